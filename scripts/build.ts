@@ -1,0 +1,74 @@
+/**
+ * `npm run build` makes dist/ anew. With `--check` it builds elsewhere and fails when dist/ differs; with `--program` it makes
+ * dist/deploy.sh alone.
+ *
+ *     src/host/program/*.sh ──join──────────────> dist/deploy.sh
+ *     src/main.ts ──rolldown──> scratch ──ncc───> dist/index.js, lazily loaded chunks, licenses.txt
+ */
+import { existsSync } from 'node:fs'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { bundle } from './build/bundle.ts'
+import { readProgram } from './build/program.ts'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const dist = join(root, 'dist')
+
+if (process.argv.includes('--check')) {
+  await check()
+} else if (process.argv.includes('--program')) {
+  await writeProgram(dist)
+} else {
+  await rm(dist, { recursive: true, force: true })
+  await build(dist)
+}
+
+/** Fills the folder `out` with what dist/ must hold. */
+async function build(out: string): Promise<void> {
+  // In the repository, because ncc numbers modules by the way from where it runs to its own files.
+  await mkdir(join(root, 'stage'), { recursive: true })
+  const stage = await mkdtemp(join(root, 'stage/'))
+  try {
+    await bundle({ root, stage, out, program: await writeProgram(out) })
+  } finally {
+    await rm(stage, { recursive: true, force: true })
+  }
+}
+
+async function writeProgram(out: string): Promise<string> {
+  const program = await readProgram(root)
+  await mkdir(out, { recursive: true })
+  await writeFile(join(out, 'deploy.sh'), program)
+  await chmod(join(out, 'deploy.sh'), 0o755)
+  return program
+}
+
+/** Exits 1 when a fresh build differs from dist/ in any file's presence, bytes or executable bit. */
+async function check(): Promise<void> {
+  const fresh = await mkdtemp(join(tmpdir(), 'ec2-release-dist-'))
+  try {
+    await build(fresh)
+    const stale = await differences(fresh)
+    if (stale.length === 0) return
+    process.exitCode = 1
+    console.error(`dist/ is stale (${stale.join(', ')}): run \`npm run build\` and commit dist/ with its cause.`)
+  } finally {
+    await rm(fresh, { recursive: true, force: true })
+  }
+}
+
+async function differences(fresh: string): Promise<string[]> {
+  const names = new Set([...(await readdir(fresh)), ...(existsSync(dist) ? await readdir(dist) : [])])
+  const verdicts = await Promise.all([...names].sort().map(async (name) => ((await same(fresh, name)) ? [] : [name])))
+  return verdicts.flat()
+}
+
+async function same(fresh: string, name: string): Promise<boolean> {
+  const files = [join(fresh, name), join(dist, name)] as const
+  if (!files.every((file) => existsSync(file))) return false
+  const [one, other] = await Promise.all(files.map((file) => readFile(file)))
+  const [mode, otherMode] = await Promise.all(files.map(async (file) => (await stat(file)).mode & 0o111))
+  return one !== undefined && other !== undefined && one.equals(other) && mode === otherMode
+}

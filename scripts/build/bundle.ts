@@ -1,0 +1,71 @@
+import { execFile } from 'node:child_process'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { type OutputChunk, type PreRenderedChunk, rolldown } from 'rolldown'
+import { licenceText } from './licences.ts'
+
+const run = promisify(execFile)
+const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js')
+
+/**
+ * Packages whose modules only declare things, though their package.json does not say so. Told of it, rolldown drops the HTTP
+ * client (undici, 0.7 MB) that @actions/core keeps for OIDC tokens, which the action never asks for.
+ */
+const withoutSideEffects = /\/node_modules\/(@actions\/[^/]+|undici|tunnel)\//
+
+/**
+ * Bundles src/main.ts into `out`: rolldown shakes the tree and splits it where the source imports lazily, ncc packs the result.
+ * `stage` is an empty folder two below the root; the bytes depend neither on its name nor on where the repository lies.
+ */
+export async function bundle(where: { root: string; stage: string; out: string; program: string }): Promise<void> {
+  const chunks = await shake(where.root, where.stage)
+  await writeFile(join(where.stage, 'package.json'), '{ "type": "module" }\n')
+  await writeFile(join(where.stage, 'deploy.sh'), where.program, { mode: 0o755 })
+  await pack(where.stage, where.out)
+  const modules = chunks.flatMap((chunk) => chunk.moduleIds)
+  // Both leave a few lines of their own in what they make.
+  const makers = [ncc, createRequire(import.meta.url).resolve('rolldown/package.json')]
+  await writeFile(join(where.out, 'licenses.txt'), await licenceText([...modules, ...makers]))
+}
+
+async function shake(root: string, stage: string): Promise<OutputChunk[]> {
+  const build = await rolldown({
+    cwd: root,
+    input: { index: join(root, 'src/main.ts') },
+    platform: 'node',
+    tsconfig: false,
+    resolve: { mainFields: ['module', 'main'], conditionNames: ['node', 'import'] },
+    treeshake: { moduleSideEffects: [{ test: withoutSideEffects, sideEffects: false }] },
+    onLog: (level, log) => {
+      if (level === 'warn') throw new Error(`rolldown warns: ${log.message}`)
+    },
+  })
+  const { output } = await build.write({ dir: stage, format: 'esm', chunkFileNames: chunkName })
+  await build.close()
+  return output.filter((part) => part.type === 'chunk')
+}
+
+/** Names a chunk after what it holds, so that its name, and with it ncc's number for it, outlives unrelated changes. */
+function chunkName({ name, facadeModuleId }: PreRenderedChunk): string {
+  const [, inside] = facadeModuleId?.split(/.*\/node_modules\//) ?? []
+  if (inside === undefined) return `${name}.js`
+  return `${inside
+    .replace(/\.[cm]?js$/, '')
+    .replace(/[^\w]+/g, '-')
+    .replace(/^-/, '')}.js`
+}
+
+/** Runs ncc inside the stage: its module numbers depend on paths relative to where it runs. */
+async function pack(stage: string, out: string): Promise<void> {
+  await mkdir(out, { recursive: true })
+  const argv = ['--no-deprecation', ncc, 'build', 'index.js', '--out', out, '--no-cache', '--quiet']
+  await run(process.execPath, argv, { cwd: stage })
+  for (const name of await readdir(out)) {
+    const text = await readFile(join(out, name), 'utf8')
+    // ncc turns a module it cannot find into an error at run time; here it is an error at once.
+    if (/webpackMissingModule|MODULE_NOT_FOUND/.test(text) && name.endsWith('.js'))
+      throw new Error(`${name} misses a module`)
+  }
+}
