@@ -1,5 +1,29 @@
 import { defineConfig } from 'vitest/config'
 
+// Two groups, one after the other: what only computes, and what boots hosts. A host test mostly waits (for systemd, for a
+// restart, for a stability window), so more of its files run at once than there are cores; every file boots hosts of its own.
 export default defineConfig({
-  test: { include: ['__tests__/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000 },
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'quick',
+          include: ['__tests__/{unit,contract}/**/*.test.ts'],
+          sequence: { groupOrder: 0 },
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'hosts',
+          include: ['__tests__/{fleet,host,e2e}/**/*.test.ts'],
+          globalSetup: ['__tests__/support/base-root.ts'],
+          sequence: { groupOrder: 1 },
+          maxWorkers: 4,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
 })
