@@ -1,0 +1,50 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { locked } from './command.ts'
+
+const folder = '/var/lib/ec2-release-fleet'
+
+/** A number that belongs to one host of this machine; its address, devices and folder are named after it. */
+export interface Claim {
+  readonly number: number
+  /** The host's own folder, with its disk in it. */
+  readonly folder: string
+}
+
+/**
+ * Takes the lowest free number. Several processes may do so at once. What a process left behind that died is given to
+ * `clear` first, which has to remove everything, the folder included.
+ */
+export async function claim(clear: (left: Claim) => Promise<void>): Promise<Claim> {
+  return locked(join(folder, 'lock'), async () => {
+    const hosts = join(folder, 'hosts')
+    mkdirSync(hosts, { recursive: true, mode: 0o755 })
+    const taken = new Set<number>()
+    for (const number of readdirSync(hosts).map(Number)) {
+      const left = { number, folder: join(hosts, String(number)) }
+      if (lives(left)) taken.add(number)
+      else await clear(left).catch(() => taken.add(number)) // a next one may manage
+    }
+    let number = 2
+    while (taken.has(number)) number++
+    const mine = { number, folder: join(hosts, String(number)) }
+    mkdirSync(mine.folder, { mode: 0o755 })
+    writeFileSync(join(mine.folder, 'owner'), `${process.pid} ${startOf(process.pid)}`)
+    return mine
+  })
+}
+
+function lives({ folder }: Claim): boolean {
+  try {
+    const [pid = '', start] = readFileSync(join(folder, 'owner'), 'utf8').split(' ')
+    return startOf(Number(pid)) === start
+  } catch {
+    return false
+  }
+}
+
+/** When a process began, in ticks since the machine's boot: a pid alone may belong to a successor. */
+function startOf(pid: number): string {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''
+}

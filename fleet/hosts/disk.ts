@@ -1,0 +1,48 @@
+import { mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { command } from './command.ts'
+
+/** Limits of a host's own disk; without them it is as large as the machine's. */
+export interface DiskLimits {
+  /** Size of the file system, of which a few percent are its own. */
+  readonly bytes: number
+  readonly inodes?: number
+}
+
+/** Mounts a host's file system, the base below and its own disk above, and returns where. */
+export async function mountDisk(folder: string, layers: readonly string[], limits?: DiskLimits): Promise<string> {
+  const own = join(folder, 'disk')
+  mkdirSync(own)
+  if (limits !== undefined) await mountLimited(folder, own, limits)
+  const [upper, work, root] = [join(own, 'upper'), join(own, 'work'), join(folder, 'root')]
+  for (const path of [upper, work, root]) mkdirSync(path, { mode: 0o755 })
+  const options = `lowerdir=${layers.join(':')},upperdir=${upper},workdir=${work}`
+  await command('mount', '-t', 'overlay', 'ec2-fleet', '-o', options, root)
+  return root
+}
+
+/** A file system in a file and not in memory, which would count as memory of the unit that writes to it. */
+async function mountLimited(folder: string, own: string, { bytes, inodes }: DiskLimits) {
+  const image = join(folder, 'disk.img')
+  writeFileSync(image, '')
+  truncateSync(image, bytes)
+  const count = inodes === undefined ? [] : ['-N', String(inodes)]
+  await command('mkfs.ext4', '-q', '-F', '-m', '0', '-O', '^has_journal', ...count, image)
+  await command('mount', '-o', 'loop', image, own)
+}
+
+/** Unmounts and removes a host's folder with everything in it, whatever there is of it. */
+export async function removeDisk(folder: string): Promise<void> {
+  for (const mount of ['root', 'disk']) {
+    const path = join(folder, mount)
+    if (await isMounted(path)) await command('umount', path).catch(() => command('umount', '--lazy', path))
+  }
+  rmSync(folder, { recursive: true, force: true })
+}
+
+function isMounted(path: string): Promise<boolean> {
+  return command('mountpoint', '-q', path).then(
+    () => true,
+    () => false,
+  )
+}

@@ -1,0 +1,55 @@
+import type { Readable } from 'node:stream'
+
+/** A process running inside a host, as one that the SSM agent started. */
+export interface HostProcess {
+  /** The process that waits for it, as the machine counts. The host counts its own. */
+  readonly pid: number
+  readonly stdout: Readable
+  readonly stderr: Readable
+  /** Resolves when the process itself is gone; children of its own may still hold the pipes open. */
+  readonly exited: Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }>
+  /** SIGKILL to the process group at once, as the agent does it on timeout and cancel. */
+  killGroup(): void
+}
+
+export interface RunResult {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export interface SpawnOptions {
+  /** Added to PATH and LANG, which is all a process on a host gets. */
+  readonly env?: Readonly<Record<string, string>>
+  /** Text for standard input; without it, that is /dev/null. */
+  readonly stdin?: string | Buffer
+}
+
+export interface RunOptions extends SpawnOptions {
+  /** Root without it. A named user also gets a HOME. */
+  readonly user?: string
+  /** Milliseconds until the process group is killed and `run` rejects. */
+  readonly timeoutMs?: number
+}
+
+/** One server of the rehearsal fleet. */
+export interface Host extends AsyncDisposable {
+  /** `i-` and 17 hexadecimal digits. */
+  readonly id: string
+  readonly name: string
+  readonly zone: string
+  /** Reachable from the machine and from the host itself: the app answers at http://address:port. */
+  readonly address: string
+  readonly kind: 'systemd' | 'folder'
+  /** The host's file system as the machine sees it. */
+  readonly root: string
+  /** Starts a program as root in a process group of its own: cwd /usr/bin, no HOME, PATH and LANG alone. */
+  spawn(argv: readonly string[], options?: SpawnOptions): HostProcess
+  /** Runs a sh script and resolves with all that it printed, whatever its exit code (128 + n for a signal). */
+  run(script: string, options?: RunOptions): Promise<RunResult>
+  /** The owner is as chown has it: `user` or `user:group`. Without them: 0644, root. */
+  write(path: string, content: string | Buffer, ...access: [mode?: number, owner?: string]): Promise<void>
+  read(path: string): Promise<string>
+  /** SIGKILL to everything at once, then a boot from the same disk. */
+  powerCut(): Promise<void>
+}

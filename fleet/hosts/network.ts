@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs'
+import { command } from './command.ts'
+
+/** The machine's own address on the hosts' network: what listens on it, or on all addresses, the hosts can reach. */
+export const machineAddress = '10.90.0.1'
+
+const bridge = 'ec2-fleet'
+
+/** The address of the host with a number of its own, from 10.90.0.2 up. */
+export function addressOf(number: number): string {
+  return `10.90.${number >> 8}.${number & 255}`
+}
+
+/** The host's network namespace, by the name that `ip netns` knows it by. */
+export function namespaceOf(number: number): string {
+  return `ec2-fleet-${number}`
+}
+
+/** Makes the bridge, unless it is there. Servers that only want `machineAddress` to exist call this too. */
+export async function openNetwork(): Promise<void> {
+  if (existsSync(`/sys/class/net/${bridge}`)) return
+  try {
+    await command('ip', 'link', 'add', bridge, 'type', 'bridge')
+  } catch (error) {
+    if (!existsSync(`/sys/class/net/${bridge}`)) throw error
+    return
+  }
+  await command('ip', 'address', 'add', `${machineAddress}/16`, 'dev', bridge)
+  await command('ip', 'link', 'set', bridge, 'up')
+}
+
+/** Gives a host a namespace with one device on the bridge and no route to anywhere else. */
+export async function connect(number: number): Promise<void> {
+  await openNetwork()
+  const namespace = namespaceOf(number)
+  await command('ip', 'netns', 'add', namespace)
+  // The device's own address follows from the number, so that a neighbour table never knows an old one.
+  const mac = `02:90:00:00:${hex(number >> 8)}:${hex(number & 255)}`
+  const veth = `veth-fleet-${number}`
+  await command('ip', 'link', 'add', veth, 'type', 'veth', 'peer', 'name', 'eth0', 'address', mac, 'netns', namespace)
+  await command('ip', 'link', 'set', veth, 'master', bridge, 'up')
+  await command('ip', '-n', namespace, 'link', 'set', 'lo', 'up')
+  await command('ip', '-n', namespace, 'address', 'add', `${addressOf(number)}/16`, 'dev', 'eth0')
+  await command('ip', '-n', namespace, 'link', 'set', 'eth0', 'up')
+}
+
+/** Removes the namespace, and its devices with it. */
+export async function disconnect(number: number): Promise<void> {
+  if (existsSync(`/run/netns/${namespaceOf(number)}`)) await command('ip', 'netns', 'delete', namespaceOf(number))
+  const veth = `veth-fleet-${number}`
+  if (existsSync(`/sys/class/net/${veth}`)) await command('ip', 'link', 'delete', veth).catch(() => undefined)
+}
+
+function hex(byte: number): string {
+  return byte.toString(16).padStart(2, '0')
+}

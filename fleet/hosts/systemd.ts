@@ -1,0 +1,177 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { baseLayers } from './base.ts'
+import { cgroupOf, createCgroup, membersOf, moveTo, removeCgroup } from './cgroup.ts'
+import { type Claim, claim } from './claim.ts'
+import { type DiskLimits, mountDisk, removeDisk } from './disk.ts'
+import { readFrom, writeTo } from './files.ts'
+import type { Host } from './host.ts'
+import { addressOf, connect, disconnect, namespaceOf } from './network.ts'
+import { childrenOf, type Entrance, enter, runWith } from './process.ts'
+
+export interface SystemdHostOptions {
+  readonly name?: string
+  readonly zone?: string
+  /** A disk of its own that can be filled. */
+  readonly disk?: DiskLimits
+}
+
+/** What only such a host has. */
+export interface SystemdHost extends Host {
+  readonly kind: 'systemd'
+  /** Its network namespace, for `ip netns exec`: what listens in there is reachable from this host alone. */
+  readonly namespace: string
+}
+
+/** Why this machine cannot boot such hosts; undefined when it can. */
+export function canBootSystemd(): string | undefined {
+  if (process.platform !== 'linux') return 'they need Linux'
+  if (process.getuid?.() !== 0) return 'they need root'
+  const packages = { 'systemd-nspawn': 'systemd-container', debootstrap: 'debootstrap', ip: 'iproute2' }
+  const missing = Object.entries(packages).filter(([program]) => spawnSync('which', [program]).status !== 0)
+  if (missing.length > 0) return `they need the Debian packages ${missing.map(([, name]) => name).join(' ')}`
+  if (spawnSync('unshare', ['--mount', '--net', 'true']).status !== 0) return 'the kernel allows no new namespaces here'
+  return undefined
+}
+
+/** Boots a Debian with systemd in about a second: own disk, processes, cgroups, users, network and address. */
+export async function bootSystemdHost(options: SystemdHostOptions = {}): Promise<SystemdHost> {
+  const layers = await baseLayers()
+  const claimed = await claim(clear)
+  try {
+    return await open(claimed, layers, options)
+  } catch (error) {
+    await clear(claimed)
+    throw error
+  }
+}
+
+async function open(claimed: Claim, layers: readonly string[], options: SystemdHostOptions): Promise<SystemdHost> {
+  const { number, folder } = claimed
+  const id = `i-0${randomBytes(8).toString('hex')}`
+  const [root] = await Promise.all([mountDisk(folder, layers, options.disk), connect(number)])
+  personalize(root, number)
+  let machine = await boot(claimed, root)
+  const host: SystemdHost = {
+    id,
+    name: options.name ?? `host-${number}`,
+    zone: options.zone ?? 'eu-west-1a',
+    address: addressOf(number),
+    kind: 'systemd',
+    root,
+    namespace: namespaceOf(number),
+    spawn: (argv, more = {}) => enter(entranceTo(machine.leader), argv, more),
+    run: (script, more) => runWith(host.spawn, script, more),
+    write: (path, content, ...access) => writeTo(host.spawn, { path, content, access }),
+    read: (path) => readFrom(host.spawn, path),
+    powerCut: async () => {
+      await cut(machine)
+      machine = await boot(claimed, root)
+    },
+    [Symbol.asyncDispose]: async () => {
+      await cut(machine)
+      await clear(claimed)
+    },
+  }
+  return host
+}
+
+/** What cloud-init would set: every host has a name, an identity and no way to the machine's own settings. */
+function personalize(root: string, number: number) {
+  const name = nameOf(number)
+  mkdirSync(join(root, 'etc'), { recursive: true })
+  writeFileSync(join(root, 'etc/hostname'), `${name}\n`)
+  writeFileSync(
+    join(root, 'etc/hosts'),
+    `127.0.0.1 localhost\n::1 localhost ip6-localhost\n${addressOf(number)} ${name}\n`,
+  )
+  writeFileSync(join(root, 'etc/machine-id'), `${randomBytes(16).toString('hex')}\n`)
+}
+
+interface Machine {
+  readonly nspawn: ChildProcess
+  /** The host's process 1, as this machine counts. */
+  readonly leader: number
+}
+
+async function boot({ number, folder }: Claim, root: string): Promise<Machine> {
+  await removeCgroup(String(number))
+  const log = join(folder, 'boot.log')
+  const out = openSync(log, 'a')
+  const [program = '', ...rest] = containerCommand(number, root)
+  const nspawn = spawn(program, rest, { detached: true, stdio: ['ignore', out, out] })
+  closeSync(out)
+  const failed = once(nspawn, 'exit').then(() => {
+    throw new Error(`a host did not boot:\n${readFileSync(log, 'utf8')}`)
+  })
+  failed.catch(() => undefined) // after the boot it is no failure
+  return { nspawn, leader: await Promise.race([ready(nspawn), failed]) }
+}
+
+function containerCommand(number: number, root: string): readonly string[] {
+  const cgroups = createCgroup(String(number))
+  const place = 'n=$1; shift; while [ "$n" -gt 0 ]; do echo $$ >"$1/cgroup.procs"; shift; n=$((n - 1)); done; exec "$@"'
+  // It dies with us: what is left of it then is cleared by the next one that claims a number.
+  const launcher = ['setpriv', '--pdeathsig', 'SIGKILL', 'sh', '-c', place, 'sh', String(cgroups.length), ...cgroups]
+  const flags = ['--register=no', '--keep-unit', '--console=pipe', '--quiet', '--link-journal=no']
+  const settings = ['--resolv-conf=off', '--timezone=off', `--hostname=${nameOf(number)}`]
+  const network = `--network-namespace-path=/run/netns/${namespaceOf(number)}`
+  return [...launcher, 'systemd-nspawn', '-D', root, network, ...flags, ...settings, '/usr/lib/fleet-init']
+}
+
+/** Waits until the agent runs, and then until systemd has nothing more to start, for which it has ten seconds. */
+async function ready(nspawn: ChildProcess): Promise<number> {
+  for (const until = Date.now() + 60_000; Date.now() < until; await sleep(10)) {
+    const leader = childrenOf(nspawn.pid ?? 0).find((pid) => agentCgroup(pid) !== undefined)
+    if (leader === undefined) continue
+    const spawn: Host['spawn'] = (argv, more = {}) => enter(entranceTo(leader), argv, more)
+    await runWith(spawn, 'timeout 10 systemctl is-system-running --wait')
+    return leader
+  }
+  throw new Error('a host has not started its agent within a minute')
+}
+
+function entranceTo(leader: number): Entrance {
+  return {
+    argv: ['nsenter', '-t', String(leader), '-m', '-u', '-i', '-n', '-p', '-C', '--'],
+    admit: (child) => {
+      const folders = agentCgroup(leader)
+      if (folders === undefined) throw new Error('the agent of this host does not run')
+      moveTo(folders, child)
+    },
+  }
+}
+
+/** Where the agent's commands run; undefined while there is no agent. */
+function agentCgroup(leader: number): readonly string[] | undefined {
+  try {
+    const scope = cgroupOf(leader).find((folder) => basename(folder) === 'init.scope')
+    if (scope === undefined) return undefined
+    const [agent] = membersOf(join(dirname(scope), 'system.slice/amazon-ssm-agent.service'))
+    return agent === undefined ? undefined : cgroupOf(agent)
+  } catch (error) {
+    if (['ENOENT', 'ENODEV', 'ESRCH'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined
+    throw error
+  }
+}
+
+async function cut({ nspawn, leader }: Machine) {
+  if (nspawn.exitCode !== null || nspawn.signalCode !== null) return
+  const gone = once(nspawn, 'exit')
+  process.kill(leader, 'SIGKILL') // the kernel kills every other process of the host with it
+  await gone
+}
+
+async function clear({ number, folder }: Claim) {
+  await removeCgroup(String(number))
+  await disconnect(number)
+  await removeDisk(folder)
+}
+
+function nameOf(number: number): string {
+  return `ip-${addressOf(number).replaceAll('.', '-')}`
+}
