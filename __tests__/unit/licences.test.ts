@@ -1,0 +1,46 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { licenceText } from '../../scripts/build/licences.ts'
+
+let root: string
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'ec2-release-licences-'))
+})
+afterEach(() => rm(root, { recursive: true, force: true }))
+
+/** Lays down a package with these files and resolves with the path of a module in it. */
+async function install(manifest: { name: string; license?: string }, files: Record<string, string> = {}) {
+  const folder = join(root, 'node_modules', manifest.name)
+  await mkdir(join(folder, 'lib'), { recursive: true })
+  await writeFile(join(folder, 'package.json'), JSON.stringify({ version: '1.2.3', ...manifest }))
+  await writeFile(join(folder, 'lib/package.json'), '{ "type": "module" }')
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
+  return join(folder, 'lib/index.js')
+}
+
+test('a package is listed once, with its licence and its notice, however many of its modules are bundled', async () => {
+  const module = await install({ name: 'a', license: 'MIT' }, { LICENSE: 'Do as you like.', 'NOTICE.md': 'By A.' })
+  const text = await licenceText([module, module.replace('index', 'other'), '/elsewhere/src/main.ts'])
+  expect(text).toBe('a 1.2.3\nMIT\n\nDo as you like.\n\nBy A.\n')
+})
+
+test('every problem is named at once: no licence, one that is not allowed, no text', async () => {
+  const modules = [
+    await install({ name: 'unnamed' }, { LICENSE: 'text' }),
+    await install({ name: 'viral', license: 'AGPL-3.0' }, { LICENSE: 'text' }),
+    await install({ name: 'bare', license: 'MIT' }),
+  ]
+  await expect(licenceText(modules)).rejects.toThrow(
+    /unnamed 1\.2\.3 names no licence\nviral 1\.2\.3 is under AGPL-3\.0.*\nbare 1\.2\.3 carries no licence text/,
+  )
+})
+
+test('a package without a text takes that of a sibling under the same licence, and of no other', async () => {
+  const bare = await install({ name: '@sdk/bare', license: 'Apache-2.0' })
+  const sibling = await install({ name: '@sdk/full', license: 'Apache-2.0' }, { LICENSE: 'Apache text' })
+  const stranger = await install({ name: '@other/full', license: 'Apache-2.0' }, { LICENSE: 'Other text' })
+  expect(await licenceText([bare, sibling])).toContain('@sdk/bare 1.2.3\nApache-2.0\n\nApache text')
+  await expect(licenceText([bare, stranger])).rejects.toThrow('@sdk/bare 1.2.3 carries no licence text')
+})

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { readAction } from '../../scripts/readme/action.ts'
+import { fill, inputTables, outputTable, usage } from '../../scripts/readme/render.ts'
+
+const action = `
+inputs:
+  # Targets
+  app:
+    description: The app's name
+    required: true
+  tags:
+    description: |
+      Lines of Key=Value,
+      a|b means nothing special
+  # Rollout
+  batches:
+    description: How many at once
+    default: '25%'
+outputs:
+  verdict:
+    description: What came of it
+`
+const { groups, outputs } = readAction(action)
+
+describe('what README.md says of action.yml', () => {
+  test('inputs come in the groups whose titles are comments of action.yml', () => {
+    const shape = groups.map(({ title, inputs }) => [title, inputs.map(({ name }) => name)])
+    expect(shape).toEqual([
+      ['Targets', ['app', 'tags']],
+      ['Rollout', ['batches']],
+    ])
+  })
+
+  test('a description of several lines with a bar in it stays one cell', () => {
+    expect(inputTables(groups)).toContain('| `tags` | Lines of Key=Value, a\\|b means nothing special |  |')
+  })
+
+  test('an input that must be given says so in place of a default', () => {
+    expect(inputTables(groups)).toContain("| `app` | The app's name | required |")
+  })
+
+  test('outputs are listed with their descriptions', () => {
+    expect(outputTable(outputs)).toContain('| `verdict` | What came of it |')
+  })
+
+  test('the step that shows every input leaves the optional ones as comments with their defaults', () => {
+    expect(usage(groups, 'o/r@v1').split('\n')).toEqual([
+      '```yaml',
+      '- uses: o/r@v1',
+      '  with:',
+      '    # Targets',
+      '    app: app',
+      '    # tags:',
+      '',
+      '    # Rollout',
+      "    # batches: '25%'",
+      '```',
+    ])
+  })
+})
+
+describe('what action.yml must not leave out', () => {
+  test.each([
+    ['an input without a description', 'inputs:\n  # T\n  a:\n    required: true\noutputs: {}', 'a has no description'],
+    ['an output without a description', 'inputs: {}\noutputs:\n  b:\n    description: " "', 'b has no description'],
+    [
+      'an input before any title',
+      'inputs:\n  a:\n    description: x\noutputs: {}',
+      'no title stands before the input a',
+    ],
+  ])('%s is refused by name', (_case, text, message) => {
+    expect(() => readAction(text)).toThrow(message)
+  })
+
+  test('a README without the marks to write between is refused', () => {
+    expect(() => fill('# Title', 'inputs', 'x')).toThrow('no marks <!-- inputs:start -->')
+  })
+})
