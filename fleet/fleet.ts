@@ -1,0 +1,169 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { type ArtifactOptions, type ArtifactRequest, createArtifacts } from './artifacts.ts'
+import { ec2 } from './aws/ec2.ts'
+import { type Fault, standingOf } from './aws/faults.ts'
+import { enlist, type NodeOptions } from './aws/instances.ts'
+import { type AwsServer, createAwsServer } from './aws/server.ts'
+import { jobOf } from './aws/ssm/commands.ts'
+import { loseConnection } from './aws/ssm/delivery.ts'
+import { ssm } from './aws/ssm.ts'
+import { type ApiCall, createWorld, type Delays, delaysOf, endWorld, type Instance, type World } from './aws/world.ts'
+import type { Host } from './hosts/host.ts'
+import { machineAddress } from './hosts/network.ts'
+import { createRegistry } from './registry.ts'
+
+export type { ArtifactOptions, ArtifactRequest } from './artifacts.ts'
+export type { Fault } from './aws/faults.ts'
+export type { ApiCall, Delays } from './aws/world.ts'
+
+/** AWS for one account in one region, the hosts behind it, and the servers that they download from. */
+export interface Fleet extends AsyncDisposable {
+  /** For AWS_ENDPOINT_URL. Once a systemd host was added, an address that hosts reach too. */
+  readonly endpoint: string
+  readonly region: string
+  /** AWS_* variables for a client process. */
+  readonly env: Record<string, string>
+  /** Every API call, in the order of the answers. */
+  readonly calls: readonly ApiCall[]
+  /** Every request for an artifact. */
+  readonly requests: readonly ArtifactRequest[]
+  /** An npm registry of what `npm ci` brought into node_modules. Ends in a slash. */
+  readonly registry: string
+  add(host: Host, options?: NodeOptions): void
+  /** Changes an instance as AWS, its operator or an accident would. */
+  change(id: string, to: Partial<Pick<Instance, 'tags' | 'state' | 'managed' | 'ping'>>): void
+  /** Cuts a host's power. What ran on it by SSM is reported as lost a while after the boot. */
+  powerCut(id: string): Promise<void>
+  /** Lets something go wrong; see Fault for what can be ordered. */
+  order(fault: Fault): void
+  /** Serves a file to hosts and runner and returns its URL. */
+  artifact(name: string, content: Buffer, options?: ArtifactOptions): string
+}
+
+export interface FleetOptions {
+  /** `short` (default) is about a tenth of `real`. */
+  readonly delays?: 'real' | 'short' | Delays
+}
+
+export async function startFleet({ delays = 'short' }: FleetOptions = {}): Promise<Fleet> {
+  const world = createWorld({ delays: typeof delays === 'string' ? delaysOf[delays] : delays, region: 'eu-west-1' })
+  const artifacts = createArtifacts()
+  const registry = createRegistry()
+  const aws = createAwsServer(world, [ec2(world), ssm(world)])
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/'
+    if (path.startsWith('/artifacts/')) return void artifacts.serve(path, request, response)
+    if (path.startsWith('/npm/')) return void registry.serve(path, request, response)
+    void serveAws(aws, request, response)
+  })
+  const port = await listen(server)
+  let address = (await canListenOn(machineAddress)) ? machineAddress : '127.0.0.1'
+  const endpoint = () => `http://${address}:${port}`
+  return {
+    get endpoint() {
+      return endpoint()
+    },
+    get env() {
+      return variables(endpoint(), world)
+    },
+    get registry() {
+      return `${endpoint()}/npm/`
+    },
+    region: world.region,
+    calls: world.calls,
+    requests: artifacts.requests,
+    add: (host, options) => {
+      if (host.kind === 'systemd') address = machineAddress
+      enlist(world, host, options)
+    },
+    change: (id, to) => void Object.assign(instanceOf(world, id), to),
+    powerCut: (id) => instanceOf(world, id).agent.powerCut(),
+    order: (fault) => order(world, fault),
+    artifact: (name, content, options) => endpoint() + artifacts.put(name, content, options),
+    [Symbol.asyncDispose]: () => close(server, world),
+  }
+}
+
+/** Listens everywhere, since the hosts' network may appear later, but talks to this machine and its hosts alone. */
+async function listen(server: Server): Promise<number> {
+  server.on('connection', (socket) => {
+    if (!/^(127\.|10\.90\.)/.test(socket.remoteAddress ?? '')) socket.destroy()
+  })
+  server.listen(0, '0.0.0.0')
+  await once(server, 'listening')
+  return (server.address() as AddressInfo).port
+}
+
+/** Whether this machine has that address. */
+async function canListenOn(address: string): Promise<boolean> {
+  const probe = createServer()
+  try {
+    probe.listen(0, address)
+    await once(probe, 'listening')
+    return true
+  } catch {
+    return false
+  } finally {
+    probe.close()
+  }
+}
+
+async function serveAws(aws: AwsServer, request: IncomingMessage, response: ServerResponse) {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]))
+  const url = new URL(request.url ?? '/', 'http://fleet')
+  const reply = await aws({ method: request.method ?? 'GET', url, headers, body: Buffer.concat(chunks) })
+  if (reply === 'cut') request.socket.destroy()
+  else response.writeHead(reply.status, reply.headers).end(reply.body)
+}
+
+function variables(endpoint: string, world: World): Record<string, string> {
+  return {
+    AWS_ENDPOINT_URL: endpoint,
+    AWS_REGION: world.region,
+    AWS_DEFAULT_REGION: world.region,
+    AWS_ACCESS_KEY_ID: 'AKIAREHEARSALFLEET00',
+    AWS_SECRET_ACCESS_KEY: 'the-fleet-checks-no-signature',
+    AWS_SESSION_TOKEN: 'the-fleet-checks-no-token',
+    AWS_EC2_METADATA_DISABLED: 'true',
+  }
+}
+
+function instanceOf(world: World, id: string): Instance {
+  const instance = world.instances.get(id)
+  if (!instance) throw new Error(`There is no instance ${id} in the fleet`)
+  return instance
+}
+
+/** Most orders wait for what they are about; a restart and a lost connection may be meant for now. */
+function order(world: World, fault: Fault) {
+  if ('restart' in fault) {
+    const { agent } = instanceOf(world, fault.restart)
+    agent.restart()
+    const ran = [...world.commands.values()].filter(({ id, invocations }) =>
+      fault.replay === undefined
+        ? false
+        : (fault.replay === 'last' || fault.replay === id) &&
+          invocations.some(({ instanceId }) => instanceId === fault.restart),
+    )
+    const command = ran.at(-1)
+    if (command) agent.deliver(jobOf(command), { again: true })
+    return
+  }
+  if ('offline' in fault && (fault.when ?? 'now') === 'now') {
+    loseConnection(world, fault.offline, fault.backAfterMs)
+    return
+  }
+  standingOf(fault)
+  world.faults.push(fault)
+}
+
+async function close(server: Server, world: World) {
+  endWorld(world)
+  server.close()
+  server.closeAllConnections()
+  await once(server, 'close')
+}
