@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { locked } from './command.ts'
+import { isOwned, own } from './owner.ts'
 
 const folder = '/var/lib/ec2-release-fleet'
 
@@ -22,29 +23,14 @@ export async function claim(clear: (left: Claim) => Promise<void>): Promise<Clai
     const taken = new Set<number>()
     for (const number of readdirSync(hosts).map(Number)) {
       const left = { number, folder: join(hosts, String(number)) }
-      if (lives(left)) taken.add(number)
+      if (isOwned(left.folder)) taken.add(number)
       else await clear(left).catch(() => taken.add(number)) // a next one may manage
     }
     let number = 2
     while (taken.has(number)) number++
     const mine = { number, folder: join(hosts, String(number)) }
     mkdirSync(mine.folder, { mode: 0o755 })
-    writeFileSync(join(mine.folder, 'owner'), `${process.pid} ${startOf(process.pid)}`)
+    own(mine.folder)
     return mine
   })
-}
-
-function lives({ folder }: Claim): boolean {
-  try {
-    const [pid = '', start] = readFileSync(join(folder, 'owner'), 'utf8').split(' ')
-    return startOf(Number(pid)) === start
-  } catch {
-    return false
-  }
-}
-
-/** When a process began, in ticks since the machine's boot: a pid alone may belong to a successor. */
-function startOf(pid: number): string {
-  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''
 }

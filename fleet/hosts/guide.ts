@@ -1,4 +1,5 @@
 import type { Host } from './host.ts'
+import { useRegistry } from './registry-settings.ts'
 
 export interface GuideOptions {
   readonly app?: string
@@ -15,6 +16,8 @@ export interface GuideOptions {
 
 type Settings = Required<Pick<GuideOptions, 'app' | 'user' | 'port'>>
 
+const debianNode = { prefix: '/usr', pnpm: '/usr/lib/node_modules/pnpm/pnpm' } as const
+
 /**
  * Sets a host up exactly as the guide's user data does: the app's user owns /opt/<app> and /var/log/<app>, and the
  * service is enabled and started, so it keeps failing as long as there is no release.
@@ -22,7 +25,7 @@ type Settings = Required<Pick<GuideOptions, 'app' | 'user' | 'port'>>
 export async function setUpByGuide(host: Host, options: GuideOptions = {}): Promise<void> {
   const { app = 'macro-ai', user = 'macroai', port = 3030, manager = 'systemd', registry } = options
   const settings = { app, user, port }
-  if (registry !== undefined) await useRegistry(host, registry)
+  if (registry !== undefined) await useRegistry(host, registry, debianNode)
   await succeed(
     host,
     `useradd --system --create-home --home-dir /home/${user} --shell /bin/bash ${user}
@@ -30,14 +33,19 @@ export async function setUpByGuide(host: Host, options: GuideOptions = {}): Prom
      chown -R ${user}:${user} /opt/${app} /var/log/${app}
      chmod 755 /opt/${app} /var/log/${app}`,
   )
-  const owner = `${user}:${user}`
-  await host.write(`/opt/${app}/.env`, environmentFile(settings, options.env), 0o600, owner)
-  await host.write(`/opt/${app}/ecosystem.config.js`, ecosystem(settings), 0o644, owner)
+  await writeSettings(host, settings, options.env)
   if (manager === 'systemd') await enable(host, `${app}.service`, options.unit ?? unit(settings))
   else await enable(host, `pm2-${user}.service`, options.unit ?? pm2Unit(user))
 }
 
-function environmentFile({ app, port }: Settings, more: GuideOptions['env']): string {
+/** Writes .env and ecosystem.config.js of an app whose folder is there. */
+export async function writeSettings(host: Host, settings: Settings, more: GuideOptions['env'] = {}): Promise<void> {
+  const { app, user } = settings
+  await host.write(`/opt/${app}/.env`, environmentFile(settings, more), 0o600, `${user}:${user}`)
+  await host.write(`/opt/${app}/ecosystem.config.js`, ecosystem(settings), 0o644, `${user}:${user}`)
+}
+
+function environmentFile({ app, port }: Settings, more: Readonly<Record<string, string>>): string {
   const variables = {
     NODE_ENV: 'production',
     PORT: String(port),
@@ -130,15 +138,6 @@ WantedBy=multi-user.target
 async function enable(host: Host, name: string, text: string) {
   await host.write(`/etc/systemd/system/${name}`, text)
   await succeed(host, `systemctl daemon-reload; systemctl -q enable ${name}; systemctl start ${name} || true`)
-}
-
-/** npm and pnpm read npm's global file, yarn 1 /etc/yarnrc, and berry looks for its file in every folder above. */
-async function useRegistry(host: Host, registry: string) {
-  await host.write('/usr/etc/npmrc', `registry=${registry}\n`)
-  await host.write('/etc/yarnrc', `registry "${registry}"\n`)
-  const plain = new URL(registry).hostname
-  const berry = `npmRegistryServer: "${registry}"\nunsafeHttpWhitelist: ["${plain}"]\nenableTelemetry: false\n`
-  await host.write('/.yarnrc.yml', berry)
 }
 
 async function succeed(host: Host, script: string) {

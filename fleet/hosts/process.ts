@@ -4,6 +4,7 @@ import { constants } from 'node:os'
 import type { Readable, Writable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { HostProcess, RunOptions, RunResult, SpawnOptions } from './host.ts'
+import { pipes } from './pipe.ts'
 
 const environment = { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin', LANG: 'C.UTF-8' }
 
@@ -22,10 +23,12 @@ const threshold = 'read -r _ <&3 || exit 1; exec 3<&-; exec "$@"'
 export function enter(entrance: Entrance, argv: readonly string[], options: SpawnOptions): HostProcess {
   const variables = Object.entries({ ...environment, ...options.env }).map(([name, value]) => `${name}=${value}`)
   const inside = ['setsid', 'sh', '-c', threshold, 'sh', 'env', '-i', '-C', '/usr/bin', ...variables, ...argv]
+  const [stdout, stderr] = pipes()
   const waiter = spawn('sh', ['-c', 'umask 0022; exec "$@"', 'sh', ...entrance.argv, ...inside], {
     detached: true,
-    stdio: [options.stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe', 'pipe'],
+    stdio: [options.stdin === undefined ? 'ignore' : 'pipe', stdout.writer, stderr.writer, 'pipe'],
   })
+  for (const pipe of [stdout, stderr]) pipe.close()
   if (options.stdin !== undefined) {
     waiter.stdin?.on('error', () => undefined) // a program may end without having read it
     waiter.stdin?.end(options.stdin)
@@ -46,8 +49,8 @@ export function enter(entrance: Entrance, argv: readonly string[], options: Spaw
   )
   return {
     pid: waiter.pid ?? 0,
-    stdout: waiter.stdout as Readable,
-    stderr: waiter.stderr as Readable,
+    stdout: stdout.reader,
+    stderr: stderr.reader,
     exited,
     killGroup: () => killGroup(waiter, group),
   }

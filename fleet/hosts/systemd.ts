@@ -109,7 +109,9 @@ async function boot({ number, folder }: Claim, root: string): Promise<Machine> {
     throw new Error(`a host did not boot:\n${readFileSync(log, 'utf8')}`)
   })
   failed.catch(() => undefined) // after the boot it is no failure
-  return { nspawn, leader: await Promise.race([ready(nspawn), failed]) }
+  const leader = await Promise.race([ready(nspawn), failed])
+  nspawn.unref() // a host that nobody disposed of keeps no process waiting
+  return { nspawn, leader }
 }
 
 function containerCommand(number: number, root: string): readonly string[] {
@@ -161,6 +163,7 @@ function agentCgroup(leader: number): readonly string[] | undefined {
 
 async function cut({ nspawn, leader }: Machine) {
   if (nspawn.exitCode !== null || nspawn.signalCode !== null) return
+  nspawn.ref()
   const gone = once(nspawn, 'exit')
   process.kill(leader, 'SIGKILL') // the kernel kills every other process of the host with it
   await gone

@@ -3,11 +3,12 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { command } from './command.ts'
 
-const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url))
+/** This repository's packages, with a slash at the end. */
+export const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url))
 const nodePackage = `node-linux-${process.arch}`
 
-/** Commands of a prepared host and the files of /usr/lib/node_modules behind them. */
-const links: Readonly<Record<string, string>> = {
+/** Commands of a prepared host and the files of node_modules behind them. */
+export const links: Readonly<Record<string, string>> = {
   npm: 'npm/bin/npm-cli.js',
   npx: 'npm/bin/npx-cli.js',
   pnpm: 'pnpm/pnpm',
