@@ -31,6 +31,8 @@ export interface Fleet extends AsyncDisposable {
   readonly requests: readonly ArtifactRequest[]
   /** An npm registry of what `npm ci` brought into node_modules. Ends in a slash. */
   readonly registry: string
+  /** Adds a package to the registry: a folder with a package.json. */
+  publish(folder: string): void
   add(host: Host, options?: NodeOptions): void
   /** Changes an instance as AWS, its operator or an accident would. */
   change(id: string, to: Partial<Pick<Instance, 'tags' | 'state' | 'managed' | 'ping'>>): void
@@ -72,6 +74,7 @@ export async function startFleet({ delays = 'short' }: FleetOptions = {}): Promi
       return `${endpoint()}/npm/`
     },
     region: world.region,
+    publish: registry.publish,
     calls: world.calls,
     requests: artifacts.requests,
     add: (host, options) => {
