@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readAction } from '../../scripts/readme/action.ts'
-import { fill, inputTables, outputTable, usage } from '../../scripts/readme/render.ts'
+import { readErrors } from '../../scripts/readme/errors.ts'
+import { errorTable, fill, inputTables, outputTable, usage } from '../../scripts/readme/render.ts'
 
 const action = `
 inputs:
@@ -74,5 +75,20 @@ describe('what action.yml must not leave out', () => {
 
   test('a README without the marks to write between is refused', () => {
     expect(() => fill('# Title', 'inputs', 'x')).toThrow('no marks <!-- inputs:start -->')
+  })
+})
+
+describe('the error codes in README.md', () => {
+  test('are the headings of docs/errors.md with the first sentence below each', () => {
+    const text =
+      '# Errors\n\nIntro.\n\n## On a host\n\nText.\n\n### `disk-full`\n\nThe disk (e.g. `/opt`) has no\nroom left. More.\n\n### busy\n\nWait!\n'
+    expect(errorTable(readErrors(text)).split('\n').slice(2)).toEqual([
+      '| [`disk-full`](docs/errors.md#disk-full) | The disk (e.g. `/opt`) has no room left. |',
+      '| [`busy`](docs/errors.md#busy) | Wait! |',
+    ])
+  })
+
+  test('a code of which nothing is said is refused by name', () => {
+    expect(() => readErrors('## disk-full\n\n## busy\n\nWait.')).toThrow('says nothing of disk-full')
   })
 })

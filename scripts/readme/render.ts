@@ -1,4 +1,5 @@
 import type { Group, Input, Output } from './action.ts'
+import type { ErrorCode } from './errors.ts'
 
 /** The inputs as one table per group. */
 export function inputTables(groups: readonly Group[]): string {
@@ -13,6 +14,12 @@ export function inputTables(groups: readonly Group[]): string {
 export function outputTable(outputs: readonly Output[]): string {
   const rows = outputs.map(({ name, description }) => row(`\`${name}\``, description))
   return [row('Output', 'What it is'), row('---', '---'), ...rows].join('\n')
+}
+
+/** Every error code, linked to what is said of it. */
+export function errorTable(errors: readonly ErrorCode[]): string {
+  const rows = errors.map(({ code, meaning }) => row(`[\`${code}\`](docs/errors.md#${code})`, meaning))
+  return [row('Code', 'What it means'), row('---', '---'), ...rows].join('\n')
 }
 
 /** A step with every input: those that must be given as they are, the others as comments with their defaults. */
