@@ -21,5 +21,5 @@ export function readErrors(text: string): readonly ErrorCode[] {
 function firstSentence(code: string, lines: readonly string[]): string {
   const paragraph = lines.join('\n').trim().split('\n\n')[0]?.replace(/\s+/g, ' ') ?? ''
   if (paragraph === '') throw new Error(`docs/errors.md says nothing of ${code}`)
-  return /^.*?[.!?](?= [A-Z`]|$)/.exec(paragraph)?.[0] ?? paragraph
+  return /^.*?[.!?](?= [A-Z]|$)/.exec(paragraph)?.[0] ?? paragraph
 }
