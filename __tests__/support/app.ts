@@ -1,0 +1,157 @@
+import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+
+/** What is wrong with a release, if anything; each is a way in which real releases fail. */
+export type Sickness =
+  | 'exits-at-start'
+  | 'unhealthy'
+  | 'never-listens'
+  | 'other-port'
+  | 'healthy-twice-then-crashes'
+  | 'slow-start'
+  | 'ignores-sigterm'
+  | 'eats-memory'
+  | 'writes-into-its-release'
+
+export interface AppOptions {
+  readonly version: string
+  readonly sickness?: readonly Sickness[]
+  /** How the server is made; `express` is the default, `plain` needs no install. */
+  readonly framework?: 'express' | 'plain'
+  /** Files added to the archive, or replacing one of it; `undefined` leaves that one out. */
+  readonly files?: Readonly<Record<string, string | undefined>>
+  readonly packageJson?: Readonly<Record<string, unknown>>
+}
+
+export interface App {
+  readonly archive: Buffer
+  readonly sha256: string
+}
+
+/** An API with a lockfile, packed as a team's build would: package.json, package-lock.json, dist/. */
+export async function packApp(registry: string, options: AppOptions): Promise<App> {
+  const files = await appFiles(registry, options)
+  return await pack(files)
+}
+
+/** The files of the app, by name. */
+export async function appFiles(registry: string, options: AppOptions): Promise<Record<string, string>> {
+  const { framework = 'express' } = options
+  const packageJson = {
+    name: 'macro-ai-api',
+    version: '1.0.0',
+    type: 'module',
+    scripts: { start: 'node dist/index.js' },
+    dependencies: framework === 'express' ? { express: '*' } : {},
+    ...options.packageJson,
+  }
+  const files: Record<string, string | undefined> = {
+    'package.json': `${JSON.stringify(packageJson, null, 2)}\n`,
+    'dist/index.js': server(options),
+    'package-lock.json': await lockfile(registry, packageJson),
+    ...options.files,
+  }
+  return Object.fromEntries(Object.entries(files).filter((entry): entry is [string, string] => entry[1] !== undefined))
+}
+
+/** Packs files into a tar.gz, the same bytes each time. */
+export async function pack(files: Readonly<Record<string, string>>): Promise<App> {
+  const folder = await mkdtemp(join(tmpdir(), 'ec2-release-app-'))
+  try {
+    for (const [name, text] of Object.entries(files)) {
+      await mkdir(dirname(join(folder, 'app', name)), { recursive: true })
+      await writeFile(join(folder, 'app', name), text)
+      if (text.startsWith('#!')) await chmod(join(folder, 'app', name), 0o755)
+    }
+    const archive = join(folder, 'app.tar.gz')
+    await run('tar', [
+      '-C',
+      join(folder, 'app'),
+      '--sort=name',
+      '--mtime=@0',
+      '--owner=0',
+      '--group=0',
+      '-czf',
+      archive,
+      '.',
+    ])
+    return sealed(await readFile(archive))
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+export function sealed(archive: Buffer): App {
+  return { archive, sha256: createHash('sha256').update(archive).digest('hex') }
+}
+
+const lockfiles = new Map<string, Promise<string>>()
+
+/** The lockfile that npm makes for these dependencies; without registry addresses, as teams on a proxy have it. */
+function lockfile(registry: string, packageJson: object): Promise<string> {
+  const key = registry + JSON.stringify(packageJson)
+  const known = lockfiles.get(key) ?? makeLockfile(registry, packageJson)
+  lockfiles.set(key, known)
+  return known
+}
+
+async function makeLockfile(registry: string, packageJson: object): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'ec2-release-lock-'))
+  try {
+    await writeFile(join(folder, 'package.json'), JSON.stringify(packageJson))
+    const npm = join(process.cwd(), 'node_modules/npm/bin/npm-cli.js')
+    const args = [npm, 'install', '--package-lock-only', '--ignore-scripts', '--omit-lockfile-registry-resolved']
+    await run(process.execPath, [...args, `--registry=${registry}`, `--cache=${join(folder, 'cache')}`], {
+      cwd: folder,
+    })
+    return await readFile(join(folder, 'package-lock.json'), 'utf8')
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** The server: health, and what it was started with, so that tests can ask the process itself. */
+function server({ version, sickness = [], framework = 'express' }: AppOptions): string {
+  const has = (what: Sickness) => sickness.includes(what)
+  const lines = [
+    framework === 'express' ? `import express from 'express'` : `import { createServer } from 'node:http'`,
+    `import { writeFileSync } from 'node:fs'`,
+    `const version = ${JSON.stringify(version)}`,
+    has('exits-at-start') ? `throw new Error('DATABASE_URL is missing')` : '',
+    has('ignores-sigterm') ? `process.on('SIGTERM', () => console.log('not now'))` : '',
+    has('writes-into-its-release') ? `writeFileSync(new URL('../cache.json', import.meta.url), '{}')` : '',
+    has('eats-memory')
+      ? `const eaten = []; setInterval(() => { for (let i = 0; i < 8; i++) eaten.push(Buffer.alloc(4 << 20, 1)) }, 5)`
+      : '',
+    'let served = 0',
+    'const answer = () => {',
+    '  served += 1',
+    has('healthy-twice-then-crashes') ? '  if (served === 2) setTimeout(() => process.exit(3), 300)' : '',
+    `  return { version, release: process.env.RELEASE_ID, pid: process.pid, cwd: process.cwd(), env: process.env }`,
+    '}',
+    `const status = ${has('unhealthy') ? 503 : 200}`,
+    `const port = Number(process.env.PORT ?? 3030)${has('other-port') ? ' + 1' : ''}`,
+    has('never-listens') || has('eats-memory')
+      ? 'setInterval(() => {}, 1000)'
+      : has('slow-start')
+        ? `setTimeout(listen, 3_600_000)`
+        : 'listen()',
+    'function listen() {',
+    framework === 'express'
+      ? `  const app = express()
+  app.get('/api/health', (_, response) => response.status(status).json(answer()))
+  app.listen(process.env.LISTEN_FDS ? { fd: 3 } : port)`
+      : `  createServer((request, response) => {
+    response.writeHead(request.url === '/api/health' ? status : 404, { 'content-type': 'application/json' })
+    response.end(JSON.stringify(answer()))
+  }).listen(process.env.LISTEN_FDS ? { fd: 3 } : port)`,
+    '}',
+  ]
+  return `${lines.filter((line) => line !== '').join('\n')}\n`
+}

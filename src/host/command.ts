@@ -1,0 +1,83 @@
+import { Failure } from '../failure.ts'
+import type { HostProgram } from './program.ts'
+import type { HostCommand } from './request.ts'
+
+export interface Errand {
+  readonly command: HostCommand
+  readonly app: string
+  readonly baseDir: string
+  /** The request's text, see `requestText`. */
+  readonly request: string
+  readonly program: HostProgram
+  /** Brings the program along; else the one that an earlier command installed is run, after a look at its hash. */
+  readonly carry: boolean
+}
+
+/**
+ * SSM documents 64 KB for a document with its parameters; this leaves room for the document.
+ * Source: the service model's text on CreateDocument's Content.
+ */
+const maxBytes = 60_000
+
+/**
+ * The script that SSM's agent runs as root with `sh`, without HOME, in /usr/bin. All that comes from a workflow travels as
+ * base64, whose alphabet means nothing to a shell or to SSM's own `{{ssm:…}}`.
+ */
+export function hostScript(errand: Errand): string {
+  const script = [
+    '#!/bin/sh',
+    `# ec2-release ${errand.command} ${errand.app}`,
+    'HOME=/root; export HOME',
+    ...(errand.carry ? carried(errand.program) : installed(errand)),
+    `printf %s '${base64(errand.request)}' | base64 -d | sh "$program" ${errand.command} --request`,
+    'code=$?',
+    '# Other codes mean something to SSM: 137 a timeout, 168 and 169 its own, 194 a reboot and another run.',
+    'case $code in 0 | 6[4-9] | [7-9][0-9] | 10[0-9] | 11[0-3]) exit "$code" ;; esac',
+    'exit 113',
+  ].join('\n')
+  const bytes = Buffer.byteLength(JSON.stringify([script]))
+  if (bytes > maxBytes) {
+    throw new Failure('command-too-large', `The command for a host has ${bytes} bytes; SSM takes ${maxBytes}.`, {
+      next: 'Make env or the hooks shorter: put settings into the .env file on the host, and scripts into the artifact.',
+    })
+  }
+  return script
+}
+
+function carried({ gzipBase64, sha256 }: HostProgram): string[] {
+  return [
+    'umask 077',
+    'dir=$(mktemp -d /run/ec2-release.XXXXXX) || exit 113',
+    'trap \'rm -rf "$dir"\' EXIT',
+    'program=$dir/deploy.sh',
+    `printf %s '${gzipBase64}' | base64 -d | gzip -dc >"$program"`,
+    ...refuseUnless(sha256, 'program-damaged', 'The program did not arrive whole'),
+    'umask 022',
+  ]
+}
+
+function installed({ baseDir, program }: Errand): string[] {
+  return [
+    `program=${quote(`${baseDir}/deploy.sh`)}`,
+    ...refuseUnless(program.sha256, 'program-missing', 'The program of this run is not installed'),
+  ]
+}
+
+function refuseUnless(sha256: string, code: string, message: string): string[] {
+  const line = JSON.stringify({ v: 1, command: 'program', ok: false, verdict: 'refused', code, message })
+  return [
+    `[ "$(sha256sum 2>/dev/null <"$program")" = '${sha256}  -' ] || {`,
+    `  printf '%s\\n' '@ec2-release ${line}'`,
+    '  exit 71',
+    '}',
+  ]
+}
+
+/** Single quotes keep everything but themselves from a shell. */
+export function quote(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`
+}
+
+function base64(text: string): string {
+  return Buffer.from(text, 'utf8').toString('base64')
+}

@@ -1,0 +1,26 @@
+#!/bin/sh
+# deploy.sh: the host program of ec2-release. It runs as root, under dash or bash, on a host with
+# systemd or PM2, and is installed as <base>/deploy.sh.
+#
+# By hand:
+#   sudo /opt/<app>/deploy.sh deploy --artifact-url URL --version V --environment E
+#       [--sha256 S] [--release ID] [--dry-run] [--json]
+#   sudo /opt/<app>/deploy.sh rollback [--release ID | --version V]
+#   sudo /opt/<app>/deploy.sh status | health | releases | cleanup | recover [--json]
+#
+# From the runner: deploy.sh COMMAND --request, with lines of key=value on standard input. A key
+# that comes again adds a line to its value. Nothing of it is ever read as shell.
+#
+# Exit codes: 0 done; 64 usage; 65 refused, nothing live changed; 66 busy; 67 fenced, late or moved;
+# 68 staging failed; 69 brought back; 70 not brought back; 72 unhealthy; 113 unforeseen.
+# Codes that mean something else to SSM (137, 168, 169, 194, 255) are never used.
+
+set -u
+umask 022
+LC_ALL=C
+export LC_ALL
+
+PROGRAM_MARK='the host program of ec2-release'
+NL='
+'
+TAB='	'

@@ -1,0 +1,212 @@
+# Settings: from the runner's request, or by hand from .state/config and the command line.
+
+defaults() {
+  command='' by_hand=yes as_json=no dry_run=no inside=no boot=no finished=no
+  app='' base='' environment='' manager=auto service='' user='' port='' package_manager=auto
+  shared_paths='' app_env='' keep_releases=5
+  before_activate='' before_activate_once='' after_activate='' first=no
+  health_path=/api/health health_timeout=60 health_interval=1 health_successes=2 stable_for=5
+  release='' version='' sha256='' sha256_source='' artifact_url='' artifact='' run_url=''
+  not_after='' expect='' revert_to='' fence='' fence_parameter=''
+  state='' log='' log_start=1 result_file='' program_sha256='' warnings='' details='' proof=''
+  phase_name='' phase_prefix='' phase_began=0 seconds='' partial='' port_input=''
+  res_before='' res_before_version='' res_after='' res_after_version=''
+  unit_stop_timeout='' unit_start_timeout=''
+  called_by='' settling=no asked=no
+}
+
+# set_one KEY VALUE: the first line of a value. add_line KEY VALUE: each further one.
+set_one() {
+  case $1 in
+    app) app=$2 ;;
+    base-dir) base=$2 ;;
+    environment) environment=$2 ;;
+    service-manager) manager=$2 ;;
+    service) service=$2 ;;
+    user) user=$2 ;;
+    port) port=$2 ;;
+    package-manager) package_manager=$2 ;;
+    shared-paths) shared_paths=$2 ;;
+    env) app_env=${2%"$CR"} ;;
+    keep-releases) keep_releases=$2 ;;
+    before-activate) before_activate=$2 ;;
+    before-activate-once) before_activate_once=$2 ;;
+    after-activate) after_activate=$2 ;;
+    first) first=$2 ;;
+    health-path) health_path=$2 ;;
+    health-timeout) health_timeout=$2 ;;
+    health-interval) health_interval=$2 ;;
+    health-successes) health_successes=$2 ;;
+    stable-for) stable_for=$2 ;;
+    release) release=$2 ;;
+    version) version=$2 ;;
+    sha256) sha256=$2 ;;
+    sha256-source) sha256_source=$2 ;;
+    artifact-url) artifact_url=$2 ;;
+    artifact) artifact=$2 ;;
+    run-url) run_url=$2 ;;
+    not-after) not_after=$2 ;;
+    expect) expect=$2 ;;
+    to) revert_to=$2 ;;
+    fence) fence=$2 ;;
+    fence-parameter) fence_parameter=$2 ;;
+    caller) called_by=$2 ;;
+    settling) settling=$2 ;;
+    *) return 1 ;;
+  esac
+}
+
+add_line() {
+  case $1 in
+    shared-paths) shared_paths=$shared_paths$NL$2 ;;
+    env) app_env=$app_env$NL${2%"$CR"} ;;
+    before-activate) before_activate=$before_activate$NL$2 ;;
+    before-activate-once) before_activate_once=$before_activate_once$NL$2 ;;
+    after-activate) after_activate=$after_activate$NL$2 ;;
+    *) return 1 ;;
+  esac
+}
+
+CR=$(printf '\r')
+
+# Reads key=value lines from standard input. The last line may lack its newline.
+read_settings() {
+  seen_keys=' '
+  while IFS= read -r setting || [ -n "$setting" ]; do
+    [ -n "$setting" ] || continue
+    setting_key=${setting%%=*}
+    setting_value=${setting#*=}
+    case $seen_keys in
+      *" $setting_key "*) add_line "$setting_key" "$setting_value" || usage "setting '$setting_key' comes twice" ;;
+      *)
+        set_one "$setting_key" "$setting_value" || usage "unknown setting '$setting_key'"
+        seen_keys="$seen_keys$setting_key "
+        ;;
+    esac
+  done
+}
+
+# What a later command by hand needs; the runner's own values of the last deploy.
+write_config() {
+  {
+    printf 'app=%s\nenvironment=%s\nservice-manager=%s\nservice=%s\nuser=%s\n' \
+      "$app" "$environment" "$manager" "$service" "$user"
+    [ -z "$port_input" ] || printf 'port=%s\n' "$port_input"
+    printf 'package-manager=%s\nkeep-releases=%s\nhealth-path=%s\nhealth-timeout=%s\n' \
+      "$package_manager" "$keep_releases" "$health_path" "$health_timeout"
+    printf 'health-interval=%s\nhealth-successes=%s\nstable-for=%s\n' \
+      "$health_interval" "$health_successes" "$stable_for"
+    setting_lines shared-paths "$shared_paths"
+    setting_lines env "$app_env"
+    setting_lines before-activate "$before_activate"
+    setting_lines before-activate-once "$before_activate_once"
+    setting_lines after-activate "$after_activate"
+  } >"$state/config.new"
+  mv -fT "$state/config.new" "$state/config"
+}
+
+setting_lines() { [ -z "$2" ] || printf '%s\n' "$2" | sed "s/^/$1=/"; }
+
+usage() {
+  finish 64 refused usage "$1. Usage: deploy.sh deploy|rollback|status|health|releases|cleanup|stage|activate|revert|recover [--artifact-url URL] [--version V] [--environment E] [--sha256 S] [--release ID] [--dry-run] [--json]"
+}
+
+# Options of a call by hand, and the two that say who calls: --request (the runner), --inside (our own unit).
+read_options() {
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --request) by_hand=no ;;
+      --inside) inside=yes by_hand=no ;;
+      --boot) boot=yes ;;
+      --dry-run) dry_run=yes ;;
+      --json) as_json=yes ;;
+      --artifact-url | --version | --environment | --sha256 | --release | --expect | --not-after | --fence | --fence-parameter | --to)
+        [ $# -ge 2 ] || usage "$1 needs a value"
+        set_one "${1#--}" "$2"
+        shift
+        ;;
+      *) usage "unknown option '$1'" ;;
+    esac
+    shift
+  done
+}
+
+whole() {
+  case $2 in
+    '' | *[!0-9]* | ??????????*) usage "$1 must be a whole number, not '$2'" ;;
+  esac
+}
+
+is_release_id() {
+  case $1 in
+    [0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]_[0-9][0-9][0-9][0-9][0-9][0-9]) return 0 ;;
+  esac
+  return 1
+}
+
+# The name of a folder in releases/: ours, or one that was there before us.
+is_release_name() {
+  case $1 in
+    '' | .* | -* | *[!A-Za-z0-9._-]*) return 1 ;;
+  esac
+}
+
+# Everything that becomes part of a path, a number or a command line here is checked here, whoever sent it.
+check_settings() {
+  case $app in
+    '' | [!a-z]* | *[!a-z0-9-]*) usage "app must be lower-case letters, digits and dashes, not '$app'" ;;
+  esac
+  case $base in
+    /*) ;;
+    *) usage "base-dir must be an absolute path" ;;
+  esac
+  case $base in
+    *[!A-Za-z0-9._/-]* | */../* | */.. | /) usage "base-dir '$base' is not a plain absolute path" ;;
+  esac
+  case $manager in auto | systemd | pm2) ;; *) usage "service-manager must be auto, systemd or pm2" ;; esac
+  case $package_manager in auto | npm | pnpm | yarn | none) ;; *) usage "package-manager '$package_manager' is not known" ;; esac
+  case $service in -* | *[!A-Za-z0-9@._:-]*) usage "service '$service' is not a unit or PM2 name" ;; esac
+  case $user in -* | *[!A-Za-z0-9._-]*) usage "user '$user' is not a user name" ;; esac
+  case $health_path in /*) ;; *) usage "health-path must begin with /" ;; esac
+  case $sha256 in *[!0-9a-fA-F]*) usage "sha256 must be 64 hexadecimal digits" ;; esac
+  [ -z "$sha256" ] || [ ${#sha256} -eq 64 ] || usage "sha256 must be 64 hexadecimal digits"
+  sha256=$(printf '%s' "$sha256" | tr A-F a-f)
+  [ -z "$port" ] || whole port "$port"
+  for setting in keep-releases="$keep_releases" health-timeout="$health_timeout" health-interval="$health_interval" \
+    health-successes="$health_successes" stable-for="$stable_for" not-after="${not_after:-0}" fence="${fence:-0}"; do
+    case $setting in
+      not-after=*) case ${setting#*=} in *[!0-9]*) usage "not-after must be seconds since 1970" ;; esac ;;
+      *) whole "${setting%%=*}" "${setting#*=}" ;;
+    esac
+  done
+  [ -z "$release" ] || is_release_name "$release" || usage "release '$release' is not a release id"
+  [ -z "$expect" ] || is_release_name "$expect" || usage "expect '$expect' is not a release id"
+  [ -z "$revert_to" ] || is_release_name "$revert_to" || usage "to '$revert_to' is not a release id"
+  check_url
+  check_shared_paths
+  port_input=$port
+}
+
+check_url() {
+  case $artifact_url in
+    '') ;;
+    http://* | https://*)
+      case $artifact_url in
+        *[!!-~]* | *\"* | *\\*) usage "artifact-url holds a character that a URL cannot have" ;;
+      esac
+      ;;
+    *) usage "artifact-url must begin with https:// or http://" ;;
+  esac
+  [ -n "$artifact" ] || artifact=$(printf '%s' "${artifact_url%%[?#]*}" | sed 's|//[^/@]*@|//|')
+}
+
+check_shared_paths() {
+  while IFS= read -r shared_path; do
+    case /$shared_path/ in
+      // | *//* | */../* | */./*) [ -z "$shared_path" ] || usage "shared path '$shared_path' must stay inside the release" ;;
+      */node_modules/* | /dist/ | /package.json/) usage "shared path '$shared_path' is part of the release" ;;
+    esac
+  done <<EOF
+$shared_paths
+EOF
+}

@@ -1,0 +1,124 @@
+# What the host remembers, all of it root's, under .state: good, history.jsonl, fence, config, and the
+# journal `activating` that stands while `current` may point at something unproved.
+
+# live: the id that `current` points at, `none` without one; what is no link into releases/ is refused.
+read_live() {
+  live=none
+  if [ -L "$base/current" ]; then
+    live_path=$(realpath -m -- "$base/current")
+    releases_path=$(realpath -m -- "$base/releases")
+    live=${live_path##*/}
+    if [ "${live_path%/*}" != "$releases_path" ] || ! is_release_name "$live"; then
+      refuse current-elsewhere "$base/current points at $(readlink "$base/current"), which is not a release under $base/releases. Point it at a release there, or remove it."
+    fi
+    # A link to a release that is gone runs nothing: the host has no release.
+    [ -d "$live_path" ] || live=none
+  elif [ -d "$base/current" ]; then
+    refuse current-is-directory "$base/current is a directory, not a link. Mend it with: mv $base/current $base/releases/\$(date -u +%Y%m%d_%H%M%S) && ln -s releases/\$(ls -t $base/releases | head -1) $base/current"
+  elif [ -e "$base/current" ]; then
+    refuse current-elsewhere "$base/current is neither a link nor absent. Remove it."
+  fi
+}
+
+# release_field ID KEY: a string of its RELEASE.json, which we wrote one key a line; empty when unknown.
+release_field() {
+  [ -f "$base/releases/$1/RELEASE.json" ] || return 0
+  sed -n 's/^  "'"$2"'": "\(.*\)",\{0,1\}$/\1/p' "$base/releases/$1/RELEASE.json" | head -1 | sed 's/\\\([\\"]\)/\1/g' | tr -d '\000-\037\177'
+}
+
+read_good() {
+  good=''
+  [ ! -f "$state/good" ] || read -r good <"$state/good" || :
+  is_release_name "$good" || good=''
+}
+
+# Durable before it counts: what follows relies on it after a power cut.
+write_durably() {
+  printf '%s\n' "$2" >"$1.new" && sync "$1.new" && mv -fT "$1.new" "$1"
+}
+
+# remember EVENT ID [CODE]: one line of history; the newest line of a release is its verdict.
+remember() {
+  printf '{"at":"%s","event":"%s","release":"%s","version":%s,"code":"%s","by":%s,"run":%s}\n' \
+    "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$1" "$2" "$(json "$(release_field "$2" version)" 120)" "${3:-}" \
+    "$(json "$(who_called)" 60)" "$(json "$run_url" 200)" >>"$state/history.jsonl"
+}
+
+# Who called: the person, or the runner. A detached command was told so in its request.
+who_called() {
+  if [ "$by_hand" = yes ]; then printf '%s' "${SUDO_USER:-root}"; else printf '%s' "${called_by:-runner}"; fi
+}
+
+called_by_person() { [ "$(who_called)" != runner ]; }
+
+# verdict_of ID: good, bad (rolled away from), failed (never proved), staged, or adopted (was there before us).
+verdict_of() {
+  verdict=''
+  [ ! -f "$state/history.jsonl" ] ||
+    verdict=$(sed -n 's/.*"event":"\([a-z]*\)","release":"'"$1"'".*/\1/p' "$state/history.jsonl" | grep -v '^removed$' | tail -1)
+  [ -n "$verdict" ] || if [ -f "$base/releases/$1/RELEASE.json" ]; then verdict=staged; else verdict=adopted; fi
+}
+
+# Every release on disk, newest name first.
+each_release() {
+  for release_dir in "$base"/releases/*; do
+    [ -d "$release_dir" ] && [ ! -L "$release_dir" ] && printf '%s\n' "${release_dir##*/}"
+  done | sort -r
+}
+
+# The newest release older than $1 that was proved here, or was there before us.
+previous_good() {
+  previous=''
+  for candidate in $(each_release); do
+    is_release_name "$candidate" || continue
+    [ "$candidate" != "$1" ] || continue
+    [ "$(printf '%s\n%s\n' "$candidate" "$1" | sort | head -1)" = "$candidate" ] || continue
+    verdict_of "$candidate"
+    case $verdict in good | adopted) previous=$candidate && return 0 ;; esac
+  done
+  return 1
+}
+
+# One change at a time on a host. The kernel drops the lock when its holder dies, however it dies.
+take_lock() {
+  exec 9>"$state/lock"
+  flock -w 120 9 || finish 66 refused busy "Another deployment of $app is at work on this host. Wait for it, or look at it with: $base/deploy.sh status"
+}
+
+# A command that comes late or from a run that lost its place must not act. Asked again just before the swap.
+check_mandate() {
+  if [ -n "$not_after" ] && [ "$(now_epoch)" -gt $((not_after + 120)) ]; then
+    finish 67 refused too-late "This command was to act before $(date -u -d "@$not_after" +%Y-%m-%dT%H:%M:%SZ); it is $(date -u +%Y-%m-%dT%H:%M:%SZ). Nothing was changed; run the deploy again."
+  fi
+  ! called_by_person || return 0
+  held_fence=0 held_host='' held_parameter=''
+  [ ! -f "$state/fence" ] || read -r held_fence held_host held_parameter <"$state/fence" || :
+  case $held_fence in '' | *[!0-9]*) held_fence=0 ;; esac
+  # An image of a host, or another app's parameter, does not hold this host's fence.
+  [ "$held_host" = "$(instance_id)" ] || held_fence=0
+  [ -z "$fence" ] || [ "$held_parameter" = "${fence_parameter:--}" ] || held_fence=0
+  if [ "$held_fence" -gt "${fence:-0}" ]; then
+    finish 67 refused fenced "This host has seen fence $held_fence; this command has ${fence:-none}. A newer run is in charge; nothing was changed."
+  fi
+  if [ -n "$fence" ] && [ "$fence" -gt "$held_fence" ]; then
+    write_durably "$state/fence" "$fence $(instance_id) ${fence_parameter:--}"
+  fi
+}
+
+instance_id() {
+  if [ -n "${AWS_SSM_INSTANCE_ID:-}" ]; then
+    printf '%s' "$AWS_SSM_INSTANCE_ID"
+  elif [ -r /var/lib/cloud/data/instance-id ]; then
+    head -1 /var/lib/cloud/data/instance-id
+  elif [ -r /etc/machine-id ]; then
+    head -1 /etc/machine-id
+  else
+    printf 'unknown'
+  fi
+}
+
+# current is changed by one rename(2) and by nothing else: whoever reads it sees one release or the other.
+point_current_at() {
+  rm -f "$base/.current.new"
+  ln -s "releases/$1" "$base/.current.new" && mv -fT "$base/.current.new" "$base/current"
+}

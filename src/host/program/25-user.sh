@@ -1,0 +1,54 @@
+# The app's user, and how anything of the app's is run: never as root, never with our descriptors.
+
+# user, user_uid, user_gid, user_home; from the input, the unit's User=, or the owner of PM2's daemon.
+find_user() {
+  if [ -z "$user" ]; then
+    case $manager in
+      systemd) user=$unit_user ;;
+      pm2) user=$pm2_owner ;;
+    esac
+    [ -n "$user" ] || refuse user-missing "$service has no User=, so the app would run as root. Set User= in the unit, or the input user (root only when you say so)."
+  fi
+  user_uid=$(id -u "$user" 2>/dev/null) || refuse user-missing "There is no user '$user' on this host."
+  user_gid=$(id -g "$user")
+  user_home=$(awk -F: -v u="$user" '$1 == u { print $6 }' /etc/passwd)
+  if [ -z "$user_home" ]; then
+    case $user in
+      *[!A-Za-z0-9_-]*) user_home=/ ;;
+      # The shell's own look-up also knows users that are not in /etc/passwd; the name is checked above.
+      *) eval "user_home=~$user" ;;
+    esac
+  fi
+}
+
+# as_user COMMAND...: with an empty environment but for what the caller puts before the command by `env`,
+# and none of our descriptors: whoever keeps one open keeps the SSM command running. `capped` is put first.
+capped=''
+as_user() {
+  if [ "$user_uid" = "$(id -u)" ]; then
+    $capped env -i HOME="$user_home" USER="$user" LOGNAME="$user" PATH="$app_path" LANG=C.UTF-8 "$@" 3>&- 4>&- 9>&-
+  else
+    # shellcheck disable=SC2086 # capped is words
+    $capped setpriv --reuid="$user_uid" --regid="$user_gid" --init-groups \
+      env -i HOME="$user_home" USER="$user" LOGNAME="$user" PATH="$app_path" LANG=C.UTF-8 "$@" 3>&- 4>&- 9>&-
+  fi
+}
+
+# app_path: where the app's Node is found, first of all where the unit or PM2 itself finds it.
+find_node() {
+  app_path=$PATH
+  case $manager in
+    systemd)
+      case $unit_exec in
+        */node\ * | */node | */npm\ * | */yarn\ * | */pnpm\ *) app_path=${unit_exec%%" "*} && app_path=${app_path%/*}:$PATH ;;
+      esac
+      [ -z "$unit_path" ] || app_path=$app_path:$unit_path
+      ;;
+    pm2) [ -z "$pm2_bin" ] || app_path=$pm2_bin:$PATH ;;
+  esac
+  for node_dir in /usr/local/bin "$user_home"/.nvm/versions/node/*/bin "$user_home"/.local/share/fnm/aliases/default/bin; do
+    [ ! -x "$node_dir/node" ] || app_path=$app_path:$node_dir
+  done
+  as_user node --version >/dev/null 2>&1 ||
+    refuse node-missing "There is no Node on this host that '$user' can run (looked in $app_path). Install Node, or name it in the unit's ExecStart."
+}

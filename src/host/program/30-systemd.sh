@@ -1,0 +1,143 @@
+# The app under systemd: what its unit says, its processes by cgroup, and how it is restarted.
+
+have_systemd() { [ -d /run/systemd/system ]; }
+
+unit_show() {
+  unit_load='' unit_active='' unit_sub='' unit_main=0 unit_cgroup='' unit_user='' unit_restarts=0 unit_result=''
+  unit_workdir='' unit_exec='' unit_type='' unit_stop='' unit_start='' unit_path='' unit_slice=''
+  unit_status='' unit_stdout='' unit_stderr='' unit_triggers=''
+  unit_show_text=$(systemctl show -p LoadState,ActiveState,SubState,MainPID,ControlGroup,User,NRestarts,Result,WorkingDirectory,ExecStart,Type,TimeoutStopUSec,TimeoutStartUSec,Environment,Slice,ExecMainStatus,ExecMainCode,StandardOutput,StandardError,TriggeredBy -- "$service" 2>/dev/null)
+  while IFS= read -r unit_line; do
+    unit_value=${unit_line#*=}
+    case $unit_line in
+      LoadState=*) unit_load=$unit_value ;;
+      ActiveState=*) unit_active=$unit_value ;;
+      SubState=*) unit_sub=$unit_value ;;
+      MainPID=*) unit_main=$unit_value ;;
+      ControlGroup=*) unit_cgroup=$unit_value ;;
+      User=*) unit_user=$unit_value ;;
+      NRestarts=*) unit_restarts=$unit_value ;;
+      Result=*) unit_result=$unit_value ;;
+      WorkingDirectory=*) unit_workdir=${unit_value#!} && unit_workdir=${unit_workdir#-} ;;
+      ExecStart=*) unit_exec=${unit_value#*argv\[\]=} && unit_exec=${unit_exec%% ; *} ;;
+      Type=*) unit_type=$unit_value ;;
+      TimeoutStopUSec=*) unit_stop=$unit_value ;;
+      TimeoutStartUSec=*) unit_start=$unit_value ;;
+      Slice=*) unit_slice=$unit_value ;;
+      ExecMainStatus=*) unit_status=$unit_value ;;
+      StandardOutput=*) unit_stdout=$unit_value ;;
+      StandardError=*) unit_stderr=$unit_value ;;
+      TriggeredBy=*) unit_triggers=$unit_value ;;
+      Environment=*) case " $unit_value " in *" PATH="*) unit_path=${unit_value##*PATH=} && unit_path=${unit_path%%" "*} ;; esac ;;
+    esac
+  done <<EOF
+$unit_show_text
+EOF
+  case $unit_main in '' | *[!0-9]*) unit_main=0 ;; esac
+  case $unit_restarts in '' | *[!0-9]*) unit_restarts=0 ;; esac
+}
+
+# span "1min 30s": seconds, at least 1; "infinity" is taken as ten minutes.
+span() {
+  printf '%s\n' "$1" | awk '
+    /infinity/ { print 600; exit }
+    {
+      for (i = 1; i <= NF; i++) {
+        n = $i + 0
+        if ($i ~ /us$/) n = 0
+        else if ($i ~ /ms$/) n = 1
+        else if ($i ~ /min$/) n *= 60
+        else if ($i ~ /h$/) n *= 3600
+        else if ($i ~ /d$/) n *= 86400
+        total += n
+      }
+      print (total < 1) ? 1 : int(total)
+    }'
+}
+
+# The processes of the unit, one "pid:start" a word, by cgroup, so that npm, shells and workers count.
+unit_processes() {
+  processes=''
+  [ -n "$unit_cgroup" ] || return 0
+  # shellcheck disable=SC2013 # a line of /proc/<pid>/cgroup has no spaces here
+  for cgroup_line in $(grep -sFH -e ":name=systemd:$unit_cgroup" -e "0::$unit_cgroup" /proc/[0-9]*/cgroup); do
+    case ${cgroup_line##*:} in
+      "$unit_cgroup" | "$unit_cgroup"/*) ;;
+      *) continue ;;
+    esac
+    cgroup_pid=${cgroup_line#/proc/}
+    process_start "${cgroup_pid%%/*}" || continue
+    case " $processes " in *" $process "*) ;; *) processes="$processes $process" ;; esac
+  done
+}
+
+# process: "pid:start" of a live process; the start time tells a reused pid from the same process.
+process_start() {
+  process=''
+  # The program's name stands in brackets and may hold anything; what follows the last bracket is ours.
+  { IFS= read -r process_stat <"/proc/$1/stat"; } 2>/dev/null || return 1
+  # shellcheck disable=SC2086 # the fields of /proc/<pid>/stat are words
+  set -- "$1" ${process_stat##*) }
+  [ "${2:-Z}" != Z ] && [ "$2" != X ] || return 1
+  process=$1:${21}
+}
+
+dropin_path() { printf '/etc/systemd/system/%s.d/zz-ec2-release.conf' "$service"; }
+
+# Our drop-in gives the app RELEASE_ID, VERSION and the env input of the release it starts from; the
+# boot unit points `current` back when a power cut caught an activation. The operator's unit stays as it is.
+write_units() {
+  dropin=$(dropin_path)
+  dropin_text="# Written by $base/deploy.sh: the release's own environment travels with current.
+[Service]
+EnvironmentFile=-$base/current/.release.env"
+  boot_unit=/etc/systemd/system/ec2-release-$app-recover.service
+  boot_text="# Written by $base/deploy.sh: after a power cut, current points at a proved release before the app starts.
+[Unit]
+Description=Settle the release of $app before it starts
+Before=$1
+ConditionPathExists=$state/activating
+
+[Service]
+Type=oneshot
+ExecStart=/bin/sh $base/deploy.sh recover --boot
+
+[Install]
+WantedBy=multi-user.target"
+  units_changed=no
+  [ "$manager" != systemd ] || put_unit "$dropin" "$dropin_text"
+  put_unit "$boot_unit" "$boot_text"
+  [ "$units_changed" = no ] && return 0
+  mkdir -p /etc/systemd/system/multi-user.target.wants
+  ln -sf "$boot_unit" /etc/systemd/system/multi-user.target.wants/
+  systemctl daemon-reload
+}
+
+put_unit() {
+  [ ! -f "$1" ] || [ "$(cat "$1")" != "$2" ] || return 0
+  mkdir -p "${1%/*}" && printf '%s\n' "$2" >"$1.new" && mv -fT "$1.new" "$1"
+  units_changed=yes
+}
+
+# Starts the unit anew. Its exit code is no evidence either way; start limits of a crash loop are reset
+# first, without which systemd would leave the way back dead.
+unit_restart() {
+  systemctl reset-failed -- "$service" 2>/dev/null
+  timeout -k 10 "$((unit_stop_timeout + unit_start_timeout + 10))" systemctl restart -- "$service" || note "systemctl restart $service: exit code $?"
+}
+
+unit_halt() {
+  timeout -k 10 "$((unit_stop_timeout + 10))" systemctl stop -- "$service"
+  systemctl reset-failed -- "$service" 2>/dev/null
+}
+
+# The end of what the app said, for people: its journal, and the files its unit writes. Read as the app's
+# user, who may have put a link to anything in the place of a log.
+unit_log() {
+  journalctl -q --no-pager -o cat -n 40 -u "$service" --since "@$1" 2>/dev/null
+  for unit_log_file in "${unit_stdout#*:}" "${unit_stderr#*:}"; do
+    case $unit_log_file in /*) printf '%s\n' "$unit_log_file" ;; esac
+  done | sort -u | while IFS= read -r unit_log_file; do
+    as_user tail -n 30 -- "$unit_log_file" </dev/null 2>/dev/null
+  done
+}

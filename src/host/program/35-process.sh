@@ -1,0 +1,178 @@
+# Facts about processes and ports, from /proc alone. Each returns 1 with `why_code` and `why` set.
+
+# (1) every process of the app is new: none of `stale` ("pid:start" words) is still there.
+all_new() {
+  for fact_process in $processes; do
+    case " $stale " in
+      *" $fact_process "*)
+        because old-process "Process ${fact_process%%:*} of $service was there before the swap: the restart did not replace it."
+        return 1
+        ;;
+    esac
+  done
+}
+
+# (2) carries_release PID ID: its environment names this release. A release that was there before us, and
+# so has no .release.env, must not carry another's.
+carries_release() {
+  if [ -f "$base/releases/$2/.release.env" ]; then
+    grep -zqxF "RELEASE_ID=$2" "/proc/$1/environ" 2>/dev/null ||
+      { grep -z '^pm2_env=' "/proc/$1/environ" 2>/dev/null | tr -d '\000' | grep -qF "\"RELEASE_ID\":\"$2\""; }
+  else
+    ! grep -zqE "^RELEASE_ID=|^pm2_env=.*\"RELEASE_ID\":" "/proc/$1/environ" 2>/dev/null ||
+      grep -zqxF "RELEASE_ID=$2" "/proc/$1/environ" 2>/dev/null
+  fi || {
+    because wrong-release-id "Process $1, which serves port $port, does not carry RELEASE_ID=$2 in its environment: the unit (or a wrapper) drops it, or this is other code."
+    return 1
+  }
+}
+
+# inside_release PATH ID: its realpath lies in releases/<id>.
+inside_release() {
+  inside_path=$(realpath -e -- "$1" 2>/dev/null) || return 1
+  case $inside_path/ in "$releases_real/$2"/*) return 0 ;; esac
+  return 1
+}
+
+# The command line of a process, one argument a line; empty when it is gone.
+arguments_of() { cat "/proc/$1/cmdline" 2>/dev/null | tr '\000' '\n'; }
+
+# script_of PID: what it runs: its own program when that is no interpreter, or the first argument that is a
+# file, as seen from its working directory. Empty when its command line names none.
+script_of() {
+  script=''
+  script_cwd=$(readlink "/proc/$1/cwd" 2>/dev/null) || return 1
+  script_exe=$(readlink "/proc/$1/exe" 2>/dev/null) || return 1
+  case $script_exe in "$releases_real"/*) script=$script_exe && return 0 ;; esac
+  first_script "$(arguments_of "$1")" "$script_cwd"
+  [ -n "$script" ] || [ "$1" != "$unit_main" ] || {
+    # A process that gave itself a title has overwritten its command line: the unit still knows it.
+    first_script "$(printf '%s' "$unit_exec" | tr ' ' '\n')" "${unit_workdir:-/}"
+  }
+}
+
+# first_script ARGUMENTS CWD: the first one after the interpreter that is a file, options passed over.
+first_script() {
+  skip=yes
+  while IFS= read -r argument; do
+    case $skip in yes) skip=no && continue ;; esac
+    case $argument in
+      '') continue ;;
+      -r | --require | --import | --loader | --experimental-loader | --env-file | -C | --conditions | --title | --icu-data-dir)
+        skip=yes
+        continue
+        ;;
+      -*) continue ;;
+      /*) script_candidate=$argument ;;
+      *) script_candidate=$2/$argument ;;
+    esac
+    for script_suffix in '' .js .mjs .cjs; do
+      [ ! -e "$script_candidate$script_suffix" ] || { script=$script_candidate$script_suffix && return 0; }
+    done
+  done <<EOF
+$1
+EOF
+}
+
+# (3) runs_release PID ID: the script it runs, or its working directory where it names none, is the release's.
+runs_release() {
+  script_of "$1" || { because unstable "Process $1 of $service ended while it was looked at." && return 1; }
+  inside_release "${script:-$script_cwd}" "$2" || {
+    because not-from-release "Process $1 of $service runs ${script:-in $script_cwd}, which is not in releases/$2. Let the unit run $base/current (WorkingDirectory or the path in ExecStart)."
+    return 1
+  }
+}
+
+# listeners PORT: "address inode" of every TCP socket that listens on it, one a line.
+listeners() {
+  set -- "$(printf '%04X' "$1")"
+  for tcp_table in /proc/net/tcp /proc/net/tcp6; do
+    [ ! -r "$tcp_table" ] || awk -v port=":$1" '$4 == "0A" && substr($2, length($2) - 4) == port { print substr($2, 1, length($2) - 5), $10 }' "$tcp_table"
+  done
+}
+
+# holders INODE: the pids among $holder_pids that hold this socket.
+holders() {
+  holder_dirs=''
+  for holder_pid in $holder_pids; do holder_dirs="$holder_dirs /proc/$holder_pid/fd"; done
+  # shellcheck disable=SC2086 # a list of paths under /proc
+  [ -z "$holder_dirs" ] || find $holder_dirs -maxdepth 1 -lname "socket:\\[$1\\]" 2>/dev/null | cut -d/ -f3 | sort -un
+}
+
+# listener_owners: what listens on $port. `serving`: pids of ours that do; `serve_host`: how to reach them;
+# `foreign`: a socket that is not ours and would get the requests meant for us.
+listener_owners() {
+  serving='' foreign='' serve_host=''
+  holder_pids=''
+  for owner_process in $processes; do holder_pids="$holder_pids ${owner_process%%:*}"; done
+  holder_pids="$holder_pids $extra_holders"
+  owner_listeners=$(listeners "$port")
+  while read -r owner_address owner_inode; do
+    [ -n "$owner_inode" ] || continue
+    owner_pids=$(holders "$owner_inode")
+    case $owner_address in
+      00000000 | 00000000000000000000000000000000 | 7F* | 0100007F | 0000000000000000FFFF00000100007F) owner_host=127.0.0.1 ;;
+      ??????7F) owner_host=127.0.0.1 ;;
+      00000000000000000000000001000000) owner_host='[::1]' ;;
+      ????????) owner_host=$(hex_address "$owner_address") ;;
+      *) owner_host= ;;
+    esac
+    if [ -n "$owner_pids" ]; then
+      serving="$serving $owner_pids"
+      case $serve_host in 127.0.0.1) ;; *) [ -z "$owner_host" ] || serve_host=$owner_host ;; esac
+    elif [ "$owner_host" = 127.0.0.1 ]; then
+      foreign=$owner_inode
+    fi
+  done <<EOF
+$owner_listeners
+EOF
+}
+
+# 0500000A: /proc/net/tcp writes an address as the bytes of a little-endian number.
+hex_address() {
+  printf '%d.%d.%d.%d' "0x${1#??????}" "0x$(printf '%s' "$1" | cut -c5-6)" "0x$(printf '%s' "$1" | cut -c3-4)" "0x$(printf '%s' "$1" | cut -c1-2)"
+}
+
+# Who holds a socket that is not ours, in words.
+name_foreign() {
+  foreign_pid=$(find /proc/[0-9]*/fd -maxdepth 1 -lname "socket:\\[$1\\]" 2>/dev/null | cut -d/ -f3 | sort -n | tail -1)
+  if [ -n "$foreign_pid" ]; then
+    printf 'process %s (%s)' "$foreign_pid" "$(arguments_of "$foreign_pid" | tr '\n' ' ' | cut -c1-100)"
+  else
+    printf 'a process that is not in %s' "$service"
+  fi
+}
+
+because() {
+  why_code=$1
+  why=$2
+}
+
+# (4) owns_port: the listener on the port belongs to the app, by socket inode.
+owns_port() {
+  listener_owners
+  if [ -n "$foreign" ]; then
+    because port-in-use "Port $port is held by $(name_foreign "$foreign"), not by $service: its answers are not the new release's."
+    return 1
+  fi
+  [ -z "$serving" ] || return 0
+  elsewhere=$(other_ports)
+  if [ -n "$elsewhere" ]; then
+    because wrong-port "The app does not listen on port $port; it listens on $elsewhere. Set PORT in $base/.env, or the input port."
+  else
+    because not-listening "Nothing of $service listens on port $port."
+  fi
+  return 1
+}
+
+# The other TCP ports that the app's processes listen on.
+other_ports() {
+  other_dirs=''
+  for other_pid in $holder_pids; do other_dirs="$other_dirs /proc/$other_pid/fd"; done
+  [ -n "$other_dirs" ] || return 0
+  # shellcheck disable=SC2086 # a list of paths under /proc
+  other_inodes=$(find $other_dirs -maxdepth 1 -lname 'socket:*' -printf '%l\n' 2>/dev/null | tr -dc '0-9\n' | tr '\n' ' ')
+  for tcp_table in /proc/net/tcp /proc/net/tcp6; do
+    [ ! -r "$tcp_table" ] || awk -v inodes=" $other_inodes" '$4 == "0A" && index(inodes, " " $10 " ") { print substr($2, length($2) - 3) }' "$tcp_table"
+  done | sort -u | while read -r other_hex; do printf '%d ' "0x$other_hex"; done
+}

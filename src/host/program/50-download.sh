@@ -1,0 +1,94 @@
+# The artifact: fetched by root into .state/download, measured against the disk before, verified after.
+
+# Room and powers that every later step relies on. Nothing has been changed when this refuses.
+preflight() {
+  for tool in awk base64 curl find flock grep gzip realpath sed setpriv sha256sum sync tar timeout; do
+    command -v "$tool" >/dev/null || refuse host-not-ready "This host has no '$tool'."
+  done
+  find_manager
+  find_port
+  check_follows_current
+  check_port_free
+  read_room
+  [ "$free_kb" -gt 65536 ] || refuse disk-full "Only $((free_kb / 1024)) MB are free under $base. Free some, or lower keep-releases."
+  case $free_inodes in
+    '' | *[!0-9]* | 0) ;;
+    *) [ "$free_inodes" -gt 2000 ] || refuse inodes-full "Only $free_inodes inodes are free under $base. Remove old files (many small ones), or lower keep-releases." ;;
+  esac
+}
+
+read_room() {
+  free_kb=$(df -Pk "$base" | awk 'NR == 2 { print $4 }')
+  free_inodes=$(df -Pi "$base" 2>/dev/null | awk 'NR == 2 { print $4 }')
+}
+
+# The URL is a secret while it lives: curl reads it from its standard input, so no process list shows it.
+fetch() {
+  printf 'url = "%s"\n' "$1" | curl -K - -sS -f -L -g --proto '=http,https' --proto-redir "$2" --max-redirs 5 \
+    --connect-timeout 15 --speed-limit 512 --speed-time 60 --max-filesize "$3" -o "$4" -w '%{http_code}' 3>&- 4>&- 9>&-
+}
+
+download() {
+  phase download
+  rm -rf "$state/download" && mkdir "$state/download"
+  archive=$state/download/artifact
+  case $artifact_url in https://*) redirects='=https' ;; *) redirects='=http,https' ;; esac
+  # Room for the archive and for what comes out of it; curl gives up on Content-Length alone.
+  allowed=$(((free_kb - 32768) * 1024 / 3))
+  attempt=1
+  while :; do
+    note "download $artifact"
+    status=$(fetch "$artifact_url" "$redirects" "$allowed" "$archive" 2>"$state/download/error")
+    rc=$?
+    [ $rc -ne 0 ] || break
+    download_failed $rc "$status"
+    [ $attempt -lt 4 ] || finish 68 refused "$failed_code" "$failed_why"
+    sleep $attempt
+    attempt=$((attempt + 1))
+  done
+  [ -s "$archive" ] || finish 68 refused artifact-empty "$artifact is empty."
+  verify_digest
+}
+
+# download_failed RC STATUS: ends what another try cannot mend; else leaves failed_code and failed_why.
+download_failed() {
+  note "curl: exit code $1, status $2: $(sed 's|://[^ ]*|://…|g' "$state/download/error" | head -3 | tr '\n' ' ')"
+  failed_code=download-failed failed_why="$artifact could not be fetched (curl exit code $1, status $2)."
+  case $1 in
+    63) finish 65 refused disk-full "$artifact is larger than this host has room for: $((free_kb / 1024)) MB are free under $base, and the archive and what is in it must fit. Free some space." ;;
+    18) failed_code=download-truncated failed_why="$artifact broke off before its end, $attempt times." ;;
+    23) finish 65 refused disk-full "The disk filled up while $artifact was fetched." ;;
+    6 | 7) failed_why="This host cannot reach the server of $artifact (curl exit code $1). Check its way out: NAT, proxy, security group." ;;
+  esac
+  case $2 in
+    401 | 403) finish 65 refused url-expired "The server refused $artifact (status $2): the URL has expired or needs credentials." ;;
+    404 | 410) finish 65 refused artifact-not-found "There is no $artifact (status $2)." ;;
+  esac
+}
+
+verify_digest() {
+  digest=$(sha256_of "$archive")
+  if [ -z "$sha256" ] && [ "$by_hand" = yes ]; then
+    beside=$(fetch_beside) && sha256=$beside sha256_source=beside
+  fi
+  if [ -n "$sha256" ]; then
+    [ "$digest" = "$sha256" ] ||
+      finish 65 refused sha256-mismatch "$artifact has sha256 $digest, expected $sha256 (${sha256_source:-given}). It is not the file that was built, or it was damaged on the way."
+    sha256_source=${sha256_source:-input}
+  else
+    sha256_source=none
+    warn "$artifact was not verified: no sha256 was given."
+  fi
+  sha256=$digest
+}
+
+# By hand the host looks itself for a .sha256 beside the artifact.
+fetch_beside() {
+  case $artifact_url in
+    *\?*) beside_url=${artifact_url%%\?*}.sha256\?${artifact_url#*\?} ;;
+    *) beside_url=$artifact_url.sha256 ;;
+  esac
+  fetch "$beside_url" "$redirects" 4096 "$state/download/sha256" >/dev/null 2>&1 || return 1
+  beside_sum=$(head -c 200 "$state/download/sha256" | tr A-F a-f | grep -oE '[0-9a-f]{64}' | head -1)
+  [ -n "$beside_sum" ] && printf '%s' "$beside_sum"
+}

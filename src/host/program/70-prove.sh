@@ -1,0 +1,189 @@
+# The proof that a release is what answers. Five facts, all of them needed; none alone is evidence.
+
+# facts ID: (1) to (4), of what runs this moment. Sets why_code and why when one does not hold.
+facts() {
+  read_processes
+  if [ -z "$processes" ]; then
+    because not-running "$service has no process: $(manager_says)."
+    return 1
+  fi
+  all_new || return 1
+  owns_port || return 1
+  for fact_pid in $serving; do
+    # PM2's daemon owns the listener of a cluster; its workers are looked at below.
+    [ "$fact_pid" != "${pm2_daemon:-}" ] || continue
+    carries_release "$fact_pid" "$1" || return 1
+    [ "$manager" = pm2 ] || runs_release "$fact_pid" "$1" || return 1
+  done
+  [ "$manager" != pm2 ] || pm2_runs_release "$1"
+}
+
+# Under PM2 the script is what PM2 was told to run, and every process of the app must carry the release.
+pm2_runs_release() {
+  inside_release "$pm2_exec_path" "$1" || {
+    because not-from-release "PM2 runs $pm2_exec_path, which is not in releases/$1."
+    return 1
+  }
+  [ -z "$pm2_down" ] || {
+    because not-running "PM2 says that a process of $service is $pm2_down."
+    return 1
+  }
+  for pm2_line_pid in $(printf '%s\n' "$pm2_text" | cut -f1); do
+    carries_release "$pm2_line_pid" "$1" || return 1
+  done
+}
+
+manager_says() {
+  case $manager in
+    systemd) printf '%s, %s, last result %s, exit status %s, %s restarts' "$unit_active" "$unit_sub" "$unit_result" "$unit_status" "$unit_restarts" ;;
+    pm2) printf 'PM2 says %s' "${pm2_down:-nothing of it}" ;;
+  esac
+}
+
+# (5) one request to the health path, at the address where the app listens.
+healthy() {
+  health_status=$(curl -sS -g -o "$state/health.body" -w '%{http_code}' --noproxy '*' --max-time 10 --max-filesize 1000000 \
+    "http://${serve_host:-127.0.0.1}:$port$health_path" 2>"$state/health.error" 3>&- 4>&- 9>&-)
+  [ "$health_status" != 200 ] || return 0
+  health_said=$(head -c 160 "$state/health.body" 2>/dev/null | tr -cd '\040-\176')
+  [ "$health_status" != 000 ] || health_said=$(head -1 "$state/health.error" | cut -c1-120)
+  because unhealthy "GET $health_path answered ${health_status:-nothing}: $health_said"
+  return 1
+}
+
+# wait_healthy ID: polls until the facts hold and `health-successes` requests in a row got 200. The first
+# polls come close together and slow down to `health-interval`.
+wait_healthy() {
+  now_cs
+  deadline=$((now_cs + health_timeout * 100))
+  successes=0
+  pause=5
+  was_healthy=no
+  first_restarts=''
+  why_code='' why=''
+  while :; do
+    if facts "$1" && healthy; then
+      successes=$((successes + 1))
+      was_healthy=yes
+      [ $successes -lt "$health_successes" ] || return 0
+    else
+      [ $successes -eq 0 ] || note "after $successes times 200: $why"
+      successes=0
+      given_up && return 1
+    fi
+    [ -n "$first_restarts" ] || first_restarts=$(restarts)
+    now_cs
+    [ "$now_cs" -lt $deadline ] || return 1
+    sleep $((pause / 100)).$((pause / 10 % 10))$((pause % 10))
+    pause=$((pause * 3 / 2))
+    [ $pause -le $((health_interval * 100)) ] || pause=$((health_interval * 100))
+    [ $pause -ge 5 ] || pause=5
+  done
+}
+
+# What waiting cannot mend: a unit that systemd gave up on, or that it starts again and again.
+given_up() {
+  case $manager in
+    systemd)
+      case $unit_active in failed | inactive) [ "$unit_type" != oneshot ] && return 0 ;; esac
+      [ -z "$first_restarts" ] || [ $((unit_restarts - first_restarts)) -lt 4 ] || return 0
+      ;;
+    pm2)
+      case $pm2_down in errored | stopped) return 0 ;; esac
+      [ -z "$first_restarts" ] || [ $((pm2_restarts - first_restarts)) -lt 8 ] || return 0
+      ;;
+  esac
+  return 1
+}
+
+# stays_healthy ID: for `stable-for` seconds the same processes go on and answer 200.
+stays_healthy() {
+  stable_processes=$processes
+  stable_restarts=$(restarts)
+  stable_main=$unit_main
+  now_cs
+  stable_until=$((now_cs + stable_for * 100))
+  while now_cs && [ "$now_cs" -lt $stable_until ]; do
+    stable_pause=$((stable_until - now_cs))
+    [ $stable_pause -le $((health_interval * 100)) ] || stable_pause=$((health_interval * 100))
+    [ $stable_pause -ge 10 ] || stable_pause=10
+    sleep $((stable_pause / 100)).$((stable_pause / 10 % 10))$((stable_pause % 10))
+    if ! facts "$1" || ! healthy; then unstable_because && return 1; fi
+    if [ "$(restarts)" != "$stable_restarts" ] || [ "$unit_main" != "$stable_main" ] || ! same_served; then
+      because unstable "$service was healthy, then had to be started again within $stable_for s (stable-for)."
+      return 1
+    fi
+  done
+}
+
+# At least one process that served at the beginning of the window still does.
+same_served() {
+  for same_process in $stable_processes; do
+    case " $processes " in *" $same_process "*) return 0 ;; esac
+  done
+  return 1
+}
+
+unstable_because() { because unstable "$service was healthy, then not any more within $stable_for s (stable-for): $why"; }
+
+# prove ID: the whole proof after a start. Leaves `proof` in words, or why_code and why.
+prove() {
+  phase prove
+  wait_healthy "$1" || { explain_failure && return 1; }
+  phase settle
+  stays_healthy "$1" || { explain_failure && return 1; }
+  state_proof "$1"
+}
+
+# prove_now ID: the same of what runs already, without waiting for a start.
+prove_now() {
+  stale=''
+  prove_left=$health_successes
+  while [ "$prove_left" -gt 0 ]; do
+    facts "$1" && healthy || return 1
+    prove_left=$((prove_left - 1))
+  done
+  state_proof "$1"
+}
+
+state_proof() {
+  # shellcheck disable=SC2086 # words are counted
+  set -- "$1" $processes
+  proof_carries="RELEASE_ID=$1"
+  [ -f "$base/releases/$1/.release.env" ] || proof_carries='no RELEASE_ID (it was there before us)'
+  proof="$(($# - 1)) new processes${stale:+, none from before}, $proof_carries, run from releases/$1, own the listener on $port, $health_successes times 200 from $health_path, $stable_for s stable"
+}
+
+# The likeliest reason, from the strongest evidence: the kernel's counters, then what the app said.
+explain_failure() {
+  explain_log=$(service_log "$began" 2>/dev/null | mask | tr -cd '\011\012\040-\176' | tail -n 60)
+  printf '%s\n' "$explain_log"
+  if [ "$(oom_kills)" -gt "$oom_before" ]; then
+    because out-of-memory "The kernel killed a process of $service for memory: its cgroup ran into its limit. $why"
+    return 0
+  fi
+  explain_path=$(printf '%s\n' "$explain_log" | grep -oE "E(ACCES|PERM|ROFS)[^']*'$base/(releases/[^/']*|current)/[^']*'" | head -1 | sed "s/^[^']*'//;s/'$//")
+  if [ -n "$explain_path" ]; then
+    explain_path=${explain_path#"$base/"}
+    explain_path=${explain_path#current/}
+    explain_path=${explain_path#releases/*/}
+    because release-not-writable "The app writes into its release: $explain_path. A release is root's and read-only; name the folder in shared-paths. $why"
+    return 0
+  fi
+  case $manager-$unit_active-$why_code in
+    systemd-failed-* | systemd-*-not-running)
+      if [ "$was_healthy" = yes ]; then
+        [ "$why_code" = unstable ] || because unstable "$service was healthy and then crashed: $why"
+      else
+        because crash-loop "$service does not stay up: $(manager_says). $(first_error)"
+      fi
+      ;;
+    pm2-*-not-running) because crash-loop "$service does not stay up: $why $(first_error)" ;;
+    *) [ "$why_code" = unstable ] || [ -z "$(first_error)" ] || why="$why $(first_error)" ;;
+  esac
+  return 0
+}
+
+first_error() {
+  printf '%s\n' "$explain_log" | grep -E '(Error|ERR!|EADDRINUSE|EACCES|Cannot find|not found|[Ff]atal)' | head -1 | cut -c1-200
+}

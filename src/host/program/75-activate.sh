@@ -1,0 +1,208 @@
+# Activation: hooks, swap, restart, proof; and the way back, in the same command.
+
+# Runs in a unit of its own (see detach), so that neither the agent nor a cancelled job leaves it half-way.
+activate_inside() {
+  begin_inside
+  [ -d "$base/releases/$release" ] || refuse release-missing "releases/$release is not on this host."
+  run_hooks_before
+  stale=''
+  read_processes
+  stale=$processes
+  before_processes=$processes
+  check_mandate
+  read_live
+  check_expectation
+  swap_to "$release"
+  if prove "$release" && run_hook_after; then
+    keep "$release"
+    finish 0 activated '' "$release, version $version, is what answers on port $port."
+  fi
+  failed_code=$why_code failed_why=$why
+  note "$failed_code: $failed_why"
+  remember failed "$release" "$failed_code"
+  bring_back
+}
+
+# What activate and revert share before they change anything.
+begin_inside() {
+  phase prepare
+  take_lock
+  open_log
+  note "$command ${release:-$revert_to} for $app"
+  check_mandate
+  find_manager
+  find_port
+  read_live
+  read_good
+  before=$live
+  [ -n "$version" ] || version=$(release_field "$release" version)
+  res_before=$before res_before_version=$(release_field_or_none "$before" version)
+  res_after=$before res_after_version=$res_before_version
+  ! have_systemd || write_units "$(boot_before)"
+  watch_memory
+  began=$(now_epoch)
+}
+
+boot_before() { case $manager in systemd) printf '%s' "$service" ;; pm2) printf 'pm2-%s.service' "$user" ;; esac }
+
+check_expectation() {
+  [ -z "$expect" ] || [ "$expect" = "$live" ] ||
+    finish 67 refused current-moved "This host runs $live, not $expect as when the deploy began: somebody else changed it. Nothing was changed."
+  [ "$live" = "$before" ] || finish 67 refused current-moved "current moved from $before to $live while the hooks ran. Nothing was changed."
+}
+
+# The journal stands before the swap and goes after the proof: whoever finds it with no activation at work
+# brings back what it names.
+swap_to() {
+  write_durably "$state/activating" "$before $1"
+  phase swap
+  if [ "$1" = none ]; then rm -f "$base/current"; else point_current_at "$1"; fi
+  phase restart
+  if [ "$1" = none ]; then service_halt; else service_restart "$1"; fi
+}
+
+keep() {
+  phase keep
+  write_durably "$state/good" "$1"
+  rm -f "$state/activating"
+  remember good "$1"
+  if called_by_person; then
+    printf '%s %s\n' "$1" "$(who_called)" >"$state/manual"
+  else
+    rm -f "$state/manual"
+  fi
+  [ "$manager" != pm2 ] || pm2_as_user timeout 30 pm2 save </dev/null
+  unwatch_memory
+  res_after=$1 res_after_version=$(release_field "$1" version)
+}
+
+# Back to what ran before, in this same command, proved by the same facts. None of the failed release's
+# processes may stay; the old one's may, where they were never replaced.
+bring_back() {
+  read_processes
+  stale=''
+  for back_process in $processes; do
+    case " $before_processes " in *" $back_process "*) ;; *) stale="$stale $back_process" ;; esac
+  done
+  phase_prefix=back-
+  note "back to $before"
+  began=$(now_epoch)
+  if [ "$before" = none ]; then
+    back_to_nothing
+  else
+    swap_to "$before"
+    if prove "$before"; then
+      write_durably "$state/good" "$before"
+      rm -f "$state/activating"
+      [ "$manager" != pm2 ] || pm2_as_user timeout 30 pm2 save </dev/null
+      finish_back
+    fi
+    not_back
+  fi
+}
+
+back_to_nothing() {
+  swap_to none
+  read_processes
+  res_after=none res_after_version=''
+  [ -z "$processes" ] || { because old-process "Processes of $service are still there after it was stopped." && not_back; }
+  rm -f "$state/activating" "$state/good"
+  proof="no current, $service stopped"
+  finish_back
+}
+
+finish_back() {
+  unwatch_memory
+  if [ "$command" = revert ] || [ "$command" = recover ]; then
+    finish 0 "$back_verdict" '' "$before is back and answers."
+  fi
+  finish 69 rolled-back "$failed_code" "$failed_why"
+}
+
+not_back() {
+  unwatch_memory
+  finish 70 rollback-failed rollback-failed "${failed_code:+The release failed ($failed_code: $failed_why) and }$before could not be proved again: $why_code: $why Look with: systemctl status $service; $base/deploy.sh status; then: $base/deploy.sh recover"
+}
+
+# revert: the runner asks for what it found here when it began.
+revert_inside() {
+  begin_inside
+  [ -n "$revert_to" ] || usage "to is missing"
+  back_verdict=reverted failed_code='' failed_why=''
+  [ "$revert_to" = none ] || [ -d "$base/releases/$revert_to" ] || refuse release-missing "releases/$revert_to is not on this host."
+  [ "$live" = none ] || [ "$live" = "$revert_to" ] || remember bad "$live"
+  stale='' before_processes=''
+  # Already there, and proved: nothing is restarted.
+  if [ "$live" = "$revert_to" ] && [ "$live" != none ] && [ ! -f "$state/activating" ] && prove_now "$live"; then
+    finish 0 reverted '' "$live is what answers on port $port."
+  fi
+  before=$revert_to
+  bring_back
+}
+
+# Hooks are the one input that is shell, on purpose: the user's, never root's, in the new release.
+# run_hook NAME SCRIPT
+run_hook() {
+  [ -n "$2" ] || return 0
+  note "hook $1"
+  hook_environment
+  (
+    cd "$base/releases/$release" || exit 1
+    while IFS= read -r hook_line; do
+      [ -z "$hook_line" ] || set -- "$@" "$hook_line"
+    done <<EOF
+$hook_env
+EOF
+    shift 1
+    hook_script=$1
+    shift
+    as_user "$@" timeout -k 10 600 sh -eu -c "$hook_script" </dev/null
+  ) >"$state/hook" 2>&1
+  hook_rc=$?
+  mask <"$state/hook" | tail -c 8000
+  [ $hook_rc -ne 0 ] || return 0
+  hook_said=$(mask <"$state/hook" | tail -n 3 | tr '\n\t' '  ' | cut -c1-200)
+  [ $hook_rc -ne 124 ] || hook_said="it was stopped after 10 minutes. $hook_said"
+  because hook-failed "The hook $1 failed (exit code $hook_rc): $hook_said"
+  return 1
+}
+
+run_hooks_before() {
+  phase hooks
+  run_hook before-activate "$before_activate" || finish 68 refused "$why_code" "$why"
+  case $first in yes | true) run_hook before-activate-once "$before_activate_once" || finish 68 refused "$why_code" "$why" ;; esac
+}
+
+run_hook_after() {
+  [ -n "$after_activate" ] || return 0
+  phase hooks
+  run_hook after-activate "$after_activate"
+}
+
+# The unit's own environment: its Environment= and EnvironmentFile=, as systemd itself would read them, then
+# the new release's.
+hook_environment() {
+  hook_env=''
+  if [ "$manager" = systemd ]; then
+    hook_env=$(systemd_environment)
+  elif [ -f "$base/.env" ]; then
+    hook_env=$(sed -n 's/\r$//;s/^[[:space:]]*\(export[[:space:]]\{1,\}\)\{0,1\}\([A-Za-z_][A-Za-z0-9_]*=\)/\2/p' "$base/.env" | sed 's/^\([^=]*=\)"\(.*\)"$/\1\2/;s/^\([^=]*=\)'"'"'\(.*\)'"'"'$/\1\2/')
+  fi
+  hook_env=$hook_env$NL$(release_environment "$release")
+}
+
+# systemd reads its own files: a unit for an instant, with the same settings, prints what it was given.
+systemd_environment() {
+  set --
+  hook_files=$(systemctl show -p EnvironmentFiles -- "$service" | sed -n 's/^EnvironmentFiles=\(.*\) (ignore_errors=.*)$/\1/p' | grep -v '/current/\.release\.env$')
+  while IFS= read -r hook_file; do
+    [ -z "$hook_file" ] || set -- "$@" -p "EnvironmentFile=-$hook_file"
+  done <<EOF
+$hook_files
+EOF
+  hook_assignments=$(systemctl show -p Environment --value -- "$service")
+  [ -z "$hook_assignments" ] || set -- "$@" -p "Environment=$hook_assignments"
+  systemd-run --quiet --collect --wait --unit="ec2-release-$app-environment" -p "StandardOutput=file:$state/environment" "$@" env </dev/null >/dev/null 2>&1
+  grep -vE '^(INVOCATION_ID|JOURNAL_STREAM|SYSTEMD_EXEC_PID|HOME|USER|LOGNAME|SHELL|PATH|LANG|PWD)=' "$state/environment" 2>/dev/null
+  rm -f "$state/environment"
+}

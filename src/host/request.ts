@@ -1,0 +1,58 @@
+import type { Request } from '../inputs.ts'
+
+/** What the host program can be told to do from here. */
+export type HostCommand = 'stage' | 'activate' | 'revert' | 'recover' | 'status' | 'cleanup'
+
+/** Settings of the host program. A list is a value of several lines; nothing is left out by `undefined`. */
+export type Settings = Readonly<Record<string, string | number | readonly string[] | undefined>>
+
+/**
+ * The request as the host program reads it: lines `key=value`, no quoting, since nothing of it is read as shell. A key that
+ * comes again adds a line to its value. Throws on a line break where it would become a setting of its own.
+ */
+export function requestText(settings: Settings): string {
+  return Object.entries(settings)
+    .flatMap(([key, value]) => {
+      if (value === undefined) return []
+      return (typeof value === 'object' ? value : [value]).map((line) => `${key}=${singleLine(key, String(line))}\n`)
+    })
+    .join('')
+}
+
+function singleLine(key: string, line: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: NUL cannot pass through a shell's read
+  if (/[\n\u0000]/.test(line)) throw new Error(`The setting ${key} holds a line break`)
+  return line
+}
+
+/** What every command to the host carries; what depends on the command comes on top. */
+export function commonSettings(request: Request): Settings {
+  return {
+    app: request.app,
+    'base-dir': request['base-dir'],
+    environment: request.environment,
+    'service-manager': request['service-manager'],
+    service: request.service,
+    user: request.user,
+    port: request.port,
+    'package-manager': request['package-manager'],
+    'shared-paths': request['shared-paths'],
+    env: request.env,
+    'keep-releases': request['keep-releases'],
+    'before-activate': request['before-activate']?.split('\n'),
+    'before-activate-once': request['before-activate-once']?.split('\n'),
+    'after-activate': request['after-activate']?.split('\n'),
+    'health-path': request['health-path'],
+    'health-timeout': seconds(request['health-timeout']),
+    'health-interval': seconds(request['health-interval']),
+    'health-successes': request['health-successes'],
+    'stable-for': seconds(request['stable-for']),
+    version: request.version,
+    'run-url': request.runUrl === '' ? undefined : request.runUrl,
+  }
+}
+
+/** The host counts in whole seconds. */
+function seconds(ms: number): number {
+  return Math.round(ms / 1_000)
+}
