@@ -31,18 +31,17 @@ async function build(out: string): Promise<void> {
   await mkdir(join(root, 'stage'), { recursive: true })
   const stage = await mkdtemp(join(root, 'stage/'))
   try {
-    await bundle({ root, stage, out, program: await writeProgram(out) })
+    await writeProgram(out)
+    await bundle({ root, stage, out })
   } finally {
     await rm(stage, { recursive: true, force: true })
   }
 }
 
-async function writeProgram(out: string): Promise<string> {
-  const program = await readProgram(root)
+async function writeProgram(out: string): Promise<void> {
   await mkdir(out, { recursive: true })
-  await writeFile(join(out, 'deploy.sh'), program)
+  await writeFile(join(out, 'deploy.sh'), await readProgram(root))
   await chmod(join(out, 'deploy.sh'), 0o755)
-  return program
 }
 
 /** Exits 1 when a fresh build differs from dist/ in any file's presence, bytes or executable bit. */

@@ -19,10 +19,9 @@ const withoutSideEffects = /\/node_modules\/(@actions\/[^/]+|undici|tunnel)\//
  * Bundles src/main.ts into `out`: rolldown shakes the tree and splits it where the source imports lazily, ncc packs the result.
  * `stage` is an empty folder two below the root; the bytes depend neither on its name nor on where the repository lies.
  */
-export async function bundle(where: { root: string; stage: string; out: string; program: string }): Promise<void> {
+export async function bundle(where: { root: string; stage: string; out: string }): Promise<void> {
   const chunks = await shake(where.root, where.stage)
   await writeFile(join(where.stage, 'package.json'), '{ "type": "module" }\n')
-  await writeFile(join(where.stage, 'deploy.sh'), where.program, { mode: 0o755 })
   await pack(where.stage, where.out)
   const modules = chunks.flatMap((chunk) => chunk.moduleIds)
   // Both leave a few lines of their own in what they make.
@@ -62,10 +61,18 @@ async function pack(stage: string, out: string): Promise<void> {
   await mkdir(out, { recursive: true })
   const argv = ['--no-deprecation', ncc, 'build', 'index.js', '--out', out, '--no-cache', '--quiet']
   await run(process.execPath, argv, { cwd: stage })
-  for (const name of await readdir(out)) {
-    const text = await readFile(join(out, name), 'utf8')
-    // ncc turns a module it cannot find into an error at run time; here it is an error at once.
-    if (/webpackMissingModule|MODULE_NOT_FOUND/.test(text) && name.endsWith('.js'))
-      throw new Error(`${name} misses a module`)
+  for (const name of await readdir(out)) await inspect(out, name)
+}
+
+/** Refuses what ncc lets pass and what would only show when the bundle runs. */
+async function inspect(out: string, name: string): Promise<void> {
+  if (name === 'package.json' || name === 'deploy.sh') return
+  if (!/^(\d+\.)?index\.js$/.test(name)) {
+    throw new Error(
+      `ncc took a file along (${name}): say join(import.meta.dirname, …) where it found new URL(…, import.meta.url)`,
+    )
+  }
+  if (/webpackMissingModule|MODULE_NOT_FOUND/.test(await readFile(join(out, name), 'utf8'))) {
+    throw new Error(`${name} lacks a module, which ncc would report when it runs`)
   }
 }
