@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
@@ -8,11 +8,12 @@ import type { Host, HostProcess, SpawnOptions } from '../../fleet/hosts/host.ts'
 
 /** A host that is only a folder for the agent's files: scripts run on this machine, as whoever runs the tests. */
 export function localHost({ name = 'local', zone = 'eu-west-1a', address = '10.90.7.7' } = {}): Host {
-  const root = mkdtempSync(join(tmpdir(), 'ec2-fleet-local-'))
-  const inRoot = (path: string) => (path.startsWith('/var/lib/amazon') ? join(root, path) : path)
+  const id = `i-0${randomBytes(8).toString('hex')}`
+  const root = join(tmpdir(), `ec2-fleet-local-${id}`) // made when something is written
+  const inRoot = (path: string) => (path.startsWith('/run/amazon') ? join(root, path) : path)
   const start = (argv: readonly string[], options: SpawnOptions = {}) => startGroup(argv.map(inRoot), options)
   return {
-    id: `i-0${randomBytes(8).toString('hex')}`,
+    id,
     name,
     zone,
     address,

@@ -12,7 +12,7 @@ export type AgentReply =
   | { readonly type: 'broken'; readonly trace: string; readonly output: string }
 
 export interface Agent {
-  /** `busy`: five run and five wait; the service tries again. */
+  /** `busy`: five run and five wait, or the host is booting; the service tries again. */
   deliver(job: Job, options?: { again?: boolean }): 'accepted' | 'busy'
   cancel(commandId: string): void
   /** Running scripts go on; what was queued runs, even if it was cancelled since. */
@@ -45,17 +45,27 @@ interface State {
   queue: Job[]
   /** Counts boots: what an earlier boot started is nobody's any more. */
   boot: number
+  /** Between a power cut and the end of the boot. */
+  isDown: boolean
   stopped: boolean
 }
 
 /** The SSM agent of one host: five workers, a short queue, and a memory of what it did. */
 export function startAgent(port: AgentPort): Agent {
-  const state: State = { pending: new Map(), running: new Map(), seen: new Map(), queue: [], boot: 0, stopped: false }
+  const state: State = {
+    pending: new Map(),
+    running: new Map(),
+    seen: new Map(),
+    queue: [],
+    boot: 0,
+    isDown: false,
+    stopped: false,
+  }
   return {
     deliver: (job, { again = false } = {}) => {
       const at = state.seen.get(job.commandId)
       if (!again && at !== undefined && Date.now() - at < rememberedMs) return 'accepted'
-      if (state.queue.length >= buffer && state.running.size >= workers) return 'busy'
+      if (state.isDown || (state.queue.length >= buffer && state.running.size >= workers)) return 'busy'
       state.seen.set(job.commandId, Date.now())
       state.pending.set(job.commandId, job)
       state.queue.push(job)
@@ -82,7 +92,7 @@ export function startAgent(port: AgentPort): Agent {
 }
 
 function work(port: AgentPort, state: State) {
-  while (!state.stopped && state.running.size < workers) {
+  while (!state.stopped && !state.isDown && state.running.size < workers) {
     const job = state.queue.shift()
     if (!job) return
     state.pending.delete(job.commandId)
@@ -127,9 +137,16 @@ function free(port: AgentPort, state: State, commandId: string) {
 
 /** Exit code 194: the machine restarts, then the whole script runs again and its output is added. */
 async function rebootAndRepeat(port: AgentPort, state: State, last: { job: Job; outcome: Outcome }) {
-  state.boot += 1
-  await port.host.powerCut()
+  if (state.stopped) return
+  await boot(port, state)
   await execute(port, state, { job: last.job, before: last.outcome })
+}
+
+async function boot(port: AgentPort, state: State) {
+  state.boot += 1
+  state.isDown = true
+  await port.host.powerCut()
+  state.isDown = false
 }
 
 function joined(before: Outcome | undefined, outcome: Outcome): Outcome {
@@ -140,11 +157,9 @@ function joined(before: Outcome | undefined, outcome: Outcome): Outcome {
 }
 
 async function powerCut(port: AgentPort, state: State) {
-  state.boot += 1
   const interrupted = [...state.running.keys()]
   state.running.clear()
-  state.queue = []
-  await port.host.powerCut()
+  await boot(port, state)
   for (const commandId of interrupted) {
     port.later(draw(port.delays.reattach), () => port.reply(commandId, { type: 'broken', trace: '', output: lost }))
   }

@@ -3,7 +3,7 @@ import type { Host } from '../hosts/host.ts'
 import { startAgent } from './agent.ts'
 import { receive } from './ssm/delivery.ts'
 import { resolveParameters } from './ssm/parameters.ts'
-import { type Instance, type InstanceState, later, type Ping, type World } from './world.ts'
+import { type Channel, type Instance, type InstanceState, later, type Ping, type World } from './world.ts'
 
 /** How a host appears in AWS. By default: running, registered with SSM and online. */
 export interface NodeOptions {
@@ -11,6 +11,7 @@ export interface NodeOptions {
   readonly state?: InstanceState
   readonly managed?: boolean
   readonly ping?: Ping
+  readonly channel?: Channel
   /** Instances launched together share one. */
   readonly reservation?: string
 }
@@ -33,6 +34,8 @@ export function enlist(world: World, host: Host, options: NodeOptions = {}) {
     state: options.state ?? 'running',
     managed: options.managed ?? true,
     ping: options.ping ?? 'Online',
+    channel: options.channel ?? 'ssmmessages',
+    asleepUntil: 0,
     platform: { name: 'Debian GNU/Linux', version: '12' },
   }
   world.instances.set(host.id, instance)

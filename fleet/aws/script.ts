@@ -63,7 +63,9 @@ async function untilEnded(request: ScriptRequest, stop: PromiseWithResolvers<Sto
   if (cwd !== undefined && !(await isDirectory(host, cwd))) {
     return outcome({ startedAt, code: 1, error: 'fork/exec /usr/bin/sh: no such file or directory' })
   }
-  const orchestration = `/var/lib/amazon/ssm/${host.id}/document/orchestration/${job.commandId}`
+  // Of a folder host's tree /var/lib is the machine's, and no business of ours.
+  const state = host.kind === 'systemd' ? '/var/lib/amazon/ssm' : '/run/amazon/ssm'
+  const orchestration = `${state}/${host.id}/document/orchestration/${job.commandId}`
   const folder = `${orchestration}/awsrunShellScript/0.awsrunShellScript`
   const stdin = `${job.commands.join('\n')}\n`
   const child = host.spawn(['sh', '-c', launcher, 'sh', folder, cwd ?? '/usr/bin'], { env, stdin })

@@ -19,6 +19,8 @@ export interface Delays {
   readonly redeliver: Span
   /** What an agent on the ec2messages channel sleeps after a poll that brought something at once. */
   readonly idle: Span
+  /** What it sleeps when its workers and its queue are full. */
+  readonly full: Span
   /** From a boot until the agent gives up on the command that the power cut interrupted (60 s). */
   readonly reattach: Span
   /** `shutdown -r +1`. */
@@ -36,6 +38,7 @@ const real: Delays = {
   cancel: [100, 500],
   redeliver: [1000, 2000],
   idle: [2000, 2500],
+  full: [10_000, 10_000],
   reattach: [60_000, 60_000],
   reboot: [60_000, 60_000],
   expiry: 1,
@@ -49,6 +52,7 @@ const short: Delays = {
   cancel: [10, 50],
   redeliver: [50, 100],
   idle: [200, 250],
+  full: [1000, 1000],
   reattach: [1000, 1000],
   reboot: [1000, 1000],
   expiry: 0.1,
@@ -69,6 +73,7 @@ export interface ApiCall {
 }
 
 export type InstanceState = 'pending' | 'running' | 'shutting-down' | 'terminated' | 'stopping' | 'stopped'
+export type Channel = 'ssmmessages' | 'ec2messages'
 export type Ping = 'Online' | 'ConnectionLost' | 'Inactive'
 
 /** An EC2 instance, and the SSM node on it. */
@@ -82,6 +87,9 @@ export interface Instance {
   /** Whether its agent ever registered with SSM. */
   managed: boolean
   ping: Ping
+  /** `ssmmessages` pushes; `ec2messages` is polled, and nothing comes through while the agent sleeps. */
+  readonly channel: Channel
+  asleepUntil: number
   platform: { readonly name: string; readonly version: string }
 }
 

@@ -2,7 +2,7 @@ import type { AgentReply } from '../agent.ts'
 import { isAbout, takeFault } from '../faults.ts'
 import { cutStdout, mergeForList } from '../output.ts'
 import { type Outcome, withCode } from '../script.ts'
-import { draw, isReachable, later, type World } from '../world.ts'
+import { draw, type Instance, isReachable, later, type World } from '../world.ts'
 import { type Command, type Details, errorsOf, type Invocation, isOpen, jobOf, scriptOf } from './commands.ts'
 
 /** Hands a new command to its nodes, as many at once as MaxConcurrency lets, and watches over its end. */
@@ -51,8 +51,21 @@ function attempt(world: World, command: Command, invocation: Invocation) {
   const waited = Date.now() - command.requestedAt
   if (!isOpen(invocation) || waited > command.timeoutSeconds * 1000 * world.delays.expiry) return
   const instance = world.instances.get(invocation.instanceId)
-  const isTaken = instance && isReachable(instance) && instance.agent.deliver(jobOf(command)) === 'accepted'
-  if (!isTaken) later(world, world.delays.redeliver, () => attempt(world, command, invocation))
+  const wait = asleep(instance) || (isTaken(world, command, instance) ? 0 : draw(world.delays.redeliver))
+  if (wait > 0) later(world, wait, () => attempt(world, command, invocation))
+}
+
+function isTaken({ delays }: World, command: Command, instance: Instance | undefined): boolean {
+  if (!instance || !isReachable(instance)) return false
+  const isAccepted = instance.agent.deliver(jobOf(command)) === 'accepted'
+  if (instance.channel === 'ec2messages')
+    instance.asleepUntil = Date.now() + draw(isAccepted ? delays.idle : delays.full)
+  return isAccepted
+}
+
+/** Milliseconds until an agent that polls looks again. */
+function asleep(instance: Instance | undefined): number {
+  return Math.max(0, (instance?.asleepUntil ?? 0) - Date.now())
 }
 
 /** Past ExpiresAfter everything still open is DeliveryTimedOut. What nobody took waits a share of that time only. */
@@ -159,7 +172,7 @@ export function cancel(world: World, command: Command, instanceIds: readonly str
 function tellCancelled(world: World, command: Command, invocation: Invocation) {
   later(world, world.delays.cancel, () => {
     const instance = world.instances.get(invocation.instanceId)
-    if (instance && isReachable(instance)) instance.agent.cancel(command.id)
+    if (instance && isReachable(instance) && asleep(instance) === 0) instance.agent.cancel(command.id)
     else if (isOpen(invocation)) tellCancelled(world, command, invocation)
   })
 }

@@ -1,0 +1,82 @@
+import { EC2Client } from '@aws-sdk/client-ec2'
+import {
+  type CommandInvocation,
+  GetCommandInvocationCommand,
+  type GetCommandInvocationResult,
+  ListCommandInvocationsCommand,
+  SendCommandCommand,
+  type SendCommandRequest,
+  SSMClient,
+} from '@aws-sdk/client-ssm'
+import { vi } from 'vitest'
+import type { Fleet } from '../../fleet/fleet.ts'
+import type { Host } from '../../fleet/hosts/host.ts'
+
+/** The real clients, pointed at a fleet. They do not retry, so that a test sees each answer. */
+export function clientsOf(fleet: Fleet): { ssm: SSMClient; ec2: EC2Client } {
+  const config = {
+    endpoint: fleet.endpoint,
+    region: fleet.region,
+    credentials: { accessKeyId: 'AKIAREHEARSALFLEET00', secretAccessKey: 'any' },
+    maxAttempts: 1,
+  }
+  return { ssm: new SSMClient(config), ec2: new EC2Client(config) }
+}
+
+interface Sent {
+  readonly ssm: SSMClient
+  readonly hosts: readonly Host[]
+  readonly script: string
+  readonly parameters?: Record<string, string[]>
+  readonly request?: Partial<SendCommandRequest>
+}
+
+/** Sends a script and resolves with the command's id. */
+export async function send({ ssm, hosts, script, parameters = {}, request = {} }: Sent): Promise<string> {
+  const { Command } = await ssm.send(
+    new SendCommandCommand({
+      DocumentName: 'AWS-RunShellScript',
+      InstanceIds: hosts.map(({ id }) => id),
+      Parameters: { commands: [script], ...parameters },
+      ...request,
+    }),
+  )
+  return Command?.CommandId ?? ''
+}
+
+export async function listed(ssm: SSMClient, commandId: string): Promise<readonly CommandInvocation[]> {
+  const { CommandInvocations = [] } = await ssm.send(
+    new ListCommandInvocationsCommand({ CommandId: commandId, Details: true }),
+  )
+  return CommandInvocations
+}
+
+const waiting = { timeout: 30_000, interval: 20 }
+
+/** Resolves with the invocations once all of them have one of the statuses. */
+export function reached(ssm: SSMClient, commandId: string, statuses: readonly string[]) {
+  return vi.waitFor(async () => {
+    const invocations = await listed(ssm, commandId)
+    const isReached =
+      invocations.length > 0 && invocations.every(({ StatusDetails = '' }) => statuses.includes(StatusDetails))
+    if (!isReached) throw new Error(`not yet: ${invocations.map(({ StatusDetails }) => StatusDetails)}`)
+    return invocations
+  }, waiting)
+}
+
+const ends = ['Success', 'Failed', 'Cancelled', 'ExecutionTimedOut', 'DeliveryTimedOut', 'Undeliverable', 'Terminated']
+
+export function ended(ssm: SSMClient, commandId: string) {
+  return reached(ssm, commandId, ends)
+}
+
+export function get(ssm: SSMClient, commandId: string, host: Host): Promise<GetCommandInvocationResult> {
+  return ssm.send(new GetCommandInvocationCommand({ CommandId: commandId, InstanceId: host.id }))
+}
+
+/** Sends a script to one host and resolves with how it ended. */
+export async function runOn(host: Host, sent: Omit<Sent, 'hosts'>): Promise<GetCommandInvocationResult> {
+  const commandId = await send({ ...sent, hosts: [host] })
+  await ended(sent.ssm, commandId)
+  return get(sent.ssm, commandId, host)
+}
