@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { loadedBy } from '../../scripts/bench/loaded.ts'
+
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url))
+const names = readdirSync(dist)
+const read = (name: string) => readFileSync(dist + name, 'utf8')
+const bytes = (files: readonly string[]) => files.reduce((sum, name) => sum + statSync(dist + name).size, 0)
+
+describe('dist/', () => {
+  test('has at most 4 MB, licences apart', () => {
+    expect(bytes(names.filter((name) => name !== 'licenses.txt'))).toBeLessThan(4e6)
+  })
+
+  test('is an ES module with the host program beside it, ready to be copied to a host', () => {
+    expect(JSON.parse(read('package.json'))).toEqual({ type: 'module' })
+    expect(read('deploy.sh')).toMatch(/^#!\/bin\/sh\n/)
+    expect(statSync(`${dist}deploy.sh`).mode & 0o777).toBe(0o755)
+  })
+
+  test('says under which licence each bundled package came', () => {
+    expect(read('licenses.txt')).toMatch(/^@aws-sdk\/client-ssm \d+\.\d+\.\d+\nApache-2\.0$/m)
+    expect(read('licenses.txt')).toMatch(/^@actions\/core \d+\.\d+\.\d+\nMIT$/m)
+    expect(read('licenses.txt')).not.toMatch(/^undici /m)
+  })
+
+  test('loads no AWS client before it knows that its inputs are right', async () => {
+    const { code, files } = await loadedBy({ PATH: process.env['PATH'], INPUT_APP: 'Not An App' })
+    expect(code).toBe(1)
+    expect(files).toContain('index.js')
+    expect(bytes(files)).toBeLessThan(300_000)
+    for (const file of files) expect(read(file)).not.toMatch(/@(aws-sdk|smithy)\//)
+  })
+})
