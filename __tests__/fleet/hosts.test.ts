@@ -60,7 +60,7 @@ describe.skipIf(canBootSystemd() !== undefined)('a systemd host', () => {
 
   test('kills what exceeds the MemoryMax of its unit, and the cgroup counts that', async () => {
     const hog = 'head -c 200000000 /dev/zero | tail'
-    await sh(`systemd-run -q -u hog -p MemoryMax=60M sh -c '${hog}; sleep 300'`)
+    await sh(`systemd-run -q -u hog -p MemoryMax=60M -p OOMPolicy=continue sh -c '${hog}; sleep 300'`)
     const counters = ['memory/system.slice/hog.service/memory.oom_control', 'system.slice/hog.service/memory.events']
     const files = counters.map((counter) => `/sys/fs/cgroup/${counter}`).join(' ')
     await until(`cat ${files} 2>/dev/null | grep -c "oom_kill 1"`, '1')
@@ -135,7 +135,8 @@ describe.skipIf(canBootSystemd() !== undefined)('a systemd host', () => {
   test('loses its processes and keeps its disk in a power cut', async () => {
     const boot = await sh('cat /proc/sys/kernel/random/boot_id')
     await host.write('/opt/kept', 'as it was')
-    const command = host.spawn(['sleep', '300'])
+    const command = host.spawn(['sh', '-c', 'echo begun; sleep 300'])
+    await once(command.stdout, 'data')
     await host.powerCut()
     expect((await command.exited).signal).toBe('SIGKILL')
     expect(await host.read('/opt/kept')).toBe('as it was')

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 
 interface Hierarchy {
@@ -50,12 +59,38 @@ function inherit(folder: string) {
 
 /** Hands every controller of a version 2 folder to the folders in it. */
 function delegate(folder: string) {
-  for (const controller of readFileSync(join(folder, 'cgroup.controllers'), 'utf8').split(/\s+/).filter(Boolean)) {
-    try {
-      writeFileSync(join(folder, 'cgroup.subtree_control'), `+${controller}`)
-    } catch {
-      // A controller that cannot be handed on (cpu with real-time processes, hugetlb) is one that hosts do without.
-    }
+  const controllers = readFileSync(join(folder, 'cgroup.controllers'), 'utf8').split(/\s+/).filter(Boolean)
+  // One that cannot be handed on (cpu with real-time processes, hugetlb) is one that hosts do without.
+  if (controllers.map((controller) => handedOn(folder, controller)).some((code) => code === 'EBUSY')) {
+    evacuate(folder)
+    for (const controller of controllers) handedOn(folder, controller)
+  }
+}
+
+function handedOn(folder: string, controller: string): string | undefined {
+  try {
+    writeFileSync(join(folder, 'cgroup.subtree_control'), `+${controller}`)
+    return undefined
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code
+  }
+}
+
+/** Only the machine's own root may hold processes and hand controllers on; in a container, what looks like it may not. */
+function evacuate(folder: string) {
+  const refuge = join(folder, `${parent}.machine`)
+  mkdirSync(refuge, { recursive: true })
+  for (const pid of membersOf(folder)) if (pid !== 0) moveTo([refuge], pid)
+}
+
+/** Whether cgroups can be made here; many containers may only look at them. */
+export function canCreateCgroup(): boolean {
+  const mounted = hierarchies()
+  try {
+    for (const { at } of mounted) accessSync(at, constants.W_OK)
+    return mounted.length > 0
+  } catch {
+    return false
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, statfsSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { command } from './command.ts'
 
@@ -9,11 +9,15 @@ export interface DiskLimits {
   readonly inodes?: number
 }
 
+/** Takes no room before something is written. */
+const unbounded: DiskLimits = { bytes: 32 * 2 ** 30 }
+
 /** Mounts a host's file system, the base below and its own disk above, and returns where. */
 export async function mountDisk(folder: string, layers: readonly string[], limits?: DiskLimits): Promise<string> {
   const own = join(folder, 'disk')
   mkdirSync(own)
-  if (limits !== undefined) await mountLimited(folder, own, limits)
+  const bounds = limits ?? (isOverlay(folder) ? unbounded : undefined)
+  if (bounds !== undefined) await mountImage(folder, own, bounds)
   const [upper, work, root] = [join(own, 'upper'), join(own, 'work'), join(folder, 'root')]
   for (const path of [upper, work, root]) mkdirSync(path, { mode: 0o755 })
   const options = `lowerdir=${layers.join(':')},upperdir=${upper},workdir=${work}`
@@ -21,8 +25,13 @@ export async function mountDisk(folder: string, layers: readonly string[], limit
   return root
 }
 
+/** As a container's own files often are; one overlay's upper layer cannot be on another. */
+function isOverlay(folder: string): boolean {
+  return statfsSync(folder).type === 0x794c7630
+}
+
 /** A file system in a file and not in memory, which would count as memory of the unit that writes to it. */
-async function mountLimited(folder: string, own: string, { bytes, inodes }: DiskLimits) {
+async function mountImage(folder: string, own: string, { bytes, inodes }: DiskLimits) {
   const image = join(folder, 'disk.img')
   writeFileSync(image, '')
   truncateSync(image, bytes)

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { command } from './command.ts'
+import { command, locked } from './command.ts'
 
 /** The machine's own address on the hosts' network: what listens on it, or on all addresses, the hosts can reach. */
 export const machineAddress = '10.90.0.1'
@@ -16,17 +16,20 @@ export function namespaceOf(number: number): string {
   return `ec2-fleet-${number}`
 }
 
-/** Makes the bridge, unless it is there. Servers that only want `machineAddress` to exist call this too. */
+/** Makes the bridge, unless it is there. Whoever only wants to listen on `machineAddress` calls this too; needs root. */
 export async function openNetwork(): Promise<void> {
-  if (existsSync(`/sys/class/net/${bridge}`)) return
-  try {
-    await command('ip', 'link', 'add', bridge, 'type', 'bridge')
-  } catch (error) {
-    if (!existsSync(`/sys/class/net/${bridge}`)) throw error
-    return
-  }
-  await command('ip', 'address', 'add', `${machineAddress}/16`, 'dev', bridge)
-  await command('ip', 'link', 'set', bridge, 'up')
+  if (await isOpen()) return
+  await locked('/var/lib/ec2-release-fleet/network.lock', async () => {
+    if (await isOpen()) return
+    if (!existsSync(`/sys/class/net/${bridge}`)) await command('ip', 'link', 'add', bridge, 'type', 'bridge')
+    await command('ip', 'address', 'replace', `${machineAddress}/16`, 'dev', bridge)
+    await command('ip', 'link', 'set', bridge, 'up')
+  })
+}
+
+async function isOpen(): Promise<boolean> {
+  if (!existsSync(`/sys/class/net/${bridge}`)) return false
+  return (await command('ip', '-oneline', 'address', 'show', 'dev', bridge, 'up')).includes(` ${machineAddress}/`)
 }
 
 /** Gives a host a namespace with one device on the bridge and no route to anywhere else. */

@@ -5,7 +5,7 @@ import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'nod
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { baseLayers } from './base.ts'
-import { cgroupOf, createCgroup, membersOf, moveTo, removeCgroup } from './cgroup.ts'
+import { canCreateCgroup, cgroupOf, createCgroup, membersOf, moveTo, removeCgroup } from './cgroup.ts'
 import { type Claim, claim } from './claim.ts'
 import { type DiskLimits, mountDisk, removeDisk } from './disk.ts'
 import { readFrom, writeTo } from './files.ts'
@@ -34,7 +34,10 @@ export function canBootSystemd(): string | undefined {
   const packages = { 'systemd-nspawn': 'systemd-container', debootstrap: 'debootstrap', ip: 'iproute2' }
   const missing = Object.entries(packages).filter(([program]) => spawnSync('which', [program]).status !== 0)
   if (missing.length > 0) return `they need the Debian packages ${missing.map(([, name]) => name).join(' ')}`
-  if (spawnSync('unshare', ['--mount', '--net', 'true']).status !== 0) return 'the kernel allows no new namespaces here'
+  if (!canCreateCgroup()) return 'they need cgroups, and none can be made here'
+  const trial = 'mount -t tmpfs none /mnt && ip link add trial type bridge && ip link add one type veth peer name two'
+  const { status, stderr } = spawnSync('unshare', ['--mount', '--net', 'sh', '-c', trial], { encoding: 'utf8' })
+  if (status !== 0) return `the kernel allows no namespaces with networks of their own here (${stderr.trim()})`
   return undefined
 }
 
