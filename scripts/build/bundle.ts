@@ -15,6 +15,9 @@ const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js'
  */
 const withoutSideEffects = /\/node_modules\/(@actions\/[^/]+|undici|tunnel)\//
 
+/** Seen as `new URL('./x', import.meta.url)`, the path would be a file for ncc to take along, under a name of its own. */
+const intro = 'const bundleUrl = import.meta.url'
+
 /**
  * Bundles src/main.ts into `out`: rolldown shakes the tree and splits it where the source imports lazily, ncc packs the result.
  * `stage` is an empty folder two below the root; the bytes depend neither on its name nor on where the repository lies.
@@ -36,12 +39,13 @@ async function shake(root: string, stage: string): Promise<OutputChunk[]> {
     platform: 'node',
     tsconfig: false,
     resolve: { mainFields: ['module', 'main'], conditionNames: ['node', 'import'] },
+    transform: { define: { 'import.meta.url': 'bundleUrl' } },
     treeshake: { moduleSideEffects: [{ test: withoutSideEffects, sideEffects: false }] },
     onLog: (level, log) => {
       if (level === 'warn') throw new Error(`rolldown warns: ${log.message}`)
     },
   })
-  const { output } = await build.write({ dir: stage, format: 'esm', chunkFileNames: chunkName })
+  const { output } = await build.write({ dir: stage, format: 'esm', chunkFileNames: chunkName, intro })
   await build.close()
   return output.filter((part) => part.type === 'chunk')
 }
@@ -68,9 +72,7 @@ async function pack(stage: string, out: string): Promise<void> {
 async function inspect(out: string, name: string): Promise<void> {
   if (name === 'package.json' || name === 'deploy.sh') return
   if (!/^(\d+\.)?index\.js$/.test(name)) {
-    throw new Error(
-      `ncc took a file along (${name}): say join(import.meta.dirname, …) where it found new URL(…, import.meta.url)`,
-    )
+    throw new Error(`ncc took a file along: ${name}`)
   }
   if (/webpackMissingModule|MODULE_NOT_FOUND/.test(await readFile(join(out, name), 'utf8'))) {
     throw new Error(`${name} lacks a module, which ncc would report when it runs`)
