@@ -38,7 +38,7 @@ async function shake(root: string, stage: string): Promise<OutputChunk[]> {
     input: { index: join(root, 'src/main.ts') },
     platform: 'node',
     tsconfig: false,
-    resolve: { mainFields: ['module', 'main'], conditionNames: ['node', 'import'] },
+    resolve: { mainFields: ['module', 'main'], conditionNames: ['module', 'node', 'import'] },
     transform: { define: { 'import.meta.url': 'bundleUrl' } },
     treeshake: { moduleSideEffects: [{ test: withoutSideEffects, sideEffects: false }] },
     onLog: (level, log) => {

@@ -29,8 +29,8 @@ async function demo(): Promise<void> {
   await using fleet = await startFleet()
   await using stack = new AsyncDisposableStack()
   const hosts = await Promise.all((await freePorts(3)).map((port, i) => openHost(fleet, port, i + 1)))
-  for (const host of hosts) stack.use(host)
-  for (const { name, id } of hosts) say(`  ${name} (${id})`)
+  for (const { host } of hosts) stack.use(host)
+  for (const { host } of hosts) say(`  ${host.name} (${host.id})`)
 
   const step = stepsOn(fleet, hosts)
   const v1 = await packApp(fleet.registry, { version: '1.0.0' })
@@ -58,7 +58,12 @@ async function demo(): Promise<void> {
   say(`All of it in ${((Date.now() - began) / 1000).toFixed(0)} s. The summaries, as a job would show them: ${out}`)
 }
 
-async function openHost(fleet: Fleet, port: number, number: number): Promise<Host> {
+interface DemoHost {
+  readonly host: Host
+  readonly port: number
+}
+
+async function openHost(fleet: Fleet, port: number, number: number): Promise<DemoHost> {
   const options = {
     app: 'macro-ai',
     port,
@@ -68,11 +73,8 @@ async function openHost(fleet: Fleet, port: number, number: number): Promise<Hos
   }
   const host = await openFolderHost(options)
   fleet.add(host, { tags: { Name: host.name, App: 'macro-ai', Environment: 'demo' } })
-  ports.set(host, port)
-  return host
+  return { host, port }
 }
-
-const ports = new Map<Host, number>()
 
 interface Deploy {
   readonly title: string
@@ -84,7 +86,7 @@ interface Deploy {
 }
 
 /** One `uses:` step after the other; each must end as expected, or the demo has shown the contrary of what it claims. */
-function stepsOn(fleet: Fleet, hosts: readonly Host[]) {
+function stepsOn(fleet: Fleet, hosts: readonly DemoHost[]) {
   return async ({ title, name, app, version, expect }: Deploy): Promise<void> => {
     heading(title)
     const inputs = {
@@ -101,7 +103,7 @@ function stepsOn(fleet: Fleet, hosts: readonly Host[]) {
     const run = await runAction(fleet, { inputs, heard: show })
     writeFileSync(join(out, `${name}.md`), run.summary)
     prove(run, expect)
-    for (const host of hosts) say(`  ${host.name}: ${await answers(ports.get(host) ?? 0)}`)
+    for (const { host, port } of hosts) say(`  ${host.name}: ${await answers(port)}`)
   }
 }
 
@@ -110,10 +112,10 @@ function prove(run: StepRun, expect: string): void {
   claim(verdict === expect, `verdict: ${verdict}, the step ${run.exit === 0 ? 'is green' : 'is red'}`)
 }
 
-async function rollBack(host: Host): Promise<void> {
+async function rollBack({ host, port }: DemoHost): Promise<void> {
   const { code, stdout } = await host.run('/opt/macro-ai/deploy.sh rollback')
   claim(code === 0, `${host.name}: ${stdout.trim().replaceAll('\n', '; ')}`)
-  say(`  ${host.name}: ${await answers(ports.get(host) ?? 0)}`)
+  say(`  ${host.name}: ${await answers(port)}`)
 }
 
 /** Ports on which nothing listens now. */
