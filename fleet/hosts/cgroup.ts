@@ -28,6 +28,7 @@ function hierarchies(): readonly Hierarchy[] {
     const [mount = '', source = ''] = line.split(' - ')
     const [, , , root = '/', at = ''] = mount.split(' ')
     const [type, , options = ''] = source.split(' ')
+    if (!existsSync(join(at, 'cgroup.procs'))) continue // not one, or under another mount
     if (type === 'cgroup2') found.set('', { at, root, controllers: [] })
     if (type === 'cgroup') found.set(options, { at, root, controllers: options.split(',') })
   }

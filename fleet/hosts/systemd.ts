@@ -123,7 +123,12 @@ function containerCommand(number: number, root: string): readonly string[] {
   // It dies with us: what is left of it then is cleared by the next one that claims a number.
   const launcher = ['setpriv', '--pdeathsig', 'SIGKILL', 'sh', '-c', place, 'sh', String(cgroups.length), ...cgroups]
   const flags = ['--register=no', '--keep-unit', '--console=pipe', '--quiet', '--link-journal=no']
-  const settings = ['--resolv-conf=off', '--timezone=off', `--hostname=${nameOf(number)}`]
+  const settings = [
+    `--machine=${namespaceOf(number)}`,
+    '--resolv-conf=off',
+    '--timezone=off',
+    `--hostname=${nameOf(number)}`,
+  ]
   const network = `--network-namespace-path=/run/netns/${namespaceOf(number)}`
   return [...launcher, 'systemd-nspawn', '-D', root, network, ...flags, ...settings, '/usr/lib/fleet-init']
 }
