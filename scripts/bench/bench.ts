@@ -9,6 +9,7 @@ import type { Figure, Measure } from './benchmark.ts'
 /** One entry per file; they run one after the other, so that none disturbs another. */
 const benchmarks: Readonly<Record<string, () => Promise<{ measure: Measure }>>> = {
   size: () => import('./size.ts'),
+  'bytes-loaded': () => import('./bytes-loaded.ts'),
   'cold-start': () => import('./cold-start.ts'),
 }
 
