@@ -95,7 +95,7 @@ function wildcard(text: string): RegExp {
   const source = text.replace(/\\([\s\S])|([\s\S])/g, (_, escaped: string | undefined, plain: string | undefined) => {
     if (escaped === undefined && plain === '*') return '[\\s\\S]*'
     if (escaped === undefined && plain === '?') return '[\\s\\S]'
-    return (escaped ?? plain ?? '').replace(/[.*+?^${}()|[\]\\/-]/, '\\$&')
+    return (escaped ?? plain ?? '').replace(/[.*+?^${}()|[\]\\/]/, '\\$&')
   })
   return new RegExp(`^${source}$`, 'u')
 }

@@ -5,8 +5,8 @@ have_systemd() { [ -d /run/systemd/system ]; }
 unit_show() {
   unit_load='' unit_active='' unit_sub='' unit_main=0 unit_cgroup='' unit_user='' unit_restarts=0 unit_result=''
   unit_workdir='' unit_exec='' unit_type='' unit_stop='' unit_start='' unit_path='' unit_slice=''
-  unit_status='' unit_stdout='' unit_stderr='' unit_triggers=''
-  unit_show_text=$(systemctl show -p LoadState,ActiveState,SubState,MainPID,ControlGroup,User,NRestarts,Result,WorkingDirectory,ExecStart,Type,TimeoutStopUSec,TimeoutStartUSec,Environment,Slice,ExecMainStatus,ExecMainCode,StandardOutput,StandardError,TriggeredBy -- "$service" 2>/dev/null)
+  unit_status='' unit_triggers=''
+  unit_show_text=$(systemctl show -p LoadState,ActiveState,SubState,MainPID,ControlGroup,User,NRestarts,Result,WorkingDirectory,ExecStart,Type,TimeoutStopUSec,TimeoutStartUSec,Environment,Slice,ExecMainStatus,ExecMainCode,TriggeredBy -- "$service" 2>/dev/null)
   while IFS= read -r unit_line; do
     unit_value=${unit_line#*=}
     case $unit_line in
@@ -25,8 +25,6 @@ unit_show() {
       TimeoutStartUSec=*) unit_start=$unit_value ;;
       Slice=*) unit_slice=$unit_value ;;
       ExecMainStatus=*) unit_status=$unit_value ;;
-      StandardOutput=*) unit_stdout=$unit_value ;;
-      StandardError=*) unit_stderr=$unit_value ;;
       TriggeredBy=*) unit_triggers=$unit_value ;;
       Environment=*) case " $unit_value " in *" PATH="*) unit_path=${unit_value##*PATH=} && unit_path=${unit_path%%" "*} ;; esac ;;
     esac
@@ -129,15 +127,4 @@ unit_restart() {
 unit_halt() {
   timeout -k 10 "$((unit_stop_timeout + 10))" systemctl stop -- "$service"
   systemctl reset-failed -- "$service" 2>/dev/null
-}
-
-# The end of what the app said, for people: its journal, and the files its unit writes. Read as the app's
-# user, who may have put a link to anything in the place of a log.
-unit_log() {
-  journalctl -q --no-pager -o cat -n 40 -u "$service" --since "@$1" 2>/dev/null
-  for unit_log_file in "${unit_stdout#*:}" "${unit_stderr#*:}"; do
-    case $unit_log_file in /*) printf '%s\n' "$unit_log_file" ;; esac
-  done | sort -u | while IFS= read -r unit_log_file; do
-    as_user tail -n 30 -- "$unit_log_file" </dev/null 2>/dev/null
-  done
 }

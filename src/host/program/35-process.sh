@@ -35,7 +35,9 @@ inside_release() {
 }
 
 # The command line of a process, one argument a line; empty when it is gone.
-arguments_of() { cat "/proc/$1/cmdline" 2>/dev/null | tr '\000' '\n'; }
+arguments_of() { null_to_lines "/proc/$1/cmdline"; }
+
+null_to_lines() { { tr '\000' '\n' <"$1"; } 2>/dev/null; }
 
 # script_of PID: what it runs: its own program when that is no interpreter, or the first argument that is a
 # file, as seen from its working directory. Empty when its command line names none.

@@ -19,7 +19,7 @@ find_pm2_daemon() {
     pm2_owner=$(stat -c %U "/proc/$pm2_pid")
     pm2_bin=$(readlink "/proc/$pm2_pid/exe")
     pm2_bin=${pm2_bin%/*}
-    pm2_path=$(cat "/proc/$pm2_pid/environ" 2>/dev/null | tr '\000' '\n' | sed -n 's/^PATH=//p' | head -1)
+    pm2_path=$(null_to_lines "/proc/$pm2_pid/environ" | sed -n 's/^PATH=//p' | head -1)
     [ -z "$pm2_path" ] || pm2_bin=$pm2_bin:$pm2_path
     return 0
   done
@@ -131,10 +131,4 @@ pm2_first_name() {
 pm2_halt() {
   pm2_read || return 0
   [ -z "$pm2_names" ] || pm2_as_user timeout 60 pm2 delete "$(pm2_first_name)" </dev/null
-}
-
-pm2_log() {
-  for pm2_log_file in /var/log/"$app"/error.log /var/log/"$app"/combined.log "${pm2_home:-$user_home/.pm2}/logs/$(pm2_first_name)-error.log"; do
-    as_user tail -n 25 -- "$pm2_log_file" </dev/null 2>/dev/null
-  done
 }

@@ -50,7 +50,7 @@ pm2_runs_app() {
 }
 
 find_pm2() {
-  unit_main=0 unit_exec='' unit_workdir='' unit_stop_timeout=30 unit_start_timeout=60
+  unit_active='' unit_main=0 unit_exec='' unit_workdir='' unit_stop_timeout=30 unit_start_timeout=60
   find_pm2_daemon || pm2_owner=$(stat -c %U "$base/ecosystem.config.js" 2>/dev/null)
   service_before=$service
   service=${service:-PM2}
@@ -82,7 +82,6 @@ read_processes() {
 
 service_restart() { case $manager in systemd) unit_restart ;; pm2) pm2_restart "$1" ;; esac }
 service_halt() { case $manager in systemd) unit_halt ;; pm2) pm2_halt ;; esac }
-service_log() { case $manager in systemd) unit_log "$1" ;; pm2) pm2_log ;; esac }
 
 # How often the manager had to start it again by itself.
 restarts() { case $manager in systemd) printf '%s' "$unit_restarts" ;; pm2) printf '%s' "$pm2_restarts" ;; esac }

@@ -156,7 +156,7 @@ state_proof() {
 
 # The likeliest reason, from the strongest evidence: the kernel's counters, then what the app said.
 explain_failure() {
-  explain_log=$(service_log "$began" 2>/dev/null | mask | tr -cd '\011\012\040-\176' | tail -n 60)
+  explain_log=$(said_since_mark 2>/dev/null | mask | tr -cd '\011\012\040-\176' | tail -n 60)
   printf '%s\n' "$explain_log"
   if [ "$(oom_kills)" -gt "$oom_before" ]; then
     because out-of-memory "The kernel killed a process of $service for memory: its cgroup ran into its limit. $why"

@@ -40,7 +40,7 @@ begin_inside() {
   res_after=$before res_after_version=$res_before_version
   ! have_systemd || write_units "$(boot_before)"
   watch_memory
-  began=$(now_epoch)
+  mark_logs
 }
 
 boot_before() { case $manager in systemd) printf '%s' "$service" ;; pm2) printf 'pm2-%s.service' "$user" ;; esac }
@@ -86,7 +86,7 @@ bring_back() {
   done
   phase_prefix=back-
   note "back to $before"
-  began=$(now_epoch)
+  mark_logs
   if [ "$before" = none ]; then
     back_to_nothing
   else

@@ -43,7 +43,7 @@ recover_inside() {
     finish 0 settled '' "Nothing to settle: $live is current."
   fi
   note "recover: back to $settle_to"
-  began=$(now_epoch)
+  mark_logs
   find_manager
   find_port
   read_live

@@ -1,0 +1,28 @@
+# What the app said since a moment: its journal, and the files that its unit or PM2 writes. Files are read as
+# the app's user, who may have put a link to anything in the place of a log.
+
+log_files() {
+  case $manager in
+    systemd) systemctl cat -- "$service" 2>/dev/null | sed -n 's/^Standard\(Output\|Error\)=\(append\|file\|truncate\):\(.*\)$/\3/p' ;;
+    pm2) printf '%s\n' "${pm2_home:-$user_home/.pm2}/logs/$(pm2_first_name)-error.log" "${pm2_home:-$user_home/.pm2}/logs/$(pm2_first_name)-error-0.log" ;;
+  esac
+  printf '%s\n' "/var/log/$app/error.log" "/var/log/$app/combined.log"
+}
+
+# Notes how long each file is now, so that old errors are not taken for new ones: "bytes path", one a line.
+mark_logs() {
+  began=$(now_epoch)
+  log_marks=$(log_files | sort -u | while IFS= read -r log_file; do
+    printf '%s %s\n' "$(as_user stat -L -c %s -- "$log_file" </dev/null 2>/dev/null || echo 0)" "$log_file"
+  done)
+}
+
+said_since_mark() {
+  [ "$manager" != systemd ] || journalctl -q --no-pager -o cat -n 40 -u "$service" --since "@$began" 2>/dev/null
+  printf '%s\n' "$log_marks" | while read -r log_size log_file; do
+    [ -n "$log_file" ] || continue
+    log_size_now=$(as_user stat -L -c %s -- "$log_file" </dev/null 2>/dev/null) || continue
+    [ "$log_size_now" -ge "$log_size" ] || log_size=0
+    as_user tail -c "+$((log_size + 1))" -- "$log_file" </dev/null 2>/dev/null | tail -n 30
+  done
+}
