@@ -1,13 +1,14 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { networkInterfaces } from 'node:os'
 import { type ArtifactOptions, type ArtifactRequest, createArtifacts } from './artifacts.ts'
 import { ec2 } from './aws/ec2.ts'
 import { type Fault, standingOf } from './aws/faults.ts'
 import { enlist, type NodeOptions } from './aws/instances.ts'
 import { type AwsServer, createAwsServer } from './aws/server.ts'
 import { jobOf } from './aws/ssm/commands.ts'
-import { loseConnection } from './aws/ssm/delivery.ts'
+import { expireNow, loseConnection } from './aws/ssm/delivery.ts'
 import { ssm } from './aws/ssm.ts'
 import { type ApiCall, createWorld, type Delays, delaysOf, endWorld, type Instance, type World } from './aws/world.ts'
 import type { Host } from './hosts/host.ts'
@@ -20,7 +21,7 @@ export type { ApiCall, Delays } from './aws/world.ts'
 
 /** AWS for one account in one region, the hosts behind it, and the servers that they download from. */
 export interface Fleet extends AsyncDisposable {
-  /** For AWS_ENDPOINT_URL. Once a systemd host was added, an address that hosts reach too. */
+  /** For AWS_ENDPOINT_URL. Once this machine has a network with hosts, an address that they reach too. */
   readonly endpoint: string
   readonly region: string
   /** AWS_* variables for a client process. */
@@ -61,8 +62,11 @@ export async function startFleet({ delays = 'short' }: FleetOptions = {}): Promi
     void serveAws(aws, request, response)
   })
   const port = await listen(server)
-  let address = (await canListenOn(machineAddress)) ? machineAddress : '127.0.0.1'
-  const endpoint = () => `http://${address}:${port}`
+  let reachesHosts = await canListenOn(machineAddress)
+  const endpoint = () => {
+    reachesHosts ||= hasInterface(machineAddress)
+    return `http://${reachesHosts ? machineAddress : '127.0.0.1'}:${port}`
+  }
   return {
     get endpoint() {
       return endpoint()
@@ -77,10 +81,7 @@ export async function startFleet({ delays = 'short' }: FleetOptions = {}): Promi
     publish: registry.publish,
     calls: world.calls,
     requests: artifacts.requests,
-    add: (host, options) => {
-      if (host.kind === 'systemd') address = machineAddress
-      enlist(world, host, options)
-    },
+    add: (host, options) => enlist(world, host, options),
     change: (id, to) => void Object.assign(instanceOf(world, id), to),
     powerCut: (id) => instanceOf(world, id).agent.powerCut(),
     order: (fault) => order(world, fault),
@@ -94,12 +95,18 @@ async function listen(server: Server): Promise<number> {
   server.on('connection', (socket) => {
     if (!/^(127\.|10\.90\.)/.test(socket.remoteAddress ?? '')) socket.destroy()
   })
+  server.keepAliveTimeout = 120_000 // a client that polls now and then must not meet a socket that is just closing
   server.listen(0, '0.0.0.0')
   await once(server, 'listening')
   return (server.address() as AddressInfo).port
 }
 
-/** Whether this machine has that address. */
+/** The same at any time, but only while a host is on that network. */
+function hasInterface(address: string): boolean {
+  return Object.values(networkInterfaces()).some((all) => all?.some((one) => one.address === address))
+}
+
+/** Whether this machine has that address, even if nobody else is on its network. */
 async function canListenOn(address: string): Promise<boolean> {
   const probe = createServer()
   try {
@@ -160,6 +167,7 @@ function order(world: World, fault: Fault) {
     loseConnection(world, fault.offline, fault.backAfterMs)
     return
   }
+  if ('expire' in fault) return expireNow(world, fault.expire)
   standingOf(fault)
   world.faults.push(fault)
 }

@@ -19,7 +19,6 @@ const tarOptions = [
   '--mtime=@0',
   '--mode=u=rwX,go=rX',
   '--transform=s,^\\.,package,',
-  '--exclude=./node_modules',
 ]
 
 /** Long ago: package managers that wait a while before they take a new version take all of these. */
@@ -147,7 +146,8 @@ async function pack({ folder, manifest }: Package): Promise<Buffer> {
   const file = join(cache, `${manifest.name.replace('/', '+')}@${manifest.version}.tgz`)
   if (isInstalled && existsSync(file)) return readFileSync(file)
   const options = { encoding: 'buffer', maxBuffer: 2 ** 30 } as const
-  const { stdout } = await run('tar', ['-c', ...tarOptions, '-C', folder, '.'], options)
+  const exclude = isBundle(manifest) ? [] : ['--exclude=./node_modules']
+  const { stdout } = await run('tar', ['-c', ...tarOptions, ...exclude, '-C', folder, '.'], options)
   const tarball = gzipSync(stdout)
   if (isInstalled) keep(cache, file, tarball)
   return tarball
@@ -168,7 +168,17 @@ function packagesIn(modules: string): Package[] {
       ? readdirSync(join(modules, name)).map((inner) => join(modules, name, inner))
       : join(modules, name),
   )
-  return folders.flatMap((folder) => [readPackage(folder) ?? [], packagesIn(join(folder, 'node_modules'))].flat())
+  return folders.flatMap((folder) => {
+    const found = readPackage(folder)
+    if (!found) return []
+    return [found, ...(isBundle(found.manifest) ? [] : packagesIn(join(folder, 'node_modules')))]
+  })
+}
+
+/** It was published with its node_modules inside. */
+function isBundle({ bundleDependencies, bundledDependencies }: Partial<Manifest>): boolean {
+  const names = bundleDependencies ?? bundledDependencies
+  return names === true || (Array.isArray(names) && names.length > 0)
 }
 
 function readPackage(folder: string): Package | undefined {

@@ -54,7 +54,11 @@ export async function listed(ssm: SSMClient, commandId: string): Promise<readonl
 const waiting = { timeout: 30_000, interval: 20 }
 
 /** Resolves with the invocations once all of them have one of the statuses. */
-export function reached(ssm: SSMClient, commandId: string, statuses: readonly string[]) {
+export function reached(
+  ssm: SSMClient,
+  commandId: string,
+  statuses: readonly string[],
+): Promise<readonly CommandInvocation[]> {
   return vi.waitFor(async () => {
     const invocations = await listed(ssm, commandId)
     const isReached =
@@ -66,7 +70,7 @@ export function reached(ssm: SSMClient, commandId: string, statuses: readonly st
 
 const ends = ['Success', 'Failed', 'Cancelled', 'ExecutionTimedOut', 'DeliveryTimedOut', 'Undeliverable', 'Terminated']
 
-export function ended(ssm: SSMClient, commandId: string) {
+export function ended(ssm: SSMClient, commandId: string): Promise<readonly CommandInvocation[]> {
   return reached(ssm, commandId, ends)
 }
 

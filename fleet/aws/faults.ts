@@ -37,10 +37,9 @@ interface EmptyPage {
 
 /** The host did the work, but the service learns nothing of it, or only that it ended. */
 interface DropReply extends About {
-  readonly drop: 'reply'
-  /** `timeout` (default): InProgress until it expires; `success`: ends Success with empty output. */
-  readonly then?: 'timeout' | 'success'
-  /** Expires so long after the script's end, instead of at ExpiresAfter. */
+  /** `reply`: InProgress until it expires. `output`: ends Success with code 0 and empty output. */
+  readonly drop: 'reply' | 'output'
+  /** `reply`: expires so long after the script's end, instead of at ExpiresAfter. */
   readonly expireAfterMs?: number
 }
 
@@ -59,7 +58,8 @@ interface ExitCode extends About {
 }
 
 interface Deliver extends About {
-  readonly deliver: 'never' | 'late' | 'twice'
+  /** `undeliverable`: the service gives up at once. */
+  readonly deliver: 'never' | 'late' | 'twice' | 'undeliverable'
   /** `late`: by so much. */
   readonly byMs?: number
   /** `never`: expires after that, instead of at ExpiresAfter. */
@@ -81,13 +81,29 @@ interface Restart {
   readonly replay?: string
 }
 
+/** ExpiresAfter of everything that is open on that instance is now. */
+interface Expire {
+  readonly expire: string
+}
+
 /** StatusDetails as the documentation spells some: `Delivery Timed Out`. */
 interface Spell {
   readonly spell: 'blanks'
 }
 
 /** What can be ordered to go wrong. Orders wait until something comes by that they are about. */
-export type Fault = Refuse | Lose | EmptyPage | DropReply | CutOutput | ExitCode | Deliver | Offline | Restart | Spell
+export type Fault =
+  | Refuse
+  | Lose
+  | EmptyPage
+  | DropReply
+  | CutOutput
+  | ExitCode
+  | Deliver
+  | Offline
+  | Restart
+  | Expire
+  | Spell
 
 type Kind = 'error' | 'lose' | 'empty' | 'drop' | 'cut' | 'exit' | 'deliver' | 'offline' | 'spell'
 type OfKind<K extends Kind> = Extract<Fault, Record<K, unknown>>

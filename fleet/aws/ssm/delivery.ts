@@ -37,6 +37,10 @@ function send(world: World, command: Command, invocation: Invocation) {
   goOffline(world, instanceId, 'sent')
   const script = scriptOf(command)
   const fault = takeFault(world.faults, 'deliver', (order) => isAbout(order, instanceId, script))
+  if (fault?.deliver === 'undeliverable') {
+    settle(invocation, 'Undeliverable')
+    return advance(world, command)
+  }
   if (fault?.deliver === 'never') {
     if (fault.expireAfterMs !== undefined) later(world, fault.expireAfterMs, () => timeOut(world, command, invocation))
     return
@@ -75,6 +79,14 @@ function expire(world: World, command: Command, invocation: Invocation) {
     if (invocation.details === 'Pending') timeOut(world, command, invocation)
   })
   later(world, wholeMs, () => timeOut(world, command, invocation))
+}
+
+/** Lets everything that is open on an instance pass its ExpiresAfter. */
+export function expireNow(world: World, instanceId: string) {
+  for (const command of world.commands.values()) {
+    const open = command.invocations.filter((invocation) => invocation.instanceId === instanceId)
+    for (const invocation of open) timeOut(world, command, invocation)
+  }
 }
 
 function timeOut(world: World, command: Command, invocation: Invocation) {
@@ -118,7 +130,7 @@ function end(world: World, command: Command, { invocation, reply }: { invocation
   if (!isOpen(invocation)) return
   const script = scriptOf(command)
   const drop = takeFault(world.faults, 'drop', (order) => isAbout(order, invocation.instanceId, script))
-  if (drop && drop.then !== 'success') {
+  if (drop?.drop === 'reply') {
     if (drop.expireAfterMs !== undefined) later(world, drop.expireAfterMs, () => timeOut(world, command, invocation))
     return
   }
