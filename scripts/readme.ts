@@ -4,14 +4,23 @@
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { readAction } from './readme/action.ts'
+import { type Beginnings, readAction } from './readme/action.ts'
 import { readErrors } from './readme/errors.ts'
 import { errorTable, fill, inputTables, outputTable, usage } from './readme/render.ts'
 
 const file = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 const readme = file('README.md')
 
-const { groups, outputs } = readAction(await readFile(file('action.yml'), 'utf8'))
+/** A new input joins the group in which it stands in action.yml. */
+const beginnings: Beginnings = {
+  app: 'What and where',
+  artifact: 'Artifact',
+  environment: 'Host',
+  'health-path': 'Health',
+  batches: 'Rollout',
+}
+
+const { groups, outputs } = readAction(await readFile(file('action.yml'), 'utf8'), beginnings)
 const errors = readErrors(await readFile(file('docs/errors.md'), 'utf8'))
 const text = await readFile(readme, 'utf8')
 const uses = /uses: (\S+\/ec2-release@v\d+)/.exec(text)?.[1]

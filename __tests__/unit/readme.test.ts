@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { readAction } from '../../scripts/readme/action.ts'
+import { type Beginnings, readAction } from '../../scripts/readme/action.ts'
 import { readErrors } from '../../scripts/readme/errors.ts'
 import { errorTable, fill, inputTables, outputTable, usage } from '../../scripts/readme/render.ts'
 
 const action = `
 inputs:
-  # Targets
   app:
     description: The app's name
     required: true
@@ -13,22 +12,24 @@ inputs:
     description: |
       Lines of Key=Value,
       a|b means nothing special
-  # Rollout
   batches:
     description: How many at once
     default: '25%'
+  timeout:
+    description: How long
+    default: 60m
 outputs:
   verdict:
     description: What came of it
 `
-const { groups, outputs } = readAction(action)
+const { groups, outputs } = readAction(action, { app: 'Targets', batches: 'Rollout' })
 
 describe('what README.md says of action.yml', () => {
-  test('inputs come in the groups whose titles are comments of action.yml', () => {
+  test('an input belongs to the group that began last before it', () => {
     const shape = groups.map(({ title, inputs }) => [title, inputs.map(({ name }) => name)])
     expect(shape).toEqual([
       ['Targets', ['app', 'tags']],
-      ['Rollout', ['batches']],
+      ['Rollout', ['batches', 'timeout']],
     ])
   })
 
@@ -44,33 +45,41 @@ describe('what README.md says of action.yml', () => {
     expect(outputTable(outputs)).toContain('| `verdict` | What came of it |')
   })
 
-  test('the step that shows every input leaves the optional ones as comments with their defaults', () => {
+  test('the step that shows every input marks the required ones and has the others as comments with their defaults', () => {
     expect(usage(groups, 'o/r@v1').split('\n')).toEqual([
       '```yaml',
       '- uses: o/r@v1',
       '  with:',
       '    # Targets',
-      '    app: app',
+      '    app: # required',
       '    # tags:',
       '',
       '    # Rollout',
       "    # batches: '25%'",
+      '    # timeout: 60m',
       '```',
     ])
   })
 })
 
 describe('what action.yml must not leave out', () => {
-  test.each([
-    ['an input without a description', 'inputs:\n  # T\n  a:\n    required: true\noutputs: {}', 'a has no description'],
-    ['an output without a description', 'inputs: {}\noutputs:\n  b:\n    description: " "', 'b has no description'],
+  test.each<[string, string, Beginnings, string]>([
     [
-      'an input before any title',
-      'inputs:\n  a:\n    description: x\noutputs: {}',
-      'no title stands before the input a',
+      'an input without a description',
+      'inputs:\n  a:\n    required: true\noutputs: {}',
+      { a: 'T' },
+      'a has no description',
     ],
-  ])('%s is refused by name', (_case, text, message) => {
-    expect(() => readAction(text)).toThrow(message)
+    ['an output without a description', 'inputs: {}\noutputs:\n  b:\n    description: " "', {}, 'b has no description'],
+    ['an input before any group', 'inputs:\n  a:\n    description: x\noutputs: {}', {}, 'a comes before any group'],
+    [
+      'a group whose first input is gone',
+      'inputs: {}\noutputs: {}',
+      { c: 'T' },
+      'no input c, with which a group begins',
+    ],
+  ])('%s is refused by name', (_case, text, beginnings, message) => {
+    expect(() => readAction(text, beginnings)).toThrow(message)
   })
 
   test('a README without the marks to write between is refused', () => {

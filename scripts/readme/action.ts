@@ -1,4 +1,4 @@
-import { isMap, isScalar, type Pair, parseDocument, type YAMLMap } from 'yaml'
+import { parse } from 'yaml'
 
 export interface Input {
   readonly name: string
@@ -18,58 +18,47 @@ export interface Output {
   readonly description: string
 }
 
+/** Where the inputs of action.yml, in its order, fall into groups: the first input of each, and the group's title. */
+export type Beginnings = Readonly<Record<string, string>>
+
 /**
- * Reads what action.yml says of inputs and outputs. A comment line before an input is the title of the group that begins there.
- * Throws when an input comes before any title, or when an input or output has no description.
+ * Reads what action.yml says of inputs and outputs. Throws when an input or output has no description, when an input comes before
+ * any group, or a group begins with an input that there is not.
  */
-export function readAction(text: string): { groups: readonly Group[]; outputs: readonly Output[] } {
-  const action = parseDocument(text)
-  if (action.errors.length > 0) throw new Error(`action.yml is no YAML: ${action.errors.join(', ')}`)
+export function readAction(
+  text: string,
+  beginnings: Beginnings,
+): { groups: readonly Group[]; outputs: readonly Output[] } {
+  const { inputs, outputs } = parse(text)
+  const lost = Object.keys(beginnings).filter((name) => !(name in inputs))
+  if (lost.length > 0) throw new Error(`action.yml has no input ${lost.join(', ')}, with which a group begins`)
   return {
-    groups: readGroups(mapOf(action.get('inputs'))),
-    outputs: mapOf(action.get('outputs')).items.map(readOutput),
+    groups: group(Object.entries(inputs).map(readInput), beginnings),
+    outputs: Object.entries(outputs).map(readOutput),
   }
 }
 
-function readGroups(inputs: YAMLMap): Group[] {
+function group(inputs: readonly Input[], beginnings: Beginnings): Group[] {
   const groups: { title: string; inputs: Input[] }[] = []
-  inputs.items.forEach((pair, index) => {
-    // Before the first key of a map, a comment belongs to the map.
-    const title = index === 0 ? inputs.commentBefore : commentBefore(pair)
-    if (title != null) groups.push({ title: title.trim(), inputs: [] })
-    const group = groups.at(-1)
-    if (group === undefined) throw new Error(`action.yml: no title stands before the input ${nameOf(pair)}`)
-    group.inputs.push(readInput(pair))
-  })
+  for (const input of inputs) {
+    const title = beginnings[input.name]
+    if (title !== undefined) groups.push({ title, inputs: [] })
+    const last = groups.at(-1)
+    if (last === undefined) throw new Error(`action.yml: the input ${input.name} comes before any group`)
+    last.inputs.push(input)
+  }
   return groups
 }
 
-function readInput(pair: Pair): Input {
-  const fallback = mapOf(pair.value).get('default')
-  return {
-    ...readOutput(pair),
-    required: mapOf(pair.value).get('required') === true,
-    ...(fallback === undefined ? {} : { default: String(fallback) }),
-  }
+function readInput([name, said]: [string, unknown]): Input {
+  const { required = false, default: fallback } = (said ?? {}) as { required?: boolean; default?: unknown }
+  const withDefault = fallback === undefined ? {} : { default: String(fallback) }
+  return { ...readOutput([name, said]), required, ...withDefault }
 }
 
-function readOutput(pair: Pair): Output {
-  const name = nameOf(pair)
-  const description = isMap(pair.value) ? pair.value.get('description') : undefined
+function readOutput([name, said]: [string, unknown]): Output {
+  const { description } = (said ?? {}) as { description?: unknown }
   if (typeof description !== 'string' || description.trim() === '')
     throw new Error(`action.yml: ${name} has no description`)
   return { name, description: description.trim().replace(/\s+/g, ' ') }
-}
-
-function nameOf(pair: Pair): string {
-  return isScalar(pair.key) ? String(pair.key.value) : String(pair.key)
-}
-
-function commentBefore(pair: Pair): string | null | undefined {
-  return isScalar(pair.key) ? pair.key.commentBefore : undefined
-}
-
-function mapOf(node: unknown): YAMLMap {
-  if (!isMap(node)) throw new Error('action.yml: a map is missing where inputs, outputs or one of them stand')
-  return node
 }

@@ -22,13 +22,13 @@ export function errorTable(errors: readonly ErrorCode[]): string {
   return [row('Code', 'What it means'), row('---', '---'), ...rows].join('\n')
 }
 
-/** A step with every input: those that must be given as they are, the others as comments with their defaults. */
+/** A step with every input: those that must be given are marked, the others are comments with their defaults. */
 export function usage(groups: readonly Group[], uses: string): string {
   const lines = groups.flatMap(({ title, inputs }) => [
     '',
     `    # ${title}`,
     ...inputs.map(({ name, required, default: value = '' }) =>
-      required ? `    ${name}: ${name}` : `    # ${name}:${scalar(value)}`,
+      required ? `    ${name}: # required` : `    # ${name}:${scalar(value)}`,
     ),
   ])
   return ['```yaml', `- uses: ${uses}`, '  with:', ...lines.slice(1), '```'].join('\n')
@@ -54,5 +54,5 @@ function row(...cells: readonly string[]): string {
 /** Quotes what YAML would read as something else than a string. */
 function scalar(value: string): string {
   if (value === '') return ''
-  return /^[A-Za-z/][\w/.-]*$/.test(value) ? ` ${value}` : ` '${value.replaceAll("'", "''")}'`
+  return /^([A-Za-z/][\w/.-]*|\d+[smh])$/.test(value) ? ` ${value}` : ` '${value.replaceAll("'", "''")}'`
 }
