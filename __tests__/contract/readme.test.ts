@@ -2,6 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 
+interface Policy {
+  readonly Statement: readonly { readonly Principal?: object; readonly Action: string | readonly string[] }[]
+}
+
 const root = new URL('../../', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
 const filesOf = (folder: string, ending: string) =>
@@ -14,9 +18,9 @@ const fences = (language: string) =>
 
 describe('README.md', () => {
   test('asks for the AWS permissions that the action uses, and for no others', () => {
-    const policies = fences('json').map((text) => JSON.parse(text))
-    const [granted] = policies.filter(({ Statement }) => Statement[0].Principal === undefined)
-    const asked = granted.Statement.flatMap(({ Action }: { Action: string | string[] }) => Action)
+    const policies = fences('json').map((text): Policy => JSON.parse(text))
+    const statements = policies.flatMap(({ Statement }) => Statement).filter(({ Principal }) => Principal === undefined)
+    const asked = statements.flatMap(({ Action }) => Action)
     const calls = filesOf('src/aws/', '.ts').flatMap((file) => read(file).match(/(?<=')[a-z0-9]+:[A-Z]\w+(?=')/g) ?? [])
     expect([...new Set(asked)].sort()).toEqual([...new Set(calls)].sort())
   })
