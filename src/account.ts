@@ -1,0 +1,161 @@
+import type { Event, Phase, Stamped, Trouble, Unusable, Verdict, Verification } from './events.ts'
+import type { HostVerdict, Result } from './host/result.ts'
+import type { Instance } from './ports.ts'
+
+/** What a host came to. `untouched`: its running release was not changed by this run. */
+export type HostOutcome =
+  | 'deployed'
+  | 'unchanged'
+  | 'untouched'
+  | 'rolled-back'
+  | 'rollback-failed'
+  | 'refused'
+  | 'unreachable'
+  | 'unknown'
+  | 'skipped'
+
+/** One host in one phase. */
+export interface Step {
+  readonly verdict: HostVerdict
+  readonly ok: boolean
+  readonly code: string
+  readonly ms: number
+  readonly seconds: Readonly<Record<string, number>>
+}
+
+export interface HostAccount {
+  readonly id: string
+  readonly name: string
+  readonly zone: string
+  readonly outcome: HostOutcome
+  /** The first thing that went wrong; empty when nothing did. */
+  readonly code: string
+  readonly message: string
+  readonly next: string
+  /** What was live when this run came, and what is live now; ids and versions, `none` for no release. */
+  readonly before?: string
+  readonly beforeVersion?: string
+  readonly after?: string
+  readonly afterVersion?: string
+  readonly steps: Readonly<Partial<Record<Phase, Step>>>
+  readonly proof?: string
+  readonly warnings: readonly string[]
+  /** The end of its log where it failed. */
+  readonly tail: string
+}
+
+/** The whole run as one value: what the reports are made of. */
+export interface Account {
+  readonly begun?: Extract<Event, { type: 'begun' }>
+  readonly startedAt: number
+  readonly endedAt: number
+  readonly verdict: Verdict
+  readonly trouble?: Trouble
+  readonly verification: Verification
+  /** In the order of the rollout, unusable ones last. */
+  readonly hosts: readonly HostAccount[]
+  readonly warnings: readonly string[]
+  readonly stopped?: Extract<Event, { type: 'stopped' }>
+}
+
+const nothing: Account = {
+  startedAt: 0,
+  endedAt: 0,
+  verdict: 'refused',
+  verification: { source: 'none', why: 'the run ended before the artifact was looked at' },
+  hosts: [],
+  warnings: [],
+}
+
+/** Folds a run's events. Before `finished` came, the verdict is `refused`. */
+export function accountOf(events: readonly Stamped[]): Account {
+  return events.reduce(
+    (account, event) => ({ ...tell(account, event), startedAt: account.startedAt || event.at, endedAt: event.at }),
+    nothing,
+  )
+}
+
+function tell(account: Account, event: Stamped): Account {
+  switch (event.type) {
+    case 'begun':
+      return { ...account, begun: event }
+    case 'verification':
+      return { ...account, verification: event.verification }
+    case 'hosts':
+      return {
+        ...account,
+        hosts: [...event.usable.map(found), ...event.unusable.map((one) => unusable(one, event.skip))],
+      }
+    case 'host':
+      return { ...account, hosts: account.hosts.map((host) => (host.id === event.host ? told(host, event) : host)) }
+    case 'stopped':
+      return { ...account, stopped: event }
+    case 'warning':
+      return { ...account, warnings: [...account.warnings, event.message] }
+    case 'finished':
+      return { ...account, verdict: event.verdict, ...(event.failure && { trouble: event.failure }) }
+    case 'phase':
+    case 'doubt':
+      return account
+  }
+}
+
+function found({ id, name, zone }: Instance): HostAccount {
+  return { id, name, zone, outcome: 'untouched', code: '', message: '', next: '', steps: {}, warnings: [], tail: '' }
+}
+
+function unusable({ instance, code, message, next }: Unusable, skip: boolean): HostAccount {
+  return { ...found(instance), outcome: skip ? 'skipped' : 'refused', code, message, next }
+}
+
+function told(host: HostAccount, { phase, result, ms, tail }: Extract<Event, { type: 'host' }>): HostAccount {
+  const { verdict, ok, code, seconds } = result
+  const failedNow = !ok && host.code === ''
+  return {
+    ...host,
+    outcome: outcomeOf(phase, result) ?? host.outcome,
+    ...(failedNow && { code, message: result.message, tail }),
+    ...beforeOf(host, result),
+    ...afterOf(phase, result),
+    steps: { ...host.steps, [phase]: { verdict, ok, code, ms, seconds } },
+    ...(result.proof !== undefined && phase !== 'cleanup' && { proof: result.proof }),
+    warnings: [...host.warnings, ...result.warnings.filter((warning) => !host.warnings.includes(warning))],
+  }
+}
+
+/** What a phase's result makes of a host; undefined where it changes nothing. */
+function outcomeOf(phase: Phase, { verdict }: Result): HostOutcome | undefined {
+  if (phase === 'cleanup') return undefined
+  switch (verdict) {
+    case 'activated':
+      return 'deployed'
+    case 'reverted':
+      return 'rolled-back'
+    case 'unchanged':
+    case 'refused':
+    case 'rolled-back':
+    case 'rollback-failed':
+    case 'unreachable':
+    case 'unknown':
+      return verdict
+    case 'staged':
+    case 'settled':
+    case 'reported':
+    case 'cleaned':
+      return undefined
+  }
+}
+
+function beforeOf(host: HostAccount, { before, beforeVersion }: Result): Partial<HostAccount> {
+  if (host.before !== undefined || before === undefined) return {}
+  return { before, ...(beforeVersion !== undefined && { beforeVersion }) }
+}
+
+/** Of a staging only what was live already: the staged release is not. */
+function afterOf(phase: Phase, result: Result): Partial<HostAccount> {
+  if (phase === 'cleanup') return {}
+  const after = result.after ?? (phase === 'stage' ? result.before : undefined)
+  if (after === undefined) return {}
+  const afterVersion = result.afterVersion ?? (after === result.before ? result.beforeVersion : undefined)
+  return { after, afterVersion: afterVersion ?? '' }
+}

@@ -1,0 +1,109 @@
+import type { Asking, Errand } from './ask.ts'
+import { toFailure } from './failure.ts'
+import { hostScript } from './host/command.ts'
+import { requestText } from './host/request.ts'
+import { deliveryMs, pollDelay, silenceBefore } from './polling.ts'
+import type { Progress, Script } from './ports.ts'
+import { type Answer, missing, needsOutput, understand } from './reply.ts'
+
+/** One command on its way, and what is known of it. */
+interface Talk extends Required<Asking> {
+  readonly errand: Errand
+  readonly sentAt: number
+  /** Hosts that have not answered. */
+  readonly waiting: Set<string>
+  /** How long the slowest host that has answered took. */
+  slowestMs: number | undefined
+  /** How often silent hosts were asked directly. */
+  looks: number
+  asked: Promise<void>
+}
+
+/** Sends one command to at most 50 hosts that are told the same, and hears each of them out. Never rejects. */
+export async function converse(hosts: readonly string[], errand: Errand, asking: Required<Asking>): Promise<void> {
+  const { commands, clock } = asking.world
+  const waiting = new Set(hosts)
+  const begun = { slowestMs: undefined, looks: 0, asked: Promise.resolve() }
+  const talk: Talk = { ...asking, ...begun, errand, waiting, sentAt: clock.now() }
+  try {
+    const { id, refused } = await commands.send(scriptFor(hosts, talk), hosts)
+    for (const host of refused) answer(host, notTaken, talk)
+    await listen(id, talk)
+  } catch (error) {
+    const { code, message } = toFailure(error)
+    for (const host of waiting) answer(host, missing(code, message), talk)
+  }
+}
+
+const notTaken = missing(
+  'host-unreachable',
+  'SSM does not take commands for it: it is not registered any more, or it was terminated.',
+)
+
+function scriptFor(hosts: readonly string[], { request, world, errand }: Talk): Script {
+  const { command, runWithinMs, carry = false } = errand
+  const expires = world.clock.now() + deliveryMs + runWithinMs
+  const notAfter = Math.floor(Math.min(expires, errand.notAfter ?? expires) / 1_000)
+  const text = hostScript({
+    command,
+    app: request.app,
+    baseDir: request['base-dir'],
+    request: requestText({ ...errand.settings(hosts[0] ?? ''), 'not-after': notAfter }),
+    program: world.program(),
+    carry,
+  })
+  return { comment: `ec2-release ${command} ${request.app}`, text, deliverWithinMs: deliveryMs, runWithinMs }
+}
+
+/** Looks again and again until every host has answered or the command has expired. */
+async function listen(id: string, talk: Talk): Promise<void> {
+  const { errand, sentAt, waiting } = talk
+  const { clock, random } = talk.world
+  const expires = sentAt + deliveryMs + errand.runWithinMs + 15_000
+  while (waiting.size > 0 && clock.now() < expires) {
+    await clock.sleep(pollDelay(clock.now() - sentAt, random()))
+    const done = await look(id, talk)
+    await Promise.all(done.map((progress) => hear(id, progress, talk)))
+    breakSilence(talk)
+  }
+  await talk.asked
+  const never = missing('result-lost', 'It did not answer before the command expired.')
+  for (const host of waiting) answer(host, never, talk)
+}
+
+/** A look that fails is no news; credentials that ended will not come back, so then nothing can be heard any more. */
+async function look(id: string, { waiting, world }: Talk): Promise<readonly Progress[]> {
+  try {
+    return (await world.commands.poll(id)).filter(({ host, end }) => end !== 'running' && waiting.has(host))
+  } catch (error) {
+    if (toFailure(error).code === 'aws-failed') return []
+    throw error
+  }
+}
+
+async function hear(id: string, progress: Progress, talk: Talk): Promise<void> {
+  const { command } = talk.errand
+  const { commands, conceal } = talk.world
+  const full = needsOutput(progress, command) ? await commands.output(id, progress.host).catch(() => '') : ''
+  const { result, tail, lost } = understand(progress, full, command)
+  const said = { result: { ...result, message: conceal(result.message) }, tail: conceal(tail), lost }
+  answer(progress.host, said, talk)
+}
+
+function answer(host: string, said: Answer, talk: Talk): void {
+  if (!talk.waiting.delete(host)) return
+  talk.slowestMs = talk.world.clock.now() - talk.sentAt
+  talk.heard(host, said)
+}
+
+/** Hosts that have been silent for long are asked directly, while we go on listening. */
+function breakSilence(talk: Talk): void {
+  const { errand, world, waiting } = talk
+  const silentMs = world.clock.now() - talk.sentAt
+  if (!errand.probe || waiting.size === 0 || silentMs < silenceBefore(talk)) return
+  talk.looks += 1
+  const probing = errand.probe([...waiting])
+  talk.asked = Promise.all([talk.asked, probing]).then(([, answers]) => {
+    for (const [host, said] of answers) answer(host, said, talk)
+  })
+}

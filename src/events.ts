@@ -1,0 +1,85 @@
+import type { Result } from './host/result.ts'
+import type { Instance } from './ports.ts'
+
+export type GreenVerdict = 'deployed' | 'unchanged'
+
+/** How a run ended. */
+export type Verdict = GreenVerdict | 'refused' | 'rolled-back' | 'rollback-failed' | 'partial'
+
+export function isGreen(verdict: Verdict): verdict is GreenVerdict {
+  return verdict === 'deployed' || verdict === 'unchanged'
+}
+
+export type Phase = 'stage' | 'activate' | 'revert' | 'cleanup'
+
+/** A host that was selected but cannot be deployed to. */
+export interface Unusable {
+  readonly instance: Instance
+  readonly code: string
+  readonly message: string
+  readonly next: string
+}
+
+/** How the artifact's bytes are known to be the right ones. */
+export interface Verification {
+  /** The input `artifact-sha256`, the `.sha256` file beside the artifact, or nothing. */
+  readonly source: 'input' | 'beside' | 'none'
+  readonly sha256?: string
+  /** Why there is none. */
+  readonly why?: string
+}
+
+/** What happens in a run, in order. Every report is a fold over these, so that no two can disagree. */
+export type Event =
+  | {
+      readonly type: 'begun'
+      readonly command: string
+      readonly app: string
+      readonly environment: string
+      readonly version: string
+      readonly release: string
+      /** For showing: never a signed query. */
+      readonly artifact: string
+      readonly runUrl: string
+      readonly region: string
+      readonly baseDir: string
+    }
+  | { readonly type: 'verification'; readonly verification: Verification }
+  | {
+      readonly type: 'hosts'
+      readonly usable: readonly Instance[]
+      readonly unusable: readonly Unusable[]
+      /** `offline: skip` lets the run go on without the unusable ones. */
+      readonly skip: boolean
+    }
+  | {
+      readonly type: 'phase'
+      readonly phase: Phase
+      readonly hosts: readonly string[]
+      readonly batch?: number
+      readonly of?: number
+    }
+  | {
+      readonly type: 'host'
+      readonly phase: Phase
+      readonly host: string
+      readonly result: Result
+      readonly ms: number
+      /** The end of the host's log, as it came: untrusted. */
+      readonly tail: string
+    }
+  /** A host's answer was lost, or may be the echo of another: it is asked what it did. */
+  | { readonly type: 'doubt'; readonly phase: Phase; readonly host: string; readonly message: string }
+  | { readonly type: 'stopped'; readonly why: 'failures' | 'time'; readonly failures: number; readonly allowed: number }
+  | { readonly type: 'warning'; readonly message: string }
+  | { readonly type: 'finished'; readonly verdict: Verdict; readonly failure?: Trouble }
+
+/** A Failure as data. */
+export interface Trouble {
+  readonly code: string
+  readonly message: string
+  readonly next: string
+}
+
+/** An event with when it happened, in milliseconds since 1970. */
+export type Stamped = Event & { readonly at: number }

@@ -1,0 +1,50 @@
+/** Every code a run can end with that the runner itself gives; each is a heading of docs/errors.md, as are the hosts'. */
+export const failureCodes = [
+  'refused',
+  'rolled-back',
+  'partial',
+  'rollback-failed',
+  'bad-input',
+  'no-credentials',
+  'credentials-expired',
+  'aws-denied',
+  'aws-failed',
+  'no-hosts',
+  'too-few-hosts',
+  'hosts-unusable',
+  'sha256-unavailable',
+  'sha256-unreadable',
+  'command-too-large',
+  'unforeseen',
+] as const
+
+export type FailureCode = (typeof failureCodes)[number]
+
+/** What went wrong, where, and what to do next: the only way a run fails on purpose. */
+export class Failure extends Error {
+  override readonly name = 'Failure'
+  readonly code: FailureCode
+  /** One sentence that a person can act on; empty when the message already says it. */
+  readonly next: string
+
+  constructor(code: FailureCode, message: string, options: { next?: string; cause?: unknown } = {}) {
+    super(message, { cause: options.cause })
+    this.code = code
+    this.next = options.next ?? ''
+  }
+}
+
+/** Anything that was thrown, as a Failure: what nobody foresaw keeps its message and asks for a report. */
+export function toFailure(error: unknown): Failure {
+  if (error instanceof Failure) return error
+  return new Failure('unforeseen', error instanceof Error ? error.message : String(error), {
+    next: 'This is a fault of ec2-release. Please report it with the log of this step.',
+    cause: error,
+  })
+}
+
+/** What the step's error annotation says. */
+export function explain(error: unknown): string {
+  const { code, message, next } = toFailure(error)
+  return `${code}: ${message}${next === '' ? '' : `\n${next}`}`
+}

@@ -1,0 +1,166 @@
+import type { Share } from './batches.ts'
+import { Failure } from './failure.ts'
+import { appEnv } from './inputs/app-env.ts'
+import { type Artifact, artifact, sha256 } from './inputs/artifact.ts'
+import { baseDir, healthPath, hook, service, sharedPaths, user } from './inputs/host.ts'
+import { nearMisses } from './inputs/near-misses.ts'
+import { instanceIds, shares, type TagFilter, tagFilters } from './inputs/targets.ts'
+import { choice, duration, matching, type Read, whole } from './inputs/values.ts'
+
+/** One input: how its text is read, and what it is without one. An input without either is left to the host to find out. */
+interface Row<T, Presence extends 'always' | 'maybe'> {
+  readonly read: Read<T>
+  readonly default?: string
+  readonly required?: true
+  readonly presence: Presence
+}
+
+const required = <T>(read: Read<T>): Row<T, 'always'> => ({ read, required: true, presence: 'always' })
+const optional = <T>(read: Read<T>): Row<T, 'maybe'> => ({ read, presence: 'maybe' })
+const orElse = <T>(text: string, read: Read<T>): Row<T, 'always'> => ({ read, default: text, presence: 'always' })
+
+const appName = matching(/^[a-z][a-z0-9-]{0,30}$/, 'lower-case letters, digits and dashes, at most 31, a letter first')
+const version = matching(/^.{1,120}$/u, 'at most 120 characters')
+const environment = matching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/, 'letters, digits, dots, dashes and underscores')
+const seconds = duration({ minMs: 1_000 })
+
+/** One row per input of action.yml, in its order; a contract test holds the two together. */
+export const table = {
+  app: required(appName),
+  command: orElse('deploy', choice('deploy')),
+  tags: optional(tagFilters),
+  'instance-ids': optional(instanceIds),
+  'min-targets': orElse('1', whole({ min: 1, max: 100_000 })),
+  offline: orElse('fail', choice('fail', 'skip')),
+  artifact: required(artifact),
+  'artifact-sha256': optional(sha256),
+  version: optional(version),
+  environment: orElse('production', environment),
+  'base-dir': optional(baseDir),
+  'service-manager': orElse('auto', choice('auto', 'systemd', 'pm2')),
+  service: optional(service),
+  user: optional(user),
+  port: optional(whole({ min: 1, max: 65_535 })),
+  'package-manager': orElse('auto', choice('auto', 'npm', 'pnpm', 'yarn', 'none')),
+  'shared-paths': optional(sharedPaths),
+  env: optional(appEnv),
+  'keep-releases': orElse('5', whole({ min: 1, max: 1_000 })),
+  'before-activate': optional(hook),
+  'before-activate-once': optional(hook),
+  'after-activate': optional(hook),
+  'health-path': orElse('/api/health', healthPath),
+  'health-timeout': orElse('60s', seconds),
+  'health-interval': orElse('1s', seconds),
+  'health-successes': orElse('2', whole({ min: 1, max: 100 })),
+  'stable-for': orElse('5s', duration()),
+  batches: orElse('25%', shares),
+  'max-failures': orElse('0', whole({ min: 0, max: 100_000 })),
+  'on-failure': orElse('rollback', choice('rollback', 'stop')),
+  timeout: orElse('60m', duration({ minMs: 10_000 })),
+} satisfies Record<string, Row<unknown, 'always' | 'maybe'>>
+
+type Table = typeof table
+type Value<R> = R extends Row<infer T, infer P> ? (P extends 'always' ? T : T | undefined) : never
+
+/** Every input by its name, read. */
+export type Inputs = { readonly [Name in keyof Table]: Value<Table[Name]> }
+
+/** Which hosts are meant. With both, a host must be listed and carry the tags. */
+export interface Selection {
+  readonly tags: readonly TagFilter[]
+  readonly ids: readonly string[]
+}
+
+/** What one run was asked for, with nothing left to look up but the hosts. */
+export interface Request extends Omit<Inputs, 'tags' | 'instance-ids' | 'version' | 'base-dir'> {
+  readonly selection: Selection
+  readonly version: string
+  readonly 'base-dir': string
+  readonly region: string
+  /** The run's page, empty outside of GitHub. */
+  readonly runUrl: string
+}
+
+export type { Artifact, Share }
+
+type Env = Readonly<Record<string, string | undefined>>
+
+/** What the runner says of itself, where inputs have no say. */
+export interface Surroundings {
+  readonly region: string
+  /** The commit that a version defaults to. */
+  readonly commit: string
+  readonly runUrl: string
+}
+
+/**
+ * Reads every input before it complains, so that one run shows every mistake.
+ */
+export function readRequest(env: Env, around: Surroundings): Request {
+  const problems = misspelled(env)
+  const inputs = readTable(env, problems)
+  problems.push(...acrossInputs(env, inputs, around))
+  if (problems.length > 0) {
+    const count = problems.length === 1 ? 'One input is' : `${problems.length} inputs are`
+    throw new Failure('bad-input', `${count} wrong.\n${problems.map((problem) => `- ${problem}`).join('\n')}`, {
+      next: 'Nothing was changed. Correct the workflow step and run it again.',
+    })
+  }
+  const { tags, 'instance-ids': ids, ...rest } = inputs
+  return {
+    ...rest,
+    selection: { tags: tags ?? [], ids: ids ?? [] },
+    version: inputs.version ?? around.commit,
+    'base-dir': inputs['base-dir'] ?? `/opt/${inputs.app}`,
+    region: around.region,
+    runUrl: around.runUrl,
+  }
+}
+
+/** The runner upper-cases a name and keeps its dashes. */
+function textOf(env: Env, name: string): string {
+  return env[`INPUT_${name.toUpperCase()}`] ?? ''
+}
+
+function readTable(env: Env, problems: string[]): Inputs {
+  const rows = Object.entries<Row<unknown, 'always' | 'maybe'>>(table).map(([name, row]) => {
+    const given = textOf(env, name)
+    const text = given.trim() === '' ? (row.default ?? '') : given
+    if (text === '') {
+      if (row.required) problems.push(`${name}: is required`)
+      return [name, undefined] as const
+    }
+    try {
+      return [name, row.read(text)] as const
+    } catch (cause) {
+      problems.push(`${name}: ${cause instanceof Error ? cause.message : String(cause)}`)
+      return [name, undefined] as const
+    }
+  })
+  // Whatever is missing here is in `problems`, and then nobody sees these inputs.
+  return Object.fromEntries(rows) as Inputs
+}
+
+function misspelled(env: Env): string[] {
+  const given = Object.keys(env).flatMap((key) => (key.startsWith('INPUT_') ? [key.slice(6).toLowerCase()] : []))
+  return nearMisses(given, Object.keys(table)).map(({ given, meant }) => `${given}: is not an input; ${meant} is`)
+}
+
+function acrossInputs(env: Env, inputs: Inputs, { region, commit }: Surroundings): string[] {
+  const problems: string[] = []
+  const absent = (name: keyof Table) => textOf(env, name).trim() === ''
+  if (absent('tags') && absent('instance-ids')) {
+    problems.push('tags, instance-ids: one of them must say which hosts are meant')
+  }
+  if (absent('version') && commit === '') problems.push('version: is required where GITHUB_SHA is not set')
+  if (region === '') {
+    problems.push('AWS_REGION: is not set; aws-actions/configure-aws-credentials sets it from its input aws-region')
+  } else if (!/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(region)) {
+    problems.push(`AWS_REGION: must be a region such as eu-west-1, not "${region.slice(0, 40)}"`)
+  }
+  const { 'health-timeout': timeout, 'health-interval': interval } = inputs
+  if (timeout !== undefined && interval !== undefined && interval > timeout) {
+    problems.push('health-interval: must not be longer than health-timeout')
+  }
+  return problems
+}

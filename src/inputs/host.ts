@@ -1,0 +1,40 @@
+import { lines, list, matching, oneLine, quoted } from './values.ts'
+
+/** A folder that root may own: plain characters, so that it means the same in a unit, a shell and a message. */
+export function baseDir(text: string): string {
+  const value = oneLine(text).replace(/\/+$/, '')
+  if (!/^(\/[A-Za-z0-9._-]+)+$/.test(value) || value.split('/').some((part) => part === '..' || part === '.')) {
+    throw new Error(`must be an absolute path of letters, digits, . _ and -, without .., not ${quoted(value)}`)
+  }
+  return value
+}
+
+/** A unit's name, or the name of a PM2 app. */
+export const service = matching(/^[A-Za-z0-9@._:][A-Za-z0-9@._:-]{0,199}$/, 'the name of a unit or of a PM2 app')
+
+export const user = matching(/^[A-Za-z0-9_][A-Za-z0-9._-]{0,31}$/, 'the name of a user on the host')
+
+/** Printable ASCII after the slash: it becomes the first line of an HTTP request. */
+export const healthPath = matching(/^\/[!-~]{0,500}$/, 'a path such as /api/health')
+
+/** Paths below a release; what the archive itself must bring cannot be shared. */
+export function sharedPaths(text: string): string[] {
+  const paths = list(text).map((path) => path.replace(/^\.\//, '').replace(/\/+$/, ''))
+  const problems = paths.flatMap((path) => {
+    const parts = path.split('/')
+    if (parts.some((part) => part === '' || part === '.' || part === '..')) {
+      return [`must stay inside the release, not ${quoted(path)}`]
+    }
+    if (path === 'dist' || path === 'package.json' || parts[0] === 'node_modules') {
+      return [`${quoted(path)} is part of the release itself`]
+    }
+    return []
+  })
+  if (problems.length > 0) throw new Error(problems.join('; '))
+  return [...new Set(paths)]
+}
+
+/** Shell, on purpose: it runs on the host as the app's user. */
+export function hook(text: string): string {
+  return lines(text).join('\n')
+}

@@ -1,0 +1,53 @@
+import { ask, type Errand } from './ask.ts'
+import type { Phase, Verification } from './events.ts'
+import { commonSettings, type Settings } from './host/request.ts'
+import type { Result } from './host/result.ts'
+import type { Request } from './inputs.ts'
+import type { Instance, World } from './ports.ts'
+import { type Answer, type Answers, isDoubtful } from './reply.ts'
+
+/** What a deploy is going to do, once the hosts are known. */
+export interface Plan {
+  readonly request: Request
+  /** The new release's id, the same on every host. */
+  readonly release: string
+  readonly hosts: readonly Instance[]
+  readonly verification: Verification
+  /** No staging or activation begins after that. */
+  readonly deadline: number
+}
+
+export type Results = ReadonlyMap<string, Result>
+
+/** One phase on some hosts: what they are told, and how to find out what a host did whose answer was lost. */
+export interface Walk {
+  readonly phase: Phase
+  readonly hosts: readonly string[]
+  readonly errand: Errand
+  readonly settle: (doubtful: Answers) => Promise<Answers>
+  readonly batch?: { readonly number: number; readonly of: number }
+}
+
+/** Walks hosts through a phase, all at once, and tells of each as soon as it is known. */
+export async function walk({ phase, hosts, errand, settle, batch }: Walk, plan: Plan, world: World): Promise<Results> {
+  world.emit({ type: 'phase', phase, hosts, ...(batch && { batch: batch.number, of: batch.of }) })
+  const began = world.clock.now()
+  const tell = (host: string, { result, tail }: Answer) =>
+    world.emit({ type: 'host', phase, host, result, tail, ms: world.clock.now() - began })
+  const hear = (host: string, answer: Answer) => {
+    if (isDoubtful(answer)) world.emit({ type: 'doubt', phase, host, message: answer.result.message })
+    else tell(host, answer)
+  }
+  const answers = await ask(hosts, errand, { request: plan.request, world, heard: hear })
+  const doubtful = new Map([...answers].filter(([, answer]) => isDoubtful(answer)))
+  const settled = doubtful.size > 0 ? await settle(doubtful) : doubtful
+  for (const [host, answer] of settled) tell(host, answer)
+  const known = new Map([...answers, ...settled].map(([host, { result }]) => [host, result]))
+  // In the order of the plan, whoever answered first: the canary is the same host in every deploy.
+  return new Map(hosts.flatMap((host) => [known.get(host) ?? []].flat().map((result) => [host, result] as const)))
+}
+
+/** The settings of a command that is not about the new version. */
+export function plainSettings({ request }: Plan): Settings {
+  return { ...commonSettings(request), version: undefined }
+}

@@ -1,0 +1,49 @@
+/** How long to wait between looks, and how long a host may take. Pure: milliseconds in, milliseconds out. */
+import type { Request } from './inputs.ts'
+
+const shortestMs = 250
+const longestMs = 3_000
+
+/**
+ * Until the next look at a command that was sent `elapsedMs` ago: a fortieth of that time, so that the news of a phase of up
+ * to a minute is less than a second old on average, while an hour's wait does not hammer the API. `random` is from 0 up to 1.
+ */
+export function pollDelay(elapsedMs: number, random: number): number {
+  const delay = Math.min(Math.max(elapsedMs / 40, shortestMs), longestMs)
+  return Math.round(delay * (0.9 + 0.2 * random))
+}
+
+/**
+ * After how long without an answer a host is asked directly. Its reply may have been lost on the way, of which SSM says
+ * nothing until the command expires. `slowestMs` is the slowest host that has answered; each further look waits twice as long.
+ */
+export function silenceBefore({ looks, slowestMs }: { looks: number; slowestMs: number | undefined }): number {
+  const first = slowestMs === undefined ? 30_000 : Math.max(10_000, 2 * slowestMs)
+  return first * 2 ** looks
+}
+
+/** How long SSM may try to hand a command to an agent; longer than any agent that is alive needs. */
+export const deliveryMs = 90_000
+
+/** A hook may take ten minutes, which the host itself enforces. */
+const hookMs = 600_000
+/** The host waits so long for another command to let go of its lock. */
+const lockMs = 120_000
+/** systemd's own default for stopping and for starting a unit. */
+const unitMs = 90_000
+const slackMs = 60_000
+
+/** How long an activation may take at most: stopping, starting and proving, twice, since the way back takes as long. */
+export function activationMs(request: Request, unit: { stopTimeout?: number; startTimeout?: number }): number {
+  const restart = secondsOr(unit.stopTimeout) + secondsOr(unit.startTimeout)
+  const once = restart + request['health-timeout'] + request['stable-for']
+  const hooks = [request['before-activate'], request['before-activate-once'], request['after-activate']]
+  return lockMs + 2 * once + hooks.filter((hook) => hook !== undefined).length * hookMs + slackMs
+}
+
+/** Status and cleanup: nothing in them waits for the app. */
+export const shortErrandMs = lockMs + slackMs
+
+function secondsOr(seconds: number | undefined): number {
+  return seconds === undefined ? unitMs : seconds * 1_000
+}

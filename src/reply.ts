@@ -1,0 +1,55 @@
+/** From what SSM says of a command on a host to what the host said. Pure. */
+import { printable, type Result, readResult, readTail } from './host/result.ts'
+import type { Progress } from './ports.ts'
+
+/** What one host made of an errand. */
+export interface Answer {
+  readonly result: Result
+  /** The end of the host's log: untrusted, for people only. */
+  readonly tail: string
+  /** Nobody can tell from this answer what the host did. */
+  readonly lost: boolean
+}
+
+export type Answers = ReadonlyMap<string, Answer>
+
+/** Refusals that a command sent, or delivered, twice gets for its second time: they say nothing of what the first one did. */
+const echoes: ReadonlySet<string> = new Set(['busy', 'current-moved', 'release-exists'])
+
+/** Whether the host must be asked what it runs before anything is concluded from its answer. */
+export function isDoubtful({ result, lost }: Answer): boolean {
+  return lost || echoes.has(result.code)
+}
+
+/**
+ * Whether the 2,500 characters that a list of invocations carries are all that is needed: the host is done and all went well,
+ * or it is not done. A host that failed has a log worth reading, and one without a result line may have one further down.
+ */
+export function needsOutput({ end, output }: Progress, command: string): boolean {
+  return end !== 'running' && !(end === 'success' && readResult(output, command)?.ok === true)
+}
+
+/** What a host that is done said. `full` is its whole output where that was fetched. */
+export function understand(progress: Progress, full: string, command: string): Answer {
+  const output = full.length > progress.output.length ? full : progress.output
+  const result = readResult(output, command) ?? readResult(progress.output, command)
+  const tail = readTail(output)
+  if (result === undefined) return lost(progress, tail)
+  // It says that all went well, and then something killed it: true, perhaps, but not to be taken for granted.
+  if (result.ok && progress.end !== 'success') return lost(progress, tail)
+  return { result, tail, lost: false }
+}
+
+function lost({ end, detail, exitCode }: Progress, tail: string): Answer {
+  const said = `SSM says ${printable(detail)}${exitCode > 0 ? `, exit code ${exitCode}` : ''}`
+  if (end === 'undelivered') {
+    return { ...missing('host-unreachable', `SSM could not hand it the command (${said}).`), tail }
+  }
+  return { ...missing('result-lost', `It did not say what came of the command (${said}).`), tail }
+}
+
+/** The answer of a host that gave none: `host-unreachable` when nothing got through to it, else what is known of it is lost. */
+export function missing(code: string, message: string): Answer {
+  const verdict = code === 'host-unreachable' ? 'unreachable' : 'unknown'
+  return { result: { ok: false, verdict, code, message, warnings: [], seconds: {} }, tail: '', lost: true }
+}

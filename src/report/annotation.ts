@@ -1,0 +1,42 @@
+import type { Account, HostAccount } from '../account.ts'
+import { isGreen } from '../events.ts'
+import { failuresFirst, hostLabel, isBad, meaning, nextSteps } from './wording.ts'
+
+/** GitHub cuts an annotation's message there. */
+const maxLength = 4_096 - 'rollback-failed: '.length
+
+/**
+ * The one annotation of a run: why it is red, host by host, or what a green one warns of. Empty when there is nothing to say.
+ * The verdict stands before it, as the code of the Failure that a red run ends with.
+ */
+export function annotation(account: Account): string {
+  const { verdict, warnings } = account
+  const red = isGreen(verdict) ? [] : [`${title(account)}${meaning(verdict)}`, ...troubles(account)]
+  const lines = [
+    ...red,
+    ...warnings.map((warning) => `Warning: ${warning}`),
+    ...(red.length > 0 ? nextSteps(account) : []),
+  ]
+  return cut(lines.join('\n'))
+}
+
+function title({ begun }: Account): string {
+  return begun === undefined ? '' : `${begun.app} ${begun.version}, ${begun.environment}. `
+}
+
+function troubles({ trouble, hosts }: Account): string[] {
+  const bad = failuresFirst(hosts).filter(isBad)
+  const lines = bad.slice(0, 20).map(hostLine)
+  if (bad.length > lines.length) lines.push(`… and ${bad.length - lines.length} more hosts.`)
+  // The Failure of a preflight names the hosts itself.
+  return trouble === undefined ? lines : [`${trouble.code}: ${trouble.message}`]
+}
+
+function hostLine(host: HostAccount): string {
+  return `${hostLabel(host)}: ${host.outcome}: ${host.code}: ${host.message}`
+}
+
+function cut(text: string): string {
+  const note = '\n… cut; the job summary has the rest.'
+  return text.length <= maxLength ? text : text.slice(0, maxLength - note.length) + note
+}

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto'
+import type { Phase, Stamped } from '../events.ts'
+import { printable, type Result } from '../host/result.ts'
+import { hostLabel, meaning } from './wording.ts'
+
+/** What the live log keeps in mind between events. */
+interface Progress {
+  readonly names: Map<string, string>
+  phase: Phase
+  done: number
+  all: number
+  open: boolean
+}
+
+const titles: Readonly<Record<Phase, string>> = {
+  stage: 'Stage',
+  activate: 'Activate',
+  revert: 'Bring back',
+  cleanup: 'Clean up',
+}
+
+/** Writes a run's events to the step's log as they happen: a group for each phase, a line for each host. */
+export function liveLog(write: (line: string) => void): (event: Stamped) => void {
+  const progress: Progress = { names: new Map(), phase: 'stage', done: 0, all: 0, open: false }
+  return (event) => {
+    const before = beginsGroup(event) ? closing(progress) : []
+    for (const line of [...before, ...linesFor(event, progress)]) write(line)
+  }
+}
+
+function beginsGroup({ type }: Stamped): boolean {
+  return type === 'phase' || type === 'stopped' || type === 'finished'
+}
+
+function closing(progress: Progress): string[] {
+  const lines = progress.open ? ['::endgroup::'] : []
+  progress.open = false
+  return lines
+}
+
+function linesFor(event: Stamped, progress: Progress): string[] {
+  switch (event.type) {
+    case 'begun':
+      return [
+        inert(`${event.command} ${event.app} ${event.version} to ${event.environment}, release ${event.release}`),
+        inert(`Artifact: ${event.artifact}`),
+      ]
+    case 'verification':
+      return [
+        inert(
+          `Verified by: ${event.verification.source}${event.verification.why ? `, ${event.verification.why}` : ''}`,
+        ),
+      ]
+    case 'hosts':
+      return hostLines(event, progress)
+    case 'phase':
+      return phaseLines(event, progress)
+    case 'host':
+      return resultLines(event, progress)
+    case 'doubt':
+      return [inert(`${nameOf(event.host, progress)}: ${event.message} Asking the host itself.`)]
+    case 'stopped':
+      return [
+        event.why === 'time'
+          ? 'The time is up: no further batch is begun.'
+          : `${event.failures} failed, ${event.allowed} may: no further batch is begun.`,
+      ]
+    case 'warning':
+      return event.message.split('\n').map((line) => inert(`Warning: ${line}`))
+    case 'finished':
+      return [`${event.verdict}: ${meaning(event.verdict)}`]
+  }
+}
+
+function hostLines({ usable, unusable, skip }: Extract<Stamped, { type: 'hosts' }>, progress: Progress): string[] {
+  for (const host of [...usable, ...unusable.map(({ instance }) => instance)])
+    progress.names.set(host.id, hostLabel(host))
+  return [
+    `${usable.length} ${usable.length === 1 ? 'host' : 'hosts'} to deploy to:`,
+    ...usable.map((host) => inert(`  ${hostLabel(host)} ${host.zone}`)),
+    ...unusable.map(({ instance, code, message }) =>
+      inert(`  ${hostLabel(instance)} ${skip ? 'is skipped' : 'cannot be deployed to'}: ${code}: ${message}`),
+    ),
+  ]
+}
+
+function phaseLines({ phase, hosts, batch, of }: Extract<Stamped, { type: 'phase' }>, progress: Progress): string[] {
+  Object.assign(progress, { phase, done: 0, all: hosts.length, open: true })
+  const which = batch === undefined || of === undefined ? '' : `, batch ${batch} of ${of}`
+  return [`::group::${titles[phase]}${which}: ${hosts.length} ${hosts.length === 1 ? 'host' : 'hosts'}`]
+}
+
+/** `staged 14/20  web-3 (i-…)  2.4 s`, and for a host that failed why, with the end of its log. */
+function resultLines({ host, result, ms, tail }: Extract<Stamped, { type: 'host' }>, progress: Progress): string[] {
+  progress.done += 1
+  const line = `${result.verdict} ${progress.done}/${progress.all}  ${nameOf(host, progress)}  ${(ms / 1_000).toFixed(1)} s`
+  const warnings = result.warnings.map((warning) => inert(`  warning: ${warning}`))
+  if (result.ok) return [inert(line), ...warnings]
+  return [inert(line), inert(`  ${reason(result)}`), ...warnings, ...quotedOutput(tail)]
+}
+
+function reason({ code, message }: Result): string {
+  return `${code}: ${message}`
+}
+
+/** What a host printed. The runner obeys lines that look like its commands, unless told to stop until a word it cannot know. */
+function quotedOutput(text: string): string[] {
+  const lines = printable(text)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+  if (lines.length === 0) return []
+  const token = randomUUID()
+  return [`::stop-commands::${token}`, ...lines.map((line) => `  | ${line}`), `::${token}::`]
+}
+
+function nameOf(host: string, { names }: Progress): string {
+  return names.get(host) ?? host
+}
+
+/**
+ * One line of ours with words in it that are not: on one line, so that no word can begin one, and without the older form of a
+ * workflow command, which the runner finds anywhere in a line.
+ */
+function inert(line: string): string {
+  return printable(line).replace(/\n/g, ' ').replaceAll('##[', '# #[')
+}

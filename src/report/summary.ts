@@ -1,0 +1,130 @@
+import type { Account, HostAccount, Step } from '../account.ts'
+import type { Phase } from '../events.ts'
+import {
+  failuresFirst,
+  headline,
+  hostLabel,
+  isBad,
+  liveBy,
+  meaning,
+  nextSteps,
+  releaseName,
+  verifiedBy,
+} from './wording.ts'
+
+/** Over 1 MiB GitHub drops a summary altogether; this leaves room for what other tools add to it. */
+const maxBytes = 900_000
+
+/** The job summary: HTML, in which nothing that came from outside is anything but text. */
+export function summary(account: Account): string {
+  const head = [
+    `<h2>${escaped(headline(account))}</h2>`,
+    `<p>${escaped(meaning(account.verdict))}</p>`,
+    troubleText(account),
+    listOf('What to do next', nextSteps(account)),
+    facts(account),
+    listOf('Warnings', account.warnings),
+    proofs(account.hosts),
+  ]
+  const before = head.filter((part) => part !== '').join('\n')
+  return `${before}\n${hostTable(account.hosts, maxBytes - Buffer.byteLength(before) - 1_000)}\n`
+}
+
+function troubleText({ trouble }: Account): string {
+  return trouble === undefined ? '' : `<p><b>${escaped(trouble.code)}</b>: ${multiline(trouble.message)}</p>`
+}
+
+function facts(account: Account): string {
+  const { begun, hosts, startedAt, endedAt } = account
+  if (begun === undefined) return ''
+  const failed = hosts.filter(isBad).length
+  const skipped = hosts.filter(({ outcome }) => outcome === 'skipped').length
+  const rows = [
+    ['Release', begun.release],
+    ['Live before', liveBy(hosts, 'before')],
+    ['Live now', liveBy(hosts, 'after')],
+    ['Artifact', begun.artifact],
+    ['Verified', verifiedBy(account)],
+    ['Hosts', `${hosts.length} selected, ${failed} failed, ${skipped} skipped`],
+    ['Time', duration(endedAt - startedAt)],
+  ] as const
+  return table(rows.map(([name, value]) => `<tr><th align="left">${name}</th><td>${escaped(value)}</td></tr>`))
+}
+
+/** How it was shown that the release runs; hosts with the same proof share a line. */
+function proofs(hosts: readonly HostAccount[]): string {
+  const proved = hosts.filter(({ proof }) => proof !== undefined)
+  const groups = [...Map.groupBy(proved, ({ proof = '' }) => proof)]
+  const lines = groups.slice(0, 20).map(([proof, { length, 0: first }]) => {
+    return length === 1 && first !== undefined ? `${hostLabel(first)}: ${proof}` : `${length} hosts: ${proof}`
+  })
+  if (groups.length > 20) lines.push(`… and ${groups.length - 20} more, in the report file`)
+  return listOf('Proof', lines)
+}
+
+const phases: readonly (readonly [Phase, string])[] = [
+  ['stage', 'Stage'],
+  ['activate', 'Activate'],
+  ['revert', 'Revert'],
+]
+
+function hostTable(hosts: readonly HostAccount[], budget: number): string {
+  if (hosts.length === 0) return ''
+  const columns = phases.filter(([phase]) => hosts.some(({ steps }) => steps[phase] !== undefined))
+  const titles = ['Host', 'Zone', 'Outcome', 'Before', 'Now', ...columns.map(([, title]) => title), 'Reason']
+  const rows = [`<tr>${titles.map((title) => `<th align="left">${title}</th>`).join('')}</tr>`]
+  let bytes = 0
+  for (const host of failuresFirst(hosts)) {
+    const row = hostRow(host, columns)
+    bytes += Buffer.byteLength(row) + 1
+    if (bytes > budget) break
+    rows.push(row)
+  }
+  const left = hosts.length - rows.length + 1
+  return `${table(rows)}${left > 0 ? `\n<p>… and ${left} more hosts, in the report file.</p>` : ''}`
+}
+
+function hostRow(host: HostAccount, columns: readonly (readonly [Phase, string])[]): string {
+  const { code, message, next, zone, outcome, steps } = host
+  const reason = code === '' ? '' : `<b>${escaped(code)}</b>: ${multiline([message, next].filter(Boolean).join(' '))}`
+  const cells = [
+    escaped(hostLabel(host)),
+    escaped(zone),
+    isBad(host) ? `<b>${outcome}</b>` : outcome,
+    escaped(releaseName(host, 'before')),
+    escaped(releaseName(host, 'after')),
+    ...columns.map(([phase]) => escaped(stepText(steps[phase]))),
+    reason,
+  ]
+  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+}
+
+function stepText(step: Step | undefined): string {
+  if (step === undefined) return ''
+  const parts = Object.entries(step.seconds).map(([name, seconds]) => `${name} ${seconds.toFixed(1)}`)
+  return `${step.verdict} ${duration(step.ms)}${parts.length > 0 ? ` (${parts.join(', ')})` : ''}`
+}
+
+function listOf(title: string, entries: readonly string[]): string {
+  if (entries.length === 0) return ''
+  return `<h3>${title}</h3>\n<ul>\n${entries.map((entry) => `<li>${multiline(entry)}</li>`).join('\n')}\n</ul>`
+}
+
+function table(rows: readonly string[]): string {
+  return `<table>\n${rows.join('\n')}\n</table>`
+}
+
+/** `0.4 s`, `75.2 s`, `12 min 5 s`. */
+function duration(ms: number): string {
+  const seconds = ms / 1_000
+  return seconds < 120 ? `${seconds.toFixed(1)} s` : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`
+}
+
+function multiline(text: string): string {
+  return text.split('\n').map(escaped).join('<br>')
+}
+
+/** Text in HTML inside Markdown: no tags, no entities, no line break that would end the HTML block and begin Markdown. */
+export function escaped(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[&<>"'`|\\@*_[\]]/g, (character) => `&#${character.charCodeAt(0)};`)
+}

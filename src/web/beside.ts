@@ -1,0 +1,72 @@
+import { Failure } from '../failure.ts'
+import type { Beside, Clock } from '../ports.ts'
+
+const attempts = 3
+const timeoutMs = 10_000
+/** A list of checksums may name many files; more than that is no such list. */
+const maxBytes = 64 * 1_024
+
+/**
+ * The hash in the `.sha256` file beside an artifact. Absent is an answer; so is a server that only the hosts can reach, or
+ * that asks for credentials. A server that fails, or sends something else, is not: verification must not fade away unseen.
+ */
+export async function sha256Beside(artifactUrl: string, clock: Clock): Promise<Beside> {
+  const url = new URL(artifactUrl)
+  const name = url.pathname.split('/').at(-1) ?? ''
+  url.pathname += '.sha256'
+  for (let attempt = 1; ; attempt += 1) {
+    const response = await read(url)
+    if ('none' in response) return response
+    if (response.status < 400) return { sha256: hashFor(name, response.text) }
+    if (response.status < 500) return { none: `there is no .sha256 beside it: HTTP ${response.status}` }
+    if (attempt === attempts) throw unavailable(name, `HTTP ${response.status}`)
+    await clock.sleep(1_000 * attempt)
+  }
+}
+
+async function read(url: URL): Promise<{ status: number; text: string } | { none: string }> {
+  const bare = new URL(url)
+  bare.username = ''
+  bare.password = ''
+  const headers: Record<string, string> = {}
+  if (url.username !== '')
+    headers['authorization'] = `Basic ${btoa(decodeURIComponent(`${url.username}:${url.password}`))}`
+  try {
+    const response = await fetch(bare, { headers, signal: AbortSignal.timeout(timeoutMs) })
+    return { status: response.status, text: await firstBytes(response) }
+  } catch (error) {
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'no answer in time'
+    return { none: `a .sha256 beside it could not be asked for from the runner: ${reason}` }
+  }
+}
+
+async function firstBytes(response: Response): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of response.body ?? []) {
+    chunks.push(chunk)
+    size += chunk.length
+    if (size > maxBytes) break
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+/** `<hex>`, `<hex>  name` as sha256sum writes it, or `SHA256 (name) = <hex>`; of several lines the one for this file. */
+function hashFor(name: string, text: string): string {
+  const lines = text.split('\n').flatMap((line) => {
+    const hash = /(?:^|[^0-9a-fA-F])([0-9a-fA-F]{64})(?:$|[^0-9a-fA-F])/.exec(line.trim())?.[1]
+    return hash === undefined ? [] : [{ line, hash: hash.toLowerCase() }]
+  })
+  const [only] = lines.length === 1 ? lines : lines.filter(({ line }) => line.includes(name))
+  if (only !== undefined) return only.hash
+  throw new Failure('sha256-unreadable', `The .sha256 beside ${name} holds no sha256 for it.`, {
+    next: 'It must be as sha256sum prints it. Or give the input artifact-sha256.',
+  })
+}
+
+function unavailable(name: string, why: string): Failure {
+  return new Failure('sha256-unavailable', `The .sha256 beside ${name} could not be read: ${why}.`, {
+    next: 'Run the workflow again, or give the input artifact-sha256.',
+  })
+}
