@@ -18,7 +18,7 @@ const fences = (language: string) =>
 
 describe('README.md', () => {
   test('asks for the AWS permissions that the action uses, and for no others', () => {
-    const policies = fences('json').map((text): Policy => JSON.parse(text))
+    const policies = fences('json').map((text) => JSON.parse(text) as Policy)
     const statements = policies.flatMap(({ Statement }) => Statement).filter(({ Principal }) => Principal === undefined)
     const asked = statements.flatMap(({ Action }) => Action)
     const calls = filesOf('src/aws/', '.ts').flatMap((file) => read(file).match(/(?<=')[a-z0-9]+:[A-Z]\w+(?=')/g) ?? [])
