@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -16,9 +16,17 @@ async function bootElsewhere(): Promise<{ process: ChildProcess; address: string
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   onTestFinished(() => void child.kill('SIGKILL'))
-  const [line] = (await once(child.stdout, 'data')) as [Buffer]
+  const died = once(child, 'exit').then(() => {
+    throw new Error('the other process ended instead of booting a host')
+  })
+  const [line] = (await Promise.race([once(child.stdout, 'data'), died])) as [Buffer]
+  died.catch(() => undefined)
   return { process: child, ...(JSON.parse(line.toString()) as { address: string; root: string }) }
 }
+
+/** The pids of what runs in a host's root, as one text. */
+const containerOf = (root: string) =>
+  spawnSync('pgrep', ['-f', `systemd-nspawn -D ${root} `], { encoding: 'utf8' }).stdout
 
 const mounts = () => readFileSync('/proc/self/mounts', 'utf8')
 
@@ -40,6 +48,8 @@ describe.skipIf(canBootSystemd() !== undefined)('systemd hosts', () => {
     const alive = await bootElsewhere()
     crashed.process.kill('SIGKILL')
     await once(crashed.process, 'exit')
+    await expect.poll(() => containerOf(crashed.root)).toBe('')
+    expect(containerOf(alive.root)).not.toBe('')
     await using _host = await bootSystemdHost()
     const owner = crashed.root.replace(/root$/, 'owner')
     expect(existsSync(owner) ? readFileSync(owner, 'utf8') : '').not.toContain(`${crashed.process.pid} `)

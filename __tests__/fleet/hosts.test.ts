@@ -36,7 +36,8 @@ describe.skipIf(canBootSystemd() !== undefined)('a systemd host', () => {
     )
     expect(await sh('ps -o pgid= -p $$ | tr -d " " | grep -qx $$ && echo leader')).toBe('leader')
     expect(await sh('grep -c system.slice/amazon-ssm-agent.service /proc/self/cgroup')).not.toBe('0')
-    expect((await host.run('cat; echo oops >/dev/stderr', { stdin: 'in' })).stdout).toBe('in')
+    const talk = await host.run('cat; test -p /dev/stdout && echo oops >/dev/stderr', { stdin: 'in' })
+    expect(talk).toEqual({ code: 0, stdout: 'in', stderr: 'oops\n' })
     expect((await host.run('cd ~nobody 2>/dev/null; id -un; echo $HOME', { user: 'nobody' })).stdout).toBe(
       'nobody\n/nonexistent\n',
     )

@@ -35,6 +35,8 @@ async function isOpen(): Promise<boolean> {
 /** Gives a host a namespace with one device on the bridge and no route to anywhere else. */
 export async function connect(number: number): Promise<void> {
   await openNetwork()
+  // The number is ours alone: what still bears it was left by a process that died.
+  await disconnect(number)
   const namespace = namespaceOf(number)
   await command('ip', 'netns', 'add', namespace)
   // The device's own address follows from the number, so that a neighbour table never knows an old one.
