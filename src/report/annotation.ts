@@ -11,13 +11,9 @@ const maxLength = 4_096 - 'rollback-failed: '.length
  */
 export function annotation(account: Account): string {
   const { verdict, warnings } = account
-  const red = isGreen(verdict) ? [] : [`${title(account)}${meaning(verdict)}`, ...troubles(account)]
-  const lines = [
-    ...red,
-    ...warnings.map((warning) => `Warning: ${warning}`),
-    ...(red.length > 0 ? nextSteps(account) : []),
-  ]
-  return cut(lines.join('\n'))
+  if (isGreen(verdict)) return cut(warnings.join('\n'))
+  const why = [`${title(account)}${meaning(verdict)}`, ...troubles(account), ...nextSteps(account)]
+  return cut([...why, ...warnings.map((warning) => `Warning: ${warning}`)].join('\n'))
 }
 
 function title({ begun }: Account): string {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Phase, Stamped } from '../events.ts'
 import { printable, type Result } from '../host/result.ts'
-import { hostLabel, meaning } from './wording.ts'
+import { hostCount, hostLabel, meaning, verifiedBy } from './wording.ts'
 
 /** What the live log keeps in mind between events. */
 interface Progress {
@@ -46,11 +46,7 @@ function linesFor(event: Stamped, progress: Progress): string[] {
         inert(`Artifact: ${event.artifact}`),
       ]
     case 'verification':
-      return [
-        inert(
-          `Verified by: ${event.verification.source}${event.verification.why ? `, ${event.verification.why}` : ''}`,
-        ),
-      ]
+      return [inert(`Verified: ${verifiedBy(event.verification)}`)]
     case 'hosts':
       return hostLines(event, progress)
     case 'phase':
@@ -76,7 +72,7 @@ function hostLines({ usable, unusable, skip }: Extract<Stamped, { type: 'hosts' 
   for (const host of [...usable, ...unusable.map(({ instance }) => instance)])
     progress.names.set(host.id, hostLabel(host))
   return [
-    `${usable.length} ${usable.length === 1 ? 'host' : 'hosts'} to deploy to:`,
+    `${hostCount(usable.length)} to deploy to:`,
     ...usable.map((host) => inert(`  ${hostLabel(host)} ${host.zone}`)),
     ...unusable.map(({ instance, code, message }) =>
       inert(`  ${hostLabel(instance)} ${skip ? 'is skipped' : 'cannot be deployed to'}: ${code}: ${message}`),
@@ -87,7 +83,7 @@ function hostLines({ usable, unusable, skip }: Extract<Stamped, { type: 'hosts' 
 function phaseLines({ phase, hosts, batch, of }: Extract<Stamped, { type: 'phase' }>, progress: Progress): string[] {
   Object.assign(progress, { phase, done: 0, all: hosts.length, open: true })
   const which = batch === undefined || of === undefined ? '' : `, batch ${batch} of ${of}`
-  return [`::group::${titles[phase]}${which}: ${hosts.length} ${hosts.length === 1 ? 'host' : 'hosts'}`]
+  return [`::group::${titles[phase]}${which}: ${hostCount(hosts.length)}`]
 }
 
 /** `staged 14/20  web-3 (i-…)  2.4 s`, and for a host that failed why, with the end of its log. */

@@ -21,7 +21,7 @@ export function summary(account: Account): string {
     `<h2>${escaped(headline(account))}</h2>`,
     `<p>${escaped(meaning(account.verdict))}</p>`,
     troubleText(account),
-    listOf('What to do next', nextSteps(account)),
+    listOf('What to do next', nextSteps(account)).replace(/`([^`<]+)`/g, '<code>$1</code>'),
     facts(account),
     listOf('Warnings', account.warnings),
     proofs(account.hosts),
@@ -40,11 +40,11 @@ function facts(account: Account): string {
   const failed = hosts.filter(isBad).length
   const skipped = hosts.filter(({ outcome }) => outcome === 'skipped').length
   const rows = [
-    ['Release', begun.release],
+    ['Release', account.verdict === 'unchanged' ? 'none made' : begun.release],
     ['Live before', liveBy(hosts, 'before')],
     ['Live now', liveBy(hosts, 'after')],
     ['Artifact', begun.artifact],
-    ['Verified', verifiedBy(account)],
+    ['Verified', verifiedBy(account.verification)],
     ['Hosts', `${hosts.length} selected, ${failed} failed, ${skipped} skipped`],
     ['Time', duration(endedAt - startedAt)],
   ] as const
@@ -124,7 +124,10 @@ function multiline(text: string): string {
   return text.split('\n').map(escaped).join('<br>')
 }
 
-/** Text in HTML inside Markdown: no tags, no entities, no line break that would end the HTML block and begin Markdown. */
+/**
+ * Text in an HTML block: no tags, no entities, and no line break, since an empty line would end the block and begin Markdown.
+ * Inside such a block nothing else has a meaning.
+ */
 export function escaped(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[&<>"'`|\\@*_[\]]/g, (character) => `&#${character.charCodeAt(0)};`)
+  return text.replace(/\s+/g, ' ').replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }

@@ -1,6 +1,6 @@
 /** What the reports say alike. Pure. */
 import type { Account, HostAccount } from '../account.ts'
-import { isGreen, type Verdict } from '../events.ts'
+import { isGreen, type Verdict, type Verification } from '../events.ts'
 
 /** One sentence on what a verdict means for the hosts. */
 const meanings: Readonly<Record<Verdict, string>> = {
@@ -40,6 +40,10 @@ export function hostLabel({ id, name }: Pick<HostAccount, 'id' | 'name'>): strin
   return name === id ? id : `${name} (${id})`
 }
 
+export function hostCount(count: number): string {
+  return count === 1 ? '1 host' : `${count} hosts`
+}
+
 /** What to do next, as sentences; empty after a green run without open ends. */
 export function nextSteps(account: Account): string[] {
   const { verdict, trouble, hosts, begun, stopped } = account
@@ -64,7 +68,7 @@ function isOpen(outcome: HostAccount['outcome']): boolean {
 }
 
 /** How the artifact was verified, in words. */
-export function verifiedBy({ verification: { source, sha256, why } }: Account): string {
+export function verifiedBy({ source, sha256, why }: Verification): string {
   switch (source) {
     case 'input':
       return `sha256 ${sha256} (input artifact-sha256)`
@@ -75,13 +79,13 @@ export function verifiedBy({ verification: { source, sha256, why } }: Account): 
   }
 }
 
-/** The versions that hosts run, each with how many hosts: `1.2.0 (20261123_101010) on 3`. */
+/** The versions that hosts run, each with how many hosts: `1.2.0 (20261123_101010) on 3 hosts`. */
 export function liveBy(hosts: readonly HostAccount[], when: 'before' | 'after'): string {
   const counts = Map.groupBy(
     hosts.filter((host) => host[when] !== undefined),
     (host) => releaseName(host, when),
   )
-  return [...counts].map(([name, { length }]) => `${name} on ${length}`).join(', ') || 'not known'
+  return [...counts].map(([name, { length }]) => `${name} on ${hostCount(length)}`).join(', ') || 'not known'
 }
 
 export function releaseName(host: HostAccount, when: 'before' | 'after'): string {

@@ -104,7 +104,6 @@ bring_back() {
 back_to_nothing() {
   swap_to none
   read_processes
-  res_after=none res_after_version=''
   [ -z "$processes" ] || { because old-process "Processes of $service are still there after it was stopped." && not_back; }
   rm -f "$state/activating" "$state/good"
   proof="no current, $service stopped"
@@ -113,6 +112,7 @@ back_to_nothing() {
 
 finish_back() {
   unwatch_memory
+  res_after=$before res_after_version=$(release_field_or_none "$before" version)
   if [ "$command" = revert ] || [ "$command" = recover ]; then
     finish 0 "$back_verdict" '' "$before is back and answers."
   fi
