@@ -6,7 +6,7 @@ import type { NodeOptions } from '../../fleet/aws/instances.ts'
 import { delaysOf } from '../../fleet/aws/world.ts'
 import { type FleetOptions, startFleet } from '../../fleet/fleet.ts'
 import { localHost } from '../support/local-host.ts'
-import { clientsOf, ended, get, reached, runOn, send } from '../support/run-command.ts'
+import { clientsOf, ended, eventually, get, reached, runOn, send } from '../support/run-command.ts'
 
 async function oneHost(node: NodeOptions = {}, options: FleetOptions = {}) {
   const fleet = await startFleet(options)
@@ -44,11 +44,12 @@ test('the commands are joined by newlines into a file of mode 0700 that only its
 
 test('a script runs under sh in /usr/bin without HOME, with what the agent adds, stdin closed', async () => {
   await using on = await oneHost()
-  const script = 'pwd; echo "[$HOME]"; cat; umask; env | grep -E "^(SSM|AWS)_" | sort'
+  const script = 'pwd; echo "[$HOME]"; readlink /proc/$$/fd/0; umask; env | grep -E "^(SSM|AWS)_" | sort'
   const result = await on.run(script)
   expect(result.StandardOutputContent?.split('\n')).toEqual([
     '/usr/bin',
     '[]',
+    '/dev/null',
     '0022',
     `AWS_SSM_INSTANCE_ID=${on.host.id}`,
     'AWS_SSM_PLATFORM_NAME=Debian GNU/Linux',
@@ -242,10 +243,11 @@ test('a command cancelled in the queue does not run and says nothing, but runs a
   await on.ssm.send(new CancelCommandCommand({ CommandId: queued }))
   await on.host.write('/gate', '')
   for (const id of busy) await ended(on.ssm, id)
+  await on.run('true') // it was queued behind
   await reached(on.ssm, queued, ['Cancelling'])
   expect(existsSync(ghost)).toBe(false)
   on.fleet.order({ restart: on.host.id })
-  await vi.waitFor(() => expect(existsSync(ghost)).toBe(true))
+  await eventually(() => expect(existsSync(ghost)).toBe(true))
 })
 
 test('{{ssm:NAME}} is replaced before the script runs; a missing name or a secret fails it without output', async () => {

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { SendCommandCommand } from '@aws-sdk/client-ssm'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { startFleet } from '../../fleet/fleet.ts'
 import { localHost } from '../support/local-host.ts'
-import { clientsOf, ended, get, listed, reached, runOn, send } from '../support/run-command.ts'
+import { clientsOf, ended, eventually, get, listed, reached, runOn, send } from '../support/run-command.ts'
 
 async function hosts(count: number) {
   const fleet = await startFleet()
@@ -36,7 +36,7 @@ test('an error for a period ends by itself', async () => {
   const failure = { name: 'InternalServerError', $metadata: { httpStatusCode: 500 } }
   await expect(listed(on.ssm, none)).rejects.toMatchObject(failure)
   await expect(listed(on.ssm, none)).rejects.toMatchObject(failure)
-  await vi.waitFor(() => listed(on.ssm, none))
+  await eventually(() => listed(on.ssm, none))
 })
 
 test('a denied call names who may not do what', async () => {
@@ -56,7 +56,7 @@ test('a request can be lost before it was done, and an answer after', async () =
   await expect(call()).rejects.toMatchObject({ code: 'ECONNRESET' })
   on.fleet.order({ action: 'SendCommand', lose: 'answer' })
   await expect(call()).rejects.toMatchObject({ code: 'ECONNRESET' })
-  await vi.waitFor(() => expect(readFileSync(file, 'utf8')).toBe('x\n'))
+  await eventually(() => expect(readFileSync(file, 'utf8')).toBe('x\n'))
   expect(on.fleet.calls.map(({ status }) => status)).toEqual([0, 0])
 })
 
@@ -68,7 +68,7 @@ test('a dropped reply leaves the command InProgress until it expires, though the
   expect((await ended(on.ssm, stage)).map(({ Status }) => Status)).toEqual(['Success', 'Success'])
   const script = `mkdir -p ${on.host.root}; : activate; echo $AWS_SSM_INSTANCE_ID >>${file}`
   const activate = await send({ ssm: on.ssm, hosts: on.all, script })
-  await vi.waitFor(() => expect(readFileSync(file, 'utf8')).toContain(on.host.id))
+  await eventually(() => expect(readFileSync(file, 'utf8')).toContain(on.host.id))
   const statuses = Object.fromEntries(
     (await ended(on.ssm, activate)).map(({ InstanceId, StatusDetails }) => [InstanceId, StatusDetails]),
   )
@@ -150,7 +150,7 @@ test('a restarted agent can run a command again that had ended, and the service 
   const file = join(on.host.root, 'runs')
   const result = await runOn(on.host, { ssm: on.ssm, script: `echo run >>${file}; wc -l <${file}` })
   on.fleet.order({ restart: on.host.id, replay: 'last' })
-  await vi.waitFor(() => expect(readFileSync(file, 'utf8')).toBe('run\nrun\n'))
+  await eventually(() => expect(readFileSync(file, 'utf8')).toBe('run\nrun\n'))
   const again = await get(on.ssm, result.CommandId ?? '', on.host)
   expect(again.StandardOutputContent).toBe('1\n')
 })
@@ -159,7 +159,7 @@ test('a script interrupted by a power cut fails a while after the boot, without 
   await using on = await hosts(1)
   const commandId = await send({ ssm: on.ssm, hosts: [on.host], script: 'echo lost; exec sleep 2' })
   await reached(on.ssm, commandId, ['InProgress'])
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect((await listed(on.ssm, commandId))[0]?.CommandPlugins?.[0]?.ResponseStartDateTime).toBeDefined(),
   )
   await on.fleet.powerCut(on.host.id)
@@ -192,9 +192,7 @@ test('by tags it starts with one node and doubles; a command for nobody is no er
       }),
     )
   const { Command } = await sendTo('api')
-  await vi.waitFor(async () => expect(await ended(on.ssm, Command?.CommandId ?? '')).toHaveLength(3), {
-    timeout: 10_000,
-  })
+  await eventually(async () => expect(await ended(on.ssm, Command?.CommandId ?? '')).toHaveLength(3))
   expect(readFileSync(file, 'utf8')).toBe('begin\nend\nbegin\nbegin\nend\nend\n')
   const none = await sendTo('nobody')
   expect(none.Command?.CommandId).toBeDefined()

@@ -3,6 +3,7 @@ import {
   type DescribeInstanceInformationCommandInput,
   ListCommandInvocationsCommand,
   ListCommandsCommand,
+  SendCommandCommand,
   type SSMClient,
 } from '@aws-sdk/client-ssm'
 import { expect, test } from 'vitest'
@@ -171,7 +172,16 @@ test('a command sums up its nodes, and counts nothing when it is sent', async ()
   fleet.add(host)
   fleet.add(other)
   const { ssm } = clientsOf(fleet)
-  const commandId = await send({ ssm, hosts: [host, other], script: `[ "$AWS_SSM_INSTANCE_ID" = ${host.id} ]` })
+  const { Command } = await ssm.send(
+    new SendCommandCommand({
+      DocumentName: 'AWS-RunShellScript',
+      InstanceIds: [host.id, other.id],
+      Parameters: { commands: [`[ "$AWS_SSM_INSTANCE_ID" = ${host.id} ]`] },
+    }),
+  )
+  const sent = { Status: 'Pending', TargetCount: 0, CompletedCount: 0, ErrorCount: 0 }
+  expect(Command).toMatchObject(sent)
+  const commandId = Command?.CommandId ?? ''
   await ended(ssm, commandId)
   const { Commands } = await ssm.send(new ListCommandsCommand({ CommandId: commandId }))
   expect(Commands?.[0]).toMatchObject({ Status: 'Failed', TargetCount: 2, CompletedCount: 2, ErrorCount: 1 })

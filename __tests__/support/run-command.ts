@@ -51,7 +51,10 @@ export async function listed(ssm: SSMClient, commandId: string): Promise<readonl
   return CommandInvocations
 }
 
-const waiting = { timeout: 30_000, interval: 20 }
+/** Resolves once the check passes; rejects with what it last said. */
+export function eventually<T>(check: () => T | Promise<T>): Promise<T> {
+  return vi.waitFor(check, { timeout: 30_000, interval: 20 })
+}
 
 /** Resolves with the invocations once all of them have one of the statuses. */
 export function reached(
@@ -59,13 +62,13 @@ export function reached(
   commandId: string,
   statuses: readonly string[],
 ): Promise<readonly CommandInvocation[]> {
-  return vi.waitFor(async () => {
+  return eventually(async () => {
     const invocations = await listed(ssm, commandId)
     const isReached =
       invocations.length > 0 && invocations.every(({ StatusDetails = '' }) => statuses.includes(StatusDetails))
     if (!isReached) throw new Error(`not yet: ${invocations.map(({ StatusDetails }) => StatusDetails)}`)
     return invocations
-  }, waiting)
+  })
 }
 
 const ends = ['Success', 'Failed', 'Cancelled', 'ExecutionTimedOut', 'DeliveryTimedOut', 'Undeliverable', 'Terminated']
