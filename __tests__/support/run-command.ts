@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { EC2Client } from '@aws-sdk/client-ec2'
 import {
   type CommandInvocation,
@@ -8,7 +9,6 @@ import {
   type SendCommandRequest,
   SSMClient,
 } from '@aws-sdk/client-ssm'
-import { vi } from 'vitest'
 import type { Fleet } from '../../fleet/fleet.ts'
 import type { Host } from '../../fleet/hosts/host.ts'
 
@@ -51,9 +51,17 @@ export async function listed(ssm: SSMClient, commandId: string): Promise<readonl
   return CommandInvocations
 }
 
-/** Resolves once the check passes; rejects with what it last said. */
-export function eventually<T>(check: () => T | Promise<T>): Promise<T> {
-  return vi.waitFor(check, { timeout: 30_000, interval: 20 })
+/** Resolves once the check passes; rejects after 30 s with what it last said. */
+export async function eventually<T>(check: () => T | Promise<T>): Promise<T> {
+  const end = Date.now() + 30_000
+  for (;;) {
+    try {
+      return await check()
+    } catch (error) {
+      if (Date.now() > end) throw error
+      await sleep(20)
+    }
+  }
 }
 
 /** Resolves with the invocations once all of them have one of the statuses. */
