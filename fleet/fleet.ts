@@ -168,8 +168,9 @@ function order(world: World, fault: Fault) {
     return
   }
   if ('expire' in fault) return expireNow(world, fault.expire)
-  standingOf(fault)
-  world.faults.push(fault)
+  const own = { ...fault } // the same one may be given again, and counts anew
+  standingOf(own)
+  world.faults.push(own)
 }
 
 async function close(server: Server, world: World) {

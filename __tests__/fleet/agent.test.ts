@@ -149,7 +149,7 @@ test.concurrent('at the executionTimeout the process group is killed at once, tr
     StandardErrorContent: '',
     ExecutionElapsedTime: expect.stringMatching(/^PT5(\.\d+)?S$/),
   })
-  expect(isAlive(Number(readFileSync(pid, 'utf8')))).toBe(false)
+  await eventually(() => expect(isAlive(Number(readFileSync(pid, 'utf8')))).toBe(false))
 })
 
 test('an executionTimeout below 5 s is taken for an hour', async () => {

@@ -20,13 +20,17 @@ async function hosts(count: number) {
 
 test('an error is answered as often as ordered, after as many calls as are let through, to one action only', async () => {
   await using on = await hosts(1)
-  on.fleet.order({ action: 'ListCommandInvocations', error: 'ThrottlingException', times: 2, after: 1 })
+  const fault = { action: 'ListCommandInvocations', error: 'ThrottlingException', times: 2, after: 1 }
+  on.fleet.order(fault)
   const commandId = await send({ ssm: on.ssm, hosts: [on.host], script: 'true' })
   const throttled = { name: 'ThrottlingException', message: 'Rate exceeded' }
   await listed(on.ssm, commandId)
   await expect(listed(on.ssm, commandId)).rejects.toMatchObject(throttled)
   await expect(listed(on.ssm, commandId)).rejects.toMatchObject(throttled)
   await listed(on.ssm, commandId)
+  on.fleet.order(fault)
+  await listed(on.ssm, commandId)
+  for (const _ of [1, 2]) await expect(listed(on.ssm, commandId)).rejects.toMatchObject(throttled)
 })
 
 test('an error for a period ends by itself', async () => {
