@@ -8,7 +8,6 @@ const cache = '/var/cache/ec2-release-fleet'
 
 const debian = {
   suite: 'bookworm',
-  mirror: 'http://deb.debian.org/debian',
   packages: ['systemd', 'systemd-sysv', 'dbus', 'iproute2', 'curl', 'ca-certificates', 'procps'],
 }
 
@@ -58,8 +57,9 @@ WantedBy=multi-user.target
  */
 export async function baseLayers(): Promise<readonly string[]> {
   const lower = await built('debian', debian, async (root) => {
-    const { suite, mirror, packages } = debian
-    await command('debootstrap', '--variant=minbase', `--include=${packages.join(',')}`, suite, root, mirror)
+    const { suite, packages } = debian
+    // From debootstrap's own default mirror.
+    await command('debootstrap', '--variant=minbase', `--include=${packages.join(',')}`, suite, root)
     await command(
       'sh',
       '-c',
