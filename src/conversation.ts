@@ -4,7 +4,7 @@ import { hostScript } from './host/command.ts'
 import { requestText } from './host/request.ts'
 import { deliveryMs, pollDelay, silenceBefore } from './polling.ts'
 import type { Progress, Script } from './ports.ts'
-import { type Answer, missing, needsOutput, understand } from './reply.ts'
+import { type Answer, missing, needOfOutput, understand } from './reply.ts'
 
 /** One command on its way, and what is known of it. */
 interface Talk extends Required<Asking> {
@@ -16,19 +16,24 @@ interface Talk extends Required<Asking> {
   slowestMs: number | undefined
   /** How often silent hosts were asked directly. */
   looks: number
-  asked: Promise<void>
+  /** While they are being asked. */
+  asking?: Promise<void> | undefined
+  /** How many hosts' logs were fetched. */
+  logs: number
 }
+
+/** A failure that a whole command has in common needs no more examples; each costs a call. */
+const maxLogs = 10
 
 /** Sends one command to at most 50 hosts that are told the same, and hears each of them out. Never rejects. */
 export async function converse(hosts: readonly string[], errand: Errand, asking: Required<Asking>): Promise<void> {
   const { commands, clock } = asking.world
   const waiting = new Set(hosts)
-  const begun = { slowestMs: undefined, looks: 0, asked: Promise.resolve() }
-  const talk: Talk = { ...asking, ...begun, errand, waiting, sentAt: clock.now() }
+  const talk: Talk = { ...asking, errand, waiting, sentAt: clock.now(), slowestMs: undefined, looks: 0, logs: 0 }
   try {
     const { id, refused } = await commands.send(scriptFor(hosts, talk), hosts)
     for (const host of refused) answer(host, notTaken, talk)
-    await listen(id, talk)
+    await listen(id, { ...talk, sentAt: clock.now() })
   } catch (error) {
     const { code, message } = toFailure(error)
     for (const host of waiting) answer(host, missing(code, message), talk)
@@ -66,7 +71,7 @@ async function listen(id: string, talk: Talk): Promise<void> {
     await Promise.all(done.map((progress) => hear(id, progress, talk)))
     breakSilence(talk)
   }
-  await talk.asked
+  await talk.asking
   const never = missing('result-lost', 'It did not answer before the command expired.')
   for (const host of waiting) answer(host, never, talk)
 }
@@ -83,11 +88,18 @@ async function look(id: string, { waiting, world }: Talk): Promise<readonly Prog
 
 async function hear(id: string, progress: Progress, talk: Talk): Promise<void> {
   const { command } = talk.errand
-  const { commands, conceal } = talk.world
-  const full = needsOutput(progress, command) ? await commands.output(id, progress.host).catch(() => '') : ''
-  const { result, tail, lost } = understand(progress, full, command)
-  const said = { result: { ...result, message: conceal(result.message) }, tail: conceal(tail), lost }
-  answer(progress.host, said, talk)
+  const { conceal } = talk.world
+  const said = { ...progress, output: conceal(progress.output) }
+  const full = conceal(await fullOutput(id, said, talk))
+  answer(progress.host, understand(said, full, command), talk)
+}
+
+/** A host that is well has said all in the first 2,500 characters. One that failed has a log worth reading. */
+async function fullOutput(id: string, progress: Progress, talk: Talk): Promise<string> {
+  const need = needOfOutput(progress, talk.errand.command)
+  if (need === 'none' || (need === 'log' && talk.logs >= maxLogs)) return ''
+  talk.logs += 1
+  return await talk.world.commands.output(id, progress.host).catch(() => '')
 }
 
 function answer(host: string, said: Answer, talk: Talk): void {
@@ -100,10 +112,10 @@ function answer(host: string, said: Answer, talk: Talk): void {
 function breakSilence(talk: Talk): void {
   const { errand, world, waiting } = talk
   const silentMs = world.clock.now() - talk.sentAt
-  if (!errand.probe || waiting.size === 0 || silentMs < silenceBefore(talk)) return
+  if (!errand.probe || talk.asking || waiting.size === 0 || silentMs < silenceBefore(talk)) return
   talk.looks += 1
-  const probing = errand.probe([...waiting])
-  talk.asked = Promise.all([talk.asked, probing]).then(([, answers]) => {
+  talk.asking = errand.probe([...waiting]).then((answers) => {
+    talk.asking = undefined
     for (const [host, said] of answers) answer(host, said, talk)
   })
 }

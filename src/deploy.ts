@@ -1,13 +1,12 @@
 import type { Verdict } from './events.ts'
-import { isGreen } from './events.ts'
 import type { Request } from './inputs.ts'
 import { type Plan, plainSettings, type Results, walk } from './plan.ts'
-import { shortErrandMs } from './polling.ts'
+import { cleanupMs } from './polling.ts'
 import type { World } from './ports.ts'
 import { preflight } from './preflight.ts'
 import { type Rollout, revert, rollOut } from './rollout.ts'
 import { stage } from './stage.ts'
-import { verdictOf } from './standing.ts'
+import { isSettled, verdictOf } from './standing.ts'
 
 /** Stages the release on every host, then activates it batch by batch, proved on each, or brings everything back. */
 export async function deploy(request: Request, world: World): Promise<Verdict> {
@@ -16,7 +15,7 @@ export async function deploy(request: Request, world: World): Promise<Verdict> {
   const plan = await preflight(request, release, world)
   const staged = await stage(plan, world)
   if ([...staged.values()].some(({ ok }) => !ok)) {
-    await cleanUp('refused', staged, { plan, world })
+    await cleanUp(staged, { plan, world })
     return 'refused'
   }
   const fresh = new Map([...staged].filter(([, { verdict }]) => verdict !== 'unchanged'))
@@ -24,7 +23,7 @@ export async function deploy(request: Request, world: World): Promise<Verdict> {
   const rollout = await rollOut(fresh, plan, world)
   const last = new Map([...fresh, ...(await settledResults(rollout, fresh, { plan, world }))])
   const verdict = verdictOf([...last.values()], rollout.failures, rollout.stopped !== undefined)
-  await cleanUp(verdict, last, { plan, world })
+  await cleanUp(last, { plan, world })
   return verdict
 }
 
@@ -50,24 +49,22 @@ async function settledResults(rollout: Rollout, fresh: Results, at: { plan: Plan
 }
 
 /**
- * After a green run old releases are pruned; after a red one the release that nobody runs is taken away again. The verdict
- * stands by then: whatever goes wrong here is a warning.
+ * Takes the release away from hosts that have it in vain, and prunes old ones on the others. The verdict stands by then:
+ * whatever goes wrong here is a warning.
  */
-async function cleanUp(verdict: Verdict, last: Results, { plan, world }: { plan: Plan; world: World }): Promise<void> {
-  const green = isGreen(verdict)
-  const hosts = [...last].filter(([, { verdict }]) => green || removable.has(verdict)).map(([host]) => host)
+async function cleanUp(last: Results, { plan, world }: { plan: Plan; world: World }): Promise<void> {
+  const hosts = [...last].filter(([, result]) => isSettled(result)).map(([host]) => host)
   if (hosts.length === 0) return
-  const settings = { ...plainSettings(plan), release: green ? undefined : plan.release }
-  const errand = { command: 'cleanup', settings: () => settings, runWithinMs: shortErrandMs } as const
+  const inVain = (host: string) => stagedInVain.has(last.get(host)?.verdict ?? '')
+  const settings = (host: string) => ({ ...plainSettings(plan), release: inVain(host) ? plan.release : undefined })
+  const errand = { command: 'cleanup', settings, runWithinMs: cleanupMs } as const
   const results = await walk({ phase: 'cleanup', hosts, errand, settle: async (doubtful) => doubtful }, plan, world)
   const failed = [...results].filter(([, { ok }]) => !ok)
   if (failed.length === 0) return
   const named = failed.slice(0, 10).map(([host, { code, message }]) => `${host} (${code}: ${message})`)
-  world.emit({
-    type: 'warning',
-    message: `Could not clean up on ${failed.length} of ${hosts.length} hosts: ${named.join(', ')}`,
-  })
+  const message = `Could not clean up on ${failed.length} of ${hosts.length} hosts: ${named.join(', ')}`
+  world.emit({ type: 'warning', message })
 }
 
-/** Verdicts after which a host surely does not run the new release. */
-const removable: ReadonlySet<string> = new Set(['staged', 'refused', 'rolled-back', 'reverted'])
+/** After these a host has the release on disk and never ran it. */
+const stagedInVain: ReadonlySet<string> = new Set(['staged', 'refused'])

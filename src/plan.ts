@@ -26,14 +26,17 @@ export interface Walk {
   readonly errand: Errand
   readonly settle: (doubtful: Answers) => Promise<Answers>
   readonly batch?: { readonly number: number; readonly of: number }
+  /** What a host's result means in this phase, where that differs from what it says. */
+  readonly meaning?: (result: Result) => Result
 }
 
 /** Walks hosts through a phase, all at once, and tells of each as soon as it is known. */
-export async function walk({ phase, hosts, errand, settle, batch }: Walk, plan: Plan, world: World): Promise<Results> {
+export async function walk(way: Walk, plan: Plan, world: World): Promise<Results> {
+  const { phase, hosts, errand, settle, batch, meaning = (result) => result } = way
   world.emit({ type: 'phase', phase, hosts, ...(batch && { batch: batch.number, of: batch.of }) })
   const began = world.clock.now()
   const tell = (host: string, { result, tail }: Answer) =>
-    world.emit({ type: 'host', phase, host, result, tail, ms: world.clock.now() - began })
+    world.emit({ type: 'host', phase, host, result: meaning(result), tail, ms: world.clock.now() - began })
   const hear = (host: string, answer: Answer) => {
     if (isDoubtful(answer)) world.emit({ type: 'doubt', phase, host, message: answer.result.message })
     else tell(host, answer)
@@ -42,7 +45,7 @@ export async function walk({ phase, hosts, errand, settle, batch }: Walk, plan: 
   const doubtful = new Map([...answers].filter(([, answer]) => isDoubtful(answer)))
   const settled = doubtful.size > 0 ? await settle(doubtful) : doubtful
   for (const [host, answer] of settled) tell(host, answer)
-  const known = new Map([...answers, ...settled].map(([host, { result }]) => [host, result]))
+  const known = new Map([...answers, ...settled].map(([host, { result }]) => [host, meaning(result)]))
   // In the order of the plan, whoever answered first: the canary is the same host in every deploy.
   return new Map(hosts.flatMap((host) => [known.get(host) ?? []].flat().map((result) => [host, result] as const)))
 }

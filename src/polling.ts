@@ -18,12 +18,12 @@ export function pollDelay(elapsedMs: number, random: number): number {
  * nothing until the command expires. `slowestMs` is the slowest host that has answered; each further look waits twice as long.
  */
 export function silenceBefore({ looks, slowestMs }: { looks: number; slowestMs: number | undefined }): number {
-  const first = slowestMs === undefined ? 30_000 : Math.max(10_000, 2 * slowestMs)
+  const first = slowestMs === undefined ? 20_000 : Math.max(10_000, 2 * slowestMs)
   return first * 2 ** looks
 }
 
 /** How long SSM may try to hand a command to an agent; longer than any agent that is alive needs. */
-export const deliveryMs = 90_000
+export const deliveryMs = 60_000
 
 /** A hook may take ten minutes, which the host itself enforces. */
 const hookMs = 600_000
@@ -41,8 +41,11 @@ export function activationMs(request: Request, unit: { stopTimeout?: number; sta
   return lockMs + 2 * once + hooks.filter((hook) => hook !== undefined).length * hookMs + slackMs
 }
 
-/** Status and cleanup: nothing in them waits for the app. */
-export const shortErrandMs = lockMs + slackMs
+/** Taking releases away: it waits for the host's lock, and for nothing else. */
+export const cleanupMs = lockMs + slackMs
+
+/** Looking at a host: it waits for nothing. */
+export const statusMs = slackMs
 
 function secondsOr(seconds: number | undefined): number {
   return seconds === undefined ? unitMs : seconds * 1_000

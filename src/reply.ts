@@ -22,11 +22,13 @@ export function isDoubtful({ result, lost }: Answer): boolean {
 }
 
 /**
- * Whether the 2,500 characters that a list of invocations carries are all that is needed: the host is done and all went well,
- * or it is not done. A host that failed has a log worth reading, and one without a result line may have one further down.
+ * What the 2,500 characters that a list of invocations carries leave to be wished for: nothing when all went well, the result
+ * line when it is missing, and the log of a host that failed.
  */
-export function needsOutput({ end, output }: Progress, command: string): boolean {
-  return end !== 'running' && !(end === 'success' && readResult(output, command)?.ok === true)
+export function needOfOutput({ end, output }: Progress, command: string): 'none' | 'result' | 'log' {
+  const result = readResult(output, command)
+  if (result === undefined) return 'result'
+  return result.ok && end === 'success' ? 'none' : 'log'
 }
 
 /** What a host that is done said. `full` is its whole output where that was fetched. */

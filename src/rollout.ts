@@ -125,7 +125,13 @@ function revertWalk({ hosts, batch }: Wave, staged: Results, at: { plan: Plan; w
       runWithinMs: longest(hosts, staged, at.plan),
     },
     settle: (doubtful) => settle(doubtful, wanted, at),
+    meaning: notBack,
   }
+}
+
+/** A host that will not go back is still where it should not be. */
+function notBack(result: Result): Result {
+  return result.verdict === 'refused' ? { ...result, verdict: 'rollback-failed' } : result
 }
 
 function reverted(found: Result): Result {

@@ -2,7 +2,7 @@
 import { ask } from './ask.ts'
 import type { Result } from './host/result.ts'
 import { type Plan, plainSettings } from './plan.ts'
-import { activationMs, shortErrandMs } from './polling.ts'
+import { activationMs, statusMs } from './polling.ts'
 import type { World } from './ports.ts'
 import { type Answer, type Answers, missing } from './reply.ts'
 
@@ -16,7 +16,7 @@ export interface Wanted {
 
 /** Read-only, and answered at any time, also while another command is at work on the host. */
 export async function askStatus(hosts: readonly string[], plan: Plan, world: World): Promise<Answers> {
-  const errand = { command: 'status', settings: () => plainSettings(plan), runWithinMs: shortErrandMs } as const
+  const errand = { command: 'status', settings: () => plainSettings(plan), runWithinMs: statusMs } as const
   return await ask(hosts, errand, { request: plan.request, world })
 }
 
@@ -56,8 +56,8 @@ export async function settle(doubtful: Answers, wanted: Wanted, at: { plan: Plan
   let open = [...doubtful.keys()]
   for (let attempt = 1; open.length > 0; attempt += 1) {
     for (const [host, answer] of await askAndRecover(open, plan, world)) settled.set(host, answer)
-    const last = attempt >= 3 || world.clock.now() > until
-    open = open.filter((host) => !last && isOpen(settled.get(host)))
+    const tries = (host: string) => (settled.get(host)?.lost ? 2 : 4)
+    open = open.filter((host) => isOpen(settled.get(host)) && attempt < tries(host) && world.clock.now() < until)
     if (open.length > 0) await world.clock.sleep(5_000 * attempt)
   }
   return new Map(

@@ -30,6 +30,12 @@ export function isTouched(result: Result | undefined): boolean {
   return result !== undefined && standingOf(result.verdict) !== 'kept'
 }
 
+/** Whether it is certain what a host runs, so that releases may be taken away from it. */
+export function isSettled({ verdict }: Result): boolean {
+  const standing = standingOf(verdict)
+  return standing === 'moved' || standing === 'kept'
+}
+
 /**
  * The verdict on a rollout, from where each host stood last, how many activations failed on the way, and whether it ended
  * before every host had its turn.

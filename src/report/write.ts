@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setOutput, summary as stepSummary, warning } from '@actions/core'
+import { info, setOutput, summary as stepSummary, warning } from '@actions/core'
 import { accountOf } from '../account.ts'
 import { type GreenVerdict, isGreen, type Stamped, type Verdict } from '../events.ts'
 import { annotation } from './annotation.ts'
@@ -22,15 +22,23 @@ type Env = Readonly<Record<string, string | undefined>>
  */
 export async function writeReports(events: readonly Stamped[], env: Env): Promise<Red | undefined> {
   const account = accountOf(events)
-  const path = join(
-    env['RUNNER_TEMP'] || tmpdir(),
-    `ec2-release-${account.begun?.release ?? 'refused'}-${process.pid}.json`,
-  )
-  writeFileSync(path, reportText(account, events))
+  const path = writeReportFile(reportText(account, events), account.begun?.release ?? 'refused', env)
   if (env['GITHUB_OUTPUT']) for (const [name, value] of Object.entries(outputs(account, path))) setOutput(name, value)
   if (env['GITHUB_STEP_SUMMARY']) await stepSummary.addRaw(summary(account)).write()
   const text = annotation(account)
   if (!isGreen(account.verdict)) return { verdict: account.verdict, text }
   if (text !== '') warning(text)
   return undefined
+}
+
+/** The path of the report; empty when it could not be written, which must not keep the outputs from being. */
+function writeReportFile(text: string, release: string, env: Env): string {
+  const path = join(env['RUNNER_TEMP'] || tmpdir(), `ec2-release-${release}-${process.pid}.json`)
+  try {
+    writeFileSync(path, text)
+    return path
+  } catch (error) {
+    info(`The report could not be written: ${String(error)}`)
+    return ''
+  }
 }

@@ -1,0 +1,128 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterAll, describe, expect, test } from 'vitest'
+import { Failure } from '../../src/failure.ts'
+import { hostScript, quote } from '../../src/host/command.ts'
+import type { HostProgram } from '../../src/host/program.ts'
+import { readResult } from '../../src/host/result.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'ec2-release-script-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const shells = ['dash', 'bash'].filter((shell) => spawnSync(shell, ['-c', ':']).status === 0)
+
+function program(text: string): HostProgram {
+  const sha256 = createHash('sha256').update(text).digest('hex')
+  return { text, sha256, gzipBase64: gzipSync(text).toString('base64') }
+}
+
+function script(text: string, { carry = true, request = 'app=a\n', installed = text } = {}): string {
+  const baseDir = join(folder, 'base')
+  mkdirSync(baseDir, { recursive: true })
+  writeFileSync(join(baseDir, 'deploy.sh'), installed)
+  return hostScript({ command: 'stage', app: 'macro-ai', baseDir, request, program: program(text), carry })
+}
+
+/** As the agent runs it: the file itself, without HOME. */
+function run(shell: string, text: string) {
+  const file = join(folder, 'script.sh')
+  // The folder that every host has may not be writable here.
+  writeFileSync(file, text.replaceAll('/run/ec2-release', `${folder}/ec2-release`), { mode: 0o700 })
+  const env = { PATH: process.env['PATH'] ?? '' }
+  const { status, stdout, stderr } = spawnSync(shell, [file], { env, encoding: 'utf8', cwd: '/usr/bin', input: '' })
+  return { status, stdout, stderr }
+}
+
+const echo = 'printf "%s|" "$HOME" "$@"; cat'
+
+describe.each(shells)('a script for hosts, under %s', (shell) => {
+  test.each([true, false])('runs the program with the request on its standard input (carried: %s)', (carry) => {
+    const request = 'version=$(touch /tmp/x) `id` \' " \\ {{ssm:x}} $$ é\nenv=A=b c\nenv=\n'
+    const { status, stdout } = run(shell, script(echo, { carry, request }))
+    expect({ status, stdout }).toEqual({ status: 0, stdout: `/root|stage|--request|${request}` })
+  })
+
+  test('takes the program away again', () => {
+    run(shell, script('exit 65'))
+    expect(readdirSync(folder).filter((name) => name.startsWith('ec2-release'))).toEqual([])
+  })
+
+  test.each([
+    [0, 0],
+    [64, 64],
+    [69, 69],
+    [72, 72],
+    [99, 99],
+    [113, 113],
+    [1, 113],
+    [63, 113],
+    [114, 113],
+    [137, 113],
+    [168, 113],
+    [169, 113],
+    [194, 113],
+    [255, 113],
+  ])('turns exit code %i into %i, since others mean something to SSM', (code, seen) => {
+    expect(run(shell, script(`exit ${code}`)).status).toBe(seen)
+  })
+
+  test('says so when the installed program is another one', () => {
+    const { status, stdout } = run(shell, script(echo, { carry: false, installed: 'exit 0' }))
+    expect(status).toBe(71)
+    expect(readResult(stdout, 'stage')).toMatchObject({ ok: false, verdict: 'refused', code: 'program-missing' })
+  })
+
+  test('says so when there is none', () => {
+    const text = script(echo, { carry: false }).replaceAll('/base/', '/nowhere/')
+    const { status, stdout } = run(shell, text)
+    expect(status).toBe(71)
+    expect(readResult(stdout, 'stage')?.code).toBe('program-missing')
+  })
+
+  test('runs nothing of a program that did not arrive whole', () => {
+    const damaged = { ...program('echo ran'), gzipBase64: gzipSync('echo other').toString('base64') }
+    const text = hostScript({
+      command: 'stage',
+      app: 'a',
+      baseDir: '/opt/a',
+      request: '',
+      program: damaged,
+      carry: true,
+    })
+    const { status, stdout } = run(shell, text)
+    expect(status).toBe(71)
+    expect(readResult(stdout, 'stage')?.code).toBe('program-damaged')
+    expect(stdout).not.toContain('other')
+  })
+})
+
+describe('a script for hosts', () => {
+  test('shows nothing that came from a workflow but the name of the app', () => {
+    const text = script('exit 0', { request: 'version={{ssm:secret}}\nenv=A=`id`\n' })
+    expect(text).not.toMatch(/ssm|`/)
+    expect(text.split('\n').slice(0, 2)).toEqual(['#!/bin/sh', '# ec2-release stage macro-ai'])
+  })
+
+  test('is refused when it would be larger than SSM takes', () => {
+    expect(() => script('exit 0', { request: `env=A=${'x'.repeat(60_000)}\n` })).toThrow(Failure)
+    expect(() => script('exit 0', { request: `env=A=${'x'.repeat(60_000)}\n` })).toThrow(/SSM takes 60000/)
+  })
+
+  test('is clean to shellcheck where that is installed', () => {
+    if (spawnSync('shellcheck', ['--version']).status !== 0) return
+    for (const carry of [true, false]) {
+      execFileSync('shellcheck', ['-s', 'sh', '-'], {
+        input: script('exit 0', { carry }),
+        stdio: ['pipe', 'inherit', 'inherit'],
+      })
+    }
+  })
+})
+
+test.each(["it's", '$(id)', 'a"b', "''", '\\'])('quoting keeps %s from a shell', (text) => {
+  expect(execFileSync('sh', ['-c', `printf %s ${quote(text)}`], { encoding: 'utf8' })).toBe(text)
+})

@@ -1,0 +1,217 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { Failure } from '../../src/failure.ts'
+import { type Request, readRequest } from '../../src/inputs.ts'
+
+const around = { region: 'eu-west-1', commit: 'c'.repeat(40), runUrl: '' }
+const enough = { app: 'macro-ai', tags: 'App=macro-ai', artifact: 'https://example.com/app.tar.gz' }
+
+/** What the runner makes of `with:`. */
+function read(inputs: Readonly<Record<string, string>>, surroundings = around): Request {
+  const env = Object.entries({ ...enough, ...inputs }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])
+  return readRequest(Object.fromEntries(env), surroundings)
+}
+
+function problems(inputs: Readonly<Record<string, string>>, surroundings = around): string[] {
+  try {
+    read(inputs, surroundings)
+    return []
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== 'bad-input') throw error
+    return error.message
+      .split('\n')
+      .slice(1)
+      .map((line) => line.replace(/^- /, ''))
+  }
+}
+
+test('the least that a workflow must say is enough', () => {
+  expect(problems({})).toEqual([])
+  expect(read({})).toMatchObject({ version: 'c'.repeat(40), 'base-dir': '/opt/macro-ai', environment: 'production' })
+})
+
+test('several bad inputs are named together', () => {
+  const found = problems({ app: 'Macro AI', port: '99999', 'health-path': 'api', batches: '0%', 'stable-for': 'soon' })
+  expect(found.map((problem) => problem.split(':')[0])).toEqual(['app', 'port', 'health-path', 'stable-for', 'batches'])
+})
+
+test('an input with nothing but blanks counts as left out', () => {
+  expect(read({ 'min-targets': '  ', service: ' \n' })).toMatchObject({ 'min-targets': 1, service: undefined })
+})
+
+describe('required', () => {
+  test.each(['app', 'artifact'])('is %s', (name) => {
+    expect(problems({ [name]: '' })).toEqual([`${name}: is required`])
+  })
+
+  test('is one way to say which hosts are meant', () => {
+    expect(problems({ tags: '' })).toEqual(['tags, instance-ids: one of them must say which hosts are meant'])
+    expect(problems({ tags: '', 'instance-ids': 'i-0123456789abcdef0' })).toEqual([])
+  })
+
+  test('is a version where there is no commit', () => {
+    expect(problems({}, { ...around, commit: '' })).toEqual(['version: is required where GITHUB_SHA is not set'])
+  })
+
+  test('is a region', () => {
+    expect(problems({}, { ...around, region: '' })[0]).toMatch(/^AWS_REGION: is not set/)
+    expect(problems({}, { ...around, region: 'Ireland' })[0]).toMatch(/^AWS_REGION: must be a region/)
+    expect(problems({}, { ...around, region: 'us-gov-west-1' })).toEqual([])
+  })
+})
+
+describe('a name that nearly matches', () => {
+  test.each([
+    ['healthpath', 'health-path'],
+    ['health_path', 'health-path'],
+    ['tag', 'tags'],
+    ['instance-id', 'instance-ids'],
+    ['batch', 'batches'],
+    ['artefact', 'artifact'],
+    ['keep-release', 'keep-releases'],
+    ['enviroment', 'environment'],
+    ['on-failrue', 'on-failure'],
+  ])('%s is an error with the right name', (given, meant) => {
+    expect(problems({ [given]: 'x' })).toEqual([`${given}: is not an input; ${meant} is`])
+  })
+
+  test.each(['pr-number', 'url', 'alarms', 'pause', 'target-groups', 'node-version'])('%s is none', (given) => {
+    expect(problems({ [given]: 'x' })).toEqual([])
+  })
+})
+
+describe('durations', () => {
+  test.each([
+    ['10', 10_000],
+    ['10s', 10_000],
+    ['2m', 120_000],
+    ['1h', 3_600_000],
+    ['0', 0],
+  ])('of %s are %i ms', (text, ms) => {
+    expect(read({ 'stable-for': text })['stable-for']).toBe(ms)
+  })
+
+  test.each(['-1', '1.5s', '10 s', '1d', 's', '1e3', '99999999999s', '49h'])('of %s are none', (text) => {
+    expect(problems({ 'stable-for': text })[0]).toMatch(/^stable-for: must be/)
+  })
+
+  test('come back whatever whole number of whichever unit was meant', () => {
+    const units = { '': 1_000, s: 1_000, m: 60_000, h: 3_600_000 }
+    const unit = fc.constantFrom<keyof typeof units>('', 's', 'm', 'h')
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 48 }), unit, (number, of) => {
+        expect(read({ 'stable-for': `${number}${of}` })['stable-for']).toBe(number * units[of])
+      }),
+    )
+  })
+
+  test('an interval longer than its timeout is refused', () => {
+    expect(problems({ 'health-interval': '10s', 'health-timeout': '5s' })).toHaveLength(1)
+  })
+})
+
+describe('tags', () => {
+  test('are lines; the first equals sign splits, commas part values, and all is taken literally', () => {
+    const { selection } = read({ tags: 'Env=prod,staging\n\n Role = a=b \r\nName=app*?\\' })
+    expect(selection.tags).toEqual([
+      { key: 'Env', values: ['prod', 'staging'] },
+      { key: 'Role', values: ['a=b'] },
+      { key: 'Name', values: ['app*?\\'] },
+    ])
+  })
+
+  test.each(['App', '=x', 'App=', 'App=a,,b'])('%j is none', (tags) => {
+    expect(problems({ tags })[0]).toMatch(/^tags: must be lines Key=Value/)
+  })
+
+  test('with one key on two lines are refused, since both could not be meant', () => {
+    expect(problems({ tags: 'App=a\nApp=b' })[0]).toContain('App=one,other')
+  })
+})
+
+test('instance ids come on lines, with commas or blanks, each once', () => {
+  const ids = ['i-0123456789abcdef0', 'i-01234567']
+  expect(read({ 'instance-ids': `${ids[0]}, ${ids[1]}\n${ids[0]}` }).selection.ids).toEqual(ids)
+  expect(problems({ 'instance-ids': 'i-xyz mi-0123' })[0]).toContain('"i-xyz", "mi-0123"')
+})
+
+describe('paths', () => {
+  test.each(['opt/app', '/opt/../etc', '/opt/./app', '/', '/opt/my app', '/opt/$(id)', '/opt/a\nb'])(
+    'base-dir %j is refused',
+    (path) => expect(problems({ 'base-dir': path })[0]).toMatch(/^base-dir: must be/),
+  )
+
+  test('base-dir loses slashes at its end', () => {
+    expect(read({ 'base-dir': '/srv/app//' })['base-dir']).toBe('/srv/app')
+  })
+
+  test.each(['../x', '/abs', 'a//b', 'dist', 'package.json', 'node_modules/x', '.'])(
+    'shared path %j is refused',
+    (path) => expect(problems({ 'shared-paths': path })[0]).toMatch(/^shared-paths: /),
+  )
+
+  test('shared paths are cleaned', () => {
+    expect(read({ 'shared-paths': './uploads/\nlogs' })['shared-paths']).toEqual(['uploads', 'logs'])
+  })
+
+  test.each(['api', '/a b', '/a\tb', '/\u00e9'])('health-path %j is refused', (path) => {
+    expect(problems({ 'health-path': path })).toHaveLength(1)
+  })
+})
+
+describe('control characters', () => {
+  test.each(['version', 'environment', 'service', 'user', 'env', 'before-activate', 'tags', 'shared-paths'])(
+    'in %s are refused',
+    (name) => expect(problems({ [name]: 'A=b\u001b[31mc' }).map((problem) => problem.split(':')[0])).toEqual([name]),
+  )
+
+  test('such as line breaks do not fit into one line', () => {
+    expect(problems({ version: '1.0\nuser=root' })).toEqual(['version: must be one line'])
+  })
+})
+
+test.each(['$(touch /tmp/x)', "'; rm -rf / #", '{{ssm:x}}', 'a$$b', 'feature/`id`', '"quoted"'])(
+  'a version that is code stays what it is: %s',
+  (version) => expect(read({ version }).version).toBe(version),
+)
+
+describe('a sha256', () => {
+  test('may be upper case and may say what it is', () => {
+    expect(read({ 'artifact-sha256': `sha256:${'AB'.repeat(32)}` })['artifact-sha256']).toBe('ab'.repeat(32))
+  })
+
+  test.each(['abc', 'g'.repeat(64), 'a'.repeat(65)])('%s is none', (text) => {
+    expect(problems({ 'artifact-sha256': text })).toHaveLength(1)
+  })
+})
+
+describe('an artifact', () => {
+  test('with a signed query or a password shows neither', () => {
+    const { artifact } = read({ artifact: 'https://me:pa%20ssword@example.com/app.tar.gz?X-Amz-Signature=abcdef0123' })
+    expect(artifact.display).toBe('https://example.com/app.tar.gz')
+    expect(artifact.secrets).toEqual([artifact.url, 'X-Amz-Signature=abcdef0123', 'pa%20ssword', 'pa ssword'])
+  })
+
+  test('without either has no secrets', () => {
+    expect(read({}).artifact).toMatchObject({ secrets: [], plain: false })
+  })
+
+  test('over http is known to be plain', () => {
+    expect(read({ artifact: 'http://example.com/a.tgz' }).artifact.plain).toBe(true)
+  })
+
+  test.each(['s3://bucket/key', 'artifact:app', 'release:v1/app.tar.gz'])('from %s is for later', (artifact) => {
+    expect(problems({ artifact })[0]).toContain('yet')
+  })
+
+  test.each(['ftp://example.com/a', 'app.tar.gz', 'https://', 'file:///etc/passwd', 'javascript:alert(1)'])(
+    'from %s is refused',
+    (artifact) => expect(problems({ artifact })[0]).toMatch(/^artifact: must be an https/),
+  )
+
+  test('never shows its secret in the complaint about it', () => {
+    const [problem] = problems({ artifact: 'ftp://me:hunter22hunter@example.com/a?sig=abcdefgh' })
+    expect(problem).toContain('ftp://example.com/a')
+    expect(problem).not.toMatch(/hunter22|abcdefgh/)
+  })
+})

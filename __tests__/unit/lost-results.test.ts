@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest'
+import { deploy } from '../../src/deploy.ts'
+import { Failure } from '../../src/failure.ts'
+import { type FakeOptions, fakeWorld, request } from '../support/fake-hosts.ts'
+
+const old = '20261101_000000'
+const release = '20261123_101010'
+
+async function run(options: FakeOptions = {}, inputs: Readonly<Record<string, string>> = {}) {
+  const fake = fakeWorld(options)
+  const from = fake.world.clock.now()
+  const verdict = await deploy(request(inputs), fake.world)
+  const lives = Object.fromEntries([...fake.hosts].map(([id, { live }]) => [id, live]))
+  return { ...fake, verdict, lives, seconds: (fake.world.clock.now() - from) / 1_000 }
+}
+
+describe.each(['drop', 'kill', 'cut', 'twice'] as const)('an answer that is lost (%s)', (fault) => {
+  test.each(['stage', 'activate'])('does not change the verdict on %s', async (command) => {
+    const { verdict, lives } = await run({ faults: [{ command, host: 'b', fault }] })
+    expect(verdict).toBe('deployed')
+    expect(lives).toEqual({ a: release, b: release, c: release })
+  })
+
+  test('does not change the verdict on a failure that is brought back', async () => {
+    const faults = [
+      { command: 'activate', host: 'c', fault: 'fail' },
+      { command: 'revert', host: 'a', fault },
+    ] as const
+    const { verdict, lives } = await run({ faults })
+    expect(verdict).toBe('rolled-back')
+    expect(lives).toEqual({ a: old, b: old, c: old })
+  })
+
+  test('of a host that has nothing to do leaves it at that', async () => {
+    const unchanged = ['a', 'b', 'c']
+    const { verdict, lives } = await run({ unchanged, faults: [{ command: 'stage', host: 'b', fault }] })
+    expect(verdict).toBe('unchanged')
+    expect(lives).toEqual({ a: old, b: old, c: old })
+  })
+})
+
+describe('a lost answer', () => {
+  test('is followed by status and recover on that host, and on no other', async () => {
+    const { sent } = await run({ faults: [{ command: 'activate', host: 'b', fault: 'kill' }] })
+    expect(sent.slice(sent.indexOf('activate b'), sent.indexOf('activate c'))).toEqual([
+      'activate b',
+      'status b',
+      'recover b',
+    ])
+  })
+
+  test('does not hold a run up until the command expires', async () => {
+    const { seconds } = await run({ faults: [{ command: 'activate', host: 'b', fault: 'drop' }] })
+    expect(seconds).toBeLessThan(60)
+  })
+
+  test('leaves a warning on the host', async () => {
+    const { events } = await run({ faults: [{ command: 'activate', host: 'b', fault: 'kill' }] })
+    const told = events.find((event) => event.type === 'host' && event.phase === 'activate' && event.host === 'b')
+    expect(told).toMatchObject({ result: { verdict: 'activated', warnings: [expect.stringContaining('lost')] } })
+  })
+})
+
+describe('a host that was killed before it could do anything', () => {
+  test('is staged again, since nothing live was changed', async () => {
+    const { verdict, sent } = await run({ faults: [{ command: 'stage', host: 'b', fault: 'half' }] })
+    expect(verdict).toBe('deployed')
+    expect(sent.slice(0, 3)).toEqual(['stage a,b,c', 'status b', 'stage b'])
+  })
+
+  test('counts as a failure when it was to activate, and everything is brought back', async () => {
+    const { verdict, lives } = await run({ faults: [{ command: 'activate', host: 'b', fault: 'half' }] })
+    expect(verdict).toBe('rolled-back')
+    expect(lives).toEqual({ a: old, b: old, c: old })
+  })
+})
+
+describe('a host that the command does not reach', () => {
+  test('fails the staging, and nothing is activated', async () => {
+    const faults = [
+      { command: 'stage', host: 'b', fault: 'never', times: 9 },
+      { command: 'status', host: 'b', fault: 'never', times: 9 },
+    ] as const
+    const { verdict, events, seconds } = await run({ faults })
+    expect(verdict).toBe('refused')
+    expect(events).toContainEqual(
+      expect.objectContaining({
+        type: 'host',
+        host: 'b',
+        result: expect.objectContaining({ code: 'host-unreachable' }),
+      }),
+    )
+    expect(seconds).toBeLessThan(600)
+  })
+
+  test('fails the activation; the others are brought back', async () => {
+    const { verdict, lives } = await run({ faults: [{ command: 'activate', host: 'b', fault: 'never' }] })
+    expect(verdict).toBe('rolled-back')
+    expect(lives).toEqual({ a: old, b: old, c: old })
+  })
+})
+
+describe('a host that went out of reach after it had the release', () => {
+  test('is named, and the others are back', async () => {
+    const { verdict, lives, events } = await run({ faults: [{ command: 'activate', host: 'b', fault: 'gone' }] })
+    expect(verdict).toBe('rolled-back')
+    expect(lives).toMatchObject({ a: old, c: old })
+    expect(events).toContainEqual(
+      expect.objectContaining({ type: 'host', host: 'b', result: expect.objectContaining({ verdict: 'unreachable' }) }),
+    )
+  })
+
+  test('cannot be said to be back when it is the only one', async () => {
+    const { verdict } = await run({ hosts: ['a'], faults: [{ command: 'activate', host: 'a', fault: 'gone' }] })
+    expect(verdict).toBe('rollback-failed')
+  })
+})
+
+describe('an API that fails', () => {
+  test('for a while is asked again until it answers', async () => {
+    const pollFails = (call: number) => (call < 20 ? new Failure('aws-failed', 'Rate exceeded') : undefined)
+    const { verdict } = await run({ pollFails })
+    expect(verdict).toBe('deployed')
+  })
+
+  test('because the credentials ended leaves hosts of which nothing is known, and says so', async () => {
+    const fake = fakeWorld({ hosts: ['a'] })
+    const ended = new Failure('credentials-expired', 'The AWS credentials ended before the run did')
+    const { poll, send } = fake.world.commands
+    const isOver = () => fake.sent.includes('activate a')
+    const commands = {
+      ...fake.world.commands,
+      send: async (...args: Parameters<typeof send>) => (isOver() ? Promise.reject(ended) : await send(...args)),
+      poll: async (id: string) => (isOver() ? Promise.reject(ended) : await poll(id)),
+    }
+    expect(await deploy(request(), { ...fake.world, commands })).toBe('rollback-failed')
+    expect(fake.events).toContainEqual(
+      expect.objectContaining({ type: 'host', result: expect.objectContaining({ code: 'credentials-expired' }) }),
+    )
+  })
+})
+
+describe('a host without the program of this run', () => {
+  test('gets it and does what it was told', async () => {
+    const { verdict, sent } = await run({ faults: [{ command: 'activate', host: 'b', fault: 'no-program' }] })
+    expect(verdict).toBe('deployed')
+    expect(sent.filter((one) => one === 'activate b')).toHaveLength(2)
+  })
+})
