@@ -52,22 +52,28 @@ end_phase() {
   phase_name=
 }
 
-# json TEXT [BYTES]: the text as a JSON string: no control characters, cut, escaped.
+# What a terminal or a workflow log may be shown: no control characters, neither those of one byte nor of two.
+printable() { tr -d '\000-\010\013-\037\177' | sed 's/\xc2[\x80-\x9f]//g'; }
+
+# json TEXT [BYTES]: the text as a JSON string on one line, escaped, then cut, but never within an escape.
 json() {
-  printf '"'
-  printf '%s' "$1" | tr '\n\t' '  ' | tr -d '\000-\037\177' | head -c "${2:-300}" | sed 's/[\\"]/\\&/g'
-  printf '"'
+  case $1 in
+    *[!A-Za-z0-9\ ._:/,=@-]*)
+      printf '"%s"' "$(printf '%s' "$1" | tr '\n\t' '  ' | printable | sed 's/[\\"]/\\&/g' |
+        head -c "${2:-300}" | sed -E 's/(^|[^\\])((\\\\)*)\\$/\1\2/')"
+      ;;
+    *) printf '"%.*s"' "${2:-300}" "$1" ;;
+  esac
 }
 
-json_field() { [ -z "$2" ] || printf ',"%s":%s' "$1" "$(json "$2" "${3:-300}")"; }
+json_field() { [ -z "$2" ] || { printf ',"%s":' "$1" && json "$2" "${3:-300}"; }; }
 json_number() { [ -z "$2" ] || printf ',"%s":%s' "$1" "$2"; }
 
-# The result of this command as one JSON object of at most 2,400 bytes.
+# The result of this command as one JSON object.
 result_json() {
-  end_phase
   printf '{"v":1,"command":"%s","ok":%s,"verdict":"%s"' "$command" "$1" "$2"
   json_field code "$3"
-  json_field message "$(printf '%s' "$4" | mask)" 600
+  json_field message "$4" 600
   json_field release "$release" 40
   json_field version "$version" 120
   json_field before "$res_before" 80
@@ -82,55 +88,85 @@ result_json() {
   json_number stopTimeout "$unit_stop_timeout"
   json_number startTimeout "$unit_start_timeout"
   json_field proof "$proof" 240
-  [ -z "$warnings" ] || printf ',"warnings":[%s]' "$(json "$warnings" 300)"
+  [ -z "$warnings" ] || { printf ',"warnings":[' && json "$warnings" 300 && printf ']'; }
   [ -z "$details" ] || printf ',%s' "$details"
   printf ',"seconds":{%s},"program":"%s"}' "$seconds" "$program_sha256"
 }
 
-# The values of .env, and of nothing else on the host, must never leave it: every one that is long
-# enough to be told from ordinary words is replaced. Names that are never secret stay readable.
+# What the app, its hooks or its installer said, as it may leave the host: the values of .env, and their
+# quoted, unquoted and escaped forms, are replaced, the longest first, since one may hold another. Names
+# that are never secret, and words that the program itself says, stay readable.
 mask() {
-  if [ -f "$base/.env" ]; then
-    ENV_FILE=$base/.env awk '
-      function add(v) { if (length(v) >= 4) secrets[++n] = v }
-      function literal(line, v,   out, i) {
-        out = ""
-        while ((i = index(line, v)) > 0) {
-          out = out substr(line, 1, i - 1) "***"
-          line = substr(line, i + length(v))
-        }
-        return out line
-      }
-      BEGIN {
-        while ((getline line < ENVIRON["ENV_FILE"]) > 0) {
-          sub(/\r$/, "", line)
-          sub(/^[ \t]*(export[ \t]+)?/, "", line)
-          if (line !~ /^[A-Za-z_][A-Za-z0-9_]*=/) continue
-          name = substr(line, 1, index(line, "=") - 1)
-          if (name ~ /^(NODE_ENV|APP_ENV|PORT|HOST|LOG_LEVEL|TZ|LANG|PR_NUMBER|AWS_REGION|PARAMETER_STORE_PREFIX)$/) continue
-          value = substr(line, index(line, "=") + 1)
-          add(value)
-          if (value ~ /^".*"$/ || value ~ /^\047.*\047$/) add(substr(value, 2, length(value) - 2))
-        }
-      }
-      { for (i = 1; i <= n; i++) $0 = literal($0, secrets[i]); print }'
+  if [ -n "$base" ] && [ -f "$base/.env" ]; then
+    ENV_FILE=$base/.env PLAIN="|true|false|$app|$user|$base|$service|$environment|" awk "$(mask_program)"
   else
     cat
-  fi
+  fi | printable
+}
+
+mask_program() {
+  cat <<'EOF'
+function put(v,   i) {
+  if (length(v) < 4 || v in seen || index(ENVIRON["PLAIN"], "|" v "|") || (v ~ /^[0-9]+$/ && length(v) < 6)) return
+  seen[v] = 1
+  for (i = ++n; i > 1 && length(secrets[i - 1]) < length(v); i--) secrets[i] = secrets[i - 1]
+  secrets[i] = v
+}
+function add(v) {
+  gsub(/^[ \t]+|[ \t]+$/, "", v)
+  put(v)
+  gsub(/\\/, "&&", v); gsub(/"/, "\\\\&", v)
+  put(v)
+}
+function add_forms(v,   inner) {
+  add(v)
+  inner = v; gsub(/^["\047]|["\047\\]+$/, "", inner); add(inner)
+  gsub(/\\/, "", inner); add(inner)
+  sub(/ #.*/, "", v); add(v)
+}
+function replaced(line, v,   out, i) {
+  out = ""
+  while ((i = index(line, v)) > 0) {
+    out = out substr(line, 1, i - 1) "***"
+    line = substr(line, i + length(v))
+  }
+  return out line
+}
+BEGIN {
+  while ((getline line < ENVIRON["ENV_FILE"]) > 0) {
+    sub(/\r$/, "", line)
+    sub(/^[ \t]*(export[ \t]+)?/, "", line)
+    if (line ~ /^[#;]/) continue
+    if (line ~ /^(NODE_ENV|APP_ENV|PORT|HOST|LOG_LEVEL|TZ|LANG|PR_NUMBER|AWS_REGION|PARAMETER_STORE_PREFIX)=/) continue
+    # A line without a name goes on with the value before it, as a key in PEM form does.
+    sub(/^[A-Za-z_][A-Za-z0-9_]*=/, "", line)
+    add_forms(line)
+  }
+}
+{ for (i = 1; i <= n; i++) $0 = replaced($0, secrets[i]); print }
+EOF
 }
 
 # Ends the command: the result line first, then the end of the log, for the runner; words for people.
 # finish EXIT VERDICT [CODE MESSAGE]
 finish() {
   finished=yes
+  end_phase
   if [ "$1" -eq 0 ]; then finish_ok=true; else finish_ok=false; fi
-  finish_line=$(result_json "$finish_ok" "$2" "${3:-}" "${4:-}")
-  [ -z "${4:-}" ] || printf '%s %s%s\n' "$(date -u +%H:%M:%S)" "${3:+$3: }" "$4"
+  finish_message=${4:-}
+  [ -z "$finish_message" ] || finish_message=$(printf '%s' "$finish_message" | tr '\n' ' ' | mask)
+  finish_line=$(result_json "$finish_ok" "$2" "${3:-}" "$finish_message")
+  # A result that is cut is none, and the list of a run's results shows 2,400 bytes of each.
+  if [ ${#finish_line} -gt 2380 ]; then
+    details='' proof='' warnings=$(printf '%.100s' "$warnings")
+    finish_line=$(result_json "$finish_ok" "$2" "${3:-}" "$finish_message")
+  fi
+  [ -z "$finish_message" ] || printf '%s %s%s\n' "$(date -u +%H:%M:%S)" "${3:+$3: }" "$finish_message"
   if [ -n "$result_file" ]; then
-    printf '%s\n' "$1" "$2" "${3:-}" "$(printf '%s' "${4:-}" | tr '\n' ' ')" "$finish_line" >"$result_file.new"
+    printf '%s\n' "$1" "$2" "${3:-}" "$finish_message" "$finish_line" >"$result_file.new"
     mv -fT "$result_file.new" "$result_file"
   else
-    print_result "$1" "$2" "${3:-}" "${4:-}" "$finish_line"
+    print_result "$1" "$2" "${3:-}" "$finish_message" "$finish_line"
   fi
   exit "$1"
 }
@@ -139,14 +175,41 @@ finish() {
 print_result() {
   if [ "$by_hand" = no ]; then
     printf '@ec2-release %s\n\n' "$5" >&3
-    [ -z "$log" ] || tail -c "+$log_start" "$log" | tail -c 16000 | mask | tr -d '\000-\010\013-\037\177' >&3
+    [ -z "$log" ] || tail -c "+$log_start" "$log" | mask | tail -c 16000 >&3
   elif [ "$as_json" = yes ]; then
     printf '%s\n' "$5" >&3
   else
-    printf '%s%s\n' "$2" "${3:+ ($3)}" >&3
-    [ -z "$4" ] || printf '%s\n' "$4" | mask >&3
-    [ -z "$proof" ] || printf 'proof: %s\n' "$proof" >&3
+    print_words "$2" "$3" "$4" "$5" >&3
   fi
 }
+
+# print_words VERDICT CODE MESSAGE JSON: for a person; a report is not worth the word "reported".
+print_words() {
+  case $1-$2 in
+    reported-) [ -z "$3" ] || printf 'healthy: %s\n' "$3" ;;
+    reported-*) printf 'not healthy (%s): %s\n' "$2" "$3" ;;
+    *) printf '%s%s\n' "$1${2:+ ($2)}" "${3:+: $3}" ;;
+  esac
+  case $1-$(json_text after "$4") in
+    rolled-back-none) printf '%s\n' 'What runs now: nothing, as before.' ;;
+    rolled-back-*) printf 'What runs now: %s, version %s.\n' "$(json_text after "$4")" "$(json_text afterVersion "$4")" ;;
+  esac
+  words_proof=$(json_text proof "$4")
+  [ -z "$words_proof" ] || printf 'proof: %s\n' "$words_proof"
+  [ "$2" != usage ] || print_usage
+}
+
+print_usage() {
+  cat <<EOF
+usage: deploy.sh COMMAND [OPTION...]
+  deploy --artifact-url URL --version V --environment E [--sha256 S] [--release ID]
+  rollback [--release ID | --version V]
+  status | health | releases | cleanup [--release ID] | recover
+  every command: [--json]; deploy and rollback: [--dry-run]
+EOF
+}
+
+# json_text KEY JSON: a string of a result of our own.
+json_text() { printf '%s' "$2" | sed -nE 's/.*[{,]"'"$1"'":"(([^"\\]|\\.)*)".*/\1/p' | sed 's/\\\([\\"]\)/\1/g'; }
 
 refuse() { finish 65 refused "$1" "$2"; }

@@ -12,7 +12,7 @@ defaults() {
   phase_name='' phase_prefix='' phase_began=0 seconds='' partial='' port_input=''
   res_before='' res_before_version='' res_after='' res_after_version=''
   unit_stop_timeout='' unit_start_timeout=''
-  called_by='' settling=no asked=no
+  called_by='' activation_unit='' detached='' work=''
 }
 
 # set_one KEY VALUE: the first line of a value. add_line KEY VALUE: each further one.
@@ -51,7 +51,6 @@ set_one() {
     fence) fence=$2 ;;
     fence-parameter) fence_parameter=$2 ;;
     caller) called_by=$2 ;;
-    settling) settling=$2 ;;
     *) return 1 ;;
   esac
 }
@@ -86,37 +85,31 @@ read_settings() {
   done
 }
 
-# What a later command by hand needs; the runner's own values of the last deploy.
-write_config() {
-  {
-    printf 'app=%s\nenvironment=%s\nservice-manager=%s\nservice=%s\nuser=%s\n' \
-      "$app" "$environment" "$manager" "$service" "$user"
-    [ -z "$port_input" ] || printf 'port=%s\n' "$port_input"
-    printf 'package-manager=%s\nkeep-releases=%s\nhealth-path=%s\nhealth-timeout=%s\n' \
-      "$package_manager" "$keep_releases" "$health_path" "$health_timeout"
-    printf 'health-interval=%s\nhealth-successes=%s\nstable-for=%s\n' \
-      "$health_interval" "$health_successes" "$stable_for"
-    setting_lines shared-paths "$shared_paths"
-    setting_lines env "$app_env"
-    setting_lines before-activate "$before_activate"
-    setting_lines before-activate-once "$before_activate_once"
-    setting_lines after-activate "$after_activate"
-  } >"$state/config.new"
-  mv -fT "$state/config.new" "$state/config"
+# What was asked for, not what was found: that may be another tomorrow. In the form of a request.
+settings_text() {
+  printf 'app=%s\nenvironment=%s\nservice-manager=%s\nservice=%s\nuser=%s\n' \
+    "$app" "$environment" "$manager_input" "$service_input" "$user_input"
+  [ -z "$port_input" ] || printf 'port=%s\n' "$port_input"
+  printf 'package-manager=%s\nkeep-releases=%s\nhealth-path=%s\nhealth-timeout=%s\n' \
+    "$package_manager" "$keep_releases" "$health_path" "$health_timeout"
+  printf 'health-interval=%s\nhealth-successes=%s\nstable-for=%s\n' \
+    "$health_interval" "$health_successes" "$stable_for"
+  setting_lines shared-paths "$shared_paths"
+  setting_lines env "$app_env"
+  setting_lines before-activate "$before_activate"
+  setting_lines before-activate-once "$before_activate_once"
+  setting_lines after-activate "$after_activate"
 }
 
 setting_lines() { [ -z "$2" ] || printf '%s\n' "$2" | sed "s/^/$1=/"; }
 
-usage() {
-  finish 64 refused usage "$1. Usage: deploy.sh deploy|rollback|status|health|releases|cleanup|stage|activate|revert|recover [--artifact-url URL] [--version V] [--environment E] [--sha256 S] [--release ID] [--dry-run] [--json]"
-}
+usage() { finish 64 refused usage "$1"; }
 
 # Options of a call by hand, and the two that say who calls: --request (the runner), --inside (our own unit).
 read_options() {
   while [ $# -gt 0 ]; do
     case $1 in
       --request) by_hand=no ;;
-      --inside) inside=yes by_hand=no ;;
       --boot) boot=yes ;;
       --dry-run) dry_run=yes ;;
       --json) as_json=yes ;;
@@ -125,10 +118,14 @@ read_options() {
         set_one "${1#--}" "$2"
         shift
         ;;
-      *) usage "unknown option '$1'" ;;
+      *) usage "there is no option '$1'" ;;
     esac
     shift
   done
+  case $dry_run-$command in
+    no-* | yes-deploy | yes-rollback) ;;
+    *) usage "--dry-run goes with deploy and rollback, not with $command" ;;
+  esac
 }
 
 whole() {
@@ -149,7 +146,11 @@ is_release_name() {
   case $1 in
     '' | .* | -* | *[!A-Za-z0-9._-]*) return 1 ;;
   esac
+  [ ${#1} -le 80 ]
 }
+
+# is_line TEXT BYTES: what may become part of a line of a file, or be shown to a person.
+is_line() { [ ${#1} -le "$2" ] && [ "$1" = "$(printf '%s' "$1" | tr -d '\000-\037\177')" ]; }
 
 # Everything that becomes part of a path, a number or a command line here is checked here, whoever sent it.
 check_settings() {
@@ -168,6 +169,9 @@ check_settings() {
   case $service in -* | *[!A-Za-z0-9@._:-]*) usage "service '$service' is not a unit or PM2 name" ;; esac
   case $user in -* | *[!A-Za-z0-9._-]*) usage "user '$user' is not a user name" ;; esac
   case $health_path in /*) ;; *) usage "health-path must begin with /" ;; esac
+  case $environment in [!A-Za-z0-9]* | *[!A-Za-z0-9._-]*) usage "environment '$environment' may hold letters, digits, dots, dashes and underscores" ;; esac
+  is_line "$version" 480 || usage "version must be one line of at most 120 characters, without control characters"
+  is_line "$run_url$artifact$fence_parameter" 4000 || usage "a setting holds a control character"
   case $sha256 in *[!0-9a-fA-F]*) usage "sha256 must be 64 hexadecimal digits" ;; esac
   [ -z "$sha256" ] || [ ${#sha256} -eq 64 ] || usage "sha256 must be 64 hexadecimal digits"
   sha256=$(printf '%s' "$sha256" | tr A-F a-f)

@@ -1,6 +1,14 @@
 # What the host remembers, all of it root's, under .state: good, history.jsonl, fence, config, and the
 # journal `activating` that stands while `current` may point at something unproved.
 
+# Whether .state is a folder that nobody but root has written to; an adopted host's is, see own_state.
+state_is_ours() {
+  case "$(stat -c '%u %A' "$base/." "$state" 2>/dev/null)" in
+    '0 d'????-??-?"$NL"'0 d'????-??-?) return 0 ;;
+  esac
+  return 1
+}
+
 # live: the id that `current` points at, `none` without one; what is no link into releases/ is refused.
 read_live() {
   live=none
@@ -14,16 +22,24 @@ read_live() {
     # A link to a release that is gone runs nothing: the host has no release.
     [ -d "$live_path" ] || live=none
   elif [ -d "$base/current" ]; then
-    refuse current-is-directory "$base/current is a directory, not a link. Mend it with: mv $base/current $base/releases/\$(date -u +%Y%m%d_%H%M%S) && ln -s releases/\$(ls -t $base/releases | head -1) $base/current"
+    live_id=$(date -u +%Y%m%d_%H%M%S)
+    refuse current-is-directory "$base/current is a directory, not a link. Make it a release, which stops nothing: mkdir -p $base/releases && mv $base/current $base/releases/$live_id && ln -s releases/$live_id $base/current"
   elif [ -e "$base/current" ]; then
     refuse current-elsewhere "$base/current is neither a link nor absent. Remove it."
   fi
 }
 
+# sealed ID: whether it is a release of ours. In one that was there before us, RELEASE.json is the user's.
+sealed() {
+  release_file=$base/releases/$1/RELEASE.json
+  # shellcheck disable=SC3067 # dash and bash both know -O
+  [ -f "$release_file" ] && [ ! -L "$release_file" ] && [ -O "$release_file" ]
+}
+
 # release_field ID KEY: a string of its RELEASE.json, which we wrote one key a line; empty when unknown.
 release_field() {
-  [ -f "$base/releases/$1/RELEASE.json" ] || return 0
-  sed -n 's/^  "'"$2"'": "\(.*\)",\{0,1\}$/\1/p' "$base/releases/$1/RELEASE.json" | head -1 | sed 's/\\\([\\"]\)/\1/g' | tr -d '\000-\037\177'
+  sealed "$1" || return 0
+  sed -n 's/^  "'"$2"'": "\(.*\)",\{0,1\}$/\1/p' "$release_file" | head -1 | sed 's/\\\([\\"]\)/\1/g' | tr -d '\000-\037\177'
 }
 
 read_good() {
@@ -32,9 +48,9 @@ read_good() {
   is_release_name "$good" || good=''
 }
 
-# Durable before it counts: what follows relies on it after a power cut.
+# Durable before it counts: what follows relies on it after a power cut. Fails where the disk is full.
 write_durably() {
-  printf '%s\n' "$2" >"$1.new" && sync "$1.new" && mv -fT "$1.new" "$1"
+  printf '%s\n' "$2" >"$1.new" && sync "$1.new" && mv -fT "$1.new" "$1" && sync "${1%/*}"
 }
 
 # remember EVENT ID [CODE]: one line of history; the newest line of a release is its verdict.
@@ -55,8 +71,8 @@ called_by_person() { [ "$(who_called)" != runner ]; }
 verdict_of() {
   verdict=''
   [ ! -f "$state/history.jsonl" ] ||
-    verdict=$(sed -n 's/.*"event":"\([a-z]*\)","release":"'"$1"'".*/\1/p' "$state/history.jsonl" | grep -v '^removed$' | tail -1)
-  [ -n "$verdict" ] || if [ -f "$base/releases/$1/RELEASE.json" ]; then verdict=staged; else verdict=adopted; fi
+    verdict=$(grep -F "\",\"release\":\"$1\",\"version\":\"" "$state/history.jsonl" | sed -n '$s/.*"event":"\([a-z]*\)","release".*/\1/p')
+  [ -n "$verdict" ] || if sealed "$1"; then verdict=staged; else verdict=adopted; fi
 }
 
 # Every release on disk, newest name first.
@@ -79,10 +95,41 @@ previous_good() {
   return 1
 }
 
-# One change at a time on a host. The kernel drops the lock when its holder dies, however it dies.
+# One change at a time on a host. Whoever called holds the lock until its result is out; the kernel drops it
+# when it dies, however it dies. What it left at work then is the activation's unit, which is let finish.
 take_lock() {
   exec 9>"$state/lock"
-  flock -w 120 9 || finish 66 refused busy "Another deployment of $app is at work on this host. Wait for it, or look at it with: $base/deploy.sh status"
+  flock -w 120 9 || busy
+  lock_waited=0
+  while activation_at_work; do
+    [ $lock_waited -lt 1200 ] || busy
+    lock_waited=$((lock_waited + 1))
+    sleep 0.1
+  done
+}
+
+busy() {
+  finish 66 refused busy "Another deployment of $app is at work on this host. Wait for it, or look at it with: $base/deploy.sh status"
+}
+
+# Every command that changes something begins so, once: with the lock, a mandate, and nothing half-made of one
+# that was killed.
+begin_change() {
+  adopt
+  open_log
+  check_mandate
+  clear_leftovers
+}
+
+# What a killed command left half-made. Whoever made it is dead: we hold the lock, and no activation is at work.
+clear_leftovers() {
+  stop_scope
+  rm -rf "$state/download" "$state"/activation.* "$state"/*.new "$state/environment" \
+    "$base"/releases/.*.partial "$base/.current.new" /etc/systemd/system/*"/zz-ec2-release.conf.$app" "$(boot_unit).$app"
+  for carried in /run/ec2-release.*; do
+    carrier=${carried#*.}
+    [ -d "/proc/${carrier%%.*}" ] || rm -rf "$carried"
+  done
 }
 
 # A command that comes late or from a run that lost its place must not act. Asked again just before the swap.
@@ -119,6 +166,6 @@ instance_id() {
 
 # current is changed by one rename(2) and by nothing else: whoever reads it sees one release or the other.
 point_current_at() {
-  rm -f "$base/.current.new"
+  rm -rf "$base/.current.new"
   ln -s "releases/$1" "$base/.current.new" && mv -fT "$base/.current.new" "$base/current"
 }

@@ -3,6 +3,7 @@
 
 adopt() {
   [ -d "$base" ] || refuse host-not-ready "There is no $base on this host. Set the host up first (docs/host.md)."
+  [ "$by_hand" = no ] || check_app_folder
   own_directory "$base"
   if [ -e "$base/releases" ] || [ -L "$base/releases" ]; then
     if [ -L "$base/releases" ] || [ ! -d "$base/releases" ]; then refuse host-not-ready "$base/releases must be a directory."; fi
@@ -11,34 +12,45 @@ adopt() {
   fi
   own_directory "$base/releases"
   own_state
+  take_lock
   install_program
 }
 
-own_directory() {
-  if ! chown -h root:root "$1" || ! chmod 0755 "$1"; then refuse host-not-ready "Cannot make $1 root's."; fi
+# By hand the folder is the one that the program lies in: /tmp or a home is not to become an app's.
+check_app_folder() {
+  for app_mark in .state .env current releases ecosystem.config.js; do
+    [ ! -e "$base/$app_mark" ] && [ ! -L "$base/$app_mark" ] || return 0
+  done
+  refuse host-not-ready "$base, where this program lies, is not an app's folder: it holds neither .env nor current nor releases. Copy the program to /opt/<app>/deploy.sh and run it there."
 }
 
-# From here on root owns $base, so nobody else can put another .state in its place.
+# The folder itself, also where a link leads to it.
+own_directory() {
+  if ! chown root:root "$1/." || ! chmod 0755 "$1/."; then refuse host-not-ready "Cannot make $1 root's."; fi
+}
+
+# From here on root owns $base, so nobody else can put another .state in its place; what is there may be
+# anybody's, also under a name that we would move it to.
 own_state() {
-  if [ -L "$state" ] || { [ -e "$state" ] && [ ! -d "$state" ]; } || { [ -d "$state" ] && [ "$(stat -c %u "$state")" != "$(id -u)" ]; }; then
-    mv -fT "$state" "$state.foreign.$(date -u +%s)"
-    warn "$state was not root's; it was moved aside."
+  if { [ -e "$state" ] || [ -L "$state" ]; } && ! state_is_ours; then
+    aside=$(mktemp -u "$state.foreign.XXXXXX")
+    mv -fT "$state" "$aside" || refuse host-not-ready "$state is not root's and could not be moved aside. Remove it."
+    warn "$state was not root's; it was moved to $aside."
   fi
-  [ -d "$state" ] || mkdir "$state"
+  [ -d "$state" ] || mkdir "$state" || refuse host-not-ready "Cannot make $state."
   chmod 0700 "$state"
 }
 
-# Puts this program at <base>/deploy.sh; another's stays beside it, once, as deploy.sh.orig.
+# Puts this program at <base>/deploy.sh; another's stays beside it, once, as deploy.sh.orig. One that somebody
+# else owned is copied, not chowned: they may still hold it open for writing.
 install_program() {
   [ -f "$0" ] || return 0
-  if [ -f "$base/deploy.sh" ] && [ ! -L "$base/deploy.sh" ]; then
-    if [ "$(sha256_of "$base/deploy.sh")" = "$program_sha256" ]; then
-      chown root:root "$base/deploy.sh" && chmod 0755 "$base/deploy.sh"
-      return 0
-    fi
-    if ! grep -qF "$PROGRAM_MARK" "$base/deploy.sh" && [ ! -e "$base/deploy.sh.orig" ]; then
-      mv -fT "$base/deploy.sh" "$base/deploy.sh.orig"
-    fi
+  installed=$base/deploy.sh
+  if [ "$(stat -c '%u %A' "$installed" 2>/dev/null)" = '0 -rwxr-xr-x' ] && [ "$(sha256_of "$installed")" = "$program_sha256" ]; then
+    return 0
+  fi
+  if [ ! -e "$installed.orig" ] && { [ -e "$installed" ] || [ -L "$installed" ]; } && ! { [ -f "$installed" ] && grep -qF "$PROGRAM_MARK" "$installed"; }; then
+    mv -fT "$installed" "$installed.orig"
   fi
   if ! cp "$0" "$state/deploy.sh.new" || ! chmod 0755 "$state/deploy.sh.new" || ! mv -fT "$state/deploy.sh.new" "$base/deploy.sh"; then
     refuse disk-full "Cannot install $base/deploy.sh: $(df -P "$base" | awk 'NR == 2 { print $4 " KB free" }')."

@@ -34,6 +34,24 @@ as_user() {
   fi
 }
 
+# Who may rename a folder above $base can put another in its place, and root would run what lies in it.
+check_reach() {
+  [ "$user_uid" != 0 ] || return 0
+  in_reach=$(as_user sh -c "$(reach_script)" sh "$base" "$(realpath "$base")" </dev/null)
+  [ -z "$in_reach" ] || refuse host-not-ready "'$user' may change $in_reach and so put anything in the place of $base, which root runs. Make $in_reach root's, or move the app to /opt/$app."
+}
+
+reach_script() {
+  cat <<'EOF'
+for folder; do
+  while [ "$folder" != / ]; do
+    folder=${folder%/*} && folder=${folder:-/}
+    if [ -w "$folder" ] || [ -O "$folder" ]; then echo "$folder" && exit; fi
+  done
+done
+EOF
+}
+
 # app_path: where the app's Node is found, first of all where the unit or PM2 itself finds it.
 find_node() {
   app_path=$PATH

@@ -5,8 +5,8 @@ have_systemd() { [ -d /run/systemd/system ]; }
 unit_show() {
   unit_load='' unit_active='' unit_sub='' unit_main=0 unit_cgroup='' unit_user='' unit_restarts=0 unit_result=''
   unit_workdir='' unit_exec='' unit_type='' unit_stop='' unit_start='' unit_path='' unit_slice=''
-  unit_status='' unit_triggers=''
-  unit_show_text=$(systemctl show -p LoadState,ActiveState,SubState,MainPID,ControlGroup,User,NRestarts,Result,WorkingDirectory,ExecStart,Type,TimeoutStopUSec,TimeoutStartUSec,Environment,Slice,ExecMainStatus,ExecMainCode,TriggeredBy -- "$service" 2>/dev/null)
+  unit_status='' unit_triggers='' unit_stale=no
+  unit_show_text=$(systemctl show -p LoadState,ActiveState,SubState,MainPID,ControlGroup,User,NRestarts,Result,WorkingDirectory,ExecStart,Type,TimeoutStopUSec,TimeoutStartUSec,Environment,Slice,ExecMainStatus,ExecMainCode,TriggeredBy,NeedDaemonReload -- "$service" 2>/dev/null)
   while IFS= read -r unit_line; do
     unit_value=${unit_line#*=}
     case $unit_line in
@@ -26,6 +26,7 @@ unit_show() {
       Slice=*) unit_slice=$unit_value ;;
       ExecMainStatus=*) unit_status=$unit_value ;;
       TriggeredBy=*) unit_triggers=$unit_value ;;
+      NeedDaemonReload=*) unit_stale=$unit_value ;;
       Environment=*) case " $unit_value " in *" PATH="*) unit_path=${unit_value##*PATH=} && unit_path=${unit_path%%" "*} ;; esac ;;
     esac
   done <<EOF
@@ -89,11 +90,11 @@ write_units() {
   dropin_text="# Written by $base/deploy.sh: the release's own environment travels with current.
 [Service]
 EnvironmentFile=-$base/current/.release.env"
-  boot_unit=/etc/systemd/system/ec2-release-$app-recover.service
   boot_text="# Written by $base/deploy.sh: after a power cut, current points at a proved release before the app starts.
 [Unit]
 Description=Settle the release of $app before it starts
 Before=$1
+RequiresMountsFor=$base
 ConditionPathExists=$state/activating
 
 [Service]
@@ -102,18 +103,20 @@ ExecStart=/bin/sh $base/deploy.sh recover --boot
 
 [Install]
 WantedBy=multi-user.target"
-  units_changed=no
+  boot_wanted=/etc/systemd/system/multi-user.target.wants/ec2-release-$app-recover.service
+  # A command that was killed here may have written what systemd has not read.
+  units_changed=${unit_stale:-no}
+  put_unit "$(boot_unit)" "$boot_text"
+  [ -L "$boot_wanted" ] || { mkdir -p "${boot_wanted%/*}" && ln -sf "$(boot_unit)" "$boot_wanted"; }
   [ "$manager" != systemd ] || put_unit "$dropin" "$dropin_text"
-  put_unit "$boot_unit" "$boot_text"
-  [ "$units_changed" = no ] && return 0
-  mkdir -p /etc/systemd/system/multi-user.target.wants
-  ln -sf "$boot_unit" /etc/systemd/system/multi-user.target.wants/
-  systemctl daemon-reload
+  [ "$units_changed" = no ] || systemctl daemon-reload
 }
+
+boot_unit() { printf '/etc/systemd/system/ec2-release-%s-recover.service' "$app"; }
 
 put_unit() {
   [ ! -f "$1" ] || [ "$(cat "$1")" != "$2" ] || return 0
-  mkdir -p "${1%/*}" && printf '%s\n' "$2" >"$1.new" && mv -fT "$1.new" "$1"
+  mkdir -p "${1%/*}" && printf '%s\n' "$2" >"$1.$app" && mv -fT "$1.$app" "$1"
   units_changed=yes
 }
 

@@ -96,6 +96,11 @@ find_port() {
   case $port in '' | *[!0-9]* | ??????*) port=3030 ;; esac
 }
 
+# systemd itself opens .env, and would wait at a pipe for ever.
+check_env_file() {
+  [ -f "$base/.env" ] || [ ! -e "$base/.env" ] || refuse host-not-ready "$base/.env is not a file. Put a file with lines NAME=value there, or remove it."
+}
+
 # Told before the swap, where it can be: an app that will not follow `current`.
 check_follows_current() {
   case $manager in

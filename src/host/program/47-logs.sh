@@ -1,5 +1,5 @@
 # What the app said since a moment: its journal, and the files that its unit or PM2 writes. Files are read as
-# the app's user, who may have put a link to anything in the place of a log.
+# the app's user, who may have put a link to anything, or a pipe, in the place of a log.
 
 log_files() {
   case $manager in
@@ -20,9 +20,9 @@ mark_logs() {
 said_since_mark() {
   [ "$manager" != systemd ] || journalctl -q --no-pager -o cat -n 40 -u "$service" --since "@$began" 2>/dev/null
   printf '%s\n' "$log_marks" | while read -r log_size log_file; do
-    [ -n "$log_file" ] || continue
+    [ -f "$log_file" ] || continue
     log_size_now=$(as_user stat -L -c %s -- "$log_file" </dev/null 2>/dev/null) || continue
     [ "$log_size_now" -ge "$log_size" ] || log_size=0
-    as_user tail -c "+$((log_size + 1))" -- "$log_file" </dev/null 2>/dev/null | tail -n 30
+    as_user timeout 5 tail -c "+$((log_size + 1))" -- "$log_file" </dev/null 2>/dev/null | tail -n 30
   done
 }

@@ -6,6 +6,8 @@ preflight() {
     command -v "$tool" >/dev/null || refuse host-not-ready "This host has no '$tool'."
   done
   find_manager
+  check_reach
+  check_env_file
   find_port
   check_follows_current
   check_port_free

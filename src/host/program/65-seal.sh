@@ -64,26 +64,20 @@ already_live() {
 
 stage() {
   phase preflight
-  adopt
-  open_log
+  check_stage_request
+  begin_change
   note "stage $release version $version for $app"
-  wait_for_activation
   settle
-  take_lock
-  clear_leftovers
-  check_mandate
   preflight
   adopt_live
   res_before=$live res_before_version=$(release_field_or_none "$live" version)
   res_after=$live res_after_version=$res_before_version
-  check_stage_request
-  if already_live; then finish 0 unchanged '' "$live, version $version, already runs here, and that was proved."; fi
-  [ "$dry_run" = no ] || finish 0 planned '' "Would put version $version beside $live and activate it; $((free_kb / 1024)) MB are free, $service is run by $manager as $user, port $port."
-  write_config
+  [ ! -e "$base/releases/$release" ] || refuse release-exists "releases/$release is there already. Give another id, or leave it out."
+  if already_live; then unchanged; fi
   download
   if already_live; then
     rm -rf "$state/download"
-    finish 0 unchanged '' "$live, version $version, already runs here, and that was proved."
+    unchanged
   fi
   unpack
   link_shared
@@ -96,13 +90,18 @@ check_stage_request() {
   [ -n "$artifact_url" ] || usage "--artifact-url is missing"
   [ -n "$version" ] || usage "--version is missing"
   is_release_id "$release" || usage "release '$release' is not of the form YYYYMMDD_HHMMSS"
-  [ ! -e "$base/releases/$release" ] || refuse release-exists "releases/$release is there already. Give another id, or leave it out."
+}
+
+unchanged() {
+  called_by_person || config_is_the_runners
+  release=$live
+  finish 0 unchanged '' "$live, version $version, already runs here, and that was proved."
+}
+
+# A runner's deploy settles how this host is deployed to: what a hand deploy will use, and no mark of one.
+config_is_the_runners() {
+  settings_text >"$state/config.new" && mv -fT "$state/config.new" "$state/config"
+  rm -f "$state/manual"
 }
 
 release_field_or_none() { [ "$1" = none ] || release_field "$1" "$2"; }
-
-# What a killed command left half-made. Whoever made it is dead: we hold the lock.
-clear_leftovers() {
-  stop_scope
-  rm -rf "$state/download" "$base"/releases/.*.partial "$base/.current.new"
-}

@@ -40,15 +40,25 @@ manager_says() {
   esac
 }
 
-# (5) one request to the health path, at the address where the app listens.
+# (5) one request to the health path, at the address where the app listens: 200, and the whole of its answer.
 healthy() {
-  health_status=$(curl -sS -g -o "$state/health.body" -w '%{http_code}' --noproxy '*' --max-time 10 --max-filesize 1000000 \
-    "http://${serve_host:-127.0.0.1}:$port$health_path" 2>"$state/health.error" 3>&- 4>&- 9>&-)
-  [ "$health_status" != 200 ] || return 0
-  health_said=$(head -c 160 "$state/health.body" 2>/dev/null | tr -cd '\040-\176')
-  [ "$health_status" != 000 ] || health_said=$(head -1 "$state/health.error" | cut -c1-120)
-  because unhealthy "GET $health_path answered ${health_status:-nothing}: $health_said"
+  health_text=$(ask_health | tr -cd '\012\040-\176' | awk 'NR == 1 { said = substr($0, 1, 4000) } END { print; print said }')
+  health_status=${health_text%%"$NL"*}
+  [ "$health_status" != '200 0' ] || return 0
+  health_said=$(printf '%s\n' "${health_text#*"$NL"}" | mask | cut -c1-160)
+  case $health_status in
+    000*) because unhealthy "GET $health_path got no answer: $health_said" ;;
+    200*) because unhealthy "GET $health_path answered 200, but not to the end: $health_said" ;;
+    *) because unhealthy "GET $health_path answered ${health_status%% *}: $health_said" ;;
+  esac
   return 1
+}
+
+# What it answers, and on the last line the status and curl's exit code.
+ask_health() {
+  curl -sS -g -w '\n%{http_code}' --noproxy '*' --max-time 10 --max-filesize 1000000 \
+    "http://${serve_host:-127.0.0.1}:$port$health_path" 2>&1 3>&- 4>&- 9>&-
+  printf ' %s\n' $?
 }
 
 # wait_healthy ID: polls until the facts hold and `health-successes` requests in a row got 200. The first
@@ -129,8 +139,10 @@ unstable_because() { because unstable "$service was healthy, then not any more w
 # prove ID: the whole proof after a start. Leaves `proof` in words, or why_code and why.
 prove() {
   phase prove
+  note "waiting for $1 to answer on port $port, $health_timeout s at most"
   wait_healthy "$1" || { explain_failure && return 1; }
   phase settle
+  note "it answers; watching it for $stable_for s"
   stays_healthy "$1" || { explain_failure && return 1; }
   state_proof "$1"
 }
@@ -151,7 +163,8 @@ state_proof() {
   set -- "$1" $processes
   proof_carries="RELEASE_ID=$1"
   [ -f "$base/releases/$1/.release.env" ] || proof_carries='no RELEASE_ID (it was there before us)'
-  proof="$(($# - 1)) new processes${stale:+, none from before}, $proof_carries, run from releases/$1, own the listener on $port, $health_successes times 200 from $health_path, $stable_for s stable"
+  case $# in 2) proof_count='1 process' ;; *) proof_count="$(($# - 1)) processes" ;; esac
+  proof="$proof_count${stale:+, none from before}, $proof_carries, run from releases/$1, own the listener on $port, $health_successes times 200 from $health_path, $stable_for s stable"
 }
 
 # The likeliest reason, from the strongest evidence: the kernel's counters, then what the app said.

@@ -2,8 +2,7 @@
 
 # Runs in a unit of its own (see detach), so that neither the agent nor a cancelled job leaves it half-way.
 activate_inside() {
-  begin_inside
-  [ -d "$base/releases/$release" ] || refuse release-missing "releases/$release is not on this host."
+  begin_inside "$release"
   run_hooks_before
   stale=''
   read_processes
@@ -12,9 +11,9 @@ activate_inside() {
   check_mandate
   read_live
   check_expectation
+  write_durably "$state/activating" "$before $release" || refuse disk-full "The disk under $state is full. Free some space."
   swap_to "$release"
-  if prove "$release" && run_hook_after; then
-    keep "$release"
+  if prove "$release" && run_hook_after && keep "$release"; then
     finish 0 activated '' "$release, version $version, is what answers on port $port."
   fi
   failed_code=$why_code failed_why=$why
@@ -23,21 +22,23 @@ activate_inside() {
   bring_back
 }
 
-# What activate and revert share before they change anything.
+# begin_inside ID: what activate and revert share before they change anything. `before` is what a failure comes
+# back to: what runs, unless that is what an interrupted activation left.
 begin_inside() {
   phase prepare
-  take_lock
   open_log
-  note "$command ${release:-$revert_to} for $app"
-  check_mandate
+  note "$command $1 for $app"
+  read_live
+  read_journal
+  before=${settle_to:-$live}
+  [ -n "$expect" ] || expect=$live
+  check_expectation
+  [ "$1" = none ] || [ -d "$base/releases/$1" ] || refuse release-missing "releases/$1 is not on this host."
   find_manager
   find_port
-  read_live
-  read_good
-  before=$live
   [ -n "$version" ] || version=$(release_field "$release" version)
-  res_before=$before res_before_version=$(release_field_or_none "$before" version)
-  res_after=$before res_after_version=$res_before_version
+  res_before=$live res_before_version=$(release_field_or_none "$live" version)
+  res_after=$live res_after_version=$res_before_version
   ! have_systemd || write_units "$(boot_before)"
   watch_memory
   mark_logs
@@ -45,35 +46,43 @@ begin_inside() {
 
 boot_before() { case $manager in systemd) printf '%s' "$service" ;; pm2) printf 'pm2-%s.service' "$user" ;; esac }
 
+# Asked when it begins, and again just before the swap.
 check_expectation() {
-  [ -z "$expect" ] || [ "$expect" = "$live" ] ||
+  [ "$live" = "$expect" ] || [ "$live" = "$revert_to" ] ||
     finish 67 refused current-moved "This host runs $live, not $expect as when the deploy began: somebody else changed it. Nothing was changed."
-  [ "$live" = "$before" ] || finish 67 refused current-moved "current moved from $before to $live while the hooks ran. Nothing was changed."
 }
 
-# The journal stands before the swap and goes after the proof: whoever finds it with no activation at work
-# brings back what it names.
+# The journal `activating` stands before the swap and goes after the proof: whoever finds it with no
+# activation at work brings back what it names first.
 swap_to() {
-  write_durably "$state/activating" "$before $1"
   phase swap
   if [ "$1" = none ]; then rm -f "$base/current"; else point_current_at "$1"; fi
+  note "current is $1 now; $service follows"
   phase restart
   if [ "$1" = none ]; then service_halt; else service_restart "$1"; fi
 }
 
+# keep ID: it is proved. The journal goes last: who is killed before may have to do the rest again.
 keep() {
   phase keep
-  write_durably "$state/good" "$1"
-  rm -f "$state/activating"
+  [ "$good" = "$1" ] || write_durably "$state/good" "$1" || {
+    because disk-full "It was proved, but that could not be written down: the disk under $state is full."
+    return 1
+  }
   remember good "$1"
-  if called_by_person; then
-    printf '%s %s\n' "$1" "$(who_called)" >"$state/manual"
-  else
-    rm -f "$state/manual"
-  fi
+  [ "$1" != "$release" ] || mark_caller
   [ "$manager" != pm2 ] || pm2_as_user timeout 30 pm2 save </dev/null
+  rm -f "$state/activating"
   unwatch_memory
   res_after=$1 res_after_version=$(release_field "$1" version)
+}
+
+mark_caller() {
+  if called_by_person; then
+    printf '%s %s\n' "$release" "$(who_called)" >"$state/manual"
+  else
+    config_is_the_runners
+  fi
 }
 
 # Back to what ran before, in this same command, proved by the same facts. None of the failed release's
@@ -91,12 +100,7 @@ bring_back() {
     back_to_nothing
   else
     swap_to "$before"
-    if prove "$before"; then
-      write_durably "$state/good" "$before"
-      rm -f "$state/activating"
-      [ "$manager" != pm2 ] || pm2_as_user timeout 30 pm2 save </dev/null
-      finish_back
-    fi
+    if prove "$before" && keep "$before"; then finish_back; fi
     not_back
   fi
 }
@@ -105,7 +109,8 @@ back_to_nothing() {
   swap_to none
   read_processes
   [ -z "$processes" ] || { because old-process "Processes of $service are still there after it was stopped." && not_back; }
-  rm -f "$state/activating" "$state/good"
+  rm -f "$state/good"
+  rm -f "$state/activating"
   proof="no current, $service stopped"
   finish_back
 }
@@ -113,9 +118,7 @@ back_to_nothing() {
 finish_back() {
   unwatch_memory
   res_after=$before res_after_version=$(release_field_or_none "$before" version)
-  if [ "$command" = revert ] || [ "$command" = recover ]; then
-    finish 0 "$back_verdict" '' "$before is back and answers."
-  fi
+  [ -n "$failed_code" ] || finish 0 "$back_verdict" '' "$before is live, and that was proved."
   finish 69 rolled-back "$failed_code" "$failed_why"
 }
 
@@ -126,17 +129,16 @@ not_back() {
 
 # revert: the runner asks for what it found here when it began.
 revert_inside() {
-  begin_inside
-  [ -n "$revert_to" ] || usage "to is missing"
+  begin_inside "$revert_to"
   back_verdict=reverted failed_code='' failed_why=''
-  [ "$revert_to" = none ] || [ -d "$base/releases/$revert_to" ] || refuse release-missing "releases/$revert_to is not on this host."
-  [ "$live" = none ] || [ "$live" = "$revert_to" ] || remember bad "$live"
-  stale='' before_processes=''
   # Already there, and proved: nothing is restarted.
   if [ "$live" = "$revert_to" ] && [ "$live" != none ] && [ ! -f "$state/activating" ] && prove_now "$live"; then
     finish 0 reverted '' "$live is what answers on port $port."
   fi
-  before=$revert_to
+  check_mandate
+  [ "$live" = none ] || [ "$live" = "$revert_to" ] || remember bad "$live"
+  write_durably "$state/activating" "$revert_to"
+  before=$revert_to before_processes=''
   bring_back
 }
 

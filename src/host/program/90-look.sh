@@ -1,14 +1,31 @@
 # The commands that change nothing but what they prune: status, health, releases, cleanup; and rollback's choice.
 
 look() {
-  [ -d "$base" ] || refuse host-not-ready "There is no $base on this host."
-  read_live
-  read_good
+  look_on_disk
   find_manager
   find_port
+}
+
+# What others may have written under .state is not read, and not written to.
+look_on_disk() {
+  [ -d "$base" ] || refuse host-not-ready "There is no $base on this host."
+  state_is_ours || state=/dev/null
+  read_live
+  read_good
   res_before=$live res_before_version=$(release_field_or_none "$live" version)
   res_after=$live res_after_version=$res_before_version
 }
+
+# A deploy by hand with --dry-run: all that can be told without changing anything.
+plan() {
+  check_stage_request
+  look_on_disk
+  preflight
+  if already_live; then finish 0 planned '' "Nothing to do: $live, version $version, already runs here, and that was proved."; fi
+  finish 0 planned '' "This host runs $(or_no_release "$live"). Version $version would be staged and take its place; $((free_kb / 1024)) MB are free, $service is run by $manager as $user, port $port."
+}
+
+or_no_release() { case $1 in none) printf 'no release' ;; *) printf '%s' "$1" ;; esac }
 
 status() {
   look
@@ -18,21 +35,32 @@ status() {
     why_code='' why="$live, version ${res_after_version:-unknown}, is what answers on port $port."
   fi
   version=$res_after_version release=$live
+  manual=$(cat "$state/manual" 2>/dev/null)
   details="\"healthy\":$([ -z "$why_code" ] && echo true || echo false)"
-  details="$details,\"good\":$(json "$good" 40),\"settled\":$([ -f "$state/activating" ] && echo false || echo true)"
-  details="$details,\"manual\":$(json "$(cat "$state/manual" 2>/dev/null)" 60),\"releases\":[$(releases_json)]"
-  if [ "$by_hand" = yes ] && [ "$as_json" = no ]; then print_releases >&3; fi
+  details="$details,\"good\":$(json "$good" 80),\"settled\":$([ -f "$state/activating" ] && echo false || echo true)"
+  details="$details,\"manual\":$(json "$manual" 120),\"releases\":[$(releases_json)]"
+  if [ "$by_hand" = yes ] && [ "$as_json" = no ]; then print_status >&3; fi
   finish 0 reported "$why_code" "$why"
 }
 
+print_status() {
+  printf '%s, run by %s %s as %s, port %s\n' "$app" "$manager" "$service" "$user" "$port"
+  [ -z "$manual" ] || printf 'Deployed by hand: %s, by %s. The next deploy from a workflow ends that.\n' "${manual%% *}" "${manual#* }"
+  [ ! -f "$state/activating" ] || printf 'An activation is at work, or was cut short: %s/deploy.sh recover settles it.\n' "$base"
+  print_releases
+}
+
+# As many of the newest as a result line has room for.
 releases_json() {
-  releases_comma=''
-  for listed in $(each_release | head -12); do
+  releases_text=''
+  for listed in $(each_release); do
     is_release_name "$listed" || continue
     verdict_of "$listed"
-    printf '%s{"id":"%s","version":%s,"verdict":"%s"}' "$releases_comma" "$listed" "$(json "$(release_field "$listed" version)" 40)" "$verdict"
-    releases_comma=,
+    releases_one="{\"id\":\"$listed\",\"version\":$(json "$(release_field "$listed" version)" 40),\"verdict\":\"$verdict\"}"
+    [ $((${#releases_text} + ${#releases_one})) -lt 1000 ] || break
+    releases_text=$releases_text${releases_text:+,}$releases_one
   done
+  printf '%s' "$releases_text"
 }
 
 print_releases() {
@@ -61,15 +89,11 @@ health() {
 
 # cleanup with a release: takes away what was staged in vain. Without: prunes.
 cleanup() {
-  adopt
-  take_lock
-  open_log
+  begin_change
   read_live
   read_good
-  stop_scope
-  rm -rf "$state/download" "$base"/releases/.*.partial
   if [ -n "$release" ]; then
-    if [ "$release" != "$live" ] && [ "$release" != "$good" ] && [ -f "$base/releases/$release/RELEASE.json" ]; then
+    if [ "$release" != "$live" ] && [ "$release" != "$good" ] && sealed "$release"; then
       remove_release "$release"
     fi
   else
@@ -79,19 +103,23 @@ cleanup() {
   finish 0 cleaned '' "${pruned:+Removed:$pruned.}"
 }
 
-# Keeps what is live, what was last proved, the newest `keep-releases` that were proved here (or were there
-# before us), the good one before the live one, and the newest failed one, to look at. Bad ones that came
-# after a good one never push it out: they do not count.
+# Keeps what is live, what was last proved, the good one before the live one, and the newest `keep-releases` that
+# were proved here (or were there before us). Of those rolled away from, and of those that failed, the newest
+# stays, to look at: however many they are, they never push a good one out.
 prune() {
-  pruned='' kept=0 kept_failed=0
+  pruned='' kept=0 kept_bad=0 kept_failed=0
   previous_good "$live" || previous=''
   for old in $(each_release); do
     is_release_name "$old" || continue
     verdict_of "$old"
     case $verdict in
-      good | adopted | bad)
+      good | adopted)
         kept=$((kept + 1))
         [ $kept -gt "$keep_releases" ] || continue
+        ;;
+      bad)
+        kept_bad=$((kept_bad + 1))
+        [ $kept_bad -gt 1 ] || continue
         ;;
       *)
         kept_failed=$((kept_failed + 1))
@@ -117,9 +145,7 @@ choose_rollback() {
   if [ -n "$release" ]; then
     target=$release
   elif [ -n "$version" ]; then
-    for candidate in $(each_release); do
-      [ "$(release_field "$candidate" version)" != "$version" ] || { target=$candidate && break; }
-    done
+    target=$(release_of_version "$version")
     [ -n "$target" ] || refuse release-missing "No release of version $version is on this host. See: $base/deploy.sh releases"
   else
     previous_good "$live" || refuse no-rollback-target "There is no good release older than $live on this host. See: $base/deploy.sh releases"
@@ -129,4 +155,17 @@ choose_rollback() {
   verdict_of "$target"
   case $verdict in good | adopted) ;; *) warn "$target is $verdict." ;; esac
   release=$target version=$(release_field "$target" version)
+}
+
+# The newest good release of a version, or, where none is good, the newest.
+release_of_version() {
+  for candidate in $(each_release); do
+    is_release_name "$candidate" || continue
+    [ "$(release_field "$candidate" version)" = "$1" ] || continue
+    verdict_of "$candidate"
+    case $verdict in
+      good) printf '1 %s\n' "$candidate" ;;
+      *) printf '0 %s\n' "$candidate" ;;
+    esac
+  done | sort -r | sed -n '1s/^. //p'
 }

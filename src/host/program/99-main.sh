@@ -5,8 +5,12 @@ on_exit() {
   trap - EXIT
   [ "$finished" = no ] || { clean_partial && exit "$exit_status"; }
   clean_partial
-  # An activation that ended in an unforeseen way is settled, and reported, by the unit's ExecStopPost.
-  if [ "$inside" = yes ] && [ -f "$state/activating" ]; then exit "$exit_status"; fi
+  if [ "$inside" != no ]; then
+    # What it left is settled, and reported, by the unit's ExecStopPost.
+    note "deploy.sh $command ended unexpectedly (exit code $exit_status) in ${phase_name:-its beginning}"
+    exit 113
+  fi
+  [ -z "$work" ] || lost_activation "goes on without this command, which was stopped"
   finish 113 refused unforeseen "deploy.sh $command ended unexpectedly (exit code $exit_status) in ${phase_name:-its beginning}. See $base/.state/deploy.log."
 }
 
@@ -17,6 +21,7 @@ settle_identity() {
   [ -n "$base" ] || base=$(dirname "$(realpath "$0")")
   [ -n "$app" ] || app=$(basename "$base")
   state=$base/.state
+  activation_unit=ec2-release-$app.activation.service
   releases_real=$(realpath -m -- "$base/releases")
   program_sha256=$([ ! -f "$0" ] || sha256_of "$0")
   release=${release:-}
@@ -24,30 +29,35 @@ settle_identity() {
 
 # The settings of the last deploy, trusted only where no one but root could have written them.
 read_config() {
-  [ -f "$1" ] && [ ! -L "$1" ] && [ "$(stat -c %u "$1")" = "$(id -u)" ] && [ "$(stat -c %u "$(dirname "$1")")" = "$(id -u)" ] || return 0
-  read_settings <"$1"
+  state=$base/.state
+  if [ -f "$state/config" ] && state_is_ours; then read_settings <"$state/config"; fi
 }
 
 read_call() {
-  by_hand=yes
-  case " $* " in
-    *" --inside "*)
-      by_hand=no
+  call_way=''
+  for call_word; do
+    case $call_word in --inside | --settle | --boot | --request) call_way=$call_word ;; esac
+  done
+  case $call_way in
+    --inside | --settle)
+      by_hand=no inside=${call_way#--}
       base=$(dirname "$(realpath "$0")")
-      result_file=$base/.state/activation/result
-      [ ! -f "$base/.state/activation/request" ] || read_settings <"$base/.state/activation/request"
-      asked=${settling:-no}
+      work=$base/.state/activation.${2:-}
+      result_file=$work/result
+      [ -f "$work/request" ] || usage "there is no $work/request"
+      read_settings <"$work/request"
+      shift 2
       ;;
-    *" --request "*) by_hand=no && read_settings ;;
+    --boot) base=$(dirname "$(realpath "$0")") ;;
+    --request) by_hand=no && read_settings ;;
     *)
       base=$(dirname "$(realpath "$0")")
-      read_config "$base/.state/config"
-      release='' version='' sha256='' artifact_url=''
+      read_config
       ;;
   esac
   read_options "$@"
   settle_identity
-  check_settings
+  [ "$boot" = yes ] || check_settings
   manager_input=$manager service_input=$service user_input=$user
 }
 
@@ -56,36 +66,43 @@ main() {
   command=${1:-}
   exec 3>&1 4>&2
   case $command in
-    capped)
-      shift
-      run_in_scope "$@"
-      ;;
+    capped) shift && run_in_scope "$@" ;;
+  esac
+  exec >/dev/null 2>&1
+  case $command in
     deploy | rollback | status | health | releases | cleanup | stage | activate | revert | recover) shift ;;
-    *) command=help && usage "unknown command '$command'" ;;
+    help | --help | -h) print_usage >&3 && exit 0 ;;
+    '') usage "a command is missing" ;;
+    *) usage "there is no command '$command'" ;;
   esac
   trap on_exit EXIT
   trap 'exit 113' HUP INT TERM
   read_call "$@"
-  exec >/dev/null 2>&1
   [ "$(id -u)" = 0 ] || refuse not-root "deploy.sh must run as root: sudo $0 $command …"
   run_command
 }
 
 run_command() {
   case $command-$inside in
-    activate-yes) activate_inside ;;
-    revert-yes) revert_inside ;;
-    recover-yes) recover_inside ;;
+    activate-inside) activate_inside ;;
+    revert-inside) revert_inside ;;
+    recover-inside) recover_inside ;;
+    *-settle) settle_inside ;;
     stage-*)
       stage
       finish 0 staged '' "$release is ready on disk."
       ;;
-    activate-* | revert-*) detach "$command" && relay ;;
+    activate-*)
+      [ -n "$release" ] || usage "--release is missing"
+      change_apart
+      ;;
+    revert-*)
+      [ -n "$revert_to" ] || usage "--to is missing"
+      change_apart
+      ;;
     recover-*)
-      if [ "$boot" = yes ]; then recover_boot; fi
-      settling=yes
-      detach recover
-      relay
+      [ "$boot" = no ] || recover_boot
+      change_apart
       ;;
     deploy-*) deploy_by_hand ;;
     rollback-*) rollback_by_hand ;;
@@ -94,6 +111,12 @@ run_command() {
     releases-*) releases ;;
     cleanup-*) cleanup ;;
   esac
+}
+
+change_apart() {
+  begin_change
+  detach "$command"
+  relay
 }
 
 # What the detached command said is what this one says.
@@ -106,15 +129,17 @@ deploy_by_hand() {
   [ -n "$release" ] || release=$(date -u +%Y%m%d_%H%M%S)
   environment=${environment:-production}
   first=yes
+  [ "$dry_run" = no ] || plan
   stage
   expect=$live
   activate_by_hand
 }
 
 rollback_by_hand() {
-  adopt
-  open_log
-  settle
+  if [ "$dry_run" = no ]; then
+    begin_change
+    settle
+  fi
   choose_rollback
   [ "$dry_run" = no ] || finish 0 planned '' "Would go back from $live to $release (${version:-unknown version}, $verdict)."
   expect=$live
@@ -122,23 +147,30 @@ rollback_by_hand() {
   activate_by_hand
 }
 
-# Releases the lock that staging held: the activation takes it for itself.
 activate_by_hand() {
-  exec 9>&-
   staged_command=$command
   command=activate
   detach activate
   command=$staged_command
-  case $result_verdict in
-    activated)
-      result_verdict=deployed
-      [ -z "${rolled_from:-}" ] || [ "$rolled_from" = none ] || remember bad "$rolled_from"
-      proof=$(printf '%s' "$result_text" | sed -n 's/.*"proof":"\([^"]*\)".*/\1/p')
-      take_lock && read_live && read_good && prune
-      ;;
-  esac
-  result_text=$(printf '%s' "$result_text" | sed "s/\"command\":\"activate\"/\"command\":\"$command\"/;s/\"verdict\":\"activated\"/\"verdict\":\"deployed\"/;s/\"seconds\":{/&${seconds:+$seconds,}/")
+  if [ "$result_verdict" = activated ]; then
+    result_verdict=deployed
+    [ "${rolled_from:-none}" = none ] || remember bad "$rolled_from"
+  fi
+  # Also after a failed one: else each try of a broken build would stay on the disk.
+  case $result_verdict in deployed | rolled-back) read_live && read_good && prune ;; esac
+  result_of_both
   relay
+}
+
+# One result of staging and activation: what the first warned of and how long it took, under the command's own name.
+result_of_both() {
+  both_head=${result_text%%'"seconds":{'*}
+  case $both_head in
+    *'"warnings":'*) ;;
+    *) [ -z "$warnings" ] || both_head="$both_head\"warnings\":[$(json "$warnings")]," ;;
+  esac
+  both_head=$(printf '%s' "$both_head" | sed 's/"command":"activate"/"command":"'"$command"'"/;s/"verdict":"activated"/"verdict":"deployed"/')
+  result_text="$both_head\"seconds\":{${seconds:+$seconds,}${result_text#*'"seconds":{'}"
 }
 
 main "$@"

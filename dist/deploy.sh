@@ -1,0 +1,2907 @@
+#!/bin/sh
+# ec2-release: brings releases of one app onto this host and proves that they run.
+# Built from src/host/program/ by `npm run build`; change the parts there, not this file.
+
+# deploy.sh: the host program of ec2-release. It runs as root, under dash or bash, on a host with
+# systemd or PM2, and is installed as <base>/deploy.sh.
+#
+# By hand:
+#   sudo /opt/<app>/deploy.sh deploy --artifact-url URL --version V --environment E
+#       [--sha256 S] [--release ID] [--dry-run] [--json]
+#   sudo /opt/<app>/deploy.sh rollback [--release ID | --version V]
+#   sudo /opt/<app>/deploy.sh status | health | releases | cleanup | recover [--json]
+#
+# From the runner: deploy.sh COMMAND --request, with lines of key=value on standard input. A key
+# that comes again adds a line to its value. Nothing of it is ever read as shell.
+#
+# Exit codes: 0 done; 64 usage; 65 refused, nothing live changed; 66 busy; 67 fenced, late or moved;
+# 68 staging failed; 69 brought back; 70 not brought back; 72 unhealthy; 113 unforeseen.
+# Codes that mean something else to SSM (137, 168, 169, 194, 255) are never used.
+
+set -u
+umask 022
+LC_ALL=C
+export LC_ALL
+
+PROGRAM_MARK='the host program of ec2-release'
+NL='
+'
+TAB='	'
+
+# What people and the runner read: the log, notes to a terminal, one result line.
+
+# Centiseconds since boot; a fork costs more than what is timed.
+now_cs() {
+  read -r uptime_line _ </proc/uptime
+  now_cs=${uptime_line%.*}${uptime_line#*.}
+  now_cs=${now_cs#0}
+}
+
+now_epoch() { date +%s; }
+
+# note TEXT: one line to the log, and to the terminal when a person called.
+note() {
+  printf '%s %s\n' "$(date -u +%H:%M:%S)" "$*"
+  [ "$by_hand" = no ] || printf '%s\n' "$*" >&4
+}
+
+warn() {
+  note "warning: $*"
+  warnings=${warnings:+$warnings$NL}$*
+}
+
+# Sends all that the program and its children print to the log; fd 3 is the caller's standard
+# output, fd 4 its standard error. A child that outlives us must hold neither (see as_user).
+open_log() {
+  if [ -d "$state" ] && [ ! -L "$state/deploy.log" ]; then
+    log=$state/deploy.log
+    if [ -f "$log" ] && [ "$(wc -c <"$log")" -gt 2000000 ]; then
+      tail -c 500000 "$log" >"$log.cut" && mv -f "$log.cut" "$log"
+    fi
+    : >>"$log" && chmod 600 "$log"
+    log_start=$(($(wc -c <"$log") + 1))
+    exec >>"$log" 2>&1
+  fi
+}
+
+silence() { exec 3>&1 4>&2 >/dev/null 2>&1; }
+
+# One phase begins; the one before is over. seconds collects "name":1.23 for the result.
+phase() {
+  end_phase
+  now_cs
+  phase_name=$phase_prefix$1
+  phase_began=$now_cs
+}
+
+end_phase() {
+  [ -n "$phase_name" ] || return 0
+  now_cs
+  phase_cs=$((now_cs - phase_began))
+  seconds=${seconds:+$seconds,}\"$phase_name\":$((phase_cs / 100)).$((phase_cs / 10 % 10))$((phase_cs % 10))
+  phase_name=
+}
+
+# What a terminal or a workflow log may be shown: no control characters, neither those of one byte nor of two.
+printable() { tr -d '\000-\010\013-\037\177' | sed 's/\xc2[\x80-\x9f]//g'; }
+
+# json TEXT [BYTES]: the text as a JSON string on one line, escaped, then cut, but never within an escape.
+json() {
+  case $1 in
+    *[!A-Za-z0-9\ ._:/,=@-]*)
+      printf '"%s"' "$(printf '%s' "$1" | tr '\n\t' '  ' | printable | sed 's/[\\"]/\\&/g' |
+        head -c "${2:-300}" | sed -E 's/(^|[^\\])((\\\\)*)\\$/\1\2/')"
+      ;;
+    *) printf '"%.*s"' "${2:-300}" "$1" ;;
+  esac
+}
+
+json_field() { [ -z "$2" ] || { printf ',"%s":' "$1" && json "$2" "${3:-300}"; }; }
+json_number() { [ -z "$2" ] || printf ',"%s":%s' "$1" "$2"; }
+
+# The result of this command as one JSON object.
+result_json() {
+  printf '{"v":1,"command":"%s","ok":%s,"verdict":"%s"' "$command" "$1" "$2"
+  json_field code "$3"
+  json_field message "$4" 600
+  json_field release "$release" 40
+  json_field version "$version" 120
+  json_field before "$res_before" 80
+  json_field beforeVersion "$res_before_version" 120
+  json_field after "$res_after" 80
+  json_field afterVersion "$res_after_version" 120
+  json_field sha256 "$sha256" 64
+  json_field verified "$sha256_source" 12
+  json_field manager "$manager" 12
+  json_field service "$service" 80
+  json_number port "$port"
+  json_number stopTimeout "$unit_stop_timeout"
+  json_number startTimeout "$unit_start_timeout"
+  json_field proof "$proof" 240
+  [ -z "$warnings" ] || { printf ',"warnings":[' && json "$warnings" 300 && printf ']'; }
+  [ -z "$details" ] || printf ',%s' "$details"
+  printf ',"seconds":{%s},"program":"%s"}' "$seconds" "$program_sha256"
+}
+
+# What the app, its hooks or its installer said, as it may leave the host: the values of .env, and their
+# quoted, unquoted and escaped forms, are replaced, the longest first, since one may hold another. Names
+# that are never secret, and words that the program itself says, stay readable.
+mask() {
+  if [ -n "$base" ] && [ -f "$base/.env" ]; then
+    ENV_FILE=$base/.env PLAIN="|true|false|$app|$user|$base|$service|$environment|" awk "$(mask_program)"
+  else
+    cat
+  fi | printable
+}
+
+mask_program() {
+  cat <<'EOF'
+function put(v,   i) {
+  if (length(v) < 4 || v in seen || index(ENVIRON["PLAIN"], "|" v "|") || (v ~ /^[0-9]+$/ && length(v) < 6)) return
+  seen[v] = 1
+  for (i = ++n; i > 1 && length(secrets[i - 1]) < length(v); i--) secrets[i] = secrets[i - 1]
+  secrets[i] = v
+}
+function add(v) {
+  gsub(/^[ \t]+|[ \t]+$/, "", v)
+  put(v)
+  gsub(/\\/, "&&", v); gsub(/"/, "\\\\&", v)
+  put(v)
+}
+function add_forms(v,   inner) {
+  add(v)
+  inner = v; gsub(/^["\047]|["\047\\]+$/, "", inner); add(inner)
+  gsub(/\\/, "", inner); add(inner)
+  sub(/ #.*/, "", v); add(v)
+}
+function replaced(line, v,   out, i) {
+  out = ""
+  while ((i = index(line, v)) > 0) {
+    out = out substr(line, 1, i - 1) "***"
+    line = substr(line, i + length(v))
+  }
+  return out line
+}
+BEGIN {
+  while ((getline line < ENVIRON["ENV_FILE"]) > 0) {
+    sub(/\r$/, "", line)
+    sub(/^[ \t]*(export[ \t]+)?/, "", line)
+    if (line ~ /^[#;]/) continue
+    if (line ~ /^(NODE_ENV|APP_ENV|PORT|HOST|LOG_LEVEL|TZ|LANG|PR_NUMBER|AWS_REGION|PARAMETER_STORE_PREFIX)=/) continue
+    # A line without a name goes on with the value before it, as a key in PEM form does.
+    sub(/^[A-Za-z_][A-Za-z0-9_]*=/, "", line)
+    add_forms(line)
+  }
+}
+{ for (i = 1; i <= n; i++) $0 = replaced($0, secrets[i]); print }
+EOF
+}
+
+# Ends the command: the result line first, then the end of the log, for the runner; words for people.
+# finish EXIT VERDICT [CODE MESSAGE]
+finish() {
+  finished=yes
+  end_phase
+  if [ "$1" -eq 0 ]; then finish_ok=true; else finish_ok=false; fi
+  finish_message=${4:-}
+  [ -z "$finish_message" ] || finish_message=$(printf '%s' "$finish_message" | tr '\n' ' ' | mask)
+  finish_line=$(result_json "$finish_ok" "$2" "${3:-}" "$finish_message")
+  # A result that is cut is none, and the list of a run's results shows 2,400 bytes of each.
+  if [ ${#finish_line} -gt 2380 ]; then
+    details='' proof='' warnings=$(printf '%.100s' "$warnings")
+    finish_line=$(result_json "$finish_ok" "$2" "${3:-}" "$finish_message")
+  fi
+  [ -z "$finish_message" ] || printf '%s %s%s\n' "$(date -u +%H:%M:%S)" "${3:+$3: }" "$finish_message"
+  if [ -n "$result_file" ]; then
+    printf '%s\n' "$1" "$2" "${3:-}" "$finish_message" "$finish_line" >"$result_file.new"
+    mv -fT "$result_file.new" "$result_file"
+  else
+    print_result "$1" "$2" "${3:-}" "$finish_message" "$finish_line"
+  fi
+  exit "$1"
+}
+
+# print_result EXIT VERDICT CODE MESSAGE JSON
+print_result() {
+  if [ "$by_hand" = no ]; then
+    printf '@ec2-release %s\n\n' "$5" >&3
+    [ -z "$log" ] || tail -c "+$log_start" "$log" | mask | tail -c 16000 >&3
+  elif [ "$as_json" = yes ]; then
+    printf '%s\n' "$5" >&3
+  else
+    print_words "$2" "$3" "$4" "$5" >&3
+  fi
+}
+
+# print_words VERDICT CODE MESSAGE JSON: for a person; a report is not worth the word "reported".
+print_words() {
+  case $1-$2 in
+    reported-) [ -z "$3" ] || printf 'healthy: %s\n' "$3" ;;
+    reported-*) printf 'not healthy (%s): %s\n' "$2" "$3" ;;
+    *) printf '%s%s\n' "$1${2:+ ($2)}" "${3:+: $3}" ;;
+  esac
+  case $1-$(json_text after "$4") in
+    rolled-back-none) printf '%s\n' 'What runs now: nothing, as before.' ;;
+    rolled-back-*) printf 'What runs now: %s, version %s.\n' "$(json_text after "$4")" "$(json_text afterVersion "$4")" ;;
+  esac
+  words_proof=$(json_text proof "$4")
+  [ -z "$words_proof" ] || printf 'proof: %s\n' "$words_proof"
+  [ "$2" != usage ] || print_usage
+}
+
+print_usage() {
+  cat <<EOF
+usage: deploy.sh COMMAND [OPTION...]
+  deploy --artifact-url URL --version V --environment E [--sha256 S] [--release ID]
+  rollback [--release ID | --version V]
+  status | health | releases | cleanup [--release ID] | recover
+  every command: [--json]; deploy and rollback: [--dry-run]
+EOF
+}
+
+# json_text KEY JSON: a string of a result of our own.
+json_text() { printf '%s' "$2" | sed -nE 's/.*[{,]"'"$1"'":"(([^"\\]|\\.)*)".*/\1/p' | sed 's/\\\([\\"]\)/\1/g'; }
+
+refuse() { finish 65 refused "$1" "$2"; }
+
+# Settings: from the runner's request, or by hand from .state/config and the command line.
+
+defaults() {
+  command='' by_hand=yes as_json=no dry_run=no inside=no boot=no finished=no
+  app='' base='' environment='' manager=auto service='' user='' port='' package_manager=auto
+  shared_paths='' app_env='' keep_releases=5
+  before_activate='' before_activate_once='' after_activate='' first=no
+  health_path=/api/health health_timeout=60 health_interval=1 health_successes=2 stable_for=5
+  release='' version='' sha256='' sha256_source='' artifact_url='' artifact='' run_url=''
+  not_after='' expect='' revert_to='' fence='' fence_parameter=''
+  state='' log='' log_start=1 result_file='' program_sha256='' warnings='' details='' proof=''
+  phase_name='' phase_prefix='' phase_began=0 seconds='' partial='' port_input=''
+  res_before='' res_before_version='' res_after='' res_after_version=''
+  unit_stop_timeout='' unit_start_timeout=''
+  called_by='' activation_unit='' detached='' work=''
+}
+
+# set_one KEY VALUE: the first line of a value. add_line KEY VALUE: each further one.
+set_one() {
+  case $1 in
+    app) app=$2 ;;
+    base-dir) base=$2 ;;
+    environment) environment=$2 ;;
+    service-manager) manager=$2 ;;
+    service) service=$2 ;;
+    user) user=$2 ;;
+    port) port=$2 ;;
+    package-manager) package_manager=$2 ;;
+    shared-paths) shared_paths=$2 ;;
+    env) app_env=${2%"$CR"} ;;
+    keep-releases) keep_releases=$2 ;;
+    before-activate) before_activate=$2 ;;
+    before-activate-once) before_activate_once=$2 ;;
+    after-activate) after_activate=$2 ;;
+    first) first=$2 ;;
+    health-path) health_path=$2 ;;
+    health-timeout) health_timeout=$2 ;;
+    health-interval) health_interval=$2 ;;
+    health-successes) health_successes=$2 ;;
+    stable-for) stable_for=$2 ;;
+    release) release=$2 ;;
+    version) version=$2 ;;
+    sha256) sha256=$2 ;;
+    sha256-source) sha256_source=$2 ;;
+    artifact-url) artifact_url=$2 ;;
+    artifact) artifact=$2 ;;
+    run-url) run_url=$2 ;;
+    not-after) not_after=$2 ;;
+    expect) expect=$2 ;;
+    to) revert_to=$2 ;;
+    fence) fence=$2 ;;
+    fence-parameter) fence_parameter=$2 ;;
+    caller) called_by=$2 ;;
+    *) return 1 ;;
+  esac
+}
+
+add_line() {
+  case $1 in
+    shared-paths) shared_paths=$shared_paths$NL$2 ;;
+    env) app_env=$app_env$NL${2%"$CR"} ;;
+    before-activate) before_activate=$before_activate$NL$2 ;;
+    before-activate-once) before_activate_once=$before_activate_once$NL$2 ;;
+    after-activate) after_activate=$after_activate$NL$2 ;;
+    *) return 1 ;;
+  esac
+}
+
+CR=$(printf '\r')
+
+# Reads key=value lines from standard input. The last line may lack its newline.
+read_settings() {
+  seen_keys=' '
+  while IFS= read -r setting || [ -n "$setting" ]; do
+    [ -n "$setting" ] || continue
+    setting_key=${setting%%=*}
+    setting_value=${setting#*=}
+    case $seen_keys in
+      *" $setting_key "*) add_line "$setting_key" "$setting_value" || usage "setting '$setting_key' comes twice" ;;
+      *)
+        set_one "$setting_key" "$setting_value" || usage "unknown setting '$setting_key'"
+        seen_keys="$seen_keys$setting_key "
+        ;;
+    esac
+  done
+}
+
+# What was asked for, not what was found: that may be another tomorrow. In the form of a request.
+settings_text() {
+  printf 'app=%s\nenvironment=%s\nservice-manager=%s\nservice=%s\nuser=%s\n' \
+    "$app" "$environment" "$manager_input" "$service_input" "$user_input"
+  [ -z "$port_input" ] || printf 'port=%s\n' "$port_input"
+  printf 'package-manager=%s\nkeep-releases=%s\nhealth-path=%s\nhealth-timeout=%s\n' \
+    "$package_manager" "$keep_releases" "$health_path" "$health_timeout"
+  printf 'health-interval=%s\nhealth-successes=%s\nstable-for=%s\n' \
+    "$health_interval" "$health_successes" "$stable_for"
+  setting_lines shared-paths "$shared_paths"
+  setting_lines env "$app_env"
+  setting_lines before-activate "$before_activate"
+  setting_lines before-activate-once "$before_activate_once"
+  setting_lines after-activate "$after_activate"
+}
+
+setting_lines() { [ -z "$2" ] || printf '%s\n' "$2" | sed "s/^/$1=/"; }
+
+usage() { finish 64 refused usage "$1"; }
+
+# Options of a call by hand, and the two that say who calls: --request (the runner), --inside (our own unit).
+read_options() {
+  while [ $# -gt 0 ]; do
+    case $1 in
+      --request) by_hand=no ;;
+      --boot) boot=yes ;;
+      --dry-run) dry_run=yes ;;
+      --json) as_json=yes ;;
+      --artifact-url | --version | --environment | --sha256 | --release | --expect | --not-after | --fence | --fence-parameter | --to)
+        [ $# -ge 2 ] || usage "$1 needs a value"
+        set_one "${1#--}" "$2"
+        shift
+        ;;
+      *) usage "there is no option '$1'" ;;
+    esac
+    shift
+  done
+  case $dry_run-$command in
+    no-* | yes-deploy | yes-rollback) ;;
+    *) usage "--dry-run goes with deploy and rollback, not with $command" ;;
+  esac
+}
+
+whole() {
+  case $2 in
+    '' | *[!0-9]* | ??????????*) usage "$1 must be a whole number, not '$2'" ;;
+  esac
+}
+
+is_release_id() {
+  case $1 in
+    [0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]_[0-9][0-9][0-9][0-9][0-9][0-9]) return 0 ;;
+  esac
+  return 1
+}
+
+# The name of a folder in releases/: ours, or one that was there before us.
+is_release_name() {
+  case $1 in
+    '' | .* | -* | *[!A-Za-z0-9._-]*) return 1 ;;
+  esac
+  [ ${#1} -le 80 ]
+}
+
+# is_line TEXT BYTES: what may become part of a line of a file, or be shown to a person.
+is_line() { [ ${#1} -le "$2" ] && [ "$1" = "$(printf '%s' "$1" | tr -d '\000-\037\177')" ]; }
+
+# Everything that becomes part of a path, a number or a command line here is checked here, whoever sent it.
+check_settings() {
+  case $app in
+    '' | [!a-z]* | *[!a-z0-9-]*) usage "app must be lower-case letters, digits and dashes, not '$app'" ;;
+  esac
+  case $base in
+    /*) ;;
+    *) usage "base-dir must be an absolute path" ;;
+  esac
+  case $base in
+    *[!A-Za-z0-9._/-]* | */../* | */.. | /) usage "base-dir '$base' is not a plain absolute path" ;;
+  esac
+  case $manager in auto | systemd | pm2) ;; *) usage "service-manager must be auto, systemd or pm2" ;; esac
+  case $package_manager in auto | npm | pnpm | yarn | none) ;; *) usage "package-manager '$package_manager' is not known" ;; esac
+  case $service in -* | *[!A-Za-z0-9@._:-]*) usage "service '$service' is not a unit or PM2 name" ;; esac
+  case $user in -* | *[!A-Za-z0-9._-]*) usage "user '$user' is not a user name" ;; esac
+  case $health_path in /*) ;; *) usage "health-path must begin with /" ;; esac
+  case $environment in [!A-Za-z0-9]* | *[!A-Za-z0-9._-]*) usage "environment '$environment' may hold letters, digits, dots, dashes and underscores" ;; esac
+  is_line "$version" 480 || usage "version must be one line of at most 120 characters, without control characters"
+  is_line "$run_url$artifact$fence_parameter" 4000 || usage "a setting holds a control character"
+  case $sha256 in *[!0-9a-fA-F]*) usage "sha256 must be 64 hexadecimal digits" ;; esac
+  [ -z "$sha256" ] || [ ${#sha256} -eq 64 ] || usage "sha256 must be 64 hexadecimal digits"
+  sha256=$(printf '%s' "$sha256" | tr A-F a-f)
+  [ -z "$port" ] || whole port "$port"
+  for setting in keep-releases="$keep_releases" health-timeout="$health_timeout" health-interval="$health_interval" \
+    health-successes="$health_successes" stable-for="$stable_for" not-after="${not_after:-0}" fence="${fence:-0}"; do
+    case $setting in
+      not-after=*) case ${setting#*=} in *[!0-9]*) usage "not-after must be seconds since 1970" ;; esac ;;
+      *) whole "${setting%%=*}" "${setting#*=}" ;;
+    esac
+  done
+  [ -z "$release" ] || is_release_name "$release" || usage "release '$release' is not a release id"
+  [ -z "$expect" ] || is_release_name "$expect" || usage "expect '$expect' is not a release id"
+  [ -z "$revert_to" ] || is_release_name "$revert_to" || usage "to '$revert_to' is not a release id"
+  check_url
+  check_shared_paths
+  port_input=$port
+}
+
+check_url() {
+  case $artifact_url in
+    '') ;;
+    http://* | https://*)
+      case $artifact_url in
+        *[!!-~]* | *\"* | *\\*) usage "artifact-url holds a character that a URL cannot have" ;;
+      esac
+      ;;
+    *) usage "artifact-url must begin with https:// or http://" ;;
+  esac
+  [ -n "$artifact" ] || artifact=$(printf '%s' "${artifact_url%%[?#]*}" | sed 's|//[^/@]*@|//|')
+}
+
+check_shared_paths() {
+  while IFS= read -r shared_path; do
+    case /$shared_path/ in
+      // | *//* | */../* | */./*) [ -z "$shared_path" ] || usage "shared path '$shared_path' must stay inside the release" ;;
+      */node_modules/* | /dist/ | /package.json/) usage "shared path '$shared_path' is part of the release" ;;
+    esac
+  done <<EOF
+$shared_paths
+EOF
+}
+
+# What the host remembers, all of it root's, under .state: good, history.jsonl, fence, config, and the
+# journal `activating` that stands while `current` may point at something unproved.
+
+# Whether .state is a folder that nobody but root has written to; an adopted host's is, see own_state.
+state_is_ours() {
+  case "$(stat -c '%u %A' "$base/." "$state" 2>/dev/null)" in
+    '0 d'????-??-?"$NL"'0 d'????-??-?) return 0 ;;
+  esac
+  return 1
+}
+
+# live: the id that `current` points at, `none` without one; what is no link into releases/ is refused.
+read_live() {
+  live=none
+  if [ -L "$base/current" ]; then
+    live_path=$(realpath -m -- "$base/current")
+    releases_path=$(realpath -m -- "$base/releases")
+    live=${live_path##*/}
+    if [ "${live_path%/*}" != "$releases_path" ] || ! is_release_name "$live"; then
+      refuse current-elsewhere "$base/current points at $(readlink "$base/current"), which is not a release under $base/releases. Point it at a release there, or remove it."
+    fi
+    # A link to a release that is gone runs nothing: the host has no release.
+    [ -d "$live_path" ] || live=none
+  elif [ -d "$base/current" ]; then
+    live_id=$(date -u +%Y%m%d_%H%M%S)
+    refuse current-is-directory "$base/current is a directory, not a link. Make it a release, which stops nothing: mkdir -p $base/releases && mv $base/current $base/releases/$live_id && ln -s releases/$live_id $base/current"
+  elif [ -e "$base/current" ]; then
+    refuse current-elsewhere "$base/current is neither a link nor absent. Remove it."
+  fi
+}
+
+# sealed ID: whether it is a release of ours. In one that was there before us, RELEASE.json is the user's.
+sealed() {
+  release_file=$base/releases/$1/RELEASE.json
+  # shellcheck disable=SC3067 # dash and bash both know -O
+  [ -f "$release_file" ] && [ ! -L "$release_file" ] && [ -O "$release_file" ]
+}
+
+# release_field ID KEY: a string of its RELEASE.json, which we wrote one key a line; empty when unknown.
+release_field() {
+  sealed "$1" || return 0
+  sed -n 's/^  "'"$2"'": "\(.*\)",\{0,1\}$/\1/p' "$release_file" | head -1 | sed 's/\\\([\\"]\)/\1/g' | tr -d '\000-\037\177'
+}
+
+read_good() {
+  good=''
+  [ ! -f "$state/good" ] || read -r good <"$state/good" || :
+  is_release_name "$good" || good=''
+}
+
+# Durable before it counts: what follows relies on it after a power cut. Fails where the disk is full.
+write_durably() {
+  printf '%s\n' "$2" >"$1.new" && sync "$1.new" && mv -fT "$1.new" "$1" && sync "${1%/*}"
+}
+
+# remember EVENT ID [CODE]: one line of history; the newest line of a release is its verdict.
+remember() {
+  printf '{"at":"%s","event":"%s","release":"%s","version":%s,"code":"%s","by":%s,"run":%s}\n' \
+    "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$1" "$2" "$(json "$(release_field "$2" version)" 120)" "${3:-}" \
+    "$(json "$(who_called)" 60)" "$(json "$run_url" 200)" >>"$state/history.jsonl"
+}
+
+# Who called: the person, or the runner. A detached command was told so in its request.
+who_called() {
+  if [ "$by_hand" = yes ]; then printf '%s' "${SUDO_USER:-root}"; else printf '%s' "${called_by:-runner}"; fi
+}
+
+called_by_person() { [ "$(who_called)" != runner ]; }
+
+# verdict_of ID: good, bad (rolled away from), failed (never proved), staged, or adopted (was there before us).
+verdict_of() {
+  verdict=''
+  [ ! -f "$state/history.jsonl" ] ||
+    verdict=$(grep -F "\",\"release\":\"$1\",\"version\":\"" "$state/history.jsonl" | sed -n '$s/.*"event":"\([a-z]*\)","release".*/\1/p')
+  [ -n "$verdict" ] || if sealed "$1"; then verdict=staged; else verdict=adopted; fi
+}
+
+# Every release on disk, newest name first.
+each_release() {
+  for release_dir in "$base"/releases/*; do
+    [ -d "$release_dir" ] && [ ! -L "$release_dir" ] && printf '%s\n' "${release_dir##*/}"
+  done | sort -r
+}
+
+# The newest release older than $1 that was proved here, or was there before us.
+previous_good() {
+  previous=''
+  for candidate in $(each_release); do
+    is_release_name "$candidate" || continue
+    [ "$candidate" != "$1" ] || continue
+    [ "$(printf '%s\n%s\n' "$candidate" "$1" | sort | head -1)" = "$candidate" ] || continue
+    verdict_of "$candidate"
+    case $verdict in good | adopted) previous=$candidate && return 0 ;; esac
+  done
+  return 1
+}
+
+# One change at a time on a host. Whoever called holds the lock until its result is out; the kernel drops it
+# when it dies, however it dies. What it left at work then is the activation's unit, which is let finish.
+take_lock() {
+  exec 9>"$state/lock"
+  flock -w 120 9 || busy
+  lock_waited=0
+  while activation_at_work; do
+    [ $lock_waited -lt 1200 ] || busy
+    lock_waited=$((lock_waited + 1))
+    sleep 0.1
+  done
+}
+
+busy() {
+  finish 66 refused busy "Another deployment of $app is at work on this host. Wait for it, or look at it with: $base/deploy.sh status"
+}
+
+# Every command that changes something begins so, once: with the lock, a mandate, and nothing half-made of one
+# that was killed.
+begin_change() {
+  adopt
+  open_log
+  check_mandate
+  clear_leftovers
+}
+
+# What a killed command left half-made. Whoever made it is dead: we hold the lock, and no activation is at work.
+clear_leftovers() {
+  stop_scope
+  rm -rf "$state/download" "$state"/activation.* "$state"/*.new "$state/environment" \
+    "$base"/releases/.*.partial "$base/.current.new" /etc/systemd/system/*"/zz-ec2-release.conf.$app" "$(boot_unit).$app"
+  for carried in /run/ec2-release.*; do
+    carrier=${carried#*.}
+    [ -d "/proc/${carrier%%.*}" ] || rm -rf "$carried"
+  done
+}
+
+# A command that comes late or from a run that lost its place must not act. Asked again just before the swap.
+check_mandate() {
+  if [ -n "$not_after" ] && [ "$(now_epoch)" -gt $((not_after + 120)) ]; then
+    finish 67 refused too-late "This command was to act before $(date -u -d "@$not_after" +%Y-%m-%dT%H:%M:%SZ); it is $(date -u +%Y-%m-%dT%H:%M:%SZ). Nothing was changed; run the deploy again."
+  fi
+  ! called_by_person || return 0
+  held_fence=0 held_host='' held_parameter=''
+  [ ! -f "$state/fence" ] || read -r held_fence held_host held_parameter <"$state/fence" || :
+  case $held_fence in '' | *[!0-9]*) held_fence=0 ;; esac
+  # An image of a host, or another app's parameter, does not hold this host's fence.
+  [ "$held_host" = "$(instance_id)" ] || held_fence=0
+  [ -z "$fence" ] || [ "$held_parameter" = "${fence_parameter:--}" ] || held_fence=0
+  if [ "$held_fence" -gt "${fence:-0}" ]; then
+    finish 67 refused fenced "This host has seen fence $held_fence; this command has ${fence:-none}. A newer run is in charge; nothing was changed."
+  fi
+  if [ -n "$fence" ] && [ "$fence" -gt "$held_fence" ]; then
+    write_durably "$state/fence" "$fence $(instance_id) ${fence_parameter:--}"
+  fi
+}
+
+instance_id() {
+  if [ -n "${AWS_SSM_INSTANCE_ID:-}" ]; then
+    printf '%s' "$AWS_SSM_INSTANCE_ID"
+  elif [ -r /var/lib/cloud/data/instance-id ]; then
+    head -1 /var/lib/cloud/data/instance-id
+  elif [ -r /etc/machine-id ]; then
+    head -1 /etc/machine-id
+  else
+    printf 'unknown'
+  fi
+}
+
+# current is changed by one rename(2) and by nothing else: whoever reads it sees one release or the other.
+point_current_at() {
+  rm -rf "$base/.current.new"
+  ln -s "releases/$1" "$base/.current.new" && mv -fT "$base/.current.new" "$base/current"
+}
+
+# Adoption: an existing host becomes ours to change safely. What the app's user may write stays what it
+# was, except that nothing root runs or writes remains replaceable by that user.
+
+adopt() {
+  [ -d "$base" ] || refuse host-not-ready "There is no $base on this host. Set the host up first (docs/host.md)."
+  [ "$by_hand" = no ] || check_app_folder
+  own_directory "$base"
+  if [ -e "$base/releases" ] || [ -L "$base/releases" ]; then
+    if [ -L "$base/releases" ] || [ ! -d "$base/releases" ]; then refuse host-not-ready "$base/releases must be a directory."; fi
+  else
+    mkdir "$base/releases"
+  fi
+  own_directory "$base/releases"
+  own_state
+  take_lock
+  install_program
+}
+
+# By hand the folder is the one that the program lies in: /tmp or a home is not to become an app's.
+check_app_folder() {
+  for app_mark in .state .env current releases ecosystem.config.js; do
+    [ ! -e "$base/$app_mark" ] && [ ! -L "$base/$app_mark" ] || return 0
+  done
+  refuse host-not-ready "$base, where this program lies, is not an app's folder: it holds neither .env nor current nor releases. Copy the program to /opt/<app>/deploy.sh and run it there."
+}
+
+# The folder itself, also where a link leads to it.
+own_directory() {
+  if ! chown root:root "$1/." || ! chmod 0755 "$1/."; then refuse host-not-ready "Cannot make $1 root's."; fi
+}
+
+# From here on root owns $base, so nobody else can put another .state in its place; what is there may be
+# anybody's, also under a name that we would move it to.
+own_state() {
+  if { [ -e "$state" ] || [ -L "$state" ]; } && ! state_is_ours; then
+    aside=$(mktemp -u "$state.foreign.XXXXXX")
+    mv -fT "$state" "$aside" || refuse host-not-ready "$state is not root's and could not be moved aside. Remove it."
+    warn "$state was not root's; it was moved to $aside."
+  fi
+  [ -d "$state" ] || mkdir "$state" || refuse host-not-ready "Cannot make $state."
+  chmod 0700 "$state"
+}
+
+# Puts this program at <base>/deploy.sh; another's stays beside it, once, as deploy.sh.orig. One that somebody
+# else owned is copied, not chowned: they may still hold it open for writing.
+install_program() {
+  [ -f "$0" ] || return 0
+  installed=$base/deploy.sh
+  if [ "$(stat -c '%u %A' "$installed" 2>/dev/null)" = '0 -rwxr-xr-x' ] && [ "$(sha256_of "$installed")" = "$program_sha256" ]; then
+    return 0
+  fi
+  if [ ! -e "$installed.orig" ] && { [ -e "$installed" ] || [ -L "$installed" ]; } && ! { [ -f "$installed" ] && grep -qF "$PROGRAM_MARK" "$installed"; }; then
+    mv -fT "$installed" "$installed.orig"
+  fi
+  if ! cp "$0" "$state/deploy.sh.new" || ! chmod 0755 "$state/deploy.sh.new" || ! mv -fT "$state/deploy.sh.new" "$base/deploy.sh"; then
+    refuse disk-full "Cannot install $base/deploy.sh: $(df -P "$base" | awk 'NR == 2 { print $4 " KB free" }')."
+  fi
+}
+
+sha256_of() { sha256sum <"$1" | cut -c1-64; }
+
+# The release that an adopted host runs is its good one: what it must come back to.
+adopt_live() {
+  read_live
+  read_good
+  if [ -z "$good" ] && [ "$live" != none ] && [ ! -f "$state/activating" ]; then
+    write_durably "$state/good" "$live"
+    good=$live
+    remember adopted "$live"
+  fi
+}
+
+# The app's user, and how anything of the app's is run: never as root, never with our descriptors.
+
+# user, user_uid, user_gid, user_home; from the input, the unit's User=, or the owner of PM2's daemon.
+find_user() {
+  if [ -z "$user" ]; then
+    case $manager in
+      systemd) user=$unit_user ;;
+      pm2) user=$pm2_owner ;;
+    esac
+    [ -n "$user" ] || refuse user-missing "$service has no User=, so the app would run as root. Set User= in the unit, or the input user (root only when you say so)."
+  fi
+  user_uid=$(id -u "$user" 2>/dev/null) || refuse user-missing "There is no user '$user' on this host."
+  user_gid=$(id -g "$user")
+  user_home=$(awk -F: -v u="$user" '$1 == u { print $6 }' /etc/passwd)
+  if [ -z "$user_home" ]; then
+    case $user in
+      *[!A-Za-z0-9_-]*) user_home=/ ;;
+      # The shell's own look-up also knows users that are not in /etc/passwd; the name is checked above.
+      *) eval "user_home=~$user" ;;
+    esac
+  fi
+}
+
+# as_user COMMAND...: with an empty environment but for what the caller puts before the command by `env`,
+# and none of our descriptors: whoever keeps one open keeps the SSM command running. `capped` is put first.
+capped=''
+as_user() {
+  if [ "$user_uid" = "$(id -u)" ]; then
+    $capped env -i HOME="$user_home" USER="$user" LOGNAME="$user" PATH="$app_path" LANG=C.UTF-8 "$@" 3>&- 4>&- 9>&-
+  else
+    # shellcheck disable=SC2086 # capped is words
+    $capped setpriv --reuid="$user_uid" --regid="$user_gid" --init-groups \
+      env -i HOME="$user_home" USER="$user" LOGNAME="$user" PATH="$app_path" LANG=C.UTF-8 "$@" 3>&- 4>&- 9>&-
+  fi
+}
+
+# Who may rename a folder above $base can put another in its place, and root would run what lies in it.
+check_reach() {
+  [ "$user_uid" != 0 ] || return 0
+  in_reach=$(as_user sh -c "$(reach_script)" sh "$base" "$(realpath "$base")" </dev/null)
+  [ -z "$in_reach" ] || refuse host-not-ready "'$user' may change $in_reach and so put anything in the place of $base, which root runs. Make $in_reach root's, or move the app to /opt/$app."
+}
+
+reach_script() {
+  cat <<'EOF'
+for folder; do
+  while [ "$folder" != / ]; do
+    folder=${folder%/*} && folder=${folder:-/}
+    if [ -w "$folder" ] || [ -O "$folder" ]; then echo "$folder" && exit; fi
+  done
+done
+EOF
+}
+
+# app_path: where the app's Node is found, first of all where the unit or PM2 itself finds it.
+find_node() {
+  app_path=$PATH
+  case $manager in
+    systemd)
+      case $unit_exec in
+        */node\ * | */node | */npm\ * | */yarn\ * | */pnpm\ *) app_path=${unit_exec%%" "*} && app_path=${app_path%/*}:$PATH ;;
+      esac
+      [ -z "$unit_path" ] || app_path=$app_path:$unit_path
+      ;;
+    pm2) [ -z "$pm2_bin" ] || app_path=$pm2_bin:$PATH ;;
+  esac
+  for node_dir in /usr/local/bin "$user_home"/.nvm/versions/node/*/bin "$user_home"/.local/share/fnm/aliases/default/bin; do
+    [ ! -x "$node_dir/node" ] || app_path=$app_path:$node_dir
+  done
+  as_user node --version >/dev/null 2>&1 ||
+    refuse node-missing "There is no Node on this host that '$user' can run (looked in $app_path). Install Node, or name it in the unit's ExecStart."
+}
+
+# The app under systemd: what its unit says, its processes by cgroup, and how it is restarted.
+
+have_systemd() { [ -d /run/systemd/system ]; }
+
+unit_show() {
+  unit_load='' unit_active='' unit_sub='' unit_main=0 unit_cgroup='' unit_user='' unit_restarts=0 unit_result=''
+  unit_workdir='' unit_exec='' unit_type='' unit_stop='' unit_start='' unit_path='' unit_slice=''
+  unit_status='' unit_triggers='' unit_stale=no
+  unit_show_text=$(systemctl show -p LoadState,ActiveState,SubState,MainPID,ControlGroup,User,NRestarts,Result,WorkingDirectory,ExecStart,Type,TimeoutStopUSec,TimeoutStartUSec,Environment,Slice,ExecMainStatus,ExecMainCode,TriggeredBy,NeedDaemonReload -- "$service" 2>/dev/null)
+  while IFS= read -r unit_line; do
+    unit_value=${unit_line#*=}
+    case $unit_line in
+      LoadState=*) unit_load=$unit_value ;;
+      ActiveState=*) unit_active=$unit_value ;;
+      SubState=*) unit_sub=$unit_value ;;
+      MainPID=*) unit_main=$unit_value ;;
+      ControlGroup=*) unit_cgroup=$unit_value ;;
+      User=*) unit_user=$unit_value ;;
+      NRestarts=*) unit_restarts=$unit_value ;;
+      Result=*) unit_result=$unit_value ;;
+      WorkingDirectory=*) unit_workdir=${unit_value#!} && unit_workdir=${unit_workdir#-} ;;
+      ExecStart=*) unit_exec=${unit_value#*argv\[\]=} && unit_exec=${unit_exec%% ; *} ;;
+      Type=*) unit_type=$unit_value ;;
+      TimeoutStopUSec=*) unit_stop=$unit_value ;;
+      TimeoutStartUSec=*) unit_start=$unit_value ;;
+      Slice=*) unit_slice=$unit_value ;;
+      ExecMainStatus=*) unit_status=$unit_value ;;
+      TriggeredBy=*) unit_triggers=$unit_value ;;
+      NeedDaemonReload=*) unit_stale=$unit_value ;;
+      Environment=*) case " $unit_value " in *" PATH="*) unit_path=${unit_value##*PATH=} && unit_path=${unit_path%%" "*} ;; esac ;;
+    esac
+  done <<EOF
+$unit_show_text
+EOF
+  case $unit_main in '' | *[!0-9]*) unit_main=0 ;; esac
+  case $unit_restarts in '' | *[!0-9]*) unit_restarts=0 ;; esac
+}
+
+# span "1min 30s": seconds, at least 1; "infinity" is taken as ten minutes.
+span() {
+  printf '%s\n' "$1" | awk '
+    /infinity/ { print 600; exit }
+    {
+      for (i = 1; i <= NF; i++) {
+        n = $i + 0
+        if ($i ~ /us$/) n = 0
+        else if ($i ~ /ms$/) n = 1
+        else if ($i ~ /min$/) n *= 60
+        else if ($i ~ /h$/) n *= 3600
+        else if ($i ~ /d$/) n *= 86400
+        total += n
+      }
+      print (total < 1) ? 1 : int(total)
+    }'
+}
+
+# The processes of the unit, one "pid:start" a word, by cgroup, so that npm, shells and workers count.
+unit_processes() {
+  processes=''
+  [ -n "$unit_cgroup" ] || return 0
+  # shellcheck disable=SC2013 # a line of /proc/<pid>/cgroup has no spaces here
+  for cgroup_line in $(grep -sFH -e ":name=systemd:$unit_cgroup" -e "0::$unit_cgroup" /proc/[0-9]*/cgroup); do
+    case ${cgroup_line##*:} in
+      "$unit_cgroup" | "$unit_cgroup"/*) ;;
+      *) continue ;;
+    esac
+    cgroup_pid=${cgroup_line#/proc/}
+    process_start "${cgroup_pid%%/*}" || continue
+    case " $processes " in *" $process "*) ;; *) processes="$processes $process" ;; esac
+  done
+}
+
+# process: "pid:start" of a live process; the start time tells a reused pid from the same process.
+process_start() {
+  process=''
+  # The program's name stands in brackets and may hold anything; what follows the last bracket is ours.
+  { IFS= read -r process_stat <"/proc/$1/stat"; } 2>/dev/null || return 1
+  # shellcheck disable=SC2086 # the fields of /proc/<pid>/stat are words
+  set -- "$1" ${process_stat##*) }
+  [ "${2:-Z}" != Z ] && [ "$2" != X ] || return 1
+  process=$1:${21}
+}
+
+dropin_path() { printf '/etc/systemd/system/%s.d/zz-ec2-release.conf' "$service"; }
+
+# Our drop-in gives the app RELEASE_ID, VERSION and the env input of the release it starts from; the
+# boot unit points `current` back when a power cut caught an activation. The operator's unit stays as it is.
+write_units() {
+  dropin=$(dropin_path)
+  dropin_text="# Written by $base/deploy.sh: the release's own environment travels with current.
+[Service]
+EnvironmentFile=-$base/current/.release.env"
+  boot_text="# Written by $base/deploy.sh: after a power cut, current points at a proved release before the app starts.
+[Unit]
+Description=Settle the release of $app before it starts
+Before=$1
+RequiresMountsFor=$base
+ConditionPathExists=$state/activating
+
+[Service]
+Type=oneshot
+ExecStart=/bin/sh $base/deploy.sh recover --boot
+
+[Install]
+WantedBy=multi-user.target"
+  boot_wanted=/etc/systemd/system/multi-user.target.wants/ec2-release-$app-recover.service
+  # A command that was killed here may have written what systemd has not read.
+  units_changed=${unit_stale:-no}
+  put_unit "$(boot_unit)" "$boot_text"
+  [ -L "$boot_wanted" ] || { mkdir -p "${boot_wanted%/*}" && ln -sf "$(boot_unit)" "$boot_wanted"; }
+  [ "$manager" != systemd ] || put_unit "$dropin" "$dropin_text"
+  [ "$units_changed" = no ] || systemctl daemon-reload
+}
+
+boot_unit() { printf '/etc/systemd/system/ec2-release-%s-recover.service' "$app"; }
+
+put_unit() {
+  [ ! -f "$1" ] || [ "$(cat "$1")" != "$2" ] || return 0
+  mkdir -p "${1%/*}" && printf '%s\n' "$2" >"$1.$app" && mv -fT "$1.$app" "$1"
+  units_changed=yes
+}
+
+# Starts the unit anew. Its exit code is no evidence either way; start limits of a crash loop are reset
+# first, without which systemd would leave the way back dead.
+unit_restart() {
+  systemctl reset-failed -- "$service" 2>/dev/null
+  timeout -k 10 "$((unit_stop_timeout + unit_start_timeout + 10))" systemctl restart -- "$service" || note "systemctl restart $service: exit code $?"
+}
+
+unit_halt() {
+  timeout -k 10 "$((unit_stop_timeout + 10))" systemctl stop -- "$service"
+  systemctl reset-failed -- "$service" 2>/dev/null
+}
+
+# Facts about processes and ports, from /proc alone. Each returns 1 with `why_code` and `why` set.
+
+# (1) every process of the app is new: none of `stale` ("pid:start" words) is still there.
+all_new() {
+  for fact_process in $processes; do
+    case " $stale " in
+      *" $fact_process "*)
+        because old-process "Process ${fact_process%%:*} of $service was there before the swap: the restart did not replace it."
+        return 1
+        ;;
+    esac
+  done
+}
+
+# (2) carries_release PID ID: its environment names this release. A release that was there before us, and
+# so has no .release.env, must not carry another's.
+carries_release() {
+  if [ -f "$base/releases/$2/.release.env" ]; then
+    grep -zqxF "RELEASE_ID=$2" "/proc/$1/environ" 2>/dev/null ||
+      { grep -z '^pm2_env=' "/proc/$1/environ" 2>/dev/null | tr -d '\000' | grep -qF "\"RELEASE_ID\":\"$2\""; }
+  else
+    ! grep -zqE "^RELEASE_ID=|^pm2_env=.*\"RELEASE_ID\":" "/proc/$1/environ" 2>/dev/null ||
+      grep -zqxF "RELEASE_ID=$2" "/proc/$1/environ" 2>/dev/null
+  fi || {
+    because wrong-release-id "Process $1, which serves port $port, does not carry RELEASE_ID=$2 in its environment: the unit (or a wrapper) drops it, or this is other code."
+    return 1
+  }
+}
+
+# inside_release PATH ID: its realpath lies in releases/<id>.
+inside_release() {
+  inside_path=$(realpath -e -- "$1" 2>/dev/null) || return 1
+  case $inside_path/ in "$releases_real/$2"/*) return 0 ;; esac
+  return 1
+}
+
+# The command line of a process, one argument a line; empty when it is gone.
+arguments_of() { null_to_lines "/proc/$1/cmdline"; }
+
+null_to_lines() { { tr '\000' '\n' <"$1"; } 2>/dev/null; }
+
+# script_of PID: what it runs: its own program when that is no interpreter, or the first argument that is a
+# file, as seen from its working directory. Empty when its command line names none.
+script_of() {
+  script=''
+  script_cwd=$(readlink "/proc/$1/cwd" 2>/dev/null) || return 1
+  script_exe=$(readlink "/proc/$1/exe" 2>/dev/null) || return 1
+  case $script_exe in "$releases_real"/*) script=$script_exe && return 0 ;; esac
+  first_script "$(arguments_of "$1")" "$script_cwd"
+  [ -n "$script" ] || [ "$1" != "$unit_main" ] || {
+    # A process that gave itself a title has overwritten its command line: the unit still knows it.
+    first_script "$(printf '%s' "$unit_exec" | tr ' ' '\n')" "${unit_workdir:-/}"
+  }
+}
+
+# first_script ARGUMENTS CWD: the first one after the interpreter that is a file, options passed over.
+first_script() {
+  skip=yes
+  while IFS= read -r argument; do
+    case $skip in yes) skip=no && continue ;; esac
+    case $argument in
+      '') continue ;;
+      -r | --require | --import | --loader | --experimental-loader | --env-file | -C | --conditions | --title | --icu-data-dir)
+        skip=yes
+        continue
+        ;;
+      -*) continue ;;
+      /*) script_candidate=$argument ;;
+      *) script_candidate=$2/$argument ;;
+    esac
+    for script_suffix in '' .js .mjs .cjs; do
+      [ ! -e "$script_candidate$script_suffix" ] || { script=$script_candidate$script_suffix && return 0; }
+    done
+  done <<EOF
+$1
+EOF
+}
+
+# (3) runs_release PID ID: the script it runs, or its working directory where it names none, is the release's.
+runs_release() {
+  script_of "$1" || { because unstable "Process $1 of $service ended while it was looked at." && return 1; }
+  inside_release "${script:-$script_cwd}" "$2" || {
+    because not-from-release "Process $1 of $service runs ${script:-in $script_cwd}, which is not in releases/$2. Let the unit run $base/current (WorkingDirectory or the path in ExecStart)."
+    return 1
+  }
+}
+
+# listeners PORT: "address inode" of every TCP socket that listens on it, one a line.
+listeners() {
+  set -- "$(printf '%04X' "$1")"
+  for tcp_table in /proc/net/tcp /proc/net/tcp6; do
+    [ ! -r "$tcp_table" ] || awk -v port=":$1" '$4 == "0A" && substr($2, length($2) - 4) == port { print substr($2, 1, length($2) - 5), $10 }' "$tcp_table"
+  done
+}
+
+# holders INODE: the pids among $holder_pids that hold this socket.
+holders() {
+  holder_dirs=''
+  for holder_pid in $holder_pids; do holder_dirs="$holder_dirs /proc/$holder_pid/fd"; done
+  # shellcheck disable=SC2086 # a list of paths under /proc
+  [ -z "$holder_dirs" ] || find $holder_dirs -maxdepth 1 -lname "socket:\\[$1\\]" 2>/dev/null | cut -d/ -f3 | sort -un
+}
+
+# listener_owners: what listens on $port. `serving`: pids of ours that do; `serve_host`: how to reach them;
+# `foreign`: a socket that is not ours and would get the requests meant for us.
+listener_owners() {
+  serving='' foreign='' serve_host=''
+  holder_pids=''
+  for owner_process in $processes; do holder_pids="$holder_pids ${owner_process%%:*}"; done
+  holder_pids="$holder_pids $extra_holders"
+  owner_listeners=$(listeners "$port")
+  while read -r owner_address owner_inode; do
+    [ -n "$owner_inode" ] || continue
+    owner_pids=$(holders "$owner_inode")
+    case $owner_address in
+      00000000 | 00000000000000000000000000000000 | 7F* | 0100007F | 0000000000000000FFFF00000100007F) owner_host=127.0.0.1 ;;
+      ??????7F) owner_host=127.0.0.1 ;;
+      00000000000000000000000001000000) owner_host='[::1]' ;;
+      ????????) owner_host=$(hex_address "$owner_address") ;;
+      *) owner_host= ;;
+    esac
+    if [ -n "$owner_pids" ]; then
+      serving="$serving $owner_pids"
+      case $serve_host in 127.0.0.1) ;; *) [ -z "$owner_host" ] || serve_host=$owner_host ;; esac
+    elif [ "$owner_host" = 127.0.0.1 ]; then
+      foreign=$owner_inode
+    fi
+  done <<EOF
+$owner_listeners
+EOF
+}
+
+# 0500000A: /proc/net/tcp writes an address as the bytes of a little-endian number.
+hex_address() {
+  printf '%d.%d.%d.%d' "0x${1#??????}" "0x$(printf '%s' "$1" | cut -c5-6)" "0x$(printf '%s' "$1" | cut -c3-4)" "0x$(printf '%s' "$1" | cut -c1-2)"
+}
+
+# Who holds a socket that is not ours, in words.
+name_foreign() {
+  foreign_pid=$(find /proc/[0-9]*/fd -maxdepth 1 -lname "socket:\\[$1\\]" 2>/dev/null | cut -d/ -f3 | sort -n | tail -1)
+  if [ -n "$foreign_pid" ]; then
+    printf 'process %s (%s)' "$foreign_pid" "$(arguments_of "$foreign_pid" | tr '\n' ' ' | cut -c1-100)"
+  else
+    printf 'a process that is not in %s' "$service"
+  fi
+}
+
+because() {
+  why_code=$1
+  why=$2
+}
+
+# (4) owns_port: the listener on the port belongs to the app, by socket inode.
+owns_port() {
+  listener_owners
+  if [ -n "$foreign" ]; then
+    because port-in-use "Port $port is held by $(name_foreign "$foreign"), not by $service: its answers are not the new release's."
+    return 1
+  fi
+  [ -z "$serving" ] || return 0
+  elsewhere=$(other_ports)
+  if [ -n "$elsewhere" ]; then
+    because wrong-port "The app does not listen on port $port; it listens on $elsewhere. Set PORT in $base/.env, or the input port."
+  else
+    because not-listening "Nothing of $service listens on port $port."
+  fi
+  return 1
+}
+
+# The other TCP ports that the app's processes listen on.
+other_ports() {
+  other_dirs=''
+  for other_pid in $holder_pids; do other_dirs="$other_dirs /proc/$other_pid/fd"; done
+  [ -n "$other_dirs" ] || return 0
+  # shellcheck disable=SC2086 # a list of paths under /proc
+  other_inodes=$(find $other_dirs -maxdepth 1 -lname 'socket:*' -printf '%l\n' 2>/dev/null | tr -dc '0-9\n' | tr '\n' ' ')
+  for tcp_table in /proc/net/tcp /proc/net/tcp6; do
+    [ ! -r "$tcp_table" ] || awk -v inodes=" $other_inodes" '$4 == "0A" && index(inodes, " " $10 " ") { print substr($2, length($2) - 3) }' "$tcp_table"
+  done | sort -u | while read -r other_hex; do printf '%d ' "0x$other_hex"; done
+}
+
+# The app under PM2: its daemon, what it says of the app, and how it is reloaded. All of PM2 runs as the
+# app's user; what it prints is the user's word and is only compared, never run.
+
+# pm2_daemon, pm2_home, pm2_owner, pm2_bin: PM2's running daemon, of `user` when one was named.
+find_pm2_daemon() {
+  pm2_daemon='' pm2_home='' pm2_owner='' pm2_bin=''
+  # shellcheck disable=SC2013 # paths under /proc
+  for pm2_stat in $(grep -slF 'God Daemon' /proc/[0-9]*/cmdline); do
+    pm2_pid=${pm2_stat#/proc/}
+    pm2_pid=${pm2_pid%%/*}
+    pm2_title=$(arguments_of "$pm2_pid" | tr '\n' ' ')
+    case $pm2_title in "PM2 v"*": God Daemon ("*) ;; *) continue ;; esac
+    pm2_uid=$(stat -c %u "/proc/$pm2_pid" 2>/dev/null) || continue
+    pm2_title=${pm2_title#*God Daemon (}
+    pm2_candidate_home=${pm2_title%%)*}
+    [ -z "$user" ] || [ "$pm2_uid" = "$(id -u "$user" 2>/dev/null)" ] || continue
+    pm2_daemon=$pm2_pid
+    pm2_home=$pm2_candidate_home
+    pm2_owner=$(stat -c %U "/proc/$pm2_pid")
+    pm2_bin=$(readlink "/proc/$pm2_pid/exe")
+    pm2_bin=${pm2_bin%/*}
+    pm2_path=$(null_to_lines "/proc/$pm2_pid/environ" | sed -n 's/^PATH=//p' | head -1)
+    [ -z "$pm2_path" ] || pm2_bin=$pm2_bin:$pm2_path
+    return 0
+  done
+  return 1
+}
+
+pm2_as_user() { as_user PM2_HOME="${pm2_home:-$user_home/.pm2}" "$@"; }
+
+pm2_installed() { pm2_as_user sh -c 'command -v pm2' >/dev/null 2>&1; }
+
+# The app's processes as PM2 tells them, one a line: pid, status, restarts, mode, name, exec path, cwd.
+# With no name given, the app is the one whose script or working directory lies under <base>.
+pm2_read() {
+  pm2_text=$(pm2_as_user BASE="$base" APP="$service" timeout 30 node -e '
+    const { execFileSync } = require("node:child_process")
+    const out = execFileSync("pm2", ["jlist", "--silent"], { encoding: "utf8", maxBuffer: 1 << 26, stdio: ["ignore", "pipe", "ignore"] })
+    const list = JSON.parse(out.slice(out.indexOf("[{") < 0 ? out.indexOf("[]") : out.indexOf("[{")))
+    const under = (path) => String(path ?? "").startsWith(process.env.BASE + "/")
+    for (const p of list) {
+      const e = p.pm2_env
+      if (process.env.APP ? p.name !== process.env.APP : !(under(e.pm_exec_path) || under(e.pm_cwd))) continue
+      console.log([p.pid ?? 0, e.status, e.restart_time, e.exec_mode, p.name, e.pm_exec_path, e.pm_cwd].map((v) => String(v).replace(/[\t\n\r]/g, " ")).join("\t"))
+    }' </dev/null 2>/dev/null) || return 1
+  processes='' pm2_names='' pm2_modes='' pm2_restarts=0 pm2_online=0 pm2_exec_path='' pm2_down=''
+  while IFS=$TAB read -r pm2_one pm2_status pm2_count pm2_mode pm2_name pm2_exec _; do
+    [ -n "$pm2_one" ] || continue
+    case $pm2_name in -* | *[!A-Za-z0-9@._:\ -]*) continue ;; esac
+    case $pm2_names in *"|$pm2_name|"*) ;; *) pm2_names="$pm2_names|$pm2_name|" ;; esac
+    pm2_modes=$pm2_mode pm2_exec_path=$pm2_exec
+    case $pm2_count in '' | *[!0-9]*) ;; *) pm2_restarts=$((pm2_restarts + pm2_count)) ;; esac
+    if [ "$pm2_status" = online ] && [ "$pm2_one" -gt 0 ] 2>/dev/null; then
+      pm2_online=$((pm2_online + 1))
+      process_start "$pm2_one" && processes="$processes $process"
+    else
+      pm2_down=$pm2_status
+    fi
+  done <<EOF
+$pm2_text
+EOF
+}
+
+# Adds the children of the app's processes, so that npm and shells between PM2 and the listener count.
+pm2_children() {
+  pm2_level=$processes
+  while [ -n "$pm2_level" ]; do
+    pm2_next=''
+    for pm2_parent in $pm2_level; do
+      pm2_task=/proc/${pm2_parent%%:*}/task
+      # shellcheck disable=SC2013 # pids
+      for pm2_child in $(cat "$pm2_task"/*/children 2>/dev/null); do
+        process_start "$pm2_child" || continue
+        case " $processes " in *" $process "*) ;; *) pm2_next="$pm2_next $process" ;; esac
+      done
+    done
+    processes="$processes$pm2_next"
+    pm2_level=$pm2_next
+  done
+}
+
+# PM2's daemon must live neither in the SSM agent's process group nor in the unit of an activation: it would
+# die with it and take a proved release down. So it is started in a unit of its own.
+start_pm2_daemon() {
+  find_pm2_daemon && return 0
+  pm2_installed || return 1
+  if have_systemd && systemctl cat "pm2-$user.service" >/dev/null 2>&1; then
+    systemctl start "pm2-$user.service"
+  elif have_systemd; then
+    systemd-run --quiet --collect --unit="ec2-release-$app-pm2" -p Type=forking -p User="$user" -p KillMode=none \
+      -E HOME="$user_home" -E PM2_HOME="${pm2_home:-$user_home/.pm2}" -E PATH="$app_path" sh -c 'pm2 ping'
+  else
+    pm2_as_user setsid pm2 ping </dev/null >/dev/null 2>&1
+  fi
+  find_pm2_daemon
+}
+
+# pm2_with_release ID COMMAND...: PM2 with the environment that this release brings along.
+pm2_with_release() {
+  pm2_release=$1
+  shift
+  # The last line first: each is put before what is there already, so the order ends as it was.
+  while IFS= read -r pm2_line; do
+    [ -z "$pm2_line" ] || set -- "$pm2_line" "$@"
+  done <<EOF
+$(release_environment "$pm2_release")
+EOF
+  pm2_as_user timeout -k 5 120 env "$@" </dev/null
+}
+
+pm2_restart() {
+  start_pm2_daemon || return 0
+  service=$(printf '%s' "$service")
+  pm2_read || :
+  if [ -z "$pm2_names" ]; then
+    pm2_config=$base/ecosystem.config.js
+    [ -f "$pm2_config" ] || { note "no $pm2_config to start" && return 0; }
+    (cd "$base/current" && pm2_with_release "$1" pm2 start "$pm2_config" --update-env)
+  elif [ "$pm2_online" -gt 0 ]; then
+    pm2_with_release "$1" pm2 reload "$(pm2_first_name)" --update-env
+  else
+    pm2_with_release "$1" pm2 restart "$(pm2_first_name)" --update-env
+  fi
+}
+
+pm2_first_name() {
+  pm2_first=${pm2_names#|}
+  printf '%s' "${pm2_first%%|*}"
+}
+
+pm2_halt() {
+  pm2_read || return 0
+  [ -z "$pm2_names" ] || pm2_as_user timeout 60 pm2 delete "$(pm2_first_name)" </dev/null
+}
+
+# One face over systemd and PM2: which of them runs the app, what runs now, restart, stop, log.
+
+# auto: PM2 when it runs the app now and no unit does; else the unit; else PM2 when it could start the app.
+find_manager() {
+  unit_name=${service:-$app.service}
+  case $unit_name in *.*) ;; *) unit_name=$unit_name.service ;; esac
+  case $manager in
+    auto)
+      manager_service=$service
+      if have_systemd; then service=$unit_name && unit_show && service=$manager_service; else unit_load=''; fi
+      if [ "$unit_load" = loaded ] && [ "$unit_active" = active ]; then
+        manager=systemd
+      elif find_pm2_daemon && pm2_runs_app; then
+        manager=pm2
+      elif [ "$unit_load" = loaded ]; then
+        manager=systemd
+      elif [ -f "$base/ecosystem.config.js" ] || [ -n "$pm2_daemon" ]; then
+        manager=pm2
+      else
+        refuse service-missing "Neither a unit $unit_name nor PM2 with an app under $base was found on this host. Set it up (docs/host.md), or name it with the input service."
+      fi
+      ;;
+  esac
+  case $manager in
+    systemd) find_unit ;;
+    pm2) find_pm2 ;;
+  esac
+}
+
+find_unit() {
+  have_systemd || refuse service-missing "This host does not run systemd."
+  service=$unit_name
+  unit_show
+  [ "$unit_load" = loaded ] || refuse service-missing "There is no unit $service on this host (${unit_load:-unknown}). Name the right one with the input service."
+  unit_stop_timeout=$(span "$unit_stop")
+  unit_start_timeout=$(span "$unit_start")
+  find_user
+  find_node
+}
+
+pm2_runs_app() {
+  pm2_saved_user=$user
+  user=${user:-$pm2_owner}
+  find_user
+  app_path=${pm2_bin:+$pm2_bin:}$PATH
+  pm2_read && [ "$pm2_online" -gt 0 ]
+  pm2_status=$?
+  user=$pm2_saved_user
+  return $pm2_status
+}
+
+find_pm2() {
+  unit_active='' unit_main=0 unit_exec='' unit_workdir='' unit_stop_timeout=30 unit_start_timeout=60
+  find_pm2_daemon || pm2_owner=$(stat -c %U "$base/ecosystem.config.js" 2>/dev/null)
+  service_before=$service
+  service=${service:-PM2}
+  find_user
+  find_node
+  service=$service_before
+  pm2_installed || refuse service-missing "PM2 is not installed for '$user' on this host (looked in $app_path)."
+  if [ -n "$pm2_daemon" ]; then
+    pm2_read || :
+    [ -n "$service" ] || service=$(pm2_first_name)
+  fi
+  [ -n "$service" ] || [ -f "$base/ecosystem.config.js" ] || refuse service-missing "PM2 runs no app under $base and there is no $base/ecosystem.config.js to start."
+}
+
+# processes: "pid:start" words of everything that is the app now. extra_holders: pids outside it that may
+# hold its listener: PM2's daemon does so for a cluster.
+read_processes() {
+  processes='' extra_holders=''
+  case $manager in
+    systemd) unit_show && unit_processes ;;
+    pm2)
+      find_pm2_daemon || return 0
+      pm2_read || return 0
+      case $pm2_modes in cluster*) extra_holders=$pm2_daemon ;; esac
+      pm2_children
+      ;;
+  esac
+}
+
+service_restart() { case $manager in systemd) unit_restart ;; pm2) pm2_restart "$1" ;; esac }
+service_halt() { case $manager in systemd) unit_halt ;; pm2) pm2_halt ;; esac }
+
+# How often the manager had to start it again by itself.
+restarts() { case $manager in systemd) printf '%s' "$unit_restarts" ;; pm2) printf '%s' "$pm2_restarts" ;; esac }
+
+# port: the input, else PORT of the env input, else of the operator's .env (read, never sourced), else 3030.
+find_port() {
+  [ -z "$port" ] || return 0
+  port=$(printf '%s\n' "$app_env" | sed -n 's/^PORT=//p' | tail -1)
+  [ -n "$port" ] || if [ -f "$base/.env" ]; then
+    port=$(sed -n 's/^[[:space:]]*\(export[[:space:]]\{1,\}\)\{0,1\}PORT=//p' "$base/.env" | tail -1 | tr -d "\"' \r")
+  fi
+  case $port in '' | *[!0-9]* | ??????*) port=3030 ;; esac
+}
+
+# systemd itself opens .env, and would wait at a pipe for ever.
+check_env_file() {
+  [ -f "$base/.env" ] || [ ! -e "$base/.env" ] || refuse host-not-ready "$base/.env is not a file. Put a file with lines NAME=value there, or remove it."
+}
+
+# Told before the swap, where it can be: an app that will not follow `current`.
+check_follows_current() {
+  case $manager in
+    systemd) unit_follows_current ;;
+    pm2) pm2_follows_current ;;
+  esac
+}
+
+unit_follows_current() {
+  [ -n "$unit_exec" ] || return 0
+  # What names current, or a place from which current is reached by a wrapper, is left to the proof.
+  case "$unit_exec $unit_workdir/" in *"$base/current/"* | *"$base/current "*) return 0 ;; esac
+  case $unit_exec in *[/\ ]current/*) return 0 ;; esac
+  first_script "$(printf '%s' "$unit_exec" | tr ' ' '\n')" "${unit_workdir:-/}"
+  case $script in
+    *.js | *.mjs | *.cjs | *.ts) follows_not=$script ;;
+    *) follows_not='' ;;
+  esac
+  case $unit_exec in */node\ * | */npm\ * | */yarn\ * | */pnpm\ *) [ -n "$follows_not" ] || follows_not=$unit_workdir ;; esac
+  [ -n "$follows_not" ] || return 0
+  refuse not-from-current "The unit $service runs $follows_not, not $base/current: a swap would change nothing. Set WorkingDirectory=$base/current, or use that path in ExecStart."
+}
+
+pm2_follows_current() {
+  [ -n "${pm2_exec_path:-}" ] || return 0
+  case $pm2_exec_path in "$base/current/"*) return 0 ;; esac
+  refuse not-from-current "PM2 runs $pm2_exec_path, not a path under $base/current: a reload would keep the old release and still answer. Start it once with an absolute path: pm2 delete $service && pm2 start $base/current/<script> --cwd $base/current --name $service"
+}
+
+# Nobody else may hold the port: its 200 would be taken for ours.
+check_port_free() {
+  read_processes
+  listener_owners
+  [ -n "$foreign" ] || return 0
+  # systemd itself holds the socket of a unit that it starts on demand.
+  if [ "$manager" = systemd ] && [ -n "$unit_triggers" ]; then
+    holder_pids=1
+    [ -z "$(holders "$foreign")" ] || return 0
+  fi
+  refuse port-in-use "Port $port is held by $(name_foreign "$foreign"), not by $service. Stop it, or set the input port."
+}
+
+# What the app said since a moment: its journal, and the files that its unit or PM2 writes. Files are read as
+# the app's user, who may have put a link to anything, or a pipe, in the place of a log.
+
+log_files() {
+  case $manager in
+    systemd) systemctl cat -- "$service" 2>/dev/null | sed -n 's/^Standard\(Output\|Error\)=\(append\|file\|truncate\):\(.*\)$/\3/p' ;;
+    pm2) printf '%s\n' "${pm2_home:-$user_home/.pm2}/logs/$(pm2_first_name)-error.log" "${pm2_home:-$user_home/.pm2}/logs/$(pm2_first_name)-error-0.log" ;;
+  esac
+  printf '%s\n' "/var/log/$app/error.log" "/var/log/$app/combined.log"
+}
+
+# Notes how long each file is now, so that old errors are not taken for new ones: "bytes path", one a line.
+mark_logs() {
+  began=$(now_epoch)
+  log_marks=$(log_files | sort -u | while IFS= read -r log_file; do
+    printf '%s %s\n' "$(as_user stat -L -c %s -- "$log_file" </dev/null 2>/dev/null || echo 0)" "$log_file"
+  done)
+}
+
+said_since_mark() {
+  [ "$manager" != systemd ] || journalctl -q --no-pager -o cat -n 40 -u "$service" --since "@$began" 2>/dev/null
+  printf '%s\n' "$log_marks" | while read -r log_size log_file; do
+    [ -f "$log_file" ] || continue
+    log_size_now=$(as_user stat -L -c %s -- "$log_file" </dev/null 2>/dev/null) || continue
+    [ "$log_size_now" -ge "$log_size" ] || log_size=0
+    as_user timeout 5 tail -c "+$((log_size + 1))" -- "$log_file" </dev/null 2>/dev/null | tail -n 30
+  done
+}
+
+# The artifact: fetched by root into .state/download, measured against the disk before, verified after.
+
+# Room and powers that every later step relies on. Nothing has been changed when this refuses.
+preflight() {
+  for tool in awk base64 curl find flock grep gzip realpath sed setpriv sha256sum sync tar timeout; do
+    command -v "$tool" >/dev/null || refuse host-not-ready "This host has no '$tool'."
+  done
+  find_manager
+  check_reach
+  check_env_file
+  find_port
+  check_follows_current
+  check_port_free
+  read_room
+  [ "$free_kb" -gt 65536 ] || refuse disk-full "Only $((free_kb / 1024)) MB are free under $base. Free some, or lower keep-releases."
+  case $free_inodes in
+    '' | *[!0-9]* | 0) ;;
+    *) [ "$free_inodes" -gt 2000 ] || refuse inodes-full "Only $free_inodes inodes are free under $base. Remove old files (many small ones), or lower keep-releases." ;;
+  esac
+}
+
+read_room() {
+  free_kb=$(df -Pk "$base" | awk 'NR == 2 { print $4 }')
+  free_inodes=$(df -Pi "$base" 2>/dev/null | awk 'NR == 2 { print $4 }')
+}
+
+# The URL is a secret while it lives: curl reads it from its standard input, so no process list shows it.
+fetch() {
+  printf 'url = "%s"\n' "$1" | curl -K - -sS -f -L -g --proto '=http,https' --proto-redir "$2" --max-redirs 5 \
+    --connect-timeout 15 --speed-limit 512 --speed-time 60 --max-filesize "$3" -o "$4" -w '%{http_code}' 3>&- 4>&- 9>&-
+}
+
+download() {
+  phase download
+  rm -rf "$state/download" && mkdir "$state/download"
+  archive=$state/download/artifact
+  case $artifact_url in https://*) redirects='=https' ;; *) redirects='=http,https' ;; esac
+  # Room for the archive and for what comes out of it; curl gives up on Content-Length alone.
+  allowed=$(((free_kb - 32768) * 1024 / 3))
+  attempt=1
+  while :; do
+    note "download $artifact"
+    status=$(fetch "$artifact_url" "$redirects" "$allowed" "$archive" 2>"$state/download/error")
+    rc=$?
+    [ $rc -ne 0 ] || break
+    download_failed $rc "$status"
+    [ $attempt -lt 4 ] || finish 68 refused "$failed_code" "$failed_why"
+    sleep $attempt
+    attempt=$((attempt + 1))
+  done
+  [ -s "$archive" ] || finish 68 refused artifact-empty "$artifact is empty."
+  verify_digest
+}
+
+# download_failed RC STATUS: ends what another try cannot mend; else leaves failed_code and failed_why.
+download_failed() {
+  note "curl: exit code $1, status $2: $(sed 's|://[^ ]*|://…|g' "$state/download/error" | head -3 | tr '\n' ' ')"
+  failed_code=download-failed failed_why="$artifact could not be fetched (curl exit code $1, status $2)."
+  case $1 in
+    63) finish 65 refused disk-full "$artifact is larger than this host has room for: $((free_kb / 1024)) MB are free under $base, and the archive and what is in it must fit. Free some space." ;;
+    18) failed_code=download-truncated failed_why="$artifact broke off before its end, $attempt times." ;;
+    23) finish 65 refused disk-full "The disk filled up while $artifact was fetched." ;;
+    6 | 7) failed_why="This host cannot reach the server of $artifact (curl exit code $1). Check its way out: NAT, proxy, security group." ;;
+  esac
+  case $2 in
+    401 | 403) finish 65 refused url-expired "The server refused $artifact (status $2): the URL has expired or needs credentials." ;;
+    404 | 410) finish 65 refused artifact-not-found "There is no $artifact (status $2)." ;;
+  esac
+}
+
+verify_digest() {
+  digest=$(sha256_of "$archive")
+  if [ -z "$sha256" ] && [ "$by_hand" = yes ]; then
+    beside=$(fetch_beside) && sha256=$beside sha256_source=beside
+  fi
+  if [ -n "$sha256" ]; then
+    [ "$digest" = "$sha256" ] ||
+      finish 65 refused sha256-mismatch "$artifact has sha256 $digest, expected $sha256 (${sha256_source:-given}). It is not the file that was built, or it was damaged on the way."
+    sha256_source=${sha256_source:-input}
+  else
+    sha256_source=none
+    warn "$artifact was not verified: no sha256 was given."
+  fi
+  sha256=$digest
+}
+
+# By hand the host looks itself for a .sha256 beside the artifact.
+fetch_beside() {
+  case $artifact_url in
+    *\?*) beside_url=${artifact_url%%\?*}.sha256\?${artifact_url#*\?} ;;
+    *) beside_url=$artifact_url.sha256 ;;
+  esac
+  fetch "$beside_url" "$redirects" 4096 "$state/download/sha256" >/dev/null 2>&1 || return 1
+  beside_sum=$(head -c 200 "$state/download/sha256" | tr A-F a-f | grep -oE '[0-9a-f]{64}' | head -1)
+  [ -n "$beside_sum" ] && printf '%s' "$beside_sum"
+}
+
+# Unpacking, as the app's user, into releases/.<id>.partial: complete or absent, never half.
+
+# The archive's own words first: kinds, modes and names that no release has. Then tar, unprivileged. Then
+# what came out: a link's text proves nothing, only where it physically leads.
+unpack() {
+  phase unpack
+  partial=$base/releases/.$release.partial
+  rm -rf "$partial" && mkdir "$partial" && chown "$user_uid:$user_gid" "$partial"
+  case $(od -An -tx1 -N2 "$archive" | tr -d ' \n') in
+    1f8b) ;;
+    *) reject artifact-not-a-tarball "$artifact is not a tar.gz. Make it with: tar -czf app.tar.gz package.json package-lock.json dist" ;;
+  esac
+  check_listing
+  as_user tar -xzf - -C "$partial" --no-same-owner --no-same-permissions --delay-directory-restore <"$archive" 2>"$state/download/error" || unpack_failed
+  rm -f "$archive"
+  partial_real=$(realpath "$partial")
+  check_links
+  check_contents
+}
+
+reject() { finish 65 refused "$1" "$2"; }
+
+check_listing() {
+  as_user tar --numeric-owner -tvzf - <"$archive" >"$state/download/listing" 2>"$state/download/error" ||
+    reject archive-invalid "$artifact cannot be read as tar.gz: $(tail -1 "$state/download/error")"
+  listing_fault=$(awk '
+    function bad(why) { print why ": " name; exit }
+    {
+      name = $0
+      sub(/^[^ ]+ +[^ ]+ +[^ ]+ +[^ ]+ +[^ ]+ /, "", name)
+      kind = substr($0, 1, 1)
+      if (kind !~ /[-dlh]/) bad("a device or another special file")
+      if (kind == "-" && substr($0, 2, 9) ~ /[sStT]/) bad("a setuid, setgid or sticky file")
+      path = name
+      if (kind == "l") sub(/ -> .*/, "", path)
+      if (kind == "h") {
+        path = name; sub(/ link to .*/, "", path)
+        target = name; sub(/.* link to /, "", target)
+        if (target ~ /^\// || ("/" target "/") ~ /\/\.\.\//) bad("a hard link out of the release")
+      }
+      if (path ~ /^\//) bad("an absolute path")
+      if (("/" path "/") ~ /\/\.\.\//) bad("a path out of the release")
+      n++
+    }
+    END { if (n == 0) print "nothing at all" }' "$state/download/listing" | head -1)
+  [ -z "$listing_fault" ] || reject archive-unsafe "$artifact holds $listing_fault. Nothing of it was unpacked."
+}
+
+unpack_failed() {
+  unpack_error=$(tail -3 "$state/download/error" | tr '\n' ' ')
+  read_room
+  case $unpack_error in
+    *'No space left'* | *'Disk quota'*)
+      if [ "${free_inodes:-1}" = 0 ]; then
+        reject inodes-full "The file system under $base ran out of inodes while unpacking. Remove old files, or lower keep-releases."
+      fi
+      reject disk-full "The disk under $base filled up while unpacking. Free some space, or lower keep-releases."
+      ;;
+  esac
+  reject archive-invalid "tar could not unpack $artifact: $unpack_error"
+}
+
+check_links() {
+  outside=$(find "$partial" -type l -lname '/*' -print 2>/dev/null | head -1)
+  [ -n "$outside" ] || outside=$(find "$partial" -type l -exec realpath -m -- {} + 2>&1 | ROOT=$partial_real awk '
+    { if ($0 != ENVIRON["ROOT"] && index($0, ENVIRON["ROOT"] "/") != 1) { print; exit } }')
+  [ -z "$outside" ] || reject archive-unsafe "$artifact holds a link out of the release: $outside."
+  [ -z "$(find "$partial" ! -type f ! -type d ! -type l -print 2>/dev/null | head -1)" ] || reject archive-unsafe "$artifact holds a special file."
+  [ -z "$(shared_inodes)" ] || reject archive-unsafe "$artifact holds a hard link out of the release."
+}
+
+# Inodes of files that also have a name outside of the release.
+shared_inodes() {
+  find "$partial" -type f -links +1 -printf '%i %n\n' | awk '{ seen[$1]++; links[$1] = $2 } END { for (i in seen) if (seen[i] < links[i]) print i }'
+}
+
+check_contents() {
+  [ -f "$partial/package.json" ] || reject artifact-incomplete "$artifact has no package.json at its top.$(nested_hint)"
+  [ -d "$partial/dist" ] || reject artifact-incomplete "$artifact has no dist/ at its top. Build before packing, and pack dist/.$(nested_hint)"
+  choose_package_manager
+}
+
+nested_hint() {
+  nested=$(find "$partial" -mindepth 2 -maxdepth 2 -name package.json | head -1)
+  [ -z "$nested" ] || printf ' It has one in a folder: pack with -C %s .' "$(basename "$(dirname "$nested")")"
+}
+
+# shared-paths live in shared/, the user's, and are linked into each release. What the release brings at
+# such a path seeds shared/ the first time.
+link_shared() {
+  [ -n "$shared_paths" ] || return 0
+  if [ ! -d "$base/shared" ]; then mkdir "$base/shared" && chown "$user_uid:$user_gid" "$base/shared"; fi
+  while IFS= read -r shared_path; do
+    shared_path=${shared_path%/}
+    [ -n "$shared_path" ] || continue
+    as_user FROM="$partial/$shared_path" TO="$base/shared/$shared_path" sh -eu -c "$(share_script)" </dev/null || finish 68 refused shared-path-failed "The shared path $shared_path could not be linked: '$user' must be able to write $base/shared."
+  done <<EOF
+$shared_paths
+EOF
+}
+
+share_script() {
+  cat <<'EOF'
+mkdir -p "$(dirname "$FROM")" "$(dirname "$TO")"
+if [ ! -e "$TO" ]; then
+  if [ -e "$FROM" ]; then cp -a "$FROM" "$TO"; else mkdir -p "$TO"; fi
+fi
+rm -rf "$FROM"
+ln -s "$TO" "$FROM"
+EOF
+}
+
+# Installing dependencies: frozen, production only, as the app's user, with a home and caches of its own,
+# in a scope with a cap on memory, so that it dies rather than the app that serves.
+
+choose_package_manager() {
+  installer=$package_manager
+  [ "$installer" = auto ] || return 0
+  declared=$(sed -n 's/.*"packageManager"[[:space:]]*:[[:space:]]*"\([a-z]*\)@.*/\1/p' "$partial/package.json" | head -1)
+  if [ -d "$partial/node_modules" ]; then
+    installer=none
+  elif [ "$declared" = npm ] && [ -f "$partial/package-lock.json" ]; then
+    installer=npm
+  elif [ -f "$partial/pnpm-lock.yaml" ] && [ "$declared" != yarn ]; then
+    installer=pnpm
+  elif [ -f "$partial/yarn.lock" ]; then
+    installer=yarn
+  elif [ -f "$partial/package-lock.json" ] || [ -f "$partial/npm-shrinkwrap.json" ]; then
+    installer=npm
+  else
+    reject lockfile-missing "$artifact has no lockfile (package-lock.json, pnpm-lock.yaml or yarn.lock) and no node_modules, so what it would run on is not known. Pack the lockfile, or set package-manager: none."
+  fi
+}
+
+# The lockfile of a manager that was named must be there too.
+require_lockfile() {
+  case $installer in
+    npm) [ -f "$partial/package-lock.json" ] || [ -f "$partial/npm-shrinkwrap.json" ] ;;
+    pnpm) [ -f "$partial/pnpm-lock.yaml" ] ;;
+    yarn) [ -f "$partial/yarn.lock" ] ;;
+  esac || reject lockfile-missing "$artifact has no lockfile for $installer."
+}
+
+install_dependencies() {
+  if [ "$installer" = none ]; then
+    check_architecture
+    return 0
+  fi
+  require_lockfile
+  phase install
+  install_home=/var/cache/ec2-release/$app
+  prepare_home
+  note "install with $installer"
+  install_output=$state/download/install
+  run_installer >"$install_output" 2>&1
+  rc=$?
+  stop_scope
+  mask <"$install_output" | tail -c 12000
+  [ $rc -eq 0 ] || install_failed $rc
+}
+
+# The user's own home stays as it is; its settings for registries are read all the same.
+prepare_home() {
+  mkdir -p /var/cache/ec2-release && chmod 0755 /var/cache/ec2-release
+  if [ -L "$install_home" ] || [ "$(stat -c %u "$install_home" 2>/dev/null)" != "$user_uid" ]; then
+    rm -rf "$install_home"
+    mkdir "$install_home" && chown "$user_uid:$user_gid" "$install_home" && chmod 0700 "$install_home"
+  fi
+  as_user FROM="$user_home" TO="$install_home" sh -c "$(home_script)" </dev/null 2>/dev/null
+}
+
+home_script() {
+  cat <<'EOF'
+for f in .npmrc .yarnrc .yarnrc.yml .config/pnpm/rc; do
+  [ -f "$FROM/$f" ] && mkdir -p "$(dirname "$TO/$f")" && ln -sfn "$FROM/$f" "$TO/$f"
+done
+EOF
+}
+
+# Three quarters of what is free now: the rest is the app's, which must not be the one that dies.
+memory_cap_kb() { awk '/^MemAvailable:/ { print int($2 * 3 / 4) }' /proc/meminfo; }
+
+run_installer() {
+  (
+    cd "$partial" || exit 1
+    if have_systemd; then
+      stop_scope
+      # Words without spaces, put before the command: the scope, and in it the watch over its memory.
+      capped="systemd-run --quiet --scope --collect --unit=ec2-release-$app-install -p MemoryMax=$(memory_cap_kb)K -p MemorySwapMax=0 -p TasksMax=4096 -p CPUWeight=20 -p IOWeight=20 sh $0 capped $state/download/oom"
+    fi
+    set --
+    # Proxies and registries that the host's own environment names.
+    for inherited in HTTP_PROXY HTTPS_PROXY NO_PROXY http_proxy https_proxy no_proxy NODE_EXTRA_CA_CERTS NPM_CONFIG_REGISTRY npm_config_registry; do
+      eval "inherited_value=\${$inherited:-}"
+      [ -z "$inherited_value" ] || set -- "$@" "$inherited=$inherited_value"
+    done
+    as_user HOME="$install_home" CI=1 NODE_ENV=production COREPACK_ENABLE_DOWNLOAD_PROMPT=0 \
+      npm_config_update_notifier=false WANTED="$(declared_manager "$installer")" "$@" \
+      timeout -k 10 1800 nice -n 10 sh -c "$(install_script)" </dev/null
+  )
+}
+
+# What the user's shell runs. A manager that is not on the host comes from the registry, in the version
+# that package.json names ($WANTED).
+install_script() {
+  case $installer in
+    npm) npm_script ;;
+    pnpm) pnpm_script ;;
+    yarn) if grep -q '^__metadata:' "$partial/yarn.lock"; then berry_script; else yarn_script; fi ;;
+  esac
+}
+
+npm_script() {
+  cat <<'EOF'
+exec npm ci --omit=dev --no-audit --no-fund --prefer-offline --loglevel=warn
+EOF
+}
+
+# Copies, not links into its store: what root takes over must have no other name.
+pnpm_script() {
+  cat <<'EOF'
+command -v pnpm >/dev/null || pnpm() { npm exec --yes -- "$WANTED" "$@"; }
+pnpm install --frozen-lockfile --prod --prefer-offline --config.package-import-method=copy --config.confirm-modules-purge=false
+EOF
+}
+
+yarn_script() {
+  cat <<'EOF'
+case $(yarn --version 2>/dev/null) in 1.*) ;; *) yarn() { npm exec --yes -- yarn@1 "$@"; } ;; esac
+yarn install --frozen-lockfile --production --non-interactive --prefer-offline
+EOF
+}
+
+# `focus` alone installs without what is only for development; it would mend a lockfile that does not fit.
+berry_script() {
+  cat <<'EOF'
+export YARN_ENABLE_TELEMETRY=0 YARN_ENABLE_GLOBAL_CACHE=true
+grep -qs '^nodeLinker:' .yarnrc.yml || export YARN_NODE_LINKER=node-modules
+case $(yarn --version 2>/dev/null) in '' | 1.*) yarn() { npm exec --yes -- "@yarnpkg/cli-dist@${WANTED#yarn@}" "$@"; } ;; esac
+sum=$(cksum <yarn.lock)
+yarn workspaces focus --production || exit 1
+[ "$(cksum <yarn.lock)" = "$sum" ] || { echo 'error: yarn.lock does not match package.json: it would have been changed.' >&2; exit 1; }
+EOF
+}
+
+# pnpm@9.1.0 from packageManager, without its hash; or the name alone.
+declared_manager() {
+  declared_version=$(sed -n 's/.*"packageManager"[[:space:]]*:[[:space:]]*"'"$1"'@\([0-9][0-9A-Za-z.-]*\).*/\1/p' "$partial/package.json" | head -1)
+  printf '%s' "$1${declared_version:+@$declared_version}"
+}
+
+# Nothing that an install script left behind may go on writing while root takes the files over.
+stop_scope() {
+  have_systemd || return 0
+  systemctl kill --signal=KILL "ec2-release-$app-install.scope" 2>/dev/null && systemctl stop "ec2-release-$app-install.scope" 2>/dev/null
+  systemctl reset-failed "ec2-release-$app-install.scope" 2>/dev/null
+  return 0
+}
+
+# The command inside the scope; afterwards the kernel's own counters of that cgroup, v1 and v2.
+run_in_scope() {
+  scope_counters=$1
+  shift
+  "$@"
+  scope_rc=$?
+  memory_events self >"$scope_counters" 2>/dev/null
+  exit $scope_rc
+}
+
+# memory_events PID: the memory counters of its cgroup; "oom_kill N" among them.
+memory_events() {
+  while IFS=: read -r _ cgroup_controllers cgroup_path; do
+    case $cgroup_controllers in
+      memory) cat "/sys/fs/cgroup/memory$cgroup_path/memory.oom_control" ;;
+      '') cat "/sys/fs/cgroup$cgroup_path/memory.events" ;;
+    esac
+  done <"/proc/$1/cgroup" 2>/dev/null
+}
+
+install_failed() {
+  if [ "$(awk '$1 == "oom_kill" { n += $2 } END { print n + 0 }' "$state/download/oom" 2>/dev/null || echo 0)" -gt 0 ]; then
+    finish 68 refused install-out-of-memory "$installer ran out of memory ($(($(memory_cap_kb) / 1024)) MB is what it may use beside the running app). Pack node_modules into the artifact, or give the host more memory."
+  fi
+  install_said=$(grep -iE 'ENOSPC|no space|EUSAGE|ERR_PNPM|EBADENGINE|error' "$install_output" | head -3 | cut -c1-160 | tr '\n' ' ')
+  case $install_said in
+    *ENOSPC* | *'o space left'*) finish 68 refused disk-full "The disk filled up while $installer installed the dependencies." ;;
+    *EUSAGE* | *OUTDATED_LOCKFILE* | *'frozen-lockfile'* | *'does not match package.json'*)
+      finish 68 refused lockfile-mismatch "The lockfile does not match package.json: $install_said"
+      ;;
+  esac
+  [ "$1" -ne 124 ] && [ "$1" -ne 137 ] || install_said="it was stopped after 30 minutes, or killed. $install_said"
+  finish 68 refused install-failed "$installer could not install the dependencies (exit code $1): $install_said"
+}
+
+# A module that was built for another processor starts nowhere here; told before the swap.
+check_architecture() {
+  native=$(find "$partial/node_modules" -name '*.node' -type f 2>/dev/null | head -1)
+  [ -n "$native" ] || return 0
+  case $(od -An -tx1 -j18 -N2 "$native" | tr -d ' \n')-$(uname -m) in
+    3e00-x86_64 | b700-aarch64) ;;
+    3e00-* | b700-*) reject wrong-architecture "${native#"$partial/"} was built for another processor than this host's $(uname -m). Build on the same architecture, or let the host install." ;;
+  esac
+}
+
+# The finished release becomes root's, gets its RELEASE.json and environment, and its name by one rename.
+
+seal() {
+  phase seal
+  [ "$user_uid" = "$(id -u)" ] || chown -R -h root:root "$partial"
+  check_links_after_install
+  chmod -R u=rwX,go=rX,a-st "$partial"
+  for own_file in RELEASE.json .release.env; do rm -rf "${partial:?}/$own_file"; done
+  release_json >"$partial/RELEASE.json"
+  release_env >"$partial/.release.env"
+  sync -f "$partial"
+  mv -T "$partial" "$base/releases/$release" || finish 68 refused disk-full "releases/$release could not be put in place."
+  partial=''
+  remember staged "$release"
+}
+
+# What an install script linked out of the release is no part of it. Files are root's by now, so nobody
+# changes them under our hands; a file that has a name elsewhere too is replaced by a copy of its own.
+check_links_after_install() {
+  [ "$installer" != none ] || return 0
+  break_links=$(shared_inodes)
+  for shared_inode in $break_links; do
+    find "$partial" -inum "$shared_inode" -exec sh -c 'cp "$1" "$1.own" && mv -fT "$1.own" "$1"' sh {} \;
+  done
+  leaving=$(find "$partial" -type l -exec realpath -m -- {} + 2>&1 | ROOT=$partial_real SHARED=$base/shared awk '
+    { if ($0 != ENVIRON["ROOT"] && index($0, ENVIRON["ROOT"] "/") != 1 && index($0, ENVIRON["SHARED"] "/") != 1) { print; exit } }')
+  [ -z "$leaving" ] || finish 68 refused install-unsafe "An install script of $artifact left a link out of the release: $leaving."
+}
+
+release_json() {
+  printf '{\n  "id": %s,\n  "version": %s,\n  "sha256": %s,\n  "environment": %s,\n  "settings": "%s",\n  "run": %s,\n  "time": "%s"\n}\n' \
+    "$(json "$release")" "$(json "$version")" "$(json "$sha256")" "$(json "$environment")" "$(settings_digest)" \
+    "$(json "$run_url")" "$(date -u +%Y-%m-%dT%H:%M:%SZ)"
+}
+
+# The env input and the shared paths: part of what makes two deploys the same.
+settings_digest() { printf '%s\n\n%s' "$app_env" "$shared_paths" | sha256sum | cut -c1-64; }
+
+# In systemd's form for an EnvironmentFile: in double quotes, where only these four need a backslash.
+release_env() {
+  printf 'RELEASE_ID=%s\nVERSION=' "$release"
+  printf '"%s"\n' "$(printf '%s' "$version" | sed 's/[\\"`$]/\\&/g')"
+  [ -z "$app_env" ] || printf '%s\n' "$app_env" | sed -n '/^[A-Za-z_][A-Za-z0-9_]*=/{
+    s/[\\"`$]/\\&/g
+    s/^\([^=]*\)=\(.*\)$/\1="\2"/p
+  }'
+}
+
+# The same back as plain NAME=value lines, for PM2, which reads no such file.
+release_environment() {
+  [ ! -f "$base/releases/$1/.release.env" ] || sed -n 's/^\([A-Za-z_][A-Za-z0-9_]*\)="\(.*\)"$/\1=\2/;s/\\\([\\"`$]\)/\1/g;p' "$base/releases/$1/.release.env"
+}
+
+# unchanged: what is asked for already runs here, and that is proved. Asked before the download when the
+# digest is known, else after it.
+already_live() {
+  [ "$live" != none ] && [ -n "$sha256" ] && [ -n "$version" ] || return 1
+  [ "$(release_field "$live" sha256)" = "$sha256" ] && [ "$(release_field "$live" version)" = "$version" ] &&
+    [ "$(release_field "$live" settings)" = "$(settings_digest)" ] && [ "$good" = "$live" ] || return 1
+  stale=''
+  proof=''
+  prove_now "$live"
+}
+
+stage() {
+  phase preflight
+  check_stage_request
+  begin_change
+  note "stage $release version $version for $app"
+  settle
+  preflight
+  adopt_live
+  res_before=$live res_before_version=$(release_field_or_none "$live" version)
+  res_after=$live res_after_version=$res_before_version
+  [ ! -e "$base/releases/$release" ] || refuse release-exists "releases/$release is there already. Give another id, or leave it out."
+  if already_live; then unchanged; fi
+  download
+  if already_live; then
+    rm -rf "$state/download"
+    unchanged
+  fi
+  unpack
+  link_shared
+  install_dependencies
+  seal
+  rm -rf "$state/download"
+}
+
+check_stage_request() {
+  [ -n "$artifact_url" ] || usage "--artifact-url is missing"
+  [ -n "$version" ] || usage "--version is missing"
+  is_release_id "$release" || usage "release '$release' is not of the form YYYYMMDD_HHMMSS"
+}
+
+unchanged() {
+  called_by_person || config_is_the_runners
+  release=$live
+  finish 0 unchanged '' "$live, version $version, already runs here, and that was proved."
+}
+
+# A runner's deploy settles how this host is deployed to: what a hand deploy will use, and no mark of one.
+config_is_the_runners() {
+  settings_text >"$state/config.new" && mv -fT "$state/config.new" "$state/config"
+  rm -f "$state/manual"
+}
+
+release_field_or_none() { [ "$1" = none ] || release_field "$1" "$2"; }
+
+# The proof that a release is what answers. Five facts, all of them needed; none alone is evidence.
+
+# facts ID: (1) to (4), of what runs this moment. Sets why_code and why when one does not hold.
+facts() {
+  read_processes
+  if [ -z "$processes" ]; then
+    because not-running "$service has no process: $(manager_says)."
+    return 1
+  fi
+  all_new || return 1
+  owns_port || return 1
+  for fact_pid in $serving; do
+    # PM2's daemon owns the listener of a cluster; its workers are looked at below.
+    [ "$fact_pid" != "${pm2_daemon:-}" ] || continue
+    carries_release "$fact_pid" "$1" || return 1
+    [ "$manager" = pm2 ] || runs_release "$fact_pid" "$1" || return 1
+  done
+  [ "$manager" != pm2 ] || pm2_runs_release "$1"
+}
+
+# Under PM2 the script is what PM2 was told to run, and every process of the app must carry the release.
+pm2_runs_release() {
+  inside_release "$pm2_exec_path" "$1" || {
+    because not-from-release "PM2 runs $pm2_exec_path, which is not in releases/$1."
+    return 1
+  }
+  [ -z "$pm2_down" ] || {
+    because not-running "PM2 says that a process of $service is $pm2_down."
+    return 1
+  }
+  for pm2_line_pid in $(printf '%s\n' "$pm2_text" | cut -f1); do
+    carries_release "$pm2_line_pid" "$1" || return 1
+  done
+}
+
+manager_says() {
+  case $manager in
+    systemd) printf '%s, %s, last result %s, exit status %s, %s restarts' "$unit_active" "$unit_sub" "$unit_result" "$unit_status" "$unit_restarts" ;;
+    pm2) printf 'PM2 says %s' "${pm2_down:-nothing of it}" ;;
+  esac
+}
+
+# (5) one request to the health path, at the address where the app listens: 200, and the whole of its answer.
+healthy() {
+  health_text=$(ask_health | tr -cd '\012\040-\176' | awk 'NR == 1 { said = substr($0, 1, 4000) } END { print; print said }')
+  health_status=${health_text%%"$NL"*}
+  [ "$health_status" != '200 0' ] || return 0
+  health_said=$(printf '%s\n' "${health_text#*"$NL"}" | mask | cut -c1-160)
+  case $health_status in
+    000*) because unhealthy "GET $health_path got no answer: $health_said" ;;
+    200*) because unhealthy "GET $health_path answered 200, but not to the end: $health_said" ;;
+    *) because unhealthy "GET $health_path answered ${health_status%% *}: $health_said" ;;
+  esac
+  return 1
+}
+
+# What it answers, and on the last line the status and curl's exit code.
+ask_health() {
+  curl -sS -g -w '\n%{http_code}' --noproxy '*' --max-time 10 --max-filesize 1000000 \
+    "http://${serve_host:-127.0.0.1}:$port$health_path" 2>&1 3>&- 4>&- 9>&-
+  printf ' %s\n' $?
+}
+
+# wait_healthy ID: polls until the facts hold and `health-successes` requests in a row got 200. The first
+# polls come close together and slow down to `health-interval`.
+wait_healthy() {
+  now_cs
+  deadline=$((now_cs + health_timeout * 100))
+  successes=0
+  pause=5
+  was_healthy=no
+  first_restarts=''
+  why_code='' why=''
+  while :; do
+    if facts "$1" && healthy; then
+      successes=$((successes + 1))
+      was_healthy=yes
+      [ $successes -lt "$health_successes" ] || return 0
+    else
+      [ $successes -eq 0 ] || note "after $successes times 200: $why"
+      successes=0
+      given_up && return 1
+    fi
+    [ -n "$first_restarts" ] || first_restarts=$(restarts)
+    now_cs
+    [ "$now_cs" -lt $deadline ] || return 1
+    sleep $((pause / 100)).$((pause / 10 % 10))$((pause % 10))
+    pause=$((pause * 3 / 2))
+    [ $pause -le $((health_interval * 100)) ] || pause=$((health_interval * 100))
+    [ $pause -ge 5 ] || pause=5
+  done
+}
+
+# What waiting cannot mend: a unit that systemd gave up on, or that it starts again and again.
+given_up() {
+  case $manager in
+    systemd)
+      case $unit_active in failed | inactive) [ "$unit_type" != oneshot ] && return 0 ;; esac
+      [ -z "$first_restarts" ] || [ $((unit_restarts - first_restarts)) -lt 4 ] || return 0
+      ;;
+    pm2)
+      case $pm2_down in errored | stopped) return 0 ;; esac
+      [ -z "$first_restarts" ] || [ $((pm2_restarts - first_restarts)) -lt 8 ] || return 0
+      ;;
+  esac
+  return 1
+}
+
+# stays_healthy ID: for `stable-for` seconds the same processes go on and answer 200.
+stays_healthy() {
+  stable_processes=$processes
+  stable_restarts=$(restarts)
+  stable_main=$unit_main
+  now_cs
+  stable_until=$((now_cs + stable_for * 100))
+  while now_cs && [ "$now_cs" -lt $stable_until ]; do
+    stable_pause=$((stable_until - now_cs))
+    [ $stable_pause -le $((health_interval * 100)) ] || stable_pause=$((health_interval * 100))
+    [ $stable_pause -ge 10 ] || stable_pause=10
+    sleep $((stable_pause / 100)).$((stable_pause / 10 % 10))$((stable_pause % 10))
+    if ! facts "$1" || ! healthy; then unstable_because && return 1; fi
+    if [ "$(restarts)" != "$stable_restarts" ] || [ "$unit_main" != "$stable_main" ] || ! same_served; then
+      because unstable "$service was healthy, then had to be started again within $stable_for s (stable-for)."
+      return 1
+    fi
+  done
+}
+
+# At least one process that served at the beginning of the window still does.
+same_served() {
+  for same_process in $stable_processes; do
+    case " $processes " in *" $same_process "*) return 0 ;; esac
+  done
+  return 1
+}
+
+unstable_because() { because unstable "$service was healthy, then not any more within $stable_for s (stable-for): $why"; }
+
+# prove ID: the whole proof after a start. Leaves `proof` in words, or why_code and why.
+prove() {
+  phase prove
+  note "waiting for $1 to answer on port $port, $health_timeout s at most"
+  wait_healthy "$1" || { explain_failure && return 1; }
+  phase settle
+  note "it answers; watching it for $stable_for s"
+  stays_healthy "$1" || { explain_failure && return 1; }
+  state_proof "$1"
+}
+
+# prove_now ID: the same of what runs already, without waiting for a start.
+prove_now() {
+  stale=''
+  prove_left=$health_successes
+  while [ "$prove_left" -gt 0 ]; do
+    facts "$1" && healthy || return 1
+    prove_left=$((prove_left - 1))
+  done
+  state_proof "$1"
+}
+
+state_proof() {
+  # shellcheck disable=SC2086 # words are counted
+  set -- "$1" $processes
+  proof_carries="RELEASE_ID=$1"
+  [ -f "$base/releases/$1/.release.env" ] || proof_carries='no RELEASE_ID (it was there before us)'
+  case $# in 2) proof_count='1 process' ;; *) proof_count="$(($# - 1)) processes" ;; esac
+  proof="$proof_count${stale:+, none from before}, $proof_carries, run from releases/$1, own the listener on $port, $health_successes times 200 from $health_path, $stable_for s stable"
+}
+
+# The likeliest reason, from the strongest evidence: the kernel's counters, then what the app said.
+explain_failure() {
+  explain_log=$(said_since_mark 2>/dev/null | mask | tr -cd '\011\012\040-\176' | tail -n 60)
+  printf '%s\n' "$explain_log"
+  if [ "$(oom_kills)" -gt "$oom_before" ]; then
+    because out-of-memory "The kernel killed a process of $service for memory: its cgroup ran into its limit. $why"
+    return 0
+  fi
+  explain_path=$(printf '%s\n' "$explain_log" | grep -oE "E(ACCES|PERM|ROFS)[^']*'$base/(releases/[^/']*|current)/[^']*'" | head -1 | sed "s/^[^']*'//;s/'$//")
+  if [ -n "$explain_path" ]; then
+    explain_path=${explain_path#"$base/"}
+    explain_path=${explain_path#current/}
+    explain_path=${explain_path#releases/*/}
+    because release-not-writable "The app writes into its release: $explain_path. A release is root's and read-only; name the folder in shared-paths. $why"
+    return 0
+  fi
+  case $manager-$unit_active-$why_code in
+    systemd-failed-* | systemd-*-not-running)
+      if [ "$was_healthy" = yes ]; then
+        [ "$why_code" = unstable ] || because unstable "$service was healthy and then crashed: $why"
+      else
+        because crash-loop "$service does not stay up: $(manager_says). $(first_error)"
+      fi
+      ;;
+    pm2-*-not-running) because crash-loop "$service does not stay up: $why $(first_error)" ;;
+    *) [ "$why_code" = unstable ] || [ -z "$(first_error)" ] || why="$why $(first_error)" ;;
+  esac
+  return 0
+}
+
+first_error() {
+  printf '%s\n' "$explain_log" | grep -E '(Error|ERR!|EADDRINUSE|EACCES|Cannot find|not found|[Ff]atal)' | head -1 | cut -c1-200
+}
+
+# Told from the cgroup's own counters whether the kernel killed the app for memory.
+
+# On cgroup v1 a unit's counters go away with its cgroup when systemd starts it again. A sleeping process in
+# the memory hierarchy alone keeps that cgroup, and its counters, for as long as we watch.
+watch_memory() {
+  oom_watch=''
+  oom_before=0
+  [ "$manager" = systemd ] || return 0
+  unit_slice_path=/${unit_slice:-system.slice}
+  oom_cgroup=${unit_cgroup:-$unit_slice_path/$service}
+  if [ -d /sys/fs/cgroup/memory ]; then
+    oom_dir=/sys/fs/cgroup/memory$oom_cgroup
+    mkdir -p "$oom_dir" 2>/dev/null
+    sh -c 'echo $$ >"$1/cgroup.procs" && exec sleep 86400' sh "$oom_dir" >/dev/null 2>&1 3>&- 4>&- 9>&- &
+    oom_watch=$!
+  fi
+  oom_before=$(oom_kills)
+}
+
+unwatch_memory() {
+  [ -z "$oom_watch" ] || kill "$oom_watch" 2>/dev/null
+  oom_watch=''
+}
+
+# How many processes the kernel has killed there. On v2 the slice's count outlives the unit's cgroup.
+oom_kills() {
+  if [ "$manager" = systemd ]; then
+    if [ -d /sys/fs/cgroup/memory ]; then
+      oom_file=/sys/fs/cgroup/memory$oom_cgroup/memory.oom_control
+    else
+      oom_file=/sys/fs/cgroup${oom_cgroup%/*}/memory.events
+    fi
+    cat "$oom_file" 2>/dev/null
+  else
+    memory_events "${pm2_daemon:-self}"
+  fi | awk '$1 == "oom_kill" { n += $2 } END { print n + 0 }'
+}
+
+# Activation: hooks, swap, restart, proof; and the way back, in the same command.
+
+# Runs in a unit of its own (see detach), so that neither the agent nor a cancelled job leaves it half-way.
+activate_inside() {
+  begin_inside "$release"
+  run_hooks_before
+  stale=''
+  read_processes
+  stale=$processes
+  before_processes=$processes
+  check_mandate
+  read_live
+  check_expectation
+  write_durably "$state/activating" "$before $release" || refuse disk-full "The disk under $state is full. Free some space."
+  swap_to "$release"
+  if prove "$release" && run_hook_after && keep "$release"; then
+    finish 0 activated '' "$release, version $version, is what answers on port $port."
+  fi
+  failed_code=$why_code failed_why=$why
+  note "$failed_code: $failed_why"
+  remember failed "$release" "$failed_code"
+  bring_back
+}
+
+# begin_inside ID: what activate and revert share before they change anything. `before` is what a failure comes
+# back to: what runs, unless that is what an interrupted activation left.
+begin_inside() {
+  phase prepare
+  open_log
+  note "$command $1 for $app"
+  read_live
+  read_journal
+  before=${settle_to:-$live}
+  [ -n "$expect" ] || expect=$live
+  check_expectation
+  [ "$1" = none ] || [ -d "$base/releases/$1" ] || refuse release-missing "releases/$1 is not on this host."
+  find_manager
+  find_port
+  [ -n "$version" ] || version=$(release_field "$release" version)
+  res_before=$live res_before_version=$(release_field_or_none "$live" version)
+  res_after=$live res_after_version=$res_before_version
+  ! have_systemd || write_units "$(boot_before)"
+  watch_memory
+  mark_logs
+}
+
+boot_before() { case $manager in systemd) printf '%s' "$service" ;; pm2) printf 'pm2-%s.service' "$user" ;; esac }
+
+# Asked when it begins, and again just before the swap.
+check_expectation() {
+  [ "$live" = "$expect" ] || [ "$live" = "$revert_to" ] ||
+    finish 67 refused current-moved "This host runs $live, not $expect as when the deploy began: somebody else changed it. Nothing was changed."
+}
+
+# The journal `activating` stands before the swap and goes after the proof: whoever finds it with no
+# activation at work brings back what it names first.
+swap_to() {
+  phase swap
+  if [ "$1" = none ]; then rm -f "$base/current"; else point_current_at "$1"; fi
+  note "current is $1 now; $service follows"
+  phase restart
+  if [ "$1" = none ]; then service_halt; else service_restart "$1"; fi
+}
+
+# keep ID: it is proved. The journal goes last: who is killed before may have to do the rest again.
+keep() {
+  phase keep
+  [ "$good" = "$1" ] || write_durably "$state/good" "$1" || {
+    because disk-full "It was proved, but that could not be written down: the disk under $state is full."
+    return 1
+  }
+  remember good "$1"
+  [ "$1" != "$release" ] || mark_caller
+  [ "$manager" != pm2 ] || pm2_as_user timeout 30 pm2 save </dev/null
+  rm -f "$state/activating"
+  unwatch_memory
+  res_after=$1 res_after_version=$(release_field "$1" version)
+}
+
+mark_caller() {
+  if called_by_person; then
+    printf '%s %s\n' "$release" "$(who_called)" >"$state/manual"
+  else
+    config_is_the_runners
+  fi
+}
+
+# Back to what ran before, in this same command, proved by the same facts. None of the failed release's
+# processes may stay; the old one's may, where they were never replaced.
+bring_back() {
+  read_processes
+  stale=''
+  for back_process in $processes; do
+    case " $before_processes " in *" $back_process "*) ;; *) stale="$stale $back_process" ;; esac
+  done
+  phase_prefix=back-
+  note "back to $before"
+  mark_logs
+  if [ "$before" = none ]; then
+    back_to_nothing
+  else
+    swap_to "$before"
+    if prove "$before" && keep "$before"; then finish_back; fi
+    not_back
+  fi
+}
+
+back_to_nothing() {
+  swap_to none
+  read_processes
+  [ -z "$processes" ] || { because old-process "Processes of $service are still there after it was stopped." && not_back; }
+  rm -f "$state/good"
+  rm -f "$state/activating"
+  proof="no current, $service stopped"
+  finish_back
+}
+
+finish_back() {
+  unwatch_memory
+  res_after=$before res_after_version=$(release_field_or_none "$before" version)
+  [ -n "$failed_code" ] || finish 0 "$back_verdict" '' "$before is live, and that was proved."
+  finish 69 rolled-back "$failed_code" "$failed_why"
+}
+
+not_back() {
+  unwatch_memory
+  finish 70 rollback-failed rollback-failed "${failed_code:+The release failed ($failed_code: $failed_why) and }$before could not be proved again: $why_code: $why Look with: systemctl status $service; $base/deploy.sh status; then: $base/deploy.sh recover"
+}
+
+# revert: the runner asks for what it found here when it began.
+revert_inside() {
+  begin_inside "$revert_to"
+  back_verdict=reverted failed_code='' failed_why=''
+  # Already there, and proved: nothing is restarted.
+  if [ "$live" = "$revert_to" ] && [ "$live" != none ] && [ ! -f "$state/activating" ] && prove_now "$live"; then
+    finish 0 reverted '' "$live is what answers on port $port."
+  fi
+  check_mandate
+  [ "$live" = none ] || [ "$live" = "$revert_to" ] || remember bad "$live"
+  write_durably "$state/activating" "$revert_to"
+  before=$revert_to before_processes=''
+  bring_back
+}
+
+# Hooks are the one input that is shell, on purpose: the user's, never root's, in the new release.
+# run_hook NAME SCRIPT
+run_hook() {
+  [ -n "$2" ] || return 0
+  note "hook $1"
+  hook_environment
+  (
+    cd "$base/releases/$release" || exit 1
+    while IFS= read -r hook_line; do
+      [ -z "$hook_line" ] || set -- "$@" "$hook_line"
+    done <<EOF
+$hook_env
+EOF
+    shift 1
+    hook_script=$1
+    shift
+    as_user "$@" timeout -k 10 600 sh -eu -c "$hook_script" </dev/null
+  ) >"$state/hook" 2>&1
+  hook_rc=$?
+  mask <"$state/hook" | tail -c 8000
+  [ $hook_rc -ne 0 ] || return 0
+  hook_said=$(mask <"$state/hook" | tail -n 3 | tr '\n\t' '  ' | cut -c1-200)
+  [ $hook_rc -ne 124 ] || hook_said="it was stopped after 10 minutes. $hook_said"
+  because hook-failed "The hook $1 failed (exit code $hook_rc): $hook_said"
+  return 1
+}
+
+run_hooks_before() {
+  phase hooks
+  run_hook before-activate "$before_activate" || finish 68 refused "$why_code" "$why"
+  case $first in yes | true) run_hook before-activate-once "$before_activate_once" || finish 68 refused "$why_code" "$why" ;; esac
+}
+
+run_hook_after() {
+  [ -n "$after_activate" ] || return 0
+  phase hooks
+  run_hook after-activate "$after_activate"
+}
+
+# The unit's own environment: its Environment= and EnvironmentFile=, as systemd itself would read them, then
+# the new release's.
+hook_environment() {
+  hook_env=''
+  if [ "$manager" = systemd ]; then
+    hook_env=$(systemd_environment)
+  elif [ -f "$base/.env" ]; then
+    hook_env=$(sed -n 's/\r$//;s/^[[:space:]]*\(export[[:space:]]\{1,\}\)\{0,1\}\([A-Za-z_][A-Za-z0-9_]*=\)/\2/p' "$base/.env" | sed 's/^\([^=]*=\)"\(.*\)"$/\1\2/;s/^\([^=]*=\)'"'"'\(.*\)'"'"'$/\1\2/')
+  fi
+  hook_env=$hook_env$NL$(release_environment "$release")
+}
+
+# systemd reads its own files: a unit for an instant, with the same settings, prints what it was given.
+systemd_environment() {
+  set --
+  hook_files=$(systemctl show -p EnvironmentFiles -- "$service" | sed -n 's/^EnvironmentFiles=\(.*\) (ignore_errors=.*)$/\1/p' | grep -v '/current/\.release\.env$')
+  while IFS= read -r hook_file; do
+    [ -z "$hook_file" ] || set -- "$@" -p "EnvironmentFile=-$hook_file"
+  done <<EOF
+$hook_files
+EOF
+  hook_assignments=$(systemctl show -p Environment --value -- "$service")
+  [ -z "$hook_assignments" ] || set -- "$@" -p "Environment=$hook_assignments"
+  systemd-run --quiet --collect --wait --unit="ec2-release-$app-environment" -p "StandardOutput=file:$state/environment" "$@" env </dev/null >/dev/null 2>&1
+  grep -vE '^(INVOCATION_ID|JOURNAL_STREAM|SYSTEMD_EXEC_PID|HOME|USER|LOGNAME|SHELL|PATH|LANG|PWD)=' "$state/environment" 2>/dev/null
+  rm -f "$state/environment"
+}
+
+# Running a change apart from its caller: the agent kills its whole process group at a timeout or a cancel,
+# and that must not leave a host between two releases.
+
+# detach COMMAND: the request goes along in a file, the result comes back by rename. The unit has one name an
+# app, so that it stays the host's mutex when its caller is killed. When its own main process is killed,
+# ExecStopPost settles the host.
+detach() {
+  end_phase
+  work=$state/activation.$$
+  if ! mkdir "$work" || ! write_request >"$work/request"; then refuse disk-full "The disk under $state is full. Free some space."; fi
+  follow_log
+  if have_systemd; then start_unit "$1"; else start_detached "$1"; fi
+  await_result
+}
+
+# What a hook left running is killed with it: by SIGKILL, since nothing else is sure to end it.
+start_unit() {
+  systemd-run --quiet --collect --unit="$activation_unit" -p Type=exec -p KillSignal=KILL -p TimeoutStopSec=infinity \
+    -p "ExecStopPost=/bin/sh $base/deploy.sh $1 --settle $$" \
+    -E PATH="$PATH" -E AWS_SSM_INSTANCE_ID="${AWS_SSM_INSTANCE_ID:-}" -E SUDO_USER="${SUDO_USER:-}" \
+    /bin/sh "$base/deploy.sh" "$1" --inside $$ </dev/null >&2 9>&- ||
+    finish 66 refused busy "The activation of $app could not be started: systemd-run failed."
+}
+
+# Without systemd: the same in a session of its own, which holds on to our lock.
+start_detached() {
+  # shellcheck disable=SC2016 # the shell that is started expands them
+  setsid sh -c 'sh "$0" "$1" --inside "$2"; exec sh "$0" "$1" --settle "$2"' \
+    "$base/deploy.sh" "$1" $$ </dev/null >/dev/null 2>&1 3>&- 4>&- 8>&- &
+  detached=$!
+}
+
+activation_at_work() {
+  if have_systemd; then
+    case $(systemctl show -p ActiveState --value -- "$activation_unit" 2>/dev/null) in
+      inactive) return 1 ;;
+      failed) systemctl reset-failed -- "$activation_unit" 2>/dev/null ;;
+    esac
+  else
+    [ -n "$detached" ] && process_start "$detached"
+  fi
+}
+
+# A person watches the log grow; the runner reads it at the end. fd 8 stands where the last look ended.
+follow_log() {
+  watching=no
+  [ "$by_hand" = yes ] && [ "$as_json" = no ] || return 0
+  watching=yes
+  exec 8<"$log" && cat <&8 >/dev/null
+}
+
+show_log() {
+  [ "$watching" = yes ] || return 0
+  while IFS= read -r log_line <&8; do printf '%s\n' "$log_line" >&4; done
+  printf '%s' "$log_line" >&4
+}
+
+# When the unit has ended there is a result, or never will be. What PM2 runs must have outlived it.
+await_result() {
+  while activation_at_work; do
+    show_log
+    sleep 0.1
+  done
+  show_log
+  [ -f "$work/result" ] || lost_activation "ended without a result"
+  {
+    read -r result_exit
+    read -r result_verdict
+    read -r result_code
+    read -r result_message
+    read -r result_text
+  } <"$work/result"
+  rm -rf "$work"
+  work=''
+  finished=yes
+}
+
+# Nobody can tell what came of it: the runner asks.
+lost_activation() {
+  finish 113 unknown activation-lost "The $command of $app $1. Look at it with: $base/deploy.sh status; then run: $base/deploy.sh recover"
+}
+
+# The settings of this command in the form of a request, for the detached one.
+write_request() {
+  settings_text
+  for request_pair in release="$release" version="$version" sha256="$sha256" sha256-source="$sha256_source" \
+    run-url="$run_url" not-after="$not_after" expect="$expect" to="$revert_to" fence="$fence" \
+    fence-parameter="$fence_parameter" first="$first"; do
+    [ -z "${request_pair#*=}" ] || printf '%s\n' "$request_pair"
+  done
+  printf 'base-dir=%s\ncaller=%s\n' "$base" "$(who_called)"
+}
+
+# Settling: `current` is not what was last proved, and no activation is at work: back to that, proved.
+
+# settle_to: where to go back to, from the journal of an interrupted activation, or from `good`; empty when
+# there is nothing to settle. journal_release: what was being activated.
+read_journal() {
+  settle_to='' journal_release=''
+  [ ! -f "$state/activating" ] || read -r settle_to journal_release <"$state/activating" || :
+  read_good
+  if [ -n "$settle_to" ]; then
+    # The proof was made; only its end was cut off.
+    [ "$live" != "$journal_release" ] || [ "$live" != "$good" ] || settle_to=$live
+  elif [ -n "$good" ] && [ "$live" != "$good" ] && [ -d "$base/releases/$good" ]; then
+    settle_to=$good
+  fi
+}
+
+# Who deploys or rolls back settles first. A host that cannot be settled takes the release that mends it.
+settle() {
+  read_live
+  read_journal
+  [ -n "$settle_to" ] || return 0
+  detach recover
+  finished=no
+  if [ "$result_exit" -eq 0 ]; then
+    warn "$live was current, but not proved (an activation was interrupted, or somebody moved the link). The host was brought back to $settle_to first."
+  else
+    warn "$live is current, but not proved, and $settle_to could not be proved again."
+  fi
+}
+
+recover_inside() {
+  phase prepare
+  open_log
+  read_live
+  read_journal
+  back_verdict=settled failed_code='' failed_why=''
+  [ -z "$settle_to" ] || settle_here
+  rm -f "$state/activating"
+  res_after=$live res_after_version=$(release_field_or_none "$live" version)
+  finish 0 settled '' "Nothing to settle: $live is current."
+}
+
+# The unit's ExecStopPost: it runs after every activation, and has work only when one was killed.
+settle_inside() {
+  if [ -f "$result_file" ]; then finished=yes && exit 0; fi
+  [ "$command" != recover ] || recover_inside
+  phase prepare
+  open_log
+  note "$command was killed"
+  read_live
+  read_journal
+  case $command in
+    activate) back_verdict=activated wanted=$release ;;
+    revert) back_verdict=reverted wanted=$revert_to ;;
+  esac
+  # The journal is gone: it had all been done.
+  [ -n "$settle_to" ] || [ "$live" != "$wanted" ] || settle_to=$live
+  [ -n "$settle_to" ] || finish 65 refused interrupted "The $command was killed before it changed what runs here."
+  failed_code='' failed_why=''
+  [ "$settle_to" = "$wanted" ] || because_interrupted
+  settle_here
+}
+
+because_interrupted() {
+  failed_code=interrupted
+  failed_why="The $command was killed half-way; the host settled by itself."
+}
+
+# To settle_to, which is not restarted where it runs already, as a proof shows.
+settle_here() {
+  note "back to $settle_to"
+  find_manager
+  find_port
+  res_before=$live res_before_version=$(release_field_or_none "$live" version)
+  watch_memory
+  mark_logs
+  case $journal_release in '' | "$settle_to") ;; *) remember failed "$journal_release" interrupted ;; esac
+  [ -f "$state/activating" ] || write_durably "$state/activating" "$settle_to"
+  before=$settle_to before_processes=''
+  if [ "$live" = "$settle_to" ] && prove_now "$live" && keep "$live"; then finish_back; fi
+  bring_back
+}
+
+# After a power cut, before the app starts: only the link is put right; systemd then starts the app from it.
+# A command that holds the lock settles the host itself.
+recover_boot() {
+  finished=yes
+  [ -d "$state" ] && exec 9>"$state/lock" && flock -n 9 || exit 0
+  open_log
+  read_live
+  read_journal
+  if [ -n "$settle_to" ]; then
+    note "boot: back to $settle_to"
+    if [ "$settle_to" = none ]; then rm -f "$base/current"; else point_current_at "$settle_to"; fi
+    sync "$base"
+    case $journal_release in '' | "$settle_to") ;; *) remember failed "$journal_release" interrupted ;; esac
+  fi
+  rm -f "$state/activating"
+  exit 0
+}
+
+# The commands that change nothing but what they prune: status, health, releases, cleanup; and rollback's choice.
+
+look() {
+  look_on_disk
+  find_manager
+  find_port
+}
+
+# What others may have written under .state is not read, and not written to.
+look_on_disk() {
+  [ -d "$base" ] || refuse host-not-ready "There is no $base on this host."
+  state_is_ours || state=/dev/null
+  read_live
+  read_good
+  res_before=$live res_before_version=$(release_field_or_none "$live" version)
+  res_after=$live res_after_version=$res_before_version
+}
+
+# A deploy by hand with --dry-run: all that can be told without changing anything.
+plan() {
+  check_stage_request
+  look_on_disk
+  preflight
+  if already_live; then finish 0 planned '' "Nothing to do: $live, version $version, already runs here, and that was proved."; fi
+  finish 0 planned '' "This host runs $(or_no_release "$live"). Version $version would be staged and take its place; $((free_kb / 1024)) MB are free, $service is run by $manager as $user, port $port."
+}
+
+or_no_release() { case $1 in none) printf 'no release' ;; *) printf '%s' "$1" ;; esac }
+
+status() {
+  look
+  if [ "$live" = none ]; then
+    because not-running "There is no release on this host."
+  elif prove_now "$live"; then
+    why_code='' why="$live, version ${res_after_version:-unknown}, is what answers on port $port."
+  fi
+  version=$res_after_version release=$live
+  manual=$(cat "$state/manual" 2>/dev/null)
+  details="\"healthy\":$([ -z "$why_code" ] && echo true || echo false)"
+  details="$details,\"good\":$(json "$good" 80),\"settled\":$([ -f "$state/activating" ] && echo false || echo true)"
+  details="$details,\"manual\":$(json "$manual" 120),\"releases\":[$(releases_json)]"
+  if [ "$by_hand" = yes ] && [ "$as_json" = no ]; then print_status >&3; fi
+  finish 0 reported "$why_code" "$why"
+}
+
+print_status() {
+  printf '%s, run by %s %s as %s, port %s\n' "$app" "$manager" "$service" "$user" "$port"
+  [ -z "$manual" ] || printf 'Deployed by hand: %s, by %s. The next deploy from a workflow ends that.\n' "${manual%% *}" "${manual#* }"
+  [ ! -f "$state/activating" ] || printf 'An activation is at work, or was cut short: %s/deploy.sh recover settles it.\n' "$base"
+  print_releases
+}
+
+# As many of the newest as a result line has room for.
+releases_json() {
+  releases_text=''
+  for listed in $(each_release); do
+    is_release_name "$listed" || continue
+    verdict_of "$listed"
+    releases_one="{\"id\":\"$listed\",\"version\":$(json "$(release_field "$listed" version)" 40),\"verdict\":\"$verdict\"}"
+    [ $((${#releases_text} + ${#releases_one})) -lt 1000 ] || break
+    releases_text=$releases_text${releases_text:+,}$releases_one
+  done
+  printf '%s' "$releases_text"
+}
+
+print_releases() {
+  for listed in $(each_release); do
+    is_release_name "$listed" || continue
+    verdict_of "$listed"
+    [ "$listed" = "$live" ] && listed_mark='* ' || listed_mark='  '
+    printf '%s%s  %-8s %s\n' "$listed_mark" "$listed" "$verdict" "$(release_field "$listed" version)"
+  done
+}
+
+releases() {
+  look
+  details="\"releases\":[$(releases_json)]"
+  [ "$by_hand" = no ] || [ "$as_json" = yes ] || print_releases >&3
+  finish 0 reported
+}
+
+health() {
+  look
+  release=$live version=$res_after_version
+  [ "$live" != none ] || finish 72 reported not-running "There is no release on this host."
+  if prove_now "$live"; then finish 0 reported '' "$live, version ${res_after_version:-unknown}, answers on port $port."; fi
+  finish 72 reported "$why_code" "$why"
+}
+
+# cleanup with a release: takes away what was staged in vain. Without: prunes.
+cleanup() {
+  begin_change
+  read_live
+  read_good
+  if [ -n "$release" ]; then
+    if [ "$release" != "$live" ] && [ "$release" != "$good" ] && sealed "$release"; then
+      remove_release "$release"
+    fi
+  else
+    prune
+  fi
+  res_after=$live res_after_version=$(release_field_or_none "$live" version)
+  finish 0 cleaned '' "${pruned:+Removed:$pruned.}"
+}
+
+# Keeps what is live, what was last proved, the good one before the live one, and the newest `keep-releases` that
+# were proved here (or were there before us). Of those rolled away from, and of those that failed, the newest
+# stays, to look at: however many they are, they never push a good one out.
+prune() {
+  pruned='' kept=0 kept_bad=0 kept_failed=0
+  previous_good "$live" || previous=''
+  for old in $(each_release); do
+    is_release_name "$old" || continue
+    verdict_of "$old"
+    case $verdict in
+      good | adopted)
+        kept=$((kept + 1))
+        [ $kept -gt "$keep_releases" ] || continue
+        ;;
+      bad)
+        kept_bad=$((kept_bad + 1))
+        [ $kept_bad -gt 1 ] || continue
+        ;;
+      *)
+        kept_failed=$((kept_failed + 1))
+        [ $kept_failed -gt 1 ] || continue
+        ;;
+    esac
+    case $old in "$live" | "$good" | "$previous") continue ;; esac
+    remove_release "$old"
+  done
+}
+
+# By rename first, so that nobody meets half a release.
+remove_release() {
+  mv -T "$base/releases/$1" "$base/releases/.$1.partial" && rm -rf "$base/releases/.$1.partial"
+  pruned="${pruned:-} $1"
+  note "removed releases/$1"
+}
+
+# rollback by hand: to --release, to --version, or to the newest good release older than the live one.
+choose_rollback() {
+  look
+  target=''
+  if [ -n "$release" ]; then
+    target=$release
+  elif [ -n "$version" ]; then
+    target=$(release_of_version "$version")
+    [ -n "$target" ] || refuse release-missing "No release of version $version is on this host. See: $base/deploy.sh releases"
+  else
+    previous_good "$live" || refuse no-rollback-target "There is no good release older than $live on this host. See: $base/deploy.sh releases"
+    target=$previous
+  fi
+  [ -d "$base/releases/$target" ] || refuse release-missing "releases/$target is not on this host. See: $base/deploy.sh releases"
+  verdict_of "$target"
+  case $verdict in good | adopted) ;; *) warn "$target is $verdict." ;; esac
+  release=$target version=$(release_field "$target" version)
+}
+
+# The newest good release of a version, or, where none is good, the newest.
+release_of_version() {
+  for candidate in $(each_release); do
+    is_release_name "$candidate" || continue
+    [ "$(release_field "$candidate" version)" = "$1" ] || continue
+    verdict_of "$candidate"
+    case $verdict in
+      good) printf '1 %s\n' "$candidate" ;;
+      *) printf '0 %s\n' "$candidate" ;;
+    esac
+  done | sort -r | sed -n '1s/^. //p'
+}
+
+# The commands. The last line calls main, so that a program cut short on its way does nothing.
+
+on_exit() {
+  exit_status=$?
+  trap - EXIT
+  [ "$finished" = no ] || { clean_partial && exit "$exit_status"; }
+  clean_partial
+  if [ "$inside" != no ]; then
+    # What it left is settled, and reported, by the unit's ExecStopPost.
+    note "deploy.sh $command ended unexpectedly (exit code $exit_status) in ${phase_name:-its beginning}"
+    exit 113
+  fi
+  [ -z "$work" ] || lost_activation "goes on without this command, which was stopped"
+  finish 113 refused unforeseen "deploy.sh $command ended unexpectedly (exit code $exit_status) in ${phase_name:-its beginning}. See $base/.state/deploy.log."
+}
+
+clean_partial() { [ -z "$partial" ] || rm -rf "$partial" "$state/download"; }
+
+# Where this program lies, and so which app it is for, when no request says so.
+settle_identity() {
+  [ -n "$base" ] || base=$(dirname "$(realpath "$0")")
+  [ -n "$app" ] || app=$(basename "$base")
+  state=$base/.state
+  activation_unit=ec2-release-$app.activation.service
+  releases_real=$(realpath -m -- "$base/releases")
+  program_sha256=$([ ! -f "$0" ] || sha256_of "$0")
+  release=${release:-}
+}
+
+# The settings of the last deploy, trusted only where no one but root could have written them.
+read_config() {
+  state=$base/.state
+  if [ -f "$state/config" ] && state_is_ours; then read_settings <"$state/config"; fi
+}
+
+read_call() {
+  call_way=''
+  for call_word; do
+    case $call_word in --inside | --settle | --boot | --request) call_way=$call_word ;; esac
+  done
+  case $call_way in
+    --inside | --settle)
+      by_hand=no inside=${call_way#--}
+      base=$(dirname "$(realpath "$0")")
+      work=$base/.state/activation.${2:-}
+      result_file=$work/result
+      [ -f "$work/request" ] || usage "there is no $work/request"
+      read_settings <"$work/request"
+      shift 2
+      ;;
+    --boot) base=$(dirname "$(realpath "$0")") ;;
+    --request) by_hand=no && read_settings ;;
+    *)
+      base=$(dirname "$(realpath "$0")")
+      read_config
+      ;;
+  esac
+  read_options "$@"
+  settle_identity
+  [ "$boot" = yes ] || check_settings
+  manager_input=$manager service_input=$service user_input=$user
+}
+
+main() {
+  defaults
+  command=${1:-}
+  exec 3>&1 4>&2
+  case $command in
+    capped) shift && run_in_scope "$@" ;;
+  esac
+  exec >/dev/null 2>&1
+  case $command in
+    deploy | rollback | status | health | releases | cleanup | stage | activate | revert | recover) shift ;;
+    help | --help | -h) print_usage >&3 && exit 0 ;;
+    '') usage "a command is missing" ;;
+    *) usage "there is no command '$command'" ;;
+  esac
+  trap on_exit EXIT
+  trap 'exit 113' HUP INT TERM
+  read_call "$@"
+  [ "$(id -u)" = 0 ] || refuse not-root "deploy.sh must run as root: sudo $0 $command …"
+  run_command
+}
+
+run_command() {
+  case $command-$inside in
+    activate-inside) activate_inside ;;
+    revert-inside) revert_inside ;;
+    recover-inside) recover_inside ;;
+    *-settle) settle_inside ;;
+    stage-*)
+      stage
+      finish 0 staged '' "$release is ready on disk."
+      ;;
+    activate-*)
+      [ -n "$release" ] || usage "--release is missing"
+      change_apart
+      ;;
+    revert-*)
+      [ -n "$revert_to" ] || usage "--to is missing"
+      change_apart
+      ;;
+    recover-*)
+      [ "$boot" = no ] || recover_boot
+      change_apart
+      ;;
+    deploy-*) deploy_by_hand ;;
+    rollback-*) rollback_by_hand ;;
+    status-*) status ;;
+    health-*) health ;;
+    releases-*) releases ;;
+    cleanup-*) cleanup ;;
+  esac
+}
+
+change_apart() {
+  begin_change
+  detach "$command"
+  relay
+}
+
+# What the detached command said is what this one says.
+relay() {
+  print_result "$result_exit" "$result_verdict" "$result_code" "$result_message" "$result_text"
+  exit "$result_exit"
+}
+
+deploy_by_hand() {
+  [ -n "$release" ] || release=$(date -u +%Y%m%d_%H%M%S)
+  environment=${environment:-production}
+  first=yes
+  [ "$dry_run" = no ] || plan
+  stage
+  expect=$live
+  activate_by_hand
+}
+
+rollback_by_hand() {
+  if [ "$dry_run" = no ]; then
+    begin_change
+    settle
+  fi
+  choose_rollback
+  [ "$dry_run" = no ] || finish 0 planned '' "Would go back from $live to $release (${version:-unknown version}, $verdict)."
+  expect=$live
+  rolled_from=$live
+  activate_by_hand
+}
+
+activate_by_hand() {
+  staged_command=$command
+  command=activate
+  detach activate
+  command=$staged_command
+  if [ "$result_verdict" = activated ]; then
+    result_verdict=deployed
+    [ "${rolled_from:-none}" = none ] || remember bad "$rolled_from"
+  fi
+  # Also after a failed one: else each try of a broken build would stay on the disk.
+  case $result_verdict in deployed | rolled-back) read_live && read_good && prune ;; esac
+  result_of_both
+  relay
+}
+
+# One result of staging and activation: what the first warned of and how long it took, under the command's own name.
+result_of_both() {
+  both_head=${result_text%%'"seconds":{'*}
+  case $both_head in
+    *'"warnings":'*) ;;
+    *) [ -z "$warnings" ] || both_head="$both_head\"warnings\":[$(json "$warnings")]," ;;
+  esac
+  both_head=$(printf '%s' "$both_head" | sed 's/"command":"activate"/"command":"'"$command"'"/;s/"verdict":"activated"/"verdict":"deployed"/')
+  result_text="$both_head\"seconds\":{${seconds:+$seconds,}${result_text#*'"seconds":{'}"
+}
+
+main "$@"
