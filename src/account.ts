@@ -110,7 +110,7 @@ function unusable({ instance, code, message, next }: Unusable, skip: boolean): H
 
 function told(host: HostAccount, { phase, result, ms, tail }: Extract<Event, { type: 'host' }>): HostAccount {
   const { verdict, ok, code, seconds } = result
-  const failedNow = !ok && host.code === ''
+  const failedNow = !ok && host.code === '' && phase !== 'cleanup'
   return {
     ...host,
     outcome: outcomeOf(phase, result) ?? host.outcome,

@@ -1,3 +1,4 @@
+import type { HostCode } from './failure.ts'
 import type { Result } from './host/result.ts'
 import type { Instance } from './ports.ts'
 
@@ -15,7 +16,7 @@ export type Phase = 'stage' | 'activate' | 'revert' | 'cleanup'
 /** A host that was selected but cannot be deployed to. */
 export interface Unusable {
   readonly instance: Instance
-  readonly code: string
+  readonly code: HostCode
   readonly message: string
   readonly next: string
 }

@@ -20,6 +20,21 @@ export const failureCodes = [
 
 export type FailureCode = (typeof failureCodes)[number]
 
+/** What the runner says of a single host when the host itself cannot; headings of docs/errors.md as well. */
+export const hostCodes = [
+  'instance-not-found',
+  'instance-starting',
+  'instance-stopped',
+  'instance-terminated',
+  'agent-missing',
+  'agent-offline',
+  'not-linux',
+  'host-unreachable',
+  'result-lost',
+] as const
+
+export type HostCode = (typeof hostCodes)[number]
+
 /** What went wrong, where, and what to do next: the only way a run fails on purpose. */
 export class Failure extends Error {
   override readonly name = 'Failure'

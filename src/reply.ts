@@ -1,4 +1,5 @@
 /** From what SSM says of a command on a host to what the host said. Pure. */
+import type { FailureCode, HostCode } from './failure.ts'
 import { printable, type Result, readResult, readTail } from './host/result.ts'
 import type { Progress } from './ports.ts'
 
@@ -51,7 +52,7 @@ function lost({ end, detail, exitCode }: Progress, tail: string): Answer {
 }
 
 /** The answer of a host that gave none: `host-unreachable` when nothing got through to it, else what is known of it is lost. */
-export function missing(code: string, message: string): Answer {
+export function missing(code: HostCode | FailureCode, message: string): Answer {
   const verdict = code === 'host-unreachable' ? 'unreachable' : 'unknown'
   return { result: { ok: false, verdict, code, message, warnings: [], seconds: {} }, tail: '', lost: true }
 }

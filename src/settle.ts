@@ -88,19 +88,16 @@ function conclude(
   wanted: Wanted,
 ): Answer {
   const { result, lost } = answer
-  const known = !lost && result.ok
-  if (known && result.after === wanted.now(host)) return { ...answer, result: wanted.reached(result) }
+  if (!lost && result.ok && result.after === wanted.now(host)) return { ...answer, result: wanted.reached(result) }
   // It refused, and nothing shows that another copy of the command did what it was to do: the refusal stands.
   if (first?.lost === false) return first
   if (lost || result.code === 'busy') return answer
-  if (known && result.after === wanted.before(host)) {
+  if (result.after === wanted.before(host) && result.verdict !== 'rollback-failed') {
     return { ...answer, result: wentBack(result, 'Its answer was lost; it was asked, and is on what it ran before.') }
   }
   const message = result.message || `It runs ${result.after ?? 'something unknown'}.`
-  return {
-    ...answer,
-    result: { ...result, ok: false, verdict: 'rollback-failed', code: result.code || 'result-lost', message },
-  }
+  const code = result.code || 'result-lost'
+  return { ...answer, result: { ...result, ok: false, verdict: 'rollback-failed', code, message } }
 }
 
 /** A host that stays silent although it was asked directly, twice, is not waited for any longer. */

@@ -114,9 +114,12 @@ function nameOf(host: string, { names }: Progress): string {
 }
 
 /**
- * One line of ours with words in it that are not: on one line, so that no word can begin one, and without the older form of a
- * workflow command, which the runner finds anywhere in a line.
+ * One line of ours with words in it that are not: on one line, and without the two forms of a workflow command, which the
+ * runner finds at the beginning of a line (behind blanks too) and, in an older form, anywhere.
  */
 function inert(line: string): string {
-  return printable(line).replace(/\n/g, ' ').replaceAll('##[', '# #[')
+  return printable(line)
+    .replace(/\n/g, ' ')
+    .replaceAll('##[', '# #[')
+    .replace(/^(\s*)::/, '$1: :')
 }

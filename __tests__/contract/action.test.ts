@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { accountOf } from '../../src/account.ts'
+import { table } from '../../src/inputs.ts'
+import { outputs } from '../../src/report/outputs.ts'
+
+interface Action {
+  readonly inputs: Record<string, { description?: string; default?: string; required?: boolean }>
+  readonly outputs: Record<string, { description?: string }>
+  readonly runs: Record<string, string>
+}
+
+const action: Action = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8'))
+
+describe('action.yml', () => {
+  test('has the inputs that the action reads, in the same order', () => {
+    expect(Object.keys(action.inputs)).toEqual(Object.keys(table))
+  })
+
+  test('has their defaults, and none where another input decides', () => {
+    const declared = Object.entries(action.inputs).map(([name, input]) => [name, input.default])
+    expect(declared).toEqual(
+      Object.entries(table).map(([name, row]) => [name, 'default' in row ? row.default : undefined]),
+    )
+  })
+
+  test('requires what the action cannot do without', () => {
+    const required = Object.entries(action.inputs).flatMap(([name, input]) => (input.required ? [name] : []))
+    expect(required).toEqual(Object.entries(table).flatMap(([name, row]) => ('required' in row ? [name] : [])))
+  })
+
+  test('has defaults that the action itself accepts', () => {
+    for (const [name, row] of Object.entries(table)) {
+      const text = row.default
+      if (text !== undefined) expect(() => row.read(text), name).not.toThrow()
+    }
+  })
+
+  test('has the outputs that the action writes, all of them also when a run ends at once', () => {
+    expect(Object.keys(action.outputs)).toEqual(Object.keys(outputs(accountOf([]), '')))
+  })
+
+  test('describes each input and output in sentences', () => {
+    for (const [name, { description }] of [...Object.entries(action.inputs), ...Object.entries(action.outputs)]) {
+      expect(description, name).toMatch(/^\S.*\.$/)
+    }
+  })
+
+  test('runs the bundle under the Node that runners bring', () => {
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' })
+  })
+})

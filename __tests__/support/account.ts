@@ -1,0 +1,43 @@
+import { type Account, accountOf } from '../../src/account.ts'
+import type { Event, Phase, Stamped } from '../../src/events.ts'
+import type { HostVerdict, Result } from '../../src/host/result.ts'
+import { instance } from './fake-hosts.ts'
+
+/** A result of a host as the reports see it. */
+export function result(verdict: HostVerdict, more: Partial<Result> = {}): Result {
+  const ok = !['refused', 'rolled-back', 'rollback-failed', 'unreachable', 'unknown'].includes(verdict)
+  return { ok, verdict, code: ok ? '' : 'unhealthy', message: '', warnings: [], seconds: {}, ...more }
+}
+
+export function told(phase: Phase, host: string, what: Result, tail = ''): Event {
+  return { type: 'host', phase, host, result: what, ms: 1_500, tail }
+}
+
+export function begun(more: Partial<Extract<Event, { type: 'begun' }>> = {}): Event {
+  return {
+    type: 'begun',
+    command: 'deploy',
+    app: 'macro-ai',
+    environment: 'production',
+    version: '2.0.0',
+    release: '20261123_101010',
+    artifact: 'https://example.com/app.tar.gz',
+    runUrl: '',
+    region: 'eu-west-1',
+    baseDir: '/opt/macro-ai',
+    ...more,
+  }
+}
+
+export function found(...ids: string[]): Event {
+  return { type: 'hosts', usable: ids.map((id) => instance(id)), unusable: [], skip: false }
+}
+
+/** Events as a run emits them, one second apart. */
+export function stamped(events: readonly Event[]): Stamped[] {
+  return events.map((event, i) => ({ ...event, at: 1_700_000_000_000 + i * 1_000 }))
+}
+
+export function account(...events: Event[]): Account {
+  return accountOf(stamped(events))
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { account, begun, found, result, told } from '../support/account.ts'
+import { instance } from '../support/fake-hosts.ts'
+
+const old = '20261101_000000'
+const release = '20261123_101010'
+const staged = result('staged', { before: old, beforeVersion: '1.0.0', after: old, afterVersion: '1.0.0' })
+const activated = result('activated', { before: old, after: release, afterVersion: '2.0.0', proof: 'seen' })
+
+describe('a host', () => {
+  test('that was staged and no more still runs what it ran', () => {
+    const [host] = account(begun(), found('a'), told('stage', 'a', staged)).hosts
+    expect(host).toMatchObject({ outcome: 'untouched', before: old, after: old, afterVersion: '1.0.0' })
+  })
+
+  test('that was activated runs the new release', () => {
+    const [host] = account(found('a'), told('stage', 'a', staged), told('activate', 'a', activated)).hosts
+    expect(host).toMatchObject({
+      outcome: 'deployed',
+      before: old,
+      beforeVersion: '1.0.0',
+      after: release,
+      proof: 'seen',
+    })
+    expect(host?.steps).toMatchObject({ stage: { verdict: 'staged', ms: 1_500 }, activate: { verdict: 'activated' } })
+  })
+
+  test('that was brought back keeps the reason why', () => {
+    const failed = result('rollback-failed', { code: 'crash-loop', message: 'it exits', before: old, after: release })
+    const back = result('reverted', { before: release, after: old, afterVersion: '1.0.0' })
+    const events = [
+      found('a'),
+      told('stage', 'a', staged),
+      told('activate', 'a', failed, 'log'),
+      told('revert', 'a', back),
+    ]
+    expect(account(...events).hosts[0]).toMatchObject({
+      outcome: 'rolled-back',
+      code: 'crash-loop',
+      before: old,
+      after: old,
+      tail: 'log',
+    })
+  })
+
+  test('that could not be cleaned up is none the worse for it', () => {
+    const events = [
+      found('a'),
+      told('activate', 'a', activated),
+      told('cleanup', 'a', result('refused', { after: 'none' })),
+    ]
+    expect(account(...events).hosts[0]).toMatchObject({ outcome: 'deployed', after: release, code: '' })
+  })
+
+  test('that has no release after all of it has none', () => {
+    const none = result('rolled-back', { code: 'unhealthy', before: 'none', after: 'none' })
+    expect(account(found('a'), told('activate', 'a', none)).hosts[0]).toMatchObject({
+      before: 'none',
+      after: 'none',
+      afterVersion: '',
+    })
+  })
+
+  test('that was skipped did not fail', () => {
+    const stopped = { instance: instance('b'), code: 'instance-stopped', message: 'm', next: 'n' } as const
+    const hosts = (skip: boolean) => account({ type: 'hosts', usable: [], unusable: [stopped], skip }).hosts
+    expect(hosts(true)[0]?.outcome).toBe('skipped')
+    expect(hosts(false)[0]?.outcome).toBe('refused')
+  })
+})
+
+test('a run that breaks off before it says how it ended was refused', () => {
+  expect(account().verdict).toBe('refused')
+})

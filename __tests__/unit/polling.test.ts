@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { deploy } from '../../src/deploy.ts'
+import { activationMs, pollDelay, silenceBefore } from '../../src/polling.ts'
+import { fakeWorld, request } from '../support/fake-hosts.ts'
+
+/** How long after a host is done somebody looks, for a phase that takes so long. */
+function lag(tookMs: number, random: () => number): number {
+  let at = 0
+  while (at < tookMs) at += pollDelay(at, random())
+  return at - tookMs
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0
+}
+
+describe('looks at a command', () => {
+  test('tell of a phase of up to a minute within a second, at the median', () => {
+    const lags = Array.from({ length: 600 }, (_, i) => lag(i * 100, Math.random))
+    expect(median(lags)).toBeLessThan(500)
+    expect(median(lags.slice(500))).toBeLessThanOrEqual(1_000)
+  })
+
+  test('are never more than four a second, nor rarer than every three and a half seconds', () => {
+    fc.assert(
+      fc.property(fc.nat(10_000_000), fc.double({ min: 0, max: 1, noNaN: true }), (elapsed, random) => {
+        const delay = pollDelay(elapsed, random)
+        expect(delay).toBeGreaterThanOrEqual(225)
+        expect(delay).toBeLessThanOrEqual(3_300)
+      }),
+    )
+  })
+
+  test('never become more frequent as time passes', () => {
+    fc.assert(
+      fc.property(fc.nat(10_000_000), fc.nat(10_000_000), (one, other) => {
+        const [early, late] = one < other ? [one, other] : [other, one]
+        expect(pollDelay(early, 0.5)).toBeLessThanOrEqual(pollDelay(late, 0.5))
+      }),
+    )
+  })
+
+  test('need one call however many hosts a command has, and no other call for hosts that are well', async () => {
+    const hosts = Array.from({ length: 50 }, (_, i) => `i-${i}`)
+    const { world, calls } = fakeWorld({ hosts, takesMs: 2_000 })
+    await deploy(request({ batches: '100%' }), world)
+    expect(calls.filter((call) => call === 'send')).toHaveLength(3)
+    expect(calls.filter((call) => call === 'output')).toHaveLength(0)
+    expect(calls.filter((call) => call === 'poll').length).toBeLessThan(30)
+  })
+
+  test('for the logs of hosts that failed stop after ten of a command', async () => {
+    const hosts = Array.from({ length: 50 }, (_, i) => `i-${i}`)
+    const { world, calls } = fakeWorld({ hosts, faults: [{ command: 'stage', fault: 'fail', times: 50 }] })
+    await deploy(request(), world)
+    expect(calls.filter((call) => call === 'output')).toHaveLength(10)
+  })
+})
+
+describe('a thousand hosts', () => {
+  test('take twenty commands a phase', async () => {
+    const hosts = Array.from({ length: 1_000 }, (_, i) => `i-${i}`)
+    const { world, sent } = fakeWorld({ hosts })
+    expect(await deploy(request({ batches: '100%' }), world)).toBe('deployed')
+    expect(sent.map((one) => one.split(' ')[0])).toEqual([
+      ...Array(20).fill('stage'),
+      ...Array(20).fill('activate'),
+      ...Array(20).fill('cleanup'),
+    ])
+  })
+})
+
+describe('silence', () => {
+  test('is broken sooner where other hosts have answered, and then ever more rarely', () => {
+    expect(silenceBefore({ looks: 0, slowestMs: undefined })).toBe(20_000)
+    expect(silenceBefore({ looks: 0, slowestMs: 2_000 })).toBe(10_000)
+    expect(silenceBefore({ looks: 0, slowestMs: 60_000 })).toBe(120_000)
+    expect(silenceBefore({ looks: 3, slowestMs: undefined })).toBe(160_000)
+  })
+})
+
+describe('the time for an activation', () => {
+  test('has room for stopping, starting and proving, there and back', () => {
+    const settings = request({ 'health-timeout': '30s', 'stable-for': '10s' })
+    const minimum = 2 * (45 + 20 + 30 + 10) * 1_000
+    expect(activationMs(settings, { stopTimeout: 45, startTimeout: 20 })).toBeGreaterThan(minimum)
+  })
+
+  test('grows by ten minutes for each hook', () => {
+    const without = activationMs(request(), {})
+    expect(activationMs(request({ 'before-activate': 'x', 'after-activate': 'y' }), {})).toBe(without + 1_200_000)
+  })
+})

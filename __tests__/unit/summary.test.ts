@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest'
+import type { Event } from '../../src/events.ts'
+import { annotation } from '../../src/report/annotation.ts'
+import { reportText } from '../../src/report/report-file.ts'
+import { summary } from '../../src/report/summary.ts'
+import { account, begun, found, result, stamped, told } from '../support/account.ts'
+import { instance } from '../support/fake-hosts.ts'
+
+const old = '20261101_000000'
+const release = '20261123_101010'
+const staged = result('staged', {
+  before: old,
+  beforeVersion: '1.0.0',
+  after: old,
+  afterVersion: '1.0.0',
+  seconds: { install: 1.9 },
+})
+const activated = result('activated', { before: old, after: release, afterVersion: '2.0.0', proof: '3 processes new' })
+const sick = result('rolled-back', {
+  code: 'unhealthy',
+  message: 'GET /api/health answered 503',
+  before: old,
+  after: old,
+  afterVersion: '1.0.0',
+})
+const notVerified: Event = { type: 'verification', verification: { source: 'none', why: 'HTTP 404' } }
+
+const green: Event[] = [
+  begun(),
+  { type: 'verification', verification: { source: 'beside', sha256: 'ab'.repeat(32) } },
+  found('a', 'b'),
+  ...['a', 'b'].flatMap((id) => [told('stage', id, staged), told('activate', id, activated)]),
+  { type: 'finished', verdict: 'deployed' },
+]
+
+const red: Event[] = [
+  begun(),
+  notVerified,
+  found('a', 'b'),
+  ...['a', 'b'].map((id) => told('stage', id, staged)),
+  told('activate', 'b', sick, '::error::from the host'),
+  { type: 'warning', message: 'The artifact was not verified.' },
+  { type: 'finished', verdict: 'rolled-back' },
+]
+
+describe('the summary of a green run', () => {
+  const text = summary(account(...green))
+
+  test.each([
+    ['the verdict', '<h2>deployed: macro-ai 2.0.0, production</h2>'],
+    ['what was live before', '1.0.0 (20261101_000000) on 2 hosts'],
+    ['what is live now', '2.0.0 (20261123_101010) on 2 hosts'],
+    ['how the artifact was verified', `sha256 ${'ab'.repeat(32)} (the .sha256 file beside it)`],
+    ['how it was proved', '2 hosts: 3 processes new'],
+    ['what each phase took', 'staged 1.5 s (install 1.9)'],
+  ])('says %s', (_, words) => {
+    expect(text).toContain(words)
+  })
+
+  test('has no column for a phase that was not', () => {
+    expect(text).not.toContain('Revert')
+  })
+
+  test('is one block of HTML, in which Markdown means nothing', () => {
+    expect(text.trim()).not.toMatch(/\n\s*\n/)
+    expect(text).toMatch(/^<h2>/)
+  })
+})
+
+describe('the summary of a red run', () => {
+  const text = summary(account(...red))
+
+  test('has the host that failed first, with its reason', () => {
+    expect(text.indexOf('<td>b</td>')).toBeLessThan(text.indexOf('<td>a</td>'))
+    expect(text).toContain('<b>unhealthy</b>: GET /api/health answered 503')
+  })
+
+  test('says that the artifact was not verified', () => {
+    expect(text).toContain('not verified: HTTP 404')
+  })
+
+  test('names the command for a host that nobody could settle', () => {
+    const lost = told('activate', 'b', result('unreachable', { code: 'host-unreachable' }))
+    const run = summary(account(...red.slice(0, 5), lost, { type: 'finished', verdict: 'rollback-failed' }))
+    expect(run).toContain('On b: look with <code>sudo /opt/macro-ai/deploy.sh status</code>')
+  })
+
+  test('shows why a run did not begin', () => {
+    const failure = { code: 'no-hosts', message: 'No instance has\nthe tags <App>.', next: 'Check the tags.' }
+    const run = summary(account({ type: 'finished', verdict: 'refused', failure }))
+    expect(run).toContain('<b>no-hosts</b>: No instance has<br>the tags &#60;App&#62;.')
+    expect(run).toContain('<li>Check the tags.</li>')
+  })
+})
+
+test.each([
+  '<script>alert(1)</script>',
+  '"><img src=x>',
+  "a' onclick='x",
+  '&lt;',
+  'a\n\n# heading\n\n|b|',
+  '</td></table>',
+])('nothing that comes from outside is more than text in the summary: %j', (evil) => {
+  const bad = result('rolled-back', {
+    code: 'unhealthy',
+    message: evil,
+    proof: evil,
+    warnings: [evil],
+    before: old,
+    beforeVersion: evil,
+  })
+  const hosts: Event = { type: 'hosts', usable: [instance('a', { name: evil, zone: evil })], unusable: [], skip: false }
+  const events = [begun({ version: evil, artifact: evil, environment: evil }), hosts, told('activate', 'a', bad)]
+  const text = summary(
+    account(...events, { type: 'warning', message: evil }, { type: 'finished', verdict: 'rolled-back' }),
+  )
+  expect(text).not.toMatch(/<script|<img|onclick='|\n\s*\n\S|<\/td><\/table>(?!$)/)
+  expect(text.replace(/<\/?(h2|h3|p|b|br|ul|li|table|tr|td|code|th( align="left")?)>/g, '')).not.toMatch(/[<>]/)
+})
+
+describe('a thousand hosts', () => {
+  const ids = Array.from({ length: 1_000 }, (_, i) => `i-${i}`)
+  const long = result('rolled-back', {
+    code: 'unhealthy',
+    message: 'x'.repeat(1_000),
+    proof: 'y'.repeat(200),
+    before: old,
+    after: old,
+  })
+  const events = [
+    begun(),
+    found(...ids),
+    ...ids.map((id) => told('activate', id, long)),
+    { type: 'finished', verdict: 'rolled-back' } as const,
+  ]
+
+  test('fit into a summary that GitHub accepts, which says how many do not fit', () => {
+    const text = summary(account(...events))
+    expect(Buffer.byteLength(text)).toBeLessThan(900_000)
+    expect(text).toMatch(/… and \d+ more hosts, in the report file/)
+  })
+
+  test('fit into one annotation, with the verdict before it', () => {
+    const text = annotation(account(...events))
+    expect(`rolled-back: ${text}`.length).toBeLessThanOrEqual(4_096)
+  })
+})
+
+describe('the annotation', () => {
+  test('of a red run has each host that failed, the reason, and what to know besides', () => {
+    const text = annotation(account(...red))
+    expect(text).toContain('b: rolled-back: unhealthy: GET /api/health answered 503')
+    expect(text).toContain('not verified')
+    expect(text).not.toMatch(/^a:/m)
+  })
+
+  test('of a green run has its warnings, or is none', () => {
+    expect(annotation(account(...green))).toBe('')
+    expect(annotation(account(...green, { type: 'warning', message: 'careful' }))).toBe('careful')
+  })
+})
+
+describe('the report file', () => {
+  const report = JSON.parse(reportText(account(...red), stamped(red)))
+
+  test('has the run, every host with failures first, and every event', () => {
+    expect(report).toMatchObject({ schema: 1, verdict: 'rolled-back', run: { app: 'macro-ai', version: '2.0.0' } })
+    expect(report.hosts.map(({ id }: { id: string }) => id)).toEqual(['b', 'a'])
+    expect(report.events).toHaveLength(red.length)
+  })
+
+  test('has the end of the log of a host that failed', () => {
+    expect(report.hosts[0].tail).toBe('::error::from the host')
+  })
+})
