@@ -35,10 +35,15 @@ async function read(url: URL): Promise<{ status: number; text: string } | { none
     const response = await fetch(bare, { headers, signal: AbortSignal.timeout(timeoutMs) })
     return { status: response.status, text: await firstBytes(response) }
   } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
-    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'no answer in time'
-    return { none: `a .sha256 beside it could not be asked for from the runner: ${reason}` }
+    return { none: `a .sha256 beside it could not be asked for from the runner: ${reasonOf(error)}` }
   }
+}
+
+/** fetch wraps what happened in a TypeError; the system's code, such as ENOTFOUND, is what helps. */
+function reasonOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  if (!(cause instanceof Error)) return String(cause)
+  return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.name
 }
 
 async function firstBytes(response: Response): Promise<string> {

@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Fleet, startFleet } from '../../fleet/fleet.ts'
+import { patiently } from '../../src/aws/patience.ts'
+import { findAgents, runCommand, ssmClient } from '../../src/aws/ssm.ts'
+import type { Progress, Script } from '../../src/ports.ts'
+import { localHost } from '../support/local-host.ts'
+import { realClock } from '../support/real-clock.ts'
+
+const hosts = Array.from({ length: 3 }, (_, i) => localHost({ name: `host-${i}` }))
+const [a = '', b = '', c = ''] = hosts.map(({ id }) => id)
+const nobody = 'i-00000000000000000'
+let fleet: Fleet
+
+beforeAll(async () => {
+  fleet = await startFleet()
+  for (const host of hosts) fleet.add(host)
+  Object.assign(process.env, fleet.env)
+})
+afterAll(async () => {
+  await fleet[Symbol.asyncDispose]()
+  await Promise.all(hosts.map((host) => host[Symbol.asyncDispose]()))
+})
+
+function ssm() {
+  const call = patiently({ clock: realClock, random: Math.random })
+  return {
+    ...runCommand(ssmClient(fleet.region), call),
+    agents: (ids: string[]) => findAgents(ssmClient(fleet.region), ids, call),
+  }
+}
+
+function script(text: string, more: Partial<Script> = {}): Script {
+  return { comment: 'a test', text: `#!/bin/sh\n${text}`, deliverWithinMs: 60_000, runWithinMs: 60_000, ...more }
+}
+
+async function outcome(text: string, ids = [a], more: Partial<Script> = {}): Promise<readonly Progress[]> {
+  const { send, poll } = ssm()
+  const { id } = await send(script(text, more), ids)
+  for (;;) {
+    const all = await poll(id)
+    if (all.length === ids.length && all.every(({ end }) => end !== 'running')) return all
+    await realClock.sleep(50)
+  }
+}
+
+describe('a command', () => {
+  test('comes back from every host with its end, exit code and output', async () => {
+    const all = await outcome('echo hello', [a, b, c])
+    expect(all.map(({ host }) => host).sort()).toEqual([a, b, c].sort())
+    expect(all[0]).toMatchObject({ end: 'success', exitCode: 0, output: 'hello\n' })
+  })
+
+  test('that fails says with which code', async () => {
+    expect((await outcome('echo no; exit 65'))[0]).toMatchObject({ end: 'failed', exitCode: 65 })
+  })
+
+  test('that is killed has timed out, as SSM has it', async () => {
+    expect((await outcome('kill -9 $$'))[0]).toMatchObject({ end: 'timedout', exitCode: 137 })
+  })
+
+  test('that never arrives was not delivered, also where SSM spells that with blanks', async () => {
+    fleet.order({ deliver: 'never', expireAfterMs: 200 })
+    fleet.order({ spell: 'blanks' })
+    expect((await outcome('echo hello'))[0]).toMatchObject({ end: 'undelivered' })
+  })
+
+  test('goes to the others when SSM does not take one of them', async () => {
+    const { send } = ssm()
+    const sent = await send(script('true'), [a, nobody, b])
+    expect(sent.refused).toEqual([nobody])
+    expect(fleet.calls.filter(({ action }) => action === 'SendCommand').at(-1)?.input).toMatchObject({
+      InstanceIds: [a, b],
+    })
+  })
+
+  test('that SSM takes for nobody is refused for all', async () => {
+    expect(await ssm().send(script('true'), [nobody])).toEqual({ id: '', refused: [nobody] })
+  })
+
+  test('gives its time in whole seconds, within what the agent takes', async () => {
+    await ssm().send(script('true', { runWithinMs: 1, deliverWithinMs: 1 }), [a])
+    const input = fleet.calls.filter(({ action }) => action === 'SendCommand').at(-1)?.input
+    expect(input).toMatchObject({ TimeoutSeconds: 30, Parameters: { executionTimeout: ['30'] } })
+  })
+})
+
+describe('asking how far a command is', () => {
+  test('right after it was sent may find nobody yet', async () => {
+    const { send, poll } = ssm()
+    const { id } = await send(script('sleep 1'), [a])
+    expect((await poll(id)).every(({ end }) => end === 'running')).toBe(true)
+  })
+
+  test('outlasts throttling', async () => {
+    fleet.order({ action: 'ListCommandInvocations', error: 'ThrottlingException', times: 3 })
+    expect((await outcome('echo hello'))[0]).toMatchObject({ end: 'success' })
+  })
+
+  test('for its output finds nothing while SSM knows of none', async () => {
+    const { send, output } = ssm()
+    const { id } = await send(script('true'), [a])
+    fleet.order({ action: 'GetCommandInvocation', error: 'InvocationDoesNotExist' })
+    expect(await output(id, a)).toBe('')
+  })
+
+  test('for its output finds what does not fit into a list', async () => {
+    const { send, output, poll } = ssm()
+    const { id } = await send(script('seq 1 2000'), [a])
+    while ((await poll(id))[0]?.end !== 'success') await realClock.sleep(50)
+    expect((await poll(id))[0]?.output.length).toBeLessThanOrEqual(2_500)
+    expect(await output(id, a)).toContain('\n2000\n')
+  })
+})
+
+describe('agents', () => {
+  test('are known for hosts that registered, and for no others', async () => {
+    const agents = await ssm().agents([a, nobody])
+    expect([...agents.keys()]).toEqual([a])
+    expect(agents.get(a)).toMatchObject({ ping: 'Online', platform: 'Linux', lastPingAt: expect.any(Number) })
+  })
+
+  test('are asked for fifty at a time', async () => {
+    const before = fleet.calls.length
+    const many = Array.from({ length: 120 }, (_, i) => `i-${String(i).padStart(17, '0')}`)
+    await ssm().agents([...many, a])
+    expect(fleet.calls.slice(before).filter(({ action }) => action === 'DescribeInstanceInformation')).toHaveLength(3)
+  })
+})

@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { surroundings } from '../../src/surroundings.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'ec2-release-event-'))
+const head = 'b'.repeat(40)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+function event(content: string): string {
+  const path = join(folder, 'event.json')
+  writeFileSync(path, content)
+  return path
+}
+
+describe('the commit', () => {
+  const payload = JSON.stringify({ pull_request: { head: { sha: head } } })
+  const base = { GITHUB_SHA: 'a'.repeat(40) }
+
+  test.each(['pull_request', 'pull_request_target'])("is the head's on %s", (name) => {
+    expect(surroundings({ ...base, GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: event(payload) }).commit).toBe(head)
+  })
+
+  test('is that of the run on a push', () => {
+    expect(surroundings({ ...base, GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: event(payload) }).commit).toBe(
+      base.GITHUB_SHA,
+    )
+  })
+
+  test.each(['{', '{}', '{"pull_request":{"head":{"sha":"$(id)"}}}', 'null'])(
+    'is that of the run where the event says nothing: %s',
+    (content) => {
+      const env = { ...base, GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event(content) }
+      expect(surroundings(env).commit).toBe(base.GITHUB_SHA)
+    },
+  )
+})
+
+test('the region is either of the two variables', () => {
+  expect(surroundings({ AWS_DEFAULT_REGION: 'eu-west-1' }).region).toBe('eu-west-1')
+  expect(surroundings({ AWS_DEFAULT_REGION: 'eu-west-1', AWS_REGION: 'us-east-1' }).region).toBe('us-east-1')
+})
+
+test("the run's page is known on GitHub alone", () => {
+  const env = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'o/r', GITHUB_RUN_ID: '7' }
+  expect(surroundings(env).runUrl).toBe('https://github.com/o/r/actions/runs/7')
+  expect(surroundings({}).runUrl).toBe('')
+})
