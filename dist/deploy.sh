@@ -545,13 +545,15 @@ each_release() {
   done | sort -r
 }
 
+# is_older A B: ids are times, and sort as such.
+is_older() { [ "$1" != "$2" ] && [ "$(printf '%s\n%s\n' "$1" "$2" | sort | head -1)" = "$1" ]; }
+
 # The newest release older than $1 that was proved here, or was there before us.
 previous_good() {
   previous=''
   for candidate in $(each_release); do
     is_release_name "$candidate" || continue
-    [ "$candidate" != "$1" ] || continue
-    [ "$(printf '%s\n%s\n' "$candidate" "$1" | sort | head -1)" = "$candidate" ] || continue
+    is_older "$candidate" "$1" || continue
     verdict_of "$candidate"
     case $verdict in good | adopted) previous=$candidate && return 0 ;; esac
   done
@@ -840,7 +842,7 @@ unit_processes() {
   [ -n "$unit_cgroup" ] || return 0
   # shellcheck disable=SC2013 # a line of /proc/<pid>/cgroup has no spaces here
   for cgroup_line in $(grep -sFH -e ":name=systemd:$unit_cgroup" -e "0::$unit_cgroup" /proc/[0-9]*/cgroup); do
-    case ${cgroup_line##*:} in
+    case ${cgroup_line#*:*:*:} in
       "$unit_cgroup" | "$unit_cgroup"/*) ;;
       *) continue ;;
     esac
@@ -854,7 +856,8 @@ unit_processes() {
 process_start() {
   process=''
   # The program's name stands in brackets and may hold anything; what follows the last bracket is ours.
-  { IFS= read -r process_stat <"/proc/$1/stat"; } 2>/dev/null || return 1
+  process_stat=''
+  { while IFS= read -r process_line; do process_stat=$process_line; done <"/proc/$1/stat"; } 2>/dev/null
   # shellcheck disable=SC2086 # the fields of /proc/<pid>/stat are words
   set -- "$1" ${process_stat##*) }
   [ "${2:-Z}" != Z ] && [ "$2" != X ] || return 1
@@ -914,6 +917,19 @@ unit_halt() {
 
 # Facts about processes and ports, from /proc alone. Each returns 1 with `why_code` and `why` set.
 
+# process_tree PID: its descendants, "pid:start parent" a line, parents before their children.
+process_tree() {
+  cat /proc/[0-9]*/stat 2>/dev/null | awk -v root="$1" '
+    { pid = $1; sub(/.*\) /, ""); if ($1 != "Z" && $1 != "X") { parent[pid] = $2; start[pid] = $20 } }
+    END {
+      for (known[root] = more = 1; more; ) {
+        more = 0
+        for (pid in parent) if (!(pid in known) && (parent[pid] in known)) { print pid ":" start[pid], parent[pid]; found[pid] }
+        for (pid in found) { known[pid]; delete found[pid]; more = 1 }
+      }
+    }'
+}
+
 # (1) every process of the app is new: none of `stale` ("pid:start" words) is still there.
 all_new() {
   for fact_process in $processes; do
@@ -929,23 +945,31 @@ all_new() {
 # (2) carries_release PID ID: its environment names this release. A release that was there before us, and
 # so has no .release.env, must not carry another's.
 carries_release() {
-  if [ -f "$base/releases/$2/.release.env" ]; then
-    grep -zqxF "RELEASE_ID=$2" "/proc/$1/environ" 2>/dev/null ||
-      { grep -z '^pm2_env=' "/proc/$1/environ" 2>/dev/null | tr -d '\000' | grep -qF "\"RELEASE_ID\":\"$2\""; }
-  else
-    ! grep -zqE "^RELEASE_ID=|^pm2_env=.*\"RELEASE_ID\":" "/proc/$1/environ" 2>/dev/null ||
-      grep -zqxF "RELEASE_ID=$2" "/proc/$1/environ" 2>/dev/null
-  fi || {
-    because wrong-release-id "Process $1, which serves port $port, does not carry RELEASE_ID=$2 in its environment: the unit (or a wrapper) drops it, or this is other code."
-    return 1
-  }
+  case $(carried_by "$1") in
+    "$2") return 0 ;;
+    '') [ -f "$base/releases/$2/.release.env" ] || return 0 ;;
+  esac
+  because wrong-release-id "Process $1 of $service does not carry RELEASE_ID=$2 in its environment: the unit (or a wrapper) drops it, or this is other code."
+  return 1
 }
 
-# inside_release PATH ID: its realpath lies in releases/<id>.
+# The RELEASE_ID that a process was started with. PM2 hands the workers of a cluster their environment as one
+# JSON object, in which the last of two is the one that counts.
+carried_by() {
+  null_to_lines "/proc/$1/environ" | sed -n '/^RELEASE_ID=/{
+    s///p
+    q
+  }
+  s/^pm2_env=.*"RELEASE_ID":"\([^"]*\)".*/\1/p'
+}
+
+# inside_release PID PATH ID: its realpath lies in releases/<id>, and the process sees the same file there: a
+# unit may have a file system of its own, in which another release is mounted at that path.
 inside_release() {
-  inside_path=$(realpath -e -- "$1" 2>/dev/null) || return 1
-  case $inside_path/ in "$releases_real/$2"/*) return 0 ;; esac
-  return 1
+  inside_path=$(realpath -e -- "$2" 2>/dev/null) || return 1
+  case $inside_path/ in "$releases_real/$3"/*) ;; *) return 1 ;; esac
+  # shellcheck disable=SC3013 # dash and bash both know -ef
+  [ "/proc/$1/root$2" -ef "$inside_path" ]
 }
 
 # The command line of a process, one argument a line; empty when it is gone.
@@ -953,13 +977,14 @@ arguments_of() { null_to_lines "/proc/$1/cmdline"; }
 
 null_to_lines() { { tr '\000' '\n' <"$1"; } 2>/dev/null; }
 
-# script_of PID: what it runs: its own program when that is no interpreter, or the first argument that is a
-# file, as seen from its working directory. Empty when its command line names none.
+# script_of PID: `script`, what it runs: its own program when that is no interpreter, or the first argument that
+# is a file, as seen from its working directory `script_cwd`. Empty when its command line names none.
 script_of() {
   script=''
   script_cwd=$(readlink "/proc/$1/cwd" 2>/dev/null) || return 1
   script_exe=$(readlink "/proc/$1/exe" 2>/dev/null) || return 1
   case $script_exe in "$releases_real"/*) script=$script_exe && return 0 ;; esac
+  case " $pm2_workers" in *" $1:"*) pm2_script "$1" && return 0 ;; esac
   first_script "$(arguments_of "$1")" "$script_cwd"
   [ -n "$script" ] || [ "$1" != "$unit_main" ] || {
     # A process that gave itself a title has overwritten its command line: the unit still knows it.
@@ -967,14 +992,17 @@ script_of() {
   }
 }
 
-# first_script ARGUMENTS CWD: the first one after the interpreter that is a file, options passed over.
+# first_script ARGUMENTS CWD: the first argument after the program that is a file, or a folder that node would
+# run; options are passed over, and with them the files that they name.
 first_script() {
-  skip=yes
+  script='' skip=yes
   while IFS= read -r argument; do
     case $skip in yes) skip=no && continue ;; esac
     case $argument in
       '') continue ;;
-      -r | --require | --import | --loader | --experimental-loader | --env-file | -C | --conditions | --title | --icu-data-dir)
+      -r | --require | --import | --loader | --experimental-loader | --env-file | --env-file-if-exists | -C | --conditions | \
+        --title | --icu-data-dir | --openssl-config | --redirect-warnings | --tls-keylog | --snapshot-blob | --watch-path | \
+        --localstorage-file | --experimental-config-file)
         skip=yes
         continue
         ;;
@@ -982,19 +1010,24 @@ first_script() {
       /*) script_candidate=$argument ;;
       *) script_candidate=$2/$argument ;;
     esac
-    for script_suffix in '' .js .mjs .cjs; do
-      [ ! -e "$script_candidate$script_suffix" ] || { script=$script_candidate$script_suffix && return 0; }
+    for script_suffix in '' .js .mjs .cjs /package.json /index.js; do
+      [ ! -f "$script_candidate$script_suffix" ] || { script=$script_candidate$script_suffix && return 0; }
     done
   done <<EOF
 $1
 EOF
 }
 
-# (3) runs_release PID ID: the script it runs, or its working directory where it names none, is the release's.
+# (3) runs_release PID ID: the script it runs, or its working directory where it names none, is the release's;
+# and it works in no other release.
 runs_release() {
   script_of "$1" || { because unstable "Process $1 of $service ended while it was looked at." && return 1; }
-  inside_release "${script:-$script_cwd}" "$2" || {
-    because not-from-release "Process $1 of $service runs ${script:-in $script_cwd}, which is not in releases/$2. Let the unit run $base/current (WorkingDirectory or the path in ExecStart)."
+  case $(realpath -m -- "$script_cwd")/ in
+    "$releases_real/$2"/*) ;;
+    "$releases_real"/*) script="${script:+$script }in $script_cwd" ;;
+  esac
+  inside_release "$1" "${script:-$script_cwd}" "$2" || {
+    because not-from-release "Process $1 of $service runs ${script:-in $script_cwd}, which is not in releases/$2. Let it run $base/current (WorkingDirectory, or the path of the script)."
     return 1
   }
 }
@@ -1015,7 +1048,7 @@ holders() {
   [ -z "$holder_dirs" ] || find $holder_dirs -maxdepth 1 -lname "socket:\\[$1\\]" 2>/dev/null | cut -d/ -f3 | sort -un
 }
 
-# listener_owners: what listens on $port. `serving`: pids of ours that do; `serve_host`: how to reach them;
+# listener_owners: what listens on $port. `serving`: pids of ours that do; `serve_host`: where to ask them;
 # `foreign`: a socket that is not ours and would get the requests meant for us.
 listener_owners() {
   serving='' foreign='' serve_host=''
@@ -1025,28 +1058,32 @@ listener_owners() {
   owner_listeners=$(listeners "$port")
   while read -r owner_address owner_inode; do
     [ -n "$owner_inode" ] || continue
+    owner_host=$(address_of "$owner_address")
     owner_pids=$(holders "$owner_inode")
-    case $owner_address in
-      00000000 | 00000000000000000000000000000000 | 7F* | 0100007F | 0000000000000000FFFF00000100007F) owner_host=127.0.0.1 ;;
-      ??????7F) owner_host=127.0.0.1 ;;
-      00000000000000000000000001000000) owner_host='[::1]' ;;
-      ????????) owner_host=$(hex_address "$owner_address") ;;
-      *) owner_host= ;;
-    esac
     if [ -n "$owner_pids" ]; then
       serving="$serving $owner_pids"
-      case $serve_host in 127.0.0.1) ;; *) [ -z "$owner_host" ] || serve_host=$owner_host ;; esac
-    elif [ "$owner_host" = 127.0.0.1 ]; then
-      foreign=$owner_inode
+      case $owner_host in localhost | 127.0.0.1) serve_host=$owner_host ;; *) serve_host=${serve_host:-$owner_host} ;; esac
+    else
+      case $owner_host in localhost | 127.0.0.1) foreign=$owner_inode ;; esac
     fi
   done <<EOF
 $owner_listeners
 EOF
 }
 
-# 0500000A: /proc/net/tcp writes an address as the bytes of a little-endian number.
-hex_address() {
-  printf '%d.%d.%d.%d' "0x${1#??????}" "0x$(printf '%s' "$1" | cut -c5-6)" "0x$(printf '%s' "$1" | cut -c3-4)" "0x$(printf '%s' "$1" | cut -c1-2)"
+# address_of HEX: an address of /proc/net/tcp, 32-bit words with their bytes reversed, as curl reads it; the
+# wildcards as localhost.
+address_of() {
+  case $1 in
+    00000000 | 00000000000000000000000000000000) printf 'localhost' ;;
+    0000000000000000FFFF0000*) address_of "${1#????????????????????????}" ;;
+    ????????)
+      # shellcheck disable=SC2046 # four words
+      set -- $(printf '%s' "$1" | sed 's/\(..\)\(..\)\(..\)\(..\)/0x\4 0x\3 0x\2 0x\1/')
+      printf '%d.%d.%d.%d' "$1" "$2" "$3" "$4"
+      ;;
+    *) printf '[%s]' "$(printf '%s' "$1" | sed 's/\(..\)\(..\)\(..\)\(..\)/\4\3:\2\1:/g;s/:$//')" ;;
+  esac
 }
 
 # Who holds a socket that is not ours, in words.
@@ -1093,91 +1130,163 @@ other_ports() {
   done | sort -u | while read -r other_hex; do printf '%d ' "0x$other_hex"; done
 }
 
-# The app under PM2: its daemon, what it says of the app, and how it is reloaded. All of PM2 runs as the
-# app's user; what it prints is the user's word and is only compared, never run.
+# The app under PM2. What runs is read from /proc: the children of PM2's daemon whose environment names the
+# app. PM2 itself takes a third of a second to answer, so it is asked only for what /proc cannot tell: apps
+# that are down. All of PM2 runs as the app's user; what it says is the user's word and is only compared.
 
-# pm2_daemon, pm2_home, pm2_owner, pm2_bin: PM2's running daemon, of `user` when one was named.
+pm2_daemon='' pm2_workers='' pm2_names='' pm2_places='' pm2_apps='' pm2_down='' pm2_error_logs='' pm2_restarts=0
+
+# pm2_daemon, pm2_home, pm2_owner, pm2_bin: of PM2's daemons the one that runs the app, else the one that would.
 find_pm2_daemon() {
-  pm2_daemon='' pm2_home='' pm2_owner='' pm2_bin=''
+  pm2_daemon='' pm2_home='' pm2_owner='' pm2_bin='' pm2_rank=0
   # shellcheck disable=SC2013 # paths under /proc
-  for pm2_stat in $(grep -slF 'God Daemon' /proc/[0-9]*/cmdline); do
-    pm2_pid=${pm2_stat#/proc/}
-    pm2_pid=${pm2_pid%%/*}
-    pm2_title=$(arguments_of "$pm2_pid" | tr '\n' ' ')
+  for pm2_found in $(grep -slF 'God Daemon' /proc/[0-9]*/cmdline); do
+    pm2_found=${pm2_found%/cmdline} && pm2_found=${pm2_found#/proc/}
+    pm2_title=$(arguments_of "$pm2_found" | tr '\n' ' ')
     case $pm2_title in "PM2 v"*": God Daemon ("*) ;; *) continue ;; esac
-    pm2_uid=$(stat -c %u "/proc/$pm2_pid" 2>/dev/null) || continue
-    pm2_title=${pm2_title#*God Daemon (}
-    pm2_candidate_home=${pm2_title%%)*}
-    [ -z "$user" ] || [ "$pm2_uid" = "$(id -u "$user" 2>/dev/null)" ] || continue
-    pm2_daemon=$pm2_pid
-    pm2_home=$pm2_candidate_home
-    pm2_owner=$(stat -c %U "/proc/$pm2_pid")
-    pm2_bin=$(readlink "/proc/$pm2_pid/exe")
-    pm2_bin=${pm2_bin%/*}
-    pm2_path=$(null_to_lines "/proc/$pm2_pid/environ" | sed -n 's/^PATH=//p' | head -1)
-    [ -z "$pm2_path" ] || pm2_bin=$pm2_bin:$pm2_path
-    return 0
+    rank_pm2_daemon "$pm2_found"
+    [ "$pm2_found_rank" -gt "$pm2_rank" ] || continue
+    pm2_rank=$pm2_found_rank
+    pm2_daemon=$pm2_found
+    pm2_home=${pm2_title#*God Daemon (}
+    pm2_home=${pm2_home%%)*}
+    pm2_owner=$pm2_found_owner
   done
-  return 1
+  [ -n "$pm2_daemon" ] || return 1
+  read_pm2_workers "$pm2_daemon"
+  process_start "$pm2_daemon" && pm2_daemon_process=$process
+  pm2_bin=$(readlink "/proc/$pm2_daemon/exe")
+  pm2_bin=${pm2_bin%/*}:$(null_to_lines "/proc/$pm2_daemon/environ" | sed -n 's/^PATH=//p')
+}
+
+# 3: it runs the app; 2: its owner owns the app's configuration; 1: nobody else is known to be the app's user.
+# Root's own daemon, there for something else, must not make an app root's.
+rank_pm2_daemon() {
+  pm2_found_owner=$(stat -c %U "/proc/$1" 2>/dev/null)
+  pm2_config_owner=$(stat -c %U "$base/ecosystem.config.js" 2>/dev/null)
+  pm2_found_rank=0
+  [ -z "$user" ] || [ "$user" = "$pm2_found_owner" ] || return 0
+  read_pm2_workers "$1"
+  case $pm2_workers-$pm2_config_owner-$pm2_found_owner in
+    ' '*) pm2_found_rank=3 ;;
+    "-$pm2_found_owner-"*) pm2_found_rank=2 ;;
+    *-root) ;;
+    -root-* | --*) pm2_found_rank=1 ;;
+  esac
+}
+
+pm2_lives() {
+  if [ -n "$pm2_daemon" ] && process_start "$pm2_daemon" && [ "$process" = "$pm2_daemon_process" ]; then return 0; fi
+  find_pm2_daemon
 }
 
 pm2_as_user() { as_user PM2_HOME="${pm2_home:-$user_home/.pm2}" "$@"; }
 
 pm2_installed() { pm2_as_user sh -c 'command -v pm2' >/dev/null 2>&1; }
 
-# The app's processes as PM2 tells them, one a line: pid, status, restarts, mode, name, exec path, cwd.
-# With no name given, the app is the one whose script or working directory lies under <base>.
-pm2_read() {
-  pm2_text=$(pm2_as_user BASE="$base" APP="$service" timeout 30 node -e '
-    const { execFileSync } = require("node:child_process")
-    const out = execFileSync("pm2", ["jlist", "--silent"], { encoding: "utf8", maxBuffer: 1 << 26, stdio: ["ignore", "pipe", "ignore"] })
-    const list = JSON.parse(out.slice(out.indexOf("[{") < 0 ? out.indexOf("[]") : out.indexOf("[{")))
-    const under = (path) => String(path ?? "").startsWith(process.env.BASE + "/")
-    for (const p of list) {
-      const e = p.pm2_env
-      if (process.env.APP ? p.name !== process.env.APP : !(under(e.pm_exec_path) || under(e.pm_cwd))) continue
-      console.log([p.pid ?? 0, e.status, e.restart_time, e.exec_mode, p.name, e.pm_exec_path, e.pm_cwd].map((v) => String(v).replace(/[\t\n\r]/g, " ")).join("\t"))
-    }' </dev/null 2>/dev/null) || return 1
-  processes='' pm2_names='' pm2_modes='' pm2_restarts=0 pm2_online=0 pm2_exec_path='' pm2_down=''
-  while IFS=$TAB read -r pm2_one pm2_status pm2_count pm2_mode pm2_name pm2_exec _; do
-    [ -n "$pm2_one" ] || continue
-    case $pm2_name in -* | *[!A-Za-z0-9@._:\ -]*) continue ;; esac
-    case $pm2_names in *"|$pm2_name|"*) ;; *) pm2_names="$pm2_names|$pm2_name|" ;; esac
-    pm2_modes=$pm2_mode pm2_exec_path=$pm2_exec
-    case $pm2_count in '' | *[!0-9]*) ;; *) pm2_restarts=$((pm2_restarts + pm2_count)) ;; esac
-    if [ "$pm2_status" = online ] && [ "$pm2_one" -gt 0 ] 2>/dev/null; then
-      pm2_online=$((pm2_online + 1))
-      process_start "$pm2_one" && processes="$processes $process"
+# read_pm2_workers DAEMON: what it runs of the app. pm2_workers: "pid:start" of each that it started itself;
+# processes: those and all below them, so that npm and shells between PM2 and the listener count.
+read_pm2_workers() {
+  processes='' pm2_workers='' pm2_names='' pm2_places='' pm2_cluster=no pm2_down=''
+  pm2_tree=$(process_tree "$1")
+  while read -r pm2_process pm2_parent; do
+    if [ "$pm2_parent" = "$1" ]; then
+      told_by_pm2 "${pm2_process%%:*}" || continue
+      is_app_of_pm2 "$told_name" "$told_exec" "$told_cwd" || continue
+      pm2_workers="$pm2_workers $pm2_process"
+      note_pm2_app "$told_name" "$told_exec" "$told_cwd" "$told_errors"
+      case $told_mode in cluster*) pm2_cluster=yes ;; esac
+      case $told_restarts in '' | *[!0-9]* | ??????*) ;; *) [ "$told_restarts" -le "$pm2_restarts" ] || pm2_restarts=$told_restarts ;; esac
     else
-      pm2_down=$pm2_status
+      case " $processes" in *" $pm2_parent:"*) ;; *) continue ;; esac
     fi
+    processes="$processes $pm2_process"
   done <<EOF
-$pm2_text
+$pm2_tree
 EOF
 }
 
-# Adds the children of the app's processes, so that npm and shells between PM2 and the listener count.
-pm2_children() {
-  pm2_level=$processes
-  while [ -n "$pm2_level" ]; do
-    pm2_next=''
-    for pm2_parent in $pm2_level; do
-      pm2_task=/proc/${pm2_parent%%:*}/task
-      # shellcheck disable=SC2013 # pids
-      for pm2_child in $(cat "$pm2_task"/*/children 2>/dev/null); do
-        process_start "$pm2_child" || continue
-        case " $processes " in *" $process "*) ;; *) pm2_next="$pm2_next $process" ;; esac
-      done
-    done
-    processes="$processes$pm2_next"
-    pm2_level=$pm2_next
-  done
+# told_by_pm2 PID: what PM2 told a process that it started, as told_name and so on. PM2 puts its settings into
+# the environment, for a worker of a cluster as one JSON object, whose "env" holds the app's own once more.
+told_by_pm2() {
+  told_text=$(null_to_lines "/proc/$1/environ" | awk '
+    function value(key,   rest, found) {
+      for (rest = json; match(rest, "\"" key "\":(\"[^\"]*\"|[0-9]+)"); rest = substr(rest, RSTART + RLENGTH))
+        found = substr(rest, RSTART + length(key) + 3, RLENGTH - length(key) - 3)
+      gsub(/^"|"$/, "", found)
+      return found
+    }
+    BEGIN { n = split("name pm_exec_path pm_cwd exec_mode restart_time pm_err_log_path", keys, " ") }
+    sub(/^pm2_env=/, "") { json = $0; for (i = 1; i <= n; i++) told[keys[i]] = value(keys[i]); next }
+    { for (i = 1; i <= n; i++) if (index($0, keys[i] "=") == 1) told[keys[i]] = substr($0, length(keys[i]) + 2) }
+    END { for (i = 1; i <= n; i++) print told[keys[i]] }')
+  {
+    IFS= read -r told_name
+    IFS= read -r told_exec
+    IFS= read -r told_cwd
+    IFS= read -r told_mode
+    IFS= read -r told_restarts
+    IFS= read -r told_errors
+  } <<EOF
+$told_text
+EOF
+  [ -n "$told_name" ]
+}
+
+# is_app_of_pm2 NAME SCRIPT CWD: the one that was named, else whatever has its script or its folder under <base>.
+is_app_of_pm2() {
+  case $1 in all | -* | *[!A-Za-z0-9@._:\ -]*) return 1 ;; esac
+  if [ -n "$service_input" ]; then
+    [ "$1" = "$service_input" ]
+  else
+    case "$2/$NL$3/" in "$base/"* | *"$NL$base/"* | "${releases_real%/releases}/"* | *"$NL${releases_real%/releases}/"*) ;; *) return 1 ;; esac
+  fi
+}
+
+# pm2_script PID: the script that PM2 was told to run, for a worker that serves. One that does not, npm for one,
+# is judged by the folder it works in.
+pm2_script() {
+  told_by_pm2 "$1" || return 1
+  case $told_mode in cluster*) script=$told_exec ;; esac
+  case " $serving " in *" $1 "*) script=$told_exec ;; esac
+  case $told_exec in "$base"/* | "$releases_real"/*) script=$told_exec ;; esac
+}
+
+# pm2_list: the apps that PM2 knows, one a line: name, status, release, whether from a file. pm2_down: those
+# that are not up, in words. One that its own timetable starts is none that a deploy should start.
+pm2_list() {
+  pm2_listed=$(pm2_as_user timeout 30 node -e '
+    const { execFileSync } = require("node:child_process")
+    const out = execFileSync("pm2", ["jlist", "--silent"], { encoding: "utf8", maxBuffer: 1 << 26, stdio: ["ignore", "pipe", "ignore"] })
+    for (const { name, pm2_env: e } of JSON.parse(out.slice(out.search(/\[(\{|\])/)))) {
+      if (e.status === "stopped" && e.cron_restart) continue
+      const told = [name, e.status, e.RELEASE_ID ?? "none", e.PM2_JSON_PROCESSING ?? "false", e.pm_exec_path, e.pm_cwd, e.pm_err_log_path]
+      console.log(told.map((value) => String(value).replace(/[\t\n\r]/g, " ")).join("\t"))
+    }' </dev/null 2>/dev/null)
+  pm2_apps='' pm2_down=''
+  while IFS=$TAB read -r listed_name listed_status listed_release listed_file listed_exec listed_cwd listed_errors; do
+    [ -n "$listed_name" ] || continue
+    is_app_of_pm2 "$listed_name" "$listed_exec" "$listed_cwd" || continue
+    case $listed_status in online | launching) ;; *) pm2_down="${pm2_down:+$pm2_down, }$listed_name $listed_status" ;; esac
+    case $NL$pm2_apps in *"$NL$listed_name$TAB"*) continue ;; esac
+    pm2_apps=$pm2_apps$listed_name$TAB$listed_status$TAB$listed_release$TAB$listed_file$NL
+    note_pm2_app "$listed_name" "$listed_exec" "$listed_cwd" "$listed_errors"
+  done <<EOF
+$pm2_listed
+EOF
+}
+
+# note_pm2_app NAME SCRIPT CWD ERRORS
+note_pm2_app() {
+  case $NL$pm2_names in *"$NL$1$NL"*) ;; *) pm2_names=$pm2_names$1$NL ;; esac
+  case $NL$pm2_error_logs in *"$NL$4$NL"*) ;; *) pm2_error_logs=$pm2_error_logs$4$NL ;; esac
+  pm2_places=$pm2_places$2$NL$3$NL
 }
 
 # PM2's daemon must live neither in the SSM agent's process group nor in the unit of an activation: it would
 # die with it and take a proved release down. So it is started in a unit of its own.
 start_pm2_daemon() {
-  find_pm2_daemon && return 0
+  pm2_lives && return 0
   pm2_installed || return 1
   if have_systemd && systemctl cat "pm2-$user.service" >/dev/null 2>&1; then
     systemctl start "pm2-$user.service"
@@ -1190,42 +1299,82 @@ start_pm2_daemon() {
   find_pm2_daemon
 }
 
-# pm2_with_release ID COMMAND...: PM2 with the environment that this release brings along.
-pm2_with_release() {
-  pm2_release=$1
+# pm2_with LINES COMMAND...: the command with these NAME=value lines in its environment.
+pm2_with() {
+  pm2_lines=$1
   shift
   # The last line first: each is put before what is there already, so the order ends as it was.
   while IFS= read -r pm2_line; do
     [ -z "$pm2_line" ] || set -- "$pm2_line" "$@"
   done <<EOF
-$(release_environment "$pm2_release")
+$pm2_lines
 EOF
-  pm2_as_user timeout -k 5 120 env "$@" </dev/null
+  pm2_do env "$@"
 }
 
+# Without the colours and tables of what PM2 prints.
+pm2_do() {
+  pm2_as_user timeout -k 5 120 "$@" </dev/null 2>&1 | sed 's/\x1b\[[0-9;]*m//g' | grep -avE '^(host metrics|.*(┌|│|├|└)|$)'
+}
+
+# The environment that a release brings along; one that was there before us brings its name alone, so that no
+# later one's stays.
+pm2_environment() {
+  if [ -f "$base/releases/$1/.release.env" ]; then release_environment "$1"; else printf 'RELEASE_ID=%s\nVERSION=\n' "$1"; fi
+}
+
+# pm2_restart ID: every app of ours anew, with what this release brings along.
 pm2_restart() {
   start_pm2_daemon || return 0
-  service=$(printf '%s' "$service")
-  pm2_read || :
-  if [ -z "$pm2_names" ]; then
-    pm2_config=$base/ecosystem.config.js
-    [ -f "$pm2_config" ] || { note "no $pm2_config to start" && return 0; }
-    (cd "$base/current" && pm2_with_release "$1" pm2 start "$pm2_config" --update-env)
-  elif [ "$pm2_online" -gt 0 ]; then
-    pm2_with_release "$1" pm2 reload "$(pm2_first_name)" --update-env
-  else
-    pm2_with_release "$1" pm2 restart "$(pm2_first_name)" --update-env
-  fi
+  pm2_restarts=0
+  pm2_brought=$(pm2_environment "$1")
+  pm2_list
+  [ -n "$pm2_apps" ] || { pm2_start && return 0; }
+  while IFS=$TAB read -r listed_name listed_status listed_release listed_file; do
+    [ -n "$listed_name" ] || continue
+    pm2_over=$(pm2_leftovers "$listed_release")
+    if [ -n "$pm2_over" ] && [ "$listed_file" = true ] && grep -qsF "$listed_name" "$base/ecosystem.config.js"; then
+      pm2_do pm2 delete "$listed_name"
+      pm2_start --only "$listed_name"
+    else
+      case $listed_status in online | launching) pm2_verb=reload ;; *) pm2_verb=restart ;; esac
+      pm2_with "$pm2_over$NL$pm2_brought" pm2 "$pm2_verb" "$listed_name" --update-env
+    fi
+  done <<EOF
+$pm2_apps
+EOF
 }
 
-pm2_first_name() {
-  pm2_first=${pm2_names#|}
-  printf '%s' "${pm2_first%%|*}"
+# PM2 forgets no variable. pm2_leftovers ID: those that this release brought along and the next one does not,
+# each with an empty value, which is the nearest to none where the app cannot be started from a file again.
+pm2_leftovers() {
+  is_release_name "$1" && pm2_environment "$1" | sed 's/=.*/=/' | while IFS= read -r pm2_name; do
+    case $NL$pm2_brought in *"$NL$pm2_name"*) ;; *) printf '%s\n' "$pm2_name" ;; esac
+  done
 }
 
+# pm2_start OPTION...: from the operator's file, whose variables win over ours until ours are given once more.
+pm2_start() {
+  [ -f "$base/ecosystem.config.js" ] || { note "There is no $base/ecosystem.config.js to start." && return 0; }
+  (cd "$base" && pm2_with "$pm2_brought" pm2 start "$base/ecosystem.config.js" --update-env "$@")
+  printf '%s\n' "$pm2_brought" | grep -qvE '^(RELEASE_ID|VERSION)=' || return 0
+  pm2_lives && read_pm2_workers "$pm2_daemon"
+  printf '%s' "$pm2_names" | while IFS= read -r pm2_name; do
+    pm2_with "$pm2_brought" pm2 reload "$pm2_name" --update-env
+  done
+}
+
+# An app that the operator's file can start again is forgotten, any other is stopped.
 pm2_halt() {
-  pm2_read || return 0
-  [ -z "$pm2_names" ] || pm2_as_user timeout 60 pm2 delete "$(pm2_first_name)" </dev/null
+  pm2_lives || return 0
+  pm2_list
+  while IFS=$TAB read -r listed_name listed_status listed_release listed_file; do
+    [ -n "$listed_name" ] || continue
+    case $listed_file in true) pm2_verb=delete ;; *) pm2_verb=stop ;; esac
+    pm2_do pm2 "$pm2_verb" "$listed_name"
+  done <<EOF
+$pm2_apps
+EOF
 }
 
 # One face over systemd and PM2: which of them runs the app, what runs now, restart, stop, log.
@@ -1240,7 +1389,7 @@ find_manager() {
       if have_systemd; then service=$unit_name && unit_show && service=$manager_service; else unit_load=''; fi
       if [ "$unit_load" = loaded ] && [ "$unit_active" = active ]; then
         manager=systemd
-      elif find_pm2_daemon && pm2_runs_app; then
+      elif find_pm2_daemon && [ -n "$pm2_workers" ]; then
         manager=pm2
       elif [ "$unit_load" = loaded ]; then
         manager=systemd
@@ -1268,31 +1417,23 @@ find_unit() {
   find_node
 }
 
-pm2_runs_app() {
-  pm2_saved_user=$user
-  user=${user:-$pm2_owner}
-  find_user
-  app_path=${pm2_bin:+$pm2_bin:}$PATH
-  pm2_read && [ "$pm2_online" -gt 0 ]
-  pm2_status=$?
-  user=$pm2_saved_user
-  return $pm2_status
-}
-
 find_pm2() {
-  unit_active='' unit_main=0 unit_exec='' unit_workdir='' unit_stop_timeout=30 unit_start_timeout=60
-  find_pm2_daemon || pm2_owner=$(stat -c %U "$base/ecosystem.config.js" 2>/dev/null)
-  service_before=$service
-  service=${service:-PM2}
+  unit_main=0 unit_exec='' unit_workdir='' unit_stop_timeout=30 unit_start_timeout=60
+  pm2_lives || pm2_owner=$(stat -c %U "$base/ecosystem.config.js" 2>/dev/null)
+  name_pm2_service
   find_user
   find_node
-  service=$service_before
   pm2_installed || refuse service-missing "PM2 is not installed for '$user' on this host (looked in $app_path)."
-  if [ -n "$pm2_daemon" ]; then
-    pm2_read || :
-    [ -n "$service" ] || service=$(pm2_first_name)
-  fi
-  [ -n "$service" ] || [ -f "$base/ecosystem.config.js" ] || refuse service-missing "PM2 runs no app under $base and there is no $base/ecosystem.config.js to start."
+  [ -z "$pm2_daemon" ] || [ -n "$pm2_names" ] || pm2_list
+  name_pm2_service
+  [ -n "$pm2_names" ] || [ -f "$base/ecosystem.config.js" ] ||
+    refuse service-missing "PM2 runs no ${service_input:-app under $base} and there is no $base/ecosystem.config.js to start."
+}
+
+# What messages call it.
+name_pm2_service() {
+  service=${service_input:-$(printf '%s' "$pm2_names" | tr '\n' ',' | sed 's/,$//')}
+  service=${service:-PM2}
 }
 
 # processes: "pid:start" words of everything that is the app now. extra_holders: pids outside it that may
@@ -1302,10 +1443,10 @@ read_processes() {
   case $manager in
     systemd) unit_show && unit_processes ;;
     pm2)
-      find_pm2_daemon || return 0
-      pm2_read || return 0
-      case $pm2_modes in cluster*) extra_holders=$pm2_daemon ;; esac
-      pm2_children
+      pm2_lives || return 0
+      read_pm2_workers "$pm2_daemon"
+      name_pm2_service
+      [ "$pm2_cluster" = no ] || extra_holders=$pm2_daemon
       ;;
   esac
 }
@@ -1313,8 +1454,9 @@ read_processes() {
 service_restart() { case $manager in systemd) unit_restart ;; pm2) pm2_restart "$1" ;; esac }
 service_halt() { case $manager in systemd) unit_halt ;; pm2) pm2_halt ;; esac }
 
-# How often the manager had to start it again by itself.
+# How often the manager started it again by itself, and what tells one start from the next.
 restarts() { case $manager in systemd) printf '%s' "$unit_restarts" ;; pm2) printf '%s' "$pm2_restarts" ;; esac }
+incarnation() { case $manager in systemd) printf '%s' "$unit_main $unit_restarts" ;; pm2) printf '%s' "$pm2_workers" ;; esac }
 
 # port: the input, else PORT of the env input, else of the operator's .env (read, never sourced), else 3030.
 find_port() {
@@ -1331,39 +1473,40 @@ check_env_file() {
   [ -f "$base/.env" ] || [ ! -e "$base/.env" ] || refuse host-not-ready "$base/.env is not a file. Put a file with lines NAME=value there, or remove it."
 }
 
-# Told before the swap, where it can be: an app that will not follow `current`.
+# Told before the swap, where it can be: an app that will not follow `current`, because the unit or PM2 names a
+# release by its id, or because what serves now comes from anywhere else. A link or a wrapper is left to the proof.
 check_follows_current() {
   case $manager in
-    systemd) unit_follows_current ;;
-    pm2) pm2_follows_current ;;
+    systemd)
+      first_script "$(printf '%s' "$unit_exec" | tr ' ' '\n')" "${unit_workdir:-/}"
+      named_places=$unit_exec$NL$unit_workdir/$NL$script
+      ;;
+    pm2) named_places=$pm2_places ;;
   esac
+  case $named_places in
+    *"$base/releases/"[!\ ]* | *"$releases_real/"[!\ ]*)
+      not_following "$(printf '%s' "$named_places" | grep -F -e "$base/releases/" -e "$releases_real/" | head -1)"
+      ;;
+  esac
+  read_processes
+  listener_owners
+  for follow_pid in $serving; do
+    [ "$follow_pid" != "$pm2_daemon" ] || continue
+    script_of "$follow_pid" || continue
+    case $(realpath -m -- "${script:-$script_cwd}")/ in "$releases_real"/*) ;; *) not_following "${script:-in $script_cwd}" ;; esac
+  done
 }
 
-unit_follows_current() {
-  [ -n "$unit_exec" ] || return 0
-  # What names current, or a place from which current is reached by a wrapper, is left to the proof.
-  case "$unit_exec $unit_workdir/" in *"$base/current/"* | *"$base/current "*) return 0 ;; esac
-  case $unit_exec in *[/\ ]current/*) return 0 ;; esac
-  first_script "$(printf '%s' "$unit_exec" | tr ' ' '\n')" "${unit_workdir:-/}"
-  case $script in
-    *.js | *.mjs | *.cjs | *.ts) follows_not=$script ;;
-    *) follows_not='' ;;
+not_following() {
+  case $manager in
+    systemd) follow_how="Set WorkingDirectory=$base/current, or use that path in ExecStart." ;;
+    pm2) follow_how="Start it once more by absolute paths: pm2 delete $service && pm2 start $base/current/<script> --cwd $base/current --name $service" ;;
   esac
-  case $unit_exec in */node\ * | */npm\ * | */yarn\ * | */pnpm\ *) [ -n "$follows_not" ] || follows_not=$unit_workdir ;; esac
-  [ -n "$follows_not" ] || return 0
-  refuse not-from-current "The unit $service runs $follows_not, not $base/current: a swap would change nothing. Set WorkingDirectory=$base/current, or use that path in ExecStart."
-}
-
-pm2_follows_current() {
-  [ -n "${pm2_exec_path:-}" ] || return 0
-  case $pm2_exec_path in "$base/current/"*) return 0 ;; esac
-  refuse not-from-current "PM2 runs $pm2_exec_path, not a path under $base/current: a reload would keep the old release and still answer. Start it once with an absolute path: pm2 delete $service && pm2 start $base/current/<script> --cwd $base/current --name $service"
+  refuse not-from-current "$service runs $1, which does not follow $base/current: a swap would change nothing, and the old release would go on answering. $follow_how"
 }
 
 # Nobody else may hold the port: its 200 would be taken for ours.
 check_port_free() {
-  read_processes
-  listener_owners
   [ -n "$foreign" ] || return 0
   # systemd itself holds the socket of a unit that it starts on demand.
   if [ "$manager" = systemd ] && [ -n "$unit_triggers" ]; then
@@ -1379,7 +1522,7 @@ check_port_free() {
 log_files() {
   case $manager in
     systemd) systemctl cat -- "$service" 2>/dev/null | sed -n 's/^Standard\(Output\|Error\)=\(append\|file\|truncate\):\(.*\)$/\3/p' ;;
-    pm2) printf '%s\n' "${pm2_home:-$user_home/.pm2}/logs/$(pm2_first_name)-error.log" "${pm2_home:-$user_home/.pm2}/logs/$(pm2_first_name)-error-0.log" ;;
+    pm2) printf '%s' "$pm2_error_logs" ;;
   esac
   printf '%s\n' "/var/log/$app/error.log" "/var/log/$app/combined.log"
 }
@@ -1392,12 +1535,14 @@ mark_logs() {
   done)
 }
 
+# A file that was not there to be marked is new, or of an app that nothing was known of then.
 said_since_mark() {
   [ "$manager" != systemd ] || journalctl -q --no-pager -o cat -n 40 -u "$service" --since "@$began" 2>/dev/null
-  printf '%s\n' "$log_marks" | while read -r log_size log_file; do
+  log_files | sort -u | while IFS= read -r log_file; do
     [ -f "$log_file" ] || continue
+    log_size=$(printf '%s\n' "$log_marks" | FILE=$log_file awk 'substr($0, index($0, " ") + 1) == ENVIRON["FILE"] { print $1 }')
     log_size_now=$(as_user stat -L -c %s -- "$log_file" </dev/null 2>/dev/null) || continue
-    [ "$log_size_now" -ge "$log_size" ] || log_size=0
+    [ "$log_size_now" -ge "${log_size:=0}" ] || log_size=0
     as_user timeout 5 tail -c "+$((log_size + 1))" -- "$log_file" </dev/null 2>/dev/null | tail -n 30
   done
 }
@@ -1917,39 +2062,29 @@ release_field_or_none() { [ "$1" = none ] || release_field "$1" "$2"; }
 facts() {
   read_processes
   if [ -z "$processes" ]; then
+    [ "$manager" != pm2 ] || pm2_list
     because not-running "$service has no process: $(manager_says)."
     return 1
   fi
   all_new || return 1
   owns_port || return 1
-  for fact_pid in $serving; do
-    # PM2's daemon owns the listener of a cluster; its workers are looked at below.
-    [ "$fact_pid" != "${pm2_daemon:-}" ] || continue
+  for fact_pid in $(witnesses); do
     carries_release "$fact_pid" "$1" || return 1
-    [ "$manager" = pm2 ] || runs_release "$fact_pid" "$1" || return 1
+    runs_release "$fact_pid" "$1" || return 1
   done
-  [ "$manager" != pm2 ] || pm2_runs_release "$1"
 }
 
-# Under PM2 the script is what PM2 was told to run, and every process of the app must carry the release.
-pm2_runs_release() {
-  inside_release "$pm2_exec_path" "$1" || {
-    because not-from-release "PM2 runs $pm2_exec_path, which is not in releases/$1."
-    return 1
-  }
-  [ -z "$pm2_down" ] || {
-    because not-running "PM2 says that a process of $service is $pm2_down."
-    return 1
-  }
-  for pm2_line_pid in $(printf '%s\n' "$pm2_text" | cut -f1); do
-    carries_release "$pm2_line_pid" "$1" || return 1
-  done
+# The processes that answer on the port. Of a cluster under PM2 the daemon owns the listener, and its workers
+# answer; what PM2 runs beside them must be of the release too.
+witnesses() {
+  for witness in $serving; do [ "$witness" = "$pm2_daemon" ] || printf '%s\n' "$witness"; done
+  [ "$manager" != pm2 ] || for witness in $pm2_workers; do printf '%s\n' "${witness%%:*}"; done
 }
 
 manager_says() {
   case $manager in
     systemd) printf '%s, %s, last result %s, exit status %s, %s restarts' "$unit_active" "$unit_sub" "$unit_result" "$unit_status" "$unit_restarts" ;;
-    pm2) printf 'PM2 says %s' "${pm2_down:-nothing of it}" ;;
+    pm2) printf 'PM2 says %s, started again %s times' "${pm2_down:-nothing of it}" "$pm2_restarts" ;;
   esac
 }
 
@@ -1970,7 +2105,7 @@ healthy() {
 # What it answers, and on the last line the status and curl's exit code.
 ask_health() {
   curl -sS -g -w '\n%{http_code}' --noproxy '*' --max-time 10 --max-filesize 1000000 \
-    "http://${serve_host:-127.0.0.1}:$port$health_path" 2>&1 3>&- 4>&- 9>&-
+    --resolve "localhost:$port:127.0.0.1,[::1]" "http://${serve_host:-localhost}:$port$health_path" 2>&1 3>&- 4>&- 9>&-
   printf ' %s\n' $?
 }
 
@@ -2012,7 +2147,7 @@ given_up() {
       [ -z "$first_restarts" ] || [ $((unit_restarts - first_restarts)) -lt 4 ] || return 0
       ;;
     pm2)
-      case $pm2_down in errored | stopped) return 0 ;; esac
+      case $pm2_down in *' errored'* | *' stopped'*) return 0 ;; esac
       [ -z "$first_restarts" ] || [ $((pm2_restarts - first_restarts)) -lt 8 ] || return 0
       ;;
   esac
@@ -2022,8 +2157,7 @@ given_up() {
 # stays_healthy ID: for `stable-for` seconds the same processes go on and answer 200.
 stays_healthy() {
   stable_processes=$processes
-  stable_restarts=$(restarts)
-  stable_main=$unit_main
+  stable_incarnation=$(incarnation)
   now_cs
   stable_until=$((now_cs + stable_for * 100))
   while now_cs && [ "$now_cs" -lt $stable_until ]; do
@@ -2032,7 +2166,7 @@ stays_healthy() {
     [ $stable_pause -ge 10 ] || stable_pause=10
     sleep $((stable_pause / 100)).$((stable_pause / 10 % 10))$((stable_pause % 10))
     if ! facts "$1" || ! healthy; then unstable_because && return 1; fi
-    if [ "$(restarts)" != "$stable_restarts" ] || [ "$unit_main" != "$stable_main" ] || ! same_served; then
+    if [ "$(incarnation)" != "$stable_incarnation" ] || ! same_served; then
       because unstable "$service was healthy, then had to be started again within $stable_for s (stable-for)."
       return 1
     fi
@@ -2056,8 +2190,20 @@ prove() {
   wait_healthy "$1" || { explain_failure && return 1; }
   phase settle
   note "it answers; watching it for $stable_for s"
-  stays_healthy "$1" || { explain_failure && return 1; }
+  { stays_healthy "$1" && none_down; } || { explain_failure && return 1; }
   state_proof "$1"
+}
+
+# One of several processes that PM2 gave up on is not to be seen in /proc.
+none_down() {
+  [ "$manager" = pm2 ] || return 0
+  pm2_list
+  case $pm2_down in
+    *' errored'* | *' waiting'*)
+      because not-running "PM2 says $pm2_down."
+      return 1
+      ;;
+  esac
 }
 
 # prove_now ID: the same of what runs already, without waiting for a start.
@@ -2068,6 +2214,7 @@ prove_now() {
     facts "$1" && healthy || return 1
     prove_left=$((prove_left - 1))
   done
+  none_down || return 1
   state_proof "$1"
 }
 
@@ -2120,11 +2267,8 @@ first_error() {
 # the memory hierarchy alone keeps that cgroup, and its counters, for as long as we watch.
 watch_memory() {
   oom_watch=''
-  oom_before=0
-  [ "$manager" = systemd ] || return 0
-  unit_slice_path=/${unit_slice:-system.slice}
-  oom_cgroup=${unit_cgroup:-$unit_slice_path/$service}
-  if [ -d /sys/fs/cgroup/memory ]; then
+  [ "$manager" != systemd ] || oom_cgroup=${unit_cgroup:-$(systemctl show -p ControlGroup --value -- "${unit_slice:-system.slice}")/$service}
+  if [ "$manager" = systemd ] && [ -d /sys/fs/cgroup/memory ]; then
     oom_dir=/sys/fs/cgroup/memory$oom_cgroup
     mkdir -p "$oom_dir" 2>/dev/null
     sh -c 'echo $$ >"$1/cgroup.procs" && exec sleep 86400' sh "$oom_dir" >/dev/null 2>&1 3>&- 4>&- 9>&- &
@@ -2305,6 +2449,7 @@ run_hook() {
   (
     cd "$base/releases/$release" || exit 1
     while IFS= read -r hook_line; do
+      case $hook_line in *"$LINE_BREAK"*) hook_line=$(printf '%s' "$hook_line" | tr "$LINE_BREAK" '\n') ;; esac
       [ -z "$hook_line" ] || set -- "$@" "$hook_line"
     done <<EOF
 $hook_env
@@ -2335,6 +2480,9 @@ run_hook_after() {
   run_hook after-activate "$after_activate"
 }
 
+# A line break within a value, where the environment is one variable a line.
+LINE_BREAK=$(printf '\001')
+
 # The unit's own environment: its Environment= and EnvironmentFile=, as systemd itself would read them, then
 # the new release's.
 hook_environment() {
@@ -2358,8 +2506,8 @@ $hook_files
 EOF
   hook_assignments=$(systemctl show -p Environment --value -- "$service")
   [ -z "$hook_assignments" ] || set -- "$@" -p "Environment=$hook_assignments"
-  systemd-run --quiet --collect --wait --unit="ec2-release-$app-environment" -p "StandardOutput=file:$state/environment" "$@" env </dev/null >/dev/null 2>&1
-  grep -vE '^(INVOCATION_ID|JOURNAL_STREAM|SYSTEMD_EXEC_PID|HOME|USER|LOGNAME|SHELL|PATH|LANG|PWD)=' "$state/environment" 2>/dev/null
+  systemd-run --quiet --collect --wait --unit="ec2-release-$app-environment" -p User="$user" -p "StandardOutput=file:$state/environment" "$@" env -0 </dev/null >/dev/null 2>&1
+  tr '\000\n' "\n$LINE_BREAK" <"$state/environment" | grep -vE '^(INVOCATION_ID|JOURNAL_STREAM|SYSTEMD_EXEC_PID|PATH|PWD)='
   rm -f "$state/environment"
 }
 
@@ -2873,8 +3021,8 @@ rollback_by_hand() {
   fi
   choose_rollback
   [ "$dry_run" = no ] || finish 0 planned '' "Would go back from $live to $release (${version:-unknown version}, $verdict)."
+  if [ "$release" = "$live" ] && prove_now "$live"; then finish 0 unchanged '' "$live, version $version, already runs here, and that was proved."; fi
   expect=$live
-  rolled_from=$live
   activate_by_hand
 }
 
@@ -2885,7 +3033,11 @@ activate_by_hand() {
   command=$staged_command
   if [ "$result_verdict" = activated ]; then
     result_verdict=deployed
-    [ "${rolled_from:-none}" = none ] || remember bad "$rolled_from"
+    # What somebody went back from is not what a later rollback may lead to.
+    case $command-$expect in
+      rollback-none) ;;
+      rollback-*) ! is_older "$release" "$expect" || remember bad "$expect" ;;
+    esac
   fi
   # Also after a failed one: else each try of a broken build would stay on the disk.
   case $result_verdict in deployed | rolled-back) read_live && read_good && prune ;; esac

@@ -60,7 +60,7 @@ unit_processes() {
   [ -n "$unit_cgroup" ] || return 0
   # shellcheck disable=SC2013 # a line of /proc/<pid>/cgroup has no spaces here
   for cgroup_line in $(grep -sFH -e ":name=systemd:$unit_cgroup" -e "0::$unit_cgroup" /proc/[0-9]*/cgroup); do
-    case ${cgroup_line##*:} in
+    case ${cgroup_line#*:*:*:} in
       "$unit_cgroup" | "$unit_cgroup"/*) ;;
       *) continue ;;
     esac
@@ -74,7 +74,8 @@ unit_processes() {
 process_start() {
   process=''
   # The program's name stands in brackets and may hold anything; what follows the last bracket is ours.
-  { IFS= read -r process_stat <"/proc/$1/stat"; } 2>/dev/null || return 1
+  process_stat=''
+  { while IFS= read -r process_line; do process_stat=$process_line; done <"/proc/$1/stat"; } 2>/dev/null
   # shellcheck disable=SC2086 # the fields of /proc/<pid>/stat are words
   set -- "$1" ${process_stat##*) }
   [ "${2:-Z}" != Z ] && [ "$2" != X ] || return 1

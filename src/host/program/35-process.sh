@@ -1,5 +1,18 @@
 # Facts about processes and ports, from /proc alone. Each returns 1 with `why_code` and `why` set.
 
+# process_tree PID: its descendants, "pid:start parent" a line, parents before their children.
+process_tree() {
+  cat /proc/[0-9]*/stat 2>/dev/null | awk -v root="$1" '
+    { pid = $1; sub(/.*\) /, ""); if ($1 != "Z" && $1 != "X") { parent[pid] = $2; start[pid] = $20 } }
+    END {
+      for (known[root] = more = 1; more; ) {
+        more = 0
+        for (pid in parent) if (!(pid in known) && (parent[pid] in known)) { print pid ":" start[pid], parent[pid]; found[pid] }
+        for (pid in found) { known[pid]; delete found[pid]; more = 1 }
+      }
+    }'
+}
+
 # (1) every process of the app is new: none of `stale` ("pid:start" words) is still there.
 all_new() {
   for fact_process in $processes; do
@@ -15,23 +28,31 @@ all_new() {
 # (2) carries_release PID ID: its environment names this release. A release that was there before us, and
 # so has no .release.env, must not carry another's.
 carries_release() {
-  if [ -f "$base/releases/$2/.release.env" ]; then
-    grep -zqxF "RELEASE_ID=$2" "/proc/$1/environ" 2>/dev/null ||
-      { grep -z '^pm2_env=' "/proc/$1/environ" 2>/dev/null | tr -d '\000' | grep -qF "\"RELEASE_ID\":\"$2\""; }
-  else
-    ! grep -zqE "^RELEASE_ID=|^pm2_env=.*\"RELEASE_ID\":" "/proc/$1/environ" 2>/dev/null ||
-      grep -zqxF "RELEASE_ID=$2" "/proc/$1/environ" 2>/dev/null
-  fi || {
-    because wrong-release-id "Process $1, which serves port $port, does not carry RELEASE_ID=$2 in its environment: the unit (or a wrapper) drops it, or this is other code."
-    return 1
-  }
+  case $(carried_by "$1") in
+    "$2") return 0 ;;
+    '') [ -f "$base/releases/$2/.release.env" ] || return 0 ;;
+  esac
+  because wrong-release-id "Process $1 of $service does not carry RELEASE_ID=$2 in its environment: the unit (or a wrapper) drops it, or this is other code."
+  return 1
 }
 
-# inside_release PATH ID: its realpath lies in releases/<id>.
+# The RELEASE_ID that a process was started with. PM2 hands the workers of a cluster their environment as one
+# JSON object, in which the last of two is the one that counts.
+carried_by() {
+  null_to_lines "/proc/$1/environ" | sed -n '/^RELEASE_ID=/{
+    s///p
+    q
+  }
+  s/^pm2_env=.*"RELEASE_ID":"\([^"]*\)".*/\1/p'
+}
+
+# inside_release PID PATH ID: its realpath lies in releases/<id>, and the process sees the same file there: a
+# unit may have a file system of its own, in which another release is mounted at that path.
 inside_release() {
-  inside_path=$(realpath -e -- "$1" 2>/dev/null) || return 1
-  case $inside_path/ in "$releases_real/$2"/*) return 0 ;; esac
-  return 1
+  inside_path=$(realpath -e -- "$2" 2>/dev/null) || return 1
+  case $inside_path/ in "$releases_real/$3"/*) ;; *) return 1 ;; esac
+  # shellcheck disable=SC3013 # dash and bash both know -ef
+  [ "/proc/$1/root$2" -ef "$inside_path" ]
 }
 
 # The command line of a process, one argument a line; empty when it is gone.
@@ -39,13 +60,14 @@ arguments_of() { null_to_lines "/proc/$1/cmdline"; }
 
 null_to_lines() { { tr '\000' '\n' <"$1"; } 2>/dev/null; }
 
-# script_of PID: what it runs: its own program when that is no interpreter, or the first argument that is a
-# file, as seen from its working directory. Empty when its command line names none.
+# script_of PID: `script`, what it runs: its own program when that is no interpreter, or the first argument that
+# is a file, as seen from its working directory `script_cwd`. Empty when its command line names none.
 script_of() {
   script=''
   script_cwd=$(readlink "/proc/$1/cwd" 2>/dev/null) || return 1
   script_exe=$(readlink "/proc/$1/exe" 2>/dev/null) || return 1
   case $script_exe in "$releases_real"/*) script=$script_exe && return 0 ;; esac
+  case " $pm2_workers" in *" $1:"*) pm2_script "$1" && return 0 ;; esac
   first_script "$(arguments_of "$1")" "$script_cwd"
   [ -n "$script" ] || [ "$1" != "$unit_main" ] || {
     # A process that gave itself a title has overwritten its command line: the unit still knows it.
@@ -53,14 +75,17 @@ script_of() {
   }
 }
 
-# first_script ARGUMENTS CWD: the first one after the interpreter that is a file, options passed over.
+# first_script ARGUMENTS CWD: the first argument after the program that is a file, or a folder that node would
+# run; options are passed over, and with them the files that they name.
 first_script() {
-  skip=yes
+  script='' skip=yes
   while IFS= read -r argument; do
     case $skip in yes) skip=no && continue ;; esac
     case $argument in
       '') continue ;;
-      -r | --require | --import | --loader | --experimental-loader | --env-file | -C | --conditions | --title | --icu-data-dir)
+      -r | --require | --import | --loader | --experimental-loader | --env-file | --env-file-if-exists | -C | --conditions | \
+        --title | --icu-data-dir | --openssl-config | --redirect-warnings | --tls-keylog | --snapshot-blob | --watch-path | \
+        --localstorage-file | --experimental-config-file)
         skip=yes
         continue
         ;;
@@ -68,19 +93,24 @@ first_script() {
       /*) script_candidate=$argument ;;
       *) script_candidate=$2/$argument ;;
     esac
-    for script_suffix in '' .js .mjs .cjs; do
-      [ ! -e "$script_candidate$script_suffix" ] || { script=$script_candidate$script_suffix && return 0; }
+    for script_suffix in '' .js .mjs .cjs /package.json /index.js; do
+      [ ! -f "$script_candidate$script_suffix" ] || { script=$script_candidate$script_suffix && return 0; }
     done
   done <<EOF
 $1
 EOF
 }
 
-# (3) runs_release PID ID: the script it runs, or its working directory where it names none, is the release's.
+# (3) runs_release PID ID: the script it runs, or its working directory where it names none, is the release's;
+# and it works in no other release.
 runs_release() {
   script_of "$1" || { because unstable "Process $1 of $service ended while it was looked at." && return 1; }
-  inside_release "${script:-$script_cwd}" "$2" || {
-    because not-from-release "Process $1 of $service runs ${script:-in $script_cwd}, which is not in releases/$2. Let the unit run $base/current (WorkingDirectory or the path in ExecStart)."
+  case $(realpath -m -- "$script_cwd")/ in
+    "$releases_real/$2"/*) ;;
+    "$releases_real"/*) script="${script:+$script }in $script_cwd" ;;
+  esac
+  inside_release "$1" "${script:-$script_cwd}" "$2" || {
+    because not-from-release "Process $1 of $service runs ${script:-in $script_cwd}, which is not in releases/$2. Let it run $base/current (WorkingDirectory, or the path of the script)."
     return 1
   }
 }
@@ -101,7 +131,7 @@ holders() {
   [ -z "$holder_dirs" ] || find $holder_dirs -maxdepth 1 -lname "socket:\\[$1\\]" 2>/dev/null | cut -d/ -f3 | sort -un
 }
 
-# listener_owners: what listens on $port. `serving`: pids of ours that do; `serve_host`: how to reach them;
+# listener_owners: what listens on $port. `serving`: pids of ours that do; `serve_host`: where to ask them;
 # `foreign`: a socket that is not ours and would get the requests meant for us.
 listener_owners() {
   serving='' foreign='' serve_host=''
@@ -111,28 +141,32 @@ listener_owners() {
   owner_listeners=$(listeners "$port")
   while read -r owner_address owner_inode; do
     [ -n "$owner_inode" ] || continue
+    owner_host=$(address_of "$owner_address")
     owner_pids=$(holders "$owner_inode")
-    case $owner_address in
-      00000000 | 00000000000000000000000000000000 | 7F* | 0100007F | 0000000000000000FFFF00000100007F) owner_host=127.0.0.1 ;;
-      ??????7F) owner_host=127.0.0.1 ;;
-      00000000000000000000000001000000) owner_host='[::1]' ;;
-      ????????) owner_host=$(hex_address "$owner_address") ;;
-      *) owner_host= ;;
-    esac
     if [ -n "$owner_pids" ]; then
       serving="$serving $owner_pids"
-      case $serve_host in 127.0.0.1) ;; *) [ -z "$owner_host" ] || serve_host=$owner_host ;; esac
-    elif [ "$owner_host" = 127.0.0.1 ]; then
-      foreign=$owner_inode
+      case $owner_host in localhost | 127.0.0.1) serve_host=$owner_host ;; *) serve_host=${serve_host:-$owner_host} ;; esac
+    else
+      case $owner_host in localhost | 127.0.0.1) foreign=$owner_inode ;; esac
     fi
   done <<EOF
 $owner_listeners
 EOF
 }
 
-# 0500000A: /proc/net/tcp writes an address as the bytes of a little-endian number.
-hex_address() {
-  printf '%d.%d.%d.%d' "0x${1#??????}" "0x$(printf '%s' "$1" | cut -c5-6)" "0x$(printf '%s' "$1" | cut -c3-4)" "0x$(printf '%s' "$1" | cut -c1-2)"
+# address_of HEX: an address of /proc/net/tcp, 32-bit words with their bytes reversed, as curl reads it; the
+# wildcards as localhost.
+address_of() {
+  case $1 in
+    00000000 | 00000000000000000000000000000000) printf 'localhost' ;;
+    0000000000000000FFFF0000*) address_of "${1#????????????????????????}" ;;
+    ????????)
+      # shellcheck disable=SC2046 # four words
+      set -- $(printf '%s' "$1" | sed 's/\(..\)\(..\)\(..\)\(..\)/0x\4 0x\3 0x\2 0x\1/')
+      printf '%d.%d.%d.%d' "$1" "$2" "$3" "$4"
+      ;;
+    *) printf '[%s]' "$(printf '%s' "$1" | sed 's/\(..\)\(..\)\(..\)\(..\)/\4\3:\2\1:/g;s/:$//')" ;;
+  esac
 }
 
 # Who holds a socket that is not ours, in words.

@@ -1,88 +1,160 @@
-# The app under PM2: its daemon, what it says of the app, and how it is reloaded. All of PM2 runs as the
-# app's user; what it prints is the user's word and is only compared, never run.
+# The app under PM2. What runs is read from /proc: the children of PM2's daemon whose environment names the
+# app. PM2 itself takes a third of a second to answer, so it is asked only for what /proc cannot tell: apps
+# that are down. All of PM2 runs as the app's user; what it says is the user's word and is only compared.
 
-# pm2_daemon, pm2_home, pm2_owner, pm2_bin: PM2's running daemon, of `user` when one was named.
+pm2_daemon='' pm2_workers='' pm2_names='' pm2_places='' pm2_apps='' pm2_down='' pm2_error_logs='' pm2_restarts=0
+
+# pm2_daemon, pm2_home, pm2_owner, pm2_bin: of PM2's daemons the one that runs the app, else the one that would.
 find_pm2_daemon() {
-  pm2_daemon='' pm2_home='' pm2_owner='' pm2_bin=''
+  pm2_daemon='' pm2_home='' pm2_owner='' pm2_bin='' pm2_rank=0
   # shellcheck disable=SC2013 # paths under /proc
-  for pm2_stat in $(grep -slF 'God Daemon' /proc/[0-9]*/cmdline); do
-    pm2_pid=${pm2_stat#/proc/}
-    pm2_pid=${pm2_pid%%/*}
-    pm2_title=$(arguments_of "$pm2_pid" | tr '\n' ' ')
+  for pm2_found in $(grep -slF 'God Daemon' /proc/[0-9]*/cmdline); do
+    pm2_found=${pm2_found%/cmdline} && pm2_found=${pm2_found#/proc/}
+    pm2_title=$(arguments_of "$pm2_found" | tr '\n' ' ')
     case $pm2_title in "PM2 v"*": God Daemon ("*) ;; *) continue ;; esac
-    pm2_uid=$(stat -c %u "/proc/$pm2_pid" 2>/dev/null) || continue
-    pm2_title=${pm2_title#*God Daemon (}
-    pm2_candidate_home=${pm2_title%%)*}
-    [ -z "$user" ] || [ "$pm2_uid" = "$(id -u "$user" 2>/dev/null)" ] || continue
-    pm2_daemon=$pm2_pid
-    pm2_home=$pm2_candidate_home
-    pm2_owner=$(stat -c %U "/proc/$pm2_pid")
-    pm2_bin=$(readlink "/proc/$pm2_pid/exe")
-    pm2_bin=${pm2_bin%/*}
-    pm2_path=$(null_to_lines "/proc/$pm2_pid/environ" | sed -n 's/^PATH=//p' | head -1)
-    [ -z "$pm2_path" ] || pm2_bin=$pm2_bin:$pm2_path
-    return 0
+    rank_pm2_daemon "$pm2_found"
+    [ "$pm2_found_rank" -gt "$pm2_rank" ] || continue
+    pm2_rank=$pm2_found_rank
+    pm2_daemon=$pm2_found
+    pm2_home=${pm2_title#*God Daemon (}
+    pm2_home=${pm2_home%%)*}
+    pm2_owner=$pm2_found_owner
   done
-  return 1
+  [ -n "$pm2_daemon" ] || return 1
+  read_pm2_workers "$pm2_daemon"
+  process_start "$pm2_daemon" && pm2_daemon_process=$process
+  pm2_bin=$(readlink "/proc/$pm2_daemon/exe")
+  pm2_bin=${pm2_bin%/*}:$(null_to_lines "/proc/$pm2_daemon/environ" | sed -n 's/^PATH=//p')
+}
+
+# 3: it runs the app; 2: its owner owns the app's configuration; 1: nobody else is known to be the app's user.
+# Root's own daemon, there for something else, must not make an app root's.
+rank_pm2_daemon() {
+  pm2_found_owner=$(stat -c %U "/proc/$1" 2>/dev/null)
+  pm2_config_owner=$(stat -c %U "$base/ecosystem.config.js" 2>/dev/null)
+  pm2_found_rank=0
+  [ -z "$user" ] || [ "$user" = "$pm2_found_owner" ] || return 0
+  read_pm2_workers "$1"
+  case $pm2_workers-$pm2_config_owner-$pm2_found_owner in
+    ' '*) pm2_found_rank=3 ;;
+    "-$pm2_found_owner-"*) pm2_found_rank=2 ;;
+    *-root) ;;
+    -root-* | --*) pm2_found_rank=1 ;;
+  esac
+}
+
+pm2_lives() {
+  if [ -n "$pm2_daemon" ] && process_start "$pm2_daemon" && [ "$process" = "$pm2_daemon_process" ]; then return 0; fi
+  find_pm2_daemon
 }
 
 pm2_as_user() { as_user PM2_HOME="${pm2_home:-$user_home/.pm2}" "$@"; }
 
 pm2_installed() { pm2_as_user sh -c 'command -v pm2' >/dev/null 2>&1; }
 
-# The app's processes as PM2 tells them, one a line: pid, status, restarts, mode, name, exec path, cwd.
-# With no name given, the app is the one whose script or working directory lies under <base>.
-pm2_read() {
-  pm2_text=$(pm2_as_user BASE="$base" APP="$service" timeout 30 node -e '
-    const { execFileSync } = require("node:child_process")
-    const out = execFileSync("pm2", ["jlist", "--silent"], { encoding: "utf8", maxBuffer: 1 << 26, stdio: ["ignore", "pipe", "ignore"] })
-    const list = JSON.parse(out.slice(out.indexOf("[{") < 0 ? out.indexOf("[]") : out.indexOf("[{")))
-    const under = (path) => String(path ?? "").startsWith(process.env.BASE + "/")
-    for (const p of list) {
-      const e = p.pm2_env
-      if (process.env.APP ? p.name !== process.env.APP : !(under(e.pm_exec_path) || under(e.pm_cwd))) continue
-      console.log([p.pid ?? 0, e.status, e.restart_time, e.exec_mode, p.name, e.pm_exec_path, e.pm_cwd].map((v) => String(v).replace(/[\t\n\r]/g, " ")).join("\t"))
-    }' </dev/null 2>/dev/null) || return 1
-  processes='' pm2_names='' pm2_modes='' pm2_restarts=0 pm2_online=0 pm2_exec_path='' pm2_down=''
-  while IFS=$TAB read -r pm2_one pm2_status pm2_count pm2_mode pm2_name pm2_exec _; do
-    [ -n "$pm2_one" ] || continue
-    case $pm2_name in -* | *[!A-Za-z0-9@._:\ -]*) continue ;; esac
-    case $pm2_names in *"|$pm2_name|"*) ;; *) pm2_names="$pm2_names|$pm2_name|" ;; esac
-    pm2_modes=$pm2_mode pm2_exec_path=$pm2_exec
-    case $pm2_count in '' | *[!0-9]*) ;; *) pm2_restarts=$((pm2_restarts + pm2_count)) ;; esac
-    if [ "$pm2_status" = online ] && [ "$pm2_one" -gt 0 ] 2>/dev/null; then
-      pm2_online=$((pm2_online + 1))
-      process_start "$pm2_one" && processes="$processes $process"
+# read_pm2_workers DAEMON: what it runs of the app. pm2_workers: "pid:start" of each that it started itself;
+# processes: those and all below them, so that npm and shells between PM2 and the listener count.
+read_pm2_workers() {
+  processes='' pm2_workers='' pm2_names='' pm2_places='' pm2_cluster=no pm2_down=''
+  pm2_tree=$(process_tree "$1")
+  while read -r pm2_process pm2_parent; do
+    if [ "$pm2_parent" = "$1" ]; then
+      told_by_pm2 "${pm2_process%%:*}" || continue
+      is_app_of_pm2 "$told_name" "$told_exec" "$told_cwd" || continue
+      pm2_workers="$pm2_workers $pm2_process"
+      note_pm2_app "$told_name" "$told_exec" "$told_cwd" "$told_errors"
+      case $told_mode in cluster*) pm2_cluster=yes ;; esac
+      case $told_restarts in '' | *[!0-9]* | ??????*) ;; *) [ "$told_restarts" -le "$pm2_restarts" ] || pm2_restarts=$told_restarts ;; esac
     else
-      pm2_down=$pm2_status
+      case " $processes" in *" $pm2_parent:"*) ;; *) continue ;; esac
     fi
+    processes="$processes $pm2_process"
   done <<EOF
-$pm2_text
+$pm2_tree
 EOF
 }
 
-# Adds the children of the app's processes, so that npm and shells between PM2 and the listener count.
-pm2_children() {
-  pm2_level=$processes
-  while [ -n "$pm2_level" ]; do
-    pm2_next=''
-    for pm2_parent in $pm2_level; do
-      pm2_task=/proc/${pm2_parent%%:*}/task
-      # shellcheck disable=SC2013 # pids
-      for pm2_child in $(cat "$pm2_task"/*/children 2>/dev/null); do
-        process_start "$pm2_child" || continue
-        case " $processes " in *" $process "*) ;; *) pm2_next="$pm2_next $process" ;; esac
-      done
-    done
-    processes="$processes$pm2_next"
-    pm2_level=$pm2_next
-  done
+# told_by_pm2 PID: what PM2 told a process that it started, as told_name and so on. PM2 puts its settings into
+# the environment, for a worker of a cluster as one JSON object, whose "env" holds the app's own once more.
+told_by_pm2() {
+  told_text=$(null_to_lines "/proc/$1/environ" | awk '
+    function value(key,   rest, found) {
+      for (rest = json; match(rest, "\"" key "\":(\"[^\"]*\"|[0-9]+)"); rest = substr(rest, RSTART + RLENGTH))
+        found = substr(rest, RSTART + length(key) + 3, RLENGTH - length(key) - 3)
+      gsub(/^"|"$/, "", found)
+      return found
+    }
+    BEGIN { n = split("name pm_exec_path pm_cwd exec_mode restart_time pm_err_log_path", keys, " ") }
+    sub(/^pm2_env=/, "") { json = $0; for (i = 1; i <= n; i++) told[keys[i]] = value(keys[i]); next }
+    { for (i = 1; i <= n; i++) if (index($0, keys[i] "=") == 1) told[keys[i]] = substr($0, length(keys[i]) + 2) }
+    END { for (i = 1; i <= n; i++) print told[keys[i]] }')
+  {
+    IFS= read -r told_name
+    IFS= read -r told_exec
+    IFS= read -r told_cwd
+    IFS= read -r told_mode
+    IFS= read -r told_restarts
+    IFS= read -r told_errors
+  } <<EOF
+$told_text
+EOF
+  [ -n "$told_name" ]
+}
+
+# is_app_of_pm2 NAME SCRIPT CWD: the one that was named, else whatever has its script or its folder under <base>.
+is_app_of_pm2() {
+  case $1 in all | -* | *[!A-Za-z0-9@._:\ -]*) return 1 ;; esac
+  if [ -n "$service_input" ]; then
+    [ "$1" = "$service_input" ]
+  else
+    case "$2/$NL$3/" in "$base/"* | *"$NL$base/"* | "${releases_real%/releases}/"* | *"$NL${releases_real%/releases}/"*) ;; *) return 1 ;; esac
+  fi
+}
+
+# pm2_script PID: the script that PM2 was told to run, for a worker that serves. One that does not, npm for one,
+# is judged by the folder it works in.
+pm2_script() {
+  told_by_pm2 "$1" || return 1
+  case $told_mode in cluster*) script=$told_exec ;; esac
+  case " $serving " in *" $1 "*) script=$told_exec ;; esac
+  case $told_exec in "$base"/* | "$releases_real"/*) script=$told_exec ;; esac
+}
+
+# pm2_list: the apps that PM2 knows, one a line: name, status, release, whether from a file. pm2_down: those
+# that are not up, in words. One that its own timetable starts is none that a deploy should start.
+pm2_list() {
+  pm2_listed=$(pm2_as_user timeout 30 node -e '
+    const { execFileSync } = require("node:child_process")
+    const out = execFileSync("pm2", ["jlist", "--silent"], { encoding: "utf8", maxBuffer: 1 << 26, stdio: ["ignore", "pipe", "ignore"] })
+    for (const { name, pm2_env: e } of JSON.parse(out.slice(out.search(/\[(\{|\])/)))) {
+      if (e.status === "stopped" && e.cron_restart) continue
+      const told = [name, e.status, e.RELEASE_ID ?? "none", e.PM2_JSON_PROCESSING ?? "false", e.pm_exec_path, e.pm_cwd, e.pm_err_log_path]
+      console.log(told.map((value) => String(value).replace(/[\t\n\r]/g, " ")).join("\t"))
+    }' </dev/null 2>/dev/null)
+  pm2_apps='' pm2_down=''
+  while IFS=$TAB read -r listed_name listed_status listed_release listed_file listed_exec listed_cwd listed_errors; do
+    [ -n "$listed_name" ] || continue
+    is_app_of_pm2 "$listed_name" "$listed_exec" "$listed_cwd" || continue
+    case $listed_status in online | launching) ;; *) pm2_down="${pm2_down:+$pm2_down, }$listed_name $listed_status" ;; esac
+    case $NL$pm2_apps in *"$NL$listed_name$TAB"*) continue ;; esac
+    pm2_apps=$pm2_apps$listed_name$TAB$listed_status$TAB$listed_release$TAB$listed_file$NL
+    note_pm2_app "$listed_name" "$listed_exec" "$listed_cwd" "$listed_errors"
+  done <<EOF
+$pm2_listed
+EOF
+}
+
+# note_pm2_app NAME SCRIPT CWD ERRORS
+note_pm2_app() {
+  case $NL$pm2_names in *"$NL$1$NL"*) ;; *) pm2_names=$pm2_names$1$NL ;; esac
+  case $NL$pm2_error_logs in *"$NL$4$NL"*) ;; *) pm2_error_logs=$pm2_error_logs$4$NL ;; esac
+  pm2_places=$pm2_places$2$NL$3$NL
 }
 
 # PM2's daemon must live neither in the SSM agent's process group nor in the unit of an activation: it would
 # die with it and take a proved release down. So it is started in a unit of its own.
 start_pm2_daemon() {
-  find_pm2_daemon && return 0
+  pm2_lives && return 0
   pm2_installed || return 1
   if have_systemd && systemctl cat "pm2-$user.service" >/dev/null 2>&1; then
     systemctl start "pm2-$user.service"
@@ -95,40 +167,80 @@ start_pm2_daemon() {
   find_pm2_daemon
 }
 
-# pm2_with_release ID COMMAND...: PM2 with the environment that this release brings along.
-pm2_with_release() {
-  pm2_release=$1
+# pm2_with LINES COMMAND...: the command with these NAME=value lines in its environment.
+pm2_with() {
+  pm2_lines=$1
   shift
   # The last line first: each is put before what is there already, so the order ends as it was.
   while IFS= read -r pm2_line; do
     [ -z "$pm2_line" ] || set -- "$pm2_line" "$@"
   done <<EOF
-$(release_environment "$pm2_release")
+$pm2_lines
 EOF
-  pm2_as_user timeout -k 5 120 env "$@" </dev/null
+  pm2_do env "$@"
 }
 
+# Without the colours and tables of what PM2 prints.
+pm2_do() {
+  pm2_as_user timeout -k 5 120 "$@" </dev/null 2>&1 | sed 's/\x1b\[[0-9;]*m//g' | grep -avE '^(host metrics|.*(┌|│|├|└)|$)'
+}
+
+# The environment that a release brings along; one that was there before us brings its name alone, so that no
+# later one's stays.
+pm2_environment() {
+  if [ -f "$base/releases/$1/.release.env" ]; then release_environment "$1"; else printf 'RELEASE_ID=%s\nVERSION=\n' "$1"; fi
+}
+
+# pm2_restart ID: every app of ours anew, with what this release brings along.
 pm2_restart() {
   start_pm2_daemon || return 0
-  service=$(printf '%s' "$service")
-  pm2_read || :
-  if [ -z "$pm2_names" ]; then
-    pm2_config=$base/ecosystem.config.js
-    [ -f "$pm2_config" ] || { note "no $pm2_config to start" && return 0; }
-    (cd "$base/current" && pm2_with_release "$1" pm2 start "$pm2_config" --update-env)
-  elif [ "$pm2_online" -gt 0 ]; then
-    pm2_with_release "$1" pm2 reload "$(pm2_first_name)" --update-env
-  else
-    pm2_with_release "$1" pm2 restart "$(pm2_first_name)" --update-env
-  fi
+  pm2_restarts=0
+  pm2_brought=$(pm2_environment "$1")
+  pm2_list
+  [ -n "$pm2_apps" ] || { pm2_start && return 0; }
+  while IFS=$TAB read -r listed_name listed_status listed_release listed_file; do
+    [ -n "$listed_name" ] || continue
+    pm2_over=$(pm2_leftovers "$listed_release")
+    if [ -n "$pm2_over" ] && [ "$listed_file" = true ] && grep -qsF "$listed_name" "$base/ecosystem.config.js"; then
+      pm2_do pm2 delete "$listed_name"
+      pm2_start --only "$listed_name"
+    else
+      case $listed_status in online | launching) pm2_verb=reload ;; *) pm2_verb=restart ;; esac
+      pm2_with "$pm2_over$NL$pm2_brought" pm2 "$pm2_verb" "$listed_name" --update-env
+    fi
+  done <<EOF
+$pm2_apps
+EOF
 }
 
-pm2_first_name() {
-  pm2_first=${pm2_names#|}
-  printf '%s' "${pm2_first%%|*}"
+# PM2 forgets no variable. pm2_leftovers ID: those that this release brought along and the next one does not,
+# each with an empty value, which is the nearest to none where the app cannot be started from a file again.
+pm2_leftovers() {
+  is_release_name "$1" && pm2_environment "$1" | sed 's/=.*/=/' | while IFS= read -r pm2_name; do
+    case $NL$pm2_brought in *"$NL$pm2_name"*) ;; *) printf '%s\n' "$pm2_name" ;; esac
+  done
 }
 
+# pm2_start OPTION...: from the operator's file, whose variables win over ours until ours are given once more.
+pm2_start() {
+  [ -f "$base/ecosystem.config.js" ] || { note "There is no $base/ecosystem.config.js to start." && return 0; }
+  (cd "$base" && pm2_with "$pm2_brought" pm2 start "$base/ecosystem.config.js" --update-env "$@")
+  printf '%s\n' "$pm2_brought" | grep -qvE '^(RELEASE_ID|VERSION)=' || return 0
+  pm2_lives && read_pm2_workers "$pm2_daemon"
+  printf '%s' "$pm2_names" | while IFS= read -r pm2_name; do
+    pm2_with "$pm2_brought" pm2 reload "$pm2_name" --update-env
+  done
+}
+
+# An app that the operator's file can start again is forgotten, any other is stopped.
 pm2_halt() {
-  pm2_read || return 0
-  [ -z "$pm2_names" ] || pm2_as_user timeout 60 pm2 delete "$(pm2_first_name)" </dev/null
+  pm2_lives || return 0
+  pm2_list
+  while IFS=$TAB read -r listed_name listed_status listed_release listed_file; do
+    [ -n "$listed_name" ] || continue
+    case $listed_file in true) pm2_verb=delete ;; *) pm2_verb=stop ;; esac
+    pm2_do pm2 "$pm2_verb" "$listed_name"
+  done <<EOF
+$pm2_apps
+EOF
 }

@@ -10,7 +10,7 @@ find_manager() {
       if have_systemd; then service=$unit_name && unit_show && service=$manager_service; else unit_load=''; fi
       if [ "$unit_load" = loaded ] && [ "$unit_active" = active ]; then
         manager=systemd
-      elif find_pm2_daemon && pm2_runs_app; then
+      elif find_pm2_daemon && [ -n "$pm2_workers" ]; then
         manager=pm2
       elif [ "$unit_load" = loaded ]; then
         manager=systemd
@@ -38,31 +38,23 @@ find_unit() {
   find_node
 }
 
-pm2_runs_app() {
-  pm2_saved_user=$user
-  user=${user:-$pm2_owner}
-  find_user
-  app_path=${pm2_bin:+$pm2_bin:}$PATH
-  pm2_read && [ "$pm2_online" -gt 0 ]
-  pm2_status=$?
-  user=$pm2_saved_user
-  return $pm2_status
-}
-
 find_pm2() {
-  unit_active='' unit_main=0 unit_exec='' unit_workdir='' unit_stop_timeout=30 unit_start_timeout=60
-  find_pm2_daemon || pm2_owner=$(stat -c %U "$base/ecosystem.config.js" 2>/dev/null)
-  service_before=$service
-  service=${service:-PM2}
+  unit_main=0 unit_exec='' unit_workdir='' unit_stop_timeout=30 unit_start_timeout=60
+  pm2_lives || pm2_owner=$(stat -c %U "$base/ecosystem.config.js" 2>/dev/null)
+  name_pm2_service
   find_user
   find_node
-  service=$service_before
   pm2_installed || refuse service-missing "PM2 is not installed for '$user' on this host (looked in $app_path)."
-  if [ -n "$pm2_daemon" ]; then
-    pm2_read || :
-    [ -n "$service" ] || service=$(pm2_first_name)
-  fi
-  [ -n "$service" ] || [ -f "$base/ecosystem.config.js" ] || refuse service-missing "PM2 runs no app under $base and there is no $base/ecosystem.config.js to start."
+  [ -z "$pm2_daemon" ] || [ -n "$pm2_names" ] || pm2_list
+  name_pm2_service
+  [ -n "$pm2_names" ] || [ -f "$base/ecosystem.config.js" ] ||
+    refuse service-missing "PM2 runs no ${service_input:-app under $base} and there is no $base/ecosystem.config.js to start."
+}
+
+# What messages call it.
+name_pm2_service() {
+  service=${service_input:-$(printf '%s' "$pm2_names" | tr '\n' ',' | sed 's/,$//')}
+  service=${service:-PM2}
 }
 
 # processes: "pid:start" words of everything that is the app now. extra_holders: pids outside it that may
@@ -72,10 +64,10 @@ read_processes() {
   case $manager in
     systemd) unit_show && unit_processes ;;
     pm2)
-      find_pm2_daemon || return 0
-      pm2_read || return 0
-      case $pm2_modes in cluster*) extra_holders=$pm2_daemon ;; esac
-      pm2_children
+      pm2_lives || return 0
+      read_pm2_workers "$pm2_daemon"
+      name_pm2_service
+      [ "$pm2_cluster" = no ] || extra_holders=$pm2_daemon
       ;;
   esac
 }
@@ -83,8 +75,9 @@ read_processes() {
 service_restart() { case $manager in systemd) unit_restart ;; pm2) pm2_restart "$1" ;; esac }
 service_halt() { case $manager in systemd) unit_halt ;; pm2) pm2_halt ;; esac }
 
-# How often the manager had to start it again by itself.
+# How often the manager started it again by itself, and what tells one start from the next.
 restarts() { case $manager in systemd) printf '%s' "$unit_restarts" ;; pm2) printf '%s' "$pm2_restarts" ;; esac }
+incarnation() { case $manager in systemd) printf '%s' "$unit_main $unit_restarts" ;; pm2) printf '%s' "$pm2_workers" ;; esac }
 
 # port: the input, else PORT of the env input, else of the operator's .env (read, never sourced), else 3030.
 find_port() {
@@ -101,39 +94,40 @@ check_env_file() {
   [ -f "$base/.env" ] || [ ! -e "$base/.env" ] || refuse host-not-ready "$base/.env is not a file. Put a file with lines NAME=value there, or remove it."
 }
 
-# Told before the swap, where it can be: an app that will not follow `current`.
+# Told before the swap, where it can be: an app that will not follow `current`, because the unit or PM2 names a
+# release by its id, or because what serves now comes from anywhere else. A link or a wrapper is left to the proof.
 check_follows_current() {
   case $manager in
-    systemd) unit_follows_current ;;
-    pm2) pm2_follows_current ;;
+    systemd)
+      first_script "$(printf '%s' "$unit_exec" | tr ' ' '\n')" "${unit_workdir:-/}"
+      named_places=$unit_exec$NL$unit_workdir/$NL$script
+      ;;
+    pm2) named_places=$pm2_places ;;
   esac
+  case $named_places in
+    *"$base/releases/"[!\ ]* | *"$releases_real/"[!\ ]*)
+      not_following "$(printf '%s' "$named_places" | grep -F -e "$base/releases/" -e "$releases_real/" | head -1)"
+      ;;
+  esac
+  read_processes
+  listener_owners
+  for follow_pid in $serving; do
+    [ "$follow_pid" != "$pm2_daemon" ] || continue
+    script_of "$follow_pid" || continue
+    case $(realpath -m -- "${script:-$script_cwd}")/ in "$releases_real"/*) ;; *) not_following "${script:-in $script_cwd}" ;; esac
+  done
 }
 
-unit_follows_current() {
-  [ -n "$unit_exec" ] || return 0
-  # What names current, or a place from which current is reached by a wrapper, is left to the proof.
-  case "$unit_exec $unit_workdir/" in *"$base/current/"* | *"$base/current "*) return 0 ;; esac
-  case $unit_exec in *[/\ ]current/*) return 0 ;; esac
-  first_script "$(printf '%s' "$unit_exec" | tr ' ' '\n')" "${unit_workdir:-/}"
-  case $script in
-    *.js | *.mjs | *.cjs | *.ts) follows_not=$script ;;
-    *) follows_not='' ;;
+not_following() {
+  case $manager in
+    systemd) follow_how="Set WorkingDirectory=$base/current, or use that path in ExecStart." ;;
+    pm2) follow_how="Start it once more by absolute paths: pm2 delete $service && pm2 start $base/current/<script> --cwd $base/current --name $service" ;;
   esac
-  case $unit_exec in */node\ * | */npm\ * | */yarn\ * | */pnpm\ *) [ -n "$follows_not" ] || follows_not=$unit_workdir ;; esac
-  [ -n "$follows_not" ] || return 0
-  refuse not-from-current "The unit $service runs $follows_not, not $base/current: a swap would change nothing. Set WorkingDirectory=$base/current, or use that path in ExecStart."
-}
-
-pm2_follows_current() {
-  [ -n "${pm2_exec_path:-}" ] || return 0
-  case $pm2_exec_path in "$base/current/"*) return 0 ;; esac
-  refuse not-from-current "PM2 runs $pm2_exec_path, not a path under $base/current: a reload would keep the old release and still answer. Start it once with an absolute path: pm2 delete $service && pm2 start $base/current/<script> --cwd $base/current --name $service"
+  refuse not-from-current "$service runs $1, which does not follow $base/current: a swap would change nothing, and the old release would go on answering. $follow_how"
 }
 
 # Nobody else may hold the port: its 200 would be taken for ours.
 check_port_free() {
-  read_processes
-  listener_owners
   [ -n "$foreign" ] || return 0
   # systemd itself holds the socket of a unit that it starts on demand.
   if [ "$manager" = systemd ] && [ -n "$unit_triggers" ]; then

@@ -4,7 +4,7 @@
 log_files() {
   case $manager in
     systemd) systemctl cat -- "$service" 2>/dev/null | sed -n 's/^Standard\(Output\|Error\)=\(append\|file\|truncate\):\(.*\)$/\3/p' ;;
-    pm2) printf '%s\n' "${pm2_home:-$user_home/.pm2}/logs/$(pm2_first_name)-error.log" "${pm2_home:-$user_home/.pm2}/logs/$(pm2_first_name)-error-0.log" ;;
+    pm2) printf '%s' "$pm2_error_logs" ;;
   esac
   printf '%s\n' "/var/log/$app/error.log" "/var/log/$app/combined.log"
 }
@@ -17,12 +17,14 @@ mark_logs() {
   done)
 }
 
+# A file that was not there to be marked is new, or of an app that nothing was known of then.
 said_since_mark() {
   [ "$manager" != systemd ] || journalctl -q --no-pager -o cat -n 40 -u "$service" --since "@$began" 2>/dev/null
-  printf '%s\n' "$log_marks" | while read -r log_size log_file; do
+  log_files | sort -u | while IFS= read -r log_file; do
     [ -f "$log_file" ] || continue
+    log_size=$(printf '%s\n' "$log_marks" | FILE=$log_file awk 'substr($0, index($0, " ") + 1) == ENVIRON["FILE"] { print $1 }')
     log_size_now=$(as_user stat -L -c %s -- "$log_file" </dev/null 2>/dev/null) || continue
-    [ "$log_size_now" -ge "$log_size" ] || log_size=0
+    [ "$log_size_now" -ge "${log_size:=0}" ] || log_size=0
     as_user timeout 5 tail -c "+$((log_size + 1))" -- "$log_file" </dev/null 2>/dev/null | tail -n 30
   done
 }

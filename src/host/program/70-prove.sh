@@ -4,39 +4,29 @@
 facts() {
   read_processes
   if [ -z "$processes" ]; then
+    [ "$manager" != pm2 ] || pm2_list
     because not-running "$service has no process: $(manager_says)."
     return 1
   fi
   all_new || return 1
   owns_port || return 1
-  for fact_pid in $serving; do
-    # PM2's daemon owns the listener of a cluster; its workers are looked at below.
-    [ "$fact_pid" != "${pm2_daemon:-}" ] || continue
+  for fact_pid in $(witnesses); do
     carries_release "$fact_pid" "$1" || return 1
-    [ "$manager" = pm2 ] || runs_release "$fact_pid" "$1" || return 1
+    runs_release "$fact_pid" "$1" || return 1
   done
-  [ "$manager" != pm2 ] || pm2_runs_release "$1"
 }
 
-# Under PM2 the script is what PM2 was told to run, and every process of the app must carry the release.
-pm2_runs_release() {
-  inside_release "$pm2_exec_path" "$1" || {
-    because not-from-release "PM2 runs $pm2_exec_path, which is not in releases/$1."
-    return 1
-  }
-  [ -z "$pm2_down" ] || {
-    because not-running "PM2 says that a process of $service is $pm2_down."
-    return 1
-  }
-  for pm2_line_pid in $(printf '%s\n' "$pm2_text" | cut -f1); do
-    carries_release "$pm2_line_pid" "$1" || return 1
-  done
+# The processes that answer on the port. Of a cluster under PM2 the daemon owns the listener, and its workers
+# answer; what PM2 runs beside them must be of the release too.
+witnesses() {
+  for witness in $serving; do [ "$witness" = "$pm2_daemon" ] || printf '%s\n' "$witness"; done
+  [ "$manager" != pm2 ] || for witness in $pm2_workers; do printf '%s\n' "${witness%%:*}"; done
 }
 
 manager_says() {
   case $manager in
     systemd) printf '%s, %s, last result %s, exit status %s, %s restarts' "$unit_active" "$unit_sub" "$unit_result" "$unit_status" "$unit_restarts" ;;
-    pm2) printf 'PM2 says %s' "${pm2_down:-nothing of it}" ;;
+    pm2) printf 'PM2 says %s, started again %s times' "${pm2_down:-nothing of it}" "$pm2_restarts" ;;
   esac
 }
 
@@ -57,7 +47,7 @@ healthy() {
 # What it answers, and on the last line the status and curl's exit code.
 ask_health() {
   curl -sS -g -w '\n%{http_code}' --noproxy '*' --max-time 10 --max-filesize 1000000 \
-    "http://${serve_host:-127.0.0.1}:$port$health_path" 2>&1 3>&- 4>&- 9>&-
+    --resolve "localhost:$port:127.0.0.1,[::1]" "http://${serve_host:-localhost}:$port$health_path" 2>&1 3>&- 4>&- 9>&-
   printf ' %s\n' $?
 }
 
@@ -99,7 +89,7 @@ given_up() {
       [ -z "$first_restarts" ] || [ $((unit_restarts - first_restarts)) -lt 4 ] || return 0
       ;;
     pm2)
-      case $pm2_down in errored | stopped) return 0 ;; esac
+      case $pm2_down in *' errored'* | *' stopped'*) return 0 ;; esac
       [ -z "$first_restarts" ] || [ $((pm2_restarts - first_restarts)) -lt 8 ] || return 0
       ;;
   esac
@@ -109,8 +99,7 @@ given_up() {
 # stays_healthy ID: for `stable-for` seconds the same processes go on and answer 200.
 stays_healthy() {
   stable_processes=$processes
-  stable_restarts=$(restarts)
-  stable_main=$unit_main
+  stable_incarnation=$(incarnation)
   now_cs
   stable_until=$((now_cs + stable_for * 100))
   while now_cs && [ "$now_cs" -lt $stable_until ]; do
@@ -119,7 +108,7 @@ stays_healthy() {
     [ $stable_pause -ge 10 ] || stable_pause=10
     sleep $((stable_pause / 100)).$((stable_pause / 10 % 10))$((stable_pause % 10))
     if ! facts "$1" || ! healthy; then unstable_because && return 1; fi
-    if [ "$(restarts)" != "$stable_restarts" ] || [ "$unit_main" != "$stable_main" ] || ! same_served; then
+    if [ "$(incarnation)" != "$stable_incarnation" ] || ! same_served; then
       because unstable "$service was healthy, then had to be started again within $stable_for s (stable-for)."
       return 1
     fi
@@ -143,8 +132,20 @@ prove() {
   wait_healthy "$1" || { explain_failure && return 1; }
   phase settle
   note "it answers; watching it for $stable_for s"
-  stays_healthy "$1" || { explain_failure && return 1; }
+  { stays_healthy "$1" && none_down; } || { explain_failure && return 1; }
   state_proof "$1"
+}
+
+# One of several processes that PM2 gave up on is not to be seen in /proc.
+none_down() {
+  [ "$manager" = pm2 ] || return 0
+  pm2_list
+  case $pm2_down in
+    *' errored'* | *' waiting'*)
+      because not-running "PM2 says $pm2_down."
+      return 1
+      ;;
+  esac
 }
 
 # prove_now ID: the same of what runs already, without waiting for a start.
@@ -155,6 +156,7 @@ prove_now() {
     facts "$1" && healthy || return 1
     prove_left=$((prove_left - 1))
   done
+  none_down || return 1
   state_proof "$1"
 }
 

@@ -4,11 +4,8 @@
 # the memory hierarchy alone keeps that cgroup, and its counters, for as long as we watch.
 watch_memory() {
   oom_watch=''
-  oom_before=0
-  [ "$manager" = systemd ] || return 0
-  unit_slice_path=/${unit_slice:-system.slice}
-  oom_cgroup=${unit_cgroup:-$unit_slice_path/$service}
-  if [ -d /sys/fs/cgroup/memory ]; then
+  [ "$manager" != systemd ] || oom_cgroup=${unit_cgroup:-$(systemctl show -p ControlGroup --value -- "${unit_slice:-system.slice}")/$service}
+  if [ "$manager" = systemd ] && [ -d /sys/fs/cgroup/memory ]; then
     oom_dir=/sys/fs/cgroup/memory$oom_cgroup
     mkdir -p "$oom_dir" 2>/dev/null
     sh -c 'echo $$ >"$1/cgroup.procs" && exec sleep 86400' sh "$oom_dir" >/dev/null 2>&1 3>&- 4>&- 9>&- &
