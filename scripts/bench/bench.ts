@@ -11,6 +11,8 @@ const benchmarks: Readonly<Record<string, () => Promise<{ measure: Measure }>>> 
   size: () => import('./size.ts'),
   'bytes-loaded': () => import('./bytes-loaded.ts'),
   'cold-start': () => import('./cold-start.ts'),
+  'on-a-host': () => import('./on-a-host.ts'),
+  news: () => import('./news.ts'),
 }
 
 const chosen = process.argv.slice(2)
