@@ -47,7 +47,8 @@ export function hostScript(errand: Errand): string {
 function carried({ gzipBase64, sha256 }: HostProgram): string[] {
   return [
     'umask 077',
-    'dir=$(mktemp -d /run/ec2-release.XXXXXX) || exit 113',
+    '# The name tells the host whose it is: what a dead process left there is cleared by the next command.',
+    'dir=$(mktemp -d "/run/ec2-release.$$.XXXXXX") || exit 113',
     'trap \'rm -rf "$dir"\' EXIT',
     'program=$dir/deploy.sh',
     `printf %s '${gzipBase64}' | base64 -d | gzip -dc >"$program"`,
