@@ -82,13 +82,15 @@ each_release() {
   done | sort -r
 }
 
+# is_older A B: ids are times, and sort as such.
+is_older() { [ "$1" != "$2" ] && [ "$(printf '%s\n%s\n' "$1" "$2" | sort | head -1)" = "$1" ]; }
+
 # The newest release older than $1 that was proved here, or was there before us.
 previous_good() {
   previous=''
   for candidate in $(each_release); do
     is_release_name "$candidate" || continue
-    [ "$candidate" != "$1" ] || continue
-    [ "$(printf '%s\n%s\n' "$candidate" "$1" | sort | head -1)" = "$candidate" ] || continue
+    is_older "$candidate" "$1" || continue
     verdict_of "$candidate"
     case $verdict in good | adopted) previous=$candidate && return 0 ;; esac
   done
@@ -128,7 +130,7 @@ clear_leftovers() {
     "$base"/releases/.*.partial "$base/.current.new" /etc/systemd/system/*"/zz-ec2-release.conf.$app" "$(boot_unit).$app"
   for carried in /run/ec2-release.*; do
     carrier=${carried#*.}
-    [ -d "/proc/${carrier%%.*}" ] || rm -rf "$carried"
+    process_start "${carrier%%.*}" || rm -rf "$carried"
   done
 }
 
