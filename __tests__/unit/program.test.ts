@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { hostScript } from '../../src/host/command.ts'
+import { readProgram, withoutComments } from '../../src/host/program.ts'
+import { commonSettings, requestText } from '../../src/host/request.ts'
+import { request } from '../support/fake-hosts.ts'
+
+const whole = readFileSync(new URL('../../dist/deploy.sh', import.meta.url), 'utf8')
+const program = readProgram()
+
+/** Every function and variable of a program, as bash understood them; its last line, the call, is left out. */
+function understood(text: string): string {
+  const definitions = text.trimEnd().split('\n').slice(0, -1).join('\n')
+  const script = 'eval "$(cat)" >/dev/null 2>&1; declare -f; set -o posix; set | grep -v "^BASH\\|^_="'
+  return execFileSync('bash', ['--norc', '-c', script], {
+    input: definitions,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'] ?? '' },
+  })
+}
+
+describe('the program as it travels', () => {
+  test('means what the built one means', () => {
+    expect(program.text.length).toBeLessThan(whole.length)
+    expect(understood(whole)).toMatch(/^stage \(\)/m)
+    expect(understood(program.text)).toBe(understood(whole))
+    expect(program.text.trimEnd().split('\n').at(-1)).toBe(whole.trimEnd().split('\n').at(-1))
+  })
+
+  test('still says at its head how it is used', () => {
+    const [head = ''] = whole.split(/^(?=set )/m)
+    expect(head).toContain('Exit codes')
+    expect(program.text.startsWith(head)).toBe(true)
+  })
+
+  test('arrives as it was hashed', () => {
+    const text = gunzipSync(Buffer.from(program.gzipBase64, 'base64')).toString('utf8')
+    expect(createHash('sha256').update(text).digest('hex')).toBe(program.sha256)
+  })
+
+  test('leaves 12 KB of a command for env, hooks and the rest', () => {
+    const env = Array.from({ length: 100 }, (_, i) => `NAME_${i}=${'x'.repeat(80)}`).join('\n')
+    const text = requestText(commonSettings(request({ env })))
+    expect(() =>
+      hostScript({ command: 'stage', app: 'a', baseDir: '/opt/a', request: text, program, carry: true }),
+    ).not.toThrow()
+  })
+})
+
+test('lines that are no comments stay, whatever is in them', () => {
+  const text = '#!/bin/sh\n\n# head\n\na=1 # stays\n# gone\n  # stays\nmain "$@"\n'
+  expect(withoutComments(text)).toBe('#!/bin/sh\n\n# head\n\na=1 # stays\n  # stays\nmain "$@"\n')
+})
