@@ -376,7 +376,7 @@ read_options() {
 
 whole() {
   case $2 in
-    '' | *[!0-9]* | ??????????*) usage "$1 must be a whole number, not '$2'" ;;
+    '' | *[!0-9]* | 0?* | ??????????*) usage "$1 must be a whole number, not '$2'" ;;
   esac
 }
 
@@ -396,7 +396,10 @@ is_release_name() {
 }
 
 # is_line TEXT BYTES: what may become part of a line of a file, or be shown to a person.
-is_line() { [ ${#1} -le "$2" ] && [ "$1" = "$(printf '%s' "$1" | tr -d '\000-\037\177')" ]; }
+is_line() {
+  case $1 in *[[:cntrl:]]*) return 1 ;; esac
+  [ ${#1} -le "$2" ]
+}
 
 # Everything that becomes part of a path, a number or a command line here is checked here, whoever sent it.
 check_settings() {
@@ -420,12 +423,12 @@ check_settings() {
   is_line "$run_url$artifact$fence_parameter" 4000 || usage "a setting holds a control character"
   case $sha256 in *[!0-9a-fA-F]*) usage "sha256 must be 64 hexadecimal digits" ;; esac
   [ -z "$sha256" ] || [ ${#sha256} -eq 64 ] || usage "sha256 must be 64 hexadecimal digits"
-  sha256=$(printf '%s' "$sha256" | tr A-F a-f)
+  case $sha256 in *[A-F]*) sha256=$(printf '%s' "$sha256" | tr A-F a-f) ;; esac
   [ -z "$port" ] || whole port "$port"
   for setting in keep-releases="$keep_releases" health-timeout="$health_timeout" health-interval="$health_interval" \
     health-successes="$health_successes" stable-for="$stable_for" not-after="${not_after:-0}" fence="${fence:-0}"; do
     case $setting in
-      not-after=*) case ${setting#*=} in *[!0-9]*) usage "not-after must be seconds since 1970" ;; esac ;;
+      not-after=*) case ${setting#*=} in *[!0-9]* | 0?* | ?????????????*) usage "not-after must be seconds since 1970" ;; esac ;;
       *) whole "${setting%%=*}" "${setting#*=}" ;;
     esac
   done
@@ -502,7 +505,15 @@ sealed() {
 # release_field ID KEY: a string of its RELEASE.json, which we wrote one key a line; empty when unknown.
 release_field() {
   sealed "$1" || return 0
-  sed -n 's/^  "'"$2"'": "\(.*\)",\{0,1\}$/\1/p' "$release_file" | head -1 | sed 's/\\\([\\"]\)/\1/g' | tr -d '\000-\037\177'
+  while IFS= read -r field_line; do
+    case $field_line in "  \"$2\": \""*) ;; *) continue ;; esac
+    field_value=${field_line#*'": "'} && field_value=${field_value%,} && field_value=${field_value%\"}
+    case $field_value in
+      *\\* | *[[:cntrl:]]*) printf '%s' "$field_value" | sed 's/\\\([\\"]\)/\1/g' | tr -d '\000-\037\177' ;;
+      *) printf '%s' "$field_value" ;;
+    esac
+    return 0
+  done <"$release_file"
 }
 
 read_good() {
@@ -564,7 +575,10 @@ previous_good() {
 # when it dies, however it dies. What it left at work then is the activation's unit, which is let finish.
 take_lock() {
   exec 9>"$state/lock"
-  flock -w 120 9 || busy
+  flock -n 9 || {
+    note "another deployment of $app is at work; this one waits for it"
+    flock -w 120 9 || busy
+  }
   lock_waited=0
   while activation_at_work; do
     [ $lock_waited -lt 1200 ] || busy
@@ -580,9 +594,12 @@ busy() {
 # Every command that changes something begins so, once: with the lock, a mandate, and nothing half-made of one
 # that was killed.
 begin_change() {
+  check_time
   adopt
+  take_lock
   open_log
   check_mandate
+  install_program
   clear_leftovers
 }
 
@@ -593,15 +610,20 @@ clear_leftovers() {
     "$base"/releases/.*.partial "$base/.current.new" /etc/systemd/system/*"/zz-ec2-release.conf.$app" "$(boot_unit).$app"
   for carried in /run/ec2-release.*; do
     carrier=${carried#*.}
-    [ -d "/proc/${carrier%%.*}" ] || rm -rf "$carried"
+    process_start "${carrier%%.*}" || rm -rf "$carried"
   done
 }
 
-# A command that comes late or from a run that lost its place must not act. Asked again just before the swap.
-check_mandate() {
+# A command that comes late must not act; clocks may differ by two minutes.
+check_time() {
   if [ -n "$not_after" ] && [ "$(now_epoch)" -gt $((not_after + 120)) ]; then
     finish 67 refused too-late "This command was to act before $(date -u -d "@$not_after" +%Y-%m-%dT%H:%M:%SZ); it is $(date -u +%Y-%m-%dT%H:%M:%SZ). Nothing was changed; run the deploy again."
   fi
+}
+
+# Nor one from a run that lost its place. Asked when the lock is held, and again just before the swap.
+check_mandate() {
+  check_time
   ! called_by_person || return 0
   held_fence=0 held_host='' held_parameter=''
   [ ! -f "$state/fence" ] || read -r held_fence held_host held_parameter <"$state/fence" || :
@@ -613,7 +635,7 @@ check_mandate() {
     finish 67 refused fenced "This host has seen fence $held_fence; this command has ${fence:-none}. A newer run is in charge; nothing was changed."
   fi
   if [ -n "$fence" ] && [ "$fence" -gt "$held_fence" ]; then
-    write_durably "$state/fence" "$fence $(instance_id) ${fence_parameter:--}"
+    write_durably "$state/fence" "$fence $(instance_id) ${fence_parameter:--}" || refuse disk-full "The disk under $state is full. Free some space."
   fi
 }
 
@@ -649,8 +671,6 @@ adopt() {
   fi
   own_directory "$base/releases"
   own_state
-  take_lock
-  install_program
 }
 
 # By hand the folder is the one that the program lies in: /tmp or a home is not to become an app's.
@@ -694,7 +714,10 @@ install_program() {
   fi
 }
 
-sha256_of() { sha256sum <"$1" | cut -c1-64; }
+sha256_of() {
+  sha256_line=$(sha256sum <"$1")
+  printf '%s' "${sha256_line%% *}"
+}
 
 # The release that an adopted host runs is its good one: what it must come back to.
 adopt_live() {
@@ -734,7 +757,7 @@ find_user() {
 # and none of our descriptors: whoever keeps one open keeps the SSM command running. `capped` is put first.
 capped=''
 as_user() {
-  if [ "$user_uid" = "$(id -u)" ]; then
+  if [ "$user_uid" = 0 ]; then
     $capped env -i HOME="$user_home" USER="$user" LOGNAME="$user" PATH="$app_path" LANG=C.UTF-8 "$@" 3>&- 4>&- 9>&-
   else
     # shellcheck disable=SC2086 # capped is words
@@ -820,20 +843,21 @@ EOF
 
 # span "1min 30s": seconds, at least 1; "infinity" is taken as ten minutes.
 span() {
-  printf '%s\n' "$1" | awk '
-    /infinity/ { print 600; exit }
-    {
-      for (i = 1; i <= NF; i++) {
-        n = $i + 0
-        if ($i ~ /us$/) n = 0
-        else if ($i ~ /ms$/) n = 1
-        else if ($i ~ /min$/) n *= 60
-        else if ($i ~ /h$/) n *= 3600
-        else if ($i ~ /d$/) n *= 86400
-        total += n
-      }
-      print (total < 1) ? 1 : int(total)
-    }'
+  span=0
+  for span_part in $1; do
+    span_number=${span_part%%[!0-9]*}
+    case $span_part in
+      infinity) span_number=600 ;;
+      *us) span_number=0 ;;
+      *ms) span_number=1 ;;
+      *min) span_number=$((span_number * 60)) ;;
+      *h) span_number=$((span_number * 3600)) ;;
+      *d) span_number=$((span_number * 86400)) ;;
+    esac
+    span=$((span + ${span_number:-0}))
+  done
+  [ $span -ge 1 ] || span=1
+  printf '%s' $span
 }
 
 # The processes of the unit, one "pid:start" a word, by cgroup, so that npm, shells and workers count.
@@ -1034,18 +1058,22 @@ runs_release() {
 
 # listeners PORT: "address inode" of every TCP socket that listens on it, one a line.
 listeners() {
-  set -- "$(printf '%04X' "$1")"
-  for tcp_table in /proc/net/tcp /proc/net/tcp6; do
-    [ ! -r "$tcp_table" ] || awk -v port=":$1" '$4 == "0A" && substr($2, length($2) - 4) == port { print substr($2, 1, length($2) - 5), $10 }' "$tcp_table"
-  done
+  # Without IPv6 the second is not there.
+  awk -v port="$(printf ':%04X' "$1")" '
+    $4 == "0A" && substr($2, length($2) - 4) == port { print substr($2, 1, length($2) - 5), $10 }' /proc/net/tcp /proc/net/tcp6 2>/dev/null
 }
 
 # holders INODE: the pids among $holder_pids that hold this socket.
 holders() {
-  holder_dirs=''
+  holder_dirs='' holding=''
   for holder_pid in $holder_pids; do holder_dirs="$holder_dirs /proc/$holder_pid/fd"; done
+  [ -n "$holder_dirs" ] || return 0
   # shellcheck disable=SC2086 # a list of paths under /proc
-  [ -z "$holder_dirs" ] || find $holder_dirs -maxdepth 1 -lname "socket:\\[$1\\]" 2>/dev/null | cut -d/ -f3 | sort -un
+  for holder in $(find $holder_dirs -maxdepth 1 -lname "socket:\\[$1\\]" -printf '%H\n' 2>/dev/null); do
+    holder=${holder#/proc/} && holder=${holder%/fd}
+    case " $holding " in *" $holder "*) ;; *) holding="$holding $holder" ;; esac
+  done
+  printf '%s' "$holding"
 }
 
 # listener_owners: what listens on $port. `serving`: pids of ours that do; `serve_host`: where to ask them;
@@ -1103,19 +1131,21 @@ because() {
 
 # (4) owns_port: the listener on the port belongs to the app, by socket inode.
 owns_port() {
-  listener_owners
   if [ -n "$foreign" ]; then
     because port-in-use "Port $port is held by $(name_foreign "$foreign"), not by $service: its answers are not the new release's."
     return 1
   fi
   [ -z "$serving" ] || return 0
-  elsewhere=$(other_ports)
-  if [ -n "$elsewhere" ]; then
-    because wrong-port "The app does not listen on port $port; it listens on $elsewhere. Set PORT in $base/.env, or the input port."
-  else
-    because not-listening "Nothing of $service listens on port $port."
-  fi
+  because not-listening "Nothing of $service listens on port $port."
   return 1
+}
+
+# Once it is not waited for any longer: where the app listens instead.
+look_elsewhere() {
+  [ "$why_code" = not-listening ] || return 0
+  elsewhere=$(other_ports)
+  [ -z "$elsewhere" ] ||
+    because wrong-port "The app does not listen on port $port; it listens on $elsewhere. Set PORT in $base/.env, or the input port."
 }
 
 # The other TCP ports that the app's processes listen on.
@@ -1569,8 +1599,9 @@ preflight() {
 }
 
 read_room() {
-  free_kb=$(df -Pk "$base" | awk 'NR == 2 { print $4 }')
-  free_inodes=$(df -Pi "$base" 2>/dev/null | awk 'NR == 2 { print $4 }')
+  # shellcheck disable=SC2046 # three words: blocks free for users, their bytes, inodes free
+  set -- $(stat -f -c '%a %S %d' "$base")
+  free_kb=$(($1 * $2 / 1024)) free_inodes=$3
 }
 
 # The URL is a secret while it lives: curl reads it from its standard input, so no process list shows it.
@@ -1800,7 +1831,7 @@ install_dependencies() {
   install_output=$state/download/install
   run_installer >"$install_output" 2>&1
   rc=$?
-  stop_scope
+  scope_is_empty || stop_scope
   mask <"$install_output" | tail -c 12000
   [ $rc -eq 0 ] || install_failed $rc
 }
@@ -1895,9 +1926,21 @@ declared_manager() {
   printf '%s' "$1${declared_version:+@$declared_version}"
 }
 
+# The scope's cgroup, which is there for as long as a process is in it.
+find_scope() {
+  have_systemd || return 1
+  for scope_root in /sys/fs/cgroup/systemd /sys/fs/cgroup; do
+    scope=$scope_root/system.slice/ec2-release-$app-install.scope
+    [ ! -d "$scope" ] || return 0
+  done
+  return 1
+}
+
+scope_is_empty() { ! find_scope || ! { read -r _ <"$scope/cgroup.procs"; } 2>/dev/null; }
+
 # Nothing that an install script left behind may go on writing while root takes the files over.
 stop_scope() {
-  have_systemd || return 0
+  find_scope || return 0
   systemctl kill --signal=KILL "ec2-release-$app-install.scope" 2>/dev/null && systemctl stop "ec2-release-$app-install.scope" 2>/dev/null
   systemctl reset-failed "ec2-release-$app-install.scope" 2>/dev/null
   return 0
@@ -1952,7 +1995,7 @@ check_architecture() {
 
 seal() {
   phase seal
-  [ "$user_uid" = "$(id -u)" ] || chown -R -h root:root "$partial"
+  [ "$user_uid" = 0 ] || chown -R -h root:root "$partial"
   check_links_after_install
   chmod -R u=rwX,go=rX,a-st "$partial"
   for own_file in RELEASE.json .release.env; do rm -rf "${partial:?}/$own_file"; done
@@ -2066,6 +2109,7 @@ facts() {
     because not-running "$service has no process: $(manager_says)."
     return 1
   fi
+  listener_owners
   all_new || return 1
   owns_port || return 1
   for fact_pid in $(witnesses); do
@@ -2109,13 +2153,13 @@ ask_health() {
   printf ' %s\n' $?
 }
 
-# wait_healthy ID: polls until the facts hold and `health-successes` requests in a row got 200. The first
-# polls come close together and slow down to `health-interval`.
+# wait_healthy ID: polls until the facts hold and `health-successes` requests in a row got 200. A tenth of the
+# time that was waited passes from poll to poll, `health-interval` at most.
 wait_healthy() {
   now_cs
+  wait_began=$now_cs
   deadline=$((now_cs + health_timeout * 100))
   successes=0
-  pause=5
   was_healthy=no
   first_restarts=''
   why_code='' why=''
@@ -2131,11 +2175,11 @@ wait_healthy() {
     fi
     [ -n "$first_restarts" ] || first_restarts=$(restarts)
     now_cs
-    [ "$now_cs" -lt $deadline ] || return 1
-    sleep $((pause / 100)).$((pause / 10 % 10))$((pause % 10))
-    pause=$((pause * 3 / 2))
+    [ "$now_cs" -lt $deadline ] || { look_elsewhere && return 1; }
+    pause=$(((now_cs - wait_began) / 10))
     [ $pause -le $((health_interval * 100)) ] || pause=$((health_interval * 100))
-    [ $pause -ge 5 ] || pause=5
+    [ $pause -ge 4 ] || pause=4
+    sleep $((pause / 100)).$((pause / 10 % 10))$((pause % 10))
   done
 }
 
@@ -2211,7 +2255,7 @@ prove_now() {
   stale=''
   prove_left=$health_successes
   while [ "$prove_left" -gt 0 ]; do
-    facts "$1" && healthy || return 1
+    facts "$1" && healthy || { look_elsewhere && return 1; }
     prove_left=$((prove_left - 1))
   done
   none_down || return 1
@@ -2243,15 +2287,16 @@ explain_failure() {
     because release-not-writable "The app writes into its release: $explain_path. A release is root's and read-only; name the folder in shared-paths. $why"
     return 0
   fi
-  case $manager-$unit_active-$why_code in
-    systemd-failed-* | systemd-*-not-running)
+  # A service that is started again and again may be looked at in any moment of its short life.
+  case $manager-$unit_active-$why_code-$(($(restarts) - ${first_restarts:-0})) in
+    systemd-failed-* | systemd-*-not-running-* | systemd-*-[1-9]*)
       if [ "$was_healthy" = yes ]; then
         [ "$why_code" = unstable ] || because unstable "$service was healthy and then crashed: $why"
       else
         because crash-loop "$service does not stay up: $(manager_says). $(first_error)"
       fi
       ;;
-    pm2-*-not-running) because crash-loop "$service does not stay up: $why $(first_error)" ;;
+    pm2-*-not-running-*) because crash-loop "$service does not stay up: $why $(first_error)" ;;
     *) [ "$why_code" = unstable ] || [ -z "$(first_error)" ] || why="$why $(first_error)" ;;
   esac
   return 0
@@ -2416,13 +2461,13 @@ back_to_nothing() {
 finish_back() {
   unwatch_memory
   res_after=$before res_after_version=$(release_field_or_none "$before" version)
-  [ -n "$failed_code" ] || finish 0 "$back_verdict" '' "$before is live, and that was proved."
+  [ -n "$failed_code" ] || finish 0 "$back_verdict" '' "This host runs $(or_no_release "$before"), and that was proved."
   finish 69 rolled-back "$failed_code" "$failed_why"
 }
 
 not_back() {
   unwatch_memory
-  finish 70 rollback-failed rollback-failed "${failed_code:+The release failed ($failed_code: $failed_why) and }$before could not be proved again: $why_code: $why Look with: systemctl status $service; $base/deploy.sh status; then: $base/deploy.sh recover"
+  finish 70 rollback-failed rollback-failed "${failed_code:+The release failed ($failed_code: $failed_why) and }$(or_no_release "$before") could not be proved again: $why_code: $why Look with: systemctl status $service; $base/deploy.sh status; then: $base/deploy.sh recover"
 }
 
 # revert: the runner asks for what it found here when it began.
@@ -2811,8 +2856,8 @@ cleanup() {
 }
 
 # Keeps what is live, what was last proved, the good one before the live one, and the newest `keep-releases` that
-# were proved here (or were there before us). Of those rolled away from, and of those that failed, the newest
-# stays, to look at: however many they are, they never push a good one out.
+# were proved here (or were there before us). As many of those rolled away from stay, and of those that failed the
+# newest, to look at: however many there are, they never push a good one out.
 prune() {
   pruned='' kept=0 kept_bad=0 kept_failed=0
   previous_good "$live" || previous=''
@@ -2826,7 +2871,7 @@ prune() {
         ;;
       bad)
         kept_bad=$((kept_bad + 1))
-        [ $kept_bad -gt 1 ] || continue
+        [ $kept_bad -gt "$keep_releases" ] || continue
         ;;
       *)
         kept_failed=$((kept_failed + 1))

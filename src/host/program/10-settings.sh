@@ -130,7 +130,7 @@ read_options() {
 
 whole() {
   case $2 in
-    '' | *[!0-9]* | ??????????*) usage "$1 must be a whole number, not '$2'" ;;
+    '' | *[!0-9]* | 0?* | ??????????*) usage "$1 must be a whole number, not '$2'" ;;
   esac
 }
 
@@ -150,7 +150,10 @@ is_release_name() {
 }
 
 # is_line TEXT BYTES: what may become part of a line of a file, or be shown to a person.
-is_line() { [ ${#1} -le "$2" ] && [ "$1" = "$(printf '%s' "$1" | tr -d '\000-\037\177')" ]; }
+is_line() {
+  case $1 in *[[:cntrl:]]*) return 1 ;; esac
+  [ ${#1} -le "$2" ]
+}
 
 # Everything that becomes part of a path, a number or a command line here is checked here, whoever sent it.
 check_settings() {
@@ -174,12 +177,12 @@ check_settings() {
   is_line "$run_url$artifact$fence_parameter" 4000 || usage "a setting holds a control character"
   case $sha256 in *[!0-9a-fA-F]*) usage "sha256 must be 64 hexadecimal digits" ;; esac
   [ -z "$sha256" ] || [ ${#sha256} -eq 64 ] || usage "sha256 must be 64 hexadecimal digits"
-  sha256=$(printf '%s' "$sha256" | tr A-F a-f)
+  case $sha256 in *[A-F]*) sha256=$(printf '%s' "$sha256" | tr A-F a-f) ;; esac
   [ -z "$port" ] || whole port "$port"
   for setting in keep-releases="$keep_releases" health-timeout="$health_timeout" health-interval="$health_interval" \
     health-successes="$health_successes" stable-for="$stable_for" not-after="${not_after:-0}" fence="${fence:-0}"; do
     case $setting in
-      not-after=*) case ${setting#*=} in *[!0-9]*) usage "not-after must be seconds since 1970" ;; esac ;;
+      not-after=*) case ${setting#*=} in *[!0-9]* | 0?* | ?????????????*) usage "not-after must be seconds since 1970" ;; esac ;;
       *) whole "${setting%%=*}" "${setting#*=}" ;;
     esac
   done

@@ -39,7 +39,15 @@ sealed() {
 # release_field ID KEY: a string of its RELEASE.json, which we wrote one key a line; empty when unknown.
 release_field() {
   sealed "$1" || return 0
-  sed -n 's/^  "'"$2"'": "\(.*\)",\{0,1\}$/\1/p' "$release_file" | head -1 | sed 's/\\\([\\"]\)/\1/g' | tr -d '\000-\037\177'
+  while IFS= read -r field_line; do
+    case $field_line in "  \"$2\": \""*) ;; *) continue ;; esac
+    field_value=${field_line#*'": "'} && field_value=${field_value%,} && field_value=${field_value%\"}
+    case $field_value in
+      *\\* | *[[:cntrl:]]*) printf '%s' "$field_value" | sed 's/\\\([\\"]\)/\1/g' | tr -d '\000-\037\177' ;;
+      *) printf '%s' "$field_value" ;;
+    esac
+    return 0
+  done <"$release_file"
 }
 
 read_good() {
@@ -101,7 +109,10 @@ previous_good() {
 # when it dies, however it dies. What it left at work then is the activation's unit, which is let finish.
 take_lock() {
   exec 9>"$state/lock"
-  flock -w 120 9 || busy
+  flock -n 9 || {
+    note "another deployment of $app is at work; this one waits for it"
+    flock -w 120 9 || busy
+  }
   lock_waited=0
   while activation_at_work; do
     [ $lock_waited -lt 1200 ] || busy
@@ -117,9 +128,12 @@ busy() {
 # Every command that changes something begins so, once: with the lock, a mandate, and nothing half-made of one
 # that was killed.
 begin_change() {
+  check_time
   adopt
+  take_lock
   open_log
   check_mandate
+  install_program
   clear_leftovers
 }
 
@@ -134,11 +148,16 @@ clear_leftovers() {
   done
 }
 
-# A command that comes late or from a run that lost its place must not act. Asked again just before the swap.
-check_mandate() {
+# A command that comes late must not act; clocks may differ by two minutes.
+check_time() {
   if [ -n "$not_after" ] && [ "$(now_epoch)" -gt $((not_after + 120)) ]; then
     finish 67 refused too-late "This command was to act before $(date -u -d "@$not_after" +%Y-%m-%dT%H:%M:%SZ); it is $(date -u +%Y-%m-%dT%H:%M:%SZ). Nothing was changed; run the deploy again."
   fi
+}
+
+# Nor one from a run that lost its place. Asked when the lock is held, and again just before the swap.
+check_mandate() {
+  check_time
   ! called_by_person || return 0
   held_fence=0 held_host='' held_parameter=''
   [ ! -f "$state/fence" ] || read -r held_fence held_host held_parameter <"$state/fence" || :
@@ -150,7 +169,7 @@ check_mandate() {
     finish 67 refused fenced "This host has seen fence $held_fence; this command has ${fence:-none}. A newer run is in charge; nothing was changed."
   fi
   if [ -n "$fence" ] && [ "$fence" -gt "$held_fence" ]; then
-    write_durably "$state/fence" "$fence $(instance_id) ${fence_parameter:--}"
+    write_durably "$state/fence" "$fence $(instance_id) ${fence_parameter:--}" || refuse disk-full "The disk under $state is full. Free some space."
   fi
 }
 

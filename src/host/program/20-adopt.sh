@@ -12,8 +12,6 @@ adopt() {
   fi
   own_directory "$base/releases"
   own_state
-  take_lock
-  install_program
 }
 
 # By hand the folder is the one that the program lies in: /tmp or a home is not to become an app's.
@@ -57,7 +55,10 @@ install_program() {
   fi
 }
 
-sha256_of() { sha256sum <"$1" | cut -c1-64; }
+sha256_of() {
+  sha256_line=$(sha256sum <"$1")
+  printf '%s' "${sha256_line%% *}"
+}
 
 # The release that an adopted host runs is its good one: what it must come back to.
 adopt_live() {

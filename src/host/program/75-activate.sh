@@ -118,13 +118,13 @@ back_to_nothing() {
 finish_back() {
   unwatch_memory
   res_after=$before res_after_version=$(release_field_or_none "$before" version)
-  [ -n "$failed_code" ] || finish 0 "$back_verdict" '' "$before is live, and that was proved."
+  [ -n "$failed_code" ] || finish 0 "$back_verdict" '' "This host runs $(or_no_release "$before"), and that was proved."
   finish 69 rolled-back "$failed_code" "$failed_why"
 }
 
 not_back() {
   unwatch_memory
-  finish 70 rollback-failed rollback-failed "${failed_code:+The release failed ($failed_code: $failed_why) and }$before could not be proved again: $why_code: $why Look with: systemctl status $service; $base/deploy.sh status; then: $base/deploy.sh recover"
+  finish 70 rollback-failed rollback-failed "${failed_code:+The release failed ($failed_code: $failed_why) and }$(or_no_release "$before") could not be proved again: $why_code: $why Look with: systemctl status $service; $base/deploy.sh status; then: $base/deploy.sh recover"
 }
 
 # revert: the runner asks for what it found here when it began.
@@ -151,6 +151,7 @@ run_hook() {
   (
     cd "$base/releases/$release" || exit 1
     while IFS= read -r hook_line; do
+      case $hook_line in *"$LINE_BREAK"*) hook_line=$(printf '%s' "$hook_line" | tr "$LINE_BREAK" '\n') ;; esac
       [ -z "$hook_line" ] || set -- "$@" "$hook_line"
     done <<EOF
 $hook_env
@@ -181,6 +182,9 @@ run_hook_after() {
   run_hook after-activate "$after_activate"
 }
 
+# A line break within a value, where the environment is one variable a line.
+LINE_BREAK=$(printf '\001')
+
 # The unit's own environment: its Environment= and EnvironmentFile=, as systemd itself would read them, then
 # the new release's.
 hook_environment() {
@@ -204,7 +208,7 @@ $hook_files
 EOF
   hook_assignments=$(systemctl show -p Environment --value -- "$service")
   [ -z "$hook_assignments" ] || set -- "$@" -p "Environment=$hook_assignments"
-  systemd-run --quiet --collect --wait --unit="ec2-release-$app-environment" -p "StandardOutput=file:$state/environment" "$@" env </dev/null >/dev/null 2>&1
-  grep -vE '^(INVOCATION_ID|JOURNAL_STREAM|SYSTEMD_EXEC_PID|HOME|USER|LOGNAME|SHELL|PATH|LANG|PWD)=' "$state/environment" 2>/dev/null
+  systemd-run --quiet --collect --wait --unit="ec2-release-$app-environment" -p User="$user" -p "StandardOutput=file:$state/environment" "$@" env -0 </dev/null >/dev/null 2>&1
+  tr '\000\n' "\n$LINE_BREAK" <"$state/environment" | grep -vE '^(INVOCATION_ID|JOURNAL_STREAM|SYSTEMD_EXEC_PID|PATH|PWD)='
   rm -f "$state/environment"
 }
