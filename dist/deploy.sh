@@ -810,8 +810,8 @@ have_systemd() { [ -d /run/systemd/system ]; }
 unit_show() {
   unit_load='' unit_active='' unit_sub='' unit_main=0 unit_cgroup='' unit_user='' unit_restarts=0 unit_result=''
   unit_workdir='' unit_exec='' unit_type='' unit_stop='' unit_start='' unit_path='' unit_slice=''
-  unit_status='' unit_triggers='' unit_stale=no
-  unit_show_text=$(systemctl show -p LoadState,ActiveState,SubState,MainPID,ControlGroup,User,NRestarts,Result,WorkingDirectory,ExecStart,Type,TimeoutStopUSec,TimeoutStartUSec,Environment,Slice,ExecMainStatus,ExecMainCode,TriggeredBy,NeedDaemonReload -- "$service" 2>/dev/null)
+  unit_status='' unit_triggers='' unit_stale=no unit_files=''
+  unit_show_text=$(systemctl show -p LoadState,ActiveState,SubState,MainPID,ControlGroup,User,NRestarts,Result,WorkingDirectory,ExecStart,Type,TimeoutStopUSec,TimeoutStartUSec,Environment,Slice,ExecMainStatus,ExecMainCode,TriggeredBy,NeedDaemonReload,FragmentPath,DropInPaths -- "$service" 2>/dev/null)
   while IFS= read -r unit_line; do
     unit_value=${unit_line#*=}
     case $unit_line in
@@ -832,6 +832,7 @@ unit_show() {
       ExecMainStatus=*) unit_status=$unit_value ;;
       TriggeredBy=*) unit_triggers=$unit_value ;;
       NeedDaemonReload=*) unit_stale=$unit_value ;;
+      FragmentPath=* | DropInPaths=*) unit_files="$unit_files $unit_value" ;;
       Environment=*) case " $unit_value " in *" PATH="*) unit_path=${unit_value##*PATH=} && unit_path=${unit_path%%" "*} ;; esac ;;
     esac
   done <<EOF
@@ -1068,7 +1069,7 @@ holders() {
   holder_dirs='' holding=''
   for holder_pid in $holder_pids; do holder_dirs="$holder_dirs /proc/$holder_pid/fd"; done
   [ -n "$holder_dirs" ] || return 0
-  # shellcheck disable=SC2086 # a list of paths under /proc
+  # shellcheck disable=SC2086,SC2044 # paths under /proc
   for holder in $(find $holder_dirs -maxdepth 1 -lname "socket:\\[$1\\]" -printf '%H\n' 2>/dev/null); do
     holder=${holder#/proc/} && holder=${holder%/fd}
     case " $holding " in *" $holder "*) ;; *) holding="$holding $holder" ;; esac
@@ -1413,10 +1414,11 @@ EOF
 find_manager() {
   unit_name=${service:-$app.service}
   case $unit_name in *.*) ;; *) unit_name=$unit_name.service ;; esac
+  unit_load=''
   case $manager in
     auto)
       manager_service=$service
-      if have_systemd; then service=$unit_name && unit_show && service=$manager_service; else unit_load=''; fi
+      if have_systemd; then service=$unit_name && unit_show && service=$manager_service; fi
       if [ "$unit_load" = loaded ] && [ "$unit_active" = active ]; then
         manager=systemd
       elif find_pm2_daemon && [ -n "$pm2_workers" ]; then
@@ -1439,7 +1441,7 @@ find_manager() {
 find_unit() {
   have_systemd || refuse service-missing "This host does not run systemd."
   service=$unit_name
-  unit_show
+  [ -n "$unit_load" ] || unit_show
   [ "$unit_load" = loaded ] || refuse service-missing "There is no unit $service on this host (${unit_load:-unknown}). Name the right one with the input service."
   unit_stop_timeout=$(span "$unit_stop")
   unit_start_timeout=$(span "$unit_start")
@@ -1549,9 +1551,10 @@ check_port_free() {
 # What the app said since a moment: its journal, and the files that its unit or PM2 writes. Files are read as
 # the app's user, who may have put a link to anything, or a pipe, in the place of a log.
 
+# shellcheck disable=SC2086 # unit_files is paths of systemd's
 log_files() {
   case $manager in
-    systemd) systemctl cat -- "$service" 2>/dev/null | sed -n 's/^Standard\(Output\|Error\)=\(append\|file\|truncate\):\(.*\)$/\3/p' ;;
+    systemd) sed -n 's/^Standard\(Output\|Error\)=\(append\|file\|truncate\):\(.*\)$/\3/p' $unit_files </dev/null 2>/dev/null ;;
     pm2) printf '%s' "$pm2_error_logs" ;;
   esac
   printf '%s\n' "/var/log/$app/error.log" "/var/log/$app/combined.log"
@@ -1560,9 +1563,11 @@ log_files() {
 # Notes how long each file is now, so that old errors are not taken for new ones: "bytes path", one a line.
 mark_logs() {
   began=$(now_epoch)
-  log_marks=$(log_files | sort -u | while IFS= read -r log_file; do
-    printf '%s %s\n' "$(as_user stat -L -c %s -- "$log_file" </dev/null 2>/dev/null || echo 0)" "$log_file"
-  done)
+  set --
+  while IFS= read -r log_file; do set -- "$@" "$log_file"; done <<EOF
+$(log_files)
+EOF
+  log_marks=$(as_user stat -L -c '%s %n' -- "$@" </dev/null 2>/dev/null)
 }
 
 # A file that was not there to be marked is new, or of an app that nothing was known of then.
@@ -1570,7 +1575,7 @@ said_since_mark() {
   [ "$manager" != systemd ] || journalctl -q --no-pager -o cat -n 40 -u "$service" --since "@$began" 2>/dev/null
   log_files | sort -u | while IFS= read -r log_file; do
     [ -f "$log_file" ] || continue
-    log_size=$(printf '%s\n' "$log_marks" | FILE=$log_file awk 'substr($0, index($0, " ") + 1) == ENVIRON["FILE"] { print $1 }')
+    log_size=$(printf '%s\n' "$log_marks" | FILE=$log_file awk 'substr($0, index($0, " ") + 1) == ENVIRON["FILE"] { print $1; exit }')
     log_size_now=$(as_user stat -L -c %s -- "$log_file" </dev/null 2>/dev/null) || continue
     [ "$log_size_now" -ge "${log_size:=0}" ] || log_size=0
     as_user timeout 5 tail -c "+$((log_size + 1))" -- "$log_file" </dev/null 2>/dev/null | tail -n 30
@@ -2255,7 +2260,7 @@ prove_now() {
   stale=''
   prove_left=$health_successes
   while [ "$prove_left" -gt 0 ]; do
-    facts "$1" && healthy || { look_elsewhere && return 1; }
+    if ! facts "$1" || ! healthy; then look_elsewhere && return 1; fi
     prove_left=$((prove_left - 1))
   done
   none_down || return 1

@@ -25,7 +25,7 @@ find_user() {
 # and none of our descriptors: whoever keeps one open keeps the SSM command running. `capped` is put first.
 capped=''
 as_user() {
-  if [ "$user_uid" = "$(id -u)" ]; then
+  if [ "$user_uid" = 0 ]; then
     $capped env -i HOME="$user_home" USER="$user" LOGNAME="$user" PATH="$app_path" LANG=C.UTF-8 "$@" 3>&- 4>&- 9>&-
   else
     # shellcheck disable=SC2086 # capped is words

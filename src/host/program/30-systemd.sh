@@ -5,8 +5,8 @@ have_systemd() { [ -d /run/systemd/system ]; }
 unit_show() {
   unit_load='' unit_active='' unit_sub='' unit_main=0 unit_cgroup='' unit_user='' unit_restarts=0 unit_result=''
   unit_workdir='' unit_exec='' unit_type='' unit_stop='' unit_start='' unit_path='' unit_slice=''
-  unit_status='' unit_triggers='' unit_stale=no
-  unit_show_text=$(systemctl show -p LoadState,ActiveState,SubState,MainPID,ControlGroup,User,NRestarts,Result,WorkingDirectory,ExecStart,Type,TimeoutStopUSec,TimeoutStartUSec,Environment,Slice,ExecMainStatus,ExecMainCode,TriggeredBy,NeedDaemonReload -- "$service" 2>/dev/null)
+  unit_status='' unit_triggers='' unit_stale=no unit_files=''
+  unit_show_text=$(systemctl show -p LoadState,ActiveState,SubState,MainPID,ControlGroup,User,NRestarts,Result,WorkingDirectory,ExecStart,Type,TimeoutStopUSec,TimeoutStartUSec,Environment,Slice,ExecMainStatus,ExecMainCode,TriggeredBy,NeedDaemonReload,FragmentPath,DropInPaths -- "$service" 2>/dev/null)
   while IFS= read -r unit_line; do
     unit_value=${unit_line#*=}
     case $unit_line in
@@ -27,6 +27,7 @@ unit_show() {
       ExecMainStatus=*) unit_status=$unit_value ;;
       TriggeredBy=*) unit_triggers=$unit_value ;;
       NeedDaemonReload=*) unit_stale=$unit_value ;;
+      FragmentPath=* | DropInPaths=*) unit_files="$unit_files $unit_value" ;;
       Environment=*) case " $unit_value " in *" PATH="*) unit_path=${unit_value##*PATH=} && unit_path=${unit_path%%" "*} ;; esac ;;
     esac
   done <<EOF
@@ -38,20 +39,21 @@ EOF
 
 # span "1min 30s": seconds, at least 1; "infinity" is taken as ten minutes.
 span() {
-  printf '%s\n' "$1" | awk '
-    /infinity/ { print 600; exit }
-    {
-      for (i = 1; i <= NF; i++) {
-        n = $i + 0
-        if ($i ~ /us$/) n = 0
-        else if ($i ~ /ms$/) n = 1
-        else if ($i ~ /min$/) n *= 60
-        else if ($i ~ /h$/) n *= 3600
-        else if ($i ~ /d$/) n *= 86400
-        total += n
-      }
-      print (total < 1) ? 1 : int(total)
-    }'
+  span=0
+  for span_part in $1; do
+    span_number=${span_part%%[!0-9]*}
+    case $span_part in
+      infinity) span_number=600 ;;
+      *us) span_number=0 ;;
+      *ms) span_number=1 ;;
+      *min) span_number=$((span_number * 60)) ;;
+      *h) span_number=$((span_number * 3600)) ;;
+      *d) span_number=$((span_number * 86400)) ;;
+    esac
+    span=$((span + ${span_number:-0}))
+  done
+  [ $span -ge 1 ] || span=1
+  printf '%s' $span
 }
 
 # The processes of the unit, one "pid:start" a word, by cgroup, so that npm, shells and workers count.

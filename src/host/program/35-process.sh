@@ -117,18 +117,22 @@ runs_release() {
 
 # listeners PORT: "address inode" of every TCP socket that listens on it, one a line.
 listeners() {
-  set -- "$(printf '%04X' "$1")"
-  for tcp_table in /proc/net/tcp /proc/net/tcp6; do
-    [ ! -r "$tcp_table" ] || awk -v port=":$1" '$4 == "0A" && substr($2, length($2) - 4) == port { print substr($2, 1, length($2) - 5), $10 }' "$tcp_table"
-  done
+  # Without IPv6 the second is not there.
+  awk -v port="$(printf ':%04X' "$1")" '
+    $4 == "0A" && substr($2, length($2) - 4) == port { print substr($2, 1, length($2) - 5), $10 }' /proc/net/tcp /proc/net/tcp6 2>/dev/null
 }
 
 # holders INODE: the pids among $holder_pids that hold this socket.
 holders() {
-  holder_dirs=''
+  holder_dirs='' holding=''
   for holder_pid in $holder_pids; do holder_dirs="$holder_dirs /proc/$holder_pid/fd"; done
-  # shellcheck disable=SC2086 # a list of paths under /proc
-  [ -z "$holder_dirs" ] || find $holder_dirs -maxdepth 1 -lname "socket:\\[$1\\]" 2>/dev/null | cut -d/ -f3 | sort -un
+  [ -n "$holder_dirs" ] || return 0
+  # shellcheck disable=SC2086,SC2044 # paths under /proc
+  for holder in $(find $holder_dirs -maxdepth 1 -lname "socket:\\[$1\\]" -printf '%H\n' 2>/dev/null); do
+    holder=${holder#/proc/} && holder=${holder%/fd}
+    case " $holding " in *" $holder "*) ;; *) holding="$holding $holder" ;; esac
+  done
+  printf '%s' "$holding"
 }
 
 # listener_owners: what listens on $port. `serving`: pids of ours that do; `serve_host`: where to ask them;
@@ -186,19 +190,21 @@ because() {
 
 # (4) owns_port: the listener on the port belongs to the app, by socket inode.
 owns_port() {
-  listener_owners
   if [ -n "$foreign" ]; then
     because port-in-use "Port $port is held by $(name_foreign "$foreign"), not by $service: its answers are not the new release's."
     return 1
   fi
   [ -z "$serving" ] || return 0
-  elsewhere=$(other_ports)
-  if [ -n "$elsewhere" ]; then
-    because wrong-port "The app does not listen on port $port; it listens on $elsewhere. Set PORT in $base/.env, or the input port."
-  else
-    because not-listening "Nothing of $service listens on port $port."
-  fi
+  because not-listening "Nothing of $service listens on port $port."
   return 1
+}
+
+# Once it is not waited for any longer: where the app listens instead.
+look_elsewhere() {
+  [ "$why_code" = not-listening ] || return 0
+  elsewhere=$(other_ports)
+  [ -z "$elsewhere" ] ||
+    because wrong-port "The app does not listen on port $port; it listens on $elsewhere. Set PORT in $base/.env, or the input port."
 }
 
 # The other TCP ports that the app's processes listen on.

@@ -4,10 +4,11 @@
 find_manager() {
   unit_name=${service:-$app.service}
   case $unit_name in *.*) ;; *) unit_name=$unit_name.service ;; esac
+  unit_load=''
   case $manager in
     auto)
       manager_service=$service
-      if have_systemd; then service=$unit_name && unit_show && service=$manager_service; else unit_load=''; fi
+      if have_systemd; then service=$unit_name && unit_show && service=$manager_service; fi
       if [ "$unit_load" = loaded ] && [ "$unit_active" = active ]; then
         manager=systemd
       elif find_pm2_daemon && [ -n "$pm2_workers" ]; then
@@ -30,7 +31,7 @@ find_manager() {
 find_unit() {
   have_systemd || refuse service-missing "This host does not run systemd."
   service=$unit_name
-  unit_show
+  [ -n "$unit_load" ] || unit_show
   [ "$unit_load" = loaded ] || refuse service-missing "There is no unit $service on this host (${unit_load:-unknown}). Name the right one with the input service."
   unit_stop_timeout=$(span "$unit_stop")
   unit_start_timeout=$(span "$unit_start")

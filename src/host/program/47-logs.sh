@@ -1,9 +1,10 @@
 # What the app said since a moment: its journal, and the files that its unit or PM2 writes. Files are read as
 # the app's user, who may have put a link to anything, or a pipe, in the place of a log.
 
+# shellcheck disable=SC2086 # unit_files is paths of systemd's
 log_files() {
   case $manager in
-    systemd) systemctl cat -- "$service" 2>/dev/null | sed -n 's/^Standard\(Output\|Error\)=\(append\|file\|truncate\):\(.*\)$/\3/p' ;;
+    systemd) sed -n 's/^Standard\(Output\|Error\)=\(append\|file\|truncate\):\(.*\)$/\3/p' $unit_files </dev/null 2>/dev/null ;;
     pm2) printf '%s' "$pm2_error_logs" ;;
   esac
   printf '%s\n' "/var/log/$app/error.log" "/var/log/$app/combined.log"
@@ -12,9 +13,11 @@ log_files() {
 # Notes how long each file is now, so that old errors are not taken for new ones: "bytes path", one a line.
 mark_logs() {
   began=$(now_epoch)
-  log_marks=$(log_files | sort -u | while IFS= read -r log_file; do
-    printf '%s %s\n' "$(as_user stat -L -c %s -- "$log_file" </dev/null 2>/dev/null || echo 0)" "$log_file"
-  done)
+  set --
+  while IFS= read -r log_file; do set -- "$@" "$log_file"; done <<EOF
+$(log_files)
+EOF
+  log_marks=$(as_user stat -L -c '%s %n' -- "$@" </dev/null 2>/dev/null)
 }
 
 # A file that was not there to be marked is new, or of an app that nothing was known of then.
@@ -22,7 +25,7 @@ said_since_mark() {
   [ "$manager" != systemd ] || journalctl -q --no-pager -o cat -n 40 -u "$service" --since "@$began" 2>/dev/null
   log_files | sort -u | while IFS= read -r log_file; do
     [ -f "$log_file" ] || continue
-    log_size=$(printf '%s\n' "$log_marks" | FILE=$log_file awk 'substr($0, index($0, " ") + 1) == ENVIRON["FILE"] { print $1 }')
+    log_size=$(printf '%s\n' "$log_marks" | FILE=$log_file awk 'substr($0, index($0, " ") + 1) == ENVIRON["FILE"] { print $1; exit }')
     log_size_now=$(as_user stat -L -c %s -- "$log_file" </dev/null 2>/dev/null) || continue
     [ "$log_size_now" -ge "${log_size:=0}" ] || log_size=0
     as_user timeout 5 tail -c "+$((log_size + 1))" -- "$log_file" </dev/null 2>/dev/null | tail -n 30

@@ -20,8 +20,9 @@ preflight() {
 }
 
 read_room() {
-  free_kb=$(df -Pk "$base" | awk 'NR == 2 { print $4 }')
-  free_inodes=$(df -Pi "$base" 2>/dev/null | awk 'NR == 2 { print $4 }')
+  # shellcheck disable=SC2046 # three words: blocks free for users, their bytes, inodes free
+  set -- $(stat -f -c '%a %S %d' "$base")
+  free_kb=$(($1 * $2 / 1024)) free_inodes=$3
 }
 
 # The URL is a secret while it lives: curl reads it from its standard input, so no process list shows it.

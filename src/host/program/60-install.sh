@@ -42,7 +42,7 @@ install_dependencies() {
   install_output=$state/download/install
   run_installer >"$install_output" 2>&1
   rc=$?
-  stop_scope
+  scope_is_empty || stop_scope
   mask <"$install_output" | tail -c 12000
   [ $rc -eq 0 ] || install_failed $rc
 }
@@ -137,9 +137,21 @@ declared_manager() {
   printf '%s' "$1${declared_version:+@$declared_version}"
 }
 
+# The scope's cgroup, which is there for as long as a process is in it.
+find_scope() {
+  have_systemd || return 1
+  for scope_root in /sys/fs/cgroup/systemd /sys/fs/cgroup; do
+    scope=$scope_root/system.slice/ec2-release-$app-install.scope
+    [ ! -d "$scope" ] || return 0
+  done
+  return 1
+}
+
+scope_is_empty() { ! find_scope || ! { read -r _ <"$scope/cgroup.procs"; } 2>/dev/null; }
+
 # Nothing that an install script left behind may go on writing while root takes the files over.
 stop_scope() {
-  have_systemd || return 0
+  find_scope || return 0
   systemctl kill --signal=KILL "ec2-release-$app-install.scope" 2>/dev/null && systemctl stop "ec2-release-$app-install.scope" 2>/dev/null
   systemctl reset-failed "ec2-release-$app-install.scope" 2>/dev/null
   return 0

@@ -2,7 +2,7 @@
 
 seal() {
   phase seal
-  [ "$user_uid" = "$(id -u)" ] || chown -R -h root:root "$partial"
+  [ "$user_uid" = 0 ] || chown -R -h root:root "$partial"
   check_links_after_install
   chmod -R u=rwX,go=rX,a-st "$partial"
   for own_file in RELEASE.json .release.env; do rm -rf "${partial:?}/$own_file"; done

@@ -8,6 +8,7 @@ facts() {
     because not-running "$service has no process: $(manager_says)."
     return 1
   fi
+  listener_owners
   all_new || return 1
   owns_port || return 1
   for fact_pid in $(witnesses); do
@@ -51,13 +52,13 @@ ask_health() {
   printf ' %s\n' $?
 }
 
-# wait_healthy ID: polls until the facts hold and `health-successes` requests in a row got 200. The first
-# polls come close together and slow down to `health-interval`.
+# wait_healthy ID: polls until the facts hold and `health-successes` requests in a row got 200. A tenth of the
+# time that was waited passes from poll to poll, `health-interval` at most.
 wait_healthy() {
   now_cs
+  wait_began=$now_cs
   deadline=$((now_cs + health_timeout * 100))
   successes=0
-  pause=5
   was_healthy=no
   first_restarts=''
   why_code='' why=''
@@ -73,11 +74,11 @@ wait_healthy() {
     fi
     [ -n "$first_restarts" ] || first_restarts=$(restarts)
     now_cs
-    [ "$now_cs" -lt $deadline ] || return 1
-    sleep $((pause / 100)).$((pause / 10 % 10))$((pause % 10))
-    pause=$((pause * 3 / 2))
+    [ "$now_cs" -lt $deadline ] || { look_elsewhere && return 1; }
+    pause=$(((now_cs - wait_began) / 10))
     [ $pause -le $((health_interval * 100)) ] || pause=$((health_interval * 100))
-    [ $pause -ge 5 ] || pause=5
+    [ $pause -ge 4 ] || pause=4
+    sleep $((pause / 100)).$((pause / 10 % 10))$((pause % 10))
   done
 }
 
@@ -153,7 +154,7 @@ prove_now() {
   stale=''
   prove_left=$health_successes
   while [ "$prove_left" -gt 0 ]; do
-    facts "$1" && healthy || return 1
+    if ! facts "$1" || ! healthy; then look_elsewhere && return 1; fi
     prove_left=$((prove_left - 1))
   done
   none_down || return 1
@@ -185,15 +186,16 @@ explain_failure() {
     because release-not-writable "The app writes into its release: $explain_path. A release is root's and read-only; name the folder in shared-paths. $why"
     return 0
   fi
-  case $manager-$unit_active-$why_code in
-    systemd-failed-* | systemd-*-not-running)
+  # A service that is started again and again may be looked at in any moment of its short life.
+  case $manager-$unit_active-$why_code-$(($(restarts) - ${first_restarts:-0})) in
+    systemd-failed-* | systemd-*-not-running-* | systemd-*-[1-9]*)
       if [ "$was_healthy" = yes ]; then
         [ "$why_code" = unstable ] || because unstable "$service was healthy and then crashed: $why"
       else
         because crash-loop "$service does not stay up: $(manager_says). $(first_error)"
       fi
       ;;
-    pm2-*-not-running) because crash-loop "$service does not stay up: $why $(first_error)" ;;
+    pm2-*-not-running-*) because crash-loop "$service does not stay up: $why $(first_error)" ;;
     *) [ "$why_code" = unstable ] || [ -z "$(first_error)" ] || why="$why $(first_error)" ;;
   esac
   return 0
