@@ -488,8 +488,9 @@ read_live() {
     # A link to a release that is gone runs nothing: the host has no release.
     [ -d "$live_path" ] || live=none
   elif [ -d "$base/current" ]; then
-    live_id=$(date -u +%Y%m%d_%H%M%S)
-    refuse current-is-directory "$base/current is a directory, not a link. Make it a release, which stops nothing: mkdir -p $base/releases && mv $base/current $base/releases/$live_id && ln -s releases/$live_id $base/current"
+    # Named after the time when it was made: what is deployed from now on is newer.
+    live_id=$(date -u -r "$base/current" +%Y%m%d_%H%M%S)
+    refuse current-is-directory "$base/current is a directory, not a link. Make it a release, which stops nothing: mkdir -p $base/releases && mv -T $base/current $base/releases/$live_id && ln -s releases/$live_id $base/current"
   elif [ -e "$base/current" ]; then
     refuse current-elsewhere "$base/current is neither a link nor absent. Remove it."
   fi
@@ -1031,7 +1032,7 @@ first_script() {
         skip=yes
         continue
         ;;
-      -*) continue ;;
+      -* | */node | */nodejs) continue ;;
       /*) script_candidate=$argument ;;
       *) script_candidate=$2/$argument ;;
     esac
@@ -2576,12 +2577,19 @@ detach() {
   await_result
 }
 
-# What a hook left running is killed with it: by SIGKILL, since nothing else is sure to end it.
+# What a hook left running is killed with it: by SIGKILL, since nothing else is sure to end it. Unless somebody
+# watches, this takes as long as the unit does, or as systemd-run keeps its line to systemd; a signal still
+# reaches us at once.
 start_unit() {
-  systemd-run --quiet --collect --unit="$activation_unit" -p Type=exec -p KillSignal=KILL -p TimeoutStopSec=infinity \
-    -p "ExecStopPost=/bin/sh $base/deploy.sh $1 --settle $$" \
+  [ "$watching" = yes ] && unit_wait='' || unit_wait=--wait
+  # shellcheck disable=SC2086 # an option or none
+  systemd-run --quiet --collect $unit_wait --unit="$activation_unit" -p Type=exec -p KillSignal=KILL -p TimeoutStopSec=infinity \
+    -p "ExecStopPost=/bin/sh -c 'test -f $work/result || exec /bin/sh $base/deploy.sh $1 --settle $$'" \
     -E PATH="$PATH" -E AWS_SSM_INSTANCE_ID="${AWS_SSM_INSTANCE_ID:-}" -E SUDO_USER="${SUDO_USER:-}" \
-    /bin/sh "$base/deploy.sh" "$1" --inside $$ </dev/null >&2 9>&- ||
+    /bin/sh "$base/deploy.sh" "$1" --inside $$ </dev/null >&2 3>&- 4>&- 8>&- 9>&- &
+  wait $!
+  # systemd-run's own failure; the program in the unit never ends so.
+  [ $? -ne 1 ] || [ -f "$work/result" ] || activation_at_work ||
     finish 66 refused busy "The activation of $app could not be started: systemd-run failed."
 }
 
@@ -3055,7 +3063,10 @@ relay() {
 }
 
 deploy_by_hand() {
-  [ -n "$release" ] || release=$(date -u +%Y%m%d_%H%M%S)
+  while [ -z "$release" ]; do
+    release=$(date -u +%Y%m%d_%H%M%S)
+    [ ! -e "$base/releases/$release" ] || { release='' && sleep 0.1; }
+  done
   environment=${environment:-production}
   first=yes
   [ "$dry_run" = no ] || plan

@@ -22,8 +22,9 @@ read_live() {
     # A link to a release that is gone runs nothing: the host has no release.
     [ -d "$live_path" ] || live=none
   elif [ -d "$base/current" ]; then
-    live_id=$(date -u +%Y%m%d_%H%M%S)
-    refuse current-is-directory "$base/current is a directory, not a link. Make it a release, which stops nothing: mkdir -p $base/releases && mv $base/current $base/releases/$live_id && ln -s releases/$live_id $base/current"
+    # Named after the time when it was made: what is deployed from now on is newer.
+    live_id=$(date -u -r "$base/current" +%Y%m%d_%H%M%S)
+    refuse current-is-directory "$base/current is a directory, not a link. Make it a release, which stops nothing: mkdir -p $base/releases && mv -T $base/current $base/releases/$live_id && ln -s releases/$live_id $base/current"
   elif [ -e "$base/current" ]; then
     refuse current-elsewhere "$base/current is neither a link nor absent. Remove it."
   fi

@@ -104,8 +104,8 @@ cleanup() {
 }
 
 # Keeps what is live, what was last proved, the good one before the live one, and the newest `keep-releases` that
-# were proved here (or were there before us). Of those rolled away from, and of those that failed, the newest
-# stays, to look at: however many they are, they never push a good one out.
+# were proved here (or were there before us). As many of those rolled away from stay, and of those that failed the
+# newest, to look at: however many there are, they never push a good one out.
 prune() {
   pruned='' kept=0 kept_bad=0 kept_failed=0
   previous_good "$live" || previous=''
@@ -119,7 +119,7 @@ prune() {
         ;;
       bad)
         kept_bad=$((kept_bad + 1))
-        [ $kept_bad -gt 1 ] || continue
+        [ $kept_bad -gt "$keep_releases" ] || continue
         ;;
       *)
         kept_failed=$((kept_failed + 1))

@@ -126,7 +126,10 @@ relay() {
 }
 
 deploy_by_hand() {
-  [ -n "$release" ] || release=$(date -u +%Y%m%d_%H%M%S)
+  while [ -z "$release" ]; do
+    release=$(date -u +%Y%m%d_%H%M%S)
+    [ ! -e "$base/releases/$release" ] || { release='' && sleep 0.1; }
+  done
   environment=${environment:-production}
   first=yes
   [ "$dry_run" = no ] || plan
@@ -142,8 +145,8 @@ rollback_by_hand() {
   fi
   choose_rollback
   [ "$dry_run" = no ] || finish 0 planned '' "Would go back from $live to $release (${version:-unknown version}, $verdict)."
+  if [ "$release" = "$live" ] && prove_now "$live"; then finish 0 unchanged '' "$live, version $version, already runs here, and that was proved."; fi
   expect=$live
-  rolled_from=$live
   activate_by_hand
 }
 
@@ -154,7 +157,11 @@ activate_by_hand() {
   command=$staged_command
   if [ "$result_verdict" = activated ]; then
     result_verdict=deployed
-    [ "${rolled_from:-none}" = none ] || remember bad "$rolled_from"
+    # What somebody went back from is not what a later rollback may lead to.
+    case $command-$expect in
+      rollback-none) ;;
+      rollback-*) ! is_older "$release" "$expect" || remember bad "$expect" ;;
+    esac
   fi
   # Also after a failed one: else each try of a broken build would stay on the disk.
   case $result_verdict in deployed | rolled-back) read_live && read_good && prune ;; esac

@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
+import { asJson, byHand, copyProgram, deployAsRunner, guideLine, manifest, serve } from '../support/operator.ts'
+import { answering, currentOf, type Hosts, openHosts } from '../support/three-hosts.ts'
+
+describe.skipIf(canBootSystemd() !== undefined)('a deploy by hand', () => {
+  let hosts: Hosts
+  let host: SystemdHost
+
+  beforeAll(async () => {
+    hosts = await openHosts(1, { env: { API_KEY: 'never-to-be-seen' } })
+    ;[host] = hosts.hosts as [SystemdHost]
+    await copyProgram(host)
+  })
+  afterAll(() => hosts[Symbol.asyncDispose]())
+
+  test('that is a dry run says what it would do, and changes nothing', async () => {
+    const { url } = await serve(hosts, '1.0.0')
+    const before = await manifest(host, '/opt/macro-ai', '/etc/systemd/system', '/var/cache')
+    const dry = await byHand(host, guideLine(url, '1.0.0', '--dry-run'))
+    expect(dry).toMatchObject({ code: 0, stderr: '' })
+    expect(dry.stdout).toMatch(
+      /^planned: This host runs no release\. Version 1\.0\.0 .* macro-ai\.service .* macroai, port 3030/,
+    )
+    expect(await manifest(host, '/opt/macro-ai', '/etc/systemd/system', '/var/cache')).toEqual(before)
+  })
+
+  test('is exactly the line of the guide: it finds out all else, shows what it does, and proves it', async () => {
+    const { url, sha256 } = await serve(hosts, '1.0.0', { artifact: { sha256: true } })
+    const { code, stdout, stderr } = await byHand(host, guideLine(url, '1.0.0'))
+    expect({ code, stderr }).toMatchObject({ code: 0 })
+    expect(stdout).toMatch(
+      /^deployed: \d{8}_\d{6}, version 1\.0\.0, is what answers on port 3030\.\nproof: 1 process, .*\n$/,
+    )
+    expect(stderr).toMatch(
+      /^stage .*\ndownload .*\ninstall with npm\n(?:.|\n)*activate .*\n.*current is .*\n.*waiting for .*\n.*watching it for 5 s\n/,
+    )
+    expect(await answering(host)).toMatchObject({ version: '1.0.0', release: await currentOf(host) })
+    const { release } = await answering(host)
+    const about = JSON.parse(await host.read(`/opt/macro-ai/releases/${release}/RELEASE.json`))
+    expect(about).toMatchObject({ id: release, version: '1.0.0', sha256, environment: 'production' })
+  })
+
+  test('of what already runs changes nothing', async () => {
+    const { url, sha256 } = await serve(hosts, '1.0.0', { artifact: { sha256: true } })
+    const before = await answering(host)
+    expect(await asJson(host, guideLine(url, '1.0.0'))).toMatchObject({
+      exit: 0,
+      result: { verdict: 'unchanged', release: before.release, sha256, verified: 'beside' },
+    })
+    expect(await answering(host)).toMatchObject({ pid: before.pid, release: before.release })
+  })
+
+  test('marks the host, which status shows, until a runner has deployed to it', async () => {
+    const { release } = await answering(host)
+    expect((await asJson(host, 'status')).result).toMatchObject({
+      manual: `${release} root`,
+      healthy: true,
+      good: release,
+    })
+    expect((await byHand(host, 'status')).stdout).toContain(`Deployed by hand: ${release}, by root.`)
+    const two = await serve(hosts, '2.0.0')
+    const ran = await deployAsRunner(host, '2.0.0', two, {
+      env: ['FROM_THE_RUNNER=yes'],
+      'keep-releases': 3,
+      // Later than what was deployed by hand a moment ago.
+      release: '29990101_000001',
+    })
+    expect(ran).toMatchObject({ exit: 0, result: { verdict: 'activated' } })
+    expect((await asJson(host, 'status')).result).toMatchObject({ manual: '', release: '29990101_000001' })
+    expect((await byHand(host, 'status')).stdout).not.toContain('by hand')
+  })
+
+  test('takes its settings from the last deploy of a runner, and says how the artifact was verified', async () => {
+    const { url, sha256 } = await serve(hosts, '3.0.0')
+    const typed = guideLine(url, '3.0.0', `--sha256 ${sha256.toUpperCase()} --release 29990101_000002`)
+    const { exit, result } = await asJson(host, typed)
+    expect({ exit, result }).toMatchObject({
+      exit: 0,
+      result: { command: 'deploy', verdict: 'deployed', verified: 'input', sha256, before: '29990101_000001' },
+    })
+    expect(result.seconds).toMatchObject({ download: expect.any(Number), prove: expect.any(Number) })
+    expect(result.seconds['settle']).toBeLessThan(3)
+    const { env, release } = await answering(host)
+    expect({ release, env }).toMatchObject({ release: '29990101_000002', env: { FROM_THE_RUNNER: 'yes' } })
+  })
+
+  test('of another file than the one that was built is refused before anything changes', async () => {
+    const { url } = await serve(hosts, '4.0.0')
+    const before = await answering(host)
+    const wrong = await byHand(host, guideLine(url, '4.0.0', `--sha256 ${'0'.repeat(64)}`))
+    expect(wrong.code).toBe(65)
+    expect(wrong.stdout).toMatch(/^refused \(sha256-mismatch\): .* expected 0000/)
+    expect(await answering(host)).toMatchObject({ pid: before.pid })
+  })
+
+  test('that fails says what runs now, and that the artifact was not verified', async () => {
+    const { url } = await serve(hosts, '4.0.0', { sickness: ['unhealthy'] })
+    const { code, stdout, stderr } = await byHand(host, guideLine(url, '4.0.0', '--release 29990101_000003'))
+    expect(code).toBe(69)
+    expect(stdout).toMatch(/^rolled-back \(unhealthy\): GET \/api\/health answered 503/)
+    expect(stdout).toContain('\nWhat runs now: 29990101_000002, version 3.0.0.\n')
+    expect(stderr).toMatch(/warning: .* was not verified: no sha256 was given\.\n/)
+    expect(stdout + stderr).not.toContain('never-to-be-seen')
+    expect(await answering(host)).toMatchObject({ version: '3.0.0', release: '29990101_000002' })
+  })
+
+  test('that cannot be read names the mistake, shows the usage, and does nothing', async () => {
+    const { url } = await serve(hosts, '5.0.0')
+    const before = await manifest(host, '/opt/macro-ai')
+    const mistakes: Record<string, string> = {
+      '': 'a command is missing',
+      roolback: "there is no command 'roolback'",
+      'deploy --artefact-url x': "there is no option '--artefact-url'",
+      'deploy --version': '--version needs a value',
+      'deploy --version 5.0.0': '--artifact-url is missing',
+      [`deploy --artifact-url ${url}`]: '--version is missing',
+      'deploy --artifact-url ftp://x/y --version 5': 'artifact-url must begin with https:// or http://',
+      'status --dry-run': '--dry-run goes with deploy and rollback, not with status',
+      'deploy stray': "there is no option 'stray'",
+      [guideLine(url, '5.0.0', '--sha256 abc')]: 'sha256 must be 64 hexadecimal digits',
+      [guideLine(url, '5.0.0', '--release ../../etc')]: "release '../../etc' is not a release id",
+      [guideLine(url, '5.0.0', '--release today')]: "release 'today' is not of the form YYYYMMDD_HHMMSS",
+      [guideLine(url, `"5\nuser=root"`)]: 'version must be one line',
+      [guideLine(url, '5.0.0', '--environment "a\nb"')]: 'environment',
+    }
+    for (const [typed, named] of Object.entries(mistakes)) {
+      const { code, stdout } = await byHand(host, typed)
+      expect({ typed, code, stdout }).toMatchObject({ code: 64, stdout: expect.stringContaining(named) })
+      expect(stdout).toMatch(/^refused \(usage\): (?:.|\n)*\nusage: deploy\.sh COMMAND/)
+    }
+    expect(await manifest(host, '/opt/macro-ai')).toEqual(before)
+    expect((await byHand(host, 'help')).stdout).toMatch(/^usage: deploy\.sh COMMAND/)
+    expect((await host.run('/opt/macro-ai/deploy.sh status', { user: 'macroai' })).code).toBe(65)
+  })
+
+  test('is undone by rollback, one good release further each time, and the version that was left is kept', async () => {
+    const { exit, result } = await asJson(host, 'rollback')
+    expect({ exit, result }).toMatchObject({ exit: 0, result: { command: 'rollback', verdict: 'deployed' } })
+    expect(await answering(host)).toMatchObject({ version: '2.0.0', release: '29990101_000001' })
+    const dry = await byHand(host, 'rollback --dry-run')
+    expect(dry.stdout).toMatch(/^planned: Would go back from 29990101_000001 to \d{8}_\d{6} \(1\.0\.0, good\)/)
+    expect((await byHand(host, 'rollback')).stdout).toMatch(/^deployed: .*, version 1\.0\.0, /)
+    expect(await answering(host)).toMatchObject({ version: '1.0.0' })
+    const none = await byHand(host, 'rollback')
+    expect(none).toMatchObject({ code: 65, stdout: expect.stringMatching(/^refused \(no-rollback-target\): /) })
+  })
+
+  test('leads to any release on disk by its id or its version', async () => {
+    expect((await byHand(host, 'rollback --release 20000101_000000')).stdout).toContain('(release-missing)')
+    expect((await byHand(host, 'rollback --version 9.9.9')).stdout).toContain('(release-missing)')
+    const before = await answering(host)
+    expect((await byHand(host, 'rollback --version 1.0.0')).stdout).toMatch(/^unchanged: /)
+    expect(await answering(host)).toMatchObject({ pid: before.pid })
+    expect((await byHand(host, 'rollback --version 2.0.0')).stdout).toMatch(/^deployed: 29990101_000001, /)
+    expect(await answering(host)).toMatchObject({ version: '2.0.0' })
+  })
+
+  test('can be looked at: releases, health with exit 72 when it is sick, and cleanup and recover have nothing to do', async () => {
+    const { stdout } = await byHand(host, 'releases')
+    expect(stdout).toMatch(
+      /^ {2}29990101_000003 {2}failed {3}4\.0\.0\n {2}29990101_000002 {2}bad {6}3\.0\.0\n\* 29990101_000001 {2}good {5}2\.0\.0\n {2}\d{8}_\d{6} {2}good {5}1\.0\.0\n$/,
+    )
+    expect((await byHand(host, 'health')).code).toBe(0)
+    await host.run('systemctl stop macro-ai')
+    expect(await byHand(host, 'health')).toMatchObject({
+      code: 72,
+      stdout: expect.stringMatching(/^not healthy \(not-running\)/),
+    })
+    expect(await byHand(host, 'status')).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('not healthy (not-running)'),
+    })
+    await host.run('systemctl start macro-ai')
+    expect(await byHand(host, 'cleanup')).toMatchObject({ code: 0, stdout: expect.stringMatching(/^cleaned/) })
+    expect(await byHand(host, 'recover')).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^settled: Nothing to settle/),
+    })
+  })
+})

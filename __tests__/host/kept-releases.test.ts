@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
+import { releaseId } from '../support/host-program.ts'
+import { asJson, deployAsRunner, guideLine, serve } from '../support/operator.ts'
+import { answering, openHosts } from '../support/three-hosts.ts'
+
+describe.skipIf(canBootSystemd() !== undefined)('releases that failed', () => {
+  test('never push a good one off the disk, and rollback passes them by', async () => {
+    await using hosts = await openHosts(1)
+    const [host] = hosts.hosts as [SystemdHost]
+    // Fails fast, so that ten of them do not take a minute.
+    await host.write('/etc/systemd/system/macro-ai.service.d/fast.conf', '[Service]\nRestartSec=20ms\n')
+    await host.run('systemctl daemon-reload')
+    const quick = { 'keep-releases': 2, 'stable-for': 0, 'health-successes': 1 }
+    const { result: good } = await deployAsRunner(host, '1.0.0', await serve(hosts, '1.0.0'), quick)
+    const first = good.release
+    const sick = await serve(hosts, '2.0.0', { sickness: ['exits-at-start'] })
+    for (let n = 0; n < 10; n += 1) {
+      const typed = guideLine(sick.url, `2.0.${n}`, `--sha256 ${sick.sha256} --release ${releaseId()}`)
+      expect(await asJson(host, typed)).toMatchObject({ exit: 69, result: { code: 'crash-loop', after: first } })
+    }
+    const { result } = await asJson(host, 'releases')
+    expect(result.releases).toMatchObject([
+      { version: '2.0.9', verdict: 'failed' },
+      { id: first, verdict: 'good' },
+    ])
+
+    const later = await serve(hosts, '3.0.0')
+    const last = await asJson(host, guideLine(later.url, '3.0.0', `--sha256 ${later.sha256} --release ${releaseId()}`))
+    expect(last).toMatchObject({ exit: 0, result: { verdict: 'deployed' } })
+    expect(await asJson(host, 'rollback')).toMatchObject({ exit: 0, result: { verdict: 'deployed', after: first } })
+    expect(await answering(host)).toMatchObject({ version: '1.0.0', release: first })
+  })
+})
