@@ -13,12 +13,19 @@ detach() {
   await_result
 }
 
-# What a hook left running is killed with it: by SIGKILL, since nothing else is sure to end it.
+# What a hook left running is killed with it: by SIGKILL, since nothing else is sure to end it. Unless somebody
+# watches, this takes as long as the unit does, or as systemd-run keeps its line to systemd; a signal still
+# reaches us at once.
 start_unit() {
-  systemd-run --quiet --collect --unit="$activation_unit" -p Type=exec -p KillSignal=KILL -p TimeoutStopSec=infinity \
-    -p "ExecStopPost=/bin/sh $base/deploy.sh $1 --settle $$" \
+  [ "$watching" = yes ] && unit_wait='' || unit_wait=--wait
+  # shellcheck disable=SC2086 # an option or none
+  systemd-run --quiet --collect $unit_wait --unit="$activation_unit" -p Type=exec -p KillSignal=KILL -p TimeoutStopSec=infinity \
+    -p "ExecStopPost=/bin/sh -c 'test -f $work/result || exec /bin/sh $base/deploy.sh $1 --settle $$'" \
     -E PATH="$PATH" -E AWS_SSM_INSTANCE_ID="${AWS_SSM_INSTANCE_ID:-}" -E SUDO_USER="${SUDO_USER:-}" \
-    /bin/sh "$base/deploy.sh" "$1" --inside $$ </dev/null >&2 9>&- ||
+    /bin/sh "$base/deploy.sh" "$1" --inside $$ </dev/null >&2 3>&- 4>&- 8>&- 9>&- &
+  wait $!
+  # systemd-run's own failure; the program in the unit never ends so.
+  [ $? -ne 1 ] || [ -f "$work/result" ] || activation_at_work ||
     finish 66 refused busy "The activation of $app could not be started: systemd-run failed."
 }
 
