@@ -30,8 +30,8 @@ export interface Asking {
 const perCommand = 50
 
 /**
- * Brings an errand to hosts and waits until each has answered or can no longer answer. Never rejects: a host of which nothing
- * is known has an answer that says so.
+ * Brings an errand to hosts and waits until each has answered or can no longer answer. A host of which nothing is known
+ * has an answer that says so; it rejects only when the command itself cannot be made.
  */
 export async function ask(hosts: readonly string[], errand: Errand, asking: Asking): Promise<Answers> {
   const answers = new Map<string, Answer>()

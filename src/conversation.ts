@@ -25,13 +25,17 @@ interface Talk extends Required<Asking> {
 /** A failure that a whole command has in common needs no more examples; each costs a call. */
 const maxLogs = 10
 
-/** Sends one command to at most 50 hosts that are told the same, and hears each of them out. Never rejects. */
+/**
+ * Sends one command to at most 50 hosts that are told the same, and hears each of them out. Rejects only with what no host is
+ * to blame for: a command that cannot be made.
+ */
 export async function converse(hosts: readonly string[], errand: Errand, asking: Required<Asking>): Promise<void> {
   const { commands, clock } = asking.world
   const waiting = new Set(hosts)
   const talk: Talk = { ...asking, errand, waiting, sentAt: clock.now(), slowestMs: undefined, looks: 0, logs: 0 }
+  const script = scriptFor(hosts, talk)
   try {
-    const { id, refused } = await commands.send(scriptFor(hosts, talk), hosts)
+    const { id, refused } = await commands.send(script, hosts)
     for (const host of refused) answer(host, notTaken, talk)
     await listen(id, { ...talk, sentAt: clock.now() })
   } catch (error) {

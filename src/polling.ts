@@ -41,11 +41,9 @@ export function activationMs(request: Request, unit: { stopTimeout?: number; sta
   return lockMs + 2 * once + hooks.filter((hook) => hook !== undefined).length * hookMs + slackMs
 }
 
-/** Taking releases away: it waits for the host's lock, and for nothing else. */
-export const cleanupMs = lockMs + slackMs
-
-/** Looking at a host: it waits for nothing. */
-export const statusMs = slackMs
+/** Taking releases away, or looking at a host: neither waits for the app. */
+export const cleanupMs = 60_000
+export const statusMs = 60_000
 
 function secondsOr(seconds: number | undefined): number {
   return seconds === undefined ? unitMs : seconds * 1_000

@@ -5,8 +5,7 @@ import type { Result } from './host/result.ts'
 import { type Plan, plainSettings, type Results, type Walk, walk } from './plan.ts'
 import { activationMs } from './polling.ts'
 import type { World } from './ports.ts'
-import type { Answers } from './reply.ts'
-import { activated, activationBy, askStatus, settle } from './settle.ts'
+import { type Context, certain, settle, type Wanted } from './settle.ts'
 import { isTouched } from './standing.ts'
 
 export interface Rollout {
@@ -58,82 +57,59 @@ interface Wave {
   readonly first: string | undefined
 }
 
-async function activate(
-  { hosts, batch, first }: Wave,
-  staged: Results,
-  at: { plan: Plan; world: World },
-): Promise<Results> {
-  const { plan, world } = at
+async function activate({ hosts, batch, first }: Wave, staged: Results, context: Context): Promise<Results> {
+  const { plan, world } = context
+  const { release, request, deadline } = plan
   const before = (host: string) => staged.get(host)?.before ?? 'none'
-  const once = plan.request['before-activate-once'] !== undefined
+  const once = request['before-activate-once'] === undefined ? undefined : first
+  const wanted: Wanted = { now: () => release, before, verdict: 'activated', withdraw: release }
   const errand: Errand = {
     command: 'activate',
     settings: (host) => ({
-      ...commonSettings(plan.request),
-      release: plan.release,
+      ...commonSettings(request),
+      release,
       expect: before(host),
-      first: once && host === first ? 'true' : undefined,
+      first: host === once ? 'true' : undefined,
     }),
     runWithinMs: longest(hosts, staged, plan),
-    notAfter: plan.deadline,
-    probe: async (silent) => certain(await askStatus(silent, plan, world), plan.release),
+    notAfter: deadline,
+    probe: (silent) => certain(silent, wanted, context),
   }
-  const wanted = { now: () => plan.release, before, reached: activated }
-  return await walk(
-    { phase: 'activate', hosts, errand, batch, settle: (doubtful) => settle(doubtful, wanted, at) },
-    plan,
-    world,
-  )
+  const way: Walk = { phase: 'activate', hosts, errand, batch, settle: (lost) => settle(lost, wanted, context) }
+  return await walk(way, plan, world)
 }
 
 function longest(hosts: readonly string[], staged: Results, { request }: Plan): number {
   return Math.max(...hosts.map((host) => activationMs(request, staged.get(host) ?? {})))
 }
 
-function certain(statuses: Answers, release: string): Answers {
-  return new Map(
-    [...statuses].flatMap(([host, answer]) => {
-      const result = answer.lost ? undefined : activationBy(answer.result, release)
-      return result === undefined ? [] : [[host, { ...answer, result }] as const]
-    }),
-  )
-}
-
 /** Brings every touched host back to what this run found there: the same batches, the latest first. */
-export async function revert(rollout: Rollout, staged: Results, at: { plan: Plan; world: World }): Promise<Results> {
+export async function revert(rollout: Rollout, staged: Results, context: Context): Promise<Results> {
   const results = new Map(rollout.results)
   const touched = (host: string) => isTouched(rollout.results.get(host))
   const waves = rollout.begun.map((wave) => wave.filter(touched)).filter((wave) => wave.length > 0)
   for (const [i, hosts] of waves.reverse().entries()) {
     const batch = { number: i + 1, of: waves.length }
-    const outcome = await walk(revertWalk({ hosts, batch, first: undefined }, staged, at), at.plan, at.world)
+    const way = revertWalk({ hosts, batch, first: undefined }, staged, context)
+    const outcome = await walk(way, context.plan, context.world)
     for (const [host, result] of outcome) results.set(host, result)
   }
   return results
 }
 
-function revertWalk({ hosts, batch }: Wave, staged: Results, at: { plan: Plan; world: World }): Walk {
+function revertWalk({ hosts, batch }: Wave, staged: Results, context: Context): Walk {
   const to = (host: string) => staged.get(host)?.before ?? 'none'
-  const wanted = { now: to, before: to, reached: reverted }
-  return {
-    phase: 'revert',
-    hosts,
-    batch,
-    errand: {
-      command: 'revert',
-      settings: (host) => ({ ...plainSettings(at.plan), to: to(host) }),
-      runWithinMs: longest(hosts, staged, at.plan),
-    },
-    settle: (doubtful) => settle(doubtful, wanted, at),
-    meaning: notBack,
+  const wanted: Wanted = { now: to, before: to, verdict: 'reverted' }
+  const errand: Errand = {
+    command: 'revert',
+    settings: (host) => ({ ...plainSettings(context.plan), to: to(host) }),
+    runWithinMs: longest(hosts, staged, context.plan),
+    probe: (silent) => certain(silent, wanted, context),
   }
+  return { phase: 'revert', hosts, batch, errand, settle: (lost) => settle(lost, wanted, context), meaning: notBack }
 }
 
 /** A host that will not go back is still where it should not be. */
 function notBack(result: Result): Result {
   return result.verdict === 'refused' ? { ...result, verdict: 'rollback-failed' } : result
-}
-
-function reverted(found: Result): Result {
-  return { ...found, ok: true, verdict: 'reverted', code: '', message: '' }
 }

@@ -13,8 +13,21 @@ export interface Fault {
    * command does not arrive. `cut`: done, the result line is cut. `fail`: the host refuses or goes back. `stuck`: it can do
    * neither. `twice`: it arrives twice and SSM hears of the second. `half`: killed before the work was done. `gone`: it does
    * the work and is then out of reach for good. `no-program`: the program that an earlier command installed is not there.
+   * `late`: SSM gives up on it, but it arrives before the host is next told to change something; `later`: after that.
    */
-  readonly fault: 'drop' | 'kill' | 'never' | 'cut' | 'fail' | 'stuck' | 'twice' | 'half' | 'gone' | 'no-program'
+  readonly fault:
+    | 'drop'
+    | 'kill'
+    | 'never'
+    | 'cut'
+    | 'fail'
+    | 'stuck'
+    | 'twice'
+    | 'half'
+    | 'gone'
+    | 'no-program'
+    | 'late'
+    | 'later'
 }
 
 /** One host, as far as the engine can tell hosts apart: what it runs, and what it remembers. */
@@ -24,6 +37,8 @@ export interface FakeHost {
   good: string
   readonly releases: Map<string, string>
   gone: boolean
+  /** A command that SSM gave up on but the agent still has. */
+  queued?: { readonly visit: Visit; readonly when: 'late' | 'later' } | undefined
 }
 
 export interface FakeWorld {
@@ -117,9 +132,12 @@ function fakeCommands(bench: Bench): Commands {
     bench.told.push({ host: id, command, settings })
     const host = hosts.get(id)
     if (host === undefined) return []
+    const queued = command === 'status' || command === 'recover' ? undefined : host.queued
+    if (queued?.when === 'late') arrive(host)
     const fault = host.gone ? 'never' : take(command, id)
     const unchanged = bench.unchanged?.includes(id) ?? false
     const progress = answerOf({ host, command, settings, fault, unchanged })
+    if (queued?.when === 'later') arrive(host)
     const tookMs = progress === undefined ? script.deliverWithinMs + script.runWithinMs : takesMs
     return [[id, { doneAt: clock.now() + tookMs, progress: progress ?? silence(id, fault) }]]
   }
@@ -177,6 +195,10 @@ function answerOf(visit: Visit): Progress | undefined {
   if (fault === 'never') return undefined
   if (fault === 'no-program') return withoutProgram(host)
   if (fault === 'half') return { host: host.id, end: 'timedout', detail: 'TimedOut', exitCode: 137, output: '' }
+  if (fault === 'late' || fault === 'later') {
+    host.queued = { visit: { ...visit, fault: undefined }, when: fault }
+    return { host: host.id, end: 'undelivered', detail: 'DeliveryTimedOut', exitCode: -1, output: '' }
+  }
   const first = work(visit)
   const line = fault === 'twice' ? work({ ...visit, fault: undefined }) : first
   if (fault === 'gone') host.gone = true
@@ -193,6 +215,11 @@ function answerOf(visit: Visit): Progress | undefined {
     exitCode: ok ? 0 : 65,
     output,
   }
+}
+
+function arrive(host: FakeHost): void {
+  if (host.queued) work(host.queued.visit)
+  host.queued = undefined
 }
 
 function withoutProgram({ id }: FakeHost): Progress {
@@ -234,7 +261,7 @@ const deeds: Readonly<Record<string, (visit: Visit, one: (key: string) => string
     return { ok: true, verdict: 'settled' }
   },
   status: ({ host }) => {
-    const releases = [...host.releases].map(([id, verdict]) => ({ id, verdict }))
+    const releases = [...host.releases].map(([id, verdict]) => ({ id, verdict, version: '2.0.0' }))
     return { ok: true, verdict: 'reported', good: host.good, settled: true, releases }
   },
   cleanup: ({ host, fault }, one) => {
@@ -250,6 +277,7 @@ function activate(
 ): Line {
   const told = (verdict: string, code = '') => ({ ok: code === '', verdict, code })
   if (host.live !== expect) return told('refused', 'current-moved')
+  if (!host.releases.has(release)) return told('refused', 'release-missing')
   if (fault === 'fail') {
     host.releases.set(release, 'failed')
     return told('rolled-back', 'unhealthy')

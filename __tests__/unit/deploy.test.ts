@@ -183,6 +183,13 @@ describe('the time for a deploy', () => {
   })
 })
 
+test('a command that SSM would not take fails the run before any host hears of it', async () => {
+  const { world, sent } = fakeWorld()
+  const env = `A=${'x'.repeat(60_000)}`
+  await expect(deploy(request({ env }), world)).rejects.toMatchObject({ code: 'command-too-large' })
+  expect(sent).toEqual([])
+})
+
 describe('hosts in order', () => {
   test('are walked as people read their names', async () => {
     const instances = ['web-10', 'web-9', 'web-1'].map((name, i) => instance(['a', 'b', 'c'][i] ?? '', { name }))

@@ -147,3 +147,36 @@ describe('a host without the program of this run', () => {
     expect(sent.filter((one) => one === 'activate b')).toHaveLength(2)
   })
 })
+
+describe('a command that SSM gave up on and that arrives all the same', () => {
+  test('finds nothing to activate once the host was found on the old release', async () => {
+    const { verdict, lives, hosts } = await run({ faults: [{ command: 'activate', host: 'b', fault: 'later' }] })
+    expect(verdict).toBe('rolled-back')
+    expect(lives).toEqual({ a: old, b: old, c: old })
+    expect(hosts.get('b')?.queued).toBeUndefined()
+  })
+
+  test('counts where it arrived before that', async () => {
+    const { verdict, lives } = await run({ faults: [{ command: 'activate', host: 'b', fault: 'late' }] })
+    expect(verdict).toBe('deployed')
+    expect(lives).toEqual({ a: release, b: release, c: release })
+  })
+})
+
+describe('a dropped answer to going back', () => {
+  test('does not hold a run up until the command expires', async () => {
+    const faults = [
+      { command: 'activate', host: 'c', fault: 'fail' },
+      { command: 'revert', host: 'a', fault: 'drop' },
+    ] as const
+    const { verdict, seconds } = await run({ faults })
+    expect(verdict).toBe('rolled-back')
+    expect(seconds).toBeLessThan(60)
+  })
+})
+
+test('a release of the same second and another version on a host is not taken for ours', async () => {
+  const fake = fakeWorld({ hosts: ['a'] })
+  fake.hosts.get('a')?.releases.set(release, 'staged')
+  expect(await deploy(request({ version: '3.0.0' }), fake.world)).toBe('refused')
+})

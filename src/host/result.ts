@@ -35,6 +35,8 @@ export interface Result {
 export interface OnDisk {
   readonly id: string
   readonly verdict: string
+  /** Its first 40 bytes; empty when it is not known. */
+  readonly version: string
 }
 
 const hostVerdicts = [
@@ -149,7 +151,8 @@ function onDisk(value: unknown): OnDisk[] {
   if (typeof value !== 'object' || value === null || !('id' in value) || !('verdict' in value)) return []
   const { id, verdict } = value
   if (typeof id !== 'string' || typeof verdict !== 'string') return []
-  return /^[\w.-]{1,80}$/.test(id) && /^[a-z]{1,20}$/.test(verdict) ? [{ id, verdict }] : []
+  if (!/^[\w.-]{1,80}$/.test(id) || !/^[a-z]{1,20}$/.test(verdict)) return []
+  return [{ id, verdict, version: ('version' in value ? textField(value.version, 80) : '') ?? '' }]
 }
 
 function textField(value: unknown, max: number): string | undefined {
