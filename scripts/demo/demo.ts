@@ -83,11 +83,14 @@ interface Deploy {
   readonly app: App
   readonly version: string
   readonly expect: string
+  /** The code of the first host that failed. */
+  readonly because?: string
 }
 
 /** One `uses:` step after the other; each must end as expected, or the demo has shown the contrary of what it claims. */
 function stepsOn(fleet: Fleet, hosts: readonly DemoHost[]) {
-  return async ({ title, name, app, version, expect }: Deploy): Promise<void> => {
+  return async (deploy: Deploy): Promise<void> => {
+    const { title, name, app, version } = deploy
     heading(title)
     const inputs = {
       app: 'macro-ai',
@@ -102,14 +105,20 @@ function stepsOn(fleet: Fleet, hosts: readonly DemoHost[]) {
     }
     const run = await runAction(fleet, { inputs, heard: show })
     writeFileSync(join(out, `${name}.md`), run.summary)
-    prove(run, expect)
+    prove(run, deploy)
     for (const { host, port } of hosts) say(`  ${host.name}: ${await answers(port)}`)
   }
 }
 
-function prove(run: StepRun, expect: string): void {
+function prove(run: StepRun, { expect, because = '' }: Deploy): void {
   const verdict = run.outputs['verdict'] ?? 'none'
   claim(verdict === expect, `verdict: ${verdict}, the step ${run.exit === 0 ? 'is green' : 'is red'}`)
+  if (because === '') return
+  const [first] = JSON.parse(run.outputs['hosts'] ?? '[]') as { name: string; code: string }[]
+  claim(
+    first?.code === because,
+    `why: ${first?.code ?? 'nothing'} on ${first?.name ?? 'no host'}, and no other host was touched`,
+  )
 }
 
 async function rollBack({ host, port }: DemoHost): Promise<void> {

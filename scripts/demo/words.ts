@@ -26,7 +26,8 @@ export function claim(held: boolean, text: string): void {
 
 /** What the app on that port says of itself: the process that answers, not a file. */
 export async function answers(port: number): Promise<string> {
-  const response = await fetch(`http://127.0.0.1:${port}/api/health`)
+  const response = await fetch(`http://127.0.0.1:${port}/api/health`).catch(() => undefined)
+  if (response === undefined) return 'nothing answers'
   const { version, release } = (await response.json()) as { version: string; release: string }
   return `GET /api/health says ${response.status}, version ${version}, release ${release}`
 }

@@ -40,7 +40,7 @@ find_unit() {
 }
 
 find_pm2() {
-  unit_main=0 unit_exec='' unit_workdir='' unit_stop_timeout=30 unit_start_timeout=60
+  unit_active='' unit_main=0 unit_exec='' unit_workdir='' unit_stop_timeout=30 unit_start_timeout=60
   pm2_lives || pm2_owner=$(stat -c %U "$base/ecosystem.config.js" 2>/dev/null)
   name_pm2_service
   find_user
@@ -83,9 +83,11 @@ incarnation() { case $manager in systemd) printf '%s' "$unit_main $unit_restarts
 # port: the input, else PORT of the env input, else of the operator's .env (read, never sourced), else 3030.
 find_port() {
   [ -z "$port" ] || return 0
-  port=$(printf '%s\n' "$app_env" | sed -n 's/^PORT=//p' | tail -1)
+  [ -z "$app_env" ] || port=$(printf '%s\n' "$app_env" | sed -n 's/^PORT=//p' | tail -1)
   [ -n "$port" ] || if [ -f "$base/.env" ]; then
-    port=$(sed -n 's/^[[:space:]]*\(export[[:space:]]\{1,\}\)\{0,1\}PORT=//p' "$base/.env" | tail -1 | tr -d "\"' \r")
+    port=$(sed -n 's/^[[:space:]]*\(export[[:space:]]\{1,\}\)\{0,1\}PORT=//p' "$base/.env")
+    port=${port##*"$NL"}
+    case $port in *[!0-9]*) port=$(printf '%s' "$port" | tr -d "\"' \r") ;; esac
   fi
   case $port in '' | *[!0-9]* | ??????*) port=3030 ;; esac
 }
