@@ -41,7 +41,10 @@ now_epoch() { date +%s; }
 
 # note TEXT: one line to the log, and to the terminal when a person called.
 note() {
-  printf '%s %s\n' "$(date -u +%H:%M:%S)" "$*"
+  now_cs
+  [ -n "$booted" ] || booted=$(($(now_epoch) - now_cs / 100))
+  note_second=$(((booted + now_cs / 100) % 86400))
+  printf '%02d:%02d:%02d %s\n' $((note_second / 3600)) $((note_second / 60 % 60)) $((note_second % 60)) "$*"
   [ "$by_hand" = no ] || printf '%s\n' "$*" >&4
 }
 
@@ -55,11 +58,12 @@ warn() {
 open_log() {
   if [ -d "$state" ] && [ ! -L "$state/deploy.log" ]; then
     log=$state/deploy.log
-    if [ -f "$log" ] && [ "$(wc -c <"$log")" -gt 2000000 ]; then
-      tail -c 500000 "$log" >"$log.cut" && mv -f "$log.cut" "$log"
-    fi
-    : >>"$log" && chmod 600 "$log"
+    (umask 077 && : >>"$log")
     log_start=$(($(wc -c <"$log") + 1))
+    if [ $log_start -gt 2000000 ]; then
+      (umask 077 && tail -c 500000 "$log" >"$log.cut") && mv -f "$log.cut" "$log"
+      log_start=$(($(wc -c <"$log") + 1))
+    fi
     exec >>"$log" 2>&1
   fi
 }
@@ -184,14 +188,15 @@ finish() {
   end_phase
   if [ "$1" -eq 0 ]; then finish_ok=true; else finish_ok=false; fi
   finish_message=${4:-}
-  [ -z "$finish_message" ] || finish_message=$(printf '%s' "$finish_message" | tr '\n' ' ' | mask)
+  # Only what went wrong quotes others.
+  [ -z "${3:-}" ] || finish_message=$(printf '%s' "$finish_message" | tr '\n' ' ' | mask)
   finish_line=$(result_json "$finish_ok" "$2" "${3:-}" "$finish_message")
   # A result that is cut is none, and the list of a run's results shows 2,400 bytes of each.
   if [ ${#finish_line} -gt 2380 ]; then
     details='' proof='' warnings=$(printf '%.100s' "$warnings")
     finish_line=$(result_json "$finish_ok" "$2" "${3:-}" "$finish_message")
   fi
-  [ -z "$finish_message" ] || printf '%s %s%s\n' "$(date -u +%H:%M:%S)" "${3:+$3: }" "$finish_message"
+  [ -z "$finish_message" ] || (by_hand=no && note "${3:+$3: }$finish_message")
   if [ -n "$result_file" ]; then
     printf '%s\n' "$1" "$2" "${3:-}" "$finish_message" "$finish_line" >"$result_file.new"
     mv -fT "$result_file.new" "$result_file"
@@ -255,7 +260,7 @@ defaults() {
   release='' version='' sha256='' sha256_source='' artifact_url='' artifact='' run_url=''
   not_after='' expect='' revert_to='' fence='' fence_parameter=''
   state='' log='' log_start=1 result_file='' program_sha256='' warnings='' details='' proof=''
-  phase_name='' phase_prefix='' phase_began=0 seconds='' partial='' port_input=''
+  phase_name='' phase_prefix='' phase_began=0 booted='' seconds='' partial='' port_input=''
   res_before='' res_before_version='' res_after='' res_after_version=''
   unit_stop_timeout='' unit_start_timeout=''
   called_by='' activation_unit='' detached='' work=''
@@ -437,7 +442,18 @@ check_settings() {
   [ -z "$revert_to" ] || is_release_name "$revert_to" || usage "to '$revert_to' is not a release id"
   check_url
   check_shared_paths
+  check_env
   port_input=$port
+}
+
+# Lines that could not reach the app as they are: systemd reads UTF-8, but for Unicode's noncharacters.
+check_env() {
+  [ -n "$app_env" ] || return 0
+  env_fault=$(printf '%s\n' "$app_env" | sed -n '
+    /^[A-Za-z_][A-Za-z0-9_]*=/!s/.*/is not NAME=value/p
+    /^RELEASE_ID=\|^VERSION=/s/.*/sets RELEASE_ID or VERSION, which every release brings itself/p
+    /\xef\xb7[\x90-\xaf]\|\xef\xbf[\xbe\xbf]\|[\xf0-\xf4][\x8f\x9f\xaf\xbf]\xbf[\xbe\xbf]/s/=.*/ holds a noncharacter of Unicode/p' | head -1)
+  [ -z "$env_fault" ] || usage "a line of env: $env_fault"
 }
 
 check_url() {
@@ -450,7 +466,7 @@ check_url() {
       ;;
     *) usage "artifact-url must begin with https:// or http://" ;;
   esac
-  [ -n "$artifact" ] || artifact=$(printf '%s' "${artifact_url%%[?#]*}" | sed 's|//[^/@]*@|//|')
+  [ -n "$artifact" ] || [ -z "$artifact_url" ] || artifact=$(printf '%s' "${artifact_url%%[?#]*}" | sed 's|//[^/@]*@|//|')
 }
 
 check_shared_paths() {
@@ -480,9 +496,8 @@ read_live() {
   live=none
   if [ -L "$base/current" ]; then
     live_path=$(realpath -m -- "$base/current")
-    releases_path=$(realpath -m -- "$base/releases")
     live=${live_path##*/}
-    if [ "${live_path%/*}" != "$releases_path" ] || ! is_release_name "$live"; then
+    if [ "${live_path%/*}" != "$releases_real" ] || ! is_release_name "$live"; then
       refuse current-elsewhere "$base/current points at $(readlink "$base/current"), which is not a release under $base/releases. Point it at a release there, or remove it."
     fi
     # A link to a release that is gone runs nothing: the host has no release.
@@ -643,13 +658,13 @@ check_mandate() {
 instance_id() {
   if [ -n "${AWS_SSM_INSTANCE_ID:-}" ]; then
     printf '%s' "$AWS_SSM_INSTANCE_ID"
-  elif [ -r /var/lib/cloud/data/instance-id ]; then
-    head -1 /var/lib/cloud/data/instance-id
-  elif [ -r /etc/machine-id ]; then
-    head -1 /etc/machine-id
-  else
-    printf 'unknown'
+    return 0
   fi
+  instance=unknown
+  for instance_file in /var/lib/cloud/data/instance-id /etc/machine-id; do
+    [ -r "$instance_file" ] && read -r instance <"$instance_file" && break
+  done
+  printf '%s' "$instance"
 }
 
 # current is changed by one rename(2) and by nothing else: whoever reads it sees one release or the other.
@@ -684,6 +699,7 @@ check_app_folder() {
 
 # The folder itself, also where a link leads to it.
 own_directory() {
+  case $(stat -c '%u %g %a' "$1/.") in '0 0 755') return 0 ;; esac
   if ! chown root:root "$1/." || ! chmod 0755 "$1/."; then refuse host-not-ready "Cannot make $1 root's."; fi
 }
 
@@ -742,16 +758,16 @@ find_user() {
     esac
     [ -n "$user" ] || refuse user-missing "$service has no User=, so the app would run as root. Set User= in the unit, or the input user (root only when you say so)."
   fi
+  while IFS=: read -r passwd_user _ user_uid user_gid _ user_home _; do
+    [ "$passwd_user" != "$user" ] || return 0
+  done </etc/passwd
   user_uid=$(id -u "$user" 2>/dev/null) || refuse user-missing "There is no user '$user' on this host."
   user_gid=$(id -g "$user")
-  user_home=$(awk -F: -v u="$user" '$1 == u { print $6 }' /etc/passwd)
-  if [ -z "$user_home" ]; then
-    case $user in
-      *[!A-Za-z0-9_-]*) user_home=/ ;;
-      # The shell's own look-up also knows users that are not in /etc/passwd; the name is checked above.
-      *) eval "user_home=~$user" ;;
-    esac
-  fi
+  case $user in
+    *[!A-Za-z0-9_-]*) user_home=/ ;;
+    # The shell's own look-up also knows users that are not in /etc/passwd; the name is checked above.
+    *) eval "user_home=~$user" ;;
+  esac
 }
 
 # as_user COMMAND...: with an empty environment but for what the caller puts before the command by `env`,
@@ -770,20 +786,17 @@ as_user() {
 # Who may rename a folder above $base can put another in its place, and root would run what lies in it.
 check_reach() {
   [ "$user_uid" != 0 ] || return 0
-  in_reach=$(as_user sh -c "$(reach_script)" sh "$base" "$(realpath "$base")" </dev/null)
+  in_reach=$(as_user sh -c "$reach_script" sh "$base" "${releases_real%/*}" </dev/null)
   [ -z "$in_reach" ] || refuse host-not-ready "'$user' may change $in_reach and so put anything in the place of $base, which root runs. Make $in_reach root's, or move the app to /opt/$app."
 }
 
-reach_script() {
-  cat <<'EOF'
-for folder; do
-  while [ "$folder" != / ]; do
-    folder=${folder%/*} && folder=${folder:-/}
-    if [ -w "$folder" ] || [ -O "$folder" ]; then echo "$folder" && exit; fi
-  done
-done
-EOF
-}
+reach_script='
+  for folder; do
+    while [ "$folder" != / ]; do
+      folder=${folder%/*} && folder=${folder:-/}
+      if [ -w "$folder" ] || [ -O "$folder" ]; then echo "$folder" && exit; fi
+    done
+  done'
 
 # app_path: where the app's Node is found, first of all where the unit or PM2 itself finds it.
 find_node() {
@@ -800,6 +813,9 @@ find_node() {
   for node_dir in /usr/local/bin "$user_home"/.nvm/versions/node/*/bin "$user_home"/.local/share/fnm/aliases/default/bin; do
     [ ! -x "$node_dir/node" ] || app_path=$app_path:$node_dir
   done
+}
+
+check_node() {
   as_user node --version >/dev/null 2>&1 ||
     refuse node-missing "There is no Node on this host that '$user' can run (looked in $app_path). Install Node, or name it in the unit's ExecStart."
 }
@@ -1451,7 +1467,7 @@ find_unit() {
 }
 
 find_pm2() {
-  unit_main=0 unit_exec='' unit_workdir='' unit_stop_timeout=30 unit_start_timeout=60
+  unit_active='' unit_main=0 unit_exec='' unit_workdir='' unit_stop_timeout=30 unit_start_timeout=60
   pm2_lives || pm2_owner=$(stat -c %U "$base/ecosystem.config.js" 2>/dev/null)
   name_pm2_service
   find_user
@@ -1494,9 +1510,11 @@ incarnation() { case $manager in systemd) printf '%s' "$unit_main $unit_restarts
 # port: the input, else PORT of the env input, else of the operator's .env (read, never sourced), else 3030.
 find_port() {
   [ -z "$port" ] || return 0
-  port=$(printf '%s\n' "$app_env" | sed -n 's/^PORT=//p' | tail -1)
+  [ -z "$app_env" ] || port=$(printf '%s\n' "$app_env" | sed -n 's/^PORT=//p' | tail -1)
   [ -n "$port" ] || if [ -f "$base/.env" ]; then
-    port=$(sed -n 's/^[[:space:]]*\(export[[:space:]]\{1,\}\)\{0,1\}PORT=//p' "$base/.env" | tail -1 | tr -d "\"' \r")
+    port=$(sed -n 's/^[[:space:]]*\(export[[:space:]]\{1,\}\)\{0,1\}PORT=//p' "$base/.env")
+    port=${port##*"$NL"}
+    case $port in *[!0-9]*) port=$(printf '%s' "$port" | tr -d "\"' \r") ;; esac
   fi
   case $port in '' | *[!0-9]* | ??????*) port=3030 ;; esac
 }
@@ -1591,6 +1609,7 @@ preflight() {
     command -v "$tool" >/dev/null || refuse host-not-ready "This host has no '$tool'."
   done
   find_manager
+  check_node
   check_reach
   check_env_file
   find_port
@@ -2321,7 +2340,7 @@ watch_memory() {
   [ "$manager" != systemd ] || oom_cgroup=${unit_cgroup:-$(systemctl show -p ControlGroup --value -- "${unit_slice:-system.slice}")/$service}
   if [ "$manager" = systemd ] && [ -d /sys/fs/cgroup/memory ]; then
     oom_dir=/sys/fs/cgroup/memory$oom_cgroup
-    mkdir -p "$oom_dir" 2>/dev/null
+    [ -d "$oom_dir" ] || mkdir -p "$oom_dir" 2>/dev/null
     sh -c 'echo $$ >"$1/cgroup.procs" && exec sleep 86400' sh "$oom_dir" >/dev/null 2>&1 3>&- 4>&- 9>&- &
     oom_watch=$!
   fi

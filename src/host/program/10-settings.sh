@@ -9,7 +9,7 @@ defaults() {
   release='' version='' sha256='' sha256_source='' artifact_url='' artifact='' run_url=''
   not_after='' expect='' revert_to='' fence='' fence_parameter=''
   state='' log='' log_start=1 result_file='' program_sha256='' warnings='' details='' proof=''
-  phase_name='' phase_prefix='' phase_began=0 seconds='' partial='' port_input=''
+  phase_name='' phase_prefix='' phase_began=0 booted='' seconds='' partial='' port_input=''
   res_before='' res_before_version='' res_after='' res_after_version=''
   unit_stop_timeout='' unit_start_timeout=''
   called_by='' activation_unit='' detached='' work=''
@@ -191,7 +191,18 @@ check_settings() {
   [ -z "$revert_to" ] || is_release_name "$revert_to" || usage "to '$revert_to' is not a release id"
   check_url
   check_shared_paths
+  check_env
   port_input=$port
+}
+
+# Lines that could not reach the app as they are: systemd reads UTF-8, but for Unicode's noncharacters.
+check_env() {
+  [ -n "$app_env" ] || return 0
+  env_fault=$(printf '%s\n' "$app_env" | sed -n '
+    /^[A-Za-z_][A-Za-z0-9_]*=/!s/.*/is not NAME=value/p
+    /^RELEASE_ID=\|^VERSION=/s/.*/sets RELEASE_ID or VERSION, which every release brings itself/p
+    /\xef\xb7[\x90-\xaf]\|\xef\xbf[\xbe\xbf]\|[\xf0-\xf4][\x8f\x9f\xaf\xbf]\xbf[\xbe\xbf]/s/=.*/ holds a noncharacter of Unicode/p' | head -1)
+  [ -z "$env_fault" ] || usage "a line of env: $env_fault"
 }
 
 check_url() {
@@ -204,7 +215,7 @@ check_url() {
       ;;
     *) usage "artifact-url must begin with https:// or http://" ;;
   esac
-  [ -n "$artifact" ] || artifact=$(printf '%s' "${artifact_url%%[?#]*}" | sed 's|//[^/@]*@|//|')
+  [ -n "$artifact" ] || [ -z "$artifact_url" ] || artifact=$(printf '%s' "${artifact_url%%[?#]*}" | sed 's|//[^/@]*@|//|')
 }
 
 check_shared_paths() {
