@@ -50,10 +50,11 @@ async function demo(): Promise<void> {
     app: v3,
     version: '3.0.0',
     expect: 'rolled-back',
+    because: 'unhealthy',
   })
 
   heading('Roll back to 1.0.0 by hand, on each host')
-  for (const host of hosts) await rollBack(host)
+  await Promise.all(hosts.map((host) => rollBack(host)))
   say('')
   say(`All of it in ${((Date.now() - began) / 1000).toFixed(0)} s. The summaries, as a job would show them: ${out}`)
 }
@@ -100,8 +101,8 @@ function stepsOn(fleet: Fleet, hosts: readonly DemoHost[]) {
       version,
       environment: 'demo',
       batches: '1, 100%',
-      'health-timeout': '5s',
-      'stable-for': '2s',
+      'health-timeout': '3s',
+      'stable-for': '1s',
     }
     const run = await runAction(fleet, { inputs, heard: show })
     writeFileSync(join(out, `${name}.md`), run.summary)
