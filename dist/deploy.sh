@@ -41,11 +41,15 @@ now_epoch() { date +%s; }
 
 # note TEXT: one line to the log, and to the terminal when a person called.
 note() {
+  log_line "$*"
+  [ "$by_hand" = no ] || printf '%s\n' "$*" >&4
+}
+
+log_line() {
   now_cs
   [ -n "$booted" ] || booted=$(($(now_epoch) - now_cs / 100))
   note_second=$(((booted + now_cs / 100) % 86400))
   printf '%02d:%02d:%02d %s\n' $((note_second / 3600)) $((note_second / 60 % 60)) $((note_second % 60)) "$*"
-  [ "$by_hand" = no ] || printf '%s\n' "$*" >&4
 }
 
 warn() {
@@ -196,7 +200,7 @@ finish() {
     details='' proof='' warnings=$(printf '%.100s' "$warnings")
     finish_line=$(result_json "$finish_ok" "$2" "${3:-}" "$finish_message")
   fi
-  [ -z "$finish_message" ] || (by_hand=no && note "${3:+$3: }$finish_message")
+  [ -z "$finish_message" ] || log_line "${3:+$3: }$finish_message"
   if [ -n "$result_file" ]; then
     printf '%s\n' "$1" "$2" "${3:-}" "$finish_message" "$finish_line" >"$result_file.new"
     mv -fT "$result_file.new" "$result_file"
@@ -759,7 +763,7 @@ find_user() {
     [ -n "$user" ] || refuse user-missing "$service has no User=, so the app would run as root. Set User= in the unit, or the input user (root only when you say so)."
   fi
   while IFS=: read -r passwd_user _ user_uid user_gid _ user_home _; do
-    [ "$passwd_user" != "$user" ] || return 0
+    if [ "$passwd_user" = "$user" ] && [ -n "$user_home" ]; then return 0; fi
   done </etc/passwd
   user_uid=$(id -u "$user" 2>/dev/null) || refuse user-missing "There is no user '$user' on this host."
   user_gid=$(id -g "$user")
@@ -786,10 +790,11 @@ as_user() {
 # Who may rename a folder above $base can put another in its place, and root would run what lies in it.
 check_reach() {
   [ "$user_uid" != 0 ] || return 0
-  in_reach=$(as_user sh -c "$reach_script" sh "$base" "${releases_real%/*}" </dev/null)
+  in_reach=$(as_user sh -c "$reach_script" sh "$base" "$(realpath "$base")" </dev/null)
   [ -z "$in_reach" ] || refuse host-not-ready "'$user' may change $in_reach and so put anything in the place of $base, which root runs. Make $in_reach root's, or move the app to /opt/$app."
 }
 
+# shellcheck disable=SC2016 # the user's shell expands it
 reach_script='
   for folder; do
     while [ "$folder" != / ]; do
@@ -1023,8 +1028,8 @@ null_to_lines() { { tr '\000' '\n' <"$1"; } 2>/dev/null; }
 # is a file, as seen from its working directory `script_cwd`. Empty when its command line names none.
 script_of() {
   script=''
-  script_cwd=$(readlink "/proc/$1/cwd" 2>/dev/null) || return 1
-  script_exe=$(readlink "/proc/$1/exe" 2>/dev/null) || return 1
+  script_links=$(readlink "/proc/$1/cwd" "/proc/$1/exe" 2>/dev/null) || return 1
+  script_cwd=${script_links%"$NL"*} script_exe=${script_links##*"$NL"}
   case $script_exe in "$releases_real"/*) script=$script_exe && return 0 ;; esac
   case " $pm2_workers" in *" $1:"*) pm2_script "$1" && return 0 ;; esac
   first_script "$(arguments_of "$1")" "$script_cwd"
@@ -1064,7 +1069,7 @@ EOF
 # and it works in no other release.
 runs_release() {
   script_of "$1" || { because unstable "Process $1 of $service ended while it was looked at." && return 1; }
-  case $(realpath -m -- "$script_cwd")/ in
+  case $script_cwd/ in
     "$releases_real/$2"/*) ;;
     "$releases_real"/*) script="${script:+$script }in $script_cwd" ;;
   esac
@@ -1708,14 +1713,14 @@ unpack() {
   phase unpack
   partial=$base/releases/.$release.partial
   rm -rf "$partial" && mkdir "$partial" && chown "$user_uid:$user_gid" "$partial"
-  case $(od -An -tx1 -N2 "$archive" | tr -d ' \n') in
-    1f8b) ;;
+  case $(od -An -tx1 -N2 "$archive") in
+    *1f*8b*) ;;
     *) reject artifact-not-a-tarball "$artifact is not a tar.gz. Make it with: tar -czf app.tar.gz package.json package-lock.json dist" ;;
   esac
   check_listing
   as_user tar -xzf - -C "$partial" --no-same-owner --no-same-permissions --delay-directory-restore <"$archive" 2>"$state/download/error" || unpack_failed
   rm -f "$archive"
-  partial_real=$(realpath "$partial")
+  partial_real=$releases_real/${partial##*/}
   check_links
   check_contents
 }
@@ -1726,7 +1731,7 @@ check_listing() {
   as_user tar --numeric-owner -tvzf - <"$archive" >"$state/download/listing" 2>"$state/download/error" ||
     reject archive-invalid "$artifact cannot be read as tar.gz: $(tail -1 "$state/download/error")"
   listing_fault=$(awk '
-    function bad(why) { print why ": " name; exit }
+    function bad(why) { print why ": " name; n = 1; exit }
     {
       name = $0
       sub(/^[^ ]+ +[^ ]+ +[^ ]+ +[^ ]+ +[^ ]+ /, "", name)
@@ -1744,7 +1749,7 @@ check_listing() {
       if (("/" path "/") ~ /\/\.\.\//) bad("a path out of the release")
       n++
     }
-    END { if (n == 0) print "nothing at all" }' "$state/download/listing" | head -1)
+    END { if (n == 0) print "nothing at all" }' "$state/download/listing")
   [ -z "$listing_fault" ] || reject archive-unsafe "$artifact holds $listing_fault. Nothing of it was unpacked."
 }
 
@@ -1763,12 +1768,18 @@ unpack_failed() {
 }
 
 check_links() {
+  has_links_or_more || return 0
   outside=$(find "$partial" -type l -lname '/*' -print 2>/dev/null | head -1)
   [ -n "$outside" ] || outside=$(find "$partial" -type l -exec realpath -m -- {} + 2>&1 | ROOT=$partial_real awk '
     { if ($0 != ENVIRON["ROOT"] && index($0, ENVIRON["ROOT"] "/") != 1) { print; exit } }')
   [ -z "$outside" ] || reject archive-unsafe "$artifact holds a link out of the release: $outside."
   [ -z "$(find "$partial" ! -type f ! -type d ! -type l -print 2>/dev/null | head -1)" ] || reject archive-unsafe "$artifact holds a special file."
   [ -z "$(shared_inodes)" ] || reject archive-unsafe "$artifact holds a hard link out of the release."
+}
+
+# Most archives, and many installs, hold nothing but folders and files of one name: then one look is enough.
+has_links_or_more() {
+  [ -n "$(find "$partial" ! -type d \( ! -type f -o -links +1 \) -print -quit)" ]
 }
 
 # Inodes of files that also have a name outside of the release.
@@ -1817,13 +1828,15 @@ EOF
 
 choose_package_manager() {
   installer=$package_manager
+  # pnpm@9.1.0, without its hash.
+  declared=$(sed -n 's/.*"packageManager"[[:space:]]*:[[:space:]]*"\([a-z]*@[0-9A-Za-z.-]*\).*/\1/p' "$partial/package.json")
+  declared=${declared%%"$NL"*}
   [ "$installer" = auto ] || return 0
-  declared=$(sed -n 's/.*"packageManager"[[:space:]]*:[[:space:]]*"\([a-z]*\)@.*/\1/p' "$partial/package.json" | head -1)
   if [ -d "$partial/node_modules" ]; then
     installer=none
-  elif [ "$declared" = npm ] && [ -f "$partial/package-lock.json" ]; then
+  elif [ "${declared%%@*}" = npm ] && [ -f "$partial/package-lock.json" ]; then
     installer=npm
-  elif [ -f "$partial/pnpm-lock.yaml" ] && [ "$declared" != yarn ]; then
+  elif [ -f "$partial/pnpm-lock.yaml" ] && [ "${declared%%@*}" != yarn ]; then
     installer=pnpm
   elif [ -f "$partial/yarn.lock" ]; then
     installer=yarn
@@ -1863,7 +1876,7 @@ install_dependencies() {
 
 # The user's own home stays as it is; its settings for registries are read all the same.
 prepare_home() {
-  mkdir -p /var/cache/ec2-release && chmod 0755 /var/cache/ec2-release
+  [ -d /var/cache/ec2-release ] || { mkdir -p /var/cache/ec2-release && chmod 0755 /var/cache/ec2-release; }
   if [ -L "$install_home" ] || [ "$(stat -c %u "$install_home" 2>/dev/null)" != "$user_uid" ]; then
     rm -rf "$install_home"
     mkdir "$install_home" && chown "$user_uid:$user_gid" "$install_home" && chmod 0700 "$install_home"
@@ -1880,7 +1893,11 @@ EOF
 }
 
 # Three quarters of what is free now: the rest is the app's, which must not be the one that dies.
-memory_cap_kb() { awk '/^MemAvailable:/ { print int($2 * 3 / 4) }' /proc/meminfo; }
+memory_cap_kb() {
+  while read -r memory_name memory_kb _; do
+    case $memory_name in MemAvailable:) printf '%s' $((memory_kb * 3 / 4)) ;; esac
+  done </proc/meminfo
+}
 
 run_installer() {
   (
@@ -1897,7 +1914,7 @@ run_installer() {
       [ -z "$inherited_value" ] || set -- "$@" "$inherited=$inherited_value"
     done
     as_user HOME="$install_home" CI=1 NODE_ENV=production COREPACK_ENABLE_DOWNLOAD_PROMPT=0 \
-      npm_config_update_notifier=false WANTED="$(declared_manager "$installer")" "$@" \
+      npm_config_update_notifier=false WANTED="$(wanted_manager)" "$@" \
       timeout -k 10 1800 nice -n 10 sh -c "$(install_script)" </dev/null
   )
 }
@@ -1912,11 +1929,7 @@ install_script() {
   esac
 }
 
-npm_script() {
-  cat <<'EOF'
-exec npm ci --omit=dev --no-audit --no-fund --prefer-offline --loglevel=warn
-EOF
-}
+npm_script() { printf '%s' 'exec npm ci --omit=dev --no-audit --no-fund --prefer-offline --loglevel=warn'; }
 
 # Copies, not links into its store: what root takes over must have no other name.
 pnpm_script() {
@@ -1945,11 +1958,8 @@ yarn workspaces focus --production || exit 1
 EOF
 }
 
-# pnpm@9.1.0 from packageManager, without its hash; or the name alone.
-declared_manager() {
-  declared_version=$(sed -n 's/.*"packageManager"[[:space:]]*:[[:space:]]*"'"$1"'@\([0-9][0-9A-Za-z.-]*\).*/\1/p' "$partial/package.json" | head -1)
-  printf '%s' "$1${declared_version:+@$declared_version}"
-}
+# The version that package.json declares of it; or the name alone.
+wanted_manager() { case $declared in "$installer@"[0-9]*) printf '%s' "$declared" ;; *) printf '%s' "$installer" ;; esac }
 
 # The scope's cgroup, which is there for as long as a process is in it.
 find_scope() {
@@ -2023,7 +2033,7 @@ seal() {
   [ "$user_uid" = 0 ] || chown -R -h root:root "$partial"
   check_links_after_install
   chmod -R u=rwX,go=rX,a-st "$partial"
-  for own_file in RELEASE.json .release.env; do rm -rf "${partial:?}/$own_file"; done
+  rm -rf "${partial:?}/RELEASE.json" "$partial/.release.env"
   release_json >"$partial/RELEASE.json"
   release_env >"$partial/.release.env"
   sync -f "$partial"
@@ -2035,7 +2045,7 @@ seal() {
 # What an install script linked out of the release is no part of it. Files are root's by now, so nobody
 # changes them under our hands; a file that has a name elsewhere too is replaced by a copy of its own.
 check_links_after_install() {
-  [ "$installer" != none ] || return 0
+  if [ "$installer" = none ] || ! has_links_or_more; then return 0; fi
   break_links=$(shared_inodes)
   for shared_inode in $break_links; do
     find "$partial" -inum "$shared_inode" -exec sh -c 'cp "$1" "$1.own" && mv -fT "$1.own" "$1"' sh {} \;
@@ -2052,7 +2062,10 @@ release_json() {
 }
 
 # The env input and the shared paths: part of what makes two deploys the same.
-settings_digest() { printf '%s\n\n%s' "$app_env" "$shared_paths" | sha256sum | cut -c1-64; }
+settings_digest() {
+  settings_sum=$(printf '%s\n\n%s' "$app_env" "$shared_paths" | sha256sum)
+  printf '%s' "${settings_sum%% *}"
+}
 
 # In systemd's form for an EnvironmentFile: in double quotes, where only these four need a backslash.
 release_env() {
@@ -2159,10 +2172,10 @@ manager_says() {
 
 # (5) one request to the health path, at the address where the app listens: 200, and the whole of its answer.
 healthy() {
-  health_text=$(ask_health | tr -cd '\012\040-\176' | awk 'NR == 1 { said = substr($0, 1, 4000) } END { print; print said }')
-  health_status=${health_text%%"$NL"*}
+  health_text=$(ask_health | tr -cd '\012\040-\176')
+  health_status=${health_text##*"$NL"}
   [ "$health_status" != '200 0' ] || return 0
-  health_said=$(printf '%s\n' "${health_text#*"$NL"}" | mask | cut -c1-160)
+  health_said=$(printf '%.4000s\n' "${health_text%%"$NL"*}" | mask | cut -c1-160)
   case $health_status in
     000*) because unhealthy "GET $health_path got no answer: $health_said" ;;
     200*) because unhealthy "GET $health_path answered 200, but not to the end: $health_said" ;;

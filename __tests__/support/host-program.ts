@@ -50,20 +50,29 @@ export function request(settings: Settings): string {
 }
 
 /** Puts the program where a bare host has it, and runs it as the runner's command does. */
-export async function runProgram(host: Host, command: string, settings: Settings = {}, shell = 'sh'): Promise<Ran> {
-  const path = '/opt/macro-ai/deploy.sh'
-  const present = await host.run(`cmp -s ${path} - && echo same`, { stdin: programText })
-  if (present.stdout.trim() !== 'same') await host.write('/run/deploy.sh', programText, 0o755)
-  const program = present.stdout.trim() === 'same' ? path : '/run/deploy.sh'
-  const { code, stdout } = await host.run(`${shell} ${program} ${command} --request`, { stdin: request(settings) })
+export async function runProgram(
+  host: Host,
+  command: string,
+  settings: Settings = {},
+  shell = 'sh',
+  text = programText,
+): Promise<Ran> {
+  const { app = 'macro-ai', 'base-dir': base = `/opt/${app}` } = settings
+  const installed = `${base}/deploy.sh`
+  const carried = `/run/deploy-${app}.sh`
+  const present = await host.run(`cmp -s ${installed} - && echo same`, { stdin: text })
+  if (present.stdout.trim() !== 'same') await host.write(carried, text, 0o755)
+  const program = present.stdout.trim() === 'same' ? installed : carried
+  const stdin = request({ ...settings, 'base-dir': base })
+  const { code, stdout } = await host.run(`${shell} ${program} ${command} --request`, { stdin })
   return read(code, stdout)
 }
 
 /** Stage and activate, as a deploy does; the result is that of the last step that ran. */
-export async function deployTo(host: Host, settings: Settings, shell = 'sh'): Promise<Ran> {
-  const staged = await runProgram(host, 'stage', settings, shell)
+export async function deployTo(host: Host, settings: Settings, shell = 'sh', text = programText): Promise<Ran> {
+  const staged = await runProgram(host, 'stage', settings, shell, text)
   if (staged.exit !== 0 || staged.result.verdict === 'unchanged') return staged
-  return await runProgram(host, 'activate', { ...settings, 'artifact-url': undefined, first: 'yes' }, shell)
+  return await runProgram(host, 'activate', { ...settings, 'artifact-url': undefined, first: 'yes' }, shell, text)
 }
 
 function read(exit: number, stdout: string): Ran {

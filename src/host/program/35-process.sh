@@ -64,8 +64,8 @@ null_to_lines() { { tr '\000' '\n' <"$1"; } 2>/dev/null; }
 # is a file, as seen from its working directory `script_cwd`. Empty when its command line names none.
 script_of() {
   script=''
-  script_cwd=$(readlink "/proc/$1/cwd" 2>/dev/null) || return 1
-  script_exe=$(readlink "/proc/$1/exe" 2>/dev/null) || return 1
+  script_links=$(readlink "/proc/$1/cwd" "/proc/$1/exe" 2>/dev/null) || return 1
+  script_cwd=${script_links%"$NL"*} script_exe=${script_links##*"$NL"}
   case $script_exe in "$releases_real"/*) script=$script_exe && return 0 ;; esac
   case " $pm2_workers" in *" $1:"*) pm2_script "$1" && return 0 ;; esac
   first_script "$(arguments_of "$1")" "$script_cwd"
@@ -89,7 +89,7 @@ first_script() {
         skip=yes
         continue
         ;;
-      -*) continue ;;
+      -* | */node | */nodejs) continue ;;
       /*) script_candidate=$argument ;;
       *) script_candidate=$2/$argument ;;
     esac
@@ -105,7 +105,7 @@ EOF
 # and it works in no other release.
 runs_release() {
   script_of "$1" || { because unstable "Process $1 of $service ended while it was looked at." && return 1; }
-  case $(realpath -m -- "$script_cwd")/ in
+  case $script_cwd/ in
     "$releases_real/$2"/*) ;;
     "$releases_real"/*) script="${script:+$script }in $script_cwd" ;;
   esac
