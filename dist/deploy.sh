@@ -1913,7 +1913,9 @@ run_installer() {
       eval "inherited_value=\${$inherited:-}"
       [ -z "$inherited_value" ] || set -- "$@" "$inherited=$inherited_value"
     done
+    # Node keeps compiled code in /tmp otherwise, where whoever came first owns the folder.
     as_user HOME="$install_home" CI=1 NODE_ENV=production COREPACK_ENABLE_DOWNLOAD_PROMPT=0 \
+      NODE_COMPILE_CACHE="$install_home/.node-compile-cache" \
       npm_config_update_notifier=false WANTED="$(wanted_manager)" "$@" \
       timeout -k 10 1800 nice -n 10 sh -c "$(install_script)" </dev/null
   )

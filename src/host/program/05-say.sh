@@ -11,8 +11,15 @@ now_epoch() { date +%s; }
 
 # note TEXT: one line to the log, and to the terminal when a person called.
 note() {
-  printf '%s %s\n' "$(date -u +%H:%M:%S)" "$*"
+  log_line "$*"
   [ "$by_hand" = no ] || printf '%s\n' "$*" >&4
+}
+
+log_line() {
+  now_cs
+  [ -n "$booted" ] || booted=$(($(now_epoch) - now_cs / 100))
+  note_second=$(((booted + now_cs / 100) % 86400))
+  printf '%02d:%02d:%02d %s\n' $((note_second / 3600)) $((note_second / 60 % 60)) $((note_second % 60)) "$*"
 }
 
 warn() {
@@ -25,11 +32,12 @@ warn() {
 open_log() {
   if [ -d "$state" ] && [ ! -L "$state/deploy.log" ]; then
     log=$state/deploy.log
-    if [ -f "$log" ] && [ "$(wc -c <"$log")" -gt 2000000 ]; then
-      tail -c 500000 "$log" >"$log.cut" && mv -f "$log.cut" "$log"
-    fi
-    : >>"$log" && chmod 600 "$log"
+    (umask 077 && : >>"$log")
     log_start=$(($(wc -c <"$log") + 1))
+    if [ $log_start -gt 2000000 ]; then
+      (umask 077 && tail -c 500000 "$log" >"$log.cut") && mv -f "$log.cut" "$log"
+      log_start=$(($(wc -c <"$log") + 1))
+    fi
     exec >>"$log" 2>&1
   fi
 }
@@ -154,14 +162,15 @@ finish() {
   end_phase
   if [ "$1" -eq 0 ]; then finish_ok=true; else finish_ok=false; fi
   finish_message=${4:-}
-  [ -z "$finish_message" ] || finish_message=$(printf '%s' "$finish_message" | tr '\n' ' ' | mask)
+  # Only what went wrong quotes others.
+  [ -z "${3:-}" ] || finish_message=$(printf '%s' "$finish_message" | tr '\n' ' ' | mask)
   finish_line=$(result_json "$finish_ok" "$2" "${3:-}" "$finish_message")
   # A result that is cut is none, and the list of a run's results shows 2,400 bytes of each.
   if [ ${#finish_line} -gt 2380 ]; then
     details='' proof='' warnings=$(printf '%.100s' "$warnings")
     finish_line=$(result_json "$finish_ok" "$2" "${3:-}" "$finish_message")
   fi
-  [ -z "$finish_message" ] || printf '%s %s%s\n' "$(date -u +%H:%M:%S)" "${3:+$3: }" "$finish_message"
+  [ -z "$finish_message" ] || log_line "${3:+$3: }$finish_message"
   if [ -n "$result_file" ]; then
     printf '%s\n' "$1" "$2" "${3:-}" "$finish_message" "$finish_line" >"$result_file.new"
     mv -fT "$result_file.new" "$result_file"

@@ -14,9 +14,8 @@ read_live() {
   live=none
   if [ -L "$base/current" ]; then
     live_path=$(realpath -m -- "$base/current")
-    releases_path=$(realpath -m -- "$base/releases")
     live=${live_path##*/}
-    if [ "${live_path%/*}" != "$releases_path" ] || ! is_release_name "$live"; then
+    if [ "${live_path%/*}" != "$releases_real" ] || ! is_release_name "$live"; then
       refuse current-elsewhere "$base/current points at $(readlink "$base/current"), which is not a release under $base/releases. Point it at a release there, or remove it."
     fi
     # A link to a release that is gone runs nothing: the host has no release.
@@ -177,13 +176,13 @@ check_mandate() {
 instance_id() {
   if [ -n "${AWS_SSM_INSTANCE_ID:-}" ]; then
     printf '%s' "$AWS_SSM_INSTANCE_ID"
-  elif [ -r /var/lib/cloud/data/instance-id ]; then
-    head -1 /var/lib/cloud/data/instance-id
-  elif [ -r /etc/machine-id ]; then
-    head -1 /etc/machine-id
-  else
-    printf 'unknown'
+    return 0
   fi
+  instance=unknown
+  for instance_file in /var/lib/cloud/data/instance-id /etc/machine-id; do
+    [ -r "$instance_file" ] && read -r instance <"$instance_file" && break
+  done
+  printf '%s' "$instance"
 }
 
 # current is changed by one rename(2) and by nothing else: whoever reads it sees one release or the other.

@@ -24,6 +24,7 @@ check_app_folder() {
 
 # The folder itself, also where a link leads to it.
 own_directory() {
+  case $(stat -c '%u %g %a' "$1/.") in '0 0 755') return 0 ;; esac
   if ! chown root:root "$1/." || ! chmod 0755 "$1/."; then refuse host-not-ready "Cannot make $1 root's."; fi
 }
 

@@ -9,16 +9,16 @@ find_user() {
     esac
     [ -n "$user" ] || refuse user-missing "$service has no User=, so the app would run as root. Set User= in the unit, or the input user (root only when you say so)."
   fi
+  while IFS=: read -r passwd_user _ user_uid user_gid _ user_home _; do
+    if [ "$passwd_user" = "$user" ] && [ -n "$user_home" ]; then return 0; fi
+  done </etc/passwd
   user_uid=$(id -u "$user" 2>/dev/null) || refuse user-missing "There is no user '$user' on this host."
   user_gid=$(id -g "$user")
-  user_home=$(awk -F: -v u="$user" '$1 == u { print $6 }' /etc/passwd)
-  if [ -z "$user_home" ]; then
-    case $user in
-      *[!A-Za-z0-9_-]*) user_home=/ ;;
-      # The shell's own look-up also knows users that are not in /etc/passwd; the name is checked above.
-      *) eval "user_home=~$user" ;;
-    esac
-  fi
+  case $user in
+    *[!A-Za-z0-9_-]*) user_home=/ ;;
+    # The shell's own look-up also knows users that are not in /etc/passwd; the name is checked above.
+    *) eval "user_home=~$user" ;;
+  esac
 }
 
 # as_user COMMAND...: with an empty environment but for what the caller puts before the command by `env`,
@@ -37,20 +37,18 @@ as_user() {
 # Who may rename a folder above $base can put another in its place, and root would run what lies in it.
 check_reach() {
   [ "$user_uid" != 0 ] || return 0
-  in_reach=$(as_user sh -c "$(reach_script)" sh "$base" "$(realpath "$base")" </dev/null)
+  in_reach=$(as_user sh -c "$reach_script" sh "$base" "$(realpath "$base")" </dev/null)
   [ -z "$in_reach" ] || refuse host-not-ready "'$user' may change $in_reach and so put anything in the place of $base, which root runs. Make $in_reach root's, or move the app to /opt/$app."
 }
 
-reach_script() {
-  cat <<'EOF'
-for folder; do
-  while [ "$folder" != / ]; do
-    folder=${folder%/*} && folder=${folder:-/}
-    if [ -w "$folder" ] || [ -O "$folder" ]; then echo "$folder" && exit; fi
-  done
-done
-EOF
-}
+# shellcheck disable=SC2016 # the user's shell expands it
+reach_script='
+  for folder; do
+    while [ "$folder" != / ]; do
+      folder=${folder%/*} && folder=${folder:-/}
+      if [ -w "$folder" ] || [ -O "$folder" ]; then echo "$folder" && exit; fi
+    done
+  done'
 
 # app_path: where the app's Node is found, first of all where the unit or PM2 itself finds it.
 find_node() {
@@ -67,6 +65,9 @@ find_node() {
   for node_dir in /usr/local/bin "$user_home"/.nvm/versions/node/*/bin "$user_home"/.local/share/fnm/aliases/default/bin; do
     [ ! -x "$node_dir/node" ] || app_path=$app_path:$node_dir
   done
+}
+
+check_node() {
   as_user node --version >/dev/null 2>&1 ||
     refuse node-missing "There is no Node on this host that '$user' can run (looked in $app_path). Install Node, or name it in the unit's ExecStart."
 }

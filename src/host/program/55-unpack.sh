@@ -6,14 +6,14 @@ unpack() {
   phase unpack
   partial=$base/releases/.$release.partial
   rm -rf "$partial" && mkdir "$partial" && chown "$user_uid:$user_gid" "$partial"
-  case $(od -An -tx1 -N2 "$archive" | tr -d ' \n') in
-    1f8b) ;;
+  case $(od -An -tx1 -N2 "$archive") in
+    *1f*8b*) ;;
     *) reject artifact-not-a-tarball "$artifact is not a tar.gz. Make it with: tar -czf app.tar.gz package.json package-lock.json dist" ;;
   esac
   check_listing
   as_user tar -xzf - -C "$partial" --no-same-owner --no-same-permissions --delay-directory-restore <"$archive" 2>"$state/download/error" || unpack_failed
   rm -f "$archive"
-  partial_real=$(realpath "$partial")
+  partial_real=$releases_real/${partial##*/}
   check_links
   check_contents
 }
@@ -24,7 +24,7 @@ check_listing() {
   as_user tar --numeric-owner -tvzf - <"$archive" >"$state/download/listing" 2>"$state/download/error" ||
     reject archive-invalid "$artifact cannot be read as tar.gz: $(tail -1 "$state/download/error")"
   listing_fault=$(awk '
-    function bad(why) { print why ": " name; exit }
+    function bad(why) { print why ": " name; n = 1; exit }
     {
       name = $0
       sub(/^[^ ]+ +[^ ]+ +[^ ]+ +[^ ]+ +[^ ]+ /, "", name)
@@ -42,7 +42,7 @@ check_listing() {
       if (("/" path "/") ~ /\/\.\.\//) bad("a path out of the release")
       n++
     }
-    END { if (n == 0) print "nothing at all" }' "$state/download/listing" | head -1)
+    END { if (n == 0) print "nothing at all" }' "$state/download/listing")
   [ -z "$listing_fault" ] || reject archive-unsafe "$artifact holds $listing_fault. Nothing of it was unpacked."
 }
 
@@ -61,12 +61,18 @@ unpack_failed() {
 }
 
 check_links() {
+  has_links_or_more || return 0
   outside=$(find "$partial" -type l -lname '/*' -print 2>/dev/null | head -1)
   [ -n "$outside" ] || outside=$(find "$partial" -type l -exec realpath -m -- {} + 2>&1 | ROOT=$partial_real awk '
     { if ($0 != ENVIRON["ROOT"] && index($0, ENVIRON["ROOT"] "/") != 1) { print; exit } }')
   [ -z "$outside" ] || reject archive-unsafe "$artifact holds a link out of the release: $outside."
   [ -z "$(find "$partial" ! -type f ! -type d ! -type l -print 2>/dev/null | head -1)" ] || reject archive-unsafe "$artifact holds a special file."
   [ -z "$(shared_inodes)" ] || reject archive-unsafe "$artifact holds a hard link out of the release."
+}
+
+# Most archives, and many installs, hold nothing but folders and files of one name: then one look is enough.
+has_links_or_more() {
+  [ -n "$(find "$partial" ! -type d \( ! -type f -o -links +1 \) -print -quit)" ]
 }
 
 # Inodes of files that also have a name outside of the release.

@@ -3,13 +3,15 @@
 
 choose_package_manager() {
   installer=$package_manager
+  # pnpm@9.1.0, without its hash.
+  declared=$(sed -n 's/.*"packageManager"[[:space:]]*:[[:space:]]*"\([a-z]*@[0-9A-Za-z.-]*\).*/\1/p' "$partial/package.json")
+  declared=${declared%%"$NL"*}
   [ "$installer" = auto ] || return 0
-  declared=$(sed -n 's/.*"packageManager"[[:space:]]*:[[:space:]]*"\([a-z]*\)@.*/\1/p' "$partial/package.json" | head -1)
   if [ -d "$partial/node_modules" ]; then
     installer=none
-  elif [ "$declared" = npm ] && [ -f "$partial/package-lock.json" ]; then
+  elif [ "${declared%%@*}" = npm ] && [ -f "$partial/package-lock.json" ]; then
     installer=npm
-  elif [ -f "$partial/pnpm-lock.yaml" ] && [ "$declared" != yarn ]; then
+  elif [ -f "$partial/pnpm-lock.yaml" ] && [ "${declared%%@*}" != yarn ]; then
     installer=pnpm
   elif [ -f "$partial/yarn.lock" ]; then
     installer=yarn
@@ -49,7 +51,7 @@ install_dependencies() {
 
 # The user's own home stays as it is; its settings for registries are read all the same.
 prepare_home() {
-  mkdir -p /var/cache/ec2-release && chmod 0755 /var/cache/ec2-release
+  [ -d /var/cache/ec2-release ] || { mkdir -p /var/cache/ec2-release && chmod 0755 /var/cache/ec2-release; }
   if [ -L "$install_home" ] || [ "$(stat -c %u "$install_home" 2>/dev/null)" != "$user_uid" ]; then
     rm -rf "$install_home"
     mkdir "$install_home" && chown "$user_uid:$user_gid" "$install_home" && chmod 0700 "$install_home"
@@ -66,7 +68,11 @@ EOF
 }
 
 # Three quarters of what is free now: the rest is the app's, which must not be the one that dies.
-memory_cap_kb() { awk '/^MemAvailable:/ { print int($2 * 3 / 4) }' /proc/meminfo; }
+memory_cap_kb() {
+  while read -r memory_name memory_kb _; do
+    case $memory_name in MemAvailable:) printf '%s' $((memory_kb * 3 / 4)) ;; esac
+  done </proc/meminfo
+}
 
 run_installer() {
   (
@@ -82,8 +88,10 @@ run_installer() {
       eval "inherited_value=\${$inherited:-}"
       [ -z "$inherited_value" ] || set -- "$@" "$inherited=$inherited_value"
     done
+    # Node keeps compiled code in /tmp otherwise, where whoever came first owns the folder.
     as_user HOME="$install_home" CI=1 NODE_ENV=production COREPACK_ENABLE_DOWNLOAD_PROMPT=0 \
-      npm_config_update_notifier=false WANTED="$(declared_manager "$installer")" "$@" \
+      NODE_COMPILE_CACHE="$install_home/.node-compile-cache" \
+      npm_config_update_notifier=false WANTED="$(wanted_manager)" "$@" \
       timeout -k 10 1800 nice -n 10 sh -c "$(install_script)" </dev/null
   )
 }
@@ -98,11 +106,7 @@ install_script() {
   esac
 }
 
-npm_script() {
-  cat <<'EOF'
-exec npm ci --omit=dev --no-audit --no-fund --prefer-offline --loglevel=warn
-EOF
-}
+npm_script() { printf '%s' 'exec npm ci --omit=dev --no-audit --no-fund --prefer-offline --loglevel=warn'; }
 
 # Copies, not links into its store: what root takes over must have no other name.
 pnpm_script() {
@@ -131,11 +135,8 @@ yarn workspaces focus --production || exit 1
 EOF
 }
 
-# pnpm@9.1.0 from packageManager, without its hash; or the name alone.
-declared_manager() {
-  declared_version=$(sed -n 's/.*"packageManager"[[:space:]]*:[[:space:]]*"'"$1"'@\([0-9][0-9A-Za-z.-]*\).*/\1/p' "$partial/package.json" | head -1)
-  printf '%s' "$1${declared_version:+@$declared_version}"
-}
+# The version that package.json declares of it; or the name alone.
+wanted_manager() { case $declared in "$installer@"[0-9]*) printf '%s' "$declared" ;; *) printf '%s' "$installer" ;; esac }
 
 # The scope's cgroup, which is there for as long as a process is in it.
 find_scope() {

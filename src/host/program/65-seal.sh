@@ -5,7 +5,7 @@ seal() {
   [ "$user_uid" = 0 ] || chown -R -h root:root "$partial"
   check_links_after_install
   chmod -R u=rwX,go=rX,a-st "$partial"
-  for own_file in RELEASE.json .release.env; do rm -rf "${partial:?}/$own_file"; done
+  rm -rf "${partial:?}/RELEASE.json" "$partial/.release.env"
   release_json >"$partial/RELEASE.json"
   release_env >"$partial/.release.env"
   sync -f "$partial"
@@ -17,7 +17,7 @@ seal() {
 # What an install script linked out of the release is no part of it. Files are root's by now, so nobody
 # changes them under our hands; a file that has a name elsewhere too is replaced by a copy of its own.
 check_links_after_install() {
-  [ "$installer" != none ] || return 0
+  if [ "$installer" = none ] || ! has_links_or_more; then return 0; fi
   break_links=$(shared_inodes)
   for shared_inode in $break_links; do
     find "$partial" -inum "$shared_inode" -exec sh -c 'cp "$1" "$1.own" && mv -fT "$1.own" "$1"' sh {} \;
@@ -34,7 +34,10 @@ release_json() {
 }
 
 # The env input and the shared paths: part of what makes two deploys the same.
-settings_digest() { printf '%s\n\n%s' "$app_env" "$shared_paths" | sha256sum | cut -c1-64; }
+settings_digest() {
+  settings_sum=$(printf '%s\n\n%s' "$app_env" "$shared_paths" | sha256sum)
+  printf '%s' "${settings_sum%% *}"
+}
 
 # In systemd's form for an EnvironmentFile: in double quotes, where only these four need a backslash.
 release_env() {

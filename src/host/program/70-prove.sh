@@ -33,10 +33,10 @@ manager_says() {
 
 # (5) one request to the health path, at the address where the app listens: 200, and the whole of its answer.
 healthy() {
-  health_text=$(ask_health | tr -cd '\012\040-\176' | awk 'NR == 1 { said = substr($0, 1, 4000) } END { print; print said }')
-  health_status=${health_text%%"$NL"*}
+  health_text=$(ask_health | tr -cd '\012\040-\176')
+  health_status=${health_text##*"$NL"}
   [ "$health_status" != '200 0' ] || return 0
-  health_said=$(printf '%s\n' "${health_text#*"$NL"}" | mask | cut -c1-160)
+  health_said=$(printf '%.4000s\n' "${health_text%%"$NL"*}" | mask | cut -c1-160)
   case $health_status in
     000*) because unhealthy "GET $health_path got no answer: $health_said" ;;
     200*) because unhealthy "GET $health_path answered 200, but not to the end: $health_said" ;;

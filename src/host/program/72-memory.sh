@@ -7,7 +7,7 @@ watch_memory() {
   [ "$manager" != systemd ] || oom_cgroup=${unit_cgroup:-$(systemctl show -p ControlGroup --value -- "${unit_slice:-system.slice}")/$service}
   if [ "$manager" = systemd ] && [ -d /sys/fs/cgroup/memory ]; then
     oom_dir=/sys/fs/cgroup/memory$oom_cgroup
-    mkdir -p "$oom_dir" 2>/dev/null
+    [ -d "$oom_dir" ] || mkdir -p "$oom_dir" 2>/dev/null
     sh -c 'echo $$ >"$1/cgroup.procs" && exec sleep 86400' sh "$oom_dir" >/dev/null 2>&1 3>&- 4>&- 9>&- &
     oom_watch=$!
   fi
