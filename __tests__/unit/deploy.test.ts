@@ -28,6 +28,15 @@ describe('a release that is well', () => {
     expect(sent).toEqual(['stage a,b,c', 'activate a', 'activate b', 'activate c', 'cleanup a,b,c'])
   })
 
+  test('brings the program along once', async () => {
+    const { told } = await run({ hosts: ['a'] })
+    expect(told.map(({ command, carried }) => [command, carried])).toEqual([
+      ['stage', true],
+      ['activate', false],
+      ['cleanup', false],
+    ])
+  })
+
   test('is told what each host is expected to run', async () => {
     const { told } = await run({ hosts: ['a'] })
     expect(told.find(({ command }) => command === 'activate')?.settings.get('expect')).toEqual([old])

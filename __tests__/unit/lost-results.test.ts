@@ -33,8 +33,9 @@ describe.each(['drop', 'kill', 'cut', 'twice'] as const)('an answer that is lost
 
   test('of a host that has nothing to do leaves it at that', async () => {
     const unchanged = ['a', 'b', 'c']
-    const { verdict, lives } = await run({ unchanged, faults: [{ command: 'stage', host: 'b', fault }] })
+    const { verdict, lives, seconds } = await run({ unchanged, faults: [{ command: 'stage', host: 'b', fault }] })
     expect(verdict).toBe('unchanged')
+    expect(seconds).toBeLessThan(120)
     expect(lives).toEqual({ a: old, b: old, c: old })
   })
 })
@@ -81,8 +82,9 @@ describe('a host that the command does not reach', () => {
       { command: 'stage', host: 'b', fault: 'never', times: 9 },
       { command: 'status', host: 'b', fault: 'never', times: 9 },
     ] as const
-    const { verdict, events, seconds } = await run({ faults })
+    const { verdict, events, seconds, sent } = await run({ faults })
     expect(verdict).toBe('refused')
+    expect(sent.filter((one) => one.startsWith('status')).length).toBeLessThanOrEqual(3)
     expect(events).toContainEqual(
       expect.objectContaining({
         type: 'host',
@@ -142,9 +144,11 @@ describe('an API that fails', () => {
 
 describe('a host without the program of this run', () => {
   test('gets it and does what it was told', async () => {
-    const { verdict, sent } = await run({ faults: [{ command: 'activate', host: 'b', fault: 'no-program' }] })
+    const { verdict, sent, told } = await run({ faults: [{ command: 'activate', host: 'b', fault: 'no-program' }] })
     expect(verdict).toBe('deployed')
     expect(sent.filter((one) => one === 'activate b')).toHaveLength(2)
+    const carried = told.filter(({ host, command }) => host === 'b' && command === 'activate').map((one) => one.carried)
+    expect(carried).toEqual([false, true])
   })
 })
 
@@ -179,4 +183,12 @@ test('a release of the same second and another version on a host is not taken fo
   const fake = fakeWorld({ hosts: ['a'] })
   fake.hosts.get('a')?.releases.set(release, 'staged')
   expect(await deploy(request({ version: '3.0.0' }), fake.world)).toBe('refused')
+})
+
+test('a host that is still at work is waited for, although it points at the new release already', async () => {
+  const { verdict, events, sent } = await run({ hosts: ['a'], faults: [{ command: 'activate', fault: 'slow' }] })
+  expect(verdict).toBe('deployed')
+  expect(sent).toContain('status a')
+  const told = events.find((event) => event.type === 'host' && event.phase === 'activate')
+  expect(told).toMatchObject({ result: { warnings: [] } })
 })

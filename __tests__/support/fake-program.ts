@@ -1,0 +1,187 @@
+import type { Progress } from '../../src/ports.ts'
+
+/** What goes wrong with a command, once for each `times`. */
+export interface Fault {
+  readonly command: string
+  readonly host?: string
+  readonly times?: number
+  /**
+   * `drop`: the work is done, the answer never comes. `kill`: the work is done, SSM says 137 and no output came. `never`: the
+   * command does not arrive. `cut`: done, the result line is cut. `fail`: the host refuses or goes back. `stuck`: it can do
+   * neither. `twice`: it arrives twice and SSM hears of the second. `half`: killed before the work was done. `gone`: it does
+   * the work and is then out of reach for good. `no-program`: the program that an earlier command installed is not there.
+   * `late`: SSM gives up on it, but it arrives before the host is next told to change something; `later`: after that. `slow`: it takes a minute, and what it
+   * swapped to is proved only at the end.
+   */
+  readonly fault:
+    | 'drop'
+    | 'kill'
+    | 'never'
+    | 'cut'
+    | 'fail'
+    | 'stuck'
+    | 'twice'
+    | 'half'
+    | 'gone'
+    | 'no-program'
+    | 'late'
+    | 'later'
+    | 'slow'
+}
+
+/** One host, as far as the engine can tell hosts apart: what it runs, and what it remembers. */
+export interface FakeHost {
+  readonly id: string
+  live: string
+  good: string
+  readonly releases: Map<string, string>
+  gone: boolean
+  /** Until then an activation is at work, and what it swapped to is not proved. */
+  atWorkUntil: number
+  /** A command that SSM gave up on but the agent still has. */
+  queued?: { readonly visit: Visit; readonly when: 'late' | 'later' } | undefined
+}
+
+/** What a `slow` activation takes. */
+export const slowMs = 60_000
+
+export function newHost(id: string, live: string): FakeHost {
+  const releases = new Map(live === 'none' ? [] : [[live, 'good']])
+  return { id, live, good: live === 'none' ? '' : live, releases, gone: false, atWorkUntil: 0 }
+}
+
+export function silence(host: string, fault: Fault['fault'] | undefined): Progress {
+  const end = fault === 'never' ? 'undelivered' : 'timedout'
+  return { host, end, detail: fault === 'never' ? 'DeliveryTimedOut' : 'ExecutionTimedOut', exitCode: -1, output: '' }
+}
+
+interface Visit {
+  readonly host: FakeHost
+  readonly command: string
+  readonly settings: Map<string, string[]>
+  readonly fault: Fault['fault'] | undefined
+  readonly unchanged: boolean
+  readonly now: number
+}
+
+/** A command comes to a host, before or after one that was still under way to it. */
+export function visitHost(visit: Visit): Progress | undefined {
+  const { host, command } = visit
+  const queued = command === 'status' || command === 'recover' ? undefined : host.queued
+  if (queued?.when === 'late') arrive(host)
+  const progress = answerOf(visit)
+  if (queued?.when === 'later') arrive(host)
+  return progress
+}
+
+/** Does the work, and says what SSM will say once it is done; undefined when SSM never hears. */
+function answerOf(visit: Visit): Progress | undefined {
+  const { host, fault } = visit
+  if (fault === 'never') return undefined
+  if (fault === 'no-program') return withoutProgram(host)
+  if (fault === 'half') return { host: host.id, end: 'timedout', detail: 'TimedOut', exitCode: 137, output: '' }
+  if (fault === 'late' || fault === 'later') {
+    host.queued = { visit: { ...visit, fault: undefined }, when: fault }
+    return { host: host.id, end: 'undelivered', detail: 'DeliveryTimedOut', exitCode: -1, output: '' }
+  }
+  const first = work(visit)
+  const line = fault === 'twice' ? work({ ...visit, fault: undefined }) : first
+  if (fault === 'gone') host.gone = true
+  if (fault === 'drop' || fault === 'gone') return undefined
+  const output = `@ec2-release ${JSON.stringify({ v: 1, command: visit.command, ...line })}\n\nlog of ${host.id}`
+  if (fault === 'kill') return { host: host.id, end: 'timedout', detail: 'TimedOut', exitCode: 137, output: '' }
+  if (fault === 'cut')
+    return { host: host.id, end: 'success', detail: 'Success', exitCode: 0, output: output.slice(0, 40) }
+  const ok = line['ok'] === true
+  return {
+    host: host.id,
+    end: ok ? 'success' : 'failed',
+    detail: ok ? 'Success' : 'Failed',
+    exitCode: ok ? 0 : 65,
+    output,
+  }
+}
+
+function arrive(host: FakeHost): void {
+  if (host.queued) work(host.queued.visit)
+  host.queued = undefined
+}
+
+function withoutProgram({ id }: FakeHost): Progress {
+  const line = { v: 1, command: 'program', ok: false, verdict: 'refused', code: 'program-missing', message: '' }
+  return { host: id, end: 'failed', detail: 'Failed', exitCode: 71, output: `@ec2-release ${JSON.stringify(line)}` }
+}
+
+type Line = Readonly<Record<string, unknown>>
+
+/** The host program in small. */
+function work(visit: Visit): Line {
+  const { host, command, settings } = visit
+  const before = host.live
+  const line = deeds[command]?.(visit, (key) => settings.get(key)?.[0] ?? '') ?? {}
+  const message = line['code'] ? `${line['code']} on ${host.id}` : ''
+  return { before, after: host.live, message, stopTimeout: 90, startTimeout: 90, seconds: { work: 1 }, ...line }
+}
+
+function proved({ good, releases, atWorkUntil }: FakeHost, now: number) {
+  const before = [...releases.keys()].find((id) => id !== good) ?? ''
+  return now < atWorkUntil ? { good: before, settled: false } : { good, settled: true }
+}
+
+const refused = (code: string) => ({ ok: false, verdict: 'refused', code })
+
+const deeds: Readonly<Record<string, (visit: Visit, one: (key: string) => string) => Line>> = {
+  stage: ({ host, fault, unchanged }, one) => {
+    if (host.releases.has(one('release'))) return refused('release-exists')
+    if (fault === 'fail') return refused('install-failed')
+    if (unchanged) return { ok: true, verdict: 'unchanged' }
+    host.releases.set(one('release'), 'staged')
+    return { ok: true, verdict: 'staged' }
+  },
+  activate: ({ host, fault, now }, one) => {
+    if (fault === 'slow') host.atWorkUntil = now + slowMs
+    return activate(host, { release: one('release'), expect: one('expect'), fault })
+  },
+  revert: ({ host, fault }, one) => {
+    if (fault === 'fail') return refused('release-missing')
+    if (fault === 'stuck') return { ok: false, verdict: 'rollback-failed', code: 'rollback-failed' }
+    host.live = one('to')
+    host.good = one('to')
+    return { ok: true, verdict: 'reverted' }
+  },
+  recover: ({ host }) => {
+    if (host.good !== '') host.live = host.good
+    return { ok: true, verdict: 'settled' }
+  },
+  status: ({ host, now }) => {
+    const releases = [...host.releases].map(([id, verdict]) => ({ id, verdict, version: '2.0.0' }))
+    return { ok: true, verdict: 'reported', ...proved(host, now), releases }
+  },
+  cleanup: ({ host, fault }, one) => {
+    if (fault === 'fail') return refused('busy')
+    if (one('release') !== '' && one('release') !== host.live) host.releases.delete(one('release'))
+    return { ok: true, verdict: 'cleaned' }
+  },
+}
+
+function activate(
+  host: FakeHost,
+  { release, expect, fault }: { release: string; expect: string; fault: Visit['fault'] },
+): Line {
+  const told = (verdict: string, code = '') => ({ ok: code === '', verdict, code })
+  if (host.live !== expect) return told('refused', 'current-moved')
+  if (!host.releases.has(release)) return told('refused', 'release-missing')
+  if (fault === 'fail') {
+    host.releases.set(release, 'failed')
+    return told('rolled-back', 'unhealthy')
+  }
+  if (fault === 'stuck') {
+    host.live = release
+    host.releases.set(release, 'failed')
+    return told('rollback-failed', 'rollback-failed')
+  }
+  host.live = release
+  host.good = release
+  host.releases.set(release, 'good')
+  return { ...told('activated'), proof: '1 process new' }
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest'
+import type { Progress } from '../../src/ports.ts'
+import { needOfOutput, understand } from '../../src/reply.ts'
+
+const line = (ok: boolean) =>
+  `@ec2-release ${JSON.stringify({ v: 1, command: 'activate', ok, verdict: ok ? 'activated' : 'rolled-back', code: ok ? '' : 'unhealthy' })}\n\nlog`
+const progress = (more: Partial<Progress>): Progress => ({
+  host: 'a',
+  end: 'success',
+  detail: 'Success',
+  exitCode: 0,
+  output: line(true),
+  ...more,
+})
+
+describe('what a host said', () => {
+  test('is its result line', () => {
+    expect(understand(progress({}), '', 'activate')).toMatchObject({
+      lost: false,
+      result: { verdict: 'activated' },
+      tail: 'log',
+    })
+  })
+
+  test('is a failure however SSM calls its end', () => {
+    const said = understand(progress({ end: 'failed', exitCode: 69, output: line(false) }), '', 'activate')
+    expect(said).toMatchObject({ lost: false, result: { ok: false, code: 'unhealthy' } })
+  })
+
+  test.each([
+    ['a time out after it said that all is well', { end: 'timedout', detail: 'ExecutionTimedOut', exitCode: 137 }],
+    ['a failure after it said that all is well', { end: 'failed', exitCode: 1 }],
+    ['no line at all', { output: 'boom' }],
+    ['a line cut short', { output: line(true).slice(0, 30) }],
+  ] as const)('is not known after %s', (_, more) => {
+    expect(understand(progress(more), '', 'activate')).toMatchObject({
+      lost: true,
+      result: { ok: false, code: 'result-lost' },
+    })
+  })
+
+  test('is not known, and the host out of reach, when it was never handed the command', () => {
+    const said = understand(progress({ end: 'undelivered', detail: 'DeliveryTimedOut', output: '' }), '', 'activate')
+    expect(said).toMatchObject({ lost: true, result: { verdict: 'unreachable', code: 'host-unreachable' } })
+  })
+
+  test('is found in the whole output where the list has too little of it', () => {
+    expect(understand(progress({ output: 'noise' }), `noise\n${line(true)}`, 'activate').lost).toBe(false)
+  })
+})
+
+test('more than the list has is fetched for a lost line and for a log worth reading', () => {
+  expect(needOfOutput(progress({}), 'activate')).toBe('none')
+  expect(needOfOutput(progress({ output: 'x' }), 'activate')).toBe('result')
+  expect(needOfOutput(progress({ end: 'failed', output: line(false) }), 'activate')).toBe('log')
+})
