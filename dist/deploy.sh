@@ -105,14 +105,15 @@ json() {
 }
 
 json_field() { [ -z "$2" ] || { printf ',"%s":' "$1" && json "$2" "${3:-300}"; }; }
-json_number() { [ -z "$2" ] || printf ',"%s":%s' "$1" "$2"; }
+# A refused request may hold anything there.
+json_number() { case $2 in '' | *[!0-9]* | 0?* | ?????????*) ;; *) printf ',"%s":%s' "$1" "$2" ;; esac }
 
 # The result of this command as one JSON object.
 result_json() {
   printf '{"v":1,"command":"%s","ok":%s,"verdict":"%s"' "$command" "$1" "$2"
   json_field code "$3"
   json_field message "$4" 600
-  json_field release "$release" 40
+  json_field release "$release" 80
   json_field version "$version" 120
   json_field before "$res_before" 80
   json_field beforeVersion "$res_before_version" 120
@@ -195,11 +196,14 @@ finish() {
   # Only what went wrong quotes others.
   [ -z "${3:-}" ] || finish_message=$(printf '%s' "$finish_message" | tr '\n' ' ' | mask)
   finish_line=$(result_json "$finish_ok" "$2" "${3:-}" "$finish_message")
-  # A result that is cut is none, and the list of a run's results shows 2,400 bytes of each.
-  if [ ${#finish_line} -gt 2380 ]; then
-    details='' proof='' warnings=$(printf '%.100s' "$warnings")
+  # A result that is cut is none, and the list of a run's results shows 2,400 bytes of each: old releases go first.
+  while [ ${#finish_line} -gt 2380 ] && [ -n "$details$proof$warnings" ]; do
+    case $details in
+      *',{"id"'*) details=${details%,\{\"id\"*}] ;;
+      *) details='' proof='' warnings='' ;;
+    esac
     finish_line=$(result_json "$finish_ok" "$2" "${3:-}" "$finish_message")
-  fi
+  done
   [ -z "$finish_message" ] || log_line "${3:+$3: }$finish_message"
   if [ -n "$result_file" ]; then
     printf '%s\n' "$1" "$2" "${3:-}" "$finish_message" "$finish_line" >"$result_file.new"
@@ -1486,7 +1490,7 @@ find_pm2() {
 
 # What messages call it.
 name_pm2_service() {
-  service=${service_input:-$(printf '%s' "$pm2_names" | tr '\n' ',' | sed 's/,$//')}
+  service=${service_input:-$(printf '%s' "$pm2_names" | sort | tr '\n' ',' | sed 's/,$//')}
   service=${service:-PM2}
 }
 
@@ -2329,14 +2333,13 @@ explain_failure() {
   fi
   # A service that is started again and again may be looked at in any moment of its short life.
   case $manager-$unit_active-$why_code-$(($(restarts) - ${first_restarts:-0})) in
-    systemd-failed-* | systemd-*-not-running-* | systemd-*-[1-9]*)
+    systemd-failed-* | *-not-running-* | systemd-*-[1-9]* | pm2-*-[2-9]* | pm2-*-[1-9][0-9]*)
       if [ "$was_healthy" = yes ]; then
         [ "$why_code" = unstable ] || because unstable "$service was healthy and then crashed: $why"
       else
         because crash-loop "$service does not stay up: $(manager_says). $(first_error)"
       fi
       ;;
-    pm2-*-not-running-*) because crash-loop "$service does not stay up: $why $(first_error)" ;;
     *) [ "$why_code" = unstable ] || [ -z "$(first_error)" ] || why="$why $(first_error)" ;;
   esac
   return 0

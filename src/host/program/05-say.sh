@@ -75,14 +75,15 @@ json() {
 }
 
 json_field() { [ -z "$2" ] || { printf ',"%s":' "$1" && json "$2" "${3:-300}"; }; }
-json_number() { [ -z "$2" ] || printf ',"%s":%s' "$1" "$2"; }
+# A refused request may hold anything there.
+json_number() { case $2 in '' | *[!0-9]* | 0?* | ?????????*) ;; *) printf ',"%s":%s' "$1" "$2" ;; esac }
 
 # The result of this command as one JSON object.
 result_json() {
   printf '{"v":1,"command":"%s","ok":%s,"verdict":"%s"' "$command" "$1" "$2"
   json_field code "$3"
   json_field message "$4" 600
-  json_field release "$release" 40
+  json_field release "$release" 80
   json_field version "$version" 120
   json_field before "$res_before" 80
   json_field beforeVersion "$res_before_version" 120
@@ -165,11 +166,14 @@ finish() {
   # Only what went wrong quotes others.
   [ -z "${3:-}" ] || finish_message=$(printf '%s' "$finish_message" | tr '\n' ' ' | mask)
   finish_line=$(result_json "$finish_ok" "$2" "${3:-}" "$finish_message")
-  # A result that is cut is none, and the list of a run's results shows 2,400 bytes of each.
-  if [ ${#finish_line} -gt 2380 ]; then
-    details='' proof='' warnings=$(printf '%.100s' "$warnings")
+  # A result that is cut is none, and the list of a run's results shows 2,400 bytes of each: old releases go first.
+  while [ ${#finish_line} -gt 2380 ] && [ -n "$details$proof$warnings" ]; do
+    case $details in
+      *',{"id"'*) details=${details%,\{\"id\"*}] ;;
+      *) details='' proof='' warnings='' ;;
+    esac
     finish_line=$(result_json "$finish_ok" "$2" "${3:-}" "$finish_message")
-  fi
+  done
   [ -z "$finish_message" ] || log_line "${3:+$3: }$finish_message"
   if [ -n "$result_file" ]; then
     printf '%s\n' "$1" "$2" "${3:-}" "$finish_message" "$finish_line" >"$result_file.new"

@@ -1,0 +1,114 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Fleet } from '../../fleet/fleet.ts'
+import { canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
+import type { AppOnHost } from '../support/app-on-host.ts'
+import { request } from '../support/host-program.ts'
+import { deployed, openSharedHost, type SharedHost, staged, staging } from '../support/shared-host.ts'
+
+describe.skipIf(canBootSystemd() !== undefined)('of commands to one host at the same time', () => {
+  let shared: SharedHost
+  let fleet: Fleet
+  let host: SystemdHost
+
+  beforeAll(async () => {
+    shared = await openSharedHost()
+    ;({ fleet, host } = shared)
+  })
+  afterAll(() => shared?.[Symbol.asyncDispose]())
+
+  const open = (app: string) => shared.open(app)
+  const hooked = ({ base }: AppOnHost) => `while [ ! -e ${base}/shared/hooked ]; do sleep 0.02; done`
+  const slowHook = ({ base }: AppOnHost) => [`touch ${base}/shared/hooked`, 'sleep 1.5']
+  /** What the log says was begun and ended, in order. */
+  const story = async ({ base, sh }: AppOnHost) => {
+    const lines = '(stage|activate) [0-9]{8}_[0-9]{6}|is what answers|is ready on disk|somebody else'
+    return (await sh(`grep -oE '${lines}' ${base}/.state/deploy.log`)).split('\n')
+  }
+
+  test('one that activates wins or waits, and what waited finds that current has moved', async () => {
+    const app = await open('both')
+    const one = await deployed(app, '1.0.0')
+    const candidates = [await staged(fleet, app, '2.0.0'), await staged(fleet, app, '3.0.0')]
+    await app.sh(`: >${app.base}/.state/deploy.log`)
+    const ran = await Promise.all(candidates.map((id) => app.run('activate', { release: id, expect: one })))
+    const [winner] = ran.filter(({ exit }) => exit === 0)
+    const [loser] = ran.filter(({ exit }) => exit !== 0)
+    expect(winner?.result).toMatchObject({ verdict: 'activated' })
+    expect(loser).toMatchObject({ exit: 67, result: { verdict: 'refused', code: 'current-moved' } })
+    expect(await app.answer()).toMatchObject({ release: winner?.result.after })
+    const [first, second] = [winner?.result.release, loser?.result.release]
+    expect(await story(app)).toEqual([`activate ${first}`, 'is what answers', `activate ${second}`, 'somebody else'])
+  })
+
+  test('two never have two requests in one unit: five activations each report their own release', async () => {
+    const app = await open('five')
+    await deployed(app, '1.0.0')
+    const ids: string[] = []
+    for (const n of [2, 3, 4, 5, 6]) ids.push(await staged(fleet, app, `${n}.0.0`))
+    await app.sh(`: >${app.base}/.state/deploy.log`)
+    const ran = await Promise.all(ids.map((id) => app.run('activate', { release: id })))
+    expect(ran.map(({ exit, result }) => ({ exit, after: result.after }))).toEqual(
+      ids.map((after) => ({ exit: 0, after })),
+    )
+    const told = await story(app)
+    expect(told.filter((_, n) => n % 2 === 1)).toEqual(Array(5).fill('is what answers'))
+    expect(told.filter((_, n) => n % 2 === 0).sort()).toEqual(ids.map((id) => `activate ${id}`))
+  })
+
+  test('one waits for an activation, also for one whose caller was killed', async () => {
+    const app = await open('waits')
+    const one = await deployed(app, '1.0.0')
+    const two = await staged(fleet, app, '2.0.0')
+    await app.sh(`: >${app.base}/.state/deploy.log`)
+    const given = { app: app.app, 'base-dir': app.base, 'stable-for': 0, release: two, expect: one }
+    const stdin = request({ ...given, 'before-activate': slowHook(app) })
+    const caller = host.spawn(['sh', `${app.base}/deploy.sh`, 'activate', '--request'], { stdin })
+    await app.sh(hooked(app))
+    caller.killGroup()
+    const { result } = await app.run('stage', await staging(fleet, app, '3.0.0'))
+    expect(result).toMatchObject({ verdict: 'staged', before: two })
+    expect(await story(app)).toEqual([
+      `activate ${two}`,
+      'is what answers',
+      `stage ${result.release}`,
+      'is ready on disk',
+    ])
+    expect(await app.answer()).toMatchObject({ release: two })
+  })
+
+  test('one by hand waits for the one of a runner', async () => {
+    const app = await open('hand')
+    const one = await deployed(app, '1.0.0')
+    const two = await staged(fleet, app, '2.0.0')
+    const activate = app.run('activate', { release: two, expect: one, 'before-activate': slowHook(app) })
+    await app.sh(hooked(app))
+    const three = await staging(fleet, app, '3.0.0')
+    const options = `--artifact-url ${three['artifact-url']} --version 3.0.0 --sha256 ${three['sha256']} --environment production`
+    const hand = await host.run(`sh ${app.base}/deploy.sh deploy ${options}`)
+    expect(hand).toMatchObject({ code: 0, stdout: expect.stringMatching(/^deployed/) })
+    expect(hand.stderr).toContain('waits')
+    expect((await activate).result).toMatchObject({ verdict: 'activated', after: two })
+    expect(await app.answer()).toMatchObject({ version: '3.0.0' })
+  })
+
+  test('one is busy when that takes too long', async () => {
+    const app = await open('busy')
+    await deployed(app, '1.0.0')
+    // The real flock with another patience.
+    await host.write(
+      '/run/hasty/flock',
+      '#!/bin/sh\n[ "$1" = -n ] || set -- -w 0.3 9\nexec /usr/bin/flock "$@"\n',
+      0o755,
+    )
+    const holder = host.spawn(['flock', `${app.base}/.state/lock`, 'sleep', '60'])
+    await sleep(200)
+    for (const command of ['stage', 'activate', 'revert', 'recover', 'cleanup']) {
+      const stdin = request({ app: app.app, 'base-dir': app.base, ...(await staging(fleet, app, '2.0.0')), to: 'none' })
+      const env = { PATH: '/run/hasty:/usr/sbin:/usr/bin:/sbin:/bin' }
+      const { code, stdout } = await host.run(`sh ${app.base}/deploy.sh ${command} --request`, { stdin, env })
+      expect({ code, stdout }).toMatchObject({ code: 66, stdout: expect.stringContaining('"code":"busy"') })
+    }
+    holder.killGroup()
+  })
+})

@@ -1,0 +1,203 @@
+import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Fleet } from '../../fleet/fleet.ts'
+import { canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
+import { type AppOnHost, release } from '../support/app-on-host.ts'
+import { releaseId, request, type Settings } from '../support/host-program.ts'
+import { currentOf, deployed, openSharedHost, type SharedHost, staged, staging } from '../support/shared-host.ts'
+
+/** Keeps whatever descriptors it was given open, and ends by nothing but SIGKILL. */
+const lingering = `sh -c 'trap "" TERM HUP; while :; do sleep 1; done; : lingering' &`
+
+describe.skipIf(canBootSystemd() !== undefined)('a host whose current is not proved', () => {
+  let shared: SharedHost
+  let fleet: Fleet
+  let host: SystemdHost
+
+  beforeAll(async () => {
+    shared = await openSharedHost()
+    ;({ fleet, host } = shared)
+  })
+  afterAll(() => shared?.[Symbol.asyncDispose]())
+
+  const open = (app: string) => shared.open(app)
+
+  const unitOf = ({ app }: AppOnHost) => `ec2-release-${app}.activation.service`
+  const at = (id: string | undefined) => `releases/${id}`
+
+  /** Adds a line to the [Service] section of the app's unit. */
+  const change = ({ app, sh }: AppOnHost, line: string) =>
+    sh(`mkdir -p /etc/systemd/system/${app}.service.d
+      printf '[Service]\\n%s\\n' '${line}' >/etc/systemd/system/${app}.service.d/test.conf; systemctl daemon-reload`)
+
+  /** Kills everything of the activation once it has swapped, and its settling too where it is told to. */
+  const killAfterSwap = (app: AppOnHost, id: string, settlingToo = '') =>
+    app.sh(`while [ "$(readlink ${app.base}/current || echo none)" != '${id === 'none' ? id : at(id)}' ]; do :; done
+      systemctl kill --signal=KILL ${unitOf(app)}
+      ${settlingToo && `while systemctl is-active -q ${unitOf(app)}; do :; done; systemctl kill --signal=KILL ${unitOf(app)}; :`}`)
+
+  test('is settled already when it runs what was proved: recover restarts nothing', async () => {
+    const app = await open('steady')
+    const one = await deployed(app, '1.0.0')
+    const { pid } = await app.answer()
+    const { exit, result } = await app.run('recover', {})
+    expect({ exit, result }).toMatchObject({ exit: 0, result: { verdict: 'settled', after: one } })
+    expect(await app.answer()).toMatchObject({ pid, release: one })
+  })
+
+  test('without a release has nothing to settle', async () => {
+    const app = await open('empty')
+    const { exit, result } = await app.run('recover', {})
+    expect({ exit, result }).toMatchObject({ exit: 0, result: { verdict: 'settled', after: 'none' } })
+  })
+
+  test('because somebody moved the link goes back to what was proved, by recover or before the next deploy', async () => {
+    const app = await open('moved')
+    const one = await deployed(app, '1.0.0')
+    const two = await deployed(app, '2.0.0')
+    const move = () => app.sh(`ln -sfn releases/${one} ${app.base}/current; systemctl restart ${app.app}`)
+    await move()
+    const { exit, result } = await app.run('recover', {})
+    expect({ exit, result }).toMatchObject({ exit: 0, result: { verdict: 'settled', before: one, after: two } })
+    expect(await app.answer()).toMatchObject({ release: two })
+
+    await move()
+    const next = await app.run('stage', await staging(fleet, app, '3.0.0'))
+    expect(next.result).toMatchObject({ verdict: 'staged', before: two })
+    expect(next.result.warnings?.join()).toContain(`brought back to ${two}`)
+    expect(await app.answer()).toMatchObject({ release: two })
+  })
+
+  test('settles by itself when its activation is killed, and the caller is told', async () => {
+    const app = await open('killed')
+    const one = await deployed(app, '1.0.0')
+    const two = await staged(fleet, app, '2.0.0')
+    const [{ exit, result }] = await Promise.all([app.run('activate', { release: two }), killAfterSwap(app, two)])
+    expect({ exit, result }).toMatchObject({
+      exit: 69,
+      result: { verdict: 'rolled-back', code: 'interrupted', before: two, after: one },
+    })
+    expect(await app.answer()).toMatchObject({ release: one })
+    const { result: status } = await app.run('status', {})
+    expect(status).toMatchObject({ good: one, settled: true, healthy: true })
+    expect(status).toMatchObject({
+      releases: expect.arrayContaining([{ id: two, version: '2.0.0', verdict: 'failed' }]),
+    })
+  })
+
+  test('goes on with the way back when that is killed', async () => {
+    const app = await open('reverted')
+    const one = await deployed(app, '1.0.0')
+    const two = await deployed(app, '2.0.0')
+    const [{ exit, result }] = await Promise.all([app.run('revert', { to: one }), killAfterSwap(app, one)])
+    expect({ exit, result }).toMatchObject({ exit: 0, result: { verdict: 'reverted', after: one } })
+    expect(await app.answer()).toMatchObject({ release: one })
+    expect((await app.run('status', {})).result).toMatchObject({
+      good: one,
+      releases: [
+        { id: two, verdict: 'bad' },
+        { id: one, verdict: 'good' },
+      ],
+    })
+  })
+
+  test('is settled by the next command when its settling was killed as well', async () => {
+    const app = await open('twice')
+    const one = await deployed(app, '1.0.0')
+    // Its settling takes as long as its start, so that there is time to kill it.
+    await change(app, 'ExecStartPre=/bin/sleep 2')
+    const two = await staged(fleet, app, '2.0.0')
+    const [lost] = await Promise.all([app.run('activate', { release: two }), killAfterSwap(app, two, 'too')])
+    expect(lost).toMatchObject({ exit: 113, result: { ok: false, verdict: 'unknown', code: 'activation-lost' } })
+    expect((await app.run('status', {})).result).toMatchObject({ settled: false })
+    const { result } = await app.run('recover', {})
+    expect(result).toMatchObject({ verdict: 'settled', after: one })
+    expect(await app.answer()).toMatchObject({ release: one })
+    expect((await app.run('status', {})).result).toMatchObject({ settled: true, healthy: true })
+  })
+
+  test('whose old release is broken cannot be settled, and takes the next one all the same', async () => {
+    const app = await open('broken')
+    await change(app, 'RestartSec=20ms')
+    const one = await deployed(app, '1.0.0')
+    const two = await staged(fleet, app, '2.0.0')
+    await app.sh(`echo 'process.exit(3)' >${app.base}/releases/${one}/dist/index.js`)
+    const [{ exit, result }] = await Promise.all([app.run('activate', { release: two }), killAfterSwap(app, two)])
+    expect({ exit, result }).toMatchObject({ exit: 70, result: { verdict: 'rollback-failed' } })
+    expect(await currentOf(app)).toBe(one)
+    expect((await app.run('recover', {})).result).toMatchObject({ verdict: 'rollback-failed' })
+
+    const three = await deployed(app, '3.0.0')
+    expect(await app.answer()).toMatchObject({ release: three })
+    expect((await app.run('status', {})).result).toMatchObject({ good: three, settled: true, healthy: true })
+  })
+
+  test('whose first release fails is left with none: no current, nothing on the port, the unit enabled and stopped', async () => {
+    const app = await open('first')
+    const { exit, result } = await app.deploy({ version: '1.0.0', sickness: ['unhealthy'] }, { 'health-timeout': 2 })
+    expect({ exit, result }).toMatchObject({
+      exit: 69,
+      result: { verdict: 'rolled-back', code: 'unhealthy', before: 'none', after: 'none' },
+    })
+    expect(await currentOf(app)).toBe('none')
+    expect(await app.sh(`systemctl is-enabled ${app.app}; systemctl is-active ${app.app} || :`)).toBe(
+      'enabled\ninactive',
+    )
+    await expect(app.answer()).rejects.toThrow()
+    const two = await deployed(app, '2.0.0')
+    expect(await app.answer()).toMatchObject({ release: two })
+  })
+
+  test('whose proof cannot be written down goes back: it would come back to the old one later', async () => {
+    const app = await open('full')
+    const one = await deployed(app, '1.0.0')
+    const two = await staged(fleet, app, '2.0.0')
+    // Nothing can be written to a name that is a folder's.
+    const block = `while [ "$(readlink ${app.base}/current)" != ${at(two)} ]; do :; done; mkdir ${app.base}/.state/good.new`
+    const slowly = { release: two, 'after-activate': 'sleep 1' }
+    const [{ exit, result }] = await Promise.all([app.run('activate', slowly), app.sh(block)])
+    expect({ exit, result }).toMatchObject({ exit: 69, result: { code: 'disk-full', after: one } })
+    expect(await app.answer()).toMatchObject({ release: one })
+  })
+
+  describe('a command whose child goes on in the background', () => {
+    /** How long the pipes of a command stay open after it has ended, in milliseconds. */
+    async function lag(app: AppOnHost, command: string, settings: Settings) {
+      const stdin = request({ app: app.app, 'base-dir': app.base, 'stable-for': 0, ...settings })
+      const started = host.spawn(['sh', `${app.base}/deploy.sh`, command, '--request'], { stdin })
+      const closed = Promise.all([started.stdout, started.stderr].map((pipe) => once(pipe.resume(), 'close')))
+      const { code } = await started.exited
+      const began = performance.now()
+      await Promise.race([closed, sleep(10_000)])
+      return { code, ms: performance.now() - began }
+    }
+
+    test('such as one of a hook, lets go of the pipes and of the unit when it ends', async () => {
+      const app = await open('hooked')
+      const one = await deployed(app, '1.0.0')
+      for (const hook of ['before-activate', 'after-activate']) {
+        const two = await staged(fleet, app, `2.0.0-${hook}`)
+        const { code, ms } = await lag(app, 'activate', { release: two, [hook]: lingering })
+        expect(code).toBe(0)
+        expect(ms).toBeLessThan(1000)
+        expect(await app.answer()).toMatchObject({ release: two })
+        expect(await app.sh(`pgrep -u ${app.user} -f '[l]ingering' || echo gone`)).toBe('gone')
+        expect(two).not.toBe(one)
+      }
+    })
+
+    test('such as one of an install script, lets go of them too', async () => {
+      const app = await open('installed')
+      const scripts = { start: 'node dist/index.js', postinstall: lingering }
+      const { archive, sha256 } = await release(fleet, { version: '1.0.0', packageJson: { scripts } })
+      const url = fleet.artifact('installed.tar.gz', archive)
+      await app.run('recover', {}) // brings the program there
+      const stage = { release: releaseId(), version: '1.0.0', 'artifact-url': url, sha256, 'package-manager': 'npm' }
+      const { code, ms } = await lag(app, 'stage', stage)
+      expect(code).toBe(0)
+      expect(ms).toBeLessThan(1000)
+      expect(await app.sh(`pgrep -u ${app.user} -f '[l]ingering' || echo gone`)).toBe('gone')
+    })
+  })
+})
