@@ -123,11 +123,6 @@ function work(visit: Visit): Line {
   return { before, after: host.live, message, stopTimeout: 90, startTimeout: 90, seconds: { work: 1 }, ...line }
 }
 
-function proved({ good, releases, atWorkUntil }: FakeHost, now: number) {
-  const before = [...releases.keys()].find((id) => id !== good) ?? ''
-  return now < atWorkUntil ? { good: before, settled: false } : { good, settled: true }
-}
-
 const refused = (code: string) => ({ ok: false, verdict: 'refused', code })
 
 const deeds: Readonly<Record<string, (visit: Visit, one: (key: string) => string) => Line>> = {
@@ -155,7 +150,7 @@ const deeds: Readonly<Record<string, (visit: Visit, one: (key: string) => string
   },
   status: ({ host, now }) => {
     const releases = [...host.releases].map(([id, verdict]) => ({ id, verdict, version: '2.0.0' }))
-    return { ok: true, verdict: 'reported', ...proved(host, now), releases }
+    return { ok: true, verdict: 'reported', good: host.good, settled: now >= host.atWorkUntil, releases }
   },
   cleanup: ({ host, fault }, one) => {
     if (fault === 'fail') return refused('busy')

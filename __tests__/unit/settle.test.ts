@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import type { Plan } from '../../src/plan.ts'
+import { certain, type Wanted } from '../../src/settle.ts'
+import { fakeWorld, request } from '../support/fake-hosts.ts'
+import type { FakeHost } from '../support/fake-program.ts'
+
+const old = '20261101_000000'
+const release = '20261123_101010'
+const wanted: Wanted = { now: () => release, before: () => old, verdict: 'activated' }
+
+async function judge(host: Partial<FakeHost>, verdict = 'staged') {
+  const fake = fakeWorld({ hosts: ['a'] })
+  const found = fake.hosts.get('a')
+  if (found) Object.assign(found, host)
+  found?.releases.set(release, verdict)
+  const plan: Plan = { request: request(), release, hosts: [], verification: { source: 'none' }, deadline: 0 }
+  const answers = await certain(['a'], wanted, { plan, world: fake.world })
+  return answers.get('a')?.result.verdict
+}
+
+describe('of a host that does not answer it is certain', () => {
+  test('that it was activated once the release is live, was proved, and nothing is at work', async () => {
+    expect(await judge({ live: release, good: release })).toBe('activated')
+  })
+
+  test('that it went back once it has noted that the release failed', async () => {
+    expect(await judge({ live: old, good: old }, 'failed')).toBe('rolled-back')
+  })
+
+  test.each([
+    ['the release is live and not proved', { live: release, good: old }],
+    [
+      'the release was proved and something is still at work',
+      { live: release, good: release, atWorkUntil: Number.MAX_VALUE },
+    ],
+    ['the release is not live, but the command may still come', { live: old, good: old }],
+  ])('nothing yet while %s', async (_, host) => {
+    expect(await judge(host)).toBeUndefined()
+  })
+})
