@@ -119,7 +119,10 @@ function conclude(host: string, [first, last]: [Answer | undefined, Answer], wan
   if (first?.lost === false) return first
   if (lost || result.code === 'busy') return last
   if (isBack(host, last, wanted)) {
-    return { ...last, result: wentBack(result, 'Its answer was lost; it was asked, and is on what it ran before.') }
+    return {
+      ...last,
+      result: wentBack(result, `${first?.result.message ?? ''} It was asked, and is on what it ran before.`.trim()),
+    }
   }
   const message = result.message || `It runs ${result.after ?? 'something unknown'}.`
   const code = result.code || 'result-lost'
