@@ -158,11 +158,20 @@ function entranceTo(leader: number): Entrance {
 
 /** Where the agent's commands run; undefined while there is no agent. */
 function agentCgroup(leader: number): readonly string[] | undefined {
+  const scope = unlessGone(() => cgroupOf(leader))?.find((folder) => basename(folder) === 'init.scope')
+  if (scope === undefined) return undefined
+  const members = unlessGone(() => membersOf(join(dirname(scope), 'system.slice/amazon-ssm-agent.service'))) ?? []
+  // Commands that run are members too, and any of them may just have ended.
+  for (const member of members) {
+    const folders = unlessGone(() => cgroupOf(member))
+    if (folders !== undefined) return folders
+  }
+  return undefined
+}
+
+function unlessGone<T>(look: () => T): T | undefined {
   try {
-    const scope = cgroupOf(leader).find((folder) => basename(folder) === 'init.scope')
-    if (scope === undefined) return undefined
-    const [agent] = membersOf(join(dirname(scope), 'system.slice/amazon-ssm-agent.service'))
-    return agent === undefined ? undefined : cgroupOf(agent)
+    return look()
   } catch (error) {
     if (['ENOENT', 'ENODEV', 'ESRCH'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined
     throw error

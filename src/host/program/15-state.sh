@@ -139,7 +139,7 @@ begin_change() {
 
 # What a killed command left half-made. Whoever made it is dead: we hold the lock, and no activation is at work.
 clear_leftovers() {
-  stop_scope
+  stop_install
   rm -rf "$state/download" "$state"/activation.* "$state"/*.new "$state/environment" \
     "$base"/releases/.*.partial "$base/.current.new" /etc/systemd/system/*"/zz-ec2-release.conf.$app" "$(boot_unit).$app"
   for carried in /run/ec2-release.*; do
@@ -150,7 +150,8 @@ clear_leftovers() {
 
 # A command that comes late must not act; clocks may differ by two minutes.
 check_time() {
-  if [ -n "$not_after" ] && [ "$(now_epoch)" -gt $((not_after + 120)) ]; then
+  now_epoch
+  if [ -n "$not_after" ] && [ "$now_epoch" -gt $((not_after + 120)) ]; then
     finish 67 refused too-late "This command was to act before $(date -u -d "@$not_after" +%Y-%m-%dT%H:%M:%SZ); it is $(date -u +%Y-%m-%dT%H:%M:%SZ). Nothing was changed; run the deploy again."
   fi
 }

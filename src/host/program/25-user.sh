@@ -22,14 +22,12 @@ find_user() {
 }
 
 # as_user COMMAND...: with an empty environment but for what the caller puts before the command by `env`,
-# and none of our descriptors: whoever keeps one open keeps the SSM command running. `capped` is put first.
-capped=''
+# and none of our descriptors: whoever keeps one open keeps the SSM command running.
 as_user() {
   if [ "$user_uid" = 0 ]; then
-    $capped env -i HOME="$user_home" USER="$user" LOGNAME="$user" PATH="$app_path" LANG=C.UTF-8 "$@" 3>&- 4>&- 9>&-
+    env -i HOME="$user_home" USER="$user" LOGNAME="$user" PATH="$app_path" LANG=C.UTF-8 "$@" 3>&- 4>&- 9>&-
   else
-    # shellcheck disable=SC2086 # capped is words
-    $capped setpriv --reuid="$user_uid" --regid="$user_gid" --init-groups \
+    setpriv --reuid="$user_uid" --regid="$user_gid" --init-groups \
       env -i HOME="$user_home" USER="$user" LOGNAME="$user" PATH="$app_path" LANG=C.UTF-8 "$@" 3>&- 4>&- 9>&-
   fi
 }

@@ -15,25 +15,35 @@ preflight() {
   read_room
   [ "$free_kb" -gt 65536 ] || refuse disk-full "Only $((free_kb / 1024)) MB are free under $base. Free some, or lower keep-releases."
   case $free_inodes in
-    '' | *[!0-9]* | 0) ;;
+    '' | *[!0-9]*) ;;
     *) [ "$free_inodes" -gt 2000 ] || refuse inodes-full "Only $free_inodes inodes are free under $base. Remove old files (many small ones), or lower keep-releases." ;;
   esac
 }
 
+# Some file systems make inodes as they need them, and count none.
 read_room() {
-  # shellcheck disable=SC2046 # three words: blocks free for users, their bytes, inodes free
-  set -- $(stat -f -c '%a %S %d' "$base")
-  free_kb=$(($1 * $2 / 1024)) free_inodes=$3
+  # shellcheck disable=SC2046 # four words: blocks free for users, their bytes, inodes, those free
+  set -- $(stat -f -c '%a %S %c %d' "$base")
+  free_kb=$(($1 * $2 / 1024)) free_inodes=
+  [ "$3" = 0 ] || free_inodes=$4
 }
 
-# The URL is a secret while it lives: curl reads it from its standard input, so no process list shows it.
+# fetch URL REDIRECTS BYTES FILE. The URL is a secret while it lives: curl reads it from its standard input, so
+# no process list shows it. A length that the server does not announce is limited by the kernel, in blocks of
+# 512 bytes (bash takes 1,024); curl then says, as on a full disk, that it cannot write.
 fetch() {
-  printf 'url = "%s"\n' "$1" | curl -K - -sS -f -L -g --proto '=http,https' --proto-redir "$2" --max-redirs 5 \
-    --connect-timeout 15 --speed-limit 512 --speed-time 60 --max-filesize "$3" -o "$4" -w '%{http_code}' 3>&- 4>&- 9>&-
+  printf 'url = "%s"\n' "$1" | (
+    trap '' XFSZ
+    ulimit -f $(($3 / 512 + 1))
+    curl -K - -sS -f -L -g --proto '=http,https' --proto-redir "$2" --max-redirs 5 --connect-timeout 15 \
+      --speed-limit 512 --speed-time 60 --max-filesize "$3" -o "$4" -w '%{http_code}' 3>&- 4>&- 9>&-
+  )
 }
 
 download() {
   phase download
+  # From here on there is something to take away, see clean_up.
+  partial=$base/releases/.$release.partial
   rm -rf "$state/download" && mkdir "$state/download"
   archive=$state/download/artifact
   case $artifact_url in https://*) redirects='=https' ;; *) redirects='=http,https' ;; esac
@@ -50,7 +60,7 @@ download() {
     sleep $attempt
     attempt=$((attempt + 1))
   done
-  [ -s "$archive" ] || finish 68 refused artifact-empty "$artifact is empty."
+  [ -s "$archive" ] || finish 65 refused artifact-empty "$artifact is empty."
   verify_digest
 }
 
@@ -59,13 +69,12 @@ download_failed() {
   note "curl: exit code $1, status $2: $(sed 's|://[^ ]*|://…|g' "$state/download/error" | head -3 | tr '\n' ' ')"
   failed_code=download-failed failed_why="$artifact could not be fetched (curl exit code $1, status $2)."
   case $1 in
-    63) finish 65 refused disk-full "$artifact is larger than this host has room for: $((free_kb / 1024)) MB are free under $base, and the archive and what is in it must fit. Free some space." ;;
+    23 | 63) finish 65 refused disk-full "$artifact is larger than this host has room for: $((free_kb / 1024)) MB were free under $base, and the archive and what is in it must fit. Free some space." ;;
     18) failed_code=download-truncated failed_why="$artifact broke off before its end, $attempt times." ;;
-    23) finish 65 refused disk-full "The disk filled up while $artifact was fetched." ;;
     6 | 7) failed_why="This host cannot reach the server of $artifact (curl exit code $1). Check its way out: NAT, proxy, security group." ;;
   esac
   case $2 in
-    401 | 403) finish 65 refused url-expired "The server refused $artifact (status $2): the URL has expired or needs credentials." ;;
+    400 | 401 | 403) finish 65 refused url-expired "The server refused $artifact (status $2): the URL has expired or needs credentials." ;;
     404 | 410) finish 65 refused artifact-not-found "There is no $artifact (status $2)." ;;
   esac
 }

@@ -1,30 +1,37 @@
-# Unpacking, as the app's user, into releases/.<id>.partial: complete or absent, never half.
+# Unpacking, as the app's user, into releases/.<id>.partial/tree: complete or absent, never half. The folder
+# around the tree is root's and closed, so that no other process of that user, above all not the app that
+# serves, can change what is looked at here.
 
-# The archive's own words first: kinds, modes and names that no release has. Then tar, unprivileged. Then
-# what came out: a link's text proves nothing, only where it physically leads.
+# The archive's own words first: kinds, modes, names and sizes. Then tar, unprivileged. Then what came out: a
+# link's text proves nothing, only where it physically leads.
 unpack() {
   phase unpack
-  partial=$base/releases/.$release.partial
-  rm -rf "$partial" && mkdir "$partial" && chown "$user_uid:$user_gid" "$partial"
   case $(od -An -tx1 -N2 "$archive") in
     *1f*8b*) ;;
     *) reject artifact-not-a-tarball "$artifact is not a tar.gz. Make it with: tar -czf app.tar.gz package.json package-lock.json dist" ;;
   esac
   check_listing
-  as_user tar -xzf - -C "$partial" --no-same-owner --no-same-permissions --delay-directory-restore <"$archive" 2>"$state/download/error" || unpack_failed
+  tree=$partial/tree
+  mkdir -m 0700 "$partial" && mkdir "$tree" && chown "$user_uid:$user_gid" "$tree"
+  in_tree tar -xzf - --no-same-owner --no-same-permissions --delay-directory-restore <"$archive" 2>"$state/download/error" || unpack_failed
   rm -f "$archive"
-  partial_real=$releases_real/${partial##*/}
-  check_links
+  tree_real=$releases_real/${partial##*/}/tree
+  is_plain "$user_uid" || unpacked_fault=$(odd_file)$(link_out)
+  [ -z "${unpacked_fault:-}" ] || reject archive-unsafe "$artifact holds $unpacked_fault."
   check_contents
 }
 
 reject() { finish 65 refused "$1" "$2"; }
 
+# in_tree COMMAND...: as the user, who gets there by the working directory alone.
+in_tree() { (cd "$tree" && as_user "$@"); }
+
+# Nothing is unpacked that no release holds, or that there is no room for.
 check_listing() {
-  as_user tar --numeric-owner -tvzf - <"$archive" >"$state/download/listing" 2>"$state/download/error" ||
+  as_user tar -P --numeric-owner -tvzf - <"$archive" >"$state/download/listing" 2>"$state/download/error" ||
     reject archive-invalid "$artifact cannot be read as tar.gz: $(tail -1 "$state/download/error")"
-  listing_fault=$(awk '
-    function bad(why) { print why ": " name; n = 1; exit }
+  listing=$(awk '
+    function bad(why) { fault = why ": " name; exit }
     {
       name = $0
       sub(/^[^ ]+ +[^ ]+ +[^ ]+ +[^ ]+ +[^ ]+ /, "", name)
@@ -33,61 +40,75 @@ check_listing() {
       if (kind == "-" && substr($0, 2, 9) ~ /[sStT]/) bad("a setuid, setgid or sticky file")
       path = name
       if (kind == "l") sub(/ -> .*/, "", path)
-      if (kind == "h") {
-        path = name; sub(/ link to .*/, "", path)
-        target = name; sub(/.* link to /, "", target)
-        if (target ~ /^\// || ("/" target "/") ~ /\/\.\.\//) bad("a hard link out of the release")
-      }
+      if (kind == "h" && path ~ / link to (\/|\.\.\/)/) bad("a hard link out of the release")
       if (path ~ /^\//) bad("an absolute path")
       if (("/" path "/") ~ /\/\.\.\//) bad("a path out of the release")
-      n++
+      if (kind != "h") { inodes++; kb += (kind == "-") ? int(($3 + 4095) / 4096) * 4 : 4 }
     }
-    END { if (n == 0) print "nothing at all" }' "$state/download/listing")
+    END { print int(kb), int(inodes), fault }' "$state/download/listing")
+  listing_kb=${listing%% *} listing=${listing#* }
+  listing_inodes=${listing%% *} listing_fault=${listing#* }
   [ -z "$listing_fault" ] || reject archive-unsafe "$artifact holds $listing_fault. Nothing of it was unpacked."
-}
-
-unpack_failed() {
-  unpack_error=$(tail -3 "$state/download/error" | tr '\n' ' ')
   read_room
-  case $unpack_error in
-    *'No space left'* | *'Disk quota'*)
-      if [ "${free_inodes:-1}" = 0 ]; then
-        reject inodes-full "The file system under $base ran out of inodes while unpacking. Remove old files, or lower keep-releases."
-      fi
-      reject disk-full "The disk under $base filled up while unpacking. Free some space, or lower keep-releases."
-      ;;
+  [ "$listing_kb" -lt $((free_kb - 32768)) ] || no_room
+  case $free_inodes in
+    '' | *[!0-9]*) ;;
+    *) [ "$listing_inodes" -lt $((free_inodes - 1000)) ] || no_inodes ;;
   esac
-  reject archive-invalid "tar could not unpack $artifact: $unpack_error"
 }
 
-check_links() {
-  has_links_or_more || return 0
-  outside=$(find "$partial" -type l -lname '/*' -print 2>/dev/null | head -1)
-  [ -n "$outside" ] || outside=$(find "$partial" -type l -exec realpath -m -- {} + 2>&1 | ROOT=$partial_real awk '
-    { if ($0 != ENVIRON["ROOT"] && index($0, ENVIRON["ROOT"] "/") != 1) { print; exit } }')
-  [ -z "$outside" ] || reject archive-unsafe "$artifact holds a link out of the release: $outside."
-  [ -z "$(find "$partial" ! -type f ! -type d ! -type l -print 2>/dev/null | head -1)" ] || reject archive-unsafe "$artifact holds a special file."
-  [ -z "$(shared_inodes)" ] || reject archive-unsafe "$artifact holds a hard link out of the release."
+no_room() { reject disk-full "What is in $artifact takes $((listing_kb / 1024)) MB, and $((free_kb / 1024)) MB are free under $base. Free some space, or lower keep-releases."; }
+no_inodes() { reject inodes-full "What is in $artifact takes $listing_inodes inodes, and $free_inodes are free under $base. Remove old files (many small ones), or lower keep-releases."; }
+
+# Somebody else may have taken the room meanwhile.
+unpack_failed() {
+  if out_of_room "$state/download/error"; then
+    if [ "$free_inodes" = 0 ]; then no_inodes; else no_room; fi
+  fi
+  reject archive-invalid "tar could not unpack $artifact: $(head -3 "$state/download/error" | tr '\n' ' ')"
 }
 
-# Most archives, and many installs, hold nothing but folders and files of one name: then one look is enough.
-has_links_or_more() {
-  [ -n "$(find "$partial" ! -type d \( ! -type f -o -links +1 \) -print -quit)" ]
+# out_of_room FILE: it says so, or had itself no room for what it was to say.
+out_of_room() {
+  read_room
+  [ "$free_kb" -lt 1024 ] || [ "$free_inodes" = 0 ] || grep -qE 'ENOSPC|EDQUOT|o space left|Disk quota|Wrote only' "$1"
 }
 
-# Inodes of files that also have a name outside of the release.
-shared_inodes() {
-  find "$partial" -type f -links +1 -printf '%i %n\n' | awk '{ seen[$1]++; links[$1] = $2 } END { for (i in seen) if (seen[i] < links[i]) print i }'
+# is_plain UID: whether the tree holds nothing but folders and files of one name, all of them this user's. Most
+# archives do, and many installs: then one look is enough.
+is_plain() {
+  [ -z "$(find "$tree" \( ! -type d \( ! -type f -o -links +1 \) -o ! -uid "$1" \) -print -quit)" ]
+}
+
+# In words, one thing in the tree that no release holds: a special file, somebody else's, or one that has a
+# name elsewhere too. Names stay out of what is counted: they may hold anything, newlines too.
+odd_file() {
+  odd=$(find "$tree" ! -type l \( ! -type f ! -type d -o ! -uid "$user_uid" -o -type f -links +1 \) -printf '%y %U %i %n\n' | OWNER=$user_uid awk '
+    $1 !~ /[fd]/ { print $3, "a device, a pipe or a socket"; said = 1; exit }
+    $2 != ENVIRON["OWNER"] { print $3, "a file of another user"; said = 1; exit }
+    $1 == "f" { seen[$3]++; links[$3] = $4 }
+    END { if (!said) for (i in seen) if (seen[i] < links[i]) { print i, "a hard link out of the release"; exit } }')
+  [ -z "$odd" ] || printf '%s: %s' "${odd#* }" "$(find "$tree" -inum "${odd%% *}" -printf '%P' -quit)"
+}
+
+# link_out [FOLDER...]: in words, one link that leads neither into the tree nor into these folders.
+link_out() {
+  leads=$tree_real
+  for leads_too; do leads=$leads$NL$leads_too; done
+  leads_out=$(find "$tree" -type l -exec realpath -m -- {} + 2>&1 | LEADS=$leads awk '
+    BEGIN { n = split(ENVIRON["LEADS"], folders, "\n") }
+    { for (i = 1; i <= n; i++) if ($0 == folders[i] || index($0, folders[i] "/") == 1) next; print; exit }')
+  [ -z "$leads_out" ] || printf 'a link out of the release: to %s' "$leads_out"
 }
 
 check_contents() {
-  [ -f "$partial/package.json" ] || reject artifact-incomplete "$artifact has no package.json at its top.$(nested_hint)"
-  [ -d "$partial/dist" ] || reject artifact-incomplete "$artifact has no dist/ at its top. Build before packing, and pack dist/.$(nested_hint)"
+  [ -f "$tree/package.json" ] || reject artifact-incomplete "$artifact has no package.json at its top.$(nested_hint)"
+  [ -d "$tree/dist" ] || reject artifact-incomplete "$artifact has no dist/ at its top. Build before packing, and pack dist/.$(nested_hint)"
   choose_package_manager
 }
 
 nested_hint() {
-  nested=$(find "$partial" -mindepth 2 -maxdepth 2 -name package.json | head -1)
+  nested=$(find "$tree" -mindepth 2 -maxdepth 2 -name package.json | head -1)
   [ -z "$nested" ] || printf ' It has one in a folder: pack with -C %s .' "$(basename "$(dirname "$nested")")"
 }
 
@@ -99,7 +120,7 @@ link_shared() {
   while IFS= read -r shared_path; do
     shared_path=${shared_path%/}
     [ -n "$shared_path" ] || continue
-    as_user FROM="$partial/$shared_path" TO="$base/shared/$shared_path" sh -eu -c "$(share_script)" </dev/null || finish 68 refused shared-path-failed "The shared path $shared_path could not be linked: '$user' must be able to write $base/shared."
+    in_tree FROM="./$shared_path" TO="$base/shared/$shared_path" sh -eu -c "$(share_script)" </dev/null || finish 68 refused shared-path-failed "The shared path $shared_path could not be linked: '$user' must be able to write $base/shared."
   done <<EOF
 $shared_paths
 EOF
@@ -109,7 +130,11 @@ share_script() {
   cat <<'EOF'
 mkdir -p "$(dirname "$FROM")" "$(dirname "$TO")"
 if [ ! -e "$TO" ]; then
-  if [ -e "$FROM" ]; then cp -a "$FROM" "$TO"; else mkdir -p "$TO"; fi
+  if [ -e "$FROM" ]; then
+    rm -rf "$TO.seed"
+    cp -aH "$FROM" "$TO.seed"
+    mv -T "$TO.seed" "$TO"
+  else mkdir -p "$TO"; fi
 fi
 rm -rf "$FROM"
 ln -s "$TO" "$FROM"

@@ -1,21 +1,22 @@
-# Installing dependencies: frozen, production only, as the app's user, with a home and caches of its own,
-# in a scope with a cap on memory, so that it dies rather than the app that serves.
+# Installing dependencies: frozen, production only, as the app's user, with a home and caches of its own, in a
+# unit of its own: with a cap on memory, so that it dies rather than the app that serves; with nothing to write
+# to but the release and that home; and nothing that it started outlives it.
 
 choose_package_manager() {
   installer=$package_manager
   # pnpm@9.1.0, without its hash.
-  declared=$(sed -n 's/.*"packageManager"[[:space:]]*:[[:space:]]*"\([a-z]*@[0-9A-Za-z.-]*\).*/\1/p' "$partial/package.json")
+  declared=$(sed -n 's/.*"packageManager"[[:space:]]*:[[:space:]]*"\([a-z]*@[0-9A-Za-z.-]*\).*/\1/p' "$tree/package.json")
   declared=${declared%%"$NL"*}
   [ "$installer" = auto ] || return 0
-  if [ -d "$partial/node_modules" ]; then
+  if [ -d "$tree/node_modules" ]; then
     installer=none
-  elif [ "${declared%%@*}" = npm ] && [ -f "$partial/package-lock.json" ]; then
+  elif [ "${declared%%@*}" = npm ] && [ -f "$tree/package-lock.json" ]; then
     installer=npm
-  elif [ -f "$partial/pnpm-lock.yaml" ] && [ "${declared%%@*}" != yarn ]; then
+  elif [ -f "$tree/pnpm-lock.yaml" ] && [ "${declared%%@*}" != yarn ]; then
     installer=pnpm
-  elif [ -f "$partial/yarn.lock" ]; then
+  elif [ -f "$tree/yarn.lock" ]; then
     installer=yarn
-  elif [ -f "$partial/package-lock.json" ] || [ -f "$partial/npm-shrinkwrap.json" ]; then
+  elif [ -f "$tree/package-lock.json" ] || [ -f "$tree/npm-shrinkwrap.json" ]; then
     installer=npm
   else
     reject lockfile-missing "$artifact has no lockfile (package-lock.json, pnpm-lock.yaml or yarn.lock) and no node_modules, so what it would run on is not known. Pack the lockfile, or set package-manager: none."
@@ -25,9 +26,9 @@ choose_package_manager() {
 # The lockfile of a manager that was named must be there too.
 require_lockfile() {
   case $installer in
-    npm) [ -f "$partial/package-lock.json" ] || [ -f "$partial/npm-shrinkwrap.json" ] ;;
-    pnpm) [ -f "$partial/pnpm-lock.yaml" ] ;;
-    yarn) [ -f "$partial/yarn.lock" ] ;;
+    npm) [ -f "$tree/package-lock.json" ] || [ -f "$tree/npm-shrinkwrap.json" ] ;;
+    pnpm) [ -f "$tree/pnpm-lock.yaml" ] ;;
+    yarn) [ -f "$tree/yarn.lock" ] ;;
   esac || reject lockfile-missing "$artifact has no lockfile for $installer."
 }
 
@@ -42,9 +43,8 @@ install_dependencies() {
   prepare_home
   note "install with $installer"
   install_output=$state/download/install
-  run_installer >"$install_output" 2>&1
+  if have_systemd; then install_in_unit; else install_plainly; fi >"$install_output" 2>&1
   rc=$?
-  scope_is_empty || stop_scope
   mask <"$install_output" | tail -c 12000
   [ $rc -eq 0 ] || install_failed $rc
 }
@@ -74,99 +74,88 @@ memory_cap_kb() {
   done </proc/meminfo
 }
 
-run_installer() {
-  (
-    cd "$partial" || exit 1
-    if have_systemd; then
-      stop_scope
-      # Words without spaces, put before the command: the scope, and in it the watch over its memory.
-      capped="systemd-run --quiet --scope --collect --unit=ec2-release-$app-install -p MemoryMax=$(memory_cap_kb)K -p MemorySwapMax=0 -p TasksMax=4096 -p CPUWeight=20 -p IOWeight=20 sh $0 capped $state/download/oom"
-    fi
-    set --
-    # Proxies and registries that the host's own environment names.
-    for inherited in HTTP_PROXY HTTPS_PROXY NO_PROXY http_proxy https_proxy no_proxy NODE_EXTRA_CA_CERTS NPM_CONFIG_REGISTRY npm_config_registry; do
-      eval "inherited_value=\${$inherited:-}"
-      [ -z "$inherited_value" ] || set -- "$@" "$inherited=$inherited_value"
-    done
-    # Node keeps compiled code in /tmp otherwise, where whoever came first owns the folder.
-    as_user HOME="$install_home" CI=1 NODE_ENV=production COREPACK_ENABLE_DOWNLOAD_PROMPT=0 \
-      NODE_COMPILE_CACHE="$install_home/.node-compile-cache" \
-      npm_config_update_notifier=false WANTED="$(wanted_manager)" "$@" \
-      timeout -k 10 1800 nice -n 10 sh -c "$(install_script)" </dev/null
-  )
+# The unit sees the tree where the release will lie, so that paths in it that an install script writes down are
+# right; as it is a mount of its own, no file can be linked into it or out of it.
+install_in_unit() {
+  install_cap=$(memory_cap_kb)
+  install_environment | quote_environment >"$state/download/environment"
+  systemd-run --quiet --collect --wait --pipe --unit="$install_unit" -p Type=exec -p User="$user" \
+    -p EnvironmentFile="$state/download/environment" -p WorkingDirectory="$releases_real/$release" \
+    -p TemporaryFileSystem="$releases_real:ro" -p BindPaths="$tree_real:$releases_real/$release" \
+    -p ProtectSystem=strict -p ProtectHome=read-only -p ReadWritePaths="$install_home" -p PrivateTmp=yes -p NoNewPrivileges=yes \
+    -p MemoryMax="${install_cap}K" -p MemorySwapMax=0 -p OOMPolicy=continue -p TasksMax=4096 \
+    -p CPUWeight=20 -p IOWeight=20 -p Nice=10 -p KillSignal=SIGKILL \
+    -p ExecStopPost="+/bin/sh $base/deploy.sh count-oom $state/download/oom" \
+    timeout -k 10 1800 /bin/sh "$base/deploy.sh" install "$installer" </dev/null
 }
 
-# What the user's shell runs. A manager that is not on the host comes from the registry, in the version
-# that package.json names ($WANTED).
-install_script() {
-  case $installer in
-    npm) npm_script ;;
-    pnpm) pnpm_script ;;
-    yarn) if grep -q '^__metadata:' "$partial/yarn.lock"; then berry_script; else yarn_script; fi ;;
+# What a caller left at work that was killed meanwhile; its cgroup is there for as long as a process is in it.
+stop_install() {
+  for cgroup_root in /sys/fs/cgroup/systemd /sys/fs/cgroup; do
+    [ ! -d "$cgroup_root/system.slice/$install_unit" ] || systemctl stop "$install_unit" 2>/dev/null
+  done
+}
+
+install_plainly() {
+  set --
+  while IFS= read -r install_line; do
+    set -- "$@" "$install_line"
+  done <<EOF
+$(install_environment)
+EOF
+  in_tree "$@" timeout -k 10 1800 nice -n 10 sh "$base/deploy.sh" install "$installer" </dev/null
+}
+
+# Lines of NAME=value; last the proxies and registries that the host's own environment names.
+install_environment() {
+  printf '%s\n' HOME="$install_home" PATH="$app_path" LANG=C.UTF-8 CI=1 NODE_ENV=production \
+    COREPACK_ENABLE_DOWNLOAD_PROMPT=0 npm_config_update_notifier=false npm_config_cache="$install_home/.npm" \
+    NODE_COMPILE_CACHE="$install_home/.node-compile-cache" YARN_ENABLE_TELEMETRY=0 \
+    YARN_GLOBAL_FOLDER="$install_home/.yarn/berry" MANAGER_SPEC="$(manager_spec)"
+  for inherited in HTTP_PROXY HTTPS_PROXY NO_PROXY http_proxy https_proxy no_proxy NODE_EXTRA_CA_CERTS NPM_CONFIG_REGISTRY npm_config_registry; do
+    eval "inherited_value=\${$inherited:-}"
+    [ -z "$inherited_value" ] || printf '%s=%s\n' "$inherited" "$inherited_value"
+  done
+}
+
+# `deploy.sh install MANAGER`: what the user's own shell runs, in the release. A manager that is not on the host
+# comes from the registry, in the version that package.json names ($MANAGER_SPEC).
+install_as_user() {
+  case $1 in
+    npm) npm ci --omit=dev --no-audit --no-fund --prefer-offline --loglevel=warn ;;
+    pnpm) install_with_pnpm ;;
+    yarn) if grep -q '^__metadata:' yarn.lock; then install_with_berry; else install_with_yarn; fi ;;
   esac
 }
 
-npm_script() { printf '%s' 'exec npm ci --omit=dev --no-audit --no-fund --prefer-offline --loglevel=warn'; }
-
-# Copies, not links into its store: what root takes over must have no other name.
-pnpm_script() {
-  cat <<'EOF'
-command -v pnpm >/dev/null || pnpm() { npm exec --yes -- "$WANTED" "$@"; }
-pnpm install --frozen-lockfile --prod --prefer-offline --config.package-import-method=copy --config.confirm-modules-purge=false
-EOF
+# Copies, not links into its store: what becomes root's must have no other name.
+install_with_pnpm() {
+  command -v pnpm >/dev/null || pnpm() { npm exec --yes --package="$MANAGER_SPEC" -- pnpm "$@"; }
+  pnpm install --frozen-lockfile --prod --prefer-offline --config.package-import-method=copy \
+    --config.store-dir="$HOME/.pnpm-store" --config.confirm-modules-purge=false
 }
 
-yarn_script() {
-  cat <<'EOF'
-case $(yarn --version 2>/dev/null) in 1.*) ;; *) yarn() { npm exec --yes -- yarn@1 "$@"; } ;; esac
-yarn install --frozen-lockfile --production --non-interactive --prefer-offline
-EOF
+install_with_yarn() {
+  case $(yarn --version 2>/dev/null) in 1.*) ;; *) yarn() { npm exec --yes --package=yarn@1 -- yarn "$@"; } ;; esac
+  yarn install --frozen-lockfile --production --non-interactive --prefer-offline --cache-folder "$HOME/.yarn/v1"
 }
 
-# `focus` alone installs without what is only for development; it would mend a lockfile that does not fit.
-berry_script() {
-  cat <<'EOF'
-export YARN_ENABLE_TELEMETRY=0 YARN_ENABLE_GLOBAL_CACHE=true
-grep -qs '^nodeLinker:' .yarnrc.yml || export YARN_NODE_LINKER=node-modules
-case $(yarn --version 2>/dev/null) in '' | 1.*) yarn() { npm exec --yes -- "@yarnpkg/cli-dist@${WANTED#yarn@}" "$@"; } ;; esac
-sum=$(cksum <yarn.lock)
-yarn workspaces focus --production || exit 1
-[ "$(cksum <yarn.lock)" = "$sum" ] || { echo 'error: yarn.lock does not match package.json: it would have been changed.' >&2; exit 1; }
-EOF
+# `focus` alone installs without what is only for development, but it also takes a lockfile that does not fit.
+install_with_berry() {
+  case $(sed -n 's/^nodeLinker:[[:space:]]*//p' .yarnrc.yml 2>/dev/null) in
+    '') export YARN_NODE_LINKER=node-modules YARN_ENABLE_GLOBAL_CACHE=true ;;
+    *pnp*) export YARN_ENABLE_GLOBAL_CACHE=false ;; # runs from the cache, which so is part of the release
+  esac
+  case $(yarn --version 2>/dev/null) in '' | 1.*) yarn() { npm exec --yes --package="@yarnpkg/cli-dist@${MANAGER_SPEC#yarn@}" -- yarn "$@"; } ;; esac
+  export YARN_ENABLE_IMMUTABLE_INSTALLS=false
+  lock_sum=$(cksum <yarn.lock)
+  yarn install --mode=update-lockfile || return 1
+  [ "$(cksum <yarn.lock)" = "$lock_sum" ] || { echo 'error: yarn.lock does not match package.json: it would have been changed.' >&2 && return 1; }
+  yarn workspaces focus --production
 }
 
 # The version that package.json declares of it; or the name alone.
-wanted_manager() { case $declared in "$installer@"[0-9]*) printf '%s' "$declared" ;; *) printf '%s' "$installer" ;; esac }
-
-# The scope's cgroup, which is there for as long as a process is in it.
-find_scope() {
-  have_systemd || return 1
-  for scope_root in /sys/fs/cgroup/systemd /sys/fs/cgroup; do
-    scope=$scope_root/system.slice/ec2-release-$app-install.scope
-    [ ! -d "$scope" ] || return 0
-  done
-  return 1
-}
-
-scope_is_empty() { ! find_scope || ! { read -r _ <"$scope/cgroup.procs"; } 2>/dev/null; }
-
-# Nothing that an install script left behind may go on writing while root takes the files over.
-stop_scope() {
-  find_scope || return 0
-  systemctl kill --signal=KILL "ec2-release-$app-install.scope" 2>/dev/null && systemctl stop "ec2-release-$app-install.scope" 2>/dev/null
-  systemctl reset-failed "ec2-release-$app-install.scope" 2>/dev/null
-  return 0
-}
-
-# The command inside the scope; afterwards the kernel's own counters of that cgroup, v1 and v2.
-run_in_scope() {
-  scope_counters=$1
-  shift
-  "$@"
-  scope_rc=$?
-  memory_events self >"$scope_counters" 2>/dev/null
-  exit $scope_rc
-}
+manager_spec() { case $declared in "$installer@"[0-9]*) printf '%s' "$declared" ;; *) printf '%s' "$installer" ;; esac }
 
 # memory_events PID: the memory counters of its cgroup; "oom_kill N" among them.
 memory_events() {
@@ -179,12 +168,14 @@ memory_events() {
 }
 
 install_failed() {
-  if [ "$(awk '$1 == "oom_kill" { n += $2 } END { print n + 0 }' "$state/download/oom" 2>/dev/null || echo 0)" -gt 0 ]; then
-    finish 68 refused install-out-of-memory "$installer ran out of memory ($(($(memory_cap_kb) / 1024)) MB is what it may use beside the running app). Pack node_modules into the artifact, or give the host more memory."
+  if grep -qs '^oom_kill [1-9]' "$state/download/oom"; then
+    finish 68 refused install-out-of-memory "$installer ran out of memory ($((install_cap / 1024)) MB is what it may use beside the running app). Pack node_modules into the artifact, or give the host more memory."
   fi
-  install_said=$(grep -iE 'ENOSPC|no space|EUSAGE|ERR_PNPM|EBADENGINE|error' "$install_output" | head -3 | cut -c1-160 | tr '\n' ' ')
+  if out_of_room "$install_output"; then
+    finish 68 refused disk-full "The disk under $base filled up while $installer installed the dependencies ($((free_kb / 1024)) MB and ${free_inodes:-many} inodes are free now). Free some space, or lower keep-releases."
+  fi
+  install_said=$(grep -iE 'EUSAGE|ERR_PNPM|EBADENGINE|error' "$install_output" | grep -vE '^npm error (path|command failed|A complete log)' | head -4 | cut -c1-160 | tr '\n' ' ')
   case $install_said in
-    *ENOSPC* | *'o space left'*) finish 68 refused disk-full "The disk filled up while $installer installed the dependencies." ;;
     *EUSAGE* | *OUTDATED_LOCKFILE* | *'frozen-lockfile'* | *'does not match package.json'*)
       finish 68 refused lockfile-mismatch "The lockfile does not match package.json: $install_said"
       ;;
@@ -195,10 +186,10 @@ install_failed() {
 
 # A module that was built for another processor starts nowhere here; told before the swap.
 check_architecture() {
-  native=$(find "$partial/node_modules" -name '*.node' -type f 2>/dev/null | head -1)
+  native=$(find "$tree/node_modules" -name '*.node' -type f 2>/dev/null | head -1)
   [ -n "$native" ] || return 0
   case $(od -An -tx1 -j18 -N2 "$native" | tr -d ' \n')-$(uname -m) in
     3e00-x86_64 | b700-aarch64) ;;
-    3e00-* | b700-*) reject wrong-architecture "${native#"$partial/"} was built for another processor than this host's $(uname -m). Build on the same architecture, or let the host install." ;;
+    3e00-* | b700-*) reject wrong-architecture "${native#"$tree/"} was built for another processor than this host's $(uname -m). Build on the same architecture, or let the host install." ;;
   esac
 }

@@ -2,29 +2,38 @@
 
 seal() {
   phase seal
-  [ "$user_uid" = 0 ] || chown -R -h root:root "$partial"
-  check_links_after_install
-  chmod -R u=rwX,go=rX,a-st "$partial"
-  rm -rf "${partial:?}/RELEASE.json" "$partial/.release.env"
-  release_json >"$partial/RELEASE.json"
-  release_env >"$partial/.release.env"
-  sync -f "$partial"
-  mv -T "$partial" "$base/releases/$release" || finish 68 refused disk-full "releases/$release could not be put in place."
+  # Ours alone, whatever an archive or an install script put there.
+  rm -rf "$tree/RELEASE.json" "$tree/.release.env"
+  is_plain "$user_uid" || check_sealable "$(odd_file)"
+  [ "$user_uid" = 0 ] || chown -R -h root:root "$tree"
+  chmod -R u=rwX,go=rX,a-st "$tree"
+  # Files are root's by now, so nobody changes them under our hands.
+  is_plain 0 || check_sealable "$(sealed_fault)"
+  # Written beside the tree, whose access lists new files would get.
+  if ! release_json >"$partial/RELEASE.json" || ! release_env >"$partial/.release.env" ||
+    ! mv -T "$partial/RELEASE.json" "$tree/RELEASE.json" || ! mv -T "$partial/.release.env" "$tree/.release.env" ||
+    ! sync -f "$tree" || ! mv -T "$tree" "$base/releases/$release"; then
+    finish 68 refused disk-full "releases/$release could not be put in place: $((free_kb / 1024)) MB were free under $base."
+  fi
+  rm -rf "$partial" "$state/download"
   partial=''
   remember staged "$release"
 }
 
-# What an install script linked out of the release is no part of it. Files are root's by now, so nobody
-# changes them under our hands; a file that has a name elsewhere too is replaced by a copy of its own.
-check_links_after_install() {
-  if [ "$installer" = none ] || ! has_links_or_more; then return 0; fi
-  break_links=$(shared_inodes)
-  for shared_inode in $break_links; do
-    find "$partial" -inum "$shared_inode" -exec sh -c 'cp "$1" "$1.own" && mv -fT "$1.own" "$1"' sh {} \;
-  done
-  leaving=$(find "$partial" -type l -exec realpath -m -- {} + 2>&1 | ROOT=$partial_real SHARED=$base/shared awk '
-    { if ($0 != ENVIRON["ROOT"] && index($0, ENVIRON["ROOT"] "/") != 1 && index($0, ENVIRON["SHARED"] "/") != 1) { print; exit } }')
-  [ -z "$leaving" ] || finish 68 refused install-unsafe "An install script of $artifact left a link out of the release: $leaving."
+check_sealable() {
+  [ -z "$1" ] || finish 68 refused install-unsafe "The install of $artifact left $1. A release may hold only what is in it, and links to its shared paths and to /usr."
+}
+
+# Links may lead to shared paths, wherever those really are, and to the system's own programs, as node-gyp's do.
+sealed_fault() {
+  [ "$user_uid" = 0 ] || find "$tree" ! -uid 0 -printf 'a file of another user: %P' -quit
+  set -- /usr "$(realpath -m "$base/shared")"
+  while IFS= read -r sealed_path; do
+    [ -z "$sealed_path" ] || set -- "$@" "$(realpath -m "$base/shared/$sealed_path")"
+  done <<EOF
+$shared_paths
+EOF
+  link_out "$@"
 }
 
 release_json() {
@@ -34,16 +43,18 @@ release_json() {
 }
 
 # The env input and the shared paths: part of what makes two deploys the same.
-settings_digest() {
-  settings_sum=$(printf '%s\n\n%s' "$app_env" "$shared_paths" | sha256sum)
-  printf '%s' "${settings_sum%% *}"
-}
+settings_digest() { printf '%s\n\n%s' "$app_env" "$shared_paths" | sha256sum | cut -c1-64; }
 
 # In systemd's form for an EnvironmentFile: in double quotes, where only these four need a backslash.
 release_env() {
   printf 'RELEASE_ID=%s\nVERSION=' "$release"
   printf '"%s"\n' "$(printf '%s' "$version" | sed 's/[\\"`$]/\\&/g')"
-  [ -z "$app_env" ] || printf '%s\n' "$app_env" | sed -n '/^[A-Za-z_][A-Za-z0-9_]*=/{
+  [ -z "$app_env" ] || printf '%s\n' "$app_env" | quote_environment
+}
+
+# NAME=value lines in that form.
+quote_environment() {
+  sed -n '/^[A-Za-z_][A-Za-z0-9_]*=/{
     s/[\\"`$]/\\&/g
     s/^\([^=]*\)=\(.*\)$/\1="\2"/p
   }'
@@ -78,15 +89,11 @@ stage() {
   [ ! -e "$base/releases/$release" ] || refuse release-exists "releases/$release is there already. Give another id, or leave it out."
   if already_live; then unchanged; fi
   download
-  if already_live; then
-    rm -rf "$state/download"
-    unchanged
-  fi
+  if already_live; then unchanged; fi
   unpack
   link_shared
   install_dependencies
   seal
-  rm -rf "$state/download"
 }
 
 check_stage_request() {

@@ -3,8 +3,8 @@
 on_exit() {
   exit_status=$?
   trap - EXIT
-  [ "$finished" = no ] || { clean_partial && exit "$exit_status"; }
-  clean_partial
+  clean_up
+  [ "$finished" = no ] || exit "$exit_status"
   if [ "$inside" != no ]; then
     # What it left is settled, and reported, by the unit's ExecStopPost.
     note "deploy.sh $command ended unexpectedly (exit code $exit_status) in ${phase_name:-its beginning}"
@@ -14,13 +14,19 @@ on_exit() {
   finish 113 refused unforeseen "deploy.sh $command ended unexpectedly (exit code $exit_status) in ${phase_name:-its beginning}. See $base/.state/deploy.log."
 }
 
-clean_partial() { [ -z "$partial" ] || rm -rf "$partial" "$state/download"; }
+# What staging that did not end well leaves.
+clean_up() {
+  [ -n "$partial" ] || return 0
+  stop_install
+  rm -rf "$partial" "$state/download"
+}
 
 # Where this program lies, and so which app it is for, when no request says so.
 settle_identity() {
   [ -n "$base" ] || base=$(dirname "$(realpath "$0")")
   [ -n "$app" ] || app=$(basename "$base")
   state=$base/.state
+  install_unit=ec2-release-$app-install.service
   activation_unit=ec2-release-$app.activation.service
   releases_real=$(realpath -m -- "$base/releases")
   program_sha256=$([ ! -f "$0" ] || sha256_of "$0")
@@ -66,7 +72,14 @@ main() {
   command=${1:-}
   exec 3>&1 4>&2
   case $command in
-    capped) shift && run_in_scope "$@" ;;
+    install)
+      install_as_user "$2"
+      exit
+      ;;
+    count-oom)
+      memory_events self >"$2"
+      exit 0
+      ;;
   esac
   exec >/dev/null 2>&1
   case $command in

@@ -1,0 +1,232 @@
+import { randomBytes } from 'node:crypto'
+import { deflateRawSync, gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Fleet, startFleet } from '../../fleet/fleet.ts'
+import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { sealed } from '../support/app.ts'
+import { type LiveHost, openLiveHost } from '../support/staging.ts'
+import { bareApp, type Entry, tarball } from '../support/tarball.ts'
+
+/** Members that no release holds, added to an app that could be deployed, and what the refusal names. */
+const hostile: Readonly<Record<string, { readonly entries: readonly Entry[]; readonly named: string }>> = {
+  'a path that climbs out': { entries: [{ name: '../../planted', content: 'x' }], named: 'a path out of the release' },
+  'a path that climbs out further down': {
+    entries: [{ name: 'dist/../../planted', content: 'x' }],
+    named: 'a path out of the release',
+  },
+  'an absolute path': { entries: [{ name: '/opt/macro-ai/planted', content: 'x' }], named: 'an absolute path' },
+  'an absolute link': { entries: [{ name: 'out', kind: 'link', to: '/etc/passwd' }], named: 'a link out' },
+  'a relative link out': { entries: [{ name: 'out', kind: 'link', to: '../../.env' }], named: '/opt/macro-ai/' },
+  'a link to the folder of all releases': { entries: [{ name: 'out', kind: 'link', to: '..' }], named: 'a link out' },
+  'a link out that leads to nothing yet': {
+    entries: [{ name: 'dist/out', kind: 'link', to: '../../../shared/later' }],
+    named: 'a link out',
+  },
+  'a link whose text stays inside but which leaves through a link to the folder itself': {
+    entries: [
+      { name: 'a', kind: 'link', to: '.' },
+      { name: 'out', kind: 'link', to: 'a/a/a/../../.env' },
+    ],
+    named: 'a link out',
+  },
+  'a link that leaves through a link to a deeper folder': {
+    entries: [
+      { name: 'dist/deep/er/.keep' },
+      { name: 'up', kind: 'link', to: 'dist/deep/er' },
+      { name: 'dist/deep/er/out', kind: 'link', to: '../../../../../up' },
+    ],
+    named: 'a link out',
+  },
+  'a chain of links whose last one leaves': {
+    entries: [
+      { name: 'one', kind: 'link', to: 'dist/two' },
+      { name: 'dist/two', kind: 'link', to: 'three' },
+      { name: 'dist/three', kind: 'link', to: '../../..' },
+    ],
+    named: 'a link out',
+  },
+  'a file behind a link out': {
+    entries: [
+      { name: 'planted', kind: 'link', to: '/opt/macro-ai/shared' },
+      { name: 'planted/planted', content: 'x' },
+    ],
+    named: '',
+  },
+  'a file behind two links that together lead out': {
+    entries: [
+      { name: 'one', kind: 'link', to: '.' },
+      { name: 'two', kind: 'link', to: 'one/..' },
+      { name: 'two/planted', content: 'x' },
+    ],
+    named: '',
+  },
+  'a hard link out': { entries: [{ name: 'env', kind: 'hard link', to: '../../../.env' }], named: 'a hard link out' },
+  'an absolute hard link': {
+    entries: [{ name: 'env', kind: 'hard link', to: '/opt/macro-ai/.env' }],
+    named: 'a hard link out',
+  },
+  'a hard link out through a link': {
+    entries: [
+      { name: 'app', kind: 'link', to: '/opt/macro-ai' },
+      { name: 'env', kind: 'hard link', to: 'app/.env' },
+    ],
+    named: '',
+  },
+  'a hard link out of which the name says nothing': {
+    entries: [{ name: 'x link to y', kind: 'hard link', to: '../../../.env link to z' }],
+    named: 'a hard link out',
+  },
+  'a setuid file': { entries: [{ name: 'dist/su', mode: 0o4755, content: 'x' }], named: 'a setuid' },
+  'a setgid file': { entries: [{ name: 'dist/sg', mode: 0o2755, content: 'x' }], named: 'a setuid, setgid' },
+  'a device': { entries: [{ name: 'dist/zero', kind: 'device' }], named: 'a device' },
+  'a pipe': { entries: [{ name: 'dist/pipe', kind: 'pipe' }], named: 'a device or another special file' },
+}
+
+describe.skipIf(canBootSystemd() !== undefined)('an artifact', () => {
+  let fleet: Fleet
+  let live: LiveHost
+  const outside = async () =>
+    (
+      await live.host.run(`cd /opt/macro-ai && find . shared releases /var/log/macro-ai -maxdepth 1 -printf '%p %y %m %u %n\n'
+        sha256sum .env deploy.sh`)
+    ).stdout
+
+  beforeAll(async () => {
+    fleet = await startFleet()
+    live = await openLiveHost(fleet)
+  })
+  afterAll(async () => {
+    await live[Symbol.asyncDispose]()
+    await fleet[Symbol.asyncDispose]()
+  })
+
+  test.each(Object.entries(hostile))('with %s is refused, and nothing of it reaches the disk', async (_, hostile) => {
+    const before = await outside()
+    const { exit, result } = await live.refused(tarball([...bareApp, ...hostile.entries]))
+    expect({ exit, code: result.code }).toEqual({ exit: 65, code: expect.stringMatching(/^archive-(unsafe|invalid)$/) })
+    expect(result.message).toContain(hostile.named)
+    expect(await outside()).toBe(before)
+  })
+
+  test('with links and hard links that stay inside is taken', async () => {
+    const links: readonly Entry[] = [
+      { name: 'node_modules/tool/bin/tool.js', mode: 0o755, content: '#!/usr/bin/env node\n' },
+      { name: 'node_modules/.bin/tool', kind: 'link', to: '../tool/bin/tool.js' },
+      { name: 'node_modules/.bin/again', kind: 'link', to: 'tool' },
+      { name: 'node_modules/tool/self', kind: 'link', to: '../../' },
+      { name: 'node_modules/tool/copy.js', kind: 'hard link', to: 'node_modules/tool/bin/tool.js' },
+      { name: 'dist/round', kind: 'link', to: 'round' },
+      { name: 'dist/later', kind: 'link', to: '../node_modules/absent' },
+      { name: 'dist/a -> b', content: 'x' },
+    ]
+    const { result } = await live.stage(tarball([...bareApp, ...links]))
+    expect(result).toMatchObject({ verdict: 'staged' })
+    const { stdout } =
+      await live.host.run(`cd /opt/macro-ai/releases/${result.release}/node_modules && readlink .bin/* tool/self
+      stat -c '%a %h %U' tool/copy.js && cat ../dist/a*`)
+    expect(stdout).toBe('tool\n../tool/bin/tool.js\n../../\n755 2 root\nx')
+  })
+
+  test.each([
+    ['a zip', zip('package.json', '{}'), 'artifact-not-a-tarball', 'tar -czf'],
+    ['an empty file', Buffer.alloc(0), 'artifact-empty', 'is empty'],
+    ['a web page', Buffer.from('<html>Sign in</html>'), 'artifact-not-a-tarball', 'tar -czf'],
+    ['a gzip of something else', gzipSync('hello '.repeat(1000)), 'archive-invalid', 'cannot be read'],
+    ['half a tar.gz', half(), 'archive-invalid', 'cannot be read'],
+    ['an archive of nothing', gzipSync(Buffer.alloc(1024)), 'artifact-incomplete', 'no package.json'],
+  ])('that is %s is refused', async (_, bytes, code, said) => {
+    const { exit, result } = await live.refused(sealed(bytes))
+    expect({ exit, code: result.code }).toEqual({ exit: 65, code })
+    expect(result.message).toContain(said)
+  })
+
+  test('without dist/ is refused', async () => {
+    const { exit, result } = await live.refused(tarball(bareApp.filter(({ name }) => !name.startsWith('dist/'))))
+    expect({ exit, code: result.code }).toEqual({ exit: 65, code: 'artifact-incomplete' })
+    expect(result.message).toMatch(/has no dist\/ at its top\. Build before packing/)
+  })
+
+  test('without package.json is refused, and told that it lies in a folder', async () => {
+    const nested = bareApp.map((entry) => ({ ...entry, name: `api/${entry.name}` }))
+    const { exit, result } = await live.refused(tarball(nested))
+    expect({ exit, code: result.code }).toEqual({ exit: 65, code: 'artifact-incomplete' })
+    expect(result.message).toMatch(/has no package\.json at its top\. It has one in a folder: pack with -C api \.$/)
+  })
+
+  test('without a lockfile and without node_modules is refused', async () => {
+    const { exit, result } = await live.refused(tarball(bareApp.slice(0, 2)))
+    expect({ exit, code: result.code }).toEqual({ exit: 65, code: 'lockfile-missing' })
+    expect(result.message).toContain('package-lock.json, pnpm-lock.yaml or yarn.lock')
+  })
+})
+
+describe.skipIf(canBootSystemd() !== undefined)('an artifact for a disk that is too small', () => {
+  let fleet: Fleet
+  let live: LiveHost
+  const zeros = Buffer.alloc(50 * 2 ** 20)
+
+  beforeAll(async () => {
+    fleet = await startFleet()
+    live = await openLiveHost(fleet, { disk: { bytes: 200 * 2 ** 20, inodes: 8000 } })
+  })
+  afterAll(async () => {
+    await live[Symbol.asyncDispose]()
+    await fleet[Symbol.asyncDispose]()
+  })
+
+  test('is refused before anything of it is unpacked, because its files are larger', async () => {
+    const files = ['a', 'b', 'c', 'd'].map((name) => ({ name: `dist/${name}`, content: zeros }))
+    const { exit, result } = await live.refused(tarball([...bareApp, ...files]))
+    expect({ exit, code: result.code }).toEqual({ exit: 65, code: 'disk-full' })
+    expect(result.message).toMatch(/takes 200 MB, and 1\d\d MB are free under \/opt\/macro-ai/)
+  })
+
+  test('is refused before anything of it is unpacked, because its files are too many', async () => {
+    const files = Array.from({ length: 9000 }, (_, i) => ({ name: `dist/${i}` }))
+    const { exit, result } = await live.refused(tarball([...bareApp, ...files]))
+    expect({ exit, code: result.code }).toEqual({ exit: 65, code: 'inodes-full' })
+    expect(result.message).toMatch(/takes 9003 inodes, and \d+ are free/)
+  })
+
+  // Somebody else takes what is left as soon as the first file is there.
+  const whenUnpacking = (script: string) =>
+    live.host.run(`cd /opt/macro-ai && until [ -e releases/.*.partial/tree/dist/a ]; do :; done; ${script}`, {
+      timeoutMs: 60_000,
+    })
+
+  test('is refused when the disk fills up while it is unpacked', async () => {
+    const files = ['a', 'b'].map((name) => ({ name: `dist/${name}`, content: zeros }))
+    const filled = whenUnpacking('fallocate -l $(($(df --output=avail -k / | tail -1) - 800))K /filler')
+    const { exit, result } = await live.refused(tarball([...bareApp, ...files]))
+    await filled
+    await live.host.run('rm /filler')
+    expect({ exit, code: result.code }).toEqual({ exit: 65, code: 'disk-full' })
+    expect(result.message).toMatch(/takes 100 MB, and \d MB are free/)
+  })
+
+  test('is refused when the inodes are used up while it is unpacked', async () => {
+    const files = [{ name: 'dist/a' }, { name: 'dist/b', content: zeros }, { name: 'dist/c', content: zeros }]
+    const many = Array.from({ length: 5000 }, (_, i) => ({ name: `dist/${i}` }))
+    const filled = whenUnpacking('mkdir /filler && cd /filler && seq 9000 | xargs touch 2>/dev/null')
+    const { exit, result } = await live.refused(tarball([...bareApp, ...files, ...many]))
+    await filled
+    await live.host.run('rm -r /filler')
+    expect({ exit, code: result.code }).toEqual({ exit: 65, code: 'inodes-full' })
+    expect(result.message).toMatch(/and 0 are free/)
+  })
+})
+
+function half(): Buffer {
+  const { archive } = tarball([...bareApp, { name: 'dist/large', content: randomBytes(100_000) }])
+  return archive.subarray(0, archive.length / 2)
+}
+
+/** The least that is a zip: one deflated file, without its checksum. */
+function zip(name: string, text: string): Buffer {
+  const body = deflateRawSync(text)
+  const local = Buffer.from('504b0304140000000800000000000000000000000000', 'hex')
+  const sizes = Buffer.alloc(8)
+  sizes.writeUInt32LE(body.length, 0)
+  sizes.writeUInt32LE(text.length, 4)
+  return Buffer.concat([local.subarray(0, 18), sizes, Buffer.from([name.length, 0, 0, 0]), Buffer.from(name), body])
+}

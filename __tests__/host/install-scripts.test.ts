@@ -1,0 +1,206 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Fleet, startFleet } from '../../fleet/fleet.ts'
+import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { type App, packApp } from '../support/app.ts'
+import { runProgram } from '../support/host-program.ts'
+import { type LiveHost, openLiveHost, settingsFor } from '../support/staging.ts'
+import { answering } from '../support/three-hosts.ts'
+
+/** What the app's user could do before a deploy as well, and must not do by one. Each line is tried; `did` tells which worked. */
+const outside = `
+try truncate -s 0 /var/log/macro-ai/error.log
+try rm -f /var/log/macro-ai/out.log
+try ln -sf /etc/shadow /var/log/macro-ai/error.log
+try mv /var/log/macro-ai /var/log/taken
+try ls /opt/macro-ai/.state
+try mv /opt/macro-ai/.state /opt/macro-ai/taken
+try ln -sf /tmp /opt/macro-ai/.state/download
+try cp evil.sh /opt/macro-ai/deploy.sh
+try rm -f /opt/macro-ai/deploy.sh
+try chmod 666 /opt/macro-ai/.env
+try ln /opt/macro-ai/.env hard-env
+try mv /opt/macro-ai/.env moved-env
+try ln /opt/macro-ai/shared/kept hard-kept
+try chmod 777 /opt/macro-ai/shared
+try rm -rf /opt/macro-ai/shared/kept
+try touch /opt/macro-ai/current/dist/index.js
+try rm -f /opt/macro-ai/current
+try touch /opt/macro-ai/releases/planted
+try touch $(getent passwd macroai | cut -d: -f6)/planted
+try touch /usr/bin/planted
+`
+
+/** What it may do in its own release, and what none of it may come to mean. */
+const inside = `
+try ln -sf /etc/passwd RELEASE.json
+try mkdir .release.env
+try touch .release.env/planted
+try cp /bin/sh su
+try chmod 6755 su
+try mkdir -m 1777 open
+try chmod 600 package.json
+try touch 'dist/$(poweroff)'
+try touch "dist/two
+lines"
+try ln dist/index.js dist/again.js
+mkdir -p node_modules/.bin
+for name in sh find chown chmod realpath stat systemctl RELEASE; do
+  printf '#!/bin/sh\\ntouch /run/ran-as-root\\n' >$name && chmod 755 $name && cp $name node_modules/.bin/
+done
+try cp RELEASE deploy.sh
+setsid sh -c 'trap "" HUP TERM; exec 8>>dist/written; while :; do echo more >&8; echo //more >>dist/index.js; echo x >RELEASE.json; done' >/dev/null 2>&1 &
+`
+
+const evil = (lines: string) =>
+  `try() { if "$@" 2>/dev/null; then echo "yes $*"; else echo "no $*"; fi >>did; }\n${lines}`
+
+describe.skipIf(canBootSystemd() !== undefined)('an install script', () => {
+  let fleet: Fleet
+  let live: LiveHost
+  const app = (script: string, files: Record<string, string> = {}): Promise<App> =>
+    packApp(fleet.registry, {
+      version: '2.0.0',
+      framework: 'plain',
+      packageJson: { scripts: { postinstall: 'sh evil.sh' } },
+      files: { 'evil.sh': script, ...files },
+    })
+  /** Everything of the host that a release is no part of, down to when its attributes last changed. */
+  const host = async () =>
+    (
+      await live.host.run(`cd /opt/macro-ai && kept='.env shared ecosystem.config.js deploy.sh /var/log/macro-ai /home/macroai /etc/passwd /etc/shadow /usr/bin'
+        find $kept .state/good releases/2*/dist -printf '%p %y %m %U:%G %n %s %T@ %C@ %l\\n'
+        stat -c '%n %A %U' . releases .state current; readlink current
+        find $kept -type f -exec sha256sum {} +; ls -A . releases /run /tmp | grep -E 'planted|taken|ran-as'`)
+    ).stdout
+
+  beforeAll(async () => {
+    fleet = await startFleet()
+    live = await openLiveHost(fleet)
+    await live.host.run('echo kept >/opt/macro-ai/shared/kept; echo old >>/var/log/macro-ai/error.log', {
+      user: 'macroai',
+    })
+  })
+  afterAll(async () => {
+    await live[Symbol.asyncDispose]()
+    await fleet[Symbol.asyncDispose]()
+  })
+
+  test('changes nothing outside its release, whatever it tries', async () => {
+    const before = await host()
+    const { result, tail } = await live.stage(await app(evil(outside)))
+    expect({ ...result, tail }).toEqual(expect.objectContaining({ verdict: 'staged' }))
+    const did = await live.host.read(`/opt/macro-ai/releases/${result.release}/did`)
+    expect(did.match(/^yes .*/gm)).toBeNull()
+    expect(did.match(/^no /gm)).toHaveLength(outside.trim().split('\n').length)
+    await live.host.run(`mv /opt/macro-ai/releases/${result.release} /opt/away`)
+    expect(await host()).toBe(before)
+  })
+
+  test('makes no file that is not root’s, no other RELEASE.json than the true one, and nothing that goes on', async () => {
+    const before = await host()
+    const packed = await app(evil(inside))
+    const settings = settingsFor(fleet, packed, { 'run-url': 'https://github.com/a/b/actions/runs/1' })
+    const { result, tail } = await runProgram(live.host, 'stage', settings)
+    expect({ ...result, tail }).toEqual(expect.objectContaining({ verdict: 'staged' }))
+    const release = `/opt/macro-ai/releases/${result.release}`
+    const looks = `cd ${release} && pgrep -af written | grep -v pgrep; find . -type f -exec sha256sum {} + | sha256sum`
+    const [first, again] = [await live.host.run(looks), await live.host.run(looks)]
+    expect(again.stdout).toBe(first.stdout)
+    expect(again.stdout).toMatch(/^[0-9a-f]{64} {2}-\n$/)
+
+    const odd = `find . ! -user root -o ! -group root -o ! -type l -perm /7022 -o ! -type l ! -perm -444 -o -type d ! -perm -555`
+    expect((await live.host.run(`cd ${release} && ${odd}`)).stdout).toBe('')
+    const { stdout } = await live.host.run(
+      `cd ${release} && grep -c ^yes did; stat -c '%F %a %h %U' RELEASE.json .release.env su; cat .release.env`,
+    )
+    expect(stdout).toBe(
+      `11\nregular file 644 1 root\nregular file 644 1 root\nregular file 755 1 root\nRELEASE_ID=${result.release}\nVERSION="2.0.0"\n`,
+    )
+    expect(JSON.parse(await live.host.read(`${release}/RELEASE.json`))).toMatchObject({
+      ...{ id: result.release, version: '2.0.0', sha256: packed.sha256, environment: 'production' },
+      run: 'https://github.com/a/b/actions/runs/1',
+    })
+    expect((await live.host.run('ls /run/ran-as-root')).code).not.toBe(0)
+
+    const ran = await runProgram(live.host, 'activate', { ...settings, 'artifact-url': undefined })
+    expect(ran.result).toMatchObject({ verdict: 'activated' })
+    expect(await answering(live.host)).toMatchObject({ version: '2.0.0', release: result.release })
+    const write = await live.host.run(
+      `cd ${release} && cat dist/index.js >/dev/null && touch dist/index.js open/x new dist/new`,
+      { user: 'macroai' },
+    )
+    expect(write.stderr.match(/Permission denied/g)).toHaveLength(4)
+    expect((await live.host.run('ls /run/ran-as-root')).code).not.toBe(0)
+
+    await live.host.run('/opt/macro-ai/deploy.sh rollback')
+    await live.host.run(`mv ${release} /opt/away2`)
+    const changed = /^\/var\/log\/macro-ai|^\.state\/good|^current|^[0-9a-f]{64} {2}\/var\/log/
+    const lines = (text: string) => text.split('\n').filter((line) => !changed.test(line))
+    expect(lines(await host())).toEqual(lines(before))
+  })
+
+  test.each([
+    [
+      'a link to the operator’s .env',
+      'ln -s /opt/macro-ai/.env out',
+      'a link out of the release: to /opt/macro-ai/.env',
+    ],
+    ['a link to what is not there yet', 'ln -s ../../later dist/out', 'a link out of the release: to'],
+    ['a link out through a link', 'ln -s . a && ln -s a/a/a/../../.env out', 'a link out of the release: to'],
+    ['an absolute link to itself', 'ln -s "$PWD/dist" out', 'a link out of the release: to'],
+    ['a pipe', 'mkfifo dist/pipe', 'a device, a pipe or a socket: dist/pipe'],
+  ])('that leaves %s is refused', async (_, script, said) => {
+    const { exit, result } = await live.refused(await app(script, { 'dist/index.js': '' }))
+    expect({ exit, code: result.code }).toEqual({ exit: 68, code: 'install-unsafe' })
+    expect(result.message).toContain(said)
+  })
+
+  test('may leave links to the system’s programs, as node-gyp does, and to shared paths, wherever those lie', async () => {
+    await live.host.run(
+      'mkdir -p /mnt/efs/uploads && rmdir /opt/macro-ai/shared/uploads; ln -s /mnt/efs/uploads /opt/macro-ai/shared/',
+    )
+    const script = 'mkdir -p build && ln -s /usr/bin/perl build/perl && ln -s ../uploads/x build/x'
+    const { result } = await live.stage(await app(script), { 'shared-paths': 'uploads' })
+    expect(result).toMatchObject({ verdict: 'staged' })
+    const { stdout } = await live.host.run(
+      `cd /opt/macro-ai/releases/${result.release} && readlink build/perl build/x uploads`,
+    )
+    expect(stdout).toBe('/usr/bin/perl\n../uploads/x\n/opt/macro-ai/shared/uploads\n')
+  })
+
+  test('gets no help from another process of its user: nobody enters the release while it is made', async () => {
+    const before = await host()
+    const script = `for i in 1 2 3 4 5 6 7 8 9 10; do
+      for place in /opt/macro-ai/releases/.*.partial /opt/macro-ai/releases/.*.partial/tree /proc/[0-9]*/cwd /proc/[0-9]*/root/opt/macro-ai/releases/*; do
+        [ "$place" -ef /opt/macro-ai/current ] || ln -f /opt/macro-ai/.env "$place/stolen"
+      done
+    done`
+    const accomplice = live.host.run(`until [ -e /run/enough ]; do ${script}; done 2>/dev/null`, { user: 'macroai' })
+    const stolen: string[] = []
+    for (let attempt = 0; attempt < 3; attempt++) {
+      const { result } = await live.stage(await app('sleep 0.2'))
+      expect(result.verdict).toBeOneOf(['staged', 'refused'])
+      const release = `/opt/macro-ai/releases/${result.release}`
+      stolen.push((await live.host.run(`find ${release} -name stolen 2>&1; rm -rf ${release}`)).stdout)
+    }
+    await live.host.run('touch /run/enough')
+    await accomplice
+    expect(stolen.join('')).not.toContain('stolen')
+    expect(await host()).toBe(before)
+  })
+})
+
+describe.skipIf(canBootSystemd() !== undefined)('an archive with a program called deploy.sh', () => {
+  test('does not have it run as root, from wherever the host’s own is called', async () => {
+    await using fleet = await startFleet()
+    await using live = await openLiveHost(fleet)
+    const { archive } = await packApp(fleet.registry, {
+      version: '2.0.0',
+      files: { 'deploy.sh': '#!/bin/sh\nid -u >/run/ran-as-root\n' },
+    })
+    const call = `deploy --artifact-url ${fleet.artifact('app.tar.gz', archive)} --version 2.0.0 --environment production`
+    const { stdout } = await live.host.run(`cd /opt/macro-ai && sh deploy.sh ${call} && cat /run/ran-as-root`)
+    expect(stdout).toMatch(/^deployed/)
+    expect((await live.host.run('cat /run/ran-as-root')).code).not.toBe(0)
+  })
+})
