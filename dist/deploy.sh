@@ -37,7 +37,12 @@ now_cs() {
   now_cs=${now_cs#0}
 }
 
-now_epoch() { date +%s; }
+# Seconds since 1970, by one look at the clock for each command.
+now_epoch() {
+  now_cs
+  [ -n "$booted" ] || booted=$(($(date +%s) - now_cs / 100))
+  now_epoch=$((booted + now_cs / 100))
+}
 
 # note TEXT: one line to the log, and to the terminal when a person called.
 note() {
@@ -46,9 +51,8 @@ note() {
 }
 
 log_line() {
-  now_cs
-  [ -n "$booted" ] || booted=$(($(now_epoch) - now_cs / 100))
-  note_second=$(((booted + now_cs / 100) % 86400))
+  now_epoch
+  note_second=$((now_epoch % 86400))
   printf '%02d:%02d:%02d %s\n' $((note_second / 3600)) $((note_second / 60 % 60)) $((note_second % 60)) "$*"
 }
 
@@ -91,7 +95,7 @@ end_phase() {
 }
 
 # What a terminal or a workflow log may be shown: no control characters, neither those of one byte nor of two.
-printable() { tr -d '\000-\010\013-\037\177' | sed 's/\xc2[\x80-\x9f]//g'; }
+printable() { sed 's/[\x00-\x08\x0b-\x1f\x7f]//g;s/\xc2[\x80-\x9f]//g'; }
 
 # json TEXT [BYTES]: the text as a JSON string on one line, escaped, then cut, but never within an escape.
 json() {
@@ -629,7 +633,7 @@ begin_change() {
 
 # What a killed command left half-made. Whoever made it is dead: we hold the lock, and no activation is at work.
 clear_leftovers() {
-  stop_scope
+  stop_install
   rm -rf "$state/download" "$state"/activation.* "$state"/*.new "$state/environment" \
     "$base"/releases/.*.partial "$base/.current.new" /etc/systemd/system/*"/zz-ec2-release.conf.$app" "$(boot_unit).$app"
   for carried in /run/ec2-release.*; do
@@ -640,7 +644,8 @@ clear_leftovers() {
 
 # A command that comes late must not act; clocks may differ by two minutes.
 check_time() {
-  if [ -n "$not_after" ] && [ "$(now_epoch)" -gt $((not_after + 120)) ]; then
+  now_epoch
+  if [ -n "$not_after" ] && [ "$now_epoch" -gt $((not_after + 120)) ]; then
     finish 67 refused too-late "This command was to act before $(date -u -d "@$not_after" +%Y-%m-%dT%H:%M:%SZ); it is $(date -u +%Y-%m-%dT%H:%M:%SZ). Nothing was changed; run the deploy again."
   fi
 }
@@ -779,14 +784,12 @@ find_user() {
 }
 
 # as_user COMMAND...: with an empty environment but for what the caller puts before the command by `env`,
-# and none of our descriptors: whoever keeps one open keeps the SSM command running. `capped` is put first.
-capped=''
+# and none of our descriptors: whoever keeps one open keeps the SSM command running.
 as_user() {
   if [ "$user_uid" = 0 ]; then
-    $capped env -i HOME="$user_home" USER="$user" LOGNAME="$user" PATH="$app_path" LANG=C.UTF-8 "$@" 3>&- 4>&- 9>&-
+    env -i HOME="$user_home" USER="$user" LOGNAME="$user" PATH="$app_path" LANG=C.UTF-8 "$@" 3>&- 4>&- 9>&-
   else
-    # shellcheck disable=SC2086 # capped is words
-    $capped setpriv --reuid="$user_uid" --regid="$user_gid" --init-groups \
+    setpriv --reuid="$user_uid" --regid="$user_gid" --init-groups \
       env -i HOME="$user_home" USER="$user" LOGNAME="$user" PATH="$app_path" LANG=C.UTF-8 "$@" 3>&- 4>&- 9>&-
   fi
 }
@@ -949,7 +952,9 @@ WantedBy=multi-user.target"
 boot_unit() { printf '/etc/systemd/system/ec2-release-%s-recover.service' "$app"; }
 
 put_unit() {
-  [ ! -f "$1" ] || [ "$(cat "$1")" != "$2" ] || return 0
+  unit_text=''
+  [ ! -f "$1" ] || while IFS= read -r unit_line; do unit_text=$unit_text$unit_line$NL; done <"$1"
+  [ "$unit_text" != "$2$NL" ] || return 0
   mkdir -p "${1%/*}" && printf '%s\n' "$2" >"$1.$app" && mv -fT "$1.$app" "$1"
   units_changed=yes
 }
@@ -1590,7 +1595,7 @@ log_files() {
 
 # Notes how long each file is now, so that old errors are not taken for new ones: "bytes path", one a line.
 mark_logs() {
-  began=$(now_epoch)
+  began=$(date +%s)
   set --
   while IFS= read -r log_file; do set -- "$@" "$log_file"; done <<EOF
 $(log_files)
@@ -1627,25 +1632,35 @@ preflight() {
   read_room
   [ "$free_kb" -gt 65536 ] || refuse disk-full "Only $((free_kb / 1024)) MB are free under $base. Free some, or lower keep-releases."
   case $free_inodes in
-    '' | *[!0-9]* | 0) ;;
+    '' | *[!0-9]*) ;;
     *) [ "$free_inodes" -gt 2000 ] || refuse inodes-full "Only $free_inodes inodes are free under $base. Remove old files (many small ones), or lower keep-releases." ;;
   esac
 }
 
+# Some file systems make inodes as they need them, and count none.
 read_room() {
-  # shellcheck disable=SC2046 # three words: blocks free for users, their bytes, inodes free
-  set -- $(stat -f -c '%a %S %d' "$base")
-  free_kb=$(($1 * $2 / 1024)) free_inodes=$3
+  # shellcheck disable=SC2046 # four words: blocks free for users, their bytes, inodes, those free
+  set -- $(stat -f -c '%a %S %c %d' "$base")
+  free_kb=$(($1 * $2 / 1024)) free_inodes=
+  [ "$3" = 0 ] || free_inodes=$4
 }
 
-# The URL is a secret while it lives: curl reads it from its standard input, so no process list shows it.
+# fetch URL REDIRECTS BYTES FILE. The URL is a secret while it lives: curl reads it from its standard input, so
+# no process list shows it. A length that the server does not announce is limited by the kernel, in blocks of
+# 512 bytes (bash takes 1,024); curl then says, as on a full disk, that it cannot write.
 fetch() {
-  printf 'url = "%s"\n' "$1" | curl -K - -sS -f -L -g --proto '=http,https' --proto-redir "$2" --max-redirs 5 \
-    --connect-timeout 15 --speed-limit 512 --speed-time 60 --max-filesize "$3" -o "$4" -w '%{http_code}' 3>&- 4>&- 9>&-
+  printf 'url = "%s"\n' "$1" | (
+    trap '' XFSZ
+    ulimit -f $(($3 / 512 + 1))
+    curl -K - -sS -f -L -g --proto '=http,https' --proto-redir "$2" --max-redirs 5 --connect-timeout 15 \
+      --speed-limit 512 --speed-time 60 --max-filesize "$3" -o "$4" -w '%{http_code}' 3>&- 4>&- 9>&-
+  )
 }
 
 download() {
   phase download
+  # From here on there is something to take away, see clean_up.
+  partial=$base/releases/.$release.partial
   rm -rf "$state/download" && mkdir "$state/download"
   archive=$state/download/artifact
   case $artifact_url in https://*) redirects='=https' ;; *) redirects='=http,https' ;; esac
@@ -1662,7 +1677,7 @@ download() {
     sleep $attempt
     attempt=$((attempt + 1))
   done
-  [ -s "$archive" ] || finish 68 refused artifact-empty "$artifact is empty."
+  [ -s "$archive" ] || finish 65 refused artifact-empty "$artifact is empty."
   verify_digest
 }
 
@@ -1671,13 +1686,12 @@ download_failed() {
   note "curl: exit code $1, status $2: $(sed 's|://[^ ]*|://…|g' "$state/download/error" | head -3 | tr '\n' ' ')"
   failed_code=download-failed failed_why="$artifact could not be fetched (curl exit code $1, status $2)."
   case $1 in
-    63) finish 65 refused disk-full "$artifact is larger than this host has room for: $((free_kb / 1024)) MB are free under $base, and the archive and what is in it must fit. Free some space." ;;
+    23 | 63) finish 65 refused disk-full "$artifact is larger than this host has room for: $((free_kb / 1024)) MB were free under $base, and the archive and what is in it must fit. Free some space." ;;
     18) failed_code=download-truncated failed_why="$artifact broke off before its end, $attempt times." ;;
-    23) finish 65 refused disk-full "The disk filled up while $artifact was fetched." ;;
     6 | 7) failed_why="This host cannot reach the server of $artifact (curl exit code $1). Check its way out: NAT, proxy, security group." ;;
   esac
   case $2 in
-    401 | 403) finish 65 refused url-expired "The server refused $artifact (status $2): the URL has expired or needs credentials." ;;
+    400 | 401 | 403) finish 65 refused url-expired "The server refused $artifact (status $2): the URL has expired or needs credentials." ;;
     404 | 410) finish 65 refused artifact-not-found "There is no $artifact (status $2)." ;;
   esac
 }
@@ -1709,33 +1723,40 @@ fetch_beside() {
   [ -n "$beside_sum" ] && printf '%s' "$beside_sum"
 }
 
-# Unpacking, as the app's user, into releases/.<id>.partial: complete or absent, never half.
+# Unpacking, as the app's user, into releases/.<id>.partial/tree: complete or absent, never half. The folder
+# around the tree is root's and closed, so that no other process of that user, above all not the app that
+# serves, can change what is looked at here.
 
-# The archive's own words first: kinds, modes and names that no release has. Then tar, unprivileged. Then
-# what came out: a link's text proves nothing, only where it physically leads.
+# The archive's own words first: kinds, modes, names and sizes. Then tar, unprivileged. Then what came out: a
+# link's text proves nothing, only where it physically leads.
 unpack() {
   phase unpack
-  partial=$base/releases/.$release.partial
-  rm -rf "$partial" && mkdir "$partial" && chown "$user_uid:$user_gid" "$partial"
   case $(od -An -tx1 -N2 "$archive") in
     *1f*8b*) ;;
     *) reject artifact-not-a-tarball "$artifact is not a tar.gz. Make it with: tar -czf app.tar.gz package.json package-lock.json dist" ;;
   esac
   check_listing
-  as_user tar -xzf - -C "$partial" --no-same-owner --no-same-permissions --delay-directory-restore <"$archive" 2>"$state/download/error" || unpack_failed
+  tree=$partial/tree
+  mkdir -m 0700 "$partial" && mkdir "$tree" && chown "$user_uid:$user_gid" "$tree"
+  in_tree tar -xzf - --no-same-owner --no-same-permissions --delay-directory-restore <"$archive" 2>"$state/download/error" || unpack_failed
   rm -f "$archive"
-  partial_real=$releases_real/${partial##*/}
-  check_links
+  tree_real=$releases_real/${partial##*/}/tree
+  is_plain "$user_uid" || unpacked_fault=$(odd_file)$(link_out)
+  [ -z "${unpacked_fault:-}" ] || reject archive-unsafe "$artifact holds $unpacked_fault."
   check_contents
 }
 
 reject() { finish 65 refused "$1" "$2"; }
 
+# in_tree COMMAND...: as the user, who gets there by the working directory alone.
+in_tree() { (cd "$tree" && as_user "$@"); }
+
+# Nothing is unpacked that no release holds, or that there is no room for.
 check_listing() {
-  as_user tar --numeric-owner -tvzf - <"$archive" >"$state/download/listing" 2>"$state/download/error" ||
+  as_user tar -P --numeric-owner -tvzf - <"$archive" >"$state/download/listing" 2>"$state/download/error" ||
     reject archive-invalid "$artifact cannot be read as tar.gz: $(tail -1 "$state/download/error")"
-  listing_fault=$(awk '
-    function bad(why) { print why ": " name; n = 1; exit }
+  listing=$(awk '
+    function bad(why) { fault = why ": " name; exit }
     {
       name = $0
       sub(/^[^ ]+ +[^ ]+ +[^ ]+ +[^ ]+ +[^ ]+ /, "", name)
@@ -1744,61 +1765,75 @@ check_listing() {
       if (kind == "-" && substr($0, 2, 9) ~ /[sStT]/) bad("a setuid, setgid or sticky file")
       path = name
       if (kind == "l") sub(/ -> .*/, "", path)
-      if (kind == "h") {
-        path = name; sub(/ link to .*/, "", path)
-        target = name; sub(/.* link to /, "", target)
-        if (target ~ /^\// || ("/" target "/") ~ /\/\.\.\//) bad("a hard link out of the release")
-      }
+      if (kind == "h" && path ~ / link to (\/|\.\.\/)/) bad("a hard link out of the release")
       if (path ~ /^\//) bad("an absolute path")
       if (("/" path "/") ~ /\/\.\.\//) bad("a path out of the release")
-      n++
+      if (kind != "h") { inodes++; kb += (kind == "-") ? int(($3 + 4095) / 4096) * 4 : 4 }
     }
-    END { if (n == 0) print "nothing at all" }' "$state/download/listing")
+    END { print int(kb), int(inodes), fault }' "$state/download/listing")
+  listing_kb=${listing%% *} listing=${listing#* }
+  listing_inodes=${listing%% *} listing_fault=${listing#* }
   [ -z "$listing_fault" ] || reject archive-unsafe "$artifact holds $listing_fault. Nothing of it was unpacked."
-}
-
-unpack_failed() {
-  unpack_error=$(tail -3 "$state/download/error" | tr '\n' ' ')
   read_room
-  case $unpack_error in
-    *'No space left'* | *'Disk quota'*)
-      if [ "${free_inodes:-1}" = 0 ]; then
-        reject inodes-full "The file system under $base ran out of inodes while unpacking. Remove old files, or lower keep-releases."
-      fi
-      reject disk-full "The disk under $base filled up while unpacking. Free some space, or lower keep-releases."
-      ;;
+  [ "$listing_kb" -lt $((free_kb - 32768)) ] || no_room
+  case $free_inodes in
+    '' | *[!0-9]*) ;;
+    *) [ "$listing_inodes" -lt $((free_inodes - 1000)) ] || no_inodes ;;
   esac
-  reject archive-invalid "tar could not unpack $artifact: $unpack_error"
 }
 
-check_links() {
-  has_links_or_more || return 0
-  outside=$(find "$partial" -type l -lname '/*' -print 2>/dev/null | head -1)
-  [ -n "$outside" ] || outside=$(find "$partial" -type l -exec realpath -m -- {} + 2>&1 | ROOT=$partial_real awk '
-    { if ($0 != ENVIRON["ROOT"] && index($0, ENVIRON["ROOT"] "/") != 1) { print; exit } }')
-  [ -z "$outside" ] || reject archive-unsafe "$artifact holds a link out of the release: $outside."
-  [ -z "$(find "$partial" ! -type f ! -type d ! -type l -print 2>/dev/null | head -1)" ] || reject archive-unsafe "$artifact holds a special file."
-  [ -z "$(shared_inodes)" ] || reject archive-unsafe "$artifact holds a hard link out of the release."
+no_room() { reject disk-full "What is in $artifact takes $((listing_kb / 1024)) MB, and $((free_kb / 1024)) MB are free under $base. Free some space, or lower keep-releases."; }
+no_inodes() { reject inodes-full "What is in $artifact takes $listing_inodes inodes, and $free_inodes are free under $base. Remove old files (many small ones), or lower keep-releases."; }
+
+# Somebody else may have taken the room meanwhile.
+unpack_failed() {
+  if out_of_room "$state/download/error"; then
+    if [ "$free_inodes" = 0 ]; then no_inodes; else no_room; fi
+  fi
+  reject archive-invalid "tar could not unpack $artifact: $(head -3 "$state/download/error" | tr '\n' ' ')"
 }
 
-# Most archives, and many installs, hold nothing but folders and files of one name: then one look is enough.
-has_links_or_more() {
-  [ -n "$(find "$partial" ! -type d \( ! -type f -o -links +1 \) -print -quit)" ]
+# out_of_room FILE: it says so, or had itself no room for what it was to say.
+out_of_room() {
+  read_room
+  [ "$free_kb" -lt 1024 ] || [ "$free_inodes" = 0 ] || grep -qE 'ENOSPC|EDQUOT|o space left|Disk quota|Wrote only' "$1"
 }
 
-# Inodes of files that also have a name outside of the release.
-shared_inodes() {
-  find "$partial" -type f -links +1 -printf '%i %n\n' | awk '{ seen[$1]++; links[$1] = $2 } END { for (i in seen) if (seen[i] < links[i]) print i }'
+# is_plain UID: whether the tree holds nothing but folders and files of one name, all of them this user's. Most
+# archives do, and many installs: then one look is enough.
+is_plain() {
+  [ -z "$(find "$tree" \( ! -type d \( ! -type f -o -links +1 \) -o ! -uid "$1" \) -print -quit)" ]
+}
+
+# In words, one thing in the tree that no release holds: a special file, somebody else's, or one that has a
+# name elsewhere too. Names stay out of what is counted: they may hold anything, newlines too.
+odd_file() {
+  odd=$(find "$tree" ! -type l \( ! -type f ! -type d -o ! -uid "$user_uid" -o -type f -links +1 \) -printf '%y %U %i %n\n' | OWNER=$user_uid awk '
+    $1 !~ /[fd]/ { print $3, "a device, a pipe or a socket"; said = 1; exit }
+    $2 != ENVIRON["OWNER"] { print $3, "a file of another user"; said = 1; exit }
+    $1 == "f" { seen[$3]++; links[$3] = $4 }
+    END { if (!said) for (i in seen) if (seen[i] < links[i]) { print i, "a hard link out of the release"; exit } }')
+  [ -z "$odd" ] || printf '%s: %s' "${odd#* }" "$(find "$tree" -inum "${odd%% *}" -printf '%P' -quit)"
+}
+
+# link_out [FOLDER...]: in words, one link that leads neither into the tree nor into these folders.
+link_out() {
+  leads=$tree_real
+  for leads_too; do leads=$leads$NL$leads_too; done
+  leads_out=$(find "$tree" -type l -exec realpath -m -- {} + 2>&1 | LEADS=$leads awk '
+    BEGIN { n = split(ENVIRON["LEADS"], folders, "\n") }
+    { for (i = 1; i <= n; i++) if ($0 == folders[i] || index($0, folders[i] "/") == 1) next; print; exit }')
+  [ -z "$leads_out" ] || printf 'a link out of the release: to %s' "$leads_out"
 }
 
 check_contents() {
-  [ -f "$partial/package.json" ] || reject artifact-incomplete "$artifact has no package.json at its top.$(nested_hint)"
-  [ -d "$partial/dist" ] || reject artifact-incomplete "$artifact has no dist/ at its top. Build before packing, and pack dist/.$(nested_hint)"
+  [ -f "$tree/package.json" ] || reject artifact-incomplete "$artifact has no package.json at its top.$(nested_hint)"
+  [ -d "$tree/dist" ] || reject artifact-incomplete "$artifact has no dist/ at its top. Build before packing, and pack dist/.$(nested_hint)"
   choose_package_manager
 }
 
 nested_hint() {
-  nested=$(find "$partial" -mindepth 2 -maxdepth 2 -name package.json | head -1)
+  nested=$(find "$tree" -mindepth 2 -maxdepth 2 -name package.json | head -1)
   [ -z "$nested" ] || printf ' It has one in a folder: pack with -C %s .' "$(basename "$(dirname "$nested")")"
 }
 
@@ -1810,7 +1845,7 @@ link_shared() {
   while IFS= read -r shared_path; do
     shared_path=${shared_path%/}
     [ -n "$shared_path" ] || continue
-    as_user FROM="$partial/$shared_path" TO="$base/shared/$shared_path" sh -eu -c "$(share_script)" </dev/null || finish 68 refused shared-path-failed "The shared path $shared_path could not be linked: '$user' must be able to write $base/shared."
+    in_tree FROM="./$shared_path" TO="$base/shared/$shared_path" sh -eu -c "$(share_script)" </dev/null || finish 68 refused shared-path-failed "The shared path $shared_path could not be linked: '$user' must be able to write $base/shared."
   done <<EOF
 $shared_paths
 EOF
@@ -1820,31 +1855,36 @@ share_script() {
   cat <<'EOF'
 mkdir -p "$(dirname "$FROM")" "$(dirname "$TO")"
 if [ ! -e "$TO" ]; then
-  if [ -e "$FROM" ]; then cp -a "$FROM" "$TO"; else mkdir -p "$TO"; fi
+  if [ -e "$FROM" ]; then
+    rm -rf "$TO.seed"
+    cp -aH "$FROM" "$TO.seed"
+    mv -T "$TO.seed" "$TO"
+  else mkdir -p "$TO"; fi
 fi
 rm -rf "$FROM"
 ln -s "$TO" "$FROM"
 EOF
 }
 
-# Installing dependencies: frozen, production only, as the app's user, with a home and caches of its own,
-# in a scope with a cap on memory, so that it dies rather than the app that serves.
+# Installing dependencies: frozen, production only, as the app's user, with a home and caches of its own, in a
+# unit of its own: with a cap on memory, so that it dies rather than the app that serves; with nothing to write
+# to but the release and that home; and nothing that it started outlives it.
 
 choose_package_manager() {
   installer=$package_manager
   # pnpm@9.1.0, without its hash.
-  declared=$(sed -n 's/.*"packageManager"[[:space:]]*:[[:space:]]*"\([a-z]*@[0-9A-Za-z.-]*\).*/\1/p' "$partial/package.json")
+  declared=$(sed -n 's/.*"packageManager"[[:space:]]*:[[:space:]]*"\([a-z]*@[0-9A-Za-z.-]*\).*/\1/p' "$tree/package.json")
   declared=${declared%%"$NL"*}
   [ "$installer" = auto ] || return 0
-  if [ -d "$partial/node_modules" ]; then
+  if [ -d "$tree/node_modules" ]; then
     installer=none
-  elif [ "${declared%%@*}" = npm ] && [ -f "$partial/package-lock.json" ]; then
+  elif [ "${declared%%@*}" = npm ] && [ -f "$tree/package-lock.json" ]; then
     installer=npm
-  elif [ -f "$partial/pnpm-lock.yaml" ] && [ "${declared%%@*}" != yarn ]; then
+  elif [ -f "$tree/pnpm-lock.yaml" ] && [ "${declared%%@*}" != yarn ]; then
     installer=pnpm
-  elif [ -f "$partial/yarn.lock" ]; then
+  elif [ -f "$tree/yarn.lock" ]; then
     installer=yarn
-  elif [ -f "$partial/package-lock.json" ] || [ -f "$partial/npm-shrinkwrap.json" ]; then
+  elif [ -f "$tree/package-lock.json" ] || [ -f "$tree/npm-shrinkwrap.json" ]; then
     installer=npm
   else
     reject lockfile-missing "$artifact has no lockfile (package-lock.json, pnpm-lock.yaml or yarn.lock) and no node_modules, so what it would run on is not known. Pack the lockfile, or set package-manager: none."
@@ -1854,9 +1894,9 @@ choose_package_manager() {
 # The lockfile of a manager that was named must be there too.
 require_lockfile() {
   case $installer in
-    npm) [ -f "$partial/package-lock.json" ] || [ -f "$partial/npm-shrinkwrap.json" ] ;;
-    pnpm) [ -f "$partial/pnpm-lock.yaml" ] ;;
-    yarn) [ -f "$partial/yarn.lock" ] ;;
+    npm) [ -f "$tree/package-lock.json" ] || [ -f "$tree/npm-shrinkwrap.json" ] ;;
+    pnpm) [ -f "$tree/pnpm-lock.yaml" ] ;;
+    yarn) [ -f "$tree/yarn.lock" ] ;;
   esac || reject lockfile-missing "$artifact has no lockfile for $installer."
 }
 
@@ -1871,9 +1911,8 @@ install_dependencies() {
   prepare_home
   note "install with $installer"
   install_output=$state/download/install
-  run_installer >"$install_output" 2>&1
+  if have_systemd; then install_in_unit; else install_plainly; fi >"$install_output" 2>&1
   rc=$?
-  scope_is_empty || stop_scope
   mask <"$install_output" | tail -c 12000
   [ $rc -eq 0 ] || install_failed $rc
 }
@@ -1903,99 +1942,88 @@ memory_cap_kb() {
   done </proc/meminfo
 }
 
-run_installer() {
-  (
-    cd "$partial" || exit 1
-    if have_systemd; then
-      stop_scope
-      # Words without spaces, put before the command: the scope, and in it the watch over its memory.
-      capped="systemd-run --quiet --scope --collect --unit=ec2-release-$app-install -p MemoryMax=$(memory_cap_kb)K -p MemorySwapMax=0 -p TasksMax=4096 -p CPUWeight=20 -p IOWeight=20 sh $0 capped $state/download/oom"
-    fi
-    set --
-    # Proxies and registries that the host's own environment names.
-    for inherited in HTTP_PROXY HTTPS_PROXY NO_PROXY http_proxy https_proxy no_proxy NODE_EXTRA_CA_CERTS NPM_CONFIG_REGISTRY npm_config_registry; do
-      eval "inherited_value=\${$inherited:-}"
-      [ -z "$inherited_value" ] || set -- "$@" "$inherited=$inherited_value"
-    done
-    # Node keeps compiled code in /tmp otherwise, where whoever came first owns the folder.
-    as_user HOME="$install_home" CI=1 NODE_ENV=production COREPACK_ENABLE_DOWNLOAD_PROMPT=0 \
-      NODE_COMPILE_CACHE="$install_home/.node-compile-cache" \
-      npm_config_update_notifier=false WANTED="$(wanted_manager)" "$@" \
-      timeout -k 10 1800 nice -n 10 sh -c "$(install_script)" </dev/null
-  )
+# The unit sees the tree where the release will lie, so that paths in it that an install script writes down are
+# right; as it is a mount of its own, no file can be linked into it or out of it.
+install_in_unit() {
+  install_cap=$(memory_cap_kb)
+  install_environment | quote_environment >"$state/download/environment"
+  systemd-run --quiet --collect --wait --pipe --unit="$install_unit" -p Type=exec -p User="$user" \
+    -p EnvironmentFile="$state/download/environment" -p WorkingDirectory="$releases_real/$release" \
+    -p TemporaryFileSystem="$releases_real:ro" -p BindPaths="$tree_real:$releases_real/$release" \
+    -p ProtectSystem=strict -p ProtectHome=read-only -p ReadWritePaths="$install_home" -p PrivateTmp=yes -p NoNewPrivileges=yes \
+    -p MemoryMax="${install_cap}K" -p MemorySwapMax=0 -p OOMPolicy=continue -p TasksMax=4096 \
+    -p CPUWeight=20 -p IOWeight=20 -p Nice=10 -p KillSignal=SIGKILL \
+    -p ExecStopPost="+/bin/sh $base/deploy.sh count-oom $state/download/oom" \
+    timeout -k 10 1800 /bin/sh "$base/deploy.sh" install "$installer" </dev/null
 }
 
-# What the user's shell runs. A manager that is not on the host comes from the registry, in the version
-# that package.json names ($WANTED).
-install_script() {
-  case $installer in
-    npm) npm_script ;;
-    pnpm) pnpm_script ;;
-    yarn) if grep -q '^__metadata:' "$partial/yarn.lock"; then berry_script; else yarn_script; fi ;;
+# What a caller left at work that was killed meanwhile; its cgroup is there for as long as a process is in it.
+stop_install() {
+  for cgroup_root in /sys/fs/cgroup/systemd /sys/fs/cgroup; do
+    [ ! -d "$cgroup_root/system.slice/$install_unit" ] || systemctl stop "$install_unit" 2>/dev/null
+  done
+}
+
+install_plainly() {
+  set --
+  while IFS= read -r install_line; do
+    set -- "$@" "$install_line"
+  done <<EOF
+$(install_environment)
+EOF
+  in_tree "$@" timeout -k 10 1800 nice -n 10 sh "$base/deploy.sh" install "$installer" </dev/null
+}
+
+# Lines of NAME=value; last the proxies and registries that the host's own environment names.
+install_environment() {
+  printf '%s\n' HOME="$install_home" PATH="$app_path" LANG=C.UTF-8 CI=1 NODE_ENV=production \
+    COREPACK_ENABLE_DOWNLOAD_PROMPT=0 npm_config_update_notifier=false npm_config_cache="$install_home/.npm" \
+    NODE_COMPILE_CACHE="$install_home/.node-compile-cache" YARN_ENABLE_TELEMETRY=0 \
+    YARN_GLOBAL_FOLDER="$install_home/.yarn/berry" MANAGER_SPEC="$(manager_spec)"
+  for inherited in HTTP_PROXY HTTPS_PROXY NO_PROXY http_proxy https_proxy no_proxy NODE_EXTRA_CA_CERTS NPM_CONFIG_REGISTRY npm_config_registry; do
+    eval "inherited_value=\${$inherited:-}"
+    [ -z "$inherited_value" ] || printf '%s=%s\n' "$inherited" "$inherited_value"
+  done
+}
+
+# `deploy.sh install MANAGER`: what the user's own shell runs, in the release. A manager that is not on the host
+# comes from the registry, in the version that package.json names ($MANAGER_SPEC).
+install_as_user() {
+  case $1 in
+    npm) npm ci --omit=dev --no-audit --no-fund --prefer-offline --loglevel=warn ;;
+    pnpm) install_with_pnpm ;;
+    yarn) if grep -q '^__metadata:' yarn.lock; then install_with_berry; else install_with_yarn; fi ;;
   esac
 }
 
-npm_script() { printf '%s' 'exec npm ci --omit=dev --no-audit --no-fund --prefer-offline --loglevel=warn'; }
-
-# Copies, not links into its store: what root takes over must have no other name.
-pnpm_script() {
-  cat <<'EOF'
-command -v pnpm >/dev/null || pnpm() { npm exec --yes -- "$WANTED" "$@"; }
-pnpm install --frozen-lockfile --prod --prefer-offline --config.package-import-method=copy --config.confirm-modules-purge=false
-EOF
+# Copies, not links into its store: what becomes root's must have no other name.
+install_with_pnpm() {
+  command -v pnpm >/dev/null || pnpm() { npm exec --yes --package="$MANAGER_SPEC" -- pnpm "$@"; }
+  pnpm install --frozen-lockfile --prod --prefer-offline --config.package-import-method=copy \
+    --config.store-dir="$HOME/.pnpm-store" --config.confirm-modules-purge=false
 }
 
-yarn_script() {
-  cat <<'EOF'
-case $(yarn --version 2>/dev/null) in 1.*) ;; *) yarn() { npm exec --yes -- yarn@1 "$@"; } ;; esac
-yarn install --frozen-lockfile --production --non-interactive --prefer-offline
-EOF
+install_with_yarn() {
+  case $(yarn --version 2>/dev/null) in 1.*) ;; *) yarn() { npm exec --yes --package=yarn@1 -- yarn "$@"; } ;; esac
+  yarn install --frozen-lockfile --production --non-interactive --prefer-offline --cache-folder "$HOME/.yarn/v1"
 }
 
-# `focus` alone installs without what is only for development; it would mend a lockfile that does not fit.
-berry_script() {
-  cat <<'EOF'
-export YARN_ENABLE_TELEMETRY=0 YARN_ENABLE_GLOBAL_CACHE=true
-grep -qs '^nodeLinker:' .yarnrc.yml || export YARN_NODE_LINKER=node-modules
-case $(yarn --version 2>/dev/null) in '' | 1.*) yarn() { npm exec --yes -- "@yarnpkg/cli-dist@${WANTED#yarn@}" "$@"; } ;; esac
-sum=$(cksum <yarn.lock)
-yarn workspaces focus --production || exit 1
-[ "$(cksum <yarn.lock)" = "$sum" ] || { echo 'error: yarn.lock does not match package.json: it would have been changed.' >&2; exit 1; }
-EOF
+# `focus` alone installs without what is only for development, but it also takes a lockfile that does not fit.
+install_with_berry() {
+  case $(sed -n 's/^nodeLinker:[[:space:]]*//p' .yarnrc.yml 2>/dev/null) in
+    '') export YARN_NODE_LINKER=node-modules YARN_ENABLE_GLOBAL_CACHE=true ;;
+    *pnp*) export YARN_ENABLE_GLOBAL_CACHE=false ;; # runs from the cache, which so is part of the release
+  esac
+  case $(yarn --version 2>/dev/null) in '' | 1.*) yarn() { npm exec --yes --package="@yarnpkg/cli-dist@${MANAGER_SPEC#yarn@}" -- yarn "$@"; } ;; esac
+  export YARN_ENABLE_IMMUTABLE_INSTALLS=false
+  lock_sum=$(cksum <yarn.lock)
+  yarn install --mode=update-lockfile || return 1
+  [ "$(cksum <yarn.lock)" = "$lock_sum" ] || { echo 'error: yarn.lock does not match package.json: it would have been changed.' >&2 && return 1; }
+  yarn workspaces focus --production
 }
 
 # The version that package.json declares of it; or the name alone.
-wanted_manager() { case $declared in "$installer@"[0-9]*) printf '%s' "$declared" ;; *) printf '%s' "$installer" ;; esac }
-
-# The scope's cgroup, which is there for as long as a process is in it.
-find_scope() {
-  have_systemd || return 1
-  for scope_root in /sys/fs/cgroup/systemd /sys/fs/cgroup; do
-    scope=$scope_root/system.slice/ec2-release-$app-install.scope
-    [ ! -d "$scope" ] || return 0
-  done
-  return 1
-}
-
-scope_is_empty() { ! find_scope || ! { read -r _ <"$scope/cgroup.procs"; } 2>/dev/null; }
-
-# Nothing that an install script left behind may go on writing while root takes the files over.
-stop_scope() {
-  find_scope || return 0
-  systemctl kill --signal=KILL "ec2-release-$app-install.scope" 2>/dev/null && systemctl stop "ec2-release-$app-install.scope" 2>/dev/null
-  systemctl reset-failed "ec2-release-$app-install.scope" 2>/dev/null
-  return 0
-}
-
-# The command inside the scope; afterwards the kernel's own counters of that cgroup, v1 and v2.
-run_in_scope() {
-  scope_counters=$1
-  shift
-  "$@"
-  scope_rc=$?
-  memory_events self >"$scope_counters" 2>/dev/null
-  exit $scope_rc
-}
+manager_spec() { case $declared in "$installer@"[0-9]*) printf '%s' "$declared" ;; *) printf '%s' "$installer" ;; esac }
 
 # memory_events PID: the memory counters of its cgroup; "oom_kill N" among them.
 memory_events() {
@@ -2008,12 +2036,14 @@ memory_events() {
 }
 
 install_failed() {
-  if [ "$(awk '$1 == "oom_kill" { n += $2 } END { print n + 0 }' "$state/download/oom" 2>/dev/null || echo 0)" -gt 0 ]; then
-    finish 68 refused install-out-of-memory "$installer ran out of memory ($(($(memory_cap_kb) / 1024)) MB is what it may use beside the running app). Pack node_modules into the artifact, or give the host more memory."
+  if grep -qs '^oom_kill [1-9]' "$state/download/oom"; then
+    finish 68 refused install-out-of-memory "$installer ran out of memory ($((install_cap / 1024)) MB is what it may use beside the running app). Pack node_modules into the artifact, or give the host more memory."
   fi
-  install_said=$(grep -iE 'ENOSPC|no space|EUSAGE|ERR_PNPM|EBADENGINE|error' "$install_output" | head -3 | cut -c1-160 | tr '\n' ' ')
+  if out_of_room "$install_output"; then
+    finish 68 refused disk-full "The disk under $base filled up while $installer installed the dependencies ($((free_kb / 1024)) MB and ${free_inodes:-many} inodes are free now). Free some space, or lower keep-releases."
+  fi
+  install_said=$(grep -iE 'EUSAGE|ERR_PNPM|EBADENGINE|error' "$install_output" | grep -vE '^npm error (path|command failed|A complete log)' | head -4 | cut -c1-160 | tr '\n' ' ')
   case $install_said in
-    *ENOSPC* | *'o space left'*) finish 68 refused disk-full "The disk filled up while $installer installed the dependencies." ;;
     *EUSAGE* | *OUTDATED_LOCKFILE* | *'frozen-lockfile'* | *'does not match package.json'*)
       finish 68 refused lockfile-mismatch "The lockfile does not match package.json: $install_said"
       ;;
@@ -2024,11 +2054,11 @@ install_failed() {
 
 # A module that was built for another processor starts nowhere here; told before the swap.
 check_architecture() {
-  native=$(find "$partial/node_modules" -name '*.node' -type f 2>/dev/null | head -1)
+  native=$(find "$tree/node_modules" -name '*.node' -type f 2>/dev/null | head -1)
   [ -n "$native" ] || return 0
   case $(od -An -tx1 -j18 -N2 "$native" | tr -d ' \n')-$(uname -m) in
     3e00-x86_64 | b700-aarch64) ;;
-    3e00-* | b700-*) reject wrong-architecture "${native#"$partial/"} was built for another processor than this host's $(uname -m). Build on the same architecture, or let the host install." ;;
+    3e00-* | b700-*) reject wrong-architecture "${native#"$tree/"} was built for another processor than this host's $(uname -m). Build on the same architecture, or let the host install." ;;
   esac
 }
 
@@ -2036,29 +2066,38 @@ check_architecture() {
 
 seal() {
   phase seal
-  [ "$user_uid" = 0 ] || chown -R -h root:root "$partial"
-  check_links_after_install
-  chmod -R u=rwX,go=rX,a-st "$partial"
-  rm -rf "${partial:?}/RELEASE.json" "$partial/.release.env"
-  release_json >"$partial/RELEASE.json"
-  release_env >"$partial/.release.env"
-  sync -f "$partial"
-  mv -T "$partial" "$base/releases/$release" || finish 68 refused disk-full "releases/$release could not be put in place."
+  # Ours alone, whatever an archive or an install script put there.
+  rm -rf "$tree/RELEASE.json" "$tree/.release.env"
+  is_plain "$user_uid" || check_sealable "$(odd_file)"
+  [ "$user_uid" = 0 ] || chown -R -h root:root "$tree"
+  chmod -R u=rwX,go=rX,a-st "$tree"
+  # Files are root's by now, so nobody changes them under our hands.
+  is_plain 0 || check_sealable "$(sealed_fault)"
+  # Written beside the tree, whose access lists new files would get.
+  if ! release_json >"$partial/RELEASE.json" || ! release_env >"$partial/.release.env" ||
+    ! mv -T "$partial/RELEASE.json" "$tree/RELEASE.json" || ! mv -T "$partial/.release.env" "$tree/.release.env" ||
+    ! sync -f "$tree" || ! mv -T "$tree" "$base/releases/$release"; then
+    finish 68 refused disk-full "releases/$release could not be put in place: $((free_kb / 1024)) MB were free under $base."
+  fi
+  rm -rf "$partial" "$state/download"
   partial=''
   remember staged "$release"
 }
 
-# What an install script linked out of the release is no part of it. Files are root's by now, so nobody
-# changes them under our hands; a file that has a name elsewhere too is replaced by a copy of its own.
-check_links_after_install() {
-  if [ "$installer" = none ] || ! has_links_or_more; then return 0; fi
-  break_links=$(shared_inodes)
-  for shared_inode in $break_links; do
-    find "$partial" -inum "$shared_inode" -exec sh -c 'cp "$1" "$1.own" && mv -fT "$1.own" "$1"' sh {} \;
-  done
-  leaving=$(find "$partial" -type l -exec realpath -m -- {} + 2>&1 | ROOT=$partial_real SHARED=$base/shared awk '
-    { if ($0 != ENVIRON["ROOT"] && index($0, ENVIRON["ROOT"] "/") != 1 && index($0, ENVIRON["SHARED"] "/") != 1) { print; exit } }')
-  [ -z "$leaving" ] || finish 68 refused install-unsafe "An install script of $artifact left a link out of the release: $leaving."
+check_sealable() {
+  [ -z "$1" ] || finish 68 refused install-unsafe "The install of $artifact left $1. A release may hold only what is in it, and links to its shared paths and to /usr."
+}
+
+# Links may lead to shared paths, wherever those really are, and to the system's own programs, as node-gyp's do.
+sealed_fault() {
+  [ "$user_uid" = 0 ] || find "$tree" ! -uid 0 -printf 'a file of another user: %P' -quit
+  set -- /usr "$(realpath -m "$base/shared")"
+  while IFS= read -r sealed_path; do
+    [ -z "$sealed_path" ] || set -- "$@" "$(realpath -m "$base/shared/$sealed_path")"
+  done <<EOF
+$shared_paths
+EOF
+  link_out "$@"
 }
 
 release_json() {
@@ -2068,16 +2107,18 @@ release_json() {
 }
 
 # The env input and the shared paths: part of what makes two deploys the same.
-settings_digest() {
-  settings_sum=$(printf '%s\n\n%s' "$app_env" "$shared_paths" | sha256sum)
-  printf '%s' "${settings_sum%% *}"
-}
+settings_digest() { printf '%s\n\n%s' "$app_env" "$shared_paths" | sha256sum | cut -c1-64; }
 
 # In systemd's form for an EnvironmentFile: in double quotes, where only these four need a backslash.
 release_env() {
   printf 'RELEASE_ID=%s\nVERSION=' "$release"
   printf '"%s"\n' "$(printf '%s' "$version" | sed 's/[\\"`$]/\\&/g')"
-  [ -z "$app_env" ] || printf '%s\n' "$app_env" | sed -n '/^[A-Za-z_][A-Za-z0-9_]*=/{
+  [ -z "$app_env" ] || printf '%s\n' "$app_env" | quote_environment
+}
+
+# NAME=value lines in that form.
+quote_environment() {
+  sed -n '/^[A-Za-z_][A-Za-z0-9_]*=/{
     s/[\\"`$]/\\&/g
     s/^\([^=]*\)=\(.*\)$/\1="\2"/p
   }'
@@ -2112,15 +2153,11 @@ stage() {
   [ ! -e "$base/releases/$release" ] || refuse release-exists "releases/$release is there already. Give another id, or leave it out."
   if already_live; then unchanged; fi
   download
-  if already_live; then
-    rm -rf "$state/download"
-    unchanged
-  fi
+  if already_live; then unchanged; fi
   unpack
   link_shared
   install_dependencies
   seal
-  rm -rf "$state/download"
 }
 
 check_stage_request() {
@@ -2222,7 +2259,7 @@ wait_healthy() {
     [ "$now_cs" -lt $deadline ] || { look_elsewhere && return 1; }
     pause=$(((now_cs - wait_began) / 10))
     [ $pause -le $((health_interval * 100)) ] || pause=$((health_interval * 100))
-    [ $pause -ge 4 ] || pause=4
+    [ $pause -ge 2 ] || pause=2
     sleep $((pause / 100)).$((pause / 10 % 10))$((pause % 10))
   done
 }
@@ -2610,6 +2647,7 @@ detach() {
   work=$state/activation.$$
   if ! mkdir "$work" || ! write_request >"$work/request"; then refuse disk-full "The disk under $state is full. Free some space."; fi
   follow_log
+  unit_ended=no
   if have_systemd; then start_unit "$1"; else start_detached "$1"; fi
   await_result
 }
@@ -2625,9 +2663,14 @@ start_unit() {
     -E PATH="$PATH" -E AWS_SSM_INSTANCE_ID="${AWS_SSM_INSTANCE_ID:-}" -E SUDO_USER="${SUDO_USER:-}" \
     /bin/sh "$base/deploy.sh" "$1" --inside $$ </dev/null >&2 3>&- 4>&- 8>&- 9>&- &
   wait $!
-  # systemd-run's own failure; the program in the unit never ends so.
-  [ $? -ne 1 ] || [ -f "$work/result" ] || activation_at_work ||
-    finish 66 refused busy "The activation of $app could not be started: systemd-run failed."
+  case $?-$unit_wait in
+    0---wait) unit_ended=yes ;;
+    # systemd-run's own failure; the program in the unit never ends so.
+    1-*)
+      [ -f "$work/result" ] || activation_at_work ||
+        finish 66 refused busy "The activation of $app could not be started: systemd-run failed."
+      ;;
+  esac
 }
 
 # Without systemd: the same in a session of its own, which holds on to our lock.
@@ -2665,7 +2708,7 @@ show_log() {
 
 # When the unit has ended there is a result, or never will be. What PM2 runs must have outlived it.
 await_result() {
-  while activation_at_work; do
+  while [ $unit_ended = no ] && activation_at_work; do
     show_log
     sleep 0.1
   done
@@ -2977,8 +3020,8 @@ release_of_version() {
 on_exit() {
   exit_status=$?
   trap - EXIT
-  [ "$finished" = no ] || { clean_partial && exit "$exit_status"; }
-  clean_partial
+  clean_up
+  [ "$finished" = no ] || exit "$exit_status"
   if [ "$inside" != no ]; then
     # What it left is settled, and reported, by the unit's ExecStopPost.
     note "deploy.sh $command ended unexpectedly (exit code $exit_status) in ${phase_name:-its beginning}"
@@ -2988,13 +3031,19 @@ on_exit() {
   finish 113 refused unforeseen "deploy.sh $command ended unexpectedly (exit code $exit_status) in ${phase_name:-its beginning}. See $base/.state/deploy.log."
 }
 
-clean_partial() { [ -z "$partial" ] || rm -rf "$partial" "$state/download"; }
+# What staging that did not end well leaves.
+clean_up() {
+  [ -n "$partial" ] || return 0
+  stop_install
+  rm -rf "$partial" "$state/download"
+}
 
 # Where this program lies, and so which app it is for, when no request says so.
 settle_identity() {
   [ -n "$base" ] || base=$(dirname "$(realpath "$0")")
   [ -n "$app" ] || app=$(basename "$base")
   state=$base/.state
+  install_unit=ec2-release-$app-install.service
   activation_unit=ec2-release-$app.activation.service
   releases_real=$(realpath -m -- "$base/releases")
   program_sha256=$([ ! -f "$0" ] || sha256_of "$0")
@@ -3040,7 +3089,14 @@ main() {
   command=${1:-}
   exec 3>&1 4>&2
   case $command in
-    capped) shift && run_in_scope "$@" ;;
+    install)
+      install_as_user "$2"
+      exit
+      ;;
+    count-oom)
+      memory_events self >"$2"
+      exit 0
+      ;;
   esac
   exec >/dev/null 2>&1
   case $command in
