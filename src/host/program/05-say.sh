@@ -7,7 +7,12 @@ now_cs() {
   now_cs=${now_cs#0}
 }
 
-now_epoch() { date +%s; }
+# Seconds since 1970, by one look at the clock for each command.
+now_epoch() {
+  now_cs
+  [ -n "$booted" ] || booted=$(($(date +%s) - now_cs / 100))
+  now_epoch=$((booted + now_cs / 100))
+}
 
 # note TEXT: one line to the log, and to the terminal when a person called.
 note() {
@@ -16,9 +21,8 @@ note() {
 }
 
 log_line() {
-  now_cs
-  [ -n "$booted" ] || booted=$(($(now_epoch) - now_cs / 100))
-  note_second=$(((booted + now_cs / 100) % 86400))
+  now_epoch
+  note_second=$((now_epoch % 86400))
   printf '%02d:%02d:%02d %s\n' $((note_second / 3600)) $((note_second / 60 % 60)) $((note_second % 60)) "$*"
 }
 
@@ -61,7 +65,7 @@ end_phase() {
 }
 
 # What a terminal or a workflow log may be shown: no control characters, neither those of one byte nor of two.
-printable() { tr -d '\000-\010\013-\037\177' | sed 's/\xc2[\x80-\x9f]//g'; }
+printable() { sed 's/[\x00-\x08\x0b-\x1f\x7f]//g;s/\xc2[\x80-\x9f]//g'; }
 
 # json TEXT [BYTES]: the text as a JSON string on one line, escaped, then cut, but never within an escape.
 json() {

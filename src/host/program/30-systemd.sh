@@ -118,7 +118,9 @@ WantedBy=multi-user.target"
 boot_unit() { printf '/etc/systemd/system/ec2-release-%s-recover.service' "$app"; }
 
 put_unit() {
-  [ ! -f "$1" ] || [ "$(cat "$1")" != "$2" ] || return 0
+  unit_text=''
+  [ ! -f "$1" ] || while IFS= read -r unit_line; do unit_text=$unit_text$unit_line$NL; done <"$1"
+  [ "$unit_text" != "$2$NL" ] || return 0
   mkdir -p "${1%/*}" && printf '%s\n' "$2" >"$1.$app" && mv -fT "$1.$app" "$1"
   units_changed=yes
 }

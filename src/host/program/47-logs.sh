@@ -12,7 +12,7 @@ log_files() {
 
 # Notes how long each file is now, so that old errors are not taken for new ones: "bytes path", one a line.
 mark_logs() {
-  began=$(now_epoch)
+  began=$(date +%s)
   set --
   while IFS= read -r log_file; do set -- "$@" "$log_file"; done <<EOF
 $(log_files)

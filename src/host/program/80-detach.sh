@@ -9,6 +9,7 @@ detach() {
   work=$state/activation.$$
   if ! mkdir "$work" || ! write_request >"$work/request"; then refuse disk-full "The disk under $state is full. Free some space."; fi
   follow_log
+  unit_ended=no
   if have_systemd; then start_unit "$1"; else start_detached "$1"; fi
   await_result
 }
@@ -24,9 +25,14 @@ start_unit() {
     -E PATH="$PATH" -E AWS_SSM_INSTANCE_ID="${AWS_SSM_INSTANCE_ID:-}" -E SUDO_USER="${SUDO_USER:-}" \
     /bin/sh "$base/deploy.sh" "$1" --inside $$ </dev/null >&2 3>&- 4>&- 8>&- 9>&- &
   wait $!
-  # systemd-run's own failure; the program in the unit never ends so.
-  [ $? -ne 1 ] || [ -f "$work/result" ] || activation_at_work ||
-    finish 66 refused busy "The activation of $app could not be started: systemd-run failed."
+  case $?-$unit_wait in
+    0---wait) unit_ended=yes ;;
+    # systemd-run's own failure; the program in the unit never ends so.
+    1-*)
+      [ -f "$work/result" ] || activation_at_work ||
+        finish 66 refused busy "The activation of $app could not be started: systemd-run failed."
+      ;;
+  esac
 }
 
 # Without systemd: the same in a session of its own, which holds on to our lock.
@@ -64,7 +70,7 @@ show_log() {
 
 # When the unit has ended there is a result, or never will be. What PM2 runs must have outlived it.
 await_result() {
-  while activation_at_work; do
+  while [ $unit_ended = no ] && activation_at_work; do
     show_log
     sleep 0.1
   done
