@@ -67,7 +67,12 @@ describe.skipIf(canBootSystemd() !== undefined)('a host that was there before us
     expect(await answering(host)).toMatchObject({ version: '0.9.0', cwd: `/opt/macro-ai/releases/${before}` })
 
     const good = await serve(hosts, '2.0.0', { framework: 'express' })
-    const more = { 'shared-paths': ['uploads'], 'package-manager': 'auto', 'health-timeout': 20 }
+    const more = {
+      'shared-paths': ['uploads'],
+      'package-manager': 'auto',
+      'health-timeout': 20,
+      'before-activate': 'test -f package.json',
+    }
     const deployed = await deployAsRunner(host, '2.0.0', good, more)
     expect(deployed).toMatchObject({ exit: 0, result: { before, verdict: 'activated' } })
     expect(await manifest(host, ...theOperators)).toEqual(own)

@@ -147,7 +147,7 @@ revert_inside() {
 run_hook() {
   [ -n "$2" ] || return 0
   note "hook $1"
-  hook_environment
+  hook_environment || return 1
   (
     cd "$base/releases/$release" || exit 1
     while IFS= read -r hook_line; do
@@ -185,19 +185,21 @@ run_hook_after() {
 # A line break within a value, where the environment is one variable a line.
 LINE_BREAK=$(printf '\001')
 
-# The unit's own environment: its Environment= and EnvironmentFile=, as systemd itself would read them, then
-# the new release's.
+# What the app will be given: the unit's own environment, then the new release's.
 hook_environment() {
   hook_env=''
   if [ "$manager" = systemd ]; then
-    hook_env=$(systemd_environment)
+    hook_env=$(systemd_environment) && return 0
+    because hook-failed "systemd could not be asked for the environment of $service, which hooks run in. See: journalctl -u ec2-release-$app-environment"
+    return 1
   elif [ -f "$base/.env" ]; then
     hook_env=$(sed -n 's/\r$//;s/^[[:space:]]*\(export[[:space:]]\{1,\}\)\{0,1\}\([A-Za-z_][A-Za-z0-9_]*=\)/\2/p' "$base/.env" | sed 's/^\([^=]*=\)"\(.*\)"$/\1\2/;s/^\([^=]*=\)'"'"'\(.*\)'"'"'$/\1\2/')
   fi
   hook_env=$hook_env$NL$(release_environment "$release")
 }
 
-# systemd reads its own files: a unit for an instant, with the same settings, prints what it was given.
+# systemd reads its own files: a unit for an instant, with the same settings, prints what it was given. What
+# `show` writes of Environment= is for a shell, and takes $ and ` for special where systemd-run does not.
 systemd_environment() {
   set --
   hook_files=$(systemctl show -p EnvironmentFiles -- "$service" | sed -n 's/^EnvironmentFiles=\(.*\) (ignore_errors=.*)$/\1/p' | grep -v '/current/\.release\.env$')
@@ -206,9 +208,10 @@ systemd_environment() {
   done <<EOF
 $hook_files
 EOF
-  hook_assignments=$(systemctl show -p Environment --value -- "$service")
+  hook_assignments=$(systemctl show -p Environment --value -- "$service" | sed "s/\\\\\\\\/$LINE_BREAK/g;s/\\\\\\([\$\`]\\)/\\1/g;s/$LINE_BREAK/\\\\\\\\/g")
   [ -z "$hook_assignments" ] || set -- "$@" -p "Environment=$hook_assignments"
-  systemd-run --quiet --collect --wait --unit="ec2-release-$app-environment" -p User="$user" -p "StandardOutput=file:$state/environment" "$@" env -0 </dev/null >/dev/null 2>&1
+  systemd-run --quiet --collect --wait --unit="ec2-release-$app-environment" -p User="$user" -p "StandardOutput=file:$state/environment" \
+    "$@" -p "EnvironmentFile=-$base/releases/$release/.release.env" env -0 </dev/null >&2 || return 1
   tr '\000\n' "\n$LINE_BREAK" <"$state/environment" | grep -vE '^(INVOCATION_ID|JOURNAL_STREAM|SYSTEMD_EXEC_PID|PATH|PWD)='
   rm -f "$state/environment"
 }
