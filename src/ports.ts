@@ -9,27 +9,35 @@ export interface Clock {
   sleep(ms: number): Promise<void>
 }
 
-/** An instance that the selection found, and what EC2 and SSM say of it. */
-export interface Instance {
+/** What EC2 says of an instance. */
+export interface Machine {
   readonly id: string
   /** Its tag `Name`, or its id. */
   readonly name: string
   readonly zone: string
   /** EC2's word: pending, running, shutting-down, terminated, stopping, stopped. */
   readonly state: string
-  /** What SSM knows of it; absent when it never registered. */
-  readonly agent?: {
-    /** Online, ConnectionLost or Inactive. */
-    readonly ping: string
-    /** Linux, Windows or MacOS. */
-    readonly platform: string
-    readonly lastPingAt?: number
-  }
+}
+
+/** What SSM says of an instance that registered. */
+export interface Agent {
+  /** Online, ConnectionLost or Inactive. */
+  readonly ping: string
+  /** Linux, Windows or MacOS. */
+  readonly platform: string
+  readonly lastPingAt?: number
+}
+
+export interface Instance extends Machine {
+  /** Absent when it never registered. */
+  readonly agent?: Agent
 }
 
 export interface Instances {
   /** All instances that match, in any state; asked-for ids that do not exist are simply absent. */
-  find(selection: Selection): Promise<readonly Instance[]>
+  find(selection: Selection): Promise<readonly Machine[]>
+  /** Those of the instances that SSM knows, by id. */
+  agents(ids: readonly string[]): Promise<ReadonlyMap<string, Agent>>
 }
 
 /** One script for Run Command. */

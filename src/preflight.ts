@@ -2,18 +2,24 @@ import type { Unusable, Verification } from './events.ts'
 import { Failure } from './failure.ts'
 import type { Request } from './inputs.ts'
 import type { Plan } from './plan.ts'
-import type { Instance, World } from './ports.ts'
+import type { Agent, Instance, Machine, World } from './ports.ts'
 
 /** Finds the hosts and what the artifact's bytes must hash to, or refuses with a reason for each host that will not do. */
 export async function preflight(request: Request, release: string, world: World): Promise<Plan> {
   const deadline = world.clock.now() + request.timeout
-  const [instances, verification] = await Promise.all([
-    world.instances.find(request.selection),
+  const machines = await world.instances.find(request.selection)
+  const [agents, verification] = await Promise.all([
+    world.instances.agents(machines.map(({ id }) => id)),
     verificationOf(request, world),
   ])
   world.emit({ type: 'verification', verification })
   warnOfArtifact(request, verification, world)
+  const instances = machines.map((machine) => withAgent(machine, agents.get(machine.id)))
   return { request, release, hosts: usableHosts(instances, request, world), verification, deadline }
+}
+
+function withAgent(machine: Machine, agent: Agent | undefined): Instance {
+  return agent === undefined ? machine : { ...machine, agent }
 }
 
 async function verificationOf(request: Request, { web }: World): Promise<Verification> {

@@ -55,10 +55,11 @@ function worldFor(request: Request, emit: (event: Event) => void): World {
       find: async (selection) => {
         const { ec2Client, findInstances } = await import('./aws/ec2.ts')
         const finding = findInstances(ec2Client(region), selection, call)
-        const [found, { agents }] = await Promise.all([finding, ssm(), hide(artifact.secrets)])
-        const known = await agents(found.map(({ id }) => id))
-        return found.map((instance) => ({ ...instance, ...agentOf(known.get(instance.id)) }))
+        // Loading takes the thread for a while; the request has left by then, and its answer is still under way.
+        const [found] = await Promise.all([finding, clock.sleep(30).then(ssm), hide(artifact.secrets)])
+        return found
       },
+      agents: async (ids) => (await ssm()).agents(ids),
     },
     commands: {
       send: async (script, hosts) => (await ssm()).commands.send(script, hosts),
@@ -69,10 +70,6 @@ function worldFor(request: Request, emit: (event: Event) => void): World {
       sha256Beside: async (url) => (await import('./web/beside.ts')).sha256Beside(url, clock),
     },
   }
-}
-
-function agentOf<T>(agent: T | undefined): { agent?: T } {
-  return agent === undefined ? {} : { agent }
 }
 
 /** The runner replaces these in everything that is printed from here on. */

@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
+interface Policy {
+  readonly Statement: readonly { readonly Action: string | readonly string[] }[]
+}
+
 const root = new URL('../../', import.meta.url)
 const page = readFileSync(new URL('docs/permissions.md', root), 'utf8')
 const sources = readdirSync(new URL('src/aws/', root)).map((name) =>
@@ -18,10 +22,8 @@ test('every call to AWS is in the table of docs/permissions.md', () => {
 })
 
 test('the policy allows exactly these calls', () => {
-  const policies = [...page.matchAll(/```json\n(.*?)```/gs)].map(([, json = '']) => JSON.parse(json))
-  const actions = policies.flatMap(({ Statement }) =>
-    Statement.flatMap(({ Action }: { Action: string | string[] }) => Action),
-  )
-  const ours = actions.filter((action: string) => !action.startsWith('sts:'))
+  const policies = [...page.matchAll(/```json\n(.*?)```/gs)].map(([, json = '']) => JSON.parse(json) as Policy)
+  const actions = policies.flatMap(({ Statement }) => Statement.flatMap(({ Action }) => Action))
+  const ours = actions.filter((action) => !action.startsWith('sts:'))
   expect([...new Set(ours)].sort()).toEqual(called)
 })

@@ -60,7 +60,7 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
   const world: World = {
     clock,
     commands,
-    instances: { find: async () => options.instances ?? ids.map((id) => instance(id)) },
+    instances: fakeInstances(options.instances ?? ids.map((id) => instance(id))),
     web: { sha256Beside: async () => beside },
     program: () => ({ text: '', sha256: 'f'.repeat(64), gzipBase64: 'H4sIAAAAAAAAA' }),
     emit: (event) => void events.push(event),
@@ -68,6 +68,14 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
     conceal: (text) => text,
   }
   return { world, events, hosts, sent, calls, told }
+}
+
+function fakeInstances(instances: readonly Instance[]): World['instances'] {
+  const agents = instances.flatMap(({ id, agent }) => (agent === undefined ? [] : [[id, agent] as const]))
+  return {
+    find: async () => instances.map(({ agent: _agent, ...machine }) => machine),
+    agents: async () => new Map(agents),
+  }
 }
 
 interface Bench extends Omit<FakeOptions, 'hosts'>, Pick<FakeWorld, 'hosts' | 'sent' | 'calls' | 'told'> {

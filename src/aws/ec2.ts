@@ -1,6 +1,6 @@
 import { DescribeInstancesCommand, EC2Client, type Filter, type Instance as Found } from '@aws-sdk/client-ec2'
 import type { Selection } from '../inputs.ts'
-import type { Instance } from '../ports.ts'
+import type { Machine } from '../ports.ts'
 import type { Patiently } from './patience.ts'
 
 /** EC2 takes so many values for one filter. */
@@ -15,9 +15,9 @@ export function ec2Client(region: string): EC2Client {
  * All instances that a selection means, in any state. Asked by filter and not by `InstanceIds`, for which one unknown id fails
  * the whole call and no page can be asked for.
  */
-export async function findInstances(client: EC2Client, { tags, ids }: Selection, call: Patiently): Promise<Instance[]> {
+export async function findInstances(client: EC2Client, { tags, ids }: Selection, call: Patiently): Promise<Machine[]> {
   const byTags = tags.map(({ key, values }) => ({ Name: `tag:${key}`, Values: values.map(literal) }))
-  const found = new Map<string, Instance>()
+  const found = new Map<string, Machine>()
   for (const filters of ids.length === 0 ? [byTags] : idFilters(ids).map((byIds) => [...byTags, byIds])) {
     for (const instance of await pages(client, filters, call)) found.set(instance.id, instance)
   }
@@ -34,8 +34,8 @@ export function literal(value: string): string {
   return value.replace(/[\\*?]/g, '\\$&')
 }
 
-async function pages(client: EC2Client, filters: readonly Filter[], call: Patiently): Promise<Instance[]> {
-  const instances: Instance[] = []
+async function pages(client: EC2Client, filters: readonly Filter[], call: Patiently): Promise<Machine[]> {
+  const instances: Machine[] = []
   let token: string | undefined
   do {
     const input = { Filters: [...filters], MaxResults: 1_000, ...(token !== undefined && { NextToken: token }) }
@@ -46,7 +46,7 @@ async function pages(client: EC2Client, filters: readonly Filter[], call: Patien
   return instances
 }
 
-function toInstance({ InstanceId: id, Tags = [], Placement, State }: Found): Instance[] {
+function toInstance({ InstanceId: id, Tags = [], Placement, State }: Found): Machine[] {
   if (id === undefined) return []
   const name = Tags.find(({ Key }) => Key === 'Name')?.Value?.trim()
   return [{ id, name: name || id, zone: Placement?.AvailabilityZone ?? '', state: State?.Name ?? 'unknown' }]

@@ -9,7 +9,7 @@ import {
   type SendCommandCommandInput,
   SSMClient,
 } from '@aws-sdk/client-ssm'
-import type { Commands, Instance, Progress, Script } from '../ports.ts'
+import type { Agent, Commands, Progress, Script } from '../ports.ts'
 import type { Patiently } from './patience.ts'
 
 /** The largest page that DescribeInstanceInformation and ListCommandInvocations have. */
@@ -25,8 +25,8 @@ export async function findAgents(
   client: SSMClient,
   ids: readonly string[],
   call: Patiently,
-): Promise<Map<string, NonNullable<Instance['agent']>>> {
-  const agents = new Map<string, NonNullable<Instance['agent']>>()
+): Promise<Map<string, Agent>> {
+  const agents = new Map<string, Agent>()
   const starts = Array.from({ length: Math.ceil(ids.length / perPage) }, (_, i) => i * perPage)
   await Promise.all(
     starts.map(async (at) => {
