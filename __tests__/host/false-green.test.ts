@@ -37,4 +37,19 @@ describe.skipIf(canBootSystemd() !== undefined)('a deploy is not green', () => {
       if (scenario.exit === 69) expect(result.after).toBe(old)
     })
   }
+
+  test('when a first release is not what the unit starts; and there is no release, and nothing runs, as before', async ({
+    expect,
+  }) => {
+    const [host] = hosts as [SystemdHost]
+    const on = await setUp(fleet, host, 'first', {
+      service: ({ app, base, user }) =>
+        `User=${user}\nEnvironmentFile=${base}/.env\nWorkingDirectory=/srv/${app}\nExecStart=/usr/bin/node dist/index.js`,
+    })
+    await on.adopt(old, { version: '1.0.0' })
+    await on.sh(`mv ${on.base}/releases/${old} /srv/${on.app}; rm ${on.base}/current; systemctl stop ${on.app}`)
+    const { exit, result, tail } = await on.deploy({ version: '2.0.0' }, { 'health-timeout': 2 })
+    expect({ exit, result }, tail).toMatchObject({ exit: 69, result: { code: 'not-from-release', after: 'none' } })
+    expect(await on.sh(`ls ${on.base}; systemctl is-active ${on.app} || true`)).toMatch(/^(?!.*current).*\ninactive$/s)
+  })
 })

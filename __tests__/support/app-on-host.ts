@@ -79,6 +79,10 @@ export const listenOn = (host: string, options = {}) => `import { Server } from 
 const { listen } = Server.prototype
 Server.prototype.listen = function (port) { return listen.call(this, { port, host: '${host}', ...${JSON.stringify(options)} }) }`
 
+/** Before a command: as the app's user, with nothing in its environment but a home and a PATH. */
+export const asUser = ({ user }: Place) =>
+  `setpriv --reuid=${user} --regid=${user} --init-groups env -i HOME=/home/${user} PATH=/usr/bin:/bin`
+
 /** Sets an app up on a host, beside the others that are there. One after the other: each adds a user. */
 export async function setUp(fleet: Fleet, host: SystemdHost, app: string, shape: Shape): Promise<AppOnHost> {
   const place: Place = { app, user: `u-${app}`, base: `/opt/${app}`, port: nextPort() }

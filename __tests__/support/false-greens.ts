@@ -1,4 +1,4 @@
-import type { AppOnHost, Place, ReleaseOptions, Shape } from './app-on-host.ts'
+import { type AppOnHost, asUser, type Place, type ReleaseOptions, type Shape } from './app-on-host.ts'
 import type { Ran, Settings } from './host-program.ts'
 
 /** A way in which a deploy could be green while the new release is not what answers. */
@@ -60,9 +60,6 @@ export async function attempt(scenario: FalseGreen, on: AppOnHost, text?: string
   return await on.deploy({ version: '2.0.0', ...scenario.release }, failing, text)
 }
 
-const asUser = ({ user }: Place) =>
-  `setpriv --reuid=${user} --regid=${user} --init-groups env -i HOME=/home/${user} PATH=/usr/bin:/bin`
-
 /** Runs 1.0.0 outside of the app's unit. */
 const daemonise = ({ app, base, user, port }: Place, folder = `${base}/current`) =>
   `systemd-run -q --collect --unit=${app}-elsewhere --uid=${user} -p WorkingDirectory=${folder} -E PORT=${port} /usr/bin/node dist/index.js`
@@ -76,6 +73,19 @@ const refused: readonly FalseGreen[] = [
     before: async (on) => {
       await on.adopt(old, { version: '1.0.0' })
       await on.sh(`cd ${on.base}/current && ${asUser(on)} PORT=${on.port} pm2 start dist/index.js --name api`)
+    },
+    exit: 65,
+    code: 'not-from-current',
+  },
+  {
+    app: 'pm2-folder',
+    name: 'PM2 was started in current, whose real path it keeps as the folder of the app',
+    manager: 'pm2',
+    before: async (on) => {
+      await on.adopt(old, { version: '1.0.0' })
+      await on.sh(
+        `cd ${on.base}/current && ${asUser(on)} PORT=${on.port} pm2 start ${on.base}/current/dist/index.js --name api`,
+      )
     },
     exit: 65,
     code: 'not-from-current',

@@ -54,7 +54,7 @@ find_pm2() {
 
 # What messages call it.
 name_pm2_service() {
-  service=${service_input:-$(printf '%s' "$pm2_names" | tr '\n' ',' | sed 's/,$//')}
+  service=${service_input:-$(printf '%s' "$pm2_names" | sort | tr '\n' ',' | sed 's/,$//')}
   service=${service:-PM2}
 }
 

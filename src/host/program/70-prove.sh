@@ -77,7 +77,7 @@ wait_healthy() {
     [ "$now_cs" -lt $deadline ] || { look_elsewhere && return 1; }
     pause=$(((now_cs - wait_began) / 10))
     [ $pause -le $((health_interval * 100)) ] || pause=$((health_interval * 100))
-    [ $pause -ge 4 ] || pause=4
+    [ $pause -ge 2 ] || pause=2
     sleep $((pause / 100)).$((pause / 10 % 10))$((pause % 10))
   done
 }
@@ -188,14 +188,13 @@ explain_failure() {
   fi
   # A service that is started again and again may be looked at in any moment of its short life.
   case $manager-$unit_active-$why_code-$(($(restarts) - ${first_restarts:-0})) in
-    systemd-failed-* | systemd-*-not-running-* | systemd-*-[1-9]*)
+    systemd-failed-* | *-not-running-* | systemd-*-[1-9]* | pm2-*-[2-9]* | pm2-*-[1-9][0-9]*)
       if [ "$was_healthy" = yes ]; then
         [ "$why_code" = unstable ] || because unstable "$service was healthy and then crashed: $why"
       else
         because crash-loop "$service does not stay up: $(manager_says). $(first_error)"
       fi
       ;;
-    pm2-*-not-running-*) because crash-loop "$service does not stay up: $why $(first_error)" ;;
     *) [ "$why_code" = unstable ] || [ -z "$(first_error)" ] || why="$why $(first_error)" ;;
   esac
   return 0
