@@ -1,0 +1,699 @@
+export const id = 519;
+export const ids = [519];
+export const modules = {
+
+/***/ 519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   writeReports: () => (/* binding */ writeReports)
+/* harmony export */ });
+/* unused harmony export t */
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1835);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(857);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9896);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
+import.meta.url;
+
+
+
+
+
+
+
+// node_modules/@actions/core/lib/summary.js
+var __awaiter = function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_3__.promises;
+const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
+var Summary = class {
+	constructor() {
+		this._buffer = "";
+	}
+	/**
+	* Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+	* Also checks r/w permissions.
+	*
+	* @returns step summary file path
+	*/
+	filePath() {
+		return __awaiter(this, void 0, void 0, function* () {
+			if (this._filePath) return this._filePath;
+			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+			try {
+				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_3__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_3__.constants.W_OK);
+			} catch (_a) {
+				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+			}
+			this._filePath = pathFromEnv;
+			return this._filePath;
+		});
+	}
+	/**
+	* Wraps content in an HTML tag, adding any HTML attributes
+	*
+	* @param {string} tag HTML tag to wrap
+	* @param {string | null} content content within the tag
+	* @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+	*
+	* @returns {string} content wrapped in HTML element
+	*/
+	wrap(tag, content, attrs = {}) {
+		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
+		if (!content) return `<${tag}${htmlAttrs}>`;
+		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+	}
+	/**
+	* Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+	*
+	* @param {SummaryWriteOptions} [options] (optional) options for write operation
+	*
+	* @returns {Promise<Summary>} summary instance
+	*/
+	write(options) {
+		return __awaiter(this, void 0, void 0, function* () {
+			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+			const filePath = yield this.filePath();
+			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			return this.emptyBuffer();
+		});
+	}
+	/**
+	* Clears the summary buffer and wipes the summary file
+	*
+	* @returns {Summary} summary instance
+	*/
+	clear() {
+		return __awaiter(this, void 0, void 0, function* () {
+			return this.emptyBuffer().write({ overwrite: true });
+		});
+	}
+	/**
+	* Returns the current summary buffer as a string
+	*
+	* @returns {string} string of summary buffer
+	*/
+	stringify() {
+		return this._buffer;
+	}
+	/**
+	* If the summary buffer is empty
+	*
+	* @returns {boolen} true if the buffer is empty
+	*/
+	isEmptyBuffer() {
+		return this._buffer.length === 0;
+	}
+	/**
+	* Resets the summary buffer without writing to summary file
+	*
+	* @returns {Summary} summary instance
+	*/
+	emptyBuffer() {
+		this._buffer = "";
+		return this;
+	}
+	/**
+	* Adds raw text to the summary buffer
+	*
+	* @param {string} text content to add
+	* @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
+	addRaw(text, addEOL = false) {
+		this._buffer += text;
+		return addEOL ? this.addEOL() : this;
+	}
+	/**
+	* Adds the operating system-specific end-of-line marker to the buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addEOL() {
+		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_2__.EOL);
+	}
+	/**
+	* Adds an HTML codeblock to the summary buffer
+	*
+	* @param {string} code content to render within fenced code block
+	* @param {string} lang (optional) language to syntax highlight code
+	*
+	* @returns {Summary} summary instance
+	*/
+	addCodeBlock(code, lang) {
+		const attrs = Object.assign({}, lang && { lang });
+		const element = this.wrap("pre", this.wrap("code", code), attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML list to the summary buffer
+	*
+	* @param {string[]} items list of items to render
+	* @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+	*
+	* @returns {Summary} summary instance
+	*/
+	addList(items, ordered = false) {
+		const tag = ordered ? "ol" : "ul";
+		const listItems = items.map((item) => this.wrap("li", item)).join("");
+		const element = this.wrap(tag, listItems);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML table to the summary buffer
+	*
+	* @param {SummaryTableCell[]} rows table rows
+	*
+	* @returns {Summary} summary instance
+	*/
+	addTable(rows) {
+		const tableBody = rows.map((row) => {
+			const cells = row.map((cell) => {
+				if (typeof cell === "string") return this.wrap("td", cell);
+				const { header, data, colspan, rowspan } = cell;
+				const tag = header ? "th" : "td";
+				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
+				return this.wrap(tag, data, attrs);
+			}).join("");
+			return this.wrap("tr", cells);
+		}).join("");
+		const element = this.wrap("table", tableBody);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds a collapsable HTML details element to the summary buffer
+	*
+	* @param {string} label text for the closed state
+	* @param {string} content collapsable content
+	*
+	* @returns {Summary} summary instance
+	*/
+	addDetails(label, content) {
+		const element = this.wrap("details", this.wrap("summary", label) + content);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML image tag to the summary buffer
+	*
+	* @param {string} src path to the image you to embed
+	* @param {string} alt text description of the image
+	* @param {SummaryImageOptions} options (optional) addition image attributes
+	*
+	* @returns {Summary} summary instance
+	*/
+	addImage(src, alt, options) {
+		const { width, height } = options || {};
+		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+		const element = this.wrap("img", null, Object.assign({
+			src,
+			alt
+		}, attrs));
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML section heading element
+	*
+	* @param {string} text heading text
+	* @param {number | string} [level=1] (optional) the heading level, default: 1
+	*
+	* @returns {Summary} summary instance
+	*/
+	addHeading(text, level) {
+		const tag = `h${level}`;
+		const allowedTag = [
+			"h1",
+			"h2",
+			"h3",
+			"h4",
+			"h5",
+			"h6"
+		].includes(tag) ? tag : "h1";
+		const element = this.wrap(allowedTag, text);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML thematic break (<hr>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addSeparator() {
+		const element = this.wrap("hr", null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML line break (<br>) to the summary buffer
+	*
+	* @returns {Summary} summary instance
+	*/
+	addBreak() {
+		const element = this.wrap("br", null);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML blockquote to the summary buffer
+	*
+	* @param {string} text quote text
+	* @param {string} cite (optional) citation url
+	*
+	* @returns {Summary} summary instance
+	*/
+	addQuote(text, cite) {
+		const attrs = Object.assign({}, cite && { cite });
+		const element = this.wrap("blockquote", text, attrs);
+		return this.addRaw(element).addEOL();
+	}
+	/**
+	* Adds an HTML anchor tag to the summary buffer
+	*
+	* @param {string} text link text/content
+	* @param {string} href hyperlink
+	*
+	* @returns {Summary} summary instance
+	*/
+	addLink(text, href) {
+		const element = this.wrap("a", text, { href });
+		return this.addRaw(element).addEOL();
+	}
+};
+const summary$1 = new Summary();
+// src/account.ts
+const nothing = {
+	startedAt: 0,
+	endedAt: 0,
+	verdict: "refused",
+	verification: {
+		source: "none",
+		why: "the run ended before the artifact was looked at"
+	},
+	hosts: [],
+	warnings: []
+};
+/** Folds a run's events. Before `finished` came, the verdict is `refused`. */
+function accountOf(events) {
+	return events.reduce((account, event) => ({
+		...tell(account, event),
+		startedAt: account.startedAt || event.at,
+		endedAt: event.at
+	}), nothing);
+}
+function tell(account, event) {
+	switch (event.type) {
+		case "begun": return {
+			...account,
+			begun: event
+		};
+		case "verification": return {
+			...account,
+			verification: event.verification
+		};
+		case "hosts": return {
+			...account,
+			hosts: [...event.usable.map(found), ...event.unusable.map((one) => unusable(one, event.skip))]
+		};
+		case "host": return {
+			...account,
+			hosts: account.hosts.map((host) => host.id === event.host ? told(host, event) : host)
+		};
+		case "stopped": return {
+			...account,
+			stopped: event
+		};
+		case "warning": return {
+			...account,
+			warnings: [...account.warnings, event.message]
+		};
+		case "finished": return {
+			...account,
+			verdict: event.verdict,
+			...event.failure && { trouble: event.failure }
+		};
+		case "phase":
+		case "doubt": return account;
+	}
+}
+function found({ id, name, zone }) {
+	return {
+		id,
+		name,
+		zone,
+		outcome: "untouched",
+		code: "",
+		message: "",
+		next: "",
+		steps: {},
+		warnings: [],
+		tail: ""
+	};
+}
+function unusable({ instance, code, message, next }, skip) {
+	return {
+		...found(instance),
+		outcome: skip ? "skipped" : "refused",
+		code,
+		message,
+		next
+	};
+}
+function told(host, { phase, result, ms, tail }) {
+	const { verdict, ok, code, seconds } = result;
+	const failedNow = !ok && host.code === "" && phase !== "cleanup";
+	return {
+		...host,
+		outcome: outcomeOf(phase, result) ?? host.outcome,
+		...failedNow && {
+			code,
+			message: result.message,
+			tail
+		},
+		...beforeOf(host, result),
+		...afterOf(phase, result),
+		steps: {
+			...host.steps,
+			[phase]: {
+				verdict,
+				ok,
+				code,
+				ms,
+				seconds
+			}
+		},
+		...result.proof !== void 0 && phase !== "cleanup" && { proof: result.proof },
+		warnings: [...host.warnings, ...result.warnings.filter((warning) => !host.warnings.includes(warning))]
+	};
+}
+/** What a phase's result makes of a host; undefined where it changes nothing. */
+function outcomeOf(phase, { verdict }) {
+	if (phase === "cleanup") return void 0;
+	switch (verdict) {
+		case "activated": return "deployed";
+		case "reverted": return "rolled-back";
+		case "unchanged":
+		case "refused":
+		case "rolled-back":
+		case "rollback-failed":
+		case "unreachable":
+		case "unknown": return verdict;
+		case "staged":
+		case "settled":
+		case "reported":
+		case "cleaned": return;
+	}
+}
+function beforeOf(host, { before, beforeVersion }) {
+	if (host.before !== void 0 || before === void 0) return {};
+	return {
+		before,
+		...beforeVersion !== void 0 && { beforeVersion }
+	};
+}
+/** Of a staging only what was live already: the staged release is not. */
+function afterOf(phase, result) {
+	if (phase === "cleanup") return {};
+	const after = result.after ?? (phase === "stage" ? result.before : void 0);
+	if (after === void 0) return {};
+	return {
+		after,
+		afterVersion: result.afterVersion ?? (after === result.before ? result.beforeVersion : void 0) ?? ""
+	};
+}
+// src/report/annotation.ts
+/** GitHub cuts an annotation's message there. */
+const maxLength = 4079;
+/**
+* The one annotation of a run: why it is red, host by host, or what a green one warns of. Empty when there is nothing to say.
+* The verdict stands before it, as the code of the Failure that a red run ends with.
+*/
+function annotation(account) {
+	const { verdict, warnings } = account;
+	if ((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.d)(verdict)) return cut(warnings.join("\n"));
+	return cut([...[
+		`${title(account)}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.s)(verdict)}`,
+		...troubles(account),
+		...(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.c)(account)
+	], ...warnings.map((warning) => `Warning: ${warning}`)].join("\n"));
+}
+function title({ begun }) {
+	return begun === void 0 ? "" : `${begun.app} ${begun.version}, ${begun.environment}. `;
+}
+function troubles({ trouble, hosts }) {
+	const bad = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.t)(hosts).filter(_wording_js__WEBPACK_IMPORTED_MODULE_1__.a);
+	const lines = bad.slice(0, 20).map(hostLine);
+	if (bad.length > lines.length) lines.push(`… and ${bad.length - lines.length} more hosts.`);
+	return trouble === void 0 ? lines : [`${trouble.code}: ${trouble.message}`];
+}
+function hostLine(host) {
+	return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.i)(host)}: ${host.outcome}: ${host.code}: ${host.message}`;
+}
+function cut(text) {
+	return text.length <= maxLength ? text : text.slice(0, 4042) + "\n… cut; the job summary has the rest.";
+}
+// src/report/outputs.ts
+/** A job may have 1 MB of outputs in all. */
+const maxHostsBytes = 2e5;
+/** Every output of action.yml by its name; a contract test holds the two together. `report` is the path of the JSON report. */
+function outputs(account, report) {
+	const { verdict, begun, hosts } = account;
+	return {
+		verdict,
+		release: distinct(hosts, ({ after }) => after) || (verdict === "deployed" ? begun?.release ?? "" : ""),
+		version: distinct(hosts, ({ afterVersion }) => afterVersion),
+		"previous-version": distinct(hosts, ({ beforeVersion }) => beforeVersion),
+		hosts: hostsJson(hosts),
+		succeeded: String(hosts.filter((host) => succeeded(host, (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.d)(verdict))).length),
+		failed: String(hosts.filter(_wording_js__WEBPACK_IMPORTED_MODULE_1__.a).length),
+		skipped: String(hosts.filter(({ outcome }) => outcome === "skipped").length),
+		report
+	};
+}
+/** What all hosts have in common, or each of the different answers. */
+function distinct(hosts, of) {
+	return [...new Set(hosts.map(of).filter((value) => value !== void 0 && value !== "" && value !== "none"))].join(", ");
+}
+function succeeded({ outcome, code }, green) {
+	return code === "" && (outcome === "deployed" || outcome === "unchanged") && (green || outcome === "deployed");
+}
+/** Failures first; hosts that no longer fit are left out, and the report file has them. */
+function hostsJson(hosts) {
+	const rows = [];
+	let bytes = 2;
+	for (const host of (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.t)(hosts)) {
+		const row = JSON.stringify(summarised(host));
+		bytes += Buffer.byteLength(row) + 1;
+		if (bytes > maxHostsBytes) break;
+		rows.push(row);
+	}
+	return `[${rows.join(",")}]`;
+}
+function summarised({ id, name, zone, outcome, before, after, steps, code }) {
+	const seconds = Object.fromEntries(Object.entries(steps).map(([phase, { ms }]) => [phase, Math.round(ms / 100) / 10]));
+	return {
+		id,
+		name,
+		zone,
+		verdict: outcome,
+		before: before ?? "",
+		after: after ?? "",
+		seconds,
+		code
+	};
+}
+// src/report/report-file.ts
+/** The JSON report: everything that is known of a run, failures first. `schema` grows when a field changes its meaning. */
+function reportText(account, events) {
+	const { begun, hosts, ...rest } = account;
+	const report = {
+		schema: 1,
+		...begun && { run: about(begun) },
+		...rest,
+		hosts: (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.t)(hosts).map((host) => ({
+			...host,
+			tail: (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.f)(host.tail)
+		})),
+		events: events.map(withoutTail)
+	};
+	return `${JSON.stringify(report, void 0, 2)}\n`;
+}
+function about({ type: _type, ...begun }) {
+	return begun;
+}
+/** The tail of a host's log stands in its host's entry already. */
+function withoutTail(event) {
+	if (event.type !== "host") return event;
+	const { tail: _tail, ...rest } = event;
+	return rest;
+}
+// src/report/summary.ts
+/** Over 1 MiB GitHub drops a summary altogether; this leaves room for what other tools add to it. */
+const maxBytes = 9e5;
+/** The job summary: HTML, in which nothing that came from outside is anything but text. */
+function summary(account) {
+	const before = [
+		`<h2>${escaped((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.n)(account))}</h2>`,
+		`<p>${escaped((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.s)(account.verdict))}</p>`,
+		troubleText(account),
+		listOf("What to do next", (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.c)(account)).replace(/`([^`<]+)`/g, "<code>$1</code>"),
+		facts(account),
+		listOf("Warnings", account.warnings),
+		proofs(account.hosts)
+	].filter((part) => part !== "").join("\n");
+	return `${before}\n${hostTable(account.hosts, maxBytes - Buffer.byteLength(before) - 1e3)}\n`;
+}
+function troubleText({ trouble }) {
+	return trouble === void 0 ? "" : `<p><b>${escaped(trouble.code)}</b>: ${multiline(trouble.message)}</p>`;
+}
+function facts(account) {
+	const { begun, hosts, startedAt, endedAt } = account;
+	if (begun === void 0) return "";
+	const failed = hosts.filter(_wording_js__WEBPACK_IMPORTED_MODULE_1__.a).length;
+	const skipped = hosts.filter(({ outcome }) => outcome === "skipped").length;
+	return table([
+		["Release", account.verdict === "unchanged" ? "none made" : begun.release],
+		["Live before", (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.o)(hosts, "before")],
+		["Live now", (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.o)(hosts, "after")],
+		["Artifact", begun.artifact],
+		["Verified", (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.u)(account.verification)],
+		["Hosts", `${hosts.length} selected, ${failed} failed, ${skipped} skipped`],
+		["Time", duration(endedAt - startedAt)]
+	].map(([name, value]) => `<tr><th align="left">${name}</th><td>${escaped(value)}</td></tr>`));
+}
+/** How it was shown that the release runs; hosts with the same proof share a line. */
+function proofs(hosts) {
+	const proved = hosts.filter(({ proof }) => proof !== void 0);
+	const groups = [...Map.groupBy(proved, ({ proof = "" }) => proof)];
+	const lines = groups.slice(0, 20).map(([proof, { length, 0: first }]) => {
+		return length === 1 && first !== void 0 ? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.i)(first)}: ${proof}` : `${length} hosts: ${proof}`;
+	});
+	if (groups.length > 20) lines.push(`… and ${groups.length - 20} more, in the report file`);
+	return listOf("Proof", lines);
+}
+const phases = [
+	["stage", "Stage"],
+	["activate", "Activate"],
+	["revert", "Revert"]
+];
+function hostTable(hosts, budget) {
+	if (hosts.length === 0) return "";
+	const columns = phases.filter(([phase]) => hosts.some(({ steps }) => steps[phase] !== void 0));
+	const rows = [`<tr>${[
+		"Host",
+		"Zone",
+		"Outcome",
+		"Before",
+		"Now",
+		...columns.map(([, title]) => title),
+		"Reason"
+	].map((title) => `<th align="left">${title}</th>`).join("")}</tr>`];
+	let bytes = 0;
+	for (const host of (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.t)(hosts)) {
+		const row = hostRow(host, columns);
+		bytes += Buffer.byteLength(row) + 1;
+		if (bytes > budget) break;
+		rows.push(row);
+	}
+	const left = hosts.length - rows.length + 1;
+	return `${table(rows)}${left > 0 ? `\n<p>… and ${left} more hosts, in the report file.</p>` : ""}`;
+}
+function hostRow(host, columns) {
+	const { code, message, next, zone, outcome, steps } = host;
+	const reason = code === "" ? "" : `<b>${escaped(code)}</b>: ${multiline([message, next].filter(Boolean).join(" "))}`;
+	return `<tr>${[
+		escaped((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.i)(host)),
+		escaped(zone),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.a)(host) ? `<b>${outcome}</b>` : outcome,
+		escaped((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.l)(host, "before")),
+		escaped((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.l)(host, "after")),
+		...columns.map(([phase]) => escaped(stepText(steps[phase]))),
+		reason
+	].map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+}
+function stepText(step) {
+	if (step === void 0) return "";
+	const parts = Object.entries(step.seconds).map(([name, seconds]) => `${name} ${seconds.toFixed(1)}`);
+	return `${step.verdict} ${duration(step.ms)}${parts.length > 0 ? ` (${parts.join(", ")})` : ""}`;
+}
+function listOf(title, entries) {
+	if (entries.length === 0) return "";
+	return `<h3>${title}</h3>\n<ul>\n${entries.map((entry) => `<li>${multiline(entry)}</li>`).join("\n")}\n</ul>`;
+}
+function table(rows) {
+	return `<table>\n${rows.join("\n")}\n</table>`;
+}
+/** `0.4 s`, `75.2 s`, `12 min 5 s`. */
+function duration(ms) {
+	const seconds = ms / 1e3;
+	return seconds < 120 ? `${seconds.toFixed(1)} s` : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+}
+function multiline(text) {
+	return text.split("\n").map(escaped).join("<br>");
+}
+/**
+* Text in an HTML block: no tags, no entities, and no line break, since an empty line would end the block and begin Markdown.
+* Inside such a block nothing else has a meaning.
+*/
+function escaped(text) {
+	return text.replace(/\s+/g, " ").replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+// src/report/write.ts
+/**
+* Writes everything that outlives the log. Returns what a red run must fail with: that error is its one annotation, as a
+* warning is that of a green one.
+*/
+async function writeReports(events, env) {
+	const account = accountOf(events);
+	const path = writeReportFile(reportText(account, events), account.begun?.release ?? "refused", env);
+	if (env["GITHUB_OUTPUT"]) for (const [name, value] of Object.entries(outputs(account, path))) (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(name, value);
+	if (env["GITHUB_STEP_SUMMARY"]) await summary$1.addRaw(summary(account)).write();
+	const text = annotation(account);
+	if (!(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.d)(account.verdict)) return {
+		verdict: account.verdict,
+		text
+	};
+	if (text !== "") (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(text);
+}
+/** The path of the report; empty when it could not be written, which must not keep the outputs from being. */
+function writeReportFile(text, release, env) {
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_5__.tmpdir)(), `ec2-release-${release}-${process.pid}.json`);
+	try {
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(path, text);
+		return path;
+	} catch (error) {
+		(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.r)(`The report could not be written: ${String(error)}`);
+		return "";
+	}
+}
+
+
+
+/***/ })
+
+};

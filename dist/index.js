@@ -1,0 +1,2697 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 1835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ setOutput),
+  i: () => (/* binding */ setFailed),
+  o: () => (/* binding */ setSecret),
+  r: () => (/* binding */ info),
+  s: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: n, t
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./core.js
+import.meta.url;
+
+
+
+// node_modules/@actions/core/lib/utils.js
+/**
+* Sanitizes an input into a string so it can be passed into issueCommand safely
+* @param input input to sanitize into a string
+*/
+function toCommandValue(input) {
+	if (input === null || input === void 0) return "";
+	else if (typeof input === "string" || input instanceof String) return input;
+	return JSON.stringify(input);
+}
+/**
+*
+* @param annotationProperties
+* @returns The command properties to send with the actual annotation command
+* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+*/
+function toCommandProperties(annotationProperties) {
+	if (!Object.keys(annotationProperties).length) return {};
+	return {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
+	};
+}
+// node_modules/@actions/core/lib/command.js
+/**
+* Issues a command to the GitHub Actions runner
+*
+* @param command - The command name to issue
+* @param properties - Additional properties for the command (key-value pairs)
+* @param message - The message to include with the command
+* @remarks
+* This function outputs a specially formatted string to stdout that the Actions
+* runner interprets as a command. These commands can control workflow behavior,
+* set outputs, create annotations, mask values, and more.
+*
+* Command Format:
+*   ::name key=value,key=value::message
+*
+* @example
+* ```typescript
+* // Issue a warning annotation
+* issueCommand('warning', {}, 'This is a warning message');
+* // Output: ::warning::This is a warning message
+*
+* // Set an environment variable
+* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+* // Output: ::set-env name=MY_VAR::some value
+*
+* // Add a secret mask
+* issueCommand('add-mask', {}, 'secretValue123');
+* // Output: ::add-mask::secretValue123
+* ```
+*
+* @internal
+* This is an internal utility function that powers the public API functions
+* such as setSecret, warning, error, and exportVariable.
+*/
+function issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+const CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+};
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+// node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(command, message) {
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+	if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
+}
+function prepareKeyValueMessage(key, value) {
+	const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+	const convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+/**
+* The code to exit an action
+*/
+var ExitCode;
+(function(ExitCode) {
+	/**
+	* A code indicating that the action was successful
+	*/
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	/**
+	* A code indicating that the action was a failure
+	*/
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+/**
+* Registers a secret which will get masked from logs
+*
+* @param secret - Value of the secret to be masked
+* @remarks
+* This function instructs the Actions runner to mask the specified value in any
+* logs produced during the workflow run. Once registered, the secret value will
+* be replaced with asterisks (***) whenever it appears in console output, logs,
+* or error messages.
+*
+* This is useful for protecting sensitive information such as:
+* - API keys
+* - Access tokens
+* - Authentication credentials
+* - URL parameters containing signatures (SAS tokens)
+*
+* Note that masking only affects future logs; any previous appearances of the
+* secret in logs before calling this function will remain unmasked.
+*
+* @example
+* ```typescript
+* // Register an API token as a secret
+* const apiToken = "abc123xyz456";
+* setSecret(apiToken);
+*
+* // Now any logs containing this value will show *** instead
+* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+* ```
+*/
+function setSecret(secret) {
+	issueCommand("add-mask", {}, secret);
+}
+/**
+* Sets the value of an output.
+*
+* @param     name     name of the output to set
+* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+*/
+function setOutput(name, value) {
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	process.stdout.write(external_os_.EOL);
+	issueCommand("set-output", { name }, toCommandValue(value));
+}
+/**
+* Sets the action status to failed.
+* When the action exits it will be with an exit code of 1
+* @param message add error issue message
+*/
+function setFailed(message) {
+	process.exitCode = ExitCode.Failure;
+	error(message);
+}
+/**
+* Adds an error issue
+* @param message error issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function error(message, properties = {}) {
+	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Adds a warning issue
+* @param message warning issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function warning(message, properties = {}) {
+	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Writes info to log with console.log.
+* @param message info message
+*/
+function info(message) {
+	process.stdout.write(message + external_os_.EOL);
+}
+
+
+
+/***/ }),
+
+/***/ 2526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ explain),
+/* harmony export */   r: () => (/* binding */ toFailure),
+/* harmony export */   t: () => (/* binding */ Failure)
+/* harmony export */ });
+import.meta.url;
+// src/failure.ts
+/** What went wrong, where, and what to do next: the only way a run fails on purpose. */
+var Failure = class extends Error {
+	name = "Failure";
+	code;
+	/** One sentence that a person can act on; empty when the message already says it. */
+	next;
+	constructor(code, message, options = {}) {
+		super(message, { cause: options.cause });
+		this.code = code;
+		this.next = options.next ?? "";
+	}
+};
+/** Anything that was thrown, as a Failure: what nobody foresaw keeps its message and asks for a report. */
+function toFailure(error) {
+	if (error instanceof Failure) return error;
+	return new Failure("unforeseen", error instanceof Error ? error.message : String(error), {
+		next: "This is a fault of ec2-release. Please report it with the log of this step.",
+		cause: error
+	});
+}
+/** What the step's error annotation says. */
+function explain(error) {
+	const { code, message, next } = toFailure(error);
+	return `${code}: ${message}${next === "" ? "" : `\n${next}`}`;
+}
+
+
+
+/***/ }),
+
+/***/ 5988:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1835);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2526);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8522);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3024);
+const bundleUrl = import.meta.url;
+
+
+
+
+
+
+// src/aws/errors.ts
+const throttling = /Throttl|TooManyRequests|RequestLimitExceeded|RateExceeded|BandwidthLimit|SlowDown/;
+const network = /^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR)|TimeoutError|RequestTimeout/;
+const credentials = /CredentialsProviderError|CredentialsError|AuthFailure|UnrecognizedClient|InvalidClientTokenId|SignatureDoesNotMatch|MissingAuthenticationToken|OptInRequired/;
+const expired = /ExpiredToken|RequestExpired|InvalidSignature/;
+const denied = /AccessDenied|UnauthorizedOperation|NotAuthorized/;
+/** Whether the same call may succeed a moment later: throttling, a server's error, a broken connection. */
+function isTransient(error) {
+	const { name, code = "", $metadata = {} } = asAwsError(error);
+	if (throttling.test(name) || network.test(code) || network.test(name)) return true;
+	return ($metadata.httpStatusCode ?? 0) >= 500 || $metadata.httpStatusCode === 429 || $metadata.clockSkewCorrected === true;
+}
+/** A failed call as a Failure that names the permission or the setting at fault; `action` is as IAM writes it. */
+function awsFailure(error, action) {
+	if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.t) return error;
+	const { name, message } = asAwsError(error);
+	if (expired.test(name)) return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("credentials-expired", `The AWS credentials ended before the run did (${action}: ${name}).`, {
+		next: "Give the role a longer session (role-duration-seconds), or deploy in fewer batches.",
+		cause: error
+	});
+	if (credentials.test(name)) return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("no-credentials", `There are no AWS credentials that work (${action}: ${name}).`, {
+		next: "Run aws-actions/configure-aws-credentials before this step, with `permissions: id-token: write` on the job.",
+		cause: error
+	});
+	if (denied.test(name)) return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("aws-denied", `The role may not call ${action}: ${message}`, {
+		next: "Add it to the role’s policy; docs/permissions.md lists what is needed.",
+		cause: error
+	});
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("aws-failed", `${action} failed: ${name}: ${message}`, { cause: error });
+}
+function asAwsError(error) {
+	return error instanceof Error ? error : new Error(String(error));
+}
+// src/aws/patience.ts
+/** Nine calls in any one second, since SSM's limits are shared by everybody in the account. */
+const spacingMs = 115;
+/** For so long one call is tried again before it counts as failed. */
+const patienceMs = 3e5;
+const longestPauseMs = 2e4;
+/**
+* The one place where calls are spaced and tried again: no two start within `spacingMs`, and throttling, server errors and
+* broken connections are met with growing, jittered pauses. Rejects with a Failure.
+*/
+function patiently({ clock, random }) {
+	let nextAt = 0;
+	const turn = async () => {
+		const at = Math.max(clock.now(), nextAt);
+		nextAt = at + spacingMs;
+		if (at > clock.now()) await clock.sleep(at - clock.now());
+	};
+	return async (action, call) => {
+		const until = clock.now() + patienceMs;
+		for (let attempt = 0;; attempt += 1) {
+			await turn();
+			try {
+				return await call();
+			} catch (error) {
+				if (!isTransient(error) || clock.now() > until) throw awsFailure(error, action);
+			}
+			const pause = Math.min(250 * 2 ** attempt, longestPauseMs);
+			await clock.sleep(pause * (.5 + random() / 2));
+		}
+	};
+}
+// src/host/command.ts
+/**
+* SSM documents 64 KB for a document with its parameters; this leaves room for the document.
+* Source: the service model's text on CreateDocument's Content.
+*/
+const maxBytes = 6e4;
+/**
+* The script that SSM's agent runs as root with `sh`, without HOME, in /usr/bin. All that comes from a workflow travels as
+* base64, whose alphabet means nothing to a shell or to SSM's own `{{ssm:…}}`.
+*/
+function hostScript(errand) {
+	const script = [
+		"#!/bin/sh",
+		`# ec2-release ${errand.command} ${errand.app}`,
+		"HOME=/root; export HOME",
+		...errand.carry ? carried(errand.program) : installed(errand),
+		`printf %s '${base64(errand.request)}' | base64 -d | sh "$program" ${errand.command} --request`,
+		"code=$?",
+		"# Other codes mean something to SSM: 137 a timeout, 168 and 169 its own, 194 a reboot and another run.",
+		"case $code in 0 | 6[4-9] | [7-9][0-9] | 10[0-9] | 11[0-3]) exit \"$code\" ;; esac",
+		"exit 113"
+	].join("\n");
+	const bytes = Buffer.byteLength(JSON.stringify([script]));
+	if (bytes > maxBytes) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("command-too-large", `The command for a host has ${bytes} bytes; SSM takes ${maxBytes}.`, { next: "Make env or the hooks shorter: put settings into the .env file on the host, and scripts into the artifact." });
+	return script;
+}
+function carried({ gzipBase64, sha256 }) {
+	return [
+		"umask 077",
+		"# The name tells the host whose it is: what a dead process left there is cleared by the next command.",
+		"dir=$(mktemp -d \"/run/ec2-release.$$.XXXXXX\") || exit 113",
+		"trap 'rm -rf \"$dir\"' EXIT",
+		"program=$dir/deploy.sh",
+		`printf %s '${gzipBase64}' | base64 -d | gzip -dc >"$program"`,
+		...refuseUnless(sha256, "program-damaged", "The program did not arrive whole"),
+		"umask 022"
+	];
+}
+function installed({ baseDir, program }) {
+	return [`program=${quote(`${baseDir}/deploy.sh`)}`, ...refuseUnless(program.sha256, "program-missing", "The program of this run is not installed")];
+}
+function refuseUnless(sha256, code, message) {
+	const line = JSON.stringify({
+		v: 1,
+		command: "program",
+		ok: false,
+		verdict: "refused",
+		code,
+		message
+	});
+	return [
+		`[ "$(sha256sum 2>/dev/null <"$program")" = '${sha256}  -' ] || {`,
+		`  printf '%s\\n' '@ec2-release ${line}'`,
+		"  exit 71",
+		"}"
+	];
+}
+/** Single quotes keep everything but themselves from a shell. */
+function quote(text) {
+	return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+function base64(text) {
+	return Buffer.from(text, "utf8").toString("base64");
+}
+// src/host/request.ts
+/**
+* The request as the host program reads it: lines `key=value`, no quoting, since nothing of it is read as shell. A key that
+* comes again adds a line to its value. Throws on a line break where it would become a setting of its own.
+*/
+function requestText(settings) {
+	return Object.entries(settings).flatMap(([key, value]) => {
+		if (value === void 0) return [];
+		return (typeof value === "object" ? value : [value]).map((line) => `${key}=${singleLine(key, String(line))}\n`);
+	}).join("");
+}
+function singleLine(key, line) {
+	if (/[\n\u0000]/.test(line)) throw new Error(`The setting ${key} holds a line break`);
+	return line;
+}
+/** What every command to the host carries; what depends on the command comes on top. */
+function commonSettings(request) {
+	return {
+		app: request.app,
+		"base-dir": request["base-dir"],
+		environment: request.environment,
+		"service-manager": request["service-manager"],
+		service: request.service,
+		user: request.user,
+		port: request.port,
+		"package-manager": request["package-manager"],
+		"shared-paths": request["shared-paths"],
+		env: request.env,
+		"keep-releases": request["keep-releases"],
+		"before-activate": request["before-activate"]?.split("\n"),
+		"before-activate-once": request["before-activate-once"]?.split("\n"),
+		"after-activate": request["after-activate"]?.split("\n"),
+		"health-path": request["health-path"],
+		"health-timeout": seconds$1(request["health-timeout"]),
+		"health-interval": seconds$1(request["health-interval"]),
+		"health-successes": request["health-successes"],
+		"stable-for": seconds$1(request["stable-for"]),
+		version: request.version,
+		"run-url": request.runUrl === "" ? void 0 : request.runUrl
+	};
+}
+/** The host counts in whole seconds. */
+function seconds$1(ms) {
+	return Math.round(ms / 1e3);
+}
+// src/polling.ts
+const shortestMs = 250;
+const longestMs = 3e3;
+/**
+* Until the next look at a command that was sent `elapsedMs` ago: a fortieth of that time, so that the news of a phase of up
+* to a minute is less than a second old on average, while an hour's wait does not hammer the API. `random` is from 0 up to 1.
+*/
+function pollDelay(elapsedMs, random) {
+	const delay = Math.min(Math.max(elapsedMs / 40, shortestMs), longestMs);
+	return Math.round(delay * (.9 + .2 * random));
+}
+/**
+* After how long without an answer a host is asked directly. Its reply may have been lost on the way, of which SSM says
+* nothing until the command expires. `slowestMs` is the slowest host that has answered; each further look waits twice as long.
+*/
+function silenceBefore({ looks, slowestMs }) {
+	return (slowestMs === void 0 ? 2e4 : Math.max(1e4, 2 * slowestMs)) * 2 ** looks;
+}
+/** How long SSM may try to hand a command to an agent; longer than any agent that is alive needs. */
+const deliveryMs = 6e4;
+/** A hook may take ten minutes, which the host itself enforces. */
+const hookMs = 6e5;
+/** The host waits so long for another command to let go of its lock. */
+const lockMs = 12e4;
+/** systemd's own default for stopping and for starting a unit. */
+const unitMs$1 = 9e4;
+const slackMs = 6e4;
+/** How long an activation may take at most: stopping, starting and proving, twice, since the way back takes as long. */
+function activationMs(request, unit) {
+	const once = secondsOr(unit.stopTimeout) + secondsOr(unit.startTimeout) + request["health-timeout"] + request["stable-for"];
+	const hooks = [
+		request["before-activate"],
+		request["before-activate-once"],
+		request["after-activate"]
+	];
+	return lockMs + 2 * once + hooks.filter((hook) => hook !== void 0).length * hookMs + slackMs;
+}
+/** Taking releases away, or looking at a host: neither waits for the app. */
+const cleanupMs = 6e4;
+const statusMs = 6e4;
+function secondsOr(seconds) {
+	return seconds === void 0 ? unitMs$1 : seconds * 1e3;
+}
+// src/reply.ts
+/** Refusals that a command sent, or delivered, twice gets for its second time: they say nothing of what the first one did. */
+const echoes = /* @__PURE__ */ new Set([
+	"busy",
+	"current-moved",
+	"release-exists"
+]);
+/** Whether the host must be asked what it runs before anything is concluded from its answer. */
+function isDoubtful({ result, lost }) {
+	return lost || echoes.has(result.code);
+}
+/**
+* What the 2,500 characters that a list of invocations carries leave to be wished for: nothing when all went well, the result
+* line when it is missing, and the log of a host that failed.
+*/
+function needOfOutput({ end, output }, command) {
+	const result = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(output, command);
+	if (result === void 0) return "result";
+	return result.ok && end === "success" ? "none" : "log";
+}
+/** What a host that is done said. `full` is its whole output where that was fetched. */
+function understand(progress, full, command) {
+	const output = full.length > progress.output.length ? full : progress.output;
+	const result = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(output, command) ?? (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(progress.output, command);
+	const tail = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.m)(output);
+	if (result === void 0) return lost(progress, tail);
+	if (result.ok && progress.end !== "success") return lost(progress, tail);
+	return {
+		result,
+		tail,
+		lost: false
+	};
+}
+function lost({ end, detail, exitCode }, tail) {
+	const said = `SSM says ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(detail)}${exitCode > 0 ? `, exit code ${exitCode}` : ""}`;
+	if (end === "undelivered") return {
+		...missing("host-unreachable", `SSM could not hand it the command (${said}).`),
+		tail
+	};
+	return {
+		...missing("result-lost", `It did not say what came of the command (${said}).`),
+		tail
+	};
+}
+/** The answer of a host that gave none: `host-unreachable` when nothing got through to it, else what is known of it is lost. */
+function missing(code, message) {
+	return {
+		result: {
+			ok: false,
+			verdict: code === "host-unreachable" ? "unreachable" : "unknown",
+			code,
+			message,
+			warnings: [],
+			seconds: {}
+		},
+		tail: "",
+		lost: true
+	};
+}
+// src/conversation.ts
+/** A failure that a whole command has in common needs no more examples; each costs a call. */
+const maxLogs = 10;
+/**
+* Sends one command to at most 50 hosts that are told the same, and hears each of them out. Rejects only with what no host is
+* to blame for: a command that cannot be made.
+*/
+async function converse(hosts, errand, asking) {
+	const { commands, clock } = asking.world;
+	const waiting = new Set(hosts);
+	const talk = {
+		...asking,
+		errand,
+		waiting,
+		sentAt: clock.now(),
+		slowestMs: void 0,
+		looks: 0,
+		logs: 0
+	};
+	const script = scriptFor(hosts, talk);
+	try {
+		const { id, refused } = await commands.send(script, hosts);
+		for (const host of refused) answer(host, notTaken, talk);
+		await listen(id, {
+			...talk,
+			sentAt: clock.now()
+		});
+	} catch (error) {
+		const { code, message } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.r)(error);
+		for (const host of waiting) answer(host, missing(code, message), talk);
+	}
+}
+const notTaken = missing("host-unreachable", "SSM does not take commands for it: it is not registered any more, or it was terminated.");
+function scriptFor(hosts, { request, world, errand }) {
+	const { command, runWithinMs, carry = false } = errand;
+	const expires = world.clock.now() + deliveryMs + runWithinMs;
+	const notAfter = Math.floor(Math.min(expires, errand.notAfter ?? expires) / 1e3);
+	const text = hostScript({
+		command,
+		app: request.app,
+		baseDir: request["base-dir"],
+		request: requestText({
+			...errand.settings(hosts[0] ?? ""),
+			"not-after": notAfter
+		}),
+		program: world.program(),
+		carry
+	});
+	return {
+		comment: `ec2-release ${command} ${request.app}`,
+		text,
+		deliverWithinMs: deliveryMs,
+		runWithinMs
+	};
+}
+/** Looks again and again until every host has answered or the command has expired. */
+async function listen(id, talk) {
+	const { errand, sentAt, waiting } = talk;
+	const { clock, random } = talk.world;
+	const expires = sentAt + deliveryMs + errand.runWithinMs + 15e3;
+	while (waiting.size > 0 && clock.now() < expires) {
+		await clock.sleep(pollDelay(clock.now() - sentAt, random()));
+		const done = await look(id, talk);
+		await Promise.all(done.map((progress) => hear(id, progress, talk)));
+		breakSilence(talk);
+	}
+	await talk.asking;
+	const never = missing("result-lost", "It did not answer before the command expired.");
+	for (const host of waiting) answer(host, never, talk);
+}
+/** A look that fails is no news; credentials that ended will not come back, so then nothing can be heard any more. */
+async function look(id, { waiting, world }) {
+	try {
+		return (await world.commands.poll(id)).filter(({ host, end }) => end !== "running" && waiting.has(host));
+	} catch (error) {
+		if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.r)(error).code === "aws-failed") return [];
+		throw error;
+	}
+}
+async function hear(id, progress, talk) {
+	const { command } = talk.errand;
+	const { conceal } = talk.world;
+	const said = {
+		...progress,
+		output: conceal(progress.output)
+	};
+	const full = conceal(await fullOutput(id, said, talk));
+	answer(progress.host, understand(said, full, command), talk);
+}
+/** A host that is well has said all in the first 2,500 characters. One that failed has a log worth reading. */
+async function fullOutput(id, progress, talk) {
+	const need = needOfOutput(progress, talk.errand.command);
+	if (need === "none" || need === "log" && talk.logs >= maxLogs) return "";
+	talk.logs += 1;
+	return await talk.world.commands.output(id, progress.host).catch(() => "");
+}
+function answer(host, said, talk) {
+	if (!talk.waiting.delete(host)) return;
+	talk.slowestMs = talk.world.clock.now() - talk.sentAt;
+	talk.heard(host, said);
+}
+/** Hosts that have been silent for long are asked directly, while we go on listening. */
+function breakSilence(talk) {
+	const { errand, world, waiting } = talk;
+	const silentMs = world.clock.now() - talk.sentAt;
+	if (!errand.probe || talk.asking || waiting.size === 0 || silentMs < silenceBefore(talk)) return;
+	talk.looks += 1;
+	talk.asking = errand.probe([...waiting]).then((answers) => {
+		talk.asking = void 0;
+		for (const [host, said] of answers) answer(host, said, talk);
+	});
+}
+// src/ask.ts
+/** SendCommand takes so many instance ids. */
+const perCommand = 50;
+/**
+* Brings an errand to hosts and waits until each has answered or can no longer answer. A host of which nothing is known
+* has an answer that says so; it rejects only when the command itself cannot be made.
+*/
+async function ask(hosts, errand, asking) {
+	const answers = /* @__PURE__ */ new Map();
+	const withoutProgram = [];
+	const heard = (host, answer) => {
+		if (answer.result.code === "program-missing" && !errand.carry) withoutProgram.push(host);
+		else {
+			answers.set(host, answer);
+			asking.heard?.(host, answer);
+		}
+	};
+	const chunks = alike(hosts, (host) => requestText(errand.settings(host))).flatMap((group) => chunked(group, perCommand));
+	await Promise.all(chunks.map((chunk) => converse(chunk, errand, {
+		...asking,
+		heard
+	})));
+	if (withoutProgram.length === 0) return answers;
+	const second = await ask(withoutProgram, {
+		...errand,
+		carry: true
+	}, asking);
+	return new Map([...answers, ...second]);
+}
+/** Hosts that are told the same can share a command. */
+function alike(hosts, told) {
+	return [...Map.groupBy(hosts, told).values()];
+}
+function chunked(items, size) {
+	return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
+}
+// src/plan.ts
+/** Walks hosts through a phase, all at once, and tells of each as soon as it is known. */
+async function walk(way, plan, world) {
+	const { phase, hosts, errand, settle, batch, meaning = (result) => result } = way;
+	world.emit({
+		type: "phase",
+		phase,
+		hosts,
+		...batch && {
+			batch: batch.number,
+			of: batch.of
+		}
+	});
+	const began = world.clock.now();
+	const tell = (host, { result, tail }) => world.emit({
+		type: "host",
+		phase,
+		host,
+		result: meaning(result),
+		tail,
+		ms: world.clock.now() - began
+	});
+	const hear = (host, answer) => {
+		if (isDoubtful(answer)) world.emit({
+			type: "doubt",
+			phase,
+			host,
+			message: answer.result.message
+		});
+		else tell(host, answer);
+	};
+	const answers = await ask(hosts, errand, {
+		request: plan.request,
+		world,
+		heard: hear
+	});
+	const doubtful = new Map([...answers].filter(([, answer]) => isDoubtful(answer)));
+	const settled = doubtful.size > 0 ? await settle(doubtful) : doubtful;
+	for (const [host, answer] of settled) tell(host, answer);
+	const known = new Map([...answers, ...settled].map(([host, { result }]) => [host, meaning(result)]));
+	return new Map(hosts.flatMap((host) => [known.get(host) ?? []].flat().map((result) => [host, result])));
+}
+/** The settings of a command that is not about the new version. */
+function plainSettings({ request }) {
+	return {
+		...commonSettings(request),
+		version: void 0
+	};
+}
+// src/preflight.ts
+/** Finds the hosts and what the artifact's bytes must hash to, or refuses with a reason for each host that will not do. */
+async function preflight(request, release, world) {
+	const deadline = world.clock.now() + request.timeout;
+	const machines = await world.instances.find(request.selection);
+	const [agents, verification] = await Promise.all([world.instances.agents(machines.map(({ id }) => id)), verificationOf(request, world)]);
+	world.emit({
+		type: "verification",
+		verification
+	});
+	warnOfArtifact(request, verification, world);
+	return {
+		request,
+		release,
+		hosts: usableHosts(machines.map((machine) => withAgent(machine, agents.get(machine.id))), request, world),
+		verification,
+		deadline
+	};
+}
+function withAgent(machine, agent) {
+	return agent === void 0 ? machine : {
+		...machine,
+		agent
+	};
+}
+async function verificationOf(request, { web }) {
+	const given = request["artifact-sha256"];
+	if (given !== void 0) return {
+		source: "input",
+		sha256: given
+	};
+	const beside = await web.sha256Beside(request.artifact.url);
+	return "sha256" in beside ? {
+		source: "beside",
+		sha256: beside.sha256
+	} : {
+		source: "none",
+		why: beside.none
+	};
+}
+function warnOfArtifact({ artifact }, { source, why }, { emit }) {
+	if (source === "none") emit({
+		type: "warning",
+		message: `The artifact was not verified (${why}). Give artifact-sha256, or put a .sha256 file beside it.`
+	});
+	if (artifact.plain) emit({
+		type: "warning",
+		message: "The artifact travels over http://, which anybody on the way can change."
+	});
+}
+function usableHosts(instances, request, world) {
+	const { ids } = request.selection;
+	const checked = [...instances.filter(({ id, state }) => ids.includes(id) || !isGone(state)), ...ids.filter((id) => !instances.some((one) => one.id === id)).map(unknown)];
+	const unusable = checked.flatMap(problemOf);
+	const usable = checked.filter(({ id }) => !unusable.some(({ instance }) => instance.id === id)).sort(byName);
+	const skip = request.offline === "skip" && unusable.every(({ code }) => code !== "instance-not-found");
+	world.emit({
+		type: "hosts",
+		usable,
+		unusable,
+		skip
+	});
+	refuseIfShort(usable, unusable, {
+		request,
+		skip
+	});
+	if (unusable.length > 0) world.emit({
+		type: "warning",
+		message: skipped(unusable)
+	});
+	return usable;
+}
+function refuseIfShort(usable, unusable, { request, skip }) {
+	const { "min-targets": least, region, selection } = request;
+	if (usable.length === 0 && unusable.length === 0) {
+		const wanted = selection.tags.map(({ key, values }) => `${key}=${values.join(",")}`).join(" and ");
+		throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("no-hosts", `No instance in ${region} has the tags ${wanted}.`, { next: "Check the tags, the region and the account; tag names and values are case-sensitive and taken literally." });
+	}
+	if (unusable.length > 0 && !skip) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("hosts-unusable", `${count(unusable.length)} cannot be deployed to.\n${reasons(unusable)}`, { next: "Mend or deselect them; with offline: skip the deploy leaves out those that are offline." });
+	if (usable.length === 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("no-hosts", `None of the hosts can be deployed to.\n${reasons(unusable)}`);
+	if (usable.length < least) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("too-few-hosts", `Only ${count(usable.length)} can be deployed to; min-targets is ${least}.\n${reasons(unusable)}`);
+}
+function skipped(unusable) {
+	return `${count(unusable.length)} skipped.\n${reasons(unusable)}`;
+}
+function reasons(unusable) {
+	const lines = unusable.map(({ instance, code, message, next }) => `- ${label(instance)}: ${code}: ${message} ${next}`);
+	return lines.length > 20 ? [...lines.slice(0, 20), `- and ${lines.length - 20} more`].join("\n") : lines.join("\n");
+}
+function label({ id, name }) {
+	return name === id ? id : `${name} (${id})`;
+}
+function count(hosts) {
+	return hosts === 1 ? "1 host" : `${hosts} hosts`;
+}
+function isGone(state) {
+	return state === "terminated" || state === "shutting-down";
+}
+function unknown(id) {
+	return {
+		id,
+		name: id,
+		zone: "",
+		state: "not-found"
+	};
+}
+/** By name as people read it (web-2 before web-10), so that two runs walk the same hosts in the same order. */
+function byName(one, other) {
+	return one.name.localeCompare(other.name, "en", { numeric: true }) || (one.id < other.id ? -1 : 1);
+}
+/** Why a host cannot be deployed to, and what to do about it; empty when it can. */
+function problemOf(instance) {
+	const problem = problemOfState(instance) ?? problemOfAgent(instance);
+	return problem === void 0 ? [] : [{
+		instance,
+		...problem
+	}];
+}
+function problemOfState({ state }) {
+	switch (state) {
+		case "running": return;
+		case "pending": return {
+			code: "instance-starting",
+			message: "It is still starting.",
+			next: "Deploy again once it is up."
+		};
+		case "not-found": return {
+			code: "instance-not-found",
+			message: "There is no such instance in this account and region, or it does not carry the tags.",
+			next: "Check instance-ids, tags and AWS_REGION."
+		};
+		case "shutting-down":
+		case "terminated": return {
+			code: "instance-terminated",
+			message: "It was terminated.",
+			next: "Take it out of instance-ids."
+		};
+		default: return {
+			code: "instance-stopped",
+			message: `It is ${state}.`,
+			next: "Start it, or take away what selects it: once started it would run an old release."
+		};
+	}
+}
+function problemOfAgent({ agent }) {
+	if (agent === void 0) return {
+		code: "agent-missing",
+		message: "It never registered with Systems Manager.",
+		next: "It needs a running SSM agent, an instance profile with AmazonSSMManagedInstanceCore, and a way out to the endpoints ssm, ssmmessages and ec2messages."
+	};
+	if (agent.platform !== "Linux") return {
+		code: "not-linux",
+		message: `It runs ${agent.platform}.`,
+		next: "Select Linux hosts only."
+	};
+	if (agent.ping !== "Online") {
+		const since = agent.lastPingAt === void 0 ? "" : ` since ${new Date(agent.lastPingAt).toISOString()}`;
+		return {
+			code: "agent-offline",
+			message: `Its SSM agent is ${agent.ping}${since}.`,
+			next: "Look at amazon-ssm-agent on the host and at its way to the SSM endpoints."
+		};
+	}
+}
+// src/batches.ts
+/**
+* Cuts hosts into batches. The last share repeats until no host is left; a share of hosts is taken of all of them, rounded up.
+* `1, 25%` of nine hosts is 1, 3, 3, 2.
+*/
+function batches(hosts, shares) {
+	const result = [];
+	let taken = 0;
+	while (taken < hosts.length) {
+		const share = shares[Math.min(result.length, shares.length - 1)] ?? { percent: 100 };
+		const size = Math.max(1, sizeOf(share, hosts.length));
+		result.push(hosts.slice(taken, taken + size));
+		taken += size;
+	}
+	return result;
+}
+function sizeOf(share, all) {
+	return "hosts" in share ? share.hosts : Math.ceil(all * share.percent / 100);
+}
+// src/settle.ts
+/** What to do about a host whose answer was lost: ask it what it runs, let it settle, and never guess. */
+/** Read-only, and answered at any time, also while another command is at work on the host. */
+async function askStatus(hosts, { plan, world }) {
+	return await ask(hosts, {
+		command: "status",
+		settings: () => plainSettings(plan),
+		runWithinMs: statusMs
+	}, {
+		request: plan.request,
+		world
+	});
+}
+/** A release as staged by this run, by a host's `status`; two runs of one second could have made the same id. */
+function isStaged({ releases = [] }, { release, request }) {
+	return releases.some(({ id, verdict, version }) => id === release && verdict === "staged" && request.version.startsWith(version));
+}
+/**
+* Asks silent hosts for their `status`, and gives back those of which it is certain what became of the command: what they
+* were to run was proved and nothing is at work, or it failed and they are back. All else stays open, since the command may
+* still be on its way.
+*/
+async function certain(hosts, wanted, context) {
+	const known = /* @__PURE__ */ new Map();
+	for (const [host, answer] of await askStatus(hosts, context)) {
+		const result = answer.lost ? void 0 : certainBy(answer.result, host, wanted);
+		if (result !== void 0) known.set(host, {
+			...answer,
+			result
+		});
+	}
+	return known;
+}
+function certainBy(status, host, wanted) {
+	const { good = "none", after, settled, releases = [] } = status;
+	if (settled !== true || good !== after) return void 0;
+	if (after === wanted.now(host)) return reached(status, wanted);
+	return releases.some(({ id, verdict }) => id === wanted.now(host) && verdict === "failed") ? wentBack(status, "Its answer was lost, but it has noted that the release failed.") : void 0;
+}
+function reached(found, { verdict }) {
+	const note = "Its answer was lost; it was asked, and runs what it was to run, proved.";
+	return {
+		...found,
+		ok: true,
+		verdict,
+		code: "",
+		message: "",
+		warnings: [...found.warnings, note]
+	};
+}
+function wentBack(found, message) {
+	return {
+		...found,
+		ok: false,
+		verdict: "rolled-back",
+		code: "result-lost",
+		message
+	};
+}
+/** `status`, then `recover`, on hosts that were to run what `wanted` says. A host at work is waited for. */
+async function settle$1(doubtful, wanted, context) {
+	const { clock } = context.world;
+	const until = clock.now() + activationMs(context.plan.request, {});
+	const settled = new Map(doubtful);
+	let open = [...doubtful.keys()];
+	for (let attempt = 1; open.length > 0; attempt += 1) {
+		for (const [host, answer] of await recovered(open, wanted, context)) settled.set(host, answer);
+		const tries = (host) => settled.get(host)?.lost ? 2 : 4;
+		open = open.filter((host) => isOpen(settled.get(host)) && attempt < tries(host) && clock.now() < until);
+		if (open.length > 0) await clock.sleep(5e3 * attempt);
+	}
+	return new Map([...settled].map(([host, answer]) => [host, conclude(host, [doubtful.get(host), answer], wanted)]));
+}
+function isOpen(answer) {
+	return answer === void 0 || answer.lost || answer.result.code === "busy";
+}
+async function recovered(hosts, wanted, context) {
+	const { plan, world } = context;
+	const asking = {
+		request: plan.request,
+		world
+	};
+	const statuses = await askStatus(hosts, context);
+	const reachable = hosts.filter((host) => statuses.get(host)?.lost === false);
+	const answers = await ask(reachable, {
+		command: "recover",
+		settings: () => plainSettings(plan),
+		runWithinMs: activationMs(plan.request, {})
+	}, asking);
+	const elsewhere = reachable.filter((host) => isBack(host, answers.get(host), wanted));
+	const withdraw = {
+		command: "cleanup",
+		settings: () => ({
+			...plainSettings(plan),
+			release: wanted.withdraw
+		}),
+		runWithinMs: cleanupMs
+	};
+	const withdrawn = wanted.withdraw === void 0 ? /* @__PURE__ */ new Map() : await ask(elsewhere, withdraw, asking);
+	return new Map([
+		...statuses,
+		...answers,
+		...withdrawn
+	]);
+}
+function isBack(host, answer, wanted) {
+	if (answer === void 0 || answer.lost) return false;
+	const { after, verdict, code } = answer.result;
+	return after === wanted.before(host) && verdict !== "rollback-failed" && code !== "busy";
+}
+/** What a host that was asked to settle turned out to run. */
+function conclude(host, [first, last], wanted) {
+	const { result, lost } = last;
+	if (!lost && result.ok && result.after === wanted.now(host)) return {
+		...last,
+		result: reached(result, wanted)
+	};
+	if (first?.lost === false) return first;
+	if (lost || result.code === "busy") return last;
+	if (isBack(host, last, wanted)) return {
+		...last,
+		result: wentBack(result, `${first?.result.message ?? ""} It was asked, and is on what it ran before.`.trim())
+	};
+	const message = result.message || `It runs ${result.after ?? "something unknown"}.`;
+	const code = result.code || "result-lost";
+	return {
+		...last,
+		result: {
+			...result,
+			ok: false,
+			verdict: "rollback-failed",
+			code,
+			message
+		}
+	};
+}
+/** A host that stays silent although it was asked directly, twice, is not waited for any longer. */
+function giveUp() {
+	return missing("host-unreachable", "It answers nothing any more, although SSM took commands for it.");
+}
+// src/standing.ts
+function standingOf(verdict) {
+	switch (verdict) {
+		case "activated": return "moved";
+		case "unreachable": return "unreachable";
+		case "rollback-failed":
+		case "unknown": return "neither";
+		case "staged":
+		case "unchanged":
+		case "refused":
+		case "rolled-back":
+		case "reverted":
+		case "settled":
+		case "reported":
+		case "cleaned": return "kept";
+	}
+}
+/** Whether this run may have changed what the host runs, and so has to bring it back. */
+function isTouched(result) {
+	return result !== void 0 && standingOf(result.verdict) !== "kept";
+}
+/** Whether it is certain what a host runs, so that releases may be taken away from it. */
+function isSettled({ verdict }) {
+	const standing = standingOf(verdict);
+	return standing === "moved" || standing === "kept";
+}
+/**
+* The verdict on a rollout, from where each host stood last, how many activations failed on the way, and whether it ended
+* before every host had its turn.
+*/
+function verdictOf(last, failures, stopped) {
+	const standings = last.map(({ verdict }) => standingOf(verdict));
+	if (standings.includes("neither")) return "rollback-failed";
+	if (failures === 0 && !stopped) return "deployed";
+	if (standings.every((standing) => standing === "unreachable")) return "rollback-failed";
+	if (standings.includes("moved")) return "partial";
+	return last.every(({ verdict }) => neverMoved.has(verdict)) ? "refused" : "rolled-back";
+}
+const neverMoved = /* @__PURE__ */ new Set([
+	"staged",
+	"unchanged",
+	"refused"
+]);
+// src/rollout.ts
+/** Walks the batches; stops between two, never inside one, once more hosts have failed than may. */
+async function rollOut(staged, plan, world) {
+	const { request } = plan;
+	const waves = wavesOf([...staged.keys()], plan);
+	const results = /* @__PURE__ */ new Map();
+	const begun = [];
+	let failures = 0;
+	const stop = (stopped) => {
+		world.emit({
+			type: "stopped",
+			why: stopped,
+			failures,
+			allowed: request["max-failures"]
+		});
+		return {
+			results,
+			failures,
+			begun,
+			stopped
+		};
+	};
+	for (const [i, wave] of waves.entries()) {
+		if (world.clock.now() >= plan.deadline) return stop("time");
+		begun.push(wave);
+		const outcome = await activate({
+			hosts: wave,
+			batch: {
+				number: i + 1,
+				of: waves.length
+			},
+			first: i === 0 ? wave[0] : void 0
+		}, staged, {
+			plan,
+			world
+		});
+		for (const [host, result] of outcome) results.set(host, result);
+		failures = [...results.values()].filter(({ ok }) => !ok).length;
+		if (failures > request["max-failures"]) return stop("failures");
+	}
+	return {
+		results,
+		failures,
+		begun
+	};
+}
+/** What runs once must be over before any other host runs the new code: its host goes alone. */
+function wavesOf(hosts, { request }) {
+	const [first = [], ...others] = batches(hosts, request.batches);
+	if (request["before-activate-once"] === void 0) return [first, ...others].filter((wave) => wave.length > 0);
+	return [
+		first.slice(0, 1),
+		first.slice(1),
+		...others
+	].filter((wave) => wave.length > 0);
+}
+async function activate({ hosts, batch, first }, staged, context) {
+	const { plan, world } = context;
+	const { release, request, deadline } = plan;
+	const before = (host) => staged.get(host)?.before ?? "none";
+	const once = request["before-activate-once"] === void 0 ? void 0 : first;
+	const wanted = {
+		now: () => release,
+		before,
+		verdict: "activated",
+		withdraw: release
+	};
+	return await walk({
+		phase: "activate",
+		hosts,
+		errand: {
+			command: "activate",
+			settings: (host) => ({
+				...commonSettings(request),
+				release,
+				expect: before(host),
+				first: host === once ? "true" : void 0
+			}),
+			runWithinMs: longest(hosts, staged, plan),
+			notAfter: deadline,
+			probe: (silent) => certain(silent, wanted, context)
+		},
+		batch,
+		settle: (lost) => settle$1(lost, wanted, context)
+	}, plan, world);
+}
+function longest(hosts, staged, { request }) {
+	return Math.max(...hosts.map((host) => activationMs(request, staged.get(host) ?? {})));
+}
+/** Brings every touched host back to what this run found there: the same batches, the latest first. */
+async function revert(rollout, staged, context) {
+	const results = new Map(rollout.results);
+	const touched = (host) => isTouched(rollout.results.get(host));
+	const waves = rollout.begun.map((wave) => wave.filter(touched)).filter((wave) => wave.length > 0);
+	for (const [i, hosts] of waves.reverse().entries()) {
+		const outcome = await walk(revertWalk({
+			hosts,
+			batch: {
+				number: i + 1,
+				of: waves.length
+			},
+			first: void 0
+		}, staged, context), context.plan, context.world);
+		for (const [host, result] of outcome) results.set(host, result);
+	}
+	return results;
+}
+function revertWalk({ hosts, batch }, staged, context) {
+	const to = (host) => staged.get(host)?.before ?? "none";
+	const wanted = {
+		now: to,
+		before: to,
+		verdict: "reverted"
+	};
+	return {
+		phase: "revert",
+		hosts,
+		batch,
+		errand: {
+			command: "revert",
+			settings: (host) => ({
+				...plainSettings(context.plan),
+				to: to(host)
+			}),
+			runWithinMs: longest(hosts, staged, context.plan),
+			probe: (silent) => certain(silent, wanted, context)
+		},
+		settle: (lost) => settle$1(lost, wanted, context),
+		meaning: notBack
+	};
+}
+/** A host that will not go back is still where it should not be. */
+function notBack(result) {
+	return result.verdict === "refused" ? {
+		...result,
+		verdict: "rollback-failed"
+	} : result;
+}
+// src/stage.ts
+/** Puts the release beside the live one on every host at once. Traffic is untouched. */
+async function stage(plan, world) {
+	const context = {
+		plan,
+		world
+	};
+	const plain = stageErrand(context);
+	const errand = {
+		...plain,
+		probe: prober(plain, context)
+	};
+	return await walk({
+		phase: "stage",
+		hosts: plan.hosts.map(({ id }) => id),
+		errand,
+		settle: (first) => settle(first, errand, context)
+	}, plan, world);
+}
+function stageErrand({ plan, world }) {
+	return {
+		command: "stage",
+		settings: () => stageSettings(plan),
+		runWithinMs: Math.max(plan.deadline - world.clock.now(), 6e4),
+		notAfter: plan.deadline,
+		carry: true
+	};
+}
+function stageSettings({ request, release, verification }) {
+	return {
+		...commonSettings(request),
+		release,
+		"artifact-url": request.artifact.url,
+		artifact: request.artifact.display,
+		sha256: verification.sha256,
+		"sha256-source": verification.source
+	};
+}
+/**
+* A silent host may be at work, done with its answer lost, or gone. `status` tells done; from the second time on the staging
+* itself is sent again, which waits for one that is at work and finds out when there is nothing to do. A host that twice in a
+* row does not even answer that is given up.
+*/
+function prober(errand, context) {
+	const unanswered = /* @__PURE__ */ new Map();
+	const judge = (host, status) => {
+		const before = unanswered.get(host);
+		const times = status.lost ? (before ?? 0) + 1 : 0;
+		unanswered.set(host, times);
+		if (status.lost) return times >= 2 ? giveUp() : void 0;
+		return stagedBy(status, context.plan) ?? (before === void 0 ? void 0 : "ask again");
+	};
+	return async (hosts) => {
+		const judged = [...await askStatus(hosts, context)].map(([host, status]) => [host, judge(host, status)]);
+		const second = await ask(judged.filter(([, judgement]) => judgement === "ask again").map(([host]) => host), errand, {
+			request: context.plan.request,
+			world: context.world
+		});
+		const known = judged.filter((entry) => typeof entry[1] === "object");
+		return new Map([...known, ...[...second].filter(([, { result }]) => result.ok)]);
+	};
+}
+/**
+* Nothing live changes while staging, so the sure way to learn what came of it is to do it again where it is missing; twice,
+* since the first one may have ended meanwhile.
+*/
+async function settle(first, errand, context) {
+	const settled = new Map(first);
+	let open = [...first.keys()];
+	for (let tries = 2; open.length > 0; tries -= 1) {
+		const statuses = await askStatus(open, context);
+		for (const [host, answer] of settledBy(statuses, context.plan)) settled.set(host, answer);
+		if (tries === 0) break;
+		const lacking = open.filter((host) => statuses.get(host)?.lost === false && isDoubtfulIn(settled, host));
+		const again = await ask(lacking, errand, {
+			request: context.plan.request,
+			world: context.world
+		});
+		for (const [host, answer] of again) settled.set(host, answer);
+		open = lacking.filter((host) => isDoubtfulIn(settled, host));
+	}
+	return settled;
+}
+function isDoubtfulIn(answers, host) {
+	const answer = answers.get(host);
+	return answer === void 0 || isDoubtful(answer);
+}
+/** What a `status` settles: that the release is staged, or that the host is out of reach. */
+function settledBy(statuses, plan) {
+	return new Map([...statuses].flatMap(([host, status]) => {
+		const known = status.result.verdict === "unreachable" ? status : stagedBy(status, plan);
+		return known === void 0 ? [] : [[host, known]];
+	}));
+}
+/** A staging that a `status` shows to be done; undefined when it is not, or when the host did not answer. */
+function stagedBy(status, plan) {
+	if (status.lost || !isStaged(status.result, plan)) return void 0;
+	const note = "The answer to the staging was lost; the host was asked, and has the release.";
+	const warnings = [...status.result.warnings, note];
+	return {
+		...status,
+		result: {
+			...status.result,
+			ok: true,
+			verdict: "staged",
+			code: "",
+			message: "",
+			warnings
+		}
+	};
+}
+// src/deploy.ts
+/** Stages the release on every host, then activates it batch by batch, proved on each, or brings everything back. */
+async function deploy(request, world) {
+	const release = releaseId(world.clock.now());
+	begin(request, release, world);
+	const plan = await preflight(request, release, world);
+	const staged = await stage(plan, world);
+	if ([...staged.values()].some(({ ok }) => !ok)) {
+		await cleanUp(staged, {
+			plan,
+			world
+		});
+		return "refused";
+	}
+	const fresh = new Map([...staged].filter(([, { verdict }]) => verdict !== "unchanged"));
+	if (fresh.size === 0) return "unchanged";
+	const rollout = await rollOut(fresh, plan, world);
+	const last = new Map([...fresh, ...await settledResults(rollout, fresh, {
+		plan,
+		world
+	})]);
+	const verdict = verdictOf([...last.values()], rollout.failures, rollout.stopped !== void 0);
+	await cleanUp(last, {
+		plan,
+		world
+	});
+	return verdict;
+}
+/** The id of a release that is made now: UTC, and the order of ids is the order of releases. */
+function releaseId(now) {
+	const [day, time] = new Date(now).toISOString().replace(/[-:]|\..*/g, "").split("T");
+	return `${day}_${time}`;
+}
+function begin(request, release, { emit }) {
+	const { command, app, environment, version, artifact, runUrl, region, "base-dir": baseDir } = request;
+	emit({
+		type: "begun",
+		command,
+		app,
+		environment,
+		version,
+		release,
+		runUrl,
+		region,
+		baseDir,
+		artifact: artifact.display
+	});
+}
+/** What each host runs once a rollout that ended early was undone, if it is to be. */
+async function settledResults(rollout, fresh, at) {
+	if (rollout.stopped === void 0 || at.plan.request["on-failure"] === "stop") return rollout.results;
+	return await revert(rollout, fresh, at);
+}
+/**
+* Takes the release away from hosts that have it in vain, and prunes old ones on the others. The verdict stands by then:
+* whatever goes wrong here is a warning.
+*/
+async function cleanUp(last, { plan, world }) {
+	const hosts = [...last].filter(([, result]) => isSettled(result)).map(([host]) => host);
+	if (hosts.length === 0) return;
+	const inVain = (host) => stagedInVain.has(last.get(host)?.verdict ?? "");
+	const settings = (host) => ({
+		...plainSettings(plan),
+		release: inVain(host) ? plan.release : void 0
+	});
+	const failed = [...await walk({
+		phase: "cleanup",
+		hosts,
+		errand: {
+			command: "cleanup",
+			settings,
+			runWithinMs: cleanupMs
+		},
+		settle: async (doubtful) => doubtful
+	}, plan, world)].filter(([, { ok }]) => !ok);
+	if (failed.length === 0) return;
+	const named = failed.slice(0, 10).map(([host, { code, message }]) => `${host} (${code}: ${message})`);
+	const message = `Could not clean up on ${failed.length} of ${hosts.length} hosts: ${named.join(", ")}`;
+	world.emit({
+		type: "warning",
+		message
+	});
+}
+/** After these a host has the release on disk and never ran it. */
+const stagedInVain = /* @__PURE__ */ new Set(["staged", "refused"]);
+// src/host/program.ts
+/** Reads the program that lies beside the bundle, or, when run from the sources, the one that was built into dist/. */
+function readProgram() {
+	const beside = new URL("./deploy.sh", bundleUrl);
+	const path = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)(beside) ? beside : new URL("../../dist/deploy.sh", bundleUrl);
+	const text = withoutComments((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(path, "utf8"));
+	return {
+		text,
+		sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(text).digest("hex"),
+		gzipBase64: (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.gzipSync)(text, { level: 9 }).toString("base64")
+	};
+}
+/**
+* The program without the comments between its functions, a quarter of what SSM has room for. What its head says stays, since
+* an operator will read the installed copy. A test holds that nothing but comments is gone.
+*/
+function withoutComments(program) {
+	const lines = program.split("\n");
+	const head = lines.findIndex((line) => line !== "" && !line.startsWith("#"));
+	return lines.filter((line, at) => at < head || !line.startsWith("#")).join("\n");
+}
+// src/inputs/values.ts
+const control = /[\u0000-\u001f\u007f]/;
+const controlInLines = /[\u0000-\u0008\u000b-\u001f\u007f]/;
+/** One line of printable text, without the blanks around it. */
+function oneLine(text) {
+	const value = text.trim();
+	if (value.includes("\n")) throw new Error("must be one line");
+	if (control.test(value)) throw new Error("must not hold control characters");
+	return value;
+}
+/**
+* Several lines, kept as they are but for a CR before a line break (a workflow file may have been saved with CRLF) and for
+* line breaks at the end. Blanks stay: what an `env` value ends in is the app's business.
+*/
+function lines(text) {
+	const value = text.replace(/\r$/gm, "").replace(/\n+$/, "");
+	if (controlInLines.test(value)) throw new Error("must not hold control characters");
+	return value.split("\n");
+}
+/** Entries on lines of their own or between commas, without blanks around them, each once. */
+function list(text) {
+	const entries = lines(text).flatMap((line) => line.split(","));
+	return [...new Set(entries.map((entry) => entry.trim()).filter((entry) => entry !== ""))];
+}
+function choice(...allowed) {
+	return (text) => {
+		const value = oneLine(text);
+		const found = allowed.find((one) => one === value);
+		if (found === void 0) throw new Error(`must be ${either(allowed)}, not ${quoted(value)}`);
+		return found;
+	};
+}
+/** A whole number, decimal, without sign. */
+function whole({ min, max }) {
+	return (text) => {
+		const value = oneLine(text);
+		const number = /^\d{1,9}$/.test(value) ? Number(value) : NaN;
+		if (!(number >= min && number <= max)) throw new Error(`must be a whole number from ${min} to ${max}, not ${quoted(value)}`);
+		return number;
+	};
+}
+const unitMs = {
+	s: 1e3,
+	m: 6e4,
+	h: 36e5
+};
+const twoDaysMs = 48 * unitMs.h;
+/** A duration as `10`, `10s`, `2m` or `1h`, in milliseconds; a bare number is seconds. At most 48h, SSM's own bound. */
+function duration({ minMs = 0 } = {}) {
+	return (text) => {
+		const value = oneLine(text);
+		const [, number, unit] = /^(\d{1,9})([smh]?)$/.exec(value) ?? [];
+		if (number === void 0) throw new Error(`must be a whole number with s, m or h, such as 90s or 2m, not ${quoted(value)}`);
+		const ms = Number(number) * unitMs[unit || "s"];
+		if (ms < minMs) throw new Error(`must be at least ${minMs / 1e3}s, not ${quoted(value)}`);
+		if (ms > twoDaysMs) throw new Error(`must be at most 48h, not ${quoted(value)}`);
+		return ms;
+	};
+}
+/** One line that has a form; `right` says in words which. */
+function matching(form, right) {
+	return (text) => {
+		const value = oneLine(text);
+		if (!form.test(value)) throw new Error(`must be ${right}, not ${quoted(value)}`);
+		return value;
+	};
+}
+/** A value as part of a message: cut, so that a mistake cannot fill the screen. */
+function quoted(value) {
+	return `"${value.length > 80 ? `${value.slice(0, 77)}...` : value}"`;
+}
+function either(words) {
+	const last = words.at(-1) ?? "";
+	return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} or ${last}`;
+}
+// src/inputs/app-env.ts
+const secretName = /(SECRET|PASSWORD|TOKEN|PRIVATE_KEY)$/i;
+/** Forms that are secrets whatever they are called. */
+const secretValues = [
+	[/\b(gh[opusr]_[A-Za-z0-9]{20,}|github_pat_\w{20,})/, "a GitHub token"],
+	[/\b(AKIA|ASIA)[A-Z0-9]{16}\b/, "an AWS access key"],
+	[/-----BEGIN [A-Z ]*PRIVATE KEY-----/, "a private key"],
+	[/\bxox[abeoprs]-[A-Za-z0-9-]{10,}/, "a Slack token"],
+	[/\b[rs]k_live_[A-Za-z0-9]{10,}/, "a Stripe key"],
+	[/\bnpm_[A-Za-z0-9]{30,}/, "an npm token"],
+	[/\bglpat-[\w-]{20,}/, "a GitLab token"],
+	[/\bAIza[\w-]{35}/, "a Google API key"],
+	[/\bsk-[A-Za-z0-9_-]{20,}/, "an API key"],
+	[/\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}/, "a signed token (JWT)"]
+];
+/** Set by the release itself: the proof that a release runs reads them from the process. */
+const reserved = /* @__PURE__ */ new Set(["RELEASE_ID", "VERSION"]);
+const wayOut = "env is kept in SSM's history: put secrets into the .env file on the host, or let the app read them from Parameter Store";
+/** Lines `NAME=value`; the value is exactly what follows the first `=`. Names are unique. */
+function appEnv(text) {
+	const entries = lines(text).filter((line) => line.trim() !== "");
+	const names = entries.map((line) => line.slice(0, Math.max(line.indexOf("="), 0)));
+	const problems = entries.flatMap((line, at) => problemsOf(line, names.indexOf(names[at] ?? "") !== at));
+	if (problems.length > 0) throw new Error(problems.join("; "));
+	return entries;
+}
+function problemsOf(line, repeated) {
+	const [, name, value] = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/s.exec(line) ?? [];
+	if (name === void 0 || value === void 0) return [`must be lines NAME=value, not ${quoted(beginning(line))}`];
+	if (reserved.has(name)) return [`${name} is set by the release itself`];
+	if (secretName.test(name)) return [`${name} looks like a secret by its name (${wayOut})`];
+	const secret = secretValues.find(([form]) => form.test(value));
+	if (secret) return [`${name} looks like ${secret[1]} (${wayOut})`];
+	return repeated ? [`${name} comes twice`] : [];
+}
+function beginning(line) {
+	return line.length > 12 ? `${line.slice(0, 12)}...` : line;
+}
+// src/inputs/artifact.ts
+const planned = [
+	"s3:",
+	"artifact:",
+	"release:"
+];
+/** An `https://` or `http://` URL, as curl will be given it: normalised, printable ASCII. */
+function artifact(text) {
+	const value = oneLine(text);
+	const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(value)?.[0].toLowerCase() ?? "";
+	if (planned.includes(scheme)) throw new Error(`cannot be ${scheme}… yet; give an https:// URL`);
+	if (scheme !== "https:" && scheme !== "http:") throw new Error(`must be an https:// URL, not ${quoted(withoutSecrets(value))}`);
+	if (!URL.canParse(value)) throw new Error(`must be an https:// URL; this one cannot be read`);
+	const url = new URL(value);
+	if (url.hash !== "") throw new Error("must not have a fragment (#…)");
+	return {
+		url: url.href,
+		display: withoutSecrets(url.href),
+		secrets: secretsOf(url),
+		plain: scheme === "http:"
+	};
+}
+function secretsOf(url) {
+	if (url.search === "" && url.username === "" && url.password === "") return [];
+	const parts = [
+		url.href,
+		url.search.slice(1),
+		url.password,
+		decodeURIComponent(url.password)
+	];
+	return [...new Set(parts)].filter((part) => part.length >= 8);
+}
+function withoutSecrets(url) {
+	return url.replace(/[?#].*$/s, "").replace(/^([a-z]+:\/\/)[^/]*@/i, "$1");
+}
+/** 64 hexadecimal digits, with or without `sha256:` before them. */
+function sha256(text) {
+	const value = oneLine(text).replace(/^sha256:/, "").toLowerCase();
+	if (!/^[0-9a-f]{64}$/.test(value)) throw new Error(`must be 64 hexadecimal digits, not ${quoted(value)}`);
+	return value;
+}
+// src/inputs/host.ts
+/** A folder that root may own: plain characters, so that it means the same in a unit, a shell and a message. */
+function baseDir(text) {
+	const value = oneLine(text).replace(/\/+$/, "");
+	if (!/^(\/[A-Za-z0-9._-]+)+$/.test(value) || value.split("/").some((part) => part === ".." || part === ".")) throw new Error(`must be an absolute path of letters, digits, . _ and -, without .., not ${quoted(value)}`);
+	return value;
+}
+/** A unit's name, or the name of a PM2 app. */
+const service = matching(/^[A-Za-z0-9@._:][A-Za-z0-9@._:-]{0,199}$/, "the name of a unit or of a PM2 app");
+const user = matching(/^[A-Za-z0-9_][A-Za-z0-9._-]{0,31}$/, "the name of a user on the host");
+/** Printable ASCII after the slash: it becomes the first line of an HTTP request. */
+const healthPath = matching(/^\/[!-~]{0,500}$/, "a path such as /api/health");
+/** Paths below a release; what the archive itself must bring cannot be shared. */
+function sharedPaths(text) {
+	const paths = list(text).map((path) => path.replace(/^\.\//, "").replace(/\/+$/, ""));
+	const problems = paths.flatMap((path) => {
+		const parts = path.split("/");
+		if (parts.some((part) => part === "" || part === "." || part === "..")) return [`must stay inside the release, not ${quoted(path)}`];
+		if (path === "dist" || path === "package.json" || parts[0] === "node_modules") return [`${quoted(path)} is part of the release itself`];
+		return [];
+	});
+	if (problems.length > 0) throw new Error(problems.join("; "));
+	return [...new Set(paths)];
+}
+/** Shell, on purpose: it runs on the host as the app's user. */
+function hook(text) {
+	return lines(text).join("\n");
+}
+// src/inputs/near-misses.ts
+/**
+* Names of `INPUT_*` variables that nearly match one of ours, with the name that was meant. The runner passes whatever a
+* workflow writes under `with:`, and a mistyped input that is silently ignored deploys with its default.
+*/
+function nearMisses(given, known) {
+	const exact = new Set(known);
+	return given.flatMap((name) => {
+		if (exact.has(name)) return [];
+		const meant = known.find((one) => bare(one) === bare(name)) ?? known.find((one) => isClose(one, name));
+		return meant === void 0 ? [] : [{
+			given: name,
+			meant
+		}];
+	});
+}
+/** `healthPath`, `HEALTH_PATH` and `health-path` are one name badly written. */
+function bare(name) {
+	return name.toLowerCase().replace(/[-_ ]/g, "");
+}
+function isClose(one, other) {
+	const allowed = one.length <= 4 ? 1 : 2;
+	return Math.abs(one.length - other.length) <= allowed && distance(bare(one), bare(other)) <= allowed;
+}
+/** Edits (insert, delete, replace, swap of neighbours) between two short words. */
+function distance(one, other) {
+	const rows = [Array.from({ length: other.length + 1 }, (_, j) => j)];
+	for (let i = 1; i <= one.length; i += 1) {
+		const row = [i];
+		for (let j = 1; j <= other.length; j += 1) row.push(cell({
+			one,
+			other,
+			rows,
+			row,
+			i,
+			j
+		}));
+		rows.push(row);
+	}
+	return rows[one.length]?.[other.length] ?? 0;
+}
+function cell({ one, other, rows, row, i, j }) {
+	const at = (r, c) => rows[r]?.[c] ?? Number.POSITIVE_INFINITY;
+	const same = one[i - 1] === other[j - 1] ? 0 : 1;
+	const swapped = one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1] && i > 1 && j > 1;
+	const edits = [
+		at(i - 1, j) + 1,
+		(row[j - 1] ?? 0) + 1,
+		at(i - 1, j - 1) + same
+	];
+	return Math.min(...edits, swapped ? at(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY);
+}
+// src/inputs/targets.ts
+/** Lines `Key=Value[,Value]`; the first `=` splits, since AWS allows one in a value. */
+function tagFilters(text) {
+	const filters = lines(text).map((line) => line.trim()).filter((line) => line !== "").map(tagFilter);
+	const keys = filters.map(({ key }) => key);
+	const twice = keys.find((key, at) => keys.indexOf(key) !== at);
+	if (twice !== void 0) throw new Error(`has ${quoted(twice)} on two lines; give its values on one: ${twice}=one,other`);
+	return filters;
+}
+function tagFilter(line) {
+	const at = line.indexOf("=");
+	const key = line.slice(0, Math.max(at, 0)).trim();
+	const values = line.slice(at + 1).split(",").map((value) => value.trim());
+	if (key === "" || key.length > 128 || values.some((value) => value === "" || value.length > 256)) throw new Error(`must be lines Key=Value or Key=Value,Value, not ${quoted(line)}`);
+	return {
+		key,
+		values: [...new Set(values)]
+	};
+}
+/** Ids as EC2 writes them; the short form is from before 2016 and still runs. */
+function instanceIds(text) {
+	const ids = list(text.replace(/[ \t]+/g, "\n"));
+	const wrong = ids.filter((id) => !/^i-([0-9a-f]{8}|[0-9a-f]{17})$/.test(id));
+	if (wrong.length > 0) throw new Error(`must be instance ids such as i-0123456789abcdef0, not ${wrong.map(quoted).join(", ")}`);
+	return ids;
+}
+/** `25%`, `2`, or a list of such: `1, 25%`. */
+function shares(text) {
+	return oneLine(text).split(",").map((entry) => share(entry.trim()));
+}
+function share(entry) {
+	const [, digits, percent] = /^(\d{1,6})(%?)$/.exec(entry) ?? [];
+	const number = Number(digits ?? 0);
+	if (number < 1 || percent === "%" && number > 100) throw new Error(`must be numbers of hosts or shares such as 25% or 1, 25%, not ${quoted(entry)}`);
+	return percent === "%" ? { percent: number } : { hosts: number };
+}
+// src/inputs.ts
+const required = (read) => ({
+	read,
+	required: true,
+	presence: "always"
+});
+const optional = (read) => ({
+	read,
+	presence: "maybe"
+});
+const orElse = (text, read) => ({
+	read,
+	default: text,
+	presence: "always"
+});
+const appName = matching(/^[a-z][a-z0-9-]{0,30}$/, "lower-case letters, digits and dashes, at most 31, a letter first");
+const version = matching(/^.{1,120}$/u, "at most 120 characters");
+const environment = matching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/, "letters, digits, dots, dashes and underscores");
+const seconds = duration({ minMs: 1e3 });
+/** One row per input of action.yml, in its order; a contract test holds the two together. */
+const table = {
+	app: required(appName),
+	command: orElse("deploy", choice("deploy")),
+	tags: optional(tagFilters),
+	"instance-ids": optional(instanceIds),
+	"min-targets": orElse("1", whole({
+		min: 1,
+		max: 1e5
+	})),
+	offline: orElse("fail", choice("fail", "skip")),
+	artifact: required(artifact),
+	"artifact-sha256": optional(sha256),
+	version: optional(version),
+	environment: orElse("production", environment),
+	"base-dir": optional(baseDir),
+	"service-manager": orElse("auto", choice("auto", "systemd", "pm2")),
+	service: optional(service),
+	user: optional(user),
+	port: optional(whole({
+		min: 1,
+		max: 65535
+	})),
+	"package-manager": orElse("auto", choice("auto", "npm", "pnpm", "yarn", "none")),
+	"shared-paths": optional(sharedPaths),
+	env: optional(appEnv),
+	"keep-releases": orElse("5", whole({
+		min: 1,
+		max: 1e3
+	})),
+	"before-activate": optional(hook),
+	"before-activate-once": optional(hook),
+	"after-activate": optional(hook),
+	"health-path": orElse("/api/health", healthPath),
+	"health-timeout": orElse("60s", seconds),
+	"health-interval": orElse("1s", seconds),
+	"health-successes": orElse("2", whole({
+		min: 1,
+		max: 100
+	})),
+	"stable-for": orElse("5s", duration()),
+	batches: orElse("25%", shares),
+	"max-failures": orElse("0", whole({
+		min: 0,
+		max: 1e5
+	})),
+	"on-failure": orElse("rollback", choice("rollback", "stop")),
+	timeout: orElse("60m", duration({ minMs: 1e4 }))
+};
+/**
+* Reads every input before it complains, so that one run shows every mistake.
+*/
+function readRequest(env, around) {
+	const problems = misspelled(env);
+	const inputs = readTable(env, problems);
+	problems.push(...acrossInputs(env, inputs, around));
+	if (problems.length > 0) {
+		const count = problems.length === 1 ? "One input is" : `${problems.length} inputs are`;
+		throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("bad-input", `${count} wrong.\n${problems.map((problem) => `- ${problem}`).join("\n")}`, { next: "Nothing was changed. Correct the workflow step and run it again." });
+	}
+	const { tags, "instance-ids": ids, ...rest } = inputs;
+	return {
+		...rest,
+		selection: {
+			tags: tags ?? [],
+			ids: ids ?? []
+		},
+		version: inputs.version ?? around.commit,
+		"base-dir": inputs["base-dir"] ?? `/opt/${inputs.app}`,
+		region: around.region,
+		runUrl: around.runUrl
+	};
+}
+/** The runner upper-cases a name and keeps its dashes. */
+function textOf(env, name) {
+	return env[`INPUT_${name.toUpperCase()}`] ?? "";
+}
+function readTable(env, problems) {
+	const rows = Object.entries(table).map(([name, row]) => {
+		const given = textOf(env, name);
+		const text = given.trim() === "" ? row.default ?? "" : given;
+		if (text === "") {
+			if (row.required) problems.push(`${name}: is required`);
+			return [name, void 0];
+		}
+		try {
+			return [name, row.read(text)];
+		} catch (cause) {
+			problems.push(`${name}: ${cause instanceof Error ? cause.message : String(cause)}`);
+			return [name, void 0];
+		}
+	});
+	return Object.fromEntries(rows);
+}
+function misspelled(env) {
+	return nearMisses(Object.keys(env).flatMap((key) => key.startsWith("INPUT_") ? [key.slice(6).toLowerCase()] : []), Object.keys(table)).map(({ given, meant }) => `${given}: is not an input; ${meant} is`);
+}
+function acrossInputs(env, inputs, { region, commit }) {
+	const problems = [];
+	const absent = (name) => textOf(env, name).trim() === "";
+	if (absent("tags") && absent("instance-ids")) problems.push("tags, instance-ids: one of them must say which hosts are meant");
+	if (absent("version") && commit === "") problems.push("version: is required where GITHUB_SHA is not set");
+	if (region === "") problems.push("AWS_REGION: is not set; aws-actions/configure-aws-credentials sets it from its input aws-region");
+	else if (!/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(region)) problems.push(`AWS_REGION: must be a region such as eu-west-1, not "${region.slice(0, 40)}"`);
+	const { "health-timeout": timeout, "health-interval": interval } = inputs;
+	if (timeout !== void 0 && interval !== void 0 && interval > timeout) problems.push("health-interval: must not be longer than health-timeout");
+	return problems;
+}
+// src/report/log.ts
+const titles = {
+	stage: "Stage",
+	activate: "Activate",
+	revert: "Bring back",
+	cleanup: "Clean up"
+};
+/** Writes a run's events to the step's log as they happen: a group for each phase, a line for each host. */
+function liveLog(write) {
+	const progress = {
+		names: /* @__PURE__ */ new Map(),
+		phase: "stage",
+		done: 0,
+		all: 0,
+		open: false
+	};
+	return (event) => {
+		const before = beginsGroup(event) ? closing(progress) : [];
+		for (const line of [...before, ...linesFor(event, progress)]) write(line);
+	};
+}
+function beginsGroup({ type }) {
+	return type === "phase" || type === "stopped" || type === "finished";
+}
+function closing(progress) {
+	const lines = progress.open ? ["::endgroup::"] : [];
+	progress.open = false;
+	return lines;
+}
+function linesFor(event, progress) {
+	switch (event.type) {
+		case "begun": return [inert(`${event.command} ${event.app} ${event.version} to ${event.environment}, release ${event.release}`), inert(`Artifact: ${event.artifact}`)];
+		case "verification": return [inert(`Verified: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.u)(event.verification)}`)];
+		case "hosts": return hostLines(event, progress);
+		case "phase": return phaseLines(event, progress);
+		case "host": return resultLines(event, progress);
+		case "doubt": return [inert(`${nameOf(event.host, progress)}: ${event.message} Asking the host itself.`)];
+		case "stopped": return [event.why === "time" ? "The time is up: no further batch is begun." : `${event.failures} failed, ${event.allowed} may: no further batch is begun.`];
+		case "warning": return event.message.split("\n").map((line) => inert(`Warning: ${line}`));
+		case "finished": return [`${event.verdict}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.s)(event.verdict)}`];
+	}
+}
+function hostLines({ usable, unusable, skip }, progress) {
+	for (const host of [...usable, ...unusable.map(({ instance }) => instance)]) progress.names.set(host.id, (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.i)(host));
+	return [
+		`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.r)(usable.length)} to deploy to:`,
+		...usable.map((host) => inert(`  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.i)(host)} ${host.zone}`)),
+		...unusable.map(({ instance, code, message }) => inert(`  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.i)(instance)} ${skip ? "is skipped" : "cannot be deployed to"}: ${code}: ${message}`))
+	];
+}
+function phaseLines({ phase, hosts, batch, of }, progress) {
+	Object.assign(progress, {
+		phase,
+		done: 0,
+		all: hosts.length,
+		open: true
+	});
+	const which = batch === void 0 || of === void 0 ? "" : `, batch ${batch} of ${of}`;
+	return [`::group::${titles[phase]}${which}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.r)(hosts.length)}`];
+}
+/** `staged 14/20  web-3 (i-…)  2.4 s`, and for a host that failed why, with the end of its log. */
+function resultLines({ host, result, ms, tail }, progress) {
+	progress.done += 1;
+	const line = `${result.verdict} ${progress.done}/${progress.all}  ${nameOf(host, progress)}  ${(ms / 1e3).toFixed(1)} s`;
+	const warnings = result.warnings.map((warning) => inert(`  warning: ${warning}`));
+	if (result.ok) return [inert(line), ...warnings];
+	return [
+		inert(line),
+		inert(`  ${reason(result)}`),
+		...warnings,
+		...quotedOutput(tail)
+	];
+}
+function reason({ code, message }) {
+	return `${code}: ${message}`;
+}
+/** What a host printed. The runner obeys lines that look like its commands, unless told to stop until a word it cannot know. */
+function quotedOutput(text) {
+	const lines = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(text).split("\n").filter((line) => line.trim() !== "");
+	if (lines.length === 0) return [];
+	const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)();
+	return [
+		`::stop-commands::${token}`,
+		...lines.map((line) => `  | ${line}`),
+		`::${token}::`
+	];
+}
+function nameOf(host, { names }) {
+	return names.get(host) ?? host;
+}
+/**
+* One line of ours with words in it that are not: on one line, and without the two forms of a workflow command, which the
+* runner finds at the beginning of a line (behind blanks too) and, in an older form, anywhere.
+*/
+function inert(line) {
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(line).replace(/\n/g, " ").replaceAll("##[", "# #[").replace(/^(\s*)::/, "$1: :");
+}
+// src/surroundings.ts
+/** What the runner's variables say; never throws, since an answer may turn out not to be needed. */
+function surroundings(env) {
+	return {
+		region: env["AWS_REGION"] || env["AWS_DEFAULT_REGION"] || "",
+		commit: headOfPullRequest(env) ?? env["GITHUB_SHA"] ?? "",
+		runUrl: runUrl(env)
+	};
+}
+/** On pull requests GITHUB_SHA is a merge commit that exists nowhere else; the head is what people know. */
+function headOfPullRequest(env) {
+	const { GITHUB_EVENT_NAME: name = "", GITHUB_EVENT_PATH: path = "" } = env;
+	if (!name.startsWith("pull_request") || path === "") return void 0;
+	try {
+		const sha = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(path, "utf8"))?.pull_request?.head?.sha;
+		return typeof sha === "string" && /^[0-9a-f]{40,64}$/.test(sha) ? sha : void 0;
+	} catch {
+		return;
+	}
+}
+function runUrl(env) {
+	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+	return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : "";
+}
+// src/run.ts
+/** Runs the step that `env` describes. Every output is written, whatever happens; a red verdict then rejects with a Failure. */
+async function run(env) {
+	const events = [];
+	const log = liveLog((line) => process.stdout.write(`${line}\n`));
+	const emit = (event) => {
+		const stamped = {
+			...event,
+			at: Date.now()
+		};
+		events.push(stamped);
+		log(stamped);
+	};
+	try {
+		const request = readRequest(env, surroundings(env));
+		emit({
+			type: "finished",
+			verdict: await deploy(request, worldFor(request, emit))
+		});
+	} catch (error) {
+		const { code, message, next } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.r)(error);
+		emit({
+			type: "finished",
+			verdict: verdictAfter(events),
+			failure: {
+				code,
+				message,
+				next
+			}
+		});
+	}
+	const { writeReports } = await __nccwpck_require__.e(/* import() */ 519).then(__nccwpck_require__.bind(__nccwpck_require__, 519));
+	const red = await writeReports(events, env);
+	if (red !== void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t(red.verdict, red.text);
+}
+/** What is certain of the hosts when a run breaks off: once an activation was sent, nothing. */
+function verdictAfter(events) {
+	return events.some((event) => event.type === "phase" && event.phase === "activate") ? "rollback-failed" : "refused";
+}
+/** The real world. What the first request to AWS does not need is loaded while that request is under way. */
+function worldFor(request, emit) {
+	const { region, artifact } = request;
+	const clock = {
+		now: Date.now,
+		sleep: (ms) => new Promise((done) => setTimeout(done, ms))
+	};
+	const call = patiently({
+		clock,
+		random: Math.random
+	});
+	const ssm = once(async () => {
+		const { findAgents, runCommand, ssmClient } = await Promise.all(/* import() */[__nccwpck_require__.e(44), __nccwpck_require__.e(574), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4321));
+		const client = ssmClient(region);
+		return {
+			commands: runCommand(client, call),
+			agents: (ids) => findAgents(client, ids, call)
+		};
+	});
+	let program;
+	return {
+		clock,
+		emit,
+		random: Math.random,
+		conceal: (text) => artifact.secrets.reduce((left, secret) => left.replaceAll(secret, "***"), text),
+		program: () => program ??= readProgram(),
+		instances: {
+			find: async (selection) => {
+				const { ec2Client, findInstances } = await Promise.all(/* import() */[__nccwpck_require__.e(574), __nccwpck_require__.e(825), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7374));
+				const finding = findInstances(ec2Client(region), selection, call);
+				const [found] = await Promise.all([
+					finding,
+					clock.sleep(30).then(ssm),
+					hide(artifact.secrets)
+				]);
+				return found;
+			},
+			agents: async (ids) => (await ssm()).agents(ids)
+		},
+		commands: {
+			send: async (script, hosts) => (await ssm()).commands.send(script, hosts),
+			poll: async (id) => (await ssm()).commands.poll(id),
+			output: async (id, host) => (await ssm()).commands.output(id, host)
+		},
+		web: { sha256Beside: async (url) => (await __nccwpck_require__.e(/* import() */ 660).then(__nccwpck_require__.bind(__nccwpck_require__, 6660))).sha256Beside(url, clock) }
+	};
+}
+/** The runner replaces these in everything that is printed from here on. */
+async function hide(secrets) {
+	if (secrets.length === 0) return;
+	const { setSecret } = await __nccwpck_require__.e(/* import() */ 593).then(__nccwpck_require__.bind(__nccwpck_require__, 3593));
+	for (const secret of secrets) setSecret(secret);
+}
+function once(make) {
+	let made;
+	return () => {
+		made ??= make();
+		return made;
+	};
+}
+// src/main.ts
+try {
+	await run(process.env);
+} catch (error) {
+	(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.n)(error));
+}
+
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 60:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isBad),
+/* harmony export */   c: () => (/* binding */ nextSteps),
+/* harmony export */   d: () => (/* binding */ isGreen),
+/* harmony export */   f: () => (/* binding */ printable),
+/* harmony export */   i: () => (/* binding */ hostLabel),
+/* harmony export */   l: () => (/* binding */ releaseName),
+/* harmony export */   m: () => (/* binding */ readTail),
+/* harmony export */   n: () => (/* binding */ headline),
+/* harmony export */   o: () => (/* binding */ liveBy),
+/* harmony export */   p: () => (/* binding */ readResult),
+/* harmony export */   r: () => (/* binding */ hostCount),
+/* harmony export */   s: () => (/* binding */ meaning),
+/* harmony export */   t: () => (/* binding */ failuresFirst),
+/* harmony export */   u: () => (/* binding */ verifiedBy)
+/* harmony export */ });
+import.meta.url;
+// src/host/result.ts
+const hostVerdicts = [
+	"staged",
+	"unchanged",
+	"refused",
+	"activated",
+	"rolled-back",
+	"rollback-failed",
+	"reverted",
+	"settled",
+	"reported",
+	"cleaned"
+];
+const marker = "@ec2-release ";
+/** The host keeps to 2,400 bytes; what is longer is not from it. */
+const maxLine = 4096;
+/** The machine-readable line of what a host printed: the first with our marker. Undefined when there is none or it is cut. */
+function readResult(output, command) {
+	const start = output.startsWith(marker) ? 0 : output.indexOf(`\n${marker}`) + 1;
+	if (!output.startsWith(marker, start)) return void 0;
+	const end = output.indexOf("\n", start);
+	const line = output.slice(start + 13, end === -1 ? void 0 : end);
+	if (line.length > maxLine) return void 0;
+	const fields = parseObject(line);
+	if (fields?.["v"] !== 1 || !(fields["command"] === command || fields["command"] === "program")) return void 0;
+	return toResult(fields);
+}
+/** What a host printed besides its result line: for people only. */
+function readTail(output) {
+	const start = output.startsWith(marker) ? 0 : output.indexOf(`\n${marker}`) + 1;
+	if (!output.startsWith(marker, start)) return printable(output);
+	const end = output.indexOf("\n", start);
+	return printable(end === -1 ? "" : output.slice(end + 1).replace(/^\n/, ""));
+}
+/** Text without control characters (a terminal or a workflow log may act on them), line breaks and tabs kept. */
+function printable(text) {
+	return text.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e]/g, "");
+}
+function parseObject(json) {
+	try {
+		const value = JSON.parse(json);
+		return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
+	} catch {
+		return;
+	}
+}
+function toResult(fields) {
+	const verdict = hostVerdicts.find((one) => one === fields["verdict"]);
+	if (typeof fields["ok"] !== "boolean" || verdict === void 0) return void 0;
+	const code = textField(fields["code"], 60) ?? "";
+	return {
+		ok: fields["ok"],
+		verdict,
+		code: /^[a-z][a-z0-9-]*$/.test(code) || code === "" ? code : "unforeseen",
+		message: textField(fields["message"], 1e3) ?? "",
+		...textFields(fields),
+		...numberFields(fields),
+		...typeof fields["settled"] === "boolean" && { settled: fields["settled"] },
+		...Array.isArray(fields["releases"]) && { releases: fields["releases"].slice(0, 50).flatMap(onDisk) },
+		warnings: warningsOf(fields["warnings"]),
+		seconds: secondsOf(fields["seconds"])
+	};
+}
+const textKeys = {
+	release: /^[\w.-]{1,80}$/,
+	version: /^.{1,200}$/u,
+	before: /^[\w.-]{1,80}$/,
+	beforeVersion: /^.{1,200}$/u,
+	after: /^[\w.-]{1,80}$/,
+	afterVersion: /^.{1,200}$/u,
+	sha256: /^[0-9a-f]{64}$/,
+	verified: /^(input|beside|none)$/,
+	manager: /^(systemd|pm2)$/,
+	service: /^.{1,200}$/u,
+	proof: /^.{1,500}$/u,
+	good: /^[\w.-]{1,80}$/
+};
+function textFields(fields) {
+	return Object.fromEntries(Object.entries(textKeys).flatMap(([key, form]) => {
+		const value = textField(fields[key], 500);
+		return value !== void 0 && form.test(value) ? [[key, value]] : [];
+	}));
+}
+function numberFields(fields) {
+	return Object.fromEntries([
+		"port",
+		"stopTimeout",
+		"startTimeout"
+	].flatMap((key) => {
+		const value = fields[key];
+		return isSane(value) ? [[key, value]] : [];
+	}));
+}
+function onDisk(value) {
+	if (typeof value !== "object" || value === null || !("id" in value) || !("verdict" in value)) return [];
+	const { id, verdict } = value;
+	if (typeof id !== "string" || typeof verdict !== "string") return [];
+	if (!/^[\w.-]{1,80}$/.test(id) || !/^[a-z]{1,20}$/.test(verdict)) return [];
+	return [{
+		id,
+		verdict,
+		version: ("version" in value ? textField(value.version, 80) : "") ?? ""
+	}];
+}
+function textField(value, max) {
+	if (typeof value !== "string") return void 0;
+	return printable(value).replace(/[\n\t]+/g, " ").trim().slice(0, max);
+}
+function warningsOf(value) {
+	if (!Array.isArray(value)) return [];
+	return value.slice(0, 10).flatMap((one) => textField(one, 500) || []);
+}
+function secondsOf(value) {
+	if (typeof value !== "object" || value === null) return {};
+	const entries = Object.entries(value).filter(([key, number]) => /^[a-z][a-z-]{0,19}$/.test(key) && isSane(number));
+	return Object.fromEntries(entries.slice(0, 20));
+}
+function isSane(value) {
+	return typeof value === "number" && value >= 0 && value <= 1e7;
+}
+// src/events.ts
+function isGreen(verdict) {
+	return verdict === "deployed" || verdict === "unchanged";
+}
+// src/report/wording.ts
+/** One sentence on what a verdict means for the hosts. */
+const meanings = {
+	deployed: "Every host runs the new release, and that was proved on each.",
+	unchanged: "Every host already ran exactly this, and that was proved on each. Nothing was restarted.",
+	refused: "No host's running release was changed.",
+	"rolled-back": "The release failed. Every host that can be reached is back on what it ran before, and that was proved.",
+	partial: "The fleet is mixed: some hosts run the new release, others what they ran before.",
+	"rollback-failed": "At least one host is neither on the new release nor back on the old one, as far as is known."
+};
+function meaning(verdict) {
+	return meanings[verdict];
+}
+/** `deployed: macro-ai 1.2.0, production`. */
+function headline({ verdict, begun }) {
+	return begun === void 0 ? verdict : `${verdict}: ${begun.app} ${begun.version}, ${begun.environment}`;
+}
+function isBad({ outcome, code }) {
+	return outcome !== "skipped" && code !== "";
+}
+/** Failures first, then those that were left out, then the order of the rollout. */
+function failuresFirst(hosts) {
+	return [...hosts].sort((one, other) => rank(one) - rank(other));
+}
+function rank(host) {
+	if (isBad(host)) return 0;
+	return host.outcome === "skipped" ? 1 : 2;
+}
+function hostLabel({ id, name }) {
+	return name === id ? id : `${name} (${id})`;
+}
+function hostCount(count) {
+	return count === 1 ? "1 host" : `${count} hosts`;
+}
+/** What to do next, as sentences; empty after a green run without open ends. */
+function nextSteps(account) {
+	const { verdict, trouble, hosts, begun, stopped } = account;
+	const steps = trouble?.next ? [trouble.next] : [];
+	if (stopped?.why === "time") steps.push("The time ran out: raise the input timeout, or look for what took so long.");
+	const lost = hosts.filter(({ outcome }) => isOpen(outcome));
+	if (begun !== void 0 && lost.length > 0) {
+		const named = lost.slice(0, 20).map(hostLabel).join(", ");
+		const program = `sudo ${begun.baseDir}/deploy.sh`;
+		steps.push(`On ${named}${lost.length > 20 ? ", …" : ""}: look with \`${program} status\`, settle with \`${program} recover\`.`);
+	}
+	if (verdict === "partial") steps.push("Deploy again, or deploy the version before, to bring all hosts to one release.");
+	if (!isGreen(verdict) && hosts.some(isBad)) steps.push("docs/errors.md has a heading for each error code.");
+	return steps;
+}
+function isOpen(outcome) {
+	return outcome === "rollback-failed" || outcome === "unknown" || outcome === "unreachable";
+}
+/** How the artifact was verified, in words. */
+function verifiedBy({ source, sha256, why }) {
+	switch (source) {
+		case "input": return `sha256 ${sha256} (input artifact-sha256)`;
+		case "beside": return `sha256 ${sha256} (the .sha256 file beside it)`;
+		case "none": return `not verified: ${why}`;
+	}
+}
+/** The versions that hosts run, each with how many hosts: `1.2.0 (20261123_101010) on 3 hosts`. */
+function liveBy(hosts, when) {
+	return [...Map.groupBy(hosts.filter((host) => host[when] !== void 0), (host) => releaseName(host, when))].map(([name, { length }]) => `${name} on ${hostCount(length)}`).join(", ") || "not known";
+}
+function releaseName(host, when) {
+	const [id, version] = when === "before" ? [host.before, host.beforeVersion] : [host.after, host.afterVersion];
+	if (id === void 0) return "";
+	if (id === "none") return "no release";
+	return version ? `${version} (${id})` : id;
+}
+
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(5988);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
