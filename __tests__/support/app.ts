@@ -116,6 +116,12 @@ async function makeLockfile(registry: string, packageJson: object): Promise<stri
   }
 }
 
+/** When the server listens, if it does. */
+function howItBegins(sickness: readonly Sickness[]): string {
+  if (sickness.includes('never-listens') || sickness.includes('eats-memory')) return 'setInterval(() => {}, 1000)'
+  return sickness.includes('slow-start') ? 'setTimeout(listen, 3_600_000)' : 'listen()'
+}
+
 /** The server: health, and what it was started with, so that tests can ask the process itself. */
 function server({ version, sickness = [], framework = 'express' }: AppOptions): string {
   const has = (what: Sickness) => sickness.includes(what)
@@ -137,11 +143,7 @@ function server({ version, sickness = [], framework = 'express' }: AppOptions): 
     '}',
     `const status = ${has('unhealthy') ? 503 : 200}`,
     `const port = Number(process.env.PORT ?? 3030)${has('other-port') ? ' + 1' : ''}`,
-    has('never-listens') || has('eats-memory')
-      ? 'setInterval(() => {}, 1000)'
-      : has('slow-start')
-        ? `setTimeout(listen, 3_600_000)`
-        : 'listen()',
+    howItBegins(sickness),
     'function listen() {',
     framework === 'express'
       ? `  const app = express()
