@@ -8,16 +8,13 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   writeReports: () => (/* binding */ writeReports)
 /* harmony export */ });
-/* unused harmony export t */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1835);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(857);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9896);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6760);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5638);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(857);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9896);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
 import.meta.url;
-
 
 
 
@@ -52,7 +49,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_3__.promises;
+const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_2__.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -70,7 +67,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_3__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_3__.constants.W_OK);
+				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_2__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_2__.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -160,7 +157,7 @@ var Summary = class {
 	* @returns {Summary} summary instance
 	*/
 	addEOL() {
-		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_2__.EOL);
+		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_1__.EOL);
 	}
 	/**
 	* Adds an HTML codeblock to the summary buffer
@@ -455,24 +452,24 @@ const maxLength = 4079;
 */
 function annotation(account) {
 	const { verdict, warnings } = account;
-	if ((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.d)(verdict)) return cut(warnings.join("\n"));
+	if ((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.d)(verdict)) return cut(warnings.join("\n"));
 	return cut([...[
-		`${title(account)}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.s)(verdict)}`,
+		`${title(account)}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.s)(verdict)}`,
 		...troubles(account),
-		...(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.c)(account)
+		...(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.c)(account)
 	], ...warnings.map((warning) => `Warning: ${warning}`)].join("\n"));
 }
 function title({ begun }) {
 	return begun === void 0 ? "" : `${begun.app} ${begun.version}, ${begun.environment}. `;
 }
 function troubles({ trouble, hosts }) {
-	const bad = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.t)(hosts).filter(_wording_js__WEBPACK_IMPORTED_MODULE_1__.a);
+	const bad = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.t)(hosts).filter(_wording_js__WEBPACK_IMPORTED_MODULE_0__.a);
 	const lines = bad.slice(0, 20).map(hostLine);
 	if (bad.length > lines.length) lines.push(`… and ${bad.length - lines.length} more hosts.`);
 	return trouble === void 0 ? lines : [`${trouble.code}: ${trouble.message}`];
 }
 function hostLine(host) {
-	return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.i)(host)}: ${host.outcome}: ${host.code}: ${host.message}`;
+	return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.i)(host)}: ${host.outcome}: ${host.code}: ${host.message}`;
 }
 function cut(text) {
 	return text.length <= maxLength ? text : text.slice(0, 4042) + "\n… cut; the job summary has the rest.";
@@ -489,8 +486,8 @@ function outputs(account, report) {
 		version: distinct(hosts, ({ afterVersion }) => afterVersion),
 		"previous-version": distinct(hosts, ({ beforeVersion }) => beforeVersion),
 		hosts: hostsJson(hosts),
-		succeeded: String(hosts.filter((host) => succeeded(host, (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.d)(verdict))).length),
-		failed: String(hosts.filter(_wording_js__WEBPACK_IMPORTED_MODULE_1__.a).length),
+		succeeded: String(hosts.filter((host) => succeeded(host, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.d)(verdict))).length),
+		failed: String(hosts.filter(_wording_js__WEBPACK_IMPORTED_MODULE_0__.a).length),
 		skipped: String(hosts.filter(({ outcome }) => outcome === "skipped").length),
 		report
 	};
@@ -506,7 +503,7 @@ function succeeded({ outcome, code }, green) {
 function hostsJson(hosts) {
 	const rows = [];
 	let bytes = 2;
-	for (const host of (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.t)(hosts)) {
+	for (const host of (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.t)(hosts)) {
 		const row = JSON.stringify(summarised(host));
 		bytes += Buffer.byteLength(row) + 1;
 		if (bytes > maxHostsBytes) break;
@@ -535,9 +532,9 @@ function reportText(account, events) {
 		schema: 1,
 		...begun && { run: about(begun) },
 		...rest,
-		hosts: (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.t)(hosts).map((host) => ({
+		hosts: (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.t)(hosts).map((host) => ({
 			...host,
-			tail: (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.f)(host.tail)
+			tail: (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(host.tail)
 		})),
 		events: events.map(withoutTail)
 	};
@@ -558,10 +555,10 @@ const maxBytes = 9e5;
 /** The job summary: HTML, in which nothing that came from outside is anything but text. */
 function summary(account) {
 	const before = [
-		`<h2>${escaped((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.n)(account))}</h2>`,
-		`<p>${escaped((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.s)(account.verdict))}</p>`,
+		`<h2>${escaped((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.n)(account))}</h2>`,
+		`<p>${escaped((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.s)(account.verdict))}</p>`,
 		troubleText(account),
-		listOf("What to do next", (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.c)(account)).replace(/`([^`<]+)`/g, "<code>$1</code>"),
+		listOf("What to do next", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.c)(account)).replace(/`([^`<]+)`/g, "<code>$1</code>"),
 		facts(account),
 		listOf("Warnings", account.warnings),
 		proofs(account.hosts)
@@ -574,14 +571,14 @@ function troubleText({ trouble }) {
 function facts(account) {
 	const { begun, hosts, startedAt, endedAt } = account;
 	if (begun === void 0) return "";
-	const failed = hosts.filter(_wording_js__WEBPACK_IMPORTED_MODULE_1__.a).length;
+	const failed = hosts.filter(_wording_js__WEBPACK_IMPORTED_MODULE_0__.a).length;
 	const skipped = hosts.filter(({ outcome }) => outcome === "skipped").length;
 	return table([
 		["Release", account.verdict === "unchanged" ? "none made" : begun.release],
-		["Live before", (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.o)(hosts, "before")],
-		["Live now", (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.o)(hosts, "after")],
+		["Live before", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.o)(hosts, "before")],
+		["Live now", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.o)(hosts, "after")],
 		["Artifact", begun.artifact],
-		["Verified", (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.u)(account.verification)],
+		["Verified", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.u)(account.verification)],
 		["Hosts", `${hosts.length} selected, ${failed} failed, ${skipped} skipped`],
 		["Time", duration(endedAt - startedAt)]
 	].map(([name, value]) => `<tr><th align="left">${name}</th><td>${escaped(value)}</td></tr>`));
@@ -591,7 +588,7 @@ function proofs(hosts) {
 	const proved = hosts.filter(({ proof }) => proof !== void 0);
 	const groups = [...Map.groupBy(proved, ({ proof = "" }) => proof)];
 	const lines = groups.slice(0, 20).map(([proof, { length, 0: first }]) => {
-		return length === 1 && first !== void 0 ? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.i)(first)}: ${proof}` : `${length} hosts: ${proof}`;
+		return length === 1 && first !== void 0 ? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.i)(first)}: ${proof}` : `${length} hosts: ${proof}`;
 	});
 	if (groups.length > 20) lines.push(`… and ${groups.length - 20} more, in the report file`);
 	return listOf("Proof", lines);
@@ -614,7 +611,7 @@ function hostTable(hosts, budget) {
 		"Reason"
 	].map((title) => `<th align="left">${title}</th>`).join("")}</tr>`];
 	let bytes = 0;
-	for (const host of (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.t)(hosts)) {
+	for (const host of (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.t)(hosts)) {
 		const row = hostRow(host, columns);
 		bytes += Buffer.byteLength(row) + 1;
 		if (bytes > budget) break;
@@ -627,11 +624,11 @@ function hostRow(host, columns) {
 	const { code, message, next, zone, outcome, steps } = host;
 	const reason = code === "" ? "" : `<b>${escaped(code)}</b>: ${multiline([message, next].filter(Boolean).join(" "))}`;
 	return `<tr>${[
-		escaped((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.i)(host)),
+		escaped((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.i)(host)),
 		escaped(zone),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.a)(host) ? `<b>${outcome}</b>` : outcome,
-		escaped((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.l)(host, "before")),
-		escaped((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.l)(host, "after")),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.a)(host) ? `<b>${outcome}</b>` : outcome,
+		escaped((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.l)(host, "before")),
+		escaped((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.l)(host, "after")),
 		...columns.map(([phase]) => escaped(stepText(steps[phase]))),
 		reason
 	].map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
@@ -671,23 +668,23 @@ function escaped(text) {
 async function writeReports(events, env) {
 	const account = accountOf(events);
 	const path = writeReportFile(reportText(account, events), account.begun?.release ?? "refused", env);
-	if (env["GITHUB_OUTPUT"]) for (const [name, value] of Object.entries(outputs(account, path))) (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)(name, value);
+	if (env["GITHUB_OUTPUT"]) for (const [name, value] of Object.entries(outputs(account, path))) (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__._)(name, value);
 	if (env["GITHUB_STEP_SUMMARY"]) await summary$1.addRaw(summary(account)).write();
 	const text = annotation(account);
-	if (!(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.d)(account.verdict)) return {
+	if (!(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.d)(account.verdict)) return {
 		verdict: account.verdict,
 		text
 	};
-	if (text !== "") (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(text);
+	if (text !== "") (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.y)(text);
 }
 /** The path of the report; empty when it could not be written, which must not keep the outputs from being. */
 function writeReportFile(text, release, env) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_5__.tmpdir)(), `ec2-release-${release}-${process.pid}.json`);
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)(), `ec2-release-${release}-${process.pid}.json`);
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(path, text);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeFileSync)(path, text);
 		return path;
 	} catch (error) {
-		(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.r)(`The report could not be written: ${String(error)}`);
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(`The report could not be written: ${String(error)}`);
 		return "";
 	}
 }

@@ -1,3 +1,4 @@
+import { setSecret } from '@actions/core'
 import { patiently } from './aws/patience.ts'
 import { deploy } from './deploy.ts'
 import type { Event, Stamped, Verdict } from './events.ts'
@@ -19,6 +20,8 @@ export async function run(env: Readonly<Record<string, string | undefined>>): Pr
   }
   try {
     const request = readRequest(env, surroundings(env))
+    // The runner replaces these in everything that is printed from here on.
+    for (const secret of request.artifact.secrets) setSecret(secret)
     emit({ type: 'finished', verdict: await deploy(request, worldFor(request, emit)) })
   } catch (error) {
     const { code, message, next } = toFailure(error)
@@ -56,7 +59,7 @@ function worldFor(request: Request, emit: (event: Event) => void): World {
         const { ec2Client, findInstances } = await import('./aws/ec2.ts')
         const finding = findInstances(ec2Client(region), selection, call)
         // Loading takes the thread for a while; the request has left by then, and its answer is still under way.
-        const [found] = await Promise.all([finding, clock.sleep(30).then(ssm), hide(artifact.secrets)])
+        const [found] = await Promise.all([finding, clock.sleep(30).then(ssm)])
         return found
       },
       agents: async (ids) => (await ssm()).agents(ids),
@@ -70,13 +73,6 @@ function worldFor(request: Request, emit: (event: Event) => void): World {
       sha256Beside: async (url) => (await import('./web/beside.ts')).sha256Beside(url, clock),
     },
   }
-}
-
-/** The runner replaces these in everything that is printed from here on. */
-async function hide(secrets: readonly string[]): Promise<void> {
-  if (secrets.length === 0) return
-  const { setSecret } = await import('@actions/core')
-  for (const secret of secrets) setSecret(secret)
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
