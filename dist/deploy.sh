@@ -76,8 +76,6 @@ open_log() {
   fi
 }
 
-silence() { exec 3>&1 4>&2 >/dev/null 2>&1; }
-
 # One phase begins; the one before is over. seconds collects "name":1.23 for the result.
 phase() {
   end_phase
@@ -2102,7 +2100,7 @@ EOF
 
 release_json() {
   printf '{\n  "id": %s,\n  "version": %s,\n  "sha256": %s,\n  "environment": %s,\n  "settings": "%s",\n  "run": %s,\n  "time": "%s"\n}\n' \
-    "$(json "$release")" "$(json "$version")" "$(json "$sha256")" "$(json "$environment")" "$(settings_digest)" \
+    "$(json "$release")" "$(json "$version" 1000)" "$(json "$sha256")" "$(json "$environment")" "$(settings_digest)" \
     "$(json "$run_url")" "$(date -u +%Y-%m-%dT%H:%M:%SZ)"
 }
 

@@ -178,4 +178,21 @@ describe.skipIf(canBootSystemd() !== undefined)('a deploy by hand', () => {
       stdout: expect.stringMatching(/^settled: Nothing to settle/),
     })
   })
+
+  test('that is stopped while it activates goes on by itself', async () => {
+    const { url } = await serve(hosts, '3.1.0')
+    const typed = guideLine(url, '3.1.0', '--release 29990101_000004')
+    const { code, stdout } = await host.run(
+      `/opt/macro-ai/deploy.sh ${typed} 2>/run/progress & pid=$!
+       until grep -q 'waiting for' /run/progress; do sleep 0.05; done
+       kill -TERM $pid; wait $pid`,
+    )
+    expect({ code, stdout }).toMatchObject({ code: 113, stdout: expect.stringMatching(/goes on without this command/) })
+    // It waits for the lock, and so for the activation.
+    expect(await asJson(host, 'recover')).toMatchObject({
+      exit: 0,
+      result: { verdict: 'settled', after: '29990101_000004' },
+    })
+    expect(await answering(host)).toMatchObject({ version: '3.1.0', release: '29990101_000004' })
+  })
 })

@@ -46,8 +46,6 @@ open_log() {
   fi
 }
 
-silence() { exec 3>&1 4>&2 >/dev/null 2>&1; }
-
 # One phase begins; the one before is over. seconds collects "name":1.23 for the result.
 phase() {
   end_phase

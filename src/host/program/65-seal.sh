@@ -38,7 +38,7 @@ EOF
 
 release_json() {
   printf '{\n  "id": %s,\n  "version": %s,\n  "sha256": %s,\n  "environment": %s,\n  "settings": "%s",\n  "run": %s,\n  "time": "%s"\n}\n' \
-    "$(json "$release")" "$(json "$version")" "$(json "$sha256")" "$(json "$environment")" "$(settings_digest)" \
+    "$(json "$release")" "$(json "$version" 1000)" "$(json "$sha256")" "$(json "$environment")" "$(settings_digest)" \
     "$(json "$run_url")" "$(date -u +%Y-%m-%dT%H:%M:%SZ)"
 }
 
