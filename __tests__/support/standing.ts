@@ -1,0 +1,41 @@
+import type { Host } from '../../fleet/hosts/host.ts'
+import { activationUnit } from './steps.ts'
+
+/** What a host runs, seen from outside of the host program. */
+export interface Standing {
+  /** The release that `current` leads to; `none` without `current`, `nowhere` when it leads to nothing. */
+  readonly current: string
+  /** The release that was last proved, by the host's own record. */
+  readonly good: string
+  /** The release of the process that answers, `none` when nobody does. */
+  readonly answers: string
+  /** The app's unit, such as `enabled active`. */
+  readonly unit: string
+}
+
+const look = `cd /opt/macro-ai
+current=none
+[ ! -L current ] || { current=$(readlink -e current) && [ -f current/package.json ] && current=\${current##*/}; } || current=nowhere
+good=$(cat .state/good 2>/dev/null || echo none)
+answers=$(curl -s --max-time 5 http://127.0.0.1:3030/api/health | sed -n 's/.*"release":"\\([^"]*\\)".*/\\1/p')
+printf '{"current":"%s","good":"%s","answers":"%s","unit":"%s %s"}' "$current" "$good" "\${answers:-none}" \\
+  "$(systemctl is-enabled macro-ai)" "$(systemctl is-active macro-ai)"`
+
+export async function standingOf(host: Host): Promise<Standing> {
+  return JSON.parse((await host.run(look)).stdout) as Standing
+}
+
+/** The same once no activation is at work any more, for which it has half a minute. */
+export async function settledStandingOf(host: Host): Promise<Standing> {
+  const wait = `for i in $(seq 600); do [ "$(systemctl show -p ActiveState --value ${activationUnit})" != inactive ] || break; sleep 0.05; done`
+  return JSON.parse((await host.run(`${wait}\n${look}`)).stdout) as Standing
+}
+
+/** Everything half-made that a command that was killed may have left. */
+export async function leftovers(host: Host): Promise<readonly string[]> {
+  const { stdout } = await host.run(`cd /opt/macro-ai
+  ls -d releases/.* .current.new .state/download .state/activat* .state/*.new .state/*.cut .state/environment /run/ec2-release* \\
+    /etc/systemd/system/*.macro-ai /etc/systemd/system/*/*.macro-ai 2>/dev/null | grep -vx 'releases/\\.\\.\\{0,1\\}'
+  systemctl list-units --all --plain --no-legend 'ec2-release-*' | grep -v '^ec2-release-macro-ai-recover.service .* inactive '`)
+  return stdout.split('\n').filter(Boolean)
+}
