@@ -1040,9 +1040,10 @@ script_of() {
   case $script_exe in "$releases_real"/*) script=$script_exe && return 0 ;; esac
   case " $pm2_workers" in *" $1:"*) pm2_script "$1" && return 0 ;; esac
   first_script "$(arguments_of "$1")" "$script_cwd"
-  [ -n "$script" ] || [ "$1" != "$unit_main" ] || {
+  [ -n "$script" ] || [ "$manager" != systemd ] || {
     # A process that gave itself a title has overwritten its command line: the unit still knows it.
-    first_script "$(printf '%s' "$unit_exec" | tr ' ' '\n')" "${unit_workdir:-/}"
+    unit_show
+    [ "$1" != "$unit_main" ] || first_script "$(printf '%s' "$unit_exec" | tr ' ' '\n')" "${unit_workdir:-/}"
   }
 }
 
@@ -1502,7 +1503,11 @@ name_pm2_service() {
 read_processes() {
   processes='' extra_holders=''
   case $manager in
-    systemd) unit_show && unit_processes ;;
+    systemd)
+      # Its cgroup tells. systemd, which takes longer than all else here, is asked where that is unknown or empty.
+      unit_processes
+      [ -n "$processes" ] || { unit_show && unit_processes; }
+      ;;
     pm2)
       pm2_lives || return 0
       read_pm2_workers "$pm2_daemon"
@@ -2251,8 +2256,8 @@ wait_healthy() {
       [ $successes -eq 0 ] || note "after $successes times 200: $why"
       successes=0
       given_up && return 1
+      [ -n "$first_restarts" ] || first_restarts=$(restarts)
     fi
-    [ -n "$first_restarts" ] || first_restarts=$(restarts)
     now_cs
     [ "$now_cs" -lt $deadline ] || { look_elsewhere && return 1; }
     pause=$(((now_cs - wait_began) / 10))
@@ -2266,6 +2271,7 @@ wait_healthy() {
 given_up() {
   case $manager in
     systemd)
+      unit_show
       case $unit_active in failed | inactive) [ "$unit_type" != oneshot ] && return 0 ;; esac
       [ -z "$first_restarts" ] || [ $((unit_restarts - first_restarts)) -lt 4 ] || return 0
       ;;
@@ -2280,6 +2286,7 @@ given_up() {
 # stays_healthy ID: for `stable-for` seconds the same processes go on and answer 200.
 stays_healthy() {
   stable_processes=$processes
+  [ "$manager" != systemd ] || unit_show
   stable_incarnation=$(incarnation)
   now_cs
   stable_until=$((now_cs + stable_for * 100))
@@ -2288,6 +2295,7 @@ stays_healthy() {
     [ $stable_pause -le $((health_interval * 100)) ] || stable_pause=$((health_interval * 100))
     [ $stable_pause -ge 10 ] || stable_pause=10
     sleep $((stable_pause / 100)).$((stable_pause / 10 % 10))$((stable_pause % 10))
+    [ "$manager" != systemd ] || unit_show
     if ! facts "$1" || ! healthy; then unstable_because && return 1; fi
     if [ "$(incarnation)" != "$stable_incarnation" ] || ! same_served; then
       because unstable "$service was healthy, then had to be started again within $stable_for s (stable-for)."

@@ -69,9 +69,10 @@ script_of() {
   case $script_exe in "$releases_real"/*) script=$script_exe && return 0 ;; esac
   case " $pm2_workers" in *" $1:"*) pm2_script "$1" && return 0 ;; esac
   first_script "$(arguments_of "$1")" "$script_cwd"
-  [ -n "$script" ] || [ "$1" != "$unit_main" ] || {
+  [ -n "$script" ] || [ "$manager" != systemd ] || {
     # A process that gave itself a title has overwritten its command line: the unit still knows it.
-    first_script "$(printf '%s' "$unit_exec" | tr ' ' '\n')" "${unit_workdir:-/}"
+    unit_show
+    [ "$1" != "$unit_main" ] || first_script "$(printf '%s' "$unit_exec" | tr ' ' '\n')" "${unit_workdir:-/}"
   }
 }
 

@@ -63,7 +63,11 @@ name_pm2_service() {
 read_processes() {
   processes='' extra_holders=''
   case $manager in
-    systemd) unit_show && unit_processes ;;
+    systemd)
+      # Its cgroup tells. systemd, which takes longer than all else here, is asked where that is unknown or empty.
+      unit_processes
+      [ -n "$processes" ] || { unit_show && unit_processes; }
+      ;;
     pm2)
       pm2_lives || return 0
       read_pm2_workers "$pm2_daemon"

@@ -71,8 +71,8 @@ wait_healthy() {
       [ $successes -eq 0 ] || note "after $successes times 200: $why"
       successes=0
       given_up && return 1
+      [ -n "$first_restarts" ] || first_restarts=$(restarts)
     fi
-    [ -n "$first_restarts" ] || first_restarts=$(restarts)
     now_cs
     [ "$now_cs" -lt $deadline ] || { look_elsewhere && return 1; }
     pause=$(((now_cs - wait_began) / 10))
@@ -86,6 +86,7 @@ wait_healthy() {
 given_up() {
   case $manager in
     systemd)
+      unit_show
       case $unit_active in failed | inactive) [ "$unit_type" != oneshot ] && return 0 ;; esac
       [ -z "$first_restarts" ] || [ $((unit_restarts - first_restarts)) -lt 4 ] || return 0
       ;;
@@ -100,6 +101,7 @@ given_up() {
 # stays_healthy ID: for `stable-for` seconds the same processes go on and answer 200.
 stays_healthy() {
   stable_processes=$processes
+  [ "$manager" != systemd ] || unit_show
   stable_incarnation=$(incarnation)
   now_cs
   stable_until=$((now_cs + stable_for * 100))
@@ -108,6 +110,7 @@ stays_healthy() {
     [ $stable_pause -le $((health_interval * 100)) ] || stable_pause=$((health_interval * 100))
     [ $stable_pause -ge 10 ] || stable_pause=10
     sleep $((stable_pause / 100)).$((stable_pause / 10 % 10))$((stable_pause % 10))
+    [ "$manager" != systemd ] || unit_show
     if ! facts "$1" || ! healthy; then unstable_because && return 1; fi
     if [ "$(incarnation)" != "$stable_incarnation" ] || ! same_served; then
       because unstable "$service was healthy, then had to be started again within $stable_for s (stable-for)."
