@@ -112,7 +112,7 @@ json_number() { case $2 in '' | *[!0-9]* | 0?* | ?????????*) ;; *) printf ',"%s"
 
 # The result of this command as one JSON object.
 result_json() {
-  printf '{"v":1,"command":"%s","ok":%s,"verdict":"%s"' "$command" "$1" "$2"
+  printf '{"v":1,"command":%s,"ok":%s,"verdict":"%s"' "$(json "$command" 20)" "$1" "$2"
   json_field code "$3"
   json_field message "$4" 600
   json_field release "$release" 80
@@ -562,10 +562,10 @@ remember() {
 
 # Who called: the person, or the runner. A detached command was told so in its request.
 who_called() {
-  if [ "$by_hand" = yes ]; then printf '%s' "${SUDO_USER:-root}"; else printf '%s' "${called_by:-runner}"; fi
+  if [ "$by_hand" = yes ]; then printf '%s' "${SUDO_USER:-root}"; else printf '%s' "${called_by:-a workflow}"; fi
 }
 
-called_by_person() { [ "$(who_called)" != runner ]; }
+called_by_person() { [ "$(who_called)" != 'a workflow' ]; }
 
 # verdict_of ID: good, bad (rolled away from), failed (never proved), staged, or adopted (was there before us).
 verdict_of() {
@@ -689,7 +689,7 @@ point_current_at() {
 
 adopt() {
   [ -d "$base" ] || refuse host-not-ready "There is no $base on this host. Set the host up first (docs/host.md)."
-  [ "$by_hand" = no ] || check_app_folder
+  check_app_folder
   own_directory "$base"
   if [ -e "$base/releases" ] || [ -L "$base/releases" ]; then
     if [ -L "$base/releases" ] || [ ! -d "$base/releases" ]; then refuse host-not-ready "$base/releases must be a directory."; fi
@@ -700,12 +700,14 @@ adopt() {
   own_state
 }
 
-# By hand the folder is the one that the program lies in: /tmp or a home is not to become an app's.
+# Not every folder is to become an app's and root's: /tmp, a home where somebody copied the program to, a
+# mistyped base-dir. One that holds nothing else may.
 check_app_folder() {
   for app_mark in .state .env current releases ecosystem.config.js; do
     [ ! -e "$base/$app_mark" ] && [ ! -L "$base/$app_mark" ] || return 0
   done
-  refuse host-not-ready "$base, where this program lies, is not an app's folder: it holds neither .env nor current nor releases. Copy the program to /opt/<app>/deploy.sh and run it there."
+  [ -n "$(find "$base/." -mindepth 1 ! -name deploy.sh -print -quit)" ] || return 0
+  refuse host-not-ready "$base is not an app's folder: it holds neither .env nor current nor releases, but other things. An app's is /opt/<app>, with the program in it as deploy.sh."
 }
 
 # The folder itself, also where a link leads to it.
@@ -999,6 +1001,7 @@ all_new() {
 # (2) carries_release PID ID: its environment names this release. A release that was there before us, and
 # so has no .release.env, must not carry another's.
 carries_release() {
+  ! grep -qszxF "RELEASE_ID=$2" "/proc/$1/environ" || return 0
   case $(carried_by "$1") in
     "$2") return 0 ;;
     '') [ -f "$base/releases/$2/.release.env" ] || return 0 ;;
@@ -1145,6 +1148,15 @@ address_of() {
   esac
 }
 
+# Somebody else holds the port, and would get the requests meant for us. systemd itself holds the socket of a
+# unit that it starts on demand.
+port_is_taken() {
+  [ -n "$foreign" ] || return 1
+  [ "$manager" = systemd ] && [ -n "$unit_triggers" ] || return 0
+  holder_pids=1
+  [ -z "$(holders "$foreign")" ]
+}
+
 # Who holds a socket that is not ours, in words.
 name_foreign() {
   foreign_pid=$(find /proc/[0-9]*/fd -maxdepth 1 -lname "socket:\\[$1\\]" 2>/dev/null | cut -d/ -f3 | sort -n | tail -1)
@@ -1162,7 +1174,7 @@ because() {
 
 # (4) owns_port: the listener on the port belongs to the app, by socket inode.
 owns_port() {
-  if [ -n "$foreign" ]; then
+  if port_is_taken; then
     because port-in-use "Port $port is held by $(name_foreign "$foreign"), not by $service: its answers are not the new release's."
     return 1
   fi
@@ -1195,7 +1207,7 @@ other_ports() {
 # app. PM2 itself takes a third of a second to answer, so it is asked only for what /proc cannot tell: apps
 # that are down. All of PM2 runs as the app's user; what it says is the user's word and is only compared.
 
-pm2_daemon='' pm2_workers='' pm2_names='' pm2_places='' pm2_apps='' pm2_down='' pm2_error_logs='' pm2_restarts=0
+pm2_daemon='' pm2_workers='' pm2_names='' pm2_places='' pm2_apps='' pm2_down='' pm2_error_logs='' pm2_restarts=0 pm2_listed_at=0
 
 # pm2_daemon, pm2_home, pm2_owner, pm2_bin: of PM2's daemons the one that runs the app, else the one that would.
 find_pm2_daemon() {
@@ -1248,13 +1260,14 @@ pm2_installed() { pm2_as_user sh -c 'command -v pm2' >/dev/null 2>&1; }
 # read_pm2_workers DAEMON: what it runs of the app. pm2_workers: "pid:start" of each that it started itself;
 # processes: those and all below them, so that npm and shells between PM2 and the listener count.
 read_pm2_workers() {
-  processes='' pm2_workers='' pm2_names='' pm2_places='' pm2_cluster=no pm2_down=''
+  processes='' pm2_workers='' pm2_names='' pm2_places='' pm2_scripts='' pm2_cluster=no
   pm2_tree=$(process_tree "$1")
   while read -r pm2_process pm2_parent; do
     if [ "$pm2_parent" = "$1" ]; then
       told_by_pm2 "${pm2_process%%:*}" || continue
       is_app_of_pm2 "$told_name" "$told_exec" "$told_cwd" || continue
       pm2_workers="$pm2_workers $pm2_process"
+      pm2_scripts=$pm2_scripts${pm2_process%%:*}$TAB$told_mode$TAB$told_exec$NL
       note_pm2_app "$told_name" "$told_exec" "$told_cwd" "$told_errors"
       case $told_mode in cluster*) pm2_cluster=yes ;; esac
       case $told_restarts in '' | *[!0-9]* | ??????*) ;; *) [ "$told_restarts" -le "$pm2_restarts" ] || pm2_restarts=$told_restarts ;; esac
@@ -1307,10 +1320,16 @@ is_app_of_pm2() {
 # pm2_script PID: the script that PM2 was told to run, for a worker that serves. One that does not, npm for one,
 # is judged by the folder it works in.
 pm2_script() {
-  told_by_pm2 "$1" || return 1
-  case $told_mode in cluster*) script=$told_exec ;; esac
-  case " $serving " in *" $1 "*) script=$told_exec ;; esac
-  case $told_exec in "$base"/* | "$releases_real"/*) script=$told_exec ;; esac
+  while IFS=$TAB read -r told_pid told_mode told_exec; do
+    [ "$told_pid" = "$1" ] || continue
+    case $told_mode-" $serving "-$told_exec in
+      cluster* | *" $1 "* | *-"$base"/* | *-"$releases_real"/*) script=$told_exec ;;
+    esac
+    return 0
+  done <<EOF
+$pm2_scripts
+EOF
+  return 1
 }
 
 # pm2_list: the apps that PM2 knows, one a line: name, status, release, whether from a file. pm2_down: those
@@ -1387,9 +1406,9 @@ pm2_environment() {
 # pm2_restart ID: every app of ours anew, with what this release brings along.
 pm2_restart() {
   start_pm2_daemon || return 0
-  pm2_restarts=0
   pm2_brought=$(pm2_environment "$1")
   pm2_list
+  pm2_down='' pm2_restarts=0 pm2_listed_at=0
   [ -n "$pm2_apps" ] || { pm2_start && return 0; }
   while IFS=$TAB read -r listed_name listed_status listed_release listed_file; do
     [ -n "$listed_name" ] || continue
@@ -1575,13 +1594,7 @@ not_following() {
 
 # Nobody else may hold the port: its 200 would be taken for ours.
 check_port_free() {
-  [ -n "$foreign" ] || return 0
-  # systemd itself holds the socket of a unit that it starts on demand.
-  if [ "$manager" = systemd ] && [ -n "$unit_triggers" ]; then
-    holder_pids=1
-    [ -z "$(holders "$foreign")" ] || return 0
-  fi
-  refuse port-in-use "Port $port is held by $(name_foreign "$foreign"), not by $service. Stop it, or set the input port."
+  ! port_is_taken || refuse port-in-use "Port $port is held by $(name_foreign "$foreign"), not by $service. Stop it, or set the input port."
 }
 
 # What the app said since a moment: its journal, and the files that its unit or PM2 writes. Files are read as
@@ -2189,7 +2202,7 @@ release_field_or_none() { [ "$1" = none ] || release_field "$1" "$2"; }
 facts() {
   read_processes
   if [ -z "$processes" ]; then
-    [ "$manager" != pm2 ] || pm2_list
+    [ "$manager" != pm2 ] || pm2_list_now_and_then
     because not-running "$service has no process: $(manager_says)."
     return 1
   fi
@@ -2200,6 +2213,14 @@ facts() {
     carries_release "$fact_pid" "$1" || return 1
     runs_release "$fact_pid" "$1" || return 1
   done
+}
+
+# PM2 takes longer to answer than it may take to start the app.
+pm2_list_now_and_then() {
+  now_cs
+  [ $((now_cs - pm2_listed_at)) -gt 100 ] || return 0
+  pm2_list
+  pm2_listed_at=$now_cs
 }
 
 # The processes that answer on the port. Of a cluster under PM2 the daemon owns the listener, and its workers
@@ -2247,7 +2268,15 @@ wait_healthy() {
   was_healthy=no
   first_restarts=''
   why_code='' why=''
+  looked_cs=$now_cs
   while :; do
+    # A full look takes from the app the time in which it starts: half a second apart while nobody listens.
+    if [ $((now_cs - looked_cs)) -lt 50 ] && [ -z "$(listeners "$port")" ]; then
+      sleep 0.02
+      now_cs
+      continue
+    fi
+    looked_cs=$now_cs
     if facts "$1" && healthy; then
       successes=$((successes + 1))
       was_healthy=yes
@@ -2364,6 +2393,11 @@ explain_failure() {
   printf '%s\n' "$explain_log"
   if [ "$(oom_kills)" -gt "$oom_before" ]; then
     because out-of-memory "The kernel killed a process of $service for memory: its cgroup ran into its limit. $why"
+    return 0
+  fi
+  listener_owners
+  if port_is_taken; then
+    because port-in-use "Port $port is held by $(name_foreign "$foreign"), not by $service. $why"
     return 0
   fi
   explain_path=$(printf '%s\n' "$explain_log" | grep -oE "E(ACCES|PERM|ROFS)[^']*'$base/(releases/[^/']*|current)/[^']*'" | head -1 | sed "s/^[^']*'//;s/'$//")
@@ -3065,11 +3099,19 @@ read_config() {
   if [ -f "$state/config" ] && state_is_ours; then read_settings <"$state/config"; fi
 }
 
-read_call() {
+# Who calls, and in what form they want to be told: known before anything can be wrong with the call.
+read_caller() {
   call_way=''
   for call_word; do
-    case $call_word in --inside | --settle | --boot | --request) call_way=$call_word ;; esac
+    case $call_word in
+      --inside | --settle | --boot | --request) call_way=$call_word ;;
+      --json) as_json=yes ;;
+    esac
   done
+  [ "$call_way" != --request ] || by_hand=no
+}
+
+read_call() {
   case $call_way in
     --inside | --settle)
       by_hand=no inside=${call_way#--}
@@ -3081,7 +3123,7 @@ read_call() {
       shift 2
       ;;
     --boot) base=$(dirname "$(realpath "$0")") ;;
-    --request) by_hand=no && read_settings ;;
+    --request) read_settings ;;
     *)
       base=$(dirname "$(realpath "$0")")
       read_config
@@ -3108,6 +3150,7 @@ main() {
       ;;
   esac
   exec >/dev/null 2>&1
+  read_caller "$@"
   case $command in
     deploy | rollback | status | health | releases | cleanup | stage | activate | revert | recover) shift ;;
     help | --help | -h) print_usage >&3 && exit 0 ;;

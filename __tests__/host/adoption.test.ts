@@ -171,7 +171,7 @@ describe.skipIf(canBootSystemd() !== undefined)('the host program', () => {
     await using hosts = await openHosts(1)
     const [host] = hosts.hosts as [SystemdHost]
     const { url, sha256 } = await serve(hosts, '1.0.0')
-    for (const folder of ['/root', '/srv', '/home/macroai']) {
+    for (const folder of ['/root', '/usr/local', '/home/macroai']) {
       await copyProgram(host, `${folder}/deploy.sh`)
       const untouched = await manifest(host, folder)
       for (const typed of [guideLine(url, '1.0.0'), 'rollback', 'cleanup', 'recover']) {
@@ -180,6 +180,10 @@ describe.skipIf(canBootSystemd() !== undefined)('the host program', () => {
       }
       expect(await manifest(host, folder)).toEqual(untouched)
     }
+    await host.run('touch /var/local/something')
+    const elsewhere = { 'base-dir': '/var/local', version: '1.0.0', 'artifact-url': url, sha256, release: before }
+    expect(await runProgram(host, 'stage', elsewhere)).toMatchObject({ exit: 65, result: { code: 'host-not-ready' } })
+    expect(await sh(host, 'ls -A /var/local')).toBe('something')
     await sh(host, 'mkdir -p ~/app/releases', 'macroai')
     const settings = { 'base-dir': '/home/macroai/app', version: '1.0.0', 'artifact-url': url, sha256 }
     const reachable = await runProgram(host, 'stage', { ...settings, release: before })

@@ -129,6 +129,10 @@ describe.skipIf(canBootSystemd() !== undefined)('a deploy by hand', () => {
       expect({ typed, code, stdout }).toMatchObject({ code: 64, stdout: expect.stringContaining(named) })
       expect(stdout).toMatch(/^refused \(usage\): (?:.|\n)*\nusage: deploy\.sh COMMAND/)
     }
+    for (const typed of ['roolback --json', "'a\"b' --json", 'deploy --artefact-url x --json']) {
+      expect(JSON.parse((await byHand(host, typed)).stdout)).toMatchObject({ ok: false, code: 'usage' })
+    }
+    expect((await byHand(host, 'later --request')).stdout).toMatch(/^@ec2-release \{"v":1,"command":"later","ok":false/)
     expect(await manifest(host, '/opt/macro-ai')).toEqual(before)
     expect((await byHand(host, 'help')).stdout).toMatch(/^usage: deploy\.sh COMMAND/)
     expect((await host.run('/opt/macro-ai/deploy.sh status', { user: 'macroai' })).code).toBe(65)

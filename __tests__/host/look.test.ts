@@ -89,6 +89,23 @@ describe.skipIf(canBootSystemd() !== undefined)('what a host says', () => {
     expect(code).toBe(0)
     expect(stdout).toMatch(/^@ec2-release \{.*"verdict":"reported","code":"not-running".*"healthy":false.*\}\n/)
     expect(await look()).toEqual(before)
+
+    // By hand, with nothing but the program: the app is the folder's name, the unit has it too, the port is in .env.
+    await app.sh('cp /run/bare/deploy.sh /opt/bare/deploy.sh')
+    const { url } = await served(fleet, app, { version: '1.0.0' })
+    const hand = await byHand(
+      app,
+      'deploy',
+      '--artifact-url',
+      url,
+      '--version',
+      '1.0.0',
+      '--environment',
+      'production',
+      '--json',
+    )
+    expect(JSON.parse(hand.stdout)).toMatchObject({ verdict: 'deployed', service: 'bare.service', port: app.port })
+    expect(await app.answer()).toMatchObject({ version: '1.0.0', env: { PORT: String(app.port) } })
   })
 
   test.concurrent('of a version is its text, whatever a shell or SSM would make of it', async () => {

@@ -82,7 +82,7 @@ json_number() { case $2 in '' | *[!0-9]* | 0?* | ?????????*) ;; *) printf ',"%s"
 
 # The result of this command as one JSON object.
 result_json() {
-  printf '{"v":1,"command":"%s","ok":%s,"verdict":"%s"' "$command" "$1" "$2"
+  printf '{"v":1,"command":%s,"ok":%s,"verdict":"%s"' "$(json "$command" 20)" "$1" "$2"
   json_field code "$3"
   json_field message "$4" 600
   json_field release "$release" 80

@@ -70,10 +70,10 @@ remember() {
 
 # Who called: the person, or the runner. A detached command was told so in its request.
 who_called() {
-  if [ "$by_hand" = yes ]; then printf '%s' "${SUDO_USER:-root}"; else printf '%s' "${called_by:-runner}"; fi
+  if [ "$by_hand" = yes ]; then printf '%s' "${SUDO_USER:-root}"; else printf '%s' "${called_by:-a workflow}"; fi
 }
 
-called_by_person() { [ "$(who_called)" != runner ]; }
+called_by_person() { [ "$(who_called)" != 'a workflow' ]; }
 
 # verdict_of ID: good, bad (rolled away from), failed (never proved), staged, or adopted (was there before us).
 verdict_of() {

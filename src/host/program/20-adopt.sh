@@ -3,7 +3,7 @@
 
 adopt() {
   [ -d "$base" ] || refuse host-not-ready "There is no $base on this host. Set the host up first (docs/host.md)."
-  [ "$by_hand" = no ] || check_app_folder
+  check_app_folder
   own_directory "$base"
   if [ -e "$base/releases" ] || [ -L "$base/releases" ]; then
     if [ -L "$base/releases" ] || [ ! -d "$base/releases" ]; then refuse host-not-ready "$base/releases must be a directory."; fi
@@ -14,12 +14,14 @@ adopt() {
   own_state
 }
 
-# By hand the folder is the one that the program lies in: /tmp or a home is not to become an app's.
+# Not every folder is to become an app's and root's: /tmp, a home where somebody copied the program to, a
+# mistyped base-dir. One that holds nothing else may.
 check_app_folder() {
   for app_mark in .state .env current releases ecosystem.config.js; do
     [ ! -e "$base/$app_mark" ] && [ ! -L "$base/$app_mark" ] || return 0
   done
-  refuse host-not-ready "$base, where this program lies, is not an app's folder: it holds neither .env nor current nor releases. Copy the program to /opt/<app>/deploy.sh and run it there."
+  [ -n "$(find "$base/." -mindepth 1 ! -name deploy.sh -print -quit)" ] || return 0
+  refuse host-not-ready "$base is not an app's folder: it holds neither .env nor current nor releases, but other things. An app's is /opt/<app>, with the program in it as deploy.sh."
 }
 
 # The folder itself, also where a link leads to it.

@@ -39,11 +39,19 @@ read_config() {
   if [ -f "$state/config" ] && state_is_ours; then read_settings <"$state/config"; fi
 }
 
-read_call() {
+# Who calls, and in what form they want to be told: known before anything can be wrong with the call.
+read_caller() {
   call_way=''
   for call_word; do
-    case $call_word in --inside | --settle | --boot | --request) call_way=$call_word ;; esac
+    case $call_word in
+      --inside | --settle | --boot | --request) call_way=$call_word ;;
+      --json) as_json=yes ;;
+    esac
   done
+  [ "$call_way" != --request ] || by_hand=no
+}
+
+read_call() {
   case $call_way in
     --inside | --settle)
       by_hand=no inside=${call_way#--}
@@ -55,7 +63,7 @@ read_call() {
       shift 2
       ;;
     --boot) base=$(dirname "$(realpath "$0")") ;;
-    --request) by_hand=no && read_settings ;;
+    --request) read_settings ;;
     *)
       base=$(dirname "$(realpath "$0")")
       read_config
@@ -82,6 +90,7 @@ main() {
       ;;
   esac
   exec >/dev/null 2>&1
+  read_caller "$@"
   case $command in
     deploy | rollback | status | health | releases | cleanup | stage | activate | revert | recover) shift ;;
     help | --help | -h) print_usage >&3 && exit 0 ;;
