@@ -43,6 +43,12 @@ describe.skipIf(canBootSystemd() !== undefined)('systemd hosts', () => {
     }
   })
 
+  test('know the machine by a hardware address that stays when hosts come and go', async () => {
+    await using _host = await bootSystemdHost()
+    const NET_ADDR_SET = '3' // linux/netdevice.h; a bridge keeps no other address
+    expect(readFileSync('/sys/class/net/ec2-fleet/addr_assign_type', 'utf8').trim()).toBe(NET_ADDR_SET)
+  })
+
   test('die with the process that booted them, and the next boot clears away what they left', async () => {
     const crashed = await bootElsewhere()
     const alive = await bootElsewhere()

@@ -1,10 +1,12 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { command, locked } from './command.ts'
 
 /** The machine's own address on the hosts' network: what listens on it, or on all addresses, the hosts can reach. */
 export const machineAddress = '10.90.0.1'
 
 const bridge = 'ec2-fleet'
+/** A bridge without an address of its own takes that of one of its devices, and another with every host that comes or goes. */
+const bridgeMac = '02:90:00:00:00:01'
 
 /** The address of the host with a number of its own, from 10.90.0.2 up. */
 export function addressOf(number: number): string {
@@ -22,6 +24,7 @@ export async function openNetwork(): Promise<void> {
   await locked('/var/lib/ec2-release-fleet/network.lock', async () => {
     if (await isOpen()) return
     if (!existsSync(`/sys/class/net/${bridge}`)) await command('ip', 'link', 'add', bridge, 'type', 'bridge')
+    await command('ip', 'link', 'set', bridge, 'address', bridgeMac)
     await command('ip', 'address', 'replace', `${machineAddress}/16`, 'dev', bridge)
     await command('ip', 'link', 'set', bridge, 'up')
   })
@@ -29,6 +32,7 @@ export async function openNetwork(): Promise<void> {
 
 async function isOpen(): Promise<boolean> {
   if (!existsSync(`/sys/class/net/${bridge}`)) return false
+  if (readFileSync(`/sys/class/net/${bridge}/address`, 'utf8').trim() !== bridgeMac) return false
   return (await command('ip', '-oneline', 'address', 'show', 'dev', bridge, 'up')).includes(` ${machineAddress}/`)
 }
 
