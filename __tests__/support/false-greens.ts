@@ -64,6 +64,30 @@ export async function attempt(scenario: FalseGreen, on: AppOnHost, text?: string
 const daemonise = ({ app, base, user, port }: Place, folder = `${base}/current`) =>
   `systemd-run -q --collect --unit=${app}-elsewhere --uid=${user} -p WorkingDirectory=${folder} -E PORT=${port} /usr/bin/node dist/index.js`
 
+/** Takes a port the moment that it is free, and gives it back when current points again where it did. */
+const grabber = `const { readlinkSync } = require('node:fs')
+const [port, current] = process.argv.slice(2)
+const before = readlinkSync(current)
+const server = require('node:http').createServer((_, response) => response.end('{"version":"another"}'))
+let moved = false
+const watch = () => {
+  const isBefore = readlinkSync(current) === before
+  if (moved && isBefore) process.exit()
+  moved = !isBefore
+}
+server.on('error', () => setTimeout(() => server.listen(port), 1))
+server.on('listening', () => setInterval(watch, 5))
+server.listen(port)
+`
+
+/** Starts the old release, and beside it somebody who waits for its port. */
+async function startAndGrab(on: AppOnHost): Promise<void> {
+  await startOld(on)
+  await answersSoon(on)
+  await on.host.write(`/srv/${on.app}.cjs`, grabber)
+  await on.sh(`systemd-run -q --unit=${on.app}-grabber node /srv/${on.app}.cjs ${on.port} ${on.base}/current`)
+}
+
 /** Told before the swap: nothing is changed. */
 const refused: readonly FalseGreen[] = [
   {
@@ -221,16 +245,19 @@ ExecStart=${base}/start.sh`,
     app: 'grabbed',
     name: 'another process takes the port between stop and start, and answers 200',
     service: (place) => service(place, `WorkingDirectory=${place.base}/current\nExecStart=/usr/bin/node dist/index.js`),
-    before: async (on) => {
-      await startOld(on)
-      await answersSoon(on)
-      await on.host.write(`/srv/${on.app}.cjs`, grabber)
-      await on.sh(`systemd-run -q --unit=${on.app}-grabber node /srv/${on.app}.cjs ${on.port} ${on.base}/current`)
-    },
+    before: startAndGrab,
     release: { prelude: `process.on('uncaughtException', console.error); setInterval(() => {}, 1000)` },
     exit: 69,
     code: 'port-in-use',
     only: { fact: 'it owns the listener', wrong: async (on) => (await on.answer()).version },
+  },
+  {
+    app: 'crowded',
+    name: 'another process takes the port between stop and start, and the new release does not survive that',
+    service: (place) => service(place, `WorkingDirectory=${place.base}/current\nExecStart=/usr/bin/node dist/index.js`),
+    before: startAndGrab,
+    exit: 69,
+    code: 'port-in-use',
   },
   {
     app: 'sick',
@@ -241,21 +268,5 @@ ExecStart=${base}/start.sh`,
     only: { fact: 'its health is 200', wrong: async (on) => (await on.answer()).status },
   },
 ]
-
-/** Takes a port the moment that it is free, and gives it back when current points again where it did. */
-const grabber = `const { readlinkSync } = require('node:fs')
-const [port, current] = process.argv.slice(2)
-const before = readlinkSync(current)
-const server = require('node:http').createServer((_, response) => response.end('{"version":"another"}'))
-let moved = false
-const watch = () => {
-  const isBefore = readlinkSync(current) === before
-  if (moved && isBefore) process.exit()
-  moved = !isBefore
-}
-server.on('error', () => setTimeout(() => server.listen(port), 1))
-server.on('listening', () => setInterval(watch, 5))
-server.listen(port)
-`
 
 export const falseGreens: readonly FalseGreen[] = [...refused, ...broughtBack]

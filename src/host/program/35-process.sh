@@ -28,6 +28,7 @@ all_new() {
 # (2) carries_release PID ID: its environment names this release. A release that was there before us, and
 # so has no .release.env, must not carry another's.
 carries_release() {
+  ! grep -qszxF "RELEASE_ID=$2" "/proc/$1/environ" || return 0
   case $(carried_by "$1") in
     "$2") return 0 ;;
     '') [ -f "$base/releases/$2/.release.env" ] || return 0 ;;
@@ -174,6 +175,15 @@ address_of() {
   esac
 }
 
+# Somebody else holds the port, and would get the requests meant for us. systemd itself holds the socket of a
+# unit that it starts on demand.
+port_is_taken() {
+  [ -n "$foreign" ] || return 1
+  [ "$manager" = systemd ] && [ -n "$unit_triggers" ] || return 0
+  holder_pids=1
+  [ -z "$(holders "$foreign")" ]
+}
+
 # Who holds a socket that is not ours, in words.
 name_foreign() {
   foreign_pid=$(find /proc/[0-9]*/fd -maxdepth 1 -lname "socket:\\[$1\\]" 2>/dev/null | cut -d/ -f3 | sort -n | tail -1)
@@ -191,7 +201,7 @@ because() {
 
 # (4) owns_port: the listener on the port belongs to the app, by socket inode.
 owns_port() {
-  if [ -n "$foreign" ]; then
+  if port_is_taken; then
     because port-in-use "Port $port is held by $(name_foreign "$foreign"), not by $service: its answers are not the new release's."
     return 1
   fi

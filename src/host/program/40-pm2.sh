@@ -2,7 +2,7 @@
 # app. PM2 itself takes a third of a second to answer, so it is asked only for what /proc cannot tell: apps
 # that are down. All of PM2 runs as the app's user; what it says is the user's word and is only compared.
 
-pm2_daemon='' pm2_workers='' pm2_names='' pm2_places='' pm2_apps='' pm2_down='' pm2_error_logs='' pm2_restarts=0
+pm2_daemon='' pm2_workers='' pm2_names='' pm2_places='' pm2_apps='' pm2_down='' pm2_error_logs='' pm2_restarts=0 pm2_listed_at=0
 
 # pm2_daemon, pm2_home, pm2_owner, pm2_bin: of PM2's daemons the one that runs the app, else the one that would.
 find_pm2_daemon() {
@@ -55,13 +55,14 @@ pm2_installed() { pm2_as_user sh -c 'command -v pm2' >/dev/null 2>&1; }
 # read_pm2_workers DAEMON: what it runs of the app. pm2_workers: "pid:start" of each that it started itself;
 # processes: those and all below them, so that npm and shells between PM2 and the listener count.
 read_pm2_workers() {
-  processes='' pm2_workers='' pm2_names='' pm2_places='' pm2_cluster=no pm2_down=''
+  processes='' pm2_workers='' pm2_names='' pm2_places='' pm2_scripts='' pm2_cluster=no
   pm2_tree=$(process_tree "$1")
   while read -r pm2_process pm2_parent; do
     if [ "$pm2_parent" = "$1" ]; then
       told_by_pm2 "${pm2_process%%:*}" || continue
       is_app_of_pm2 "$told_name" "$told_exec" "$told_cwd" || continue
       pm2_workers="$pm2_workers $pm2_process"
+      pm2_scripts=$pm2_scripts${pm2_process%%:*}$TAB$told_mode$TAB$told_exec$NL
       note_pm2_app "$told_name" "$told_exec" "$told_cwd" "$told_errors"
       case $told_mode in cluster*) pm2_cluster=yes ;; esac
       case $told_restarts in '' | *[!0-9]* | ??????*) ;; *) [ "$told_restarts" -le "$pm2_restarts" ] || pm2_restarts=$told_restarts ;; esac
@@ -114,10 +115,16 @@ is_app_of_pm2() {
 # pm2_script PID: the script that PM2 was told to run, for a worker that serves. One that does not, npm for one,
 # is judged by the folder it works in.
 pm2_script() {
-  told_by_pm2 "$1" || return 1
-  case $told_mode in cluster*) script=$told_exec ;; esac
-  case " $serving " in *" $1 "*) script=$told_exec ;; esac
-  case $told_exec in "$base"/* | "$releases_real"/*) script=$told_exec ;; esac
+  while IFS=$TAB read -r told_pid told_mode told_exec; do
+    [ "$told_pid" = "$1" ] || continue
+    case $told_mode-" $serving "-$told_exec in
+      cluster* | *" $1 "* | *-"$base"/* | *-"$releases_real"/*) script=$told_exec ;;
+    esac
+    return 0
+  done <<EOF
+$pm2_scripts
+EOF
+  return 1
 }
 
 # pm2_list: the apps that PM2 knows, one a line: name, status, release, whether from a file. pm2_down: those
@@ -194,9 +201,9 @@ pm2_environment() {
 # pm2_restart ID: every app of ours anew, with what this release brings along.
 pm2_restart() {
   start_pm2_daemon || return 0
-  pm2_restarts=0
   pm2_brought=$(pm2_environment "$1")
   pm2_list
+  pm2_down='' pm2_restarts=0 pm2_listed_at=0
   [ -n "$pm2_apps" ] || { pm2_start && return 0; }
   while IFS=$TAB read -r listed_name listed_status listed_release listed_file; do
     [ -n "$listed_name" ] || continue

@@ -135,11 +135,5 @@ not_following() {
 
 # Nobody else may hold the port: its 200 would be taken for ours.
 check_port_free() {
-  [ -n "$foreign" ] || return 0
-  # systemd itself holds the socket of a unit that it starts on demand.
-  if [ "$manager" = systemd ] && [ -n "$unit_triggers" ]; then
-    holder_pids=1
-    [ -z "$(holders "$foreign")" ] || return 0
-  fi
-  refuse port-in-use "Port $port is held by $(name_foreign "$foreign"), not by $service. Stop it, or set the input port."
+  ! port_is_taken || refuse port-in-use "Port $port is held by $(name_foreign "$foreign"), not by $service. Stop it, or set the input port."
 }

@@ -4,7 +4,7 @@
 facts() {
   read_processes
   if [ -z "$processes" ]; then
-    [ "$manager" != pm2 ] || pm2_list
+    [ "$manager" != pm2 ] || pm2_list_now_and_then
     because not-running "$service has no process: $(manager_says)."
     return 1
   fi
@@ -15,6 +15,14 @@ facts() {
     carries_release "$fact_pid" "$1" || return 1
     runs_release "$fact_pid" "$1" || return 1
   done
+}
+
+# PM2 takes longer to answer than it may take to start the app.
+pm2_list_now_and_then() {
+  now_cs
+  [ $((now_cs - pm2_listed_at)) -gt 100 ] || return 0
+  pm2_list
+  pm2_listed_at=$now_cs
 }
 
 # The processes that answer on the port. Of a cluster under PM2 the daemon owns the listener, and its workers
@@ -62,7 +70,15 @@ wait_healthy() {
   was_healthy=no
   first_restarts=''
   why_code='' why=''
+  looked_cs=$now_cs
   while :; do
+    # A full look takes from the app the time in which it starts: half a second apart while nobody listens.
+    if [ $((now_cs - looked_cs)) -lt 50 ] && [ -z "$(listeners "$port")" ]; then
+      sleep 0.02
+      now_cs
+      continue
+    fi
+    looked_cs=$now_cs
     if facts "$1" && healthy; then
       successes=$((successes + 1))
       was_healthy=yes
@@ -179,6 +195,11 @@ explain_failure() {
   printf '%s\n' "$explain_log"
   if [ "$(oom_kills)" -gt "$oom_before" ]; then
     because out-of-memory "The kernel killed a process of $service for memory: its cgroup ran into its limit. $why"
+    return 0
+  fi
+  listener_owners
+  if port_is_taken; then
+    because port-in-use "Port $port is held by $(name_foreign "$foreign"), not by $service. $why"
     return 0
   fi
   explain_path=$(printf '%s\n' "$explain_log" | grep -oE "E(ACCES|PERM|ROFS)[^']*'$base/(releases/[^/']*|current)/[^']*'" | head -1 | sed "s/^[^']*'//;s/'$//")
