@@ -147,6 +147,7 @@ describe.skipIf(canBootSystemd() !== undefined)('a systemd host', () => {
 
   test('set up by the guide has a service that is enabled and fails for want of a release', async () => {
     await setUpByGuide(host, { registry: `http://${machineAddress}:4873/` })
+    await sh('until systemctl show -P Result macro-ai | grep -qvx success; do sleep 0.1; done')
     expect(await sh('systemctl is-enabled macro-ai; systemctl show -P Result macro-ai')).toBe('enabled\nexit-code')
     expect(
       await sh('stat -c "%U %n" /opt/macro-ai /opt/macro-ai/releases /var/log/macro-ai /opt/macro-ai/.env'),
