@@ -49,7 +49,7 @@ describe.skipIf(canBootSystemd() !== undefined)('a command to a host', () => {
     const { pid } = await app.answer()
     const two = await staged(fleet, app, '2.0.0')
     const notAfter = now() - 108
-    const hook = [`touch ${app.base}/shared/hooked`, `while [ $(date +%s) -le ${notAfter + 120} ]; do sleep 0.1; done`]
+    const hook = [`touch ${app.base}/shared/hooked`, `while [ $(date +%s) -le ${notAfter + 121} ]; do sleep 0.1; done`]
     const given = { release: two, expect: one, 'not-after': notAfter, 'before-activate': hook }
     const { exit, result } = await app.run('activate', given)
     expect({ exit, result }).toMatchObject({ exit: 67, result: { code: 'too-late', after: one } })
