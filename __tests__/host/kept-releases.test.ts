@@ -5,7 +5,7 @@ import { asJson, deployAsRunner, guideLine, serve } from '../support/operator.ts
 import { answering, openHosts } from '../support/three-hosts.ts'
 
 describe.skipIf(canBootSystemd() !== undefined)('releases that failed', () => {
-  test('never push a good one off the disk, and rollback passes them by', async () => {
+  test('never push a good one off the disk, and rollback passes them by', { timeout: 300_000 }, async () => {
     await using hosts = await openHosts(1)
     const [host] = hosts.hosts as [SystemdHost]
     // Fails fast, so that ten of them do not take a minute.
