@@ -1006,6 +1006,7 @@ carries_release() {
     "$2") return 0 ;;
     '') [ -f "$base/releases/$2/.release.env" ] || return 0 ;;
   esac
+  process_start "$1" || { because unstable "Process $1 of $service ended while it was looked at." && return 1; }
   because wrong-release-id "Process $1 of $service does not carry RELEASE_ID=$2 in its environment: the unit (or a wrapper) drops it, or this is other code."
   return 1
 }
@@ -1940,18 +1941,17 @@ prepare_home() {
     rm -rf "$install_home"
     mkdir "$install_home" && chown "$user_uid:$user_gid" "$install_home" && chmod 0700 "$install_home"
   fi
-  as_user FROM="$user_home" TO="$install_home" sh -c "$(home_script)" </dev/null 2>/dev/null
+  as_user TO="$install_home" sh -c "$home_script" </dev/null 2>/dev/null
 }
 
-home_script() {
-  cat <<'EOF'
-for f in .npmrc .yarnrc .yarnrc.yml .config/pnpm/rc; do
-  [ -f "$FROM/$f" ] && mkdir -p "$(dirname "$TO/$f")" && ln -sfn "$FROM/$f" "$TO/$f"
-done
-EOF
-}
+# shellcheck disable=SC2016 # the user's shell expands it
+home_script='
+  for f in .npmrc .yarnrc .yarnrc.yml .config/pnpm/rc; do
+    [ -f "$HOME/$f" ] && mkdir -p "$(dirname "$TO/$f")" && ln -sfn "$HOME/$f" "$TO/$f"
+  done'
 
-# Three quarters of what is free now: the rest is the app's, which must not be the one that dies.
+# Three quarters of what is free now: the rest is the app's, which must not be the one that dies. Should memory
+# run out all the same, the kernel takes the install first (OOMScoreAdjust).
 memory_cap_kb() {
   while read -r memory_name memory_kb _; do
     case $memory_name in MemAvailable:) printf '%s' $((memory_kb * 3 / 4)) ;; esac
@@ -1967,9 +1967,9 @@ install_in_unit() {
     -p EnvironmentFile="$state/download/environment" -p WorkingDirectory="$releases_real/$release" \
     -p TemporaryFileSystem="$releases_real:ro" -p BindPaths="$tree_real:$releases_real/$release" \
     -p ProtectSystem=strict -p ProtectHome=read-only -p ReadWritePaths="$install_home" -p PrivateTmp=yes -p NoNewPrivileges=yes \
-    -p MemoryMax="${install_cap}K" -p MemorySwapMax=0 -p OOMPolicy=continue -p TasksMax=4096 \
+    -p MemoryMax="${install_cap}K" -p MemorySwapMax=0 -p OOMScoreAdjust=500 -p OOMPolicy=continue -p TasksMax=4096 \
     -p CPUWeight=20 -p IOWeight=20 -p Nice=10 -p KillSignal=SIGKILL \
-    -p ExecStopPost="+/bin/sh $base/deploy.sh count-oom $state/download/oom" \
+    -p ExecStopPost="+/bin/sh -c 'test \"\$EXIT_STATUS\" = 0 || exec /bin/sh $base/deploy.sh count-oom $state/download/oom'" \
     timeout -k 10 1800 /bin/sh "$base/deploy.sh" install "$installer" </dev/null
 }
 
@@ -2058,12 +2058,13 @@ install_failed() {
   if out_of_room "$install_output"; then
     finish 68 refused disk-full "The disk under $base filled up while $installer installed the dependencies ($((free_kb / 1024)) MB and ${free_inodes:-many} inodes are free now). Free some space, or lower keep-releases."
   fi
-  install_said=$(grep -iE 'EUSAGE|ERR_PNPM|EBADENGINE|error' "$install_output" | grep -vE '^npm error (path|command failed|A complete log)' | head -4 | cut -c1-160 | tr '\n' ' ')
+  install_said=$(grep -iE 'EUSAGE|ERR_PNPM|EBADENGINE|error|failed' "$install_output" | grep -vE '^npm error (path|command failed|A complete log)' | head -4 | cut -c1-160 | tr '\n' ' ')
   case $install_said in
     *EUSAGE* | *OUTDATED_LOCKFILE* | *'frozen-lockfile'* | *'does not match package.json'*)
       finish 68 refused lockfile-mismatch "The lockfile does not match package.json: $install_said"
       ;;
   esac
+  [ "$1" -lt 200 ] || install_said="it could not be started; see: journalctl -u $install_unit. $install_said"
   [ "$1" -ne 124 ] && [ "$1" -ne 137 ] || install_said="it was stopped after 30 minutes, or killed. $install_said"
   finish 68 refused install-failed "$installer could not install the dependencies (exit code $1): $install_said"
 }
@@ -2086,7 +2087,9 @@ seal() {
   rm -rf "$tree/RELEASE.json" "$tree/.release.env"
   is_plain "$user_uid" || check_sealable "$(odd_file)"
   [ "$user_uid" = 0 ] || chown -R -h root:root "$tree"
-  chmod -R u=rwX,go=rX,a-st "$tree"
+  # After npm no file needs it. chmod itself walks top down and follows no link; a list of names made before might,
+  # where another process of the user holds a folder open that others may write to.
+  [ -z "$(find "$tree" ! -type l ! -perm 0755 ! \( -type f -perm 0644 \) -print -quit)" ] || chmod -R u=rwX,go=rX,a-st "$tree"
   # Files are root's by now, so nobody changes them under our hands.
   is_plain 0 || check_sealable "$(sealed_fault)"
   # Written beside the tree, whose access lists new files would get.
@@ -2123,7 +2126,10 @@ release_json() {
 }
 
 # The env input and the shared paths: part of what makes two deploys the same.
-settings_digest() { printf '%s\n\n%s' "$app_env" "$shared_paths" | sha256sum | cut -c1-64; }
+settings_digest() {
+  settings_sum=$(printf '%s\n\n%s' "$app_env" "$shared_paths" | sha256sum)
+  printf '%s' "${settings_sum%% *}"
+}
 
 # In systemd's form for an EnvironmentFile: in double quotes, where only these four need a backslash.
 release_env() {

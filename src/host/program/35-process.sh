@@ -33,6 +33,7 @@ carries_release() {
     "$2") return 0 ;;
     '') [ -f "$base/releases/$2/.release.env" ] || return 0 ;;
   esac
+  process_start "$1" || { because unstable "Process $1 of $service ended while it was looked at." && return 1; }
   because wrong-release-id "Process $1 of $service does not carry RELEASE_ID=$2 in its environment: the unit (or a wrapper) drops it, or this is other code."
   return 1
 }
