@@ -1,0 +1,84 @@
+import { createServer } from 'node:net'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Fleet, startFleet } from '../../fleet/fleet.ts'
+import { canOpenFolder, openFolderHost } from '../../fleet/hosts/folder.ts'
+import type { Host } from '../../fleet/hosts/host.ts'
+import { type App, packApp } from '../support/app.ts'
+import { releaseId, request, runProgram } from '../support/host-program.ts'
+
+const quick = { 'stable-for': 0, 'package-manager': 'none', 'health-timeout': 20 }
+
+describe.skipIf(canOpenFolder() !== undefined)('a host without systemd', () => {
+  let fleet: Fleet
+  let host: Host
+  let app: App
+  let port: number
+  let live: string
+
+  beforeAll(async () => {
+    fleet = await startFleet()
+    port = await freePort()
+    host = await openFolderHost({ app: 'macro-ai', port })
+    fleet.add(host)
+    app = await packApp(fleet.registry, { version: '1.0.0', framework: 'plain' })
+    live = await staged()
+    const { result, tail } = await runProgram(host, 'activate', { ...quick, release: live })
+    expect(result, tail).toMatchObject({ verdict: 'activated' })
+  })
+  afterAll(async () => {
+    await host?.[Symbol.asyncDispose]()
+    await fleet?.[Symbol.asyncDispose]()
+  })
+
+  function freePort(): Promise<number> {
+    return new Promise((resolve) => {
+      const server = createServer().listen(0, '127.0.0.1', () => {
+        const address = server.address()
+        server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
+      })
+    })
+  }
+
+  async function staged(): Promise<string> {
+    const release = releaseId()
+    const url = fleet.artifact(`${release}.tgz`, app.archive)
+    const given = { ...quick, release, version: release, 'artifact-url': url, sha256: app.sha256 }
+    const { result, tail } = await runProgram(host, 'stage', given)
+    expect(result, tail).toMatchObject({ verdict: 'staged' })
+    return release
+  }
+
+  const answering = async () =>
+    ((await (await fetch(`http://127.0.0.1:${port}/api/health`)).json()) as { release: string }).release
+
+  /** Activates a release with a hook that takes a while after it was swapped in; resolves once that runs. */
+  async function activateSlowly(release: string) {
+    const hook = ['touch /opt/macro-ai/shared/hooked', 'sleep 3']
+    const stdin = request({ ...quick, release, 'after-activate': hook })
+    const caller = host.spawn(['sh', '/opt/macro-ai/deploy.sh', 'activate', '--request'], { stdin })
+    await host.run('while [ ! -e /opt/macro-ai/shared/hooked ]; do sleep 0.02; done; rm /opt/macro-ai/shared/hooked')
+    return caller
+  }
+
+  test('settles when the activation is killed, and tells the caller', async () => {
+    const two = await staged()
+    const caller = await activateSlowly(two)
+    await host.run(`caller=$(ls /opt/macro-ai/.state | sed -n 's/^activation\\.//p')
+      kill -KILL $(pgrep -f "^sh /opt/macro-ai/deploy.sh activate --inside $caller$")`)
+    const said = Buffer.concat(await caller.stdout.toArray()).toString()
+    expect(await caller.exited).toMatchObject({ code: 69 })
+    expect(said).toContain('"verdict":"rolled-back","code":"interrupted"')
+    expect(await answering()).toBe(live)
+    expect((await runProgram(host, 'status', quick)).result).toMatchObject({ after: live, good: live, settled: true })
+  })
+
+  test('goes on with an activation whose caller was killed, and the next command waits for it', async () => {
+    const two = await staged()
+    const caller = await activateSlowly(two)
+    caller.killGroup()
+    const { result } = await runProgram(host, 'recover', quick)
+    expect(result).toMatchObject({ verdict: 'settled', after: two })
+    expect(await answering()).toBe(two)
+    expect((await host.run('ls -d /opt/macro-ai/.state/activat*')).stdout).toBe('')
+  })
+})
