@@ -29,14 +29,6 @@ const hostile: Readonly<Record<string, { readonly entries: readonly Entry[]; rea
     ],
     named: 'a link out',
   },
-  'a link that leaves through a link to a deeper folder': {
-    entries: [
-      { name: 'dist/deep/er/.keep' },
-      { name: 'up', kind: 'link', to: 'dist/deep/er' },
-      { name: 'dist/deep/er/out', kind: 'link', to: '../../../../../up' },
-    ],
-    named: 'a link out',
-  },
   'a chain of links whose last one leaves': {
     entries: [
       { name: 'one', kind: 'link', to: 'dist/two' },
@@ -115,6 +107,9 @@ describe.skipIf(canBootSystemd() !== undefined)('an artifact', () => {
       { name: 'node_modules/.bin/again', kind: 'link', to: 'tool' },
       { name: 'node_modules/tool/self', kind: 'link', to: '../../' },
       { name: 'node_modules/tool/copy.js', kind: 'hard link', to: 'node_modules/tool/bin/tool.js' },
+      // By its text this one would leave.
+      { name: 'deep', kind: 'link', to: 'node_modules/tool/bin' },
+      { name: 'stays', kind: 'link', to: 'deep/../../tool' },
       { name: 'dist/round', kind: 'link', to: 'round' },
       { name: 'dist/later', kind: 'link', to: '../node_modules/absent' },
       { name: 'dist/a -> b', content: 'x' },
@@ -185,7 +180,7 @@ describe.skipIf(canBootSystemd() !== undefined)('an artifact for a disk that is 
     const files = Array.from({ length: 9000 }, (_, i) => ({ name: `dist/${i}` }))
     const { exit, result } = await live.refused(tarball([...bareApp, ...files]))
     expect({ exit, code: result.code }).toEqual({ exit: 65, code: 'inodes-full' })
-    expect(result.message).toMatch(/takes 9003 inodes, and \d+ are free/)
+    expect(result.message).toMatch(/takes 9003 inodes, and [1-9]\d+ are free/)
   })
 
   // Somebody else takes what is left as soon as the first file is there.

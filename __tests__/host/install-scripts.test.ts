@@ -48,7 +48,7 @@ for name in sh find chown chmod realpath stat systemctl RELEASE; do
   printf '#!/bin/sh\\ntouch /run/ran-as-root\\n' >$name && chmod 755 $name && cp $name node_modules/.bin/
 done
 try cp RELEASE deploy.sh
-setsid sh -c 'trap "" HUP TERM; exec 8>>dist/written; while :; do echo more >&8; echo //more >>dist/index.js; echo x >RELEASE.json; done' >/dev/null 2>&1 &
+setsid /bin/sh -c 'trap "" HUP TERM; exec 8>>dist/written; while :; do echo more >&8; echo //more >>dist/index.js; echo x >RELEASE.json; done' >/dev/null 2>&1 &
 `
 
 const evil = (lines: string) =>
@@ -105,6 +105,7 @@ describe.skipIf(canBootSystemd() !== undefined)('an install script', () => {
     const release = `/opt/macro-ai/releases/${result.release}`
     const looks = `cd ${release} && pgrep -af written | grep -v pgrep; find . -type f -exec sha256sum {} + | sha256sum`
     const [first, again] = [await live.host.run(looks), await live.host.run(looks)]
+    expect((await live.host.read(`${release}/dist/written`)).length).toBeGreaterThan(0)
     expect(again.stdout).toBe(first.stdout)
     expect(again.stdout).toMatch(/^[0-9a-f]{64} {2}-\n$/)
 

@@ -56,18 +56,17 @@ prepare_home() {
     rm -rf "$install_home"
     mkdir "$install_home" && chown "$user_uid:$user_gid" "$install_home" && chmod 0700 "$install_home"
   fi
-  as_user FROM="$user_home" TO="$install_home" sh -c "$(home_script)" </dev/null 2>/dev/null
+  as_user TO="$install_home" sh -c "$home_script" </dev/null 2>/dev/null
 }
 
-home_script() {
-  cat <<'EOF'
-for f in .npmrc .yarnrc .yarnrc.yml .config/pnpm/rc; do
-  [ -f "$FROM/$f" ] && mkdir -p "$(dirname "$TO/$f")" && ln -sfn "$FROM/$f" "$TO/$f"
-done
-EOF
-}
+# shellcheck disable=SC2016 # the user's shell expands it
+home_script='
+  for f in .npmrc .yarnrc .yarnrc.yml .config/pnpm/rc; do
+    [ -f "$HOME/$f" ] && mkdir -p "$(dirname "$TO/$f")" && ln -sfn "$HOME/$f" "$TO/$f"
+  done'
 
-# Three quarters of what is free now: the rest is the app's, which must not be the one that dies.
+# Three quarters of what is free now: the rest is the app's, which must not be the one that dies. Should memory
+# run out all the same, the kernel takes the install first (OOMScoreAdjust).
 memory_cap_kb() {
   while read -r memory_name memory_kb _; do
     case $memory_name in MemAvailable:) printf '%s' $((memory_kb * 3 / 4)) ;; esac
@@ -83,9 +82,9 @@ install_in_unit() {
     -p EnvironmentFile="$state/download/environment" -p WorkingDirectory="$releases_real/$release" \
     -p TemporaryFileSystem="$releases_real:ro" -p BindPaths="$tree_real:$releases_real/$release" \
     -p ProtectSystem=strict -p ProtectHome=read-only -p ReadWritePaths="$install_home" -p PrivateTmp=yes -p NoNewPrivileges=yes \
-    -p MemoryMax="${install_cap}K" -p MemorySwapMax=0 -p OOMPolicy=continue -p TasksMax=4096 \
+    -p MemoryMax="${install_cap}K" -p MemorySwapMax=0 -p OOMScoreAdjust=500 -p OOMPolicy=continue -p TasksMax=4096 \
     -p CPUWeight=20 -p IOWeight=20 -p Nice=10 -p KillSignal=SIGKILL \
-    -p ExecStopPost="+/bin/sh $base/deploy.sh count-oom $state/download/oom" \
+    -p ExecStopPost="+/bin/sh -c 'test \"\$EXIT_STATUS\" = 0 || exec /bin/sh $base/deploy.sh count-oom $state/download/oom'" \
     timeout -k 10 1800 /bin/sh "$base/deploy.sh" install "$installer" </dev/null
 }
 
@@ -174,12 +173,13 @@ install_failed() {
   if out_of_room "$install_output"; then
     finish 68 refused disk-full "The disk under $base filled up while $installer installed the dependencies ($((free_kb / 1024)) MB and ${free_inodes:-many} inodes are free now). Free some space, or lower keep-releases."
   fi
-  install_said=$(grep -iE 'EUSAGE|ERR_PNPM|EBADENGINE|error' "$install_output" | grep -vE '^npm error (path|command failed|A complete log)' | head -4 | cut -c1-160 | tr '\n' ' ')
+  install_said=$(grep -iE 'EUSAGE|ERR_PNPM|EBADENGINE|error|failed' "$install_output" | grep -vE '^npm error (path|command failed|A complete log)' | head -4 | cut -c1-160 | tr '\n' ' ')
   case $install_said in
     *EUSAGE* | *OUTDATED_LOCKFILE* | *'frozen-lockfile'* | *'does not match package.json'*)
       finish 68 refused lockfile-mismatch "The lockfile does not match package.json: $install_said"
       ;;
   esac
+  [ "$1" -lt 200 ] || install_said="it could not be started; see: journalctl -u $install_unit. $install_said"
   [ "$1" -ne 124 ] && [ "$1" -ne 137 ] || install_said="it was stopped after 30 minutes, or killed. $install_said"
   finish 68 refused install-failed "$installer could not install the dependencies (exit code $1): $install_said"
 }

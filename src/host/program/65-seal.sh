@@ -6,7 +6,9 @@ seal() {
   rm -rf "$tree/RELEASE.json" "$tree/.release.env"
   is_plain "$user_uid" || check_sealable "$(odd_file)"
   [ "$user_uid" = 0 ] || chown -R -h root:root "$tree"
-  chmod -R u=rwX,go=rX,a-st "$tree"
+  # After npm no file needs it. chmod itself walks top down and follows no link; a list of names made before might,
+  # where another process of the user holds a folder open that others may write to.
+  [ -z "$(find "$tree" ! -type l ! -perm 0755 ! \( -type f -perm 0644 \) -print -quit)" ] || chmod -R u=rwX,go=rX,a-st "$tree"
   # Files are root's by now, so nobody changes them under our hands.
   is_plain 0 || check_sealable "$(sealed_fault)"
   # Written beside the tree, whose access lists new files would get.
@@ -43,7 +45,10 @@ release_json() {
 }
 
 # The env input and the shared paths: part of what makes two deploys the same.
-settings_digest() { printf '%s\n\n%s' "$app_env" "$shared_paths" | sha256sum | cut -c1-64; }
+settings_digest() {
+  settings_sum=$(printf '%s\n\n%s' "$app_env" "$shared_paths" | sha256sum)
+  printf '%s' "${settings_sum%% *}"
+}
 
 # In systemd's form for an EnvironmentFile: in double quotes, where only these four need a backslash.
 release_env() {
