@@ -91,12 +91,12 @@ describe.skipIf(canBootSystemd() !== undefined)('the answer of a host', () => {
       const [answer] = await answers(app, command, [replaced(app, 'version', version)])
       check(answer as Answer, command)
       expect(answer).toMatchObject({ code: 0 })
-      if (command === 'status') {
-        expect(JSON.parse((answer as Answer).line.slice(marker.length))).toMatchObject({
-          good: one.result.release,
-          settled: true,
-        })
-      }
+      if (command !== 'status') continue
+      const said = JSON.parse((answer as Answer).line.slice(marker.length)) as { releases: readonly unknown[] }
+      expect(said).toMatchObject({ good: one.result.release, settled: true })
+      // The oldest give way, and only they.
+      expect(said.releases.length).toBeLessThan(12)
+      expect(said.releases.length).toBeGreaterThan(6)
     }
     for (const hook of ['before-activate', 'after-activate']) {
       const talk = `printf '%s' '${'"\\\\'.repeat(900)}\u00e9' >&2; exit 1`
