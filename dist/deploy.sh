@@ -257,7 +257,11 @@ EOF
 # json_text KEY JSON: a string of a result of our own.
 json_text() { printf '%s' "$2" | sed -nE 's/.*[{,]"'"$1"'":"(([^"\\]|\\.)*)".*/\1/p' | sed 's/\\\([\\"]\)/\1/g'; }
 
-refuse() { finish 65 refused "$1" "$2"; }
+# Who settles has found what may not stay so: it is in neither state.
+refuse() {
+  [ "$settling" = no ] || finish 70 rollback-failed "$1" "$2"
+  finish 65 refused "$1" "$2"
+}
 
 # Settings: from the runner's request, or by hand from .state/config and the command line.
 
@@ -273,7 +277,7 @@ defaults() {
   phase_name='' phase_prefix='' phase_began=0 booted='' seconds='' partial='' port_input=''
   res_before='' res_before_version='' res_after='' res_after_version=''
   unit_stop_timeout='' unit_start_timeout=''
-  called_by='' activation_unit='' detached='' work=''
+  called_by='' activation_unit='' detached='' work='' settling=no
 }
 
 # set_one KEY VALUE: the first line of a value. add_line KEY VALUE: each further one.
@@ -739,7 +743,7 @@ install_program() {
   if [ ! -e "$installed.orig" ] && { [ -e "$installed" ] || [ -L "$installed" ]; } && ! { [ -f "$installed" ] && grep -qF "$PROGRAM_MARK" "$installed"; }; then
     mv -fT "$installed" "$installed.orig"
   fi
-  if ! cp "$0" "$state/deploy.sh.new" || ! chmod 0755 "$state/deploy.sh.new" || ! mv -fT "$state/deploy.sh.new" "$base/deploy.sh"; then
+  if ! cp "$0" "$state/deploy.sh.new" || ! chmod 0755 "$state/deploy.sh.new" || ! sync "$state/deploy.sh.new" || ! mv -fT "$state/deploy.sh.new" "$base/deploy.sh"; then
     refuse disk-full "Cannot install $base/deploy.sh: $(df -P "$base" | awk 'NR == 2 { print $4 " KB free" }')."
   fi
 }
@@ -955,7 +959,7 @@ put_unit() {
   unit_text=''
   [ ! -f "$1" ] || while IFS= read -r unit_line; do unit_text=$unit_text$unit_line$NL; done <"$1"
   [ "$unit_text" != "$2$NL" ] || return 0
-  mkdir -p "${1%/*}" && printf '%s\n' "$2" >"$1.$app" && mv -fT "$1.$app" "$1"
+  mkdir -p "${1%/*}" && printf '%s\n' "$2" >"$1.$app" && sync "$1.$app" && mv -fT "$1.$app" "$1"
   units_changed=yes
 }
 
@@ -1336,6 +1340,9 @@ EOF
 # pm2_list: the apps that PM2 knows, one a line: name, status, release, whether from a file. pm2_down: those
 # that are not up, in words. One that its own timetable starts is none that a deploy should start.
 pm2_list() {
+  pm2_apps='' pm2_down=''
+  # Asked without a daemon, PM2 starts one where it was asked: here, to die with us.
+  pm2_lives || return 0
   pm2_listed=$(pm2_as_user timeout 30 node -e '
     const { execFileSync } = require("node:child_process")
     const out = execFileSync("pm2", ["jlist", "--silent"], { encoding: "utf8", maxBuffer: 1 << 26, stdio: ["ignore", "pipe", "ignore"] })
@@ -1344,7 +1351,6 @@ pm2_list() {
       const told = [name, e.status, e.RELEASE_ID ?? "none", e.PM2_JSON_PROCESSING ?? "false", e.pm_exec_path, e.pm_cwd, e.pm_err_log_path]
       console.log(told.map((value) => String(value).replace(/[\t\n\r]/g, " ")).join("\t"))
     }' </dev/null 2>/dev/null)
-  pm2_apps='' pm2_down=''
   while IFS=$TAB read -r listed_name listed_status listed_release listed_file listed_exec listed_cwd listed_errors; do
     [ -n "$listed_name" ] || continue
     is_app_of_pm2 "$listed_name" "$listed_exec" "$listed_cwd" || continue
@@ -2041,16 +2047,6 @@ install_with_berry() {
 # The version that package.json declares of it; or the name alone.
 manager_spec() { case $declared in "$installer@"[0-9]*) printf '%s' "$declared" ;; *) printf '%s' "$installer" ;; esac }
 
-# memory_events PID: the memory counters of its cgroup; "oom_kill N" among them.
-memory_events() {
-  while IFS=: read -r _ cgroup_controllers cgroup_path; do
-    case $cgroup_controllers in
-      memory) cat "/sys/fs/cgroup/memory$cgroup_path/memory.oom_control" ;;
-      '') cat "/sys/fs/cgroup$cgroup_path/memory.events" ;;
-    esac
-  done <"/proc/$1/cgroup" 2>/dev/null
-}
-
 install_failed() {
   if grep -qs '^oom_kill [1-9]' "$state/download/oom"; then
     finish 68 refused install-out-of-memory "$installer ran out of memory ($((install_cap / 1024)) MB is what it may use beside the running app). Pack node_modules into the artifact, or give the host more memory."
@@ -2438,8 +2434,11 @@ first_error() {
 # the memory hierarchy alone keeps that cgroup, and its counters, for as long as we watch.
 watch_memory() {
   oom_watch=''
-  [ "$manager" != systemd ] || oom_cgroup=${unit_cgroup:-$(systemctl show -p ControlGroup --value -- "${unit_slice:-system.slice}")/$service}
-  if [ "$manager" = systemd ] && [ -d /sys/fs/cgroup/memory ]; then
+  case $manager in
+    systemd) oom_cgroup=${unit_cgroup:-$(systemctl show -p ControlGroup --value -- "${unit_slice:-system.slice}")/$service} ;;
+    pm2) oom_cgroup=$(memory_cgroup "${pm2_daemon:-self}") ;;
+  esac
+  if [ -d /sys/fs/cgroup/memory ]; then
     oom_dir=/sys/fs/cgroup/memory$oom_cgroup
     [ -d "$oom_dir" ] || mkdir -p "$oom_dir" 2>/dev/null
     sh -c 'echo $$ >"$1/cgroup.procs" && exec sleep 86400' sh "$oom_dir" >/dev/null 2>&1 3>&- 4>&- 9>&- &
@@ -2455,17 +2454,34 @@ unwatch_memory() {
 
 # How many processes the kernel has killed there. On v2 the slice's count outlives the unit's cgroup.
 oom_kills() {
-  if [ "$manager" = systemd ]; then
-    if [ -d /sys/fs/cgroup/memory ]; then
-      oom_file=/sys/fs/cgroup/memory$oom_cgroup/memory.oom_control
-    else
-      oom_file=/sys/fs/cgroup${oom_cgroup%/*}/memory.events
-    fi
-    cat "$oom_file" 2>/dev/null
-  else
-    memory_events "${pm2_daemon:-self}"
-  fi | awk '$1 == "oom_kill" { n += $2 } END { print n + 0 }'
+  oom_counted=$oom_cgroup
+  [ -d /sys/fs/cgroup/memory ] || oom_counted=${oom_cgroup%/*}
+  memory_counters "$oom_counted" | awk '$1 == "oom_kill" { n += $2 } END { print n + 0 }'
 }
+
+# memory_counters CGROUP: "oom_kill N" among them.
+memory_counters() {
+  if [ -d /sys/fs/cgroup/memory ]; then
+    cat "/sys/fs/cgroup/memory$1/memory.oom_control"
+  else
+    cat "/sys/fs/cgroup$1/memory.events"
+  fi 2>/dev/null
+}
+
+# memory_cgroup PID: the path of the cgroup that counts its memory: of the controller's own hierarchy on v1, of
+# the only one on v2.
+memory_cgroup() {
+  memory_path=''
+  while IFS=: read -r _ cgroup_controllers cgroup_path; do
+    case ,$cgroup_controllers, in
+      *,memory,*) memory_path=$cgroup_path && break ;;
+      ,,) memory_path=$cgroup_path ;;
+    esac
+  done <"/proc/$1/cgroup" 2>/dev/null
+  printf '%s' "$memory_path"
+}
+
+memory_events() { memory_counters "$(memory_cgroup "$1")"; }
 
 # Activation: hooks, swap, restart, proof; and the way back, in the same command.
 
@@ -2861,17 +2877,25 @@ because_interrupted() {
 
 # To settle_to, which is not restarted where it runs already, as a proof shows.
 settle_here() {
+  settling=yes
   note "back to $settle_to"
   find_manager
   find_port
   res_before=$live res_before_version=$(release_field_or_none "$live" version)
   watch_memory
   mark_logs
-  case $journal_release in '' | "$settle_to") ;; *) remember failed "$journal_release" interrupted ;; esac
+  mark_interrupted
   [ -f "$state/activating" ] || write_durably "$state/activating" "$settle_to"
   before=$settle_to before_processes=''
   if [ "$live" = "$settle_to" ] && prove_now "$live" && keep "$live"; then finish_back; fi
   bring_back
+}
+
+# That a good one was interrupted says nothing against it.
+mark_interrupted() {
+  case $journal_release in '' | "$settle_to") return 0 ;; esac
+  verdict_of "$journal_release"
+  [ "$verdict" != staged ] || remember failed "$journal_release" interrupted
 }
 
 # After a power cut, before the app starts: only the link is put right; systemd then starts the app from it.
@@ -2886,7 +2910,7 @@ recover_boot() {
     note "boot: back to $settle_to"
     if [ "$settle_to" = none ]; then rm -f "$base/current"; else point_current_at "$settle_to"; fi
     sync "$base"
-    case $journal_release in '' | "$settle_to") ;; *) remember failed "$journal_release" interrupted ;; esac
+    mark_interrupted
   fi
   rm -f "$state/activating"
   exit 0

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { bootSystemdHost, canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
@@ -24,12 +25,30 @@ const wrong: Readonly<Record<Fact, unknown>> = {
   'its health is 200': 503,
 }
 
+/** The shipped program without its last line, which calls main. */
+const functions = programText.split('\n').slice(0, -2).join('\n')
+
+test.each(['sh', 'bash'])('an address of /proc/net/tcp is asked as what it is, under %s', (shell) => {
+  const addresses = {
+    '00000000': 'localhost',
+    '0100007F': '127.0.0.1',
+    '0101007F': '127.0.1.1',
+    '7F02000A': '10.0.2.127',
+    '00000000000000000000000000000000': 'localhost',
+    '0000000000000000FFFF00000500A8C0': '192.168.0.5',
+    '00000000000000000000000001000000': '[0000:0000:0000:0000:0000:0000:0000:0001]',
+    B80D012000000000000000000700AD0B: '[2001:0DB8:0000:0000:0000:0000:0BAD:0007]',
+  }
+  const calls = Object.keys(addresses).map((hex) => `address_of ${hex}; echo`)
+  const said = spawnSync(shell, ['-s'], { input: [functions, ...calls].join('\n'), encoding: 'utf8' })
+  expect(said.stdout.trim().split('\n')).toEqual(Object.values(addresses))
+})
+
 /**
  * Runs functions of the shipped program where /sys/fs/cgroup and /proc/1/cgroup are those of a host with cgroup version 2 alone.
- * `slice` and `unit` are the counts of processes killed for memory; an update of them is `kill N`.
+ * `kills N CGROUP` says how many processes were killed for memory there.
  */
 async function onVersionTwo(host: SystemdHost, shell: string, script: string): Promise<string> {
-  const functions = programText.split('\n').slice(0, -2).join('\n')
   await host.write(`/run/functions.${shell}`, functions)
   await host.write(
     `/run/two.${shell}`,
@@ -38,7 +57,7 @@ mount -t tmpfs none /sys/fs/cgroup
 mkdir -p /sys/fs/cgroup/system.slice/api.service
 echo '0::/system.slice/api.service' >/sys/fs/cgroup/self
 mount --bind /sys/fs/cgroup/self /proc/1/cgroup
-kill() { printf 'low 0\\nhigh 7\\nmax 9\\noom 5\\noom_kill %s\\noom_group_kill 4\\n' "$1" >"/sys/fs/cgroup/$2/memory.events"; }
+kills() { printf 'low 0\\nhigh 7\\nmax 9\\noom 5\\noom_kill %s\\noom_group_kill 4\\n' "$1" >"/sys/fs/cgroup/$2/memory.events"; }
 . /run/functions.${shell}
 defaults
 service=api.service unit_cgroup=/system.slice/api.service unit_slice=system.slice
@@ -86,13 +105,13 @@ describe.skipIf(canBootSystemd() !== undefined)('the proof', () => {
   test.each(['dash', 'bash'])('reads the counters of cgroup version 2 under %s', async (shell) => {
     // The unit's own cgroup goes with its last process; what its slice has counted stays.
     const unit = `manager=systemd
-kill 2 system.slice; watch_memory; echo "before $oom_before, watch '$oom_watch'"
-kill 3 system.slice; rm -r /sys/fs/cgroup/system.slice/api.service; echo "after $(oom_kills)"`
+kills 2 system.slice; watch_memory; echo "before $oom_before, watch '$oom_watch'"
+kills 3 system.slice; rm -r /sys/fs/cgroup/system.slice/api.service; echo "after $(oom_kills)"`
     expect(await onVersionTwo(host, shell, unit)).toBe("before 2, watch ''\nafter 3")
     const daemon = `manager=pm2 pm2_daemon=1
-watch_memory; echo "before $oom_before"; kill 1 system.slice/api.service; echo "after $(oom_kills)"`
+kills 0 system.slice; watch_memory; echo "before $oom_before"; kills 1 system.slice; echo "after $(oom_kills)"`
     expect(await onVersionTwo(host, shell, daemon)).toBe('before 0\nafter 1')
-    const install = 'kill 6 system.slice/api.service; memory_events 1'
+    const install = 'kills 6 system.slice/api.service; memory_events 1'
     expect(await onVersionTwo(host, shell, install)).toContain('\noom_kill 6\n')
   })
 })

@@ -130,6 +130,9 @@ EOF
 # pm2_list: the apps that PM2 knows, one a line: name, status, release, whether from a file. pm2_down: those
 # that are not up, in words. One that its own timetable starts is none that a deploy should start.
 pm2_list() {
+  pm2_apps='' pm2_down=''
+  # Asked without a daemon, PM2 starts one where it was asked: here, to die with us.
+  pm2_lives || return 0
   pm2_listed=$(pm2_as_user timeout 30 node -e '
     const { execFileSync } = require("node:child_process")
     const out = execFileSync("pm2", ["jlist", "--silent"], { encoding: "utf8", maxBuffer: 1 << 26, stdio: ["ignore", "pipe", "ignore"] })
@@ -138,7 +141,6 @@ pm2_list() {
       const told = [name, e.status, e.RELEASE_ID ?? "none", e.PM2_JSON_PROCESSING ?? "false", e.pm_exec_path, e.pm_cwd, e.pm_err_log_path]
       console.log(told.map((value) => String(value).replace(/[\t\n\r]/g, " ")).join("\t"))
     }' </dev/null 2>/dev/null)
-  pm2_apps='' pm2_down=''
   while IFS=$TAB read -r listed_name listed_status listed_release listed_file listed_exec listed_cwd listed_errors; do
     [ -n "$listed_name" ] || continue
     is_app_of_pm2 "$listed_name" "$listed_exec" "$listed_cwd" || continue

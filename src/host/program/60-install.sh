@@ -156,16 +156,6 @@ install_with_berry() {
 # The version that package.json declares of it; or the name alone.
 manager_spec() { case $declared in "$installer@"[0-9]*) printf '%s' "$declared" ;; *) printf '%s' "$installer" ;; esac }
 
-# memory_events PID: the memory counters of its cgroup; "oom_kill N" among them.
-memory_events() {
-  while IFS=: read -r _ cgroup_controllers cgroup_path; do
-    case $cgroup_controllers in
-      memory) cat "/sys/fs/cgroup/memory$cgroup_path/memory.oom_control" ;;
-      '') cat "/sys/fs/cgroup$cgroup_path/memory.events" ;;
-    esac
-  done <"/proc/$1/cgroup" 2>/dev/null
-}
-
 install_failed() {
   if grep -qs '^oom_kill [1-9]' "$state/download/oom"; then
     finish 68 refused install-out-of-memory "$installer ran out of memory ($((install_cap / 1024)) MB is what it may use beside the running app). Pack node_modules into the artifact, or give the host more memory."

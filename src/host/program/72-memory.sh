@@ -4,8 +4,11 @@
 # the memory hierarchy alone keeps that cgroup, and its counters, for as long as we watch.
 watch_memory() {
   oom_watch=''
-  [ "$manager" != systemd ] || oom_cgroup=${unit_cgroup:-$(systemctl show -p ControlGroup --value -- "${unit_slice:-system.slice}")/$service}
-  if [ "$manager" = systemd ] && [ -d /sys/fs/cgroup/memory ]; then
+  case $manager in
+    systemd) oom_cgroup=${unit_cgroup:-$(systemctl show -p ControlGroup --value -- "${unit_slice:-system.slice}")/$service} ;;
+    pm2) oom_cgroup=$(memory_cgroup "${pm2_daemon:-self}") ;;
+  esac
+  if [ -d /sys/fs/cgroup/memory ]; then
     oom_dir=/sys/fs/cgroup/memory$oom_cgroup
     [ -d "$oom_dir" ] || mkdir -p "$oom_dir" 2>/dev/null
     sh -c 'echo $$ >"$1/cgroup.procs" && exec sleep 86400' sh "$oom_dir" >/dev/null 2>&1 3>&- 4>&- 9>&- &
@@ -21,14 +24,31 @@ unwatch_memory() {
 
 # How many processes the kernel has killed there. On v2 the slice's count outlives the unit's cgroup.
 oom_kills() {
-  if [ "$manager" = systemd ]; then
-    if [ -d /sys/fs/cgroup/memory ]; then
-      oom_file=/sys/fs/cgroup/memory$oom_cgroup/memory.oom_control
-    else
-      oom_file=/sys/fs/cgroup${oom_cgroup%/*}/memory.events
-    fi
-    cat "$oom_file" 2>/dev/null
-  else
-    memory_events "${pm2_daemon:-self}"
-  fi | awk '$1 == "oom_kill" { n += $2 } END { print n + 0 }'
+  oom_counted=$oom_cgroup
+  [ -d /sys/fs/cgroup/memory ] || oom_counted=${oom_cgroup%/*}
+  memory_counters "$oom_counted" | awk '$1 == "oom_kill" { n += $2 } END { print n + 0 }'
 }
+
+# memory_counters CGROUP: "oom_kill N" among them.
+memory_counters() {
+  if [ -d /sys/fs/cgroup/memory ]; then
+    cat "/sys/fs/cgroup/memory$1/memory.oom_control"
+  else
+    cat "/sys/fs/cgroup$1/memory.events"
+  fi 2>/dev/null
+}
+
+# memory_cgroup PID: the path of the cgroup that counts its memory: of the controller's own hierarchy on v1, of
+# the only one on v2.
+memory_cgroup() {
+  memory_path=''
+  while IFS=: read -r _ cgroup_controllers cgroup_path; do
+    case ,$cgroup_controllers, in
+      *,memory,*) memory_path=$cgroup_path && break ;;
+      ,,) memory_path=$cgroup_path ;;
+    esac
+  done <"/proc/$1/cgroup" 2>/dev/null
+  printf '%s' "$memory_path"
+}
+
+memory_events() { memory_counters "$(memory_cgroup "$1")"; }
