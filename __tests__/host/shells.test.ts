@@ -24,7 +24,7 @@ async function onlyTheTools(host: Host, shell: string): Promise<string> {
   return `env PATH=/run/tools /bin/${shell}`
 }
 
-describe.skipIf(canBootSystemd() !== undefined)('the host program', () => {
+describe.skipIf(canBootSystemd() !== undefined)('the host program', { timeout: 300_000 }, () => {
   test.concurrent.each(['dash', 'bash'])(
     'does all its work under %s, with the tools that it names and no other',
     async (shell) => {
