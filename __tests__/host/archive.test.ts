@@ -16,7 +16,10 @@ const hostile: Readonly<Record<string, { readonly entries: readonly Entry[]; rea
   },
   'an absolute path': { entries: [{ name: '/opt/macro-ai/planted', content: 'x' }], named: 'an absolute path' },
   'an absolute link': { entries: [{ name: 'out', kind: 'link', to: '/etc/passwd' }], named: 'a link out' },
-  'a relative link out': { entries: [{ name: 'out', kind: 'link', to: '../../.env' }], named: '/opt/macro-ai/' },
+  'a relative link out': {
+    entries: [{ name: 'out', kind: 'link', to: '../../.env' }],
+    named: 'a link out of the release: out -> ../../.env',
+  },
   'a link to the folder of all releases': { entries: [{ name: 'out', kind: 'link', to: '..' }], named: 'a link out' },
   'a link out that leads to nothing yet': {
     entries: [{ name: 'dist/out', kind: 'link', to: '../../../shared/later' }],

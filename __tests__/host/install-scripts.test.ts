@@ -144,11 +144,23 @@ describe.skipIf(canBootSystemd() !== undefined)('an install script', () => {
     [
       'a link to the operator’s .env',
       'ln -s /opt/macro-ai/.env out',
-      'a link out of the release: to /opt/macro-ai/.env',
+      'a link out of the release: out -> /opt/macro-ai/.env',
     ],
-    ['a link to what is not there yet', 'ln -s ../../later dist/out', 'a link out of the release: to'],
-    ['a link out through a link', 'ln -s . a && ln -s a/a/a/../../.env out', 'a link out of the release: to'],
-    ['an absolute link to itself', 'ln -s "$PWD/dist" out', 'a link out of the release: to'],
+    [
+      'a link to what is not there yet',
+      'ln -s ../../later dist/out',
+      'a link out of the release: dist/out -> ../../later',
+    ],
+    [
+      'a link out through a link',
+      'ln -s . a && ln -s a/a/a/../../.env out',
+      'out of the release: out -> a/a/a/../../.env',
+    ],
+    [
+      'an absolute link to itself',
+      'ln -s "$PWD/dist" out',
+      'a link out of the release: out -> /opt/macro-ai/releases/',
+    ],
     ['a pipe', 'mkfifo dist/pipe', 'a device, a pipe or a socket: dist/pipe'],
   ])('that leaves %s is refused', async (_, script, said) => {
     const { exit, result } = await live.refused(await app(script, { 'dist/index.js': '' }))

@@ -98,8 +98,14 @@ link_out() {
   leads_out=$(find "$tree" -type l -exec realpath -m -- {} + 2>&1 | LEADS=$leads awk '
     BEGIN { n = split(ENVIRON["LEADS"], folders, "\n") }
     { for (i = 1; i <= n; i++) if ($0 == folders[i] || index($0, folders[i] "/") == 1) next; print; exit }')
-  [ -z "$leads_out" ] || printf 'a link out of the release: to %s' "$leads_out"
+  [ -z "$leads_out" ] || printf 'a link out of the release: %s' "$(cd "$tree" && find . -type l -exec sh -c "$name_link" "$leads_out" {} +)"
 }
+
+# shellcheck disable=SC2016 # another shell expands it
+name_link='
+  for link; do
+    [ "$(realpath -m -- "$link" 2>&1)" != "$0" ] || { printf "%s -> %s" "${link#./}" "$(readlink "$link")" && exit; }
+  done'
 
 check_contents() {
   [ -f "$tree/package.json" ] || reject artifact-incomplete "$artifact has no package.json at its top.$(nested_hint)"
