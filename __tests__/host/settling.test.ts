@@ -86,6 +86,39 @@ describe.skipIf(canBootSystemd() !== undefined)('a host whose current is not pro
     })
   })
 
+  test('holds nothing against a good release whose activation was interrupted', async () => {
+    const app = await open('rolled')
+    const one = await deployed(app, '1.0.0')
+    const two = await deployed(app, '2.0.0')
+    const [{ exit, result }] = await Promise.all([app.run('activate', { release: one }), killAfterSwap(app, one)])
+    expect({ exit, result }).toMatchObject({ exit: 69, result: { code: 'interrupted', after: two } })
+    expect((await app.run('status', {})).result).toMatchObject({
+      releases: [
+        { id: two, verdict: 'good' },
+        { id: one, verdict: 'good' },
+      ],
+    })
+  })
+
+  test('that cannot be settled for want of its unit says that it is in neither state', async () => {
+    const app = await open('bereft')
+    const one = await deployed(app, '1.0.0')
+    const two = await staged(fleet, app, '2.0.0')
+    const unit = `/etc/systemd/system/${app.app}.service`
+    const hook = [`touch ${app.base}/shared/hooked`, 'sleep 20']
+    const slowly = { release: two, 'service-manager': 'systemd', 'after-activate': hook }
+    const lose = `while [ ! -e ${app.base}/shared/hooked ]; do sleep 0.02; done
+      mv ${unit} /run; ln -s /dev/null ${unit}; systemctl daemon-reload; systemctl kill --signal=KILL ${unitOf(app)}`
+    const [{ exit, result }] = await Promise.all([app.run('activate', slowly), app.sh(lose)])
+    expect({ exit, result }).toMatchObject({
+      exit: 70,
+      result: { verdict: 'rollback-failed', code: 'service-missing' },
+    })
+    await app.sh(`mv -f /run/${app.app}.service ${unit}; systemctl daemon-reload`)
+    expect((await app.run('recover', {})).result).toMatchObject({ verdict: 'settled', after: one })
+    expect(await app.answer()).toMatchObject({ release: one })
+  })
+
   test('goes on with the way back when that is killed', async () => {
     const app = await open('reverted')
     const one = await deployed(app, '1.0.0')

@@ -18,10 +18,17 @@ export async function openSharedHost(): Promise<SharedHost> {
   const host = stack.use(await bootSystemdHost())
   fleet.add(host)
   const opened = stack.move()
+  const times = new Map<string, number>()
+  /** A test that is tried again has a new app. */
+  const another = (app: string) => {
+    const n = (times.get(app) ?? 0) + 1
+    times.set(app, n)
+    return n === 1 ? app : `${app}-${n}`
+  }
   return {
     fleet,
     host,
-    open: (app) => setUp(fleet, host, app, { settings: () => ({ 'stable-for': 0 }) }),
+    open: (app) => setUp(fleet, host, another(app), { settings: () => ({ 'stable-for': 0 }) }),
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   }
 }

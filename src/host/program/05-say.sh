@@ -227,4 +227,8 @@ EOF
 # json_text KEY JSON: a string of a result of our own.
 json_text() { printf '%s' "$2" | sed -nE 's/.*[{,]"'"$1"'":"(([^"\\]|\\.)*)".*/\1/p' | sed 's/\\\([\\"]\)/\1/g'; }
 
-refuse() { finish 65 refused "$1" "$2"; }
+# Who settles has found what may not stay so: it is in neither state.
+refuse() {
+  [ "$settling" = no ] || finish 70 rollback-failed "$1" "$2"
+  finish 65 refused "$1" "$2"
+}

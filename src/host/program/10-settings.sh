@@ -12,7 +12,7 @@ defaults() {
   phase_name='' phase_prefix='' phase_began=0 booted='' seconds='' partial='' port_input=''
   res_before='' res_before_version='' res_after='' res_after_version=''
   unit_stop_timeout='' unit_start_timeout=''
-  called_by='' activation_unit='' detached='' work=''
+  called_by='' activation_unit='' detached='' work='' settling=no
 }
 
 # set_one KEY VALUE: the first line of a value. add_line KEY VALUE: each further one.

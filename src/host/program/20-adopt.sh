@@ -53,7 +53,7 @@ install_program() {
   if [ ! -e "$installed.orig" ] && { [ -e "$installed" ] || [ -L "$installed" ]; } && ! { [ -f "$installed" ] && grep -qF "$PROGRAM_MARK" "$installed"; }; then
     mv -fT "$installed" "$installed.orig"
   fi
-  if ! cp "$0" "$state/deploy.sh.new" || ! chmod 0755 "$state/deploy.sh.new" || ! mv -fT "$state/deploy.sh.new" "$base/deploy.sh"; then
+  if ! cp "$0" "$state/deploy.sh.new" || ! chmod 0755 "$state/deploy.sh.new" || ! sync "$state/deploy.sh.new" || ! mv -fT "$state/deploy.sh.new" "$base/deploy.sh"; then
     refuse disk-full "Cannot install $base/deploy.sh: $(df -P "$base" | awk 'NR == 2 { print $4 " KB free" }')."
   fi
 }

@@ -121,7 +121,7 @@ put_unit() {
   unit_text=''
   [ ! -f "$1" ] || while IFS= read -r unit_line; do unit_text=$unit_text$unit_line$NL; done <"$1"
   [ "$unit_text" != "$2$NL" ] || return 0
-  mkdir -p "${1%/*}" && printf '%s\n' "$2" >"$1.$app" && mv -fT "$1.$app" "$1"
+  mkdir -p "${1%/*}" && printf '%s\n' "$2" >"$1.$app" && sync "$1.$app" && mv -fT "$1.$app" "$1"
   units_changed=yes
 }
 

@@ -68,17 +68,25 @@ because_interrupted() {
 
 # To settle_to, which is not restarted where it runs already, as a proof shows.
 settle_here() {
+  settling=yes
   note "back to $settle_to"
   find_manager
   find_port
   res_before=$live res_before_version=$(release_field_or_none "$live" version)
   watch_memory
   mark_logs
-  case $journal_release in '' | "$settle_to") ;; *) remember failed "$journal_release" interrupted ;; esac
+  mark_interrupted
   [ -f "$state/activating" ] || write_durably "$state/activating" "$settle_to"
   before=$settle_to before_processes=''
   if [ "$live" = "$settle_to" ] && prove_now "$live" && keep "$live"; then finish_back; fi
   bring_back
+}
+
+# That a good one was interrupted says nothing against it.
+mark_interrupted() {
+  case $journal_release in '' | "$settle_to") return 0 ;; esac
+  verdict_of "$journal_release"
+  [ "$verdict" != staged ] || remember failed "$journal_release" interrupted
 }
 
 # After a power cut, before the app starts: only the link is put right; systemd then starts the app from it.
@@ -93,7 +101,7 @@ recover_boot() {
     note "boot: back to $settle_to"
     if [ "$settle_to" = none ]; then rm -f "$base/current"; else point_current_at "$settle_to"; fi
     sync "$base"
-    case $journal_release in '' | "$settle_to") ;; *) remember failed "$journal_release" interrupted ;; esac
+    mark_interrupted
   fi
   rm -f "$state/activating"
   exit 0
