@@ -80,11 +80,11 @@ main() {
   command=${1:-}
   exec 3>&1 4>&2
   case $command in
-    install)
+    inside-install)
       install_as_user "$2"
       exit
       ;;
-    count-oom)
+    inside-count-oom)
       memory_events self >"$2"
       exit 0
       ;;
