@@ -1981,8 +1981,8 @@ install_in_unit() {
     -p ProtectSystem=strict -p ProtectHome=read-only -p ReadWritePaths="$install_home" -p PrivateTmp=yes -p NoNewPrivileges=yes \
     -p MemoryMax="${install_cap}K" -p MemorySwapMax=0 -p OOMScoreAdjust=500 -p OOMPolicy=continue -p TasksMax=4096 \
     -p CPUWeight=20 -p IOWeight=20 -p Nice=10 -p KillSignal=SIGKILL \
-    -p ExecStopPost="+/bin/sh -c 'test \"\$EXIT_STATUS\" = 0 || exec /bin/sh $base/deploy.sh count-oom $state/download/oom'" \
-    timeout -k 10 1800 /bin/sh "$base/deploy.sh" install "$installer" </dev/null
+    -p ExecStopPost="+/bin/sh -c 'test \"\$EXIT_STATUS\" = 0 || exec /bin/sh $base/deploy.sh inside-count-oom $state/download/oom'" \
+    timeout -k 10 1800 /bin/sh "$base/deploy.sh" inside-install "$installer" </dev/null
 }
 
 # What a caller left at work that was killed meanwhile; its cgroup is there for as long as a process is in it.
@@ -1999,7 +1999,7 @@ install_plainly() {
   done <<EOF
 $(install_environment)
 EOF
-  in_tree "$@" timeout -k 10 1800 nice -n 10 sh "$base/deploy.sh" install "$installer" </dev/null
+  in_tree "$@" timeout -k 10 1800 nice -n 10 sh "$base/deploy.sh" inside-install "$installer" </dev/null
 }
 
 # Lines of NAME=value; last the proxies and registries that the host's own environment names.
@@ -2014,7 +2014,7 @@ install_environment() {
   done
 }
 
-# `deploy.sh install MANAGER`: what the user's own shell runs, in the release. A manager that is not on the host
+# `deploy.sh inside-install MANAGER`: what the user's own shell runs, in the release. A manager that is not on the host
 # comes from the registry, in the version that package.json names ($MANAGER_SPEC).
 install_as_user() {
   case $1 in
@@ -3176,11 +3176,11 @@ main() {
   command=${1:-}
   exec 3>&1 4>&2
   case $command in
-    install)
+    inside-install)
       install_as_user "$2"
       exit
       ;;
-    count-oom)
+    inside-count-oom)
       memory_events self >"$2"
       exit 0
       ;;
