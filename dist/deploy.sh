@@ -139,14 +139,14 @@ result_json() {
 # that are never secret, and words that the program itself says, stay readable.
 mask() {
   if [ -n "$base" ] && [ -f "$base/.env" ]; then
-    ENV_FILE=$base/.env PLAIN="|true|false|$app|$user|$base|$service|$environment|" awk "$(mask_program)"
+    ENV_FILE=$base/.env PLAIN="|true|false|$app|$user|$base|$service|$environment|" awk "$mask_program"
   else
     cat
   fi | printable
 }
 
-mask_program() {
-  cat <<'EOF'
+# shellcheck disable=SC2016 # awk's words
+mask_program='
 function put(v,   i) {
   if (length(v) < 4 || v in seen || index(ENVIRON["PLAIN"], "|" v "|") || (v ~ /^[0-9]+$/ && length(v) < 6)) return
   seen[v] = 1
@@ -184,9 +184,7 @@ BEGIN {
     add_forms(line)
   }
 }
-{ for (i = 1; i <= n; i++) $0 = replaced($0, secrets[i]); print }
-EOF
-}
+{ for (i = 1; i <= n; i++) $0 = replaced($0, secrets[i]); print }'
 
 # Ends the command: the result line first, then the end of the log, for the runner; words for people.
 # finish EXIT VERDICT [CODE MESSAGE]
@@ -636,8 +634,10 @@ begin_change() {
 # What a killed command left half-made. Whoever made it is dead: we hold the lock, and no activation is at work.
 clear_leftovers() {
   stop_install
-  rm -rf "$state/download" "$state"/activation.* "$state"/*.new "$state/environment" \
-    "$base"/releases/.*.partial "$base/.current.new" /etc/systemd/system/*"/zz-ec2-release.conf.$app" "$(boot_unit).$app"
+  for leftover in "$state/download" "$state"/activation.* "$state"/*.new "$state/environment" \
+    "$base"/releases/.*.partial "$base/.current.new" /etc/systemd/system/*"/zz-ec2-release.conf.$app" "$(boot_unit).$app"; do
+    if [ -e "$leftover" ] || [ -L "$leftover" ]; then rm -rf "$leftover"; fi
+  done
   for carried in /run/ec2-release.*; do
     carrier=${carried#*.}
     process_start "${carrier%%.*}" || rm -rf "$carried"
@@ -694,6 +694,7 @@ point_current_at() {
 adopt() {
   [ -d "$base" ] || refuse host-not-ready "There is no $base on this host. Set the host up first (docs/host.md)."
   check_app_folder
+  ! is_adopted || return 0
   own_directory "$base"
   if [ -e "$base/releases" ] || [ -L "$base/releases" ]; then
     if [ -L "$base/releases" ] || [ ! -d "$base/releases" ]; then refuse host-not-ready "$base/releases must be a directory."; fi
@@ -702,6 +703,14 @@ adopt() {
   fi
   own_directory "$base/releases"
   own_state
+}
+
+# One look at what the rest would make so.
+is_adopted() {
+  case $(stat -c '%u %g %a %F' "$base/." "$base/releases" "$state" 2>/dev/null) in
+    "0 0 755 directory${NL}0 0 755 directory${NL}0 0 700 directory") return 0 ;;
+  esac
+  return 1
 }
 
 # Not every folder is to become an app's and root's: /tmp, a home where somebody copied the program to, a
@@ -716,7 +725,6 @@ check_app_folder() {
 
 # The folder itself, also where a link leads to it.
 own_directory() {
-  case $(stat -c '%u %g %a' "$1/.") in '0 0 755') return 0 ;; esac
   if ! chown root:root "$1/." || ! chmod 0755 "$1/."; then refuse host-not-ready "Cannot make $1 root's."; fi
 }
 
@@ -737,8 +745,9 @@ own_state() {
 install_program() {
   [ -f "$0" ] || return 0
   installed=$base/deploy.sh
-  if [ "$(stat -c '%u %A' "$installed" 2>/dev/null)" = '0 -rwxr-xr-x' ] && [ "$(sha256_of "$installed")" = "$program_sha256" ]; then
-    return 0
+  if [ "$(stat -c '%u %A' "$installed" 2>/dev/null)" = '0 -rwxr-xr-x' ]; then
+    # shellcheck disable=SC3013 # dash and bash both know -ef
+    if [ "$0" -ef "$installed" ] || [ "$(sha256_of "$installed")" = "$program_sha256" ]; then return 0; fi
   fi
   if [ ! -e "$installed.orig" ] && { [ -e "$installed" ] || [ -L "$installed" ]; } && ! { [ -f "$installed" ] && grep -qF "$PROGRAM_MARK" "$installed"; }; then
     mv -fT "$installed" "$installed.orig"
@@ -798,15 +807,19 @@ as_user() {
   fi
 }
 
-# Who may rename a folder above $base can put another in its place, and root would run what lies in it.
-check_reach() {
-  [ "$user_uid" != 0 ] || return 0
-  in_reach=$(as_user sh -c "$reach_script" sh "$base" "$(realpath "$base")" </dev/null)
+# The user must be able to run Node. Who may rename a folder above $base can put another in its place, and root
+# would run what lies in it.
+check_powers() {
+  set --
+  [ "$user_uid" = 0 ] || set -- "$base" "$(realpath "$base")"
+  in_reach=$(as_user sh -c "$powers_script" sh "$@" </dev/null) ||
+    refuse node-missing "There is no Node on this host that '$user' can run (looked in $app_path). Install Node, or name it in the unit's ExecStart."
   [ -z "$in_reach" ] || refuse host-not-ready "'$user' may change $in_reach and so put anything in the place of $base, which root runs. Make $in_reach root's, or move the app to /opt/$app."
 }
 
 # shellcheck disable=SC2016 # the user's shell expands it
-reach_script='
+powers_script='
+  node --version >/dev/null 2>&1 || exit
   for folder; do
     while [ "$folder" != / ]; do
       folder=${folder%/*} && folder=${folder:-/}
@@ -829,11 +842,6 @@ find_node() {
   for node_dir in /usr/local/bin "$user_home"/.nvm/versions/node/*/bin "$user_home"/.local/share/fnm/aliases/default/bin; do
     [ ! -x "$node_dir/node" ] || app_path=$app_path:$node_dir
   done
-}
-
-check_node() {
-  as_user node --version >/dev/null 2>&1 ||
-    refuse node-missing "There is no Node on this host that '$user' can run (looked in $app_path). Install Node, or name it in the unit's ExecStart."
 }
 
 # The app under systemd: what its unit says, its processes by cgroup, and how it is restarted.
@@ -1646,8 +1654,7 @@ preflight() {
     command -v "$tool" >/dev/null || refuse host-not-ready "This host has no '$tool'."
   done
   find_manager
-  check_node
-  check_reach
+  check_powers
   check_env_file
   find_port
   check_follows_current
@@ -3151,7 +3158,7 @@ read_call() {
   case $call_way in
     --inside | --settle)
       by_hand=no inside=${call_way#--}
-      base=$(dirname "$(realpath "$0")")
+      base=${0%/*}
       work=$base/.state/activation.${2:-}
       result_file=$work/result
       [ -f "$work/request" ] || usage "there is no $work/request"

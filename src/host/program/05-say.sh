@@ -109,14 +109,14 @@ result_json() {
 # that are never secret, and words that the program itself says, stay readable.
 mask() {
   if [ -n "$base" ] && [ -f "$base/.env" ]; then
-    ENV_FILE=$base/.env PLAIN="|true|false|$app|$user|$base|$service|$environment|" awk "$(mask_program)"
+    ENV_FILE=$base/.env PLAIN="|true|false|$app|$user|$base|$service|$environment|" awk "$mask_program"
   else
     cat
   fi | printable
 }
 
-mask_program() {
-  cat <<'EOF'
+# shellcheck disable=SC2016 # awk's words
+mask_program='
 function put(v,   i) {
   if (length(v) < 4 || v in seen || index(ENVIRON["PLAIN"], "|" v "|") || (v ~ /^[0-9]+$/ && length(v) < 6)) return
   seen[v] = 1
@@ -154,9 +154,7 @@ BEGIN {
     add_forms(line)
   }
 }
-{ for (i = 1; i <= n; i++) $0 = replaced($0, secrets[i]); print }
-EOF
-}
+{ for (i = 1; i <= n; i++) $0 = replaced($0, secrets[i]); print }'
 
 # Ends the command: the result line first, then the end of the log, for the runner; words for people.
 # finish EXIT VERDICT [CODE MESSAGE]

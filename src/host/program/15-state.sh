@@ -140,8 +140,10 @@ begin_change() {
 # What a killed command left half-made. Whoever made it is dead: we hold the lock, and no activation is at work.
 clear_leftovers() {
   stop_install
-  rm -rf "$state/download" "$state"/activation.* "$state"/*.new "$state/environment" \
-    "$base"/releases/.*.partial "$base/.current.new" /etc/systemd/system/*"/zz-ec2-release.conf.$app" "$(boot_unit).$app"
+  for leftover in "$state/download" "$state"/activation.* "$state"/*.new "$state/environment" \
+    "$base"/releases/.*.partial "$base/.current.new" /etc/systemd/system/*"/zz-ec2-release.conf.$app" "$(boot_unit).$app"; do
+    if [ -e "$leftover" ] || [ -L "$leftover" ]; then rm -rf "$leftover"; fi
+  done
   for carried in /run/ec2-release.*; do
     carrier=${carried#*.}
     process_start "${carrier%%.*}" || rm -rf "$carried"

@@ -4,6 +4,7 @@
 adopt() {
   [ -d "$base" ] || refuse host-not-ready "There is no $base on this host. Set the host up first (docs/host.md)."
   check_app_folder
+  ! is_adopted || return 0
   own_directory "$base"
   if [ -e "$base/releases" ] || [ -L "$base/releases" ]; then
     if [ -L "$base/releases" ] || [ ! -d "$base/releases" ]; then refuse host-not-ready "$base/releases must be a directory."; fi
@@ -12,6 +13,14 @@ adopt() {
   fi
   own_directory "$base/releases"
   own_state
+}
+
+# One look at what the rest would make so.
+is_adopted() {
+  case $(stat -c '%u %g %a %F' "$base/." "$base/releases" "$state" 2>/dev/null) in
+    "0 0 755 directory${NL}0 0 755 directory${NL}0 0 700 directory") return 0 ;;
+  esac
+  return 1
 }
 
 # Not every folder is to become an app's and root's: /tmp, a home where somebody copied the program to, a
@@ -26,7 +35,6 @@ check_app_folder() {
 
 # The folder itself, also where a link leads to it.
 own_directory() {
-  case $(stat -c '%u %g %a' "$1/.") in '0 0 755') return 0 ;; esac
   if ! chown root:root "$1/." || ! chmod 0755 "$1/."; then refuse host-not-ready "Cannot make $1 root's."; fi
 }
 
@@ -47,8 +55,9 @@ own_state() {
 install_program() {
   [ -f "$0" ] || return 0
   installed=$base/deploy.sh
-  if [ "$(stat -c '%u %A' "$installed" 2>/dev/null)" = '0 -rwxr-xr-x' ] && [ "$(sha256_of "$installed")" = "$program_sha256" ]; then
-    return 0
+  if [ "$(stat -c '%u %A' "$installed" 2>/dev/null)" = '0 -rwxr-xr-x' ]; then
+    # shellcheck disable=SC3013 # dash and bash both know -ef
+    if [ "$0" -ef "$installed" ] || [ "$(sha256_of "$installed")" = "$program_sha256" ]; then return 0; fi
   fi
   if [ ! -e "$installed.orig" ] && { [ -e "$installed" ] || [ -L "$installed" ]; } && ! { [ -f "$installed" ] && grep -qF "$PROGRAM_MARK" "$installed"; }; then
     mv -fT "$installed" "$installed.orig"

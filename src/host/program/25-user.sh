@@ -32,15 +32,19 @@ as_user() {
   fi
 }
 
-# Who may rename a folder above $base can put another in its place, and root would run what lies in it.
-check_reach() {
-  [ "$user_uid" != 0 ] || return 0
-  in_reach=$(as_user sh -c "$reach_script" sh "$base" "$(realpath "$base")" </dev/null)
+# The user must be able to run Node. Who may rename a folder above $base can put another in its place, and root
+# would run what lies in it.
+check_powers() {
+  set --
+  [ "$user_uid" = 0 ] || set -- "$base" "$(realpath "$base")"
+  in_reach=$(as_user sh -c "$powers_script" sh "$@" </dev/null) ||
+    refuse node-missing "There is no Node on this host that '$user' can run (looked in $app_path). Install Node, or name it in the unit's ExecStart."
   [ -z "$in_reach" ] || refuse host-not-ready "'$user' may change $in_reach and so put anything in the place of $base, which root runs. Make $in_reach root's, or move the app to /opt/$app."
 }
 
 # shellcheck disable=SC2016 # the user's shell expands it
-reach_script='
+powers_script='
+  node --version >/dev/null 2>&1 || exit
   for folder; do
     while [ "$folder" != / ]; do
       folder=${folder%/*} && folder=${folder:-/}
@@ -63,9 +67,4 @@ find_node() {
   for node_dir in /usr/local/bin "$user_home"/.nvm/versions/node/*/bin "$user_home"/.local/share/fnm/aliases/default/bin; do
     [ ! -x "$node_dir/node" ] || app_path=$app_path:$node_dir
   done
-}
-
-check_node() {
-  as_user node --version >/dev/null 2>&1 ||
-    refuse node-missing "There is no Node on this host that '$user' can run (looked in $app_path). Install Node, or name it in the unit's ExecStart."
 }

@@ -55,7 +55,7 @@ read_call() {
   case $call_way in
     --inside | --settle)
       by_hand=no inside=${call_way#--}
-      base=$(dirname "$(realpath "$0")")
+      base=${0%/*}
       work=$base/.state/activation.${2:-}
       result_file=$work/result
       [ -f "$work/request" ] || usage "there is no $work/request"
