@@ -6,7 +6,8 @@ import type { Selection } from './inputs.ts'
 /** Time in milliseconds since 1970. */
 export interface Clock {
   now(): number
-  sleep(ms: number): Promise<void>
+  /** Ends early, without a complaint, when `until` is aborted. */
+  sleep(ms: number, until?: AbortSignal): Promise<void>
 }
 
 /** What EC2 says of an instance. */
@@ -74,11 +75,81 @@ export interface Commands {
   output(id: string, host: string): Promise<string>
 }
 
+/** What Parameter Store holds under a name. */
+export interface Stored {
+  /** Absent when there is no such parameter. */
+  readonly value?: string
+  /** Grows by one with every write, whoever writes; 0 when there is no such parameter. */
+  readonly version: number
+  /** The service's own time when it answered, in milliseconds since 1970. */
+  readonly now: number
+}
+
+/** Parameter Store, as far as a run keeps its notes there. A value has at most 4 KB. */
+export interface Parameters {
+  read(name: string): Promise<Stored>
+  /** Writes whatever was there before, and resolves with the version that this write made. */
+  write(name: string, value: string): Promise<Pick<Stored, 'version' | 'now'>>
+}
+
+/** An instance as it is registered in a target group; one instance may be so with several ports. */
+export interface Target {
+  readonly id: string
+  readonly port: number
+}
+
+export interface TargetHealth extends Target {
+  /** initial, healthy, unhealthy, unhealthy.draining, unused, draining or unavailable. */
+  readonly state: string
+  /** ELB's reason code, such as Target.NotInUse; empty when healthy. */
+  readonly reason: string
+}
+
+/** Elastic Load Balancing, groups by their ARN. */
+export interface Balancer {
+  /** Every target that is registered or still draining. */
+  health(group: string): Promise<readonly TargetHealth[]>
+  /** Those that cannot be registered, since they no longer run, are in `refused`; the others are registered. */
+  register(group: string, targets: readonly Target[]): Promise<{ readonly refused: readonly Target[] }>
+  /** Unknown targets are no error. */
+  deregister(group: string, targets: readonly Target[]): Promise<void>
+}
+
+export interface ScalingGroup {
+  readonly members: readonly { readonly id: string; /** Such as InService or Terminating:Wait. */ readonly state: string }[]
+  /** Names of the processes that are suspended. */
+  readonly suspended: readonly string[]
+}
+
+/** Auto Scaling, groups by name. */
+export interface Scaling {
+  /** Undefined when there is no such group. */
+  find(group: string): Promise<ScalingGroup | undefined>
+  suspend(group: string, process: string): Promise<void>
+  resume(group: string, process: string): Promise<void>
+}
+
+/** CloudWatch alarms, metric and composite ones. */
+export interface Alarms {
+  /** OK, ALARM or INSUFFICIENT_DATA by name; names that there are none of are absent. */
+  states(names: readonly string[]): Promise<ReadonlyMap<string, string>>
+}
+
 /** The `.sha256` beside an artifact: the hash, or why there is none. */
 export type Beside = { readonly sha256: string } | { readonly none: string }
 
 export interface Web {
   sha256Beside(artifactUrl: string): Promise<Beside>
+  /** One GET. Never rejects: `said` tells what was wrong, in words fit for a report. */
+  answers200(url: string): Promise<{ readonly ok: boolean; readonly said: string }>
+}
+
+/** How a commit stands to another one. */
+export type Ancestry = 'ahead' | 'behind' | 'identical' | 'diverged'
+
+export interface Commits {
+  /** What `head` is to `base`, or why nobody can say. Never rejects. */
+  compare(base: string, head: string): Promise<{ readonly is: Ancestry } | { readonly unknown: string }>
 }
 
 /** All of the above, with what every story needs besides. */
@@ -86,7 +157,12 @@ export interface World {
   readonly clock: Clock
   readonly instances: Instances
   readonly commands: Commands
+  readonly parameters: Parameters
+  readonly balancer: Balancer
+  readonly scaling: Scaling
+  readonly alarms: Alarms
   readonly web: Web
+  readonly commits: Commits
   readonly program: () => HostProgram
   readonly emit: (event: Event) => void
   /** From 0 up to 1; jitter must not make tests flicker. */
