@@ -2,7 +2,10 @@ import type { Event, Phase, Stamped, Trouble, Unusable, Verdict, Verification } 
 import type { HostVerdict, Result } from './host/result.ts'
 import type { Instance } from './ports.ts'
 
-/** What a host came to. `untouched`: its running release was not changed by this run. */
+/**
+ * What a host came to. `untouched`: its running release was not changed by this run. `gone`: it was terminated. `at-work`: the
+ * run was cancelled while the host was at it, and it settles by itself.
+ */
 export type HostOutcome =
   | 'deployed'
   | 'unchanged'
@@ -13,6 +16,8 @@ export type HostOutcome =
   | 'unreachable'
   | 'unknown'
   | 'skipped'
+  | 'gone'
+  | 'at-work'
 
 /** One host in one phase. */
 export interface Step {
@@ -52,6 +57,8 @@ export interface Account {
   readonly verdict: Verdict
   readonly trouble?: Trouble
   readonly verification: Verification
+  /** How the new commit stands to the live one, in words. */
+  readonly ancestry?: string
   /** In the order of the rollout, unusable ones last. */
   readonly hosts: readonly HostAccount[]
   readonly warnings: readonly string[]
@@ -69,36 +76,64 @@ const nothing: Account = {
 
 /** Folds a run's events. Before `finished` came, the verdict is `refused`. */
 export function accountOf(events: readonly Stamped[]): Account {
-  return events.reduce(
-    (account, event) => ({ ...tell(account, event), startedAt: account.startedAt || event.at, endedAt: event.at }),
-    nothing,
-  )
+  const hosts = new Map<string, HostAccount>()
+  const atWork = new Map<string, Phase>()
+  let account = nothing
+  for (const event of events) {
+    follow(event, hosts, atWork)
+    account = { ...tell(account, event), startedAt: account.startedAt || event.at, endedAt: event.at }
+  }
+  return { ...account, hosts: [...hosts.values()] }
 }
 
+/** What an event says of the run as a whole. */
 function tell(account: Account, event: Stamped): Account {
   switch (event.type) {
     case 'begun':
       return { ...account, begun: event }
     case 'verification':
       return { ...account, verification: event.verification }
-    case 'hosts':
-      return {
-        ...account,
-        hosts: [...event.usable.map(found), ...event.unusable.map((one) => unusable(one, event.skip))],
-      }
-    case 'host':
-      return { ...account, hosts: account.hosts.map((host) => (host.id === event.host ? told(host, event) : host)) }
+    case 'ancestry':
+      return { ...account, ancestry: event.text }
     case 'stopped':
       return { ...account, stopped: event }
     case 'warning':
       return { ...account, warnings: [...account.warnings, event.message] }
     case 'finished':
       return { ...account, verdict: event.verdict, ...(event.failure && { trouble: event.failure }) }
-    case 'phase':
-    case 'doubt':
+    default:
       return account
   }
 }
+
+/** What an event says of hosts; `atWork` are those that were given something to do and have not answered. */
+function follow(event: Stamped, hosts: Map<string, HostAccount>, atWork: Map<string, Phase>): void {
+  if (event.type === 'hosts') {
+    for (const instance of event.usable) hosts.set(instance.id, found(instance))
+    for (const one of event.unusable) hosts.set(one.instance.id, unusable(one, event.skip))
+  }
+  if (event.type === 'joined') for (const instance of event.hosts) hosts.set(instance.id, found(instance))
+  if (event.type === 'phase') for (const host of event.hosts) atWork.set(host, event.phase)
+  if (event.type === 'host') {
+    const host = hosts.get(event.host)
+    if (host !== undefined) hosts.set(event.host, told(host, event))
+    atWork.delete(event.host)
+  }
+  if (event.type === 'cancelled') leave(hosts, atWork)
+}
+
+/** Only these two change what a host runs. */
+function leave(hosts: Map<string, HostAccount>, atWork: ReadonlyMap<string, Phase>): void {
+  for (const [id, phase] of atWork) {
+    const host = hosts.get(id)
+    if (host !== undefined && (phase === 'activate' || phase === 'revert')) hosts.set(id, { ...host, ...leftAtWork })
+  }
+}
+
+const leftAtWork = {
+  outcome: 'at-work',
+  message: 'It was at work when the run was cancelled; it settles by itself.',
+} as const
 
 function found({ id, name, zone }: Instance): HostAccount {
   return { id, name, zone, outcome: 'untouched', code: '', message: '', next: '', steps: {}, warnings: [], tail: '' }
@@ -137,7 +172,13 @@ function outcomeOf(phase: Phase, { verdict }: Result): HostOutcome | undefined {
     case 'rollback-failed':
     case 'unreachable':
     case 'unknown':
+    case 'gone':
       return verdict
+    case 'not-drained':
+      return 'refused'
+    case 'drained':
+    case 'returned':
+    case 'not-returned':
     case 'staged':
     case 'settled':
     case 'reported':

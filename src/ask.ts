@@ -46,7 +46,7 @@ export async function ask(hosts: readonly string[], errand: Errand, asking: Aski
   }
   const groups = alike(hosts, (host) => requestText(errand.settings(host)))
   const chunks = groups.flatMap((group) => chunked(group, perCommand))
-  await Promise.all(chunks.map((chunk) => converse(chunk, errand, { ...asking, heard })))
+  await Promise.all(chunks.map((chunk) => converse(chunk, errand, { ...asking, heard, commands: chunks.length })))
   if (withoutProgram.length === 0) return answers
   const second = await ask(withoutProgram, { ...errand, carry: true }, asking)
   return new Map([...answers, ...second])

@@ -3,16 +3,20 @@ export type Share = { readonly hosts: number } | { readonly percent: number }
 
 /**
  * Cuts hosts into batches. The last share repeats until no host is left; a share of hosts is taken of all of them, rounded up.
- * `1, 25%` of nine hosts is 1, 3, 3, 2.
+ * `1, 25%` of nine hosts is 1, 3, 3, 2. With `zoneOf` no batch spans two zones, and one zone is done before the next begins.
  */
-export function batches<T>(hosts: readonly T[], shares: readonly Share[]): T[][] {
+export function batches<T>(
+  hosts: readonly T[],
+  shares: readonly Share[],
+  zoneOf: (host: T) => string = () => '',
+): T[][] {
+  const zones = [...Map.groupBy(hosts, zoneOf)].sort(([one], [other]) => (one < other ? -1 : 1))
   const result: T[][] = []
-  let taken = 0
-  while (taken < hosts.length) {
-    const share = shares[Math.min(result.length, shares.length - 1)] ?? { percent: 100 }
-    const size = Math.max(1, sizeOf(share, hosts.length))
-    result.push(hosts.slice(taken, taken + size))
-    taken += size
+  for (const [, members] of zones) {
+    for (let taken = 0; taken < members.length; taken += result.at(-1)?.length ?? 0) {
+      const share = shares[Math.min(result.length, shares.length - 1)] ?? { percent: 100 }
+      result.push(members.slice(taken, taken + Math.max(1, sizeOf(share, hosts.length))))
+    }
   }
   return result
 }

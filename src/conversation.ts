@@ -1,13 +1,19 @@
 import type { Asking, Errand } from './ask.ts'
+import { departed } from './departed.ts'
 import { toFailure } from './failure.ts'
 import { hostScript } from './host/command.ts'
 import { requestText } from './host/request.ts'
 import { deliveryMs, pollDelay, silenceBefore } from './polling.ts'
 import type { Progress, Script } from './ports.ts'
-import { type Answer, missing, needOfOutput, understand } from './reply.ts'
+import { type Answer, type Answers, missing, needOfOutput, understand } from './reply.ts'
 
 /** One command on its way, and what is known of it. */
-interface Talk extends Required<Asking> {
+interface Conversing extends Required<Asking> {
+  /** How many commands of the same errand are under way, each with a conversation of its own. */
+  readonly commands: number
+}
+
+interface Talk extends Conversing {
   readonly errand: Errand
   readonly sentAt: number
   /** Hosts that have not answered. */
@@ -29,7 +35,7 @@ const maxLogs = 10
  * Sends one command to at most 50 hosts that are told the same, and hears each of them out. Rejects only with what no host is
  * to blame for: a command that cannot be made.
  */
-export async function converse(hosts: readonly string[], errand: Errand, asking: Required<Asking>): Promise<void> {
+export async function converse(hosts: readonly string[], errand: Errand, asking: Conversing): Promise<void> {
   const { commands, clock } = asking.world
   const waiting = new Set(hosts)
   const talk: Talk = { ...asking, errand, waiting, sentAt: clock.now(), slowestMs: undefined, looks: 0, logs: 0 }
@@ -70,7 +76,7 @@ async function listen(id: string, talk: Talk): Promise<void> {
   const { clock, random } = talk.world
   const expires = sentAt + deliveryMs + errand.runWithinMs + 15_000
   while (waiting.size > 0 && clock.now() < expires) {
-    await clock.sleep(pollDelay(clock.now() - sentAt, random()))
+    await clock.sleep(pollDelay({ elapsedMs: clock.now() - sentAt, commands: talk.commands, random: random() }))
     const done = await look(id, talk)
     await Promise.all(done.map((progress) => hear(id, progress, talk)))
     breakSilence(talk)
@@ -118,8 +124,19 @@ function breakSilence(talk: Talk): void {
   const silentMs = world.clock.now() - talk.sentAt
   if (!errand.probe || talk.asking || waiting.size === 0 || silentMs < silenceBefore(talk)) return
   talk.looks += 1
-  talk.asking = errand.probe([...waiting]).then((answers) => {
+  talk.asking = inquire([...waiting], errand.probe, talk).then((answers) => {
     talk.asking = undefined
     for (const [host, said] of answers) answer(host, said, talk)
   })
+}
+
+/** Instances that are gone will never answer. */
+async function inquire(
+  silent: readonly string[],
+  probe: NonNullable<Errand['probe']>,
+  { world }: Talk,
+): Promise<Answers> {
+  const gone = await departed(silent, world)
+  const left = silent.filter((host) => !gone.has(host))
+  return new Map([...gone, ...(left.length > 0 ? await probe(left) : [])])
 }

@@ -1,30 +1,36 @@
+import { cleanUp } from './cleanup.ts'
+import { refuseDowngrade } from './downgrade.ts'
+import { refuseLastTarget } from './drain.ts'
 import type { Verdict } from './events.ts'
+import { Failure } from './failure.ts'
 import type { Request } from './inputs.ts'
-import { type Plan, plainSettings, type Results, walk } from './plan.ts'
-import { cleanupMs } from './polling.ts'
-import type { World } from './ports.ts'
+import { converge } from './latecomers.ts'
+import { putRight } from './leftovers.ts'
+import { takeLock } from './lock.ts'
+import type { Plan, Results } from './plan.ts'
+import type { Instance, World } from './ports.ts'
 import { preflight } from './preflight.ts'
-import { type Rollout, revert, rollOut } from './rollout.ts'
+import { withoutRebalancing } from './rebalancing.ts'
+import { keepRecord } from './record.ts'
+import { bake, newRollout, type Rollout, revert, rollOut, wavesOf } from './rollout.ts'
+import type { Context } from './settle.ts'
 import { stage } from './stage.ts'
-import { isSettled, verdictOf } from './standing.ts'
+import { isFailed, isSuperseded, verdictOf } from './standing.ts'
+import { startWatch } from './watch.ts'
 
 /** Stages the release on every host, then activates it batch by batch, proved on each, or brings everything back. */
 export async function deploy(request: Request, world: World): Promise<Verdict> {
   const release = releaseId(world.clock.now())
   begin(request, release, world)
-  const plan = await preflight(request, release, world)
-  const staged = await stage(plan, world)
-  if ([...staged.values()].some(({ ok }) => !ok)) {
-    await cleanUp(staged, { plan, world })
-    return 'refused'
+  const found = await preflight(request, world)
+  const lease = await takeLock(request, world)
+  try {
+    const plan: Plan = { request, release, lease, ...found }
+    await putRight(plan, world)
+    return await withoutRebalancing(plan, world, async () => await carryOut({ plan, world }))
+  } finally {
+    await lease.free()
   }
-  const fresh = new Map([...staged].filter(([, { verdict }]) => verdict !== 'unchanged'))
-  if (fresh.size === 0) return 'unchanged'
-  const rollout = await rollOut(fresh, plan, world)
-  const last = new Map([...fresh, ...(await settledResults(rollout, fresh, { plan, world }))])
-  const verdict = verdictOf([...last.values()], rollout.failures, rollout.stopped !== undefined)
-  await cleanUp(last, { plan, world })
-  return verdict
 }
 
 /** The id of a release that is made now: UTC, and the order of ids is the order of releases. */
@@ -42,29 +48,71 @@ function begin(request: Request, release: string, { emit }: World): void {
   emit({ type: 'begun', ...about, artifact: artifact.display })
 }
 
-/** What each host runs once a rollout that ended early was undone, if it is to be. */
-async function settledResults(rollout: Rollout, fresh: Results, at: { plan: Plan; world: World }): Promise<Results> {
-  if (rollout.stopped === undefined || at.plan.request['on-failure'] === 'stop') return rollout.results
-  return await revert(rollout, fresh, at)
+async function carryOut(context: Context): Promise<Verdict> {
+  const { plan, world } = context
+  const staged = await stage(plan.hosts, plan, world)
+  const fresh = plan.hosts.filter(({ id }) => staged.get(id)?.verdict === 'staged')
+  const refusal = await whyNot(fresh, staged, context)
+  if (refusal !== undefined) {
+    await cleanUp(staged, context)
+    if (refusal instanceof Failure) throw refusal
+    return refusal
+  }
+  const rollout = newRollout(staged)
+  const watch = startWatch(plan, world)
+  try {
+    await rollOut(fresh, rollout, { plan, world, watch })
+    await bake(rollout, { plan, world, watch })
+    await converge(rollout, { plan, world, watch })
+  } finally {
+    await watch.end()
+  }
+  return await conclude(rollout, context)
 }
 
-/**
- * Takes the release away from hosts that have it in vain, and prunes old ones on the others. The verdict stands by then:
- * whatever goes wrong here is a warning.
- */
-async function cleanUp(last: Results, { plan, world }: { plan: Plan; world: World }): Promise<void> {
-  const hosts = [...last].filter(([, result]) => isSettled(result)).map(([host]) => host)
-  if (hosts.length === 0) return
-  const inVain = (host: string) => stagedInVain.has(last.get(host)?.verdict ?? '')
-  const settings = (host: string) => ({ ...plainSettings(plan), release: inVain(host) ? plan.release : undefined })
-  const errand = { command: 'cleanup', settings, runWithinMs: cleanupMs } as const
-  const results = await walk({ phase: 'cleanup', hosts, errand, settle: async (doubtful) => doubtful }, plan, world)
-  const failed = [...results].filter(([, { ok }]) => !ok)
-  if (failed.length === 0) return
-  const named = failed.slice(0, 10).map(([host, { code, message }]) => `${host} (${code}: ${message})`)
-  const message = `Could not clean up on ${failed.length} of ${hosts.length} hosts: ${named.join(', ')}`
-  world.emit({ type: 'warning', message })
+/** What is known only once every host has told what it runs, and no traffic has moved yet. */
+async function whyNot(
+  fresh: readonly Instance[],
+  staged: Results,
+  context: Context,
+): Promise<Verdict | Failure | undefined> {
+  const results = [...staged.values()]
+  if (isSuperseded(results)) return 'superseded'
+  if (results.some(isFailed)) return 'refused'
+  if (results.every(({ verdict }) => verdict === 'gone')) {
+    return new Failure('no-hosts', 'Every host was terminated while the release was staged.')
+  }
+  try {
+    await refuseDowngrade(staged, context)
+    await refuseLastTarget(wavesOf(fresh, staged, context.plan.request), context.plan.request, context.world)
+    return undefined
+  } catch (error) {
+    if (error instanceof Failure) return error
+    throw error
+  }
 }
 
-/** After these a host has the release on disk and never ran it. */
-const stagedInVain: ReadonlySet<string> = new Set(['staged', 'refused'])
+/** Undoes what has to be undone, and prunes. The verdict stands by then; only a newer run could still change it. */
+async function conclude(rollout: Rollout, context: Context): Promise<Verdict> {
+  const last = await lastResults(rollout, context)
+  const verdict = await verdictOn(rollout, last, context)
+  if (verdict === 'deployed') await keepRecord(context)
+  const seen = await cleanUp(last, context)
+  return isSuperseded([...seen.values()]) ? 'superseded' : verdict
+}
+
+/** Where each host that was to get the release stands in the end. */
+async function lastResults(rollout: Rollout, context: Context): Promise<Results> {
+  const { staged, results, stopped } = rollout
+  const fresh = [...staged].filter(([, { verdict }]) => verdict !== 'unchanged')
+  const stays = stopped === undefined || stopped === 'superseded' || context.plan.request['on-failure'] === 'stop'
+  return new Map([...fresh, ...(stays ? results : await revert(rollout, context))])
+}
+
+async function verdictOn(rollout: Rollout, last: Results, { plan }: Context): Promise<Verdict> {
+  await plan.lease.confirm()
+  if (plan.lease.lost.aborted || rollout.stopped === 'superseded') return 'superseded'
+  if (last.size === 0) return 'unchanged'
+  const failures = [...rollout.results.values()].filter(isFailed).length
+  return verdictOf([...last.values()], { failures, stopped: rollout.stopped !== undefined })
+}

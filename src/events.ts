@@ -5,13 +5,24 @@ import type { Instance } from './ports.ts'
 export type GreenVerdict = 'deployed' | 'unchanged'
 
 /** How a run ended. */
-export type Verdict = GreenVerdict | 'refused' | 'rolled-back' | 'rollback-failed' | 'partial'
+export type Verdict =
+  | GreenVerdict
+  | 'refused'
+  | 'rolled-back'
+  | 'rollback-failed'
+  | 'partial'
+  | 'cancelled'
+  | 'superseded'
 
 export function isGreen(verdict: Verdict): verdict is GreenVerdict {
   return verdict === 'deployed' || verdict === 'unchanged'
 }
 
-export type Phase = 'stage' | 'activate' | 'revert' | 'cleanup'
+/** `drain` and `return` are a host's way out of its target groups and back; `settle` is what a cancelled run leaves to do. */
+export type Phase = 'stage' | 'drain' | 'activate' | 'return' | 'revert' | 'settle' | 'cleanup'
+
+/** Why no further batch is begun. */
+export type Stop = 'failures' | 'time' | 'alarm' | 'credentials' | 'superseded'
 
 /** A host that was selected but cannot be deployed to. */
 export interface Unusable {
@@ -46,6 +57,8 @@ export type Event =
       readonly baseDir: string
     }
   | { readonly type: 'verification'; readonly verification: Verification }
+  /** How the new commit stands to the live one, in words. */
+  | { readonly type: 'ancestry'; readonly text: string }
   | {
       readonly type: 'hosts'
       readonly usable: readonly Instance[]
@@ -71,7 +84,23 @@ export type Event =
     }
   /** A host's answer was lost, or may be the echo of another: it is asked what it did. */
   | { readonly type: 'doubt'; readonly phase: Phase; readonly host: string; readonly message: string }
-  | { readonly type: 'stopped'; readonly why: 'failures' | 'time'; readonly failures: number; readonly allowed: number }
+  | {
+      readonly type: 'stopped'
+      readonly why: Stop
+      readonly failures: number
+      readonly allowed: number
+      /** Which alarm it was, or until when the credentials are good. */
+      readonly what?: string
+    }
+  /** Another run has the lock, and this one waits for it. */
+  | { readonly type: 'waiting'; readonly holder: string; readonly url: string }
+  | { readonly type: 'locked'; readonly parameter: string; readonly fence: number }
+  | { readonly type: 'unlocked' }
+  /** A time in which nothing is done but watching. */
+  | { readonly type: 'pause'; readonly why: 'pause' | 'bake'; readonly ms: number }
+  /** Hosts that joined while the deploy was under way. */
+  | { readonly type: 'joined'; readonly hosts: readonly Instance[] }
+  | { readonly type: 'cancelled' }
   | { readonly type: 'warning'; readonly message: string }
   | { readonly type: 'finished'; readonly verdict: Verdict; readonly failure?: Trouble }
 

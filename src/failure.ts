@@ -4,6 +4,8 @@ export const failureCodes = [
   'rolled-back',
   'partial',
   'rollback-failed',
+  'cancelled',
+  'superseded',
   'bad-input',
   'no-credentials',
   'credentials-expired',
@@ -12,6 +14,12 @@ export const failureCodes = [
   'no-hosts',
   'too-few-hosts',
   'hosts-unusable',
+  'group-not-found',
+  'last-target',
+  'alarm-missing',
+  'alarm-ringing',
+  'lock-held',
+  'downgrade',
   'sha256-unavailable',
   'sha256-unreadable',
   'command-too-large',
@@ -31,6 +39,8 @@ export const hostCodes = [
   'not-linux',
   'host-unreachable',
   'result-lost',
+  'drain-timeout',
+  'target-unhealthy',
 ] as const
 
 export type HostCode = (typeof hostCodes)[number]

@@ -2,10 +2,11 @@ import type { Share } from './batches.ts'
 import { Failure } from './failure.ts'
 import { appEnv } from './inputs/app-env.ts'
 import { type Artifact, artifact, sha256 } from './inputs/artifact.ts'
-import { baseDir, healthPath, hook, service, sharedPaths, user } from './inputs/host.ts'
+import { alarmNames, groupName, targetGroups } from './inputs/aws.ts'
+import { baseDir, healthPath, healthUrl, hook, service, sharedPaths, user } from './inputs/host.ts'
 import { nearMisses } from './inputs/near-misses.ts'
 import { instanceIds, shares, type TagFilter, tagFilters } from './inputs/targets.ts'
-import { choice, duration, matching, type Read, whole } from './inputs/values.ts'
+import { choice, duration, matching, oneLine, type Read, whole, yesOrNo } from './inputs/values.ts'
 
 /** One input: how its text is read, and what it is without one. An input without either is left to the host to find out. */
 interface Row<T, Presence extends 'always' | 'maybe'> {
@@ -30,6 +31,7 @@ export const table = {
   command: orElse('deploy', choice('deploy')),
   tags: optional(tagFilters),
   'instance-ids': optional(instanceIds),
+  'auto-scaling-group': optional(groupName),
   'min-targets': orElse('1', whole({ min: 1, max: 100_000 })),
   offline: orElse('fail', choice('fail', 'skip')),
   artifact: required(artifact),
@@ -53,10 +55,23 @@ export const table = {
   'health-interval': orElse('1s', seconds),
   'health-successes': orElse('2', whole({ min: 1, max: 100 })),
   'stable-for': orElse('5s', duration()),
+  'health-url': optional(healthUrl),
   batches: orElse('25%', shares),
   'max-failures': orElse('0', whole({ min: 0, max: 100_000 })),
+  pause: orElse('0s', duration()),
+  bake: orElse('0s', duration()),
+  alarms: optional(alarmNames),
+  'by-zone': orElse('false', yesOrNo),
   'on-failure': orElse('rollback', choice('rollback', 'stop')),
+  'target-groups': optional(targetGroups),
+  'drain-timeout': orElse('10m', seconds),
+  'drain-grace': orElse('5s', duration()),
+  'allow-last-target': orElse('false', yesOrNo),
+  'suspend-az-rebalance': orElse('false', yesOrNo),
   timeout: orElse('60m', duration({ minMs: 10_000 })),
+  'lock-timeout': orElse('0s', duration()),
+  'allow-downgrade': orElse('false', yesOrNo),
+  'github-token': optional(oneLine),
 } satisfies Record<string, Row<unknown, 'always' | 'maybe'>>
 
 type Table = typeof table
@@ -65,20 +80,28 @@ type Value<R> = R extends Row<infer T, infer P> ? (P extends 'always' ? T : T | 
 /** Every input by its name, read. */
 export type Inputs = { readonly [Name in keyof Table]: Value<Table[Name]> }
 
-/** Which hosts are meant. With both, a host must be listed and carry the tags. */
+/** Which hosts are meant. A host must be listed, carry the tags and be a member of the group, as far as these are given. */
 export interface Selection {
   readonly tags: readonly TagFilter[]
   readonly ids: readonly string[]
+  readonly group?: string
 }
 
 /** What one run was asked for, with nothing left to look up but the hosts. */
-export interface Request extends Omit<Inputs, 'tags' | 'instance-ids' | 'version' | 'base-dir'> {
+export interface Request
+  extends Omit<Inputs, 'tags' | 'instance-ids' | 'auto-scaling-group' | 'version' | 'base-dir' | 'github-token'> {
   readonly selection: Selection
   readonly version: string
   readonly 'base-dir': string
   readonly region: string
+  /** The commit that this run is about; empty when nobody says. */
+  readonly commit: string
   /** The run's page, empty outside of GitHub. */
   readonly runUrl: string
+  /** Who is at work, for those whom the lock keeps out. */
+  readonly holder: string
+  /** When the AWS credentials end, in milliseconds since 1970, where the environment says so. */
+  readonly credentialsEnd?: number
 }
 
 export type { Artifact, Share }
@@ -91,6 +114,8 @@ export interface Surroundings {
   /** The commit that a version defaults to. */
   readonly commit: string
   readonly runUrl: string
+  readonly holder: string
+  readonly credentialsEnd?: number
 }
 
 /**
@@ -106,14 +131,13 @@ export function readRequest(env: Env, around: Surroundings): Request {
       next: 'Nothing was changed. Correct the workflow step and run it again.',
     })
   }
-  const { tags, 'instance-ids': ids, ...rest } = inputs
+  const { tags, 'instance-ids': ids, 'auto-scaling-group': group, 'github-token': _token, ...rest } = inputs
   return {
     ...rest,
-    selection: { tags: tags ?? [], ids: ids ?? [] },
+    selection: { tags: tags ?? [], ids: ids ?? [], ...(group !== undefined && { group }) },
     version: inputs.version ?? around.commit,
     'base-dir': inputs['base-dir'] ?? `/opt/${inputs.app}`,
-    region: around.region,
-    runUrl: around.runUrl,
+    ...around,
   }
 }
 
@@ -149,8 +173,11 @@ function misspelled(env: Env): string[] {
 function acrossInputs(env: Env, inputs: Inputs, { region, commit }: Surroundings): string[] {
   const problems: string[] = []
   const absent = (name: keyof Table) => textOf(env, name).trim() === ''
-  if (absent('tags') && absent('instance-ids')) {
-    problems.push('tags, instance-ids: one of them must say which hosts are meant')
+  if (absent('tags') && absent('instance-ids') && absent('auto-scaling-group')) {
+    problems.push('tags, instance-ids, auto-scaling-group: one of them must say which hosts are meant')
+  }
+  if (inputs['suspend-az-rebalance'] && absent('auto-scaling-group')) {
+    problems.push('suspend-az-rebalance: needs auto-scaling-group, the group that is meant')
   }
   if (absent('version') && commit === '') problems.push('version: is required where GITHUB_SHA is not set')
   if (region === '') {

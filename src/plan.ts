@@ -1,8 +1,10 @@
 import { ask, type Errand } from './ask.ts'
+import { departed } from './departed.ts'
 import type { Phase, Verification } from './events.ts'
 import { commonSettings, type Settings } from './host/request.ts'
 import type { Result } from './host/result.ts'
 import type { Request } from './inputs.ts'
+import type { Lease } from './lock.ts'
 import type { Instance, World } from './ports.ts'
 import { type Answer, type Answers, isDoubtful } from './reply.ts'
 
@@ -12,9 +14,12 @@ export interface Plan {
   /** The new release's id, the same on every host. */
   readonly release: string
   readonly hosts: readonly Instance[]
+  /** Selected instances that could not be deployed to when the run began. */
+  readonly leftOut: ReadonlySet<string>
   readonly verification: Verification
   /** No staging or activation begins after that. */
   readonly deadline: number
+  readonly lease: Lease
 }
 
 export type Results = ReadonlyMap<string, Result>
@@ -43,14 +48,21 @@ export async function walk(way: Walk, plan: Plan, world: World): Promise<Results
   }
   const answers = await ask(hosts, errand, { request: plan.request, world, heard: hear })
   const doubtful = new Map([...answers].filter(([, answer]) => isDoubtful(answer)))
-  const settled = doubtful.size > 0 ? await settle(doubtful) : doubtful
+  const gone = await departed([...doubtful.keys()], world)
+  const open = new Map([...doubtful].filter(([host]) => !gone.has(host)))
+  const settled = new Map([...gone, ...(open.size > 0 ? await settle(open) : open)])
   for (const [host, answer] of settled) tell(host, answer)
   const known = new Map([...answers, ...settled].map(([host, { result }]) => [host, meaning(result)]))
   // In the order of the plan, whoever answered first: the canary is the same host in every deploy.
   return new Map(hosts.flatMap((host) => [known.get(host) ?? []].flat().map((result) => [host, result] as const)))
 }
 
-/** The settings of a command that is not about the new version. */
-export function plainSettings({ request }: Plan): Settings {
-  return { ...commonSettings(request), version: undefined }
+/** The settings of every command of a run; with the fence, hosts can tell it from one of a run that lost its place. */
+export function planSettings({ request, lease }: Plan): Settings {
+  return { ...commonSettings(request), fence: lease.fence, 'fence-parameter': lease.parameter }
+}
+
+/** Those of a command that is not about the new version. */
+export function plainSettings(plan: Plan): Settings {
+  return { ...planSettings(plan), version: undefined }
 }

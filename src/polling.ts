@@ -4,12 +4,23 @@ import type { Request } from './inputs.ts'
 const shortestMs = 250
 const longestMs = 3_000
 
+export interface Look {
+  /** How long ago the command was sent. */
+  readonly elapsedMs: number
+  /** How many commands are looked after at once, since the API bears only so many looks a second. */
+  readonly commands: number
+  /** From 0 up to 1. */
+  readonly random: number
+}
+
 /**
- * Until the next look at a command that was sent `elapsedMs` ago: a fortieth of that time, so that the news of a phase of up
- * to a minute is less than a second old on average, while an hour's wait does not hammer the API. `random` is from 0 up to 1.
+ * Until the next look at a command: a fortieth of the time since it was sent, so that the news of a phase of up to a minute is
+ * less than a second old on average, while an hour's wait does not hammer the API. Twenty commands, which are a thousand hosts,
+ * are each looked at so much more seldom that all of them take no more calls a second than one does.
  */
-export function pollDelay(elapsedMs: number, random: number): number {
-  const delay = Math.min(Math.max(elapsedMs / 40, shortestMs), longestMs)
+export function pollDelay({ elapsedMs, commands, random }: Look): number {
+  const longest = Math.min(longestMs * commands, 60_000)
+  const delay = Math.max(shortestMs * commands, Math.min(elapsedMs * Math.min(commands / 40, 0.5), longest))
   return Math.round(delay * (0.9 + 0.2 * random))
 }
 

@@ -116,7 +116,10 @@ export interface Balancer {
 }
 
 export interface ScalingGroup {
-  readonly members: readonly { readonly id: string; /** Such as InService or Terminating:Wait. */ readonly state: string }[]
+  readonly members: readonly {
+    readonly id: string /** Such as InService or Terminating:Wait. */
+    readonly state: string
+  }[]
   /** Names of the processes that are suspended. */
   readonly suspended: readonly string[]
 }

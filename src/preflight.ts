@@ -1,25 +1,36 @@
+import { refuseLastTarget } from './drain.ts'
 import type { Unusable, Verification } from './events.ts'
 import { Failure } from './failure.ts'
-import type { Request } from './inputs.ts'
+import type { Request, Selection } from './inputs.ts'
+import { hostCount, hostLabel } from './naming.ts'
 import type { Plan } from './plan.ts'
-import type { Agent, Instance, Machine, World } from './ports.ts'
+import type { Instance, World } from './ports.ts'
+import { wavesOf } from './rollout.ts'
+import { type Found, findHosts } from './selection.ts'
+import { checkAlarms } from './watch.ts'
 
-/** Finds the hosts and what the artifact's bytes must hash to, or refuses with a reason for each host that will not do. */
-export async function preflight(request: Request, release: string, world: World): Promise<Plan> {
+type Preflight = Pick<Plan, 'hosts' | 'leftOut' | 'verification' | 'deadline'>
+
+/**
+ * Finds the hosts, what the artifact's bytes must hash to, and whether alarms and target groups let a deploy begin; or refuses
+ * with a reason for each host that will not do.
+ */
+export async function preflight(request: Request, world: World): Promise<Preflight> {
   const deadline = world.clock.now() + request.timeout
-  const machines = await world.instances.find(request.selection)
-  const [agents, verification] = await Promise.all([
-    world.instances.agents(machines.map(({ id }) => id)),
-    verificationOf(request, world),
-  ])
+  const [found, verification] = await Promise.all([findHosts(request, world), verificationOf(request, world)])
   world.emit({ type: 'verification', verification })
   warnOfArtifact(request, verification, world)
-  const instances = machines.map((machine) => withAgent(machine, agents.get(machine.id)))
-  return { request, release, hosts: usableHosts(instances, request, world), verification, deadline }
+  const hosts = accepted(found, request, world)
+  await Promise.all([checkAlarms(request, world), refuseLastTarget(wavesOf(hosts, new Map(), request), request, world)])
+  warnOfCredentials(request, world)
+  return { hosts, leftOut: new Set(found.unusable.map(({ instance }) => instance.id)), verification, deadline }
 }
 
-function withAgent(machine: Machine, agent: Agent | undefined): Instance {
-  return agent === undefined ? machine : { ...machine, agent }
+function warnOfCredentials({ credentialsEnd, timeout }: Request, { clock, emit }: World): void {
+  if (credentialsEnd === undefined || credentialsEnd >= clock.now() + timeout) return
+  const end = new Date(credentialsEnd).toISOString()
+  const message = `The AWS credentials end at ${end}, before this deploy must (timeout). No batch begins that could not be brought back by then; role-duration-seconds makes them last longer.`
+  emit({ type: 'warning', message })
 }
 
 async function verificationOf(request: Request, { web }: World): Promise<Verification> {
@@ -41,12 +52,8 @@ function warnOfArtifact({ artifact }: Request, { source, why }: Verification, { 
   }
 }
 
-function usableHosts(instances: readonly Instance[], request: Request, world: World): readonly Instance[] {
-  const { ids } = request.selection
-  const alive = instances.filter(({ id, state }) => ids.includes(id) || !isGone(state))
-  const checked = [...alive, ...ids.filter((id) => !instances.some((one) => one.id === id)).map(unknown)]
-  const unusable = checked.flatMap(problemOf)
-  const usable = checked.filter(({ id }) => !unusable.some(({ instance }) => instance.id === id)).sort(byName)
+/** Refuses what the selection, or `min-targets`, does not let pass. Resolves with the hosts that can be deployed to. */
+function accepted({ usable, unusable }: Found, request: Request, world: World): readonly Instance[] {
   const skip = request.offline === 'skip' && unusable.every(({ code }) => code !== 'instance-not-found')
   world.emit({ type: 'hosts', usable, unusable, skip })
   refuseIfShort(usable, unusable, { request, skip })
@@ -61,13 +68,12 @@ function refuseIfShort(
 ): void {
   const { 'min-targets': least, region, selection } = request
   if (usable.length === 0 && unusable.length === 0) {
-    const wanted = selection.tags.map(({ key, values }) => `${key}=${values.join(',')}`).join(' and ')
-    throw new Failure('no-hosts', `No instance in ${region} has the tags ${wanted}.`, {
+    throw new Failure('no-hosts', `No instance in ${region} ${wantedOf(selection)}.`, {
       next: 'Check the tags, the region and the account; tag names and values are case-sensitive and taken literally.',
     })
   }
   if (unusable.length > 0 && !skip) {
-    throw new Failure('hosts-unusable', `${count(unusable.length)} cannot be deployed to.\n${reasons(unusable)}`, {
+    throw new Failure('hosts-unusable', `${hostCount(unusable.length)} cannot be deployed to.\n${reasons(unusable)}`, {
       next: 'Mend or deselect them; with offline: skip the deploy leaves out those that are offline.',
     })
   }
@@ -77,91 +83,24 @@ function refuseIfShort(
   if (usable.length < least) {
     throw new Failure(
       'too-few-hosts',
-      `Only ${count(usable.length)} can be deployed to; min-targets is ${least}.\n${reasons(unusable)}`,
+      `Only ${hostCount(usable.length)} can be deployed to; min-targets is ${least}.\n${reasons(unusable)}`,
     )
   }
 }
 
+function wantedOf({ tags, group }: Selection): string {
+  const member = group === undefined ? [] : [`is in service in the Auto Scaling group ${group}`]
+  const tagged = tags.map(({ key, values }) => `${key}=${values.join(',')}`).join(' and ')
+  return [...member, ...(tagged === '' ? [] : [`has the tags ${tagged}`])].join(' and ')
+}
+
 function skipped(unusable: readonly Unusable[]): string {
-  return `${count(unusable.length)} skipped.\n${reasons(unusable)}`
+  return `${hostCount(unusable.length)} skipped.\n${reasons(unusable)}`
 }
 
 function reasons(unusable: readonly Unusable[]): string {
-  const lines = unusable.map(({ instance, code, message, next }) => `- ${label(instance)}: ${code}: ${message} ${next}`)
+  const lines = unusable.map(
+    ({ instance, code, message, next }) => `- ${hostLabel(instance)}: ${code}: ${message} ${next}`,
+  )
   return lines.length > 20 ? [...lines.slice(0, 20), `- and ${lines.length - 20} more`].join('\n') : lines.join('\n')
-}
-
-function label({ id, name }: Instance): string {
-  return name === id ? id : `${name} (${id})`
-}
-
-function count(hosts: number): string {
-  return hosts === 1 ? '1 host' : `${hosts} hosts`
-}
-
-function isGone(state: string): boolean {
-  return state === 'terminated' || state === 'shutting-down'
-}
-
-function unknown(id: string): Instance {
-  return { id, name: id, zone: '', state: 'not-found' }
-}
-
-/** By name as people read it (web-2 before web-10), so that two runs walk the same hosts in the same order. */
-function byName(one: Instance, other: Instance): number {
-  return one.name.localeCompare(other.name, 'en', { numeric: true }) || (one.id < other.id ? -1 : 1)
-}
-
-/** Why a host cannot be deployed to, and what to do about it; empty when it can. */
-function problemOf(instance: Instance): Unusable[] {
-  const problem = problemOfState(instance) ?? problemOfAgent(instance)
-  return problem === undefined ? [] : [{ instance, ...problem }]
-}
-
-type Problem = Omit<Unusable, 'instance'>
-
-function problemOfState({ state }: Instance): Problem | undefined {
-  switch (state) {
-    case 'running':
-      return undefined
-    case 'pending':
-      return { code: 'instance-starting', message: 'It is still starting.', next: 'Deploy again once it is up.' }
-    case 'not-found':
-      return {
-        code: 'instance-not-found',
-        message: 'There is no such instance in this account and region, or it does not carry the tags.',
-        next: 'Check instance-ids, tags and AWS_REGION.',
-      }
-    case 'shutting-down':
-    case 'terminated':
-      return { code: 'instance-terminated', message: 'It was terminated.', next: 'Take it out of instance-ids.' }
-    default:
-      return {
-        code: 'instance-stopped',
-        message: `It is ${state}.`,
-        next: 'Start it, or take away what selects it: once started it would run an old release.',
-      }
-  }
-}
-
-function problemOfAgent({ agent }: Instance): Problem | undefined {
-  if (agent === undefined) {
-    return {
-      code: 'agent-missing',
-      message: 'It never registered with Systems Manager.',
-      next: 'It needs a running SSM agent, an instance profile with AmazonSSMManagedInstanceCore, and a way out to the endpoints ssm, ssmmessages and ec2messages.',
-    }
-  }
-  if (agent.platform !== 'Linux') {
-    return { code: 'not-linux', message: `It runs ${agent.platform}.`, next: 'Select Linux hosts only.' }
-  }
-  if (agent.ping !== 'Online') {
-    const since = agent.lastPingAt === undefined ? '' : ` since ${new Date(agent.lastPingAt).toISOString()}`
-    return {
-      code: 'agent-offline',
-      message: `Its SSM agent is ${agent.ping}${since}.`,
-      next: 'Look at amazon-ssm-agent on the host and at its way to the SSM endpoints.',
-    }
-  }
-  return undefined
 }

@@ -1,54 +1,126 @@
 import type { Errand } from './ask.ts'
 import { batches } from './batches.ts'
-import { commonSettings } from './host/request.ts'
+import { outOfTraffic } from './drain.ts'
+import type { Stop } from './events.ts'
 import type { Result } from './host/result.ts'
-import { type Plan, plainSettings, type Results, type Walk, walk } from './plan.ts'
+import type { Request } from './inputs.ts'
+import { type Plan, plainSettings, planSettings, type Results, type Walk, walk } from './plan.ts'
 import { activationMs } from './polling.ts'
-import type { World } from './ports.ts'
+import type { Instance } from './ports.ts'
 import { type Context, certain, settle, type Wanted } from './settle.ts'
-import { isTouched } from './standing.ts'
+import { isFailed, isSuperseded, isTouched } from './standing.ts'
+import type { Watch } from './watch.ts'
 
+/** How far a rollout has come. */
 export interface Rollout {
+  /** What staging found on each host. */
+  readonly staged: Map<string, Result>
   /** The last result of each host that got its turn. */
-  readonly results: Results
-  readonly failures: number
-  /** Why it ended before the last batch. */
-  readonly stopped?: 'failures' | 'time'
+  readonly results: Map<string, Result>
   /** The batches that were begun. */
-  readonly begun: readonly (readonly string[])[]
+  readonly begun: (readonly string[])[]
+  /** How long the slowest batch took, in milliseconds. */
+  slowestMs: number
+  /** Why it ended before the last batch, or in the time of watching after it. */
+  stopped?: Stop
 }
 
-/** Walks the batches; stops between two, never inside one, once more hosts have failed than may. */
-export async function rollOut(staged: Results, plan: Plan, world: World): Promise<Rollout> {
-  const { request } = plan
-  const waves = wavesOf([...staged.keys()], plan)
-  const results = new Map<string, Result>()
-  const begun: string[][] = []
-  let failures = 0
-  const stop = (stopped: 'failures' | 'time'): Rollout => {
-    world.emit({ type: 'stopped', why: stopped, failures, allowed: request['max-failures'] })
-    return { results, failures, begun, stopped }
-  }
+export function newRollout(staged: Results): Rollout {
+  return { staged: new Map(staged), results: new Map(), begun: [], slowestMs: 0 }
+}
+
+export interface Guarded extends Context {
+  readonly watch: Watch
+}
+
+/** Walks the batches of hosts where the release is staged; stops between two, never inside one. */
+export async function rollOut(hosts: readonly Instance[], rollout: Rollout, guarded: Guarded): Promise<void> {
+  const { plan, world, watch } = guarded
+  const waves = wavesOf(hosts, rollout.staged, plan.request)
+  const isFirst = rollout.begun.length === 0
   for (const [i, wave] of waves.entries()) {
-    if (world.clock.now() >= plan.deadline) return stop('time')
-    begun.push(wave)
+    if (!mayGoOn(rollout, guarded)) return
+    const began = world.clock.now()
+    rollout.begun.push(wave)
     const batch = { number: i + 1, of: waves.length }
-    const outcome = await activate({ hosts: wave, batch, first: i === 0 ? wave[0] : undefined }, staged, {
-      plan,
-      world,
-    })
-    for (const [host, result] of outcome) results.set(host, result)
-    failures = [...results.values()].filter(({ ok }) => !ok).length
-    if (failures > request['max-failures']) return stop('failures')
+    const first = isFirst && i === 0 ? wave[0] : undefined
+    for (const [host, result] of await activate({ hosts: wave, batch, first }, rollout, guarded))
+      rollout.results.set(host, result)
+    rollout.slowestMs = Math.max(rollout.slowestMs, world.clock.now() - began)
+    if (!isGoingWell(rollout, guarded) || rang(await watch.look(), rollout, guarded)) return
+    if (i < waves.length - 1 && rang(await waited('pause', guarded), rollout, guarded)) return
   }
-  return { results, failures, begun }
 }
 
-/** What runs once must be over before any other host runs the new code: its host goes alone. */
-function wavesOf(hosts: readonly string[], { request }: Plan): string[][] {
-  const [first = [], ...others] = batches(hosts, request.batches)
-  if (request['before-activate-once'] === undefined) return [first, ...others].filter((wave) => wave.length > 0)
-  return [first.slice(0, 1), first.slice(1), ...others].filter((wave) => wave.length > 0)
+/** After the last batch: watches for as long as `bake` says. */
+export async function bake(rollout: Rollout, guarded: Guarded): Promise<void> {
+  if (rollout.stopped !== undefined || rollout.begun.length === 0) return
+  rang(await waited('bake', guarded), rollout, guarded)
+}
+
+async function waited(why: 'pause' | 'bake', { plan, world, watch }: Guarded): Promise<string | undefined> {
+  const ms = plan.request[why]
+  if (ms === 0) return undefined
+  world.emit({ type: 'pause', why, ms })
+  return await watch.over(ms)
+}
+
+function rang(what: string | undefined, rollout: Rollout, context: Context): boolean {
+  if (what !== undefined) stop({ why: 'alarm', what }, rollout, context)
+  return what !== undefined
+}
+
+/** Before a batch: whether there is time for it, credentials that outlive it and the way back, and the lock. */
+function mayGoOn(rollout: Rollout, context: Context): boolean {
+  const { plan, world } = context
+  const now = world.clock.now()
+  const { credentialsEnd } = plan.request
+  if (plan.lease.lost.aborted) stop({ why: 'superseded' }, rollout, context)
+  else if (now >= plan.deadline) stop({ why: 'time' }, rollout, context)
+  else if (credentialsEnd !== undefined && now + neededMs(rollout) >= credentialsEnd) {
+    stop({ why: 'credentials', what: new Date(credentialsEnd).toISOString() }, rollout, context)
+  }
+  return rollout.stopped === undefined
+}
+
+/** For one more batch and for taking all of them back, as slow as the slowest so far. */
+function neededMs({ begun, slowestMs }: Rollout): number {
+  return slowestMs * (begun.length + 2) + 60_000
+}
+
+/** After a batch: whether no more hosts failed than may, and none saw a newer run. */
+export function isGoingWell(rollout: Rollout, context: Context): boolean {
+  const results = [...rollout.results.values()]
+  if (isSuperseded(results)) stop({ why: 'superseded' }, rollout, context)
+  else if (results.filter(isFailed).length > context.plan.request['max-failures'])
+    stop({ why: 'failures' }, rollout, context)
+  return rollout.stopped === undefined
+}
+
+interface Reason {
+  readonly why: Stop
+  readonly what?: string
+}
+
+function stop({ why, what }: Reason, rollout: Rollout, { plan, world }: Context): void {
+  rollout.stopped = why
+  const failures = [...rollout.results.values()].filter(isFailed).length
+  const allowed = plan.request['max-failures']
+  world.emit({ type: 'stopped', why, failures, allowed, ...(what !== undefined && { what }) })
+}
+
+/**
+ * Hosts on which the last release failed come first, since they are the likeliest to fail again. What runs once must be over
+ * before any other host runs the new code: its host goes alone.
+ */
+export function wavesOf(hosts: readonly Instance[], staged: Results, request: Request): string[][] {
+  const zones = new Map(hosts.map(({ id, zone }) => [id, zone]))
+  const rank = ({ id }: Instance) => (staged.get(id)?.failedLast ? 0 : 1)
+  const order = [...hosts].sort((one, other) => rank(one) - rank(other)).map(({ id }) => id)
+  const zoneOf = request['by-zone'] ? (host: string) => zones.get(host) ?? '' : undefined
+  const [first = [], ...others] = batches(order, request.batches, zoneOf)
+  const heads = request['before-activate-once'] === undefined ? [first] : [first.slice(0, 1), first.slice(1)]
+  return [...heads, ...others].filter((wave) => wave.length > 0)
 }
 
 interface Wave {
@@ -57,7 +129,7 @@ interface Wave {
   readonly first: string | undefined
 }
 
-async function activate({ hosts, batch, first }: Wave, staged: Results, context: Context): Promise<Results> {
+async function activate({ hosts, batch, first }: Wave, { staged }: Rollout, context: Context): Promise<Results> {
   const { plan, world } = context
   const { release, request, deadline } = plan
   const before = (host: string) => staged.get(host)?.before ?? 'none'
@@ -66,7 +138,7 @@ async function activate({ hosts, batch, first }: Wave, staged: Results, context:
   const errand: Errand = {
     command: 'activate',
     settings: (host) => ({
-      ...commonSettings(request),
+      ...planSettings(plan),
       release,
       expect: before(host),
       first: host === once ? 'true' : undefined,
@@ -75,8 +147,10 @@ async function activate({ hosts, batch, first }: Wave, staged: Results, context:
     notAfter: deadline,
     probe: (silent) => certain(silent, wanted, context),
   }
-  const way: Walk = { phase: 'activate', hosts, errand, batch, settle: (lost) => settle(lost, wanted, context) }
-  return await walk(way, plan, world)
+  return await outOfTraffic({ hosts, insist: false }, context, async (drained) => {
+    const settling = (lost: Parameters<Walk['settle']>[0]) => settle(lost, wanted, context)
+    return await walk({ phase: 'activate', hosts: drained, errand, batch, settle: settling }, plan, world)
+  })
 }
 
 function longest(hosts: readonly string[], staged: Results, { request }: Plan): number {
@@ -84,14 +158,17 @@ function longest(hosts: readonly string[], staged: Results, { request }: Plan): 
 }
 
 /** Brings every touched host back to what this run found there: the same batches, the latest first. */
-export async function revert(rollout: Rollout, staged: Results, context: Context): Promise<Results> {
+export async function revert(rollout: Rollout, context: Context): Promise<Results> {
   const results = new Map(rollout.results)
   const touched = (host: string) => isTouched(rollout.results.get(host))
   const waves = rollout.begun.map((wave) => wave.filter(touched)).filter((wave) => wave.length > 0)
   for (const [i, hosts] of waves.reverse().entries()) {
+    if (context.plan.lease.lost.aborted) break
     const batch = { number: i + 1, of: waves.length }
-    const way = revertWalk({ hosts, batch, first: undefined }, staged, context)
-    const outcome = await walk(way, context.plan, context.world)
+    const outcome = await outOfTraffic({ hosts, insist: true }, context, async (drained) => {
+      const way = revertWalk({ hosts: drained, batch, first: undefined }, rollout.staged, context)
+      return await walk(way, context.plan, context.world)
+    })
     for (const [host, result] of outcome) results.set(host, result)
   }
   return results

@@ -1,16 +1,16 @@
 import { ask, type Errand } from './ask.ts'
-import { commonSettings, type Settings } from './host/request.ts'
-import { type Plan, type Results, walk } from './plan.ts'
-import type { World } from './ports.ts'
+import type { Settings } from './host/request.ts'
+import { type Plan, planSettings, type Results, walk } from './plan.ts'
+import type { Instance, World } from './ports.ts'
 import { type Answer, type Answers, isDoubtful } from './reply.ts'
 import { askStatus, type Context, giveUp, isStaged } from './settle.ts'
 
-/** Puts the release beside the live one on every host at once. Traffic is untouched. */
-export async function stage(plan: Plan, world: World): Promise<Results> {
+/** Puts the release beside the live one on all these hosts at once. Traffic is untouched. */
+export async function stage(instances: readonly Instance[], plan: Plan, world: World): Promise<Results> {
   const context = { plan, world }
   const plain = stageErrand(context)
   const errand = { ...plain, probe: prober(plain, context) }
-  const hosts = plan.hosts.map(({ id }) => id)
+  const hosts = instances.map(({ id }) => id)
   return await walk({ phase: 'stage', hosts, errand, settle: (first) => settle(first, errand, context) }, plan, world)
 }
 
@@ -24,9 +24,10 @@ function stageErrand({ plan, world }: Context): Errand {
   }
 }
 
-function stageSettings({ request, release, verification }: Plan): Settings {
+function stageSettings(plan: Plan): Settings {
+  const { request, release, verification } = plan
   return {
-    ...commonSettings(request),
+    ...planSettings(plan),
     release,
     'artifact-url': request.artifact.url,
     artifact: request.artifact.display,

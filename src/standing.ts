@@ -1,8 +1,8 @@
 import type { Verdict } from './events.ts'
 import type { HostVerdict, Result } from './host/result.ts'
 
-/** Where a host ended up: on the new release, on what it ran before, on neither for all we know, or out of reach. */
-type Standing = 'moved' | 'kept' | 'neither' | 'unreachable'
+/** Where a host ended up: on the new release, on what it ran before, on neither for all we know, out of reach, or nowhere. */
+type Standing = 'moved' | 'kept' | 'neither' | 'unreachable' | 'gone'
 
 function standingOf(verdict: HostVerdict): Standing {
   switch (verdict) {
@@ -21,13 +21,25 @@ function standingOf(verdict: HostVerdict): Standing {
     case 'settled':
     case 'reported':
     case 'cleaned':
+    case 'drained':
+    case 'not-drained':
+    case 'returned':
+    case 'not-returned':
       return 'kept'
+    case 'gone':
+      return 'gone'
   }
 }
 
 /** Whether this run may have changed what the host runs, and so has to bring it back. */
 export function isTouched(result: Result | undefined): boolean {
-  return result !== undefined && standingOf(result.verdict) !== 'kept'
+  const standing = result === undefined ? 'kept' : standingOf(result.verdict)
+  return standing !== 'kept' && standing !== 'gone'
+}
+
+/** Whether a host counts against `max-failures`. One that was terminated has not failed. */
+export function isFailed({ ok }: Result): boolean {
+  return !ok
 }
 
 /** Whether it is certain what a host runs, so that releases may be taken away from it. */
@@ -36,12 +48,23 @@ export function isSettled({ verdict }: Result): boolean {
   return standing === 'moved' || standing === 'kept'
 }
 
-/**
- * The verdict on a rollout, from where each host stood last, how many activations failed on the way, and whether it ended
- * before every host had its turn.
- */
-export function verdictOf(last: readonly Result[], failures: number, stopped: boolean): Verdict {
-  const standings = last.map(({ verdict }) => standingOf(verdict))
+/** Whether some host was told of a newer run, which is in charge since. */
+export function isSuperseded(results: readonly Result[]): boolean {
+  return results.some(({ code }) => code === 'fenced')
+}
+
+/** How a rollout came to its end. */
+export interface Ending {
+  /** How many activations failed on the way. */
+  readonly failures: number
+  /** It ended before every host had its turn, or an alarm rang after that. */
+  readonly stopped: boolean
+}
+
+/** The verdict on a rollout, from where each host stood last. */
+export function verdictOf(last: readonly Result[], { failures, stopped }: Ending): Verdict {
+  if (isSuperseded(last)) return 'superseded'
+  const standings = last.map(({ verdict }) => standingOf(verdict)).filter((standing) => standing !== 'gone')
   if (standings.includes('neither')) return 'rollback-failed'
   if (failures === 0 && !stopped) return 'deployed'
   // Nobody can say of a fleet out of reach that it is back.
@@ -50,4 +73,4 @@ export function verdictOf(last: readonly Result[], failures: number, stopped: bo
   return last.every(({ verdict }) => neverMoved.has(verdict)) ? 'refused' : 'rolled-back'
 }
 
-const neverMoved: ReadonlySet<HostVerdict> = new Set(['staged', 'unchanged', 'refused'])
+const neverMoved: ReadonlySet<HostVerdict> = new Set(['staged', 'unchanged', 'refused', 'not-drained', 'gone'])

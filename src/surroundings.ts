@@ -9,6 +9,8 @@ export function surroundings(env: Env): Surroundings {
     region: env['AWS_REGION'] || env['AWS_DEFAULT_REGION'] || '',
     commit: headOfPullRequest(env) ?? env['GITHUB_SHA'] ?? '',
     runUrl: runUrl(env),
+    holder: holder(env),
+    ...credentialsEnd(env),
   }
 }
 
@@ -27,4 +29,18 @@ function headOfPullRequest(env: Env): string | undefined {
 function runUrl(env: Env): string {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env
   return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : ''
+}
+
+/** `octocat, run 4711 of acme/macro-ai, attempt 2`. */
+function holder(env: Env): string {
+  const { GITHUB_ACTOR: actor, GITHUB_RUN_ID: run, GITHUB_REPOSITORY: repository, GITHUB_RUN_ATTEMPT: attempt } = env
+  if (!run) return env['USER'] || env['LOGNAME'] || 'somebody'
+  const again = attempt && attempt !== '1' ? `, attempt ${attempt}` : ''
+  return `${actor ? `${actor}, ` : ''}run ${run}${repository ? ` of ${repository}` : ''}${again}`
+}
+
+/** AWS_CREDENTIAL_EXPIRATION is what the SDK itself reads beside the keys; its form is ISO 8601. */
+function credentialsEnd(env: Env): { credentialsEnd?: number } {
+  const end = Date.parse(env['AWS_CREDENTIAL_EXPIRATION'] ?? '')
+  return Number.isFinite(end) ? { credentialsEnd: end } : {}
 }

@@ -1,8 +1,19 @@
 import type { Event } from '../../src/events.ts'
 import { type Request, readRequest } from '../../src/inputs.ts'
-import type { Beside, Commands, Instance, Progress, Script, World } from '../../src/ports.ts'
+import type { Beside, Commands, Commits, Instance, Progress, Script, World } from '../../src/ports.ts'
 import { fakeClock } from './fake-clock.ts'
 import { type FakeHost, type Fault, newHost, silence, slowMs, visitHost } from './fake-program.ts'
+import {
+  type FakeBalancer,
+  type FakeBalancerOptions,
+  type FakeParameters,
+  type FakeScaling,
+  fakeAlarms,
+  fakeBalancer,
+  fakeParameters,
+  fakeScaling,
+  noCommits,
+} from './fake-services.ts'
 
 export interface FakeWorld {
   readonly world: World
@@ -14,6 +25,11 @@ export interface FakeWorld {
   readonly calls: string[]
   /** The settings of every command a host was given. */
   readonly told: { host: string; command: string; settings: Map<string, string[]>; carried: boolean }[]
+  readonly parameters: FakeParameters
+  readonly balancer: FakeBalancer
+  readonly scaling: FakeScaling
+  /** What EC2 knows; a test may add to it and change it while a deploy is under way. */
+  readonly instances: Instance[]
 }
 
 export interface FakeOptions {
@@ -27,6 +43,12 @@ export interface FakeOptions {
   /** Hosts that already run what is asked for. */
   readonly unchanged?: readonly string[]
   readonly pollFails?: (call: number) => Error | undefined
+  readonly balancer?: FakeBalancerOptions
+  readonly groups?: Readonly<Record<string, readonly string[]>>
+  /** The states of alarms at a time. */
+  readonly alarms?: (now: number) => Readonly<Record<string, string>>
+  readonly answers200?: (now: number) => boolean
+  readonly commits?: Commits
 }
 
 export function instance(id: string, more: Partial<Instance> = {}): Instance {
@@ -44,7 +66,7 @@ export function request(inputs: Readonly<Record<string, string>> = {}): Request 
     ...inputs,
   }
   const env = Object.fromEntries(Object.entries(all).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
-  return readRequest(env, { region: 'eu-west-1', commit: '', runUrl: '' })
+  return readRequest(env, { region: 'eu-west-1', commit: '', runUrl: '', holder: 'a test' })
 }
 
 /** The engine's world with hosts that keep to the host program's contract, on a clock that runs by itself. */
@@ -56,29 +78,47 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
   const sent: string[] = []
   const calls: string[] = []
   const told: FakeWorld['told'] = []
+  const instances = [...(options.instances ?? ids.map((id) => instance(id)))]
+  const parameters = fakeParameters(clock)
+  const balancer = fakeBalancer(clock, options.balancer)
+  const scaling = fakeScaling(options.groups)
   const commands = fakeCommands({ ...options, hosts, clock, sent, calls, told })
   const world: World = {
     clock,
     commands,
-    instances: fakeInstances(options.instances ?? ids.map((id) => instance(id))),
-    web: { sha256Beside: async () => beside },
+    instances: fakeInstances(instances),
+    parameters,
+    balancer,
+    scaling,
+    alarms: fakeAlarms(() => options.alarms?.(clock.now()) ?? {}),
+    web: {
+      sha256Beside: async () => beside,
+      answers200: async () =>
+        (options.answers200?.(clock.now()) ?? true) ? { ok: true, said: '' } : { ok: false, said: 'HTTP 503' },
+    },
+    commits: options.commits ?? noCommits,
     program: () => ({ text: '', sha256: 'f'.repeat(64), gzipBase64: 'H4sIAAAAAAAAA' }),
     emit: (event) => void events.push(event),
     random: () => 0.5,
     conceal: (text) => text,
   }
-  return { world, events, hosts, sent, calls, told }
+  return { world, events, hosts, sent, calls, told, parameters, balancer, scaling, instances }
 }
 
 function fakeInstances(instances: readonly Instance[]): World['instances'] {
-  const agents = instances.flatMap(({ id, agent }) => (agent === undefined ? [] : [[id, agent] as const]))
   return {
-    find: async () => instances.map(({ agent: _agent, ...machine }) => machine),
-    agents: async () => new Map(agents),
+    find: async ({ ids }) =>
+      instances
+        .filter(({ id }) => ids.length === 0 || ids.includes(id))
+        .map(({ agent: _agent, ...machine }) => machine),
+    agents: async () =>
+      new Map(instances.flatMap(({ id, agent }) => (agent === undefined ? [] : [[id, agent] as const]))),
   }
 }
 
-interface Bench extends Omit<FakeOptions, 'hosts'>, Pick<FakeWorld, 'hosts' | 'sent' | 'calls' | 'told'> {
+interface Bench
+  extends Omit<FakeOptions, 'hosts' | 'instances' | 'balancer' | 'groups'>,
+    Pick<FakeWorld, 'hosts' | 'sent' | 'calls' | 'told'> {
   readonly clock: World['clock']
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { Failure } from '../../src/failure.ts'
 import { type Request, readRequest } from '../../src/inputs.ts'
 
-const around = { region: 'eu-west-1', commit: 'c'.repeat(40), runUrl: '' }
+const around = { region: 'eu-west-1', commit: 'c'.repeat(40), runUrl: '', holder: 'a test' }
 const enough = { app: 'macro-ai', tags: 'App=macro-ai', artifact: 'https://example.com/app.tar.gz' }
 
 /** What the runner makes of `with:`. */
@@ -45,7 +45,9 @@ describe('required', () => {
   })
 
   test('is one way to say which hosts are meant', () => {
-    expect(problems({ tags: '' })).toEqual(['tags, instance-ids: one of them must say which hosts are meant'])
+    expect(problems({ tags: '' })).toEqual([
+      'tags, instance-ids, auto-scaling-group: one of them must say which hosts are meant',
+    ])
     expect(problems({ tags: '', 'instance-ids': 'i-0123456789abcdef0' })).toEqual([])
   })
 
@@ -75,7 +77,7 @@ describe('a name that nearly matches', () => {
     expect(problems({ [given]: 'x' })).toEqual([`${given}: is not an input; ${meant} is`])
   })
 
-  test.each(['pr-number', 'url', 'alarms', 'pause', 'target-groups', 'node-version'])('%s is none', (given) => {
+  test.each(['pr-number', 'url', 'listener', 'stale', 'preview-limit', 'node-version'])('%s is none', (given) => {
     expect(problems({ [given]: 'x' })).toEqual([])
   })
 })

@@ -7,7 +7,7 @@ import { fakeWorld, request } from '../support/fake-hosts.ts'
 /** How long after a host is done somebody looks, for a phase that takes so long. */
 function lag(tookMs: number, random: () => number): number {
   let at = 0
-  while (at < tookMs) at += pollDelay(at, random())
+  while (at < tookMs) at += pollDelay({ elapsedMs: at, commands: 1, random: random() })
   return at - tookMs
 }
 
@@ -25,7 +25,7 @@ describe('looks at a command', () => {
   test('are never more than four a second, nor rarer than every three and a half seconds', () => {
     fc.assert(
       fc.property(fc.nat(10_000_000), fc.double({ min: 0, max: 1, noNaN: true }), (elapsed, random) => {
-        const delay = pollDelay(elapsed, random)
+        const delay = pollDelay({ elapsedMs: elapsed, commands: 1, random })
         expect(delay).toBeGreaterThanOrEqual(225)
         expect(delay).toBeLessThanOrEqual(3_300)
       }),
@@ -34,9 +34,21 @@ describe('looks at a command', () => {
 
   test('never become more frequent as time passes', () => {
     fc.assert(
-      fc.property(fc.nat(10_000_000), fc.nat(10_000_000), (one, other) => {
+      fc.property(fc.nat(10_000_000), fc.nat(10_000_000), fc.integer({ min: 1, max: 200 }), (one, other, commands) => {
         const [early, late] = one < other ? [one, other] : [other, one]
-        expect(pollDelay(early, 0.5)).toBeLessThanOrEqual(pollDelay(late, 0.5))
+        const [sooner, later] = [early, late].map((elapsedMs) => pollDelay({ elapsedMs, commands, random: 0.5 }))
+        expect(sooner).toBeLessThanOrEqual(later ?? 0)
+      }),
+    )
+  })
+
+  test('of a thousand hosts are few, and still tell of a phase before half as much time again has passed', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1_000, max: 600_000 }), fc.integer({ min: 20, max: 100 }), (tookMs, commands) => {
+        let [at, looks] = [0, 0]
+        for (; at < tookMs; looks += 1) at += pollDelay({ elapsedMs: at, commands, random: 0.5 })
+        expect(looks).toBeLessThanOrEqual(tookMs < 60_000 ? 6 : 18)
+        expect(at).toBeLessThanOrEqual(Math.max(tookMs * 1.5, 250 * commands * 1.5) + 1)
       }),
     )
   })

@@ -14,7 +14,7 @@ async function look(
 ) {
   const fake = fakeWorld({ instances, ...more })
   try {
-    const plan = await preflight(request(inputs), '20261123_101010', fake.world)
+    const plan = await preflight(request(inputs), fake.world)
     return { ...fake, hosts: plan.hosts.map(({ id }) => id), verification: plan.verification, failure: undefined }
   } catch (error) {
     if (!(error instanceof Failure)) throw error

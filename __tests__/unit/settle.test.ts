@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { takeLock } from '../../src/lock.ts'
 import type { Plan } from '../../src/plan.ts'
 import { certain, type Wanted } from '../../src/settle.ts'
 import { fakeWorld, request } from '../support/fake-hosts.ts'
@@ -13,8 +14,18 @@ async function judge(host: Partial<FakeHost>, verdict = 'staged') {
   const found = fake.hosts.get('a')
   if (found) Object.assign(found, host)
   found?.releases.set(release, verdict)
-  const plan: Plan = { request: request(), release, hosts: [], verification: { source: 'none' }, deadline: 0 }
+  const lease = await takeLock(request(), fake.world)
+  const plan: Plan = {
+    request: request(),
+    release,
+    lease,
+    hosts: [],
+    leftOut: new Set(),
+    verification: { source: 'none' },
+    deadline: 0,
+  }
   const answers = await certain(['a'], wanted, { plan, world: fake.world })
+  await lease.free()
   return answers.get('a')?.result.verdict
 }
 

@@ -22,6 +22,8 @@ export interface Result {
   readonly startTimeout?: number
   /** How it was shown that the release runs. */
   readonly proof?: string
+  /** `stage` only: the last release that was activated here failed. */
+  readonly failedLast?: boolean
   /** `status` only: the release last proved, whether no activation is at work or was cut short, and what is on disk. */
   readonly good?: string
   readonly settled?: boolean
@@ -52,8 +54,19 @@ const hostVerdicts = [
   'cleaned',
 ] as const
 
-/** The host's own verdicts, and the two that the runner gives a host that did not say. */
-export type HostVerdict = (typeof hostVerdicts)[number] | 'unreachable' | 'unknown'
+/**
+ * The host's own verdicts, the two that the runner gives a host that did not say, that of a host which was terminated, and
+ * those of its way out of its target groups and back.
+ */
+export type HostVerdict =
+  | (typeof hostVerdicts)[number]
+  | 'unreachable'
+  | 'unknown'
+  | 'gone'
+  | 'drained'
+  | 'not-drained'
+  | 'returned'
+  | 'not-returned'
 
 const marker = '@ec2-release '
 /** The host keeps to 2,400 bytes; what is longer is not from it. */
@@ -108,6 +121,7 @@ function toResult(fields: Fields): Result | undefined {
     ...textFields(fields),
     ...numberFields(fields),
     ...(typeof fields['settled'] === 'boolean' && { settled: fields['settled'] }),
+    ...(fields['failedLast'] === true && { failedLast: true }),
     ...(Array.isArray(fields['releases']) && { releases: fields['releases'].slice(0, 50).flatMap(onDisk) }),
     warnings: warningsOf(fields['warnings']),
     seconds: secondsOf(fields['seconds']),

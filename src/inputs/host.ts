@@ -17,6 +17,17 @@ export const user = matching(/^[A-Za-z0-9_][A-Za-z0-9._-]{0,31}$/, 'the name of 
 /** Printable ASCII after the slash: it becomes the first line of an HTTP request. */
 export const healthPath = matching(/^\/[!-~]{0,500}$/, 'a path such as /api/health')
 
+/** A public address of the app. What it holds is shown, so that a password has no place in it. */
+export function healthUrl(text: string): string {
+  const value = oneLine(text)
+  const url = URL.parse(value)
+  if (url === null || !/^https?:$/.test(url.protocol)) {
+    throw new Error(`must be an address that begins with https:// or http://, not ${quoted(value)}`)
+  }
+  if (url.username !== '' || url.password !== '') throw new Error('must not hold a user or a password')
+  return url.href
+}
+
 /** Paths below a release; what the archive itself must bring cannot be shared. */
 export function sharedPaths(text: string): string[] {
   const paths = list(text).map((path) => path.replace(/^\.\//, '').replace(/\/+$/, ''))

@@ -39,6 +39,11 @@ export function choice<const T extends string>(...allowed: readonly T[]): Read<T
   }
 }
 
+/** `true` or `false`, as YAML has them. */
+export function yesOrNo(text: string): boolean {
+  return choice('true', 'false')(text) === 'true'
+}
+
 /** A whole number, decimal, without sign. */
 export function whole({ min, max }: { min: number; max: number }): Read<number> {
   return (text) => {

@@ -1,6 +1,7 @@
 import type { Account, HostAccount } from '../account.ts'
 import { isGreen } from '../events.ts'
-import { failuresFirst, hostLabel, isBad, meaning, nextSteps } from './wording.ts'
+import { hostLabel } from '../naming.ts'
+import { failuresFirst, isBad, meaning, nextSteps, stopText } from './wording.ts'
 
 /** GitHub cuts an annotation's message there. */
 const maxLength = 4_096 - 'rollback-failed: '.length
@@ -20,10 +21,10 @@ function title({ begun }: Account): string {
   return begun === undefined ? '' : `${begun.app} ${begun.version}, ${begun.environment}. `
 }
 
-function troubles({ trouble, hosts }: Account): string[] {
+function troubles({ trouble, hosts, stopped }: Account): string[] {
   const bad = failuresFirst(hosts).filter(isBad)
-  const lines = bad.slice(0, 20).map(hostLine)
-  if (bad.length > lines.length) lines.push(`… and ${bad.length - lines.length} more hosts.`)
+  const lines = [...(stopped === undefined ? [] : [stopText(stopped)]), ...bad.slice(0, 20).map(hostLine)]
+  if (bad.length > 20) lines.push(`… and ${bad.length - 20} more hosts.`)
   // The Failure of a preflight names the hosts itself.
   return trouble === undefined ? lines : [`${trouble.code}: ${trouble.message}`]
 }

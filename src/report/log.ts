@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Phase, Stamped } from '../events.ts'
 import { printable, type Result } from '../host/result.ts'
-import { hostCount, hostLabel, meaning, verifiedBy } from './wording.ts'
+import { hostCount, hostLabel } from '../naming.ts'
+import type { Instance } from '../ports.ts'
+import { meaning, stopText, verifiedBy } from './wording.ts'
 
 /** What the live log keeps in mind between events. */
 interface Progress {
@@ -14,8 +16,11 @@ interface Progress {
 
 const titles: Readonly<Record<Phase, string>> = {
   stage: 'Stage',
+  drain: 'Take out of traffic',
   activate: 'Activate',
+  return: 'Put back into traffic',
   revert: 'Bring back',
+  settle: 'Settle',
   cleanup: 'Clean up',
 }
 
@@ -28,8 +33,9 @@ export function liveLog(write: (line: string) => void): (event: Stamped) => void
   }
 }
 
+/** Whatever is not said of a host at work ends the group of its phase. */
 function beginsGroup({ type }: Stamped): boolean {
-  return type === 'phase' || type === 'stopped' || type === 'finished'
+  return type !== 'host' && type !== 'doubt' && type !== 'warning'
 }
 
 function closing(progress: Progress): string[] {
@@ -56,11 +62,21 @@ function linesFor(event: Stamped, progress: Progress): string[] {
     case 'doubt':
       return [inert(`${nameOf(event.host, progress)}: ${event.message} Asking the host itself.`)]
     case 'stopped':
-      return [
-        event.why === 'time'
-          ? 'The time is up: no further batch is begun.'
-          : `${event.failures} failed, ${event.allowed} may: no further batch is begun.`,
-      ]
+      return [inert(stopText(event))]
+    case 'waiting':
+      return [inert(`Waiting for the lock: ${event.holder} has it. ${event.url}`)]
+    case 'locked':
+      return [inert(`Locked, fence ${event.fence}.`)]
+    case 'unlocked':
+      return ['Unlocked.']
+    case 'pause':
+      return [`Watching for ${event.ms / 1_000} s (${event.why}).`]
+    case 'ancestry':
+      return [inert(`Commit: ${event.text}.`)]
+    case 'joined':
+      return joinedLines(event.hosts, progress)
+    case 'cancelled':
+      return ['Cancelled: no further host is touched. Hosts at work finish, or go back, by themselves.']
     case 'warning':
       return event.message.split('\n').map((line) => inert(`Warning: ${line}`))
     case 'finished':
@@ -78,6 +94,11 @@ function hostLines({ usable, unusable, skip }: Extract<Stamped, { type: 'hosts' 
       inert(`  ${hostLabel(instance)} ${skip ? 'is skipped' : 'cannot be deployed to'}: ${code}: ${message}`),
     ),
   ]
+}
+
+function joinedLines(hosts: readonly Instance[], progress: Progress): string[] {
+  for (const host of hosts) progress.names.set(host.id, hostLabel(host))
+  return hosts.map((host) => inert(`${hostLabel(host)} ${host.zone} joined meanwhile.`))
 }
 
 function phaseLines({ phase, hosts, batch, of }: Extract<Stamped, { type: 'phase' }>, progress: Progress): string[] {

@@ -1,14 +1,15 @@
 import type { Account, HostAccount, Step } from '../account.ts'
 import type { Phase } from '../events.ts'
+import { hostLabel } from '../naming.ts'
 import {
   failuresFirst,
   headline,
-  hostLabel,
   isBad,
   liveBy,
   meaning,
   nextSteps,
   releaseName,
+  stopText,
   verifiedBy,
 } from './wording.ts'
 
@@ -21,6 +22,7 @@ export function summary(account: Account): string {
     `<h2>${escaped(headline(account))}</h2>`,
     `<p>${escaped(meaning(account.verdict))}</p>`,
     troubleText(account),
+    account.stopped === undefined ? '' : `<p>${escaped(stopText(account.stopped))}</p>`,
     listOf('What to do next', nextSteps(account)).replace(/`([^`<]+)`/g, '<code>$1</code>'),
     facts(account),
     listOf('Warnings', account.warnings),
@@ -45,6 +47,7 @@ function facts(account: Account): string {
     ['Live now', liveBy(hosts, 'after')],
     ['Artifact', begun.artifact],
     ['Verified', verifiedBy(account.verification)],
+    ...(account.ancestry === undefined ? [] : [['Commit', account.ancestry] as const]),
     ['Hosts', `${hosts.length} selected, ${failed} failed, ${skipped} skipped`],
     ['Time', duration(endedAt - startedAt)],
   ] as const
@@ -64,8 +67,11 @@ function proofs(hosts: readonly HostAccount[]): string {
 
 const phases: readonly (readonly [Phase, string])[] = [
   ['stage', 'Stage'],
+  ['drain', 'Drain'],
   ['activate', 'Activate'],
+  ['return', 'Return'],
   ['revert', 'Revert'],
+  ['settle', 'Settle'],
 ]
 
 function hostTable(hosts: readonly HostAccount[], budget: number): string {

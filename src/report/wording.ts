@@ -1,6 +1,7 @@
 /** What the reports say alike. Pure. */
 import type { Account, HostAccount } from '../account.ts'
-import { isGreen, type Verdict, type Verification } from '../events.ts'
+import { type Event, isGreen, type Stop, type Verdict, type Verification } from '../events.ts'
+import { hostCount, hostLabel } from '../naming.ts'
 
 /** One sentence on what a verdict means for the hosts. */
 const meanings: Readonly<Record<Verdict, string>> = {
@@ -10,6 +11,9 @@ const meanings: Readonly<Record<Verdict, string>> = {
   'rolled-back':
     'The release failed. Every host that can be reached is back on what it ran before, and that was proved.',
   partial: 'The fleet is mixed: some hosts run the new release, others what they ran before.',
+  cancelled:
+    'The run was cancelled. Each host runs one release that was proved there; they may differ from host to host.',
+  superseded: 'A newer run took over while this one was at work. This one changes nothing any more.',
   'rollback-failed': 'At least one host is neither on the new release nor back on the old one, as far as is known.',
 }
 
@@ -36,19 +40,11 @@ function rank(host: HostAccount): number {
   return host.outcome === 'skipped' ? 1 : 2
 }
 
-export function hostLabel({ id, name }: Pick<HostAccount, 'id' | 'name'>): string {
-  return name === id ? id : `${name} (${id})`
-}
-
-export function hostCount(count: number): string {
-  return count === 1 ? '1 host' : `${count} hosts`
-}
-
 /** What to do next, as sentences; empty after a green run without open ends. */
 export function nextSteps(account: Account): string[] {
   const { verdict, trouble, hosts, begun, stopped } = account
   const steps = trouble?.next ? [trouble.next] : []
-  if (stopped?.why === 'time') steps.push('The time ran out: raise the input timeout, or look for what took so long.')
+  if (stopped !== undefined) steps.push(...afterStop[stopped.why])
   const lost = hosts.filter(({ outcome }) => isOpen(outcome))
   if (begun !== undefined && lost.length > 0) {
     const named = lost.slice(0, 20).map(hostLabel).join(', ')
@@ -61,6 +57,30 @@ export function nextSteps(account: Account): string[] {
     steps.push('Deploy again, or deploy the version before, to bring all hosts to one release.')
   if (!isGreen(verdict) && hosts.some(isBad)) steps.push('docs/errors.md has a heading for each error code.')
   return steps
+}
+
+const afterStop: Readonly<Record<Stop, readonly string[]>> = {
+  failures: [],
+  time: ['The time ran out: raise the input timeout, or look for what took so long.'],
+  alarm: ['Look at what the alarm, or the public address, shows since the first host had the new release.'],
+  credentials: ['Give the role a longer session (role-duration-seconds), or deploy in fewer batches.'],
+  superseded: ['Look at the newer run: it decides what the hosts run.'],
+}
+
+/** Why no further batch was begun. */
+export function stopText({ why, failures, allowed, what = '' }: Extract<Event, { type: 'stopped' }>): string {
+  switch (why) {
+    case 'failures':
+      return `${failures} failed, ${allowed} may: no further batch is begun.`
+    case 'time':
+      return 'The time is up: no further batch is begun.'
+    case 'alarm':
+      return `${what} No further batch is begun.`
+    case 'credentials':
+      return `The AWS credentials end at ${what}, too soon for another batch and its way back: none is begun.`
+    case 'superseded':
+      return 'A newer run took over: no further batch is begun.'
+  }
 }
 
 function isOpen(outcome: HostAccount['outcome']): boolean {

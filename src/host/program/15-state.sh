@@ -83,6 +83,14 @@ verdict_of() {
   [ -n "$verdict" ] || if sealed "$1"; then verdict=staged; else verdict=adopted; fi
 }
 
+# Whether the last release that was activated here failed: it is newer than what runs.
+failed_last() {
+  [ -f "$state/history.jsonl" ] || return 1
+  last_failed=$(grep -F '"event":"failed"' "$state/history.jsonl" | sed -n '$s/.*"release":"\([A-Za-z0-9._-]*\)".*/\1/p')
+  [ -n "$last_failed" ] || return 1
+  [ "$live" = none ] || is_older "$live" "$last_failed"
+}
+
 # Every release on disk, newest name first.
 each_release() {
   for release_dir in "$base"/releases/*; do

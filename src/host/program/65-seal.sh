@@ -91,6 +91,7 @@ stage() {
   adopt_live
   res_before=$live res_before_version=$(release_field_or_none "$live" version)
   res_after=$live res_after_version=$res_before_version
+  ! failed_last || details='"failedLast":true'
   [ ! -e "$base/releases/$release" ] || refuse release-exists "releases/$release is there already. Give another id, or leave it out."
   if already_live; then unchanged; fi
   download

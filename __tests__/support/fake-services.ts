@@ -1,0 +1,136 @@
+import type { Alarms, Balancer, Clock, Commits, Parameters, Scaling, Target, TargetHealth } from '../../src/ports.ts'
+
+export interface FakeParameters extends Parameters {
+  readonly values: Map<string, { value: string; version: number }>
+}
+
+/** Parameter Store on a clock: every write makes a version. `latencyMs` passes before each call is done, and as much after. */
+export function fakeParameters(clock: Clock, latencyMs = 0): FakeParameters {
+  const values: FakeParameters['values'] = new Map()
+  const travel = async () => (latencyMs > 0 ? await clock.sleep(latencyMs) : undefined)
+  return {
+    values,
+    read: async (name) => {
+      await travel()
+      const found = values.get(name)
+      const answer = { version: found?.version ?? 0, now: clock.now(), ...(found && { value: found.value }) }
+      await travel()
+      return answer
+    },
+    write: async (name, value) => {
+      await travel()
+      const version = (values.get(name)?.version ?? 0) + 1
+      values.set(name, { value, version })
+      const answer = { version, now: clock.now() }
+      await travel()
+      return answer
+    },
+  }
+}
+
+export interface FakeGroup {
+  /** Registered targets, with since when; on their way out with until when. */
+  readonly targets: Map<string, { readonly since: number; outAt?: number }>
+}
+
+export interface FakeBalancer extends Balancer {
+  readonly groups: Map<string, FakeGroup>
+  /** Every change: `register group i-…:3030`. */
+  readonly changes: string[]
+}
+
+export interface FakeBalancerOptions {
+  readonly groups?: Readonly<Record<string, readonly string[]>>
+  /** Until a registered target is healthy. */
+  readonly warmUpMs?: number
+  /** Until one that was deregistered gets no requests any more. */
+  readonly drainMs?: number
+  readonly sick?: (host: string) => boolean
+  readonly register?: () => void
+}
+
+const key = ({ id, port }: Target) => `${id}:${port}`
+
+/** Target groups on a clock. */
+export function fakeBalancer(clock: Clock, options: FakeBalancerOptions = {}): FakeBalancer {
+  const { warmUpMs = 5_000, drainMs = 30_000, sick = () => false } = options
+  const groups = new Map(
+    Object.entries(options.groups ?? {}).map(([group, hosts]) => [
+      group,
+      { targets: new Map(hosts.map((host) => [`${host}:3030`, { since: 0 } as { since: number; outAt?: number }])) },
+    ]),
+  )
+  const changes: string[] = []
+  const of = (group: string): FakeGroup => groups.get(group) ?? { targets: new Map() }
+  const change = (what: string, group: string, targets: readonly Target[]) =>
+    changes.push(`${what} ${group} ${targets.map(({ id }) => id).join(',')}`)
+  return {
+    groups,
+    changes,
+    health: async (group) =>
+      [...of(group).targets].flatMap(([name, { since, outAt }]) => {
+        const [id = '', port = ''] = name.split(':')
+        if (outAt !== undefined && clock.now() >= outAt) return []
+        return [{ id, port: Number(port), ...stateOf({ since, outAt, now: clock.now(), warmUpMs, sick: sick(id) }) }]
+      }),
+    register: async (group, targets) => {
+      options.register?.()
+      change('register', group, targets)
+      for (const target of targets) of(group).targets.set(key(target), { since: clock.now() })
+      return { refused: [] }
+    },
+    deregister: async (group, targets) => {
+      change('deregister', group, targets)
+      for (const target of targets) {
+        const found = of(group).targets.get(key(target))
+        if (found !== undefined) found.outAt = clock.now() + drainMs
+      }
+    },
+  }
+}
+
+interface Moment {
+  readonly since: number
+  readonly outAt: number | undefined
+  readonly now: number
+  readonly warmUpMs: number
+  readonly sick: boolean
+}
+
+function stateOf({ since, outAt, now, warmUpMs, sick }: Moment): Pick<TargetHealth, 'state' | 'reason'> {
+  if (outAt !== undefined) return { state: 'draining', reason: 'Target.DeregistrationInProgress' }
+  if (sick) return { state: 'unhealthy', reason: 'Target.Timeout' }
+  if (since > 0 && now < since + warmUpMs) return { state: 'initial', reason: 'Elb.InitialHealthChecking' }
+  return { state: 'healthy', reason: '' }
+}
+
+export interface FakeScaling extends Scaling {
+  readonly groups: Map<string, { members: { id: string; state: string }[]; suspended: string[] }>
+}
+
+export function fakeScaling(groups: Readonly<Record<string, readonly string[]>> = {}): FakeScaling {
+  const found: FakeScaling['groups'] = new Map(
+    Object.entries(groups).map(([name, ids]) => [
+      name,
+      { members: ids.map((id) => ({ id, state: 'InService' })), suspended: [] },
+    ]),
+  )
+  return {
+    groups: found,
+    find: async (group) => found.get(group),
+    suspend: async (group, process) => void found.get(group)?.suspended.push(process),
+    resume: async (group, process) => {
+      const one = found.get(group)
+      if (one !== undefined) one.suspended = one.suspended.filter((name) => name !== process)
+    },
+  }
+}
+
+/** Alarms whose states a function of time tells. */
+export function fakeAlarms(states: () => Readonly<Record<string, string>> = () => ({})): Alarms {
+  return {
+    states: async (names) => new Map(Object.entries(states()).filter(([name]) => names.includes(name))),
+  }
+}
+
+export const noCommits: Commits = { compare: async () => ({ unknown: 'there is no token' }) }

@@ -1,0 +1,77 @@
+/** What a run that was cancelled, or killed, leaves to do: its `post:` step does it, or says what it could not. */
+import type { Errand } from './ask.ts'
+import { cleanUp } from './cleanup.ts'
+import type { Verdict } from './events.ts'
+import type { Result } from './host/result.ts'
+import type { Request } from './inputs.ts'
+import { putRight } from './leftovers.ts'
+import { type Lease, retakeLock } from './lock.ts'
+import { type Plan, plainSettings, type Results, type Walk, walk } from './plan.ts'
+import { activationMs } from './polling.ts'
+import type { World } from './ports.ts'
+import { findHosts } from './selection.ts'
+import type { Context } from './settle.ts'
+
+/** What the run noted of itself. */
+export interface Left {
+  readonly release: string
+  readonly fence: number
+}
+
+/** GitHub ends everything five minutes after a cancel. */
+export const aftermathMs = 240_000
+
+/**
+ * Lets every host settle under a new fence, so that nothing of the run that is still under way can act any more; puts targets
+ * back and gives the lock back.
+ */
+export async function aftermath(left: Left, request: Request, world: World): Promise<Verdict> {
+  const { command, app, environment, version, artifact, runUrl, region, 'base-dir': baseDir } = request
+  const about = { command, app, environment, version, release: left.release, runUrl, region, baseDir }
+  world.emit({ type: 'begun', ...about, artifact: artifact.display })
+  const lease = await retakeLock(left.fence, request, world)
+  if (lease === undefined) return 'superseded'
+  try {
+    return await settleAll(await planOf(left, lease, { request, world }), world)
+  } finally {
+    await lease.free()
+  }
+}
+
+async function planOf(
+  { release }: Left,
+  lease: Lease,
+  { request, world }: { request: Request; world: World },
+): Promise<Plan> {
+  const { usable, unusable } = await findHosts(request, world)
+  world.emit({ type: 'hosts', usable, unusable, skip: true })
+  const leftOut = new Set(unusable.map(({ instance }) => instance.id))
+  const verification = { source: 'none', why: 'nothing was downloaded' } as const
+  return { request, release, lease, hosts: usable, leftOut, verification, deadline: world.clock.now() + aftermathMs }
+}
+
+async function settleAll(plan: Plan, world: World): Promise<Verdict> {
+  const results = await recovered({ plan, world })
+  await putRight(plan, world)
+  await cleanUp(results, { plan, world }, ({ after }) => after !== plan.release)
+  const settled = [...results.values()].every(({ ok, verdict }) => ok || verdict === 'rolled-back')
+  return settled ? 'cancelled' : 'rollback-failed'
+}
+
+/** A host at work is waited for; one that is still at it after that is asked again for as long as there is time. */
+async function recovered({ plan, world }: Context): Promise<Results> {
+  const errand: Errand = {
+    command: 'recover',
+    settings: () => plainSettings(plan),
+    runWithinMs: activationMs(plan.request, {}),
+    notAfter: plan.deadline,
+  }
+  const results = new Map<string, Result>()
+  let open = plan.hosts.map(({ id }) => id)
+  while (open.length > 0 && world.clock.now() < plan.deadline) {
+    const way: Walk = { phase: 'settle', hosts: open, errand, settle: async (doubtful) => doubtful }
+    for (const [host, result] of await walk(way, plan, world)) results.set(host, result)
+    open = open.filter((host) => results.get(host)?.code === 'busy')
+  }
+  return results
+}

@@ -1,0 +1,32 @@
+import type { Result } from './host/result.ts'
+import { plainSettings, type Results, walk } from './plan.ts'
+import { cleanupMs } from './polling.ts'
+import type { Context } from './settle.ts'
+import { isSettled } from './standing.ts'
+
+/**
+ * Takes the release away from hosts that have it in vain, and prunes old ones on the others. Whatever goes wrong here is a
+ * warning. Resolves with what the hosts said.
+ */
+export async function cleanUp(last: Results, { plan, world }: Context, isInVain = neverRan): Promise<Results> {
+  const hosts = [...last].filter(([, result]) => isSettled(result)).map(([host]) => host)
+  if (hosts.length === 0) return new Map()
+  const inVain = new Set([...last].filter(([, result]) => isInVain(result)).map(([host]) => host))
+  const settings = (host: string) => ({ ...plainSettings(plan), release: inVain.has(host) ? plan.release : undefined })
+  const errand = { command: 'cleanup', settings, runWithinMs: cleanupMs } as const
+  const results = await walk({ phase: 'cleanup', hosts, errand, settle: async (doubtful) => doubtful }, plan, world)
+  const failed = [...results].filter(([, { ok }]) => !ok)
+  if (failed.length > 0) {
+    const named = failed.slice(0, 10).map(([host, { code, message }]) => `${host} (${code}: ${message})`)
+    const message = `Could not clean up on ${failed.length} of ${hosts.length} hosts: ${named.join(', ')}`
+    world.emit({ type: 'warning', message })
+  }
+  return results
+}
+
+/** After these a host has the release on disk and never ran it. */
+const unused: ReadonlySet<string> = new Set(['staged', 'refused', 'not-drained'])
+
+function neverRan({ verdict }: Result): boolean {
+  return unused.has(verdict)
+}

@@ -1,0 +1,51 @@
+/** An older commit does not go out over a newer one unless somebody says so. */
+import { Failure } from './failure.ts'
+import type { Plan, Results } from './plan.ts'
+import type { World } from './ports.ts'
+import { readRecord } from './record.ts'
+import type { Context } from './settle.ts'
+
+const commitForm = /^[0-9a-f]{40,64}$/
+/** A fleet in which every host runs another commit is compared as far as this. */
+const mostCompared = 5
+
+/** Rejects with `downgrade` when GitHub says that the new commit is behind one that is live; what nobody knows is said. */
+export async function refuseDowngrade(staged: Results, { plan, world }: Context): Promise<void> {
+  const { commit, 'allow-downgrade': allowed } = plan.request
+  if (allowed || [...staged.values()].every(({ before }) => before === undefined || before === 'none')) return
+  const live = await liveCommits(staged, plan, world)
+  const known = live.filter((one) => one !== undefined && one !== commit)
+  const relations = await Promise.all(known.slice(0, mostCompared).map((base) => relation(base ?? '', commit, world)))
+  const behind = known.find((_, i) => relations[i] === 'behind')
+  if (behind !== undefined) {
+    throw new Failure(
+      'downgrade',
+      `${short(commit)} is behind ${short(behind)}, which is live: this deploy would take changes back.`,
+      {
+        next: 'Deploy a newer commit, roll back by hand if that is what you want, or set allow-downgrade: true.',
+      },
+    )
+  }
+  const unknown = relations.find((one) => one.startsWith('unknown'))
+  const said = live.includes(undefined) ? 'unknown: nobody noted which commit is live' : unknown
+  world.emit({ type: 'ancestry', text: said ?? `${short(commit)} is not behind what is live` })
+}
+
+async function relation(base: string, head: string, { commits }: World): Promise<string> {
+  const answer = await commits.compare(base, head)
+  return 'is' in answer ? answer.is : `unknown: ${answer.unknown}`
+}
+
+/** The commits that hosts run: a version that is one, or what was recorded of that release; undefined where nobody knows. */
+async function liveCommits(staged: Results, { request }: Plan, world: World): Promise<(string | undefined)[]> {
+  const live = [...staged.values()].filter(({ before = 'none' }) => before !== 'none')
+  const isNamed = live.every(({ beforeVersion = '' }) => commitForm.test(beforeVersion))
+  const record = isNamed ? undefined : await readRecord(request, world)
+  const commits = live.map(({ before, beforeVersion = '' }) => {
+    if (commitForm.test(beforeVersion)) return beforeVersion
+    return record?.id === before && commitForm.test(record?.commit ?? '') ? record?.commit : undefined
+  })
+  return [...new Set(commits)]
+}
+
+const short = (commit: string) => commit.slice(0, 12)

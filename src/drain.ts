@@ -1,0 +1,246 @@
+/** Takes hosts out of their target groups for as long as they are worked on, and never leaves one out. */
+import { Failure, toFailure } from './failure.ts'
+import type { Result } from './host/result.ts'
+import type { Request } from './inputs.ts'
+import { type Drained, drainedTexts, noteName, nothingDrained } from './notes.ts'
+import type { Results } from './plan.ts'
+import type { Target, TargetHealth, World } from './ports.ts'
+import type { Context } from './settle.ts'
+import { groupName, isIn, isOut, isServing, wouldEmpty } from './targets.ts'
+
+const lookMs = 2_000
+
+type Work = (hosts: readonly string[]) => Promise<Results>
+
+interface Way {
+  readonly hosts: readonly string[]
+  /**
+   * The work must be done: also on hosts that cannot be drained, and on those that stay in a group since nobody healthy would be
+   * left in it. Else both are left alone.
+   */
+  readonly insist: boolean
+}
+
+/** Does `work` on hosts that get no requests meanwhile: noted, deregistered, waited for, registered again, waited for. */
+export async function outOfTraffic({ hosts, insist }: Way, context: Context, work: Work): Promise<Results> {
+  const { request } = context.plan
+  const found = await targetsOf(hosts, context)
+  const emptied = request['allow-last-target'] ? [] : found.filter(({ all }) => wouldEmpty(all, new Set(hosts)))
+  if (emptied.length > 0 && !insist) return refused(hosts, emptied)
+  for (const { group } of emptied)
+    context.world.emit({ type: 'warning', message: `${lastOf(group)} They stayed in it.` })
+  const drained = new Map(found.filter((one) => !emptied.includes(one)).map(({ group, own }) => [group, own]))
+  return drained.size === 0 ? await work(hosts) : await around({ hosts, insist }, { drained, work }, context)
+}
+
+async function around({ hosts, insist }: Way, { drained, work }: { drained: Drained; work: Work }, context: Context) {
+  const notes = await note(drained, context)
+  let results: Results = new Map()
+  try {
+    const undrained = await takeOut(drained, context)
+    results = new Map([...undrained, ...(await work(hosts.filter((host) => insist || !undrained.has(host))))])
+  } finally {
+    const { unwell, stranded } = await bringIn(drained, context)
+    results = new Map([...results].map(([host, result]) => [host, worst(result, unwell.get(host))]))
+    if (!stranded) await unnote(notes, context)
+  }
+  return results
+}
+
+interface Found {
+  readonly group: string
+  readonly all: readonly TargetHealth[]
+  readonly own: readonly TargetHealth[]
+}
+
+/** Where hosts are registered now; one that is already on its way out is not. */
+async function targetsOf(hosts: readonly string[], { plan, world }: Context): Promise<readonly Found[]> {
+  const wanted = new Set(hosts)
+  const found = await Promise.all(
+    (plan.request['target-groups'] ?? []).map(async (group) => {
+      const all = await world.balancer.health(group)
+      return { group, all, own: all.filter((target) => wanted.has(target.id) && isIn(target)) }
+    }),
+  )
+  return found.filter(({ own }) => own.length > 0)
+}
+
+/** Rejects with `last-target` when a batch would leave a group without anybody healthy. */
+export async function refuseLastTarget(
+  waves: readonly (readonly string[])[],
+  request: Request,
+  world: World,
+): Promise<void> {
+  if (request['allow-last-target']) return
+  for (const group of request['target-groups'] ?? []) {
+    const all = await world.balancer.health(group)
+    if (!waves.some((wave) => wouldEmpty(all, new Set(wave)))) continue
+    throw new Failure('last-target', lastOf(group), {
+      next: 'Deploy in smaller batches, add a host, or accept that nobody answers meanwhile with allow-last-target: true.',
+    })
+  }
+}
+
+function lastOf(group: string): string {
+  return `Nobody healthy would be left in the target group ${groupName(group)} without these hosts.`
+}
+
+function refused(hosts: readonly string[], emptied: readonly Found[]): Results {
+  const message = emptied.map(({ group }) => lastOf(group)).join(' ')
+  const result: Result = { ok: false, verdict: 'refused', code: 'last-target', message, warnings: [], seconds: {} }
+  return new Map(hosts.map((host) => [host, result]))
+}
+
+/** Noted before anything is deregistered: who comes after a run that died here has to know. Resolves with how many notes. */
+async function note(drained: Drained, { plan, world }: Context): Promise<number> {
+  const texts = drainedTexts(drained)
+  for (const [i, text] of texts.entries()) {
+    await world.parameters.write(noteName(plan.request, `drained/${i + 1}`), text)
+  }
+  return texts.length
+}
+
+/** From the last to the first, since a reader stops at the first that holds nothing. */
+async function unnote(notes: number, { plan, world }: Context): Promise<void> {
+  for (let i = notes; i > 0; i -= 1) {
+    await world.parameters.write(noteName(plan.request, `drained/${i}`), nothingDrained).catch((error: unknown) => {
+      const message = `A note of drained targets could not be taken back; the next run registers them again. ${toFailure(error).message}`
+      world.emit({ type: 'warning', message })
+    })
+  }
+}
+
+/** Resolves with the hosts that still get requests when `drain-timeout` is over. */
+async function takeOut(drained: Drained, { plan, world }: Context): Promise<Results> {
+  const report = reporter('drain', drained, world)
+  for (const [group, targets] of drained) await world.balancer.deregister(group, targets)
+  const left = await waitFor(drained, { timeoutMs: plan.request['drain-timeout'], report, is: isOut }, world)
+  if (left.size < report.hosts.length) await world.clock.sleep(plan.request['drain-grace'])
+  return new Map(
+    [...left].map(([host, message]) => [
+      host,
+      report.tell(host, { verdict: 'not-drained', code: 'drain-timeout', message }),
+    ]),
+  )
+}
+
+/** All that bringing hosts back into traffic takes: it is also done for a run that is no more. */
+export interface Bringing {
+  readonly plan: { readonly request: Pick<Request, 'app' | 'environment' | 'drain-timeout'> }
+  readonly world: World
+}
+
+interface BroughtIn {
+  /** What is wrong with hosts that do not get requests again. */
+  readonly unwell: Results
+  /** Something could not be registered, and has to be by whoever comes next. */
+  readonly stranded: boolean
+}
+
+/** Registers targets again and waits until they are healthy. One that was terminated belongs nowhere any more. */
+export async function bringIn(drained: Drained, { plan, world }: Bringing): Promise<BroughtIn> {
+  const report = reporter('return', drained, world)
+  const { inside, failure } = await register(drained, world)
+  const timeoutMs = failure === '' ? plan.request['drain-timeout'] : 0
+  const left = await waitFor(inside, { timeoutMs, report, is: isServing }, world)
+  const unwell = [...left].map(([host, said]) => {
+    const message = [said, failure].filter(Boolean).join(' ')
+    return [host, report.tell(host, { verdict: 'not-returned', code: 'target-unhealthy', message })] as const
+  })
+  return { unwell: new Map(unwell), stranded: failure !== '' }
+}
+
+async function register(drained: Drained, { balancer }: World): Promise<{ inside: Drained; failure: string }> {
+  const inside = new Map<string, readonly Target[]>()
+  let failure = ''
+  for (const [group, targets] of drained) {
+    const refused = await balancer.register(group, targets).then(
+      (answer) => answer.refused.map(({ id }) => id),
+      (error: unknown): string[] => {
+        failure = toFailure(error).message
+        return []
+      },
+    )
+    inside.set(
+      group,
+      targets.filter(({ id }) => !refused.includes(id)),
+    )
+  }
+  return { inside, failure }
+}
+
+interface Reporter {
+  readonly phase: 'drain' | 'return'
+  readonly hosts: readonly string[]
+  tell(host: string, about: Pick<Result, 'verdict'> & Partial<Result>): Result
+}
+
+/** Tells of each host once, with how long it took. */
+function reporter(phase: Reporter['phase'], drained: Drained, { emit, clock }: World): Reporter {
+  const hosts = [...new Set([...drained.values()].flat().map(({ id }) => id))]
+  const began = clock.now()
+  emit({ type: 'phase', phase, hosts })
+  return {
+    phase,
+    hosts,
+    tell: (host, about) => {
+      const result: Result = {
+        ok: about.code === undefined,
+        code: '',
+        message: '',
+        warnings: [],
+        seconds: {},
+        ...about,
+      }
+      emit({ type: 'host', phase, host, result, ms: clock.now() - began, tail: '' })
+      return result
+    },
+  }
+}
+
+interface Wait {
+  readonly timeoutMs: number
+  readonly report: Reporter
+  readonly is: (health: TargetHealth | undefined) => boolean
+}
+
+/** Looks until every target is as wanted, telling of each host once all of its targets are; the rest, with how they are. */
+async function waitFor(drained: Drained, { timeoutMs, report, is }: Wait, world: World): Promise<Map<string, string>> {
+  const until = world.clock.now() + timeoutMs
+  const waiting = new Set(report.hosts)
+  for (;;) {
+    const left = await lacking(drained, is, world)
+    for (const host of waiting) {
+      if (left.has(host)) continue
+      waiting.delete(host)
+      report.tell(host, { verdict: report.phase === 'drain' ? 'drained' : 'returned' })
+    }
+    if (waiting.size === 0 || world.clock.now() >= until) return left
+    await world.clock.sleep(lookMs)
+  }
+}
+
+/** A look that fails shows nothing, so that everybody is still waited for. */
+async function lacking(drained: Drained, is: Wait['is'], { balancer }: World): Promise<Map<string, string>> {
+  const left = new Map<string, string>()
+  for (const [group, targets] of drained) {
+    const health = await balancer.health(group).catch(() => undefined)
+    for (const target of targets) {
+      const found = health?.find(({ id, port }) => id === target.id && port === target.port)
+      if (health === undefined || !is(found)) left.set(target.id, described(group, target, found))
+    }
+  }
+  return left
+}
+
+function described(group: string, { port }: Target, health: TargetHealth | undefined): string {
+  const state = health === undefined ? 'not known' : [health.state, health.reason].filter(Boolean).join(', ')
+  return `Port ${port} in the target group ${groupName(group)} is ${state}.`
+}
+
+/** A host that is well but gets no requests has failed all the same; one that failed has its own reason. */
+function worst(result: Result, unwell: Result | undefined): Result {
+  return unwell === undefined || !result.ok
+    ? result
+    : { ...result, ok: false, code: unwell.code, message: unwell.message }
+}

@@ -1,0 +1,52 @@
+/** What a run before this one could not finish, and this one finds. */
+import { type Bringing, bringIn } from './drain.ts'
+import { type Drained, noteName, nothingDrained, readDrained } from './notes.ts'
+import type { Plan } from './plan.ts'
+import type { World } from './ports.ts'
+import { resumeRebalancing } from './rebalancing.ts'
+import { groupName } from './targets.ts'
+
+/** Says whose lock had expired, puts targets back into their groups, and resumes what was suspended. */
+export async function putRight(plan: Pick<Plan, 'request' | 'lease'>, world: World): Promise<void> {
+  const { before } = plan.lease
+  if (before !== undefined) {
+    const until = new Date(before.expires).toISOString()
+    const who = `${before.holder}${before.url === '' ? '' : ` (${before.url})`}`
+    world.emit({
+      type: 'warning',
+      message: `${who} had the lock until ${until} and never gave it back: it was cut off. Hosts that it left half-way settle by themselves.`,
+    })
+  }
+  await Promise.all([putTargetsBack({ plan, world }), resumeRebalancing(plan, world)])
+}
+
+/** Targets that are noted as taken out go back in, wherever the run that took them is. */
+export async function putTargetsBack(bringing: Bringing): Promise<void> {
+  const { plan, world } = bringing
+  const { drained, notes } = await readNotes(bringing)
+  if (drained.size === 0) return
+  const { unwell, stranded } = await bringIn(drained, bringing)
+  if (!stranded) {
+    for (let i = notes; i > 0; i -= 1) {
+      await world.parameters.write(noteName(plan.request, `drained/${i}`), nothingDrained)
+    }
+  }
+  const back = [...drained].map(
+    ([group, targets]) => `${targets.map(({ id, port }) => `${id}:${port}`).join(', ')} into ${groupName(group)}`,
+  )
+  const bad = [...unwell].map(([host, { message }]) => ` ${host}: ${message}`).join('')
+  world.emit({
+    type: 'warning',
+    message: `An earlier run had left targets out of traffic; they were put back: ${back.join('; ')}.${bad}`,
+  })
+}
+
+async function readNotes({ plan, world }: Bringing): Promise<{ drained: Drained; notes: number }> {
+  const drained = new Map<string, Drained extends ReadonlyMap<string, infer T> ? T : never>()
+  for (let notes = 0; ; notes += 1) {
+    const { value } = await world.parameters.read(noteName(plan.request, `drained/${notes + 1}`))
+    const found = readDrained(value)
+    if (found.size === 0) return { drained, notes }
+    for (const [group, targets] of found) drained.set(group, [...(drained.get(group) ?? []), ...targets])
+  }
+}
