@@ -30,6 +30,8 @@ export interface FakeWorld {
   readonly scaling: FakeScaling
   /** What EC2 knows; a test may add to it and change it while a deploy is under way. */
   readonly instances: Instance[]
+  /** A host appears behind an instance. */
+  join(id: string): void
 }
 
 export interface FakeOptions {
@@ -49,6 +51,10 @@ export interface FakeOptions {
   readonly alarms?: (now: number) => Readonly<Record<string, string>>
   readonly answers200?: (now: number) => boolean
   readonly commits?: Commits
+  /** What hosts say is the version of their live release. */
+  readonly liveVersion?: string
+  /** Hosts that say that the last release failed there. */
+  readonly failedLast?: readonly string[]
 }
 
 export function instance(id: string, more: Partial<Instance> = {}): Instance {
@@ -73,7 +79,13 @@ export function request(inputs: Readonly<Record<string, string>> = {}): Request 
 export function fakeWorld(options: FakeOptions = {}): FakeWorld {
   const { hosts: ids = ['a', 'b', 'c'], live = '20261101_000000', beside = { none: 'HTTP 404' } } = options
   const clock = fakeClock()
-  const hosts = new Map(ids.map((id) => [id, newHost(id, live)]))
+  const { liveVersion, failedLast = [] } = options
+  const host = (id: string) => ({
+    ...newHost(id, live),
+    failedLast: failedLast.includes(id),
+    ...(liveVersion && { liveVersion }),
+  })
+  const hosts = new Map(ids.map((id) => [id, host(id)]))
   const events: Event[] = []
   const sent: string[] = []
   const calls: string[] = []
@@ -102,7 +114,19 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
     random: () => 0.5,
     conceal: (text) => text,
   }
-  return { world, events, hosts, sent, calls, told, parameters, balancer, scaling, instances }
+  return {
+    world,
+    events,
+    hosts,
+    sent,
+    calls,
+    told,
+    parameters,
+    balancer,
+    scaling,
+    instances,
+    join: (id) => void hosts.set(id, host(id)),
+  }
 }
 
 function fakeInstances(instances: readonly Instance[]): World['instances'] {

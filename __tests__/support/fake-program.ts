@@ -36,6 +36,8 @@ export interface FakeHost {
   good: string
   readonly releases: Map<string, string>
   gone: boolean
+  readonly failedLast?: boolean
+  readonly liveVersion?: string
   /** Until then an activation is at work, and what it swapped to is not proved. */
   atWorkUntil: number
   /** A command that SSM gave up on but the agent still has. */
@@ -120,7 +122,18 @@ function work(visit: Visit): Line {
   const before = host.live
   const line = deeds[command]?.(visit, (key) => settings.get(key)?.[0] ?? '') ?? {}
   const message = line['code'] ? `${line['code']} on ${host.id}` : ''
-  return { before, after: host.live, message, stopTimeout: 90, startTimeout: 90, seconds: { work: 1 }, ...line }
+  const { liveVersion: beforeVersion, failedLast } = host
+  return {
+    before,
+    beforeVersion,
+    failedLast,
+    after: host.live,
+    message,
+    stopTimeout: 90,
+    startTimeout: 90,
+    seconds: { work: 1 },
+    ...line,
+  }
 }
 
 const refused = (code: string) => ({ ok: false, verdict: 'refused', code })

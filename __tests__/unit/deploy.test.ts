@@ -1,35 +1,18 @@
 import { describe, expect, test } from 'vitest'
-import { accountOf } from '../../src/account.ts'
 import { deploy } from '../../src/deploy.ts'
-import { type FakeOptions, fakeWorld, instance, request } from '../support/fake-hosts.ts'
-
-const old = '20261101_000000'
-const release = '20261123_101010'
-
-async function run(options: FakeOptions = {}, inputs: Readonly<Record<string, string>> = {}) {
-  const fake = fakeWorld(options)
-  const verdict = await deploy(request(inputs), fake.world)
-  const lives = Object.fromEntries([...fake.hosts].map(([id, { live }]) => [id, live]))
-  return { ...fake, verdict, lives, outcomes: outcomesOf(fake.events, fake.world.clock.now()) }
-}
-
-function outcomesOf(events: Parameters<typeof accountOf>[0] | readonly object[], at: number) {
-  const account = accountOf(events.map((event) => ({ ...event, at })) as Parameters<typeof accountOf>[0])
-  return Object.fromEntries(
-    account.hosts.map(({ id, outcome, code }) => [id, code === '' ? outcome : `${outcome} ${code}`]),
-  )
-}
+import { deployOn, old, outcomesOf, release } from '../support/deploys.ts'
+import { fakeWorld, instance, request } from '../support/fake-hosts.ts'
 
 describe('a release that is well', () => {
   test('ends on every host, batch by batch, and then old ones are pruned', async () => {
-    const { verdict, lives, sent } = await run()
+    const { verdict, lives, sent } = await deployOn()
     expect(verdict).toBe('deployed')
     expect(lives).toEqual({ a: release, b: release, c: release })
     expect(sent).toEqual(['stage a,b,c', 'activate a', 'activate b', 'activate c', 'cleanup a,b,c'])
   })
 
   test('brings the program along once', async () => {
-    const { told } = await run({ hosts: ['a'] })
+    const { told } = await deployOn({ hosts: ['a'] })
     expect(told.map(({ command, carried }) => [command, carried])).toEqual([
       ['stage', true],
       ['activate', false],
@@ -38,31 +21,31 @@ describe('a release that is well', () => {
   })
 
   test('is told what each host is expected to run', async () => {
-    const { told } = await run({ hosts: ['a'] })
+    const { told } = await deployOn({ hosts: ['a'] })
     expect(told.find(({ command }) => command === 'activate')?.settings.get('expect')).toEqual([old])
   })
 
   test('is a first release where there is none', async () => {
-    const { verdict, told } = await run({ hosts: ['a'], live: 'none' })
+    const { verdict, told } = await deployOn({ hosts: ['a'], live: 'none' })
     expect(verdict).toBe('deployed')
     expect(told.find(({ command }) => command === 'activate')?.settings.get('expect')).toEqual(['none'])
   })
 
   test('is not restarted where it runs already, and pruning waits for the next', async () => {
-    const { verdict, sent } = await run({ unchanged: ['a', 'b', 'c'] })
+    const { verdict, sent } = await deployOn({ unchanged: ['a', 'b', 'c'] })
     expect(verdict).toBe('unchanged')
     expect(sent).toEqual(['stage a,b,c'])
   })
 
   test('goes only to the hosts that do not run it yet', async () => {
-    const { verdict, sent, outcomes } = await run({ unchanged: ['b'] })
+    const { verdict, sent, outcomes } = await deployOn({ unchanged: ['b'] })
     expect(verdict).toBe('deployed')
     expect(sent).not.toContain('activate b')
     expect(outcomes).toEqual({ a: 'deployed', b: 'unchanged', c: 'deployed' })
   })
 
   test('keeps its verdict when pruning fails', async () => {
-    const { verdict, events } = await run({ faults: [{ command: 'cleanup', host: 'b', fault: 'fail' }] })
+    const { verdict, events } = await deployOn({ faults: [{ command: 'cleanup', host: 'b', fault: 'fail' }] })
     expect(verdict).toBe('deployed')
     expect(events).toContainEqual(
       expect.objectContaining({ type: 'warning', message: expect.stringContaining('clean up') }),
@@ -70,7 +53,7 @@ describe('a release that is well', () => {
   })
 
   test('runs what must run once on the first host alone, before any other host has the new code', async () => {
-    const { sent, told } = await run({}, { batches: '100%', 'before-activate-once': 'npm run migrate' })
+    const { sent, told } = await deployOn({}, { batches: '100%', 'before-activate-once': 'npm run migrate' })
     expect(sent.slice(1, 3)).toEqual(['activate a', 'activate b,c'])
     const first = told.filter(({ command, settings }) => command === 'activate' && settings.has('first'))
     expect(first.map(({ host }) => host)).toEqual(['a'])
@@ -79,7 +62,9 @@ describe('a release that is well', () => {
 
 describe('a release that cannot be staged on one host', () => {
   test('moves no traffic anywhere and is taken away again', async () => {
-    const { verdict, lives, sent, outcomes } = await run({ faults: [{ command: 'stage', host: 'b', fault: 'fail' }] })
+    const { verdict, lives, sent, outcomes } = await deployOn({
+      faults: [{ command: 'stage', host: 'b', fault: 'fail' }],
+    })
     expect(verdict).toBe('refused')
     expect(lives).toEqual({ a: old, b: old, c: old })
     expect(sent).toEqual(['stage a,b,c', 'cleanup a,b,c'])
@@ -87,21 +72,21 @@ describe('a release that cannot be staged on one host', () => {
   })
 
   test('leaves no staged release behind', async () => {
-    const { hosts } = await run({ faults: [{ command: 'stage', host: 'b', fault: 'fail' }] })
+    const { hosts } = await deployOn({ faults: [{ command: 'stage', host: 'b', fault: 'fail' }] })
     expect([...hosts.values()].map(({ releases }) => [...releases.keys()])).toEqual([[old], [old], [old]])
   })
 })
 
 describe('a release that fails on a host', () => {
   test('leaves every other host on the old one when it was the canary', async () => {
-    const { verdict, lives, sent } = await run({ faults: [{ command: 'activate', host: 'a', fault: 'fail' }] })
+    const { verdict, lives, sent } = await deployOn({ faults: [{ command: 'activate', host: 'a', fault: 'fail' }] })
     expect(verdict).toBe('rolled-back')
     expect(lives).toEqual({ a: old, b: old, c: old })
     expect(sent).toEqual(['stage a,b,c', 'activate a', 'cleanup a', 'cleanup b,c'])
   })
 
   test('is taken back from the hosts that had it, the latest first', async () => {
-    const { verdict, lives, sent, outcomes } = await run({
+    const { verdict, lives, sent, outcomes } = await deployOn({
       faults: [{ command: 'activate', host: 'c', fault: 'fail' }],
     })
     expect(verdict).toBe('rolled-back')
@@ -112,26 +97,26 @@ describe('a release that fails on a host', () => {
 
   test('stays where it is with on-failure: stop', async () => {
     const faults = [{ command: 'activate', host: 'b', fault: 'fail' }] as const
-    const { verdict, lives } = await run({ faults }, { 'on-failure': 'stop' })
+    const { verdict, lives } = await deployOn({ faults }, { 'on-failure': 'stop' })
     expect(verdict).toBe('partial')
     expect(lives).toEqual({ a: release, b: old, c: old })
   })
 
   test('goes on to the others within max-failures, and the run is red all the same', async () => {
     const faults = [{ command: 'activate', host: 'a', fault: 'fail' }] as const
-    const { verdict, lives } = await run({ faults }, { 'max-failures': '1' })
+    const { verdict, lives } = await deployOn({ faults }, { 'max-failures': '1' })
     expect(verdict).toBe('partial')
     expect(lives).toEqual({ a: old, b: release, c: release })
   })
 
   test('is brought back by a second attempt where the host could not do it itself', async () => {
-    const { verdict, lives } = await run({ faults: [{ command: 'activate', host: 'a', fault: 'stuck' }] })
+    const { verdict, lives } = await deployOn({ faults: [{ command: 'activate', host: 'a', fault: 'stuck' }] })
     expect(verdict).toBe('rolled-back')
     expect(lives).toEqual({ a: old, b: old, c: old })
   })
 
   test.each(['stuck', 'fail'] as const)('names the host that cannot be brought back (%s)', async (fault) => {
-    const { verdict, outcomes } = await run({
+    const { verdict, outcomes } = await deployOn({
       faults: [
         { command: 'activate', host: 'b', fault: 'fail' },
         { command: 'revert', host: 'a', fault },
@@ -142,12 +127,12 @@ describe('a release that fails on a host', () => {
   })
 
   test('is removed where it was staged in vain, and stays to be looked at where it failed', async () => {
-    const { hosts } = await run({ faults: [{ command: 'activate', host: 'a', fault: 'fail' }] })
+    const { hosts } = await deployOn({ faults: [{ command: 'activate', host: 'a', fault: 'fail' }] })
     expect([...hosts.values()].map(({ releases }) => [...releases.keys()])).toEqual([[old, release], [old], [old]])
   })
 
   test('goes away altogether when it was the first one', async () => {
-    const { verdict, lives, told } = await run({
+    const { verdict, lives, told } = await deployOn({
       hosts: ['a', 'b'],
       live: 'none',
       faults: [{ command: 'activate', host: 'b', fault: 'fail' }],
@@ -173,19 +158,19 @@ describe('a host that somebody else changed meanwhile', () => {
     }
     expect(await deploy(request(), { ...fake.world, commands })).toBe('refused')
     expect(fake.hosts.get('a')?.live).toBe(moved)
-    expect(outcomesOf(fake.events, 1)).toEqual({ a: 'refused current-moved' })
+    expect(outcomesOf(fake)).toEqual({ a: 'refused current-moved' })
   })
 })
 
 describe('the time for a deploy', () => {
   test('being up before the first batch leaves everything as it was', async () => {
-    const { verdict, lives } = await run({ takesMs: 15_000 }, { timeout: '10s' })
+    const { verdict, lives } = await deployOn({ takesMs: 15_000 }, { timeout: '10s' })
     expect(verdict).toBe('refused')
     expect(lives).toEqual({ a: old, b: old, c: old })
   })
 
   test('being up between batches brings back what was begun', async () => {
-    const { verdict, lives, events } = await run({ takesMs: 4_000 }, { timeout: '10s' })
+    const { verdict, lives, events } = await deployOn({ takesMs: 4_000 }, { timeout: '10s' })
     expect(verdict).toBe('rolled-back')
     expect(lives).toEqual({ a: old, b: old, c: old })
     expect(events).toContainEqual(expect.objectContaining({ type: 'stopped', why: 'time' }))
@@ -202,7 +187,7 @@ test('a command that SSM would not take fails the run before any host hears of i
 describe('hosts in order', () => {
   test('are walked as people read their names', async () => {
     const instances = ['web-10', 'web-9', 'web-1'].map((name, i) => instance(['a', 'b', 'c'][i] ?? '', { name }))
-    const { sent } = await run({ instances })
+    const { sent } = await deployOn({ instances })
     expect(sent[0]).toBe('stage c,b,a')
   })
 })

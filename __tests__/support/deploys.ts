@@ -1,0 +1,70 @@
+import { accountOf } from '../../src/account.ts'
+import { deploy } from '../../src/deploy.ts'
+import type { Stamped, Verdict } from '../../src/events.ts'
+import type { Request } from '../../src/inputs.ts'
+import { type FakeOptions, type FakeWorld, fakeWorld, request } from './fake-hosts.ts'
+
+/** The release that hosts run before, and the one that a deploy on a fake clock makes. */
+export const old = '20261101_000000'
+export const release = '20261123_101010'
+
+export interface Deployed extends FakeWorld {
+  readonly verdict: Verdict
+  readonly lives: Readonly<Record<string, string>>
+  readonly outcomes: Readonly<Record<string, string>>
+}
+
+/** A deploy to the fake hosts, one at a time unless told otherwise. */
+export async function deployOn(
+  options: FakeOptions = {},
+  inputs: Readonly<Record<string, string>> = {},
+  more: Partial<Request> = {},
+): Promise<Deployed> {
+  const fake = fakeWorld(options)
+  const verdict = await deploy({ ...request({ batches: '1', ...inputs }), ...more }, fake.world)
+  return { ...fake, verdict, lives: livesOf(fake), outcomes: outcomesOf(fake) }
+}
+
+/** One that must end with a Failure. */
+export async function refusalOf(
+  options: FakeOptions,
+  inputs: Readonly<Record<string, string>> = {},
+  more: Partial<Request> = {},
+): Promise<FakeWorld & { readonly failure: unknown; readonly lives: Readonly<Record<string, string>> }> {
+  const fake = fakeWorld(options)
+  const failure = await deploy({ ...request(inputs), ...more }, fake.world).then(
+    (verdict) => verdict,
+    (error: unknown) => error,
+  )
+  return { ...fake, failure, lives: livesOf(fake) }
+}
+
+/** What each host runs, by its id. */
+export function livesOf({ hosts }: FakeWorld): Record<string, string> {
+  return Object.fromEntries([...hosts].map(([id, { live }]) => [id, live]))
+}
+
+/** What the reports make of each host: its outcome, and the code of what went wrong. */
+export function outcomesOf({ events, world }: FakeWorld): Record<string, string> {
+  const account = accountOf(events.map((event) => ({ ...event, at: world.clock.now() })) as Stamped[])
+  return Object.fromEntries(
+    account.hosts.map(({ id, outcome, code }) => [id, code === '' ? outcome : `${outcome} ${code}`]),
+  )
+}
+
+/** The fake world, to which something happens at the first command of a kind. */
+export function whenFirst(command: string, fake: FakeWorld, act: () => void): FakeWorld['world'] {
+  const { send } = fake.world.commands
+  let isDone = false
+  return {
+    ...fake.world,
+    commands: {
+      ...fake.world.commands,
+      send: async (script, hosts) => {
+        if (!isDone && script.comment.includes(command)) act()
+        isDone ||= script.comment.includes(command)
+        return await send(script, hosts)
+      },
+    },
+  }
+}

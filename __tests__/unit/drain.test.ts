@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest'
+import { deploy } from '../../src/deploy.ts'
+import { deployOn, old, refusalOf, release } from '../support/deploys.ts'
+import { type FakeOptions, type FakeWorld, fakeWorld, instance, request } from '../support/fake-hosts.ts'
+
+const group = 'arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/api/0123456789abcdef'
+const other = 'arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/admin/0123456789abcdef'
+const ids = ['i-0000000a', 'i-0000000b', 'i-0000000c']
+const [a = '', b = '', c = ''] = ids
+
+const run = (options: FakeOptions = {}, inputs: Readonly<Record<string, string>> = {}) =>
+  deployOn({ ...behind, ...options }, { 'target-groups': group, ...inputs })
+
+const refusal = (options: FakeOptions, inputs: Readonly<Record<string, string>> = {}) =>
+  refusalOf({ ...behind, ...options }, { 'target-groups': group, ...inputs })
+
+const behind = { hosts: ids, balancer: { groups: { [group]: ids } } }
+
+/** Hosts that get requests from a group in the end, and what is noted of it. */
+function standing({ balancer, parameters }: FakeWorld, of = group) {
+  const inside = [...(balancer.groups.get(of)?.targets ?? [])].filter(([, { outAt }]) => outAt === undefined)
+  const notes = [...parameters.values].filter(([name]) => name.includes('/drained/')).map(([, { value }]) => value)
+  return { inside: inside.map(([name]) => name).sort(), notes: notes.filter((text) => text !== '{"groups":{}}') }
+}
+
+const all = { inside: ids.map((id) => `${id}:3030`), notes: [] }
+
+describe('a host behind a load balancer', () => {
+  test('is taken out, activated and put back, one batch after the other', async () => {
+    const done = await run()
+    expect(done.verdict).toBe('deployed')
+    expect(done.balancer.changes).toEqual(ids.flatMap((id) => [`deregister ${group} ${id}`, `register ${group} ${id}`]))
+    expect(standing(done)).toEqual(all)
+  })
+
+  test('is activated only when it gets no more requests, and the grace has passed', async () => {
+    const fake = fakeWorld({ hosts: ids, balancer: { groups: { [group]: ids }, drainMs: 40_000 } })
+    const at = new Map<string, number>()
+    const { send } = fake.world.commands
+    const { deregister } = fake.world.balancer
+    const world: typeof fake.world = {
+      ...fake.world,
+      commands: {
+        ...fake.world.commands,
+        send: async (script, hosts) => {
+          if (script.comment.includes('activate')) at.set(`activate ${hosts}`, fake.world.clock.now())
+          return await send(script, hosts)
+        },
+      },
+      balancer: {
+        ...fake.world.balancer,
+        deregister: async (arn, targets) => {
+          at.set(`deregister ${targets[0]?.id}`, fake.world.clock.now())
+          await deregister(arn, targets)
+        },
+      },
+    }
+    expect(await deploy(request({ 'target-groups': group, batches: '1', 'drain-grace': '7s' }), world)).toBe('deployed')
+    const waited = (at.get(`activate ${a}`) ?? 0) - (at.get(`deregister ${a}`) ?? 0)
+    expect(waited).toBeGreaterThanOrEqual(47_000)
+    expect(waited).toBeLessThan(52_000)
+  })
+
+  test('is noted before it is taken out, and not any more once it is back', async () => {
+    const fake = fakeWorld({ hosts: ids, balancer: { groups: { [group]: ids } } })
+    const { deregister } = fake.world.balancer
+    const noted: (string | undefined)[] = []
+    const name = '/ec2-release/macro-ai/production/drained/1'
+    const watching = async (arn: string, targets: Parameters<typeof deregister>[1]) => {
+      noted.push(fake.parameters.values.get(name)?.value)
+      await deregister(arn, targets)
+    }
+    const world = { ...fake.world, balancer: { ...fake.world.balancer, deregister: watching } }
+    expect(await deploy(request({ 'target-groups': group, batches: '1' }), world)).toBe('deployed')
+    expect(noted).toEqual(ids.map((id) => JSON.stringify({ groups: { [group]: [`${id}:3030`] } })))
+    expect(standing(fake)).toEqual(all)
+  })
+
+  test('leaves and joins every group that it is in, and no other', async () => {
+    const groups = { [group]: ids, [other]: [b, 'i-0000000e'] }
+    const done = await run({ balancer: { groups } }, { 'target-groups': `${group}\n${other}` })
+    expect(done.verdict).toBe('deployed')
+    expect(done.balancer.changes.filter((change) => change.includes(other))).toEqual([
+      `deregister ${other} ${b}`,
+      `register ${other} ${b}`,
+    ])
+    expect(standing(done, other).inside).toEqual([`${b}:3030`, 'i-0000000e:3030'])
+  })
+
+  test('that does not drain in time is left as it is, goes back in, and counts as failed', async () => {
+    const done = await run({ balancer: { groups: { [group]: ids }, drainMs: 900_000 } }, { 'drain-timeout': '60s' })
+    expect(done.verdict).toBe('refused')
+    expect(done.lives).toEqual({ [a]: old, [b]: old, [c]: old })
+    expect(done.sent).not.toContain(`activate ${a}`)
+    expect(done.outcomes[a]).toBe('refused drain-timeout')
+    expect(standing(done)).toEqual(all)
+  })
+
+  test('that is not healthy for the group afterwards has failed, and all go back', async () => {
+    const options = { balancer: { groups: { [group]: ids }, sick: (host: string) => host === b } }
+    const done = await run(options, { 'drain-timeout': '60s' })
+    expect(done.verdict).toBe('rolled-back')
+    expect(done.lives).toEqual({ [a]: old, [b]: old, [c]: old })
+    expect(done.outcomes[b]).toBe('rolled-back target-unhealthy')
+    expect(standing(done)).toEqual(all)
+  })
+
+  test('is put back whatever became of the release, and taken out again on the way back', async () => {
+    const done = await run({ faults: [{ command: 'activate', host: c, fault: 'fail' }] })
+    expect(done.verdict).toBe('rolled-back')
+    expect(done.balancer.changes.slice(-4)).toEqual([
+      `deregister ${group} ${b}`,
+      `register ${group} ${b}`,
+      `deregister ${group} ${a}`,
+      `register ${group} ${a}`,
+    ])
+    expect(standing(done)).toEqual(all)
+  })
+
+  test('is left for the next run to put back when the group cannot be reached', async () => {
+    let isDown = true
+    const register = () => {
+      if (isDown) throw new Error('the service is down')
+    }
+    const fake = fakeWorld({ hosts: ids, balancer: { groups: { [group]: ids }, register } })
+    const again = request({ 'target-groups': group, batches: '1' })
+    expect(await deploy(again, fake.world)).toBe('rolled-back')
+    expect(standing(fake)).toMatchObject({
+      inside: ids.slice(1).map((id) => `${id}:3030`),
+      notes: [expect.any(String)],
+    })
+    isDown = false
+    await deploy(again, fake.world)
+    expect(standing(fake)).toEqual(all)
+    expect(fake.events).toContainEqual({
+      type: 'warning',
+      message: expect.stringContaining(`${a}:3030 into api`),
+    })
+  })
+})
+
+describe('the last healthy target', () => {
+  test('of a group is not taken out: the deploy is refused before anything is staged', async () => {
+    const { failure, sent } = await refusal({ balancer: { groups: { [group]: [a] } } })
+    expect(failure).toMatchObject({ code: 'last-target' })
+    expect(sent).toEqual([])
+  })
+
+  test('is one of all hosts where a batch has them all', async () => {
+    expect((await refusal({}, { batches: '100%' })).failure).toMatchObject({ code: 'last-target' })
+    expect((await run({}, { batches: '50%' })).verdict).toBe('deployed')
+  })
+
+  test('is taken out with allow-last-target', async () => {
+    const done = await run({ balancer: { groups: { [group]: [a] } } }, { 'allow-last-target': 'true' })
+    expect(done.verdict).toBe('deployed')
+    expect(done.balancer.changes).toEqual([`deregister ${group} ${a}`, `register ${group} ${a}`])
+  })
+
+  test('is none where nobody is healthy anyway', async () => {
+    const options = { balancer: { groups: { [group]: [a] }, sick: () => true } }
+    const done = await run(options, { 'drain-timeout': '20s' })
+    expect(done.balancer.changes[0]).toBe(`deregister ${group} ${a}`)
+  })
+
+  test('that the others left to a host in the meantime stays in the group, and its host is left alone', async () => {
+    const started = fakeWorld().world.clock.now()
+    const sick = (host: string) => host !== c && fake.world.clock.now() > started + 60_000
+    const fake = fakeWorld({ hosts: ids, balancer: { groups: { [group]: ids }, sick } })
+    const verdict = await deploy(
+      request({ 'target-groups': group, batches: '1', 'max-failures': '2', 'drain-timeout': '40s' }),
+      fake.world,
+    )
+    expect(verdict).not.toBe('deployed')
+    expect(fake.balancer.changes).not.toContain(`deregister ${group} ${c}`)
+    expect(fake.hosts.get(c)?.live).toBe(old)
+  })
+})
+
+test('a host that is in no group is deployed to all the same', async () => {
+  const done = await run({ hosts: [...ids, 'i-0000000d'], instances: [...ids, 'i-0000000d'].map((id) => instance(id)) })
+  expect(done.verdict).toBe('deployed')
+  expect(done.lives['i-0000000d']).toBe(release)
+})

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { deployOn, old, refusalOf, release } from '../support/deploys.ts'
+import { fakeWorld } from '../support/fake-hosts.ts'
+
+const activated = (sent: readonly string[]) =>
+  sent.filter((one) => one.startsWith('activate')).map((one) => one.slice(9))
+const everywhere = (id: string) => ({ a: id, b: id, c: id })
+
+describe('an alarm', () => {
+  test.each([
+    ['missing', {}, 'alarm-missing'],
+    ['ringing already', { Errors: 'ALARM' }, 'alarm-ringing'],
+  ])('that is %s refuses the deploy before anything is touched', async (_, states, code) => {
+    const { failure, sent, parameters } = await refusalOf({ alarms: () => states }, { alarms: 'Errors' })
+    expect(failure).toMatchObject({ code })
+    expect(sent).toEqual([])
+    expect([...parameters.values.keys()]).toEqual([])
+  })
+
+  test('that has no data yet is no reason not to begin', async () => {
+    const { verdict } = await deployOn({ alarms: () => ({ Errors: 'INSUFFICIENT_DATA' }) }, { alarms: 'Errors' })
+    expect(verdict).toBe('deployed')
+  })
+
+  const ringsAfter = (seconds: number, forSeconds = 3_600) => {
+    const start = fakeWorld().world.clock.now()
+    return (now: number) => {
+      const passed = (now - start) / 1_000
+      return { Errors: passed > seconds && passed < seconds + forSeconds ? 'ALARM' : 'OK' }
+    }
+  }
+
+  test('that rings between two batches brings every touched host back', async () => {
+    const { verdict, lives, events, sent } = await deployOn(
+      { alarms: ringsAfter(60) },
+      { alarms: 'Errors', pause: '90s' },
+    )
+    expect(verdict).toBe('rolled-back')
+    expect(lives).toEqual(everywhere(old))
+    expect(activated(sent)).toEqual(['a'])
+    expect(events).toContainEqual(
+      expect.objectContaining({ type: 'stopped', why: 'alarm', what: 'The alarm Errors rings.' }),
+    )
+  })
+
+  test('that rings in the bake does so too', async () => {
+    const { verdict, lives, sent } = await deployOn({ alarms: ringsAfter(120) }, { alarms: 'Errors', bake: '10m' })
+    expect(activated(sent)).toEqual(['a', 'b', 'c'])
+    expect(verdict).toBe('rolled-back')
+    expect(lives).toEqual(everywhere(old))
+  })
+
+  test('that rings and is quiet again while a batch is at work was heard', async () => {
+    const { verdict } = await deployOn({ alarms: ringsAfter(80, 15), takesMs: 60_000 }, { alarms: 'Errors' })
+    expect(verdict).toBe('rolled-back')
+  })
+
+  test('that cannot be read any more counts as one that rings', async () => {
+    const start = fakeWorld().world.clock.now()
+    const alarms = (now: number) => {
+      if (now > start + 60_000) throw new Error('AccessDenied')
+      return { Errors: 'OK' }
+    }
+    const { verdict, events } = await deployOn({ alarms }, { alarms: 'Errors', pause: '90s' })
+    expect(verdict).toBe('rolled-back')
+    expect(events).toContainEqual(
+      expect.objectContaining({ why: 'alarm', what: expect.stringContaining('cannot be read') }),
+    )
+  })
+
+  test('leaves the hosts as they are with on-failure: stop', async () => {
+    const inputs = { alarms: 'Errors', pause: '90s', 'on-failure': 'stop' }
+    const { verdict, lives } = await deployOn({ alarms: ringsAfter(60) }, inputs)
+    expect(verdict).toBe('partial')
+    expect(lives).toEqual({ ...everywhere(old), a: release })
+  })
+
+  test('does not ring for a deploy that is over', async () => {
+    const { verdict } = await deployOn({ alarms: ringsAfter(10_000) }, { alarms: 'Errors', bake: '1m' })
+    expect(verdict).toBe('deployed')
+  })
+})
+
+describe('the public address', () => {
+  test('is asked after each batch, and counts as an alarm when it does not answer', async () => {
+    const start = fakeWorld().world.clock.now()
+    const answers200 = (now: number) => now < start + 4_000
+    const { verdict, lives, events } = await deployOn(
+      { answers200 },
+      { 'health-url': 'https://api.example.com/health' },
+    )
+    expect(verdict).toBe('rolled-back')
+    expect(lives).toEqual(everywhere(old))
+    expect(events).toContainEqual(expect.objectContaining({ why: 'alarm', what: expect.stringContaining('HTTP 503') }))
+  })
+
+  test('may be away for a moment', async () => {
+    const start = fakeWorld().world.clock.now()
+    const answers200 = (now: number) => now < start + 3_000 || now > start + 20_000
+    expect((await deployOn({ answers200 }, { 'health-url': 'https://api.example.com/health' })).verdict).toBe(
+      'deployed',
+    )
+  })
+})
