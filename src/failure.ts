@@ -73,3 +73,13 @@ export function explain(error: unknown): string {
   const { code, message, next } = toFailure(error)
   return `${code}: ${message}${next === '' ? '' : `\n${next}`}`
 }
+
+/**
+ * Why a fetch failed, in a word. It wraps what happened in a TypeError; the system's code, such as ENOTFOUND, is what helps.
+ * Messages are left out, since they may quote what was sent.
+ */
+export function networkCause(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
+  if (!(cause instanceof Error)) return typeof cause
+  return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.name
+}

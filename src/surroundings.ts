@@ -14,6 +14,14 @@ export function surroundings(env: Env): Surroundings {
   }
 }
 
+/** Where GitHub's API is, and which repository this run belongs to; that is empty outside of GitHub. */
+export function gitHub(env: Env): { readonly repository: string; readonly apiUrl: string } {
+  return {
+    repository: env['GITHUB_REPOSITORY'] ?? '',
+    apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
+  }
+}
+
 /** On pull requests GITHUB_SHA is a merge commit that exists nowhere else; the head is what people know. */
 function headOfPullRequest(env: Env): string | undefined {
   const { GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path = '' } = env

@@ -2,7 +2,7 @@ import type { Clock } from '../../src/ports.ts'
 
 /** A clock whose time passes at once: whenever nothing else is left to do, it jumps to the next sleeper. */
 export function fakeClock(start = Date.UTC(2026, 10, 23, 10, 10, 10)): Clock {
-  const sleepers: { at: number; wake: () => void }[] = []
+  let sleepers: { readonly at: number; readonly wake: () => void }[] = []
   let now = start
   let ticking = false
   const tick = () => {
@@ -15,13 +15,20 @@ export function fakeClock(start = Date.UTC(2026, 10, 23, 10, 10, 10)): Clock {
     next.wake()
     setImmediate(tick)
   }
-  return {
-    now: () => now,
-    sleep: (ms) =>
-      new Promise((wake) => {
-        sleepers.push({ at: now + ms, wake })
-        if (!ticking) setImmediate(tick)
-        ticking = true
-      }),
+  const sleep = async (ms: number, until?: AbortSignal) => {
+    if (until?.aborted) return
+    await new Promise<void>((done) => {
+      const sleeper = { at: now + ms, wake }
+      function wake() {
+        until?.removeEventListener('abort', wake)
+        sleepers = sleepers.filter((one) => one !== sleeper)
+        done()
+      }
+      until?.addEventListener('abort', wake)
+      sleepers.push(sleeper)
+      if (!ticking) setImmediate(tick)
+      ticking = true
+    })
   }
+  return { now: () => now, sleep }
 }

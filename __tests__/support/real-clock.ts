@@ -1,7 +1,5 @@
 import type { Clock } from '../../src/ports.ts'
+import { systemClock } from '../../src/world.ts'
 
 /** The machine's own time, for tests that talk to something that has it too. */
-export const realClock: Clock = {
-  now: Date.now,
-  sleep: (ms) => new Promise((wake) => setTimeout(wake, ms)),
-}
+export const realClock: Clock = systemClock

@@ -1,24 +1,62 @@
+import { getEventListeners } from 'node:events'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { patiently } from '../../src/aws/patience.ts'
+import type { Clock } from '../../src/ports.ts'
 import { fakeClock } from '../support/fake-clock.ts'
 
 function awsError(name: string, status = 400, message = 'said no'): Error {
   return Object.assign(new Error(message), { name, $metadata: { httpStatusCode: status } })
 }
 
-function patience() {
+function patience(more: { readonly halted?: AbortSignal } = {}) {
   const clock = fakeClock(0)
-  return { clock, call: patiently({ clock, random: () => 0.5 }) }
+  return { clock, call: patiently({ clock, random: () => 0.5, ...more }) }
 }
 
 describe('calls to AWS', () => {
-  test('start nine a second at most, however many want to', async () => {
+  test('start nine within any second at most, in their order, and none later than that needs', async () => {
+    const gap = fc.oneof(
+      { weight: 8, arbitrary: fc.constant(0) },
+      { weight: 4, arbitrary: fc.integer({ min: 1, max: 300 }) },
+      { weight: 1, arbitrary: fc.integer({ min: 300, max: 2_000 }) },
+    )
+    const gaps = fc.array(gap, { maxLength: 60, size: 'max' })
+    await fc.assert(
+      fc.asyncProperty(gaps, async (gapsMs) => {
+        const { clock, call } = patience()
+        const wanted: number[] = []
+        const starts: { readonly nth: number; readonly at: number }[] = []
+        const calls = gapsMs.map(async (_, nth) => {
+          await clock.sleep(gapsMs.slice(0, nth + 1).reduce((sum, ms) => sum + ms, 0))
+          wanted[nth] = clock.now()
+          await call('ssm:X', async () => starts.push({ nth, at: clock.now() }))
+        })
+        await Promise.all(calls)
+        expect(starts.map(({ nth }) => nth)).toEqual(gapsMs.map((_, nth) => nth))
+        starts.forEach(({ at }, nth) => {
+          const full = nth < 9 ? 0 : starts[nth - 9]!.at + 1_000
+          expect(at).toBe(Math.max(wanted[nth]!, full, starts[nth - 1]?.at ?? 0))
+        })
+      }),
+    )
+  })
+
+  test('start at once when they are few, as those of a small fleet are', async () => {
     const { clock, call } = patience()
-    const starts: number[] = []
-    await Promise.all(Array.from({ length: 100 }, () => call('ssm:X', async () => starts.push(clock.now()))))
-    for (const start of starts) {
-      expect(starts.filter((other) => other >= start && other < start + 1_000).length).toBeLessThan(10)
-    }
+    for (let nth = 0; nth < 9; nth += 1) await call('ssm:X', async () => {})
+    expect(clock.now()).toBe(0)
+  })
+
+  test('wait a second at most when the machine’s clock is set back', async () => {
+    let setBackMs = 0
+    const { clock } = patience()
+    const wrong = { now: () => clock.now() - setBackMs, sleep: clock.sleep }
+    const call = patiently({ clock: wrong, random: () => 0.5 })
+    for (let nth = 0; nth < 9; nth += 1) await call('ssm:X', async () => {})
+    setBackMs = 3_600_000
+    await call('ssm:X', async () => {})
+    expect(clock.now()).toBe(1_000)
   })
 
   test('outlast throttling that goes on for minutes', async () => {
@@ -44,6 +82,11 @@ describe('calls to AWS', () => {
     ['InternalServerError', awsError('InternalServerError', 500)],
     ['ServiceUnavailable', awsError('ServiceUnavailable', 503)],
     ['RequestLimitExceeded', awsError('RequestLimitExceeded')],
+    ['Throttling', awsError('Throttling')],
+    ['RateExceeded', awsError('RateExceeded')],
+    ['ResourceContention of Auto Scaling', awsError('ResourceContentionFault')],
+    ['TooManyUpdates of Parameter Store', awsError('TooManyUpdates')],
+    ['HealthUnavailable of load balancers', awsError('HealthUnavailableException', 500)],
     ['a reset connection', Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })],
     ['a time out', Object.assign(new Error('slow'), { name: 'TimeoutError' })],
   ])('are tried again after %s', async (_, error) => {
@@ -69,11 +112,17 @@ describe('calls to AWS', () => {
 
   test.each([
     ['AccessDeniedException', 'aws-denied'],
+    ['AccessDenied', 'aws-denied'],
     ['UnauthorizedOperation', 'aws-denied'],
     ['ExpiredTokenException', 'credentials-expired'],
     ['CredentialsProviderError', 'no-credentials'],
     ['UnrecognizedClientException', 'no-credentials'],
     ['ValidationException', 'aws-failed'],
+    ['TooManyTargetsException', 'aws-failed'],
+    ['TooManyRegistrationsForTargetIdException', 'aws-failed'],
+    ['ParameterLimitExceeded', 'aws-failed'],
+    ['ExpiredToken', 'credentials-expired'],
+    ['InvalidClientTokenId', 'no-credentials'],
   ])('are not tried again after %s, which is %s', async (name, code) => {
     const { call } = patience()
     let calls = 0
@@ -83,5 +132,69 @@ describe('calls to AWS', () => {
     })
     await expect(denied).rejects.toMatchObject({ code, message: expect.stringContaining('ec2:DescribeInstances') })
     expect(calls).toBe(1)
+  })
+})
+
+describe('once calls are halted', () => {
+  /** What became of a promise when everything that could happen has happened. */
+  async function fate(promise: Promise<unknown>, clock: Clock): Promise<string> {
+    const ends = promise.then(
+      () => 'kept',
+      () => 'broken',
+    )
+    return await Promise.race([ends, clock.sleep(3_600_000).then(() => 'open')])
+  }
+
+  test('none starts, whether it waited for its turn, waits to be tried again or is new', async () => {
+    const halt = new AbortController()
+    const { clock, call } = patience({ halted: halt.signal })
+    const started: string[] = []
+    const start = (name: string) => call('ssm:X', async () => void started.push(name))
+    const throttled = call('ssm:X', async () => {
+      started.push('throttled')
+      throw awsError('ThrottlingException')
+    })
+    const first = Array.from({ length: 8 }, (_, nth) => start(`first ${nth}`))
+    const waiting = start('waiting')
+    await Promise.all(first)
+    halt.abort()
+    const fates = [throttled, waiting, start('new')].map((one) => fate(one, clock))
+    expect(await Promise.all(fates)).toEqual(['open', 'open', 'open'])
+    expect(started).toEqual(['throttled', ...first.map((_, nth) => `first ${nth}`)])
+  })
+
+  test('what is under way ends as it ends', async () => {
+    const halt = new AbortController()
+    const { clock, call } = patience({ halted: halt.signal })
+    const during = <T>(end: () => T) =>
+      call('ssm:X', async () => {
+        await clock.sleep(100)
+        return end()
+      })
+    const good = during(() => 'sent')
+    const bad = during(() => {
+      throw awsError('ValidationException')
+    })
+    await clock.sleep(50)
+    halt.abort()
+    expect(await good).toBe('sent')
+    await expect(bad).rejects.toMatchObject({ code: 'aws-failed' })
+  })
+
+  test('their pauses end, so that they keep no process alive', async () => {
+    const halt = new AbortController()
+    const clock = fakeClock(0)
+    const signals: (AbortSignal | undefined)[] = []
+    const sleep: Clock['sleep'] = (ms, until) => {
+      signals.push(until)
+      return clock.sleep(ms, until)
+    }
+    const call = patiently({ clock: { now: clock.now, sleep }, random: () => 0.5, halted: halt.signal })
+    void call('ssm:X', () => Promise.reject(awsError('ThrottlingException')))
+    for (let nth = 0; nth < 9; nth += 1) void call('ssm:X', async () => {})
+    await clock.sleep(10)
+    expect(signals).toEqual([halt.signal, halt.signal])
+    halt.abort()
+    expect(getEventListeners(halt.signal, 'abort')).toEqual([])
   })
 })

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { surroundings } from '../../src/surroundings.ts'
+import { gitHub, surroundings } from '../../src/surroundings.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'ec2-release-event-'))
 const head = 'b'.repeat(40)
@@ -46,4 +46,10 @@ test("the run's page is known on GitHub alone", () => {
   const env = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'o/r', GITHUB_RUN_ID: '7' }
   expect(surroundings(env).runUrl).toBe('https://github.com/o/r/actions/runs/7')
   expect(surroundings({}).runUrl).toBe('')
+})
+
+test('GitHub is where the runner says, and otherwise where everybody knows it', () => {
+  const env = { GITHUB_REPOSITORY: 'acme/macro-ai', GITHUB_API_URL: 'https://github.example.com/api/v3' }
+  expect(gitHub(env)).toEqual({ repository: 'acme/macro-ai', apiUrl: 'https://github.example.com/api/v3' })
+  expect(gitHub({})).toEqual({ repository: '', apiUrl: 'https://api.github.com' })
 })

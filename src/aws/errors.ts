@@ -7,6 +7,8 @@ interface AwsError extends Error {
 }
 
 const throttling = /Throttl|TooManyRequests|RequestLimitExceeded|RateExceeded|BandwidthLimit|SlowDown/
+/** Somebody else changes the same group or parameter at this moment. */
+const contention = /ResourceContention|TooManyUpdates/
 const network =
   /^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR)|TimeoutError|RequestTimeout/
 const credentials =
@@ -14,10 +16,10 @@ const credentials =
 const expired = /ExpiredToken|RequestExpired|InvalidSignature/
 const denied = /AccessDenied|UnauthorizedOperation|NotAuthorized/
 
-/** Whether the same call may succeed a moment later: throttling, a server's error, a broken connection. */
+/** Whether the same call may succeed a moment later: throttling, contention, a server's error, a broken connection. */
 export function isTransient(error: unknown): boolean {
   const { name, code = '', $metadata = {} } = asAwsError(error)
-  if (throttling.test(name) || network.test(code) || network.test(name)) return true
+  if (throttling.test(name) || contention.test(name) || network.test(code) || network.test(name)) return true
   return (
     ($metadata.httpStatusCode ?? 0) >= 500 || $metadata.httpStatusCode === 429 || $metadata.clockSkewCorrected === true
   )

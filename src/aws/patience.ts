@@ -1,31 +1,25 @@
-import type { Clock } from '../ports.ts'
 import { awsFailure, isTransient } from './errors.ts'
+import { type Gate, turns } from './turns.ts'
 
 /** Makes a call to AWS; `action` is as IAM writes it, such as `ssm:SendCommand`. */
 export type Patiently = <T>(action: string, call: () => Promise<T>) => Promise<T>
 
-interface Means {
-  readonly clock: Clock
+interface Means extends Gate {
   readonly random: () => number
 }
 
-/** Nine calls in any one second, since SSM's limits are shared by everybody in the account. */
-const spacingMs = 115
 /** For so long one call is tried again before it counts as failed. */
 const patienceMs = 300_000
 const longestPauseMs = 20_000
 
 /**
- * The one place where calls are spaced and tried again: no two start within `spacingMs`, and throttling, server errors and
- * broken connections are met with growing, jittered pauses. Rejects with a Failure.
+ * The one place where calls are spaced and tried again: nine start in any one second at most (see `turns`), and throttling,
+ * server errors and broken connections are met with growing, jittered pauses. Rejects with a Failure. Once `halted` is
+ * aborted no call starts and none is tried again: what was still waiting never settles; what is under way does.
  */
-export function patiently({ clock, random }: Means): Patiently {
-  let nextAt = 0
-  const turn = async () => {
-    const at = Math.max(clock.now(), nextAt)
-    nextAt = at + spacingMs
-    if (at > clock.now()) await clock.sleep(at - clock.now())
-  }
+export function patiently({ random, ...gate }: Means): Patiently {
+  const { clock, halted } = gate
+  const turn = turns(gate)
   return async (action, call) => {
     const until = clock.now() + patienceMs
     for (let attempt = 0; ; attempt += 1) {
@@ -36,7 +30,7 @@ export function patiently({ clock, random }: Means): Patiently {
         if (!isTransient(error) || clock.now() > until) throw awsFailure(error, action)
       }
       const pause = Math.min(250 * 2 ** attempt, longestPauseMs)
-      await clock.sleep(pause * (0.5 + random() / 2))
+      await clock.sleep(pause * (0.5 + random() / 2), halted)
     }
   }
 }

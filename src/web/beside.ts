@@ -1,5 +1,6 @@
-import { Failure } from '../failure.ts'
+import { Failure, networkCause } from '../failure.ts'
 import type { Beside, Clock } from '../ports.ts'
+import { withoutLogin } from './login.ts'
 
 const attempts = 3
 const timeoutMs = 10_000
@@ -25,25 +26,13 @@ export async function sha256Beside(artifactUrl: string, clock: Clock): Promise<B
 }
 
 async function read(url: URL): Promise<{ status: number; text: string } | { none: string }> {
-  const bare = new URL(url)
-  bare.username = ''
-  bare.password = ''
-  const headers: Record<string, string> = {}
-  if (url.username !== '')
-    headers['authorization'] = `Basic ${btoa(decodeURIComponent(`${url.username}:${url.password}`))}`
+  const { bare, headers } = withoutLogin(url)
   try {
     const response = await fetch(bare, { headers, signal: AbortSignal.timeout(timeoutMs) })
     return { status: response.status, text: await firstBytes(response) }
   } catch (error) {
-    return { none: `a .sha256 beside it could not be asked for from the runner: ${reasonOf(error)}` }
+    return { none: `a .sha256 beside it could not be asked for from the runner: ${networkCause(error)}` }
   }
-}
-
-/** fetch wraps what happened in a TypeError; the system's code, such as ENOTFOUND, is what helps. */
-function reasonOf(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
-  if (!(cause instanceof Error)) return String(cause)
-  return 'code' in cause && typeof cause.code === 'string' ? cause.code : cause.name
 }
 
 async function firstBytes(response: Response): Promise<string> {

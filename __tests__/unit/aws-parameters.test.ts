@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Fleet, startFleet } from '../../fleet/fleet.ts'
+import { parameterStore } from '../../src/aws/parameters.ts'
+import { patiently } from '../../src/aws/patience.ts'
+import { ssmClient } from '../../src/aws/ssm.ts'
+import { type Answer, type Answering, awsAt, startAnswering } from '../support/answering.ts'
+import { fakeClock } from '../support/fake-clock.ts'
+
+let fleet: Fleet
+let ssm: Answering
+
+beforeAll(async () => {
+  fleet = await startFleet()
+  ssm = await startAnswering()
+})
+afterAll(async () => {
+  await fleet[Symbol.asyncDispose]()
+  await ssm[Symbol.asyncDispose]()
+})
+
+function parameters(env: Record<string, string>) {
+  Object.assign(process.env, env)
+  return parameterStore(ssmClient('eu-west-1'), patiently({ clock: fakeClock(), random: () => 0.5 }))
+}
+
+describe('a parameter', () => {
+  test('that does not exist has version 0 and no value', async () => {
+    expect(await parameters(fleet.env).read('/ec2-release/none')).toEqual({ version: 0, now: expect.any(Number) })
+  })
+
+  test('is read as it was written last, with its version', async () => {
+    const { read, write } = parameters(fleet.env)
+    expect((await write('/ec2-release/web/lock', 'one')).version).toBe(1)
+    expect((await write('/ec2-release/web/lock', 'two')).version).toBe(2)
+    expect(await read('/ec2-release/web/lock')).toMatchObject({ value: 'two', version: 2 })
+  })
+
+  test('is written over whatever was there, as a String of the tier that is the default', async () => {
+    await parameters(fleet.env).write('/ec2-release/web/record', '{"version":"1.0.0"}')
+    expect(fleet.calls.filter(({ action }) => action === 'PutParameter').at(-1)?.input).toEqual({
+      Name: '/ec2-release/web/record',
+      Value: '{"version":"1.0.0"}',
+      Type: 'String',
+      Overwrite: true,
+    })
+  })
+
+  test('is written with the version of the write that was answered when an answer was lost', async () => {
+    const { read, write } = parameters(fleet.env)
+    fleet.order({ action: 'PutParameter', lose: 'answer' })
+    expect((await write('/ec2-release/web/lost', 'x')).version).toBe(2)
+    expect((await read('/ec2-release/web/lost')).version).toBe(2)
+  })
+
+  test('is read and written again after throttling, and after a write of somebody else at the same time', async () => {
+    const { read, write } = parameters(fleet.env)
+    fleet.order({ action: 'PutParameter', error: 'TooManyUpdates' })
+    fleet.order({ action: 'GetParameter', error: 'ThrottlingException', times: 2 })
+    expect((await write('/ec2-release/web/busy', 'x')).version).toBe(1)
+    expect((await read('/ec2-release/web/busy')).value).toBe('x')
+  })
+
+  test.each([
+    ['ssm:GetParameter', 'GetParameter'],
+    ['ssm:PutParameter', 'PutParameter'],
+  ])('that the role may not touch is a failure that names %s', async (permission, action) => {
+    const { read, write } = parameters(fleet.env)
+    fleet.order({ action, error: 'AccessDeniedException' })
+    const refused = action === 'GetParameter' ? read('/x') : write('/x', 'y')
+    await expect(refused).rejects.toMatchObject({ code: 'aws-denied', message: expect.stringContaining(permission) })
+  })
+})
+
+describe('the time of an answer is that of the service', () => {
+  const date = 'Mon, 23 Nov 2026 10:10:10 GMT'
+  const at = Date.UTC(2026, 10, 23, 10, 10, 10)
+  const found = { body: JSON.stringify({ Parameter: { Name: '/x', Value: 'v', Version: 7 } }) }
+  const missing = { status: 400, body: JSON.stringify({ __type: 'ParameterNotFound' }) }
+  const dated = (answer: Answer, header = date): Answer => ({ ...answer, headers: { date: header } })
+
+  test('when a parameter is read', async () => {
+    ssm.reply = () => dated(found)
+    expect(await parameters(awsAt(ssm)).read('/x')).toEqual({ value: 'v', version: 7, now: at })
+  })
+
+  test('when there is no such parameter', async () => {
+    ssm.reply = () => dated(missing)
+    expect(await parameters(awsAt(ssm)).read('/x')).toEqual({ version: 0, now: at })
+  })
+
+  test('when a parameter is written', async () => {
+    ssm.reply = () => dated({ body: JSON.stringify({ Version: 8 }) })
+    expect(await parameters(awsAt(ssm)).write('/x', 'v')).toEqual({ version: 8, now: at })
+  })
+
+  test('of the last answer, where the first was an error', async () => {
+    const answers = [dated({ status: 500 }, 'Mon, 23 Nov 2026 10:10:00 GMT'), dated(found)]
+    ssm.reply = () => answers.shift()
+    expect((await parameters(awsAt(ssm)).read('/x')).now).toBe(at)
+  })
+
+  test('each of its own when several are under way', async () => {
+    ssm.reply = ({ body }) => dated(found, body.includes('/late') ? 'Mon, 23 Nov 2026 10:10:11 GMT' : date)
+    const { read } = parameters(awsAt(ssm))
+    const [late, early] = await Promise.all([read('/late'), read('/early')])
+    expect([late.now, early.now]).toEqual([at + 1_000, at])
+  })
+
+  test.each([
+    ['without a date', undefined],
+    ['with one that nobody can read', 'yesterday'],
+  ])('but for an answer %s, which has the time of the runner', async (_, header) => {
+    ssm.reply = (_asked, response) => {
+      response.sendDate = false
+      return header === undefined ? found : dated(found, header)
+    }
+    const before = Date.now()
+    const { now } = await parameters(awsAt(ssm)).read('/x')
+    expect(now).toBeGreaterThanOrEqual(before)
+    expect(now).toBeLessThanOrEqual(Date.now())
+  })
+})

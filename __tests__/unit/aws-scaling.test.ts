@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { patiently } from '../../src/aws/patience.ts'
+import { autoScaling, scalingClient } from '../../src/aws/scaling.ts'
+import { type Answering, awsAt, queryAnswer, queryError, queryOf, startAnswering } from '../support/answering.ts'
+import { fakeClock } from '../support/fake-clock.ts'
+
+let service: Answering
+
+beforeAll(async () => {
+  service = await startAnswering()
+  Object.assign(process.env, awsAt(service))
+})
+beforeEach(() => void service.asked.splice(0))
+afterAll(() => service[Symbol.asyncDispose]())
+
+function scaling() {
+  return autoScaling(scalingClient('eu-west-1'), patiently({ clock: fakeClock(), random: () => 0.5 }))
+}
+
+const member = (id: string, state: string) =>
+  `<member><InstanceId>${id}</InstanceId><LifecycleState>${state}</LifecycleState><AvailabilityZone>eu-west-1a</AvailabilityZone></member>`
+
+describe('a group', () => {
+  test('is found by its name, with its instances in any state and its suspended processes', async () => {
+    const instances = member('i-0aaaaaaaaaaaaaaaa', 'InService') + member('i-0bbbbbbbbbbbbbbbb', 'Terminating:Wait')
+    const suspended =
+      '<member><ProcessName>AZRebalance</ProcessName><SuspensionReason>by hand</SuspensionReason></member>'
+    service.reply = () =>
+      queryAnswer(
+        'DescribeAutoScalingGroups',
+        `<AutoScalingGroups><member><AutoScalingGroupName>web</AutoScalingGroupName><Instances>${instances}</Instances>` +
+          `<SuspendedProcesses>${suspended}</SuspendedProcesses></member></AutoScalingGroups>`,
+      )
+    expect(await scaling().find('web')).toEqual({
+      members: [
+        { id: 'i-0aaaaaaaaaaaaaaaa', state: 'InService' },
+        { id: 'i-0bbbbbbbbbbbbbbbb', state: 'Terminating:Wait' },
+      ],
+      suspended: ['AZRebalance'],
+    })
+    expect(service.asked.map(queryOf)).toEqual([
+      { Action: 'DescribeAutoScalingGroups', 'AutoScalingGroupNames.member.1': 'web' },
+    ])
+  })
+
+  test('may have neither', async () => {
+    service.reply = () =>
+      queryAnswer(
+        'DescribeAutoScalingGroups',
+        '<AutoScalingGroups><member><AutoScalingGroupName>web</AutoScalingGroupName><Instances/></member></AutoScalingGroups>',
+      )
+    expect(await scaling().find('web')).toEqual({ members: [], suspended: [] })
+  })
+
+  test('that does not exist is none', async () => {
+    service.reply = () => queryAnswer('DescribeAutoScalingGroups', '<AutoScalingGroups/>')
+    expect(await scaling().find('web')).toBeUndefined()
+  })
+})
+
+describe('a process', () => {
+  test.each([
+    ['suspend', 'SuspendProcesses'],
+    ['resume', 'ResumeProcesses'],
+  ] as const)('is told to %s, and no other one', async (verb, action) => {
+    service.reply = () => queryAnswer(action)
+    await scaling()[verb]('web', 'AZRebalance')
+    expect(service.asked.map(queryOf)).toEqual([
+      { Action: action, AutoScalingGroupName: 'web', 'ScalingProcesses.member.1': 'AZRebalance' },
+    ])
+  })
+
+  test.each([
+    ['somebody else changes the group', queryError('ResourceContention', 'pending update', 500)],
+    ['AWS throttles', queryError('Throttling', 'Rate exceeded')],
+  ])('is told again when %s', async (_, error) => {
+    const answers = [error, queryAnswer('ResumeProcesses')]
+    service.reply = () => answers.shift()
+    await scaling().resume('web', 'AZRebalance')
+    expect(service.asked).toHaveLength(2)
+  })
+
+  test('that may not be touched is a failure that names the permission', async () => {
+    service.reply = () => queryError('AccessDenied', 'User x is not authorized to perform y', 403)
+    await expect(scaling().suspend('web', 'AZRebalance')).rejects.toMatchObject({
+      code: 'aws-denied',
+      message: expect.stringContaining('autoscaling:SuspendProcesses'),
+    })
+    expect(service.asked).toHaveLength(1)
+  })
+})

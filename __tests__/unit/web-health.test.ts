@@ -1,0 +1,135 @@
+import { getEventListeners } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Clock } from '../../src/ports.ts'
+import { answers200 } from '../../src/web/health.ts'
+import { type Answering, startAnswering } from '../support/answering.ts'
+import { fakeClock } from '../support/fake-clock.ts'
+import { realClock } from '../support/real-clock.ts'
+
+let app: Answering
+
+beforeAll(async () => {
+  app = await startAnswering()
+})
+beforeEach(() => void app.asked.splice(0))
+afterAll(() => app[Symbol.asyncDispose]())
+
+const health = (path = '/health', clock: Clock = realClock) => answers200(`${app.url}${path}`, clock)
+
+describe('a health URL', () => {
+  test('is well when it answers 200', async () => {
+    app.reply = () => ({ body: 'ok' })
+    expect(await health()).toEqual({ ok: true, said: 'HTTP 200' })
+  })
+
+  test.each([201, 204, 404, 500, 503])('is not well when it answers %i', async (status) => {
+    app.reply = () => ({ status })
+    expect(await health()).toEqual({ ok: false, said: `HTTP ${status}` })
+  })
+
+  test('is asked with GET, its query, and past caches', async () => {
+    app.reply = () => ({})
+    await health('/health?deep=1')
+    expect(app.asked).toMatchObject([
+      { method: 'GET', url: '/health?deep=1', headers: { 'cache-control': 'no-cache' } },
+    ])
+  })
+
+  test('is asked with the login that it carries, and shows it nowhere', async () => {
+    app.reply = () => ({ status: 401 })
+    const url = new URL('/health', app.url)
+    url.username = 'me'
+    url.password = 'p@ss'
+    const { said } = await answers200(url.href, realClock)
+    expect(app.asked[0]?.headers.authorization).toBe(`Basic ${Buffer.from('me:p@ss').toString('base64')}`)
+    expect(said).toBe('HTTP 401')
+  })
+
+  test.each([
+    ['its own server', '/login?return=%2Fhealth&token=secret', () => `${app.url}/login`],
+    ['another one', 'https://sso.example.com/login?token=secret#top', () => 'https://sso.example.com/login'],
+  ])('that leads to %s is not well, and says where without the query', async (_, location, shown) => {
+    app.reply = ({ url }) => (url === '/health' ? { status: 302, headers: { location } } : { body: 'log in, please' })
+    expect(await health()).toEqual({
+      ok: false,
+      said: `HTTP 302, which leads to ${shown()}: give the URL that answers 200 itself`,
+    })
+    expect(app.asked).toHaveLength(1)
+  })
+
+  test('may lead to something that is no URL', async () => {
+    app.reply = () => ({ status: 301, headers: { location: 'http://' } })
+    expect(await health()).toEqual({ ok: false, said: 'HTTP 301' })
+  })
+
+  test('is not well when nobody listens, and says why without the query', async () => {
+    const closed = createServer().listen(0, '127.0.0.1')
+    await new Promise((done) => closed.once('listening', done))
+    const { port } = closed.address() as AddressInfo
+    await new Promise((done) => closed.close(done))
+    expect(await answers200(`http://127.0.0.1:${port}/health?token=secret`, realClock)).toEqual({
+      ok: false,
+      said: 'no whole answer: ECONNREFUSED',
+    })
+  })
+
+  test('is not well when it breaks off in the middle of its answer', async () => {
+    app.reply = (_, response) => {
+      response.writeHead(200, { 'content-length': '100' })
+      response.write('half of it', () => response.destroy())
+      return undefined
+    }
+    const { ok, said } = await health()
+    expect(ok).toBe(false)
+    expect(said).toMatch(/^no whole answer: \w+$/)
+  })
+
+  test.each([
+    ['does not answer', () => {}],
+    [
+      'does not end its answer',
+      (response: { writeHead(status: number): void; write(text: string): void }) => {
+        response.writeHead(200)
+        response.write('and so on')
+      },
+    ],
+  ])('is not well when it %s within ten seconds', async (_, answer) => {
+    app.reply = (_asked, response) => void answer(response) as undefined
+    const clock = fakeClock(0)
+    expect(await health('/health', clock)).toEqual({ ok: false, said: 'no whole answer within 10 s' })
+    expect(clock.now()).toBe(10_000)
+  })
+
+  test('is well though what it says has no end', async () => {
+    app.reply = (_, response) => {
+      response.writeHead(200)
+      const more = () => response.destroyed || response.write('x'.repeat(16_384), more)
+      more()
+      return undefined
+    }
+    expect(await health()).toEqual({ ok: true, said: 'HTTP 200' })
+  })
+
+  test('is not well when it is no URL at all', async () => {
+    expect(await answers200('health?token=secret', realClock)).toEqual({
+      ok: false,
+      said: 'no whole answer: ERR_INVALID_URL',
+    })
+  })
+
+  test('leaves no timer running', async () => {
+    app.reply = () => ({})
+    const signals: AbortSignal[] = []
+    const clock: Clock = {
+      now: realClock.now,
+      sleep: (ms, until) => {
+        if (until) signals.push(until)
+        return realClock.sleep(ms, until)
+      },
+    }
+    await health('/health', clock)
+    expect(signals.map((signal) => [signal.aborted, getEventListeners(signal, 'abort').length])).toEqual([[true, 0]])
+  })
+})

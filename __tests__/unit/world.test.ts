@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { World } from '../../src/ports.ts'
+import { worldFor } from '../../src/world.ts'
+import { type Answering, type Asked, awsAt, queryAnswer, queryOf, startAnswering } from '../support/answering.ts'
+import { request } from '../support/fake-hosts.ts'
+
+const [base, head] = ['a'.repeat(40), 'b'.repeat(40)] as const
+let internet: Answering
+
+beforeAll(async () => {
+  internet = await startAnswering()
+  Object.assign(process.env, awsAt(internet))
+  internet.reply = (asked) => {
+    if (asked.method === 'GET') return { body: '{"status":"ahead"}' }
+    if (asked.body.startsWith('{')) return { body: '{}' }
+    return queryAnswer(queryOf(asked)['Action'] ?? '')
+  }
+})
+beforeEach(() => void internet.asked.splice(0))
+afterAll(() => internet[Symbol.asyncDispose]())
+
+function world(halted?: AbortSignal): World {
+  const gitHub = { repository: 'acme/macro-ai', token: 'token', apiUrl: internet.url }
+  return worldFor(request(), { emit: () => {}, gitHub, ...(halted && { halted }) })
+}
+
+/** What was asked: an action of AWS, or the path of a page. */
+function actionOf(asked: Asked): string {
+  const target = asked.headers['x-amz-target']
+  if (typeof target === 'string') return target.replace(/^.*\./, '')
+  return asked.method === 'GET' ? asked.url : (queryOf(asked)['Action'] ?? '')
+}
+
+test.each<[string, (world: World) => Promise<unknown>]>([
+  ['GetParameter', ({ parameters }) => parameters.read('/x')],
+  ['PutParameter', ({ parameters }) => parameters.write('/x', 'y')],
+  ['DescribeTargetHealth', ({ balancer }) => balancer.health('group')],
+  ['RegisterTargets', ({ balancer }) => balancer.register('group', [{ id: 'i-0', port: 80 }])],
+  ['DeregisterTargets', ({ balancer }) => balancer.deregister('group', [{ id: 'i-0', port: 80 }])],
+  ['DescribeAutoScalingGroups', ({ scaling }) => scaling.find('group')],
+  ['SuspendProcesses', ({ scaling }) => scaling.suspend('group', 'AZRebalance')],
+  ['ResumeProcesses', ({ scaling }) => scaling.resume('group', 'AZRebalance')],
+  ['DescribeAlarms', ({ alarms }) => alarms.states(['errors'])],
+  ['/health', ({ web }) => web.answers200(`${internet.url}/health`)],
+  [`/repos/acme/macro-ai/compare/${base}...${head}?per_page=1`, ({ commits }) => commits.compare(base, head)],
+])('the real world asks for %s by the port that is for it', async (action, ask) => {
+  await ask(world())
+  expect(internet.asked.map(actionOf)).toEqual([action])
+})
+
+test('the real world asks AWS for nothing once it is halted, whatever the service', async () => {
+  const askAll = ({ parameters, balancer, scaling, alarms }: World) =>
+    Promise.all([parameters.read('/x'), balancer.health('group'), scaling.find('group'), alarms.states(['errors'])])
+  void askAll(world(AbortSignal.abort()))
+  // What another one asks afterwards has been answered by then, so the first would have asked as well.
+  await askAll(world())
+  expect(internet.asked.map(actionOf).sort()).toEqual([
+    'DescribeAlarms',
+    'DescribeAutoScalingGroups',
+    'DescribeTargetHealth',
+    'GetParameter',
+  ])
+})

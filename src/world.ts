@@ -1,0 +1,133 @@
+import { type Patiently, patiently } from './aws/patience.ts'
+import type { Event } from './events.ts'
+import type { CommitsSource } from './github/commits.ts'
+import { type HostProgram, readProgram } from './host/program.ts'
+import type { Request } from './inputs.ts'
+import type { Clock, Commits, World } from './ports.ts'
+
+/** What a world is made from besides the request. */
+interface Means {
+  readonly emit: (event: Event) => void
+  readonly gitHub: CommitsSource
+  /** Once it is aborted no call to AWS starts any more; see `patiently`. */
+  readonly halted?: AbortSignal
+}
+
+/** The machine's own time. A sleep that ends early leaves neither a timer nor a listener behind. */
+export const systemClock: Clock = {
+  now: Date.now,
+  sleep: (ms, until) =>
+    new Promise((done) => {
+      if (until?.aborted) return done()
+      const wake = () => {
+        clearTimeout(timer)
+        until?.removeEventListener('abort', wake)
+        done()
+      }
+      const timer = setTimeout(wake, ms)
+      until?.addEventListener('abort', wake)
+    }),
+}
+
+/** The real world. What the first request to AWS does not need is loaded while that request is under way, or when it is needed. */
+export function worldFor({ region, artifact }: Request, { emit, gitHub, ...gate }: Means): World {
+  const clock = systemClock
+  const call = patiently({ ...gate, clock, random: Math.random })
+  let program: HostProgram | undefined
+  return {
+    ...awsSystemsManager(region, call),
+    ...awsTraffic(region, call),
+    clock,
+    emit,
+    random: Math.random,
+    conceal: (text) => artifact.secrets.reduce((left, secret) => left.replaceAll(secret, '***'), text),
+    program: () => (program ??= readProgram()),
+    web: {
+      sha256Beside: async (url) => (await import('./web/beside.ts')).sha256Beside(url, clock),
+      answers200: async (url) => (await import('./web/health.ts')).answers200(url, clock),
+    },
+    commits: commitsOf(gitHub),
+  }
+}
+
+/** EC2 and SSM, which every deploy needs. */
+function awsSystemsManager(region: string, call: Patiently): Pick<World, 'instances' | 'commands' | 'parameters'> {
+  const ssm = once(async () => {
+    const { findAgents, runCommand, ssmClient } = await import('./aws/ssm.ts')
+    const client = ssmClient(region)
+    return {
+      client,
+      commands: runCommand(client, call),
+      agents: (ids: readonly string[]) => findAgents(client, ids, call),
+    }
+  })
+  const parameters = once(async () => {
+    const [{ parameterStore }, { client }] = await Promise.all([import('./aws/parameters.ts'), ssm()])
+    return parameterStore(client, call)
+  })
+  return {
+    instances: {
+      find: async (selection) => {
+        const { ec2Client, findInstances } = await import('./aws/ec2.ts')
+        const finding = findInstances(ec2Client(region), selection, call)
+        // Loading takes the thread for a while; the request has left by then, and its answer is still under way.
+        const [found] = await Promise.all([finding, systemClock.sleep(30).then(ssm)])
+        return found
+      },
+      agents: async (ids) => (await ssm()).agents(ids),
+    },
+    commands: {
+      send: async (script, hosts) => (await ssm()).commands.send(script, hosts),
+      poll: async (id) => (await ssm()).commands.poll(id),
+      output: async (id, host) => (await ssm()).commands.output(id, host),
+    },
+    parameters: {
+      read: async (name) => (await parameters()).read(name),
+      write: async (name, value) => (await parameters()).write(name, value),
+    },
+  }
+}
+
+/** What moves traffic or watches it: each is loaded by the runs that were asked to use it, and by no others. */
+function awsTraffic(region: string, call: Patiently): Pick<World, 'balancer' | 'scaling' | 'alarms'> {
+  const balancer = once(async () => {
+    const { balancerClient, loadBalancer } = await import('./aws/balancer.ts')
+    return loadBalancer(balancerClient(region), call)
+  })
+  const scaling = once(async () => {
+    const { autoScaling, scalingClient } = await import('./aws/scaling.ts')
+    return autoScaling(scalingClient(region), call)
+  })
+  const alarms = once(async () => {
+    const { alarmsClient, cloudWatchAlarms } = await import('./aws/alarms.ts')
+    return cloudWatchAlarms(alarmsClient(region), call)
+  })
+  return {
+    balancer: {
+      health: async (group) => (await balancer()).health(group),
+      register: async (group, targets) => (await balancer()).register(group, targets),
+      deregister: async (group, targets) => (await balancer()).deregister(group, targets),
+    },
+    scaling: {
+      find: async (group) => (await scaling()).find(group),
+      suspend: async (group, process) => (await scaling()).suspend(group, process),
+      resume: async (group, process) => (await scaling()).resume(group, process),
+    },
+    alarms: { states: async (names) => (await alarms()).states(names) },
+  }
+}
+
+/** Ancestry by GitHub's API, loaded when it is first asked. */
+function commitsOf(source: CommitsSource): Commits {
+  return {
+    compare: async (base, head) => (await import('./github/commits.ts')).gitHubCommits(source).compare(base, head),
+  }
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
