@@ -9,11 +9,15 @@ export const modules = {
 /* harmony export */   EventStreamSerde: () => (/* binding */ EventStreamSerde),
 /* harmony export */   eventStreamSerdeProvider: () => (/* binding */ eventStreamSerdeProvider)
 /* harmony export */ });
-/* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4771);
-/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(645);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
+/* harmony import */ var _hasOwn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9978);
+/* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4771);
+/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(645);
+/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3772);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7075);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8522);
 import.meta.url;
+
+
 
 
 
@@ -46,7 +50,7 @@ var Crc32Js = class {
 	}
 };
 // node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js
-const zlibCrc32 = typeof node_zlib__WEBPACK_IMPORTED_MODULE_3__.crc32 === "function" ? node_zlib__WEBPACK_IMPORTED_MODULE_3__.crc32 : void 0;
+const zlibCrc32 = typeof node_zlib__WEBPACK_IMPORTED_MODULE_5__.crc32 === "function" ? node_zlib__WEBPACK_IMPORTED_MODULE_5__.crc32 : void 0;
 const Crc32Node = zlibCrc32 ? buildNativeClass(zlibCrc32) : Crc32Js;
 function buildNativeClass(nativeCrc32) {
 	return class Crc32Node {
@@ -86,7 +90,7 @@ var Int64 = class Int64 {
 		const bytes = this.bytes.slice(0);
 		const negative = bytes[0] & 128;
 		if (negative) negate(bytes);
-		return parseInt((0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(bytes), 16) * (negative ? -1 : 1);
+		return parseInt((0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(bytes), 16) * (negative ? -1 : 1);
 	}
 	toString() {
 		return String(this.valueOf());
@@ -110,7 +114,7 @@ var HeaderMarshaller = class {
 	format(headers) {
 		const chunks = [];
 		for (const headerName in headers) {
-			if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(headers, headerName)) continue;
+			if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_0__.t)(headers, headerName)) continue;
 			const bytes = this.fromUtf8(headerName);
 			if (bytes.byteLength > 255) throw new Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${bytes.byteLength}`);
 			chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
@@ -168,7 +172,7 @@ var HeaderMarshaller = class {
 				if (!UUID_PATTERN.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
 				const uuidBytes = /* @__PURE__ */ new Uint8Array(17);
 				uuidBytes[0] = 9;
-				uuidBytes.set((0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.t)(header.value.replace(/-/g, "")), 1);
+				uuidBytes.set((0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.t)(header.value.replace(/-/g, "")), 1);
 				return uuidBytes;
 		}
 	}
@@ -249,7 +253,7 @@ var HeaderMarshaller = class {
 					position += 16;
 					out[name] = {
 						type: UUID_TAG,
-						value: `${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(uuidBytes.subarray(0, 4))}-${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(uuidBytes.subarray(4, 6))}-${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(uuidBytes.subarray(6, 8))}-${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(uuidBytes.subarray(8, 10))}-${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(uuidBytes.subarray(10))}`
+						value: `${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(uuidBytes.subarray(0, 4))}-${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(uuidBytes.subarray(4, 6))}-${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(uuidBytes.subarray(6, 8))}-${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(uuidBytes.subarray(8, 10))}-${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(uuidBytes.subarray(10))}`
 					};
 					break;
 				default: throw new Error(`Unrecognized header type tag`);
@@ -548,7 +552,7 @@ var EventStreamMarshaller = class {
 		return this.universalMarshaller.deserialize(bodyIterable, deserializer);
 	}
 	serialize(input, serializer) {
-		return node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(this.universalMarshaller.serialize(input, serializer));
+		return node_stream__WEBPACK_IMPORTED_MODULE_4__.Readable.from(this.universalMarshaller.serialize(input, serializer));
 	}
 };
 const eventStreamSerdeProvider = (options) => new EventStreamMarshaller(options);
@@ -628,7 +632,7 @@ var EventStreamSerde = class {
 			};
 			let unionMember = "";
 			for (const key in event) {
-				if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(event, key)) continue;
+				if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_0__.t)(event, key)) continue;
 				if (key !== "__type") {
 					unionMember = key;
 					break;
@@ -663,7 +667,7 @@ var EventStreamSerde = class {
 		const asyncIterable = marshaller.deserialize(response.body, async (event) => {
 			let unionMember = "";
 			for (const key in event) {
-				if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(event, key)) continue;
+				if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_0__.t)(event, key)) continue;
 				if (key !== "__type") {
 					unionMember = key;
 					break;
@@ -687,7 +691,7 @@ var EventStreamSerde = class {
 						hasBindings = hasBindings || Boolean(eventHeader || eventPayload);
 						if (eventPayload) {
 							if (member.isBlobSchema()) out[name] = body;
-							else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.n)(body);
+							else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_3__.t)(body);
 							else if (member.isStructSchema()) out[name] = await this.deserializer.read(member, body);
 						} else if (eventHeader) {
 							const value = event[unionMember].headers[name]?.value;
@@ -710,7 +714,7 @@ var EventStreamSerde = class {
 		if (firstEvent.value?.[initialResponseMarker]) {
 			if (!responseSchema) throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
 			for (const key in firstEvent.value) {
-				if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(firstEvent.value, key)) continue;
+				if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_0__.t)(firstEvent.value, key)) continue;
 				initialResponseContainer[key] = firstEvent.value[key];
 			}
 		}
@@ -728,7 +732,7 @@ var EventStreamSerde = class {
 		const staticStructuralSchema = eventStreamSchema.getSchema();
 		if (Array.isArray(staticStructuralSchema) && staticStructuralSchema[0] === -3) {
 			const namespace = staticStructuralSchema[1];
-			const nsRegistry = _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t.for(namespace);
+			const nsRegistry = _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.t.for(namespace);
 			this.compositeErrorRegistry?.copyFrom(nsRegistry);
 			ErrCtor = (this.compositeErrorRegistry ?? nsRegistry)?.getErrorCtor(staticStructuralSchema);
 		}
@@ -790,7 +794,7 @@ var EventStreamSerde = class {
 		}
 		const messageSerialization = serializer.flush() ?? /* @__PURE__ */ new Uint8Array();
 		return {
-			body: typeof messageSerialization === "string" ? (this.serdeContext?.utf8Decoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.r)(messageSerialization) : messageSerialization,
+			body: typeof messageSerialization === "string" ? (this.serdeContext?.utf8Decoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_3__.n)(messageSerialization) : messageSerialization,
 			eventType,
 			explicitPayloadContentType,
 			additionalHeaders

@@ -317,12 +317,23 @@ const nothing = {
 };
 /** Folds a run's events. Before `finished` came, the verdict is `refused`. */
 function accountOf(events) {
-	return events.reduce((account, event) => ({
-		...tell(account, event),
-		startedAt: account.startedAt || event.at,
-		endedAt: event.at
-	}), nothing);
+	const hosts = /* @__PURE__ */ new Map();
+	const atWork = /* @__PURE__ */ new Map();
+	let account = nothing;
+	for (const event of events) {
+		follow(event, hosts, atWork);
+		account = {
+			...tell(account, event),
+			startedAt: account.startedAt || event.at,
+			endedAt: event.at
+		};
+	}
+	return {
+		...account,
+		hosts: [...hosts.values()]
+	};
 }
+/** What an event says of the run as a whole. */
 function tell(account, event) {
 	switch (event.type) {
 		case "begun": return {
@@ -333,13 +344,9 @@ function tell(account, event) {
 			...account,
 			verification: event.verification
 		};
-		case "hosts": return {
+		case "ancestry": return {
 			...account,
-			hosts: [...event.usable.map(found), ...event.unusable.map((one) => unusable(one, event.skip))]
-		};
-		case "host": return {
-			...account,
-			hosts: account.hosts.map((host) => host.id === event.host ? told(host, event) : host)
+			ancestry: event.text
 		};
 		case "stopped": return {
 			...account,
@@ -354,10 +361,38 @@ function tell(account, event) {
 			verdict: event.verdict,
 			...event.failure && { trouble: event.failure }
 		};
-		case "phase":
-		case "doubt": return account;
+		default: return account;
 	}
 }
+/** What an event says of hosts; `atWork` are those that were given something to do and have not answered. */
+function follow(event, hosts, atWork) {
+	if (event.type === "hosts") {
+		for (const instance of event.usable) hosts.set(instance.id, found(instance));
+		for (const one of event.unusable) hosts.set(one.instance.id, unusable(one, event.skip));
+	}
+	if (event.type === "joined") for (const instance of event.hosts) hosts.set(instance.id, found(instance));
+	if (event.type === "phase") for (const host of event.hosts) atWork.set(host, event.phase);
+	if (event.type === "host") {
+		const host = hosts.get(event.host);
+		if (host !== void 0) hosts.set(event.host, told(host, event));
+		atWork.delete(event.host);
+	}
+	if (event.type === "cancelled") leave(hosts, atWork);
+}
+/** Only these two change what a host runs. */
+function leave(hosts, atWork) {
+	for (const [id, phase] of atWork) {
+		const host = hosts.get(id);
+		if (host !== void 0 && (phase === "activate" || phase === "revert")) hosts.set(id, {
+			...host,
+			...leftAtWork
+		});
+	}
+}
+const leftAtWork = {
+	outcome: "at-work",
+	message: "It was at work when the run was cancelled; it settles by itself."
+};
 function found({ id, name, zone }) {
 	return {
 		id,
@@ -419,7 +454,12 @@ function outcomeOf(phase, { verdict }) {
 		case "rolled-back":
 		case "rollback-failed":
 		case "unreachable":
-		case "unknown": return verdict;
+		case "unknown":
+		case "gone": return verdict;
+		case "not-drained": return "refused";
+		case "drained":
+		case "returned":
+		case "not-returned":
 		case "staged":
 		case "settled":
 		case "reported":
@@ -452,24 +492,24 @@ const maxLength = 4079;
 */
 function annotation(account) {
 	const { verdict, warnings } = account;
-	if ((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.d)(verdict)) return cut(warnings.join("\n"));
+	if ((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.u)(verdict)) return cut(warnings.join("\n"));
 	return cut([...[
-		`${title(account)}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.s)(verdict)}`,
+		`${title(account)}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.a)(verdict)}`,
 		...troubles(account),
-		...(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.c)(account)
+		...(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.o)(account)
 	], ...warnings.map((warning) => `Warning: ${warning}`)].join("\n"));
 }
 function title({ begun }) {
 	return begun === void 0 ? "" : `${begun.app} ${begun.version}, ${begun.environment}. `;
 }
-function troubles({ trouble, hosts }) {
-	const bad = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.t)(hosts).filter(_wording_js__WEBPACK_IMPORTED_MODULE_0__.a);
-	const lines = bad.slice(0, 20).map(hostLine);
-	if (bad.length > lines.length) lines.push(`… and ${bad.length - lines.length} more hosts.`);
+function troubles({ trouble, hosts, stopped }) {
+	const bad = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.t)(hosts).filter(_wording_js__WEBPACK_IMPORTED_MODULE_0__.r);
+	const lines = [...stopped === void 0 ? [] : [(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.c)(stopped)], ...bad.slice(0, 20).map(hostLine)];
+	if (bad.length > 20) lines.push(`… and ${bad.length - 20} more hosts.`);
 	return trouble === void 0 ? lines : [`${trouble.code}: ${trouble.message}`];
 }
 function hostLine(host) {
-	return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.i)(host)}: ${host.outcome}: ${host.code}: ${host.message}`;
+	return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(host)}: ${host.outcome}: ${host.code}: ${host.message}`;
 }
 function cut(text) {
 	return text.length <= maxLength ? text : text.slice(0, 4042) + "\n… cut; the job summary has the rest.";
@@ -486,8 +526,8 @@ function outputs(account, report) {
 		version: distinct(hosts, ({ afterVersion }) => afterVersion),
 		"previous-version": distinct(hosts, ({ beforeVersion }) => beforeVersion),
 		hosts: hostsJson(hosts),
-		succeeded: String(hosts.filter((host) => succeeded(host, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.d)(verdict))).length),
-		failed: String(hosts.filter(_wording_js__WEBPACK_IMPORTED_MODULE_0__.a).length),
+		succeeded: String(hosts.filter((host) => succeeded(host, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.u)(verdict))).length),
+		failed: String(hosts.filter(_wording_js__WEBPACK_IMPORTED_MODULE_0__.r).length),
 		skipped: String(hosts.filter(({ outcome }) => outcome === "skipped").length),
 		report
 	};
@@ -534,7 +574,7 @@ function reportText(account, events) {
 		...rest,
 		hosts: (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.t)(hosts).map((host) => ({
 			...host,
-			tail: (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(host.tail)
+			tail: (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(host.tail)
 		})),
 		events: events.map(withoutTail)
 	};
@@ -556,9 +596,10 @@ const maxBytes = 9e5;
 function summary(account) {
 	const before = [
 		`<h2>${escaped((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.n)(account))}</h2>`,
-		`<p>${escaped((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.s)(account.verdict))}</p>`,
+		`<p>${escaped((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.a)(account.verdict))}</p>`,
 		troubleText(account),
-		listOf("What to do next", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.c)(account)).replace(/`([^`<]+)`/g, "<code>$1</code>"),
+		account.stopped === void 0 ? "" : `<p>${escaped((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.c)(account.stopped))}</p>`,
+		listOf("What to do next", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.o)(account)).replace(/`([^`<]+)`/g, "<code>$1</code>"),
 		facts(account),
 		listOf("Warnings", account.warnings),
 		proofs(account.hosts)
@@ -571,14 +612,15 @@ function troubleText({ trouble }) {
 function facts(account) {
 	const { begun, hosts, startedAt, endedAt } = account;
 	if (begun === void 0) return "";
-	const failed = hosts.filter(_wording_js__WEBPACK_IMPORTED_MODULE_0__.a).length;
+	const failed = hosts.filter(_wording_js__WEBPACK_IMPORTED_MODULE_0__.r).length;
 	const skipped = hosts.filter(({ outcome }) => outcome === "skipped").length;
 	return table([
 		["Release", account.verdict === "unchanged" ? "none made" : begun.release],
-		["Live before", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.o)(hosts, "before")],
-		["Live now", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.o)(hosts, "after")],
+		["Live before", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.i)(hosts, "before")],
+		["Live now", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.i)(hosts, "after")],
 		["Artifact", begun.artifact],
-		["Verified", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.u)(account.verification)],
+		["Verified", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.l)(account.verification)],
+		...account.ancestry === void 0 ? [] : [["Commit", account.ancestry]],
 		["Hosts", `${hosts.length} selected, ${failed} failed, ${skipped} skipped`],
 		["Time", duration(endedAt - startedAt)]
 	].map(([name, value]) => `<tr><th align="left">${name}</th><td>${escaped(value)}</td></tr>`));
@@ -588,15 +630,18 @@ function proofs(hosts) {
 	const proved = hosts.filter(({ proof }) => proof !== void 0);
 	const groups = [...Map.groupBy(proved, ({ proof = "" }) => proof)];
 	const lines = groups.slice(0, 20).map(([proof, { length, 0: first }]) => {
-		return length === 1 && first !== void 0 ? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.i)(first)}: ${proof}` : `${length} hosts: ${proof}`;
+		return length === 1 && first !== void 0 ? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(first)}: ${proof}` : `${length} hosts: ${proof}`;
 	});
 	if (groups.length > 20) lines.push(`… and ${groups.length - 20} more, in the report file`);
 	return listOf("Proof", lines);
 }
 const phases = [
 	["stage", "Stage"],
+	["drain", "Drain"],
 	["activate", "Activate"],
-	["revert", "Revert"]
+	["return", "Return"],
+	["revert", "Revert"],
+	["settle", "Settle"]
 ];
 function hostTable(hosts, budget) {
 	if (hosts.length === 0) return "";
@@ -624,11 +669,11 @@ function hostRow(host, columns) {
 	const { code, message, next, zone, outcome, steps } = host;
 	const reason = code === "" ? "" : `<b>${escaped(code)}</b>: ${multiline([message, next].filter(Boolean).join(" "))}`;
 	return `<tr>${[
-		escaped((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.i)(host)),
+		escaped((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(host)),
 		escaped(zone),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.a)(host) ? `<b>${outcome}</b>` : outcome,
-		escaped((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.l)(host, "before")),
-		escaped((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.l)(host, "after")),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.r)(host) ? `<b>${outcome}</b>` : outcome,
+		escaped((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.s)(host, "before")),
+		escaped((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.s)(host, "after")),
 		...columns.map(([phase]) => escaped(stepText(steps[phase]))),
 		reason
 	].map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
@@ -668,14 +713,14 @@ function escaped(text) {
 async function writeReports(events, env) {
 	const account = accountOf(events);
 	const path = writeReportFile(reportText(account, events), account.begun?.release ?? "refused", env);
-	if (env["GITHUB_OUTPUT"]) for (const [name, value] of Object.entries(outputs(account, path))) (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__._)(name, value);
+	if (env["GITHUB_OUTPUT"]) for (const [name, value] of Object.entries(outputs(account, path))) (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.y)(name, value);
 	if (env["GITHUB_STEP_SUMMARY"]) await summary$1.addRaw(summary(account)).write();
 	const text = annotation(account);
-	if (!(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.d)(account.verdict)) return {
+	if (!(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.u)(account.verdict)) return {
 		verdict: account.verdict,
 		text
 	};
-	if (text !== "") (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.y)(text);
+	if (text !== "") (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.x)(text);
 }
 /** The path of the report; empty when it could not be written, which must not keep the outputs from being. */
 function writeReportFile(text, release, env) {
@@ -684,7 +729,7 @@ function writeReportFile(text, release, env) {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeFileSync)(path, text);
 		return path;
 	} catch (error) {
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(`The report could not be written: ${String(error)}`);
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.g)(`The report could not be written: ${String(error)}`);
 		return "";
 	}
 }

@@ -2,71 +2,29 @@ export const id = 574;
 export const ids = [574];
 export const modules = {
 
-/***/ 3421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ ProviderError),
-/* harmony export */   t: () => (/* binding */ CredentialsProviderError)
-/* harmony export */ });
-import.meta.url;
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
-var ProviderError = class ProviderError extends Error {
-	name = "ProviderError";
-	tryNextLink;
-	constructor(message, options = true) {
-		let logger;
-		let tryNextLink = true;
-		if (typeof options === "boolean") {
-			logger = void 0;
-			tryNextLink = options;
-		} else if (options != null && typeof options === "object") {
-			logger = options.logger;
-			tryNextLink = options.tryNextLink ?? true;
-		}
-		super(message);
-		this.tryNextLink = tryNextLink;
-		Object.setPrototypeOf(this, ProviderError.prototype);
-		logger?.debug?.(`@smithy/property-provider ${tryNextLink ? "->" : "(!)"} ${message}`);
-	}
-	static from(error, options = true) {
-		return Object.assign(new this(error.message, options), error);
-	}
-};
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
-var CredentialsProviderError = class CredentialsProviderError extends ProviderError {
-	name = "CredentialsProviderError";
-	constructor(message, options = true) {
-		super(message, options);
-		Object.setPrototypeOf(this, CredentialsProviderError.prototype);
-	}
-};
-
-
-
-/***/ }),
-
 /***/ 243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ RpcProtocol)
 /* harmony export */ });
-/* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4771);
+/* harmony import */ var _hasOwn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9978);
 /* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5353);
-/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3589);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(306);
+/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3589);
 import.meta.url;
 
 
 
+
 // node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
-var RpcProtocol = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.N {
+var RpcProtocol = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.N {
 	async serializeRequest(operationSchema, _input, context) {
 		const serializer = this.serializer;
 		const query = {};
 		const headers = {};
 		const endpoint = await context.endpoint();
-		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.at.of(operationSchema?.input);
+		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.c.of(operationSchema?.input);
 		const schema = ns.getSchema();
 		let payload;
 		const input = _input && typeof _input === "object" ? _input : {};
@@ -109,16 +67,16 @@ var RpcProtocol = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.N {
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const deserializer = this.deserializer;
-		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.at.of(operationSchema.output);
+		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.c.of(operationSchema.output);
 		const dataObject = {};
 		if (this.isErrorResponse(response.statusCode)) {
-			const bytes = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.L)(response.body, context);
+			const bytes = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.L)(response.body, context);
 			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
 			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
 			throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
 		}
 		for (const header in response.headers) {
-			if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(response.headers, header)) continue;
+			if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_0__.t)(response.headers, header)) continue;
 			const value = response.headers[header];
 			delete response.headers[header];
 			response.headers[header.toLowerCase()] = value;
@@ -130,7 +88,7 @@ var RpcProtocol = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.N {
 			initialResponseContainer: dataObject
 		});
 		else {
-			const bytes = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.L)(response.body, context);
+			const bytes = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.L)(response.body, context);
 			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes));
 		}
 		dataObject.$metadata = this.deserializeMetadata(response);
@@ -149,92 +107,87 @@ var RpcProtocol = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.N {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ getDefaultExtensionConfiguration),
+/* harmony export */   $: () => (/* binding */ getSchemaSerdePlugin),
 /* harmony export */   A: () => (/* binding */ getHttpHandlerExtensionConfiguration),
-/* harmony export */   B: () => (/* binding */ getEndpointPlugin),
+/* harmony export */   B: () => (/* binding */ decideEndpoint),
 /* harmony export */   C: () => (/* binding */ getHttpSigningPlugin),
 /* harmony export */   D: () => (/* binding */ getHostHeaderPlugin),
 /* harmony export */   E: () => (/* binding */ getLoggerPlugin),
 /* harmony export */   F: () => (/* binding */ HttpBindingNormalizedSchema),
-/* harmony export */   G: () => (/* binding */ BinaryDecisionDiagram),
-/* harmony export */   H: () => (/* binding */ decideEndpoint),
+/* harmony export */   G: () => (/* binding */ resolveRegionConfig),
+/* harmony export */   H: () => (/* binding */ EndpointCache),
 /* harmony export */   I: () => (/* binding */ getHttpOperationBindings),
-/* harmony export */   J: () => (/* binding */ resolveRegionConfig),
-/* harmony export */   K: () => (/* binding */ resolveParams),
+/* harmony export */   J: () => (/* binding */ NoOpLogger),
+/* harmony export */   K: () => (/* binding */ NODE_REGION_CONFIG_FILE_OPTIONS),
 /* harmony export */   L: () => (/* binding */ collectBody),
 /* harmony export */   M: () => (/* binding */ determineTimestampFormat),
 /* harmony export */   N: () => (/* binding */ HttpProtocol),
 /* harmony export */   O: () => (/* binding */ resolveHostHeaderConfig),
 /* harmony export */   P: () => (/* binding */ SerdeContext),
-/* harmony export */   Q: () => (/* binding */ NoOpLogger),
+/* harmony export */   Q: () => (/* binding */ loadConfigsForDefaultMode),
 /* harmony export */   R: () => (/* binding */ generateIdempotencyToken),
 /* harmony export */   S: () => (/* binding */ normalizeProvider),
 /* harmony export */   T: () => (/* binding */ getRecursionDetectionPlugin),
-/* harmony export */   U: () => (/* binding */ customEndpointFunctions),
-/* harmony export */   V: () => (/* binding */ resolveEndpointConfig),
-/* harmony export */   W: () => (/* binding */ EndpointCache),
-/* harmony export */   X: () => (/* binding */ NODE_REGION_CONFIG_OPTIONS),
-/* harmony export */   Y: () => (/* binding */ NODE_REGION_CONFIG_FILE_OPTIONS),
-/* harmony export */   Z: () => (/* binding */ makeBuilder),
+/* harmony export */   U: () => (/* binding */ BinaryDecisionDiagram),
+/* harmony export */   V: () => (/* binding */ customEndpointFunctions),
+/* harmony export */   W: () => (/* binding */ resolveDefaultsModeConfig),
+/* harmony export */   X: () => (/* binding */ resolveDefaultRuntimeConfig),
+/* harmony export */   Y: () => (/* binding */ getDefaultExtensionConfiguration),
+/* harmony export */   Z: () => (/* binding */ emitWarningIfUnsupportedVersion),
 /* harmony export */   _: () => (/* binding */ NODE_RETRY_MODE_CONFIG_OPTIONS),
-/* harmony export */   _t: () => (/* binding */ fromBase64),
 /* harmony export */   a: () => (/* binding */ NODE_AUTH_SCHEME_PREFERENCE_OPTIONS),
-/* harmony export */   at: () => (/* binding */ NormalizedSchema),
+/* harmony export */   at: () => (/* binding */ LazyJsonString),
 /* harmony export */   b: () => (/* binding */ resolveUserAgentConfig),
 /* harmony export */   c: () => (/* binding */ getSkewCorrectedDate),
-/* harmony export */   ct: () => (/* binding */ Client),
+/* harmony export */   ct: () => (/* binding */ emitWarningIfUnsupportedVersion$1),
 /* harmony export */   d: () => (/* binding */ awsEndpointFunctions),
-/* harmony export */   dt: () => (/* binding */ calculateBodyLength),
-/* harmony export */   et: () => (/* binding */ resolveDefaultRuntimeConfig),
+/* harmony export */   et: () => (/* binding */ Client),
 /* harmony export */   f: () => (/* binding */ NODE_APP_ID_CONFIG_OPTIONS),
-/* harmony export */   ft: () => (/* binding */ NumericValue),
 /* harmony export */   g: () => (/* binding */ NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
-/* harmony export */   gt: () => (/* binding */ toBase64),
 /* harmony export */   h: () => (/* binding */ getRetryPlugin),
-/* harmony export */   ht: () => (/* binding */ getSmithyContext),
 /* harmony export */   i: () => (/* binding */ SignatureV4),
+/* harmony export */   it: () => (/* binding */ NumericValue),
 /* harmony export */   j: () => (/* binding */ resolveHttpHandlerRuntimeConfig),
 /* harmony export */   k: () => (/* binding */ getContentLengthPlugin),
 /* harmony export */   l: () => (/* binding */ getAwsRegionExtensionConfiguration),
-/* harmony export */   lt: () => (/* binding */ NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
 /* harmony export */   m: () => (/* binding */ getUserAgentPlugin),
-/* harmony export */   mt: () => (/* binding */ normalizeProvider$1),
 /* harmony export */   n: () => (/* binding */ ProtocolLib),
-/* harmony export */   nt: () => (/* binding */ loadConfigsForDefaultMode),
+/* harmony export */   nt: () => (/* binding */ NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
 /* harmony export */   o: () => (/* binding */ AwsSdkSigV4Signer),
-/* harmony export */   ot: () => (/* binding */ getSchemaSerdePlugin),
+/* harmony export */   ot: () => (/* binding */ toBase64),
 /* harmony export */   p: () => (/* binding */ createDefaultUserAgentProvider),
-/* harmony export */   pt: () => (/* binding */ LazyJsonString),
-/* harmony export */   q: () => (/* binding */ resolveDefaultsModeConfig),
+/* harmony export */   q: () => (/* binding */ NODE_REGION_CONFIG_OPTIONS),
 /* harmony export */   r: () => (/* binding */ resolveAwsSdkSigV4Config),
-/* harmony export */   rt: () => (/* binding */ ServiceException),
+/* harmony export */   rt: () => (/* binding */ calculateBodyLength),
 /* harmony export */   s: () => (/* binding */ validateSigningProperties),
-/* harmony export */   st: () => (/* binding */ deref),
+/* harmony export */   st: () => (/* binding */ fromBase64),
 /* harmony export */   t: () => (/* binding */ Sha256Node),
-/* harmony export */   tt: () => (/* binding */ emitWarningIfUnsupportedVersion),
+/* harmony export */   tt: () => (/* binding */ NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
 /* harmony export */   u: () => (/* binding */ resolveAwsRegionExtensionConfiguration),
-/* harmony export */   ut: () => (/* binding */ NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
 /* harmony export */   v: () => (/* binding */ resolveRetryConfig),
-/* harmony export */   vt: () => (/* binding */ getDefaultSocketTimeout),
 /* harmony export */   w: () => (/* binding */ getHttpAuthSchemeEndpointRuleSetPlugin),
 /* harmony export */   x: () => (/* binding */ DefaultIdentityProviderConfig),
 /* harmony export */   y: () => (/* binding */ DEFAULT_RETRY_MODE),
-/* harmony export */   yt: () => (/* binding */ emitWarningIfUnsupportedVersion$1),
 /* harmony export */   z: () => (/* binding */ writeKey)
 /* harmony export */ });
-/* unused harmony export it */
 /* harmony import */ var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3831);
 /* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4771);
-/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(645);
-/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5353);
-/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1854);
-/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4015);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7075);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8161);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1708);
+/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3772);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(306);
+/* harmony import */ var _hasOwn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9978);
+/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5353);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1854);
+/* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4015);
+/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(645);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7075);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8161);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1708);
 import.meta.url;
+
+
+
 
 
 
@@ -270,33 +223,26 @@ More information can be found at: https://a.co/c895JFp`);
 	}
 };
 // node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js
-function setFeature$1(context, feature, value) {
+function setFeature(context, feature, value) {
 	if (!context.__aws_sdk_context) context.__aws_sdk_context = { features: {} };
 	else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
 	context.__aws_sdk_context.features[feature] = value;
 }
-// node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
-const isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
-const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
-	if (!isDefaultSocketTimeoutEnabled()) return;
-	if (typeof requestHandler?.handle === "function") return;
-	return timeoutMs;
-};
 // node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
 const BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
 const fromBase64 = (input) => {
 	if (input.length * 3 % 4 !== 0) throw new TypeError(`Incorrect padding on base64 string.`);
 	if (!BASE64_REGEX.exec(input)) throw new TypeError(`Invalid base64 string.`);
-	const buffer = (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.a)(input, "base64");
+	const buffer = (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.i)(input, "base64");
 	return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
 };
 // node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
 const toBase64 = (_input) => {
 	let input;
-	if (typeof _input === "string") input = (0,_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.r)(_input);
+	if (typeof _input === "string") input = (0,_toUtf8_js__WEBPACK_IMPORTED_MODULE_2__.n)(_input);
 	else input = _input;
 	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-	return (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.i)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
+	return (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
 };
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
 function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
@@ -345,10 +291,6 @@ var AlgorithmId;
 	AlgorithmId["SHA1"] = "sha1";
 	AlgorithmId["SHA256"] = "sha256";
 })(AlgorithmId || (AlgorithmId = {}));
-// node_modules/@smithy/types/dist-es/middleware.js
-const SMITHY_CONTEXT_KEY = "__smithy_context";
-// node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
-const getSmithyContext = (context) => context["__smithy_context"] || (context["__smithy_context"] = {});
 // node_modules/@smithy/core/dist-es/submodules/transport/isValidHostLabel.js
 const VALID_HOST_LABEL_REGEX = new RegExp(`^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$`);
 const isValidHostLabel = (value, allowSubDomains = false) => {
@@ -361,30 +303,6 @@ const isValidHostLabel = (value, allowSubDomains = false) => {
 function isValidHostname(hostname) {
 	return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
 }
-// node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
-const normalizeProvider$1 = (input) => {
-	if (typeof input === "function") return input;
-	const promisified = Promise.resolve(input);
-	return () => promisified;
-};
-// node_modules/@smithy/core/dist-es/submodules/transport/toEndpointV1.js
-const toEndpointV1 = (endpoint) => {
-	if (typeof endpoint === "object") {
-		if ("url" in endpoint) {
-			const v1Endpoint = (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.r)(endpoint.url);
-			if (endpoint.headers) {
-				v1Endpoint.headers = {};
-				for (const name in endpoint.headers) {
-					if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(endpoint.headers, name)) continue;
-					v1Endpoint.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
-				}
-			}
-			return v1Endpoint;
-		}
-		return endpoint;
-	}
-	return (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.r)(endpoint);
-};
 // node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
 const LazyJsonString = function LazyJsonString(val) {
 	return Object.assign(new String(val), {
@@ -431,266 +349,39 @@ const calculateBodyLength = (body) => {
 	else if (typeof body.byteLength === "number") return body.byteLength;
 	else if (typeof body.size === "number") return body.size;
 	else if (typeof body.start === "number" && typeof body.end === "number") return body.end + 1 - body.start;
-	else if (body instanceof node_fs__WEBPACK_IMPORTED_MODULE_8__.ReadStream) {
-		if (body.path != null) return (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.lstatSync)(body.path).size;
-		else if (typeof body.fd === "number") return (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.fstatSync)(body.fd).size;
+	else if (body instanceof node_fs__WEBPACK_IMPORTED_MODULE_11__.ReadStream) {
+		if (body.path != null) return (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.lstatSync)(body.path).size;
+		else if (typeof body.fd === "number") return (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.fstatSync)(body.fd).size;
 	}
 	throw new Error(`Body Length computation failed for ${body}`);
 };
 // node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
 const toUint8Array = (data) => {
 	if (data instanceof Uint8Array) return data;
-	if (typeof data === "string") return (0,_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.r)(data);
+	if (typeof data === "string") return (0,_toUtf8_js__WEBPACK_IMPORTED_MODULE_2__.n)(data);
 	if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
 	return new Uint8Array(data);
 };
-// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js
-const booleanSelector = (obj, key, type) => {
-	if (!(key in obj)) return;
-	if (obj[key] === "true") return true;
-	if (obj[key] === "false") return false;
-	throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${obj[key]}.`);
-};
-// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
-var SelectorType;
-(function(SelectorType) {
-	SelectorType["ENV"] = "env";
-	SelectorType["CONFIG"] = "shared config entry";
-})(SelectorType || (SelectorType = {}));
 // node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
 const ENV_USE_DUALSTACK_ENDPOINT = "AWS_USE_DUALSTACK_ENDPOINT";
 const CONFIG_USE_DUALSTACK_ENDPOINT = "use_dualstack_endpoint";
 const NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => booleanSelector(env, ENV_USE_DUALSTACK_ENDPOINT, SelectorType.ENV),
-	configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_DUALSTACK_ENDPOINT, SelectorType.CONFIG),
+	environmentVariableSelector: (env) => (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.p)(env, ENV_USE_DUALSTACK_ENDPOINT, _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.f.ENV),
+	configFileSelector: (profile) => (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.p)(profile, CONFIG_USE_DUALSTACK_ENDPOINT, _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.f.CONFIG),
 	default: false
 };
 // node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
 const ENV_USE_FIPS_ENDPOINT = "AWS_USE_FIPS_ENDPOINT";
 const CONFIG_USE_FIPS_ENDPOINT = "use_fips_endpoint";
 const NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => booleanSelector(env, ENV_USE_FIPS_ENDPOINT, SelectorType.ENV),
-	configFileSelector: (profile) => booleanSelector(profile, CONFIG_USE_FIPS_ENDPOINT, SelectorType.CONFIG),
+	environmentVariableSelector: (env) => (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.p)(env, ENV_USE_FIPS_ENDPOINT, _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.f.ENV),
+	configFileSelector: (profile) => (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.p)(profile, CONFIG_USE_FIPS_ENDPOINT, _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.f.CONFIG),
 	default: false
-};
-// node_modules/@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js
-const getAllAliases = (name, aliases) => {
-	const _aliases = [];
-	if (name) _aliases.push(name);
-	if (aliases) for (const alias of aliases) _aliases.push(alias);
-	return _aliases;
-};
-const getMiddlewareNameWithAliases = (name, aliases) => {
-	return `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
-};
-const constructStack = () => {
-	let absoluteEntries = [];
-	let relativeEntries = [];
-	let identifyOnResolve = false;
-	const entriesNameSet = /* @__PURE__ */ new Set();
-	const sort = (entries) => entries.sort((a, b) => stepWeights[b.step] - stepWeights[a.step] || priorityWeights[b.priority || "normal"] - priorityWeights[a.priority || "normal"]);
-	const removeByName = (toRemove) => {
-		let isRemoved = false;
-		const filterCb = (entry) => {
-			const aliases = getAllAliases(entry.name, entry.aliases);
-			if (aliases.includes(toRemove)) {
-				isRemoved = true;
-				for (const alias of aliases) entriesNameSet.delete(alias);
-				return false;
-			}
-			return true;
-		};
-		absoluteEntries = absoluteEntries.filter(filterCb);
-		relativeEntries = relativeEntries.filter(filterCb);
-		return isRemoved;
-	};
-	const removeByReference = (toRemove) => {
-		let isRemoved = false;
-		const filterCb = (entry) => {
-			if (entry.middleware === toRemove) {
-				isRemoved = true;
-				for (const alias of getAllAliases(entry.name, entry.aliases)) entriesNameSet.delete(alias);
-				return false;
-			}
-			return true;
-		};
-		absoluteEntries = absoluteEntries.filter(filterCb);
-		relativeEntries = relativeEntries.filter(filterCb);
-		return isRemoved;
-	};
-	const cloneTo = (toStack) => {
-		absoluteEntries.forEach((entry) => {
-			toStack.add(entry.middleware, { ...entry });
-		});
-		relativeEntries.forEach((entry) => {
-			toStack.addRelativeTo(entry.middleware, { ...entry });
-		});
-		toStack.identifyOnResolve?.(stack.identifyOnResolve());
-		return toStack;
-	};
-	const expandRelativeMiddlewareList = (from) => {
-		const expandedMiddlewareList = [];
-		from.before.forEach((entry) => {
-			if (entry.before.length === 0 && entry.after.length === 0) expandedMiddlewareList.push(entry);
-			else expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry));
-		});
-		expandedMiddlewareList.push(from);
-		from.after.reverse().forEach((entry) => {
-			if (entry.before.length === 0 && entry.after.length === 0) expandedMiddlewareList.push(entry);
-			else expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry));
-		});
-		return expandedMiddlewareList;
-	};
-	const getMiddlewareList = (debug = false) => {
-		const normalizedAbsoluteEntries = [];
-		const normalizedRelativeEntries = [];
-		const normalizedEntriesNameMap = {};
-		absoluteEntries.forEach((entry) => {
-			const normalizedEntry = {
-				...entry,
-				before: [],
-				after: []
-			};
-			for (const alias of getAllAliases(normalizedEntry.name, normalizedEntry.aliases)) normalizedEntriesNameMap[alias] = normalizedEntry;
-			normalizedAbsoluteEntries.push(normalizedEntry);
-		});
-		relativeEntries.forEach((entry) => {
-			const normalizedEntry = {
-				...entry,
-				before: [],
-				after: []
-			};
-			for (const alias of getAllAliases(normalizedEntry.name, normalizedEntry.aliases)) normalizedEntriesNameMap[alias] = normalizedEntry;
-			normalizedRelativeEntries.push(normalizedEntry);
-		});
-		normalizedRelativeEntries.forEach((entry) => {
-			if (entry.toMiddleware) {
-				const toMiddleware = normalizedEntriesNameMap[entry.toMiddleware];
-				if (toMiddleware === void 0) {
-					if (debug) return;
-					throw new Error(`${entry.toMiddleware} is not found when adding ${getMiddlewareNameWithAliases(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
-				}
-				if (entry.relation === "after") toMiddleware.after.push(entry);
-				if (entry.relation === "before") toMiddleware.before.push(entry);
-			}
-		});
-		return sort(normalizedAbsoluteEntries).map(expandRelativeMiddlewareList).reduce((wholeList, expandedMiddlewareList) => {
-			wholeList.push(...expandedMiddlewareList);
-			return wholeList;
-		}, []);
-	};
-	const stack = {
-		add: (middleware, options = {}) => {
-			const { name, override, aliases: _aliases } = options;
-			const entry = {
-				step: "initialize",
-				priority: "normal",
-				middleware,
-				...options
-			};
-			const aliases = getAllAliases(name, _aliases);
-			if (aliases.length > 0) {
-				if (aliases.some((alias) => entriesNameSet.has(alias))) {
-					if (!override) throw new Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
-					for (const alias of aliases) {
-						const toOverrideIndex = absoluteEntries.findIndex((entry) => entry.name === alias || entry.aliases?.some((a) => a === alias));
-						if (toOverrideIndex === -1) continue;
-						const toOverride = absoluteEntries[toOverrideIndex];
-						if (toOverride.step !== entry.step || entry.priority !== toOverride.priority) throw new Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware with ${toOverride.priority} priority in ${toOverride.step} step cannot be overridden by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
-						absoluteEntries.splice(toOverrideIndex, 1);
-					}
-				}
-				for (const alias of aliases) entriesNameSet.add(alias);
-			}
-			absoluteEntries.push(entry);
-		},
-		addRelativeTo: (middleware, options) => {
-			const { name, override, aliases: _aliases } = options;
-			const entry = {
-				middleware,
-				...options
-			};
-			const aliases = getAllAliases(name, _aliases);
-			if (aliases.length > 0) {
-				if (aliases.some((alias) => entriesNameSet.has(alias))) {
-					if (!override) throw new Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
-					for (const alias of aliases) {
-						const toOverrideIndex = relativeEntries.findIndex((entry) => entry.name === alias || entry.aliases?.some((a) => a === alias));
-						if (toOverrideIndex === -1) continue;
-						const toOverride = relativeEntries[toOverrideIndex];
-						if (toOverride.toMiddleware !== entry.toMiddleware || toOverride.relation !== entry.relation) throw new Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware ${toOverride.relation} "${toOverride.toMiddleware}" middleware cannot be overridden by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
-						relativeEntries.splice(toOverrideIndex, 1);
-					}
-				}
-				for (const alias of aliases) entriesNameSet.add(alias);
-			}
-			relativeEntries.push(entry);
-		},
-		clone: () => cloneTo(constructStack()),
-		use: (plugin) => {
-			plugin.applyToStack(stack);
-		},
-		remove: (toRemove) => {
-			if (typeof toRemove === "string") return removeByName(toRemove);
-			else return removeByReference(toRemove);
-		},
-		removeByTag: (toRemove) => {
-			let isRemoved = false;
-			const filterCb = (entry) => {
-				const { tags, name, aliases: _aliases } = entry;
-				if (tags && tags.includes(toRemove)) {
-					const aliases = getAllAliases(name, _aliases);
-					for (const alias of aliases) entriesNameSet.delete(alias);
-					isRemoved = true;
-					return false;
-				}
-				return true;
-			};
-			absoluteEntries = absoluteEntries.filter(filterCb);
-			relativeEntries = relativeEntries.filter(filterCb);
-			return isRemoved;
-		},
-		concat: (from) => {
-			const cloned = cloneTo(constructStack());
-			cloned.use(from);
-			cloned.identifyOnResolve(identifyOnResolve || cloned.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
-			return cloned;
-		},
-		applyToStack: cloneTo,
-		identify: () => {
-			return getMiddlewareList(true).map((mw) => {
-				const step = mw.step ?? mw.relation + " " + mw.toMiddleware;
-				return getMiddlewareNameWithAliases(mw.name, mw.aliases) + " - " + step;
-			});
-		},
-		identifyOnResolve(toggle) {
-			if (typeof toggle === "boolean") identifyOnResolve = toggle;
-			return identifyOnResolve;
-		},
-		resolve: (handler, context) => {
-			for (const middleware of getMiddlewareList().map((entry) => entry.middleware).reverse()) handler = middleware(handler, context);
-			if (identifyOnResolve) console.log(stack.identify());
-			return handler;
-		}
-	};
-	return stack;
-};
-const stepWeights = {
-	initialize: 5,
-	serialize: 4,
-	build: 3,
-	finalizeRequest: 2,
-	deserialize: 1
-};
-const priorityWeights = {
-	high: 3,
-	normal: 2,
-	low: 1
 };
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
 var Client = class {
 	config;
-	middlewareStack = constructStack();
+	middlewareStack = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.d)();
 	initConfig;
 	handlers;
 	constructor(config) {
@@ -725,11 +416,6 @@ var Client = class {
 		delete this.handlers;
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/schema/deref.js
-const deref = (schemaRef) => {
-	if (typeof schemaRef === "function") return schemaRef();
-	return schemaRef;
-};
 // node_modules/@smithy/core/dist-es/submodules/schema/schemas/operation.js
 const operation = (namespace, name, traits, input, output) => ({
 	name,
@@ -741,7 +427,7 @@ const operation = (namespace, name, traits, input, output) => ({
 // node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaDeserializationMiddleware.js
 const schemaDeserializationMiddleware = (config) => (next, context) => async (args) => {
 	const { response } = await next(args);
-	const { operationSchema } = getSmithyContext(context);
+	const { operationSchema } = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.g)(context);
 	const [, ns, n, t, i, o] = operationSchema ?? [];
 	try {
 		return {
@@ -770,7 +456,7 @@ const schemaDeserializationMiddleware = (config) => (next, context) => async (ar
 				if (error.$response) error.$response.body = error.$responseBodyText;
 			}
 			try {
-				if (_node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__.d.isInstance(response)) {
+				if (_node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__.d.isInstance(response)) {
 					const { headers = {}, statusCode } = response;
 					const headerEntries = Object.entries(headers);
 					error.$metadata = {
@@ -792,9 +478,9 @@ const findHeader = (pattern, headers) => {
 };
 // node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaSerializationMiddleware.js
 const schemaSerializationMiddleware = (config) => (next, context) => async (args) => {
-	const { operationSchema } = getSmithyContext(context);
+	const { operationSchema } = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.g)(context);
 	const [, ns, n, t, i, o] = operationSchema ?? [];
-	const endpoint = context.endpointV2 ? async () => toEndpointV1(context.endpointV2) : config.endpoint;
+	const endpoint = context.endpointV2 ? async () => (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.m)(context.endpointV2) : config.endpoint;
 	const request = await config.protocol.serializeRequest(operation(ns, n, t, i, o), args.input, {
 		...config,
 		...context,
@@ -812,7 +498,7 @@ const deserializerMiddlewareOption = {
 	tags: ["DESERIALIZER"],
 	override: true
 };
-const serializerMiddlewareOption$1 = {
+const serializerMiddlewareOption = {
 	name: "serializerMiddleware",
 	step: "serialize",
 	tags: ["SERIALIZER"],
@@ -820,494 +506,11 @@ const serializerMiddlewareOption$1 = {
 };
 function getSchemaSerdePlugin(config) {
 	return { applyToStack: (commandStack) => {
-		commandStack.add(schemaSerializationMiddleware(config), serializerMiddlewareOption$1);
+		commandStack.add(schemaSerializationMiddleware(config), serializerMiddlewareOption);
 		commandStack.add(schemaDeserializationMiddleware(config), deserializerMiddlewareOption);
 		config.protocol.setSerdeContext(config);
 	} };
 }
-// node_modules/@smithy/core/dist-es/submodules/schema/schemas/translateTraits.js
-const traitsCache = [];
-function translateTraits(indicator) {
-	if (typeof indicator === "object") return indicator;
-	indicator = indicator | 0;
-	if (traitsCache[indicator]) return traitsCache[indicator];
-	const traits = {};
-	let i = 0;
-	for (const trait of [
-		"httpLabel",
-		"idempotent",
-		"idempotencyToken",
-		"sensitive",
-		"httpPayload",
-		"httpResponseCode",
-		"httpQueryParams"
-	]) if ((indicator >> i++ & 1) === 1) traits[trait] = 1;
-	return traitsCache[indicator] = traits;
-}
-// node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
-const anno = {
-	it: Symbol.for("@smithy/nor-struct-it"),
-	ns: Symbol.for("@smithy/ns")
-};
-const simpleSchemaCacheN = [];
-const simpleSchemaCacheS = {};
-var NormalizedSchema = class NormalizedSchema {
-	ref;
-	memberName;
-	static symbol = Symbol.for("@smithy/nor");
-	symbol = NormalizedSchema.symbol;
-	name;
-	schema;
-	_isMemberSchema;
-	traits;
-	memberTraits;
-	normalizedTraits;
-	constructor(ref, memberName) {
-		this.ref = ref;
-		this.memberName = memberName;
-		const traitStack = [];
-		let _ref = ref;
-		let schema = ref;
-		this._isMemberSchema = false;
-		while (isMemberSchema(_ref)) {
-			traitStack.push(_ref[1]);
-			_ref = _ref[0];
-			schema = deref(_ref);
-			this._isMemberSchema = true;
-		}
-		if (traitStack.length > 0) {
-			this.memberTraits = {};
-			for (let i = traitStack.length - 1; i >= 0; --i) {
-				const traitSet = traitStack[i];
-				Object.assign(this.memberTraits, translateTraits(traitSet));
-			}
-		} else this.memberTraits = 0;
-		if (schema instanceof NormalizedSchema) {
-			const computedMemberTraits = this.memberTraits;
-			Object.assign(this, schema);
-			this.memberTraits = Object.assign({}, computedMemberTraits, schema.getMemberTraits(), this.getMemberTraits());
-			this.normalizedTraits = void 0;
-			this.memberName = memberName ?? schema.memberName;
-			return;
-		}
-		this.schema = deref(schema);
-		if (isStaticSchema(this.schema)) {
-			this.name = `${this.schema[1]}#${this.schema[2]}`;
-			this.traits = this.schema[3];
-		} else {
-			this.name = this.memberName ?? String(schema);
-			this.traits = 0;
-		}
-		if (this._isMemberSchema && !memberName) throw new Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(true)} missing member name.`);
-	}
-	static [Symbol.hasInstance](lhs) {
-		const isPrototype = this.prototype.isPrototypeOf(lhs);
-		if (!isPrototype && typeof lhs === "object" && lhs !== null) return lhs.symbol === this.symbol;
-		return isPrototype;
-	}
-	static of(ref) {
-		const keyAble = typeof ref === "function" || typeof ref === "object" && ref !== null;
-		if (typeof ref === "number") {
-			if (simpleSchemaCacheN[ref]) return simpleSchemaCacheN[ref];
-		} else if (typeof ref === "string") {
-			if (simpleSchemaCacheS[ref]) return simpleSchemaCacheS[ref];
-		} else if (keyAble) {
-			if (ref[anno.ns]) return ref[anno.ns];
-		}
-		const sc = deref(ref);
-		if (sc instanceof NormalizedSchema) return sc;
-		if (isMemberSchema(sc)) {
-			const [ns, traits] = sc;
-			if (ns instanceof NormalizedSchema) {
-				Object.assign(ns.getMergedTraits(), translateTraits(traits));
-				return ns;
-			}
-			throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
-		}
-		const ns = new NormalizedSchema(sc);
-		if (keyAble) return ref[anno.ns] = ns;
-		if (typeof sc === "string") return simpleSchemaCacheS[sc] = ns;
-		if (typeof sc === "number") return simpleSchemaCacheN[sc] = ns;
-		return ns;
-	}
-	getSchema() {
-		const sc = this.schema;
-		if (Array.isArray(sc) && sc[0] === 0) return sc[4];
-		return sc;
-	}
-	getName(withNamespace = false) {
-		const { name } = this;
-		return !withNamespace && name && name.includes("#") ? name.split("#")[1] : name || void 0;
-	}
-	getMemberName() {
-		return this.memberName;
-	}
-	isMemberSchema() {
-		return this._isMemberSchema;
-	}
-	isListSchema() {
-		const sc = this.getSchema();
-		return typeof sc === "number" ? sc >= 64 && sc < 128 : sc[0] === 1;
-	}
-	isMapSchema() {
-		const sc = this.getSchema();
-		return typeof sc === "number" ? sc >= 128 && sc <= 255 : sc[0] === 2;
-	}
-	isStructSchema() {
-		const sc = this.getSchema();
-		if (typeof sc !== "object") return false;
-		const id = sc[0];
-		return id === 3 || id === -3 || id === 4;
-	}
-	isUnionSchema() {
-		const sc = this.getSchema();
-		if (typeof sc !== "object") return false;
-		return sc[0] === 4;
-	}
-	isBlobSchema() {
-		const sc = this.getSchema();
-		return sc === 21 || sc === 42;
-	}
-	isTimestampSchema() {
-		const sc = this.getSchema();
-		return typeof sc === "number" && sc >= 4 && sc <= 7;
-	}
-	isUnitSchema() {
-		return this.getSchema() === "unit";
-	}
-	isDocumentSchema() {
-		return this.getSchema() === 15;
-	}
-	isStringSchema() {
-		return this.getSchema() === 0;
-	}
-	isBooleanSchema() {
-		return this.getSchema() === 2;
-	}
-	isNumericSchema() {
-		return this.getSchema() === 1;
-	}
-	isBigIntegerSchema() {
-		return this.getSchema() === 17;
-	}
-	isBigDecimalSchema() {
-		return this.getSchema() === 19;
-	}
-	isStreaming() {
-		const { streaming } = this.getMergedTraits();
-		return !!streaming || this.getSchema() === 42;
-	}
-	isIdempotencyToken() {
-		return !!this.getMergedTraits().idempotencyToken;
-	}
-	getMergedTraits() {
-		return this.normalizedTraits ?? (this.normalizedTraits = {
-			...this.getOwnTraits(),
-			...this.getMemberTraits()
-		});
-	}
-	getMemberTraits() {
-		return translateTraits(this.memberTraits);
-	}
-	getOwnTraits() {
-		return translateTraits(this.traits);
-	}
-	getKeySchema() {
-		const [isDoc, isMap] = [this.isDocumentSchema(), this.isMapSchema()];
-		if (!isDoc && !isMap) throw new Error(`@smithy/core/schema - cannot get key for non-map: ${this.getName(true)}`);
-		const schema = this.getSchema();
-		return member([isDoc ? 15 : schema[4] ?? 0, 0], "key");
-	}
-	getValueSchema() {
-		const sc = this.getSchema();
-		const [isDoc, isMap, isList] = [
-			this.isDocumentSchema(),
-			this.isMapSchema(),
-			this.isListSchema()
-		];
-		const memberSchema = typeof sc === "number" ? 63 & sc : sc && typeof sc === "object" && (isMap || isList) ? sc[3 + sc[0]] : isDoc ? 15 : void 0;
-		if (memberSchema != null) return member([memberSchema, 0], isMap ? "value" : "member");
-		throw new Error(`@smithy/core/schema - ${this.getName(true)} has no value member.`);
-	}
-	getMemberSchema(memberName) {
-		const struct = this.getSchema();
-		if (this.isStructSchema() && struct[4].includes(memberName)) {
-			const i = struct[4].indexOf(memberName);
-			const memberSchema = struct[5][i];
-			return member(isMemberSchema(memberSchema) ? memberSchema : [memberSchema, 0], memberName);
-		}
-		if (this.isDocumentSchema()) return member([15, 0], memberName);
-		throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${memberName}.`);
-	}
-	getMemberSchemas() {
-		const buffer = {};
-		try {
-			for (const [k, v] of this.structIterator()) buffer[k] = v;
-		} catch (ignored) {}
-		return buffer;
-	}
-	getEventStreamMember() {
-		if (this.isStructSchema()) {
-			for (const [memberName, memberSchema] of this.structIterator()) if (memberSchema.isStreaming() && memberSchema.isStructSchema()) return memberName;
-		}
-		return "";
-	}
-	*structIterator() {
-		if (this.isUnitSchema()) return;
-		if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
-		const struct = this.getSchema();
-		const z = struct[4].length;
-		let it = struct[anno.it];
-		if (it && z === it.length) {
-			yield* it;
-			return;
-		}
-		it = Array(z);
-		for (let i = 0; i < z; ++i) {
-			const k = struct[4][i];
-			const v = member([struct[5][i], 0], k);
-			yield it[i] = [k, v];
-		}
-		struct[anno.it] = it;
-	}
-};
-function member(memberSchema, memberName) {
-	if (memberSchema instanceof NormalizedSchema) return Object.assign(memberSchema, {
-		memberName,
-		_isMemberSchema: true
-	});
-	return new NormalizedSchema(memberSchema, memberName);
-}
-const isMemberSchema = (sc) => Array.isArray(sc) && sc.length === 2;
-const isStaticSchema = (sc) => Array.isArray(sc) && sc.length >= 5;
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/schemaLogFilter.js
-const SENSITIVE_STRING = "***SensitiveInformation***";
-function schemaLogFilter(schema, data) {
-	if (data == null) return data;
-	const ns = NormalizedSchema.of(schema);
-	if (ns.getMergedTraits().sensitive) return SENSITIVE_STRING;
-	if (ns.isListSchema()) {
-		const valueSchema = ns.getValueSchema();
-		if (valueSchema.getMergedTraits().sensitive) return SENSITIVE_STRING;
-		if (Array.isArray(data)) return data.map((value) => schemaLogFilter(valueSchema, value));
-	} else if (ns.isMapSchema()) {
-		const valueSchema = ns.getValueSchema();
-		if (ns.getKeySchema().getMergedTraits().sensitive || valueSchema.getMergedTraits().sensitive) return SENSITIVE_STRING;
-		if (typeof data === "object") return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, schemaLogFilter(valueSchema, value)]));
-	} else if (ns.isStructSchema() && typeof data === "object") {
-		const object = data;
-		const newObject = {};
-		for (const [member, memberNs] of ns.structIterator()) if (object[member] != null) newObject[member] = schemaLogFilter(memberNs, object[member]);
-		return newObject;
-	}
-	return data;
-}
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js
-const operationEventStreamMarker = Symbol.for("@smithy/op-event-stream");
-var Command = class {
-	middlewareStack = constructStack();
-	schema;
-	static classBuilder() {
-		return new ClassBuilder();
-	}
-	resolveMiddlewareWithContext(clientStack, configuration, options, { middlewareFn, clientName, commandName, inputFilterSensitiveLog, outputFilterSensitiveLog, smithyContext, additionalContext, CommandCtor }) {
-		for (const mw of middlewareFn.bind(this)(CommandCtor, clientStack, configuration, options)) this.middlewareStack.use(mw);
-		const stack = clientStack.concat(this.middlewareStack);
-		const { logger } = configuration;
-		const additionalSmithyContext = additionalContext[SMITHY_CONTEXT_KEY];
-		const handlerExecutionContext = {
-			logger,
-			clientName,
-			commandName,
-			inputFilterSensitiveLog,
-			outputFilterSensitiveLog,
-			...additionalContext,
-			[SMITHY_CONTEXT_KEY]: {
-				...additionalSmithyContext,
-				commandInstance: this,
-				...smithyContext,
-				...options?.metricsRecorder === void 0 ? {} : { metricsRecorder: options.metricsRecorder },
-				...options?.abortSignal === void 0 ? {} : { abortSignal: options.abortSignal }
-			}
-		};
-		const { requestHandler } = configuration;
-		let requestOptions = options ?? {};
-		if (requestOptions.metricsRecorder) {
-			requestOptions = { ...requestOptions };
-			delete requestOptions.metricsRecorder;
-		}
-		let isEventStream;
-		const schema = this.schema;
-		const marker = schema?.[operationEventStreamMarker];
-		if (marker !== void 0) isEventStream = marker;
-		else if (schema) {
-			if (Array.isArray(schema) && schema[0] === 9) {
-				const [, , , , input$, output$] = schema;
-				isEventStream = schema[operationEventStreamMarker] = Boolean(NormalizedSchema.of(input$).getEventStreamMember() || NormalizedSchema.of(output$).getEventStreamMember());
-			}
-		}
-		if (isEventStream) requestOptions = {
-			isEventStream,
-			...requestOptions
-		};
-		return stack.resolve((request) => requestHandler.handle(request.request, requestOptions), handlerExecutionContext);
-	}
-};
-var ClassBuilder = class {
-	_init = () => {};
-	_ep = {};
-	_middlewareFn = () => [];
-	_commandName = "";
-	_clientName = "";
-	_additionalContext = {};
-	_smithyContext = {};
-	_inputFilterSensitiveLog = void 0;
-	_outputFilterSensitiveLog = void 0;
-	_serializer = null;
-	_deserializer = null;
-	_operationSchema;
-	init(cb) {
-		this._init = cb;
-	}
-	ep(endpointParameterInstructions) {
-		this._ep = endpointParameterInstructions;
-		return this;
-	}
-	m(middlewareSupplier) {
-		this._middlewareFn = middlewareSupplier;
-		return this;
-	}
-	s(service, operation, smithyContext = {}) {
-		this._smithyContext = {
-			service,
-			operation,
-			...smithyContext
-		};
-		return this;
-	}
-	c(additionalContext = {}) {
-		this._additionalContext = additionalContext;
-		return this;
-	}
-	n(clientName, commandName) {
-		this._clientName = clientName;
-		this._commandName = commandName;
-		return this;
-	}
-	f(inputFilter = (_) => _, outputFilter = (_) => _) {
-		this._inputFilterSensitiveLog = inputFilter;
-		this._outputFilterSensitiveLog = outputFilter;
-		return this;
-	}
-	ser(serializer) {
-		this._serializer = serializer;
-		return this;
-	}
-	de(deserializer) {
-		this._deserializer = deserializer;
-		return this;
-	}
-	sc(operation) {
-		this._operationSchema = operation;
-		this._smithyContext.operationSchema = operation;
-		return this;
-	}
-	build() {
-		const closure = this;
-		let CommandRef;
-		return CommandRef = class extends Command {
-			input;
-			static getEndpointParameterInstructions() {
-				return closure._ep;
-			}
-			constructor(...[input]) {
-				super();
-				this.input = input ?? {};
-				closure._init(this);
-				this.schema = closure._operationSchema;
-			}
-			resolveMiddleware(stack, configuration, options) {
-				const op = closure._operationSchema;
-				const input = op?.[4] ?? op?.input;
-				const output = op?.[5] ?? op?.output;
-				return this.resolveMiddlewareWithContext(stack, configuration, options, {
-					CommandCtor: CommandRef,
-					middlewareFn: closure._middlewareFn,
-					clientName: closure._clientName,
-					commandName: closure._commandName,
-					inputFilterSensitiveLog: closure._inputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, input) : (_) => _),
-					outputFilterSensitiveLog: closure._outputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, output) : (_) => _),
-					smithyContext: closure._smithyContext,
-					additionalContext: closure._additionalContext
-				});
-			}
-			serialize = closure._serializer;
-			deserialize = closure._deserializer;
-		};
-	}
-};
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
-var ServiceException = class ServiceException extends Error {
-	static shapeId = "smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
-	$fault;
-	$response;
-	$retryable;
-	$metadata;
-	constructor(options) {
-		super(options.message);
-		Object.setPrototypeOf(this, Object.getPrototypeOf(this).constructor.prototype);
-		this.name = options.name;
-		this.$fault = options.$fault;
-		this.$metadata = options.$metadata;
-	}
-	static isInstance(value) {
-		if (!value) return false;
-		const candidate = value;
-		return ServiceException.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && (candidate.$fault === "client" || candidate.$fault === "server");
-	}
-	static [Symbol.hasInstance](instance) {
-		if (!instance) return false;
-		const candidate = instance;
-		if (this === ServiceException) return ServiceException.isInstance(instance);
-		if (ServiceException.isInstance(instance)) {
-			if (this.prototype.isPrototypeOf(instance)) return true;
-			const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
-			let candidateHasShapeId = false;
-			if (targetId) {
-				let proto = Object.getPrototypeOf(candidate);
-				while (proto && proto !== Object.prototype) {
-					const ctor = proto.constructor;
-					const candidateId = ctor !== ServiceException && Object.prototype.hasOwnProperty.call(ctor, "shapeId") ? ctor?.shapeId : void 0;
-					if (candidateId) {
-						candidateHasShapeId = true;
-						if (candidateId === targetId) return true;
-					}
-					proto = Object.getPrototypeOf(proto);
-				}
-			}
-			if (targetId && candidateHasShapeId) return false;
-			const targetName = this.name;
-			if (targetName && targetName.length >= 6) {
-				if (candidate.name === targetName) return true;
-				let proto = Object.getPrototypeOf(candidate);
-				while (proto && proto !== Object.prototype) {
-					const ctorName = proto.constructor?.name;
-					if (ctorName && ctorName !== "Error" && ctorName === targetName) return true;
-					proto = Object.getPrototypeOf(proto);
-				}
-			}
-		}
-		return false;
-	}
-};
-const decorateServiceException = (exception, additions = {}) => {
-	Object.entries(additions).filter(([, v]) => v !== void 0).forEach(([k, v]) => {
-		if (exception[k] == void 0 || exception[k] === "") exception[k] = v;
-	});
-	exception.message = exception.message || exception.Message || "UnknownError";
-	delete exception.Message;
-	return exception;
-};
 // node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
 const loadConfigsForDefaultMode = (mode) => {
 	switch (mode) {
@@ -1340,7 +543,7 @@ const knownAlgorithms = Object.values(AlgorithmId);
 const getChecksumConfiguration = (runtimeConfig) => {
 	const checksumAlgorithms = [];
 	for (const id in AlgorithmId) {
-		if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(AlgorithmId, id)) continue;
+		if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(AlgorithmId, id)) continue;
 		const algorithmId = AlgorithmId[id];
 		if (runtimeConfig[algorithmId] === void 0) continue;
 		checksumAlgorithms.push({
@@ -1405,17 +608,6 @@ var NoOpLogger = class {
 	warn() {}
 	error() {}
 };
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
-function makeBuilder(common, service, name, ep) {
-	return function makeCommand(added, plugins, op, $, smithyContext = {}) {
-		const epMerged = Object.assign({}, common, added);
-		return Command.classBuilder().ep(epMerged).m(function(CommandCtor, clientStack, config, options) {
-			const list = plugins.call(this, CommandCtor, clientStack, config, options);
-			list.unshift(ep(config, CommandCtor.getEndpointParameterInstructions()));
-			return list;
-		}).s(service, op, smithyContext).n(name, op.charAt(0).toUpperCase() + op.slice(1) + "Command").sc($).build();
-	};
-}
 const DEFAULTS_MODE_OPTIONS = [
 	"in-region",
 	"cross-region",
@@ -1558,7 +750,7 @@ const NODE_DEFAULTS_MODE_CONFIG_OPTIONS = {
 	default: "legacy"
 };
 // node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js
-const resolveDefaultsModeConfig = ({ region = (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(NODE_REGION_CONFIG_OPTIONS), defaultsMode = (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(NODE_DEFAULTS_MODE_CONFIG_OPTIONS) } = {}) => (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.n)(async () => {
+const resolveDefaultsModeConfig = ({ region = (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_7__.t)(NODE_REGION_CONFIG_OPTIONS), defaultsMode = (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_7__.t)(NODE_DEFAULTS_MODE_CONFIG_OPTIONS) } = {}) => (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_7__.n)(async () => {
 	const mode = typeof defaultsMode === "function" ? await defaultsMode() : defaultsMode;
 	switch (mode?.toLowerCase()) {
 		case "auto": return resolveNodeDefaultsModeAuto(region);
@@ -1585,226 +777,6 @@ const inferPhysicalRegion = async () => {
 	if (process.env["AWS_EXECUTION_ENV"] && (process.env["AWS_REGION"] || process.env["AWS_DEFAULT_REGION"])) return process.env["AWS_REGION"] ?? process.env["AWS_DEFAULT_REGION"];
 	return getInstanceMetadataRegion();
 };
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointUrlConfig.js
-const ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL";
-const CONFIG_ENDPOINT_URL = "endpoint_url";
-const getEndpointUrlConfig = (serviceId) => ({
-	environmentVariableSelector: (env) => {
-		const serviceSuffixParts = serviceId.split(" ").map((w) => w.toUpperCase());
-		const serviceEndpointUrl = env[[ENV_ENDPOINT_URL, ...serviceSuffixParts].join("_")];
-		if (serviceEndpointUrl) return serviceEndpointUrl;
-		const endpointUrl = env[ENV_ENDPOINT_URL];
-		if (endpointUrl) return endpointUrl;
-	},
-	configFileSelector: (profile, config) => {
-		if (profile.services) {
-			const servicesSectionKey = ["services", profile.services].join(".");
-			if (!config || !config[servicesSectionKey]) throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
-			const endpointUrl = config[servicesSectionKey][[serviceId.split(" ").map((w) => w.toLowerCase()).join("_"), CONFIG_ENDPOINT_URL].join(".")];
-			if (endpointUrl) return endpointUrl;
-		}
-		const endpointUrl = profile[CONFIG_ENDPOINT_URL];
-		if (endpointUrl) return endpointUrl;
-	},
-	default: void 0
-});
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getIgnoreConfiguredEndpointUrls.js
-const ENV_IGNORE_CONFIGURED_ENDPOINT_URLS = "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS";
-const CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS = "ignore_configured_endpoint_urls";
-const ignoreConfiguredEndpointUrlsConfigSelectors = {
-	environmentVariableSelector: (env) => booleanSelector(env, ENV_IGNORE_CONFIGURED_ENDPOINT_URLS, SelectorType.ENV),
-	configFileSelector: (profile) => booleanSelector(profile, CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS, SelectorType.CONFIG),
-	default: false
-};
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromConfig.js
-const getEndpointFromConfig = async (serviceId) => {
-	if (await (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(ignoreConfiguredEndpointUrlsConfigSelectors)()) return;
-	return (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)(getEndpointUrlConfig(serviceId ?? ""))();
-};
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/s3.js
-const resolveParamsForS3 = async (endpointParams) => {
-	const bucket = endpointParams?.Bucket || "";
-	if (typeof endpointParams.Bucket === "string") endpointParams.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
-	if (isArnBucketName(bucket)) {
-		if (endpointParams.ForcePathStyle === true) throw new Error("Path-style addressing cannot be used with ARN buckets");
-	} else if (!isDnsCompatibleBucketName(bucket) || bucket.indexOf(".") !== -1 && !String(endpointParams.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) endpointParams.ForcePathStyle = true;
-	if (endpointParams.DisableMultiRegionAccessPoints) {
-		endpointParams.disableMultiRegionAccessPoints = true;
-		endpointParams.DisableMRAP = true;
-	}
-	return endpointParams;
-};
-const DOMAIN_PATTERN = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
-const IP_ADDRESS_PATTERN = /(\d+\.){3}\d+/;
-const DOTS_PATTERN = /\.\./;
-const isDnsCompatibleBucketName = (bucketName) => DOMAIN_PATTERN.test(bucketName) && !IP_ADDRESS_PATTERN.test(bucketName) && !DOTS_PATTERN.test(bucketName);
-const isArnBucketName = (bucketName) => {
-	const [arn, partition, service, , , bucket] = bucketName.split(":");
-	const isArn = arn === "arn" && bucketName.split(":").length >= 6;
-	const isValidArn = Boolean(isArn && partition && service && bucket);
-	if (isArn && !isValidArn) throw new Error(`Invalid ARN: ${bucketName} was an invalid ARN.`);
-	return isValidArn;
-};
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/createConfigValueProvider.js
-const createConfigValueProvider = (configKey, canonicalEndpointParamKey, config, isClientContextParam = false) => {
-	const configProvider = async () => {
-		let configValue;
-		if (isClientContextParam) configValue = config.clientContextParams?.[configKey] ?? config[configKey] ?? config[canonicalEndpointParamKey];
-		else configValue = config[configKey] ?? config[canonicalEndpointParamKey];
-		if (typeof configValue === "function") return configValue();
-		return configValue;
-	};
-	if (configKey === "credentialScope" || canonicalEndpointParamKey === "CredentialScope") return async () => {
-		const credentials = typeof config.credentials === "function" ? await config.credentials() : config.credentials;
-		return credentials?.credentialScope ?? credentials?.CredentialScope;
-	};
-	if (configKey === "accountId" || canonicalEndpointParamKey === "AccountId") return async () => {
-		const credentials = typeof config.credentials === "function" ? await config.credentials() : config.credentials;
-		return credentials?.accountId ?? credentials?.AccountId;
-	};
-	if (configKey === "endpoint" || canonicalEndpointParamKey === "endpoint") return async () => {
-		if (config.isCustomEndpoint === false) return;
-		const endpoint = await configProvider();
-		if (endpoint && typeof endpoint === "object") {
-			if ("url" in endpoint) return endpoint.url.href;
-			if ("hostname" in endpoint) {
-				const { protocol, hostname, port, path } = endpoint;
-				return `${protocol}//${hostname}${port ? ":" + port : ""}${path}`;
-			}
-		}
-		return endpoint;
-	};
-	return configProvider;
-};
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js
-function bindGetEndpointFromInstructions(getEndpointFromConfig) {
-	return async (commandInput, instructionsSupplier, clientConfig, context) => {
-		if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
-			let endpointFromConfig;
-			if (clientConfig.serviceConfiguredEndpoint) endpointFromConfig = await clientConfig.serviceConfiguredEndpoint();
-			else endpointFromConfig = await getEndpointFromConfig(clientConfig.serviceId);
-			if (endpointFromConfig) {
-				clientConfig.endpoint = () => Promise.resolve(toEndpointV1(endpointFromConfig));
-				clientConfig.isCustomEndpoint = true;
-				context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${endpointFromConfig}`);
-			}
-		}
-		const endpointParams = await resolveParams(commandInput, instructionsSupplier, clientConfig);
-		if (typeof clientConfig.endpointProvider !== "function") throw new Error("config.endpointProvider is not set.");
-		const endpoint = clientConfig.endpointProvider(endpointParams, context);
-		if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
-			const customEndpoint = await clientConfig.endpoint();
-			if (customEndpoint?.headers) {
-				endpoint.headers ??= {};
-				for (const [name, value] of Object.entries(customEndpoint.headers)) endpoint.headers[name] = Array.isArray(value) ? value : [value];
-			}
-		}
-		return endpoint;
-	};
-}
-const resolveParams = async (commandInput, instructionsSupplier, clientConfig) => {
-	const endpointParams = {};
-	const instructions = instructionsSupplier?.getEndpointParameterInstructions?.() || {};
-	for (const [name, instruction] of Object.entries(instructions)) switch (instruction.type) {
-		case "staticContextParams":
-			endpointParams[name] = instruction.value;
-			break;
-		case "contextParams":
-			endpointParams[name] = commandInput[instruction.name];
-			break;
-		case "clientContextParams":
-		case "builtInParams":
-			endpointParams[name] = await createConfigValueProvider(instruction.name, name, clientConfig, instruction.type !== "builtInParams")();
-			break;
-		case "operationContextParams":
-			endpointParams[name] = instruction.get(commandInput);
-			break;
-		default: throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
-	}
-	if (Object.keys(instructions).length === 0) Object.assign(endpointParams, clientConfig);
-	if (String(clientConfig.serviceId).toLowerCase() === "s3") await resolveParamsForS3(endpointParams);
-	return endpointParams;
-};
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/endpointMiddleware.js
-function setFeature(context, feature, value) {
-	if (!context.__smithy_context) context.__smithy_context = { features: {} };
-	else if (!context.__smithy_context.features) context.__smithy_context.features = {};
-	context.__smithy_context.features[feature] = value;
-}
-function bindEndpointMiddleware(getEndpointFromConfig) {
-	const getEndpointFromInstructions = bindGetEndpointFromInstructions(getEndpointFromConfig);
-	return ({ config, instructions }) => {
-		return (next, context) => async (args) => {
-			if (config.isCustomEndpoint) setFeature(context, "ENDPOINT_OVERRIDE", "N");
-			const endpoint = await getEndpointFromInstructions(args.input, { getEndpointParameterInstructions() {
-				return instructions;
-			} }, { ...config }, context);
-			context.endpointV2 = endpoint;
-			context.authSchemes = endpoint.properties?.authSchemes;
-			const authScheme = context.authSchemes?.[0];
-			if (authScheme) {
-				context["signing_region"] = authScheme.signingRegion;
-				context["signing_service"] = authScheme.signingName;
-				const httpAuthOption = getSmithyContext(context)?.selectedHttpAuthScheme?.httpAuthOption;
-				if (httpAuthOption) httpAuthOption.signingProperties = Object.assign(httpAuthOption.signingProperties || {}, {
-					signing_region: authScheme.signingRegion,
-					signingRegion: authScheme.signingRegion,
-					signing_service: authScheme.signingName,
-					signingName: authScheme.signingName,
-					signingRegionSet: authScheme.signingRegionSet
-				}, authScheme.properties);
-			}
-			return next({ ...args });
-		};
-	};
-}
-const endpointMiddlewareOptions = {
-	step: "serialize",
-	tags: [
-		"ENDPOINT_PARAMETERS",
-		"ENDPOINT_V2",
-		"ENDPOINT"
-	],
-	name: "endpointV2Middleware",
-	override: true,
-	relation: "before",
-	toMiddleware: {
-		name: "serializerMiddleware",
-		step: "serialize",
-		tags: ["SERIALIZER"],
-		override: true
-	}.name
-};
-function bindGetEndpointPlugin(getEndpointFromConfig) {
-	const endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
-	return (config, instructions) => ({ applyToStack: (clientStack) => {
-		clientStack.addRelativeTo(endpointMiddleware({
-			config,
-			instructions
-		}), endpointMiddlewareOptions);
-	} });
-}
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/resolveEndpointConfig.js
-function bindResolveEndpointConfig(getEndpointFromConfig) {
-	return (input) => {
-		const tls = input.tls ?? true;
-		const { endpoint, useDualstackEndpoint, useFipsEndpoint } = input;
-		const resolvedConfig = Object.assign(input, {
-			endpoint: endpoint != null ? async () => toEndpointV1(await normalizeProvider$1(endpoint)()) : void 0,
-			tls,
-			isCustomEndpoint: !!endpoint,
-			useDualstackEndpoint: normalizeProvider$1(useDualstackEndpoint ?? false),
-			useFipsEndpoint: normalizeProvider$1(useFipsEndpoint ?? false),
-			ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
-		});
-		let configuredEndpointPromise = void 0;
-		resolvedConfig.serviceConfiguredEndpoint = async () => {
-			if (input.serviceId && !configuredEndpointPromise) configuredEndpointPromise = getEndpointFromConfig(input.serviceId);
-			return configuredEndpointPromise;
-		};
-		return resolvedConfig;
-	};
-}
 // node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
 var BinaryDecisionDiagram = class BinaryDecisionDiagram {
 	nodes;
@@ -2156,9 +1128,6 @@ const decideEndpoint = (bdd, options) => {
 	}
 	throw new EndpointError(`No matching endpoint.`);
 };
-const resolveEndpointConfig = bindResolveEndpointConfig(getEndpointFromConfig);
-bindEndpointMiddleware(getEndpointFromConfig);
-const getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
 // node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
 function writeKey(obj) {
 	Object.defineProperty(obj, "__proto__", {
@@ -2169,8 +1138,8 @@ function writeKey(obj) {
 	});
 }
 // node_modules/@smithy/core/dist-es/submodules/serde/index.js
-var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.n, _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.r, toBase64, fromBase64) {};
-const v4 = bindV4(node_crypto__WEBPACK_IMPORTED_MODULE_7__.getRandomValues);
+var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(_toUtf8_js__WEBPACK_IMPORTED_MODULE_2__.t, _toUtf8_js__WEBPACK_IMPORTED_MODULE_2__.n, toBase64, fromBase64) {};
+const v4 = bindV4(node_crypto__WEBPACK_IMPORTED_MODULE_10__.getRandomValues);
 const generateIdempotencyToken = v4;
 // node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
 const collectBody = async (streamBody = /* @__PURE__ */ new Uint8Array(), context) => {
@@ -2181,7 +1150,7 @@ const collectBody = async (streamBody = /* @__PURE__ */ new Uint8Array(), contex
 };
 // node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
 const HTTP_BINDINGS = Symbol.for("@smithy/schema-x");
-var HttpBindingNormalizedSchema = class HttpBindingNormalizedSchema extends NormalizedSchema {
+var HttpBindingNormalizedSchema = class HttpBindingNormalizedSchema extends _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.c {
 	static identity = Symbol.for("@smithy/HttpBindingNormalizedSchema");
 	identity = HttpBindingNormalizedSchema.identity;
 	bindings;
@@ -2189,7 +1158,7 @@ var HttpBindingNormalizedSchema = class HttpBindingNormalizedSchema extends Norm
 		super(schema);
 	}
 	static of(schema) {
-		const ns = NormalizedSchema.of(schema);
+		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.c.of(schema);
 		if (ns.identity === HttpBindingNormalizedSchema.identity) return ns;
 		const schemaCache = ns.isMemberSchema() ? ns : ns.getSchema();
 		const cache = typeof schemaCache === "object" && schemaCache !== null ? schemaCache : ns;
@@ -2315,7 +1284,7 @@ const buildPathSegments = (path) => {
 	return segments.length ? segments : void 0;
 };
 const buildHttpOperationBindings = (schema) => {
-	const { http, endpoint } = translateTraits(schema.traits ?? {});
+	const { http, endpoint } = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.l)(schema.traits ?? {});
 	const [path, search] = http?.[1].split("?") ?? [];
 	return [
 		http?.[0],
@@ -2369,14 +1338,14 @@ var HttpProtocol = class extends SerdeContext {
 	constructor(options) {
 		super();
 		this.options = options;
-		this.compositeErrorRegistry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.t(options.defaultNamespace);
+		this.compositeErrorRegistry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__.t(options.defaultNamespace);
 		for (const etr of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(etr);
 	}
 	getRequestType() {
-		return _httpRequest_js__WEBPACK_IMPORTED_MODULE_3__.t;
+		return _httpRequest_js__WEBPACK_IMPORTED_MODULE_5__.t;
 	}
 	getResponseType() {
-		return _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__.d;
+		return _node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__.d;
 	}
 	setSerdeContext(serdeContext) {
 		this.serdeContext = serdeContext;
@@ -2396,7 +1365,7 @@ var HttpProtocol = class extends SerdeContext {
 			if (!request.query) request.query = {};
 			for (const [k, v] of endpoint.url.searchParams.entries()) request.query[k] = v;
 			if (endpoint.headers) for (const name in endpoint.headers) {
-				if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(endpoint.headers, name)) continue;
+				if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(endpoint.headers, name)) continue;
 				request.headers[name] = endpoint.headers[name].join(", ");
 			}
 			return request;
@@ -2407,7 +1376,7 @@ var HttpProtocol = class extends SerdeContext {
 			request.path = endpoint.path;
 			request.query = { ...endpoint.query };
 			if (endpoint.headers) for (const name in endpoint.headers) {
-				if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(endpoint.headers, name)) continue;
+				if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(endpoint.headers, name)) continue;
 				request.headers[name] = endpoint.headers[name];
 			}
 			return request;
@@ -2562,7 +1531,7 @@ const CONTENT_LENGTH_HEADER = "content-length";
 function contentLengthMiddleware(bodyLengthChecker) {
 	return (next) => async (args) => {
 		const request = args.request;
-		if (_httpRequest_js__WEBPACK_IMPORTED_MODULE_3__.t.isInstance(request)) {
+		if (_httpRequest_js__WEBPACK_IMPORTED_MODULE_5__.t.isInstance(request)) {
 			const { body, headers } = request;
 			if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf(CONTENT_LENGTH_HEADER) === -1) try {
 				const length = bodyLengthChecker(body);
@@ -2592,7 +1561,7 @@ function resolveHostHeaderConfig(input) {
 	return input;
 }
 const hostHeaderMiddleware = (options) => (next) => async (args) => {
-	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_3__.t.isInstance(args.request)) return next(args);
+	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_5__.t.isInstance(args.request)) return next(args);
 	const { request } = args;
 	const { handlerProtocol = "" } = options.requestHandler.metadata || {};
 	if (handlerProtocol.indexOf("h2") >= 0 && !request.headers[":authority"]) {
@@ -2775,7 +1744,7 @@ const TRACESTATE = "tracestate";
 const BAGGAGE = "baggage";
 const recursionDetectionMiddleware = () => (next) => async (args) => {
 	const { request } = args;
-	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_3__.t.isInstance(request)) return next(args);
+	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_5__.t.isInstance(request)) return next(args);
 	let invokeStore;
 	{
 		const traceIdHeader = Object.keys(request.headers ?? {}).find((h) => h.toLowerCase() === X_AMZN_TRACE_ID.toLowerCase()) ?? X_AMZN_TRACE_ID;
@@ -2833,7 +1802,7 @@ const httpAuthSchemeMiddleware = (config, mwOptions) => (next, context) => async
 	const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
 	const resolvedOptions = resolveAuthOptions(options, authSchemePreference);
 	const authSchemes = convertHttpAuthSchemesToMap(config.httpAuthSchemes);
-	const smithyContext = getSmithyContext(context);
+	const smithyContext = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.g)(context);
 	const failureReasons = [];
 	for (const option of resolvedOptions) {
 		const scheme = authSchemes.get(option.schemeId);
@@ -2880,8 +1849,8 @@ const defaultErrorHandler = (signingProperties) => (error) => {
 };
 const defaultSuccessHandler = (httpResponse, signingProperties) => {};
 const httpSigningMiddleware = (config) => (next, context) => async (args) => {
-	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_3__.t.isInstance(args.request)) return next(args);
-	const scheme = getSmithyContext(context).selectedHttpAuthScheme;
+	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_5__.t.isInstance(args.request)) return next(args);
+	const scheme = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.g)(context).selectedHttpAuthScheme;
 	if (!scheme) throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
 	const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
 	const output = await next({
@@ -2919,7 +1888,7 @@ var DefaultIdentityProviderConfig = class {
 	authSchemes = /* @__PURE__ */ new Map();
 	constructor(config) {
 		for (const key in config) {
-			if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(config, key)) continue;
+			if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(config, key)) continue;
 			const value = config[key];
 			if (value !== void 0) this.authSchemes.set(key, value);
 		}
@@ -3181,7 +2150,7 @@ const partition = (value) => {
 };
 const getUserAgentPrefix = () => selectedUserAgentPrefix;
 // node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
-const isStreamingPayload = (request) => request?.body instanceof node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
+const isStreamingPayload = (request) => request?.body instanceof node_stream__WEBPACK_IMPORTED_MODULE_9__.Readable || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
 // node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
 const THROTTLING_ERROR_CODES = [
 	"BandwidthLimitExceeded",
@@ -3271,15 +2240,15 @@ const INVOCATION_ID_HEADER = "amz-sdk-invocation-id";
 const REQUEST_HEADER = "amz-sdk-request";
 // node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js
 function parseRetryAfterHeader(response, logger) {
-	if (!_node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__.d.isInstance(response)) return;
+	if (!_node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__.d.isInstance(response)) return;
 	for (const header in response.headers) {
-		if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(response.headers, header)) continue;
+		if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(response.headers, header)) continue;
 		const h = header.toLowerCase();
 		if (h === "retry-after") {
 			const retryAfter = response.headers[header];
 			let retryAfterSeconds = NaN;
 			if (retryAfter.endsWith("GMT")) try {
-				retryAfterSeconds = ((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__.u)(retryAfter).getTime() - Date.now()) / 1e3;
+				retryAfterSeconds = ((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__.u)(retryAfter).getTime() - Date.now()) / 1e3;
 			} catch (e) {
 				logger?.trace?.("Failed to parse retry-after header");
 				logger?.trace?.(e);
@@ -3312,7 +2281,7 @@ function bindRetryMiddleware(isStreamingPayload) {
 	return (options) => (next, context) => async (args) => {
 		let retryStrategy = await options.retryStrategy();
 		const maxAttempts = await options.maxAttempts();
-		const abortSignal = context[SMITHY_CONTEXT_KEY]?.abortSignal;
+		const abortSignal = context[_endpoints_js__WEBPACK_IMPORTED_MODULE_3__._]?.abortSignal;
 		if (isRetryStrategyV2(retryStrategy)) {
 			retryStrategy = retryStrategy;
 			const retryTokenScope = (context["partition_id"] ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
@@ -3321,7 +2290,7 @@ function bindRetryMiddleware(isStreamingPayload) {
 			let attempts = 0;
 			let totalRetryDelay = 0;
 			const { request } = args;
-			const isRequest = _httpRequest_js__WEBPACK_IMPORTED_MODULE_3__.t.isInstance(request);
+			const isRequest = _httpRequest_js__WEBPACK_IMPORTED_MODULE_5__.t.isInstance(request);
 			if (isRequest) request.headers[INVOCATION_ID_HEADER] = v4();
 			while (true) try {
 				if (isRequest) request.headers[REQUEST_HEADER] = `attempt=${attempts + 1}; max=${maxAttempts}`;
@@ -3698,11 +2667,11 @@ const NODE_MAX_ATTEMPT_CONFIG_OPTIONS = {
 const resolveRetryConfig = (input, defaults) => {
 	const { retryStrategy, retryMode } = input;
 	const { defaultMaxAttempts = 3, defaultBaseDelay = Retry.delay() } = defaults ?? {};
-	const maxAttemptsProvider = normalizeProvider$1(input.maxAttempts ?? defaultMaxAttempts);
+	const maxAttemptsProvider = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.h)(input.maxAttempts ?? defaultMaxAttempts);
 	let controller = retryStrategy ? Promise.resolve(retryStrategy) : void 0;
 	const getDefault = async () => {
 		const maxAttempts = await maxAttemptsProvider();
-		if (await normalizeProvider$1(retryMode)() === RETRY_MODES.ADAPTIVE) return new AdaptiveRetryStrategy(maxAttemptsProvider, {
+		if (await (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.h)(retryMode)() === RETRY_MODES.ADAPTIVE) return new AdaptiveRetryStrategy(maxAttemptsProvider, {
 			maxAttempts,
 			baseDelay: defaultBaseDelay
 		});
@@ -3727,34 +2696,34 @@ const getRetryPlugin = bindGetRetryPlugin(isStreamingPayload);
 // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/check-features.js
 const ACCOUNT_ID_ENDPOINT_REGEX = /\d{12}\.ddb/;
 async function checkFeatures(context, config, args) {
-	if (args.request?.headers?.["smithy-protocol"] === "rpc-v2-cbor") setFeature$1(context, "PROTOCOL_RPC_V2_CBOR", "M");
+	if (args.request?.headers?.["smithy-protocol"] === "rpc-v2-cbor") setFeature(context, "PROTOCOL_RPC_V2_CBOR", "M");
 	if (typeof config.retryStrategy === "function") {
 		const retryStrategy = await config.retryStrategy();
 		if (typeof retryStrategy.mode === "string") switch (retryStrategy.mode) {
 			case RETRY_MODES.ADAPTIVE:
-				setFeature$1(context, "RETRY_MODE_ADAPTIVE", "F");
+				setFeature(context, "RETRY_MODE_ADAPTIVE", "F");
 				break;
-			case RETRY_MODES.STANDARD: setFeature$1(context, "RETRY_MODE_STANDARD", "E");
+			case RETRY_MODES.STANDARD: setFeature(context, "RETRY_MODE_STANDARD", "E");
 		}
 	}
 	if (typeof config.accountIdEndpointMode === "function") {
 		const endpointV2 = context.endpointV2;
-		if (String(endpointV2?.url?.hostname).match(ACCOUNT_ID_ENDPOINT_REGEX)) setFeature$1(context, "ACCOUNT_ID_ENDPOINT", "O");
+		if (String(endpointV2?.url?.hostname).match(ACCOUNT_ID_ENDPOINT_REGEX)) setFeature(context, "ACCOUNT_ID_ENDPOINT", "O");
 		switch (await config.accountIdEndpointMode?.()) {
 			case "disabled":
-				setFeature$1(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+				setFeature(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
 				break;
 			case "preferred":
-				setFeature$1(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+				setFeature(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
 				break;
-			case "required": setFeature$1(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+			case "required": setFeature(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
 		}
 	}
 	const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
 	if (identity?.$source) {
 		const credentials = identity;
-		if (credentials.accountId) setFeature$1(context, "RESOLVED_ACCOUNT_ID", "T");
-		for (const [key, value] of Object.entries(credentials.$source ?? {})) setFeature$1(context, key, value);
+		if (credentials.accountId) setFeature(context, "RESOLVED_ACCOUNT_ID", "T");
+		for (const [key, value] of Object.entries(credentials.$source ?? {})) setFeature(context, key, value);
 	}
 }
 // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/constants.js
@@ -3780,7 +2749,7 @@ function encodeFeatures(features) {
 // node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js
 const userAgentMiddleware = (options) => (next, context) => async (args) => {
 	const { request } = args;
-	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_3__.t.isInstance(request)) return next(args);
+	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_5__.t.isInstance(request)) return next(args);
 	const { headers } = request;
 	const userAgent = context?.userAgent?.map(escapeUserAgent) || [];
 	const defaultUserAgent = (await options.defaultUserAgentProvider()).map(escapeUserAgent);
@@ -3841,8 +2810,8 @@ const getRuntimeUserAgentPair = () => {
 		"deno",
 		"bun",
 		"llrt"
-	]) if (node_process__WEBPACK_IMPORTED_MODULE_10__.versions[runtime]) return [`md/${runtime}`, node_process__WEBPACK_IMPORTED_MODULE_10__.versions[runtime]];
-	return ["md/nodejs", node_process__WEBPACK_IMPORTED_MODULE_10__.versions.node];
+	]) if (node_process__WEBPACK_IMPORTED_MODULE_13__.versions[runtime]) return [`md/${runtime}`, node_process__WEBPACK_IMPORTED_MODULE_13__.versions[runtime]];
+	return ["md/nodejs", node_process__WEBPACK_IMPORTED_MODULE_13__.versions.node];
 };
 // node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/crt-availability.js
 const crtAvailability = { isCrtAvailable: false };
@@ -3858,14 +2827,14 @@ const createDefaultUserAgentProvider = ({ serviceId, clientVersion }) => {
 		const sections = [
 			["aws-sdk-js", clientVersion],
 			["ua", "2.1"],
-			[`os/${(0,node_os__WEBPACK_IMPORTED_MODULE_9__.platform)()}`, (0,node_os__WEBPACK_IMPORTED_MODULE_9__.release)()],
+			[`os/${(0,node_os__WEBPACK_IMPORTED_MODULE_12__.platform)()}`, (0,node_os__WEBPACK_IMPORTED_MODULE_12__.release)()],
 			["lang/js"],
 			runtimeUserAgentPair
 		];
 		const crtAvailable = isCrtAvailable();
 		if (crtAvailable) sections.push(crtAvailable);
 		if (serviceId) sections.push([`api/${serviceId}`, clientVersion]);
-		if (node_process__WEBPACK_IMPORTED_MODULE_10__.env.AWS_EXECUTION_ENV) sections.push([`exec-env/${node_process__WEBPACK_IMPORTED_MODULE_10__.env.AWS_EXECUTION_ENV}`]);
+		if (node_process__WEBPACK_IMPORTED_MODULE_13__.env.AWS_EXECUTION_ENV) sections.push([`exec-env/${node_process__WEBPACK_IMPORTED_MODULE_13__.env.AWS_EXECUTION_ENV}`]);
 		const appId = await config?.userAgentAppId?.();
 		return appId ? [...sections, [`app/${appId}`]] : [...sections];
 	};
@@ -3928,8 +2897,8 @@ const resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration)
 	return { region: awsRegionExtensionConfiguration.region() };
 };
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js
-const getDateHeader = (response) => _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__.d.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
-const getAgeHeader = (response) => _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__.d.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
+const getDateHeader = (response) => _node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__.d.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
+const getAgeHeader = (response) => _node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__.d.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js
 const getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + systemClockOffset);
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getUpdatedSystemClockOffset.js
@@ -3947,7 +2916,7 @@ const throwSigningPropertyError = (name, property) => {
 	return property;
 };
 const hasEventStreamOutput = (signingProperties) => {
-	return (signingProperties.context?.[SMITHY_CONTEXT_KEY]?.eventStream)?.output === true;
+	return (signingProperties.context?.[_endpoints_js__WEBPACK_IMPORTED_MODULE_3__._]?.eventStream)?.output === true;
 };
 const validateSigningProperties = async (signingProperties) => {
 	const context = throwSigningPropertyError("context", signingProperties.context);
@@ -3963,7 +2932,7 @@ const validateSigningProperties = async (signingProperties) => {
 };
 var AwsSdkSigV4Signer = class {
 	async sign(httpRequest, identity, signingProperties) {
-		if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_3__.t.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
+		if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_5__.t.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
 		const validatedProps = await validateSigningProperties(signingProperties);
 		const { config, signer } = validatedProps;
 		let { signingRegion, signingName } = validatedProps;
@@ -4044,8 +3013,8 @@ var HeaderFormatter = class {
 	format(headers) {
 		const chunks = [];
 		for (const headerName in headers) {
-			if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(headers, headerName)) continue;
-			const bytes = (0,_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.r)(headerName);
+			if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(headers, headerName)) continue;
+			const bytes = (0,_toUtf8_js__WEBPACK_IMPORTED_MODULE_2__.n)(headerName);
 			chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
 		}
 		const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
@@ -4083,7 +3052,7 @@ var HeaderFormatter = class {
 				binBytes.set(header.value, 3);
 				return binBytes;
 			case "string":
-				const utf8Bytes = (0,_TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.r)(header.value);
+				const utf8Bytes = (0,_toUtf8_js__WEBPACK_IMPORTED_MODULE_2__.n)(header.value);
 				const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
 				strView.setUint8(0, 7);
 				strView.setUint16(1, utf8Bytes.byteLength, false);
@@ -4194,13 +3163,13 @@ const getCanonicalQuery = ({ query = {} }) => {
 	const keys = [];
 	const serialized = {};
 	for (const key in query) {
-		if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(query, key)) continue;
+		if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(query, key)) continue;
 		if (key.toLowerCase() === "x-amz-signature") continue;
-		const encodedKey = (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__.n)(key);
+		const encodedKey = (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__.n)(key);
 		keys.push(encodedKey);
 		const value = query[key];
-		if (typeof value === "string") serialized[encodedKey] = `${encodedKey}=${(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__.n)(value)}`;
-		else if (Array.isArray(value)) serialized[encodedKey] = value.slice(0).reduce((encoded, value) => encoded.concat([`${encodedKey}=${(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__.n)(value)}`]), []).sort().join("&");
+		if (typeof value === "string") serialized[encodedKey] = `${encodedKey}=${(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__.n)(value)}`;
+		else if (Array.isArray(value)) serialized[encodedKey] = value.slice(0).reduce((encoded, value) => encoded.concat([`${encodedKey}=${(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__.n)(value)}`]), []).sort().join("&");
 	}
 	return keys.sort().map((key) => serialized[key]).filter((serialized) => serialized).join("&");
 };
@@ -4227,8 +3196,8 @@ var SignatureV4Base = class {
 		this.sha256 = sha256;
 		this.uriEscapePath = uriEscapePath;
 		this.applyChecksum = typeof applyChecksum === "boolean" ? applyChecksum : true;
-		this.regionProvider = normalizeProvider$1(region);
-		this.credentialProvider = normalizeProvider$1(credentials);
+		this.regionProvider = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.h)(region);
+		this.credentialProvider = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.h)(credentials);
 	}
 	createCanonicalRequest(request, canonicalHeaders, payloadHash) {
 		const sortedHeaders = Object.keys(canonicalHeaders).sort();
@@ -4259,7 +3228,7 @@ ${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(hashedRequest)}`;
 				else normalizedPathSegments.push(pathSegment);
 			}
 			const normalizedPath = `${path?.startsWith("/") ? "/" : ""}${normalizedPathSegments.join("/")}${normalizedPathSegments.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-			return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__.n)(normalizedPath).replace(/%2F/g, "/");
+			return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__.n)(normalizedPath).replace(/%2F/g, "/");
 		}
 		return path;
 	}
@@ -4307,7 +3276,7 @@ const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) =>
 	for (const headerName of Object.keys(headers).sort()) {
 		if (headers[headerName] == void 0) continue;
 		const canonicalHeaderName = headerName.toLowerCase();
-		if ((0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) {
+		if ((0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) {
 			if (!signableHeaders || signableHeaders && !signableHeaders.has(canonicalHeaderName)) continue;
 		}
 		if (canonicalHeaderName === "__proto__") writeKey(canonical);
@@ -4318,11 +3287,11 @@ const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) =>
 // node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js
 const getPayloadHash = async ({ headers, body }, hashConstructor) => {
 	for (const headerName in headers) {
-		if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(headers, headerName)) continue;
+		if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(headers, headerName)) continue;
 		if (headerName.toLowerCase() === "x-amz-content-sha256") return headers[headerName];
 	}
 	if (body == void 0) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-	else if (typeof body === "string" || ArrayBuffer.isView(body) || (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.o)(body)) {
+	else if (typeof body === "string" || ArrayBuffer.isView(body) || (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.a)(body)) {
 		const hashCtor = new hashConstructor();
 		hashCtor.update(toUint8Array(body));
 		return (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(await hashCtor.digest());
@@ -4333,16 +3302,16 @@ const getPayloadHash = async ({ headers, body }, hashConstructor) => {
 const hasHeader = (soughtHeader, headers) => {
 	soughtHeader = soughtHeader.toLowerCase();
 	for (const headerName in headers) {
-		if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(headers, headerName)) continue;
+		if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(headers, headerName)) continue;
 		if (soughtHeader === headerName.toLowerCase()) return true;
 	}
 	return false;
 };
 // node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
 const moveHeadersToQuery = (request, options = {}) => {
-	const { headers, query = {} } = _httpRequest_js__WEBPACK_IMPORTED_MODULE_3__.t.clone(request);
+	const { headers, query = {} } = _httpRequest_js__WEBPACK_IMPORTED_MODULE_5__.t.clone(request);
 	for (const name in headers) {
-		if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(headers, name)) continue;
+		if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(headers, name)) continue;
 		const lname = name.toLowerCase();
 		if (lname.slice(0, 6) === "x-amz-" && !options.unhoistableHeaders?.has(lname) || options.hoistableHeaders?.has(lname)) {
 			query[name] = headers[name];
@@ -4357,9 +3326,9 @@ const moveHeadersToQuery = (request, options = {}) => {
 };
 // node_modules/@smithy/signature-v4/dist-es/prepareRequest.js
 const prepareRequest = (request) => {
-	request = _httpRequest_js__WEBPACK_IMPORTED_MODULE_3__.t.clone(request);
+	request = _httpRequest_js__WEBPACK_IMPORTED_MODULE_5__.t.clone(request);
 	for (const headerName in request.headers) {
-		if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(request.headers, headerName)) continue;
+		if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(request.headers, headerName)) continue;
 		if (GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1) delete request.headers[headerName];
 	}
 	return request;
@@ -4589,9 +3558,9 @@ function bindCallerConfig(config, credentialsProvider) {
 const ENV_DISABLE_CLOCK_SKEW_CORRECTION = "AWS_DISABLE_CLOCK_SKEW_CORRECTION";
 const CONFIG_DISABLE_CLOCK_SKEW_CORRECTION = "disable_clock_skew_correction";
 // node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
-const resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config((0,_configLoader_js__WEBPACK_IMPORTED_MODULE_5__.t)({
-	environmentVariableSelector: (env) => booleanSelector(env, ENV_DISABLE_CLOCK_SKEW_CORRECTION, SelectorType.ENV),
-	configFileSelector: (profile) => booleanSelector(profile, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, SelectorType.CONFIG),
+const resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config((0,_configLoader_js__WEBPACK_IMPORTED_MODULE_7__.t)({
+	environmentVariableSelector: (env) => (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.p)(env, ENV_DISABLE_CLOCK_SKEW_CORRECTION, _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.f.ENV),
+	configFileSelector: (profile) => (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.p)(profile, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.f.CONFIG),
 	default: false
 }));
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
@@ -4648,8 +3617,8 @@ var ProtocolLib = class {
 	compose(composite, errorIdentifier, defaultNamespace) {
 		let namespace = defaultNamespace;
 		if (errorIdentifier.includes("#")) [namespace] = errorIdentifier.split("#");
-		const staticRegistry = _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.t.for(namespace);
-		const defaultSyntheticRegistry = _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.t.for("smithy.ts.sdk.synthetic." + defaultNamespace);
+		const staticRegistry = _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__.t.for(namespace);
+		const defaultSyntheticRegistry = _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__.t.for("smithy.ts.sdk.synthetic." + defaultNamespace);
 		composite.copyFrom(staticRegistry);
 		composite.copyFrom(defaultSyntheticRegistry);
 		this.errorRegistry = composite;
@@ -4657,7 +3626,7 @@ var ProtocolLib = class {
 	decorateServiceException(exception, additions = {}) {
 		if (this.queryCompat) {
 			const msg = exception.Message ?? additions.Message;
-			const error = decorateServiceException(exception, additions);
+			const error = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.o)(exception, additions);
 			if (msg) error.message = msg;
 			const errorObj = error.Error ?? {};
 			errorObj.Type = error.Error?.Type;
@@ -4668,7 +3637,7 @@ var ProtocolLib = class {
 			if (reqId) error.RequestId = reqId;
 			return error;
 		}
-		return decorateServiceException(exception, additions);
+		return (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.o)(exception, additions);
 	}
 	setQueryCompatError(output, response) {
 		const queryErrorHeader = response.headers?.["x-amzn-query-error"];
@@ -4698,7 +3667,7 @@ var ProtocolLib = class {
 		try {
 			return registry.getSchema(errorName);
 		} catch (e) {
-			return registry.find((schema) => NormalizedSchema.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
+			return registry.find((schema) => _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.c.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
 		}
 	}
 };
@@ -4924,7 +3893,7 @@ const K = new Int32Array([
 ]);
 const Sha256Node = (() => {
 	try {
-		(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256");
+		(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256");
 		return true;
 	} catch {
 		return false;
@@ -4959,7 +3928,7 @@ function buildNativeClass() {
 			this.finished = false;
 		}
 		createHash() {
-			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHmac)("sha256", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256");
+			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHmac)("sha256", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256");
 		}
 	};
 }
@@ -4968,270 +3937,6 @@ function toBuffer(data) {
 	if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
 	return Buffer.from(data);
 }
-
-
-
-/***/ }),
-
-/***/ 645:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ toUtf8),
-/* harmony export */   r: () => (/* binding */ fromUtf8),
-/* harmony export */   t: () => (/* binding */ TypeRegistry)
-/* harmony export */ });
-/* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4771);
-import.meta.url;
-
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
-const fromUtf8 = (input) => {
-	const buf = (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.a)(input, "utf8");
-	return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
-};
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
-const toUtf8 = (input) => {
-	if (typeof input === "string") return input;
-	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
-	return (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.i)(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
-};
-// node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
-var TypeRegistry = class TypeRegistry {
-	namespace;
-	schemas;
-	exceptions;
-	static registries = /* @__PURE__ */ new Map();
-	constructor(namespace, schemas = /* @__PURE__ */ new Map(), exceptions = /* @__PURE__ */ new Map()) {
-		this.namespace = namespace;
-		this.schemas = schemas;
-		this.exceptions = exceptions;
-		if (!TypeRegistry.registries.has(namespace)) TypeRegistry.registries.set(namespace, this);
-	}
-	static for(namespace) {
-		return TypeRegistry.registries.get(namespace) ?? new TypeRegistry(namespace);
-	}
-	copyFrom(other) {
-		const { schemas, exceptions } = this;
-		for (const [k, v] of other.schemas) if (!schemas.has(k)) schemas.set(k, v);
-		for (const [k, v] of other.exceptions) if (!exceptions.has(k)) exceptions.set(k, v);
-	}
-	register(shapeId, schema) {
-		const qualifiedName = this.normalizeShapeId(shapeId);
-		for (const r of [this, TypeRegistry.for(qualifiedName.split("#")[0])]) if (!r.schemas.has(qualifiedName)) r.schemas.set(qualifiedName, schema);
-	}
-	getSchema(shapeId) {
-		const id = this.normalizeShapeId(shapeId);
-		if (!this.schemas.has(id)) {
-			if (!shapeId.includes("#")) {
-				const suffix = "#" + shapeId;
-				const candidates = [];
-				for (const [shapeId, schema] of this.schemas.entries()) if (shapeId.endsWith(suffix)) candidates.push(schema);
-				if (candidates.length === 1) return candidates[0];
-			}
-			throw new Error(`@smithy/core/schema - schema not found for ${id}`);
-		}
-		return this.schemas.get(id);
-	}
-	registerError(es, ctor) {
-		const $error = es;
-		const ns = $error[1];
-		const qualifiedName = ns + "#" + $error[2];
-		if (!ctor.hasOwnProperty?.("shapeId")) ctor.shapeId = qualifiedName;
-		for (const r of [this, TypeRegistry.for(ns)]) if (!r.schemas.has(qualifiedName) && !r.exceptions.has($error)) {
-			r.schemas.set(qualifiedName, $error);
-			r.exceptions.set($error, ctor);
-		}
-	}
-	getErrorCtor(es) {
-		const $error = es;
-		if (this.exceptions.has($error)) return this.exceptions.get($error);
-		return TypeRegistry.for($error[1]).exceptions.get($error);
-	}
-	getBaseException() {
-		for (const exceptionKey of this.exceptions.keys()) if (Array.isArray(exceptionKey)) {
-			const [, ns, name] = exceptionKey;
-			const id = ns + "#" + name;
-			if (id.startsWith("smithy.ts.sdk.synthetic.") && id.endsWith("ServiceException")) return exceptionKey;
-		}
-	}
-	find(predicate) {
-		for (const schema of this.schemas.values()) if (predicate(schema)) return schema;
-	}
-	clear() {
-		this.schemas.clear();
-		this.exceptions.clear();
-	}
-	normalizeShapeId(shapeId) {
-		if (shapeId.includes("#")) return shapeId;
-		return this.namespace + "#" + shapeId;
-	}
-};
-
-
-
-/***/ }),
-
-/***/ 1733:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ chain)
-/* harmony export */ });
-/* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3421);
-import.meta.url;
-
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
-const chain = (...providers) => async () => {
-	if (providers.length === 0) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.n("No providers in chain");
-	let lastProviderError;
-	for (const provider of providers) try {
-		return await provider();
-	} catch (err) {
-		lastProviderError = err;
-		if (err?.tryNextLink) continue;
-		throw err;
-	}
-	throw lastProviderError;
-};
-
-
-
-/***/ }),
-
-/***/ 4015:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ memoize),
-/* harmony export */   r: () => (/* binding */ parseUrl),
-/* harmony export */   t: () => (/* binding */ loadConfig)
-/* harmony export */ });
-/* harmony import */ var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5318);
-/* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3421);
-/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1733);
-import.meta.url;
-
-
-
-// node_modules/@smithy/core/dist-es/submodules/transport/parseQueryString.js
-function parseQueryString(querystring) {
-	const query = {};
-	querystring = querystring.replace(/^\?/, "");
-	if (querystring) for (const pair of querystring.split("&")) {
-		let [key, value = null] = pair.split("=");
-		key = decodeURIComponent(key);
-		if (value) value = decodeURIComponent(value);
-		if (!(key in query)) query[key] = value;
-		else if (Array.isArray(query[key])) query[key].push(value);
-		else query[key] = [query[key], value];
-	}
-	return query;
-}
-// node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js
-const parseUrl = (url) => {
-	if (typeof url === "string") return parseUrl(new URL(url));
-	const { hostname, pathname, port, protocol, search } = url;
-	let query;
-	if (search) query = parseQueryString(search);
-	return {
-		hostname,
-		port: port ? parseInt(port) : void 0,
-		protocol,
-		path: pathname,
-		query
-	};
-};
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/fromValue.js
-const fromValue = (staticValue) => () => Promise.resolve(staticValue);
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/memoize.js
-const memoize = (provider, isExpired, requiresRefresh) => {
-	let resolved;
-	let pending;
-	let hasResult;
-	let isConstant = false;
-	const coalesceProvider = async () => {
-		if (!pending) pending = provider();
-		try {
-			resolved = await pending;
-			hasResult = true;
-			isConstant = false;
-		} finally {
-			pending = void 0;
-		}
-		return resolved;
-	};
-	if (isExpired === void 0) return async (options) => {
-		if (!hasResult || options?.forceRefresh) resolved = await coalesceProvider();
-		return resolved;
-	};
-	return async (options) => {
-		if (!hasResult || options?.forceRefresh) resolved = await coalesceProvider();
-		if (isConstant) return resolved;
-		if (requiresRefresh && !requiresRefresh(resolved)) {
-			isConstant = true;
-			return resolved;
-		}
-		if (isExpired(resolved)) {
-			await coalesceProvider();
-			return resolved;
-		}
-		return resolved;
-	};
-};
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/getSelectorName.js
-function getSelectorName(functionString) {
-	try {
-		const constants = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
-		constants.delete("CONFIG");
-		constants.delete("CONFIG_PREFIX_SEPARATOR");
-		constants.delete("ENV");
-		return [...constants].join(", ");
-	} catch (ignored) {
-		return functionString;
-	}
-}
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromEnv.js
-const fromEnv = (envVarSelector, options) => async () => {
-	try {
-		const config = envVarSelector(process.env, options);
-		if (config === void 0) throw new Error();
-		return config;
-	} catch (e) {
-		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(e.message || `Not found in ENV: ${getSelectorName(envVarSelector.toString())}`, { logger: options?.logger });
-	}
-};
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromSharedConfigFiles.js
-const fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...init } = {}) => async () => {
-	const profile = (0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.a)(init);
-	const { configFile, credentialsFile } = await (0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.t)(init);
-	const profileFromCredentials = credentialsFile[profile] || {};
-	const profileFromConfig = configFile[profile] || {};
-	const mergedProfile = preferredFile === "config" ? {
-		...profileFromCredentials,
-		...profileFromConfig
-	} : {
-		...profileFromConfig,
-		...profileFromCredentials
-	};
-	try {
-		const configValue = configSelector(mergedProfile, preferredFile === "config" ? configFile : credentialsFile);
-		if (configValue === void 0) throw new Error();
-		return configValue;
-	} catch (e) {
-		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(e.message || `Not found in config files w/ profile [${profile}]: ${getSelectorName(configSelector.toString())}`, { logger: init.logger });
-	}
-};
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromStatic.js
-const isFunction = (func) => typeof func === "function";
-const fromStatic = (defaultValue) => isFunction(defaultValue) ? async () => await defaultValue() : fromValue(defaultValue);
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js
-const loadConfig = ({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {}) => {
-	const { signingName, logger } = configuration;
-	return memoize((0,_chain_js__WEBPACK_IMPORTED_MODULE_2__.t)(fromEnv(environmentVariableSelector, {
-		signingName,
-		logger
-	}), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));
-};
 
 
 
@@ -5433,11 +4138,10 @@ const fromEnv = (init) => async () => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ fromString),
-/* harmony export */   i: () => (/* binding */ fromArrayBuffer),
+/* harmony export */   a: () => (/* binding */ isArrayBuffer),
+/* harmony export */   i: () => (/* binding */ fromString),
 /* harmony export */   n: () => (/* binding */ toHex),
-/* harmony export */   o: () => (/* binding */ isArrayBuffer),
-/* harmony export */   r: () => (/* binding */ hasOwn),
+/* harmony export */   r: () => (/* binding */ fromArrayBuffer),
 /* harmony export */   t: () => (/* binding */ fromHex)
 /* harmony export */ });
 import.meta.url;
@@ -5452,10 +4156,6 @@ const fromString = (input, encoding) => {
 	if (typeof input !== "string") throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
 	return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
 };
-// node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
-function hasOwn(o, k) {
-	return Object.prototype.hasOwnProperty.call(o, k);
-}
 // node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
 const SHORT_TO_HEX = {};
 const HEX_TO_SHORT = {};
@@ -5549,101 +4249,6 @@ function cloneQuery(query) {
 
 /***/ }),
 
-/***/ 5318:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ getProfileName),
-/* harmony export */   n: () => (/* binding */ parseIni),
-/* harmony export */   o: () => (/* binding */ IniSectionType),
-/* harmony export */   r: () => (/* binding */ getConfigFilepath),
-/* harmony export */   t: () => (/* binding */ loadSharedConfigFiles)
-/* harmony export */ });
-/* unused harmony export i */
-/* harmony import */ var _readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3516);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-import.meta.url;
-
-
-// node_modules/@smithy/types/dist-es/profile.js
-var IniSectionType;
-(function(IniSectionType) {
-	IniSectionType["PROFILE"] = "profile";
-	IniSectionType["SSO_SESSION"] = "sso-session";
-	IniSectionType["SERVICES"] = "services";
-})(IniSectionType || (IniSectionType = {}));
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
-const ENV_PROFILE = "AWS_PROFILE";
-const getProfileName = (init) => init.profile || process.env["AWS_PROFILE"] || "default";
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
-const getConfigData = (data) => Object.entries(data).filter(([key]) => {
-	const indexOfSeparator = key.indexOf(".");
-	if (indexOfSeparator === -1) return false;
-	return Object.values(IniSectionType).includes(key.substring(0, indexOfSeparator));
-}).reduce((acc, [key, value]) => {
-	const indexOfSeparator = key.indexOf(".");
-	const updatedKey = key.substring(0, indexOfSeparator) === IniSectionType.PROFILE ? key.substring(indexOfSeparator + 1) : key;
-	acc[updatedKey] = value;
-	return acc;
-}, { ...data.default && { default: data.default } });
-const getConfigFilepath = () => process.env["AWS_CONFIG_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(), ".aws", "config");
-const getCredentialsFilepath = () => process.env["AWS_SHARED_CREDENTIALS_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(), ".aws", "credentials");
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
-const prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
-const profileNameBlockList = ["__proto__", "profile __proto__"];
-const parseIni = (iniData) => {
-	const map = {};
-	let currentSection;
-	let currentSubSection;
-	for (const iniLine of iniData.split(/\r?\n/)) {
-		const trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim();
-		if (trimmedLine[0] === "[" && trimmedLine[trimmedLine.length - 1] === "]") {
-			currentSection = void 0;
-			currentSubSection = void 0;
-			const sectionName = trimmedLine.substring(1, trimmedLine.length - 1);
-			const matches = prefixKeyRegex.exec(sectionName);
-			if (matches) {
-				const [, prefix, , name] = matches;
-				if (Object.values(IniSectionType).includes(prefix)) currentSection = [prefix, name].join(".");
-			} else currentSection = sectionName;
-			if (profileNameBlockList.includes(sectionName)) throw new Error(`Found invalid profile name "${sectionName}"`);
-		} else if (currentSection) {
-			const indexOfEqualsSign = trimmedLine.indexOf("=");
-			if (![0, -1].includes(indexOfEqualsSign)) {
-				const [name, value] = [trimmedLine.substring(0, indexOfEqualsSign).trim(), trimmedLine.substring(indexOfEqualsSign + 1).trim()];
-				if (value === "") currentSubSection = name;
-				else {
-					if (currentSubSection && iniLine.trimStart() === iniLine) currentSubSection = void 0;
-					map[currentSection] = map[currentSection] || {};
-					const key = currentSubSection ? [currentSubSection, name].join(".") : name;
-					map[currentSection][key] = value;
-				}
-			}
-		}
-	}
-	return map;
-};
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
-const swallowError = () => ({});
-const loadSharedConfigFiles = async (init = {}) => {
-	const { filepath = getCredentialsFilepath(), configFilepath = getConfigFilepath() } = init;
-	const homeDir = (0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)();
-	const relativeHomeDirPrefix = "~/";
-	let resolvedFilepath = filepath;
-	if (filepath.startsWith(relativeHomeDirPrefix)) resolvedFilepath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeDir, filepath.slice(2));
-	let resolvedConfigFilepath = configFilepath;
-	if (configFilepath.startsWith(relativeHomeDirPrefix)) resolvedConfigFilepath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeDir, configFilepath.slice(2));
-	const parsedFiles = await Promise.all([(0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.n)(resolvedConfigFilepath, { ignoreCache: init.ignoreCache }).then(parseIni).then(getConfigData).catch(swallowError), (0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.n)(resolvedFilepath, { ignoreCache: init.ignoreCache }).then(parseIni).catch(swallowError)]);
-	return {
-		configFile: parsedFiles[0],
-		credentialsFile: parsedFiles[1]
-	};
-};
-
-
-
-/***/ }),
-
 /***/ 1854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5660,7 +4265,7 @@ const loadSharedConfigFiles = async (init = {}) => {
 /* harmony export */   t: () => (/* binding */ NodeHttpHandler),
 /* harmony export */   u: () => (/* binding */ parseRfc7231DateTime)
 /* harmony export */ });
-/* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4771);
+/* harmony import */ var _hasOwn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9978);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4708);
 import.meta.url;
@@ -6053,7 +4658,7 @@ const NODEJS_TIMEOUT_ERROR_CODES = [
 const getTransformedHeaders = (headers) => {
 	const transformedHeaders = {};
 	for (const name in headers) {
-		if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(headers, name)) continue;
+		if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_0__.t)(headers, name)) continue;
 		const headerValues = headers[name];
 		transformedHeaders[name] = Array.isArray(headerValues) ? headerValues.join(",") : headerValues;
 	}
@@ -6224,7 +4829,7 @@ var NodeHttpHandler = class NodeHttpHandler {
 		if (typeof maxSockets !== "number" || maxSockets === 1e400) return socketWarningTimestamp;
 		if (Date.now() - 15e3 < socketWarningTimestamp) return socketWarningTimestamp;
 		if (sockets && requests) for (const origin in sockets) {
-			if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(sockets, origin)) continue;
+			if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_0__.t)(sockets, origin)) continue;
 			const socketsInUse = sockets[origin]?.length ?? 0;
 			const requestsEnqueued = requests[origin]?.length ?? 0;
 			if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets) {
@@ -6418,49 +5023,6 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 
 /***/ }),
 
-/***/ 3516:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readFile),
-/* harmony export */   r: () => (/* binding */ getHomeDir),
-/* harmony export */   t: () => (/* binding */ fileIntercept)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-import.meta.url;
-
-
-
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
-const homeDirCache = {};
-const getHomeDirCacheKey = () => {
-	if (process && process.geteuid) return `${process.geteuid()}`;
-	return "DEFAULT";
-};
-const getHomeDir = () => {
-	const { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}` } = process.env;
-	if (HOME) return HOME;
-	if (USERPROFILE) return USERPROFILE;
-	if (HOMEPATH) return `${HOMEDRIVE}${HOMEPATH}`;
-	const homeDirCacheKey = getHomeDirCacheKey();
-	if (!homeDirCache[homeDirCacheKey]) homeDirCache[homeDirCacheKey] = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
-	return homeDirCache[homeDirCacheKey];
-};
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
-const filePromises = {};
-const fileIntercept = {};
-const readFile = (path, options) => {
-	if (fileIntercept[path] !== void 0) return fileIntercept[path];
-	if (!filePromises[path] || options?.ignoreCache) filePromises[path] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, "utf8");
-	return filePromises[path];
-};
-
-
-
-/***/ }),
-
 /***/ 3831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6474,6 +5036,32 @@ function setCredentialFeature(credentials, feature, value) {
 	credentials.$source[feature] = value;
 	return credentials;
 }
+
+
+
+/***/ }),
+
+/***/ 3772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ fromUtf8),
+/* harmony export */   t: () => (/* binding */ toUtf8)
+/* harmony export */ });
+/* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4771);
+import.meta.url;
+
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
+const fromUtf8 = (input) => {
+	const buf = (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.i)(input, "utf8");
+	return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
+};
+// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
+const toUtf8 = (input) => {
+	if (typeof input === "string") return input;
+	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
+	return (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
+};
 
 
 

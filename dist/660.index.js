@@ -10,7 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sha256Beside: () => (/* binding */ sha256Beside)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7081);
 import.meta.url;
+
 
 // src/web/beside.ts
 const attempts = 3;
@@ -35,11 +37,7 @@ async function sha256Beside(artifactUrl, clock) {
 	}
 }
 async function read(url) {
-	const bare = new URL(url);
-	bare.username = "";
-	bare.password = "";
-	const headers = {};
-	if (url.username !== "") headers["authorization"] = `Basic ${btoa(decodeURIComponent(`${url.username}:${url.password}`))}`;
+	const { bare, headers } = (0,_login_js__WEBPACK_IMPORTED_MODULE_1__.t)(url);
 	try {
 		const response = await fetch(bare, {
 			headers,
@@ -50,14 +48,8 @@ async function read(url) {
 			text: await firstBytes(response)
 		};
 	} catch (error) {
-		return { none: `a .sha256 beside it could not be asked for from the runner: ${reasonOf(error)}` };
+		return { none: `a .sha256 beside it could not be asked for from the runner: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.r)(error)}` };
 	}
-}
-/** fetch wraps what happened in a TypeError; the system's code, such as ENOTFOUND, is what helps. */
-function reasonOf(error) {
-	const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-	if (!(cause instanceof Error)) return String(cause);
-	return "code" in cause && typeof cause.code === "string" ? cause.code : cause.name;
 }
 async function firstBytes(response) {
 	const chunks = [];
@@ -84,6 +76,33 @@ function hashFor(name, text) {
 }
 function unavailable(name, why) {
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("sha256-unavailable", `The .sha256 beside ${name} could not be read: ${why}.`, { next: "Run the workflow again, or give the input artifact-sha256." });
+}
+
+
+
+/***/ }),
+
+/***/ 7081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ withoutLogin)
+/* harmony export */ });
+import.meta.url;
+// src/web/login.ts
+/** A URL with a login in it, which fetch refuses, as the URL without one and the header that carries it. */
+function withoutLogin(url) {
+	const bare = new URL(url);
+	bare.username = "";
+	bare.password = "";
+	if (url.username === "") return {
+		bare,
+		headers: {}
+	};
+	return {
+		bare,
+		headers: { authorization: `Basic ${btoa(decodeURIComponent(`${url.username}:${url.password}`))}` }
+	};
 }
 
 

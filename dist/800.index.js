@@ -9,14 +9,16 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ AwsRestJsonProtocol)
 /* harmony export */ });
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3589);
-/* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4771);
-/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(645);
-/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5353);
-/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1854);
-/* harmony import */ var _FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1613);
-/* harmony import */ var _sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7689);
-/* harmony import */ var _JsonCodec2_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7044);
+/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3772);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(306);
+/* harmony import */ var _hasOwn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9978);
+/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5353);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1854);
+/* harmony import */ var _FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1613);
+/* harmony import */ var _sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7689);
+/* harmony import */ var _JsonCodec2_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7044);
 import.meta.url;
+
 
 
 
@@ -58,7 +60,7 @@ var HttpBindingProtocol = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_
 		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.F.of(operationSchema?.input);
 		const bindings = ns.getHttpBindings().request;
 		const operation = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.I)(operationSchema);
-		const request = new _httpRequest_js__WEBPACK_IMPORTED_MODULE_3__.t({
+		const request = new _httpRequest_js__WEBPACK_IMPORTED_MODULE_4__.t({
 			query,
 			headers
 		});
@@ -95,7 +97,7 @@ var HttpBindingProtocol = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_
 		const sparse = (prototype === Object.prototype || prototype === null) && !bindings.hasIdempotency && !bindings.hasPrefixHeaders && names.length * 2 < bindings.memberBindings.length;
 		const length = sparse ? names.length : bindings.memberBindings.length;
 		for (let i = 0; i < length; ++i) {
-			const binding = sparse ? (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(bindings.byName, names[i]) ? bindings.byName[names[i]] : void 0 : bindings.memberBindings[i];
+			const binding = sparse ? (0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_3__.t)(bindings.byName, names[i]) ? bindings.byName[names[i]] : void 0 : bindings.memberBindings[i];
 			if (!binding) continue;
 			const value = binding[1];
 			const memberName = binding[0];
@@ -121,7 +123,7 @@ var HttpBindingProtocol = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_
 				if (location === 33) (labels ??= Object.create(null))[memberName] = serialized;
 				else headers[wireName] = serialized;
 			} else if (location === 39) for (const key in inputMemberValue) {
-				if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(inputMemberValue, key)) continue;
+				if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_3__.t)(inputMemberValue, key)) continue;
 				const amalgam = wireName + key;
 				headers[amalgam.toLowerCase()] = this.serializeHttpValue(collectionValue, inputMemberValue[key], 38, directSerializer, directSerializer ? collectionValue[0] : [collectionValue[0], { httpHeader: amalgam }]);
 			}
@@ -144,7 +146,7 @@ var HttpBindingProtocol = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_
 		const traits = directSerializer ? void 0 : ns.getMergedTraits();
 		if (wireName === void 0) {
 			for (const key in data) {
-				if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(data, key) || key in query) continue;
+				if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_3__.t)(data, key) || key in query) continue;
 				if (!directSerializer) Object.assign(collectionValue[0].getMergedTraits(), {
 					...traits,
 					httpQuery: key,
@@ -180,9 +182,9 @@ var HttpBindingProtocol = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_
 			}
 			const replacement = labels?.[value];
 			if (replacement === void 0) {
-				if ((0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(bindings.byName, value) && bindings.byName[value][2] === 33) throw new Error(`No value provided for input HTTP label: ${value}.`);
+				if ((0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_3__.t)(bindings.byName, value) && bindings.byName[value][2] === 33) throw new Error(`No value provided for input HTTP label: ${value}.`);
 				path += `{${value}${kind === 2 ? "+" : ""}}`;
-			} else path += kind === 2 ? replacement.split("/").map(_FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_5__.n).join("/") : (0,_FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_5__.n)(replacement);
+			} else path += kind === 2 ? replacement.split("/").map(_FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_6__.n).join("/") : (0,_FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_6__.n)(replacement);
 		}
 		return path;
 	}
@@ -225,25 +227,25 @@ var HttpBindingProtocol = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_
 					response,
 					responseSchema: ns
 				});
-				else dataObject[memberName] = (0,_sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_6__.t)(response.body);
+				else dataObject[memberName] = (0,_sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_7__.t)(response.body);
 			} else if (response.body) {
 				const bytes = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.L)(response.body, context);
 				if (bytes.byteLength > 0) dataObject[memberName] = await (directDeserializer ? directDeserializer.readPayload(value, bytes) : deserializer.read(memberSchema, bytes));
 			}
 		}
 		for (const header in headers) {
-			if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(headers, header)) continue;
+			if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_3__.t)(headers, header)) continue;
 			const lower = header.toLowerCase();
 			const headerValue = headers[header];
 			if (lower !== header) {
 				delete headers[header];
 				headers[lower] = headerValue;
 			}
-			const binding = (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(responseHeaders, lower) ? responseHeaders[lower] : void 0;
+			const binding = (0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_3__.t)(responseHeaders, lower) ? responseHeaders[lower] : void 0;
 			if (!binding) continue;
 			const [memberName, [memberSchema, flags, collectionValue], , wireName] = binding;
 			if (collectionValue) {
-				const sections = flags >> 16 & 1 ? splitEvery(headerValue, ",", 2) : (0,_FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_5__.r)(headerValue);
+				const sections = flags >> 16 & 1 ? splitEvery(headerValue, ",", 2) : (0,_FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_6__.r)(headerValue);
 				const list = [];
 				for (const section of sections) list.push(directDeserializer ? directDeserializer.readHttpBinding(collectionValue, section.trim(), 38) : await deserializer.read([collectionValue[0], { httpHeader: wireName }], section.trim()));
 				dataObject[memberName] = list;
@@ -252,7 +254,7 @@ var HttpBindingProtocol = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_
 		for (const [memberName, [, , collectionValue], , wireName] of prefixHeaders) {
 			dataObject[memberName] = {};
 			for (const header in headers) {
-				if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(headers, header)) continue;
+				if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_3__.t)(headers, header)) continue;
 				if (!header.startsWith(wireName)) continue;
 				const headerValue = headers[header];
 				dataObject[memberName][header.slice(wireName.length)] = directDeserializer ? directDeserializer.readHttpBinding(collectionValue, headerValue, 38) : await deserializer.read([collectionValue[0], { httpHeader: header }], headerValue);
@@ -269,7 +271,7 @@ var HttpInterceptingShapeDeserializer = class extends _Sha256Node_js__WEBPACK_IM
 	constructor(codecDeserializer, codecSettings) {
 		super();
 		this.codecDeserializer = codecDeserializer;
-		this.stringDeserializer = new _FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_5__.t(codecSettings);
+		this.stringDeserializer = new _FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_6__.t(codecSettings);
 	}
 	setSerdeContext(serdeContext) {
 		this.stringDeserializer.setSerdeContext(serdeContext);
@@ -287,13 +289,13 @@ var HttpInterceptingShapeDeserializer = class extends _Sha256Node_js__WEBPACK_IM
 		return this.readCodec(ns, data);
 	}
 	readHttpBinding(binding, data, location) {
-		const value = typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.n)(data);
+		const value = typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_1__.t)(data);
 		return this.stringDeserializer.readHttpBinding(binding, value, location);
 	}
 	readPayload([schema, flags], data) {
 		const type = flags & 255;
-		if (type === 21 || type === 42) return typeof data === "string" ? (this.serdeContext?.utf8Decoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.r)(data) : data;
-		if (type === 0) return typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.n)(data);
+		if (type === 21 || type === 42) return typeof data === "string" ? (this.serdeContext?.utf8Decoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_1__.n)(data) : data;
+		if (type === 0) return typeof data === "string" ? data : (this.serdeContext?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_1__.t)(data);
 		return this.readCodec(schema, data);
 	}
 	readCodec(schema, data) {
@@ -330,7 +332,7 @@ var ToStringShapeSerializer = class extends _Sha256Node_js__WEBPACK_IMPORTED_MOD
 							this.stringBuffer = value.toISOString().replace(".000Z", "Z");
 							break;
 						case 6:
-							this.stringBuffer = (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__.o)(value);
+							this.stringBuffer = (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_5__.o)(value);
 							break;
 						case 7:
 							this.stringBuffer = String(value.getTime() / 1e3);
@@ -342,7 +344,7 @@ var ToStringShapeSerializer = class extends _Sha256Node_js__WEBPACK_IMPORTED_MOD
 					return;
 				}
 				if ((schema === 21 || schema === 42) && "byteLength" in value) {
-					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.gt)(value);
+					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot)(value);
 					return;
 				}
 				if ((schema & 192) === 64 && Array.isArray(value)) {
@@ -364,9 +366,9 @@ var ToStringShapeSerializer = class extends _Sha256Node_js__WEBPACK_IMPORTED_MOD
 			case "string":
 				const media = flags >> 8 & 3;
 				let intermediateValue = value;
-				if (media === 2) intermediateValue = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.pt.from(intermediateValue);
+				if (media === 2) intermediateValue = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.at.from(intermediateValue);
 				if (media && (location & 6) === 6) {
-					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.gt)(intermediateValue.toString());
+					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot)(intermediateValue.toString());
 					return;
 				}
 				this.stringBuffer = value;
@@ -438,7 +440,7 @@ var AwsRestJsonProtocol = class extends HttpBindingProtocol {
 			httpBindings: true,
 			jsonName: true
 		};
-		this.codec = jsonCodec ?? new _JsonCodec2_js__WEBPACK_IMPORTED_MODULE_7__.t(settings);
+		this.codec = jsonCodec ?? new _JsonCodec2_js__WEBPACK_IMPORTED_MODULE_8__.t(settings);
 		this.serializer = new HttpInterceptingShapeSerializer(this.codec.createSerializer(), settings);
 		this.deserializer = new HttpInterceptingShapeDeserializer(this.codec.createDeserializer(), settings);
 	}
@@ -454,7 +456,7 @@ var AwsRestJsonProtocol = class extends HttpBindingProtocol {
 	}
 	async serializeRequest(operationSchema, input, context) {
 		const request = await super.serializeRequest(operationSchema, input, context);
-		const inputSchema = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.at.of(operationSchema.input);
+		const inputSchema = _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.c.of(operationSchema.input);
 		if (!request.headers["content-type"]) {
 			const contentType = this.mixin.resolveRestContentType(this.getDefaultContentType(), inputSchema);
 			if (contentType) request.headers["content-type"] = contentType;
@@ -464,15 +466,15 @@ var AwsRestJsonProtocol = class extends HttpBindingProtocol {
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const output = await super.deserializeResponse(operationSchema, context, response);
-		const outputSchema = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.at.of(operationSchema.output);
+		const outputSchema = _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.c.of(operationSchema.output);
 		for (const [name, member] of outputSchema.structIterator()) if (member.getMemberTraits().httpPayload && !(name in output)) output[name] = null;
 		return output;
 	}
 	async handleError(operationSchema, context, response, dataObject, metadata) {
-		const errorIdentifier = (0,_JsonCodec2_js__WEBPACK_IMPORTED_MODULE_7__.r)(response, dataObject) ?? "Unknown";
+		const errorIdentifier = (0,_JsonCodec2_js__WEBPACK_IMPORTED_MODULE_8__.r)(response, dataObject) ?? "Unknown";
 		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata);
-		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.at.of(errorSchema);
+		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.c.of(errorSchema);
 		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		await this.deserializeHttpMessage(errorSchema, context, response, dataObject);
@@ -505,7 +507,7 @@ var AwsRestJsonProtocol = class extends HttpBindingProtocol {
 /* harmony export */   t: () => (/* binding */ FromStringShapeDeserializer)
 /* harmony export */ });
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3589);
-/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(645);
+/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3772);
 import.meta.url;
 
 
@@ -663,7 +665,7 @@ var FromStringShapeDeserializer = class extends _Sha256Node_js__WEBPACK_IMPORTED
 		}
 		switch (schema) {
 			case 21:
-			case 42: return (this.serdeContext?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._t)(data);
+			case 42: return (this.serdeContext?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st)(data);
 			case 4:
 			case 5:
 			case 6:
@@ -682,13 +684,13 @@ var FromStringShapeDeserializer = class extends _Sha256Node_js__WEBPACK_IMPORTED
 				const media = flags >> 8 & 3;
 				if (!media) return data;
 				let intermediateValue = data;
-				if ((location & 6) === 6) intermediateValue = (this.serdeContext?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.n)((this.serdeContext?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._t)(intermediateValue));
-				return media === 2 ? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.pt.from(intermediateValue) : intermediateValue;
+				if ((location & 6) === 6) intermediateValue = (this.serdeContext?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_1__.t)((this.serdeContext?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st)(intermediateValue));
+				return media === 2 ? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.at.from(intermediateValue) : intermediateValue;
 			}
 			case 1: return Number(data);
 			case 2: return data.toLowerCase() === "true";
 			case 17: return BigInt(data);
-			case 19: return new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ft(data, "bigDecimal");
+			case 19: return new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.it(data, "bigDecimal");
 			default: return data;
 		}
 	}
@@ -829,7 +831,7 @@ const sdkStreamMixin = (stream) => {
 		transformToByteArray,
 		transformToString: async (encoding) => {
 			const buf = await transformToByteArray();
-			if (encoding === void 0 || Buffer.isEncoding(encoding)) return (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.i)(buf.buffer, buf.byteOffset, buf.byteLength).toString(encoding);
+			if (encoding === void 0 || Buffer.isEncoding(encoding)) return (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(buf.buffer, buf.byteOffset, buf.byteLength).toString(encoding);
 			else return new TextDecoder(encoding).decode(buf);
 		},
 		transformToWebStream: () => {

@@ -10,11 +10,13 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3589);
 /* harmony import */ var _RpcProtocol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(243);
-/* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4771);
-/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1854);
-/* harmony import */ var _FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1613);
-/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(645);
+/* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(306);
+/* harmony import */ var _hasOwn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9978);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1854);
+/* harmony import */ var _FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1613);
+/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3772);
 import.meta.url;
+
 
 
 
@@ -25,7 +27,7 @@ import.meta.url;
 const getValueFromTextNode = (obj) => {
 	const textNodeName = "#text";
 	for (const key in obj) {
-		if (!(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_2__.r)(obj, key)) continue;
+		if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_3__.t)(obj, key)) continue;
 		if (obj[key][textNodeName] !== void 0) obj[key] = obj[key][textNodeName];
 		else if (typeof obj[key] === "object" && obj[key] !== null) obj[key] = getValueFromTextNode(obj[key]);
 	}
@@ -274,14 +276,14 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
 	constructor(settings) {
 		super();
 		this.settings = settings;
-		this.stringDeserializer = new _FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_4__.t(settings);
+		this.stringDeserializer = new _FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_5__.t(settings);
 	}
 	setSerdeContext(serdeContext) {
 		this.serdeContext = serdeContext;
 		this.stringDeserializer.setSerdeContext(serdeContext);
 	}
 	read(schema, bytes, key) {
-		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.at.of(schema);
+		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.c.of(schema);
 		const memberSchemas = ns.getMemberSchemas();
 		if (ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(memberSchemas).find((memberNs) => {
 			return !!memberNs.getMemberTraits().eventPayload;
@@ -292,12 +294,12 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
 			else output[memberName] = this.read(memberSchemas[memberName], bytes);
 			return output;
 		}
-		const xmlString = (this.serdeContext?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_5__.n)(bytes);
+		const xmlString = (this.serdeContext?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_6__.t)(bytes);
 		const parsedObject = this.parseXml(xmlString);
 		return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
 	}
 	readSchema(_schema, value) {
-		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.at.of(_schema);
+		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.c.of(_schema);
 		if (ns.isUnitSchema()) return;
 		const traits = ns.getMergedTraits();
 		if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [value]);
@@ -382,12 +384,12 @@ var QueryShapeSerializer = class extends SerdeContextConfig {
 	}
 	write(schema, value, prefix = "") {
 		if (this.buffer === void 0) this.buffer = "";
-		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.at.of(schema);
+		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.c.of(schema);
 		if (prefix && !prefix.endsWith(".")) prefix += ".";
 		if (ns.isBlobSchema()) {
 			if (typeof value === "string" || value instanceof Uint8Array) {
 				this.writeKey(prefix);
-				this.writeValue((this.serdeContext?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.gt)(value));
+				this.writeValue((this.serdeContext?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot)(value));
 			}
 		} else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
 			if (value != null) {
@@ -405,7 +407,7 @@ var QueryShapeSerializer = class extends SerdeContextConfig {
 		} else if (ns.isBigDecimalSchema()) {
 			if (value != null) {
 				this.writeKey(prefix);
-				this.writeValue(value instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ft ? value.string : String(value));
+				this.writeValue(value instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.it ? value.string : String(value));
 			}
 		} else if (ns.isTimestampSchema()) {
 			if (value instanceof Date) {
@@ -415,7 +417,7 @@ var QueryShapeSerializer = class extends SerdeContextConfig {
 						this.writeValue(value.toISOString().replace(".000Z", "Z"));
 						break;
 					case 6:
-						this.writeValue((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_3__.o)(value));
+						this.writeValue((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__.o)(value));
 						break;
 					case 7: this.writeValue(String(value.getTime() / 1e3));
 				}
@@ -507,10 +509,10 @@ var QueryShapeSerializer = class extends SerdeContextConfig {
 	}
 	writeKey(key) {
 		if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-		this.buffer += `&${(0,_FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_4__.n)(key)}=`;
+		this.buffer += `&${(0,_FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_5__.n)(key)}=`;
 	}
 	writeValue(value) {
-		this.buffer += (0,_FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_4__.n)(value);
+		this.buffer += (0,_FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_5__.n)(value);
 	}
 };
 // node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
@@ -552,14 +554,14 @@ var AwsQueryProtocol = class extends _RpcProtocol_js__WEBPACK_IMPORTED_MODULE_1_
 		const request = await super.serializeRequest(operationSchema, input, context);
 		if (!request.path.endsWith("/")) request.path += "/";
 		request.headers["content-type"] = "application/x-www-form-urlencoded";
-		if ((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st)(operationSchema.input) === "unit" || !request.body) request.body = "";
+		if ((0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.u)(operationSchema.input) === "unit" || !request.body) request.body = "";
 		request.body = `Action=${operationSchema.name.split("#")[1] ?? operationSchema.name}&Version=${this.options.version}` + request.body;
 		if (request.body.endsWith("&")) request.body = request.body.slice(-1);
 		return request;
 	}
 	async deserializeResponse(operationSchema, context, response) {
 		const deserializer = this.deserializer;
-		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.at.of(operationSchema.output);
+		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.c.of(operationSchema.output);
 		const dataObject = {};
 		if (response.statusCode >= 300) {
 			const bytes = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.L)(response.body, context);
@@ -593,7 +595,7 @@ var AwsQueryProtocol = class extends _RpcProtocol_js__WEBPACK_IMPORTED_MODULE_1_
 			Message: message
 		};
 		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError);
-		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.at.of(errorSchema);
+		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.c.of(errorSchema);
 		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
 		const output = {
 			Type: errorData.Error.Type,
@@ -640,7 +642,7 @@ var AwsQueryProtocol = class extends _RpcProtocol_js__WEBPACK_IMPORTED_MODULE_1_
 /* harmony export */   t: () => (/* binding */ FromStringShapeDeserializer)
 /* harmony export */ });
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3589);
-/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(645);
+/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3772);
 import.meta.url;
 
 
@@ -798,7 +800,7 @@ var FromStringShapeDeserializer = class extends _Sha256Node_js__WEBPACK_IMPORTED
 		}
 		switch (schema) {
 			case 21:
-			case 42: return (this.serdeContext?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._t)(data);
+			case 42: return (this.serdeContext?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st)(data);
 			case 4:
 			case 5:
 			case 6:
@@ -817,13 +819,13 @@ var FromStringShapeDeserializer = class extends _Sha256Node_js__WEBPACK_IMPORTED
 				const media = flags >> 8 & 3;
 				if (!media) return data;
 				let intermediateValue = data;
-				if ((location & 6) === 6) intermediateValue = (this.serdeContext?.utf8Encoder ?? _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.n)((this.serdeContext?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__._t)(intermediateValue));
-				return media === 2 ? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.pt.from(intermediateValue) : intermediateValue;
+				if ((location & 6) === 6) intermediateValue = (this.serdeContext?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_1__.t)((this.serdeContext?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st)(intermediateValue));
+				return media === 2 ? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.at.from(intermediateValue) : intermediateValue;
 			}
 			case 1: return Number(data);
 			case 2: return data.toLowerCase() === "true";
 			case 17: return BigInt(data);
-			case 19: return new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ft(data, "bigDecimal");
+			case 19: return new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.it(data, "bigDecimal");
 			default: return data;
 		}
 	}

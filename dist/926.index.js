@@ -260,7 +260,7 @@ const sdkStreamMixin = (stream) => {
 		transformToByteArray,
 		transformToString: async (encoding) => {
 			const buf = await transformToByteArray();
-			if (encoding === void 0 || Buffer.isEncoding(encoding)) return (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.i)(buf.buffer, buf.byteOffset, buf.byteLength).toString(encoding);
+			if (encoding === void 0 || Buffer.isEncoding(encoding)) return (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(buf.buffer, buf.byteOffset, buf.byteLength).toString(encoding);
 			else return new TextDecoder(encoding).decode(buf);
 		},
 		transformToWebStream: () => {

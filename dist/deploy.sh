@@ -577,6 +577,14 @@ verdict_of() {
   [ -n "$verdict" ] || if sealed "$1"; then verdict=staged; else verdict=adopted; fi
 }
 
+# Whether the last release that was activated here failed: it is newer than what runs.
+failed_last() {
+  [ -f "$state/history.jsonl" ] || return 1
+  last_failed=$(grep -F '"event":"failed"' "$state/history.jsonl" | sed -n '$s/.*"release":"\([A-Za-z0-9._-]*\)".*/\1/p')
+  [ -n "$last_failed" ] || return 1
+  [ "$live" = none ] || is_older "$live" "$last_failed"
+}
+
 # Every release on disk, newest name first.
 each_release() {
   for release_dir in "$base"/releases/*; do
@@ -2181,6 +2189,7 @@ stage() {
   adopt_live
   res_before=$live res_before_version=$(release_field_or_none "$live" version)
   res_after=$live res_after_version=$res_before_version
+  ! failed_last || details='"failedLast":true'
   [ ! -e "$base/releases/$release" ] || refuse release-exists "releases/$release is there already. Give another id, or leave it out."
   if already_live; then unchanged; fi
   download

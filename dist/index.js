@@ -110,8 +110,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ toFailure),
 /* harmony export */   n: () => (/* binding */ explain),
-/* harmony export */   r: () => (/* binding */ toFailure),
+/* harmony export */   r: () => (/* binding */ networkCause),
 /* harmony export */   t: () => (/* binding */ Failure)
 /* harmony export */ });
 import.meta.url;
@@ -141,6 +142,15 @@ function explain(error) {
 	const { code, message, next } = toFailure(error);
 	return `${code}: ${message}${next === "" ? "" : `\n${next}`}`;
 }
+/**
+* Why a fetch failed, in a word. It wraps what happened in a TypeError; the system's code, such as ENOTFOUND, is what helps.
+* Messages are left out, since they may quote what was sent.
+*/
+function networkCause(error) {
+	const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+	if (!(cause instanceof Error)) return typeof cause;
+	return "code" in cause && typeof cause.code === "string" ? cause.code : cause.name;
+}
 
 
 
@@ -161,76 +171,40 @@ const bundleUrl = import.meta.url;
 
 
 
-// src/aws/errors.ts
-const throttling = /Throttl|TooManyRequests|RequestLimitExceeded|RateExceeded|BandwidthLimit|SlowDown/;
-const network = /^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR)|TimeoutError|RequestTimeout/;
-const credentials = /CredentialsProviderError|CredentialsError|AuthFailure|UnrecognizedClient|InvalidClientTokenId|SignatureDoesNotMatch|MissingAuthenticationToken|OptInRequired/;
-const expired = /ExpiredToken|RequestExpired|InvalidSignature/;
-const denied = /AccessDenied|UnauthorizedOperation|NotAuthorized/;
-/** Whether the same call may succeed a moment later: throttling, a server's error, a broken connection. */
-function isTransient(error) {
-	const { name, code = "", $metadata = {} } = asAwsError(error);
-	if (throttling.test(name) || network.test(code) || network.test(name)) return true;
-	return ($metadata.httpStatusCode ?? 0) >= 500 || $metadata.httpStatusCode === 429 || $metadata.clockSkewCorrected === true;
+// src/departed.ts
+const answer$1 = {
+	result: {
+		ok: true,
+		verdict: "gone",
+		code: "",
+		message: "It was terminated while the deploy was under way.",
+		warnings: [],
+		seconds: {}
+	},
+	tail: "",
+	lost: false
+};
+/** Those of the hosts that were terminated. When EC2 cannot say, none is. */
+async function departed(hosts, { instances }) {
+	if (hosts.length === 0) return /* @__PURE__ */ new Map();
+	const found = await instances.find({
+		tags: [],
+		ids: hosts
+	}).catch(() => void 0);
+	if (found === void 0) return /* @__PURE__ */ new Map();
+	const states = new Map(found.map(({ id, state }) => [id, state]));
+	return new Map(hosts.filter((host) => isGone$1(states.get(host))).map((host) => [host, answer$1]));
 }
-/** A failed call as a Failure that names the permission or the setting at fault; `action` is as IAM writes it. */
-function awsFailure(error, action) {
-	if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.t) return error;
-	const { name, message } = asAwsError(error);
-	if (expired.test(name)) return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("credentials-expired", `The AWS credentials ended before the run did (${action}: ${name}).`, {
-		next: "Give the role a longer session (role-duration-seconds), or deploy in fewer batches.",
-		cause: error
-	});
-	if (credentials.test(name)) return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("no-credentials", `There are no AWS credentials that work (${action}: ${name}).`, {
-		next: "Run aws-actions/configure-aws-credentials before this step, with `permissions: id-token: write` on the job.",
-		cause: error
-	});
-	if (denied.test(name)) return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("aws-denied", `The role may not call ${action}: ${message}`, {
-		next: "Add it to the role’s policy; docs/permissions.md lists what is needed.",
-		cause: error
-	});
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("aws-failed", `${action} failed: ${name}: ${message}`, { cause: error });
-}
-function asAwsError(error) {
-	return error instanceof Error ? error : new Error(String(error));
-}
-// src/aws/patience.ts
-/** Nine calls in any one second, since SSM's limits are shared by everybody in the account. */
-const spacingMs = 115;
-/** For so long one call is tried again before it counts as failed. */
-const patienceMs = 3e5;
-const longestPauseMs = 2e4;
-/**
-* The one place where calls are spaced and tried again: no two start within `spacingMs`, and throttling, server errors and
-* broken connections are met with growing, jittered pauses. Rejects with a Failure.
-*/
-function patiently({ clock, random }) {
-	let nextAt = 0;
-	const turn = async () => {
-		const at = Math.max(clock.now(), nextAt);
-		nextAt = at + spacingMs;
-		if (at > clock.now()) await clock.sleep(at - clock.now());
-	};
-	return async (action, call) => {
-		const until = clock.now() + patienceMs;
-		for (let attempt = 0;; attempt += 1) {
-			await turn();
-			try {
-				return await call();
-			} catch (error) {
-				if (!isTransient(error) || clock.now() > until) throw awsFailure(error, action);
-			}
-			const pause = Math.min(250 * 2 ** attempt, longestPauseMs);
-			await clock.sleep(pause * (.5 + random() / 2));
-		}
-	};
+/** EC2 forgets an instance some time after its end. */
+function isGone$1(state) {
+	return state === void 0 || state === "terminated" || state === "shutting-down";
 }
 // src/host/command.ts
 /**
 * SSM documents 64 KB for a document with its parameters; this leaves room for the document.
 * Source: the service model's text on CreateDocument's Content.
 */
-const maxBytes = 6e4;
+const maxBytes$1 = 6e4;
 /**
 * The script that SSM's agent runs as root with `sh`, without HOME, in /usr/bin. All that comes from a workflow travels as
 * base64, whose alphabet means nothing to a shell or to SSM's own `{{ssm:…}}`.
@@ -248,7 +222,7 @@ function hostScript(errand) {
 		"exit 113"
 	].join("\n");
 	const bytes = Buffer.byteLength(JSON.stringify([script]));
-	if (bytes > maxBytes) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("command-too-large", `The command for a host has ${bytes} bytes; SSM takes ${maxBytes}.`, { next: "Make env or the hooks shorter: put settings into the .env file on the host, and scripts into the artifact." });
+	if (bytes > maxBytes$1) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("command-too-large", `The command for a host has ${bytes} bytes; SSM takes ${maxBytes$1}.`, { next: "Make env or the hooks shorter: put settings into the .env file on the host, and scripts into the artifact." });
 	return script;
 }
 function carried({ gzipBase64, sha256 }) {
@@ -338,11 +312,13 @@ function seconds$1(ms) {
 const shortestMs = 250;
 const longestMs = 3e3;
 /**
-* Until the next look at a command that was sent `elapsedMs` ago: a fortieth of that time, so that the news of a phase of up
-* to a minute is less than a second old on average, while an hour's wait does not hammer the API. `random` is from 0 up to 1.
+* Until the next look at a command: a fortieth of the time since it was sent, so that the news of a phase of up to a minute is
+* less than a second old on average, while an hour's wait does not hammer the API. Twenty commands, which are a thousand hosts,
+* are each looked at so much more seldom that all of them take no more calls a second than one does.
 */
-function pollDelay(elapsedMs, random) {
-	const delay = Math.min(Math.max(elapsedMs / 40, shortestMs), longestMs);
+function pollDelay({ elapsedMs, commands, random }) {
+	const longest = Math.min(longestMs * commands, 6e4);
+	const delay = Math.max(shortestMs * commands, Math.min(elapsedMs * Math.min(commands / 40, .5), longest));
 	return Math.round(delay * (.9 + .2 * random));
 }
 /**
@@ -393,15 +369,15 @@ function isDoubtful({ result, lost }) {
 * line when it is missing, and the log of a host that failed.
 */
 function needOfOutput({ end, output }, command) {
-	const result = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(output, command);
+	const result = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(output, command);
 	if (result === void 0) return "result";
 	return result.ok && end === "success" ? "none" : "log";
 }
 /** What a host that is done said. `full` is its whole output where that was fetched. */
 function understand(progress, full, command) {
 	const output = full.length > progress.output.length ? full : progress.output;
-	const result = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(output, command) ?? (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(progress.output, command);
-	const tail = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(output);
+	const result = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(output, command) ?? (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(progress.output, command);
+	const tail = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(output);
 	if (result === void 0) return lost(progress, tail);
 	if (result.ok && progress.end !== "success") return lost(progress, tail);
 	return {
@@ -411,7 +387,7 @@ function understand(progress, full, command) {
 	};
 }
 function lost({ end, detail, exitCode }, tail) {
-	const said = `SSM says ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(detail)}${exitCode > 0 ? `, exit code ${exitCode}` : ""}`;
+	const said = `SSM says ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(detail)}${exitCode > 0 ? `, exit code ${exitCode}` : ""}`;
 	if (end === "undelivered") return {
 		...missing("host-unreachable", `SSM could not hand it the command (${said}).`),
 		tail
@@ -464,7 +440,7 @@ async function converse(hosts, errand, asking) {
 			sentAt: clock.now()
 		});
 	} catch (error) {
-		const { code, message } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.r)(error);
+		const { code, message } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error);
 		for (const host of waiting) answer(host, missing(code, message), talk);
 	}
 }
@@ -497,7 +473,11 @@ async function listen(id, talk) {
 	const { clock, random } = talk.world;
 	const expires = sentAt + deliveryMs + errand.runWithinMs + 15e3;
 	while (waiting.size > 0 && clock.now() < expires) {
-		await clock.sleep(pollDelay(clock.now() - sentAt, random()));
+		await clock.sleep(pollDelay({
+			elapsedMs: clock.now() - sentAt,
+			commands: talk.commands,
+			random: random()
+		}));
 		const done = await look(id, talk);
 		await Promise.all(done.map((progress) => hear(id, progress, talk)));
 		breakSilence(talk);
@@ -511,7 +491,7 @@ async function look(id, { waiting, world }) {
 	try {
 		return (await world.commands.poll(id)).filter(({ host, end }) => end !== "running" && waiting.has(host));
 	} catch (error) {
-		if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.r)(error).code === "aws-failed") return [];
+		if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error).code === "aws-failed") return [];
 		throw error;
 	}
 }
@@ -543,10 +523,16 @@ function breakSilence(talk) {
 	const silentMs = world.clock.now() - talk.sentAt;
 	if (!errand.probe || talk.asking || waiting.size === 0 || silentMs < silenceBefore(talk)) return;
 	talk.looks += 1;
-	talk.asking = errand.probe([...waiting]).then((answers) => {
+	talk.asking = inquire([...waiting], errand.probe, talk).then((answers) => {
 		talk.asking = void 0;
 		for (const [host, said] of answers) answer(host, said, talk);
 	});
+}
+/** Instances that are gone will never answer. */
+async function inquire(silent, probe, { world }) {
+	const gone = await departed(silent, world);
+	const left = silent.filter((host) => !gone.has(host));
+	return new Map([...gone, ...left.length > 0 ? await probe(left) : []]);
 }
 // src/ask.ts
 /** SendCommand takes so many instance ids. */
@@ -568,7 +554,8 @@ async function ask(hosts, errand, asking) {
 	const chunks = alike(hosts, (host) => requestText(errand.settings(host))).flatMap((group) => chunked(group, perCommand));
 	await Promise.all(chunks.map((chunk) => converse(chunk, errand, {
 		...asking,
-		heard
+		heard,
+		commands: chunks.length
 	})));
 	if (withoutProgram.length === 0) return answers;
 	const second = await ask(withoutProgram, {
@@ -621,112 +608,728 @@ async function walk(way, plan, world) {
 		heard: hear
 	});
 	const doubtful = new Map([...answers].filter(([, answer]) => isDoubtful(answer)));
-	const settled = doubtful.size > 0 ? await settle(doubtful) : doubtful;
+	const gone = await departed([...doubtful.keys()], world);
+	const open = new Map([...doubtful].filter(([host]) => !gone.has(host)));
+	const settled = new Map([...gone, ...open.size > 0 ? await settle(open) : open]);
 	for (const [host, answer] of settled) tell(host, answer);
 	const known = new Map([...answers, ...settled].map(([host, { result }]) => [host, meaning(result)]));
 	return new Map(hosts.flatMap((host) => [known.get(host) ?? []].flat().map((result) => [host, result])));
 }
-/** The settings of a command that is not about the new version. */
-function plainSettings({ request }) {
+/** The settings of every command of a run; with the fence, hosts can tell it from one of a run that lost its place. */
+function planSettings({ request, lease }) {
 	return {
 		...commonSettings(request),
+		fence: lease.fence,
+		"fence-parameter": lease.parameter
+	};
+}
+/** Those of a command that is not about the new version. */
+function plainSettings(plan) {
+	return {
+		...planSettings(plan),
 		version: void 0
 	};
 }
-// src/preflight.ts
-/** Finds the hosts and what the artifact's bytes must hash to, or refuses with a reason for each host that will not do. */
-async function preflight(request, release, world) {
-	const deadline = world.clock.now() + request.timeout;
-	const machines = await world.instances.find(request.selection);
-	const [agents, verification] = await Promise.all([world.instances.agents(machines.map(({ id }) => id)), verificationOf(request, world)]);
-	world.emit({
-		type: "verification",
-		verification
+// src/standing.ts
+function standingOf(verdict) {
+	switch (verdict) {
+		case "activated": return "moved";
+		case "unreachable": return "unreachable";
+		case "rollback-failed":
+		case "unknown": return "neither";
+		case "staged":
+		case "unchanged":
+		case "refused":
+		case "rolled-back":
+		case "reverted":
+		case "settled":
+		case "reported":
+		case "cleaned":
+		case "drained":
+		case "not-drained":
+		case "returned":
+		case "not-returned": return "kept";
+		case "gone": return "gone";
+	}
+}
+/** Whether this run may have changed what the host runs, and so has to bring it back. */
+function isTouched(result) {
+	const standing = result === void 0 ? "kept" : standingOf(result.verdict);
+	return standing !== "kept" && standing !== "gone";
+}
+/** Whether a host counts against `max-failures`. One that was terminated has not failed. */
+function isFailed({ ok }) {
+	return !ok;
+}
+/** Whether it is certain what a host runs, so that releases may be taken away from it. */
+function isSettled({ verdict }) {
+	const standing = standingOf(verdict);
+	return standing === "moved" || standing === "kept";
+}
+/** Whether some host was told of a newer run, which is in charge since. */
+function isSuperseded(results) {
+	return results.some(({ code }) => code === "fenced");
+}
+/** The verdict on a rollout, from where each host stood last. */
+function verdictOf(last, { failures, stopped }) {
+	if (isSuperseded(last)) return "superseded";
+	const standings = last.map(({ verdict }) => standingOf(verdict)).filter((standing) => standing !== "gone");
+	if (standings.includes("neither")) return "rollback-failed";
+	if (failures === 0 && !stopped) return "deployed";
+	if (standings.every((standing) => standing === "unreachable")) return "rollback-failed";
+	if (standings.includes("moved")) return "partial";
+	return last.every(({ verdict }) => neverMoved.has(verdict)) ? "refused" : "rolled-back";
+}
+const neverMoved = /* @__PURE__ */ new Set([
+	"staged",
+	"unchanged",
+	"refused",
+	"not-drained",
+	"gone"
+]);
+// src/cleanup.ts
+/**
+* Takes the release away from hosts that have it in vain, and prunes old ones on the others. Whatever goes wrong here is a
+* warning. Resolves with what the hosts said.
+*/
+async function cleanUp(last, { plan, world }, isInVain = neverRan) {
+	const hosts = [...last].filter(([, result]) => isSettled(result)).map(([host]) => host);
+	if (hosts.length === 0) return /* @__PURE__ */ new Map();
+	const inVain = new Set([...last].filter(([, result]) => isInVain(result)).map(([host]) => host));
+	const settings = (host) => ({
+		...plainSettings(plan),
+		release: inVain.has(host) ? plan.release : void 0
 	});
-	warnOfArtifact(request, verification, world);
-	return {
-		request,
-		release,
-		hosts: usableHosts(machines.map((machine) => withAgent(machine, agents.get(machine.id))), request, world),
-		verification,
-		deadline
+	const results = await walk({
+		phase: "cleanup",
+		hosts,
+		errand: {
+			command: "cleanup",
+			settings,
+			runWithinMs: cleanupMs
+		},
+		settle: async (doubtful) => doubtful
+	}, plan, world);
+	const failed = [...results].filter(([, { ok }]) => !ok);
+	if (failed.length > 0) {
+		const named = failed.slice(0, 10).map(([host, { code, message }]) => `${host} (${code}: ${message})`);
+		const message = `Could not clean up on ${failed.length} of ${hosts.length} hosts: ${named.join(", ")}`;
+		world.emit({
+			type: "warning",
+			message
+		});
+	}
+	return results;
+}
+/** After these a host has the release on disk and never ran it. */
+const unused = /* @__PURE__ */ new Set([
+	"staged",
+	"refused",
+	"not-drained"
+]);
+function neverRan({ verdict }) {
+	return unused.has(verdict);
+}
+// src/notes.ts
+/** The name of a note: one of each kind for an app in an environment, and several of `drained`. */
+function noteName({ app, environment }, note) {
+	return `/ec2-release/${app}/${environment}/${note}`;
+}
+function holdingText({ since, expires, ...rest }) {
+	return JSON.stringify({
+		...rest,
+		since: iso(since),
+		expires: iso(expires)
+	});
+}
+const iso = (ms) => new Date(ms).toISOString();
+/** How long a lock that nobody can read is believed in. */
+const unreadableMs = 6e5;
+/** Somebody else may have written it, or a person. What cannot be read counts as held for ten minutes from `now` on. */
+function readHolding(text, now) {
+	if (text === void 0) return {
+		holder: "",
+		url: "",
+		since: now,
+		fence: 0,
+		expires: 0
 	};
+	const fields = parsed(text);
+	const { holder, url, fence } = fields;
+	return {
+		holder: typeof holder === "string" ? holder : "somebody",
+		url: typeof url === "string" && /^https?:\/\/[!-~]+$/.test(url) ? url : "",
+		since: time(fields["since"]) ?? now,
+		fence: typeof fence === "number" && Number.isSafeInteger(fence) ? fence : 0,
+		expires: time(fields["expires"]) ?? now + unreadableMs
+	};
+}
+/** A JSON object's fields; none when it is something else. */
+function parsed(text) {
+	try {
+		const value = JSON.parse(text);
+		return typeof value === "object" && value !== null ? value : {};
+	} catch {
+		return {};
+	}
+}
+/** A time as text, or as a number of seconds or milliseconds. */
+function time(value) {
+	const ms = typeof value === "number" ? value : Date.parse(String(value));
+	if (!Number.isFinite(ms)) return void 0;
+	return typeof value === "number" && value < 1e11 ? ms * 1e3 : ms;
+}
+/** A parameter's value has at most 4 KB. */
+const maxBytes = 4e3;
+/** The notes of what is out of traffic, as many as it takes; each can be read without the others. */
+function drainedTexts(drained) {
+	const texts = [];
+	let open = {};
+	for (const [group, targets] of drained) for (const { id, port } of targets) {
+		const more = {
+			...open,
+			[group]: [...open[group] ?? [], `${id}:${port}`]
+		};
+		const isFull = Buffer.byteLength(drainedText(more)) > maxBytes;
+		if (isFull) texts.push(drainedText(open));
+		open = isFull ? { [group]: [`${id}:${port}`] } : more;
+	}
+	return Object.keys(open).length > 0 ? [...texts, drainedText(open)] : texts;
+}
+const drainedText = (groups) => JSON.stringify({ groups });
+/** The note of one that was taken back. */
+const nothingDrained = drainedText({});
+function readDrained(text) {
+	const groups = text === void 0 ? void 0 : parsed(text)["groups"];
+	const read = (typeof groups === "object" && groups !== null ? Object.entries(groups) : []).map(([group, targets]) => [group, Array.isArray(targets) ? targets.flatMap(readTarget) : []]);
+	return new Map(read);
+}
+function readTarget(text) {
+	const [, id, port] = /^(i-[0-9a-f]{8,17}):(\d{1,5})$/.exec(String(text)) ?? [];
+	return id === void 0 ? [] : [{
+		id,
+		port: Number(port)
+	}];
+}
+// src/targets.ts
+/** Registered, and not on its way out. `unused` is also what a registered target is in a group that no load balancer uses. */
+function isIn({ state, reason }) {
+	return !state.endsWith("draining") && reason !== "Target.NotRegistered";
+}
+/** Gets no requests any more. */
+function isOut(health) {
+	return health === void 0 || health.reason === "Target.NotRegistered";
+}
+/** Gets requests again, or would if there were any: a group that no listener uses never asks its targets how they are. */
+function isServing(health) {
+	return health?.state === "healthy" || health?.state === "unavailable" || health?.reason === "Target.NotInUse";
+}
+/** Whether without these hosts nobody healthy would be left, where there is somebody now. */
+function wouldEmpty(targets, hosts) {
+	const healthy = targets.filter(({ state }) => state === "healthy");
+	return healthy.length > 0 && healthy.every(({ id }) => hosts.has(id));
+}
+/** A group's own name out of its ARN. */
+function groupName$1(arn) {
+	return arn.split("/")[1] ?? arn;
+}
+// src/drain.ts
+/** Takes hosts out of their target groups for as long as they are worked on, and never leaves one out. */
+const lookMs$1 = 2e3;
+/** Does `work` on hosts that get no requests meanwhile: noted, deregistered, waited for, registered again, waited for. */
+async function outOfTraffic({ hosts, insist }, context, work) {
+	const { request } = context.plan;
+	const found = await targetsOf(hosts, context);
+	const emptied = request["allow-last-target"] ? [] : found.filter(({ all }) => wouldEmpty(all, new Set(hosts)));
+	if (emptied.length > 0 && !insist) return refused(hosts, emptied);
+	for (const { group } of emptied) context.world.emit({
+		type: "warning",
+		message: `${lastOf(group)} They stayed in it.`
+	});
+	const drained = new Map(found.filter((one) => !emptied.includes(one)).map(({ group, own }) => [group, own]));
+	return drained.size === 0 ? await work(hosts) : await around({
+		hosts,
+		insist
+	}, {
+		drained,
+		work
+	}, context);
+}
+async function around({ hosts, insist }, { drained, work }, context) {
+	const notes = await note(drained, context);
+	let results = /* @__PURE__ */ new Map();
+	try {
+		const undrained = await takeOut(drained, context);
+		results = new Map([...undrained, ...await work(hosts.filter((host) => insist || !undrained.has(host)))]);
+	} finally {
+		const { unwell, stranded } = await bringIn(drained, context);
+		results = new Map([...results].map(([host, result]) => [host, worst(result, unwell.get(host))]));
+		if (!stranded) await unnote(notes, context);
+	}
+	return results;
+}
+/** Where hosts are registered now; one that is already on its way out is not. */
+async function targetsOf(hosts, { plan, world }) {
+	const wanted = new Set(hosts);
+	return (await Promise.all((plan.request["target-groups"] ?? []).map(async (group) => {
+		const all = await world.balancer.health(group);
+		return {
+			group,
+			all,
+			own: all.filter((target) => wanted.has(target.id) && isIn(target))
+		};
+	}))).filter(({ own }) => own.length > 0);
+}
+/** Rejects with `last-target` when a batch would leave a group without anybody healthy. */
+async function refuseLastTarget(waves, request, world) {
+	if (request["allow-last-target"]) return;
+	for (const group of request["target-groups"] ?? []) {
+		const all = await world.balancer.health(group);
+		if (!waves.some((wave) => wouldEmpty(all, new Set(wave)))) continue;
+		throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("last-target", lastOf(group), { next: "Deploy in smaller batches, add a host, or accept that nobody answers meanwhile with allow-last-target: true." });
+	}
+}
+function lastOf(group) {
+	return `Nobody healthy would be left in the target group ${groupName$1(group)} without these hosts.`;
+}
+function refused(hosts, emptied) {
+	const result = {
+		ok: false,
+		verdict: "refused",
+		code: "last-target",
+		message: emptied.map(({ group }) => lastOf(group)).join(" "),
+		warnings: [],
+		seconds: {}
+	};
+	return new Map(hosts.map((host) => [host, result]));
+}
+/** Noted before anything is deregistered: who comes after a run that died here has to know. Resolves with how many notes. */
+async function note(drained, { plan, world }) {
+	const texts = drainedTexts(drained);
+	for (const [i, text] of texts.entries()) await world.parameters.write(noteName(plan.request, `drained/${i + 1}`), text);
+	return texts.length;
+}
+/** From the last to the first, since a reader stops at the first that holds nothing. */
+async function unnote(notes, { plan, world }) {
+	for (let i = notes; i > 0; i -= 1) await world.parameters.write(noteName(plan.request, `drained/${i}`), nothingDrained).catch((error) => {
+		const message = `A note of drained targets could not be taken back; the next run registers them again. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error).message}`;
+		world.emit({
+			type: "warning",
+			message
+		});
+	});
+}
+/** Resolves with the hosts that still get requests when `drain-timeout` is over. */
+async function takeOut(drained, { plan, world }) {
+	const report = reporter("drain", drained, world);
+	for (const [group, targets] of drained) await world.balancer.deregister(group, targets);
+	const left = await waitFor(drained, {
+		timeoutMs: plan.request["drain-timeout"],
+		report,
+		is: isOut
+	}, world);
+	if (left.size < report.hosts.length) await world.clock.sleep(plan.request["drain-grace"]);
+	return new Map([...left].map(([host, message]) => [host, report.tell(host, {
+		verdict: "not-drained",
+		code: "drain-timeout",
+		message
+	})]));
+}
+/** Registers targets again and waits until they are healthy. One that was terminated belongs nowhere any more. */
+async function bringIn(drained, { plan, world }) {
+	const report = reporter("return", drained, world);
+	const { inside, failure } = await register(drained, world);
+	const unwell = [...await waitFor(inside, {
+		timeoutMs: failure === "" ? plan.request["drain-timeout"] : 0,
+		report,
+		is: isServing
+	}, world)].map(([host, said]) => {
+		const message = [said, failure].filter(Boolean).join(" ");
+		return [host, report.tell(host, {
+			verdict: "not-returned",
+			code: "target-unhealthy",
+			message
+		})];
+	});
+	return {
+		unwell: new Map(unwell),
+		stranded: failure !== ""
+	};
+}
+async function register(drained, { balancer }) {
+	const inside = /* @__PURE__ */ new Map();
+	let failure = "";
+	for (const [group, targets] of drained) {
+		const refused = await balancer.register(group, targets).then((answer) => answer.refused.map(({ id }) => id), (error) => {
+			failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error).message;
+			return [];
+		});
+		inside.set(group, targets.filter(({ id }) => !refused.includes(id)));
+	}
+	return {
+		inside,
+		failure
+	};
+}
+/** Tells of each host once, with how long it took. */
+function reporter(phase, drained, { emit, clock }) {
+	const hosts = [...new Set([...drained.values()].flat().map(({ id }) => id))];
+	const began = clock.now();
+	emit({
+		type: "phase",
+		phase,
+		hosts
+	});
+	return {
+		phase,
+		hosts,
+		tell: (host, about) => {
+			const result = {
+				ok: about.code === void 0,
+				code: "",
+				message: "",
+				warnings: [],
+				seconds: {},
+				...about
+			};
+			emit({
+				type: "host",
+				phase,
+				host,
+				result,
+				ms: clock.now() - began,
+				tail: ""
+			});
+			return result;
+		}
+	};
+}
+/** Looks until every target is as wanted, telling of each host once all of its targets are; the rest, with how they are. */
+async function waitFor(drained, { timeoutMs, report, is }, world) {
+	const until = world.clock.now() + timeoutMs;
+	const waiting = new Set(report.hosts);
+	for (;;) {
+		const left = await lacking(drained, is, world);
+		for (const host of waiting) {
+			if (left.has(host)) continue;
+			waiting.delete(host);
+			report.tell(host, { verdict: report.phase === "drain" ? "drained" : "returned" });
+		}
+		if (waiting.size === 0 || world.clock.now() >= until) return left;
+		await world.clock.sleep(lookMs$1);
+	}
+}
+/** A look that fails shows nothing, so that everybody is still waited for. */
+async function lacking(drained, is, { balancer }) {
+	const left = /* @__PURE__ */ new Map();
+	for (const [group, targets] of drained) {
+		const health = await balancer.health(group).catch(() => void 0);
+		for (const target of targets) {
+			const found = health?.find(({ id, port }) => id === target.id && port === target.port);
+			if (health === void 0 || !is(found)) left.set(target.id, described(group, target, found));
+		}
+	}
+	return left;
+}
+function described(group, { port }, health) {
+	const state = health === void 0 ? "not known" : [health.state, health.reason].filter(Boolean).join(", ");
+	return `Port ${port} in the target group ${groupName$1(group)} is ${state}.`;
+}
+/** A host that is well but gets no requests has failed all the same; one that failed has its own reason. */
+function worst(result, unwell) {
+	return unwell === void 0 || !result.ok ? result : {
+		...result,
+		ok: false,
+		code: unwell.code,
+		message: unwell.message
+	};
+}
+// src/rebalancing.ts
+/** Keeps an Auto Scaling group from moving instances between zones while they are worked on, and nothing else of it. */
+const process$1 = "AZRebalance";
+/** Does `work` while the group does not rebalance. The undo is noted first, for whoever comes after a run that died here. */
+async function withoutRebalancing(plan, world, work) {
+	const { group } = plan.request.selection;
+	if (!plan.request["suspend-az-rebalance"] || group === void 0) return await work();
+	if ((await world.scaling.find(group))?.suspended.includes(process$1)) return await work();
+	await world.parameters.write(noteName(plan.request, "suspended"), JSON.stringify({ group }));
+	await world.scaling.suspend(group, process$1);
+	try {
+		return await work();
+	} finally {
+		await resume(group, plan, world);
+	}
+}
+/** Undoes what a run before this one could not. */
+async function resumeRebalancing(plan, world) {
+	const { value } = await world.parameters.read(noteName(plan.request, "suspended"));
+	const { group } = parsed(value ?? "");
+	if (typeof group !== "string") return;
+	await resume(group, plan, world);
+	world.emit({
+		type: "warning",
+		message: `An earlier run had left ${process$1} of ${group} suspended; it was resumed.`
+	});
+}
+async function resume(group, { request }, world) {
+	try {
+		await world.scaling.resume(group, process$1);
+		await world.parameters.write(noteName(request, "suspended"), "{}");
+	} catch (error) {
+		const message = `${process$1} of ${group} is still suspended; the next run resumes it. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error).message}`;
+		world.emit({
+			type: "warning",
+			message
+		});
+	}
+}
+// src/leftovers.ts
+/** What a run before this one could not finish, and this one finds. */
+/** Says whose lock had expired, puts targets back into their groups, and resumes what was suspended. */
+async function putRight(plan, world) {
+	const { before } = plan.lease;
+	if (before !== void 0) {
+		const until = new Date(before.expires).toISOString();
+		const who = `${before.holder}${before.url === "" ? "" : ` (${before.url})`}`;
+		world.emit({
+			type: "warning",
+			message: `${who} had the lock until ${until} and never gave it back: it was cut off. Hosts that it left half-way settle by themselves.`
+		});
+	}
+	await Promise.all([putTargetsBack({
+		plan,
+		world
+	}), resumeRebalancing(plan, world)]);
+}
+/** Targets that are noted as taken out go back in, wherever the run that took them is. */
+async function putTargetsBack(bringing) {
+	const { plan, world } = bringing;
+	const { drained, notes } = await readNotes(bringing);
+	if (drained.size === 0) return;
+	const { unwell, stranded } = await bringIn(drained, bringing);
+	if (!stranded) for (let i = notes; i > 0; i -= 1) await world.parameters.write(noteName(plan.request, `drained/${i}`), nothingDrained);
+	const back = [...drained].map(([group, targets]) => `${targets.map(({ id, port }) => `${id}:${port}`).join(", ")} into ${groupName$1(group)}`);
+	const bad = [...unwell].map(([host, { message }]) => ` ${host}: ${message}`).join("");
+	world.emit({
+		type: "warning",
+		message: `An earlier run had left targets out of traffic; they were put back: ${back.join("; ")}.${bad}`
+	});
+}
+async function readNotes({ plan, world }) {
+	const drained = /* @__PURE__ */ new Map();
+	for (let notes = 0;; notes += 1) {
+		const { value } = await world.parameters.read(noteName(plan.request, `drained/${notes + 1}`));
+		const found = readDrained(value);
+		if (found.size === 0) return {
+			drained,
+			notes
+		};
+		for (const [group, targets] of found) drained.set(group, [...drained.get(group) ?? [], ...targets]);
+	}
+}
+// src/lock.ts
+/**
+* One run at a time for an app in an environment. The lock keeps runs out of each other's way; what makes two of them safe is
+* the fence that comes with it, which every host holds against a run that has lost its place.
+*/
+/** How long a lock outlives the last word of its run. */
+const leaseMs = 18e4;
+const renewalMs = 6e4;
+/** Between writing and reading back: longer than the writes of two runs that saw a free lock at once are apart. */
+const settleMs = 1e3;
+const waitMs = 5e3;
+/** Takes the lock, waiting for `lock-timeout`; rejects with `lock-held` and whose it is. */
+async function takeLock(request, world) {
+	const { clock } = world;
+	const until = clock.now() + request["lock-timeout"];
+	for (;;) {
+		const lease = await attempt(request, world);
+		if ("fence" in lease) return lease;
+		if (clock.now() >= until) throw held(lease.by, request);
+		world.emit({
+			type: "waiting",
+			holder: lease.by.holder,
+			url: lease.by.url
+		});
+		while (await isHeld(request, world)) {
+			if (clock.now() >= until) break;
+			await clock.sleep(Math.min(waitMs, Math.max(until - clock.now(), 1)));
+		}
+	}
+}
+async function isHeld(request, { parameters }) {
+	const { value, now } = await parameters.read(noteName(request, "lock"));
+	return !isFree(readHolding(value, now), now);
+}
+function isFree({ holder, expires }, now) {
+	return holder === "" || expires <= now;
+}
+/**
+* The lock of a run of ours that was cut off, with a fence of its own: what that run still has under way is refused by every
+* host that hears of it. Undefined when a newer run has the lock by now.
+*/
+async function retakeLock(fence, request, world) {
+	const parameter = noteName(request, "lock");
+	const found = await world.parameters.read(parameter);
+	const { holder, fence: last } = readHolding(found.value, found.now);
+	if (holder !== "" && (last || found.version) > fence) return void 0;
+	return await take({
+		parameter,
+		found,
+		before: nobody
+	}, request, world);
+}
+/** A free lock is written to, and whoever reads back what it wrote has it. */
+async function attempt(request, world) {
+	const parameter = noteName(request, "lock");
+	const found = await world.parameters.read(parameter);
+	const before = readHolding(found.value, found.now);
+	if (!isFree(before, found.now)) return { by: before };
+	const lease = await take({
+		parameter,
+		found,
+		before
+	}, request, world);
+	if (lease !== void 0) return lease;
+	const { value, now } = await world.parameters.read(parameter);
+	return { by: readHolding(value, now) };
+}
+const nobody = readHolding(void 0, 0);
+/** Writes, waits, and reads back; undefined when somebody wrote after us. */
+async function take({ parameter, found, before }, request, world) {
+	const { holder, runUrl: url } = request;
+	const mine = {
+		holder,
+		url,
+		since: found.now,
+		fence: 0,
+		expires: found.now + leaseMs
+	};
+	const { version } = await world.parameters.write(parameter, holdingText(mine));
+	await world.clock.sleep(settleMs);
+	if ((await world.parameters.read(parameter)).version !== version) return void 0;
+	world.emit({
+		type: "locked",
+		parameter,
+		fence: version
+	});
+	return hold({
+		parameter,
+		mine: {
+			...mine,
+			fence: version
+		},
+		version
+	}, before, world);
+}
+function hold(held, before, world) {
+	const lost = new AbortController();
+	const over = new AbortController();
+	const renewing = renew(held, world, {
+		lost,
+		over: over.signal
+	});
+	return {
+		parameter: held.parameter,
+		fence: held.mine.fence,
+		lost: lost.signal,
+		...before.holder !== "" && { before },
+		confirm: async () => {
+			if (await world.parameters.read(held.parameter).then((found) => isAnothers(found, held), () => false)) lost.abort();
+		},
+		free: async () => {
+			over.abort();
+			await renewing;
+			if (!lost.signal.aborted) await giveBack(held, world);
+		}
+	};
+}
+/** Says once a minute that the run is alive. A failure to do so is not the end: the fence holds without the lock. */
+async function renew(held, world, { lost, over }) {
+	while (!over.aborted && !lost.signal.aborted) {
+		await world.clock.sleep(renewalMs, over);
+		if (over.aborted) return;
+		if (!await keep(held, world).catch(() => true)) lost.abort();
+	}
+}
+/** False when a newer run has taken over. What an older one wrote, too late, is written over. */
+async function keep(held, { parameters }) {
+	const found = await parameters.read(held.parameter);
+	if (isAnothers(found, held)) return false;
+	const mine = {
+		...held.mine,
+		expires: found.now + leaseMs
+	};
+	const { version } = await parameters.write(held.parameter, holdingText(mine));
+	held.version = version;
+	return true;
+}
+/** A write that took the lock has no fence in it yet: its version is that. */
+function isAnothers({ value, version, now }, { mine, version: last }) {
+	return version !== last && (readHolding(value, now).fence || version) > mine.fence;
+}
+async function giveBack(held, { parameters, emit }) {
+	try {
+		const found = await parameters.read(held.parameter);
+		if (isAnothers(found, held)) return;
+		const free = {
+			...held.mine,
+			holder: "",
+			url: "",
+			expires: found.now
+		};
+		await parameters.write(held.parameter, holdingText(free));
+		emit({ type: "unlocked" });
+	} catch (error) {
+		const { message } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error);
+		emit({
+			type: "warning",
+			message: `The lock could not be freed; it expires by itself within three minutes. ${message}`
+		});
+	}
+}
+function held({ holder, url, since, expires }, { app, environment }) {
+	const [from, to] = [since, expires].map((ms) => new Date(ms).toISOString());
+	const who = `${holder} has deployed ${app} to ${environment} since ${from}${url === "" ? "" : `: ${url}`}`;
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("lock-held", `${who}. Its lock is good until ${to}, and longer while that run goes on.`, { next: "Wait for it to end and run this again, or let the step wait with lock-timeout." });
+}
+// src/selection.ts
+/** Asks EC2, Auto Scaling and SSM. `except` are instances of which nothing needs to be known. */
+async function findHosts({ selection }, world, { except = /* @__PURE__ */ new Set() } = {}) {
+	const { ids } = selection;
+	const machines = (await findMachines(selection, world)).filter(({ id }) => !except.has(id));
+	const agents = await world.instances.agents(machines.map(({ id }) => id));
+	const alive = machines.filter(({ id, state }) => ids.includes(id) || !isGone(state));
+	const absent = ids.filter((id) => !except.has(id) && !machines.some((one) => one.id === id)).map(unknown);
+	const checked = [...alive.map((machine) => withAgent(machine, agents.get(machine.id))), ...absent];
+	const unusable = checked.flatMap(problemOf);
+	const bad = new Set(unusable.map(({ instance }) => instance.id));
+	return {
+		usable: checked.filter(({ id }) => !bad.has(id)).sort(byName),
+		unusable
+	};
+}
+async function findMachines({ group, ...selection }, { instances, scaling }) {
+	if (group === void 0) return await instances.find(selection);
+	const found = await scaling.find(group);
+	if (found === void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("group-not-found", `There is no Auto Scaling group ${group}.`, { next: "Check auto-scaling-group, the region and the account; names are case-sensitive." });
+	const staying = found.members.filter(({ state }) => isMember(state)).map(({ id }) => id);
+	const { ids } = selection;
+	const wanted = ids.length === 0 ? staying : staying.filter((id) => ids.includes(id));
+	return wanted.length === 0 ? [] : await instances.find({
+		...selection,
+		ids: wanted
+	});
+}
+/** One that is on its way in is looked for again in the end; one on its way out needs no release. */
+function isMember(state) {
+	return /^(InService|Standby|EnteringStandby)/.test(state);
 }
 function withAgent(machine, agent) {
 	return agent === void 0 ? machine : {
 		...machine,
 		agent
 	};
-}
-async function verificationOf(request, { web }) {
-	const given = request["artifact-sha256"];
-	if (given !== void 0) return {
-		source: "input",
-		sha256: given
-	};
-	const beside = await web.sha256Beside(request.artifact.url);
-	return "sha256" in beside ? {
-		source: "beside",
-		sha256: beside.sha256
-	} : {
-		source: "none",
-		why: beside.none
-	};
-}
-function warnOfArtifact({ artifact }, { source, why }, { emit }) {
-	if (source === "none") emit({
-		type: "warning",
-		message: `The artifact was not verified (${why}). Give artifact-sha256, or put a .sha256 file beside it.`
-	});
-	if (artifact.plain) emit({
-		type: "warning",
-		message: "The artifact travels over http://, which anybody on the way can change."
-	});
-}
-function usableHosts(instances, request, world) {
-	const { ids } = request.selection;
-	const checked = [...instances.filter(({ id, state }) => ids.includes(id) || !isGone(state)), ...ids.filter((id) => !instances.some((one) => one.id === id)).map(unknown)];
-	const unusable = checked.flatMap(problemOf);
-	const usable = checked.filter(({ id }) => !unusable.some(({ instance }) => instance.id === id)).sort(byName);
-	const skip = request.offline === "skip" && unusable.every(({ code }) => code !== "instance-not-found");
-	world.emit({
-		type: "hosts",
-		usable,
-		unusable,
-		skip
-	});
-	refuseIfShort(usable, unusable, {
-		request,
-		skip
-	});
-	if (unusable.length > 0) world.emit({
-		type: "warning",
-		message: skipped(unusable)
-	});
-	return usable;
-}
-function refuseIfShort(usable, unusable, { request, skip }) {
-	const { "min-targets": least, region, selection } = request;
-	if (usable.length === 0 && unusable.length === 0) {
-		const wanted = selection.tags.map(({ key, values }) => `${key}=${values.join(",")}`).join(" and ");
-		throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("no-hosts", `No instance in ${region} has the tags ${wanted}.`, { next: "Check the tags, the region and the account; tag names and values are case-sensitive and taken literally." });
-	}
-	if (unusable.length > 0 && !skip) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("hosts-unusable", `${count(unusable.length)} cannot be deployed to.\n${reasons(unusable)}`, { next: "Mend or deselect them; with offline: skip the deploy leaves out those that are offline." });
-	if (usable.length === 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("no-hosts", `None of the hosts can be deployed to.\n${reasons(unusable)}`);
-	if (usable.length < least) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("too-few-hosts", `Only ${count(usable.length)} can be deployed to; min-targets is ${least}.\n${reasons(unusable)}`);
-}
-function skipped(unusable) {
-	return `${count(unusable.length)} skipped.\n${reasons(unusable)}`;
-}
-function reasons(unusable) {
-	const lines = unusable.map(({ instance, code, message, next }) => `- ${label(instance)}: ${code}: ${message} ${next}`);
-	return lines.length > 20 ? [...lines.slice(0, 20), `- and ${lines.length - 20} more`].join("\n") : lines.join("\n");
-}
-function label({ id, name }) {
-	return name === id ? id : `${name} (${id})`;
-}
-function count(hosts) {
-	return hosts === 1 ? "1 host" : `${hosts} hosts`;
 }
 function isGone(state) {
 	return state === "terminated" || state === "shutting-down";
@@ -797,19 +1400,176 @@ function problemOfAgent({ agent }) {
 		};
 	}
 }
+// src/aftermath.ts
+/** GitHub ends everything five minutes after a cancel. */
+const aftermathMs = 24e4;
+/**
+* Lets every host settle under a new fence, so that nothing of the run that is still under way can act any more; puts targets
+* back and gives the lock back.
+*/
+async function aftermath(left, request, world) {
+	const { command, app, environment, version, artifact, runUrl, region, "base-dir": baseDir } = request;
+	const about = {
+		command,
+		app,
+		environment,
+		version,
+		release: left.release,
+		runUrl,
+		region,
+		baseDir
+	};
+	world.emit({
+		type: "begun",
+		...about,
+		artifact: artifact.display
+	});
+	const lease = await retakeLock(left.fence, request, world);
+	if (lease === void 0) return "superseded";
+	try {
+		return await settleAll(await planOf(left, lease, {
+			request,
+			world
+		}), world);
+	} finally {
+		await lease.free();
+	}
+}
+async function planOf({ release }, lease, { request, world }) {
+	const { usable, unusable } = await findHosts(request, world);
+	world.emit({
+		type: "hosts",
+		usable,
+		unusable,
+		skip: true
+	});
+	return {
+		request,
+		release,
+		lease,
+		hosts: usable,
+		leftOut: new Set(unusable.map(({ instance }) => instance.id)),
+		verification: {
+			source: "none",
+			why: "nothing was downloaded"
+		},
+		deadline: world.clock.now() + aftermathMs
+	};
+}
+async function settleAll(plan, world) {
+	const results = await recovered$1({
+		plan,
+		world
+	});
+	await putRight(plan, world);
+	await cleanUp(results, {
+		plan,
+		world
+	}, ({ after }) => after !== plan.release);
+	return [...results.values()].every(({ ok, verdict }) => ok || verdict === "rolled-back") ? "cancelled" : "rollback-failed";
+}
+/** A host at work is waited for; one that is still at it after that is asked again for as long as there is time. */
+async function recovered$1({ plan, world }) {
+	const errand = {
+		command: "recover",
+		settings: () => plainSettings(plan),
+		runWithinMs: activationMs(plan.request, {}),
+		notAfter: plan.deadline
+	};
+	const results = /* @__PURE__ */ new Map();
+	let open = plan.hosts.map(({ id }) => id);
+	while (open.length > 0 && world.clock.now() < plan.deadline) {
+		const way = {
+			phase: "settle",
+			hosts: open,
+			errand,
+			settle: async (doubtful) => doubtful
+		};
+		for (const [host, result] of await walk(way, plan, world)) results.set(host, result);
+		open = open.filter((host) => results.get(host)?.code === "busy");
+	}
+	return results;
+}
+// src/record.ts
+/** What is live, noted for those who come later: hosts that join, and deploys that compare themselves with it. */
+/** The fleet is on the release by now: when that cannot be noted, it is a warning. */
+async function keepRecord({ plan, world }) {
+	const { request, release: id, verification } = plan;
+	const { version, commit, artifact, runUrl: run } = request;
+	const record = {
+		id,
+		version,
+		commit,
+		artifact: artifact.display,
+		sha256: verification.sha256 ?? ""
+	};
+	const text = JSON.stringify({
+		...record,
+		run,
+		at: new Date(world.clock.now()).toISOString()
+	});
+	await world.parameters.write(noteName(request, "record"), text).catch((error) => {
+		const message = `That ${id} is live could not be recorded. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error).message}`;
+		world.emit({
+			type: "warning",
+			message
+		});
+	});
+}
+/** The record of the last deploy; undefined when there is none that can be read. */
+async function readRecord(request, { parameters }) {
+	const stored = await parameters.read(noteName(request, "record")).catch(() => void 0);
+	if (stored?.value === void 0) return void 0;
+	const texts = Object.entries(parsed(stored.value)).filter(([, value]) => typeof value === "string");
+	return Object.fromEntries(texts);
+}
+// src/downgrade.ts
+/** An older commit does not go out over a newer one unless somebody says so. */
+const commitForm = /^[0-9a-f]{40,64}$/;
+/** A fleet in which every host runs another commit is compared as far as this. */
+const mostCompared = 5;
+/** Rejects with `downgrade` when GitHub says that the new commit is behind one that is live; what nobody knows is said. */
+async function refuseDowngrade(staged, { plan, world }) {
+	const { commit, "allow-downgrade": allowed } = plan.request;
+	if (allowed || [...staged.values()].every(({ before }) => before === void 0 || before === "none")) return;
+	const live = await liveCommits(staged, plan, world);
+	const known = live.filter((one) => one !== void 0 && one !== commit);
+	const relations = await Promise.all(known.slice(0, mostCompared).map((base) => relation(base ?? "", commit, world)));
+	const behind = known.find((_, i) => relations[i] === "behind");
+	if (behind !== void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("downgrade", `${short(commit)} is behind ${short(behind)}, which is live: this deploy would take changes back.`, { next: "Deploy a newer commit, roll back by hand if that is what you want, or set allow-downgrade: true." });
+	const unknown = relations.find((one) => one.startsWith("unknown"));
+	const said = live.includes(void 0) ? "unknown: nobody noted which commit is live" : unknown;
+	world.emit({
+		type: "ancestry",
+		text: said ?? `${short(commit)} is not behind what is live`
+	});
+}
+async function relation(base, head, { commits }) {
+	const answer = await commits.compare(base, head);
+	return "is" in answer ? answer.is : `unknown: ${answer.unknown}`;
+}
+/** The commits that hosts run: a version that is one, or what was recorded of that release; undefined where nobody knows. */
+async function liveCommits(staged, { request }, world) {
+	const live = [...staged.values()].filter(({ before = "none" }) => before !== "none");
+	const record = live.every(({ beforeVersion = "" }) => commitForm.test(beforeVersion)) ? void 0 : await readRecord(request, world);
+	const commits = live.map(({ before, beforeVersion = "" }) => {
+		if (commitForm.test(beforeVersion)) return beforeVersion;
+		return record?.id === before && commitForm.test(record?.commit ?? "") ? record?.commit : void 0;
+	});
+	return [...new Set(commits)];
+}
+const short = (commit) => commit.slice(0, 12);
 // src/batches.ts
 /**
 * Cuts hosts into batches. The last share repeats until no host is left; a share of hosts is taken of all of them, rounded up.
-* `1, 25%` of nine hosts is 1, 3, 3, 2.
+* `1, 25%` of nine hosts is 1, 3, 3, 2. With `zoneOf` no batch spans two zones, and one zone is done before the next begins.
 */
-function batches(hosts, shares) {
+function batches(hosts, shares, zoneOf = () => "") {
+	const zones = [...Map.groupBy(hosts, zoneOf)].sort(([one], [other]) => one < other ? -1 : 1);
 	const result = [];
-	let taken = 0;
-	while (taken < hosts.length) {
+	for (const [, members] of zones) for (let taken = 0; taken < members.length; taken += result.at(-1)?.length ?? 0) {
 		const share = shares[Math.min(result.length, shares.length - 1)] ?? { percent: 100 };
-		const size = Math.max(1, sizeOf(share, hosts.length));
-		result.push(hosts.slice(taken, taken + size));
-		taken += size;
+		result.push(members.slice(taken, taken + Math.max(1, sizeOf(share, hosts.length))));
 	}
 	return result;
 }
@@ -887,7 +1647,7 @@ async function settle$1(doubtful, wanted, context) {
 		open = open.filter((host) => isOpen(settled.get(host)) && attempt < tries(host) && clock.now() < until);
 		if (open.length > 0) await clock.sleep(5e3 * attempt);
 	}
-	return new Map([...settled].map(([host, answer]) => [host, conclude(host, [doubtful.get(host), answer], wanted)]));
+	return new Map([...settled].map(([host, answer]) => [host, conclude$1(host, [doubtful.get(host), answer], wanted)]));
 }
 function isOpen(answer) {
 	return answer === void 0 || answer.lost || answer.result.code === "busy";
@@ -927,7 +1687,7 @@ function isBack(host, answer, wanted) {
 	return after === wanted.before(host) && verdict !== "rollback-failed" && code !== "busy";
 }
 /** What a host that was asked to settle turned out to run. */
-function conclude(host, [first, last], wanted) {
+function conclude$1(host, [first, last], wanted) {
 	const { result, lost } = last;
 	if (!lost && result.ok && result.after === wanted.now(host)) return {
 		...last,
@@ -956,106 +1716,110 @@ function conclude(host, [first, last], wanted) {
 function giveUp() {
 	return missing("host-unreachable", "It answers nothing any more, although SSM took commands for it.");
 }
-// src/standing.ts
-function standingOf(verdict) {
-	switch (verdict) {
-		case "activated": return "moved";
-		case "unreachable": return "unreachable";
-		case "rollback-failed":
-		case "unknown": return "neither";
-		case "staged":
-		case "unchanged":
-		case "refused":
-		case "rolled-back":
-		case "reverted":
-		case "settled":
-		case "reported":
-		case "cleaned": return "kept";
+// src/rollout.ts
+function newRollout(staged) {
+	return {
+		staged: new Map(staged),
+		results: /* @__PURE__ */ new Map(),
+		begun: [],
+		slowestMs: 0
+	};
+}
+/** Walks the batches of hosts where the release is staged; stops between two, never inside one. */
+async function rollOut(hosts, rollout, guarded) {
+	const { plan, world, watch } = guarded;
+	const waves = wavesOf(hosts, rollout.staged, plan.request);
+	const isFirst = rollout.begun.length === 0;
+	for (const [i, wave] of waves.entries()) {
+		if (!mayGoOn(rollout, guarded)) return;
+		const began = world.clock.now();
+		rollout.begun.push(wave);
+		const batch = {
+			number: i + 1,
+			of: waves.length
+		};
+		const first = isFirst && i === 0 ? wave[0] : void 0;
+		for (const [host, result] of await activate({
+			hosts: wave,
+			batch,
+			first
+		}, rollout, guarded)) rollout.results.set(host, result);
+		rollout.slowestMs = Math.max(rollout.slowestMs, world.clock.now() - began);
+		if (!isGoingWell(rollout, guarded) || rang(await watch.look(), rollout, guarded)) return;
+		if (i < waves.length - 1 && rang(await waited("pause", guarded), rollout, guarded)) return;
 	}
 }
-/** Whether this run may have changed what the host runs, and so has to bring it back. */
-function isTouched(result) {
-	return result !== void 0 && standingOf(result.verdict) !== "kept";
+/** After the last batch: watches for as long as `bake` says. */
+async function bake(rollout, guarded) {
+	if (rollout.stopped !== void 0 || rollout.begun.length === 0) return;
+	rang(await waited("bake", guarded), rollout, guarded);
 }
-/** Whether it is certain what a host runs, so that releases may be taken away from it. */
-function isSettled({ verdict }) {
-	const standing = standingOf(verdict);
-	return standing === "moved" || standing === "kept";
+async function waited(why, { plan, world, watch }) {
+	const ms = plan.request[why];
+	if (ms === 0) return void 0;
+	world.emit({
+		type: "pause",
+		why,
+		ms
+	});
+	return await watch.over(ms);
+}
+function rang(what, rollout, context) {
+	if (what !== void 0) stop({
+		why: "alarm",
+		what
+	}, rollout, context);
+	return what !== void 0;
+}
+/** Before a batch: whether there is time for it, credentials that outlive it and the way back, and the lock. */
+function mayGoOn(rollout, context) {
+	const { plan, world } = context;
+	const now = world.clock.now();
+	const { credentialsEnd } = plan.request;
+	if (plan.lease.lost.aborted) stop({ why: "superseded" }, rollout, context);
+	else if (now >= plan.deadline) stop({ why: "time" }, rollout, context);
+	else if (credentialsEnd !== void 0 && now + neededMs(rollout) >= credentialsEnd) stop({
+		why: "credentials",
+		what: new Date(credentialsEnd).toISOString()
+	}, rollout, context);
+	return rollout.stopped === void 0;
+}
+/** For one more batch and for taking all of them back, as slow as the slowest so far. */
+function neededMs({ begun, slowestMs }) {
+	return slowestMs * (begun.length + 2) + 6e4;
+}
+/** After a batch: whether no more hosts failed than may, and none saw a newer run. */
+function isGoingWell(rollout, context) {
+	const results = [...rollout.results.values()];
+	if (isSuperseded(results)) stop({ why: "superseded" }, rollout, context);
+	else if (results.filter(isFailed).length > context.plan.request["max-failures"]) stop({ why: "failures" }, rollout, context);
+	return rollout.stopped === void 0;
+}
+function stop({ why, what }, rollout, { plan, world }) {
+	rollout.stopped = why;
+	const failures = [...rollout.results.values()].filter(isFailed).length;
+	const allowed = plan.request["max-failures"];
+	world.emit({
+		type: "stopped",
+		why,
+		failures,
+		allowed,
+		...what !== void 0 && { what }
+	});
 }
 /**
-* The verdict on a rollout, from where each host stood last, how many activations failed on the way, and whether it ended
-* before every host had its turn.
+* Hosts on which the last release failed come first, since they are the likeliest to fail again. What runs once must be over
+* before any other host runs the new code: its host goes alone.
 */
-function verdictOf(last, failures, stopped) {
-	const standings = last.map(({ verdict }) => standingOf(verdict));
-	if (standings.includes("neither")) return "rollback-failed";
-	if (failures === 0 && !stopped) return "deployed";
-	if (standings.every((standing) => standing === "unreachable")) return "rollback-failed";
-	if (standings.includes("moved")) return "partial";
-	return last.every(({ verdict }) => neverMoved.has(verdict)) ? "refused" : "rolled-back";
+function wavesOf(hosts, staged, request) {
+	const zones = new Map(hosts.map(({ id, zone }) => [id, zone]));
+	const rank = ({ id }) => staged.get(id)?.failedLast ? 0 : 1;
+	const order = [...hosts].sort((one, other) => rank(one) - rank(other)).map(({ id }) => id);
+	const zoneOf = request["by-zone"] ? (host) => zones.get(host) ?? "" : void 0;
+	const [first = [], ...others] = batches(order, request.batches, zoneOf);
+	return [...request["before-activate-once"] === void 0 ? [first] : [first.slice(0, 1), first.slice(1)], ...others].filter((wave) => wave.length > 0);
 }
-const neverMoved = /* @__PURE__ */ new Set([
-	"staged",
-	"unchanged",
-	"refused"
-]);
-// src/rollout.ts
-/** Walks the batches; stops between two, never inside one, once more hosts have failed than may. */
-async function rollOut(staged, plan, world) {
-	const { request } = plan;
-	const waves = wavesOf([...staged.keys()], plan);
-	const results = /* @__PURE__ */ new Map();
-	const begun = [];
-	let failures = 0;
-	const stop = (stopped) => {
-		world.emit({
-			type: "stopped",
-			why: stopped,
-			failures,
-			allowed: request["max-failures"]
-		});
-		return {
-			results,
-			failures,
-			begun,
-			stopped
-		};
-	};
-	for (const [i, wave] of waves.entries()) {
-		if (world.clock.now() >= plan.deadline) return stop("time");
-		begun.push(wave);
-		const outcome = await activate({
-			hosts: wave,
-			batch: {
-				number: i + 1,
-				of: waves.length
-			},
-			first: i === 0 ? wave[0] : void 0
-		}, staged, {
-			plan,
-			world
-		});
-		for (const [host, result] of outcome) results.set(host, result);
-		failures = [...results.values()].filter(({ ok }) => !ok).length;
-		if (failures > request["max-failures"]) return stop("failures");
-	}
-	return {
-		results,
-		failures,
-		begun
-	};
-}
-/** What runs once must be over before any other host runs the new code: its host goes alone. */
-function wavesOf(hosts, { request }) {
-	const [first = [], ...others] = batches(hosts, request.batches);
-	if (request["before-activate-once"] === void 0) return [first, ...others].filter((wave) => wave.length > 0);
-	return [
-		first.slice(0, 1),
-		first.slice(1),
-		...others
-	].filter((wave) => wave.length > 0);
-}
-async function activate({ hosts, batch, first }, staged, context) {
+async function activate({ hosts, batch, first }, { staged }, context) {
 	const { plan, world } = context;
 	const { release, request, deadline } = plan;
 	const before = (host) => staged.get(host)?.before ?? "none";
@@ -1066,42 +1830,56 @@ async function activate({ hosts, batch, first }, staged, context) {
 		verdict: "activated",
 		withdraw: release
 	};
-	return await walk({
-		phase: "activate",
+	const errand = {
+		command: "activate",
+		settings: (host) => ({
+			...planSettings(plan),
+			release,
+			expect: before(host),
+			first: host === once ? "true" : void 0
+		}),
+		runWithinMs: longest(hosts, staged, plan),
+		notAfter: deadline,
+		probe: (silent) => certain(silent, wanted, context)
+	};
+	return await outOfTraffic({
 		hosts,
-		errand: {
-			command: "activate",
-			settings: (host) => ({
-				...commonSettings(request),
-				release,
-				expect: before(host),
-				first: host === once ? "true" : void 0
-			}),
-			runWithinMs: longest(hosts, staged, plan),
-			notAfter: deadline,
-			probe: (silent) => certain(silent, wanted, context)
-		},
-		batch,
-		settle: (lost) => settle$1(lost, wanted, context)
-	}, plan, world);
+		insist: false
+	}, context, async (drained) => {
+		const settling = (lost) => settle$1(lost, wanted, context);
+		return await walk({
+			phase: "activate",
+			hosts: drained,
+			errand,
+			batch,
+			settle: settling
+		}, plan, world);
+	});
 }
 function longest(hosts, staged, { request }) {
 	return Math.max(...hosts.map((host) => activationMs(request, staged.get(host) ?? {})));
 }
 /** Brings every touched host back to what this run found there: the same batches, the latest first. */
-async function revert(rollout, staged, context) {
+async function revert(rollout, context) {
 	const results = new Map(rollout.results);
 	const touched = (host) => isTouched(rollout.results.get(host));
 	const waves = rollout.begun.map((wave) => wave.filter(touched)).filter((wave) => wave.length > 0);
 	for (const [i, hosts] of waves.reverse().entries()) {
-		const outcome = await walk(revertWalk({
+		if (context.plan.lease.lost.aborted) break;
+		const batch = {
+			number: i + 1,
+			of: waves.length
+		};
+		const outcome = await outOfTraffic({
 			hosts,
-			batch: {
-				number: i + 1,
-				of: waves.length
-			},
-			first: void 0
-		}, staged, context), context.plan, context.world);
+			insist: true
+		}, context, async (drained) => {
+			return await walk(revertWalk({
+				hosts: drained,
+				batch,
+				first: void 0
+			}, rollout.staged, context), context.plan, context.world);
+		});
 		for (const [host, result] of outcome) results.set(host, result);
 	}
 	return results;
@@ -1138,8 +1916,8 @@ function notBack(result) {
 	} : result;
 }
 // src/stage.ts
-/** Puts the release beside the live one on every host at once. Traffic is untouched. */
-async function stage(plan, world) {
+/** Puts the release beside the live one on all these hosts at once. Traffic is untouched. */
+async function stage(instances, plan, world) {
 	const context = {
 		plan,
 		world
@@ -1151,7 +1929,7 @@ async function stage(plan, world) {
 	};
 	return await walk({
 		phase: "stage",
-		hosts: plan.hosts.map(({ id }) => id),
+		hosts: instances.map(({ id }) => id),
 		errand,
 		settle: (first) => settle(first, errand, context)
 	}, plan, world);
@@ -1165,9 +1943,10 @@ function stageErrand({ plan, world }) {
 		carry: true
 	};
 }
-function stageSettings({ request, release, verification }) {
+function stageSettings(plan) {
+	const { request, release, verification } = plan;
 	return {
-		...commonSettings(request),
+		...planSettings(plan),
 		release,
 		"artifact-url": request.artifact.url,
 		artifact: request.artifact.display,
@@ -1248,40 +2027,243 @@ function stagedBy(status, plan) {
 		}
 	};
 }
+// src/latecomers.ts
+/** Hosts that join a fleet while it is deployed to: they came with an older release, or with none. */
+/** A fleet that grows without end is left to grow after so many rounds. */
+const rounds = 3;
+/** Looks for hosts that joined, and brings them to the release as the others were; those of them that fail count as failed. */
+async function converge(rollout, guarded) {
+	const { plan, world } = guarded;
+	for (let round = 0; round < rounds && rollout.stopped === void 0; round += 1) {
+		const joined = await newcomers(rollout, guarded);
+		if (joined.length === 0) return;
+		world.emit({
+			type: "joined",
+			hosts: joined
+		});
+		for (const [host, result] of await stage(joined, plan, world)) {
+			rollout.staged.set(host, result);
+			if (!result.ok && !unprepared.has(result.code)) rollout.results.set(host, result);
+		}
+		if (!isGoingWell(rollout, guarded)) return;
+		await rollOut(joined.filter(({ id }) => rollout.staged.get(id)?.verdict === "staged"), rollout, guarded);
+	}
+}
+/** A host that is still being set up has not failed: whoever sets it up brings it the release. */
+const unprepared = /* @__PURE__ */ new Set([
+	"host-not-ready",
+	"service-missing",
+	"user-missing",
+	"node-missing"
+]);
+/** Those that can be deployed to. Of the others nobody can say that they failed: they are warned of. */
+async function newcomers({ staged }, { plan, world }) {
+	try {
+		const { usable, unusable } = await findHosts(plan.request, world, { except: new Set(staged.keys()) });
+		for (const { instance, code, message } of unusable) {
+			if (plan.leftOut.has(instance.id)) continue;
+			world.emit({
+				type: "warning",
+				message: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(instance)} joined meanwhile and could not be deployed to: ${code}: ${message}`
+			});
+		}
+		return usable;
+	} catch (error) {
+		world.emit({
+			type: "warning",
+			message: `Whether hosts joined meanwhile could not be told. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error).message}`
+		});
+		return [];
+	}
+}
+// src/watch.ts
+/** What could say, while a release goes out, that it does harm although its hosts are well: alarms, and the public address. */
+const lookMs = 1e4;
+/** Refuses alarms that are missing, cannot be read, or ring already: they could not tell what this deploy does. */
+async function checkAlarms({ alarms = [] }, world) {
+	if (alarms.length === 0) return;
+	const states = await world.alarms.states(alarms);
+	const missing = alarms.filter((name) => !states.has(name));
+	if (missing.length > 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("alarm-missing", `There is no alarm ${missing.join(", ")}.`, { next: "Check the input alarms, the region and the account; names are case-sensitive." });
+	const ringing = alarms.filter((name) => states.get(name) === "ALARM");
+	if (ringing.length > 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("alarm-ringing", `${ringing.join(", ")}: in ALARM already, so it could not tell what this deploy does.`, { next: "Mend what it rings for, or deploy without it." });
+}
+/** Begins to watch, also while nobody asks: an alarm may ring and be quiet again while a batch is at work. */
+function startWatch(plan, world) {
+	const { clock } = world;
+	const ended = new AbortController();
+	const rang = new AbortController();
+	let what;
+	const look = async (at) => {
+		what ??= await at(plan, world);
+		if (what !== void 0) rang.abort();
+		return what;
+	};
+	const watching = (async () => {
+		while (plan.request.alarms !== void 0 && !ended.signal.aborted && what === void 0) {
+			await look(ringing);
+			await clock.sleep(lookMs, ended.signal);
+		}
+	})();
+	return {
+		look: () => look(troubled),
+		over: async (ms) => {
+			for (const until = clock.now() + ms; clock.now() < until && what === void 0; await look(troubled)) await clock.sleep(Math.min(lookMs, until - clock.now()), rang.signal);
+			return what;
+		},
+		end: async () => {
+			ended.abort();
+			await watching;
+		}
+	};
+}
+async function troubled(plan, world) {
+	return await ringing(plan, world) ?? await unanswered(plan, world);
+}
+/** An alarm that cannot be read, or that somebody took away, counts as one that rings. */
+async function ringing({ request: { alarms = [] } }, world) {
+	if (alarms.length === 0) return void 0;
+	const states = await world.alarms.states(alarms).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error));
+	if (states instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.t) return `The alarms cannot be read: ${states.message}`;
+	const bad = alarms.filter((name) => states.get(name) === "ALARM" || !states.has(name));
+	return bad.length === 0 ? void 0 : `The alarm ${bad.map((name) => `${name} ${states.has(name) ? "rings" : "is gone"}`).join(", ")}.`;
+}
+/** `health-successes` times 200 in a row from the public address, within `health-timeout`. */
+async function unanswered({ request }, { clock, web }) {
+	const url = request["health-url"];
+	if (url === void 0) return void 0;
+	const until = clock.now() + request["health-timeout"];
+	let said = "";
+	for (let successes = 0;; await clock.sleep(request["health-interval"])) {
+		const answer = await web.answers200(url);
+		successes = answer.ok ? successes + 1 : 0;
+		if (successes >= request["health-successes"]) return void 0;
+		if (!answer.ok) said = answer.said;
+		if (clock.now() >= until) return `health-url does not answer: ${said}`;
+	}
+}
+// src/preflight.ts
+/**
+* Finds the hosts, what the artifact's bytes must hash to, and whether alarms and target groups let a deploy begin; or refuses
+* with a reason for each host that will not do.
+*/
+async function preflight(request, world) {
+	const deadline = world.clock.now() + request.timeout;
+	const [found, verification] = await Promise.all([findHosts(request, world), verificationOf(request, world)]);
+	world.emit({
+		type: "verification",
+		verification
+	});
+	warnOfArtifact(request, verification, world);
+	const hosts = accepted(found, request, world);
+	await Promise.all([checkAlarms(request, world), refuseLastTarget(wavesOf(hosts, /* @__PURE__ */ new Map(), request), request, world)]);
+	warnOfCredentials(request, world);
+	return {
+		hosts,
+		leftOut: new Set(found.unusable.map(({ instance }) => instance.id)),
+		verification,
+		deadline
+	};
+}
+function warnOfCredentials({ credentialsEnd, timeout }, { clock, emit }) {
+	if (credentialsEnd === void 0 || credentialsEnd >= clock.now() + timeout) return;
+	emit({
+		type: "warning",
+		message: `The AWS credentials end at ${new Date(credentialsEnd).toISOString()}, before this deploy must (timeout). No batch begins that could not be brought back by then; role-duration-seconds makes them last longer.`
+	});
+}
+async function verificationOf(request, { web }) {
+	const given = request["artifact-sha256"];
+	if (given !== void 0) return {
+		source: "input",
+		sha256: given
+	};
+	const beside = await web.sha256Beside(request.artifact.url);
+	return "sha256" in beside ? {
+		source: "beside",
+		sha256: beside.sha256
+	} : {
+		source: "none",
+		why: beside.none
+	};
+}
+function warnOfArtifact({ artifact }, { source, why }, { emit }) {
+	if (source === "none") emit({
+		type: "warning",
+		message: `The artifact was not verified (${why}). Give artifact-sha256, or put a .sha256 file beside it.`
+	});
+	if (artifact.plain) emit({
+		type: "warning",
+		message: "The artifact travels over http://, which anybody on the way can change."
+	});
+}
+/** Refuses what the selection, or `min-targets`, does not let pass. Resolves with the hosts that can be deployed to. */
+function accepted({ usable, unusable }, request, world) {
+	const skip = request.offline === "skip" && unusable.every(({ code }) => code !== "instance-not-found");
+	world.emit({
+		type: "hosts",
+		usable,
+		unusable,
+		skip
+	});
+	refuseIfShort(usable, unusable, {
+		request,
+		skip
+	});
+	if (unusable.length > 0) world.emit({
+		type: "warning",
+		message: skipped(unusable)
+	});
+	return usable;
+}
+function refuseIfShort(usable, unusable, { request, skip }) {
+	const { "min-targets": least, region, selection } = request;
+	if (usable.length === 0 && unusable.length === 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("no-hosts", `No instance in ${region} ${wantedOf(selection)}.`, { next: "Check the tags, the region and the account; tag names and values are case-sensitive and taken literally." });
+	if (unusable.length > 0 && !skip) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("hosts-unusable", `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.d)(unusable.length)} cannot be deployed to.\n${reasons(unusable)}`, { next: "Mend or deselect them; with offline: skip the deploy leaves out those that are offline." });
+	if (usable.length === 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("no-hosts", `None of the hosts can be deployed to.\n${reasons(unusable)}`);
+	if (usable.length < least) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("too-few-hosts", `Only ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.d)(usable.length)} can be deployed to; min-targets is ${least}.\n${reasons(unusable)}`);
+}
+function wantedOf({ tags, group }) {
+	const member = group === void 0 ? [] : [`is in service in the Auto Scaling group ${group}`];
+	const tagged = tags.map(({ key, values }) => `${key}=${values.join(",")}`).join(" and ");
+	return [...member, ...tagged === "" ? [] : [`has the tags ${tagged}`]].join(" and ");
+}
+function skipped(unusable) {
+	return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.d)(unusable.length)} skipped.\n${reasons(unusable)}`;
+}
+function reasons(unusable) {
+	const lines = unusable.map(({ instance, code, message, next }) => `- ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(instance)}: ${code}: ${message} ${next}`);
+	return lines.length > 20 ? [...lines.slice(0, 20), `- and ${lines.length - 20} more`].join("\n") : lines.join("\n");
+}
 // src/deploy.ts
 /** Stages the release on every host, then activates it batch by batch, proved on each, or brings everything back. */
 async function deploy(request, world) {
 	const release = releaseId(world.clock.now());
-	begin(request, release, world);
-	const plan = await preflight(request, release, world);
-	const staged = await stage(plan, world);
-	if ([...staged.values()].some(({ ok }) => !ok)) {
-		await cleanUp(staged, {
+	begin$1(request, release, world);
+	const found = await preflight(request, world);
+	const lease = await takeLock(request, world);
+	try {
+		const plan = {
+			request,
+			release,
+			lease,
+			...found
+		};
+		await putRight(plan, world);
+		return await withoutRebalancing(plan, world, async () => await carryOut({
 			plan,
 			world
-		});
-		return "refused";
+		}));
+	} finally {
+		await lease.free();
 	}
-	const fresh = new Map([...staged].filter(([, { verdict }]) => verdict !== "unchanged"));
-	if (fresh.size === 0) return "unchanged";
-	const rollout = await rollOut(fresh, plan, world);
-	const last = new Map([...fresh, ...await settledResults(rollout, fresh, {
-		plan,
-		world
-	})]);
-	const verdict = verdictOf([...last.values()], rollout.failures, rollout.stopped !== void 0);
-	await cleanUp(last, {
-		plan,
-		world
-	});
-	return verdict;
 }
 /** The id of a release that is made now: UTC, and the order of ids is the order of releases. */
 function releaseId(now) {
 	const [day, time] = new Date(now).toISOString().replace(/[-:]|\..*/g, "").split("T");
 	return `${day}_${time}`;
 }
-function begin(request, release, { emit }) {
+function begin$1(request, release, { emit }) {
 	const { command, app, environment, version, artifact, runUrl, region, "base-dir": baseDir } = request;
 	emit({
 		type: "begun",
@@ -1296,63 +2278,77 @@ function begin(request, release, { emit }) {
 		artifact: artifact.display
 	});
 }
-/** What each host runs once a rollout that ended early was undone, if it is to be. */
-async function settledResults(rollout, fresh, at) {
-	if (rollout.stopped === void 0 || at.plan.request["on-failure"] === "stop") return rollout.results;
-	return await revert(rollout, fresh, at);
+async function carryOut(context) {
+	const { plan, world } = context;
+	const staged = await stage(plan.hosts, plan, world);
+	const fresh = plan.hosts.filter(({ id }) => staged.get(id)?.verdict === "staged");
+	const refusal = await whyNot(fresh, staged, context);
+	if (refusal !== void 0) {
+		await cleanUp(staged, context);
+		if (refusal instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.t) throw refusal;
+		return refusal;
+	}
+	const rollout = newRollout(staged);
+	const watch = startWatch(plan, world);
+	try {
+		await rollOut(fresh, rollout, {
+			plan,
+			world,
+			watch
+		});
+		await bake(rollout, {
+			plan,
+			world,
+			watch
+		});
+		await converge(rollout, {
+			plan,
+			world,
+			watch
+		});
+	} finally {
+		await watch.end();
+	}
+	return await conclude(rollout, context);
 }
-/**
-* Takes the release away from hosts that have it in vain, and prunes old ones on the others. The verdict stands by then:
-* whatever goes wrong here is a warning.
-*/
-async function cleanUp(last, { plan, world }) {
-	const hosts = [...last].filter(([, result]) => isSettled(result)).map(([host]) => host);
-	if (hosts.length === 0) return;
-	const inVain = (host) => stagedInVain.has(last.get(host)?.verdict ?? "");
-	const settings = (host) => ({
-		...plainSettings(plan),
-		release: inVain(host) ? plan.release : void 0
+/** What is known only once every host has told what it runs, and no traffic has moved yet. */
+async function whyNot(fresh, staged, context) {
+	const results = [...staged.values()];
+	if (isSuperseded(results)) return "superseded";
+	if (results.some(isFailed)) return "refused";
+	if (results.every(({ verdict }) => verdict === "gone")) return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("no-hosts", "Every host was terminated while the release was staged.");
+	try {
+		await refuseDowngrade(staged, context);
+		await refuseLastTarget(wavesOf(fresh, staged, context.plan.request), context.plan.request, context.world);
+		return;
+	} catch (error) {
+		if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.t) return error;
+		throw error;
+	}
+}
+/** Undoes what has to be undone, and prunes. The verdict stands by then; only a newer run could still change it. */
+async function conclude(rollout, context) {
+	const last = await lastResults(rollout, context);
+	const verdict = await verdictOn(rollout, last, context);
+	if (verdict === "deployed") await keepRecord(context);
+	return isSuperseded([...(await cleanUp(last, context)).values()]) ? "superseded" : verdict;
+}
+/** Where each host that was to get the release stands in the end. */
+async function lastResults(rollout, context) {
+	const { staged, results, stopped } = rollout;
+	const fresh = [...staged].filter(([, { verdict }]) => verdict !== "unchanged");
+	const stays = stopped === void 0 || stopped === "superseded" || context.plan.request["on-failure"] === "stop";
+	return new Map([...fresh, ...stays ? results : await revert(rollout, context)]);
+}
+async function verdictOn(rollout, last, { plan }) {
+	await plan.lease.confirm();
+	if (plan.lease.lost.aborted || rollout.stopped === "superseded") return "superseded";
+	if (last.size === 0) return "unchanged";
+	const failures = [...rollout.results.values()].filter(isFailed).length;
+	return verdictOf([...last.values()], {
+		failures,
+		stopped: rollout.stopped !== void 0
 	});
-	const failed = [...await walk({
-		phase: "cleanup",
-		hosts,
-		errand: {
-			command: "cleanup",
-			settings,
-			runWithinMs: cleanupMs
-		},
-		settle: async (doubtful) => doubtful
-	}, plan, world)].filter(([, { ok }]) => !ok);
-	if (failed.length === 0) return;
-	const named = failed.slice(0, 10).map(([host, { code, message }]) => `${host} (${code}: ${message})`);
-	const message = `Could not clean up on ${failed.length} of ${hosts.length} hosts: ${named.join(", ")}`;
-	world.emit({
-		type: "warning",
-		message
-	});
-}
-/** After these a host has the release on disk and never ran it. */
-const stagedInVain = /* @__PURE__ */ new Set(["staged", "refused"]);
-// src/host/program.ts
-/** Reads the program that lies beside the bundle, or, when run from the sources, the one that was built into dist/. */
-function readProgram() {
-	const beside = new URL("./deploy.sh", bundleUrl);
-	const path = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(beside) ? beside : new URL("../../dist/deploy.sh", bundleUrl);
-	const text = withoutComments((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(path, "utf8"));
-	return {
-		text,
-		sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(text).digest("hex"),
-		gzipBase64: (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.gzipSync)(text, { level: 9 }).toString("base64")
-	};
-}
-/**
-* The program without the comments between its functions, a quarter of what SSM has room for. What its head says stays, since
-* an operator will read the installed copy. A test holds that nothing but comments is gone.
-*/
-function withoutComments(program) {
-	const lines = program.split("\n");
-	const head = lines.findIndex((line) => line !== "" && !line.startsWith("#"));
-	return lines.filter((line, at) => at < head || !line.startsWith("#")).join("\n");
 }
 // src/inputs/values.ts
 const control = /[\u0000-\u001f\u007f]/;
@@ -1385,6 +2381,10 @@ function choice(...allowed) {
 		if (found === void 0) throw new Error(`must be ${either(allowed)}, not ${quoted(value)}`);
 		return found;
 	};
+}
+/** `true` or `false`, as YAML has them. */
+function yesOrNo(text) {
+	return choice("true", "false")(text) === "true";
 }
 /** A whole number, decimal, without sign. */
 function whole({ min, max }) {
@@ -1508,6 +2508,24 @@ function sha256(text) {
 	if (!/^[0-9a-f]{64}$/.test(value)) throw new Error(`must be 64 hexadecimal digits, not ${quoted(value)}`);
 	return value;
 }
+// src/inputs/aws.ts
+/** An Auto Scaling group's name. */
+const groupName = matching(/^[!-~][ -~]{0,254}$/, "the name of an Auto Scaling group");
+const arn = /^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:\d{12}:targetgroup\/[A-Za-z0-9-]{1,32}\/[A-Za-z0-9]+$/;
+/** ARNs of target groups, on lines or between commas. */
+function targetGroups(text) {
+	const groups = list(text);
+	const wrong = groups.filter((group) => !arn.test(group));
+	if (wrong.length > 0) throw new Error(`must be ARNs of target groups, not ${wrong.map(quoted).join(", ")}`);
+	return groups;
+}
+/** Names of CloudWatch alarms, on lines or between commas. */
+function alarmNames(text) {
+	const names = list(text);
+	const long = names.filter((name) => name.length > 255);
+	if (long.length > 0) throw new Error(`must be names of at most 255 characters, not ${long.map(quoted).join(", ")}`);
+	return names;
+}
 // src/inputs/host.ts
 /** A folder that root may own: plain characters, so that it means the same in a unit, a shell and a message. */
 function baseDir(text) {
@@ -1520,6 +2538,14 @@ const service = matching(/^[A-Za-z0-9@._:][A-Za-z0-9@._:-]{0,199}$/, "the name o
 const user = matching(/^[A-Za-z0-9_][A-Za-z0-9._-]{0,31}$/, "the name of a user on the host");
 /** Printable ASCII after the slash: it becomes the first line of an HTTP request. */
 const healthPath = matching(/^\/[!-~]{0,500}$/, "a path such as /api/health");
+/** A public address of the app. What it holds is shown, so that a password has no place in it. */
+function healthUrl(text) {
+	const value = oneLine(text);
+	const url = URL.parse(value);
+	if (url === null || !/^https?:$/.test(url.protocol)) throw new Error(`must be an address that begins with https:// or http://, not ${quoted(value)}`);
+	if (url.username !== "" || url.password !== "") throw new Error("must not hold a user or a password");
+	return url.href;
+}
 /** Paths below a release; what the archive itself must bring cannot be shared. */
 function sharedPaths(text) {
 	const paths = list(text).map((path) => path.replace(/^\.\//, "").replace(/\/+$/, ""));
@@ -1649,6 +2675,7 @@ const table = {
 	command: orElse("deploy", choice("deploy")),
 	tags: optional(tagFilters),
 	"instance-ids": optional(instanceIds),
+	"auto-scaling-group": optional(groupName),
 	"min-targets": orElse("1", whole({
 		min: 1,
 		max: 1e5
@@ -1684,13 +2711,26 @@ const table = {
 		max: 100
 	})),
 	"stable-for": orElse("5s", duration()),
+	"health-url": optional(healthUrl),
 	batches: orElse("25%", shares),
 	"max-failures": orElse("0", whole({
 		min: 0,
 		max: 1e5
 	})),
+	pause: orElse("0s", duration()),
+	bake: orElse("0s", duration()),
+	alarms: optional(alarmNames),
+	"by-zone": orElse("false", yesOrNo),
 	"on-failure": orElse("rollback", choice("rollback", "stop")),
-	timeout: orElse("60m", duration({ minMs: 1e4 }))
+	"target-groups": optional(targetGroups),
+	"drain-timeout": orElse("10m", seconds),
+	"drain-grace": orElse("5s", duration()),
+	"allow-last-target": orElse("false", yesOrNo),
+	"suspend-az-rebalance": orElse("false", yesOrNo),
+	timeout: orElse("60m", duration({ minMs: 1e4 })),
+	"lock-timeout": orElse("0s", duration()),
+	"allow-downgrade": orElse("false", yesOrNo),
+	"github-token": optional(oneLine)
 };
 /**
 * Reads every input before it complains, so that one run shows every mistake.
@@ -1703,17 +2743,17 @@ function readRequest(env, around) {
 		const count = problems.length === 1 ? "One input is" : `${problems.length} inputs are`;
 		throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("bad-input", `${count} wrong.\n${problems.map((problem) => `- ${problem}`).join("\n")}`, { next: "Nothing was changed. Correct the workflow step and run it again." });
 	}
-	const { tags, "instance-ids": ids, ...rest } = inputs;
+	const { tags, "instance-ids": ids, "auto-scaling-group": group, "github-token": _token, ...rest } = inputs;
 	return {
 		...rest,
 		selection: {
 			tags: tags ?? [],
-			ids: ids ?? []
+			ids: ids ?? [],
+			...group !== void 0 && { group }
 		},
 		version: inputs.version ?? around.commit,
 		"base-dir": inputs["base-dir"] ?? `/opt/${inputs.app}`,
-		region: around.region,
-		runUrl: around.runUrl
+		...around
 	};
 }
 /** The runner upper-cases a name and keeps its dashes. */
@@ -1743,7 +2783,8 @@ function misspelled(env) {
 function acrossInputs(env, inputs, { region, commit }) {
 	const problems = [];
 	const absent = (name) => textOf(env, name).trim() === "";
-	if (absent("tags") && absent("instance-ids")) problems.push("tags, instance-ids: one of them must say which hosts are meant");
+	if (absent("tags") && absent("instance-ids") && absent("auto-scaling-group")) problems.push("tags, instance-ids, auto-scaling-group: one of them must say which hosts are meant");
+	if (inputs["suspend-az-rebalance"] && absent("auto-scaling-group")) problems.push("suspend-az-rebalance: needs auto-scaling-group, the group that is meant");
 	if (absent("version") && commit === "") problems.push("version: is required where GITHUB_SHA is not set");
 	if (region === "") problems.push("AWS_REGION: is not set; aws-actions/configure-aws-credentials sets it from its input aws-region");
 	else if (!/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(region)) problems.push(`AWS_REGION: must be a region such as eu-west-1, not "${region.slice(0, 40)}"`);
@@ -1754,8 +2795,11 @@ function acrossInputs(env, inputs, { region, commit }) {
 // src/report/log.ts
 const titles = {
 	stage: "Stage",
+	drain: "Take out of traffic",
 	activate: "Activate",
+	return: "Put back into traffic",
 	revert: "Bring back",
+	settle: "Settle",
 	cleanup: "Clean up"
 };
 /** Writes a run's events to the step's log as they happen: a group for each phase, a line for each host. */
@@ -1772,8 +2816,9 @@ function liveLog(write) {
 		for (const line of [...before, ...linesFor(event, progress)]) write(line);
 	};
 }
+/** Whatever is not said of a host at work ends the group of its phase. */
 function beginsGroup({ type }) {
-	return type === "phase" || type === "stopped" || type === "finished";
+	return type !== "host" && type !== "doubt" && type !== "warning";
 }
 function closing(progress) {
 	const lines = progress.open ? ["::endgroup::"] : [];
@@ -1783,23 +2828,34 @@ function closing(progress) {
 function linesFor(event, progress) {
 	switch (event.type) {
 		case "begun": return [inert(`${event.command} ${event.app} ${event.version} to ${event.environment}, release ${event.release}`), inert(`Artifact: ${event.artifact}`)];
-		case "verification": return [inert(`Verified: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.u)(event.verification)}`)];
+		case "verification": return [inert(`Verified: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.l)(event.verification)}`)];
 		case "hosts": return hostLines(event, progress);
 		case "phase": return phaseLines(event, progress);
 		case "host": return resultLines(event, progress);
 		case "doubt": return [inert(`${nameOf(event.host, progress)}: ${event.message} Asking the host itself.`)];
-		case "stopped": return [event.why === "time" ? "The time is up: no further batch is begun." : `${event.failures} failed, ${event.allowed} may: no further batch is begun.`];
+		case "stopped": return [inert((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.c)(event))];
+		case "waiting": return [inert(`Waiting for the lock: ${event.holder} has it. ${event.url}`)];
+		case "locked": return [inert(`Locked, fence ${event.fence}.`)];
+		case "unlocked": return ["Unlocked."];
+		case "pause": return [`Watching for ${event.ms / 1e3} s (${event.why}).`];
+		case "ancestry": return [inert(`Commit: ${event.text}.`)];
+		case "joined": return joinedLines(event.hosts, progress);
+		case "cancelled": return ["Cancelled: no further host is touched. Hosts at work finish, or go back, by themselves."];
 		case "warning": return event.message.split("\n").map((line) => inert(`Warning: ${line}`));
-		case "finished": return [`${event.verdict}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.s)(event.verdict)}`];
+		case "finished": return [`${event.verdict}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.a)(event.verdict)}`];
 	}
 }
 function hostLines({ usable, unusable, skip }, progress) {
-	for (const host of [...usable, ...unusable.map(({ instance }) => instance)]) progress.names.set(host.id, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.i)(host));
+	for (const host of [...usable, ...unusable.map(({ instance }) => instance)]) progress.names.set(host.id, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(host));
 	return [
-		`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.r)(usable.length)} to deploy to:`,
-		...usable.map((host) => inert(`  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.i)(host)} ${host.zone}`)),
-		...unusable.map(({ instance, code, message }) => inert(`  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.i)(instance)} ${skip ? "is skipped" : "cannot be deployed to"}: ${code}: ${message}`))
+		`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.d)(usable.length)} to deploy to:`,
+		...usable.map((host) => inert(`  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(host)} ${host.zone}`)),
+		...unusable.map(({ instance, code, message }) => inert(`  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(instance)} ${skip ? "is skipped" : "cannot be deployed to"}: ${code}: ${message}`))
 	];
+}
+function joinedLines(hosts, progress) {
+	for (const host of hosts) progress.names.set(host.id, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(host));
+	return hosts.map((host) => inert(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(host)} ${host.zone} joined meanwhile.`));
 }
 function phaseLines({ phase, hosts, batch, of }, progress) {
 	Object.assign(progress, {
@@ -1809,7 +2865,7 @@ function phaseLines({ phase, hosts, batch, of }, progress) {
 		open: true
 	});
 	const which = batch === void 0 || of === void 0 ? "" : `, batch ${batch} of ${of}`;
-	return [`::group::${titles[phase]}${which}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.r)(hosts.length)}`];
+	return [`::group::${titles[phase]}${which}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.d)(hosts.length)}`];
 }
 /** `staged 14/20  web-3 (i-…)  2.4 s`, and for a host that failed why, with the end of its log. */
 function resultLines({ host, result, ms, tail }, progress) {
@@ -1829,7 +2885,7 @@ function reason({ code, message }) {
 }
 /** What a host printed. The runner obeys lines that look like its commands, unless told to stop until a word it cannot know. */
 function quotedOutput(text) {
-	const lines = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(text).split("\n").filter((line) => line.trim() !== "");
+	const lines = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(text).split("\n").filter((line) => line.trim() !== "");
 	if (lines.length === 0) return [];
 	const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomUUID)();
 	return [
@@ -1846,7 +2902,7 @@ function nameOf(host, { names }) {
 * runner finds at the beginning of a line (behind blanks too) and, in an older form, anywhere.
 */
 function inert(line) {
-	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(line).replace(/\n/g, " ").replaceAll("##[", "# #[").replace(/^(\s*)::/, "$1: :");
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(line).replace(/\n/g, " ").replaceAll("##[", "# #[").replace(/^(\s*)::/, "$1: :");
 }
 // src/surroundings.ts
 /** What the runner's variables say; never throws, since an answer may turn out not to be needed. */
@@ -1854,7 +2910,17 @@ function surroundings(env) {
 	return {
 		region: env["AWS_REGION"] || env["AWS_DEFAULT_REGION"] || "",
 		commit: headOfPullRequest(env) ?? env["GITHUB_SHA"] ?? "",
-		runUrl: runUrl(env)
+		runUrl: runUrl(env),
+		holder: holder(env),
+		...credentialsEnd(env)
+	};
+}
+/** Where GitHub's API is, and which repository this run belongs to; that is empty outside of GitHub. */
+function gitHub(env) {
+	return {
+		repository: env["GITHUB_REPOSITORY"] ?? "",
+		token: env["INPUT_GITHUB-TOKEN"] ?? "",
+		apiUrl: env["GITHUB_API_URL"] || "https://api.github.com"
 	};
 }
 /** On pull requests GITHUB_SHA is a merge commit that exists nowhere else; the head is what people know. */
@@ -1872,28 +2938,277 @@ function runUrl(env) {
 	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
 	return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : "";
 }
-// src/run.ts
-/** Runs the step that `env` describes. Every output is written, whatever happens; a red verdict then rejects with a Failure. */
-async function run(env) {
-	const events = [];
-	const log = liveLog((line) => process.stdout.write(`${line}\n`));
-	const emit = (event) => {
-		const stamped = {
-			...event,
-			at: Date.now()
-		};
-		events.push(stamped);
-		log(stamped);
+/** `octocat, run 4711 of acme/macro-ai, attempt 2`. */
+function holder(env) {
+	const { GITHUB_ACTOR: actor, GITHUB_RUN_ID: run, GITHUB_REPOSITORY: repository, GITHUB_RUN_ATTEMPT: attempt } = env;
+	if (!run) return env["USER"] || env["LOGNAME"] || "somebody";
+	const again = attempt && attempt !== "1" ? `, attempt ${attempt}` : "";
+	return `${actor ? `${actor}, ` : ""}run ${run}${repository ? ` of ${repository}` : ""}${again}`;
+}
+/** AWS_CREDENTIAL_EXPIRATION is what the SDK itself reads beside the keys; its form is ISO 8601. */
+function credentialsEnd(env) {
+	const end = Date.parse(env["AWS_CREDENTIAL_EXPIRATION"] ?? "");
+	return Number.isFinite(end) ? { credentialsEnd: end } : {};
+}
+// src/aws/errors.ts
+const throttling = /Throttl|TooManyRequests|RequestLimitExceeded|RateExceeded|BandwidthLimit|SlowDown/;
+/** Somebody else changes the same group or parameter at this moment. */
+const contention = /ResourceContention|TooManyUpdates/;
+const network = /^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR)|TimeoutError|RequestTimeout/;
+const credentials = /CredentialsProviderError|CredentialsError|AuthFailure|UnrecognizedClient|InvalidClientTokenId|SignatureDoesNotMatch|MissingAuthenticationToken|OptInRequired/;
+const expired = /ExpiredToken|RequestExpired|InvalidSignature/;
+const denied = /AccessDenied|UnauthorizedOperation|NotAuthorized/;
+/** Whether the same call may succeed a moment later: throttling, contention, a server's error, a broken connection. */
+function isTransient(error) {
+	const { name, code = "", $metadata = {} } = asAwsError(error);
+	if (throttling.test(name) || contention.test(name) || network.test(code) || network.test(name)) return true;
+	return ($metadata.httpStatusCode ?? 0) >= 500 || $metadata.httpStatusCode === 429 || $metadata.clockSkewCorrected === true;
+}
+/** A failed call as a Failure that names the permission or the setting at fault; `action` is as IAM writes it. */
+function awsFailure(error, action) {
+	if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.t) return error;
+	const { name, message } = asAwsError(error);
+	if (expired.test(name)) return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("credentials-expired", `The AWS credentials ended before the run did (${action}: ${name}).`, {
+		next: "Give the role a longer session (role-duration-seconds), or deploy in fewer batches.",
+		cause: error
+	});
+	if (credentials.test(name)) return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("no-credentials", `There are no AWS credentials that work (${action}: ${name}).`, {
+		next: "Run aws-actions/configure-aws-credentials before this step, with `permissions: id-token: write` on the job.",
+		cause: error
+	});
+	if (denied.test(name)) return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("aws-denied", `The role may not call ${action}: ${message}`, {
+		next: "Add it to the role’s policy; docs/permissions.md lists what is needed.",
+		cause: error
+	});
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("aws-failed", `${action} failed: ${name}: ${message}`, { cause: error });
+}
+function asAwsError(error) {
+	return error instanceof Error ? error : new Error(String(error));
+}
+// src/aws/turns.ts
+/** Nine, since SSM's limits are shared by everybody in the account; the count is of starts within any one second. */
+const perWindow = 9;
+const windowMs = 1e3;
+/**
+* Hands out turns, first come first served: the first nine at once, then each as soon as no more than nine start within any
+* 1,000 ms. After `halted` the promise of a turn never settles. A cancelled run must send nothing more, and a rejection is
+* something that the engine would act on: it would call a host lost, or the run failed, that was only left alone.
+*/
+function turns({ clock, halted }) {
+	let starts = [];
+	let last = Promise.resolve();
+	const next = async () => {
+		const [ninthLast] = starts.length < perWindow ? [] : starts;
+		const fullMs = ninthLast === void 0 ? 0 : ninthLast + windowMs - clock.now();
+		if (fullMs > 0) await clock.sleep(Math.min(fullMs, windowMs), halted);
+		if (halted?.aborted) await never;
+		starts = [...starts, clock.now()].slice(-9);
 	};
+	return () => {
+		last = last.then(next);
+		return last;
+	};
+}
+const never = new Promise(() => {});
+// src/aws/patience.ts
+/** For so long one call is tried again before it counts as failed. */
+const patienceMs = 3e5;
+const longestPauseMs = 2e4;
+/**
+* The one place where calls are spaced and tried again: nine start in any one second at most (see `turns`), and throttling,
+* server errors and broken connections are met with growing, jittered pauses. Rejects with a Failure. Once `halted` is
+* aborted no call starts and none is tried again: what was still waiting never settles; what is under way does.
+*/
+function patiently({ random, ...gate }) {
+	const { clock, halted } = gate;
+	const turn = turns(gate);
+	return async (action, call) => {
+		const until = clock.now() + patienceMs;
+		for (let attempt = 0;; attempt += 1) {
+			await turn();
+			try {
+				return await call();
+			} catch (error) {
+				if (!isTransient(error) || clock.now() > until) throw awsFailure(error, action);
+			}
+			const pause = Math.min(250 * 2 ** attempt, longestPauseMs);
+			await clock.sleep(pause * (.5 + random() / 2), halted);
+		}
+	};
+}
+// src/host/program.ts
+/** Reads the program that lies beside the bundle, or, when run from the sources, the one that was built into dist/. */
+function readProgram() {
+	const beside = new URL("./deploy.sh", bundleUrl);
+	const path = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(beside) ? beside : new URL("../../dist/deploy.sh", bundleUrl);
+	const text = withoutComments((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(path, "utf8"));
+	return {
+		text,
+		sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(text).digest("hex"),
+		gzipBase64: (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.gzipSync)(text, { level: 9 }).toString("base64")
+	};
+}
+/**
+* The program without the comments between its functions, a quarter of what SSM has room for. What its head says stays, since
+* an operator will read the installed copy. A test holds that nothing but comments is gone.
+*/
+function withoutComments(program) {
+	const lines = program.split("\n");
+	const head = lines.findIndex((line) => line !== "" && !line.startsWith("#"));
+	return lines.filter((line, at) => at < head || !line.startsWith("#")).join("\n");
+}
+// src/world.ts
+/** The machine's own time. A sleep that ends early leaves neither a timer nor a listener behind. */
+const systemClock = {
+	now: Date.now,
+	sleep: (ms, until) => new Promise((done) => {
+		if (until?.aborted) return done();
+		const wake = () => {
+			clearTimeout(timer);
+			until?.removeEventListener("abort", wake);
+			done();
+		};
+		const timer = setTimeout(wake, ms);
+		until?.addEventListener("abort", wake);
+	})
+};
+/** The real world. What the first request to AWS does not need is loaded while that request is under way, or when it is needed. */
+function worldFor({ region, artifact }, { emit, gitHub, ...gate }) {
+	const clock = systemClock;
+	const call = patiently({
+		...gate,
+		clock,
+		random: Math.random
+	});
+	let program;
+	return {
+		...awsSystemsManager(region, call),
+		...awsTraffic(region, call),
+		clock,
+		emit,
+		random: Math.random,
+		conceal: (text) => artifact.secrets.reduce((left, secret) => left.replaceAll(secret, "***"), text),
+		program: () => program ??= readProgram(),
+		web: {
+			sha256Beside: async (url) => (await __nccwpck_require__.e(/* import() */ 660).then(__nccwpck_require__.bind(__nccwpck_require__, 6660))).sha256Beside(url, clock),
+			answers200: async (url) => (await __nccwpck_require__.e(/* import() */ 0).then(__nccwpck_require__.bind(__nccwpck_require__, 2000))).answers200(url, clock)
+		},
+		commits: commitsOf(gitHub)
+	};
+}
+/** EC2 and SSM, which every deploy needs. */
+function awsSystemsManager(region, call) {
+	const ssm = once(async () => {
+		const { findAgents, runCommand, ssmClient } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(574), __nccwpck_require__.e(72), __nccwpck_require__.e(522), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4321));
+		const client = ssmClient(region);
+		return {
+			client,
+			commands: runCommand(client, call),
+			agents: (ids) => findAgents(client, ids, call)
+		};
+	});
+	const parameters = once(async () => {
+		const [{ parameterStore }, { client }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(522), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5526)), ssm()]);
+		return parameterStore(client, call);
+	});
+	return {
+		instances: {
+			find: async (selection) => {
+				const { ec2Client, findInstances } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(574), __nccwpck_require__.e(825), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7374));
+				const finding = findInstances(ec2Client(region), selection, call);
+				const [found] = await Promise.all([finding, systemClock.sleep(30).then(ssm)]);
+				return found;
+			},
+			agents: async (ids) => (await ssm()).agents(ids)
+		},
+		commands: {
+			send: async (script, hosts) => (await ssm()).commands.send(script, hosts),
+			poll: async (id) => (await ssm()).commands.poll(id),
+			output: async (id, host) => (await ssm()).commands.output(id, host)
+		},
+		parameters: {
+			read: async (name) => (await parameters()).read(name),
+			write: async (name, value) => (await parameters()).write(name, value)
+		}
+	};
+}
+/** What moves traffic or watches it: each is loaded by the runs that were asked to use it, and by no others. */
+function awsTraffic(region, call) {
+	const balancer = once(async () => {
+		const { balancerClient, loadBalancer } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(574), __nccwpck_require__.e(825), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 980));
+		return loadBalancer(balancerClient(region), call);
+	});
+	const scaling = once(async () => {
+		const { autoScaling, scalingClient } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(574), __nccwpck_require__.e(825), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1353));
+		return autoScaling(scalingClient(region), call);
+	});
+	const alarms = once(async () => {
+		const { alarmsClient, cloudWatchAlarms } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(574), __nccwpck_require__.e(72), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9748));
+		return cloudWatchAlarms(alarmsClient(region), call);
+	});
+	return {
+		balancer: {
+			health: async (group) => (await balancer()).health(group),
+			register: async (group, targets) => (await balancer()).register(group, targets),
+			deregister: async (group, targets) => (await balancer()).deregister(group, targets)
+		},
+		scaling: {
+			find: async (group) => (await scaling()).find(group),
+			suspend: async (group, process) => (await scaling()).suspend(group, process),
+			resume: async (group, process) => (await scaling()).resume(group, process)
+		},
+		alarms: { states: async (names) => (await alarms()).states(names) }
+	};
+}
+/** Ancestry by GitHub's API, loaded when it is first asked. */
+function commitsOf(source) {
+	return { compare: async (base, head) => (await __nccwpck_require__.e(/* import() */ 362).then(__nccwpck_require__.bind(__nccwpck_require__, 1362))).gitHubCommits(source).compare(base, head) };
+}
+function once(make) {
+	let made;
+	return () => {
+		made ??= make();
+		return made;
+	};
+}
+// src/run.ts
+/**
+* Runs the step that `env` describes, or its `post:` step. Every output is written, whatever happens; a red verdict then rejects
+* with a Failure.
+*/
+async function run(env) {
+	if (env["STATE_began"] === void 0) {
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__._)("began", "true");
+		await report((request, world) => deploy(request, world), env);
+	} else {
+		const left = leftBy(env);
+		if (left !== void 0) await report(withinTime((request, world) => aftermath(left, request, world)), env);
+	}
+}
+/** What a run that had the lock noted, unless it gave it back itself. */
+function leftBy(env) {
+	const { release, fence } = parsed(env["STATE_lock"] ?? "");
+	return typeof release === "string" && typeof fence === "number" ? {
+		release,
+		fence
+	} : void 0;
+}
+/** Tells a story to its end, or to where it is cancelled, and reports. */
+async function report(story, env) {
+	const halt = new AbortController();
+	const { events, emit } = recorder(halt.signal);
 	try {
-		const request = readRequest(env, surroundings(env));
-		for (const secret of request.artifact.secrets) (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.v)(secret);
+		const verdict = await Promise.race([begin(story, env, {
+			emit,
+			halted: halt.signal
+		}), cancellation(halt)]);
+		if (verdict === "cancelled") emit({ type: "cancelled" });
 		emit({
 			type: "finished",
-			verdict: await deploy(request, worldFor(request, emit))
+			verdict
 		});
 	} catch (error) {
-		const { code, message, next } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.r)(error);
+		const { code, message, next } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error);
 		emit({
 			type: "finished",
 			verdict: verdictAfter(events),
@@ -1908,65 +3223,80 @@ async function run(env) {
 	const red = await writeReports(events, env);
 	if (red !== void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t(red.verdict, red.text);
 }
+/** Keeps what happens, shows it, and notes for the `post:` step what that has to know. A run that was halted has no more to say. */
+function recorder(halted) {
+	const events = [];
+	const log = liveLog((line) => process.stdout.write(`${line}\n`));
+	let release = "";
+	const emit = (event) => {
+		if (halted.aborted && event.type !== "cancelled" && event.type !== "finished") return;
+		if (event.type === "begun") release = event.release;
+		if (event.type === "locked") (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__._)("lock", JSON.stringify({
+			release,
+			fence: event.fence
+		}));
+		if (event.type === "unlocked") (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__._)("lock", "");
+		const stamped = {
+			...event,
+			at: Date.now()
+		};
+		events.push(stamped);
+		log(stamped);
+	};
+	return {
+		events,
+		emit
+	};
+}
+async function begin(story, env, means) {
+	const request = readRequest(env, surroundings(env));
+	for (const secret of request.artifact.secrets) (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.b)(secret);
+	return await story(request, worldFor(request, {
+		...means,
+		gitHub: gitHub(env)
+	}));
+}
+/**
+* Resolves when the runner cancels the step: by SIGINT, then SIGTERM 7.5 s later, and 2.5 s after that it kills. From then on
+* nothing is sent any more; hosts at work settle by themselves.
+*/
+function cancellation(halt) {
+	return new Promise((resolve) => {
+		for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => {
+			halt.abort();
+			resolve("cancelled");
+		});
+	});
+}
+/** GitHub ends a cancelled job after five minutes: what is not settled by then is left, and said. */
+function withinTime(story) {
+	return async (request, world) => {
+		const over = new AbortController();
+		const late = systemClock.sleep(aftermathMs, over.signal).then(() => {
+			const message = "Not all hosts have settled within four minutes. They go on by themselves, the lock expires by itself, and the next run puts targets back.";
+			if (!over.signal.aborted) world.emit({
+				type: "warning",
+				message
+			});
+			return "cancelled";
+		});
+		try {
+			return await Promise.race([story(request, world), late]);
+		} finally {
+			over.abort();
+		}
+	};
+}
 /** What is certain of the hosts when a run breaks off: once an activation was sent, nothing. */
 function verdictAfter(events) {
 	return events.some((event) => event.type === "phase" && event.phase === "activate") ? "rollback-failed" : "refused";
-}
-/** The real world. What the first request to AWS does not need is loaded while that request is under way. */
-function worldFor(request, emit) {
-	const { region, artifact } = request;
-	const clock = {
-		now: Date.now,
-		sleep: (ms) => new Promise((done) => setTimeout(done, ms))
-	};
-	const call = patiently({
-		clock,
-		random: Math.random
-	});
-	const ssm = once(async () => {
-		const { findAgents, runCommand, ssmClient } = await Promise.all(/* import() */[__nccwpck_require__.e(44), __nccwpck_require__.e(574), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4321));
-		const client = ssmClient(region);
-		return {
-			commands: runCommand(client, call),
-			agents: (ids) => findAgents(client, ids, call)
-		};
-	});
-	let program;
-	return {
-		clock,
-		emit,
-		random: Math.random,
-		conceal: (text) => artifact.secrets.reduce((left, secret) => left.replaceAll(secret, "***"), text),
-		program: () => program ??= readProgram(),
-		instances: {
-			find: async (selection) => {
-				const { ec2Client, findInstances } = await Promise.all(/* import() */[__nccwpck_require__.e(574), __nccwpck_require__.e(825), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7374));
-				const finding = findInstances(ec2Client(region), selection, call);
-				const [found] = await Promise.all([finding, clock.sleep(30).then(ssm)]);
-				return found;
-			},
-			agents: async (ids) => (await ssm()).agents(ids)
-		},
-		commands: {
-			send: async (script, hosts) => (await ssm()).commands.send(script, hosts),
-			poll: async (id) => (await ssm()).commands.poll(id),
-			output: async (id, host) => (await ssm()).commands.output(id, host)
-		},
-		web: { sha256Beside: async (url) => (await __nccwpck_require__.e(/* import() */ 660).then(__nccwpck_require__.bind(__nccwpck_require__, 6660))).sha256Beside(url, clock) }
-	};
-}
-function once(make) {
-	let made;
-	return () => {
-		made ??= make();
-		return made;
-	};
 }
 // src/main.ts
 try {
 	await run(process.env);
 } catch (error) {
-	(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.g)((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.n)(error));
+	(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.v)((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.n)(error));
+	if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error).code === "cancelled") process.stdout.write("", () => process.exit());
 }
 
 
@@ -1981,25 +3311,27 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ setOutput),
-  a: () => (/* binding */ isBad),
-  c: () => (/* binding */ nextSteps),
-  d: () => (/* binding */ isGreen),
-  f: () => (/* binding */ printable),
-  g: () => (/* binding */ setFailed),
-  h: () => (/* binding */ info),
-  i: () => (/* binding */ hostLabel),
-  l: () => (/* binding */ releaseName),
-  m: () => (/* binding */ readTail),
+  _: () => (/* binding */ saveState),
+  a: () => (/* binding */ meaning),
+  b: () => (/* binding */ setSecret),
+  c: () => (/* binding */ stopText),
+  d: () => (/* binding */ hostCount),
+  f: () => (/* binding */ hostLabel),
+  g: () => (/* binding */ info),
+  h: () => (/* binding */ readTail),
+  i: () => (/* binding */ liveBy),
+  l: () => (/* binding */ verifiedBy),
+  m: () => (/* binding */ readResult),
   n: () => (/* binding */ headline),
-  o: () => (/* binding */ liveBy),
-  p: () => (/* binding */ readResult),
-  r: () => (/* binding */ hostCount),
-  s: () => (/* binding */ meaning),
+  o: () => (/* binding */ nextSteps),
+  p: () => (/* binding */ printable),
+  r: () => (/* binding */ isBad),
+  s: () => (/* binding */ releaseName),
   t: () => (/* binding */ failuresFirst),
-  u: () => (/* binding */ verifiedBy),
-  v: () => (/* binding */ setSecret),
-  y: () => (/* binding */ warning)
+  u: () => (/* binding */ isGreen),
+  v: () => (/* binding */ setFailed),
+  x: () => (/* binding */ warning),
+  y: () => (/* binding */ setOutput)
 });
 
 // EXTERNAL MODULE: external "os"
@@ -2213,6 +3545,16 @@ function warning(message, properties = {}) {
 function info(message) {
 	process.stdout.write(message + external_os_.EOL);
 }
+/**
+* Saves state for current action, the state can only be retrieved by this action's post job execution.
+*
+* @param     name     name of the state to store
+* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+*/
+function saveState(name, value) {
+	if (process.env["GITHUB_STATE"] || "") return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+	issueCommand("save-state", { name }, toCommandValue(value));
+}
 // src/host/result.ts
 const hostVerdicts = [
 	"staged",
@@ -2271,6 +3613,7 @@ function toResult(fields) {
 		...textFields(fields),
 		...numberFields(fields),
 		...typeof fields["settled"] === "boolean" && { settled: fields["settled"] },
+		...fields["failedLast"] === true && { failedLast: true },
 		...Array.isArray(fields["releases"]) && { releases: fields["releases"].slice(0, 50).flatMap(onDisk) },
 		warnings: warningsOf(fields["warnings"]),
 		seconds: secondsOf(fields["seconds"])
@@ -2333,6 +3676,14 @@ function secondsOf(value) {
 function isSane(value) {
 	return typeof value === "number" && value >= 0 && value <= 1e7;
 }
+// src/naming.ts
+/** What people read instead of ids. Pure. */
+function hostLabel({ id, name }) {
+	return name === id ? id : `${name} (${id})`;
+}
+function hostCount(count) {
+	return count === 1 ? "1 host" : `${count} hosts`;
+}
 // src/events.ts
 function isGreen(verdict) {
 	return verdict === "deployed" || verdict === "unchanged";
@@ -2345,6 +3696,8 @@ const meanings = {
 	refused: "No host's running release was changed.",
 	"rolled-back": "The release failed. Every host that can be reached is back on what it ran before, and that was proved.",
 	partial: "The fleet is mixed: some hosts run the new release, others what they ran before.",
+	cancelled: "The run was cancelled. Each host runs one release that was proved there; they may differ from host to host.",
+	superseded: "A newer run took over while this one was at work. This one changes nothing any more.",
 	"rollback-failed": "At least one host is neither on the new release nor back on the old one, as far as is known."
 };
 function meaning(verdict) {
@@ -2365,17 +3718,11 @@ function rank(host) {
 	if (isBad(host)) return 0;
 	return host.outcome === "skipped" ? 1 : 2;
 }
-function hostLabel({ id, name }) {
-	return name === id ? id : `${name} (${id})`;
-}
-function hostCount(count) {
-	return count === 1 ? "1 host" : `${count} hosts`;
-}
 /** What to do next, as sentences; empty after a green run without open ends. */
 function nextSteps(account) {
 	const { verdict, trouble, hosts, begun, stopped } = account;
 	const steps = trouble?.next ? [trouble.next] : [];
-	if (stopped?.why === "time") steps.push("The time ran out: raise the input timeout, or look for what took so long.");
+	if (stopped !== void 0) steps.push(...afterStop[stopped.why]);
 	const lost = hosts.filter(({ outcome }) => isOpen(outcome));
 	if (begun !== void 0 && lost.length > 0) {
 		const named = lost.slice(0, 20).map(hostLabel).join(", ");
@@ -2385,6 +3732,23 @@ function nextSteps(account) {
 	if (verdict === "partial") steps.push("Deploy again, or deploy the version before, to bring all hosts to one release.");
 	if (!isGreen(verdict) && hosts.some(isBad)) steps.push("docs/errors.md has a heading for each error code.");
 	return steps;
+}
+const afterStop = {
+	failures: [],
+	time: ["The time ran out: raise the input timeout, or look for what took so long."],
+	alarm: ["Look at what the alarm, or the public address, shows since the first host had the new release."],
+	credentials: ["Give the role a longer session (role-duration-seconds), or deploy in fewer batches."],
+	superseded: ["Look at the newer run: it decides what the hosts run."]
+};
+/** Why no further batch was begun. */
+function stopText({ why, failures, allowed, what = "" }) {
+	switch (why) {
+		case "failures": return `${failures} failed, ${allowed} may: no further batch is begun.`;
+		case "time": return "The time is up: no further batch is begun.";
+		case "alarm": return `${what} No further batch is begun.`;
+		case "credentials": return `The AWS credentials end at ${what}, too soon for another batch and its way back: none is begun.`;
+		case "superseded": return "A newer run took over: no further batch is begun.";
+	}
 }
 function isOpen(outcome) {
 	return outcome === "rollback-failed" || outcome === "unknown" || outcome === "unreachable";

@@ -16,6 +16,8 @@ export interface StepRun {
   readonly summary: string
   /** The JSON report file, as far as one was written. */
   readonly report: string
+  /** What it saved for its `post:` step. */
+  readonly state: Readonly<Record<string, string>>
 }
 
 export interface Step {
@@ -24,56 +26,104 @@ export interface Step {
   readonly env?: Readonly<Record<string, string>>
   /** Called with each piece of the log as it comes. */
   readonly heard?: (text: string) => void
+  /** What the step itself left as state: then this is its `post:` step. */
+  readonly state?: Readonly<Record<string, string>>
+}
+
+/** A step under way. */
+export interface RunningStep {
+  readonly ended: Promise<StepRun>
+  /**
+   * As the runner cancels a step: SIGINT, after 7.5 s SIGTERM, after 2.5 s more SIGKILL. `share` of these times, 1 by default.
+   * Source: the runner's ProcessInvoker.
+   */
+  cancel(share?: number): void
+  /** SIGKILL at once, as when the runner's machine is lost. */
+  kill(): void
 }
 
 /** Runs the committed bundle as the runner does: INPUT_* with the defaults of action.yml, the runner's variables, nothing else. */
-export async function runAction(fleet: Pick<Fleet, 'env'>, { inputs, env = {}, heard }: Step): Promise<StepRun> {
+export async function runAction(fleet: Pick<Fleet, 'env'>, step: Step): Promise<StepRun> {
+  return await (await startAction(fleet, step)).ended
+}
+
+/** The same, with a hand on it. */
+export async function startAction(
+  fleet: Pick<Fleet, 'env'>,
+  { inputs, env = {}, heard, state = {} }: Step,
+): Promise<RunningStep> {
   const folder = await mkdtemp(join(tmpdir(), 'ec2-release-step-'))
-  try {
-    const files = { output: join(folder, 'output'), summary: join(folder, 'summary'), state: join(folder, 'state') }
-    await Promise.all(Object.values(files).map((file) => writeFile(file, '')))
-    const runner = {
-      PATH: process.env['PATH'] ?? '',
-      HOME: folder,
-      CI: 'true',
-      GITHUB_ACTIONS: 'true',
-      GITHUB_OUTPUT: files.output,
-      GITHUB_STEP_SUMMARY: files.summary,
-      GITHUB_STATE: files.state,
-      GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
-      GITHUB_REPOSITORY: 'acme/macro-ai',
-      GITHUB_SERVER_URL: 'https://github.com',
-      GITHUB_RUN_ID: '4711',
-      GITHUB_EVENT_NAME: 'push',
-      RUNNER_TEMP: folder,
-    }
-    const variables = { ...runner, ...fleet.env, ...(await inputVariables(inputs)), ...env }
-    const { exit, log } = await run(join(root, 'dist/index.js'), variables, heard)
-    const outputs = readOutputs(await readFile(files.output, 'utf8'))
+  const files = { output: join(folder, 'output'), summary: join(folder, 'summary'), state: join(folder, 'state') }
+  await Promise.all(Object.values(files).map((file) => writeFile(file, '')))
+  const kept = Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])
+  const runner = { ...surroundings(folder, files), ...Object.fromEntries(kept) }
+  const variables = { ...runner, ...fleet.env, ...(await inputVariables(inputs)), ...env }
+  const child = spawn(process.execPath, [join(root, 'dist/index.js')], {
+    env: variables,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const ended = gather(child, heard).then(async ({ exit, log }) => {
+    const outputs = readFileCommand(await readFile(files.output, 'utf8'))
     const report = outputs['report'] ? await readFile(outputs['report'], 'utf8').catch(() => '') : ''
-    return { exit, log, outputs, summary: await readFile(files.summary, 'utf8'), report }
-  } finally {
+    const summary = await readFile(files.summary, 'utf8')
+    const left = readFileCommand(await readFile(files.state, 'utf8'))
     await rm(folder, { recursive: true, force: true })
+    return { exit, log, outputs, summary, report, state: left }
+  })
+  return {
+    ended,
+    kill: () => void child.kill('SIGKILL'),
+    cancel: (share = 1) => {
+      child.kill('SIGINT')
+      setTimeout(() => child.kill('SIGTERM'), 7_500 * share).unref()
+      setTimeout(() => child.kill('SIGKILL'), 10_000 * share).unref()
+    },
   }
 }
 
-/** The runner hands every declared input over, with its default; the names keep their dashes. */
+function surroundings(
+  folder: string,
+  { output, summary, state }: Readonly<Record<'output' | 'summary' | 'state', string>>,
+) {
+  return {
+    PATH: process.env['PATH'] ?? '',
+    HOME: folder,
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+    GITHUB_OUTPUT: output,
+    GITHUB_STEP_SUMMARY: summary,
+    GITHUB_STATE: state,
+    GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
+    GITHUB_REPOSITORY: 'acme/macro-ai',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_RUN_ID: '4711',
+    GITHUB_ACTOR: 'octocat',
+    GITHUB_EVENT_NAME: 'push',
+    RUNNER_TEMP: folder,
+  }
+}
+
+/** The runner hands every declared input over, with its default; the names keep their dashes. A token of GitHub's there is none. */
 async function inputVariables(inputs: Readonly<Record<string, string>>): Promise<Record<string, string>> {
   const action = parse(await readFile(join(root, 'action.yml'), 'utf8')) as {
     inputs: Record<string, { default?: string | number | boolean }>
   }
-  const declared = Object.entries(action.inputs).map(([name, { default: value = '' }]) => [name, String(value)])
+  const declared = Object.entries(action.inputs).map(([name, { default: value = '' }]) => [
+    name,
+    String(value).replace(/^\$\{\{.*\}\}$/, ''),
+  ])
   const all = { ...Object.fromEntries(declared), ...inputs } as Record<string, string>
   return Object.fromEntries(
     Object.entries(all).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]),
   )
 }
 
-async function run(script: string, env: Record<string, string>, heard: ((text: string) => void) | undefined) {
-  const child = spawn(process.execPath, [script], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+type Child = ReturnType<typeof spawn>
+
+async function gather(child: Child, heard: Step['heard']): Promise<{ exit: number; log: string }> {
   let log = ''
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
       log += text
       heard?.(text)
     })
@@ -82,8 +132,8 @@ async function run(script: string, env: Record<string, string>, heard: ((text: s
   return { exit, log }
 }
 
-/** GITHUB_OUTPUT as the runner reads it: name=value, or name<<DELIMITER … DELIMITER. */
-function readOutputs(text: string): Record<string, string> {
+/** GITHUB_OUTPUT or GITHUB_STATE as the runner reads it: name=value, or name<<DELIMITER … DELIMITER. */
+function readFileCommand(text: string): Record<string, string> {
   const outputs: Record<string, string> = {}
   const lines = text.split('\n')
   for (let i = 0; i < lines.length; i += 1) {

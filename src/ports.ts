@@ -115,11 +115,14 @@ export interface Balancer {
   deregister(group: string, targets: readonly Target[]): Promise<void>
 }
 
+/** A member of a group, with its lifecycle state, such as InService or Terminating:Wait. */
+export interface ScalingMember {
+  readonly id: string
+  readonly state: string
+}
+
 export interface ScalingGroup {
-  readonly members: readonly {
-    readonly id: string /** Such as InService or Terminating:Wait. */
-    readonly state: string
-  }[]
+  readonly members: readonly ScalingMember[]
   /** Names of the processes that are suspended. */
   readonly suspended: readonly string[]
 }

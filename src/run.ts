@@ -1,27 +1,51 @@
-import { setSecret } from '@actions/core'
+import { saveState, setSecret } from '@actions/core'
+import { aftermath, aftermathMs, type Left } from './aftermath.ts'
 import { deploy } from './deploy.ts'
 import type { Event, Stamped, Verdict } from './events.ts'
 import { Failure, toFailure } from './failure.ts'
-import { readRequest } from './inputs.ts'
+import { type Request, readRequest } from './inputs.ts'
+import { parsed } from './notes.ts'
+import type { World } from './ports.ts'
 import { liveLog } from './report/log.ts'
 import { gitHub, surroundings } from './surroundings.ts'
-import { worldFor } from './world.ts'
+import { systemClock, worldFor } from './world.ts'
 
-/** Runs the step that `env` describes. Every output is written, whatever happens; a red verdict then rejects with a Failure. */
-export async function run(env: Readonly<Record<string, string | undefined>>): Promise<void> {
-  const events: Stamped[] = []
-  const log = liveLog((line) => process.stdout.write(`${line}\n`))
-  const emit = (event: Event) => {
-    const stamped = { ...event, at: Date.now() }
-    events.push(stamped)
-    log(stamped)
+type Env = Readonly<Record<string, string | undefined>>
+
+/**
+ * Runs the step that `env` describes, or its `post:` step. Every output is written, whatever happens; a red verdict then rejects
+ * with a Failure.
+ */
+export async function run(env: Env): Promise<void> {
+  if (env['STATE_began'] === undefined) {
+    saveState('began', 'true')
+    await report((request, world) => deploy(request, world), env)
+  } else {
+    const left = leftBy(env)
+    if (left !== undefined)
+      await report(
+        withinTime((request, world) => aftermath(left, request, world)),
+        env,
+      )
   }
+}
+
+/** What a run that had the lock noted, unless it gave it back itself. */
+function leftBy(env: Env): Left | undefined {
+  const { release, fence } = parsed(env['STATE_lock'] ?? '')
+  return typeof release === 'string' && typeof fence === 'number' ? { release, fence } : undefined
+}
+
+type Story = (request: Request, world: World) => Promise<Verdict>
+
+/** Tells a story to its end, or to where it is cancelled, and reports. */
+async function report(story: Story, env: Env): Promise<void> {
+  const halt = new AbortController()
+  const { events, emit } = recorder(halt.signal)
   try {
-    const request = readRequest(env, surroundings(env))
-    // The runner replaces these in everything that is printed from here on.
-    for (const secret of request.artifact.secrets) setSecret(secret)
-    const world = worldFor(request, { emit, gitHub: { ...gitHub(env), token: '' } })
-    emit({ type: 'finished', verdict: await deploy(request, world) })
+    const verdict = await Promise.race([begin(story, env, { emit, halted: halt.signal }), cancellation(halt)])
+    if (verdict === 'cancelled') emit({ type: 'cancelled' })
+    emit({ type: 'finished', verdict })
   } catch (error) {
     const { code, message, next } = toFailure(error)
     emit({ type: 'finished', verdict: verdictAfter(events), failure: { code, message, next } })
@@ -29,6 +53,72 @@ export async function run(env: Readonly<Record<string, string | undefined>>): Pr
   const { writeReports } = await import('./report/write.ts')
   const red = await writeReports(events, env)
   if (red !== undefined) throw new Failure(red.verdict, red.text)
+}
+
+interface Recorder {
+  readonly events: readonly Stamped[]
+  readonly emit: (event: Event) => void
+}
+
+/** Keeps what happens, shows it, and notes for the `post:` step what that has to know. A run that was halted has no more to say. */
+function recorder(halted: AbortSignal): Recorder {
+  const events: Stamped[] = []
+  const log = liveLog((line) => process.stdout.write(`${line}\n`))
+  let release = ''
+  const emit = (event: Event) => {
+    if (halted.aborted && event.type !== 'cancelled' && event.type !== 'finished') return
+    if (event.type === 'begun') release = event.release
+    if (event.type === 'locked') saveState('lock', JSON.stringify({ release, fence: event.fence }))
+    if (event.type === 'unlocked') saveState('lock', '')
+    const stamped = { ...event, at: Date.now() }
+    events.push(stamped)
+    log(stamped)
+  }
+  return { events, emit }
+}
+
+async function begin(
+  story: Story,
+  env: Env,
+  means: Pick<Parameters<typeof worldFor>[1], 'emit' | 'halted'>,
+): Promise<Verdict> {
+  const request = readRequest(env, surroundings(env))
+  // The runner replaces these in everything that is printed from here on.
+  for (const secret of request.artifact.secrets) setSecret(secret)
+  return await story(request, worldFor(request, { ...means, gitHub: gitHub(env) }))
+}
+
+/**
+ * Resolves when the runner cancels the step: by SIGINT, then SIGTERM 7.5 s later, and 2.5 s after that it kills. From then on
+ * nothing is sent any more; hosts at work settle by themselves.
+ */
+function cancellation(halt: AbortController): Promise<'cancelled'> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+      process.on(signal, () => {
+        halt.abort()
+        resolve('cancelled')
+      })
+    }
+  })
+}
+
+/** GitHub ends a cancelled job after five minutes: what is not settled by then is left, and said. */
+function withinTime(story: Story): Story {
+  return async (request, world) => {
+    const over = new AbortController()
+    const late = systemClock.sleep(aftermathMs, over.signal).then((): Verdict => {
+      const message =
+        'Not all hosts have settled within four minutes. They go on by themselves, the lock expires by itself, and the next run puts targets back.'
+      if (!over.signal.aborted) world.emit({ type: 'warning', message })
+      return 'cancelled'
+    })
+    try {
+      return await Promise.race([story(request, world), late])
+    } finally {
+      over.abort()
+    }
+  }
 }
 
 /** What is certain of the hosts when a run breaks off: once an activation was sent, nothing. */

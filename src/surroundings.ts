@@ -15,9 +15,11 @@ export function surroundings(env: Env): Surroundings {
 }
 
 /** Where GitHub's API is, and which repository this run belongs to; that is empty outside of GitHub. */
-export function gitHub(env: Env): { readonly repository: string; readonly apiUrl: string } {
+export function gitHub(env: Env): { readonly repository: string; readonly apiUrl: string; readonly token: string } {
   return {
     repository: env['GITHUB_REPOSITORY'] ?? '',
+    // A secret: it is read here alone, and no request holds it.
+    token: env['INPUT_GITHUB-TOKEN'] ?? '',
     apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
   }
 }

@@ -49,7 +49,15 @@ test("the run's page is known on GitHub alone", () => {
 })
 
 test('GitHub is where the runner says, and otherwise where everybody knows it', () => {
-  const env = { GITHUB_REPOSITORY: 'acme/macro-ai', GITHUB_API_URL: 'https://github.example.com/api/v3' }
-  expect(gitHub(env)).toEqual({ repository: 'acme/macro-ai', apiUrl: 'https://github.example.com/api/v3' })
-  expect(gitHub({})).toEqual({ repository: '', apiUrl: 'https://api.github.com' })
+  const env = {
+    GITHUB_REPOSITORY: 'acme/macro-ai',
+    GITHUB_API_URL: 'https://github.example.com/api/v3',
+    'INPUT_GITHUB-TOKEN': 'a secret',
+  }
+  expect(gitHub(env)).toEqual({
+    repository: 'acme/macro-ai',
+    apiUrl: 'https://github.example.com/api/v3',
+    token: 'a secret',
+  })
+  expect(gitHub({})).toEqual({ repository: '', apiUrl: 'https://api.github.com', token: '' })
 })
