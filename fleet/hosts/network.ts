@@ -36,13 +36,20 @@ async function isOpen(): Promise<boolean> {
   return (await command('ip', '-oneline', 'address', 'show', 'dev', bridge, 'up')).includes(` ${machineAddress}/`)
 }
 
+/**
+ * A namespace shares its parent's table of TCP connections, and on a large machine that has so many slots that reading
+ * /proc/net/tcp takes longer than anything else a host program does there. A parent of a moment asks for a small one; kernels
+ * before 6.1 know no such thing.
+ */
+const addNamespace = `echo 1024 2>/dev/null >/proc/sys/net/ipv4/tcp_child_ehash_entries; exec ip netns add "$1"`
+
 /** Gives a host a namespace with one device on the bridge and no route to anywhere else. */
 export async function connect(number: number): Promise<void> {
   await openNetwork()
   // The number is ours alone: what still bears it was left by a process that died.
   await disconnect(number)
   const namespace = namespaceOf(number)
-  await command('ip', 'netns', 'add', namespace)
+  await command('unshare', '--net', 'sh', '-c', addNamespace, 'sh', namespace)
   // The device's own address follows from the number, so that a neighbour table never knows an old one.
   const mac = `02:90:00:00:${hex(number >> 8)}:${hex(number & 255)}`
   const veth = `veth-fleet-${number}`
