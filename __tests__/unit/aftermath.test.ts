@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest'
+import { aftermath } from '../../src/aftermath.ts'
+import { deploy } from '../../src/deploy.ts'
+import type { Request } from '../../src/inputs.ts'
+import type { World } from '../../src/ports.ts'
+import { livesOf, old, outcomesOf, release } from '../support/deploys.ts'
+import { type FakeOptions, type FakeWorld, fakeWorld, request } from '../support/fake-hosts.ts'
+
+const group = 'arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/api/0123456789abcdef'
+const ids = ['i-0000000a', 'i-0000000b', 'i-0000000c']
+const [a = '', b = '', c = ''] = ids
+const lock = '/ec2-release/macro-ai/production/lock'
+
+const never = new Promise<never>(() => undefined)
+
+/** A run that is killed with its nth command under way: from then on it does nothing any more. */
+async function killedAt(nth: number, fake: FakeWorld, inputs: Request): Promise<void> {
+  let isDead = false
+  let sent = 0
+  const guard =
+    <A extends unknown[], R>(call: (...args: A) => Promise<R>) =>
+    (...args: A) =>
+      isDead ? never : call(...args)
+  const { commands, parameters, balancer, instances } = fake.world
+  const died = Promise.withResolvers<void>()
+  const send: World['commands']['send'] = async (script, hosts) => {
+    const answer = await commands.send(script, hosts)
+    sent += 1
+    if (sent < nth) return answer
+    isDead = true
+    died.resolve()
+    return await never
+  }
+  const world: World = {
+    ...fake.world,
+    commands: { ...commands, send: guard(send), poll: guard(commands.poll) },
+    parameters: { read: guard(parameters.read), write: guard(parameters.write) },
+    balancer: {
+      health: guard(balancer.health),
+      register: guard(balancer.register),
+      deregister: guard(balancer.deregister),
+    },
+    instances: { find: guard(instances.find), agents: guard(instances.agents) },
+  }
+  await Promise.race([deploy(inputs, world), died.promise])
+}
+
+const fenceOf = ({ events }: FakeWorld) => events.flatMap((event) => (event.type === 'locked' ? [event.fence] : []))
+
+async function killedAndSettled(nth: number, options: FakeOptions = {}, inputs: Readonly<Record<string, string>> = {}) {
+  const fake = fakeWorld({ hosts: ids, ...options })
+  const asked = request({ batches: '1', ...inputs })
+  await killedAt(nth, fake, asked)
+  const [fence = 0] = fenceOf(fake)
+  const verdict = await aftermath({ release, fence }, asked, fake.world)
+  return { ...fake, asked, verdict, fence, lives: livesOf(fake) }
+}
+
+const freed = ({ parameters }: FakeWorld) => JSON.parse(parameters.values.get(lock)?.value ?? '{}').holder === ''
+
+describe('the post step of a run that was cut off', () => {
+  test.each([1, 2, 3, 4])('at its command %i lets every host settle, and frees the lock', async (nth) => {
+    const done = await killedAndSettled(nth)
+    expect(done.verdict).toBe('cancelled')
+    expect(Object.values(done.lives).every((live) => live === old || live === release)).toBe(true)
+    expect(freed(done)).toBe(true)
+    expect([...done.hosts.values()].every(({ live, good }) => live === good)).toBe(true)
+  })
+
+  test('takes the release away from hosts that do not run it', async () => {
+    const { hosts } = await killedAndSettled(2)
+    expect([...hosts.values()].map(({ releases }) => releases.has(release))).toEqual([true, false, false])
+  })
+
+  test('names each host with what it runs', async () => {
+    const done = await killedAndSettled(3)
+    expect(done.lives).toEqual({ [a]: release, [b]: release, [c]: old })
+    expect(Object.keys(outcomesOf(done))).toEqual(ids)
+  })
+
+  test('tells hosts of a higher fence, so that what the run had under way is refused', async () => {
+    const { told, fence } = await killedAndSettled(2)
+    const later = told
+      .filter(({ command }) => command === 'recover')
+      .map(({ settings }) => Number(settings.get('fence')?.[0]))
+    expect(later).toHaveLength(3)
+    expect(Math.min(...later)).toBeGreaterThan(fence)
+  })
+
+  test('puts targets back that were out of traffic', async () => {
+    const groups = { [group]: ids }
+    const done = await killedAndSettled(2, { balancer: { groups } }, { 'target-groups': group })
+    const inside = [...(done.balancer.groups.get(group)?.targets ?? [])].filter(([, { outAt }]) => outAt === undefined)
+    expect(inside.map(([name]) => name).sort()).toEqual(ids.map((id) => `${id}:3030`))
+    expect(done.parameters.values.get('/ec2-release/macro-ai/production/drained/1')?.value).toBe('{"groups":{}}')
+  })
+
+  test('leaves everything alone once a newer run has the lock', async () => {
+    const fake = fakeWorld({ hosts: ids })
+    await killedAt(2, fake, request({ batches: '1' }))
+    const [fence = 0] = fenceOf(fake)
+    const text = JSON.stringify({ holder: 'another run', url: '', fence: fence + 5, expires: '2027-01-01T00:00:00Z' })
+    await fake.parameters.write(lock, text)
+    const before = fake.sent.length
+    expect(await aftermath({ release, fence }, request(), fake.world)).toBe('superseded')
+    expect(fake.sent.length).toBe(before)
+    expect(fake.parameters.values.get(lock)?.value).toBe(text)
+  })
+})
+
+describe('the run after one that was killed without a word', () => {
+  test('is kept out until the lock expires, then says whose it was and goes on', async () => {
+    const fake = fakeWorld({ hosts: ids })
+    await killedAt(3, fake, request({ batches: '1' }))
+    await expect(deploy(request(), fake.world)).rejects.toMatchObject({ code: 'lock-held' })
+    await fake.world.clock.sleep(180_000)
+    expect(await deploy(request(), fake.world)).toBe('deployed')
+    const warning = {
+      type: 'warning',
+      message: expect.stringMatching(/^a test had the lock until .* never gave it back/),
+    }
+    expect(fake.events).toContainEqual(warning)
+    expect(new Set(Object.values(livesOf(fake))).size).toBe(1)
+  })
+
+  test('waits for it with lock-timeout', async () => {
+    const fake = fakeWorld({ hosts: ids })
+    await killedAt(3, fake, request({ batches: '1' }))
+    expect(await deploy(request({ 'lock-timeout': '5m' }), fake.world)).toBe('deployed')
+    expect(fake.events).toContainEqual({ type: 'waiting', holder: 'a test', url: '' })
+  })
+
+  test('puts back what that had taken out of traffic', async () => {
+    const fake = fakeWorld({ hosts: ids, balancer: { groups: { [group]: ids } } })
+    await killedAt(2, fake, request({ batches: '1', 'target-groups': group }))
+    await fake.world.clock.sleep(180_000)
+    // Also when it does not know of target groups itself.
+    expect(await deploy(request(), fake.world)).toBe('deployed')
+    expect(fake.balancer.changes.at(-1)).toBe(`register ${group} ${a}`)
+    expect(fake.events).toContainEqual({ type: 'warning', message: expect.stringContaining(`${a}:3030 into api`) })
+  })
+})
