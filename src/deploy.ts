@@ -25,7 +25,9 @@ export async function deploy(request: Request, world: World): Promise<Verdict> {
   const found = await preflight(request, world)
   const lease = await takeLock(request, world)
   try {
-    const plan: Plan = { request, release, lease, ...found }
+    // Waiting for another run's end takes nothing of the time for this one.
+    const deadline = world.clock.now() + request.timeout
+    const plan: Plan = { request, release, lease, deadline, ...found }
     await putRight(plan, world)
     return await withoutRebalancing(plan, world, async () => await carryOut({ plan, world }))
   } finally {

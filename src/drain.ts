@@ -23,18 +23,34 @@ interface Way {
 
 /** Does `work` on hosts that get no requests meanwhile: noted, deregistered, waited for, registered again, waited for. */
 export async function outOfTraffic({ hosts, insist }: Way, context: Context, work: Work): Promise<Results> {
+  const way = await wayOut({ hosts, insist }, context).catch((error: unknown) => toFailure(error))
+  if (!(way instanceof Failure)) return way.drained.size === 0 ? await work(hosts) : await around(way, context, work)
+  if (!insist) return refused(hosts, way)
+  const message = `Hosts stay in their target groups while they are brought back. ${way.message}`
+  context.world.emit({ type: 'warning', message })
+  return await work(hosts)
+}
+
+interface WayOut extends Way {
+  readonly drained: Drained
+  /** How many notes tell of it. */
+  readonly notes: number
+}
+
+/** What is to be taken out, noted. Rejects before anything is changed. */
+async function wayOut({ hosts, insist }: Way, context: Context): Promise<WayOut> {
   const { request } = context.plan
   const found = await targetsOf(hosts, context)
   const emptied = request['allow-last-target'] ? [] : found.filter(({ all }) => wouldEmpty(all, new Set(hosts)))
-  if (emptied.length > 0 && !insist) return refused(hosts, emptied)
+  if (emptied.length > 0 && !insist)
+    throw new Failure('last-target', emptied.map(({ group }) => lastOf(group)).join(' '))
   for (const { group } of emptied)
     context.world.emit({ type: 'warning', message: `${lastOf(group)} They stayed in it.` })
   const drained = new Map(found.filter((one) => !emptied.includes(one)).map(({ group, own }) => [group, own]))
-  return drained.size === 0 ? await work(hosts) : await around({ hosts, insist }, { drained, work }, context)
+  return { hosts, insist, drained, notes: await note(drained, context) }
 }
 
-async function around({ hosts, insist }: Way, { drained, work }: { drained: Drained; work: Work }, context: Context) {
-  const notes = await note(drained, context)
+async function around({ hosts, insist, drained, notes }: WayOut, context: Context, work: Work): Promise<Results> {
   let results: Results = new Map()
   try {
     const undrained = await takeOut(drained, context)
@@ -85,9 +101,8 @@ function lastOf(group: string): string {
   return `Nobody healthy would be left in the target group ${groupName(group)} without these hosts.`
 }
 
-function refused(hosts: readonly string[], emptied: readonly Found[]): Results {
-  const message = emptied.map(({ group }) => lastOf(group)).join(' ')
-  const result: Result = { ok: false, verdict: 'refused', code: 'last-target', message, warnings: [], seconds: {} }
+function refused(hosts: readonly string[], { code, message }: Failure): Results {
+  const result: Result = { ok: false, verdict: 'refused', code, message, warnings: [], seconds: {} }
   return new Map(hosts.map((host) => [host, result]))
 }
 
@@ -110,18 +125,29 @@ async function unnote(notes: number, { plan, world }: Context): Promise<void> {
   }
 }
 
-/** Resolves with the hosts that still get requests when `drain-timeout` is over. */
+/** Resolves with the hosts that still get requests when `drain-timeout` is over, or of which nobody could tell the groups. */
 async function takeOut(drained: Drained, { plan, world }: Context): Promise<Results> {
   const report = reporter('drain', drained, world)
-  for (const [group, targets] of drained) await world.balancer.deregister(group, targets)
-  const left = await waitFor(drained, { timeoutMs: plan.request['drain-timeout'], report, is: isOut }, world)
+  const failure = await deregister(drained, world)
+  const timeoutMs = failure === '' ? plan.request['drain-timeout'] : 0
+  const left = await waitFor(drained, { timeoutMs, report, is: isOut }, world)
   if (left.size < report.hosts.length) await world.clock.sleep(plan.request['drain-grace'])
   return new Map(
-    [...left].map(([host, message]) => [
-      host,
-      report.tell(host, { verdict: 'not-drained', code: 'drain-timeout', message }),
-    ]),
+    [...left].map(([host, said]) => {
+      const message = [said, failure].filter(Boolean).join(' ')
+      return [host, report.tell(host, { verdict: 'not-drained', code: 'drain-timeout', message })]
+    }),
   )
+}
+
+/** Why it could not be done; empty when it was. */
+async function deregister(drained: Drained, { balancer }: World): Promise<string> {
+  try {
+    for (const [group, targets] of drained) await balancer.deregister(group, targets)
+    return ''
+  } catch (error) {
+    return toFailure(error).message
+  }
 }
 
 /** All that bringing hosts back into traffic takes: it is also done for a run that is no more. */

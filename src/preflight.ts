@@ -9,21 +9,20 @@ import { wavesOf } from './rollout.ts'
 import { type Found, findHosts } from './selection.ts'
 import { checkAlarms } from './watch.ts'
 
-type Preflight = Pick<Plan, 'hosts' | 'leftOut' | 'verification' | 'deadline'>
+type Preflight = Pick<Plan, 'hosts' | 'leftOut' | 'verification'>
 
 /**
  * Finds the hosts, what the artifact's bytes must hash to, and whether alarms and target groups let a deploy begin; or refuses
  * with a reason for each host that will not do.
  */
 export async function preflight(request: Request, world: World): Promise<Preflight> {
-  const deadline = world.clock.now() + request.timeout
   const [found, verification] = await Promise.all([findHosts(request, world), verificationOf(request, world)])
   world.emit({ type: 'verification', verification })
   warnOfArtifact(request, verification, world)
   const hosts = accepted(found, request, world)
   await Promise.all([checkAlarms(request, world), refuseLastTarget(wavesOf(hosts, new Map(), request), request, world)])
   warnOfCredentials(request, world)
-  return { hosts, leftOut: new Set(found.unusable.map(({ instance }) => instance.id)), verification, deadline }
+  return { hosts, leftOut: new Set(found.unusable.map(({ instance }) => instance.id)), verification }
 }
 
 function warnOfCredentials({ credentialsEnd, timeout }: Request, { clock, emit }: World): void {

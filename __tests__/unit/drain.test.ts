@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { deploy } from '../../src/deploy.ts'
-import { deployOn, old, refusalOf, release } from '../support/deploys.ts'
+import { Failure } from '../../src/failure.ts'
+import { deployOn, livesOf, old, outcomesOf, refusalOf, release } from '../support/deploys.ts'
 import { type FakeOptions, type FakeWorld, fakeWorld, instance, request } from '../support/fake-hosts.ts'
 
 const group = 'arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/api/0123456789abcdef'
@@ -181,4 +182,46 @@ test('a host that is in no group is deployed to all the same', async () => {
   const done = await run({ hosts: [...ids, 'i-0000000d'], instances: [...ids, 'i-0000000d'].map((id) => instance(id)) })
   expect(done.verdict).toBe('deployed')
   expect(done.lives['i-0000000d']).toBe(release)
+})
+
+describe('a load balancer that cannot be spoken to', () => {
+  const down = (nth: number, call: 'health' | 'deregister') => {
+    const fake = fakeWorld(behind)
+    let calls = 0
+    const balancer = {
+      ...fake.world.balancer,
+      [call]: async (...args: Parameters<typeof fake.world.balancer.deregister>) => {
+        calls += 1
+        if (calls === nth) throw new Failure('aws-failed', 'ELB is unwell.')
+        return await fake.world.balancer[call](...args)
+      },
+    }
+    return { fake, world: { ...fake.world, balancer } }
+  }
+
+  test('when a batch is to begin fails its hosts, and those before go back', async () => {
+    const { fake, world } = down(2, 'deregister')
+    expect(await deploy(request({ 'target-groups': group, batches: '1' }), world)).toBe('rolled-back')
+    expect(livesOf(fake)).toEqual({ [a]: old, [b]: old, [c]: old })
+    expect(outcomesOf(fake)[b]).toBe('refused drain-timeout')
+    expect(standing(fake)).toEqual(all)
+  })
+
+  test('when hosts are to go back does not keep them from going back', async () => {
+    const fake = fakeWorld({ ...behind, faults: [{ command: 'activate', host: c, fault: 'fail' }] })
+    let isDown = false
+    const { health } = fake.world.balancer
+    const balancer = {
+      ...fake.world.balancer,
+      health: async (arn: string) => {
+        isDown ||= fake.hosts.get(c)?.releases.get(release) === 'failed' && fake.balancer.changes.length >= 6
+        if (isDown) throw new Failure('aws-failed', 'ELB is unwell.')
+        return await health(arn)
+      },
+    }
+    const asked = request({ 'target-groups': group, batches: '1', 'drain-timeout': '60s' })
+    expect(await deploy(asked, { ...fake.world, balancer })).toBe('rolled-back')
+    expect(livesOf(fake)).toEqual({ [a]: old, [b]: old, [c]: old })
+    expect(standing(fake).inside).toEqual(all.inside)
+  })
 })
