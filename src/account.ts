@@ -52,6 +52,8 @@ export interface HostAccount {
 /** The whole run as one value: what the reports are made of. */
 export interface Account {
   readonly begun?: Extract<Event, { type: 'begun' }>
+  /** The id of the release that the run made; absent when it did not come so far. */
+  readonly release?: string
   readonly startedAt: number
   readonly endedAt: number
   readonly verdict: Verdict
@@ -91,6 +93,8 @@ function tell(account: Account, event: Stamped): Account {
   switch (event.type) {
     case 'begun':
       return { ...account, begun: event }
+    case 'named':
+      return { ...account, release: event.release }
     case 'verification':
       return { ...account, verification: event.verification }
     case 'ancestry':

@@ -27,10 +27,11 @@ export const aftermathMs = 240_000
  */
 export async function aftermath(left: Left, request: Request, world: World): Promise<Verdict> {
   const { command, app, environment, version, artifact, runUrl, region, 'base-dir': baseDir } = request
-  const about = { command, app, environment, version, release: left.release, runUrl, region, baseDir }
+  const about = { command, app, environment, version, runUrl, region, baseDir }
   world.emit({ type: 'begun', ...about, artifact: artifact.display })
   const lease = await retakeLock(left.fence, request, world)
   if (lease === undefined) return 'superseded'
+  world.emit({ type: 'named', release: left.release })
   try {
     return await settleAll(await planOf(left, lease, { request, world }), world)
   } finally {

@@ -20,14 +20,14 @@ import { startWatch } from './watch.ts'
 
 /** Stages the release on every host, then activates it batch by batch, proved on each, or brings everything back. */
 export async function deploy(request: Request, world: World): Promise<Verdict> {
-  const release = releaseId(world.clock.now())
-  begin(request, release, world)
+  begin(request, world)
   const found = await preflight(request, world)
   const lease = await takeLock(request, world)
   try {
-    // Waiting for another run's end takes nothing of the time for this one.
-    const deadline = world.clock.now() + request.timeout
-    const plan: Plan = { request, release, lease, deadline, ...found }
+    // Named and timed under the lock: waiting for another run's end changes neither the order of releases nor the time for one.
+    const release = releaseId(world.clock.now())
+    const plan: Plan = { request, release, lease, deadline: world.clock.now() + request.timeout, ...found }
+    world.emit({ type: 'named', release })
     await putRight(plan, world)
     return await withoutRebalancing(plan, world, async () => await carryOut({ plan, world }))
   } finally {
@@ -44,9 +44,9 @@ function releaseId(now: number): string {
   return `${day}_${time}`
 }
 
-function begin(request: Request, release: string, { emit }: World): void {
+function begin(request: Request, { emit }: World): void {
   const { command, app, environment, version, artifact, runUrl, region, 'base-dir': baseDir } = request
-  const about = { command, app, environment, version, release, runUrl, region, baseDir }
+  const about = { command, app, environment, version, runUrl, region, baseDir }
   emit({ type: 'begun', ...about, artifact: artifact.display })
 }
 

@@ -49,7 +49,6 @@ export type Event =
       readonly app: string
       readonly environment: string
       readonly version: string
-      readonly release: string
       /** For showing: never a signed query. */
       readonly artifact: string
       readonly runUrl: string
@@ -96,6 +95,8 @@ export type Event =
   | { readonly type: 'waiting'; readonly holder: string; readonly url: string }
   | { readonly type: 'locked'; readonly parameter: string; readonly fence: number }
   | { readonly type: 'unlocked' }
+  /** The id of the release that this run makes; it is given under the lock, so that the order of ids is that of releases. */
+  | { readonly type: 'named'; readonly release: string }
   /** A time in which nothing is done but watching. */
   | { readonly type: 'pause'; readonly why: 'pause' | 'bake'; readonly ms: number }
   /** Hosts that joined while the deploy was under way. */

@@ -64,11 +64,11 @@ interface Recorder {
 function recorder(halted: AbortSignal): Recorder {
   const events: Stamped[] = []
   const log = liveLog((line) => process.stdout.write(`${line}\n`))
-  let release = ''
+  let fence = 0
   const emit = (event: Event) => {
     if (halted.aborted && event.type !== 'cancelled' && event.type !== 'finished') return
-    if (event.type === 'begun') release = event.release
-    if (event.type === 'locked') saveState('lock', JSON.stringify({ release, fence: event.fence }))
+    if (event.type === 'locked') fence = event.fence
+    if (event.type === 'named') saveState('lock', JSON.stringify({ release: event.release, fence }))
     if (event.type === 'unlocked') saveState('lock', '')
     const stamped = { ...event, at: Date.now() }
     events.push(stamped)

@@ -20,7 +20,6 @@ export function begun(more: Partial<Extract<Event, { type: 'begun' }>> = {}): Ev
     app: 'macro-ai',
     environment: 'production',
     version: '2.0.0',
-    release: '20261123_101010',
     artifact: 'https://example.com/app.tar.gz',
     runUrl: '',
     region: 'eu-west-1',

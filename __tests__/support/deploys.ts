@@ -6,7 +6,7 @@ import { type FakeOptions, type FakeWorld, fakeWorld, request } from './fake-hos
 
 /** The release that hosts run before, and the one that a deploy on a fake clock makes. */
 export const old = '20261101_000000'
-export const release = '20261123_101010'
+export const release = '20261123_101011'
 
 export interface Deployed extends FakeWorld {
   readonly verdict: Verdict

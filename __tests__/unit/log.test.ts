@@ -39,7 +39,7 @@ describe('the live log', () => {
       { type: 'finished', verdict: 'deployed' },
     )
     expect(lines).toEqual([
-      'deploy macro-ai 2.0.0 to production, release 20261123_101010',
+      'deploy macro-ai 2.0.0 to production',
       'Artifact: https://example.com/app.tar.gz',
       '2 hosts to deploy to:',
       '  a eu-west-1a',

@@ -4,7 +4,7 @@ import { Failure } from '../../src/failure.ts'
 import { type FakeOptions, fakeWorld, request } from '../support/fake-hosts.ts'
 
 const old = '20261101_000000'
-const release = '20261123_101010'
+const release = '20261123_101011'
 
 async function run(options: FakeOptions = {}, inputs: Readonly<Record<string, string>> = {}) {
   const fake = fakeWorld(options)

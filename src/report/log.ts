@@ -48,7 +48,7 @@ function linesFor(event: Stamped, progress: Progress): string[] {
   switch (event.type) {
     case 'begun':
       return [
-        inert(`${event.command} ${event.app} ${event.version} to ${event.environment}, release ${event.release}`),
+        inert(`${event.command} ${event.app} ${event.version} to ${event.environment}`),
         inert(`Artifact: ${event.artifact}`),
       ]
     case 'verification':
@@ -67,6 +67,8 @@ function linesFor(event: Stamped, progress: Progress): string[] {
       return [inert(`Waiting for the lock: ${event.holder} has it. ${event.url}`)]
     case 'locked':
       return [inert(`Locked, fence ${event.fence}.`)]
+    case 'named':
+      return [inert(`Release ${event.release}.`)]
     case 'unlocked':
       return ['Unlocked.']
     case 'pause':

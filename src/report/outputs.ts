@@ -7,10 +7,10 @@ const maxHostsBytes = 200_000
 
 /** Every output of action.yml by its name; a contract test holds the two together. `report` is the path of the JSON report. */
 export function outputs(account: Account, report: string) {
-  const { verdict, begun, hosts } = account
+  const { verdict, hosts } = account
   return {
     verdict,
-    release: distinct(hosts, ({ after }) => after) || (verdict === 'deployed' ? (begun?.release ?? '') : ''),
+    release: distinct(hosts, ({ after }) => after) || (verdict === 'deployed' ? (account.release ?? '') : ''),
     version: distinct(hosts, ({ afterVersion }) => afterVersion),
     'previous-version': distinct(hosts, ({ beforeVersion }) => beforeVersion),
     hosts: hostsJson(hosts),

@@ -42,7 +42,7 @@ function facts(account: Account): string {
   const failed = hosts.filter(isBad).length
   const skipped = hosts.filter(({ outcome }) => outcome === 'skipped').length
   const rows = [
-    ['Release', account.verdict === 'unchanged' ? 'none made' : begun.release],
+    ['Release', account.verdict === 'unchanged' ? 'none made' : (account.release ?? 'none made')],
     ['Live before', liveBy(hosts, 'before')],
     ['Live now', liveBy(hosts, 'after')],
     ['Artifact', begun.artifact],

@@ -22,7 +22,7 @@ type Env = Readonly<Record<string, string | undefined>>
  */
 export async function writeReports(events: readonly Stamped[], env: Env): Promise<Red | undefined> {
   const account = accountOf(events)
-  const path = writeReportFile(reportText(account, events), account.begun?.release ?? 'refused', env)
+  const path = writeReportFile(reportText(account, events), account.release ?? 'refused', env)
   if (env['GITHUB_OUTPUT']) for (const [name, value] of Object.entries(outputs(account, path))) setOutput(name, value)
   if (env['GITHUB_STEP_SUMMARY']) await stepSummary.addRaw(summary(account)).write()
   const text = annotation(account)
