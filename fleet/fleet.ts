@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { type ArtifactOptions, type ArtifactRequest, createArtifacts } from './artifacts.ts'
 import { ec2 } from './aws/ec2.ts'
+import { elbv2 } from './aws/elbv2.ts'
 import { type Fault, standingOf } from './aws/faults.ts'
 import { enlist, type NodeOptions } from './aws/instances.ts'
 import { type AwsServer, createAwsServer } from './aws/server.ts'
@@ -14,10 +15,12 @@ import { type ApiCall, createWorld, type Delays, delaysOf, endWorld, type Instan
 import type { Host } from './hosts/host.ts'
 import { machineAddress } from './hosts/network.ts'
 import { createRegistry } from './registry.ts'
+import { openTargetGroup, type TargetGroupOfFleet, type TargetGroupOptions } from './target-group.ts'
 
 export type { ArtifactOptions, ArtifactRequest } from './artifacts.ts'
 export type { Fault } from './aws/faults.ts'
 export type { ApiCall, Delays } from './aws/world.ts'
+export type { TargetGroupOfFleet, TargetGroupOptions } from './target-group.ts'
 
 /** AWS for one account in one region, the hosts behind it, and the servers that they download from. */
 export interface Fleet extends AsyncDisposable {
@@ -41,6 +44,8 @@ export interface Fleet extends AsyncDisposable {
   powerCut(id: string): Promise<void>
   /** Lets something go wrong; see Fault for what can be ordered. */
   order(fault: Fault): void
+  /** Makes a target group, behind a real balancer if wanted. */
+  targetGroup(options?: TargetGroupOptions): Promise<TargetGroupOfFleet>
   /** Serves a file to hosts and runner and returns its URL. */
   artifact(name: string, content: Buffer, options?: ArtifactOptions): string
 }
@@ -54,7 +59,7 @@ export async function startFleet({ delays = 'short' }: FleetOptions = {}): Promi
   const world = createWorld({ delays: typeof delays === 'string' ? delaysOf[delays] : delays, region: 'eu-west-1' })
   const artifacts = createArtifacts()
   const registry = createRegistry()
-  const aws = createAwsServer(world, [ec2(world), ssm(world)])
+  const aws = createAwsServer(world, [ec2(world), elbv2(world), ssm(world)])
   const server = createServer((request, response) => {
     const path = request.url ?? '/'
     if (path.startsWith('/artifacts/')) return void artifacts.serve(path, request, response)
@@ -85,6 +90,7 @@ export async function startFleet({ delays = 'short' }: FleetOptions = {}): Promi
     change: (id, to) => void Object.assign(instanceOf(world, id), to),
     powerCut: (id) => instanceOf(world, id).agent.powerCut(),
     order: (fault) => order(world, fault),
+    targetGroup: (group = {}) => openTargetGroup(world, group),
     artifact: (name, content, options) => endpoint() + artifacts.put(name, content, options),
     [Symbol.asyncDispose]: () => close(server, world),
   }
@@ -175,6 +181,7 @@ function order(world: World, fault: Fault) {
 
 async function close(server: Server, world: World) {
   endWorld(world)
+  await Promise.all([...world.targetGroups.values()].map(({ balancer }) => balancer[Symbol.asyncDispose]()))
   server.close()
   server.closeAllConnections()
   await once(server, 'close')

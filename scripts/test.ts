@@ -44,6 +44,9 @@ function node(...argv: readonly string[]): Promise<number> {
 
 async function whyLeftOut(): Promise<string> {
   const { canBootSystemd } = await import('../fleet/hosts/systemd.ts')
-  const reason = canBootSystemd()
-  return reason === undefined ? 'their names say so' : `they boot systemd hosts, and here ${reason}`
+  const { canBalance } = await import('../fleet/balancer/haproxy-process.ts')
+  const reasons = { 'boot systemd hosts': canBootSystemd(), 'put a balancer under load': canBalance() }
+  const known = Object.entries(reasons).filter(([, reason]) => reason !== undefined)
+  if (known.length === 0) return 'their names say so'
+  return known.map(([what, reason]) => `they ${what}, and here ${reason}`).join('; ')
 }

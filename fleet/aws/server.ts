@@ -22,13 +22,17 @@ const statuses: Record<string, number> = {
   ServiceUnavailable: 503,
   RequestLimitExceeded: 503,
   UnauthorizedOperation: 403,
+  AccessDenied: 403,
+  ExpiredToken: 403,
   AuthFailure: 401,
 }
 
 const messages: Record<string, string> = {
   ThrottlingException: 'Rate exceeded',
+  Throttling: 'Rate exceeded',
   RequestLimitExceeded: 'Request limit exceeded.',
   UnauthorizedOperation: 'You are not authorized to perform this operation.',
+  ExpiredToken: 'The security token included in the request is expired',
   ExpiredTokenException: 'The security token included in the request is expired',
 }
 

@@ -1,5 +1,6 @@
 import type { Host } from '../hosts/host.ts'
 import type { Agent } from './agent.ts'
+import type { TargetGroup } from './elbv2/groups.ts'
 import type { Fault } from './faults.ts'
 import type { Command } from './ssm/commands.ts'
 
@@ -109,6 +110,8 @@ export interface World {
   readonly instances: Map<string, Instance>
   readonly commands: Map<string, Command>
   readonly parameters: Map<string, Parameter>
+  /** By ARN. */
+  readonly targetGroups: Map<string, TargetGroup>
   readonly faults: Fault[]
   readonly calls: ApiCall[]
   readonly timers: Set<NodeJS.Timeout>
@@ -122,6 +125,7 @@ export function createWorld({ delays, region }: { delays: Delays; region: string
     instances: new Map(),
     commands: new Map(),
     parameters: new Map(),
+    targetGroups: new Map(),
     faults: [],
     calls: [],
     timers: new Set(),

@@ -1,13 +1,12 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readFrom, writeTo } from './files.ts'
 import { writeSettings } from './guide.ts'
 import type { Host } from './host.ts'
-import { isOwned, own } from './owner.ts'
+import { makeOwnFolder } from './owner.ts'
 import { childrenOf, type Entrance, enter, runWith } from './process.ts'
 import { pnpmCommand, useRegistry } from './registry-settings.ts'
 import { links, modules } from './tools.ts'
@@ -27,8 +26,6 @@ const places = ['/opt', '/var/log', '/var/cache', '/root', '/usr/local']
 
 const pnpm = `/usr/local/lib/node_modules/@pnpm/exe.linux-${process.arch}/pnpm`
 
-const prefix = 'ec2-fleet-host-'
-
 /** Why this machine cannot open such hosts; undefined when it can. */
 export function canOpenFolder(): string | undefined {
   if (process.platform !== 'linux') return 'they need Linux'
@@ -47,9 +44,7 @@ sysctl -w kernel.apparmor_restrict_unprivileged_userns=0, on Debian with sysctl 
 export async function openFolderHost(options: FolderHostOptions): Promise<Host> {
   const problem = canOpenFolder()
   if (problem !== undefined) throw new Error(`no folder hosts: ${problem}`)
-  removeLeftovers()
-  const folder = mkdtempSync(join(tmpdir(), prefix))
-  own(folder)
+  const folder = makeOwnFolder('ec2-fleet-host-')
   const root = join(folder, 'root')
   for (const place of places) mkdirSync(join(root, place), { recursive: true })
   furnish(join(root, 'usr/local'))
@@ -147,12 +142,4 @@ async function cut({ keeper, leader }: Machine) {
   const gone = once(keeper, 'exit')
   process.kill(leader, 'SIGKILL') // the kernel kills every other process of the host with it
   await gone
-}
-
-/** Removes the folders of processes that died without doing it. */
-function removeLeftovers() {
-  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(prefix))) {
-    const folder = join(tmpdir(), name)
-    if (existsSync(join(folder, 'owner')) && !isOwned(folder)) rmSync(folder, { recursive: true, force: true })
-  }
 }

@@ -4,6 +4,9 @@ import { command, locked } from './command.ts'
 /** The machine's own address on the hosts' network: what listens on it, or on all addresses, the hosts can reach. */
 export const machineAddress = '10.90.0.1'
 
+/** What balancers ask hosts from, so that a host can be cut off from them and still reach `machineAddress`. */
+const balancerAddress = '10.90.255.254'
+
 const bridge = 'ec2-fleet'
 /** A bridge without an address of its own takes that of one of its devices, and another with every host that comes or goes. */
 const bridgeMac = '02:90:00:00:00:01'
@@ -42,6 +45,28 @@ async function isOpen(): Promise<boolean> {
  * before 6.1 know no such thing.
  */
 const addNamespace = `echo 1024 2>/dev/null >/proc/sys/net/ipv4/tcp_child_ehash_entries; exec ip netns add "$1"`
+
+/** The address to reach a target from; undefined for one that is not on the hosts' network. */
+export async function balancerSource(target: string): Promise<string | undefined> {
+  if (!target.startsWith('10.90.') || !existsSync(`/sys/class/net/${bridge}`)) return undefined
+  await command('ip', 'address', 'replace', `${balancerAddress}/32`, 'dev', bridge)
+  return balancerAddress
+}
+
+/**
+ * Cuts the network between balancers and a host: nothing that either sends arrives, and nothing says so. Open connections
+ * stay open. Commands, downloads and the host's own calls do not go that way.
+ */
+export async function cutFromBalancers(namespace: string): Promise<void> {
+  await command('ip', '-n', namespace, 'route', 'replace', 'blackhole', `${balancerAddress}/32`)
+  // What comes from an address that there is no way back to is dropped too.
+  await command('ip', 'netns', 'exec', namespace, 'sh', '-c', 'echo 1 >/proc/sys/net/ipv4/conf/eth0/rp_filter')
+}
+
+/** Mends what `cutFromBalancers` cut. */
+export async function mendToBalancers(namespace: string): Promise<void> {
+  await command('ip', '-n', namespace, 'route', 'delete', 'blackhole', `${balancerAddress}/32`)
+}
 
 /** Gives a host a namespace with one device on the bridge and no route to anywhere else. */
 export async function connect(number: number): Promise<void> {

@@ -1,5 +1,17 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+
+/** Makes a temporary folder that belongs to this process, and removes those of the prefix whose owner died without doing it. */
+export function makeOwnFolder(prefix: string): string {
+  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(prefix))) {
+    const folder = join(tmpdir(), name)
+    if (existsSync(join(folder, 'owner')) && !isOwned(folder)) rmSync(folder, { recursive: true, force: true })
+  }
+  const folder = mkdtempSync(join(tmpdir(), prefix))
+  own(folder)
+  return folder
+}
 
 /** Writes down that a folder belongs to this process. */
 export function own(folder: string): void {

@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto'
+import type { Balancer } from '../../balancer/balancer.ts'
+import { later, type World } from '../world.ts'
+
+/** One port of an instance. */
+export interface Target {
+  readonly id: string
+  readonly port: number
+}
+
+/** A target that is registered, or was and still drains. */
+export interface Registered extends Target {
+  isDraining: boolean
+}
+
+export interface GroupSettings {
+  readonly name: string
+  /** Of a target that is registered without one. */
+  readonly port: number
+  readonly healthPath: string
+  /** Checks in a row that make a target healthy or unhealthy. */
+  readonly rise: number
+  readonly fall: number
+  /** deregistration_delay.timeout_seconds, in milliseconds. */
+  readonly delayMs: number
+  /** Whether a listener sends requests to it. */
+  readonly inUse: boolean
+  /** How many targets it may have. */
+  readonly quota: number
+}
+
+export interface TargetGroup extends GroupSettings {
+  readonly arn: string
+  readonly balancer: Balancer
+  /** By `nameOf`. */
+  readonly targets: Map<string, Registered>
+  /** Ends when the last of the changes under way does. */
+  turn: Promise<unknown>
+}
+
+/** Puts a group into the account. */
+export function createGroup(world: World, settings: GroupSettings, balancer: Balancer): TargetGroup {
+  const path = `targetgroup/${settings.name}/${randomBytes(8).toString('hex')}`
+  const arn = `arn:aws:elasticloadbalancing:${world.region}:${world.account}:${path}`
+  const group: TargetGroup = { ...settings, arn, balancer, targets: new Map(), turn: Promise.resolve() }
+  world.targetGroups.set(arn, group)
+  return group
+}
+
+/** What the balancer calls a target. */
+export function nameOf({ id, port }: Target): string {
+  return `${id}.${port}`
+}
+
+/** Registers targets that may be: those that are so already stay as they are, draining ones begin anew. */
+export function register(world: World, group: TargetGroup, targets: readonly Target[]): Promise<void> {
+  return inTurn(group, async () => {
+    for (const { id, port } of targets) {
+      const name = nameOf({ id, port })
+      const known = group.targets.get(name)
+      if (known?.isDraining === false) continue
+      await group.balancer.admit({ name, address: world.instances.get(id)?.host.address ?? '', port })
+      group.targets.set(name, { id, port, isDraining: false })
+    }
+  })
+}
+
+/** Takes requests from targets at once and removes them after the group's whole delay, however idle they are. */
+export function deregister(world: World, group: TargetGroup, targets: readonly Target[]): Promise<void> {
+  return inTurn(group, async () => {
+    for (const name of targets.map(nameOf)) {
+      const known = group.targets.get(name)
+      if (known === undefined || known.isDraining) continue
+      await group.balancer.drain(name)
+      known.isDraining = true
+      // Without a listener there is nothing to wait for.
+      later(world, group.inUse ? group.delayMs : 0, () => remove(group, known))
+    }
+  })
+}
+
+function remove(group: TargetGroup, target: Registered) {
+  const name = nameOf(target)
+  const removed = inTurn(group, async () => {
+    if (group.targets.get(name) !== target) return // it was registered again meanwhile
+    group.targets.delete(name)
+    await group.balancer.remove(name)
+  })
+  removed.catch((error: unknown) => process.stderr.write(`fleet: ${name} stays behind its balancer: ${error}\n`))
+}
+
+/** One change after the other: what is said of a target follows from all that was said before. */
+function inTurn<T>(group: TargetGroup, work: () => Promise<T>): Promise<T> {
+  const done = group.turn.then(work)
+  group.turn = done.catch(() => undefined)
+  return done
+}
