@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeOwnFolder } from './hosts/owner.ts'
 
 export interface LoadOptions {
   /** Clients at once, each with one connection that is kept (10). */
@@ -46,7 +46,7 @@ export interface Load {
 /** Puts a URL under load by wrk; resolves once it has begun. It dies with this process. */
 export async function startLoad(url: string, options: LoadOptions = {}): Promise<Load> {
   const { connections = 10, pauseMs = 0, seconds = 600, timeoutMs = 2000 } = options
-  const folder = mkdtempSync(join(tmpdir(), 'ec2-fleet-load-'))
+  const folder = makeOwnFolder('ec2-fleet-load-')
   const script = join(folder, 'load.lua')
   writeFileSync(script, luaScript(pauseMs))
   const settings = [`-c${connections}`, '-t1', `-d${seconds}s`, `--timeout=${Math.ceil(timeoutMs / 1000)}s`]
