@@ -340,6 +340,10 @@ function tell(account, event) {
 			...account,
 			begun: event
 		};
+		case "named": return {
+			...account,
+			release: event.release
+		};
 		case "verification": return {
 			...account,
 			verification: event.verification
@@ -519,10 +523,10 @@ function cut(text) {
 const maxHostsBytes = 2e5;
 /** Every output of action.yml by its name; a contract test holds the two together. `report` is the path of the JSON report. */
 function outputs(account, report) {
-	const { verdict, begun, hosts } = account;
+	const { verdict, hosts } = account;
 	return {
 		verdict,
-		release: distinct(hosts, ({ after }) => after) || (verdict === "deployed" ? begun?.release ?? "" : ""),
+		release: distinct(hosts, ({ after }) => after) || (verdict === "deployed" ? account.release ?? "" : ""),
 		version: distinct(hosts, ({ afterVersion }) => afterVersion),
 		"previous-version": distinct(hosts, ({ beforeVersion }) => beforeVersion),
 		hosts: hostsJson(hosts),
@@ -615,7 +619,7 @@ function facts(account) {
 	const failed = hosts.filter(_wording_js__WEBPACK_IMPORTED_MODULE_0__.r).length;
 	const skipped = hosts.filter(({ outcome }) => outcome === "skipped").length;
 	return table([
-		["Release", account.verdict === "unchanged" ? "none made" : begun.release],
+		["Release", account.verdict === "unchanged" ? "none made" : account.release ?? "none made"],
 		["Live before", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.i)(hosts, "before")],
 		["Live now", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.i)(hosts, "after")],
 		["Artifact", begun.artifact],
@@ -712,7 +716,7 @@ function escaped(text) {
 */
 async function writeReports(events, env) {
 	const account = accountOf(events);
-	const path = writeReportFile(reportText(account, events), account.begun?.release ?? "refused", env);
+	const path = writeReportFile(reportText(account, events), account.release ?? "refused", env);
 	if (env["GITHUB_OUTPUT"]) for (const [name, value] of Object.entries(outputs(account, path))) (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.y)(name, value);
 	if (env["GITHUB_STEP_SUMMARY"]) await summary$1.addRaw(summary(account)).write();
 	const text = annotation(account);

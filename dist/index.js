@@ -838,25 +838,38 @@ function groupName$1(arn) {
 const lookMs$1 = 2e3;
 /** Does `work` on hosts that get no requests meanwhile: noted, deregistered, waited for, registered again, waited for. */
 async function outOfTraffic({ hosts, insist }, context, work) {
+	const way = await wayOut$1({
+		hosts,
+		insist
+	}, context).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error));
+	if (!(way instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.t)) return way.drained.size === 0 ? await work(hosts) : await around(way, context, work);
+	if (!insist) return refused(hosts, way);
+	const message = `Hosts stay in their target groups while they are brought back. ${way.message}`;
+	context.world.emit({
+		type: "warning",
+		message
+	});
+	return await work(hosts);
+}
+/** What is to be taken out, noted. Rejects before anything is changed. */
+async function wayOut$1({ hosts, insist }, context) {
 	const { request } = context.plan;
 	const found = await targetsOf(hosts, context);
 	const emptied = request["allow-last-target"] ? [] : found.filter(({ all }) => wouldEmpty(all, new Set(hosts)));
-	if (emptied.length > 0 && !insist) return refused(hosts, emptied);
+	if (emptied.length > 0 && !insist) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("last-target", emptied.map(({ group }) => lastOf(group)).join(" "));
 	for (const { group } of emptied) context.world.emit({
 		type: "warning",
 		message: `${lastOf(group)} They stayed in it.`
 	});
 	const drained = new Map(found.filter((one) => !emptied.includes(one)).map(({ group, own }) => [group, own]));
-	return drained.size === 0 ? await work(hosts) : await around({
+	return {
 		hosts,
-		insist
-	}, {
+		insist,
 		drained,
-		work
-	}, context);
+		notes: await note(drained, context)
+	};
 }
-async function around({ hosts, insist }, { drained, work }, context) {
-	const notes = await note(drained, context);
+async function around({ hosts, insist, drained, notes }, context, work) {
 	let results = /* @__PURE__ */ new Map();
 	try {
 		const undrained = await takeOut(drained, context);
@@ -892,12 +905,12 @@ async function refuseLastTarget(waves, request, world) {
 function lastOf(group) {
 	return `Nobody healthy would be left in the target group ${groupName$1(group)} without these hosts.`;
 }
-function refused(hosts, emptied) {
+function refused(hosts, { code, message }) {
 	const result = {
 		ok: false,
 		verdict: "refused",
-		code: "last-target",
-		message: emptied.map(({ group }) => lastOf(group)).join(" "),
+		code,
+		message,
 		warnings: [],
 		seconds: {}
 	};
@@ -919,21 +932,33 @@ async function unnote(notes, { plan, world }) {
 		});
 	});
 }
-/** Resolves with the hosts that still get requests when `drain-timeout` is over. */
+/** Resolves with the hosts that still get requests when `drain-timeout` is over, or of which nobody could tell the groups. */
 async function takeOut(drained, { plan, world }) {
 	const report = reporter("drain", drained, world);
-	for (const [group, targets] of drained) await world.balancer.deregister(group, targets);
+	const failure = await deregister(drained, world);
 	const left = await waitFor(drained, {
-		timeoutMs: plan.request["drain-timeout"],
+		timeoutMs: failure === "" ? plan.request["drain-timeout"] : 0,
 		report,
 		is: isOut
 	}, world);
 	if (left.size < report.hosts.length) await world.clock.sleep(plan.request["drain-grace"]);
-	return new Map([...left].map(([host, message]) => [host, report.tell(host, {
-		verdict: "not-drained",
-		code: "drain-timeout",
-		message
-	})]));
+	return new Map([...left].map(([host, said]) => {
+		const message = [said, failure].filter(Boolean).join(" ");
+		return [host, report.tell(host, {
+			verdict: "not-drained",
+			code: "drain-timeout",
+			message
+		})];
+	}));
+}
+/** Why it could not be done; empty when it was. */
+async function deregister(drained, { balancer }) {
+	try {
+		for (const [group, targets] of drained) await balancer.deregister(group, targets);
+		return "";
+	} catch (error) {
+		return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error).message;
+	}
 }
 /** Registers targets again and waits until they are healthy. One that was terminated belongs nowhere any more. */
 async function bringIn(drained, { plan, world }) {
@@ -1414,7 +1439,6 @@ async function aftermath(left, request, world) {
 		app,
 		environment,
 		version,
-		release: left.release,
 		runUrl,
 		region,
 		baseDir
@@ -1426,6 +1450,10 @@ async function aftermath(left, request, world) {
 	});
 	const lease = await retakeLock(left.fence, request, world);
 	if (lease === void 0) return "superseded";
+	world.emit({
+		type: "named",
+		release: left.release
+	});
 	try {
 		return await settleAll(await planOf(left, lease, {
 			request,
@@ -2148,7 +2176,6 @@ async function unanswered({ request }, { clock, web }) {
 * with a reason for each host that will not do.
 */
 async function preflight(request, world) {
-	const deadline = world.clock.now() + request.timeout;
 	const [found, verification] = await Promise.all([findHosts(request, world), verificationOf(request, world)]);
 	world.emit({
 		type: "verification",
@@ -2161,8 +2188,7 @@ async function preflight(request, world) {
 	return {
 		hosts,
 		leftOut: new Set(found.unusable.map(({ instance }) => instance.id)),
-		verification,
-		deadline
+		verification
 	};
 }
 function warnOfCredentials({ credentialsEnd, timeout }, { clock, emit }) {
@@ -2238,17 +2264,22 @@ function reasons(unusable) {
 // src/deploy.ts
 /** Stages the release on every host, then activates it batch by batch, proved on each, or brings everything back. */
 async function deploy(request, world) {
-	const release = releaseId(world.clock.now());
-	begin$1(request, release, world);
+	begin$1(request, world);
 	const found = await preflight(request, world);
 	const lease = await takeLock(request, world);
 	try {
+		const release = releaseId(world.clock.now());
 		const plan = {
 			request,
 			release,
 			lease,
+			deadline: world.clock.now() + request.timeout,
 			...found
 		};
+		world.emit({
+			type: "named",
+			release
+		});
 		await putRight(plan, world);
 		return await withoutRebalancing(plan, world, async () => await carryOut({
 			plan,
@@ -2263,7 +2294,7 @@ function releaseId(now) {
 	const [day, time] = new Date(now).toISOString().replace(/[-:]|\..*/g, "").split("T");
 	return `${day}_${time}`;
 }
-function begin$1(request, release, { emit }) {
+function begin$1(request, { emit }) {
 	const { command, app, environment, version, artifact, runUrl, region, "base-dir": baseDir } = request;
 	emit({
 		type: "begun",
@@ -2271,7 +2302,6 @@ function begin$1(request, release, { emit }) {
 		app,
 		environment,
 		version,
-		release,
 		runUrl,
 		region,
 		baseDir,
@@ -2827,7 +2857,7 @@ function closing(progress) {
 }
 function linesFor(event, progress) {
 	switch (event.type) {
-		case "begun": return [inert(`${event.command} ${event.app} ${event.version} to ${event.environment}, release ${event.release}`), inert(`Artifact: ${event.artifact}`)];
+		case "begun": return [inert(`${event.command} ${event.app} ${event.version} to ${event.environment}`), inert(`Artifact: ${event.artifact}`)];
 		case "verification": return [inert(`Verified: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.l)(event.verification)}`)];
 		case "hosts": return hostLines(event, progress);
 		case "phase": return phaseLines(event, progress);
@@ -2836,6 +2866,7 @@ function linesFor(event, progress) {
 		case "stopped": return [inert((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.c)(event))];
 		case "waiting": return [inert(`Waiting for the lock: ${event.holder} has it. ${event.url}`)];
 		case "locked": return [inert(`Locked, fence ${event.fence}.`)];
+		case "named": return [inert(`Release ${event.release}.`)];
 		case "unlocked": return ["Unlocked."];
 		case "pause": return [`Watching for ${event.ms / 1e3} s (${event.why}).`];
 		case "ancestry": return [inert(`Commit: ${event.text}.`)];
@@ -3227,13 +3258,13 @@ async function report(story, env) {
 function recorder(halted) {
 	const events = [];
 	const log = liveLog((line) => process.stdout.write(`${line}\n`));
-	let release = "";
+	let fence = 0;
 	const emit = (event) => {
 		if (halted.aborted && event.type !== "cancelled" && event.type !== "finished") return;
-		if (event.type === "begun") release = event.release;
-		if (event.type === "locked") (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__._)("lock", JSON.stringify({
-			release,
-			fence: event.fence
+		if (event.type === "locked") fence = event.fence;
+		if (event.type === "named") (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__._)("lock", JSON.stringify({
+			release: event.release,
+			fence
 		}));
 		if (event.type === "unlocked") (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__._)("lock", "");
 		const stamped = {

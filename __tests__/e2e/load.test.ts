@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { canBalance } from '../../fleet/balancer/haproxy-process.ts'
+import type { TargetGroupOfFleet } from '../../fleet/fleet.ts'
+import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { type LoadReport, startLoad } from '../../fleet/load.ts'
+import { runAction, type StepRun } from '../../fleet/runner.ts'
+import { answering, type Hosts, openHosts } from '../support/three-hosts.ts'
+
+/** Answers take a moment, so that some are under way whenever a process is stopped. Plain, since they are many. */
+const slowly = `import { createServer } from 'node:http'
+const sick = () => ${'`'}\${process.env.HOST_NUMBER}${'`'} === process.env.FAILS_ON
+createServer((request, response) => {
+  const health = request.url === '/api/health'
+  const answer = { version: process.env.VERSION, release: process.env.RELEASE_ID, pid: process.pid }
+  setTimeout(() => response.writeHead(health && sick() ? 503 : 200).end(JSON.stringify(answer)), health ? 0 : 4)
+}).listen(process.env.PORT)
+`
+
+const patience = 240_000
+
+describe.skipIf((canBootSystemd() ?? canBalance()) !== undefined)(
+  'six hosts behind a load balancer, under load',
+  () => {
+    let on: Hosts
+    let group: TargetGroupOfFleet
+    let requests = 0
+
+    beforeAll(async () => {
+      on = await openHosts(6)
+      await Promise.all(
+        on.hosts.map(async (host, i) => await host.run(`echo HOST_NUMBER=${i + 1} >>/opt/macro-ai/.env`)),
+      )
+      expect((await deploy('1.0.0')).outputs['verdict']).toBe('deployed')
+      group = await on.fleet.targetGroup({ balancer: true, delaySeconds: 1 })
+      await group.register(on.hosts)
+      await group.healthy()
+    })
+    afterAll(() => on[Symbol.asyncDispose]())
+
+    async function deploy(version: string, inputs: Readonly<Record<string, string>> = {}): Promise<StepRun> {
+      const release = await on.release({ version, framework: 'plain', files: { 'dist/index.js': slowly } })
+      const settings = { 'stable-for': '0', 'health-timeout': '15s', 'package-manager': 'none', ...inputs }
+      return await runAction(on.fleet, { inputs: { ...release, ...settings } })
+    }
+
+    /** A deploy under load, and what the clients saw of it. */
+    async function underLoad(version: string, inputs: Readonly<Record<string, string>>) {
+      const load = await startLoad(`${group.url}/`, { connections: 24, pauseMs: 5 })
+      const ran = await deploy(version, inputs).finally(() => load.stop())
+      const seen = await load.ended
+      requests += seen.requests
+      expect(await group.counters()).toMatchObject({ retries: 0 })
+      return { verdict: ran.outputs['verdict'], seen, log: ran.log }
+    }
+
+    const versions = async () =>
+      (await Promise.all(on.hosts.map((host) => answering(host)))).map(({ version }) => version)
+    const drained = () => ({ 'target-groups': group.arn, batches: '1', 'drain-grace': '1s' })
+    const nothingLost = (seen: LoadReport) =>
+      expect(seen.failures).toEqual({ connect: 0, read: 0, write: 0, timeout: 0, status: 0 })
+
+    test('lose no request to a rolling deploy', { timeout: patience }, async () => {
+      const { verdict, seen, log } = await underLoad('2.0.0', drained())
+      expect(verdict, log).toBe('deployed')
+      expect(await versions()).toEqual(Array(6).fill('2.0.0'))
+      nothingLost(seen)
+    })
+
+    test('lose none to a release that fails on the fifth host and is taken back', { timeout: patience }, async () => {
+      const { verdict, seen, log } = await underLoad('3.0.0', { ...drained(), env: 'FAILS_ON=5' })
+      expect(verdict, log).toBe('rolled-back')
+      expect(await versions()).toEqual(Array(6).fill('2.0.0'))
+      await group.healthy()
+      nothingLost(seen)
+    })
+
+    test('lose some when they are not drained', { timeout: patience }, async () => {
+      const { verdict, seen, log } = await underLoad('4.0.0', { batches: '1' })
+      expect(verdict, log).toBe('deployed')
+      expect(seen.failed).toBeGreaterThan(0)
+      await group.healthy()
+    })
+
+    test('were asked more than fifty thousand times', () => {
+      expect(requests).toBeGreaterThanOrEqual(50_000)
+    })
+  },
+)
