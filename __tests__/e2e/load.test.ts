@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { canBalance } from '../../fleet/balancer/haproxy-process.ts'
 import type { TargetGroupOfFleet } from '../../fleet/fleet.ts'
-import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { cutFromBalancers, mendToBalancers } from '../../fleet/hosts/network.ts'
+import { canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
 import { type LoadReport, startLoad } from '../../fleet/load.ts'
-import { runAction, type StepRun } from '../../fleet/runner.ts'
+import { runAction, type Step, type StepRun } from '../../fleet/runner.ts'
 import { answering, type Hosts, openHosts } from '../support/three-hosts.ts'
 
 /** Answers take a moment, so that some are under way whenever a process is stopped. Plain, since they are many. */
@@ -30,17 +31,21 @@ describe.skipIf((canBootSystemd() ?? canBalance()) !== undefined)(
       await Promise.all(
         on.hosts.map(async (host, i) => await host.run(`echo HOST_NUMBER=${i + 1} >>/opt/macro-ai/.env`)),
       )
-      expect((await deploy('1.0.0')).outputs['verdict']).toBe('deployed')
+      expect((await deploy('1.0.0', {})).outputs['verdict']).toBe('deployed')
       group = await on.fleet.targetGroup({ balancer: true, delaySeconds: 1 })
       await group.register(on.hosts)
       await group.healthy()
     })
     afterAll(() => on[Symbol.asyncDispose]())
 
-    async function deploy(version: string, inputs: Readonly<Record<string, string>> = {}): Promise<StepRun> {
+    async function deploy(
+      version: string,
+      inputs: Readonly<Record<string, string>>,
+      heard?: Step['heard'],
+    ): Promise<StepRun> {
       const release = await on.release({ version, framework: 'plain', files: { 'dist/index.js': slowly } })
       const settings = { 'stable-for': '0', 'health-timeout': '15s', 'package-manager': 'none', ...inputs }
-      return await runAction(on.fleet, { inputs: { ...release, ...settings } })
+      return await runAction(on.fleet, { inputs: { ...release, ...settings }, ...(heard && { heard }) })
     }
 
     /** A deploy under load, and what the clients saw of it. */
@@ -78,6 +83,22 @@ describe.skipIf((canBootSystemd() ?? canBalance()) !== undefined)(
       const { verdict, seen, log } = await underLoad('4.0.0', { batches: '1' })
       expect(verdict, log).toBe('deployed')
       expect(seen.failed).toBeGreaterThan(0)
+      await group.healthy()
+    })
+
+    test('go back when the network between one of them and the balancer is cut', { timeout: patience }, async () => {
+      const third = on.hosts[2] as SystemdHost
+      const before = await versions()
+      let cut: Promise<void> | undefined
+      const heard = (text: string) => {
+        if (text.includes('drained 1/1  api-3')) cut ??= cutFromBalancers(third.namespace)
+      }
+      const ran = await deploy('5.0.0', { ...drained(), 'drain-timeout': '6s' }, heard)
+      await cut
+      expect(ran.outputs['verdict'], ran.log).toBe('rolled-back')
+      expect(JSON.parse(ran.outputs['hosts'] ?? '')[0]).toMatchObject({ name: 'api-3', code: 'target-unhealthy' })
+      expect(await versions()).toEqual(before)
+      await mendToBalancers(third.namespace)
       await group.healthy()
     })
 

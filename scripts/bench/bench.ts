@@ -13,6 +13,7 @@ const benchmarks: Readonly<Record<string, () => Promise<{ measure: Measure }>>> 
   'cold-start': () => import('./cold-start.ts'),
   'on-a-host': () => import('./on-a-host.ts'),
   news: () => import('./news.ts'),
+  rolling: () => import('./rolling.ts'),
 }
 
 const chosen = process.argv.slice(2)

@@ -1,0 +1,85 @@
+import { packApp } from '../../__tests__/support/app.ts'
+import { type Fleet, startFleet } from '../../fleet/fleet.ts'
+import { setUpByGuide } from '../../fleet/hosts/guide.ts'
+import type { Host } from '../../fleet/hosts/host.ts'
+import { bootSystemdHost, canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { runAction } from '../../fleet/runner.ts'
+import { type Figure, median } from './benchmark.ts'
+
+const count = 20
+const runs = 3
+
+/** When a script of the agent's began and ended on a host, by this machine's clock. */
+interface Script {
+  readonly command: string
+  readonly host: string
+  ended: number
+}
+
+/**
+ * A rolling deploy against what it cannot be faster than: the slowest host's staging, and the slowest activation of each batch,
+ * each from the call that sends the command to the end of the script on the last host. What is on top is the runner's own:
+ * start, lock, looking, cleaning up. SSM takes as long as it really does.
+ */
+export async function measure(): Promise<readonly Figure[]> {
+  const obstacle = canBootSystemd()
+  if (obstacle !== undefined) throw new Error(`This benchmark needs systemd hosts, and none can boot here: ${obstacle}`)
+  await using stack = new AsyncDisposableStack()
+  const fleet = stack.use(await startFleet({ delays: 'real' }))
+  const scripts: Script[] = []
+  for (let i = 0; i < count; i += 1) {
+    const host = stack.use(await bootSystemdHost({ name: `api-${i + 1}` }))
+    await setUpByGuide(host, { registry: fleet.registry })
+    fleet.add(watched(host, scripts), { tags: { App: 'macro-ai' } })
+  }
+  const shares: number[] = []
+  let note = ''
+  for (let run = 0; run <= runs; run += 1) {
+    scripts.length = 0
+    const { wall, least } = await deploy(`1.0.${run}`, fleet, scripts)
+    // The first fills the caches of npm.
+    if (run > 0) shares.push(wall / least)
+    note = `${runs} deploys to ${count} hosts in 4 batches, the last ${seconds(wall)} s against ${seconds(least)} s`
+  }
+  return [{ name: 'a rolling deploy against its slowest hosts', value: median(shares), unit: 'x', limit: 1.25, note }]
+}
+
+const seconds = (ms: number) => (ms / 1_000).toFixed(1)
+
+/** The same host, whose agent's scripts are looked at. */
+function watched(host: Host, scripts: Script[]): Host {
+  return {
+    ...host,
+    spawn: (argv, options) => {
+      const started = host.spawn(argv, options)
+      const [, command] = /^# ec2-release (\w+) /m.exec(String(options?.stdin)) ?? []
+      if (command !== undefined) {
+        started.exited.then(
+          () => scripts.push({ command, host: host.id, ended: Date.now() }),
+          () => undefined,
+        )
+      }
+      return started
+    },
+  }
+}
+
+async function deploy(version: string, fleet: Fleet, scripts: readonly Script[]) {
+  const { archive, sha256 } = await packApp(fleet.registry, { version })
+  const artifact = fleet.artifact(`macro-ai-${version}.tar.gz`, archive)
+  const inputs = { app: 'macro-ai', tags: 'App=macro-ai', artifact, 'artifact-sha256': sha256, version, batches: '25%' }
+  const calls = fleet.calls.length
+  const began = Date.now()
+  const { outputs, log } = await runAction(fleet, { inputs })
+  const wall = Date.now() - began
+  if (outputs['verdict'] !== 'deployed') throw new Error(`The deploy ended ${outputs['verdict']}:\n${log}`)
+  const sends = fleet.calls.slice(calls).filter(({ action }) => action === 'SendCommand')
+  const phases = sends.filter(({ input }) => /^ec2-release (stage|activate) /.test(String(input['Comment'])))
+  const times = phases.map(({ at, input }) => {
+    const hosts = input['InstanceIds'] as readonly string[]
+    const command = String(input['Comment']).split(' ')[1]
+    const ended = scripts.filter((one) => one.command === command && hosts.includes(one.host)).map((one) => one.ended)
+    return Math.max(...ended) - at
+  })
+  return { wall, least: times.reduce((sum, ms) => sum + ms, 0) }
+}
