@@ -23,7 +23,7 @@ test('docs/host.md has every exit code of the host program, and no other', () =>
 
 test('docs/host.md has every field and every verdict of the result line', () => {
   const result = /^result_json\(\) \{$[^}]*?(?:.|\n)*?^\}$/m.exec(program)?.[0] ?? ''
-  const details = all(program, /^ *details="(.*)$/gm).join('\n')
+  const details = all(program, /\bdetails=["'](.*)$/gm).join('\n')
   const fields = [...all(result, /json_(?:field|number) (\w+)/g), ...all(result + details, /"(\w+)\\?":/g)]
   expect(fields).toEqual(expect.arrayContaining(['v', 'message', 'seconds', 'healthy', 'releases']))
   const text = section('The result line')
