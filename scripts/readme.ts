@@ -18,6 +18,7 @@ const beginnings: Beginnings = {
   environment: 'Host',
   'health-path': 'Health',
   batches: 'Rollout',
+  'lock-timeout': 'Coordination',
 }
 
 const { groups, outputs } = readAction(await readFile(file('action.yml'), 'utf8'), beginnings)

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { table } from '../../src/inputs.ts'
 
 interface Policy {
   readonly Statement: readonly { readonly Principal?: object; readonly Action: string | readonly string[] }[]
@@ -17,12 +18,14 @@ const fences = (language: string) =>
   [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, text = '']) => text)
 
 describe('README.md', () => {
-  test('asks for the AWS permissions that the action uses, and for no others', () => {
+  test('asks for the AWS permissions that every deploy needs by docs/permissions.md, and for no others', () => {
     const policies = fences('json').map((text) => JSON.parse(text) as Policy)
     const statements = policies.flatMap(({ Statement }) => Statement).filter(({ Principal }) => Principal === undefined)
     const asked = statements.flatMap(({ Action }) => Action)
-    const calls = filesOf('src/aws/', '.ts').flatMap((file) => read(file).match(/(?<=')[a-z0-9]+:[A-Z]\w+(?=')/g) ?? [])
-    expect([...new Set(asked)].sort()).toEqual([...new Set(calls)].sort())
+    const rows = [...read('docs/permissions.md').matchAll(/^\| `(\w+:\w+)` \| (.+?) \|/gm)]
+    const always = rows.flatMap(([, call = '', when = '']) => (when.startsWith('with `') ? [] : [call]))
+    expect(always.length).toBeLessThan(rows.length)
+    expect([...new Set(asked)].sort()).toEqual(always.sort())
   })
 
   test('trusts a repository under both names that GitHub may give it', () => {
@@ -39,6 +42,16 @@ describe('README.md', () => {
     const given = Object.keys(steps.find(({ uses = '' }) => uses.includes('/ec2-release@'))?.with ?? {})
     expect(Object.keys(inputs)).toEqual(expect.arrayContaining(given))
     expect(given).toEqual(expect.arrayContaining(required))
+  })
+
+  test('has recipes of inputs that exist, with values that they take', () => {
+    const recipes = fences('yaml').flatMap((text) => (text.startsWith('with:') ? [parse(text).with] : []))
+    expect(recipes.length).toBeGreaterThan(2)
+    const rows: Record<string, { read: (text: string) => unknown }> = table
+    for (const [name, value] of recipes.flatMap((recipe) => Object.entries(recipe))) {
+      expect(rows, name).toHaveProperty([name])
+      expect(() => rows[name]?.read(String(value)), name).not.toThrow()
+    }
   })
 })
 
