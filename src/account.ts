@@ -85,7 +85,9 @@ export function accountOf(events: readonly Stamped[]): Account {
     follow(event, hosts, atWork)
     account = { ...tell(account, event), startedAt: account.startedAt || event.at, endedAt: event.at }
   }
-  return { ...account, hosts: [...hosts.values()] }
+  const last = [...hosts.values()]
+  // The newer run has gone on with them since.
+  return { ...account, hosts: account.verdict === 'superseded' ? last.map(withoutLive) : last }
 }
 
 /** What an event says of the run as a whole. */

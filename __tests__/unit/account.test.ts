@@ -95,6 +95,13 @@ describe('a host', () => {
   })
 })
 
+test('a run that was superseded does not know what hosts run now', () => {
+  const events = [found('a'), told('stage', 'a', staged), told('activate', 'a', activated)]
+  const [host] = account(...events, { type: 'finished', verdict: 'superseded' }).hosts
+  expect(host).toMatchObject({ outcome: 'deployed', before: old })
+  expect(host).not.toHaveProperty('after')
+})
+
 test('a run that breaks off before it says how it ended was refused', () => {
   expect(account().verdict).toBe('refused')
 })

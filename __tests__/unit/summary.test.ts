@@ -94,6 +94,12 @@ describe('the summary of a red run', () => {
     expect(run).toContain('1.0.0 (20261101_000000) on 1 host, not known on 1 host')
   })
 
+  test('says how to give credentials that last where they ended before the run did', () => {
+    const lost = told('activate', 'b', result('unknown', { code: 'credentials-expired' }))
+    const run = account(...red.slice(0, 5), lost, { type: 'finished', verdict: 'rollback-failed' })
+    for (const text of [summary(run), annotation(run)]) expect(text).toContain('role-duration-seconds')
+  })
+
   test('says of a host that was terminated that it was', () => {
     const gone = told('activate', 'b', result('gone', { message: 'It was terminated.' }))
     const run = summary(account(...green.slice(0, 5), gone, { type: 'finished', verdict: 'deployed' }))

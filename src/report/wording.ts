@@ -45,6 +45,7 @@ export function nextSteps(account: Account): string[] {
   const { verdict, trouble, hosts, begun, stopped } = account
   const steps = trouble?.next ? [trouble.next] : []
   if (stopped !== undefined) steps.push(...afterStop[stopped.why])
+  if (hosts.some(({ code }) => code === 'credentials-expired')) steps.push(...afterStop.credentials)
   if (begun !== undefined) steps.push(...afterLoss(hosts, `sudo ${begun.baseDir}/deploy.sh`))
   if (verdict === 'partial')
     steps.push('Deploy again, or deploy the version before, to bring all hosts to one release.')
