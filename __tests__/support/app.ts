@@ -7,9 +7,13 @@ import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 
-/** What is wrong with a release, if anything; each is a way in which real releases fail. */
+/**
+ * What is wrong with a release, if anything; each is a way in which real releases fail. `exits-where-told` is well on hosts
+ * that do not have SICK_HERE in their .env.
+ */
 export type Sickness =
   | 'exits-at-start'
+  | 'exits-where-told'
   | 'unhealthy'
   | 'never-listens'
   | 'other-port'
@@ -130,6 +134,7 @@ function server({ version, sickness = [], framework = 'express' }: AppOptions): 
     `import { writeFileSync } from 'node:fs'`,
     `const version = ${JSON.stringify(version)}`,
     has('exits-at-start') ? `throw new Error('DATABASE_URL is missing')` : '',
+    has('exits-where-told') ? `if (process.env.SICK_HERE) throw new Error('DATABASE_URL is missing')` : '',
     has('ignores-sigterm') ? `process.on('SIGTERM', () => console.log('not now'))` : '',
     has('writes-into-its-release') ? `writeFileSync(new URL('../cache.json', import.meta.url), '{}')` : '',
     has('eats-memory')

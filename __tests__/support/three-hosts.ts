@@ -21,10 +21,20 @@ export const quickly = {
   'stable-for': '1s',
 }
 
-export async function openHosts(count: number, guide: GuideOptions = {}): Promise<Hosts> {
+export interface HostsOptions extends GuideOptions {
+  /** Where they are, taken in turn. */
+  readonly zones?: readonly string[]
+}
+
+export async function openHosts(count: number, { zones, ...guide }: HostsOptions = {}): Promise<Hosts> {
   await using stack = new AsyncDisposableStack()
   const fleet = stack.use(await startFleet())
-  const hosts = await Promise.all(Array.from({ length: count }, (_, i) => bootSystemdHost({ name: `api-${i + 1}` })))
+  const hosts = await Promise.all(
+    Array.from({ length: count }, (_, i) => {
+      const zone = zones?.[i % zones.length]
+      return bootSystemdHost({ name: `api-${i + 1}`, ...(zone !== undefined && { zone }) })
+    }),
+  )
   for (const host of hosts) {
     stack.use(host)
     fleet.add(host, { tags: { ...tags, Name: host.name } })
