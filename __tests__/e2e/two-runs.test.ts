@@ -1,10 +1,9 @@
-import { PutParameterCommand } from '@aws-sdk/client-ssm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
 import { runAction } from '../../fleet/runner.ts'
-import { clientsOf } from '../support/run-command.ts'
 import {
   annotationOf,
+  expireLock,
   next,
   type Running,
   readable,
@@ -14,8 +13,6 @@ import {
   start,
   toldOf,
 } from '../support/running-hosts.ts'
-
-const lock = '/ec2-release/macro-ai/production/lock'
 
 /** Holds an activation up until somebody makes the file. */
 const waiting = 'while [ ! -f /var/log/macro-ai/go ]; do sleep 0.1; done'
@@ -59,10 +56,10 @@ describe.skipIf(canBootSystemd())('two runs at once', { timeout: 240_000 }, () =
   })
 
   test('the one whose lock expired and was taken over is superseded, and no host is left on its release', async () => {
-    const older = { ...(await next(all, '4.0.0')), batches: '1', pause: '20s' }
+    const older = { ...(await next(all, '4.0.0')), batches: '1', pause: '10s' }
     const first = await start(all, { inputs: older, env: alice })
-    await first.said(/Watching for 20 s/)
-    await expire(all)
+    await first.said(/Watching for 10 s/)
+    await expireLock(all)
     const second = await runAction(all.fleet, { inputs: await next(all, '5.0.0'), env: bob })
     const outrun = await first.ended
     expect(second.outputs['verdict'], second.log).toBe('deployed')
@@ -81,7 +78,7 @@ describe.skipIf(canBootSystemd())('two runs at once', { timeout: 240_000 }, () =
     const older = { ...(await next(all, '6.0.0')), batches: '1', 'before-activate': waiting }
     const first = await start(all, { inputs: older, env: alice })
     await first.said(/Activate, batch 1 of/)
-    await expire(all)
+    await expireLock(all)
     const second = await start(all, { inputs: await next(all, '7.0.0'), env: bob })
     await second.said(/Stage: 2 hosts/)
     await Promise.all(all.hosts.map((host) => host.run('touch /var/log/macro-ai/go')))
@@ -93,18 +90,3 @@ describe.skipIf(canBootSystemd())('two runs at once', { timeout: 240_000 }, () =
     expect(toldOf(outrun)).toMatchObject({ 'api-2': expect.stringContaining('fenced') })
   })
 })
-
-/** What anybody sees of a lock whose run has been silent for three minutes. */
-async function expire(all: Running): Promise<void> {
-  const { ssm } = clientsOf(all.fleet)
-  const { value } = parameterOf(all)
-  const past = new Date(Date.now() - 60_000).toISOString()
-  const text = JSON.stringify({ ...JSON.parse(value), expires: past })
-  await ssm.send(new PutParameterCommand({ Name: lock, Value: text, Type: 'String', Overwrite: true }))
-}
-
-/** As it was last written. */
-function parameterOf({ fleet }: Running): { readonly value: string } {
-  const write = fleet.calls.findLast(({ action, input }) => action === 'PutParameter' && input['Name'] === lock)
-  return { value: String(write?.input['Value']) }
-}

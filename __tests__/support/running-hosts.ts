@@ -1,5 +1,7 @@
+import { PutParameterCommand } from '@aws-sdk/client-ssm'
 import type { SystemdHost } from '../../fleet/hosts/systemd.ts'
 import { type RunningStep, runAction, type Step, type StepRun, startAction } from '../../fleet/runner.ts'
+import { clientsOf } from './run-command.ts'
 import { settledStandingOf } from './standing.ts'
 import { answering, type Hosts, type HostsOptions, openHosts } from './three-hosts.ts'
 
@@ -118,4 +120,15 @@ export function sentTo({ fleet }: Pick<Hosts, 'fleet'>, command: string, since =
     const { InstanceIds: ids, Comment: comment } = input as { InstanceIds: string[]; Comment: string }
     return comment.startsWith(`ec2-release ${command} `) ? [ids] : []
   })
+}
+
+const lock = '/ec2-release/macro-ai/production/lock'
+
+/** Makes the lock look as that of a run of which nobody has heard for three minutes. */
+export async function expireLock({ fleet }: Pick<Hosts, 'fleet'>): Promise<void> {
+  const written = fleet.calls.findLast(({ action, input }) => action === 'PutParameter' && input['Name'] === lock)
+  const expires = new Date(Date.now() - 60_000).toISOString()
+  const text = JSON.stringify({ ...JSON.parse(String(written?.input['Value'])), expires })
+  const { ssm } = clientsOf(fleet)
+  await ssm.send(new PutParameterCommand({ Name: lock, Value: text, Type: 'String', Overwrite: true }))
 }

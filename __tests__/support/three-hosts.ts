@@ -24,9 +24,16 @@ export const quickly = {
 export interface HostsOptions extends GuideOptions {
   /** Where they are, taken in turn. */
   readonly zones?: readonly string[]
+  /** Puts each into the account; by default with the tags that `quickly` selects. */
+  readonly enlist?: (fleet: Fleet, host: SystemdHost) => void | Promise<void>
 }
 
-export async function openHosts(count: number, { zones, ...guide }: HostsOptions = {}): Promise<Hosts> {
+function enlistTagged(fleet: Fleet, host: SystemdHost) {
+  fleet.add(host, { tags: { ...tags, Name: host.name } })
+}
+
+export async function openHosts(count: number, options: HostsOptions = {}): Promise<Hosts> {
+  const { zones, enlist = enlistTagged, ...guide } = options
   await using stack = new AsyncDisposableStack()
   const fleet = stack.use(await startFleet())
   const hosts = await Promise.all(
@@ -37,7 +44,7 @@ export async function openHosts(count: number, { zones, ...guide }: HostsOptions
   )
   for (const host of hosts) {
     stack.use(host)
-    fleet.add(host, { tags: { ...tags, Name: host.name } })
+    await enlist(fleet, host)
   }
   await Promise.all(hosts.map((host) => setUpByGuide(host, { registry: fleet.registry, ...guide })))
   const opened = stack.move()
