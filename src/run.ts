@@ -41,9 +41,11 @@ type Story = (request: Request, world: World) => Promise<Verdict>
 /** Tells a story to its end, or to where it is cancelled, and reports. */
 async function report(story: Story, env: Env): Promise<void> {
   const halt = new AbortController()
+  // Before anything begins: until somebody listens, a signal is the end of a process.
+  const cancelled = cancellation(halt)
   const { events, emit } = recorder(halt.signal)
   try {
-    const verdict = await Promise.race([begin(story, env, { emit, halted: halt.signal }), cancellation(halt)])
+    const verdict = await Promise.race([begin(story, env, { emit, halted: halt.signal }), cancelled])
     if (verdict === 'cancelled') emit({ type: 'cancelled' })
     emit({ type: 'finished', verdict })
   } catch (error) {
