@@ -16,18 +16,14 @@ type Env = Readonly<Record<string, string | undefined>>
  * Runs the step that `env` describes, or its `post:` step. Every output is written, whatever happens; a red verdict then rejects
  * with a Failure.
  */
-export async function run(env: Env): Promise<void> {
-  if (env['STATE_began'] === undefined) {
-    saveState('began', 'true')
-    await report((request, world) => deploy(request, world), env)
-  } else {
-    const left = leftBy(env)
-    if (left !== undefined)
-      await report(
-        withinTime((request, world) => aftermath(left, request, world)),
-        env,
-      )
-  }
+export async function run(env: Env, step: 'main' | 'post'): Promise<void> {
+  if (step === 'main') return await report((request, world) => deploy(request, world), env)
+  const left = leftBy(env)
+  if (left === undefined) return
+  await report(
+    withinTime((request, world) => aftermath(left, request, world)),
+    env,
+  )
 }
 
 /** What a run that had the lock noted, unless it gave it back itself. */
