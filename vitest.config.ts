@@ -11,6 +11,7 @@ export default defineConfig({
           include: ['__tests__/{unit,contract}/**/*.test.ts'],
           sequence: { groupOrder: 0 },
           testTimeout: 20_000,
+          hookTimeout: 60_000,
         },
       },
       {

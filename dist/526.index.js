@@ -32,12 +32,13 @@ function parameterStore(client, call) {
 }
 async function read({ client, call }, name) {
 	const time = serverTime();
-	const { Value: value, Version: version = 0 } = (await call("ssm:GetParameter", () => client.send(time.notedBy(new GetParameterCommand({ Name: name }))).catch((error) => {
+	const { Value: value, Version: version = 0, LastModifiedDate: written } = (await call("ssm:GetParameter", () => client.send(time.notedBy(new GetParameterCommand({ Name: name }))).catch((error) => {
 		if (error instanceof _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.p) return void 0;
 		throw error;
 	})))?.Parameter ?? {};
 	return {
 		version,
+		at: written?.getTime() ?? 0,
 		now: time.now(),
 		...value !== void 0 && { value }
 	};

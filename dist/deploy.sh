@@ -1207,6 +1207,8 @@ owns_port() {
 # Once it is not waited for any longer: where the app listens instead.
 look_elsewhere() {
   [ "$why_code" = not-listening ] || return 0
+  # It may have begun to listen in this very moment: then it was late, not elsewhere.
+  [ -z "$(listeners "$port")" ] || return 0
   elsewhere=$(other_ports)
   [ -z "$elsewhere" ] ||
     because wrong-port "The app does not listen on port $port; it listens on $elsewhere. Set PORT in $base/.env, or the input port."

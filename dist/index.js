@@ -736,32 +736,36 @@ function noteName({ app, environment }, note) {
 	return `/ec2-release/${app}/${environment}/${note}`;
 }
 function holdingText({ since, expires, ...rest }) {
-	return JSON.stringify({
+	return noteText({
 		...rest,
 		since: iso(since),
 		expires: iso(expires)
 	});
 }
+/** JSON that Parameter Store takes: it refuses `{{…}}`, which only a text in it can hold. */
+function noteText(fields) {
+	return JSON.stringify(fields).replaceAll("{{", "{\\u007b");
+}
 const iso = (ms) => new Date(ms).toISOString();
 /** How long a lock that nobody can read is believed in. */
 const unreadableMs = 6e5;
-/** Somebody else may have written it, or a person. What cannot be read counts as held for ten minutes from `now` on. */
-function readHolding(text, now) {
-	if (text === void 0) return {
+/** Somebody else may have written it, or a person. What cannot be read counts as held for ten minutes from its writing on. */
+function readHolding({ value, at }) {
+	if (value === void 0) return {
 		holder: "",
 		url: "",
-		since: now,
+		since: 0,
 		fence: 0,
 		expires: 0
 	};
-	const fields = parsed(text);
+	const fields = parsed(value);
 	const { holder, url, fence } = fields;
 	return {
 		holder: typeof holder === "string" ? holder : "somebody",
 		url: typeof url === "string" && /^https?:\/\/[!-~]+$/.test(url) ? url : "",
-		since: time(fields["since"]) ?? now,
+		since: time(fields["since"]) ?? at,
 		fence: typeof fence === "number" && Number.isSafeInteger(fence) ? fence : 0,
-		expires: time(fields["expires"]) ?? now + unreadableMs
+		expires: time(fields["expires"]) ?? at + unreadableMs
 	};
 }
 /** A JSON object's fields; none when it is something else. */
@@ -1077,7 +1081,7 @@ async function withoutRebalancing(plan, world, work) {
 	const { group } = plan.request.selection;
 	if (!plan.request["suspend-az-rebalance"] || group === void 0) return await work();
 	if ((await world.scaling.find(group))?.suspended.includes(process$1)) return await work();
-	await world.parameters.write(noteName(plan.request, "suspended"), JSON.stringify({ group }));
+	await world.parameters.write(noteName(plan.request, "suspended"), noteText({ group }));
 	await world.scaling.suspend(group, process$1);
 	try {
 		return await work();
@@ -1183,8 +1187,8 @@ async function takeLock(request, world) {
 	}
 }
 async function isHeld(request, { parameters }) {
-	const { value, now } = await parameters.read(noteName(request, "lock"));
-	return !isFree(readHolding(value, now), now);
+	const found = await parameters.read(noteName(request, "lock"));
+	return !isFree(readHolding(found), found.now);
 }
 function isFree({ holder, expires }, now) {
 	return holder === "" || expires <= now;
@@ -1196,7 +1200,7 @@ function isFree({ holder, expires }, now) {
 async function retakeLock(fence, request, world) {
 	const parameter = noteName(request, "lock");
 	const found = await world.parameters.read(parameter);
-	const { holder, fence: last } = readHolding(found.value, found.now);
+	const { holder, fence: last } = readHolding(found);
 	if (holder !== "" && (last || found.version) > fence) return void 0;
 	return await take({
 		parameter,
@@ -1208,7 +1212,7 @@ async function retakeLock(fence, request, world) {
 async function attempt(request, world) {
 	const parameter = noteName(request, "lock");
 	const found = await world.parameters.read(parameter);
-	const before = readHolding(found.value, found.now);
+	const before = readHolding(found);
 	if (!isFree(before, found.now)) return { by: before };
 	const lease = await take({
 		parameter,
@@ -1216,10 +1220,9 @@ async function attempt(request, world) {
 		before
 	}, request, world);
 	if (lease !== void 0) return lease;
-	const { value, now } = await world.parameters.read(parameter);
-	return { by: readHolding(value, now) };
+	return { by: readHolding(await world.parameters.read(parameter)) };
 }
-const nobody = readHolding(void 0, 0);
+const nobody = readHolding({ at: 0 });
 /** Writes, waits, and reads back; undefined when somebody wrote after us. */
 async function take({ parameter, found, before }, request, world) {
 	const { holder, runUrl: url } = request;
@@ -1290,8 +1293,8 @@ async function keep(held, { parameters }) {
 	return true;
 }
 /** A write that took the lock has no fence in it yet: its version is that. */
-function isAnothers({ value, version, now }, { mine, version: last }) {
-	return version !== last && (readHolding(value, now).fence || version) > mine.fence;
+function isAnothers(found, { mine, version: last }) {
+	return found.version !== last && (readHolding(found).fence || found.version) > mine.fence;
 }
 async function giveBack(held, { parameters, emit }) {
 	try {
@@ -1524,15 +1527,12 @@ async function recovered$1({ plan, world }) {
 async function keepRecord({ plan, world }) {
 	const { request, release: id, verification } = plan;
 	const { version, commit, artifact, runUrl: run } = request;
-	const record = {
+	const text = noteText({
 		id,
 		version,
 		commit,
 		artifact: artifact.display,
-		sha256: verification.sha256 ?? ""
-	};
-	const text = JSON.stringify({
-		...record,
+		sha256: verification.sha256 ?? "",
 		run,
 		at: new Date(world.clock.now()).toISOString()
 	});
@@ -2349,6 +2349,7 @@ async function whyNot(fresh, staged, context) {
 	if (results.every(({ verdict }) => verdict === "gone")) return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("no-hosts", "Every host was terminated while the release was staged.");
 	try {
 		await refuseDowngrade(staged, context);
+		await checkAlarms(context.plan.request, context.world);
 		await refuseLastTarget(wavesOf(fresh, staged, context.plan.request), context.plan.request, context.world);
 		return;
 	} catch (error) {
@@ -2976,9 +2977,9 @@ function holder(env) {
 	const again = attempt && attempt !== "1" ? `, attempt ${attempt}` : "";
 	return `${actor ? `${actor}, ` : ""}run ${run}${repository ? ` of ${repository}` : ""}${again}`;
 }
-/** AWS_CREDENTIAL_EXPIRATION is what the SDK itself reads beside the keys; its form is ISO 8601. */
+/** AWS_CREDENTIAL_EXPIRATION is what the SDK itself reads beside the keys; its form is ISO 8601, in quotes where it was taken from JSON. */
 function credentialsEnd(env) {
-	const end = Date.parse(env["AWS_CREDENTIAL_EXPIRATION"] ?? "");
+	const end = Date.parse((env["AWS_CREDENTIAL_EXPIRATION"] ?? "").replaceAll("\"", ""));
 	return Number.isFinite(end) ? { credentialsEnd: end } : {};
 }
 // src/aws/errors.ts
@@ -3210,11 +3211,18 @@ function once(make) {
 async function run(env) {
 	if (env["STATE_began"] === void 0) {
 		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__._)("began", "true");
-		await report((request, world) => deploy(request, world), env);
-	} else {
-		const left = leftBy(env);
-		if (left !== void 0) await report(withinTime((request, world) => aftermath(left, request, world)), env);
+		return await report({
+			tell: deploy,
+			brokenOff: verdictAfter
+		}, env);
 	}
+	const left = leftBy(env);
+	if (left === void 0) return;
+	const tell = async (request, world) => await aftermath(left, request, world);
+	await report({
+		tell: withinTime(tell),
+		brokenOff: () => "rollback-failed"
+	}, env);
 }
 /** What a run that had the lock noted, unless it gave it back itself. */
 function leftBy(env) {
@@ -3242,7 +3250,7 @@ async function report(story, env) {
 		const { code, message, next } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error);
 		emit({
 			type: "finished",
-			verdict: verdictAfter(events),
+			verdict: story.brokenOff(events),
 			failure: {
 				code,
 				message,
@@ -3282,7 +3290,7 @@ function recorder(halted) {
 async function begin(story, env, means) {
 	const request = readRequest(env, surroundings(env));
 	for (const secret of request.artifact.secrets) (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.b)(secret);
-	return await story(request, worldFor(request, {
+	return await story.tell(request, worldFor(request, {
 		...means,
 		gitHub: gitHub(env)
 	}));
@@ -3300,7 +3308,7 @@ function cancellation(halt) {
 	});
 }
 /** GitHub ends a cancelled job after five minutes: what is not settled by then is left, and said. */
-function withinTime(story) {
+function withinTime(tell) {
 	return async (request, world) => {
 		const over = new AbortController();
 		const late = systemClock.sleep(aftermathMs, over.signal).then(() => {
@@ -3312,13 +3320,13 @@ function withinTime(story) {
 			return "cancelled";
 		});
 		try {
-			return await Promise.race([story(request, world), late]);
+			return await Promise.race([tell(request, world), late]);
 		} finally {
 			over.abort();
 		}
 	};
 }
-/** What is certain of the hosts when a run breaks off: once an activation was sent, nothing. */
+/** Once an activation was sent, nothing is certain. */
 function verdictAfter(events) {
 	return events.some((event) => event.type === "phase" && event.phase === "activate") ? "rollback-failed" : "refused";
 }

@@ -16,7 +16,7 @@ import { bake, newRollout, type Rollout, revert, rollOut, wavesOf } from './roll
 import type { Context } from './settle.ts'
 import { stage } from './stage.ts'
 import { isFailed, isSuperseded, verdictOf } from './standing.ts'
-import { startWatch } from './watch.ts'
+import { checkAlarms, startWatch } from './watch.ts'
 
 /** Stages the release on every host, then activates it batch by batch, proved on each, or brings everything back. */
 export async function deploy(request: Request, world: World): Promise<Verdict> {
@@ -86,6 +86,7 @@ async function whyNot(
   }
   try {
     await refuseDowngrade(staged, context)
+    await checkAlarms(context.plan.request, context.world)
     await refuseLastTarget(wavesOf(fresh, staged, context.plan.request), context.plan.request, context.world)
     return undefined
   } catch (error) {

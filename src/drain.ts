@@ -8,8 +8,6 @@ import type { Target, TargetHealth, World } from './ports.ts'
 import type { Context } from './settle.ts'
 import { groupName, isIn, isOut, isServing, wouldEmpty } from './targets.ts'
 
-const lookMs = 2_000
-
 type Work = (hosts: readonly string[]) => Promise<Results>
 
 interface Way {
@@ -232,7 +230,8 @@ interface Wait {
 
 /** Looks until every target is as wanted, telling of each host once all of its targets are; the rest, with how they are. */
 async function waitFor(drained: Drained, { timeoutMs, report, is }: Wait, world: World): Promise<Map<string, string>> {
-  const until = world.clock.now() + timeoutMs
+  const { clock } = world
+  const began = clock.now()
   const waiting = new Set(report.hosts)
   for (;;) {
     const left = await lacking(drained, is, world)
@@ -241,10 +240,14 @@ async function waitFor(drained: Drained, { timeoutMs, report, is }: Wait, world:
       waiting.delete(host)
       report.tell(host, { verdict: report.phase === 'drain' ? 'drained' : 'returned' })
     }
-    if (waiting.size === 0 || world.clock.now() >= until) return left
-    await world.clock.sleep(lookMs)
+    const passed = clock.now() - began
+    if (waiting.size === 0 || passed >= timeoutMs) return left
+    await clock.sleep(lookDelay(passed))
   }
 }
+
+/** Half a second at first, five seconds when it takes minutes. */
+const lookDelay = (passedMs: number) => Math.min(Math.max(passedMs / 10, 500), 5_000)
 
 /** A look that fails shows nothing, so that everybody is still waited for. */
 async function lacking(drained: Drained, is: Wait['is'], { balancer }: World): Promise<Map<string, string>> {

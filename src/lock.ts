@@ -46,8 +46,8 @@ export async function takeLock(request: Request, world: World): Promise<Lease> {
 }
 
 async function isHeld(request: Request, { parameters }: World): Promise<boolean> {
-  const { value, now } = await parameters.read(noteName(request, 'lock'))
-  return !isFree(readHolding(value, now), now)
+  const found = await parameters.read(noteName(request, 'lock'))
+  return !isFree(readHolding(found), found.now)
 }
 
 function isFree({ holder, expires }: Holding, now: number): boolean {
@@ -61,7 +61,7 @@ function isFree({ holder, expires }: Holding, now: number): boolean {
 export async function retakeLock(fence: number, request: Request, world: World): Promise<Lease | undefined> {
   const parameter = noteName(request, 'lock')
   const found = await world.parameters.read(parameter)
-  const { holder, fence: last } = readHolding(found.value, found.now)
+  const { holder, fence: last } = readHolding(found)
   if (holder !== '' && (last || found.version) > fence) return undefined
   return await take({ parameter, found, before: nobody }, request, world)
 }
@@ -70,12 +70,11 @@ export async function retakeLock(fence: number, request: Request, world: World):
 async function attempt(request: Request, world: World): Promise<Lease | { readonly by: Holding }> {
   const parameter = noteName(request, 'lock')
   const found = await world.parameters.read(parameter)
-  const before = readHolding(found.value, found.now)
+  const before = readHolding(found)
   if (!isFree(before, found.now)) return { by: before }
   const lease = await take({ parameter, found, before }, request, world)
   if (lease !== undefined) return lease
-  const { value, now } = await world.parameters.read(parameter)
-  return { by: readHolding(value, now) }
+  return { by: readHolding(await world.parameters.read(parameter)) }
 }
 
 interface Taking {
@@ -84,7 +83,7 @@ interface Taking {
   readonly before: Holding
 }
 
-const nobody = readHolding(undefined, 0)
+const nobody = readHolding({ at: 0 })
 
 /** Writes, waits, and reads back; undefined when somebody wrote after us. */
 async function take({ parameter, found, before }: Taking, request: Request, world: World): Promise<Lease | undefined> {
@@ -152,8 +151,8 @@ async function keep(held: Held, { parameters }: World): Promise<boolean> {
 }
 
 /** A write that took the lock has no fence in it yet: its version is that. */
-function isAnothers({ value, version, now }: Stored, { mine, version: last }: Held): boolean {
-  return version !== last && (readHolding(value, now).fence || version) > mine.fence
+function isAnothers(found: Stored, { mine, version: last }: Held): boolean {
+  return found.version !== last && (readHolding(found).fence || found.version) > mine.fence
 }
 
 async function giveBack(held: Held, { parameters, emit }: World): Promise<void> {

@@ -1,6 +1,6 @@
 /** What a run writes into Parameter Store, so that others, and later runs, know of it. Pure. */
 import type { Request } from './inputs.ts'
-import type { Target } from './ports.ts'
+import type { Stored, Target } from './ports.ts'
 
 /** The name of a note: one of each kind for an app in an environment, and several of `drained`. */
 export function noteName({ app, environment }: Pick<Request, 'app' | 'environment'>, note: string): string {
@@ -20,7 +20,12 @@ export interface Holding {
 }
 
 export function holdingText({ since, expires, ...rest }: Holding): string {
-  return JSON.stringify({ ...rest, since: iso(since), expires: iso(expires) })
+  return noteText({ ...rest, since: iso(since), expires: iso(expires) })
+}
+
+/** JSON that Parameter Store takes: it refuses `{{…}}`, which only a text in it can hold. */
+export function noteText(fields: object): string {
+  return JSON.stringify(fields).replaceAll('{{', '{\\u007b')
 }
 
 const iso = (ms: number) => new Date(ms).toISOString()
@@ -28,17 +33,17 @@ const iso = (ms: number) => new Date(ms).toISOString()
 /** How long a lock that nobody can read is believed in. */
 const unreadableMs = 600_000
 
-/** Somebody else may have written it, or a person. What cannot be read counts as held for ten minutes from `now` on. */
-export function readHolding(text: string | undefined, now: number): Holding {
-  if (text === undefined) return { holder: '', url: '', since: now, fence: 0, expires: 0 }
-  const fields = parsed(text)
+/** Somebody else may have written it, or a person. What cannot be read counts as held for ten minutes from its writing on. */
+export function readHolding({ value, at }: Pick<Stored, 'value' | 'at'>): Holding {
+  if (value === undefined) return { holder: '', url: '', since: 0, fence: 0, expires: 0 }
+  const fields = parsed(value)
   const { holder, url, fence } = fields
   return {
     holder: typeof holder === 'string' ? holder : 'somebody',
     url: typeof url === 'string' && /^https?:\/\/[!-~]+$/.test(url) ? url : '',
-    since: time(fields['since']) ?? now,
+    since: time(fields['since']) ?? at,
     fence: typeof fence === 'number' && Number.isSafeInteger(fence) ? fence : 0,
-    expires: time(fields['expires']) ?? now + unreadableMs,
+    expires: time(fields['expires']) ?? at + unreadableMs,
   }
 }
 

@@ -81,7 +81,9 @@ export interface Stored {
   readonly value?: string
   /** Grows by one with every write, whoever writes; 0 when there is no such parameter. */
   readonly version: number
-  /** The service's own time when it answered, in milliseconds since 1970. */
+  /** When that version was written, by the service's own time, in milliseconds since 1970; 0 when there is none. */
+  readonly at: number
+  /** The service's own time when it answered. */
   readonly now: number
 }
 

@@ -1,6 +1,6 @@
 /** Keeps an Auto Scaling group from moving instances between zones while they are worked on, and nothing else of it. */
 import { toFailure } from './failure.ts'
-import { noteName, parsed } from './notes.ts'
+import { noteName, noteText, parsed } from './notes.ts'
 import type { Plan } from './plan.ts'
 import type { World } from './ports.ts'
 
@@ -13,7 +13,7 @@ export async function withoutRebalancing<T>(plan: Plan, world: World, work: () =
   const found = await world.scaling.find(group)
   // Somebody else's decision is not ours to undo.
   if (found?.suspended.includes(process)) return await work()
-  await world.parameters.write(noteName(plan.request, 'suspended'), JSON.stringify({ group }))
+  await world.parameters.write(noteName(plan.request, 'suspended'), noteText({ group }))
   await world.scaling.suspend(group, process)
   try {
     return await work()

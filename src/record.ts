@@ -1,7 +1,7 @@
 /** What is live, noted for those who come later: hosts that join, and deploys that compare themselves with it. */
 import { toFailure } from './failure.ts'
 import type { Request } from './inputs.ts'
-import { noteName, parsed } from './notes.ts'
+import { noteName, noteText, parsed } from './notes.ts'
 import type { World } from './ports.ts'
 import type { Context } from './settle.ts'
 
@@ -20,7 +20,7 @@ export async function keepRecord({ plan, world }: Context): Promise<void> {
   const { request, release: id, verification } = plan
   const { version, commit, artifact, runUrl: run } = request
   const record: Record = { id, version, commit, artifact: artifact.display, sha256: verification.sha256 ?? '' }
-  const text = JSON.stringify({ ...record, run, at: new Date(world.clock.now()).toISOString() })
+  const text = noteText({ ...record, run, at: new Date(world.clock.now()).toISOString() })
   await world.parameters.write(noteName(request, 'record'), text).catch((error: unknown) => {
     const message = `That ${id} is live could not be recorded. ${toFailure(error).message}`
     world.emit({ type: 'warning', message })

@@ -17,13 +17,11 @@ type Env = Readonly<Record<string, string | undefined>>
  * with a Failure.
  */
 export async function run(env: Env, step: 'main' | 'post'): Promise<void> {
-  if (step === 'main') return await report((request, world) => deploy(request, world), env)
+  if (step === 'main') return await report({ tell: deploy, brokenOff: verdictAfter }, env)
   const left = leftBy(env)
   if (left === undefined) return
-  await report(
-    withinTime((request, world) => aftermath(left, request, world)),
-    env,
-  )
+  const tell: Story['tell'] = async (request, world) => await aftermath(left, request, world)
+  await report({ tell: withinTime(tell), brokenOff: () => 'rollback-failed' }, env)
 }
 
 /** What a run that had the lock noted, unless it gave it back itself. */
@@ -32,7 +30,11 @@ function leftBy(env: Env): Left | undefined {
   return typeof release === 'string' && typeof fence === 'number' ? { release, fence } : undefined
 }
 
-type Story = (request: Request, world: World) => Promise<Verdict>
+interface Story {
+  readonly tell: (request: Request, world: World) => Promise<Verdict>
+  /** What is certain of the hosts when it breaks off. */
+  readonly brokenOff: (events: readonly Stamped[]) => Verdict
+}
 
 /** Tells a story to its end, or to where it is cancelled, and reports. */
 async function report(story: Story, env: Env): Promise<void> {
@@ -46,7 +48,7 @@ async function report(story: Story, env: Env): Promise<void> {
     emit({ type: 'finished', verdict })
   } catch (error) {
     const { code, message, next } = toFailure(error)
-    emit({ type: 'finished', verdict: verdictAfter(events), failure: { code, message, next } })
+    emit({ type: 'finished', verdict: story.brokenOff(events), failure: { code, message, next } })
   }
   const { writeReports } = await import('./report/write.ts')
   const red = await writeReports(events, env)
@@ -83,7 +85,7 @@ async function begin(
   const request = readRequest(env, surroundings(env))
   // The runner replaces these in everything that is printed from here on.
   for (const secret of request.artifact.secrets) setSecret(secret)
-  return await story(request, worldFor(request, { ...means, gitHub: gitHub(env) }))
+  return await story.tell(request, worldFor(request, { ...means, gitHub: gitHub(env) }))
 }
 
 /**
@@ -102,7 +104,7 @@ function cancellation(halt: AbortController): Promise<'cancelled'> {
 }
 
 /** GitHub ends a cancelled job after five minutes: what is not settled by then is left, and said. */
-function withinTime(story: Story): Story {
+function withinTime(tell: Story['tell']): Story['tell'] {
   return async (request, world) => {
     const over = new AbortController()
     const late = systemClock.sleep(aftermathMs, over.signal).then((): Verdict => {
@@ -112,14 +114,14 @@ function withinTime(story: Story): Story {
       return 'cancelled'
     })
     try {
-      return await Promise.race([story(request, world), late])
+      return await Promise.race([tell(request, world), late])
     } finally {
       over.abort()
     }
   }
 }
 
-/** What is certain of the hosts when a run breaks off: once an activation was sent, nothing. */
+/** Once an activation was sent, nothing is certain. */
 function verdictAfter(events: readonly Stamped[]): Verdict {
   return events.some((event) => event.type === 'phase' && event.phase === 'activate') ? 'rollback-failed' : 'refused'
 }

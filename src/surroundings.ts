@@ -49,8 +49,8 @@ function holder(env: Env): string {
   return `${actor ? `${actor}, ` : ''}run ${run}${repository ? ` of ${repository}` : ''}${again}`
 }
 
-/** AWS_CREDENTIAL_EXPIRATION is what the SDK itself reads beside the keys; its form is ISO 8601. */
+/** AWS_CREDENTIAL_EXPIRATION is what the SDK itself reads beside the keys; its form is ISO 8601, in quotes where it was taken from JSON. */
 function credentialsEnd(env: Env): { credentialsEnd?: number } {
-  const end = Date.parse(env['AWS_CREDENTIAL_EXPIRATION'] ?? '')
+  const end = Date.parse((env['AWS_CREDENTIAL_EXPIRATION'] ?? '').replaceAll('"', ''))
   return Number.isFinite(end) ? { credentialsEnd: end } : {}
 }

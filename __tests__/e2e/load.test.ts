@@ -44,13 +44,13 @@ describe.skipIf((canBootSystemd() ?? canBalance()) !== undefined)(
       heard?: Step['heard'],
     ): Promise<StepRun> {
       const release = await on.release({ version, framework: 'plain', files: { 'dist/index.js': slowly } })
-      const settings = { 'stable-for': '0', 'health-timeout': '15s', 'package-manager': 'none', ...inputs }
+      const settings = { 'stable-for': '0', 'health-timeout': '10s', 'package-manager': 'none', ...inputs }
       return await runAction(on.fleet, { inputs: { ...release, ...settings }, ...(heard && { heard }) })
     }
 
     /** A deploy under load, and what the clients saw of it. */
     async function underLoad(version: string, inputs: Readonly<Record<string, string>>) {
-      const load = await startLoad(`${group.url}/`, { connections: 24, pauseMs: 5 })
+      const load = await startLoad(`${group.url}/`, { connections: 32, pauseMs: 5 })
       const ran = await deploy(version, inputs).finally(() => load.stop())
       const seen = await load.ended
       requests += seen.requests
@@ -60,7 +60,7 @@ describe.skipIf((canBootSystemd() ?? canBalance()) !== undefined)(
 
     const versions = async () =>
       (await Promise.all(on.hosts.map((host) => answering(host)))).map(({ version }) => version)
-    const drained = () => ({ 'target-groups': group.arn, batches: '1', 'drain-grace': '1s' })
+    const drained = () => ({ 'target-groups': group.arn, batches: '2', 'drain-grace': '1s' })
     const nothingLost = (seen: LoadReport) =>
       expect(seen.failures).toEqual({ connect: 0, read: 0, write: 0, timeout: 0, status: 0 })
 
@@ -80,7 +80,7 @@ describe.skipIf((canBootSystemd() ?? canBalance()) !== undefined)(
     })
 
     test('lose some when they are not drained', { timeout: patience }, async () => {
-      const { verdict, seen, log } = await underLoad('4.0.0', { batches: '1' })
+      const { verdict, seen, log } = await underLoad('4.0.0', { batches: '2' })
       expect(verdict, log).toBe('deployed')
       expect(seen.failed).toBeGreaterThan(0)
       await group.healthy()
@@ -91,7 +91,7 @@ describe.skipIf((canBootSystemd() ?? canBalance()) !== undefined)(
       const before = await versions()
       let cut: Promise<void> | undefined
       const heard = (text: string) => {
-        if (text.includes('drained 1/1  api-3')) cut ??= cutFromBalancers(third.namespace)
+        if (/drained \d\/2 {2}api-3/.test(text)) cut ??= cutFromBalancers(third.namespace)
       }
       const ran = await deploy('5.0.0', { ...drained(), 'drain-timeout': '6s' }, heard)
       await cut

@@ -1,7 +1,7 @@
 import type { Alarms, Balancer, Clock, Commits, Parameters, Scaling, Target, TargetHealth } from '../../src/ports.ts'
 
 export interface FakeParameters extends Parameters {
-  readonly values: Map<string, { value: string; version: number }>
+  readonly values: Map<string, { value: string; version: number; at: number }>
 }
 
 /** Parameter Store on a clock: every write makes a version. `latencyMs` passes before each call is done, and as much after. */
@@ -13,14 +13,14 @@ export function fakeParameters(clock: Clock, latencyMs = 0): FakeParameters {
     read: async (name) => {
       await travel()
       const found = values.get(name)
-      const answer = { version: found?.version ?? 0, now: clock.now(), ...(found && { value: found.value }) }
+      const answer = { version: 0, at: 0, ...found, now: clock.now() }
       await travel()
       return answer
     },
     write: async (name, value) => {
       await travel()
       const version = (values.get(name)?.version ?? 0) + 1
-      values.set(name, { value, version })
+      values.set(name, { value, version, at: clock.now() })
       const answer = { version, now: clock.now() }
       await travel()
       return answer

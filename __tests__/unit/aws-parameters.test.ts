@@ -25,7 +25,11 @@ function parameters(env: Record<string, string>) {
 
 describe('a parameter', () => {
   test('that does not exist has version 0 and no value', async () => {
-    expect(await parameters(fleet.env).read('/ec2-release/none')).toEqual({ version: 0, now: expect.any(Number) })
+    expect(await parameters(fleet.env).read('/ec2-release/none')).toEqual({
+      version: 0,
+      at: 0,
+      now: expect.any(Number),
+    })
   })
 
   test('is read as it was written last, with its version', async () => {
@@ -74,18 +78,19 @@ describe('a parameter', () => {
 describe('the time of an answer is that of the service', () => {
   const date = 'Mon, 23 Nov 2026 10:10:10 GMT'
   const at = Date.UTC(2026, 10, 23, 10, 10, 10)
-  const found = { body: JSON.stringify({ Parameter: { Name: '/x', Value: 'v', Version: 7 } }) }
+  const written = { Name: '/x', Value: 'v', Version: 7, LastModifiedDate: at / 1_000 - 60 }
+  const found = { body: JSON.stringify({ Parameter: written }) }
   const missing = { status: 400, body: JSON.stringify({ __type: 'ParameterNotFound' }) }
   const dated = (answer: Answer, header = date): Answer => ({ ...answer, headers: { date: header } })
 
   test('when a parameter is read', async () => {
     ssm.reply = () => dated(found)
-    expect(await parameters(awsAt(ssm)).read('/x')).toEqual({ value: 'v', version: 7, now: at })
+    expect(await parameters(awsAt(ssm)).read('/x')).toEqual({ value: 'v', version: 7, at: at - 60_000, now: at })
   })
 
   test('when there is no such parameter', async () => {
     ssm.reply = () => dated(missing)
-    expect(await parameters(awsAt(ssm)).read('/x')).toEqual({ version: 0, now: at })
+    expect(await parameters(awsAt(ssm)).read('/x')).toEqual({ version: 0, at: 0, now: at })
   })
 
   test('when a parameter is written', async () => {

@@ -51,7 +51,7 @@ describe('an alarm', () => {
   })
 
   test('that rings and is quiet again while a batch is at work was heard', async () => {
-    const { verdict } = await deployOn({ alarms: ringsAfter(80, 15), takesMs: 60_000 }, { alarms: 'Errors' })
+    const { verdict } = await deployOn({ alarms: ringsAfter(100, 15), takesMs: 60_000 }, { alarms: 'Errors' })
     expect(verdict).toBe('rolled-back')
   })
 
@@ -101,4 +101,12 @@ describe('the public address', () => {
       'deployed',
     )
   })
+})
+
+test('an alarm that begins to ring while the release is staged refuses it before any host is activated', async () => {
+  const start = fakeWorld().world.clock.now()
+  const alarms = (now: number) => ({ Errors: now > start + 2_000 ? 'ALARM' : 'OK' })
+  const { failure, sent } = await refusalOf({ alarms, takesMs: 10_000 }, { alarms: 'Errors' })
+  expect(failure).toMatchObject({ code: 'alarm-ringing' })
+  expect(sent).toEqual(['stage a,b,c', 'cleanup a,b,c'])
 })

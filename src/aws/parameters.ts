@@ -29,8 +29,8 @@ async function read({ client, call }: Means, name: string): Promise<Stored> {
       throw error
     }),
   )
-  const { Value: value, Version: version = 0 } = answer?.Parameter ?? {}
-  return { version, now: time.now(), ...(value !== undefined && { value }) }
+  const { Value: value, Version: version = 0, LastModifiedDate: written } = answer?.Parameter ?? {}
+  return { version, at: written?.getTime() ?? 0, now: time.now(), ...(value !== undefined && { value }) }
 }
 
 async function write({ client, call }: Means, name: string, value: string): ReturnType<Parameters['write']> {
