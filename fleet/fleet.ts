@@ -7,6 +7,7 @@ import { ec2 } from './aws/ec2.ts'
 import { elbv2 } from './aws/elbv2.ts'
 import { type Fault, standingOf } from './aws/faults.ts'
 import { enlist, type NodeOptions } from './aws/instances.ts'
+import { quiet } from './aws/quiet.ts'
 import { type AwsServer, createAwsServer } from './aws/server.ts'
 import { jobOf } from './aws/ssm/commands.ts'
 import { expireNow, loseConnection } from './aws/ssm/delivery.ts'
@@ -46,6 +47,8 @@ export interface Fleet extends AsyncDisposable {
   order(fault: Fault): void
   /** Makes a target group, behind a real balancer if wanted. */
   targetGroup(options?: TargetGroupOptions): Promise<TargetGroupOfFleet>
+  /** Resolves once no command is under way, and none that an agent runs again. Rejects after a minute. */
+  quiet(): Promise<void>
   /** Serves a file to hosts and runner and returns its URL. */
   artifact(name: string, content: Buffer, options?: ArtifactOptions): string
 }
@@ -91,6 +94,7 @@ export async function startFleet({ delays = 'short' }: FleetOptions = {}): Promi
     powerCut: (id) => instanceOf(world, id).agent.powerCut(),
     order: (fault) => order(world, fault),
     targetGroup: (group = {}) => openTargetGroup(world, group),
+    quiet: () => quiet(world),
     artifact: (name, content, options) => endpoint() + artifacts.put(name, content, options),
     [Symbol.asyncDispose]: () => close(server, world),
   }

@@ -26,7 +26,7 @@ export interface Step {
   readonly env?: Readonly<Record<string, string>>
   /** Called with each piece of the log as it comes. */
   readonly heard?: (text: string) => void
-  /** What the step itself left as state: then this is its `post:` step. */
+  /** What the step itself left as state, however little: then this is its `post:` step. */
   readonly state?: Readonly<Record<string, string>>
 }
 
@@ -42,7 +42,7 @@ export interface RunningStep {
   kill(): void
 }
 
-/** Runs the committed bundle as the runner does: INPUT_* with the defaults of action.yml, the runner's variables, nothing else. */
+/** Runs what action.yml names as the runner does: INPUT_* with its defaults, the runner's variables, nothing else. */
 export async function runAction(fleet: Pick<Fleet, 'env'>, step: Step): Promise<StepRun> {
   return await (await startAction(fleet, step)).ended
 }
@@ -50,15 +50,17 @@ export async function runAction(fleet: Pick<Fleet, 'env'>, step: Step): Promise<
 /** The same, with a hand on it. */
 export async function startAction(
   fleet: Pick<Fleet, 'env'>,
-  { inputs, env = {}, heard, state = {} }: Step,
+  { inputs, env = {}, heard, state }: Step,
 ): Promise<RunningStep> {
+  const action = await readAction()
   const folder = await mkdtemp(join(tmpdir(), 'ec2-release-step-'))
   const files = { output: join(folder, 'output'), summary: join(folder, 'summary'), state: join(folder, 'state') }
   await Promise.all(Object.values(files).map((file) => writeFile(file, '')))
-  const kept = Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])
+  const kept = Object.entries(state ?? {}).map(([name, value]) => [`STATE_${name}`, value])
   const runner = { ...surroundings(folder, files), ...Object.fromEntries(kept) }
-  const variables = { ...runner, ...fleet.env, ...(await inputVariables(inputs)), ...env }
-  const child = spawn(process.execPath, [join(root, 'dist/index.js')], {
+  const variables = { ...runner, ...fleet.env, ...inputVariables(action, inputs), ...env }
+  const program = state === undefined ? action.runs.main : action.runs.post
+  const child = spawn(process.execPath, [join(root, program)], {
     env: variables,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -103,11 +105,17 @@ function surroundings(
   }
 }
 
+interface Action {
+  readonly inputs: Readonly<Record<string, { readonly default?: string | number | boolean }>>
+  readonly runs: { readonly main: string; readonly post: string }
+}
+
+async function readAction(): Promise<Action> {
+  return parse(await readFile(join(root, 'action.yml'), 'utf8')) as Action
+}
+
 /** The runner hands every declared input over, with its default; the names keep their dashes. A token of GitHub's there is none. */
-async function inputVariables(inputs: Readonly<Record<string, string>>): Promise<Record<string, string>> {
-  const action = parse(await readFile(join(root, 'action.yml'), 'utf8')) as {
-    inputs: Record<string, { default?: string | number | boolean }>
-  }
+function inputVariables(action: Action, inputs: Step['inputs']): Record<string, string> {
   const declared = Object.entries(action.inputs).map(([name, { default: value = '' }]) => [
     name,
     String(value).replace(/^\$\{\{.*\}\}$/, ''),

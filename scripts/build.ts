@@ -4,6 +4,7 @@
  *
  *     src/host/program/*.sh ──join──────────────> dist/deploy.sh
  *     src/main.ts ──rolldown──> scratch ──ncc───> dist/index.js, lazily loaded chunks, licenses.txt
+ *     (the same under another name) ────────────> dist/post.js
  */
 import { existsSync } from 'node:fs'
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'

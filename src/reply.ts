@@ -14,8 +14,8 @@ export interface Answer {
 
 export type Answers = ReadonlyMap<string, Answer>
 
-/** Refusals that a command sent, or delivered, twice gets for its second time: they say nothing of what the first one did. */
-const echoes: ReadonlySet<string> = new Set(['busy', 'current-moved', 'release-exists'])
+/** Refusals that a command sent, or run, twice gets for its second time: they say nothing of what the first one did. */
+const echoes: ReadonlySet<string> = new Set(['busy', 'current-moved', 'release-exists', 'repeated'])
 
 /** Whether the host must be asked what it runs before anything is concluded from its answer. */
 export function isDoubtful({ result, lost }: Answer): boolean {

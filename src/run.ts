@@ -16,11 +16,8 @@ type Env = Readonly<Record<string, string | undefined>>
  * Runs the step that `env` describes, or its `post:` step. Every output is written, whatever happens; a red verdict then rejects
  * with a Failure.
  */
-export async function run(env: Env): Promise<void> {
-  if (env['STATE_began'] === undefined) {
-    saveState('began', 'true')
-    return await report({ tell: deploy, brokenOff: verdictAfter }, env)
-  }
+export async function run(env: Env, step: 'main' | 'post'): Promise<void> {
+  if (step === 'main') return await report({ tell: deploy, brokenOff: verdictAfter }, env)
   const left = leftBy(env)
   if (left === undefined) return
   const tell: Story['tell'] = async (request, world) => await aftermath(left, request, world)
@@ -42,9 +39,11 @@ interface Story {
 /** Tells a story to its end, or to where it is cancelled, and reports. */
 async function report(story: Story, env: Env): Promise<void> {
   const halt = new AbortController()
+  // Before anything begins: until somebody listens, a signal is the end of a process.
+  const cancelled = cancellation(halt)
   const { events, emit } = recorder(halt.signal)
   try {
-    const verdict = await Promise.race([begin(story, env, { emit, halted: halt.signal }), cancellation(halt)])
+    const verdict = await Promise.race([begin(story, env, { emit, halted: halt.signal }), cancelled])
     if (verdict === 'cancelled') emit({ type: 'cancelled' })
     emit({ type: 'finished', verdict })
   } catch (error) {

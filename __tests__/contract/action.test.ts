@@ -50,6 +50,6 @@ describe('action.yml', () => {
   })
 
   test('runs the bundle under the Node that runners bring', () => {
-    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js', post: 'dist/index.js' })
+    expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js', post: 'dist/post.js' })
   })
 })

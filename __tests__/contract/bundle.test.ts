@@ -19,6 +19,10 @@ describe('dist/', () => {
     expect(statSync(`${dist}deploy.sh`).mode & 0o777).toBe(0o755)
   })
 
+  test('has a program for the post step, which is the same one', () => {
+    expect(read('post.js')).toBe(`import './index.js'\n`)
+  })
+
   test('says under which licence each bundled package came', () => {
     expect(read('licenses.txt')).toMatch(/^@aws-sdk\/client-ssm \d+\.\d+\.\d+\nApache-2\.0$/m)
     expect(read('licenses.txt')).toMatch(/^@actions\/core \d+\.\d+\.\d+\nMIT$/m)

@@ -107,17 +107,55 @@ describe.skipIf(canBootSystemd() !== undefined)('a command to a host', () => {
     expect(await app.sh(`cat ${app.base}/shared/hooked`)).toBe('ran')
   })
 
+  /** As SSM's agent runs it. */
+  async function byAgent(
+    env: Readonly<Record<string, string>>,
+    app: AppOnHost,
+    [command, settings]: [string, Settings],
+  ) {
+    const stdin = request({ app: app.app, 'base-dir': app.base, 'stable-for': 0, ...settings })
+    return read(await host.run(`sh ${app.base}/deploy.sh ${command} --request`, { stdin, env }))
+  }
+  const read = ({ code, stdout }: RunResult): { exit: number; result: HostResult } => ({
+    exit: code,
+    result: JSON.parse((stdout.split('\n')[0] ?? '').slice(marker.length)) as HostResult,
+  })
+
+  test('that an agent runs again is refused, although the host is as it was the first time', async () => {
+    const app = await open('rerun')
+    const one = await deployed(app, '1.0.0')
+    const two = await staged(fleet, app, '2.0.0')
+    const stage = await staging(fleet, app, '3.0.0')
+    const failing = { release: two, expect: one, 'after-activate': 'exit 1' }
+    const commands: readonly [string, Settings][] = [
+      ['stage', stage],
+      ['activate', failing],
+      ['revert', { to: one }],
+      ['recover', {}],
+      ['cleanup', { release: stage['release'] }],
+    ]
+    const run = async (begun: string) =>
+      await Promise.all(
+        commands.map(async (command, i) => await byAgent({ SSM_COMMAND_ID: `${begun}-${i}` }, app, command)),
+      )
+    for (const { result } of await run('first')) expect(result.code ?? '').not.toBe('repeated')
+    const before = await everything(app)
+    for (const again of await run('first')) {
+      expect(again).toMatchObject({ exit: 67, result: { verdict: 'refused', code: 'repeated' } })
+    }
+    expect(await everything(app)).toBe(before)
+    // Told anew, it does it anew; and a look is no change.
+    const failed = await byAgent({ SSM_COMMAND_ID: 'another' }, app, ['activate', failing])
+    expect(failed).toMatchObject({ exit: 69, result: { verdict: 'rolled-back', after: one } })
+    for (const _ of [1, 2]) {
+      expect(await byAgent({ SSM_COMMAND_ID: 'look' }, app, ['status', {}])).toMatchObject({ exit: 0 })
+    }
+  })
+
   describe('with a fence', () => {
     /** As SSM's agent runs it on an instance. */
-    async function as(instance: string, app: AppOnHost, command: string, settings: Settings) {
-      const stdin = request({ app: app.app, 'base-dir': app.base, 'stable-for': 0, ...settings })
-      const env = { AWS_SSM_INSTANCE_ID: instance }
-      return read(await host.run(`sh ${app.base}/deploy.sh ${command} --request`, { stdin, env }))
-    }
-    const read = ({ code, stdout }: RunResult): { exit: number; result: HostResult } => ({
-      exit: code,
-      result: JSON.parse((stdout.split('\n')[0] ?? '').slice(marker.length)) as HostResult,
-    })
+    const as = (instance: string, app: AppOnHost, command: string, settings: Settings) =>
+      byAgent({ AWS_SSM_INSTANCE_ID: instance }, app, [command, settings])
     const lock = '/ec2-release/fenced/production/lock'
     let app: AppOnHost
     let one: string

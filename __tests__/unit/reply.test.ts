@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Progress } from '../../src/ports.ts'
-import { needOfOutput, understand } from '../../src/reply.ts'
+import { isDoubtful, needOfOutput, understand } from '../../src/reply.ts'
 
 const line = (ok: boolean) =>
   `@ec2-release ${JSON.stringify({ v: 1, command: 'activate', ok, verdict: ok ? 'activated' : 'rolled-back', code: ok ? '' : 'unhealthy' })}\n\nlog`
@@ -48,6 +48,18 @@ describe('what a host said', () => {
     expect(understand(progress({ output: 'noise' }), `noise\n${line(true)}`, 'activate').lost).toBe(false)
   })
 })
+
+test.each(['busy', 'current-moved', 'release-exists', 'repeated'])(
+  'a refusal to do something once more, such as %s, says nothing of what the first time did',
+  (code) => {
+    const refusal = { v: 1, command: 'activate', ok: false, verdict: 'refused', code }
+    const output = `@ec2-release ${JSON.stringify(refusal)}\n`
+    expect(isDoubtful(understand(progress({ end: 'failed', output }), '', 'activate'))).toBe(true)
+    expect(
+      isDoubtful(understand(progress({ end: 'failed', output: output.replace(code, 'fenced') }), '', 'activate')),
+    ).toBe(false)
+  },
+)
 
 test('more than the list has is fetched for a lost line and for a log worth reading', () => {
   expect(needOfOutput(progress({}), 'activate')).toBe('none')

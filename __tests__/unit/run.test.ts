@@ -7,13 +7,16 @@ import { afterAll, describe, expect, test } from 'vitest'
 
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'ec2-release-run-'))
+const post = join(folder, 'post.js')
+writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
+writeFileSync(post, `import '${main}'`)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Runs the step as the runner does, without AWS. */
-function step(env: Readonly<Record<string, string>>) {
+function step(env: Readonly<Record<string, string>>, program = main) {
   const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') }
   for (const file of Object.values(files)) writeFileSync(file, '')
-  const { status, stdout } = spawnSync(process.execPath, [main], {
+  const { status, stdout } = spawnSync(process.execPath, [program], {
     env: { PATH: process.env['PATH'] ?? '', RUNNER_TEMP: folder, ...files, ...env },
     encoding: 'utf8',
   })
@@ -83,3 +86,14 @@ test('a signed URL is masked, and shown nowhere', () => {
   expect(everything).not.toMatch(/hunter22hunter|0123456789abcdef/)
   expect(stdout).toContain('::add-mask::X-Amz-Signature=0123456789abcdef')
 })
+
+test.each(['', '{"release":"20261123_101010"}', 'nonsense'])(
+  'the post step of one that left %j to do begins nothing',
+  (STATE_lock) => {
+    expect(step({ ...good, ...(STATE_lock !== '' && { STATE_lock }) }, post)).toMatchObject({
+      status: 0,
+      stdout: '',
+      outputs: {},
+    })
+  },
+)

@@ -19,6 +19,8 @@ export interface Agent {
   restart(): void
   /** Cuts the host's power and boots it; running scripts are lost and reported so a minute later. */
   powerCut(): Promise<void>
+  /** Whether a script runs or waits for its turn. */
+  isAtWork(): boolean
   stop(): void
 }
 
@@ -83,6 +85,7 @@ export function startAgent(port: AgentPort): Agent {
       work(port, state)
     },
     powerCut: () => powerCut(port, state),
+    isAtWork: () => state.running.size > 0 || state.queue.length > 0,
     stop: () => {
       state.stopped = true
       state.queue = []

@@ -18,6 +18,9 @@ const withoutSideEffects = /\/node_modules\/(@actions\/[^/]+|undici|tunnel)\//
 /** Seen as `new URL('./x', import.meta.url)`, the path would be a file for ncc to take along, under a name of its own. */
 const intro = 'const bundleUrl = import.meta.url'
 
+/** What action.yml has as `post:`. The program knows by that name which of the two steps it is started for. */
+const post = `import './index.js'\n`
+
 /**
  * Bundles src/main.ts into `out`: rolldown shakes the tree and splits it where the source imports lazily, ncc packs the result.
  * `stage` is an empty folder two below the root; the bytes depend neither on its name nor on where the repository lies.
@@ -26,6 +29,7 @@ export async function bundle(where: { root: string; stage: string; out: string }
   const chunks = await shake(where.root, where.stage)
   await writeFile(join(where.stage, 'package.json'), '{ "type": "module" }\n')
   await pack(where.stage, where.out)
+  await writeFile(join(where.out, 'post.js'), post)
   const modules = chunks.flatMap((chunk) => chunk.moduleIds)
   // Both leave a few lines of their own in what they make.
   const makers = [ncc, createRequire(import.meta.url).resolve('rolldown/package.json')]

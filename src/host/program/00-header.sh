@@ -11,7 +11,7 @@
 # From the runner: deploy.sh COMMAND --request, with lines of key=value on standard input. A key
 # that comes again adds a line to its value. Nothing of it is ever read as shell.
 #
-# Exit codes: 0 done; 64 usage; 65 refused, nothing live changed; 66 busy; 67 fenced, late or moved;
+# Exit codes: 0 done; 64 usage; 65 refused, nothing live changed; 66 busy; 67 fenced, late, repeated or moved;
 # 68 staging failed; 69 brought back; 70 not brought back; 72 unhealthy; 113 unforeseen.
 # Codes that mean something else to SSM (137, 168, 169, 194, 255) are never used.
 

@@ -1,4 +1,4 @@
-# What the host remembers, all of it root's, under .state: good, history.jsonl, fence, config, and the
+# What the host remembers, all of it root's, under .state: good, history.jsonl, fence, commands, config, and the
 # journal `activating` that stands while `current` may point at something unproved.
 
 # Whether .state is a folder that nobody but root has written to; an adopted host's is, see own_state.
@@ -138,6 +138,7 @@ busy() {
 begin_change() {
   check_time
   adopt
+  refuse_again
   take_lock
   open_log
   check_mandate
@@ -156,6 +157,22 @@ clear_leftovers() {
     carrier=${carried#*.}
     process_start "${carrier%%.*}" || rm -rf "$carried"
   done
+  forget_commands
+}
+
+# An agent that was restarted may run a command again that it had run, whatever became of the host since. Whoever
+# wants something done twice sends two commands.
+refuse_again() {
+  [ "$by_hand" = no ] && [ -n "${SSM_COMMAND_ID:-}" ] || return 0
+  ! grep -qxF -e "$SSM_COMMAND_ID" "$state/commands" 2>/dev/null ||
+    finish 67 refused repeated "The agent ran the command $SSM_COMMAND_ID again, which this host had begun before. Nothing was changed."
+  printf '%s\n' "$SSM_COMMAND_ID" >>"$state/commands"
+}
+
+# Commands are good for an hour or so; a run sends a host a dozen of them.
+forget_commands() {
+  [ -f "$state/commands" ] && [ "$(wc -l <"$state/commands")" -gt 400 ] || return 0
+  tail -n 200 "$state/commands" >"$state/commands.new" && mv -fT "$state/commands.new" "$state/commands"
 }
 
 # A command that comes late must not act; clocks may differ by two minutes.

@@ -1,0 +1,20 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { isOpen } from './ssm/commands.ts'
+import type { World } from './world.ts'
+
+const withinMs = 60_000
+
+/** Resolves once no command is open and no agent has one at work, a replayed one included; rejects after a minute. */
+export async function quiet(world: World): Promise<void> {
+  for (const until = Date.now() + withinMs; ; await sleep(20)) {
+    const busy = atWork(world)
+    if (busy.length === 0) return
+    if (Date.now() > until) throw new Error(`still at work: ${busy.join(', ')}`)
+  }
+}
+
+function atWork({ commands, instances }: World): readonly string[] {
+  const open = [...commands.values()].filter(({ invocations }) => invocations.some(isOpen)).map(({ id }) => id)
+  const busy = [...instances.values()].filter(({ agent }) => agent.isAtWork()).map(({ host }) => host.id)
+  return [...open, ...busy]
+}
