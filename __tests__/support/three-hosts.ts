@@ -1,7 +1,7 @@
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { type GuideOptions, setUpByGuide } from '../../fleet/hosts/guide.ts'
 import { bootSystemdHost, type SystemdHost } from '../../fleet/hosts/systemd.ts'
-import { type App, type AppOptions, packApp } from './app.ts'
+import { type App, type AppOptions, packApp } from '../../fleet/sample-app.ts'
 
 /** A fleet of systemd hosts set up exactly as the guide has them: the unit enabled, and failing for want of a release. */
 export interface Hosts extends AsyncDisposable {
