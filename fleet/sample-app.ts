@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
 const run = promisify(execFile)
@@ -109,7 +110,7 @@ async function makeLockfile(registry: string, packageJson: object): Promise<stri
   const folder = await mkdtemp(join(tmpdir(), 'ec2-release-lock-'))
   try {
     await writeFile(join(folder, 'package.json'), JSON.stringify(packageJson))
-    const npm = join(process.cwd(), 'node_modules/npm/bin/npm-cli.js')
+    const npm = fileURLToPath(new URL('../node_modules/npm/bin/npm-cli.js', import.meta.url))
     const args = [npm, 'install', '--package-lock-only', '--ignore-scripts', '--omit-lockfile-registry-resolved']
     await run(process.execPath, [...args, `--registry=${registry}`, `--cache=${join(folder, 'cache')}`], {
       cwd: folder,
