@@ -11,6 +11,7 @@ import { activationMs } from './polling.ts'
 import type { World } from './ports.ts'
 import { findHosts } from './selection.ts'
 import type { Context } from './settle.ts'
+import { isSuperseded } from './standing.ts'
 
 /** What the run noted of itself. */
 export interface Left {
@@ -32,11 +33,13 @@ export async function aftermath(left: Left, request: Request, world: World): Pro
   const lease = await retakeLock(left.fence, request, world)
   if (lease === undefined) return 'superseded'
   world.emit({ type: 'named', release: left.release })
+  let verdict: Verdict
   try {
-    return await settleAll(await planOf(left, lease, { request, world }), world)
+    verdict = await settleAll(await planOf(left, lease, { request, world }), world)
   } finally {
     await lease.free()
   }
+  return lease.lost.aborted ? 'superseded' : verdict
 }
 
 async function planOf(
@@ -54,7 +57,8 @@ async function planOf(
 async function settleAll(plan: Plan, world: World): Promise<Verdict> {
   const results = await recovered({ plan, world })
   await putRight(plan, world)
-  await cleanUp(results, { plan, world }, ({ after }) => after !== plan.release)
+  const seen = await cleanUp(results, { plan, world }, ({ after }) => after !== plan.release)
+  if (isSuperseded([...results.values(), ...seen.values()])) return 'superseded'
   const settled = [...results.values()].every(({ ok, verdict }) => ok || verdict === 'rolled-back')
   return settled ? 'cancelled' : 'rollback-failed'
 }

@@ -23,16 +23,18 @@ export async function deploy(request: Request, world: World): Promise<Verdict> {
   begin(request, world)
   const found = await preflight(request, world)
   const lease = await takeLock(request, world)
+  let verdict: Verdict
   try {
     // Named and timed under the lock: waiting for another run's end changes neither the order of releases nor the time for one.
-    const release = releaseId(world.clock.now())
+    const release = releaseId(lease.takenAt)
     const plan: Plan = { request, release, lease, deadline: world.clock.now() + request.timeout, ...found }
     world.emit({ type: 'named', release })
     await putRight(plan, world)
-    return await withoutRebalancing(plan, world, async () => await carryOut({ plan, world }))
+    verdict = await withoutRebalancing(plan, world, async () => await carryOut({ plan, world }))
   } finally {
     await lease.free()
   }
+  return lease.lost.aborted ? 'superseded' : verdict
 }
 
 /** The id of a release that is made now: UTC, and the order of ids is the order of releases. */
@@ -56,7 +58,8 @@ async function carryOut(context: Context): Promise<Verdict> {
   const fresh = plan.hosts.filter(({ id }) => staged.get(id)?.verdict === 'staged')
   const refusal = await whyNot(fresh, staged, context)
   if (refusal !== undefined) {
-    await cleanUp(staged, context)
+    const seen = await cleanUp(staged, context)
+    if (isSuperseded([...seen.values()])) return 'superseded'
     if (refusal instanceof Failure) throw refusal
     return refusal
   }

@@ -7,6 +7,7 @@ import type { Results } from './plan.ts'
 import type { Target, TargetHealth, World } from './ports.ts'
 import type { Context } from './settle.ts'
 import { groupName, isIn, isOut, isServing, wouldEmpty } from './targets.ts'
+import { find, reporter, waitFor } from './traffic.ts'
 
 type Work = (hosts: readonly string[]) => Promise<Results>
 
@@ -166,12 +167,14 @@ export async function bringIn(drained: Drained, { plan, world }: Bringing): Prom
   const report = reporter('return', drained, world)
   const { inside, failure } = await register(drained, world)
   const timeoutMs = failure === '' ? plan.request['drain-timeout'] : 0
-  const left = await waitFor(inside, { timeoutMs, report, is: isServing }, world)
+  const again = async (group: string, targets: readonly Target[]) =>
+    void (await register(new Map([[group, targets]]), world))
+  const left = await waitFor(inside, { timeoutMs, report, is: isServing, again }, world)
   const unwell = [...left].map(([host, said]) => {
     const message = [said, failure].filter(Boolean).join(' ')
     return [host, report.tell(host, { verdict: 'not-returned', code: 'target-unhealthy', message })] as const
   })
-  return { unwell: new Map(unwell), stranded: failure !== '' }
+  return { unwell: new Map(unwell), stranded: failure !== '' || (left.size > 0 && (await areOut(inside, world))) }
 }
 
 async function register(drained: Drained, { balancer }: World): Promise<{ inside: Drained; failure: string }> {
@@ -193,78 +196,13 @@ async function register(drained: Drained, { balancer }: World): Promise<{ inside
   return { inside, failure }
 }
 
-interface Reporter {
-  readonly phase: 'drain' | 'return'
-  readonly hosts: readonly string[]
-  tell(host: string, about: Pick<Result, 'verdict'> & Partial<Result>): Result
-}
-
-/** Tells of each host once, with how long it took. */
-function reporter(phase: Reporter['phase'], drained: Drained, { emit, clock }: World): Reporter {
-  const hosts = [...new Set([...drained.values()].flat().map(({ id }) => id))]
-  const began = clock.now()
-  emit({ type: 'phase', phase, hosts })
-  return {
-    phase,
-    hosts,
-    tell: (host, about) => {
-      const result: Result = {
-        ok: about.code === undefined,
-        code: '',
-        message: '',
-        warnings: [],
-        seconds: {},
-        ...about,
-      }
-      emit({ type: 'host', phase, host, result, ms: clock.now() - began, tail: '' })
-      return result
-    },
-  }
-}
-
-interface Wait {
-  readonly timeoutMs: number
-  readonly report: Reporter
-  readonly is: (health: TargetHealth | undefined) => boolean
-}
-
-/** Looks until every target is as wanted, telling of each host once all of its targets are; the rest, with how they are. */
-async function waitFor(drained: Drained, { timeoutMs, report, is }: Wait, world: World): Promise<Map<string, string>> {
-  const { clock } = world
-  const began = clock.now()
-  const waiting = new Set(report.hosts)
-  for (;;) {
-    const left = await lacking(drained, is, world)
-    for (const host of waiting) {
-      if (left.has(host)) continue
-      waiting.delete(host)
-      report.tell(host, { verdict: report.phase === 'drain' ? 'drained' : 'returned' })
-    }
-    const passed = clock.now() - began
-    if (waiting.size === 0 || passed >= timeoutMs) return left
-    await clock.sleep(lookDelay(passed))
-  }
-}
-
-/** Half a second at first, five seconds when it takes minutes. */
-const lookDelay = (passedMs: number) => Math.min(Math.max(passedMs / 10, 500), 5_000)
-
-/** A look that fails shows nothing, so that everybody is still waited for. */
-async function lacking(drained: Drained, is: Wait['is'], { balancer }: World): Promise<Map<string, string>> {
-  const left = new Map<string, string>()
+/** Whether some target is not in its group, for all that is known. */
+async function areOut(drained: Drained, { balancer }: World): Promise<boolean> {
   for (const [group, targets] of drained) {
-    const health = await balancer.health(group).catch(() => undefined)
-    for (const target of targets) {
-      const found = health?.find(({ id, port }) => id === target.id && port === target.port)
-      if (health === undefined || !is(found)) left.set(target.id, described(group, target, found))
-    }
+    const health = await balancer.health(group).catch(() => [])
+    if (targets.some((target) => isOut(find(health, target)))) return true
   }
-  return left
-}
-
-function described(group: string, { port }: Target, health: TargetHealth | undefined): string {
-  const state = health === undefined ? 'not known' : [health.state, health.reason].filter(Boolean).join(', ')
-  return `Port ${port} in the target group ${groupName(group)} is ${state}.`
+  return false
 }
 
 /** A host that is well but gets no requests has failed all the same; one that failed has its own reason. */

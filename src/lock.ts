@@ -19,13 +19,15 @@ export interface Lease {
   readonly parameter: string
   /** The version that taking the lock made: higher than that of any run before. */
   readonly fence: number
+  /** When it was seen to be ours, by the service's time: later than that of any run before, whatever the runners' clocks say. */
+  readonly takenAt: number
   /** Aborted when a newer run has taken over. */
   readonly lost: AbortSignal
   /** Who had the lock until it expired, and never gave it back. */
   readonly before?: Holding
   /** Looks whether the lock is still ours, so that `lost` is up to date. A look that fails changes nothing. */
   confirm(): Promise<void>
-  /** Gives it back, unless a newer run has it. Never rejects. */
+  /** Gives it back, unless a newer run has it; `lost` is up to date then. Never rejects. */
   free(): Promise<void>
 }
 
@@ -94,13 +96,14 @@ async function take({ parameter, found, before }: Taking, request: Request, worl
   const seen = await world.parameters.read(parameter)
   if (seen.version !== version) return undefined
   world.emit({ type: 'locked', parameter, fence: version })
-  return hold({ parameter, mine: { ...mine, fence: version }, version }, before, world)
+  return hold({ parameter, takenAt: seen.now, mine: { ...mine, fence: version }, version }, before, world)
 }
 
 interface Held {
   readonly parameter: string
-  readonly mine: Holding
-  /** That of our own last write. */
+  readonly takenAt: number
+  /** What we wrote last, and the version that this made. */
+  mine: Holding
   version: number
 }
 
@@ -111,6 +114,7 @@ function hold(held: Held, before: Holding, world: World): Lease {
   return {
     parameter: held.parameter,
     fence: held.mine.fence,
+    takenAt: held.takenAt,
     lost: lost.signal,
     ...(before.holder !== '' && { before }),
     confirm: async () => {
@@ -125,7 +129,7 @@ function hold(held: Held, before: Holding, world: World): Lease {
     free: async () => {
       over.abort()
       await renewing
-      if (!lost.signal.aborted) await giveBack(held, world)
+      if (!lost.signal.aborted && !(await giveBack(held, world))) lost.abort()
     },
   }
 }
@@ -144,10 +148,26 @@ async function renew(held: Held, world: World, { lost, over }: { lost: AbortCont
 async function keep(held: Held, { parameters }: World): Promise<boolean> {
   const found = await parameters.read(held.parameter)
   if (isAnothers(found, held)) return false
-  const mine = { ...held.mine, expires: found.now + leaseMs }
-  const { version } = await parameters.write(held.parameter, holdingText(mine))
-  held.version = version
-  return true
+  return await rewrite({ ...held.mine, expires: found.now + leaseMs }, { held, found }, parameters)
+}
+
+/** False when a newer run has taken over. A failure to give it back is not that. */
+async function giveBack(held: Held, { parameters, emit }: World): Promise<boolean> {
+  try {
+    const found = await parameters.read(held.parameter)
+    if (isAnothers(found, held)) return false
+    const free = { ...held.mine, holder: '', url: '', expires: found.now }
+    const kept = await rewrite(free, { held, found }, parameters)
+    if (kept) emit({ type: 'unlocked' })
+    return kept
+  } catch (error) {
+    const { message } = toFailure(error)
+    emit({
+      type: 'warning',
+      message: `The lock could not be freed; it expires by itself within three minutes. ${message}`,
+    })
+    return true
+  }
 }
 
 /** A write that took the lock has no fence in it yet: its version is that. */
@@ -155,20 +175,20 @@ function isAnothers(found: Stored, { mine, version: last }: Held): boolean {
   return found.version !== last && (readHolding(found).fence || found.version) > mine.fence
 }
 
-async function giveBack(held: Held, { parameters, emit }: World): Promise<void> {
-  try {
-    const found = await parameters.read(held.parameter)
-    if (isAnothers(found, held)) return
-    const free = { ...held.mine, holder: '', url: '', expires: found.now }
-    await parameters.write(held.parameter, holdingText(free))
-    emit({ type: 'unlocked' })
-  } catch (error) {
-    const { message } = toFailure(error)
-    emit({
-      type: 'warning',
-      message: `The lock could not be freed; it expires by itself within three minutes. ${message}`,
-    })
-  }
+/**
+ * Writes over what was found. False when our lock had expired by the time that the write came through, and somebody had written
+ * since we looked: that was a run that found it expired, has it, and puts its own word back when it next renews it.
+ */
+async function rewrite(
+  mine: Holding,
+  { held, found }: { held: Held; found: Stored },
+  parameters: World['parameters'],
+): Promise<boolean> {
+  const { version, now } = await parameters.write(held.parameter, holdingText(mine))
+  const hadExpired = now >= held.mine.expires
+  held.mine = mine
+  held.version = version
+  return !hadExpired || version === found.version + 1
 }
 
 function held({ holder, url, since, expires }: Holding, { app, environment }: Request): Failure {

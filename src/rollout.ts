@@ -157,13 +157,16 @@ function longest(hosts: readonly string[], staged: Results, { request }: Plan): 
   return Math.max(...hosts.map((host) => activationMs(request, staged.get(host) ?? {})))
 }
 
-/** Brings every touched host back to what this run found there: the same batches, the latest first. */
+/**
+ * Brings every touched host back to what this run found there: the same batches, the latest first. Once a host tells of a newer
+ * run, the others are that one's as well.
+ */
 export async function revert(rollout: Rollout, context: Context): Promise<Results> {
   const results = new Map(rollout.results)
   const touched = (host: string) => isTouched(rollout.results.get(host))
   const waves = rollout.begun.map((wave) => wave.filter(touched)).filter((wave) => wave.length > 0)
   for (const [i, hosts] of waves.reverse().entries()) {
-    if (context.plan.lease.lost.aborted) break
+    if (context.plan.lease.lost.aborted || isSuperseded([...results.values()])) break
     const batch = { number: i + 1, of: waves.length }
     const outcome = await outOfTraffic({ hosts, insist: true }, context, async (drained) => {
       const way = revertWalk({ hosts: drained, batch, first: undefined }, rollout.staged, context)

@@ -4,6 +4,7 @@ import { type Plan, planSettings, type Results, walk } from './plan.ts'
 import type { Instance, World } from './ports.ts'
 import { type Answer, type Answers, isDoubtful } from './reply.ts'
 import { askStatus, type Context, giveUp, isStaged } from './settle.ts'
+import { isSuperseded } from './standing.ts'
 
 /** Puts the release beside the live one on all these hosts at once. Traffic is untouched. */
 export async function stage(instances: readonly Instance[], plan: Plan, world: World): Promise<Results> {
@@ -56,7 +57,8 @@ function prober(errand: Errand, context: Context): (hosts: readonly string[]) =>
     const again = judged.filter(([, judgement]) => judgement === 'ask again').map(([host]) => host)
     const second = await ask(again, errand, { request: context.plan.request, world: context.world })
     const known = judged.filter((entry): entry is [string, Answer] => typeof entry[1] === 'object')
-    return new Map([...known, ...[...second].filter(([, { result }]) => result.ok)])
+    // A refusal may be the echo of a first one that is at work, but not when it tells of a newer run.
+    return new Map([...known, ...[...second].filter(([, { result }]) => result.ok || isSuperseded([result]))])
   }
 }
 

@@ -1,34 +1,77 @@
 import type { Clock } from '../../src/ports.ts'
 
 /** A clock whose time passes at once: whenever nothing else is left to do, it jumps to the next sleeper. */
-export function fakeClock(start = Date.UTC(2026, 10, 23, 10, 10, 10)): Clock {
-  let sleepers: { readonly at: number; readonly wake: () => void }[] = []
+export interface FakeClock extends Clock {
+  /** Time stands still until this is known: the answer of somebody who lives outside of it. */
+  outside<T>(answer: Promise<T>): Promise<T>
+  /** When nobody sleeps any more. */
+  idle(): Promise<void>
+}
+
+interface Sleeper {
+  readonly at: number
+  readonly wake: () => void
+}
+
+export function fakeClock(start = Date.UTC(2026, 10, 23, 10, 10, 10)): FakeClock {
+  const sleepers: Sleeper[] = []
+  const idlers: (() => void)[] = []
   let now = start
+  let outside = 0
   let ticking = false
+
+  // An immediate runs when every promise that could be settled has been.
+  const stir = () => {
+    if (!ticking) setImmediate(tick)
+    ticking = true
+  }
   const tick = () => {
-    const next = sleepers.sort((one, other) => one.at - other.at).shift()
+    ticking = false
+    if (outside > 0) return
+    const next = sleepers.shift()
     if (next === undefined) {
-      ticking = false
+      for (const done of idlers.splice(0)) done()
       return
     }
     now = Math.max(now, next.at)
     next.wake()
-    setImmediate(tick)
+    stir()
   }
-  const sleep = async (ms: number, until?: AbortSignal) => {
-    if (until?.aborted) return
-    await new Promise<void>((done) => {
-      const sleeper = { at: now + ms, wake }
-      function wake() {
-        until?.removeEventListener('abort', wake)
-        sleepers = sleepers.filter((one) => one !== sleeper)
-        done()
+  return {
+    now: () => now,
+    sleep: async (ms, until) => {
+      if (until?.aborted) return
+      await new Promise<void>((done) => {
+        const sleeper = { at: now + ms, wake }
+        function wake() {
+          until?.removeEventListener('abort', wake)
+          if (sleepers.includes(sleeper)) sleepers.splice(sleepers.indexOf(sleeper), 1)
+          done()
+        }
+        until?.addEventListener('abort', wake)
+        add(sleepers, sleeper)
+        stir()
+      })
+    },
+    outside: async (answer) => {
+      outside += 1
+      try {
+        return await answer
+      } finally {
+        outside -= 1
+        stir()
       }
-      until?.addEventListener('abort', wake)
-      sleepers.push(sleeper)
-      if (!ticking) setImmediate(tick)
-      ticking = true
-    })
+    },
+    idle: () =>
+      new Promise((done) => {
+        idlers.push(done)
+        stir()
+      }),
   }
-  return { now: () => now, sleep }
+}
+
+/** Of those who wake at the same time, who began to sleep first wakes first. */
+function add(sleepers: Sleeper[], sleeper: Sleeper): void {
+  const after = sleepers.findIndex(({ at }) => at > sleeper.at)
+  sleepers.splice(after === -1 ? sleepers.length : after, 0, sleeper)
 }

@@ -11,7 +11,7 @@ export interface Fault {
    * neither. `twice`: it arrives twice and SSM hears of the second. `half`: killed before the work was done. `gone`: it does
    * the work and is then out of reach for good. `no-program`: the program that an earlier command installed is not there.
    * `late`: SSM gives up on it, but it arrives before the host is next told to change something; `later`: after that. `slow`: it takes a minute, and what it
-   * swapped to is proved only at the end.
+   * swapped to is proved only at the end. `fenced`: it has seen the fence of a newer run.
    */
   readonly fault:
     | 'drop'
@@ -27,6 +27,7 @@ export interface Fault {
     | 'late'
     | 'later'
     | 'slow'
+    | 'fenced'
 }
 
 /** One host, as far as the engine can tell hosts apart: what it runs, and what it remembers. */
@@ -35,6 +36,8 @@ export interface FakeHost {
   live: string
   good: string
   readonly releases: Map<string, string>
+  /** Which version a release is, where it was staged here. */
+  readonly versions: Map<string, string>
   gone: boolean
   readonly failedLast?: boolean
   readonly liveVersion?: string
@@ -49,7 +52,7 @@ export const slowMs = 60_000
 
 export function newHost(id: string, live: string): FakeHost {
   const releases = new Map(live === 'none' ? [] : [[live, 'good']])
-  return { id, live, good: live === 'none' ? '' : live, releases, gone: false, atWorkUntil: 0 }
+  return { id, live, good: live === 'none' ? '' : live, releases, versions: new Map(), gone: false, atWorkUntil: 0 }
 }
 
 export function silence(host: string, fault: Fault['fault'] | undefined): Progress {
@@ -57,7 +60,7 @@ export function silence(host: string, fault: Fault['fault'] | undefined): Progre
   return { host, end, detail: fault === 'never' ? 'DeliveryTimedOut' : 'ExecutionTimedOut', exitCode: -1, output: '' }
 }
 
-interface Visit {
+export interface Visit {
   readonly host: FakeHost
   readonly command: string
   readonly settings: Map<string, string[]>
@@ -90,10 +93,16 @@ function answerOf(visit: Visit): Progress | undefined {
   const line = fault === 'twice' ? work({ ...visit, fault: undefined }) : first
   if (fault === 'gone') host.gone = true
   if (fault === 'drop' || fault === 'gone') return undefined
-  const output = `@ec2-release ${JSON.stringify({ v: 1, command: visit.command, ...line })}\n\nlog of ${host.id}`
-  if (fault === 'kill') return { host: host.id, end: 'timedout', detail: 'TimedOut', exitCode: 137, output: '' }
+  const said = saying(visit, line)
+  if (fault === 'kill') return { ...said, end: 'timedout', detail: 'TimedOut', exitCode: 137, output: '' }
   if (fault === 'cut')
-    return { host: host.id, end: 'success', detail: 'Success', exitCode: 0, output: output.slice(0, 40) }
+    return { ...said, end: 'success', detail: 'Success', exitCode: 0, output: said.output.slice(0, 40) }
+  return said
+}
+
+/** What SSM says of a command that ended with this result line. */
+export function saying({ host, command }: Pick<Visit, 'host' | 'command'>, line: Line): Progress {
+  const output = `@ec2-release ${JSON.stringify({ v: 1, command, ...line })}\n\nlog of ${host.id}`
   const ok = line['ok'] === true
   return {
     host: host.id,
@@ -114,13 +123,14 @@ function withoutProgram({ id }: FakeHost): Progress {
   return { host: id, end: 'failed', detail: 'Failed', exitCode: 71, output: `@ec2-release ${JSON.stringify(line)}` }
 }
 
-type Line = Readonly<Record<string, unknown>>
+export type Line = Readonly<Record<string, unknown>>
 
 /** The host program in small. */
-function work(visit: Visit): Line {
+export function work(visit: Visit): Line {
   const { host, command, settings } = visit
   const before = host.live
-  const line = deeds[command]?.(visit, (key) => settings.get(key)?.[0] ?? '') ?? {}
+  const deed = visit.fault === 'fenced' ? () => refused('fenced') : deeds[command]
+  const line = deed?.(visit, (key) => settings.get(key)?.[0] ?? '') ?? {}
   const message = line['code'] ? `${line['code']} on ${host.id}` : ''
   const { liveVersion: beforeVersion, failedLast } = host
   return {
@@ -144,6 +154,7 @@ const deeds: Readonly<Record<string, (visit: Visit, one: (key: string) => string
     if (fault === 'fail') return refused('install-failed')
     if (unchanged) return { ok: true, verdict: 'unchanged' }
     host.releases.set(one('release'), 'staged')
+    host.versions.set(one('release'), one('version'))
     return { ok: true, verdict: 'staged' }
   },
   activate: ({ host, fault, now }, one) => {
@@ -162,7 +173,11 @@ const deeds: Readonly<Record<string, (visit: Visit, one: (key: string) => string
     return { ok: true, verdict: 'settled' }
   },
   status: ({ host, now }) => {
-    const releases = [...host.releases].map(([id, verdict]) => ({ id, verdict, version: '2.0.0' }))
+    const releases = [...host.releases].map(([id, verdict]) => ({
+      id,
+      verdict,
+      version: host.versions.get(id) ?? '2.0.0',
+    }))
     return { ok: true, verdict: 'reported', good: host.good, settled: now >= host.atWorkUntil, releases }
   },
   cleanup: ({ host, fault }, one) => {

@@ -1,13 +1,23 @@
 import type { Alarms, Balancer, Clock, Commits, Parameters, Scaling, Target, TargetHealth } from '../../src/ports.ts'
 
 export interface FakeParameters extends Parameters {
-  readonly values: Map<string, { value: string; version: number; at: number }>
+  readonly values: Map<string, { readonly value: string; readonly version: number; readonly at: number }>
 }
 
-/** Parameter Store on a clock: every write makes a version. `latencyMs` passes before each call is done, and as much after. */
-export function fakeParameters(clock: Clock, latencyMs = 0): FakeParameters {
-  const values: FakeParameters['values'] = new Map()
-  const travel = async () => (latencyMs > 0 ? await clock.sleep(latencyMs) : undefined)
+/** Two runs may see the same parameters, each over a way of its own. */
+export interface FakeParametersOptions {
+  /** Passes before each call is done, and again before its answer is there. */
+  readonly travel?: () => Promise<void>
+  readonly values?: FakeParameters['values']
+  /** Hears of each write when it is done, before its answer is there. */
+  readonly heard?: (write: { readonly name: string; readonly value: string; readonly version: number }) => void
+}
+
+/** Parameter Store on a clock: every write makes a version. */
+export function fakeParameters(
+  clock: Pick<Clock, 'now'>,
+  { travel = async () => {}, values = new Map(), heard = () => {} }: FakeParametersOptions = {},
+): FakeParameters {
   return {
     values,
     read: async (name) => {
@@ -21,6 +31,7 @@ export function fakeParameters(clock: Clock, latencyMs = 0): FakeParameters {
       await travel()
       const version = (values.get(name)?.version ?? 0) + 1
       values.set(name, { value, version, at: clock.now() })
+      heard({ name, value, version })
       const answer = { version, now: clock.now() }
       await travel()
       return answer

@@ -225,3 +225,27 @@ describe('a load balancer that cannot be spoken to', () => {
     expect(standing(fake).inside).toEqual(all.inside)
   })
 })
+
+test('a host that is taken out once more while it is to come back in is put in again', async () => {
+  const fake = fakeWorld(behind)
+  const { register, deregister } = fake.world.balancer
+  let late: Parameters<typeof deregister> | undefined
+  const balancer = {
+    ...fake.world.balancer,
+    // The first request to take one out comes through a second time, when that one is back.
+    deregister: async (...args: Parameters<typeof deregister>) => {
+      late ??= args
+      await deregister(...args)
+    },
+    register: async (...args: Parameters<typeof register>) => {
+      const answer = await register(...args)
+      const again = late
+      late = undefined
+      if (again !== undefined) fake.balancer.groups.get(again[0])?.targets.delete(`${again[1][0]?.id}:3030`)
+      return answer
+    },
+  }
+  const asked = request({ 'target-groups': group, batches: '1' })
+  expect(await deploy(asked, { ...fake.world, balancer })).toBe('deployed')
+  expect(standing(fake)).toEqual(all)
+})

@@ -1,0 +1,110 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+
+/** What a command brings to a host to be let in. */
+export interface Pass {
+  readonly fence: string
+  readonly parameter: string
+  /** Seconds since 1970; empty for any time. */
+  readonly notAfter: string
+  /** The host's time, in milliseconds since 1970. */
+  readonly now: number
+}
+
+/** The part of a host that says who may act there. */
+export interface Mandate {
+  /** Why it does not let a command act; undefined when it does. */
+  refuses(pass: Pass): Promise<{ readonly code: string; readonly message: string } | undefined>
+  /** The highest fence it has seen, by its own file. */
+  fence(): number
+}
+
+/** The host program's own answer to who may act: its text in a shell, with a state folder for each host. */
+export interface Mandates extends AsyncDisposable {
+  /** A host that has seen no fence yet. */
+  host(id: string): Mandate
+}
+
+const parts = fileURLToPath(new URL('../../../src/host/program', import.meta.url))
+
+/** The parts that `check_mandate` needs, as they are. */
+export function mandateText(): string {
+  const files = readdirSync(parts).filter((name) => name < '16')
+  return files
+    .sort()
+    .map((name) => readFileSync(join(parts, name), 'utf8'))
+    .join('\n')
+}
+
+/**
+ * One shell for thousands of questions. Each is answered in a subshell, as a command is a process of its own. What ends a
+ * command says its answer here; the time is given; and memory needs no `sync`.
+ */
+const server = `
+defaults
+by_hand=no
+finish() { printf '%s %s\\n' "$3" "$4"; exit 0; }
+now_epoch() { now_epoch=$given_now; }
+sync() { :; }
+while read -r AWS_SSM_INSTANCE_ID state fence fence_parameter not_after given_now; do
+  [ "$fence" != - ] || fence=''
+  [ "$fence_parameter" != - ] || fence_parameter=''
+  [ "$not_after" != - ] || not_after=''
+  (check_mandate && echo granted)
+done
+`
+
+/** Runs \`check_mandate\` of this program text for as many hosts as are wanted. */
+export function openMandates(text = mandateText()): Mandates {
+  const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'ec2-release-mandate-'))
+  const script = join(folder, 'mandate.sh')
+  writeFileSync(script, `${text}\n${server}`)
+  const shell = spawn('sh', [script], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const lines = createInterface(shell.stdout)[Symbol.asyncIterator]()
+  const ended = new Promise((done) => shell.once('close', done))
+  let before: Promise<unknown> = Promise.resolve()
+  let hosts = 0
+  // The next question is put when the one before is answered, so that the same questions get the same answers in the same order.
+  const ask = (question: string): Promise<string> => {
+    const answer = before.then(async () => {
+      shell.stdin.write(`${question}\n`)
+      const { value, done } = await lines.next()
+      if (done === true) throw new Error('The shell that answers for the hosts has ended.')
+      return value as string
+    })
+    before = answer.catch(() => undefined)
+    return answer
+  }
+  return {
+    host: (id) => {
+      hosts += 1
+      return mandate(id, join(folder, String(hosts)), ask)
+    },
+    [Symbol.asyncDispose]: async () => {
+      shell.stdin.end()
+      await ended
+      rmSync(folder, { recursive: true })
+    },
+  }
+}
+
+function mandate(id: string, state: string, ask: (question: string) => Promise<string>): Mandate {
+  mkdirSync(state)
+  return {
+    refuses: async ({ fence, parameter, notAfter, now }) => {
+      const fields = [id, state, fence, parameter, notAfter, String(Math.floor(now / 1_000))]
+      const answer = await ask(fields.map((field) => field || '-').join(' '))
+      if (answer === 'granted') return undefined
+      const space = answer.indexOf(' ')
+      return { code: answer.slice(0, space), message: answer.slice(space + 1) }
+    },
+    fence: () => {
+      const file = join(state, 'fence')
+      return existsSync(file) ? Number(readFileSync(file, 'utf8').split(' ')[0]) : 0
+    },
+  }
+}

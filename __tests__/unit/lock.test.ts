@@ -1,0 +1,151 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import type { Failure } from '../../src/failure.ts'
+import { takeLock } from '../../src/lock.ts'
+import { type FakeWorld, fakeWorld } from '../support/fake-hosts.ts'
+import {
+  freeAll,
+  later,
+  lock,
+  minute,
+  refusal,
+  retake,
+  run,
+  saying,
+  second,
+  take,
+  untilKilled,
+} from '../support/locks.ts'
+
+afterEach(freeAll)
+
+const version = ({ parameters }: FakeWorld) => parameters.values.get(lock)?.version ?? 0
+
+describe('a lock that is held', () => {
+  test('is refused to others, who are told who has it, since when, and where to look', async () => {
+    const fake = fakeWorld()
+    await take(run(1), fake.world)
+    const failure = await refusal(run(2), fake.world)
+    expect(failure).toMatchObject({ code: 'lock-held', next: expect.stringContaining('lock-timeout') })
+    expect(failure?.message).toContain('run 1')
+    expect(failure?.message).toContain('since 2026-11-23T10:10:10.000Z')
+    expect(failure?.message).toContain('https://github.com/acme/macro-ai/actions/runs/1')
+    expect(fake.events.filter(({ type }) => type === 'locked')).toHaveLength(1)
+  })
+
+  test('is waited for as long as lock-timeout says, and then taken', async () => {
+    const fake = fakeWorld()
+    const first = await take(run(1), fake.world)
+    const waiting = take(run(2, 5 * minute), fake.world)
+    await later(fake, 2 * minute)
+    await first.free()
+    const freed = fake.world.clock.now()
+    expect((await waiting).fence).toBeGreaterThan(first.fence)
+    expect(fake.world.clock.now() - freed).toBeLessThanOrEqual(6 * second)
+    const waits = fake.events.filter(({ type }) => type === 'waiting')
+    expect(waits).toEqual([{ type: 'waiting', holder: 'run 1', url: run(1).runUrl }])
+  })
+
+  test('is refused to whoever has waited for lock-timeout', async () => {
+    const fake = fakeWorld()
+    await take(run(1), fake.world)
+    const began = fake.world.clock.now()
+    expect(await refusal(run(2, 5 * minute), fake.world)).toMatchObject({ code: 'lock-held' })
+    expect(fake.world.clock.now() - began).toBe(5 * minute)
+  })
+
+  test('is renewed every minute for as long as its run lives', async () => {
+    const fake = fakeWorld()
+    await take(run(1), fake.world)
+    const [before, began] = [version(fake), fake.world.clock.now()]
+    await later(fake, 30 * minute + second)
+    expect(version(fake) - before).toBe(30)
+    expect(Date.parse(saying(fake).expires)).toBe(began + 33 * minute)
+    expect(saying(fake)).toMatchObject({ holder: 'run 1', since: '2026-11-23T10:10:10.000Z' })
+    expect(await refusal(run(2), fake.world)).toMatchObject({ code: 'lock-held' })
+  })
+
+  test('outlives a run that is killed by three minutes from its last word, and no more', async () => {
+    const fake = fakeWorld()
+    const lastWord = 61 * second
+    await takeLock(run(1), untilKilled(fake, 90 * second))
+    await later(fake, lastWord + 3 * minute - 2 * second - second)
+    expect(await refusal(run(2), fake.world)).toMatchObject({ code: 'lock-held' })
+    await later(fake, 2 * second)
+    expect((await take(run(2), fake.world)).before?.holder).toBe('run 1')
+  })
+})
+
+describe('a lock that nobody has', () => {
+  test('goes to the first who comes, at a fence of its own', async () => {
+    const fake = fakeWorld()
+    const lease = await take(run(1), fake.world)
+    expect(lease).toMatchObject({ parameter: lock, fence: 1, takenAt: fake.world.clock.now() })
+    expect(lease.before).toBeUndefined()
+  })
+
+  test('goes to one of two who saw it free at once, and the other is told whose it is', async () => {
+    const fake = fakeWorld()
+    const outcomes = await Promise.all(
+      [1, 2].map((number) => take(run(number), fake.world).catch((failure: Failure) => failure)),
+    )
+    expect(outcomes.filter((one) => 'fence' in one)).toHaveLength(1)
+    expect(outcomes.filter((one) => 'code' in one)).toMatchObject([{ code: 'lock-held' }])
+    expect(outcomes.map((one) => ('fence' in one ? '' : one.message)).join('')).toContain(saying(fake).holder)
+  })
+
+  test('goes on counting: the next fence is higher, though nobody remembers the last', async () => {
+    const fake = fakeWorld()
+    const first = await take(run(1), fake.world)
+    await first.free()
+    expect(saying(fake)).toMatchObject({ holder: '', url: '' })
+    expect(fake.events.at(-1)).toEqual({ type: 'unlocked' })
+    const next = await take(run(2), fake.world)
+    expect(next.fence).toBe(3)
+    expect(next.before).toBeUndefined()
+  })
+})
+
+describe('a lock whose value nobody can read', () => {
+  test.each(['', 'mine, hands off!', '[1]', '{"holder":7}'])(
+    '(%j) is believed for ten minutes from its writing, and no more',
+    async (text) => {
+      const fake = fakeWorld()
+      await fake.parameters.write(lock, text)
+      await later(fake, 10 * minute - second)
+      expect(await refusal(run(1), fake.world)).toMatchObject({
+        code: 'lock-held',
+        message: expect.stringContaining('somebody'),
+      })
+      await later(fake, second)
+      expect((await take(run(1), fake.world)).fence).toBe(2)
+    },
+  )
+})
+
+describe('the lock of a run of ours that was cut off', () => {
+  test("is taken again at a higher fence, and is nobody's lock that was never given back", async () => {
+    const fake = fakeWorld()
+    const { fence } = await takeLock(run(1), untilKilled(fake, 90 * second))
+    await later(fake, 2 * minute)
+    const lease = await retake(fence, run(1), fake.world)
+    expect(lease?.fence).toBeGreaterThan(fence)
+    expect(lease?.before).toBeUndefined()
+    expect(await refusal(run(2), fake.world)).toMatchObject({
+      code: 'lock-held',
+      message: expect.stringContaining('run 1'),
+    })
+  })
+
+  test('is left to a newer run that has it, from its first write on', async () => {
+    const fake = fakeWorld()
+    const { fence } = await takeLock(run(1), untilKilled(fake, 30 * second))
+    await later(fake, 4 * minute)
+    const taking = take(run(2), fake.world)
+    await later(fake, second / 2)
+    expect(await retake(fence, run(1), fake.world)).toBeUndefined()
+    await taking
+    await later(fake, 2 * minute)
+    expect(await retake(fence, run(1), fake.world)).toBeUndefined()
+    expect(saying(fake).holder).toBe('run 2')
+  })
+})

@@ -1,0 +1,134 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import type { World } from '../../src/ports.ts'
+import { type FakeWorld, fakeWorld } from '../support/fake-hosts.ts'
+import { freeAll, later, lock, minute, refusal, run, saying, second, take } from '../support/locks.ts'
+
+afterEach(freeAll)
+
+/** The world of a run whose nth write takes so long to arrive. */
+function withStall({ world }: FakeWorld, { write: nth, ms }: { write: number; ms: number }): World {
+  const { read, write } = world.parameters
+  let writes = 0
+  return {
+    ...world,
+    parameters: {
+      read,
+      write: async (name, text) => {
+        writes += 1
+        if (writes === nth) await world.clock.sleep(ms)
+        return await write(name, text)
+      },
+    },
+  }
+}
+
+describe('a run that lost its lock', () => {
+  const anothers = JSON.stringify({ holder: 'run 2', url: '', fence: 0, expires: '2027-01-01T00:00:00Z' })
+
+  /** The first run stands still while its lock expires and another takes it. */
+  async function takenOver() {
+    const fake = fakeWorld()
+    const older = await take(run(1), withStall(fake, { write: 2, ms: 10 * minute }))
+    await later(fake, 4 * minute)
+    const newer = await take(run(2), fake.world)
+    return { fake, older, newer }
+  }
+
+  test('is told of it by its own next look', async () => {
+    const { older, newer } = await takenOver()
+    expect(newer.before?.holder).toBe('run 1')
+    expect(older.lost.aborted).toBe(false)
+    await older.confirm()
+    expect(older.lost.aborted).toBe(true)
+  })
+
+  test('is told of it when it renews', async () => {
+    const fake = fakeWorld()
+    const older = await take(run(1), fake.world)
+    await fake.parameters.write(lock, anothers)
+
+    await later(fake, minute + second)
+    expect(older.lost.aborted).toBe(true)
+  })
+
+  test('is told of it also when what it had sent before comes through and hides the other', async () => {
+    const { fake, older, newer } = await takenOver()
+    await later(fake, 7 * minute)
+    expect(older.lost.aborted).toBe(true)
+    expect(newer.lost.aborted).toBe(false)
+  })
+
+  test('does not free it: the other has it still', async () => {
+    const { fake, older, newer } = await takenOver()
+    await older.confirm()
+    await older.free()
+    await later(fake, 2 * minute)
+    expect(saying(fake)).toMatchObject({ holder: 'run 2', fence: newer.fence })
+    expect(await refusal(run(3), fake.world)).toMatchObject({ code: 'lock-held' })
+    expect(fake.events.filter(({ type }) => type === 'unlocked')).toEqual([])
+  })
+
+  test('and did not look since does not free it either, and knows by then', async () => {
+    const fake = fakeWorld()
+    const older = await take(run(1), fake.world)
+    await fake.parameters.write(lock, anothers)
+    await older.free()
+    expect(older.lost.aborted).toBe(true)
+    expect(saying(fake).holder).toBe('run 2')
+    expect(fake.events.filter(({ type }) => type === 'unlocked')).toEqual([])
+  })
+
+  test('and whose freeing comes through too late says that it lost it, and the other puts its own word back', async () => {
+    const fake = fakeWorld()
+    const older = await take(run(1), withStall(fake, { write: 2, ms: 4 * minute }))
+    const freeing = older.free()
+    await later(fake, 3 * minute + second)
+    const newer = await take(run(2), fake.world)
+    await freeing
+    expect(older.lost.aborted).toBe(true)
+    await later(fake, minute)
+    expect(newer.lost.aborted).toBe(false)
+    expect(saying(fake)).toMatchObject({ holder: 'run 2', fence: newer.fence })
+  })
+})
+
+describe('a Parameter Store that fails', () => {
+  /** It answers nothing until that time. */
+  function untilItAnswers({ world }: FakeWorld, from: number, to: number): World {
+    const { read, write } = world.parameters
+    const fails = () => world.clock.now() >= from && world.clock.now() < to
+    const refuse = async () => await Promise.reject(new Error('HTTP 500'))
+    return {
+      ...world,
+      parameters: {
+        read: async (name) => (fails() ? await refuse() : await read(name)),
+        write: async (name, text) => (fails() ? await refuse() : await write(name, text)),
+      },
+    }
+  }
+
+  test('does not end a run that has the lock: it renews it when it can', async () => {
+    const fake = fakeWorld()
+    const now = fake.world.clock.now()
+    const lease = await take(run(1), untilItAnswers(fake, now + 30 * second, now + 10 * minute))
+    await later(fake, 5 * minute)
+    await lease.confirm()
+    expect(lease.lost.aborted).toBe(false)
+    await later(fake, 6 * minute)
+    expect(lease.lost.aborted).toBe(false)
+    expect(Date.parse(saying(fake).expires)).toBeGreaterThan(fake.world.clock.now())
+  })
+
+  test('keeps a run from freeing its lock, which is said and does not fail it', async () => {
+    const fake = fakeWorld()
+    const now = fake.world.clock.now()
+    const lease = await take(run(1), untilItAnswers(fake, now + 30 * second, now + 10 * minute))
+    await later(fake, 40 * second)
+    await lease.free()
+    expect(fake.events.at(-1)).toMatchObject({
+      type: 'warning',
+      message: expect.stringContaining('could not be freed'),
+    })
+    expect(saying(fake).holder).toBe('run 1')
+  })
+})

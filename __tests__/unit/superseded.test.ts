@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { aftermath } from '../../src/aftermath.ts'
+import { deploy } from '../../src/deploy.ts'
+import { deployOn, release, whenFirst } from '../support/deploys.ts'
+import { fakeWorld, request } from '../support/fake-hosts.ts'
+
+describe('a run that a host tells of a newer one', () => {
+  test('while it takes away what it staged in vain ends superseded, not refused', async () => {
+    const { verdict } = await deployOn({
+      faults: [
+        { command: 'stage', host: 'b', fault: 'fail' },
+        { command: 'cleanup', host: 'a', fault: 'fenced' },
+      ],
+    })
+    expect(verdict).toBe('superseded')
+  })
+
+  test('when it stages a second time, the first having been lost, stops there and then', async () => {
+    const { verdict, sent, world } = await deployOn({
+      faults: [
+        { command: 'stage', host: 'b', fault: 'never' },
+        { command: 'stage', host: 'b', fault: 'fenced' },
+      ],
+    })
+    expect(verdict).toBe('superseded')
+    expect(sent.filter((command) => command.startsWith('activate'))).toEqual([])
+    expect(world.clock.now() - Date.UTC(2026, 10, 23, 10, 10, 10)).toBeLessThan(300_000)
+  })
+
+  test('while it activates begins no further batch, and leaves hosts as they are', async () => {
+    const { verdict, sent, events } = await deployOn({ faults: [{ command: 'activate', host: 'b', fault: 'fenced' }] })
+    expect(verdict).toBe('superseded')
+    expect(events).toContainEqual(expect.objectContaining({ type: 'stopped', why: 'superseded' }))
+    expect(sent.filter((command) => /^(activate|revert)/.test(command))).toEqual(['activate a', 'activate b'])
+  })
+
+  test('while it brings hosts back leaves the others to that one', async () => {
+    const { verdict, sent } = await deployOn({
+      faults: [
+        { command: 'activate', host: 'c', fault: 'fail' },
+        { command: 'revert', host: 'b', fault: 'fenced' },
+      ],
+    })
+    expect(verdict).toBe('superseded')
+    expect(sent).toContain('revert b')
+    expect(sent).not.toContain('revert a')
+  })
+
+  test('when all is done ends superseded all the same', async () => {
+    const { verdict } = await deployOn({ faults: [{ command: 'cleanup', host: 'c', fault: 'fenced' }] })
+    expect(verdict).toBe('superseded')
+  })
+})
+
+test('a run whose lock another has by the time it gives it back ends superseded', async () => {
+  const fake = fakeWorld()
+  const holding = JSON.stringify({ holder: 'another run', url: '', fence: 0, expires: '2027-01-01T00:00:00Z' })
+  const lock = '/ec2-release/macro-ai/production/lock'
+  const world = whenFirst('cleanup', fake, () => void fake.parameters.write(lock, holding))
+  expect(await deploy(request(), world)).toBe('superseded')
+  expect(fake.parameters.values.get(lock)?.value).toBe(holding)
+})
+
+test.each(['recover', 'cleanup'])(
+  'a post step that a host tells of a newer run (%s) ends superseded',
+  async (command) => {
+    const { world } = fakeWorld({ faults: [{ command, host: 'b', fault: 'fenced' }] })
+    expect(await aftermath({ release, fence: 1 }, request(), world)).toBe('superseded')
+  },
+)
