@@ -9,11 +9,11 @@ export const modules = {
 /* harmony export */   writeReports: () => (/* binding */ writeReports)
 /* harmony export */ });
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5638);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(857);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9896);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(857);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9896);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
 import.meta.url;
 
 
@@ -49,7 +49,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_2__.promises;
+const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_3__.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -67,7 +67,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_2__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_2__.constants.W_OK);
+				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_3__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_3__.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -157,7 +157,7 @@ var Summary = class {
 	* @returns {Summary} summary instance
 	*/
 	addEOL() {
-		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_1__.EOL);
+		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_2__.EOL);
 	}
 	/**
 	* Adds an HTML codeblock to the summary buffer
@@ -328,9 +328,10 @@ function accountOf(events) {
 			endedAt: event.at
 		};
 	}
+	const last = [...hosts.values()];
 	return {
 		...account,
-		hosts: [...hosts.values()]
+		hosts: account.verdict === "superseded" ? last.map(withoutLive) : last
 	};
 }
 /** What an event says of the run as a whole. */
@@ -388,7 +389,7 @@ function leave(hosts, atWork) {
 	for (const [id, phase] of atWork) {
 		const host = hosts.get(id);
 		if (host !== void 0 && (phase === "activate" || phase === "revert")) hosts.set(id, {
-			...host,
+			...withoutLive(host),
 			...leftAtWork
 		});
 	}
@@ -423,14 +424,18 @@ function unusable({ instance, code, message, next }, skip) {
 function told(host, { phase, result, ms, tail }) {
 	const { verdict, ok, code, seconds } = result;
 	const failedNow = !ok && host.code === "" && phase !== "cleanup";
-	return {
+	const isMended = host.outcome === "rollback-failed" && verdict === "reverted";
+	const outcome = outcomeOf(phase, result) ?? host.outcome;
+	const known = {
 		...host,
-		outcome: outcomeOf(phase, result) ?? host.outcome,
+		outcome,
 		...failedNow && {
 			code,
 			message: result.message,
 			tail
 		},
+		...verdict === "gone" && { message: result.message },
+		...isMended && { message: `${host.message} A second attempt brought it back.` },
 		...beforeOf(host, result),
 		...afterOf(phase, result),
 		steps: {
@@ -446,6 +451,17 @@ function told(host, { phase, result, ms, tail }) {
 		...result.proof !== void 0 && phase !== "cleanup" && { proof: result.proof },
 		warnings: [...host.warnings, ...result.warnings.filter((warning) => !host.warnings.includes(warning))]
 	};
+	return runsNothingProved.has(outcome) ? withoutLive(known) : known;
+}
+/** What ran on these before says nothing of what runs there now. */
+const runsNothingProved = /* @__PURE__ */ new Set([
+	"rollback-failed",
+	"unreachable",
+	"unknown",
+	"gone"
+]);
+function withoutLive({ after: _, afterVersion: __, proof: ___, ...host }) {
+	return host;
 }
 /** What a phase's result makes of a host; undefined where it changes nothing. */
 function outcomeOf(phase, { verdict }) {
@@ -513,7 +529,7 @@ function troubles({ trouble, hosts, stopped }) {
 	return trouble === void 0 ? lines : [`${trouble.code}: ${trouble.message}`];
 }
 function hostLine(host) {
-	return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(host)}: ${host.outcome}: ${host.code}: ${host.message}`;
+	return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(host)}: ${host.outcome}: ${host.code}: ${host.message}`;
 }
 function cut(text) {
 	return text.length <= maxLength ? text : text.slice(0, 4042) + "\n… cut; the job summary has the rest.";
@@ -578,7 +594,7 @@ function reportText(account, events) {
 		...rest,
 		hosts: (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.t)(hosts).map((host) => ({
 			...host,
-			tail: (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(host.tail)
+			tail: (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.d)(host.tail)
 		})),
 		events: events.map(withoutTail)
 	};
@@ -634,7 +650,7 @@ function proofs(hosts) {
 	const proved = hosts.filter(({ proof }) => proof !== void 0);
 	const groups = [...Map.groupBy(proved, ({ proof = "" }) => proof)];
 	const lines = groups.slice(0, 20).map(([proof, { length, 0: first }]) => {
-		return length === 1 && first !== void 0 ? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(first)}: ${proof}` : `${length} hosts: ${proof}`;
+		return length === 1 && first !== void 0 ? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(first)}: ${proof}` : `${length} hosts: ${proof}`;
 	});
 	if (groups.length > 20) lines.push(`… and ${groups.length - 20} more, in the report file`);
 	return listOf("Proof", lines);
@@ -671,9 +687,10 @@ function hostTable(hosts, budget) {
 }
 function hostRow(host, columns) {
 	const { code, message, next, zone, outcome, steps } = host;
-	const reason = code === "" ? "" : `<b>${escaped(code)}</b>: ${multiline([message, next].filter(Boolean).join(" "))}`;
+	const text = multiline([message, next].filter(Boolean).join(" "));
+	const reason = code === "" ? text : `<b>${escaped(code)}</b>: ${text}`;
 	return `<tr>${[
-		escaped((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(host)),
+		escaped((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(host)),
 		escaped(zone),
 		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.r)(host) ? `<b>${outcome}</b>` : outcome,
 		escaped((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.s)(host, "before")),
@@ -728,9 +745,9 @@ async function writeReports(events, env) {
 }
 /** The path of the report; empty when it could not be written, which must not keep the outputs from being. */
 function writeReportFile(text, release, env) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)(), `ec2-release-${release}-${process.pid}.json`);
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_5__.tmpdir)(), `ec2-release-${release}-${process.pid}.json`);
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_3__.writeFileSync)(path, text);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(path, text);
 		return path;
 	} catch (error) {
 		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.g)(`The report could not be written: ${String(error)}`);

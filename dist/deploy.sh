@@ -14,7 +14,7 @@
 # From the runner: deploy.sh COMMAND --request, with lines of key=value on standard input. A key
 # that comes again adds a line to its value. Nothing of it is ever read as shell.
 #
-# Exit codes: 0 done; 64 usage; 65 refused, nothing live changed; 66 busy; 67 fenced, late or moved;
+# Exit codes: 0 done; 64 usage; 65 refused, nothing live changed; 66 busy; 67 fenced, late, repeated or moved;
 # 68 staging failed; 69 brought back; 70 not brought back; 72 unhealthy; 113 unforeseen.
 # Codes that mean something else to SSM (137, 168, 169, 194, 255) are never used.
 
@@ -492,7 +492,7 @@ $shared_paths
 EOF
 }
 
-# What the host remembers, all of it root's, under .state: good, history.jsonl, fence, config, and the
+# What the host remembers, all of it root's, under .state: good, history.jsonl, fence, commands, config, and the
 # journal `activating` that stands while `current` may point at something unproved.
 
 # Whether .state is a folder that nobody but root has written to; an adopted host's is, see own_state.
@@ -632,6 +632,7 @@ busy() {
 begin_change() {
   check_time
   adopt
+  refuse_again
   take_lock
   open_log
   check_mandate
@@ -650,6 +651,22 @@ clear_leftovers() {
     carrier=${carried#*.}
     process_start "${carrier%%.*}" || rm -rf "$carried"
   done
+  forget_commands
+}
+
+# An agent that was restarted may run a command again that it had run, whatever became of the host since. Whoever
+# wants something done twice sends two commands.
+refuse_again() {
+  [ "$by_hand" = no ] && [ -n "${SSM_COMMAND_ID:-}" ] || return 0
+  ! grep -qxF -e "$SSM_COMMAND_ID" "$state/commands" 2>/dev/null ||
+    finish 67 refused repeated "The agent ran the command $SSM_COMMAND_ID again, which this host had begun before. Nothing was changed."
+  printf '%s\n' "$SSM_COMMAND_ID" >>"$state/commands"
+}
+
+# Commands are good for an hour or so; a run sends a host a dozen of them.
+forget_commands() {
+  [ -f "$state/commands" ] && [ "$(wc -l <"$state/commands")" -gt 400 ] || return 0
+  tail -n 200 "$state/commands" >"$state/commands.new" && mv -fT "$state/commands.new" "$state/commands"
 }
 
 # A command that comes late must not act; clocks may differ by two minutes.
@@ -2633,6 +2650,7 @@ finish_back() {
 
 not_back() {
   unwatch_memory
+  res_after=$before res_after_version=$(release_field_or_none "$before" version)
   finish 70 rollback-failed rollback-failed "${failed_code:+The release failed ($failed_code: $failed_why) and }$(or_no_release "$before") could not be proved again: $why_code: $why Look with: systemctl status $service; $base/deploy.sh status; then: $base/deploy.sh recover"
 }
 

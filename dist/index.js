@@ -162,10 +162,12 @@ function networkCause(error) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5638);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2526);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8522);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8522);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3024);
 const bundleUrl = import.meta.url;
+
 
 
 
@@ -354,11 +356,12 @@ function secondsOr(seconds) {
 	return seconds === void 0 ? unitMs$1 : seconds * 1e3;
 }
 // src/reply.ts
-/** Refusals that a command sent, or delivered, twice gets for its second time: they say nothing of what the first one did. */
+/** Refusals that a command sent, or run, twice gets for its second time: they say nothing of what the first one did. */
 const echoes = /* @__PURE__ */ new Set([
 	"busy",
 	"current-moved",
-	"release-exists"
+	"release-exists",
+	"repeated"
 ]);
 /** Whether the host must be asked what it runs before anything is concluded from its answer. */
 function isDoubtful({ result, lost }) {
@@ -369,15 +372,15 @@ function isDoubtful({ result, lost }) {
 * line when it is missing, and the log of a host that failed.
 */
 function needOfOutput({ end, output }, command) {
-	const result = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(output, command);
+	const result = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(output, command);
 	if (result === void 0) return "result";
 	return result.ok && end === "success" ? "none" : "log";
 }
 /** What a host that is done said. `full` is its whole output where that was fetched. */
 function understand(progress, full, command) {
 	const output = full.length > progress.output.length ? full : progress.output;
-	const result = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(output, command) ?? (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(progress.output, command);
-	const tail = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(output);
+	const result = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(output, command) ?? (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(progress.output, command);
+	const tail = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(output);
 	if (result === void 0) return lost(progress, tail);
 	if (result.ok && progress.end !== "success") return lost(progress, tail);
 	return {
@@ -387,7 +390,7 @@ function understand(progress, full, command) {
 	};
 }
 function lost({ end, detail, exitCode }, tail) {
-	const said = `SSM says ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(detail)}${exitCode > 0 ? `, exit code ${exitCode}` : ""}`;
+	const said = `SSM says ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.d)(detail)}${exitCode > 0 ? `, exit code ${exitCode}` : ""}`;
 	if (end === "undelivered") return {
 		...missing("host-unreachable", `SSM could not hand it the command (${said}).`),
 		tail
@@ -710,9 +713,10 @@ async function cleanUp(last, { plan, world }, isInVain = neverRan) {
 		},
 		settle: async (doubtful) => doubtful
 	}, plan, world);
-	const failed = [...results].filter(([, { ok }]) => !ok);
+	const failed = [...results].filter(([, { ok, code }]) => !ok && code !== "fenced");
 	if (failed.length > 0) {
-		const named = failed.slice(0, 10).map(([host, { code, message }]) => `${host} (${code}: ${message})`);
+		const names = new Map(plan.hosts.map((host) => [host.id, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(host)]));
+		const named = failed.slice(0, 10).map(([id, { code, message }]) => `${names.get(id) ?? id} (${code}: ${message})`);
 		const message = `Could not clean up on ${failed.length} of ${hosts.length} hosts: ${named.join(", ")}`;
 		world.emit({
 			type: "warning",
@@ -839,7 +843,6 @@ function groupName$1(arn) {
 }
 // src/drain.ts
 /** Takes hosts out of their target groups for as long as they are worked on, and never leaves one out. */
-const lookMs$1 = 2e3;
 /** Does `work` on hosts that get no requests meanwhile: noted, deregistered, waited for, registered again, waited for. */
 async function outOfTraffic({ hosts, insist }, context, work) {
 	const way = await wayOut$1({
@@ -1035,7 +1038,8 @@ function reporter(phase, drained, { emit, clock }) {
 }
 /** Looks until every target is as wanted, telling of each host once all of its targets are; the rest, with how they are. */
 async function waitFor(drained, { timeoutMs, report, is }, world) {
-	const until = world.clock.now() + timeoutMs;
+	const { clock } = world;
+	const began = clock.now();
 	const waiting = new Set(report.hosts);
 	for (;;) {
 		const left = await lacking(drained, is, world);
@@ -1044,10 +1048,13 @@ async function waitFor(drained, { timeoutMs, report, is }, world) {
 			waiting.delete(host);
 			report.tell(host, { verdict: report.phase === "drain" ? "drained" : "returned" });
 		}
-		if (waiting.size === 0 || world.clock.now() >= until) return left;
-		await world.clock.sleep(lookMs$1);
+		const passed = clock.now() - began;
+		if (waiting.size === 0 || passed >= timeoutMs) return left;
+		await clock.sleep(lookDelay(passed));
 	}
 }
+/** Half a second at first, five seconds when it takes minutes. */
+const lookDelay = (passedMs) => Math.min(Math.max(passedMs / 10, 500), 5e3);
 /** A look that fails shows nothing, so that everybody is still waited for. */
 async function lacking(drained, is, { balancer }) {
 	const left = /* @__PURE__ */ new Map();
@@ -1122,7 +1129,7 @@ async function putRight(plan, world) {
 		const who = `${before.holder}${before.url === "" ? "" : ` (${before.url})`}`;
 		world.emit({
 			type: "warning",
-			message: `${who} had the lock until ${until} and never gave it back: it was cut off. Hosts that it left half-way settle by themselves.`
+			message: `${who} had the lock until ${until} and never gave it back: it was cut off. Hosts that it left half-way settle by themselves, and obey it no more.`
 		});
 	}
 	await Promise.all([putTargetsBack({
@@ -1318,7 +1325,7 @@ async function giveBack(held, { parameters, emit }) {
 }
 function held({ holder, url, since, expires }, { app, environment }) {
 	const [from, to] = [since, expires].map((ms) => new Date(ms).toISOString());
-	const who = `${holder} has deployed ${app} to ${environment} since ${from}${url === "" ? "" : `: ${url}`}`;
+	const who = `${holder} has been deploying ${app} to ${environment} since ${from}${url === "" ? "" : `: ${url}`}`;
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("lock-held", `${who}. Its lock is good until ${to}, and longer while that run goes on.`, { next: "Wait for it to end and run this again, or let the step wait with lock-timeout." });
 }
 // src/selection.ts
@@ -2092,7 +2099,7 @@ async function newcomers({ staged }, { plan, world }) {
 			if (plan.leftOut.has(instance.id)) continue;
 			world.emit({
 				type: "warning",
-				message: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(instance)} joined meanwhile and could not be deployed to: ${code}: ${message}`
+				message: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(instance)} joined meanwhile and could not be deployed to: ${code}: ${message}`
 			});
 		}
 		return usable;
@@ -2167,7 +2174,7 @@ async function unanswered({ request }, { clock, web }) {
 		successes = answer.ok ? successes + 1 : 0;
 		if (successes >= request["health-successes"]) return void 0;
 		if (!answer.ok) said = answer.said;
-		if (clock.now() >= until) return `health-url does not answer: ${said}`;
+		if (clock.now() >= until) return `The public address (health-url) does not answer 200: ${said}.`;
 	}
 }
 // src/preflight.ts
@@ -2245,9 +2252,9 @@ function accepted({ usable, unusable }, request, world) {
 function refuseIfShort(usable, unusable, { request, skip }) {
 	const { "min-targets": least, region, selection } = request;
 	if (usable.length === 0 && unusable.length === 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("no-hosts", `No instance in ${region} ${wantedOf(selection)}.`, { next: "Check the tags, the region and the account; tag names and values are case-sensitive and taken literally." });
-	if (unusable.length > 0 && !skip) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("hosts-unusable", `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.d)(unusable.length)} cannot be deployed to.\n${reasons(unusable)}`, { next: "Mend or deselect them; with offline: skip the deploy leaves out those that are offline." });
+	if (unusable.length > 0 && !skip) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("hosts-unusable", `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(unusable.length)} cannot be deployed to.\n${reasons(unusable)}`, { next: "Mend or deselect them; with offline: skip the deploy leaves out those that are offline." });
 	if (usable.length === 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("no-hosts", `None of the hosts can be deployed to.\n${reasons(unusable)}`);
-	if (usable.length < least) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("too-few-hosts", `Only ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.d)(usable.length)} can be deployed to; min-targets is ${least}.\n${reasons(unusable)}`);
+	if (usable.length < least) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("too-few-hosts", `Only ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(usable.length)} can be deployed to; min-targets is ${least}.\n${reasons(unusable)}`);
 }
 function wantedOf({ tags, group }) {
 	const member = group === void 0 ? [] : [`is in service in the Auto Scaling group ${group}`];
@@ -2255,10 +2262,10 @@ function wantedOf({ tags, group }) {
 	return [...member, ...tagged === "" ? [] : [`has the tags ${tagged}`]].join(" and ");
 }
 function skipped(unusable) {
-	return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.d)(unusable.length)} skipped.\n${reasons(unusable)}`;
+	return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(unusable.length)} skipped.\n${reasons(unusable)}`;
 }
 function reasons(unusable) {
-	const lines = unusable.map(({ instance, code, message, next }) => `- ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(instance)}: ${code}: ${message} ${next}`);
+	const lines = unusable.map(({ instance, code, message, next }) => `- ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(instance)}: ${code}: ${message} ${next}`);
 	return lines.length > 20 ? [...lines.slice(0, 20), `- and ${lines.length - 20} more`].join("\n") : lines.join("\n");
 }
 // src/deploy.ts
@@ -2878,16 +2885,16 @@ function linesFor(event, progress) {
 	}
 }
 function hostLines({ usable, unusable, skip }, progress) {
-	for (const host of [...usable, ...unusable.map(({ instance }) => instance)]) progress.names.set(host.id, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(host));
+	for (const host of [...usable, ...unusable.map(({ instance }) => instance)]) progress.names.set(host.id, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(host));
 	return [
-		`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.d)(usable.length)} to deploy to:`,
-		...usable.map((host) => inert(`  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(host)} ${host.zone}`)),
-		...unusable.map(({ instance, code, message }) => inert(`  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(instance)} ${skip ? "is skipped" : "cannot be deployed to"}: ${code}: ${message}`))
+		`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(usable.length)} to deploy to:`,
+		...usable.map((host) => inert(`  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(host)} ${host.zone}`)),
+		...unusable.map(({ instance, code, message }) => inert(`  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(instance)} ${skip ? "is skipped" : "cannot be deployed to"}: ${code}: ${message}`))
 	];
 }
 function joinedLines(hosts, progress) {
-	for (const host of hosts) progress.names.set(host.id, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(host));
-	return hosts.map((host) => inert(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(host)} ${host.zone} joined meanwhile.`));
+	for (const host of hosts) progress.names.set(host.id, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(host));
+	return hosts.map((host) => inert(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(host)} ${host.zone} joined meanwhile.`));
 }
 function phaseLines({ phase, hosts, batch, of }, progress) {
 	Object.assign(progress, {
@@ -2897,7 +2904,7 @@ function phaseLines({ phase, hosts, batch, of }, progress) {
 		open: true
 	});
 	const which = batch === void 0 || of === void 0 ? "" : `, batch ${batch} of ${of}`;
-	return [`::group::${titles[phase]}${which}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.d)(hosts.length)}`];
+	return [`::group::${titles[phase]}${which}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(hosts.length)}`];
 }
 /** `staged 14/20  web-3 (i-…)  2.4 s`, and for a host that failed why, with the end of its log. */
 function resultLines({ host, result, ms, tail }, progress) {
@@ -2917,9 +2924,9 @@ function reason({ code, message }) {
 }
 /** What a host printed. The runner obeys lines that look like its commands, unless told to stop until a word it cannot know. */
 function quotedOutput(text) {
-	const lines = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(text).split("\n").filter((line) => line.trim() !== "");
+	const lines = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.d)(text).split("\n").filter((line) => line.trim() !== "");
 	if (lines.length === 0) return [];
-	const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.randomUUID)();
+	const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)();
 	return [
 		`::stop-commands::${token}`,
 		...lines.map((line) => `  | ${line}`),
@@ -2934,7 +2941,7 @@ function nameOf(host, { names }) {
 * runner finds at the beginning of a line (behind blanks too) and, in an older form, anywhere.
 */
 function inert(line) {
-	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(line).replace(/\n/g, " ").replaceAll("##[", "# #[").replace(/^(\s*)::/, "$1: :");
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.d)(line).replace(/\n/g, " ").replaceAll("##[", "# #[").replace(/^(\s*)::/, "$1: :");
 }
 // src/surroundings.ts
 /** What the runner's variables say; never throws, since an answer may turn out not to be needed. */
@@ -2960,7 +2967,7 @@ function headOfPullRequest(env) {
 	const { GITHUB_EVENT_NAME: name = "", GITHUB_EVENT_PATH: path = "" } = env;
 	if (!name.startsWith("pull_request") || path === "") return void 0;
 	try {
-		const sha = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(path, "utf8"))?.pull_request?.head?.sha;
+		const sha = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(path, "utf8"))?.pull_request?.head?.sha;
 		return typeof sha === "string" && /^[0-9a-f]{40,64}$/.test(sha) ? sha : void 0;
 	} catch {
 		return;
@@ -3072,12 +3079,12 @@ function patiently({ random, ...gate }) {
 /** Reads the program that lies beside the bundle, or, when run from the sources, the one that was built into dist/. */
 function readProgram() {
 	const beside = new URL("./deploy.sh", bundleUrl);
-	const path = (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(beside) ? beside : new URL("../../dist/deploy.sh", bundleUrl);
-	const text = withoutComments((0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(path, "utf8"));
+	const path = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)(beside) ? beside : new URL("../../dist/deploy.sh", bundleUrl);
+	const text = withoutComments((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(path, "utf8"));
 	return {
 		text,
-		sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(text).digest("hex"),
-		gzipBase64: (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.gzipSync)(text, { level: 9 }).toString("base64")
+		sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(text).digest("hex"),
+		gzipBase64: (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.gzipSync)(text, { level: 9 }).toString("base64")
 	};
 }
 /**
@@ -3208,14 +3215,11 @@ function once(make) {
 * Runs the step that `env` describes, or its `post:` step. Every output is written, whatever happens; a red verdict then rejects
 * with a Failure.
 */
-async function run(env) {
-	if (env["STATE_began"] === void 0) {
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__._)("began", "true");
-		return await report({
-			tell: deploy,
-			brokenOff: verdictAfter
-		}, env);
-	}
+async function run(env, step) {
+	if (step === "main") return await report({
+		tell: deploy,
+		brokenOff: verdictAfter
+	}, env);
 	const left = leftBy(env);
 	if (left === void 0) return;
 	const tell = async (request, world) => await aftermath(left, request, world);
@@ -3235,12 +3239,13 @@ function leftBy(env) {
 /** Tells a story to its end, or to where it is cancelled, and reports. */
 async function report(story, env) {
 	const halt = new AbortController();
+	const cancelled = cancellation(halt);
 	const { events, emit } = recorder(halt.signal);
 	try {
 		const verdict = await Promise.race([begin(story, env, {
 			emit,
 			halted: halt.signal
-		}), cancellation(halt)]);
+		}), cancelled]);
 		if (verdict === "cancelled") emit({ type: "cancelled" });
 		emit({
 			type: "finished",
@@ -3332,7 +3337,7 @@ function verdictAfter(events) {
 }
 // src/main.ts
 try {
-	await run(process.env);
+	await run(process.env, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main");
 } catch (error) {
 	(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.v)((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.n)(error));
 	if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error).code === "cancelled") process.stdout.write("", () => process.exit());
@@ -3354,16 +3359,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ meaning),
   b: () => (/* binding */ setSecret),
   c: () => (/* binding */ stopText),
-  d: () => (/* binding */ hostCount),
-  f: () => (/* binding */ hostLabel),
+  d: () => (/* binding */ printable),
+  f: () => (/* binding */ readResult),
   g: () => (/* binding */ info),
-  h: () => (/* binding */ readTail),
+  h: () => (/* binding */ hostLabel),
   i: () => (/* binding */ liveBy),
   l: () => (/* binding */ verifiedBy),
-  m: () => (/* binding */ readResult),
+  m: () => (/* binding */ hostCount),
   n: () => (/* binding */ headline),
   o: () => (/* binding */ nextSteps),
-  p: () => (/* binding */ printable),
+  p: () => (/* binding */ readTail),
   r: () => (/* binding */ isBad),
   s: () => (/* binding */ releaseName),
   t: () => (/* binding */ failuresFirst),
@@ -3594,6 +3599,14 @@ function saveState(name, value) {
 	if (process.env["GITHUB_STATE"] || "") return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
 	issueCommand("save-state", { name }, toCommandValue(value));
 }
+// src/naming.ts
+/** What people read instead of ids. Pure. */
+function hostLabel({ id, name }) {
+	return name === id ? id : `${name} (${id})`;
+}
+function hostCount(count) {
+	return count === 1 ? "1 host" : `${count} hosts`;
+}
 // src/host/result.ts
 const hostVerdicts = [
 	"staged",
@@ -3715,14 +3728,6 @@ function secondsOf(value) {
 function isSane(value) {
 	return typeof value === "number" && value >= 0 && value <= 1e7;
 }
-// src/naming.ts
-/** What people read instead of ids. Pure. */
-function hostLabel({ id, name }) {
-	return name === id ? id : `${name} (${id})`;
-}
-function hostCount(count) {
-	return count === 1 ? "1 host" : `${count} hosts`;
-}
 // src/events.ts
 function isGreen(verdict) {
 	return verdict === "deployed" || verdict === "unchanged";
@@ -3730,10 +3735,10 @@ function isGreen(verdict) {
 // src/report/wording.ts
 /** One sentence on what a verdict means for the hosts. */
 const meanings = {
-	deployed: "Every host runs the new release, and that was proved on each.",
-	unchanged: "Every host already ran exactly this, and that was proved on each. Nothing was restarted.",
+	deployed: "Every host that it went to runs the new release, and that was proved on each.",
+	unchanged: "Every host that it went to already ran exactly this, and that was proved on each. Nothing was restarted.",
 	refused: "No host's running release was changed.",
-	"rolled-back": "The release failed. Every host that can be reached is back on what it ran before, and that was proved.",
+	"rolled-back": "The deploy failed. Every host that can be reached is back on what it ran before, and that was proved.",
 	partial: "The fleet is mixed: some hosts run the new release, others what they ran before.",
 	cancelled: "The run was cancelled. Each host runs one release that was proved there; they may differ from host to host.",
 	superseded: "A newer run took over while this one was at work. This one changes nothing any more.",
@@ -3762,15 +3767,20 @@ function nextSteps(account) {
 	const { verdict, trouble, hosts, begun, stopped } = account;
 	const steps = trouble?.next ? [trouble.next] : [];
 	if (stopped !== void 0) steps.push(...afterStop[stopped.why]);
-	const lost = hosts.filter(({ outcome }) => isOpen(outcome));
-	if (begun !== void 0 && lost.length > 0) {
-		const named = lost.slice(0, 20).map(hostLabel).join(", ");
-		const program = `sudo ${begun.baseDir}/deploy.sh`;
-		steps.push(`On ${named}${lost.length > 20 ? ", …" : ""}: look with \`${program} status\`, settle with \`${program} recover\`.`);
-	}
+	if (hosts.some(({ code }) => code === "credentials-expired")) steps.push(...afterStop.credentials);
+	if (begun !== void 0) steps.push(...afterLoss(hosts, `sudo ${begun.baseDir}/deploy.sh`));
 	if (verdict === "partial") steps.push("Deploy again, or deploy the version before, to bring all hosts to one release.");
 	if (!isGreen(verdict) && hosts.some(isBad)) steps.push("docs/errors.md has a heading for each error code.");
 	return steps;
+}
+/** What to do about hosts of which nobody knows what they run. `program` is the host program as a person calls it. */
+function afterLoss(hosts, program) {
+	const silent = namesOf(hosts.filter(({ outcome }) => outcome === "unreachable"));
+	const open = namesOf(hosts.filter(({ outcome }) => outcome === "rollback-failed" || outcome === "unknown"));
+	return [...open === "" ? [] : [`On ${open}: look with \`${program} status\`, settle with \`${program} recover\`.`], ...silent === "" ? [] : [`${silent}: out of reach. Look at the instance and its SSM agent; there, \`${program} status\` says what it runs. The next deploy brings it along.`]];
+}
+function namesOf(hosts) {
+	return `${hosts.slice(0, 20).map(hostLabel).join(", ")}${hosts.length > 20 ? ", …" : ""}`;
 }
 const afterStop = {
 	failures: [],
@@ -3782,15 +3792,12 @@ const afterStop = {
 /** Why no further batch was begun. */
 function stopText({ why, failures, allowed, what = "" }) {
 	switch (why) {
-		case "failures": return `${failures} failed, ${allowed} may: no further batch is begun.`;
+		case "failures": return `${hostCount(failures)} failed, and max-failures is ${allowed}: no further batch is begun.`;
 		case "time": return "The time is up: no further batch is begun.";
 		case "alarm": return `${what} No further batch is begun.`;
 		case "credentials": return `The AWS credentials end at ${what}, too soon for another batch and its way back: none is begun.`;
 		case "superseded": return "A newer run took over: no further batch is begun.";
 	}
-}
-function isOpen(outcome) {
-	return outcome === "rollback-failed" || outcome === "unknown" || outcome === "unreachable";
 }
 /** How the artifact was verified, in words. */
 function verifiedBy({ source, sha256, why }) {
@@ -3802,7 +3809,10 @@ function verifiedBy({ source, sha256, why }) {
 }
 /** The versions that hosts run, each with how many hosts: `1.2.0 (20261123_101010) on 3 hosts`. */
 function liveBy(hosts, when) {
-	return [...Map.groupBy(hosts.filter((host) => host[when] !== void 0), (host) => releaseName(host, when))].map(([name, { length }]) => `${name} on ${hostCount(length)}`).join(", ") || "not known";
+	const there = when === "before" ? hosts : hosts.filter(({ outcome }) => outcome !== "gone");
+	const counts = [...Map.groupBy(there, (host) => releaseName(host, when) || "not known")];
+	if (counts.every(([name]) => name === "not known")) return "not known";
+	return counts.map(([name, { length }]) => `${name} on ${hostCount(length)}`).join(", ");
 }
 function releaseName(host, when) {
 	const [id, version] = when === "before" ? [host.before, host.beforeVersion] : [host.after, host.afterVersion];

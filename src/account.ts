@@ -85,7 +85,9 @@ export function accountOf(events: readonly Stamped[]): Account {
     follow(event, hosts, atWork)
     account = { ...tell(account, event), startedAt: account.startedAt || event.at, endedAt: event.at }
   }
-  return { ...account, hosts: [...hosts.values()] }
+  const last = [...hosts.values()]
+  // The newer run has gone on with them since.
+  return { ...account, hosts: account.verdict === 'superseded' ? last.map(withoutLive) : last }
 }
 
 /** What an event says of the run as a whole. */
@@ -130,7 +132,8 @@ function follow(event: Stamped, hosts: Map<string, HostAccount>, atWork: Map<str
 function leave(hosts: Map<string, HostAccount>, atWork: ReadonlyMap<string, Phase>): void {
   for (const [id, phase] of atWork) {
     const host = hosts.get(id)
-    if (host !== undefined && (phase === 'activate' || phase === 'revert')) hosts.set(id, { ...host, ...leftAtWork })
+    if (host !== undefined && (phase === 'activate' || phase === 'revert'))
+      hosts.set(id, { ...withoutLive(host), ...leftAtWork })
   }
 }
 
@@ -150,16 +153,28 @@ function unusable({ instance, code, message, next }: Unusable, skip: boolean): H
 function told(host: HostAccount, { phase, result, ms, tail }: Extract<Event, { type: 'host' }>): HostAccount {
   const { verdict, ok, code, seconds } = result
   const failedNow = !ok && host.code === '' && phase !== 'cleanup'
-  return {
+  const isMended = host.outcome === 'rollback-failed' && verdict === 'reverted'
+  const outcome = outcomeOf(phase, result) ?? host.outcome
+  const known = {
     ...host,
-    outcome: outcomeOf(phase, result) ?? host.outcome,
+    outcome,
     ...(failedNow && { code, message: result.message, tail }),
+    ...(verdict === 'gone' && { message: result.message }),
+    ...(isMended && { message: `${host.message} A second attempt brought it back.` }),
     ...beforeOf(host, result),
     ...afterOf(phase, result),
     steps: { ...host.steps, [phase]: { verdict, ok, code, ms, seconds } },
     ...(result.proof !== undefined && phase !== 'cleanup' && { proof: result.proof }),
     warnings: [...host.warnings, ...result.warnings.filter((warning) => !host.warnings.includes(warning))],
   }
+  return runsNothingProved.has(outcome) ? withoutLive(known) : known
+}
+
+/** What ran on these before says nothing of what runs there now. */
+const runsNothingProved: ReadonlySet<HostOutcome> = new Set(['rollback-failed', 'unreachable', 'unknown', 'gone'])
+
+function withoutLive({ after: _, afterVersion: __, proof: ___, ...host }: HostAccount): HostAccount {
+  return host
 }
 
 /** What a phase's result makes of a host; undefined where it changes nothing. */

@@ -1,4 +1,5 @@
 import type { Result } from './host/result.ts'
+import { hostLabel } from './naming.ts'
 import { plainSettings, type Results, walk } from './plan.ts'
 import { cleanupMs } from './polling.ts'
 import type { Context } from './settle.ts'
@@ -15,9 +16,11 @@ export async function cleanUp(last: Results, { plan, world }: Context, isInVain 
   const settings = (host: string) => ({ ...plainSettings(plan), release: inVain.has(host) ? plan.release : undefined })
   const errand = { command: 'cleanup', settings, runWithinMs: cleanupMs } as const
   const results = await walk({ phase: 'cleanup', hosts, errand, settle: async (doubtful) => doubtful }, plan, world)
-  const failed = [...results].filter(([, { ok }]) => !ok)
+  // A host that obeys a newer run is that one's to clean up.
+  const failed = [...results].filter(([, { ok, code }]) => !ok && code !== 'fenced')
   if (failed.length > 0) {
-    const named = failed.slice(0, 10).map(([host, { code, message }]) => `${host} (${code}: ${message})`)
+    const names = new Map(plan.hosts.map((host) => [host.id, hostLabel(host)]))
+    const named = failed.slice(0, 10).map(([id, { code, message }]) => `${names.get(id) ?? id} (${code}: ${message})`)
     const message = `Could not clean up on ${failed.length} of ${hosts.length} hosts: ${named.join(', ')}`
     world.emit({ type: 'warning', message })
   }

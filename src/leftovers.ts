@@ -14,7 +14,7 @@ export async function putRight(plan: Pick<Plan, 'request' | 'lease'>, world: Wor
     const who = `${before.holder}${before.url === '' ? '' : ` (${before.url})`}`
     world.emit({
       type: 'warning',
-      message: `${who} had the lock until ${until} and never gave it back: it was cut off. Hosts that it left half-way settle by themselves.`,
+      message: `${who} had the lock until ${until} and never gave it back: it was cut off. Hosts that it left half-way settle by themselves, and obey it no more.`,
     })
   }
   await Promise.all([putTargetsBack({ plan, world }), resumeRebalancing(plan, world)])

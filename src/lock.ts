@@ -173,7 +173,7 @@ async function giveBack(held: Held, { parameters, emit }: World): Promise<void> 
 
 function held({ holder, url, since, expires }: Holding, { app, environment }: Request): Failure {
   const [from, to] = [since, expires].map((ms) => new Date(ms).toISOString())
-  const who = `${holder} has deployed ${app} to ${environment} since ${from}${url === '' ? '' : `: ${url}`}`
+  const who = `${holder} has been deploying ${app} to ${environment} since ${from}${url === '' ? '' : `: ${url}`}`
   return new Failure('lock-held', `${who}. Its lock is good until ${to}, and longer while that run goes on.`, {
     next: 'Wait for it to end and run this again, or let the step wait with lock-timeout.',
   })

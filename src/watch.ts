@@ -95,6 +95,6 @@ async function unanswered({ request }: Plan, { clock, web }: World): Promise<str
     successes = answer.ok ? successes + 1 : 0
     if (successes >= request['health-successes']) return undefined
     if (!answer.ok) said = answer.said
-    if (clock.now() >= until) return `health-url does not answer: ${said}`
+    if (clock.now() >= until) return `The public address (health-url) does not answer 200: ${said}.`
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
-import { packApp } from '../support/app.ts'
+import { packApp } from '../../fleet/sample-app.ts'
 import { programText, runProgram } from '../support/host-program.ts'
 import { asJson, byHand, copyProgram, deployAsRunner, guideLine, manifest, serve } from '../support/operator.ts'
 import { answering, currentOf, type Hosts, openHosts } from '../support/three-hosts.ts'

@@ -3,7 +3,7 @@ import { deflateRawSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
-import { sealed } from '../support/app.ts'
+import { sealed } from '../../fleet/sample-app.ts'
 import { type LiveHost, openLiveHost } from '../support/staging.ts'
 import { bareApp, type Entry, tarball } from '../support/tarball.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
-import { packApp } from '../support/app.ts'
+import { packApp } from '../../fleet/sample-app.ts'
 import { byHand, deployAsRunner, manifest, serve } from '../support/operator.ts'
 import { answering, openHosts } from '../support/three-hosts.ts'
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
-import { type App, packApp } from '../support/app.ts'
+import { type App, packApp } from '../../fleet/sample-app.ts'
 import { runProgram } from '../support/host-program.ts'
 import { type LiveHost, openLiveHost, settingsFor } from '../support/staging.ts'
 import { answering } from '../support/three-hosts.ts'

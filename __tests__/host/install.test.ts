@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
-import { type App, pack } from '../support/app.ts'
+import { type App, pack } from '../../fleet/sample-app.ts'
 import { type LiveHost, openLiveHost } from '../support/staging.ts'
 import { answering } from '../support/three-hosts.ts'
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
-import { packApp } from '../support/app.ts'
+import { packApp } from '../../fleet/sample-app.ts'
 import { releaseId, type Settings } from '../support/host-program.ts'
 import { settledStandingOf, standingOf } from '../support/standing.ts'
 import { inWords, type Step, stepsOf, stopAt, stopped } from '../support/steps.ts'

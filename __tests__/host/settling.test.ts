@@ -157,7 +157,7 @@ describe.skipIf(canBootSystemd() !== undefined)('a host whose current is not pro
     const two = await staged(fleet, app, '2.0.0')
     await app.sh(`echo 'process.exit(3)' >${app.base}/releases/${one}/dist/index.js`)
     const [{ exit, result }] = await Promise.all([app.run('activate', { release: two }), killAfterSwap(app, two)])
-    expect({ exit, result }).toMatchObject({ exit: 70, result: { verdict: 'rollback-failed' } })
+    expect({ exit, result }).toMatchObject({ exit: 70, result: { verdict: 'rollback-failed', after: one } })
     expect(await currentOf(app)).toBe(one)
     expect((await app.run('recover', {})).result).toMatchObject({ verdict: 'rollback-failed' })
 

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { bootSystemdHost, canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
-import type { Sickness } from '../support/app.ts'
+import type { Sickness } from '../../fleet/sample-app.ts'
 import { type AppOnHost, type ReleaseOptions, setUp } from '../support/app-on-host.ts'
 import type { Settings } from '../support/host-program.ts'
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { canOpenFolder, openFolderHost } from '../../fleet/hosts/folder.ts'
 import type { Host } from '../../fleet/hosts/host.ts'
-import { type App, packApp } from '../support/app.ts'
+import { type App, packApp } from '../../fleet/sample-app.ts'
 import { releaseId, request, runProgram } from '../support/host-program.ts'
 
 const quick = { 'stable-for': 0, 'package-manager': 'none', 'health-timeout': 20 }

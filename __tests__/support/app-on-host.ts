@@ -1,7 +1,7 @@
 import type { Fleet } from '../../fleet/fleet.ts'
 import { setUpByGuide } from '../../fleet/hosts/guide.ts'
 import type { SystemdHost } from '../../fleet/hosts/systemd.ts'
-import { type App, type AppOptions, appFiles, pack } from './app.ts'
+import { type App, type AppOptions, appFiles, pack } from '../../fleet/sample-app.ts'
 import { deployTo, programText, type Ran, releaseId, runProgram, type Settings } from './host-program.ts'
 
 /** Where an app is on the host that it shares with others. */

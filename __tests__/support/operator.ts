@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { ArtifactOptions } from '../../fleet/fleet.ts'
 import type { Host, RunResult } from '../../fleet/hosts/host.ts'
 import type { SystemdHost } from '../../fleet/hosts/systemd.ts'
-import { type AppOptions, packApp } from './app.ts'
+import { type AppOptions, packApp } from '../../fleet/sample-app.ts'
 import { deployTo, type HostResult, programText, type Ran, releaseId, type Settings } from './host-program.ts'
 import { answering, currentOf, type Hosts } from './three-hosts.ts'
 

@@ -4,7 +4,7 @@ import type { Fleet } from '../../fleet/fleet.ts'
 import type { DiskLimits } from '../../fleet/hosts/disk.ts'
 import { type GuideOptions, setUpByGuide } from '../../fleet/hosts/guide.ts'
 import { bootSystemdHost, type SystemdHost } from '../../fleet/hosts/systemd.ts'
-import { type App, packApp } from './app.ts'
+import { type App, packApp } from '../../fleet/sample-app.ts'
 import { deployTo, type Ran, releaseId, runProgram, type Settings } from './host-program.ts'
 import { type Answering, answering } from './three-hosts.ts'
 

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { type App, sealed } from './app.ts'
+import { type App, sealed } from '../../fleet/sample-app.ts'
 
 /** One member of an archive, as its maker wrote it: nothing is checked or made tidy. */
 export interface Entry {

@@ -1,7 +1,7 @@
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { type GuideOptions, setUpByGuide } from '../../fleet/hosts/guide.ts'
 import { bootSystemdHost, type SystemdHost } from '../../fleet/hosts/systemd.ts'
-import { type App, type AppOptions, packApp } from './app.ts'
+import { type App, type AppOptions, packApp } from '../../fleet/sample-app.ts'
 
 /** A fleet of systemd hosts set up exactly as the guide has them: the unit enabled, and failing for want of a release. */
 export interface Hosts extends AsyncDisposable {
@@ -21,13 +21,30 @@ export const quickly = {
   'stable-for': '1s',
 }
 
-export async function openHosts(count: number, guide: GuideOptions = {}): Promise<Hosts> {
+export interface HostsOptions extends GuideOptions {
+  /** Where they are, taken in turn. */
+  readonly zones?: readonly string[]
+  /** Puts each into the account; by default with the tags that `quickly` selects. */
+  readonly enlist?: (fleet: Fleet, host: SystemdHost) => void | Promise<void>
+}
+
+function enlistTagged(fleet: Fleet, host: SystemdHost) {
+  fleet.add(host, { tags: { ...tags, Name: host.name } })
+}
+
+export async function openHosts(count: number, options: HostsOptions = {}): Promise<Hosts> {
+  const { zones, enlist = enlistTagged, ...guide } = options
   await using stack = new AsyncDisposableStack()
   const fleet = stack.use(await startFleet())
-  const hosts = await Promise.all(Array.from({ length: count }, (_, i) => bootSystemdHost({ name: `api-${i + 1}` })))
+  const hosts = await Promise.all(
+    Array.from({ length: count }, (_, i) => {
+      const zone = zones?.[i % zones.length]
+      return bootSystemdHost({ name: `api-${i + 1}`, ...(zone !== undefined && { zone }) })
+    }),
+  )
   for (const host of hosts) {
     stack.use(host)
-    fleet.add(host, { tags: { ...tags, Name: host.name } })
+    await enlist(fleet, host)
   }
   await Promise.all(hosts.map((host) => setUpByGuide(host, { registry: fleet.registry, ...guide })))
   const opened = stack.move()

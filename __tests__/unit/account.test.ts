@@ -43,6 +43,32 @@ describe('a host', () => {
     })
   })
 
+  test('that was brought back by a second attempt says so', () => {
+    const failed = result('rollback-failed', { message: 'The old one does not start.', before: old, after: old })
+    const events = [found('a'), told('activate', 'a', failed), told('revert', 'a', result('reverted', { after: old }))]
+    expect(account(...events).hosts[0]?.message).toBe('The old one does not start. A second attempt brought it back.')
+  })
+
+  test.each(['rollback-failed', 'unreachable', 'unknown', 'gone'] as const)(
+    'that is %s runs nothing that anybody knows of, whatever was proved there before',
+    (verdict) => {
+      const events = [found('a'), told('stage', 'a', staged), told('activate', 'a', activated)]
+      const lost = told('revert', 'a', result(verdict, { before: release, after: old, message: 'why' }))
+      const [host] = account(...events, lost).hosts
+      expect(host).toMatchObject({ outcome: verdict, before: old, message: 'why' })
+      expect(host).not.toHaveProperty('after')
+      expect(host).not.toHaveProperty('proof')
+    },
+  )
+
+  test('that was at work when the run was cancelled runs nothing that anybody knows of', () => {
+    const phase = { type: 'phase', phase: 'activate', hosts: ['a'] } as const
+    const events = [found('a'), told('stage', 'a', staged), phase, { type: 'cancelled' } as const]
+    const [host] = account(...events).hosts
+    expect(host?.outcome).toBe('at-work')
+    expect(host).not.toHaveProperty('after')
+  })
+
   test('that could not be cleaned up is none the worse for it', () => {
     const events = [
       found('a'),
@@ -67,6 +93,13 @@ describe('a host', () => {
     expect(hosts(true)[0]?.outcome).toBe('skipped')
     expect(hosts(false)[0]?.outcome).toBe('refused')
   })
+})
+
+test('a run that was superseded does not know what hosts run now', () => {
+  const events = [found('a'), told('stage', 'a', staged), told('activate', 'a', activated)]
+  const [host] = account(...events, { type: 'finished', verdict: 'superseded' }).hosts
+  expect(host).toMatchObject({ outcome: 'deployed', before: old })
+  expect(host).not.toHaveProperty('after')
 })
 
 test('a run that breaks off before it says how it ended was refused', () => {

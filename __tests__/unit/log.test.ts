@@ -51,7 +51,7 @@ describe('the live log', () => {
       '::group::Activate, batch 1 of 2: 1 host',
       'activated 1/1  a  1.5 s',
       '::endgroup::',
-      'deployed: Every host runs the new release, and that was proved on each.',
+      'deployed: Every host that it went to runs the new release, and that was proved on each.',
     ])
   })
 

@@ -80,9 +80,31 @@ describe('the summary of a red run', () => {
   })
 
   test('names the command for a host that nobody could settle', () => {
-    const lost = told('activate', 'b', result('unreachable', { code: 'host-unreachable' }))
-    const run = summary(account(...red.slice(0, 5), lost, { type: 'finished', verdict: 'rollback-failed' }))
+    const stuck = told('activate', 'b', result('rollback-failed', { code: 'rollback-failed' }))
+    const run = summary(account(...red.slice(0, 5), stuck, { type: 'finished', verdict: 'rollback-failed' }))
     expect(run).toContain('On b: look with <code>sudo /opt/macro-ai/deploy.sh status</code>')
+    expect(run).toContain('settle with <code>sudo /opt/macro-ai/deploy.sh recover</code>')
+  })
+
+  test('sends nobody to settle a host that is out of reach, and does not say what it runs', () => {
+    const lost = told('activate', 'b', result('unreachable', { code: 'host-unreachable' }))
+    const run = summary(account(...red.slice(0, 5), lost, { type: 'finished', verdict: 'rolled-back' }))
+    expect(run).toContain('b: out of reach. Look at the instance and its SSM agent')
+    expect(run).not.toContain('deploy.sh recover')
+    expect(run).toContain('1.0.0 (20261101_000000) on 1 host, not known on 1 host')
+  })
+
+  test('says how to give credentials that last where they ended before the run did', () => {
+    const lost = told('activate', 'b', result('unknown', { code: 'credentials-expired' }))
+    const run = account(...red.slice(0, 5), lost, { type: 'finished', verdict: 'rollback-failed' })
+    for (const text of [summary(run), annotation(run)]) expect(text).toContain('role-duration-seconds')
+  })
+
+  test('says of a host that was terminated that it was', () => {
+    const gone = told('activate', 'b', result('gone', { message: 'It was terminated.' }))
+    const run = summary(account(...green.slice(0, 5), gone, { type: 'finished', verdict: 'deployed' }))
+    expect(run).toContain('<td>It was terminated.</td>')
+    expect(run).toMatch(/Live now<\/th><td>[^<]* on 1 host</)
   })
 
   test('shows why a run did not begin', () => {

@@ -71,6 +71,8 @@ interface Offline {
   readonly offline: string
   /** At once, as soon as a command was accepted for it, when a script has started, or when it has ended. */
   readonly when?: 'now' | 'sent' | 'started' | 'ended'
+  /** Searched in the script of the command that was sent, started or ended. */
+  readonly command?: RegExp
   readonly backAfterMs?: number
 }
 

@@ -10,6 +10,7 @@ import { type Claim, claim } from './claim.ts'
 import { type DiskLimits, mountDisk, removeDisk } from './disk.ts'
 import { readFrom, writeTo } from './files.ts'
 import type { Host } from './host.ts'
+import { allowManyHosts } from './limits.ts'
 import { addressOf, connect, disconnect, namespaceOf } from './network.ts'
 import { childrenOf, type Entrance, enter, runWith } from './process.ts'
 
@@ -43,6 +44,7 @@ export function canBootSystemd(): string | undefined {
 
 /** Boots a Debian with systemd in about a second: own disk, processes, cgroups, users, network and address. */
 export async function bootSystemdHost(options: SystemdHostOptions = {}): Promise<SystemdHost> {
+  allowManyHosts()
   const layers = await baseLayers()
   const claimed = await claim(clear)
   try {

@@ -1,9 +1,9 @@
-import { packApp } from '../../__tests__/support/app.ts'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { setUpByGuide } from '../../fleet/hosts/guide.ts'
 import type { Host } from '../../fleet/hosts/host.ts'
 import { bootSystemdHost, canBootSystemd } from '../../fleet/hosts/systemd.ts'
 import { runAction } from '../../fleet/runner.ts'
+import { packApp } from '../../fleet/sample-app.ts'
 import { type Figure, median, spread } from './benchmark.ts'
 
 /** Seconds that activation takes on top of its own work, one host each. */

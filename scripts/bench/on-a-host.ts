@@ -1,7 +1,7 @@
-import { type App, packApp } from '../../__tests__/support/app.ts'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { setUpByGuide } from '../../fleet/hosts/guide.ts'
 import { bootSystemdHost, canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
+import { type App, packApp } from '../../fleet/sample-app.ts'
 import { hostScript } from '../../src/host/command.ts'
 import { readProgram } from '../../src/host/program.ts'
 import { requestText } from '../../src/host/request.ts'

@@ -5,11 +5,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { type App, packApp } from '../../__tests__/support/app.ts'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { canOpenFolder, openFolderHost } from '../../fleet/hosts/folder.ts'
 import type { Host } from '../../fleet/hosts/host.ts'
 import { runAction, type StepRun } from '../../fleet/runner.ts'
+import { type App, packApp } from '../../fleet/sample-app.ts'
 import { answers, claim, heading, say, show } from './words.ts'
 
 const out = join(process.cwd(), 'report', 'demo')

@@ -92,7 +92,8 @@ function hostTable(hosts: readonly HostAccount[], budget: number): string {
 
 function hostRow(host: HostAccount, columns: readonly (readonly [Phase, string])[]): string {
   const { code, message, next, zone, outcome, steps } = host
-  const reason = code === '' ? '' : `<b>${escaped(code)}</b>: ${multiline([message, next].filter(Boolean).join(' '))}`
+  const text = multiline([message, next].filter(Boolean).join(' '))
+  const reason = code === '' ? text : `<b>${escaped(code)}</b>: ${text}`
   const cells = [
     escaped(hostLabel(host)),
     escaped(zone),

@@ -5,11 +5,11 @@ import { hostCount, hostLabel } from '../naming.ts'
 
 /** One sentence on what a verdict means for the hosts. */
 const meanings: Readonly<Record<Verdict, string>> = {
-  deployed: 'Every host runs the new release, and that was proved on each.',
-  unchanged: 'Every host already ran exactly this, and that was proved on each. Nothing was restarted.',
+  deployed: 'Every host that it went to runs the new release, and that was proved on each.',
+  unchanged: 'Every host that it went to already ran exactly this, and that was proved on each. Nothing was restarted.',
   refused: "No host's running release was changed.",
   'rolled-back':
-    'The release failed. Every host that can be reached is back on what it ran before, and that was proved.',
+    'The deploy failed. Every host that can be reached is back on what it ran before, and that was proved.',
   partial: 'The fleet is mixed: some hosts run the new release, others what they ran before.',
   cancelled:
     'The run was cancelled. Each host runs one release that was proved there; they may differ from host to host.',
@@ -45,18 +45,30 @@ export function nextSteps(account: Account): string[] {
   const { verdict, trouble, hosts, begun, stopped } = account
   const steps = trouble?.next ? [trouble.next] : []
   if (stopped !== undefined) steps.push(...afterStop[stopped.why])
-  const lost = hosts.filter(({ outcome }) => isOpen(outcome))
-  if (begun !== undefined && lost.length > 0) {
-    const named = lost.slice(0, 20).map(hostLabel).join(', ')
-    const program = `sudo ${begun.baseDir}/deploy.sh`
-    steps.push(
-      `On ${named}${lost.length > 20 ? ', …' : ''}: look with \`${program} status\`, settle with \`${program} recover\`.`,
-    )
-  }
+  if (hosts.some(({ code }) => code === 'credentials-expired')) steps.push(...afterStop.credentials)
+  if (begun !== undefined) steps.push(...afterLoss(hosts, `sudo ${begun.baseDir}/deploy.sh`))
   if (verdict === 'partial')
     steps.push('Deploy again, or deploy the version before, to bring all hosts to one release.')
   if (!isGreen(verdict) && hosts.some(isBad)) steps.push('docs/errors.md has a heading for each error code.')
   return steps
+}
+
+/** What to do about hosts of which nobody knows what they run. `program` is the host program as a person calls it. */
+function afterLoss(hosts: readonly HostAccount[], program: string): string[] {
+  const silent = namesOf(hosts.filter(({ outcome }) => outcome === 'unreachable'))
+  const open = namesOf(hosts.filter(({ outcome }) => outcome === 'rollback-failed' || outcome === 'unknown'))
+  return [
+    ...(open === '' ? [] : [`On ${open}: look with \`${program} status\`, settle with \`${program} recover\`.`]),
+    ...(silent === ''
+      ? []
+      : [
+          `${silent}: out of reach. Look at the instance and its SSM agent; there, \`${program} status\` says what it runs. The next deploy brings it along.`,
+        ]),
+  ]
+}
+
+function namesOf(hosts: readonly HostAccount[]): string {
+  return `${hosts.slice(0, 20).map(hostLabel).join(', ')}${hosts.length > 20 ? ', …' : ''}`
 }
 
 const afterStop: Readonly<Record<Stop, readonly string[]>> = {
@@ -71,7 +83,7 @@ const afterStop: Readonly<Record<Stop, readonly string[]>> = {
 export function stopText({ why, failures, allowed, what = '' }: Extract<Event, { type: 'stopped' }>): string {
   switch (why) {
     case 'failures':
-      return `${failures} failed, ${allowed} may: no further batch is begun.`
+      return `${hostCount(failures)} failed, and max-failures is ${allowed}: no further batch is begun.`
     case 'time':
       return 'The time is up: no further batch is begun.'
     case 'alarm':
@@ -81,10 +93,6 @@ export function stopText({ why, failures, allowed, what = '' }: Extract<Event, {
     case 'superseded':
       return 'A newer run took over: no further batch is begun.'
   }
-}
-
-function isOpen(outcome: HostAccount['outcome']): boolean {
-  return outcome === 'rollback-failed' || outcome === 'unknown' || outcome === 'unreachable'
 }
 
 /** How the artifact was verified, in words. */
@@ -101,11 +109,10 @@ export function verifiedBy({ source, sha256, why }: Verification): string {
 
 /** The versions that hosts run, each with how many hosts: `1.2.0 (20261123_101010) on 3 hosts`. */
 export function liveBy(hosts: readonly HostAccount[], when: 'before' | 'after'): string {
-  const counts = Map.groupBy(
-    hosts.filter((host) => host[when] !== undefined),
-    (host) => releaseName(host, when),
-  )
-  return [...counts].map(([name, { length }]) => `${name} on ${hostCount(length)}`).join(', ') || 'not known'
+  const there = when === 'before' ? hosts : hosts.filter(({ outcome }) => outcome !== 'gone')
+  const counts = [...Map.groupBy(there, (host) => releaseName(host, when) || 'not known')]
+  if (counts.every(([name]) => name === 'not known')) return 'not known'
+  return counts.map(([name, { length }]) => `${name} on ${hostCount(length)}`).join(', ')
 }
 
 export function releaseName(host: HostAccount, when: 'before' | 'after'): string {

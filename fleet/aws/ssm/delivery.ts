@@ -1,5 +1,5 @@
 import type { AgentReply } from '../agent.ts'
-import { isAbout, takeFault } from '../faults.ts'
+import { type Fault, isAbout, takeFault } from '../faults.ts'
 import { cutStdout, mergeForList } from '../output.ts'
 import { type Outcome, withCode } from '../script.ts'
 import { draw, type Instance, isReachable, later, type World } from '../world.ts'
@@ -34,8 +34,8 @@ function share(text: string, total: number): number {
 function send(world: World, command: Command, invocation: Invocation) {
   invocation.sent = true
   const { instanceId } = invocation
-  goOffline(world, instanceId, 'sent')
   const script = scriptOf(command)
+  goOffline(world, { instanceId, script }, 'sent')
   const fault = takeFault(world.faults, 'deliver', (order) => isAbout(order, instanceId, script))
   if (fault?.deliver === 'undeliverable') {
     settle(invocation, 'Undeliverable')
@@ -106,8 +106,9 @@ export function receive(world: World, commandId: string, from: { instanceId: str
   const command = world.commands.get(commandId)
   const invocation = command?.invocations.find((one) => one.instanceId === instanceId)
   if (!command || !invocation || !isOpen(invocation)) return
+  const script = scriptOf(command)
   if (reply.type === 'started') {
-    goOffline(world, instanceId, 'started')
+    goOffline(world, { instanceId, script }, 'started')
     invocation.startedAt = Date.now()
     return
   }
@@ -115,7 +116,7 @@ export function receive(world: World, commandId: string, from: { instanceId: str
     if (invocation.details === 'Pending') invocation.details = 'InProgress'
     return
   }
-  goOffline(world, instanceId, 'ended')
+  goOffline(world, { instanceId, script }, 'ended')
   const finish = () => {
     const instance = world.instances.get(instanceId)
     if (!instance || !isReachable(instance)) return void later(world, world.delays.redeliver, finish)
@@ -189,8 +190,15 @@ function tellCancelled(world: World, command: Command, invocation: Invocation) {
   })
 }
 
-function goOffline(world: World, instanceId: string, when: 'sent' | 'started' | 'ended') {
-  const fault = takeFault(world.faults, 'offline', (order) => order.offline === instanceId && order.when === when)
+interface Told {
+  readonly instanceId: string
+  readonly script: string
+}
+
+function goOffline(world: World, { instanceId, script }: Told, when: 'sent' | 'started' | 'ended') {
+  const isMeant = ({ offline, command, when: moment }: Extract<Fault, { offline: string }>) =>
+    offline === instanceId && moment === when && (command?.test(script) ?? true)
+  const fault = takeFault(world.faults, 'offline', isMeant)
   if (fault) loseConnection(world, instanceId, fault.backAfterMs)
 }
 

@@ -124,6 +124,7 @@ finish_back() {
 
 not_back() {
   unwatch_memory
+  res_after=$before res_after_version=$(release_field_or_none "$before" version)
   finish 70 rollback-failed rollback-failed "${failed_code:+The release failed ($failed_code: $failed_why) and }$(or_no_release "$before") could not be proved again: $why_code: $why Look with: systemctl status $service; $base/deploy.sh status; then: $base/deploy.sh recover"
 }
 

@@ -3,13 +3,18 @@ import { createHash } from 'node:crypto'
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 
-/** What is wrong with a release, if anything; each is a way in which real releases fail. */
+/**
+ * What is wrong with a release, if anything; each is a way in which real releases fail. `exits-where-told` is well on hosts
+ * that do not have SICK_HERE in their .env.
+ */
 export type Sickness =
   | 'exits-at-start'
+  | 'exits-where-told'
   | 'unhealthy'
   | 'never-listens'
   | 'other-port'
@@ -105,7 +110,7 @@ async function makeLockfile(registry: string, packageJson: object): Promise<stri
   const folder = await mkdtemp(join(tmpdir(), 'ec2-release-lock-'))
   try {
     await writeFile(join(folder, 'package.json'), JSON.stringify(packageJson))
-    const npm = join(process.cwd(), 'node_modules/npm/bin/npm-cli.js')
+    const npm = fileURLToPath(new URL('../node_modules/npm/bin/npm-cli.js', import.meta.url))
     const args = [npm, 'install', '--package-lock-only', '--ignore-scripts', '--omit-lockfile-registry-resolved']
     await run(process.execPath, [...args, `--registry=${registry}`, `--cache=${join(folder, 'cache')}`], {
       cwd: folder,
@@ -130,6 +135,7 @@ function server({ version, sickness = [], framework = 'express' }: AppOptions): 
     `import { writeFileSync } from 'node:fs'`,
     `const version = ${JSON.stringify(version)}`,
     has('exits-at-start') ? `throw new Error('DATABASE_URL is missing')` : '',
+    has('exits-where-told') ? `if (process.env.SICK_HERE) throw new Error('DATABASE_URL is missing')` : '',
     has('ignores-sigterm') ? `process.on('SIGTERM', () => console.log('not now'))` : '',
     has('writes-into-its-release') ? `writeFileSync(new URL('../cache.json', import.meta.url), '{}')` : '',
     has('eats-memory')

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest'
+import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { runAction } from '../../fleet/runner.ts'
+import { eventually } from '../support/run-command.ts'
+import {
+  annotationOf,
+  next,
+  pidsOf,
+  type Running,
+  readable,
+  releasesOf,
+  runningHosts,
+  sentTo,
+  start,
+  toldOf,
+} from '../support/running-hosts.ts'
+import { leftovers } from '../support/standing.ts'
+
+describe.skipIf(canBootSystemd())('a deploy to hosts of which one', { concurrent: true, timeout: 240_000 }, () => {
+  test('goes offline while it activates, for good, brings the others back and says how to look after that one', async () => {
+    await using all = await runningHosts(2)
+    const [first, second] = pairOf(all)
+    const unheard = { deliver: 'never', instance: second.id, times: 99, expireAfterMs: 1_000 } as const
+    all.fleet.order({ offline: second.id, when: 'started', command: / activate / })
+    all.fleet.order({ ...unheard, command: /ec2-release (status|recover|revert|cleanup) / })
+    const running = runAction(all.fleet, { inputs: { ...(await next(all, '2.0.0')), batches: '1' } })
+    // Its activation ends well, of which nobody hears, and in the end SSM gives it up.
+    const moved = await eventually(async () => {
+      const [now] = await releasesOf([second])
+      expect(now).not.toBe(all.before[1])
+      return now
+    })
+    all.fleet.order({ expire: second.id })
+    const run = await running
+    expect(run.outputs['verdict'], run.log).toBe('rolled-back')
+    expect(toldOf(run)).toEqual({ 'api-1': 'rolled-back', 'api-2': 'unreachable host-unreachable' })
+    expect(await releasesOf(all.hosts)).toEqual([all.before[0], moved])
+    expect(run.log).toContain(`Release ${moved}.`)
+    for (const text of [annotationOf(run), readable(run)]) {
+      expect(text).toContain(`api-2 (${second.id}): out of reach. Look at the instance and its SSM agent`)
+      expect(text).toContain('sudo /opt/macro-ai/deploy.sh status')
+      expect(text).not.toContain(`api-1 (${first.id}): out of reach`)
+    }
+    expect(readable(run)).toContain('not known on 1 host')
+  })
+
+  test('is offline before it begins is refused, or goes round that one with offline: skip', async () => {
+    await using all = await runningHosts(2)
+    const [, second] = pairOf(all)
+    const pids = await pidsOf(all.hosts)
+    all.fleet.change(second.id, { ping: 'ConnectionLost' })
+    const refused = await runAction(all.fleet, { inputs: await next(all, '2.0.0') })
+    expect(refused.outputs['verdict'], refused.log).toBe('refused')
+    expect(annotationOf(refused)).toMatch(/hosts-unusable[\s\S]*api-2 .*: agent-offline: /)
+    expect(await pidsOf(all.hosts)).toEqual(pids)
+    const skipped = await runAction(all.fleet, { inputs: { ...(await next(all, '2.0.0')), offline: 'skip' } })
+    expect(skipped.outputs, skipped.log).toMatchObject({ verdict: 'deployed', succeeded: '1', skipped: '1' })
+    expect(skipped.exit).toBe(0)
+    expect(annotationOf(skipped)).toMatch(/1 host skipped[\s\S]*api-2 .*: agent-offline: /)
+    expect(await releasesOf(all.hosts)).toEqual([skipped.outputs['release'], all.before[1]])
+    expect((await pidsOf([second]))[0]).toBe(pids[1])
+  })
+
+  test('goes offline while it is staged, for good, touches none', async () => {
+    await using all = await runningHosts(2)
+    const [first, second] = pairOf(all)
+    const pids = await pidsOf(all.hosts)
+    all.fleet.order({ offline: second.id, when: 'started', command: / stage / })
+    const unheard = { deliver: 'never', instance: second.id, times: 99, expireAfterMs: 1_000 } as const
+    all.fleet.order({ ...unheard, command: /ec2-release (status|cleanup) / })
+    const run = await runAction(all.fleet, { inputs: await next(all, '2.0.0') })
+    expect(run.outputs['verdict'], run.log).toBe('refused')
+    expect(toldOf(run)).toEqual({ 'api-1': 'untouched', 'api-2': 'unreachable host-unreachable' })
+    expect(await releasesOf(all.hosts)).toEqual(all.before)
+    expect(await pidsOf(all.hosts)).toEqual(pids)
+    expect((await first.run('ls /opt/macro-ai/releases')).stdout.trim()).toBe(all.before[0])
+    expect(await leftovers(first)).toEqual([])
+    expect(annotationOf(run)).toContain(`api-2 (${second.id}): unreachable: host-unreachable: `)
+  })
+
+  test('loses its connection for some seconds ends well, whatever it was at', async () => {
+    await using all = await runningHosts(2)
+    const [, second] = pairOf(all)
+    for (const command of [/ stage /, / activate /]) {
+      all.fleet.order({ offline: second.id, when: 'started', command, backAfterMs: 4_000 })
+    }
+    all.fleet.order({ deliver: 'never', instance: second.id, command: / cleanup /, expireAfterMs: 1_000 })
+    const run = await runAction(all.fleet, { inputs: { ...(await next(all, '2.0.0')), batches: '1' } })
+    expect(run.outputs['verdict'], run.log).toBe('deployed')
+    expect(await releasesOf(all.hosts)).toEqual([run.outputs['release'], run.outputs['release']])
+  })
+
+  test('does not get the command to stage in time gets it again, and one that does not get that to activate is a failure', async () => {
+    await using all = await runningHosts(2)
+    const [, second] = pairOf(all)
+    const late = { deliver: 'never', instance: second.id, expireAfterMs: 1_000 } as const
+    all.fleet.order({ ...late, command: / stage / })
+    const well = await runAction(all.fleet, { inputs: { ...(await next(all, '2.0.0')), batches: '1' } })
+    expect(well.outputs['verdict'], well.log).toBe('deployed')
+    const now = await releasesOf(all.hosts)
+    expect(now).toEqual([well.outputs['release'], well.outputs['release']])
+    const pids = await pidsOf(all.hosts)
+    all.fleet.order({ ...late, command: / activate / })
+    const failed = await runAction(all.fleet, { inputs: { ...(await next(all, '3.0.0')), batches: '1' } })
+    expect(failed.outputs['verdict'], failed.log).toBe('rolled-back')
+    expect(await releasesOf(all.hosts)).toEqual(now)
+    expect((await pidsOf([second]))[0]).toBe(pids[1])
+    expect(toldOf(failed)['api-2']).toBe('rolled-back result-lost')
+    expect(annotationOf(failed)).toContain('Delivery')
+  })
+
+  test('has its agent stopped between stage and activate keeps what it runs, and the others are brought back', async () => {
+    await using all = await runningHosts(2)
+    const [, second] = pairOf(all)
+    const pids = await pidsOf(all.hosts)
+    const running = await start(all, { inputs: { ...(await next(all, '2.0.0')), batches: '1' } })
+    await running.said(/Activate, batch 1 of/)
+    all.fleet.order({ deliver: 'never', instance: second.id, times: 99, expireAfterMs: 1_000 })
+    const run = await running.ended
+    expect(run.outputs['verdict'], run.log).toBe('rolled-back')
+    expect(toldOf(run)).toEqual({ 'api-1': 'rolled-back', 'api-2': 'unreachable host-unreachable' })
+    expect(await releasesOf(all.hosts)).toEqual(all.before)
+    expect((await pidsOf([second]))[0]).toBe(pids[1])
+  })
+
+  test('is terminated while it is staged, and another while it activates, is deployed to the rest', async () => {
+    await using all = await runningHosts(3)
+    const [, second, third] = all.hosts.map(({ id }) => id)
+    const since = all.fleet.calls.length
+    all.fleet.order({ offline: third ?? '', when: 'started', command: / stage / })
+    all.fleet.order({ offline: second ?? '', when: 'started', command: / activate / })
+    const running = await start(all, { inputs: { ...(await next(all, '2.0.0')), batches: '1' } })
+    await running.said(/staged 2\//)
+    all.fleet.change(third ?? '', { state: 'terminated' })
+    await running.said(/Activate, batch 2 of/)
+    await eventually(() => expect(sentTo(all, 'activate', since).flat()).toContain(second))
+    all.fleet.change(second ?? '', { state: 'terminated' })
+    const run = await running.ended
+    expect(run.outputs, run.log).toMatchObject({ verdict: 'deployed', succeeded: '1', failed: '0' })
+    expect(run.exit).toBe(0)
+    expect(toldOf(run)).toEqual({ 'api-1': 'deployed', 'api-2': 'gone', 'api-3': 'gone' })
+    expect(await releasesOf(all.hosts.slice(0, 1))).toEqual([run.outputs['release']])
+    expect(sentTo(all, 'activate', since).flat()).not.toContain(third)
+  })
+})
+
+function pairOf({ hosts: [first, second] }: Running) {
+  if (first === undefined || second === undefined) throw new Error('Two hosts are needed')
+  return [first, second] as const
+}
