@@ -5,6 +5,7 @@ import {
   GetCommandInvocationCommand,
   type GetCommandInvocationResult,
   ListCommandInvocationsCommand,
+  paginateListCommands,
   SendCommandCommand,
   type SendCommandRequest,
   SSMClient,
@@ -49,6 +50,23 @@ export async function listed(ssm: SSMClient, commandId: string): Promise<readonl
     new ListCommandInvocationsCommand({ CommandId: commandId, Details: true }),
   )
   return CommandInvocations
+}
+
+export interface SentCommand {
+  readonly id: string
+  readonly comment: string
+  readonly sentAt: number
+}
+
+/** Every command that was sent, the oldest first. */
+export async function commandsOf(ssm: SSMClient): Promise<readonly SentCommand[]> {
+  const found: SentCommand[] = []
+  for await (const { Commands = [] } of paginateListCommands({ client: ssm }, {})) {
+    for (const { CommandId: id = '', Comment: comment = '', RequestedDateTime: at } of Commands) {
+      found.push({ id, comment, sentAt: at?.getTime() ?? 0 })
+    }
+  }
+  return found.sort((one, other) => one.sentAt - other.sentAt)
 }
 
 /** Resolves once the check passes; rejects after 30 s with what it last said. */

@@ -13,7 +13,8 @@ export interface Standing {
   readonly unit: string
 }
 
-const look = `cd /opt/macro-ai
+/** The script that tells a host's standing, as JSON on one line. */
+export const look = `cd /opt/macro-ai
 current=none
 [ ! -L current ] || { current=$(readlink -e current) && [ -f current/package.json ] && current=\${current##*/}; } || current=nowhere
 good=$(cat .state/good 2>/dev/null || echo none)
@@ -31,11 +32,13 @@ export async function settledStandingOf(host: Host): Promise<Standing> {
   return JSON.parse((await host.run(`${wait}\n${look}`)).stdout) as Standing
 }
 
-/** Everything half-made that a command that was killed may have left. */
-export async function leftovers(host: Host): Promise<readonly string[]> {
-  const { stdout } = await host.run(`cd /opt/macro-ai
+/** The script that names, one a line, everything half-made that a command that was killed may have left. */
+export const lookForLeftovers = `cd /opt/macro-ai
   ls -d releases/.* .current.new .state/download .state/activat* .state/*.new .state/*.cut .state/environment /run/ec2-release* \\
     /etc/systemd/system/*.macro-ai /etc/systemd/system/*/*.macro-ai 2>/dev/null | grep -vx 'releases/\\.\\.\\{0,1\\}'
-  systemctl list-units --all --plain --no-legend 'ec2-release-*' | grep -v '^ec2-release-macro-ai-recover.service .* inactive '`)
+  systemctl list-units --all --plain --no-legend 'ec2-release-*' | grep -v '^ec2-release-macro-ai-recover.service .* inactive '`
+
+export async function leftovers(host: Host): Promise<readonly string[]> {
+  const { stdout } = await host.run(lookForLeftovers)
   return stdout.split('\n').filter(Boolean)
 }

@@ -1,0 +1,26 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { type CutWalk, openCutWalk } from '../support/cut-walk.ts'
+
+describe.skipIf(canBootSystemd())('a deploy that is cancelled', () => {
+  let all: CutWalk
+
+  beforeAll(async () => {
+    all = await openCutWalk()
+  })
+  afterAll(async () => await all?.[Symbol.asyncDispose]())
+
+  test('can be so at every event that its log shows, whatever it is about', () => {
+    const names = new Set(all.moments.map(({ name }) => name.replace(/^\d+ /, '')))
+    const phases = ['stage', 'drain', 'activate', 'return', 'cleanup'].flatMap((one) => [`phase ${one}`, `host ${one}`])
+    for (const name of ['begun', 'hosts', 'locked', 'named', ...phases, 'unlocked', 'finished'])
+      expect(names).toContain(name)
+  })
+
+  // Some seven seconds a moment, on three fleets at once.
+  test('at any of them leaves each host on one proved release, in traffic, and the lock free', {
+    timeout: 600_000,
+  }, async () => {
+    await all.walk('signals')
+  })
+})

@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { Host } from '../../fleet/hosts/host.ts'
+import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { runAction, startAction } from '../../fleet/runner.ts'
+import { everythingOn, mustBeInTraffic, mustBeProved, mustBeUnlocked, mustHaveSettled } from '../support/after-cut.ts'
+import { cutAt, deployed, type Ground, openGround, postStepOf, releaseOf } from '../support/cut-deploys.ts'
+import { clientsOf, commandsOf, listed } from '../support/run-command.ts'
+import { letLockExpire } from '../support/run-notes.ts'
+import { settledStandingOf } from '../support/standing.ts'
+
+const moment = (line: RegExp) => [{ name: line.source, line }]
+
+/** In the order of the story: each test goes on from the hosts that the one before left. */
+describe.skipIf(canBootSystemd())('after a deploy that was cut off', () => {
+  let ground: Ground
+
+  beforeAll(async () => {
+    ground = await openGround()
+    await deployed(ground)
+  })
+  afterAll(async () => await ground?.[Symbol.asyncDispose]())
+  // Of a test that failed; a lock that is free stays as it is.
+  beforeEach(async () => await letLockExpire(ground.all.fleet))
+
+  test.each([
+    ['stage', /^staged 1\/3/m],
+    ['activate', /^activated 1\/3/m],
+  ])('its %s that a host gets only after the post step is refused, and changes nothing', async (command, line) => {
+    const { fleet, hosts } = ground.all
+    const late = hosts[2] as Host
+    fleet.order({ deliver: 'never', instance: late.id, command: new RegExp(` ${command} `) })
+    const cut = await cutAt(ground, moment(line), { way: 'signals', inputs: { batches: '100%' } })
+    const { ssm } = clientsOf(fleet)
+    const sent = (await commandsOf(ssm)).findLast(({ comment }) => comment.includes(command))?.id ?? ''
+    const onLate = async () => (await listed(ssm, sent)).find(({ InstanceId }) => InstanceId === late.id)
+    const post = await postStepOf(ground, cut)
+    mustHaveSettled(ground, cut, [post, await mustBeProved(ground, cut)])
+    const before = await everythingOn(late)
+    expect(await onLate()).toMatchObject({ StatusDetails: 'Pending' })
+    fleet.order({ restart: late.id, replay: sent })
+    await fleet.quiet()
+    const [plugin] = (await onLate())?.CommandPlugins ?? []
+    expect(plugin).toMatchObject({ ResponseCode: 67, Output: expect.stringContaining('"code":"fenced"') })
+    expect(await everythingOn(late)).toBe(before)
+    await mustBeInTraffic(ground)
+    await mustBeUnlocked(ground, cut)
+  })
+
+  test('while it took hosts back leaves each of them on one proved release too', async () => {
+    const inputs = { 'after-activate': 'test ! -e /opt/macro-ai/shared/sick' }
+    await ground.all.hosts[2]?.run('touch /opt/macro-ai/shared/sick')
+    const cut = await cutAt(ground, moment(/^::group::Bring back/m), { way: 'lost', inputs })
+    await ground.all.hosts[2]?.run('rm /opt/macro-ai/shared/sick')
+    const post = await postStepOf(ground, cut)
+    const after = await mustBeProved(ground, cut)
+    mustHaveSettled(ground, cut, [post, after])
+    expect(after[2]?.standing.current).toBe(cut.before[2]?.current)
+    await mustBeInTraffic(ground)
+    await mustBeUnlocked(ground, cut)
+  })
+
+  test('without a signal and without its post step, hosts settle, and the next run says what it found and goes on', async () => {
+    const { fleet, hosts } = ground.all
+    const cut = await cutAt(ground, moment(/^::group::Activate, batch 2/m), { way: 'lost' })
+    for (const host of hosts) {
+      const { current, good, answers } = await settledStandingOf(host)
+      expect({ current, good, answers }).toEqual({ current, good: current, answers: current })
+    }
+    const shut = await runAction(fleet, { inputs: ground.inputs() })
+    expect(shut.outputs['verdict']).toBe('refused')
+    const run = 'octocat, run 4711 of acme/macro-ai'
+    const url = 'https://github.com/acme/macro-ai/actions/runs/4711'
+    expect(shut.log).toMatch(new RegExp(`lock-held: ${run} has deployed macro-ai to production since .*: ${url}`))
+    await letLockExpire(fleet)
+    const next = await deployed(ground)
+    expect(next.summary).toMatch(new RegExp(`${run} \\(${url}\\) had the lock until .* and never gave it back`))
+    expect(next.summary).toMatch(/An earlier run had left targets out of traffic; they were put back/)
+    const after = await mustBeProved(ground, { ...cut, run: next })
+    expect(after.map(({ standing }) => standing.current)).toEqual(hosts.map(() => releaseOf(next)))
+    await mustBeInTraffic(ground)
+  })
+
+  test('while hosts work for longer than the runner waits, it has reported and is gone before it is asked twice', async () => {
+    const { fleet, hosts } = ground.all
+    const inputs = ground.inputs({
+      batches: '100%',
+      'before-activate': 'touch /tmp/hooked; sleep 20',
+      'target-groups': '',
+    })
+    const hooked = async () =>
+      (await Promise.all(hosts.map((host) => host.run('ls /tmp/hooked')))).every(({ code }) => code === 0)
+    const step = await startAction(fleet, { inputs })
+    await expect.poll(hooked, { timeout: 60_000 }).toBe(true)
+    const cancelledAt = Date.now()
+    step.cancel()
+    const run = await step.ended
+    expect(Date.now() - cancelledAt).toBeLessThan(7_500)
+    expect(run.exit).toBe(1)
+    expect(run.outputs['verdict']).toBe('cancelled')
+    for (const { name } of hosts) expect(run.summary).toContain(name)
+    expect(JSON.parse(run.outputs['hosts'] ?? '[]')).toMatchObject(hosts.map(() => ({ verdict: 'at-work' })))
+    const cut = { inputs, run, endedAt: Date.now(), before: [] }
+    const post = await postStepOf(ground, cut)
+    const after = await mustBeProved(ground, cut)
+    mustHaveSettled(ground, cut, [post, after])
+    await mustBeUnlocked(ground, cut)
+  })
+})

@@ -1,0 +1,19 @@
+import { afterAll, beforeAll, describe, test } from 'vitest'
+import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { type CutWalk, openCutWalk } from '../support/cut-walk.ts'
+
+describe.skipIf(canBootSystemd())('a deploy that is killed', () => {
+  let all: CutWalk
+
+  beforeAll(async () => {
+    all = await openCutWalk()
+  })
+  afterAll(async () => await all?.[Symbol.asyncDispose]())
+
+  // Some seven seconds a moment, on three fleets at once.
+  test('at any event leaves each host on one proved release, in traffic, and a lock that is free or ends by itself', {
+    timeout: 600_000,
+  }, async () => {
+    await all.walk('lost')
+  })
+})

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { runAction } from '../../fleet/runner.ts'
+import { everythingOn } from '../support/after-cut.ts'
+import { clientsOf, commandsOf, type SentCommand } from '../support/run-command.ts'
+import { answering, type Hosts, openHosts } from '../support/three-hosts.ts'
+
+const quick = { 'stable-for': '0', 'health-successes': '1', 'package-manager': 'none', batches: '1' }
+
+describe.skipIf(canBootSystemd())('a command that a restarted agent runs again', () => {
+  let all: Hosts
+
+  beforeAll(async () => {
+    all = await openHosts(2)
+    await deploy('1.0.0', 'deployed')
+  })
+  afterAll(async () => await all?.[Symbol.asyncDispose]())
+
+  /** Resolves with the commands that the deploy sent, and what each of them was. */
+  async function deploy(version: string, verdict: string, inputs: Readonly<Record<string, string>> = {}) {
+    const { ssm } = clientsOf(all.fleet)
+    const before = await commandsOf(ssm)
+    const release = await all.release({ version, framework: 'plain' })
+    const run = await runAction(all.fleet, { inputs: { ...release, ...quick, ...inputs } })
+    expect(run.outputs['verdict'], run.log).toBe(verdict)
+    const commands = (await commandsOf(ssm)).slice(before.length)
+    return { commands, words: commands.map(({ comment }) => comment.split(' ')[1]) }
+  }
+
+  /** Runs each of them once more on every host that had it, and names those that changed anything. */
+  async function changedBy(commands: readonly SentCommand[]): Promise<readonly string[]> {
+    const changed: string[] = []
+    let before = await Promise.all(all.hosts.map(everythingOn))
+    for (const { id, comment } of commands) {
+      for (const host of all.hosts) all.fleet.order({ restart: host.id, replay: id })
+      await all.fleet.quiet()
+      const after = await Promise.all(all.hosts.map(everythingOn))
+      if (after.join() !== before.join()) changed.push(comment)
+      before = after
+    }
+    return changed
+  }
+
+  test('after a deploy does nothing', async () => {
+    const { commands, words } = await deploy('2.0.0', 'deployed')
+    expect(words).toEqual(['stage', 'activate', 'activate', 'cleanup'])
+    expect(await changedBy(commands)).toEqual([])
+    for (const host of all.hosts) expect(await answering(host)).toMatchObject({ version: '2.0.0', status: 200 })
+  })
+
+  test('after a deploy that was taken back does nothing, although hosts are as they were before it', async () => {
+    await all.hosts[1]?.run('touch /opt/macro-ai/shared/sick')
+    const inputs = { 'after-activate': 'test ! -e /opt/macro-ai/shared/sick' }
+    const { commands, words } = await deploy('3.0.0', 'rolled-back', inputs)
+    expect(words.slice(0, 4)).toEqual(['stage', 'activate', 'activate', 'revert'])
+    expect(words).toContain('cleanup')
+    expect(await changedBy(commands)).toEqual([])
+    for (const host of all.hosts) expect(await answering(host)).toMatchObject({ version: '2.0.0', status: 200 })
+  })
+})

@@ -1,0 +1,104 @@
+import type { TargetGroupOfFleet } from '../../fleet/fleet.ts'
+import { runAction, type Step, type StepRun, startAction } from '../../fleet/runner.ts'
+import { type Moment, reached } from './moments.ts'
+import { type Standing, standingOf } from './standing.ts'
+import { type Hosts, openHosts } from './three-hosts.ts'
+
+type Inputs = Step['inputs']
+
+/** Three hosts in a target group, to which one deploy after the other is cut off. */
+export interface Ground extends AsyncDisposable {
+  readonly all: Hosts
+  readonly group: TargetGroupOfFleet
+  /** Those of a deploy whose proofs are quick. Each has a version of its own, since one that is live would not be deployed. */
+  inputs(more?: Inputs): Inputs
+}
+
+/** Every event that a deploy can have by itself: a first host, others after it, out of traffic and back. */
+const thorough = { 'stable-for': '0', 'health-successes': '1', 'package-manager': 'none', batches: '1, 2' }
+
+export async function openGround(): Promise<Ground> {
+  await using stack = new AsyncDisposableStack()
+  const all = stack.use(await openHosts(3))
+  const release = await all.release({ version: '1.0.0', framework: 'plain' })
+  const group = await all.fleet.targetGroup({ delaySeconds: 0.2, clock: { initialMs: 100 } })
+  await group.register(all.hosts)
+  const traffic = {
+    'target-groups': group.arn,
+    'drain-grace': '0',
+    'drain-timeout': '30s',
+    'allow-last-target': 'true',
+  }
+  const opened = stack.move()
+  let deploys = 0
+  return {
+    all,
+    group,
+    inputs: (more = {}) => {
+      deploys += 1
+      return { ...release, ...thorough, ...traffic, version: `1.${deploys}.0`, ...more }
+    },
+    [Symbol.asyncDispose]: () => opened.disposeAsync(),
+  }
+}
+
+/** A whole deploy; throws unless it went well. */
+export async function deployed({ all, inputs }: Ground, more: Inputs = {}): Promise<StepRun> {
+  const run = await runAction(all.fleet, { inputs: inputs(more) })
+  if (run.outputs['verdict'] !== 'deployed') throw new Error(`it was to be deployed:\n${run.log}`)
+  return run
+}
+
+/** `signals`: as the runner cancels, three times as fast. `lost`: SIGKILL at once. */
+export type Way = 'signals' | 'lost'
+
+/** A deploy that was cut off. */
+export interface Cut {
+  readonly inputs: Inputs
+  readonly run: StepRun
+  readonly endedAt: number
+  /** What each host ran before. */
+  readonly before: readonly Standing[]
+}
+
+interface Cutting {
+  readonly way: Way
+  /** What each host runs now, where that is known. */
+  readonly before?: readonly Standing[] | undefined
+  readonly inputs?: Inputs
+}
+
+/** Cuts a deploy off right when its log shows the last of these moments, without any at once; throws when it never does. */
+export async function cutAt(
+  ground: Ground,
+  moments: readonly Moment[],
+  { way, before: known, inputs: more }: Cutting,
+): Promise<Cut> {
+  const { fleet, hosts } = ground.all
+  const before = known ?? (await Promise.all(hosts.map(standingOf)))
+  const inputs = ground.inputs(more)
+  const isThere = (log: string) => reached(log, moments) === moments.length
+  const come = Promise.withResolvers<void>()
+  let log = ''
+  const heard = (text: string) => {
+    log += text
+    if (isThere(log)) come.resolve()
+  }
+  if (isThere(log)) come.resolve()
+  const step = await startAction(fleet, { inputs, heard })
+  const cut = come.promise.then(() => (way === 'lost' ? step.kill() : step.cancel(1 / 3)))
+  const run = await step.ended
+  if (!isThere(log)) throw new Error(`it never came there:\n${log}`)
+  await cut
+  return { inputs, run, endedAt: Date.now(), before }
+}
+
+/** The `post:` step of a deploy that was cut off. */
+export async function postStepOf({ all }: Ground, { inputs, run }: Cut): Promise<StepRun> {
+  return await runAction(all.fleet, { inputs, state: run.state })
+}
+
+/** The id of the release that a run made. */
+export function releaseOf({ log }: StepRun): string {
+  return /^Release (\d{8}_\d{6})\./m.exec(log)?.[1] ?? 'unknown'
+}

@@ -1,0 +1,77 @@
+import type { Phase, Stamped } from '../../src/events.ts'
+
+/** An event of a deploy, as one who reads its log sees that it came. */
+export interface Moment {
+  /** Such as `17 host activate`. */
+  readonly name: string
+  /** How its first line begins. */
+  readonly line: RegExp
+}
+
+type Seen = Stamped & { readonly type: Stamped['type'] }
+
+/** The events of a run, from its report file. */
+export function eventsOf(report: string): readonly Seen[] {
+  return (JSON.parse(report) as { events: Seen[] }).events
+}
+
+/** Every event of a run as a moment. Throws on one that the log does not show as expected: none may be left out. */
+export function momentsOf(report: string): readonly Moment[] {
+  const answered = { done: 0, all: 0 }
+  return eventsOf(report).map((event, i) => {
+    if (event.type === 'phase') Object.assign(answered, { done: 0, all: event.hosts.length })
+    if (event.type === 'host') answered.done += 1
+    const name = [i + 1, event.type, 'phase' in event ? event.phase : ''].join(' ').trim()
+    return { name, line: new RegExp(`^${beginning(event, `${answered.done}/${answered.all}`)}`, 'm') }
+  })
+}
+
+const titles: Readonly<Record<Phase, string>> = {
+  stage: 'Stage',
+  drain: 'Take out of traffic',
+  activate: 'Activate',
+  return: 'Put back into traffic',
+  revert: 'Bring back',
+  settle: 'Settle',
+  cleanup: 'Clean up',
+}
+
+function beginning(event: Seen, answered: string): string {
+  switch (event.type) {
+    case 'begun':
+      return 'deploy '
+    case 'verification':
+      return 'Verified: '
+    case 'hosts':
+      return '\\d+ hosts? to deploy to:'
+    case 'ancestry':
+      return 'Commit: '
+    case 'phase':
+      return `::group::${titles[event.phase]}[:,]`
+    case 'host':
+      return `[a-z-]+ ${answered}  `
+    case 'locked':
+      return 'Locked, '
+    case 'named':
+      return 'Release '
+    case 'unlocked':
+      return 'Unlocked'
+    case 'warning':
+      return `Warning: ${event.message.slice(0, 12)}`
+    case 'finished':
+      return `${event.verdict}: `
+    default:
+      throw new Error(`No deploy that is cut off was to have the event ${event.type}`)
+  }
+}
+
+/** How many of the moments a log shows, which come one after the other. */
+export function reached(log: string, moments: readonly Moment[]): number {
+  let at = 0
+  for (const [i, { line }] of moments.entries()) {
+    const found = line.exec(log.slice(at))
+    if (found === null) return i
+    at += found.index + found[0].length
+  }
+  return moments.length
+}
