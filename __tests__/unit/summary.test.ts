@@ -176,6 +176,14 @@ describe('the annotation', () => {
     expect(text).not.toMatch(/^a:/m)
   })
 
+  test('has whole sentences, whoever said them', () => {
+    const stopped = { type: 'stopped', why: 'alarm', failures: 0, allowed: 0 } as const
+    for (const what of ['The alarm rings', 'The alarm rings.']) {
+      const run = account(begun(), { ...stopped, what }, { type: 'finished', verdict: 'rolled-back' })
+      expect(annotation(run)).toContain('The alarm rings. No further batch is begun.')
+    }
+  })
+
   test('of a green run has its warnings, or is none', () => {
     expect(annotation(account(...green))).toBe('')
     expect(annotation(account(...green, { type: 'warning', message: 'careful' }))).toBe('careful')

@@ -87,7 +87,7 @@ export function stopText({ why, failures, allowed, what = '' }: Extract<Event, {
     case 'time':
       return 'The time is up: no further batch is begun.'
     case 'alarm':
-      return `${what} No further batch is begun.`
+      return `${what.replace(/\.?$/, '.')} No further batch is begun.`
     case 'credentials':
       return `The AWS credentials end at ${what}, too soon for another batch and its way back: none is begun.`
     case 'superseded':
