@@ -841,6 +841,80 @@ function wouldEmpty(targets, hosts) {
 function groupName$1(arn) {
 	return arn.split("/")[1] ?? arn;
 }
+// src/traffic.ts
+/** Tells of each host once, with how long it took. */
+function reporter(phase, drained, { emit, clock }) {
+	const hosts = [...new Set([...drained.values()].flat().map(({ id }) => id))];
+	const began = clock.now();
+	emit({
+		type: "phase",
+		phase,
+		hosts
+	});
+	return {
+		phase,
+		hosts,
+		tell: (host, about) => {
+			const result = {
+				ok: about.code === void 0,
+				code: "",
+				message: "",
+				warnings: [],
+				seconds: {},
+				...about
+			};
+			emit({
+				type: "host",
+				phase,
+				host,
+				result,
+				ms: clock.now() - began,
+				tail: ""
+			});
+			return result;
+		}
+	};
+}
+function find(health, { id, port }) {
+	return health.find((one) => one.id === id && one.port === port);
+}
+/** Looks until every target is as wanted, telling of each host once all of its targets are; the rest, with how they are. */
+async function waitFor(drained, { timeoutMs, report, ...way }, world) {
+	const { clock } = world;
+	const began = clock.now();
+	const waiting = new Set(report.hosts);
+	for (;;) {
+		const left = await lacking(drained, way, world);
+		for (const host of waiting) {
+			if (left.has(host)) continue;
+			waiting.delete(host);
+			report.tell(host, { verdict: report.phase === "drain" ? "drained" : "returned" });
+		}
+		const passed = clock.now() - began;
+		if (waiting.size === 0 || passed >= timeoutMs) return left;
+		await clock.sleep(lookDelay(passed));
+	}
+}
+/** Half a second at first, five seconds when it takes minutes. */
+const lookDelay = (passedMs) => Math.min(Math.max(passedMs / 10, 500), 5e3);
+/** A look that fails shows nothing, so that everybody is still waited for. */
+async function lacking(drained, { is, again }, { balancer }) {
+	const left = /* @__PURE__ */ new Map();
+	for (const [group, targets] of drained) {
+		const health = await balancer.health(group).catch(() => void 0);
+		const out = health === void 0 ? [] : targets.filter((target) => isOut(find(health, target)));
+		if (out.length > 0) await again?.(group, out);
+		for (const target of targets) {
+			const found = health && find(health, target);
+			if (health === void 0 || !is(found)) left.set(target.id, described(group, target, found));
+		}
+	}
+	return left;
+}
+function described(group, { port }, health) {
+	const state = health === void 0 ? "not known" : [health.state, health.reason].filter(Boolean).join(", ");
+	return `Port ${port} in the target group ${groupName$1(group)} is ${state}.`;
+}
 // src/drain.ts
 /** Takes hosts out of their target groups for as long as they are worked on, and never leaves one out. */
 /** Does `work` on hosts that get no requests meanwhile: noted, deregistered, waited for, registered again, waited for. */
@@ -971,11 +1045,15 @@ async function deregister(drained, { balancer }) {
 async function bringIn(drained, { plan, world }) {
 	const report = reporter("return", drained, world);
 	const { inside, failure } = await register(drained, world);
-	const unwell = [...await waitFor(inside, {
-		timeoutMs: failure === "" ? plan.request["drain-timeout"] : 0,
+	const timeoutMs = failure === "" ? plan.request["drain-timeout"] : 0;
+	const again = async (group, targets) => void await register(/* @__PURE__ */ new Map([[group, targets]]), world);
+	const left = await waitFor(inside, {
+		timeoutMs,
 		report,
-		is: isServing
-	}, world)].map(([host, said]) => {
+		is: isServing,
+		again
+	}, world);
+	const unwell = [...left].map(([host, said]) => {
 		const message = [said, failure].filter(Boolean).join(" ");
 		return [host, report.tell(host, {
 			verdict: "not-returned",
@@ -985,7 +1063,7 @@ async function bringIn(drained, { plan, world }) {
 	});
 	return {
 		unwell: new Map(unwell),
-		stranded: failure !== ""
+		stranded: failure !== "" || left.size > 0 && await areOut(inside, world)
 	};
 }
 async function register(drained, { balancer }) {
@@ -1003,73 +1081,13 @@ async function register(drained, { balancer }) {
 		failure
 	};
 }
-/** Tells of each host once, with how long it took. */
-function reporter(phase, drained, { emit, clock }) {
-	const hosts = [...new Set([...drained.values()].flat().map(({ id }) => id))];
-	const began = clock.now();
-	emit({
-		type: "phase",
-		phase,
-		hosts
-	});
-	return {
-		phase,
-		hosts,
-		tell: (host, about) => {
-			const result = {
-				ok: about.code === void 0,
-				code: "",
-				message: "",
-				warnings: [],
-				seconds: {},
-				...about
-			};
-			emit({
-				type: "host",
-				phase,
-				host,
-				result,
-				ms: clock.now() - began,
-				tail: ""
-			});
-			return result;
-		}
-	};
-}
-/** Looks until every target is as wanted, telling of each host once all of its targets are; the rest, with how they are. */
-async function waitFor(drained, { timeoutMs, report, is }, world) {
-	const { clock } = world;
-	const began = clock.now();
-	const waiting = new Set(report.hosts);
-	for (;;) {
-		const left = await lacking(drained, is, world);
-		for (const host of waiting) {
-			if (left.has(host)) continue;
-			waiting.delete(host);
-			report.tell(host, { verdict: report.phase === "drain" ? "drained" : "returned" });
-		}
-		const passed = clock.now() - began;
-		if (waiting.size === 0 || passed >= timeoutMs) return left;
-		await clock.sleep(lookDelay(passed));
-	}
-}
-/** Half a second at first, five seconds when it takes minutes. */
-const lookDelay = (passedMs) => Math.min(Math.max(passedMs / 10, 500), 5e3);
-/** A look that fails shows nothing, so that everybody is still waited for. */
-async function lacking(drained, is, { balancer }) {
-	const left = /* @__PURE__ */ new Map();
+/** Whether some target is not in its group, for all that is known. */
+async function areOut(drained, { balancer }) {
 	for (const [group, targets] of drained) {
-		const health = await balancer.health(group).catch(() => void 0);
-		for (const target of targets) {
-			const found = health?.find(({ id, port }) => id === target.id && port === target.port);
-			if (health === void 0 || !is(found)) left.set(target.id, described(group, target, found));
-		}
+		const health = await balancer.health(group).catch(() => []);
+		if (targets.some((target) => isOut(find(health, target)))) return true;
 	}
-	return left;
-}
-function described(group, { port }, health) {
-	const state = health === void 0 ? "not known" : [health.state, health.reason].filter(Boolean).join(", ");
-	return `Port ${port} in the target group ${groupName$1(group)} is ${state}.`;
+	return false;
 }
 /** A host that is well but gets no requests has failed all the same; one that failed has its own reason. */
 function worst(result, unwell) {
@@ -1242,7 +1260,8 @@ async function take({ parameter, found, before }, request, world) {
 	};
 	const { version } = await world.parameters.write(parameter, holdingText(mine));
 	await world.clock.sleep(settleMs);
-	if ((await world.parameters.read(parameter)).version !== version) return void 0;
+	const seen = await world.parameters.read(parameter);
+	if (seen.version !== version) return void 0;
 	world.emit({
 		type: "locked",
 		parameter,
@@ -1250,6 +1269,7 @@ async function take({ parameter, found, before }, request, world) {
 	});
 	return hold({
 		parameter,
+		takenAt: seen.now,
 		mine: {
 			...mine,
 			fence: version
@@ -1267,6 +1287,7 @@ function hold(held, before, world) {
 	return {
 		parameter: held.parameter,
 		fence: held.mine.fence,
+		takenAt: held.takenAt,
 		lost: lost.signal,
 		...before.holder !== "" && { before },
 		confirm: async () => {
@@ -1275,7 +1296,7 @@ function hold(held, before, world) {
 		free: async () => {
 			over.abort();
 			await renewing;
-			if (!lost.signal.aborted) await giveBack(held, world);
+			if (!lost.signal.aborted && !await giveBack(held, world)) lost.abort();
 		}
 	};
 }
@@ -1291,37 +1312,53 @@ async function renew(held, world, { lost, over }) {
 async function keep(held, { parameters }) {
 	const found = await parameters.read(held.parameter);
 	if (isAnothers(found, held)) return false;
-	const mine = {
+	return await rewrite({
 		...held.mine,
 		expires: found.now + leaseMs
-	};
-	const { version } = await parameters.write(held.parameter, holdingText(mine));
-	held.version = version;
-	return true;
+	}, {
+		held,
+		found
+	}, parameters);
 }
-/** A write that took the lock has no fence in it yet: its version is that. */
-function isAnothers(found, { mine, version: last }) {
-	return found.version !== last && (readHolding(found).fence || found.version) > mine.fence;
-}
+/** False when a newer run has taken over. A failure to give it back is not that. */
 async function giveBack(held, { parameters, emit }) {
 	try {
 		const found = await parameters.read(held.parameter);
-		if (isAnothers(found, held)) return;
-		const free = {
+		if (isAnothers(found, held)) return false;
+		const kept = await rewrite({
 			...held.mine,
 			holder: "",
 			url: "",
 			expires: found.now
-		};
-		await parameters.write(held.parameter, holdingText(free));
-		emit({ type: "unlocked" });
+		}, {
+			held,
+			found
+		}, parameters);
+		if (kept) emit({ type: "unlocked" });
+		return kept;
 	} catch (error) {
 		const { message } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error);
 		emit({
 			type: "warning",
 			message: `The lock could not be freed; it expires by itself within three minutes. ${message}`
 		});
+		return true;
 	}
+}
+/** A write that took the lock has no fence in it yet: its version is that. */
+function isAnothers(found, { mine, version: last }) {
+	return found.version !== last && (readHolding(found).fence || found.version) > mine.fence;
+}
+/**
+* Writes over what was found. False when our lock had expired by the time that the write came through, and somebody had written
+* since we looked: that was a run that found it expired, has it, and puts its own word back when it next renews it.
+*/
+async function rewrite(mine, { held, found }, parameters) {
+	const { version, now } = await parameters.write(held.parameter, holdingText(mine));
+	const hadExpired = now >= held.mine.expires;
+	held.mine = mine;
+	held.version = version;
+	return !hadExpired || version === found.version + 1;
 }
 function held({ holder, url, since, expires }, { app, environment }) {
 	const [from, to] = [since, expires].map((ms) => new Date(ms).toISOString());
@@ -1464,14 +1501,16 @@ async function aftermath(left, request, world) {
 		type: "named",
 		release: left.release
 	});
+	let verdict;
 	try {
-		return await settleAll(await planOf(left, lease, {
+		verdict = await settleAll(await planOf(left, lease, {
 			request,
 			world
 		}), world);
 	} finally {
 		await lease.free();
 	}
+	return lease.lost.aborted ? "superseded" : verdict;
 }
 async function planOf({ release }, lease, { request, world }) {
 	const { usable, unusable } = await findHosts(request, world);
@@ -1500,10 +1539,11 @@ async function settleAll(plan, world) {
 		world
 	});
 	await putRight(plan, world);
-	await cleanUp(results, {
+	const seen = await cleanUp(results, {
 		plan,
 		world
 	}, ({ after }) => after !== plan.release);
+	if (isSuperseded([...results.values(), ...seen.values()])) return "superseded";
 	return [...results.values()].every(({ ok, verdict }) => ok || verdict === "rolled-back") ? "cancelled" : "rollback-failed";
 }
 /** A host at work is waited for; one that is still at it after that is asked again for as long as there is time. */
@@ -1894,13 +1934,16 @@ async function activate({ hosts, batch, first }, { staged }, context) {
 function longest(hosts, staged, { request }) {
 	return Math.max(...hosts.map((host) => activationMs(request, staged.get(host) ?? {})));
 }
-/** Brings every touched host back to what this run found there: the same batches, the latest first. */
+/**
+* Brings every touched host back to what this run found there: the same batches, the latest first. Once a host tells of a newer
+* run, the others are that one's as well.
+*/
 async function revert(rollout, context) {
 	const results = new Map(rollout.results);
 	const touched = (host) => isTouched(rollout.results.get(host));
 	const waves = rollout.begun.map((wave) => wave.filter(touched)).filter((wave) => wave.length > 0);
 	for (const [i, hosts] of waves.reverse().entries()) {
-		if (context.plan.lease.lost.aborted) break;
+		if (context.plan.lease.lost.aborted || isSuperseded([...results.values()])) break;
 		const batch = {
 			number: i + 1,
 			of: waves.length
@@ -2010,7 +2053,7 @@ function prober(errand, context) {
 			world: context.world
 		});
 		const known = judged.filter((entry) => typeof entry[1] === "object");
-		return new Map([...known, ...[...second].filter(([, { result }]) => result.ok)]);
+		return new Map([...known, ...[...second].filter(([, { result }]) => result.ok || isSuperseded([result]))]);
 	};
 }
 /**
@@ -2274,8 +2317,9 @@ async function deploy(request, world) {
 	begin$1(request, world);
 	const found = await preflight(request, world);
 	const lease = await takeLock(request, world);
+	let verdict;
 	try {
-		const release = releaseId(world.clock.now());
+		const release = releaseId(lease.takenAt);
 		const plan = {
 			request,
 			release,
@@ -2288,13 +2332,14 @@ async function deploy(request, world) {
 			release
 		});
 		await putRight(plan, world);
-		return await withoutRebalancing(plan, world, async () => await carryOut({
+		verdict = await withoutRebalancing(plan, world, async () => await carryOut({
 			plan,
 			world
 		}));
 	} finally {
 		await lease.free();
 	}
+	return lease.lost.aborted ? "superseded" : verdict;
 }
 /** The id of a release that is made now: UTC, and the order of ids is the order of releases. */
 function releaseId(now) {
@@ -2321,7 +2366,7 @@ async function carryOut(context) {
 	const fresh = plan.hosts.filter(({ id }) => staged.get(id)?.verdict === "staged");
 	const refusal = await whyNot(fresh, staged, context);
 	if (refusal !== void 0) {
-		await cleanUp(staged, context);
+		if (isSuperseded([...(await cleanUp(staged, context)).values()])) return "superseded";
 		if (refusal instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.t) throw refusal;
 		return refusal;
 	}
@@ -3794,7 +3839,7 @@ function stopText({ why, failures, allowed, what = "" }) {
 	switch (why) {
 		case "failures": return `${hostCount(failures)} failed, and max-failures is ${allowed}: no further batch is begun.`;
 		case "time": return "The time is up: no further batch is begun.";
-		case "alarm": return `${what} No further batch is begun.`;
+		case "alarm": return `${what.replace(/\.?$/, ".")} No further batch is begun.`;
 		case "credentials": return `The AWS credentials end at ${what}, too soon for another batch and its way back: none is begun.`;
 		case "superseded": return "A newer run took over: no further batch is begun.";
 	}

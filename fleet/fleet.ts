@@ -3,17 +3,28 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { type ArtifactOptions, type ArtifactRequest, createArtifacts } from './artifacts.ts'
+import { autoscaling } from './aws/autoscaling.ts'
+import { type AlarmOptions, type AlarmState, cloudwatch, setAlarm } from './aws/cloudwatch.ts'
 import { ec2 } from './aws/ec2.ts'
 import { elbv2 } from './aws/elbv2.ts'
 import { type Fault, standingOf } from './aws/faults.ts'
-import { enlist, type NodeOptions } from './aws/instances.ts'
+import { enlist, type NodeOptions, terminate } from './aws/instances.ts'
 import { quiet } from './aws/quiet.ts'
+import { createGroup, type GroupControl, type GroupOptions } from './aws/scaling-groups.ts'
 import { type AwsServer, createAwsServer } from './aws/server.ts'
 import { jobOf } from './aws/ssm/commands.ts'
 import { expireNow, loseConnection } from './aws/ssm/delivery.ts'
 import { ssm } from './aws/ssm.ts'
-import { type ApiCall, createWorld, type Delays, delaysOf, endWorld, type Instance, type World } from './aws/world.ts'
-import type { Host } from './hosts/host.ts'
+import {
+  type AnyHost,
+  type ApiCall,
+  createWorld,
+  type Delays,
+  delaysOf,
+  endWorld,
+  type Instance,
+  type World,
+} from './aws/world.ts'
 import { machineAddress } from './hosts/network.ts'
 import { createRegistry } from './registry.ts'
 import { openTargetGroup, type TargetGroupOfFleet, type TargetGroupOptions } from './target-group.ts'
@@ -38,9 +49,15 @@ export interface Fleet extends AsyncDisposable {
   readonly registry: string
   /** Adds a package to the registry: a folder with a package.json. */
   publish(folder: string): void
-  add(host: Host, options?: NodeOptions): void
+  add(host: AnyHost, options?: NodeOptions): void
   /** Changes an instance as AWS, its operator or an accident would. */
   change(id: string, to: Partial<Pick<Instance, 'tags' | 'state' | 'managed' | 'ping'>>): void
+  /** Ends an instance, as its operator or a spot interruption would. Resolves once its host is off. */
+  terminate(id: string): Promise<void>
+  /** Makes an empty Auto Scaling group. */
+  scalingGroup(name: string, options?: GroupOptions): GroupControl
+  /** Makes a CloudWatch alarm, or changes the state of one. */
+  alarm(name: string, state: AlarmState, options?: AlarmOptions): void
   /** Cuts a host's power. What ran on it by SSM is reported as lost a while after the boot. */
   powerCut(id: string): Promise<void>
   /** Lets something go wrong; see Fault for what can be ordered. */
@@ -56,13 +73,17 @@ export interface Fleet extends AsyncDisposable {
 export interface FleetOptions {
   /** `short` (default) is about a tenth of `real`. */
   readonly delays?: 'real' | 'short' | Delays
+  /** How far AWS's clock is ahead of this machine's (0): in the Date header, and of parameters. Milliseconds. */
+  readonly skewMs?: number
 }
 
-export async function startFleet({ delays = 'short' }: FleetOptions = {}): Promise<Fleet> {
-  const world = createWorld({ delays: typeof delays === 'string' ? delaysOf[delays] : delays, region: 'eu-west-1' })
+export async function startFleet({ delays = 'short', skewMs = 0 }: FleetOptions = {}): Promise<Fleet> {
+  const taken = typeof delays === 'string' ? delaysOf[delays] : delays
+  const world = createWorld({ delays: taken, region: 'eu-west-1', skewMs })
   const artifacts = createArtifacts()
   const registry = createRegistry()
-  const aws = createAwsServer(world, [ec2(world), elbv2(world), ssm(world)])
+  const services = [ec2(world), elbv2(world), ssm(world), autoscaling(world), cloudwatch(world)]
+  const aws = createAwsServer(world, services)
   const server = createServer((request, response) => {
     const path = request.url ?? '/'
     if (path.startsWith('/artifacts/')) return void artifacts.serve(path, request, response)
@@ -91,6 +112,9 @@ export async function startFleet({ delays = 'short' }: FleetOptions = {}): Promi
     requests: artifacts.requests,
     add: (host, options) => enlist(world, host, options),
     change: (id, to) => void Object.assign(instanceOf(world, id), to),
+    terminate: (id) => terminate(world, instanceOf(world, id)),
+    scalingGroup: (name, options) => createGroup(world, name, options),
+    alarm: (name, state, options) => setAlarm(world, name, { state, ...options }),
     powerCut: (id) => instanceOf(world, id).agent.powerCut(),
     order: (fault) => order(world, fault),
     targetGroup: (group = {}) => openTargetGroup(world, group),

@@ -32,6 +32,7 @@ export function localHost({ name = 'local', zone = 'eu-west-1a', address = '10.9
     },
     read: async (path) => readFileSync(inRoot(path), 'utf8'),
     powerCut: async () => {},
+    powerOff: async () => {},
     [Symbol.asyncDispose]: async () => rmSync(root, { recursive: true, force: true }),
   }
 }

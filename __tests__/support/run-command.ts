@@ -11,7 +11,7 @@ import {
   SSMClient,
 } from '@aws-sdk/client-ssm'
 import type { Fleet } from '../../fleet/fleet.ts'
-import type { Host } from '../../fleet/hosts/host.ts'
+import type { Identity } from '../../fleet/hosts/host.ts'
 
 /** The real clients, pointed at a fleet. They do not retry, so that a test sees each answer. */
 export function clientsOf(fleet: Fleet): { ssm: SSMClient; ec2: EC2Client } {
@@ -26,7 +26,7 @@ export function clientsOf(fleet: Fleet): { ssm: SSMClient; ec2: EC2Client } {
 
 interface Sent {
   readonly ssm: SSMClient
-  readonly hosts: readonly Host[]
+  readonly hosts: readonly Pick<Identity, 'id'>[]
   readonly script: string
   readonly parameters?: Record<string, string[]>
   readonly request?: Partial<SendCommandRequest>
@@ -103,12 +103,19 @@ export function ended(ssm: SSMClient, commandId: string): Promise<readonly Comma
   return reached(ssm, commandId, ends)
 }
 
-export function get(ssm: SSMClient, commandId: string, host: Host): Promise<GetCommandInvocationResult> {
+export function get(
+  ssm: SSMClient,
+  commandId: string,
+  host: Pick<Identity, 'id'>,
+): Promise<GetCommandInvocationResult> {
   return ssm.send(new GetCommandInvocationCommand({ CommandId: commandId, InstanceId: host.id }))
 }
 
 /** Sends a script to one host and resolves with how it ended. */
-export async function runOn(host: Host, sent: Omit<Sent, 'hosts'>): Promise<GetCommandInvocationResult> {
+export async function runOn(
+  host: Pick<Identity, 'id'>,
+  sent: Omit<Sent, 'hosts'>,
+): Promise<GetCommandInvocationResult> {
   const commandId = await send({ ...sent, hosts: [host] })
   await ended(sent.ssm, commandId)
   return get(sent.ssm, commandId, host)

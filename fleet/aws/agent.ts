@@ -1,6 +1,5 @@
-import type { Host } from '../hosts/host.ts'
 import { mergeForList } from './output.ts'
-import { type Job, type Outcome, type Running, runScript } from './script.ts'
+import type { Job, Outcome, Running } from './script.ts'
 import { type Delays, draw } from './world.ts'
 
 /** What the agent tells the service about a command. */
@@ -25,9 +24,11 @@ export interface Agent {
 }
 
 export interface AgentPort {
-  readonly host: Host
   readonly delays: Delays
-  env(commandId: string): Record<string, string>
+  /** Runs a script on the agent's host. */
+  run(job: Job): Running
+  /** Cuts the host's power and resolves once it has booted again. */
+  powerCut(): Promise<void>
   /** Replaces `{{ssm:NAME}}`; rejects when a name cannot be resolved. */
   resolve(commands: readonly string[]): readonly string[]
   reply(commandId: string, reply: AgentReply): void
@@ -90,6 +91,7 @@ export function startAgent(port: AgentPort): Agent {
       state.stopped = true
       state.queue = []
       for (const running of state.running.values()) running?.cancel()
+      state.running.clear()
     },
   }
 }
@@ -125,9 +127,7 @@ async function execute(port: AgentPort, state: State, { job, before }: { job: Jo
 }
 
 function run(port: AgentPort, state: State, job: Job): Promise<Outcome> {
-  const { host, delays } = port
-  const resolved = { ...job, commands: port.resolve(job.commands) }
-  const running = runScript({ host, job: resolved, env: port.env(job.commandId), bytesPerMs: delays.bytesPerMs })
+  const running = port.run({ ...job, commands: port.resolve(job.commands) })
   state.running.set(job.commandId, running)
   port.reply(job.commandId, { type: 'started' })
   return running.ended
@@ -148,7 +148,7 @@ async function rebootAndRepeat(port: AgentPort, state: State, last: { job: Job; 
 async function boot(port: AgentPort, state: State) {
   state.boot += 1
   state.isDown = true
-  await port.host.powerCut()
+  await port.powerCut()
   state.isDown = false
 }
 

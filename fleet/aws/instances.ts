@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import type { Host } from '../hosts/host.ts'
-import { startAgent } from './agent.ts'
+import { type AgentPort, startAgent } from './agent.ts'
+import { runScript } from './script.ts'
 import { receive } from './ssm/delivery.ts'
 import { resolveParameters } from './ssm/parameters.ts'
-import { type Channel, type Instance, type InstanceState, later, type Ping, type World } from './world.ts'
+import { type AnyHost, type Channel, type Instance, type InstanceState, later, type Ping, type World } from './world.ts'
 
 /** How a host appears in AWS. By default: running, registered with SSM and online. */
 export interface NodeOptions {
@@ -16,14 +16,15 @@ export interface NodeOptions {
   readonly reservation?: string
 }
 
+const platform = { name: 'Debian GNU/Linux', version: '12' } as const
+
 /** Puts a host into the account, with an agent on it. */
-export function enlist(world: World, host: Host, options: NodeOptions = {}) {
+export function enlist(world: World, host: AnyHost, options: NodeOptions = {}): Instance {
   const instance: Instance = {
     host,
     agent: startAgent({
-      host,
+      ...workOf(world, host),
       delays: world.delays,
-      env: (commandId) => environment(world, instance, commandId),
       resolve: (commands) => resolveParameters(world, commands),
       reply: (commandId, reply) => receive(world, commandId, { instanceId: host.id, reply }),
       later: (ms, work) => void later(world, ms, work),
@@ -36,18 +37,43 @@ export function enlist(world: World, host: Host, options: NodeOptions = {}) {
     ping: options.ping ?? 'Online',
     channel: options.channel ?? 'ssmmessages',
     asleepUntil: 0,
-    platform: { name: 'Debian GNU/Linux', version: '12' },
+    platform,
   }
   world.instances.set(host.id, instance)
+  return instance
+}
+
+/** How scripts run there: as processes of a host that has any, or as the host itself says. */
+function workOf(world: World, host: AnyHost): Pick<AgentPort, 'run' | 'powerCut'> {
+  if (host.kind === 'simulated') return { run: host.answer, powerCut: async () => host.powerCut() }
+  const { bytesPerMs } = world.delays
+  return {
+    run: (job) => runScript({ host, job, env: environment(world, host.id, job.commandId), bytesPerMs }),
+    powerCut: () => host.powerCut(),
+  }
 }
 
 /** What the agent adds to its own environment. */
-function environment(world: World, { host, platform }: Instance, commandId: string): Record<string, string> {
+function environment({ region }: World, id: string, commandId: string): Record<string, string> {
   return {
     SSM_COMMAND_ID: commandId,
-    AWS_SSM_INSTANCE_ID: host.id,
-    AWS_SSM_REGION_NAME: world.region,
+    AWS_SSM_INSTANCE_ID: id,
+    AWS_SSM_REGION_NAME: region,
     AWS_SSM_PLATFORM_NAME: platform.name,
     AWS_SSM_PLATFORM_VERSION: platform.version,
   }
+}
+
+/**
+ * Ends an instance as TerminateInstances, a scale-in or a spot interruption does: SSM takes no commands for it from now on,
+ * what runs there dies unheard, and a while later it is terminated, and then `gone` is called. Resolves once the host is off.
+ */
+export async function terminate(world: World, instance: Instance, gone: () => void = () => undefined): Promise<void> {
+  instance.state = 'shutting-down'
+  instance.agent.stop()
+  later(world, world.delays.terminate, () => {
+    instance.state = 'terminated'
+    gone()
+  })
+  await instance.host.powerOff()
 }

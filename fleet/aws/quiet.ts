@@ -1,10 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isOpen } from './ssm/commands.ts'
-import type { World } from './world.ts'
+import { isRegistered, type World } from './world.ts'
 
 const withinMs = 60_000
 
-/** Resolves once no command is open and no agent has one at work, a replayed one included; rejects after a minute. */
+/**
+ * Resolves once no command is open on a node that still is there, and no agent has one at work, a replayed one included;
+ * rejects after a minute.
+ */
 export async function quiet(world: World): Promise<void> {
   for (const until = Date.now() + withinMs; ; await sleep(20)) {
     const busy = atWork(world)
@@ -14,7 +17,13 @@ export async function quiet(world: World): Promise<void> {
 }
 
 function atWork({ commands, instances }: World): readonly string[] {
-  const open = [...commands.values()].filter(({ invocations }) => invocations.some(isOpen)).map(({ id }) => id)
+  const isThere = (id: string) => {
+    const instance = instances.get(id)
+    return instance !== undefined && isRegistered(instance)
+  }
+  const open = [...commands.values()]
+    .filter(({ invocations }) => invocations.some((one) => isOpen(one) && isThere(one.instanceId)))
+    .map(({ id }) => id)
   const busy = [...instances.values()].filter(({ agent }) => agent.isAtWork()).map(({ host }) => host.id)
   return [...open, ...busy]
 }

@@ -9,7 +9,7 @@ import {
   isAwsError,
   type Service,
 } from './wire.ts'
-import type { World } from './world.ts'
+import { awsNow, type World } from './world.ts'
 
 /** Answers an API call, or cuts the connection. */
 export type AwsServer = (request: HttpRequest) => Promise<HttpReply | 'cut'>
@@ -25,6 +25,7 @@ const statuses: Record<string, number> = {
   AccessDenied: 403,
   ExpiredToken: 403,
   AuthFailure: 401,
+  ResourceContention: 500,
 }
 
 const messages: Record<string, string> = {
@@ -45,7 +46,8 @@ export function createAwsServer(world: World, services: readonly Service[]): Aws
   return async (request) => {
     const scope = scopeOf(request)
     const service = services.find(({ name }) => name === scope?.service)
-    if (!service) return { status: 404, headers: {}, body: `No service "${scope?.service ?? 'unsigned'}" here` }
+    const headers = { date: new Date(awsNow(world)).toUTCString() }
+    if (!service) return { status: 404, headers, body: `No service "${scope?.service ?? 'unsigned'}" here` }
     const requestId = randomUUID()
     const { action, input, ...outcome } = await perform(world, service, request)
     const failed = 'failure' in outcome ? outcome.failure : undefined
@@ -56,7 +58,7 @@ export function createAwsServer(world: World, services: readonly Service[]): Aws
     const error = failed ? { error: failed.code } : {}
     const status = lost ? 0 : reply.status
     world.calls.push({ service: service.name, action, input, at: Date.now(), status, ...error })
-    return lost ? 'cut' : reply
+    return lost ? 'cut' : { ...reply, headers: { ...reply.headers, ...headers } }
   }
 }
 
@@ -91,7 +93,7 @@ function refuse(world: World, service: Service, action: string) {
   if (!fault) return
   const code = fault.error === '500' ? 'InternalServerError' : fault.error
   const user = `arn:aws:sts::${world.account}:assumed-role/deploy/session`
-  const denied = `User: ${user} is not authorized to perform: ${service.name}:${action}`
+  const denied = `User: ${user} is not authorized to perform: ${service.iam ?? service.name}:${action}`
   const message = fault.message ?? messages[code] ?? (code.startsWith('AccessDenied') ? denied : code)
   throw awsError(code, message, fault.status ?? statuses[code] ?? 400)
 }

@@ -2,7 +2,15 @@ import { takeFault } from './faults.ts'
 import { cancel } from './ssm/delivery.ts'
 import { getCommandInvocation, listCommandInvocations, listCommands } from './ssm/listing.ts'
 import { describeInstanceInformation } from './ssm/nodes.ts'
-import { getParameter, getParameters, putParameter } from './ssm/parameters.ts'
+import {
+  deleteParameter,
+  deleteParameters,
+  getParameter,
+  getParameterHistory,
+  getParameters,
+  getParametersByPath,
+  putParameter,
+} from './ssm/parameters.ts'
 import { sendCommand } from './ssm/send.ts'
 import { stringList } from './ssm/validation.ts'
 import { awsError, type Input, json11, type Service } from './wire.ts'
@@ -25,6 +33,10 @@ export function ssm(world: World): Service {
       PutParameter: (input) => putParameter(world, input),
       GetParameter: (input) => getParameter(world, input),
       GetParameters: (input) => getParameters(world, input),
+      GetParametersByPath: (input) => getParametersByPath(world, input),
+      GetParameterHistory: (input) => getParameterHistory(world, input),
+      DeleteParameter: (input) => deleteParameter(world, input),
+      DeleteParameters: (input) => deleteParameters(world, input),
     },
   }
 }

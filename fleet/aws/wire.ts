@@ -26,6 +26,8 @@ export interface Protocol {
 export interface Service {
   /** As in the credential scope of a signature. */
   readonly name: string
+  /** What its actions are called by in policies, where that is not the name. */
+  readonly iam?: string
   readonly protocol: Protocol
   readonly actions: Readonly<Record<string, Action>>
 }
@@ -54,12 +56,40 @@ export const json11: Protocol = {
       throw awsError('SerializationException', 'Start of structure or map found where not expected.')
     }
   },
-  answer: (_action, output, requestId) => jsonReply(200, output ?? {}, requestId),
-  failure: (error, requestId) => jsonReply(error.status, { __type: error.code, message: error.message }, requestId),
+  answer: (_action, output, requestId) => jsonReply(output ?? {}, { requestId, version: '1.1' }),
+  failure: ({ code, message, status }, requestId) =>
+    jsonReply({ __type: code, message }, { status, requestId, version: '1.1' }),
 }
 
-function jsonReply(status: number, body: unknown, requestId: string): HttpReply {
-  const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amzn-requestid': requestId }
+/** What errors were called in the query protocol of a service that has left it behind. */
+const queryNames: Readonly<Record<string, string>> = {
+  AccessDeniedException: 'AccessDenied',
+  ExpiredTokenException: 'ExpiredToken',
+  InternalServerError: 'InternalFailure',
+  ThrottlingException: 'Throttling',
+  ValidationException: 'ValidationError',
+}
+
+/** JSON 1.0 of a service that once spoke the query protocol: errors bring the name that they had there, in a header. */
+export const json10: Protocol = {
+  action: json11.action,
+  input: json11.input,
+  answer: (_action, output, requestId) => jsonReply(output ?? {}, { requestId, version: '1.0' }),
+  failure: ({ code, message, status }, requestId) => {
+    const reply = jsonReply({ __type: code, message }, { status, requestId, version: '1.0' })
+    const fault = `${queryNames[code] ?? code};${status < 500 ? 'Sender' : 'Receiver'}`
+    return { ...reply, headers: { ...reply.headers, 'x-amzn-query-error': fault } }
+  },
+}
+
+interface JsonAbout {
+  readonly status?: number
+  readonly requestId: string
+  readonly version: '1.0' | '1.1'
+}
+
+function jsonReply(body: unknown, { status = 200, requestId, version }: JsonAbout): HttpReply {
+  const headers = { 'content-type': `application/x-amz-json-${version}`, 'x-amzn-requestid': requestId }
   return { status, headers, body: JSON.stringify(body) }
 }
 

@@ -1,8 +1,12 @@
 import type { Host } from '../hosts/host.ts'
+import type { SimulatedHost } from '../hosts/simulated.ts'
 import type { Agent } from './agent.ts'
+import type { Alarm } from './cloudwatch.ts'
 import type { TargetGroup } from './elbv2/groups.ts'
 import type { Fault } from './faults.ts'
+import type { ScalingGroup } from './scaling-groups.ts'
 import type { Command } from './ssm/commands.ts'
+import type { Parameter } from './ssm/parameters.ts'
 
 /** From, to, in milliseconds. Every use draws anew. */
 export type Span = readonly [from: number, to: number]
@@ -26,6 +30,10 @@ export interface Delays {
   readonly reattach: Span
   /** `shutdown -r +1`. */
   readonly reboot: Span
+  /** From the launch of an instance until it runs and its agent has registered. */
+  readonly boot: Span
+  /** From the order to terminate an instance until it is terminated. */
+  readonly terminate: Span
   /** Share of TimeoutSeconds and executionTimeout that a command waits for a node that never takes it. */
   readonly expiry: number
   /** How fast the agent copies what a script prints. */
@@ -42,6 +50,8 @@ const real: Delays = {
   full: [10_000, 10_000],
   reattach: [60_000, 60_000],
   reboot: [60_000, 60_000],
+  boot: [30_000, 60_000],
+  terminate: [20_000, 40_000],
   expiry: 1,
   bytesPerMs: 1400,
 }
@@ -56,6 +66,8 @@ const short: Delays = {
   full: [1000, 1000],
   reattach: [1000, 1000],
   reboot: [1000, 1000],
+  boot: [500, 1000],
+  terminate: [300, 500],
   expiry: 0.1,
   bytesPerMs: Number.POSITIVE_INFINITY,
 }
@@ -77,9 +89,12 @@ export type InstanceState = 'pending' | 'running' | 'shutting-down' | 'terminate
 export type Channel = 'ssmmessages' | 'ec2messages'
 export type Ping = 'Online' | 'ConnectionLost' | 'Inactive'
 
+/** Whatever can be put into the account. */
+export type AnyHost = Host | SimulatedHost
+
 /** An EC2 instance, and the SSM node on it. */
 export interface Instance {
-  readonly host: Host
+  readonly host: AnyHost
   readonly agent: Agent
   readonly launchedAt: number
   readonly reservation: string
@@ -94,14 +109,6 @@ export interface Instance {
   platform: { readonly name: string; readonly version: string }
 }
 
-export interface Parameter {
-  readonly name: string
-  readonly type: string
-  readonly value: string
-  readonly version: number
-  readonly at: number
-}
-
 /** One account in one region. */
 export interface World {
   readonly account: string
@@ -109,15 +116,26 @@ export interface World {
   readonly delays: Delays
   readonly instances: Map<string, Instance>
   readonly commands: Map<string, Command>
-  readonly parameters: Map<string, Parameter>
+  /** By name: every version, the newest last. */
+  readonly parameters: Map<string, readonly Parameter[]>
   /** By ARN. */
   readonly targetGroups: Map<string, TargetGroup>
+  readonly groups: Map<string, ScalingGroup>
+  readonly alarms: Map<string, Alarm>
+  /** How far AWS's clock is ahead of this machine's, in milliseconds. */
+  readonly skewMs: number
   readonly faults: Fault[]
   readonly calls: ApiCall[]
   readonly timers: Set<NodeJS.Timeout>
 }
 
-export function createWorld({ delays, region }: { delays: Delays; region: string }): World {
+interface WorldOptions {
+  readonly delays: Delays
+  readonly region: string
+  readonly skewMs: number
+}
+
+export function createWorld({ delays, region, skewMs }: WorldOptions): World {
   return {
     account: '123456789012',
     region,
@@ -126,6 +144,9 @@ export function createWorld({ delays, region }: { delays: Delays; region: string
     commands: new Map(),
     parameters: new Map(),
     targetGroups: new Map(),
+    groups: new Map(),
+    alarms: new Map(),
+    skewMs,
     faults: [],
     calls: [],
     timers: new Set(),
@@ -145,6 +166,11 @@ export function later(world: World, wait: Span | number, work: () => void): () =
     clearTimeout(timer)
     world.timers.delete(timer)
   }
+}
+
+/** What time it is for AWS: of parameters, and of the HTTP Date header. */
+export function awsNow({ skewMs }: Pick<World, 'skewMs'>): number {
+  return Date.now() + skewMs
 }
 
 export function draw([from, to]: Span): number {

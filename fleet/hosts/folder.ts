@@ -65,6 +65,7 @@ export async function openFolderHost(options: FolderHostOptions): Promise<Host> 
       machine = await start(root)
       await host.run('HOME=/root; export HOME; [ ! -e /root/.pm2/dump.pm2 ] || pm2 resurrect')
     },
+    powerOff: () => cut(machine),
     [Symbol.asyncDispose]: async () => {
       await cut(machine)
       rmSync(folder, { recursive: true, force: true })
@@ -140,6 +141,7 @@ async function cut({ keeper, leader }: Machine) {
   if (keeper.exitCode !== null || keeper.signalCode !== null) return
   keeper.ref()
   const gone = once(keeper, 'exit')
-  process.kill(leader, 'SIGKILL') // the kernel kills every other process of the host with it
+  // The kernel kills every other process of the host with it.
+  if (childrenOf(keeper.pid ?? 0).includes(leader)) process.kill(leader, 'SIGKILL')
   await gone
 }

@@ -32,14 +32,18 @@ export interface RunOptions extends SpawnOptions {
   readonly timeoutMs?: number
 }
 
-/** One server of the rehearsal fleet. */
-export interface Host extends AsyncDisposable {
+/** What AWS knows of a server. */
+export interface Identity {
   /** `i-` and 17 hexadecimal digits. */
   readonly id: string
   readonly name: string
   readonly zone: string
-  /** Reachable from the machine and from the host itself: the app answers at http://address:port. */
+  /** Where it has one: reachable from this machine and from the host itself; the app answers at http://address:port. */
   readonly address: string
+}
+
+/** One server of the rehearsal fleet. */
+export interface Host extends Identity, AsyncDisposable {
   readonly kind: 'systemd' | 'folder'
   /** The host's file system as the machine sees it. */
   readonly root: string
@@ -52,4 +56,6 @@ export interface Host extends AsyncDisposable {
   read(path: string): Promise<string>
   /** SIGKILL to everything at once, then a boot from the same disk. */
   powerCut(): Promise<void>
+  /** SIGKILL to everything at once, for good. The host is still to be disposed of. */
+  powerOff(): Promise<void>
 }

@@ -77,6 +77,7 @@ async function open(claimed: Claim, layers: readonly string[], options: SystemdH
       await cut(machine)
       machine = await boot(claimed, root)
     },
+    powerOff: () => cut(machine),
     [Symbol.asyncDispose]: async () => {
       await cut(machine)
       await clear(claimed)
@@ -184,7 +185,8 @@ async function cut({ nspawn, leader }: Machine) {
   if (nspawn.exitCode !== null || nspawn.signalCode !== null) return
   nspawn.ref()
   const gone = once(nspawn, 'exit')
-  process.kill(leader, 'SIGKILL') // the kernel kills every other process of the host with it
+  // The kernel kills every other process of the host with it.
+  if (childrenOf(nspawn.pid ?? 0).includes(leader)) process.kill(leader, 'SIGKILL')
   await gone
 }
 

@@ -14,6 +14,7 @@ const benchmarks: Readonly<Record<string, () => Promise<{ measure: Measure }>>> 
   'on-a-host': () => import('./on-a-host.ts'),
   news: () => import('./news.ts'),
   rolling: () => import('./rolling.ts'),
+  thousand: () => import('./thousand.ts'),
 }
 
 const chosen = process.argv.slice(2)
@@ -55,7 +56,12 @@ function table(rows: readonly Figure[]): string {
 
 function line({ name, value, unit, limit, note }: Figure): string[] {
   const verdict = limit !== undefined && value > limit ? ' OVER' : ''
-  return [name, `${round(value)} ${unit}${verdict}`, limit === undefined ? '' : `${limit} ${unit}`, note]
+  return [
+    name,
+    `${unit === 'calls' ? value : round(value)} ${unit}${verdict}`,
+    limit === undefined ? '' : `${limit} ${unit}`,
+    note,
+  ]
 }
 
 function round(value: number): string {

@@ -2,7 +2,7 @@
 export interface Figure {
   readonly name: string
   readonly value: number
-  readonly unit: 'ms' | 's' | 'MB' | 'x'
+  readonly unit: 'ms' | 's' | 'MB' | 'x' | 'calls'
   readonly limit?: number
   /** How the number came about: samples, spread, what was compared. */
   readonly note: string

@@ -7,7 +7,7 @@ import { type Command, type Details, errorsOf, type Invocation, isOpen, jobOf, s
 
 /** Hands a new command to its nodes, as many at once as MaxConcurrency lets, and watches over its end. */
 export function dispatch(world: World, command: Command) {
-  for (const invocation of command.invocations) expire(world, command, invocation)
+  expire(world, command)
   advance(world, command)
 }
 
@@ -73,12 +73,15 @@ function asleep(instance: Instance | undefined): number {
 }
 
 /** Past ExpiresAfter everything still open is DeliveryTimedOut. What nobody took waits a share of that time only. */
-function expire(world: World, command: Command, invocation: Invocation) {
+function expire(world: World, command: Command) {
   const wholeMs = (command.timeoutSeconds + command.executionTimeout) * 1000
   later(world, wholeMs * world.delays.expiry, () => {
-    if (invocation.details === 'Pending') timeOut(world, command, invocation)
+    const untaken = command.invocations.filter(({ details }) => details === 'Pending')
+    for (const invocation of untaken) timeOut(world, command, invocation)
   })
-  later(world, wholeMs, () => timeOut(world, command, invocation))
+  later(world, wholeMs, () => {
+    for (const invocation of command.invocations) timeOut(world, command, invocation)
+  })
 }
 
 /** Lets everything that is open on an instance pass its ExpiresAfter. */

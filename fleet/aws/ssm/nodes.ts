@@ -5,7 +5,7 @@ import { constrain, page, seconds, stringList } from './validation.ts'
 
 interface Filter {
   readonly key: string
-  readonly values: readonly string[]
+  readonly values: ReadonlySet<string>
 }
 
 const attributes: Record<string, (instance: Instance) => readonly string[]> = {
@@ -45,10 +45,9 @@ function readFilters(input: Input): Filter[] {
     throw awsError('ValidationException', 'Filters and InstanceInformationFilterList cannot be used together')
   }
   const filters = [
-    ...given.map(({ Key, Values }) => ({ key: Key, values: stringList(Values) })),
-    ...legacy.map(({ key, valueSet }) => ({ key, values: stringList(valueSet) })),
+    ...given.map(({ Key, Values }) => ({ key: Key, values: checked(Key, stringList(Values)) })),
+    ...legacy.map(({ key, valueSet }) => ({ key, values: checked(key, stringList(valueSet)) })),
   ]
-  for (const { key, values } of filters) check(key, values)
   const tags = filters.filter(({ key }) => key.startsWith('tag'))
   if (tags.length > 0 && tags.length < filters.length) {
     throw awsError('ValidationException', 'Tag filters cannot be combined with other filters')
@@ -56,7 +55,7 @@ function readFilters(input: Input): Filter[] {
   return filters
 }
 
-function check(key: string, values: readonly string[]) {
+function checked(key: string, values: readonly string[]): ReadonlySet<string> {
   if (!key.startsWith('tag:') && !attributes[key]) {
     throw awsError('InvalidInstanceInformationFilterValue', `The filter key ${key} is not valid`)
   }
@@ -67,12 +66,13 @@ function check(key: string, values: readonly string[]) {
       `1 validation error detected: Value at 'filters.1.member.values' failed to satisfy constraint: ${rule}`,
     )
   }
+  return new Set(values)
 }
 
 function matches(instance: Instance, { key, values }: Filter): boolean {
-  if (!key.startsWith('tag:')) return (attributes[key]?.(instance) ?? []).some((value) => values.includes(value))
+  if (!key.startsWith('tag:')) return (attributes[key]?.(instance) ?? []).some((value) => values.has(value))
   const tag = instance.tags[key.slice(4)]
-  return tag !== undefined && values.includes(tag)
+  return tag !== undefined && values.has(tag)
 }
 
 function describe({ host, ping, platform, launchedAt }: Instance) {

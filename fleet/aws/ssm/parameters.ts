@@ -1,12 +1,28 @@
+import { takeFault } from '../faults.ts'
 import { awsError, type Input } from '../wire.ts'
-import type { Parameter, World } from '../world.ts'
-import { stringList } from './validation.ts'
+import { awsNow, type World } from '../world.ts'
+import { checkName, checkPath, splitName } from './parameter-names.ts'
+import { constrain, page, stringList } from './validation.ts'
+
+/** One version of a parameter. */
+export interface Parameter {
+  readonly name: string
+  readonly type: string
+  readonly value: string
+  readonly tier: 'Standard' | 'Advanced'
+  /** From 1; one that was deleted and made anew starts again. */
+  readonly version: number
+  readonly at: number
+}
+
+/** Older versions are forgotten (guide: sysman-paramstore-versions). */
+const keptVersions = 100
 
 /** What the agent does with `{{ssm:NAME}}` before anything else looks at the script. */
 export function resolveParameters(world: World, commands: readonly string[]): readonly string[] {
   return commands.map((line) =>
     line.replace(/\{\{ *ssm:([/\w.:-]+) *\}\}/g, (_, name: string) => {
-      const parameter = world.parameters.get(name)
+      const parameter = find(world, name)
       if (!parameter)
         throw new Error(`failed to resolve parameters: Input contains invalid ssm parameters [{{ssm:${name}}}]`)
       if (parameter.type === 'SecureString')
@@ -16,59 +32,144 @@ export function resolveParameters(world: World, commands: readonly string[]): re
   )
 }
 
+/** Makes a parameter, or with Overwrite a new version of one. */
 export function putParameter(world: World, input: Input) {
-  const name = String(input['Name'])
-  const value = String(input['Value'] ?? '')
-  const before = world.parameters.get(name)
+  const name = String(input['Name'] ?? '').trim()
+  checkName(world, name)
+  const versions = world.parameters.get(name) ?? []
+  const before = versions.at(-1)
   if (before && input['Overwrite'] !== true) {
     throw awsError(
       'ParameterAlreadyExists',
       'The parameter already exists. To overwrite this value, set the overwrite option in the request to true.',
     )
   }
-  const limit = input['Tier'] === 'Advanced' ? 8192 : 4096
-  if (Buffer.byteLength(value) > limit) {
-    throw awsError(
-      'ValidationException',
-      `Standard tier parameters support a maximum parameter value of ${limit} characters.`,
-    )
-  }
-  if (/\{\{.*\}\}/.test(value)) throw awsError('ValidationException', 'Parameter value cannot contain {{ }}')
-  const type = String(input['Type'] ?? before?.type ?? 'String')
-  const parameter: Parameter = { name, type, value, version: (before?.version ?? 0) + 1, at: Date.now() }
-  world.parameters.set(name, parameter)
-  return { Version: parameter.version, Tier: 'Standard' }
+  const tier = before?.tier === 'Advanced' ? 'Advanced' : tierOf(input)
+  const type = input['Type'] ?? before?.type
+  if (type === undefined) throw invalid('A parameter type is required when you create a parameter.')
+  const version = (before?.version ?? 0) + 1
+  const value = checkedValue(input, tier)
+  const parameter: Parameter = { name, type: String(type), value, tier, version, at: awsNow(world) }
+  world.parameters.set(name, [...versions, parameter].slice(-keptVersions))
+  return { Version: version, Tier: tier }
 }
 
+function tierOf(input: Input): Parameter['tier'] {
+  return input['Tier'] === 'Advanced' ? 'Advanced' : 'Standard'
+}
+
+function checkedValue(input: Input, tier: Parameter['tier']): string {
+  const rules = constrain(input)
+  rules.length('Value', { min: 1 })
+  rules.pattern('Type', /^(String|StringList|SecureString)$/)
+  rules.pattern('Tier', /^(Standard|Advanced|Intelligent-Tiering)$/)
+  rules.check()
+  const value = String(input['Value'])
+  const limit = tier === 'Advanced' ? 8192 : 4096
+  if (Buffer.byteLength(value) > limit) {
+    throw invalid(`${tier} tier parameters support a maximum parameter value of ${limit} characters.`)
+  }
+  if (/\{\{.*\}\}/.test(value)) throw invalid('Parameter value cannot contain {{ }}')
+  return value
+}
+
+/** The newest version, or with `name:3` that one. */
 export function getParameter(world: World, input: Input) {
-  const parameter = world.parameters.get(String(input['Name']))
-  if (!parameter) throw awsError('ParameterNotFound', '')
-  return { Parameter: shown(world, parameter) }
+  const given = String(input['Name'] ?? '')
+  const { name, selector } = splitName(given)
+  checkName(world, name)
+  if (!world.parameters.has(name)) throw awsError('ParameterNotFound', '')
+  const parameter = find(world, given)
+  if (parameter) return { Parameter: shown(world, parameter, selector) }
+  throw awsError('ParameterVersionNotFound', `Systems Manager could not find version ${selector} of ${name}.`)
 }
 
 export function getParameters(world: World, input: Input) {
-  const names = stringList(input['Names'])
-  if (names.length > 10) {
-    throw awsError(
-      'ValidationException',
-      "1 validation error detected: Value at 'names' failed to satisfy constraint: Member must have length less than or equal to 10",
-    )
-  }
-  const found = names.flatMap((name) => world.parameters.get(name) ?? [])
+  const names = atMostTen(input)
   return {
-    Parameters: found.map((parameter) => shown(world, parameter)),
-    InvalidParameters: names.filter((name) => !world.parameters.has(name)),
+    Parameters: names.flatMap((given) => {
+      const parameter = find(world, given)
+      return parameter ? [shown(world, parameter, splitName(given).selector)] : []
+    }),
+    InvalidParameters: names.filter((given) => find(world, given) === undefined),
   }
 }
 
-function shown(world: World, { name, type, value, version, at }: Parameter) {
+/** Those right below a path, or with Recursive all below it; at most ten a page. */
+export function getParametersByPath(world: World, input: Input) {
+  const rules = constrain(input)
+  rules.length('Path', { min: 1 })
+  rules.range('MaxResults', { min: 1, max: 10 })
+  rules.check()
+  if (input['ParameterFilters'] !== undefined) throw invalid('The rehearsal fleet knows no filters of parameters')
+  const folder = checkPath(String(input['Path']))
+  const isIn = (name: string) =>
+    name.startsWith(folder) && (input['Recursive'] === true || !name.slice(folder.length).includes('/'))
+  const found = [...world.parameters].filter(([name]) => isIn(name)).sort(([one], [other]) => (one < other ? -1 : 1))
+  const isEmpty = takeFault(world.faults, 'empty', (fault) => fault.action === 'GetParametersByPath') !== undefined
+  const size = isEmpty ? 0 : Number(input['MaxResults'] ?? 10)
+  const { items, next } = page(found, { size, token: input['NextToken'] })
+  const newest = items.flatMap(([, versions]) => versions.slice(-1))
+  return { Parameters: newest.map((parameter) => shown(world, parameter)), ...next }
+}
+
+/** Every version that is kept, oldest first; at most 50 a page. */
+export function getParameterHistory(world: World, input: Input) {
+  const rules = constrain(input)
+  rules.range('MaxResults', { min: 1, max: 50 })
+  rules.check()
+  const versions = world.parameters.get(String(input['Name'] ?? ''))
+  if (!versions) throw awsError('ParameterNotFound', '')
+  const { items, next } = page(versions, { size: Number(input['MaxResults'] ?? 50), token: input['NextToken'] })
+  const user = `arn:aws:sts::${world.account}:assumed-role/deploy/session`
+  return {
+    Parameters: items.map(({ name, type, value, tier, version, at }) => ({
+      ...{ Name: name, Type: type, Value: value, Version: version, Tier: tier, DataType: 'text' },
+      ...{ LastModifiedDate: at / 1000, LastModifiedUser: user, Labels: [], Policies: [] },
+    })),
+    ...next,
+  }
+}
+
+export function deleteParameter(world: World, input: Input) {
+  const name = String(input['Name'] ?? '')
+  checkName(world, name)
+  if (!world.parameters.delete(name)) throw awsError('ParameterNotFound', '')
+  return {}
+}
+
+export function deleteParameters(world: World, input: Input) {
+  const names = atMostTen(input)
+  const deleted = names.filter((name) => world.parameters.delete(name))
+  return { DeletedParameters: deleted, InvalidParameters: names.filter((name) => !deleted.includes(name)) }
+}
+
+function atMostTen(input: Input): readonly string[] {
+  const rules = constrain(input)
+  rules.length('Names', { min: 1, max: 10 })
+  rules.check()
+  return stringList(input['Names'])
+}
+
+function find(world: World, given: string): Parameter | undefined {
+  const { name, selector } = splitName(given)
+  const versions = world.parameters.get(name) ?? []
+  return selector === undefined ? versions.at(-1) : versions.find(({ version }) => String(version) === selector)
+}
+
+function shown({ region, account }: World, { name, type, value, version, at }: Parameter, selector?: string) {
   return {
     Name: name,
     Type: type,
     Value: value,
     Version: version,
+    ...(selector !== undefined && { Selector: `:${selector}` }),
     LastModifiedDate: at / 1000,
-    ARN: `arn:aws:ssm:${world.region}:${world.account}:parameter/${name.replace(/^\//, '')}`,
+    ARN: `arn:aws:ssm:${region}:${account}:parameter/${name.replace(/^\//, '')}`,
     DataType: 'text',
   }
+}
+
+function invalid(message: string) {
+  return awsError('ValidationException', message)
 }

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { runAction } from '../../fleet/runner.ts'
+import { startAnswering } from '../support/answering.ts'
+import {
+  annotationOf,
+  next,
+  pidsOf,
+  type Running,
+  readable,
+  releasesOf,
+  runningHosts,
+  sentTo,
+  start,
+  toldOf,
+} from '../support/running-hosts.ts'
+
+const alarms = 'api-5xx\napi-latency'
+
+/** Every test leaves the hosts on what they ran before. */
+describe.skipIf(canBootSystemd())('a deploy that is watched', { timeout: 240_000 }, () => {
+  let all: Running
+
+  beforeAll(async () => {
+    all = await runningHosts(3)
+  })
+  afterAll(async () => await all?.[Symbol.asyncDispose]())
+
+  async function expectUntouched(pids: readonly number[]) {
+    expect(await releasesOf(all.hosts)).toEqual(all.before)
+    expect(await pidsOf(all.hosts)).toEqual(pids)
+  }
+
+  test('by an alarm that is missing, rings or cannot be read is refused before anything is touched', async () => {
+    const [pids, since] = [await pidsOf(all.hosts), all.fleet.calls.length]
+    const inputs = { ...(await next(all, '2.0.0')), alarms }
+    all.fleet.alarm('api-5xx', 'OK')
+    const missing = await runAction(all.fleet, { inputs })
+    expect(annotationOf(missing)).toMatch(/^refused: [\s\S]*alarm-missing: [^\n]*api-latency/)
+    all.fleet.alarm('api-latency', 'ALARM')
+    const ringing = await runAction(all.fleet, { inputs })
+    expect(annotationOf(ringing)).toMatch(/^refused: [\s\S]*alarm-ringing: api-latency/)
+    all.fleet.alarm('api-latency', 'INSUFFICIENT_DATA')
+    all.fleet.order({ action: 'DescribeAlarms', error: 'AccessDeniedException' })
+    const unreadable = await runAction(all.fleet, { inputs })
+    expect(annotationOf(unreadable)).toMatch(/^refused: [\s\S]*aws-denied: [^\n]*cloudwatch:DescribeAlarms/)
+    for (const run of [missing, ringing, unreadable]) expect(run.outputs['verdict'], run.log).toBe('refused')
+    expect(all.fleet.calls.slice(since).filter(({ action }) => action === 'SendCommand')).toEqual([])
+    await expectUntouched(pids)
+  })
+
+  test('comes back whole when an alarm rings after the second batch, and the third is never touched', async () => {
+    const [pids, since] = [await pidsOf(all.hosts), all.fleet.calls.length]
+    const running = await start(all, { inputs: { ...(await next(all, '2.0.0')), alarms, batches: '1' } })
+    await running.said(/Activate, batch 2 of/)
+    all.fleet.alarm('api-latency', 'ALARM')
+    const run = await running.ended
+    all.fleet.alarm('api-latency', 'OK')
+    expect(run.outputs['verdict'], run.log).toBe('rolled-back')
+    expect(run.exit).toBe(1)
+    expect(sentTo(all, 'activate', since).flat()).toEqual(all.hosts.slice(0, 2).map(({ id }) => id))
+    expect(await releasesOf(all.hosts)).toEqual(all.before)
+    expect((await pidsOf(all.hosts))[2]).toBe(pids[2])
+    expect(toldOf(run)).toEqual({ 'api-1': 'rolled-back', 'api-2': 'rolled-back', 'api-3': 'untouched' })
+    for (const text of [annotationOf(run), readable(run)]) expect(text).toContain('The alarm api-latency rings.')
+  })
+
+  test('comes back when an alarm cannot be read any more in the bake', async () => {
+    const inputs = { ...(await next(all, '2.0.0')), alarms, batches: '100%', bake: '60s' }
+    const running = await start(all, { inputs })
+    await running.said(/Watching for 60 s \(bake\)/)
+    all.fleet.order({ action: 'DescribeAlarms', error: 'AccessDeniedException' })
+    const run = await running.ended
+    expect(run.outputs['verdict'], run.log).toBe('rolled-back')
+    expect(await releasesOf(all.hosts)).toEqual(all.before)
+    for (const text of [annotationOf(run), readable(run)]) expect(text).toContain('The alarms cannot be read: ')
+  })
+
+  test('comes back when the public address does not answer 200 any more after a batch', async () => {
+    await using address = await startAnswering()
+    const [pids, since] = [await pidsOf(all.hosts), all.fleet.calls.length]
+    address.reply = () => ({ status: sentTo(all, 'activate', since).length < 2 ? 200 : 503 })
+    const inputs = { ...(await next(all, '2.0.0')), 'health-url': `${address.url}/health`, batches: '1' }
+    const run = await runAction(all.fleet, { inputs: { ...inputs, 'health-timeout': '10s' } })
+    expect(run.outputs['verdict'], run.log).toBe('rolled-back')
+    expect(await releasesOf(all.hosts)).toEqual(all.before)
+    expect((await pidsOf(all.hosts))[2]).toBe(pids[2])
+    for (const text of [annotationOf(run), readable(run)])
+      expect(text).toContain('(health-url) does not answer 200: HTTP 503. No further')
+  })
+})

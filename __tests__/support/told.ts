@@ -1,0 +1,20 @@
+import { hostScript } from '../../src/host/command.ts'
+import { readProgram } from '../../src/host/program.ts'
+import { type HostCommand, requestText, type Settings } from '../../src/host/request.ts'
+import type { HostResult } from './host-program.ts'
+
+/** A script as the product sends it, which brings the host program along unless told otherwise. */
+export function scriptOf(command: HostCommand, settings: Settings = {}, { carry = true } = {}): string {
+  const request = requestText({
+    ...{ app: 'macro-ai', 'base-dir': '/opt/macro-ai', environment: 'production' },
+    ...settings,
+  })
+  return hostScript({ command, app: 'macro-ai', baseDir: '/opt/macro-ai', request, program: readProgram(), carry })
+}
+
+/** What a host said, from its output. */
+export function resultIn(output: string | undefined): HostResult {
+  const [line = ''] = output?.split('\n') ?? []
+  if (!line.startsWith('@ec2-release ')) throw new Error(`There is no result line in: ${output}`)
+  return JSON.parse(line.slice('@ec2-release '.length)) as HostResult
+}

@@ -1,0 +1,148 @@
+import { takeFault } from './faults.ts'
+import type { ScalingGroup } from './scaling-groups.ts'
+import { page, stringList } from './ssm/validation.ts'
+import { awsError, awsQuery, type Input, type Service } from './wire.ts'
+import { awsNow, type World } from './world.ts'
+
+const namespace = 'http://autoscaling.amazonaws.com/doc/2011-01-01/'
+
+/** What can be suspended, as the service model lists it. */
+const processes = [
+  'Launch',
+  'Terminate',
+  'AddToLoadBalancer',
+  'AlarmNotification',
+  'AZRebalance',
+  'HealthCheck',
+  'InstanceRefresh',
+  'ReplaceUnhealthy',
+  'ScheduledActions',
+]
+
+/** Auto Scaling, as far as a deploy has to do with it. */
+export function autoscaling(world: World): Service {
+  return {
+    name: 'autoscaling',
+    protocol: awsQuery(namespace),
+    actions: {
+      DescribeAutoScalingGroups: (input) => describeGroups(world, input),
+      DescribeAutoScalingInstances: (input) => describeInstances(world, input),
+      SuspendProcesses: (input) => suspend(world, input),
+      ResumeProcesses: (input) => resume(world, input),
+    },
+  }
+}
+
+/** Names that nobody has are left out of the answer, and no error. */
+function describeGroups(world: World, input: Input) {
+  if (input['Filters'] !== undefined) throw invalid('The rehearsal fleet knows no filters of groups')
+  const max = pageSize(input, { standard: 50, most: 100 })
+  const names = listOf(input['AutoScalingGroupNames'])
+  if (names.length > max) throw invalid(`The number of group names must not be greater than ${max}`)
+  const found = [...world.groups.values()].filter(({ name }) => names.length === 0 || names.includes(name))
+  const { items, next } = pageOf(world, found, { action: 'DescribeAutoScalingGroups', max, input })
+  const withInstances = input['IncludeInstances'] !== 'false'
+  return { AutoScalingGroups: items.map((group) => shownGroup(world, group, withInstances)), ...next }
+}
+
+/** Ids of instances that are in no group, or nowhere, are left out of the answer, and no error. */
+function describeInstances(world: World, input: Input) {
+  const max = pageSize(input, { standard: 50, most: 50 })
+  const ids = listOf(input['InstanceIds'])
+  if (ids.length > 50) throw invalid('The number of instance ids must not be greater than 50')
+  const all = [...world.groups.values()].flatMap((group) => [...group.members.keys()].map((id) => ({ group, id })))
+  const found = all.filter(({ id }) => ids.length === 0 || ids.includes(id))
+  const { items, next } = pageOf(world, found, { action: 'DescribeAutoScalingInstances', max, input })
+  const shown = items.map(({ group, id }) => ({
+    ...shownMember(world, group, id),
+    AutoScalingGroupName: group.name,
+    // This call, unlike the other, writes it in capitals.
+    HealthStatus: 'HEALTHY',
+  }))
+  return { AutoScalingInstances: shown, ...next }
+}
+
+/** Without names: all of them. What is suspended already stays so. */
+function suspend(world: World, input: Input) {
+  const { group, named } = processesOf(world, input)
+  for (const name of named) group.suspended.set(name, awsNow(world))
+  return undefined
+}
+
+function resume(world: World, input: Input) {
+  const { group, named } = processesOf(world, input)
+  for (const name of named) group.suspended.delete(name)
+  return undefined
+}
+
+function processesOf(world: World, input: Input) {
+  const name = String(input['AutoScalingGroupName'] ?? '')
+  const group = world.groups.get(name)
+  if (!group) throw invalid(`AutoScalingGroup name not found - AutoScalingGroup ${name} not found`)
+  const given = listOf(input['ScalingProcesses'])
+  const unknown = given.filter((one) => !processes.includes(one))
+  if (unknown.length > 0) throw invalid(`Unknown process type: ${unknown.join(', ')}`)
+  return { group, named: given.length > 0 ? given : processes }
+}
+
+function shownGroup(world: World, group: ScalingGroup, withInstances: boolean) {
+  const { name, members, desired, createdAt, options, suspended } = group
+  const { min = 0, max = 10_000, targetGroups = [] } = options
+  const instances = [...members.keys()].map((id) => shownMember(world, group, id))
+  return {
+    AutoScalingGroupName: name,
+    AutoScalingGroupARN: `arn:aws:autoscaling:${world.region}:${world.account}:autoScalingGroup:0:autoScalingGroupName/${name}`,
+    MinSize: min,
+    MaxSize: max,
+    DesiredCapacity: desired,
+    DefaultCooldown: 300,
+    AvailabilityZones: [...new Set(instances.map(({ AvailabilityZone }) => AvailabilityZone))].sort(),
+    TargetGroupARNs: targetGroups,
+    HealthCheckType: 'EC2',
+    HealthCheckGracePeriod: 300,
+    Instances: withInstances ? instances : [],
+    CreatedTime: new Date(createdAt).toISOString(),
+    SuspendedProcesses: [...suspended].map(([process, at]) => ({
+      ProcessName: process,
+      SuspensionReason: `User suspended at ${new Date(at).toISOString().replace(/\.\d+/, '')}`,
+    })),
+    NewInstancesProtectedFromScaleIn: false,
+  }
+}
+
+function shownMember(world: World, { members }: ScalingGroup, id: string) {
+  return {
+    InstanceId: id,
+    InstanceType: 't3.small',
+    AvailabilityZone: world.instances.get(id)?.host.zone ?? '',
+    LifecycleState: members.get(id) ?? 'InService',
+    HealthStatus: 'Healthy',
+    ProtectedFromScaleIn: false,
+  }
+}
+
+function pageSize(input: Input, { standard, most }: { standard: number; most: number }): number {
+  const max = Number(input['MaxRecords'] ?? standard)
+  if (Number.isInteger(max) && max >= 1 && max <= most) return max
+  throw invalid(`MaxRecords must be between 1 and ${most}`)
+}
+
+interface Paging {
+  readonly action: string
+  readonly max: number
+  readonly input: Input
+}
+
+function pageOf<T>(world: World, all: readonly T[], { action, max, input }: Paging) {
+  const isEmpty = takeFault(world.faults, 'empty', (fault) => fault.action === action) !== undefined
+  return page(all, { size: isEmpty ? 0 : max, token: input['NextToken'] })
+}
+
+/** An empty list is an empty text in this protocol. */
+function listOf(value: unknown): readonly string[] {
+  return value === '' ? [] : stringList(value)
+}
+
+function invalid(message: string) {
+  return awsError('ValidationError', message)
+}

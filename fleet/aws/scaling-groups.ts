@@ -1,0 +1,138 @@
+import { deregister, register, type TargetGroup } from './elbv2/groups.ts'
+import { enlist, type NodeOptions, terminate } from './instances.ts'
+import { type AnyHost, type Instance, later, type World } from './world.ts'
+
+/** Those that an instance of a group without a warm pool goes through. */
+export type Lifecycle =
+  | 'Pending'
+  | 'Pending:Wait'
+  | 'Pending:Proceed'
+  | 'InService'
+  | 'EnteringStandby'
+  | 'Standby'
+  | 'Detaching'
+  | 'Terminating'
+  | 'Terminating:Wait'
+  | 'Terminating:Proceed'
+
+export interface ScalingGroup {
+  readonly name: string
+  readonly createdAt: number
+  readonly options: GroupOptions
+  desired: number
+  /** By instance id, in the order in which they came. */
+  readonly members: Map<string, Lifecycle>
+  /** When each suspended process was suspended. */
+  readonly suspended: Map<string, number>
+}
+
+export interface GroupOptions {
+  /** 0 without it. */
+  readonly min?: number
+  /** 10,000 without it. */
+  readonly max?: number
+  /** ARNs of target groups in which its instances are: from their launch, and until they have drained. */
+  readonly targetGroups?: readonly string[]
+}
+
+/** What Auto Scaling and its operator do with a group. */
+export interface GroupControl {
+  readonly name: string
+  /** Puts a host into the group that is in service already. Resolves once it is in the target groups. */
+  add(host: AnyHost, options?: NodeOptions): Promise<void>
+  /** Launches a host: EC2 has it as pending at once; running, registered with SSM and in service it is after its boot. */
+  launch(host: AnyHost, options?: LaunchOptions): void
+  /** Takes an instance out: it drains, and is then terminated. Resolves once its host is off. */
+  scaleIn(id: string): Promise<void>
+  /** Moves an instance to another state, as a lifecycle hook or an operator would; what runs there goes on. */
+  move(id: string, to: Lifecycle): void
+}
+
+export interface LaunchOptions extends NodeOptions {
+  /** Milliseconds until the launch. */
+  readonly afterMs?: number
+}
+
+const membership = 'aws:autoscaling:groupName'
+
+/** Makes an empty group. */
+export function createGroup(world: World, name: string, options: GroupOptions = {}): GroupControl {
+  const group: ScalingGroup = {
+    ...{ name, options, desired: 0, createdAt: Date.now() },
+    members: new Map(),
+    suspended: new Map(),
+  }
+  world.groups.set(name, group)
+  return {
+    name,
+    add: async (host, more) => {
+      join(world, group, { host, lifecycle: 'InService', ...more })
+      await enterTargetGroups(world, group, host.id)
+    },
+    launch: (host, { afterMs = 0, ...more } = {}) => {
+      const start = () => launch(world, group, { host, ...more })
+      if (afterMs > 0) later(world, afterMs, start)
+      else start()
+    },
+    scaleIn: (id) => scaleIn(world, group, id),
+    move: (id, to) => {
+      memberOf(world, group, id)
+      group.members.set(id, to)
+    },
+  }
+}
+
+interface Joining extends NodeOptions {
+  readonly host: AnyHost
+}
+
+function join(world: World, group: ScalingGroup, { host, lifecycle, ...node }: Joining & { lifecycle: Lifecycle }) {
+  group.desired += 1
+  group.members.set(host.id, lifecycle)
+  return enlist(world, host, { ...node, tags: { ...node.tags, [membership]: group.name } })
+}
+
+function launch(world: World, group: ScalingGroup, joining: Joining) {
+  const { managed = true } = joining
+  const instance = join(world, group, { ...joining, lifecycle: 'Pending', state: 'pending', managed: false })
+  later(world, world.delays.boot, () => {
+    if (instance.state !== 'pending') return
+    Object.assign(instance, { state: joining.state ?? 'running', managed })
+    group.members.set(joining.host.id, 'InService')
+    void enterTargetGroups(world, group, joining.host.id)
+  })
+}
+
+async function scaleIn(world: World, group: ScalingGroup, id: string) {
+  const instance = memberOf(world, group, id)
+  group.desired -= 1
+  group.members.set(id, 'Terminating')
+  await leaveTargetGroups(world, group, id)
+  await terminate(world, instance, () => group.members.delete(id))
+}
+
+function targetGroupsOf(world: World, { options: { targetGroups = [] } }: ScalingGroup): readonly TargetGroup[] {
+  return targetGroups.flatMap((arn) => world.targetGroups.get(arn) ?? [])
+}
+
+async function enterTargetGroups(world: World, group: ScalingGroup, id: string) {
+  if (group.suspended.has('AddToLoadBalancer')) return
+  for (const one of targetGroupsOf(world, group)) await register(world, one, [{ id, port: one.port }])
+}
+
+/** An instance is terminated only once all of them have let it drain. */
+async function leaveTargetGroups(world: World, group: ScalingGroup, id: string) {
+  const drained = targetGroupsOf(world, group).map(async (one) => {
+    const targets = [...one.targets.values()].filter((target) => target.id === id)
+    await deregister(world, one, targets)
+    const isWaiting = targets.length > 0 && one.inUse
+    await new Promise<void>((resolve) => later(world, isWaiting ? one.delayMs : 0, resolve))
+  })
+  await Promise.all(drained)
+}
+
+function memberOf(world: World, group: ScalingGroup, id: string): Instance {
+  const instance = world.instances.get(id)
+  if (!instance || !group.members.has(id)) throw new Error(`There is no instance ${id} in the group ${group.name}`)
+  return instance
+}

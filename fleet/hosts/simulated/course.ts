@@ -1,0 +1,203 @@
+import { recordingOf } from './recordings.ts'
+import type { Request } from './request.ts'
+import { type HostState, listed, mark, placeToSettle, settleAt, superfluous } from './state.ts'
+
+/** What a command comes to on a host: which recorded answer it gets, and what it changes. */
+export interface Course {
+  /** The name of the recording among those of the command. */
+  readonly name: string
+  /** The release that is settled on, and those that are removed, by the names that recordings have for them. */
+  readonly values?: Readonly<Record<string, string>>
+  readonly details?: Readonly<Record<string, unknown>>
+  /** Changes the host when the command begins to act, and when it is done. */
+  readonly begin?: () => void
+  readonly end?: () => void
+  /** Goes on when the script that began it is killed. */
+  readonly isApart?: boolean
+}
+
+export interface Situation {
+  readonly state: HostState
+  readonly request: Request
+  /** Milliseconds since 1970. */
+  readonly now: number
+  /** What was ordered to come of a command that would otherwise go well, if anything was; it is used up. */
+  readonly ordered: () => string | undefined
+}
+
+const courses: Readonly<Record<string, (situation: Situation) => Course>> = {
+  stage,
+  activate,
+  revert,
+  recover,
+  cleanup,
+  status,
+}
+
+/** Decides as the host program would. Throws at a command that no host was recorded with. */
+export function courseOf(situation: Situation): Course {
+  const { command } = situation.request
+  const course = courses[command]
+  if (!course) throw new Error(`No simulated host knows the command ${command}: record it first (scripts/record.ts)`)
+  const refusal = command === 'status' ? undefined : withoutMandate(situation)
+  return refusal === undefined ? course(situation) : { name: refusal }
+}
+
+/** Why a command that would change something may not even wait for its turn; undefined when it may. Its id is noted. */
+export function refusalAtOnce(situation: Omit<Situation, 'ordered'>, commandId: string): string | undefined {
+  const { commands } = situation.state
+  if (isLate(situation)) return 'too-late'
+  if (commands.has(commandId)) return 'repeated'
+  commands.add(commandId)
+  return undefined
+}
+
+/** Clocks may differ by two minutes. */
+function isLate({ request, now }: Omit<Situation, 'ordered'>): boolean {
+  const notAfter = request.setting('not-after')
+  return notAfter !== '' && now / 1000 > Number(notAfter) + 120
+}
+
+/** A host that has seen a higher fence does nothing; a higher one than it has seen, it keeps. */
+function withoutMandate(situation: Situation): string | undefined {
+  const { state, request } = situation
+  if (isLate(situation)) return 'too-late'
+  const fence = Number(request.setting('fence') || 0)
+  const parameter = request.setting('fence-parameter') || '-'
+  const held = fence === 0 || state.fence.parameter === parameter ? state.fence.value : 0
+  if (held > fence) return 'fenced'
+  if (fence > held) state.fence = { value: fence, parameter }
+  state.program = request.program
+  return undefined
+}
+
+function stage({ state, request, ordered }: Situation): Course {
+  const [release, version] = [request.setting('release'), request.setting('version')]
+  const place = placeToSettle(state)
+  const isSettling = place !== '' && !state.isBroken
+  const settle = () => (isSettling ? settleAt(state, place) : undefined)
+  const failedLast = hasFailedLast(state, isSettling ? place : state.live) ? true : undefined
+  const details = { verified: request.setting('sha256-source') || 'none', failedLast }
+  if (state.releases.has(release)) return { name: 'release-exists', details, end: settle }
+  const sha256 = request.setting('sha256')
+  const settings = [...request.lines('env'), '', ...request.lines('shared-paths')].join('\n')
+  const live = state.releases.get(isSettling ? place : state.live)
+  const isSame = live !== undefined && live.version === version && live.sha256 === sha256 && live.settings === settings
+  if (isSame && sha256 !== '' && !state.isBroken) return { name: 'unchanged', details, end: settle }
+  const order = ordered()
+  if (order !== undefined) return { name: order, details, end: settle }
+  const unsettled = state.isBroken ? 'not-settled' : 'settled-first'
+  return {
+    name: place === '' ? 'staged' : unsettled,
+    values: place === '' ? {} : { good: place, goodVersion: state.releases.get(place)?.version ?? '' },
+    details,
+    end: () => {
+      settle()
+      state.releases.set(release, { version, sha256, settings, standing: 'staged' })
+    },
+  }
+}
+
+/** What was activated here last has failed: it is newer than what runs. */
+function hasFailedLast({ lastFailed }: HostState, live: string): boolean {
+  return lastFailed !== '' && (live === 'none' || live < lastFailed)
+}
+
+function activate({ state, request, ordered }: Situation): Course {
+  const release = request.setting('release')
+  const expected = request.setting('expect') || state.live
+  if (state.live !== expected) return { name: 'current-moved' }
+  if (!state.releases.has(release)) return { name: 'release-missing' }
+  const before = placeToSettle(state) || state.live
+  const name = orFirst(ordered() ?? 'activated', before)
+  const code = recordingOf('activate', name)?.code ?? 0
+  // What is refused before the swap, by a hook for instance, changes nothing.
+  if (code !== 0 && code !== 69 && code !== 70) return { name }
+  return {
+    name,
+    isApart: true,
+    begin: () => Object.assign(state, { live: release, journal: { back: before, wanted: release } }),
+    end: () => {
+      if (code === 0) return settleAt(state, release)
+      mark(state, release, 'failed')
+      if (code === 69) settleAt(state, before)
+      else Object.assign(state, { live: before, isBroken: true })
+    },
+  }
+}
+
+/** A host without a release before has another way back. */
+function orFirst(name: string, before: string): string {
+  const first = `${name}-first`
+  return before === 'none' && recordingOf('activate', first) ? first : name
+}
+
+function revert({ state, request, ordered }: Situation): Course {
+  const to = request.setting('to')
+  if (to !== 'none' && !state.releases.has(to)) return { name: 'release-missing' }
+  const isThere = state.live === to && to !== 'none' && !state.journal && !state.isBroken
+  if (isThere) return { name: 'unmoved', isApart: true }
+  const name = ordered() ?? nameOfRevert(state, to)
+  const isStuck = recordingOf('revert', name)?.code === 70
+  return {
+    name,
+    isApart: true,
+    begin: () => {
+      if (state.live !== 'none' && state.live !== to) mark(state, state.live, 'bad')
+      Object.assign(state, { live: to, journal: { back: to, wanted: to } })
+    },
+    end: () => (isStuck ? Object.assign(state, { isBroken: true }) : settleAt(state, to)),
+  }
+}
+
+function nameOfRevert({ isBroken }: HostState, to: string): string {
+  if (to === 'none') return 'to-none'
+  return isBroken ? 'rollback-failed' : 'reverted'
+}
+
+function recover({ state, ordered }: Situation): Course {
+  const place = placeToSettle(state)
+  if (place === '') return { name: 'nothing', isApart: true }
+  const name = ordered() ?? (state.isBroken ? 'rollback-failed' : 'settled')
+  const isStuck = recordingOf('recover', name)?.code === 70
+  return {
+    name,
+    values: { good: place, goodVersion: state.releases.get(place)?.version ?? '' },
+    isApart: true,
+    begin: () => {
+      state.journal ??= { back: place, wanted: place }
+      state.live = place
+    },
+    end: () => (isStuck ? Object.assign(state, { isBroken: true }) : settleAt(state, place)),
+  }
+}
+
+/** With a release: takes away what was staged in vain. Without: prunes. */
+function cleanup({ state, request, ordered }: Situation): Course {
+  const order = ordered()
+  if (order !== undefined) return { name: order }
+  const release = request.setting('release')
+  const isVain = release !== state.live && release !== state.good && state.releases.has(release)
+  const inVain = isVain ? [release] : []
+  const removed = release === '' ? superfluous(state, Number(request.setting('keep-releases') || 5)) : inVain
+  const name = release === '' ? 'pruned' : 'removed'
+  return {
+    name: removed.length === 0 ? 'nothing' : name,
+    values: { removed: removed.join(' ') },
+    end: () => {
+      for (const id of removed) state.releases.delete(id)
+    },
+  }
+}
+
+function status({ state, ordered }: Situation): Course {
+  const details = { good: state.good, settled: state.journal === undefined, releases: listed(state) }
+  return { name: ordered() ?? nameOfStatus(state), details }
+}
+
+function nameOfStatus({ live, good, journal, isBroken }: HostState): string {
+  if (live === 'none') return 'none'
+  if (isBroken) return 'broken'
+  if (journal) return 'activating'
+  return live === good ? 'reported' : 'moved'
+}

@@ -1,0 +1,49 @@
+/** What a script of the product tells a host, as far as one can see without running it. */
+export interface Request {
+  readonly command: string
+  /** The value of a setting; its first line, where it has several. Empty when it is not given. */
+  readonly setting: (key: string) => string
+  /** All lines of a setting. */
+  readonly lines: (key: string) => readonly string[]
+  /** sha256 of the host program that the script runs, and whether it brings that along. */
+  readonly program: string
+  readonly carried: boolean
+  /** What the script prints where another program, or none, is installed. */
+  readonly refusal: string
+}
+
+/** Of a thousand hosts that are told the same, one reads it for all. */
+let last: { readonly script: string; readonly request: Request | undefined } | undefined
+
+/** Reads a script in the form in which the product sends them; undefined for any other. */
+export function readRequest(script: string): Request | undefined {
+  if (last?.script !== script) last = { script, request: parse(script) }
+  return last.request
+}
+
+function parse(script: string): Request | undefined {
+  const call = /^printf %s '([A-Za-z0-9+/=]*)' \| base64 -d \| sh "\$program" ([a-z]+) --request$/m.exec(script)
+  const program = /<"\$program"\)" = '([0-9a-f]{64}) {2}-' \]/.exec(script)?.[1]
+  const refusal = /^ {2}printf '%s\\n' '(@ec2-release [^']*)'$/m.exec(script)?.[1]
+  if (!call || program === undefined || refusal === undefined) return undefined
+  const [, encoded = '', command = ''] = call
+  const settings = readSettings(Buffer.from(encoded, 'base64').toString('utf8'))
+  return {
+    command,
+    setting: (key) => settings.get(key)?.[0] ?? '',
+    lines: (key) => settings.get(key) ?? [],
+    program,
+    carried: script.includes(' | base64 -d | gzip -dc >"$program"'),
+    refusal,
+  }
+}
+
+function readSettings(text: string): ReadonlyMap<string, readonly string[]> {
+  const settings = new Map<string, string[]>()
+  for (const line of text.split('\n').filter((one) => one !== '')) {
+    const at = line.indexOf('=')
+    const key = line.slice(0, at)
+    settings.set(key, [...(settings.get(key) ?? []), line.slice(at + 1)])
+  }
+  return settings
+}
