@@ -7,7 +7,7 @@ describe.skipIf(canBootSystemd())('a deploy that is cancelled', () => {
 
   beforeAll(async () => {
     all = await openCutWalk()
-  })
+  }, 300_000)
   afterAll(async () => await all?.[Symbol.asyncDispose]())
 
   test('can be so at every event that its log shows, whatever it is about', () => {

@@ -7,7 +7,7 @@ describe.skipIf(canBootSystemd())('a deploy that is killed', () => {
 
   beforeAll(async () => {
     all = await openCutWalk()
-  })
+  }, 300_000)
   afterAll(async () => await all?.[Symbol.asyncDispose]())
 
   // Some seven seconds a moment, on three fleets at once.
