@@ -1005,6 +1005,8 @@ async function note(drained, { plan, world }) {
 }
 /** From the last to the first, since a reader stops at the first that holds nothing. */
 async function unnote(notes, { plan, world }) {
+	await plan.lease.confirm();
+	if (plan.lease.lost.aborted) return;
 	for (let i = notes; i > 0; i -= 1) await world.parameters.write(noteName(plan.request, `drained/${i}`), nothingDrained).catch((error) => {
 		const message = `A note of drained targets could not be taken back; the next run registers them again. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error).message}`;
 		world.emit({
@@ -1806,6 +1808,7 @@ async function rollOut(hosts, rollout, guarded) {
 	const waves = wavesOf(hosts, rollout.staged, plan.request);
 	const isFirst = rollout.begun.length === 0;
 	for (const [i, wave] of waves.entries()) {
+		await plan.lease.confirm();
 		if (!mayGoOn(rollout, guarded)) return;
 		const began = world.clock.now();
 		rollout.begun.push(wave);
@@ -1943,6 +1946,7 @@ async function revert(rollout, context) {
 	const touched = (host) => isTouched(rollout.results.get(host));
 	const waves = rollout.begun.map((wave) => wave.filter(touched)).filter((wave) => wave.length > 0);
 	for (const [i, hosts] of waves.reverse().entries()) {
+		await context.plan.lease.confirm();
 		if (context.plan.lease.lost.aborted || isSuperseded([...results.values()])) break;
 		const batch = {
 			number: i + 1,

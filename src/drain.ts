@@ -116,6 +116,9 @@ async function note(drained: Drained, { plan, world }: Context): Promise<number>
 
 /** From the last to the first, since a reader stops at the first that holds nothing. */
 async function unnote(notes: number, { plan, world }: Context): Promise<void> {
+  await plan.lease.confirm()
+  // Then the notes are the newer run's.
+  if (plan.lease.lost.aborted) return
   for (let i = notes; i > 0; i -= 1) {
     await world.parameters.write(noteName(plan.request, `drained/${i}`), nothingDrained).catch((error: unknown) => {
       const message = `A note of drained targets could not be taken back; the next run registers them again. ${toFailure(error).message}`

@@ -28,7 +28,10 @@ export async function openLiveHost(fleet: Fleet, { disk, guide }: LiveHostOption
   const host = stack.use(await bootSystemdHost({ ...(disk && { disk }) }))
   await setUpByGuide(host, { registry: fleet.registry, ...guide })
   const first = await packApp(fleet.registry, { version: '1.0.0', framework: 'plain' })
-  const live = await deployTo(host, settingsFor(fleet, first, { version: '1.0.0', 'stable-for': 0 }))
+  const live = await deployTo(
+    host,
+    settingsFor(fleet, first, { version: '1.0.0', 'stable-for': 0, 'health-timeout': 60 }),
+  )
   expect(live.result).toMatchObject({ verdict: 'activated' })
   const stage: LiveHost['stage'] = (app, settings, served) =>
     runProgram(host, 'stage', settingsFor(fleet, app, settings, served))

@@ -138,7 +138,7 @@ function worldOf(ran: Ran, stage: Stage): World {
     freezes: plan.freezes.map(({ at, ms }) => ({ at: begun + at, ms })),
     diesAt: plan.diesAt === undefined ? undefined : begun + plan.diesAt,
   })
-  const { leg, shortLeg, delivery, between } = paceOf(plan, clock)
+  const { leg, shortLeg, delivery, between } = paceOf(plan, stage)
   const base = fakeWorld({ hosts: [...hosts.keys()] }).world
   const commands = timedCommands(hosts, {
     run: ran.name,
@@ -175,13 +175,15 @@ function worldOf(ran: Ran, stage: Stage): World {
 const wholeSeconds = (clock: FakeClock) => ({ now: () => Math.floor(clock.now() / 1_000) * 1_000 })
 
 /** How long everything of a run takes: short times by its jitter, and the stalls where they fall. */
-function paceOf({ jitter, stalls }: RunPlan, clock: FakeClock) {
+function paceOf({ jitter, stalls }: RunPlan, { clock, balancer }: Pick<Stage, 'clock' | 'balancer'>) {
+  // A note of drained targets that is minutes under way may be of a run long gone: no network holds one back so long.
+  const longest = (on: string) => (on === 'leg' && balancer !== undefined ? 60_000 : Number.POSITIVE_INFINITY)
   const between = jitterOf(jitter)
   const counted = { leg: 0, delivery: 0 }
   const time = (on: 'leg' | 'delivery', [min, max]: readonly [number, number]) => {
     const stall = stalls.find((one) => one.on === on && one.nth === counted[on])
     counted[on] += 1
-    return between(min, max) + (stall?.ms ?? 0)
+    return between(min, max) + Math.min(stall?.ms ?? 0, longest(on))
   }
   return {
     between,
