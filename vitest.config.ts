@@ -22,7 +22,7 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           maxWorkers: 4,
           testTimeout: 120_000,
-          hookTimeout: 180_000,
+          hookTimeout: 300_000,
           // A machine of somebody else's may pause for seconds in the middle of a proof; what fails twice fails.
           retry: 1,
         },
