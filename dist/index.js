@@ -1808,7 +1808,6 @@ async function rollOut(hosts, rollout, guarded) {
 	const waves = wavesOf(hosts, rollout.staged, plan.request);
 	const isFirst = rollout.begun.length === 0;
 	for (const [i, wave] of waves.entries()) {
-		await plan.lease.confirm();
 		if (!mayGoOn(rollout, guarded)) return;
 		const began = world.clock.now();
 		rollout.begun.push(wave);
@@ -1946,7 +1945,6 @@ async function revert(rollout, context) {
 	const touched = (host) => isTouched(rollout.results.get(host));
 	const waves = rollout.begun.map((wave) => wave.filter(touched)).filter((wave) => wave.length > 0);
 	for (const [i, hosts] of waves.reverse().entries()) {
-		await context.plan.lease.confirm();
 		if (context.plan.lease.lost.aborted || isSuperseded([...results.values()])) break;
 		const batch = {
 			number: i + 1,

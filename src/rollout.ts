@@ -39,7 +39,6 @@ export async function rollOut(hosts: readonly Instance[], rollout: Rollout, guar
   const waves = wavesOf(hosts, rollout.staged, plan.request)
   const isFirst = rollout.begun.length === 0
   for (const [i, wave] of waves.entries()) {
-    await plan.lease.confirm()
     if (!mayGoOn(rollout, guarded)) return
     const began = world.clock.now()
     rollout.begun.push(wave)
@@ -167,7 +166,6 @@ export async function revert(rollout: Rollout, context: Context): Promise<Result
   const touched = (host: string) => isTouched(rollout.results.get(host))
   const waves = rollout.begun.map((wave) => wave.filter(touched)).filter((wave) => wave.length > 0)
   for (const [i, hosts] of waves.reverse().entries()) {
-    await context.plan.lease.confirm()
     if (context.plan.lease.lost.aborted || isSuperseded([...results.values()])) break
     const batch = { number: i + 1, of: waves.length }
     const outcome = await outOfTraffic({ hosts, insist: true }, context, async (drained) => {
