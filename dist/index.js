@@ -3071,47 +3071,18 @@ function awsFailure(error, action) {
 function asAwsError(error) {
 	return error instanceof Error ? error : new Error(String(error));
 }
-// src/aws/turns.ts
-/** Nine, since SSM's limits are shared by everybody in the account; the count is of starts within any one second. */
-const perWindow = 9;
-const windowMs = 1e3;
-/**
-* Hands out turns, first come first served: the first nine at once, then each as soon as no more than nine start within any
-* 1,000 ms. After `halted` the promise of a turn never settles. A cancelled run must send nothing more, and a rejection is
-* something that the engine would act on: it would call a host lost, or the run failed, that was only left alone.
-*/
-function turns({ clock, halted }) {
-	let starts = [];
-	let last = Promise.resolve();
-	const next = async () => {
-		const [ninthLast] = starts.length < perWindow ? [] : starts;
-		const fullMs = ninthLast === void 0 ? 0 : ninthLast + windowMs - clock.now();
-		if (fullMs > 0) await clock.sleep(Math.min(fullMs, windowMs), halted);
-		if (halted?.aborted) await never;
-		starts = [...starts, clock.now()].slice(-9);
-	};
-	return () => {
-		last = last.then(next);
-		return last;
-	};
-}
-const never = new Promise(() => {});
 // src/aws/patience.ts
 /** For so long one call is tried again before it counts as failed. */
 const patienceMs = 3e5;
 const longestPauseMs = 2e4;
 /**
-* The one place where calls are spaced and tried again: nine start in any one second at most (see `turns`), and throttling,
-* server errors and broken connections are met with growing, jittered pauses. Rejects with a Failure. Once `halted` is
-* aborted no call starts and none is tried again: what was still waiting never settles; what is under way does.
+* The one place where calls are tried again: throttling, server errors and broken connections are met with growing, jittered
+* pauses, for five minutes. Rejects with a Failure. `halted` ends a pause; what is tried again then gets no turn (see `turns`).
 */
-function patiently({ random, ...gate }) {
-	const { clock, halted } = gate;
-	const turn = turns(gate);
+function patiently({ clock, random, halted }) {
 	return async (action, call) => {
 		const until = clock.now() + patienceMs;
 		for (let attempt = 0;; attempt += 1) {
-			await turn();
 			try {
 				return await call();
 			} catch (error) {
@@ -3121,6 +3092,48 @@ function patiently({ random, ...gate }) {
 			await clock.sleep(pause * (.5 + random() / 2), halted);
 		}
 	};
+}
+// src/aws/turns.ts
+/**
+* Eight a second, since SSM's limits are shared by everybody in the account. Evenly, and not a second's worth at once: what is
+* late on its way then meets one or two others, and not the whole of the next second.
+*/
+const apartMs = 125;
+/**
+* Hands out turns, first come first served, each 125 ms after the one before it at the earliest. After `halted` the promise of
+* a turn never settles. A cancelled run must send nothing more, and a rejection is something that the engine would act on: it
+* would call a host lost, or the run failed, that was only left alone.
+*/
+function turns({ clock, halted }) {
+	let nextAt = Number.NEGATIVE_INFINITY;
+	let last = Promise.resolve();
+	const next = async () => {
+		const waitMs = nextAt - clock.now();
+		if (waitMs > 0) await clock.sleep(Math.min(waitMs, apartMs), halted);
+		if (halted?.aborted) await never;
+		nextAt = clock.now() + apartMs;
+	};
+	return () => {
+		last = last.then(next);
+		return last;
+	};
+}
+const never = new Promise(() => {});
+/**
+* Lets every request of a client wait for its turn as the last thing before it leaves. Any earlier, and what comes between, the
+* code to be loaded and the credentials to be found, would gather requests that had their turns in different seconds and
+* let them leave in one. Source: the last step of the SDK's middleware stack, nearest to its HTTP handler.
+*/
+function inTurn(client, turn) {
+	const wait = (send) => async (request) => {
+		await turn();
+		return await send(request);
+	};
+	client.middlewareStack.add(wait, {
+		step: "deserialize",
+		priority: "low"
+	});
+	return client;
 }
 // src/host/program.ts
 /** Reads the program that lies beside the bundle, or, when run from the sources, the one that was built into dist/. */
@@ -3161,15 +3174,22 @@ const systemClock = {
 /** The real world. What the first request to AWS does not need is loaded while that request is under way, or when it is needed. */
 function worldFor({ region, artifact }, { emit, gitHub, ...gate }) {
 	const clock = systemClock;
-	const call = patiently({
-		...gate,
-		clock,
-		random: Math.random
-	});
+	const aws = {
+		region,
+		turn: turns({
+			...gate,
+			clock
+		}),
+		call: patiently({
+			...gate,
+			clock,
+			random: Math.random
+		})
+	};
 	let program;
 	return {
-		...awsSystemsManager(region, call),
-		...awsTraffic(region, call),
+		...awsSystemsManager(aws),
+		...awsTraffic(aws),
 		clock,
 		emit,
 		random: Math.random,
@@ -3183,10 +3203,10 @@ function worldFor({ region, artifact }, { emit, gitHub, ...gate }) {
 	};
 }
 /** EC2 and SSM, which every deploy needs. */
-function awsSystemsManager(region, call) {
+function awsSystemsManager({ region, turn, call }) {
 	const ssm = once(async () => {
 		const { findAgents, runCommand, ssmClient } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(574), __nccwpck_require__.e(72), __nccwpck_require__.e(522), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4321));
-		const client = ssmClient(region);
+		const client = inTurn(ssmClient(region), turn);
 		return {
 			client,
 			commands: runCommand(client, call),
@@ -3201,7 +3221,7 @@ function awsSystemsManager(region, call) {
 		instances: {
 			find: async (selection) => {
 				const { ec2Client, findInstances } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(574), __nccwpck_require__.e(825), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7374));
-				const finding = findInstances(ec2Client(region), selection, call);
+				const finding = findInstances(inTurn(ec2Client(region), turn), selection, call);
 				const [found] = await Promise.all([finding, systemClock.sleep(30).then(ssm)]);
 				return found;
 			},
@@ -3219,18 +3239,18 @@ function awsSystemsManager(region, call) {
 	};
 }
 /** What moves traffic or watches it: each is loaded by the runs that were asked to use it, and by no others. */
-function awsTraffic(region, call) {
+function awsTraffic({ region, turn, call }) {
 	const balancer = once(async () => {
 		const { balancerClient, loadBalancer } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(574), __nccwpck_require__.e(825), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 980));
-		return loadBalancer(balancerClient(region), call);
+		return loadBalancer(inTurn(balancerClient(region), turn), call);
 	});
 	const scaling = once(async () => {
 		const { autoScaling, scalingClient } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(574), __nccwpck_require__.e(825), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1353));
-		return autoScaling(scalingClient(region), call);
+		return autoScaling(inTurn(scalingClient(region), turn), call);
 	});
 	const alarms = once(async () => {
 		const { alarmsClient, cloudWatchAlarms } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(574), __nccwpck_require__.e(72), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9748));
-		return cloudWatchAlarms(alarmsClient(region), call);
+		return cloudWatchAlarms(inTurn(alarmsClient(region), turn), call);
 	});
 	return {
 		balancer: {

@@ -1,4 +1,5 @@
 import { type Patiently, patiently } from './aws/patience.ts'
+import { inTurn, type Turn, turns } from './aws/turns.ts'
 import type { Event } from './events.ts'
 import type { CommitsSource } from './github/commits.ts'
 import { type HostProgram, readProgram } from './host/program.ts'
@@ -9,7 +10,7 @@ import type { Clock, Commits, World } from './ports.ts'
 interface Means {
   readonly emit: (event: Event) => void
   readonly gitHub: CommitsSource
-  /** Once it is aborted no call to AWS starts any more; see `patiently`. */
+  /** Once it is aborted no request to AWS leaves any more; see `turns`. */
   readonly halted?: AbortSignal
 }
 
@@ -32,11 +33,11 @@ export const systemClock: Clock = {
 /** The real world. What the first request to AWS does not need is loaded while that request is under way, or when it is needed. */
 export function worldFor({ region, artifact }: Request, { emit, gitHub, ...gate }: Means): World {
   const clock = systemClock
-  const call = patiently({ ...gate, clock, random: Math.random })
+  const aws = { region, turn: turns({ ...gate, clock }), call: patiently({ ...gate, clock, random: Math.random }) }
   let program: HostProgram | undefined
   return {
-    ...awsSystemsManager(region, call),
-    ...awsTraffic(region, call),
+    ...awsSystemsManager(aws),
+    ...awsTraffic(aws),
     clock,
     emit,
     random: Math.random,
@@ -50,11 +51,18 @@ export function worldFor({ region, artifact }: Request, { emit, gitHub, ...gate 
   }
 }
 
+/** What all clients of AWS share: one gate, through which their requests leave, and one patience. */
+interface Aws {
+  readonly region: string
+  readonly turn: Turn
+  readonly call: Patiently
+}
+
 /** EC2 and SSM, which every deploy needs. */
-function awsSystemsManager(region: string, call: Patiently): Pick<World, 'instances' | 'commands' | 'parameters'> {
+function awsSystemsManager({ region, turn, call }: Aws): Pick<World, 'instances' | 'commands' | 'parameters'> {
   const ssm = once(async () => {
     const { findAgents, runCommand, ssmClient } = await import('./aws/ssm.ts')
-    const client = ssmClient(region)
+    const client = inTurn(ssmClient(region), turn)
     return {
       client,
       commands: runCommand(client, call),
@@ -69,7 +77,7 @@ function awsSystemsManager(region: string, call: Patiently): Pick<World, 'instan
     instances: {
       find: async (selection) => {
         const { ec2Client, findInstances } = await import('./aws/ec2.ts')
-        const finding = findInstances(ec2Client(region), selection, call)
+        const finding = findInstances(inTurn(ec2Client(region), turn), selection, call)
         // Loading takes the thread for a while; the request has left by then, and its answer is still under way.
         const [found] = await Promise.all([finding, systemClock.sleep(30).then(ssm)])
         return found
@@ -89,18 +97,18 @@ function awsSystemsManager(region: string, call: Patiently): Pick<World, 'instan
 }
 
 /** What moves traffic or watches it: each is loaded by the runs that were asked to use it, and by no others. */
-function awsTraffic(region: string, call: Patiently): Pick<World, 'balancer' | 'scaling' | 'alarms'> {
+function awsTraffic({ region, turn, call }: Aws): Pick<World, 'balancer' | 'scaling' | 'alarms'> {
   const balancer = once(async () => {
     const { balancerClient, loadBalancer } = await import('./aws/balancer.ts')
-    return loadBalancer(balancerClient(region), call)
+    return loadBalancer(inTurn(balancerClient(region), turn), call)
   })
   const scaling = once(async () => {
     const { autoScaling, scalingClient } = await import('./aws/scaling.ts')
-    return autoScaling(scalingClient(region), call)
+    return autoScaling(inTurn(scalingClient(region), turn), call)
   })
   const alarms = once(async () => {
     const { alarmsClient, cloudWatchAlarms } = await import('./aws/alarms.ts')
-    return cloudWatchAlarms(alarmsClient(region), call)
+    return cloudWatchAlarms(inTurn(alarmsClient(region), turn), call)
   })
   return {
     balancer: {

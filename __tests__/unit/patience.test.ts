@@ -1,7 +1,8 @@
 import { getEventListeners } from 'node:events'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { patiently } from '../../src/aws/patience.ts'
+import { type Patiently, patiently } from '../../src/aws/patience.ts'
+import { type Gate, turns } from '../../src/aws/turns.ts'
 import type { Clock } from '../../src/ports.ts'
 import { fakeClock } from '../support/fake-clock.ts'
 
@@ -9,13 +10,20 @@ function awsError(name: string, status = 400, message = 'said no'): Error {
   return Object.assign(new Error(message), { name, $metadata: { httpStatusCode: status } })
 }
 
+/** Calls as the real world makes them: patient ones, each of which waits for its turn. */
+function callsThrough(gate: Gate): Patiently {
+  const turn = turns(gate)
+  const call = patiently({ ...gate, random: () => 0.5 })
+  return (action, send) => call(action, () => turn().then(send))
+}
+
 function patience(more: { readonly halted?: AbortSignal } = {}) {
   const clock = fakeClock(0)
-  return { clock, call: patiently({ clock, random: () => 0.5, ...more }) }
+  return { clock, call: callsThrough({ clock, ...more }) }
 }
 
 describe('calls to AWS', () => {
-  test('start nine within any second at most, in their order, and none later than that needs', async () => {
+  test('start an eighth of a second apart at least, in their order, and none later than that needs', async () => {
     const gap = fc.oneof(
       { weight: 8, arbitrary: fc.constant(0) },
       { weight: 4, arbitrary: fc.integer({ min: 1, max: 300 }) },
@@ -35,28 +43,31 @@ describe('calls to AWS', () => {
         await Promise.all(calls)
         expect(starts.map(({ nth }) => nth)).toEqual(gapsMs.map((_, nth) => nth))
         starts.forEach(({ at }, nth) => {
-          const full = nth < 9 ? 0 : starts[nth - 9]!.at + 1_000
-          expect(at).toBe(Math.max(wanted[nth]!, full, starts[nth - 1]?.at ?? 0))
+          const before = starts[nth - 1]
+          expect(at).toBe(Math.max(wanted[nth]!, before === undefined ? 0 : before.at + 125))
         })
       }),
     )
   })
 
-  test('start at once when they are few, as those of a small fleet are', async () => {
+  test('start at once when the one before is long gone, as most of a small fleet are', async () => {
     const { clock, call } = patience()
-    for (let nth = 0; nth < 9; nth += 1) await call('ssm:X', async () => {})
-    expect(clock.now()).toBe(0)
+    for (let nth = 0; nth < 9; nth += 1) {
+      await call('ssm:X', async () => {})
+      await clock.sleep(125)
+    }
+    expect(clock.now()).toBe(9 * 125)
   })
 
-  test('wait a second at most when the machine’s clock is set back', async () => {
+  test('wait no longer when the machine’s clock is set back', async () => {
     let setBackMs = 0
     const { clock } = patience()
     const wrong = { now: () => clock.now() - setBackMs, sleep: clock.sleep }
-    const call = patiently({ clock: wrong, random: () => 0.5 })
-    for (let nth = 0; nth < 9; nth += 1) await call('ssm:X', async () => {})
+    const call = callsThrough({ clock: wrong })
+    await call('ssm:X', async () => {})
     setBackMs = 3_600_000
     await call('ssm:X', async () => {})
-    expect(clock.now()).toBe(1_000)
+    expect(clock.now()).toBe(125)
   })
 
   test('outlast throttling that goes on for minutes', async () => {
@@ -168,14 +179,14 @@ describe('once calls are halted', () => {
     const { clock, call } = patience({ halted: halt.signal })
     const during = <T>(end: () => T) =>
       call('ssm:X', async () => {
-        await clock.sleep(100)
+        await clock.sleep(1_000)
         return end()
       })
     const good = during(() => 'sent')
     const bad = during(() => {
       throw awsError('ValidationException')
     })
-    await clock.sleep(50)
+    await clock.sleep(200)
     halt.abort()
     expect(await good).toBe('sent')
     await expect(bad).rejects.toMatchObject({ code: 'aws-failed' })
@@ -189,9 +200,9 @@ describe('once calls are halted', () => {
       signals.push(until)
       return clock.sleep(ms, until)
     }
-    const call = patiently({ clock: { now: clock.now, sleep }, random: () => 0.5, halted: halt.signal })
+    const call = callsThrough({ clock: { now: clock.now, sleep }, halted: halt.signal })
     void call('ssm:X', () => Promise.reject(awsError('ThrottlingException')))
-    for (let nth = 0; nth < 9; nth += 1) void call('ssm:X', async () => {})
+    void call('ssm:X', async () => {})
     await clock.sleep(10)
     expect(signals).toEqual([halt.signal, halt.signal])
     halt.abort()

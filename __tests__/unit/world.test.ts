@@ -49,14 +49,21 @@ test.each<[string, (world: World) => Promise<unknown>]>([
 })
 
 test('the real world asks AWS for nothing once it is halted, whatever the service', async () => {
-  const askAll = ({ parameters, balancer, scaling, alarms }: World) =>
-    Promise.all([parameters.read('/x'), balancer.health('group'), scaling.find('group'), alarms.states(['errors'])])
+  const askAll = ({ instances, parameters, balancer, scaling, alarms }: World) =>
+    Promise.all([
+      instances.find({ tags: [], ids: ['i-0'] }),
+      parameters.read('/x'),
+      balancer.health('group'),
+      scaling.find('group'),
+      alarms.states(['errors']),
+    ])
   void askAll(world(AbortSignal.abort()))
   // What another one asks afterwards has been answered by then, so the first would have asked as well.
   await askAll(world())
   expect(internet.asked.map(actionOf).sort()).toEqual([
     'DescribeAlarms',
     'DescribeAutoScalingGroups',
+    'DescribeInstances',
     'DescribeTargetHealth',
     'GetParameter',
   ])

@@ -1,5 +1,5 @@
 import { awsFailure, isTransient } from './errors.ts'
-import { type Gate, turns } from './turns.ts'
+import type { Gate } from './turns.ts'
 
 /** Makes a call to AWS; `action` is as IAM writes it, such as `ssm:SendCommand`. */
 export type Patiently = <T>(action: string, call: () => Promise<T>) => Promise<T>
@@ -13,17 +13,13 @@ const patienceMs = 300_000
 const longestPauseMs = 20_000
 
 /**
- * The one place where calls are spaced and tried again: nine start in any one second at most (see `turns`), and throttling,
- * server errors and broken connections are met with growing, jittered pauses. Rejects with a Failure. Once `halted` is
- * aborted no call starts and none is tried again: what was still waiting never settles; what is under way does.
+ * The one place where calls are tried again: throttling, server errors and broken connections are met with growing, jittered
+ * pauses, for five minutes. Rejects with a Failure. `halted` ends a pause; what is tried again then gets no turn (see `turns`).
  */
-export function patiently({ random, ...gate }: Means): Patiently {
-  const { clock, halted } = gate
-  const turn = turns(gate)
+export function patiently({ clock, random, halted }: Means): Patiently {
   return async (action, call) => {
     const until = clock.now() + patienceMs
     for (let attempt = 0; ; attempt += 1) {
-      await turn()
       try {
         return await call()
       } catch (error) {

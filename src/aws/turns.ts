@@ -1,8 +1,11 @@
+import type { DeserializeHandler, DeserializeMiddleware } from '@smithy/types'
 import type { Clock } from '../ports.ts'
 
-/** Nine, since SSM's limits are shared by everybody in the account; the count is of starts within any one second. */
-const perWindow = 9
-const windowMs = 1_000
+/**
+ * Eight a second, since SSM's limits are shared by everybody in the account. Evenly, and not a second's worth at once: what is
+ * late on its way then meets one or two others, and not the whole of the next second.
+ */
+const apartMs = 125
 
 export interface Gate {
   readonly clock: Clock
@@ -10,21 +13,23 @@ export interface Gate {
   readonly halted?: AbortSignal
 }
 
+/** Resolves when it is the caller's turn. */
+export type Turn = () => Promise<void>
+
 /**
- * Hands out turns, first come first served: the first nine at once, then each as soon as no more than nine start within any
- * 1,000 ms. After `halted` the promise of a turn never settles. A cancelled run must send nothing more, and a rejection is
- * something that the engine would act on: it would call a host lost, or the run failed, that was only left alone.
+ * Hands out turns, first come first served, each 125 ms after the one before it at the earliest. After `halted` the promise of
+ * a turn never settles. A cancelled run must send nothing more, and a rejection is something that the engine would act on: it
+ * would call a host lost, or the run failed, that was only left alone.
  */
-export function turns({ clock, halted }: Gate): () => Promise<void> {
-  let starts: readonly number[] = []
+export function turns({ clock, halted }: Gate): Turn {
+  let nextAt = Number.NEGATIVE_INFINITY
   let last = Promise.resolve()
   const next = async () => {
-    const [ninthLast] = starts.length < perWindow ? [] : starts
-    const fullMs = ninthLast === undefined ? 0 : ninthLast + windowMs - clock.now()
-    // The machine's clock may be set back meanwhile; nobody waits longer than the window for that.
-    if (fullMs > 0) await clock.sleep(Math.min(fullMs, windowMs), halted)
+    const waitMs = nextAt - clock.now()
+    // The machine's clock may be set back meanwhile; nobody waits longer for that.
+    if (waitMs > 0) await clock.sleep(Math.min(waitMs, apartMs), halted)
     if (halted?.aborted) await never
-    starts = [...starts, clock.now()].slice(-perWindow)
+    nextAt = clock.now() + apartMs
   }
   return () => {
     last = last.then(next)
@@ -33,3 +38,24 @@ export function turns({ clock, halted }: Gate): () => Promise<void> {
 }
 
 const never = new Promise<never>(() => {})
+
+/** A client of the AWS SDK, of any service. */
+interface Client {
+  readonly middlewareStack: {
+    add(middleware: DeserializeMiddleware<object, object>, options: { step: 'deserialize'; priority: 'low' }): void
+  }
+}
+
+/**
+ * Lets every request of a client wait for its turn as the last thing before it leaves. Any earlier, and what comes between, the
+ * code to be loaded and the credentials to be found, would gather requests that had their turns in different seconds and
+ * let them leave in one. Source: the last step of the SDK's middleware stack, nearest to its HTTP handler.
+ */
+export function inTurn<C extends Client>(client: C, turn: Turn): C {
+  const wait = (send: DeserializeHandler<object, object>) => async (request: Parameters<typeof send>[0]) => {
+    await turn()
+    return await send(request)
+  }
+  client.middlewareStack.add(wait, { step: 'deserialize', priority: 'low' })
+  return client
+}
