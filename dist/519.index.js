@@ -529,7 +529,7 @@ function troubles({ trouble, hosts, stopped }) {
 	return trouble === void 0 ? lines : [`${trouble.code}: ${trouble.message}`];
 }
 function hostLine(host) {
-	return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(host)}: ${host.outcome}: ${host.code}: ${host.message}`;
+	return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(host)}: ${host.outcome}: ${host.code}: ${host.message}`;
 }
 function cut(text) {
 	return text.length <= maxLength ? text : text.slice(0, 4042) + "\n… cut; the job summary has the rest.";
@@ -594,7 +594,7 @@ function reportText(account, events) {
 		...rest,
 		hosts: (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.t)(hosts).map((host) => ({
 			...host,
-			tail: (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.d)(host.tail)
+			tail: (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(host.tail)
 		})),
 		events: events.map(withoutTail)
 	};
@@ -650,7 +650,7 @@ function proofs(hosts) {
 	const proved = hosts.filter(({ proof }) => proof !== void 0);
 	const groups = [...Map.groupBy(proved, ({ proof = "" }) => proof)];
 	const lines = groups.slice(0, 20).map(([proof, { length, 0: first }]) => {
-		return length === 1 && first !== void 0 ? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(first)}: ${proof}` : `${length} hosts: ${proof}`;
+		return length === 1 && first !== void 0 ? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(first)}: ${proof}` : `${length} hosts: ${proof}`;
 	});
 	if (groups.length > 20) lines.push(`… and ${groups.length - 20} more, in the report file`);
 	return listOf("Proof", lines);
@@ -690,7 +690,7 @@ function hostRow(host, columns) {
 	const text = multiline([message, next].filter(Boolean).join(" "));
 	const reason = code === "" ? text : `<b>${escaped(code)}</b>: ${text}`;
 	return `<tr>${[
-		escaped((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(host)),
+		escaped((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(host)),
 		escaped(zone),
 		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.r)(host) ? `<b>${outcome}</b>` : outcome,
 		escaped((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.s)(host, "before")),

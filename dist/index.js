@@ -173,33 +173,50 @@ const bundleUrl = import.meta.url;
 
 
 
-// src/departed.ts
-const answer$1 = {
-	result: {
-		ok: true,
-		verdict: "gone",
-		code: "",
-		message: "It was terminated while the deploy was under way.",
-		warnings: [],
-		seconds: {}
-	},
-	tail: "",
-	lost: false
-};
-/** Those of the hosts that were terminated. When EC2 cannot say, none is. */
-async function departed(hosts, { instances }) {
-	if (hosts.length === 0) return /* @__PURE__ */ new Map();
-	const found = await instances.find({
-		tags: [],
-		ids: hosts
-	}).catch(() => void 0);
-	if (found === void 0) return /* @__PURE__ */ new Map();
-	const states = new Map(found.map(({ id, state }) => [id, state]));
-	return new Map(hosts.filter((host) => isGone$1(states.get(host))).map((host) => [host, answer$1]));
+// src/host/request.ts
+/**
+* The request as the host program reads it: lines `key=value`, no quoting, since nothing of it is read as shell. A key that
+* comes again adds a line to its value. Throws on a line break where it would become a setting of its own.
+*/
+function requestText(settings) {
+	return Object.entries(settings).flatMap(([key, value]) => {
+		if (value === void 0) return [];
+		return (typeof value === "object" ? value : [value]).map((line) => `${key}=${singleLine(key, String(line))}\n`);
+	}).join("");
 }
-/** EC2 forgets an instance some time after its end. */
-function isGone$1(state) {
-	return state === void 0 || state === "terminated" || state === "shutting-down";
+function singleLine(key, line) {
+	if (/[\n\u0000]/.test(line)) throw new Error(`The setting ${key} holds a line break`);
+	return line;
+}
+/** What every command to the host carries; what depends on the command comes on top. */
+function commonSettings(request) {
+	return {
+		app: request.app,
+		"base-dir": request["base-dir"],
+		environment: request.environment,
+		"service-manager": request["service-manager"],
+		service: request.service,
+		user: request.user,
+		port: request.port,
+		"package-manager": request["package-manager"],
+		"shared-paths": request["shared-paths"],
+		env: request.env,
+		"keep-releases": request["keep-releases"],
+		"before-activate": request["before-activate"]?.split("\n"),
+		"before-activate-once": request["before-activate-once"]?.split("\n"),
+		"after-activate": request["after-activate"]?.split("\n"),
+		"health-path": request["health-path"],
+		"health-timeout": seconds$1(request["health-timeout"]),
+		"health-interval": seconds$1(request["health-interval"]),
+		"health-successes": request["health-successes"],
+		"stable-for": seconds$1(request["stable-for"]),
+		version: request.version,
+		"run-url": request.runUrl === "" ? void 0 : request.runUrl
+	};
+}
+/** The host counts in whole seconds. */
+function seconds$1(ms) {
+	return Math.round(ms / 1e3);
 }
 // src/host/command.ts
 /**
@@ -265,52 +282,35 @@ function quote(text) {
 function base64(text) {
 	return Buffer.from(text, "utf8").toString("base64");
 }
-// src/host/request.ts
-/**
-* The request as the host program reads it: lines `key=value`, no quoting, since nothing of it is read as shell. A key that
-* comes again adds a line to its value. Throws on a line break where it would become a setting of its own.
-*/
-function requestText(settings) {
-	return Object.entries(settings).flatMap(([key, value]) => {
-		if (value === void 0) return [];
-		return (typeof value === "object" ? value : [value]).map((line) => `${key}=${singleLine(key, String(line))}\n`);
-	}).join("");
+// src/errands/departed.ts
+const answer$1 = {
+	result: {
+		ok: true,
+		verdict: "gone",
+		code: "",
+		message: "It was terminated while the deploy was under way.",
+		warnings: [],
+		seconds: {}
+	},
+	tail: "",
+	lost: false
+};
+/** Those of the hosts that were terminated. When EC2 cannot say, none is. */
+async function departed(hosts, { instances }) {
+	if (hosts.length === 0) return /* @__PURE__ */ new Map();
+	const found = await instances.find({
+		tags: [],
+		ids: hosts
+	}).catch(() => void 0);
+	if (found === void 0) return /* @__PURE__ */ new Map();
+	const states = new Map(found.map(({ id, state }) => [id, state]));
+	return new Map(hosts.filter((host) => isGone$1(states.get(host))).map((host) => [host, answer$1]));
 }
-function singleLine(key, line) {
-	if (/[\n\u0000]/.test(line)) throw new Error(`The setting ${key} holds a line break`);
-	return line;
+/** EC2 forgets an instance some time after its end. */
+function isGone$1(state) {
+	return state === void 0 || state === "terminated" || state === "shutting-down";
 }
-/** What every command to the host carries; what depends on the command comes on top. */
-function commonSettings(request) {
-	return {
-		app: request.app,
-		"base-dir": request["base-dir"],
-		environment: request.environment,
-		"service-manager": request["service-manager"],
-		service: request.service,
-		user: request.user,
-		port: request.port,
-		"package-manager": request["package-manager"],
-		"shared-paths": request["shared-paths"],
-		env: request.env,
-		"keep-releases": request["keep-releases"],
-		"before-activate": request["before-activate"]?.split("\n"),
-		"before-activate-once": request["before-activate-once"]?.split("\n"),
-		"after-activate": request["after-activate"]?.split("\n"),
-		"health-path": request["health-path"],
-		"health-timeout": seconds$1(request["health-timeout"]),
-		"health-interval": seconds$1(request["health-interval"]),
-		"health-successes": request["health-successes"],
-		"stable-for": seconds$1(request["stable-for"]),
-		version: request.version,
-		"run-url": request.runUrl === "" ? void 0 : request.runUrl
-	};
-}
-/** The host counts in whole seconds. */
-function seconds$1(ms) {
-	return Math.round(ms / 1e3);
-}
-// src/polling.ts
+// src/errands/polling.ts
 const shortestMs = 250;
 const longestMs = 3e3;
 /**
@@ -355,7 +355,7 @@ const statusMs = 6e4;
 function secondsOr(seconds) {
 	return seconds === void 0 ? unitMs$1 : seconds * 1e3;
 }
-// src/reply.ts
+// src/errands/reply.ts
 /** Refusals that a command sent, or run, twice gets for its second time: they say nothing of what the first one did. */
 const echoes = /* @__PURE__ */ new Set([
 	"busy",
@@ -372,15 +372,15 @@ function isDoubtful({ result, lost }) {
 * line when it is missing, and the log of a host that failed.
 */
 function needOfOutput({ end, output }, command) {
-	const result = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(output, command);
+	const result = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(output, command);
 	if (result === void 0) return "result";
 	return result.ok && end === "success" ? "none" : "log";
 }
 /** What a host that is done said. `full` is its whole output where that was fetched. */
 function understand(progress, full, command) {
 	const output = full.length > progress.output.length ? full : progress.output;
-	const result = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(output, command) ?? (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(progress.output, command);
-	const tail = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(output);
+	const result = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(output, command) ?? (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(progress.output, command);
+	const tail = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(output);
 	if (result === void 0) return lost(progress, tail);
 	if (result.ok && progress.end !== "success") return lost(progress, tail);
 	return {
@@ -390,7 +390,7 @@ function understand(progress, full, command) {
 	};
 }
 function lost({ end, detail, exitCode }, tail) {
-	const said = `SSM says ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.d)(detail)}${exitCode > 0 ? `, exit code ${exitCode}` : ""}`;
+	const said = `SSM says ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(detail)}${exitCode > 0 ? `, exit code ${exitCode}` : ""}`;
 	if (end === "undelivered") return {
 		...missing("host-unreachable", `SSM could not hand it the command (${said}).`),
 		tail
@@ -415,7 +415,7 @@ function missing(code, message) {
 		lost: true
 	};
 }
-// src/conversation.ts
+// src/errands/conversation.ts
 /** A failure that a whole command has in common needs no more examples; each costs a call. */
 const maxLogs = 10;
 /**
@@ -537,7 +537,7 @@ async function inquire(silent, probe, { world }) {
 	const left = silent.filter((host) => !gone.has(host));
 	return new Map([...gone, ...left.length > 0 ? await probe(left) : []]);
 }
-// src/ask.ts
+// src/errands/ask.ts
 /** SendCommand takes so many instance ids. */
 const perCommand = 50;
 /**
@@ -574,7 +574,7 @@ function alike(hosts, told) {
 function chunked(items, size) {
 	return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
 }
-// src/plan.ts
+// src/errands/plan.ts
 /** Walks hosts through a phase, all at once, and tells of each as soon as it is known. */
 async function walk(way, plan, world) {
 	const { phase, hosts, errand, settle, batch, meaning = (result) => result } = way;
@@ -633,108 +633,7 @@ function plainSettings(plan) {
 		version: void 0
 	};
 }
-// src/standing.ts
-function standingOf(verdict) {
-	switch (verdict) {
-		case "activated": return "moved";
-		case "unreachable": return "unreachable";
-		case "rollback-failed":
-		case "unknown": return "neither";
-		case "staged":
-		case "unchanged":
-		case "refused":
-		case "rolled-back":
-		case "reverted":
-		case "settled":
-		case "reported":
-		case "cleaned":
-		case "drained":
-		case "not-drained":
-		case "returned":
-		case "not-returned": return "kept";
-		case "gone": return "gone";
-	}
-}
-/** Whether this run may have changed what the host runs, and so has to bring it back. */
-function isTouched(result) {
-	const standing = result === void 0 ? "kept" : standingOf(result.verdict);
-	return standing !== "kept" && standing !== "gone";
-}
-/** Whether a host counts against `max-failures`. One that was terminated has not failed. */
-function isFailed({ ok }) {
-	return !ok;
-}
-/** Whether it is certain what a host runs, so that releases may be taken away from it. */
-function isSettled({ verdict }) {
-	const standing = standingOf(verdict);
-	return standing === "moved" || standing === "kept";
-}
-/** Whether some host was told of a newer run, which is in charge since. */
-function isSuperseded(results) {
-	return results.some(({ code }) => code === "fenced");
-}
-/** The verdict on a rollout, from where each host stood last. */
-function verdictOf(last, { failures, stopped }) {
-	if (isSuperseded(last)) return "superseded";
-	const standings = last.map(({ verdict }) => standingOf(verdict)).filter((standing) => standing !== "gone");
-	if (standings.includes("neither")) return "rollback-failed";
-	if (failures === 0 && !stopped) return "deployed";
-	if (standings.every((standing) => standing === "unreachable")) return "rollback-failed";
-	if (standings.includes("moved")) return "partial";
-	return last.every(({ verdict }) => neverMoved.has(verdict)) ? "refused" : "rolled-back";
-}
-const neverMoved = /* @__PURE__ */ new Set([
-	"staged",
-	"unchanged",
-	"refused",
-	"not-drained",
-	"gone"
-]);
-// src/cleanup.ts
-/**
-* Takes the release away from hosts that have it in vain, and prunes old ones on the others. Whatever goes wrong here is a
-* warning. Resolves with what the hosts said.
-*/
-async function cleanUp(last, { plan, world }, isInVain = neverRan) {
-	const hosts = [...last].filter(([, result]) => isSettled(result)).map(([host]) => host);
-	if (hosts.length === 0) return /* @__PURE__ */ new Map();
-	const inVain = new Set([...last].filter(([, result]) => isInVain(result)).map(([host]) => host));
-	const settings = (host) => ({
-		...plainSettings(plan),
-		release: inVain.has(host) ? plan.release : void 0
-	});
-	const results = await walk({
-		phase: "cleanup",
-		hosts,
-		errand: {
-			command: "cleanup",
-			settings,
-			runWithinMs: cleanupMs
-		},
-		settle: async (doubtful) => doubtful
-	}, plan, world);
-	const failed = [...results].filter(([, { ok, code }]) => !ok && code !== "fenced");
-	if (failed.length > 0) {
-		const names = new Map(plan.hosts.map((host) => [host.id, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(host)]));
-		const named = failed.slice(0, 10).map(([id, { code, message }]) => `${names.get(id) ?? id} (${code}: ${message})`);
-		const message = `Could not clean up on ${failed.length} of ${hosts.length} hosts: ${named.join(", ")}`;
-		world.emit({
-			type: "warning",
-			message
-		});
-	}
-	return results;
-}
-/** After these a host has the release on disk and never ran it. */
-const unused = /* @__PURE__ */ new Set([
-	"staged",
-	"refused",
-	"not-drained"
-]);
-function neverRan({ verdict }) {
-	return unused.has(verdict);
-}
-// src/notes.ts
+// src/notes/notes.ts
 /** The name of a note: one of each kind for an app in an environment, and several of `drained`. */
 function noteName({ app, environment }, note) {
 	return `/ec2-release/${app}/${environment}/${note}`;
@@ -819,371 +718,7 @@ function readTarget(text) {
 		port: Number(port)
 	}];
 }
-// src/targets.ts
-/** Registered, and not on its way out. `unused` is also what a registered target is in a group that no load balancer uses. */
-function isIn({ state, reason }) {
-	return !state.endsWith("draining") && reason !== "Target.NotRegistered";
-}
-/** Gets no requests any more. */
-function isOut(health) {
-	return health === void 0 || health.reason === "Target.NotRegistered";
-}
-/** Gets requests again, or would if there were any: a group that no listener uses never asks its targets how they are. */
-function isServing(health) {
-	return health?.state === "healthy" || health?.state === "unavailable" || health?.reason === "Target.NotInUse";
-}
-/** Whether without these hosts nobody healthy would be left, where there is somebody now. */
-function wouldEmpty(targets, hosts) {
-	const healthy = targets.filter(({ state }) => state === "healthy");
-	return healthy.length > 0 && healthy.every(({ id }) => hosts.has(id));
-}
-/** A group's own name out of its ARN. */
-function groupName$1(arn) {
-	return arn.split("/")[1] ?? arn;
-}
-// src/traffic.ts
-/** Tells of each host once, with how long it took. */
-function reporter(phase, drained, { emit, clock }) {
-	const hosts = [...new Set([...drained.values()].flat().map(({ id }) => id))];
-	const began = clock.now();
-	emit({
-		type: "phase",
-		phase,
-		hosts
-	});
-	return {
-		phase,
-		hosts,
-		tell: (host, about) => {
-			const result = {
-				ok: about.code === void 0,
-				code: "",
-				message: "",
-				warnings: [],
-				seconds: {},
-				...about
-			};
-			emit({
-				type: "host",
-				phase,
-				host,
-				result,
-				ms: clock.now() - began,
-				tail: ""
-			});
-			return result;
-		}
-	};
-}
-function find(health, { id, port }) {
-	return health.find((one) => one.id === id && one.port === port);
-}
-/** Looks until every target is as wanted, telling of each host once all of its targets are; the rest, with how they are. */
-async function waitFor(drained, { timeoutMs, report, ...way }, world) {
-	const { clock } = world;
-	const began = clock.now();
-	const waiting = new Set(report.hosts);
-	for (;;) {
-		const left = await lacking(drained, way, world);
-		for (const host of waiting) {
-			if (left.has(host)) continue;
-			waiting.delete(host);
-			report.tell(host, { verdict: report.phase === "drain" ? "drained" : "returned" });
-		}
-		const passed = clock.now() - began;
-		if (waiting.size === 0 || passed >= timeoutMs) return left;
-		await clock.sleep(lookDelay(passed));
-	}
-}
-/** Half a second at first, five seconds when it takes minutes. */
-const lookDelay = (passedMs) => Math.min(Math.max(passedMs / 10, 500), 5e3);
-/** A look that fails shows nothing, so that everybody is still waited for. */
-async function lacking(drained, { is, again }, { balancer }) {
-	const left = /* @__PURE__ */ new Map();
-	for (const [group, targets] of drained) {
-		const health = await balancer.health(group).catch(() => void 0);
-		const out = health === void 0 ? [] : targets.filter((target) => isOut(find(health, target)));
-		if (out.length > 0) await again?.(group, out);
-		for (const target of targets) {
-			const found = health && find(health, target);
-			if (health === void 0 || !is(found)) left.set(target.id, described(group, target, found));
-		}
-	}
-	return left;
-}
-function described(group, { port }, health) {
-	const state = health === void 0 ? "not known" : [health.state, health.reason].filter(Boolean).join(", ");
-	return `Port ${port} in the target group ${groupName$1(group)} is ${state}.`;
-}
-// src/drain.ts
-/** Takes hosts out of their target groups for as long as they are worked on, and never leaves one out. */
-/** Does `work` on hosts that get no requests meanwhile: noted, deregistered, waited for, registered again, waited for. */
-async function outOfTraffic({ hosts, insist }, context, work) {
-	const way = await wayOut$1({
-		hosts,
-		insist
-	}, context).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error));
-	if (!(way instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.t)) return way.drained.size === 0 ? await work(hosts) : await around(way, context, work);
-	if (!insist) return refused(hosts, way);
-	const message = `Hosts stay in their target groups while they are brought back. ${way.message}`;
-	context.world.emit({
-		type: "warning",
-		message
-	});
-	return await work(hosts);
-}
-/** What is to be taken out, noted. Rejects before anything is changed. */
-async function wayOut$1({ hosts, insist }, context) {
-	const { request } = context.plan;
-	const found = await targetsOf(hosts, context);
-	const emptied = request["allow-last-target"] ? [] : found.filter(({ all }) => wouldEmpty(all, new Set(hosts)));
-	if (emptied.length > 0 && !insist) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("last-target", emptied.map(({ group }) => lastOf(group)).join(" "));
-	for (const { group } of emptied) context.world.emit({
-		type: "warning",
-		message: `${lastOf(group)} They stayed in it.`
-	});
-	const drained = new Map(found.filter((one) => !emptied.includes(one)).map(({ group, own }) => [group, own]));
-	return {
-		hosts,
-		insist,
-		drained,
-		notes: await note(drained, context)
-	};
-}
-async function around({ hosts, insist, drained, notes }, context, work) {
-	let results = /* @__PURE__ */ new Map();
-	try {
-		const undrained = await takeOut(drained, context);
-		results = new Map([...undrained, ...await work(hosts.filter((host) => insist || !undrained.has(host)))]);
-	} finally {
-		const { unwell, stranded } = await bringIn(drained, context);
-		results = new Map([...results].map(([host, result]) => [host, worst(result, unwell.get(host))]));
-		if (!stranded) await unnote(notes, context);
-	}
-	return results;
-}
-/** Where hosts are registered now; one that is already on its way out is not. */
-async function targetsOf(hosts, { plan, world }) {
-	const wanted = new Set(hosts);
-	return (await Promise.all((plan.request["target-groups"] ?? []).map(async (group) => {
-		const all = await world.balancer.health(group);
-		return {
-			group,
-			all,
-			own: all.filter((target) => wanted.has(target.id) && isIn(target))
-		};
-	}))).filter(({ own }) => own.length > 0);
-}
-/** Rejects with `last-target` when a batch would leave a group without anybody healthy. */
-async function refuseLastTarget(waves, request, world) {
-	if (request["allow-last-target"]) return;
-	for (const group of request["target-groups"] ?? []) {
-		const all = await world.balancer.health(group);
-		if (!waves.some((wave) => wouldEmpty(all, new Set(wave)))) continue;
-		throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("last-target", lastOf(group), { next: "Deploy in smaller batches, add a host, or accept that nobody answers meanwhile with allow-last-target: true." });
-	}
-}
-function lastOf(group) {
-	return `Nobody healthy would be left in the target group ${groupName$1(group)} without these hosts.`;
-}
-function refused(hosts, { code, message }) {
-	const result = {
-		ok: false,
-		verdict: "refused",
-		code,
-		message,
-		warnings: [],
-		seconds: {}
-	};
-	return new Map(hosts.map((host) => [host, result]));
-}
-/** Noted before anything is deregistered: who comes after a run that died here has to know. Resolves with how many notes. */
-async function note(drained, { plan, world }) {
-	const texts = drainedTexts(drained);
-	for (const [i, text] of texts.entries()) await world.parameters.write(noteName(plan.request, `drained/${i + 1}`), text);
-	return texts.length;
-}
-/** From the last to the first, since a reader stops at the first that holds nothing. */
-async function unnote(notes, { plan, world }) {
-	await plan.lease.confirm();
-	if (plan.lease.lost.aborted) return;
-	for (let i = notes; i > 0; i -= 1) await world.parameters.write(noteName(plan.request, `drained/${i}`), nothingDrained).catch((error) => {
-		const message = `A note of drained targets could not be taken back; the next run registers them again. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error).message}`;
-		world.emit({
-			type: "warning",
-			message
-		});
-	});
-}
-/** Resolves with the hosts that still get requests when `drain-timeout` is over, or of which nobody could tell the groups. */
-async function takeOut(drained, { plan, world }) {
-	const report = reporter("drain", drained, world);
-	const failure = await deregister(drained, world);
-	const left = await waitFor(drained, {
-		timeoutMs: failure === "" ? plan.request["drain-timeout"] : 0,
-		report,
-		is: isOut
-	}, world);
-	if (left.size < report.hosts.length) await world.clock.sleep(plan.request["drain-grace"]);
-	return new Map([...left].map(([host, said]) => {
-		const message = [said, failure].filter(Boolean).join(" ");
-		return [host, report.tell(host, {
-			verdict: "not-drained",
-			code: "drain-timeout",
-			message
-		})];
-	}));
-}
-/** Why it could not be done; empty when it was. */
-async function deregister(drained, { balancer }) {
-	try {
-		for (const [group, targets] of drained) await balancer.deregister(group, targets);
-		return "";
-	} catch (error) {
-		return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error).message;
-	}
-}
-/** Registers targets again and waits until they are healthy. One that was terminated belongs nowhere any more. */
-async function bringIn(drained, { plan, world }) {
-	const report = reporter("return", drained, world);
-	const { inside, failure } = await register(drained, world);
-	const timeoutMs = failure === "" ? plan.request["drain-timeout"] : 0;
-	const again = async (group, targets) => void await register(/* @__PURE__ */ new Map([[group, targets]]), world);
-	const left = await waitFor(inside, {
-		timeoutMs,
-		report,
-		is: isServing,
-		again
-	}, world);
-	const unwell = [...left].map(([host, said]) => {
-		const message = [said, failure].filter(Boolean).join(" ");
-		return [host, report.tell(host, {
-			verdict: "not-returned",
-			code: "target-unhealthy",
-			message
-		})];
-	});
-	return {
-		unwell: new Map(unwell),
-		stranded: failure !== "" || left.size > 0 && await areOut(inside, world)
-	};
-}
-async function register(drained, { balancer }) {
-	const inside = /* @__PURE__ */ new Map();
-	let failure = "";
-	for (const [group, targets] of drained) {
-		const refused = await balancer.register(group, targets).then((answer) => answer.refused.map(({ id }) => id), (error) => {
-			failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error).message;
-			return [];
-		});
-		inside.set(group, targets.filter(({ id }) => !refused.includes(id)));
-	}
-	return {
-		inside,
-		failure
-	};
-}
-/** Whether some target is not in its group, for all that is known. */
-async function areOut(drained, { balancer }) {
-	for (const [group, targets] of drained) {
-		const health = await balancer.health(group).catch(() => []);
-		if (targets.some((target) => isOut(find(health, target)))) return true;
-	}
-	return false;
-}
-/** A host that is well but gets no requests has failed all the same; one that failed has its own reason. */
-function worst(result, unwell) {
-	return unwell === void 0 || !result.ok ? result : {
-		...result,
-		ok: false,
-		code: unwell.code,
-		message: unwell.message
-	};
-}
-// src/rebalancing.ts
-/** Keeps an Auto Scaling group from moving instances between zones while they are worked on, and nothing else of it. */
-const process$1 = "AZRebalance";
-/** Does `work` while the group does not rebalance. The undo is noted first, for whoever comes after a run that died here. */
-async function withoutRebalancing(plan, world, work) {
-	const { group } = plan.request.selection;
-	if (!plan.request["suspend-az-rebalance"] || group === void 0) return await work();
-	if ((await world.scaling.find(group))?.suspended.includes(process$1)) return await work();
-	await world.parameters.write(noteName(plan.request, "suspended"), noteText({ group }));
-	await world.scaling.suspend(group, process$1);
-	try {
-		return await work();
-	} finally {
-		await resume(group, plan, world);
-	}
-}
-/** Undoes what a run before this one could not. */
-async function resumeRebalancing(plan, world) {
-	const { value } = await world.parameters.read(noteName(plan.request, "suspended"));
-	const { group } = parsed(value ?? "");
-	if (typeof group !== "string") return;
-	await resume(group, plan, world);
-	world.emit({
-		type: "warning",
-		message: `An earlier run had left ${process$1} of ${group} suspended; it was resumed.`
-	});
-}
-async function resume(group, { request }, world) {
-	try {
-		await world.scaling.resume(group, process$1);
-		await world.parameters.write(noteName(request, "suspended"), "{}");
-	} catch (error) {
-		const message = `${process$1} of ${group} is still suspended; the next run resumes it. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error).message}`;
-		world.emit({
-			type: "warning",
-			message
-		});
-	}
-}
-// src/leftovers.ts
-/** What a run before this one could not finish, and this one finds. */
-/** Says whose lock had expired, puts targets back into their groups, and resumes what was suspended. */
-async function putRight(plan, world) {
-	const { before } = plan.lease;
-	if (before !== void 0) {
-		const until = new Date(before.expires).toISOString();
-		const who = `${before.holder}${before.url === "" ? "" : ` (${before.url})`}`;
-		world.emit({
-			type: "warning",
-			message: `${who} had the lock until ${until} and never gave it back: it was cut off. Hosts that it left half-way settle by themselves, and obey it no more.`
-		});
-	}
-	await Promise.all([putTargetsBack({
-		plan,
-		world
-	}), resumeRebalancing(plan, world)]);
-}
-/** Targets that are noted as taken out go back in, wherever the run that took them is. */
-async function putTargetsBack(bringing) {
-	const { plan, world } = bringing;
-	const { drained, notes } = await readNotes(bringing);
-	if (drained.size === 0) return;
-	const { unwell, stranded } = await bringIn(drained, bringing);
-	if (!stranded) for (let i = notes; i > 0; i -= 1) await world.parameters.write(noteName(plan.request, `drained/${i}`), nothingDrained);
-	const back = [...drained].map(([group, targets]) => `${targets.map(({ id, port }) => `${id}:${port}`).join(", ")} into ${groupName$1(group)}`);
-	const bad = [...unwell].map(([host, { message }]) => ` ${host}: ${message}`).join("");
-	world.emit({
-		type: "warning",
-		message: `An earlier run had left targets out of traffic; they were put back: ${back.join("; ")}.${bad}`
-	});
-}
-async function readNotes({ plan, world }) {
-	const drained = /* @__PURE__ */ new Map();
-	for (let notes = 0;; notes += 1) {
-		const { value } = await world.parameters.read(noteName(plan.request, `drained/${notes + 1}`));
-		const found = readDrained(value);
-		if (found.size === 0) return {
-			drained,
-			notes
-		};
-		for (const [group, targets] of found) drained.set(group, [...drained.get(group) ?? [], ...targets]);
-	}
-}
-// src/lock.ts
+// src/notes/lock.ts
 /**
 * One run at a time for an app in an environment. The lock keeps runs out of each other's way; what makes two of them safe is
 * the fence that comes with it, which every host holds against a run that has lost its place.
@@ -1367,7 +902,7 @@ function held({ holder, url, since, expires }, { app, environment }) {
 	const who = `${holder} has been deploying ${app} to ${environment} since ${from}${url === "" ? "" : `: ${url}`}`;
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("lock-held", `${who}. Its lock is good until ${to}, and longer while that run goes on.`, { next: "Wait for it to end and run this again, or let the step wait with lock-timeout." });
 }
-// src/selection.ts
+// src/preflight/selection.ts
 /** Asks EC2, Auto Scaling and SSM. `except` are instances of which nothing needs to be known. */
 async function findHosts({ selection }, world, { except = /* @__PURE__ */ new Set() } = {}) {
 	const { ids } = selection;
@@ -1474,6 +1009,468 @@ function problemOfAgent({ agent }) {
 		};
 	}
 }
+// src/rollout/standing.ts
+function standingOf(verdict) {
+	switch (verdict) {
+		case "activated": return "moved";
+		case "unreachable": return "unreachable";
+		case "rollback-failed":
+		case "unknown": return "neither";
+		case "staged":
+		case "unchanged":
+		case "refused":
+		case "rolled-back":
+		case "reverted":
+		case "settled":
+		case "reported":
+		case "cleaned":
+		case "drained":
+		case "not-drained":
+		case "returned":
+		case "not-returned": return "kept";
+		case "gone": return "gone";
+	}
+}
+/** Whether this run may have changed what the host runs, and so has to bring it back. */
+function isTouched(result) {
+	const standing = result === void 0 ? "kept" : standingOf(result.verdict);
+	return standing !== "kept" && standing !== "gone";
+}
+/** Whether a host counts against `max-failures`. One that was terminated has not failed. */
+function isFailed({ ok }) {
+	return !ok;
+}
+/** Whether it is certain what a host runs, so that releases may be taken away from it. */
+function isSettled({ verdict }) {
+	const standing = standingOf(verdict);
+	return standing === "moved" || standing === "kept";
+}
+/** Whether some host was told of a newer run, which is in charge since. */
+function isSuperseded(results) {
+	return results.some(({ code }) => code === "fenced");
+}
+/** The verdict on a rollout, from where each host stood last. */
+function verdictOf(last, { failures, stopped }) {
+	if (isSuperseded(last)) return "superseded";
+	const standings = last.map(({ verdict }) => standingOf(verdict)).filter((standing) => standing !== "gone");
+	if (standings.includes("neither")) return "rollback-failed";
+	if (failures === 0 && !stopped) return "deployed";
+	if (standings.every((standing) => standing === "unreachable")) return "rollback-failed";
+	if (standings.includes("moved")) return "partial";
+	return last.every(({ verdict }) => neverMoved.has(verdict)) ? "refused" : "rolled-back";
+}
+const neverMoved = /* @__PURE__ */ new Set([
+	"staged",
+	"unchanged",
+	"refused",
+	"not-drained",
+	"gone"
+]);
+// src/rollout/cleanup.ts
+/**
+* Takes the release away from hosts that have it in vain, and prunes old ones on the others. Whatever goes wrong here is a
+* warning. Resolves with what the hosts said.
+*/
+async function cleanUp(last, { plan, world }, isInVain = neverRan) {
+	const hosts = [...last].filter(([, result]) => isSettled(result)).map(([host]) => host);
+	if (hosts.length === 0) return /* @__PURE__ */ new Map();
+	const inVain = new Set([...last].filter(([, result]) => isInVain(result)).map(([host]) => host));
+	const settings = (host) => ({
+		...plainSettings(plan),
+		release: inVain.has(host) ? plan.release : void 0
+	});
+	const results = await walk({
+		phase: "cleanup",
+		hosts,
+		errand: {
+			command: "cleanup",
+			settings,
+			runWithinMs: cleanupMs
+		},
+		settle: async (doubtful) => doubtful
+	}, plan, world);
+	const failed = [...results].filter(([, { ok, code }]) => !ok && code !== "fenced");
+	if (failed.length > 0) {
+		const names = new Map(plan.hosts.map((host) => [host.id, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(host)]));
+		const named = failed.slice(0, 10).map(([id, { code, message }]) => `${names.get(id) ?? id} (${code}: ${message})`);
+		const message = `Could not clean up on ${failed.length} of ${hosts.length} hosts: ${named.join(", ")}`;
+		world.emit({
+			type: "warning",
+			message
+		});
+	}
+	return results;
+}
+/** After these a host has the release on disk and never ran it. */
+const unused = /* @__PURE__ */ new Set([
+	"staged",
+	"refused",
+	"not-drained"
+]);
+function neverRan({ verdict }) {
+	return unused.has(verdict);
+}
+// src/traffic/targets.ts
+/** Registered, and not on its way out. `unused` is also what a registered target is in a group that no load balancer uses. */
+function isIn({ state, reason }) {
+	return !state.endsWith("draining") && reason !== "Target.NotRegistered";
+}
+/** Gets no requests any more. */
+function isOut(health) {
+	return health === void 0 || health.reason === "Target.NotRegistered";
+}
+/** Gets requests again, or would if there were any: a group that no listener uses never asks its targets how they are. */
+function isServing(health) {
+	return health?.state === "healthy" || health?.state === "unavailable" || health?.reason === "Target.NotInUse";
+}
+/** Whether without these hosts nobody healthy would be left, where there is somebody now. */
+function wouldEmpty(targets, hosts) {
+	const healthy = targets.filter(({ state }) => state === "healthy");
+	return healthy.length > 0 && healthy.every(({ id }) => hosts.has(id));
+}
+/** A group's own name out of its ARN. */
+function groupName$1(arn) {
+	return arn.split("/")[1] ?? arn;
+}
+// src/traffic/waiting.ts
+/** Tells of each host once, with how long it took. */
+function reporter(phase, drained, { emit, clock }) {
+	const hosts = [...new Set([...drained.values()].flat().map(({ id }) => id))];
+	const began = clock.now();
+	emit({
+		type: "phase",
+		phase,
+		hosts
+	});
+	return {
+		phase,
+		hosts,
+		tell: (host, about) => {
+			const result = {
+				ok: about.code === void 0,
+				code: "",
+				message: "",
+				warnings: [],
+				seconds: {},
+				...about
+			};
+			emit({
+				type: "host",
+				phase,
+				host,
+				result,
+				ms: clock.now() - began,
+				tail: ""
+			});
+			return result;
+		}
+	};
+}
+function find(health, { id, port }) {
+	return health.find((one) => one.id === id && one.port === port);
+}
+/** Looks until every target is as wanted, telling of each host once all of its targets are; the rest, with how they are. */
+async function waitFor(drained, { timeoutMs, report, ...way }, world) {
+	const { clock } = world;
+	const began = clock.now();
+	const waiting = new Set(report.hosts);
+	for (;;) {
+		const left = await lacking(drained, way, world);
+		for (const host of waiting) {
+			if (left.has(host)) continue;
+			waiting.delete(host);
+			report.tell(host, { verdict: report.phase === "drain" ? "drained" : "returned" });
+		}
+		const passed = clock.now() - began;
+		if (waiting.size === 0 || passed >= timeoutMs) return left;
+		await clock.sleep(lookDelay(passed));
+	}
+}
+/** Half a second at first, five seconds when it takes minutes. */
+const lookDelay = (passedMs) => Math.min(Math.max(passedMs / 10, 500), 5e3);
+/** A look that fails shows nothing, so that everybody is still waited for. */
+async function lacking(drained, { is, again }, { balancer }) {
+	const left = /* @__PURE__ */ new Map();
+	for (const [group, targets] of drained) {
+		const health = await balancer.health(group).catch(() => void 0);
+		const out = health === void 0 ? [] : targets.filter((target) => isOut(find(health, target)));
+		if (out.length > 0) await again?.(group, out);
+		for (const target of targets) {
+			const found = health && find(health, target);
+			if (health === void 0 || !is(found)) left.set(target.id, described(group, target, found));
+		}
+	}
+	return left;
+}
+function described(group, { port }, health) {
+	const state = health === void 0 ? "not known" : [health.state, health.reason].filter(Boolean).join(", ");
+	return `Port ${port} in the target group ${groupName$1(group)} is ${state}.`;
+}
+// src/traffic/drain.ts
+/** Does `work` on hosts that get no requests meanwhile: noted, deregistered, waited for, registered again, waited for. */
+async function outOfTraffic({ hosts, insist }, context, work) {
+	const way = await wayOut$1({
+		hosts,
+		insist
+	}, context).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error));
+	if (!(way instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.t)) return way.drained.size === 0 ? await work(hosts) : await around(way, context, work);
+	if (!insist) return refused(hosts, way);
+	const message = `Hosts stay in their target groups while they are brought back. ${way.message}`;
+	context.world.emit({
+		type: "warning",
+		message
+	});
+	return await work(hosts);
+}
+/** What is to be taken out, noted. Rejects before anything is changed. */
+async function wayOut$1({ hosts, insist }, context) {
+	const { request } = context.plan;
+	const found = await targetsOf(hosts, context);
+	const emptied = request["allow-last-target"] ? [] : found.filter(({ all }) => wouldEmpty(all, new Set(hosts)));
+	if (emptied.length > 0 && !insist) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("last-target", emptied.map(({ group }) => lastOf(group)).join(" "));
+	for (const { group } of emptied) context.world.emit({
+		type: "warning",
+		message: `${lastOf(group)} They stayed in it.`
+	});
+	const drained = new Map(found.filter((one) => !emptied.includes(one)).map(({ group, own }) => [group, own]));
+	return {
+		hosts,
+		insist,
+		drained,
+		notes: await note(drained, context)
+	};
+}
+async function around({ hosts, insist, drained, notes }, context, work) {
+	let results = /* @__PURE__ */ new Map();
+	try {
+		const undrained = await takeOut(drained, context);
+		results = new Map([...undrained, ...await work(hosts.filter((host) => insist || !undrained.has(host)))]);
+	} finally {
+		const { unwell, stranded } = await bringIn(drained, context);
+		results = new Map([...results].map(([host, result]) => [host, worst(result, unwell.get(host))]));
+		if (!stranded) await unnote(notes, context);
+	}
+	return results;
+}
+/** Where hosts are registered now; one that is already on its way out is not. */
+async function targetsOf(hosts, { plan, world }) {
+	const wanted = new Set(hosts);
+	return (await Promise.all((plan.request["target-groups"] ?? []).map(async (group) => {
+		const all = await world.balancer.health(group);
+		return {
+			group,
+			all,
+			own: all.filter((target) => wanted.has(target.id) && isIn(target))
+		};
+	}))).filter(({ own }) => own.length > 0);
+}
+/** Rejects with `last-target` when a batch would leave a group without anybody healthy. */
+async function refuseLastTarget(waves, request, world) {
+	if (request["allow-last-target"]) return;
+	for (const group of request["target-groups"] ?? []) {
+		const all = await world.balancer.health(group);
+		if (!waves.some((wave) => wouldEmpty(all, new Set(wave)))) continue;
+		throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("last-target", lastOf(group), { next: "Deploy in smaller batches, add a host, or accept that nobody answers meanwhile with allow-last-target: true." });
+	}
+}
+function lastOf(group) {
+	return `Nobody healthy would be left in the target group ${groupName$1(group)} without these hosts.`;
+}
+function refused(hosts, { code, message }) {
+	const result = {
+		ok: false,
+		verdict: "refused",
+		code,
+		message,
+		warnings: [],
+		seconds: {}
+	};
+	return new Map(hosts.map((host) => [host, result]));
+}
+/** Noted before anything is deregistered: who comes after a run that died here has to know. Resolves with how many notes. */
+async function note(drained, { plan, world }) {
+	const texts = drainedTexts(drained);
+	for (const [i, text] of texts.entries()) await world.parameters.write(noteName(plan.request, `drained/${i + 1}`), text);
+	return texts.length;
+}
+/** From the last to the first, since a reader stops at the first that holds nothing. */
+async function unnote(notes, { plan, world }) {
+	await plan.lease.confirm();
+	if (plan.lease.lost.aborted) return;
+	for (let i = notes; i > 0; i -= 1) await world.parameters.write(noteName(plan.request, `drained/${i}`), nothingDrained).catch((error) => {
+		const message = `A note of drained targets could not be taken back; the next run registers them again. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error).message}`;
+		world.emit({
+			type: "warning",
+			message
+		});
+	});
+}
+/** Resolves with the hosts that still get requests when `drain-timeout` is over, or of which nobody could tell the groups. */
+async function takeOut(drained, { plan, world }) {
+	const report = reporter("drain", drained, world);
+	const failure = await deregister(drained, world);
+	const left = await waitFor(drained, {
+		timeoutMs: failure === "" ? plan.request["drain-timeout"] : 0,
+		report,
+		is: isOut
+	}, world);
+	if (left.size < report.hosts.length) await world.clock.sleep(plan.request["drain-grace"]);
+	return new Map([...left].map(([host, said]) => {
+		const message = [said, failure].filter(Boolean).join(" ");
+		return [host, report.tell(host, {
+			verdict: "not-drained",
+			code: "drain-timeout",
+			message
+		})];
+	}));
+}
+/** Why it could not be done; empty when it was. */
+async function deregister(drained, { balancer }) {
+	try {
+		for (const [group, targets] of drained) await balancer.deregister(group, targets);
+		return "";
+	} catch (error) {
+		return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error).message;
+	}
+}
+/** Registers targets again and waits until they are healthy. One that was terminated belongs nowhere any more. */
+async function bringIn(drained, { plan, world }) {
+	const report = reporter("return", drained, world);
+	const { inside, failure } = await register(drained, world);
+	const timeoutMs = failure === "" ? plan.request["drain-timeout"] : 0;
+	const again = async (group, targets) => void await register(/* @__PURE__ */ new Map([[group, targets]]), world);
+	const left = await waitFor(inside, {
+		timeoutMs,
+		report,
+		is: isServing,
+		again
+	}, world);
+	const unwell = [...left].map(([host, said]) => {
+		const message = [said, failure].filter(Boolean).join(" ");
+		return [host, report.tell(host, {
+			verdict: "not-returned",
+			code: "target-unhealthy",
+			message
+		})];
+	});
+	return {
+		unwell: new Map(unwell),
+		stranded: failure !== "" || left.size > 0 && await areOut(inside, world)
+	};
+}
+async function register(drained, { balancer }) {
+	const inside = /* @__PURE__ */ new Map();
+	let failure = "";
+	for (const [group, targets] of drained) {
+		const refused = await balancer.register(group, targets).then((answer) => answer.refused.map(({ id }) => id), (error) => {
+			failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error).message;
+			return [];
+		});
+		inside.set(group, targets.filter(({ id }) => !refused.includes(id)));
+	}
+	return {
+		inside,
+		failure
+	};
+}
+/** Whether some target is not in its group, for all that is known. */
+async function areOut(drained, { balancer }) {
+	for (const [group, targets] of drained) {
+		const health = await balancer.health(group).catch(() => []);
+		if (targets.some((target) => isOut(find(health, target)))) return true;
+	}
+	return false;
+}
+/** A host that is well but gets no requests has failed all the same; one that failed has its own reason. */
+function worst(result, unwell) {
+	return unwell === void 0 || !result.ok ? result : {
+		...result,
+		ok: false,
+		code: unwell.code,
+		message: unwell.message
+	};
+}
+// src/traffic/rebalancing.ts
+const process$1 = "AZRebalance";
+/** Does `work` while the group does not rebalance. The undo is noted first, for whoever comes after a run that died here. */
+async function withoutRebalancing(plan, world, work) {
+	const { group } = plan.request.selection;
+	if (!plan.request["suspend-az-rebalance"] || group === void 0) return await work();
+	if ((await world.scaling.find(group))?.suspended.includes(process$1)) return await work();
+	await world.parameters.write(noteName(plan.request, "suspended"), noteText({ group }));
+	await world.scaling.suspend(group, process$1);
+	try {
+		return await work();
+	} finally {
+		await resume(group, plan, world);
+	}
+}
+/** Undoes what a run before this one could not. */
+async function resumeRebalancing(plan, world) {
+	const { value } = await world.parameters.read(noteName(plan.request, "suspended"));
+	const { group } = parsed(value ?? "");
+	if (typeof group !== "string") return;
+	await resume(group, plan, world);
+	world.emit({
+		type: "warning",
+		message: `An earlier run had left ${process$1} of ${group} suspended; it was resumed.`
+	});
+}
+async function resume(group, { request }, world) {
+	try {
+		await world.scaling.resume(group, process$1);
+		await world.parameters.write(noteName(request, "suspended"), "{}");
+	} catch (error) {
+		const message = `${process$1} of ${group} is still suspended; the next run resumes it. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error).message}`;
+		world.emit({
+			type: "warning",
+			message
+		});
+	}
+}
+// src/traffic/leftovers.ts
+/** Says whose lock had expired, puts targets back into their groups, and resumes what was suspended. */
+async function putRight(plan, world) {
+	const { before } = plan.lease;
+	if (before !== void 0) {
+		const until = new Date(before.expires).toISOString();
+		const who = `${before.holder}${before.url === "" ? "" : ` (${before.url})`}`;
+		world.emit({
+			type: "warning",
+			message: `${who} had the lock until ${until} and never gave it back: it was cut off. Hosts that it left half-way settle by themselves, and obey it no more.`
+		});
+	}
+	await Promise.all([putTargetsBack({
+		plan,
+		world
+	}), resumeRebalancing(plan, world)]);
+}
+/** Targets that are noted as taken out go back in, wherever the run that took them is. */
+async function putTargetsBack(bringing) {
+	const { plan, world } = bringing;
+	const { drained, notes } = await readNotes(bringing);
+	if (drained.size === 0) return;
+	const { unwell, stranded } = await bringIn(drained, bringing);
+	if (!stranded) for (let i = notes; i > 0; i -= 1) await world.parameters.write(noteName(plan.request, `drained/${i}`), nothingDrained);
+	const back = [...drained].map(([group, targets]) => `${targets.map(({ id, port }) => `${id}:${port}`).join(", ")} into ${groupName$1(group)}`);
+	const bad = [...unwell].map(([host, { message }]) => ` ${host}: ${message}`).join("");
+	world.emit({
+		type: "warning",
+		message: `An earlier run had left targets out of traffic; they were put back: ${back.join("; ")}.${bad}`
+	});
+}
+async function readNotes({ plan, world }) {
+	const drained = /* @__PURE__ */ new Map();
+	for (let notes = 0;; notes += 1) {
+		const { value } = await world.parameters.read(noteName(plan.request, `drained/${notes + 1}`));
+		const found = readDrained(value);
+		if (found.size === 0) return {
+			drained,
+			notes
+		};
+		for (const [group, targets] of found) drained.set(group, [...drained.get(group) ?? [], ...targets]);
+	}
+}
 // src/aftermath.ts
 /** GitHub ends everything five minutes after a cancel. */
 const aftermathMs = 24e4;
@@ -1570,72 +1567,6 @@ async function recovered$1({ plan, world }) {
 	}
 	return results;
 }
-// src/record.ts
-/** What is live, noted for those who come later: hosts that join, and deploys that compare themselves with it. */
-/** The fleet is on the release by now: when that cannot be noted, it is a warning. */
-async function keepRecord({ plan, world }) {
-	const { request, release: id, verification } = plan;
-	const { version, commit, artifact, runUrl: run } = request;
-	const text = noteText({
-		id,
-		version,
-		commit,
-		artifact: artifact.display,
-		sha256: verification.sha256 ?? "",
-		run,
-		at: new Date(world.clock.now()).toISOString()
-	});
-	await world.parameters.write(noteName(request, "record"), text).catch((error) => {
-		const message = `That ${id} is live could not be recorded. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error).message}`;
-		world.emit({
-			type: "warning",
-			message
-		});
-	});
-}
-/** The record of the last deploy; undefined when there is none that can be read. */
-async function readRecord(request, { parameters }) {
-	const stored = await parameters.read(noteName(request, "record")).catch(() => void 0);
-	if (stored?.value === void 0) return void 0;
-	const texts = Object.entries(parsed(stored.value)).filter(([, value]) => typeof value === "string");
-	return Object.fromEntries(texts);
-}
-// src/downgrade.ts
-/** An older commit does not go out over a newer one unless somebody says so. */
-const commitForm = /^[0-9a-f]{40,64}$/;
-/** A fleet in which every host runs another commit is compared as far as this. */
-const mostCompared = 5;
-/** Rejects with `downgrade` when GitHub says that the new commit is behind one that is live; what nobody knows is said. */
-async function refuseDowngrade(staged, { plan, world }) {
-	const { commit, "allow-downgrade": allowed } = plan.request;
-	if (allowed || [...staged.values()].every(({ before }) => before === void 0 || before === "none")) return;
-	const live = await liveCommits(staged, plan, world);
-	const known = live.filter((one) => one !== void 0 && one !== commit);
-	const relations = await Promise.all(known.slice(0, mostCompared).map((base) => relation(base ?? "", commit, world)));
-	const behind = known.find((_, i) => relations[i] === "behind");
-	if (behind !== void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("downgrade", `${short(commit)} is behind ${short(behind)}, which is live: this deploy would take changes back.`, { next: "Deploy a newer commit, roll back by hand if that is what you want, or set allow-downgrade: true." });
-	const unknown = relations.find((one) => one.startsWith("unknown"));
-	const said = live.includes(void 0) ? "unknown: nobody noted which commit is live" : unknown;
-	world.emit({
-		type: "ancestry",
-		text: said ?? `${short(commit)} is not behind what is live`
-	});
-}
-async function relation(base, head, { commits }) {
-	const answer = await commits.compare(base, head);
-	return "is" in answer ? answer.is : `unknown: ${answer.unknown}`;
-}
-/** The commits that hosts run: a version that is one, or what was recorded of that release; undefined where nobody knows. */
-async function liveCommits(staged, { request }, world) {
-	const live = [...staged.values()].filter(({ before = "none" }) => before !== "none");
-	const record = live.every(({ beforeVersion = "" }) => commitForm.test(beforeVersion)) ? void 0 : await readRecord(request, world);
-	const commits = live.map(({ before, beforeVersion = "" }) => {
-		if (commitForm.test(beforeVersion)) return beforeVersion;
-		return record?.id === before && commitForm.test(record?.commit ?? "") ? record?.commit : void 0;
-	});
-	return [...new Set(commits)];
-}
-const short = (commit) => commit.slice(0, 12);
 // src/batches.ts
 /**
 * Cuts hosts into batches. The last share repeats until no host is left; a share of hosts is taken of all of them, rounded up.
@@ -1653,8 +1584,7 @@ function batches(hosts, shares, zoneOf = () => "") {
 function sizeOf(share, all) {
 	return "hosts" in share ? share.hosts : Math.ceil(all * share.percent / 100);
 }
-// src/settle.ts
-/** What to do about a host whose answer was lost: ask it what it runs, let it settle, and never guess. */
+// src/errands/settle.ts
 /** Read-only, and answered at any time, also while another command is at work on the host. */
 async function askStatus(hosts, { plan, world }) {
 	return await ask(hosts, {
@@ -1793,7 +1723,7 @@ function conclude$1(host, [first, last], wanted) {
 function giveUp() {
 	return missing("host-unreachable", "It answers nothing any more, although SSM took commands for it.");
 }
-// src/rollout.ts
+// src/rollout/rollout.ts
 function newRollout(staged) {
 	return {
 		staged: new Map(staged),
@@ -1995,7 +1925,7 @@ function notBack(result) {
 		verdict: "rollback-failed"
 	} : result;
 }
-// src/stage.ts
+// src/rollout/stage.ts
 /** Puts the release beside the live one on all these hosts at once. Traffic is untouched. */
 async function stage(instances, plan, world) {
 	const context = {
@@ -2144,7 +2074,7 @@ async function newcomers({ staged }, { plan, world }) {
 			if (plan.leftOut.has(instance.id)) continue;
 			world.emit({
 				type: "warning",
-				message: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(instance)} joined meanwhile and could not be deployed to: ${code}: ${message}`
+				message: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(instance)} joined meanwhile and could not be deployed to: ${code}: ${message}`
 			});
 		}
 		return usable;
@@ -2156,8 +2086,71 @@ async function newcomers({ staged }, { plan, world }) {
 		return [];
 	}
 }
-// src/watch.ts
-/** What could say, while a release goes out, that it does harm although its hosts are well: alarms, and the public address. */
+// src/notes/record.ts
+/** What is live, noted for those who come later: hosts that join, and deploys that compare themselves with it. */
+/** The fleet is on the release by now: when that cannot be noted, it is a warning. */
+async function keepRecord({ request, release: id, verification }, world) {
+	const { version, commit, artifact, runUrl: run } = request;
+	const text = noteText({
+		id,
+		version,
+		commit,
+		artifact: artifact.display,
+		sha256: verification.sha256 ?? "",
+		run,
+		at: new Date(world.clock.now()).toISOString()
+	});
+	await world.parameters.write(noteName(request, "record"), text).catch((error) => {
+		const message = `That ${id} is live could not be recorded. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error).message}`;
+		world.emit({
+			type: "warning",
+			message
+		});
+	});
+}
+/** The record of the last deploy; undefined when there is none that can be read. */
+async function readRecord(request, { parameters }) {
+	const stored = await parameters.read(noteName(request, "record")).catch(() => void 0);
+	if (stored?.value === void 0) return void 0;
+	const texts = Object.entries(parsed(stored.value)).filter(([, value]) => typeof value === "string");
+	return Object.fromEntries(texts);
+}
+// src/preflight/downgrade.ts
+const commitForm = /^[0-9a-f]{40,64}$/;
+/** A fleet in which every host runs another commit is compared as far as this. */
+const mostCompared = 5;
+/** Rejects with `downgrade` when GitHub says that the new commit is behind one that is live; what nobody knows is said. */
+async function refuseDowngrade(staged, { plan, world }) {
+	const { commit, "allow-downgrade": allowed } = plan.request;
+	if (allowed || [...staged.values()].every(({ before }) => before === void 0 || before === "none")) return;
+	const live = await liveCommits(staged, plan, world);
+	const known = live.filter((one) => one !== void 0 && one !== commit);
+	const relations = await Promise.all(known.slice(0, mostCompared).map((base) => relation(base ?? "", commit, world)));
+	const behind = known.find((_, i) => relations[i] === "behind");
+	if (behind !== void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("downgrade", `${short(commit)} is behind ${short(behind)}, which is live: this deploy would take changes back.`, { next: "Deploy a newer commit, roll back by hand if that is what you want, or set allow-downgrade: true." });
+	const unknown = relations.find((one) => one.startsWith("unknown"));
+	const said = live.includes(void 0) ? "unknown: nobody noted which commit is live" : unknown;
+	world.emit({
+		type: "ancestry",
+		text: said ?? `${short(commit)} is not behind what is live`
+	});
+}
+async function relation(base, head, { commits }) {
+	const answer = await commits.compare(base, head);
+	return "is" in answer ? answer.is : `unknown: ${answer.unknown}`;
+}
+/** The commits that hosts run: a version that is one, or what was recorded of that release; undefined where nobody knows. */
+async function liveCommits(staged, { request }, world) {
+	const live = [...staged.values()].filter(({ before = "none" }) => before !== "none");
+	const record = live.every(({ beforeVersion = "" }) => commitForm.test(beforeVersion)) ? void 0 : await readRecord(request, world);
+	const commits = live.map(({ before, beforeVersion = "" }) => {
+		if (commitForm.test(beforeVersion)) return beforeVersion;
+		return record?.id === before && commitForm.test(record?.commit ?? "") ? record?.commit : void 0;
+	});
+	return [...new Set(commits)];
+}
+const short = (commit) => commit.slice(0, 12);
+// src/rollout/watch.ts
 const lookMs = 1e4;
 /** Refuses alarms that are missing, cannot be read, or ring already: they could not tell what this deploy does. */
 async function checkAlarms({ alarms = [] }, world) {
@@ -2222,7 +2215,7 @@ async function unanswered({ request }, { clock, web }) {
 		if (clock.now() >= until) return `The public address (health-url) does not answer 200: ${said}.`;
 	}
 }
-// src/preflight.ts
+// src/preflight/preflight.ts
 /**
 * Finds the hosts, what the artifact's bytes must hash to, and whether alarms and target groups let a deploy begin; or refuses
 * with a reason for each host that will not do.
@@ -2297,9 +2290,9 @@ function accepted({ usable, unusable }, request, world) {
 function refuseIfShort(usable, unusable, { request, skip }) {
 	const { "min-targets": least, region, selection } = request;
 	if (usable.length === 0 && unusable.length === 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("no-hosts", `No instance in ${region} ${wantedOf(selection)}.`, { next: "Check the tags, the region and the account; tag names and values are case-sensitive and taken literally." });
-	if (unusable.length > 0 && !skip) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("hosts-unusable", `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(unusable.length)} cannot be deployed to.\n${reasons(unusable)}`, { next: "Mend or deselect them; with offline: skip the deploy leaves out those that are offline." });
+	if (unusable.length > 0 && !skip) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("hosts-unusable", `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.d)(unusable.length)} cannot be deployed to.\n${reasons(unusable)}`, { next: "Mend or deselect them; with offline: skip the deploy leaves out those that are offline." });
 	if (usable.length === 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("no-hosts", `None of the hosts can be deployed to.\n${reasons(unusable)}`);
-	if (usable.length < least) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("too-few-hosts", `Only ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(usable.length)} can be deployed to; min-targets is ${least}.\n${reasons(unusable)}`);
+	if (usable.length < least) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("too-few-hosts", `Only ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.d)(usable.length)} can be deployed to; min-targets is ${least}.\n${reasons(unusable)}`);
 }
 function wantedOf({ tags, group }) {
 	const member = group === void 0 ? [] : [`is in service in the Auto Scaling group ${group}`];
@@ -2307,10 +2300,10 @@ function wantedOf({ tags, group }) {
 	return [...member, ...tagged === "" ? [] : [`has the tags ${tagged}`]].join(" and ");
 }
 function skipped(unusable) {
-	return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(unusable.length)} skipped.\n${reasons(unusable)}`;
+	return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.d)(unusable.length)} skipped.\n${reasons(unusable)}`;
 }
 function reasons(unusable) {
-	const lines = unusable.map(({ instance, code, message, next }) => `- ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(instance)}: ${code}: ${message} ${next}`);
+	const lines = unusable.map(({ instance, code, message, next }) => `- ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(instance)}: ${code}: ${message} ${next}`);
 	return lines.length > 20 ? [...lines.slice(0, 20), `- and ${lines.length - 20} more`].join("\n") : lines.join("\n");
 }
 // src/deploy.ts
@@ -2415,7 +2408,7 @@ async function whyNot(fresh, staged, context) {
 async function conclude(rollout, context) {
 	const last = await lastResults(rollout, context);
 	const verdict = await verdictOn(rollout, last, context);
-	if (verdict === "deployed") await keepRecord(context);
+	if (verdict === "deployed") await keepRecord(context.plan, context.world);
 	return isSuperseded([...(await cleanUp(last, context)).values()]) ? "superseded" : verdict;
 }
 /** Where each host that was to get the release stands in the end. */
@@ -2932,16 +2925,16 @@ function linesFor(event, progress) {
 	}
 }
 function hostLines({ usable, unusable, skip }, progress) {
-	for (const host of [...usable, ...unusable.map(({ instance }) => instance)]) progress.names.set(host.id, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(host));
+	for (const host of [...usable, ...unusable.map(({ instance }) => instance)]) progress.names.set(host.id, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(host));
 	return [
-		`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(usable.length)} to deploy to:`,
-		...usable.map((host) => inert(`  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(host)} ${host.zone}`)),
-		...unusable.map(({ instance, code, message }) => inert(`  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(instance)} ${skip ? "is skipped" : "cannot be deployed to"}: ${code}: ${message}`))
+		`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.d)(usable.length)} to deploy to:`,
+		...usable.map((host) => inert(`  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(host)} ${host.zone}`)),
+		...unusable.map(({ instance, code, message }) => inert(`  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(instance)} ${skip ? "is skipped" : "cannot be deployed to"}: ${code}: ${message}`))
 	];
 }
 function joinedLines(hosts, progress) {
-	for (const host of hosts) progress.names.set(host.id, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(host));
-	return hosts.map((host) => inert(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(host)} ${host.zone} joined meanwhile.`));
+	for (const host of hosts) progress.names.set(host.id, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(host));
+	return hosts.map((host) => inert(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(host)} ${host.zone} joined meanwhile.`));
 }
 function phaseLines({ phase, hosts, batch, of }, progress) {
 	Object.assign(progress, {
@@ -2951,7 +2944,7 @@ function phaseLines({ phase, hosts, batch, of }, progress) {
 		open: true
 	});
 	const which = batch === void 0 || of === void 0 ? "" : `, batch ${batch} of ${of}`;
-	return [`::group::${titles[phase]}${which}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(hosts.length)}`];
+	return [`::group::${titles[phase]}${which}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.d)(hosts.length)}`];
 }
 /** `staged 14/20  web-3 (i-…)  2.4 s`, and for a host that failed why, with the end of its log. */
 function resultLines({ host, result, ms, tail }, progress) {
@@ -2971,7 +2964,7 @@ function reason({ code, message }) {
 }
 /** What a host printed. The runner obeys lines that look like its commands, unless told to stop until a word it cannot know. */
 function quotedOutput(text) {
-	const lines = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.d)(text).split("\n").filter((line) => line.trim() !== "");
+	const lines = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(text).split("\n").filter((line) => line.trim() !== "");
 	if (lines.length === 0) return [];
 	const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)();
 	return [
@@ -2988,7 +2981,7 @@ function nameOf(host, { names }) {
 * runner finds at the beginning of a line (behind blanks too) and, in an older form, anywhere.
 */
 function inert(line) {
-	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.d)(line).replace(/\n/g, " ").replaceAll("##[", "# #[").replace(/^(\s*)::/, "$1: :");
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(line).replace(/\n/g, " ").replaceAll("##[", "# #[").replace(/^(\s*)::/, "$1: :");
 }
 // src/surroundings.ts
 /** What the runner's variables say; never throws, since an answer may turn out not to be needed. */
@@ -3426,16 +3419,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ meaning),
   b: () => (/* binding */ setSecret),
   c: () => (/* binding */ stopText),
-  d: () => (/* binding */ printable),
-  f: () => (/* binding */ readResult),
+  d: () => (/* binding */ hostCount),
+  f: () => (/* binding */ hostLabel),
   g: () => (/* binding */ info),
-  h: () => (/* binding */ hostLabel),
+  h: () => (/* binding */ readTail),
   i: () => (/* binding */ liveBy),
   l: () => (/* binding */ verifiedBy),
-  m: () => (/* binding */ hostCount),
+  m: () => (/* binding */ readResult),
   n: () => (/* binding */ headline),
   o: () => (/* binding */ nextSteps),
-  p: () => (/* binding */ readTail),
+  p: () => (/* binding */ printable),
   r: () => (/* binding */ isBad),
   s: () => (/* binding */ releaseName),
   t: () => (/* binding */ failuresFirst),
@@ -3666,14 +3659,6 @@ function saveState(name, value) {
 	if (process.env["GITHUB_STATE"] || "") return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
 	issueCommand("save-state", { name }, toCommandValue(value));
 }
-// src/naming.ts
-/** What people read instead of ids. Pure. */
-function hostLabel({ id, name }) {
-	return name === id ? id : `${name} (${id})`;
-}
-function hostCount(count) {
-	return count === 1 ? "1 host" : `${count} hosts`;
-}
 // src/host/result.ts
 const hostVerdicts = [
 	"staged",
@@ -3794,6 +3779,14 @@ function secondsOf(value) {
 }
 function isSane(value) {
 	return typeof value === "number" && value >= 0 && value <= 1e7;
+}
+// src/naming.ts
+/** What people read instead of ids. Pure. */
+function hostLabel({ id, name }) {
+	return name === id ? id : `${name} (${id})`;
+}
+function hostCount(count) {
+	return count === 1 ? "1 host" : `${count} hosts`;
 }
 // src/events.ts
 function isGreen(verdict) {

@@ -1,17 +1,17 @@
 /** What a run that was cancelled, or killed, leaves to do: its `post:` step does it, or says what it could not. */
-import type { Errand } from './ask.ts'
-import { cleanUp } from './cleanup.ts'
+import type { Errand } from './errands/ask.ts'
+import { type Plan, plainSettings, type Results, type Walk, walk } from './errands/plan.ts'
+import { activationMs } from './errands/polling.ts'
+import type { Context } from './errands/settle.ts'
 import type { Verdict } from './events.ts'
 import type { Result } from './host/result.ts'
 import type { Request } from './inputs.ts'
-import { putRight } from './leftovers.ts'
-import { type Lease, retakeLock } from './lock.ts'
-import { type Plan, plainSettings, type Results, type Walk, walk } from './plan.ts'
-import { activationMs } from './polling.ts'
+import { type Lease, retakeLock } from './notes/lock.ts'
 import type { World } from './ports.ts'
-import { findHosts } from './selection.ts'
-import type { Context } from './settle.ts'
-import { isSuperseded } from './standing.ts'
+import { findHosts } from './preflight/selection.ts'
+import { cleanUp } from './rollout/cleanup.ts'
+import { isSuperseded } from './rollout/standing.ts'
+import { putRight } from './traffic/leftovers.ts'
 
 /** What the run noted of itself. */
 export interface Left {

@@ -1,22 +1,22 @@
-import { cleanUp } from './cleanup.ts'
-import { refuseDowngrade } from './downgrade.ts'
-import { refuseLastTarget } from './drain.ts'
+import type { Plan, Results } from './errands/plan.ts'
+import type { Context } from './errands/settle.ts'
 import type { Verdict } from './events.ts'
 import { Failure } from './failure.ts'
 import type { Request } from './inputs.ts'
 import { converge } from './latecomers.ts'
-import { putRight } from './leftovers.ts'
-import { takeLock } from './lock.ts'
-import type { Plan, Results } from './plan.ts'
+import { takeLock } from './notes/lock.ts'
+import { keepRecord } from './notes/record.ts'
 import type { Instance, World } from './ports.ts'
-import { preflight } from './preflight.ts'
-import { withoutRebalancing } from './rebalancing.ts'
-import { keepRecord } from './record.ts'
-import { bake, newRollout, type Rollout, revert, rollOut, wavesOf } from './rollout.ts'
-import type { Context } from './settle.ts'
-import { stage } from './stage.ts'
-import { isFailed, isSuperseded, verdictOf } from './standing.ts'
-import { checkAlarms, startWatch } from './watch.ts'
+import { refuseDowngrade } from './preflight/downgrade.ts'
+import { preflight } from './preflight/preflight.ts'
+import { cleanUp } from './rollout/cleanup.ts'
+import { bake, newRollout, type Rollout, revert, rollOut, wavesOf } from './rollout/rollout.ts'
+import { stage } from './rollout/stage.ts'
+import { isFailed, isSuperseded, verdictOf } from './rollout/standing.ts'
+import { checkAlarms, startWatch } from './rollout/watch.ts'
+import { refuseLastTarget } from './traffic/drain.ts'
+import { putRight } from './traffic/leftovers.ts'
+import { withoutRebalancing } from './traffic/rebalancing.ts'
 
 /** Stages the release on every host, then activates it batch by batch, proved on each, or brings everything back. */
 export async function deploy(request: Request, world: World): Promise<Verdict> {
@@ -102,7 +102,7 @@ async function whyNot(
 async function conclude(rollout: Rollout, context: Context): Promise<Verdict> {
   const last = await lastResults(rollout, context)
   const verdict = await verdictOn(rollout, last, context)
-  if (verdict === 'deployed') await keepRecord(context)
+  if (verdict === 'deployed') await keepRecord(context.plan, context.world)
   const seen = await cleanUp(last, context)
   return isSuperseded([...seen.values()]) ? 'superseded' : verdict
 }

@@ -2,9 +2,9 @@
 import { toFailure } from './failure.ts'
 import { hostLabel } from './naming.ts'
 import type { Instance } from './ports.ts'
-import { type Guarded, isGoingWell, type Rollout, rollOut } from './rollout.ts'
-import { findHosts } from './selection.ts'
-import { stage } from './stage.ts'
+import { findHosts } from './preflight/selection.ts'
+import { type Guarded, isGoingWell, type Rollout, rollOut } from './rollout/rollout.ts'
+import { stage } from './rollout/stage.ts'
 
 /** A fleet that grows without end is left to grow after so many rounds. */
 const rounds = 3

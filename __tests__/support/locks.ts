@@ -1,6 +1,6 @@
 import type { Failure } from '../../src/failure.ts'
 import type { Request } from '../../src/inputs.ts'
-import { type Lease, retakeLock, takeLock } from '../../src/lock.ts'
+import { type Lease, retakeLock, takeLock } from '../../src/notes/lock.ts'
 import type { World } from '../../src/ports.ts'
 import { type FakeWorld, request } from './fake-hosts.ts'
 import { experienced, runTime } from './schedule/run-time.ts'

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Failure } from '../../src/failure.ts'
-import { takeLock } from '../../src/lock.ts'
+import { takeLock } from '../../src/notes/lock.ts'
 import { type FakeWorld, fakeWorld } from '../support/fake-hosts.ts'
 import {
   freeAll,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { deploy } from '../../src/deploy.ts'
-import { activationMs, pollDelay, silenceBefore } from '../../src/polling.ts'
+import { activationMs, pollDelay, silenceBefore } from '../../src/errands/polling.ts'
 import { fakeWorld, request } from '../support/fake-hosts.ts'
 
 /** How long after a host is done somebody looks, for a phase that takes so long. */

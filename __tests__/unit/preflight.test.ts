@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { Failure } from '../../src/failure.ts'
 import type { Instance } from '../../src/ports.ts'
-import { preflight } from '../../src/preflight.ts'
+import { preflight } from '../../src/preflight/preflight.ts'
 import { type FakeOptions, fakeWorld, instance, request } from '../support/fake-hosts.ts'
 
 const up = instance('i-0123456789abcdef0', { name: 'web-1' })

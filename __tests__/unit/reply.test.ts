@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { isDoubtful, needOfOutput, understand } from '../../src/errands/reply.ts'
 import type { Progress } from '../../src/ports.ts'
-import { isDoubtful, needOfOutput, understand } from '../../src/reply.ts'
 
 const line = (ok: boolean) =>
   `@ec2-release ${JSON.stringify({ v: 1, command: 'activate', ok, verdict: ok ? 'activated' : 'rolled-back', code: ok ? '' : 'unhealthy' })}\n\nlog`

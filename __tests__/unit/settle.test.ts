@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { takeLock } from '../../src/lock.ts'
-import type { Plan } from '../../src/plan.ts'
-import { certain, type Wanted } from '../../src/settle.ts'
+import type { Plan } from '../../src/errands/plan.ts'
+import { certain, type Wanted } from '../../src/errands/settle.ts'
+import { takeLock } from '../../src/notes/lock.ts'
 import { fakeWorld, request } from '../support/fake-hosts.ts'
 import type { FakeHost } from '../support/fake-program.ts'
 

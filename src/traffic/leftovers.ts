@@ -1,8 +1,9 @@
 /** What a run before this one could not finish, and this one finds. */
+
+import type { Plan } from '../errands/plan.ts'
+import { type Drained, noteName, nothingDrained, readDrained } from '../notes/notes.ts'
+import type { World } from '../ports.ts'
 import { type Bringing, bringIn } from './drain.ts'
-import { type Drained, noteName, nothingDrained, readDrained } from './notes.ts'
-import type { Plan } from './plan.ts'
-import type { World } from './ports.ts'
 import { resumeRebalancing } from './rebalancing.ts'
 import { groupName } from './targets.ts'
 

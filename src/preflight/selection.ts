@@ -1,8 +1,8 @@
 /** Which instances are meant, and which of them can be deployed to. */
-import type { Unusable } from './events.ts'
-import { Failure } from './failure.ts'
-import type { Request, Selection } from './inputs.ts'
-import type { Agent, Instance, Machine, World } from './ports.ts'
+import type { Unusable } from '../events.ts'
+import { Failure } from '../failure.ts'
+import type { Request, Selection } from '../inputs.ts'
+import type { Agent, Instance, Machine, World } from '../ports.ts'
 
 export interface Found {
   /** In the order in which people read their names. */

@@ -1,10 +1,10 @@
+import { toFailure } from '../failure.ts'
+import { hostScript } from '../host/command.ts'
+import { requestText } from '../host/request.ts'
+import type { Progress, Script } from '../ports.ts'
 import type { Asking, Errand } from './ask.ts'
 import { departed } from './departed.ts'
-import { toFailure } from './failure.ts'
-import { hostScript } from './host/command.ts'
-import { requestText } from './host/request.ts'
 import { deliveryMs, pollDelay, silenceBefore } from './polling.ts'
-import type { Progress, Script } from './ports.ts'
 import { type Answer, type Answers, missing, needOfOutput, understand } from './reply.ts'
 
 /** One command on its way, and what is known of it. */

@@ -1,6 +1,6 @@
 /** What a run writes into Parameter Store, so that others, and later runs, know of it. Pure. */
-import type { Request } from './inputs.ts'
-import type { Stored, Target } from './ports.ts'
+import type { Request } from '../inputs.ts'
+import type { Stored, Target } from '../ports.ts'
 
 /** The name of a note: one of each kind for an app in an environment, and several of `drained`. */
 export function noteName({ app, environment }: Pick<Request, 'app' | 'environment'>, note: string): string {

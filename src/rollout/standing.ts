@@ -1,5 +1,5 @@
-import type { Verdict } from './events.ts'
-import type { HostVerdict, Result } from './host/result.ts'
+import type { Verdict } from '../events.ts'
+import type { HostVerdict, Result } from '../host/result.ts'
 
 /** Where a host ended up: on the new release, on what it ran before, on neither for all we know, out of reach, or nowhere. */
 type Standing = 'moved' | 'kept' | 'neither' | 'unreachable' | 'gone'

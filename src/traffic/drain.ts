@@ -1,13 +1,14 @@
 /** Takes hosts out of their target groups for as long as they are worked on, and never leaves one out. */
-import { Failure, toFailure } from './failure.ts'
-import type { Result } from './host/result.ts'
-import type { Request } from './inputs.ts'
-import { type Drained, drainedTexts, noteName, nothingDrained } from './notes.ts'
-import type { Results } from './plan.ts'
-import type { Target, TargetHealth, World } from './ports.ts'
-import type { Context } from './settle.ts'
+
+import type { Results } from '../errands/plan.ts'
+import type { Context } from '../errands/settle.ts'
+import { Failure, toFailure } from '../failure.ts'
+import type { Result } from '../host/result.ts'
+import type { Request } from '../inputs.ts'
+import { type Drained, drainedTexts, noteName, nothingDrained } from '../notes/notes.ts'
+import type { Target, TargetHealth, World } from '../ports.ts'
 import { groupName, isIn, isOut, isServing, wouldEmpty } from './targets.ts'
-import { find, reporter, waitFor } from './traffic.ts'
+import { find, reporter, waitFor } from './waiting.ts'
 
 type Work = (hosts: readonly string[]) => Promise<Results>
 

@@ -1,7 +1,7 @@
 /** From what SSM says of a command on a host to what the host said. Pure. */
-import type { FailureCode, HostCode } from './failure.ts'
-import { printable, type Result, readResult, readTail } from './host/result.ts'
-import type { Progress } from './ports.ts'
+import type { FailureCode, HostCode } from '../failure.ts'
+import { printable, type Result, readResult, readTail } from '../host/result.ts'
+import type { Progress } from '../ports.ts'
 
 /** What one host made of an errand. */
 export interface Answer {

@@ -1,8 +1,9 @@
 /** Keeps an Auto Scaling group from moving instances between zones while they are worked on, and nothing else of it. */
-import { toFailure } from './failure.ts'
-import { noteName, noteText, parsed } from './notes.ts'
-import type { Plan } from './plan.ts'
-import type { World } from './ports.ts'
+
+import type { Plan } from '../errands/plan.ts'
+import { toFailure } from '../failure.ts'
+import { noteName, noteText, parsed } from '../notes/notes.ts'
+import type { World } from '../ports.ts'
 
 const process = 'AZRebalance'
 

@@ -1,5 +1,5 @@
 /** What the health of a target group's targets means for a rollout. Pure. */
-import type { TargetHealth } from './ports.ts'
+import type { TargetHealth } from '../ports.ts'
 
 /** Registered, and not on its way out. `unused` is also what a registered target is in a group that no load balancer uses. */
 export function isIn({ state, reason }: TargetHealth): boolean {

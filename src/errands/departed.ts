@@ -1,6 +1,6 @@
 /** Instances come and go while a deploy is under way: one that is gone has not failed. */
-import type { Result } from './host/result.ts'
-import type { World } from './ports.ts'
+import type { Result } from '../host/result.ts'
+import type { World } from '../ports.ts'
 import type { Answer, Answers } from './reply.ts'
 
 const gone: Result = {

@@ -1,9 +1,10 @@
 /** An older commit does not go out over a newer one unless somebody says so. */
-import { Failure } from './failure.ts'
-import type { Plan, Results } from './plan.ts'
-import type { World } from './ports.ts'
-import { readRecord } from './record.ts'
-import type { Context } from './settle.ts'
+
+import type { Plan, Results } from '../errands/plan.ts'
+import type { Context } from '../errands/settle.ts'
+import { Failure } from '../failure.ts'
+import { readRecord } from '../notes/record.ts'
+import type { World } from '../ports.ts'
 
 const commitForm = /^[0-9a-f]{40,64}$/
 /** A fleet in which every host runs another commit is compared as far as this. */

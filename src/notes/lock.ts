@@ -2,10 +2,10 @@
  * One run at a time for an app in an environment. The lock keeps runs out of each other's way; what makes two of them safe is
  * the fence that comes with it, which every host holds against a run that has lost its place.
  */
-import { Failure, toFailure } from './failure.ts'
-import type { Request } from './inputs.ts'
+import { Failure, toFailure } from '../failure.ts'
+import type { Request } from '../inputs.ts'
+import type { Stored, World } from '../ports.ts'
 import { type Holding, holdingText, noteName, readHolding } from './notes.ts'
-import type { Stored, World } from './ports.ts'
 
 /** How long a lock outlives the last word of its run. */
 export const leaseMs = 180_000

@@ -1,5 +1,5 @@
 /** How long to wait between looks, and how long a host may take. Pure: milliseconds in, milliseconds out. */
-import type { Request } from './inputs.ts'
+import type { Request } from '../inputs.ts'
 
 const shortestMs = 250
 const longestMs = 3_000

@@ -1,9 +1,9 @@
-import { ask, type Errand } from './ask.ts'
-import type { Settings } from './host/request.ts'
-import { type Plan, planSettings, type Results, walk } from './plan.ts'
-import type { Instance, World } from './ports.ts'
-import { type Answer, type Answers, isDoubtful } from './reply.ts'
-import { askStatus, type Context, giveUp, isStaged } from './settle.ts'
+import { ask, type Errand } from '../errands/ask.ts'
+import { type Plan, planSettings, type Results, walk } from '../errands/plan.ts'
+import { type Answer, type Answers, isDoubtful } from '../errands/reply.ts'
+import { askStatus, type Context, giveUp, isStaged } from '../errands/settle.ts'
+import type { Settings } from '../host/request.ts'
+import type { Instance, World } from '../ports.ts'
 import { isSuperseded } from './standing.ts'
 
 /** Puts the release beside the live one on all these hosts at once. Traffic is untouched. */

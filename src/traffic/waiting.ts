@@ -1,7 +1,7 @@
 /** Waits until targets get no more requests, or get them again, and tells of each host once. */
-import type { Result } from './host/result.ts'
-import type { Drained } from './notes.ts'
-import type { Target, TargetHealth, World } from './ports.ts'
+import type { Result } from '../host/result.ts'
+import type { Drained } from '../notes/notes.ts'
+import type { Target, TargetHealth, World } from '../ports.ts'
 import { groupName, isOut } from './targets.ts'
 
 export interface Reporter {

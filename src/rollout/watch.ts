@@ -1,8 +1,9 @@
 /** What could say, while a release goes out, that it does harm although its hosts are well: alarms, and the public address. */
-import { Failure, toFailure } from './failure.ts'
-import type { Request } from './inputs.ts'
-import type { Plan } from './plan.ts'
-import type { World } from './ports.ts'
+
+import type { Plan } from '../errands/plan.ts'
+import { Failure, toFailure } from '../failure.ts'
+import type { Request } from '../inputs.ts'
+import type { World } from '../ports.ts'
 
 const lookMs = 10_000
 

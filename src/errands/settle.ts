@@ -1,9 +1,10 @@
 /** What to do about a host whose answer was lost: ask it what it runs, let it settle, and never guess. */
+
+import type { Result } from '../host/result.ts'
+import type { World } from '../ports.ts'
 import { ask, type Errand } from './ask.ts'
-import type { Result } from './host/result.ts'
 import { type Plan, plainSettings } from './plan.ts'
 import { activationMs, cleanupMs, statusMs } from './polling.ts'
-import type { World } from './ports.ts'
 import { type Answer, type Answers, missing } from './reply.ts'
 
 export interface Context {

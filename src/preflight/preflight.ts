@@ -1,13 +1,13 @@
-import { refuseLastTarget } from './drain.ts'
-import type { Unusable, Verification } from './events.ts'
-import { Failure } from './failure.ts'
-import type { Request, Selection } from './inputs.ts'
-import { hostCount, hostLabel } from './naming.ts'
-import type { Plan } from './plan.ts'
-import type { Instance, World } from './ports.ts'
-import { wavesOf } from './rollout.ts'
+import type { Plan } from '../errands/plan.ts'
+import type { Unusable, Verification } from '../events.ts'
+import { Failure } from '../failure.ts'
+import type { Request, Selection } from '../inputs.ts'
+import { hostCount, hostLabel } from '../naming.ts'
+import type { Instance, World } from '../ports.ts'
+import { wavesOf } from '../rollout/rollout.ts'
+import { checkAlarms } from '../rollout/watch.ts'
+import { refuseLastTarget } from '../traffic/drain.ts'
 import { type Found, findHosts } from './selection.ts'
-import { checkAlarms } from './watch.ts'
 
 type Preflight = Pick<Plan, 'hosts' | 'leftOut' | 'verification'>
 

@@ -1,11 +1,11 @@
+import type { Phase, Verification } from '../events.ts'
+import { commonSettings, type Settings } from '../host/request.ts'
+import type { Result } from '../host/result.ts'
+import type { Request } from '../inputs.ts'
+import type { Lease } from '../notes/lock.ts'
+import type { Instance, World } from '../ports.ts'
 import { ask, type Errand } from './ask.ts'
 import { departed } from './departed.ts'
-import type { Phase, Verification } from './events.ts'
-import { commonSettings, type Settings } from './host/request.ts'
-import type { Result } from './host/result.ts'
-import type { Request } from './inputs.ts'
-import type { Lease } from './lock.ts'
-import type { Instance, World } from './ports.ts'
 import { type Answer, type Answers, isDoubtful } from './reply.ts'
 
 /** What a deploy is going to do, once the hosts are known. */

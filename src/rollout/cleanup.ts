@@ -1,8 +1,8 @@
-import type { Result } from './host/result.ts'
-import { hostLabel } from './naming.ts'
-import { plainSettings, type Results, walk } from './plan.ts'
-import { cleanupMs } from './polling.ts'
-import type { Context } from './settle.ts'
+import { plainSettings, type Results, walk } from '../errands/plan.ts'
+import { cleanupMs } from '../errands/polling.ts'
+import type { Context } from '../errands/settle.ts'
+import type { Result } from '../host/result.ts'
+import { hostLabel } from '../naming.ts'
 import { isSettled } from './standing.ts'
 
 /**

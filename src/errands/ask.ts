@@ -1,7 +1,7 @@
+import { type HostCommand, requestText, type Settings } from '../host/request.ts'
+import type { Request } from '../inputs.ts'
+import type { World } from '../ports.ts'
 import { converse } from './conversation.ts'
-import { type HostCommand, requestText, type Settings } from './host/request.ts'
-import type { Request } from './inputs.ts'
-import type { World } from './ports.ts'
 import type { Answer, Answers } from './reply.ts'
 
 /** One command of the host program, for one host or a thousand. */
