@@ -30,8 +30,8 @@ export interface Step {
   readonly state?: Readonly<Record<string, string>>
 }
 
-/** A step under way. */
-export interface RunningStep {
+/** A step under way; disposing of one that has not ended kills it. */
+export interface RunningStep extends AsyncDisposable {
   readonly ended: Promise<StepRun>
   /**
    * As the runner cancels a step: SIGINT, after 7.5 s SIGTERM, after 2.5 s more SIGKILL. `share` of these times, 1 by default.
@@ -72,9 +72,14 @@ export async function startAction(
     await rm(folder, { recursive: true, force: true })
     return { exit, log, outputs, summary, report, state: left }
   })
+  const kill = () => void child.kill('SIGKILL')
   return {
     ended,
-    kill: () => void child.kill('SIGKILL'),
+    kill,
+    [Symbol.asyncDispose]: async () => {
+      kill()
+      await ended
+    },
     cancel: (share = 1) => {
       child.kill('SIGINT')
       setTimeout(() => child.kill('SIGTERM'), 7_500 * share).unref()

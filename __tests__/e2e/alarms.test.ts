@@ -51,7 +51,7 @@ describe.skipIf(canBootSystemd())('a deploy that is watched', { timeout: 240_000
 
   test('comes back whole when an alarm rings after the second batch, and the third is never touched', async () => {
     const [pids, since] = [await pidsOf(all.hosts), all.fleet.calls.length]
-    const running = await start(all, { inputs: { ...(await next(all, '2.0.0')), alarms, batches: '1' } })
+    await using running = await start(all, { inputs: { ...(await next(all, '2.0.0')), alarms, batches: '1' } })
     await running.said(/Activate, batch 2 of/)
     all.fleet.alarm('api-latency', 'ALARM')
     const run = await running.ended
@@ -67,7 +67,7 @@ describe.skipIf(canBootSystemd())('a deploy that is watched', { timeout: 240_000
 
   test('comes back when an alarm cannot be read any more in the bake', async () => {
     const inputs = { ...(await next(all, '2.0.0')), alarms, batches: '100%', bake: '60s' }
-    const running = await start(all, { inputs })
+    await using running = await start(all, { inputs })
     await running.said(/Watching for 60 s \(bake\)/)
     all.fleet.order({ action: 'DescribeAlarms', error: 'AccessDeniedException' })
     const run = await running.ended

@@ -89,7 +89,7 @@ describe.skipIf(canBootSystemd())('after a deploy that was cut off', () => {
     })
     const hooked = async () =>
       (await Promise.all(hosts.map((host) => host.run('ls /tmp/hooked')))).every(({ code }) => code === 0)
-    const step = await startAction(fleet, { inputs })
+    await using step = await startAction(fleet, { inputs })
     await expect.poll(hooked, { timeout: 60_000 }).toBe(true)
     const cancelledAt = Date.now()
     step.cancel()

@@ -113,7 +113,7 @@ describe.skipIf(canBootSystemd())('a deploy to hosts of which one', { concurrent
     await using all = await runningHosts(2)
     const [, second] = pairOf(all)
     const pids = await pidsOf(all.hosts)
-    const running = await start(all, { inputs: { ...(await next(all, '2.0.0')), batches: '1' } })
+    await using running = await start(all, { inputs: { ...(await next(all, '2.0.0')), batches: '1' } })
     await running.said(/Activate, batch 1 of/)
     all.fleet.order({ deliver: 'never', instance: second.id, times: 99, expireAfterMs: 1_000 })
     const run = await running.ended
@@ -129,7 +129,7 @@ describe.skipIf(canBootSystemd())('a deploy to hosts of which one', { concurrent
     const since = all.fleet.calls.length
     all.fleet.order({ offline: third ?? '', when: 'started', command: / stage / })
     all.fleet.order({ offline: second ?? '', when: 'started', command: / activate / })
-    const running = await start(all, { inputs: { ...(await next(all, '2.0.0')), batches: '1' } })
+    await using running = await start(all, { inputs: { ...(await next(all, '2.0.0')), batches: '1' } })
     await running.said(/staged 2\//)
     all.fleet.change(third ?? '', { state: 'terminated' })
     await running.said(/Activate, batch 2 of/)

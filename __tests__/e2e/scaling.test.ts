@@ -52,7 +52,7 @@ describe.skipIf(canBootSystemd())('an Auto Scaling group', { timeout: 240_000 },
   test('that loses an instance and gets another mid-deploy is on one release in the end', async () => {
     const [, , third] = all.hosts
     const since = all.fleet.calls.length
-    const running = await start(all, { inputs: { ...(await next(all, '2.0.0')), ...inGroup } })
+    await using running = await start(all, { inputs: { ...(await next(all, '2.0.0')), ...inGroup } })
     await running.said(/Activate, batch 1 of/)
     expect(rebalancing(since)).toEqual(['SuspendProcesses'])
     group?.launch(late, { tags: { ...tags, Name: late.name } })
@@ -70,7 +70,7 @@ describe.skipIf(canBootSystemd())('an Auto Scaling group', { timeout: 240_000 },
   test('whose run was killed rebalances again once the next has run, and is on one release', async () => {
     const hosts = [...all.hosts.slice(0, 2), late]
     const since = all.fleet.calls.length
-    const killed = await start(all, { inputs: { ...(await next(all, '3.0.0')), ...inGroup } })
+    await using killed = await start(all, { inputs: { ...(await next(all, '3.0.0')), ...inGroup } })
     await killed.said(/Activate, batch 2 of/)
     await eventually(() => expect(sentTo(all, 'activate', since)).toHaveLength(2))
     killed.kill()

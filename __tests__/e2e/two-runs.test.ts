@@ -31,7 +31,7 @@ describe.skipIf(canBootSystemd())('two runs at once', { timeout: 240_000 }, () =
 
   test('the second is refused at once with who is at work, since when and where, or waits and then deploys', async () => {
     const held = { ...(await next(all, '2.0.0')), 'before-activate': waiting }
-    const first = await start(all, { inputs: held, env: alice })
+    await using first = await start(all, { inputs: held, env: alice })
     await first.said(/Activate, batch 1 of/)
     const since = all.fleet.calls.length
     const refused = await runAction(all.fleet, { inputs: await next(all, '3.0.0'), env: bob })
@@ -43,7 +43,10 @@ describe.skipIf(canBootSystemd())('two runs at once', { timeout: 240_000 }, () =
       )
       expect(text).toContain('https://github.com/acme/macro-ai/actions/runs/100')
     }
-    const patient = await start(all, { inputs: { ...(await next(all, '3.0.0')), 'lock-timeout': '120s' }, env: bob })
+    await using patient = await start(all, {
+      inputs: { ...(await next(all, '3.0.0')), 'lock-timeout': '120s' },
+      env: bob,
+    })
     await patient.said(/Waiting for the lock: alice, run 100/)
     expect(sentTo(all, 'stage', since)).toEqual([])
     await Promise.all(all.hosts.map((host) => host.run('touch /var/log/macro-ai/go')))
@@ -57,7 +60,7 @@ describe.skipIf(canBootSystemd())('two runs at once', { timeout: 240_000 }, () =
 
   test('the one whose lock expired and was taken over is superseded, and no host is left on its release', async () => {
     const older = { ...(await next(all, '4.0.0')), batches: '1', pause: '10s' }
-    const first = await start(all, { inputs: older, env: alice })
+    await using first = await start(all, { inputs: older, env: alice })
     await first.said(/Watching for 10 s/)
     await expireLock(all)
     const second = await runAction(all.fleet, { inputs: await next(all, '5.0.0'), env: bob })
@@ -76,10 +79,10 @@ describe.skipIf(canBootSystemd())('two runs at once', { timeout: 240_000 }, () =
   test('the one that is overtaken while a host activates for it changes nothing there any more', async () => {
     await Promise.all(all.hosts.map((host) => host.run('rm -f /var/log/macro-ai/go')))
     const older = { ...(await next(all, '6.0.0')), batches: '1', 'before-activate': waiting }
-    const first = await start(all, { inputs: older, env: alice })
+    await using first = await start(all, { inputs: older, env: alice })
     await first.said(/Activate, batch 1 of/)
     await expireLock(all)
-    const second = await start(all, { inputs: await next(all, '7.0.0'), env: bob })
+    await using second = await start(all, { inputs: await next(all, '7.0.0'), env: bob })
     await second.said(/Stage: 2 hosts/)
     await Promise.all(all.hosts.map((host) => host.run('touch /var/log/macro-ai/go')))
     const [outrun, ahead] = await Promise.all([first.ended, second.ended])

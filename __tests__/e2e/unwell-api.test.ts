@@ -29,7 +29,7 @@ const ssmActions = [
 describe.skipIf(canBootSystemd())('a deploy', { concurrent: true, timeout: 240_000 }, () => {
   test('is deployed although the API is throttled for a minute while it activates', async () => {
     await using all = await runningHosts(2)
-    const running = await start(all, { inputs: { ...(await next(all, '2.0.0')), batches: '1' } })
+    await using running = await start(all, { inputs: { ...(await next(all, '2.0.0')), batches: '1' } })
     await running.said(/Activate, batch 1 of/)
     const since = all.fleet.calls.length
     const at = Date.now()
@@ -46,7 +46,7 @@ describe.skipIf(canBootSystemd())('a deploy', { concurrent: true, timeout: 240_0
   test('is deployed although EC2 and SSM answer 500 for a while before it begins, and again while it activates', async () => {
     await using all = await runningHosts(2)
     refuse(all, '500', 'InternalError', 5_000)
-    const running = await start(all, { inputs: { ...(await next(all, '2.0.0')), batches: '1' } })
+    await using running = await start(all, { inputs: { ...(await next(all, '2.0.0')), batches: '1' } })
     await running.said(/Activate, batch 1 of/)
     refuse(all, '500', 'InternalError', 5_000)
     const run = await running.ended
@@ -59,7 +59,7 @@ describe.skipIf(canBootSystemd())('a deploy', { concurrent: true, timeout: 240_0
     await using all = await runningHosts(3)
     const pids = await pidsOf(all.hosts)
     const since = all.fleet.calls.length
-    const running = await start(all, { inputs: { ...(await next(all, '2.0.0')), batches: '1' } })
+    await using running = await start(all, { inputs: { ...(await next(all, '2.0.0')), batches: '1' } })
     await running.said(/Activate, batch 2 of/)
     await eventually(() => expect(sentTo(all, 'activate', since).flat()).toContain(all.hosts[1]?.id))
     refuse(all, 'ExpiredTokenException', 'RequestExpired', 3_600_000)

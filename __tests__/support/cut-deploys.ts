@@ -85,7 +85,7 @@ export async function cutAt(
     if (isThere(log)) come.resolve()
   }
   if (isThere(log)) come.resolve()
-  const step = await startAction(fleet, { inputs, heard })
+  await using step = await startAction(fleet, { inputs, heard })
   const cut = come.promise.then(() => (way === 'lost' ? step.kill() : step.cancel(1 / 3)))
   const run = await step.ended
   if (!isThere(log)) throw new Error(`it never came there:\n${log}`)
