@@ -357,6 +357,10 @@ function tell(account, event) {
 			...account,
 			stopped: event
 		};
+		case "overtaken": return {
+			...account,
+			overtaken: event
+		};
 		case "warning": return {
 			...account,
 			warnings: [...account.warnings, event.message]
@@ -512,11 +516,11 @@ const maxLength = 4079;
 */
 function annotation(account) {
 	const { verdict, warnings } = account;
-	if ((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.u)(verdict)) return cut(warnings.join("\n"));
+	if ((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.d)(verdict)) return cut(warnings.join("\n"));
 	return cut([...[
 		`${title(account)}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.a)(verdict)}`,
 		...troubles(account),
-		...(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.o)(account)
+		...(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.s)(account)
 	], ...warnings.map((warning) => `Warning: ${warning}`)].join("\n"));
 }
 function title({ begun }) {
@@ -524,12 +528,14 @@ function title({ begun }) {
 }
 function troubles({ trouble, hosts, stopped }) {
 	const bad = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.t)(hosts).filter(_wording_js__WEBPACK_IMPORTED_MODULE_0__.r);
-	const lines = [...stopped === void 0 ? [] : [(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.c)(stopped)], ...bad.slice(0, 20).map(hostLine)];
+	const named = [...Map.groupBy(bad.slice(0, 20), reason)].map(([why, alike]) => `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.o)(alike)}: ${why}`);
+	const lines = [...stopped === void 0 ? [] : [(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.l)(stopped)], ...named];
 	if (bad.length > 20) lines.push(`… and ${bad.length - 20} more hosts.`);
 	return trouble === void 0 ? lines : [`${trouble.code}: ${trouble.message}`];
 }
-function hostLine(host) {
-	return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(host)}: ${host.outcome}: ${host.code}: ${host.message}`;
+/** Hosts often fail for one reason, word for word. */
+function reason({ outcome, code, message }) {
+	return `${outcome}: ${code}: ${message}`;
 }
 function cut(text) {
 	return text.length <= maxLength ? text : text.slice(0, 4042) + "\n… cut; the job summary has the rest.";
@@ -546,7 +552,7 @@ function outputs(account, report) {
 		version: distinct(hosts, ({ afterVersion }) => afterVersion),
 		"previous-version": distinct(hosts, ({ beforeVersion }) => beforeVersion),
 		hosts: hostsJson(hosts),
-		succeeded: String(hosts.filter((host) => succeeded(host, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.u)(verdict))).length),
+		succeeded: String(hosts.filter((host) => succeeded(host, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.d)(verdict))).length),
 		failed: String(hosts.filter(_wording_js__WEBPACK_IMPORTED_MODULE_0__.r).length),
 		skipped: String(hosts.filter(({ outcome }) => outcome === "skipped").length),
 		report
@@ -594,7 +600,7 @@ function reportText(account, events) {
 		...rest,
 		hosts: (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.t)(hosts).map((host) => ({
 			...host,
-			tail: (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(host.tail)
+			tail: (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(host.tail)
 		})),
 		events: events.map(withoutTail)
 	};
@@ -618,8 +624,8 @@ function summary(account) {
 		`<h2>${escaped((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.n)(account))}</h2>`,
 		`<p>${escaped((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.a)(account.verdict))}</p>`,
 		troubleText(account),
-		account.stopped === void 0 ? "" : `<p>${escaped((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.c)(account.stopped))}</p>`,
-		listOf("What to do next", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.o)(account)).replace(/`([^`<]+)`/g, "<code>$1</code>"),
+		account.stopped === void 0 ? "" : `<p>${escaped((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.l)(account.stopped))}</p>`,
+		listOf("What to do next", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.s)(account)).replace(/`([^`<]+)`/g, "<code>$1</code>"),
 		facts(account),
 		listOf("Warnings", account.warnings),
 		proofs(account.hosts)
@@ -639,7 +645,7 @@ function facts(account) {
 		["Live before", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.i)(hosts, "before")],
 		["Live now", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.i)(hosts, "after")],
 		["Artifact", begun.artifact],
-		["Verified", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.l)(account.verification)],
+		["Verified", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.u)(account.verification)],
 		...account.ancestry === void 0 ? [] : [["Commit", account.ancestry]],
 		["Hosts", `${hosts.length} selected, ${failed} failed, ${skipped} skipped`],
 		["Time", duration(endedAt - startedAt)]
@@ -650,7 +656,7 @@ function proofs(hosts) {
 	const proved = hosts.filter(({ proof }) => proof !== void 0);
 	const groups = [...Map.groupBy(proved, ({ proof = "" }) => proof)];
 	const lines = groups.slice(0, 20).map(([proof, { length, 0: first }]) => {
-		return length === 1 && first !== void 0 ? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(first)}: ${proof}` : `${length} hosts: ${proof}`;
+		return length === 1 && first !== void 0 ? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(first)}: ${proof}` : `${length} hosts: ${proof}`;
 	});
 	if (groups.length > 20) lines.push(`… and ${groups.length - 20} more, in the report file`);
 	return listOf("Proof", lines);
@@ -690,11 +696,11 @@ function hostRow(host, columns) {
 	const text = multiline([message, next].filter(Boolean).join(" "));
 	const reason = code === "" ? text : `<b>${escaped(code)}</b>: ${text}`;
 	return `<tr>${[
-		escaped((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(host)),
+		escaped((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(host)),
 		escaped(zone),
 		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.r)(host) ? `<b>${outcome}</b>` : outcome,
-		escaped((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.s)(host, "before")),
-		escaped((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.s)(host, "after")),
+		escaped((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.c)(host, "before")),
+		escaped((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.c)(host, "after")),
 		...columns.map(([phase]) => escaped(stepText(steps[phase]))),
 		reason
 	].map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
@@ -734,14 +740,14 @@ function escaped(text) {
 async function writeReports(events, env) {
 	const account = accountOf(events);
 	const path = writeReportFile(reportText(account, events), account.release ?? "refused", env);
-	if (env["GITHUB_OUTPUT"]) for (const [name, value] of Object.entries(outputs(account, path))) (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.y)(name, value);
+	if (env["GITHUB_OUTPUT"]) for (const [name, value] of Object.entries(outputs(account, path))) (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.b)(name, value);
 	if (env["GITHUB_STEP_SUMMARY"]) await summary$1.addRaw(summary(account)).write();
 	const text = annotation(account);
-	if (!(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.u)(account.verdict)) return {
+	if (!(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.d)(account.verdict)) return {
 		verdict: account.verdict,
 		text
 	};
-	if (text !== "") (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.x)(text);
+	if (text !== "") (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.S)(text);
 }
 /** The path of the report; empty when it could not be written, which must not keep the outputs from being. */
 function writeReportFile(text, release, env) {
@@ -750,7 +756,7 @@ function writeReportFile(text, release, env) {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(path, text);
 		return path;
 	} catch (error) {
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.g)(`The report could not be written: ${String(error)}`);
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__._)(`The report could not be written: ${String(error)}`);
 		return "";
 	}
 }

@@ -372,15 +372,15 @@ function isDoubtful({ result, lost }) {
 * line when it is missing, and the log of a host that failed.
 */
 function needOfOutput({ end, output }, command) {
-	const result = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(output, command);
+	const result = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(output, command);
 	if (result === void 0) return "result";
 	return result.ok && end === "success" ? "none" : "log";
 }
 /** What a host that is done said. `full` is its whole output where that was fetched. */
 function understand(progress, full, command) {
 	const output = full.length > progress.output.length ? full : progress.output;
-	const result = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(output, command) ?? (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(progress.output, command);
-	const tail = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(output);
+	const result = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(output, command) ?? (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(progress.output, command);
+	const tail = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.g)(output);
 	if (result === void 0) return lost(progress, tail);
 	if (result.ok && progress.end !== "success") return lost(progress, tail);
 	return {
@@ -390,7 +390,7 @@ function understand(progress, full, command) {
 	};
 }
 function lost({ end, detail, exitCode }, tail) {
-	const said = `SSM says ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(detail)}${exitCode > 0 ? `, exit code ${exitCode}` : ""}`;
+	const said = `SSM says ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(detail)}${exitCode > 0 ? `, exit code ${exitCode}` : ""}`;
 	if (end === "undelivered") return {
 		...missing("host-unreachable", `SSM could not hand it the command (${said}).`),
 		tail
@@ -415,6 +415,21 @@ function missing(code, message) {
 		lost: true
 	};
 }
+/** The answer of a host to which a command was never sent, so that it is on what it ran before. */
+function refusal(code, message) {
+	return {
+		result: {
+			ok: false,
+			verdict: "refused",
+			code,
+			message,
+			warnings: [],
+			seconds: {}
+		},
+		tail: "",
+		lost: false
+	};
+}
 // src/errands/conversation.ts
 /** A failure that a whole command has in common needs no more examples; each costs a call. */
 const maxLogs = 10;
@@ -436,16 +451,23 @@ async function converse(hosts, errand, asking) {
 	};
 	const script = scriptFor(hosts, talk);
 	try {
-		const { id, refused } = await commands.send(script, hosts);
-		for (const host of refused) answer(host, notTaken, talk);
-		await listen(id, {
+		const sent = await commands.send(script, hosts).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error));
+		if (sent instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.t) return answerAll(notSent(sent, errand), talk);
+		for (const host of sent.refused) answer(host, notTaken, talk);
+		await listen(sent.id, {
 			...talk,
 			sentAt: clock.now()
 		});
 	} catch (error) {
 		const { code, message } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error);
-		for (const host of waiting) answer(host, missing(code, message), talk);
+		answerAll(missing(code, message), talk);
 	}
+}
+/** A role that may not send, or nobody at all, has sent nothing. Other calls may have failed after they had done their work. */
+const neverSent = /* @__PURE__ */ new Set(["aws-denied", "no-credentials"]);
+/** Only where these two were not sent is a host known to be on what it ran before. */
+function notSent({ code, message }, { command }) {
+	return neverSent.has(code) && (command === "stage" || command === "activate") ? refusal(code, message) : missing(code, message);
 }
 const notTaken = missing("host-unreachable", "SSM does not take commands for it: it is not registered any more, or it was terminated.");
 function scriptFor(hosts, { request, world, errand }) {
@@ -486,8 +508,7 @@ async function listen(id, talk) {
 		breakSilence(talk);
 	}
 	await talk.asking;
-	const never = missing("result-lost", "It did not answer before the command expired.");
-	for (const host of waiting) answer(host, never, talk);
+	answerAll(missing("result-lost", "It did not answer before the command expired."), talk);
 }
 /** A look that fails is no news; credentials that ended will not come back, so then nothing can be heard any more. */
 async function look(id, { waiting, world }) {
@@ -514,6 +535,9 @@ async function fullOutput(id, progress, talk) {
 	if (need === "none" || need === "log" && talk.logs >= maxLogs) return "";
 	talk.logs += 1;
 	return await talk.world.commands.output(id, progress.host).catch(() => "");
+}
+function answerAll(said, talk) {
+	for (const host of talk.waiting) answer(host, said, talk);
 }
 function answer(host, said, talk) {
 	if (!talk.waiting.delete(host)) return;
@@ -762,8 +786,15 @@ function isFree({ holder, expires }, now) {
 async function retakeLock(fence, request, world) {
 	const parameter = noteName(request, "lock");
 	const found = await world.parameters.read(parameter);
-	const { holder, fence: last } = readHolding(found);
-	if (holder !== "" && (last || found.version) > fence) return void 0;
+	const { holder, url, fence: last } = readHolding(found);
+	if (holder !== "" && (last || found.version) > fence) {
+		world.emit({
+			type: "overtaken",
+			holder,
+			url
+		});
+		return;
+	}
 	return await take({
 		parameter,
 		found,
@@ -817,9 +848,17 @@ async function take({ parameter, found, before }, request, world) {
 function hold(held, before, world) {
 	const lost = new AbortController();
 	const over = new AbortController();
+	const lose = ({ holder, url }) => {
+		if (holder !== "" && !lost.signal.aborted) world.emit({
+			type: "overtaken",
+			holder,
+			url
+		});
+		lost.abort();
+	};
 	const renewing = renew(held, world, {
-		lost,
-		over: over.signal
+		lose,
+		over: AbortSignal.any([over.signal, lost.signal])
 	});
 	return {
 		parameter: held.parameter,
@@ -828,27 +867,30 @@ function hold(held, before, world) {
 		lost: lost.signal,
 		...before.holder !== "" && { before },
 		confirm: async () => {
-			if (await world.parameters.read(held.parameter).then((found) => isAnothers(found, held), () => false)) lost.abort();
+			const found = await world.parameters.read(held.parameter).catch(() => void 0);
+			if (found !== void 0 && isAnothers(found, held)) lose(readHolding(found));
 		},
 		free: async () => {
 			over.abort();
 			await renewing;
-			if (!lost.signal.aborted && !await giveBack(held, world)) lost.abort();
+			const newer = lost.signal.aborted ? void 0 : await giveBack(held, world);
+			if (newer !== void 0) lose(newer);
 		}
 	};
 }
 /** Says once a minute that the run is alive. A failure to do so is not the end: the fence holds without the lock. */
-async function renew(held, world, { lost, over }) {
-	while (!over.aborted && !lost.signal.aborted) {
+async function renew(held, world, { lose, over }) {
+	while (!over.aborted) {
 		await world.clock.sleep(renewalMs, over);
 		if (over.aborted) return;
-		if (!await keep(held, world).catch(() => true)) lost.abort();
+		const newer = await keep(held, world).catch(() => void 0);
+		if (newer !== void 0) lose(newer);
 	}
 }
-/** False when a newer run has taken over. What an older one wrote, too late, is written over. */
+/** Resolves with the newer run that has taken over, if one has. What an older one wrote, too late, is written over. */
 async function keep(held, { parameters }) {
 	const found = await parameters.read(held.parameter);
-	if (isAnothers(found, held)) return false;
+	if (isAnothers(found, held)) return readHolding(found);
 	return await rewrite({
 		...held.mine,
 		expires: found.now + leaseMs
@@ -857,12 +899,12 @@ async function keep(held, { parameters }) {
 		found
 	}, parameters);
 }
-/** False when a newer run has taken over. A failure to give it back is not that. */
+/** Resolves with the newer run that has taken over, if one has. A failure to give it back is not that. */
 async function giveBack(held, { parameters, emit }) {
 	try {
 		const found = await parameters.read(held.parameter);
-		if (isAnothers(found, held)) return false;
-		const kept = await rewrite({
+		if (isAnothers(found, held)) return readHolding(found);
+		const newer = await rewrite({
 			...held.mine,
 			holder: "",
 			url: "",
@@ -871,15 +913,15 @@ async function giveBack(held, { parameters, emit }) {
 			held,
 			found
 		}, parameters);
-		if (kept) emit({ type: "unlocked" });
-		return kept;
+		if (newer === void 0) emit({ type: "unlocked" });
+		return newer;
 	} catch (error) {
 		const { message } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error);
 		emit({
 			type: "warning",
 			message: `The lock could not be freed; it expires by itself within three minutes. ${message}`
 		});
-		return true;
+		return;
 	}
 }
 /** A write that took the lock has no fence in it yet: its version is that. */
@@ -887,15 +929,15 @@ function isAnothers(found, { mine, version: last }) {
 	return found.version !== last && (readHolding(found).fence || found.version) > mine.fence;
 }
 /**
-* Writes over what was found. False when our lock had expired by the time that the write came through, and somebody had written
-* since we looked: that was a run that found it expired, has it, and puts its own word back when it next renews it.
+* Writes over what was found. Resolves with a holder, whose name we wrote over, when our lock had expired by the time that the write came through, and
+* another had written since we looked: a run that found it expired, has it, and puts its own word back when it next renews it.
 */
 async function rewrite(mine, { held, found }, parameters) {
 	const { version, now } = await parameters.write(held.parameter, holdingText(mine));
 	const hadExpired = now >= held.mine.expires;
 	held.mine = mine;
 	held.version = version;
-	return !hadExpired || version === found.version + 1;
+	return hadExpired && version !== found.version + 1 ? nobody : void 0;
 }
 function held({ holder, url, since, expires }, { app, environment }) {
 	const [from, to] = [since, expires].map((ms) => new Date(ms).toISOString());
@@ -1072,7 +1114,7 @@ const neverMoved = /* @__PURE__ */ new Set([
 * warning. Resolves with what the hosts said.
 */
 async function cleanUp(last, { plan, world }, isInVain = neverRan) {
-	const hosts = [...last].filter(([, result]) => isSettled(result)).map(([host]) => host);
+	const hosts = [...last].filter(([, one]) => isSettled(one) && one.code !== "aws-denied").map(([host]) => host);
 	if (hosts.length === 0) return /* @__PURE__ */ new Map();
 	const inVain = new Set([...last].filter(([, result]) => isInVain(result)).map(([host]) => host));
 	const settings = (host) => ({
@@ -1091,7 +1133,7 @@ async function cleanUp(last, { plan, world }, isInVain = neverRan) {
 	}, plan, world);
 	const failed = [...results].filter(([, { ok, code }]) => !ok && code !== "fenced");
 	if (failed.length > 0) {
-		const names = new Map(plan.hosts.map((host) => [host.id, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(host)]));
+		const names = new Map(plan.hosts.map((host) => [host.id, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(host)]));
 		const named = failed.slice(0, 10).map(([id, { code, message }]) => `${names.get(id) ?? id} (${code}: ${message})`);
 		const message = `Could not clean up on ${failed.length} of ${hosts.length} hosts: ${named.join(", ")}`;
 		world.emit({
@@ -2074,7 +2116,7 @@ async function newcomers({ staged }, { plan, world }) {
 			if (plan.leftOut.has(instance.id)) continue;
 			world.emit({
 				type: "warning",
-				message: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(instance)} joined meanwhile and could not be deployed to: ${code}: ${message}`
+				message: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(instance)} joined meanwhile and could not be deployed to: ${code}: ${message}`
 			});
 		}
 		return usable;
@@ -2290,9 +2332,9 @@ function accepted({ usable, unusable }, request, world) {
 function refuseIfShort(usable, unusable, { request, skip }) {
 	const { "min-targets": least, region, selection } = request;
 	if (usable.length === 0 && unusable.length === 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("no-hosts", `No instance in ${region} ${wantedOf(selection)}.`, { next: "Check the tags, the region and the account; tag names and values are case-sensitive and taken literally." });
-	if (unusable.length > 0 && !skip) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("hosts-unusable", `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.d)(unusable.length)} cannot be deployed to.\n${reasons(unusable)}`, { next: "Mend or deselect them; with offline: skip the deploy leaves out those that are offline." });
+	if (unusable.length > 0 && !skip) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("hosts-unusable", `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(unusable.length)} cannot be deployed to.\n${reasons(unusable)}`, { next: "Mend or deselect them; with offline: skip the deploy leaves out those that are offline." });
 	if (usable.length === 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("no-hosts", `None of the hosts can be deployed to.\n${reasons(unusable)}`);
-	if (usable.length < least) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("too-few-hosts", `Only ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.d)(usable.length)} can be deployed to; min-targets is ${least}.\n${reasons(unusable)}`);
+	if (usable.length < least) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("too-few-hosts", `Only ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(usable.length)} can be deployed to; min-targets is ${least}.\n${reasons(unusable)}`);
 }
 function wantedOf({ tags, group }) {
 	const member = group === void 0 ? [] : [`is in service in the Auto Scaling group ${group}`];
@@ -2300,10 +2342,10 @@ function wantedOf({ tags, group }) {
 	return [...member, ...tagged === "" ? [] : [`has the tags ${tagged}`]].join(" and ");
 }
 function skipped(unusable) {
-	return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.d)(unusable.length)} skipped.\n${reasons(unusable)}`;
+	return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(unusable.length)} skipped.\n${reasons(unusable)}`;
 }
 function reasons(unusable) {
-	const lines = unusable.map(({ instance, code, message, next }) => `- ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(instance)}: ${code}: ${message} ${next}`);
+	const lines = unusable.map(({ instance, code, message, next }) => `- ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(instance)}: ${code}: ${message} ${next}`);
 	return lines.length > 20 ? [...lines.slice(0, 20), `- and ${lines.length - 20} more`].join("\n") : lines.join("\n");
 }
 // src/deploy.ts
@@ -2906,16 +2948,17 @@ function closing(progress) {
 function linesFor(event, progress) {
 	switch (event.type) {
 		case "begun": return [inert(`${event.command} ${event.app} ${event.version} to ${event.environment}`), inert(`Artifact: ${event.artifact}`)];
-		case "verification": return [inert(`Verified: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.l)(event.verification)}`)];
+		case "verification": return [inert(`Verified: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.u)(event.verification)}`)];
 		case "hosts": return hostLines(event, progress);
 		case "phase": return phaseLines(event, progress);
 		case "host": return resultLines(event, progress);
 		case "doubt": return [inert(`${nameOf(event.host, progress)}: ${event.message} Asking the host itself.`)];
-		case "stopped": return [inert((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.c)(event))];
+		case "stopped": return [inert((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.l)(event))];
 		case "waiting": return [inert(`Waiting for the lock: ${event.holder} has it. ${event.url}`)];
 		case "locked": return [inert(`Locked, fence ${event.fence}.`)];
 		case "named": return [inert(`Release ${event.release}.`)];
 		case "unlocked": return ["Unlocked."];
+		case "overtaken": return [inert(`A newer run took over: ${event.holder}. ${event.url}`)];
 		case "pause": return [`Watching for ${event.ms / 1e3} s (${event.why}).`];
 		case "ancestry": return [inert(`Commit: ${event.text}.`)];
 		case "joined": return joinedLines(event.hosts, progress);
@@ -2925,16 +2968,16 @@ function linesFor(event, progress) {
 	}
 }
 function hostLines({ usable, unusable, skip }, progress) {
-	for (const host of [...usable, ...unusable.map(({ instance }) => instance)]) progress.names.set(host.id, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(host));
+	for (const host of [...usable, ...unusable.map(({ instance }) => instance)]) progress.names.set(host.id, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(host));
 	return [
-		`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.d)(usable.length)} to deploy to:`,
-		...usable.map((host) => inert(`  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(host)} ${host.zone}`)),
-		...unusable.map(({ instance, code, message }) => inert(`  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(instance)} ${skip ? "is skipped" : "cannot be deployed to"}: ${code}: ${message}`))
+		`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(usable.length)} to deploy to:`,
+		...usable.map((host) => inert(`  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(host)} ${host.zone}`)),
+		...unusable.map(({ instance, code, message }) => inert(`  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(instance)} ${skip ? "is skipped" : "cannot be deployed to"}: ${code}: ${message}`))
 	];
 }
 function joinedLines(hosts, progress) {
-	for (const host of hosts) progress.names.set(host.id, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(host));
-	return hosts.map((host) => inert(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(host)} ${host.zone} joined meanwhile.`));
+	for (const host of hosts) progress.names.set(host.id, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(host));
+	return hosts.map((host) => inert(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(host)} ${host.zone} joined meanwhile.`));
 }
 function phaseLines({ phase, hosts, batch, of }, progress) {
 	Object.assign(progress, {
@@ -2944,7 +2987,7 @@ function phaseLines({ phase, hosts, batch, of }, progress) {
 		open: true
 	});
 	const which = batch === void 0 || of === void 0 ? "" : `, batch ${batch} of ${of}`;
-	return [`::group::${titles[phase]}${which}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.d)(hosts.length)}`];
+	return [`::group::${titles[phase]}${which}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(hosts.length)}`];
 }
 /** `staged 14/20  web-3 (i-…)  2.4 s`, and for a host that failed why, with the end of its log. */
 function resultLines({ host, result, ms, tail }, progress) {
@@ -2964,7 +3007,7 @@ function reason({ code, message }) {
 }
 /** What a host printed. The runner obeys lines that look like its commands, unless told to stop until a word it cannot know. */
 function quotedOutput(text) {
-	const lines = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(text).split("\n").filter((line) => line.trim() !== "");
+	const lines = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(text).split("\n").filter((line) => line.trim() !== "");
 	if (lines.length === 0) return [];
 	const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)();
 	return [
@@ -2981,7 +3024,7 @@ function nameOf(host, { names }) {
 * runner finds at the beginning of a line (behind blanks too) and, in an older form, anywhere.
 */
 function inert(line) {
-	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(line).replace(/\n/g, " ").replaceAll("##[", "# #[").replace(/^(\s*)::/, "$1: :");
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(line).replace(/\n/g, " ").replaceAll("##[", "# #[").replace(/^(\s*)::/, "$1: :");
 }
 // src/surroundings.ts
 /** What the runner's variables say; never throws, since an answer may turn out not to be needed. */
@@ -3335,11 +3378,11 @@ function recorder(halted) {
 	const emit = (event) => {
 		if (halted.aborted && event.type !== "cancelled" && event.type !== "finished") return;
 		if (event.type === "locked") fence = event.fence;
-		if (event.type === "named") (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__._)("lock", JSON.stringify({
+		if (event.type === "named") (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.v)("lock", JSON.stringify({
 			release: event.release,
 			fence
 		}));
-		if (event.type === "unlocked") (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__._)("lock", "");
+		if (event.type === "unlocked") (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.v)("lock", "");
 		const stamped = {
 			...event,
 			at: Date.now()
@@ -3354,7 +3397,7 @@ function recorder(halted) {
 }
 async function begin(story, env, means) {
 	const request = readRequest(env, surroundings(env));
-	for (const secret of request.artifact.secrets) (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.b)(secret);
+	for (const secret of request.artifact.secrets) (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.x)(secret);
 	return await story.tell(request, worldFor(request, {
 		...means,
 		gitHub: gitHub(env)
@@ -3399,7 +3442,7 @@ function verdictAfter(events) {
 try {
 	await run(process.env, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main");
 } catch (error) {
-	(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.v)((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.n)(error));
+	(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.y)((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.n)(error));
 	if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error).code === "cancelled") process.stdout.write("", () => process.exit());
 }
 
@@ -3415,27 +3458,28 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ saveState),
+  S: () => (/* binding */ warning),
+  _: () => (/* binding */ info),
   a: () => (/* binding */ meaning),
-  b: () => (/* binding */ setSecret),
-  c: () => (/* binding */ stopText),
-  d: () => (/* binding */ hostCount),
-  f: () => (/* binding */ hostLabel),
-  g: () => (/* binding */ info),
-  h: () => (/* binding */ readTail),
+  b: () => (/* binding */ setOutput),
+  c: () => (/* binding */ releaseName),
+  d: () => (/* binding */ isGreen),
+  f: () => (/* binding */ hostCount),
+  g: () => (/* binding */ readTail),
+  h: () => (/* binding */ readResult),
   i: () => (/* binding */ liveBy),
-  l: () => (/* binding */ verifiedBy),
-  m: () => (/* binding */ readResult),
+  l: () => (/* binding */ stopText),
+  m: () => (/* binding */ printable),
   n: () => (/* binding */ headline),
-  o: () => (/* binding */ nextSteps),
-  p: () => (/* binding */ printable),
+  o: () => (/* binding */ namesOf),
+  p: () => (/* binding */ hostLabel),
   r: () => (/* binding */ isBad),
-  s: () => (/* binding */ releaseName),
+  s: () => (/* binding */ nextSteps),
   t: () => (/* binding */ failuresFirst),
-  u: () => (/* binding */ isGreen),
-  v: () => (/* binding */ setFailed),
-  x: () => (/* binding */ warning),
-  y: () => (/* binding */ setOutput)
+  u: () => (/* binding */ verifiedBy),
+  v: () => (/* binding */ saveState),
+  x: () => (/* binding */ setSecret),
+  y: () => (/* binding */ setFailed)
 });
 
 // EXTERNAL MODULE: external "os"
@@ -3824,10 +3868,12 @@ function rank(host) {
 }
 /** What to do next, as sentences; empty after a green run without open ends. */
 function nextSteps(account) {
-	const { verdict, trouble, hosts, begun, stopped } = account;
+	const { verdict, trouble, hosts, begun, stopped, overtaken } = account;
 	const steps = trouble?.next ? [trouble.next] : [];
 	if (stopped !== void 0) steps.push(...afterStop[stopped.why]);
+	if (verdict === "superseded") steps.push(lookAt(overtaken));
 	if (hosts.some(({ code }) => code === "credentials-expired")) steps.push(...afterStop.credentials);
+	if (hosts.some(({ code }) => code === "aws-denied")) steps.push("Add the permission to the role’s policy; docs/permissions.md lists what is needed.");
 	if (begun !== void 0) steps.push(...afterLoss(hosts, `sudo ${begun.baseDir}/deploy.sh`));
 	if (verdict === "partial") steps.push("Deploy again, or deploy the version before, to bring all hosts to one release.");
 	if (!isGreen(verdict) && hosts.some(isBad)) steps.push("docs/errors.md has a heading for each error code.");
@@ -3847,8 +3893,11 @@ const afterStop = {
 	time: ["The time ran out: raise the input timeout, or look for what took so long."],
 	alarm: ["Look at what the alarm, or the public address, shows since the first host had the new release."],
 	credentials: ["Give the role a longer session (role-duration-seconds), or deploy in fewer batches."],
-	superseded: ["Look at the newer run: it decides what the hosts run."]
+	superseded: []
 };
+function lookAt(newer) {
+	return `Look at the newer run: it decides what the hosts run.${newer === void 0 ? "" : ` That is ${newer.holder}${newer.url === "" ? "." : `: ${newer.url}`}`}`;
+}
 /** Why no further batch was begun. */
 function stopText({ why, failures, allowed, what = "" }) {
 	switch (why) {

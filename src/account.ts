@@ -65,6 +65,8 @@ export interface Account {
   readonly hosts: readonly HostAccount[]
   readonly warnings: readonly string[]
   readonly stopped?: Extract<Event, { type: 'stopped' }>
+  /** The newer run that is in charge, as far as it was seen. */
+  readonly overtaken?: Extract<Event, { type: 'overtaken' }>
 }
 
 const nothing: Account = {
@@ -103,6 +105,8 @@ function tell(account: Account, event: Stamped): Account {
       return { ...account, ancestry: event.text }
     case 'stopped':
       return { ...account, stopped: event }
+    case 'overtaken':
+      return { ...account, overtaken: event }
     case 'warning':
       return { ...account, warnings: [...account.warnings, event.message] }
     case 'finished':

@@ -95,6 +95,8 @@ export type Event =
   | { readonly type: 'waiting'; readonly holder: string; readonly url: string }
   | { readonly type: 'locked'; readonly parameter: string; readonly fence: number }
   | { readonly type: 'unlocked' }
+  /** A newer run has the lock, and is in charge. */
+  | { readonly type: 'overtaken'; readonly holder: string; readonly url: string }
   /** The id of the release that this run makes; it is given under the lock, so that the order of ids is that of releases. */
   | { readonly type: 'named'; readonly release: string }
   /** A time in which nothing is done but watching. */

@@ -104,6 +104,7 @@ describe('the post step of a run that was cut off', () => {
     const before = fake.sent.length
     expect(await aftermath({ release, fence }, request(), fake.world)).toBe('superseded')
     expect(fake.sent.length).toBe(before)
+    expect(fake.events).toContainEqual({ type: 'overtaken', holder: 'another run', url: '' })
     expect(fake.parameters.values.get(lock)?.value).toBe(text)
   })
 })

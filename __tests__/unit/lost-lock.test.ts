@@ -35,11 +35,14 @@ describe('a run that lost its lock', () => {
   }
 
   test('is told of it by its own next look', async () => {
-    const { older, newer } = await takenOver()
+    const { fake, older, newer } = await takenOver()
     expect(newer.before?.holder).toBe('run 1')
     expect(older.lost.aborted).toBe(false)
     await older.confirm()
+    await older.confirm()
     expect(older.lost.aborted).toBe(true)
+    const told = fake.events.filter(({ type }) => type === 'overtaken')
+    expect(told).toEqual([{ type: 'overtaken', holder: 'run 2', url: run(2).runUrl }])
   })
 
   test('is told of it when it renews', async () => {

@@ -142,6 +142,51 @@ describe('an API that fails', () => {
   })
 })
 
+describe('a role that may not send', () => {
+  const denied = new Failure('aws-denied', 'The role may not call ssm:SendCommand')
+
+  async function deniedTo(isMeant: (comment: string, hosts: readonly string[]) => boolean) {
+    const fake = fakeWorld()
+    const { send } = fake.world.commands
+    const commands: typeof fake.world.commands = {
+      ...fake.world.commands,
+      send: async (script, hosts) => {
+        if (isMeant(script.comment, hosts)) throw denied
+        return await send(script, hosts)
+      },
+    }
+    const verdict = await deploy(request(), { ...fake.world, commands })
+    const results = fake.events.flatMap((event) => (event.type === 'host' ? [event] : []))
+    return { ...fake, verdict, results }
+  }
+
+  test('a command to anybody leaves every host as it is, and has nothing to clean up', async () => {
+    const { verdict, results, events } = await deniedTo(() => true)
+    expect(verdict).toBe('refused')
+    expect(results.map(({ phase, host, result }) => `${phase} ${host} ${result.verdict} ${result.code}`)).toEqual([
+      'stage a refused aws-denied',
+      'stage b refused aws-denied',
+      'stage c refused aws-denied',
+    ])
+    expect(events.filter(({ type }) => type === 'warning' || type === 'doubt')).toEqual([])
+  })
+
+  test('the activation to a host leaves that as it is, and takes the others back', async () => {
+    const { verdict, hosts, sent } = await deniedTo((text, [host]) => text.includes(' activate ') && host === 'b')
+    expect(verdict).toBe('rolled-back')
+    expect([...hosts.values()].map(({ live }) => live)).toEqual([old, old, old])
+    expect(sent).toContain('revert a')
+    expect(sent.filter((one) => /^(status|recover|revert) b$/.test(one))).toEqual([])
+  })
+
+  test('the way back leaves a host of which nobody says that it is back', async () => {
+    const { verdict } = await deniedTo(
+      (text, [host]) => text.includes(' revert ') || (text.includes(' activate ') && host === 'b'),
+    )
+    expect(verdict).toBe('rollback-failed')
+  })
+})
+
 describe('a host without the program of this run', () => {
   test('gets it and does what it was told', async () => {
     const { verdict, sent, told } = await run({ faults: [{ command: 'activate', host: 'b', fault: 'no-program' }] })

@@ -100,6 +100,21 @@ describe('the summary of a red run', () => {
     for (const text of [summary(run), annotation(run)]) expect(text).toContain('role-duration-seconds')
   })
 
+  test('says which newer run is in charge, where that was seen', () => {
+    const end: Event = { type: 'finished', verdict: 'superseded' }
+    const newer = {
+      type: 'overtaken',
+      holder: 'bob <b>',
+      url: 'https://github.com/acme/macro-ai/actions/runs/2',
+    } as const
+    const seen = account(...red.slice(0, 4), newer, end)
+    expect(annotation(seen)).toContain(`That is bob <b>: ${newer.url}`)
+    expect(summary(seen)).toContain('That is bob &#60;b')
+    expect(annotation(account(...red.slice(0, 4), end))).toMatch(
+      /Look at the newer run: it decides what the hosts run\.$/m,
+    )
+  })
+
   test('says of a host that was terminated that it was', () => {
     const gone = told('activate', 'b', result('gone', { message: 'It was terminated.' }))
     const run = summary(account(...green.slice(0, 5), gone, { type: 'finished', verdict: 'deployed' }))
@@ -174,6 +189,14 @@ describe('the annotation', () => {
     expect(text).toContain('b: rolled-back: unhealthy: GET /api/health answered 503')
     expect(text).toContain('not verified')
     expect(text).not.toMatch(/^a:/m)
+  })
+
+  test('names the hosts that failed for one reason together, with what to do about it', () => {
+    const denied = result('refused', { code: 'aws-denied', message: 'The role may not call ssm:SendCommand' })
+    const all = ['a', 'b'].map((id) => told('stage', id, denied))
+    const text = annotation(account(begun(), found('a', 'b'), ...all, { type: 'finished', verdict: 'refused' }))
+    expect(text).toContain('\na, b: refused: aws-denied: The role may not call ssm:SendCommand\n')
+    expect(text).toContain('docs/permissions.md')
   })
 
   test('has whole sentences, whoever said them', () => {

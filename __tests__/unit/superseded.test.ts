@@ -54,10 +54,12 @@ describe('a run that a host tells of a newer one', () => {
 
 test('a run whose lock another has by the time it gives it back ends superseded', async () => {
   const fake = fakeWorld()
-  const holding = JSON.stringify({ holder: 'another run', url: '', fence: 0, expires: '2027-01-01T00:00:00Z' })
+  const other = { holder: 'another run', url: 'https://github.com/acme/macro-ai/actions/runs/2' }
+  const holding = JSON.stringify({ ...other, fence: 0, expires: '2027-01-01T00:00:00Z' })
   const lock = '/ec2-release/macro-ai/production/lock'
   const world = whenFirst('cleanup', fake, () => void fake.parameters.write(lock, holding))
   expect(await deploy(request(), world)).toBe('superseded')
+  expect(fake.events).toContainEqual({ type: 'overtaken', ...other })
   expect(fake.parameters.values.get(lock)?.value).toBe(holding)
 })
 

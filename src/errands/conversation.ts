@@ -1,11 +1,11 @@
-import { toFailure } from '../failure.ts'
+import { Failure, toFailure } from '../failure.ts'
 import { hostScript } from '../host/command.ts'
 import { requestText } from '../host/request.ts'
 import type { Progress, Script } from '../ports.ts'
 import type { Asking, Errand } from './ask.ts'
 import { departed } from './departed.ts'
 import { deliveryMs, pollDelay, silenceBefore } from './polling.ts'
-import { type Answer, type Answers, missing, needOfOutput, understand } from './reply.ts'
+import { type Answer, type Answers, missing, needOfOutput, refusal, understand } from './reply.ts'
 
 /** One command on its way, and what is known of it. */
 interface Conversing extends Required<Asking> {
@@ -41,13 +41,23 @@ export async function converse(hosts: readonly string[], errand: Errand, asking:
   const talk: Talk = { ...asking, errand, waiting, sentAt: clock.now(), slowestMs: undefined, looks: 0, logs: 0 }
   const script = scriptFor(hosts, talk)
   try {
-    const { id, refused } = await commands.send(script, hosts)
-    for (const host of refused) answer(host, notTaken, talk)
-    await listen(id, { ...talk, sentAt: clock.now() })
+    const sent = await commands.send(script, hosts).catch((error: unknown) => toFailure(error))
+    if (sent instanceof Failure) return answerAll(notSent(sent, errand), talk)
+    for (const host of sent.refused) answer(host, notTaken, talk)
+    await listen(sent.id, { ...talk, sentAt: clock.now() })
   } catch (error) {
     const { code, message } = toFailure(error)
-    for (const host of waiting) answer(host, missing(code, message), talk)
+    answerAll(missing(code, message), talk)
   }
+}
+
+/** A role that may not send, or nobody at all, has sent nothing. Other calls may have failed after they had done their work. */
+const neverSent: ReadonlySet<string> = new Set(['aws-denied', 'no-credentials'])
+
+/** Only where these two were not sent is a host known to be on what it ran before. */
+function notSent({ code, message }: Failure, { command }: Errand): Answer {
+  const isUntouched = neverSent.has(code) && (command === 'stage' || command === 'activate')
+  return isUntouched ? refusal(code, message) : missing(code, message)
 }
 
 const notTaken = missing(
@@ -82,8 +92,7 @@ async function listen(id: string, talk: Talk): Promise<void> {
     breakSilence(talk)
   }
   await talk.asking
-  const never = missing('result-lost', 'It did not answer before the command expired.')
-  for (const host of waiting) answer(host, never, talk)
+  answerAll(missing('result-lost', 'It did not answer before the command expired.'), talk)
 }
 
 /** A look that fails is no news; credentials that ended will not come back, so then nothing can be heard any more. */
@@ -110,6 +119,10 @@ async function fullOutput(id: string, progress: Progress, talk: Talk): Promise<s
   if (need === 'none' || (need === 'log' && talk.logs >= maxLogs)) return ''
   talk.logs += 1
   return await talk.world.commands.output(id, progress.host).catch(() => '')
+}
+
+function answerAll(said: Answer, talk: Talk): void {
+  for (const host of talk.waiting) answer(host, said, talk)
 }
 
 function answer(host: string, said: Answer, talk: Talk): void {

@@ -56,3 +56,8 @@ export function missing(code: HostCode | FailureCode, message: string): Answer {
   const verdict = code === 'host-unreachable' ? 'unreachable' : 'unknown'
   return { result: { ok: false, verdict, code, message, warnings: [], seconds: {} }, tail: '', lost: true }
 }
+
+/** The answer of a host to which a command was never sent, so that it is on what it ran before. */
+export function refusal(code: FailureCode, message: string): Answer {
+  return { result: { ok: false, verdict: 'refused', code, message, warnings: [], seconds: {} }, tail: '', lost: false }
+}

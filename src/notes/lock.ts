@@ -63,8 +63,11 @@ function isFree({ holder, expires }: Holding, now: number): boolean {
 export async function retakeLock(fence: number, request: Request, world: World): Promise<Lease | undefined> {
   const parameter = noteName(request, 'lock')
   const found = await world.parameters.read(parameter)
-  const { holder, fence: last } = readHolding(found)
-  if (holder !== '' && (last || found.version) > fence) return undefined
+  const { holder, url, fence: last } = readHolding(found)
+  if (holder !== '' && (last || found.version) > fence) {
+    world.emit({ type: 'overtaken', holder, url })
+    return undefined
+  }
   return await take({ parameter, found, before: nobody }, request, world)
 }
 
@@ -110,7 +113,11 @@ interface Held {
 function hold(held: Held, before: Holding, world: World): Lease {
   const lost = new AbortController()
   const over = new AbortController()
-  const renewing = renew(held, world, { lost, over: over.signal })
+  const lose = ({ holder, url }: Holding) => {
+    if (holder !== '' && !lost.signal.aborted) world.emit({ type: 'overtaken', holder, url })
+    lost.abort()
+  }
+  const renewing = renew(held, world, { lose, over: AbortSignal.any([over.signal, lost.signal]) })
   return {
     parameter: held.parameter,
     fence: held.mine.fence,
@@ -118,55 +125,56 @@ function hold(held: Held, before: Holding, world: World): Lease {
     lost: lost.signal,
     ...(before.holder !== '' && { before }),
     confirm: async () => {
-      if (
-        await world.parameters.read(held.parameter).then(
-          (found) => isAnothers(found, held),
-          () => false,
-        )
-      )
-        lost.abort()
+      const found = await world.parameters.read(held.parameter).catch(() => undefined)
+      if (found !== undefined && isAnothers(found, held)) lose(readHolding(found))
     },
     free: async () => {
       over.abort()
       await renewing
-      if (!lost.signal.aborted && !(await giveBack(held, world))) lost.abort()
+      const newer = lost.signal.aborted ? undefined : await giveBack(held, world)
+      if (newer !== undefined) lose(newer)
     },
   }
 }
 
+interface Renewing {
+  readonly lose: (to: Holding) => void
+  readonly over: AbortSignal
+}
+
 /** Says once a minute that the run is alive. A failure to do so is not the end: the fence holds without the lock. */
-async function renew(held: Held, world: World, { lost, over }: { lost: AbortController; over: AbortSignal }) {
-  while (!over.aborted && !lost.signal.aborted) {
+async function renew(held: Held, world: World, { lose, over }: Renewing) {
+  while (!over.aborted) {
     await world.clock.sleep(renewalMs, over)
     if (over.aborted) return
-    const kept = await keep(held, world).catch(() => true)
-    if (!kept) lost.abort()
+    const newer = await keep(held, world).catch(() => undefined)
+    if (newer !== undefined) lose(newer)
   }
 }
 
-/** False when a newer run has taken over. What an older one wrote, too late, is written over. */
-async function keep(held: Held, { parameters }: World): Promise<boolean> {
+/** Resolves with the newer run that has taken over, if one has. What an older one wrote, too late, is written over. */
+async function keep(held: Held, { parameters }: World): Promise<Holding | undefined> {
   const found = await parameters.read(held.parameter)
-  if (isAnothers(found, held)) return false
+  if (isAnothers(found, held)) return readHolding(found)
   return await rewrite({ ...held.mine, expires: found.now + leaseMs }, { held, found }, parameters)
 }
 
-/** False when a newer run has taken over. A failure to give it back is not that. */
-async function giveBack(held: Held, { parameters, emit }: World): Promise<boolean> {
+/** Resolves with the newer run that has taken over, if one has. A failure to give it back is not that. */
+async function giveBack(held: Held, { parameters, emit }: World): Promise<Holding | undefined> {
   try {
     const found = await parameters.read(held.parameter)
-    if (isAnothers(found, held)) return false
+    if (isAnothers(found, held)) return readHolding(found)
     const free = { ...held.mine, holder: '', url: '', expires: found.now }
-    const kept = await rewrite(free, { held, found }, parameters)
-    if (kept) emit({ type: 'unlocked' })
-    return kept
+    const newer = await rewrite(free, { held, found }, parameters)
+    if (newer === undefined) emit({ type: 'unlocked' })
+    return newer
   } catch (error) {
     const { message } = toFailure(error)
     emit({
       type: 'warning',
       message: `The lock could not be freed; it expires by itself within three minutes. ${message}`,
     })
-    return true
+    return undefined
   }
 }
 
@@ -176,19 +184,19 @@ function isAnothers(found: Stored, { mine, version: last }: Held): boolean {
 }
 
 /**
- * Writes over what was found. False when our lock had expired by the time that the write came through, and somebody had written
- * since we looked: that was a run that found it expired, has it, and puts its own word back when it next renews it.
+ * Writes over what was found. Resolves with a holder, whose name we wrote over, when our lock had expired by the time that the write came through, and
+ * another had written since we looked: a run that found it expired, has it, and puts its own word back when it next renews it.
  */
 async function rewrite(
   mine: Holding,
   { held, found }: { held: Held; found: Stored },
   parameters: World['parameters'],
-): Promise<boolean> {
+): Promise<Holding | undefined> {
   const { version, now } = await parameters.write(held.parameter, holdingText(mine))
   const hadExpired = now >= held.mine.expires
   held.mine = mine
   held.version = version
-  return !hadExpired || version === found.version + 1
+  return hadExpired && version !== found.version + 1 ? nobody : undefined
 }
 
 function held({ holder, url, since, expires }: Holding, { app, environment }: Request): Failure {

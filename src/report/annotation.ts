@@ -1,7 +1,6 @@
 import type { Account, HostAccount } from '../account.ts'
 import { isGreen } from '../events.ts'
-import { hostLabel } from '../naming.ts'
-import { failuresFirst, isBad, meaning, nextSteps, stopText } from './wording.ts'
+import { failuresFirst, isBad, meaning, namesOf, nextSteps, stopText } from './wording.ts'
 
 /** GitHub cuts an annotation's message there. */
 const maxLength = 4_096 - 'rollback-failed: '.length
@@ -23,14 +22,16 @@ function title({ begun }: Account): string {
 
 function troubles({ trouble, hosts, stopped }: Account): string[] {
   const bad = failuresFirst(hosts).filter(isBad)
-  const lines = [...(stopped === undefined ? [] : [stopText(stopped)]), ...bad.slice(0, 20).map(hostLine)]
+  const named = [...Map.groupBy(bad.slice(0, 20), reason)].map(([why, alike]) => `${namesOf(alike)}: ${why}`)
+  const lines = [...(stopped === undefined ? [] : [stopText(stopped)]), ...named]
   if (bad.length > 20) lines.push(`… and ${bad.length - 20} more hosts.`)
   // The Failure of a preflight names the hosts itself.
   return trouble === undefined ? lines : [`${trouble.code}: ${trouble.message}`]
 }
 
-function hostLine(host: HostAccount): string {
-  return `${hostLabel(host)}: ${host.outcome}: ${host.code}: ${host.message}`
+/** Hosts often fail for one reason, word for word. */
+function reason({ outcome, code, message }: HostAccount): string {
+  return `${outcome}: ${code}: ${message}`
 }
 
 function cut(text: string): string {

@@ -71,6 +71,8 @@ function linesFor(event: Stamped, progress: Progress): string[] {
       return [inert(`Release ${event.release}.`)]
     case 'unlocked':
       return ['Unlocked.']
+    case 'overtaken':
+      return [inert(`A newer run took over: ${event.holder}. ${event.url}`)]
     case 'pause':
       return [`Watching for ${event.ms / 1_000} s (${event.why}).`]
     case 'ancestry':

@@ -42,10 +42,13 @@ function rank(host: HostAccount): number {
 
 /** What to do next, as sentences; empty after a green run without open ends. */
 export function nextSteps(account: Account): string[] {
-  const { verdict, trouble, hosts, begun, stopped } = account
+  const { verdict, trouble, hosts, begun, stopped, overtaken } = account
   const steps = trouble?.next ? [trouble.next] : []
   if (stopped !== undefined) steps.push(...afterStop[stopped.why])
+  if (verdict === 'superseded') steps.push(lookAt(overtaken))
   if (hosts.some(({ code }) => code === 'credentials-expired')) steps.push(...afterStop.credentials)
+  if (hosts.some(({ code }) => code === 'aws-denied'))
+    steps.push('Add the permission to the role’s policy; docs/permissions.md lists what is needed.')
   if (begun !== undefined) steps.push(...afterLoss(hosts, `sudo ${begun.baseDir}/deploy.sh`))
   if (verdict === 'partial')
     steps.push('Deploy again, or deploy the version before, to bring all hosts to one release.')
@@ -67,7 +70,7 @@ function afterLoss(hosts: readonly HostAccount[], program: string): string[] {
   ]
 }
 
-function namesOf(hosts: readonly HostAccount[]): string {
+export function namesOf(hosts: readonly HostAccount[]): string {
   return `${hosts.slice(0, 20).map(hostLabel).join(', ')}${hosts.length > 20 ? ', …' : ''}`
 }
 
@@ -76,7 +79,12 @@ const afterStop: Readonly<Record<Stop, readonly string[]>> = {
   time: ['The time ran out: raise the input timeout, or look for what took so long.'],
   alarm: ['Look at what the alarm, or the public address, shows since the first host had the new release.'],
   credentials: ['Give the role a longer session (role-duration-seconds), or deploy in fewer batches.'],
-  superseded: ['Look at the newer run: it decides what the hosts run.'],
+  superseded: [],
+}
+
+function lookAt(newer: Account['overtaken']): string {
+  const who = newer === undefined ? '' : ` That is ${newer.holder}${newer.url === '' ? '.' : `: ${newer.url}`}`
+  return `Look at the newer run: it decides what the hosts run.${who}`
 }
 
 /** Why no further batch was begun. */

@@ -10,7 +10,8 @@ import { isSettled } from './standing.ts'
  * warning. Resolves with what the hosts said.
  */
 export async function cleanUp(last: Results, { plan, world }: Context, isInVain = neverRan): Promise<Results> {
-  const hosts = [...last].filter(([, result]) => isSettled(result)).map(([host]) => host)
+  // To a host that the role may tell nothing, it may not tell this either.
+  const hosts = [...last].filter(([, one]) => isSettled(one) && one.code !== 'aws-denied').map(([host]) => host)
   if (hosts.length === 0) return new Map()
   const inVain = new Set([...last].filter(([, result]) => isInVain(result)).map(([host]) => host))
   const settings = (host: string) => ({ ...plainSettings(plan), release: inVain.has(host) ? plan.release : undefined })
