@@ -345,6 +345,14 @@ function tell(account, event) {
 			...account,
 			release: event.release
 		};
+		case "chosen": return {
+			...account,
+			release: event.release,
+			...account.begun && { begun: {
+				...account.begun,
+				version: event.version
+			} }
+		};
 		case "verification": return {
 			...account,
 			verification: event.verification

@@ -270,7 +270,7 @@ defaults() {
   before_activate='' before_activate_once='' after_activate='' first=no
   health_path=/api/health health_timeout=60 health_interval=1 health_successes=2 stable_for=5
   release='' version='' sha256='' sha256_source='' artifact_url='' artifact='' run_url=''
-  not_after='' expect='' revert_to='' fence='' fence_parameter=''
+  not_after='' expect='' revert_to='' rolling_back=no errand='' withdrawn='' fence='' fence_parameter=''
   state='' log='' log_start=1 result_file='' program_sha256='' warnings='' details='' proof=''
   phase_name='' phase_prefix='' phase_began=0 booted='' seconds='' partial='' port_input=''
   res_before='' res_before_version='' res_after='' res_after_version=''
@@ -311,6 +311,9 @@ set_one() {
     not-after) not_after=$2 ;;
     expect) expect=$2 ;;
     to) revert_to=$2 ;;
+    rolling-back) rolling_back=$2 ;;
+    errand) errand=$2 ;;
+    withdrawn) withdrawn=$2 ;;
     fence) fence=$2 ;;
     fence-parameter) fence_parameter=$2 ;;
     caller) called_by=$2 ;;
@@ -632,8 +635,8 @@ busy() {
 begin_change() {
   check_time
   adopt
-  refuse_again
   take_lock
+  refuse_again
   open_log
   check_mandate
   install_program
@@ -654,13 +657,14 @@ clear_leftovers() {
   forget_commands
 }
 
-# An agent that was restarted may run a command again that it had run, whatever became of the host since. Whoever
-# wants something done twice sends two commands.
+# An agent that was restarted may run a command again that it had run, whatever became of the host since; and one that
+# it was late to fetch may have been given up. Whoever wants something done twice sends two commands.
 refuse_again() {
-  [ "$by_hand" = no ] && [ -n "${SSM_COMMAND_ID:-}" ] || return 0
-  ! grep -qxF -e "$SSM_COMMAND_ID" "$state/commands" 2>/dev/null ||
-    finish 67 refused repeated "The agent ran the command $SSM_COMMAND_ID again, which this host had begun before. Nothing was changed."
-  printf '%s\n' "$SSM_COMMAND_ID" >>"$state/commands"
+  errand=${errand:-${SSM_COMMAND_ID:-}}
+  [ "$by_hand" = no ] && [ -n "$errand" ] || return 0
+  ! grep -qxF -e "$errand" "$state/commands" 2>/dev/null ||
+    finish 67 refused repeated "This command was begun here before, or was given up meanwhile, and now came again. Nothing was changed."
+  printf '%s\n' "$errand" ${withdrawn:+"$withdrawn"} >>"$state/commands"
 }
 
 # Commands are good for an hour or so; a run sends a host a dozen of them.
@@ -2540,12 +2544,21 @@ activate_inside() {
   write_durably "$state/activating" "$before $release" || refuse disk-full "The disk under $state is full. Free some space."
   swap_to "$release"
   if prove "$release" && run_hook_after && keep "$release"; then
+    went_back
     finish 0 activated '' "$release, version $version, is what answers on port $port."
   fi
   failed_code=$why_code failed_why=$why
   note "$failed_code: $failed_why"
   remember failed "$release" "$failed_code"
   bring_back
+}
+
+# What somebody went back from is not what a later rollback may lead to.
+went_back() {
+  case $rolling_back-$before in
+    yes-none | true-none) ;;
+    yes-* | true-*) ! is_older "$release" "$before" || remember bad "$before" ;;
+  esac
 }
 
 # begin_inside ID: what activate and revert share before they change anything. `before` is what a failure comes
@@ -2843,7 +2856,7 @@ write_request() {
   settings_text
   for request_pair in release="$release" version="$version" sha256="$sha256" sha256-source="$sha256_source" \
     run-url="$run_url" not-after="$not_after" expect="$expect" to="$revert_to" fence="$fence" \
-    fence-parameter="$fence_parameter" first="$first"; do
+    fence-parameter="$fence_parameter" first="$first" rolling-back="$rolling_back"; do
     [ -z "${request_pair#*=}" ] || printf '%s\n' "$request_pair"
   done
   printf 'base-dir=%s\ncaller=%s\n' "$base" "$(who_called)"
@@ -3300,7 +3313,7 @@ rollback_by_hand() {
   choose_rollback
   [ "$dry_run" = no ] || finish 0 planned '' "Would go back from $live to $release (${version:-unknown version}, $verdict)."
   if [ "$release" = "$live" ] && prove_now "$live"; then finish 0 unchanged '' "$live, version $version, already runs here, and that was proved."; fi
-  expect=$live
+  expect=$live rolling_back=yes
   activate_by_hand
 }
 
@@ -3309,14 +3322,7 @@ activate_by_hand() {
   command=activate
   detach activate
   command=$staged_command
-  if [ "$result_verdict" = activated ]; then
-    result_verdict=deployed
-    # What somebody went back from is not what a later rollback may lead to.
-    case $command-$expect in
-      rollback-none) ;;
-      rollback-*) ! is_older "$release" "$expect" || remember bad "$expect" ;;
-    esac
-  fi
+  [ "$result_verdict" != activated ] || result_verdict=deployed
   # Also after a failed one: else each try of a broken build would stay on the disk.
   case $result_verdict in deployed | rolled-back) read_live && read_good && prune ;; esac
   result_of_both

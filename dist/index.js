@@ -223,7 +223,7 @@ function seconds$1(ms) {
 * SSM documents 64 KB for a document with its parameters; this leaves room for the document.
 * Source: the service model's text on CreateDocument's Content.
 */
-const maxBytes$1 = 6e4;
+const maxBytes$2 = 6e4;
 /**
 * The script that SSM's agent runs as root with `sh`, without HOME, in /usr/bin. All that comes from a workflow travels as
 * base64, whose alphabet means nothing to a shell or to SSM's own `{{ssm:…}}`.
@@ -241,7 +241,7 @@ function hostScript(errand) {
 		"exit 113"
 	].join("\n");
 	const bytes = Buffer.byteLength(JSON.stringify([script]));
-	if (bytes > maxBytes$1) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("command-too-large", `The command for a host has ${bytes} bytes; SSM takes ${maxBytes$1}.`, { next: "Make env or the hooks shorter: put settings into the .env file on the host, and scripts into the artifact." });
+	if (bytes > maxBytes$2) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("command-too-large", `The command for a host has ${bytes} bytes; SSM takes ${maxBytes$2}.`, { next: "Make env or the hooks shorter: put settings into the .env file on the host, and scripts into the artifact." });
 	return script;
 }
 function carried({ gzipBase64, sha256 }) {
@@ -440,8 +440,10 @@ const maxLogs = 10;
 async function converse(hosts, errand, asking) {
 	const { commands, clock } = asking.world;
 	const waiting = new Set(hosts);
+	const id = crypto.randomUUID();
 	const talk = {
 		...asking,
+		id,
 		errand,
 		waiting,
 		sentAt: clock.now(),
@@ -470,7 +472,7 @@ function notSent({ code, message }, { command }) {
 	return neverSent.has(code) && (command === "stage" || command === "activate") ? refusal(code, message) : missing(code, message);
 }
 const notTaken = missing("host-unreachable", "SSM does not take commands for it: it is not registered any more, or it was terminated.");
-function scriptFor(hosts, { request, world, errand }) {
+function scriptFor(hosts, { id, request, world, errand }) {
 	const { command, runWithinMs, carry = false } = errand;
 	const expires = world.clock.now() + deliveryMs + runWithinMs;
 	const notAfter = Math.floor(Math.min(expires, errand.notAfter ?? expires) / 1e3);
@@ -480,7 +482,8 @@ function scriptFor(hosts, { request, world, errand }) {
 		baseDir: request["base-dir"],
 		request: requestText({
 			...errand.settings(hosts[0] ?? ""),
-			"not-after": notAfter
+			"not-after": notAfter,
+			errand: id
 		}),
 		program: world.program(),
 		carry
@@ -542,7 +545,10 @@ function answerAll(said, talk) {
 function answer(host, said, talk) {
 	if (!talk.waiting.delete(host)) return;
 	talk.slowestMs = talk.world.clock.now() - talk.sentAt;
-	talk.heard(host, said);
+	talk.heard(host, {
+		...said,
+		errand: talk.id
+	});
 }
 /** Hosts that have been silent for long are asked directly, while we go on listening. */
 function breakSilence(talk) {
@@ -711,7 +717,7 @@ function time(value) {
 	return typeof value === "number" && value < 1e11 ? ms * 1e3 : ms;
 }
 /** A parameter's value has at most 4 KB. */
-const maxBytes = 4e3;
+const maxBytes$1 = 4e3;
 /** The notes of what is out of traffic, as many as it takes; each can be read without the others. */
 function drainedTexts(drained) {
 	const texts = [];
@@ -721,7 +727,7 @@ function drainedTexts(drained) {
 			...open,
 			[group]: [...open[group] ?? [], `${id}:${port}`]
 		};
-		const isFull = Buffer.byteLength(drainedText(more)) > maxBytes;
+		const isFull = Buffer.byteLength(drainedText(more)) > maxBytes$1;
 		if (isFull) texts.push(drainedText(open));
 		open = isFull ? { [group]: [`${id}:${port}`] } : more;
 	}
@@ -743,16 +749,22 @@ function readTarget(text) {
 	}];
 }
 // src/notes/lock.ts
-/**
-* One run at a time for an app in an environment. The lock keeps runs out of each other's way; what makes two of them safe is
-* the fence that comes with it, which every host holds against a run that has lost its place.
-*/
 /** How long a lock outlives the last word of its run. */
 const leaseMs = 18e4;
 const renewalMs = 6e4;
 /** Between writing and reading back: longer than the writes of two runs that saw a free lock at once are apart. */
 const settleMs = 1e3;
 const waitMs = 5e3;
+/** Does `work` under the lock and gives it back. A run that lost it meanwhile ends superseded, whatever it came to. */
+async function holding(lease, work) {
+	let verdict;
+	try {
+		verdict = await work();
+	} finally {
+		await lease.free();
+	}
+	return lease.lost.aborted ? "superseded" : verdict;
+}
 /** Takes the lock, waiting for `lock-timeout`; rejects with `lock-held` and whose it is. */
 async function takeLock(request, world) {
 	const { clock } = world;
@@ -883,12 +895,12 @@ async function renew(held, world, { lose, over }) {
 	while (!over.aborted) {
 		await world.clock.sleep(renewalMs, over);
 		if (over.aborted) return;
-		const newer = await keep(held, world).catch(() => void 0);
+		const newer = await keep$1(held, world).catch(() => void 0);
 		if (newer !== void 0) lose(newer);
 	}
 }
 /** Resolves with the newer run that has taken over, if one has. What an older one wrote, too late, is written over. */
-async function keep(held, { parameters }) {
+async function keep$1(held, { parameters }) {
 	const found = await parameters.read(held.parameter);
 	if (isAnothers(found, held)) return readHolding(found);
 	return await rewrite({
@@ -1103,6 +1115,7 @@ function verdictOf(last, { failures, stopped }) {
 }
 const neverMoved = /* @__PURE__ */ new Set([
 	"staged",
+	"reported",
 	"unchanged",
 	"refused",
 	"not-drained",
@@ -1143,14 +1156,14 @@ async function cleanUp(last, { plan, world }, isInVain = neverRan) {
 	}
 	return results;
 }
-/** After these a host has the release on disk and never ran it. */
+/** After these a host has the release on disk and never ran it; nor did one, as far as is known, that was found on what it ran before. */
 const unused = /* @__PURE__ */ new Set([
 	"staged",
 	"refused",
 	"not-drained"
 ]);
-function neverRan({ verdict }) {
-	return unused.has(verdict);
+function neverRan({ verdict, code }) {
+	return unused.has(verdict) || verdict === "rolled-back" && code === "result-lost";
 }
 // src/traffic/targets.ts
 /** Registered, and not on its way out. `unused` is also what a registered target is in a group that no load balancer uses. */
@@ -1521,39 +1534,18 @@ const aftermathMs = 24e4;
 * back and gives the lock back.
 */
 async function aftermath(left, request, world) {
-	const { command, app, environment, version, artifact, runUrl, region, "base-dir": baseDir } = request;
-	const about = {
-		command,
-		app,
-		environment,
-		version,
-		runUrl,
-		region,
-		baseDir
-	};
-	world.emit({
-		type: "begun",
-		...about,
-		artifact: artifact.display
-	});
 	const lease = await retakeLock(left.fence, request, world);
 	if (lease === void 0) return "superseded";
-	world.emit({
+	if (left.release !== void 0) world.emit({
 		type: "named",
 		release: left.release
 	});
-	let verdict;
-	try {
-		verdict = await settleAll(await planOf(left, lease, {
-			request,
-			world
-		}), world);
-	} finally {
-		await lease.free();
-	}
-	return lease.lost.aborted ? "superseded" : verdict;
+	return await holding(lease, async () => await settleAll(await planOf(left, lease, {
+		request,
+		world
+	}), world));
 }
-async function planOf({ release }, lease, { request, world }) {
+async function planOf({ release = "none" }, lease, { request, world }) {
 	const { usable, unusable } = await findHosts(request, world);
 	world.emit({
 		type: "hosts",
@@ -1583,7 +1575,7 @@ async function settleAll(plan, world) {
 	const seen = await cleanUp(results, {
 		plan,
 		world
-	}, ({ after }) => after !== plan.release);
+	}, ({ after }) => plan.release !== "none" && after !== plan.release);
 	if (isSuperseded([...results.values(), ...seen.values()])) return "superseded";
 	return [...results.values()].every(({ ok, verdict }) => ok || verdict === "rolled-back") ? "cancelled" : "rollback-failed";
 }
@@ -1691,7 +1683,7 @@ async function settle$1(doubtful, wanted, context) {
 	const settled = new Map(doubtful);
 	let open = [...doubtful.keys()];
 	for (let attempt = 1; open.length > 0; attempt += 1) {
-		for (const [host, answer] of await recovered(open, wanted, context)) settled.set(host, answer);
+		for (const [host, answer] of await recovered(open, doubtful, context)) settled.set(host, answer);
 		const tries = (host) => settled.get(host)?.lost ? 2 : 4;
 		open = open.filter((host) => isOpen(settled.get(host)) && attempt < tries(host) && clock.now() < until);
 		if (open.length > 0) await clock.sleep(5e3 * attempt);
@@ -1701,34 +1693,23 @@ async function settle$1(doubtful, wanted, context) {
 function isOpen(answer) {
 	return answer === void 0 || answer.lost || answer.result.code === "busy";
 }
-async function recovered(hosts, wanted, context) {
+/** Where the first command is still on its way, it does nothing any more once it gets there. */
+async function recovered(hosts, doubtful, context) {
 	const { plan, world } = context;
-	const asking = {
-		request: plan.request,
-		world
-	};
 	const statuses = await askStatus(hosts, context);
 	const reachable = hosts.filter((host) => statuses.get(host)?.lost === false);
-	const answers = await ask(reachable, {
+	const recover = {
 		command: "recover",
-		settings: () => plainSettings(plan),
-		runWithinMs: activationMs(plan.request, {})
-	}, asking);
-	const elsewhere = reachable.filter((host) => isBack(host, answers.get(host), wanted));
-	const withdraw = {
-		command: "cleanup",
-		settings: () => ({
+		settings: (host) => ({
 			...plainSettings(plan),
-			release: wanted.withdraw
+			withdrawn: doubtful.get(host)?.errand
 		}),
-		runWithinMs: cleanupMs
+		runWithinMs: activationMs(plan.request, {})
 	};
-	const withdrawn = wanted.withdraw === void 0 ? /* @__PURE__ */ new Map() : await ask(elsewhere, withdraw, asking);
-	return new Map([
-		...statuses,
-		...answers,
-		...withdrawn
-	]);
+	return new Map([...statuses, ...await ask(reachable, recover, {
+		request: plan.request,
+		world
+	})]);
 }
 function isBack(host, answer, wanted) {
 	if (answer === void 0 || answer.lost) return false;
@@ -1873,11 +1854,11 @@ async function activate({ hosts, batch, first }, { staged }, context) {
 	const { release, request, deadline } = plan;
 	const before = (host) => staged.get(host)?.before ?? "none";
 	const once = request["before-activate-once"] === void 0 ? void 0 : first;
+	const isBack = request.command === "rollback";
 	const wanted = {
 		now: () => release,
 		before,
-		verdict: "activated",
-		withdraw: release
+		verdict: "activated"
 	};
 	const errand = {
 		command: "activate",
@@ -1885,7 +1866,8 @@ async function activate({ hosts, batch, first }, { staged }, context) {
 			...planSettings(plan),
 			release,
 			expect: before(host),
-			first: host === once ? "true" : void 0
+			first: host === once ? "true" : void 0,
+			"rolling-back": isBack ? "true" : void 0
 		}),
 		runWithinMs: longest(hosts, staged, plan),
 		notAfter: deadline,
@@ -2000,8 +1982,8 @@ function stageSettings(plan) {
 	return {
 		...planSettings(plan),
 		release,
-		"artifact-url": request.artifact.url,
-		artifact: request.artifact.display,
+		"artifact-url": request.artifact?.url,
+		artifact: request.artifact?.display,
 		sha256: verification.sha256,
 		"sha256-source": verification.source
 	};
@@ -2129,33 +2111,100 @@ async function newcomers({ staged }, { plan, world }) {
 	}
 }
 // src/notes/record.ts
-/** What is live, noted for those who come later: hosts that join, and deploys that compare themselves with it. */
+/** What is live and what was before it, noted for those who come later: hosts that join, rollbacks, and deploys that compare. */
 /** The fleet is on the release by now: when that cannot be noted, it is a warning. */
-async function keepRecord({ request, release: id, verification }, world) {
-	const { version, commit, artifact, runUrl: run } = request;
-	const text = noteText({
+async function recordDeploy({ request, release: id, verification }, world) {
+	const { version, commit, artifact } = request;
+	const live = {
 		id,
 		version,
 		commit,
-		artifact: artifact.display,
-		sha256: verification.sha256 ?? "",
-		run,
-		at: new Date(world.clock.now()).toISOString()
+		artifact: artifact?.display ?? "",
+		sha256: verification.sha256 ?? ""
+	};
+	await keep(live, (known) => [live, ...known], {
+		request,
+		world
 	});
-	await world.parameters.write(noteName(request, "record"), text).catch((error) => {
-		const message = `That ${id} is live could not be recorded. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error).message}`;
+}
+/** What was newer than the release that is live now is bad from now on. */
+async function recordRollback(to, request, world) {
+	const mark = (known) => known.map((one) => to.from.has(one.id) && one.id > to.release ? {
+		...one,
+		bad: true
+	} : one);
+	await keep({
+		id: to.release,
+		version: to.version,
+		commit: "",
+		artifact: "",
+		sha256: ""
+	}, mark, {
+		request,
+		world
+	});
+}
+/** Writes the live release, with all that is known of it, and as many of those before it as a parameter has room for. */
+async function keep(live, change, { request, world }) {
+	try {
+		const known = change((await readRecord(request, world))?.known ?? []);
+		const { bad: _, ...record } = known.find(({ id }) => id === live.id) ?? live;
+		const about = {
+			...record,
+			run: request.runUrl,
+			at: new Date(world.clock.now()).toISOString()
+		};
+		await world.parameters.write(noteName(request, "record"), fitting(about, known));
+	} catch (error) {
+		const message = `That ${live.id} is live could not be recorded. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error).message}`;
 		world.emit({
 			type: "warning",
 			message
 		});
-	});
+	}
 }
-/** The record of the last deploy; undefined when there is none that can be read. */
+/** A parameter's value has at most 4 KB. */
+const maxBytes = 4e3;
+function fitting(about, known) {
+	for (let count = known.length;; count -= 1) {
+		const text = noteText({
+			...about,
+			known: known.slice(0, count)
+		});
+		if (count === 0 || Buffer.byteLength(text) <= maxBytes) return text;
+	}
+}
+/** The record as the last run left it; undefined when there is none that can be read. */
 async function readRecord(request, { parameters }) {
 	const stored = await parameters.read(noteName(request, "record")).catch(() => void 0);
 	if (stored?.value === void 0) return void 0;
-	const texts = Object.entries(parsed(stored.value)).filter(([, value]) => typeof value === "string");
-	return Object.fromEntries(texts);
+	const fields = parsed(stored.value);
+	const known = Array.isArray(fields["known"]) ? fields["known"].flatMap(readKnown) : readKnown(fields);
+	return {
+		...readRelease(fields),
+		known
+	};
+}
+function readKnown(value) {
+	const release = readRelease(typeof value === "object" && value !== null ? value : {});
+	return release.id === "" ? [] : [release];
+}
+function readRelease(fields) {
+	const text = (name) => typeof fields[name] === "string" ? fields[name] : "";
+	const [id, version, commit] = [
+		text("id"),
+		text("version"),
+		text("commit")
+	];
+	const bad = fields["bad"] === true ? { bad: true } : {};
+	return {
+		id,
+		version,
+		commit,
+		artifact: text("artifact"),
+		sha256: text("sha256"),
+		...bad
+	};
 }
 // src/preflight/downgrade.ts
 const commitForm = /^[0-9a-f]{40,64}$/;
@@ -2164,8 +2213,11 @@ const mostCompared = 5;
 /** Rejects with `downgrade` when GitHub says that the new commit is behind one that is live; what nobody knows is said. */
 async function refuseDowngrade(staged, { plan, world }) {
 	const { commit, "allow-downgrade": allowed } = plan.request;
-	if (allowed || [...staged.values()].every(({ before }) => before === void 0 || before === "none")) return;
-	const live = await liveCommits(staged, plan, world);
+	if (allowed) return;
+	const record = await readRecord(plan.request, world);
+	if (record?.known.some((one) => one.bad && commit !== "" && one.commit === commit)) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("downgrade", `${short(commit)} was live, and somebody went back from it.`, { next: "Deploy a commit that mends it, or set allow-downgrade: true." });
+	if ([...staged.values()].every(({ before }) => before === void 0 || before === "none")) return;
+	const live = liveCommits(staged, record);
 	const known = live.filter((one) => one !== void 0 && one !== commit);
 	const relations = await Promise.all(known.slice(0, mostCompared).map((base) => relation(base ?? "", commit, world)));
 	const behind = known.find((_, i) => relations[i] === "behind");
@@ -2182,12 +2234,11 @@ async function relation(base, head, { commits }) {
 	return "is" in answer ? answer.is : `unknown: ${answer.unknown}`;
 }
 /** The commits that hosts run: a version that is one, or what was recorded of that release; undefined where nobody knows. */
-async function liveCommits(staged, { request }, world) {
-	const live = [...staged.values()].filter(({ before = "none" }) => before !== "none");
-	const record = live.every(({ beforeVersion = "" }) => commitForm.test(beforeVersion)) ? void 0 : await readRecord(request, world);
-	const commits = live.map(({ before, beforeVersion = "" }) => {
+function liveCommits(staged, record) {
+	const commits = [...staged.values()].filter(({ before = "none" }) => before !== "none").map(({ before, beforeVersion = "" }) => {
 		if (commitForm.test(beforeVersion)) return beforeVersion;
-		return record?.id === before && commitForm.test(record?.commit ?? "") ? record?.commit : void 0;
+		const known = record?.known.find(({ id }) => id === before)?.commit ?? "";
+		return commitForm.test(known) ? known : void 0;
 	});
 	return [...new Set(commits)];
 }
@@ -2269,13 +2320,22 @@ async function preflight(request, world) {
 		verification
 	});
 	warnOfArtifact(request, verification, world);
+	return {
+		...await mayBegin(found, request, world),
+		verification
+	};
+}
+/** The same where nothing is downloaded. */
+async function preflightOfHosts(request, world) {
+	return await mayBegin(await findHosts(request, world), request, world);
+}
+async function mayBegin(found, request, world) {
 	const hosts = accepted(found, request, world);
 	await Promise.all([checkAlarms(request, world), refuseLastTarget(wavesOf(hosts, /* @__PURE__ */ new Map(), request), request, world)]);
 	warnOfCredentials(request, world);
 	return {
 		hosts,
-		leftOut: new Set(found.unusable.map(({ instance }) => instance.id)),
-		verification
+		leftOut: new Set(found.unusable.map(({ instance }) => instance.id))
 	};
 }
 function warnOfCredentials({ credentialsEnd, timeout }, { clock, emit }) {
@@ -2348,15 +2408,38 @@ function reasons(unusable) {
 	const lines = unusable.map(({ instance, code, message, next }) => `- ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(instance)}: ${code}: ${message} ${next}`);
 	return lines.length > 20 ? [...lines.slice(0, 20), `- and ${lines.length - 20} more`].join("\n") : lines.join("\n");
 }
+// src/rollout/conclude.ts
+/** Undoes what has to be undone, and prunes. The verdict stands by then; only a newer run could still change it. */
+async function conclude(rollout, context, ending) {
+	const last = await lastResults(rollout, context);
+	const verdict = await verdictOn(rollout, last, context);
+	if (verdict === "deployed") await ending.record();
+	return isSuperseded([...(await ending.cleanUp(last)).values()]) ? "superseded" : verdict;
+}
+/** Where each host that was to get the release stands in the end. */
+async function lastResults(rollout, context) {
+	const { staged, results, stopped } = rollout;
+	const fresh = [...staged].filter(([, { verdict }]) => verdict !== "unchanged");
+	const stays = stopped === void 0 || stopped === "superseded" || context.plan.request["on-failure"] === "stop";
+	return new Map([...fresh, ...stays ? results : await revert(rollout, context)]);
+}
+async function verdictOn(rollout, last, { plan }) {
+	await plan.lease.confirm();
+	if (plan.lease.lost.aborted || rollout.stopped === "superseded") return "superseded";
+	if (last.size === 0) return "unchanged";
+	const failures = [...rollout.results.values()].filter(isFailed).length;
+	return verdictOf([...last.values()], {
+		failures,
+		stopped: rollout.stopped !== void 0
+	});
+}
 // src/deploy.ts
 /** Stages the release on every host, then activates it batch by batch, proved on each, or brings everything back. */
 async function deploy(request, world) {
-	begin$1(request, world);
 	const found = await preflight(request, world);
 	const lease = await takeLock(request, world);
-	let verdict;
-	try {
-		const release = releaseId(lease.takenAt);
+	return await holding(lease, async () => {
+		const release = releaseId$1(lease.takenAt);
 		const plan = {
 			request,
 			release,
@@ -2369,35 +2452,18 @@ async function deploy(request, world) {
 			release
 		});
 		await putRight(plan, world);
-		verdict = await withoutRebalancing(plan, world, async () => await carryOut({
+		return await withoutRebalancing(plan, world, async () => await carryOut$1({
 			plan,
 			world
 		}));
-	} finally {
-		await lease.free();
-	}
-	return lease.lost.aborted ? "superseded" : verdict;
+	});
 }
 /** The id of a release that is made now: UTC, and the order of ids is the order of releases. */
-function releaseId(now) {
+function releaseId$1(now) {
 	const [day, time] = new Date(now).toISOString().replace(/[-:]|\..*/g, "").split("T");
 	return `${day}_${time}`;
 }
-function begin$1(request, { emit }) {
-	const { command, app, environment, version, artifact, runUrl, region, "base-dir": baseDir } = request;
-	emit({
-		type: "begun",
-		command,
-		app,
-		environment,
-		version,
-		runUrl,
-		region,
-		baseDir,
-		artifact: artifact.display
-	});
-}
-async function carryOut(context) {
+async function carryOut$1(context) {
 	const { plan, world } = context;
 	const staged = await stage(plan.hosts, plan, world);
 	const fresh = plan.hosts.filter(({ id }) => staged.get(id)?.verdict === "staged");
@@ -2428,7 +2494,10 @@ async function carryOut(context) {
 	} finally {
 		await watch.end();
 	}
-	return await conclude(rollout, context);
+	return await conclude(rollout, context, {
+		record: async () => await recordDeploy(plan, world),
+		cleanUp: async (last) => await cleanUp(last, context)
+	});
 }
 /** What is known only once every host has told what it runs, and no traffic has moved yet. */
 async function whyNot(fresh, staged, context) {
@@ -2445,30 +2514,6 @@ async function whyNot(fresh, staged, context) {
 		if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.t) return error;
 		throw error;
 	}
-}
-/** Undoes what has to be undone, and prunes. The verdict stands by then; only a newer run could still change it. */
-async function conclude(rollout, context) {
-	const last = await lastResults(rollout, context);
-	const verdict = await verdictOn(rollout, last, context);
-	if (verdict === "deployed") await keepRecord(context.plan, context.world);
-	return isSuperseded([...(await cleanUp(last, context)).values()]) ? "superseded" : verdict;
-}
-/** Where each host that was to get the release stands in the end. */
-async function lastResults(rollout, context) {
-	const { staged, results, stopped } = rollout;
-	const fresh = [...staged].filter(([, { verdict }]) => verdict !== "unchanged");
-	const stays = stopped === void 0 || stopped === "superseded" || context.plan.request["on-failure"] === "stop";
-	return new Map([...fresh, ...stays ? results : await revert(rollout, context)]);
-}
-async function verdictOn(rollout, last, { plan }) {
-	await plan.lease.confirm();
-	if (plan.lease.lost.aborted || rollout.stopped === "superseded") return "superseded";
-	if (last.size === 0) return "unchanged";
-	const failures = [...rollout.results.values()].filter(isFailed).length;
-	return verdictOf([...last.values()], {
-		failures,
-		stopped: rollout.stopped !== void 0
-	});
 }
 // src/inputs/values.ts
 const control = /[\u0000-\u001f\u007f]/;
@@ -2787,12 +2832,13 @@ const orElse = (text, read) => ({
 });
 const appName = matching(/^[a-z][a-z0-9-]{0,30}$/, "lower-case letters, digits and dashes, at most 31, a letter first");
 const version = matching(/^.{1,120}$/u, "at most 120 characters");
+const releaseId = matching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/, "the name of a release folder, such as 20261123_101010");
 const environment = matching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/, "letters, digits, dots, dashes and underscores");
 const seconds = duration({ minMs: 1e3 });
 /** One row per input of action.yml, in its order; a contract test holds the two together. */
 const table = {
 	app: required(appName),
-	command: orElse("deploy", choice("deploy")),
+	command: orElse("deploy", choice("deploy", "rollback")),
 	tags: optional(tagFilters),
 	"instance-ids": optional(instanceIds),
 	"auto-scaling-group": optional(groupName),
@@ -2801,9 +2847,10 @@ const table = {
 		max: 1e5
 	})),
 	offline: orElse("fail", choice("fail", "skip")),
-	artifact: required(artifact),
+	artifact: optional(artifact),
 	"artifact-sha256": optional(sha256),
 	version: optional(version),
+	"release-id": optional(releaseId),
 	environment: orElse("production", environment),
 	"base-dir": optional(baseDir),
 	"service-manager": orElse("auto", choice("auto", "systemd", "pm2")),
@@ -2852,6 +2899,9 @@ const table = {
 	"allow-downgrade": orElse("false", yesOrNo),
 	"github-token": optional(oneLine)
 };
+function isDelivery(request) {
+	return request.command === "deploy" && request.artifact !== void 0;
+}
 /**
 * Reads every input before it complains, so that one run shows every mistake.
 */
@@ -2871,7 +2921,7 @@ function readRequest(env, around) {
 			ids: ids ?? [],
 			...group !== void 0 && { group }
 		},
-		version: inputs.version ?? around.commit,
+		version: inputs.version ?? (inputs.command === "deploy" ? around.commit : ""),
 		"base-dir": inputs["base-dir"] ?? `/opt/${inputs.app}`,
 		...around
 	};
@@ -2905,15 +2955,26 @@ function acrossInputs(env, inputs, { region, commit }) {
 	const absent = (name) => textOf(env, name).trim() === "";
 	if (absent("tags") && absent("instance-ids") && absent("auto-scaling-group")) problems.push("tags, instance-ids, auto-scaling-group: one of them must say which hosts are meant");
 	if (inputs["suspend-az-rebalance"] && absent("auto-scaling-group")) problems.push("suspend-az-rebalance: needs auto-scaling-group, the group that is meant");
-	if (absent("version") && commit === "") problems.push("version: is required where GITHUB_SHA is not set");
+	problems.push(...ofCommand(inputs, absent, commit));
 	if (region === "") problems.push("AWS_REGION: is not set; aws-actions/configure-aws-credentials sets it from its input aws-region");
 	else if (!/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(region)) problems.push(`AWS_REGION: must be a region such as eu-west-1, not "${region.slice(0, 40)}"`);
 	const { "health-timeout": timeout, "health-interval": interval } = inputs;
 	if (timeout !== void 0 && interval !== void 0 && interval > timeout) problems.push("health-interval: must not be longer than health-timeout");
 	return problems;
 }
+/** What a command needs, and what it has no use for. */
+function ofCommand({ command }, absent, commit) {
+	const problems = [];
+	if (command === "deploy") {
+		if (absent("artifact")) problems.push("artifact: is required");
+		if (absent("version") && commit === "") problems.push("version: is required where GITHUB_SHA is not set");
+		if (!absent("release-id")) problems.push("release-id: goes with command: rollback");
+	} else if (!absent("release-id") && !absent("version")) problems.push("release-id, version: either of them says what to go back to");
+	return problems;
+}
 // src/report/log.ts
 const titles = {
+	inspect: "Look at",
 	stage: "Stage",
 	drain: "Take out of traffic",
 	activate: "Activate",
@@ -2954,17 +3015,26 @@ function linesFor(event, progress) {
 		case "host": return resultLines(event, progress);
 		case "doubt": return [inert(`${nameOf(event.host, progress)}: ${event.message} Asking the host itself.`)];
 		case "stopped": return [inert((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.l)(event))];
-		case "waiting": return [inert(`Waiting for the lock: ${event.holder} has it. ${event.url}`)];
-		case "locked": return [inert(`Locked, fence ${event.fence}.`)];
+		case "waiting":
+		case "locked":
+		case "unlocked":
+		case "overtaken": return [inert(lockLine(event))];
 		case "named": return [inert(`Release ${event.release}.`)];
-		case "unlocked": return ["Unlocked."];
-		case "overtaken": return [inert(`A newer run took over: ${event.holder}. ${event.url}`)];
+		case "chosen": return [inert(`Back to ${event.version === "" ? event.release : `${event.version} (${event.release})`}.`)];
 		case "pause": return [`Watching for ${event.ms / 1e3} s (${event.why}).`];
 		case "ancestry": return [inert(`Commit: ${event.text}.`)];
 		case "joined": return joinedLines(event.hosts, progress);
 		case "cancelled": return ["Cancelled: no further host is touched. Hosts at work finish, or go back, by themselves."];
 		case "warning": return event.message.split("\n").map((line) => inert(`Warning: ${line}`));
 		case "finished": return [`${event.verdict}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.a)(event.verdict)}`];
+	}
+}
+function lockLine(event) {
+	switch (event.type) {
+		case "waiting": return `Waiting for the lock: ${event.holder} has it. ${event.url}`;
+		case "locked": return `Locked, fence ${event.fence}.`;
+		case "unlocked": return "Unlocked.";
+		case "overtaken": return `A newer run took over: ${event.holder}. ${event.url}`;
 	}
 }
 function hostLines({ usable, unusable, skip }, progress) {
@@ -3025,6 +3095,161 @@ function nameOf(host, { names }) {
 */
 function inert(line) {
 	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(line).replace(/\n/g, " ").replaceAll("##[", "# #[").replace(/^(\s*)::/, "$1: :");
+}
+// src/errands/inspect.ts
+/** Asks every host what it runs and what it has on disk. Nothing changes there. One whose answer is lost is asked once more. */
+async function inspect({ plan, world }) {
+	const errand = {
+		command: "status",
+		settings: () => plainSettings(plan),
+		runWithinMs: statusMs
+	};
+	const settle = async (silent) => await askStatus([...silent.keys()], {
+		plan,
+		world
+	});
+	return await walk({
+		phase: "inspect",
+		hosts: plan.hosts.map(({ id }) => id),
+		errand,
+		settle
+	}, plan, world);
+}
+// src/preflight/candidates.ts
+/** Releases were proved there, or ran there before there was a proof. */
+const proved = /* @__PURE__ */ new Set(["good", "adopted"]);
+function isProved({ verdict }) {
+	return proved.has(verdict);
+}
+/** The newest first. */
+function commonReleases(looks) {
+	const [first = [], ...others] = [...looks.values()].map(({ releases = [] }) => releases);
+	return first.flatMap((one) => {
+		const all = [one, ...others.flatMap((releases) => releases.filter(({ id }) => id === one.id))];
+		return all.length === others.length + 1 ? [candidate(all)] : [];
+	}).sort((one, other) => one.release < other.release ? 1 : -1);
+}
+function candidate([one, ...others]) {
+	const worst = [one, ...others].find((each) => each !== void 0 && !isProved(each)) ?? one;
+	return {
+		release: one?.id ?? "",
+		version: one?.version ?? "",
+		verdict: worst?.verdict ?? ""
+	};
+}
+/**
+* The release that was asked for by its id or its version, else the newest good one that is older than whatever runs anywhere.
+* Throws `no-rollback-target`, with what there is to choose from.
+*/
+function chooseRelease(looks, request) {
+	const all = commonReleases(looks);
+	const good = all.filter(isProved);
+	const { "release-id": id, version } = request;
+	if (id !== void 0) return all.find(({ release }) => release === id) ?? none(`have ${id}`, looks, good);
+	if (version !== "") {
+		const named = (one) => one.version !== "" && version.startsWith(one.version);
+		return good.find(named) ?? all.find(named) ?? none(`have version ${version}`, looks, good);
+	}
+	const newest = [...looks.values()].map(liveOf).sort().at(-1) ?? "";
+	return good.find(({ release }) => release < newest) ?? none(`have a good release in common that is older than ${newest}`, looks, good);
+}
+/** Sorts before every release. */
+function liveOf({ before = "none" }) {
+	return before === "none" ? "" : before;
+}
+function none(what, looks, good) {
+	const named = good.map(({ release, version }) => version === "" ? release : `${version} (${release})`);
+	const choice = named.length === 0 ? "They have no good release in common." : `All of them have: ${named.join(", ")}.`;
+	const hosts = looks.size === 1 ? "The host does not" : `Not all of the ${looks.size} hosts`;
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("no-rollback-target", `${hosts} ${what}. ${choice}`, { next: "Choose one with release-id, or deploy the version that is wanted." });
+}
+// src/rollback.ts
+/** Takes every host back to one release that all of them have, in the batches and by the proofs of a deploy. */
+async function rollback(request, world) {
+	const found = await preflightOfHosts(request, world);
+	const lease = await takeLock(request, world);
+	return await holding(lease, async () => {
+		const deadline = world.clock.now() + request.timeout;
+		const asking = {
+			request,
+			release: "none",
+			lease,
+			deadline,
+			verification: {
+				source: "none",
+				why: "nothing was downloaded"
+			},
+			...found
+		};
+		await putRight(asking, world);
+		return await withoutRebalancing(asking, world, async () => await goBack({
+			plan: asking,
+			world
+		}));
+	});
+}
+async function goBack({ plan: asking, world }) {
+	const looks = await inspect({
+		plan: asking,
+		world
+	});
+	if (isSuperseded([...looks.values()])) return "superseded";
+	if ([...looks.values()].some(isFailed)) return "refused";
+	const target = chooseRelease(looks, asking.request);
+	world.emit({
+		type: "chosen",
+		...target
+	});
+	if (!isProved(target)) world.emit({
+		type: "warning",
+		message: `${target.release} is ${target.verdict}, and was asked for.`
+	});
+	const plan = {
+		...asking,
+		release: target.release
+	};
+	const staged = standing(looks, plan);
+	const fresh = plan.hosts.filter(({ id }) => staged.has(id) && staged.get(id)?.verdict !== "unchanged");
+	await checkAlarms(plan.request, world);
+	await refuseLastTarget(wavesOf(fresh, staged, plan.request), plan.request, world);
+	const rollout = newRollout(staged);
+	const watch = startWatch(plan, world);
+	try {
+		await rollOut(fresh, rollout, {
+			plan,
+			world,
+			watch
+		});
+		await bake(rollout, {
+			plan,
+			world,
+			watch
+		});
+	} finally {
+		await watch.end();
+	}
+	const from = new Set([...looks.values()].flatMap(({ before = "none" }) => before === "none" ? [] : [before]));
+	return await conclude(rollout, {
+		plan,
+		world
+	}, {
+		record: async () => await recordRollback({
+			...target,
+			from
+		}, plan.request, world),
+		cleanUp: async (last) => await cleanUp(last, {
+			plan,
+			world
+		}, () => false)
+	});
+}
+/** A host that runs the release already, well, has nothing to do. One that is not well with it is brought to it again. */
+function standing(looks, { release }) {
+	const isThere = ({ before, code }) => before === release && code === "";
+	return new Map([...looks].map(([host, look]) => [host, isThere(look) ? {
+		...look,
+		verdict: "unchanged"
+	} : look]));
 }
 // src/surroundings.ts
 /** What the runner's variables say; never throws, since an answer may turn out not to be needed. */
@@ -3229,7 +3454,7 @@ function worldFor({ region, artifact }, { emit, gitHub, ...gate }) {
 		clock,
 		emit,
 		random: Math.random,
-		conceal: (text) => artifact.secrets.reduce((left, secret) => left.replaceAll(secret, "***"), text),
+		conceal: (text) => (artifact?.secrets ?? []).reduce((left, secret) => left.replaceAll(secret, "***"), text),
 		program: () => program ??= readProgram(),
 		web: {
 			sha256Beside: async (url) => (await __nccwpck_require__.e(/* import() */ 660).then(__nccwpck_require__.bind(__nccwpck_require__, 6660))).sha256Beside(url, clock),
@@ -3320,7 +3545,7 @@ function once(make) {
 */
 async function run(env, step) {
 	if (step === "main") return await report({
-		tell: deploy,
+		tell: carryOut,
 		brokenOff: verdictAfter
 	}, env);
 	const left = leftBy(env);
@@ -3331,13 +3556,17 @@ async function run(env, step) {
 		brokenOff: () => "rollback-failed"
 	}, env);
 }
+async function carryOut(request, world) {
+	return isDelivery(request) ? await deploy(request, world) : await rollback(request, world);
+}
 /** What a run that had the lock noted, unless it gave it back itself. */
 function leftBy(env) {
 	const { release, fence } = parsed(env["STATE_lock"] ?? "");
-	return typeof release === "string" && typeof fence === "number" ? {
-		release,
-		fence
-	} : void 0;
+	if (typeof fence !== "number") return void 0;
+	return {
+		fence,
+		...typeof release === "string" && { release }
+	};
 }
 /** Tells a story to its end, or to where it is cancelled, and reports. */
 async function report(story, env) {
@@ -3378,6 +3607,7 @@ function recorder(halted) {
 	const emit = (event) => {
 		if (halted.aborted && event.type !== "cancelled" && event.type !== "finished") return;
 		if (event.type === "locked") fence = event.fence;
+		if (event.type === "locked") (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.v)("lock", JSON.stringify({ fence }));
 		if (event.type === "named") (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.v)("lock", JSON.stringify({
 			release: event.release,
 			fence
@@ -3397,11 +3627,26 @@ function recorder(halted) {
 }
 async function begin(story, env, means) {
 	const request = readRequest(env, surroundings(env));
-	for (const secret of request.artifact.secrets) (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.x)(secret);
+	for (const secret of request.artifact?.secrets ?? []) (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.x)(secret);
+	means.emit(begun(request));
 	return await story.tell(request, worldFor(request, {
 		...means,
 		gitHub: gitHub(env)
 	}));
+}
+function begun(request) {
+	const { command, app, environment, version, artifact, runUrl, region, "base-dir": baseDir } = request;
+	return {
+		type: "begun",
+		command,
+		app,
+		environment,
+		version,
+		runUrl,
+		region,
+		baseDir,
+		artifact: artifact?.display ?? ""
+	};
 }
 /**
 * Resolves when the runner cancels the step: by SIGINT, then SIGTERM 7.5 s later, and 2.5 s after that it kills. From then on

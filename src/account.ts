@@ -99,6 +99,12 @@ function tell(account: Account, event: Stamped): Account {
       return { ...account, begun: event }
     case 'named':
       return { ...account, release: event.release }
+    case 'chosen':
+      return {
+        ...account,
+        release: event.release,
+        ...(account.begun && { begun: { ...account.begun, version: event.version } }),
+      }
     case 'verification':
       return { ...account, verification: event.verification }
     case 'ancestry':

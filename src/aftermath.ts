@@ -6,7 +6,7 @@ import type { Context } from './errands/settle.ts'
 import type { Verdict } from './events.ts'
 import type { Result } from './host/result.ts'
 import type { Request } from './inputs.ts'
-import { type Lease, retakeLock } from './notes/lock.ts'
+import { holding, type Lease, retakeLock } from './notes/lock.ts'
 import type { World } from './ports.ts'
 import { findHosts } from './preflight/selection.ts'
 import { cleanUp } from './rollout/cleanup.ts'
@@ -15,7 +15,8 @@ import { putRight } from './traffic/leftovers.ts'
 
 /** What the run noted of itself. */
 export interface Left {
-  readonly release: string
+  /** The release that it made, if it was to make one. */
+  readonly release?: string
   readonly fence: number
 }
 
@@ -27,23 +28,14 @@ export const aftermathMs = 240_000
  * back and gives the lock back.
  */
 export async function aftermath(left: Left, request: Request, world: World): Promise<Verdict> {
-  const { command, app, environment, version, artifact, runUrl, region, 'base-dir': baseDir } = request
-  const about = { command, app, environment, version, runUrl, region, baseDir }
-  world.emit({ type: 'begun', ...about, artifact: artifact.display })
   const lease = await retakeLock(left.fence, request, world)
   if (lease === undefined) return 'superseded'
-  world.emit({ type: 'named', release: left.release })
-  let verdict: Verdict
-  try {
-    verdict = await settleAll(await planOf(left, lease, { request, world }), world)
-  } finally {
-    await lease.free()
-  }
-  return lease.lost.aborted ? 'superseded' : verdict
+  if (left.release !== undefined) world.emit({ type: 'named', release: left.release })
+  return await holding(lease, async () => await settleAll(await planOf(left, lease, { request, world }), world))
 }
 
 async function planOf(
-  { release }: Left,
+  { release = 'none' }: Left,
   lease: Lease,
   { request, world }: { request: Request; world: World },
 ): Promise<Plan> {
@@ -57,7 +49,7 @@ async function planOf(
 async function settleAll(plan: Plan, world: World): Promise<Verdict> {
   const results = await recovered({ plan, world })
   await putRight(plan, world)
-  const seen = await cleanUp(results, { plan, world }, ({ after }) => after !== plan.release)
+  const seen = await cleanUp(results, { plan, world }, ({ after }) => plan.release !== 'none' && after !== plan.release)
   if (isSuperseded([...results.values(), ...seen.values()])) return 'superseded'
   const settled = [...results.values()].every(({ ok, verdict }) => ok || verdict === 'rolled-back')
   return settled ? 'cancelled' : 'rollback-failed'

@@ -2,39 +2,35 @@ import type { Plan, Results } from './errands/plan.ts'
 import type { Context } from './errands/settle.ts'
 import type { Verdict } from './events.ts'
 import { Failure } from './failure.ts'
-import type { Request } from './inputs.ts'
+import type { Delivery } from './inputs.ts'
 import { converge } from './latecomers.ts'
-import { takeLock } from './notes/lock.ts'
-import { keepRecord } from './notes/record.ts'
+import { holding, takeLock } from './notes/lock.ts'
+import { recordDeploy } from './notes/record.ts'
 import type { Instance, World } from './ports.ts'
 import { refuseDowngrade } from './preflight/downgrade.ts'
 import { preflight } from './preflight/preflight.ts'
 import { cleanUp } from './rollout/cleanup.ts'
-import { bake, newRollout, type Rollout, revert, rollOut, wavesOf } from './rollout/rollout.ts'
+import { conclude } from './rollout/conclude.ts'
+import { bake, newRollout, rollOut, wavesOf } from './rollout/rollout.ts'
 import { stage } from './rollout/stage.ts'
-import { isFailed, isSuperseded, verdictOf } from './rollout/standing.ts'
+import { isFailed, isSuperseded } from './rollout/standing.ts'
 import { checkAlarms, startWatch } from './rollout/watch.ts'
 import { refuseLastTarget } from './traffic/drain.ts'
 import { putRight } from './traffic/leftovers.ts'
 import { withoutRebalancing } from './traffic/rebalancing.ts'
 
 /** Stages the release on every host, then activates it batch by batch, proved on each, or brings everything back. */
-export async function deploy(request: Request, world: World): Promise<Verdict> {
-  begin(request, world)
+export async function deploy(request: Delivery, world: World): Promise<Verdict> {
   const found = await preflight(request, world)
   const lease = await takeLock(request, world)
-  let verdict: Verdict
-  try {
+  return await holding(lease, async () => {
     // Named and timed under the lock: waiting for another run's end changes neither the order of releases nor the time for one.
     const release = releaseId(lease.takenAt)
     const plan: Plan = { request, release, lease, deadline: world.clock.now() + request.timeout, ...found }
     world.emit({ type: 'named', release })
     await putRight(plan, world)
-    verdict = await withoutRebalancing(plan, world, async () => await carryOut({ plan, world }))
-  } finally {
-    await lease.free()
-  }
-  return lease.lost.aborted ? 'superseded' : verdict
+    return await withoutRebalancing(plan, world, async () => await carryOut({ plan, world }))
+  })
 }
 
 /** The id of a release that is made now: UTC, and the order of ids is the order of releases. */
@@ -44,12 +40,6 @@ function releaseId(now: number): string {
     .replace(/[-:]|\..*/g, '')
     .split('T')
   return `${day}_${time}`
-}
-
-function begin(request: Request, { emit }: World): void {
-  const { command, app, environment, version, artifact, runUrl, region, 'base-dir': baseDir } = request
-  const about = { command, app, environment, version, runUrl, region, baseDir }
-  emit({ type: 'begun', ...about, artifact: artifact.display })
 }
 
 async function carryOut(context: Context): Promise<Verdict> {
@@ -72,7 +62,10 @@ async function carryOut(context: Context): Promise<Verdict> {
   } finally {
     await watch.end()
   }
-  return await conclude(rollout, context)
+  return await conclude(rollout, context, {
+    record: async () => await recordDeploy(plan, world),
+    cleanUp: async (last) => await cleanUp(last, context),
+  })
 }
 
 /** What is known only once every host has told what it runs, and no traffic has moved yet. */
@@ -96,29 +89,4 @@ async function whyNot(
     if (error instanceof Failure) return error
     throw error
   }
-}
-
-/** Undoes what has to be undone, and prunes. The verdict stands by then; only a newer run could still change it. */
-async function conclude(rollout: Rollout, context: Context): Promise<Verdict> {
-  const last = await lastResults(rollout, context)
-  const verdict = await verdictOn(rollout, last, context)
-  if (verdict === 'deployed') await keepRecord(context.plan, context.world)
-  const seen = await cleanUp(last, context)
-  return isSuperseded([...seen.values()]) ? 'superseded' : verdict
-}
-
-/** Where each host that was to get the release stands in the end. */
-async function lastResults(rollout: Rollout, context: Context): Promise<Results> {
-  const { staged, results, stopped } = rollout
-  const fresh = [...staged].filter(([, { verdict }]) => verdict !== 'unchanged')
-  const stays = stopped === undefined || stopped === 'superseded' || context.plan.request['on-failure'] === 'stop'
-  return new Map([...fresh, ...(stays ? results : await revert(rollout, context))])
-}
-
-async function verdictOn(rollout: Rollout, last: Results, { plan }: Context): Promise<Verdict> {
-  await plan.lease.confirm()
-  if (plan.lease.lost.aborted || rollout.stopped === 'superseded') return 'superseded'
-  if (last.size === 0) return 'unchanged'
-  const failures = [...rollout.results.values()].filter(isFailed).length
-  return verdictOf([...last.values()], { failures, stopped: rollout.stopped !== undefined })
 }

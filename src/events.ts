@@ -18,8 +18,8 @@ export function isGreen(verdict: Verdict): verdict is GreenVerdict {
   return verdict === 'deployed' || verdict === 'unchanged'
 }
 
-/** `drain` and `return` are a host's way out of its target groups and back; `settle` is what a cancelled run leaves to do. */
-export type Phase = 'stage' | 'drain' | 'activate' | 'return' | 'revert' | 'settle' | 'cleanup'
+/** `inspect` only looks; `drain` and `return` are a host's way out of its target groups and back; `settle` is what a cancelled run leaves to do. */
+export type Phase = 'inspect' | 'stage' | 'drain' | 'activate' | 'return' | 'revert' | 'settle' | 'cleanup'
 
 /** Why no further batch is begun. */
 export type Stop = 'failures' | 'time' | 'alarm' | 'credentials' | 'superseded'
@@ -99,6 +99,8 @@ export type Event =
   | { readonly type: 'overtaken'; readonly holder: string; readonly url: string }
   /** The id of the release that this run makes; it is given under the lock, so that the order of ids is that of releases. */
   | { readonly type: 'named'; readonly release: string }
+  /** The release that a rollback leads to, by what the hosts say of it. */
+  | { readonly type: 'chosen'; readonly release: string; readonly version: string; readonly verdict: string }
   /** A time in which nothing is done but watching. */
   | { readonly type: 'pause'; readonly why: 'pause' | 'bake'; readonly ms: number }
   /** Hosts that joined while the deploy was under way. */

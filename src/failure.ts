@@ -20,6 +20,7 @@ export const failureCodes = [
   'alarm-ringing',
   'lock-held',
   'downgrade',
+  'no-rollback-target',
   'sha256-unavailable',
   'sha256-unreadable',
   'command-too-large',

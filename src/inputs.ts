@@ -22,21 +22,23 @@ const orElse = <T>(text: string, read: Read<T>): Row<T, 'always'> => ({ read, de
 
 const appName = matching(/^[a-z][a-z0-9-]{0,30}$/, 'lower-case letters, digits and dashes, at most 31, a letter first')
 const version = matching(/^.{1,120}$/u, 'at most 120 characters')
+const releaseId = matching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/, 'the name of a release folder, such as 20261123_101010')
 const environment = matching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/, 'letters, digits, dots, dashes and underscores')
 const seconds = duration({ minMs: 1_000 })
 
 /** One row per input of action.yml, in its order; a contract test holds the two together. */
 export const table = {
   app: required(appName),
-  command: orElse('deploy', choice('deploy')),
+  command: orElse('deploy', choice('deploy', 'rollback')),
   tags: optional(tagFilters),
   'instance-ids': optional(instanceIds),
   'auto-scaling-group': optional(groupName),
   'min-targets': orElse('1', whole({ min: 1, max: 100_000 })),
   offline: orElse('fail', choice('fail', 'skip')),
-  artifact: required(artifact),
+  artifact: optional(artifact),
   'artifact-sha256': optional(sha256),
   version: optional(version),
+  'release-id': optional(releaseId),
   environment: orElse('production', environment),
   'base-dir': optional(baseDir),
   'service-manager': orElse('auto', choice('auto', 'systemd', 'pm2')),
@@ -91,6 +93,7 @@ export interface Selection {
 export interface Request
   extends Omit<Inputs, 'tags' | 'instance-ids' | 'auto-scaling-group' | 'version' | 'base-dir' | 'github-token'> {
   readonly selection: Selection
+  /** Empty where a rollback is to find out. */
   readonly version: string
   readonly 'base-dir': string
   readonly region: string
@@ -102,6 +105,15 @@ export interface Request
   readonly holder: string
   /** When the AWS credentials end, in milliseconds since 1970, where the environment says so. */
   readonly credentialsEnd?: number
+}
+
+/** What a deploy was asked for. */
+export interface Delivery extends Request {
+  readonly artifact: Artifact
+}
+
+export function isDelivery(request: Request): request is Delivery {
+  return request.command === 'deploy' && request.artifact !== undefined
 }
 
 export type { Artifact, Share }
@@ -135,7 +147,7 @@ export function readRequest(env: Env, around: Surroundings): Request {
   return {
     ...rest,
     selection: { tags: tags ?? [], ids: ids ?? [], ...(group !== undefined && { group }) },
-    version: inputs.version ?? around.commit,
+    version: inputs.version ?? (inputs.command === 'deploy' ? around.commit : ''),
     'base-dir': inputs['base-dir'] ?? `/opt/${inputs.app}`,
     ...around,
   }
@@ -179,7 +191,7 @@ function acrossInputs(env: Env, inputs: Inputs, { region, commit }: Surroundings
   if (inputs['suspend-az-rebalance'] && absent('auto-scaling-group')) {
     problems.push('suspend-az-rebalance: needs auto-scaling-group, the group that is meant')
   }
-  if (absent('version') && commit === '') problems.push('version: is required where GITHUB_SHA is not set')
+  problems.push(...ofCommand(inputs, absent, commit))
   if (region === '') {
     problems.push('AWS_REGION: is not set; aws-actions/configure-aws-credentials sets it from its input aws-region')
   } else if (!/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(region)) {
@@ -188,6 +200,19 @@ function acrossInputs(env: Env, inputs: Inputs, { region, commit }: Surroundings
   const { 'health-timeout': timeout, 'health-interval': interval } = inputs
   if (timeout !== undefined && interval !== undefined && interval > timeout) {
     problems.push('health-interval: must not be longer than health-timeout')
+  }
+  return problems
+}
+
+/** What a command needs, and what it has no use for. */
+function ofCommand({ command }: Inputs, absent: (name: keyof Table) => boolean, commit: string): string[] {
+  const problems: string[] = []
+  if (command === 'deploy') {
+    if (absent('artifact')) problems.push('artifact: is required')
+    if (absent('version') && commit === '') problems.push('version: is required where GITHUB_SHA is not set')
+    if (!absent('release-id')) problems.push('release-id: goes with command: rollback')
+  } else if (!absent('release-id') && !absent('version')) {
+    problems.push('release-id, version: either of them says what to go back to')
   }
   return problems
 }

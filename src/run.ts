@@ -3,10 +3,11 @@ import { aftermath, aftermathMs, type Left } from './aftermath.ts'
 import { deploy } from './deploy.ts'
 import type { Event, Stamped, Verdict } from './events.ts'
 import { Failure, toFailure } from './failure.ts'
-import { type Request, readRequest } from './inputs.ts'
+import { isDelivery, type Request, readRequest } from './inputs.ts'
 import { parsed } from './notes/notes.ts'
 import type { World } from './ports.ts'
 import { liveLog } from './report/log.ts'
+import { rollback } from './rollback.ts'
 import { gitHub, surroundings } from './surroundings.ts'
 import { systemClock, worldFor } from './world.ts'
 
@@ -17,17 +18,22 @@ type Env = Readonly<Record<string, string | undefined>>
  * with a Failure.
  */
 export async function run(env: Env, step: 'main' | 'post'): Promise<void> {
-  if (step === 'main') return await report({ tell: deploy, brokenOff: verdictAfter }, env)
+  if (step === 'main') return await report({ tell: carryOut, brokenOff: verdictAfter }, env)
   const left = leftBy(env)
   if (left === undefined) return
   const tell: Story['tell'] = async (request, world) => await aftermath(left, request, world)
   await report({ tell: withinTime(tell), brokenOff: () => 'rollback-failed' }, env)
 }
 
+async function carryOut(request: Request, world: World): Promise<Verdict> {
+  return isDelivery(request) ? await deploy(request, world) : await rollback(request, world)
+}
+
 /** What a run that had the lock noted, unless it gave it back itself. */
 function leftBy(env: Env): Left | undefined {
   const { release, fence } = parsed(env['STATE_lock'] ?? '')
-  return typeof release === 'string' && typeof fence === 'number' ? { release, fence } : undefined
+  if (typeof fence !== 'number') return undefined
+  return { fence, ...(typeof release === 'string' && { release }) }
 }
 
 interface Story {
@@ -68,6 +74,7 @@ function recorder(halted: AbortSignal): Recorder {
   const emit = (event: Event) => {
     if (halted.aborted && event.type !== 'cancelled' && event.type !== 'finished') return
     if (event.type === 'locked') fence = event.fence
+    if (event.type === 'locked') saveState('lock', JSON.stringify({ fence }))
     if (event.type === 'named') saveState('lock', JSON.stringify({ release: event.release, fence }))
     if (event.type === 'unlocked') saveState('lock', '')
     const stamped = { ...event, at: Date.now() }
@@ -84,8 +91,15 @@ async function begin(
 ): Promise<Verdict> {
   const request = readRequest(env, surroundings(env))
   // The runner replaces these in everything that is printed from here on.
-  for (const secret of request.artifact.secrets) setSecret(secret)
+  for (const secret of request.artifact?.secrets ?? []) setSecret(secret)
+  means.emit(begun(request))
   return await story.tell(request, worldFor(request, { ...means, gitHub: gitHub(env) }))
+}
+
+function begun(request: Request): Event {
+  const { command, app, environment, version, artifact, runUrl, region, 'base-dir': baseDir } = request
+  const about = { command, app, environment, version, runUrl, region, baseDir }
+  return { type: 'begun', ...about, artifact: artifact?.display ?? '' }
 }
 
 /**

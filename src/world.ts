@@ -41,7 +41,7 @@ export function worldFor({ region, artifact }: Request, { emit, gitHub, ...gate 
     clock,
     emit,
     random: Math.random,
-    conceal: (text) => artifact.secrets.reduce((left, secret) => left.replaceAll(secret, '***'), text),
+    conceal: (text) => (artifact?.secrets ?? []).reduce((left, secret) => left.replaceAll(secret, '***'), text),
     program: () => (program ??= readProgram()),
     web: {
       sha256Beside: async (url) => (await import('./web/beside.ts')).sha256Beside(url, clock),

@@ -1,7 +1,7 @@
 import { accountOf } from '../../src/account.ts'
 import { deploy } from '../../src/deploy.ts'
 import type { Stamped, Verdict } from '../../src/events.ts'
-import type { Request } from '../../src/inputs.ts'
+import type { Delivery } from '../../src/inputs.ts'
 import { type FakeOptions, type FakeWorld, fakeWorld, request } from './fake-hosts.ts'
 
 /** The release that hosts run before, and the one that a deploy on a fake clock makes. */
@@ -18,7 +18,7 @@ export interface Deployed extends FakeWorld {
 export async function deployOn(
   options: FakeOptions = {},
   inputs: Readonly<Record<string, string>> = {},
-  more: Partial<Request> = {},
+  more: Partial<Delivery> = {},
 ): Promise<Deployed> {
   const fake = fakeWorld(options)
   const verdict = await deploy({ ...request({ batches: '1', ...inputs }), ...more }, fake.world)
@@ -29,7 +29,7 @@ export async function deployOn(
 export async function refusalOf(
   options: FakeOptions,
   inputs: Readonly<Record<string, string>> = {},
-  more: Partial<Request> = {},
+  more: Partial<Delivery> = {},
 ): Promise<FakeWorld & { readonly failure: unknown; readonly lives: Readonly<Record<string, string>> }> {
   const fake = fakeWorld(options)
   const failure = await deploy({ ...request(inputs), ...more }, fake.world).then(

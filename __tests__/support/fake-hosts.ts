@@ -1,5 +1,5 @@
 import type { Event } from '../../src/events.ts'
-import { type Request, readRequest } from '../../src/inputs.ts'
+import { type Delivery, isDelivery, type Request, readRequest } from '../../src/inputs.ts'
 import type { Beside, Commands, Commits, Instance, Progress, Script, World } from '../../src/ports.ts'
 import { fakeClock } from './fake-clock.ts'
 import { type FakeHost, type Fault, newHost, silence, slowMs, visitHost } from './fake-program.ts'
@@ -62,7 +62,7 @@ export function instance(id: string, more: Partial<Instance> = {}): Instance {
 }
 
 /** A request as a workflow with these inputs makes it. */
-export function request(inputs: Readonly<Record<string, string>> = {}): Request {
+export function request(inputs: Readonly<Record<string, string>> = {}): Delivery {
   const all: Record<string, string> = {
     app: 'macro-ai',
     tags: 'App=macro-ai',
@@ -71,8 +71,20 @@ export function request(inputs: Readonly<Record<string, string>> = {}): Request 
     'artifact-sha256': 'ab'.repeat(32),
     ...inputs,
   }
-  const env = Object.fromEntries(Object.entries(all).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
-  return readRequest(env, { region: 'eu-west-1', commit: '', runUrl: '', holder: 'a test' })
+  const asked = readRequest(variables(all), around)
+  if (!isDelivery(asked)) throw new Error(`${asked.command} is no deploy`)
+  return asked
+}
+
+export function rollbackRequest(inputs: Readonly<Record<string, string>> = {}): Request {
+  const all: Record<string, string> = { app: 'macro-ai', tags: 'App=macro-ai', command: 'rollback', ...inputs }
+  return readRequest(variables(all), around)
+}
+
+const around = { region: 'eu-west-1', commit: '', runUrl: '', holder: 'a test' }
+
+function variables(inputs: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
 }
 
 /** The engine's world with hosts that keep to the host program's contract, on a clock that runs by itself. */

@@ -43,6 +43,8 @@ export interface FakeHost {
   readonly liveVersion?: string
   /** Until then an activation is at work, and what it swapped to is not proved. */
   atWorkUntil: number
+  /** The names of commands that it has begun, or was told to refuse. */
+  readonly errands: Set<string>
   /** A command that SSM gave up on but the agent still has. */
   queued?: { readonly visit: Visit; readonly when: 'late' | 'later' } | undefined
 }
@@ -52,7 +54,8 @@ export const slowMs = 60_000
 
 export function newHost(id: string, live: string): FakeHost {
   const releases = new Map(live === 'none' ? [] : [[live, 'good']])
-  return { id, live, good: live === 'none' ? '' : live, releases, versions: new Map(), gone: false, atWorkUntil: 0 }
+  const good = live === 'none' ? '' : live
+  return { id, live, good, releases, versions: new Map(), gone: false, atWorkUntil: 0, errands: new Set() }
 }
 
 export function silence(host: string, fault: Fault['fault'] | undefined): Progress {
@@ -72,7 +75,7 @@ export interface Visit {
 /** A command comes to a host, before or after one that was still under way to it. */
 export function visitHost(visit: Visit): Progress | undefined {
   const { host, command } = visit
-  const queued = command === 'status' || command === 'recover' ? undefined : host.queued
+  const queued = command === 'status' ? undefined : host.queued
   if (queued?.when === 'late') arrive(host)
   const progress = answerOf(visit)
   if (queued?.when === 'later') arrive(host)
@@ -129,7 +132,9 @@ export type Line = Readonly<Record<string, unknown>>
 export function work(visit: Visit): Line {
   const { host, command, settings } = visit
   const before = host.live
-  const deed = visit.fault === 'fenced' ? () => refused('fenced') : deeds[command]
+  const isRepeated = command !== 'status' && !isNew(visit)
+  const refusals = [...(visit.fault === 'fenced' ? ['fenced'] : []), ...(isRepeated ? ['repeated'] : [])]
+  const deed = refusals.length === 0 ? deeds[command] : () => refused(refusals[0] ?? '')
   const line = deed?.(visit, (key) => settings.get(key)?.[0] ?? '') ?? {}
   const message = line['code'] ? `${line['code']} on ${host.id}` : ''
   const { liveVersion: beforeVersion, failedLast } = host
@@ -146,6 +151,14 @@ export function work(visit: Visit): Line {
   }
 }
 
+/** Whether the host has not met this command before; from now on it has. */
+function isNew({ host: { errands }, settings }: Visit): boolean {
+  const [errand = ''] = settings.get('errand') ?? []
+  const isKnown = errands.has(errand)
+  for (const one of [errand, ...(settings.get('withdrawn') ?? [])]) errands.add(one)
+  return !isKnown
+}
+
 const refused = (code: string) => ({ ok: false, verdict: 'refused', code })
 
 const deeds: Readonly<Record<string, (visit: Visit, one: (key: string) => string) => Line>> = {
@@ -159,7 +172,10 @@ const deeds: Readonly<Record<string, (visit: Visit, one: (key: string) => string
   },
   activate: ({ host, fault, now }, one) => {
     if (fault === 'slow') host.atWorkUntil = now + slowMs
-    return activate(host, { release: one('release'), expect: one('expect'), fault })
+    const ahead = host.live
+    const line = activate(host, { release: one('release'), expect: one('expect'), fault })
+    if (line['ok'] === true && one('rolling-back') === 'true' && ahead > host.live) host.releases.set(ahead, 'bad')
+    return line
   },
   revert: ({ host, fault }, one) => {
     if (fault === 'fail') return refused('release-missing')

@@ -27,6 +27,7 @@ export function momentsOf(report: string): readonly Moment[] {
 }
 
 const titles: Readonly<Record<Phase, string>> = {
+  inspect: 'Look at',
   stage: 'Stage',
   drain: 'Take out of traffic',
   activate: 'Activate',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { aftermath } from '../../src/aftermath.ts'
 import { deploy } from '../../src/deploy.ts'
-import type { Request } from '../../src/inputs.ts'
+import type { Delivery } from '../../src/inputs.ts'
 import type { World } from '../../src/ports.ts'
 import { livesOf, old, outcomesOf, release } from '../support/deploys.ts'
 import { type FakeOptions, type FakeWorld, fakeWorld, request } from '../support/fake-hosts.ts'
@@ -14,7 +14,7 @@ const lock = '/ec2-release/macro-ai/production/lock'
 const never = new Promise<never>(() => undefined)
 
 /** A run that is killed with its nth command under way: from then on it does nothing any more. */
-async function killedAt(nth: number, fake: FakeWorld, inputs: Request): Promise<void> {
+async function killedAt(nth: number, fake: FakeWorld, inputs: Delivery): Promise<void> {
   let isDead = false
   let sent = 0
   const guard =

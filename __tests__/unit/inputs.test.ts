@@ -190,8 +190,8 @@ describe('a sha256', () => {
 describe('an artifact', () => {
   test('with a signed query or a password shows neither', () => {
     const { artifact } = read({ artifact: 'https://me:pa%20ssword@example.com/app.tar.gz?X-Amz-Signature=abcdef0123' })
-    expect(artifact.display).toBe('https://example.com/app.tar.gz')
-    expect(artifact.secrets).toEqual([artifact.url, 'X-Amz-Signature=abcdef0123', 'pa%20ssword', 'pa ssword'])
+    expect(artifact?.display).toBe('https://example.com/app.tar.gz')
+    expect(artifact?.secrets).toEqual([artifact?.url, 'X-Amz-Signature=abcdef0123', 'pa%20ssword', 'pa ssword'])
   })
 
   test('without either has no secrets', () => {
@@ -199,7 +199,7 @@ describe('an artifact', () => {
   })
 
   test('over http is known to be plain', () => {
-    expect(read({ artifact: 'http://example.com/a.tgz' }).artifact.plain).toBe(true)
+    expect(read({ artifact: 'http://example.com/a.tgz' }).artifact?.plain).toBe(true)
   })
 
   test.each(['s3://bucket/key', 'artifact:app', 'release:v1/app.tar.gz'])('from %s is for later', (artifact) => {

@@ -14,6 +14,8 @@ interface Conversing extends Required<Asking> {
 }
 
 interface Talk extends Conversing {
+  /** The command's own name, which every host remembers. */
+  readonly id: string
   readonly errand: Errand
   readonly sentAt: number
   /** Hosts that have not answered. */
@@ -38,7 +40,8 @@ const maxLogs = 10
 export async function converse(hosts: readonly string[], errand: Errand, asking: Conversing): Promise<void> {
   const { commands, clock } = asking.world
   const waiting = new Set(hosts)
-  const talk: Talk = { ...asking, errand, waiting, sentAt: clock.now(), slowestMs: undefined, looks: 0, logs: 0 }
+  const id = crypto.randomUUID()
+  const talk: Talk = { ...asking, id, errand, waiting, sentAt: clock.now(), slowestMs: undefined, looks: 0, logs: 0 }
   const script = scriptFor(hosts, talk)
   try {
     const sent = await commands.send(script, hosts).catch((error: unknown) => toFailure(error))
@@ -65,7 +68,7 @@ const notTaken = missing(
   'SSM does not take commands for it: it is not registered any more, or it was terminated.',
 )
 
-function scriptFor(hosts: readonly string[], { request, world, errand }: Talk): Script {
+function scriptFor(hosts: readonly string[], { id, request, world, errand }: Talk): Script {
   const { command, runWithinMs, carry = false } = errand
   const expires = world.clock.now() + deliveryMs + runWithinMs
   const notAfter = Math.floor(Math.min(expires, errand.notAfter ?? expires) / 1_000)
@@ -73,7 +76,7 @@ function scriptFor(hosts: readonly string[], { request, world, errand }: Talk): 
     command,
     app: request.app,
     baseDir: request['base-dir'],
-    request: requestText({ ...errand.settings(hosts[0] ?? ''), 'not-after': notAfter }),
+    request: requestText({ ...errand.settings(hosts[0] ?? ''), 'not-after': notAfter, errand: id }),
     program: world.program(),
     carry,
   })
@@ -128,7 +131,7 @@ function answerAll(said: Answer, talk: Talk): void {
 function answer(host: string, said: Answer, talk: Talk): void {
   if (!talk.waiting.delete(host)) return
   talk.slowestMs = talk.world.clock.now() - talk.sentAt
-  talk.heard(host, said)
+  talk.heard(host, { ...said, errand: talk.id })
 }
 
 /** Hosts that have been silent for long are asked directly, while we go on listening. */

@@ -10,6 +10,8 @@ export interface Answer {
   readonly tail: string
   /** Nobody can tell from this answer what the host did. */
   readonly lost: boolean
+  /** The name of the command that it answers, by which the host can be told to refuse it from now on. */
+  readonly errand?: string
 }
 
 export type Answers = ReadonlyMap<string, Answer>

@@ -4,7 +4,7 @@ import type { Result } from '../host/result.ts'
 import type { World } from '../ports.ts'
 import { ask, type Errand } from './ask.ts'
 import { type Plan, plainSettings } from './plan.ts'
-import { activationMs, cleanupMs, statusMs } from './polling.ts'
+import { activationMs, statusMs } from './polling.ts'
 import { type Answer, type Answers, missing } from './reply.ts'
 
 export interface Context {
@@ -18,8 +18,6 @@ export interface Wanted {
   readonly before: (host: string) => string
   /** What a host that runs what it was to run comes to. */
   readonly verdict: 'activated' | 'reverted'
-  /** A release to be taken away from hosts that do not run it, so that a command still on its way finds nothing to activate. */
-  readonly withdraw?: string
 }
 
 /** Read-only, and answered at any time, also while another command is at work on the host. */
@@ -73,7 +71,7 @@ export async function settle(doubtful: Answers, wanted: Wanted, context: Context
   const settled = new Map<string, Answer>(doubtful)
   let open = [...doubtful.keys()]
   for (let attempt = 1; open.length > 0; attempt += 1) {
-    for (const [host, answer] of await recovered(open, wanted, context)) settled.set(host, answer)
+    for (const [host, answer] of await recovered(open, doubtful, context)) settled.set(host, answer)
     const tries = (host: string) => (settled.get(host)?.lost ? 2 : 4)
     open = open.filter((host) => isOpen(settled.get(host)) && attempt < tries(host) && clock.now() < until)
     if (open.length > 0) await clock.sleep(5_000 * attempt)
@@ -85,25 +83,17 @@ function isOpen(answer: Answer | undefined): boolean {
   return answer === undefined || answer.lost || answer.result.code === 'busy'
 }
 
-async function recovered(hosts: readonly string[], wanted: Wanted, context: Context): Promise<Answers> {
+/** Where the first command is still on its way, it does nothing any more once it gets there. */
+async function recovered(hosts: readonly string[], doubtful: Answers, context: Context): Promise<Answers> {
   const { plan, world } = context
-  const asking = { request: plan.request, world }
   const statuses = await askStatus(hosts, context)
   const reachable = hosts.filter((host) => statuses.get(host)?.lost === false)
   const recover: Errand = {
     command: 'recover',
-    settings: () => plainSettings(plan),
+    settings: (host) => ({ ...plainSettings(plan), withdrawn: doubtful.get(host)?.errand }),
     runWithinMs: activationMs(plan.request, {}),
   }
-  const answers = await ask(reachable, recover, asking)
-  const elsewhere = reachable.filter((host) => isBack(host, answers.get(host), wanted))
-  const withdraw: Errand = {
-    command: 'cleanup',
-    settings: () => ({ ...plainSettings(plan), release: wanted.withdraw }),
-    runWithinMs: cleanupMs,
-  }
-  const withdrawn = wanted.withdraw === undefined ? new Map() : await ask(elsewhere, withdraw, asking)
-  return new Map([...statuses, ...answers, ...withdrawn])
+  return new Map([...statuses, ...(await ask(reachable, recover, { request: plan.request, world }))])
 }
 
 function isBack(host: string, answer: Answer | undefined, wanted: Wanted): boolean {

@@ -2,6 +2,7 @@
  * One run at a time for an app in an environment. The lock keeps runs out of each other's way; what makes two of them safe is
  * the fence that comes with it, which every host holds against a run that has lost its place.
  */
+import type { Verdict } from '../events.ts'
 import { Failure, toFailure } from '../failure.ts'
 import type { Request } from '../inputs.ts'
 import type { Stored, World } from '../ports.ts'
@@ -29,6 +30,17 @@ export interface Lease {
   confirm(): Promise<void>
   /** Gives it back, unless a newer run has it; `lost` is up to date then. Never rejects. */
   free(): Promise<void>
+}
+
+/** Does `work` under the lock and gives it back. A run that lost it meanwhile ends superseded, whatever it came to. */
+export async function holding(lease: Lease, work: () => Promise<Verdict>): Promise<Verdict> {
+  let verdict: Verdict
+  try {
+    verdict = await work()
+  } finally {
+    await lease.free()
+  }
+  return lease.lost.aborted ? 'superseded' : verdict
 }
 
 /** Takes the lock, waiting for `lock-timeout`; rejects with `lock-held` and whose it is. */

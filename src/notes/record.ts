@@ -1,19 +1,24 @@
-/** What is live, noted for those who come later: hosts that join, and deploys that compare themselves with it. */
+/** What is live and what was before it, noted for those who come later: hosts that join, rollbacks, and deploys that compare. */
 
 import { toFailure } from '../failure.ts'
 import type { Request } from '../inputs.ts'
 import type { World } from '../ports.ts'
 import { noteName, noteText, parsed } from './notes.ts'
 
-export interface LiveRelease {
+/** A release that was live on every host. Texts are empty where nobody said. */
+export interface KnownRelease {
   readonly id: string
   readonly version: string
-  /** Empty when nobody said. */
   readonly commit: string
   /** Without a signed query. */
   readonly artifact: string
   readonly sha256: string
+  /** Somebody went back from it. */
+  readonly bad?: true
 }
+
+/** The live release, and it again among all those that are known, the newest first. */
+export type LiveRecord = KnownRelease & { readonly known: readonly KnownRelease[] }
 
 /** What a deploy did, as far as it is noted. */
 interface Deployed {
@@ -23,20 +28,76 @@ interface Deployed {
 }
 
 /** The fleet is on the release by now: when that cannot be noted, it is a warning. */
-export async function keepRecord({ request, release: id, verification }: Deployed, world: World): Promise<void> {
-  const { version, commit, artifact, runUrl: run } = request
-  const live: LiveRelease = { id, version, commit, artifact: artifact.display, sha256: verification.sha256 ?? '' }
-  const text = noteText({ ...live, run, at: new Date(world.clock.now()).toISOString() })
-  await world.parameters.write(noteName(request, 'record'), text).catch((error: unknown) => {
-    const message = `That ${id} is live could not be recorded. ${toFailure(error).message}`
-    world.emit({ type: 'warning', message })
-  })
+export async function recordDeploy({ request, release: id, verification }: Deployed, world: World): Promise<void> {
+  const { version, commit, artifact } = request
+  const live = { id, version, commit, artifact: artifact?.display ?? '', sha256: verification.sha256 ?? '' }
+  await keep(live, (known) => [live, ...known], { request, world })
 }
 
-/** The record of the last deploy; undefined when there is none that can be read. */
-export async function readRecord(request: Request, { parameters }: World): Promise<Partial<LiveRelease> | undefined> {
+interface WentBack {
+  readonly release: string
+  readonly version: string
+  /** What hosts ran before. */
+  readonly from: ReadonlySet<string>
+}
+
+/** What was newer than the release that is live now is bad from now on. */
+export async function recordRollback(to: WentBack, request: Request, world: World): Promise<void> {
+  const mark = (known: readonly KnownRelease[]) =>
+    known.map((one): KnownRelease => (to.from.has(one.id) && one.id > to.release ? { ...one, bad: true } : one))
+  const live = { id: to.release, version: to.version, commit: '', artifact: '', sha256: '' }
+  await keep(live, mark, { request, world })
+}
+
+type Keeping = { readonly request: Request; readonly world: World }
+
+/** Writes the live release, with all that is known of it, and as many of those before it as a parameter has room for. */
+async function keep(
+  live: KnownRelease,
+  change: (known: readonly KnownRelease[]) => readonly KnownRelease[],
+  { request, world }: Keeping,
+): Promise<void> {
+  try {
+    const before = await readRecord(request, world)
+    const known = change(before?.known ?? [])
+    const { bad: _, ...record } = known.find(({ id }) => id === live.id) ?? live
+    const about = { ...record, run: request.runUrl, at: new Date(world.clock.now()).toISOString() }
+    await world.parameters.write(noteName(request, 'record'), fitting(about, known))
+  } catch (error) {
+    const message = `That ${live.id} is live could not be recorded. ${toFailure(error).message}`
+    world.emit({ type: 'warning', message })
+  }
+}
+
+/** A parameter's value has at most 4 KB. */
+const maxBytes = 4_000
+
+function fitting(about: object, known: readonly KnownRelease[]): string {
+  for (let count = known.length; ; count -= 1) {
+    const text = noteText({ ...about, known: known.slice(0, count) })
+    if (count === 0 || Buffer.byteLength(text) <= maxBytes) return text
+  }
+}
+
+/** The record as the last run left it; undefined when there is none that can be read. */
+export async function readRecord(request: Request, { parameters }: World): Promise<LiveRecord | undefined> {
   const stored = await parameters.read(noteName(request, 'record')).catch(() => undefined)
   if (stored?.value === undefined) return undefined
-  const texts = Object.entries(parsed(stored.value)).filter(([, value]) => typeof value === 'string')
-  return Object.fromEntries(texts) as Partial<LiveRelease>
+  const fields = parsed(stored.value)
+  const known = Array.isArray(fields['known']) ? fields['known'].flatMap(readKnown) : readKnown(fields)
+  return { ...readRelease(fields), known }
+}
+
+function readKnown(value: unknown): KnownRelease[] {
+  const release = readRelease(typeof value === 'object' && value !== null ? (value as Fields) : {})
+  return release.id === '' ? [] : [release]
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+function readRelease(fields: Fields): KnownRelease {
+  const text = (name: string) => (typeof fields[name] === 'string' ? fields[name] : '')
+  const [id, version, commit] = [text('id'), text('version'), text('commit')]
+  const bad = fields['bad'] === true ? { bad: true as const } : {}
+  return { id, version, commit, artifact: text('artifact'), sha256: text('sha256'), ...bad }
 }

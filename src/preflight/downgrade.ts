@@ -1,9 +1,9 @@
 /** An older commit does not go out over a newer one unless somebody says so. */
 
-import type { Plan, Results } from '../errands/plan.ts'
+import type { Results } from '../errands/plan.ts'
 import type { Context } from '../errands/settle.ts'
 import { Failure } from '../failure.ts'
-import { readRecord } from '../notes/record.ts'
+import { type LiveRecord, readRecord } from '../notes/record.ts'
 import type { World } from '../ports.ts'
 
 const commitForm = /^[0-9a-f]{40,64}$/
@@ -13,8 +13,15 @@ const mostCompared = 5
 /** Rejects with `downgrade` when GitHub says that the new commit is behind one that is live; what nobody knows is said. */
 export async function refuseDowngrade(staged: Results, { plan, world }: Context): Promise<void> {
   const { commit, 'allow-downgrade': allowed } = plan.request
-  if (allowed || [...staged.values()].every(({ before }) => before === undefined || before === 'none')) return
-  const live = await liveCommits(staged, plan, world)
+  if (allowed) return
+  const record = await readRecord(plan.request, world)
+  if (record?.known.some((one) => one.bad && commit !== '' && one.commit === commit)) {
+    throw new Failure('downgrade', `${short(commit)} was live, and somebody went back from it.`, {
+      next: 'Deploy a commit that mends it, or set allow-downgrade: true.',
+    })
+  }
+  if ([...staged.values()].every(({ before }) => before === undefined || before === 'none')) return
+  const live = liveCommits(staged, record)
   const known = live.filter((one) => one !== undefined && one !== commit)
   const relations = await Promise.all(known.slice(0, mostCompared).map((base) => relation(base ?? '', commit, world)))
   const behind = known.find((_, i) => relations[i] === 'behind')
@@ -38,13 +45,12 @@ async function relation(base: string, head: string, { commits }: World): Promise
 }
 
 /** The commits that hosts run: a version that is one, or what was recorded of that release; undefined where nobody knows. */
-async function liveCommits(staged: Results, { request }: Plan, world: World): Promise<(string | undefined)[]> {
+function liveCommits(staged: Results, record: LiveRecord | undefined): (string | undefined)[] {
   const live = [...staged.values()].filter(({ before = 'none' }) => before !== 'none')
-  const isNamed = live.every(({ beforeVersion = '' }) => commitForm.test(beforeVersion))
-  const record = isNamed ? undefined : await readRecord(request, world)
   const commits = live.map(({ before, beforeVersion = '' }) => {
     if (commitForm.test(beforeVersion)) return beforeVersion
-    return record?.id === before && commitForm.test(record?.commit ?? '') ? record?.commit : undefined
+    const known = record?.known.find(({ id }) => id === before)?.commit ?? ''
+    return commitForm.test(known) ? known : undefined
   })
   return [...new Set(commits)]
 }

@@ -1,7 +1,7 @@
 import type { Plan } from '../errands/plan.ts'
 import type { Unusable, Verification } from '../events.ts'
 import { Failure } from '../failure.ts'
-import type { Request, Selection } from '../inputs.ts'
+import type { Delivery, Request, Selection } from '../inputs.ts'
 import { hostCount, hostLabel } from '../naming.ts'
 import type { Instance, World } from '../ports.ts'
 import { wavesOf } from '../rollout/rollout.ts'
@@ -9,20 +9,32 @@ import { checkAlarms } from '../rollout/watch.ts'
 import { refuseLastTarget } from '../traffic/drain.ts'
 import { type Found, findHosts } from './selection.ts'
 
-type Preflight = Pick<Plan, 'hosts' | 'leftOut' | 'verification'>
+type Targets = Pick<Plan, 'hosts' | 'leftOut'>
 
 /**
  * Finds the hosts, what the artifact's bytes must hash to, and whether alarms and target groups let a deploy begin; or refuses
  * with a reason for each host that will not do.
  */
-export async function preflight(request: Request, world: World): Promise<Preflight> {
+export async function preflight(
+  request: Delivery,
+  world: World,
+): Promise<Targets & { readonly verification: Verification }> {
   const [found, verification] = await Promise.all([findHosts(request, world), verificationOf(request, world)])
   world.emit({ type: 'verification', verification })
   warnOfArtifact(request, verification, world)
+  return { ...(await mayBegin(found, request, world)), verification }
+}
+
+/** The same where nothing is downloaded. */
+export async function preflightOfHosts(request: Request, world: World): Promise<Targets> {
+  return await mayBegin(await findHosts(request, world), request, world)
+}
+
+async function mayBegin(found: Found, request: Request, world: World): Promise<Targets> {
   const hosts = accepted(found, request, world)
   await Promise.all([checkAlarms(request, world), refuseLastTarget(wavesOf(hosts, new Map(), request), request, world)])
   warnOfCredentials(request, world)
-  return { hosts, leftOut: new Set(found.unusable.map(({ instance }) => instance.id)), verification }
+  return { hosts, leftOut: new Set(found.unusable.map(({ instance }) => instance.id)) }
 }
 
 function warnOfCredentials({ credentialsEnd, timeout }: Request, { clock, emit }: World): void {
@@ -32,14 +44,14 @@ function warnOfCredentials({ credentialsEnd, timeout }: Request, { clock, emit }
   emit({ type: 'warning', message })
 }
 
-async function verificationOf(request: Request, { web }: World): Promise<Verification> {
+async function verificationOf(request: Delivery, { web }: World): Promise<Verification> {
   const given = request['artifact-sha256']
   if (given !== undefined) return { source: 'input', sha256: given }
   const beside = await web.sha256Beside(request.artifact.url)
   return 'sha256' in beside ? { source: 'beside', sha256: beside.sha256 } : { source: 'none', why: beside.none }
 }
 
-function warnOfArtifact({ artifact }: Request, { source, why }: Verification, { emit }: World): void {
+function warnOfArtifact({ artifact }: Delivery, { source, why }: Verification, { emit }: World): void {
   if (source === 'none') {
     emit({
       type: 'warning',

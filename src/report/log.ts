@@ -15,6 +15,7 @@ interface Progress {
 }
 
 const titles: Readonly<Record<Phase, string>> = {
+  inspect: 'Look at',
   stage: 'Stage',
   drain: 'Take out of traffic',
   activate: 'Activate',
@@ -64,15 +65,14 @@ function linesFor(event: Stamped, progress: Progress): string[] {
     case 'stopped':
       return [inert(stopText(event))]
     case 'waiting':
-      return [inert(`Waiting for the lock: ${event.holder} has it. ${event.url}`)]
     case 'locked':
-      return [inert(`Locked, fence ${event.fence}.`)]
+    case 'unlocked':
+    case 'overtaken':
+      return [inert(lockLine(event))]
     case 'named':
       return [inert(`Release ${event.release}.`)]
-    case 'unlocked':
-      return ['Unlocked.']
-    case 'overtaken':
-      return [inert(`A newer run took over: ${event.holder}. ${event.url}`)]
+    case 'chosen':
+      return [inert(`Back to ${event.version === '' ? event.release : `${event.version} (${event.release})`}.`)]
     case 'pause':
       return [`Watching for ${event.ms / 1_000} s (${event.why}).`]
     case 'ancestry':
@@ -85,6 +85,19 @@ function linesFor(event: Stamped, progress: Progress): string[] {
       return event.message.split('\n').map((line) => inert(`Warning: ${line}`))
     case 'finished':
       return [`${event.verdict}: ${meaning(event.verdict)}`]
+  }
+}
+
+function lockLine(event: Extract<Stamped, { type: 'waiting' | 'locked' | 'unlocked' | 'overtaken' }>): string {
+  switch (event.type) {
+    case 'waiting':
+      return `Waiting for the lock: ${event.holder} has it. ${event.url}`
+    case 'locked':
+      return `Locked, fence ${event.fence}.`
+    case 'unlocked':
+      return 'Unlocked.'
+    case 'overtaken':
+      return `A newer run took over: ${event.holder}. ${event.url}`
   }
 }
 

@@ -28,9 +28,9 @@ export async function cleanUp(last: Results, { plan, world }: Context, isInVain 
   return results
 }
 
-/** After these a host has the release on disk and never ran it. */
+/** After these a host has the release on disk and never ran it; nor did one, as far as is known, that was found on what it ran before. */
 const unused: ReadonlySet<string> = new Set(['staged', 'refused', 'not-drained'])
 
-function neverRan({ verdict }: Result): boolean {
-  return unused.has(verdict)
+function neverRan({ verdict, code }: Result): boolean {
+  return unused.has(verdict) || (verdict === 'rolled-back' && code === 'result-lost')
 }

@@ -134,7 +134,8 @@ async function activate({ hosts, batch, first }: Wave, { staged }: Rollout, cont
   const { release, request, deadline } = plan
   const before = (host: string) => staged.get(host)?.before ?? 'none'
   const once = request['before-activate-once'] === undefined ? undefined : first
-  const wanted: Wanted = { now: () => release, before, verdict: 'activated', withdraw: release }
+  const isBack = request.command === 'rollback'
+  const wanted: Wanted = { now: () => release, before, verdict: 'activated' }
   const errand: Errand = {
     command: 'activate',
     settings: (host) => ({
@@ -142,6 +143,7 @@ async function activate({ hosts, batch, first }: Wave, { staged }: Rollout, cont
       release,
       expect: before(host),
       first: host === once ? 'true' : undefined,
+      'rolling-back': isBack ? 'true' : undefined,
     }),
     runWithinMs: longest(hosts, staged, plan),
     notAfter: deadline,

@@ -30,8 +30,8 @@ function stageSettings(plan: Plan): Settings {
   return {
     ...planSettings(plan),
     release,
-    'artifact-url': request.artifact.url,
-    artifact: request.artifact.display,
+    'artifact-url': request.artifact?.url,
+    artifact: request.artifact?.display,
     sha256: verification.sha256,
     'sha256-source': verification.source,
   }

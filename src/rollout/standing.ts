@@ -73,4 +73,11 @@ export function verdictOf(last: readonly Result[], { failures, stopped }: Ending
   return last.every(({ verdict }) => neverMoved.has(verdict)) ? 'refused' : 'rolled-back'
 }
 
-const neverMoved: ReadonlySet<HostVerdict> = new Set(['staged', 'unchanged', 'refused', 'not-drained', 'gone'])
+const neverMoved: ReadonlySet<HostVerdict> = new Set([
+  'staged',
+  'reported',
+  'unchanged',
+  'refused',
+  'not-drained',
+  'gone',
+])

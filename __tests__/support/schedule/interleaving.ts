@@ -2,7 +2,7 @@ import { aftermath } from '../../../src/aftermath.ts'
 import { deploy } from '../../../src/deploy.ts'
 import type { Event, Verdict } from '../../../src/events.ts'
 import { type FailureCode, toFailure } from '../../../src/failure.ts'
-import type { Request } from '../../../src/inputs.ts'
+import type { Delivery, Request } from '../../../src/inputs.ts'
 import type { Parameters, World } from '../../../src/ports.ts'
 import { type FakeClock, fakeClock } from '../fake-clock.ts'
 import { fakeWorld, request } from '../fake-hosts.ts'
@@ -105,7 +105,7 @@ async function begin(ran: Ran, stage: Stage): Promise<void> {
   await ending(ran, deploy(asked, worldOf(ran, stage)), stage)
 }
 
-function requestOf(plan: RunPlan, { balancer }: Stage): Request {
+function requestOf(plan: RunPlan, { balancer }: Stage): Delivery {
   return request({
     version: plan.version,
     batches: plan.batches,

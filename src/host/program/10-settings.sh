@@ -7,7 +7,7 @@ defaults() {
   before_activate='' before_activate_once='' after_activate='' first=no
   health_path=/api/health health_timeout=60 health_interval=1 health_successes=2 stable_for=5
   release='' version='' sha256='' sha256_source='' artifact_url='' artifact='' run_url=''
-  not_after='' expect='' revert_to='' fence='' fence_parameter=''
+  not_after='' expect='' revert_to='' rolling_back=no errand='' withdrawn='' fence='' fence_parameter=''
   state='' log='' log_start=1 result_file='' program_sha256='' warnings='' details='' proof=''
   phase_name='' phase_prefix='' phase_began=0 booted='' seconds='' partial='' port_input=''
   res_before='' res_before_version='' res_after='' res_after_version=''
@@ -48,6 +48,9 @@ set_one() {
     not-after) not_after=$2 ;;
     expect) expect=$2 ;;
     to) revert_to=$2 ;;
+    rolling-back) rolling_back=$2 ;;
+    errand) errand=$2 ;;
+    withdrawn) withdrawn=$2 ;;
     fence) fence=$2 ;;
     fence-parameter) fence_parameter=$2 ;;
     caller) called_by=$2 ;;

@@ -138,8 +138,8 @@ busy() {
 begin_change() {
   check_time
   adopt
-  refuse_again
   take_lock
+  refuse_again
   open_log
   check_mandate
   install_program
@@ -160,13 +160,14 @@ clear_leftovers() {
   forget_commands
 }
 
-# An agent that was restarted may run a command again that it had run, whatever became of the host since. Whoever
-# wants something done twice sends two commands.
+# An agent that was restarted may run a command again that it had run, whatever became of the host since; and one that
+# it was late to fetch may have been given up. Whoever wants something done twice sends two commands.
 refuse_again() {
-  [ "$by_hand" = no ] && [ -n "${SSM_COMMAND_ID:-}" ] || return 0
-  ! grep -qxF -e "$SSM_COMMAND_ID" "$state/commands" 2>/dev/null ||
-    finish 67 refused repeated "The agent ran the command $SSM_COMMAND_ID again, which this host had begun before. Nothing was changed."
-  printf '%s\n' "$SSM_COMMAND_ID" >>"$state/commands"
+  errand=${errand:-${SSM_COMMAND_ID:-}}
+  [ "$by_hand" = no ] && [ -n "$errand" ] || return 0
+  ! grep -qxF -e "$errand" "$state/commands" 2>/dev/null ||
+    finish 67 refused repeated "This command was begun here before, or was given up meanwhile, and now came again. Nothing was changed."
+  printf '%s\n' "$errand" ${withdrawn:+"$withdrawn"} >>"$state/commands"
 }
 
 # Commands are good for an hour or so; a run sends a host a dozen of them.

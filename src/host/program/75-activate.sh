@@ -14,12 +14,21 @@ activate_inside() {
   write_durably "$state/activating" "$before $release" || refuse disk-full "The disk under $state is full. Free some space."
   swap_to "$release"
   if prove "$release" && run_hook_after && keep "$release"; then
+    went_back
     finish 0 activated '' "$release, version $version, is what answers on port $port."
   fi
   failed_code=$why_code failed_why=$why
   note "$failed_code: $failed_why"
   remember failed "$release" "$failed_code"
   bring_back
+}
+
+# What somebody went back from is not what a later rollback may lead to.
+went_back() {
+  case $rolling_back-$before in
+    yes-none | true-none) ;;
+    yes-* | true-*) ! is_older "$release" "$before" || remember bad "$before" ;;
+  esac
 }
 
 # begin_inside ID: what activate and revert share before they change anything. `before` is what a failure comes

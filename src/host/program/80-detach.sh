@@ -98,7 +98,7 @@ write_request() {
   settings_text
   for request_pair in release="$release" version="$version" sha256="$sha256" sha256-source="$sha256_source" \
     run-url="$run_url" not-after="$not_after" expect="$expect" to="$revert_to" fence="$fence" \
-    fence-parameter="$fence_parameter" first="$first"; do
+    fence-parameter="$fence_parameter" first="$first" rolling-back="$rolling_back"; do
     [ -z "${request_pair#*=}" ] || printf '%s\n' "$request_pair"
   done
   printf 'base-dir=%s\ncaller=%s\n' "$base" "$(who_called)"

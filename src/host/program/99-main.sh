@@ -168,7 +168,7 @@ rollback_by_hand() {
   choose_rollback
   [ "$dry_run" = no ] || finish 0 planned '' "Would go back from $live to $release (${version:-unknown version}, $verdict)."
   if [ "$release" = "$live" ] && prove_now "$live"; then finish 0 unchanged '' "$live, version $version, already runs here, and that was proved."; fi
-  expect=$live
+  expect=$live rolling_back=yes
   activate_by_hand
 }
 
@@ -177,14 +177,7 @@ activate_by_hand() {
   command=activate
   detach activate
   command=$staged_command
-  if [ "$result_verdict" = activated ]; then
-    result_verdict=deployed
-    # What somebody went back from is not what a later rollback may lead to.
-    case $command-$expect in
-      rollback-none) ;;
-      rollback-*) ! is_older "$release" "$expect" || remember bad "$expect" ;;
-    esac
-  fi
+  [ "$result_verdict" != activated ] || result_verdict=deployed
   # Also after a failed one: else each try of a broken build would stay on the disk.
   case $result_verdict in deployed | rolled-back) read_live && read_good && prune ;; esac
   result_of_both

@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { runAction, type StepRun } from '../../fleet/runner.ts'
+import {
+  annotationOf,
+  atOnce,
+  next,
+  pidsOf,
+  type Running,
+  readable,
+  releasesOf,
+  runningHosts,
+  sentTo,
+} from '../support/running-hosts.ts'
+import { leftovers } from '../support/standing.ts'
+import { quickly } from '../support/three-hosts.ts'
+
+const commits = { v2: '2'.repeat(40), v3: '3'.repeat(40) }
+
+/** In the order of the story: each test goes on from the hosts that the one before left. */
+describe.skipIf(canBootSystemd())('a rollback', { timeout: 240_000 }, () => {
+  let all: Running
+  let releases: Readonly<Record<'v1' | 'v2' | 'v3', string>>
+
+  beforeAll(async () => {
+    all = await runningHosts(3)
+    const [v1 = ''] = all.before
+    const [v2, v3] = [await deployed('2.0.0', commits.v2), await deployed('3.0.0', commits.v3)]
+    releases = { v1, v2, v3 }
+  })
+  afterAll(async () => await all?.[Symbol.asyncDispose]())
+
+  async function deploy(
+    version: string,
+    commit: string,
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<StepRun> {
+    const inputs = { ...(await next(all, version)), batches: '100%', ...more }
+    return await runAction(all.fleet, { inputs, env: { GITHUB_SHA: commit } })
+  }
+
+  async function deployed(version: string, commit: string): Promise<string> {
+    const { outputs, log } = await deploy(version, commit)
+    expect(outputs['verdict'], log).toBe('deployed')
+    return outputs['release'] ?? ''
+  }
+
+  async function goBack(inputs: Readonly<Record<string, string>> = {}): Promise<StepRun> {
+    const { artifact: _, ...common } = { ...quickly, ...atOnce, artifact: '' }
+    return await runAction(all.fleet, { inputs: { ...common, command: 'rollback', ...inputs } })
+  }
+
+  const everywhere = (release: string) => [release, release, release]
+
+  test('goes to the release before, batch by batch, proved, and downloads nothing', async () => {
+    const [downloads, since] = [all.fleet.requests.length, all.fleet.calls.length]
+    const run = await goBack({ batches: '1, 2' })
+    expect(run.outputs, run.log).toMatchObject({ verdict: 'deployed', release: releases.v2, version: '2.0.0' })
+    expect(run.outputs['previous-version']).toBe('3.0.0')
+    expect(run.exit).toBe(0)
+    expect(await releasesOf(all.hosts)).toEqual(everywhere(releases.v2))
+    expect(sentTo(all, 'activate', since).map((ids) => ids.length)).toEqual([1, 2])
+    expect(sentTo(all, 'stage', since)).toEqual([])
+    expect(all.fleet.requests.length).toBe(downloads)
+    for (const host of all.hosts) expect(await leftovers(host)).toEqual([])
+    expect(readable(run)).toContain('deployed: macro-ai 2.0.0, production')
+  })
+
+  test('of the same commit again is refused, unless it is allowed', async () => {
+    const pids = await pidsOf(all.hosts)
+    const again = await deploy('3.0.0', commits.v3)
+    expect(again.outputs['verdict'], again.log).toBe('refused')
+    expect(annotationOf(again)).toMatch(
+      /^refused: [\s\S]*downgrade: 333333333333 was live, and somebody went back from it/,
+    )
+    expect(await pidsOf(all.hosts)).toEqual(pids)
+  })
+
+  test('again goes to the one before that, since what was gone back from is no candidate', async () => {
+    const run = await goBack()
+    expect(run.outputs, run.log).toMatchObject({ verdict: 'deployed', release: releases.v1, version: '1.0.0' })
+    expect(await releasesOf(all.hosts)).toEqual(everywhere(releases.v1))
+  })
+
+  test('with nothing good before it is refused, with what there is to choose from', async () => {
+    const pids = await pidsOf(all.hosts)
+    const run = await goBack()
+    expect(run.outputs['verdict'], run.log).toBe('refused')
+    expect(annotationOf(run)).toMatch(/no-rollback-target: .*All of them have: 1\.0\.0 \(\d{8}_\d{6}\)/)
+    expect(await pidsOf(all.hosts)).toEqual(pids)
+  })
+
+  test.each([
+    ['release-id', () => releases.v3],
+    ['version', () => '2.0.0'],
+  ])('may lead to one that was gone back from, by its %s, with a warning', async (input, value) => {
+    const run = await goBack({ [input]: value() })
+    expect(run.outputs['verdict'], run.log).toBe('deployed')
+    expect(annotationOf(run)).toMatch(/^\d{8}_\d{6} is bad, and was asked for\.$/)
+    const [release] = await releasesOf(all.hosts)
+    expect([releases.v2, releases.v3]).toContain(release)
+  })
+
+  test('that fails on the last host brings the others to what they ran, and takes no release away', async () => {
+    const before = await releasesOf(all.hosts)
+    await all.hosts[2]?.run('touch /var/log/macro-ai/sick')
+    const inputs = { 'release-id': releases.v1, 'after-activate': 'test ! -f /var/log/macro-ai/sick', batches: '1' }
+    const run = await goBack(inputs)
+    expect(run.outputs['verdict'], run.log).toBe('rolled-back')
+    expect(await releasesOf(all.hosts)).toEqual(before)
+    const listed = await Promise.all(all.hosts.map((host) => host.run('ls /opt/macro-ai/releases')))
+    for (const { stdout } of listed) expect(stdout.split('\n')).toContain(releases.v1)
+  })
+
+  test('gets everybody there whom it finds elsewhere, and leaves the others alone', async () => {
+    const [first] = all.hosts
+    await first?.run(`/opt/macro-ai/deploy.sh rollback --release ${releases.v2}`)
+    const pids = await pidsOf(all.hosts)
+    const run = await goBack({ 'release-id': releases.v1 })
+    expect(run.outputs['verdict'], run.log).toBe('deployed')
+    expect(await releasesOf(all.hosts)).toEqual(everywhere(releases.v1))
+    const after = await pidsOf(all.hosts)
+    expect(after.map((pid, i) => pid === pids[i])).toEqual([false, true, true])
+  })
+})

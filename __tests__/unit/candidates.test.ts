@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest'
+import type { OnDisk } from '../../src/host/result.ts'
+import { chooseRelease, commonReleases } from '../../src/preflight/candidates.ts'
+import { result } from '../support/account.ts'
+import { rollbackRequest } from '../support/fake-hosts.ts'
+
+const [v1, v2, v3] = ['20261101_000000', '20261102_000000', '20261103_000000'] as const
+const onDisk = (id: string, verdict = 'good'): OnDisk => ({ id, verdict, version: `1.${id.slice(7, 8)}.0` })
+
+/** What hosts say, each of what it runs and has. */
+function looks(...hosts: readonly (readonly [live: string, ...releases: OnDisk[]])[]) {
+  return new Map(hosts.map(([before, ...releases], i) => [`i-${i}`, result('reported', { before, releases })]))
+}
+
+function chosen(all: ReturnType<typeof looks>, inputs: Readonly<Record<string, string>> = {}): string {
+  return chooseRelease(all, rollbackRequest(inputs)).release
+}
+
+describe('a rollback leads to', () => {
+  test('the newest good release before the live one', () => {
+    expect(chosen(looks([v3, onDisk(v3), onDisk(v2), onDisk(v1)]))).toBe(v2)
+  })
+
+  test('one that every host has, and that is good on each', () => {
+    const pruned = looks([v3, onDisk(v3), onDisk(v2), onDisk(v1)], [v3, onDisk(v3), onDisk(v1, 'adopted')])
+    expect(chosen(pruned)).toBe(v1)
+    const bad = looks([v3, onDisk(v3), onDisk(v2), onDisk(v1)], [v3, onDisk(v3), onDisk(v2, 'bad'), onDisk(v1)])
+    expect(chosen(bad)).toBe(v1)
+  })
+
+  test('what a part of a mixed fleet runs, when that is the older', () => {
+    expect(chosen(looks([v3, onDisk(v3), onDisk(v2)], [v2, onDisk(v3, 'failed'), onDisk(v2)]))).toBe(v2)
+  })
+
+  test('the one that was asked for, whatever became of it', () => {
+    const all = looks([v2, onDisk(v3, 'bad'), onDisk(v2), onDisk(v1)])
+    expect(chosen(all, { 'release-id': v3 })).toBe(v3)
+    expect(chosen(all, { version: '1.3.0' })).toBe(v3)
+    expect(chosen(all, { version: '1.1.0' })).toBe(v1)
+  })
+
+  test('the good one of a version before any other of it', () => {
+    const again = { ...onDisk(v3, 'failed'), version: '1.1.0' }
+    expect(chosen(looks([v2, again, onDisk(v2), onDisk(v1)]), { version: '1.1.0' })).toBe(v1)
+  })
+
+  test.each([
+    ['nothing older', looks([v1, onDisk(v1)]), {}, /older than 20261101_000000.*have: 1\.1\.0 \(20261101_000000\)/],
+    ['nothing in common', looks([v2, onDisk(v2)], [v1, onDisk(v1)]), {}, /no good release in common/],
+    ['no such id', looks([v2, onDisk(v2), onDisk(v1)]), { 'release-id': v3 }, /have 20261103_000000.*1\.1\.0/],
+    ['no such version', looks([v2, onDisk(v2)]), { version: '9.9.9' }, /have version 9\.9\.9/],
+    ['no release at all', looks(['none']), {}, /no good release in common/],
+  ])('nothing where there is %s, and says what there is', (_, all, inputs, message) => {
+    const failure = expect.objectContaining({ code: 'no-rollback-target', message: expect.stringMatching(message) })
+    expect(() => chosen(all, inputs)).toThrow(failure)
+  })
+})
+
+test('what hosts have in common is listed from the newest on, with the worst that is said of each', () => {
+  const all = looks([v2, onDisk(v1), onDisk(v2), onDisk(v3, 'failed')], [v2, onDisk(v3), onDisk(v2), onDisk(v1)])
+  expect(commonReleases(all).map(({ release, verdict }) => [release, verdict])).toEqual([
+    [v3, 'failed'],
+    [v2, 'good'],
+    [v1, 'good'],
+  ])
+})

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest'
+import { deploy } from '../../src/deploy.ts'
+import type { Verdict } from '../../src/events.ts'
+import type { LiveRecord } from '../../src/notes/record.ts'
+import { rollback } from '../../src/rollback.ts'
+import { livesOf } from '../support/deploys.ts'
+import { type FakeOptions, type FakeWorld, fakeWorld, request, rollbackRequest } from '../support/fake-hosts.ts'
+
+const [v1, v2] = ['20261101_000000', '20261102_000000'] as const
+const record = '/ec2-release/macro-ai/production/record'
+
+/** Hosts that run v2 and have v1. */
+function ahead(options: FakeOptions = {}): FakeWorld {
+  const fake = fakeWorld({ live: v2, ...options })
+  for (const host of fake.hosts.values()) host.releases.set(v1, 'good')
+  return fake
+}
+
+async function goBack(fake: FakeWorld, inputs: Readonly<Record<string, string>> = {}): Promise<Verdict> {
+  return await rollback(rollbackRequest({ batches: '1', ...inputs }), fake.world)
+}
+
+const verdictsOf = (fake: FakeWorld, release: string) =>
+  [...fake.hosts.values()].map((host) => host.releases.get(release))
+const recorded = (fake: FakeWorld) => JSON.parse(fake.parameters.values.get(record)?.value ?? '{}') as LiveRecord
+
+describe('a rollback', () => {
+  test('activates what every host has, batch by batch, stages nothing, and ends deployed', async () => {
+    const fake = ahead()
+    expect(await goBack(fake)).toBe('deployed')
+    expect(livesOf(fake)).toEqual({ a: v1, b: v1, c: v1 })
+    expect(fake.sent).toEqual(['status a,b,c', 'activate a', 'activate b', 'activate c', 'cleanup a,b,c'])
+  })
+
+  test('leaves the release that it goes away from bad, and keeps both on disk', async () => {
+    const fake = ahead()
+    await goBack(fake)
+    expect(verdictsOf(fake, v2)).toEqual(['bad', 'bad', 'bad'])
+    expect(verdictsOf(fake, v1)).toEqual(['good', 'good', 'good'])
+  })
+
+  test('that fails on a host takes the others to where they were, and no release away from any', async () => {
+    const fake = ahead({ faults: [{ command: 'activate', host: 'c', fault: 'fail' }] })
+    expect(await goBack(fake)).toBe('rolled-back')
+    expect(livesOf(fake)).toEqual({ a: v2, b: v2, c: v2 })
+    expect(
+      fake.told.filter(({ command }) => command === 'cleanup').map(({ settings }) => settings.get('release')),
+    ).toEqual([undefined, undefined, undefined])
+    expect(verdictsOf(fake, v1)).not.toContain(undefined)
+  })
+
+  test.each(['drop', 'kill', 'never', 'late', 'later'] as const)(
+    'whose answer is lost (%s) never loses the release that it leads to',
+    async (fault) => {
+      const fake = ahead({ faults: [{ command: 'activate', host: 'b', fault }] })
+      const verdict = await goBack(fake)
+      expect(livesOf(fake)).toEqual(verdict === 'deployed' ? { a: v1, b: v1, c: v1 } : { a: v2, b: v2, c: v2 })
+      expect(verdictsOf(fake, v1)).not.toContain(undefined)
+    },
+  )
+
+  test('to what all hosts run already touches none', async () => {
+    const fake = ahead()
+    expect(await goBack(fake, { 'release-id': v2 })).toBe('unchanged')
+    expect(fake.sent.filter((one) => one.startsWith('activate'))).toEqual([])
+  })
+
+  test('without a release in common is refused before any host is touched', async () => {
+    const fake = ahead()
+    fake.hosts.get('b')?.releases.delete(v1)
+    await expect(goBack(fake)).rejects.toMatchObject({ code: 'no-rollback-target' })
+    expect(livesOf(fake)).toEqual({ a: v2, b: v2, c: v2 })
+    expect(fake.sent).toEqual(['status a,b,c'])
+  })
+
+  test('to a host that says nothing is refused, and touches no other', async () => {
+    const fake = ahead({ faults: [{ command: 'status', host: 'b', fault: 'never', times: 9 }] })
+    expect(await goBack(fake)).toBe('refused')
+    expect(fake.sent.filter((one) => one.startsWith('activate'))).toEqual([])
+  })
+
+  test('to a release that is not good is warned of', async () => {
+    const fake = ahead()
+    for (const host of fake.hosts.values()) host.releases.set(v1, 'bad')
+    expect(await goBack(fake, { 'release-id': v1 })).toBe('deployed')
+    expect(fake.events).toContainEqual({ type: 'warning', message: expect.stringContaining(`${v1} is bad`) })
+  })
+})
+
+describe('after a rollback', () => {
+  const [first, second] = ['a'.repeat(40), 'b'.repeat(40)] as const
+
+  async function wentBack() {
+    const fake = fakeWorld()
+    for (const commit of [first, second]) {
+      expect(await deploy({ ...request({ version: commit }), commit }, fake.world)).toBe('deployed')
+    }
+    expect(await goBack(fake)).toBe('deployed')
+    return fake
+  }
+
+  test('the record says what is live now, with its commit and its artifact, and what was gone back from', async () => {
+    const fake = await wentBack()
+    const [bad, good] = recorded(fake).known
+    expect(recorded(fake)).toMatchObject({ commit: first, artifact: 'https://example.com/app.tar.gz' })
+    expect([bad?.commit, bad?.bad, good?.commit, good?.bad]).toEqual([second, true, first, undefined])
+  })
+
+  test('the commit that was gone back from needs allow-downgrade, and others do not', async () => {
+    const fake = await wentBack()
+    const again = { ...request({ version: second }), commit: second }
+    await expect(deploy(again, fake.world)).rejects.toMatchObject({ code: 'downgrade' })
+    expect(await deploy({ ...again, 'allow-downgrade': true }, fake.world)).toBe('deployed')
+    const third = 'c'.repeat(40)
+    expect(await deploy({ ...request({ version: third }), commit: third }, fake.world)).toBe('deployed')
+  })
+
+  test('a second one goes to the one before', async () => {
+    const fake = await wentBack()
+    expect(await goBack(fake)).toBe('deployed')
+    expect(livesOf(fake)).toEqual({ a: '20261101_000000', b: '20261101_000000', c: '20261101_000000' })
+  })
+})
