@@ -17,7 +17,7 @@ describe.skipIf(canBootSystemd())('a deploy that is cancelled', () => {
       expect(names).toContain(name)
   })
 
-  // Some seven seconds a moment, on three fleets at once.
+  // Some seven seconds a moment, on two fleets at once.
   test('at any of them leaves each host on one proved release, in traffic, and the lock free', {
     timeout: 600_000,
   }, async () => {

@@ -10,7 +10,7 @@ describe.skipIf(canBootSystemd())('a deploy that is killed', () => {
   }, 300_000)
   afterAll(async () => await all?.[Symbol.asyncDispose]())
 
-  // Some seven seconds a moment, on three fleets at once.
+  // Some seven seconds a moment, on two fleets at once.
   test('at any event leaves each host on one proved release, in traffic, and a lock that is free or ends by itself', {
     timeout: 600_000,
   }, async () => {

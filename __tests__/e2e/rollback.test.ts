@@ -114,11 +114,12 @@ describe.skipIf(canBootSystemd())('a rollback', { timeout: 240_000 }, () => {
 
   test('gets everybody there whom it finds elsewhere, and leaves the others alone', async () => {
     const [first] = all.hosts
-    await first?.run(`/opt/macro-ai/deploy.sh rollback --release ${releases.v2}`)
+    const [live = ''] = await releasesOf(all.hosts)
+    await first?.run(`/opt/macro-ai/deploy.sh rollback --release ${releases.v1}`)
     const pids = await pidsOf(all.hosts)
-    const run = await goBack({ 'release-id': releases.v1 })
+    const run = await goBack({ 'release-id': live })
     expect(run.outputs['verdict'], run.log).toBe('deployed')
-    expect(await releasesOf(all.hosts)).toEqual(everywhere(releases.v1))
+    expect(await releasesOf(all.hosts)).toEqual(everywhere(live))
     const after = await pidsOf(all.hosts)
     expect(after.map((pid, i) => pid === pids[i])).toEqual([false, true, true])
   })

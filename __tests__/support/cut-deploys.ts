@@ -6,7 +6,7 @@ import { type Hosts, openHosts } from './three-hosts.ts'
 
 type Inputs = Step['inputs']
 
-/** Three hosts in a target group, to which one deploy after the other is cut off. */
+/** Two hosts in a target group, to which one deploy after the other is cut off. */
 export interface Ground extends AsyncDisposable {
   readonly all: Hosts
   readonly group: TargetGroupOfFleet
@@ -14,12 +14,12 @@ export interface Ground extends AsyncDisposable {
   inputs(more?: Inputs): Inputs
 }
 
-/** Every event that a deploy can have by itself: a first host, others after it, out of traffic and back. */
-const thorough = { 'stable-for': '0', 'health-successes': '1', 'package-manager': 'none', batches: '1, 2' }
+/** Every event that a deploy can have by itself: a first host, another after it, out of traffic and back. */
+const thorough = { 'stable-for': '0', 'health-successes': '1', 'package-manager': 'none', batches: '1' }
 
 export async function openGround(): Promise<Ground> {
   await using stack = new AsyncDisposableStack()
-  const all = stack.use(await openHosts(3))
+  const all = stack.use(await openHosts(2))
   const release = await all.release({ version: '1.0.0', framework: 'plain' })
   const group = await all.fleet.targetGroup({ delaySeconds: 0.2, clock: { initialMs: 100 } })
   await group.register(all.hosts)
