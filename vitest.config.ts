@@ -10,6 +10,8 @@ export default defineConfig({
           name: 'quick',
           include: ['__tests__/{unit,contract}/**/*.test.ts'],
           sequence: { groupOrder: 0 },
+          // By default one core is left to Vitest itself, which has little to do; on a machine with two that is half of it.
+          maxWorkers: '100%',
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },

@@ -392,16 +392,16 @@ function understand(progress, full, command) {
 function lost({ end, detail, exitCode }, tail) {
 	const said = `SSM says ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(detail)}${exitCode > 0 ? `, exit code ${exitCode}` : ""}`;
 	if (end === "undelivered") return {
-		...missing("host-unreachable", `SSM could not hand it the command (${said}).`),
+		...missing$1("host-unreachable", `SSM could not hand it the command (${said}).`),
 		tail
 	};
 	return {
-		...missing("result-lost", `It did not say what came of the command (${said}).`),
+		...missing$1("result-lost", `It did not say what came of the command (${said}).`),
 		tail
 	};
 }
 /** The answer of a host that gave none: `host-unreachable` when nothing got through to it, else what is known of it is lost. */
-function missing(code, message) {
+function missing$1(code, message) {
 	return {
 		result: {
 			ok: false,
@@ -462,16 +462,16 @@ async function converse(hosts, errand, asking) {
 		});
 	} catch (error) {
 		const { code, message } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error);
-		answerAll(missing(code, message), talk);
+		answerAll(missing$1(code, message), talk);
 	}
 }
 /** A role that may not send, or nobody at all, has sent nothing. Other calls may have failed after they had done their work. */
 const neverSent = /* @__PURE__ */ new Set(["aws-denied", "no-credentials"]);
 /** Only where these two were not sent is a host known to be on what it ran before. */
 function notSent({ code, message }, { command }) {
-	return neverSent.has(code) && (command === "stage" || command === "activate") ? refusal(code, message) : missing(code, message);
+	return neverSent.has(code) && (command === "stage" || command === "activate") ? refusal(code, message) : missing$1(code, message);
 }
-const notTaken = missing("host-unreachable", "SSM does not take commands for it: it is not registered any more, or it was terminated.");
+const notTaken = missing$1("host-unreachable", "SSM does not take commands for it: it is not registered any more, or it was terminated.");
 function scriptFor(hosts, { id, request, world, errand }) {
 	const { command, runWithinMs, carry = false } = errand;
 	const expires = world.clock.now() + deliveryMs + runWithinMs;
@@ -511,7 +511,7 @@ async function listen(id, talk) {
 		breakSilence(talk);
 	}
 	await talk.asking;
-	answerAll(missing("result-lost", "It did not answer before the command expired."), talk);
+	answerAll(missing$1("result-lost", "It did not answer before the command expired."), talk);
 }
 /** A look that fails is no news; credentials that ended will not come back, so then nothing can be heard any more. */
 async function look(id, { waiting, world }) {
@@ -1094,6 +1094,10 @@ function isTouched(result) {
 function isFailed({ ok }) {
 	return !ok;
 }
+/** Whether a host that has the release is yet to run it. */
+function hasWork(result) {
+	return result?.verdict === "staged" || result?.verdict === "reported" && result.ok;
+}
 /** Whether it is certain what a host runs, so that releases may be taken away from it. */
 function isSettled({ verdict }) {
 	const standing = standingOf(verdict);
@@ -1129,7 +1133,7 @@ const neverMoved = /* @__PURE__ */ new Set([
 async function cleanUp(last, { plan, world }, isInVain = neverRan) {
 	const hosts = [...last].filter(([, one]) => isSettled(one) && one.code !== "aws-denied").map(([host]) => host);
 	if (hosts.length === 0) return /* @__PURE__ */ new Map();
-	const inVain = new Set([...last].filter(([, result]) => isInVain(result)).map(([host]) => host));
+	const inVain = new Set([...last].filter(([host, result]) => isInVain(result, host)).map(([host]) => host));
 	const settings = (host) => ({
 		...plainSettings(plan),
 		release: inVain.has(host) ? plan.release : void 0
@@ -1744,7 +1748,7 @@ function conclude$1(host, [first, last], wanted) {
 }
 /** A host that stays silent although it was asked directly, twice, is not waited for any longer. */
 function giveUp() {
-	return missing("host-unreachable", "It answers nothing any more, although SSM took commands for it.");
+	return missing$1("host-unreachable", "It answers nothing any more, although SSM took commands for it.");
 }
 // src/rollout/rollout.ts
 function newRollout(staged) {
@@ -1949,138 +1953,24 @@ function notBack(result) {
 		verdict: "rollback-failed"
 	} : result;
 }
-// src/rollout/stage.ts
-/** Puts the release beside the live one on all these hosts at once. Traffic is untouched. */
-async function stage(instances, plan, world) {
-	const context = {
-		plan,
-		world
-	};
-	const plain = stageErrand(context);
-	const errand = {
-		...plain,
-		probe: prober(plain, context)
-	};
-	return await walk({
-		phase: "stage",
-		hosts: instances.map(({ id }) => id),
-		errand,
-		settle: (first) => settle(first, errand, context)
-	}, plan, world);
-}
-function stageErrand({ plan, world }) {
-	return {
-		command: "stage",
-		settings: () => stageSettings(plan),
-		runWithinMs: Math.max(plan.deadline - world.clock.now(), 6e4),
-		notAfter: plan.deadline,
-		carry: true
-	};
-}
-function stageSettings(plan) {
-	const { request, release, verification } = plan;
-	return {
-		...planSettings(plan),
-		release,
-		"artifact-url": request.artifact?.url,
-		artifact: request.artifact?.display,
-		sha256: verification.sha256,
-		"sha256-source": verification.source
-	};
-}
-/**
-* A silent host may be at work, done with its answer lost, or gone. `status` tells done; from the second time on the staging
-* itself is sent again, which waits for one that is at work and finds out when there is nothing to do. A host that twice in a
-* row does not even answer that is given up.
-*/
-function prober(errand, context) {
-	const unanswered = /* @__PURE__ */ new Map();
-	const judge = (host, status) => {
-		const before = unanswered.get(host);
-		const times = status.lost ? (before ?? 0) + 1 : 0;
-		unanswered.set(host, times);
-		if (status.lost) return times >= 2 ? giveUp() : void 0;
-		return stagedBy(status, context.plan) ?? (before === void 0 ? void 0 : "ask again");
-	};
-	return async (hosts) => {
-		const judged = [...await askStatus(hosts, context)].map(([host, status]) => [host, judge(host, status)]);
-		const second = await ask(judged.filter(([, judgement]) => judgement === "ask again").map(([host]) => host), errand, {
-			request: context.plan.request,
-			world: context.world
-		});
-		const known = judged.filter((entry) => typeof entry[1] === "object");
-		return new Map([...known, ...[...second].filter(([, { result }]) => result.ok || isSuperseded([result]))]);
-	};
-}
-/**
-* Nothing live changes while staging, so the sure way to learn what came of it is to do it again where it is missing; twice,
-* since the first one may have ended meanwhile.
-*/
-async function settle(first, errand, context) {
-	const settled = new Map(first);
-	let open = [...first.keys()];
-	for (let tries = 2; open.length > 0; tries -= 1) {
-		const statuses = await askStatus(open, context);
-		for (const [host, answer] of settledBy(statuses, context.plan)) settled.set(host, answer);
-		if (tries === 0) break;
-		const lacking = open.filter((host) => statuses.get(host)?.lost === false && isDoubtfulIn(settled, host));
-		const again = await ask(lacking, errand, {
-			request: context.plan.request,
-			world: context.world
-		});
-		for (const [host, answer] of again) settled.set(host, answer);
-		open = lacking.filter((host) => isDoubtfulIn(settled, host));
-	}
-	return settled;
-}
-function isDoubtfulIn(answers, host) {
-	const answer = answers.get(host);
-	return answer === void 0 || isDoubtful(answer);
-}
-/** What a `status` settles: that the release is staged, or that the host is out of reach. */
-function settledBy(statuses, plan) {
-	return new Map([...statuses].flatMap(([host, status]) => {
-		const known = status.result.verdict === "unreachable" ? status : stagedBy(status, plan);
-		return known === void 0 ? [] : [[host, known]];
-	}));
-}
-/** A staging that a `status` shows to be done; undefined when it is not, or when the host did not answer. */
-function stagedBy(status, plan) {
-	if (status.lost || !isStaged(status.result, plan)) return void 0;
-	const note = "The answer to the staging was lost; the host was asked, and has the release.";
-	const warnings = [...status.result.warnings, note];
-	return {
-		...status,
-		result: {
-			...status.result,
-			ok: true,
-			verdict: "staged",
-			code: "",
-			message: "",
-			warnings
-		}
-	};
-}
 // src/latecomers.ts
-/** Hosts that join a fleet while it is deployed to: they came with an older release, or with none. */
 /** A fleet that grows without end is left to grow after so many rounds. */
 const rounds = 3;
 /** Looks for hosts that joined, and brings them to the release as the others were; those of them that fail count as failed. */
-async function converge(rollout, guarded) {
-	const { plan, world } = guarded;
+async function converge(rollout, guarded, prepare) {
 	for (let round = 0; round < rounds && rollout.stopped === void 0; round += 1) {
 		const joined = await newcomers(rollout, guarded);
 		if (joined.length === 0) return;
-		world.emit({
+		guarded.world.emit({
 			type: "joined",
 			hosts: joined
 		});
-		for (const [host, result] of await stage(joined, plan, world)) {
+		for (const [host, result] of await prepare(joined)) {
 			rollout.staged.set(host, result);
 			if (!result.ok && !unprepared.has(result.code)) rollout.results.set(host, result);
 		}
 		if (!isGoingWell(rollout, guarded)) return;
-		await rollOut(joined.filter(({ id }) => rollout.staged.get(id)?.verdict === "staged"), rollout, guarded);
+		await rollOut(joined.filter(({ id }) => hasWork(rollout.staged.get(id))), rollout, guarded);
 	}
 }
 /** A host that is still being set up has not failed: whoever sets it up brings it the release. */
@@ -2115,12 +2005,14 @@ async function newcomers({ staged }, { plan, world }) {
 /** The fleet is on the release by now: when that cannot be noted, it is a warning. */
 async function recordDeploy({ request, release: id, verification }, world) {
 	const { version, commit, artifact } = request;
+	const signed = artifact?.url === artifact?.display ? {} : { signed: true };
 	const live = {
 		id,
 		version,
 		commit,
 		artifact: artifact?.display ?? "",
-		sha256: verification.sha256 ?? ""
+		sha256: verification.sha256 ?? "",
+		...signed
 	};
 	await keep(live, (known) => [live, ...known], {
 		request,
@@ -2143,6 +2035,10 @@ async function recordRollback(to, request, world) {
 		request,
 		world
 	});
+}
+/** Whether hosts that do not have it any more can get it again, and be sure that it is the same. */
+function canBeFetched({ version, artifact, sha256, signed }) {
+	return /^https?:/.test(artifact) && URL.canParse(artifact) && new URL(artifact).href === artifact && version !== "" && /^[0-9a-f]{64}$/.test(sha256) && signed === void 0;
 }
 /** Writes the live release, with all that is known of it, and as many of those before it as a parameter has room for. */
 async function keep(live, change, { request, world }) {
@@ -2196,14 +2092,14 @@ function readRelease(fields) {
 		text("version"),
 		text("commit")
 	];
-	const bad = fields["bad"] === true ? { bad: true } : {};
 	return {
 		id,
 		version,
 		commit,
 		artifact: text("artifact"),
 		sha256: text("sha256"),
-		...bad
+		...fields["signed"] === true && { signed: true },
+		...fields["bad"] === true && { bad: true }
 	};
 }
 // src/preflight/downgrade.ts
@@ -2433,6 +2329,118 @@ async function verdictOn(rollout, last, { plan }) {
 		stopped: rollout.stopped !== void 0
 	});
 }
+// src/rollout/stage.ts
+/** Puts the release beside the live one on all these hosts at once. Traffic is untouched. */
+async function stage(hosts, plan, world) {
+	const context = {
+		plan,
+		world
+	};
+	const plain = stageErrand(context);
+	const errand = {
+		...plain,
+		probe: prober(plain, context)
+	};
+	return await walk({
+		phase: "stage",
+		hosts,
+		errand,
+		settle: (first) => settle(first, errand, context)
+	}, plan, world);
+}
+function stageErrand({ plan, world }) {
+	return {
+		command: "stage",
+		settings: () => stageSettings(plan),
+		runWithinMs: Math.max(plan.deadline - world.clock.now(), 6e4),
+		notAfter: plan.deadline,
+		carry: true
+	};
+}
+function stageSettings(plan) {
+	const { request, release, verification } = plan;
+	return {
+		...planSettings(plan),
+		release,
+		"artifact-url": request.artifact?.url,
+		artifact: request.artifact?.display,
+		sha256: verification.sha256,
+		"sha256-source": verification.source
+	};
+}
+/**
+* A silent host may be at work, done with its answer lost, or gone. `status` tells done; from the second time on the staging
+* itself is sent again, which waits for one that is at work and finds out when there is nothing to do. A host that twice in a
+* row does not even answer that is given up.
+*/
+function prober(errand, context) {
+	const unanswered = /* @__PURE__ */ new Map();
+	const judge = (host, status) => {
+		const before = unanswered.get(host);
+		const times = status.lost ? (before ?? 0) + 1 : 0;
+		unanswered.set(host, times);
+		if (status.lost) return times >= 2 ? giveUp() : void 0;
+		return stagedBy(status, context.plan) ?? (before === void 0 ? void 0 : "ask again");
+	};
+	return async (hosts) => {
+		const judged = [...await askStatus(hosts, context)].map(([host, status]) => [host, judge(host, status)]);
+		const second = await ask(judged.filter(([, judgement]) => judgement === "ask again").map(([host]) => host), errand, {
+			request: context.plan.request,
+			world: context.world
+		});
+		const known = judged.filter((entry) => typeof entry[1] === "object");
+		return new Map([...known, ...[...second].filter(([, { result }]) => result.ok || isSuperseded([result]))]);
+	};
+}
+/**
+* Nothing live changes while staging, so the sure way to learn what came of it is to do it again where it is missing; twice,
+* since the first one may have ended meanwhile.
+*/
+async function settle(first, errand, context) {
+	const settled = new Map(first);
+	let open = [...first.keys()];
+	for (let tries = 2; open.length > 0; tries -= 1) {
+		const statuses = await askStatus(open, context);
+		for (const [host, answer] of settledBy(statuses, context.plan)) settled.set(host, answer);
+		if (tries === 0) break;
+		const lacking = open.filter((host) => statuses.get(host)?.lost === false && isDoubtfulIn(settled, host));
+		const again = await ask(lacking, errand, {
+			request: context.plan.request,
+			world: context.world
+		});
+		for (const [host, answer] of again) settled.set(host, answer);
+		open = lacking.filter((host) => isDoubtfulIn(settled, host));
+	}
+	return settled;
+}
+function isDoubtfulIn(answers, host) {
+	const answer = answers.get(host);
+	return answer === void 0 || isDoubtful(answer);
+}
+/** What a `status` settles: that the release is staged, or that the host is out of reach. */
+function settledBy(statuses, plan) {
+	return new Map([...statuses].flatMap(([host, status]) => {
+		const known = status.result.verdict === "unreachable" ? status : stagedBy(status, plan);
+		return known === void 0 ? [] : [[host, known]];
+	}));
+}
+/** A staging that a `status` shows to be done; undefined when it is not, or when the host did not answer. */
+function stagedBy(status, plan) {
+	if (status.lost || !isStaged(status.result, plan)) return void 0;
+	const note = "The answer to the staging was lost; the host was asked, and has the release.";
+	const warnings = [...status.result.warnings, note];
+	return {
+		...status,
+		result: {
+			...status.result,
+			ok: true,
+			verdict: "staged",
+			code: "",
+			message: "",
+			warnings
+		}
+	};
+}
 // src/deploy.ts
 /** Stages the release on every host, then activates it batch by batch, proved on each, or brings everything back. */
 async function deploy(request, world) {
@@ -2465,7 +2473,7 @@ function releaseId$1(now) {
 }
 async function carryOut$1(context) {
 	const { plan, world } = context;
-	const staged = await stage(plan.hosts, plan, world);
+	const staged = await stage(idsOf$1(plan.hosts), plan, world);
 	const fresh = plan.hosts.filter(({ id }) => staged.get(id)?.verdict === "staged");
 	const refusal = await whyNot(fresh, staged, context);
 	if (refusal !== void 0) {
@@ -2490,7 +2498,7 @@ async function carryOut$1(context) {
 			plan,
 			world,
 			watch
-		});
+		}, async (joined) => await stage(idsOf$1(joined), plan, world));
 	} finally {
 		await watch.end();
 	}
@@ -2499,6 +2507,7 @@ async function carryOut$1(context) {
 		cleanUp: async (last) => await cleanUp(last, context)
 	});
 }
+const idsOf$1 = (hosts) => hosts.map(({ id }) => id);
 /** What is known only once every host has told what it runs, and no traffic has moved yet. */
 async function whyNot(fresh, staged, context) {
 	const results = [...staged.values()];
@@ -3097,8 +3106,8 @@ function inert(line) {
 	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(line).replace(/\n/g, " ").replaceAll("##[", "# #[").replace(/^(\s*)::/, "$1: :");
 }
 // src/errands/inspect.ts
-/** Asks every host what it runs and what it has on disk. Nothing changes there. One whose answer is lost is asked once more. */
-async function inspect({ plan, world }) {
+/** Asks hosts what they run and what they have on disk. Nothing changes there. One whose answer is lost is asked once more. */
+async function inspect(hosts, { plan, world }) {
 	const errand = {
 		command: "status",
 		settings: () => plainSettings(plan),
@@ -3110,7 +3119,7 @@ async function inspect({ plan, world }) {
 	});
 	return await walk({
 		phase: "inspect",
-		hosts: plan.hosts.map(({ id }) => id),
+		hosts,
 		errand,
 		settle
 	}, plan, world);
@@ -3121,37 +3130,50 @@ const proved = /* @__PURE__ */ new Set(["good", "adopted"]);
 function isProved({ verdict }) {
 	return proved.has(verdict);
 }
-/** The newest first. */
-function commonReleases(looks) {
-	const [first = [], ...others] = [...looks.values()].map(({ releases = [] }) => releases);
-	return first.flatMap((one) => {
-		const all = [one, ...others.flatMap((releases) => releases.filter(({ id }) => id === one.id))];
-		return all.length === others.length + 1 ? [candidate(all)] : [];
-	}).sort((one, other) => one.release < other.release ? 1 : -1);
+/** The newest first. `known` is what the record has. */
+function candidates(looks, known) {
+	const onDisk = [...looks.values()].flatMap(({ releases = [] }) => releases.map(({ id }) => id));
+	return [.../* @__PURE__ */ new Set([...onDisk, ...known.map(({ id }) => id)])].sort().reverse().flatMap((id) => candidate(id, looks, known) ?? []);
 }
-function candidate([one, ...others]) {
-	const worst = [one, ...others].find((each) => each !== void 0 && !isProved(each)) ?? one;
+function candidate(release, looks, known) {
+	const all = [...looks].map(([host, { releases = [] }]) => ({
+		host,
+		has: releases.find(({ id }) => id === release)
+	}));
+	const lacking = all.filter(({ has }) => has === void 0).map(({ host }) => host);
+	const noted = known.find(({ id }) => id === release);
+	if (lacking.length > 0 && (noted === void 0 || !canBeFetched(noted))) return void 0;
+	const verdicts = [...all.flatMap(({ has }) => has?.verdict ?? []), ...noted?.bad ? ["bad"] : []];
+	const verdict = verdicts.find((one) => !proved.has(one)) ?? verdicts[0] ?? "good";
 	return {
-		release: one?.id ?? "",
-		version: one?.version ?? "",
-		verdict: worst?.verdict ?? ""
+		release,
+		version: noted?.version || versionOn(all) || "",
+		verdict,
+		lacking
 	};
+}
+function versionOn(all) {
+	return all.find(({ has }) => has !== void 0)?.has?.version;
 }
 /**
 * The release that was asked for by its id or its version, else the newest good one that is older than whatever runs anywhere.
 * Throws `no-rollback-target`, with what there is to choose from.
 */
-function chooseRelease(looks, request) {
-	const all = commonReleases(looks);
+function chooseRelease(looks, known, request) {
+	const all = candidates(looks, known);
 	const good = all.filter(isProved);
 	const { "release-id": id, version } = request;
 	if (id !== void 0) return all.find(({ release }) => release === id) ?? none(`have ${id}`, looks, good);
 	if (version !== "") {
-		const named = (one) => one.version !== "" && version.startsWith(one.version);
+		const named = (one) => isVersion(one.version, version);
 		return good.find(named) ?? all.find(named) ?? none(`have version ${version}`, looks, good);
 	}
 	const newest = [...looks.values()].map(liveOf).sort().at(-1) ?? "";
 	return good.find(({ release }) => release < newest) ?? none(`have a good release in common that is older than ${newest}`, looks, good);
+}
+/** A host tells the first 40 bytes of a version, and no half of a character. */
+function isVersion(told, version) {
+	return told === version || Buffer.byteLength(told) > 36 && version.startsWith(told);
 }
 /** Sorts before every release. */
 function liveOf({ before = "none" }) {
@@ -3162,6 +3184,56 @@ function none(what, looks, good) {
 	const choice = named.length === 0 ? "They have no good release in common." : `All of them have: ${named.join(", ")}.`;
 	const hosts = looks.size === 1 ? "The host does not" : `Not all of the ${looks.size} hosts`;
 	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("no-rollback-target", `${hosts} ${what}. ${choice}`, { next: "Choose one with release-id, or deploy the version that is wanted." });
+}
+// src/rollout/fetch.ts
+/**
+* Has hosts that lack the release of the plan download it under its own id, from where it was noted to be. `looks` is what each
+* host runs and has. One that runs it already, well, has nothing to do; one that is not well with it is brought to it again.
+*/
+async function fetchMissing(looks, noted, context) {
+	const { release } = context.plan;
+	const lacks = ({ ok, releases = [] }) => ok && releases.every(({ id }) => id !== release);
+	const lacking = [...looks].filter(([, look]) => lacks(look)).map(([host]) => host);
+	const fetched = lacking.length === 0 ? /* @__PURE__ */ new Map() : await fetchOn(lacking, noted, context);
+	const isThere = ({ before, code }) => before === release && code === "";
+	const standing = (look) => isThere(look) ? {
+		...look,
+		verdict: "unchanged"
+	} : look;
+	return new Map([...looks].map(([host, look]) => [host, fetched.get(host) ?? standing(look)]));
+}
+async function fetchOn(hosts, noted, { plan, world }) {
+	if (noted === void 0 || !canBeFetched(noted)) return new Map(hosts.map((host) => [host, missing(plan)]));
+	const { artifact: url, version, sha256 } = noted;
+	const artifact = {
+		url,
+		display: url,
+		secrets: [],
+		plain: url.startsWith("http:")
+	};
+	const request = {
+		...plan.request,
+		artifact,
+		version
+	};
+	return await stage(hosts, {
+		...plan,
+		request,
+		verification: {
+			source: "input",
+			sha256
+		}
+	}, world);
+}
+function missing({ release }) {
+	return {
+		ok: false,
+		verdict: "refused",
+		code: "release-missing",
+		message: `It does not have ${release}, and nobody noted where that can be downloaded.`,
+		warnings: [],
+		seconds: {}
+	};
 }
 // src/rollback.ts
 /** Takes every host back to one release that all of them have, in the batches and by the proofs of a deploy. */
@@ -3189,30 +3261,53 @@ async function rollback(request, world) {
 	});
 }
 async function goBack({ plan: asking, world }) {
-	const looks = await inspect({
+	const [looks, record] = await Promise.all([inspect(idsOf(asking.hosts), {
 		plan: asking,
 		world
-	});
+	}), readRecord(asking.request, world)]);
 	if (isSuperseded([...looks.values()])) return "superseded";
 	if ([...looks.values()].some(isFailed)) return "refused";
-	const target = chooseRelease(looks, asking.request);
+	const known = record?.known ?? [];
+	const target = chooseRelease(looks, known, asking.request);
 	world.emit({
 		type: "chosen",
-		...target
+		release: target.release,
+		version: target.version,
+		verdict: target.verdict
 	});
 	if (!isProved(target)) world.emit({
 		type: "warning",
 		message: `${target.release} is ${target.verdict}, and was asked for.`
 	});
-	const plan = {
-		...asking,
-		release: target.release
+	const context = {
+		plan: {
+			...asking,
+			release: target.release
+		},
+		world
 	};
-	const staged = standing(looks, plan);
-	const fresh = plan.hosts.filter(({ id }) => staged.has(id) && staged.get(id)?.verdict !== "unchanged");
+	const source = known.find(({ id }) => id === target.release);
+	const ready = await fetchMissing(looks, source, context);
+	const fetched = new Set(target.lacking);
+	const ending = {
+		record: async () => await recordRollback({
+			...target,
+			from: liveOn(looks)
+		}, asking.request, world),
+		cleanUp: async (last) => await cleanUp(last, context, (result, host) => fetched.has(host) && neverRan(result))
+	};
+	if ([...ready.values()].some(isFailed)) {
+		await ending.cleanUp(ready);
+		return "refused";
+	}
+	const rollout = newRollout(ready);
+	await goThrough(rollout, context, async (joined) => await fetchMissing(await inspect(idsOf(joined), context), source, context));
+	return await conclude(rollout, context, ending);
+}
+async function goThrough(rollout, { plan, world }, prepare) {
+	const fresh = plan.hosts.filter(({ id }) => hasWork(rollout.staged.get(id)));
 	await checkAlarms(plan.request, world);
-	await refuseLastTarget(wavesOf(fresh, staged, plan.request), plan.request, world);
-	const rollout = newRollout(staged);
+	await refuseLastTarget(wavesOf(fresh, rollout.staged, plan.request), plan.request, world);
 	const watch = startWatch(plan, world);
 	try {
 		await rollOut(fresh, rollout, {
@@ -3225,31 +3320,18 @@ async function goBack({ plan: asking, world }) {
 			world,
 			watch
 		});
+		await converge(rollout, {
+			plan,
+			world,
+			watch
+		}, prepare);
 	} finally {
 		await watch.end();
 	}
-	const from = new Set([...looks.values()].flatMap(({ before = "none" }) => before === "none" ? [] : [before]));
-	return await conclude(rollout, {
-		plan,
-		world
-	}, {
-		record: async () => await recordRollback({
-			...target,
-			from
-		}, plan.request, world),
-		cleanUp: async (last) => await cleanUp(last, {
-			plan,
-			world
-		}, () => false)
-	});
 }
-/** A host that runs the release already, well, has nothing to do. One that is not well with it is brought to it again. */
-function standing(looks, { release }) {
-	const isThere = ({ before, code }) => before === release && code === "";
-	return new Map([...looks].map(([host, look]) => [host, isThere(look) ? {
-		...look,
-		verdict: "unchanged"
-	} : look]));
+const idsOf = (hosts) => hosts.map(({ id }) => id);
+function liveOn(looks) {
+	return new Set([...looks.values()].flatMap(({ before = "none" }) => before === "none" ? [] : [before]));
 }
 // src/surroundings.ts
 /** What the runner's variables say; never throws, since an answer may turn out not to be needed. */

@@ -44,7 +44,7 @@ function releaseId(now: number): string {
 
 async function carryOut(context: Context): Promise<Verdict> {
   const { plan, world } = context
-  const staged = await stage(plan.hosts, plan, world)
+  const staged = await stage(idsOf(plan.hosts), plan, world)
   const fresh = plan.hosts.filter(({ id }) => staged.get(id)?.verdict === 'staged')
   const refusal = await whyNot(fresh, staged, context)
   if (refusal !== undefined) {
@@ -58,7 +58,7 @@ async function carryOut(context: Context): Promise<Verdict> {
   try {
     await rollOut(fresh, rollout, { plan, world, watch })
     await bake(rollout, { plan, world, watch })
-    await converge(rollout, { plan, world, watch })
+    await converge(rollout, { plan, world, watch }, async (joined) => await stage(idsOf(joined), plan, world))
   } finally {
     await watch.end()
   }
@@ -67,6 +67,8 @@ async function carryOut(context: Context): Promise<Verdict> {
     cleanUp: async (last) => await cleanUp(last, context),
   })
 }
+
+const idsOf = (hosts: readonly Instance[]) => hosts.map(({ id }) => id)
 
 /** What is known only once every host has told what it runs, and no traffic has moved yet. */
 async function whyNot(

@@ -1,27 +1,31 @@
 /** Hosts that join a fleet while it is deployed to: they came with an older release, or with none. */
+
+import type { Results } from './errands/plan.ts'
 import { toFailure } from './failure.ts'
 import { hostLabel } from './naming.ts'
 import type { Instance } from './ports.ts'
 import { findHosts } from './preflight/selection.ts'
 import { type Guarded, isGoingWell, type Rollout, rollOut } from './rollout/rollout.ts'
-import { stage } from './rollout/stage.ts'
+import { hasWork } from './rollout/standing.ts'
 
 /** A fleet that grows without end is left to grow after so many rounds. */
 const rounds = 3
 
+/** Sees to it that hosts have the release, and tells of each what it runs. */
+type Prepare = (joined: readonly Instance[]) => Promise<Results>
+
 /** Looks for hosts that joined, and brings them to the release as the others were; those of them that fail count as failed. */
-export async function converge(rollout: Rollout, guarded: Guarded): Promise<void> {
-  const { plan, world } = guarded
+export async function converge(rollout: Rollout, guarded: Guarded, prepare: Prepare): Promise<void> {
   for (let round = 0; round < rounds && rollout.stopped === undefined; round += 1) {
     const joined = await newcomers(rollout, guarded)
     if (joined.length === 0) return
-    world.emit({ type: 'joined', hosts: joined })
-    for (const [host, result] of await stage(joined, plan, world)) {
+    guarded.world.emit({ type: 'joined', hosts: joined })
+    for (const [host, result] of await prepare(joined)) {
       rollout.staged.set(host, result)
       if (!result.ok && !unprepared.has(result.code)) rollout.results.set(host, result)
     }
     if (!isGoingWell(rollout, guarded)) return
-    const fresh = joined.filter(({ id }) => rollout.staged.get(id)?.verdict === 'staged')
+    const fresh = joined.filter(({ id }) => hasWork(rollout.staged.get(id)))
     await rollOut(fresh, rollout, guarded)
   }
 }

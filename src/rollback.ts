@@ -3,15 +3,17 @@ import type { Plan, Results } from './errands/plan.ts'
 import type { Context } from './errands/settle.ts'
 import type { Verdict } from './events.ts'
 import type { Request } from './inputs.ts'
+import { converge } from './latecomers.ts'
 import { holding, takeLock } from './notes/lock.ts'
-import { recordRollback } from './notes/record.ts'
-import type { World } from './ports.ts'
+import { readRecord, recordRollback } from './notes/record.ts'
+import type { Instance, World } from './ports.ts'
 import { chooseRelease, isProved } from './preflight/candidates.ts'
 import { preflightOfHosts } from './preflight/preflight.ts'
-import { cleanUp } from './rollout/cleanup.ts'
+import { cleanUp, neverRan } from './rollout/cleanup.ts'
 import { conclude } from './rollout/conclude.ts'
-import { bake, newRollout, rollOut, wavesOf } from './rollout/rollout.ts'
-import { isFailed, isSuperseded } from './rollout/standing.ts'
+import { fetchMissing } from './rollout/fetch.ts'
+import { bake, newRollout, type Rollout, rollOut, wavesOf } from './rollout/rollout.ts'
+import { hasWork, isFailed, isSuperseded } from './rollout/standing.ts'
 import { checkAlarms, startWatch } from './rollout/watch.ts'
 import { refuseLastTarget } from './traffic/drain.ts'
 import { putRight } from './traffic/leftovers.ts'
@@ -32,40 +34,56 @@ export async function rollback(request: Request, world: World): Promise<Verdict>
 }
 
 async function goBack({ plan: asking, world }: Context): Promise<Verdict> {
-  const looks = await inspect({ plan: asking, world })
+  const [looks, record] = await Promise.all([
+    inspect(idsOf(asking.hosts), { plan: asking, world }),
+    readRecord(asking.request, world),
+  ])
   if (isSuperseded([...looks.values()])) return 'superseded'
   if ([...looks.values()].some(isFailed)) return 'refused'
-  const target = chooseRelease(looks, asking.request)
-  world.emit({ type: 'chosen', ...target })
+  const known = record?.known ?? []
+  const target = chooseRelease(looks, known, asking.request)
+  world.emit({ type: 'chosen', release: target.release, version: target.version, verdict: target.verdict })
   if (!isProved(target))
     world.emit({ type: 'warning', message: `${target.release} is ${target.verdict}, and was asked for.` })
-  const plan = { ...asking, release: target.release }
-  const staged = standing(looks, plan)
-  const fresh = plan.hosts.filter(({ id }) => staged.has(id) && staged.get(id)?.verdict !== 'unchanged')
+  const context = { plan: { ...asking, release: target.release }, world }
+  const source = known.find(({ id }) => id === target.release)
+  const ready = await fetchMissing(looks, source, context)
+  const fetched = new Set(target.lacking)
+  const ending = {
+    record: async () => await recordRollback({ ...target, from: liveOn(looks) }, asking.request, world),
+    // What a host had before, it did not get in vain.
+    cleanUp: async (last: Results) =>
+      await cleanUp(last, context, (result, host) => fetched.has(host) && neverRan(result)),
+  }
+  if ([...ready.values()].some(isFailed)) {
+    await ending.cleanUp(ready)
+    return 'refused'
+  }
+  const rollout = newRollout(ready)
+  await goThrough(
+    rollout,
+    context,
+    async (joined) => await fetchMissing(await inspect(idsOf(joined), context), source, context),
+  )
+  return await conclude(rollout, context, ending)
+}
+
+async function goThrough(rollout: Rollout, { plan, world }: Context, prepare: Parameters<typeof converge>[2]) {
+  const fresh = plan.hosts.filter(({ id }) => hasWork(rollout.staged.get(id)))
   await checkAlarms(plan.request, world)
-  await refuseLastTarget(wavesOf(fresh, staged, plan.request), plan.request, world)
-  const rollout = newRollout(staged)
+  await refuseLastTarget(wavesOf(fresh, rollout.staged, plan.request), plan.request, world)
   const watch = startWatch(plan, world)
   try {
     await rollOut(fresh, rollout, { plan, world, watch })
     await bake(rollout, { plan, world, watch })
+    await converge(rollout, { plan, world, watch }, prepare)
   } finally {
     await watch.end()
   }
-  const from = new Set([...looks.values()].flatMap(({ before = 'none' }) => (before === 'none' ? [] : [before])))
-  return await conclude(
-    rollout,
-    { plan, world },
-    {
-      record: async () => await recordRollback({ ...target, from }, plan.request, world),
-      // What a host goes back to, it did not get in vain.
-      cleanUp: async (last) => await cleanUp(last, { plan, world }, () => false),
-    },
-  )
 }
 
-/** A host that runs the release already, well, has nothing to do. One that is not well with it is brought to it again. */
-function standing(looks: Results, { release }: Plan): Results {
-  const isThere = ({ before, code }: { before?: string; code: string }) => before === release && code === ''
-  return new Map([...looks].map(([host, look]) => [host, isThere(look) ? { ...look, verdict: 'unchanged' } : look]))
+const idsOf = (hosts: readonly Instance[]) => hosts.map(({ id }) => id)
+
+function liveOn(looks: Results): ReadonlySet<string> {
+  return new Set([...looks.values()].flatMap(({ before = 'none' }) => (before === 'none' ? [] : [before])))
 }

@@ -123,4 +123,17 @@ describe.skipIf(canBootSystemd())('a rollback', { timeout: 240_000 }, () => {
     const after = await pidsOf(all.hosts)
     expect(after.map((pid, i) => pid === pids[i])).toEqual([false, true, true])
   })
+
+  test('has a host that pruned the release download it again, and no other', async () => {
+    const [, second] = all.hosts
+    const [live = ''] = await releasesOf(all.hosts)
+    await second?.run(`rm -rf /opt/macro-ai/releases/${releases.v1}`)
+    const [downloads, since] = [all.fleet.requests.length, all.fleet.calls.length]
+    const run = await goBack({ version: '1.0.0', batches: '100%' })
+    expect(run.outputs, run.log).toMatchObject({ verdict: 'deployed', release: releases.v1 })
+    expect(live).not.toBe(releases.v1)
+    expect(await releasesOf(all.hosts)).toEqual(everywhere(releases.v1))
+    expect(sentTo(all, 'stage', since)).toEqual([[second?.id]])
+    expect(all.fleet.requests.length).toBe(downloads + 1)
+  })
 })

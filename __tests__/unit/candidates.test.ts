@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { OnDisk } from '../../src/host/result.ts'
-import { chooseRelease, commonReleases } from '../../src/preflight/candidates.ts'
+import type { KnownRelease } from '../../src/notes/record.ts'
+import { candidates, chooseRelease } from '../../src/preflight/candidates.ts'
 import { result } from '../support/account.ts'
 import { rollbackRequest } from '../support/fake-hosts.ts'
 
@@ -12,8 +13,23 @@ function looks(...hosts: readonly (readonly [live: string, ...releases: OnDisk[]
   return new Map(hosts.map(([before, ...releases], i) => [`i-${i}`, result('reported', { before, releases })]))
 }
 
-function chosen(all: ReturnType<typeof looks>, inputs: Readonly<Record<string, string>> = {}): string {
-  return chooseRelease(all, rollbackRequest(inputs)).release
+const noted = (id: string, more: Partial<KnownRelease> = {}): KnownRelease => ({
+  ...{
+    id,
+    version: `1.${id.slice(7, 8)}.0`,
+    commit: '',
+    artifact: 'https://example.com/app.tgz',
+    sha256: 'ab'.repeat(32),
+  },
+  ...more,
+})
+
+function chosen(
+  all: ReturnType<typeof looks>,
+  inputs: Readonly<Record<string, string>> = {},
+  known: readonly KnownRelease[] = [],
+): string {
+  return chooseRelease(all, known, rollbackRequest(inputs)).release
 }
 
 describe('a rollback leads to', () => {
@@ -44,6 +60,21 @@ describe('a rollback leads to', () => {
     expect(chosen(looks([v2, again, onDisk(v2), onDisk(v1)]), { version: '1.1.0' })).toBe(v1)
   })
 
+  test('one that some host has pruned, where it can be downloaded again', () => {
+    const pruned = looks([v3, onDisk(v3), onDisk(v2), onDisk(v1)], [v3, onDisk(v3), onDisk(v1)])
+    expect(chosen(pruned, {}, [noted(v3), noted(v2)])).toBe(v2)
+    expect(chooseRelease(pruned, [noted(v2)], rollbackRequest()).lacking).toEqual(['i-1'])
+    for (const lost of [{ signed: true }, { sha256: '' }, { artifact: 'https://a b' }, { bad: true }] as const)
+      expect(chosen(pruned, {}, [noted(v2, lost)])).toBe(v1)
+  })
+
+  test('no version that merely begins like the one that was asked for', () => {
+    const all = looks([v2, onDisk(v2), { ...onDisk(v1), version: '1.1' }])
+    expect(() => chosen(all, { version: '1.1.0' })).toThrow('have version 1.1.0')
+    const long = 'a'.repeat(64)
+    expect(chosen(looks([v2, onDisk(v2), { ...onDisk(v1), version: long.slice(0, 40) }]), { version: long })).toBe(v1)
+  })
+
   test.each([
     ['nothing older', looks([v1, onDisk(v1)]), {}, /older than 20261101_000000.*have: 1\.1\.0 \(20261101_000000\)/],
     ['nothing in common', looks([v2, onDisk(v2)], [v1, onDisk(v1)]), {}, /no good release in common/],
@@ -58,7 +89,7 @@ describe('a rollback leads to', () => {
 
 test('what hosts have in common is listed from the newest on, with the worst that is said of each', () => {
   const all = looks([v2, onDisk(v1), onDisk(v2), onDisk(v3, 'failed')], [v2, onDisk(v3), onDisk(v2), onDisk(v1)])
-  expect(commonReleases(all).map(({ release, verdict }) => [release, verdict])).toEqual([
+  expect(candidates(all, []).map(({ release, verdict }) => [release, verdict])).toEqual([
     [v3, 'failed'],
     [v2, 'good'],
     [v1, 'good'],

@@ -3,8 +3,15 @@ import { deploy } from '../../src/deploy.ts'
 import type { Verdict } from '../../src/events.ts'
 import type { LiveRecord } from '../../src/notes/record.ts'
 import { rollback } from '../../src/rollback.ts'
-import { livesOf } from '../support/deploys.ts'
-import { type FakeOptions, type FakeWorld, fakeWorld, request, rollbackRequest } from '../support/fake-hosts.ts'
+import { livesOf, whenFirst } from '../support/deploys.ts'
+import {
+  type FakeOptions,
+  type FakeWorld,
+  fakeWorld,
+  instance,
+  request,
+  rollbackRequest,
+} from '../support/fake-hosts.ts'
 
 const [v1, v2] = ['20261101_000000', '20261102_000000'] as const
 const record = '/ec2-release/macro-ai/production/record'
@@ -84,6 +91,56 @@ describe('a rollback', () => {
     for (const host of fake.hosts.values()) host.releases.set(v1, 'bad')
     expect(await goBack(fake, { 'release-id': v1 })).toBe('deployed')
     expect(fake.events).toContainEqual({ type: 'warning', message: expect.stringContaining(`${v1} is bad`) })
+  })
+})
+
+describe('a release that is not on every disk any more', () => {
+  const commit = 'a'.repeat(40)
+
+  /** Hosts that run their second release of ours; the first is noted. */
+  async function twice() {
+    const fake = fakeWorld()
+    for (const version of [commit, 'b'.repeat(40)]) {
+      expect(await deploy({ ...request({ version }), commit: version }, fake.world)).toBe('deployed')
+    }
+    const [, first] = recorded(fake).known
+    return { fake, first: first?.id ?? '' }
+  }
+
+  test('is downloaded again, under its own id, where it is missing', async () => {
+    const { fake, first } = await twice()
+    fake.hosts.get('b')?.releases.delete(first)
+    const before = fake.sent.length
+    expect(await goBack(fake)).toBe('deployed')
+    expect(livesOf(fake)).toEqual({ a: first, b: first, c: first })
+    expect(fake.sent.slice(before, before + 3)).toEqual(['status a,b,c', 'stage b', 'activate a'])
+    const { settings } = fake.told.findLast(({ command }) => command === 'stage') ?? {}
+    expect([settings?.get('release'), settings?.get('version'), settings?.get('sha256')]).toEqual([
+      [first],
+      [commit],
+      ['ab'.repeat(32)],
+    ])
+  })
+
+  test('and cannot be had again is left, and taken away where it was had in vain', async () => {
+    const { fake, first } = await twice()
+    const live = livesOf(fake)
+    for (const id of ['a', 'b']) fake.hosts.get(id)?.releases.delete(first)
+    const world = whenFirst('stage', fake, () => void fake.hosts.get('b')?.releases.set(first, 'failed'))
+    expect(await rollback(rollbackRequest(), world)).toBe('refused')
+    expect(livesOf(fake)).toEqual(live)
+    expect(fake.hosts.get('a')?.releases.has(first)).toBe(false)
+    expect(fake.hosts.get('c')?.releases.get(first)).toBe('good')
+  })
+
+  test('is what a host gets that joins meanwhile', async () => {
+    const { fake, first } = await twice()
+    const world = whenFirst('activate', fake, () => {
+      fake.instances.push(instance('d'))
+      fake.join('d')
+    })
+    expect(await rollback(rollbackRequest(), world)).toBe('deployed')
+    expect(livesOf(fake)).toEqual({ a: first, b: first, c: first, d: first })
   })
 })
 

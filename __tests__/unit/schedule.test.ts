@@ -1,24 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { calm, type Schedule, schedules } from '../support/schedule/chance.ts'
-import { type Interleaving, interleave, type Rules } from '../support/schedule/interleaving.ts'
-import { broken, brokenWithoutLock } from '../support/schedule/laws.ts'
-import { mandateText, openMandates } from '../support/schedule/mandate.ts'
-import { timeline } from '../support/schedule/timeline.ts'
+import { calm, type Schedule } from '../support/schedule/chance.ts'
+import { type Interleaving, interleave } from '../support/schedule/interleaving.ts'
+import { lawful, seed } from '../support/schedule/lawful.ts'
+import { broken } from '../support/schedule/laws.ts'
+import { openMandates } from '../support/schedule/mandate.ts'
 
-/** FC_SEED=… tries other schedules; a failure prints the one that leads to the shortest counterexample. */
-const seed = Number(process.env['FC_SEED'] ?? 3)
 const minutes = 60_000
-
-/** A property that sees how each schedule went, and whose counterexample is told as a story. */
-function lawful(rules: Rules, laws: typeof broken, see: (went: Interleaving) => void = () => {}) {
-  return fc.asyncProperty(schedules, async (schedule) => {
-    const went = await interleave(schedule, rules)
-    see(went)
-    const faults = laws(went)
-    if (faults.length > 0) throw new Error(`${faults.join('\n')}\n${timeline(went)}`)
-  })
-}
 
 /** How runs ended, and how often one took a lock that another had left. */
 function tally() {
@@ -34,17 +22,6 @@ function tally() {
   }
 }
 
-/** Everybody finds the lock free, and once they have it, it is out of reach. */
-const nobodyLooks: NonNullable<Rules['sees']> = (parameters, ran) => ({
-  ...parameters,
-  read: async (name) => {
-    const found = await parameters.read(name)
-    if (!name.endsWith('/lock')) return found
-    if (ran.fence !== undefined) throw new Error('Parameter Store does not answer.')
-    return { version: found.version, at: 0, now: found.now }
-  },
-})
-
 describe.concurrent('two or three runs at once, whatever stands still, stalls or dies', () => {
   // A thousand in all; the shells that answer for the hosts are at work side by side.
   test.each([0, 1, 2, 3])(
@@ -59,26 +36,6 @@ describe.concurrent('two or three runs at once, whatever stands still, stalls or
     },
     5 * minutes,
   )
-
-  test(
-    'are kept apart by the fence alone where nobody looks at the lock',
-    async () => {
-      await using mandates = openMandates()
-      const rules = { mandates, sees: nobodyLooks }
-      await fc.assert(lawful(rules, brokenWithoutLock), { numRuns: 250, seed })
-    },
-    5 * minutes,
-  )
-
-  test('are found out where hosts do not compare fences, with a story of how it came to that', async () => {
-    const comparison = /if \[ "\$held_fence" -gt [^;]*; then/
-    expect(mandateText()).toMatch(comparison)
-    await using mandates = openMandates(mandateText().replace(comparison, 'if false; then'))
-    const details = await fc.check(lawful({ mandates }, broken), { numRuns: 1_000, seed, endOnFailure: true })
-    expect(details.failed).toBe(true)
-    expect(String(details.errorInstance)).toMatch(/run \d.* \(fence \d+\) changed i-\w+ by \w+ after fence \d+/)
-    expect(String(details.errorInstance)).toMatch(/ s {2}run \d {2}has the lock, fence \d+\n/)
-  })
 })
 
 async function lawfully(...runs: Schedule['runs']) {

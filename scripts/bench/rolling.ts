@@ -17,9 +17,9 @@ interface Script {
 }
 
 /**
- * A rolling deploy against what it cannot be faster than: the slowest host's staging, and the slowest activation of each batch,
- * each from the call that sends the command to the end of the script on the last host. What is on top is the runner's own:
- * start, lock, looking, cleaning up. SSM takes as long as it really does.
+ * A rolling deploy, and a rollback of it, against what they cannot be faster than: the slowest host's staging, and the slowest
+ * activation of each batch, each from the call that sends the command to the end of the script on the last host. What is on top
+ * is the runner's own: start, lock, looking, cleaning up. SSM takes as long as it really does.
  */
 export async function measure(): Promise<readonly Figure[]> {
   const obstacle = canBootSystemd()
@@ -32,16 +32,30 @@ export async function measure(): Promise<readonly Figure[]> {
     await setUpByGuide(host, { registry: fleet.registry })
     fleet.add(watched(host, scripts), { tags: { App: 'macro-ai' } })
   }
-  const shares: number[] = []
-  let note = ''
-  for (let run = 0; run <= runs; run += 1) {
-    scripts.length = 0
-    const { wall, least } = await deploy(`1.0.${run}`, fleet, scripts)
+  const deploys: Walk[] = []
+  for (let run = 0; run <= runs; run += 1) deploys.push(await deploy(`1.0.${run}`, fleet, scripts))
+  const downloads = fleet.requests.length
+  const rollbacks: Walk[] = []
+  for (let run = 0; run < runs; run += 1) rollbacks.push(await walk({ command: 'rollback' }, fleet, scripts))
+  const downloaded = fleet.requests.length - downloads
+  return [
     // The first fills the caches of npm.
-    if (run > 0) shares.push(wall / least)
-    note = `${runs} deploys to ${count} hosts in 4 batches, the last ${seconds(wall)} s against ${seconds(least)} s`
-  }
-  return [{ name: 'a rolling deploy against its slowest hosts', value: median(shares), unit: 'x', limit: 1.25, note }]
+    figure('a rolling deploy against its slowest hosts', deploys.slice(1), 1.25),
+    figure('a rollback of it', rollbacks, 1.15),
+    { name: '… downloads of all of them', value: downloaded, unit: 'calls', limit: 0, note: 'by the artifact server' },
+  ]
+}
+
+function figure(name: string, walks: readonly Walk[], limit: number): Figure {
+  const { wall = 0, least = 0 } = walks.at(-1) ?? {}
+  const note = `${walks.length} times ${count} hosts in 4 batches, the last ${seconds(wall)} s against ${seconds(least)} s`
+  return { name, value: median(walks.map((one) => one.wall / one.least)), unit: 'x', limit, note }
+}
+
+/** How long a run took, and what it could not be faster than; in milliseconds. */
+interface Walk {
+  readonly wall: number
+  readonly least: number
 }
 
 const seconds = (ms: number) => (ms / 1_000).toFixed(1)
@@ -64,15 +78,20 @@ function watched(host: Host, scripts: Script[]): Host {
   }
 }
 
-async function deploy(version: string, fleet: Fleet, scripts: readonly Script[]) {
+async function deploy(version: string, fleet: Fleet, scripts: Script[]): Promise<Walk> {
   const { archive, sha256 } = await packApp(fleet.registry, { version })
   const artifact = fleet.artifact(`macro-ai-${version}.tar.gz`, archive)
-  const inputs = { app: 'macro-ai', tags: 'App=macro-ai', artifact, 'artifact-sha256': sha256, version, batches: '25%' }
+  return await walk({ artifact, 'artifact-sha256': sha256, version }, fleet, scripts)
+}
+
+async function walk(inputs: Readonly<Record<string, string>>, fleet: Fleet, scripts: Script[]): Promise<Walk> {
+  scripts.length = 0
   const calls = fleet.calls.length
   const began = Date.now()
-  const { outputs, log } = await runAction(fleet, { inputs })
+  const common = { app: 'macro-ai', tags: 'App=macro-ai', batches: '25%' }
+  const { outputs, log } = await runAction(fleet, { inputs: { ...common, ...inputs } })
   const wall = Date.now() - began
-  if (outputs['verdict'] !== 'deployed') throw new Error(`The deploy ended ${outputs['verdict']}:\n${log}`)
+  if (outputs['verdict'] !== 'deployed') throw new Error(`The run ended ${outputs['verdict']}:\n${log}`)
   const sends = fleet.calls.slice(calls).filter(({ action }) => action === 'SendCommand')
   const phases = sends.filter(({ input }) => /^ec2-release (stage|activate) /.test(String(input['Comment'])))
   const times = phases.map(({ at, input }) => {

@@ -13,6 +13,8 @@ export interface KnownRelease {
   /** Without a signed query. */
   readonly artifact: string
   readonly sha256: string
+  /** Nobody can download it by that address any more: it was signed, and the signature is noted nowhere. */
+  readonly signed?: true
   /** Somebody went back from it. */
   readonly bad?: true
 }
@@ -30,7 +32,8 @@ interface Deployed {
 /** The fleet is on the release by now: when that cannot be noted, it is a warning. */
 export async function recordDeploy({ request, release: id, verification }: Deployed, world: World): Promise<void> {
   const { version, commit, artifact } = request
-  const live = { id, version, commit, artifact: artifact?.display ?? '', sha256: verification.sha256 ?? '' }
+  const signed = artifact?.url === artifact?.display ? {} : { signed: true as const }
+  const live = { id, version, commit, artifact: artifact?.display ?? '', sha256: verification.sha256 ?? '', ...signed }
   await keep(live, (known) => [live, ...known], { request, world })
 }
 
@@ -50,6 +53,13 @@ export async function recordRollback(to: WentBack, request: Request, world: Worl
 }
 
 type Keeping = { readonly request: Request; readonly world: World }
+
+/** Whether hosts that do not have it any more can get it again, and be sure that it is the same. */
+export function canBeFetched({ version, artifact, sha256, signed }: KnownRelease): boolean {
+  // It is as the run that noted it had read it, or it is not its note.
+  const isUrl = /^https?:/.test(artifact) && URL.canParse(artifact) && new URL(artifact).href === artifact
+  return isUrl && version !== '' && /^[0-9a-f]{64}$/.test(sha256) && signed === undefined
+}
 
 /** Writes the live release, with all that is known of it, and as many of those before it as a parameter has room for. */
 async function keep(
@@ -98,6 +108,9 @@ type Fields = Readonly<Record<string, unknown>>
 function readRelease(fields: Fields): KnownRelease {
   const text = (name: string) => (typeof fields[name] === 'string' ? fields[name] : '')
   const [id, version, commit] = [text('id'), text('version'), text('commit')]
-  const bad = fields['bad'] === true ? { bad: true as const } : {}
-  return { id, version, commit, artifact: text('artifact'), sha256: text('sha256'), ...bad }
+  return {
+    ...{ id, version, commit, artifact: text('artifact'), sha256: text('sha256') },
+    ...(fields['signed'] === true && { signed: true }),
+    ...(fields['bad'] === true && { bad: true }),
+  }
 }

@@ -5,15 +5,18 @@ import type { Result } from '../host/result.ts'
 import { hostLabel } from '../naming.ts'
 import { isSettled } from './standing.ts'
 
+/** Whether a host has the release of this run on disk for nothing. */
+type InVain = (result: Result, host: string) => boolean
+
 /**
  * Takes the release away from hosts that have it in vain, and prunes old ones on the others. Whatever goes wrong here is a
  * warning. Resolves with what the hosts said.
  */
-export async function cleanUp(last: Results, { plan, world }: Context, isInVain = neverRan): Promise<Results> {
+export async function cleanUp(last: Results, { plan, world }: Context, isInVain: InVain = neverRan): Promise<Results> {
   // To a host that the role may tell nothing, it may not tell this either.
   const hosts = [...last].filter(([, one]) => isSettled(one) && one.code !== 'aws-denied').map(([host]) => host)
   if (hosts.length === 0) return new Map()
-  const inVain = new Set([...last].filter(([, result]) => isInVain(result)).map(([host]) => host))
+  const inVain = new Set([...last].filter(([host, result]) => isInVain(result, host)).map(([host]) => host))
   const settings = (host: string) => ({ ...plainSettings(plan), release: inVain.has(host) ? plan.release : undefined })
   const errand = { command: 'cleanup', settings, runWithinMs: cleanupMs } as const
   const results = await walk({ phase: 'cleanup', hosts, errand, settle: async (doubtful) => doubtful }, plan, world)
@@ -31,6 +34,6 @@ export async function cleanUp(last: Results, { plan, world }: Context, isInVain 
 /** After these a host has the release on disk and never ran it; nor did one, as far as is known, that was found on what it ran before. */
 const unused: ReadonlySet<string> = new Set(['staged', 'refused', 'not-drained'])
 
-function neverRan({ verdict, code }: Result): boolean {
+export function neverRan({ verdict, code }: Result): boolean {
   return unused.has(verdict) || (verdict === 'rolled-back' && code === 'result-lost')
 }

@@ -3,15 +3,14 @@ import { type Plan, planSettings, type Results, walk } from '../errands/plan.ts'
 import { type Answer, type Answers, isDoubtful } from '../errands/reply.ts'
 import { askStatus, type Context, giveUp, isStaged } from '../errands/settle.ts'
 import type { Settings } from '../host/request.ts'
-import type { Instance, World } from '../ports.ts'
+import type { World } from '../ports.ts'
 import { isSuperseded } from './standing.ts'
 
 /** Puts the release beside the live one on all these hosts at once. Traffic is untouched. */
-export async function stage(instances: readonly Instance[], plan: Plan, world: World): Promise<Results> {
+export async function stage(hosts: readonly string[], plan: Plan, world: World): Promise<Results> {
   const context = { plan, world }
   const plain = stageErrand(context)
   const errand = { ...plain, probe: prober(plain, context) }
-  const hosts = instances.map(({ id }) => id)
   return await walk({ phase: 'stage', hosts, errand, settle: (first) => settle(first, errand, context) }, plan, world)
 }
 

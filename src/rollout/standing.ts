@@ -42,6 +42,11 @@ export function isFailed({ ok }: Result): boolean {
   return !ok
 }
 
+/** Whether a host that has the release is yet to run it. */
+export function hasWork(result: Result | undefined): boolean {
+  return result?.verdict === 'staged' || (result?.verdict === 'reported' && result.ok)
+}
+
 /** Whether it is certain what a host runs, so that releases may be taken away from it. */
 export function isSettled({ verdict }: Result): boolean {
   const standing = standingOf(verdict)

@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Rules } from '../support/schedule/interleaving.ts'
+import { lawful, seed } from '../support/schedule/lawful.ts'
+import { broken, brokenWithoutLock } from '../support/schedule/laws.ts'
+import { mandateText, openMandates } from '../support/schedule/mandate.ts'
+
+const minutes = 60_000
+
+/** Everybody finds the lock free, and once they have it, it is out of reach. */
+const nobodyLooks: NonNullable<Rules['sees']> = (parameters, ran) => ({
+  ...parameters,
+  read: async (name) => {
+    const found = await parameters.read(name)
+    if (!name.endsWith('/lock')) return found
+    if (ran.fence !== undefined) throw new Error('Parameter Store does not answer.')
+    return { version: found.version, at: 0, now: found.now }
+  },
+})
+
+describe.concurrent('two or three runs at once, where the lock does not keep them apart', () => {
+  test(
+    'are kept apart by the fence alone where nobody looks at the lock',
+    async () => {
+      await using mandates = openMandates()
+      const rules = { mandates, sees: nobodyLooks }
+      await fc.assert(lawful(rules, brokenWithoutLock), { numRuns: 250, seed })
+    },
+    5 * minutes,
+  )
+
+  test('are found out where hosts do not compare fences, with a story of how it came to that', async () => {
+    const comparison = /if \[ "\$held_fence" -gt [^;]*; then/
+    expect(mandateText()).toMatch(comparison)
+    await using mandates = openMandates(mandateText().replace(comparison, 'if false; then'))
+    const details = await fc.check(lawful({ mandates }, broken), { numRuns: 1_000, seed, endOnFailure: true })
+    expect(details.failed).toBe(true)
+    expect(String(details.errorInstance)).toMatch(/run \d.* \(fence \d+\) changed i-\w+ by \w+ after fence \d+/)
+    expect(String(details.errorInstance)).toMatch(/ s {2}run \d {2}has the lock, fence \d+\n/)
+  })
+})
