@@ -160,7 +160,7 @@ function networkCause(error) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5638);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4361);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2526);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8522);
@@ -372,15 +372,15 @@ function isDoubtful({ result, lost }) {
 * line when it is missing, and the log of a host that failed.
 */
 function needOfOutput({ end, output }, command) {
-	const result = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(output, command);
+	const result = (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.y)(output, command);
 	if (result === void 0) return "result";
 	return result.ok && end === "success" ? "none" : "log";
 }
 /** What a host that is done said. `full` is its whole output where that was fetched. */
 function understand(progress, full, command) {
 	const output = full.length > progress.output.length ? full : progress.output;
-	const result = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(output, command) ?? (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(progress.output, command);
-	const tail = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.g)(output);
+	const result = (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.y)(output, command) ?? (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.y)(progress.output, command);
+	const tail = (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.b)(output);
 	if (result === void 0) return lost(progress, tail);
 	if (result.ok && progress.end !== "success") return lost(progress, tail);
 	return {
@@ -390,7 +390,7 @@ function understand(progress, full, command) {
 	};
 }
 function lost({ end, detail, exitCode }, tail) {
-	const said = `SSM says ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(detail)}${exitCode > 0 ? `, exit code ${exitCode}` : ""}`;
+	const said = `SSM says ${(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.v)(detail)}${exitCode > 0 ? `, exit code ${exitCode}` : ""}`;
 	if (end === "undelivered") return {
 		...missing$1("host-unreachable", `SSM could not hand it the command (${said}).`),
 		tail
@@ -606,7 +606,7 @@ function chunked(items, size) {
 }
 // src/errands/plan.ts
 /** Walks hosts through a phase, all at once, and tells of each as soon as it is known. */
-async function walk(way, plan, world) {
+async function walk(way, { request }, world) {
 	const { phase, hosts, errand, settle, batch, meaning = (result) => result } = way;
 	world.emit({
 		type: "phase",
@@ -636,7 +636,7 @@ async function walk(way, plan, world) {
 		else tell(host, answer);
 	};
 	const answers = await ask(hosts, errand, {
-		request: plan.request,
+		request,
 		world,
 		heard: hear
 	});
@@ -784,9 +784,14 @@ async function takeLock(request, world) {
 		}
 	}
 }
-async function isHeld(request, { parameters }) {
+/** Whose it is now; undefined when it is free. Read-only. */
+async function holderOf(request, { parameters }) {
 	const found = await parameters.read(noteName(request, "lock"));
-	return !isFree(readHolding(found), found.now);
+	const holding = readHolding(found);
+	return isFree(holding, found.now) ? void 0 : holding;
+}
+async function isHeld(request, world) {
+	return await holderOf(request, world) !== void 0;
 }
 function isFree({ holder, expires }, now) {
 	return holder === "" || expires <= now;
@@ -1150,7 +1155,7 @@ async function cleanUp(last, { plan, world }, isInVain = neverRan) {
 	}, plan, world);
 	const failed = [...results].filter(([, { ok, code }]) => !ok && code !== "fenced");
 	if (failed.length > 0) {
-		const names = new Map(plan.hosts.map((host) => [host.id, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(host)]));
+		const names = new Map(plan.hosts.map((host) => [host.id, (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__._)(host)]));
 		const named = failed.slice(0, 10).map(([id, { code, message }]) => `${names.get(id) ?? id} (${code}: ${message})`);
 		const message = `Could not clean up on ${failed.length} of ${hosts.length} hosts: ${named.join(", ")}`;
 		world.emit({
@@ -1168,6 +1173,20 @@ const unused = /* @__PURE__ */ new Set([
 ]);
 function neverRan({ verdict, code }) {
 	return unused.has(verdict) || verdict === "rolled-back" && code === "result-lost";
+}
+// src/notes/drained.ts
+/** What is noted as out of traffic, and in how many notes. */
+async function readDrainNotes(request, { parameters }) {
+	const drained = /* @__PURE__ */ new Map();
+	for (let notes = 0;; notes += 1) {
+		const { value } = await parameters.read(noteName(request, `drained/${notes + 1}`));
+		const found = readDrained(value);
+		if (found.size === 0) return {
+			drained,
+			notes
+		};
+		for (const [group, targets] of found) drained.set(group, [...drained.get(group) ?? [], ...targets]);
+	}
 }
 // src/traffic/targets.ts
 /** Registered, and not on its way out. `unused` is also what a registered target is in a group that no load balancer uses. */
@@ -1507,7 +1526,7 @@ async function putRight(plan, world) {
 /** Targets that are noted as taken out go back in, wherever the run that took them is. */
 async function putTargetsBack(bringing) {
 	const { plan, world } = bringing;
-	const { drained, notes } = await readNotes(bringing);
+	const { drained, notes } = await readDrainNotes(plan.request, world);
 	if (drained.size === 0) return;
 	const { unwell, stranded } = await bringIn(drained, bringing);
 	if (!stranded) for (let i = notes; i > 0; i -= 1) await world.parameters.write(noteName(plan.request, `drained/${i}`), nothingDrained);
@@ -1517,18 +1536,6 @@ async function putTargetsBack(bringing) {
 		type: "warning",
 		message: `An earlier run had left targets out of traffic; they were put back: ${back.join("; ")}.${bad}`
 	});
-}
-async function readNotes({ plan, world }) {
-	const drained = /* @__PURE__ */ new Map();
-	for (let notes = 0;; notes += 1) {
-		const { value } = await world.parameters.read(noteName(plan.request, `drained/${notes + 1}`));
-		const found = readDrained(value);
-		if (found.size === 0) return {
-			drained,
-			notes
-		};
-		for (const [group, targets] of found) drained.set(group, [...drained.get(group) ?? [], ...targets]);
-	}
 }
 // src/aftermath.ts
 /** GitHub ends everything five minutes after a cancel. */
@@ -1988,7 +1995,7 @@ async function newcomers({ staged }, { plan, world }) {
 			if (plan.leftOut.has(instance.id)) continue;
 			world.emit({
 				type: "warning",
-				message: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(instance)} joined meanwhile and could not be deployed to: ${code}: ${message}`
+				message: `${(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__._)(instance)} joined meanwhile and could not be deployed to: ${code}: ${message}`
 			});
 		}
 		return usable;
@@ -2286,11 +2293,19 @@ function accepted({ usable, unusable }, request, world) {
 	return usable;
 }
 function refuseIfShort(usable, unusable, { request, skip }) {
-	const { "min-targets": least, region, selection } = request;
-	if (usable.length === 0 && unusable.length === 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("no-hosts", `No instance in ${region} ${wantedOf(selection)}.`, { next: "Check the tags, the region and the account; tag names and values are case-sensitive and taken literally." });
-	if (unusable.length > 0 && !skip) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("hosts-unusable", `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(unusable.length)} cannot be deployed to.\n${reasons(unusable)}`, { next: "Mend or deselect them; with offline: skip the deploy leaves out those that are offline." });
+	const { "min-targets": least } = request;
+	refuseNobody({
+		usable,
+		unusable
+	}, request);
+	if (unusable.length > 0 && !skip) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("hosts-unusable", `${(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.g)(unusable.length)} cannot be deployed to.\n${reasons(unusable)}`, { next: "Mend or deselect them; with offline: skip the deploy leaves out those that are offline." });
 	if (usable.length === 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("no-hosts", `None of the hosts can be deployed to.\n${reasons(unusable)}`);
-	if (usable.length < least) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("too-few-hosts", `Only ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(usable.length)} can be deployed to; min-targets is ${least}.\n${reasons(unusable)}`);
+	if (usable.length < least) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("too-few-hosts", `Only ${(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.g)(usable.length)} can be deployed to; min-targets is ${least}.\n${reasons(unusable)}`);
+}
+/** Refuses a selection that means no instance at all. */
+function refuseNobody({ usable, unusable }, { region, selection }) {
+	if (usable.length > 0 || unusable.length > 0) return;
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("no-hosts", `No instance in ${region} ${wantedOf(selection)}.`, { next: "Check the tags, the region and the account; tag names and values are case-sensitive and taken literally." });
 }
 function wantedOf({ tags, group }) {
 	const member = group === void 0 ? [] : [`is in service in the Auto Scaling group ${group}`];
@@ -2298,10 +2313,10 @@ function wantedOf({ tags, group }) {
 	return [...member, ...tagged === "" ? [] : [`has the tags ${tagged}`]].join(" and ");
 }
 function skipped(unusable) {
-	return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(unusable.length)} skipped.\n${reasons(unusable)}`;
+	return `${(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.g)(unusable.length)} skipped.\n${reasons(unusable)}`;
 }
 function reasons(unusable) {
-	const lines = unusable.map(({ instance, code, message, next }) => `- ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(instance)}: ${code}: ${message} ${next}`);
+	const lines = unusable.map(({ instance, code, message, next }) => `- ${(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__._)(instance)}: ${code}: ${message} ${next}`);
 	return lines.length > 20 ? [...lines.slice(0, 20), `- and ${lines.length - 20} more`].join("\n") : lines.join("\n");
 }
 // src/rollout/conclude.ts
@@ -2631,14 +2646,14 @@ function appEnv(text) {
 }
 function problemsOf(line, repeated) {
 	const [, name, value] = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/s.exec(line) ?? [];
-	if (name === void 0 || value === void 0) return [`must be lines NAME=value, not ${quoted(beginning(line))}`];
+	if (name === void 0 || value === void 0) return [`must be lines NAME=value, not ${quoted(beginning$1(line))}`];
 	if (reserved.has(name)) return [`${name} is set by the release itself`];
 	if (secretName.test(name)) return [`${name} looks like a secret by its name (${wayOut})`];
 	const secret = secretValues.find(([form]) => form.test(value));
 	if (secret) return [`${name} looks like ${secret[1]} (${wayOut})`];
 	return repeated ? [`${name} comes twice`] : [];
 }
-function beginning(line) {
+function beginning$1(line) {
 	return line.length > 12 ? `${line.slice(0, 12)}...` : line;
 }
 // src/inputs/artifact.ts
@@ -2847,7 +2862,7 @@ const seconds = duration({ minMs: 1e3 });
 /** One row per input of action.yml, in its order; a contract test holds the two together. */
 const table = {
 	app: required(appName),
-	command: orElse("deploy", choice("deploy", "rollback")),
+	command: orElse("deploy", choice("deploy", "rollback", "status")),
 	tags: optional(tagFilters),
 	"instance-ids": optional(instanceIds),
 	"auto-scaling-group": optional(groupName),
@@ -2906,6 +2921,7 @@ const table = {
 	timeout: orElse("60m", duration({ minMs: 1e4 })),
 	"lock-timeout": orElse("0s", duration()),
 	"allow-downgrade": orElse("false", yesOrNo),
+	"fail-on-drift": orElse("false", yesOrNo),
 	"github-token": optional(oneLine)
 };
 function isDelivery(request) {
@@ -2999,7 +3015,8 @@ function liveLog(write) {
 		phase: "stage",
 		done: 0,
 		all: 0,
-		open: false
+		open: false,
+		looks: false
 	};
 	return (event) => {
 		const before = beginsGroup(event) ? closing(progress) : [];
@@ -3017,13 +3034,15 @@ function closing(progress) {
 }
 function linesFor(event, progress) {
 	switch (event.type) {
-		case "begun": return [inert(`${event.command} ${event.app} ${event.version} to ${event.environment}`), inert(`Artifact: ${event.artifact}`)];
-		case "verification": return [inert(`Verified: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.u)(event.verification)}`)];
+		case "begun":
+			progress.looks = event.command === "status";
+			return beginning(event);
+		case "verification": return [inert(`Verified: ${(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.m)(event.verification)}`)];
 		case "hosts": return hostLines(event, progress);
 		case "phase": return phaseLines(event, progress);
 		case "host": return resultLines(event, progress);
 		case "doubt": return [inert(`${nameOf(event.host, progress)}: ${event.message} Asking the host itself.`)];
-		case "stopped": return [inert((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.l)(event))];
+		case "stopped": return [inert((0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.f)(event))];
 		case "waiting":
 		case "locked":
 		case "unlocked":
@@ -3033,10 +3052,25 @@ function linesFor(event, progress) {
 		case "pause": return [`Watching for ${event.ms / 1e3} s (${event.why}).`];
 		case "ancestry": return [inert(`Commit: ${event.text}.`)];
 		case "joined": return joinedLines(event.hosts, progress);
+		case "surveyed": return surveyLines(event.survey);
 		case "cancelled": return ["Cancelled: no further host is touched. Hosts at work finish, or go back, by themselves."];
 		case "warning": return event.message.split("\n").map((line) => inert(`Warning: ${line}`));
-		case "finished": return [`${event.verdict}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.a)(event.verdict)}`];
+		case "finished": return [`${event.verdict}: ${(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.c)(event.verdict)}`];
 	}
+}
+function beginning({ command, app, version, environment, artifact }) {
+	return [inert(`${command} ${app} ${version === "" ? `in ${environment}` : `${version} to ${environment}`}`), ...artifact === "" ? [] : [inert(`Artifact: ${artifact}`)]];
+}
+function surveyLines({ hosts, lock }) {
+	const line = ({ name, id, release, version, drift, code }) => inert(`  ${(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__._)({
+		id,
+		name
+	})}  ${release || "not known"} ${version}  ${[drift, code].filter(Boolean).join(" ") || "as recorded"}`);
+	return [
+		...lock ? [inert(`The lock is held: ${lock.holder}. ${lock.url}`)] : [],
+		"What runs:",
+		...hosts.map(line)
+	];
 }
 function lockLine(event) {
 	switch (event.type) {
@@ -3047,16 +3081,16 @@ function lockLine(event) {
 	}
 }
 function hostLines({ usable, unusable, skip }, progress) {
-	for (const host of [...usable, ...unusable.map(({ instance }) => instance)]) progress.names.set(host.id, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(host));
+	for (const host of [...usable, ...unusable.map(({ instance }) => instance)]) progress.names.set(host.id, (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__._)(host));
 	return [
-		`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(usable.length)} to deploy to:`,
-		...usable.map((host) => inert(`  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(host)} ${host.zone}`)),
-		...unusable.map(({ instance, code, message }) => inert(`  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(instance)} ${skip ? "is skipped" : "cannot be deployed to"}: ${code}: ${message}`))
+		`${(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.g)(usable.length)} ${progress.looks ? "to look at" : "to deploy to"}:`,
+		...usable.map((host) => inert(`  ${(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__._)(host)} ${host.zone}`)),
+		...unusable.map(({ instance, code, message }) => inert(`  ${(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__._)(instance)} ${skip ? "is skipped" : "cannot be deployed to"}: ${code}: ${message}`))
 	];
 }
 function joinedLines(hosts, progress) {
-	for (const host of hosts) progress.names.set(host.id, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(host));
-	return hosts.map((host) => inert(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(host)} ${host.zone} joined meanwhile.`));
+	for (const host of hosts) progress.names.set(host.id, (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__._)(host));
+	return hosts.map((host) => inert(`${(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__._)(host)} ${host.zone} joined meanwhile.`));
 }
 function phaseLines({ phase, hosts, batch, of }, progress) {
 	Object.assign(progress, {
@@ -3066,7 +3100,7 @@ function phaseLines({ phase, hosts, batch, of }, progress) {
 		open: true
 	});
 	const which = batch === void 0 || of === void 0 ? "" : `, batch ${batch} of ${of}`;
-	return [`::group::${titles[phase]}${which}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(hosts.length)}`];
+	return [`::group::${titles[phase]}${which}: ${(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.g)(hosts.length)}`];
 }
 /** `staged 14/20  web-3 (i-…)  2.4 s`, and for a host that failed why, with the end of its log. */
 function resultLines({ host, result, ms, tail }, progress) {
@@ -3086,7 +3120,7 @@ function reason({ code, message }) {
 }
 /** What a host printed. The runner obeys lines that look like its commands, unless told to stop until a word it cannot know. */
 function quotedOutput(text) {
-	const lines = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(text).split("\n").filter((line) => line.trim() !== "");
+	const lines = (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.v)(text).split("\n").filter((line) => line.trim() !== "");
 	if (lines.length === 0) return [];
 	const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)();
 	return [
@@ -3103,18 +3137,18 @@ function nameOf(host, { names }) {
 * runner finds at the beginning of a line (behind blanks too) and, in an older form, anywhere.
 */
 function inert(line) {
-	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(line).replace(/\n/g, " ").replaceAll("##[", "# #[").replace(/^(\s*)::/, "$1: :");
+	return (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.v)(line).replace(/\n/g, " ").replaceAll("##[", "# #[").replace(/^(\s*)::/, "$1: :");
 }
 // src/errands/inspect.ts
 /** Asks hosts what they run and what they have on disk. Nothing changes there. One whose answer is lost is asked once more. */
-async function inspect(hosts, { plan, world }) {
+async function inspect(hosts, settings, { request, world }) {
 	const errand = {
 		command: "status",
-		settings: () => plainSettings(plan),
+		settings: () => settings,
 		runWithinMs: statusMs
 	};
-	const settle = async (silent) => await askStatus([...silent.keys()], {
-		plan,
+	const settle = async (silent) => await ask([...silent.keys()], errand, {
+		request,
 		world
 	});
 	return await walk({
@@ -3122,7 +3156,7 @@ async function inspect(hosts, { plan, world }) {
 		hosts,
 		errand,
 		settle
-	}, plan, world);
+	}, { request }, world);
 }
 // src/preflight/candidates.ts
 /** Releases were proved there, or ran there before there was a proof. */
@@ -3261,8 +3295,8 @@ async function rollback(request, world) {
 	});
 }
 async function goBack({ plan: asking, world }) {
-	const [looks, record] = await Promise.all([inspect(idsOf(asking.hosts), {
-		plan: asking,
+	const [looks, record] = await Promise.all([inspect(idsOf(asking.hosts), plainSettings(asking), {
+		request: asking.request,
 		world
 	}), readRecord(asking.request, world)]);
 	if (isSuperseded([...looks.values()])) return "superseded";
@@ -3301,7 +3335,10 @@ async function goBack({ plan: asking, world }) {
 		return "refused";
 	}
 	const rollout = newRollout(ready);
-	await goThrough(rollout, context, async (joined) => await fetchMissing(await inspect(idsOf(joined), context), source, context));
+	await goThrough(rollout, context, async (joined) => await fetchMissing(await inspect(idsOf(joined), plainSettings(asking), {
+		request: asking.request,
+		world
+	}), source, context));
 	return await conclude(rollout, context, ending);
 }
 async function goThrough(rollout, { plan, world }, prepare) {
@@ -3332,6 +3369,55 @@ async function goThrough(rollout, { plan, world }, prepare) {
 const idsOf = (hosts) => hosts.map(({ id }) => id);
 function liveOn(looks) {
 	return new Set([...looks.values()].flatMap(({ before = "none" }) => before === "none" ? [] : [before]));
+}
+// src/status.ts
+/** Says what each host runs, and how that stands to what was recorded. Takes no lock, and changes nothing. */
+async function status(request, world) {
+	const { usable, unusable } = await findHosts(request, world);
+	world.emit({
+		type: "hosts",
+		usable,
+		unusable,
+		skip: true
+	});
+	refuseNobody({
+		usable,
+		unusable
+	}, request);
+	const settings = {
+		...commonSettings(request),
+		version: void 0
+	};
+	const ids = usable.map(({ id }) => id);
+	const [looks, record, lock, { drained }] = await Promise.all([
+		inspect(ids, settings, {
+			request,
+			world
+		}),
+		readRecord(request, world),
+		holderOf(request, world),
+		readDrainNotes(request, world)
+	]);
+	const hosts = usable.map((host) => (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.n)(host, looks.get(host.id), record?.id));
+	const seen = new Map([...looks].filter(([, { ok }]) => ok));
+	const survey = {
+		...record && { recorded: record },
+		...lock && { lock },
+		drained: Object.fromEntries([...drained].map(([group, all]) => [group, all.map(({ id, port }) => `${id}:${port}`)])),
+		candidates: candidates(seen, record?.known ?? []).filter(({ release }) => release !== record?.id),
+		hosts: [...hosts, ...unusable.map(_survey_js__WEBPACK_IMPORTED_MODULE_0__.r)]
+	};
+	world.emit({
+		type: "surveyed",
+		survey
+	});
+	const { length } = (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.t)(survey);
+	if (length > 0 && request["fail-on-drift"]) throw drift(length);
+	return "reported";
+}
+function drift(count) {
+	const hosts = count === 1 ? "One host is" : `${count} hosts are`;
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("drift", `${hosts} not as recorded, or not well.`, { next: "Deploy the recorded version again, or look at the hosts." });
 }
 // src/surroundings.ts
 /** What the runner's variables say; never throws, since an answer may turn out not to be needed. */
@@ -3639,6 +3725,7 @@ async function run(env, step) {
 	}, env);
 }
 async function carryOut(request, world) {
+	if (request.command === "status") return await status(request, world);
 	return isDelivery(request) ? await deploy(request, world) : await rollback(request, world);
 }
 /** What a run that had the lock noted, unless it gave it back itself. */
@@ -3679,7 +3766,7 @@ async function report(story, env) {
 	}
 	const { writeReports } = await __nccwpck_require__.e(/* import() */ 519).then(__nccwpck_require__.bind(__nccwpck_require__, 519));
 	const red = await writeReports(events, env);
-	if (red !== void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t(red.verdict, red.text);
+	if (red !== void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t(red.code, red.text);
 }
 /** Keeps what happens, shows it, and notes for the `post:` step what that has to know. A run that was halted has no more to say. */
 function recorder(halted) {
@@ -3689,12 +3776,12 @@ function recorder(halted) {
 	const emit = (event) => {
 		if (halted.aborted && event.type !== "cancelled" && event.type !== "finished") return;
 		if (event.type === "locked") fence = event.fence;
-		if (event.type === "locked") (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.v)("lock", JSON.stringify({ fence }));
-		if (event.type === "named") (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.v)("lock", JSON.stringify({
+		if (event.type === "locked") (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.S)("lock", JSON.stringify({ fence }));
+		if (event.type === "named") (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.S)("lock", JSON.stringify({
 			release: event.release,
 			fence
 		}));
-		if (event.type === "unlocked") (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.v)("lock", "");
+		if (event.type === "unlocked") (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.S)("lock", "");
 		const stamped = {
 			...event,
 			at: Date.now()
@@ -3709,7 +3796,7 @@ function recorder(halted) {
 }
 async function begin(story, env, means) {
 	const request = readRequest(env, surroundings(env));
-	for (const secret of request.artifact?.secrets ?? []) (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.x)(secret);
+	for (const secret of request.artifact?.secrets ?? []) (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.T)(secret);
 	means.emit(begun(request));
 	return await story.tell(request, worldFor(request, {
 		...means,
@@ -3761,15 +3848,16 @@ function withinTime(tell) {
 		}
 	};
 }
-/** Once an activation was sent, nothing is certain. */
+/** Once an activation was sent, nothing is certain; and who only looked has said what there is. */
 function verdictAfter(events) {
+	if (events.some(({ type }) => type === "surveyed")) return "reported";
 	return events.some((event) => event.type === "phase" && event.phase === "activate") ? "rollback-failed" : "refused";
 }
 // src/main.ts
 try {
 	await run(process.env, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main");
 } catch (error) {
-	(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.y)((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.n)(error));
+	(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.n)(error));
 	if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error).code === "cancelled") process.stdout.write("", () => process.exit());
 }
 
@@ -3779,34 +3867,38 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5638:
+/***/ 4361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ warning),
-  _: () => (/* binding */ info),
-  a: () => (/* binding */ meaning),
-  b: () => (/* binding */ setOutput),
-  c: () => (/* binding */ releaseName),
-  d: () => (/* binding */ isGreen),
-  f: () => (/* binding */ hostCount),
-  g: () => (/* binding */ readTail),
-  h: () => (/* binding */ readResult),
-  i: () => (/* binding */ liveBy),
-  l: () => (/* binding */ stopText),
-  m: () => (/* binding */ printable),
-  n: () => (/* binding */ headline),
-  o: () => (/* binding */ namesOf),
-  p: () => (/* binding */ hostLabel),
-  r: () => (/* binding */ isBad),
-  s: () => (/* binding */ nextSteps),
-  t: () => (/* binding */ failuresFirst),
-  u: () => (/* binding */ verifiedBy),
-  v: () => (/* binding */ saveState),
-  x: () => (/* binding */ setSecret),
-  y: () => (/* binding */ setFailed)
+  C: () => (/* binding */ setFailed),
+  E: () => (/* binding */ warning),
+  S: () => (/* binding */ saveState),
+  T: () => (/* binding */ setSecret),
+  _: () => (/* binding */ hostLabel),
+  a: () => (/* binding */ headline),
+  b: () => (/* binding */ readTail),
+  c: () => (/* binding */ meaning),
+  d: () => (/* binding */ releaseName),
+  f: () => (/* binding */ stopText),
+  g: () => (/* binding */ hostCount),
+  h: () => (/* binding */ isGreen),
+  i: () => (/* binding */ failuresFirst),
+  l: () => (/* binding */ namesOf),
+  m: () => (/* binding */ verifiedBy),
+  n: () => (/* binding */ hostSurvey),
+  o: () => (/* binding */ isBad),
+  p: () => (/* binding */ subject),
+  r: () => (/* binding */ unseen),
+  s: () => (/* binding */ liveBy),
+  t: () => (/* binding */ drifted),
+  u: () => (/* binding */ nextSteps),
+  v: () => (/* binding */ printable),
+  w: () => (/* binding */ setOutput),
+  x: () => (/* binding */ info),
+  y: () => (/* binding */ readResult)
 });
 
 // EXTERNAL MODULE: external "os"
@@ -3815,7 +3907,7 @@ var external_os_ = __nccwpck_require__(857);
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./wording.js
+;// CONCATENATED MODULE: ./survey.js
 import.meta.url;
 
 
@@ -4106,6 +4198,7 @@ const textKeys = {
 	manager: /^(systemd|pm2)$/,
 	service: /^.{1,200}$/u,
 	proof: /^.{1,500}$/u,
+	manual: /^.{1,200}$/u,
 	good: /^[\w.-]{1,80}$/
 };
 function textFields(fields) {
@@ -4161,13 +4254,14 @@ function hostCount(count) {
 }
 // src/events.ts
 function isGreen(verdict) {
-	return verdict === "deployed" || verdict === "unchanged";
+	return verdict === "deployed" || verdict === "unchanged" || verdict === "reported";
 }
 // src/report/wording.ts
 /** One sentence on what a verdict means for the hosts. */
 const meanings = {
 	deployed: "Every host that it went to runs the new release, and that was proved on each.",
 	unchanged: "Every host that it went to already ran exactly this, and that was proved on each. Nothing was restarted.",
+	reported: "What each host runs, and how that stands to what was recorded. Nothing was changed.",
 	refused: "No host's running release was changed.",
 	"rolled-back": "The deploy failed. Every host that can be reached is back on what it ran before, and that was proved.",
 	partial: "The fleet is mixed: some hosts run the new release, others what they ran before.",
@@ -4178,9 +4272,13 @@ const meanings = {
 function meaning(verdict) {
 	return meanings[verdict];
 }
+/** `macro-ai 1.2.0, production`. */
+function subject({ app, version, environment }) {
+	return `${app}${version === "" ? "" : ` ${version}`}, ${environment}`;
+}
 /** `deployed: macro-ai 1.2.0, production`. */
 function headline({ verdict, begun }) {
-	return begun === void 0 ? verdict : `${verdict}: ${begun.app} ${begun.version}, ${begun.environment}`;
+	return begun === void 0 ? verdict : `${verdict}: ${subject(begun)}`;
 }
 function isBad({ outcome, code }) {
 	return outcome !== "skipped" && code !== "";
@@ -4255,6 +4353,57 @@ function releaseName(host, when) {
 	if (id === void 0) return "";
 	if (id === "none") return "no release";
 	return version ? `${version} (${id})` : id;
+}
+// src/survey.ts
+/** What a host's `status` means beside the release that was recorded; undefined where nothing was. */
+function hostSurvey({ id, name, zone }, look, recorded) {
+	const { ok = false, code = "result-lost", message = "", before = "", beforeVersion = "", manual = "" } = look ?? {};
+	const about = {
+		id,
+		name,
+		zone,
+		code,
+		message,
+		manual
+	};
+	if (!ok) return {
+		...about,
+		release: "",
+		version: "",
+		drift: "unknown"
+	};
+	return {
+		...about,
+		release: before,
+		version: beforeVersion,
+		drift: driftOf({
+			before,
+			code
+		}, recorded)
+	};
+}
+/** A host that could not be asked. */
+function unseen({ instance: { id, name, zone }, code, message }) {
+	return {
+		id,
+		name,
+		zone,
+		code,
+		message,
+		release: "",
+		version: "",
+		drift: "unknown",
+		manual: ""
+	};
+}
+function driftOf({ before, code }, recorded) {
+	if (recorded !== void 0 && before !== recorded) return "other-release";
+	if (recorded === void 0 && before === "none") return "";
+	return code === "" ? "" : "unwell";
+}
+/** Those that are not as recorded, or not well. */
+function drifted({ hosts }) {
+	return hosts.filter(({ drift }) => drift === "other-release" || drift === "unwell");
 }
 
 

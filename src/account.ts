@@ -1,6 +1,7 @@
 import type { Event, Phase, Stamped, Trouble, Unusable, Verdict, Verification } from './events.ts'
 import type { HostVerdict, Result } from './host/result.ts'
 import type { Instance } from './ports.ts'
+import type { Survey } from './survey.ts'
 
 /**
  * What a host came to. `untouched`: its running release was not changed by this run. `gone`: it was terminated. `at-work`: the
@@ -65,6 +66,8 @@ export interface Account {
   readonly hosts: readonly HostAccount[]
   readonly warnings: readonly string[]
   readonly stopped?: Extract<Event, { type: 'stopped' }>
+  /** What a `status` found. */
+  readonly survey?: Survey
   /** The newer run that is in charge, as far as it was seen. */
   readonly overtaken?: Extract<Event, { type: 'overtaken' }>
 }
@@ -111,6 +114,8 @@ function tell(account: Account, event: Stamped): Account {
       return { ...account, ancestry: event.text }
     case 'stopped':
       return { ...account, stopped: event }
+    case 'surveyed':
+      return { ...account, survey: event.survey }
     case 'overtaken':
       return { ...account, overtaken: event }
     case 'warning':

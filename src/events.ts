@@ -1,8 +1,9 @@
-import type { HostCode } from './failure.ts'
+import type { FailureCode, HostCode } from './failure.ts'
 import type { Result } from './host/result.ts'
 import type { Instance } from './ports.ts'
+import type { Survey } from './survey.ts'
 
-export type GreenVerdict = 'deployed' | 'unchanged'
+export type GreenVerdict = 'deployed' | 'unchanged' | 'reported'
 
 /** How a run ended. */
 export type Verdict =
@@ -15,7 +16,7 @@ export type Verdict =
   | 'superseded'
 
 export function isGreen(verdict: Verdict): verdict is GreenVerdict {
-  return verdict === 'deployed' || verdict === 'unchanged'
+  return verdict === 'deployed' || verdict === 'unchanged' || verdict === 'reported'
 }
 
 /** `inspect` only looks; `drain` and `return` are a host's way out of its target groups and back; `settle` is what a cancelled run leaves to do. */
@@ -101,6 +102,8 @@ export type Event =
   | { readonly type: 'named'; readonly release: string }
   /** The release that a rollback leads to, by what the hosts say of it. */
   | { readonly type: 'chosen'; readonly release: string; readonly version: string; readonly verdict: string }
+  /** What was found, when nothing was to be done but looking. */
+  | { readonly type: 'surveyed'; readonly survey: Survey }
   /** A time in which nothing is done but watching. */
   | { readonly type: 'pause'; readonly why: 'pause' | 'bake'; readonly ms: number }
   /** Hosts that joined while the deploy was under way. */
@@ -111,7 +114,7 @@ export type Event =
 
 /** A Failure as data. */
 export interface Trouble {
-  readonly code: string
+  readonly code: FailureCode
   readonly message: string
   readonly next: string
 }

@@ -21,6 +21,7 @@ export const failureCodes = [
   'lock-held',
   'downgrade',
   'no-rollback-target',
+  'drift',
   'sha256-unavailable',
   'sha256-unreadable',
   'command-too-large',

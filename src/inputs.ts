@@ -29,7 +29,7 @@ const seconds = duration({ minMs: 1_000 })
 /** One row per input of action.yml, in its order; a contract test holds the two together. */
 export const table = {
   app: required(appName),
-  command: orElse('deploy', choice('deploy', 'rollback')),
+  command: orElse('deploy', choice('deploy', 'rollback', 'status')),
   tags: optional(tagFilters),
   'instance-ids': optional(instanceIds),
   'auto-scaling-group': optional(groupName),
@@ -73,6 +73,7 @@ export const table = {
   timeout: orElse('60m', duration({ minMs: 10_000 })),
   'lock-timeout': orElse('0s', duration()),
   'allow-downgrade': orElse('false', yesOrNo),
+  'fail-on-drift': orElse('false', yesOrNo),
   'github-token': optional(oneLine),
 } satisfies Record<string, Row<unknown, 'always' | 'maybe'>>
 
@@ -93,7 +94,7 @@ export interface Selection {
 export interface Request
   extends Omit<Inputs, 'tags' | 'instance-ids' | 'auto-scaling-group' | 'version' | 'base-dir' | 'github-token'> {
   readonly selection: Selection
-  /** Empty where a rollback is to find out. */
+  /** Empty where that is to be found out. */
   readonly version: string
   readonly 'base-dir': string
   readonly region: string

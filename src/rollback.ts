@@ -1,5 +1,5 @@
 import { inspect } from './errands/inspect.ts'
-import type { Plan, Results } from './errands/plan.ts'
+import { type Plan, plainSettings, type Results } from './errands/plan.ts'
 import type { Context } from './errands/settle.ts'
 import type { Verdict } from './events.ts'
 import type { Request } from './inputs.ts'
@@ -35,7 +35,7 @@ export async function rollback(request: Request, world: World): Promise<Verdict>
 
 async function goBack({ plan: asking, world }: Context): Promise<Verdict> {
   const [looks, record] = await Promise.all([
-    inspect(idsOf(asking.hosts), { plan: asking, world }),
+    inspect(idsOf(asking.hosts), plainSettings(asking), { request: asking.request, world }),
     readRecord(asking.request, world),
   ])
   if (isSuperseded([...looks.values()])) return 'superseded'
@@ -63,7 +63,12 @@ async function goBack({ plan: asking, world }: Context): Promise<Verdict> {
   await goThrough(
     rollout,
     context,
-    async (joined) => await fetchMissing(await inspect(idsOf(joined), context), source, context),
+    async (joined) =>
+      await fetchMissing(
+        await inspect(idsOf(joined), plainSettings(asking), { request: asking.request, world }),
+        source,
+        context,
+      ),
   )
   return await conclude(rollout, context, ending)
 }

@@ -8,6 +8,7 @@ import { parsed } from './notes/notes.ts'
 import type { World } from './ports.ts'
 import { liveLog } from './report/log.ts'
 import { rollback } from './rollback.ts'
+import { status } from './status.ts'
 import { gitHub, surroundings } from './surroundings.ts'
 import { systemClock, worldFor } from './world.ts'
 
@@ -26,6 +27,7 @@ export async function run(env: Env, step: 'main' | 'post'): Promise<void> {
 }
 
 async function carryOut(request: Request, world: World): Promise<Verdict> {
+  if (request.command === 'status') return await status(request, world)
   return isDelivery(request) ? await deploy(request, world) : await rollback(request, world)
 }
 
@@ -58,7 +60,7 @@ async function report(story: Story, env: Env): Promise<void> {
   }
   const { writeReports } = await import('./report/write.ts')
   const red = await writeReports(events, env)
-  if (red !== undefined) throw new Failure(red.verdict, red.text)
+  if (red !== undefined) throw new Failure(red.code, red.text)
 }
 
 interface Recorder {
@@ -135,7 +137,8 @@ function withinTime(tell: Story['tell']): Story['tell'] {
   }
 }
 
-/** Once an activation was sent, nothing is certain. */
+/** Once an activation was sent, nothing is certain; and who only looked has said what there is. */
 function verdictAfter(events: readonly Stamped[]): Verdict {
+  if (events.some(({ type }) => type === 'surveyed')) return 'reported'
   return events.some((event) => event.type === 'phase' && event.phase === 'activate') ? 'rollback-failed' : 'refused'
 }

@@ -77,8 +77,15 @@ export function request(inputs: Readonly<Record<string, string>> = {}): Delivery
 }
 
 export function rollbackRequest(inputs: Readonly<Record<string, string>> = {}): Request {
-  const all: Record<string, string> = { app: 'macro-ai', tags: 'App=macro-ai', command: 'rollback', ...inputs }
-  return readRequest(variables(all), around)
+  return ofCommand('rollback', inputs)
+}
+
+export function statusRequest(inputs: Readonly<Record<string, string>> = {}): Request {
+  return ofCommand('status', inputs)
+}
+
+function ofCommand(command: string, inputs: Readonly<Record<string, string>>): Request {
+  return readRequest(variables({ app: 'macro-ai', tags: 'App=macro-ai', command, ...inputs }), around)
 }
 
 const around = { region: 'eu-west-1', commit: '', runUrl: '', holder: 'a test' }

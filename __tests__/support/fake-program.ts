@@ -39,6 +39,8 @@ export interface FakeHost {
   /** Which version a release is, where it was staged here. */
   readonly versions: Map<string, string>
   gone: boolean
+  /** What runs there does not answer well. */
+  readonly isSick?: boolean
   readonly failedLast?: boolean
   readonly liveVersion?: string
   /** Until then an activation is at work, and what it swapped to is not proved. */
@@ -194,7 +196,8 @@ const deeds: Readonly<Record<string, (visit: Visit, one: (key: string) => string
       verdict,
       version: host.versions.get(id) ?? '2.0.0',
     }))
-    return { ok: true, verdict: 'reported', good: host.good, settled: now >= host.atWorkUntil, releases }
+    const code = host.isSick ? 'unhealthy' : ''
+    return { ok: true, verdict: 'reported', code, good: host.good, settled: now >= host.atWorkUntil, releases }
   },
   cleanup: ({ host, fault }, one) => {
     if (fault === 'fail') return refused('busy')

@@ -1,10 +1,15 @@
-import { plainSettings, type Results, type Walk, walk } from './plan.ts'
+import type { Settings } from '../host/request.ts'
+import { type Asking, ask } from './ask.ts'
+import { type Results, type Walk, walk } from './plan.ts'
 import { statusMs } from './polling.ts'
-import { askStatus, type Context } from './settle.ts'
 
 /** Asks hosts what they run and what they have on disk. Nothing changes there. One whose answer is lost is asked once more. */
-export async function inspect(hosts: readonly string[], { plan, world }: Context): Promise<Results> {
-  const errand = { command: 'status', settings: () => plainSettings(plan), runWithinMs: statusMs } as const
-  const settle: Walk['settle'] = async (silent) => await askStatus([...silent.keys()], { plan, world })
-  return await walk({ phase: 'inspect', hosts, errand, settle }, plan, world)
+export async function inspect(
+  hosts: readonly string[],
+  settings: Settings,
+  { request, world }: Pick<Asking, 'request' | 'world'>,
+): Promise<Results> {
+  const errand = { command: 'status', settings: () => settings, runWithinMs: statusMs } as const
+  const settle: Walk['settle'] = async (silent) => await ask([...silent.keys()], errand, { request, world })
+  return await walk({ phase: 'inspect', hosts, errand, settle }, { request }, world)
 }

@@ -36,7 +36,7 @@ export interface Walk {
 }
 
 /** Walks hosts through a phase, all at once, and tells of each as soon as it is known. */
-export async function walk(way: Walk, plan: Plan, world: World): Promise<Results> {
+export async function walk(way: Walk, { request }: Pick<Plan, 'request'>, world: World): Promise<Results> {
   const { phase, hosts, errand, settle, batch, meaning = (result) => result } = way
   world.emit({ type: 'phase', phase, hosts, ...(batch && { batch: batch.number, of: batch.of }) })
   const began = world.clock.now()
@@ -46,7 +46,7 @@ export async function walk(way: Walk, plan: Plan, world: World): Promise<Results
     if (isDoubtful(answer)) world.emit({ type: 'doubt', phase, host, message: answer.result.message })
     else tell(host, answer)
   }
-  const answers = await ask(hosts, errand, { request: plan.request, world, heard: hear })
+  const answers = await ask(hosts, errand, { request, world, heard: hear })
   const doubtful = new Map([...answers].filter(([, answer]) => isDoubtful(answer)))
   const gone = await departed([...doubtful.keys()], world)
   const open = new Map([...doubtful].filter(([host]) => !gone.has(host)))

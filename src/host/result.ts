@@ -27,6 +27,8 @@ export interface Result {
   /** `status` only: the release last proved, whether no activation is at work or was cut short, and what is on disk. */
   readonly good?: string
   readonly settled?: boolean
+  /** Which release somebody deployed by hand, and who. */
+  readonly manual?: string
   readonly releases?: readonly OnDisk[]
   readonly warnings: readonly string[]
   /** Seconds by step, such as download, install, prove. */
@@ -140,6 +142,7 @@ const textKeys = {
   manager: /^(systemd|pm2)$/,
   service: /^.{1,200}$/u,
   proof: /^.{1,500}$/u,
+  manual: /^.{1,200}$/u,
   good: /^[\w.-]{1,80}$/,
 } as const
 

@@ -59,9 +59,15 @@ export async function takeLock(request: Request, world: World): Promise<Lease> {
   }
 }
 
-async function isHeld(request: Request, { parameters }: World): Promise<boolean> {
+/** Whose it is now; undefined when it is free. Read-only. */
+export async function holderOf(request: Request, { parameters }: World): Promise<Holding | undefined> {
   const found = await parameters.read(noteName(request, 'lock'))
-  return !isFree(readHolding(found), found.now)
+  const holding = readHolding(found)
+  return isFree(holding, found.now) ? undefined : holding
+}
+
+async function isHeld(request: Request, world: World): Promise<boolean> {
+  return (await holderOf(request, world)) !== undefined
 }
 
 function isFree({ holder, expires }: Holding, now: number): boolean {

@@ -77,12 +77,8 @@ function refuseIfShort(
   unusable: readonly Unusable[],
   { request, skip }: { request: Request; skip: boolean },
 ): void {
-  const { 'min-targets': least, region, selection } = request
-  if (usable.length === 0 && unusable.length === 0) {
-    throw new Failure('no-hosts', `No instance in ${region} ${wantedOf(selection)}.`, {
-      next: 'Check the tags, the region and the account; tag names and values are case-sensitive and taken literally.',
-    })
-  }
+  const { 'min-targets': least } = request
+  refuseNobody({ usable, unusable }, request)
   if (unusable.length > 0 && !skip) {
     throw new Failure('hosts-unusable', `${hostCount(unusable.length)} cannot be deployed to.\n${reasons(unusable)}`, {
       next: 'Mend or deselect them; with offline: skip the deploy leaves out those that are offline.',
@@ -97,6 +93,14 @@ function refuseIfShort(
       `Only ${hostCount(usable.length)} can be deployed to; min-targets is ${least}.\n${reasons(unusable)}`,
     )
   }
+}
+
+/** Refuses a selection that means no instance at all. */
+export function refuseNobody({ usable, unusable }: Found, { region, selection }: Request): void {
+  if (usable.length > 0 || unusable.length > 0) return
+  throw new Failure('no-hosts', `No instance in ${region} ${wantedOf(selection)}.`, {
+    next: 'Check the tags, the region and the account; tag names and values are case-sensitive and taken literally.',
+  })
 }
 
 function wantedOf({ tags, group }: Selection): string {

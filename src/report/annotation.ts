@@ -1,6 +1,6 @@
 import type { Account, HostAccount } from '../account.ts'
 import { isGreen } from '../events.ts'
-import { failuresFirst, isBad, meaning, namesOf, nextSteps, stopText } from './wording.ts'
+import { failuresFirst, isBad, meaning, namesOf, nextSteps, stopText, subject } from './wording.ts'
 
 /** GitHub cuts an annotation's message there. */
 const maxLength = 4_096 - 'rollback-failed: '.length
@@ -11,13 +11,13 @@ const maxLength = 4_096 - 'rollback-failed: '.length
  */
 export function annotation(account: Account): string {
   const { verdict, warnings } = account
-  if (isGreen(verdict)) return cut(warnings.join('\n'))
+  if (isGreen(verdict) && account.trouble === undefined) return cut(warnings.join('\n'))
   const why = [`${title(account)}${meaning(verdict)}`, ...troubles(account), ...nextSteps(account)]
   return cut([...why, ...warnings.map((warning) => `Warning: ${warning}`)].join('\n'))
 }
 
 function title({ begun }: Account): string {
-  return begun === undefined ? '' : `${begun.app} ${begun.version}, ${begun.environment}. `
+  return begun === undefined ? '' : `${subject(begun)}. `
 }
 
 function troubles({ trouble, hosts, stopped }: Account): string[] {

@@ -3,6 +3,7 @@ import type { Phase, Stamped } from '../events.ts'
 import { printable, type Result } from '../host/result.ts'
 import { hostCount, hostLabel } from '../naming.ts'
 import type { Instance } from '../ports.ts'
+import type { HostSurvey, Survey } from '../survey.ts'
 import { meaning, stopText, verifiedBy } from './wording.ts'
 
 /** What the live log keeps in mind between events. */
@@ -12,6 +13,8 @@ interface Progress {
   done: number
   all: number
   open: boolean
+  /** Nothing is to be changed. */
+  looks: boolean
 }
 
 const titles: Readonly<Record<Phase, string>> = {
@@ -27,7 +30,7 @@ const titles: Readonly<Record<Phase, string>> = {
 
 /** Writes a run's events to the step's log as they happen: a group for each phase, a line for each host. */
 export function liveLog(write: (line: string) => void): (event: Stamped) => void {
-  const progress: Progress = { names: new Map(), phase: 'stage', done: 0, all: 0, open: false }
+  const progress: Progress = { names: new Map(), phase: 'stage', done: 0, all: 0, open: false, looks: false }
   return (event) => {
     const before = beginsGroup(event) ? closing(progress) : []
     for (const line of [...before, ...linesFor(event, progress)]) write(line)
@@ -48,10 +51,8 @@ function closing(progress: Progress): string[] {
 function linesFor(event: Stamped, progress: Progress): string[] {
   switch (event.type) {
     case 'begun':
-      return [
-        inert(`${event.command} ${event.app} ${event.version} to ${event.environment}`),
-        inert(`Artifact: ${event.artifact}`),
-      ]
+      progress.looks = event.command === 'status'
+      return beginning(event)
     case 'verification':
       return [inert(`Verified: ${verifiedBy(event.verification)}`)]
     case 'hosts':
@@ -79,6 +80,8 @@ function linesFor(event: Stamped, progress: Progress): string[] {
       return [inert(`Commit: ${event.text}.`)]
     case 'joined':
       return joinedLines(event.hosts, progress)
+    case 'surveyed':
+      return surveyLines(event.survey)
     case 'cancelled':
       return ['Cancelled: no further host is touched. Hosts at work finish, or go back, by themselves.']
     case 'warning':
@@ -86,6 +89,19 @@ function linesFor(event: Stamped, progress: Progress): string[] {
     case 'finished':
       return [`${event.verdict}: ${meaning(event.verdict)}`]
   }
+}
+
+function beginning({ command, app, version, environment, artifact }: Extract<Stamped, { type: 'begun' }>): string[] {
+  const where = version === '' ? `in ${environment}` : `${version} to ${environment}`
+  return [inert(`${command} ${app} ${where}`), ...(artifact === '' ? [] : [inert(`Artifact: ${artifact}`)])]
+}
+
+function surveyLines({ hosts, lock }: Survey): string[] {
+  const line = ({ name, id, release, version, drift, code }: HostSurvey) =>
+    inert(
+      `  ${hostLabel({ id, name })}  ${release || 'not known'} ${version}  ${[drift, code].filter(Boolean).join(' ') || 'as recorded'}`,
+    )
+  return [...(lock ? [inert(`The lock is held: ${lock.holder}. ${lock.url}`)] : []), 'What runs:', ...hosts.map(line)]
 }
 
 function lockLine(event: Extract<Stamped, { type: 'waiting' | 'locked' | 'unlocked' | 'overtaken' }>): string {
@@ -105,7 +121,7 @@ function hostLines({ usable, unusable, skip }: Extract<Stamped, { type: 'hosts' 
   for (const host of [...usable, ...unusable.map(({ instance }) => instance)])
     progress.names.set(host.id, hostLabel(host))
   return [
-    `${hostCount(usable.length)} to deploy to:`,
+    `${hostCount(usable.length)} ${progress.looks ? 'to look at' : 'to deploy to'}:`,
     ...usable.map((host) => inert(`  ${hostLabel(host)} ${host.zone}`)),
     ...unusable.map(({ instance, code, message }) =>
       inert(`  ${hostLabel(instance)} ${skip ? 'is skipped' : 'cannot be deployed to'}: ${code}: ${message}`),

@@ -1,5 +1,6 @@
 import type { Account, HostAccount } from '../account.ts'
 import { isGreen } from '../events.ts'
+import { drifted, type HostSurvey, type Survey } from '../survey.ts'
 import { failuresFirst, isBad } from './wording.ts'
 
 /** A job may have 1 MB of outputs in all. */
@@ -17,6 +18,8 @@ export function outputs(account: Account, report: string) {
     succeeded: String(hosts.filter((host) => succeeded(host, isGreen(verdict))).length),
     failed: String(hosts.filter(isBad).length),
     skipped: String(hosts.filter(({ outcome }) => outcome === 'skipped').length),
+    drift: account.survey === undefined ? '' : String(drifted(account.survey).length > 0),
+    state: account.survey === undefined ? '' : stateJson(account.survey),
     report,
   }
 }
@@ -34,10 +37,21 @@ function succeeded({ outcome, code }: HostAccount, green: boolean): boolean {
 
 /** Failures first; hosts that no longer fit are left out, and the report file has them. */
 function hostsJson(hosts: readonly HostAccount[]): string {
+  return arrayJson(failuresFirst(hosts).map(summarised))
+}
+
+/** As much of it as there is room for: what drifted comes first. */
+function stateJson({ hosts, ...survey }: Survey): string {
+  const rank = ({ drift }: HostSurvey) => (drift === '' ? 1 : 0)
+  const rows = arrayJson([...hosts].sort((one, other) => rank(one) - rank(other)))
+  return `${JSON.stringify(survey).slice(0, -1)},"hosts":${rows}}`
+}
+
+function arrayJson(entries: readonly object[]): string {
   const rows: string[] = []
   let bytes = 2
-  for (const host of failuresFirst(hosts)) {
-    const row = JSON.stringify(summarised(host))
+  for (const entry of entries) {
+    const row = JSON.stringify(entry)
     bytes += Buffer.byteLength(row) + 1
     if (bytes > maxHostsBytes) break
     rows.push(row)

@@ -1,6 +1,8 @@
 import type { Account, HostAccount, Step } from '../account.ts'
 import type { Phase } from '../events.ts'
 import { hostLabel } from '../naming.ts'
+import { escaped, listOf, multiline, table } from './html.ts'
+import { candidateList, surveyFacts, surveyTable } from './survey.ts'
 import {
   failuresFirst,
   headline,
@@ -26,10 +28,12 @@ export function summary(account: Account): string {
     listOf('What to do next', nextSteps(account)).replace(/`([^`<]+)`/g, '<code>$1</code>'),
     facts(account),
     listOf('Warnings', account.warnings),
-    proofs(account.hosts),
+    account.survey === undefined ? proofs(account.hosts) : candidateList(account.survey),
   ]
   const before = head.filter((part) => part !== '').join('\n')
-  return `${before}\n${hostTable(account.hosts, maxBytes - Buffer.byteLength(before) - 1_000)}\n`
+  const budget = maxBytes - Buffer.byteLength(before) - 1_000
+  const { survey, hosts } = account
+  return `${before}\n${survey === undefined ? hostTable(hosts, budget) : surveyTable(survey, budget)}\n`
 }
 
 function troubleText({ trouble }: Account): string {
@@ -41,17 +45,29 @@ function facts(account: Account): string {
   if (begun === undefined) return ''
   const failed = hosts.filter(isBad).length
   const skipped = hosts.filter(({ outcome }) => outcome === 'skipped').length
-  const rows = [
-    ['Release', account.verdict === 'unchanged' ? 'none made' : (account.release ?? 'none made')],
-    ['Live before', liveBy(hosts, 'before')],
-    ['Live now', liveBy(hosts, 'after')],
-    ['Artifact', begun.artifact],
-    ['Verified', verifiedBy(account.verification)],
-    ...(account.ancestry === undefined ? [] : [['Commit', account.ancestry] as const]),
+  const rows = account.survey === undefined ? changes(account, begun) : surveyFacts(account.survey)
+  const all = [
+    ...rows,
     ['Hosts', `${hosts.length} selected, ${failed} failed, ${skipped} skipped`],
     ['Time', duration(endedAt - startedAt)],
   ] as const
-  return table(rows.map(([name, value]) => `<tr><th align="left">${name}</th><td>${escaped(value)}</td></tr>`))
+  return table(all.map(([name, value]) => `<tr><th align="left">${name}</th><td>${escaped(value)}</td></tr>`))
+}
+
+function changes(account: Account, begun: NonNullable<Account['begun']>): readonly (readonly [string, string])[] {
+  const { hosts } = account
+  return [
+    ['Release', account.verdict === 'unchanged' ? 'none made' : (account.release ?? 'none made')],
+    ['Live before', liveBy(hosts, 'before')],
+    ['Live now', liveBy(hosts, 'after')],
+    ...(begun.artifact === ''
+      ? []
+      : ([
+          ['Artifact', begun.artifact],
+          ['Verified', verifiedBy(account.verification)],
+        ] as const)),
+    ...(account.ancestry === undefined ? [] : [['Commit', account.ancestry] as const]),
+  ]
 }
 
 /** How it was shown that the release runs; hosts with the same proof share a line. */
@@ -112,29 +128,8 @@ function stepText(step: Step | undefined): string {
   return `${step.verdict} ${duration(step.ms)}${parts.length > 0 ? ` (${parts.join(', ')})` : ''}`
 }
 
-function listOf(title: string, entries: readonly string[]): string {
-  if (entries.length === 0) return ''
-  return `<h3>${title}</h3>\n<ul>\n${entries.map((entry) => `<li>${multiline(entry)}</li>`).join('\n')}\n</ul>`
-}
-
-function table(rows: readonly string[]): string {
-  return `<table>\n${rows.join('\n')}\n</table>`
-}
-
 /** `0.4 s`, `75.2 s`, `12 min 5 s`. */
 function duration(ms: number): string {
   const seconds = ms / 1_000
   return seconds < 120 ? `${seconds.toFixed(1)} s` : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`
-}
-
-function multiline(text: string): string {
-  return text.split('\n').map(escaped).join('<br>')
-}
-
-/**
- * Text in an HTML block: no tags, no entities, and no line break, since an empty line would end the block and begin Markdown.
- * Inside such a block nothing else has a meaning.
- */
-export function escaped(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }

@@ -7,6 +7,7 @@ import { hostCount, hostLabel } from '../naming.ts'
 const meanings: Readonly<Record<Verdict, string>> = {
   deployed: 'Every host that it went to runs the new release, and that was proved on each.',
   unchanged: 'Every host that it went to already ran exactly this, and that was proved on each. Nothing was restarted.',
+  reported: 'What each host runs, and how that stands to what was recorded. Nothing was changed.',
   refused: "No host's running release was changed.",
   'rolled-back':
     'The deploy failed. Every host that can be reached is back on what it ran before, and that was proved.',
@@ -21,9 +22,14 @@ export function meaning(verdict: Verdict): string {
   return meanings[verdict]
 }
 
+/** `macro-ai 1.2.0, production`. */
+export function subject({ app, version, environment }: NonNullable<Account['begun']>): string {
+  return `${app}${version === '' ? '' : ` ${version}`}, ${environment}`
+}
+
 /** `deployed: macro-ai 1.2.0, production`. */
 export function headline({ verdict, begun }: Account): string {
-  return begun === undefined ? verdict : `${verdict}: ${begun.app} ${begun.version}, ${begun.environment}`
+  return begun === undefined ? verdict : `${verdict}: ${subject(begun)}`
 }
 
 export function isBad({ outcome, code }: HostAccount): boolean {

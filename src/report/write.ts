@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { info, setOutput, summary as stepSummary, warning } from '@actions/core'
 import { accountOf } from '../account.ts'
-import { type GreenVerdict, isGreen, type Stamped, type Verdict } from '../events.ts'
+import { isGreen, type Stamped } from '../events.ts'
+import type { FailureCode } from '../failure.ts'
 import { annotation } from './annotation.ts'
 import { outputs } from './outputs.ts'
 import { reportText } from './report-file.ts'
 import { summary } from './summary.ts'
 
 interface Red {
-  readonly verdict: Exclude<Verdict, GreenVerdict>
+  readonly code: FailureCode
   readonly text: string
 }
 
@@ -26,7 +27,10 @@ export async function writeReports(events: readonly Stamped[], env: Env): Promis
   if (env['GITHUB_OUTPUT']) for (const [name, value] of Object.entries(outputs(account, path))) setOutput(name, value)
   if (env['GITHUB_STEP_SUMMARY']) await stepSummary.addRaw(summary(account)).write()
   const text = annotation(account)
-  if (!isGreen(account.verdict)) return { verdict: account.verdict, text }
+  const { verdict, trouble } = account
+  if (!isGreen(verdict)) return { code: verdict, text }
+  // Nothing failed, but the workflow wants to know.
+  if (trouble !== undefined) return { code: trouble.code, text }
   if (text !== '') warning(text)
   return undefined
 }

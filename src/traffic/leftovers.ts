@@ -1,7 +1,8 @@
 /** What a run before this one could not finish, and this one finds. */
 
 import type { Plan } from '../errands/plan.ts'
-import { type Drained, noteName, nothingDrained, readDrained } from '../notes/notes.ts'
+import { readDrainNotes } from '../notes/drained.ts'
+import { noteName, nothingDrained } from '../notes/notes.ts'
 import type { World } from '../ports.ts'
 import { type Bringing, bringIn } from './drain.ts'
 import { resumeRebalancing } from './rebalancing.ts'
@@ -24,7 +25,7 @@ export async function putRight(plan: Pick<Plan, 'request' | 'lease'>, world: Wor
 /** Targets that are noted as taken out go back in, wherever the run that took them is. */
 export async function putTargetsBack(bringing: Bringing): Promise<void> {
   const { plan, world } = bringing
-  const { drained, notes } = await readNotes(bringing)
+  const { drained, notes } = await readDrainNotes(plan.request, world)
   if (drained.size === 0) return
   const { unwell, stranded } = await bringIn(drained, bringing)
   if (!stranded) {
@@ -40,14 +41,4 @@ export async function putTargetsBack(bringing: Bringing): Promise<void> {
     type: 'warning',
     message: `An earlier run had left targets out of traffic; they were put back: ${back.join('; ')}.${bad}`,
   })
-}
-
-async function readNotes({ plan, world }: Bringing): Promise<{ drained: Drained; notes: number }> {
-  const drained = new Map<string, Drained extends ReadonlyMap<string, infer T> ? T : never>()
-  for (let notes = 0; ; notes += 1) {
-    const { value } = await world.parameters.read(noteName(plan.request, `drained/${notes + 1}`))
-    const found = readDrained(value)
-    if (found.size === 0) return { drained, notes }
-    for (const [group, targets] of found) drained.set(group, [...(drained.get(group) ?? []), ...targets])
-  }
 }

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest'
+import { accountOf } from '../../src/account.ts'
+import { deploy } from '../../src/deploy.ts'
+import type { Event } from '../../src/events.ts'
+import { annotation } from '../../src/report/annotation.ts'
+import { outputs } from '../../src/report/outputs.ts'
+import { summary } from '../../src/report/summary.ts'
+import { status } from '../../src/status.ts'
+import type { Survey } from '../../src/survey.ts'
+import { stamped } from '../support/account.ts'
+import { type FakeOptions, type FakeWorld, fakeWorld, instance, request, statusRequest } from '../support/fake-hosts.ts'
+import { run, take } from '../support/locks.ts'
+
+/** Hosts that a deploy of ours brought to one release. */
+async function deployed(options: FakeOptions = {}): Promise<FakeWorld> {
+  const fake = fakeWorld(options)
+  expect(await deploy(request(), fake.world)).toBe('deployed')
+  for (const host of fake.hosts.values()) Object.assign(host, { liveVersion: '2.0.0' })
+  fake.sent.splice(0)
+  return fake
+}
+
+async function survey(fake: FakeWorld): Promise<Survey> {
+  expect(await status(statusRequest(), fake.world)).toBe('reported')
+  const found = fake.events.findLast((event) => event.type === 'surveyed')
+  if (found?.type !== 'surveyed') throw new Error('it surveyed nothing')
+  return found.survey
+}
+
+const driftOf = ({ hosts }: Survey) => Object.fromEntries(hosts.map(({ id, drift }) => [id, drift]))
+
+describe('a status', () => {
+  test('of a fleet as it was recorded finds no drift, and asks each host once', async () => {
+    const fake = await deployed()
+    const found = await survey(fake)
+    expect(driftOf(found)).toEqual({ a: '', b: '', c: '' })
+    expect(found.recorded).toMatchObject({ id: fake.hosts.get('a')?.live, version: '2.0.0' })
+    expect(fake.sent).toEqual(['status a,b,c'])
+  })
+
+  test('takes no lock, writes nothing and brings no fence along', async () => {
+    const fake = await deployed()
+    const before = new Map([...fake.parameters.values].map(([name, { version }]) => [name, version]))
+    await survey(fake)
+    expect(new Map([...fake.parameters.values].map(([name, { version }]) => [name, version]))).toEqual(before)
+    const told = fake.told.filter(({ command }) => command === 'status')
+    expect(told.map(({ settings }) => settings.get('fence'))).toEqual([undefined, undefined, undefined])
+  })
+
+  test('tells a host on another release, one that is not well, and one of which nobody knows', async () => {
+    const fake = await deployed({ faults: [{ command: 'status', host: 'c', fault: 'never', times: 9 }] })
+    Object.assign(fake.hosts.get('a') ?? {}, { live: '20261101_000000' })
+    Object.assign(fake.hosts.get('b') ?? {}, { isSick: true })
+    expect(driftOf(await survey(fake))).toEqual({ a: 'other-release', b: 'unwell', c: 'unknown' })
+  })
+
+  test('lists hosts that cannot be asked beside the others', async () => {
+    const stopped = { ...instance('d'), state: 'stopped' }
+    const fake = fakeWorld({ instances: [instance('a'), stopped] })
+    const { hosts } = await survey(fake)
+    expect(hosts.map(({ id, drift, code }) => [id, drift, code])).toEqual([
+      ['a', '', ''],
+      ['d', 'unknown', 'instance-stopped'],
+    ])
+  })
+
+  test('says who has the lock, and where a rollback could lead to', async () => {
+    const fake = await deployed()
+    const lease = await take(run(7), fake.world)
+    const { lock, candidates } = await survey(fake)
+    await lease.free()
+    expect(lock).toMatchObject({ holder: 'run 7', url: run(7).runUrl })
+    expect(candidates.map(({ release, verdict }) => [release, verdict])).toEqual([['20261101_000000', 'good']])
+    expect((await survey(fake)).lock).toBeUndefined()
+  })
+
+  test('of a fleet to which nothing was deployed finds no drift', async () => {
+    const found = await survey(fakeWorld())
+    expect([found.recorded, driftOf(found)]).toEqual([undefined, { a: '', b: '', c: '' }])
+  })
+
+  test('fails where drift is to fail it', async () => {
+    const fake = await deployed()
+    const strict = statusRequest({ 'fail-on-drift': 'true' })
+    expect(await status(strict, fake.world)).toBe('reported')
+    Object.assign(fake.hosts.get('a') ?? {}, { live: '20261101_000000' })
+    await expect(status(strict, fake.world)).rejects.toMatchObject({ code: 'drift' })
+  })
+
+  test('of nobody is refused', async () => {
+    await expect(status(statusRequest(), fakeWorld({ hosts: [] }).world)).rejects.toMatchObject({ code: 'no-hosts' })
+  })
+})
+
+describe('the report of a status', () => {
+  const host = { id: 'i-1', name: 'web-1', zone: 'eu-west-1a', message: '', manual: '' }
+  const found: Survey = {
+    recorded: { id: '20261102_000000', version: '2.0.0', commit: 'c'.repeat(40) },
+    lock: { holder: 'bob <b>', url: 'https://example.com', since: 0, expires: 1 },
+    drained: { 'arn:group': ['i-1:3030'] },
+    candidates: [{ release: '20261101_000000', version: '1.0.0', verdict: 'good' }],
+    hosts: [
+      { ...host, release: '20261102_000000', version: '2.0.0', drift: '', code: '' },
+      {
+        ...host,
+        id: 'i-2',
+        name: 'web-2',
+        release: '20261101_000000',
+        version: '1.0.0',
+        drift: 'other-release',
+        code: '',
+      },
+    ],
+  }
+  const events: Event[] = [
+    { type: 'surveyed', survey: found },
+    { type: 'finished', verdict: 'reported' },
+  ]
+
+  test('has drift first, who is at work and what there is to go back to, with nothing but text in it', () => {
+    const text = summary(accountOf(stamped([begunStatus, ...events])))
+    expect(text).toContain('<h2>reported: macro-ai, production</h2>')
+    expect(text.indexOf('web-2')).toBeLessThan(text.indexOf('web-1'))
+    for (const part of [
+      'bob &#60;b',
+      'i-1:3030 of arn:group',
+      '1.0.0 (20261101_000000): good',
+      'another release than recorded',
+    ])
+      expect(text).toContain(part)
+  })
+
+  test('has the drift and the whole state as outputs', () => {
+    const { drift, state, verdict } = outputs(accountOf(stamped(events)), '')
+    expect([verdict, drift]).toEqual(['reported', 'true'])
+    expect(JSON.parse(state)).toEqual({ ...found, hosts: [...found.hosts].reverse() })
+  })
+
+  test('says nothing in the annotation, unless drift is to fail the step', () => {
+    expect(annotation(accountOf(stamped(events)))).toBe('')
+    const failure = { code: 'drift' as const, message: 'One host is not as recorded.', next: 'Look at it.' }
+    const failed = accountOf(stamped([...events.slice(0, 1), { type: 'finished', verdict: 'reported', failure }]))
+    expect(annotation(failed)).toContain('drift: One host is not as recorded.')
+  })
+})
+
+const begunStatus: Event = {
+  type: 'begun',
+  command: 'status',
+  app: 'macro-ai',
+  environment: 'production',
+  version: '',
+  artifact: '',
+  runUrl: '',
+  region: 'eu-west-1',
+  baseDir: '/opt/macro-ai',
+}
