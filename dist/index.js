@@ -2488,7 +2488,7 @@ function releaseId$1(now) {
 }
 async function carryOut$1(context) {
 	const { plan, world } = context;
-	const staged = await stage(idsOf$1(plan.hosts), plan, world);
+	const staged = await stage(idsOf(plan.hosts), plan, world);
 	const fresh = plan.hosts.filter(({ id }) => staged.get(id)?.verdict === "staged");
 	const refusal = await whyNot(fresh, staged, context);
 	if (refusal !== void 0) {
@@ -2513,7 +2513,7 @@ async function carryOut$1(context) {
 			plan,
 			world,
 			watch
-		}, async (joined) => await stage(idsOf$1(joined), plan, world));
+		}, async (joined) => await stage(idsOf(joined), plan, world));
 	} finally {
 		await watch.end();
 	}
@@ -2522,7 +2522,7 @@ async function carryOut$1(context) {
 		cleanUp: async (last) => await cleanUp(last, context)
 	});
 }
-const idsOf$1 = (hosts) => hosts.map(({ id }) => id);
+const idsOf = (hosts) => hosts.map(({ id }) => id);
 /** What is known only once every host has told what it runs, and no traffic has moved yet. */
 async function whyNot(fresh, staged, context) {
 	const results = [...staged.values()];
@@ -3271,7 +3271,12 @@ function missing({ release }) {
 }
 // src/rollback.ts
 /** Takes every host back to one release that all of them have, in the batches and by the proofs of a deploy. */
-async function rollback(request, world) {
+async function rollback(asked, world) {
+	const request = {
+		...asked,
+		alarms: void 0,
+		"health-url": void 0
+	};
 	const found = await preflightOfHosts(request, world);
 	const lease = await takeLock(request, world);
 	return await holding(lease, async () => {
@@ -3295,10 +3300,11 @@ async function rollback(request, world) {
 	});
 }
 async function goBack({ plan: asking, world }) {
-	const [looks, record] = await Promise.all([inspect(idsOf(asking.hosts), plainSettings(asking), {
+	const look = async (hosts) => await inspect(hosts.map(({ id }) => id), plainSettings(asking), {
 		request: asking.request,
 		world
-	}), readRecord(asking.request, world)]);
+	});
+	const [looks, record] = await Promise.all([look(asking.hosts), readRecord(asking.request, world)]);
 	if (isSuperseded([...looks.values()])) return "superseded";
 	if ([...looks.values()].some(isFailed)) return "refused";
 	const known = record?.known ?? [];
@@ -3335,15 +3341,11 @@ async function goBack({ plan: asking, world }) {
 		return "refused";
 	}
 	const rollout = newRollout(ready);
-	await goThrough(rollout, context, async (joined) => await fetchMissing(await inspect(idsOf(joined), plainSettings(asking), {
-		request: asking.request,
-		world
-	}), source, context));
+	await goThrough(rollout, context, async (joined) => await fetchMissing(await look(joined), source, context));
 	return await conclude(rollout, context, ending);
 }
 async function goThrough(rollout, { plan, world }, prepare) {
 	const fresh = plan.hosts.filter(({ id }) => hasWork(rollout.staged.get(id)));
-	await checkAlarms(plan.request, world);
 	await refuseLastTarget(wavesOf(fresh, rollout.staged, plan.request), plan.request, world);
 	const watch = startWatch(plan, world);
 	try {
@@ -3366,7 +3368,6 @@ async function goThrough(rollout, { plan, world }, prepare) {
 		await watch.end();
 	}
 }
-const idsOf = (hosts) => hosts.map(({ id }) => id);
 function liveOn(looks) {
 	return new Set([...looks.values()].flatMap(({ before = "none" }) => before === "none" ? [] : [before]));
 }

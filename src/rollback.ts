@@ -14,13 +14,15 @@ import { conclude } from './rollout/conclude.ts'
 import { fetchMissing } from './rollout/fetch.ts'
 import { bake, newRollout, type Rollout, rollOut, wavesOf } from './rollout/rollout.ts'
 import { hasWork, isFailed, isSuperseded } from './rollout/standing.ts'
-import { checkAlarms, startWatch } from './rollout/watch.ts'
+import { startWatch } from './rollout/watch.ts'
 import { refuseLastTarget } from './traffic/drain.ts'
 import { putRight } from './traffic/leftovers.ts'
 import { withoutRebalancing } from './traffic/rebalancing.ts'
 
 /** Takes every host back to one release that all of them have, in the batches and by the proofs of a deploy. */
-export async function rollback(request: Request, world: World): Promise<Verdict> {
+export async function rollback(asked: Request, world: World): Promise<Verdict> {
+  // They may well ring for what it goes back from, and would take the fleet there again.
+  const request = { ...asked, alarms: undefined, 'health-url': undefined }
   const found = await preflightOfHosts(request, world)
   const lease = await takeLock(request, world)
   return await holding(lease, async () => {
@@ -34,10 +36,13 @@ export async function rollback(request: Request, world: World): Promise<Verdict>
 }
 
 async function goBack({ plan: asking, world }: Context): Promise<Verdict> {
-  const [looks, record] = await Promise.all([
-    inspect(idsOf(asking.hosts), plainSettings(asking), { request: asking.request, world }),
-    readRecord(asking.request, world),
-  ])
+  const look = async (hosts: readonly Instance[]) =>
+    await inspect(
+      hosts.map(({ id }) => id),
+      plainSettings(asking),
+      { request: asking.request, world },
+    )
+  const [looks, record] = await Promise.all([look(asking.hosts), readRecord(asking.request, world)])
   if (isSuperseded([...looks.values()])) return 'superseded'
   if ([...looks.values()].some(isFailed)) return 'refused'
   const known = record?.known ?? []
@@ -60,22 +65,12 @@ async function goBack({ plan: asking, world }: Context): Promise<Verdict> {
     return 'refused'
   }
   const rollout = newRollout(ready)
-  await goThrough(
-    rollout,
-    context,
-    async (joined) =>
-      await fetchMissing(
-        await inspect(idsOf(joined), plainSettings(asking), { request: asking.request, world }),
-        source,
-        context,
-      ),
-  )
+  await goThrough(rollout, context, async (joined) => await fetchMissing(await look(joined), source, context))
   return await conclude(rollout, context, ending)
 }
 
 async function goThrough(rollout: Rollout, { plan, world }: Context, prepare: Parameters<typeof converge>[2]) {
   const fresh = plan.hosts.filter(({ id }) => hasWork(rollout.staged.get(id)))
-  await checkAlarms(plan.request, world)
   await refuseLastTarget(wavesOf(fresh, rollout.staged, plan.request), plan.request, world)
   const watch = startWatch(plan, world)
   try {
@@ -86,8 +81,6 @@ async function goThrough(rollout: Rollout, { plan, world }: Context, prepare: Pa
     await watch.end()
   }
 }
-
-const idsOf = (hosts: readonly Instance[]) => hosts.map(({ id }) => id)
 
 function liveOn(looks: Results): ReadonlySet<string> {
   return new Set([...looks.values()].flatMap(({ before = 'none' }) => (before === 'none' ? [] : [before])))

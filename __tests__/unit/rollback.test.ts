@@ -86,6 +86,13 @@ describe('a rollback', () => {
     expect(fake.sent.filter((one) => one.startsWith('activate'))).toEqual([])
   })
 
+  test('is not kept from it, nor taken forward again, by an alarm that rings or an address that is down', async () => {
+    const fake = ahead({ alarms: () => ({ errors: 'ALARM' }), answers200: () => false })
+    const watched = { alarms: 'errors', 'health-url': 'https://example.com/health', bake: '60s' }
+    expect(await goBack(fake, watched)).toBe('deployed')
+    expect(livesOf(fake)).toEqual({ a: v1, b: v1, c: v1 })
+  })
+
   test('to a release that is not good is warned of', async () => {
     const fake = ahead()
     for (const host of fake.hosts.values()) host.releases.set(v1, 'bad')
