@@ -3141,7 +3141,8 @@ function inert(line) {
 }
 // src/errands/inspect.ts
 /** Asks hosts what they run and what they have on disk. Nothing changes there. One whose answer is lost is asked once more. */
-async function inspect(hosts, settings, { request, world }) {
+async function inspect(instances, settings, { request, world }) {
+	const hosts = instances.map(({ id }) => id);
 	const errand = {
 		command: "status",
 		settings: () => settings,
@@ -3278,10 +3279,16 @@ async function rollback(asked, world) {
 		"health-url": void 0
 	};
 	const found = await preflightOfHosts(request, world);
+	const began = world.clock.now();
+	const early = inspect(found.hosts, commonSettings(request), {
+		request,
+		world
+	});
+	early.catch(() => void 0);
 	const lease = await takeLock(request, world);
 	return await holding(lease, async () => {
 		const deadline = world.clock.now() + request.timeout;
-		const asking = {
+		const plan = {
 			request,
 			release: "none",
 			lease,
@@ -3292,23 +3299,25 @@ async function rollback(asked, world) {
 			},
 			...found
 		};
-		await putRight(asking, world);
-		return await withoutRebalancing(asking, world, async () => await goBack({
-			plan: asking,
+		await putRight(plan, world);
+		const looks = world.clock.now() - began > freshMs ? await inspect(found.hosts, plainSettings(plan), {
+			request,
+			world
+		}) : await early;
+		return await withoutRebalancing(plan, world, async () => await goBack(looks, {
+			plan,
 			world
 		}));
 	});
 }
-async function goBack({ plan: asking, world }) {
-	const look = async (hosts) => await inspect(hosts.map(({ id }) => id), plainSettings(asking), {
-		request: asking.request,
-		world
-	});
-	const [looks, record] = await Promise.all([look(asking.hosts), readRecord(asking.request, world)]);
+/** What hosts said before that, a run that had the lock meanwhile may have changed. */
+const freshMs = 1e4;
+async function goBack(looks, { plan: asking, world }) {
 	if (isSuperseded([...looks.values()])) return "superseded";
 	if ([...looks.values()].some(isFailed)) return "refused";
-	const known = record?.known ?? [];
-	const target = chooseRelease(looks, known, asking.request);
+	const { request } = asking;
+	const known = (await readRecord(request, world))?.known ?? [];
+	const target = chooseRelease(looks, known, request);
 	world.emit({
 		type: "chosen",
 		release: target.release,
@@ -3328,21 +3337,29 @@ async function goBack({ plan: asking, world }) {
 	};
 	const source = known.find(({ id }) => id === target.release);
 	const ready = await fetchMissing(looks, source, context);
-	const fetched = new Set(target.lacking);
 	const ending = {
 		record: async () => await recordRollback({
 			...target,
 			from: liveOn(looks)
-		}, asking.request, world),
-		cleanUp: async (last) => await cleanUp(last, context, (result, host) => fetched.has(host) && neverRan(result))
+		}, request, world),
+		cleanUp: async (last) => await cleanUpFetched(last, target, context)
 	};
 	if ([...ready.values()].some(isFailed)) {
 		await ending.cleanUp(ready);
 		return "refused";
 	}
 	const rollout = newRollout(ready);
-	await goThrough(rollout, context, async (joined) => await fetchMissing(await look(joined), source, context));
+	await goThrough(rollout, context, async (joined) => {
+		return await fetchMissing(await inspect(joined, plainSettings(asking), {
+			request,
+			world
+		}), source, context);
+	});
 	return await conclude(rollout, context, ending);
+}
+/** What a host had before, it did not get in vain; and where nothing came onto a disk, nothing has to make room. */
+async function cleanUpFetched(last, { lacking }, context) {
+	return await cleanUp(new Map([...last].filter(([host]) => lacking.includes(host))), context, neverRan);
 }
 async function goThrough(rollout, { plan, world }, prepare) {
 	const fresh = plan.hosts.filter(({ id }) => hasWork(rollout.staged.get(id)));
@@ -3389,9 +3406,8 @@ async function status(request, world) {
 		...commonSettings(request),
 		version: void 0
 	};
-	const ids = usable.map(({ id }) => id);
 	const [looks, record, lock, { drained }] = await Promise.all([
-		inspect(ids, settings, {
+		inspect(usable, settings, {
 			request,
 			world
 		}),
@@ -3525,23 +3541,25 @@ function patiently({ clock, random, halted }) {
 }
 // src/aws/turns.ts
 /**
-* Eight a second, since SSM's limits are shared by everybody in the account. Evenly, and not a second's worth at once: what is
-* late on its way then meets one or two others, and not the whole of the next second.
+* Seven a second, since SSM's limits are shared by everybody in the account; nine at most in any one second. Evenly, and not a
+* second's worth at once: what is late on its way then meets one or two others, and not the whole of the next second.
 */
-const apartMs = 125;
+const apartMs = 135;
+/** One of them may come before its time: most calls are answers to the one before, and then nothing waits. */
+const aheadMs = apartMs;
 /**
-* Hands out turns, first come first served, each 125 ms after the one before it at the earliest. After `halted` the promise of
-* a turn never settles. A cancelled run must send nothing more, and a rejection is something that the engine would act on: it
-* would call a host lost, or the run failed, that was only left alone.
+* Hands out turns, first come first served, in the long run each 135 ms after the one before it; after a pause two at once.
+* After `halted` the promise of a turn never settles. A cancelled run must send nothing more, and a rejection is something that
+* the engine would act on: it would call a host lost, or the run failed, that was only left alone.
 */
 function turns({ clock, halted }) {
-	let nextAt = Number.NEGATIVE_INFINITY;
+	let dueAt = Number.NEGATIVE_INFINITY;
 	let last = Promise.resolve();
 	const next = async () => {
-		const waitMs = nextAt - clock.now();
+		const waitMs = dueAt - aheadMs - clock.now();
 		if (waitMs > 0) await clock.sleep(Math.min(waitMs, apartMs), halted);
 		if (halted?.aborted) await never;
-		nextAt = clock.now() + apartMs;
+		dueAt = Math.min(Math.max(dueAt, clock.now()), clock.now() + aheadMs) + apartMs;
 	};
 	return () => {
 		last = last.then(next);

@@ -2,12 +2,13 @@ import { inspect } from './errands/inspect.ts'
 import { type Plan, plainSettings, type Results } from './errands/plan.ts'
 import type { Context } from './errands/settle.ts'
 import type { Verdict } from './events.ts'
+import { commonSettings } from './host/request.ts'
 import type { Request } from './inputs.ts'
 import { converge } from './latecomers.ts'
 import { holding, takeLock } from './notes/lock.ts'
 import { readRecord, recordRollback } from './notes/record.ts'
-import type { Instance, World } from './ports.ts'
-import { chooseRelease, isProved } from './preflight/candidates.ts'
+import type { World } from './ports.ts'
+import { type Candidate, chooseRelease, isProved } from './preflight/candidates.ts'
 import { preflightOfHosts } from './preflight/preflight.ts'
 import { cleanUp, neverRan } from './rollout/cleanup.ts'
 import { conclude } from './rollout/conclude.ts'
@@ -24,49 +25,58 @@ export async function rollback(asked: Request, world: World): Promise<Verdict> {
   // They may well ring for what it goes back from, and would take the fleet there again.
   const request = { ...asked, alarms: undefined, 'health-url': undefined }
   const found = await preflightOfHosts(request, world)
+  const began = world.clock.now()
+  // Hosts say what they have while the lock is being taken: that only looks, and whoever goes back has waited long enough.
+  const early = inspect(found.hosts, commonSettings(request), { request, world })
+  early.catch(() => undefined)
   const lease = await takeLock(request, world)
   return await holding(lease, async () => {
     const deadline = world.clock.now() + request.timeout
     const verification = { source: 'none', why: 'nothing was downloaded' } as const
     // Which release it is, only the hosts can say.
-    const asking: Plan = { request, release: 'none', lease, deadline, verification, ...found }
-    await putRight(asking, world)
-    return await withoutRebalancing(asking, world, async () => await goBack({ plan: asking, world }))
+    const plan: Plan = { request, release: 'none', lease, deadline, verification, ...found }
+    await putRight(plan, world)
+    const isOld = world.clock.now() - began > freshMs
+    const looks = isOld ? await inspect(found.hosts, plainSettings(plan), { request, world }) : await early
+    return await withoutRebalancing(plan, world, async () => await goBack(looks, { plan, world }))
   })
 }
 
-async function goBack({ plan: asking, world }: Context): Promise<Verdict> {
-  const look = async (hosts: readonly Instance[]) =>
-    await inspect(
-      hosts.map(({ id }) => id),
-      plainSettings(asking),
-      { request: asking.request, world },
-    )
-  const [looks, record] = await Promise.all([look(asking.hosts), readRecord(asking.request, world)])
+/** What hosts said before that, a run that had the lock meanwhile may have changed. */
+const freshMs = 10_000
+
+async function goBack(looks: Results, { plan: asking, world }: Context): Promise<Verdict> {
   if (isSuperseded([...looks.values()])) return 'superseded'
   if ([...looks.values()].some(isFailed)) return 'refused'
-  const known = record?.known ?? []
-  const target = chooseRelease(looks, known, asking.request)
+  const { request } = asking
+  const known = (await readRecord(request, world))?.known ?? []
+  const target = chooseRelease(looks, known, request)
   world.emit({ type: 'chosen', release: target.release, version: target.version, verdict: target.verdict })
   if (!isProved(target))
     world.emit({ type: 'warning', message: `${target.release} is ${target.verdict}, and was asked for.` })
   const context = { plan: { ...asking, release: target.release }, world }
   const source = known.find(({ id }) => id === target.release)
   const ready = await fetchMissing(looks, source, context)
-  const fetched = new Set(target.lacking)
   const ending = {
-    record: async () => await recordRollback({ ...target, from: liveOn(looks) }, asking.request, world),
-    // What a host had before, it did not get in vain.
-    cleanUp: async (last: Results) =>
-      await cleanUp(last, context, (result, host) => fetched.has(host) && neverRan(result)),
+    record: async () => await recordRollback({ ...target, from: liveOn(looks) }, request, world),
+    cleanUp: async (last: Results) => await cleanUpFetched(last, target, context),
   }
   if ([...ready.values()].some(isFailed)) {
     await ending.cleanUp(ready)
     return 'refused'
   }
   const rollout = newRollout(ready)
-  await goThrough(rollout, context, async (joined) => await fetchMissing(await look(joined), source, context))
+  await goThrough(rollout, context, async (joined) => {
+    const seen = await inspect(joined, plainSettings(asking), { request, world })
+    return await fetchMissing(seen, source, context)
+  })
   return await conclude(rollout, context, ending)
+}
+
+/** What a host had before, it did not get in vain; and where nothing came onto a disk, nothing has to make room. */
+async function cleanUpFetched(last: Results, { lacking }: Candidate, context: Context): Promise<Results> {
+  const fetched = new Map([...last].filter(([host]) => lacking.includes(host)))
+  return await cleanUp(fetched, context, neverRan)
 }
 
 async function goThrough(rollout: Rollout, { plan, world }: Context, prepare: Parameters<typeof converge>[2]) {

@@ -18,9 +18,8 @@ export async function status(request: Request, world: World): Promise<Verdict> {
   world.emit({ type: 'hosts', usable, unusable, skip: true })
   refuseNobody({ usable, unusable }, request)
   const settings = { ...commonSettings(request), version: undefined }
-  const ids = usable.map(({ id }) => id)
   const [looks, record, lock, { drained }] = await Promise.all([
-    inspect(ids, settings, { request, world }),
+    inspect(usable, settings, { request, world }),
     readRecord(request, world),
     holderOf(request, world),
     readDrainNotes(request, world),

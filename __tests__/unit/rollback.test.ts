@@ -12,8 +12,9 @@ import {
   request,
   rollbackRequest,
 } from '../support/fake-hosts.ts'
+import { later, run, take } from '../support/locks.ts'
 
-const [v1, v2] = ['20261101_000000', '20261102_000000'] as const
+const [v1, v2, v3] = ['20261101_000000', '20261102_000000', '20261103_000000'] as const
 const record = '/ec2-release/macro-ai/production/record'
 
 /** Hosts that run v2 and have v1. */
@@ -36,7 +37,7 @@ describe('a rollback', () => {
     const fake = ahead()
     expect(await goBack(fake)).toBe('deployed')
     expect(livesOf(fake)).toEqual({ a: v1, b: v1, c: v1 })
-    expect(fake.sent).toEqual(['status a,b,c', 'activate a', 'activate b', 'activate c', 'cleanup a,b,c'])
+    expect(fake.sent).toEqual(['status a,b,c', 'activate a', 'activate b', 'activate c'])
   })
 
   test('leaves the release that it goes away from bad, and keeps both on disk', async () => {
@@ -50,9 +51,7 @@ describe('a rollback', () => {
     const fake = ahead({ faults: [{ command: 'activate', host: 'c', fault: 'fail' }] })
     expect(await goBack(fake)).toBe('rolled-back')
     expect(livesOf(fake)).toEqual({ a: v2, b: v2, c: v2 })
-    expect(
-      fake.told.filter(({ command }) => command === 'cleanup').map(({ settings }) => settings.get('release')),
-    ).toEqual([undefined, undefined, undefined])
+    expect(fake.sent.filter((one) => one.startsWith('cleanup'))).toEqual([])
     expect(verdictsOf(fake, v1)).not.toContain(undefined)
   })
 
@@ -91,6 +90,26 @@ describe('a rollback', () => {
     const watched = { alarms: 'errors', 'health-url': 'https://example.com/health', bake: '60s' }
     expect(await goBack(fake, watched)).toBe('deployed')
     expect(livesOf(fake)).toEqual({ a: v1, b: v1, c: v1 })
+  })
+
+  test('asks again what hosts have, when it had to wait for another run to end', async () => {
+    const fake = ahead()
+    const other = await take(run(7), fake.world)
+    const waiting = goBack(fake, { 'lock-timeout': '10m' })
+    await later(fake, 30_000)
+    for (const host of fake.hosts.values())
+      Object.assign(host, {
+        live: v3,
+        good: v3,
+        releases: new Map([
+          [v3, 'good'],
+          [v1, 'good'],
+        ]),
+      })
+    await other.free()
+    expect(await waiting).toBe('deployed')
+    expect(livesOf(fake)).toEqual({ a: v1, b: v1, c: v1 })
+    expect(fake.sent.slice(0, 2)).toEqual(['status a,b,c', 'status a,b,c'])
   })
 
   test('to a release that is not good is warned of', async () => {

@@ -2,10 +2,12 @@ import type { DeserializeHandler, DeserializeMiddleware } from '@smithy/types'
 import type { Clock } from '../ports.ts'
 
 /**
- * Eight a second, since SSM's limits are shared by everybody in the account. Evenly, and not a second's worth at once: what is
- * late on its way then meets one or two others, and not the whole of the next second.
+ * Seven a second, since SSM's limits are shared by everybody in the account; nine at most in any one second. Evenly, and not a
+ * second's worth at once: what is late on its way then meets one or two others, and not the whole of the next second.
  */
-const apartMs = 125
+const apartMs = 135
+/** One of them may come before its time: most calls are answers to the one before, and then nothing waits. */
+const aheadMs = apartMs
 
 export interface Gate {
   readonly clock: Clock
@@ -17,19 +19,20 @@ export interface Gate {
 export type Turn = () => Promise<void>
 
 /**
- * Hands out turns, first come first served, each 125 ms after the one before it at the earliest. After `halted` the promise of
- * a turn never settles. A cancelled run must send nothing more, and a rejection is something that the engine would act on: it
- * would call a host lost, or the run failed, that was only left alone.
+ * Hands out turns, first come first served, in the long run each 135 ms after the one before it; after a pause two at once.
+ * After `halted` the promise of a turn never settles. A cancelled run must send nothing more, and a rejection is something that
+ * the engine would act on: it would call a host lost, or the run failed, that was only left alone.
  */
 export function turns({ clock, halted }: Gate): Turn {
-  let nextAt = Number.NEGATIVE_INFINITY
+  let dueAt = Number.NEGATIVE_INFINITY
   let last = Promise.resolve()
   const next = async () => {
-    const waitMs = nextAt - clock.now()
+    const waitMs = dueAt - aheadMs - clock.now()
     // The machine's clock may be set back meanwhile; nobody waits longer for that.
     if (waitMs > 0) await clock.sleep(Math.min(waitMs, apartMs), halted)
     if (halted?.aborted) await never
-    nextAt = clock.now() + apartMs
+    // Nor does it count what came before.
+    dueAt = Math.min(Math.max(dueAt, clock.now()), clock.now() + aheadMs) + apartMs
   }
   return () => {
     last = last.then(next)
