@@ -3023,9 +3023,17 @@ function liveLog(write) {
 		for (const line of [...before, ...linesFor(event, progress)]) write(line);
 	};
 }
+/** Said while hosts are at work, or while they are asked. */
+const amid = /* @__PURE__ */ new Set([
+	"host",
+	"doubt",
+	"warning",
+	"locked",
+	"waiting"
+]);
 /** Whatever is not said of a host at work ends the group of its phase. */
 function beginsGroup({ type }) {
-	return type !== "host" && type !== "doubt" && type !== "warning";
+	return !amid.has(type);
 }
 function closing(progress) {
 	const lines = progress.open ? ["::endgroup::"] : [];

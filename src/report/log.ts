@@ -37,9 +37,12 @@ export function liveLog(write: (line: string) => void): (event: Stamped) => void
   }
 }
 
+/** Said while hosts are at work, or while they are asked. */
+const amid: ReadonlySet<Stamped['type']> = new Set(['host', 'doubt', 'warning', 'locked', 'waiting'])
+
 /** Whatever is not said of a host at work ends the group of its phase. */
 function beginsGroup({ type }: Stamped): boolean {
-  return type !== 'host' && type !== 'doubt' && type !== 'warning'
+  return !amid.has(type)
 }
 
 function closing(progress: Progress): string[] {
