@@ -2021,24 +2021,26 @@ async function recordDeploy({ request, release: id, verification }, world) {
 		sha256: verification.sha256 ?? "",
 		...signed
 	};
-	await keep(live, (known) => [live, ...known], {
+	await keep(live, [live, ...(await readRecord(request, world))?.known ?? []], {
 		request,
 		world
 	});
 }
 /** What was newer than the release that is live now is bad from now on. */
 async function recordRollback(to, request, world) {
-	const mark = (known) => known.map((one) => to.from.has(one.id) && one.id > to.release ? {
-		...one,
-		bad: true
-	} : one);
+	const mark = ({ bad, ...one }) => {
+		return one.id !== to.release && (bad || to.from.has(one.id) && one.id > to.release) ? {
+			...one,
+			bad: true
+		} : one;
+	};
 	await keep({
 		id: to.release,
 		version: to.version,
 		commit: "",
 		artifact: "",
 		sha256: ""
-	}, mark, {
+	}, to.known.map(mark), {
 		request,
 		world
 	});
@@ -2048,12 +2050,10 @@ function canBeFetched({ version, artifact, sha256, signed }) {
 	return /^https?:/.test(artifact) && URL.canParse(artifact) && new URL(artifact).href === artifact && version !== "" && /^[0-9a-f]{64}$/.test(sha256) && signed === void 0;
 }
 /** Writes the live release, with all that is known of it, and as many of those before it as a parameter has room for. */
-async function keep(live, change, { request, world }) {
+async function keep(live, known, { request, world }) {
 	try {
-		const known = change((await readRecord(request, world))?.known ?? []);
-		const { bad: _, ...record } = known.find(({ id }) => id === live.id) ?? live;
 		const about = {
-			...record,
+			...known.find(({ id }) => id === live.id) ?? live,
 			run: request.runUrl,
 			at: new Date(world.clock.now()).toISOString()
 		};
@@ -2118,7 +2118,7 @@ async function refuseDowngrade(staged, { plan, world }) {
 	const { commit, "allow-downgrade": allowed } = plan.request;
 	if (allowed) return;
 	const record = await readRecord(plan.request, world);
-	if (record?.known.some((one) => one.bad && commit !== "" && one.commit === commit)) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("downgrade", `${short(commit)} was live, and somebody went back from it.`, { next: "Deploy a commit that mends it, or set allow-downgrade: true." });
+	if (commit !== "" && record?.known.find((one) => one.commit === commit)?.bad) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("downgrade", `${short(commit)} was live, and somebody went back from it.`, { next: "Deploy a commit that mends it, or set allow-downgrade: true." });
 	if ([...staged.values()].every(({ before }) => before === void 0 || before === "none")) return;
 	const live = liveCommits(staged, record);
 	const known = live.filter((one) => one !== void 0 && one !== commit);
@@ -3307,12 +3307,12 @@ async function rollback(asked, world) {
 			},
 			...found
 		};
-		await putRight(plan, world);
+		const [record] = await Promise.all([readRecord(request, world), putRight(plan, world)]);
 		const looks = world.clock.now() - began > freshMs ? await inspect(found.hosts, plainSettings(plan), {
 			request,
 			world
 		}) : await early;
-		return await withoutRebalancing(plan, world, async () => await goBack(looks, {
+		return await withoutRebalancing(plan, world, async () => await goBack(looks, record, {
 			plan,
 			world
 		}));
@@ -3320,11 +3320,11 @@ async function rollback(asked, world) {
 }
 /** What hosts said before that, a run that had the lock meanwhile may have changed. */
 const freshMs = 1e4;
-async function goBack(looks, { plan: asking, world }) {
+async function goBack(looks, record, { plan: asking, world }) {
 	if (isSuperseded([...looks.values()])) return "superseded";
 	if ([...looks.values()].some(isFailed)) return "refused";
 	const { request } = asking;
-	const known = (await readRecord(request, world))?.known ?? [];
+	const known = record?.known ?? [];
 	const target = chooseRelease(looks, known, request);
 	world.emit({
 		type: "chosen",
@@ -3348,7 +3348,8 @@ async function goBack(looks, { plan: asking, world }) {
 	const ending = {
 		record: async () => await recordRollback({
 			...target,
-			from: liveOn(looks)
+			from: liveOn(looks),
+			known
 		}, request, world),
 		cleanUp: async (last) => await cleanUpFetched(last, target, context)
 	};

@@ -6,7 +6,7 @@ import { commonSettings } from './host/request.ts'
 import type { Request } from './inputs.ts'
 import { converge } from './latecomers.ts'
 import { holding, takeLock } from './notes/lock.ts'
-import { readRecord, recordRollback } from './notes/record.ts'
+import { type LiveRecord, readRecord, recordRollback } from './notes/record.ts'
 import type { World } from './ports.ts'
 import { type Candidate, chooseRelease, isProved } from './preflight/candidates.ts'
 import { preflightOfHosts } from './preflight/preflight.ts'
@@ -35,21 +35,25 @@ export async function rollback(asked: Request, world: World): Promise<Verdict> {
     const verification = { source: 'none', why: 'nothing was downloaded' } as const
     // Which release it is, only the hosts can say.
     const plan: Plan = { request, release: 'none', lease, deadline, verification, ...found }
-    await putRight(plan, world)
+    const [record] = await Promise.all([readRecord(request, world), putRight(plan, world)])
     const isOld = world.clock.now() - began > freshMs
     const looks = isOld ? await inspect(found.hosts, plainSettings(plan), { request, world }) : await early
-    return await withoutRebalancing(plan, world, async () => await goBack(looks, { plan, world }))
+    return await withoutRebalancing(plan, world, async () => await goBack(looks, record, { plan, world }))
   })
 }
 
 /** What hosts said before that, a run that had the lock meanwhile may have changed. */
 const freshMs = 10_000
 
-async function goBack(looks: Results, { plan: asking, world }: Context): Promise<Verdict> {
+async function goBack(
+  looks: Results,
+  record: LiveRecord | undefined,
+  { plan: asking, world }: Context,
+): Promise<Verdict> {
   if (isSuperseded([...looks.values()])) return 'superseded'
   if ([...looks.values()].some(isFailed)) return 'refused'
   const { request } = asking
-  const known = (await readRecord(request, world))?.known ?? []
+  const known = record?.known ?? []
   const target = chooseRelease(looks, known, request)
   world.emit({ type: 'chosen', release: target.release, version: target.version, verdict: target.verdict })
   if (!isProved(target))
@@ -58,7 +62,7 @@ async function goBack(looks: Results, { plan: asking, world }: Context): Promise
   const source = known.find(({ id }) => id === target.release)
   const ready = await fetchMissing(looks, source, context)
   const ending = {
-    record: async () => await recordRollback({ ...target, from: liveOn(looks) }, request, world),
+    record: async () => await recordRollback({ ...target, from: liveOn(looks), known }, request, world),
     cleanUp: async (last: Results) => await cleanUpFetched(last, target, context),
   }
   if ([...ready.values()].some(isFailed)) {

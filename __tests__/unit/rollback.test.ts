@@ -194,8 +194,17 @@ describe('after a rollback', () => {
     const again = { ...request({ version: second }), commit: second }
     await expect(deploy(again, fake.world)).rejects.toMatchObject({ code: 'downgrade' })
     expect(await deploy({ ...again, 'allow-downgrade': true }, fake.world)).toBe('deployed')
+    expect(await deploy(again, fake.world)).toBe('deployed')
     const third = 'c'.repeat(40)
     expect(await deploy({ ...request({ version: third }), commit: third }, fake.world)).toBe('deployed')
+  })
+
+  test('one forward to what was gone back from makes that good again', async () => {
+    const fake = await wentBack()
+    const [bad] = recorded(fake).known
+    expect(await goBack(fake, { 'release-id': bad?.id ?? '' })).toBe('deployed')
+    expect(recorded(fake)).toMatchObject({ id: bad?.id, commit: second })
+    expect(recorded(fake).known.map((one) => one.bad)).toEqual([undefined, undefined])
   })
 
   test('a second one goes to the one before', async () => {

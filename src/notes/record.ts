@@ -34,7 +34,8 @@ export async function recordDeploy({ request, release: id, verification }: Deplo
   const { version, commit, artifact } = request
   const signed = artifact?.url === artifact?.display ? {} : { signed: true as const }
   const live = { id, version, commit, artifact: artifact?.display ?? '', sha256: verification.sha256 ?? '', ...signed }
-  await keep(live, (known) => [live, ...known], { request, world })
+  const before = await readRecord(request, world)
+  await keep(live, [live, ...(before?.known ?? [])], { request, world })
 }
 
 interface WentBack {
@@ -42,14 +43,18 @@ interface WentBack {
   readonly version: string
   /** What hosts ran before. */
   readonly from: ReadonlySet<string>
+  /** What the record had under this run's lock. */
+  readonly known: readonly KnownRelease[]
 }
 
 /** What was newer than the release that is live now is bad from now on. */
 export async function recordRollback(to: WentBack, request: Request, world: World): Promise<void> {
-  const mark = (known: readonly KnownRelease[]) =>
-    known.map((one): KnownRelease => (to.from.has(one.id) && one.id > to.release ? { ...one, bad: true } : one))
+  const mark = ({ bad, ...one }: KnownRelease): KnownRelease => {
+    const isBad = one.id !== to.release && (bad || (to.from.has(one.id) && one.id > to.release))
+    return isBad ? { ...one, bad: true } : one
+  }
   const live = { id: to.release, version: to.version, commit: '', artifact: '', sha256: '' }
-  await keep(live, mark, { request, world })
+  await keep(live, to.known.map(mark), { request, world })
 }
 
 type Keeping = { readonly request: Request; readonly world: World }
@@ -62,15 +67,9 @@ export function canBeFetched({ version, artifact, sha256, signed }: KnownRelease
 }
 
 /** Writes the live release, with all that is known of it, and as many of those before it as a parameter has room for. */
-async function keep(
-  live: KnownRelease,
-  change: (known: readonly KnownRelease[]) => readonly KnownRelease[],
-  { request, world }: Keeping,
-): Promise<void> {
+async function keep(live: KnownRelease, known: readonly KnownRelease[], { request, world }: Keeping): Promise<void> {
   try {
-    const before = await readRecord(request, world)
-    const known = change(before?.known ?? [])
-    const { bad: _, ...record } = known.find(({ id }) => id === live.id) ?? live
+    const record = known.find(({ id }) => id === live.id) ?? live
     const about = { ...record, run: request.runUrl, at: new Date(world.clock.now()).toISOString() }
     await world.parameters.write(noteName(request, 'record'), fitting(about, known))
   } catch (error) {

@@ -15,7 +15,7 @@ export async function refuseDowngrade(staged: Results, { plan, world }: Context)
   const { commit, 'allow-downgrade': allowed } = plan.request
   if (allowed) return
   const record = await readRecord(plan.request, world)
-  if (record?.known.some((one) => one.bad && commit !== '' && one.commit === commit)) {
+  if (commit !== '' && record?.known.find((one) => one.commit === commit)?.bad) {
     throw new Failure('downgrade', `${short(commit)} was live, and somebody went back from it.`, {
       next: 'Deploy a commit that mends it, or set allow-downgrade: true.',
     })
