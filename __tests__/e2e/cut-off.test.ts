@@ -15,7 +15,7 @@ describe.skipIf(canBootSystemd())('after a deploy that was cut off', () => {
   let ground: Ground
 
   beforeAll(async () => {
-    ground = await openGround()
+    ground = await openGround(3, '1, 2')
     await deployed(ground)
   })
   afterAll(async () => await ground?.[Symbol.asyncDispose]())

@@ -6,7 +6,7 @@ import { type Hosts, openHosts } from './three-hosts.ts'
 
 type Inputs = Step['inputs']
 
-/** Two hosts in a target group, to which one deploy after the other is cut off. */
+/** Hosts in a target group, to which one deploy after the other is cut off. */
 export interface Ground extends AsyncDisposable {
   readonly all: Hosts
   readonly group: TargetGroupOfFleet
@@ -15,11 +15,12 @@ export interface Ground extends AsyncDisposable {
 }
 
 /** Every event that a deploy can have by itself: a first host, another after it, out of traffic and back. */
-const thorough = { 'stable-for': '0', 'health-successes': '1', 'package-manager': 'none', batches: '1' }
+const thorough = { 'stable-for': '0', 'health-successes': '1', 'package-manager': 'none' }
 
-export async function openGround(): Promise<Ground> {
+/** Two hosts, one after the other, unless told otherwise. */
+export async function openGround(count = 2, batches = '1'): Promise<Ground> {
   await using stack = new AsyncDisposableStack()
-  const all = stack.use(await openHosts(2))
+  const all = stack.use(await openHosts(count))
   const release = await all.release({ version: '1.0.0', framework: 'plain' })
   const group = await all.fleet.targetGroup({ delaySeconds: 0.2, clock: { initialMs: 100 } })
   await group.register(all.hosts)
@@ -36,7 +37,7 @@ export async function openGround(): Promise<Ground> {
     group,
     inputs: (more = {}) => {
       deploys += 1
-      return { ...release, ...thorough, ...traffic, version: `1.${deploys}.0`, ...more }
+      return { ...release, ...thorough, batches, ...traffic, version: `1.${deploys}.0`, ...more }
     },
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   }

@@ -12,8 +12,8 @@ const environment = { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/
 export interface Entrance {
   /** A program that runs the arguments after its own in one child inside the host, and exits as that child does. */
   readonly argv: readonly string[]
-  /** Called with the pid of that child before it has begun. */
-  readonly admit?: (child: number) => void
+  /** Called with the pid of that child before it has begun; false as long as nobody there can let it in. */
+  readonly admit?: (child: number) => boolean
 }
 
 /** The child waits for a line, so that nothing of it runs before it is where it belongs and its group is known. */
@@ -60,17 +60,21 @@ export function enter(entrance: Entrance, argv: readonly string[], options: Spaw
 async function letIn(waiter: ChildProcess, { admit }: Entrance): Promise<number | undefined> {
   const gate = waiter.stdio[3] as Writable
   gate.on('error', () => undefined)
+  // systemd starts an agent again that has ended, a moment later.
+  const patientUntil = Date.now() + 10_000
   while (running(waiter)) {
     const [child] = childrenOf(waiter.pid ?? 0)
     if (child !== undefined) {
       try {
-        admit?.(child)
-        gate.end('\n')
+        if (admit === undefined || admit(child)) {
+          gate.end('\n')
+          return child
+        }
+        if (Date.now() > patientUntil) throw new Error('the agent of this host does not run')
       } catch (error) {
         killGroup(waiter, undefined)
         throw error
       }
-      return child
     }
     await sleep(1)
   }

@@ -153,8 +153,9 @@ function entranceTo(leader: number): Entrance {
     argv: ['nsenter', '-t', String(leader), '-m', '-u', '-i', '-n', '-p', '-C', '--'],
     admit: (child) => {
       const folders = agentCgroup(leader)
-      if (folders === undefined) throw new Error('the agent of this host does not run')
+      if (folders === undefined) return false
       moveTo(folders, child)
+      return true
     },
   }
 }
