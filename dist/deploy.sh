@@ -935,7 +935,7 @@ span() {
 unit_processes() {
   processes=''
   [ -n "$unit_cgroup" ] || return 0
-  # shellcheck disable=SC2013 # a line of /proc/<pid>/cgroup has no spaces here
+  # shellcheck disable=SC2013 # of a group with a blank in its name the first word has all that is asked for
   for cgroup_line in $(grep -sFH -e ":name=systemd:$unit_cgroup" -e "0::$unit_cgroup" /proc/[0-9]*/cgroup); do
     case ${cgroup_line#*:*:*:} in
       "$unit_cgroup" | "$unit_cgroup"/*) ;;
@@ -1144,7 +1144,7 @@ holders() {
   holder_dirs='' holding=''
   for holder_pid in $holder_pids; do holder_dirs="$holder_dirs /proc/$holder_pid/fd"; done
   [ -n "$holder_dirs" ] || return 0
-  # shellcheck disable=SC2086,SC2044 # paths under /proc
+  # shellcheck disable=SC2086,SC2044 # /proc/<pid>/fd has no blanks: words on purpose, and nothing else is printed
   for holder in $(find $holder_dirs -maxdepth 1 -lname "socket:\\[$1\\]" -printf '%H\n' 2>/dev/null); do
     holder=${holder#/proc/} && holder=${holder%/fd}
     case " $holding " in *" $holder "*) ;; *) holding="$holding $holder" ;; esac

@@ -3293,7 +3293,10 @@ async function rollback(asked, world) {
 		world
 	});
 	early.catch(() => void 0);
-	const lease = await takeLock(request, world);
+	const lease = await takeLock(request, world).catch(async (refusal) => {
+		await Promise.allSettled([early]);
+		throw refusal;
+	});
 	return await holding(lease, async () => {
 		const deadline = world.clock.now() + request.timeout;
 		const plan = {

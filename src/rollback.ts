@@ -28,8 +28,12 @@ export async function rollback(asked: Request, world: World): Promise<Verdict> {
   const began = world.clock.now()
   // Hosts say what they have while the lock is being taken: that only looks, and whoever goes back has waited long enough.
   const early = inspect(found.hosts, commonSettings(request), { request, world })
-  early.catch(() => undefined)
-  const lease = await takeLock(request, world)
+  early.catch(() => undefined) // whoever awaits it is told
+  const lease = await takeLock(request, world).catch(async (refusal: unknown) => {
+    // Else hosts would go on answering after the run has ended.
+    await Promise.allSettled([early])
+    throw refusal
+  })
   return await holding(lease, async () => {
     const deadline = world.clock.now() + request.timeout
     const verification = { source: 'none', why: 'nothing was downloaded' } as const

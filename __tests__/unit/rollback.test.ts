@@ -112,6 +112,16 @@ describe('a rollback', () => {
     expect(fake.sent.slice(0, 2)).toEqual(['status a,b,c', 'status a,b,c'])
   })
 
+  test('that another run keeps out has heard its hosts out by then, and has no more to say', async () => {
+    const fake = ahead()
+    const other = await take(run(7), fake.world)
+    await expect(goBack(fake)).rejects.toMatchObject({ code: 'lock-held' })
+    const said = fake.events.length
+    await later(fake, 60_000)
+    await other.free()
+    expect(fake.events.slice(said).map(({ type }) => type)).toEqual(['unlocked'])
+  })
+
   test('to a release that is not good is warned of', async () => {
     const fake = ahead()
     for (const host of fake.hosts.values()) host.releases.set(v1, 'bad')

@@ -60,7 +60,7 @@ span() {
 unit_processes() {
   processes=''
   [ -n "$unit_cgroup" ] || return 0
-  # shellcheck disable=SC2013 # a line of /proc/<pid>/cgroup has no spaces here
+  # shellcheck disable=SC2013 # of a group with a blank in its name the first word has all that is asked for
   for cgroup_line in $(grep -sFH -e ":name=systemd:$unit_cgroup" -e "0::$unit_cgroup" /proc/[0-9]*/cgroup); do
     case ${cgroup_line#*:*:*:} in
       "$unit_cgroup" | "$unit_cgroup"/*) ;;

@@ -130,7 +130,7 @@ holders() {
   holder_dirs='' holding=''
   for holder_pid in $holder_pids; do holder_dirs="$holder_dirs /proc/$holder_pid/fd"; done
   [ -n "$holder_dirs" ] || return 0
-  # shellcheck disable=SC2086,SC2044 # paths under /proc
+  # shellcheck disable=SC2086,SC2044 # /proc/<pid>/fd has no blanks: words on purpose, and nothing else is printed
   for holder in $(find $holder_dirs -maxdepth 1 -lname "socket:\\[$1\\]" -printf '%H\n' 2>/dev/null); do
     holder=${holder#/proc/} && holder=${holder%/fd}
     case " $holding " in *" $holder "*) ;; *) holding="$holding $holder" ;; esac
