@@ -931,12 +931,12 @@ span() {
   printf '%s' $span
 }
 
-# The processes of the unit, one "pid:start" a word, by cgroup, so that npm, shells and workers count.
+# The processes of the unit, one "pid:start" a word, by cgroup, so that npm, shells and workers count. Read line by
+# line: an app with groups of its own names them, with blanks and stars if it likes.
 unit_processes() {
   processes=''
   [ -n "$unit_cgroup" ] || return 0
-  # shellcheck disable=SC2013 # of a group with a blank in its name the first word has all that is asked for
-  for cgroup_line in $(grep -sFH -e ":name=systemd:$unit_cgroup" -e "0::$unit_cgroup" /proc/[0-9]*/cgroup); do
+  while IFS= read -r cgroup_line; do
     case ${cgroup_line#*:*:*:} in
       "$unit_cgroup" | "$unit_cgroup"/*) ;;
       *) continue ;;
@@ -944,7 +944,9 @@ unit_processes() {
     cgroup_pid=${cgroup_line#/proc/}
     process_start "${cgroup_pid%%/*}" || continue
     case " $processes " in *" $process "*) ;; *) processes="$processes $process" ;; esac
-  done
+  done <<EOF
+$(grep -sFH -e ":name=systemd:$unit_cgroup" -e "0::$unit_cgroup" /proc/[0-9]*/cgroup)
+EOF
 }
 
 # process: "pid:start" of a live process; the start time tells a reused pid from the same process.
@@ -1182,7 +1184,7 @@ address_of() {
     00000000 | 00000000000000000000000000000000) printf 'localhost' ;;
     0000000000000000FFFF0000*) address_of "${1#????????????????????????}" ;;
     ????????)
-      # shellcheck disable=SC2046 # four words
+      # shellcheck disable=SC2046 # eight hexadecimal digits come out as four words of two
       set -- $(printf '%s' "$1" | sed 's/\(..\)\(..\)\(..\)\(..\)/0x\4 0x\3 0x\2 0x\1/')
       printf '%d.%d.%d.%d' "$1" "$2" "$3" "$4"
       ;;

@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
 import { runAction } from '../../fleet/runner.ts'
+import { asJson, crashQuickly } from '../support/operator.ts'
 import { answering, currentOf, openHosts, quickly } from '../support/three-hosts.ts'
 
 describe.skipIf(canBootSystemd() !== undefined)('ten deploys that failed', () => {
   test('leave the good release on disk, and a bare rollback lands on it', { timeout: 300_000 }, async () => {
     await using all = await openHosts(1)
     const [host] = all.hosts as [SystemdHost]
-    // Fails fast, so that ten of them do not take a minute.
-    await host.write('/etc/systemd/system/macro-ai.service.d/fast.conf', '[Service]\nRestartSec=20ms\n')
-    await host.run('systemctl daemon-reload')
+    await crashQuickly(host)
     const quick = { 'keep-releases': '2', 'stable-for': '0', 'health-successes': '1' }
     const deploy = async (inputs: Readonly<Record<string, string>>, version: string) =>
       await runAction(all.fleet, { inputs: { ...inputs, ...quick, version } })
@@ -23,6 +22,8 @@ describe.skipIf(canBootSystemd() !== undefined)('ten deploys that failed', () =>
       expect(outputs['verdict'], log).toBe('rolled-back')
       expect(await currentOf(host)).toBe(good)
     }
+    const { result: listed } = await asJson(host, 'releases')
+    expect(listed.releases).toContainEqual(expect.objectContaining({ id: good, verdict: 'good' }))
     const { outputs: last, log } = await deploy(await all.release({ version: '3.0.0' }), '3.0.0')
     expect(last['verdict'], log).toBe('deployed')
 

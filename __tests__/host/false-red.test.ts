@@ -143,6 +143,14 @@ const { listen } = Server.prototype
 const [{ address }] = Object.values(networkInterfaces()).flat().filter(({ internal, family }) => !internal && family === 'IPv4')
 Server.prototype.listen = function (port) { return listen.call(this, port, address) }`
 
+/** Moves the main process into a group under the unit's; who splits its line of /proc at blanks reads that PID 1 is in the unit. */
+const ownGroup = `
+group=$(grep -e :name=systemd: -e ^0:: /proc/$MAINPID/cgroup | sed "s/^[^:]*:[^:]*://;q")
+root=/sys/fs/cgroup/systemd
+[ -d $root ] || root=/sys/fs/cgroup
+own="$root$group/of its own /proc/1/cgroup:0::$group"
+mkdir -p "$own" && echo $MAINPID >"$own/cgroup.procs"`
+
 /** Units, and where the app listens. */
 const units: readonly Sound[] = [
   {
@@ -175,6 +183,12 @@ const units: readonly Sound[] = [
     service: ({ base }) =>
       `DynamicUser=yes\nSlice=apis-public.slice\nWorkingDirectory=${base}/current\nEnvironmentFile=${base}/.env\nExecStart=/usr/bin/node dist/index.js\nRestart=always`,
     settings: ({ user }) => ({ user }),
+  },
+  {
+    app: 'delegate',
+    name: 'control groups of its own, one named like the line of another process',
+    prepare: ({ app }) => `printf '%s\\n' '${ownGroup}' >/usr/local/lib/${app}.sh`,
+    service: (place) => `${node(place)}\nDelegate=yes\nExecStartPost=+/bin/sh /usr/local/lib/${place.app}.sh`,
   },
   {
     app: 'mounts',

@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
 import { releaseId } from '../support/host-program.ts'
-import { asJson, deployAsRunner, guideLine, serve } from '../support/operator.ts'
+import { asJson, crashQuickly, deployAsRunner, guideLine, serve } from '../support/operator.ts'
 import { answering, openHosts } from '../support/three-hosts.ts'
 
 describe.skipIf(canBootSystemd() !== undefined)('releases that failed', () => {
   test('never push a good one off the disk, and rollback passes them by', { timeout: 300_000 }, async () => {
     await using hosts = await openHosts(1)
     const [host] = hosts.hosts as [SystemdHost]
-    // Fails fast, so that ten of them do not take a minute.
-    await host.write('/etc/systemd/system/macro-ai.service.d/fast.conf', '[Service]\nRestartSec=20ms\n')
-    await host.run('systemctl daemon-reload')
+    await crashQuickly(host)
     const quick = { 'keep-releases': 2, 'stable-for': 0, 'health-successes': 1 }
     const { result: good } = await deployAsRunner(host, '1.0.0', await serve(hosts, '1.0.0'), quick)
     const first = good.release

@@ -56,12 +56,12 @@ span() {
   printf '%s' $span
 }
 
-# The processes of the unit, one "pid:start" a word, by cgroup, so that npm, shells and workers count.
+# The processes of the unit, one "pid:start" a word, by cgroup, so that npm, shells and workers count. Read line by
+# line: an app with groups of its own names them, with blanks and stars if it likes.
 unit_processes() {
   processes=''
   [ -n "$unit_cgroup" ] || return 0
-  # shellcheck disable=SC2013 # of a group with a blank in its name the first word has all that is asked for
-  for cgroup_line in $(grep -sFH -e ":name=systemd:$unit_cgroup" -e "0::$unit_cgroup" /proc/[0-9]*/cgroup); do
+  while IFS= read -r cgroup_line; do
     case ${cgroup_line#*:*:*:} in
       "$unit_cgroup" | "$unit_cgroup"/*) ;;
       *) continue ;;
@@ -69,7 +69,9 @@ unit_processes() {
     cgroup_pid=${cgroup_line#/proc/}
     process_start "${cgroup_pid%%/*}" || continue
     case " $processes " in *" $process "*) ;; *) processes="$processes $process" ;; esac
-  done
+  done <<EOF
+$(grep -sFH -e ":name=systemd:$unit_cgroup" -e "0::$unit_cgroup" /proc/[0-9]*/cgroup)
+EOF
 }
 
 # process: "pid:start" of a live process; the start time tells a reused pid from the same process.

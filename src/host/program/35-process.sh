@@ -168,7 +168,7 @@ address_of() {
     00000000 | 00000000000000000000000000000000) printf 'localhost' ;;
     0000000000000000FFFF0000*) address_of "${1#????????????????????????}" ;;
     ????????)
-      # shellcheck disable=SC2046 # four words
+      # shellcheck disable=SC2046 # eight hexadecimal digits come out as four words of two
       set -- $(printf '%s' "$1" | sed 's/\(..\)\(..\)\(..\)\(..\)/0x\4 0x\3 0x\2 0x\1/')
       printf '%d.%d.%d.%d' "$1" "$2" "$3" "$4"
       ;;
