@@ -2,6 +2,86 @@ export const id = 362;
 export const ids = [362];
 export const modules = {
 
+/***/ 2008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ persistently),
+/* harmony export */   i: () => (/* binding */ isRepository),
+/* harmony export */   n: () => (/* binding */ gone),
+/* harmony export */   o: () => (/* binding */ refused),
+/* harmony export */   r: () => (/* binding */ isRateLimited),
+/* harmony export */   s: () => (/* binding */ unavailable),
+/* harmony export */   t: () => (/* binding */ get)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
+import.meta.url;
+
+// src/github/api.ts
+/** GitHub's REST API, as far as it is asked with GET. */
+const timeoutMs = 1e4;
+/**
+* Asks for `path`, which begins with a slash, once. Rejects as fetch does, whose messages may quote what was sent: `networkCause`
+* makes words of it.
+*/
+async function get({ token, apiUrl }, path, wanted = {}) {
+	const options = {
+		headers: {
+			accept: wanted.accept ?? "application/vnd.github+json",
+			"user-agent": "ec2-release",
+			"x-github-api-version": "2022-11-28",
+			...token !== "" && { authorization: `Bearer ${token}` }
+		},
+		redirect: wanted.redirect ?? "follow",
+		signal: AbortSignal.timeout(timeoutMs)
+	};
+	let url = new URL(`${apiUrl.replace(/\/+$/, "")}${path}`);
+	for (let moves = 0;; moves += 1) {
+		const response = await fetch(url.href, options);
+		const next = URL.parse(response.headers.get("location") ?? "", url.href);
+		if (response.status < 300 || response.status > 399 || next?.origin !== url.origin || moves === 3) return response;
+		url = next;
+	}
+}
+/** `owner/name`, as it can stand in a path. */
+function isRepository(text) {
+	return /^[\w.-]+\/[\w.-]+$/.test(text) && !/(^|\/)\.\.?(\/|$)/.test(text);
+}
+/** Whether an answer says that nothing more is said for a while. */
+function isRateLimited({ status, headers }) {
+	return status === 429 || status === 403 && headers.get("x-ratelimit-remaining") === "0";
+}
+const attempts = 3;
+/**
+* Makes a request up to three times, with a pause in between, while GitHub fails or does not answer. Rejects with
+* `artifact-unavailable` when it goes on doing so; any other answer is one. `what` is what was asked for.
+*/
+async function persistently(what, clock, request) {
+	for (let attempt = 1;; attempt += 1) {
+		const answer = await request().catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.r)(error));
+		if (typeof answer !== "string" && answer.status < 500 && !isRateLimited(answer)) return answer;
+		if (attempt === attempts) throw unavailable(what, typeof answer === "string" ? answer : `HTTP ${answer.status}`);
+		await clock.sleep(1e3 * attempt);
+	}
+}
+function unavailable(what, why) {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-unavailable", `GitHub did not say where ${what} is: ${why}.`, { next: "Run the workflow again; githubstatus.com says whether GitHub is well." });
+}
+/** An answer that is no success, as a Failure. `needs` is the permission that the request takes. */
+function refused({ status }, { what, needs }) {
+	if (status === 404) return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-not-found", `GitHub knows no ${what}, or the token may not see it.`, { next: `Check the name; the token (input github-token) needs ${needs} on that repository.` });
+	if (status === 410) return gone(what);
+	if (status === 401 || status === 403) return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-denied", `The token may not read ${what} (HTTP ${status}).`, { next: `It needs ${needs}: add that to the job’s permissions, or give a token of that repository as github-token.` });
+	return unavailable(what, `HTTP ${status}`);
+}
+function gone(what) {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-expired", `GitHub has deleted ${what}: its retention time is over, or somebody did.`, { next: "Build it again. A release asset or artifact-bucket keeps artifacts for as long as you want." });
+}
+
+
+
+/***/ }),
+
 /***/ 1362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,11 +90,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   gitHubCommits: () => (/* binding */ gitHubCommits)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2008);
 import.meta.url;
 
+
 // src/github/commits.ts
-const timeoutMs = 1e4;
-/** Ancestry of commits by GitHub's REST API: `GET /repos/{owner}/{repo}/compare/{base}...{head}`. */
+/** Ancestry of commits by GitHub's REST API: `GET /repos/{owner}/{repo}/compare/{base}...{head}`; `contents: read`. */
 function gitHubCommits(source) {
 	return { compare: (base, head) => compare(source, base.toLowerCase(), head.toLowerCase()) };
 }
@@ -23,7 +104,7 @@ async function compare(source, base, head) {
 	const other = [base, head].find((one) => !/^[0-9a-f]{40,64}$/.test(one));
 	if (other !== void 0) return { unknown: `“${other.slice(0, 40)}” is no commit` };
 	if (base === head) return { is: "identical" };
-	if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) return { unknown: "there is no repository in GITHUB_REPOSITORY" };
+	if (!(0,_api_js__WEBPACK_IMPORTED_MODULE_1__.i)(repository)) return { unknown: "there is no repository in GITHUB_REPOSITORY" };
 	if (token === "") return { unknown: "there is no github-token to ask GitHub with" };
 	try {
 		return await ask(source, `${base}...${head}`);
@@ -31,18 +112,9 @@ async function compare(source, base, head) {
 		return { unknown: `GitHub gave no whole answer: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.r)(error)}` };
 	}
 }
-async function ask({ repository, token, apiUrl }, range) {
-	const url = `${apiUrl.replace(/\/+$/, "")}/repos/${repository}/compare/${range}?per_page=1`;
-	const headers = {
-		accept: "application/vnd.github+json",
-		authorization: `Bearer ${token}`,
-		"user-agent": "ec2-release",
-		"x-github-api-version": "2022-11-28"
-	};
-	const response = await fetch(url, {
-		headers,
-		signal: AbortSignal.timeout(timeoutMs)
-	});
+async function ask(source, range) {
+	const { repository } = source;
+	const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.t)(source, `/repos/${repository}/compare/${range}?per_page=1`);
 	const text = await response.text();
 	if (response.status !== 200) return { unknown: refusal(response, repository) };
 	const status = JSON.parse(text)?.status;
@@ -51,10 +123,11 @@ async function ask({ repository, token, apiUrl }, range) {
 function isAncestry(status) {
 	return status === "ahead" || status === "behind" || status === "identical" || status === "diverged";
 }
-function refusal({ status, headers }, repository) {
+function refusal(response, repository) {
+	const { status } = response;
 	if (status === 404) return `GitHub finds no such commits in ${repository}, or the token may not read it`;
 	if (status === 401) return "GitHub does not take the token";
-	if (status === 429 || headers.get("x-ratelimit-remaining") === "0") return "GitHub’s rate limit is used up";
+	if ((0,_api_js__WEBPACK_IMPORTED_MODULE_1__.r)(response)) return "GitHub’s rate limit is used up";
 	if (status === 403) return `the token may not read ${repository}; it needs contents: read`;
 	return `GitHub answered HTTP ${status}`;
 }

@@ -71,7 +71,7 @@ var LoginCredentialsFetcher = class LoginCredentialsFetcher {
 		const tokenExpiry = new Date(token.accessToken.expiresAt).getTime();
 		const freshToken = diskExpiry <= now && tokenExpiry > now ? token : diskToken;
 		if (new Date(freshToken.accessToken.expiresAt).getTime() - Date.now() > LoginCredentialsFetcher.REFRESH_THRESHOLD) return this.toCredentials(freshToken.accessToken);
-		const { SigninClient, CreateOAuth2TokenCommand } = await Promise.all(/* import() */[__webpack_require__.e(72), __webpack_require__.e(800), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 1081));
+		const { SigninClient, CreateOAuth2TokenCommand } = await Promise.all(/* import() */[__webpack_require__.e(803), __webpack_require__.e(72), __webpack_require__.e(81)]).then(__webpack_require__.bind(__webpack_require__, 1081));
 		const { logger, userAgentAppId } = this.callerClientConfig ?? {};
 		const isH2 = (requestHandler) => {
 			return requestHandler?.metadata?.handlerProtocol === "h2";

@@ -53,7 +53,7 @@ const commonParams = {
 	}
 };
 // node_modules/@aws-sdk/client-ssm/dist-es/models/SSMServiceException.js
-var SSMServiceException = class SSMServiceException extends _endpoints_js__WEBPACK_IMPORTED_MODULE_0__.a {
+var SSMServiceException = class SSMServiceException extends _endpoints_js__WEBPACK_IMPORTED_MODULE_0__.o {
 	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssm#SSMServiceException";
 	constructor(options) {
 		super(options);
@@ -4878,7 +4878,7 @@ var SendCommand$ = [
 	() => SendCommandResult$
 ];
 // node_modules/@aws-sdk/client-ssm/dist-es/commandBuilder.js
-const command = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.i)(commonParams, "AmazonSSM", "SSMClient", _endpoints_js__WEBPACK_IMPORTED_MODULE_0__.t);
+const command = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.a)(commonParams, "AmazonSSM", "SSMClient", _endpoints_js__WEBPACK_IMPORTED_MODULE_0__.n);
 const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 

@@ -76,9 +76,9 @@ function jsonReviver(key, value, context) {
 		if (typeof value === "number") {
 			if (value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER) {
 				if (isRepresentable(numericString, value)) return value;
-				return new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.it(numericString, "bigDecimal");
+				return new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot(numericString, "bigDecimal");
 			} else {
-				if (isFractionalBigNumeric(numericString)) return new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.it(numericString, "bigDecimal");
+				if (isFractionalBigNumeric(numericString)) return new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot(numericString, "bigDecimal");
 				if (/[eE]/.test(numericString)) return expandExponentToBigInt(numericString);
 				return BigInt(numericString);
 			}
@@ -155,7 +155,7 @@ function expandExponentToBigInt(s) {
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
 const REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
 function needsReviver(schema) {
-	const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.c.of(schema);
+	const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.l.of(schema);
 	const raw = ns.getSchema();
 	if (Array.isArray(raw) && ns.isStructSchema()) {
 		if (REVIVER_SYMBOL in raw) return raw[REVIVER_SYMBOL];
@@ -178,12 +178,12 @@ function _check(ns, seen) {
 	return false;
 }
 // node_modules/@smithy/core/dist-es/submodules/protocols/common.js
-const collectBodyString = (streamBody, context) => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.L)(streamBody, context).then((body) => (context?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_3__.t)(body));
+const collectBodyString = (streamBody, context) => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.R)(streamBody, context).then((body) => (context?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_3__.t)(body));
 // node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
 async function parseJsonBody(streamBody, context, schema) {
 	let parsingInput;
 	if (detectBufferParsing() && typeof streamBody?.[Symbol.asyncIterator] === "function") {
-		const buffer = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.L)(streamBody, context);
+		const buffer = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.R)(streamBody, context);
 		if (typeof Buffer === "function") {
 			if (Buffer.isBuffer(buffer)) parsingInput = buffer;
 			else parsingInput = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
@@ -264,7 +264,7 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 	}
 	_read(schema, value) {
 		const isObject = value !== null && typeof value === "object";
-		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.c.of(schema);
+		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.l.of(schema);
 		if (isObject) {
 			if (ns.isStructSchema()) return this._readStruct(ns, value);
 			if (Array.isArray(value) && ns.isListSchema()) {
@@ -277,32 +277,32 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 				const map = value;
 				if (this.needsTransform(mapMember)) for (const k in map) {
 					if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(map, k)) continue;
-					if (k === "__proto__") (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.z)(map);
+					if (k === "__proto__") (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.B)(map);
 					map[k] = this._read(mapMember, map[k]);
 				}
 				return map;
 			}
 		}
-		if (ns.isBlobSchema() && typeof value === "string") return (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st)(value);
+		if (ns.isBlobSchema() && typeof value === "string") return (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.lt)(value);
 		const mediaType = ns.getMergedTraits().mediaType;
 		if (ns.isStringSchema() && typeof value === "string" && mediaType) {
-			if (mediaType === "application/json" || mediaType.endsWith("+json")) return _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.at.from(value);
+			if (mediaType === "application/json" || mediaType.endsWith("+json")) return _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st.from(value);
 			return value;
 		}
-		if (ns.isTimestampSchema() && value != null) switch ((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.M)(ns, this.settings)) {
-			case 5: return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.l)(value);
-			case 6: return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.u)(value);
-			case 7: return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.s)(value);
+		if (ns.isTimestampSchema() && value != null) switch ((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.N)(ns, this.settings)) {
+			case 5: return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.u)(value);
+			case 6: return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.d)(value);
+			case 7: return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.c)(value);
 			default:
 				console.warn("Missing timestamp format, parsing value with Date constructor:", value);
 				return new Date(value);
 		}
 		if (ns.isBigIntegerSchema() && (typeof value === "number" || typeof value === "string")) return BigInt(value);
 		if (ns.isBigDecimalSchema() && value != void 0) {
-			if (value instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.it) return value;
+			if (value instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot) return value;
 			const untyped = value;
-			if (untyped.type === "bigDecimal" && "string" in untyped) return new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.it(untyped.string, untyped.type);
-			return new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.it(String(value), "bigDecimal");
+			if (untyped.type === "bigDecimal" && "string" in untyped) return new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot(untyped.string, untyped.type);
+			return new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot(String(value), "bigDecimal");
 		}
 		if (ns.isNumericSchema() && typeof value === "string") {
 			switch (value) {
@@ -316,15 +316,15 @@ var JsonShapeDeserializer2 = class extends SerdeContextConfig {
 			if (isObject) {
 				if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
 					const v = value[i];
-					if (!(v instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.it)) value[i] = this._read(ns, v);
+					if (!(v instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot)) value[i] = this._read(ns, v);
 				}
 				else {
 					const doc = value;
 					for (const k in doc) {
 						if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(doc, k)) continue;
-						if (k === "__proto__") (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.z)(doc);
+						if (k === "__proto__") (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.B)(doc);
 						const v = doc[k];
-						if (!(v instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.it)) doc[k] = this._read(ns, v);
+						if (!(v instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot)) doc[k] = this._read(ns, v);
 					}
 				}
 			}
@@ -516,13 +516,13 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 	write(schema, value) {
 		this.i = 0;
 		this.rawValue = value;
-		this.rootSchema = _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.c.of(schema);
+		this.rootSchema = _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.l.of(schema);
 		this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
 		if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
 	}
 	writeDiscriminatedDocument(schema, value) {
 		this.i = 0;
-		this.rootSchema = _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.c.of(schema);
+		this.rootSchema = _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.l.of(schema);
 		const ns = this.rootSchema;
 		if (ns.isStructSchema() && value != null && typeof value === "object") {
 			this.writeValue(ns, value, void 0);
@@ -671,8 +671,8 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		if (value == null) {
 			if (container?.isStructSchema()) {
 				if (value === void 0) {
-					if (_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.c.of(schema).isIdempotencyToken()) {
-						this.writeAsciiQuoted((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.R)());
+					if (_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.l.of(schema).isIdempotencyToken()) {
+						this.writeAsciiQuoted((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.z)());
 						return;
 					}
 				}
@@ -683,19 +683,19 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 			this.i += 4;
 			return;
 		}
-		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.c.of(schema);
+		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.l.of(schema);
 		const isObject = typeof value === "object";
 		if (ns.isStringSchema()) {
 			const mediaType = ns.getMergedTraits().mediaType;
 			if (mediaType) {
 				if (mediaType === "application/json" || mediaType.endsWith("+json")) {
-					this.writeJsonString(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.at.from(value).toString());
+					this.writeJsonString(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st.from(value).toString());
 					return;
 				}
 			}
 		}
 		if (this.settings.bigNumberAsString && value != null && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-			const asString = value instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.it ? value.string : String(value);
+			const asString = value instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot ? value.string : String(value);
 			this.writeAsciiQuoted(asString);
 			return;
 		}
@@ -720,7 +720,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 				this.writeTimestamp(ns, value);
 				return;
 			}
-			if (value instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.it) {
+			if (value instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot) {
 				this.writeAscii(value.string);
 				return;
 			}
@@ -735,7 +735,7 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		}
 		if (typeof value === "string") {
 			if (ns.isBlobSchema()) {
-				const b64 = (this.serdeContext?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot)(value);
+				const b64 = (this.serdeContext?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct)(value);
 				this.writeAsciiQuoted(b64);
 				return;
 			}
@@ -911,14 +911,14 @@ var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig
 		this.json[this.i++] = CLOSE_BRACE;
 	}
 	writeTimestamp(ns, value) {
-		switch ((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.M)(ns, this.settings)) {
+		switch ((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.N)(ns, this.settings)) {
 			case 5: {
 				const iso = value.toISOString().replace(".000Z", "Z");
 				this.writeAsciiQuoted(iso);
 				return;
 			}
 			case 6:
-				this.writeAsciiQuoted((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.o)(value));
+				this.writeAsciiQuoted((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.s)(value));
 				return;
 			case 7: {
 				const epochSecs = String(value.getTime() / 1e3);

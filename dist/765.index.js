@@ -44,7 +44,7 @@ const isSsoProfile = (arg) => arg && (typeof arg.sso_start_url === "string" || t
 const REFRESH_MESSAGE = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`;
 // node_modules/@aws-sdk/token-providers/dist-es/getSsoOidcClient.js
 const getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
-	const { SSOOIDCClient } = await Promise.all(/* import() */[__webpack_require__.e(72), __webpack_require__.e(800), __webpack_require__.e(868)]).then(__webpack_require__.bind(__webpack_require__, 8868));
+	const { SSOOIDCClient } = await Promise.all(/* import() */[__webpack_require__.e(803), __webpack_require__.e(72), __webpack_require__.e(868)]).then(__webpack_require__.bind(__webpack_require__, 8868));
 	const coalesce = (prop) => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
 	return new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
 		region: ssoRegion ?? init.clientConfig?.region,
@@ -54,7 +54,7 @@ const getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
 };
 // node_modules/@aws-sdk/token-providers/dist-es/getNewSsoOidcToken.js
 const getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
-	const { CreateTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e(72), __webpack_require__.e(800), __webpack_require__.e(868)]).then(__webpack_require__.bind(__webpack_require__, 8868));
+	const { CreateTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e(803), __webpack_require__.e(72), __webpack_require__.e(868)]).then(__webpack_require__.bind(__webpack_require__, 8868));
 	return (await getSsoOidcClient(ssoRegion, init, callerClientConfig)).send(new CreateTokenCommand({
 		clientId: ssoToken.clientId,
 		clientSecret: ssoToken.clientSecret,
@@ -188,7 +188,7 @@ const resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ss
 		logger
 	});
 	const { accessToken } = token;
-	const { SSOClient, GetRoleCredentialsCommand } = await Promise.all(/* import() */[__webpack_require__.e(72), __webpack_require__.e(800), __webpack_require__.e(250)]).then(__webpack_require__.bind(__webpack_require__, 4250));
+	const { SSOClient, GetRoleCredentialsCommand } = await Promise.all(/* import() */[__webpack_require__.e(803), __webpack_require__.e(72), __webpack_require__.e(250)]).then(__webpack_require__.bind(__webpack_require__, 4250));
 	const sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
 		logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger,
 		region: clientConfig?.region ?? ssoRegion,

@@ -67,7 +67,7 @@ async function getCredentials(response, logger) {
 			accessKeyId: parsed.AccessKeyId,
 			secretAccessKey: parsed.SecretAccessKey,
 			sessionToken: parsed.Token,
-			expiration: (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.c)(parsed.Expiration)
+			expiration: (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.l)(parsed.Expiration)
 		};
 	}
 	if (response.statusCode >= 400 && response.statusCode < 500) {
@@ -154,6 +154,7 @@ const validateToken = (token) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ toBase64),
 /* harmony export */   t: () => (/* binding */ sdkStreamMixin)
 /* harmony export */ });
 /* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4771);
@@ -207,7 +208,7 @@ const toUtf8 = (input) => {
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.browser.js
 const ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1 = "The stream has already been transformed.";
 const sdkStreamMixin$1 = (stream) => {
-	if (!isBlobInstance(stream) && !(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.a)(stream)) {
+	if (!isBlobInstance(stream) && !(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.o)(stream)) {
 		const name = stream?.__proto__?.constructor?.name || stream;
 		throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
 	}
@@ -215,7 +216,7 @@ const sdkStreamMixin$1 = (stream) => {
 	const transformToByteArray = async () => {
 		if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1);
 		transformed = true;
-		return await (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.i)(stream);
+		return await (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.a)(stream);
 	};
 	const blobToWebStream = (blob) => {
 		if (typeof blob.stream !== "function") throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
@@ -235,7 +236,7 @@ const sdkStreamMixin$1 = (stream) => {
 			if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1);
 			transformed = true;
 			if (isBlobInstance(stream)) return blobToWebStream(stream);
-			else if ((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.a)(stream)) return stream;
+			else if ((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.o)(stream)) return stream;
 			else throw new Error(`Cannot transform payload to web stream, got ${stream}`);
 		}
 	});
@@ -254,7 +255,7 @@ const sdkStreamMixin = (stream) => {
 	const transformToByteArray = async () => {
 		if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
 		transformed = true;
-		return await (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.r)(stream);
+		return await (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.i)(stream);
 	};
 	return Object.assign(stream, {
 		transformToByteArray,

@@ -299,24 +299,25 @@ const loadConfig = ({ environmentVariableSelector, configFileSelector, default: 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ SMITHY_CONTEXT_KEY),
-/* harmony export */   a: () => (/* binding */ ServiceException),
-/* harmony export */   c: () => (/* binding */ NormalizedSchema),
-/* harmony export */   d: () => (/* binding */ constructStack),
-/* harmony export */   f: () => (/* binding */ SelectorType),
-/* harmony export */   g: () => (/* binding */ getSmithyContext),
-/* harmony export */   h: () => (/* binding */ normalizeProvider),
-/* harmony export */   i: () => (/* binding */ makeBuilder),
-/* harmony export */   l: () => (/* binding */ translateTraits),
-/* harmony export */   m: () => (/* binding */ toEndpointV1),
-/* harmony export */   n: () => (/* binding */ resolveEndpointConfig),
-/* harmony export */   o: () => (/* binding */ decorateServiceException),
-/* harmony export */   p: () => (/* binding */ booleanSelector),
-/* harmony export */   r: () => (/* binding */ resolveParams),
-/* harmony export */   t: () => (/* binding */ getEndpointPlugin),
-/* harmony export */   u: () => (/* binding */ deref)
+/* harmony export */   _: () => (/* binding */ getSmithyContext),
+/* harmony export */   a: () => (/* binding */ makeBuilder),
+/* harmony export */   d: () => (/* binding */ deref),
+/* harmony export */   f: () => (/* binding */ constructStack),
+/* harmony export */   g: () => (/* binding */ normalizeProvider),
+/* harmony export */   h: () => (/* binding */ toEndpointV1),
+/* harmony export */   i: () => (/* binding */ resolveParams),
+/* harmony export */   l: () => (/* binding */ NormalizedSchema),
+/* harmony export */   m: () => (/* binding */ booleanSelector),
+/* harmony export */   n: () => (/* binding */ getEndpointPlugin),
+/* harmony export */   o: () => (/* binding */ ServiceException),
+/* harmony export */   p: () => (/* binding */ SelectorType),
+/* harmony export */   r: () => (/* binding */ resolveEndpointConfig),
+/* harmony export */   s: () => (/* binding */ decorateServiceException),
+/* harmony export */   t: () => (/* binding */ getEndpointFromInstructions),
+/* harmony export */   u: () => (/* binding */ translateTraits),
+/* harmony export */   v: () => (/* binding */ SMITHY_CONTEXT_KEY)
 /* harmony export */ });
-/* unused harmony export s */
+/* unused harmony export c */
 /* harmony import */ var _hasOwn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9978);
 /* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4015);
 import.meta.url;
@@ -1296,6 +1297,8 @@ function bindResolveEndpointConfig(getEndpointFromConfig) {
 		return resolvedConfig;
 	};
 }
+// node_modules/@smithy/core/dist-es/submodules/endpoints/index.js
+const getEndpointFromInstructions = bindGetEndpointFromInstructions(getEndpointFromConfig);
 const resolveEndpointConfig = bindResolveEndpointConfig(getEndpointFromConfig);
 bindEndpointMiddleware(getEndpointFromConfig);
 const getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);

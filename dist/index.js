@@ -15,6 +15,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 
 /***/ }),
 
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
@@ -85,6 +92,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
@@ -103,6 +117,239 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 5132:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ repository),
+/* harmony export */   c: () => (/* binding */ duration),
+/* harmony export */   d: () => (/* binding */ matching),
+/* harmony export */   f: () => (/* binding */ oneLine),
+/* harmony export */   h: () => (/* binding */ yesOrNo),
+/* harmony export */   i: () => (/* binding */ bucketAndPrefix),
+/* harmony export */   l: () => (/* binding */ lines),
+/* harmony export */   m: () => (/* binding */ whole),
+/* harmony export */   n: () => (/* binding */ located),
+/* harmony export */   o: () => (/* binding */ sha256),
+/* harmony export */   p: () => (/* binding */ quoted),
+/* harmony export */   r: () => (/* binding */ secretsOf),
+/* harmony export */   s: () => (/* binding */ choice),
+/* harmony export */   t: () => (/* binding */ artifact),
+/* harmony export */   u: () => (/* binding */ list)
+/* harmony export */ });
+import.meta.url;
+// src/inputs/values.ts
+const control = /[\u0000-\u001f\u007f]/;
+const controlInLines = /[\u0000-\u0008\u000b-\u001f\u007f]/;
+/** One line of printable text, without the blanks around it. */
+function oneLine(text) {
+	const value = text.trim();
+	if (value.includes("\n")) throw new Error("must be one line");
+	if (control.test(value)) throw new Error("must not hold control characters");
+	return value;
+}
+/**
+* Several lines, kept as they are but for a CR before a line break (a workflow file may have been saved with CRLF) and for
+* line breaks at the end. Blanks stay: what an `env` value ends in is the app's business.
+*/
+function lines(text) {
+	const value = text.replace(/\r$/gm, "").replace(/\n+$/, "");
+	if (controlInLines.test(value)) throw new Error("must not hold control characters");
+	return value.split("\n");
+}
+/** Entries on lines of their own or between commas, without blanks around them, each once. */
+function list(text) {
+	const entries = lines(text).flatMap((line) => line.split(","));
+	return [...new Set(entries.map((entry) => entry.trim()).filter((entry) => entry !== ""))];
+}
+function choice(...allowed) {
+	return (text) => {
+		const value = oneLine(text);
+		const found = allowed.find((one) => one === value);
+		if (found === void 0) throw new Error(`must be ${either(allowed)}, not ${quoted(value)}`);
+		return found;
+	};
+}
+/** `true` or `false`, as YAML has them. */
+function yesOrNo(text) {
+	return choice("true", "false")(text) === "true";
+}
+/** A whole number, decimal, without sign. */
+function whole({ min, max }) {
+	return (text) => {
+		const value = oneLine(text);
+		const number = /^\d{1,9}$/.test(value) ? Number(value) : NaN;
+		if (!(number >= min && number <= max)) throw new Error(`must be a whole number from ${min} to ${max}, not ${quoted(value)}`);
+		return number;
+	};
+}
+const unitMs = {
+	s: 1e3,
+	m: 6e4,
+	h: 36e5
+};
+const twoDaysMs = 48 * unitMs.h;
+/** A duration as `10`, `10s`, `2m` or `1h`, in milliseconds; a bare number is seconds. At most 48h, SSM's own bound. */
+function duration({ minMs = 0 } = {}) {
+	return (text) => {
+		const value = oneLine(text);
+		const [, number, unit] = /^(\d{1,9})([smh]?)$/.exec(value) ?? [];
+		if (number === void 0) throw new Error(`must be a whole number with s, m or h, such as 90s or 2m, not ${quoted(value)}`);
+		const ms = Number(number) * unitMs[unit || "s"];
+		if (ms < minMs) throw new Error(`must be at least ${minMs / 1e3}s, not ${quoted(value)}`);
+		if (ms > twoDaysMs) throw new Error(`must be at most 48h, not ${quoted(value)}`);
+		return ms;
+	};
+}
+/** One line that has a form; `right` says in words which. */
+function matching(form, right) {
+	return (text) => {
+		const value = oneLine(text);
+		if (!form.test(value)) throw new Error(`must be ${right}, not ${quoted(value)}`);
+		return value;
+	};
+}
+/** A value as part of a message: cut, so that a mistake cannot fill the screen. */
+function quoted(value) {
+	return `"${value.length > 80 ? `${value.slice(0, 77)}...` : value}"`;
+}
+function either(words) {
+	const last = words.at(-1) ?? "";
+	return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} or ${last}`;
+}
+// src/inputs/source.ts
+/** What is said about where an artifact comes from, besides its name. */
+/** S3's rules for names: https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
+const bucketName = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
+/** `bucket` or `bucket/prefix`, the prefix without slashes around it. */
+function bucketAndPrefix(text) {
+	const [, bucket = "", prefix = ""] = /^([^/]*)\/*(.*?)\/*$/.exec(oneLine(text).replace(/^s3:\/\//, "")) ?? [];
+	if (!bucketName.test(bucket)) throw new Error(`must be a bucket or bucket/prefix, not ${quoted(text)}`);
+	if (Buffer.byteLength(prefix) > 512) throw new Error("must have a prefix of at most 512 bytes");
+	return {
+		bucket,
+		prefix
+	};
+}
+/** `owner/name`. */
+function repository(text) {
+	const value = oneLine(text);
+	if (!/^[\w.-]+\/[\w.-]+$/.test(value) || /(^|\/)\.\.?(\/|$)/.test(value)) throw new Error(`must be owner/name, not ${quoted(value)}`);
+	return value;
+}
+/** 64 hexadecimal digits, with or without `sha256:` before them. */
+function sha256(text) {
+	const value = oneLine(text).replace(/^sha256:/, "").toLowerCase();
+	if (!/^[0-9a-f]{64}$/.test(value)) throw new Error(`must be 64 hexadecimal digits, not ${quoted(value)}`);
+	return value;
+}
+// src/artifact.ts
+/** Where a release comes from. Pure. */
+/** `https://…` or `http://…`, `s3://bucket/key`, `artifact:<name>` or `release:<tag>/<asset>`. */
+function artifact(text) {
+	const value = oneLine(text);
+	const [scheme = ""] = /^[a-z][a-z0-9+.-]*:/i.exec(value) ?? [];
+	const rest = value.slice(scheme.length);
+	switch (scheme.toLowerCase()) {
+		case "https:":
+		case "http:": return byUrl(value);
+		case "s3:": return {
+			kind: "s3",
+			...s3Object(rest),
+			display: value
+		};
+		case "artifact:": return {
+			kind: "actions",
+			name: artifactName(rest),
+			repository: "",
+			runId: "",
+			display: value
+		};
+		case "release:": return {
+			kind: "release",
+			...releaseAsset(rest),
+			repository: "",
+			display: value
+		};
+		default: throw new Error(`must be an https:// URL, s3://bucket/key, artifact:<name> or release:<tag>/<asset>, not ${quoted(withoutSecrets(value))}`);
+	}
+}
+/** The same artifact, with the repository and the run that its name is looked up in, where it needs them. */
+function located(artifact, at) {
+	switch (artifact.kind) {
+		case "actions": return {
+			...artifact,
+			...at
+		};
+		case "release": return {
+			...artifact,
+			repository: at.repository
+		};
+		case "url":
+		case "s3": return artifact;
+	}
+}
+function byUrl(value) {
+	if (!URL.canParse(value)) throw new Error(`must be an https:// URL; this one cannot be read`);
+	const url = new URL(value);
+	if (url.hash !== "") throw new Error("must not have a fragment (#…)");
+	const { href } = url;
+	return {
+		kind: "url",
+		url: href,
+		display: withoutSecrets(href),
+		secrets: secretsOf(href),
+		plain: url.protocol === "http:"
+	};
+}
+function s3Object(rest) {
+	const [, bucket = "", key = ""] = /^\/\/([^/]*)\/(.*)$/.exec(rest) ?? [];
+	if (!bucketName.test(bucket)) throw new Error("must be s3://bucket/key, with the name of a bucket");
+	if (key === "" || Buffer.byteLength(key) > 1024) throw new Error("must be s3://bucket/key, the key 1 to 1,024 bytes");
+	return {
+		bucket,
+		key
+	};
+}
+/** What upload-artifact does not take either. Source: its `validateArtifactName`. */
+const forbidden = /["<>|*?:\\/]/;
+function artifactName(rest) {
+	if (rest === "") throw new Error("must name the artifact: artifact:<name>");
+	if (rest.length > 255 || forbidden.test(rest)) throw new Error(`must be artifact:<name>; GitHub knows no artifact with such a name: ${quoted(rest)}`);
+	return rest;
+}
+/** A tag may have slashes, an asset may not. */
+function releaseAsset(rest) {
+	const [, tag = "", asset = ""] = /^(.+)\/([^/]+)$/.exec(rest) ?? [];
+	if (tag === "" || asset === "") throw new Error("must be release:<tag>/<asset>");
+	return {
+		tag,
+		asset
+	};
+}
+/** Everything in a URL that lets its reader in. */
+function secretsOf(url) {
+	const { href, search, searchParams, username, password } = new URL(url);
+	if (search === "" && username === "" && password === "") return [];
+	const values = [...searchParams.values()].filter((value) => value.length >= 24);
+	const parts = [
+		href,
+		search.slice(1),
+		password,
+		decodeURIComponent(password),
+		...values,
+		...values.map(encodeURIComponent)
+	];
+	return [...new Set(parts)].filter((part) => part.length >= 8);
+}
+function withoutSecrets(url) {
+	return url.replace(/[?#].*$/s, "").replace(/^([a-z]+:\/\/)[^/]*@/i, "$1");
+}
+
+
 
 /***/ }),
 
@@ -162,11 +409,15 @@ function networkCause(error) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4361);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2526);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8522);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3024);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5132);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8522);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8161);
 const bundleUrl = import.meta.url;
+
+
 
 
 
@@ -337,7 +588,7 @@ const hookMs = 6e5;
 /** The host waits so long for another command to let go of its lock. */
 const lockMs = 12e4;
 /** systemd's own default for stopping and for starting a unit. */
-const unitMs$1 = 9e4;
+const unitMs = 9e4;
 const slackMs = 6e4;
 /** How long an activation may take at most: stopping, starting and proving, twice, since the way back takes as long. */
 function activationMs(request, unit) {
@@ -353,7 +604,7 @@ function activationMs(request, unit) {
 const cleanupMs = 6e4;
 const statusMs = 6e4;
 function secondsOr(seconds) {
-	return seconds === void 0 ? unitMs$1 : seconds * 1e3;
+	return seconds === void 0 ? unitMs : seconds * 1e3;
 }
 // src/errands/reply.ts
 /** Refusals that a command sent, or run, twice gets for its second time: they say nothing of what the first one did. */
@@ -392,16 +643,16 @@ function understand(progress, full, command) {
 function lost({ end, detail, exitCode }, tail) {
 	const said = `SSM says ${(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.v)(detail)}${exitCode > 0 ? `, exit code ${exitCode}` : ""}`;
 	if (end === "undelivered") return {
-		...missing$1("host-unreachable", `SSM could not hand it the command (${said}).`),
+		...missing("host-unreachable", `SSM could not hand it the command (${said}).`),
 		tail
 	};
 	return {
-		...missing$1("result-lost", `It did not say what came of the command (${said}).`),
+		...missing("result-lost", `It did not say what came of the command (${said}).`),
 		tail
 	};
 }
 /** The answer of a host that gave none: `host-unreachable` when nothing got through to it, else what is known of it is lost. */
-function missing$1(code, message) {
+function missing(code, message) {
 	return {
 		result: {
 			ok: false,
@@ -451,7 +702,12 @@ async function converse(hosts, errand, asking) {
 		looks: 0,
 		logs: 0
 	};
-	const script = scriptFor(hosts, talk);
+	const fresh = await errand.fresh?.().catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error));
+	if (fresh instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.t) return answerAll(refusal(fresh.code, fresh.message), talk);
+	const script = scriptFor({
+		...errand.settings(hosts[0] ?? ""),
+		...fresh
+	}, talk);
 	try {
 		const sent = await commands.send(script, hosts).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error));
 		if (sent instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.t) return answerAll(notSent(sent, errand), talk);
@@ -462,17 +718,17 @@ async function converse(hosts, errand, asking) {
 		});
 	} catch (error) {
 		const { code, message } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error);
-		answerAll(missing$1(code, message), talk);
+		answerAll(missing(code, message), talk);
 	}
 }
 /** A role that may not send, or nobody at all, has sent nothing. Other calls may have failed after they had done their work. */
 const neverSent = /* @__PURE__ */ new Set(["aws-denied", "no-credentials"]);
 /** Only where these two were not sent is a host known to be on what it ran before. */
 function notSent({ code, message }, { command }) {
-	return neverSent.has(code) && (command === "stage" || command === "activate") ? refusal(code, message) : missing$1(code, message);
+	return neverSent.has(code) && (command === "stage" || command === "activate") ? refusal(code, message) : missing(code, message);
 }
-const notTaken = missing$1("host-unreachable", "SSM does not take commands for it: it is not registered any more, or it was terminated.");
-function scriptFor(hosts, { id, request, world, errand }) {
+const notTaken = missing("host-unreachable", "SSM does not take commands for it: it is not registered any more, or it was terminated.");
+function scriptFor(settings, { id, request, world, errand }) {
 	const { command, runWithinMs, carry = false } = errand;
 	const expires = world.clock.now() + deliveryMs + runWithinMs;
 	const notAfter = Math.floor(Math.min(expires, errand.notAfter ?? expires) / 1e3);
@@ -481,7 +737,7 @@ function scriptFor(hosts, { id, request, world, errand }) {
 		app: request.app,
 		baseDir: request["base-dir"],
 		request: requestText({
-			...errand.settings(hosts[0] ?? ""),
+			...settings,
 			"not-after": notAfter,
 			errand: id
 		}),
@@ -511,7 +767,7 @@ async function listen(id, talk) {
 		breakSilence(talk);
 	}
 	await talk.asking;
-	answerAll(missing$1("result-lost", "It did not answer before the command expired."), talk);
+	answerAll(missing("result-lost", "It did not answer before the command expired."), talk);
 }
 /** A look that fails is no news; credentials that ended will not come back, so then nothing can be heard any more. */
 async function look(id, { waiting, world }) {
@@ -568,6 +824,8 @@ async function inquire(silent, probe, { world }) {
 	return new Map([...gone, ...left.length > 0 ? await probe(left) : []]);
 }
 // src/errands/ask.ts
+/** A store that refuses what it was just made to allow will go on doing so. */
+const freshTries = 3;
 /** SendCommand takes so many instance ids. */
 const perCommand = 50;
 /**
@@ -575,10 +833,15 @@ const perCommand = 50;
 * has an answer that says so; it rejects only when the command itself cannot be made.
 */
 async function ask(hosts, errand, asking) {
+	const { tries = freshTries } = asking;
 	const answers = /* @__PURE__ */ new Map();
-	const withoutProgram = [];
+	const again = {
+		withoutProgram: [],
+		outOfDate: []
+	};
 	const heard = (host, answer) => {
-		if (answer.result.code === "program-missing" && !errand.carry) withoutProgram.push(host);
+		if (answer.result.code === "program-missing" && !errand.carry) again.withoutProgram.push(host);
+		else if (answer.result.code === "url-expired" && errand.fresh && tries > 1) again.outOfDate.push(host);
 		else {
 			answers.set(host, answer);
 			asking.heard?.(host, answer);
@@ -590,12 +853,25 @@ async function ask(hosts, errand, asking) {
 		heard,
 		commands: chunks.length
 	})));
-	if (withoutProgram.length === 0) return answers;
-	const second = await ask(withoutProgram, {
+	const carried = await askAgain(again.withoutProgram, {
 		...errand,
 		carry: true
-	}, asking);
-	return new Map([...answers, ...second]);
+	}, {
+		...asking,
+		tries
+	});
+	const renewed = await askAgain(again.outOfDate, errand, {
+		...asking,
+		tries: tries - 1
+	});
+	return new Map([
+		...answers,
+		...carried,
+		...renewed
+	]);
+}
+async function askAgain(hosts, errand, asking) {
+	return hosts.length === 0 ? /* @__PURE__ */ new Map() : await ask(hosts, errand, asking);
 }
 /** Hosts that are told the same can share a command. */
 function alike(hosts, told) {
@@ -1291,7 +1567,7 @@ async function outOfTraffic({ hosts, insist }, context, work) {
 		hosts,
 		insist
 	}, context).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error));
-	if (!(way instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.t)) return way.drained.size === 0 ? await work(hosts) : await around(way, context, work);
+	if (!(way instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.t)) return way.drained.size === 0 ? await work(hosts) : await around$1(way, context, work);
 	if (!insist) return refused(hosts, way);
 	const message = `Hosts stay in their target groups while they are brought back. ${way.message}`;
 	context.world.emit({
@@ -1318,7 +1594,7 @@ async function wayOut$1({ hosts, insist }, context) {
 		notes: await note(drained, context)
 	};
 }
-async function around({ hosts, insist, drained, notes }, context, work) {
+async function around$1({ hosts, insist, drained, notes }, context, work) {
 	let results = /* @__PURE__ */ new Map();
 	try {
 		const undrained = await takeOut(drained, context);
@@ -1755,7 +2031,7 @@ function conclude$1(host, [first, last], wanted) {
 }
 /** A host that stays silent although it was asked directly, twice, is not waited for any longer. */
 function giveUp() {
-	return missing$1("host-unreachable", "It answers nothing any more, although SSM took commands for it.");
+	return missing("host-unreachable", "It answers nothing any more, although SSM took commands for it.");
 }
 // src/rollout/rollout.ts
 function newRollout(staged) {
@@ -2010,21 +2286,38 @@ async function newcomers({ staged }, { plan, world }) {
 // src/notes/record.ts
 /** What is live and what was before it, noted for those who come later: hosts that join, rollbacks, and deploys that compare. */
 /** The fleet is on the release by now: when that cannot be noted, it is a warning. */
-async function recordDeploy({ request, release: id, verification }, world) {
-	const { version, commit, artifact } = request;
-	const signed = artifact?.url === artifact?.display ? {} : { signed: true };
+async function recordDeploy({ request, release: id, source, sha256 }, world) {
+	const { version, commit } = request;
 	const live = {
 		id,
 		version,
 		commit,
-		artifact: artifact?.display ?? "",
-		sha256: verification.sha256 ?? "",
-		...signed
+		sha256,
+		...whereabouts(source?.artifact)
 	};
 	await keep(live, [live, ...(await readRecord(request, world))?.known ?? []], {
 		request,
 		world
 	});
+}
+function whereabouts(artifact) {
+	switch (artifact?.kind) {
+		case void 0: return { artifact: "" };
+		case "url": return {
+			artifact: artifact.display,
+			...artifact.url !== artifact.display && { signed: true }
+		};
+		case "s3": return { artifact: artifact.display };
+		case "actions": return {
+			artifact: artifact.display,
+			repository: artifact.repository,
+			runId: artifact.runId
+		};
+		case "release": return {
+			artifact: artifact.display,
+			repository: artifact.repository
+		};
+	}
 }
 /** What was newer than the release that is live now is bad from now on. */
 async function recordRollback(to, request, world) {
@@ -2045,9 +2338,23 @@ async function recordRollback(to, request, world) {
 		world
 	});
 }
-/** Whether hosts that do not have it any more can get it again, and be sure that it is the same. */
-function canBeFetched({ version, artifact, sha256, signed }) {
-	return /^https?:/.test(artifact) && URL.canParse(artifact) && new URL(artifact).href === artifact && version !== "" && /^[0-9a-f]{64}$/.test(sha256) && signed === void 0;
+/** Where hosts that do not have it any more get it again, and are sure that it is the same; undefined when they cannot. */
+function fetchable({ version, artifact: text, sha256, signed, ...noted }) {
+	if (version === "" || signed || !/^[0-9a-f]{64}$/.test(sha256)) return void 0;
+	const artifact = readArtifact(text);
+	if (artifact?.display !== text) return void 0;
+	const { repository = "", runId = "" } = noted;
+	return (artifact.kind === "url" || artifact.kind === "s3" || repository !== "") && (artifact.kind !== "actions" || runId !== "") ? (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.n)(artifact, {
+		repository,
+		runId
+	}) : void 0;
+}
+function readArtifact(text) {
+	try {
+		return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.t)(text);
+	} catch {
+		return;
+	}
 }
 /** Writes the live release, with all that is known of it, and as many of those before it as a parameter has room for. */
 async function keep(live, known, { request, world }) {
@@ -2099,12 +2406,15 @@ function readRelease(fields) {
 		text("version"),
 		text("commit")
 	];
+	const [repository, runId] = [text("repository"), text("runId")];
 	return {
 		id,
 		version,
 		commit,
 		artifact: text("artifact"),
 		sha256: text("sha256"),
+		...repository !== "" && { repository },
+		...runId !== "" && { runId },
 		...fields["signed"] === true && { signed: true },
 		...fields["bad"] === true && { bad: true }
 	};
@@ -2217,15 +2527,18 @@ async function unanswered({ request }, { clock, web }) {
 * with a reason for each host that will not do.
 */
 async function preflight(request, world) {
-	const [found, verification] = await Promise.all([findHosts(request, world), verificationOf(request, world)]);
+	const [found, { source, verification }] = await Promise.all([findHosts(request, world), sourceOf(request, world)]);
 	world.emit({
 		type: "verification",
 		verification
 	});
 	warnOfArtifact(request, verification, world);
+	const targets = await mayBegin(found, request, world);
+	const isKept = request["artifact-bucket"] !== void 0 && source.artifact.kind !== "s3";
 	return {
-		...await mayBegin(found, request, world),
-		verification
+		...targets,
+		verification,
+		source: isKept ? await world.sources.copied(source, verification.sha256) : source
 	};
 }
 /** The same where nothing is downloaded. */
@@ -2248,27 +2561,44 @@ function warnOfCredentials({ credentialsEnd, timeout }, { clock, emit }) {
 		message: `The AWS credentials end at ${new Date(credentialsEnd).toISOString()}, before this deploy must (timeout). No batch begins that could not be brought back by then; role-duration-seconds makes them last longer.`
 	});
 }
-async function verificationOf(request, { web }) {
-	const given = request["artifact-sha256"];
-	if (given !== void 0) return {
+async function sourceOf(request, { sources }) {
+	const { artifact, "artifact-sha256": given } = request;
+	const source = await sources.open(artifact);
+	return {
+		source,
+		verification: verificationOf(given !== void 0 && artifact.kind === "url" ? { none: "" } : await source.digest(), given, artifact)
+	};
+}
+function verificationOf(digest, given, { display }) {
+	if ("none" in digest) return given === void 0 ? {
+		source: "none",
+		why: digest.none
+	} : {
 		source: "input",
 		sha256: given
 	};
-	const beside = await web.sha256Beside(request.artifact.url);
-	return "sha256" in beside ? {
-		source: "beside",
-		sha256: beside.sha256
-	} : {
-		source: "none",
-		why: beside.none
+	const { sha256, by, ofDownload } = digest;
+	if (ofDownload) return {
+		source: given === void 0 ? by : "input",
+		archive: sha256,
+		...given && { sha256: given }
 	};
+	if (given === void 0) return {
+		source: by,
+		sha256
+	};
+	if (by === "beside" || given === sha256) return {
+		source: "input",
+		sha256: given
+	};
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("sha256-mismatch", `${display} has sha256 ${sha256}, and artifact-sha256 is ${given}.`, { next: "It is not the file that was built. Nothing was changed." });
 }
 function warnOfArtifact({ artifact }, { source, why }, { emit }) {
 	if (source === "none") emit({
 		type: "warning",
 		message: `The artifact was not verified (${why}). Give artifact-sha256, or put a .sha256 file beside it.`
 	});
-	if (artifact.plain) emit({
+	if (artifact.kind === "url" && artifact.plain) emit({
 		type: "warning",
 		message: "The artifact travels over http://, which anybody on the way can change."
 	});
@@ -2367,20 +2697,29 @@ function stageErrand({ plan, world }) {
 	return {
 		command: "stage",
 		settings: () => stageSettings(plan),
+		fresh: async () => await address(plan),
 		runWithinMs: Math.max(plan.deadline - world.clock.now(), 6e4),
 		notAfter: plan.deadline,
 		carry: true
 	};
 }
 function stageSettings(plan) {
-	const { request, release, verification } = plan;
+	const { release, source, verification } = plan;
 	return {
 		...planSettings(plan),
 		release,
-		"artifact-url": request.artifact?.url,
-		artifact: request.artifact?.display,
+		artifact: source?.artifact.display,
 		sha256: verification.sha256,
+		"archive-sha256": verification.archive,
 		"sha256-source": verification.source
+	};
+}
+/** Where the artifact is, for some minutes from now. */
+async function address({ source }) {
+	const there = await source?.address();
+	return {
+		"artifact-url": there?.url,
+		"artifact-region": there?.region
 	};
 }
 /**
@@ -2518,9 +2857,17 @@ async function carryOut$1(context) {
 		await watch.end();
 	}
 	return await conclude(rollout, context, {
-		record: async () => await recordDeploy(plan, world),
+		record: async () => await recordDeploy({
+			...plan,
+			sha256: plan.verification.sha256 ?? digestOn(staged)
+		}, world),
 		cleanUp: async (last) => await cleanUp(last, context)
 	});
+}
+/** What hosts say the tarball hashes to; only they have seen it where GitHub keeps it in a zip. */
+function digestOn(staged) {
+	const sums = new Set([...staged.values()].flatMap(({ ok, sha256 }) => ok && sha256 !== void 0 ? [sha256] : []));
+	return sums.size === 1 ? [...sums].join("") : "";
 }
 const idsOf = (hosts) => hosts.map(({ id }) => id);
 /** What is known only once every host has told what it runs, and no traffic has moved yet. */
@@ -2538,85 +2885,6 @@ async function whyNot(fresh, staged, context) {
 		if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.t) return error;
 		throw error;
 	}
-}
-// src/inputs/values.ts
-const control = /[\u0000-\u001f\u007f]/;
-const controlInLines = /[\u0000-\u0008\u000b-\u001f\u007f]/;
-/** One line of printable text, without the blanks around it. */
-function oneLine(text) {
-	const value = text.trim();
-	if (value.includes("\n")) throw new Error("must be one line");
-	if (control.test(value)) throw new Error("must not hold control characters");
-	return value;
-}
-/**
-* Several lines, kept as they are but for a CR before a line break (a workflow file may have been saved with CRLF) and for
-* line breaks at the end. Blanks stay: what an `env` value ends in is the app's business.
-*/
-function lines(text) {
-	const value = text.replace(/\r$/gm, "").replace(/\n+$/, "");
-	if (controlInLines.test(value)) throw new Error("must not hold control characters");
-	return value.split("\n");
-}
-/** Entries on lines of their own or between commas, without blanks around them, each once. */
-function list(text) {
-	const entries = lines(text).flatMap((line) => line.split(","));
-	return [...new Set(entries.map((entry) => entry.trim()).filter((entry) => entry !== ""))];
-}
-function choice(...allowed) {
-	return (text) => {
-		const value = oneLine(text);
-		const found = allowed.find((one) => one === value);
-		if (found === void 0) throw new Error(`must be ${either(allowed)}, not ${quoted(value)}`);
-		return found;
-	};
-}
-/** `true` or `false`, as YAML has them. */
-function yesOrNo(text) {
-	return choice("true", "false")(text) === "true";
-}
-/** A whole number, decimal, without sign. */
-function whole({ min, max }) {
-	return (text) => {
-		const value = oneLine(text);
-		const number = /^\d{1,9}$/.test(value) ? Number(value) : NaN;
-		if (!(number >= min && number <= max)) throw new Error(`must be a whole number from ${min} to ${max}, not ${quoted(value)}`);
-		return number;
-	};
-}
-const unitMs = {
-	s: 1e3,
-	m: 6e4,
-	h: 36e5
-};
-const twoDaysMs = 48 * unitMs.h;
-/** A duration as `10`, `10s`, `2m` or `1h`, in milliseconds; a bare number is seconds. At most 48h, SSM's own bound. */
-function duration({ minMs = 0 } = {}) {
-	return (text) => {
-		const value = oneLine(text);
-		const [, number, unit] = /^(\d{1,9})([smh]?)$/.exec(value) ?? [];
-		if (number === void 0) throw new Error(`must be a whole number with s, m or h, such as 90s or 2m, not ${quoted(value)}`);
-		const ms = Number(number) * unitMs[unit || "s"];
-		if (ms < minMs) throw new Error(`must be at least ${minMs / 1e3}s, not ${quoted(value)}`);
-		if (ms > twoDaysMs) throw new Error(`must be at most 48h, not ${quoted(value)}`);
-		return ms;
-	};
-}
-/** One line that has a form; `right` says in words which. */
-function matching(form, right) {
-	return (text) => {
-		const value = oneLine(text);
-		if (!form.test(value)) throw new Error(`must be ${right}, not ${quoted(value)}`);
-		return value;
-	};
-}
-/** A value as part of a message: cut, so that a mistake cannot fill the screen. */
-function quoted(value) {
-	return `"${value.length > 80 ? `${value.slice(0, 77)}...` : value}"`;
-}
-function either(words) {
-	const last = words.at(-1) ?? "";
-	return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} or ${last}`;
 }
 // src/inputs/app-env.ts
 const secretName = /(SECRET|PASSWORD|TOKEN|PRIVATE_KEY)$/i;
@@ -2638,7 +2906,7 @@ const reserved = /* @__PURE__ */ new Set(["RELEASE_ID", "VERSION"]);
 const wayOut = "env is kept in SSM's history: put secrets into the .env file on the host, or let the app read them from Parameter Store";
 /** Lines `NAME=value`; the value is exactly what follows the first `=`. Names are unique. */
 function appEnv(text) {
-	const entries = lines(text).filter((line) => line.trim() !== "");
+	const entries = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.l)(text).filter((line) => line.trim() !== "");
 	const names = entries.map((line) => line.slice(0, Math.max(line.indexOf("="), 0)));
 	const problems = entries.flatMap((line, at) => problemsOf(line, names.indexOf(names[at] ?? "") !== at));
 	if (problems.length > 0) throw new Error(problems.join("; "));
@@ -2646,7 +2914,7 @@ function appEnv(text) {
 }
 function problemsOf(line, repeated) {
 	const [, name, value] = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/s.exec(line) ?? [];
-	if (name === void 0 || value === void 0) return [`must be lines NAME=value, not ${quoted(beginning$1(line))}`];
+	if (name === void 0 || value === void 0) return [`must be lines NAME=value, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.p)(beginning$1(line))}`];
 	if (reserved.has(name)) return [`${name} is set by the release itself`];
 	if (secretName.test(name)) return [`${name} looks like a secret by its name (${wayOut})`];
 	const secret = secretValues.find(([form]) => form.test(value));
@@ -2656,92 +2924,51 @@ function problemsOf(line, repeated) {
 function beginning$1(line) {
 	return line.length > 12 ? `${line.slice(0, 12)}...` : line;
 }
-// src/inputs/artifact.ts
-const planned = [
-	"s3:",
-	"artifact:",
-	"release:"
-];
-/** An `https://` or `http://` URL, as curl will be given it: normalised, printable ASCII. */
-function artifact(text) {
-	const value = oneLine(text);
-	const scheme = /^[a-z][a-z0-9+.-]*:/i.exec(value)?.[0].toLowerCase() ?? "";
-	if (planned.includes(scheme)) throw new Error(`cannot be ${scheme}… yet; give an https:// URL`);
-	if (scheme !== "https:" && scheme !== "http:") throw new Error(`must be an https:// URL, not ${quoted(withoutSecrets(value))}`);
-	if (!URL.canParse(value)) throw new Error(`must be an https:// URL; this one cannot be read`);
-	const url = new URL(value);
-	if (url.hash !== "") throw new Error("must not have a fragment (#…)");
-	return {
-		url: url.href,
-		display: withoutSecrets(url.href),
-		secrets: secretsOf(url),
-		plain: scheme === "http:"
-	};
-}
-function secretsOf(url) {
-	if (url.search === "" && url.username === "" && url.password === "") return [];
-	const parts = [
-		url.href,
-		url.search.slice(1),
-		url.password,
-		decodeURIComponent(url.password)
-	];
-	return [...new Set(parts)].filter((part) => part.length >= 8);
-}
-function withoutSecrets(url) {
-	return url.replace(/[?#].*$/s, "").replace(/^([a-z]+:\/\/)[^/]*@/i, "$1");
-}
-/** 64 hexadecimal digits, with or without `sha256:` before them. */
-function sha256(text) {
-	const value = oneLine(text).replace(/^sha256:/, "").toLowerCase();
-	if (!/^[0-9a-f]{64}$/.test(value)) throw new Error(`must be 64 hexadecimal digits, not ${quoted(value)}`);
-	return value;
-}
 // src/inputs/aws.ts
 /** An Auto Scaling group's name. */
-const groupName = matching(/^[!-~][ -~]{0,254}$/, "the name of an Auto Scaling group");
+const groupName = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.d)(/^[!-~][ -~]{0,254}$/, "the name of an Auto Scaling group");
 const arn = /^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:\d{12}:targetgroup\/[A-Za-z0-9-]{1,32}\/[A-Za-z0-9]+$/;
 /** ARNs of target groups, on lines or between commas. */
 function targetGroups(text) {
-	const groups = list(text);
+	const groups = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.u)(text);
 	const wrong = groups.filter((group) => !arn.test(group));
-	if (wrong.length > 0) throw new Error(`must be ARNs of target groups, not ${wrong.map(quoted).join(", ")}`);
+	if (wrong.length > 0) throw new Error(`must be ARNs of target groups, not ${wrong.map(_artifact_js__WEBPACK_IMPORTED_MODULE_2__.p).join(", ")}`);
 	return groups;
 }
 /** Names of CloudWatch alarms, on lines or between commas. */
 function alarmNames(text) {
-	const names = list(text);
+	const names = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.u)(text);
 	const long = names.filter((name) => name.length > 255);
-	if (long.length > 0) throw new Error(`must be names of at most 255 characters, not ${long.map(quoted).join(", ")}`);
+	if (long.length > 0) throw new Error(`must be names of at most 255 characters, not ${long.map(_artifact_js__WEBPACK_IMPORTED_MODULE_2__.p).join(", ")}`);
 	return names;
 }
 // src/inputs/host.ts
 /** A folder that root may own: plain characters, so that it means the same in a unit, a shell and a message. */
 function baseDir(text) {
-	const value = oneLine(text).replace(/\/+$/, "");
-	if (!/^(\/[A-Za-z0-9._-]+)+$/.test(value) || value.split("/").some((part) => part === ".." || part === ".")) throw new Error(`must be an absolute path of letters, digits, . _ and -, without .., not ${quoted(value)}`);
+	const value = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.f)(text).replace(/\/+$/, "");
+	if (!/^(\/[A-Za-z0-9._-]+)+$/.test(value) || value.split("/").some((part) => part === ".." || part === ".")) throw new Error(`must be an absolute path of letters, digits, . _ and -, without .., not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.p)(value)}`);
 	return value;
 }
 /** A unit's name, or the name of a PM2 app. */
-const service = matching(/^[A-Za-z0-9@._:][A-Za-z0-9@._:-]{0,199}$/, "the name of a unit or of a PM2 app");
-const user = matching(/^[A-Za-z0-9_][A-Za-z0-9._-]{0,31}$/, "the name of a user on the host");
+const service = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.d)(/^[A-Za-z0-9@._:][A-Za-z0-9@._:-]{0,199}$/, "the name of a unit or of a PM2 app");
+const user = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.d)(/^[A-Za-z0-9_][A-Za-z0-9._-]{0,31}$/, "the name of a user on the host");
 /** Printable ASCII after the slash: it becomes the first line of an HTTP request. */
-const healthPath = matching(/^\/[!-~]{0,500}$/, "a path such as /api/health");
+const healthPath = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.d)(/^\/[!-~]{0,500}$/, "a path such as /api/health");
 /** A public address of the app. What it holds is shown, so that a password has no place in it. */
 function healthUrl(text) {
-	const value = oneLine(text);
+	const value = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.f)(text);
 	const url = URL.parse(value);
-	if (url === null || !/^https?:$/.test(url.protocol)) throw new Error(`must be an address that begins with https:// or http://, not ${quoted(value)}`);
+	if (url === null || !/^https?:$/.test(url.protocol)) throw new Error(`must be an address that begins with https:// or http://, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.p)(value)}`);
 	if (url.username !== "" || url.password !== "") throw new Error("must not hold a user or a password");
 	return url.href;
 }
 /** Paths below a release; what the archive itself must bring cannot be shared. */
 function sharedPaths(text) {
-	const paths = list(text).map((path) => path.replace(/^\.\//, "").replace(/\/+$/, ""));
+	const paths = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.u)(text).map((path) => path.replace(/^\.\//, "").replace(/\/+$/, ""));
 	const problems = paths.flatMap((path) => {
 		const parts = path.split("/");
-		if (parts.some((part) => part === "" || part === "." || part === "..")) return [`must stay inside the release, not ${quoted(path)}`];
-		if (path === "dist" || path === "package.json" || parts[0] === "node_modules") return [`${quoted(path)} is part of the release itself`];
+		if (parts.some((part) => part === "" || part === "." || part === "..")) return [`must stay inside the release, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.p)(path)}`];
+		if (path === "dist" || path === "package.json" || parts[0] === "node_modules") return [`${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.p)(path)} is part of the release itself`];
 		return [];
 	});
 	if (problems.length > 0) throw new Error(problems.join("; "));
@@ -2749,7 +2976,7 @@ function sharedPaths(text) {
 }
 /** Shell, on purpose: it runs on the host as the app's user. */
 function hook(text) {
-	return lines(text).join("\n");
+	return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.l)(text).join("\n");
 }
 // src/inputs/near-misses.ts
 /**
@@ -2806,17 +3033,17 @@ function cell({ one, other, rows, row, i, j }) {
 // src/inputs/targets.ts
 /** Lines `Key=Value[,Value]`; the first `=` splits, since AWS allows one in a value. */
 function tagFilters(text) {
-	const filters = lines(text).map((line) => line.trim()).filter((line) => line !== "").map(tagFilter);
+	const filters = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.l)(text).map((line) => line.trim()).filter((line) => line !== "").map(tagFilter);
 	const keys = filters.map(({ key }) => key);
 	const twice = keys.find((key, at) => keys.indexOf(key) !== at);
-	if (twice !== void 0) throw new Error(`has ${quoted(twice)} on two lines; give its values on one: ${twice}=one,other`);
+	if (twice !== void 0) throw new Error(`has ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.p)(twice)} on two lines; give its values on one: ${twice}=one,other`);
 	return filters;
 }
 function tagFilter(line) {
 	const at = line.indexOf("=");
 	const key = line.slice(0, Math.max(at, 0)).trim();
 	const values = line.slice(at + 1).split(",").map((value) => value.trim());
-	if (key === "" || key.length > 128 || values.some((value) => value === "" || value.length > 256)) throw new Error(`must be lines Key=Value or Key=Value,Value, not ${quoted(line)}`);
+	if (key === "" || key.length > 128 || values.some((value) => value === "" || value.length > 256)) throw new Error(`must be lines Key=Value or Key=Value,Value, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.p)(line)}`);
 	return {
 		key,
 		values: [...new Set(values)]
@@ -2824,19 +3051,19 @@ function tagFilter(line) {
 }
 /** Ids as EC2 writes them; the short form is from before 2016 and still runs. */
 function instanceIds(text) {
-	const ids = list(text.replace(/[ \t]+/g, "\n"));
+	const ids = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.u)(text.replace(/[ \t]+/g, "\n"));
 	const wrong = ids.filter((id) => !/^i-([0-9a-f]{8}|[0-9a-f]{17})$/.test(id));
-	if (wrong.length > 0) throw new Error(`must be instance ids such as i-0123456789abcdef0, not ${wrong.map(quoted).join(", ")}`);
+	if (wrong.length > 0) throw new Error(`must be instance ids such as i-0123456789abcdef0, not ${wrong.map(_artifact_js__WEBPACK_IMPORTED_MODULE_2__.p).join(", ")}`);
 	return ids;
 }
 /** `25%`, `2`, or a list of such: `1, 25%`. */
 function shares(text) {
-	return oneLine(text).split(",").map((entry) => share(entry.trim()));
+	return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.f)(text).split(",").map((entry) => share(entry.trim()));
 }
 function share(entry) {
 	const [, digits, percent] = /^(\d{1,6})(%?)$/.exec(entry) ?? [];
 	const number = Number(digits ?? 0);
-	if (number < 1 || percent === "%" && number > 100) throw new Error(`must be numbers of hosts or shares such as 25% or 1, 25%, not ${quoted(entry)}`);
+	if (number < 1 || percent === "%" && number > 100) throw new Error(`must be numbers of hosts or shares such as 25% or 1, 25%, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.p)(entry)}`);
 	return percent === "%" ? { percent: number } : { hosts: number };
 }
 // src/inputs.ts
@@ -2854,40 +3081,45 @@ const orElse = (text, read) => ({
 	default: text,
 	presence: "always"
 });
-const appName = matching(/^[a-z][a-z0-9-]{0,30}$/, "lower-case letters, digits and dashes, at most 31, a letter first");
-const version = matching(/^.{1,120}$/u, "at most 120 characters");
-const releaseId = matching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/, "the name of a release folder, such as 20261123_101010");
-const environment = matching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/, "letters, digits, dots, dashes and underscores");
-const seconds = duration({ minMs: 1e3 });
+const appName = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.d)(/^[a-z][a-z0-9-]{0,30}$/, "lower-case letters, digits and dashes, at most 31, a letter first");
+const version = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.d)(/^.{1,120}$/u, "at most 120 characters");
+const releaseId = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.d)(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/, "the name of a release folder, such as 20261123_101010");
+const runId = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.d)(/^\d{1,20}$/, "the number of a workflow run");
+const environment = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.d)(/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/, "letters, digits, dots, dashes and underscores");
+const seconds = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.c)({ minMs: 1e3 });
 /** One row per input of action.yml, in its order; a contract test holds the two together. */
 const table = {
 	app: required(appName),
-	command: orElse("deploy", choice("deploy", "rollback", "status")),
+	command: orElse("deploy", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.s)("deploy", "rollback", "status")),
 	tags: optional(tagFilters),
 	"instance-ids": optional(instanceIds),
 	"auto-scaling-group": optional(groupName),
-	"min-targets": orElse("1", whole({
+	"min-targets": orElse("1", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.m)({
 		min: 1,
 		max: 1e5
 	})),
-	offline: orElse("fail", choice("fail", "skip")),
-	artifact: optional(artifact),
-	"artifact-sha256": optional(sha256),
+	offline: orElse("fail", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.s)("fail", "skip")),
+	artifact: optional(_artifact_js__WEBPACK_IMPORTED_MODULE_2__.t),
+	"artifact-sha256": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_2__.o),
+	"artifact-repository": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_2__.a),
+	"run-id": optional(runId),
+	"artifact-bucket": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_2__.i),
+	"artifact-access": orElse("presigned", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.s)("presigned", "host-role")),
 	version: optional(version),
 	"release-id": optional(releaseId),
 	environment: orElse("production", environment),
 	"base-dir": optional(baseDir),
-	"service-manager": orElse("auto", choice("auto", "systemd", "pm2")),
+	"service-manager": orElse("auto", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.s)("auto", "systemd", "pm2")),
 	service: optional(service),
 	user: optional(user),
-	port: optional(whole({
+	port: optional((0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.m)({
 		min: 1,
 		max: 65535
 	})),
-	"package-manager": orElse("auto", choice("auto", "npm", "pnpm", "yarn", "none")),
+	"package-manager": orElse("auto", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.s)("auto", "npm", "pnpm", "yarn", "none")),
 	"shared-paths": optional(sharedPaths),
 	env: optional(appEnv),
-	"keep-releases": orElse("5", whole({
+	"keep-releases": orElse("5", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.m)({
 		min: 1,
 		max: 1e3
 	})),
@@ -2897,32 +3129,32 @@ const table = {
 	"health-path": orElse("/api/health", healthPath),
 	"health-timeout": orElse("60s", seconds),
 	"health-interval": orElse("1s", seconds),
-	"health-successes": orElse("2", whole({
+	"health-successes": orElse("2", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.m)({
 		min: 1,
 		max: 100
 	})),
-	"stable-for": orElse("5s", duration()),
+	"stable-for": orElse("5s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.c)()),
 	"health-url": optional(healthUrl),
 	batches: orElse("25%", shares),
-	"max-failures": orElse("0", whole({
+	"max-failures": orElse("0", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.m)({
 		min: 0,
 		max: 1e5
 	})),
-	pause: orElse("0s", duration()),
-	bake: orElse("0s", duration()),
+	pause: orElse("0s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.c)()),
+	bake: orElse("0s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.c)()),
 	alarms: optional(alarmNames),
-	"by-zone": orElse("false", yesOrNo),
-	"on-failure": orElse("rollback", choice("rollback", "stop")),
+	"by-zone": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_2__.h),
+	"on-failure": orElse("rollback", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.s)("rollback", "stop")),
 	"target-groups": optional(targetGroups),
 	"drain-timeout": orElse("10m", seconds),
-	"drain-grace": orElse("5s", duration()),
-	"allow-last-target": orElse("false", yesOrNo),
-	"suspend-az-rebalance": orElse("false", yesOrNo),
-	timeout: orElse("60m", duration({ minMs: 1e4 })),
-	"lock-timeout": orElse("0s", duration()),
-	"allow-downgrade": orElse("false", yesOrNo),
-	"fail-on-drift": orElse("false", yesOrNo),
-	"github-token": optional(oneLine)
+	"drain-grace": orElse("5s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.c)()),
+	"allow-last-target": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_2__.h),
+	"suspend-az-rebalance": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_2__.h),
+	timeout: orElse("60m", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.c)({ minMs: 1e4 })),
+	"lock-timeout": orElse("0s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.c)()),
+	"allow-downgrade": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_2__.h),
+	"fail-on-drift": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_2__.h),
+	"github-token": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_2__.f)
 };
 function isDelivery(request) {
 	return request.command === "deploy" && request.artifact !== void 0;
@@ -2938,9 +3170,15 @@ function readRequest(env, around) {
 		const count = problems.length === 1 ? "One input is" : `${problems.length} inputs are`;
 		throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("bad-input", `${count} wrong.\n${problems.map((problem) => `- ${problem}`).join("\n")}`, { next: "Nothing was changed. Correct the workflow step and run it again." });
 	}
-	const { tags, "instance-ids": ids, "auto-scaling-group": group, "github-token": _token, ...rest } = inputs;
+	const { tags, "instance-ids": ids, "auto-scaling-group": group, "github-token": _token, ...others } = inputs;
+	const { "artifact-repository": repository, "run-id": runId, artifact: named, ...rest } = others;
+	const at = {
+		repository: repository ?? around.repository,
+		runId: runId ?? around.runId
+	};
 	return {
 		...rest,
+		artifact: named && (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.n)(named, at),
 		selection: {
 			tags: tags ?? [],
 			ids: ids ?? [],
@@ -2975,16 +3213,31 @@ function readTable(env, problems) {
 function misspelled(env) {
 	return nearMisses(Object.keys(env).flatMap((key) => key.startsWith("INPUT_") ? [key.slice(6).toLowerCase()] : []), Object.keys(table)).map(({ given, meant }) => `${given}: is not an input; ${meant} is`);
 }
-function acrossInputs(env, inputs, { region, commit }) {
+function acrossInputs(env, inputs, around) {
+	const { region, commit } = around;
 	const problems = [];
 	const absent = (name) => textOf(env, name).trim() === "";
 	if (absent("tags") && absent("instance-ids") && absent("auto-scaling-group")) problems.push("tags, instance-ids, auto-scaling-group: one of them must say which hosts are meant");
 	if (inputs["suspend-az-rebalance"] && absent("auto-scaling-group")) problems.push("suspend-az-rebalance: needs auto-scaling-group, the group that is meant");
 	problems.push(...ofCommand(inputs, absent, commit));
+	problems.push(...ofSource(inputs, absent, around));
 	if (region === "") problems.push("AWS_REGION: is not set; aws-actions/configure-aws-credentials sets it from its input aws-region");
 	else if (!/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(region)) problems.push(`AWS_REGION: must be a region such as eu-west-1, not "${region.slice(0, 40)}"`);
 	const { "health-timeout": timeout, "health-interval": interval } = inputs;
 	if (timeout !== void 0 && interval !== void 0 && interval > timeout) problems.push("health-interval: must not be longer than health-timeout");
+	return problems;
+}
+/** What an artifact's source needs, and what it has no use for. */
+function ofSource(inputs, absent, around) {
+	const { artifact, "artifact-access": access } = inputs;
+	if (artifact === void 0) return [];
+	const problems = [];
+	const isOnGitHub = artifact.kind === "actions" || artifact.kind === "release";
+	if (!absent("run-id") && artifact.kind !== "actions") problems.push("run-id: goes with artifact:<name>");
+	if (!absent("artifact-repository") && !isOnGitHub) problems.push("artifact-repository: goes with artifact:<name> and release:<tag>/<asset>");
+	if (access === "host-role" && artifact.kind !== "s3" && absent("artifact-bucket")) problems.push("artifact-access: host-role goes with s3://bucket/key or artifact-bucket");
+	if (isOnGitHub && absent("artifact-repository") && around.repository === "") problems.push("artifact-repository: is required where GITHUB_REPOSITORY is not set");
+	if (artifact.kind === "actions" && absent("run-id") && (around.runId === "" || !absent("artifact-repository"))) problems.push("run-id: is required for an artifact of another repository, and outside of GitHub Actions");
 	return problems;
 }
 /** What a command needs, and what it has no use for. */
@@ -3130,7 +3383,7 @@ function reason({ code, message }) {
 function quotedOutput(text) {
 	const lines = (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.v)(text).split("\n").filter((line) => line.trim() !== "");
 	if (lines.length === 0) return [];
-	const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.randomUUID)();
+	const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomUUID)();
 	return [
 		`::stop-commands::${token}`,
 		...lines.map((line) => `  | ${line}`),
@@ -3185,7 +3438,7 @@ function candidate(release, looks, known) {
 	}));
 	const lacking = all.filter(({ has }) => has === void 0).map(({ host }) => host);
 	const noted = known.find(({ id }) => id === release);
-	if (lacking.length > 0 && (noted === void 0 || !canBeFetched(noted))) return void 0;
+	if (lacking.length > 0 && (noted === void 0 || fetchable(noted) === void 0)) return void 0;
 	const verdicts = [...all.flatMap(({ has }) => has?.verdict ?? []), ...noted?.bad ? ["bad"] : []];
 	const verdict = verdicts.find((one) => !proved.has(one)) ?? verdicts[0] ?? "good";
 	return {
@@ -3246,37 +3499,35 @@ async function fetchMissing(looks, noted, context) {
 	return new Map([...looks].map(([host, look]) => [host, fetched.get(host) ?? standing(look)]));
 }
 async function fetchOn(hosts, noted, { plan, world }) {
-	if (noted === void 0 || !canBeFetched(noted)) return new Map(hosts.map((host) => [host, missing(plan)]));
-	const { artifact: url, version, sha256 } = noted;
-	const artifact = {
-		url,
-		display: url,
-		secrets: [],
-		plain: url.startsWith("http:")
-	};
+	const artifact = noted && fetchable(noted);
+	if (noted === void 0 || artifact === void 0) return refusedOn(hosts, "release-missing", `It does not have ${plan.release}, and nobody noted where that can be downloaded.`);
+	const { version, sha256 } = noted;
+	const source = await world.sources.open(artifact).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error));
+	if (source instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.t) return refusedOn(hosts, source.code, `It does not have ${plan.release}, and cannot download it. ${source.message}`);
 	const request = {
 		...plan.request,
-		artifact,
 		version
 	};
 	return await stage(hosts, {
 		...plan,
 		request,
+		source,
 		verification: {
 			source: "input",
 			sha256
 		}
 	}, world);
 }
-function missing({ release }) {
-	return {
+function refusedOn(hosts, code, message) {
+	const result = {
 		ok: false,
 		verdict: "refused",
-		code: "release-missing",
-		message: `It does not have ${release}, and nobody noted where that can be downloaded.`,
+		code,
+		message,
 		warnings: [],
 		seconds: {}
 	};
+	return new Map(hosts.map((host) => [host, result]));
 }
 // src/rollback.ts
 /** Takes every host back to one release that all of them have, in the batches and by the proofs of a deploy. */
@@ -3456,6 +3707,8 @@ function surroundings(env) {
 		commit: headOfPullRequest(env) ?? env["GITHUB_SHA"] ?? "",
 		runUrl: runUrl(env),
 		holder: holder(env),
+		repository: env["GITHUB_REPOSITORY"] ?? "",
+		runId: env["GITHUB_RUN_ID"] ?? "",
 		...credentialsEnd(env)
 	};
 }
@@ -3467,12 +3720,28 @@ function gitHub(env) {
 		apiUrl: env["GITHUB_API_URL"] || "https://api.github.com"
 	};
 }
+/** What a world is made of that only the runner knows, secrets among it: they are read here alone, and no request holds them. */
+function around(env) {
+	return {
+		gitHub: gitHub(env),
+		results: runResults(env),
+		scratch: env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_7__.tmpdir)(),
+		pathStyle: Boolean(env["AWS_ENDPOINT_URL_S3"] || env["AWS_ENDPOINT_URL"])
+	};
+}
+/** Where this run's own artifacts are, and what lets it in; the runner gives both to an action, and never to a script. */
+function runResults(env) {
+	return {
+		url: env["ACTIONS_RESULTS_URL"] ?? "",
+		token: env["ACTIONS_RUNTIME_TOKEN"] ?? ""
+	};
+}
 /** On pull requests GITHUB_SHA is a merge commit that exists nowhere else; the head is what people know. */
 function headOfPullRequest(env) {
 	const { GITHUB_EVENT_NAME: name = "", GITHUB_EVENT_PATH: path = "" } = env;
 	if (!name.startsWith("pull_request") || path === "") return void 0;
 	try {
-		const sha = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(path, "utf8"))?.pull_request?.head?.sha;
+		const sha = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readFileSync)(path, "utf8"))?.pull_request?.head?.sha;
 		return typeof sha === "string" && /^[0-9a-f]{40,64}$/.test(sha) ? sha : void 0;
 	} catch {
 		return;
@@ -3599,12 +3868,12 @@ function inTurn(client, turn) {
 /** Reads the program that lies beside the bundle, or, when run from the sources, the one that was built into dist/. */
 function readProgram() {
 	const beside = new URL("./deploy.sh", bundleUrl);
-	const path = (0,node_fs__WEBPACK_IMPORTED_MODULE_5__.existsSync)(beside) ? beside : new URL("../../dist/deploy.sh", bundleUrl);
-	const text = withoutComments((0,node_fs__WEBPACK_IMPORTED_MODULE_5__.readFileSync)(path, "utf8"));
+	const path = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.existsSync)(beside) ? beside : new URL("../../dist/deploy.sh", bundleUrl);
+	const text = withoutComments((0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readFileSync)(path, "utf8"));
 	return {
 		text,
-		sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_4__.createHash)("sha256").update(text).digest("hex"),
-		gzipBase64: (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.gzipSync)(text, { level: 9 }).toString("base64")
+		sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(text).digest("hex"),
+		gzipBase64: (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.gzipSync)(text, { level: 9 }).toString("base64")
 	};
 }
 /**
@@ -3632,17 +3901,17 @@ const systemClock = {
 	})
 };
 /** The real world. What the first request to AWS does not need is loaded while that request is under way, or when it is needed. */
-function worldFor({ region, artifact }, { emit, gitHub, ...gate }) {
+function worldFor(request, { emit, conceal, halted, ...means }) {
 	const clock = systemClock;
+	const gate = {
+		clock,
+		...halted && { halted }
+	};
 	const aws = {
-		region,
-		turn: turns({
-			...gate,
-			clock
-		}),
+		region: request.region,
+		turn: turns(gate),
 		call: patiently({
 			...gate,
-			clock,
 			random: Math.random
 		})
 	};
@@ -3653,19 +3922,21 @@ function worldFor({ region, artifact }, { emit, gitHub, ...gate }) {
 		clock,
 		emit,
 		random: Math.random,
-		conceal: (text) => (artifact?.secrets ?? []).reduce((left, secret) => left.replaceAll(secret, "***"), text),
+		conceal,
 		program: () => program ??= readProgram(),
-		web: {
-			sha256Beside: async (url) => (await __nccwpck_require__.e(/* import() */ 660).then(__nccwpck_require__.bind(__nccwpck_require__, 6660))).sha256Beside(url, clock),
-			answers200: async (url) => (await __nccwpck_require__.e(/* import() */ 0).then(__nccwpck_require__.bind(__nccwpck_require__, 2000))).answers200(url, clock)
-		},
-		commits: commitsOf(gitHub)
+		web: { answers200: async (url) => (await __nccwpck_require__.e(/* import() */ 0).then(__nccwpck_require__.bind(__nccwpck_require__, 2000))).answers200(url, clock) },
+		commits: commitsOf(means.gitHub),
+		sources: sourcesOf(request, {
+			...means,
+			clock,
+			objects: once(async () => await objectsOf(aws, means))
+		})
 	};
 }
 /** EC2 and SSM, which every deploy needs. */
 function awsSystemsManager({ region, turn, call }) {
 	const ssm = once(async () => {
-		const { findAgents, runCommand, ssmClient } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(574), __nccwpck_require__.e(72), __nccwpck_require__.e(522), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4321));
+		const { findAgents, runCommand, ssmClient } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(488), __nccwpck_require__.e(72), __nccwpck_require__.e(522), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4321));
 		const client = inTurn(ssmClient(region), turn);
 		return {
 			client,
@@ -3680,7 +3951,7 @@ function awsSystemsManager({ region, turn, call }) {
 	return {
 		instances: {
 			find: async (selection) => {
-				const { ec2Client, findInstances } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(574), __nccwpck_require__.e(825), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7374));
+				const { ec2Client, findInstances } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(488), __nccwpck_require__.e(825), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7374));
 				const finding = findInstances(inTurn(ec2Client(region), turn), selection, call);
 				const [found] = await Promise.all([finding, systemClock.sleep(30).then(ssm)]);
 				return found;
@@ -3701,15 +3972,15 @@ function awsSystemsManager({ region, turn, call }) {
 /** What moves traffic or watches it: each is loaded by the runs that were asked to use it, and by no others. */
 function awsTraffic({ region, turn, call }) {
 	const balancer = once(async () => {
-		const { balancerClient, loadBalancer } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(574), __nccwpck_require__.e(825), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 980));
+		const { balancerClient, loadBalancer } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(488), __nccwpck_require__.e(825), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 980));
 		return loadBalancer(inTurn(balancerClient(region), turn), call);
 	});
 	const scaling = once(async () => {
-		const { autoScaling, scalingClient } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(574), __nccwpck_require__.e(825), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1353));
+		const { autoScaling, scalingClient } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(488), __nccwpck_require__.e(825), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1353));
 		return autoScaling(inTurn(scalingClient(region), turn), call);
 	});
 	const alarms = once(async () => {
-		const { alarmsClient, cloudWatchAlarms } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(574), __nccwpck_require__.e(72), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9748));
+		const { alarmsClient, cloudWatchAlarms } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(488), __nccwpck_require__.e(72), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9748));
 		return cloudWatchAlarms(inTurn(alarmsClient(region), turn), call);
 	});
 	return {
@@ -3724,6 +3995,18 @@ function awsTraffic({ region, turn, call }) {
 			resume: async (group, process) => (await scaling()).resume(group, process)
 		},
 		alarms: { states: async (names) => (await alarms()).states(names) }
+	};
+}
+async function objectsOf({ region, turn, call }, { pathStyle }) {
+	const { objectStore, s3Client } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(488), __nccwpck_require__.e(803), __nccwpck_require__.e(908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6908));
+	return objectStore(region, (there) => inTurn(s3Client(there, { pathStyle }), turn), call);
+}
+/** Loaded while the hosts are being looked for. */
+function sourcesOf(...about) {
+	const sources = once(async () => (await __nccwpck_require__.e(/* import() */ 318).then(__nccwpck_require__.bind(__nccwpck_require__, 6318))).sourcesFor(...about));
+	return {
+		open: async (artifact) => await (await sources()).open(artifact),
+		copied: async (source, sha256) => await (await sources()).copied(source, sha256)
 	};
 }
 /** Ancestry by GitHub's API, loaded when it is first asked. */
@@ -3827,12 +4110,26 @@ function recorder(halted) {
 }
 async function begin(story, env, means) {
 	const request = readRequest(env, surroundings(env));
-	for (const secret of request.artifact?.secrets ?? []) (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.T)(secret);
 	means.emit(begun(request));
+	const secrets = secretsKept(request);
 	return await story.tell(request, worldFor(request, {
 		...means,
-		gitHub: gitHub(env)
+		...secrets,
+		...around(env)
 	}));
+}
+/** What must not be printed: the runner replaces it in the log, and `conceal` does in what hosts say. */
+function secretsKept({ artifact }) {
+	const secrets = /* @__PURE__ */ new Set();
+	const hide = (secret) => {
+		secrets.add(secret);
+		(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.T)(secret);
+	};
+	if (artifact?.kind === "url") for (const secret of artifact.secrets) hide(secret);
+	return {
+		hide,
+		conceal: (text) => [...secrets].reduce((left, secret) => left.replaceAll(secret, "***"), text)
+	};
 }
 function begun(request) {
 	const { command, app, environment, version, artifact, runUrl, region, "base-dir": baseDir } = request;
@@ -3886,7 +4183,7 @@ function verdictAfter(events) {
 }
 // src/main.ts
 try {
-	await run(process.env, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main");
+	await run(process.env, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main");
 } catch (error) {
 	(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.n)(error));
 	if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error).code === "cancelled") process.stdout.write("", () => process.exit());
@@ -4365,10 +4662,11 @@ function stopText({ why, failures, allowed, what = "" }) {
 	}
 }
 /** How the artifact was verified, in words. */
-function verifiedBy({ source, sha256, why }) {
+function verifiedBy({ source, sha256, archive, why }) {
 	switch (source) {
 		case "input": return `sha256 ${sha256} (input artifact-sha256)`;
 		case "beside": return `sha256 ${sha256} (the .sha256 file beside it)`;
+		case "api": return sha256 === void 0 ? `sha256 ${archive} of the download (by the API of its store)` : `sha256 ${sha256} (by the API of its store)`;
 		case "none": return `not verified: ${why}`;
 	}
 }

@@ -63,9 +63,15 @@ async function carryOut(context: Context): Promise<Verdict> {
     await watch.end()
   }
   return await conclude(rollout, context, {
-    record: async () => await recordDeploy(plan, world),
+    record: async () => await recordDeploy({ ...plan, sha256: plan.verification.sha256 ?? digestOn(staged) }, world),
     cleanUp: async (last) => await cleanUp(last, context),
   })
+}
+
+/** What hosts say the tarball hashes to; only they have seen it where GitHub keeps it in a zip. */
+function digestOn(staged: Results): string {
+  const sums = new Set([...staged.values()].flatMap(({ ok, sha256 }) => (ok && sha256 !== undefined ? [sha256] : [])))
+  return sums.size === 1 ? [...sums].join('') : ''
 }
 
 const idsOf = (hosts: readonly Instance[]) => hosts.map(({ id }) => id)

@@ -35,9 +35,12 @@ export interface Unusable {
 
 /** How the artifact's bytes are known to be the right ones. */
 export interface Verification {
-  /** The input `artifact-sha256`, the `.sha256` file beside the artifact, or nothing. */
-  readonly source: 'input' | 'beside' | 'none'
+  /** The input `artifact-sha256`, the `.sha256` file beside the artifact, the API of the store that keeps it, or nothing. */
+  readonly source: 'input' | 'beside' | 'api' | 'none'
+  /** The tarball's. */
   readonly sha256?: string
+  /** That of the download, which may be a zip around the tarball. */
+  readonly archive?: string
   /** Why there is none. */
   readonly why?: string
 }

@@ -1,10 +1,11 @@
+import { type Artifact, artifact, located } from './artifact.ts'
 import type { Share } from './batches.ts'
 import { Failure } from './failure.ts'
 import { appEnv } from './inputs/app-env.ts'
-import { type Artifact, artifact, sha256 } from './inputs/artifact.ts'
 import { alarmNames, groupName, targetGroups } from './inputs/aws.ts'
 import { baseDir, healthPath, healthUrl, hook, service, sharedPaths, user } from './inputs/host.ts'
 import { nearMisses } from './inputs/near-misses.ts'
+import { bucketAndPrefix, repository, sha256 } from './inputs/source.ts'
 import { instanceIds, shares, type TagFilter, tagFilters } from './inputs/targets.ts'
 import { choice, duration, matching, oneLine, type Read, whole, yesOrNo } from './inputs/values.ts'
 
@@ -23,6 +24,7 @@ const orElse = <T>(text: string, read: Read<T>): Row<T, 'always'> => ({ read, de
 const appName = matching(/^[a-z][a-z0-9-]{0,30}$/, 'lower-case letters, digits and dashes, at most 31, a letter first')
 const version = matching(/^.{1,120}$/u, 'at most 120 characters')
 const releaseId = matching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/, 'the name of a release folder, such as 20261123_101010')
+const runId = matching(/^\d{1,20}$/, 'the number of a workflow run')
 const environment = matching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/, 'letters, digits, dots, dashes and underscores')
 const seconds = duration({ minMs: 1_000 })
 
@@ -37,6 +39,10 @@ export const table = {
   offline: orElse('fail', choice('fail', 'skip')),
   artifact: optional(artifact),
   'artifact-sha256': optional(sha256),
+  'artifact-repository': optional(repository),
+  'run-id': optional(runId),
+  'artifact-bucket': optional(bucketAndPrefix),
+  'artifact-access': orElse('presigned', choice('presigned', 'host-role')),
   version: optional(version),
   'release-id': optional(releaseId),
   environment: orElse('production', environment),
@@ -92,7 +98,17 @@ export interface Selection {
 
 /** What one run was asked for, with nothing left to look up but the hosts. */
 export interface Request
-  extends Omit<Inputs, 'tags' | 'instance-ids' | 'auto-scaling-group' | 'version' | 'base-dir' | 'github-token'> {
+  extends Omit<
+    Inputs,
+    | 'tags'
+    | 'instance-ids'
+    | 'auto-scaling-group'
+    | 'artifact-repository'
+    | 'run-id'
+    | 'version'
+    | 'base-dir'
+    | 'github-token'
+  > {
   readonly selection: Selection
   /** Empty where that is to be found out. */
   readonly version: string
@@ -104,6 +120,9 @@ export interface Request
   readonly runUrl: string
   /** Who is at work, for those whom the lock keeps out. */
   readonly holder: string
+  /** `owner/name` of the repository and the number of the run, empty outside of GitHub. */
+  readonly repository: string
+  readonly runId: string
   /** When the AWS credentials end, in milliseconds since 1970, where the environment says so. */
   readonly credentialsEnd?: number
 }
@@ -117,7 +136,7 @@ export function isDelivery(request: Request): request is Delivery {
   return request.command === 'deploy' && request.artifact !== undefined
 }
 
-export type { Artifact, Share }
+export type { Share }
 
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -128,6 +147,8 @@ export interface Surroundings {
   readonly commit: string
   readonly runUrl: string
   readonly holder: string
+  readonly repository: string
+  readonly runId: string
   readonly credentialsEnd?: number
 }
 
@@ -144,9 +165,12 @@ export function readRequest(env: Env, around: Surroundings): Request {
       next: 'Nothing was changed. Correct the workflow step and run it again.',
     })
   }
-  const { tags, 'instance-ids': ids, 'auto-scaling-group': group, 'github-token': _token, ...rest } = inputs
+  const { tags, 'instance-ids': ids, 'auto-scaling-group': group, 'github-token': _token, ...others } = inputs
+  const { 'artifact-repository': repository, 'run-id': runId, artifact: named, ...rest } = others
+  const at = { repository: repository ?? around.repository, runId: runId ?? around.runId }
   return {
     ...rest,
+    artifact: named && located(named, at),
     selection: { tags: tags ?? [], ids: ids ?? [], ...(group !== undefined && { group }) },
     version: inputs.version ?? (inputs.command === 'deploy' ? around.commit : ''),
     'base-dir': inputs['base-dir'] ?? `/opt/${inputs.app}`,
@@ -183,7 +207,8 @@ function misspelled(env: Env): string[] {
   return nearMisses(given, Object.keys(table)).map(({ given, meant }) => `${given}: is not an input; ${meant} is`)
 }
 
-function acrossInputs(env: Env, inputs: Inputs, { region, commit }: Surroundings): string[] {
+function acrossInputs(env: Env, inputs: Inputs, around: Surroundings): string[] {
+  const { region, commit } = around
   const problems: string[] = []
   const absent = (name: keyof Table) => textOf(env, name).trim() === ''
   if (absent('tags') && absent('instance-ids') && absent('auto-scaling-group')) {
@@ -193,6 +218,7 @@ function acrossInputs(env: Env, inputs: Inputs, { region, commit }: Surroundings
     problems.push('suspend-az-rebalance: needs auto-scaling-group, the group that is meant')
   }
   problems.push(...ofCommand(inputs, absent, commit))
+  problems.push(...ofSource(inputs, absent, around))
   if (region === '') {
     problems.push('AWS_REGION: is not set; aws-actions/configure-aws-credentials sets it from its input aws-region')
   } else if (!/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(region)) {
@@ -201,6 +227,28 @@ function acrossInputs(env: Env, inputs: Inputs, { region, commit }: Surroundings
   const { 'health-timeout': timeout, 'health-interval': interval } = inputs
   if (timeout !== undefined && interval !== undefined && interval > timeout) {
     problems.push('health-interval: must not be longer than health-timeout')
+  }
+  return problems
+}
+
+/** What an artifact's source needs, and what it has no use for. */
+function ofSource(inputs: Inputs, absent: (name: keyof Table) => boolean, around: Surroundings): string[] {
+  const { artifact, 'artifact-access': access } = inputs
+  if (artifact === undefined) return []
+  const problems: string[] = []
+  const isOnGitHub = artifact.kind === 'actions' || artifact.kind === 'release'
+  if (!absent('run-id') && artifact.kind !== 'actions') problems.push('run-id: goes with artifact:<name>')
+  if (!absent('artifact-repository') && !isOnGitHub) {
+    problems.push('artifact-repository: goes with artifact:<name> and release:<tag>/<asset>')
+  }
+  if (access === 'host-role' && artifact.kind !== 's3' && absent('artifact-bucket')) {
+    problems.push('artifact-access: host-role goes with s3://bucket/key or artifact-bucket')
+  }
+  if (isOnGitHub && absent('artifact-repository') && around.repository === '') {
+    problems.push('artifact-repository: is required where GITHUB_REPOSITORY is not set')
+  }
+  if (artifact.kind === 'actions' && absent('run-id') && (around.runId === '' || !absent('artifact-repository'))) {
+    problems.push('run-id: is required for an artifact of another repository, and outside of GitHub Actions')
   }
   return problems
 }

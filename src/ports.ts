@@ -1,4 +1,6 @@
 /** The seams: what the engine needs of the world. Real ones are made in run.ts, tests bring their own. */
+
+import type { Artifact } from './artifact.ts'
 import type { Event } from './events.ts'
 import type { HostProgram } from './host/program.ts'
 import type { Selection } from './inputs.ts'
@@ -143,11 +145,42 @@ export interface Alarms {
   states(names: readonly string[]): Promise<ReadonlyMap<string, string>>
 }
 
-/** The `.sha256` beside an artifact: the hash, or why there is none. */
-export type Beside = { readonly sha256: string } | { readonly none: string }
+/** Where hosts download an artifact from, for some minutes from now. */
+export interface Address {
+  /** A secret while it lives, but for `s3://bucket/key`, which hosts open by their own role. */
+  readonly url: string
+  /** The bucket's, with `s3://…`. */
+  readonly region?: string
+}
+
+/** What an artifact's bytes hash to, by the word of whoever keeps it, or why there is no such word. */
+export type Digest =
+  | {
+      readonly sha256: string
+      /** The API of the store, or a `.sha256` file beside the artifact. */
+      readonly by: 'api' | 'beside'
+      /** It is that of the download, which may be a zip around the tarball. */
+      readonly ofDownload?: true
+    }
+  | { readonly none: string }
+
+/** An artifact that is there. */
+export interface Source {
+  readonly artifact: Artifact
+  digest(): Promise<Digest>
+  /** A new one each time; planned for five minutes of life. */
+  address(): Promise<Address>
+}
+
+/** Where artifacts are kept. What rejects does so with a Failure. */
+export interface Sources {
+  /** Rejects where there is no such artifact, where it is empty or gone, and where it may not be read. */
+  open(artifact: Artifact): Promise<Source>
+  /** Puts the bytes into the request's `artifact-bucket`, unless they are there. `sha256` is what they must hash to, if known. */
+  copied(source: Source, sha256: string | undefined): Promise<Source>
+}
 
 export interface Web {
-  sha256Beside(artifactUrl: string): Promise<Beside>
   /** One GET. Never rejects: `said` tells what was wrong, in words fit for a report. */
   answers200(url: string): Promise<{ readonly ok: boolean; readonly said: string }>
 }
@@ -170,6 +203,7 @@ export interface World {
   readonly scaling: Scaling
   readonly alarms: Alarms
   readonly web: Web
+  readonly sources: Sources
   readonly commits: Commits
   readonly program: () => HostProgram
   readonly emit: (event: Event) => void

@@ -9,7 +9,7 @@ import type { World } from './ports.ts'
 import { liveLog } from './report/log.ts'
 import { rollback } from './rollback.ts'
 import { status } from './status.ts'
-import { gitHub, surroundings } from './surroundings.ts'
+import { around, surroundings } from './surroundings.ts'
 import { systemClock, worldFor } from './world.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -92,10 +92,20 @@ async function begin(
   means: Pick<Parameters<typeof worldFor>[1], 'emit' | 'halted'>,
 ): Promise<Verdict> {
   const request = readRequest(env, surroundings(env))
-  // The runner replaces these in everything that is printed from here on.
-  for (const secret of request.artifact?.secrets ?? []) setSecret(secret)
   means.emit(begun(request))
-  return await story.tell(request, worldFor(request, { ...means, gitHub: gitHub(env) }))
+  const secrets = secretsKept(request)
+  return await story.tell(request, worldFor(request, { ...means, ...secrets, ...around(env) }))
+}
+
+/** What must not be printed: the runner replaces it in the log, and `conceal` does in what hosts say. */
+function secretsKept({ artifact }: Request): Pick<Parameters<typeof worldFor>[1], 'conceal' | 'hide'> {
+  const secrets = new Set<string>()
+  const hide = (secret: string) => {
+    secrets.add(secret)
+    setSecret(secret)
+  }
+  if (artifact?.kind === 'url') for (const secret of artifact.secrets) hide(secret)
+  return { hide, conceal: (text) => [...secrets].reduce((left, secret) => left.replaceAll(secret, '***'), text) }
 }
 
 function begun(request: Request): Event {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import type { Surroundings } from './inputs.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -10,18 +11,35 @@ export function surroundings(env: Env): Surroundings {
     commit: headOfPullRequest(env) ?? env['GITHUB_SHA'] ?? '',
     runUrl: runUrl(env),
     holder: holder(env),
+    repository: env['GITHUB_REPOSITORY'] ?? '',
+    runId: env['GITHUB_RUN_ID'] ?? '',
     ...credentialsEnd(env),
   }
 }
 
 /** Where GitHub's API is, and which repository this run belongs to; that is empty outside of GitHub. */
-export function gitHub(env: Env): { readonly repository: string; readonly apiUrl: string; readonly token: string } {
+function gitHub(env: Env): { readonly repository: string; readonly apiUrl: string; readonly token: string } {
   return {
     repository: env['GITHUB_REPOSITORY'] ?? '',
-    // A secret: it is read here alone, and no request holds it.
     token: env['INPUT_GITHUB-TOKEN'] ?? '',
     apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
   }
+}
+
+/** What a world is made of that only the runner knows, secrets among it: they are read here alone, and no request holds them. */
+export function around(env: Env) {
+  return {
+    gitHub: gitHub(env),
+    results: runResults(env),
+    scratch: env['RUNNER_TEMP'] || tmpdir(),
+    // An endpoint of one's own rarely has a name for each bucket.
+    pathStyle: Boolean(env['AWS_ENDPOINT_URL_S3'] || env['AWS_ENDPOINT_URL']),
+  }
+}
+
+/** Where this run's own artifacts are, and what lets it in; the runner gives both to an action, and never to a script. */
+function runResults(env: Env): { readonly url: string; readonly token: string } {
+  return { url: env['ACTIONS_RESULTS_URL'] ?? '', token: env['ACTIONS_RUNTIME_TOKEN'] ?? '' }
 }
 
 /** On pull requests GITHUB_SHA is a merge commit that exists nowhere else; the head is what people know. */

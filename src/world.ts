@@ -1,15 +1,25 @@
 import { type Patiently, patiently } from './aws/patience.ts'
+import type { Objects } from './aws/s3.ts'
 import { inTurn, type Turn, turns } from './aws/turns.ts'
 import type { Event } from './events.ts'
-import type { CommitsSource } from './github/commits.ts'
+import type { GitHub } from './github/api.ts'
+import type { RunResults } from './github/run-results.ts'
 import { type HostProgram, readProgram } from './host/program.ts'
 import type { Request } from './inputs.ts'
-import type { Clock, Commits, World } from './ports.ts'
+import type { Clock, Commits, Sources, World } from './ports.ts'
+import type { sourcesFor } from './sources.ts'
 
 /** What a world is made from besides the request. */
 interface Means {
   readonly emit: (event: Event) => void
-  readonly gitHub: CommitsSource
+  readonly gitHub: GitHub
+  readonly results: RunResults
+  /** A folder for files that nobody needs afterwards. */
+  readonly scratch: string
+  readonly pathStyle: boolean
+  readonly conceal: World['conceal']
+  /** Keeps a text out of whatever is printed from here on. */
+  readonly hide: (secret: string) => void
   /** Once it is aborted no request to AWS leaves any more; see `turns`. */
   readonly halted?: AbortSignal
 }
@@ -31,9 +41,10 @@ export const systemClock: Clock = {
 }
 
 /** The real world. What the first request to AWS does not need is loaded while that request is under way, or when it is needed. */
-export function worldFor({ region, artifact }: Request, { emit, gitHub, ...gate }: Means): World {
+export function worldFor(request: Request, { emit, conceal, halted, ...means }: Means): World {
   const clock = systemClock
-  const aws = { region, turn: turns({ ...gate, clock }), call: patiently({ ...gate, clock, random: Math.random }) }
+  const gate = { clock, ...(halted && { halted }) }
+  const aws = { region: request.region, turn: turns(gate), call: patiently({ ...gate, random: Math.random }) }
   let program: HostProgram | undefined
   return {
     ...awsSystemsManager(aws),
@@ -41,13 +52,13 @@ export function worldFor({ region, artifact }: Request, { emit, gitHub, ...gate 
     clock,
     emit,
     random: Math.random,
-    conceal: (text) => (artifact?.secrets ?? []).reduce((left, secret) => left.replaceAll(secret, '***'), text),
+    conceal,
     program: () => (program ??= readProgram()),
     web: {
-      sha256Beside: async (url) => (await import('./web/beside.ts')).sha256Beside(url, clock),
       answers200: async (url) => (await import('./web/health.ts')).answers200(url, clock),
     },
-    commits: commitsOf(gitHub),
+    commits: commitsOf(means.gitHub),
+    sources: sourcesOf(request, { ...means, clock, objects: once(async () => await objectsOf(aws, means)) }),
   }
 }
 
@@ -125,8 +136,22 @@ function awsTraffic({ region, turn, call }: Aws): Pick<World, 'balancer' | 'scal
   }
 }
 
+async function objectsOf({ region, turn, call }: Aws, { pathStyle }: Pick<Means, 'pathStyle'>): Promise<Objects> {
+  const { objectStore, s3Client } = await import('./aws/s3.ts')
+  return objectStore(region, (there) => inTurn(s3Client(there, { pathStyle }), turn), call)
+}
+
+/** Loaded while the hosts are being looked for. */
+function sourcesOf(...about: Parameters<typeof sourcesFor>): Sources {
+  const sources = once(async () => (await import('./sources.ts')).sourcesFor(...about))
+  return {
+    open: async (artifact) => await (await sources()).open(artifact),
+    copied: async (source, sha256) => await (await sources()).copied(source, sha256),
+  }
+}
+
 /** Ancestry by GitHub's API, loaded when it is first asked. */
-function commitsOf(source: CommitsSource): Commits {
+function commitsOf(source: GitHub): Commits {
   return {
     compare: async (base, head) => (await import('./github/commits.ts')).gitHubCommits(source).compare(base, head),
   }

@@ -1,6 +1,7 @@
+import type { Artifact } from '../../src/artifact.ts'
 import type { Event } from '../../src/events.ts'
 import { type Delivery, isDelivery, type Request, readRequest } from '../../src/inputs.ts'
-import type { Beside, Commands, Commits, Instance, Progress, Script, World } from '../../src/ports.ts'
+import type { Commands, Commits, Digest, Instance, Progress, Script, Source, World } from '../../src/ports.ts'
 import { fakeClock } from './fake-clock.ts'
 import { type FakeHost, type Fault, newHost, silence, slowMs, visitHost } from './fake-program.ts'
 import {
@@ -40,7 +41,10 @@ export interface FakeOptions {
   readonly faults?: readonly Fault[]
   /** How long each command takes on a host. */
   readonly takesMs?: number
-  readonly beside?: Beside
+  /** What whoever keeps the artifact says of its bytes. */
+  readonly digest?: Digest
+  /** Opens every artifact, instead of one that is where it is said to be. */
+  readonly open?: (artifact: Artifact) => Promise<Source>
   readonly instances?: readonly Instance[]
   /** Hosts that already run what is asked for. */
   readonly unchanged?: readonly string[]
@@ -88,15 +92,20 @@ function ofCommand(command: string, inputs: Readonly<Record<string, string>>): R
   return readRequest(variables({ app: 'macro-ai', tags: 'App=macro-ai', command, ...inputs }), around)
 }
 
-const around = { region: 'eu-west-1', commit: '', runUrl: '', holder: 'a test' }
+const run = { repository: 'acme/macro-ai', runId: '4711' }
+const around = { region: 'eu-west-1', commit: '', runUrl: '', holder: 'a test', ...run }
 
 function variables(inputs: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]))
 }
 
+function urlOf(artifact: Artifact): string {
+  return artifact.kind === 'url' ? artifact.url : `https://store.example.com/${artifact.kind}`
+}
+
 /** The engine's world with hosts that keep to the host program's contract, on a clock that runs by itself. */
 export function fakeWorld(options: FakeOptions = {}): FakeWorld {
-  const { hosts: ids = ['a', 'b', 'c'], live = '20261101_000000', beside = { none: 'HTTP 404' } } = options
+  const { hosts: ids = ['a', 'b', 'c'], live = '20261101_000000', digest = { none: 'HTTP 404' } } = options
   const clock = fakeClock()
   const { liveVersion, failedLast = [] } = options
   const host = (id: string) => ({
@@ -123,9 +132,18 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
     scaling,
     alarms: fakeAlarms(() => options.alarms?.(clock.now()) ?? {}),
     web: {
-      sha256Beside: async () => beside,
       answers200: async () =>
         (options.answers200?.(clock.now()) ?? true) ? { ok: true, said: '' } : { ok: false, said: 'HTTP 503' },
+    },
+    sources: {
+      open:
+        options.open ??
+        (async (artifact) => ({
+          artifact,
+          digest: async () => digest,
+          address: async () => ({ url: urlOf(artifact) }),
+        })),
+      copied: async (source) => source,
     },
     commits: options.commits ?? noCommits,
     program: () => ({ text: '', sha256: 'f'.repeat(64), gzipBase64: 'H4sIAAAAAAAAA' }),

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { Failure } from '../../src/failure.ts'
 import { type Request, readRequest } from '../../src/inputs.ts'
 
-const around = { region: 'eu-west-1', commit: 'c'.repeat(40), runUrl: '', holder: 'a test' }
+const run = { repository: 'acme/macro-ai', runId: '4711' }
+const around = { region: 'eu-west-1', commit: 'c'.repeat(40), runUrl: '', holder: 'a test', ...run }
 const enough = { app: 'macro-ai', tags: 'App=macro-ai', artifact: 'https://example.com/app.tar.gz' }
 
 /** What the runner makes of `with:`. */
@@ -189,9 +190,11 @@ describe('a sha256', () => {
 
 describe('an artifact', () => {
   test('with a signed query or a password shows neither', () => {
-    const { artifact } = read({ artifact: 'https://me:pa%20ssword@example.com/app.tar.gz?X-Amz-Signature=abcdef0123' })
-    expect(artifact?.display).toBe('https://example.com/app.tar.gz')
-    expect(artifact?.secrets).toEqual([artifact?.url, 'X-Amz-Signature=abcdef0123', 'pa%20ssword', 'pa ssword'])
+    const url = 'https://me:pa%20ssword@example.com/app.tar.gz?X-Amz-Signature=abcdef0123'
+    expect(read({ artifact: url }).artifact).toMatchObject({
+      display: 'https://example.com/app.tar.gz',
+      secrets: [url, 'X-Amz-Signature=abcdef0123', 'pa%20ssword', 'pa ssword'],
+    })
   })
 
   test('without either has no secrets', () => {
@@ -199,12 +202,53 @@ describe('an artifact', () => {
   })
 
   test('over http is known to be plain', () => {
-    expect(read({ artifact: 'http://example.com/a.tgz' }).artifact?.plain).toBe(true)
+    expect(read({ artifact: 'http://example.com/a.tgz' }).artifact).toMatchObject({ plain: true })
   })
 
-  test.each(['s3://bucket/key', 'artifact:app', 'release:v1/app.tar.gz'])('from %s is for later', (artifact) => {
-    expect(problems({ artifact })[0]).toContain('yet')
+  test.each([
+    ['s3://my.bucket-1/a/b c+d%20.tar.gz', { kind: 's3', bucket: 'my.bucket-1', key: 'a/b c+d%20.tar.gz' }],
+    ['artifact:app build', { kind: 'actions', name: 'app build', repository: 'acme/macro-ai', runId: '4711' }],
+    [
+      'release:app/v1.2/app.tar.gz',
+      { kind: 'release', tag: 'app/v1.2', asset: 'app.tar.gz', repository: 'acme/macro-ai' },
+    ],
+  ])('from %s is known by its parts', (artifact, parts) => {
+    expect(read({ artifact }).artifact).toEqual({ ...parts, display: artifact })
   })
+
+  test('of another run and repository is looked for there', () => {
+    const elsewhere = { 'artifact-repository': 'acme/builds', 'run-id': '12' }
+    expect(read({ artifact: 'artifact:app', ...elsewhere }).artifact).toMatchObject({
+      repository: 'acme/builds',
+      runId: '12',
+    })
+  })
+
+  test.each(
+    [
+      ['s3://', 's3://b/k', 's3://bucket', 's3://bucket/', 's3://Bucket/key', `s3://bucket/${'k'.repeat(1025)}`],
+      ['artifact:', 'artifact:a/b', 'artifact:a"b', 'artifact:a\tb', 'release:v1', 'release:v1/', 'release:/a'],
+    ].flat(),
+  )('%s is refused', (artifact) => expect(problems({ artifact })).toEqual([expect.stringMatching(/^artifact: must/)]))
+
+  test.each([
+    [{ 'run-id': '12' }, 'run-id: goes with artifact:<name>'],
+    [{ 'artifact-repository': 'a/b' }, 'artifact-repository: goes with'],
+    [{ 'artifact-access': 'host-role' }, 'artifact-access: host-role goes with'],
+    [{ artifact: 'artifact:app', 'artifact-repository': 'a/b' }, 'run-id: is required'],
+    [
+      { artifact: 'artifact:app', 'artifact-repository': '../b', 'run-id': 'x' },
+      'artifact-repository: must be owner/name',
+    ],
+    [{ 'artifact-bucket': 'No_Bucket' }, 'artifact-bucket: must be a bucket'],
+  ])('with what has no use or no sense is refused: %j', (inputs, problem) => {
+    expect(problems(inputs)).toContainEqual(expect.stringContaining(problem))
+  })
+
+  test.each([
+    ['bucket', { bucket: 'bucket', prefix: '' }],
+    ['s3://bucket/a/b/', { bucket: 'bucket', prefix: 'a/b' }],
+  ])('is kept in %s', (text, parts) => expect(read({ 'artifact-bucket': text })['artifact-bucket']).toEqual(parts))
 
   test.each(['ftp://example.com/a', 'app.tar.gz', 'https://', 'file:///etc/passwd', 'javascript:alert(1)'])(
     'from %s is refused',

@@ -106,12 +106,16 @@ describe('too few hosts', () => {
 
 describe('the hash of the artifact', () => {
   test('comes from the input before all else', async () => {
-    const { verification } = await look([up], {}, { beside: { sha256: 'c'.repeat(64) } })
+    const { verification } = await look([up], {}, { digest: { sha256: 'c'.repeat(64), by: 'beside' } })
     expect(verification).toEqual({ source: 'input', sha256: 'ab'.repeat(32) })
   })
 
   test('comes from beside the artifact where there is no input', async () => {
-    const { verification } = await look([up], { 'artifact-sha256': '' }, { beside: { sha256: 'c'.repeat(64) } })
+    const { verification } = await look(
+      [up],
+      { 'artifact-sha256': '' },
+      { digest: { sha256: 'c'.repeat(64), by: 'beside' } },
+    )
     expect(verification).toEqual({ source: 'beside', sha256: 'c'.repeat(64) })
   })
 

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { gitHub, surroundings } from '../../src/surroundings.ts'
+import { around, surroundings } from '../../src/surroundings.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'ec2-release-event-'))
 const head = 'b'.repeat(40)
@@ -54,10 +54,10 @@ test('GitHub is where the runner says, and otherwise where everybody knows it', 
     GITHUB_API_URL: 'https://github.example.com/api/v3',
     'INPUT_GITHUB-TOKEN': 'a secret',
   }
-  expect(gitHub(env)).toEqual({
+  expect(around(env).gitHub).toEqual({
     repository: 'acme/macro-ai',
     apiUrl: 'https://github.example.com/api/v3',
     token: 'a secret',
   })
-  expect(gitHub({})).toEqual({ repository: '', apiUrl: 'https://api.github.com', token: '' })
+  expect(around({}).gitHub).toEqual({ repository: '', apiUrl: 'https://api.github.com', token: '' })
 })

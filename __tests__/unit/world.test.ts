@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { World } from '../../src/ports.ts'
 import { worldFor } from '../../src/world.ts'
@@ -21,7 +22,10 @@ afterAll(() => internet[Symbol.asyncDispose]())
 
 function world(halted?: AbortSignal): World {
   const gitHub = { repository: 'acme/macro-ai', token: 'token', apiUrl: internet.url }
-  return worldFor(request(), { emit: () => {}, gitHub, ...(halted && { halted }) })
+  const results = { url: '', token: '' }
+  const secrets = { hide: () => {}, conceal: (text: string) => text }
+  const place = { scratch: tmpdir(), pathStyle: true }
+  return worldFor(request(), { emit: () => {}, gitHub, results, ...secrets, ...place, ...(halted && { halted }) })
 }
 
 /** What was asked: an action of AWS, or the path of a page. */

@@ -90,13 +90,15 @@ export async function openDesk(fleet: Fleet, into: Map<string, Recording>): Prom
   return desk
 }
 
+const around = { region: 'eu-west-1', commit: 'none', runUrl, holder: '', repository: '', runId: '' }
+
 /** As the runner sends it and the agent runs it. */
 function run(host: SystemdHost, { command, settings = {}, inputs = {}, ...order }: Order): Promise<Outcome> {
   const needed = { app, tags: `App=${app}`, artifact: 'https://example.com/app.tar.gz' }
   const given = Object.fromEntries(
     Object.entries<string>({ ...needed, ...inputs }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
   )
-  const common = commonSettings(readRequest(given, { region: 'eu-west-1', commit: 'none', runUrl, holder: '' }))
+  const common = commonSettings(readRequest(given, around))
   const isNew = command === 'stage' || command === 'activate'
   const version = isNew ? versionOf(String(settings['release'])) : undefined
   const lines = { ...common, version, 'not-after': Math.floor(Date.now() / 1000) + 3600, ...settings }

@@ -1,6 +1,6 @@
 import { Failure, toFailure } from '../failure.ts'
 import { hostScript } from '../host/command.ts'
-import { requestText } from '../host/request.ts'
+import { requestText, type Settings } from '../host/request.ts'
 import type { Progress, Script } from '../ports.ts'
 import type { Asking, Errand } from './ask.ts'
 import { departed } from './departed.ts'
@@ -8,7 +8,7 @@ import { deliveryMs, pollDelay, silenceBefore } from './polling.ts'
 import { type Answer, type Answers, missing, needOfOutput, refusal, understand } from './reply.ts'
 
 /** One command on its way, and what is known of it. */
-interface Conversing extends Required<Asking> {
+interface Conversing extends Required<Omit<Asking, 'tries'>> {
   /** How many commands of the same errand are under way, each with a conversation of its own. */
   readonly commands: number
 }
@@ -42,7 +42,9 @@ export async function converse(hosts: readonly string[], errand: Errand, asking:
   const waiting = new Set(hosts)
   const id = crypto.randomUUID()
   const talk: Talk = { ...asking, id, errand, waiting, sentAt: clock.now(), slowestMs: undefined, looks: 0, logs: 0 }
-  const script = scriptFor(hosts, talk)
+  const fresh = await errand.fresh?.().catch((error: unknown) => toFailure(error))
+  if (fresh instanceof Failure) return answerAll(refusal(fresh.code, fresh.message), talk)
+  const script = scriptFor({ ...errand.settings(hosts[0] ?? ''), ...fresh }, talk)
   try {
     const sent = await commands.send(script, hosts).catch((error: unknown) => toFailure(error))
     if (sent instanceof Failure) return answerAll(notSent(sent, errand), talk)
@@ -68,7 +70,7 @@ const notTaken = missing(
   'SSM does not take commands for it: it is not registered any more, or it was terminated.',
 )
 
-function scriptFor(hosts: readonly string[], { id, request, world, errand }: Talk): Script {
+function scriptFor(settings: Settings, { id, request, world, errand }: Talk): Script {
   const { command, runWithinMs, carry = false } = errand
   const expires = world.clock.now() + deliveryMs + runWithinMs
   const notAfter = Math.floor(Math.min(expires, errand.notAfter ?? expires) / 1_000)
@@ -76,7 +78,7 @@ function scriptFor(hosts: readonly string[], { id, request, world, errand }: Tal
     command,
     app: request.app,
     baseDir: request['base-dir'],
-    request: requestText({ ...errand.settings(hosts[0] ?? ''), 'not-after': notAfter, errand: id }),
+    request: requestText({ ...settings, 'not-after': notAfter, errand: id }),
     program: world.program(),
     carry,
   })

@@ -3,7 +3,7 @@ import { commonSettings, type Settings } from '../host/request.ts'
 import type { Result } from '../host/result.ts'
 import type { Request } from '../inputs.ts'
 import type { Lease } from '../notes/lock.ts'
-import type { Instance, World } from '../ports.ts'
+import type { Instance, Source, World } from '../ports.ts'
 import { ask, type Errand } from './ask.ts'
 import { departed } from './departed.ts'
 import { type Answer, type Answers, isDoubtful } from './reply.ts'
@@ -17,6 +17,8 @@ export interface Plan {
   /** Selected instances that could not be deployed to when the run began. */
   readonly leftOut: ReadonlySet<string>
   readonly verification: Verification
+  /** Where hosts that lack the release get it. */
+  readonly source?: Source
   /** No staging or activation begins after that. */
   readonly deadline: number
   readonly lease: Lease

@@ -1,8 +1,9 @@
 /** What is live and what was before it, noted for those who come later: hosts that join, rollbacks, and deploys that compare. */
 
+import { type Artifact, artifact, located } from '../artifact.ts'
 import { toFailure } from '../failure.ts'
 import type { Request } from '../inputs.ts'
-import type { World } from '../ports.ts'
+import type { Source, World } from '../ports.ts'
 import { noteName, noteText, parsed } from './notes.ts'
 
 /** A release that was live on every host. Texts are empty where nobody said. */
@@ -10,8 +11,11 @@ export interface KnownRelease {
   readonly id: string
   readonly version: string
   readonly commit: string
-  /** Without a signed query. */
+  /** As the input `artifact` has it, without a signed query. */
   readonly artifact: string
+  /** Where GitHub keeps it: the repository, and the run that uploaded it. */
+  readonly repository?: string
+  readonly runId?: string
   readonly sha256: string
   /** Nobody can download it by that address any more: it was signed, and the signature is noted nowhere. */
   readonly signed?: true
@@ -26,16 +30,34 @@ export type LiveRecord = KnownRelease & { readonly known: readonly KnownRelease[
 interface Deployed {
   readonly request: Request
   readonly release: string
-  readonly verification: { readonly sha256?: string }
+  readonly source?: Source
+  /** The tarball's, by which whoever downloads it again knows it. */
+  readonly sha256: string
 }
 
 /** The fleet is on the release by now: when that cannot be noted, it is a warning. */
-export async function recordDeploy({ request, release: id, verification }: Deployed, world: World): Promise<void> {
-  const { version, commit, artifact } = request
-  const signed = artifact?.url === artifact?.display ? {} : { signed: true as const }
-  const live = { id, version, commit, artifact: artifact?.display ?? '', sha256: verification.sha256 ?? '', ...signed }
+export async function recordDeploy({ request, release: id, source, sha256 }: Deployed, world: World): Promise<void> {
+  const { version, commit } = request
+  const live = { id, version, commit, sha256, ...whereabouts(source?.artifact) }
   const before = await readRecord(request, world)
   await keep(live, [live, ...(before?.known ?? [])], { request, world })
+}
+
+type Whereabouts = Pick<KnownRelease, 'artifact' | 'repository' | 'runId' | 'signed'>
+
+function whereabouts(artifact: Artifact | undefined): Whereabouts {
+  switch (artifact?.kind) {
+    case undefined:
+      return { artifact: '' }
+    case 'url':
+      return { artifact: artifact.display, ...(artifact.url !== artifact.display && { signed: true }) }
+    case 's3':
+      return { artifact: artifact.display }
+    case 'actions':
+      return { artifact: artifact.display, repository: artifact.repository, runId: artifact.runId }
+    case 'release':
+      return { artifact: artifact.display, repository: artifact.repository }
+  }
 }
 
 interface WentBack {
@@ -59,11 +81,23 @@ export async function recordRollback(to: WentBack, request: Request, world: Worl
 
 type Keeping = { readonly request: Request; readonly world: World }
 
-/** Whether hosts that do not have it any more can get it again, and be sure that it is the same. */
-export function canBeFetched({ version, artifact, sha256, signed }: KnownRelease): boolean {
+/** Where hosts that do not have it any more get it again, and are sure that it is the same; undefined when they cannot. */
+export function fetchable({ version, artifact: text, sha256, signed, ...noted }: KnownRelease): Artifact | undefined {
+  if (version === '' || signed || !/^[0-9a-f]{64}$/.test(sha256)) return undefined
+  const artifact = readArtifact(text)
   // It is as the run that noted it had read it, or it is not its note.
-  const isUrl = /^https?:/.test(artifact) && URL.canParse(artifact) && new URL(artifact).href === artifact
-  return isUrl && version !== '' && /^[0-9a-f]{64}$/.test(sha256) && signed === undefined
+  if (artifact?.display !== text) return undefined
+  const { repository = '', runId = '' } = noted
+  const isWhole = artifact.kind === 'url' || artifact.kind === 's3' || repository !== ''
+  return isWhole && (artifact.kind !== 'actions' || runId !== '') ? located(artifact, { repository, runId }) : undefined
+}
+
+function readArtifact(text: string): Artifact | undefined {
+  try {
+    return artifact(text)
+  } catch {
+    return undefined
+  }
 }
 
 /** Writes the live release, with all that is known of it, and as many of those before it as a parameter has room for. */
@@ -107,8 +141,11 @@ type Fields = Readonly<Record<string, unknown>>
 function readRelease(fields: Fields): KnownRelease {
   const text = (name: string) => (typeof fields[name] === 'string' ? fields[name] : '')
   const [id, version, commit] = [text('id'), text('version'), text('commit')]
+  const [repository, runId] = [text('repository'), text('runId')]
   return {
     ...{ id, version, commit, artifact: text('artifact'), sha256: text('sha256') },
+    ...(repository !== '' && { repository }),
+    ...(runId !== '' && { runId }),
     ...(fields['signed'] === true && { signed: true }),
     ...(fields['bad'] === true && { bad: true }),
   }

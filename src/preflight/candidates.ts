@@ -3,7 +3,7 @@ import type { Results } from '../errands/plan.ts'
 import { Failure } from '../failure.ts'
 import type { Result } from '../host/result.ts'
 import type { Request } from '../inputs.ts'
-import { canBeFetched, type KnownRelease } from '../notes/record.ts'
+import { fetchable, type KnownRelease } from '../notes/record.ts'
 
 /** A release that every host has on its disk, or can download again. */
 export interface Candidate {
@@ -34,7 +34,7 @@ function candidate(release: string, looks: Results, known: readonly KnownRelease
   const all = [...looks].map(([host, { releases = [] }]) => ({ host, has: releases.find(({ id }) => id === release) }))
   const lacking = all.filter(({ has }) => has === undefined).map(({ host }) => host)
   const noted = known.find(({ id }) => id === release)
-  if (lacking.length > 0 && (noted === undefined || !canBeFetched(noted))) return undefined
+  if (lacking.length > 0 && (noted === undefined || fetchable(noted) === undefined)) return undefined
   const verdicts = [...all.flatMap(({ has }) => has?.verdict ?? []), ...(noted?.bad ? ['bad'] : [])]
   const verdict = verdicts.find((one) => !proved.has(one)) ?? verdicts[0] ?? 'good'
   return { release, version: noted?.version || versionOn(all) || '', verdict, lacking }

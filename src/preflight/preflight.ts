@@ -1,9 +1,10 @@
+import type { Artifact } from '../artifact.ts'
 import type { Plan } from '../errands/plan.ts'
 import type { Unusable, Verification } from '../events.ts'
 import { Failure } from '../failure.ts'
 import type { Delivery, Request, Selection } from '../inputs.ts'
 import { hostCount, hostLabel } from '../naming.ts'
-import type { Instance, World } from '../ports.ts'
+import type { Digest, Instance, Source, World } from '../ports.ts'
 import { wavesOf } from '../rollout/rollout.ts'
 import { checkAlarms } from '../rollout/watch.ts'
 import { refuseLastTarget } from '../traffic/drain.ts'
@@ -15,14 +16,19 @@ type Targets = Pick<Plan, 'hosts' | 'leftOut'>
  * Finds the hosts, what the artifact's bytes must hash to, and whether alarms and target groups let a deploy begin; or refuses
  * with a reason for each host that will not do.
  */
-export async function preflight(
-  request: Delivery,
-  world: World,
-): Promise<Targets & { readonly verification: Verification }> {
-  const [found, verification] = await Promise.all([findHosts(request, world), verificationOf(request, world)])
+export async function preflight(request: Delivery, world: World): Promise<Targets & Delivered> {
+  const [found, { source, verification }] = await Promise.all([findHosts(request, world), sourceOf(request, world)])
   world.emit({ type: 'verification', verification })
   warnOfArtifact(request, verification, world)
-  return { ...(await mayBegin(found, request, world)), verification }
+  const targets = await mayBegin(found, request, world)
+  const isKept = request['artifact-bucket'] !== undefined && source.artifact.kind !== 's3'
+  return { ...targets, verification, source: isKept ? await world.sources.copied(source, verification.sha256) : source }
+}
+
+/** Where the artifact is, and how its bytes are known. */
+interface Delivered {
+  readonly source: Source
+  readonly verification: Verification
 }
 
 /** The same where nothing is downloaded. */
@@ -44,11 +50,25 @@ function warnOfCredentials({ credentialsEnd, timeout }: Request, { clock, emit }
   emit({ type: 'warning', message })
 }
 
-async function verificationOf(request: Delivery, { web }: World): Promise<Verification> {
-  const given = request['artifact-sha256']
-  if (given !== undefined) return { source: 'input', sha256: given }
-  const beside = await web.sha256Beside(request.artifact.url)
-  return 'sha256' in beside ? { source: 'beside', sha256: beside.sha256 } : { source: 'none', why: beside.none }
+async function sourceOf(request: Delivery, { sources }: World): Promise<Delivered> {
+  const { artifact, 'artifact-sha256': given } = request
+  const source = await sources.open(artifact)
+  // What the workflow says goes before a file beside the artifact; the word of an API has been heard already.
+  const digest = given !== undefined && artifact.kind === 'url' ? { none: '' } : await source.digest()
+  return { source, verification: verificationOf(digest, given, artifact) }
+}
+
+function verificationOf(digest: Digest, given: string | undefined, { display }: Artifact): Verification {
+  if ('none' in digest)
+    return given === undefined ? { source: 'none', why: digest.none } : { source: 'input', sha256: given }
+  const { sha256, by, ofDownload } = digest
+  if (ofDownload)
+    return { source: given === undefined ? by : 'input', archive: sha256, ...(given && { sha256: given }) }
+  if (given === undefined) return { source: by, sha256 }
+  if (by === 'beside' || given === sha256) return { source: 'input', sha256: given }
+  throw new Failure('sha256-mismatch', `${display} has sha256 ${sha256}, and artifact-sha256 is ${given}.`, {
+    next: 'It is not the file that was built. Nothing was changed.',
+  })
 }
 
 function warnOfArtifact({ artifact }: Delivery, { source, why }: Verification, { emit }: World): void {
@@ -58,7 +78,7 @@ function warnOfArtifact({ artifact }: Delivery, { source, why }: Verification, {
       message: `The artifact was not verified (${why}). Give artifact-sha256, or put a .sha256 file beside it.`,
     })
   }
-  if (artifact.plain) {
+  if (artifact.kind === 'url' && artifact.plain) {
     emit({ type: 'warning', message: 'The artifact travels over http://, which anybody on the way can change.' })
   }
 }

@@ -110,12 +110,16 @@ export function stopText({ why, failures, allowed, what = '' }: Extract<Event, {
 }
 
 /** How the artifact was verified, in words. */
-export function verifiedBy({ source, sha256, why }: Verification): string {
+export function verifiedBy({ source, sha256, archive, why }: Verification): string {
   switch (source) {
     case 'input':
       return `sha256 ${sha256} (input artifact-sha256)`
     case 'beside':
       return `sha256 ${sha256} (the .sha256 file beside it)`
+    case 'api':
+      return sha256 === undefined
+        ? `sha256 ${archive} of the download (by the API of its store)`
+        : `sha256 ${sha256} (by the API of its store)`
     case 'none':
       return `not verified: ${why}`
   }

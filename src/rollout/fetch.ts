@@ -1,8 +1,9 @@
 /** A release that was live once, on hosts that have it no more, or never had it. */
-import type { Plan, Results } from '../errands/plan.ts'
+import type { Results } from '../errands/plan.ts'
 import type { Context } from '../errands/settle.ts'
+import { Failure, toFailure } from '../failure.ts'
 import type { Result } from '../host/result.ts'
-import { canBeFetched, type KnownRelease } from '../notes/record.ts'
+import { fetchable, type KnownRelease } from '../notes/record.ts'
 import { stage } from './stage.ts'
 
 /**
@@ -28,14 +29,21 @@ async function fetchOn(
   noted: KnownRelease | undefined,
   { plan, world }: Context,
 ): Promise<Results> {
-  if (noted === undefined || !canBeFetched(noted)) return new Map(hosts.map((host) => [host, missing(plan)]))
-  const { artifact: url, version, sha256 } = noted
-  const artifact = { url, display: url, secrets: [], plain: url.startsWith('http:') }
-  const request = { ...plan.request, artifact, version }
-  return await stage(hosts, { ...plan, request, verification: { source: 'input', sha256 } }, world)
+  const artifact = noted && fetchable(noted)
+  if (noted === undefined || artifact === undefined) {
+    const message = `It does not have ${plan.release}, and nobody noted where that can be downloaded.`
+    return refusedOn(hosts, 'release-missing', message)
+  }
+  const { version, sha256 } = noted
+  const source = await world.sources.open(artifact).catch((error: unknown) => toFailure(error))
+  if (source instanceof Failure) {
+    return refusedOn(hosts, source.code, `It does not have ${plan.release}, and cannot download it. ${source.message}`)
+  }
+  const request = { ...plan.request, version }
+  return await stage(hosts, { ...plan, request, source, verification: { source: 'input', sha256 } }, world)
 }
 
-function missing({ release }: Plan): Result {
-  const message = `It does not have ${release}, and nobody noted where that can be downloaded.`
-  return { ok: false, verdict: 'refused', code: 'release-missing', message, warnings: [], seconds: {} }
+function refusedOn(hosts: readonly string[], code: string, message: string): Results {
+  const result: Result = { ok: false, verdict: 'refused', code, message, warnings: [], seconds: {} }
+  return new Map(hosts.map((host) => [host, result]))
 }

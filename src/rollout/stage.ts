@@ -18,6 +18,7 @@ function stageErrand({ plan, world }: Context): Errand {
   return {
     command: 'stage',
     settings: () => stageSettings(plan),
+    fresh: async () => await address(plan),
     runWithinMs: Math.max(plan.deadline - world.clock.now(), 60_000),
     notAfter: plan.deadline,
     carry: true,
@@ -25,15 +26,21 @@ function stageErrand({ plan, world }: Context): Errand {
 }
 
 function stageSettings(plan: Plan): Settings {
-  const { request, release, verification } = plan
+  const { release, source, verification } = plan
   return {
     ...planSettings(plan),
     release,
-    'artifact-url': request.artifact?.url,
-    artifact: request.artifact?.display,
+    artifact: source?.artifact.display,
     sha256: verification.sha256,
+    'archive-sha256': verification.archive,
     'sha256-source': verification.source,
   }
+}
+
+/** Where the artifact is, for some minutes from now. */
+async function address({ source }: Plan): Promise<Settings> {
+  const there = await source?.address()
+  return { 'artifact-url': there?.url, 'artifact-region': there?.region }
 }
 
 /**

@@ -1,11 +1,14 @@
 import { Failure, networkCause } from '../failure.ts'
-import type { Beside, Clock } from '../ports.ts'
+import type { Clock } from '../ports.ts'
 import { withoutLogin } from './login.ts'
 
 const attempts = 3
 const timeoutMs = 10_000
 /** A list of checksums may name many files; more than that is no such list. */
 const maxBytes = 64 * 1_024
+
+/** The `.sha256` beside an artifact: the hash, or why there is none. */
+export type Beside = { readonly sha256: string } | { readonly none: string }
 
 /**
  * The hash in the `.sha256` file beside an artifact. Absent is an answer; so is a server that only the hosts can reach, or
@@ -47,7 +50,7 @@ async function firstBytes(response: Response): Promise<string> {
 }
 
 /** `<hex>`, `<hex>  name` as sha256sum writes it, or `SHA256 (name) = <hex>`; of several lines the one for this file. */
-function hashFor(name: string, text: string): string {
+export function hashFor(name: string, text: string): string {
   const lines = text.split('\n').flatMap((line) => {
     const hash = /(?:^|[^0-9a-fA-F])([0-9a-fA-F]{64})(?:$|[^0-9a-fA-F])/.exec(line.trim())?.[1]
     return hash === undefined ? [] : [{ line, hash: hash.toLowerCase() }]

@@ -1,0 +1,178 @@
+export const id = 554;
+export const ids = [554];
+export const modules = {
+
+/***/ 2008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ persistently),
+/* harmony export */   i: () => (/* binding */ isRepository),
+/* harmony export */   n: () => (/* binding */ gone),
+/* harmony export */   o: () => (/* binding */ refused),
+/* harmony export */   r: () => (/* binding */ isRateLimited),
+/* harmony export */   s: () => (/* binding */ unavailable),
+/* harmony export */   t: () => (/* binding */ get)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
+import.meta.url;
+
+// src/github/api.ts
+/** GitHub's REST API, as far as it is asked with GET. */
+const timeoutMs = 1e4;
+/**
+* Asks for `path`, which begins with a slash, once. Rejects as fetch does, whose messages may quote what was sent: `networkCause`
+* makes words of it.
+*/
+async function get({ token, apiUrl }, path, wanted = {}) {
+	const options = {
+		headers: {
+			accept: wanted.accept ?? "application/vnd.github+json",
+			"user-agent": "ec2-release",
+			"x-github-api-version": "2022-11-28",
+			...token !== "" && { authorization: `Bearer ${token}` }
+		},
+		redirect: wanted.redirect ?? "follow",
+		signal: AbortSignal.timeout(timeoutMs)
+	};
+	let url = new URL(`${apiUrl.replace(/\/+$/, "")}${path}`);
+	for (let moves = 0;; moves += 1) {
+		const response = await fetch(url.href, options);
+		const next = URL.parse(response.headers.get("location") ?? "", url.href);
+		if (response.status < 300 || response.status > 399 || next?.origin !== url.origin || moves === 3) return response;
+		url = next;
+	}
+}
+/** `owner/name`, as it can stand in a path. */
+function isRepository(text) {
+	return /^[\w.-]+\/[\w.-]+$/.test(text) && !/(^|\/)\.\.?(\/|$)/.test(text);
+}
+/** Whether an answer says that nothing more is said for a while. */
+function isRateLimited({ status, headers }) {
+	return status === 429 || status === 403 && headers.get("x-ratelimit-remaining") === "0";
+}
+const attempts = 3;
+/**
+* Makes a request up to three times, with a pause in between, while GitHub fails or does not answer. Rejects with
+* `artifact-unavailable` when it goes on doing so; any other answer is one. `what` is what was asked for.
+*/
+async function persistently(what, clock, request) {
+	for (let attempt = 1;; attempt += 1) {
+		const answer = await request().catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.r)(error));
+		if (typeof answer !== "string" && answer.status < 500 && !isRateLimited(answer)) return answer;
+		if (attempt === attempts) throw unavailable(what, typeof answer === "string" ? answer : `HTTP ${answer.status}`);
+		await clock.sleep(1e3 * attempt);
+	}
+}
+function unavailable(what, why) {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-unavailable", `GitHub did not say where ${what} is: ${why}.`, { next: "Run the workflow again; githubstatus.com says whether GitHub is well." });
+}
+/** An answer that is no success, as a Failure. `needs` is the permission that the request takes. */
+function refused({ status }, { what, needs }) {
+	if (status === 404) return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-not-found", `GitHub knows no ${what}, or the token may not see it.`, { next: `Check the name; the token (input github-token) needs ${needs} on that repository.` });
+	if (status === 410) return gone(what);
+	if (status === 401 || status === 403) return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-denied", `The token may not read ${what} (HTTP ${status}).`, { next: `It needs ${needs}: add that to the job’s permissions, or give a token of that repository as github-token.` });
+	return unavailable(what, `HTTP ${status}`);
+}
+function gone(what) {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-expired", `GitHub has deleted ${what}: its retention time is over, or somebody did.`, { next: "Build it again. A release asset or artifact-bucket keeps artifacts for as long as you want." });
+}
+
+
+
+/***/ }),
+
+/***/ 554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   resultsShelf: () => (/* binding */ resultsShelf)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2008);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4573);
+import.meta.url;
+
+
+
+// src/github/run-results.ts
+/** Artifacts of the run that is under way, by the service that @actions/artifact uses itself: it takes no permission at all. */
+const service = "twirp/github.actions.results.api.v1.ArtifactService";
+const timeoutMs = 1e4;
+/** Source: actions/toolkit, packages/artifact/src/internal (find, download) and its twirp client. */
+function resultsShelf({ name, runId, repository }, results, clock) {
+	const what = `artifact ${name} of run ${runId} of ${repository}`;
+	const call = async (method, body) => {
+		const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.a)(what, clock, () => post(results, method, body));
+		if (response.status !== 200) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.o)(response, {
+			what,
+			needs: "to be of a run that is under way"
+		});
+		return await response.json().catch((error) => {
+			throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.s)(what, (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.r)(error));
+		});
+	};
+	return {
+		async list() {
+			const [run, job] = backendIds(results.token, what);
+			const { artifacts } = await call("ListArtifacts", {
+				workflow_run_backend_id: run,
+				workflow_job_run_backend_id: job
+			});
+			return Array.isArray(artifacts) ? artifacts.map(fromRow) : [];
+		},
+		async addressOf({ run, job }) {
+			const url = text(await call("GetSignedArtifactURL", {
+				workflow_run_backend_id: run,
+				workflow_job_run_backend_id: job,
+				name
+			}), "signed_url");
+			if (!URL.canParse(url)) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.s)(what, "it gave no address for it");
+			return url;
+		}
+	};
+}
+async function post({ url, token }, method, body) {
+	return await fetch(new URL(`/${service}/${method}`, url), {
+		method: "POST",
+		headers: {
+			"content-type": "application/json",
+			authorization: `Bearer ${token}`,
+			"user-agent": "ec2-release"
+		},
+		body: JSON.stringify(body),
+		signal: AbortSignal.timeout(timeoutMs)
+	});
+}
+/** The token is a JWT whose scope names the run and the job: `Actions.Results:<run>:<job>`. */
+function backendIds(token, what) {
+	try {
+		const { scp } = JSON.parse(node_buffer__WEBPACK_IMPORTED_MODULE_2__.Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+		const [, run = "", job = ""] = /(?:^| )Actions\.Results:([^: ]+):([^: ]+)/.exec(String(scp)) ?? [];
+		if (run !== "" && job !== "") return [run, job];
+	} catch {}
+	throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.s)(what, "the runner’s token names no run");
+}
+/** Protocol buffers as JSON: a field may come by its own name or in camel case, 64-bit numbers as text. */
+function text(fields, name) {
+	const value = fields[name] ?? fields[name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase())];
+	return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}
+function fromRow(row) {
+	const fields = typeof row === "object" && row !== null ? row : {};
+	return {
+		name: text(fields, "name"),
+		bytes: Number(text(fields, "size")),
+		digest: text(fields, "digest"),
+		expired: false,
+		createdAt: text(fields, "created_at"),
+		run: text(fields, "workflow_run_backend_id"),
+		job: text(fields, "workflow_job_run_backend_id")
+	};
+}
+
+
+
+/***/ })
+
+};

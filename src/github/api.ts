@@ -1,0 +1,98 @@
+/** GitHub's REST API, as far as it is asked with GET. */
+import { Failure, networkCause } from '../failure.ts'
+import type { Clock } from '../ports.ts'
+
+const timeoutMs = 10_000
+
+/** Which repository is asked, of whom, and with which token. */
+export interface GitHub {
+  /** `owner/name`; empty outside of GitHub. */
+  readonly repository: string
+  /** Appears in no text; empty when there is none. */
+  readonly token: string
+  /** GITHUB_API_URL, which GitHub Enterprise Server has one of its own of. */
+  readonly apiUrl: string
+}
+
+export interface Wanted {
+  /** What the answer shall be; JSON unless said. */
+  readonly accept?: string
+  /** `manual` makes a redirect that leads away from the API the answer, since what it leads to must not see the token. */
+  readonly redirect?: 'follow' | 'manual'
+}
+
+/**
+ * Asks for `path`, which begins with a slash, once. Rejects as fetch does, whose messages may quote what was sent: `networkCause`
+ * makes words of it.
+ */
+export async function get({ token, apiUrl }: GitHub, path: string, wanted: Wanted = {}): Promise<Response> {
+  const headers = {
+    accept: wanted.accept ?? 'application/vnd.github+json',
+    'user-agent': 'ec2-release',
+    'x-github-api-version': '2022-11-28',
+    ...(token !== '' && { authorization: `Bearer ${token}` }),
+  }
+  const options = { headers, redirect: wanted.redirect ?? 'follow', signal: AbortSignal.timeout(timeoutMs) } as const
+  let url = new URL(`${apiUrl.replace(/\/+$/, '')}${path}`)
+  for (let moves = 0; ; moves += 1) {
+    const response = await fetch(url.href, options)
+    // A repository that was renamed answers with its new address.
+    const next = URL.parse(response.headers.get('location') ?? '', url.href)
+    if (response.status < 300 || response.status > 399 || next?.origin !== url.origin || moves === 3) return response
+    url = next
+  }
+}
+
+/** `owner/name`, as it can stand in a path. */
+export function isRepository(text: string): boolean {
+  return /^[\w.-]+\/[\w.-]+$/.test(text) && !/(^|\/)\.\.?(\/|$)/.test(text)
+}
+
+/** Whether an answer says that nothing more is said for a while. */
+export function isRateLimited({ status, headers }: Response): boolean {
+  return status === 429 || (status === 403 && headers.get('x-ratelimit-remaining') === '0')
+}
+
+const attempts = 3
+
+/**
+ * Makes a request up to three times, with a pause in between, while GitHub fails or does not answer. Rejects with
+ * `artifact-unavailable` when it goes on doing so; any other answer is one. `what` is what was asked for.
+ */
+export async function persistently(what: string, clock: Clock, request: () => Promise<Response>): Promise<Response> {
+  for (let attempt = 1; ; attempt += 1) {
+    // Only the system's code: what fetch says of a header that it does not like would quote the token.
+    const answer = await request().catch((error: unknown) => networkCause(error))
+    if (typeof answer !== 'string' && answer.status < 500 && !isRateLimited(answer)) return answer
+    if (attempt === attempts) throw unavailable(what, typeof answer === 'string' ? answer : `HTTP ${answer.status}`)
+    await clock.sleep(1_000 * attempt)
+  }
+}
+
+export function unavailable(what: string, why: string): Failure {
+  return new Failure('artifact-unavailable', `GitHub did not say where ${what} is: ${why}.`, {
+    next: 'Run the workflow again; githubstatus.com says whether GitHub is well.',
+  })
+}
+
+/** An answer that is no success, as a Failure. `needs` is the permission that the request takes. */
+export function refused({ status }: Response, { what, needs }: { what: string; needs: string }): Failure {
+  if (status === 404) {
+    return new Failure('artifact-not-found', `GitHub knows no ${what}, or the token may not see it.`, {
+      next: `Check the name; the token (input github-token) needs ${needs} on that repository.`,
+    })
+  }
+  if (status === 410) return gone(what)
+  if (status === 401 || status === 403) {
+    return new Failure('artifact-denied', `The token may not read ${what} (HTTP ${status}).`, {
+      next: `It needs ${needs}: add that to the job’s permissions, or give a token of that repository as github-token.`,
+    })
+  }
+  return unavailable(what, `HTTP ${status}`)
+}
+
+export function gone(what: string): Failure {
+  return new Failure('artifact-expired', `GitHub has deleted ${what}: its retention time is over, or somebody did.`, {
+    next: 'Build it again. A release asset or artifact-bucket keeps artifacts for as long as you want.',
+  })
+}

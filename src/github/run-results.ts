@@ -1,0 +1,97 @@
+/** Artifacts of the run that is under way, by the service that @actions/artifact uses itself: it takes no permission at all. */
+
+import { Buffer } from 'node:buffer'
+import type { ActionsArtifact } from '../artifact.ts'
+import { networkCause } from '../failure.ts'
+import type { Clock } from '../ports.ts'
+import { persistently, refused, unavailable } from './api.ts'
+import type { Listed, Shelf } from './artifacts.ts'
+
+/** ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN, which the runner gives to actions and not to scripts. */
+export interface RunResults {
+  readonly url: string
+  readonly token: string
+}
+
+interface InResults extends Listed {
+  readonly run: string
+  readonly job: string
+}
+
+const service = 'twirp/github.actions.results.api.v1.ArtifactService'
+const timeoutMs = 10_000
+
+/** Source: actions/toolkit, packages/artifact/src/internal (find, download) and its twirp client. */
+export function resultsShelf(
+  { name, runId, repository }: ActionsArtifact,
+  results: RunResults,
+  clock: Clock,
+): Shelf<InResults> {
+  const what = `artifact ${name} of run ${runId} of ${repository}`
+  const call = async (method: string, body: object): Promise<Fields> => {
+    const response = await persistently(what, clock, () => post(results, method, body))
+    if (response.status !== 200) throw refused(response, { what, needs: 'to be of a run that is under way' })
+    return (await response.json().catch((error: unknown) => {
+      throw unavailable(what, networkCause(error))
+    })) as Fields
+  }
+  return {
+    async list() {
+      const [run, job] = backendIds(results.token, what)
+      const ids = { workflow_run_backend_id: run, workflow_job_run_backend_id: job }
+      const { artifacts } = await call('ListArtifacts', ids)
+      return Array.isArray(artifacts) ? artifacts.map(fromRow) : []
+    },
+    async addressOf({ run, job }) {
+      const ids = { workflow_run_backend_id: run, workflow_job_run_backend_id: job }
+      const answer = await call('GetSignedArtifactURL', { ...ids, name })
+      const url = text(answer, 'signed_url')
+      if (!URL.canParse(url)) throw unavailable(what, 'it gave no address for it')
+      return url
+    },
+  }
+}
+
+async function post({ url, token }: RunResults, method: string, body: object): Promise<Response> {
+  return await fetch(new URL(`/${service}/${method}`, url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'user-agent': 'ec2-release' },
+    body: JSON.stringify(body),
+    signal: AbortSignal.timeout(timeoutMs),
+  })
+}
+
+/** The token is a JWT whose scope names the run and the job: `Actions.Results:<run>:<job>`. */
+function backendIds(token: string, what: string): [string, string] {
+  try {
+    const { scp } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')) as {
+      scp?: unknown
+    }
+    const [, run = '', job = ''] = /(?:^| )Actions\.Results:([^: ]+):([^: ]+)/.exec(String(scp)) ?? []
+    if (run !== '' && job !== '') return [run, job]
+  } catch {
+    // Said below.
+  }
+  throw unavailable(what, 'the runner’s token names no run')
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** Protocol buffers as JSON: a field may come by its own name or in camel case, 64-bit numbers as text. */
+function text(fields: Fields, name: string): string {
+  const value = fields[name] ?? fields[name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())]
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}
+
+function fromRow(row: unknown): InResults {
+  const fields = (typeof row === 'object' && row !== null ? row : {}) as Fields
+  return {
+    name: text(fields, 'name'),
+    bytes: Number(text(fields, 'size')),
+    digest: text(fields, 'digest'),
+    expired: false,
+    createdAt: text(fields, 'created_at'),
+    run: text(fields, 'workflow_run_backend_id'),
+    job: text(fields, 'workflow_job_run_backend_id'),
+  }
+}
