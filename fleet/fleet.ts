@@ -10,6 +10,7 @@ import { elbv2 } from './aws/elbv2.ts'
 import { type Fault, standingOf } from './aws/faults.ts'
 import { enlist, type NodeOptions, terminate } from './aws/instances.ts'
 import { quiet } from './aws/quiet.ts'
+import { createS3, type S3 } from './aws/s3.ts'
 import { createGroup, type GroupControl, type GroupOptions } from './aws/scaling-groups.ts'
 import { type AwsServer, createAwsServer } from './aws/server.ts'
 import { jobOf } from './aws/ssm/commands.ts'
@@ -25,6 +26,7 @@ import {
   type Instance,
   type World,
 } from './aws/world.ts'
+import { createGitHub, type GitHub } from './github/github.ts'
 import { machineAddress } from './hosts/network.ts'
 import { createRegistry } from './registry.ts'
 import { openTargetGroup, type TargetGroupOfFleet, type TargetGroupOptions } from './target-group.ts'
@@ -45,6 +47,10 @@ export interface Fleet extends AsyncDisposable {
   readonly calls: readonly ApiCall[]
   /** Every request for an artifact. */
   readonly requests: readonly ArtifactRequest[]
+  /** GitHub, for the runner and for hosts that download from it. */
+  readonly gitHub: GitHub
+  /** S3, which checks signatures; the other services do not. */
+  readonly s3: S3
   /** An npm registry of what `npm ci` brought into node_modules. Ends in a slash. */
   readonly registry: string
   /** Adds a package to the registry: a folder with a package.json. */
@@ -78,24 +84,20 @@ export interface FleetOptions {
 }
 
 export async function startFleet({ delays = 'short', skewMs = 0 }: FleetOptions = {}): Promise<Fleet> {
-  const taken = typeof delays === 'string' ? delaysOf[delays] : delays
-  const world = createWorld({ delays: taken, region: 'eu-west-1', skewMs })
+  const world = worldOf(delays, skewMs)
   const artifacts = createArtifacts()
   const registry = createRegistry()
-  const services = [ec2(world), elbv2(world), ssm(world), autoscaling(world), cloudwatch(world)]
-  const aws = createAwsServer(world, services)
+  const aws = awsOf(world)
+  const gitHub = createGitHub(() => endpoint())
+  const s3 = createS3(world.calls, new Map([[runnerKey.id, runnerKey]]))
   const server = createServer((request, response) => {
     const path = request.url ?? '/'
     if (path.startsWith('/artifacts/')) return void artifacts.serve(path, request, response)
+    if (gitHub.serve(path, request, response)) return
     if (path.startsWith('/npm/')) return void registry.serve(path, request, response)
-    void serveAws(aws, request, response)
+    void serveAws(async (call) => s3.answer(call) ?? (await aws(call)), request, response)
   })
-  const port = await listen(server)
-  let reachesHosts = await canListenOn(machineAddress)
-  const endpoint = () => {
-    reachesHosts ||= hasInterface(machineAddress)
-    return `http://${reachesHosts ? machineAddress : '127.0.0.1'}:${port}`
-  }
+  const endpoint = await endpointOf(await listen(server))
   return {
     get endpoint() {
       return endpoint()
@@ -110,6 +112,8 @@ export async function startFleet({ delays = 'short', skewMs = 0 }: FleetOptions 
     publish: registry.publish,
     calls: world.calls,
     requests: artifacts.requests,
+    gitHub,
+    s3,
     add: (host, options) => enlist(world, host, options),
     change: (id, to) => void Object.assign(instanceOf(world, id), to),
     terminate: (id) => terminate(world, instanceOf(world, id)),
@@ -124,6 +128,14 @@ export async function startFleet({ delays = 'short', skewMs = 0 }: FleetOptions 
   }
 }
 
+function awsOf(world: World): AwsServer {
+  return createAwsServer(world, [ec2(world), elbv2(world), ssm(world), autoscaling(world), cloudwatch(world)])
+}
+
+function worldOf(delays: NonNullable<FleetOptions['delays']>, skewMs: number): World {
+  return createWorld({ delays: typeof delays === 'string' ? delaysOf[delays] : delays, region: 'eu-west-1', skewMs })
+}
+
 /** Listens everywhere, since the hosts' network may appear later, but talks to this machine and its hosts alone. */
 async function listen(server: Server): Promise<number> {
   server.on('connection', (socket) => {
@@ -133,6 +145,15 @@ async function listen(server: Server): Promise<number> {
   server.listen(0, '0.0.0.0')
   await once(server, 'listening')
   return (server.address() as AddressInfo).port
+}
+
+/** Where it is reached: by hosts as well, as soon as there are any. */
+async function endpointOf(port: number): Promise<() => string> {
+  let reachesHosts = await canListenOn(machineAddress)
+  return () => {
+    reachesHosts ||= hasInterface(machineAddress)
+    return `http://${reachesHosts ? machineAddress : '127.0.0.1'}:${port}`
+  }
 }
 
 /** The same at any time, but only while a host is on that network. */
@@ -164,14 +185,21 @@ async function serveAws(aws: AwsServer, request: IncomingMessage, response: Serv
   else response.writeHead(reply.status, reply.headers).end(reply.body)
 }
 
+/** What the workflow's role got. */
+const runnerKey = {
+  id: 'ASIAREHEARSALFLEET00',
+  secret: 'only/S3+checks/signatures',
+  token: 'and+only/S3=checks/tokens==',
+}
+
 function variables(endpoint: string, world: World): Record<string, string> {
   return {
     AWS_ENDPOINT_URL: endpoint,
     AWS_REGION: world.region,
     AWS_DEFAULT_REGION: world.region,
-    AWS_ACCESS_KEY_ID: 'AKIAREHEARSALFLEET00',
-    AWS_SECRET_ACCESS_KEY: 'the-fleet-checks-no-signature',
-    AWS_SESSION_TOKEN: 'the-fleet-checks-no-token',
+    AWS_ACCESS_KEY_ID: runnerKey.id,
+    AWS_SECRET_ACCESS_KEY: runnerKey.secret,
+    AWS_SESSION_TOKEN: runnerKey.token,
     AWS_EC2_METADATA_DISABLED: 'true',
   }
 }

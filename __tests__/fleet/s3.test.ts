@@ -1,0 +1,45 @@
+import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Fleet, startFleet } from '../../fleet/fleet.ts'
+
+const Bucket = 'releases'
+const Key = 'a b/ä+c%20.tar.gz'
+let fleet: Fleet
+let client: S3Client
+
+beforeAll(async () => {
+  fleet = await startFleet()
+  Object.assign(process.env, fleet.env)
+  client = new S3Client({ forcePathStyle: true, maxAttempts: 1 })
+})
+afterAll(() => fleet[Symbol.asyncDispose]())
+
+test('what was put can be looked at and got, with its sum for those who ask', async () => {
+  await client.send(new PutObjectCommand({ Bucket, Key, Body: 'a tarball', ChecksumAlgorithm: 'SHA256' }))
+  expect(fleet.s3.get(`${Bucket}/${Key}`)?.toString()).toBe('a tarball')
+  const head = await client.send(new HeadObjectCommand({ Bucket, Key, ChecksumMode: 'ENABLED' }))
+  expect(head).toMatchObject({ ContentLength: 9, ChecksumSHA256: expect.stringMatching(/=$/) })
+  expect((await client.send(new HeadObjectCommand({ Bucket, Key }))).ChecksumSHA256).toBeUndefined()
+})
+
+test('there is nothing where nothing was put', async () => {
+  await expect(client.send(new GetObjectCommand({ Bucket, Key: 'x' }))).rejects.toThrow('NoSuchKey')
+})
+
+test('an address lets its bearer in, as it is and while it lives', async () => {
+  fleet.s3.put(`${Bucket}/${Key}`, Buffer.from('a tarball'))
+  const address = await getSignedUrl(client, new GetObjectCommand({ Bucket, Key }), { expiresIn: 300 })
+  expect(await (await fetch(address)).text()).toBe('a tarball')
+  expect((await fetch(address.replace('X-Amz-Expires=300', 'X-Amz-Expires=301'))).status).toBe(403)
+  expect((await fetch(address.replace('a%20b', 'a%20c'))).status).toBe(403)
+  fleet.s3.addressesLive(-1)
+  expect((await fetch(address)).status).toBe(403)
+  fleet.s3.addressesLive(Number.POSITIVE_INFINITY)
+})
+
+test('nobody is let in with another secret', async () => {
+  const credentials = { accessKeyId: String(process.env['AWS_ACCESS_KEY_ID']), secretAccessKey: 'other' }
+  const stranger = new S3Client({ forcePathStyle: true, maxAttempts: 1, credentials })
+  await expect(stranger.send(new GetObjectCommand({ Bucket, Key }))).rejects.toThrow('InvalidToken')
+})

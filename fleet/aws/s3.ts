@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto'
+import { type Keys, signatureFault } from './sigv4.ts'
+import type { HttpReply, HttpRequest } from './wire.ts'
+import type { ApiCall } from './world.ts'
+
+/** S3 with buckets by path, which is how it is reached at an endpoint without names of its own. */
+export interface S3 {
+  /** Puts an object, `bucket/key`; with a sum as an upload with a checksum leaves it, unless said. */
+  put(name: string, content: Buffer, options?: { readonly withoutChecksum?: boolean }): void
+  get(name: string): Buffer | undefined
+  /** Lets somebody in: a key with its secret, and the session token that must come with it. */
+  admit(keyId: string, key: { readonly secret: string; readonly token?: string }): void
+  /** Signed addresses live so long, whatever they say. Milliseconds. */
+  addressesLive(ms: number): void
+  /** Every signed address that was used, as it came. */
+  readonly addresses: readonly string[]
+  /** Undefined when a request is not for S3. */
+  answer(request: HttpRequest): HttpReply | undefined
+}
+
+interface StoredObject {
+  readonly content: Buffer
+  /** Base64. */
+  readonly sha256?: string
+}
+
+export function createS3(calls: ApiCall[], keys: Keys): S3 {
+  const objects = new Map<string, StoredObject>()
+  const addresses: string[] = []
+  const limit = { ms: Number.POSITIVE_INFINITY }
+  const perform = (request: HttpRequest): HttpReply => {
+    const fault = signatureFault(request, keys, limit.ms)
+    if (fault !== undefined) return failure(403, fault, request)
+    const name = decodeURIComponent(request.url.pathname.slice(1))
+    if (request.method === 'PUT') return write(objects, name, request)
+    const object = objects.get(name)
+    return object === undefined ? failure(404, 'NoSuchKey', request) : read(object, request)
+  }
+  return {
+    put: (name, content, { withoutChecksum = false } = {}) =>
+      void objects.set(name, { content, ...(!withoutChecksum && { sha256: sumOf(content) }) }),
+    get: (name) => objects.get(name)?.content,
+    admit: (id, key) => void keys.set(id, key),
+    addressesLive: (ms) => void Object.assign(limit, { ms }),
+    addresses,
+    answer: (request) => {
+      if (!isForS3(request)) return undefined
+      const reply = perform(request)
+      const action = request.method === 'PUT' ? 'PutObject' : 'GetObject'
+      const input = { Object: decodeURIComponent(request.url.pathname.slice(1)), Method: request.method }
+      calls.push({ service: 's3', action, input, at: Date.now(), status: reply.status })
+      if (request.url.searchParams.has('X-Amz-Signature')) addresses.push(request.url.href)
+      return reply
+    },
+  }
+}
+
+/** Whether a request is signed for S3. */
+function isForS3({ headers, url }: Pick<HttpRequest, 'headers' | 'url'>): boolean {
+  const scope = `${headers['authorization'] ?? ''}${url.searchParams.get('X-Amz-Credential') ?? ''}`
+  return scope.includes('/s3/aws4_request')
+}
+
+function sumOf(content: Buffer): string {
+  return createHash('sha256').update(content).digest('base64')
+}
+
+function write(objects: Map<string, StoredObject>, name: string, request: HttpRequest): HttpReply {
+  const { body, headers } = request
+  const sum = headers['x-amz-checksum-sha256']
+  if (sum !== undefined && sum !== sumOf(body)) return failure(400, 'BadDigest', request)
+  objects.set(name, { content: body, ...(sum !== undefined && { sha256: sum }) })
+  return { status: 200, headers: { etag: '"0"' }, body: '' }
+}
+
+function read({ content, sha256 }: StoredObject, { method, headers }: HttpRequest): HttpReply {
+  const wantsSum = headers['x-amz-checksum-mode'] === 'ENABLED' && sha256 !== undefined
+  const about = {
+    'content-type': 'application/octet-stream',
+    'content-length': String(content.length),
+    'last-modified': new Date(1_764_000_000_000).toUTCString(),
+    ...(wantsSum && { 'x-amz-checksum-sha256': sha256, 'x-amz-checksum-type': 'FULL_OBJECT' }),
+  }
+  return { status: 200, headers: about, body: method === 'HEAD' ? '' : content }
+}
+
+/** An answer to HEAD has no body, so that only its status says what is wrong. */
+function failure(status: number, code: string, { method }: HttpRequest): HttpReply {
+  const body = `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${code}</Message></Error>`
+  return { status, headers: { 'content-type': 'application/xml' }, body: method === 'HEAD' ? '' : body }
+}

@@ -1,0 +1,132 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type ArtifactStore, addArtifact, artifactRoutes, resultsRoute, type StoredArtifact } from './artifacts.ts'
+import { type Blobs, createBlobs } from './blobs.ts'
+import { type Comparison, commitRoutes } from './commits.ts'
+import { releaseRoutes, type StoredRelease } from './releases.ts'
+import type { GitHubCall, GitHubReply, GitHubRequest } from './routes.ts'
+import { answerBy, exchange } from './server.ts'
+import { zipOf } from './zip.ts'
+
+/** GitHub, as far as workflows and hosts meet it: its API, the store of artifacts, and the addresses that both sign. */
+export interface GitHub {
+  /** What the runner tells an action. */
+  readonly env: Readonly<Record<string, string>>
+  /** The token of a job with these permissions, such as `actions: read`; the value for the input `github-token`. */
+  token(...permissions: readonly string[]): string
+  readonly calls: readonly GitHubCall[]
+  /** Puts an artifact into a run, this one unless said: a zip with these files, or one file as it is. */
+  artifact(name: string, content: Buffer | Readonly<Record<string, Buffer>>, runId?: string): StoredArtifact
+  /** Publishes a release of the repository with these files; `withoutDigest` as before June 2025. */
+  release(tag: string, files: Readonly<Record<string, Buffer>>, options?: { readonly withoutDigest?: boolean }): void
+  /** What a comparison of commits comes to, from now on. */
+  compare(comparison: Comparison): void
+  /** How long signed addresses live from now on; 600,000 at first. Negative ones are out of date at once. */
+  addressesLive(ms: number): void
+  /** So many of the next requests to the API are answered with that status. */
+  fail(count: number, status: number): void
+}
+
+export const repository = 'acme/macro-ai'
+const runId = '4711'
+
+export interface Served extends GitHub {
+  /** Whether the request was one for GitHub. */
+  serve(path: string, request: IncomingMessage, response: ServerResponse): boolean
+}
+
+/** `root` is where hosts and runner reach it. */
+export function createGitHub(root: () => string): Served {
+  const state = { lifeMs: 600_000, failing: { count: 0, status: 500 } }
+  const common = { blobs: createBlobs(), root, lifeMs: () => state.lifeMs }
+  const artifacts: ArtifactStore = { ...common, all: [], run: { repository, runId } }
+  const releases: StoredRelease[] = []
+  const comparisons: Comparison[] = []
+  const tokens = new Map<string, ReadonlySet<string>>()
+  const calls: GitHubCall[] = []
+  const routes = [
+    ...artifactRoutes(artifacts),
+    ...releaseRoutes({ ...common, all: releases }),
+    ...commitRoutes(comparisons),
+  ]
+  const api = async (request: GitHubRequest): Promise<GitHubReply> => {
+    state.failing.count -= 1
+    if (state.failing.count >= 0) return { status: state.failing.status, body: { message: 'Server Error' } }
+    return await answerBy(routes, request, tokens)
+  }
+  const places: Places = {
+    '/github/': api,
+    '/twirp/': (request) => answerBy([resultsRoute(artifacts)], request, tokens),
+    '/blob/': (request) => common.blobs.answer(request),
+  }
+  return {
+    get env() {
+      return runnerVariables(root())
+    },
+    token: (...permissions) => {
+      const token = `ghs_${'rehearsal'.repeat(3)}${tokens.size}`
+      tokens.set(token, new Set(permissions))
+      return token
+    },
+    calls,
+    artifact: (name, content, run = runId) => {
+      const bytes = Buffer.isBuffer(content) ? content : zipOf(content)
+      return addArtifact(artifacts, { name, runId: run }, bytes)
+    },
+    release: (tag, files, options = {}) => void releases.push(releaseOf(tag, files, { ...options, ...common })),
+    compare: (comparison) => void comparisons.unshift(comparison),
+    addressesLive: (ms) => void Object.assign(state, { lifeMs: ms }),
+    fail: (count, status) => void Object.assign(state, { failing: { count, status } }),
+    serve: server(places, calls),
+  }
+}
+
+type Places = Readonly<Record<string, (request: GitHubRequest) => GitHubReply | Promise<GitHubReply>>>
+
+function server(places: Places, calls: GitHubCall[]): Served['serve'] {
+  return (path, request, response) => {
+    const place = Object.keys(places).find((one) => path.startsWith(one))
+    if (place === undefined) return false
+    void exchange(place, { path, request, response }, async (asked) => {
+      const reply = (await places[place]?.(asked)) ?? { status: 404 }
+      const body = asked.body.toString('utf8', 0, 10_000)
+      calls.push({ method: asked.method, path: path.replace(/\?.*$/, ''), body, status: reply.status })
+      return reply
+    })
+    return true
+  }
+}
+
+interface Publishing {
+  readonly withoutDigest?: boolean
+  readonly blobs: Blobs
+}
+
+let assetIds = 500
+
+function releaseOf(
+  tag: string,
+  files: Readonly<Record<string, Buffer>>,
+  { withoutDigest = false, blobs }: Publishing,
+): StoredRelease {
+  const assets = Object.entries(files).map(([name, content]) => {
+    assetIds += 1
+    return { id: assetIds, name, blob: blobs.keep(content), hasDigest: !withoutDigest }
+  })
+  return { repository, tag, assets }
+}
+
+function runnerVariables(root: string): Record<string, string> {
+  return {
+    GITHUB_API_URL: `${root}/github`,
+    ACTIONS_RESULTS_URL: `${root}/`,
+    ACTIONS_RUNTIME_TOKEN: runtimeToken(),
+  }
+}
+
+/** As the runner hands it over: a JWT whose signature nobody on its side checks. */
+function runtimeToken(): string {
+  const part = (content: object) => Buffer.from(JSON.stringify(content)).toString('base64url')
+  const scp =
+    'Actions.ExampleScope Actions.Results:ce7f54c7-61c7-4aae-887f-30da475f5f1a:ca395085-040a-526b-2ce8-bdc85f692774'
+  return `${part({ alg: 'none', typ: 'JWT' })}.${part({ scp, exp: 4_102_444_800 })}.none`
+}

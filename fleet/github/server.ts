@@ -1,0 +1,40 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type GitHubReply, type GitHubRequest, notFound, type Route } from './routes.ts'
+
+/** What each token may do. */
+export type Tokens = ReadonlyMap<string, ReadonlySet<string>>
+
+type Exchange = { readonly path: string; readonly request: IncomingMessage; readonly response: ServerResponse }
+
+export async function exchange(
+  place: string,
+  { path, request, response }: Exchange,
+  answer: (request: GitHubRequest) => Promise<GitHubReply>,
+): Promise<void> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  const { method = 'GET', headers } = request
+  const url = new URL(place === '/github/' ? path.slice('/github'.length) : path, 'http://github')
+  const { status, headers: more, body = '' } = await answer({ method, url, headers, body: Buffer.concat(chunks) })
+  const isJson = typeof body === 'object' && !Buffer.isBuffer(body)
+  response.writeHead(status, { ...(isJson && { 'content-type': 'application/json' }), ...more })
+  response.end(isJson ? JSON.stringify(body) : body)
+}
+
+/** A token that lacks a permission is told so, and one that is none, that it is none. Without a token nothing is to be seen. */
+export async function answerBy(routes: readonly Route[], request: GitHubRequest, tokens: Tokens): Promise<GitHubReply> {
+  const { pathname } = request.url
+  const route = routes.find(({ method, path }) => method === request.method && path.test(pathname))
+  if (!route) return notFound
+  const [, ...groups] = route.path.exec(pathname) ?? []
+  return refusal(route, request, tokens) ?? (await route.answer(request, groups.map(decodeURIComponent)))
+}
+
+function refusal({ needs }: Route, { headers }: GitHubRequest, tokens: Tokens): GitHubReply | undefined {
+  if (needs === undefined) return undefined
+  const given = headers.authorization?.replace(/^Bearer /, '')
+  if (given === undefined) return notFound
+  const allowed = tokens.get(given)
+  if (!allowed) return { status: 401, body: { message: 'Bad credentials', status: '401' } }
+  return allowed.has(needs) ? undefined : { status: 403, body: { message: 'Resource not accessible by integration' } }
+}
