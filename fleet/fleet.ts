@@ -41,7 +41,7 @@ export interface Fleet extends AsyncDisposable {
   /** For AWS_ENDPOINT_URL. Once this machine has a network with hosts, an address that they reach too. */
   readonly endpoint: string
   readonly region: string
-  /** AWS_* variables for a client process. */
+  /** Variables for a client process: AWS_*, and those by which a runner tells an action of GitHub. */
   readonly env: Record<string, string>
   /** Every API call, in the order of the answers. */
   readonly calls: readonly ApiCall[]
@@ -103,7 +103,7 @@ export async function startFleet({ delays = 'short', skewMs = 0 }: FleetOptions 
       return endpoint()
     },
     get env() {
-      return variables(endpoint(), world)
+      return { ...variables(endpoint(), world), ...gitHub.env }
     },
     get registry() {
       return `${endpoint()}/npm/`

@@ -33,12 +33,13 @@ export async function get({ token, apiUrl }: GitHub, path: string, wanted: Wante
     ...(token !== '' && { authorization: `Bearer ${token}` }),
   }
   const options = { headers, redirect: wanted.redirect ?? 'follow', signal: AbortSignal.timeout(timeoutMs) } as const
-  let url = new URL(`${apiUrl.replace(/\/+$/, '')}${path}`)
+  const root = apiUrl.replace(/\/+$/, '')
+  let url = `${root}${path}`
   for (let moves = 0; ; moves += 1) {
-    const response = await fetch(url.href, options)
+    const response = await fetch(url, options)
     // A repository that was renamed answers with its new address.
-    const next = URL.parse(response.headers.get('location') ?? '', url.href)
-    if (response.status < 300 || response.status > 399 || next?.origin !== url.origin || moves === 3) return response
+    const next = URL.parse(response.headers.get('location') ?? '', url)?.href ?? ''
+    if (response.status < 300 || response.status > 399 || !next.startsWith(`${root}/`) || moves === 3) return response
     url = next
   }
 }
