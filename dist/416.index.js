@@ -35,11 +35,12 @@ async function get({ token, apiUrl }, path, wanted = {}) {
 		redirect: wanted.redirect ?? "follow",
 		signal: AbortSignal.timeout(timeoutMs)
 	};
-	let url = new URL(`${apiUrl.replace(/\/+$/, "")}${path}`);
+	const root = apiUrl.replace(/\/+$/, "");
+	let url = `${root}${path}`;
 	for (let moves = 0;; moves += 1) {
-		const response = await fetch(url.href, options);
-		const next = URL.parse(response.headers.get("location") ?? "", url.href);
-		if (response.status < 300 || response.status > 399 || next?.origin !== url.origin || moves === 3) return response;
+		const response = await fetch(url, options);
+		const next = URL.parse(response.headers.get("location") ?? "", url)?.href ?? "";
+		if (response.status < 300 || response.status > 399 || !next.startsWith(`${root}/`) || moves === 3) return response;
 		url = next;
 	}
 }

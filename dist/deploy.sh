@@ -269,7 +269,7 @@ defaults() {
   shared_paths='' app_env='' keep_releases=5
   before_activate='' before_activate_once='' after_activate='' first=no
   health_path=/api/health health_timeout=60 health_interval=1 health_successes=2 stable_for=5
-  release='' version='' sha256='' sha256_source='' artifact_url='' artifact='' run_url=''
+  release='' version='' sha256='' sha256_source='' archive_sha256='' artifact_url='' artifact='' run_url=''
   not_after='' expect='' revert_to='' rolling_back=no errand='' withdrawn='' fence='' fence_parameter=''
   state='' log='' log_start=1 result_file='' program_sha256='' warnings='' details='' proof=''
   phase_name='' phase_prefix='' phase_began=0 booted='' seconds='' partial='' port_input=''
@@ -305,6 +305,7 @@ set_one() {
     version) version=$2 ;;
     sha256) sha256=$2 ;;
     sha256-source) sha256_source=$2 ;;
+    archive-sha256) archive_sha256=$2 ;;
     artifact-url) artifact_url=$2 ;;
     artifact) artifact=$2 ;;
     run-url) run_url=$2 ;;
@@ -443,6 +444,7 @@ check_settings() {
   is_line "$run_url$artifact$fence_parameter" 4000 || usage "a setting holds a control character"
   case $sha256 in *[!0-9a-fA-F]*) usage "sha256 must be 64 hexadecimal digits" ;; esac
   [ -z "$sha256" ] || [ ${#sha256} -eq 64 ] || usage "sha256 must be 64 hexadecimal digits"
+  case $archive_sha256 in *[!0-9a-f]*) usage "archive-sha256 must be 64 hexadecimal digits" ;; esac
   case $sha256 in *[A-F]*) sha256=$(printf '%s' "$sha256" | tr A-F a-f) ;; esac
   [ -z "$port" ] || whole port "$port"
   for setting in keep-releases="$keep_releases" health-timeout="$health_timeout" health-interval="$health_interval" \
@@ -1759,20 +1761,34 @@ download_failed() {
   esac
 }
 
+# archive_sha256 is of what was downloaded, sha256 of the tarball; of one that came without a zip both are true.
 verify_digest() {
   digest=$(sha256_of "$archive")
-  if [ -z "$sha256" ] && [ "$by_hand" = yes ]; then
-    beside=$(fetch_beside) && sha256=$beside sha256_source=beside
+  if [ -z "$sha256$archive_sha256" ] && [ "$by_hand" = yes ]; then
+    beside=$(fetch_beside) && archive_sha256=$beside sha256_source=beside
   fi
-  if [ -n "$sha256" ]; then
-    [ "$digest" = "$sha256" ] ||
-      finish 65 refused sha256-mismatch "$artifact has sha256 $digest, expected $sha256 (${sha256_source:-given}). It is not the file that was built, or it was damaged on the way."
+  expect_digest "$archive_sha256"
+  archive_head=$(od -An -tx1 -N4 "$archive")
+  case $archive_head in
+    *50*4b*03*04*)
+      unwrap
+      digest=$(sha256_of "$archive")
+      archive_head=$(od -An -tx1 -N4 "$archive")
+      ;;
+  esac
+  expect_digest "$sha256"
+  if [ -n "$sha256$archive_sha256" ]; then
     sha256_source=${sha256_source:-input}
   else
     sha256_source=none
     warn "$artifact was not verified: no sha256 was given."
   fi
   sha256=$digest
+}
+
+expect_digest() {
+  [ -z "$1" ] || [ "$digest" = "$1" ] ||
+    finish 65 refused sha256-mismatch "$artifact has sha256 $digest, expected $1 (${sha256_source:-given}). It is not the file that was built, or it was damaged on the way."
 }
 
 # By hand the host looks itself for a .sha256 beside the artifact.
@@ -1786,6 +1802,91 @@ fetch_beside() {
   [ -n "$beside_sum" ] && printf '%s' "$beside_sum"
 }
 
+# GitHub puts what a workflow uploads into a zip, unless it is told not to. The app's own Node takes the tarball out.
+
+# unwrap: puts the zip's one tarball in its place. No more comes out than was allowed to come in.
+unwrap() {
+  as_user node -e "$(unwrap_script)" "$allowed" <"$archive" >"$state/download/tarball" 2>"$state/download/error"
+  case $? in
+    0) ;;
+    3) reject artifact-not-a-tarball "$artifact is a zip, and not one around a single .tar.gz. Make a tarball before it is uploaded (tar -czf app.tar.gz package.json package-lock.json dist), or upload that with archive: false." ;;
+    4) reject disk-full "The tarball in $artifact is larger than this host has room for: $((free_kb / 1024)) MB were free under $base, and the archive and what is in it must fit. Free some space." ;;
+    *)
+      ! out_of_room "$state/download/error" || reject disk-full "The disk under $base filled up while $artifact was taken out of its zip. Free some space."
+      reject archive-invalid "$artifact cannot be read as a zip: $(head -c 300 "$state/download/error" | head -1)"
+      ;;
+  esac
+  mv -f "$state/download/tarball" "$archive"
+  [ -s "$archive" ] || reject artifact-empty "The tarball in $artifact is empty."
+}
+
+# Reads the zip's directory from descriptor 0, which is the file itself. Names in it are compared and never used.
+unwrap_script() {
+  cat <<'EOF'
+const fs = require("fs")
+const zlib = require("zlib")
+const stream = require("stream")
+const end = (code, why) => { fs.writeSync(2, why + "\n"); process.exit(code) }
+const damaged = (why) => end(5, why)
+const room = Number(process.argv[1])
+const size = fs.fstatSync(0).size
+const read = (at, length) => {
+  const bytes = Buffer.alloc(length)
+  for (let got = 0; got < length; ) {
+    const more = at + length > size ? 0 : fs.readSync(0, bytes, got, length - got, at + got)
+    if (more === 0) damaged("it breaks off")
+    got += more
+  }
+  return bytes
+}
+const tailAt = Math.max(0, size - 65557)
+const tail = read(tailAt, size - tailAt)
+const last = tail.lastIndexOf("PK\u0005\u0006", undefined, "latin1")
+if (last < 0 || tail.length - last < 22) damaged("it has no directory")
+const count = tail.readUInt16LE(last + 10)
+const directorySize = tail.readUInt32LE(last + 12)
+const directoryAt = tail.readUInt32LE(last + 16)
+if (count === 0xffff || directoryAt === 0xffffffff) damaged("it is in the form for more than 4 GB or 65,535 files")
+const directory = read(directoryAt, directorySize)
+const files = []
+for (let at = 0, n = 0; n < count; n += 1) {
+  if (at + 46 > directory.length || directory.readUInt32LE(at) !== 0x02014b50) damaged("its directory is damaged")
+  const nameEnd = at + 46 + directory.readUInt16LE(at + 28)
+  const name = directory.toString("utf8", at + 46, nameEnd)
+  if (!name.endsWith("/")) files.push({ name, at })
+  at = nameEnd + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32)
+}
+const tarballs = files.filter(({ name }) => /\.(tgz|tar\.gz)$/i.test(name))
+const tarball = tarballs[0]
+if (tarballs.length !== 1 || files.some(({ name }) => !name.startsWith(tarball.name))) end(3, "not one tarball")
+const entry = directory.subarray(tarball.at, tarball.at + 46)
+const method = entry.readUInt16LE(10)
+const packed = entry.readUInt32LE(20)
+const whole = entry.readUInt32LE(24)
+const headAt = entry.readUInt32LE(42)
+if (entry.readUInt16LE(8) & 1) damaged("it is encrypted")
+if (method !== 0 && method !== 8) damaged("it is packed by a method other than deflate")
+if (whole > room) end(4, "too large")
+const head = read(headAt, 30)
+if (head.readUInt32LE(0) !== 0x04034b50) damaged("its file is not where its directory says")
+const start = headAt + 30 + head.readUInt16LE(26) + head.readUInt16LE(28)
+if (packed === 0 || start + packed > size) damaged("it breaks off")
+let out = 0
+const measure = new stream.Transform({
+  transform(chunk, _, done) {
+    out += chunk.length
+    done(out > whole ? new Error("its file is larger than its directory says") : null, chunk)
+  },
+})
+const steps = [fs.createReadStream("", { fd: 0, start, end: start + packed - 1 }), measure]
+if (method === 8) steps.splice(1, 0, zlib.createInflateRaw())
+stream.pipeline(...steps, fs.createWriteStream("", { fd: 1 }), (error) => {
+  if (error) damaged(error.message)
+  if (out !== whole) damaged("its file is smaller than its directory says")
+})
+EOF
+}
+
 # Unpacking, as the app's user, into releases/.<id>.partial/tree: complete or absent, never half. The folder
 # around the tree is root's and closed, so that no other process of that user, above all not the app that
 # serves, can change what is looked at here.
@@ -1794,8 +1895,8 @@ fetch_beside() {
 # link's text proves nothing, only where it physically leads.
 unpack() {
   phase unpack
-  case $(od -An -tx1 -N2 "$archive") in
-    *1f*8b*) ;;
+  case $archive_head in
+    ' 1f 8b'*) ;;
     *) reject artifact-not-a-tarball "$artifact is not a tar.gz. Make it with: tar -czf app.tar.gz package.json package-lock.json dist" ;;
   esac
   check_listing

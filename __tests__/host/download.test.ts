@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
+import { zipOf } from '../../fleet/github/zip.ts'
 import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
 import { packApp, sealed } from '../../fleet/sample-app.ts'
 import type { HostResult } from '../support/host-program.ts'
@@ -131,6 +132,55 @@ describe.skipIf(canBootSystemd() !== undefined)('a download', () => {
     const { exit, result } = await live.refused(app, { 'artifact-url': 'http://10.90.0.1:9/app.tar.gz' })
     expect({ exit, code: result.code }).toEqual({ exit: 68, code: 'download-failed' })
     expect(result.message).toMatch(/cannot reach the server of http:\/\/10\.90\.0\.1:9\/app\.tar\.gz .*NAT, proxy/)
+  })
+
+  describe('of a zip, as GitHub makes them', () => {
+    const zip = sealed(zipOf({ 'app.tar.gz': app.archive }))
+    const digestOnly = { sha256: undefined, 'archive-sha256': zip.sha256, 'sha256-source': 'api' }
+
+    test('is verified as it came, and the tarball in it is the release', async () => {
+      const { result } = await live.stage(zip, digestOnly)
+      expect(result).toMatchObject({ verdict: 'staged', sha256: app.sha256, verified: 'api' })
+      expect(result.warnings).toBeUndefined()
+    })
+
+    test('is verified twice where the sha256 of the tarball is known as well', async () => {
+      const both = { 'archive-sha256': zip.sha256, 'sha256-source': 'input' }
+      expect((await live.stage(zip, { ...both, sha256: app.sha256 })).result).toMatchObject({ verdict: 'staged' })
+      const { result } = await live.refused(zip, { ...both, sha256: 'a'.repeat(64) })
+      expect(result).toMatchObject({ code: 'sha256-mismatch' })
+      expect(result.message).toContain(`sha256 ${app.sha256}, expected`)
+    })
+
+    test('that is another one is refused before anything reads it', async () => {
+      const { result } = await live.refused(zip, { ...digestOnly, 'archive-sha256': 'b'.repeat(64) })
+      expect(result).toMatchObject({ code: 'sha256-mismatch' })
+      expect(result.message).toContain(`sha256 ${zip.sha256}, expected`)
+    })
+
+    test('may turn out to be the tarball, which then has that digest', async () => {
+      const { result } = await live.stage(app, { ...digestOnly, 'archive-sha256': app.sha256 })
+      expect(result).toMatchObject({ verdict: 'staged', sha256: app.sha256, verified: 'api' })
+    })
+
+    test('around a tree is refused, and says how to upload it', async () => {
+      const tree = sealed(zipOf({ 'package.json': Buffer.from('{}'), 'dist/index.js': Buffer.from('') }))
+      const { exit, result } = await live.refused(tree, { ...digestOnly, 'archive-sha256': tree.sha256 })
+      expect({ exit, code: result.code }).toEqual({ exit: 65, code: 'artifact-not-a-tarball' })
+      expect(result.message).toMatch(/tar -czf .*archive: false/)
+    })
+
+    test('with nothing in its tarball, or half of itself, is refused', async () => {
+      const empty = sealed(zipOf({ 'app.tar.gz': Buffer.alloc(0) }))
+      const half = sealed(zip.archive.subarray(0, zip.archive.length / 2))
+      for (const [bad, code] of [
+        [empty, 'artifact-empty'],
+        [half, 'archive-invalid'],
+      ] as const) {
+        const { result } = await live.refused(bad, { ...digestOnly, 'archive-sha256': bad.sha256 })
+        expect(result).toMatchObject({ code })
+      }
+    })
   })
 
   const byHand = async (version: string, sha256: boolean | string) => {

@@ -1,18 +1,18 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 
-/** A zip as actions/upload-artifact makes one: deflated, sizes and sums in a descriptor after each file. */
-export function zipOf(files: Readonly<Record<string, Buffer>>): Buffer {
+/** A zip as actions/upload-artifact makes one: deflated unless told not to, sizes and sums in a descriptor after each file. */
+export function zipOf(files: Readonly<Record<string, Buffer>>, { stored = false } = {}): Buffer {
   const parts: Buffer[] = []
   const directory: Buffer[] = []
   let at = 0
   for (const [name, content] of Object.entries(files)) {
-    const packed = deflateRawSync(content)
+    const packed = stored ? content : deflateRawSync(content)
     const sums = numbers([crc32(content), 4], [packed.length, 4], [content.length, 4])
-    // Version 2.0, bits 3 (descriptor) and 11 (UTF-8), deflated, midnight of the first of January 1980.
+    // Version 2.0, bits 3 (descriptor) and 11 (UTF-8), the method, midnight of the first of January 1980.
     const about = [
       [20, 2],
       [0x0808, 2],
-      [8, 2],
+      [stored ? 0 : 8, 2],
       [0, 2],
       [0x21, 2],
     ] as const

@@ -6,7 +6,7 @@ defaults() {
   shared_paths='' app_env='' keep_releases=5
   before_activate='' before_activate_once='' after_activate='' first=no
   health_path=/api/health health_timeout=60 health_interval=1 health_successes=2 stable_for=5
-  release='' version='' sha256='' sha256_source='' artifact_url='' artifact='' run_url=''
+  release='' version='' sha256='' sha256_source='' archive_sha256='' artifact_url='' artifact='' run_url=''
   not_after='' expect='' revert_to='' rolling_back=no errand='' withdrawn='' fence='' fence_parameter=''
   state='' log='' log_start=1 result_file='' program_sha256='' warnings='' details='' proof=''
   phase_name='' phase_prefix='' phase_began=0 booted='' seconds='' partial='' port_input=''
@@ -42,6 +42,7 @@ set_one() {
     version) version=$2 ;;
     sha256) sha256=$2 ;;
     sha256-source) sha256_source=$2 ;;
+    archive-sha256) archive_sha256=$2 ;;
     artifact-url) artifact_url=$2 ;;
     artifact) artifact=$2 ;;
     run-url) run_url=$2 ;;
@@ -180,6 +181,7 @@ check_settings() {
   is_line "$run_url$artifact$fence_parameter" 4000 || usage "a setting holds a control character"
   case $sha256 in *[!0-9a-fA-F]*) usage "sha256 must be 64 hexadecimal digits" ;; esac
   [ -z "$sha256" ] || [ ${#sha256} -eq 64 ] || usage "sha256 must be 64 hexadecimal digits"
+  case $archive_sha256 in *[!0-9a-f]*) usage "archive-sha256 must be 64 hexadecimal digits" ;; esac
   case $sha256 in *[A-F]*) sha256=$(printf '%s' "$sha256" | tr A-F a-f) ;; esac
   [ -z "$port" ] || whole port "$port"
   for setting in keep-releases="$keep_releases" health-timeout="$health_timeout" health-interval="$health_interval" \

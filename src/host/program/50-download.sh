@@ -78,20 +78,34 @@ download_failed() {
   esac
 }
 
+# archive_sha256 is of what was downloaded, sha256 of the tarball; of one that came without a zip both are true.
 verify_digest() {
   digest=$(sha256_of "$archive")
-  if [ -z "$sha256" ] && [ "$by_hand" = yes ]; then
-    beside=$(fetch_beside) && sha256=$beside sha256_source=beside
+  if [ -z "$sha256$archive_sha256" ] && [ "$by_hand" = yes ]; then
+    beside=$(fetch_beside) && archive_sha256=$beside sha256_source=beside
   fi
-  if [ -n "$sha256" ]; then
-    [ "$digest" = "$sha256" ] ||
-      finish 65 refused sha256-mismatch "$artifact has sha256 $digest, expected $sha256 (${sha256_source:-given}). It is not the file that was built, or it was damaged on the way."
+  expect_digest "$archive_sha256"
+  archive_head=$(od -An -tx1 -N4 "$archive")
+  case $archive_head in
+    *50*4b*03*04*)
+      unwrap
+      digest=$(sha256_of "$archive")
+      archive_head=$(od -An -tx1 -N4 "$archive")
+      ;;
+  esac
+  expect_digest "$sha256"
+  if [ -n "$sha256$archive_sha256" ]; then
     sha256_source=${sha256_source:-input}
   else
     sha256_source=none
     warn "$artifact was not verified: no sha256 was given."
   fi
   sha256=$digest
+}
+
+expect_digest() {
+  [ -z "$1" ] || [ "$digest" = "$1" ] ||
+    finish 65 refused sha256-mismatch "$artifact has sha256 $digest, expected $1 (${sha256_source:-given}). It is not the file that was built, or it was damaged on the way."
 }
 
 # By hand the host looks itself for a .sha256 beside the artifact.

@@ -6,8 +6,8 @@
 # link's text proves nothing, only where it physically leads.
 unpack() {
   phase unpack
-  case $(od -An -tx1 -N2 "$archive") in
-    *1f*8b*) ;;
+  case $archive_head in
+    ' 1f 8b'*) ;;
     *) reject artifact-not-a-tarball "$artifact is not a tar.gz. Make it with: tar -czf app.tar.gz package.json package-lock.json dist" ;;
   esac
   check_listing
