@@ -269,7 +269,7 @@ defaults() {
   shared_paths='' app_env='' keep_releases=5
   before_activate='' before_activate_once='' after_activate='' first=no
   health_path=/api/health health_timeout=60 health_interval=1 health_successes=2 stable_for=5
-  release='' version='' sha256='' sha256_source='' archive_sha256='' artifact_url='' artifact='' run_url=''
+  release='' version='' sha256='' sha256_source='' archive_sha256='' artifact_url='' artifact_region='' aws_endpoint_url='' artifact='' run_url=''
   not_after='' expect='' revert_to='' rolling_back=no errand='' withdrawn='' fence='' fence_parameter=''
   state='' log='' log_start=1 result_file='' program_sha256='' warnings='' details='' proof=''
   phase_name='' phase_prefix='' phase_began=0 booted='' seconds='' partial='' port_input=''
@@ -306,6 +306,8 @@ set_one() {
     sha256) sha256=$2 ;;
     sha256-source) sha256_source=$2 ;;
     archive-sha256) archive_sha256=$2 ;;
+    artifact-region) artifact_region=$2 ;;
+    aws-endpoint-url) aws_endpoint_url=$2 ;;
     artifact-url) artifact_url=$2 ;;
     artifact) artifact=$2 ;;
     run-url) run_url=$2 ;;
@@ -361,6 +363,7 @@ settings_text() {
     "$package_manager" "$keep_releases" "$health_path" "$health_timeout"
   printf 'health-interval=%s\nhealth-successes=%s\nstable-for=%s\n' \
     "$health_interval" "$health_successes" "$stable_for"
+  [ -z "$aws_endpoint_url" ] || printf 'aws-endpoint-url=%s\n' "$aws_endpoint_url"
   setting_lines shared-paths "$shared_paths"
   setting_lines env "$app_env"
   setting_lines before-activate "$before_activate"
@@ -445,6 +448,7 @@ check_settings() {
   case $sha256 in *[!0-9a-fA-F]*) usage "sha256 must be 64 hexadecimal digits" ;; esac
   [ -z "$sha256" ] || [ ${#sha256} -eq 64 ] || usage "sha256 must be 64 hexadecimal digits"
   case $archive_sha256 in *[!0-9a-f]*) usage "archive-sha256 must be 64 hexadecimal digits" ;; esac
+  case $artifact_region in *[!a-z0-9-]*) usage "artifact-region must be a region such as eu-west-1" ;; esac
   case $sha256 in *[A-F]*) sha256=$(printf '%s' "$sha256" | tr A-F a-f) ;; esac
   [ -z "$port" ] || whole port "$port"
   for setting in keep-releases="$keep_releases" health-timeout="$health_timeout" health-interval="$health_interval" \
@@ -481,7 +485,11 @@ check_url() {
         *[!!-~]* | *\"* | *\\*) usage "artifact-url holds a character that a URL cannot have" ;;
       esac
       ;;
-    *) usage "artifact-url must begin with https:// or http://" ;;
+    s3://?*/?*)
+      is_line "$artifact_url" 1200 || usage "artifact-url holds a control character"
+      artifact=${artifact:-$artifact_url}
+      ;;
+    *) usage "artifact-url must begin with https://, http:// or s3://" ;;
   esac
   [ -n "$artifact" ] || [ -z "$artifact_url" ] || artifact=$(printf '%s' "${artifact_url%%[?#]*}" | sed 's|//[^/@]*@|//|')
 }
@@ -1728,13 +1736,14 @@ download() {
   partial=$base/releases/.$release.partial
   rm -rf "$state/download" && mkdir "$state/download"
   archive=$state/download/artifact
-  case $artifact_url in https://*) redirects='=https' ;; *) redirects='=http,https' ;; esac
   # Room for the archive and for what comes out of it; curl gives up on Content-Length alone.
   allowed=$(((free_kb - 32768) * 1024 / 3))
   attempt=1
   while :; do
+    case $artifact_url in s3://*) sign_s3 ;; *) download_url=$artifact_url ;; esac
+    case $download_url in https://*) redirects='=https' ;; *) redirects='=http,https' ;; esac
     note "download $artifact"
-    status=$(fetch "$artifact_url" "$redirects" "$allowed" "$archive" 2>"$state/download/error")
+    status=$(fetch "$download_url" "$redirects" "$allowed" "$archive" 2>"$state/download/error")
     rc=$?
     [ $rc -ne 0 ] || break
     download_failed $rc "$status"
@@ -1754,6 +1763,9 @@ download_failed() {
     23 | 63) finish 65 refused disk-full "$artifact is larger than this host has room for: $((free_kb / 1024)) MB were free under $base, and the archive and what is in it must fit. Free some space." ;;
     18) failed_code=download-truncated failed_why="$artifact broke off before its end, $attempt times." ;;
     6 | 7) failed_why="This host cannot reach the server of $artifact (curl exit code $1). Check its way out: NAT, proxy, security group." ;;
+  esac
+  case $2-$artifact_url in
+    40[013]-s3://*) finish 65 refused host-role-denied "S3 refused $artifact (status $2): the host's role may not read it. Give it s3:GetObject on that object (and kms:Decrypt for its key). Without s3:ListBucket S3 says the same where there is no such object." ;;
   esac
   case $2 in
     400 | 401 | 403) finish 65 refused url-expired "The server refused $artifact (status $2): the URL has expired or needs credentials." ;;
@@ -1794,12 +1806,114 @@ expect_digest() {
 # By hand the host looks itself for a .sha256 beside the artifact.
 fetch_beside() {
   case $artifact_url in
+    s3://*) artifact_url=$artifact_url.sha256 && sign_s3 && beside_url=$download_url ;;
     *\?*) beside_url=${artifact_url%%\?*}.sha256\?${artifact_url#*\?} ;;
     *) beside_url=$artifact_url.sha256 ;;
   esac
   fetch "$beside_url" "$redirects" 4096 "$state/download/sha256" >/dev/null 2>&1 || return 1
   beside_sum=$(head -c 200 "$state/download/sha256" | tr A-F a-f | grep -oE '[0-9a-f]{64}' | head -1)
   [ -n "$beside_sum" ] && printf '%s' "$beside_sum"
+}
+
+# An artifact in S3 that the host reads by its own role: its URL is signed here, by signature version 4, and goes to
+# curl as all others do. Secrets pass through pipes and builtins alone, so that no process list shows them.
+
+# sign_s3: leaves in download_url where s3://bucket/key lets this host in, for five minutes.
+sign_s3() {
+  s3_name=${artifact_url#s3://}
+  s3_bucket=${s3_name%%/*} s3_key=$(uri_encoded "${s3_name#*/}" /)
+  case $s3_bucket in '' | *[!a-z0-9.-]*) usage "artifact-url must be s3://bucket/key" ;; esac
+  read_endpoint
+  read_role
+  case $aws_endpoint_url/$s3_bucket in
+    /*.*) s3_host=s3.$artifact_region.$(aws_domain) s3_path=/$s3_bucket/$s3_key ;;
+    /*) s3_host=$s3_bucket.s3.$artifact_region.$(aws_domain) s3_path=/$s3_key ;;
+    *) s3_host=${aws_endpoint_url#*://} s3_path=/$s3_bucket/$s3_key ;;
+  esac
+  s3_time=$(date -u +%Y%m%dT%H%M%SZ)
+  s3_query=$(presigned_query "$s3_time" "$s3_host" "$s3_path")
+  s3_scheme=https
+  [ -z "$aws_endpoint_url" ] || s3_scheme=${aws_endpoint_url%%://*}
+  download_url=$s3_scheme://$s3_host$s3_path?$s3_query
+}
+
+aws_domain() {
+  case $artifact_region in cn-*) printf amazonaws.com.cn ;; *) printf amazonaws.com ;; esac
+}
+
+# The query of a GET that role_id, role_secret and role_token allow for 300 seconds.
+presigned_query() {
+  scope=${1%%T*}/$artifact_region/s3/aws4_request
+  query="X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=$(uri_encoded "$role_id/$scope" '')&X-Amz-Date=$1&X-Amz-Expires=300"
+  [ -z "$role_token" ] || query="$query&X-Amz-Security-Token=$(uri_encoded "$role_token" '')"
+  query="$query&X-Amz-SignedHeaders=host"
+  canonical_sum=$(printf 'GET\n%s\n%s\nhost:%s\n\nhost\nUNSIGNED-PAYLOAD' "$3" "$query" "$2" | sha256sum)
+  key=$(printf 'AWS4%s' "$role_secret" | od -An -v -tx1 | tr -d ' \n')
+  for key_part in "${1%%T*}" "$artifact_region" s3 aws4_request; do key=$(hmac "$key" "$key_part"); done
+  printf '%s&X-Amz-Signature=%s' "$query" "$(hmac "$key" "AWS4-HMAC-SHA256$NL$1$NL$scope$NL${canonical_sum%% *}")"
+}
+
+# hmac KEY TEXT: HMAC-SHA256. The key, of at most 64 bytes, and what comes out are in hexadecimal.
+hmac() {
+  key_left=$1 inner='' outer='' key_byte=0
+  while [ $key_byte -lt 64 ]; do
+    byte=0
+    [ -z "$key_left" ] || byte=$((0x${key_left%"${key_left#??}"}))
+    key_left=${key_left#??}
+    octal $((byte ^ 54)) && inner=$inner$octal
+    octal $((byte ^ 92)) && outer=$outer$octal
+    key_byte=$((key_byte + 1))
+  done
+  inner_sum=$(printf '%b%s' "$inner" "$2" | sha256sum)
+  inner_left=${inner_sum%% *}
+  while [ -n "$inner_left" ]; do
+    octal $((0x${inner_left%"${inner_left#??}"})) && outer=$outer$octal
+    inner_left=${inner_left#??}
+  done
+  outer_sum=$(printf '%b' "$outer" | sha256sum)
+  printf '%s' "${outer_sum%% *}"
+}
+
+# octal NUMBER: a byte as printf's %b takes it.
+octal() { octal=\\0$(($1 / 64))$(($1 / 8 % 8))$(($1 % 8)); }
+
+# uri_encoded TEXT KEPT: every byte but letters, digits, -._~ and KEPT as %XX.
+uri_encoded() {
+  printf '%s' "$1" | od -An -v -tx1 | KEPT=$2 awk '
+    BEGIN { for (i = 33; i < 127; i++) char[sprintf("%02x", i)] = sprintf("%c", i) }
+    { for (i = 1; i <= NF; i++) printf "%s", (char[$i] ~ /^[A-Za-z0-9._~-]$/ || char[$i] != "" && char[$i] == ENVIRON["KEPT"]) ? char[$i] : "%" toupper($i) }'
+}
+
+# role_id, role_secret and role_token of the instance's role, and its region unless that is known.
+read_role() {
+  metadata_token=$(printf 'url = "%s/api/token"\nrequest = PUT\nheader = "X-aws-ec2-metadata-token-ttl-seconds: 60"\n' "$metadata_url" | metadata_says)
+  role=$(metadata meta-data/iam/security-credentials/) || role=''
+  case $role in
+    '' | *[!A-Za-z0-9+=,.@_-]*) finish 65 refused host-role-missing "This host has no role to read $artifact with: the metadata service at 169.254.169.254 names none. Give the instance a profile, or set artifact-access: presigned." ;;
+  esac
+  credentials=$(metadata "meta-data/iam/security-credentials/$role") || credentials=''
+  role_id=$(credential AccessKeyId) role_secret=$(credential SecretAccessKey) role_token=$(credential Token)
+  [ -n "$role_id" ] && [ -n "$role_secret" ] || finish 65 refused host-role-missing "The metadata service gave no credentials of the role $role. Look at the instance's profile."
+  [ -n "$artifact_region" ] || artifact_region=$(metadata meta-data/placement/region)
+  case $artifact_region in '' | *[!a-z0-9-]*) usage "artifact-region is not known: set it in .state/config" ;; esac
+}
+
+metadata_url=http://169.254.169.254/latest
+
+metadata() {
+  printf 'url = "%s/%s"\nheader = "X-aws-ec2-metadata-token: %s"\n' "$metadata_url" "$1" "$metadata_token" | metadata_says
+}
+
+metadata_says() { curl -K - -sS -f -m 5 --noproxy '*' 2>/dev/null 3>&- 4>&- 9>&-; }
+
+# A field of the JSON in credentials, none of whose values holds a quote.
+credential() {
+  case $credentials in *"\"$1\""*) ;; *) return 0 ;; esac
+  value=${credentials#*"\"$1\""}
+  value=${value#*\"}
+  value=${value%%\"*}
+  case $value in *[!A-Za-z0-9/+=_-]*) return 0 ;; esac
+  printf '%s' "$value"
 }
 
 # GitHub puts what a workflow uploads into a zip, unless it is told not to. The app's own Node takes the tarball out.
@@ -2340,6 +2454,7 @@ unchanged() {
 
 # A runner's deploy settles how this host is deployed to: what a hand deploy will use, and no mark of one.
 config_is_the_runners() {
+  read_endpoint
   settings_text >"$state/config.new" && mv -fT "$state/config.new" "$state/config"
   rm -f "$state/manual"
 }
@@ -3285,6 +3400,15 @@ settle_identity() {
 read_config() {
   state=$base/.state
   if [ -f "$state/config" ] && state_is_ours; then read_settings <"$state/config"; fi
+}
+
+# The one setting that the host keeps whoever deploys: where AWS is, on hosts that are rehearsed on.
+read_endpoint() {
+  if [ -z "$aws_endpoint_url" ] && [ -f "$state/config" ]; then
+    while IFS= read -r setting; do
+      case $setting in aws-endpoint-url=*) aws_endpoint_url=${setting#*=} ;; esac
+    done <"$state/config"
+  fi
 }
 
 # Who calls, and in what form they want to be told: known before anything can be wrong with the call.

@@ -6,7 +6,7 @@ defaults() {
   shared_paths='' app_env='' keep_releases=5
   before_activate='' before_activate_once='' after_activate='' first=no
   health_path=/api/health health_timeout=60 health_interval=1 health_successes=2 stable_for=5
-  release='' version='' sha256='' sha256_source='' archive_sha256='' artifact_url='' artifact='' run_url=''
+  release='' version='' sha256='' sha256_source='' archive_sha256='' artifact_url='' artifact_region='' aws_endpoint_url='' artifact='' run_url=''
   not_after='' expect='' revert_to='' rolling_back=no errand='' withdrawn='' fence='' fence_parameter=''
   state='' log='' log_start=1 result_file='' program_sha256='' warnings='' details='' proof=''
   phase_name='' phase_prefix='' phase_began=0 booted='' seconds='' partial='' port_input=''
@@ -43,6 +43,8 @@ set_one() {
     sha256) sha256=$2 ;;
     sha256-source) sha256_source=$2 ;;
     archive-sha256) archive_sha256=$2 ;;
+    artifact-region) artifact_region=$2 ;;
+    aws-endpoint-url) aws_endpoint_url=$2 ;;
     artifact-url) artifact_url=$2 ;;
     artifact) artifact=$2 ;;
     run-url) run_url=$2 ;;
@@ -98,6 +100,7 @@ settings_text() {
     "$package_manager" "$keep_releases" "$health_path" "$health_timeout"
   printf 'health-interval=%s\nhealth-successes=%s\nstable-for=%s\n' \
     "$health_interval" "$health_successes" "$stable_for"
+  [ -z "$aws_endpoint_url" ] || printf 'aws-endpoint-url=%s\n' "$aws_endpoint_url"
   setting_lines shared-paths "$shared_paths"
   setting_lines env "$app_env"
   setting_lines before-activate "$before_activate"
@@ -182,6 +185,7 @@ check_settings() {
   case $sha256 in *[!0-9a-fA-F]*) usage "sha256 must be 64 hexadecimal digits" ;; esac
   [ -z "$sha256" ] || [ ${#sha256} -eq 64 ] || usage "sha256 must be 64 hexadecimal digits"
   case $archive_sha256 in *[!0-9a-f]*) usage "archive-sha256 must be 64 hexadecimal digits" ;; esac
+  case $artifact_region in *[!a-z0-9-]*) usage "artifact-region must be a region such as eu-west-1" ;; esac
   case $sha256 in *[A-F]*) sha256=$(printf '%s' "$sha256" | tr A-F a-f) ;; esac
   [ -z "$port" ] || whole port "$port"
   for setting in keep-releases="$keep_releases" health-timeout="$health_timeout" health-interval="$health_interval" \
@@ -218,7 +222,11 @@ check_url() {
         *[!!-~]* | *\"* | *\\*) usage "artifact-url holds a character that a URL cannot have" ;;
       esac
       ;;
-    *) usage "artifact-url must begin with https:// or http://" ;;
+    s3://?*/?*)
+      is_line "$artifact_url" 1200 || usage "artifact-url holds a control character"
+      artifact=${artifact:-$artifact_url}
+      ;;
+    *) usage "artifact-url must begin with https://, http:// or s3://" ;;
   esac
   [ -n "$artifact" ] || [ -z "$artifact_url" ] || artifact=$(printf '%s' "${artifact_url%%[?#]*}" | sed 's|//[^/@]*@|//|')
 }

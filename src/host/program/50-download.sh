@@ -45,13 +45,14 @@ download() {
   partial=$base/releases/.$release.partial
   rm -rf "$state/download" && mkdir "$state/download"
   archive=$state/download/artifact
-  case $artifact_url in https://*) redirects='=https' ;; *) redirects='=http,https' ;; esac
   # Room for the archive and for what comes out of it; curl gives up on Content-Length alone.
   allowed=$(((free_kb - 32768) * 1024 / 3))
   attempt=1
   while :; do
+    case $artifact_url in s3://*) sign_s3 ;; *) download_url=$artifact_url ;; esac
+    case $download_url in https://*) redirects='=https' ;; *) redirects='=http,https' ;; esac
     note "download $artifact"
-    status=$(fetch "$artifact_url" "$redirects" "$allowed" "$archive" 2>"$state/download/error")
+    status=$(fetch "$download_url" "$redirects" "$allowed" "$archive" 2>"$state/download/error")
     rc=$?
     [ $rc -ne 0 ] || break
     download_failed $rc "$status"
@@ -71,6 +72,9 @@ download_failed() {
     23 | 63) finish 65 refused disk-full "$artifact is larger than this host has room for: $((free_kb / 1024)) MB were free under $base, and the archive and what is in it must fit. Free some space." ;;
     18) failed_code=download-truncated failed_why="$artifact broke off before its end, $attempt times." ;;
     6 | 7) failed_why="This host cannot reach the server of $artifact (curl exit code $1). Check its way out: NAT, proxy, security group." ;;
+  esac
+  case $2-$artifact_url in
+    40[013]-s3://*) finish 65 refused host-role-denied "S3 refused $artifact (status $2): the host's role may not read it. Give it s3:GetObject on that object (and kms:Decrypt for its key). Without s3:ListBucket S3 says the same where there is no such object." ;;
   esac
   case $2 in
     400 | 401 | 403) finish 65 refused url-expired "The server refused $artifact (status $2): the URL has expired or needs credentials." ;;
@@ -111,6 +115,7 @@ expect_digest() {
 # By hand the host looks itself for a .sha256 beside the artifact.
 fetch_beside() {
   case $artifact_url in
+    s3://*) artifact_url=$artifact_url.sha256 && sign_s3 && beside_url=$download_url ;;
     *\?*) beside_url=${artifact_url%%\?*}.sha256\?${artifact_url#*\?} ;;
     *) beside_url=$artifact_url.sha256 ;;
   esac

@@ -116,6 +116,7 @@ unchanged() {
 
 # A runner's deploy settles how this host is deployed to: what a hand deploy will use, and no mark of one.
 config_is_the_runners() {
+  read_endpoint
   settings_text >"$state/config.new" && mv -fT "$state/config.new" "$state/config"
   rm -f "$state/manual"
 }

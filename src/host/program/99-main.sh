@@ -39,6 +39,15 @@ read_config() {
   if [ -f "$state/config" ] && state_is_ours; then read_settings <"$state/config"; fi
 }
 
+# The one setting that the host keeps whoever deploys: where AWS is, on hosts that are rehearsed on.
+read_endpoint() {
+  if [ -z "$aws_endpoint_url" ] && [ -f "$state/config" ]; then
+    while IFS= read -r setting; do
+      case $setting in aws-endpoint-url=*) aws_endpoint_url=${setting#*=} ;; esac
+    done <"$state/config"
+  fi
+}
+
 # Who calls, and in what form they want to be told: known before anything can be wrong with the call.
 read_caller() {
   call_way=''

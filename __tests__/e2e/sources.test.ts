@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { runAction, type StepRun } from '../../fleet/runner.ts'
+import { packApp } from '../../fleet/sample-app.ts'
+import { answering, currentOf, type Hosts, openHosts, quickly } from '../support/three-hosts.ts'
+
+/** Everything that a run wrote. */
+function written({ log, summary, report, outputs, state }: StepRun): string {
+  // The runner masks what it is told to mask from there on, line by line.
+  const masks = [...log.matchAll(/^::add-mask::(.*)$/gm)].map(([, mask = '']) => decodeURIComponent(mask))
+  const shown = log.replace(/^::add-mask::.*$/gm, '')
+  return (
+    masks.reduce((text, mask) => text.replaceAll(mask, '***'), shown) +
+    JSON.stringify({ summary, report, outputs, state })
+  )
+}
+
+/** In the order of the story: each test goes on from the hosts that the one before left. */
+describe.skipIf(canBootSystemd() !== undefined)('three hosts without a bucket and without a token', () => {
+  let all: Hosts
+
+  const built = async (version: string) => {
+    const { archive, sha256 } = await packApp(all.fleet.registry, { version, framework: 'plain' })
+    return { archive, sha256, inputs: { ...quickly, version, batches: '100%' } }
+  }
+  const expectVersion = async (version: string) => {
+    for (const host of all.hosts) expect((await answering(host)).version).toBe(version)
+  }
+  /** No address that anybody was given is to be found afterwards, neither in what the run wrote nor on a host. */
+  const expectNoAddress = async (run: StepRun) => {
+    const form = /[?&](sig|X-Amz-Signature|X-Amz-Credential)=/
+    expect(written(run)).not.toMatch(form)
+    for (const host of all.hosts) {
+      const { stdout } = await host.run(
+        `grep -rlE '[?&](sig|X-Amz-Signature)=[0-9A-Za-z]' /opt/macro-ai /tmp /run /var/log || true`,
+      )
+      expect(stdout).toBe('')
+    }
+  }
+
+  beforeAll(async () => {
+    all = await openHosts(3)
+  })
+  afterAll(async () => await all?.[Symbol.asyncDispose]())
+
+  test('get a tarball that an earlier step of the job uploaded, out of its zip', async () => {
+    const { archive, sha256, inputs } = await built('1.0.0')
+    all.fleet.gitHub.artifact('build', { 'app.tar.gz': archive })
+    const run = await runAction(all.fleet, { inputs: { ...inputs, artifact: 'artifact:build' } })
+    expect(run.outputs['verdict'], run.log).toBe('deployed')
+    await expectVersion('1.0.0')
+    await expectNoAddress(run)
+    const { stdout } = (await all.hosts[0]?.run('cat /opt/macro-ai/current/RELEASE.json')) ?? { stdout: '' }
+    expect(JSON.parse(stdout)).toMatchObject({ sha256 })
+    expect(run.summary).not.toContain('not verified')
+  })
+
+  test('have nothing to do when the same is deployed again', async () => {
+    const before = await Promise.all(all.hosts.map((host) => answering(host)))
+    const inputs = { ...quickly, version: '1.0.0', batches: '100%', artifact: 'artifact:build' }
+    const run = await runAction(all.fleet, { inputs })
+    expect(run.outputs['verdict'], run.log).toBe('unchanged')
+    const after = await Promise.all(all.hosts.map((host) => answering(host)))
+    expect(after.map(({ pid }) => pid)).toEqual(before.map(({ pid }) => pid))
+  })
+
+  test('get it as it is, when it was uploaded without a zip, and again when the first address ran out', async () => {
+    const { archive, inputs } = await built('2.0.0')
+    all.fleet.gitHub.artifact('app.tar.gz', archive)
+    all.fleet.gitHub.addressesLive(-1)
+    const heard = (text: string) => {
+      // The first address is out of date when hosts come to it; those that follow are not.
+      if (text.includes('::add-mask::')) all.fleet.gitHub.addressesLive(600_000)
+    }
+    const run = await runAction(all.fleet, { inputs: { ...inputs, artifact: 'artifact:app.tar.gz' }, heard })
+    expect(run.outputs['verdict'], run.log).toBe('deployed')
+    expect(
+      all.fleet.gitHub.calls.filter(({ path, status }) => path.startsWith('/blob/') && status === 403).length,
+    ).toBeGreaterThan(0)
+    await expectVersion('2.0.0')
+    await expectNoAddress(run)
+  })
+
+  test('get it from S3, by addresses of five minutes', async () => {
+    const { archive, inputs } = await built('3.0.0')
+    all.fleet.s3.put('releases/macro-ai/3.0.0.tar.gz', archive)
+    const run = await runAction(all.fleet, { inputs: { ...inputs, artifact: 's3://releases/macro-ai/3.0.0.tar.gz' } })
+    expect(run.outputs['verdict'], run.log).toBe('deployed')
+    await expectVersion('3.0.0')
+    const lives = all.fleet.s3.addresses.map((address) => new URL(address).searchParams.get('X-Amz-Expires'))
+    expect(lives).toEqual(['300', '300', '300'])
+    await expectNoAddress(run)
+  })
+
+  test('get a file of a private release, and keep a copy in the bucket for those who come later', async () => {
+    const { archive, sha256, inputs } = await built('4.0.0')
+    all.fleet.gitHub.release('v4', { 'app.tar.gz': archive })
+    const source = {
+      artifact: 'release:v4/app.tar.gz',
+      'artifact-bucket': 'durable',
+      'github-token': all.fleet.gitHub.token('contents: read'),
+    }
+    const run = await runAction(all.fleet, { inputs: { ...inputs, ...source } })
+    expect(run.outputs['verdict'], run.log).toBe('deployed')
+    expect(all.fleet.s3.get(`durable/macro-ai/${sha256}`)).toEqual(archive)
+    await expectVersion('4.0.0')
+    await expectNoAddress(run)
+  })
+
+  test('come back to a release that one of them has lost, from where it was noted to be', async () => {
+    const [first] = all.hosts
+    const id =
+      (await first?.run('grep -l \'"2.0.0"\' /opt/macro-ai/releases/*/RELEASE.json'))?.stdout.split('/')[4] ?? ''
+    await first?.run(`rm -rf /opt/macro-ai/releases/${id}`)
+    const inputs = { ...quickly, command: 'rollback', version: '2.0.0', artifact: '', batches: '100%' }
+    const run = await runAction(all.fleet, { inputs })
+    expect(run.outputs['verdict'], run.log).toBe('deployed')
+    await expectVersion('2.0.0')
+    for (const host of all.hosts) expect(await currentOf(host)).toBe(id)
+  })
+
+  test.each([
+    ['artifact:nothing', {}, 'artifact-not-found'],
+    ['artifact:old', { 'run-id': '12' }, 'artifact-expired'],
+    ['artifact:empty', {}, 'artifact-empty'],
+    ['release:v4/other.tar.gz', {}, 'artifact-not-found'],
+    ['s3://releases/none', {}, 'artifact-not-found'],
+    ['release:v4/app.tar.gz', { 'artifact-sha256': 'a'.repeat(64) }, 'sha256-mismatch'],
+  ])('are not touched by %s %j: %s', async (artifact, more, code) => {
+    all.fleet.gitHub.artifact('old', Buffer.from('x'), '12').expired = true
+    if (artifact === 'artifact:empty') all.fleet.gitHub.artifact('empty', Buffer.alloc(0))
+    const commands = () =>
+      all.fleet.calls.filter(({ action }) => action === 'SendCommand' || action === 'PutParameter').length
+    const before = commands()
+    const token = all.fleet.gitHub.token('contents: read', 'actions: read')
+    const run = await runAction(all.fleet, {
+      inputs: { ...quickly, version: '9', artifact, 'github-token': token, ...more },
+    })
+    expect([run.outputs['verdict'], run.exit]).toEqual(['refused', 1])
+    expect(run.log).toContain(`${code}:`)
+    expect(commands()).toBe(before)
+  })
+})
