@@ -145,6 +145,7 @@ mask() {
   fi | printable
 }
 
+# A line without a name goes on with the value before it, as a key in PEM form does.
 # shellcheck disable=SC2016 # awk's words
 mask_program='
 function put(v,   i) {
@@ -179,7 +180,6 @@ BEGIN {
     sub(/^[ \t]*(export[ \t]+)?/, "", line)
     if (line ~ /^[#;]/) continue
     if (line ~ /^(NODE_ENV|APP_ENV|PORT|HOST|LOG_LEVEL|TZ|LANG|PR_NUMBER|AWS_REGION|PARAMETER_STORE_PREFIX)=/) continue
-    # A line without a name goes on with the value before it, as a key in PEM form does.
     sub(/^[A-Za-z_][A-Za-z0-9_]*=/, "", line)
     add_forms(line)
   }
@@ -1834,7 +1834,7 @@ sign_s3() {
   s3_query=$(presigned_query "$s3_time" "$s3_host" "$s3_path")
   s3_scheme=https
   [ -z "$aws_endpoint_url" ] || s3_scheme=${aws_endpoint_url%%://*}
-  download_url=$s3_scheme://$s3_host$s3_path?$s3_query
+  download_url="$s3_scheme://$s3_host$s3_path?$s3_query"
 }
 
 aws_domain() {
@@ -1893,7 +1893,9 @@ read_role() {
   esac
   credentials=$(metadata "meta-data/iam/security-credentials/$role") || credentials=''
   role_id=$(credential AccessKeyId) role_secret=$(credential SecretAccessKey) role_token=$(credential Token)
-  [ -n "$role_id" ] && [ -n "$role_secret" ] || finish 65 refused host-role-missing "The metadata service gave no credentials of the role $role. Look at the instance's profile."
+  case $role_id:$role_secret in
+    :* | *:) finish 65 refused host-role-missing "The metadata service gave no credentials of the role $role. Look at the instance's profile." ;;
+  esac
   [ -n "$artifact_region" ] || artifact_region=$(metadata meta-data/placement/region)
   case $artifact_region in '' | *[!a-z0-9-]*) usage "artifact-region is not known: set it in .state/config" ;; esac
 }

@@ -485,7 +485,7 @@ function hostScript(errand) {
 		`# ec2-release ${errand.command} ${errand.app}`,
 		"HOME=/root; export HOME",
 		...errand.carry ? carried(errand.program) : installed(errand),
-		`printf %s '${base64(errand.request)}' | base64 -d | sh "$program" ${errand.command} --request`,
+		`${unpacked(errand.request)} | sh "$program" ${errand.command} --request`,
 		"code=$?",
 		"# Other codes mean something to SSM: 137 a timeout, 168 and 169 its own, 194 a reboot and another run.",
 		"case $code in 0 | 6[4-9] | [7-9][0-9] | 10[0-9] | 11[0-3]) exit \"$code\" ;; esac",
@@ -530,8 +530,12 @@ function refuseUnless(sha256, code, message) {
 function quote(text) {
 	return `'${text.replaceAll("'", `'\\''`)}'`;
 }
-function base64(text) {
-	return Buffer.from(text, "utf8").toString("base64");
+/** From here on it is worth it to the host to start one more program. */
+const largeBytes = 2e3;
+/** What prints the text on the host. */
+function unpacked(text) {
+	if (Buffer.byteLength(text) < largeBytes) return `printf %s '${Buffer.from(text).toString("base64")}' | base64 -d`;
+	return `printf %s '${(0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.gzipSync)(text, { level: 9 }).toString("base64")}' | base64 -d | gzip -dc`;
 }
 // src/errands/departed.ts
 const answer$1 = {
@@ -3877,13 +3881,13 @@ function readProgram() {
 	};
 }
 /**
-* The program without the comments between its functions, a quarter of what SSM has room for. What its head says stays, since
-* an operator will read the installed copy. A test holds that nothing but comments is gone.
+* The program without the lines that are comments, a quarter of what SSM has room for. What its head says stays, since an
+* operator will read the installed copy. A test holds that nothing but comments is gone: none may look like one in a text.
 */
 function withoutComments(program) {
 	const lines = program.split("\n");
 	const head = lines.findIndex((line) => line !== "" && !line.startsWith("#"));
-	return lines.filter((line, at) => at < head || !line.startsWith("#")).join("\n");
+	return lines.filter((line, at) => at < head || !/^\s*#/.test(line)).join("\n");
 }
 // src/world.ts
 /** The machine's own time. A sleep that ends early leaves neither a timer nor a listener behind. */

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib'
 import type { Artifact } from '../../src/artifact.ts'
 import type { Event } from '../../src/events.ts'
 import { type Delivery, isDelivery, type Request, readRequest } from '../../src/inputs.ts'
@@ -230,10 +231,11 @@ function fakeCommands(bench: Bench): Commands {
 
 /** What a script tells the host program. */
 export function readScript({ text }: Pick<Script, 'text'>): { command: string; settings: Map<string, string[]> } {
-  const [, base64 = '', command = ''] =
-    /^printf %s '([^']*)' \| base64 -d \| sh "\$program" (\w+) --request$/m.exec(text) ?? []
+  const [, base64 = '', isPacked, command = ''] =
+    /^printf %s '([^']*)' \| base64 -d( \| gzip -dc)? \| sh "\$program" (\w+) --request$/m.exec(text) ?? []
+  const bytes = Buffer.from(base64, 'base64')
   const settings = new Map<string, string[]>()
-  for (const line of Buffer.from(base64, 'base64').toString('utf8').split('\n').slice(0, -1)) {
+  for (const line of (isPacked ? gunzipSync(bytes) : bytes).toString('utf8').split('\n').slice(0, -1)) {
     const at = line.indexOf('=')
     settings.set(line.slice(0, at), [...(settings.get(line.slice(0, at)) ?? []), line.slice(at + 1)])
   }

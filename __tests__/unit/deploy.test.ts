@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { deploy } from '../../src/deploy.ts'
 import { deployOn, old, outcomesOf, release } from '../support/deploys.ts'
@@ -179,7 +180,7 @@ describe('the time for a deploy', () => {
 
 test('a command that SSM would not take fails the run before any host hears of it', async () => {
   const { world, sent } = fakeWorld()
-  const env = `A=${'x'.repeat(60_000)}`
+  const env = `A=${randomBytes(60_000).toString('base64')}`
   await expect(deploy(request({ env }), world)).rejects.toMatchObject({ code: 'command-too-large' })
   expect(sent).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -108,8 +108,9 @@ describe('a script for hosts', () => {
   })
 
   test('is refused when it would be larger than SSM takes', () => {
-    expect(() => script('exit 0', { request: `env=A=${'x'.repeat(60_000)}\n` })).toThrow(Failure)
-    expect(() => script('exit 0', { request: `env=A=${'x'.repeat(60_000)}\n` })).toThrow(/SSM takes 60000/)
+    const request = `env=A=${randomBytes(60_000).toString('base64')}\n`
+    expect(() => script('exit 0', { request })).toThrow(Failure)
+    expect(() => script('exit 0', { request })).toThrow(/SSM takes 60000/)
   })
 
   test('is clean to shellcheck where that is installed', () => {

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { Failure } from '../failure.ts'
 import type { HostProgram } from './program.ts'
 import type { HostCommand } from './request.ts'
@@ -29,7 +30,7 @@ export function hostScript(errand: Errand): string {
     `# ec2-release ${errand.command} ${errand.app}`,
     'HOME=/root; export HOME',
     ...(errand.carry ? carried(errand.program) : installed(errand)),
-    `printf %s '${base64(errand.request)}' | base64 -d | sh "$program" ${errand.command} --request`,
+    `${unpacked(errand.request)} | sh "$program" ${errand.command} --request`,
     'code=$?',
     '# Other codes mean something to SSM: 137 a timeout, 168 and 169 its own, 194 a reboot and another run.',
     'case $code in 0 | 6[4-9] | [7-9][0-9] | 10[0-9] | 11[0-3]) exit "$code" ;; esac',
@@ -79,6 +80,11 @@ export function quote(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`
 }
 
-function base64(text: string): string {
-  return Buffer.from(text, 'utf8').toString('base64')
+/** From here on it is worth it to the host to start one more program. */
+const largeBytes = 2_000
+
+/** What prints the text on the host. */
+function unpacked(text: string): string {
+  if (Buffer.byteLength(text) < largeBytes) return `printf %s '${Buffer.from(text).toString('base64')}' | base64 -d`
+  return `printf %s '${gzipSync(text, { level: 9 }).toString('base64')}' | base64 -d | gzip -dc`
 }

@@ -22,11 +22,11 @@ export function readProgram(): HostProgram {
 }
 
 /**
- * The program without the comments between its functions, a quarter of what SSM has room for. What its head says stays, since
- * an operator will read the installed copy. A test holds that nothing but comments is gone.
+ * The program without the lines that are comments, a quarter of what SSM has room for. What its head says stays, since an
+ * operator will read the installed copy. A test holds that nothing but comments is gone: none may look like one in a text.
  */
 export function withoutComments(program: string): string {
   const lines = program.split('\n')
   const head = lines.findIndex((line) => line !== '' && !line.startsWith('#'))
-  return lines.filter((line, at) => at < head || !line.startsWith('#')).join('\n')
+  return lines.filter((line, at) => at < head || !/^\s*#/.test(line)).join('\n')
 }

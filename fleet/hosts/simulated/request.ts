@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib'
 /** What a script of the product tells a host, as far as one can see without running it. */
 export interface Request {
   readonly command: string
@@ -22,12 +23,15 @@ export function readRequest(script: string): Request | undefined {
 }
 
 function parse(script: string): Request | undefined {
-  const call = /^printf %s '([A-Za-z0-9+/=]*)' \| base64 -d \| sh "\$program" ([a-z]+) --request$/m.exec(script)
+  const call = /^printf %s '([A-Za-z0-9+/=]*)' \| base64 -d( \| gzip -dc)? \| sh "\$program" ([a-z]+) --request$/m.exec(
+    script,
+  )
   const program = /<"\$program"\)" = '([0-9a-f]{64}) {2}-' \]/.exec(script)?.[1]
   const refusal = /^ {2}printf '%s\\n' '(@ec2-release [^']*)'$/m.exec(script)?.[1]
   if (!call || program === undefined || refusal === undefined) return undefined
-  const [, encoded = '', command = ''] = call
-  const settings = readSettings(Buffer.from(encoded, 'base64').toString('utf8'))
+  const [, encoded = '', isPacked, command = ''] = call
+  const bytes = Buffer.from(encoded, 'base64')
+  const settings = readSettings((isPacked ? gunzipSync(bytes) : bytes).toString('utf8'))
   return {
     command,
     setting: (key) => settings.get(key)?.[0] ?? '',

@@ -115,6 +115,7 @@ mask() {
   fi | printable
 }
 
+# A line without a name goes on with the value before it, as a key in PEM form does.
 # shellcheck disable=SC2016 # awk's words
 mask_program='
 function put(v,   i) {
@@ -149,7 +150,6 @@ BEGIN {
     sub(/^[ \t]*(export[ \t]+)?/, "", line)
     if (line ~ /^[#;]/) continue
     if (line ~ /^(NODE_ENV|APP_ENV|PORT|HOST|LOG_LEVEL|TZ|LANG|PR_NUMBER|AWS_REGION|PARAMETER_STORE_PREFIX)=/) continue
-    # A line without a name goes on with the value before it, as a key in PEM form does.
     sub(/^[A-Za-z_][A-Za-z0-9_]*=/, "", line)
     add_forms(line)
   }

@@ -17,7 +17,7 @@ sign_s3() {
   s3_query=$(presigned_query "$s3_time" "$s3_host" "$s3_path")
   s3_scheme=https
   [ -z "$aws_endpoint_url" ] || s3_scheme=${aws_endpoint_url%%://*}
-  download_url=$s3_scheme://$s3_host$s3_path?$s3_query
+  download_url="$s3_scheme://$s3_host$s3_path?$s3_query"
 }
 
 aws_domain() {
@@ -76,7 +76,9 @@ read_role() {
   esac
   credentials=$(metadata "meta-data/iam/security-credentials/$role") || credentials=''
   role_id=$(credential AccessKeyId) role_secret=$(credential SecretAccessKey) role_token=$(credential Token)
-  [ -n "$role_id" ] && [ -n "$role_secret" ] || finish 65 refused host-role-missing "The metadata service gave no credentials of the role $role. Look at the instance's profile."
+  case $role_id:$role_secret in
+    :* | *:) finish 65 refused host-role-missing "The metadata service gave no credentials of the role $role. Look at the instance's profile." ;;
+  esac
   [ -n "$artifact_region" ] || artifact_region=$(metadata meta-data/placement/region)
   case $artifact_region in '' | *[!a-z0-9-]*) usage "artifact-region is not known: set it in .state/config" ;; esac
 }
