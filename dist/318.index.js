@@ -48,6 +48,7 @@ async function opened(artifact, desk) {
 		case "url": return {
 			artifact,
 			digest: async () => await besideUrl(artifact.url, clock),
+			bytes: async () => await (await __webpack_require__.e(/* import() */ 660).then(__webpack_require__.bind(__webpack_require__, 6660))).announcedBytes(artifact.url),
 			address: async () => ({ url: artifact.url })
 		};
 		case "s3": return await openObject(artifact, desk);
@@ -100,8 +101,10 @@ function fromBucket(found, artifact, { request, objects }) {
 		region
 	};
 	const isByRole = request["artifact-access"] === "host-role";
+	const bytes = async () => found.bytes;
 	return {
 		artifact,
+		bytes,
 		address: async () => isByRole ? own : { url: await objects.presigned(found) }
 	};
 }

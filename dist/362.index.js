@@ -96,30 +96,58 @@ import.meta.url;
 
 
 // src/github/commits.ts
-/** Ancestry of commits by GitHub's REST API: `GET /repos/{owner}/{repo}/compare/{base}...{head}`; `contents: read`. */
+/** How commits stand to each other, by GitHub's REST API: `GET /repos/{owner}/{repo}/compare/{base}...{head}`; `contents: read`. */
 function gitHubCommits(source) {
-	return { compare: (base, head) => compare(source, base.toLowerCase(), head.toLowerCase()) };
+	return {
+		compare: async (base, head) => {
+			const answer = await compared(source, {
+				base,
+				head,
+				query: "?per_page=1"
+			});
+			if ("unknown" in answer || isAncestry(answer.status)) return "unknown" in answer ? answer : { is: answer.status };
+			return { unknown: "GitHub’s answer says nothing of their ancestry" };
+		},
+		between: async (base, head) => {
+			const answer = await compared(source, {
+				base,
+				head,
+				query: ""
+			});
+			return "unknown" in answer ? answer : changesOf(answer);
+		}
+	};
 }
-async function compare(source, base, head) {
+async function compared(source, asked) {
 	const { repository, token } = source;
+	const [base, head] = [asked.base.toLowerCase(), asked.head.toLowerCase()];
 	const other = [base, head].find((one) => !/^[0-9a-f]{40,64}$/.test(one));
 	if (other !== void 0) return { unknown: `“${other.slice(0, 40)}” is no commit` };
-	if (base === head) return { is: "identical" };
+	if (base === head) return { status: "identical" };
 	if (!(0,_api_js__WEBPACK_IMPORTED_MODULE_1__.i)(repository)) return { unknown: "there is no repository in GITHUB_REPOSITORY" };
 	if (token === "") return { unknown: "there is no github-token to ask GitHub with" };
 	try {
-		return await ask(source, `${base}...${head}`);
+		const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.t)(source, `/repos/${repository}/compare/${base}...${head}${asked.query}`);
+		const text = await response.text();
+		if (response.status !== 200) return { unknown: refusal(response, repository) };
+		return JSON.parse(text) ?? {};
 	} catch (error) {
 		return { unknown: `GitHub gave no whole answer: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.r)(error)}` };
 	}
 }
-async function ask(source, range) {
-	const { repository } = source;
-	const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.t)(source, `/repos/${repository}/compare/${range}?per_page=1`);
-	const text = await response.text();
-	if (response.status !== 200) return { unknown: refusal(response, repository) };
-	const status = JSON.parse(text)?.status;
-	return isAncestry(status) ? { is: status } : { unknown: "GitHub’s answer says nothing of their ancestry" };
+/** What decides what an install brings. */
+const dependencyFile = /(^|\/)(package\.json|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock)$/;
+function changesOf({ commits = [], files = [], total_commits: total }) {
+	const listed = commits.map(({ sha, commit }) => ({
+		sha: typeof sha === "string" ? sha : "",
+		subject: typeof commit?.message === "string" ? (commit.message.split("\n")[0] ?? "").slice(0, 200) : ""
+	}));
+	const names = files.flatMap(({ filename }) => typeof filename === "string" ? [filename] : []);
+	return {
+		commits: listed,
+		count: typeof total === "number" ? total : listed.length,
+		dependencies: names.filter((name) => dependencyFile.test(name))
+	};
 }
 function isAncestry(status) {
 	return status === "ahead" || status === "behind" || status === "identical" || status === "diverged";

@@ -108,6 +108,7 @@ async function openOn(shelf, artifact) {
 	return {
 		artifact,
 		digest: async () => digestOf(newest),
+		bytes: async () => newest.bytes,
 		address: async () => ({ url: await shelf.addressOf(newest) })
 	};
 }
@@ -202,6 +203,7 @@ async function openAsset(artifact, gitHub, clock) {
 	return {
 		artifact,
 		digest: async () => digestOf(asset),
+		bytes: async () => asset.size,
 		address: async () => ({ url: await addressOf(asset, {
 			repository,
 			gitHub,

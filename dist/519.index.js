@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   writeReports: () => (/* binding */ writeReports)
 /* harmony export */ });
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4361);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5638);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(857);
 /* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9896);
@@ -369,6 +369,10 @@ function tell(account, event) {
 			...account,
 			survey: event.survey
 		};
+		case "planned": return {
+			...account,
+			forecast: event.forecast
+		};
 		case "overtaken": return {
 			...account,
 			overtaken: event
@@ -528,20 +532,20 @@ const maxLength = 4079;
 */
 function annotation(account) {
 	const { verdict, warnings } = account;
-	if ((0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.h)(verdict) && account.trouble === void 0) return cut(warnings.join("\n"));
+	if ((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(verdict) && account.trouble === void 0) return cut(warnings.join("\n"));
 	return cut([...[
-		`${title(account)}${(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.c)(verdict)}`,
+		`${title(account)}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.a)(verdict)}`,
 		...troubles(account),
-		...(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.u)(account)
+		...(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.s)(account)
 	], ...warnings.map((warning) => `Warning: ${warning}`)].join("\n"));
 }
 function title({ begun }) {
-	return begun === void 0 ? "" : `${(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.p)(begun)}. `;
+	return begun === void 0 ? "" : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.u)(begun)}. `;
 }
 function troubles({ trouble, hosts, stopped }) {
-	const bad = (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.i)(hosts).filter(_survey_js__WEBPACK_IMPORTED_MODULE_0__.o);
-	const named = [...Map.groupBy(bad.slice(0, 20), reason)].map(([why, alike]) => `${(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.l)(alike)}: ${why}`);
-	const lines = [...stopped === void 0 ? [] : [(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.f)(stopped)], ...named];
+	const bad = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.t)(hosts).filter(_wording_js__WEBPACK_IMPORTED_MODULE_0__.r);
+	const named = [...Map.groupBy(bad.slice(0, 20), reason)].map(([why, alike]) => `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.o)(alike)}: ${why}`);
+	const lines = [...stopped === void 0 ? [] : [(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.l)(stopped)], ...named];
 	if (bad.length > 20) lines.push(`… and ${bad.length - 20} more hosts.`);
 	return trouble === void 0 ? lines : [`${trouble.code}: ${trouble.message}`];
 }
@@ -564,10 +568,11 @@ function outputs(account, report) {
 		version: distinct(hosts, ({ afterVersion }) => afterVersion),
 		"previous-version": distinct(hosts, ({ beforeVersion }) => beforeVersion),
 		hosts: hostsJson(hosts),
-		succeeded: String(hosts.filter((host) => succeeded(host, (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.h)(verdict))).length),
-		failed: String(hosts.filter(_survey_js__WEBPACK_IMPORTED_MODULE_0__.o).length),
+		succeeded: String(hosts.filter((host) => succeeded(host, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(verdict))).length),
+		failed: String(hosts.filter(_wording_js__WEBPACK_IMPORTED_MODULE_0__.r).length),
 		skipped: String(hosts.filter(({ outcome }) => outcome === "skipped").length),
-		drift: account.survey === void 0 ? "" : String((0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.t)(account.survey).length > 0),
+		drift: account.survey === void 0 ? "" : String((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.y)(account.survey).length > 0),
+		plan: account.forecast === void 0 ? "" : planJson(account.forecast),
 		state: account.survey === void 0 ? "" : stateJson(account.survey),
 		report
 	};
@@ -581,13 +586,19 @@ function succeeded({ outcome, code }, green) {
 }
 /** Failures first; hosts that no longer fit are left out, and the report file has them. */
 function hostsJson(hosts) {
-	return arrayJson((0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.i)(hosts).map(summarised));
+	return arrayJson((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.t)(hosts).map(summarised));
 }
 /** As much of it as there is room for: what drifted comes first. */
 function stateJson({ hosts, ...survey }) {
 	const rank = ({ drift }) => drift === "" ? 1 : 0;
 	const rows = arrayJson([...hosts].sort((one, other) => rank(one) - rank(other)));
 	return `${JSON.stringify(survey).slice(0, -1)},"hosts":${rows}}`;
+}
+/** As much of it as there is room for: hosts that change come first. */
+function planJson({ hosts, ...forecast }) {
+	const rank = ({ will }) => will === "change" ? 0 : 1;
+	const rows = arrayJson([...hosts].sort((one, other) => rank(one) - rank(other)));
+	return `${JSON.stringify(forecast).slice(0, -1)},"hosts":${rows}}`;
 }
 function arrayJson(entries) {
 	const rows = [];
@@ -621,9 +632,9 @@ function reportText(account, events) {
 		schema: 1,
 		...begun && { run: about(begun) },
 		...rest,
-		hosts: (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.i)(hosts).map((host) => ({
+		hosts: (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.t)(hosts).map((host) => ({
 			...host,
-			tail: (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.v)(host.tail)
+			tail: (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.O)(host.tail)
 		})),
 		events: events.map(withoutTail)
 	};
@@ -637,25 +648,6 @@ function withoutTail(event) {
 	if (event.type !== "host") return event;
 	const { tail: _tail, ...rest } = event;
 	return rest;
-}
-// src/report/html.ts
-/** HTML for a job summary, in which nothing that came from outside is anything but text. Pure. */
-function listOf(title, entries) {
-	if (entries.length === 0) return "";
-	return `<h3>${title}</h3>\n<ul>\n${entries.map((entry) => `<li>${multiline(entry)}</li>`).join("\n")}\n</ul>`;
-}
-function table(rows) {
-	return `<table>\n${rows.join("\n")}\n</table>`;
-}
-function multiline(text) {
-	return text.split("\n").map(escaped).join("<br>");
-}
-/**
-* Text in an HTML block: no tags, no entities, and no line break, since an empty line would end the block and begin Markdown.
-* Inside such a block nothing else has a meaning.
-*/
-function escaped(text) {
-	return text.replace(/\s+/g, " ").replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 // src/report/survey.ts
 /** What a `status` found, for the job summary. Pure. */
@@ -693,25 +685,25 @@ function surveyTable({ hosts }, budget) {
 		rows.push(row);
 	}
 	const left = hosts.length - rows.length + 1;
-	return `${table(rows)}${left > 0 ? `\n<p>… and ${left} more hosts, in the report file.</p>` : ""}`;
+	return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.v)(rows)}${left > 0 ? `\n<p>… and ${left} more hosts, in the report file.</p>` : ""}`;
 }
 function cells(host) {
 	const { drift, code, message } = host;
-	const reason = code === "" ? escaped(message) : `<b>${escaped(code)}</b>: ${escaped(message)}`;
+	const reason = code === "" ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(message) : `<b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(code)}</b>: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(message)}`;
 	const runs = host.release === "" ? "not known" : named(host.version, host.release);
 	const state = drift === "" ? drifts[drift] : `<b>${drifts[drift]}</b>`;
 	return [
-		escaped((0,_survey_js__WEBPACK_IMPORTED_MODULE_0__._)(host)),
-		escaped(host.zone),
-		escaped(runs),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.D)(host)),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(host.zone),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(runs),
 		state,
-		escaped(host.manual),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(host.manual),
 		drift === "" ? "" : reason
 	];
 }
 /** Where a rollback could lead to; every host has it, or can get it. */
 function candidateList({ candidates }) {
-	return listOf("Candidates for a rollback", candidates.slice(0, 20).map(({ release, version, verdict }) => `${named(version, release)}: ${verdict}`));
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.g)("Candidates for a rollback", candidates.slice(0, 20).map(({ release, version, verdict }) => `${named(version, release)}: ${verdict}`));
 }
 function named(version, id) {
 	if (id === "none") return "no release";
@@ -726,40 +718,44 @@ const maxBytes = 9e5;
 /** The job summary: HTML, in which nothing that came from outside is anything but text. */
 function summary(account) {
 	const before = [
-		`<h2>${escaped((0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.a)(account))}</h2>`,
-		`<p>${escaped((0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.c)(account.verdict))}</p>`,
+		`<h2>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.n)(account))}</h2>`,
+		`<p>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.a)(account.verdict))}</p>`,
 		troubleText(account),
-		account.stopped === void 0 ? "" : `<p>${escaped((0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.f)(account.stopped))}</p>`,
-		listOf("What to do next", (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.u)(account)).replace(/`([^`<]+)`/g, "<code>$1</code>"),
+		account.stopped === void 0 ? "" : `<p>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.l)(account.stopped))}</p>`,
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.g)("What to do next", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.s)(account)).replace(/`([^`<]+)`/g, "<code>$1</code>"),
 		facts(account),
-		listOf("Warnings", account.warnings),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.g)("Warnings", account.warnings),
 		account.survey === void 0 ? proofs(account.hosts) : candidateList(account.survey)
 	].filter((part) => part !== "").join("\n");
-	const budget = maxBytes - Buffer.byteLength(before) - 1e3;
-	const { survey, hosts } = account;
-	return `${before}\n${survey === void 0 ? hostTable(hosts, budget) : surveyTable(survey, budget)}\n`;
+	return `${before}\n${body(account, maxBytes - Buffer.byteLength(before) - 1e3)}\n`;
+}
+/** The table that most of the room is for. */
+function body({ survey, forecast, hosts }, budget) {
+	if (forecast !== void 0) return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(forecast, budget);
+	return survey === void 0 ? hostTable(hosts, budget) : surveyTable(survey, budget);
 }
 function troubleText({ trouble }) {
-	return trouble === void 0 ? "" : `<p><b>${escaped(trouble.code)}</b>: ${multiline(trouble.message)}</p>`;
+	return trouble === void 0 ? "" : `<p><b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(trouble.code)}</b>: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__._)(trouble.message)}</p>`;
 }
 function facts(account) {
 	const { begun, hosts, startedAt, endedAt } = account;
 	if (begun === void 0) return "";
-	const failed = hosts.filter(_survey_js__WEBPACK_IMPORTED_MODULE_0__.o).length;
+	const failed = hosts.filter(_wording_js__WEBPACK_IMPORTED_MODULE_0__.r).length;
 	const skipped = hosts.filter(({ outcome }) => outcome === "skipped").length;
-	return table([
+	const all = [
 		...account.survey === void 0 ? changes(account, begun) : surveyFacts(account.survey),
 		["Hosts", `${hosts.length} selected, ${failed} failed, ${skipped} skipped`],
 		["Time", duration(endedAt - startedAt)]
-	].map(([name, value]) => `<tr><th align="left">${name}</th><td>${escaped(value)}</td></tr>`));
+	];
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.v)(all.map(([name, value]) => `<tr><th align="left">${name}</th><td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(value)}</td></tr>`));
 }
 function changes(account, begun) {
 	const { hosts } = account;
 	return [
 		["Release", account.verdict === "unchanged" ? "none made" : account.release ?? "none made"],
-		["Live before", (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.s)(hosts, "before")],
-		["Live now", (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.s)(hosts, "after")],
-		...begun.artifact === "" ? [] : [["Artifact", begun.artifact], ["Verified", (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.m)(account.verification)]],
+		["Live before", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.i)(hosts, "before")],
+		["Live now", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.i)(hosts, "after")],
+		...begun.artifact === "" ? [] : [["Artifact", begun.artifact], ["Verified", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.d)(account.verification)]],
 		...account.ancestry === void 0 ? [] : [["Commit", account.ancestry]]
 	];
 }
@@ -768,10 +764,10 @@ function proofs(hosts) {
 	const proved = hosts.filter(({ proof }) => proof !== void 0);
 	const groups = [...Map.groupBy(proved, ({ proof = "" }) => proof)];
 	const lines = groups.slice(0, 20).map(([proof, { length, 0: first }]) => {
-		return length === 1 && first !== void 0 ? `${(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__._)(first)}: ${proof}` : `${length} hosts: ${proof}`;
+		return length === 1 && first !== void 0 ? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.D)(first)}: ${proof}` : `${length} hosts: ${proof}`;
 	});
 	if (groups.length > 20) lines.push(`… and ${groups.length - 20} more, in the report file`);
-	return listOf("Proof", lines);
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.g)("Proof", lines);
 }
 const phases = [
 	["stage", "Stage"],
@@ -794,26 +790,26 @@ function hostTable(hosts, budget) {
 		"Reason"
 	].map((title) => `<th align="left">${title}</th>`).join("")}</tr>`];
 	let bytes = 0;
-	for (const host of (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.i)(hosts)) {
+	for (const host of (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.t)(hosts)) {
 		const row = hostRow(host, columns);
 		bytes += Buffer.byteLength(row) + 1;
 		if (bytes > budget) break;
 		rows.push(row);
 	}
 	const left = hosts.length - rows.length + 1;
-	return `${table(rows)}${left > 0 ? `\n<p>… and ${left} more hosts, in the report file.</p>` : ""}`;
+	return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.v)(rows)}${left > 0 ? `\n<p>… and ${left} more hosts, in the report file.</p>` : ""}`;
 }
 function hostRow(host, columns) {
 	const { code, message, next, zone, outcome, steps } = host;
-	const text = multiline([message, next].filter(Boolean).join(" "));
-	const reason = code === "" ? text : `<b>${escaped(code)}</b>: ${text}`;
+	const text = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__._)([message, next].filter(Boolean).join(" "));
+	const reason = code === "" ? text : `<b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(code)}</b>: ${text}`;
 	return `<tr>${[
-		escaped((0,_survey_js__WEBPACK_IMPORTED_MODULE_0__._)(host)),
-		escaped(zone),
-		(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.o)(host) ? `<b>${outcome}</b>` : outcome,
-		escaped((0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.d)(host, "before")),
-		escaped((0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.d)(host, "after")),
-		...columns.map(([phase]) => escaped(stepText(steps[phase]))),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.D)(host)),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(zone),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.r)(host) ? `<b>${outcome}</b>` : outcome,
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.c)(host, "before")),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.c)(host, "after")),
+		...columns.map(([phase]) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(stepText(steps[phase]))),
 		reason
 	].map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
 }
@@ -835,11 +831,11 @@ function duration(ms) {
 async function writeReports(events, env) {
 	const account = accountOf(events);
 	const path = writeReportFile(reportText(account, events), account.release ?? "refused", env);
-	if (env["GITHUB_OUTPUT"]) for (const [name, value] of Object.entries(outputs(account, path))) (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.w)(name, value);
+	if (env["GITHUB_OUTPUT"]) for (const [name, value] of Object.entries(outputs(account, path))) (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.P)(name, value);
 	if (env["GITHUB_STEP_SUMMARY"]) await summary$1.addRaw(summary(account)).write();
 	const text = annotation(account);
 	const { verdict, trouble } = account;
-	if (!(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.h)(verdict)) return {
+	if (!(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(verdict)) return {
 		code: verdict,
 		text
 	};
@@ -847,7 +843,7 @@ async function writeReports(events, env) {
 		code: trouble.code,
 		text
 	};
-	if (text !== "") (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.E)(text);
+	if (text !== "") (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.I)(text);
 }
 /** The path of the report; empty when it could not be written, which must not keep the outputs from being. */
 function writeReportFile(text, release, env) {
@@ -856,7 +852,7 @@ function writeReportFile(text, release, env) {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(path, text);
 		return path;
 	} catch (error) {
-		(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.x)(`The report could not be written: ${String(error)}`);
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.j)(`The report could not be written: ${String(error)}`);
 		return "";
 	}
 }

@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   announcedBytes: () => (/* binding */ announcedBytes),
 /* harmony export */   hashFor: () => (/* binding */ hashFor),
 /* harmony export */   sha256Beside: () => (/* binding */ sha256Beside)
 /* harmony export */ });
@@ -35,6 +36,21 @@ async function sha256Beside(artifactUrl, clock) {
 		if (response.status < 500) return { none: `there is no .sha256 beside it: HTTP ${response.status}` };
 		if (attempt === attempts) throw unavailable(name, `HTTP ${response.status}`);
 		await clock.sleep(1e3 * attempt);
+	}
+}
+/** The length that a server announces; undefined when it announces none, or does not answer. */
+async function announcedBytes(artifactUrl) {
+	const { bare, headers } = (0,_login_js__WEBPACK_IMPORTED_MODULE_1__.t)(new URL(artifactUrl));
+	try {
+		const response = await fetch(bare, {
+			method: "HEAD",
+			headers,
+			signal: AbortSignal.timeout(timeoutMs)
+		});
+		const length = Number(response.headers.get("content-length") ?? "none");
+		return response.ok && Number.isSafeInteger(length) ? length : void 0;
+	} catch {
+		return;
 	}
 }
 async function read(url) {

@@ -122,6 +122,7 @@ async function openOn(shelf, artifact) {
 	return {
 		artifact,
 		digest: async () => digestOf(newest),
+		bytes: async () => newest.bytes,
 		address: async () => ({ url: await shelf.addressOf(newest) })
 	};
 }

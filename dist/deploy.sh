@@ -3232,6 +3232,9 @@ status() {
   details="\"healthy\":$([ -z "$why_code" ] && echo true || echo false)"
   details="$details,\"good\":$(json "$good" 80),\"settled\":$([ -f "$state/activating" ] && echo false || echo true)"
   details="$details,\"manual\":$(json "$manual" 120),\"releases\":[$(releases_json)]"
+  read_room
+  memory_kb=$(memory_cap_kb)
+  details="$details,\"freeMb\":$((free_kb / 1024)),\"memoryMb\":$((${memory_kb:-0} / 1024))"
   if [ "$by_hand" = yes ] && [ "$as_json" = no ]; then print_status >&3; fi
   finish 0 reported "$why_code" "$why"
 }

@@ -407,7 +407,7 @@ function networkCause(error) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4361);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5638);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2526);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5132);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
@@ -627,15 +627,15 @@ function isDoubtful({ result, lost }) {
 * line when it is missing, and the log of a host that failed.
 */
 function needOfOutput({ end, output }, command) {
-	const result = (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.y)(output, command);
+	const result = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.k)(output, command);
 	if (result === void 0) return "result";
 	return result.ok && end === "success" ? "none" : "log";
 }
 /** What a host that is done said. `full` is its whole output where that was fetched. */
 function understand(progress, full, command) {
 	const output = full.length > progress.output.length ? full : progress.output;
-	const result = (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.y)(output, command) ?? (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.y)(progress.output, command);
-	const tail = (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.b)(output);
+	const result = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.k)(output, command) ?? (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.k)(progress.output, command);
+	const tail = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.A)(output);
 	if (result === void 0) return lost(progress, tail);
 	if (result.ok && progress.end !== "success") return lost(progress, tail);
 	return {
@@ -645,7 +645,7 @@ function understand(progress, full, command) {
 	};
 }
 function lost({ end, detail, exitCode }, tail) {
-	const said = `SSM says ${(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.v)(detail)}${exitCode > 0 ? `, exit code ${exitCode}` : ""}`;
+	const said = `SSM says ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.O)(detail)}${exitCode > 0 ? `, exit code ${exitCode}` : ""}`;
 	if (end === "undelivered") return {
 		...missing("host-unreachable", `SSM could not hand it the command (${said}).`),
 		tail
@@ -1435,7 +1435,7 @@ async function cleanUp(last, { plan, world }, isInVain = neverRan) {
 	}, plan, world);
 	const failed = [...results].filter(([, { ok, code }]) => !ok && code !== "fenced");
 	if (failed.length > 0) {
-		const names = new Map(plan.hosts.map((host) => [host.id, (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__._)(host)]));
+		const names = new Map(plan.hosts.map((host) => [host.id, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.D)(host)]));
 		const named = failed.slice(0, 10).map(([id, { code, message }]) => `${names.get(id) ?? id} (${code}: ${message})`);
 		const message = `Could not clean up on ${failed.length} of ${hosts.length} hosts: ${named.join(", ")}`;
 		world.emit({
@@ -2275,7 +2275,7 @@ async function newcomers({ staged }, { plan, world }) {
 			if (plan.leftOut.has(instance.id)) continue;
 			world.emit({
 				type: "warning",
-				message: `${(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__._)(instance)} joined meanwhile and could not be deployed to: ${code}: ${message}`
+				message: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.D)(instance)} joined meanwhile and could not be deployed to: ${code}: ${message}`
 			});
 		}
 		return usable;
@@ -2290,7 +2290,8 @@ async function newcomers({ staged }, { plan, world }) {
 // src/notes/record.ts
 /** What is live and what was before it, noted for those who come later: hosts that join, rollbacks, and deploys that compare. */
 /** The fleet is on the release by now: when that cannot be noted, it is a warning. */
-async function recordDeploy({ request, release: id, source, sha256 }, world) {
+async function recordDeploy(deployed, world) {
+	const { request, release: id, source, sha256, pace } = deployed;
 	const { version, commit } = request;
 	const live = {
 		id,
@@ -2301,7 +2302,8 @@ async function recordDeploy({ request, release: id, source, sha256 }, world) {
 	};
 	await keep(live, [live, ...(await readRecord(request, world))?.known ?? []], {
 		request,
-		world
+		world,
+		pace
 	});
 }
 function whereabouts(artifact) {
@@ -2339,7 +2341,8 @@ async function recordRollback(to, request, world) {
 		sha256: ""
 	}, to.known.map(mark), {
 		request,
-		world
+		world,
+		pace: to.pace
 	});
 }
 /** Where hosts that do not have it any more get it again, and are sure that it is the same; undefined when they cannot. */
@@ -2361,12 +2364,15 @@ function readArtifact(text) {
 	}
 }
 /** Writes the live release, with all that is known of it, and as many of those before it as a parameter has room for. */
-async function keep(live, known, { request, world }) {
+async function keep(live, known, { request, world, pace }) {
 	try {
+		const record = known.find(({ id }) => id === live.id) ?? live;
+		const at = new Date(world.clock.now()).toISOString();
 		const about = {
-			...known.find(({ id }) => id === live.id) ?? live,
+			...record,
 			run: request.runUrl,
-			at: new Date(world.clock.now()).toISOString()
+			at,
+			...pace && { pace }
 		};
 		await world.parameters.write(noteName(request, "record"), fitting(about, known));
 	} catch (error) {
@@ -2396,8 +2402,19 @@ async function readRecord(request, { parameters }) {
 	const known = Array.isArray(fields["known"]) ? fields["known"].flatMap(readKnown) : readKnown(fields);
 	return {
 		...readRelease(fields),
-		known
+		known,
+		...readPace(fields["pace"])
 	};
+}
+function readPace(value) {
+	const { stageMs, batchMs } = typeof value === "object" && value !== null ? value : {};
+	return isTime(stageMs) && isTime(batchMs) ? { pace: {
+		stageMs,
+		batchMs
+	} } : {};
+}
+function isTime(value) {
+	return typeof value === "number" && value >= 0 && value < 864e5;
 }
 function readKnown(value) {
 	const release = readRelease(typeof value === "object" && value !== null ? value : {});
@@ -2458,6 +2475,11 @@ function liveCommits(staged, record) {
 		return commitForm.test(known) ? known : void 0;
 	});
 	return [...new Set(commits)];
+}
+/** The commit that all hosts run; undefined where they differ, or nobody noted it. */
+function liveCommit(looks, record) {
+	const [only, ...others] = liveCommits(looks, record);
+	return others.length === 0 ? only : void 0;
 }
 const short = (commit) => commit.slice(0, 12);
 // src/rollout/watch.ts
@@ -2537,13 +2559,16 @@ async function preflight(request, world) {
 		verification
 	});
 	warnOfArtifact(request, verification, world);
-	const targets = await mayBegin(found, request, world);
-	const isKept = request["artifact-bucket"] !== void 0 && source.artifact.kind !== "s3";
 	return {
-		...targets,
+		...await mayBegin(found, request, world),
 		verification,
-		source: isKept ? await world.sources.copied(source, verification.sha256) : source
+		source
 	};
+}
+/** Where hosts are to download it: in the bucket, with `artifact-bucket`, unless it is in S3 as it is. */
+async function keptCopy({ source, verification }, request, world) {
+	if (request["artifact-bucket"] === void 0 || source.artifact.kind === "s3") return source;
+	return await world.sources.copied(source, verification.sha256);
 }
 /** The same where nothing is downloaded. */
 async function preflightOfHosts(request, world) {
@@ -2632,9 +2657,9 @@ function refuseIfShort(usable, unusable, { request, skip }) {
 		usable,
 		unusable
 	}, request);
-	if (unusable.length > 0 && !skip) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("hosts-unusable", `${(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.g)(unusable.length)} cannot be deployed to.\n${reasons(unusable)}`, { next: "Mend or deselect them; with offline: skip the deploy leaves out those that are offline." });
+	if (unusable.length > 0 && !skip) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("hosts-unusable", `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.E)(unusable.length)} cannot be deployed to.\n${reasons(unusable)}`, { next: "Mend or deselect them; with offline: skip the deploy leaves out those that are offline." });
 	if (usable.length === 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("no-hosts", `None of the hosts can be deployed to.\n${reasons(unusable)}`);
-	if (usable.length < least) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("too-few-hosts", `Only ${(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.g)(usable.length)} can be deployed to; min-targets is ${least}.\n${reasons(unusable)}`);
+	if (usable.length < least) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("too-few-hosts", `Only ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.E)(usable.length)} can be deployed to; min-targets is ${least}.\n${reasons(unusable)}`);
 }
 /** Refuses a selection that means no instance at all. */
 function refuseNobody({ usable, unusable }, { region, selection }) {
@@ -2647,10 +2672,10 @@ function wantedOf({ tags, group }) {
 	return [...member, ...tagged === "" ? [] : [`has the tags ${tagged}`]].join(" and ");
 }
 function skipped(unusable) {
-	return `${(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.g)(unusable.length)} skipped.\n${reasons(unusable)}`;
+	return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.E)(unusable.length)} skipped.\n${reasons(unusable)}`;
 }
 function reasons(unusable) {
-	const lines = unusable.map(({ instance, code, message, next }) => `- ${(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__._)(instance)}: ${code}: ${message} ${next}`);
+	const lines = unusable.map(({ instance, code, message, next }) => `- ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.D)(instance)}: ${code}: ${message} ${next}`);
 	return lines.length > 20 ? [...lines.slice(0, 20), `- and ${lines.length - 20} more`].join("\n") : lines.join("\n");
 }
 // src/rollout/conclude.ts
@@ -2802,7 +2827,11 @@ function stagedBy(status, plan) {
 // src/deploy.ts
 /** Stages the release on every host, then activates it batch by batch, proved on each, or brings everything back. */
 async function deploy(request, world) {
-	const found = await preflight(request, world);
+	const looked = await preflight(request, world);
+	const found = {
+		...looked,
+		source: await keptCopy(looked, request, world)
+	};
 	const lease = await takeLock(request, world);
 	return await holding(lease, async () => {
 		const release = releaseId$1(lease.takenAt);
@@ -2818,7 +2847,7 @@ async function deploy(request, world) {
 			release
 		});
 		await putRight(plan, world);
-		return await withoutRebalancing(plan, world, async () => await carryOut$1({
+		return await withoutRebalancing(plan, world, async () => await carryOut$2({
 			plan,
 			world
 		}));
@@ -2829,9 +2858,11 @@ function releaseId$1(now) {
 	const [day, time] = new Date(now).toISOString().replace(/[-:]|\..*/g, "").split("T");
 	return `${day}_${time}`;
 }
-async function carryOut$1(context) {
+async function carryOut$2(context) {
 	const { plan, world } = context;
+	const began = world.clock.now();
 	const staged = await stage(idsOf(plan.hosts), plan, world);
+	const stageMs = world.clock.now() - began;
 	const fresh = plan.hosts.filter(({ id }) => staged.get(id)?.verdict === "staged");
 	const refusal = await whyNot(fresh, staged, context);
 	if (refusal !== void 0) {
@@ -2861,10 +2892,17 @@ async function carryOut$1(context) {
 		await watch.end();
 	}
 	return await conclude(rollout, context, {
-		record: async () => await recordDeploy({
-			...plan,
-			sha256: plan.verification.sha256 ?? digestOn(staged)
-		}, world),
+		record: async () => {
+			const sha256 = plan.verification.sha256 ?? digestOn(staged);
+			await recordDeploy({
+				...plan,
+				sha256,
+				pace: {
+					stageMs,
+					batchMs: rollout.slowestMs
+				}
+			}, world);
+		},
 		cleanUp: async (last) => await cleanUp(last, context)
 	});
 }
@@ -3094,7 +3132,7 @@ const seconds = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.c)({ minMs: 1e3 });
 /** One row per input of action.yml, in its order; a contract test holds the two together. */
 const table = {
 	app: required(appName),
-	command: orElse("deploy", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.s)("deploy", "rollback", "status")),
+	command: orElse("deploy", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.s)("deploy", "rollback", "plan", "status", "reconcile")),
 	tags: optional(tagFilters),
 	"instance-ids": optional(instanceIds),
 	"auto-scaling-group": optional(groupName),
@@ -3157,11 +3195,13 @@ const table = {
 	timeout: orElse("60m", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.c)({ minMs: 1e4 })),
 	"lock-timeout": orElse("0s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.c)()),
 	"allow-downgrade": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_2__.h),
+	"dry-run": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_2__.h),
+	"include-manual": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_2__.h),
 	"fail-on-drift": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_2__.h),
 	"github-token": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_2__.f)
 };
 function isDelivery(request) {
-	return request.command === "deploy" && request.artifact !== void 0;
+	return (request.command === "deploy" || request.command === "plan") && request.artifact !== void 0;
 }
 /**
 * Reads every input before it complains, so that one run shows every mistake.
@@ -3188,7 +3228,7 @@ function readRequest(env, around) {
 			ids: ids ?? [],
 			...group !== void 0 && { group }
 		},
-		version: inputs.version ?? (inputs.command === "deploy" ? around.commit : ""),
+		version: inputs.version ?? (needsArtifact(inputs.command) ? around.commit : ""),
 		"base-dir": inputs["base-dir"] ?? `/opt/${inputs.app}`,
 		...around
 	};
@@ -3244,165 +3284,91 @@ function ofSource(inputs, absent, around) {
 	if (artifact.kind === "actions" && absent("run-id") && (around.runId === "" || !absent("artifact-repository"))) problems.push("run-id: is required for an artifact of another repository, and outside of GitHub Actions");
 	return problems;
 }
+/** These bring a new release, or say what bringing it would mean. */
+function needsArtifact(command) {
+	return command === "deploy" || command === "plan";
+}
 /** What a command needs, and what it has no use for. */
 function ofCommand({ command }, absent, commit) {
 	const problems = [];
-	if (command === "deploy") {
+	if (needsArtifact(command)) {
 		if (absent("artifact")) problems.push("artifact: is required");
 		if (absent("version") && commit === "") problems.push("version: is required where GITHUB_SHA is not set");
-		if (!absent("release-id")) problems.push("release-id: goes with command: rollback");
-	} else if (!absent("release-id") && !absent("version")) problems.push("release-id, version: either of them says what to go back to");
+	}
+	if (command !== "rollback" && !absent("release-id")) problems.push("release-id: goes with command: rollback");
+	if (command === "rollback" && !absent("release-id") && !absent("version")) problems.push("release-id, version: either of them says what to go back to");
 	return problems;
 }
-// src/report/log.ts
-const titles = {
-	inspect: "Look at",
-	stage: "Stage",
-	drain: "Take out of traffic",
-	activate: "Activate",
-	return: "Put back into traffic",
-	revert: "Bring back",
-	settle: "Settle",
-	cleanup: "Clean up"
-};
-/** Writes a run's events to the step's log as they happen: a group for each phase, a line for each host. */
-function liveLog(write) {
-	const progress = {
-		names: /* @__PURE__ */ new Map(),
-		phase: "stage",
-		done: 0,
-		all: 0,
-		open: false,
-		looks: false
-	};
-	return (event) => {
-		const before = beginsGroup(event) ? closing(progress) : [];
-		for (const line of [...before, ...linesFor(event, progress)]) write(line);
-	};
-}
-/** Said while hosts are at work, or while they are asked. */
-const amid = /* @__PURE__ */ new Set([
-	"host",
-	"doubt",
-	"warning",
-	"locked",
-	"waiting"
-]);
-/** Whatever is not said of a host at work ends the group of its phase. */
-function beginsGroup({ type }) {
-	return !amid.has(type);
-}
-function closing(progress) {
-	const lines = progress.open ? ["::endgroup::"] : [];
-	progress.open = false;
-	return lines;
-}
-function linesFor(event, progress) {
-	switch (event.type) {
-		case "begun":
-			progress.looks = event.command === "status";
-			return beginning(event);
-		case "verification": return [inert(`Verified: ${(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.m)(event.verification)}`)];
-		case "hosts": return hostLines(event, progress);
-		case "phase": return phaseLines(event, progress);
-		case "host": return resultLines(event, progress);
-		case "doubt": return [inert(`${nameOf(event.host, progress)}: ${event.message} Asking the host itself.`)];
-		case "stopped": return [inert((0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.f)(event))];
-		case "waiting":
-		case "locked":
-		case "unlocked":
-		case "overtaken": return [inert(lockLine(event))];
-		case "named": return [inert(`Release ${event.release}.`)];
-		case "chosen": return [inert(`Back to ${event.version === "" ? event.release : `${event.version} (${event.release})`}.`)];
-		case "pause": return [`Watching for ${event.ms / 1e3} s (${event.why}).`];
-		case "ancestry": return [inert(`Commit: ${event.text}.`)];
-		case "joined": return joinedLines(event.hosts, progress);
-		case "surveyed": return surveyLines(event.survey);
-		case "cancelled": return ["Cancelled: no further host is touched. Hosts at work finish, or go back, by themselves."];
-		case "warning": return event.message.split("\n").map((line) => inert(`Warning: ${line}`));
-		case "finished": return [`${event.verdict}: ${(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.c)(event.verdict)}`];
-	}
-}
-function beginning({ command, app, version, environment, artifact }) {
-	return [inert(`${command} ${app} ${version === "" ? `in ${environment}` : `${version} to ${environment}`}`), ...artifact === "" ? [] : [inert(`Artifact: ${artifact}`)]];
-}
-function surveyLines({ hosts, lock }) {
-	const line = ({ name, id, release, version, drift, code }) => inert(`  ${(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__._)({
-		id,
-		name
-	})}  ${release || "not known"} ${version}  ${[drift, code].filter(Boolean).join(" ") || "as recorded"}`);
-	return [
-		...lock ? [inert(`The lock is held: ${lock.holder}. ${lock.url}`)] : [],
-		"What runs:",
-		...hosts.map(line)
-	];
-}
-function lockLine(event) {
-	switch (event.type) {
-		case "waiting": return `Waiting for the lock: ${event.holder} has it. ${event.url}`;
-		case "locked": return `Locked, fence ${event.fence}.`;
-		case "unlocked": return "Unlocked.";
-		case "overtaken": return `A newer run took over: ${event.holder}. ${event.url}`;
-	}
-}
-function hostLines({ usable, unusable, skip }, progress) {
-	for (const host of [...usable, ...unusable.map(({ instance }) => instance)]) progress.names.set(host.id, (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__._)(host));
-	return [
-		`${(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.g)(usable.length)} ${progress.looks ? "to look at" : "to deploy to"}:`,
-		...usable.map((host) => inert(`  ${(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__._)(host)} ${host.zone}`)),
-		...unusable.map(({ instance, code, message }) => inert(`  ${(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__._)(instance)} ${skip ? "is skipped" : "cannot be deployed to"}: ${code}: ${message}`))
-	];
-}
-function joinedLines(hosts, progress) {
-	for (const host of hosts) progress.names.set(host.id, (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__._)(host));
-	return hosts.map((host) => inert(`${(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__._)(host)} ${host.zone} joined meanwhile.`));
-}
-function phaseLines({ phase, hosts, batch, of }, progress) {
-	Object.assign(progress, {
-		phase,
-		done: 0,
-		all: hosts.length,
-		open: true
-	});
-	const which = batch === void 0 || of === void 0 ? "" : `, batch ${batch} of ${of}`;
-	return [`::group::${titles[phase]}${which}: ${(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.g)(hosts.length)}`];
-}
-/** `staged 14/20  web-3 (i-…)  2.4 s`, and for a host that failed why, with the end of its log. */
-function resultLines({ host, result, ms, tail }, progress) {
-	progress.done += 1;
-	const line = `${result.verdict} ${progress.done}/${progress.all}  ${nameOf(host, progress)}  ${(ms / 1e3).toFixed(1)} s`;
-	const warnings = result.warnings.map((warning) => inert(`  warning: ${warning}`));
-	if (result.ok) return [inert(line), ...warnings];
-	return [
-		inert(line),
-		inert(`  ${reason(result)}`),
-		...warnings,
-		...quotedOutput(tail)
-	];
-}
-function reason({ code, message }) {
-	return `${code}: ${message}`;
-}
-/** What a host printed. The runner obeys lines that look like its commands, unless told to stop until a word it cannot know. */
-function quotedOutput(text) {
-	const lines = (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.v)(text).split("\n").filter((line) => line.trim() !== "");
-	if (lines.length === 0) return [];
-	const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomUUID)();
-	return [
-		`::stop-commands::${token}`,
-		...lines.map((line) => `  | ${line}`),
-		`::${token}::`
-	];
-}
-function nameOf(host, { names }) {
-	return names.get(host) ?? host;
-}
+// src/preflight/permissions.ts
+/** What the role must be allowed, and whether it is, as far as that can be told without changing anything. */
 /**
-* One line of ours with words in it that are not: on one line, and without the two forms of a workflow command, which the
-* runner finds at the beginning of a line (behind blanks too) and, in an older form, anywhere.
+* Makes every call that looks once, and rejects with all that are denied, not with the first. Of calls that write AWS tells
+* nothing before they are made: they are listed as not checked.
 */
-function inert(line) {
-	return (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.v)(line).replace(/\n/g, " ").replaceAll("##[", "# #[").replace(/^(\s*)::/, "$1: :");
+async function probePermissions(request, world) {
+	const reads = await Promise.all(probesOf(request, world).map(standing$1));
+	const denied = reads.filter((one) => one.is === "denied").map(({ action }) => action);
+	if (denied.length > 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("aws-denied", `The role may not call ${denied.join(", ")}.`, { next: "Add what is missing to the role’s policy; docs/permissions.md has all of it." });
+	return [...reads, ...writesOf(request).map((action) => ({
+		action,
+		is: "not checked"
+	}))];
+}
+async function standing$1({ action, look }) {
+	const failure = await look().then(() => void 0, (error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error));
+	if (failure?.code === "aws-denied") return {
+		action,
+		is: "denied"
+	};
+	if (failure?.code === "no-credentials" || failure?.code === "credentials-expired") throw failure;
+	return {
+		action,
+		is: "allowed"
+	};
+}
+function probesOf(request, { instances, parameters, balancer, scaling, alarms }) {
+	const { selection, "target-groups": groups = [], "auto-scaling-group": group, alarms: names = [] } = {
+		...request,
+		"auto-scaling-group": request.selection.group
+	};
+	const ofInstances = async () => await instances.find({
+		tags: selection.tags,
+		ids: selection.ids
+	});
+	return [
+		...selection.tags.length + selection.ids.length > 0 ? [{
+			action: "ec2:DescribeInstances",
+			look: ofInstances
+		}] : [],
+		{
+			action: "ssm:DescribeInstanceInformation",
+			look: async () => await instances.agents(["i-00000000000000000"])
+		},
+		{
+			action: "ssm:GetParameter",
+			look: async () => await parameters.read(noteName(request, "lock"))
+		},
+		...groups.slice(0, 1).map((one) => ({
+			action: "elasticloadbalancing:DescribeTargetHealth",
+			look: async () => await balancer.health(one)
+		})),
+		...group === void 0 ? [] : [{
+			action: "autoscaling:DescribeAutoScalingGroups",
+			look: async () => await scaling.find(group)
+		}],
+		...names.length === 0 ? [] : [{
+			action: "cloudwatch:DescribeAlarms",
+			look: async () => await alarms.states(names)
+		}]
+	];
+}
+function writesOf(request) {
+	return [
+		"ssm:PutParameter",
+		...request["target-groups"] ? ["elasticloadbalancing:DeregisterTargets", "elasticloadbalancing:RegisterTargets"] : [],
+		...request["suspend-az-rebalance"] ? ["autoscaling:SuspendProcesses", "autoscaling:ResumeProcesses"] : [],
+		...request["artifact-bucket"] ? ["s3:PutObject"] : []
+	];
 }
 // src/errands/inspect.ts
 /** Asks hosts what they run and what they have on disk. Nothing changes there. One whose answer is lost is asked once more. */
@@ -3485,6 +3451,216 @@ function none(what, looks, good) {
 	const hosts = looks.size === 1 ? "The host does not" : `Not all of the ${looks.size} hosts`;
 	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("no-rollback-target", `${hosts} ${what}. ${choice}`, { next: "Choose one with release-id, or deploy the version that is wanted." });
 }
+// src/preflight/survey.ts
+/** What a fleet looks like now, asked without changing anything. */
+/** Asks the hosts, and reads what runs noted. */
+async function takeSurvey({ usable, unusable }, request, world) {
+	const settings = {
+		...commonSettings(request),
+		version: void 0
+	};
+	const [looks, record, lock, { drained }] = await Promise.all([
+		inspect(usable, settings, {
+			request,
+			world
+		}),
+		readRecord(request, world),
+		holderOf(request, world),
+		readDrainNotes(request, world)
+	]);
+	const seen = new Map([...looks].filter(([, { ok }]) => ok));
+	return {
+		survey: {
+			...record && { recorded: record },
+			...lock && { lock },
+			drained: Object.fromEntries([...drained].map(([group, all]) => [group, all.map(({ id, port }) => `${id}:${port}`)])),
+			candidates: candidates(seen, record?.known ?? []).filter(({ release }) => release !== record?.id),
+			hosts: [...usable.map((host) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.b)(host, looks.get(host.id), record?.id)), ...unusable.map(_wording_js__WEBPACK_IMPORTED_MODULE_0__.x)]
+		},
+		looks,
+		record
+	};
+}
+// src/status.ts
+/** Says what each host runs, and how that stands to what was recorded. Takes no lock, and changes nothing. */
+async function status(request, world) {
+	const found = await findHosts(request, world);
+	world.emit({
+		type: "hosts",
+		...found,
+		skip: true
+	});
+	refuseNobody(found, request);
+	const { survey } = await takeSurvey(found, request, world);
+	world.emit({
+		type: "surveyed",
+		survey
+	});
+	refuseDrift(survey, request);
+	return "reported";
+}
+/** Rejects where a workflow wants to know, so that it is red. */
+function refuseDrift(survey, request) {
+	const { length } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.y)(survey);
+	if (length === 0 || !request["fail-on-drift"]) return;
+	const hosts = length === 1 ? "One host is" : `${length} hosts are`;
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("drift", `${hosts} not as recorded, or not well.`, { next: "Run command: reconcile, deploy the recorded version again, or look at the hosts." });
+}
+// src/plan.ts
+/** The same preflight as a deploy's, with its refusals; then what the deploy would do. */
+async function plan(request, world) {
+	const permissions = await probePermissions(request, world);
+	const { hosts, source, verification } = await preflight(request, world);
+	const seen = await takeSurvey({
+		usable: hosts,
+		unusable: []
+	}, request, world);
+	const { looks, record } = seen;
+	const bytes = await source.bytes().catch(() => void 0);
+	const isLive = (look) => look.before === record?.id && look.code === "" && verification.sha256 === record?.sha256 && record?.version === request.version;
+	const told = hosts.map((host) => {
+		const look = looks.get(host.id) ?? nothingKnown;
+		if (isLive(look)) return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.S)(host, look, {
+			will: "stay",
+			downloads: false,
+			why: "runs it already"
+		});
+		const why = [(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.w)(look, bytes), (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.C)(look, request)].filter((fault) => fault !== "").join("; ");
+		return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.S)(host, look, {
+			will: "change",
+			downloads: true,
+			why
+		});
+	});
+	const base = liveCommit(looks, record);
+	const changes = base === void 0 ? { unknown: "nobody noted which commit is live" } : await world.commits.between(base, request.commit);
+	tell({
+		command: "deploy",
+		release: "",
+		version: request.version,
+		changes,
+		told
+	}, {
+		seen,
+		hosts,
+		permissions,
+		request,
+		world
+	});
+	await refuseDowngrade(looks, {
+		plan: { request },
+		world
+	});
+	refuseDrift(seen.survey, request);
+	return "planned";
+}
+/** What a rollback or a reconcile would do. */
+async function planReactivation(aim, request, world) {
+	const permissions = await probePermissions(request, world);
+	const { hosts } = await preflightOfHosts(request, world);
+	const seen = await takeSurvey({
+		usable: hosts,
+		unusable: []
+	}, request, world);
+	const { looks, record } = seen;
+	if (isSuperseded([...looks.values()])) return "superseded";
+	const goal = aim.choose(looks, record, {
+		plan: {
+			request,
+			hosts
+		},
+		world
+	});
+	const { release, version, verdict } = goal;
+	world.emit({
+		type: "chosen",
+		release,
+		version,
+		verdict
+	});
+	const told = hosts.map((host) => moved(host, goal, looks));
+	tell({
+		command: request.command,
+		release,
+		version,
+		told
+	}, {
+		seen,
+		hosts,
+		permissions,
+		request,
+		world
+	});
+	return "planned";
+}
+const nothingKnown = {
+	ok: false,
+	verdict: "unknown",
+	code: "result-lost",
+	message: "",
+	warnings: [],
+	seconds: {}
+};
+function moved(host, { release, leaves }, looks) {
+	const look = looks.get(host.id) ?? nothingKnown;
+	const isThere = look.before === release && look.code === "";
+	const why = !leaves.has(host.id) || isThere ? "" : "was changed by hand";
+	if (isThere || leaves.has(host.id)) return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.S)(host, look, {
+		will: "stay",
+		downloads: false,
+		why: why || "runs it already"
+	});
+	const downloads = (look.releases ?? []).every(({ id }) => id !== release);
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.S)(host, look, {
+		will: "change",
+		downloads,
+		why: look.code
+	});
+}
+function tell({ told, ...what }, { seen, hosts, permissions, request, world }) {
+	const changing = new Set(told.filter(({ will }) => will === "change").map(({ id }) => id));
+	const batches = wavesOf(hosts.filter(({ id }) => changing.has(id)), seen.looks, request);
+	const time = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.T)(request, {
+		batches: batches.length,
+		pace: seen.record?.pace,
+		now: world.clock.now()
+	});
+	const forecast = {
+		...what,
+		hosts: told,
+		batches,
+		time,
+		permissions
+	};
+	world.emit({
+		type: "surveyed",
+		survey: seen.survey
+	});
+	world.emit({
+		type: "planned",
+		forecast
+	});
+}
+// src/preflight/drift.ts
+/** Throws `nothing-recorded` where no run has noted yet what is live. */
+function recordedOr(record, { app, environment }) {
+	if (record !== void 0 && record.id !== "") return record;
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("nothing-recorded", `Nobody noted which release of ${app} is live in ${environment}.`, { next: "Deploy once; from then on there is something to reconcile hosts with." });
+}
+/** Hosts that somebody changed by hand, with what to say of each; none with `include-manual`. */
+function leftByHand(looks, hosts, { "include-manual": isIncluded }) {
+	const marked = hosts.filter(({ id }) => !isIncluded && (looks.get(id)?.manual ?? "") !== "");
+	return new Map(marked.map((host) => [host.id, leftAlone((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.D)(host), looks.get(host.id)?.manual ?? "")]));
+}
+/** The mark has the release and who it was. */
+function leftAlone(label, mark) {
+	const [, release = mark, who = "somebody"] = /^(\S+) (.+)$/.exec(mark) ?? [];
+	return `${label} is left as it is: ${who} deployed ${release} there by hand. With include-manual: true it is taken along.`;
+}
+/** Hosts that run what was recorded, and are well. */
+function standing(looks, { id }) {
+	return [...looks].filter(([, { before, code }]) => before === id && code === "").map(([host]) => host);
+}
 // src/rollout/fetch.ts
 /**
 * Has hosts that lack the release of the plan download it under its own id, from where it was noted to be. `looks` is what each
@@ -3533,14 +3709,10 @@ function refusedOn(hosts, code, message) {
 	};
 	return new Map(hosts.map((host) => [host, result]));
 }
-// src/rollback.ts
-/** Takes every host back to one release that all of them have, in the batches and by the proofs of a deploy. */
-async function rollback(asked, world) {
-	const request = {
-		...asked,
-		alarms: void 0,
-		"health-url": void 0
-	};
+// src/reactivate.ts
+/** What a rollback and a reconcile have in common: hosts are brought to one release that was live before. */
+/** Under the lock, in the batches and by the proofs of a deploy. */
+async function reactivate(aim, request, world) {
 	const found = await preflightOfHosts(request, world);
 	const began = world.clock.now();
 	const early = inspect(found.hosts, commonSettings(request), {
@@ -3570,7 +3742,10 @@ async function rollback(asked, world) {
 			request,
 			world
 		}) : await early;
-		return await withoutRebalancing(plan, world, async () => await goBack(looks, record, {
+		return await withoutRebalancing(plan, world, async () => await carryOut$1(aim, {
+			looks,
+			record
+		}, {
 			plan,
 			world
 		}));
@@ -3578,55 +3753,59 @@ async function rollback(asked, world) {
 }
 /** What hosts said before that, a run that had the lock meanwhile may have changed. */
 const freshMs = 1e4;
-async function goBack(looks, record, { plan: asking, world }) {
+async function carryOut$1(aim, { looks, record }, { plan: asking, world }) {
 	if (isSuperseded([...looks.values()])) return "superseded";
 	if ([...looks.values()].some(isFailed)) return "refused";
 	const { request } = asking;
-	const known = record?.known ?? [];
-	const target = chooseRelease(looks, known, request);
+	const goal = aim.choose(looks, record, {
+		plan: asking,
+		world
+	});
+	const { release, version, verdict, noted, leaves } = goal;
 	world.emit({
 		type: "chosen",
-		release: target.release,
-		version: target.version,
-		verdict: target.verdict
-	});
-	if (!isProved(target)) world.emit({
-		type: "warning",
-		message: `${target.release} is ${target.verdict}, and was asked for.`
+		release,
+		version,
+		verdict
 	});
 	const context = {
 		plan: {
 			...asking,
-			release: target.release
+			release
 		},
 		world
 	};
-	const source = known.find(({ id }) => id === target.release);
-	const ready = await fetchMissing(looks, source, context);
+	const moving = new Map([...looks].filter(([host]) => !leaves.has(host)));
+	const ready = await fetchMissing(moving, noted, context);
+	const lacking = new Set([...moving].filter(([, look]) => !has(look, release)).map(([host]) => host));
 	const ending = {
-		record: async () => await recordRollback({
-			...target,
-			from: liveOn(looks),
-			known
-		}, request, world),
-		cleanUp: async (last) => await cleanUpFetched(last, target, context)
+		record: async () => await aim.record(goal, looks, record),
+		cleanUp: async (last) => await cleanUpFetched(last, lacking, context)
 	};
 	if ([...ready.values()].some(isFailed)) {
 		await ending.cleanUp(ready);
 		return "refused";
 	}
-	const rollout = newRollout(ready);
+	const staying = [...looks].filter(([host]) => leaves.has(host));
+	const rollout = newRollout(new Map([...ready, ...staying.map(([host, look]) => [host, unchanged(look)])]));
 	await goThrough(rollout, context, async (joined) => {
 		return await fetchMissing(await inspect(joined, plainSettings(asking), {
 			request,
 			world
-		}), source, context);
+		}), noted, context);
 	});
 	return await conclude(rollout, context, ending);
 }
+const unchanged = (look) => ({
+	...look,
+	verdict: "unchanged"
+});
+function has({ releases = [] }, release) {
+	return releases.some(({ id }) => id === release);
+}
 /** What a host had before, it did not get in vain; and where nothing came onto a disk, nothing has to make room. */
-async function cleanUpFetched(last, { lacking }, context) {
-	return await cleanUp(new Map([...last].filter(([host]) => lacking.includes(host))), context, neverRan);
+async function cleanUpFetched(last, lacking, context) {
+	return await cleanUp(new Map([...last].filter(([host]) => lacking.has(host))), context, neverRan);
 }
 async function goThrough(rollout, { plan, world }, prepare) {
 	const fresh = plan.hosts.filter(({ id }) => hasWork(rollout.staged.get(id)));
@@ -3652,56 +3831,224 @@ async function goThrough(rollout, { plan, world }, prepare) {
 		await watch.end();
 	}
 }
+// src/reconcile.ts
+/** Brings hosts that drifted, or joined late, to the release that was recorded, and touches no other. */
+async function reconcile(request, world) {
+	const aim = {
+		choose: choose$1,
+		record: async () => void 0
+	};
+	return request["dry-run"] ? await planReactivation(aim, request, world) : await reactivate(aim, request, world);
+}
+function choose$1(looks, record, { plan, world }) {
+	const live = recordedOr(record, plan.request);
+	const byHand = leftByHand(looks, plan.hosts, plan.request);
+	for (const message of byHand.values()) world.emit({
+		type: "warning",
+		message
+	});
+	const leaves = /* @__PURE__ */ new Set([...byHand.keys(), ...standing(looks, live)]);
+	return {
+		release: live.id,
+		version: live.version,
+		verdict: "good",
+		noted: live,
+		leaves
+	};
+}
+// src/report/log.ts
+const titles = {
+	inspect: "Look at",
+	stage: "Stage",
+	drain: "Take out of traffic",
+	activate: "Activate",
+	return: "Put back into traffic",
+	revert: "Bring back",
+	settle: "Settle",
+	cleanup: "Clean up"
+};
+/** Writes a run's events to the step's log as they happen: a group for each phase, a line for each host. */
+function liveLog(write) {
+	const progress = {
+		names: /* @__PURE__ */ new Map(),
+		phase: "stage",
+		done: 0,
+		all: 0,
+		open: false,
+		looks: false
+	};
+	return (event) => {
+		const before = beginsGroup(event) ? closing(progress) : [];
+		for (const line of [...before, ...linesFor(event, progress)]) write(line);
+	};
+}
+/** Said while hosts are at work, or while they are asked. */
+const amid = /* @__PURE__ */ new Set([
+	"host",
+	"doubt",
+	"warning",
+	"locked",
+	"waiting"
+]);
+/** Whatever is not said of a host at work ends the group of its phase. */
+function beginsGroup({ type }) {
+	return !amid.has(type);
+}
+function closing(progress) {
+	const lines = progress.open ? ["::endgroup::"] : [];
+	progress.open = false;
+	return lines;
+}
+const cancelled = "Cancelled: no further host is touched. Hosts at work finish, or go back, by themselves.";
+function linesFor(event, progress) {
+	switch (event.type) {
+		case "begun":
+			progress.looks = event.command === "status" || event.command === "plan";
+			return beginning(event);
+		case "verification": return [inert(`Verified: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.d)(event.verification)}`)];
+		case "hosts": return hostLines(event, progress);
+		case "phase": return phaseLines(event, progress);
+		case "host": return resultLines(event, progress);
+		case "doubt": return [inert(`${nameOf(event.host, progress)}: ${event.message} Asking the host itself.`)];
+		case "stopped": return [inert((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.l)(event))];
+		case "waiting":
+		case "locked":
+		case "unlocked":
+		case "overtaken": return [inert(lockLine(event))];
+		case "named":
+		case "chosen": return [inert(releaseLine(event))];
+		case "pause": return [`Watching for ${event.ms / 1e3} s (${event.why}).`];
+		case "ancestry": return [inert(`Commit: ${event.text}.`)];
+		case "joined": return joinedLines(event.hosts, progress);
+		case "surveyed": return surveyLines(event.survey);
+		case "planned": return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(event.forecast).map(inert);
+		case "cancelled": return [cancelled];
+		case "warning": return event.message.split("\n").map((line) => inert(`Warning: ${line}`));
+		case "finished": return [`${event.verdict}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.a)(event.verdict)}`];
+	}
+}
+function beginning({ command, app, version, environment, artifact }) {
+	return [inert(`${command} ${app} ${version === "" ? `in ${environment}` : `${version} to ${environment}`}`), ...artifact === "" ? [] : [inert(`Artifact: ${artifact}`)]];
+}
+function surveyLines({ hosts, lock }) {
+	const line = ({ name, id, release, version, drift, code }) => inert(`  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.D)({
+		id,
+		name
+	})}  ${release || "not known"} ${version}  ${[drift, code].filter(Boolean).join(" ") || "as recorded"}`);
+	return [
+		...lock ? [inert(`The lock is held: ${lock.holder}. ${lock.url}`)] : [],
+		"What runs:",
+		...hosts.map(line)
+	];
+}
+function releaseLine(event) {
+	if (event.type === "named") return `Release ${event.release}.`;
+	return `To be live: ${event.version === "" ? event.release : `${event.version} (${event.release})`}.`;
+}
+function lockLine(event) {
+	switch (event.type) {
+		case "waiting": return `Waiting for the lock: ${event.holder} has it. ${event.url}`;
+		case "locked": return `Locked, fence ${event.fence}.`;
+		case "unlocked": return "Unlocked.";
+		case "overtaken": return `A newer run took over: ${event.holder}. ${event.url}`;
+	}
+}
+function hostLines({ usable, unusable, skip }, progress) {
+	for (const host of [...usable, ...unusable.map(({ instance }) => instance)]) progress.names.set(host.id, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.D)(host));
+	return [
+		`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.E)(usable.length)} ${progress.looks ? "to look at" : "to deploy to"}:`,
+		...usable.map((host) => inert(`  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.D)(host)} ${host.zone}`)),
+		...unusable.map(({ instance, code, message }) => inert(`  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.D)(instance)} ${skip ? "is skipped" : "cannot be deployed to"}: ${code}: ${message}`))
+	];
+}
+function joinedLines(hosts, progress) {
+	for (const host of hosts) progress.names.set(host.id, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.D)(host));
+	return hosts.map((host) => inert(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.D)(host)} ${host.zone} joined meanwhile.`));
+}
+function phaseLines({ phase, hosts, batch, of }, progress) {
+	Object.assign(progress, {
+		phase,
+		done: 0,
+		all: hosts.length,
+		open: true
+	});
+	const which = batch === void 0 || of === void 0 ? "" : `, batch ${batch} of ${of}`;
+	return [`::group::${titles[phase]}${which}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.E)(hosts.length)}`];
+}
+/** `staged 14/20  web-3 (i-…)  2.4 s`, and for a host that failed why, with the end of its log. */
+function resultLines({ host, result, ms, tail }, progress) {
+	progress.done += 1;
+	const line = `${result.verdict} ${progress.done}/${progress.all}  ${nameOf(host, progress)}  ${(ms / 1e3).toFixed(1)} s`;
+	const warnings = result.warnings.map((warning) => inert(`  warning: ${warning}`));
+	if (result.ok) return [inert(line), ...warnings];
+	return [
+		inert(line),
+		inert(`  ${reason(result)}`),
+		...warnings,
+		...quotedOutput(tail)
+	];
+}
+function reason({ code, message }) {
+	return `${code}: ${message}`;
+}
+/** What a host printed. The runner obeys lines that look like its commands, unless told to stop until a word it cannot know. */
+function quotedOutput(text) {
+	const lines = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.O)(text).split("\n").filter((line) => line.trim() !== "");
+	if (lines.length === 0) return [];
+	const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomUUID)();
+	return [
+		`::stop-commands::${token}`,
+		...lines.map((line) => `  | ${line}`),
+		`::${token}::`
+	];
+}
+function nameOf(host, { names }) {
+	return names.get(host) ?? host;
+}
+/**
+* One line of ours with words in it that are not: on one line, and without the two forms of a workflow command, which the
+* runner finds at the beginning of a line (behind blanks too) and, in an older form, anywhere.
+*/
+function inert(line) {
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.O)(line).replace(/\n/g, " ").replaceAll("##[", "# #[").replace(/^(\s*)::/, "$1: :");
+}
+// src/rollback.ts
+/** Takes every host back to one release that all of them have, or can get. */
+async function rollback(asked, world) {
+	const request = {
+		...asked,
+		alarms: void 0,
+		"health-url": void 0
+	};
+	const aim = {
+		choose,
+		record: recordOf(request, world)
+	};
+	return request["dry-run"] ? await planReactivation(aim, request, world) : await reactivate(aim, request, world);
+}
+function recordOf(request, world) {
+	return async (to, looks, before) => await recordRollback({
+		...to,
+		from: liveOn(looks),
+		known: before?.known ?? [],
+		pace: before?.pace
+	}, request, world);
+}
+function choose(looks, record, { plan, world }) {
+	const known = record?.known ?? [];
+	const target = chooseRelease(looks, known, plan.request);
+	if (!isProved(target)) world.emit({
+		type: "warning",
+		message: `${target.release} is ${target.verdict}, and was asked for.`
+	});
+	return {
+		...target,
+		noted: known.find(({ id }) => id === target.release),
+		leaves: /* @__PURE__ */ new Set()
+	};
+}
 function liveOn(looks) {
 	return new Set([...looks.values()].flatMap(({ before = "none" }) => before === "none" ? [] : [before]));
-}
-// src/status.ts
-/** Says what each host runs, and how that stands to what was recorded. Takes no lock, and changes nothing. */
-async function status(request, world) {
-	const { usable, unusable } = await findHosts(request, world);
-	world.emit({
-		type: "hosts",
-		usable,
-		unusable,
-		skip: true
-	});
-	refuseNobody({
-		usable,
-		unusable
-	}, request);
-	const settings = {
-		...commonSettings(request),
-		version: void 0
-	};
-	const [looks, record, lock, { drained }] = await Promise.all([
-		inspect(usable, settings, {
-			request,
-			world
-		}),
-		readRecord(request, world),
-		holderOf(request, world),
-		readDrainNotes(request, world)
-	]);
-	const hosts = usable.map((host) => (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.n)(host, looks.get(host.id), record?.id));
-	const seen = new Map([...looks].filter(([, { ok }]) => ok));
-	const survey = {
-		...record && { recorded: record },
-		...lock && { lock },
-		drained: Object.fromEntries([...drained].map(([group, all]) => [group, all.map(({ id, port }) => `${id}:${port}`)])),
-		candidates: candidates(seen, record?.known ?? []).filter(({ release }) => release !== record?.id),
-		hosts: [...hosts, ...unusable.map(_survey_js__WEBPACK_IMPORTED_MODULE_0__.r)]
-	};
-	world.emit({
-		type: "surveyed",
-		survey
-	});
-	const { length } = (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.t)(survey);
-	if (length > 0 && request["fail-on-drift"]) throw drift(length);
-	return "reported";
-}
-function drift(count) {
-	const hosts = count === 1 ? "One host is" : `${count} hosts are`;
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("drift", `${hosts} not as recorded, or not well.`, { next: "Deploy the recorded version again, or look at the hosts." });
 }
 // src/surroundings.ts
 /** What the runner's variables say; never throws, since an answer may turn out not to be needed. */
@@ -4015,7 +4362,10 @@ function sourcesOf(...about) {
 }
 /** Ancestry by GitHub's API, loaded when it is first asked. */
 function commitsOf(source) {
-	return { compare: async (base, head) => (await __nccwpck_require__.e(/* import() */ 362).then(__nccwpck_require__.bind(__nccwpck_require__, 1362))).gitHubCommits(source).compare(base, head) };
+	return {
+		compare: async (base, head) => (await __nccwpck_require__.e(/* import() */ 362).then(__nccwpck_require__.bind(__nccwpck_require__, 1362))).gitHubCommits(source).compare(base, head),
+		between: async (base, head) => (await __nccwpck_require__.e(/* import() */ 362).then(__nccwpck_require__.bind(__nccwpck_require__, 1362))).gitHubCommits(source).between(base, head)
+	};
 }
 function once(make) {
 	let made;
@@ -4043,8 +4393,18 @@ async function run(env, step) {
 	}, env);
 }
 async function carryOut(request, world) {
-	if (request.command === "status") return await status(request, world);
-	return isDelivery(request) ? await deploy(request, world) : await rollback(request, world);
+	switch (request.command) {
+		case "deploy": return await (request["dry-run"] ? plan : deploy)(delivery(request), world);
+		case "rollback": return await rollback(request, world);
+		case "reconcile": return await reconcile(request, world);
+		case "status": return await status(request, world);
+		case "plan": return await plan(delivery(request), world);
+	}
+}
+/** Inputs were refused otherwise. */
+function delivery(request) {
+	if (isDelivery(request)) return request;
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("bad-input", "artifact: is required");
 }
 /** What a run that had the lock noted, unless it gave it back itself. */
 function leftBy(env) {
@@ -4094,12 +4454,12 @@ function recorder(halted) {
 	const emit = (event) => {
 		if (halted.aborted && event.type !== "cancelled" && event.type !== "finished") return;
 		if (event.type === "locked") fence = event.fence;
-		if (event.type === "locked") (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.S)("lock", JSON.stringify({ fence }));
-		if (event.type === "named") (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.S)("lock", JSON.stringify({
+		if (event.type === "locked") (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.M)("lock", JSON.stringify({ fence }));
+		if (event.type === "named") (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.M)("lock", JSON.stringify({
 			release: event.release,
 			fence
 		}));
-		if (event.type === "unlocked") (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.S)("lock", "");
+		if (event.type === "unlocked") (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.M)("lock", "");
 		const stamped = {
 			...event,
 			at: Date.now()
@@ -4127,7 +4487,7 @@ function secretsKept({ artifact }) {
 	const secrets = /* @__PURE__ */ new Set();
 	const hide = (secret) => {
 		secrets.add(secret);
-		(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.T)(secret);
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.F)(secret);
 	};
 	if (artifact?.kind === "url") for (const secret of artifact.secrets) hide(secret);
 	return {
@@ -4182,6 +4542,7 @@ function withinTime(tell) {
 }
 /** Once an activation was sent, nothing is certain; and who only looked has said what there is. */
 function verdictAfter(events) {
+	if (events.some(({ type }) => type === "planned")) return "refused";
 	if (events.some(({ type }) => type === "surveyed")) return "reported";
 	return events.some((event) => event.type === "phase" && event.phase === "activate") ? "rollback-failed" : "refused";
 }
@@ -4189,7 +4550,7 @@ function verdictAfter(events) {
 try {
 	await run(process.env, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main");
 } catch (error) {
-	(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.C)((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.n)(error));
+	(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.N)((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.n)(error));
 	if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error).code === "cancelled") process.stdout.write("", () => process.exit());
 }
 
@@ -4199,38 +4560,48 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4361:
+/***/ 5638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ setFailed),
-  E: () => (/* binding */ warning),
-  S: () => (/* binding */ saveState),
-  T: () => (/* binding */ setSecret),
-  _: () => (/* binding */ hostLabel),
-  a: () => (/* binding */ headline),
-  b: () => (/* binding */ readTail),
-  c: () => (/* binding */ meaning),
-  d: () => (/* binding */ releaseName),
-  f: () => (/* binding */ stopText),
-  g: () => (/* binding */ hostCount),
-  h: () => (/* binding */ isGreen),
-  i: () => (/* binding */ failuresFirst),
-  l: () => (/* binding */ namesOf),
-  m: () => (/* binding */ verifiedBy),
-  n: () => (/* binding */ hostSurvey),
-  o: () => (/* binding */ isBad),
-  p: () => (/* binding */ subject),
-  r: () => (/* binding */ unseen),
-  s: () => (/* binding */ liveBy),
-  t: () => (/* binding */ drifted),
-  u: () => (/* binding */ nextSteps),
-  v: () => (/* binding */ printable),
-  w: () => (/* binding */ setOutput),
-  x: () => (/* binding */ info),
-  y: () => (/* binding */ readResult)
+  A: () => (/* binding */ readTail),
+  C: () => (/* binding */ memoryFault),
+  D: () => (/* binding */ hostLabel),
+  E: () => (/* binding */ hostCount),
+  F: () => (/* binding */ setSecret),
+  I: () => (/* binding */ warning),
+  M: () => (/* binding */ saveState),
+  N: () => (/* binding */ setFailed),
+  O: () => (/* binding */ printable),
+  P: () => (/* binding */ setOutput),
+  S: () => (/* binding */ hostForecast),
+  T: () => (/* binding */ timeForecast),
+  _: () => (/* binding */ multiline),
+  a: () => (/* binding */ meaning),
+  b: () => (/* binding */ hostSurvey),
+  c: () => (/* binding */ releaseName),
+  d: () => (/* binding */ verifiedBy),
+  f: () => (/* binding */ isGreen),
+  g: () => (/* binding */ listOf),
+  h: () => (/* binding */ escaped),
+  i: () => (/* binding */ liveBy),
+  j: () => (/* binding */ info),
+  k: () => (/* binding */ readResult),
+  l: () => (/* binding */ stopText),
+  m: () => (/* binding */ forecastSection),
+  n: () => (/* binding */ headline),
+  o: () => (/* binding */ namesOf),
+  p: () => (/* binding */ forecastLines),
+  r: () => (/* binding */ isBad),
+  s: () => (/* binding */ nextSteps),
+  t: () => (/* binding */ failuresFirst),
+  u: () => (/* binding */ subject),
+  v: () => (/* binding */ table),
+  w: () => (/* binding */ roomFault),
+  x: () => (/* binding */ unseen),
+  y: () => (/* binding */ drifted)
 });
 
 // EXTERNAL MODULE: external "os"
@@ -4239,7 +4610,7 @@ var external_os_ = __nccwpck_require__(857);
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./survey.js
+;// CONCATENATED MODULE: ./wording.js
 import.meta.url;
 
 
@@ -4526,7 +4897,7 @@ const textKeys = {
 	after: /^[\w.-]{1,80}$/,
 	afterVersion: /^.{1,200}$/u,
 	sha256: /^[0-9a-f]{64}$/,
-	verified: /^(input|beside|none)$/,
+	verified: /^(input|beside|api|none)$/,
 	manager: /^(systemd|pm2)$/,
 	service: /^.{1,200}$/u,
 	proof: /^.{1,500}$/u,
@@ -4540,15 +4911,18 @@ function textFields(fields) {
 	}));
 }
 function numberFields(fields) {
-	return Object.fromEntries([
-		"port",
-		"stopTimeout",
-		"startTimeout"
-	].flatMap((key) => {
+	return Object.fromEntries(numberKeys.flatMap((key) => {
 		const value = fields[key];
 		return isSane(value) ? [[key, value]] : [];
 	}));
 }
+const numberKeys = [
+	"port",
+	"stopTimeout",
+	"startTimeout",
+	"freeMb",
+	"memoryMb"
+];
 function onDisk(value) {
 	if (typeof value !== "object" || value === null || !("id" in value) || !("verdict" in value)) return [];
 	const { id, verdict } = value;
@@ -4584,15 +4958,220 @@ function hostLabel({ id, name }) {
 function hostCount(count) {
 	return count === 1 ? "1 host" : `${count} hosts`;
 }
+// src/forecast.ts
+/** What a host needs beside the live release while the next one is staged: the archive, what comes out of it, and what it installs. */
+const timesItsSize = 3;
+const alwaysFreeMb = 32;
+/** What stands in the way of staging there; empty when there is enough room as far as is known. */
+function roomFault({ freeMb }, bytes) {
+	if (bytes === void 0 || freeMb === void 0) return "";
+	const neededMb = Math.ceil(bytes * timesItsSize / 2 ** 20) + alwaysFreeMb;
+	return freeMb >= neededMb ? "" : `disk-full: ${freeMb} MB are free, and about ${neededMb} MB will be needed`;
+}
+/** Installs that get less are likely to be killed. Source: `npm ci` of a middling API. */
+const installMb = 200;
+function memoryFault({ memoryMb }, request) {
+	if (memoryMb === void 0 || request["package-manager"] === "none" || memoryMb >= installMb) return "";
+	return `install-out-of-memory is likely: an install may use ${memoryMb} MB there`;
+}
+/** Batches one after another, with what is waited for between them and after the last. */
+function timeForecast(request, { batches, pace, now }) {
+	const { credentialsEnd, pause, bake } = request;
+	const waits = pause * Math.max(batches - 1, 0) + (batches > 0 ? bake : 0);
+	const drain = request["target-groups"] === void 0 ? 0 : request["drain-grace"];
+	const least = request["stable-for"] + request["health-interval"] * (request["health-successes"] - 1) + drain;
+	const ms = (pace === void 0 ? batches * least : pace.stageMs + batches * Math.max(pace.batchMs, least)) + waits;
+	const time = {
+		ms,
+		by: pace === void 0 ? "least" : "last"
+	};
+	if (credentialsEnd === void 0) return time;
+	const credentialsMs = Math.max(credentialsEnd - now, 0);
+	return {
+		...time,
+		credentialsMs,
+		isEnough: credentialsMs > 2 * ms
+	};
+}
+/** What is to be said of one host, from what it told. */
+function hostForecast({ id, name, zone }, { before = "none", beforeVersion = "" }, about) {
+	return {
+		id,
+		name,
+		zone,
+		runs: before,
+		runsVersion: beforeVersion,
+		...about
+	};
+}
+/** In a sentence. */
+function foretold({ command, version, release, hosts, batches }) {
+	const changing = hosts.filter(({ will }) => will === "change");
+	const [first] = changing;
+	if (first === void 0) return `A ${command} would change nothing.`;
+	return `A ${command} would bring ${changing.length === 1 ? hostLabel(first) : `${changing.length} of ${hosts.length} hosts`} to ${release === "" ? `version ${version}` : `${release}${version === "" ? "" : ` (${version})`}`}, in ${batches.length === 1 ? "one batch" : `${batches.length} batches`}.`;
+}
+// src/survey.ts
+/** What a host's `status` means beside the release that was recorded; undefined where nothing was. */
+function hostSurvey({ id, name, zone }, look, recorded) {
+	const { ok = false, code = "result-lost", message = "", before = "", beforeVersion = "", manual = "" } = look ?? {};
+	const about = {
+		id,
+		name,
+		zone,
+		code,
+		message,
+		manual
+	};
+	if (!ok) return {
+		...about,
+		release: "",
+		version: "",
+		drift: "unknown"
+	};
+	return {
+		...about,
+		release: before,
+		version: beforeVersion,
+		drift: driftOf({
+			before,
+			code
+		}, recorded)
+	};
+}
+/** A host that could not be asked. */
+function unseen({ instance: { id, name, zone }, code, message }) {
+	return {
+		id,
+		name,
+		zone,
+		code,
+		message,
+		release: "",
+		version: "",
+		drift: "unknown",
+		manual: ""
+	};
+}
+function driftOf({ before, code }, recorded) {
+	if (recorded !== void 0 && before !== recorded) return "other-release";
+	if (recorded === void 0 && before === "none") return "";
+	return code === "" ? "" : "unwell";
+}
+/** Those that are not as recorded, or not well. */
+function drifted({ hosts }) {
+	return hosts.filter(({ drift }) => drift === "other-release" || drift === "unwell");
+}
+// src/report/html.ts
+/** HTML for a job summary, in which nothing that came from outside is anything but text. Pure. */
+function listOf(title, entries) {
+	if (entries.length === 0) return "";
+	return `<h3>${title}</h3>\n<ul>\n${entries.map((entry) => `<li>${multiline(entry)}</li>`).join("\n")}\n</ul>`;
+}
+function table(rows) {
+	return `<table>\n${rows.join("\n")}\n</table>`;
+}
+function multiline(text) {
+	return text.split("\n").map(escaped).join("<br>");
+}
+/**
+* Text in an HTML block: no tags, no entities, and no line break, since an empty line would end the block and begin Markdown.
+* Inside such a block nothing else has a meaning.
+*/
+function escaped(text) {
+	return text.replace(/\s+/g, " ").replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+// src/report/forecast.ts
+/** What a command would do, for people. Pure. */
+/** For the log: a sentence, and a line for each host. */
+function forecastLines(forecast) {
+	const names = new Map(forecast.hosts.map((host) => [host.id, hostLabel(host)]));
+	return [
+		foretold(forecast),
+		...forecast.batches.map((batch, i) => `  batch ${i + 1}: ${batch.map((id) => names.get(id) ?? id).join(", ")}`),
+		...forecast.hosts.filter(({ why }) => why !== "").map((host) => `  ${hostLabel(host)}: ${host.why}`),
+		`Time: ${timeText(forecast.time)}`
+	];
+}
+/** For the summary. */
+function forecastSection(forecast, budget) {
+	const { changes, permissions } = forecast;
+	const unchecked = permissions.filter((one) => one.is === "not checked").map(({ action }) => action);
+	return [
+		`<p>${escaped(foretold(forecast))}</p>`,
+		listOf("Time", [timeText(forecast.time)]),
+		changes === void 0 ? "" : listOf("What is new", changeLines(changes)),
+		listOf("Permissions", [`Asked for and granted: ${permissions.flatMap(({ action, is }) => is === "allowed" ? [action] : []).join(", ")}`, ...unchecked.length === 0 ? [] : [`Not checked, since AWS only tells when they are used: ${unchecked.join(", ")}`]]),
+		hostTable(forecast, budget)
+	].filter((part) => part !== "").join("\n");
+}
+function changeLines(changes) {
+	if ("unknown" in changes) return [`Not known: ${changes.unknown}`];
+	const { commits, count, dependencies } = changes;
+	const shown = commits.slice(-20).map(({ sha, subject }) => `${sha.slice(0, 7)} ${subject}`);
+	return [
+		count === 1 ? "One commit" : `${count} commits`,
+		...shown,
+		...count > shown.length ? [`… and ${count - shown.length} before these`] : [],
+		dependencies.length === 0 ? "No dependencies change" : `Dependencies change: ${dependencies.join(", ")}`
+	];
+}
+function timeText({ ms, by, credentialsMs, isEnough }) {
+	const how = by === "last" ? "as slow as the last deploy was" : "at least, since no deploy was timed here yet";
+	const text = `about ${minutes(ms)} (${how})`;
+	if (credentialsMs === void 0) return text;
+	const enough = isEnough ? "enough for that and for the way back" : "not enough for that and for the way back: give the role a longer session (role-duration-seconds)";
+	return `${text}; the credentials last ${minutes(credentialsMs)}, ${enough}`;
+}
+function minutes(ms) {
+	const seconds = Math.round(ms / 1e3);
+	return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+}
+function hostTable({ hosts, batches }, budget) {
+	const batchOf = new Map(batches.flatMap((batch, i) => batch.map((id) => [id, i + 1])));
+	const rows = [`<tr>${[
+		"Batch",
+		"Host",
+		"Zone",
+		"Runs",
+		"Would",
+		"Download",
+		"Remarks"
+	].map((title) => `<th align="left">${title}</th>`).join("")}</tr>`];
+	const order = [...hosts].sort((one, other) => (batchOf.get(one.id) ?? 1e9) - (batchOf.get(other.id) ?? 1e9));
+	let bytes = 0;
+	for (const host of order) {
+		const row = `<tr>${cellsOf(host, batchOf.get(host.id)).map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`;
+		bytes += Buffer.byteLength(row) + 1;
+		if (bytes > budget) break;
+		rows.push(row);
+	}
+	const left = hosts.length - rows.length + 1;
+	return `${table(rows)}${left > 0 ? `\n<p>… and ${left} more hosts, in the report file.</p>` : ""}`;
+}
+function cellsOf(host, batch) {
+	const { runs, runsVersion, will, downloads, why } = host;
+	const live = runsVersion === "" ? runs : `${runsVersion} (${runs})`;
+	return [
+		batch === void 0 ? "" : String(batch),
+		hostLabel(host),
+		host.zone,
+		runs === "none" ? "no release" : live,
+		will === "change" ? "change" : "stay",
+		downloads ? "yes" : "no",
+		why
+	];
+}
 // src/events.ts
 function isGreen(verdict) {
-	return verdict === "deployed" || verdict === "unchanged" || verdict === "reported";
+	return verdict === "deployed" || verdict === "unchanged" || verdict === "planned" || verdict === "reported";
 }
 // src/report/wording.ts
 /** One sentence on what a verdict means for the hosts. */
 const meanings = {
 	deployed: "Every host that it went to runs the new release, and that was proved on each.",
 	unchanged: "Every host that it went to already ran exactly this, and that was proved on each. Nothing was restarted.",
+	planned: "What the command would do. Nothing was changed.",
 	reported: "What each host runs, and how that stands to what was recorded. Nothing was changed.",
 	refused: "No host's running release was changed.",
 	"rolled-back": "The deploy failed. Every host that can be reached is back on what it ran before, and that was proved.",
@@ -4686,57 +5265,6 @@ function releaseName(host, when) {
 	if (id === void 0) return "";
 	if (id === "none") return "no release";
 	return version ? `${version} (${id})` : id;
-}
-// src/survey.ts
-/** What a host's `status` means beside the release that was recorded; undefined where nothing was. */
-function hostSurvey({ id, name, zone }, look, recorded) {
-	const { ok = false, code = "result-lost", message = "", before = "", beforeVersion = "", manual = "" } = look ?? {};
-	const about = {
-		id,
-		name,
-		zone,
-		code,
-		message,
-		manual
-	};
-	if (!ok) return {
-		...about,
-		release: "",
-		version: "",
-		drift: "unknown"
-	};
-	return {
-		...about,
-		release: before,
-		version: beforeVersion,
-		drift: driftOf({
-			before,
-			code
-		}, recorded)
-	};
-}
-/** A host that could not be asked. */
-function unseen({ instance: { id, name, zone }, code, message }) {
-	return {
-		id,
-		name,
-		zone,
-		code,
-		message,
-		release: "",
-		version: "",
-		drift: "unknown",
-		manual: ""
-	};
-}
-function driftOf({ before, code }, recorded) {
-	if (recorded !== void 0 && before !== recorded) return "other-release";
-	if (recorded === void 0 && before === "none") return "";
-	return code === "" ? "" : "unwell";
-}
-/** Those that are not as recorded, or not well. */
-function drifted({ hosts }) {
-	return hosts.filter(({ drift }) => drift === "other-release" || drift === "unwell");
 }
 
 

@@ -1,4 +1,5 @@
 import type { Event, Phase, Stamped, Trouble, Unusable, Verdict, Verification } from './events.ts'
+import type { Forecast } from './forecast.ts'
 import type { HostVerdict, Result } from './host/result.ts'
 import type { Instance } from './ports.ts'
 import type { Survey } from './survey.ts'
@@ -68,6 +69,8 @@ export interface Account {
   readonly stopped?: Extract<Event, { type: 'stopped' }>
   /** What a `status` found. */
   readonly survey?: Survey
+  /** What the command would do, where that alone was asked for. */
+  readonly forecast?: Forecast
   /** The newer run that is in charge, as far as it was seen. */
   readonly overtaken?: Extract<Event, { type: 'overtaken' }>
 }
@@ -116,6 +119,8 @@ function tell(account: Account, event: Stamped): Account {
       return { ...account, stopped: event }
     case 'surveyed':
       return { ...account, survey: event.survey }
+    case 'planned':
+      return { ...account, forecast: event.forecast }
     case 'overtaken':
       return { ...account, overtaken: event }
     case 'warning':

@@ -8,7 +8,7 @@ import { holding, takeLock } from './notes/lock.ts'
 import { recordDeploy } from './notes/record.ts'
 import type { Instance, World } from './ports.ts'
 import { refuseDowngrade } from './preflight/downgrade.ts'
-import { preflight } from './preflight/preflight.ts'
+import { keptCopy, preflight } from './preflight/preflight.ts'
 import { cleanUp } from './rollout/cleanup.ts'
 import { conclude } from './rollout/conclude.ts'
 import { bake, newRollout, rollOut, wavesOf } from './rollout/rollout.ts'
@@ -21,7 +21,8 @@ import { withoutRebalancing } from './traffic/rebalancing.ts'
 
 /** Stages the release on every host, then activates it batch by batch, proved on each, or brings everything back. */
 export async function deploy(request: Delivery, world: World): Promise<Verdict> {
-  const found = await preflight(request, world)
+  const looked = await preflight(request, world)
+  const found = { ...looked, source: await keptCopy(looked, request, world) }
   const lease = await takeLock(request, world)
   return await holding(lease, async () => {
     // Named and timed under the lock: waiting for another run's end changes neither the order of releases nor the time for one.
@@ -44,7 +45,9 @@ function releaseId(now: number): string {
 
 async function carryOut(context: Context): Promise<Verdict> {
   const { plan, world } = context
+  const began = world.clock.now()
   const staged = await stage(idsOf(plan.hosts), plan, world)
+  const stageMs = world.clock.now() - began
   const fresh = plan.hosts.filter(({ id }) => staged.get(id)?.verdict === 'staged')
   const refusal = await whyNot(fresh, staged, context)
   if (refusal !== undefined) {
@@ -63,7 +66,10 @@ async function carryOut(context: Context): Promise<Verdict> {
     await watch.end()
   }
   return await conclude(rollout, context, {
-    record: async () => await recordDeploy({ ...plan, sha256: plan.verification.sha256 ?? digestOn(staged) }, world),
+    record: async () => {
+      const sha256 = plan.verification.sha256 ?? digestOn(staged)
+      await recordDeploy({ ...plan, sha256, pace: { stageMs, batchMs: rollout.slowestMs } }, world)
+    },
     cleanUp: async (last) => await cleanUp(last, context),
   })
 }

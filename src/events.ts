@@ -1,9 +1,10 @@
 import type { FailureCode, HostCode } from './failure.ts'
+import type { Forecast } from './forecast.ts'
 import type { Result } from './host/result.ts'
 import type { Instance } from './ports.ts'
 import type { Survey } from './survey.ts'
 
-export type GreenVerdict = 'deployed' | 'unchanged' | 'reported'
+export type GreenVerdict = 'deployed' | 'unchanged' | 'planned' | 'reported'
 
 /** How a run ended. */
 export type Verdict =
@@ -16,7 +17,7 @@ export type Verdict =
   | 'superseded'
 
 export function isGreen(verdict: Verdict): verdict is GreenVerdict {
-  return verdict === 'deployed' || verdict === 'unchanged' || verdict === 'reported'
+  return verdict === 'deployed' || verdict === 'unchanged' || verdict === 'planned' || verdict === 'reported'
 }
 
 /** `inspect` only looks; `drain` and `return` are a host's way out of its target groups and back; `settle` is what a cancelled run leaves to do. */
@@ -107,6 +108,8 @@ export type Event =
   | { readonly type: 'chosen'; readonly release: string; readonly version: string; readonly verdict: string }
   /** What was found, when nothing was to be done but looking. */
   | { readonly type: 'surveyed'; readonly survey: Survey }
+  /** What a command would do, had it been asked to. */
+  | { readonly type: 'planned'; readonly forecast: Forecast }
   /** A time in which nothing is done but watching. */
   | { readonly type: 'pause'; readonly why: 'pause' | 'bake'; readonly ms: number }
   /** Hosts that joined while the deploy was under way. */

@@ -21,6 +21,7 @@ export const failureCodes = [
   'lock-held',
   'downgrade',
   'no-rollback-target',
+  'nothing-recorded',
   'drift',
   'artifact-not-found',
   'artifact-expired',

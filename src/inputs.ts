@@ -31,7 +31,7 @@ const seconds = duration({ minMs: 1_000 })
 /** One row per input of action.yml, in its order; a contract test holds the two together. */
 export const table = {
   app: required(appName),
-  command: orElse('deploy', choice('deploy', 'rollback', 'status')),
+  command: orElse('deploy', choice('deploy', 'rollback', 'plan', 'status', 'reconcile')),
   tags: optional(tagFilters),
   'instance-ids': optional(instanceIds),
   'auto-scaling-group': optional(groupName),
@@ -79,6 +79,8 @@ export const table = {
   timeout: orElse('60m', duration({ minMs: 10_000 })),
   'lock-timeout': orElse('0s', duration()),
   'allow-downgrade': orElse('false', yesOrNo),
+  'dry-run': orElse('false', yesOrNo),
+  'include-manual': orElse('false', yesOrNo),
   'fail-on-drift': orElse('false', yesOrNo),
   'github-token': optional(oneLine),
 } satisfies Record<string, Row<unknown, 'always' | 'maybe'>>
@@ -133,7 +135,7 @@ export interface Delivery extends Request {
 }
 
 export function isDelivery(request: Request): request is Delivery {
-  return request.command === 'deploy' && request.artifact !== undefined
+  return (request.command === 'deploy' || request.command === 'plan') && request.artifact !== undefined
 }
 
 export type { Share }
@@ -172,7 +174,7 @@ export function readRequest(env: Env, around: Surroundings): Request {
     ...rest,
     artifact: named && located(named, at),
     selection: { tags: tags ?? [], ids: ids ?? [], ...(group !== undefined && { group }) },
-    version: inputs.version ?? (inputs.command === 'deploy' ? around.commit : ''),
+    version: inputs.version ?? (needsArtifact(inputs.command) ? around.commit : ''),
     'base-dir': inputs['base-dir'] ?? `/opt/${inputs.app}`,
     ...around,
   }
@@ -253,14 +255,20 @@ function ofSource(inputs: Inputs, absent: (name: keyof Table) => boolean, around
   return problems
 }
 
+/** These bring a new release, or say what bringing it would mean. */
+function needsArtifact(command: Inputs['command'] | undefined): boolean {
+  return command === 'deploy' || command === 'plan'
+}
+
 /** What a command needs, and what it has no use for. */
 function ofCommand({ command }: Inputs, absent: (name: keyof Table) => boolean, commit: string): string[] {
   const problems: string[] = []
-  if (command === 'deploy') {
+  if (needsArtifact(command)) {
     if (absent('artifact')) problems.push('artifact: is required')
     if (absent('version') && commit === '') problems.push('version: is required where GITHUB_SHA is not set')
-    if (!absent('release-id')) problems.push('release-id: goes with command: rollback')
-  } else if (!absent('release-id') && !absent('version')) {
+  }
+  if (command !== 'rollback' && !absent('release-id')) problems.push('release-id: goes with command: rollback')
+  if (command === 'rollback' && !absent('release-id') && !absent('version')) {
     problems.push('release-id, version: either of them says what to go back to')
   }
   return problems

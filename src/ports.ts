@@ -168,6 +168,8 @@ export type Digest =
 export interface Source {
   readonly artifact: Artifact
   digest(): Promise<Digest>
+  /** How large it is; undefined where nobody says. */
+  bytes(): Promise<number | undefined>
   /** A new one each time; planned for five minutes of life. */
   address(): Promise<Address>
 }
@@ -188,7 +190,19 @@ export interface Web {
 /** How a commit stands to another one. */
 export type Ancestry = 'ahead' | 'behind' | 'identical' | 'diverged'
 
+/** What lies between two commits. Texts are whoever's who wrote them. */
+export interface Changes {
+  /** The oldest first, as many as GitHub lists. */
+  readonly commits: readonly { readonly sha: string; readonly subject: string }[]
+  /** How many there are in all. */
+  readonly count: number
+  /** Lockfiles and package.json files that changed. */
+  readonly dependencies: readonly string[]
+}
+
 export interface Commits {
+  /** What `head` has that `base` has not, or why nobody can say. Never rejects. */
+  between(base: string, head: string): Promise<Changes | { readonly unknown: string }>
   /** What `head` is to `base`, or why nobody can say. Never rejects. */
   compare(base: string, head: string): Promise<{ readonly is: Ancestry } | { readonly unknown: string }>
 }

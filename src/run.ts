@@ -3,9 +3,11 @@ import { aftermath, aftermathMs, type Left } from './aftermath.ts'
 import { deploy } from './deploy.ts'
 import type { Event, Stamped, Verdict } from './events.ts'
 import { Failure, toFailure } from './failure.ts'
-import { isDelivery, type Request, readRequest } from './inputs.ts'
+import { type Delivery, isDelivery, type Request, readRequest } from './inputs.ts'
 import { parsed } from './notes/notes.ts'
+import { plan } from './plan.ts'
 import type { World } from './ports.ts'
+import { reconcile } from './reconcile.ts'
 import { liveLog } from './report/log.ts'
 import { rollback } from './rollback.ts'
 import { status } from './status.ts'
@@ -27,8 +29,24 @@ export async function run(env: Env, step: 'main' | 'post'): Promise<void> {
 }
 
 async function carryOut(request: Request, world: World): Promise<Verdict> {
-  if (request.command === 'status') return await status(request, world)
-  return isDelivery(request) ? await deploy(request, world) : await rollback(request, world)
+  switch (request.command) {
+    case 'deploy':
+      return await (request['dry-run'] ? plan : deploy)(delivery(request), world)
+    case 'rollback':
+      return await rollback(request, world)
+    case 'reconcile':
+      return await reconcile(request, world)
+    case 'status':
+      return await status(request, world)
+    case 'plan':
+      return await plan(delivery(request), world)
+  }
+}
+
+/** Inputs were refused otherwise. */
+function delivery(request: Request): Delivery {
+  if (isDelivery(request)) return request
+  throw new Failure('bad-input', 'artifact: is required')
 }
 
 /** What a run that had the lock noted, unless it gave it back itself. */
@@ -149,6 +167,7 @@ function withinTime(tell: Story['tell']): Story['tell'] {
 
 /** Once an activation was sent, nothing is certain; and who only looked has said what there is. */
 function verdictAfter(events: readonly Stamped[]): Verdict {
+  if (events.some(({ type }) => type === 'planned')) return 'refused'
   if (events.some(({ type }) => type === 'surveyed')) return 'reported'
   return events.some((event) => event.type === 'phase' && event.phase === 'activate') ? 'rollback-failed' : 'refused'
 }

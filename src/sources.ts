@@ -49,6 +49,7 @@ async function opened(artifact: Artifact, desk: Desk): Promise<Source> {
       return {
         artifact,
         digest: async () => await besideUrl(artifact.url, clock),
+        bytes: async () => await (await import('./web/beside.ts')).announcedBytes(artifact.url),
         address: async () => ({ url: artifact.url }),
       }
     case 's3':
@@ -98,7 +99,8 @@ function fromBucket(found: StoredObject, artifact: Artifact, { request, objects 
   const { bucket, key, region } = found
   const own = { url: `s3://${bucket}/${key}`, region }
   const isByRole = request['artifact-access'] === 'host-role'
-  return { artifact, address: async () => (isByRole ? own : { url: await objects.presigned(found) }) }
+  const bytes = async () => found.bytes
+  return { artifact, bytes, address: async () => (isByRole ? own : { url: await objects.presigned(found) }) }
 }
 
 /** The copy is named by what is in it, so that no other can take its place and it has to be made only once. */

@@ -154,6 +154,7 @@ function sourcesOf(...about: Parameters<typeof sourcesFor>): Sources {
 function commitsOf(source: GitHub): Commits {
   return {
     compare: async (base, head) => (await import('./github/commits.ts')).gitHubCommits(source).compare(base, head),
+    between: async (base, head) => (await import('./github/commits.ts')).gitHubCommits(source).between(base, head),
   }
 }
 

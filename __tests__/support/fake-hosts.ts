@@ -44,6 +44,7 @@ export interface FakeOptions {
   readonly takesMs?: number
   /** What whoever keeps the artifact says of its bytes. */
   readonly digest?: Digest
+  readonly bytes?: number
   /** Opens every artifact, instead of one that is where it is said to be. */
   readonly open?: (artifact: Artifact) => Promise<Source>
   readonly instances?: readonly Instance[]
@@ -83,6 +84,10 @@ export function request(inputs: Readonly<Record<string, string>> = {}): Delivery
 
 export function rollbackRequest(inputs: Readonly<Record<string, string>> = {}): Request {
   return ofCommand('rollback', inputs)
+}
+
+export function reconcileRequest(inputs: Readonly<Record<string, string>> = {}): Request {
+  return ofCommand('reconcile', inputs)
 }
 
 export function statusRequest(inputs: Readonly<Record<string, string>> = {}): Request {
@@ -142,6 +147,7 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
         (async (artifact) => ({
           artifact,
           digest: async () => digest,
+          bytes: async () => options.bytes,
           address: async () => ({ url: urlOf(artifact) }),
         })),
       copied: async (source) => source,

@@ -42,6 +42,11 @@ export interface FakeHost {
   /** What runs there does not answer well. */
   readonly isSick?: boolean
   readonly failedLast?: boolean
+  /** Its mark of a deploy by hand. */
+  readonly manual?: string
+  /** What its `status` says is free. */
+  readonly freeMb?: number
+  readonly memoryMb?: number
   readonly liveVersion?: string
   /** Until then an activation is at work, and what it swapped to is not proved. */
   atWorkUntil: number
@@ -197,7 +202,9 @@ const deeds: Readonly<Record<string, (visit: Visit, one: (key: string) => string
       version: host.versions.get(id) ?? '2.0.0',
     }))
     const code = host.isSick ? 'unhealthy' : ''
-    return { ok: true, verdict: 'reported', code, good: host.good, settled: now >= host.atWorkUntil, releases }
+    const { manual, freeMb, memoryMb, good } = host
+    const settled = now >= host.atWorkUntil
+    return { ok: true, verdict: 'reported', code, good, settled, releases, manual, freeMb, memoryMb }
   },
   cleanup: ({ host, fault }, one) => {
     if (fault === 'fail') return refused('busy')

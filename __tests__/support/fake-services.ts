@@ -144,4 +144,7 @@ export function fakeAlarms(states: () => Readonly<Record<string, string>> = () =
   }
 }
 
-export const noCommits: Commits = { compare: async () => ({ unknown: 'there is no token' }) }
+export const noCommits: Commits = {
+  compare: async () => ({ unknown: 'there is no token' }),
+  between: async () => ({ unknown: 'there is no token' }),
+}

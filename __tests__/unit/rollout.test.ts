@@ -3,6 +3,7 @@ import { deploy } from '../../src/deploy.ts'
 import type { Ancestry, Instance } from '../../src/ports.ts'
 import { deployOn, livesOf, old, outcomesOf, refusalOf, release, whenFirst } from '../support/deploys.ts'
 import { type FakeWorld, fakeWorld, instance, request } from '../support/fake-hosts.ts'
+import { noCommits } from '../support/fake-services.ts'
 
 const newer = 'b'.repeat(40)
 const older = 'a'.repeat(40)
@@ -154,7 +155,7 @@ describe('an Auto Scaling group', () => {
 })
 
 describe('an older commit', () => {
-  const compared = (is: Ancestry) => ({ compare: async () => ({ is }) })
+  const compared = (is: Ancestry) => ({ ...noCommits, compare: async () => ({ is }) })
 
   test('does not go out over a newer one, and nothing of it stays', async () => {
     const options = { liveVersion: newer, commits: compared('behind') }
@@ -178,6 +179,7 @@ describe('an older commit', () => {
   test('is known by the record where the version is a name', async () => {
     const bases: string[] = []
     const commits = {
+      ...noCommits,
       compare: async (base: string) => {
         bases.push(base)
         return { is: 'ahead' } as const

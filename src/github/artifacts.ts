@@ -37,6 +37,7 @@ export async function openOn<One extends Listed>(
   return {
     artifact,
     digest: async () => digestOf(newest),
+    bytes: async () => newest.bytes,
     address: async () => ({ url: await shelf.addressOf(newest) }),
   }
 }

@@ -1,36 +1,67 @@
 import { networkCause } from '../failure.ts'
-import type { Ancestry, Commits } from '../ports.ts'
+import type { Ancestry, Changes, Commits } from '../ports.ts'
 import { type GitHub, get, isRateLimited, isRepository } from './api.ts'
 
-type Compared = Awaited<ReturnType<Commits['compare']>>
-
-/** Ancestry of commits by GitHub's REST API: `GET /repos/{owner}/{repo}/compare/{base}...{head}`; `contents: read`. */
+/** How commits stand to each other, by GitHub's REST API: `GET /repos/{owner}/{repo}/compare/{base}...{head}`; `contents: read`. */
 export function gitHubCommits(source: GitHub): Commits {
-  return { compare: (base, head) => compare(source, base.toLowerCase(), head.toLowerCase()) }
+  return {
+    compare: async (base, head) => {
+      const answer = await compared(source, { base, head, query: '?per_page=1' })
+      if ('unknown' in answer || isAncestry(answer.status))
+        return 'unknown' in answer ? answer : { is: answer.status as Ancestry }
+      return { unknown: 'GitHub’s answer says nothing of their ancestry' }
+    },
+    between: async (base, head) => {
+      const answer = await compared(source, { base, head, query: '' })
+      return 'unknown' in answer ? answer : changesOf(answer)
+    },
+  }
 }
 
-async function compare(source: GitHub, base: string, head: string): Promise<Compared> {
+/** What is read of GitHub's answer. */
+interface Comparison {
+  readonly status?: unknown
+  readonly total_commits?: unknown
+  readonly commits?: readonly { readonly sha?: unknown; readonly commit?: { readonly message?: unknown } }[]
+  readonly files?: readonly { readonly filename?: unknown }[]
+}
+
+interface Asked {
+  readonly base: string
+  readonly head: string
+  readonly query: string
+}
+
+async function compared(source: GitHub, asked: Asked): Promise<Comparison | { readonly unknown: string }> {
   const { repository, token } = source
+  const [base, head] = [asked.base.toLowerCase(), asked.head.toLowerCase()]
   const other = [base, head].find((one) => !/^[0-9a-f]{40,64}$/.test(one))
   if (other !== undefined) return { unknown: `“${other.slice(0, 40)}” is no commit` }
-  if (base === head) return { is: 'identical' }
+  if (base === head) return { status: 'identical' }
   if (!isRepository(repository)) return { unknown: 'there is no repository in GITHUB_REPOSITORY' }
   if (token === '') return { unknown: 'there is no github-token to ask GitHub with' }
   try {
-    return await ask(source, `${base}...${head}`)
+    const response = await get(source, `/repos/${repository}/compare/${base}...${head}${asked.query}`)
+    const text = await response.text()
+    if (response.status !== 200) return { unknown: refusal(response, repository) }
+    return (JSON.parse(text) as Comparison | null) ?? {}
   } catch (error) {
     // Only the system's code: what fetch says of a header that it does not like would quote the token.
     return { unknown: `GitHub gave no whole answer: ${networkCause(error)}` }
   }
 }
 
-async function ask(source: GitHub, range: string): Promise<Compared> {
-  const { repository } = source
-  const response = await get(source, `/repos/${repository}/compare/${range}?per_page=1`)
-  const text = await response.text()
-  if (response.status !== 200) return { unknown: refusal(response, repository) }
-  const status = (JSON.parse(text) as { readonly status?: unknown } | null)?.status
-  return isAncestry(status) ? { is: status } : { unknown: 'GitHub’s answer says nothing of their ancestry' }
+/** What decides what an install brings. */
+const dependencyFile = /(^|\/)(package\.json|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock)$/
+
+function changesOf({ commits = [], files = [], total_commits: total }: Comparison): Changes {
+  const listed = commits.map(({ sha, commit }) => ({
+    sha: typeof sha === 'string' ? sha : '',
+    subject: typeof commit?.message === 'string' ? (commit.message.split('\n')[0] ?? '').slice(0, 200) : '',
+  }))
+  const names = files.flatMap(({ filename }) => (typeof filename === 'string' ? [filename] : []))
+  const count = typeof total === 'number' ? total : listed.length
+  return { commits: listed, count, dependencies: names.filter((name) => dependencyFile.test(name)) }
 }
 
 function isAncestry(status: unknown): status is Ancestry {

@@ -31,6 +31,7 @@ export async function openAsset(artifact: Artifact & ReleaseArtifact, gitHub: Gi
   return {
     artifact,
     digest: async () => digestOf(asset),
+    bytes: async () => asset.size,
     address: async () => ({
       url: await addressOf(asset, { repository, gitHub, clock, what: `${name} of ${release}` }),
     }),

@@ -29,6 +29,9 @@ export interface Result {
   readonly settled?: boolean
   /** Which release somebody deployed by hand, and who. */
   readonly manual?: string
+  /** `status` only: what is free on the disk, and what an install may use of the memory. */
+  readonly freeMb?: number
+  readonly memoryMb?: number
   readonly releases?: readonly OnDisk[]
   readonly warnings: readonly string[]
   /** Seconds by step, such as download, install, prove. */
@@ -138,7 +141,7 @@ const textKeys = {
   after: /^[\w.-]{1,80}$/,
   afterVersion: /^.{1,200}$/u,
   sha256: /^[0-9a-f]{64}$/,
-  verified: /^(input|beside|none)$/,
+  verified: /^(input|beside|api|none)$/,
   manager: /^(systemd|pm2)$/,
   service: /^.{1,200}$/u,
   proof: /^.{1,500}$/u,
@@ -155,14 +158,16 @@ function textFields(fields: Fields): Partial<Record<keyof typeof textKeys, strin
   )
 }
 
-function numberFields(fields: Fields): { port?: number; stopTimeout?: number; startTimeout?: number } {
+function numberFields(fields: Fields): Pick<Result, (typeof numberKeys)[number]> {
   return Object.fromEntries(
-    ['port', 'stopTimeout', 'startTimeout'].flatMap((key) => {
+    numberKeys.flatMap((key) => {
       const value = fields[key]
       return isSane(value) ? [[key, value]] : []
     }),
   )
 }
+
+const numberKeys = ['port', 'stopTimeout', 'startTimeout', 'freeMb', 'memoryMb'] as const
 
 function onDisk(value: unknown): OnDisk[] {
   if (typeof value !== 'object' || value === null || !('id' in value) || !('verdict' in value)) return []

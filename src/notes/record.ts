@@ -2,6 +2,7 @@
 
 import { type Artifact, artifact, located } from '../artifact.ts'
 import { toFailure } from '../failure.ts'
+import type { Pace } from '../forecast.ts'
 import type { Request } from '../inputs.ts'
 import type { Source, World } from '../ports.ts'
 import { noteName, noteText, parsed } from './notes.ts'
@@ -24,7 +25,11 @@ export interface KnownRelease {
 }
 
 /** The live release, and it again among all those that are known, the newest first. */
-export type LiveRecord = KnownRelease & { readonly known: readonly KnownRelease[] }
+export type LiveRecord = KnownRelease & {
+  readonly known: readonly KnownRelease[]
+  /** How long the last deploy took, where that is known. */
+  readonly pace?: Pace
+}
 
 /** What a deploy did, as far as it is noted. */
 interface Deployed {
@@ -33,14 +38,16 @@ interface Deployed {
   readonly source?: Source
   /** The tarball's, by which whoever downloads it again knows it. */
   readonly sha256: string
+  readonly pace: Pace
 }
 
 /** The fleet is on the release by now: when that cannot be noted, it is a warning. */
-export async function recordDeploy({ request, release: id, source, sha256 }: Deployed, world: World): Promise<void> {
+export async function recordDeploy(deployed: Deployed, world: World): Promise<void> {
+  const { request, release: id, source, sha256, pace } = deployed
   const { version, commit } = request
   const live = { id, version, commit, sha256, ...whereabouts(source?.artifact) }
   const before = await readRecord(request, world)
-  await keep(live, [live, ...(before?.known ?? [])], { request, world })
+  await keep(live, [live, ...(before?.known ?? [])], { request, world, pace })
 }
 
 type Whereabouts = Pick<KnownRelease, 'artifact' | 'repository' | 'runId' | 'signed'>
@@ -67,6 +74,7 @@ interface WentBack {
   readonly from: ReadonlySet<string>
   /** What the record had under this run's lock. */
   readonly known: readonly KnownRelease[]
+  readonly pace: Pace | undefined
 }
 
 /** What was newer than the release that is live now is bad from now on. */
@@ -76,10 +84,14 @@ export async function recordRollback(to: WentBack, request: Request, world: Worl
     return isBad ? { ...one, bad: true } : one
   }
   const live = { id: to.release, version: to.version, commit: '', artifact: '', sha256: '' }
-  await keep(live, to.known.map(mark), { request, world })
+  await keep(live, to.known.map(mark), { request, world, pace: to.pace })
 }
 
-type Keeping = { readonly request: Request; readonly world: World }
+interface Keeping {
+  readonly request: Request
+  readonly world: World
+  readonly pace: Pace | undefined
+}
 
 /** Where hosts that do not have it any more get it again, and are sure that it is the same; undefined when they cannot. */
 export function fetchable({ version, artifact: text, sha256, signed, ...noted }: KnownRelease): Artifact | undefined {
@@ -101,10 +113,15 @@ function readArtifact(text: string): Artifact | undefined {
 }
 
 /** Writes the live release, with all that is known of it, and as many of those before it as a parameter has room for. */
-async function keep(live: KnownRelease, known: readonly KnownRelease[], { request, world }: Keeping): Promise<void> {
+async function keep(
+  live: KnownRelease,
+  known: readonly KnownRelease[],
+  { request, world, pace }: Keeping,
+): Promise<void> {
   try {
     const record = known.find(({ id }) => id === live.id) ?? live
-    const about = { ...record, run: request.runUrl, at: new Date(world.clock.now()).toISOString() }
+    const at = new Date(world.clock.now()).toISOString()
+    const about = { ...record, run: request.runUrl, at, ...(pace && { pace }) }
     await world.parameters.write(noteName(request, 'record'), fitting(about, known))
   } catch (error) {
     const message = `That ${live.id} is live could not be recorded. ${toFailure(error).message}`
@@ -128,7 +145,16 @@ export async function readRecord(request: Request, { parameters }: World): Promi
   if (stored?.value === undefined) return undefined
   const fields = parsed(stored.value)
   const known = Array.isArray(fields['known']) ? fields['known'].flatMap(readKnown) : readKnown(fields)
-  return { ...readRelease(fields), known }
+  return { ...readRelease(fields), known, ...readPace(fields['pace']) }
+}
+
+function readPace(value: unknown): { readonly pace?: Pace } {
+  const { stageMs, batchMs } = typeof value === 'object' && value !== null ? (value as Fields) : {}
+  return isTime(stageMs) && isTime(batchMs) ? { pace: { stageMs, batchMs } } : {}
+}
+
+function isTime(value: unknown): value is number {
+  return typeof value === 'number' && value >= 0 && value < 86_400_000
 }
 
 function readKnown(value: unknown): KnownRelease[] {

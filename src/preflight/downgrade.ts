@@ -1,8 +1,8 @@
 /** An older commit does not go out over a newer one unless somebody says so. */
 
 import type { Results } from '../errands/plan.ts'
-import type { Context } from '../errands/settle.ts'
 import { Failure } from '../failure.ts'
+import type { Request } from '../inputs.ts'
 import { type LiveRecord, readRecord } from '../notes/record.ts'
 import type { World } from '../ports.ts'
 
@@ -10,8 +10,13 @@ const commitForm = /^[0-9a-f]{40,64}$/
 /** A fleet in which every host runs another commit is compared as far as this. */
 const mostCompared = 5
 
+interface Asked {
+  readonly plan: { readonly request: Request }
+  readonly world: World
+}
+
 /** Rejects with `downgrade` when GitHub says that the new commit is behind one that is live; what nobody knows is said. */
-export async function refuseDowngrade(staged: Results, { plan, world }: Context): Promise<void> {
+export async function refuseDowngrade(staged: Results, { plan, world }: Asked): Promise<void> {
   const { commit, 'allow-downgrade': allowed } = plan.request
   if (allowed) return
   const record = await readRecord(plan.request, world)
@@ -53,6 +58,12 @@ function liveCommits(staged: Results, record: LiveRecord | undefined): (string |
     return commitForm.test(known) ? known : undefined
   })
   return [...new Set(commits)]
+}
+
+/** The commit that all hosts run; undefined where they differ, or nobody noted it. */
+export function liveCommit(looks: Results, record: LiveRecord | undefined): string | undefined {
+  const [only, ...others] = liveCommits(looks, record)
+  return others.length === 0 ? only : undefined
 }
 
 const short = (commit: string) => commit.slice(0, 12)

@@ -20,9 +20,13 @@ export async function preflight(request: Delivery, world: World): Promise<Target
   const [found, { source, verification }] = await Promise.all([findHosts(request, world), sourceOf(request, world)])
   world.emit({ type: 'verification', verification })
   warnOfArtifact(request, verification, world)
-  const targets = await mayBegin(found, request, world)
-  const isKept = request['artifact-bucket'] !== undefined && source.artifact.kind !== 's3'
-  return { ...targets, verification, source: isKept ? await world.sources.copied(source, verification.sha256) : source }
+  return { ...(await mayBegin(found, request, world)), verification, source }
+}
+
+/** Where hosts are to download it: in the bucket, with `artifact-bucket`, unless it is in S3 as it is. */
+export async function keptCopy({ source, verification }: Delivered, request: Delivery, world: World): Promise<Source> {
+  if (request['artifact-bucket'] === undefined || source.artifact.kind === 's3') return source
+  return await world.sources.copied(source, verification.sha256)
 }
 
 /** Where the artifact is, and how its bytes are known. */

@@ -4,6 +4,7 @@ import { printable, type Result } from '../host/result.ts'
 import { hostCount, hostLabel } from '../naming.ts'
 import type { Instance } from '../ports.ts'
 import type { HostSurvey, Survey } from '../survey.ts'
+import { forecastLines } from './forecast.ts'
 import { meaning, stopText, verifiedBy } from './wording.ts'
 
 /** What the live log keeps in mind between events. */
@@ -51,10 +52,12 @@ function closing(progress: Progress): string[] {
   return lines
 }
 
+const cancelled = 'Cancelled: no further host is touched. Hosts at work finish, or go back, by themselves.'
+
 function linesFor(event: Stamped, progress: Progress): string[] {
   switch (event.type) {
     case 'begun':
-      progress.looks = event.command === 'status'
+      progress.looks = event.command === 'status' || event.command === 'plan'
       return beginning(event)
     case 'verification':
       return [inert(`Verified: ${verifiedBy(event.verification)}`)]
@@ -74,9 +77,8 @@ function linesFor(event: Stamped, progress: Progress): string[] {
     case 'overtaken':
       return [inert(lockLine(event))]
     case 'named':
-      return [inert(`Release ${event.release}.`)]
     case 'chosen':
-      return [inert(`Back to ${event.version === '' ? event.release : `${event.version} (${event.release})`}.`)]
+      return [inert(releaseLine(event))]
     case 'pause':
       return [`Watching for ${event.ms / 1_000} s (${event.why}).`]
     case 'ancestry':
@@ -85,8 +87,10 @@ function linesFor(event: Stamped, progress: Progress): string[] {
       return joinedLines(event.hosts, progress)
     case 'surveyed':
       return surveyLines(event.survey)
+    case 'planned':
+      return forecastLines(event.forecast).map(inert)
     case 'cancelled':
-      return ['Cancelled: no further host is touched. Hosts at work finish, or go back, by themselves.']
+      return [cancelled]
     case 'warning':
       return event.message.split('\n').map((line) => inert(`Warning: ${line}`))
     case 'finished':
@@ -105,6 +109,11 @@ function surveyLines({ hosts, lock }: Survey): string[] {
       `  ${hostLabel({ id, name })}  ${release || 'not known'} ${version}  ${[drift, code].filter(Boolean).join(' ') || 'as recorded'}`,
     )
   return [...(lock ? [inert(`The lock is held: ${lock.holder}. ${lock.url}`)] : []), 'What runs:', ...hosts.map(line)]
+}
+
+function releaseLine(event: Extract<Stamped, { type: 'named' | 'chosen' }>): string {
+  if (event.type === 'named') return `Release ${event.release}.`
+  return `To be live: ${event.version === '' ? event.release : `${event.version} (${event.release})`}.`
 }
 
 function lockLine(event: Extract<Stamped, { type: 'waiting' | 'locked' | 'unlocked' | 'overtaken' }>): string {

@@ -1,5 +1,6 @@
 import type { Account, HostAccount } from '../account.ts'
 import { isGreen } from '../events.ts'
+import type { Forecast, HostForecast } from '../forecast.ts'
 import { drifted, type HostSurvey, type Survey } from '../survey.ts'
 import { failuresFirst, isBad } from './wording.ts'
 
@@ -19,6 +20,7 @@ export function outputs(account: Account, report: string) {
     failed: String(hosts.filter(isBad).length),
     skipped: String(hosts.filter(({ outcome }) => outcome === 'skipped').length),
     drift: account.survey === undefined ? '' : String(drifted(account.survey).length > 0),
+    plan: account.forecast === undefined ? '' : planJson(account.forecast),
     state: account.survey === undefined ? '' : stateJson(account.survey),
     report,
   }
@@ -45,6 +47,13 @@ function stateJson({ hosts, ...survey }: Survey): string {
   const rank = ({ drift }: HostSurvey) => (drift === '' ? 1 : 0)
   const rows = arrayJson([...hosts].sort((one, other) => rank(one) - rank(other)))
   return `${JSON.stringify(survey).slice(0, -1)},"hosts":${rows}}`
+}
+
+/** As much of it as there is room for: hosts that change come first. */
+function planJson({ hosts, ...forecast }: Forecast): string {
+  const rank = ({ will }: HostForecast) => (will === 'change' ? 0 : 1)
+  const rows = arrayJson([...hosts].sort((one, other) => rank(one) - rank(other)))
+  return `${JSON.stringify(forecast).slice(0, -1)},"hosts":${rows}}`
 }
 
 function arrayJson(entries: readonly object[]): string {

@@ -1,6 +1,7 @@
 import type { Account, HostAccount, Step } from '../account.ts'
 import type { Phase } from '../events.ts'
 import { hostLabel } from '../naming.ts'
+import { forecastSection } from './forecast.ts'
 import { escaped, listOf, multiline, table } from './html.ts'
 import { candidateList, surveyFacts, surveyTable } from './survey.ts'
 import {
@@ -32,8 +33,13 @@ export function summary(account: Account): string {
   ]
   const before = head.filter((part) => part !== '').join('\n')
   const budget = maxBytes - Buffer.byteLength(before) - 1_000
-  const { survey, hosts } = account
-  return `${before}\n${survey === undefined ? hostTable(hosts, budget) : surveyTable(survey, budget)}\n`
+  return `${before}\n${body(account, budget)}\n`
+}
+
+/** The table that most of the room is for. */
+function body({ survey, forecast, hosts }: Account, budget: number): string {
+  if (forecast !== undefined) return forecastSection(forecast, budget)
+  return survey === undefined ? hostTable(hosts, budget) : surveyTable(survey, budget)
 }
 
 function troubleText({ trouble }: Account): string {

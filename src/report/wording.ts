@@ -7,6 +7,7 @@ import { hostCount, hostLabel } from '../naming.ts'
 const meanings: Readonly<Record<Verdict, string>> = {
   deployed: 'Every host that it went to runs the new release, and that was proved on each.',
   unchanged: 'Every host that it went to already ran exactly this, and that was proved on each. Nothing was restarted.',
+  planned: 'What the command would do. Nothing was changed.',
   reported: 'What each host runs, and how that stands to what was recorded. Nothing was changed.',
   refused: "No host's running release was changed.",
   'rolled-back':

@@ -28,6 +28,18 @@ export async function sha256Beside(artifactUrl: string, clock: Clock): Promise<B
   }
 }
 
+/** The length that a server announces; undefined when it announces none, or does not answer. */
+export async function announcedBytes(artifactUrl: string): Promise<number | undefined> {
+  const { bare, headers } = withoutLogin(new URL(artifactUrl))
+  try {
+    const response = await fetch(bare, { method: 'HEAD', headers, signal: AbortSignal.timeout(timeoutMs) })
+    const length = Number(response.headers.get('content-length') ?? 'none')
+    return response.ok && Number.isSafeInteger(length) ? length : undefined
+  } catch {
+    return undefined
+  }
+}
+
 async function read(url: URL): Promise<{ status: number; text: string } | { none: string }> {
   const { bare, headers } = withoutLogin(url)
   try {

@@ -1,0 +1,219 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { accountOf } from '../../src/account.ts'
+import { deploy } from '../../src/deploy.ts'
+import type { Verdict } from '../../src/events.ts'
+import { type Forecast, timeForecast } from '../../src/forecast.ts'
+import { plan } from '../../src/plan.ts'
+import type { Commits } from '../../src/ports.ts'
+import { reconcile } from '../../src/reconcile.ts'
+import { outputs } from '../../src/report/outputs.ts'
+import { summary } from '../../src/report/summary.ts'
+import { rollback } from '../../src/rollback.ts'
+import { stamped } from '../support/account.ts'
+import {
+  type FakeOptions,
+  type FakeWorld,
+  fakeWorld,
+  instance,
+  reconcileRequest,
+  request,
+  rollbackRequest,
+} from '../support/fake-hosts.ts'
+import { noCommits } from '../support/fake-services.ts'
+
+const [older, newer] = ['a'.repeat(40), 'b'.repeat(40)] as const
+
+async function deployed(options: FakeOptions = {}): Promise<FakeWorld> {
+  const fake = fakeWorld(options)
+  expect(await deploy({ ...request(), commit: older }, fake.world)).toBe('deployed')
+  fake.sent.splice(0)
+  fake.calls.splice(0)
+  return fake
+}
+
+function forecastIn(fake: FakeWorld): Forecast {
+  const found = fake.events.findLast((event) => event.type === 'planned')
+  return found?.type === 'planned' ? found.forecast : expect.unreachable('nothing was planned')
+}
+
+async function planned(fake: FakeWorld, inputs = {}, more = {}): Promise<Forecast> {
+  const asked = {
+    ...request({ command: 'plan', version: '3.0.0', 'artifact-sha256': 'cd'.repeat(32), ...inputs }),
+    ...more,
+  }
+  expect(await plan(asked, fake.world)).toBe('planned')
+  return forecastIn(fake)
+}
+
+/** What was written, and what hosts were told, besides looks. */
+const changesMade = (fake: FakeWorld) => [
+  ...[...fake.parameters.values].map(([name, { version }]) => `${name} ${version}`),
+  ...fake.sent.filter((one) => !one.startsWith('status')),
+]
+
+describe('a plan', () => {
+  test('says who would change, in which batches, and changes nothing', async () => {
+    const fake = await deployed()
+    const before = changesMade(fake)
+    const { hosts, batches, version } = await planned(fake, { batches: '1, 2' })
+    expect(version).toBe('3.0.0')
+    expect(batches).toEqual([['a'], ['b', 'c']])
+    expect(hosts.map(({ will, downloads }) => [will, downloads])).toEqual([
+      ['change', true],
+      ['change', true],
+      ['change', true],
+    ])
+    expect(changesMade(fake)).toEqual(before)
+  })
+
+  test('of what runs already finds nothing to do', async () => {
+    const fake = await deployed()
+    const { hosts, batches } = await planned(fake, { version: '2.0.0', 'artifact-sha256': 'ab'.repeat(32) })
+    expect(hosts.map(({ will, why }) => [will, why])).toEqual(Array(3).fill(['stay', 'runs it already']))
+    expect(batches).toEqual([])
+  })
+
+  test('sees that a disk is too small for the artifact, and that memory will not do for an install', async () => {
+    const fake = await deployed({ bytes: 200 * 2 ** 20 })
+    Object.assign(fake.hosts.get('a') ?? {}, { freeMb: 500, memoryMb: 4_000 })
+    Object.assign(fake.hosts.get('b') ?? {}, { freeMb: 5_000, memoryMb: 90 })
+    Object.assign(fake.hosts.get('c') ?? {}, { freeMb: 5_000, memoryMb: 4_000 })
+    const { hosts } = await planned(fake)
+    expect(hosts.map(({ why }) => why)).toEqual([
+      'disk-full: 500 MB are free, and about 632 MB will be needed',
+      'install-out-of-memory is likely: an install may use 90 MB there',
+      '',
+    ])
+  })
+
+  test('lists the commits since the live one, and whether dependencies change', async () => {
+    const asked: string[] = []
+    const commits: Commits = {
+      ...noCommits,
+      compare: async () => ({ is: 'ahead' }),
+      between: async (base, head) => {
+        asked.push(`${base}..${head}`)
+        return { commits: [{ sha: newer, subject: 'Mend <b>it</b>' }], count: 1, dependencies: ['package-lock.json'] }
+      },
+    }
+    const fake = await deployed({ commits })
+    const { changes } = await planned(fake, {}, { commit: newer })
+    expect(asked).toEqual([`${older}..${newer}`])
+    expect(changes).toMatchObject({ count: 1, dependencies: ['package-lock.json'] })
+    const text = summary(accountOf(stamped(fake.events)))
+    expect(text).toContain('Mend &#60;b&#62;it&#60;/b&#62;')
+    expect(text).toContain('Dependencies change: package-lock.json')
+  })
+
+  test('is refused for what a deploy would be refused for, with the forecast all the same', async () => {
+    const fake = await deployed({ commits: { ...noCommits, compare: async () => ({ is: 'behind' }) } })
+    const asked = { ...request({ command: 'plan', version: '3.0.0' }), commit: newer }
+    await expect(plan(asked, fake.world)).rejects.toMatchObject({ code: 'downgrade' })
+    expect(forecastIn(fake).hosts).toHaveLength(3)
+  })
+
+  test('names every permission that is missing, and not only the first', async () => {
+    const fake = await deployed({ groups: {} })
+    const denied = (action: string) => async () => {
+      const { Failure } = await import('../../src/failure.ts')
+      throw new Failure('aws-denied', `The role may not call ${action}`)
+    }
+    const world = {
+      ...fake.world,
+      balancer: { ...fake.world.balancer, health: denied('x') },
+      alarms: { states: denied('y') },
+    }
+    const group = 'arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/api/0123456789abcdef'
+    const asked = request({ command: 'plan', 'target-groups': group, alarms: 'errors' })
+    await expect(plan(asked, world)).rejects.toMatchObject({
+      code: 'aws-denied',
+      message: 'The role may not call elasticloadbalancing:DescribeTargetHealth, cloudwatch:DescribeAlarms.',
+    })
+  })
+
+  test('can be read from the output, with hosts that change first', async () => {
+    const fake = await deployed()
+    await planned(fake)
+    const out = outputs(accountOf(stamped([...fake.events, { type: 'finished', verdict: 'planned' }])), '')
+    expect(out.verdict).toBe('planned')
+    expect(JSON.parse(out.plan)).toMatchObject({
+      command: 'deploy',
+      version: '3.0.0',
+      hosts: [{ id: 'a', will: 'change' }, {}, {}],
+    })
+    expect(JSON.parse(out.state)).toMatchObject({ recorded: { version: '2.0.0' } })
+  })
+})
+
+describe('a dry run', () => {
+  const dry = { 'dry-run': 'true' }
+  const untouched = async (fake: FakeWorld, work: () => Promise<Verdict>) => {
+    const before = changesMade(fake)
+    expect(await work()).toBe('planned')
+    expect(changesMade(fake)).toEqual(before)
+    return forecastIn(fake)
+  }
+
+  test('of a rollback names the release, and who would have to download it', async () => {
+    const fake = await deployed()
+    const [first] = [...(fake.hosts.get('a')?.releases.keys() ?? [])]
+    fake.hosts.get('b')?.releases.delete(first ?? '')
+    const forecast = await untouched(
+      fake,
+      async () =>
+        await rollback(rollbackRequest({ ...dry, 'release-id': fake.hosts.get('a')?.live ?? '' }), fake.world),
+    )
+    expect(forecast.command).toBe('rollback')
+    expect(forecast.release).toBe(fake.hosts.get('a')?.live)
+  })
+
+  test('of a reconcile names the hosts that drifted and those that are left alone', async () => {
+    const fake = await deployed()
+    Object.assign(fake.hosts.get('b') ?? {}, { live: '20261101_000000' })
+    Object.assign(fake.hosts.get('c') ?? {}, { live: '20261101_000000', manual: '20261101_000000 ada' })
+    const { hosts, batches } = await untouched(fake, async () => await reconcile(reconcileRequest(dry), fake.world))
+    expect(hosts.map(({ id, will, why }) => [id, will, why])).toEqual([
+      ['a', 'stay', 'runs it already'],
+      ['b', 'change', ''],
+      ['c', 'stay', 'was changed by hand'],
+    ])
+    expect(batches).toEqual([['b']])
+  })
+})
+
+describe('how long it takes', () => {
+  const course = { batches: 4, pace: { stageMs: 30_000, batchMs: 12_000 }, now: 0 }
+
+  test('is what the last deploy took, with the pauses between batches and the bake', () => {
+    const asked = request({ pause: '60s', bake: '5m' })
+    expect(timeForecast(asked, course)).toEqual({ ms: 30_000 + 4 * 12_000 + 3 * 60_000 + 300_000, by: 'last' })
+  })
+
+  test('is at least what is waited for, where none was timed', () => {
+    expect(timeForecast(request({}), { ...course, pace: undefined })).toEqual({ ms: 4 * 6_000, by: 'least' })
+  })
+
+  test('never says that credentials are enough which end before it would be over', () => {
+    fc.assert(
+      fc.property(fc.nat(200), fc.nat(600_000), fc.nat(7_200_000), (batches, batchMs, credentialsEnd) => {
+        const forecast = timeForecast(
+          { ...request({}), credentialsEnd },
+          { batches, pace: { stageMs: 0, batchMs }, now: 0 },
+        )
+        if (forecast.isEnough) expect(credentialsEnd).toBeGreaterThan(forecast.ms)
+      }),
+    )
+  })
+
+  test('is nothing for no batches', () => {
+    expect(timeForecast(request({ bake: '5m' }), { batches: 0, pace: undefined, now: 0 }).ms).toBe(0)
+  })
+})
+
+test('a host that joined is planned for as any other', async () => {
+  const fake = await deployed()
+  fake.instances.push(instance('d'))
+  fake.join('d')
+  expect((await planned(fake)).hosts.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd'])
+})

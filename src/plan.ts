@@ -1,0 +1,111 @@
+/** What a command would do, found out without changing anything: no lock, no notes, and hosts are only looked at. */
+
+import type { Results } from './errands/plan.ts'
+import type { Verdict } from './events.ts'
+import {
+  type Forecast,
+  type HostForecast,
+  hostForecast,
+  memoryFault,
+  type Permission,
+  roomFault,
+  timeForecast,
+} from './forecast.ts'
+import type { Delivery, Request } from './inputs.ts'
+import type { Instance, World } from './ports.ts'
+import { liveCommit, refuseDowngrade } from './preflight/downgrade.ts'
+import { probePermissions } from './preflight/permissions.ts'
+import { preflight, preflightOfHosts } from './preflight/preflight.ts'
+import { type Surveyed, takeSurvey } from './preflight/survey.ts'
+import type { Aim, Goal } from './reactivate.ts'
+import { wavesOf } from './rollout/rollout.ts'
+import { isSuperseded } from './rollout/standing.ts'
+import { refuseDrift } from './status.ts'
+
+/** The same preflight as a deploy's, with its refusals; then what the deploy would do. */
+export async function plan(request: Delivery, world: World): Promise<Verdict> {
+  const permissions = await probePermissions(request, world)
+  const { hosts, source, verification } = await preflight(request, world)
+  const seen = await takeSurvey({ usable: hosts, unusable: [] }, request, world)
+  const { looks, record } = seen
+  const bytes = await source.bytes().catch(() => undefined)
+  const isLive = (look: Look) =>
+    look.before === record?.id &&
+    look.code === '' &&
+    verification.sha256 === record?.sha256 &&
+    record?.version === request.version
+  const told = hosts.map((host) => {
+    const look = looks.get(host.id) ?? nothingKnown
+    if (isLive(look)) return hostForecast(host, look, { will: 'stay', downloads: false, why: 'runs it already' })
+    const why = [roomFault(look, bytes), memoryFault(look, request)].filter((fault) => fault !== '').join('; ')
+    return hostForecast(host, look, { will: 'change', downloads: true, why })
+  })
+  const base = liveCommit(looks, record)
+  const changes =
+    base === undefined
+      ? { unknown: 'nobody noted which commit is live' }
+      : await world.commits.between(base, request.commit)
+  tell(
+    { command: 'deploy', release: '', version: request.version, changes, told },
+    { seen, hosts, permissions, request, world },
+  )
+  await refuseDowngrade(looks, { plan: { request }, world })
+  refuseDrift(seen.survey, request)
+  return 'planned'
+}
+
+/** What a rollback or a reconcile would do. */
+export async function planReactivation(aim: Aim, request: Request, world: World): Promise<Verdict> {
+  const permissions = await probePermissions(request, world)
+  const { hosts } = await preflightOfHosts(request, world)
+  const seen = await takeSurvey({ usable: hosts, unusable: [] }, request, world)
+  const { looks, record } = seen
+  if (isSuperseded([...looks.values()])) return 'superseded'
+  const goal = aim.choose(looks, record, { plan: { request, hosts }, world })
+  const { release, version, verdict } = goal
+  world.emit({ type: 'chosen', release, version, verdict })
+  const told = hosts.map((host) => moved(host, goal, looks))
+  tell({ command: request.command, release, version, told }, { seen, hosts, permissions, request, world })
+  return 'planned'
+}
+
+type Look = Results extends ReadonlyMap<string, infer R> ? R : never
+
+const nothingKnown: Look = {
+  ok: false,
+  verdict: 'unknown',
+  code: 'result-lost',
+  message: '',
+  warnings: [],
+  seconds: {},
+}
+
+function moved(host: Instance, { release, leaves }: Goal, looks: Results): HostForecast {
+  const look = looks.get(host.id) ?? nothingKnown
+  const isThere = look.before === release && look.code === ''
+  const why = !leaves.has(host.id) || isThere ? '' : 'was changed by hand'
+  if (isThere || leaves.has(host.id))
+    return hostForecast(host, look, { will: 'stay', downloads: false, why: why || 'runs it already' })
+  const downloads = (look.releases ?? []).every(({ id }) => id !== release)
+  return hostForecast(host, look, { will: 'change', downloads, why: look.code })
+}
+
+type Told = Pick<Forecast, 'command' | 'release' | 'version' | 'changes'> & { readonly told: readonly HostForecast[] }
+
+interface About {
+  readonly seen: Surveyed
+  readonly permissions: readonly Permission[]
+  readonly hosts: readonly Instance[]
+  readonly request: Request
+  readonly world: World
+}
+
+function tell({ told, ...what }: Told, { seen, hosts, permissions, request, world }: About): void {
+  const changing = new Set(told.filter(({ will }) => will === 'change').map(({ id }) => id))
+  const fresh = hosts.filter(({ id }) => changing.has(id))
+  const batches = wavesOf(fresh, seen.looks, request)
+  const time = timeForecast(request, { batches: batches.length, pace: seen.record?.pace, now: world.clock.now() })
+  const forecast: Forecast = { ...what, hosts: told, batches, time, permissions }
+  world.emit({ type: 'surveyed', survey: seen.survey })
+  world.emit({ type: 'planned', forecast })
+}

@@ -1,0 +1,36 @@
+/** Which hosts a reconcile brings back, and which it leaves alone. Pure. */
+import type { Results } from '../errands/plan.ts'
+import { Failure } from '../failure.ts'
+import type { Request } from '../inputs.ts'
+import { hostLabel } from '../naming.ts'
+import type { KnownRelease } from '../notes/record.ts'
+import type { Instance } from '../ports.ts'
+
+/** Throws `nothing-recorded` where no run has noted yet what is live. */
+export function recordedOr<R extends KnownRelease>(record: R | undefined, { app, environment }: Request): R {
+  if (record !== undefined && record.id !== '') return record
+  throw new Failure('nothing-recorded', `Nobody noted which release of ${app} is live in ${environment}.`, {
+    next: 'Deploy once; from then on there is something to reconcile hosts with.',
+  })
+}
+
+/** Hosts that somebody changed by hand, with what to say of each; none with `include-manual`. */
+export function leftByHand(
+  looks: Results,
+  hosts: readonly Instance[],
+  { 'include-manual': isIncluded }: Request,
+): ReadonlyMap<string, string> {
+  const marked = hosts.filter(({ id }) => !isIncluded && (looks.get(id)?.manual ?? '') !== '')
+  return new Map(marked.map((host) => [host.id, leftAlone(hostLabel(host), looks.get(host.id)?.manual ?? '')]))
+}
+
+/** The mark has the release and who it was. */
+function leftAlone(label: string, mark: string): string {
+  const [, release = mark, who = 'somebody'] = /^(\S+) (.+)$/.exec(mark) ?? []
+  return `${label} is left as it is: ${who} deployed ${release} there by hand. With include-manual: true it is taken along.`
+}
+
+/** Hosts that run what was recorded, and are well. */
+export function standing(looks: Results, { id }: KnownRelease): readonly string[] {
+  return [...looks].filter(([, { before, code }]) => before === id && code === '').map(([host]) => host)
+}
