@@ -146,7 +146,7 @@ async function gather(child: Child, heard: Step['heard']): Promise<{ exit: numbe
 }
 
 /** GITHUB_OUTPUT or GITHUB_STATE as the runner reads it: name=value, or name<<DELIMITER … DELIMITER. */
-function readFileCommand(text: string): Record<string, string> {
+export function readFileCommand(text: string): Record<string, string> {
   const outputs: Record<string, string> = {}
   const lines = text.split('\n')
   for (let i = 0; i < lines.length; i += 1) {

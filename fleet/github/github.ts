@@ -14,6 +14,8 @@ export interface GitHub {
   /** The token of a job with these permissions, such as `actions: read`; the value for the input `github-token`. */
   token(...permissions: readonly string[]): string
   readonly calls: readonly GitHubCall[]
+  /** Begins a run: from now on it is the one that is under way. */
+  begin(runId: string): void
   /** Puts an artifact into a run, this one unless said: a zip with these files, or one file as it is. */
   artifact(name: string, content: Buffer | Readonly<Record<string, Buffer>>, runId?: string): StoredArtifact
   /** Publishes a release of the repository with these files; `withoutDigest` as before June 2025. */
@@ -68,7 +70,8 @@ export function createGitHub(root: () => string): Served {
       return token
     },
     calls,
-    artifact: (name, content, run = runId) => {
+    begin: (id) => void Object.assign(artifacts.run, { runId: id }),
+    artifact: (name, content, run = artifacts.run.runId) => {
       const bytes = Buffer.isBuffer(content) ? content : zipOf(content)
       return addArtifact(artifacts, { name, runId: run }, bytes)
     },
