@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { table } from '../../src/inputs.ts'
 
 interface Step {
+  readonly id?: string
   readonly uses?: string
   readonly run?: string
   readonly with?: Readonly<Record<string, unknown>>
@@ -16,14 +18,20 @@ interface Workflow {
   readonly permissions?: unknown
   readonly jobs: Readonly<Record<string, Job>>
 }
+interface Manifest {
+  readonly inputs: Readonly<Record<string, { readonly required?: boolean }>>
+  readonly outputs: Readonly<Record<string, unknown>>
+}
 
 const root = new URL('../../', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
-const folder = '.github/workflows/'
+const manifest: Manifest = parse(read('action.yml'))
 
-/** Our own workflows, and every whole workflow that README.md offers for copying. */
+/** Our own workflows, and every whole workflow that examples/ and README.md offer for copying. */
 const texts: readonly (readonly [name: string, text: string])[] = [
-  ...readdirSync(new URL(folder, root)).map((name) => [name, read(folder + name)] as const),
+  ...['.github/workflows/', 'examples/'].flatMap((folder) =>
+    readdirSync(new URL(folder, root)).map((name) => [folder + name, read(folder + name)] as const),
+  ),
   ...[...read('README.md').matchAll(/```yaml\n([\s\S]*?)```/g)]
     .map(([, text = ''], index) => [`README.md, fence ${index + 1}`, text] as const)
     .filter(([, text]) => /^jobs:/m.test(text)),
@@ -60,4 +68,43 @@ describe.each(texts)('%s', (_name, text) => {
   test('ends each job after a time of its own', () => {
     for (const job of jobs) expect(job['timeout-minutes']).toBeLessThanOrEqual(60)
   })
+
+  test('gives our action inputs that exist, with values that they take, and all that are required', () => {
+    const rows: Record<string, { read: (text: string) => unknown }> = table
+    const required = Object.keys(manifest.inputs).filter((name) => manifest.inputs[name]?.required)
+    for (const { with: given = {} } of steps.filter(isOurs)) {
+      expect(Object.keys(manifest.inputs)).toEqual(expect.arrayContaining(Object.keys(given)))
+      expect(Object.keys(given)).toEqual(expect.arrayContaining(required))
+      for (const [name, value] of Object.entries(given)) {
+        if (!String(value).includes('${{')) expect(() => rows[name]?.read(String(value)), name).not.toThrow()
+      }
+    }
+  })
+
+  test('reads only outputs that our action has', () => {
+    const ours = steps.filter(isOurs).flatMap(({ id }) => (id === undefined ? [] : [id]))
+    const read = [...text.matchAll(/\bsteps\.([\w-]+)\.outputs\.([\w-]+)/g)]
+    for (const [, id = '', output = ''] of read)
+      if (ours.includes(id)) expect(manifest.outputs).toHaveProperty([output])
+  })
+})
+
+function isOurs({ uses = '' }: Step): boolean {
+  return /\/ec2-release@v\d+$/.test(uses)
+}
+
+test('examples/ says at the head of each file what it needs and what to change', () => {
+  for (const [name, text] of texts.filter(([name]) => name.startsWith('examples/'))) {
+    const head = text.slice(0, text.indexOf('\nname: '))
+    expect(head.split('\n').length, name).toBeLessThan(11)
+    expect(head, name).toMatch(/^(#.*\n?)+$/)
+    expect(head, name).toMatch(/\b[Ii]t needs\b[\s\S]*\bChange OWNER, `app`/)
+  }
+})
+
+test('every workflow has the same version of another action', () => {
+  const pins = texts.flatMap(([, text]) => [...text.matchAll(/uses: (\S+)@([0-9a-f]{40} # \S+)/g)])
+  const versions = Map.groupBy(pins, ([, action = '']) => action)
+  expect(versions.size).toBeGreaterThan(3)
+  for (const [action, uses] of versions) expect(new Set(uses.map(([, , pin]) => pin)).size, action).toBe(1)
 })

@@ -1,0 +1,94 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { canOpenFolder } from '../../fleet/hosts/folder.ts'
+import { type AppHost, answersOf, type Owner, openOwner, releaseSteps, shownBy } from '../support/examples.ts'
+import type { WorkflowRun } from '../support/workflow/run.ts'
+
+const commits = { first: 'a'.repeat(40), second: 'b'.repeat(40), third: 'c'.repeat(40) }
+const night = { type: 'schedule', cron: '17 3 * * *', sha: commits.second } as const
+const push = (sha: string) => ({ type: 'push', ref: 'refs/heads/main', sha }) as const
+const dispatch = (inputs: Readonly<Record<string, string | boolean>>) =>
+  ({ type: 'workflow_dispatch', sha: commits.third, inputs }) as const
+
+/** In the order of the story: each test goes on from the hosts that the one before left. */
+describe.skipIf(canOpenFolder())('the workflows of examples/', { timeout: 240_000 }, () => {
+  let owner: Owner
+  let production: readonly AppHost[]
+
+  beforeAll(async () => {
+    owner = await openOwner()
+    production = [await owner.addHost('production')]
+    owner.fleet.gitHub.compare({ base: commits.first, head: commits.second, status: 'ahead' })
+    owner.fleet.gitHub.compare({ base: commits.second, head: commits.third, status: 'ahead' })
+  })
+  afterAll(async () => await owner?.[Symbol.asyncDispose]())
+
+  const deployed = async (hosts = production) => (await answersOf(hosts)).map(({ env }) => env['VERSION'])
+  const outputsOf = (run: WorkflowRun, job: string) => releaseSteps(run, job).map(({ outputs }) => outputs['verdict'])
+
+  test('deploy.yml brings what a push to main built to the hosts, from GitHub alone', async () => {
+    const run = await owner.run('deploy.yml', push(commits.first), { version: '1.0.0' })
+    expect(run.conclusion, shownBy(run)).toBe('success')
+    expect(outputsOf(run, 'deploy')).toEqual(['deployed'])
+    expect((await answersOf(production)).map(({ version, env }) => [version, env['VERSION']])).toEqual([
+      ['1.0.0', commits.first],
+    ])
+    expect(owner.fleet.calls.filter(({ service }) => service === 's3')).toEqual([])
+    expect(shownBy(run)).not.toMatch(/\bsig=|ghs_|AKIA/)
+  })
+
+  test('deploy.yml goes on to the next push', async () => {
+    const run = await owner.run('deploy.yml', push(commits.second), { version: '2.0.0' })
+    expect(run.conclusion, shownBy(run)).toBe('success')
+    expect(await deployed()).toEqual([commits.second])
+    expect(shownBy(run)).toContain('bbbbbbbbbbbb is not behind what is live')
+  })
+
+  test('nightly.yml finds nothing to do after a deploy', async () => {
+    const run = await owner.run('nightly.yml', night)
+    expect(run.conclusion, shownBy(run)).toBe('success')
+    expect(releaseSteps(run, 'drift')[0]?.outputs).toMatchObject({ verdict: 'reported', drift: 'false' })
+  })
+
+  test('rollback.yml without a choice goes back to the version before, and downloads nothing', async () => {
+    const downloads = owner.fleet.gitHub.calls.length
+    const run = await owner.run('rollback.yml', dispatch({}))
+    expect(run.conclusion, shownBy(run)).toBe('success')
+    expect(await deployed()).toEqual([commits.first])
+    expect(owner.fleet.gitHub.calls.slice(downloads)).toEqual([])
+  })
+
+  test('rollback.yml goes to the version that was typed in', async () => {
+    const run = await owner.run('rollback.yml', dispatch({ version: commits.second }))
+    expect(run.conclusion, shownBy(run)).toBe('success')
+    expect(await deployed()).toEqual([commits.second])
+  })
+
+  test('nightly.yml is red when a host joined without the release, and touches none', async () => {
+    const before = await answersOf(production)
+    const { id } = (await owner.addHost('production')).host
+    const run = await owner.run('nightly.yml', night)
+    expect(run.conclusion, shownBy(run)).toBe('failure')
+    expect(outputsOf(run, 'drift')).toEqual(['reported'])
+    expect(await answersOf(production)).toEqual(before)
+    await owner.fleet.terminate(id)
+  })
+
+  test('promote.yml takes what another run built to staging, and leaves production alone until somebody approves', async () => {
+    const [staging, before] = [await owner.addHost('staging'), await answersOf(production)]
+    const { id, conclusion } = await owner.run('deploy.yml', push(commits.third), { version: '3.0.0', only: ['build'] })
+    expect(conclusion).toBe('success')
+    const inputs = { 'run-id': id, version: '3.0.0' }
+
+    const rejected = await owner.run('promote.yml', dispatch(inputs), { approves: async () => false })
+    expect(rejected.conclusion).toBe('failure')
+    expect(outputsOf(rejected, 'staging'), shownBy(rejected)).toEqual(['deployed'])
+    expect(await deployed([staging])).toEqual(['3.0.0'])
+    expect(await answersOf(production)).toEqual(before)
+
+    const approved = await owner.run('promote.yml', dispatch(inputs), { approves: async () => true })
+    expect(approved.conclusion, shownBy(approved)).toBe('success')
+    expect([outputsOf(approved, 'staging'), outputsOf(approved, 'production')]).toEqual([['unchanged'], ['deployed']])
+    expect((await answersOf(production)).map(({ version }) => version)).toEqual(['3.0.0'])
+    expect(shownBy(approved)).not.toMatch(/\bsig=|ghs_|AKIA/)
+  })
+})
