@@ -20,14 +20,15 @@ import { putRight } from './traffic/leftovers.ts'
 import { withoutRebalancing } from './traffic/rebalancing.ts'
 
 /** Stages the release on every host, then activates it batch by batch, proved on each, or brings everything back. */
-export async function deploy(request: Delivery, world: World): Promise<Verdict> {
-  const looked = await preflight(request, world)
-  const found = { ...looked, source: await keptCopy(looked, request, world) }
+export async function deploy(asked: Delivery, world: World): Promise<Verdict> {
+  const looked = await preflight(asked, world)
+  const { request } = looked
+  const found = { ...looked, source: await keptCopy(looked, world) }
   const lease = await takeLock(request, world)
   return await holding(lease, async () => {
     // Named and timed under the lock: waiting for another run's end changes neither the order of releases nor the time for one.
     const release = releaseId(lease.takenAt)
-    const plan: Plan = { request, release, lease, deadline: world.clock.now() + request.timeout, ...found }
+    const plan: Plan = { ...found, release, lease, deadline: world.clock.now() + request.timeout }
     world.emit({ type: 'named', release })
     await putRight(plan, world)
     return await withoutRebalancing(plan, world, async () => await carryOut({ plan, world }))

@@ -23,9 +23,9 @@ import { isSuperseded } from './rollout/standing.ts'
 import { refuseDrift } from './status.ts'
 
 /** The same preflight as a deploy's, with its refusals; then what the deploy would do. */
-export async function plan(request: Delivery, world: World): Promise<Verdict> {
-  const permissions = await probePermissions(request, world)
-  const { hosts, source, verification } = await preflight(request, world)
+export async function plan(asked: Delivery, world: World): Promise<Verdict> {
+  const permissions = await probePermissions(asked, world)
+  const { request, hosts, source, verification } = await preflight(asked, world)
   const seen = await takeSurvey({ usable: hosts, unusable: [] }, request, world)
   const { looks, record } = seen
   const bytes = await source.bytes().catch(() => undefined)

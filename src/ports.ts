@@ -167,6 +167,8 @@ export type Digest =
 /** An artifact that is there. */
 export interface Source {
   readonly artifact: Artifact
+  /** The commit that it was built of, where another run than this one did that. */
+  readonly commit?: string
   digest(): Promise<Digest>
   /** How large it is; undefined where nobody says. */
   bytes(): Promise<number | undefined>

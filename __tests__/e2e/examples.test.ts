@@ -3,11 +3,11 @@ import { canOpenFolder } from '../../fleet/hosts/folder.ts'
 import { type AppHost, answersOf, type Owner, openOwner, releaseSteps, shownBy } from '../support/examples.ts'
 import type { WorkflowRun } from '../support/workflow/run.ts'
 
-const commits = { first: 'a'.repeat(40), second: 'b'.repeat(40), third: 'c'.repeat(40) }
+const commits = { first: 'a'.repeat(40), second: 'b'.repeat(40), third: 'c'.repeat(40), tip: 'd'.repeat(40) }
 const night = { type: 'schedule', cron: '17 3 * * *', sha: commits.second } as const
 const push = (sha: string) => ({ type: 'push', ref: 'refs/heads/main', sha }) as const
 const dispatch = (inputs: Readonly<Record<string, string | boolean>>) =>
-  ({ type: 'workflow_dispatch', sha: commits.third, inputs }) as const
+  ({ type: 'workflow_dispatch', sha: commits.tip, inputs }) as const
 
 /** In the order of the story: each test goes on from the hosts that the one before left. */
 describe.skipIf(canOpenFolder())('the workflows of examples/', { timeout: 240_000 }, () => {
@@ -89,6 +89,7 @@ describe.skipIf(canOpenFolder())('the workflows of examples/', { timeout: 240_00
     expect(approved.conclusion, shownBy(approved)).toBe('success')
     expect([outputsOf(approved, 'staging'), outputsOf(approved, 'production')]).toEqual([['unchanged'], ['deployed']])
     expect((await answersOf(production)).map(({ version }) => version)).toEqual(['3.0.0'])
+    expect(shownBy(approved)).toContain('cccccccccccc is not behind what is live')
     expect(shownBy(approved)).not.toMatch(/\bsig=|ghs_|AKIA/)
   })
 })

@@ -6,6 +6,8 @@ export interface StoredArtifact {
   readonly id: number
   readonly name: string
   readonly runId: string
+  /** What that run was about. */
+  readonly commit: string
   readonly repository: string
   readonly blob: string
   readonly createdAt: string
@@ -23,7 +25,7 @@ export interface ArtifactStore {
   /** How long a signed address lives. */
   lifeMs(): number
   /** The run that is under way. */
-  readonly run: { readonly repository: string; readonly runId: string }
+  readonly run: { readonly repository: string; readonly runId: string; readonly commit: string }
 }
 
 export function addArtifact(
@@ -34,6 +36,7 @@ export function addArtifact(
   const artifact = {
     id: 1_000 + store.all.length,
     repository: store.run.repository,
+    commit: store.run.commit,
     blob: store.blobs.keep(content),
     createdAt: new Date(1_764_000_000_000 + store.all.length * 1_000).toISOString(),
     expired: false,
@@ -75,11 +78,11 @@ export function artifactRoutes(store: ArtifactStore): Route[] {
   ]
 }
 
-function rowOf(store: ArtifactStore, { id, name, blob, expired, createdAt, runId }: StoredArtifact) {
+function rowOf(store: ArtifactStore, { id, name, blob, expired, createdAt, runId, commit }: StoredArtifact) {
   const content = store.blobs.content(blob)
   return {
     ...{ id, name, size_in_bytes: content.length, expired, created_at: createdAt, digest: digestOf(content) },
-    workflow_run: { id: Number(runId) },
+    workflow_run: { id: Number(runId), head_sha: commit },
   }
 }
 

@@ -15,7 +15,7 @@ export interface GitHub {
   token(...permissions: readonly string[]): string
   readonly calls: readonly GitHubCall[]
   /** Begins a run: from now on it is the one that is under way. */
-  begin(runId: string): void
+  begin(runId: string, commit: string): void
   /** Puts an artifact into a run, this one unless said: a zip with these files, or one file as it is. */
   artifact(name: string, content: Buffer | Readonly<Record<string, Buffer>>, runId?: string): StoredArtifact
   /** Publishes a release of the repository with these files; `withoutDigest` as before June 2025. */
@@ -30,6 +30,7 @@ export interface GitHub {
 
 export const repository = 'acme/macro-ai'
 const runId = '4711'
+const commit = '0123456789abcdef0123456789abcdef01234567'
 
 export interface Served extends GitHub {
   /** Whether the request was one for GitHub. */
@@ -40,7 +41,7 @@ export interface Served extends GitHub {
 export function createGitHub(root: () => string): Served {
   const state = { lifeMs: 600_000, failing: { count: 0, status: 500 } }
   const common = { blobs: createBlobs(), root, lifeMs: () => state.lifeMs }
-  const artifacts: ArtifactStore = { ...common, all: [], run: { repository, runId } }
+  const artifacts: ArtifactStore = { ...common, all: [], run: { repository, runId, commit } }
   const releases: StoredRelease[] = []
   const comparisons: Comparison[] = []
   const tokens = new Map<string, ReadonlySet<string>>()
@@ -70,7 +71,7 @@ export function createGitHub(root: () => string): Served {
       return token
     },
     calls,
-    begin: (id) => void Object.assign(artifacts.run, { runId: id }),
+    begin: (id, commit) => void Object.assign(artifacts.run, { runId: id, commit }),
     artifact: (name, content, run = artifacts.run.runId) => {
       const bytes = Buffer.isBuffer(content) ? content : zipOf(content)
       return addArtifact(artifacts, { name, runId: run }, bytes)

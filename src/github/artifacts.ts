@@ -13,6 +13,8 @@ export interface Listed {
   readonly expired: boolean
   /** Orders those of the same name: a re-run uploads again. */
   readonly createdAt: string
+  /** What the run that uploaded it was about, where that is not this run. */
+  readonly commit?: string
 }
 
 /** Where artifacts are listed, and where the addresses of their bytes are made. */
@@ -36,6 +38,7 @@ export async function openOn<One extends Listed>(
   if (newest.bytes === 0) throw new Failure('artifact-empty', `${artifact.display} is empty.`)
   return {
     artifact,
+    ...(newest.commit !== undefined && { commit: newest.commit }),
     digest: async () => digestOf(newest),
     bytes: async () => newest.bytes,
     address: async () => ({ url: await shelf.addressOf(newest) }),
@@ -89,10 +92,12 @@ interface Row {
   readonly digest?: string | null
   readonly expired: boolean
   readonly created_at: string | null
+  readonly workflow_run?: { readonly head_sha?: string } | null
 }
 
-function fromRow({ id, name, size_in_bytes: bytes, digest, expired, created_at }: Row): InRest {
-  return { id, name, bytes, digest: digest ?? '', expired, createdAt: created_at ?? '' }
+function fromRow({ id, name, size_in_bytes: bytes, digest, expired, created_at, workflow_run: run }: Row): InRest {
+  const commit = /^[0-9a-f]{40,64}$/.exec(run?.head_sha ?? '')?.[0]
+  return { id, name, bytes, digest: digest ?? '', expired, createdAt: created_at ?? '', ...(commit && { commit }) }
 }
 
 /** Where an answer leads to: the signed address. */

@@ -20,17 +20,24 @@ export async function preflight(request: Delivery, world: World): Promise<Target
   const [found, { source, verification }] = await Promise.all([findHosts(request, world), sourceOf(request, world)])
   world.emit({ type: 'verification', verification })
   warnOfArtifact(request, verification, world)
-  return { ...(await mayBegin(found, request, world)), verification, source }
+  const targets = await mayBegin(found, request, world)
+  // What another run built is of that run's commit, whatever this run was started for.
+  return { ...targets, verification, source, request: { ...request, commit: source.commit ?? request.commit } }
 }
 
 /** Where hosts are to download it: in the bucket, with `artifact-bucket`, unless it is in S3 as it is. */
-export async function keptCopy({ source, verification }: Delivered, request: Delivery, world: World): Promise<Source> {
+export async function keptCopy({ source, verification, request }: Delivered, world: World): Promise<Source> {
   if (request['artifact-bucket'] === undefined || source.artifact.kind === 's3') return source
   return await world.sources.copied(source, verification.sha256)
 }
 
 /** Where the artifact is, and how its bytes are known. */
-interface Delivered {
+interface Delivered extends Opened {
+  /** What was asked for, as of the commit that the artifact was built of. */
+  readonly request: Delivery
+}
+
+interface Opened {
   readonly source: Source
   readonly verification: Verification
 }
@@ -54,7 +61,7 @@ function warnOfCredentials({ credentialsEnd, timeout }: Request, { clock, emit }
   emit({ type: 'warning', message })
 }
 
-async function sourceOf(request: Delivery, { sources }: World): Promise<Delivered> {
+async function sourceOf(request: Delivery, { sources }: World): Promise<Opened> {
   const { artifact, 'artifact-sha256': given } = request
   const source = await sources.open(artifact)
   // What the workflow says goes before a file beside the artifact; the word of an API has been heard already.

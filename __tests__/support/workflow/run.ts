@@ -38,7 +38,7 @@ export async function runWorkflow(text: string, event: Event, repository: Reposi
   const start = started(workflow, event, Object.keys(repository.environments))
   runs += 1
   const id = String(runs)
-  repository.fleet.gitHub.begin(id)
+  repository.fleet.gitHub.begin(id, event.sha)
   const scratch = await mkdtemp(join(tmpdir(), 'ec2-release-workflow-'))
   const run: Run = { id, workflow, repository, start, event, scratch, jobs: {} }
   try {
