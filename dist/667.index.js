@@ -121,6 +121,7 @@ async function openOn(shelf, artifact) {
 	if (newest.bytes === 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-empty", `${artifact.display} is empty.`);
 	return {
 		artifact,
+		...newest.commit !== void 0 && { commit: newest.commit },
 		digest: async () => digestOf(newest),
 		bytes: async () => newest.bytes,
 		address: async () => ({ url: await shelf.addressOf(newest) })
@@ -162,14 +163,16 @@ function restShelf({ repository, runId, name }, gitHub, clock) {
 		}
 	};
 }
-function fromRow({ id, name, size_in_bytes: bytes, digest, expired, created_at }) {
+function fromRow({ id, name, size_in_bytes: bytes, digest, expired, created_at, workflow_run: run }) {
+	const commit = /^[0-9a-f]{40,64}$/.exec(run?.head_sha ?? "")?.[0];
 	return {
 		id,
 		name,
 		bytes,
 		digest: digest ?? "",
 		expired,
-		createdAt: created_at ?? ""
+		createdAt: created_at ?? "",
+		...commit && { commit }
 	};
 }
 /** Where an answer leads to: the signed address. */

@@ -2562,11 +2562,15 @@ async function preflight(request, world) {
 	return {
 		...await mayBegin(found, request, world),
 		verification,
-		source
+		source,
+		request: {
+			...request,
+			commit: source.commit ?? request.commit
+		}
 	};
 }
 /** Where hosts are to download it: in the bucket, with `artifact-bucket`, unless it is in S3 as it is. */
-async function keptCopy({ source, verification }, request, world) {
+async function keptCopy({ source, verification, request }, world) {
 	if (request["artifact-bucket"] === void 0 || source.artifact.kind === "s3") return source;
 	return await world.sources.copied(source, verification.sha256);
 }
@@ -2826,21 +2830,21 @@ function stagedBy(status, plan) {
 }
 // src/deploy.ts
 /** Stages the release on every host, then activates it batch by batch, proved on each, or brings everything back. */
-async function deploy(request, world) {
-	const looked = await preflight(request, world);
+async function deploy(asked, world) {
+	const looked = await preflight(asked, world);
+	const { request } = looked;
 	const found = {
 		...looked,
-		source: await keptCopy(looked, request, world)
+		source: await keptCopy(looked, world)
 	};
 	const lease = await takeLock(request, world);
 	return await holding(lease, async () => {
 		const release = releaseId$1(lease.takenAt);
 		const plan = {
-			request,
+			...found,
 			release,
 			lease,
-			deadline: world.clock.now() + request.timeout,
-			...found
+			deadline: world.clock.now() + request.timeout
 		};
 		world.emit({
 			type: "named",
@@ -3508,9 +3512,9 @@ function refuseDrift(survey, request) {
 }
 // src/plan.ts
 /** The same preflight as a deploy's, with its refusals; then what the deploy would do. */
-async function plan(request, world) {
-	const permissions = await probePermissions(request, world);
-	const { hosts, source, verification } = await preflight(request, world);
+async function plan(asked, world) {
+	const permissions = await probePermissions(asked, world);
+	const { request, hosts, source, verification } = await preflight(asked, world);
 	const seen = await takeSurvey({
 		usable: hosts,
 		unusable: []

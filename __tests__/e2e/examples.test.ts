@@ -46,7 +46,18 @@ describe.skipIf(canOpenFolder())('the workflows of examples/', { timeout: 240_00
   test('nightly.yml finds nothing to do after a deploy', async () => {
     const run = await owner.run('nightly.yml', night)
     expect(run.conclusion, shownBy(run)).toBe('success')
-    expect(releaseSteps(run, 'drift')[0]?.outputs).toMatchObject({ verdict: 'reported', drift: 'false' })
+    const [status, reconcile] = releaseSteps(run, 'drift')
+    expect(status?.outputs).toMatchObject({ verdict: 'reported', drift: 'false' })
+    expect(reconcile?.outcome).toBe('skipped')
+  })
+
+  test('rollback.yml with a dry run says where it would lead, and changes nothing', async () => {
+    const before = await answersOf(production)
+    const run = await owner.run('rollback.yml', dispatch({ 'dry-run': true }))
+    expect(run.conclusion, shownBy(run)).toBe('success')
+    expect(outputsOf(run, 'rollback')).toEqual(['planned'])
+    expect(shownBy(run)).toContain(commits.first)
+    expect(await answersOf(production)).toEqual(before)
   })
 
   test('rollback.yml without a choice goes back to the version before, and downloads nothing', async () => {
@@ -63,14 +74,15 @@ describe.skipIf(canOpenFolder())('the workflows of examples/', { timeout: 240_00
     expect(await deployed()).toEqual([commits.second])
   })
 
-  test('nightly.yml is red when a host joined without the release, and touches none', async () => {
+  test('nightly.yml brings a host that joined to the live release, touches no other, and is red', async () => {
     const before = await answersOf(production)
-    const { id } = (await owner.addHost('production')).host
+    const joined = await owner.addHost('production')
     const run = await owner.run('nightly.yml', night)
     expect(run.conclusion, shownBy(run)).toBe('failure')
-    expect(outputsOf(run, 'drift')).toEqual(['reported'])
+    expect(outputsOf(run, 'drift')).toEqual(['reported', 'deployed'])
+    expect(await deployed([joined])).toEqual([commits.second])
     expect(await answersOf(production)).toEqual(before)
-    await owner.fleet.terminate(id)
+    await owner.fleet.terminate(joined.host.id)
   })
 
   test('promote.yml takes what another run built to staging, and leaves production alone until somebody approves', async () => {
