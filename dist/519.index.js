@@ -303,8 +303,88 @@ var Summary = class {
 	}
 };
 const summary$1 = new Summary();
+// src/timeline.ts
+/** In the order in which they began; without those that took no time worth telling. */
+function stretchesOf(events) {
+	const [first] = events;
+	if (first === void 0) return [];
+	const stretches = [];
+	for (const event of events) follow$1(event, event.at - first.at, stretches);
+	const end = (events.at(-1)?.at ?? first.at) - first.at;
+	return stretches.map((one) => ({
+		...one,
+		to: Math.min(one.to, end)
+	})).filter(({ from, to }) => to - from >= 50);
+}
+function follow$1(event, at, stretches) {
+	switch (event.type) {
+		case "phase": {
+			const { phase: what, hosts, batch: number, of } = event;
+			const batch = number === void 0 || of === void 0 ? {} : { batch: {
+				number,
+				of
+			} };
+			stretches.push({
+				what,
+				from: at,
+				to: at,
+				hosts: hosts.length,
+				...batch
+			});
+			return;
+		}
+		case "host":
+			change(stretches, event.phase, (one) => ({
+				...one,
+				to: at,
+				slowest: slower(one.slowest, event)
+			}));
+			return;
+		case "waiting":
+			stretches.push({
+				what: "lock",
+				from: at,
+				to: at,
+				hosts: 0
+			});
+			return;
+		case "locked":
+			change(stretches, "lock", (one) => ({
+				...one,
+				to: at
+			}));
+			return;
+		case "pause":
+			stretches.push({
+				what: event.why,
+				from: at,
+				to: at + event.ms,
+				hosts: 0
+			});
+			return;
+		default: return;
+	}
+}
+/** The last one of its kind. */
+function change(stretches, what, to) {
+	const at = stretches.findLastIndex((one) => one.what === what);
+	const found = stretches[at];
+	if (found !== void 0) stretches[at] = to(found);
+}
+function slower(before, { host, ms, result }) {
+	if (before !== void 0 && before.ms >= ms) return before;
+	const step = longest(result);
+	return {
+		host,
+		ms,
+		...step && { step }
+	};
+}
+function longest({ seconds }) {
+	return Object.entries(seconds).sort(([, one], [, other]) => other - one)[0];
+}
 // src/account.ts
-const nothing = {
+const nothing$1 = {
 	startedAt: 0,
 	endedAt: 0,
 	verdict: "refused",
@@ -313,13 +393,14 @@ const nothing = {
 		why: "the run ended before the artifact was looked at"
 	},
 	hosts: [],
-	warnings: []
+	warnings: [],
+	stretches: []
 };
 /** Folds a run's events. Before `finished` came, the verdict is `refused`. */
 function accountOf(events) {
 	const hosts = /* @__PURE__ */ new Map();
 	const atWork = /* @__PURE__ */ new Map();
-	let account = nothing;
+	let account = nothing$1;
 	for (const event of events) {
 		follow(event, hosts, atWork);
 		account = {
@@ -329,9 +410,11 @@ function accountOf(events) {
 		};
 	}
 	const last = [...hosts.values()];
+	const seen = account.verdict === "superseded" ? last.map(withoutLive) : last;
 	return {
 		...account,
-		hosts: account.verdict === "superseded" ? last.map(withoutLive) : last
+		hosts: seen,
+		stretches: stretchesOf(events)
 	};
 }
 /** What an event says of the run as a whole. */
@@ -457,6 +540,8 @@ function told(host, { phase, result, ms, tail }) {
 		...verdict === "gone" && { message: result.message },
 		...isMended && { message: `${host.message} A second attempt brought it back.` },
 		...beforeOf(host, result),
+		...result.manager !== void 0 && { manager: result.manager },
+		...result.service !== void 0 && { service: result.service },
 		...afterOf(phase, result),
 		steps: {
 			...host.steps,
@@ -523,6 +608,212 @@ function afterOf(phase, result) {
 		afterVersion: result.afterVersion ?? (after === result.before ? result.beforeVersion : void 0) ?? ""
 	};
 }
+// src/diagnosis.ts
+const say = (text) => () => text;
+/** The first that goes with a failure wins: what is certain comes before what is likely, and what is special before what is general. */
+const signs = [
+	{
+		codes: ["out-of-memory"],
+		cause: say("The kernel killed the app because its memory ran out, by the counters of its control group."),
+		fix: say("Give the unit more memory (MemoryMax=), or the host; or find what grew: compare with the release before.")
+	},
+	{
+		codes: ["install-out-of-memory"],
+		cause: say("The install ran out of memory."),
+		fix: say("Pack node_modules into the artifact and set package-manager: none, or give the host more memory.")
+	},
+	{
+		line: /JavaScript heap out of memory|Reached heap limit/,
+		cause: say("Node reached its own heap limit."),
+		fix: say("Raise --max-old-space-size in NODE_OPTIONS on the host, or find what grew.")
+	},
+	{
+		line: /EADDRINUSE[^\n]*?(?::(\d{1,5}))?$/,
+		cause: ([, port]) => `Another process already listens on ${port === void 0 ? "the port" : `port ${port}`}.`,
+		fix: ([, port]) => `See who it is: sudo lsof -iTCP:${port ?? "3030"} -sTCP:LISTEN; stop it, or set PORT in the host’s .env.`
+	},
+	{
+		line: /ENOSPC|No space left on device/i,
+		cause: say("A disk is full."),
+		fix: say("See which: df -h and df -i. Free some space, or lower keep-releases.")
+	},
+	{
+		line: /npm (?:ERR!|error)[^\n]* EBADENGINE|ERR_PNPM_UNSUPPORTED_ENGINE|The engine "node" is incompatible/,
+		cause: say("The host’s Node is not one that the package allows (engines in package.json)."),
+		fix: say("Install that Node on the host, or widen engines. What runs there: node --version.")
+	},
+	{
+		line: /npm (?:ERR!|error)[^\n]*(?:can only install packages when your package\.json and package-lock\.json|EUSAGE)|ERR_PNPM_OUTDATED_LOCKFILE|frozen-lockfile|lockfile would have been modified/,
+		cause: say("The lockfile does not fit package.json."),
+		fix: say("Run the install without “ci” once, commit the lockfile, and build again.")
+	},
+	{
+		line: /npm (?:ERR!|error) code (E40[1-4])|ERR_PNPM_FETCH_(40[1-4])/,
+		cause: ([, npm, pnpm]) => `The registry refused a package (${npm ?? pnpm}).`,
+		fix: say("Check the package’s name and version, and the token in the .npmrc of the app’s user on the host.")
+	},
+	{
+		line: /Cannot find (?:module|package) ['"]([^'"\n]{1,200})['"]/,
+		cause: ([, name]) => `The release lacks “${name}”.`,
+		fix: ([, name = ""]) => /^[./]/.test(name) ? "A file of the build is missing: look at what the build step packs (dist/)." : "It is no dependency of package.json, or a development one: move it to dependencies."
+	},
+	{
+		line: /(?:[Mm]issing|[Rr]equired|not set|undefined)[^\n]{0,60}?(?:env(?:ironment)?(?: variables?)?|variables?)[^\n]{0,20}?[:\s“"'`]+([A-Z][A-Z0-9_]{2,60})\b/,
+		cause: ([, name]) => `An environment variable seems to be missing: ${name}.`,
+		fix: ([, name]) => `Set ${name} in the .env of the host, or by the input env if it is no secret.`
+	},
+	{
+		line: /\b([A-Z][A-Z0-9_]{2,60})\b[^\n]{0,20}? (?:is required|is not (?:set|defined)|must be (?:set|defined|provided)|is missing)/,
+		cause: ([, name]) => `An environment variable seems to be missing: ${name}.`,
+		fix: ([, name]) => `Set ${name} in the .env of the host, or by the input env if it is no secret.`
+	},
+	{
+		line: /(EACCES|EPERM|EROFS)[^\n]*?(?:'([^'\n]{1,300})')?\s*$/,
+		cause: ([, code, path]) => `The app’s user may not use ${path ?? "a file"} (${code}).`,
+		fix: say("A release cannot be written to: name such paths in shared-paths, or write below /var/lib. Ports below 1024 need AmbientCapabilities=CAP_NET_BIND_SERVICE.")
+	},
+	{
+		line: /(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH)\s+([\w.-]{1,200}(?::\d{1,5})?)/,
+		cause: ([, code, where]) => `The app could not reach ${where} (${code}).`,
+		fix: ([, , where]) => `See whether it is up and reachable from the host: security groups, DNS, and the address in .env. From there: curl -v telnet://${where}`
+	},
+	{
+		line: /SyntaxError: |ERR_REQUIRE_ESM|ERR_UNKNOWN_FILE_EXTENSION|Unexpected token/,
+		cause: say("Node could not read the app’s code: it may be too old for it, or the build is not what Node runs."),
+		fix: say("Compare node --version on the host with the build’s target, and \"type\" in package.json.")
+	},
+	{
+		line: /self[- ]signed certificate|UNABLE_TO_VERIFY_LEAF_SIGNATURE|CERT_HAS_EXPIRED|unable to get local issuer/,
+		cause: say("A certificate was not accepted."),
+		fix: say("Give the app the CA (NODE_EXTRA_CA_CERTS in .env), or renew the certificate.")
+	},
+	{
+		line: /password authentication failed|Access denied for user|ER_ACCESS_DENIED_ERROR|28P01/,
+		cause: say("The database refused the app’s login."),
+		fix: say("Check user and password in the host’s .env, and who may log in from where.")
+	},
+	{
+		codes: ["unhealthy"],
+		line: /\b(50[0-4]|4\d\d)\b/,
+		cause: ([status]) => `The app answers, and what it says is ${status}.`,
+		fix: say("Something that its health check looks at is not well: a database, a migration, a secret?")
+	},
+	{
+		codes: ["port-in-use"],
+		cause: say("Another process has the app’s port."),
+		fix: say("See who it is: sudo lsof -iTCP -sTCP:LISTEN; stop it, or set PORT in the host’s .env.")
+	},
+	{
+		codes: ["disk-full", "inodes-full"],
+		cause: say("A disk is full."),
+		fix: say("See which: df -h and df -i. Free some space, or lower keep-releases.")
+	},
+	{
+		codes: ["release-not-writable"],
+		cause: say("The app writes into its release, which is root’s."),
+		fix: say("Name the path in shared-paths, or let the app write elsewhere.")
+	},
+	{
+		codes: ["wrong-port"],
+		cause: say("The app listens on another port than the one that was asked."),
+		fix: say("Let it listen on process.env.PORT, or set the input port.")
+	},
+	{
+		codes: ["not-listening"],
+		cause: say("The app runs and never listened on its port."),
+		fix: say("See what it waits for; if it only needs longer, raise health-timeout.")
+	}
+];
+/** Where an uncaught error begins in a log; what comes before is a stack trace of something else, or nothing. */
+const failing = /\b(?:[A-Z]\w*Error|Error|FATAL|Fatal|fatal|ERR!|npm error|panic|Uncaught|UnhandledPromiseRejection)\b/;
+/** The line that tells most; empty when none does. */
+function firstFailingLine(tail) {
+	return tail.split("\n").find((line) => failing.test(line))?.trim().slice(0, 300) ?? "";
+}
+/** What is likely to be wrong; undefined when nothing is known but the code. */
+function diagnose({ code, tail }) {
+	const lines = tail.split("\n").slice(-400);
+	for (const sign of signs) {
+		if (sign.codes !== void 0 && !sign.codes.includes(code)) continue;
+		if (sign.line === void 0) return {
+			line: firstFailingLine(tail),
+			cause: sign.cause(nothing),
+			fix: sign.fix(nothing)
+		};
+		for (const line of lines) {
+			const found = sign.line.exec(line.slice(0, 2e3));
+			if (found) return {
+				line: line.trim().slice(0, 300),
+				cause: sign.cause(found),
+				fix: sign.fix(found)
+			};
+		}
+	}
+}
+const nothing = Object.assign([""], {
+	index: 0,
+	input: ""
+});
+// src/report/story.ts
+const maxChapters = 5;
+/** The failures of the hosts, by their likely cause, the most common first. */
+function chaptersOf(account) {
+	const told = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.t)(account.hosts).filter((host) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.r)(host) && host.tail !== "").map((host) => ({
+		host,
+		diagnosis: diagnose(host)
+	}));
+	return [...Map.groupBy(told, ({ host, diagnosis }) => diagnosis?.cause ?? host.code).values()].sort((one, other) => other.length - one.length).slice(0, maxChapters).map((alike) => {
+		const [first] = alike;
+		const line = first?.diagnosis?.line || firstFailingLine(first?.host.tail ?? "");
+		return {
+			hosts: alike.map(({ host }) => host),
+			diagnosis: first?.diagnosis,
+			line
+		};
+	});
+}
+/** For the summary; empty when no host that failed left a log. */
+function storySection(account) {
+	const chapters = chaptersOf(account);
+	if (chapters.length === 0) return "";
+	return ["<h3>What went wrong</h3>", ...chapters.map((chapter) => chapterText(chapter, account))].join("\n");
+}
+function chapterText({ hosts, diagnosis, line }, { begun }) {
+	const [first] = hosts;
+	return [
+		`<p><b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(diagnosis?.cause ?? `${first?.code ?? ""}: see the log.`)}</b> On ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.o)(hosts))}.</p>`,
+		line === "" ? "" : `<pre>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(line)}</pre>`,
+		diagnosis === void 0 ? "" : `<p>To mend it: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(diagnosis.fix)}</p>`,
+		first === void 0 || begun === void 0 ? "" : `<p>To look: ${lookAt(first, begun).map(code).join(" then ")}</p>`,
+		first === void 0 ? "" : logOf(first)
+	].filter((part) => part !== "").join("\n");
+}
+const code = (text) => `<code>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(text)}</code>`;
+/** From somewhere with AWS credentials onto the host, and there to what its service says. */
+function lookAt({ id, manager, service }, { region, baseDir }) {
+	const session = `aws ssm start-session --region ${region} --target ${id}`;
+	const log = manager === "pm2" ? `pm2 logs ${service ?? ""} --lines 100 --nostream` : `sudo journalctl -u ${service ?? "the unit"} -n 100 --no-pager`;
+	return [
+		session,
+		`sudo ${baseDir}/deploy.sh status`,
+		log
+	];
+}
+function logOf({ tail, name }) {
+	const lines = tail.trimEnd().split("\n").slice(-40);
+	if (lines.length < 2) return "";
+	const text = lines.map((line) => escapedLine(line)).join("<br>");
+	return `<details><summary>The end of the log of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(name)}</summary><code>${text}</code></details>`;
+}
+function escapedLine(line) {
+	const indent = /^ */.exec(line)?.[0].length ?? 0;
+	return `${"&nbsp;".repeat(Math.min(indent, 20))}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(line.trim().slice(0, 500))}`;
+}
+/** In a sentence for the annotation; empty when nothing is known but the code. */
+function likelyCause(account) {
+	const [first] = chaptersOf(account).flatMap(({ diagnosis }) => diagnosis ?? []);
+	return first === void 0 ? "" : `Likely cause: ${first.cause} ${first.fix}`;
+}
 // src/report/annotation.ts
 /** GitHub cuts an annotation's message there. */
 const maxLength = 4079;
@@ -533,9 +824,12 @@ const maxLength = 4079;
 function annotation(account) {
 	const { verdict, warnings } = account;
 	if ((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(verdict) && account.trouble === void 0) return cut(warnings.join("\n"));
+	const cause = likelyCause(account);
+	const story = cause === "" ? [] : [cause];
 	return cut([...[
 		`${title(account)}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.a)(verdict)}`,
 		...troubles(account),
+		...story,
 		...(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.s)(account)
 	], ...warnings.map((warning) => `Warning: ${warning}`)].join("\n"));
 }
@@ -627,7 +921,7 @@ function summarised({ id, name, zone, outcome, before, after, steps, code }) {
 // src/report/report-file.ts
 /** The JSON report: everything that is known of a run, failures first. `schema` grows when a field changes its meaning. */
 function reportText(account, events) {
-	const { begun, hosts, ...rest } = account;
+	const { begun, hosts, stretches: _, ...rest } = account;
 	const report = {
 		schema: 1,
 		...begun && { run: about(begun) },
@@ -712,6 +1006,76 @@ function named(version, id) {
 function rank({ drift }) {
 	return drift === "" ? 1 : 0;
 }
+// src/report/timeline.ts
+const titles = {
+	inspect: "Look at the hosts",
+	stage: "Stage",
+	drain: "Take out of traffic",
+	activate: "Activate and prove",
+	return: "Put back into traffic",
+	revert: "Bring back",
+	settle: "Settle",
+	cleanup: "Clean up",
+	lock: "Wait for the lock",
+	pause: "Pause",
+	bake: "Bake"
+};
+/** So many rows are read; a rollout in more batches is shown with its longest. */
+const maxRows = 40;
+const width = 30;
+/** Empty where nothing took any time. */
+function timelineTable({ stretches, hosts, startedAt, endedAt }) {
+	if (stretches.length === 0) return "";
+	const names = new Map(hosts.map((host) => [host.id, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.D)(host)]));
+	const all = Math.max(endedAt - startedAt, 1);
+	const rows = shown(stretches).map((one) => rowOf(one, {
+		all,
+		names
+	}));
+	const heads = [
+		"When",
+		"What",
+		"Hosts",
+		"Took",
+		"",
+		"Waited for"
+	];
+	const left = stretches.length - rows.length;
+	return [
+		"<h3>Timeline</h3>",
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.v)([`<tr>${heads.map((head) => `<th align="left">${head}</th>`).join("")}</tr>`, ...rows]),
+		...left > 0 ? [`<p>… and ${left} shorter ones, in the report file.</p>`] : []
+	].join("\n");
+}
+function shown(stretches) {
+	const longest = [...stretches].sort((one, other) => other.to - other.from - (one.to - one.from)).slice(0, maxRows);
+	return stretches.filter((one) => longest.includes(one));
+}
+function rowOf(one, { all, names }) {
+	const { what, batch, from, to, hosts, slowest } = one;
+	const title = batch === void 0 ? titles[what] : `${titles[what]}, batch ${batch.number} of ${batch.of}`;
+	const step = slowest?.step === void 0 ? "" : ` (${slowest.step[0]} ${slowest.step[1].toFixed(1)} s)`;
+	const who = slowest === void 0 || hosts < 2 ? step.trim() : `${names.get(slowest.host) ?? slowest.host}${step}`;
+	return `<tr>${[
+		clock(from),
+		title,
+		hosts === 0 ? "" : (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.E)(hosts),
+		`${((to - from) / 1e3).toFixed(1)} s`,
+		`<code>${bar(from / all, to / all)}</code>`,
+		who
+	].map((cell, i) => `<td>${i === 4 ? cell : (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(cell)}</td>`).join("")}</tr>`;
+}
+/** Where on the run's time it lies; at least one mark wide. */
+function bar(from, to) {
+	const first = Math.min(Math.floor(from * width), 29);
+	const last = Math.max(Math.ceil(to * width), first + 1);
+	return `${"░".repeat(first)}${"█".repeat(Math.min(last, width) - first)}${"░".repeat(width - Math.min(last, width))}`;
+}
+/** `0:07`, `12:30`. */
+function clock(ms) {
+	const seconds = Math.floor(ms / 1e3);
+	return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+}
 // src/report/summary.ts
 /** Over 1 MiB GitHub drops a summary altogether; this leaves room for what other tools add to it. */
 const maxBytes = 9e5;
@@ -722,10 +1086,12 @@ function summary(account) {
 		`<p>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.a)(account.verdict))}</p>`,
 		troubleText(account),
 		account.stopped === void 0 ? "" : `<p>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.l)(account.stopped))}</p>`,
+		storySection(account),
 		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.g)("What to do next", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.s)(account)).replace(/`([^`<]+)`/g, "<code>$1</code>"),
 		facts(account),
 		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.g)("Warnings", account.warnings),
-		account.survey === void 0 ? proofs(account.hosts) : candidateList(account.survey)
+		account.survey === void 0 ? proofs(account.hosts) : candidateList(account.survey),
+		account.survey === void 0 ? timelineTable(account) : ""
 	].filter((part) => part !== "").join("\n");
 	return `${before}\n${body(account, maxBytes - Buffer.byteLength(before) - 1e3)}\n`;
 }

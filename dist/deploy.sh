@@ -93,7 +93,8 @@ end_phase() {
 }
 
 # What a terminal or a workflow log may be shown: no control characters, neither those of one byte nor of two.
-printable() { sed 's/[\x00-\x08\x0b-\x1f\x7f]//g;s/\xc2[\x80-\x9f]//g'; }
+# Colours go whole, else what is left of them would stand there.
+printable() { sed 's/\x1b\[[0-9;?]*[@-~]//g;s/[\x00-\x08\x0b-\x1f\x7f]//g;s/\xc2[\x80-\x9f]//g'; }
 
 # json TEXT [BYTES]: the text as a JSON string on one line, escaped, then cut, but never within an escape.
 json() {

@@ -4614,8 +4614,11 @@ var external_os_ = __nccwpck_require__(857);
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./wording.js
 import.meta.url;
+
 
 
 
@@ -4865,7 +4868,7 @@ function readTail(output) {
 }
 /** Text without control characters (a terminal or a workflow log may act on them), line breaks and tabs kept. */
 function printable(text) {
-	return text.replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e]/g, "");
+	return (0,external_node_util_.stripVTControlCharacters)(text).replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e]/g, "");
 }
 function parseObject(json) {
 	try {

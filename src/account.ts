@@ -3,6 +3,7 @@ import type { Forecast } from './forecast.ts'
 import type { HostVerdict, Result } from './host/result.ts'
 import type { Instance } from './ports.ts'
 import type { Survey } from './survey.ts'
+import { type Stretch, stretchesOf } from './timeline.ts'
 
 /**
  * What a host came to. `untouched`: its running release was not changed by this run. `gone`: it was terminated. `at-work`: the
@@ -46,6 +47,9 @@ export interface HostAccount {
   readonly afterVersion?: string
   readonly steps: Readonly<Partial<Record<Phase, Step>>>
   readonly proof?: string
+  /** What runs the app there, systemd or pm2, and under which name. */
+  readonly manager?: string
+  readonly service?: string
   readonly warnings: readonly string[]
   /** The end of its log where it failed. */
   readonly tail: string
@@ -66,6 +70,7 @@ export interface Account {
   /** In the order of the rollout, unusable ones last. */
   readonly hosts: readonly HostAccount[]
   readonly warnings: readonly string[]
+  readonly stretches: readonly Stretch[]
   readonly stopped?: Extract<Event, { type: 'stopped' }>
   /** What a `status` found. */
   readonly survey?: Survey
@@ -82,6 +87,7 @@ const nothing: Account = {
   verification: { source: 'none', why: 'the run ended before the artifact was looked at' },
   hosts: [],
   warnings: [],
+  stretches: [],
 }
 
 /** Folds a run's events. Before `finished` came, the verdict is `refused`. */
@@ -95,7 +101,8 @@ export function accountOf(events: readonly Stamped[]): Account {
   }
   const last = [...hosts.values()]
   // The newer run has gone on with them since.
-  return { ...account, hosts: account.verdict === 'superseded' ? last.map(withoutLive) : last }
+  const seen = account.verdict === 'superseded' ? last.map(withoutLive) : last
+  return { ...account, hosts: seen, stretches: stretchesOf(events) }
 }
 
 /** What an event says of the run as a whole. */
@@ -182,6 +189,8 @@ function told(host: HostAccount, { phase, result, ms, tail }: Extract<Event, { t
     ...(verdict === 'gone' && { message: result.message }),
     ...(isMended && { message: `${host.message} A second attempt brought it back.` }),
     ...beforeOf(host, result),
+    ...(result.manager !== undefined && { manager: result.manager }),
+    ...(result.service !== undefined && { service: result.service }),
     ...afterOf(phase, result),
     steps: { ...host.steps, [phase]: { verdict, ok, code, ms, seconds } },
     ...(result.proof !== undefined && phase !== 'cleanup' && { proof: result.proof }),

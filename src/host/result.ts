@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 /** What a host said a command came to. Everything in it was checked for type, form and length; it is still untrusted text. */
 export interface Result {
   readonly ok: boolean
@@ -100,7 +101,9 @@ export function readTail(output: string): string {
 /** Text without control characters (a terminal or a workflow log may act on them), line breaks and tabs kept. */
 export function printable(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
-  return text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e]/g, '')
+  return stripVTControlCharacters(text)
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e]/g, '')
 }
 
 type Fields = Readonly<Record<string, unknown>>

@@ -1,5 +1,6 @@
 import type { Account, HostAccount } from '../account.ts'
 import { isGreen } from '../events.ts'
+import { likelyCause } from './story.ts'
 import { failuresFirst, isBad, meaning, namesOf, nextSteps, stopText, subject } from './wording.ts'
 
 /** GitHub cuts an annotation's message there. */
@@ -12,7 +13,9 @@ const maxLength = 4_096 - 'rollback-failed: '.length
 export function annotation(account: Account): string {
   const { verdict, warnings } = account
   if (isGreen(verdict) && account.trouble === undefined) return cut(warnings.join('\n'))
-  const why = [`${title(account)}${meaning(verdict)}`, ...troubles(account), ...nextSteps(account)]
+  const cause = likelyCause(account)
+  const story = cause === '' ? [] : [cause]
+  const why = [`${title(account)}${meaning(verdict)}`, ...troubles(account), ...story, ...nextSteps(account)]
   return cut([...why, ...warnings.map((warning) => `Warning: ${warning}`)].join('\n'))
 }
 

@@ -5,7 +5,7 @@ import { failuresFirst } from './wording.ts'
 
 /** The JSON report: everything that is known of a run, failures first. `schema` grows when a field changes its meaning. */
 export function reportText(account: Account, events: readonly Stamped[]): string {
-  const { begun, hosts, ...rest } = account
+  const { begun, hosts, stretches: _, ...rest } = account
   const report = {
     schema: 1,
     ...(begun && { run: about(begun) }),

@@ -3,7 +3,9 @@ import type { Phase } from '../events.ts'
 import { hostLabel } from '../naming.ts'
 import { forecastSection } from './forecast.ts'
 import { escaped, listOf, multiline, table } from './html.ts'
+import { storySection } from './story.ts'
 import { candidateList, surveyFacts, surveyTable } from './survey.ts'
+import { timelineTable } from './timeline.ts'
 import {
   failuresFirst,
   headline,
@@ -26,10 +28,12 @@ export function summary(account: Account): string {
     `<p>${escaped(meaning(account.verdict))}</p>`,
     troubleText(account),
     account.stopped === undefined ? '' : `<p>${escaped(stopText(account.stopped))}</p>`,
+    storySection(account),
     listOf('What to do next', nextSteps(account)).replace(/`([^`<]+)`/g, '<code>$1</code>'),
     facts(account),
     listOf('Warnings', account.warnings),
     account.survey === undefined ? proofs(account.hosts) : candidateList(account.survey),
+    account.survey === undefined ? timelineTable(account) : '',
   ]
   const before = head.filter((part) => part !== '').join('\n')
   const budget = maxBytes - Buffer.byteLength(before) - 1_000

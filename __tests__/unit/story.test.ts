@@ -1,0 +1,120 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { annotation } from '../../src/report/annotation.ts'
+import { storySection } from '../../src/report/story.ts'
+import { summary } from '../../src/report/summary.ts'
+import { timelineTable } from '../../src/report/timeline.ts'
+import { stretchesOf } from '../../src/timeline.ts'
+import { account, begun, found, result, stamped, told } from '../support/account.ts'
+
+const refused = 'Error: connect ECONNREFUSED 10.0.0.5:5432'
+const failed = { manager: 'systemd', service: 'macro-ai.service', code: 'crash-loop' } as const
+
+describe('the story of a failure', () => {
+  const two = account(
+    begun(),
+    found('a', 'b', 'c'),
+    told('activate', 'a', result('rolled-back', failed), `starting\n${refused}\n    at x`),
+    told('activate', 'b', result('rolled-back', failed), `starting\n${refused}\n    at y`),
+    told('activate', 'c', result('rolled-back', { ...failed, code: 'unhealthy' }), 'It answered 503.'),
+  )
+  const story = storySection(two)
+
+  test('groups hosts by the likely cause, the most common first', () => {
+    const causes = [...story.matchAll(/<b>(.*?)<\/b> On (.*?)\./g)].map(([, cause, hosts]) => [cause, hosts])
+    expect(causes).toEqual([
+      ['The app could not reach 10.0.0.5:5432 (ECONNREFUSED).', 'a, b'],
+      ['The app answers, and what it says is 503.', 'c'],
+    ])
+  })
+
+  test('shows the line, the way to mend it, and the commands to look, from the runner’s side to the log', () => {
+    expect(story).toContain(`<pre>${refused}</pre>`)
+    expect(story).toMatch(/To mend it: .*security groups/)
+    expect(story).toContain('<code>aws ssm start-session --region eu-west-1 --target a</code>')
+    expect(story).toContain('<code>sudo /opt/macro-ai/deploy.sh status</code>')
+    expect(story).toContain('<code>sudo journalctl -u macro-ai.service -n 100 --no-pager</code>')
+  })
+
+  test('stands in the one annotation as a sentence', () => {
+    const red = { type: 'finished', verdict: 'rolled-back' } as const
+    const text = annotation(
+      account(begun(), found('a'), told('activate', 'a', result('rolled-back', failed), refused), red),
+    )
+    expect(text).toContain('Likely cause: The app could not reach 10.0.0.5:5432')
+  })
+
+  test('is left out where nothing failed', () => {
+    expect(storySection(account(begun(), found('a'), told('activate', 'a', result('activated'))))).toBe('')
+  })
+
+  test('lets nothing that a host prints be anything but text', () => {
+    const tags = /<(?!\/?(?:h2|h3|p|b|pre|code|ul|li|table|tr|th|td|br|details|summary)\b)/
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.constantFrom('<script>', '"><img src=x onerror=1>', '</td>', '\n\n# x\n', '`', '|', '::error::', '&lt;'),
+        (text, evil) => {
+          const log = `Error: ${evil}${text}\n\n${evil}\n${text}`
+          const html = summary(
+            account(
+              begun({ version: evil }),
+              found('a'),
+              told('activate', 'a', result('rolled-back', { ...failed, message: evil }), log),
+            ),
+          )
+          expect(html).not.toMatch(tags)
+          expect(html).not.toMatch(/onerror=1>/)
+          expect(html).not.toContain('\n\n')
+        },
+      ),
+    )
+  })
+})
+
+describe('the timeline', () => {
+  const events = stamped([
+    begun(),
+    { type: 'waiting', holder: 'somebody', url: '' },
+    { type: 'locked', parameter: '/x', fence: 1 },
+    found('a', 'b'),
+    { type: 'phase', phase: 'stage', hosts: ['a', 'b'] },
+    told('stage', 'b', result('staged')),
+    { ...told('stage', 'a', result('staged', { seconds: { download: 1, install: 9.5 } })), ms: 12_000 } as ReturnType<
+      typeof told
+    >,
+    { type: 'phase', phase: 'activate', hosts: ['a'], batch: 1, of: 2 },
+    told('activate', 'a', result('activated')),
+    { type: 'pause', why: 'pause', ms: 60_000 },
+    { type: 'finished', verdict: 'deployed' },
+  ])
+
+  test('has what was done and what was waited for, in order, and whom the others waited for', () => {
+    expect(stretchesOf(events).map(({ what, from, to }) => [what, from, to])).toEqual([
+      ['lock', 1_000, 2_000],
+      ['stage', 4_000, 6_000],
+      ['activate', 7_000, 8_000],
+      ['pause', 9_000, 10_000],
+    ])
+    expect(stretchesOf(events)[1]?.slowest).toEqual({ host: 'a', ms: 12_000, step: ['install', 9.5] })
+  })
+
+  test('is a table with bars on the time of the run', () => {
+    const text = timelineTable(account(...events))
+    expect(text).toContain('<td>Activate and prove, batch 1 of 2</td>')
+    expect(text).toContain('<td>a (install 9.5 s)</td>')
+    const bars = [...text.matchAll(/<code>([░█]+)<\/code>/g)].map(([, bar = '']) => bar)
+    expect(bars.map((bar) => bar.length)).toEqual([30, 30, 30, 30])
+    expect(bars.every((bar) => bar.includes('█'))).toBe(true)
+  })
+
+  test('of a rollout in very many batches keeps to a length that is read', () => {
+    const many = Array.from({ length: 500 }, (_, i) => [
+      { type: 'phase', phase: 'activate', hosts: ['a'], batch: i + 1, of: 500 } as const,
+      told('activate', 'a', result('activated')),
+    ])
+    const text = timelineTable(account(begun(), found('a'), ...many.flat()))
+    expect(text.split('<tr>').length).toBeLessThan(50)
+    expect(text).toContain('and 460 shorter ones')
+  })
+})
