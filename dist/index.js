@@ -4866,9 +4866,10 @@ function readTail(output) {
 	const end = output.indexOf("\n", start);
 	return printable(end === -1 ? "" : output.slice(end + 1).replace(/^\n/, ""));
 }
-/** Text without control characters (a terminal or a workflow log may act on them), line breaks and tabs kept. */
+const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+/** Text without colours and control characters (a terminal or a workflow log may act on them), line breaks and tabs kept. */
 function printable(text) {
-	return (0,external_node_util_.stripVTControlCharacters)(text).replace(/\r\n?/g, "\n").replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e]/g, "");
+	return (0,external_node_util_.stripVTControlCharacters)(text).replace(/\r\n?/g, "\n").replace(unprintable, "");
 }
 function parseObject(json) {
 	try {

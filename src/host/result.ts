@@ -98,12 +98,12 @@ export function readTail(output: string): string {
   return printable(end === -1 ? '' : output.slice(end + 1).replace(/^\n/, ''))
 }
 
-/** Text without control characters (a terminal or a workflow log may act on them), line breaks and tabs kept. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
+const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g
+
+/** Text without colours and control characters (a terminal or a workflow log may act on them), line breaks and tabs kept. */
 export function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
-  return stripVTControlCharacters(text)
-    .replace(/\r\n?/g, '\n')
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e]/g, '')
+  return stripVTControlCharacters(text).replace(/\r\n?/g, '\n').replace(unprintable, '')
 }
 
 type Fields = Readonly<Record<string, unknown>>
