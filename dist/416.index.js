@@ -12,28 +12,34 @@ export const modules = {
 /* harmony export */   o: () => (/* binding */ refused),
 /* harmony export */   r: () => (/* binding */ isRateLimited),
 /* harmony export */   s: () => (/* binding */ unavailable),
-/* harmony export */   t: () => (/* binding */ get)
+/* harmony export */   t: () => (/* binding */ ask)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 import.meta.url;
 
 // src/github/api.ts
-/** GitHub's REST API, as far as it is asked with GET. */
+/** GitHub's REST API. */
 const timeoutMs = 1e4;
 /**
 * Asks for `path`, which begins with a slash, once. Rejects as fetch does, whose messages may quote what was sent: `networkCause`
 * makes words of it.
 */
-async function get({ token, apiUrl }, path, wanted = {}) {
+async function ask({ token, apiUrl }, path, wanted = {}) {
+	const headers = {
+		accept: wanted.accept ?? "application/vnd.github+json",
+		"user-agent": "ec2-release",
+		"x-github-api-version": "2022-11-28",
+		...token !== "" && { authorization: `Bearer ${token}` }
+	};
+	const sent = wanted.body === void 0 ? {} : {
+		method: "POST",
+		body: JSON.stringify(wanted.body)
+	};
 	const options = {
-		headers: {
-			accept: wanted.accept ?? "application/vnd.github+json",
-			"user-agent": "ec2-release",
-			"x-github-api-version": "2022-11-28",
-			...token !== "" && { authorization: `Bearer ${token}` }
-		},
+		headers,
 		redirect: wanted.redirect ?? "follow",
-		signal: AbortSignal.timeout(timeoutMs)
+		signal: AbortSignal.timeout(timeoutMs),
+		...sent
 	};
 	const root = apiUrl.replace(/\/+$/, "");
 	let url = `${root}${path}`;

@@ -2,19 +2,316 @@ export const id = 519;
 export const ids = [519];
 export const modules = {
 
+/***/ 112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ likelyCause),
+/* harmony export */   i: () => (/* binding */ chaptersOf),
+/* harmony export */   n: () => (/* binding */ surveyFacts),
+/* harmony export */   o: () => (/* binding */ lookAt),
+/* harmony export */   r: () => (/* binding */ surveyTable),
+/* harmony export */   s: () => (/* binding */ storySection),
+/* harmony export */   t: () => (/* binding */ candidateList)
+/* harmony export */ });
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60);
+import.meta.url;
+
+// src/diagnosis.ts
+const say = (text) => () => text;
+/** The first that goes with a failure wins: what is certain comes before what is likely, and what is special before what is general. */
+const signs = [
+	{
+		codes: ["out-of-memory"],
+		cause: say("The kernel killed the app because its memory ran out, by the counters of its control group."),
+		fix: say("Give the unit more memory (MemoryMax=), or the host; or find what grew: compare with the release before.")
+	},
+	{
+		codes: ["install-out-of-memory"],
+		cause: say("The install ran out of memory."),
+		fix: say("Pack node_modules into the artifact and set package-manager: none, or give the host more memory.")
+	},
+	{
+		line: /JavaScript heap out of memory|Reached heap limit/,
+		cause: say("Node reached its own heap limit."),
+		fix: say("Raise --max-old-space-size in NODE_OPTIONS on the host, or find what grew.")
+	},
+	{
+		line: /EADDRINUSE[^\n]*?(?::(\d{1,5}))?$/,
+		cause: ([, port]) => `Another process already listens on ${port === void 0 ? "the port" : `port ${port}`}.`,
+		fix: ([, port]) => `See who it is: sudo lsof -iTCP:${port ?? "3030"} -sTCP:LISTEN; stop it, or set PORT in the host’s .env.`
+	},
+	{
+		line: /ENOSPC|No space left on device/i,
+		cause: say("A disk is full."),
+		fix: say("See which: df -h and df -i. Free some space, or lower keep-releases.")
+	},
+	{
+		line: /npm (?:ERR!|error)[^\n]* EBADENGINE|ERR_PNPM_UNSUPPORTED_ENGINE|The engine "node" is incompatible/,
+		cause: say("The host’s Node is not one that the package allows (engines in package.json)."),
+		fix: say("Install that Node on the host, or widen engines. What runs there: node --version.")
+	},
+	{
+		line: /npm (?:ERR!|error)[^\n]*(?:can only install packages when your package\.json and package-lock\.json|EUSAGE)|ERR_PNPM_OUTDATED_LOCKFILE|frozen-lockfile|lockfile would have been modified/,
+		cause: say("The lockfile does not fit package.json."),
+		fix: say("Run the install without “ci” once, commit the lockfile, and build again.")
+	},
+	{
+		line: /npm (?:ERR!|error) code (E40[1-4])|ERR_PNPM_FETCH_(40[1-4])/,
+		cause: ([, npm, pnpm]) => `The registry refused a package (${npm ?? pnpm}).`,
+		fix: say("Check the package’s name and version, and the token in the .npmrc of the app’s user on the host.")
+	},
+	{
+		line: /Cannot find (?:module|package) ['"]([^'"\n]{1,200})['"]/,
+		cause: ([, name]) => `The release lacks “${name}”.`,
+		fix: ([, name = ""]) => /^[./]/.test(name) ? "A file of the build is missing: look at what the build step packs (dist/)." : "It is no dependency of package.json, or a development one: move it to dependencies."
+	},
+	{
+		line: /(?:[Mm]issing|[Rr]equired|not set|undefined)[^\n]{0,60}?(?:env(?:ironment)?(?: variables?)?|variables?)[^\n]{0,20}?[:\s“"'`]+([A-Z][A-Z0-9_]{2,60})\b/,
+		cause: ([, name]) => `An environment variable seems to be missing: ${name}.`,
+		fix: ([, name]) => `Set ${name} in the .env of the host, or by the input env if it is no secret.`
+	},
+	{
+		line: /\b([A-Z][A-Z0-9_]{2,60})\b[^\n]{0,20}? (?:is required|is not (?:set|defined)|must be (?:set|defined|provided)|is missing)/,
+		cause: ([, name]) => `An environment variable seems to be missing: ${name}.`,
+		fix: ([, name]) => `Set ${name} in the .env of the host, or by the input env if it is no secret.`
+	},
+	{
+		line: /(EACCES|EPERM|EROFS)[^\n]*?(?:'([^'\n]{1,300})')?\s*$/,
+		cause: ([, code, path]) => `The app’s user may not use ${path ?? "a file"} (${code}).`,
+		fix: say("A release cannot be written to: name such paths in shared-paths, or write below /var/lib. Ports below 1024 need AmbientCapabilities=CAP_NET_BIND_SERVICE.")
+	},
+	{
+		line: /(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH)\s+([\w.-]{1,200}(?::\d{1,5})?)/,
+		cause: ([, code, where]) => `The app could not reach ${where} (${code}).`,
+		fix: ([, , where]) => `See whether it is up and reachable from the host: security groups, DNS, and the address in .env. From there: curl -v telnet://${where}`
+	},
+	{
+		line: /SyntaxError: |ERR_REQUIRE_ESM|ERR_UNKNOWN_FILE_EXTENSION|Unexpected token/,
+		cause: say("Node could not read the app’s code: it may be too old for it, or the build is not what Node runs."),
+		fix: say("Compare node --version on the host with the build’s target, and \"type\" in package.json.")
+	},
+	{
+		line: /self[- ]signed certificate|UNABLE_TO_VERIFY_LEAF_SIGNATURE|CERT_HAS_EXPIRED|unable to get local issuer/,
+		cause: say("A certificate was not accepted."),
+		fix: say("Give the app the CA (NODE_EXTRA_CA_CERTS in .env), or renew the certificate.")
+	},
+	{
+		line: /password authentication failed|Access denied for user|ER_ACCESS_DENIED_ERROR|28P01/,
+		cause: say("The database refused the app’s login."),
+		fix: say("Check user and password in the host’s .env, and who may log in from where.")
+	},
+	{
+		codes: ["unhealthy"],
+		line: /\b(50[0-4]|4\d\d)\b/,
+		cause: ([status]) => `The app answers, and what it says is ${status}.`,
+		fix: say("Something that its health check looks at is not well: a database, a migration, a secret?")
+	},
+	{
+		codes: ["port-in-use"],
+		cause: say("Another process has the app’s port."),
+		fix: say("See who it is: sudo lsof -iTCP -sTCP:LISTEN; stop it, or set PORT in the host’s .env.")
+	},
+	{
+		codes: ["disk-full", "inodes-full"],
+		cause: say("A disk is full."),
+		fix: say("See which: df -h and df -i. Free some space, or lower keep-releases.")
+	},
+	{
+		codes: ["release-not-writable"],
+		cause: say("The app writes into its release, which is root’s."),
+		fix: say("Name the path in shared-paths, or let the app write elsewhere.")
+	},
+	{
+		codes: ["wrong-port"],
+		cause: say("The app listens on another port than the one that was asked."),
+		fix: say("Let it listen on process.env.PORT, or set the input port.")
+	},
+	{
+		codes: ["not-listening"],
+		cause: say("The app runs and never listened on its port."),
+		fix: say("See what it waits for; if it only needs longer, raise health-timeout.")
+	}
+];
+/** Where an uncaught error begins in a log; what comes before is a stack trace of something else, or nothing. */
+const failing = /\b(?:[A-Z]\w*Error|Error|FATAL|Fatal|fatal|ERR!|npm error|panic|Uncaught|UnhandledPromiseRejection)\b/;
+/** The line that tells most; empty when none does. */
+function firstFailingLine(tail) {
+	return tail.split("\n").find((line) => failing.test(line))?.trim().slice(0, 300) ?? "";
+}
+/** What is likely to be wrong; undefined when nothing is known but the code. */
+function diagnose({ code, tail }) {
+	const lines = tail.split("\n").slice(-400);
+	for (const sign of signs) {
+		if (sign.codes !== void 0 && !sign.codes.includes(code)) continue;
+		if (sign.line === void 0) return {
+			line: firstFailingLine(tail),
+			cause: sign.cause(nothing),
+			fix: sign.fix(nothing)
+		};
+		for (const line of lines) {
+			const found = sign.line.exec(line.slice(0, 2e3));
+			if (found) return {
+				line: line.trim().slice(0, 300),
+				cause: sign.cause(found),
+				fix: sign.fix(found)
+			};
+		}
+	}
+}
+const nothing = Object.assign([""], {
+	index: 0,
+	input: ""
+});
+// src/report/story.ts
+const maxChapters = 5;
+/** The failures of the hosts, by their likely cause, the most common first. */
+function chaptersOf(account) {
+	const told = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.t)(account.hosts).filter((host) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.r)(host) && host.tail !== "").map((host) => ({
+		host,
+		diagnosis: diagnose(host)
+	}));
+	return [...Map.groupBy(told, ({ host, diagnosis }) => diagnosis?.cause ?? host.code).values()].sort((one, other) => other.length - one.length).slice(0, maxChapters).map((alike) => {
+		const [first] = alike;
+		const line = first?.diagnosis?.line || firstFailingLine(first?.host.tail ?? "");
+		return {
+			hosts: alike.map(({ host }) => host),
+			diagnosis: first?.diagnosis,
+			line
+		};
+	});
+}
+/** For the summary; empty when no host that failed left a log. */
+function storySection(account) {
+	const chapters = chaptersOf(account);
+	if (chapters.length === 0) return "";
+	return ["<h3>What went wrong</h3>", ...chapters.map((chapter) => chapterText(chapter, account))].join("\n");
+}
+function chapterText({ hosts, diagnosis, line }, { begun }) {
+	const [first] = hosts;
+	return [
+		`<p><b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(diagnosis?.cause ?? `${first?.code ?? ""}: see the log.`)}</b> On ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.o)(hosts))}.</p>`,
+		line === "" ? "" : `<pre>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(line)}</pre>`,
+		diagnosis === void 0 ? "" : `<p>To mend it: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(diagnosis.fix)}</p>`,
+		first === void 0 || begun === void 0 ? "" : `<p>To look: ${lookAt(first, begun).map(code).join(" then ")}</p>`,
+		first === void 0 ? "" : logOf(first)
+	].filter((part) => part !== "").join("\n");
+}
+const code = (text) => `<code>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(text)}</code>`;
+/** From somewhere with AWS credentials onto the host, and there to what its service says. */
+function lookAt({ id, manager, service }, { region, baseDir }) {
+	const session = `aws ssm start-session --region ${region} --target ${id}`;
+	const log = manager === "pm2" ? `pm2 logs ${service ?? ""} --lines 100 --nostream` : `sudo journalctl -u ${service ?? "the unit"} -n 100 --no-pager`;
+	return [
+		session,
+		`sudo ${baseDir}/deploy.sh status`,
+		log
+	];
+}
+function logOf({ tail, name }) {
+	const lines = tail.trimEnd().split("\n").slice(-40);
+	if (lines.length < 2) return "";
+	const text = lines.map((line) => escapedLine(line)).join("<br>");
+	return `<details><summary>The end of the log of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(name)}</summary><code>${text}</code></details>`;
+}
+function escapedLine(line) {
+	const indent = /^ */.exec(line)?.[0].length ?? 0;
+	return `${"&nbsp;".repeat(Math.min(indent, 20))}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(line.trim().slice(0, 500))}`;
+}
+/** In a sentence for the annotation; empty when nothing is known but the code. */
+function likelyCause(account) {
+	const [first] = chaptersOf(account).flatMap(({ diagnosis }) => diagnosis ?? []);
+	return first === void 0 ? "" : `Likely cause: ${first.cause} ${first.fix}`;
+}
+// src/report/survey.ts
+/** What a `status` found, for the job summary. Pure. */
+const drifts = {
+	"": "as recorded",
+	"other-release": "another release than recorded",
+	unwell: "not well",
+	unknown: "not known"
+};
+/** The facts, as rows of name and value. */
+function surveyFacts({ recorded, lock, drained }) {
+	const out = Object.entries(drained).map(([group, targets]) => `${targets.join(", ")} of ${group}`);
+	return [
+		["Recorded", recorded === void 0 ? "nothing yet" : named(recorded.version, recorded.id)],
+		...recorded?.commit ? [["Commit", recorded.commit]] : [],
+		["Lock", lock === void 0 ? "free" : `${lock.holder}, since ${new Date(lock.since).toISOString()} ${lock.url}`],
+		["Out of traffic", out.length === 0 ? "nobody" : out.join("; ")]
+	];
+}
+/** Drift first, then the order of names; as many as there is room for. */
+function surveyTable({ hosts }, budget) {
+	const rows = [`<tr>${[
+		"Host",
+		"Zone",
+		"Runs",
+		"Drift",
+		"By hand",
+		"Reason"
+	].map((title) => `<th align="left">${title}</th>`).join("")}</tr>`];
+	let bytes = 0;
+	for (const host of [...hosts].sort((one, other) => rank(one) - rank(other))) {
+		const row = `<tr>${cells(host).map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+		bytes += Buffer.byteLength(row) + 1;
+		if (bytes > budget) break;
+		rows.push(row);
+	}
+	const left = hosts.length - rows.length + 1;
+	return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__._)(rows)}${left > 0 ? `\n<p>… and ${left} more hosts, in the report file.</p>` : ""}`;
+}
+function cells(host) {
+	const { drift, code, message } = host;
+	const reason = code === "" ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(message) : `<b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(code)}</b>: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(message)}`;
+	const runs = host.release === "" ? "not known" : named(host.version, host.release);
+	const state = drift === "" ? drifts[drift] : `<b>${drifts[drift]}</b>`;
+	return [
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.w)(host)),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(host.zone),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(runs),
+		state,
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(host.manual),
+		drift === "" ? "" : reason
+	];
+}
+/** Where a rollback could lead to; every host has it, or can get it. */
+function candidateList({ candidates }) {
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)("Candidates for a rollback", candidates.slice(0, 20).map(({ release, version, verdict }) => `${named(version, release)}: ${verdict}`));
+}
+function named(version, id) {
+	if (id === "none") return "no release";
+	return version === "" ? id : `${version} (${id})`;
+}
+function rank({ drift }) {
+	return drift === "" ? 1 : 0;
+}
+
+
+
+/***/ }),
+
 /***/ 519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   writeReports: () => (/* binding */ writeReports)
 /* harmony export */ });
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5638);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(857);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9896);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8161);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4361);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8447);
+/* harmony import */ var _survey2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(112);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(857);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9896);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8161);
 import.meta.url;
+
+
+
+
 
 
 
@@ -49,7 +346,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_3__.promises;
+const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_6__.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -67,7 +364,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_3__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_3__.constants.W_OK);
+				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_6__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_6__.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -157,7 +454,7 @@ var Summary = class {
 	* @returns {Summary} summary instance
 	*/
 	addEOL() {
-		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_2__.EOL);
+		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_5__.EOL);
 	}
 	/**
 	* Adds an HTML codeblock to the summary buffer
@@ -384,7 +681,7 @@ function longest({ seconds }) {
 	return Object.entries(seconds).sort(([, one], [, other]) => other - one)[0];
 }
 // src/account.ts
-const nothing$1 = {
+const nothing = {
 	startedAt: 0,
 	endedAt: 0,
 	verdict: "refused",
@@ -400,7 +697,7 @@ const nothing$1 = {
 function accountOf(events) {
 	const hosts = /* @__PURE__ */ new Map();
 	const atWork = /* @__PURE__ */ new Map();
-	let account = nothing$1;
+	let account = nothing;
 	for (const event of events) {
 		follow(event, hosts, atWork);
 		account = {
@@ -608,212 +905,6 @@ function afterOf(phase, result) {
 		afterVersion: result.afterVersion ?? (after === result.before ? result.beforeVersion : void 0) ?? ""
 	};
 }
-// src/diagnosis.ts
-const say = (text) => () => text;
-/** The first that goes with a failure wins: what is certain comes before what is likely, and what is special before what is general. */
-const signs = [
-	{
-		codes: ["out-of-memory"],
-		cause: say("The kernel killed the app because its memory ran out, by the counters of its control group."),
-		fix: say("Give the unit more memory (MemoryMax=), or the host; or find what grew: compare with the release before.")
-	},
-	{
-		codes: ["install-out-of-memory"],
-		cause: say("The install ran out of memory."),
-		fix: say("Pack node_modules into the artifact and set package-manager: none, or give the host more memory.")
-	},
-	{
-		line: /JavaScript heap out of memory|Reached heap limit/,
-		cause: say("Node reached its own heap limit."),
-		fix: say("Raise --max-old-space-size in NODE_OPTIONS on the host, or find what grew.")
-	},
-	{
-		line: /EADDRINUSE[^\n]*?(?::(\d{1,5}))?$/,
-		cause: ([, port]) => `Another process already listens on ${port === void 0 ? "the port" : `port ${port}`}.`,
-		fix: ([, port]) => `See who it is: sudo lsof -iTCP:${port ?? "3030"} -sTCP:LISTEN; stop it, or set PORT in the host’s .env.`
-	},
-	{
-		line: /ENOSPC|No space left on device/i,
-		cause: say("A disk is full."),
-		fix: say("See which: df -h and df -i. Free some space, or lower keep-releases.")
-	},
-	{
-		line: /npm (?:ERR!|error)[^\n]* EBADENGINE|ERR_PNPM_UNSUPPORTED_ENGINE|The engine "node" is incompatible/,
-		cause: say("The host’s Node is not one that the package allows (engines in package.json)."),
-		fix: say("Install that Node on the host, or widen engines. What runs there: node --version.")
-	},
-	{
-		line: /npm (?:ERR!|error)[^\n]*(?:can only install packages when your package\.json and package-lock\.json|EUSAGE)|ERR_PNPM_OUTDATED_LOCKFILE|frozen-lockfile|lockfile would have been modified/,
-		cause: say("The lockfile does not fit package.json."),
-		fix: say("Run the install without “ci” once, commit the lockfile, and build again.")
-	},
-	{
-		line: /npm (?:ERR!|error) code (E40[1-4])|ERR_PNPM_FETCH_(40[1-4])/,
-		cause: ([, npm, pnpm]) => `The registry refused a package (${npm ?? pnpm}).`,
-		fix: say("Check the package’s name and version, and the token in the .npmrc of the app’s user on the host.")
-	},
-	{
-		line: /Cannot find (?:module|package) ['"]([^'"\n]{1,200})['"]/,
-		cause: ([, name]) => `The release lacks “${name}”.`,
-		fix: ([, name = ""]) => /^[./]/.test(name) ? "A file of the build is missing: look at what the build step packs (dist/)." : "It is no dependency of package.json, or a development one: move it to dependencies."
-	},
-	{
-		line: /(?:[Mm]issing|[Rr]equired|not set|undefined)[^\n]{0,60}?(?:env(?:ironment)?(?: variables?)?|variables?)[^\n]{0,20}?[:\s“"'`]+([A-Z][A-Z0-9_]{2,60})\b/,
-		cause: ([, name]) => `An environment variable seems to be missing: ${name}.`,
-		fix: ([, name]) => `Set ${name} in the .env of the host, or by the input env if it is no secret.`
-	},
-	{
-		line: /\b([A-Z][A-Z0-9_]{2,60})\b[^\n]{0,20}? (?:is required|is not (?:set|defined)|must be (?:set|defined|provided)|is missing)/,
-		cause: ([, name]) => `An environment variable seems to be missing: ${name}.`,
-		fix: ([, name]) => `Set ${name} in the .env of the host, or by the input env if it is no secret.`
-	},
-	{
-		line: /(EACCES|EPERM|EROFS)[^\n]*?(?:'([^'\n]{1,300})')?\s*$/,
-		cause: ([, code, path]) => `The app’s user may not use ${path ?? "a file"} (${code}).`,
-		fix: say("A release cannot be written to: name such paths in shared-paths, or write below /var/lib. Ports below 1024 need AmbientCapabilities=CAP_NET_BIND_SERVICE.")
-	},
-	{
-		line: /(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH)\s+([\w.-]{1,200}(?::\d{1,5})?)/,
-		cause: ([, code, where]) => `The app could not reach ${where} (${code}).`,
-		fix: ([, , where]) => `See whether it is up and reachable from the host: security groups, DNS, and the address in .env. From there: curl -v telnet://${where}`
-	},
-	{
-		line: /SyntaxError: |ERR_REQUIRE_ESM|ERR_UNKNOWN_FILE_EXTENSION|Unexpected token/,
-		cause: say("Node could not read the app’s code: it may be too old for it, or the build is not what Node runs."),
-		fix: say("Compare node --version on the host with the build’s target, and \"type\" in package.json.")
-	},
-	{
-		line: /self[- ]signed certificate|UNABLE_TO_VERIFY_LEAF_SIGNATURE|CERT_HAS_EXPIRED|unable to get local issuer/,
-		cause: say("A certificate was not accepted."),
-		fix: say("Give the app the CA (NODE_EXTRA_CA_CERTS in .env), or renew the certificate.")
-	},
-	{
-		line: /password authentication failed|Access denied for user|ER_ACCESS_DENIED_ERROR|28P01/,
-		cause: say("The database refused the app’s login."),
-		fix: say("Check user and password in the host’s .env, and who may log in from where.")
-	},
-	{
-		codes: ["unhealthy"],
-		line: /\b(50[0-4]|4\d\d)\b/,
-		cause: ([status]) => `The app answers, and what it says is ${status}.`,
-		fix: say("Something that its health check looks at is not well: a database, a migration, a secret?")
-	},
-	{
-		codes: ["port-in-use"],
-		cause: say("Another process has the app’s port."),
-		fix: say("See who it is: sudo lsof -iTCP -sTCP:LISTEN; stop it, or set PORT in the host’s .env.")
-	},
-	{
-		codes: ["disk-full", "inodes-full"],
-		cause: say("A disk is full."),
-		fix: say("See which: df -h and df -i. Free some space, or lower keep-releases.")
-	},
-	{
-		codes: ["release-not-writable"],
-		cause: say("The app writes into its release, which is root’s."),
-		fix: say("Name the path in shared-paths, or let the app write elsewhere.")
-	},
-	{
-		codes: ["wrong-port"],
-		cause: say("The app listens on another port than the one that was asked."),
-		fix: say("Let it listen on process.env.PORT, or set the input port.")
-	},
-	{
-		codes: ["not-listening"],
-		cause: say("The app runs and never listened on its port."),
-		fix: say("See what it waits for; if it only needs longer, raise health-timeout.")
-	}
-];
-/** Where an uncaught error begins in a log; what comes before is a stack trace of something else, or nothing. */
-const failing = /\b(?:[A-Z]\w*Error|Error|FATAL|Fatal|fatal|ERR!|npm error|panic|Uncaught|UnhandledPromiseRejection)\b/;
-/** The line that tells most; empty when none does. */
-function firstFailingLine(tail) {
-	return tail.split("\n").find((line) => failing.test(line))?.trim().slice(0, 300) ?? "";
-}
-/** What is likely to be wrong; undefined when nothing is known but the code. */
-function diagnose({ code, tail }) {
-	const lines = tail.split("\n").slice(-400);
-	for (const sign of signs) {
-		if (sign.codes !== void 0 && !sign.codes.includes(code)) continue;
-		if (sign.line === void 0) return {
-			line: firstFailingLine(tail),
-			cause: sign.cause(nothing),
-			fix: sign.fix(nothing)
-		};
-		for (const line of lines) {
-			const found = sign.line.exec(line.slice(0, 2e3));
-			if (found) return {
-				line: line.trim().slice(0, 300),
-				cause: sign.cause(found),
-				fix: sign.fix(found)
-			};
-		}
-	}
-}
-const nothing = Object.assign([""], {
-	index: 0,
-	input: ""
-});
-// src/report/story.ts
-const maxChapters = 5;
-/** The failures of the hosts, by their likely cause, the most common first. */
-function chaptersOf(account) {
-	const told = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.t)(account.hosts).filter((host) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.r)(host) && host.tail !== "").map((host) => ({
-		host,
-		diagnosis: diagnose(host)
-	}));
-	return [...Map.groupBy(told, ({ host, diagnosis }) => diagnosis?.cause ?? host.code).values()].sort((one, other) => other.length - one.length).slice(0, maxChapters).map((alike) => {
-		const [first] = alike;
-		const line = first?.diagnosis?.line || firstFailingLine(first?.host.tail ?? "");
-		return {
-			hosts: alike.map(({ host }) => host),
-			diagnosis: first?.diagnosis,
-			line
-		};
-	});
-}
-/** For the summary; empty when no host that failed left a log. */
-function storySection(account) {
-	const chapters = chaptersOf(account);
-	if (chapters.length === 0) return "";
-	return ["<h3>What went wrong</h3>", ...chapters.map((chapter) => chapterText(chapter, account))].join("\n");
-}
-function chapterText({ hosts, diagnosis, line }, { begun }) {
-	const [first] = hosts;
-	return [
-		`<p><b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(diagnosis?.cause ?? `${first?.code ?? ""}: see the log.`)}</b> On ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.o)(hosts))}.</p>`,
-		line === "" ? "" : `<pre>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(line)}</pre>`,
-		diagnosis === void 0 ? "" : `<p>To mend it: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(diagnosis.fix)}</p>`,
-		first === void 0 || begun === void 0 ? "" : `<p>To look: ${lookAt(first, begun).map(code).join(" then ")}</p>`,
-		first === void 0 ? "" : logOf(first)
-	].filter((part) => part !== "").join("\n");
-}
-const code = (text) => `<code>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(text)}</code>`;
-/** From somewhere with AWS credentials onto the host, and there to what its service says. */
-function lookAt({ id, manager, service }, { region, baseDir }) {
-	const session = `aws ssm start-session --region ${region} --target ${id}`;
-	const log = manager === "pm2" ? `pm2 logs ${service ?? ""} --lines 100 --nostream` : `sudo journalctl -u ${service ?? "the unit"} -n 100 --no-pager`;
-	return [
-		session,
-		`sudo ${baseDir}/deploy.sh status`,
-		log
-	];
-}
-function logOf({ tail, name }) {
-	const lines = tail.trimEnd().split("\n").slice(-40);
-	if (lines.length < 2) return "";
-	const text = lines.map((line) => escapedLine(line)).join("<br>");
-	return `<details><summary>The end of the log of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(name)}</summary><code>${text}</code></details>`;
-}
-function escapedLine(line) {
-	const indent = /^ */.exec(line)?.[0].length ?? 0;
-	return `${"&nbsp;".repeat(Math.min(indent, 20))}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(line.trim().slice(0, 500))}`;
-}
-/** In a sentence for the annotation; empty when nothing is known but the code. */
-function likelyCause(account) {
-	const [first] = chaptersOf(account).flatMap(({ diagnosis }) => diagnosis ?? []);
-	return first === void 0 ? "" : `Likely cause: ${first.cause} ${first.fix}`;
-}
 // src/report/annotation.ts
 /** GitHub cuts an annotation's message there. */
 const maxLength = 4079;
@@ -823,23 +914,23 @@ const maxLength = 4079;
 */
 function annotation(account) {
 	const { verdict, warnings } = account;
-	if ((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(verdict) && account.trouble === void 0) return cut(warnings.join("\n"));
-	const cause = likelyCause(account);
+	if ((0,_events_js__WEBPACK_IMPORTED_MODULE_1__.t)(verdict) && account.trouble === void 0) return cut(warnings.join("\n"));
+	const cause = (0,_survey2_js__WEBPACK_IMPORTED_MODULE_2__.a)(account);
 	const story = cause === "" ? [] : [cause];
 	return cut([...[
-		`${title(account)}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.a)(verdict)}`,
+		`${title(account)}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.a)(verdict)}`,
 		...troubles(account),
 		...story,
-		...(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.s)(account)
+		...(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.s)(account)
 	], ...warnings.map((warning) => `Warning: ${warning}`)].join("\n"));
 }
 function title({ begun }) {
-	return begun === void 0 ? "" : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.u)(begun)}. `;
+	return begun === void 0 ? "" : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.u)(begun)}. `;
 }
 function troubles({ trouble, hosts, stopped }) {
-	const bad = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.t)(hosts).filter(_wording_js__WEBPACK_IMPORTED_MODULE_0__.r);
-	const named = [...Map.groupBy(bad.slice(0, 20), reason)].map(([why, alike]) => `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.o)(alike)}: ${why}`);
-	const lines = [...stopped === void 0 ? [] : [(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.l)(stopped)], ...named];
+	const bad = (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.t)(hosts).filter(_wording_js__WEBPACK_IMPORTED_MODULE_3__.r);
+	const named = [...Map.groupBy(bad.slice(0, 20), reason)].map(([why, alike]) => `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.o)(alike)}: ${why}`);
+	const lines = [...stopped === void 0 ? [] : [(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.l)(stopped)], ...named];
 	if (bad.length > 20) lines.push(`… and ${bad.length - 20} more hosts.`);
 	return trouble === void 0 ? lines : [`${trouble.code}: ${trouble.message}`];
 }
@@ -862,10 +953,10 @@ function outputs(account, report) {
 		version: distinct(hosts, ({ afterVersion }) => afterVersion),
 		"previous-version": distinct(hosts, ({ beforeVersion }) => beforeVersion),
 		hosts: hostsJson(hosts),
-		succeeded: String(hosts.filter((host) => succeeded(host, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(verdict))).length),
-		failed: String(hosts.filter(_wording_js__WEBPACK_IMPORTED_MODULE_0__.r).length),
+		succeeded: String(hosts.filter((host) => succeeded(host, (0,_events_js__WEBPACK_IMPORTED_MODULE_1__.t)(verdict))).length),
+		failed: String(hosts.filter(_wording_js__WEBPACK_IMPORTED_MODULE_3__.r).length),
 		skipped: String(hosts.filter(({ outcome }) => outcome === "skipped").length),
-		drift: account.survey === void 0 ? "" : String((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.y)(account.survey).length > 0),
+		drift: account.survey === void 0 ? "" : String((0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.t)(account.survey).length > 0),
 		plan: account.forecast === void 0 ? "" : planJson(account.forecast),
 		state: account.survey === void 0 ? "" : stateJson(account.survey),
 		report
@@ -880,7 +971,7 @@ function succeeded({ outcome, code }, green) {
 }
 /** Failures first; hosts that no longer fit are left out, and the report file has them. */
 function hostsJson(hosts) {
-	return arrayJson((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.t)(hosts).map(summarised));
+	return arrayJson((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.t)(hosts).map(summarised));
 }
 /** As much of it as there is room for: what drifted comes first. */
 function stateJson({ hosts, ...survey }) {
@@ -926,9 +1017,9 @@ function reportText(account, events) {
 		schema: 1,
 		...begun && { run: about(begun) },
 		...rest,
-		hosts: (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.t)(hosts).map((host) => ({
+		hosts: (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.t)(hosts).map((host) => ({
 			...host,
-			tail: (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.O)(host.tail)
+			tail: (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.T)(host.tail)
 		})),
 		events: events.map(withoutTail)
 	};
@@ -942,69 +1033,6 @@ function withoutTail(event) {
 	if (event.type !== "host") return event;
 	const { tail: _tail, ...rest } = event;
 	return rest;
-}
-// src/report/survey.ts
-/** What a `status` found, for the job summary. Pure. */
-const drifts = {
-	"": "as recorded",
-	"other-release": "another release than recorded",
-	unwell: "not well",
-	unknown: "not known"
-};
-/** The facts, as rows of name and value. */
-function surveyFacts({ recorded, lock, drained }) {
-	const out = Object.entries(drained).map(([group, targets]) => `${targets.join(", ")} of ${group}`);
-	return [
-		["Recorded", recorded === void 0 ? "nothing yet" : named(recorded.version, recorded.id)],
-		...recorded?.commit ? [["Commit", recorded.commit]] : [],
-		["Lock", lock === void 0 ? "free" : `${lock.holder}, since ${new Date(lock.since).toISOString()} ${lock.url}`],
-		["Out of traffic", out.length === 0 ? "nobody" : out.join("; ")]
-	];
-}
-/** Drift first, then the order of names; as many as there is room for. */
-function surveyTable({ hosts }, budget) {
-	const rows = [`<tr>${[
-		"Host",
-		"Zone",
-		"Runs",
-		"Drift",
-		"By hand",
-		"Reason"
-	].map((title) => `<th align="left">${title}</th>`).join("")}</tr>`];
-	let bytes = 0;
-	for (const host of [...hosts].sort((one, other) => rank(one) - rank(other))) {
-		const row = `<tr>${cells(host).map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
-		bytes += Buffer.byteLength(row) + 1;
-		if (bytes > budget) break;
-		rows.push(row);
-	}
-	const left = hosts.length - rows.length + 1;
-	return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.v)(rows)}${left > 0 ? `\n<p>… and ${left} more hosts, in the report file.</p>` : ""}`;
-}
-function cells(host) {
-	const { drift, code, message } = host;
-	const reason = code === "" ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(message) : `<b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(code)}</b>: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(message)}`;
-	const runs = host.release === "" ? "not known" : named(host.version, host.release);
-	const state = drift === "" ? drifts[drift] : `<b>${drifts[drift]}</b>`;
-	return [
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.D)(host)),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(host.zone),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(runs),
-		state,
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(host.manual),
-		drift === "" ? "" : reason
-	];
-}
-/** Where a rollback could lead to; every host has it, or can get it. */
-function candidateList({ candidates }) {
-	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.g)("Candidates for a rollback", candidates.slice(0, 20).map(({ release, version, verdict }) => `${named(version, release)}: ${verdict}`));
-}
-function named(version, id) {
-	if (id === "none") return "no release";
-	return version === "" ? id : `${version} (${id})`;
-}
-function rank({ drift }) {
-	return drift === "" ? 1 : 0;
 }
 // src/report/timeline.ts
 const titles = {
@@ -1026,7 +1054,7 @@ const width = 30;
 /** Empty where nothing took any time. */
 function timelineTable({ stretches, hosts, startedAt, endedAt }) {
 	if (stretches.length === 0) return "";
-	const names = new Map(hosts.map((host) => [host.id, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.D)(host)]));
+	const names = new Map(hosts.map((host) => [host.id, (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.w)(host)]));
 	const all = Math.max(endedAt - startedAt, 1);
 	const rows = shown(stretches).map((one) => rowOf(one, {
 		all,
@@ -1043,7 +1071,7 @@ function timelineTable({ stretches, hosts, startedAt, endedAt }) {
 	const left = stretches.length - rows.length;
 	return [
 		"<h3>Timeline</h3>",
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.v)([`<tr>${heads.map((head) => `<th align="left">${head}</th>`).join("")}</tr>`, ...rows]),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__._)([`<tr>${heads.map((head) => `<th align="left">${head}</th>`).join("")}</tr>`, ...rows]),
 		...left > 0 ? [`<p>… and ${left} shorter ones, in the report file.</p>`] : []
 	].join("\n");
 }
@@ -1059,11 +1087,11 @@ function rowOf(one, { all, names }) {
 	return `<tr>${[
 		clock(from),
 		title,
-		hosts === 0 ? "" : (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.E)(hosts),
+		hosts === 0 ? "" : (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.C)(hosts),
 		`${((to - from) / 1e3).toFixed(1)} s`,
 		`<code>${bar(from / all, to / all)}</code>`,
 		who
-	].map((cell, i) => `<td>${i === 4 ? cell : (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(cell)}</td>`).join("")}</tr>`;
+	].map((cell, i) => `<td>${i === 4 ? cell : (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.m)(cell)}</td>`).join("")}</tr>`;
 }
 /** Where on the run's time it lies; at least one mark wide. */
 function bar(from, to) {
@@ -1082,46 +1110,46 @@ const maxBytes = 9e5;
 /** The job summary: HTML, in which nothing that came from outside is anything but text. */
 function summary(account) {
 	const before = [
-		`<h2>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.n)(account))}</h2>`,
-		`<p>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.a)(account.verdict))}</p>`,
+		`<h2>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.m)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.n)(account))}</h2>`,
+		`<p>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.m)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.a)(account.verdict))}</p>`,
 		troubleText(account),
-		account.stopped === void 0 ? "" : `<p>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.l)(account.stopped))}</p>`,
-		storySection(account),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.g)("What to do next", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.s)(account)).replace(/`([^`<]+)`/g, "<code>$1</code>"),
+		account.stopped === void 0 ? "" : `<p>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.m)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.l)(account.stopped))}</p>`,
+		(0,_survey2_js__WEBPACK_IMPORTED_MODULE_2__.s)(account),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.h)("What to do next", (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.s)(account)).replace(/`([^`<]+)`/g, "<code>$1</code>"),
 		facts(account),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.g)("Warnings", account.warnings),
-		account.survey === void 0 ? proofs(account.hosts) : candidateList(account.survey),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.h)("Warnings", account.warnings),
+		account.survey === void 0 ? proofs(account.hosts) : (0,_survey2_js__WEBPACK_IMPORTED_MODULE_2__.t)(account.survey),
 		account.survey === void 0 ? timelineTable(account) : ""
 	].filter((part) => part !== "").join("\n");
 	return `${before}\n${body(account, maxBytes - Buffer.byteLength(before) - 1e3)}\n`;
 }
 /** The table that most of the room is for. */
 function body({ survey, forecast, hosts }, budget) {
-	if (forecast !== void 0) return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(forecast, budget);
-	return survey === void 0 ? hostTable(hosts, budget) : surveyTable(survey, budget);
+	if (forecast !== void 0) return (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.p)(forecast, budget);
+	return survey === void 0 ? hostTable(hosts, budget) : (0,_survey2_js__WEBPACK_IMPORTED_MODULE_2__.r)(survey, budget);
 }
 function troubleText({ trouble }) {
-	return trouble === void 0 ? "" : `<p><b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(trouble.code)}</b>: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__._)(trouble.message)}</p>`;
+	return trouble === void 0 ? "" : `<p><b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.m)(trouble.code)}</b>: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.g)(trouble.message)}</p>`;
 }
 function facts(account) {
 	const { begun, hosts, startedAt, endedAt } = account;
 	if (begun === void 0) return "";
-	const failed = hosts.filter(_wording_js__WEBPACK_IMPORTED_MODULE_0__.r).length;
+	const failed = hosts.filter(_wording_js__WEBPACK_IMPORTED_MODULE_3__.r).length;
 	const skipped = hosts.filter(({ outcome }) => outcome === "skipped").length;
 	const all = [
-		...account.survey === void 0 ? changes(account, begun) : surveyFacts(account.survey),
+		...account.survey === void 0 ? changes(account, begun) : (0,_survey2_js__WEBPACK_IMPORTED_MODULE_2__.n)(account.survey),
 		["Hosts", `${hosts.length} selected, ${failed} failed, ${skipped} skipped`],
 		["Time", duration(endedAt - startedAt)]
 	];
-	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.v)(all.map(([name, value]) => `<tr><th align="left">${name}</th><td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(value)}</td></tr>`));
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__._)(all.map(([name, value]) => `<tr><th align="left">${name}</th><td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.m)(value)}</td></tr>`));
 }
 function changes(account, begun) {
 	const { hosts } = account;
 	return [
 		["Release", account.verdict === "unchanged" ? "none made" : account.release ?? "none made"],
-		["Live before", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.i)(hosts, "before")],
-		["Live now", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.i)(hosts, "after")],
-		...begun.artifact === "" ? [] : [["Artifact", begun.artifact], ["Verified", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.d)(account.verification)]],
+		["Live before", (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.i)(hosts, "before")],
+		["Live now", (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.i)(hosts, "after")],
+		...begun.artifact === "" ? [] : [["Artifact", begun.artifact], ["Verified", (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.d)(account.verification)]],
 		...account.ancestry === void 0 ? [] : [["Commit", account.ancestry]]
 	];
 }
@@ -1130,10 +1158,10 @@ function proofs(hosts) {
 	const proved = hosts.filter(({ proof }) => proof !== void 0);
 	const groups = [...Map.groupBy(proved, ({ proof = "" }) => proof)];
 	const lines = groups.slice(0, 20).map(([proof, { length, 0: first }]) => {
-		return length === 1 && first !== void 0 ? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.D)(first)}: ${proof}` : `${length} hosts: ${proof}`;
+		return length === 1 && first !== void 0 ? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.w)(first)}: ${proof}` : `${length} hosts: ${proof}`;
 	});
 	if (groups.length > 20) lines.push(`… and ${groups.length - 20} more, in the report file`);
-	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.g)("Proof", lines);
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.h)("Proof", lines);
 }
 const phases = [
 	["stage", "Stage"],
@@ -1156,26 +1184,26 @@ function hostTable(hosts, budget) {
 		"Reason"
 	].map((title) => `<th align="left">${title}</th>`).join("")}</tr>`];
 	let bytes = 0;
-	for (const host of (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.t)(hosts)) {
+	for (const host of (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.t)(hosts)) {
 		const row = hostRow(host, columns);
 		bytes += Buffer.byteLength(row) + 1;
 		if (bytes > budget) break;
 		rows.push(row);
 	}
 	const left = hosts.length - rows.length + 1;
-	return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.v)(rows)}${left > 0 ? `\n<p>… and ${left} more hosts, in the report file.</p>` : ""}`;
+	return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__._)(rows)}${left > 0 ? `\n<p>… and ${left} more hosts, in the report file.</p>` : ""}`;
 }
 function hostRow(host, columns) {
 	const { code, message, next, zone, outcome, steps } = host;
-	const text = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__._)([message, next].filter(Boolean).join(" "));
-	const reason = code === "" ? text : `<b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(code)}</b>: ${text}`;
+	const text = (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.g)([message, next].filter(Boolean).join(" "));
+	const reason = code === "" ? text : `<b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.m)(code)}</b>: ${text}`;
 	return `<tr>${[
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.D)(host)),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(zone),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.r)(host) ? `<b>${outcome}</b>` : outcome,
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.c)(host, "before")),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.c)(host, "after")),
-		...columns.map(([phase]) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(stepText(steps[phase]))),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.m)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.w)(host)),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.m)(zone),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.r)(host) ? `<b>${outcome}</b>` : outcome,
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.m)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.c)(host, "before")),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.m)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.c)(host, "after")),
+		...columns.map(([phase]) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.m)(stepText(steps[phase]))),
 		reason
 	].map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
 }
@@ -1194,14 +1222,16 @@ function duration(ms) {
 * Writes everything that outlives the log. Returns what a red run must fail with: that error is its one annotation, as a
 * warning is that of a green one.
 */
-async function writeReports(events, env) {
+async function writeReports(events, env, upload) {
 	const account = accountOf(events);
 	const path = writeReportFile(reportText(account, events), account.release ?? "refused", env);
-	if (env["GITHUB_OUTPUT"]) for (const [name, value] of Object.entries(outputs(account, path))) (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.P)(name, value);
-	if (env["GITHUB_STEP_SUMMARY"]) await summary$1.addRaw(summary(account)).write();
+	if (path !== "") await writePage(account, path.replace(/json$/, "html"));
+	if (env["GITHUB_OUTPUT"]) for (const [name, value] of Object.entries(outputs(account, path))) (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.s)(name, value);
+	const whole = await kept(account, path, upload);
+	if (env["GITHUB_STEP_SUMMARY"]) await summary$1.addRaw(summary(account) + whole).write();
 	const text = annotation(account);
 	const { verdict, trouble } = account;
-	if (!(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.f)(verdict)) return {
+	if (!(0,_events_js__WEBPACK_IMPORTED_MODULE_1__.t)(verdict)) return {
 		code: verdict,
 		text
 	};
@@ -1209,16 +1239,35 @@ async function writeReports(events, env) {
 		code: trouble.code,
 		text
 	};
-	if (text !== "") (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.I)(text);
+	if (text !== "") (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.l)(text);
+}
+/** Keeps the reports where people find them, and says where. A run that was cancelled has no time for it. */
+async function kept({ verdict }, path, upload) {
+	if (path === "" || verdict === "cancelled") return "";
+	const files = [path.replace(/json$/, "html"), path].filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.existsSync)(file));
+	const fault = await upload(files);
+	if (fault !== void 0) (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.i)(fault === "" ? "The reports are artifacts of this run." : fault);
+	if (fault !== "") return "";
+	return `<p>The whole report is among the artifacts of this run: ${files.map((file) => `<code>${(0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(file)}</code>`).join(" and ")}.</p>\n`;
+}
+/** Beside the JSON report. That it is missing must keep nothing else from being written. */
+async function writePage(account, path) {
+	try {
+		const { page } = await __webpack_require__.e(/* import() */ 333).then(__webpack_require__.bind(__webpack_require__, 5333));
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_8__.writeFileSync)(path, page(account));
+		(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.i)(`Report: ${path}`);
+	} catch (error) {
+		(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.i)(`The HTML report could not be written: ${String(error)}`);
+	}
 }
 /** The path of the report; empty when it could not be written, which must not keep the outputs from being. */
 function writeReportFile(text, release, env) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_5__.tmpdir)(), `ec2-release-${release}-${process.pid}.json`);
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_9__.tmpdir)(), `ec2-release-${release}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomBytes)(3).toString("hex")}.json`);
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_4__.writeFileSync)(path, text);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_8__.writeFileSync)(path, text);
 		return path;
 	} catch (error) {
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.j)(`The report could not be written: ${String(error)}`);
+		(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.i)(`The report could not be written: ${String(error)}`);
 		return "";
 	}
 }

@@ -99,6 +99,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
@@ -353,6 +360,22 @@ function withoutSecrets(url) {
 
 /***/ }),
 
+/***/ 8447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ isGreen)
+/* harmony export */ });
+import.meta.url;
+// src/events.ts
+function isGreen(verdict) {
+	return verdict === "deployed" || verdict === "unchanged" || verdict === "planned" || verdict === "reported";
+}
+
+
+
+/***/ }),
+
 /***/ 2526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -407,15 +430,19 @@ function networkCause(error) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5638);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4361);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2526);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5132);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8522);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8161);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5132);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8522);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8161);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8500);
 const bundleUrl = import.meta.url;
+
+
 
 
 
@@ -535,7 +562,7 @@ const largeBytes = 2e3;
 /** What prints the text on the host. */
 function unpacked(text) {
 	if (Buffer.byteLength(text) < largeBytes) return `printf %s '${Buffer.from(text).toString("base64")}' | base64 -d`;
-	return `printf %s '${(0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.gzipSync)(text, { level: 9 }).toString("base64")}' | base64 -d | gzip -dc`;
+	return `printf %s '${(0,node_zlib__WEBPACK_IMPORTED_MODULE_5__.gzipSync)(text, { level: 9 }).toString("base64")}' | base64 -d | gzip -dc`;
 }
 // src/errands/departed.ts
 const answer$1 = {
@@ -627,15 +654,15 @@ function isDoubtful({ result, lost }) {
 * line when it is missing, and the log of a host that failed.
 */
 function needOfOutput({ end, output }, command) {
-	const result = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.k)(output, command);
+	const result = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.E)(output, command);
 	if (result === void 0) return "result";
 	return result.ok && end === "success" ? "none" : "log";
 }
 /** What a host that is done said. `full` is its whole output where that was fetched. */
 function understand(progress, full, command) {
 	const output = full.length > progress.output.length ? full : progress.output;
-	const result = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.k)(output, command) ?? (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.k)(progress.output, command);
-	const tail = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.A)(output);
+	const result = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.E)(output, command) ?? (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.E)(progress.output, command);
+	const tail = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.D)(output);
 	if (result === void 0) return lost(progress, tail);
 	if (result.ok && progress.end !== "success") return lost(progress, tail);
 	return {
@@ -645,7 +672,7 @@ function understand(progress, full, command) {
 	};
 }
 function lost({ end, detail, exitCode }, tail) {
-	const said = `SSM says ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.O)(detail)}${exitCode > 0 ? `, exit code ${exitCode}` : ""}`;
+	const said = `SSM says ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.T)(detail)}${exitCode > 0 ? `, exit code ${exitCode}` : ""}`;
 	if (end === "undelivered") return {
 		...missing("host-unreachable", `SSM could not hand it the command (${said}).`),
 		tail
@@ -1435,7 +1462,7 @@ async function cleanUp(last, { plan, world }, isInVain = neverRan) {
 	}, plan, world);
 	const failed = [...results].filter(([, { ok, code }]) => !ok && code !== "fenced");
 	if (failed.length > 0) {
-		const names = new Map(plan.hosts.map((host) => [host.id, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.D)(host)]));
+		const names = new Map(plan.hosts.map((host) => [host.id, (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.w)(host)]));
 		const named = failed.slice(0, 10).map(([id, { code, message }]) => `${names.get(id) ?? id} (${code}: ${message})`);
 		const message = `Could not clean up on ${failed.length} of ${hosts.length} hosts: ${named.join(", ")}`;
 		world.emit({
@@ -2275,7 +2302,7 @@ async function newcomers({ staged }, { plan, world }) {
 			if (plan.leftOut.has(instance.id)) continue;
 			world.emit({
 				type: "warning",
-				message: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.D)(instance)} joined meanwhile and could not be deployed to: ${code}: ${message}`
+				message: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.w)(instance)} joined meanwhile and could not be deployed to: ${code}: ${message}`
 			});
 		}
 		return usable;
@@ -2351,14 +2378,14 @@ function fetchable({ version, artifact: text, sha256, signed, ...noted }) {
 	const artifact = readArtifact(text);
 	if (artifact?.display !== text) return void 0;
 	const { repository = "", runId = "" } = noted;
-	return (artifact.kind === "url" || artifact.kind === "s3" || repository !== "") && (artifact.kind !== "actions" || runId !== "") ? (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.n)(artifact, {
+	return (artifact.kind === "url" || artifact.kind === "s3" || repository !== "") && (artifact.kind !== "actions" || runId !== "") ? (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.n)(artifact, {
 		repository,
 		runId
 	}) : void 0;
 }
 function readArtifact(text) {
 	try {
-		return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.t)(text);
+		return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.t)(text);
 	} catch {
 		return;
 	}
@@ -2661,9 +2688,9 @@ function refuseIfShort(usable, unusable, { request, skip }) {
 		usable,
 		unusable
 	}, request);
-	if (unusable.length > 0 && !skip) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("hosts-unusable", `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.E)(unusable.length)} cannot be deployed to.\n${reasons(unusable)}`, { next: "Mend or deselect them; with offline: skip the deploy leaves out those that are offline." });
+	if (unusable.length > 0 && !skip) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("hosts-unusable", `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.C)(unusable.length)} cannot be deployed to.\n${reasons(unusable)}`, { next: "Mend or deselect them; with offline: skip the deploy leaves out those that are offline." });
 	if (usable.length === 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("no-hosts", `None of the hosts can be deployed to.\n${reasons(unusable)}`);
-	if (usable.length < least) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("too-few-hosts", `Only ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.E)(usable.length)} can be deployed to; min-targets is ${least}.\n${reasons(unusable)}`);
+	if (usable.length < least) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("too-few-hosts", `Only ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.C)(usable.length)} can be deployed to; min-targets is ${least}.\n${reasons(unusable)}`);
 }
 /** Refuses a selection that means no instance at all. */
 function refuseNobody({ usable, unusable }, { region, selection }) {
@@ -2676,10 +2703,10 @@ function wantedOf({ tags, group }) {
 	return [...member, ...tagged === "" ? [] : [`has the tags ${tagged}`]].join(" and ");
 }
 function skipped(unusable) {
-	return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.E)(unusable.length)} skipped.\n${reasons(unusable)}`;
+	return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.C)(unusable.length)} skipped.\n${reasons(unusable)}`;
 }
 function reasons(unusable) {
-	const lines = unusable.map(({ instance, code, message, next }) => `- ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.D)(instance)}: ${code}: ${message} ${next}`);
+	const lines = unusable.map(({ instance, code, message, next }) => `- ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.w)(instance)}: ${code}: ${message} ${next}`);
 	return lines.length > 20 ? [...lines.slice(0, 20), `- and ${lines.length - 20} more`].join("\n") : lines.join("\n");
 }
 // src/rollout/conclude.ts
@@ -2952,7 +2979,7 @@ const reserved = /* @__PURE__ */ new Set(["RELEASE_ID", "VERSION"]);
 const wayOut = "env is kept in SSM's history: put secrets into the .env file on the host, or let the app read them from Parameter Store";
 /** Lines `NAME=value`; the value is exactly what follows the first `=`. Names are unique. */
 function appEnv(text) {
-	const entries = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.l)(text).filter((line) => line.trim() !== "");
+	const entries = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.l)(text).filter((line) => line.trim() !== "");
 	const names = entries.map((line) => line.slice(0, Math.max(line.indexOf("="), 0)));
 	const problems = entries.flatMap((line, at) => problemsOf(line, names.indexOf(names[at] ?? "") !== at));
 	if (problems.length > 0) throw new Error(problems.join("; "));
@@ -2960,7 +2987,7 @@ function appEnv(text) {
 }
 function problemsOf(line, repeated) {
 	const [, name, value] = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/s.exec(line) ?? [];
-	if (name === void 0 || value === void 0) return [`must be lines NAME=value, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.p)(beginning$1(line))}`];
+	if (name === void 0 || value === void 0) return [`must be lines NAME=value, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.p)(beginning$1(line))}`];
 	if (reserved.has(name)) return [`${name} is set by the release itself`];
 	if (secretName.test(name)) return [`${name} looks like a secret by its name (${wayOut})`];
 	const secret = secretValues.find(([form]) => form.test(value));
@@ -2972,49 +2999,49 @@ function beginning$1(line) {
 }
 // src/inputs/aws.ts
 /** An Auto Scaling group's name. */
-const groupName = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.d)(/^[!-~][ -~]{0,254}$/, "the name of an Auto Scaling group");
+const groupName = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.d)(/^[!-~][ -~]{0,254}$/, "the name of an Auto Scaling group");
 const arn = /^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:\d{12}:targetgroup\/[A-Za-z0-9-]{1,32}\/[A-Za-z0-9]+$/;
 /** ARNs of target groups, on lines or between commas. */
 function targetGroups(text) {
-	const groups = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.u)(text);
+	const groups = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.u)(text);
 	const wrong = groups.filter((group) => !arn.test(group));
-	if (wrong.length > 0) throw new Error(`must be ARNs of target groups, not ${wrong.map(_artifact_js__WEBPACK_IMPORTED_MODULE_2__.p).join(", ")}`);
+	if (wrong.length > 0) throw new Error(`must be ARNs of target groups, not ${wrong.map(_artifact_js__WEBPACK_IMPORTED_MODULE_3__.p).join(", ")}`);
 	return groups;
 }
 /** Names of CloudWatch alarms, on lines or between commas. */
 function alarmNames(text) {
-	const names = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.u)(text);
+	const names = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.u)(text);
 	const long = names.filter((name) => name.length > 255);
-	if (long.length > 0) throw new Error(`must be names of at most 255 characters, not ${long.map(_artifact_js__WEBPACK_IMPORTED_MODULE_2__.p).join(", ")}`);
+	if (long.length > 0) throw new Error(`must be names of at most 255 characters, not ${long.map(_artifact_js__WEBPACK_IMPORTED_MODULE_3__.p).join(", ")}`);
 	return names;
 }
 // src/inputs/host.ts
 /** A folder that root may own: plain characters, so that it means the same in a unit, a shell and a message. */
 function baseDir(text) {
-	const value = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.f)(text).replace(/\/+$/, "");
-	if (!/^(\/[A-Za-z0-9._-]+)+$/.test(value) || value.split("/").some((part) => part === ".." || part === ".")) throw new Error(`must be an absolute path of letters, digits, . _ and -, without .., not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.p)(value)}`);
+	const value = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.f)(text).replace(/\/+$/, "");
+	if (!/^(\/[A-Za-z0-9._-]+)+$/.test(value) || value.split("/").some((part) => part === ".." || part === ".")) throw new Error(`must be an absolute path of letters, digits, . _ and -, without .., not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.p)(value)}`);
 	return value;
 }
 /** A unit's name, or the name of a PM2 app. */
-const service = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.d)(/^[A-Za-z0-9@._:][A-Za-z0-9@._:-]{0,199}$/, "the name of a unit or of a PM2 app");
-const user = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.d)(/^[A-Za-z0-9_][A-Za-z0-9._-]{0,31}$/, "the name of a user on the host");
+const service = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.d)(/^[A-Za-z0-9@._:][A-Za-z0-9@._:-]{0,199}$/, "the name of a unit or of a PM2 app");
+const user = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.d)(/^[A-Za-z0-9_][A-Za-z0-9._-]{0,31}$/, "the name of a user on the host");
 /** Printable ASCII after the slash: it becomes the first line of an HTTP request. */
-const healthPath = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.d)(/^\/[!-~]{0,500}$/, "a path such as /api/health");
+const healthPath = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.d)(/^\/[!-~]{0,500}$/, "a path such as /api/health");
 /** A public address of the app. What it holds is shown, so that a password has no place in it. */
 function healthUrl(text) {
-	const value = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.f)(text);
+	const value = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.f)(text);
 	const url = URL.parse(value);
-	if (url === null || !/^https?:$/.test(url.protocol)) throw new Error(`must be an address that begins with https:// or http://, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.p)(value)}`);
+	if (url === null || !/^https?:$/.test(url.protocol)) throw new Error(`must be an address that begins with https:// or http://, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.p)(value)}`);
 	if (url.username !== "" || url.password !== "") throw new Error("must not hold a user or a password");
 	return url.href;
 }
 /** Paths below a release; what the archive itself must bring cannot be shared. */
 function sharedPaths(text) {
-	const paths = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.u)(text).map((path) => path.replace(/^\.\//, "").replace(/\/+$/, ""));
+	const paths = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.u)(text).map((path) => path.replace(/^\.\//, "").replace(/\/+$/, ""));
 	const problems = paths.flatMap((path) => {
 		const parts = path.split("/");
-		if (parts.some((part) => part === "" || part === "." || part === "..")) return [`must stay inside the release, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.p)(path)}`];
-		if (path === "dist" || path === "package.json" || parts[0] === "node_modules") return [`${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.p)(path)} is part of the release itself`];
+		if (parts.some((part) => part === "" || part === "." || part === "..")) return [`must stay inside the release, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.p)(path)}`];
+		if (path === "dist" || path === "package.json" || parts[0] === "node_modules") return [`${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.p)(path)} is part of the release itself`];
 		return [];
 	});
 	if (problems.length > 0) throw new Error(problems.join("; "));
@@ -3022,7 +3049,7 @@ function sharedPaths(text) {
 }
 /** Shell, on purpose: it runs on the host as the app's user. */
 function hook(text) {
-	return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.l)(text).join("\n");
+	return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.l)(text).join("\n");
 }
 // src/inputs/near-misses.ts
 /**
@@ -3079,17 +3106,17 @@ function cell({ one, other, rows, row, i, j }) {
 // src/inputs/targets.ts
 /** Lines `Key=Value[,Value]`; the first `=` splits, since AWS allows one in a value. */
 function tagFilters(text) {
-	const filters = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.l)(text).map((line) => line.trim()).filter((line) => line !== "").map(tagFilter);
+	const filters = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.l)(text).map((line) => line.trim()).filter((line) => line !== "").map(tagFilter);
 	const keys = filters.map(({ key }) => key);
 	const twice = keys.find((key, at) => keys.indexOf(key) !== at);
-	if (twice !== void 0) throw new Error(`has ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.p)(twice)} on two lines; give its values on one: ${twice}=one,other`);
+	if (twice !== void 0) throw new Error(`has ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.p)(twice)} on two lines; give its values on one: ${twice}=one,other`);
 	return filters;
 }
 function tagFilter(line) {
 	const at = line.indexOf("=");
 	const key = line.slice(0, Math.max(at, 0)).trim();
 	const values = line.slice(at + 1).split(",").map((value) => value.trim());
-	if (key === "" || key.length > 128 || values.some((value) => value === "" || value.length > 256)) throw new Error(`must be lines Key=Value or Key=Value,Value, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.p)(line)}`);
+	if (key === "" || key.length > 128 || values.some((value) => value === "" || value.length > 256)) throw new Error(`must be lines Key=Value or Key=Value,Value, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.p)(line)}`);
 	return {
 		key,
 		values: [...new Set(values)]
@@ -3097,19 +3124,19 @@ function tagFilter(line) {
 }
 /** Ids as EC2 writes them; the short form is from before 2016 and still runs. */
 function instanceIds(text) {
-	const ids = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.u)(text.replace(/[ \t]+/g, "\n"));
+	const ids = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.u)(text.replace(/[ \t]+/g, "\n"));
 	const wrong = ids.filter((id) => !/^i-([0-9a-f]{8}|[0-9a-f]{17})$/.test(id));
-	if (wrong.length > 0) throw new Error(`must be instance ids such as i-0123456789abcdef0, not ${wrong.map(_artifact_js__WEBPACK_IMPORTED_MODULE_2__.p).join(", ")}`);
+	if (wrong.length > 0) throw new Error(`must be instance ids such as i-0123456789abcdef0, not ${wrong.map(_artifact_js__WEBPACK_IMPORTED_MODULE_3__.p).join(", ")}`);
 	return ids;
 }
 /** `25%`, `2`, or a list of such: `1, 25%`. */
 function shares(text) {
-	return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.f)(text).split(",").map((entry) => share(entry.trim()));
+	return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.f)(text).split(",").map((entry) => share(entry.trim()));
 }
 function share(entry) {
 	const [, digits, percent] = /^(\d{1,6})(%?)$/.exec(entry) ?? [];
 	const number = Number(digits ?? 0);
-	if (number < 1 || percent === "%" && number > 100) throw new Error(`must be numbers of hosts or shares such as 25% or 1, 25%, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.p)(entry)}`);
+	if (number < 1 || percent === "%" && number > 100) throw new Error(`must be numbers of hosts or shares such as 25% or 1, 25%, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.p)(entry)}`);
 	return percent === "%" ? { percent: number } : { hosts: number };
 }
 // src/inputs.ts
@@ -3127,45 +3154,45 @@ const orElse = (text, read) => ({
 	default: text,
 	presence: "always"
 });
-const appName = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.d)(/^[a-z][a-z0-9-]{0,30}$/, "lower-case letters, digits and dashes, at most 31, a letter first");
-const version = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.d)(/^.{1,120}$/u, "at most 120 characters");
-const releaseId = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.d)(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/, "the name of a release folder, such as 20261123_101010");
-const runId = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.d)(/^\d{1,20}$/, "the number of a workflow run");
-const environment = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.d)(/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/, "letters, digits, dots, dashes and underscores");
-const seconds = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.c)({ minMs: 1e3 });
+const appName = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.d)(/^[a-z][a-z0-9-]{0,30}$/, "lower-case letters, digits and dashes, at most 31, a letter first");
+const version = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.d)(/^.{1,120}$/u, "at most 120 characters");
+const releaseId = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.d)(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/, "the name of a release folder, such as 20261123_101010");
+const runId = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.d)(/^\d{1,20}$/, "the number of a workflow run");
+const environment = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.d)(/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/, "letters, digits, dots, dashes and underscores");
+const seconds = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.c)({ minMs: 1e3 });
 /** One row per input of action.yml, in its order; a contract test holds the two together. */
 const table = {
 	app: required(appName),
-	command: orElse("deploy", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.s)("deploy", "rollback", "plan", "status", "reconcile")),
+	command: orElse("deploy", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.s)("deploy", "rollback", "plan", "status", "reconcile")),
 	tags: optional(tagFilters),
 	"instance-ids": optional(instanceIds),
 	"auto-scaling-group": optional(groupName),
-	"min-targets": orElse("1", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.m)({
+	"min-targets": orElse("1", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.m)({
 		min: 1,
 		max: 1e5
 	})),
-	offline: orElse("fail", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.s)("fail", "skip")),
-	artifact: optional(_artifact_js__WEBPACK_IMPORTED_MODULE_2__.t),
-	"artifact-sha256": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_2__.o),
-	"artifact-repository": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_2__.a),
+	offline: orElse("fail", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.s)("fail", "skip")),
+	artifact: optional(_artifact_js__WEBPACK_IMPORTED_MODULE_3__.t),
+	"artifact-sha256": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_3__.o),
+	"artifact-repository": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_3__.a),
 	"run-id": optional(runId),
-	"artifact-bucket": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_2__.i),
-	"artifact-access": orElse("presigned", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.s)("presigned", "host-role")),
+	"artifact-bucket": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_3__.i),
+	"artifact-access": orElse("presigned", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.s)("presigned", "host-role")),
 	version: optional(version),
 	"release-id": optional(releaseId),
 	environment: orElse("production", environment),
 	"base-dir": optional(baseDir),
-	"service-manager": orElse("auto", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.s)("auto", "systemd", "pm2")),
+	"service-manager": orElse("auto", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.s)("auto", "systemd", "pm2")),
 	service: optional(service),
 	user: optional(user),
-	port: optional((0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.m)({
+	port: optional((0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.m)({
 		min: 1,
 		max: 65535
 	})),
-	"package-manager": orElse("auto", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.s)("auto", "npm", "pnpm", "yarn", "none")),
+	"package-manager": orElse("auto", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.s)("auto", "npm", "pnpm", "yarn", "none")),
 	"shared-paths": optional(sharedPaths),
 	env: optional(appEnv),
-	"keep-releases": orElse("5", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.m)({
+	"keep-releases": orElse("5", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.m)({
 		min: 1,
 		max: 1e3
 	})),
@@ -3175,34 +3202,35 @@ const table = {
 	"health-path": orElse("/api/health", healthPath),
 	"health-timeout": orElse("60s", seconds),
 	"health-interval": orElse("1s", seconds),
-	"health-successes": orElse("2", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.m)({
+	"health-successes": orElse("2", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.m)({
 		min: 1,
 		max: 100
 	})),
-	"stable-for": orElse("5s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.c)()),
+	"stable-for": orElse("5s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.c)()),
 	"health-url": optional(healthUrl),
 	batches: orElse("25%", shares),
-	"max-failures": orElse("0", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.m)({
+	"max-failures": orElse("0", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.m)({
 		min: 0,
 		max: 1e5
 	})),
-	pause: orElse("0s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.c)()),
-	bake: orElse("0s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.c)()),
+	pause: orElse("0s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.c)()),
+	bake: orElse("0s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.c)()),
 	alarms: optional(alarmNames),
-	"by-zone": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_2__.h),
-	"on-failure": orElse("rollback", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.s)("rollback", "stop")),
+	"by-zone": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_3__.h),
+	"on-failure": orElse("rollback", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.s)("rollback", "stop")),
 	"target-groups": optional(targetGroups),
 	"drain-timeout": orElse("10m", seconds),
-	"drain-grace": orElse("5s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.c)()),
-	"allow-last-target": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_2__.h),
-	"suspend-az-rebalance": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_2__.h),
-	timeout: orElse("60m", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.c)({ minMs: 1e4 })),
-	"lock-timeout": orElse("0s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.c)()),
-	"allow-downgrade": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_2__.h),
-	"dry-run": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_2__.h),
-	"include-manual": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_2__.h),
-	"fail-on-drift": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_2__.h),
-	"github-token": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_2__.f)
+	"drain-grace": orElse("5s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.c)()),
+	"allow-last-target": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_3__.h),
+	"suspend-az-rebalance": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_3__.h),
+	timeout: orElse("60m", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.c)({ minMs: 1e4 })),
+	"lock-timeout": orElse("0s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.c)()),
+	"allow-downgrade": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_3__.h),
+	"dry-run": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_3__.h),
+	"include-manual": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_3__.h),
+	"fail-on-drift": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_3__.h),
+	"github-token": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_3__.f),
+	deployment: orElse("auto", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.s)("auto", "always", "never"))
 };
 function isDelivery(request) {
 	return (request.command === "deploy" || request.command === "plan") && request.artifact !== void 0;
@@ -3226,7 +3254,7 @@ function readRequest(env, around) {
 	};
 	return {
 		...rest,
-		artifact: named && (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.n)(named, at),
+		artifact: named && (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.n)(named, at),
 		selection: {
 			tags: tags ?? [],
 			ids: ids ?? [],
@@ -3479,7 +3507,7 @@ async function takeSurvey({ usable, unusable }, request, world) {
 			...lock && { lock },
 			drained: Object.fromEntries([...drained].map(([group, all]) => [group, all.map(({ id, port }) => `${id}:${port}`)])),
 			candidates: candidates(seen, record?.known ?? []).filter(({ release }) => release !== record?.id),
-			hosts: [...usable.map((host) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.b)(host, looks.get(host.id), record?.id)), ...unusable.map(_wording_js__WEBPACK_IMPORTED_MODULE_0__.x)]
+			hosts: [...usable.map((host) => (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.n)(host, looks.get(host.id), record?.id)), ...unusable.map(_survey_js__WEBPACK_IMPORTED_MODULE_0__.r)]
 		},
 		looks,
 		record
@@ -3505,7 +3533,7 @@ async function status(request, world) {
 }
 /** Rejects where a workflow wants to know, so that it is red. */
 function refuseDrift(survey, request) {
-	const { length } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.y)(survey);
+	const { length } = (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.t)(survey);
 	if (length === 0 || !request["fail-on-drift"]) return;
 	const hosts = length === 1 ? "One host is" : `${length} hosts are`;
 	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("drift", `${hosts} not as recorded, or not well.`, { next: "Run command: reconcile, deploy the recorded version again, or look at the hosts." });
@@ -3524,13 +3552,13 @@ async function plan(asked, world) {
 	const isLive = (look) => look.before === record?.id && look.code === "" && verification.sha256 === record?.sha256 && record?.version === request.version;
 	const told = hosts.map((host) => {
 		const look = looks.get(host.id) ?? nothingKnown;
-		if (isLive(look)) return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.S)(host, look, {
+		if (isLive(look)) return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.y)(host, look, {
 			will: "stay",
 			downloads: false,
 			why: "runs it already"
 		});
-		const why = [(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.w)(look, bytes), (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.C)(look, request)].filter((fault) => fault !== "").join("; ");
-		return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.S)(host, look, {
+		const why = [(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.x)(look, bytes), (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.b)(look, request)].filter((fault) => fault !== "").join("; ");
+		return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.y)(host, look, {
 			will: "change",
 			downloads: true,
 			why
@@ -3609,13 +3637,13 @@ function moved(host, { release, leaves }, looks) {
 	const look = looks.get(host.id) ?? nothingKnown;
 	const isThere = look.before === release && look.code === "";
 	const why = !leaves.has(host.id) || isThere ? "" : "was changed by hand";
-	if (isThere || leaves.has(host.id)) return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.S)(host, look, {
+	if (isThere || leaves.has(host.id)) return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.y)(host, look, {
 		will: "stay",
 		downloads: false,
 		why: why || "runs it already"
 	});
 	const downloads = (look.releases ?? []).every(({ id }) => id !== release);
-	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.S)(host, look, {
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.y)(host, look, {
 		will: "change",
 		downloads,
 		why: look.code
@@ -3624,7 +3652,7 @@ function moved(host, { release, leaves }, looks) {
 function tell({ told, ...what }, { seen, hosts, permissions, request, world }) {
 	const changing = new Set(told.filter(({ will }) => will === "change").map(({ id }) => id));
 	const batches = wavesOf(hosts.filter(({ id }) => changing.has(id)), seen.looks, request);
-	const time = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.T)(request, {
+	const time = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.S)(request, {
 		batches: batches.length,
 		pace: seen.record?.pace,
 		now: world.clock.now()
@@ -3654,7 +3682,7 @@ function recordedOr(record, { app, environment }) {
 /** Hosts that somebody changed by hand, with what to say of each; none with `include-manual`. */
 function leftByHand(looks, hosts, { "include-manual": isIncluded }) {
 	const marked = hosts.filter(({ id }) => !isIncluded && (looks.get(id)?.manual ?? "") !== "");
-	return new Map(marked.map((host) => [host.id, leftAlone((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.D)(host), looks.get(host.id)?.manual ?? "")]));
+	return new Map(marked.map((host) => [host.id, leftAlone((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.w)(host), looks.get(host.id)?.manual ?? "")]));
 }
 /** The mark has the release and who it was. */
 function leftAlone(label, mark) {
@@ -3909,12 +3937,12 @@ function linesFor(event, progress) {
 		case "begun":
 			progress.looks = event.command === "status" || event.command === "plan";
 			return beginning(event);
-		case "verification": return [inert(`Verified: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.d)(event.verification)}`)];
+		case "verification": return [inert(`Verified: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.d)(event.verification)}`)];
 		case "hosts": return hostLines(event, progress);
 		case "phase": return phaseLines(event, progress);
 		case "host": return resultLines(event, progress);
 		case "doubt": return [inert(`${nameOf(event.host, progress)}: ${event.message} Asking the host itself.`)];
-		case "stopped": return [inert((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.l)(event))];
+		case "stopped": return [inert((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.l)(event))];
 		case "waiting":
 		case "locked":
 		case "unlocked":
@@ -3925,17 +3953,17 @@ function linesFor(event, progress) {
 		case "ancestry": return [inert(`Commit: ${event.text}.`)];
 		case "joined": return joinedLines(event.hosts, progress);
 		case "surveyed": return surveyLines(event.survey);
-		case "planned": return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.p)(event.forecast).map(inert);
+		case "planned": return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(event.forecast).map(inert);
 		case "cancelled": return [cancelled];
 		case "warning": return event.message.split("\n").map((line) => inert(`Warning: ${line}`));
-		case "finished": return [`${event.verdict}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.a)(event.verdict)}`];
+		case "finished": return [`${event.verdict}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.a)(event.verdict)}`];
 	}
 }
 function beginning({ command, app, version, environment, artifact }) {
 	return [inert(`${command} ${app} ${version === "" ? `in ${environment}` : `${version} to ${environment}`}`), ...artifact === "" ? [] : [inert(`Artifact: ${artifact}`)]];
 }
 function surveyLines({ hosts, lock }) {
-	const line = ({ name, id, release, version, drift, code }) => inert(`  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.D)({
+	const line = ({ name, id, release, version, drift, code }) => inert(`  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.w)({
 		id,
 		name
 	})}  ${release || "not known"} ${version}  ${[drift, code].filter(Boolean).join(" ") || "as recorded"}`);
@@ -3958,16 +3986,16 @@ function lockLine(event) {
 	}
 }
 function hostLines({ usable, unusable, skip }, progress) {
-	for (const host of [...usable, ...unusable.map(({ instance }) => instance)]) progress.names.set(host.id, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.D)(host));
+	for (const host of [...usable, ...unusable.map(({ instance }) => instance)]) progress.names.set(host.id, (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.w)(host));
 	return [
-		`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.E)(usable.length)} ${progress.looks ? "to look at" : "to deploy to"}:`,
-		...usable.map((host) => inert(`  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.D)(host)} ${host.zone}`)),
-		...unusable.map(({ instance, code, message }) => inert(`  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.D)(instance)} ${skip ? "is skipped" : "cannot be deployed to"}: ${code}: ${message}`))
+		`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.C)(usable.length)} ${progress.looks ? "to look at" : "to deploy to"}:`,
+		...usable.map((host) => inert(`  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.w)(host)} ${host.zone}`)),
+		...unusable.map(({ instance, code, message }) => inert(`  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.w)(instance)} ${skip ? "is skipped" : "cannot be deployed to"}: ${code}: ${message}`))
 	];
 }
 function joinedLines(hosts, progress) {
-	for (const host of hosts) progress.names.set(host.id, (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.D)(host));
-	return hosts.map((host) => inert(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.D)(host)} ${host.zone} joined meanwhile.`));
+	for (const host of hosts) progress.names.set(host.id, (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.w)(host));
+	return hosts.map((host) => inert(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.w)(host)} ${host.zone} joined meanwhile.`));
 }
 function phaseLines({ phase, hosts, batch, of }, progress) {
 	Object.assign(progress, {
@@ -3977,7 +4005,7 @@ function phaseLines({ phase, hosts, batch, of }, progress) {
 		open: true
 	});
 	const which = batch === void 0 || of === void 0 ? "" : `, batch ${batch} of ${of}`;
-	return [`::group::${titles[phase]}${which}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.E)(hosts.length)}`];
+	return [`::group::${titles[phase]}${which}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.C)(hosts.length)}`];
 }
 /** `staged 14/20  web-3 (i-…)  2.4 s`, and for a host that failed why, with the end of its log. */
 function resultLines({ host, result, ms, tail }, progress) {
@@ -3997,9 +4025,9 @@ function reason({ code, message }) {
 }
 /** What a host printed. The runner obeys lines that look like its commands, unless told to stop until a word it cannot know. */
 function quotedOutput(text) {
-	const lines = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.O)(text).split("\n").filter((line) => line.trim() !== "");
+	const lines = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.T)(text).split("\n").filter((line) => line.trim() !== "");
 	if (lines.length === 0) return [];
-	const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.randomUUID)();
+	const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)();
 	return [
 		`::stop-commands::${token}`,
 		...lines.map((line) => `  | ${line}`),
@@ -4014,7 +4042,42 @@ function nameOf(host, { names }) {
 * runner finds at the beginning of a line (behind blanks too) and, in an older form, anywhere.
 */
 function inert(line) {
-	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.O)(line).replace(/\n/g, " ").replaceAll("##[", "# #[").replace(/^(\s*)::/, "$1: :");
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.T)(line).replace(/\n/g, " ").replaceAll("##[", "# #[").replace(/^(\s*)::/, "$1: :");
+}
+// src/recorder.ts
+/** What happens in a run, as it happens: kept, shown, noted for the `post:` step, and told to those who follow it. */
+/** A run that was halted has no more to say than that it was. */
+function recorder(halted) {
+	const events = [];
+	const tellers = [];
+	const log = liveLog((line) => process.stdout.write(`${line}\n`));
+	let fence = 0;
+	const emit = (event) => {
+		if (halted.aborted && event.type !== "cancelled" && event.type !== "finished") return;
+		if (event.type === "locked") fence = event.fence;
+		if (event.type === "locked") (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.a)("lock", JSON.stringify({ fence }));
+		if (event.type === "named") (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.a)("lock", JSON.stringify({
+			release: event.release,
+			fence
+		}));
+		if (event.type === "unlocked") (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.a)("lock", "");
+		const stamped = {
+			...event,
+			at: Date.now()
+		};
+		events.push(stamped);
+		log(stamped);
+		for (const teller of tellers) teller.hear(stamped);
+	};
+	const told = async () => {
+		return (await Promise.all(tellers.map((teller) => teller.told()))).filter((fault) => fault !== "").join("\n");
+	};
+	return {
+		events,
+		emit,
+		told,
+		follow: (teller) => void tellers.push(teller)
+	};
 }
 // src/rollback.ts
 /** Takes every host back to one release that all of them have, or can get. */
@@ -4080,7 +4143,8 @@ function around(env) {
 	return {
 		gitHub: gitHub(env),
 		results: runResults(env),
-		scratch: env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_7__.tmpdir)(),
+		sha: env["GITHUB_SHA"] ?? "",
+		scratch: env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_8__.tmpdir)(),
 		pathStyle: Boolean(env["AWS_ENDPOINT_URL_S3"] || env["AWS_ENDPOINT_URL"])
 	};
 }
@@ -4096,7 +4160,7 @@ function headOfPullRequest(env) {
 	const { GITHUB_EVENT_NAME: name = "", GITHUB_EVENT_PATH: path = "" } = env;
 	if (!name.startsWith("pull_request") || path === "") return void 0;
 	try {
-		const sha = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readFileSync)(path, "utf8"))?.pull_request?.head?.sha;
+		const sha = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync)(path, "utf8"))?.pull_request?.head?.sha;
 		return typeof sha === "string" && /^[0-9a-f]{40,64}$/.test(sha) ? sha : void 0;
 	} catch {
 		return;
@@ -4117,6 +4181,55 @@ function holder(env) {
 function credentialsEnd(env) {
 	const end = Date.parse((env["AWS_CREDENTIAL_EXPIRATION"] ?? "").replaceAll("\"", ""));
 	return Number.isFinite(end) ? { credentialsEnd: end } : {};
+}
+// src/telling.ts
+/** GitHub's deployments hear of a run in passing, from when it may change hosts; nothing of the run waits for them. */
+/** A run is not kept waiting for longer; the runner kills a cancelled one after ten seconds. */
+const patienceMs$1 = 3e3;
+/** A silent teller for runs that change nothing, or are to leave deployments alone. */
+function tellerFor(request, means) {
+	const { command, deployment } = request;
+	if (deployment === "never" || !(command === "deploy" || command === "rollback" || command === "reconcile") || request["dry-run"]) return {
+		hear: () => {},
+		told: async () => ""
+	};
+	return late(async () => {
+		const { deploymentTeller } = await __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 3661));
+		const { environment, runId, runUrl, "health-url": healthUrl } = request;
+		const { gitHub, sha, id, keep } = means;
+		const url = healthUrl === void 0 ? "" : new URL(healthUrl).origin;
+		return deploymentTeller({
+			gitHub,
+			deployment,
+			environment,
+			sha,
+			runId,
+			runUrl,
+			url,
+			...id !== void 0 && { id }
+		}, keep);
+	});
+}
+/** Loads what it needs once hosts may be changed, or at the end; until then it remembers what it heard. */
+function late(make) {
+	const heard = [];
+	let teller;
+	const hear = (event) => {
+		heard.push(event);
+		if (event.type === "locked" || event.type === "finished") teller ??= make();
+		teller?.then((one) => {
+			for (const next of heard.splice(0)) one.hear(next);
+		});
+	};
+	const told = async () => {
+		if (teller === void 0) return "";
+		const fault = teller.then(async (one) => await one.told()).catch(() => "");
+		return await Promise.race([fault, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_9__.setTimeout)(patienceMs$1, "GitHub was not told of the deployment in time.", { ref: false })]);
+	};
+	return {
+		hear,
+		told
+	};
 }
 // src/aws/errors.ts
 const throttling = /Throttl|TooManyRequests|RequestLimitExceeded|RateExceeded|BandwidthLimit|SlowDown/;
@@ -4223,12 +4336,12 @@ function inTurn(client, turn) {
 /** Reads the program that lies beside the bundle, or, when run from the sources, the one that was built into dist/. */
 function readProgram() {
 	const beside = new URL("./deploy.sh", bundleUrl);
-	const path = (0,node_fs__WEBPACK_IMPORTED_MODULE_6__.existsSync)(beside) ? beside : new URL("../../dist/deploy.sh", bundleUrl);
-	const text = withoutComments((0,node_fs__WEBPACK_IMPORTED_MODULE_6__.readFileSync)(path, "utf8"));
+	const path = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)(beside) ? beside : new URL("../../dist/deploy.sh", bundleUrl);
+	const text = withoutComments((0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync)(path, "utf8"));
 	return {
 		text,
-		sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256").update(text).digest("hex"),
-		gzipBase64: (0,node_zlib__WEBPACK_IMPORTED_MODULE_4__.gzipSync)(text, { level: 9 }).toString("base64")
+		sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(text).digest("hex"),
+		gzipBase64: (0,node_zlib__WEBPACK_IMPORTED_MODULE_5__.gzipSync)(text, { level: 9 }).toString("base64")
 	};
 }
 /**
@@ -4419,14 +4532,27 @@ function leftBy(env) {
 		...typeof release === "string" && { release }
 	};
 }
+/** The run's own artifacts, on GitHub's runners. */
+function uploadTo(results) {
+	return async (paths) => {
+		if (results.token === "" || results.url === "") return void 0;
+		return await (await __nccwpck_require__.e(/* import() */ 55).then(__nccwpck_require__.bind(__nccwpck_require__, 6055))).uploadFiles(paths, results);
+	};
+}
+/** The deployment on GitHub that the step found, for its `post:` part. */
+function deploymentLeft(env) {
+	const id = Number(env["STATE_deployment"] ?? "");
+	return id > 0 ? { id } : {};
+}
 /** Tells a story to its end, or to where it is cancelled, and reports. */
 async function report(story, env) {
 	const halt = new AbortController();
 	const cancelled = cancellation(halt);
-	const { events, emit } = recorder(halt.signal);
+	const { events, emit, follow, told } = recorder(halt.signal);
 	try {
 		const verdict = await Promise.race([begin(story, env, {
 			emit,
+			follow,
 			halted: halt.signal
 		}), cancelled]);
 		if (verdict === "cancelled") emit({ type: "cancelled" });
@@ -4446,44 +4572,28 @@ async function report(story, env) {
 			}
 		});
 	}
+	const fault = await told();
+	if (fault !== "") emit({
+		type: "warning",
+		message: fault
+	});
 	const { writeReports } = await __nccwpck_require__.e(/* import() */ 519).then(__nccwpck_require__.bind(__nccwpck_require__, 519));
-	const red = await writeReports(events, env);
+	const red = await writeReports(events, env, uploadTo(around(env).results));
 	if (red !== void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t(red.code, red.text);
 }
-/** Keeps what happens, shows it, and notes for the `post:` step what that has to know. A run that was halted has no more to say. */
-function recorder(halted) {
-	const events = [];
-	const log = liveLog((line) => process.stdout.write(`${line}\n`));
-	let fence = 0;
-	const emit = (event) => {
-		if (halted.aborted && event.type !== "cancelled" && event.type !== "finished") return;
-		if (event.type === "locked") fence = event.fence;
-		if (event.type === "locked") (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.M)("lock", JSON.stringify({ fence }));
-		if (event.type === "named") (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.M)("lock", JSON.stringify({
-			release: event.release,
-			fence
-		}));
-		if (event.type === "unlocked") (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.M)("lock", "");
-		const stamped = {
-			...event,
-			at: Date.now()
-		};
-		events.push(stamped);
-		log(stamped);
-	};
-	return {
-		events,
-		emit
-	};
-}
-async function begin(story, env, means) {
+async function begin(story, env, { follow, ...means }) {
 	const request = readRequest(env, surroundings(env));
+	const runner = around(env);
+	follow(tellerFor(request, {
+		...runner,
+		...deploymentLeft(env),
+		keep: (id) => (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.a)("deployment", String(id))
+	}));
 	means.emit(begun(request));
-	const secrets = secretsKept(request);
 	return await story.tell(request, worldFor(request, {
 		...means,
-		...secrets,
-		...around(env)
+		...secretsKept(request),
+		...runner
 	}));
 }
 /** What must not be printed: the runner replaces it in the log, and `conceal` does in what hosts say. */
@@ -4491,7 +4601,7 @@ function secretsKept({ artifact }) {
 	const secrets = /* @__PURE__ */ new Set();
 	const hide = (secret) => {
 		secrets.add(secret);
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.F)(secret);
+		(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.c)(secret);
 	};
 	if (artifact?.kind === "url") for (const secret of artifact.secrets) hide(secret);
 	return {
@@ -4552,9 +4662,9 @@ function verdictAfter(events) {
 }
 // src/main.ts
 try {
-	await run(process.env, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main");
+	await run(process.env, (0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main");
 } catch (error) {
-	(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.N)((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.n)(error));
+	(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.n)(error));
 	if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error).code === "cancelled") process.stdout.write("", () => process.exit());
 }
 
@@ -4564,48 +4674,21 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5638:
+/***/ 4361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ readTail),
-  C: () => (/* binding */ memoryFault),
-  D: () => (/* binding */ hostLabel),
-  E: () => (/* binding */ hostCount),
-  F: () => (/* binding */ setSecret),
-  I: () => (/* binding */ warning),
-  M: () => (/* binding */ saveState),
-  N: () => (/* binding */ setFailed),
-  O: () => (/* binding */ printable),
-  P: () => (/* binding */ setOutput),
-  S: () => (/* binding */ hostForecast),
-  T: () => (/* binding */ timeForecast),
-  _: () => (/* binding */ multiline),
-  a: () => (/* binding */ meaning),
-  b: () => (/* binding */ hostSurvey),
-  c: () => (/* binding */ releaseName),
-  d: () => (/* binding */ verifiedBy),
-  f: () => (/* binding */ isGreen),
-  g: () => (/* binding */ listOf),
-  h: () => (/* binding */ escaped),
-  i: () => (/* binding */ liveBy),
-  j: () => (/* binding */ info),
-  k: () => (/* binding */ readResult),
-  l: () => (/* binding */ stopText),
-  m: () => (/* binding */ forecastSection),
-  n: () => (/* binding */ headline),
-  o: () => (/* binding */ namesOf),
-  p: () => (/* binding */ forecastLines),
-  r: () => (/* binding */ isBad),
-  s: () => (/* binding */ nextSteps),
-  t: () => (/* binding */ failuresFirst),
-  u: () => (/* binding */ subject),
-  v: () => (/* binding */ table),
-  w: () => (/* binding */ roomFault),
-  x: () => (/* binding */ unseen),
-  y: () => (/* binding */ drifted)
+  a: () => (/* binding */ saveState),
+  c: () => (/* binding */ setSecret),
+  i: () => (/* binding */ info),
+  l: () => (/* binding */ warning),
+  n: () => (/* binding */ hostSurvey),
+  o: () => (/* binding */ setFailed),
+  r: () => (/* binding */ unseen),
+  s: () => (/* binding */ setOutput),
+  t: () => (/* binding */ drifted)
 });
 
 // EXTERNAL MODULE: external "os"
@@ -4614,11 +4697,8 @@ var external_os_ = __nccwpck_require__(857);
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./wording.js
+;// CONCATENATED MODULE: ./survey.js
 import.meta.url;
-
 
 
 
@@ -4832,6 +4912,99 @@ function saveState(name, value) {
 	if (process.env["GITHUB_STATE"] || "") return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
 	issueCommand("save-state", { name }, toCommandValue(value));
 }
+// src/survey.ts
+/** What a host's `status` means beside the release that was recorded; undefined where nothing was. */
+function hostSurvey({ id, name, zone }, look, recorded) {
+	const { ok = false, code = "result-lost", message = "", before = "", beforeVersion = "", manual = "" } = look ?? {};
+	const about = {
+		id,
+		name,
+		zone,
+		code,
+		message,
+		manual
+	};
+	if (!ok) return {
+		...about,
+		release: "",
+		version: "",
+		drift: "unknown"
+	};
+	return {
+		...about,
+		release: before,
+		version: beforeVersion,
+		drift: driftOf({
+			before,
+			code
+		}, recorded)
+	};
+}
+/** A host that could not be asked. */
+function unseen({ instance: { id, name, zone }, code, message }) {
+	return {
+		id,
+		name,
+		zone,
+		code,
+		message,
+		release: "",
+		version: "",
+		drift: "unknown",
+		manual: ""
+	};
+}
+function driftOf({ before, code }, recorded) {
+	if (recorded !== void 0 && before !== recorded) return "other-release";
+	if (recorded === void 0 && before === "none") return "";
+	return code === "" ? "" : "unwell";
+}
+/** Those that are not as recorded, or not well. */
+function drifted({ hosts }) {
+	return hosts.filter(({ drift }) => drift === "other-release" || drift === "unwell");
+}
+
+
+
+/***/ }),
+
+/***/ 60:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ hostCount),
+/* harmony export */   D: () => (/* binding */ readTail),
+/* harmony export */   E: () => (/* binding */ readResult),
+/* harmony export */   S: () => (/* binding */ timeForecast),
+/* harmony export */   T: () => (/* binding */ printable),
+/* harmony export */   _: () => (/* binding */ table),
+/* harmony export */   a: () => (/* binding */ meaning),
+/* harmony export */   b: () => (/* binding */ memoryFault),
+/* harmony export */   c: () => (/* binding */ releaseName),
+/* harmony export */   d: () => (/* binding */ verifiedBy),
+/* harmony export */   f: () => (/* binding */ forecastLines),
+/* harmony export */   g: () => (/* binding */ multiline),
+/* harmony export */   h: () => (/* binding */ listOf),
+/* harmony export */   i: () => (/* binding */ liveBy),
+/* harmony export */   l: () => (/* binding */ stopText),
+/* harmony export */   m: () => (/* binding */ escaped),
+/* harmony export */   n: () => (/* binding */ headline),
+/* harmony export */   o: () => (/* binding */ namesOf),
+/* harmony export */   p: () => (/* binding */ forecastSection),
+/* harmony export */   r: () => (/* binding */ isBad),
+/* harmony export */   s: () => (/* binding */ nextSteps),
+/* harmony export */   t: () => (/* binding */ failuresFirst),
+/* harmony export */   u: () => (/* binding */ subject),
+/* harmony export */   v: () => (/* binding */ foretold),
+/* harmony export */   w: () => (/* binding */ hostLabel),
+/* harmony export */   x: () => (/* binding */ roomFault),
+/* harmony export */   y: () => (/* binding */ hostForecast)
+/* harmony export */ });
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8447);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
+import.meta.url;
+
+
 // src/host/result.ts
 const hostVerdicts = [
 	"staged",
@@ -4869,7 +5042,7 @@ function readTail(output) {
 const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 /** Text without colours and control characters (a terminal or a workflow log may act on them), line breaks and tabs kept. */
 function printable(text) {
-	return (0,external_node_util_.stripVTControlCharacters)(text).replace(/\r\n?/g, "\n").replace(unprintable, "");
+	return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.stripVTControlCharacters)(text).replace(/\r\n?/g, "\n").replace(unprintable, "");
 }
 function parseObject(json) {
 	try {
@@ -5019,57 +5192,6 @@ function foretold({ command, version, release, hosts, batches }) {
 	if (first === void 0) return `A ${command} would change nothing.`;
 	return `A ${command} would bring ${changing.length === 1 ? hostLabel(first) : `${changing.length} of ${hosts.length} hosts`} to ${release === "" ? `version ${version}` : `${release}${version === "" ? "" : ` (${version})`}`}, in ${batches.length === 1 ? "one batch" : `${batches.length} batches`}.`;
 }
-// src/survey.ts
-/** What a host's `status` means beside the release that was recorded; undefined where nothing was. */
-function hostSurvey({ id, name, zone }, look, recorded) {
-	const { ok = false, code = "result-lost", message = "", before = "", beforeVersion = "", manual = "" } = look ?? {};
-	const about = {
-		id,
-		name,
-		zone,
-		code,
-		message,
-		manual
-	};
-	if (!ok) return {
-		...about,
-		release: "",
-		version: "",
-		drift: "unknown"
-	};
-	return {
-		...about,
-		release: before,
-		version: beforeVersion,
-		drift: driftOf({
-			before,
-			code
-		}, recorded)
-	};
-}
-/** A host that could not be asked. */
-function unseen({ instance: { id, name, zone }, code, message }) {
-	return {
-		id,
-		name,
-		zone,
-		code,
-		message,
-		release: "",
-		version: "",
-		drift: "unknown",
-		manual: ""
-	};
-}
-function driftOf({ before, code }, recorded) {
-	if (recorded !== void 0 && before !== recorded) return "other-release";
-	if (recorded === void 0 && before === "none") return "";
-	return code === "" ? "" : "unwell";
-}
-/** Those that are not as recorded, or not well. */
-function drifted({ hosts }) {
-	return hosts.filter(({ drift }) => drift === "other-release" || drift === "unwell");
-}
 // src/report/html.ts
 /** HTML for a job summary, in which nothing that came from outside is anything but text. Pure. */
 function listOf(title, entries) {
@@ -5170,10 +5292,6 @@ function cellsOf(host, batch) {
 		why
 	];
 }
-// src/events.ts
-function isGreen(verdict) {
-	return verdict === "deployed" || verdict === "unchanged" || verdict === "planned" || verdict === "reported";
-}
 // src/report/wording.ts
 /** One sentence on what a verdict means for the hosts. */
 const meanings = {
@@ -5220,7 +5338,7 @@ function nextSteps(account) {
 	if (hosts.some(({ code }) => code === "aws-denied")) steps.push("Add the permission to the role’s policy; docs/permissions.md lists what is needed.");
 	if (begun !== void 0) steps.push(...afterLoss(hosts, `sudo ${begun.baseDir}/deploy.sh`));
 	if (verdict === "partial") steps.push("Deploy again, or deploy the version before, to bring all hosts to one release.");
-	if (!isGreen(verdict) && hosts.some(isBad)) steps.push("docs/errors.md has a heading for each error code.");
+	if (!(0,_events_js__WEBPACK_IMPORTED_MODULE_0__.t)(verdict) && hosts.some(isBad)) steps.push("docs/errors.md has a heading for each error code.");
 	return steps;
 }
 /** What to do about hosts of which nobody knows what they run. `program` is the host program as a person calls it. */

@@ -83,6 +83,7 @@ export const table = {
   'include-manual': orElse('false', yesOrNo),
   'fail-on-drift': orElse('false', yesOrNo),
   'github-token': optional(oneLine),
+  deployment: orElse('auto', choice('auto', 'always', 'never')),
 } satisfies Record<string, Row<unknown, 'always' | 'maybe'>>
 
 type Table = typeof table

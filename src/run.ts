@@ -3,15 +3,18 @@ import { aftermath, aftermathMs, type Left } from './aftermath.ts'
 import { deploy } from './deploy.ts'
 import type { Event, Stamped, Verdict } from './events.ts'
 import { Failure, toFailure } from './failure.ts'
+import type { RunResults } from './github/run-results.ts'
 import { type Delivery, isDelivery, type Request, readRequest } from './inputs.ts'
 import { parsed } from './notes/notes.ts'
 import { plan } from './plan.ts'
 import type { World } from './ports.ts'
 import { reconcile } from './reconcile.ts'
-import { liveLog } from './report/log.ts'
+import { type Recorder, recorder } from './recorder.ts'
+import type { Upload } from './report/write.ts'
 import { rollback } from './rollback.ts'
 import { status } from './status.ts'
 import { around, surroundings } from './surroundings.ts'
+import { tellerFor } from './telling.ts'
 import { systemClock, worldFor } from './world.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -56,6 +59,20 @@ function leftBy(env: Env): Left | undefined {
   return { fence, ...(typeof release === 'string' && { release }) }
 }
 
+/** The run's own artifacts, on GitHub's runners. */
+function uploadTo(results: RunResults): Upload {
+  return async (paths) => {
+    if (results.token === '' || results.url === '') return undefined
+    return await (await import('./github/upload.ts')).uploadFiles(paths, results)
+  }
+}
+
+/** The deployment on GitHub that the step found, for its `post:` part. */
+function deploymentLeft(env: Env): { readonly id?: number } {
+  const id = Number(env['STATE_deployment'] ?? '')
+  return id > 0 ? { id } : {}
+}
+
 interface Story {
   readonly tell: (request: Request, world: World) => Promise<Verdict>
   /** What is certain of the hosts when it breaks off. */
@@ -67,52 +84,32 @@ async function report(story: Story, env: Env): Promise<void> {
   const halt = new AbortController()
   // Before anything begins: until somebody listens, a signal is the end of a process.
   const cancelled = cancellation(halt)
-  const { events, emit } = recorder(halt.signal)
+  const { events, emit, follow, told } = recorder(halt.signal)
   try {
-    const verdict = await Promise.race([begin(story, env, { emit, halted: halt.signal }), cancelled])
+    const verdict = await Promise.race([begin(story, env, { emit, follow, halted: halt.signal }), cancelled])
     if (verdict === 'cancelled') emit({ type: 'cancelled' })
     emit({ type: 'finished', verdict })
   } catch (error) {
     const { code, message, next } = toFailure(error)
     emit({ type: 'finished', verdict: story.brokenOff(events), failure: { code, message, next } })
   }
+  const fault = await told()
+  if (fault !== '') emit({ type: 'warning', message: fault })
   const { writeReports } = await import('./report/write.ts')
-  const red = await writeReports(events, env)
+  const red = await writeReports(events, env, uploadTo(around(env).results))
   if (red !== undefined) throw new Failure(red.code, red.text)
-}
-
-interface Recorder {
-  readonly events: readonly Stamped[]
-  readonly emit: (event: Event) => void
-}
-
-/** Keeps what happens, shows it, and notes for the `post:` step what that has to know. A run that was halted has no more to say. */
-function recorder(halted: AbortSignal): Recorder {
-  const events: Stamped[] = []
-  const log = liveLog((line) => process.stdout.write(`${line}\n`))
-  let fence = 0
-  const emit = (event: Event) => {
-    if (halted.aborted && event.type !== 'cancelled' && event.type !== 'finished') return
-    if (event.type === 'locked') fence = event.fence
-    if (event.type === 'locked') saveState('lock', JSON.stringify({ fence }))
-    if (event.type === 'named') saveState('lock', JSON.stringify({ release: event.release, fence }))
-    if (event.type === 'unlocked') saveState('lock', '')
-    const stamped = { ...event, at: Date.now() }
-    events.push(stamped)
-    log(stamped)
-  }
-  return { events, emit }
 }
 
 async function begin(
   story: Story,
   env: Env,
-  means: Pick<Parameters<typeof worldFor>[1], 'emit' | 'halted'>,
+  { follow, ...means }: Pick<Parameters<typeof worldFor>[1], 'emit' | 'halted'> & Pick<Recorder, 'follow'>,
 ): Promise<Verdict> {
   const request = readRequest(env, surroundings(env))
+  const runner = around(env)
+  follow(tellerFor(request, { ...runner, ...deploymentLeft(env), keep: (id) => saveState('deployment', String(id)) }))
   means.emit(begun(request))
-  const secrets = secretsKept(request)
-  return await story.tell(request, worldFor(request, { ...means, ...secrets, ...around(env) }))
+  return await story.tell(request, worldFor(request, { ...means, ...secretsKept(request), ...runner }))
 }
 
 /** What must not be printed: the runner replaces it in the log, and `conceal` does in what hosts say. */

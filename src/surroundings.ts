@@ -31,6 +31,8 @@ export function around(env: Env) {
   return {
     gitHub: gitHub(env),
     results: runResults(env),
+    // That of the workflow run, which on pull requests is another one than people know.
+    sha: env['GITHUB_SHA'] ?? '',
     scratch: env['RUNNER_TEMP'] || tmpdir(),
     // An endpoint of one's own rarely has a name for each bucket.
     pathStyle: Boolean(env['AWS_ENDPOINT_URL_S3'] || env['AWS_ENDPOINT_URL']),

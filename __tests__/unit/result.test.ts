@@ -54,7 +54,7 @@ describe('the result line', () => {
 
   test.each([
     ['a code that is none', { code: 'rm -rf /' }, { code: 'unforeseen' }],
-    ['control characters', { message: 'a\u001b[31mb\r\nc\u0007' }, { message: 'a[31mb c' }],
+    ['control characters', { message: 'a\u001b[31mb\r\nc\u0007' }, { message: 'ab c' }],
     ['a message without end', { message: 'x'.repeat(3_000) }, { message: 'x'.repeat(1_000) }],
     ['a release that is a path', { after: '../etc' }, { before: 'none' }],
     ['a port that is text', { port: '3030' }, {}],

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type ArtifactStore, addArtifact, artifactRoutes, resultsRoute, type StoredArtifact } from './artifacts.ts'
 import { type Blobs, createBlobs } from './blobs.ts'
 import { type Comparison, commitRoutes } from './commits.ts'
+import { deploymentRoutes, type StoredDeployment } from './deployments.ts'
 import { releaseRoutes, type StoredRelease } from './releases.ts'
 import type { GitHubCall, GitHubReply, GitHubRequest } from './routes.ts'
 import { answerBy, exchange } from './server.ts'
@@ -14,6 +15,8 @@ export interface GitHub {
   /** The token of a job with these permissions, such as `actions: read`; the value for the input `github-token`. */
   token(...permissions: readonly string[]): string
   readonly calls: readonly GitHubCall[]
+  /** The oldest first; a test may add the one that a job with `environment:` begins with. */
+  readonly deployments: StoredDeployment[]
   /** Begins a run: from now on it is the one that is under way. */
   begin(runId: string, commit: string): void
   /** Puts an artifact into a run, this one unless said: a zip with these files, or one file as it is. */
@@ -44,12 +47,14 @@ export function createGitHub(root: () => string): Served {
   const artifacts: ArtifactStore = { ...common, all: [], run: { repository, runId, commit } }
   const releases: StoredRelease[] = []
   const comparisons: Comparison[] = []
+  const deployments: StoredDeployment[] = []
   const tokens = new Map<string, ReadonlySet<string>>()
   const calls: GitHubCall[] = []
   const routes = [
     ...artifactRoutes(artifacts),
     ...releaseRoutes({ ...common, all: releases }),
     ...commitRoutes(comparisons),
+    ...deploymentRoutes(deployments),
   ]
   const api = async (request: GitHubRequest): Promise<GitHubReply> => {
     state.failing.count -= 1
@@ -71,6 +76,7 @@ export function createGitHub(root: () => string): Served {
       return token
     },
     calls,
+    deployments,
     begin: (id, commit) => void Object.assign(artifacts.run, { runId: id, commit }),
     artifact: (name, content, run = artifacts.run.runId) => {
       const bytes = Buffer.isBuffer(content) ? content : zipOf(content)

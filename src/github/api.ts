@@ -1,4 +1,4 @@
-/** GitHub's REST API, as far as it is asked with GET. */
+/** GitHub's REST API. */
 import { Failure, networkCause } from '../failure.ts'
 import type { Clock } from '../ports.ts'
 
@@ -19,20 +19,28 @@ export interface Wanted {
   readonly accept?: string
   /** `manual` makes a redirect that leads away from the API the answer, since what it leads to must not see the token. */
   readonly redirect?: 'follow' | 'manual'
+  /** Sent as JSON by POST; without it the request is a GET. */
+  readonly body?: object
 }
 
 /**
  * Asks for `path`, which begins with a slash, once. Rejects as fetch does, whose messages may quote what was sent: `networkCause`
  * makes words of it.
  */
-export async function get({ token, apiUrl }: GitHub, path: string, wanted: Wanted = {}): Promise<Response> {
+export async function ask({ token, apiUrl }: GitHub, path: string, wanted: Wanted = {}): Promise<Response> {
   const headers = {
     accept: wanted.accept ?? 'application/vnd.github+json',
     'user-agent': 'ec2-release',
     'x-github-api-version': '2022-11-28',
     ...(token !== '' && { authorization: `Bearer ${token}` }),
   }
-  const options = { headers, redirect: wanted.redirect ?? 'follow', signal: AbortSignal.timeout(timeoutMs) } as const
+  const sent = wanted.body === undefined ? {} : { method: 'POST', body: JSON.stringify(wanted.body) }
+  const options = {
+    headers,
+    redirect: wanted.redirect ?? 'follow',
+    signal: AbortSignal.timeout(timeoutMs),
+    ...sent,
+  } as const
   const root = apiUrl.replace(/\/+$/, '')
   let url = `${root}${path}`
   for (let moves = 0; ; moves += 1) {

@@ -2,7 +2,7 @@
 import type { ActionsArtifact, Artifact } from '../artifact.ts'
 import { Failure } from '../failure.ts'
 import type { Clock, Digest, Source } from '../ports.ts'
-import { type GitHub, get, gone, persistently, refused, unavailable } from './api.ts'
+import { ask, type GitHub, gone, persistently, refused, unavailable } from './api.ts'
 
 /** An artifact as a run lists it. */
 export interface Listed {
@@ -72,14 +72,14 @@ export function restShelf({ repository, runId, name }: ActionsArtifact, gitHub: 
   return {
     async list() {
       const path = `/repos/${repository}/actions/runs/${runId}/artifacts?per_page=100&name=${encodeURIComponent(name)}`
-      const response = await persistently(what, clock, () => get(gitHub, path))
+      const response = await persistently(what, clock, () => ask(gitHub, path))
       if (response.status !== 200) throw refused(response, { what: `run ${runId} of ${repository}`, needs })
       const { artifacts } = (await response.json()) as { artifacts?: readonly Row[] }
       return (artifacts ?? []).map(fromRow)
     },
     async addressOf({ id }) {
       const path = `/repos/${repository}/actions/artifacts/${id}/zip`
-      const response = await persistently(what, clock, () => get(gitHub, path, { redirect: 'manual' }))
+      const response = await persistently(what, clock, () => ask(gitHub, path, { redirect: 'manual' }))
       return redirected(response, { what, needs })
     },
   }

@@ -1,6 +1,6 @@
 import { networkCause } from '../failure.ts'
 import type { Ancestry, Changes, Commits } from '../ports.ts'
-import { type GitHub, get, isRateLimited, isRepository } from './api.ts'
+import { ask, type GitHub, isRateLimited, isRepository } from './api.ts'
 
 /** How commits stand to each other, by GitHub's REST API: `GET /repos/{owner}/{repo}/compare/{base}...{head}`; `contents: read`. */
 export function gitHubCommits(source: GitHub): Commits {
@@ -41,7 +41,7 @@ async function compared(source: GitHub, asked: Asked): Promise<Comparison | { re
   if (!isRepository(repository)) return { unknown: 'there is no repository in GITHUB_REPOSITORY' }
   if (token === '') return { unknown: 'there is no github-token to ask GitHub with' }
   try {
-    const response = await get(source, `/repos/${repository}/compare/${base}...${head}${asked.query}`)
+    const response = await ask(source, `/repos/${repository}/compare/${base}...${head}${asked.query}`)
     const text = await response.text()
     if (response.status !== 200) return { unknown: refusal(response, repository) }
     return (JSON.parse(text) as Comparison | null) ?? {}

@@ -2,7 +2,7 @@
 import type { Artifact, ReleaseArtifact } from '../artifact.ts'
 import { Failure } from '../failure.ts'
 import type { Clock, Digest, Source } from '../ports.ts'
-import { type GitHub, get, persistently, refused } from './api.ts'
+import { ask, type GitHub, persistently, refused } from './api.ts'
 import { redirected } from './artifacts.ts'
 
 interface Asset {
@@ -22,7 +22,7 @@ export async function openAsset(artifact: Artifact & ReleaseArtifact, gitHub: Gi
   const { repository, tag, asset: name } = artifact
   const release = `release ${tag} of ${repository}`
   const path = `/repos/${repository}/releases/tags/${tag.split('/').map(encodeURIComponent).join('/')}`
-  const response = await persistently(release, clock, () => get(gitHub, path))
+  const response = await persistently(release, clock, () => ask(gitHub, path))
   if (response.status !== 200) throw refused(response, { what: release, needs })
   const { assets = [] } = (await response.json()) as { assets?: readonly Asset[] }
   const asset = assets.find((one) => one.name === name && one.state === 'uploaded')
@@ -53,7 +53,7 @@ interface Asking {
 async function addressOf({ id }: Asset, { repository, gitHub, clock, what }: Asking): Promise<string> {
   const wanted = { accept: 'application/octet-stream', redirect: 'manual' } as const
   const response = await persistently(what, clock, () =>
-    get(gitHub, `/repos/${repository}/releases/assets/${id}`, wanted),
+    ask(gitHub, `/repos/${repository}/releases/assets/${id}`, wanted),
   )
   // GitHub may also answer with the bytes themselves, which nobody here wants.
   await response.body?.cancel()

@@ -52,6 +52,14 @@ export function resultsShelf(
   }
 }
 
+/** One call that must succeed; rejects with the status where it does not. */
+export async function callResults(results: RunResults, method: string, body: object): Promise<Fields> {
+  const response = await post(results, method, body)
+  if (response.ok) return (await response.json()) as Fields
+  await response.body?.cancel()
+  throw Object.assign(new Error(method), { name: `HTTP ${response.status}` })
+}
+
 async function post({ url, token }: RunResults, method: string, body: object): Promise<Response> {
   return await fetch(new URL(`/${service}/${method}`, url), {
     method: 'POST',
@@ -62,7 +70,7 @@ async function post({ url, token }: RunResults, method: string, body: object): P
 }
 
 /** The token is a JWT whose scope names the run and the job: `Actions.Results:<run>:<job>`. */
-function backendIds(token: string, what: string): [string, string] {
+export function backendIds(token: string, what: string): [string, string] {
   try {
     const { scp } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')) as {
       scp?: unknown

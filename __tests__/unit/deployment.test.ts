@@ -1,0 +1,188 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { type Fleet, startFleet } from '../../fleet/fleet.ts'
+import type { Event, Verdict } from '../../src/events.ts'
+import { uploadFiles } from '../../src/github/upload.ts'
+import type { Request } from '../../src/inputs.ts'
+import { tellerFor } from '../../src/telling.ts'
+import { begun, found, stamped } from '../support/account.ts'
+import { reconcileRequest, request, statusRequest } from '../support/fake-hosts.ts'
+
+const sha = 'a'.repeat(40)
+const runUrl = 'https://github.com/acme/macro-ai/actions/runs/4711'
+let fleet: Fleet
+let kept: number[]
+
+beforeAll(async () => {
+  fleet = await startFleet()
+})
+afterAll(() => fleet[Symbol.asyncDispose]())
+beforeEach(() => {
+  fleet.gitHub.deployments.splice(0)
+  fleet.gitHub.fail(0, 500)
+  kept = []
+})
+
+/** The deployment that a job with `environment:` begins with. */
+function ofJob(environment = 'production', run = '4711') {
+  const log_url = `https://github.com/acme/macro-ai/actions/runs/${run}/job/1`
+  fleet.gitHub.deployments.push({
+    id: 70 + fleet.gitHub.deployments.length,
+    environment,
+    sha,
+    statuses: [{ state: 'in_progress', log_url }],
+  })
+}
+
+const changing: readonly Event[] = [
+  begun({ version: '2.0.0' }),
+  found('a', 'b'),
+  { type: 'locked', parameter: '/x', fence: 1 },
+]
+
+interface Run {
+  readonly asked?: Request
+  readonly verdict?: Verdict
+  readonly token?: string
+  readonly id?: number
+  readonly events?: readonly Event[]
+}
+
+/** A run that ends; resolves with what went wrong in telling of it. */
+async function run({
+  asked = request(),
+  verdict = 'deployed',
+  token,
+  id,
+  events = changing,
+}: Run = {}): Promise<string> {
+  const gitHub = {
+    repository: 'acme/macro-ai',
+    token: token ?? fleet.gitHub.token('deployments: write'),
+    apiUrl: fleet.gitHub.env['GITHUB_API_URL'] ?? '',
+  }
+  const means = { gitHub, sha, ...(id !== undefined && { id }), keep: (one: number) => void kept.push(one) }
+  const teller = tellerFor({ ...asked, runId: '4711', runUrl }, means)
+  for (const event of stamped([...events, { type: 'finished', verdict }])) teller.hear(event)
+  return await teller.told()
+}
+
+const statuses = (at = 0) =>
+  (fleet.gitHub.deployments[at]?.statuses ?? []).map(({ state, description }) => [state, description ?? ''])
+
+describe("the job's own deployment", () => {
+  test('hears when hosts may be changed and how it ended, with the log and the address', async () => {
+    ofJob()
+    const health = { 'health-url': 'https://api.example.com/api/health?x=1' }
+    expect(await run({ asked: request(health) })).toBe('')
+    expect(statuses()).toEqual([
+      ['in_progress', ''],
+      ['in_progress', '2.0.0 to 2 hosts'],
+      ['success', 'deployed: 2.0.0, 2 hosts'],
+    ])
+    expect(fleet.gitHub.deployments[0]?.statuses.at(-1)).toMatchObject({
+      log_url: runUrl,
+      environment_url: 'https://api.example.com',
+    })
+    expect(kept).toEqual([70])
+  })
+
+  test('is told apart from those of other runs and other environments', async () => {
+    ofJob('production', '47110')
+    ofJob('staging')
+    expect(await run()).toBe('')
+    expect(fleet.gitHub.deployments.flatMap((one) => one.statuses)).toHaveLength(2)
+  })
+
+  test.each<[Verdict, string]>([
+    ['rolled-back', 'failure'],
+    ['partial', 'failure'],
+    ['cancelled', 'error'],
+    ['unchanged', 'success'],
+  ])('of a run that ended %s is a %s', async (verdict, state) => {
+    ofJob()
+    await run({ verdict })
+    expect(statuses().at(-1)?.[0]).toBe(state)
+  })
+
+  test('is ended by the post step, which was told its id', async () => {
+    ofJob()
+    await run({ id: 70, verdict: 'cancelled', events: [begun({ version: '2.0.0' })] })
+    expect(statuses().at(-1)?.[0]).toBe('error')
+  })
+
+  test('gets no more text than GitHub takes', async () => {
+    ofJob()
+    expect(await run({ events: [begun({ version: 'v'.repeat(120) }), ...changing.slice(1)] })).toBe('')
+    expect(statuses().every(([, text = '']) => text.length <= 140)).toBe(true)
+  })
+})
+
+describe('where the job has none', () => {
+  test('auto makes none', async () => {
+    expect(await run()).toBe('')
+    expect(fleet.gitHub.deployments).toEqual([])
+  })
+
+  test('always makes one, which merges nothing and waits for nothing', async () => {
+    expect(await run({ asked: request({ deployment: 'always' }) })).toBe('')
+    expect(fleet.gitHub.deployments).toMatchObject([{ environment: 'production', sha }])
+    expect(statuses().at(-1)?.[0]).toBe('success')
+  })
+})
+
+describe('nothing is told', () => {
+  test.each([
+    ['of a status', statusRequest()],
+    ['of a dry run', reconcileRequest({ 'dry-run': 'true' })],
+    ['with never', request({ deployment: 'never' })],
+  ])('%s', async (_, asked) => {
+    ofJob()
+    const before = fleet.gitHub.calls.length
+    expect(await run({ asked })).toBe('')
+    expect(fleet.gitHub.calls.length).toBe(before)
+  })
+})
+
+describe('a failure of GitHub', () => {
+  test('is said in words, with the permission that is missing', async () => {
+    ofJob()
+    expect(await run({ token: fleet.gitHub.token('contents: read') })).toMatch(
+      /HTTP 403\); the job’s permissions need deployments: write/,
+    )
+  })
+
+  test('by its server is said as well', async () => {
+    ofJob()
+    fleet.gitHub.fail(9, 502)
+    expect(await run()).toContain('HTTP 502')
+  })
+})
+
+describe('a report', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ec2-release-upload-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  const results = (token?: string) => ({
+    url: fleet.gitHub.env['ACTIONS_RESULTS_URL'] ?? '',
+    token: token ?? fleet.gitHub.env['ACTIONS_RUNTIME_TOKEN'] ?? '',
+  })
+
+  test('is kept with the run, each file as it is', async () => {
+    const paths = ['report.html', 'report.json'].map((name) => join(folder, name))
+    for (const path of paths) writeFileSync(path, `content of ${path}`)
+    expect(await uploadFiles(paths, results())).toBe('')
+    const puts = fleet.gitHub.calls.filter(({ method, status }) => method === 'PUT' && status === 201)
+    expect(puts.map(({ body }) => body).sort()).toEqual(paths.map((path) => `content of ${path}`).sort())
+    const finalized = fleet.gitHub.calls.filter(({ path }) => path.endsWith('/FinalizeArtifact'))
+    expect(finalized.map(({ status }) => status)).toEqual([200, 200])
+  })
+
+  test('that GitHub does not take is said, and nothing else', async () => {
+    const path = join(folder, 'report.html')
+    writeFileSync(path, 'again')
+    expect(await uploadFiles([path], results())).toMatch(/could not be kept .*HTTP 409/)
+    expect(await uploadFiles([path], results('made up'))).toMatch(/could not be kept/)
+  })
+})

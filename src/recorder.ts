@@ -1,0 +1,38 @@
+/** What happens in a run, as it happens: kept, shown, noted for the `post:` step, and told to those who follow it. */
+import { saveState } from '@actions/core'
+import type { Event, Stamped } from './events.ts'
+import type { Teller } from './github/deployment.ts'
+import { liveLog } from './report/log.ts'
+
+export interface Recorder {
+  readonly events: readonly Stamped[]
+  readonly emit: (event: Event) => void
+  /** From now on it hears what happens. */
+  readonly follow: (teller: Teller) => void
+  /** Resolves once whoever follows has been told, with what went wrong; empty when nothing did. */
+  readonly told: () => Promise<string>
+}
+
+/** A run that was halted has no more to say than that it was. */
+export function recorder(halted: AbortSignal): Recorder {
+  const events: Stamped[] = []
+  const tellers: Teller[] = []
+  const log = liveLog((line) => process.stdout.write(`${line}\n`))
+  let fence = 0
+  const emit = (event: Event) => {
+    if (halted.aborted && event.type !== 'cancelled' && event.type !== 'finished') return
+    if (event.type === 'locked') fence = event.fence
+    if (event.type === 'locked') saveState('lock', JSON.stringify({ fence }))
+    if (event.type === 'named') saveState('lock', JSON.stringify({ release: event.release, fence }))
+    if (event.type === 'unlocked') saveState('lock', '')
+    const stamped = { ...event, at: Date.now() }
+    events.push(stamped)
+    log(stamped)
+    for (const teller of tellers) teller.hear(stamped)
+  }
+  const told = async () => {
+    const faults = await Promise.all(tellers.map((teller) => teller.told()))
+    return faults.filter((fault) => fault !== '').join('\n')
+  }
+  return { events, emit, told, follow: (teller) => void tellers.push(teller) }
+}
