@@ -64,6 +64,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -440,7 +447,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8161);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8500);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1455);
 const bundleUrl = import.meta.url;
+
 
 
 
@@ -2581,19 +2590,41 @@ async function unanswered({ request }, { clock, web }) {
 */
 async function preflight(request, world) {
 	const [found, { source, verification }] = await Promise.all([findHosts(request, world), sourceOf(request, world)]);
+	const known = await attested({
+		source,
+		verification
+	}, request, world);
 	world.emit({
 		type: "verification",
-		verification
+		verification: known
 	});
-	warnOfArtifact(request, verification, world);
+	warnOfArtifact(request, known, world);
 	return {
 		...await mayBegin(found, request, world),
-		verification,
+		verification: known,
 		source,
 		request: {
 			...request,
 			commit: source.commit ?? request.commit
 		}
+	};
+}
+/** With `verify-attestation`: who is attested to have built it, or no deploy. */
+async function attested({ source, verification }, request, world) {
+	if (!request["verify-attestation"]) return verification;
+	const { artifact } = source;
+	const sha256 = verification.sha256 ?? verification.archive;
+	if (sha256 === void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("attestation-missing", `${artifact.display} has no sha256 to look an attestation up by.`, { next: "Give artifact-sha256, or put a .sha256 file beside the artifact." });
+	const repository = "repository" in artifact ? artifact.repository : request.repository;
+	const workflow = request["attestation-workflow"];
+	const built = await world.attestations.verify({
+		repository,
+		sha256,
+		...workflow !== void 0 && { workflow }
+	});
+	return {
+		...verification,
+		attested: built.workflow
 	};
 }
 /** Where hosts are to download it: in the bucket, with `artifact-bucket`, unless it is in S3 as it is. */
@@ -3157,6 +3188,7 @@ const orElse = (text, read) => ({
 const appName = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.d)(/^[a-z][a-z0-9-]{0,30}$/, "lower-case letters, digits and dashes, at most 31, a letter first");
 const version = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.d)(/^.{1,120}$/u, "at most 120 characters");
 const releaseId = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.d)(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/, "the name of a release folder, such as 20261123_101010");
+const workflow = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.d)(/^([\w.-]+\/[\w.-]+\/)?\.github\/workflows\/[\w .-]+\.ya?ml$/, "a workflow file such as .github/workflows/build.yml, or owner/name/.github/workflows/build.yml");
 const runId = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.d)(/^\d{1,20}$/, "the number of a workflow run");
 const environment = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.d)(/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/, "letters, digits, dots, dashes and underscores");
 const seconds = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.c)({ minMs: 1e3 });
@@ -3178,6 +3210,9 @@ const table = {
 	"run-id": optional(runId),
 	"artifact-bucket": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_3__.i),
 	"artifact-access": orElse("presigned", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.s)("presigned", "host-role")),
+	"verify-attestation": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_3__.h),
+	"attestation-workflow": optional(workflow),
+	"attestation-trusted-root": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_3__.f),
 	version: optional(version),
 	"release-id": optional(releaseId),
 	environment: orElse("production", environment),
@@ -3297,6 +3332,10 @@ function acrossInputs(env, inputs, around) {
 	if (inputs["suspend-az-rebalance"] && absent("auto-scaling-group")) problems.push("suspend-az-rebalance: needs auto-scaling-group, the group that is meant");
 	problems.push(...ofCommand(inputs, absent, commit));
 	problems.push(...ofSource(inputs, absent, around));
+	if (!inputs["verify-attestation"]) {
+		const idle = ["attestation-workflow", "attestation-trusted-root"].filter((name) => !absent(name));
+		problems.push(...idle.map((name) => `${name}: goes with verify-attestation: true`));
+	}
 	if (region === "") problems.push("AWS_REGION: is not set; aws-actions/configure-aws-credentials sets it from its input aws-region");
 	else if (!/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(region)) problems.push(`AWS_REGION: must be a region such as eu-west-1, not "${region.slice(0, 40)}"`);
 	const { "health-timeout": timeout, "health-interval": interval } = inputs;
@@ -4394,6 +4433,10 @@ function worldFor(request, { emit, conceal, halted, ...means }) {
 		program: () => program ??= readProgram(),
 		web: { answers200: async (url) => (await __nccwpck_require__.e(/* import() */ 0).then(__nccwpck_require__.bind(__nccwpck_require__, 2000))).answers200(url, clock) },
 		commits: commitsOf(means.gitHub),
+		attestations: attestationsOf(request, {
+			gitHub: means.gitHub,
+			clock
+		}),
 		sources: sourcesOf(request, {
 			...means,
 			clock,
@@ -4476,6 +4519,24 @@ function sourcesOf(...about) {
 		open: async (artifact) => await (await sources()).open(artifact),
 		copied: async (source, sha256) => await (await sources()).copied(source, sha256)
 	};
+}
+function attestationsOf(request, means) {
+	const file = request["attestation-trusted-root"];
+	return { verify: async (expected) => {
+		const root = file === void 0 ? void 0 : await readRoot(file);
+		const { verifyAttestation } = await __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 6102));
+		return await verifyAttestation(expected, {
+			...means,
+			...root !== void 0 && { root }
+		});
+	} };
+}
+async function readRoot(file) {
+	try {
+		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.readFile)(file, "utf8");
+	} catch (error) {
+		throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("bad-input", `attestation-trusted-root: cannot be read (${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)})`, { next: "It is the path of a file on the runner; a step before this one must have made it." });
+	}
 }
 /** Ancestry by GitHub's API, loaded when it is first asked. */
 function commitsOf(source) {
@@ -5371,7 +5432,10 @@ function stopText({ why, failures, allowed, what = "" }) {
 	}
 }
 /** How the artifact was verified, in words. */
-function verifiedBy({ source, sha256, archive, why }) {
+function verifiedBy({ attested, ...verification }) {
+	return `${digestBy(verification)}${attested === void 0 ? "" : `, attested to be built by ${attested}`}`;
+}
+function digestBy({ source, sha256, archive, why }) {
 	switch (source) {
 		case "input": return `sha256 ${sha256} (input artifact-sha256)`;
 		case "beside": return `sha256 ${sha256} (the .sha256 file beside it)`;

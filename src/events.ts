@@ -44,6 +44,8 @@ export interface Verification {
   readonly archive?: string
   /** Why there is none. */
   readonly why?: string
+  /** The workflow that is attested to have built it. */
+  readonly attested?: string
 }
 
 /** What happens in a run, in order. Every report is a fold over these, so that no two can disagree. */

@@ -28,6 +28,8 @@ export const failureCodes = [
   'artifact-denied',
   'artifact-empty',
   'artifact-unavailable',
+  'attestation-missing',
+  'attestation-invalid',
   'sha256-mismatch',
   'sha256-unavailable',
   'sha256-unreadable',

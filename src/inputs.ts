@@ -24,6 +24,10 @@ const orElse = <T>(text: string, read: Read<T>): Row<T, 'always'> => ({ read, de
 const appName = matching(/^[a-z][a-z0-9-]{0,30}$/, 'lower-case letters, digits and dashes, at most 31, a letter first')
 const version = matching(/^.{1,120}$/u, 'at most 120 characters')
 const releaseId = matching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/, 'the name of a release folder, such as 20261123_101010')
+const workflow = matching(
+  /^([\w.-]+\/[\w.-]+\/)?\.github\/workflows\/[\w .-]+\.ya?ml$/,
+  'a workflow file such as .github/workflows/build.yml, or owner/name/.github/workflows/build.yml',
+)
 const runId = matching(/^\d{1,20}$/, 'the number of a workflow run')
 const environment = matching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/, 'letters, digits, dots, dashes and underscores')
 const seconds = duration({ minMs: 1_000 })
@@ -43,6 +47,9 @@ export const table = {
   'run-id': optional(runId),
   'artifact-bucket': optional(bucketAndPrefix),
   'artifact-access': orElse('presigned', choice('presigned', 'host-role')),
+  'verify-attestation': orElse('false', yesOrNo),
+  'attestation-workflow': optional(workflow),
+  'attestation-trusted-root': optional(oneLine),
   version: optional(version),
   'release-id': optional(releaseId),
   environment: orElse('production', environment),
@@ -222,6 +229,10 @@ function acrossInputs(env: Env, inputs: Inputs, around: Surroundings): string[] 
   }
   problems.push(...ofCommand(inputs, absent, commit))
   problems.push(...ofSource(inputs, absent, around))
+  if (!inputs['verify-attestation']) {
+    const idle = (['attestation-workflow', 'attestation-trusted-root'] as const).filter((name) => !absent(name))
+    problems.push(...idle.map((name) => `${name}: goes with verify-attestation: true`))
+  }
   if (region === '') {
     problems.push('AWS_REGION: is not set; aws-actions/configure-aws-credentials sets it from its input aws-region')
   } else if (!/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(region)) {

@@ -209,6 +209,25 @@ export interface Commits {
   compare(base: string, head: string): Promise<{ readonly is: Ancestry } | { readonly unknown: string }>
 }
 
+/** What an artifact's build attestation must say. */
+export interface Expected {
+  /** `owner/name` of the repository that it was built of. */
+  readonly repository: string
+  readonly sha256: string
+  /** The workflow file that must have built it; any of the repository, without. */
+  readonly workflow?: string
+}
+
+/** The workflow that built it, as `owner/name/.github/workflows/file.yml@ref`. */
+export interface Attested {
+  readonly workflow: string
+}
+
+export interface Attestations {
+  /** Rejects with a Failure where no attestation says so, or none that can be trusted. */
+  verify(expected: Expected): Promise<Attested>
+}
+
 /** All of the above, with what every story needs besides. */
 export interface World {
   readonly clock: Clock
@@ -220,6 +239,7 @@ export interface World {
   readonly alarms: Alarms
   readonly web: Web
   readonly sources: Sources
+  readonly attestations: Attestations
   readonly commits: Commits
   readonly program: () => HostProgram
   readonly emit: (event: Event) => void

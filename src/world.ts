@@ -1,12 +1,15 @@
+import { readFile } from 'node:fs/promises'
 import { type Patiently, patiently } from './aws/patience.ts'
 import type { Objects } from './aws/s3.ts'
 import { inTurn, type Turn, turns } from './aws/turns.ts'
 import type { Event } from './events.ts'
+import { Failure, networkCause } from './failure.ts'
 import type { GitHub } from './github/api.ts'
+import type { Verifying } from './github/attestation.ts'
 import type { RunResults } from './github/run-results.ts'
 import { type HostProgram, readProgram } from './host/program.ts'
 import type { Request } from './inputs.ts'
-import type { Clock, Commits, Sources, World } from './ports.ts'
+import type { Attestations, Clock, Commits, Sources, World } from './ports.ts'
 import type { sourcesFor } from './sources.ts'
 
 /** What a world is made from besides the request. */
@@ -58,6 +61,7 @@ export function worldFor(request: Request, { emit, conceal, halted, ...means }: 
       answers200: async (url) => (await import('./web/health.ts')).answers200(url, clock),
     },
     commits: commitsOf(means.gitHub),
+    attestations: attestationsOf(request, { gitHub: means.gitHub, clock }),
     sources: sourcesOf(request, { ...means, clock, objects: once(async () => await objectsOf(aws, means)) }),
   }
 }
@@ -147,6 +151,27 @@ function sourcesOf(...about: Parameters<typeof sourcesFor>): Sources {
   return {
     open: async (artifact) => await (await sources()).open(artifact),
     copied: async (source, sha256) => await (await sources()).copied(source, sha256),
+  }
+}
+
+function attestationsOf(request: Request, means: Pick<Verifying, 'gitHub' | 'clock'>): Attestations {
+  const file = request['attestation-trusted-root']
+  return {
+    verify: async (expected) => {
+      const root = file === undefined ? undefined : await readRoot(file)
+      const { verifyAttestation } = await import('./github/attestation.ts')
+      return await verifyAttestation(expected, { ...means, ...(root !== undefined && { root }) })
+    },
+  }
+}
+
+async function readRoot(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    throw new Failure('bad-input', `attestation-trusted-root: cannot be read (${networkCause(error)})`, {
+      next: 'It is the path of a file on the runner; a step before this one must have made it.',
+    })
   }
 }
 

@@ -57,6 +57,7 @@ export interface FakeOptions {
   readonly alarms?: (now: number) => Readonly<Record<string, string>>
   readonly answers200?: (now: number) => boolean
   readonly commits?: Commits
+  readonly verify?: World['attestations']['verify']
   /** What hosts say is the version of their live release. */
   readonly liveVersion?: string
   /** Hosts that say that the last release failed there. */
@@ -153,6 +154,10 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
       copied: async (source) => source,
     },
     commits: options.commits ?? noCommits,
+    attestations: {
+      verify:
+        options.verify ?? (async () => ({ workflow: 'acme/macro-ai/.github/workflows/build.yml@refs/heads/main' })),
+    },
     program: () => ({ text: '', sha256: 'f'.repeat(64), gzipBase64: 'H4sIAAAAAAAAA' }),
     emit: (event) => void events.push(event),
     random: () => 0.5,

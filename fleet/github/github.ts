@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type ArtifactStore, addArtifact, artifactRoutes, resultsRoute, type StoredArtifact } from './artifacts.ts'
+import { attestationRoutes, type StoredAttestations } from './attestations.ts'
 import { type Blobs, createBlobs } from './blobs.ts'
 import { type Comparison, commitRoutes } from './commits.ts'
 import { deploymentRoutes, type StoredDeployment } from './deployments.ts'
@@ -17,6 +18,8 @@ export interface GitHub {
   readonly calls: readonly GitHubCall[]
   /** The oldest first; a test may add the one that a job with `environment:` begins with. */
   readonly deployments: StoredDeployment[]
+  /** What is attested, by digest; tests put bundles of their own there. */
+  readonly attestations: StoredAttestations
   /** Begins a run: from now on it is the one that is under way. */
   begin(runId: string, commit: string): void
   /** Puts an artifact into a run, this one unless said: a zip with these files, or one file as it is. */
@@ -44,18 +47,10 @@ export interface Served extends GitHub {
 export function createGitHub(root: () => string): Served {
   const state = { lifeMs: 600_000, failing: { count: 0, status: 500 } }
   const common = { blobs: createBlobs(), root, lifeMs: () => state.lifeMs }
-  const artifacts: ArtifactStore = { ...common, all: [], run: { repository, runId, commit } }
-  const releases: StoredRelease[] = []
-  const comparisons: Comparison[] = []
-  const deployments: StoredDeployment[] = []
+  const { routes, ...shelves } = openShelves(common)
+  const { artifacts, releases, comparisons, deployments, attestations } = shelves
   const tokens = new Map<string, ReadonlySet<string>>()
   const calls: GitHubCall[] = []
-  const routes = [
-    ...artifactRoutes(artifacts),
-    ...releaseRoutes({ ...common, all: releases }),
-    ...commitRoutes(comparisons),
-    ...deploymentRoutes(deployments),
-  ]
   const api = async (request: GitHubRequest): Promise<GitHubReply> => {
     state.failing.count -= 1
     if (state.failing.count >= 0) return { status: state.failing.status, body: { message: 'Server Error' } }
@@ -77,6 +72,7 @@ export function createGitHub(root: () => string): Served {
     },
     calls,
     deployments,
+    attestations,
     begin: (id, commit) => void Object.assign(artifacts.run, { runId: id, commit }),
     artifact: (name, content, run = artifacts.run.runId) => {
       const bytes = Buffer.isBuffer(content) ? content : zipOf(content)
@@ -88,6 +84,29 @@ export function createGitHub(root: () => string): Served {
     fail: (count, status) => void Object.assign(state, { failing: { count, status } }),
     serve: server(places, calls),
   }
+}
+
+interface Common {
+  readonly blobs: Blobs
+  readonly root: () => string
+  readonly lifeMs: () => number
+}
+
+/** Everything that it keeps, and the entries of the API that lead there. */
+function openShelves(common: Common) {
+  const artifacts: ArtifactStore = { ...common, all: [], run: { repository, runId, commit } }
+  const releases: StoredRelease[] = []
+  const comparisons: Comparison[] = []
+  const deployments: StoredDeployment[] = []
+  const attestations: StoredAttestations = new Map()
+  const routes = [
+    ...artifactRoutes(artifacts),
+    ...releaseRoutes({ ...common, all: releases }),
+    ...commitRoutes(comparisons),
+    ...deploymentRoutes(deployments),
+    ...attestationRoutes(attestations),
+  ]
+  return { artifacts, releases, comparisons, deployments, attestations, routes }
 }
 
 type Places = Readonly<Record<string, (request: GitHubRequest) => GitHubReply | Promise<GitHubReply>>>

@@ -18,11 +18,28 @@ type Targets = Pick<Plan, 'hosts' | 'leftOut'>
  */
 export async function preflight(request: Delivery, world: World): Promise<Targets & Delivered> {
   const [found, { source, verification }] = await Promise.all([findHosts(request, world), sourceOf(request, world)])
-  world.emit({ type: 'verification', verification })
-  warnOfArtifact(request, verification, world)
+  const known = await attested({ source, verification }, request, world)
+  world.emit({ type: 'verification', verification: known })
+  warnOfArtifact(request, known, world)
   const targets = await mayBegin(found, request, world)
   // What another run built is of that run's commit, whatever this run was started for.
-  return { ...targets, verification, source, request: { ...request, commit: source.commit ?? request.commit } }
+  return { ...targets, verification: known, source, request: { ...request, commit: source.commit ?? request.commit } }
+}
+
+/** With `verify-attestation`: who is attested to have built it, or no deploy. */
+async function attested({ source, verification }: Opened, request: Delivery, world: World): Promise<Verification> {
+  if (!request['verify-attestation']) return verification
+  const { artifact } = source
+  const sha256 = verification.sha256 ?? verification.archive
+  if (sha256 === undefined) {
+    throw new Failure('attestation-missing', `${artifact.display} has no sha256 to look an attestation up by.`, {
+      next: 'Give artifact-sha256, or put a .sha256 file beside the artifact.',
+    })
+  }
+  const repository = 'repository' in artifact ? artifact.repository : request.repository
+  const workflow = request['attestation-workflow']
+  const built = await world.attestations.verify({ repository, sha256, ...(workflow !== undefined && { workflow }) })
+  return { ...verification, attested: built.workflow }
 }
 
 /** Where hosts are to download it: in the bucket, with `artifact-bucket`, unless it is in S3 as it is. */

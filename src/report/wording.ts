@@ -111,7 +111,11 @@ export function stopText({ why, failures, allowed, what = '' }: Extract<Event, {
 }
 
 /** How the artifact was verified, in words. */
-export function verifiedBy({ source, sha256, archive, why }: Verification): string {
+export function verifiedBy({ attested, ...verification }: Verification): string {
+  return `${digestBy(verification)}${attested === undefined ? '' : `, attested to be built by ${attested}`}`
+}
+
+function digestBy({ source, sha256, archive, why }: Verification): string {
   switch (source) {
     case 'input':
       return `sha256 ${sha256} (input artifact-sha256)`

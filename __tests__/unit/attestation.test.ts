@@ -1,0 +1,192 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { type Fleet, startFleet } from '../../fleet/fleet.ts'
+import { deploy } from '../../src/deploy.ts'
+import { verifyAttestation } from '../../src/github/attestation.ts'
+import type { Expected } from '../../src/ports.ts'
+import { type Bundle, type Forge, openForge } from '../support/attestations.ts'
+import { fakeClock } from '../support/fake-clock.ts'
+import { fakeWorld, request } from '../support/fake-hosts.ts'
+
+const sha256 = 'ab'.repeat(32)
+const repository = 'acme/macro-ai'
+const workflow = 'acme/macro-ai/.github/workflows/build.yml@refs/heads/main'
+let fleet: Fleet
+let forge: Forge
+
+beforeAll(async () => {
+  fleet = await startFleet()
+  forge = await openForge('public')
+})
+afterAll(() => fleet[Symbol.asyncDispose]())
+beforeEach(() => fleet.gitHub.attestations.clear())
+
+const attested = (...bundles: unknown[]) => void fleet.gitHub.attestations.set(`sha256:${sha256}`, bundles)
+
+async function verify(
+  expected: Partial<Expected> = {},
+  { root = forge.root, token = fleet.gitHub.token('attestations: read') } = {},
+) {
+  const gitHub = { repository, token, apiUrl: fleet.gitHub.env['GITHUB_API_URL'] ?? '' }
+  return await verifyAttestation(
+    { repository, sha256, ...expected },
+    { gitHub, clock: fakeClock(), ...(root !== '' && { root }) },
+  )
+}
+
+describe('what a workflow of the repository built', () => {
+  test('is known by its attestation, and by which workflow it was', async () => {
+    attested(await forge.attest({ sha256 }))
+    expect(await verify()).toEqual({ workflow })
+  })
+
+  test('of a private repository, by timestamps and a root of its own', async () => {
+    const own = await openForge('private')
+    attested(await own.attest({ sha256 }))
+    expect(await verify({}, { root: own.root })).toEqual({ workflow })
+  })
+
+  test('may be asked to be that of one file', async () => {
+    attested(await forge.attest({ sha256 }))
+    expect(await verify({ workflow: '.github/workflows/build.yml' })).toEqual({ workflow })
+    await expect(verify({ workflow: '.github/workflows/other.yml' })).rejects.toMatchObject({
+      code: 'attestation-invalid',
+      message: expect.stringContaining(
+        'built by the workflow https://github.com/acme/macro-ai/.github/workflows/build.yml',
+      ),
+    })
+  })
+
+  test('may be built by a reusable workflow of another repository, when that is named', async () => {
+    const shared = 'acme/shared/.github/workflows/build.yml'
+    attested(await forge.attest({ sha256, workflow: `${shared}@refs/tags/v1` }))
+    expect(await verify({ workflow: shared })).toEqual({ workflow: `${shared}@refs/tags/v1` })
+    await expect(verify()).rejects.toMatchObject({ code: 'attestation-invalid' })
+  })
+
+  test('is found among others', async () => {
+    attested({ hostile: true }, await forge.attest({ sha256, repository: 'evil/fork' }), await forge.attest({ sha256 }))
+    expect(await verify()).toEqual({ workflow })
+  })
+})
+
+describe('an artifact is refused', () => {
+  const payloadOf = (bundle: Bundle) =>
+    JSON.parse(Buffer.from(bundle.dsseEnvelope.payload, 'base64').toString()) as object
+  const faults: readonly (readonly [string, () => Promise<unknown>, string | RegExp])[] = [
+    [
+      'built of another repository',
+      async () => await forge.attest({ sha256, repository: 'evil/fork' }),
+      'built of https://github.com/evil/fork',
+    ],
+    [
+      'built of another repository by our own workflow',
+      async () => await forge.attest({ sha256, repository: 'evil/fork', workflow }),
+      'built of https://github.com/evil/fork',
+    ],
+    ['attested to be another file', async () => await forge.attest({ sha256: 'cd'.repeat(32) }), 'of another file'],
+    [
+      'signed for somebody else',
+      async () => await forge.attest({ sha256, issuer: 'https://accounts.example.com' }),
+      'not signed by GitHub Actions',
+    ],
+    [
+      'with a statement about something else',
+      async () => await forge.attest({ sha256, predicateType: 'https://spdx.dev/Document' }),
+      'something else',
+    ],
+    [
+      'whose statement was changed',
+      async () => {
+        const bundle = await forge.attest({ sha256: 'cd'.repeat(32) })
+        const statement = { ...payloadOf(bundle), subject: [{ name: 'app.tar.gz', digest: { sha256 } }] }
+        bundle.dsseEnvelope.payload = Buffer.from(JSON.stringify(statement)).toString('base64')
+        return bundle
+      },
+      'signature does not hold',
+    ],
+    [
+      'whose signature was changed',
+      async () => {
+        const [bundle, other] = [await forge.attest({ sha256 }), await forge.attest({ sha256 })]
+        bundle.dsseEnvelope.signatures = other.dsseEnvelope.signatures
+        return bundle
+      },
+      'signature does not hold',
+    ],
+    [
+      'signed by an authority that nobody knows',
+      async () => {
+        const stranger = await openForge('public')
+        return await stranger.attest({ sha256 })
+      },
+      'signature does not hold',
+    ],
+    [
+      'with an attestation that is none',
+      async () => ({ mediaType: 'x', dsseEnvelope: '<script>' }),
+      'signature does not hold',
+    ],
+    ['with an attestation that is nothing', async () => null, 'signature does not hold'],
+  ]
+  test.each(faults)('%s', async (_, make, said) => {
+    attested(await make())
+    await expect(verify()).rejects.toMatchObject({
+      code: 'attestation-invalid',
+      message: expect.stringContaining(String(said)),
+    })
+  })
+
+  test('that is genuine for another root than the public one', async () => {
+    attested(await forge.attest({ sha256 }))
+    await expect(verify({}, { root: '' })).rejects.toMatchObject({ code: 'attestation-invalid' })
+  })
+
+  test('without an attestation, and the way to get one is told', async () => {
+    await expect(verify()).rejects.toMatchObject({
+      code: 'attestation-missing',
+      next: expect.stringContaining('attest-build-provenance'),
+    })
+  })
+
+  test('where the token may not ask, and where GitHub does not answer', async () => {
+    await expect(verify({}, { root: '', token: fleet.gitHub.token('contents: read') })).rejects.toMatchObject({
+      code: 'artifact-denied',
+      next: expect.stringContaining('attestations: read'),
+    })
+    fleet.gitHub.fail(3, 502)
+    await expect(verify()).rejects.toMatchObject({ code: 'artifact-unavailable' })
+  })
+
+  test('by a root that is no JSON', async () => {
+    attested(await forge.attest({ sha256 }))
+    await expect(verify({}, { root: '{' })).rejects.toMatchObject({ code: 'bad-input' })
+  })
+})
+
+describe('a deploy with verify-attestation', () => {
+  const asked = { 'verify-attestation': 'true' }
+
+  test('tells no host anything before the attestation holds', async () => {
+    const { Failure } = await import('../../src/failure.ts')
+    const fake = fakeWorld({
+      verify: async () => {
+        throw new Failure('attestation-invalid', 'no')
+      },
+    })
+    await expect(deploy(request(asked), fake.world)).rejects.toMatchObject({ code: 'attestation-invalid' })
+    expect([fake.sent, fake.parameters.values.size]).toEqual([[], 0])
+  })
+
+  test('says by which workflow it was built', async () => {
+    const fake = fakeWorld()
+    await deploy(request(asked), fake.world)
+    const verified = fake.events.find((event) => event.type === 'verification')
+    expect(verified).toMatchObject({ verification: { sha256, attested: workflow } })
+  })
+
+  test('is refused where there is no digest to look it up by', async () => {
+    await expect(deploy(request({ ...asked, 'artifact-sha256': '' }), fakeWorld().world)).rejects.toMatchObject({
+      code: 'attestation-missing',
+    })
+  })
+})

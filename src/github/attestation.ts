@@ -1,0 +1,149 @@
+/** GitHub's build attestations, verified here and not by asking anybody: who built the bytes, by which workflow, of which repository. */
+import { type Bundle, bundleFromJSON } from '@sigstore/bundle'
+import { TrustedRoot } from '@sigstore/protobuf-specs'
+import { toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify'
+import { Failure } from '../failure.ts'
+import type { Attested, Clock, Expected } from '../ports.ts'
+import { ask, type GitHub, persistently, refused } from './api.ts'
+import publicRoot from './sigstore-root.json' with { type: 'json' }
+
+export interface Verifying {
+  readonly gitHub: GitHub
+  readonly clock: Clock
+  /** The text of a trusted_root.json; without it Sigstore's public one, as of the `@sigstore/tuf` that ADR 19 names. */
+  readonly root?: string
+}
+
+/** SLSA's statement of how something was built. */
+const provenance = 'https://slsa.dev/provenance/v1'
+const issuer = 'https://token.actions.githubusercontent.com'
+/** Fulcio's extension for the repository that the workflow run was of: https://github.com/sigstore/fulcio, docs/oid-info.md */
+const sourceRepository = '1.3.6.1.4.1.57264.1.12'
+
+/**
+ * Rejects with `attestation-missing` or `attestation-invalid`; of several attestations one that fits is enough. Source:
+ * https://docs.github.com/en/rest/repos/attestations
+ */
+export async function verifyAttestation(expected: Expected, { gitHub, clock, root }: Verifying): Promise<Attested> {
+  const { repository, sha256 } = expected
+  const what = `attestations of ${repository}`
+  const query = new URLSearchParams({ per_page: '100', predicate_type: provenance })
+  const path = `/repos/${repository}/attestations/sha256:${sha256}?${query}`
+  const response = await persistently(what, clock, () => ask(gitHub, path))
+  if (response.status === 404) throw missing(expected)
+  if (response.status !== 200) throw refused(response, { what, needs: 'attestations: read' })
+  const { attestations = [] } = (await response.json()) as { attestations?: readonly { readonly bundle?: unknown }[] }
+  if (attestations.length === 0) throw missing(expected)
+  const verifier = verifierOf(root)
+  const verdicts = attestations.map(({ bundle }) => judge(bundle, expected, verifier))
+  const good = verdicts.find((one) => 'workflow' in one)
+  if (good !== undefined) return good
+  const faults = verdicts.flatMap((one) => ('fault' in one ? [one.fault] : []))
+  throw new Failure(
+    'attestation-invalid',
+    `No attestation of ${repository} fits the artifact: ${[...new Set(faults)].slice(0, 3).join('; ')}.`,
+    {
+      next: 'Nothing was changed. If the artifact is yours, name the workflow that builds it in attestation-workflow, and for private repositories GitHub’s own root in attestation-trusted-root.',
+    },
+  )
+}
+
+function missing({ repository, sha256 }: Expected): Failure {
+  return new Failure('attestation-missing', `${repository} has no build attestation for sha256 ${sha256}.`, {
+    next: 'Run actions/attest-build-provenance on the tarball in the job that builds it, with id-token: write and attestations: write, and give this job attestations: read. What is uploaded in a zip has another digest: upload with archive: false, or give artifact-sha256.',
+  })
+}
+
+/** A root without logs is that of GitHub's own Sigstore, which private repositories are signed by: it has timestamps instead. */
+function verifierOf(text: string | undefined): Verifier {
+  const root = TrustedRoot.fromJSON(text === undefined ? publicRoot : parsedRoot(text))
+  const [tlogThreshold, ctlogThreshold] = [root.tlogs, root.ctlogs].map(({ length }) => Math.min(length, 1))
+  return new Verifier(toTrustMaterial(root), {
+    tlogThreshold: tlogThreshold ?? 1,
+    ctlogThreshold: ctlogThreshold ?? 1,
+    timestampThreshold: 1,
+  })
+}
+
+function parsedRoot(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Failure('bad-input', 'attestation-trusted-root: is no JSON file', {
+      next: 'gh attestation trusted-root prints one line for each root; the file must hold one of them.',
+    })
+  }
+}
+
+type Verdict = Attested | { readonly fault: string }
+
+/** Everything in it is somebody's claim until the signature over it has been verified. */
+function judge(json: unknown, expected: Expected, verifier: Verifier): Verdict {
+  try {
+    const bundle = bundleFromJSON(json)
+    const { identity } = verifier.verify(toSignedEntity(bundle))
+    const fault = whyNot(statementIn(bundle), expected)
+    if (fault !== '') return { fault }
+    const source = (identity?.oids ?? []).find(({ oid }) => oid?.id.join('.') === sourceRepository)
+    return signedBy(expected, {
+      issuer: identity?.extensions?.issuer ?? '',
+      workflow: identity?.subjectAlternativeName ?? '',
+      source: source === undefined ? '' : derText(source.value),
+    })
+  } catch (error) {
+    const { code = '', message = '' } = error as { readonly code?: string; readonly message?: string }
+    return { fault: `its signature does not hold (${code || message.slice(0, 100)})` }
+  }
+}
+
+interface Signature {
+  readonly issuer: string
+  /** The workflow file that signed, as a URL with the ref that it was of. */
+  readonly workflow: string
+  /** The repository that the run was of; a workflow may be another one's. */
+  readonly source: string
+}
+
+function signedBy({ repository, workflow: wanted }: Expected, signature: Signature): Verdict {
+  const home = `https://github.com/${repository}`
+  if (signature.issuer !== issuer) return { fault: `it was not signed by GitHub Actions, but for ${signature.issuer}` }
+  if (signature.source.toLowerCase() !== home.toLowerCase())
+    return { fault: `it was built of ${signature.source || 'no repository'}` }
+  const [file = ''] = signature.workflow.split('@')
+  const allowed = wanted === undefined ? `${home}/` : workflowUrl(wanted, home)
+  const isAllowed = wanted === undefined ? startsWith(file, allowed) : file.toLowerCase() === allowed.toLowerCase()
+  return isAllowed
+    ? { workflow: signature.workflow.replace('https://github.com/', '') }
+    : { fault: `it was built by the workflow ${file}` }
+}
+
+function startsWith(text: string, start: string): boolean {
+  return text.slice(0, start.length).toLowerCase() === start.toLowerCase()
+}
+
+/** `.github/workflows/x.yml` is one of the repository itself; with owner and name before it, that of another. */
+function workflowUrl(workflow: string, home: string): string {
+  return workflow.startsWith('.github/') ? `${home}/${workflow}` : `https://github.com/${workflow}`
+}
+
+interface Statement {
+  readonly predicateType?: unknown
+  readonly subject?: readonly { readonly digest?: { readonly sha256?: unknown } }[]
+}
+
+function statementIn(bundle: Bundle): Statement {
+  const { content } = bundle
+  if (content.$case !== 'dsseEnvelope') throw new Error('it holds no statement')
+  return JSON.parse(content.dsseEnvelope.payload.toString('utf8')) as Statement
+}
+
+function whyNot({ predicateType, subject }: Statement, { sha256 }: Expected): string {
+  if (predicateType !== provenance) return 'it says something else than how the artifact was built'
+  const digests = Array.isArray(subject) ? subject.map(({ digest }) => digest?.sha256) : []
+  return digests.includes(sha256) ? '' : 'it is of another file'
+}
+
+/** A text of less than 128 bytes as DER has it: a tag, a length, and the text. Longer ones are no repository. */
+function derText(value: Buffer): string {
+  return value[0] === 0x0c && value[1] === value.length - 2 ? value.subarray(2).toString('utf8') : ''
+}
