@@ -108,11 +108,11 @@ import.meta.url;
 const maxDescription = 140;
 /** `found` is called with the id as soon as it is known, so that the `post:` step knows it too. */
 function deploymentTeller(told, found) {
-	let fault = "";
+	let fault;
 	const about = {
 		...told,
 		refused: (why) => {
-			fault ||= why;
+			fault ??= why;
 		}
 	};
 	let version = "";
@@ -120,7 +120,7 @@ function deploymentTeller(told, found) {
 	let id = Promise.resolve(told.id);
 	const then = (work) => {
 		id = id.then(work).catch((error) => {
-			fault ||= `GitHub could not be told of the deployment: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)}`;
+			fault ??= `GitHub could not be told of the deployment: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)}`;
 		});
 	};
 	const begin = async () => {
@@ -150,7 +150,7 @@ function deploymentTeller(told, found) {
 		},
 		told: async () => {
 			await id;
-			return fault;
+			return fault ?? "";
 		}
 	};
 }
@@ -192,7 +192,7 @@ async function addStatus(id, status, about) {
 		...url !== "" && { environment_url: url }
 	});
 }
-async function answer({ gitHub, refused }, path, body) {
+async function answer({ gitHub, deployment, refused }, path, body) {
 	const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.t)(gitHub, `/repos/${gitHub.repository}/deployments${path}`, body === void 0 ? {} : { body });
 	if (response.ok) return await response.json();
 	await response.body?.cancel();

@@ -147,9 +147,14 @@ describe('nothing is told', () => {
 })
 
 describe('a failure of GitHub', () => {
-  test('is said in words, with the permission that is missing', async () => {
+  test('for want of a permission is nobody’s business where nobody asked for more', async () => {
     ofJob()
-    expect(await run({ token: fleet.gitHub.token('contents: read') })).toMatch(
+    expect(await run({ token: fleet.gitHub.token('contents: read') })).toBe('')
+  })
+
+  test('is said in words, with the permission that is missing, where it was asked for', async () => {
+    const asked = request({ deployment: 'always' })
+    expect(await run({ asked, token: fleet.gitHub.token('contents: read') })).toMatch(
       /HTTP 403\); the job’s permissions need deployments: write/,
     )
   })

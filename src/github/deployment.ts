@@ -30,11 +30,11 @@ const maxDescription = 140
 
 /** `found` is called with the id as soon as it is known, so that the `post:` step knows it too. */
 export function deploymentTeller(told: Told, found: (id: number) => void): Teller {
-  let fault = ''
+  let fault: string | undefined
   const about: Telling = {
     ...told,
     refused: (why) => {
-      fault ||= why
+      fault ??= why
     },
   }
   let version = ''
@@ -42,7 +42,7 @@ export function deploymentTeller(told: Told, found: (id: number) => void): Telle
   let id: Promise<number | undefined> = Promise.resolve(told.id)
   const then = (work: (id: number | undefined) => Promise<number | undefined>) => {
     id = id.then(work).catch((error: unknown) => {
-      fault ||= `GitHub could not be told of the deployment: ${networkCause(error)}`
+      fault ??= `GitHub could not be told of the deployment: ${networkCause(error)}`
       return undefined
     })
   }
@@ -69,7 +69,7 @@ export function deploymentTeller(told: Told, found: (id: number) => void): Telle
     },
     told: async () => {
       await id
-      return fault
+      return fault ?? ''
     },
   }
 }
@@ -80,7 +80,7 @@ function stateOf(verdict: Verdict): 'success' | 'failure' | 'error' {
 }
 
 interface Telling extends Told {
-  /** Told what GitHub said, in words fit for a report. */
+  /** Told what GitHub said, in words fit for a report; empty where nobody has to know. */
   readonly refused: (why: string) => void
 }
 
@@ -126,7 +126,7 @@ async function addStatus(id: number, status: { state: string; description: strin
   })
 }
 
-async function answer({ gitHub, refused }: Telling, path: string, body?: object): Promise<unknown> {
+async function answer({ gitHub, deployment, refused }: Telling, path: string, body?: object): Promise<unknown> {
   const response = await ask(
     gitHub,
     `/repos/${gitHub.repository}/deployments${path}`,
