@@ -197,7 +197,8 @@ async function answer({ gitHub, deployment, refused }, path, body) {
 	if (response.ok) return await response.json();
 	await response.body?.cancel();
 	const { status } = response;
-	refused(`GitHub did not take the status of the deployment (HTTP ${status})${status === 403 || status === 404 ? "; the job’s permissions need deployments: write, or set deployment: never" : ""}.`);
+	const isDenied = status === 403 || status === 404;
+	refused(deployment === "always" || !isDenied ? `GitHub did not take the status of the deployment (HTTP ${status})${isDenied ? "; the job’s permissions need deployments: write" : ""}.` : "");
 	throw new Error("refused");
 }
 

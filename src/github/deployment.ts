@@ -135,8 +135,10 @@ async function answer({ gitHub, deployment, refused }: Telling, path: string, bo
   if (response.ok) return await response.json()
   await response.body?.cancel()
   const { status } = response
-  const needed =
-    status === 403 || status === 404 ? '; the job’s permissions need deployments: write, or set deployment: never' : ''
-  refused(`GitHub did not take the status of the deployment (HTTP ${status})${needed}.`)
+  const isDenied = status === 403 || status === 404
+  const needed = isDenied ? '; the job’s permissions need deployments: write' : ''
+  // Who gave no permission did not ask for it either, unless by the input.
+  const isAskedFor = deployment === 'always' || !isDenied
+  refused(isAskedFor ? `GitHub did not take the status of the deployment (HTTP ${status})${needed}.` : '')
   throw new Error('refused')
 }
