@@ -348,7 +348,7 @@ function releaseAsset(rest) {
 function secretsOf(url) {
 	const { href, search, searchParams, username, password } = new URL(url);
 	if (search === "" && username === "" && password === "") return [];
-	const values = [...searchParams.values()].filter((value) => value.length >= 24);
+	const values = [...searchParams.values()].filter((value) => value.length >= 24 && !/^\d{4}-\d\d-\d\dT/.test(value));
 	const parts = [
 		href,
 		search.slice(1),

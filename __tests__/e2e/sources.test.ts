@@ -119,6 +119,34 @@ describe.skipIf(canBootSystemd() !== undefined)('three hosts without a bucket an
     for (const host of all.hosts) expect(await currentOf(host)).toBe(id)
   })
 
+  test('never have a secret of their .env told, whoever prints it', async () => {
+    const secret = 'correct-horse-battery-staple'
+    for (const host of all.hosts) await host.run(`echo 'DATABASE_PASSWORD=${secret}' >>/opt/macro-ai/.env`)
+    const crash = `console.error('Error: cannot log in as api with ' + process.env.DATABASE_PASSWORD)\nprocess.exit(1)\n`
+    const files = { 'dist/index.js': crash }
+    const { archive } = await packApp(all.fleet.registry, { version: '5.0.0', framework: 'plain', files })
+    // A hostile name, as somebody else's build may give it.
+    const name = '<img src=x onerror=alert(1)> $(id) `id`'.replace(/[<>|]/g, '~')
+    all.fleet.gitHub.artifact(name, archive)
+    const inputs = {
+      ...quickly,
+      version: '5.0.0',
+      batches: '1',
+      artifact: `artifact:${name}`,
+      'allow-downgrade': 'true',
+    }
+    const run = await runAction(all.fleet, { inputs })
+    expect(run.outputs['verdict'], run.log).toBe('rolled-back')
+    await expectVersion('2.0.0')
+    const kept = all.fleet.gitHub.calls.filter(({ method, path }) => method === 'PUT' && path.startsWith('/blob/'))
+    expect(kept.length).toBeGreaterThan(0)
+    const everything = [run.log, run.summary, run.report, JSON.stringify(run.outputs), ...kept.map(({ body }) => body)]
+    expect(run.log).toContain('cannot log in as api with ***')
+    for (const text of everything) expect(text).not.toContain(secret)
+    expect(run.summary).not.toContain('<img')
+    expect(run.log.split('\n').filter((line) => line.startsWith('::error'))).toHaveLength(1)
+  })
+
   test.each([
     ['artifact:nothing', {}, 'artifact-not-found'],
     ['artifact:old', { 'run-id': '12' }, 'artifact-expired'],

@@ -111,8 +111,9 @@ describe.skipIf(canBootSystemd() !== undefined)('a systemd host that is told the
 
 /** The result but for what differs from run to run, and what the log says but for its times. */
 function said(output: string | undefined) {
-  const { seconds, proof, ...rest } = resultIn(output)
+  const { seconds, proof, freeMb, memoryMb, ...rest } = resultIn(output)
   const log = (output ?? '').split('\n').slice(1)
   const words = log.filter((line) => /^\d\d:\d\d:\d\d /.test(line)).map((line) => line.slice(9))
-  return { ...rest, steps: Object.keys(seconds), isProved: proof !== undefined, words }
+  const tellsRoom = freeMb !== undefined && memoryMb !== undefined
+  return { ...rest, tellsRoom, steps: Object.keys(seconds), isProved: proof !== undefined, words }
 }

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { deflateRawSync, gzipSync } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
+import { zipOf } from '../../fleet/github/zip.ts'
 import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
 import { sealed } from '../../fleet/sample-app.ts'
 import { type LiveHost, openLiveHost } from '../support/staging.ts'
@@ -126,7 +127,7 @@ describe.skipIf(canBootSystemd() !== undefined)('an artifact', () => {
   })
 
   test.each([
-    ['a zip', zip('package.json', '{}'), 'artifact-not-a-tarball', 'tar -czf'],
+    ['a zip of a folder', zipOf({ 'package.json': Buffer.from('{}') }), 'artifact-not-a-tarball', 'tar -czf'],
     ['an empty file', Buffer.alloc(0), 'artifact-empty', 'is empty'],
     ['a web page', Buffer.from('<html>Sign in</html>'), 'artifact-not-a-tarball', 'tar -czf'],
     ['a gzip of something else', gzipSync('hello '.repeat(1000)), 'archive-invalid', 'cannot be read'],
@@ -217,14 +218,4 @@ describe.skipIf(canBootSystemd() !== undefined)('an artifact for a disk that is 
 function half(): Buffer {
   const { archive } = tarball([...bareApp, { name: 'dist/large', content: randomBytes(100_000) }])
   return archive.subarray(0, archive.length / 2)
-}
-
-/** The least that is a zip: one deflated file, without its checksum. */
-function zip(name: string, text: string): Buffer {
-  const body = deflateRawSync(text)
-  const local = Buffer.from('504b0304140000000800000000000000000000000000', 'hex')
-  const sizes = Buffer.alloc(8)
-  sizes.writeUInt32LE(body.length, 0)
-  sizes.writeUInt32LE(text.length, 4)
-  return Buffer.concat([local.subarray(0, 18), sizes, Buffer.from([name.length, 0, 0, 0]), Buffer.from(name), body])
 }

@@ -115,7 +115,7 @@ describe.skipIf(canBootSystemd() !== undefined)('a deploy by hand', () => {
       'deploy --version': '--version needs a value',
       'deploy --version 5.0.0': '--artifact-url is missing',
       [`deploy --artifact-url ${url}`]: '--version is missing',
-      'deploy --artifact-url ftp://x/y --version 5': 'artifact-url must begin with https:// or http://',
+      'deploy --artifact-url ftp://x/y --version 5': 'artifact-url must begin with https://, http:// or s3://',
       'status --dry-run': '--dry-run goes with deploy and rollback, not with status',
       'deploy stray': "there is no option 'stray'",
       [guideLine(url, '5.0.0', '--sha256 abc')]: 'sha256 must be 64 hexadecimal digits',

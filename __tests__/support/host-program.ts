@@ -18,6 +18,8 @@ export interface HostResult {
   readonly afterVersion?: string
   readonly proof?: string
   readonly verified?: string
+  readonly freeMb?: number
+  readonly memoryMb?: number
   readonly warnings?: readonly string[]
   readonly seconds: Readonly<Record<string, number>>
 }

@@ -21,13 +21,18 @@ export function recordingOf(outcome: Outcome, literals: Literals): Recording {
   }
 }
 
+/** What a simulated host has, whatever the recorded one had at that moment. */
+const room: Readonly<Record<string, number>> = { freeMb: 8_000, memoryMb: 1_500 }
+
 /** The same with every text filled in; the port is the one number that differs from host to host. */
 function filled(value: unknown, fill: (text: string) => string): unknown {
   if (typeof value === 'string') return fill(value)
   if (Array.isArray(value)) return value.map((one) => filled(one, fill))
   if (typeof value !== 'object' || value === null) return value
   const entries = Object.entries(value)
-  return Object.fromEntries(entries.map(([key, one]) => [key, filled(key === 'port' ? String(one) : one, fill)]))
+  return Object.fromEntries(
+    entries.map(([key, one]) => [key, room[key] ?? filled(key === 'port' ? String(one) : one, fill)]),
+  )
 }
 
 /** Puts names in the place of literals, the longest first, since one may hold another. */
