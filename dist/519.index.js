@@ -1241,9 +1241,9 @@ async function writeReports(events, env, upload) {
 	};
 	if (text !== "") (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.l)(text);
 }
-/** Keeps the reports where people find them, and says where. A run that was cancelled has no time for it. */
-async function kept({ verdict }, path, upload) {
-	if (path === "" || verdict === "cancelled") return "";
+/** Keeps the reports where people find them, and says where. A run that was cancelled has no time for it, and one that never began nothing to keep. */
+async function kept({ begun, verdict }, path, upload) {
+	if (path === "" || begun === void 0 || verdict === "cancelled") return "";
 	const files = [path.replace(/json$/, "html"), path].filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.existsSync)(file));
 	const fault = await upload(files);
 	if (fault !== void 0) (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.i)(fault === "" ? "The reports are artifacts of this run." : fault);

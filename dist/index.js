@@ -3591,16 +3591,16 @@ async function plan(asked, world) {
 	const isLive = (look) => look.before === record?.id && look.code === "" && verification.sha256 === record?.sha256 && record?.version === request.version;
 	const told = hosts.map((host) => {
 		const look = looks.get(host.id) ?? nothingKnown;
-		if (isLive(look)) return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.y)(host, look, {
-			will: "stay",
-			downloads: false,
-			why: "runs it already"
-		});
-		const why = [(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.x)(look, bytes), (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.b)(look, request)].filter((fault) => fault !== "").join("; ");
+		if (isLive(look)) return stays(host, look, "runs it already");
+		const faults = [
+			look.ok ? "" : look.code,
+			(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.x)(look, bytes),
+			(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.b)(look, request)
+		];
 		return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.y)(host, look, {
 			will: "change",
 			downloads: true,
-			why
+			why: faults.filter((fault) => fault !== "").join("; ")
 		});
 	});
 	const base = liveCommit(looks, record);
@@ -3674,18 +3674,20 @@ const nothingKnown = {
 };
 function moved(host, { release, leaves }, looks) {
 	const look = looks.get(host.id) ?? nothingKnown;
-	const isThere = look.before === release && look.code === "";
-	const why = !leaves.has(host.id) || isThere ? "" : "was changed by hand";
-	if (isThere || leaves.has(host.id)) return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.y)(host, look, {
-		will: "stay",
-		downloads: false,
-		why: why || "runs it already"
-	});
+	if (look.before === release && look.code === "") return stays(host, look, "runs it already");
+	if (leaves.has(host.id)) return stays(host, look, "was changed by hand");
 	const downloads = (look.releases ?? []).every(({ id }) => id !== release);
 	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.y)(host, look, {
 		will: "change",
 		downloads,
 		why: look.code
+	});
+}
+function stays(host, look, why) {
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.y)(host, look, {
+		will: "stay",
+		downloads: false,
+		why
 	});
 }
 function tell({ told, ...what }, { seen, hosts, permissions, request, world }) {

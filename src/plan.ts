@@ -36,9 +36,13 @@ export async function plan(asked: Delivery, world: World): Promise<Verdict> {
     record?.version === request.version
   const told = hosts.map((host) => {
     const look = looks.get(host.id) ?? nothingKnown
-    if (isLive(look)) return hostForecast(host, look, { will: 'stay', downloads: false, why: 'runs it already' })
-    const why = [roomFault(look, bytes), memoryFault(look, request)].filter((fault) => fault !== '').join('; ')
-    return hostForecast(host, look, { will: 'change', downloads: true, why })
+    if (isLive(look)) return stays(host, look, 'runs it already')
+    const faults = [look.ok ? '' : look.code, roomFault(look, bytes), memoryFault(look, request)]
+    return hostForecast(host, look, {
+      will: 'change',
+      downloads: true,
+      why: faults.filter((fault) => fault !== '').join('; '),
+    })
   })
   const base = liveCommit(looks, record)
   const changes =
@@ -82,12 +86,14 @@ const nothingKnown: Look = {
 
 function moved(host: Instance, { release, leaves }: Goal, looks: Results): HostForecast {
   const look = looks.get(host.id) ?? nothingKnown
-  const isThere = look.before === release && look.code === ''
-  const why = !leaves.has(host.id) || isThere ? '' : 'was changed by hand'
-  if (isThere || leaves.has(host.id))
-    return hostForecast(host, look, { will: 'stay', downloads: false, why: why || 'runs it already' })
+  if (look.before === release && look.code === '') return stays(host, look, 'runs it already')
+  if (leaves.has(host.id)) return stays(host, look, 'was changed by hand')
   const downloads = (look.releases ?? []).every(({ id }) => id !== release)
   return hostForecast(host, look, { will: 'change', downloads, why: look.code })
+}
+
+function stays(host: Instance, look: Look, why: string): HostForecast {
+  return hostForecast(host, look, { will: 'stay', downloads: false, why })
 }
 
 type Told = Pick<Forecast, 'command' | 'release' | 'version' | 'changes'> & { readonly told: readonly HostForecast[] }

@@ -41,9 +41,9 @@ export async function writeReports(events: readonly Stamped[], env: Env, upload:
   return undefined
 }
 
-/** Keeps the reports where people find them, and says where. A run that was cancelled has no time for it. */
-async function kept({ verdict }: Account, path: string, upload: Upload): Promise<string> {
-  if (path === '' || verdict === 'cancelled') return ''
+/** Keeps the reports where people find them, and says where. A run that was cancelled has no time for it, and one that never began nothing to keep. */
+async function kept({ begun, verdict }: Account, path: string, upload: Upload): Promise<string> {
+  if (path === '' || begun === undefined || verdict === 'cancelled') return ''
   const files = [path.replace(/json$/, 'html'), path].filter((file) => existsSync(file))
   const fault = await upload(files)
   if (fault !== undefined) info(fault === '' ? 'The reports are artifacts of this run.' : fault)
