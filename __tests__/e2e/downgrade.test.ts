@@ -39,6 +39,8 @@ describe.skipIf(canBootSystemd())('a commit that is behind the live one', { time
   })
 
   /** Deploys a release of a commit with a token, as workflows do. */
+  const comparisons = () => gitHub.asked.filter(({ url }) => url.includes('/compare/'))
+
   async function deploy(inputs: Readonly<Record<string, string>>, commit: string, api = gitHub.url): Promise<StepRun> {
     const { version = '' } = inputs
     const env = { GITHUB_SHA: commit, GITHUB_API_URL: api, 'INPUT_GITHUB-TOKEN': token }
@@ -64,17 +66,17 @@ describe.skipIf(canBootSystemd())('a commit that is behind the live one', { time
       expect((await host.run('ls -A /opt/macro-ai/releases')).stdout.split('\n')).not.toContain(release)
       expect(await leftovers(host)).toEqual([])
     }
-    const [asked] = gitHub.asked.slice(-1)
+    const [asked] = comparisons().slice(-1)
     expect(asked?.url).toBe(`/repos/acme/macro-ai/compare/${newer}...${older}?per_page=1`)
     expect(asked?.headers.authorization).toBe(`Bearer ${token}`)
   })
 
   test('goes out with allow-downgrade', async () => {
-    const asked = gitHub.asked.length
+    const asked = comparisons().length
     const run = await deploy({ version: older, 'allow-downgrade': 'true' }, older)
     expect(run.outputs['verdict'], run.log).toBe('deployed')
     expect(await releasesOf(all.hosts)).toEqual([run.outputs['release'], run.outputs['release']])
-    expect(gitHub.asked).toHaveLength(asked)
+    expect(comparisons()).toHaveLength(asked)
   })
 
   test('goes out where GitHub cannot be asked, and the summary says that nobody knows', async () => {
