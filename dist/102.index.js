@@ -6,10 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ persistently),
-/* harmony export */   i: () => (/* binding */ isRepository),
+/* harmony export */   a: () => (/* binding */ refused),
+/* harmony export */   i: () => (/* binding */ persistently),
 /* harmony export */   n: () => (/* binding */ gone),
-/* harmony export */   o: () => (/* binding */ refused),
+/* harmony export */   o: () => (/* binding */ sha256In),
 /* harmony export */   r: () => (/* binding */ isRateLimited),
 /* harmony export */   s: () => (/* binding */ unavailable),
 /* harmony export */   t: () => (/* binding */ ask)
@@ -50,9 +50,9 @@ async function ask({ token, apiUrl }, path, wanted = {}) {
 		url = next;
 	}
 }
-/** `owner/name`, as it can stand in a path. */
-function isRepository(text) {
-	return /^[\w.-]+\/[\w.-]+$/.test(text) && !/(^|\/)\.\.?(\/|$)/.test(text);
+/** The hash in a digest of GitHub's, `sha256:` and 64 digits; undefined where it has none. */
+function sha256In(digest) {
+	return /^sha256:([0-9a-f]{64})$/i.exec(digest ?? "")?.[1]?.toLowerCase();
 }
 /** Whether an answer says that nothing more is said for a while. */
 function isRateLimited({ status, headers }) {
@@ -4389,9 +4389,9 @@ async function verifyAttestation(expected, { gitHub, clock, root }) {
 		per_page: "100",
 		predicate_type: provenance
 	})}`;
-	const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.a)(what, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.t)(gitHub, path));
+	const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.i)(what, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.t)(gitHub, path));
 	if (response.status === 404) throw missing(expected);
-	if (response.status !== 200) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.o)(response, {
+	if (response.status !== 200) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.a)(response, {
 		what,
 		needs: "attestations: read"
 	});

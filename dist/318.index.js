@@ -27,14 +27,14 @@ function sourcesFor(request, means) {
 	};
 	return {
 		open: async (artifact) => hidden(await opened(artifact, desk), means),
-		copied: async (source, sha256) => hidden(await copied(source, sha256, desk), means)
+		copied: async (source, expected) => hidden(await copied(source, expected, desk), means)
 	};
 }
 /** Whoever has such an address may read the artifact: it is a secret before anybody sees it. */
 function hidden(source, { hide }) {
 	const address = async () => {
 		const there = await source.address();
-		for (const secret of (0,_artifact_js__WEBPACK_IMPORTED_MODULE_0__.r)(there.url)) hide(secret);
+		if (there.region === void 0) for (const secret of (0,_artifact_js__WEBPACK_IMPORTED_MODULE_0__.r)(there.url)) hide(secret);
 		return there;
 	};
 	return {
@@ -109,14 +109,13 @@ function fromBucket(found, artifact, { request, objects }) {
 	};
 }
 /** The copy is named by what is in it, so that no other can take its place and it has to be made only once. */
-async function copied(source, sha256, { request, ...means }) {
+async function copied(source, expected, { request, ...means }) {
 	const { bucket, prefix } = request["artifact-bucket"] ?? {
 		bucket: "",
 		prefix: ""
 	};
 	const objects = await means.objects();
-	const digest = await source.digest();
-	const known = "sha256" in digest ? digest.sha256 : sha256;
+	const known = expected.archive ?? expected.sha256;
 	const keyOf = (sum) => [
 		prefix,
 		request.app,
@@ -126,7 +125,7 @@ async function copied(source, sha256, { request, ...means }) {
 		bucket,
 		key: keyOf(known)
 	});
-	if (there !== void 0) return copyOf(there, known ?? "", {
+	if (there !== void 0) return copyOf(there, {
 		request,
 		objects
 	});
@@ -135,11 +134,7 @@ async function copied(source, sha256, { request, ...means }) {
 		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "artifact");
 		const { download } = await __webpack_require__.e(/* import() */ 126).then(__webpack_require__.bind(__webpack_require__, 3126));
 		const got = await download((await source.address()).url, path, source.artifact.display);
-		refuseOther(got, {
-			digest,
-			sha256,
-			display: source.artifact.display
-		});
+		refuseOther(got, expected, source.artifact);
 		const name = {
 			bucket,
 			key: keyOf(got.sha256)
@@ -150,7 +145,7 @@ async function copied(source, sha256, { request, ...means }) {
 		});
 		const stored = await objects.find(name);
 		if (stored === void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("artifact-not-found", `${source.artifact.display} did not stay in ${bucket}.`);
-		return copyOf(stored, got.sha256, {
+		return copyOf(stored, {
 			request,
 			objects
 		});
@@ -161,7 +156,7 @@ async function copied(source, sha256, { request, ...means }) {
 		});
 	}
 }
-function copyOf(found, sha256, to) {
+function copyOf(found, to) {
 	const { bucket, key } = found;
 	return {
 		...fromBucket(found, {
@@ -170,17 +165,12 @@ function copyOf(found, sha256, to) {
 			key,
 			display: `s3://${bucket}/${key}`
 		}, to),
-		digest: async () => ({
-			sha256,
-			by: "api",
-			ofDownload: true
-		})
+		digest: async () => found.digest
 	};
 }
-function refuseOther(got, expected) {
-	const { digest, sha256, display } = expected;
-	const tarball = got.isZip ? void 0 : sha256;
-	const wanted = "sha256" in digest ? digest.sha256 : tarball;
+/** A zip is not what the tarball's sum is of. */
+function refuseOther(got, { archive, sha256 }, { display }) {
+	const wanted = archive ?? (got.isZip ? void 0 : sha256);
 	if (wanted === void 0 || wanted === got.sha256) return;
 	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("sha256-mismatch", `${display} has sha256 ${got.sha256}, expected ${wanted}.`, { next: "It is not the file that was built, or it was damaged on the way. Nothing was changed." });
 }

@@ -10,8 +10,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8447);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60);
-/* harmony import */ var _survey2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(112);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5806);
+/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6693);
 import.meta.url;
+
 
 
 
@@ -52,11 +54,11 @@ footer{padding:2rem 1rem;color:var(--soft);font-size:.85rem}
 const maxHosts = 2e3;
 /** The whole page. Everything that came from outside is text in it, and nothing else. */
 function page(account) {
-	const title = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.n)(account);
+	const title = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.i)(account);
 	const parts = [
 		facts(account),
 		story(account),
-		list("What to do next", (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.s)(account)),
+		list("What to do next", (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.l)(account)),
 		forecast(account),
 		timeline(account),
 		hostTable(account),
@@ -76,7 +78,7 @@ function page(account) {
 		"</head>",
 		"<body>",
 		`<header><h1 class="${(0,_events_js__WEBPACK_IMPORTED_MODULE_0__.t)(account.verdict) ? "good" : "bad"}">${text(title)}</h1>`,
-		`<p>${text((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.a)(account.verdict))}</p>`,
+		`<p>${text((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.s)(account.verdict))}</p>`,
 		trouble(account),
 		"</header>",
 		`<main>${parts.filter((part) => part !== "").join("\n")}</main>`,
@@ -88,47 +90,48 @@ function page(account) {
 }
 /** Text for an element or a quoted attribute: no tags, no entities, no characters that would turn a line around. */
 function text(value) {
-	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.T)(value).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.j)(value).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 function section(title, content) {
 	return content === "" ? "" : `<section aria-label="${text(title)}"><h2>${text(title)}</h2>\n${content}</section>`;
 }
 function list(title, entries) {
-	if (entries.length === 0) return "";
-	return section(title, `<ul>${entries.map((entry) => `<li>${text(entry).replaceAll("\n", "<br>")}</li>`).join("")}</ul>`);
+	return entries.length === 0 ? "" : section(title, items(entries));
 }
+function items(entries) {
+	return `<ul>${entries.map((entry) => `<li>${lines(entry)}</li>`).join("")}</ul>`;
+}
+/** Text whose line breaks stay. */
+function lines(value) {
+	return text(value).replaceAll("\n", "<br>");
+}
+function textTable(heads, rows) {
+	return table(heads, rows.map((cells) => cells.map(text)));
+}
+/** Cells are HTML. */
 function table(heads, rows) {
 	return `<div class="scroll" tabindex="0" role="region"><table><thead><tr>${heads.map((one) => `<th scope="col">${text(one)}</th>`).join("")}</tr></thead><tbody>${rows.map(([first = "", ...cells]) => `<tr><th scope="row">${first}</th>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("\n")}</tbody></table></div>`;
 }
 function trouble({ trouble: failure, stopped }) {
-	return [...failure === void 0 ? [] : [`${failure.code}: ${failure.message}`], ...stopped === void 0 ? [] : [(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.l)(stopped)]].map((one) => `<p class="bad">${text(one).replaceAll("\n", "<br>")}</p>`).join("\n");
+	return [...failure === void 0 ? [] : [`${failure.code}: ${failure.message}`], ...stopped === void 0 ? [] : [(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.f)(stopped)]].map((one) => `<p class="bad">${lines(one)}</p>`).join("\n");
 }
 function facts(account) {
-	const { begun, hosts, startedAt, endedAt, ancestry } = account;
+	const { begun, startedAt } = account;
 	if (begun === void 0) return "";
-	const failed = hosts.filter(_wording_js__WEBPACK_IMPORTED_MODULE_1__.r).length;
 	return section("In short", `<dl>${[
-		...account.survey === void 0 ? [
-			["Release", account.release ?? "none made"],
-			["Live before", (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.i)(hosts, "before")],
-			["Live now", (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.i)(hosts, "after")]
-		] : [],
-		...begun.artifact === "" ? [] : [["Artifact", begun.artifact], ["Verified", (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.d)(account.verification)]],
-		...ancestry === void 0 ? [] : [["Commit", ancestry]],
-		["Hosts", `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.C)(hosts.length)} selected, ${failed} failed`],
+		...(0,_timeline_js__WEBPACK_IMPORTED_MODULE_3__.l)(account),
 		["Began", new Date(startedAt).toISOString()],
-		["Took", seconds(endedAt - startedAt)],
 		["Region", begun.region],
 		...begun.runUrl === "" ? [] : [["Run", begun.runUrl]]
 	].map(([name, value]) => `<dt>${text(name)}</dt><dd>${text(value)}</dd>`).join("")}</dl>`);
 }
 function story(account) {
-	return section("What went wrong", (0,_survey2_js__WEBPACK_IMPORTED_MODULE_2__.i)(account).map(({ hosts, diagnosis, line }) => {
+	return section("What went wrong", (0,_timeline_js__WEBPACK_IMPORTED_MODULE_3__.a)(account).map(({ hosts, diagnosis, line }) => {
 		const [first] = hosts;
-		const look = first === void 0 || account.begun === void 0 ? [] : (0,_survey2_js__WEBPACK_IMPORTED_MODULE_2__.o)(first, account.begun);
+		const look = first === void 0 || account.begun === void 0 ? [] : (0,_timeline_js__WEBPACK_IMPORTED_MODULE_3__.s)(first, account.begun);
 		return [
 			`<h3 class="bad">${text(diagnosis?.cause ?? first?.code ?? "")}</h3>`,
-			`<p>On ${text((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.o)(hosts))}.</p>`,
+			`<p>On ${text((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.c)(hosts))}.</p>`,
 			line === "" ? "" : `<pre>${text(line)}</pre>`,
 			diagnosis === void 0 ? "" : `<p><b>To mend it:</b> ${text(diagnosis.fix)}</p>`,
 			look.length === 0 ? "" : `<p><b>To look:</b></p><pre>${text(look.join("\n"))}</pre>`
@@ -137,39 +140,22 @@ function story(account) {
 }
 function forecast({ forecast: told }) {
 	if (told === void 0) return "";
-	const rows = told.hosts.slice(0, maxHosts).map((host) => [
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.w)(host),
-		host.zone,
-		host.runs,
-		host.will,
-		host.downloads ? "yes" : "no",
-		host.why
-	].map(text));
-	const [, ...lines] = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.f)(told);
-	const more = `<ul>${lines.map((line) => `<li>${text(line.trim())}</li>`).join("")}</ul>`;
-	return section("What would be done", `<p>${text((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.v)(told))}</p>${more}${table([
-		"Host",
-		"Zone",
-		"Runs",
-		"Would",
-		"Download",
-		"Remarks"
-	], rows)}`);
+	const rows = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__._)(told).slice(0, maxHosts);
+	const lists = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.g)(told).map(([title, entries]) => `<h3>${text(title)}</h3>${items(entries)}`);
+	return section("What would be done", `<p>${text((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.E)(told))}</p>${lists.join("")}${textTable(_wording_js__WEBPACK_IMPORTED_MODULE_1__.y, rows)}`);
 }
-const waits = /* @__PURE__ */ new Set([
-	"lock",
-	"pause",
-	"bake"
-]);
 function timeline({ stretches, hosts, startedAt, endedAt }) {
 	const all = Math.max(endedAt - startedAt, 1);
-	const names = new Map(hosts.map((host) => [host.id, (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.w)(host)]));
-	const rows = stretches.slice(0, 300).map((one) => [
-		text(nameOf(one)),
-		lane(one, all),
-		seconds(one.to - one.from),
-		text(waitedFor(one, names))
-	]);
+	const names = new Map(hosts.map((host) => [host.id, (0,_naming_js__WEBPACK_IMPORTED_MODULE_2__.n)(host)]));
+	const rows = stretches.slice(0, 300).map((one) => {
+		const who = one.hosts === 0 ? "" : ` (${(0,_naming_js__WEBPACK_IMPORTED_MODULE_2__.t)(one.hosts)})`;
+		return [
+			text((0,_timeline_js__WEBPACK_IMPORTED_MODULE_3__.n)(one) + who),
+			lane(one, all),
+			(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.n)(one.to - one.from),
+			text((0,_timeline_js__WEBPACK_IMPORTED_MODULE_3__.i)(one, names))
+		];
+	});
 	return rows.length === 0 ? "" : section("Timeline", table([
 		"What",
 		"When",
@@ -177,21 +163,14 @@ function timeline({ stretches, hosts, startedAt, endedAt }) {
 		"Waited for"
 	], rows));
 }
-function nameOf({ what, batch, hosts }) {
-	return `${what}${batch === void 0 ? "" : `, batch ${batch.number} of ${batch.of}`}${hosts === 0 ? "" : ` (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.C)(hosts)})`}`;
-}
-function lane({ what, from, to }, all) {
+function lane(one, all) {
+	const { from, to } = one;
 	const place = `left:${(from / all * 100).toFixed(2)}%;width:${((to - from) / all * 100).toFixed(2)}%`;
-	return `<div class="lane"><i${waits.has(what) ? " class=\"wait\"" : ""} style="${place}"></i></div>`;
-}
-function waitedFor({ slowest, hosts }, names) {
-	if (slowest === void 0 || hosts < 2) return "";
-	const step = slowest.step === void 0 ? "" : `, ${slowest.step[0]} ${slowest.step[1].toFixed(1)} s`;
-	return `${names.get(slowest.host) ?? slowest.host}${step}`;
+	return `<div class="lane"><i${(0,_timeline_js__WEBPACK_IMPORTED_MODULE_3__.t)(one) ? " class=\"wait\"" : ""} style="${place}"></i></div>`;
 }
 function hostTable({ hosts, survey: seen }) {
 	if (hosts.length === 0 || seen !== void 0) return "";
-	const rows = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.t)(hosts).slice(0, maxHosts).map(hostRow);
+	const rows = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.r)(hosts).slice(0, maxHosts).map(hostRow);
 	const left = hosts.length - rows.length;
 	const note = left > 0 ? `<p>… and ${left} more, in the JSON report.</p>` : "";
 	return section("Hosts", table([
@@ -206,46 +185,25 @@ function hostTable({ hosts, survey: seen }) {
 }
 function hostRow(host) {
 	const { zone, outcome, code, message, proof = "", steps, tail } = host;
-	const took = Object.entries(steps).map(([phase, { ms }]) => `${phase} ${seconds(ms)}`);
+	const took = Object.entries(steps).map(([phase, { ms }]) => `${phase} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.n)(ms)}`);
 	const why = [code === "" ? message : `${code}: ${message}`, proof].filter((one) => one !== "").join("\n");
 	const log = tail.trim() === "" ? "" : `<details><summary>Log</summary><pre>${text(tail)}</pre></details>`;
 	return [
-		text((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.w)(host)),
+		text((0,_naming_js__WEBPACK_IMPORTED_MODULE_2__.n)(host)),
 		text(zone),
-		`<span class="${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.r)(host) ? "bad" : "good"}">${text(outcome)}</span>`,
-		text((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.c)(host, "before")),
-		text((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.c)(host, "after")),
+		`<span class="${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.a)(host) ? "bad" : "good"}">${text(outcome)}</span>`,
+		text((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.d)(host, "before")),
+		text((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.d)(host, "after")),
 		text(took.join(", ")),
-		text(why).replaceAll("\n", "<br>") + log
+		lines(why) + log
 	];
 }
 function survey({ survey: seen }) {
 	if (seen === void 0) return "";
-	const pairs = (0,_survey2_js__WEBPACK_IMPORTED_MODULE_2__.n)(seen).map(([name, value]) => `<dt>${text(name)}</dt><dd>${text(value)}</dd>`);
-	const rows = seen.hosts.slice(0, maxHosts).map((host) => [
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.w)(host),
-		host.zone,
-		host.release,
-		host.version,
-		host.drift || "as recorded",
-		host.manual,
-		host.message
-	].map(text));
-	return section("The fleet", `<dl>${pairs.join("")}</dl>${table([
-		"Host",
-		"Zone",
-		"Release",
-		"Version",
-		"Drift",
-		"By hand",
-		"Remarks"
-	], rows)}`);
+	return section("The fleet", textTable(_timeline_js__WEBPACK_IMPORTED_MODULE_3__.m, (0,_timeline_js__WEBPACK_IMPORTED_MODULE_3__.d)(seen).slice(0, maxHosts).map(_timeline_js__WEBPACK_IMPORTED_MODULE_3__.f)));
 }
 function footer({ begun }) {
 	return begun === void 0 ? "ec2-release" : `ec2-release, ${begun.command} of ${begun.app} in ${begun.environment}`;
-}
-function seconds(ms) {
-	return ms < 12e4 ? `${(ms / 1e3).toFixed(1)} s` : `${Math.floor(ms / 6e4)} min ${Math.round(ms % 6e4 / 1e3)} s`;
 }
 
 

@@ -6,10 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ persistently),
-/* harmony export */   i: () => (/* binding */ isRepository),
+/* harmony export */   a: () => (/* binding */ refused),
+/* harmony export */   i: () => (/* binding */ persistently),
 /* harmony export */   n: () => (/* binding */ gone),
-/* harmony export */   o: () => (/* binding */ refused),
+/* harmony export */   o: () => (/* binding */ sha256In),
 /* harmony export */   r: () => (/* binding */ isRateLimited),
 /* harmony export */   s: () => (/* binding */ unavailable),
 /* harmony export */   t: () => (/* binding */ ask)
@@ -50,9 +50,9 @@ async function ask({ token, apiUrl }, path, wanted = {}) {
 		url = next;
 	}
 }
-/** `owner/name`, as it can stand in a path. */
-function isRepository(text) {
-	return /^[\w.-]+\/[\w.-]+$/.test(text) && !/(^|\/)\.\.?(\/|$)/.test(text);
+/** The hash in a digest of GitHub's, `sha256:` and 64 digits; undefined where it has none. */
+function sha256In(digest) {
+	return /^sha256:([0-9a-f]{64})$/i.exec(digest ?? "")?.[1]?.toLowerCase();
 }
 /** Whether an answer says that nothing more is said for a while. */
 function isRateLimited({ status, headers }) {
@@ -97,8 +97,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   gitHubCommits: () => (/* binding */ gitHubCommits)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2008);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5806);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2008);
 import.meta.url;
+
 
 
 // src/github/commits.ts
@@ -111,8 +113,9 @@ function gitHubCommits(source) {
 				head,
 				query: "?per_page=1"
 			});
-			if ("unknown" in answer || isAncestry(answer.status)) return "unknown" in answer ? answer : { is: answer.status };
-			return { unknown: "GitHub’s answer says nothing of their ancestry" };
+			if ("unknown" in answer) return answer;
+			const { status } = answer;
+			return isAncestry(status) ? { is: status } : { unknown: "GitHub’s answer says nothing of their ancestry" };
 		},
 		between: async (base, head) => {
 			const answer = await compared(source, {
@@ -130,10 +133,10 @@ async function compared(source, asked) {
 	const other = [base, head].find((one) => !/^[0-9a-f]{40,64}$/.test(one));
 	if (other !== void 0) return { unknown: `“${other.slice(0, 40)}” is no commit` };
 	if (base === head) return { status: "identical" };
-	if (!(0,_api_js__WEBPACK_IMPORTED_MODULE_1__.i)(repository)) return { unknown: "there is no repository in GITHUB_REPOSITORY" };
+	if (!(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.r)(repository)) return { unknown: "there is no repository in GITHUB_REPOSITORY" };
 	if (token === "") return { unknown: "there is no github-token to ask GitHub with" };
 	try {
-		const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.t)(source, `/repos/${repository}/compare/${base}...${head}${asked.query}`);
+		const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.t)(source, `/repos/${repository}/compare/${base}...${head}${asked.query}`);
 		const text = await response.text();
 		if (response.status !== 200) return { unknown: refusal(response, repository) };
 		return JSON.parse(text) ?? {};
@@ -162,7 +165,7 @@ function refusal(response, repository) {
 	const { status } = response;
 	if (status === 404) return `GitHub finds no such commits in ${repository}, or the token may not read it`;
 	if (status === 401) return "GitHub does not take the token";
-	if ((0,_api_js__WEBPACK_IMPORTED_MODULE_1__.r)(response)) return "GitHub’s rate limit is used up";
+	if ((0,_api_js__WEBPACK_IMPORTED_MODULE_2__.r)(response)) return "GitHub’s rate limit is used up";
 	if (status === 403) return `the token may not read ${repository}; it needs contents: read`;
 	return `GitHub answered HTTP ${status}`;
 }

@@ -6,10 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ persistently),
-/* harmony export */   i: () => (/* binding */ isRepository),
+/* harmony export */   a: () => (/* binding */ refused),
+/* harmony export */   i: () => (/* binding */ persistently),
 /* harmony export */   n: () => (/* binding */ gone),
-/* harmony export */   o: () => (/* binding */ refused),
+/* harmony export */   o: () => (/* binding */ sha256In),
 /* harmony export */   r: () => (/* binding */ isRateLimited),
 /* harmony export */   s: () => (/* binding */ unavailable),
 /* harmony export */   t: () => (/* binding */ ask)
@@ -50,9 +50,9 @@ async function ask({ token, apiUrl }, path, wanted = {}) {
 		url = next;
 	}
 }
-/** `owner/name`, as it can stand in a path. */
-function isRepository(text) {
-	return /^[\w.-]+\/[\w.-]+$/.test(text) && !/(^|\/)\.\.?(\/|$)/.test(text);
+/** The hash in a digest of GitHub's, `sha256:` and 64 digits; undefined where it has none. */
+function sha256In(digest) {
+	return /^sha256:([0-9a-f]{64})$/i.exec(digest ?? "")?.[1]?.toLowerCase();
 }
 /** Whether an answer says that nothing more is said for a while. */
 function isRateLimited({ status, headers }) {
@@ -120,7 +120,7 @@ async function openOn(shelf, artifact) {
 	};
 }
 function digestOf({ digest }) {
-	const sha256 = /^sha256:([0-9a-f]{64})$/i.exec(digest)?.[1]?.toLowerCase();
+	const sha256 = (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.o)(digest);
 	return sha256 === void 0 ? { none: "GitHub has no digest of it" } : {
 		sha256,
 		by: "api",
@@ -138,8 +138,8 @@ function restShelf({ repository, runId, name }, gitHub, clock) {
 	return {
 		async list() {
 			const path = `/repos/${repository}/actions/runs/${runId}/artifacts?per_page=100&name=${encodeURIComponent(name)}`;
-			const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.a)(what, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.t)(gitHub, path));
-			if (response.status !== 200) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.o)(response, {
+			const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.i)(what, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.t)(gitHub, path));
+			if (response.status !== 200) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.a)(response, {
 				what: `run ${runId} of ${repository}`,
 				needs
 			});
@@ -148,7 +148,7 @@ function restShelf({ repository, runId, name }, gitHub, clock) {
 		},
 		async addressOf({ id }) {
 			const path = `/repos/${repository}/actions/artifacts/${id}/zip`;
-			return redirected(await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.a)(what, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.t)(gitHub, path, { redirect: "manual" })), {
+			return redirected(await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.i)(what, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.t)(gitHub, path, { redirect: "manual" })), {
 				what,
 				needs
 			});
@@ -171,7 +171,7 @@ function fromRow({ id, name, size_in_bytes: bytes, digest, expired, created_at, 
 function redirected(response, about) {
 	const { status, headers } = response;
 	const location = headers.get("location");
-	if (status < 300 || status > 399 || location === null) throw status < 300 ? (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.s)(about.what, "it gave no address for it") : (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.o)(response, about);
+	if (status < 300 || status > 399 || location === null) throw status < 300 ? (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.s)(about.what, "it gave no address for it") : (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.a)(response, about);
 	return location;
 }
 
@@ -200,8 +200,8 @@ async function openAsset(artifact, gitHub, clock) {
 	const { repository, tag, asset: name } = artifact;
 	const release = `release ${tag} of ${repository}`;
 	const path = `/repos/${repository}/releases/tags/${tag.split("/").map(encodeURIComponent).join("/")}`;
-	const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.a)(release, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.t)(gitHub, path));
-	if (response.status !== 200) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.o)(response, {
+	const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.i)(release, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.t)(gitHub, path));
+	if (response.status !== 200) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.a)(response, {
 		what: release,
 		needs
 	});
@@ -222,7 +222,7 @@ async function openAsset(artifact, gitHub, clock) {
 	};
 }
 function digestOf({ digest }) {
-	const sha256 = /^sha256:([0-9a-f]{64})$/i.exec(digest ?? "")?.[1]?.toLowerCase();
+	const sha256 = (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.o)(digest);
 	return sha256 === void 0 ? { none: "GitHub has no digest of it" } : {
 		sha256,
 		by: "api"
@@ -233,7 +233,7 @@ async function addressOf({ id }, { repository, gitHub, clock, what }) {
 		accept: "application/octet-stream",
 		redirect: "manual"
 	};
-	const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.a)(what, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.t)(gitHub, `/repos/${repository}/releases/assets/${id}`, wanted));
+	const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.i)(what, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.t)(gitHub, `/repos/${repository}/releases/assets/${id}`, wanted));
 	await response.body?.cancel();
 	return (0,_artifacts2_js__WEBPACK_IMPORTED_MODULE_2__.n)(response, {
 		what,

@@ -2,21 +2,115 @@ export const id = 519;
 export const ids = [519];
 export const modules = {
 
-/***/ 112:
+/***/ 6693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ likelyCause),
-/* harmony export */   i: () => (/* binding */ chaptersOf),
-/* harmony export */   n: () => (/* binding */ surveyFacts),
-/* harmony export */   o: () => (/* binding */ lookAt),
-/* harmony export */   r: () => (/* binding */ surveyTable),
-/* harmony export */   s: () => (/* binding */ storySection),
-/* harmony export */   t: () => (/* binding */ candidateList)
+/* harmony export */   a: () => (/* binding */ chaptersOf),
+/* harmony export */   c: () => (/* binding */ storySection),
+/* harmony export */   d: () => (/* binding */ driftFirst),
+/* harmony export */   f: () => (/* binding */ surveyRow),
+/* harmony export */   i: () => (/* binding */ waitedFor),
+/* harmony export */   l: () => (/* binding */ factsOf),
+/* harmony export */   m: () => (/* binding */ surveyTitles),
+/* harmony export */   n: () => (/* binding */ stretchTitle),
+/* harmony export */   o: () => (/* binding */ likelyCause),
+/* harmony export */   p: () => (/* binding */ surveyTable),
+/* harmony export */   r: () => (/* binding */ timelineTable),
+/* harmony export */   s: () => (/* binding */ lookAt),
+/* harmony export */   t: () => (/* binding */ isWait),
+/* harmony export */   u: () => (/* binding */ candidateList)
 /* harmony export */ });
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5806);
 import.meta.url;
 
+
+// src/report/survey.ts
+/** What a `status` found, for the job summary. Pure. */
+const drifts = {
+	"": "as recorded",
+	"other-release": "another release than recorded",
+	unwell: "not well",
+	unknown: "not known"
+};
+/** The facts, as rows of name and value. */
+function surveyFacts({ recorded, lock, drained }) {
+	const out = Object.entries(drained).map(([group, targets]) => `${targets.join(", ")} of ${group}`);
+	return [
+		["Recorded", recorded === void 0 ? "nothing yet" : (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.i)(recorded)],
+		...recorded?.commit ? [["Commit", recorded.commit]] : [],
+		["Lock", lock === void 0 ? "free" : `${lock.holder}, since ${new Date(lock.since).toISOString()} ${lock.url}`],
+		["Out of traffic", out.length === 0 ? "nobody" : out.join("; ")]
+	];
+}
+const surveyTitles = [
+	"Host",
+	"Zone",
+	"Runs",
+	"Drift",
+	"By hand",
+	"Reason"
+];
+/** Drift first, then the order of names. */
+function driftFirst({ hosts }) {
+	return [...hosts].sort((one, other) => rank(one) - rank(other));
+}
+/** As many hosts as there is room for. */
+function surveyTable(survey, budget) {
+	const rows = driftFirst(survey).map((host) => surveyRow(host).map((cell, i) => i === 3 && host.drift !== "" ? `<b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.b)(cell)}</b>` : (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.b)(cell)));
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.w)(budget, surveyTitles, rows);
+}
+/** In the order of `surveyTitles`, as text. */
+function surveyRow(host) {
+	const { release, version, zone, drift, manual, code, message } = host;
+	const runs = release === "" ? "not known" : (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.i)({
+		id: release,
+		version
+	});
+	const reason = code === "" ? message : `${code}: ${message}`;
+	return [
+		(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.n)(host),
+		zone,
+		runs,
+		drifts[drift],
+		manual,
+		drift === "" ? "" : reason
+	];
+}
+/** Where a rollback could lead to; every host has it, or can get it. */
+function candidateList({ candidates }) {
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.x)("Candidates for a rollback", candidates.slice(0, 20).map(({ release, version, verdict }) => `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.i)({
+		id: release,
+		version
+	})}: ${verdict}`));
+}
+function rank({ drift }) {
+	return drift === "" ? 1 : 0;
+}
+// src/report/facts.ts
+/** None of a run that never began. */
+function factsOf(account) {
+	const { begun, hosts, startedAt, endedAt } = account;
+	if (begun === void 0) return [];
+	const failed = hosts.filter(_wording_js__WEBPACK_IMPORTED_MODULE_0__.a).length;
+	const skipped = hosts.filter(({ outcome }) => outcome === "skipped").length;
+	return [
+		...account.survey === void 0 ? changes(account, begun) : surveyFacts(account.survey),
+		["Hosts", `${hosts.length} selected, ${failed} failed, ${skipped} skipped`],
+		["Time", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.n)(endedAt - startedAt)]
+	];
+}
+function changes(account, begun) {
+	const { hosts } = account;
+	return [
+		["Release", account.verdict === "unchanged" ? "none made" : account.release ?? "none made"],
+		["Live before", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.o)(hosts, "before")],
+		["Live now", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.o)(hosts, "after")],
+		...begun.artifact === "" ? [] : [["Artifact", begun.artifact], ["Verified", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(account.verification)]],
+		...account.ancestry === void 0 ? [] : [["Commit", account.ancestry]]
+	];
+}
 // src/diagnosis.ts
 const say = (text) => () => text;
 /** The first that goes with a failure wins: what is certain comes before what is likely, and what is special before what is general. */
@@ -167,7 +261,7 @@ const nothing = Object.assign([""], {
 const maxChapters = 5;
 /** The failures of the hosts, by their likely cause, the most common first. */
 function chaptersOf(account) {
-	const told = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.t)(account.hosts).filter((host) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.r)(host) && host.tail !== "").map((host) => ({
+	const told = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.r)(account.hosts).filter((host) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.a)(host) && host.tail !== "").map((host) => ({
 		host,
 		diagnosis: diagnose(host)
 	}));
@@ -190,14 +284,14 @@ function storySection(account) {
 function chapterText({ hosts, diagnosis, line }, { begun }) {
 	const [first] = hosts;
 	return [
-		`<p><b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(diagnosis?.cause ?? `${first?.code ?? ""}: see the log.`)}</b> On ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.o)(hosts))}.</p>`,
-		line === "" ? "" : `<pre>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(line)}</pre>`,
-		diagnosis === void 0 ? "" : `<p>To mend it: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(diagnosis.fix)}</p>`,
+		`<p><b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.b)(diagnosis?.cause ?? `${first?.code ?? ""}: see the log.`)}</b> On ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.b)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.c)(hosts))}.</p>`,
+		line === "" ? "" : `<pre>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.b)(line)}</pre>`,
+		diagnosis === void 0 ? "" : `<p>To mend it: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.b)(diagnosis.fix)}</p>`,
 		first === void 0 || begun === void 0 ? "" : `<p>To look: ${lookAt(first, begun).map(code).join(" then ")}</p>`,
 		first === void 0 ? "" : logOf(first)
 	].filter((part) => part !== "").join("\n");
 }
-const code = (text) => `<code>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(text)}</code>`;
+const code = (text) => `<code>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.b)(text)}</code>`;
 /** From somewhere with AWS credentials onto the host, and there to what its service says. */
 function lookAt({ id, manager, service }, { region, baseDir }) {
 	const session = `aws ssm start-session --region ${region} --target ${id}`;
@@ -212,79 +306,94 @@ function logOf({ tail, name }) {
 	const lines = tail.trimEnd().split("\n").slice(-40);
 	if (lines.length < 2) return "";
 	const text = lines.map((line) => escapedLine(line)).join("<br>");
-	return `<details><summary>The end of the log of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(name)}</summary><code>${text}</code></details>`;
+	return `<details><summary>The end of the log of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.b)(name)}</summary><code>${text}</code></details>`;
 }
 function escapedLine(line) {
 	const indent = /^ */.exec(line)?.[0].length ?? 0;
-	return `${"&nbsp;".repeat(Math.min(indent, 20))}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(line.trim().slice(0, 500))}`;
+	return `${"&nbsp;".repeat(Math.min(indent, 20))}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.b)(line.trim().slice(0, 500))}`;
 }
 /** In a sentence for the annotation; empty when nothing is known but the code. */
 function likelyCause(account) {
 	const [first] = chaptersOf(account).flatMap(({ diagnosis }) => diagnosis ?? []);
 	return first === void 0 ? "" : `Likely cause: ${first.cause} ${first.fix}`;
 }
-// src/report/survey.ts
-/** What a `status` found, for the job summary. Pure. */
-const drifts = {
-	"": "as recorded",
-	"other-release": "another release than recorded",
-	unwell: "not well",
-	unknown: "not known"
+// src/report/timeline.ts
+/** What is waited for, and not done. */
+const waits = {
+	lock: "Wait for the lock",
+	pause: "Pause",
+	bake: "Bake"
 };
-/** The facts, as rows of name and value. */
-function surveyFacts({ recorded, lock, drained }) {
-	const out = Object.entries(drained).map(([group, targets]) => `${targets.join(", ")} of ${group}`);
-	return [
-		["Recorded", recorded === void 0 ? "nothing yet" : named(recorded.version, recorded.id)],
-		...recorded?.commit ? [["Commit", recorded.commit]] : [],
-		["Lock", lock === void 0 ? "free" : `${lock.holder}, since ${new Date(lock.since).toISOString()} ${lock.url}`],
-		["Out of traffic", out.length === 0 ? "nobody" : out.join("; ")]
+const titles = {
+	..._wording_js__WEBPACK_IMPORTED_MODULE_0__.u,
+	...waits
+};
+function isWait({ what }) {
+	return what in waits;
+}
+function stretchTitle({ what, batch }) {
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.t)(titles[what], batch);
+}
+/** Whom the others waited for, and what took it longest; of one host alone, what took it longest. */
+function waitedFor({ slowest, hosts }, names) {
+	if (slowest === void 0) return "";
+	const step = slowest.step === void 0 ? "" : `${slowest.step[0]} ${slowest.step[1].toFixed(1)} s`;
+	if (hosts < 2) return step;
+	const name = names.get(slowest.host) ?? slowest.host;
+	return step === "" ? name : `${name}: ${step}`;
+}
+/** So many rows are read; a rollout in more batches is shown with its longest. */
+const maxRows = 40;
+const width = 30;
+/** Empty where nothing took any time. */
+function timelineTable({ stretches, hosts, startedAt, endedAt }) {
+	if (stretches.length === 0) return "";
+	const names = new Map(hosts.map((host) => [host.id, (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.n)(host)]));
+	const all = Math.max(endedAt - startedAt, 1);
+	const rows = shown(stretches).map((one) => rowOf(one, {
+		all,
+		names
+	}));
+	const heads = [
+		"When",
+		"What",
+		"Hosts",
+		"Took",
+		"",
+		"Waited for"
 	];
-}
-/** Drift first, then the order of names; as many as there is room for. */
-function surveyTable({ hosts }, budget) {
-	const rows = [`<tr>${[
-		"Host",
-		"Zone",
-		"Runs",
-		"Drift",
-		"By hand",
-		"Reason"
-	].map((title) => `<th align="left">${title}</th>`).join("")}</tr>`];
-	let bytes = 0;
-	for (const host of [...hosts].sort((one, other) => rank(one) - rank(other))) {
-		const row = `<tr>${cells(host).map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
-		bytes += Buffer.byteLength(row) + 1;
-		if (bytes > budget) break;
-		rows.push(row);
-	}
-	const left = hosts.length - rows.length + 1;
-	return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__._)(rows)}${left > 0 ? `\n<p>… and ${left} more hosts, in the report file.</p>` : ""}`;
-}
-function cells(host) {
-	const { drift, code, message } = host;
-	const reason = code === "" ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(message) : `<b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(code)}</b>: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(message)}`;
-	const runs = host.release === "" ? "not known" : named(host.version, host.release);
-	const state = drift === "" ? drifts[drift] : `<b>${drifts[drift]}</b>`;
+	const left = stretches.length - rows.length;
 	return [
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.w)(host)),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(host.zone),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(runs),
-		state,
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(host.manual),
-		drift === "" ? "" : reason
-	];
+		"<h3>Timeline</h3>",
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.C)([(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.T)(heads), ...rows]),
+		...left > 0 ? [`<p>… and ${left} shorter ones, in the report file.</p>`] : []
+	].join("\n");
 }
-/** Where a rollback could lead to; every host has it, or can get it. */
-function candidateList({ candidates }) {
-	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)("Candidates for a rollback", candidates.slice(0, 20).map(({ release, version, verdict }) => `${named(version, release)}: ${verdict}`));
+function shown(stretches) {
+	const longest = [...stretches].sort((one, other) => other.to - other.from - (one.to - one.from)).slice(0, maxRows);
+	return stretches.filter((one) => longest.includes(one));
 }
-function named(version, id) {
-	if (id === "none") return "no release";
-	return version === "" ? id : `${version} (${id})`;
+function rowOf(one, { all, names }) {
+	const { from, to, hosts } = one;
+	return `<tr>${[
+		clock(from),
+		stretchTitle(one),
+		hosts === 0 ? "" : (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.t)(hosts),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.n)(to - from),
+		`<code>${bar(from / all, to / all)}</code>`,
+		waitedFor(one, names)
+	].map((cell, i) => `<td>${i === 4 ? cell : (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.b)(cell)}</td>`).join("")}</tr>`;
 }
-function rank({ drift }) {
-	return drift === "" ? 1 : 0;
+/** Where on the run's time it lies; at least one mark wide. */
+function bar(from, to) {
+	const first = Math.min(Math.floor(from * width), 29);
+	const last = Math.max(Math.ceil(to * width), first + 1);
+	return `${"░".repeat(first)}${"█".repeat(Math.min(last, width) - first)}${"░".repeat(width - Math.min(last, width))}`;
+}
+/** `0:07`, `12:30`. */
+function clock(ms) {
+	const seconds = Math.floor(ms / 1e3);
+	return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
 }
 
 
@@ -299,15 +408,17 @@ function rank({ drift }) {
 /* harmony export */ });
 /* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4361);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8447);
-/* harmony import */ var _survey2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(112);
+/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6693);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(857);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9896);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8161);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5806);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(857);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9896);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8161);
 import.meta.url;
+
 
 
 
@@ -346,7 +457,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_6__.promises;
+const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_7__.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -364,7 +475,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_6__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_6__.constants.W_OK);
+				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_7__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_7__.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -454,7 +565,7 @@ var Summary = class {
 	* @returns {Summary} summary instance
 	*/
 	addEOL() {
-		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_5__.EOL);
+		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_6__.EOL);
 	}
 	/**
 	* Adds an HTML codeblock to the summary buffer
@@ -608,9 +719,10 @@ function stretchesOf(events) {
 	const stretches = [];
 	for (const event of events) follow$1(event, event.at - first.at, stretches);
 	const end = (events.at(-1)?.at ?? first.at) - first.at;
-	return stretches.map((one) => ({
+	const next = (i) => stretches[i + 1]?.from ?? end;
+	return stretches.map((one, i) => ({
 		...one,
-		to: Math.min(one.to, end)
+		to: Math.min(one.to, one.hosts === 0 ? next(i) : end)
 	})).filter(({ from, to }) => to - from >= 50);
 }
 function follow$1(event, at, stretches) {
@@ -915,22 +1027,22 @@ const maxLength = 4079;
 function annotation(account) {
 	const { verdict, warnings } = account;
 	if ((0,_events_js__WEBPACK_IMPORTED_MODULE_1__.t)(verdict) && account.trouble === void 0) return cut(warnings.join("\n"));
-	const cause = (0,_survey2_js__WEBPACK_IMPORTED_MODULE_2__.a)(account);
+	const cause = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__.o)(account);
 	const story = cause === "" ? [] : [cause];
 	return cut([...[
-		`${title(account)}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.a)(verdict)}`,
+		`${title(account)}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.s)(verdict)}`,
 		...troubles(account),
 		...story,
-		...(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.s)(account)
+		...(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.l)(account)
 	], ...warnings.map((warning) => `Warning: ${warning}`)].join("\n"));
 }
 function title({ begun }) {
-	return begun === void 0 ? "" : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.u)(begun)}. `;
+	return begun === void 0 ? "" : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.p)(begun)}. `;
 }
 function troubles({ trouble, hosts, stopped }) {
-	const bad = (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.t)(hosts).filter(_wording_js__WEBPACK_IMPORTED_MODULE_3__.r);
-	const named = [...Map.groupBy(bad.slice(0, 20), reason)].map(([why, alike]) => `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.o)(alike)}: ${why}`);
-	const lines = [...stopped === void 0 ? [] : [(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.l)(stopped)], ...named];
+	const bad = (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.r)(hosts).filter(_wording_js__WEBPACK_IMPORTED_MODULE_3__.a);
+	const named = [...Map.groupBy(bad.slice(0, 20), reason)].map(([why, alike]) => `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.c)(alike)}: ${why}`);
+	const lines = [...stopped === void 0 ? [] : [(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.f)(stopped)], ...named];
 	if (bad.length > 20) lines.push(`… and ${bad.length - 20} more hosts.`);
 	return trouble === void 0 ? lines : [`${trouble.code}: ${trouble.message}`];
 }
@@ -954,7 +1066,7 @@ function outputs(account, report) {
 		"previous-version": distinct(hosts, ({ beforeVersion }) => beforeVersion),
 		hosts: hostsJson(hosts),
 		succeeded: String(hosts.filter((host) => succeeded(host, (0,_events_js__WEBPACK_IMPORTED_MODULE_1__.t)(verdict))).length),
-		failed: String(hosts.filter(_wording_js__WEBPACK_IMPORTED_MODULE_3__.r).length),
+		failed: String(hosts.filter(_wording_js__WEBPACK_IMPORTED_MODULE_3__.a).length),
 		skipped: String(hosts.filter(({ outcome }) => outcome === "skipped").length),
 		drift: account.survey === void 0 ? "" : String((0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.t)(account.survey).length > 0),
 		plan: account.forecast === void 0 ? "" : planJson(account.forecast),
@@ -971,7 +1083,7 @@ function succeeded({ outcome, code }, green) {
 }
 /** Failures first; hosts that no longer fit are left out, and the report file has them. */
 function hostsJson(hosts) {
-	return arrayJson((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.t)(hosts).map(summarised));
+	return arrayJson((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.r)(hosts).map(summarised));
 }
 /** As much of it as there is room for: what drifted comes first. */
 function stateJson({ hosts, ...survey }) {
@@ -1017,9 +1129,9 @@ function reportText(account, events) {
 		schema: 1,
 		...begun && { run: about(begun) },
 		...rest,
-		hosts: (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.t)(hosts).map((host) => ({
+		hosts: (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.r)(hosts).map((host) => ({
 			...host,
-			tail: (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.T)(host.tail)
+			tail: (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.j)(host.tail)
 		})),
 		events: events.map(withoutTail)
 	};
@@ -1034,134 +1146,48 @@ function withoutTail(event) {
 	const { tail: _tail, ...rest } = event;
 	return rest;
 }
-// src/report/timeline.ts
-const titles = {
-	inspect: "Look at the hosts",
-	stage: "Stage",
-	drain: "Take out of traffic",
-	activate: "Activate and prove",
-	return: "Put back into traffic",
-	revert: "Bring back",
-	settle: "Settle",
-	cleanup: "Clean up",
-	lock: "Wait for the lock",
-	pause: "Pause",
-	bake: "Bake"
-};
-/** So many rows are read; a rollout in more batches is shown with its longest. */
-const maxRows = 40;
-const width = 30;
-/** Empty where nothing took any time. */
-function timelineTable({ stretches, hosts, startedAt, endedAt }) {
-	if (stretches.length === 0) return "";
-	const names = new Map(hosts.map((host) => [host.id, (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.w)(host)]));
-	const all = Math.max(endedAt - startedAt, 1);
-	const rows = shown(stretches).map((one) => rowOf(one, {
-		all,
-		names
-	}));
-	const heads = [
-		"When",
-		"What",
-		"Hosts",
-		"Took",
-		"",
-		"Waited for"
-	];
-	const left = stretches.length - rows.length;
-	return [
-		"<h3>Timeline</h3>",
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__._)([`<tr>${heads.map((head) => `<th align="left">${head}</th>`).join("")}</tr>`, ...rows]),
-		...left > 0 ? [`<p>… and ${left} shorter ones, in the report file.</p>`] : []
-	].join("\n");
-}
-function shown(stretches) {
-	const longest = [...stretches].sort((one, other) => other.to - other.from - (one.to - one.from)).slice(0, maxRows);
-	return stretches.filter((one) => longest.includes(one));
-}
-function rowOf(one, { all, names }) {
-	const { what, batch, from, to, hosts, slowest } = one;
-	const title = batch === void 0 ? titles[what] : `${titles[what]}, batch ${batch.number} of ${batch.of}`;
-	const step = slowest?.step === void 0 ? "" : ` (${slowest.step[0]} ${slowest.step[1].toFixed(1)} s)`;
-	const who = slowest === void 0 || hosts < 2 ? step.trim() : `${names.get(slowest.host) ?? slowest.host}${step}`;
-	return `<tr>${[
-		clock(from),
-		title,
-		hosts === 0 ? "" : (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.C)(hosts),
-		`${((to - from) / 1e3).toFixed(1)} s`,
-		`<code>${bar(from / all, to / all)}</code>`,
-		who
-	].map((cell, i) => `<td>${i === 4 ? cell : (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.m)(cell)}</td>`).join("")}</tr>`;
-}
-/** Where on the run's time it lies; at least one mark wide. */
-function bar(from, to) {
-	const first = Math.min(Math.floor(from * width), 29);
-	const last = Math.max(Math.ceil(to * width), first + 1);
-	return `${"░".repeat(first)}${"█".repeat(Math.min(last, width) - first)}${"░".repeat(width - Math.min(last, width))}`;
-}
-/** `0:07`, `12:30`. */
-function clock(ms) {
-	const seconds = Math.floor(ms / 1e3);
-	return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
-}
 // src/report/summary.ts
 /** Over 1 MiB GitHub drops a summary altogether; this leaves room for what other tools add to it. */
 const maxBytes = 9e5;
 /** The job summary: HTML, in which nothing that came from outside is anything but text. */
 function summary(account) {
 	const before = [
-		`<h2>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.m)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.n)(account))}</h2>`,
-		`<p>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.m)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.a)(account.verdict))}</p>`,
+		`<h2>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.b)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.i)(account))}</h2>`,
+		`<p>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.b)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.s)(account.verdict))}</p>`,
 		troubleText(account),
-		account.stopped === void 0 ? "" : `<p>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.m)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.l)(account.stopped))}</p>`,
-		(0,_survey2_js__WEBPACK_IMPORTED_MODULE_2__.s)(account),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.h)("What to do next", (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.s)(account)).replace(/`([^`<]+)`/g, "<code>$1</code>"),
+		account.stopped === void 0 ? "" : `<p>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.b)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.f)(account.stopped))}</p>`,
+		(0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__.c)(account),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.x)("What to do next", (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.l)(account)).replace(/`([^`<]+)`/g, "<code>$1</code>"),
 		facts(account),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.h)("Warnings", account.warnings),
-		account.survey === void 0 ? proofs(account.hosts) : (0,_survey2_js__WEBPACK_IMPORTED_MODULE_2__.t)(account.survey),
-		account.survey === void 0 ? timelineTable(account) : ""
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.x)("Warnings", account.warnings),
+		account.survey === void 0 ? proofs(account.hosts) : (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__.u)(account.survey),
+		account.survey === void 0 ? (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__.r)(account) : ""
 	].filter((part) => part !== "").join("\n");
 	return `${before}\n${body(account, maxBytes - Buffer.byteLength(before) - 1e3)}\n`;
 }
-/** The table that most of the room is for. */
+/** The tables that most of the room is for. */
 function body({ survey, forecast, hosts }, budget) {
-	if (forecast !== void 0) return (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.p)(forecast, budget);
-	return survey === void 0 ? hostTable(hosts, budget) : (0,_survey2_js__WEBPACK_IMPORTED_MODULE_2__.r)(survey, budget);
+	const seen = survey === void 0 ? "" : (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__.p)(survey, forecast === void 0 ? budget : budget / 2);
+	if (forecast !== void 0) return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.v)(forecast, budget / 2)}\n${seen}`;
+	return survey === void 0 ? hostTable(hosts, budget) : seen;
 }
 function troubleText({ trouble }) {
-	return trouble === void 0 ? "" : `<p><b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.m)(trouble.code)}</b>: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.g)(trouble.message)}</p>`;
+	return trouble === void 0 ? "" : `<p><b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.b)(trouble.code)}</b>: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.S)(trouble.message)}</p>`;
 }
 function facts(account) {
-	const { begun, hosts, startedAt, endedAt } = account;
-	if (begun === void 0) return "";
-	const failed = hosts.filter(_wording_js__WEBPACK_IMPORTED_MODULE_3__.r).length;
-	const skipped = hosts.filter(({ outcome }) => outcome === "skipped").length;
-	const all = [
-		...account.survey === void 0 ? changes(account, begun) : (0,_survey2_js__WEBPACK_IMPORTED_MODULE_2__.n)(account.survey),
-		["Hosts", `${hosts.length} selected, ${failed} failed, ${skipped} skipped`],
-		["Time", duration(endedAt - startedAt)]
-	];
-	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__._)(all.map(([name, value]) => `<tr><th align="left">${name}</th><td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.m)(value)}</td></tr>`));
-}
-function changes(account, begun) {
-	const { hosts } = account;
-	return [
-		["Release", account.verdict === "unchanged" ? "none made" : account.release ?? "none made"],
-		["Live before", (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.i)(hosts, "before")],
-		["Live now", (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.i)(hosts, "after")],
-		...begun.artifact === "" ? [] : [["Artifact", begun.artifact], ["Verified", (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.d)(account.verification)]],
-		...account.ancestry === void 0 ? [] : [["Commit", account.ancestry]]
-	];
+	const pairs = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__.l)(account);
+	if (pairs.length === 0) return "";
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.C)(pairs.map(([name, value]) => `<tr><th align="left">${name}</th><td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.b)(value)}</td></tr>`));
 }
 /** How it was shown that the release runs; hosts with the same proof share a line. */
 function proofs(hosts) {
 	const proved = hosts.filter(({ proof }) => proof !== void 0);
 	const groups = [...Map.groupBy(proved, ({ proof = "" }) => proof)];
 	const lines = groups.slice(0, 20).map(([proof, { length, 0: first }]) => {
-		return length === 1 && first !== void 0 ? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.w)(first)}: ${proof}` : `${length} hosts: ${proof}`;
+		return length === 1 && first !== void 0 ? `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.n)(first)}: ${proof}` : `${length} hosts: ${proof}`;
 	});
 	if (groups.length > 20) lines.push(`… and ${groups.length - 20} more, in the report file`);
-	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.h)("Proof", lines);
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.x)("Proof", lines);
 }
 const phases = [
 	["stage", "Stage"],
@@ -1174,7 +1200,7 @@ const phases = [
 function hostTable(hosts, budget) {
 	if (hosts.length === 0) return "";
 	const columns = phases.filter(([phase]) => hosts.some(({ steps }) => steps[phase] !== void 0));
-	const rows = [`<tr>${[
+	const titles = [
 		"Host",
 		"Zone",
 		"Outcome",
@@ -1182,40 +1208,27 @@ function hostTable(hosts, budget) {
 		"Now",
 		...columns.map(([, title]) => title),
 		"Reason"
-	].map((title) => `<th align="left">${title}</th>`).join("")}</tr>`];
-	let bytes = 0;
-	for (const host of (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.t)(hosts)) {
-		const row = hostRow(host, columns);
-		bytes += Buffer.byteLength(row) + 1;
-		if (bytes > budget) break;
-		rows.push(row);
-	}
-	const left = hosts.length - rows.length + 1;
-	return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__._)(rows)}${left > 0 ? `\n<p>… and ${left} more hosts, in the report file.</p>` : ""}`;
+	];
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.w)(budget, titles, (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.r)(hosts).map((host) => hostRow(host, columns)));
 }
 function hostRow(host, columns) {
 	const { code, message, next, zone, outcome, steps } = host;
-	const text = (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.g)([message, next].filter(Boolean).join(" "));
-	const reason = code === "" ? text : `<b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.m)(code)}</b>: ${text}`;
-	return `<tr>${[
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.m)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.w)(host)),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.m)(zone),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.r)(host) ? `<b>${outcome}</b>` : outcome,
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.m)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.c)(host, "before")),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.m)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.c)(host, "after")),
-		...columns.map(([phase]) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.m)(stepText(steps[phase]))),
+	const text = (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.S)([message, next].filter(Boolean).join(" "));
+	const reason = code === "" ? text : `<b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.b)(code)}</b>: ${text}`;
+	return [
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.b)((0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.n)(host)),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.b)(zone),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.a)(host) ? `<b>${outcome}</b>` : outcome,
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.b)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.d)(host, "before")),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.b)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.d)(host, "after")),
+		...columns.map(([phase]) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.b)(stepText(steps[phase]))),
 		reason
-	].map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+	];
 }
 function stepText(step) {
 	if (step === void 0) return "";
 	const parts = Object.entries(step.seconds).map(([name, seconds]) => `${name} ${seconds.toFixed(1)}`);
-	return `${step.verdict} ${duration(step.ms)}${parts.length > 0 ? ` (${parts.join(", ")})` : ""}`;
-}
-/** `0.4 s`, `75.2 s`, `12 min 5 s`. */
-function duration(ms) {
-	const seconds = ms / 1e3;
-	return seconds < 120 ? `${seconds.toFixed(1)} s` : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+	return `${step.verdict} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.n)(step.ms)}${parts.length > 0 ? ` (${parts.join(", ")})` : ""}`;
 }
 // src/report/write.ts
 /**
@@ -1244,17 +1257,17 @@ async function writeReports(events, env, upload) {
 /** Keeps the reports where people find them, and says where. A run that was cancelled has no time for it, and one that never began nothing to keep. */
 async function kept({ begun, verdict }, path, upload) {
 	if (path === "" || begun === void 0 || verdict === "cancelled") return "";
-	const files = [path.replace(/json$/, "html"), path].filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.existsSync)(file));
+	const files = [path.replace(/json$/, "html"), path].filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.existsSync)(file));
 	const fault = await upload(files);
 	if (fault !== void 0) (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.i)(fault === "" ? "The reports are artifacts of this run." : fault);
 	if (fault !== "") return "";
-	return `<p>The whole report is among the artifacts of this run: ${files.map((file) => `<code>${(0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(file)}</code>`).join(" and ")}.</p>\n`;
+	return `<p>The whole report is among the artifacts of this run: ${files.map((file) => `<code>${(0,node_path__WEBPACK_IMPORTED_MODULE_5__.basename)(file)}</code>`).join(" and ")}.</p>\n`;
 }
 /** Beside the JSON report. That it is missing must keep nothing else from being written. */
 async function writePage(account, path) {
 	try {
 		const { page } = await __webpack_require__.e(/* import() */ 333).then(__webpack_require__.bind(__webpack_require__, 5333));
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_8__.writeFileSync)(path, page(account));
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.writeFileSync)(path, page(account));
 		(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.i)(`Report: ${path}`);
 	} catch (error) {
 		(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.i)(`The HTML report could not be written: ${String(error)}`);
@@ -1262,9 +1275,9 @@ async function writePage(account, path) {
 }
 /** The path of the report; empty when it could not be written, which must not keep the outputs from being. */
 function writeReportFile(text, release, env) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_9__.tmpdir)(), `ec2-release-${release}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomBytes)(3).toString("hex")}.json`);
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_10__.tmpdir)(), `ec2-release-${release}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomBytes)(3).toString("hex")}.json`);
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_8__.writeFileSync)(path, text);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.writeFileSync)(path, text);
 		return path;
 	} catch (error) {
 		(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.i)(`The report could not be written: ${String(error)}`);

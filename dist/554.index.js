@@ -6,10 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ persistently),
-/* harmony export */   i: () => (/* binding */ isRepository),
+/* harmony export */   a: () => (/* binding */ refused),
+/* harmony export */   i: () => (/* binding */ persistently),
 /* harmony export */   n: () => (/* binding */ gone),
-/* harmony export */   o: () => (/* binding */ refused),
+/* harmony export */   o: () => (/* binding */ sha256In),
 /* harmony export */   r: () => (/* binding */ isRateLimited),
 /* harmony export */   s: () => (/* binding */ unavailable),
 /* harmony export */   t: () => (/* binding */ ask)
@@ -50,9 +50,9 @@ async function ask({ token, apiUrl }, path, wanted = {}) {
 		url = next;
 	}
 }
-/** `owner/name`, as it can stand in a path. */
-function isRepository(text) {
-	return /^[\w.-]+\/[\w.-]+$/.test(text) && !/(^|\/)\.\.?(\/|$)/.test(text);
+/** The hash in a digest of GitHub's, `sha256:` and 64 digits; undefined where it has none. */
+function sha256In(digest) {
+	return /^sha256:([0-9a-f]{64})$/i.exec(digest ?? "")?.[1]?.toLowerCase();
 }
 /** Whether an answer says that nothing more is said for a while. */
 function isRateLimited({ status, headers }) {
@@ -106,9 +106,10 @@ import.meta.url;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ callResults),
+/* harmony export */   i: () => (/* binding */ text),
+/* harmony export */   n: () => (/* binding */ resultsCaller),
 /* harmony export */   r: () => (/* binding */ resultsShelf),
-/* harmony export */   t: () => (/* binding */ backendIds)
+/* harmony export */   t: () => (/* binding */ ownIds)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2008);
@@ -124,29 +125,15 @@ const timeoutMs = 1e4;
 /** Source: actions/toolkit, packages/artifact/src/internal (find, download) and its twirp client. */
 function resultsShelf({ name, runId, repository }, results, clock) {
 	const what = `artifact ${name} of run ${runId} of ${repository}`;
-	const call = async (method, body) => {
-		const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.a)(what, clock, () => post(results, method, body));
-		if (response.status !== 200) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.o)(response, {
-			what,
-			needs: "to be of a run that is under way"
-		});
-		return await response.json().catch((error) => {
-			throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.s)(what, (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.r)(error));
-		});
-	};
+	const call = resultsCaller(what, results, clock);
 	return {
 		async list() {
-			const [run, job] = backendIds(results.token, what);
-			const { artifacts } = await call("ListArtifacts", {
-				workflow_run_backend_id: run,
-				workflow_job_run_backend_id: job
-			});
+			const { artifacts } = await call("ListArtifacts", ownIds(results.token, what));
 			return Array.isArray(artifacts) ? artifacts.map(fromRow) : [];
 		},
 		async addressOf({ run, job }) {
 			const url = text(await call("GetSignedArtifactURL", {
-				workflow_run_backend_id: run,
-				workflow_job_run_backend_id: job,
+				...idsOf(run, job),
 				name
 			}), "signed_url");
 			if (!URL.canParse(url)) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.s)(what, "it gave no address for it");
@@ -154,12 +141,18 @@ function resultsShelf({ name, runId, repository }, results, clock) {
 		}
 	};
 }
-/** One call that must succeed; rejects with the status where it does not. */
-async function callResults(results, method, body) {
-	const response = await post(results, method, body);
-	if (response.ok) return await response.json();
-	await response.body?.cancel();
-	throw Object.assign(new Error(method), { name: `HTTP ${response.status}` });
+/** Calls the service about `what`; rejects with a Failure where it does not answer, or refuses. */
+function resultsCaller(what, results, clock) {
+	return async (method, body) => {
+		const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.i)(what, clock, () => post(results, method, body));
+		if (response.status !== 200) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.a)(response, {
+			what,
+			needs: "to be of a run that is under way"
+		});
+		return await response.json().catch((error) => {
+			throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.s)(what, (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.r)(error));
+		});
+	};
 }
 async function post({ url, token }, method, body) {
 	return await fetch(new URL(`/${service}/${method}`, url), {
@@ -174,13 +167,19 @@ async function post({ url, token }, method, body) {
 	});
 }
 /** The token is a JWT whose scope names the run and the job: `Actions.Results:<run>:<job>`. */
-function backendIds(token, what) {
+function ownIds(token, what) {
 	try {
 		const { scp } = JSON.parse(node_buffer__WEBPACK_IMPORTED_MODULE_2__.Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
 		const [, run = "", job = ""] = /(?:^| )Actions\.Results:([^: ]+):([^: ]+)/.exec(String(scp)) ?? [];
-		if (run !== "" && job !== "") return [run, job];
+		if (run !== "" && job !== "") return idsOf(run, job);
 	} catch {}
 	throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.s)(what, "the runner’s token names no run");
+}
+function idsOf(run, job) {
+	return {
+		workflow_run_backend_id: run,
+		workflow_job_run_backend_id: job
+	};
 }
 /** Protocol buffers as JSON: a field may come by its own name or in camel case, 64-bit numbers as text. */
 function text(fields, name) {

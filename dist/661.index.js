@@ -6,10 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ persistently),
-/* harmony export */   i: () => (/* binding */ isRepository),
+/* harmony export */   a: () => (/* binding */ refused),
+/* harmony export */   i: () => (/* binding */ persistently),
 /* harmony export */   n: () => (/* binding */ gone),
-/* harmony export */   o: () => (/* binding */ refused),
+/* harmony export */   o: () => (/* binding */ sha256In),
 /* harmony export */   r: () => (/* binding */ isRateLimited),
 /* harmony export */   s: () => (/* binding */ unavailable),
 /* harmony export */   t: () => (/* binding */ ask)
@@ -50,9 +50,9 @@ async function ask({ token, apiUrl }, path, wanted = {}) {
 		url = next;
 	}
 }
-/** `owner/name`, as it can stand in a path. */
-function isRepository(text) {
-	return /^[\w.-]+\/[\w.-]+$/.test(text) && !/(^|\/)\.\.?(\/|$)/.test(text);
+/** The hash in a digest of GitHub's, `sha256:` and 64 digits; undefined where it has none. */
+function sha256In(digest) {
+	return /^sha256:([0-9a-f]{64})$/i.exec(digest ?? "")?.[1]?.toLowerCase();
 }
 /** Whether an answer says that nothing more is said for a while. */
 function isRateLimited({ status, headers }) {
@@ -97,8 +97,10 @@ function gone(what) {
 /* harmony export */ });
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8447);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2526);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2008);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5806);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2008);
 import.meta.url;
+
 
 
 
@@ -161,7 +163,7 @@ function stateOf(verdict) {
 /** The newest one of this environment and commit whose statuses lead to this run; undefined where there is none. */
 async function ownDeployment(about) {
 	const { gitHub, environment, sha, runId } = about;
-	if (!(0,_api_js__WEBPACK_IMPORTED_MODULE_2__.i)(gitHub.repository) || gitHub.token === "") return void 0;
+	if (!(0,_naming_js__WEBPACK_IMPORTED_MODULE_2__.r)(gitHub.repository) || gitHub.token === "") return void 0;
 	const all = await answer(about, `?${new URLSearchParams({
 		environment,
 		sha,
@@ -175,25 +177,24 @@ async function create(about, version) {
 		ref: sha,
 		environment,
 		description: version.slice(0, maxDescription),
+		production_environment: environment === "production",
 		auto_merge: false,
-		required_contexts: [],
-		production_environment: environment === "production"
+		required_contexts: []
 	})).id;
 }
 async function addStatus(id, status, about) {
 	const { runUrl, url, environment } = about;
-	const { state, description } = status;
 	await answer(about, `/${id}/statuses`, {
-		state,
+		state: status.state,
+		description: status.description.slice(0, maxDescription),
 		environment,
-		description: description.slice(0, maxDescription),
 		auto_inactive: true,
 		...runUrl !== "" && { log_url: runUrl },
 		...url !== "" && { environment_url: url }
 	});
 }
 async function answer({ gitHub, deployment, refused }, path, body) {
-	const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.t)(gitHub, `/repos/${gitHub.repository}/deployments${path}`, body === void 0 ? {} : { body });
+	const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_3__.t)(gitHub, `/repos/${gitHub.repository}/deployments${path}`, body === void 0 ? {} : { body });
 	if (response.ok) return await response.json();
 	await response.body?.cancel();
 	const { status } = response;

@@ -7648,60 +7648,58 @@ const lifeSeconds = 300;
 */
 function objectStore(region, connect, call) {
 	const clients = /* @__PURE__ */ new Map();
-	const client = (of) => {
+	const regions = /* @__PURE__ */ new Map();
+	const regionOf = (bucket) => regions.get(bucket) ?? region;
+	const client = (bucket) => {
+		const of = regionOf(bucket);
 		const made = clients.get(of) ?? connect(of);
 		clients.set(of, made);
 		return made;
 	};
+	/** Sends to where the bucket is: S3 answers with that where it is somewhere else. */
+	const send = async (action, bucket, work) => await call(action, async () => {
+		try {
+			return await work(client(bucket));
+		} catch (error) {
+			const elsewhere = answerTo(error).region;
+			if (elsewhere === void 0 || elsewhere === regionOf(bucket)) throw error;
+			regions.set(bucket, elsewhere);
+			return await work(client(bucket));
+		}
+	});
 	return {
-		find: async (name) => await find(name, {
-			region,
-			client,
-			call
-		}),
-		text: async ({ bucket: Bucket, key: Key }) => {
-			try {
-				const read = new GetObjectCommand({
-					Bucket,
-					Key,
-					Range: "bytes=0-65535"
-				});
-				return await (await client(region).send(read)).Body?.transformToString();
-			} catch {
-				return;
-			}
+		find: async (name) => {
+			const found = await send("s3:GetObject", name.bucket, async (to) => await head(name, to));
+			return found && {
+				...name,
+				...found,
+				region: regionOf(name.bucket)
+			};
 		},
-		presigned: async ({ bucket: Bucket, key: Key, region: of }) => await getSignedUrl(client(of), new GetObjectCommand({
+		text: async (name) => await send("s3:GetObject", name.bucket, async (to) => await beginning(name, to)),
+		presigned: async ({ bucket: Bucket, key: Key }) => await getSignedUrl(client(Bucket), new GetObjectCommand({
 			Bucket,
 			Key
 		}), { expiresIn: lifeSeconds }),
-		put: async (name, file) => await put(name, file, {
-			client: client(region),
-			call
-		})
+		put: async (name, file) => await send("s3:PutObject", name.bucket, async (to) => await put(name, file, to))
 	};
 }
-async function find(name, { region, client, call }) {
-	const { bucket: Bucket, key: Key } = name;
-	const look = (there) => call("s3:GetObject", async () => {
-		const head = new HeadObjectCommand({
+async function head({ bucket: Bucket, key: Key }, client) {
+	try {
+		const found = await client.send(new HeadObjectCommand({
 			Bucket,
 			Key,
 			ChecksumMode: "ENABLED"
-		});
-		return await client(there).send(head).catch(answered);
-	});
-	const first = await look(region);
-	const there = "elsewhere" in first ? first.elsewhere : region;
-	const found = "elsewhere" in first ? await look(there) : first;
-	if ("absent" in found || "elsewhere" in found) return void 0;
-	const { ContentLength: bytes = 0, ChecksumSHA256: sum = "" } = found;
-	return {
-		...name,
-		region: there,
-		bytes,
-		digest: digestOf(sum)
-	};
+		}));
+		return {
+			bytes: found.ContentLength ?? 0,
+			digest: digestOf(found.ChecksumSHA256 ?? "")
+		};
+	} catch (error) {
+		const { status } = answerTo(error);
+		if (status === 404) return void 0;
+		throw status === 403 ? denied(error) : error;
+	}
 }
 /** A sum of parts has a dash and their number after it, and is of no use to anybody who has the whole. */
 function digestOf(sum) {
@@ -7711,35 +7709,47 @@ function digestOf(sum) {
 		by: "api"
 	};
 }
-/** Errors of a HEAD, which have no body, that are answers: nothing there, or the bucket is in another region. */
-function answered(error) {
+async function beginning({ bucket: Bucket, key: Key }, client) {
+	try {
+		const { Body } = await client.send(new GetObjectCommand({
+			Bucket,
+			Key,
+			Range: "bytes=0-65535"
+		}));
+		return await Body?.transformToString();
+	} catch (error) {
+		const { status } = answerTo(error);
+		if (status === 404 || status === 403) return void 0;
+		throw error;
+	}
+}
+async function put({ bucket: Bucket, key: Key }, file, client) {
+	const ChecksumSHA256 = Buffer.from(file.sha256, "hex").toString("base64");
+	const body = {
+		Body: (0,node_fs__WEBPACK_IMPORTED_MODULE_17__.createReadStream)(file.path),
+		ContentLength: file.bytes,
+		ContentType: "application/octet-stream"
+	};
+	await client.send(new PutObjectCommand({
+		Bucket,
+		Key,
+		...body,
+		ChecksumSHA256
+	}));
+}
+/** What S3 said, where it said anything. The answer to a HEAD has no body, so that its status has to do. */
+function answerTo(error) {
 	const { $metadata, $response } = error;
-	const elsewhere = $response?.headers?.["x-amz-bucket-region"];
 	const status = $metadata?.httpStatusCode;
-	if (status === 404) return { absent: true };
-	if ((status === 301 || status === 400) && elsewhere !== void 0) return { elsewhere };
-	throw status === 403 ? denied(error) : error;
+	return {
+		status,
+		region: status === 301 || status === 307 || status === 400 ? $response?.headers?.["x-amz-bucket-region"] : void 0
+	};
 }
 function denied(cause) {
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_14__.t("aws-denied", "The role may not read the artifact: s3:GetObject was denied.", {
 		next: "Give the role s3:GetObject on it (kms:Decrypt for its key as well), and s3:ListBucket to be told when there is no such object.",
 		cause
-	});
-}
-async function put({ bucket: Bucket, key: Key }, { path, bytes, sha256 }, { client, call }) {
-	const sum = { ChecksumSHA256: Buffer.from(sha256, "hex").toString("base64") };
-	await call("s3:PutObject", async () => {
-		const body = {
-			Body: (0,node_fs__WEBPACK_IMPORTED_MODULE_17__.createReadStream)(path),
-			ContentLength: bytes,
-			ContentType: "application/octet-stream"
-		};
-		await client.send(new PutObjectCommand({
-			Bucket,
-			Key,
-			...body,
-			...sum
-		}));
 	});
 }
 /**

@@ -146,7 +146,7 @@ mask() {
   fi | printable
 }
 
-# A line without a name goes on with the value before it, as a key in PEM form does.
+# Replaces the values of an .env. A line without a name there goes on with the value before it, as a key in PEM form does.
 # shellcheck disable=SC2016 # awk's words
 mask_program='
 function put(v,   i) {

@@ -154,7 +154,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /* harmony export */   t: () => (/* binding */ artifact),
 /* harmony export */   u: () => (/* binding */ list)
 /* harmony export */ });
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5806);
 import.meta.url;
+
 // src/inputs/values.ts
 const control = /[\u0000-\u001f\u007f]/;
 const controlInLines = /[\u0000-\u0008\u000b-\u001f\u007f]/;
@@ -251,7 +253,7 @@ function bucketAndPrefix(text) {
 /** `owner/name`. */
 function repository(text) {
 	const value = oneLine(text);
-	if (!/^[\w.-]+\/[\w.-]+$/.test(value) || /(^|\/)\.\.?(\/|$)/.test(value)) throw new Error(`must be owner/name, not ${quoted(value)}`);
+	if (!(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.r)(value)) throw new Error(`must be owner/name, not ${quoted(value)}`);
 	return value;
 }
 /** 64 hexadecimal digits, with or without `sha256:` before them. */
@@ -440,15 +442,17 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4361);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2526);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5132);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6760);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8522);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8161);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8500);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1455);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5806);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5132);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6760);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8522);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8161);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8500);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1455);
 const bundleUrl = import.meta.url;
+
 
 
 
@@ -571,7 +575,7 @@ const largeBytes = 2e3;
 /** What prints the text on the host. */
 function unpacked(text) {
 	if (Buffer.byteLength(text) < largeBytes) return `printf %s '${Buffer.from(text).toString("base64")}' | base64 -d`;
-	return `printf %s '${(0,node_zlib__WEBPACK_IMPORTED_MODULE_5__.gzipSync)(text, { level: 9 }).toString("base64")}' | base64 -d | gzip -dc`;
+	return `printf %s '${(0,node_zlib__WEBPACK_IMPORTED_MODULE_6__.gzipSync)(text, { level: 9 }).toString("base64")}' | base64 -d | gzip -dc`;
 }
 // src/errands/departed.ts
 const answer$1 = {
@@ -663,15 +667,15 @@ function isDoubtful({ result, lost }) {
 * line when it is missing, and the log of a host that failed.
 */
 function needOfOutput({ end, output }, command) {
-	const result = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.E)(output, command);
+	const result = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.M)(output, command);
 	if (result === void 0) return "result";
 	return result.ok && end === "success" ? "none" : "log";
 }
 /** What a host that is done said. `full` is its whole output where that was fetched. */
 function understand(progress, full, command) {
 	const output = full.length > progress.output.length ? full : progress.output;
-	const result = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.E)(output, command) ?? (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.E)(progress.output, command);
-	const tail = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.D)(output);
+	const result = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.M)(output, command) ?? (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.M)(progress.output, command);
+	const tail = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.N)(output);
 	if (result === void 0) return lost(progress, tail);
 	if (result.ok && progress.end !== "success") return lost(progress, tail);
 	return {
@@ -681,7 +685,7 @@ function understand(progress, full, command) {
 	};
 }
 function lost({ end, detail, exitCode }, tail) {
-	const said = `SSM says ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.T)(detail)}${exitCode > 0 ? `, exit code ${exitCode}` : ""}`;
+	const said = `SSM says ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.j)(detail)}${exitCode > 0 ? `, exit code ${exitCode}` : ""}`;
 	if (end === "undelivered") return {
 		...missing("host-unreachable", `SSM could not hand it the command (${said}).`),
 		tail
@@ -864,8 +868,6 @@ async function inquire(silent, probe, { world }) {
 	return new Map([...gone, ...left.length > 0 ? await probe(left) : []]);
 }
 // src/errands/ask.ts
-/** A store that refuses what it was just made to allow will go on doing so. */
-const freshTries = 3;
 /** SendCommand takes so many instance ids. */
 const perCommand = 50;
 /**
@@ -873,7 +875,7 @@ const perCommand = 50;
 * has an answer that says so; it rejects only when the command itself cannot be made.
 */
 async function ask(hosts, errand, asking) {
-	const { tries = freshTries } = asking;
+	const { freshTries = 3 } = errand;
 	const answers = /* @__PURE__ */ new Map();
 	const again = {
 		withoutProgram: [],
@@ -881,7 +883,7 @@ async function ask(hosts, errand, asking) {
 	};
 	const heard = (host, answer) => {
 		if (answer.result.code === "program-missing" && !errand.carry) again.withoutProgram.push(host);
-		else if (answer.result.code === "url-expired" && errand.fresh && tries > 1) again.outOfDate.push(host);
+		else if (answer.result.code === "url-expired" && errand.fresh && freshTries > 1) again.outOfDate.push(host);
 		else {
 			answers.set(host, answer);
 			asking.heard?.(host, answer);
@@ -896,14 +898,11 @@ async function ask(hosts, errand, asking) {
 	const carried = await askAgain(again.withoutProgram, {
 		...errand,
 		carry: true
-	}, {
-		...asking,
-		tries
-	});
-	const renewed = await askAgain(again.outOfDate, errand, {
-		...asking,
-		tries: tries - 1
-	});
+	}, asking);
+	const renewed = await askAgain(again.outOfDate, {
+		...errand,
+		freshTries: freshTries - 1
+	}, asking);
 	return new Map([
 		...answers,
 		...carried,
@@ -1446,6 +1445,14 @@ const neverMoved = /* @__PURE__ */ new Set([
 	"not-drained",
 	"gone"
 ]);
+/** Whether a host, by its own word, runs that release and is well with it. */
+function runsWell({ before, code }, release) {
+	return before === release && code === "";
+}
+/** Whether a host, by its own word, has that release on its disk. */
+function hasOnDisk({ releases = [] }, release) {
+	return releases.some(({ id }) => id === release);
+}
 // src/rollout/cleanup.ts
 /**
 * Takes the release away from hosts that have it in vain, and prunes old ones on the others. Whatever goes wrong here is a
@@ -1471,7 +1478,7 @@ async function cleanUp(last, { plan, world }, isInVain = neverRan) {
 	}, plan, world);
 	const failed = [...results].filter(([, { ok, code }]) => !ok && code !== "fenced");
 	if (failed.length > 0) {
-		const names = new Map(plan.hosts.map((host) => [host.id, (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.w)(host)]));
+		const names = new Map(plan.hosts.map((host) => [host.id, (0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.n)(host)]));
 		const named = failed.slice(0, 10).map(([id, { code, message }]) => `${names.get(id) ?? id} (${code}: ${message})`);
 		const message = `Could not clean up on ${failed.length} of ${hosts.length} hosts: ${named.join(", ")}`;
 		world.emit({
@@ -2311,7 +2318,7 @@ async function newcomers({ staged }, { plan, world }) {
 			if (plan.leftOut.has(instance.id)) continue;
 			world.emit({
 				type: "warning",
-				message: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.w)(instance)} joined meanwhile and could not be deployed to: ${code}: ${message}`
+				message: `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.n)(instance)} joined meanwhile and could not be deployed to: ${code}: ${message}`
 			});
 		}
 		return usable;
@@ -2387,14 +2394,14 @@ function fetchable({ version, artifact: text, sha256, signed, ...noted }) {
 	const artifact = readArtifact(text);
 	if (artifact?.display !== text) return void 0;
 	const { repository = "", runId = "" } = noted;
-	return (artifact.kind === "url" || artifact.kind === "s3" || repository !== "") && (artifact.kind !== "actions" || runId !== "") ? (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.n)(artifact, {
+	return (artifact.kind === "url" || artifact.kind === "s3" || repository !== "") && (artifact.kind !== "actions" || runId !== "") ? (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.n)(artifact, {
 		repository,
 		runId
 	}) : void 0;
 }
 function readArtifact(text) {
 	try {
-		return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.t)(text);
+		return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.t)(text);
 	} catch {
 		return;
 	}
@@ -2630,7 +2637,7 @@ async function attested({ source, verification }, request, world) {
 /** Where hosts are to download it: in the bucket, with `artifact-bucket`, unless it is in S3 as it is. */
 async function keptCopy({ source, verification, request }, world) {
 	if (request["artifact-bucket"] === void 0 || source.artifact.kind === "s3") return source;
-	return await world.sources.copied(source, verification.sha256);
+	return await world.sources.copied(source, verification);
 }
 /** The same where nothing is downloaded. */
 async function preflightOfHosts(request, world) {
@@ -2719,9 +2726,9 @@ function refuseIfShort(usable, unusable, { request, skip }) {
 		usable,
 		unusable
 	}, request);
-	if (unusable.length > 0 && !skip) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("hosts-unusable", `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.C)(unusable.length)} cannot be deployed to.\n${reasons(unusable)}`, { next: "Mend or deselect them; with offline: skip the deploy leaves out those that are offline." });
+	if (unusable.length > 0 && !skip) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("hosts-unusable", `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.t)(unusable.length)} cannot be deployed to.\n${reasons(unusable)}`, { next: "Mend or deselect them; with offline: skip the deploy leaves out those that are offline." });
 	if (usable.length === 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("no-hosts", `None of the hosts can be deployed to.\n${reasons(unusable)}`);
-	if (usable.length < least) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("too-few-hosts", `Only ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.C)(usable.length)} can be deployed to; min-targets is ${least}.\n${reasons(unusable)}`);
+	if (usable.length < least) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("too-few-hosts", `Only ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.t)(usable.length)} can be deployed to; min-targets is ${least}.\n${reasons(unusable)}`);
 }
 /** Refuses a selection that means no instance at all. */
 function refuseNobody({ usable, unusable }, { region, selection }) {
@@ -2734,10 +2741,10 @@ function wantedOf({ tags, group }) {
 	return [...member, ...tagged === "" ? [] : [`has the tags ${tagged}`]].join(" and ");
 }
 function skipped(unusable) {
-	return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.C)(unusable.length)} skipped.\n${reasons(unusable)}`;
+	return `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.t)(unusable.length)} skipped.\n${reasons(unusable)}`;
 }
 function reasons(unusable) {
-	const lines = unusable.map(({ instance, code, message, next }) => `- ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.w)(instance)}: ${code}: ${message} ${next}`);
+	const lines = unusable.map(({ instance, code, message, next }) => `- ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.n)(instance)}: ${code}: ${message} ${next}`);
 	return lines.length > 20 ? [...lines.slice(0, 20), `- and ${lines.length - 20} more`].join("\n") : lines.join("\n");
 }
 // src/rollout/conclude.ts
@@ -3010,7 +3017,7 @@ const reserved = /* @__PURE__ */ new Set(["RELEASE_ID", "VERSION"]);
 const wayOut = "env is kept in SSM's history: put secrets into the .env file on the host, or let the app read them from Parameter Store";
 /** Lines `NAME=value`; the value is exactly what follows the first `=`. Names are unique. */
 function appEnv(text) {
-	const entries = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.l)(text).filter((line) => line.trim() !== "");
+	const entries = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.l)(text).filter((line) => line.trim() !== "");
 	const names = entries.map((line) => line.slice(0, Math.max(line.indexOf("="), 0)));
 	const problems = entries.flatMap((line, at) => problemsOf(line, names.indexOf(names[at] ?? "") !== at));
 	if (problems.length > 0) throw new Error(problems.join("; "));
@@ -3018,7 +3025,7 @@ function appEnv(text) {
 }
 function problemsOf(line, repeated) {
 	const [, name, value] = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/s.exec(line) ?? [];
-	if (name === void 0 || value === void 0) return [`must be lines NAME=value, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.p)(beginning$1(line))}`];
+	if (name === void 0 || value === void 0) return [`must be lines NAME=value, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.p)(beginning$1(line))}`];
 	if (reserved.has(name)) return [`${name} is set by the release itself`];
 	if (secretName.test(name)) return [`${name} looks like a secret by its name (${wayOut})`];
 	const secret = secretValues.find(([form]) => form.test(value));
@@ -3030,49 +3037,49 @@ function beginning$1(line) {
 }
 // src/inputs/aws.ts
 /** An Auto Scaling group's name. */
-const groupName = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.d)(/^[!-~][ -~]{0,254}$/, "the name of an Auto Scaling group");
+const groupName = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.d)(/^[!-~][ -~]{0,254}$/, "the name of an Auto Scaling group");
 const arn = /^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:\d{12}:targetgroup\/[A-Za-z0-9-]{1,32}\/[A-Za-z0-9]+$/;
 /** ARNs of target groups, on lines or between commas. */
 function targetGroups(text) {
-	const groups = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.u)(text);
+	const groups = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.u)(text);
 	const wrong = groups.filter((group) => !arn.test(group));
-	if (wrong.length > 0) throw new Error(`must be ARNs of target groups, not ${wrong.map(_artifact_js__WEBPACK_IMPORTED_MODULE_3__.p).join(", ")}`);
+	if (wrong.length > 0) throw new Error(`must be ARNs of target groups, not ${wrong.map(_artifact_js__WEBPACK_IMPORTED_MODULE_4__.p).join(", ")}`);
 	return groups;
 }
 /** Names of CloudWatch alarms, on lines or between commas. */
 function alarmNames(text) {
-	const names = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.u)(text);
+	const names = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.u)(text);
 	const long = names.filter((name) => name.length > 255);
-	if (long.length > 0) throw new Error(`must be names of at most 255 characters, not ${long.map(_artifact_js__WEBPACK_IMPORTED_MODULE_3__.p).join(", ")}`);
+	if (long.length > 0) throw new Error(`must be names of at most 255 characters, not ${long.map(_artifact_js__WEBPACK_IMPORTED_MODULE_4__.p).join(", ")}`);
 	return names;
 }
 // src/inputs/host.ts
 /** A folder that root may own: plain characters, so that it means the same in a unit, a shell and a message. */
 function baseDir(text) {
-	const value = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.f)(text).replace(/\/+$/, "");
-	if (!/^(\/[A-Za-z0-9._-]+)+$/.test(value) || value.split("/").some((part) => part === ".." || part === ".")) throw new Error(`must be an absolute path of letters, digits, . _ and -, without .., not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.p)(value)}`);
+	const value = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.f)(text).replace(/\/+$/, "");
+	if (!/^(\/[A-Za-z0-9._-]+)+$/.test(value) || value.split("/").some((part) => part === ".." || part === ".")) throw new Error(`must be an absolute path of letters, digits, . _ and -, without .., not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.p)(value)}`);
 	return value;
 }
 /** A unit's name, or the name of a PM2 app. */
-const service = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.d)(/^[A-Za-z0-9@._:][A-Za-z0-9@._:-]{0,199}$/, "the name of a unit or of a PM2 app");
-const user = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.d)(/^[A-Za-z0-9_][A-Za-z0-9._-]{0,31}$/, "the name of a user on the host");
+const service = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.d)(/^[A-Za-z0-9@._:][A-Za-z0-9@._:-]{0,199}$/, "the name of a unit or of a PM2 app");
+const user = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.d)(/^[A-Za-z0-9_][A-Za-z0-9._-]{0,31}$/, "the name of a user on the host");
 /** Printable ASCII after the slash: it becomes the first line of an HTTP request. */
-const healthPath = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.d)(/^\/[!-~]{0,500}$/, "a path such as /api/health");
+const healthPath = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.d)(/^\/[!-~]{0,500}$/, "a path such as /api/health");
 /** A public address of the app. What it holds is shown, so that a password has no place in it. */
 function healthUrl(text) {
-	const value = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.f)(text);
+	const value = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.f)(text);
 	const url = URL.parse(value);
-	if (url === null || !/^https?:$/.test(url.protocol)) throw new Error(`must be an address that begins with https:// or http://, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.p)(value)}`);
+	if (url === null || !/^https?:$/.test(url.protocol)) throw new Error(`must be an address that begins with https:// or http://, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.p)(value)}`);
 	if (url.username !== "" || url.password !== "") throw new Error("must not hold a user or a password");
 	return url.href;
 }
 /** Paths below a release; what the archive itself must bring cannot be shared. */
 function sharedPaths(text) {
-	const paths = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.u)(text).map((path) => path.replace(/^\.\//, "").replace(/\/+$/, ""));
+	const paths = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.u)(text).map((path) => path.replace(/^\.\//, "").replace(/\/+$/, ""));
 	const problems = paths.flatMap((path) => {
 		const parts = path.split("/");
-		if (parts.some((part) => part === "" || part === "." || part === "..")) return [`must stay inside the release, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.p)(path)}`];
-		if (path === "dist" || path === "package.json" || parts[0] === "node_modules") return [`${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.p)(path)} is part of the release itself`];
+		if (parts.some((part) => part === "" || part === "." || part === "..")) return [`must stay inside the release, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.p)(path)}`];
+		if (path === "dist" || path === "package.json" || parts[0] === "node_modules") return [`${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.p)(path)} is part of the release itself`];
 		return [];
 	});
 	if (problems.length > 0) throw new Error(problems.join("; "));
@@ -3080,7 +3087,7 @@ function sharedPaths(text) {
 }
 /** Shell, on purpose: it runs on the host as the app's user. */
 function hook(text) {
-	return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.l)(text).join("\n");
+	return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.l)(text).join("\n");
 }
 // src/inputs/near-misses.ts
 /**
@@ -3137,17 +3144,17 @@ function cell({ one, other, rows, row, i, j }) {
 // src/inputs/targets.ts
 /** Lines `Key=Value[,Value]`; the first `=` splits, since AWS allows one in a value. */
 function tagFilters(text) {
-	const filters = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.l)(text).map((line) => line.trim()).filter((line) => line !== "").map(tagFilter);
+	const filters = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.l)(text).map((line) => line.trim()).filter((line) => line !== "").map(tagFilter);
 	const keys = filters.map(({ key }) => key);
 	const twice = keys.find((key, at) => keys.indexOf(key) !== at);
-	if (twice !== void 0) throw new Error(`has ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.p)(twice)} on two lines; give its values on one: ${twice}=one,other`);
+	if (twice !== void 0) throw new Error(`has ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.p)(twice)} on two lines; give its values on one: ${twice}=one,other`);
 	return filters;
 }
 function tagFilter(line) {
 	const at = line.indexOf("=");
 	const key = line.slice(0, Math.max(at, 0)).trim();
 	const values = line.slice(at + 1).split(",").map((value) => value.trim());
-	if (key === "" || key.length > 128 || values.some((value) => value === "" || value.length > 256)) throw new Error(`must be lines Key=Value or Key=Value,Value, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.p)(line)}`);
+	if (key === "" || key.length > 128 || values.some((value) => value === "" || value.length > 256)) throw new Error(`must be lines Key=Value or Key=Value,Value, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.p)(line)}`);
 	return {
 		key,
 		values: [...new Set(values)]
@@ -3155,19 +3162,19 @@ function tagFilter(line) {
 }
 /** Ids as EC2 writes them; the short form is from before 2016 and still runs. */
 function instanceIds(text) {
-	const ids = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.u)(text.replace(/[ \t]+/g, "\n"));
+	const ids = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.u)(text.replace(/[ \t]+/g, "\n"));
 	const wrong = ids.filter((id) => !/^i-([0-9a-f]{8}|[0-9a-f]{17})$/.test(id));
-	if (wrong.length > 0) throw new Error(`must be instance ids such as i-0123456789abcdef0, not ${wrong.map(_artifact_js__WEBPACK_IMPORTED_MODULE_3__.p).join(", ")}`);
+	if (wrong.length > 0) throw new Error(`must be instance ids such as i-0123456789abcdef0, not ${wrong.map(_artifact_js__WEBPACK_IMPORTED_MODULE_4__.p).join(", ")}`);
 	return ids;
 }
 /** `25%`, `2`, or a list of such: `1, 25%`. */
 function shares(text) {
-	return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.f)(text).split(",").map((entry) => share(entry.trim()));
+	return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.f)(text).split(",").map((entry) => share(entry.trim()));
 }
 function share(entry) {
 	const [, digits, percent] = /^(\d{1,6})(%?)$/.exec(entry) ?? [];
 	const number = Number(digits ?? 0);
-	if (number < 1 || percent === "%" && number > 100) throw new Error(`must be numbers of hosts or shares such as 25% or 1, 25%, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.p)(entry)}`);
+	if (number < 1 || percent === "%" && number > 100) throw new Error(`must be numbers of hosts or shares such as 25% or 1, 25%, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.p)(entry)}`);
 	return percent === "%" ? { percent: number } : { hosts: number };
 }
 // src/inputs.ts
@@ -3185,49 +3192,49 @@ const orElse = (text, read) => ({
 	default: text,
 	presence: "always"
 });
-const appName = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.d)(/^[a-z][a-z0-9-]{0,30}$/, "lower-case letters, digits and dashes, at most 31, a letter first");
-const version = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.d)(/^.{1,120}$/u, "at most 120 characters");
-const releaseId = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.d)(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/, "the name of a release folder, such as 20261123_101010");
-const workflow = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.d)(/^([\w.-]+\/[\w.-]+\/)?\.github\/workflows\/[\w .-]+\.ya?ml$/, "a workflow file such as .github/workflows/build.yml, or owner/name/.github/workflows/build.yml");
-const runId = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.d)(/^\d{1,20}$/, "the number of a workflow run");
-const environment = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.d)(/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/, "letters, digits, dots, dashes and underscores");
-const seconds = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.c)({ minMs: 1e3 });
+const appName = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.d)(/^[a-z][a-z0-9-]{0,30}$/, "lower-case letters, digits and dashes, at most 31, a letter first");
+const version = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.d)(/^.{1,120}$/u, "at most 120 characters");
+const releaseId = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.d)(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/, "the name of a release folder, such as 20261123_101010");
+const workflow = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.d)(/^([\w.-]+\/[\w.-]+\/)?\.github\/workflows\/[\w .-]+\.ya?ml$/, "a workflow file such as .github/workflows/build.yml, or owner/name/.github/workflows/build.yml");
+const runId = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.d)(/^\d{1,20}$/, "the number of a workflow run");
+const environment = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.d)(/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/, "letters, digits, dots, dashes and underscores");
+const seconds = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.c)({ minMs: 1e3 });
 /** One row per input of action.yml, in its order; a contract test holds the two together. */
 const table = {
 	app: required(appName),
-	command: orElse("deploy", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.s)("deploy", "rollback", "plan", "status", "reconcile")),
+	command: orElse("deploy", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.s)("deploy", "rollback", "plan", "status", "reconcile")),
 	tags: optional(tagFilters),
 	"instance-ids": optional(instanceIds),
 	"auto-scaling-group": optional(groupName),
-	"min-targets": orElse("1", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.m)({
+	"min-targets": orElse("1", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.m)({
 		min: 1,
 		max: 1e5
 	})),
-	offline: orElse("fail", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.s)("fail", "skip")),
-	artifact: optional(_artifact_js__WEBPACK_IMPORTED_MODULE_3__.t),
-	"artifact-sha256": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_3__.o),
-	"artifact-repository": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_3__.a),
+	offline: orElse("fail", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.s)("fail", "skip")),
+	artifact: optional(_artifact_js__WEBPACK_IMPORTED_MODULE_4__.t),
+	"artifact-sha256": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_4__.o),
+	"artifact-repository": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_4__.a),
 	"run-id": optional(runId),
-	"artifact-bucket": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_3__.i),
-	"artifact-access": orElse("presigned", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.s)("presigned", "host-role")),
-	"verify-attestation": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_3__.h),
+	"artifact-bucket": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_4__.i),
+	"artifact-access": orElse("presigned", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.s)("presigned", "host-role")),
+	"verify-attestation": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_4__.h),
 	"attestation-workflow": optional(workflow),
-	"attestation-trusted-root": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_3__.f),
+	"attestation-trusted-root": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_4__.f),
 	version: optional(version),
 	"release-id": optional(releaseId),
 	environment: orElse("production", environment),
 	"base-dir": optional(baseDir),
-	"service-manager": orElse("auto", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.s)("auto", "systemd", "pm2")),
+	"service-manager": orElse("auto", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.s)("auto", "systemd", "pm2")),
 	service: optional(service),
 	user: optional(user),
-	port: optional((0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.m)({
+	port: optional((0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.m)({
 		min: 1,
 		max: 65535
 	})),
-	"package-manager": orElse("auto", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.s)("auto", "npm", "pnpm", "yarn", "none")),
+	"package-manager": orElse("auto", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.s)("auto", "npm", "pnpm", "yarn", "none")),
 	"shared-paths": optional(sharedPaths),
 	env: optional(appEnv),
-	"keep-releases": orElse("5", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.m)({
+	"keep-releases": orElse("5", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.m)({
 		min: 1,
 		max: 1e3
 	})),
@@ -3237,35 +3244,35 @@ const table = {
 	"health-path": orElse("/api/health", healthPath),
 	"health-timeout": orElse("60s", seconds),
 	"health-interval": orElse("1s", seconds),
-	"health-successes": orElse("2", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.m)({
+	"health-successes": orElse("2", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.m)({
 		min: 1,
 		max: 100
 	})),
-	"stable-for": orElse("5s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.c)()),
+	"stable-for": orElse("5s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.c)()),
 	"health-url": optional(healthUrl),
 	batches: orElse("25%", shares),
-	"max-failures": orElse("0", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.m)({
+	"max-failures": orElse("0", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.m)({
 		min: 0,
 		max: 1e5
 	})),
-	pause: orElse("0s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.c)()),
-	bake: orElse("0s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.c)()),
+	pause: orElse("0s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.c)()),
+	bake: orElse("0s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.c)()),
 	alarms: optional(alarmNames),
-	"by-zone": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_3__.h),
-	"on-failure": orElse("rollback", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.s)("rollback", "stop")),
+	"by-zone": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_4__.h),
+	"on-failure": orElse("rollback", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.s)("rollback", "stop")),
 	"target-groups": optional(targetGroups),
 	"drain-timeout": orElse("10m", seconds),
-	"drain-grace": orElse("5s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.c)()),
-	"allow-last-target": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_3__.h),
-	"suspend-az-rebalance": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_3__.h),
-	timeout: orElse("60m", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.c)({ minMs: 1e4 })),
-	"lock-timeout": orElse("0s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.c)()),
-	"allow-downgrade": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_3__.h),
-	"dry-run": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_3__.h),
-	"include-manual": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_3__.h),
-	"fail-on-drift": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_3__.h),
-	"github-token": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_3__.f),
-	deployment: orElse("auto", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.s)("auto", "always", "never"))
+	"drain-grace": orElse("5s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.c)()),
+	"allow-last-target": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_4__.h),
+	"suspend-az-rebalance": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_4__.h),
+	timeout: orElse("60m", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.c)({ minMs: 1e4 })),
+	"lock-timeout": orElse("0s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.c)()),
+	"allow-downgrade": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_4__.h),
+	"dry-run": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_4__.h),
+	"include-manual": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_4__.h),
+	"fail-on-drift": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_4__.h),
+	"github-token": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_4__.f),
+	deployment: orElse("auto", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.s)("auto", "always", "never"))
 };
 function isDelivery(request) {
 	return (request.command === "deploy" || request.command === "plan") && request.artifact !== void 0;
@@ -3289,7 +3296,7 @@ function readRequest(env, around) {
 	};
 	return {
 		...rest,
-		artifact: named && (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.n)(named, at),
+		artifact: named && (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.n)(named, at),
 		selection: {
 			tags: tags ?? [],
 			ids: ids ?? [],
@@ -3371,67 +3378,68 @@ function ofCommand({ command }, absent, commit) {
 	return problems;
 }
 // src/preflight/permissions.ts
-/** What the role must be allowed, and whether it is, as far as that can be told without changing anything. */
 /**
 * Makes every call that looks once, and rejects with all that are denied, not with the first. Of calls that write AWS tells
 * nothing before they are made: they are listed as not checked.
 */
 async function probePermissions(request, world) {
-	const reads = await Promise.all(probesOf(request, world).map(standing$1));
-	const denied = reads.filter((one) => one.is === "denied").map(({ action }) => action);
-	if (denied.length > 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("aws-denied", `The role may not call ${denied.join(", ")}.`, { next: "Add what is missing to the role’s policy; docs/permissions.md has all of it." });
-	return [...reads, ...writesOf(request).map((action) => ({
+	const probes = probesOf(request, world);
+	const refusals = await Promise.all(probes.map(refusalOf));
+	const denied = probes.filter((_, i) => refusals[i]?.code === "aws-denied").map(({ action }) => action);
+	if (denied.length > 0) throw deniedAll(denied);
+	const failure = refusals.find((one) => one !== void 0);
+	if (failure !== void 0) throw failure;
+	return [...probes.map(({ action }) => ({
+		action,
+		is: "allowed"
+	})), ...writesOf(request).map((action) => ({
 		action,
 		is: "not checked"
 	}))];
 }
-async function standing$1({ action, look }) {
-	const failure = await look().then(() => void 0, (error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error));
-	if (failure?.code === "aws-denied") return {
-		action,
-		is: "denied"
-	};
-	if (failure?.code === "no-credentials" || failure?.code === "credentials-expired") throw failure;
-	return {
-		action,
-		is: "allowed"
-	};
+/** The same of what hosts were asked with: a command that may not be sent leaves them without an answer. */
+function refuseUnasked(looks) {
+	const refused = [...looks.values()].find(({ code }) => code === "aws-denied");
+	if (refused !== void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("aws-denied", refused.message, { next: seePolicy });
+}
+const seePolicy = "Add what is missing to the role’s policy; docs/permissions.md has all of it.";
+function deniedAll(actions) {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("aws-denied", `The role may not call ${actions.join(", ")}.`, { next: seePolicy });
+}
+async function refusalOf({ look }) {
+	return await look().then(() => void 0, (error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error));
 }
 function probesOf(request, { instances, parameters, balancer, scaling, alarms }) {
-	const { selection, "target-groups": groups = [], "auto-scaling-group": group, alarms: names = [] } = {
-		...request,
-		"auto-scaling-group": request.selection.group
-	};
-	const ofInstances = async () => await instances.find({
-		tags: selection.tags,
-		ids: selection.ids
+	const { selection, "target-groups": groups = [], alarms: names = [] } = request;
+	const { tags, ids, group } = selection;
+	const probes = [{
+		action: "ssm:DescribeInstanceInformation",
+		look: async () => await instances.agents(["i-00000000000000000"])
+	}, {
+		action: "ssm:GetParameter",
+		look: async () => await parameters.read(noteName(request, "lock"))
+	}];
+	if (tags.length + ids.length > 0) probes.push({
+		action: "ec2:DescribeInstances",
+		look: async () => await instances.find({
+			tags,
+			ids
+		})
 	});
-	return [
-		...selection.tags.length + selection.ids.length > 0 ? [{
-			action: "ec2:DescribeInstances",
-			look: ofInstances
-		}] : [],
-		{
-			action: "ssm:DescribeInstanceInformation",
-			look: async () => await instances.agents(["i-00000000000000000"])
-		},
-		{
-			action: "ssm:GetParameter",
-			look: async () => await parameters.read(noteName(request, "lock"))
-		},
-		...groups.slice(0, 1).map((one) => ({
-			action: "elasticloadbalancing:DescribeTargetHealth",
-			look: async () => await balancer.health(one)
-		})),
-		...group === void 0 ? [] : [{
-			action: "autoscaling:DescribeAutoScalingGroups",
-			look: async () => await scaling.find(group)
-		}],
-		...names.length === 0 ? [] : [{
-			action: "cloudwatch:DescribeAlarms",
-			look: async () => await alarms.states(names)
-		}]
-	];
+	const [first] = groups;
+	if (first !== void 0) probes.push({
+		action: "elasticloadbalancing:DescribeTargetHealth",
+		look: async () => await balancer.health(first)
+	});
+	if (group !== void 0) probes.push({
+		action: "autoscaling:DescribeAutoScalingGroups",
+		look: async () => await scaling.find(group)
+	});
+	if (names.length > 0) probes.push({
+		action: "cloudwatch:DescribeAlarms",
+		look: async () => await alarms.states(names)
+	});
+	return probes;
 }
 function writesOf(request) {
 	return [
@@ -3587,17 +3595,18 @@ async function plan(asked, world) {
 		unusable: []
 	}, request, world);
 	const { looks, record } = seen;
+	refuseUnasked(looks);
 	const bytes = await source.bytes().catch(() => void 0);
-	const isLive = (look) => look.before === record?.id && look.code === "" && verification.sha256 === record?.sha256 && record?.version === request.version;
+	const isLive = (look) => record !== void 0 && runsWell(look, record.id) && verification.sha256 === record.sha256 && record.version === request.version;
 	const told = hosts.map((host) => {
 		const look = looks.get(host.id) ?? nothingKnown;
 		if (isLive(look)) return stays(host, look, "runs it already");
 		const faults = [
 			look.ok ? "" : look.code,
-			(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.x)(look, bytes),
-			(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.b)(look, request)
+			(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.k)(look, bytes),
+			(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.O)(look, request)
 		];
-		return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.y)(host, look, {
+		return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.D)(host, look, {
 			will: "change",
 			downloads: true,
 			why: faults.filter((fault) => fault !== "").join("; ")
@@ -3634,6 +3643,7 @@ async function planReactivation(aim, request, world) {
 		unusable: []
 	}, request, world);
 	const { looks, record } = seen;
+	refuseUnasked(looks);
 	if (isSuperseded([...looks.values()])) return "superseded";
 	const goal = aim.choose(looks, record, {
 		plan: {
@@ -3664,27 +3674,19 @@ async function planReactivation(aim, request, world) {
 	});
 	return "planned";
 }
-const nothingKnown = {
-	ok: false,
-	verdict: "unknown",
-	code: "result-lost",
-	message: "",
-	warnings: [],
-	seconds: {}
-};
+const nothingKnown = missing("result-lost", "It did not answer.").result;
 function moved(host, { release, leaves }, looks) {
 	const look = looks.get(host.id) ?? nothingKnown;
-	if (look.before === release && look.code === "") return stays(host, look, "runs it already");
+	if (runsWell(look, release)) return stays(host, look, "runs it already");
 	if (leaves.has(host.id)) return stays(host, look, "was changed by hand");
-	const downloads = (look.releases ?? []).every(({ id }) => id !== release);
-	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.y)(host, look, {
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.D)(host, look, {
 		will: "change",
-		downloads,
+		downloads: !hasOnDisk(look, release),
 		why: look.code
 	});
 }
 function stays(host, look, why) {
-	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.y)(host, look, {
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.D)(host, look, {
 		will: "stay",
 		downloads: false,
 		why
@@ -3693,11 +3695,13 @@ function stays(host, look, why) {
 function tell({ told, ...what }, { seen, hosts, permissions, request, world }) {
 	const changing = new Set(told.filter(({ will }) => will === "change").map(({ id }) => id));
 	const batches = wavesOf(hosts.filter(({ id }) => changing.has(id)), seen.looks, request);
-	const time = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.S)(request, {
+	const course = {
+		stages: told.some(({ downloads }) => downloads),
 		batches: batches.length,
 		pace: seen.record?.pace,
 		now: world.clock.now()
-	});
+	};
+	const time = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.A)(request, course);
 	const forecast = {
 		...what,
 		hosts: told,
@@ -3723,16 +3727,12 @@ function recordedOr(record, { app, environment }) {
 /** Hosts that somebody changed by hand, with what to say of each; none with `include-manual`. */
 function leftByHand(looks, hosts, { "include-manual": isIncluded }) {
 	const marked = hosts.filter(({ id }) => !isIncluded && (looks.get(id)?.manual ?? "") !== "");
-	return new Map(marked.map((host) => [host.id, leftAlone((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.w)(host), looks.get(host.id)?.manual ?? "")]));
+	return new Map(marked.map((host) => [host.id, leftAlone((0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.n)(host), looks.get(host.id)?.manual ?? "")]));
 }
 /** The mark has the release and who it was. */
 function leftAlone(label, mark) {
 	const [, release = mark, who = "somebody"] = /^(\S+) (.+)$/.exec(mark) ?? [];
 	return `${label} is left as it is: ${who} deployed ${release} there by hand. With include-manual: true it is taken along.`;
-}
-/** Hosts that run what was recorded, and are well. */
-function standing(looks, { id }) {
-	return [...looks].filter(([, { before, code }]) => before === id && code === "").map(([host]) => host);
 }
 // src/rollout/fetch.ts
 /**
@@ -3741,11 +3741,9 @@ function standing(looks, { id }) {
 */
 async function fetchMissing(looks, noted, context) {
 	const { release } = context.plan;
-	const lacks = ({ ok, releases = [] }) => ok && releases.every(({ id }) => id !== release);
-	const lacking = [...looks].filter(([, look]) => lacks(look)).map(([host]) => host);
+	const lacking = [...looks].filter(([, look]) => look.ok && !hasOnDisk(look, release)).map(([host]) => host);
 	const fetched = lacking.length === 0 ? /* @__PURE__ */ new Map() : await fetchOn(lacking, noted, context);
-	const isThere = ({ before, code }) => before === release && code === "";
-	const standing = (look) => isThere(look) ? {
+	const standing = (look) => runsWell(look, release) ? {
 		...look,
 		verdict: "unchanged"
 	} : look;
@@ -3850,7 +3848,7 @@ async function carryOut$1(aim, { looks, record }, { plan: asking, world }) {
 	};
 	const moving = new Map([...looks].filter(([host]) => !leaves.has(host)));
 	const ready = await fetchMissing(moving, noted, context);
-	const lacking = new Set([...moving].filter(([, look]) => !has(look, release)).map(([host]) => host));
+	const lacking = new Set([...moving].filter(([, look]) => !hasOnDisk(look, release)).map(([host]) => host));
 	const ending = {
 		record: async () => await aim.record(goal, looks, record),
 		cleanUp: async (last) => await cleanUpFetched(last, lacking, context)
@@ -3873,9 +3871,6 @@ const unchanged = (look) => ({
 	...look,
 	verdict: "unchanged"
 });
-function has({ releases = [] }, release) {
-	return releases.some(({ id }) => id === release);
-}
 /** What a host had before, it did not get in vain; and where nothing came onto a disk, nothing has to make room. */
 async function cleanUpFetched(last, lacking, context) {
 	return await cleanUp(new Map([...last].filter(([host]) => lacking.has(host))), context, neverRan);
@@ -3920,26 +3915,15 @@ function choose$1(looks, record, { plan, world }) {
 		type: "warning",
 		message
 	});
-	const leaves = /* @__PURE__ */ new Set([...byHand.keys(), ...standing(looks, live)]);
 	return {
 		release: live.id,
 		version: live.version,
 		verdict: "good",
 		noted: live,
-		leaves
+		leaves: new Set(byHand.keys())
 	};
 }
 // src/report/log.ts
-const titles = {
-	inspect: "Look at",
-	stage: "Stage",
-	drain: "Take out of traffic",
-	activate: "Activate",
-	return: "Put back into traffic",
-	revert: "Bring back",
-	settle: "Settle",
-	cleanup: "Clean up"
-};
 /** Writes a run's events to the step's log as they happen: a group for each phase, a line for each host. */
 function liveLog(write) {
 	const progress = {
@@ -3978,12 +3962,12 @@ function linesFor(event, progress) {
 		case "begun":
 			progress.looks = event.command === "status" || event.command === "plan";
 			return beginning(event);
-		case "verification": return [inert(`Verified: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.d)(event.verification)}`)];
+		case "verification": return [inert(`Verified: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.m)(event.verification)}`)];
 		case "hosts": return hostLines(event, progress);
 		case "phase": return phaseLines(event, progress);
 		case "host": return resultLines(event, progress);
 		case "doubt": return [inert(`${nameOf(event.host, progress)}: ${event.message} Asking the host itself.`)];
-		case "stopped": return [inert((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.l)(event))];
+		case "stopped": return [inert((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(event))];
 		case "waiting":
 		case "locked":
 		case "unlocked":
@@ -3994,17 +3978,17 @@ function linesFor(event, progress) {
 		case "ancestry": return [inert(`Commit: ${event.text}.`)];
 		case "joined": return joinedLines(event.hosts, progress);
 		case "surveyed": return surveyLines(event.survey);
-		case "planned": return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(event.forecast).map(inert);
+		case "planned": return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.h)(event.forecast).map(inert);
 		case "cancelled": return [cancelled];
 		case "warning": return event.message.split("\n").map((line) => inert(`Warning: ${line}`));
-		case "finished": return [`${event.verdict}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.a)(event.verdict)}`];
+		case "finished": return [`${event.verdict}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.s)(event.verdict)}`];
 	}
 }
 function beginning({ command, app, version, environment, artifact }) {
 	return [inert(`${command} ${app} ${version === "" ? `in ${environment}` : `${version} to ${environment}`}`), ...artifact === "" ? [] : [inert(`Artifact: ${artifact}`)]];
 }
 function surveyLines({ hosts, lock }) {
-	const line = ({ name, id, release, version, drift, code }) => inert(`  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.w)({
+	const line = ({ name, id, release, version, drift, code }) => inert(`  ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.n)({
 		id,
 		name
 	})}  ${release || "not known"} ${version}  ${[drift, code].filter(Boolean).join(" ") || "as recorded"}`);
@@ -4016,7 +4000,10 @@ function surveyLines({ hosts, lock }) {
 }
 function releaseLine(event) {
 	if (event.type === "named") return `Release ${event.release}.`;
-	return `To be live: ${event.version === "" ? event.release : `${event.version} (${event.release})`}.`;
+	return `To be live: ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.i)({
+		id: event.release,
+		version: event.version
+	})}.`;
 }
 function lockLine(event) {
 	switch (event.type) {
@@ -4027,16 +4014,16 @@ function lockLine(event) {
 	}
 }
 function hostLines({ usable, unusable, skip }, progress) {
-	for (const host of [...usable, ...unusable.map(({ instance }) => instance)]) progress.names.set(host.id, (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.w)(host));
+	for (const host of [...usable, ...unusable.map(({ instance }) => instance)]) progress.names.set(host.id, (0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.n)(host));
 	return [
-		`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.C)(usable.length)} ${progress.looks ? "to look at" : "to deploy to"}:`,
-		...usable.map((host) => inert(`  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.w)(host)} ${host.zone}`)),
-		...unusable.map(({ instance, code, message }) => inert(`  ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.w)(instance)} ${skip ? "is skipped" : "cannot be deployed to"}: ${code}: ${message}`))
+		`${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.t)(usable.length)} ${progress.looks ? "to look at" : "to deploy to"}:`,
+		...usable.map((host) => inert(`  ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.n)(host)} ${host.zone}`)),
+		...unusable.map(({ instance, code, message }) => inert(`  ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.n)(instance)} ${skip ? "is skipped" : "cannot be deployed to"}: ${code}: ${message}`))
 	];
 }
 function joinedLines(hosts, progress) {
-	for (const host of hosts) progress.names.set(host.id, (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.w)(host));
-	return hosts.map((host) => inert(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.w)(host)} ${host.zone} joined meanwhile.`));
+	for (const host of hosts) progress.names.set(host.id, (0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.n)(host));
+	return hosts.map((host) => inert(`${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.n)(host)} ${host.zone} joined meanwhile.`));
 }
 function phaseLines({ phase, hosts, batch, of }, progress) {
 	Object.assign(progress, {
@@ -4045,8 +4032,11 @@ function phaseLines({ phase, hosts, batch, of }, progress) {
 		all: hosts.length,
 		open: true
 	});
-	const which = batch === void 0 || of === void 0 ? "" : `, batch ${batch} of ${of}`;
-	return [`::group::${titles[phase]}${which}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.C)(hosts.length)}`];
+	const one = batch === void 0 || of === void 0 ? void 0 : {
+		number: batch,
+		of
+	};
+	return [`::group::${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.t)(_wording_js__WEBPACK_IMPORTED_MODULE_2__.u[phase], one)}: ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.t)(hosts.length)}`];
 }
 /** `staged 14/20  web-3 (i-…)  2.4 s`, and for a host that failed why, with the end of its log. */
 function resultLines({ host, result, ms, tail }, progress) {
@@ -4066,9 +4056,9 @@ function reason({ code, message }) {
 }
 /** What a host printed. The runner obeys lines that look like its commands, unless told to stop until a word it cannot know. */
 function quotedOutput(text) {
-	const lines = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.T)(text).split("\n").filter((line) => line.trim() !== "");
+	const lines = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.j)(text).split("\n").filter((line) => line.trim() !== "");
 	if (lines.length === 0) return [];
-	const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.randomUUID)();
+	const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)();
 	return [
 		`::stop-commands::${token}`,
 		...lines.map((line) => `  | ${line}`),
@@ -4083,14 +4073,14 @@ function nameOf(host, { names }) {
 * runner finds at the beginning of a line (behind blanks too) and, in an older form, anywhere.
 */
 function inert(line) {
-	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.T)(line).replace(/\n/g, " ").replaceAll("##[", "# #[").replace(/^(\s*)::/, "$1: :");
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.j)(line).replace(/\n/g, " ").replaceAll("##[", "# #[").replace(/^(\s*)::/, "$1: :");
 }
 // src/recorder.ts
 /** What happens in a run, as it happens: kept, shown, noted for the `post:` step, and told to those who follow it. */
 /** A run that was halted has no more to say than that it was. */
 function recorder(halted) {
 	const events = [];
-	const tellers = [];
+	let teller;
 	const log = liveLog((line) => process.stdout.write(`${line}\n`));
 	let fence = 0;
 	const emit = (event) => {
@@ -4108,16 +4098,16 @@ function recorder(halted) {
 		};
 		events.push(stamped);
 		log(stamped);
-		for (const teller of tellers) teller.hear(stamped);
+		teller?.hear(stamped);
 	};
-	const told = async () => {
-		return (await Promise.all(tellers.map((teller) => teller.told()))).filter((fault) => fault !== "").join("\n");
+	const follow = (one) => {
+		teller = one;
 	};
 	return {
 		events,
 		emit,
-		told,
-		follow: (teller) => void tellers.push(teller)
+		follow,
+		told: async () => await teller?.told() ?? ""
 	};
 }
 // src/rollback.ts
@@ -4185,7 +4175,7 @@ function around(env) {
 		gitHub: gitHub(env),
 		results: runResults(env),
 		sha: env["GITHUB_SHA"] ?? "",
-		scratch: env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_8__.tmpdir)(),
+		scratch: env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_9__.tmpdir)(),
 		pathStyle: Boolean(env["AWS_ENDPOINT_URL_S3"] || env["AWS_ENDPOINT_URL"])
 	};
 }
@@ -4201,7 +4191,7 @@ function headOfPullRequest(env) {
 	const { GITHUB_EVENT_NAME: name = "", GITHUB_EVENT_PATH: path = "" } = env;
 	if (!name.startsWith("pull_request") || path === "") return void 0;
 	try {
-		const sha = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync)(path, "utf8"))?.pull_request?.head?.sha;
+		const sha = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_8__.readFileSync)(path, "utf8"))?.pull_request?.head?.sha;
 		return typeof sha === "string" && /^[0-9a-f]{40,64}$/.test(sha) ? sha : void 0;
 	} catch {
 		return;
@@ -4227,13 +4217,14 @@ function credentialsEnd(env) {
 /** GitHub's deployments hear of a run in passing, from when it may change hosts; nothing of the run waits for them. */
 /** A run is not kept waiting for longer; the runner kills a cancelled one after ten seconds. */
 const patienceMs$1 = 3e3;
+const silent = {
+	hear: () => {},
+	told: async () => ""
+};
 /** A silent teller for runs that change nothing, or are to leave deployments alone. */
 function tellerFor(request, means) {
 	const { command, deployment } = request;
-	if (deployment === "never" || !(command === "deploy" || command === "rollback" || command === "reconcile") || request["dry-run"]) return {
-		hear: () => {},
-		told: async () => ""
-	};
+	if (deployment === "never" || !(command === "deploy" || command === "rollback" || command === "reconcile") || request["dry-run"]) return silent;
 	return late(async () => {
 		const { deploymentTeller } = await __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 3661));
 		const { environment, runId, runUrl, "health-url": healthUrl } = request;
@@ -4257,15 +4248,15 @@ function late(make) {
 	let teller;
 	const hear = (event) => {
 		heard.push(event);
-		if (event.type === "locked" || event.type === "finished") teller ??= make();
+		if (event.type === "locked" || event.type === "finished") teller ??= make().catch(() => silent);
 		teller?.then((one) => {
 			for (const next of heard.splice(0)) one.hear(next);
 		});
 	};
 	const told = async () => {
 		if (teller === void 0) return "";
-		const fault = teller.then(async (one) => await one.told()).catch(() => "");
-		return await Promise.race([fault, (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_9__.setTimeout)(patienceMs$1, "GitHub was not told of the deployment in time.", { ref: false })]);
+		const late = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_10__.setTimeout)(patienceMs$1, "GitHub was not told of the deployment in time.", { ref: false });
+		return await Promise.race([teller.then(async (one) => await one.told()), late]);
 	};
 	return {
 		hear,
@@ -4377,12 +4368,12 @@ function inTurn(client, turn) {
 /** Reads the program that lies beside the bundle, or, when run from the sources, the one that was built into dist/. */
 function readProgram() {
 	const beside = new URL("./deploy.sh", bundleUrl);
-	const path = (0,node_fs__WEBPACK_IMPORTED_MODULE_7__.existsSync)(beside) ? beside : new URL("../../dist/deploy.sh", bundleUrl);
-	const text = withoutComments((0,node_fs__WEBPACK_IMPORTED_MODULE_7__.readFileSync)(path, "utf8"));
+	const path = (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.existsSync)(beside) ? beside : new URL("../../dist/deploy.sh", bundleUrl);
+	const text = withoutComments((0,node_fs__WEBPACK_IMPORTED_MODULE_8__.readFileSync)(path, "utf8"));
 	return {
 		text,
-		sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_6__.createHash)("sha256").update(text).digest("hex"),
-		gzipBase64: (0,node_zlib__WEBPACK_IMPORTED_MODULE_5__.gzipSync)(text, { level: 9 }).toString("base64")
+		sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(text).digest("hex"),
+		gzipBase64: (0,node_zlib__WEBPACK_IMPORTED_MODULE_6__.gzipSync)(text, { level: 9 }).toString("base64")
 	};
 }
 /**
@@ -4519,7 +4510,7 @@ function sourcesOf(...about) {
 	const sources = once(async () => (await __nccwpck_require__.e(/* import() */ 318).then(__nccwpck_require__.bind(__nccwpck_require__, 6318))).sourcesFor(...about));
 	return {
 		open: async (artifact) => await (await sources()).open(artifact),
-		copied: async (source, sha256) => await (await sources()).copied(source, sha256)
+		copied: async (source, expected) => await (await sources()).copied(source, expected)
 	};
 }
 function attestationsOf(request, means) {
@@ -4535,7 +4526,7 @@ function attestationsOf(request, means) {
 }
 async function readRoot(file) {
 	try {
-		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_10__.readFile)(file, "utf8");
+		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.readFile)(file, "utf8");
 	} catch (error) {
 		throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("bad-input", `attestation-trusted-root: cannot be read (${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)})`, { next: "It is the path of a file on the runner; a step before this one must have made it." });
 	}
@@ -4599,7 +4590,7 @@ function leftBy(env) {
 function uploadTo(results) {
 	return async (paths) => {
 		if (results.token === "" || results.url === "") return void 0;
-		return await (await __nccwpck_require__.e(/* import() */ 55).then(__nccwpck_require__.bind(__nccwpck_require__, 6055))).uploadFiles(paths, results);
+		return await (await __nccwpck_require__.e(/* import() */ 55).then(__nccwpck_require__.bind(__nccwpck_require__, 6055))).uploadFiles(paths, results, systemClock);
 	};
 }
 /** The deployment on GitHub that the step found, for its `post:` part. */
@@ -4725,7 +4716,7 @@ function verdictAfter(events) {
 }
 // src/main.ts
 try {
-	await run(process.env, (0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main");
+	await run(process.env, (0,node_path__WEBPACK_IMPORTED_MODULE_5__.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main");
 } catch (error) {
 	(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.n)(error));
 	if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error).code === "cancelled") process.stdout.write("", () => process.exit());
@@ -4734,6 +4725,38 @@ try {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ releaseLabel),
+/* harmony export */   n: () => (/* binding */ hostLabel),
+/* harmony export */   r: () => (/* binding */ isRepository),
+/* harmony export */   t: () => (/* binding */ hostCount)
+/* harmony export */ });
+import.meta.url;
+// src/naming.ts
+/** What people read instead of ids. Pure. */
+function hostLabel({ id, name }) {
+	return name === id ? id : `${name} (${id})`;
+}
+function hostCount(count) {
+	return count === 1 ? "1 host" : `${count} hosts`;
+}
+/** `1.2.0 (20261123_101010)`, the id alone where no version is known. */
+function releaseLabel({ id, version }) {
+	if (id === "none") return "no release";
+	return version === "" ? id : `${version} (${id})`;
+}
+/** `owner/name`, as it can stand in a path. */
+function isRepository(text) {
+	return /^[\w.-]+\/[\w.-]+$/.test(text) && !/(^|\/)\.\.?(\/|$)/.test(text);
+}
+
+
 
 /***/ }),
 
@@ -5035,37 +5058,45 @@ function drifted({ hosts }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ hostCount),
-/* harmony export */   D: () => (/* binding */ readTail),
-/* harmony export */   E: () => (/* binding */ readResult),
-/* harmony export */   S: () => (/* binding */ timeForecast),
-/* harmony export */   T: () => (/* binding */ printable),
-/* harmony export */   _: () => (/* binding */ table),
-/* harmony export */   a: () => (/* binding */ meaning),
-/* harmony export */   b: () => (/* binding */ memoryFault),
-/* harmony export */   c: () => (/* binding */ releaseName),
-/* harmony export */   d: () => (/* binding */ verifiedBy),
-/* harmony export */   f: () => (/* binding */ forecastLines),
-/* harmony export */   g: () => (/* binding */ multiline),
-/* harmony export */   h: () => (/* binding */ listOf),
-/* harmony export */   i: () => (/* binding */ liveBy),
-/* harmony export */   l: () => (/* binding */ stopText),
-/* harmony export */   m: () => (/* binding */ escaped),
-/* harmony export */   n: () => (/* binding */ headline),
-/* harmony export */   o: () => (/* binding */ namesOf),
-/* harmony export */   p: () => (/* binding */ forecastSection),
-/* harmony export */   r: () => (/* binding */ isBad),
-/* harmony export */   s: () => (/* binding */ nextSteps),
-/* harmony export */   t: () => (/* binding */ failuresFirst),
-/* harmony export */   u: () => (/* binding */ subject),
-/* harmony export */   v: () => (/* binding */ foretold),
-/* harmony export */   w: () => (/* binding */ hostLabel),
-/* harmony export */   x: () => (/* binding */ roomFault),
-/* harmony export */   y: () => (/* binding */ hostForecast)
+/* harmony export */   A: () => (/* binding */ timeForecast),
+/* harmony export */   C: () => (/* binding */ table),
+/* harmony export */   D: () => (/* binding */ hostForecast),
+/* harmony export */   E: () => (/* binding */ foretold),
+/* harmony export */   M: () => (/* binding */ readResult),
+/* harmony export */   N: () => (/* binding */ readTail),
+/* harmony export */   O: () => (/* binding */ memoryFault),
+/* harmony export */   S: () => (/* binding */ multiline),
+/* harmony export */   T: () => (/* binding */ titleRow),
+/* harmony export */   _: () => (/* binding */ forecastRows),
+/* harmony export */   a: () => (/* binding */ isBad),
+/* harmony export */   b: () => (/* binding */ escaped),
+/* harmony export */   c: () => (/* binding */ namesOf),
+/* harmony export */   d: () => (/* binding */ releaseName),
+/* harmony export */   f: () => (/* binding */ stopText),
+/* harmony export */   g: () => (/* binding */ forecastLists),
+/* harmony export */   h: () => (/* binding */ forecastLines),
+/* harmony export */   i: () => (/* binding */ headline),
+/* harmony export */   j: () => (/* binding */ printable),
+/* harmony export */   k: () => (/* binding */ roomFault),
+/* harmony export */   l: () => (/* binding */ nextSteps),
+/* harmony export */   m: () => (/* binding */ verifiedBy),
+/* harmony export */   n: () => (/* binding */ duration),
+/* harmony export */   o: () => (/* binding */ liveBy),
+/* harmony export */   p: () => (/* binding */ subject),
+/* harmony export */   r: () => (/* binding */ failuresFirst),
+/* harmony export */   s: () => (/* binding */ meaning),
+/* harmony export */   t: () => (/* binding */ batchTitle),
+/* harmony export */   u: () => (/* binding */ phaseTitles),
+/* harmony export */   v: () => (/* binding */ forecastSection),
+/* harmony export */   w: () => (/* binding */ tableWithin),
+/* harmony export */   x: () => (/* binding */ listOf),
+/* harmony export */   y: () => (/* binding */ forecastTitles)
 /* harmony export */ });
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8447);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5806);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8447);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
 import.meta.url;
+
 
 
 // src/host/result.ts
@@ -5105,7 +5136,7 @@ function readTail(output) {
 const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 /** Text without colours and control characters (a terminal or a workflow log may act on them), line breaks and tabs kept. */
 function printable(text) {
-	return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.stripVTControlCharacters)(text).replace(/\r\n?/g, "\n").replace(unprintable, "");
+	return (0,node_util__WEBPACK_IMPORTED_MODULE_2__.stripVTControlCharacters)(text).replace(/\r\n?/g, "\n").replace(unprintable, "");
 }
 function parseObject(json) {
 	try {
@@ -5194,14 +5225,6 @@ function secondsOf(value) {
 function isSane(value) {
 	return typeof value === "number" && value >= 0 && value <= 1e7;
 }
-// src/naming.ts
-/** What people read instead of ids. Pure. */
-function hostLabel({ id, name }) {
-	return name === id ? id : `${name} (${id})`;
-}
-function hostCount(count) {
-	return count === 1 ? "1 host" : `${count} hosts`;
-}
 // src/forecast.ts
 /** What a host needs beside the live release while the next one is staged: the archive, what comes out of it, and what it installs. */
 const timesItsSize = 3;
@@ -5219,12 +5242,12 @@ function memoryFault({ memoryMb }, request) {
 	return `install-out-of-memory is likely: an install may use ${memoryMb} MB there`;
 }
 /** Batches one after another, with what is waited for between them and after the last. */
-function timeForecast(request, { batches, pace, now }) {
+function timeForecast(request, { stages, batches, pace, now }) {
 	const { credentialsEnd, pause, bake } = request;
 	const waits = pause * Math.max(batches - 1, 0) + (batches > 0 ? bake : 0);
 	const drain = request["target-groups"] === void 0 ? 0 : request["drain-grace"];
 	const least = request["stable-for"] + request["health-interval"] * (request["health-successes"] - 1) + drain;
-	const ms = (pace === void 0 ? batches * least : pace.stageMs + batches * Math.max(pace.batchMs, least)) + waits;
+	const ms = (pace === void 0 ? batches * least : (stages ? pace.stageMs : 0) + batches * Math.max(pace.batchMs, least)) + waits;
 	const time = {
 		ms,
 		by: pace === void 0 ? "least" : "last"
@@ -5253,7 +5276,10 @@ function foretold({ command, version, release, hosts, batches }) {
 	const changing = hosts.filter(({ will }) => will === "change");
 	const [first] = changing;
 	if (first === void 0) return `A ${command} would change nothing.`;
-	return `A ${command} would bring ${changing.length === 1 ? hostLabel(first) : `${changing.length} of ${hosts.length} hosts`} to ${release === "" ? `version ${version}` : `${release}${version === "" ? "" : ` (${version})`}`}, in ${batches.length === 1 ? "one batch" : `${batches.length} batches`}.`;
+	return `A ${command} would bring ${changing.length === 1 ? (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.n)(first) : `${changing.length} of ${hosts.length} hosts`} to ${release === "" ? `version ${version}` : (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.i)({
+		id: release,
+		version
+	})}, in ${batches.length === 1 ? "one batch" : `${batches.length} batches`}.`;
 }
 // src/report/html.ts
 /** HTML for a job summary, in which nothing that came from outside is anything but text. Pure. */
@@ -5274,29 +5300,52 @@ function multiline(text) {
 function escaped(text) {
 	return text.replace(/\s+/g, " ").replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
+/** The titles of a table's columns. */
+function titleRow(titles) {
+	return `<tr>${titles.map((title) => `<th align="left">${title}</th>`).join("")}</tr>`;
+}
+/** A table of the first rows, as many as fit into so many bytes; cells are HTML. The others are said to be in the report file. */
+function tableWithin(budget, titles, rows) {
+	const shown = [titleRow(titles)];
+	let bytes = 0;
+	for (const cells of rows) {
+		const row = `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+		bytes += Buffer.byteLength(row) + 1;
+		if (bytes > budget) break;
+		shown.push(row);
+	}
+	const left = rows.length - shown.length + 1;
+	return `${table(shown)}${left > 0 ? `\n<p>… and ${left} more hosts, in the report file.</p>` : ""}`;
+}
 // src/report/forecast.ts
 /** What a command would do, for people. Pure. */
 /** For the log: a sentence, and a line for each host. */
 function forecastLines(forecast) {
-	const names = new Map(forecast.hosts.map((host) => [host.id, hostLabel(host)]));
+	const names = new Map(forecast.hosts.map((host) => [host.id, (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.n)(host)]));
 	return [
 		foretold(forecast),
 		...forecast.batches.map((batch, i) => `  batch ${i + 1}: ${batch.map((id) => names.get(id) ?? id).join(", ")}`),
-		...forecast.hosts.filter(({ why }) => why !== "").map((host) => `  ${hostLabel(host)}: ${host.why}`),
+		...forecast.hosts.filter(({ why }) => why !== "").map((host) => `  ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.n)(host)}: ${host.why}`),
 		`Time: ${timeText(forecast.time)}`
+	];
+}
+/** What is told besides the hosts: lists with their titles. */
+function forecastLists({ changes, permissions, time }) {
+	const actions = (is) => permissions.flatMap((one) => one.is === is ? [one.action] : []).join(", ");
+	return [
+		["Time", [timeText(time)]],
+		...changes === void 0 ? [] : [["What is new", changeLines(changes)]],
+		["Permissions", [`Asked for and granted: ${actions("allowed")}`, `Not checked, since AWS only tells when they are used: ${actions("not checked")}`]]
 	];
 }
 /** For the summary. */
 function forecastSection(forecast, budget) {
-	const { changes, permissions } = forecast;
-	const unchecked = permissions.filter((one) => one.is === "not checked").map(({ action }) => action);
+	const rows = forecastRows(forecast).map((cells) => cells.map(escaped));
 	return [
 		`<p>${escaped(foretold(forecast))}</p>`,
-		listOf("Time", [timeText(forecast.time)]),
-		changes === void 0 ? "" : listOf("What is new", changeLines(changes)),
-		listOf("Permissions", [`Asked for and granted: ${permissions.flatMap(({ action, is }) => is === "allowed" ? [action] : []).join(", ")}`, ...unchecked.length === 0 ? [] : [`Not checked, since AWS only tells when they are used: ${unchecked.join(", ")}`]]),
-		hostTable(forecast, budget)
-	].filter((part) => part !== "").join("\n");
+		...forecastLists(forecast).map(([title, entries]) => listOf(title, entries)),
+		tableWithin(budget, forecastTitles, rows)
+	].join("\n");
 }
 function changeLines(changes) {
 	if ("unknown" in changes) return [`Not known: ${changes.unknown}`];
@@ -5320,40 +5369,31 @@ function minutes(ms) {
 	const seconds = Math.round(ms / 1e3);
 	return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
 }
-function hostTable({ hosts, batches }, budget) {
+const forecastTitles = [
+	"Batch",
+	"Host",
+	"Zone",
+	"Runs",
+	"Would",
+	"Download",
+	"Remarks"
+];
+/** In the order of the rollout, and of `forecastTitles`, as text; those that stay as they are come last. */
+function forecastRows({ hosts, batches }) {
 	const batchOf = new Map(batches.flatMap((batch, i) => batch.map((id) => [id, i + 1])));
-	const rows = [`<tr>${[
-		"Batch",
-		"Host",
-		"Zone",
-		"Runs",
-		"Would",
-		"Download",
-		"Remarks"
-	].map((title) => `<th align="left">${title}</th>`).join("")}</tr>`];
-	const order = [...hosts].sort((one, other) => (batchOf.get(one.id) ?? 1e9) - (batchOf.get(other.id) ?? 1e9));
-	let bytes = 0;
-	for (const host of order) {
-		const row = `<tr>${cellsOf(host, batchOf.get(host.id)).map((cell) => `<td>${escaped(cell)}</td>`).join("")}</tr>`;
-		bytes += Buffer.byteLength(row) + 1;
-		if (bytes > budget) break;
-		rows.push(row);
-	}
-	const left = hosts.length - rows.length + 1;
-	return `${table(rows)}${left > 0 ? `\n<p>… and ${left} more hosts, in the report file.</p>` : ""}`;
-}
-function cellsOf(host, batch) {
-	const { runs, runsVersion, will, downloads, why } = host;
-	const live = runsVersion === "" ? runs : `${runsVersion} (${runs})`;
-	return [
-		batch === void 0 ? "" : String(batch),
-		hostLabel(host),
+	const rank = ({ id }) => batchOf.get(id) ?? Number.POSITIVE_INFINITY;
+	return [...hosts].sort((one, other) => rank(one) < rank(other) ? -1 : Number(rank(one) > rank(other))).map((host) => [
+		String(batchOf.get(host.id) ?? ""),
+		(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.n)(host),
 		host.zone,
-		runs === "none" ? "no release" : live,
-		will === "change" ? "change" : "stay",
-		downloads ? "yes" : "no",
-		why
-	];
+		(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.i)({
+			id: host.runs,
+			version: host.runsVersion
+		}),
+		host.will,
+		host.downloads ? "yes" : "no",
+		host.why
+	]);
 }
 // src/report/wording.ts
 /** One sentence on what a verdict means for the hosts. */
@@ -5401,7 +5441,7 @@ function nextSteps(account) {
 	if (hosts.some(({ code }) => code === "aws-denied")) steps.push("Add the permission to the role’s policy; docs/permissions.md lists what is needed.");
 	if (begun !== void 0) steps.push(...afterLoss(hosts, `sudo ${begun.baseDir}/deploy.sh`));
 	if (verdict === "partial") steps.push("Deploy again, or deploy the version before, to bring all hosts to one release.");
-	if (!(0,_events_js__WEBPACK_IMPORTED_MODULE_0__.t)(verdict) && hosts.some(isBad)) steps.push("docs/errors.md has a heading for each error code.");
+	if (!(0,_events_js__WEBPACK_IMPORTED_MODULE_1__.t)(verdict) && hosts.some(isBad)) steps.push("docs/errors.md has a heading for each error code.");
 	return steps;
 }
 /** What to do about hosts of which nobody knows what they run. `program` is the host program as a person calls it. */
@@ -5411,7 +5451,7 @@ function afterLoss(hosts, program) {
 	return [...open === "" ? [] : [`On ${open}: look with \`${program} status\`, settle with \`${program} recover\`.`], ...silent === "" ? [] : [`${silent}: out of reach. Look at the instance and its SSM agent; there, \`${program} status\` says what it runs. The next deploy brings it along.`]];
 }
 function namesOf(hosts) {
-	return `${hosts.slice(0, 20).map(hostLabel).join(", ")}${hosts.length > 20 ? ", …" : ""}`;
+	return `${hosts.slice(0, 20).map(_naming_js__WEBPACK_IMPORTED_MODULE_0__.n).join(", ")}${hosts.length > 20 ? ", …" : ""}`;
 }
 const afterStop = {
 	failures: [],
@@ -5426,7 +5466,7 @@ function lookAt(newer) {
 /** Why no further batch was begun. */
 function stopText({ why, failures, allowed, what = "" }) {
 	switch (why) {
-		case "failures": return `${hostCount(failures)} failed, and max-failures is ${allowed}: no further batch is begun.`;
+		case "failures": return `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.t)(failures)} failed, and max-failures is ${allowed}: no further batch is begun.`;
 		case "time": return "The time is up: no further batch is begun.";
 		case "alarm": return `${what.replace(/\.?$/, ".")} No further batch is begun.`;
 		case "credentials": return `The AWS credentials end at ${what}, too soon for another batch and its way back: none is begun.`;
@@ -5450,13 +5490,34 @@ function liveBy(hosts, when) {
 	const there = when === "before" ? hosts : hosts.filter(({ outcome }) => outcome !== "gone");
 	const counts = [...Map.groupBy(there, (host) => releaseName(host, when) || "not known")];
 	if (counts.every(([name]) => name === "not known")) return "not known";
-	return counts.map(([name, { length }]) => `${name} on ${hostCount(length)}`).join(", ");
+	return counts.map(([name, { length }]) => `${name} on ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.t)(length)}`).join(", ");
 }
 function releaseName(host, when) {
 	const [id, version] = when === "before" ? [host.before, host.beforeVersion] : [host.after, host.afterVersion];
-	if (id === void 0) return "";
-	if (id === "none") return "no release";
-	return version ? `${version} (${id})` : id;
+	return id === void 0 ? "" : (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.i)({
+		id,
+		version: version ?? ""
+	});
+}
+/** `0.4 s`, `75.2 s`, `12 min 5 s`. */
+function duration(ms) {
+	const seconds = ms / 1e3;
+	return seconds < 120 ? `${seconds.toFixed(1)} s` : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+}
+/** What a phase is called. */
+const phaseTitles = {
+	inspect: "Look at",
+	stage: "Stage",
+	drain: "Take out of traffic",
+	activate: "Activate",
+	return: "Put back into traffic",
+	revert: "Bring back",
+	settle: "Settle",
+	cleanup: "Clean up"
+};
+/** A phase, or one batch of it. */
+function batchTitle(title, batch) {
+	return batch === void 0 ? title : `${title}, batch ${batch.number} of ${batch.of}`;
 }
 
 

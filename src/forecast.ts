@@ -1,7 +1,7 @@
 /** What a command would do, told before it does anything. Pure. */
 import type { Result } from './host/result.ts'
 import type { Request } from './inputs.ts'
-import { hostLabel } from './naming.ts'
+import { hostLabel, releaseLabel } from './naming.ts'
 import type { Changes, Instance } from './ports.ts'
 
 export interface HostForecast {
@@ -28,10 +28,10 @@ export interface TimeForecast {
   readonly isEnough?: boolean
 }
 
-/** Whether the role may make a call: `allowed` and `denied` are what AWS said to the call itself, or to a simulation of it. */
+/** Whether the role may make a call: it was made and not denied, or AWS would only tell by its being made. */
 export interface Permission {
   readonly action: string
-  readonly is: 'allowed' | 'denied' | 'not checked'
+  readonly is: 'allowed' | 'not checked'
 }
 
 export interface Forecast {
@@ -74,18 +74,21 @@ export interface Pace {
 }
 
 interface Course {
+  /** Whether anything has to be staged first. */
+  readonly stages: boolean
   readonly batches: number
   readonly pace: Pace | undefined
   readonly now: number
 }
 
 /** Batches one after another, with what is waited for between them and after the last. */
-export function timeForecast(request: Request, { batches, pace, now }: Course): TimeForecast {
+export function timeForecast(request: Request, { stages, batches, pace, now }: Course): TimeForecast {
   const { credentialsEnd, pause, bake } = request
   const waits = pause * Math.max(batches - 1, 0) + (batches > 0 ? bake : 0)
   const drain = request['target-groups'] === undefined ? 0 : request['drain-grace']
   const least = request['stable-for'] + request['health-interval'] * (request['health-successes'] - 1) + drain
-  const work = pace === undefined ? batches * least : pace.stageMs + batches * Math.max(pace.batchMs, least)
+  const work =
+    pace === undefined ? batches * least : (stages ? pace.stageMs : 0) + batches * Math.max(pace.batchMs, least)
   const ms = work + waits
   const time = { ms, by: pace === undefined ? 'least' : 'last' } as const
   if (credentialsEnd === undefined) return time
@@ -109,6 +112,6 @@ export function foretold({ command, version, release, hosts, batches }: Forecast
   const [first] = changing
   if (first === undefined) return `A ${command} would change nothing.`
   const which = changing.length === 1 ? hostLabel(first) : `${changing.length} of ${hosts.length} hosts`
-  const what = release === '' ? `version ${version}` : `${release}${version === '' ? '' : ` (${version})`}`
+  const what = release === '' ? `version ${version}` : releaseLabel({ id: release, version })
   return `A ${command} would bring ${which} to ${what}, in ${batches.length === 1 ? 'one batch' : `${batches.length} batches`}.`
 }

@@ -1,6 +1,7 @@
 /** What a command would do, found out without changing anything: no lock, no notes, and hosts are only looked at. */
 
 import type { Results } from './errands/plan.ts'
+import { missing } from './errands/reply.ts'
 import type { Verdict } from './events.ts'
 import {
   type Forecast,
@@ -11,15 +12,16 @@ import {
   roomFault,
   timeForecast,
 } from './forecast.ts'
+import type { Result } from './host/result.ts'
 import type { Delivery, Request } from './inputs.ts'
 import type { Instance, World } from './ports.ts'
 import { liveCommit, refuseDowngrade } from './preflight/downgrade.ts'
-import { probePermissions } from './preflight/permissions.ts'
+import { probePermissions, refuseUnasked } from './preflight/permissions.ts'
 import { preflight, preflightOfHosts } from './preflight/preflight.ts'
 import { type Surveyed, takeSurvey } from './preflight/survey.ts'
 import type { Aim, Goal } from './reactivate.ts'
 import { wavesOf } from './rollout/rollout.ts'
-import { isSuperseded } from './rollout/standing.ts'
+import { hasOnDisk, isSuperseded, runsWell } from './rollout/standing.ts'
 import { refuseDrift } from './status.ts'
 
 /** The same preflight as a deploy's, with its refusals; then what the deploy would do. */
@@ -28,12 +30,13 @@ export async function plan(asked: Delivery, world: World): Promise<Verdict> {
   const { request, hosts, source, verification } = await preflight(asked, world)
   const seen = await takeSurvey({ usable: hosts, unusable: [] }, request, world)
   const { looks, record } = seen
+  refuseUnasked(looks)
   const bytes = await source.bytes().catch(() => undefined)
-  const isLive = (look: Look) =>
-    look.before === record?.id &&
-    look.code === '' &&
-    verification.sha256 === record?.sha256 &&
-    record?.version === request.version
+  const isLive = (look: Result) =>
+    record !== undefined &&
+    runsWell(look, record.id) &&
+    verification.sha256 === record.sha256 &&
+    record.version === request.version
   const told = hosts.map((host) => {
     const look = looks.get(host.id) ?? nothingKnown
     if (isLive(look)) return stays(host, look, 'runs it already')
@@ -64,6 +67,7 @@ export async function planReactivation(aim: Aim, request: Request, world: World)
   const { hosts } = await preflightOfHosts(request, world)
   const seen = await takeSurvey({ usable: hosts, unusable: [] }, request, world)
   const { looks, record } = seen
+  refuseUnasked(looks)
   if (isSuperseded([...looks.values()])) return 'superseded'
   const goal = aim.choose(looks, record, { plan: { request, hosts }, world })
   const { release, version, verdict } = goal
@@ -73,26 +77,16 @@ export async function planReactivation(aim: Aim, request: Request, world: World)
   return 'planned'
 }
 
-type Look = Results extends ReadonlyMap<string, infer R> ? R : never
-
-const nothingKnown: Look = {
-  ok: false,
-  verdict: 'unknown',
-  code: 'result-lost',
-  message: '',
-  warnings: [],
-  seconds: {},
-}
+const nothingKnown = missing('result-lost', 'It did not answer.').result
 
 function moved(host: Instance, { release, leaves }: Goal, looks: Results): HostForecast {
   const look = looks.get(host.id) ?? nothingKnown
-  if (look.before === release && look.code === '') return stays(host, look, 'runs it already')
+  if (runsWell(look, release)) return stays(host, look, 'runs it already')
   if (leaves.has(host.id)) return stays(host, look, 'was changed by hand')
-  const downloads = (look.releases ?? []).every(({ id }) => id !== release)
-  return hostForecast(host, look, { will: 'change', downloads, why: look.code })
+  return hostForecast(host, look, { will: 'change', downloads: !hasOnDisk(look, release), why: look.code })
 }
 
-function stays(host: Instance, look: Look, why: string): HostForecast {
+function stays(host: Instance, look: Result, why: string): HostForecast {
   return hostForecast(host, look, { will: 'stay', downloads: false, why })
 }
 
@@ -110,7 +104,9 @@ function tell({ told, ...what }: Told, { seen, hosts, permissions, request, worl
   const changing = new Set(told.filter(({ will }) => will === 'change').map(({ id }) => id))
   const fresh = hosts.filter(({ id }) => changing.has(id))
   const batches = wavesOf(fresh, seen.looks, request)
-  const time = timeForecast(request, { batches: batches.length, pace: seen.record?.pace, now: world.clock.now() })
+  const stages = told.some(({ downloads }) => downloads)
+  const course = { stages, batches: batches.length, pace: seen.record?.pace, now: world.clock.now() }
+  const time = timeForecast(request, course)
   const forecast: Forecast = { ...what, hosts: told, batches, time, permissions }
   world.emit({ type: 'surveyed', survey: seen.survey })
   world.emit({ type: 'planned', forecast })

@@ -164,6 +164,14 @@ export type Digest =
     }
   | { readonly none: string }
 
+/** What an artifact must hash to, as far as that is known. */
+export interface Sums {
+  /** The tarball's. */
+  readonly sha256?: string
+  /** That of the download, which may be a zip around it. */
+  readonly archive?: string
+}
+
 /** An artifact that is there. */
 export interface Source {
   readonly artifact: Artifact
@@ -180,8 +188,8 @@ export interface Source {
 export interface Sources {
   /** Rejects where there is no such artifact, where it is empty or gone, and where it may not be read. */
   open(artifact: Artifact): Promise<Source>
-  /** Puts the bytes into the request's `artifact-bucket`, unless they are there. `sha256` is what they must hash to, if known. */
-  copied(source: Source, sha256: string | undefined): Promise<Source>
+  /** Puts the bytes into the request's `artifact-bucket`, unless they are there. */
+  copied(source: Source, expected: Sums): Promise<Source>
 }
 
 export interface Web {

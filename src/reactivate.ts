@@ -4,6 +4,7 @@ import { type Plan, plainSettings, type Results } from './errands/plan.ts'
 import type { Context } from './errands/settle.ts'
 import type { Verdict } from './events.ts'
 import { commonSettings } from './host/request.ts'
+import type { Result } from './host/result.ts'
 import type { Request } from './inputs.ts'
 import { converge } from './latecomers.ts'
 import { holding, takeLock } from './notes/lock.ts'
@@ -14,7 +15,7 @@ import { cleanUp, neverRan } from './rollout/cleanup.ts'
 import { conclude } from './rollout/conclude.ts'
 import { fetchMissing } from './rollout/fetch.ts'
 import { bake, newRollout, type Rollout, rollOut, wavesOf } from './rollout/rollout.ts'
-import { hasWork, isFailed, isSuperseded } from './rollout/standing.ts'
+import { hasOnDisk, hasWork, isFailed, isSuperseded } from './rollout/standing.ts'
 import { startWatch } from './rollout/watch.ts'
 import { refuseLastTarget } from './traffic/drain.ts'
 import { putRight } from './traffic/leftovers.ts'
@@ -28,7 +29,7 @@ export interface Goal {
   readonly verdict: string
   /** Where hosts that do not have it get it. */
   readonly noted: KnownRelease | undefined
-  /** Hosts that stay as they are. */
+  /** Hosts that stay as they are, whatever they run. */
   readonly leaves: ReadonlySet<string>
 }
 
@@ -87,7 +88,7 @@ async function carryOut(aim: Aim, { looks, record }: Seen, { plan: asking, world
   const context = { plan: { ...asking, release }, world }
   const moving = new Map([...looks].filter(([host]) => !leaves.has(host)))
   const ready = await fetchMissing(moving, noted, context)
-  const lacking = new Set([...moving].filter(([, look]) => !has(look, release)).map(([host]) => host))
+  const lacking = new Set([...moving].filter(([, look]) => !hasOnDisk(look, release)).map(([host]) => host))
   const ending = {
     record: async () => await aim.record(goal, looks, record),
     cleanUp: async (last: Results) => await cleanUpFetched(last, lacking, context),
@@ -105,13 +106,7 @@ async function carryOut(aim: Aim, { looks, record }: Seen, { plan: asking, world
   return await conclude(rollout, context, ending)
 }
 
-type Look = Results extends ReadonlyMap<string, infer R> ? R : never
-
-const unchanged = (look: Look): Look => ({ ...look, verdict: 'unchanged' })
-
-function has({ releases = [] }: Look, release: string): boolean {
-  return releases.some(({ id }) => id === release)
-}
+const unchanged = (look: Result): Result => ({ ...look, verdict: 'unchanged' })
 
 /** What a host had before, it did not get in vain; and where nothing came onto a disk, nothing has to make room. */
 async function cleanUpFetched(last: Results, lacking: ReadonlySet<string>, context: Context): Promise<Results> {

@@ -4,7 +4,7 @@ import type { Request } from './inputs.ts'
 import type { LiveRecord } from './notes/record.ts'
 import { planReactivation } from './plan.ts'
 import type { World } from './ports.ts'
-import { leftByHand, recordedOr, standing } from './preflight/drift.ts'
+import { leftByHand, recordedOr } from './preflight/drift.ts'
 import { type Choosing, type Goal, reactivate } from './reactivate.ts'
 
 /** Brings hosts that drifted, or joined late, to the release that was recorded, and touches no other. */
@@ -18,6 +18,5 @@ function choose(looks: Results, record: LiveRecord | undefined, { plan, world }:
   const live = recordedOr(record, plan.request)
   const byHand = leftByHand(looks, plan.hosts, plan.request)
   for (const message of byHand.values()) world.emit({ type: 'warning', message })
-  const leaves = new Set([...byHand.keys(), ...standing(looks, live)])
-  return { release: live.id, version: live.version, verdict: 'good', noted: live, leaves }
+  return { release: live.id, version: live.version, verdict: 'good', noted: live, leaves: new Set(byHand.keys()) }
 }

@@ -7,16 +7,16 @@ import { liveLog } from './report/log.ts'
 export interface Recorder {
   readonly events: readonly Stamped[]
   readonly emit: (event: Event) => void
-  /** From now on it hears what happens. */
+  /** From now on this one hears what happens. */
   readonly follow: (teller: Teller) => void
-  /** Resolves once whoever follows has been told, with what went wrong; empty when nothing did. */
+  /** Resolves once it has been told, with what went wrong; empty when nothing did. */
   readonly told: () => Promise<string>
 }
 
 /** A run that was halted has no more to say than that it was. */
 export function recorder(halted: AbortSignal): Recorder {
   const events: Stamped[] = []
-  const tellers: Teller[] = []
+  let teller: Teller | undefined
   const log = liveLog((line) => process.stdout.write(`${line}\n`))
   let fence = 0
   const emit = (event: Event) => {
@@ -28,11 +28,10 @@ export function recorder(halted: AbortSignal): Recorder {
     const stamped = { ...event, at: Date.now() }
     events.push(stamped)
     log(stamped)
-    for (const teller of tellers) teller.hear(stamped)
+    teller?.hear(stamped)
   }
-  const told = async () => {
-    const faults = await Promise.all(tellers.map((teller) => teller.told()))
-    return faults.filter((fault) => fault !== '').join('\n')
+  const follow = (one: Teller) => {
+    teller = one
   }
-  return { events, emit, told, follow: (teller) => void tellers.push(teller) }
+  return { events, emit, follow, told: async () => (await teller?.told()) ?? '' }
 }

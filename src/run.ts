@@ -63,7 +63,7 @@ function leftBy(env: Env): Left | undefined {
 function uploadTo(results: RunResults): Upload {
   return async (paths) => {
     if (results.token === '' || results.url === '') return undefined
-    return await (await import('./github/upload.ts')).uploadFiles(paths, results)
+    return await (await import('./github/upload.ts')).uploadFiles(paths, results, systemClock)
   }
 }
 

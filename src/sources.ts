@@ -7,7 +7,8 @@ import { Failure } from './failure.ts'
 import type { GitHub } from './github/api.ts'
 import type { RunResults } from './github/run-results.ts'
 import type { Request } from './inputs.ts'
-import type { Address, Clock, Digest, Source, Sources } from './ports.ts'
+import type { Address, Clock, Digest, Source, Sources, Sums } from './ports.ts'
+import type { Downloaded } from './web/download.ts'
 
 interface Means {
   readonly clock: Clock
@@ -24,7 +25,7 @@ export function sourcesFor(request: Request, means: Means): Sources {
   const desk = { ...means, request }
   return {
     open: async (artifact) => hidden(await opened(artifact, desk), means),
-    copied: async (source, sha256) => hidden(await copied(source, sha256, desk), means),
+    copied: async (source, expected) => hidden(await copied(source, expected, desk), means),
   }
 }
 
@@ -36,7 +37,8 @@ interface Desk extends Means {
 function hidden(source: Source, { hide }: Means): Source {
   const address = async (): Promise<Address> => {
     const there = await source.address()
-    for (const secret of secretsOf(there.url)) hide(secret)
+    // What hosts open by their own role lets nobody in.
+    if (there.region === undefined) for (const secret of secretsOf(there.url)) hide(secret)
     return there
   }
   return { ...source, address }
@@ -104,48 +106,39 @@ function fromBucket(found: StoredObject, artifact: Artifact, { request, objects 
 }
 
 /** The copy is named by what is in it, so that no other can take its place and it has to be made only once. */
-async function copied(source: Source, sha256: string | undefined, { request, ...means }: Desk): Promise<Source> {
+async function copied(source: Source, expected: Sums, { request, ...means }: Desk): Promise<Source> {
   const { bucket, prefix } = request['artifact-bucket'] ?? { bucket: '', prefix: '' }
   const objects = await means.objects()
-  const digest = await source.digest()
-  const known = 'sha256' in digest ? digest.sha256 : sha256
+  const known = expected.archive ?? expected.sha256
   const keyOf = (sum: string) => [prefix, request.app, sum].filter((part) => part !== '').join('/')
   const there = known === undefined ? undefined : await objects.find({ bucket, key: keyOf(known) })
-  if (there !== undefined) return copyOf(there, known ?? '', { request, objects })
+  if (there !== undefined) return copyOf(there, { request, objects })
   const folder = await mkdtemp(join(means.scratch, 'ec2-release-'))
   try {
     const path = join(folder, 'artifact')
     const { download } = await import('./web/download.ts')
     const got = await download((await source.address()).url, path, source.artifact.display)
-    refuseOther(got, { digest, sha256, display: source.artifact.display })
+    refuseOther(got, expected, source.artifact)
     const name = { bucket, key: keyOf(got.sha256) }
     await objects.put(name, { path, ...got })
     const stored = await objects.find(name)
     if (stored === undefined)
       throw new Failure('artifact-not-found', `${source.artifact.display} did not stay in ${bucket}.`)
-    return copyOf(stored, got.sha256, { request, objects })
+    return copyOf(stored, { request, objects })
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-function copyOf(found: StoredObject, sha256: string, to: Bucket): Source {
+function copyOf(found: StoredObject, to: Bucket): Source {
   const { bucket, key } = found
   const artifact = { kind: 's3', bucket, key, display: `s3://${bucket}/${key}` } as const
-  return { ...fromBucket(found, artifact, to), digest: async () => ({ sha256, by: 'api', ofDownload: true }) }
+  return { ...fromBucket(found, artifact, to), digest: async () => found.digest }
 }
 
-interface Expected {
-  readonly digest: Digest
-  /** The tarball's. */
-  readonly sha256: string | undefined
-  readonly display: string
-}
-
-function refuseOther(got: { readonly sha256: string; readonly isZip: boolean }, expected: Expected): void {
-  const { digest, sha256, display } = expected
-  const tarball = got.isZip ? undefined : sha256
-  const wanted = 'sha256' in digest ? digest.sha256 : tarball
+/** A zip is not what the tarball's sum is of. */
+function refuseOther(got: Downloaded, { archive, sha256 }: Sums, { display }: Artifact): void {
+  const wanted = archive ?? (got.isZip ? undefined : sha256)
   if (wanted === undefined || wanted === got.sha256) return
   throw new Failure('sha256-mismatch', `${display} has sha256 ${got.sha256}, expected ${wanted}.`, {
     next: 'It is not the file that was built, or it was damaged on the way. Nothing was changed.',

@@ -17,11 +17,13 @@ interface Means {
 /** A run is not kept waiting for longer; the runner kills a cancelled one after ten seconds. */
 const patienceMs = 3_000
 
+const silent: Teller = { hear: () => {}, told: async () => '' }
+
 /** A silent teller for runs that change nothing, or are to leave deployments alone. */
 export function tellerFor(request: Request, means: Means): Teller {
   const { command, deployment } = request
   const changes = command === 'deploy' || command === 'rollback' || command === 'reconcile'
-  if (deployment === 'never' || !changes || request['dry-run']) return { hear: () => {}, told: async () => '' }
+  if (deployment === 'never' || !changes || request['dry-run']) return silent
   return late(async () => {
     const { deploymentTeller } = await import('./github/deployment.ts')
     const { environment, runId, runUrl, 'health-url': healthUrl } = request
@@ -38,7 +40,7 @@ function late(make: () => Promise<Teller>): Teller {
   let teller: Promise<Teller> | undefined
   const hear = (event: Stamped) => {
     heard.push(event)
-    if (event.type === 'locked' || event.type === 'finished') teller ??= make()
+    if (event.type === 'locked' || event.type === 'finished') teller ??= make().catch(() => silent)
     // In the order in which they came, whenever that is.
     void teller?.then((one) => {
       for (const next of heard.splice(0)) one.hear(next)
@@ -46,11 +48,8 @@ function late(make: () => Promise<Teller>): Teller {
   }
   const told = async () => {
     if (teller === undefined) return ''
-    const fault = teller.then(async (one) => await one.told()).catch(() => '')
-    return await Promise.race([
-      fault,
-      sleep(patienceMs, 'GitHub was not told of the deployment in time.', { ref: false }),
-    ])
+    const late = sleep(patienceMs, 'GitHub was not told of the deployment in time.', { ref: false })
+    return await Promise.race([teller.then(async (one) => await one.told()), late])
   }
   return { hear, told }
 }

@@ -21,7 +21,11 @@ export function stretchesOf(events: readonly Stamped[]): readonly Stretch[] {
   const stretches: Stretch[] = []
   for (const event of events) follow(event, event.at - first.at, stretches)
   const end = (events.at(-1)?.at ?? first.at) - first.at
-  return stretches.map((one) => ({ ...one, to: Math.min(one.to, end) })).filter(({ from, to }) => to - from >= 50)
+  // A pause that was cut short ended when the next thing began.
+  const next = (i: number) => stretches[i + 1]?.from ?? end
+  return stretches
+    .map((one, i) => ({ ...one, to: Math.min(one.to, one.hosts === 0 ? next(i) : end) }))
+    .filter(({ from, to }) => to - from >= 50)
 }
 
 function follow(event: Stamped, at: number, stretches: Stretch[]): void {

@@ -150,7 +150,7 @@ function sourcesOf(...about: Parameters<typeof sourcesFor>): Sources {
   const sources = once(async () => (await import('./sources.ts')).sourcesFor(...about))
   return {
     open: async (artifact) => await (await sources()).open(artifact),
-    copied: async (source, sha256) => await (await sources()).copied(source, sha256),
+    copied: async (source, expected) => await (await sources()).copied(source, expected),
   }
 }
 

@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { accountOf } from '../../src/account.ts'
 import { deploy } from '../../src/deploy.ts'
 import type { Stamped, Verdict } from '../../src/events.ts'
@@ -23,6 +24,15 @@ export async function deployOn(
   const fake = fakeWorld(options)
   const verdict = await deploy({ ...request({ batches: '1', ...inputs }), ...more }, fake.world)
   return { ...fake, verdict, lives: livesOf(fake), outcomes: outcomesOf(fake) }
+}
+
+/** Hosts that a deploy brought to one release, which was recorded; what it sent and called is forgotten. */
+export async function deployed(options: FakeOptions = {}, more: Partial<Delivery> = {}): Promise<FakeWorld> {
+  const fake = fakeWorld(options)
+  expect(await deploy({ ...request(), ...more }, fake.world)).toBe('deployed')
+  fake.sent.splice(0)
+  fake.calls.splice(0)
+  return fake
 }
 
 /** One that must end with a Failure. */

@@ -39,6 +39,7 @@ export interface FakeWorld {
 export interface FakeOptions {
   readonly hosts?: readonly string[]
   readonly live?: string
+  /** Looked at at each command; a test may add to them. */
   readonly faults?: readonly Fault[]
   /** How long each command takes on a host. */
   readonly takesMs?: number
@@ -197,11 +198,12 @@ interface Bench
 
 function fakeCommands(bench: Bench): Commands {
   const { hosts, clock, takesMs = 1_000 } = bench
-  const faults = (bench.faults ?? []).map((fault) => ({ ...fault, left: fault.times ?? 1 }))
+  const used = new Map<Fault, number>()
   const commands = new Map<string, Map<string, { doneAt: number; progress: Progress }>>()
   const take = (command: string, host: string) => {
-    const found = faults.find((one) => one.left > 0 && one.command === command && (one.host ?? host) === host)
-    if (found) found.left -= 1
+    const isLeft = (fault: Fault) => (used.get(fault) ?? 0) < (fault.times ?? 1)
+    const found = bench.faults?.find((one) => isLeft(one) && one.command === command && (one.host ?? host) === host)
+    if (found) used.set(found, (used.get(found) ?? 0) + 1)
     return found?.fault
   }
   const visit = (id: string, script: Script): [string, { doneAt: number; progress: Progress }][] => {

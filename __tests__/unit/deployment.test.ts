@@ -7,6 +7,7 @@ import type { Event, Verdict } from '../../src/events.ts'
 import { uploadFiles } from '../../src/github/upload.ts'
 import type { Request } from '../../src/inputs.ts'
 import { tellerFor } from '../../src/telling.ts'
+import { systemClock } from '../../src/world.ts'
 import { begun, found, stamped } from '../support/account.ts'
 import { reconcileRequest, request, statusRequest } from '../support/fake-hosts.ts'
 
@@ -177,7 +178,7 @@ describe('a report', () => {
   test('is kept with the run, each file as it is', async () => {
     const paths = ['report.html', 'report.json'].map((name) => join(folder, name))
     for (const path of paths) writeFileSync(path, `content of ${path}`)
-    expect(await uploadFiles(paths, results())).toBe('')
+    expect(await uploadFiles(paths, results(), systemClock)).toBe('')
     const puts = fleet.gitHub.calls.filter(({ method, status }) => method === 'PUT' && status === 201)
     expect(puts.map(({ body }) => body).sort()).toEqual(paths.map((path) => `content of ${path}`).sort())
     const finalized = fleet.gitHub.calls.filter(({ path }) => path.endsWith('/FinalizeArtifact'))
@@ -187,7 +188,7 @@ describe('a report', () => {
   test('that GitHub does not take is said, and nothing else', async () => {
     const path = join(folder, 'report.html')
     writeFileSync(path, 'again')
-    expect(await uploadFiles([path], results())).toMatch(/could not be kept .*HTTP 409/)
-    expect(await uploadFiles([path], results('made up'))).toMatch(/could not be kept/)
+    expect(await uploadFiles([path], results(), systemClock)).toMatch(/could not be kept .*HTTP 409/)
+    expect(await uploadFiles([path], results('made up'), systemClock)).toMatch(/could not be kept/)
   })
 })

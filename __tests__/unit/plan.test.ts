@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { accountOf } from '../../src/account.ts'
-import { deploy } from '../../src/deploy.ts'
 import type { Verdict } from '../../src/events.ts'
 import { type Forecast, timeForecast } from '../../src/forecast.ts'
 import { plan } from '../../src/plan.ts'
@@ -11,10 +10,10 @@ import { outputs } from '../../src/report/outputs.ts'
 import { summary } from '../../src/report/summary.ts'
 import { rollback } from '../../src/rollback.ts'
 import { stamped } from '../support/account.ts'
+import { deployed } from '../support/deploys.ts'
 import {
   type FakeOptions,
   type FakeWorld,
-  fakeWorld,
   instance,
   reconcileRequest,
   request,
@@ -24,13 +23,7 @@ import { noCommits } from '../support/fake-services.ts'
 
 const [older, newer] = ['a'.repeat(40), 'b'.repeat(40)] as const
 
-async function deployed(options: FakeOptions = {}): Promise<FakeWorld> {
-  const fake = fakeWorld(options)
-  expect(await deploy({ ...request(), commit: older }, fake.world)).toBe('deployed')
-  fake.sent.splice(0)
-  fake.calls.splice(0)
-  return fake
-}
+const deployedFrom = async (options: FakeOptions = {}) => await deployed(options, { commit: older })
 
 function forecastIn(fake: FakeWorld): Forecast {
   const found = fake.events.findLast((event) => event.type === 'planned')
@@ -54,7 +47,7 @@ const changesMade = (fake: FakeWorld) => [
 
 describe('a plan', () => {
   test('says who would change, in which batches, and changes nothing', async () => {
-    const fake = await deployed()
+    const fake = await deployedFrom()
     const before = changesMade(fake)
     const { hosts, batches, version } = await planned(fake, { batches: '1, 2' })
     expect(version).toBe('3.0.0')
@@ -68,14 +61,14 @@ describe('a plan', () => {
   })
 
   test('of what runs already finds nothing to do', async () => {
-    const fake = await deployed()
+    const fake = await deployedFrom()
     const { hosts, batches } = await planned(fake, { version: '2.0.0', 'artifact-sha256': 'ab'.repeat(32) })
     expect(hosts.map(({ will, why }) => [will, why])).toEqual(Array(3).fill(['stay', 'runs it already']))
     expect(batches).toEqual([])
   })
 
   test('sees that a disk is too small for the artifact, and that memory will not do for an install', async () => {
-    const fake = await deployed({ bytes: 200 * 2 ** 20 })
+    const fake = await deployedFrom({ bytes: 200 * 2 ** 20 })
     Object.assign(fake.hosts.get('a') ?? {}, { freeMb: 500, memoryMb: 4_000 })
     Object.assign(fake.hosts.get('b') ?? {}, { freeMb: 5_000, memoryMb: 90 })
     Object.assign(fake.hosts.get('c') ?? {}, { freeMb: 5_000, memoryMb: 4_000 })
@@ -97,7 +90,7 @@ describe('a plan', () => {
         return { commits: [{ sha: newer, subject: 'Mend <b>it</b>' }], count: 1, dependencies: ['package-lock.json'] }
       },
     }
-    const fake = await deployed({ commits })
+    const fake = await deployedFrom({ commits })
     const { changes } = await planned(fake, {}, { commit: newer })
     expect(asked).toEqual([`${older}..${newer}`])
     expect(changes).toMatchObject({ count: 1, dependencies: ['package-lock.json'] })
@@ -107,14 +100,14 @@ describe('a plan', () => {
   })
 
   test('is refused for what a deploy would be refused for, with the forecast all the same', async () => {
-    const fake = await deployed({ commits: { ...noCommits, compare: async () => ({ is: 'behind' }) } })
+    const fake = await deployedFrom({ commits: { ...noCommits, compare: async () => ({ is: 'behind' }) } })
     const asked = { ...request({ command: 'plan', version: '3.0.0' }), commit: newer }
     await expect(plan(asked, fake.world)).rejects.toMatchObject({ code: 'downgrade' })
     expect(forecastIn(fake).hosts).toHaveLength(3)
   })
 
   test('names every permission that is missing, and not only the first', async () => {
-    const fake = await deployed({ groups: {} })
+    const fake = await deployedFrom({ groups: {} })
     const denied = (action: string) => async () => {
       const { Failure } = await import('../../src/failure.ts')
       throw new Failure('aws-denied', `The role may not call ${action}`)
@@ -133,7 +126,7 @@ describe('a plan', () => {
   })
 
   test('can be read from the output, with hosts that change first', async () => {
-    const fake = await deployed()
+    const fake = await deployedFrom()
     await planned(fake)
     const out = outputs(accountOf(stamped([...fake.events, { type: 'finished', verdict: 'planned' }])), '')
     expect(out.verdict).toBe('planned')
@@ -156,7 +149,7 @@ describe('a dry run', () => {
   }
 
   test('of a rollback names the release, and who would have to download it', async () => {
-    const fake = await deployed()
+    const fake = await deployedFrom()
     const [first] = [...(fake.hosts.get('a')?.releases.keys() ?? [])]
     fake.hosts.get('b')?.releases.delete(first ?? '')
     const forecast = await untouched(
@@ -169,7 +162,7 @@ describe('a dry run', () => {
   })
 
   test('of a reconcile names the hosts that drifted and those that are left alone', async () => {
-    const fake = await deployed()
+    const fake = await deployedFrom()
     Object.assign(fake.hosts.get('b') ?? {}, { live: '20261101_000000' })
     Object.assign(fake.hosts.get('c') ?? {}, { live: '20261101_000000', manual: '20261101_000000 ada' })
     const { hosts, batches } = await untouched(fake, async () => await reconcile(reconcileRequest(dry), fake.world))
@@ -183,11 +176,13 @@ describe('a dry run', () => {
 })
 
 describe('how long it takes', () => {
-  const course = { batches: 4, pace: { stageMs: 30_000, batchMs: 12_000 }, now: 0 }
+  const course = { stages: true, batches: 4, pace: { stageMs: 30_000, batchMs: 12_000 }, now: 0 }
 
   test('is what the last deploy took, with the pauses between batches and the bake', () => {
     const asked = request({ pause: '60s', bake: '5m' })
-    expect(timeForecast(asked, course)).toEqual({ ms: 30_000 + 4 * 12_000 + 3 * 60_000 + 300_000, by: 'last' })
+    const ms = 30_000 + 4 * 12_000 + 3 * 60_000 + 300_000
+    expect(timeForecast(asked, course)).toEqual({ ms, by: 'last' })
+    expect(timeForecast(asked, { ...course, stages: false })).toEqual({ ms: ms - 30_000, by: 'last' })
   })
 
   test('is at least what is waited for, where none was timed', () => {
@@ -199,7 +194,7 @@ describe('how long it takes', () => {
       fc.property(fc.nat(200), fc.nat(600_000), fc.nat(7_200_000), (batches, batchMs, credentialsEnd) => {
         const forecast = timeForecast(
           { ...request({}), credentialsEnd },
-          { batches, pace: { stageMs: 0, batchMs }, now: 0 },
+          { stages: true, batches, pace: { stageMs: 0, batchMs }, now: 0 },
         )
         if (forecast.isEnough) expect(credentialsEnd).toBeGreaterThan(forecast.ms)
       }),
@@ -207,12 +202,12 @@ describe('how long it takes', () => {
   })
 
   test('is nothing for no batches', () => {
-    expect(timeForecast(request({ bake: '5m' }), { batches: 0, pace: undefined, now: 0 }).ms).toBe(0)
+    expect(timeForecast(request({ bake: '5m' }), { stages: false, batches: 0, pace: undefined, now: 0 }).ms).toBe(0)
   })
 })
 
 test('a host that joined is planned for as any other', async () => {
-  const fake = await deployed()
+  const fake = await deployedFrom()
   fake.instances.push(instance('d'))
   fake.join('d')
   expect((await planned(fake)).hosts.map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd'])

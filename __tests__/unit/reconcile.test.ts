@@ -1,27 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { deploy } from '../../src/deploy.ts'
 import type { Verdict } from '../../src/events.ts'
 import { reconcile } from '../../src/reconcile.ts'
-import { livesOf } from '../support/deploys.ts'
-import {
-  type FakeOptions,
-  type FakeWorld,
-  fakeWorld,
-  instance,
-  reconcileRequest,
-  request,
-} from '../support/fake-hosts.ts'
-import type { FakeHost } from '../support/fake-program.ts'
-
-const old = '20261101_000000'
-
-/** Hosts that a deploy brought to one release, which was recorded. */
-async function deployed(options: FakeOptions = {}): Promise<{ fake: FakeWorld; release: string }> {
-  const fake = fakeWorld(options)
-  expect(await deploy(request(), fake.world)).toBe('deployed')
-  fake.sent.splice(0)
-  return { fake, release: fake.hosts.get('a')?.live ?? '' }
-}
+import { deployed, livesOf, old, release } from '../support/deploys.ts'
+import { type FakeWorld, fakeWorld, instance, reconcileRequest } from '../support/fake-hosts.ts'
+import type { FakeHost, Fault } from '../support/fake-program.ts'
 
 const change = (fake: FakeWorld, id: string, to: Partial<FakeHost>) => void Object.assign(fake.hosts.get(id) ?? {}, to)
 const heal = async (fake: FakeWorld, inputs = {}): Promise<Verdict> =>
@@ -30,7 +12,7 @@ const recordOf = (fake: FakeWorld) => fake.parameters.values.get('/ec2-release/m
 
 describe('a reconcile', () => {
   test('brings a host that drifted back to what was recorded, and touches no other', async () => {
-    const { fake, release } = await deployed()
+    const fake = await deployed()
     change(fake, 'b', { live: old, good: old })
     expect(await heal(fake)).toBe('deployed')
     expect(livesOf(fake)).toEqual({ a: release, b: release, c: release })
@@ -38,13 +20,13 @@ describe('a reconcile', () => {
   })
 
   test('has nothing to do where all is as recorded', async () => {
-    const { fake } = await deployed()
+    const fake = await deployed()
     expect(await heal(fake)).toBe('unchanged')
     expect(fake.sent).toEqual(['status a,b,c'])
   })
 
   test('brings a host that joined late, which has to download the release under its own id', async () => {
-    const { fake, release } = await deployed()
+    const fake = await deployed()
     fake.instances.push(instance('d'))
     fake.join('d')
     change(fake, 'd', { live: 'none', good: '' })
@@ -56,7 +38,7 @@ describe('a reconcile', () => {
   })
 
   test('activates the recorded release again on a host that is not well with it', async () => {
-    const { fake, release } = await deployed()
+    const fake = await deployed()
     change(fake, 'c', { isSick: true })
     expect(await heal(fake)).toBe('deployed')
     expect(fake.sent).toEqual(['status a,b,c', 'activate c'])
@@ -64,7 +46,7 @@ describe('a reconcile', () => {
   })
 
   test('leaves hosts alone that were deployed to by hand, and says whose work it is', async () => {
-    const { fake, release } = await deployed()
+    const fake = await deployed()
     change(fake, 'b', { live: old, good: old, manual: `${old} ada` })
     expect(await heal(fake)).toBe('unchanged')
     expect(livesOf(fake)).toEqual({ a: release, b: old, c: release })
@@ -73,29 +55,24 @@ describe('a reconcile', () => {
   })
 
   test('takes them along with include-manual', async () => {
-    const { fake, release } = await deployed()
+    const fake = await deployed()
     change(fake, 'b', { live: old, good: old, manual: `${old} ada` })
     expect(await heal(fake, { 'include-manual': 'true' })).toBe('deployed')
     expect(livesOf(fake)).toMatchObject({ b: release })
   })
 
   test('that fails brings only the hosts back that it touched', async () => {
-    const faults = [{ command: 'activate', host: 'c', fault: 'fail' }] as const
-    const { fake, release } = await deployed()
-    change(fake, 'b', { live: old, good: old })
-    change(fake, 'c', { live: old, good: old })
-    const again = fakeWorld({ faults, hosts: ['a', 'b', 'c'] })
-    for (const [id, host] of fake.hosts) again.hosts.get(id) && Object.assign(again.hosts.get(id) ?? {}, host)
-    again.parameters.values.set('/ec2-release/macro-ai/production/record', {
-      ...(fake.parameters.values.get('/ec2-release/macro-ai/production/record') ?? { version: 1, at: 0 }),
-    } as never)
-    expect(await heal(again)).toBe('rolled-back')
-    expect(livesOf(again)).toEqual({ a: release, b: old, c: old })
-    expect(again.sent.filter((one) => / a$/.test(one))).toEqual([])
+    const faults: Fault[] = []
+    const fake = await deployed({ faults })
+    for (const id of ['b', 'c']) change(fake, id, { live: old, good: old })
+    faults.push({ command: 'activate', host: 'c', fault: 'fail' })
+    expect(await heal(fake)).toBe('rolled-back')
+    expect(livesOf(fake)).toEqual({ a: release, b: old, c: old })
+    expect(fake.sent.filter((one) => / a$/.test(one))).toEqual([])
   })
 
   test('changes nothing of what was recorded', async () => {
-    const { fake } = await deployed()
+    const fake = await deployed()
     const before = recordOf(fake)
     change(fake, 'b', { live: old, good: old })
     await heal(fake)

@@ -211,10 +211,20 @@ describe('an object in S3', () => {
     expect(await source.digest()).toEqual({ by: 'beside', sha256 })
   })
 
+  test('is found in the region of its bucket, and so is the .sha256 beside it', async () => {
+    fleet.s3.move('abroad', 'us-east-1')
+    fleet.s3.put('abroad/app.tar.gz', tarball, { withoutChecksum: true })
+    fleet.s3.put('abroad/app.tar.gz.sha256', Buffer.from(`${sha256}\n`))
+    const source = await open({ artifact: 's3://abroad/app.tar.gz' })
+    expect(await source.digest()).toEqual({ by: 'beside', sha256 })
+    expect(await bytesOf(source)).toEqual(tarball)
+  })
+
   test('is left to the role of the hosts where that is asked for', async () => {
     fleet.s3.put(name, tarball)
     const source = await open({ artifact, 'artifact-access': 'host-role' })
     expect(await source.address()).toEqual({ url: artifact, region: 'eu-west-1' })
+    expect(hidden).toEqual([])
   })
 
   test('that is not there, or empty, is refused', async () => {
@@ -232,22 +242,43 @@ describe('a copy in a bucket', () => {
     fleet.gitHub.artifact('kept', tarball)
     const from = sources(kept)
     const source = await from.open(request(kept).artifact)
-    const copy = await from.copied(source, undefined)
+    const sums = { archive: sumOf(tarball) }
+    const copy = await from.copied(source, sums)
     expect(fleet.s3.get(key())).toEqual(tarball)
     expect(copy.artifact).toMatchObject({ kind: 's3', display: `s3://${key()}` })
     expect(await bytesOf(copy)).toEqual(tarball)
     const puts = () => fleet.calls.filter(({ action }) => action === 'PutObject').length
     const before = puts()
-    await from.copied(source, undefined)
+    await from.copied(source, sums)
     expect(puts()).toBe(before)
     expect(readdirSync(scratch)).toEqual([])
+  })
+
+  test('asks nobody again for a sum that is known', async () => {
+    fleet.artifact('beside.tar.gz', tarball, { sha256: true })
+    const by = { artifact: `${fleet.endpoint}/artifacts/beside.tar.gz`, 'artifact-bucket': 'durable' }
+    const from = sources(by)
+    const asked = () => fleet.requests.filter(({ path }) => path.endsWith('.sha256')).length
+    const before = asked()
+    await from.copied(await from.open(request(by).artifact), { sha256: sumOf(tarball) })
+    expect(asked()).toBe(before)
+    expect(fleet.s3.get(`durable/macro-ai/${sumOf(tarball)}`)).toEqual(tarball)
+  })
+
+  test('goes to the region of its bucket', async () => {
+    fleet.s3.move('far-away', 'us-west-2')
+    const far = { ...kept, 'artifact-bucket': 'far-away' }
+    const from = sources(far)
+    const copy = await from.copied(await from.open(request(far).artifact), {})
+    expect(fleet.s3.get(`far-away/macro-ai/${sumOf(tarball)}`)).toEqual(tarball)
+    expect(await bytesOf(copy)).toEqual(tarball)
   })
 
   test('is not made of other bytes than were meant', async () => {
     fleet.s3.put('releases/damaged.tar.gz', tarball, { withoutChecksum: true })
     const damaged = { artifact: 's3://releases/damaged.tar.gz', 'artifact-bucket': 'elsewhere' }
     const from = sources(damaged)
-    const copied = from.copied(await from.open(request(damaged).artifact), 'ab'.repeat(32))
+    const copied = from.copied(await from.open(request(damaged).artifact), { sha256: 'ab'.repeat(32) })
     await expect(copied).rejects.toMatchObject({ code: 'sha256-mismatch' })
     expect(fleet.s3.get(`elsewhere/macro-ai/${sumOf(tarball)}`)).toBeUndefined()
   })

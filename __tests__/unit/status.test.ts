@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { accountOf } from '../../src/account.ts'
-import { deploy } from '../../src/deploy.ts'
 import type { Event } from '../../src/events.ts'
 import { annotation } from '../../src/report/annotation.ts'
 import { outputs } from '../../src/report/outputs.ts'
@@ -8,15 +7,14 @@ import { summary } from '../../src/report/summary.ts'
 import { status } from '../../src/status.ts'
 import type { Survey } from '../../src/survey.ts'
 import { stamped } from '../support/account.ts'
-import { type FakeOptions, type FakeWorld, fakeWorld, instance, request, statusRequest } from '../support/fake-hosts.ts'
+import { deployed } from '../support/deploys.ts'
+import { type FakeOptions, type FakeWorld, fakeWorld, instance, statusRequest } from '../support/fake-hosts.ts'
 import { run, take } from '../support/locks.ts'
 
-/** Hosts that a deploy of ours brought to one release. */
-async function deployed(options: FakeOptions = {}): Promise<FakeWorld> {
-  const fake = fakeWorld(options)
-  expect(await deploy(request(), fake.world)).toBe('deployed')
+/** As the record has it, they say the version that they run. */
+async function deployedVersion(options: FakeOptions = {}): Promise<FakeWorld> {
+  const fake = await deployed(options)
   for (const host of fake.hosts.values()) Object.assign(host, { liveVersion: '2.0.0' })
-  fake.sent.splice(0)
   return fake
 }
 
@@ -31,7 +29,7 @@ const driftOf = ({ hosts }: Survey) => Object.fromEntries(hosts.map(({ id, drift
 
 describe('a status', () => {
   test('of a fleet as it was recorded finds no drift, and asks each host once', async () => {
-    const fake = await deployed()
+    const fake = await deployedVersion()
     const found = await survey(fake)
     expect(driftOf(found)).toEqual({ a: '', b: '', c: '' })
     expect(found.recorded).toMatchObject({ id: fake.hosts.get('a')?.live, version: '2.0.0' })
@@ -39,7 +37,7 @@ describe('a status', () => {
   })
 
   test('takes no lock, writes nothing and brings no fence along', async () => {
-    const fake = await deployed()
+    const fake = await deployedVersion()
     const before = new Map([...fake.parameters.values].map(([name, { version }]) => [name, version]))
     await survey(fake)
     expect(new Map([...fake.parameters.values].map(([name, { version }]) => [name, version]))).toEqual(before)
@@ -48,7 +46,7 @@ describe('a status', () => {
   })
 
   test('tells a host on another release, one that is not well, and one of which nobody knows', async () => {
-    const fake = await deployed({ faults: [{ command: 'status', host: 'c', fault: 'never', times: 9 }] })
+    const fake = await deployedVersion({ faults: [{ command: 'status', host: 'c', fault: 'never', times: 9 }] })
     Object.assign(fake.hosts.get('a') ?? {}, { live: '20261101_000000' })
     Object.assign(fake.hosts.get('b') ?? {}, { isSick: true })
     expect(driftOf(await survey(fake))).toEqual({ a: 'other-release', b: 'unwell', c: 'unknown' })
@@ -65,7 +63,7 @@ describe('a status', () => {
   })
 
   test('says who has the lock, and where a rollback could lead to', async () => {
-    const fake = await deployed()
+    const fake = await deployedVersion()
     const lease = await take(run(7), fake.world)
     const { lock, candidates } = await survey(fake)
     await lease.free()
@@ -80,7 +78,7 @@ describe('a status', () => {
   })
 
   test('fails where drift is to fail it', async () => {
-    const fake = await deployed()
+    const fake = await deployedVersion()
     const strict = statusRequest({ 'fail-on-drift': 'true' })
     expect(await status(strict, fake.world)).toBe('reported')
     Object.assign(fake.hosts.get('a') ?? {}, { live: '20261101_000000' })

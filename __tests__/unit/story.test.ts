@@ -101,8 +101,8 @@ describe('the timeline', () => {
 
   test('is a table with bars on the time of the run', () => {
     const text = timelineTable(account(...events))
-    expect(text).toContain('<td>Activate and prove, batch 1 of 2</td>')
-    expect(text).toContain('<td>a (install 9.5 s)</td>')
+    expect(text).toContain('<td>Activate, batch 1 of 2</td>')
+    expect(text).toContain('<td>a: install 9.5 s</td>')
     const bars = [...text.matchAll(/<code>([░█]+)<\/code>/g)].map(([, bar = '']) => bar)
     expect(bars.map((bar) => bar.length)).toEqual([30, 30, 30, 30])
     expect(bars.every((bar) => bar.includes('█'))).toBe(true)

@@ -10,6 +10,8 @@ export interface S3 {
   get(name: string): Buffer | undefined
   /** Lets somebody in: a key with its secret, and the session token that must come with it. */
   admit(keyId: string, key: { readonly secret: string; readonly token?: string }): void
+  /** Buckets are in eu-west-1 unless they are moved. */
+  move(bucket: string, region: string): void
   /** Signed addresses live so long, whatever they say. Milliseconds. */
   addressesLive(ms: number): void
   /** Every signed address that was used, as it came. */
@@ -27,11 +29,14 @@ interface StoredObject {
 export function createS3(calls: ApiCall[], keys: Keys): S3 {
   const objects = new Map<string, StoredObject>()
   const addresses: string[] = []
+  const regions = new Map<string, string>()
   const limit = { ms: Number.POSITIVE_INFINITY }
   const perform = (request: HttpRequest): HttpReply => {
     const fault = signatureFault(request, keys, limit.ms)
     if (fault !== undefined) return failure(403, fault, request)
     const name = decodeURIComponent(request.url.pathname.slice(1))
+    const home = regions.get(name.split('/')[0] ?? '') ?? 'eu-west-1'
+    if (!scopeOf(request).includes(`/${home}/s3/`)) return elsewhere(home, request)
     if (request.method === 'PUT') return write(objects, name, request)
     const object = objects.get(name)
     return object === undefined ? failure(404, 'NoSuchKey', request) : read(object, request)
@@ -41,6 +46,7 @@ export function createS3(calls: ApiCall[], keys: Keys): S3 {
       void objects.set(name, { content, ...(!withoutChecksum && { sha256: sumOf(content) }) }),
     get: (name) => objects.get(name)?.content,
     admit: (id, key) => void keys.set(id, key),
+    move: (bucket, region) => void regions.set(bucket, region),
     addressesLive: (ms) => void Object.assign(limit, { ms }),
     addresses,
     answer: (request) => {
@@ -56,9 +62,13 @@ export function createS3(calls: ApiCall[], keys: Keys): S3 {
 }
 
 /** Whether a request is signed for S3. */
-function isForS3({ headers, url }: Pick<HttpRequest, 'headers' | 'url'>): boolean {
-  const scope = `${headers['authorization'] ?? ''}${url.searchParams.get('X-Amz-Credential') ?? ''}`
-  return scope.includes('/s3/aws4_request')
+function isForS3(request: HttpRequest): boolean {
+  return scopeOf(request).includes('/s3/aws4_request')
+}
+
+/** Key, day, region and service that a request is signed for. */
+function scopeOf({ headers, url }: HttpRequest): string {
+  return `${headers['authorization'] ?? ''}${url.searchParams.get('X-Amz-Credential') ?? ''}`
 }
 
 function sumOf(content: Buffer): string {
@@ -82,6 +92,12 @@ function read({ content, sha256 }: StoredObject, { method, headers }: HttpReques
     ...(wantsSum && { 'x-amz-checksum-sha256': sha256, 'x-amz-checksum-type': 'FULL_OBJECT' }),
   }
   return { status: 200, headers: about, body: method === 'HEAD' ? '' : content }
+}
+
+/** Of a bucket that is in another region than the request is signed for. */
+function elsewhere(region: string, request: HttpRequest): HttpReply {
+  const { headers, ...reply } = failure(301, 'PermanentRedirect', request)
+  return { ...reply, headers: { ...headers, 'x-amz-bucket-region': region } }
 }
 
 /** An answer to HEAD has no body, so that only its status says what is wrong. */

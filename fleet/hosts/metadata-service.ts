@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 
 /**
  * Instance metadata (version 2) as a host finds it at 169.254.169.254: a program of its own, since it has to listen in the
- * host's network. It answers nobody without a session token. Its one argument says what it knows.
+ * host's network. It answers nobody without a session token. Its environment says in METADATA what it knows.
  */
 interface Known {
   readonly region: string

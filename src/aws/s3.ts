@@ -22,7 +22,7 @@ export interface StoredObject extends ObjectName {
 export interface Objects {
   /** Undefined when there is no such object. */
   find(name: ObjectName): Promise<StoredObject | undefined>
-  /** The text of a small object; undefined when there is none, or when it may not be read. */
+  /** The first 64 KB of an object as text; undefined when there is none, or when it may not be read. */
   text(name: ObjectName): Promise<string | undefined>
   /** A URL that lets its bearer read the object, for five minutes. */
   presigned(object: StoredObject): Promise<string>
@@ -39,47 +39,47 @@ const lifeSeconds = 300
  */
 export function objectStore(region: string, connect: (region: string) => S3Client, call: Patiently): Objects {
   const clients = new Map<string, S3Client>()
-  const client = (of: string) => {
+  const regions = new Map<string, string>()
+  const regionOf = (bucket: string) => regions.get(bucket) ?? region
+  const client = (bucket: string) => {
+    const of = regionOf(bucket)
     const made = clients.get(of) ?? connect(of)
     clients.set(of, made)
     return made
   }
-  return {
-    find: async (name) => await find(name, { region, client, call }),
-    text: async ({ bucket: Bucket, key: Key }) => {
+  /** Sends to where the bucket is: S3 answers with that where it is somewhere else. */
+  const send = async <T>(action: string, bucket: string, work: (client: S3Client) => Promise<T>): Promise<T> =>
+    await call(action, async () => {
       try {
-        const read = new GetObjectCommand({ Bucket, Key, Range: 'bytes=0-65535' })
-        return await (await client(region).send(read)).Body?.transformToString()
-      } catch {
-        return undefined
+        return await work(client(bucket))
+      } catch (error) {
+        const elsewhere = answerTo(error).region
+        if (elsewhere === undefined || elsewhere === regionOf(bucket)) throw error
+        regions.set(bucket, elsewhere)
+        return await work(client(bucket))
       }
+    })
+  return {
+    find: async (name) => {
+      const found = await send('s3:GetObject', name.bucket, async (to) => await head(name, to))
+      return found && { ...name, ...found, region: regionOf(name.bucket) }
     },
-    presigned: async ({ bucket: Bucket, key: Key, region: of }) =>
-      await getSignedUrl(client(of), new GetObjectCommand({ Bucket, Key }), { expiresIn: lifeSeconds }),
-    put: async (name, file) => await put(name, file, { client: client(region), call }),
+    text: async (name) => await send('s3:GetObject', name.bucket, async (to) => await beginning(name, to)),
+    presigned: async ({ bucket: Bucket, key: Key }) =>
+      await getSignedUrl(client(Bucket), new GetObjectCommand({ Bucket, Key }), { expiresIn: lifeSeconds }),
+    put: async (name, file) => await send('s3:PutObject', name.bucket, async (to) => await put(name, file, to)),
   }
 }
 
-interface Looking {
-  readonly region: string
-  readonly client: (region: string) => S3Client
-  readonly call: Patiently
-}
-
-async function find(name: ObjectName, { region, client, call }: Looking): Promise<StoredObject | undefined> {
-  const { bucket: Bucket, key: Key } = name
-  const look = (there: string) =>
-    call('s3:GetObject', async () => {
-      // A new command for each try: the SDK does not say that one may be sent twice.
-      const head = new HeadObjectCommand({ Bucket, Key, ChecksumMode: 'ENABLED' })
-      return await client(there).send(head).catch(answered)
-    })
-  const first = await look(region)
-  const there = 'elsewhere' in first ? first.elsewhere : region
-  const found = 'elsewhere' in first ? await look(there) : first
-  if ('absent' in found || 'elsewhere' in found) return undefined
-  const { ContentLength: bytes = 0, ChecksumSHA256: sum = '' } = found
-  return { ...name, region: there, bytes, digest: digestOf(sum) }
+async function head({ bucket: Bucket, key: Key }: ObjectName, client: S3Client) {
+  try {
+    const found = await client.send(new HeadObjectCommand({ Bucket, Key, ChecksumMode: 'ENABLED' }))
+    return { bytes: found.ContentLength ?? 0, digest: digestOf(found.ChecksumSHA256 ?? '') }
+  } catch (error) {
+    const { status } = answerTo(error)
+    if (status === 404) return undefined
+    throw status === 403 ? denied(error) : error
+  }
 }
 
 /** A sum of parts has a dash and their number after it, and is of no use to anybody who has the whole. */
@@ -88,37 +88,42 @@ function digestOf(sum: string): Digest {
   return { sha256: Buffer.from(sum, 'base64').toString('hex'), by: 'api' }
 }
 
-/** Errors of a HEAD, which have no body, that are answers: nothing there, or the bucket is in another region. */
-function answered(error: unknown): { readonly absent: true } | { readonly elsewhere: string } {
+async function beginning({ bucket: Bucket, key: Key }: ObjectName, client: S3Client): Promise<string | undefined> {
+  try {
+    const { Body } = await client.send(new GetObjectCommand({ Bucket, Key, Range: 'bytes=0-65535' }))
+    return await Body?.transformToString()
+  } catch (error) {
+    const { status } = answerTo(error)
+    if (status === 404 || status === 403) return undefined
+    throw error
+  }
+}
+
+type File = Parameters<Objects['put']>[1]
+
+async function put({ bucket: Bucket, key: Key }: ObjectName, file: File, client: S3Client): Promise<void> {
+  const ChecksumSHA256 = Buffer.from(file.sha256, 'hex').toString('base64')
+  const body = { Body: createReadStream(file.path), ContentLength: file.bytes, ContentType: 'application/octet-stream' }
+  await client.send(new PutObjectCommand({ Bucket, Key, ...body, ChecksumSHA256 }))
+}
+
+/** What S3 said, where it said anything. The answer to a HEAD has no body, so that its status has to do. */
+function answerTo(error: unknown): { readonly status?: number | undefined; readonly region?: string | undefined } {
   const { $metadata, $response } = error as {
     readonly $metadata?: { readonly httpStatusCode?: number }
     readonly $response?: { readonly headers?: Readonly<Record<string, string>> }
   }
-  const elsewhere = $response?.headers?.['x-amz-bucket-region']
   const status = $metadata?.httpStatusCode
-  if (status === 404) return { absent: true }
-  if ((status === 301 || status === 400) && elsewhere !== undefined) return { elsewhere }
-  throw status === 403 ? denied(error) : error
+  // A wrong region is a redirect, or for some a bad request; in other answers the header says nothing new.
+  const region =
+    status === 301 || status === 307 || status === 400 ? $response?.headers?.['x-amz-bucket-region'] : undefined
+  return { status, region }
 }
 
 function denied(cause: unknown): Failure {
   return new Failure('aws-denied', 'The role may not read the artifact: s3:GetObject was denied.', {
     next: 'Give the role s3:GetObject on it (kms:Decrypt for its key as well), and s3:ListBucket to be told when there is no such object.',
     cause,
-  })
-}
-
-type File = Parameters<Objects['put']>[1]
-
-async function put(
-  { bucket: Bucket, key: Key }: ObjectName,
-  { path, bytes, sha256 }: File,
-  { client, call }: { readonly client: S3Client; readonly call: Patiently },
-): Promise<void> {
-  const sum = { ChecksumSHA256: Buffer.from(sha256, 'hex').toString('base64') }
-  await call('s3:PutObject', async () => {
-    const body = { Body: createReadStream(path), ContentLength: bytes, ContentType: 'application/octet-stream' }
-    await client.send(new PutObjectCommand({ Bucket, Key, ...body, ...sum }))
   })
 }
 

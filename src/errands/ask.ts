@@ -11,6 +11,8 @@ export interface Errand {
   readonly settings: (host: string) => Settings
   /** What holds only for minutes, made for each command just before it is sent. Hosts that find it out of date are asked again. */
   readonly fresh?: () => Promise<Settings>
+  /** How often a host may be told what is fresh; three times unless said. */
+  readonly freshTries?: number
   /** How long it may run. */
   readonly runWithinMs: number
   /** No host may change what it runs after that, however late the command gets there. */
@@ -26,12 +28,7 @@ export interface Asking {
   readonly world: World
   /** Called for each host as soon as its answer is known. */
   readonly heard?: (host: string, answer: Answer) => void
-  /** How often a host may still be told what is fresh. */
-  readonly tries?: number
 }
-
-/** A store that refuses what it was just made to allow will go on doing so. */
-const freshTries = 3
 
 /** SendCommand takes so many instance ids. */
 const perCommand = 50
@@ -41,13 +38,13 @@ const perCommand = 50
  * has an answer that says so; it rejects only when the command itself cannot be made.
  */
 export async function ask(hosts: readonly string[], errand: Errand, asking: Asking): Promise<Answers> {
-  const { tries = freshTries } = asking
+  const { freshTries = 3 } = errand
   const answers = new Map<string, Answer>()
   const again = { withoutProgram: [] as string[], outOfDate: [] as string[] }
   const heard = (host: string, answer: Answer) => {
     if (answer.result.code === 'program-missing' && !errand.carry) {
       again.withoutProgram.push(host)
-    } else if (answer.result.code === 'url-expired' && errand.fresh && tries > 1) {
+    } else if (answer.result.code === 'url-expired' && errand.fresh && freshTries > 1) {
       again.outOfDate.push(host)
     } else {
       answers.set(host, answer)
@@ -57,8 +54,8 @@ export async function ask(hosts: readonly string[], errand: Errand, asking: Aski
   const groups = alike(hosts, (host) => requestText(errand.settings(host)))
   const chunks = groups.flatMap((group) => chunked(group, perCommand))
   await Promise.all(chunks.map((chunk) => converse(chunk, errand, { ...asking, heard, commands: chunks.length })))
-  const carried = await askAgain(again.withoutProgram, { ...errand, carry: true }, { ...asking, tries })
-  const renewed = await askAgain(again.outOfDate, errand, { ...asking, tries: tries - 1 })
+  const carried = await askAgain(again.withoutProgram, { ...errand, carry: true }, asking)
+  const renewed = await askAgain(again.outOfDate, { ...errand, freshTries: freshTries - 1 }, asking)
   return new Map([...answers, ...carried, ...renewed])
 }
 

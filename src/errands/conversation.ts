@@ -8,7 +8,7 @@ import { deliveryMs, pollDelay, silenceBefore } from './polling.ts'
 import { type Answer, type Answers, missing, needOfOutput, refusal, understand } from './reply.ts'
 
 /** One command on its way, and what is known of it. */
-interface Conversing extends Required<Omit<Asking, 'tries'>> {
+interface Conversing extends Required<Asking> {
   /** How many commands of the same errand are under way, each with a conversation of its own. */
   readonly commands: number
 }

@@ -52,9 +52,9 @@ export async function ask({ token, apiUrl }: GitHub, path: string, wanted: Wante
   }
 }
 
-/** `owner/name`, as it can stand in a path. */
-export function isRepository(text: string): boolean {
-  return /^[\w.-]+\/[\w.-]+$/.test(text) && !/(^|\/)\.\.?(\/|$)/.test(text)
+/** The hash in a digest of GitHub's, `sha256:` and 64 digits; undefined where it has none. */
+export function sha256In(digest: string | null | undefined): string | undefined {
+  return /^sha256:([0-9a-f]{64})$/i.exec(digest ?? '')?.[1]?.toLowerCase()
 }
 
 /** Whether an answer says that nothing more is said for a while. */

@@ -2,7 +2,7 @@
 import type { ActionsArtifact, Artifact } from '../artifact.ts'
 import { Failure } from '../failure.ts'
 import type { Clock, Digest, Source } from '../ports.ts'
-import { ask, type GitHub, gone, persistently, refused, unavailable } from './api.ts'
+import { ask, type GitHub, gone, persistently, refused, sha256In, unavailable } from './api.ts'
 
 /** An artifact as a run lists it. */
 export interface Listed {
@@ -46,7 +46,7 @@ export async function openOn<One extends Listed>(
 }
 
 function digestOf({ digest }: Listed): Digest {
-  const sha256 = /^sha256:([0-9a-f]{64})$/i.exec(digest)?.[1]?.toLowerCase()
+  const sha256 = sha256In(digest)
   return sha256 === undefined ? { none: 'GitHub has no digest of it' } : { sha256, by: 'api', ofDownload: true }
 }
 

@@ -1,15 +1,16 @@
 import { networkCause } from '../failure.ts'
+import { isRepository } from '../naming.ts'
 import type { Ancestry, Changes, Commits } from '../ports.ts'
-import { ask, type GitHub, isRateLimited, isRepository } from './api.ts'
+import { ask, type GitHub, isRateLimited } from './api.ts'
 
 /** How commits stand to each other, by GitHub's REST API: `GET /repos/{owner}/{repo}/compare/{base}...{head}`; `contents: read`. */
 export function gitHubCommits(source: GitHub): Commits {
   return {
     compare: async (base, head) => {
       const answer = await compared(source, { base, head, query: '?per_page=1' })
-      if ('unknown' in answer || isAncestry(answer.status))
-        return 'unknown' in answer ? answer : { is: answer.status as Ancestry }
-      return { unknown: 'GitHub’s answer says nothing of their ancestry' }
+      if ('unknown' in answer) return answer
+      const { status } = answer
+      return isAncestry(status) ? { is: status } : { unknown: 'GitHub’s answer says nothing of their ancestry' }
     },
     between: async (base, head) => {
       const answer = await compared(source, { base, head, query: '' })

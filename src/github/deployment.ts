@@ -1,7 +1,8 @@
 /** Tells GitHub's deployments how a run goes. It is told in passing: whatever GitHub answers changes nothing of the run. */
 import { isGreen, type Stamped, type Verdict } from '../events.ts'
 import { networkCause } from '../failure.ts'
-import { ask, type GitHub, isRepository } from './api.ts'
+import { isRepository } from '../naming.ts'
+import { ask, type GitHub } from './api.ts'
 
 /** What the run is, as GitHub knows it. */
 export interface Told {
@@ -103,24 +104,25 @@ async function ownDeployment(about: Telling): Promise<number | undefined> {
 
 async function create(about: Telling, version: string): Promise<number> {
   const { environment, sha } = about
-  const body = {
-    ...{
-      ref: sha,
-      environment,
-      description: version.slice(0, maxDescription),
-      auto_merge: false,
-      required_contexts: [],
-    },
+  const made = await answer(about, '', {
+    ref: sha,
+    environment,
+    description: version.slice(0, maxDescription),
     production_environment: environment === 'production',
-  }
-  return ((await answer(about, '', body)) as Deployment).id
+    // Else GitHub would merge the default branch into it, or wait for checks that this very run is one of.
+    auto_merge: false,
+    required_contexts: [],
+  })
+  return (made as Deployment).id
 }
 
 async function addStatus(id: number, status: { state: string; description: string }, about: Telling): Promise<void> {
   const { runUrl, url, environment } = about
-  const { state, description } = status
   await answer(about, `/${id}/statuses`, {
-    ...{ state, environment, description: description.slice(0, maxDescription), auto_inactive: true },
+    state: status.state,
+    description: status.description.slice(0, maxDescription),
+    environment,
+    auto_inactive: true,
     ...(runUrl !== '' && { log_url: runUrl }),
     ...(url !== '' && { environment_url: url }),
   })

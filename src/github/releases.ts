@@ -2,7 +2,7 @@
 import type { Artifact, ReleaseArtifact } from '../artifact.ts'
 import { Failure } from '../failure.ts'
 import type { Clock, Digest, Source } from '../ports.ts'
-import { ask, type GitHub, persistently, refused } from './api.ts'
+import { ask, type GitHub, persistently, refused, sha256In } from './api.ts'
 import { redirected } from './artifacts.ts'
 
 interface Asset {
@@ -39,7 +39,7 @@ export async function openAsset(artifact: Artifact & ReleaseArtifact, gitHub: Gi
 }
 
 function digestOf({ digest }: Asset): Digest {
-  const sha256 = /^sha256:([0-9a-f]{64})$/i.exec(digest ?? '')?.[1]?.toLowerCase()
+  const sha256 = sha256In(digest)
   return sha256 === undefined ? { none: 'GitHub has no digest of it' } : { sha256, by: 'api' }
 }
 

@@ -28,23 +28,14 @@ export function resultsShelf(
   clock: Clock,
 ): Shelf<InResults> {
   const what = `artifact ${name} of run ${runId} of ${repository}`
-  const call = async (method: string, body: object): Promise<Fields> => {
-    const response = await persistently(what, clock, () => post(results, method, body))
-    if (response.status !== 200) throw refused(response, { what, needs: 'to be of a run that is under way' })
-    return (await response.json().catch((error: unknown) => {
-      throw unavailable(what, networkCause(error))
-    })) as Fields
-  }
+  const call = resultsCaller(what, results, clock)
   return {
     async list() {
-      const [run, job] = backendIds(results.token, what)
-      const ids = { workflow_run_backend_id: run, workflow_job_run_backend_id: job }
-      const { artifacts } = await call('ListArtifacts', ids)
+      const { artifacts } = await call('ListArtifacts', ownIds(results.token, what))
       return Array.isArray(artifacts) ? artifacts.map(fromRow) : []
     },
     async addressOf({ run, job }) {
-      const ids = { workflow_run_backend_id: run, workflow_job_run_backend_id: job }
-      const answer = await call('GetSignedArtifactURL', { ...ids, name })
+      const answer = await call('GetSignedArtifactURL', { ...idsOf(run, job), name })
       const url = text(answer, 'signed_url')
       if (!URL.canParse(url)) throw unavailable(what, 'it gave no address for it')
       return url
@@ -52,12 +43,15 @@ export function resultsShelf(
   }
 }
 
-/** One call that must succeed; rejects with the status where it does not. */
-export async function callResults(results: RunResults, method: string, body: object): Promise<Fields> {
-  const response = await post(results, method, body)
-  if (response.ok) return (await response.json()) as Fields
-  await response.body?.cancel()
-  throw Object.assign(new Error(method), { name: `HTTP ${response.status}` })
+/** Calls the service about `what`; rejects with a Failure where it does not answer, or refuses. */
+export function resultsCaller(what: string, results: RunResults, clock: Clock) {
+  return async (method: string, body: object): Promise<Fields> => {
+    const response = await persistently(what, clock, () => post(results, method, body))
+    if (response.status !== 200) throw refused(response, { what, needs: 'to be of a run that is under way' })
+    return (await response.json().catch((error: unknown) => {
+      throw unavailable(what, networkCause(error))
+    })) as Fields
+  }
 }
 
 async function post({ url, token }: RunResults, method: string, body: object): Promise<Response> {
@@ -70,23 +64,27 @@ async function post({ url, token }: RunResults, method: string, body: object): P
 }
 
 /** The token is a JWT whose scope names the run and the job: `Actions.Results:<run>:<job>`. */
-export function backendIds(token: string, what: string): [string, string] {
+export function ownIds(token: string, what: string): ReturnType<typeof idsOf> {
   try {
     const { scp } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')) as {
       scp?: unknown
     }
     const [, run = '', job = ''] = /(?:^| )Actions\.Results:([^: ]+):([^: ]+)/.exec(String(scp)) ?? []
-    if (run !== '' && job !== '') return [run, job]
+    if (run !== '' && job !== '') return idsOf(run, job)
   } catch {
     // Said below.
   }
   throw unavailable(what, 'the runner’s token names no run')
 }
 
+function idsOf(run: string, job: string) {
+  return { workflow_run_backend_id: run, workflow_job_run_backend_id: job }
+}
+
 type Fields = Readonly<Record<string, unknown>>
 
 /** Protocol buffers as JSON: a field may come by its own name or in camel case, 64-bit numbers as text. */
-function text(fields: Fields, name: string): string {
+export function text(fields: Fields, name: string): string {
   const value = fields[name] ?? fields[name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())]
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }

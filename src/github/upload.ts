@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { networkCause } from '../failure.ts'
-import { backendIds, callResults, type RunResults } from './run-results.ts'
+import { toFailure } from '../failure.ts'
+import type { Clock } from '../ports.ts'
+import { ownIds, type RunResults, resultsCaller, text } from './run-results.ts'
 
 const types: Readonly<Record<string, string>> = { html: 'text/html', json: 'application/json' }
 /** A report that takes longer is left on the runner. */
@@ -13,33 +14,28 @@ const patienceMs = 10_000
  * Uploads each file. Resolves with what is to be said of it when that went wrong; empty when it did not. Source: actions/toolkit,
  * packages/artifact, `uploadArtifact` with `skipArchive`.
  */
-export async function uploadFiles(paths: readonly string[], results: RunResults): Promise<string> {
-  const signal = AbortSignal.timeout(patienceMs)
-  try {
-    const [run, job] = backendIds(results.token, 'the report')
-    const ids = { workflow_run_backend_id: run, workflow_job_run_backend_id: job }
-    await Promise.all(paths.map((path) => upload(path, ids, { results, signal })))
-    return ''
-  } catch (error) {
-    return `The report could not be kept as an artifact of the run: ${networkCause(error)}.`
-  }
+export async function uploadFiles(paths: readonly string[], results: RunResults, clock: Clock): Promise<string> {
+  const over = new AbortController()
+  const uploading = Promise.all(paths.map((path) => upload(path, results, clock))).then(
+    () => '',
+    (error: unknown) => `The report could not be kept as an artifact of the run. ${toFailure(error).message}`,
+  )
+  const late = clock.sleep(patienceMs, over.signal).then(() => 'The report could not be kept with the run in time.')
+  return await Promise.race([uploading, late]).finally(() => over.abort())
 }
 
-interface Means {
-  readonly results: RunResults
-  readonly signal: AbortSignal
-}
-
-async function upload(path: string, ids: object, { results, signal }: Means): Promise<void> {
+async function upload(path: string, results: RunResults, clock: Clock): Promise<void> {
   const name = basename(path)
   const type = types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream'
   const content = await readFile(path)
-  const made = await callResults(results, 'CreateArtifact', { ...ids, name, version: 7, mime_type: type })
-  const url = String(made['signed_upload_url'] ?? made['signedUploadUrl'] ?? '')
+  const call = resultsCaller(name, results, clock)
+  const about = { ...ownIds(results.token, name), name }
+  const made = await call('CreateArtifact', { ...about, version: 7, mime_type: type })
   // Azure's way to write a file in one piece.
   const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': type }
-  const written = await fetch(url, { method: 'PUT', headers, body: content, signal })
-  if (!written.ok) throw new Error(`HTTP ${written.status}`)
+  const signal = AbortSignal.timeout(patienceMs)
+  const written = await fetch(text(made, 'signed_upload_url'), { method: 'PUT', headers, body: content, signal })
+  if (!written.ok) throw new Error(`The store answered HTTP ${written.status}.`)
   const hash = `sha256:${createHash('sha256').update(content).digest('hex')}`
-  await callResults(results, 'FinalizeArtifact', { ...ids, name, size: String(content.length), hash })
+  await call('FinalizeArtifact', { ...about, size: String(content.length), hash })
 }

@@ -1,4 +1,5 @@
 /** What is said about where an artifact comes from, besides its name. */
+import { isRepository } from '../naming.ts'
 import { oneLine, quoted } from './values.ts'
 
 /** S3's rules for names: https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
@@ -15,9 +16,7 @@ export function bucketAndPrefix(text: string): { readonly bucket: string; readon
 /** `owner/name`. */
 export function repository(text: string): string {
   const value = oneLine(text)
-  if (!/^[\w.-]+\/[\w.-]+$/.test(value) || /(^|\/)\.\.?(\/|$)/.test(value)) {
-    throw new Error(`must be owner/name, not ${quoted(value)}`)
-  }
+  if (!isRepository(value)) throw new Error(`must be owner/name, not ${quoted(value)}`)
   return value
 }
 

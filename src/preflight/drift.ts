@@ -29,8 +29,3 @@ function leftAlone(label: string, mark: string): string {
   const [, release = mark, who = 'somebody'] = /^(\S+) (.+)$/.exec(mark) ?? []
   return `${label} is left as it is: ${who} deployed ${release} there by hand. With include-manual: true it is taken along.`
 }
-
-/** Hosts that run what was recorded, and are well. */
-export function standing(looks: Results, { id }: KnownRelease): readonly string[] {
-  return [...looks].filter(([, { before, code }]) => before === id && code === '').map(([host]) => host)
-}

@@ -45,7 +45,7 @@ async function attested({ source, verification }: Opened, request: Delivery, wor
 /** Where hosts are to download it: in the bucket, with `artifact-bucket`, unless it is in S3 as it is. */
 export async function keptCopy({ source, verification, request }: Delivered, world: World): Promise<Source> {
   if (request['artifact-bucket'] === undefined || source.artifact.kind === 's3') return source
-  return await world.sources.copied(source, verification.sha256)
+  return await world.sources.copied(source, verification)
 }
 
 /** Where the artifact is, and how its bytes are known. */

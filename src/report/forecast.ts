@@ -1,7 +1,7 @@
 /** What a command would do, for people. Pure. */
-import { type Forecast, foretold, type HostForecast, type TimeForecast } from '../forecast.ts'
-import { hostLabel } from '../naming.ts'
-import { escaped, listOf, table } from './html.ts'
+import { type Forecast, foretold, type HostForecast, type Permission, type TimeForecast } from '../forecast.ts'
+import { hostLabel, releaseLabel } from '../naming.ts'
+import { escaped, listOf, tableWithin } from './html.ts'
 
 /** For the log: a sentence, and a line for each host. */
 export function forecastLines(forecast: Forecast): readonly string[] {
@@ -14,24 +14,34 @@ export function forecastLines(forecast: Forecast): readonly string[] {
   ]
 }
 
+/** What is told besides the hosts: lists with their titles. */
+export function forecastLists({
+  changes,
+  permissions,
+  time,
+}: Forecast): readonly (readonly [string, readonly string[]])[] {
+  const actions = (is: Permission['is']) => permissions.flatMap((one) => (one.is === is ? [one.action] : [])).join(', ')
+  return [
+    ['Time', [timeText(time)]],
+    ...(changes === undefined ? [] : ([['What is new', changeLines(changes)]] as const)),
+    [
+      'Permissions',
+      [
+        `Asked for and granted: ${actions('allowed')}`,
+        `Not checked, since AWS only tells when they are used: ${actions('not checked')}`,
+      ],
+    ],
+  ]
+}
+
 /** For the summary. */
 export function forecastSection(forecast: Forecast, budget: number): string {
-  const { changes, permissions } = forecast
-  const unchecked = permissions.filter((one) => one.is === 'not checked').map(({ action }) => action)
+  const rows = forecastRows(forecast).map((cells) => cells.map(escaped))
   return [
     `<p>${escaped(foretold(forecast))}</p>`,
-    listOf('Time', [timeText(forecast.time)]),
-    changes === undefined ? '' : listOf('What is new', changeLines(changes)),
-    listOf('Permissions', [
-      `Asked for and granted: ${permissions.flatMap(({ action, is }) => (is === 'allowed' ? [action] : [])).join(', ')}`,
-      ...(unchecked.length === 0
-        ? []
-        : [`Not checked, since AWS only tells when they are used: ${unchecked.join(', ')}`]),
-    ]),
-    hostTable(forecast, budget),
-  ]
-    .filter((part) => part !== '')
-    .join('\n')
+    ...forecastLists(forecast).map(([title, entries]) => listOf(title, entries)),
+    tableWithin(budget, forecastTitles, rows),
+  ].join('\n')
 }
 
 function changeLines(changes: NonNullable<Forecast['changes']>): string[] {
@@ -61,33 +71,21 @@ function minutes(ms: number): string {
   return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`
 }
 
-function hostTable({ hosts, batches }: Forecast, budget: number): string {
-  const batchOf = new Map(batches.flatMap((batch, i) => batch.map((id) => [id, i + 1] as const)))
-  const titles = ['Batch', 'Host', 'Zone', 'Runs', 'Would', 'Download', 'Remarks']
-  const rows = [`<tr>${titles.map((title) => `<th align="left">${title}</th>`).join('')}</tr>`]
-  const order = [...hosts].sort((one, other) => (batchOf.get(one.id) ?? 1e9) - (batchOf.get(other.id) ?? 1e9))
-  let bytes = 0
-  for (const host of order) {
-    const cells = cellsOf(host, batchOf.get(host.id))
-    const row = `<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`
-    bytes += Buffer.byteLength(row) + 1
-    if (bytes > budget) break
-    rows.push(row)
-  }
-  const left = hosts.length - rows.length + 1
-  return `${table(rows)}${left > 0 ? `\n<p>… and ${left} more hosts, in the report file.</p>` : ''}`
-}
+export const forecastTitles = ['Batch', 'Host', 'Zone', 'Runs', 'Would', 'Download', 'Remarks'] as const
 
-function cellsOf(host: HostForecast, batch: number | undefined): readonly string[] {
-  const { runs, runsVersion, will, downloads, why } = host
-  const live = runsVersion === '' ? runs : `${runsVersion} (${runs})`
-  return [
-    batch === undefined ? '' : String(batch),
-    hostLabel(host),
-    host.zone,
-    runs === 'none' ? 'no release' : live,
-    will === 'change' ? 'change' : 'stay',
-    downloads ? 'yes' : 'no',
-    why,
-  ]
+/** In the order of the rollout, and of `forecastTitles`, as text; those that stay as they are come last. */
+export function forecastRows({ hosts, batches }: Forecast): readonly (readonly string[])[] {
+  const batchOf = new Map(batches.flatMap((batch, i) => batch.map((id) => [id, i + 1] as const)))
+  const rank = ({ id }: HostForecast) => batchOf.get(id) ?? Number.POSITIVE_INFINITY
+  return [...hosts]
+    .sort((one, other) => (rank(one) < rank(other) ? -1 : Number(rank(one) > rank(other))))
+    .map((host) => [
+      String(batchOf.get(host.id) ?? ''),
+      hostLabel(host),
+      host.zone,
+      releaseLabel({ id: host.runs, version: host.runsVersion }),
+      host.will,
+      host.downloads ? 'yes' : 'no',
+      host.why,
+    ])
 }

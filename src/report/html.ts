@@ -20,3 +20,22 @@ export function multiline(text: string): string {
 export function escaped(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }
+
+/** The titles of a table's columns. */
+export function titleRow(titles: readonly string[]): string {
+  return `<tr>${titles.map((title) => `<th align="left">${title}</th>`).join('')}</tr>`
+}
+
+/** A table of the first rows, as many as fit into so many bytes; cells are HTML. The others are said to be in the report file. */
+export function tableWithin(budget: number, titles: readonly string[], rows: readonly (readonly string[])[]): string {
+  const shown = [titleRow(titles)]
+  let bytes = 0
+  for (const cells of rows) {
+    const row = `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
+    bytes += Buffer.byteLength(row) + 1
+    if (bytes > budget) break
+    shown.push(row)
+  }
+  const left = rows.length - shown.length + 1
+  return `${table(shown)}${left > 0 ? `\n<p>… and ${left} more hosts, in the report file.</p>` : ''}`
+}

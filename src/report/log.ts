@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Phase, Stamped } from '../events.ts'
 import { printable, type Result } from '../host/result.ts'
-import { hostCount, hostLabel } from '../naming.ts'
+import { hostCount, hostLabel, releaseLabel } from '../naming.ts'
 import type { Instance } from '../ports.ts'
 import type { HostSurvey, Survey } from '../survey.ts'
 import { forecastLines } from './forecast.ts'
-import { meaning, stopText, verifiedBy } from './wording.ts'
+import { batchTitle, meaning, phaseTitles, stopText, verifiedBy } from './wording.ts'
 
 /** What the live log keeps in mind between events. */
 interface Progress {
@@ -16,17 +16,6 @@ interface Progress {
   open: boolean
   /** Nothing is to be changed. */
   looks: boolean
-}
-
-const titles: Readonly<Record<Phase, string>> = {
-  inspect: 'Look at',
-  stage: 'Stage',
-  drain: 'Take out of traffic',
-  activate: 'Activate',
-  return: 'Put back into traffic',
-  revert: 'Bring back',
-  settle: 'Settle',
-  cleanup: 'Clean up',
 }
 
 /** Writes a run's events to the step's log as they happen: a group for each phase, a line for each host. */
@@ -113,7 +102,7 @@ function surveyLines({ hosts, lock }: Survey): string[] {
 
 function releaseLine(event: Extract<Stamped, { type: 'named' | 'chosen' }>): string {
   if (event.type === 'named') return `Release ${event.release}.`
-  return `To be live: ${event.version === '' ? event.release : `${event.version} (${event.release})`}.`
+  return `To be live: ${releaseLabel({ id: event.release, version: event.version })}.`
 }
 
 function lockLine(event: Extract<Stamped, { type: 'waiting' | 'locked' | 'unlocked' | 'overtaken' }>): string {
@@ -148,8 +137,8 @@ function joinedLines(hosts: readonly Instance[], progress: Progress): string[] {
 
 function phaseLines({ phase, hosts, batch, of }: Extract<Stamped, { type: 'phase' }>, progress: Progress): string[] {
   Object.assign(progress, { phase, done: 0, all: hosts.length, open: true })
-  const which = batch === undefined || of === undefined ? '' : `, batch ${batch} of ${of}`
-  return [`::group::${titles[phase]}${which}: ${hostCount(hosts.length)}`]
+  const one = batch === undefined || of === undefined ? undefined : { number: batch, of }
+  return [`::group::${batchTitle(phaseTitles[phase], one)}: ${hostCount(hosts.length)}`]
 }
 
 /** `staged 14/20  web-3 (i-…)  2.4 s`, and for a host that failed why, with the end of its log. */

@@ -5,21 +5,22 @@ import { foretold } from '../forecast.ts'
 import { printable } from '../host/result.ts'
 import { hostCount, hostLabel } from '../naming.ts'
 import type { Stretch } from '../timeline.ts'
-import { forecastLines } from './forecast.ts'
+import { factsOf } from './facts.ts'
+import { forecastLists, forecastRows, forecastTitles } from './forecast.ts'
 import { pageStyle } from './page-style.ts'
 import { chaptersOf, lookAt } from './story.ts'
-import { surveyFacts } from './survey.ts'
+import { driftFirst, surveyRow, surveyTitles } from './survey.ts'
+import { isWait, stretchTitle, waitedFor } from './timeline.ts'
 import {
+  duration,
   failuresFirst,
   headline,
   isBad,
-  liveBy,
   meaning,
   namesOf,
   nextSteps,
   releaseName,
   stopText,
-  verifiedBy,
 } from './wording.ts'
 
 /** A browser lets pages of some megabytes be read; hosts beyond that are in the JSON report. */
@@ -72,13 +73,26 @@ function section(title: string, content: string): string {
 }
 
 function list(title: string, entries: readonly string[]): string {
-  if (entries.length === 0) return ''
-  return section(
-    title,
-    `<ul>${entries.map((entry) => `<li>${text(entry).replaceAll('\n', '<br>')}</li>`).join('')}</ul>`,
+  return entries.length === 0 ? '' : section(title, items(entries))
+}
+
+function items(entries: readonly string[]): string {
+  return `<ul>${entries.map((entry) => `<li>${lines(entry)}</li>`).join('')}</ul>`
+}
+
+/** Text whose line breaks stay. */
+function lines(value: string): string {
+  return text(value).replaceAll('\n', '<br>')
+}
+
+function textTable(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  return table(
+    heads,
+    rows.map((cells) => cells.map(text)),
   )
 }
 
+/** Cells are HTML. */
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const head = heads.map((one) => `<th scope="col">${text(one)}</th>`).join('')
   const body = rows.map(
@@ -93,31 +107,15 @@ function trouble({ trouble: failure, stopped }: Account): string {
     ...(failure === undefined ? [] : [`${failure.code}: ${failure.message}`]),
     ...(stopped === undefined ? [] : [stopText(stopped)]),
   ]
-  return said.map((one) => `<p class="bad">${text(one).replaceAll('\n', '<br>')}</p>`).join('\n')
+  return said.map((one) => `<p class="bad">${lines(one)}</p>`).join('\n')
 }
 
 function facts(account: Account): string {
-  const { begun, hosts, startedAt, endedAt, ancestry } = account
+  const { begun, startedAt } = account
   if (begun === undefined) return ''
-  const failed = hosts.filter(isBad).length
   const pairs = [
-    ...(account.survey === undefined
-      ? ([
-          ['Release', account.release ?? 'none made'],
-          ['Live before', liveBy(hosts, 'before')],
-          ['Live now', liveBy(hosts, 'after')],
-        ] as const)
-      : []),
-    ...(begun.artifact === ''
-      ? []
-      : ([
-          ['Artifact', begun.artifact],
-          ['Verified', verifiedBy(account.verification)],
-        ] as const)),
-    ...(ancestry === undefined ? [] : ([['Commit', ancestry]] as const)),
-    ['Hosts', `${hostCount(hosts.length)} selected, ${failed} failed`],
+    ...factsOf(account),
     ['Began', new Date(startedAt).toISOString()],
-    ['Took', seconds(endedAt - startedAt)],
     ['Region', begun.region],
     ...(begun.runUrl === '' ? [] : ([['Run', begun.runUrl]] as const)),
   ] as const
@@ -144,44 +142,28 @@ function story(account: Account): string {
 
 function forecast({ forecast: told }: Account): string {
   if (told === undefined) return ''
-  const rows = told.hosts
-    .slice(0, maxHosts)
-    .map((host) =>
-      [hostLabel(host), host.zone, host.runs, host.will, host.downloads ? 'yes' : 'no', host.why].map(text),
-    )
-  const [, ...lines] = forecastLines(told)
-  const more = `<ul>${lines.map((line) => `<li>${text(line.trim())}</li>`).join('')}</ul>`
+  const rows = forecastRows(told).slice(0, maxHosts)
+  const lists = forecastLists(told).map(([title, entries]) => `<h3>${text(title)}</h3>${items(entries)}`)
   return section(
     'What would be done',
-    `<p>${text(foretold(told))}</p>${more}${table(['Host', 'Zone', 'Runs', 'Would', 'Download', 'Remarks'], rows)}`,
+    `<p>${text(foretold(told))}</p>${lists.join('')}${textTable(forecastTitles, rows)}`,
   )
 }
-
-const waits: ReadonlySet<string> = new Set(['lock', 'pause', 'bake'])
 
 function timeline({ stretches, hosts, startedAt, endedAt }: Account): string {
   const all = Math.max(endedAt - startedAt, 1)
   const names = new Map(hosts.map((host) => [host.id, hostLabel(host)]))
-  const rows = stretches
-    .slice(0, 300)
-    .map((one) => [text(nameOf(one)), lane(one, all), seconds(one.to - one.from), text(waitedFor(one, names))])
+  const rows = stretches.slice(0, 300).map((one) => {
+    const who = one.hosts === 0 ? '' : ` (${hostCount(one.hosts)})`
+    return [text(stretchTitle(one) + who), lane(one, all), duration(one.to - one.from), text(waitedFor(one, names))]
+  })
   return rows.length === 0 ? '' : section('Timeline', table(['What', 'When', 'Took', 'Waited for'], rows))
 }
 
-function nameOf({ what, batch, hosts }: Stretch): string {
-  const which = batch === undefined ? '' : `, batch ${batch.number} of ${batch.of}`
-  return `${what}${which}${hosts === 0 ? '' : ` (${hostCount(hosts)})`}`
-}
-
-function lane({ what, from, to }: Stretch, all: number): string {
+function lane(one: Stretch, all: number): string {
+  const { from, to } = one
   const place = `left:${((from / all) * 100).toFixed(2)}%;width:${(((to - from) / all) * 100).toFixed(2)}%`
-  return `<div class="lane"><i${waits.has(what) ? ' class="wait"' : ''} style="${place}"></i></div>`
-}
-
-function waitedFor({ slowest, hosts }: Stretch, names: ReadonlyMap<string, string>): string {
-  if (slowest === undefined || hosts < 2) return ''
-  const step = slowest.step === undefined ? '' : `, ${slowest.step[0]} ${slowest.step[1].toFixed(1)} s`
-  return `${names.get(slowest.host) ?? slowest.host}${step}`
+  return `<div class="lane"><i${isWait(one) ? ' class="wait"' : ''} style="${place}"></i></div>`
 }
 
 function hostTable({ hosts, survey: seen }: Account): string {
@@ -197,7 +179,7 @@ function hostTable({ hosts, survey: seen }: Account): string {
 
 function hostRow(host: HostAccount): readonly string[] {
   const { zone, outcome, code, message, proof = '', steps, tail } = host
-  const took = Object.entries(steps).map(([phase, { ms }]) => `${phase} ${seconds(ms)}`)
+  const took = Object.entries(steps).map(([phase, { ms }]) => `${phase} ${duration(ms)}`)
   const why = [code === '' ? message : `${code}: ${message}`, proof].filter((one) => one !== '').join('\n')
   const log = tail.trim() === '' ? '' : `<details><summary>Log</summary><pre>${text(tail)}</pre></details>`
   return [
@@ -207,38 +189,15 @@ function hostRow(host: HostAccount): readonly string[] {
     text(releaseName(host, 'before')),
     text(releaseName(host, 'after')),
     text(took.join(', ')),
-    text(why).replaceAll('\n', '<br>') + log,
+    lines(why) + log,
   ]
 }
 
 function survey({ survey: seen }: Account): string {
   if (seen === undefined) return ''
-  const pairs = surveyFacts(seen).map(([name, value]) => `<dt>${text(name)}</dt><dd>${text(value)}</dd>`)
-  const rows = seen.hosts
-    .slice(0, maxHosts)
-    .map((host) =>
-      [
-        hostLabel(host),
-        host.zone,
-        host.release,
-        host.version,
-        host.drift || 'as recorded',
-        host.manual,
-        host.message,
-      ].map(text),
-    )
-  return section(
-    'The fleet',
-    `<dl>${pairs.join('')}</dl>${table(['Host', 'Zone', 'Release', 'Version', 'Drift', 'By hand', 'Remarks'], rows)}`,
-  )
+  return section('The fleet', textTable(surveyTitles, driftFirst(seen).slice(0, maxHosts).map(surveyRow)))
 }
 
 function footer({ begun }: Account): string {
   return begun === undefined ? 'ec2-release' : `ec2-release, ${begun.command} of ${begun.app} in ${begun.environment}`
-}
-
-function seconds(ms: number): string {
-  return ms < 120_000
-    ? `${(ms / 1_000).toFixed(1)} s`
-    : `${Math.floor(ms / 60_000)} min ${Math.round((ms % 60_000) / 1_000)} s`
 }

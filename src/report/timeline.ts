@@ -2,20 +2,29 @@
 import type { Account } from '../account.ts'
 import { hostCount, hostLabel } from '../naming.ts'
 import type { Stretch } from '../timeline.ts'
-import { escaped, table } from './html.ts'
+import { escaped, table, titleRow } from './html.ts'
+import { batchTitle, duration, phaseTitles } from './wording.ts'
 
-const titles: Readonly<Record<Stretch['what'], string>> = {
-  inspect: 'Look at the hosts',
-  stage: 'Stage',
-  drain: 'Take out of traffic',
-  activate: 'Activate and prove',
-  return: 'Put back into traffic',
-  revert: 'Bring back',
-  settle: 'Settle',
-  cleanup: 'Clean up',
-  lock: 'Wait for the lock',
-  pause: 'Pause',
-  bake: 'Bake',
+/** What is waited for, and not done. */
+const waits = { lock: 'Wait for the lock', pause: 'Pause', bake: 'Bake' } as const
+
+const titles: Readonly<Record<Stretch['what'], string>> = { ...phaseTitles, ...waits }
+
+export function isWait({ what }: Stretch): boolean {
+  return what in waits
+}
+
+export function stretchTitle({ what, batch }: Stretch): string {
+  return batchTitle(titles[what], batch)
+}
+
+/** Whom the others waited for, and what took it longest; of one host alone, what took it longest. */
+export function waitedFor({ slowest, hosts }: Stretch, names: ReadonlyMap<string, string>): string {
+  if (slowest === undefined) return ''
+  const step = slowest.step === undefined ? '' : `${slowest.step[0]} ${slowest.step[1].toFixed(1)} s`
+  if (hosts < 2) return step
+  const name = names.get(slowest.host) ?? slowest.host
+  return step === '' ? name : `${name}: ${step}`
 }
 
 /** So many rows are read; a rollout in more batches is shown with its longest. */
@@ -32,7 +41,7 @@ export function timelineTable({ stretches, hosts, startedAt, endedAt }: Account)
   const left = stretches.length - rows.length
   return [
     '<h3>Timeline</h3>',
-    table([`<tr>${heads.map((head) => `<th align="left">${head}</th>`).join('')}</tr>`, ...rows]),
+    table([titleRow(heads), ...rows]),
     ...(left > 0 ? [`<p>… and ${left} shorter ones, in the report file.</p>`] : []),
   ].join('\n')
 }
@@ -48,17 +57,14 @@ interface Scale {
 }
 
 function rowOf(one: Stretch, { all, names }: Scale): string {
-  const { what, batch, from, to, hosts, slowest } = one
-  const title = batch === undefined ? titles[what] : `${titles[what]}, batch ${batch.number} of ${batch.of}`
-  const step = slowest?.step === undefined ? '' : ` (${slowest.step[0]} ${slowest.step[1].toFixed(1)} s)`
-  const who = slowest === undefined || hosts < 2 ? step.trim() : `${names.get(slowest.host) ?? slowest.host}${step}`
+  const { from, to, hosts } = one
   const cells = [
     clock(from),
-    title,
+    stretchTitle(one),
     hosts === 0 ? '' : hostCount(hosts),
-    `${((to - from) / 1_000).toFixed(1)} s`,
+    duration(to - from),
     `<code>${bar(from / all, to / all)}</code>`,
-    who,
+    waitedFor(one, names),
   ]
   return `<tr>${cells.map((cell, i) => `<td>${i === 4 ? cell : escaped(cell)}</td>`).join('')}</tr>`
 }

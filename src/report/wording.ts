@@ -1,7 +1,7 @@
 /** What the reports say alike. Pure. */
 import type { Account, HostAccount } from '../account.ts'
-import { type Event, isGreen, type Stop, type Verdict, type Verification } from '../events.ts'
-import { hostCount, hostLabel } from '../naming.ts'
+import { type Event, isGreen, type Phase, type Stop, type Verdict, type Verification } from '../events.ts'
+import { hostCount, hostLabel, releaseLabel } from '../naming.ts'
 
 /** One sentence on what a verdict means for the hosts. */
 const meanings: Readonly<Record<Verdict, string>> = {
@@ -140,7 +140,28 @@ export function liveBy(hosts: readonly HostAccount[], when: 'before' | 'after'):
 
 export function releaseName(host: HostAccount, when: 'before' | 'after'): string {
   const [id, version] = when === 'before' ? [host.before, host.beforeVersion] : [host.after, host.afterVersion]
-  if (id === undefined) return ''
-  if (id === 'none') return 'no release'
-  return version ? `${version} (${id})` : id
+  return id === undefined ? '' : releaseLabel({ id, version: version ?? '' })
+}
+
+/** `0.4 s`, `75.2 s`, `12 min 5 s`. */
+export function duration(ms: number): string {
+  const seconds = ms / 1_000
+  return seconds < 120 ? `${seconds.toFixed(1)} s` : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`
+}
+
+/** What a phase is called. */
+export const phaseTitles: Readonly<Record<Phase, string>> = {
+  inspect: 'Look at',
+  stage: 'Stage',
+  drain: 'Take out of traffic',
+  activate: 'Activate',
+  return: 'Put back into traffic',
+  revert: 'Bring back',
+  settle: 'Settle',
+  cleanup: 'Clean up',
+}
+
+/** A phase, or one batch of it. */
+export function batchTitle(title: string, batch: { readonly number: number; readonly of: number } | undefined): string {
+  return batch === undefined ? title : `${title}, batch ${batch.number} of ${batch.of}`
 }

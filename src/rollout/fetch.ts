@@ -5,6 +5,7 @@ import { Failure, toFailure } from '../failure.ts'
 import type { Result } from '../host/result.ts'
 import { fetchable, type KnownRelease } from '../notes/record.ts'
 import { stage } from './stage.ts'
+import { hasOnDisk, runsWell } from './standing.ts'
 
 /**
  * Has hosts that lack the release of the plan download it under its own id, from where it was noted to be. `looks` is what each
@@ -16,11 +17,9 @@ export async function fetchMissing(
   context: Context,
 ): Promise<Results> {
   const { release } = context.plan
-  const lacks = ({ ok, releases = [] }: Result) => ok && releases.every(({ id }) => id !== release)
-  const lacking = [...looks].filter(([, look]) => lacks(look)).map(([host]) => host)
+  const lacking = [...looks].filter(([, look]) => look.ok && !hasOnDisk(look, release)).map(([host]) => host)
   const fetched = lacking.length === 0 ? new Map<string, Result>() : await fetchOn(lacking, noted, context)
-  const isThere = ({ before, code }: Result) => before === release && code === ''
-  const standing = (look: Result): Result => (isThere(look) ? { ...look, verdict: 'unchanged' } : look)
+  const standing = (look: Result): Result => (runsWell(look, release) ? { ...look, verdict: 'unchanged' } : look)
   return new Map([...looks].map(([host, look]) => [host, fetched.get(host) ?? standing(look)]))
 }
 

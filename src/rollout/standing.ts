@@ -86,3 +86,13 @@ const neverMoved: ReadonlySet<HostVerdict> = new Set([
   'not-drained',
   'gone',
 ])
+
+/** Whether a host, by its own word, runs that release and is well with it. */
+export function runsWell({ before, code }: Result, release: string): boolean {
+  return before === release && code === ''
+}
+
+/** Whether a host, by its own word, has that release on its disk. */
+export function hasOnDisk({ releases = [] }: Result, release: string): boolean {
+  return releases.some(({ id }) => id === release)
+}
