@@ -1,9 +1,42 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** These take a minute or two each, so they begin first: none of them is left to run alone at the end. */
+const longest = [
+  'host/kill-walk',
+  'host/pm2',
+  'e2e/load',
+  'e2e/kill',
+  'e2e/cancel',
+  'e2e/kept-releases',
+  'e2e/unwell-api',
+  'e2e/examples',
+  'e2e/hosts-out-of-reach',
+  'e2e/lost-answers',
+  'host/false-red',
+  'e2e/cut-off',
+  'e2e/sources',
+  'e2e/fleet-of-six',
+  'host/sick-releases',
+  'e2e/deploy',
+]
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const found = longest.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`))
+      return found === -1 ? longest.length : found
+    }
+    const sorted = await super.sort(files)
+    return sorted.sort((one, other) => place(one) - place(other))
+  }
+}
 
 // Two groups, one after the other: what only computes, and what boots hosts. A host test mostly waits (for systemd, for a
 // restart, for a stability window), so more of its files run at once than there are cores; every file boots hosts of its own.
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

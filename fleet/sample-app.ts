@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -56,10 +56,11 @@ export async function appFiles(registry: string, options: AppOptions): Promise<R
     dependencies: framework === 'express' ? { express: '*' } : {},
     ...options.packageJson,
   }
+  const isStandard = options.packageJson === undefined
   const files: Record<string, string | undefined> = {
     'package.json': `${JSON.stringify(packageJson, null, 2)}\n`,
     'dist/index.js': server(options),
-    'package-lock.json': await lockfile(registry, packageJson),
+    'package-lock.json': await lockfile(registry, packageJson, isStandard),
     ...options.files,
   }
   return Object.fromEntries(Object.entries(files).filter((entry): entry is [string, string] => entry[1] !== undefined))
@@ -98,12 +99,31 @@ export function sealed(archive: Buffer): App {
 
 const lockfiles = new Map<string, Promise<string>>()
 
-/** The lockfile that npm makes for these dependencies; without registry addresses, as teams on a proxy have it. */
-function lockfile(registry: string, packageJson: object): Promise<string> {
+/**
+ * The lockfile that npm makes for these dependencies; without registry addresses, as teams on a proxy have it. One that `isKept`
+ * npm makes once for each install of node_modules, which is what the registry consists of.
+ */
+function lockfile(registry: string, packageJson: object, isKept: boolean): Promise<string> {
   const key = registry + JSON.stringify(packageJson)
-  const known = lockfiles.get(key) ?? makeLockfile(registry, packageJson)
+  const make = isKept ? keptLockfile : makeLockfile
+  const known = lockfiles.get(key) ?? make(registry, packageJson)
   lockfiles.set(key, known)
   return known
+}
+
+async function keptLockfile(registry: string, packageJson: object): Promise<string> {
+  const name = createHash('sha256').update(JSON.stringify(packageJson)).digest('hex')
+  const folder = fileURLToPath(new URL('../node_modules/.cache/ec2-release-lockfiles', import.meta.url))
+  const path = join(folder, `${name}.json`)
+  const kept = await readFile(path, 'utf8').catch(() => undefined)
+  if (kept !== undefined) return kept
+  const made = await makeLockfile(registry, packageJson)
+  await mkdir(folder, { recursive: true })
+  // Others may look for it at this moment.
+  const partial = `${path}.${process.pid}`
+  await writeFile(partial, made)
+  await rename(partial, path)
+  return made
 }
 
 async function makeLockfile(registry: string, packageJson: object): Promise<string> {

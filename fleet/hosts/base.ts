@@ -20,6 +20,23 @@ const masked = [
   'e2scrub_reap.service',
   'console-getty.service',
   'getty.target',
+  'systemd-timesyncd.service',
+]
+
+/** What makes units out of kernel arguments, disks and old init scripts, none of which a host has: run at each daemon-reload. */
+const maskedGenerators = [
+  'cryptsetup',
+  'debug',
+  'fstab',
+  'getty',
+  'gpt-auto',
+  'hibernate-resume',
+  'integritysetup',
+  'rc-local',
+  'run',
+  'system-update',
+  'sysv',
+  'veritysetup',
 ]
 
 /**
@@ -102,6 +119,9 @@ function prepareUnits(root: string) {
   const wants = join(units, 'multi-user.target.wants')
   mkdirSync(wants, { recursive: true })
   for (const unit of masked) symlinkSync('/dev/null', join(units, unit))
+  const generators = join(root, 'etc/systemd/system-generators')
+  mkdirSync(generators, { recursive: true })
+  for (const name of maskedGenerators) symlinkSync('/dev/null', join(generators, `systemd-${name}-generator`))
   writeFileSync(join(units, 'amazon-ssm-agent.service'), agentUnit)
   symlinkSync('/etc/systemd/system/amazon-ssm-agent.service', join(wants, 'amazon-ssm-agent.service'))
   writeFileSync(join(root, 'usr/lib/fleet-init'), init, { mode: 0o755 })

@@ -12,24 +12,44 @@ export interface Pipe {
   close(): void
 }
 
+/** Descriptors of both ends. */
+interface Ends {
+  readonly reader: number
+  readonly writer: number
+}
+
+const ready: Ends[] = []
+
 /**
  * Makes the pipes for a process's output. What node calls a pipe is a socket, on which a host's `>/dev/stderr` would
  * fail, and an agent gives its commands real ones.
  */
 export function pipes(): readonly [Pipe, Pipe] {
-  const folder = mkdtempSync(join(tmpdir(), 'ec2-fleet-'))
-  try {
-    const paths = [join(folder, '1'), join(folder, '2')] as const
-    const { status } = spawnSync('mkfifo', paths)
-    if (status !== 0) throw new Error(`cannot make pipes in ${folder}`)
-    return [open(paths[0]), open(paths[1])]
-  } finally {
-    rmSync(folder, { recursive: true })
+  return [take(), take()]
+}
+
+function take(): Pipe {
+  if (ready.length === 0) ready.push(...makePipes(32))
+  const { reader, writer } = ready.pop() as Ends
+  return {
+    reader: new Socket({ fd: reader, readable: true, writable: false }),
+    writer,
+    close: () => closeSync(writer),
   }
 }
 
-function open(path: string): Pipe {
-  const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
-  const writer = openSync(path, constants.O_WRONLY)
-  return { reader: new Socket({ fd, readable: true, writable: false }), writer, close: () => closeSync(writer) }
+/** Only a program can make them, and this process stands still while it does: so many at once. */
+function makePipes(count: number): readonly Ends[] {
+  const folder = mkdtempSync(join(tmpdir(), 'ec2-fleet-'))
+  try {
+    const paths = Array.from({ length: count }, (_, i) => join(folder, String(i)))
+    const { status } = spawnSync('mkfifo', paths)
+    if (status !== 0) throw new Error(`cannot make pipes in ${folder}`)
+    return paths.map((path) => ({
+      reader: openSync(path, constants.O_RDONLY | constants.O_NONBLOCK),
+      writer: openSync(path, constants.O_WRONLY),
+    }))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import type { Readable, Writable } from 'node:stream'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
 import type { HostProcess, RunOptions, RunResult, SpawnOptions } from './host.ts'
 import { pipes } from './pipe.ts'
 
@@ -131,7 +131,8 @@ export async function runWith(spawn: Spawn, script: string, options: RunOptions 
           started.killGroup()
         }, timeoutMs)
   const { code, signal } = await started.exited.finally(() => clearTimeout(timer))
-  await Promise.race([Promise.all([stdout.ended, stderr.ended]), sleep(250)])
+  // After the wait one look at what lies in the pipes, in case that this process stood still meanwhile.
+  await Promise.race([Promise.all([stdout.ended, stderr.ended]), sleep(250).then(() => nextTurn())])
   if (late) throw new Error(`no end within ${timeoutMs} ms: ${script}\n${stdout.text()}${stderr.text()}`)
   return { code: code ?? 128 + constants.signals[signal ?? 'SIGKILL'], stdout: stdout.text(), stderr: stderr.text() }
 }
