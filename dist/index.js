@@ -3379,22 +3379,22 @@ function ofCommand({ command }, absent, commit) {
 }
 // src/preflight/permissions.ts
 /**
-* Makes every call that looks once, and rejects with all that are denied, not with the first. Of calls that write AWS tells
-* nothing before they are made: they are listed as not checked.
+* Makes every call that looks once, and asks IAM about those that write; rejects with all that are denied, not with the first.
+* Where IAM cannot be asked the calls that write are listed as not checked.
 */
 async function probePermissions(request, world) {
-	const probes = probesOf(request, world);
-	const refusals = await Promise.all(probes.map(refusalOf));
-	const denied = probes.filter((_, i) => refusals[i]?.code === "aws-denied").map(({ action }) => action);
-	if (denied.length > 0) throw deniedAll(denied);
+	const [probes, writes] = [probesOf(request, world), writesOf(request)];
+	const [refusals, answers] = await Promise.all([Promise.all(probes.map(refusalOf)), Promise.all(writes.map(async (write) => await world.policies.allow(write)))]);
+	const denied = [...probes.filter((_, i) => refusals[i]?.code === "aws-denied"), ...writes.filter(({ isAllowedElsewhere = false }, i) => answers[i] === false && !isAllowedElsewhere)];
+	if (denied.length > 0) throw deniedAll([...new Set(denied.map(({ action }) => action))]);
 	const failure = refusals.find((one) => one !== void 0);
 	if (failure !== void 0) throw failure;
 	return [...probes.map(({ action }) => ({
 		action,
 		is: "allowed"
-	})), ...writesOf(request).map((action) => ({
+	})), ...writes.map(({ action }, i) => ({
 		action,
-		is: "not checked"
+		is: answers[i] ? "allowed" : "not checked"
 	}))];
 }
 /** The same of what hosts were asked with: a command that may not be sent leaves them without an answer. */
@@ -3442,12 +3442,39 @@ function probesOf(request, { instances, parameters, balancer, scaling, alarms })
 	return probes;
 }
 function writesOf(request) {
-	return [
-		"ssm:PutParameter",
-		...request["target-groups"] ? ["elasticloadbalancing:DeregisterTargets", "elasticloadbalancing:RegisterTargets"] : [],
-		...request["suspend-az-rebalance"] ? ["autoscaling:SuspendProcesses", "autoscaling:ResumeProcesses"] : [],
-		...request["artifact-bucket"] ? ["s3:PutObject"] : []
-	];
+	const { "target-groups": groups = [], "suspend-az-rebalance": suspends, "artifact-bucket": bucket } = request;
+	const [targetGroup] = groups;
+	const writes = [{
+		action: "ssm:PutParameter",
+		on: ({ partition, region, account }) => `arn:${partition}:ssm:${region}:${account}:parameter${noteName(request, "lock")}`
+	}];
+	if (targetGroup !== void 0) writes.push(...["elasticloadbalancing:DeregisterTargets", "elasticloadbalancing:RegisterTargets"].map((action) => ({
+		action,
+		on: () => targetGroup
+	})));
+	if (suspends) writes.push(...["autoscaling:SuspendProcesses", "autoscaling:ResumeProcesses"].map((action) => ({
+		action,
+		on: scalingGroup(request),
+		isAllowedElsewhere: true
+	})));
+	if (bucket !== void 0) {
+		const key = [
+			bucket.prefix,
+			request.app,
+			"*"
+		].filter((part) => part !== "").join("/");
+		const on = ({ partition }) => `arn:${partition}:s3:::${bucket.bucket}/${key}`;
+		writes.push({
+			action: "s3:PutObject",
+			on,
+			isAllowedElsewhere: true
+		});
+	}
+	return writes;
+}
+/** Its ARN has an id in the middle that nobody is told. */
+function scalingGroup({ selection: { group = "" } }) {
+	return ({ partition, region, account }) => `arn:${partition}:autoscaling:${region}:${account}:autoScalingGroup:*:autoScalingGroupName/${group}`;
 }
 // src/errands/inspect.ts
 /** Asks hosts what they run and what they have on disk. Nothing changes there. One whose answer is lost is asked once more. */
@@ -4419,6 +4446,7 @@ function worldFor(request, { emit, conceal, halted, ...means }) {
 	return {
 		...awsSystemsManager(aws),
 		...awsTraffic(aws),
+		policies: policiesOf(aws),
 		clock,
 		emit,
 		random: Math.random,
@@ -4500,6 +4528,18 @@ function awsTraffic({ region, turn, call }) {
 		},
 		alarms: { states: async (names) => (await alarms()).states(names) }
 	};
+}
+/** Loaded by runs that only look, which tell what the others would be allowed. */
+function policiesOf({ region, turn }) {
+	const policies = once(async () => {
+		const { policyClients, policySimulator } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(488), __nccwpck_require__.e(825), __nccwpck_require__.e(520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2520));
+		const { iam, sts } = policyClients(region);
+		return policySimulator({
+			iam: inTurn(iam, turn),
+			sts: inTurn(sts, turn)
+		}, region);
+	});
+	return { allow: async (deed) => await (await policies()).allow(deed) };
 }
 async function objectsOf({ region, turn, call }, { pathStyle }) {
 	const { objectStore, s3Client } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(488), __nccwpck_require__.e(803), __nccwpck_require__.e(908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6908));
@@ -5332,10 +5372,11 @@ function forecastLines(forecast) {
 /** What is told besides the hosts: lists with their titles. */
 function forecastLists({ changes, permissions, time }) {
 	const actions = (is) => permissions.flatMap((one) => one.is === is ? [one.action] : []).join(", ");
+	const unchecked = actions("not checked");
 	return [
 		["Time", [timeText(time)]],
 		...changes === void 0 ? [] : [["What is new", changeLines(changes)]],
-		["Permissions", [`Asked for and granted: ${actions("allowed")}`, `Not checked, since AWS only tells when they are used: ${actions("not checked")}`]]
+		["Permissions", [`Granted: ${actions("allowed")}`, ...unchecked === "" ? [] : [`Not checked: ${unchecked}. Roles that may call iam:SimulatePrincipalPolicy on themselves are told of these, too.`]]]
 	];
 }
 /** For the summary. */

@@ -8,6 +8,7 @@ import { type AlarmOptions, type AlarmState, cloudwatch, setAlarm } from './aws/
 import { ec2 } from './aws/ec2.ts'
 import { elbv2 } from './aws/elbv2.ts'
 import { type Fault, standingOf } from './aws/faults.ts'
+import { iam, sts } from './aws/iam.ts'
 import { enlist, type NodeOptions, terminate } from './aws/instances.ts'
 import { quiet } from './aws/quiet.ts'
 import { createS3, type S3 } from './aws/s3.ts'
@@ -129,7 +130,15 @@ export async function startFleet({ delays = 'short', skewMs = 0 }: FleetOptions 
 }
 
 function awsOf(world: World): AwsServer {
-  return createAwsServer(world, [ec2(world), elbv2(world), ssm(world), autoscaling(world), cloudwatch(world)])
+  return createAwsServer(world, [
+    ec2(world),
+    elbv2(world),
+    ssm(world),
+    autoscaling(world),
+    cloudwatch(world),
+    iam(world),
+    sts(world),
+  ])
 }
 
 function worldOf(delays: NonNullable<FleetOptions['delays']>, skewMs: number): World {

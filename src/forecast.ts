@@ -28,7 +28,7 @@ export interface TimeForecast {
   readonly isEnough?: boolean
 }
 
-/** Whether the role may make a call: it was made and not denied, or AWS would only tell by its being made. */
+/** Whether the role may make a call: it was made and not denied, or IAM says so; else nobody knows before it is made. */
 export interface Permission {
   readonly action: string
   readonly is: 'allowed' | 'not checked'

@@ -192,6 +192,26 @@ export interface Sources {
   copied(source: Source, expected: Sums): Promise<Source>
 }
 
+/** What ARNs begin with. */
+export interface Home {
+  readonly partition: string
+  readonly region: string
+  readonly account: string
+}
+
+/** A call that changes something. */
+export interface Deed {
+  /** As IAM writes it. */
+  readonly action: string
+  /** The ARN of what it is done to. */
+  readonly on: (home: Home) => string
+}
+
+export interface Policies {
+  /** Whether the caller's policies allow it, without its being done; undefined where nobody can say. Never rejects. */
+  allow(deed: Deed): Promise<boolean | undefined>
+}
+
 export interface Web {
   /** One GET. Never rejects: `said` tells what was wrong, in words fit for a report. */
   answers200(url: string): Promise<{ readonly ok: boolean; readonly said: string }>
@@ -245,6 +265,7 @@ export interface World {
   readonly balancer: Balancer
   readonly scaling: Scaling
   readonly alarms: Alarms
+  readonly policies: Policies
   readonly web: Web
   readonly sources: Sources
   readonly attestations: Attestations

@@ -9,7 +9,7 @@ import type { Verifying } from './github/attestation.ts'
 import type { RunResults } from './github/run-results.ts'
 import { type HostProgram, readProgram } from './host/program.ts'
 import type { Request } from './inputs.ts'
-import type { Attestations, Clock, Commits, Sources, World } from './ports.ts'
+import type { Attestations, Clock, Commits, Policies, Sources, World } from './ports.ts'
 import type { sourcesFor } from './sources.ts'
 
 /** What a world is made from besides the request. */
@@ -52,6 +52,7 @@ export function worldFor(request: Request, { emit, conceal, halted, ...means }: 
   return {
     ...awsSystemsManager(aws),
     ...awsTraffic(aws),
+    policies: policiesOf(aws),
     clock,
     emit,
     random: Math.random,
@@ -138,6 +139,16 @@ function awsTraffic({ region, turn, call }: Aws): Pick<World, 'balancer' | 'scal
     },
     alarms: { states: async (names) => (await alarms()).states(names) },
   }
+}
+
+/** Loaded by runs that only look, which tell what the others would be allowed. */
+function policiesOf({ region, turn }: Aws): Policies {
+  const policies = once(async () => {
+    const { policyClients, policySimulator } = await import('./aws/policies.ts')
+    const { iam, sts } = policyClients(region)
+    return policySimulator({ iam: inTurn(iam, turn), sts: inTurn(sts, turn) }, region)
+  })
+  return { allow: async (deed) => await (await policies()).allow(deed) }
 }
 
 async function objectsOf({ region, turn, call }: Aws, { pathStyle }: Pick<Means, 'pathStyle'>): Promise<Objects> {

@@ -57,6 +57,7 @@ describe.skipIf(canOpenFolder())('the workflows of examples/', { timeout: 240_00
     expect(run.conclusion, shownBy(run)).toBe('success')
     expect(outputsOf(run, 'rollback')).toEqual(['planned'])
     expect(shownBy(run)).toContain(commits.first)
+    expect(shownBy(run)).toMatch(/Granted: [^<\n]*ssm:PutParameter/)
     expect(await answersOf(production)).toEqual(before)
   })
 

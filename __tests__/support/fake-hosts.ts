@@ -59,6 +59,8 @@ export interface FakeOptions {
   readonly answers200?: (now: number) => boolean
   readonly commits?: Commits
   readonly verify?: World['attestations']['verify']
+  /** What IAM would say of a call; nobody may ask it, without. */
+  readonly allow?: World['policies']['allow']
   /** What hosts say is the version of their live release. */
   readonly liveVersion?: string
   /** Hosts that say that the last release failed there. */
@@ -155,6 +157,7 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
       copied: async (source) => source,
     },
     commits: options.commits ?? noCommits,
+    policies: { allow: options.allow ?? (async () => undefined) },
     attestations: {
       verify:
         options.verify ?? (async () => ({ workflow: 'acme/macro-ai/.github/workflows/build.yml@refs/heads/main' })),

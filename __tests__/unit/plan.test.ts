@@ -4,8 +4,9 @@ import { accountOf } from '../../src/account.ts'
 import type { Verdict } from '../../src/events.ts'
 import { type Forecast, timeForecast } from '../../src/forecast.ts'
 import { plan } from '../../src/plan.ts'
-import type { Commits } from '../../src/ports.ts'
+import type { Commits, Deed } from '../../src/ports.ts'
 import { reconcile } from '../../src/reconcile.ts'
+import { forecastLists } from '../../src/report/forecast.ts'
 import { outputs } from '../../src/report/outputs.ts'
 import { summary } from '../../src/report/summary.ts'
 import { rollback } from '../../src/rollback.ts'
@@ -123,6 +124,37 @@ describe('a plan', () => {
       code: 'aws-denied',
       message: 'The role may not call elasticloadbalancing:DescribeTargetHealth, cloudwatch:DescribeAlarms.',
     })
+  })
+
+  test('names what IAM says may not be written, with the calls that were denied', async () => {
+    const fake = await deployedFrom({ groups: {}, allow: async ({ action }) => /Register|PutParameter/.test(action) })
+    const { Failure } = await import('../../src/failure.ts')
+    const states = async () => {
+      throw new Failure('aws-denied', 'no')
+    }
+    const group = 'arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/api/0123456789abcdef'
+    const asked = request({ command: 'plan', 'target-groups': group, alarms: 'errors' })
+    await expect(plan(asked, { ...fake.world, alarms: { states } })).rejects.toMatchObject({
+      code: 'aws-denied',
+      message: 'The role may not call cloudwatch:DescribeAlarms, elasticloadbalancing:DeregisterTargets.',
+    })
+  })
+
+  test('counts as granted what IAM grants, on the very parameter and target group', async () => {
+    const about: string[] = []
+    const home = { partition: 'aws', region: 'eu-west-1', account: '111122223333' }
+    const allow = async ({ on }: Deed) => about.push(on(home)) > 0
+    const fake = await deployedFrom({ allow })
+    const { permissions } = await planned(fake)
+    expect(permissions.filter(({ is }) => is !== 'allowed')).toEqual([])
+    expect(about).toEqual(['arn:aws:ssm:eu-west-1:111122223333:parameter/ec2-release/macro-ai/production/lock'])
+    expect(forecastLists(forecastIn(fake)).flat(2).join()).not.toContain('Not checked')
+  })
+
+  test('leaves open what a policy of the bucket, or for the ARN of a group, may allow', async () => {
+    const fake = await deployedFrom({ groups: {}, allow: async ({ action }) => action === 'ssm:PutParameter' })
+    const { permissions } = await planned(fake, { 'artifact-bucket': 'acme-releases/web' })
+    expect(permissions.filter(({ is }) => is !== 'allowed')).toEqual([{ action: 's3:PutObject', is: 'not checked' }])
   })
 
   test('can be read from the output, with hosts that change first', async () => {

@@ -4,7 +4,7 @@ import { Failure, toFailure } from '../failure.ts'
 import type { Permission } from '../forecast.ts'
 import type { Request } from '../inputs.ts'
 import { noteName } from '../notes/notes.ts'
-import type { World } from '../ports.ts'
+import type { Deed, World } from '../ports.ts'
 
 /** A call that only looks, made to see whether it may be. */
 interface Probe {
@@ -12,21 +12,33 @@ interface Probe {
   readonly look: () => Promise<unknown>
 }
 
+/** A call that changes something, which IAM may be asked about. */
+interface Write extends Deed {
+  /** What may be allowed in another way: by a policy of the bucket, or for an ARN that we do not know exactly. */
+  readonly isAllowedElsewhere?: true
+}
+
 /**
- * Makes every call that looks once, and rejects with all that are denied, not with the first. Of calls that write AWS tells
- * nothing before they are made: they are listed as not checked.
+ * Makes every call that looks once, and asks IAM about those that write; rejects with all that are denied, not with the first.
+ * Where IAM cannot be asked the calls that write are listed as not checked.
  */
 export async function probePermissions(request: Request, world: World): Promise<readonly Permission[]> {
-  const probes = probesOf(request, world)
-  const refusals = await Promise.all(probes.map(refusalOf))
-  const denied = probes.filter((_, i) => refusals[i]?.code === 'aws-denied').map(({ action }) => action)
-  if (denied.length > 0) throw deniedAll(denied)
+  const [probes, writes] = [probesOf(request, world), writesOf(request)]
+  const [refusals, answers] = await Promise.all([
+    Promise.all(probes.map(refusalOf)),
+    Promise.all(writes.map(async (write) => await world.policies.allow(write))),
+  ])
+  const denied = [
+    ...probes.filter((_, i) => refusals[i]?.code === 'aws-denied'),
+    ...writes.filter(({ isAllowedElsewhere = false }, i) => answers[i] === false && !isAllowedElsewhere),
+  ]
+  if (denied.length > 0) throw deniedAll([...new Set(denied.map(({ action }) => action))])
   // What fails otherwise says nothing of permissions, and no plan could be made either.
   const failure = refusals.find((one) => one !== undefined)
   if (failure !== undefined) throw failure
   return [
     ...probes.map(({ action }) => ({ action, is: 'allowed' }) as const),
-    ...writesOf(request).map((action) => ({ action, is: 'not checked' }) as const),
+    ...writes.map(({ action }, i) => ({ action, is: answers[i] ? 'allowed' : 'not checked' }) as const),
   ]
 }
 
@@ -76,13 +88,34 @@ function probesOf(request: Request, { instances, parameters, balancer, scaling, 
   return probes
 }
 
-function writesOf(request: Request): string[] {
-  return [
-    'ssm:PutParameter',
-    ...(request['target-groups']
-      ? ['elasticloadbalancing:DeregisterTargets', 'elasticloadbalancing:RegisterTargets']
-      : []),
-    ...(request['suspend-az-rebalance'] ? ['autoscaling:SuspendProcesses', 'autoscaling:ResumeProcesses'] : []),
-    ...(request['artifact-bucket'] ? ['s3:PutObject'] : []),
+function writesOf(request: Request): Write[] {
+  const { 'target-groups': groups = [], 'suspend-az-rebalance': suspends, 'artifact-bucket': bucket } = request
+  const [targetGroup] = groups
+  const writes: Write[] = [
+    {
+      action: 'ssm:PutParameter',
+      on: ({ partition, region, account }) =>
+        `arn:${partition}:ssm:${region}:${account}:parameter${noteName(request, 'lock')}`,
+    },
   ]
+  if (targetGroup !== undefined) {
+    const actions = ['elasticloadbalancing:DeregisterTargets', 'elasticloadbalancing:RegisterTargets']
+    writes.push(...actions.map((action) => ({ action, on: () => targetGroup })))
+  }
+  if (suspends) {
+    const actions = ['autoscaling:SuspendProcesses', 'autoscaling:ResumeProcesses']
+    writes.push(...actions.map((action) => ({ action, on: scalingGroup(request), isAllowedElsewhere: true }) as const))
+  }
+  if (bucket !== undefined) {
+    const key = [bucket.prefix, request.app, '*'].filter((part) => part !== '').join('/')
+    const on: Deed['on'] = ({ partition }) => `arn:${partition}:s3:::${bucket.bucket}/${key}`
+    writes.push({ action: 's3:PutObject', on, isAllowedElsewhere: true })
+  }
+  return writes
+}
+
+/** Its ARN has an id in the middle that nobody is told. */
+function scalingGroup({ selection: { group = '' } }: Request): Deed['on'] {
+  return ({ partition, region, account }) =>
+    `arn:${partition}:autoscaling:${region}:${account}:autoScalingGroup:*:autoScalingGroupName/${group}`
 }

@@ -21,14 +21,19 @@ export function forecastLists({
   time,
 }: Forecast): readonly (readonly [string, readonly string[]])[] {
   const actions = (is: Permission['is']) => permissions.flatMap((one) => (one.is === is ? [one.action] : [])).join(', ')
+  const unchecked = actions('not checked')
   return [
     ['Time', [timeText(time)]],
     ...(changes === undefined ? [] : ([['What is new', changeLines(changes)]] as const)),
     [
       'Permissions',
       [
-        `Asked for and granted: ${actions('allowed')}`,
-        `Not checked, since AWS only tells when they are used: ${actions('not checked')}`,
+        `Granted: ${actions('allowed')}`,
+        ...(unchecked === ''
+          ? []
+          : [
+              `Not checked: ${unchecked}. Roles that may call iam:SimulatePrincipalPolicy on themselves are told of these, too.`,
+            ]),
       ],
     ],
   ]

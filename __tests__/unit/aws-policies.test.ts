@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { policyClients, policySimulator } from '../../src/aws/policies.ts'
+import type { Deed } from '../../src/ports.ts'
+import { type Answering, awsAt, queryAnswer, queryError, queryOf, startAnswering } from '../support/answering.ts'
+
+let aws: Answering
+
+beforeAll(async () => {
+  aws = await startAnswering()
+  Object.assign(process.env, awsAt(aws))
+})
+beforeEach(() => void aws.asked.splice(0))
+afterAll(() => aws[Symbol.asyncDispose]())
+
+const deed: Deed = {
+  action: 'ssm:PutParameter',
+  on: ({ partition, region, account }) => `arn:${partition}:ssm:${region}:${account}:parameter/x`,
+}
+const simulator = () => policySimulator(policyClients('eu-west-1'), 'eu-west-1')
+
+/** STS and IAM, the one saying who asks, the other what is decided. */
+function decide(arn: string, result: string) {
+  aws.reply = (asked) =>
+    queryOf(asked)['Action'] === 'GetCallerIdentity'
+      ? queryAnswer('GetCallerIdentity', `<Arn>${arn}</Arn><Account>111122223333</Account>`)
+      : queryAnswer('SimulatePrincipalPolicy', `<EvaluationResults><member>${result}</member></EvaluationResults>`)
+}
+
+const session = 'arn:aws:sts::111122223333:assumed-role/deploy/GitHubActions'
+const decided = (word: string, missing = '') =>
+  `<EvalActionName>ssm:PutParameter</EvalActionName><EvalDecision>${word}</EvalDecision>` +
+  `<MissingContextValues>${missing}</MissingContextValues>`
+const simulated = () => aws.asked.map(queryOf).filter(({ Action }) => Action === 'SimulatePrincipalPolicy')
+
+describe('a call that writes', () => {
+  test.each([
+    ['allowed', true],
+    ['implicitDeny', false],
+    ['explicitDeny', false],
+  ])('of which IAM says %s is told as that', async (word, allows) => {
+    decide(session, decided(word))
+    expect(await simulator().allow(deed)).toBe(allows)
+  })
+
+  test('is asked about with the role of the session, on its ARN, in the region', async () => {
+    decide(session, decided('allowed'))
+    await simulator().allow(deed)
+    expect(simulated()).toEqual([
+      {
+        Action: 'SimulatePrincipalPolicy',
+        PolicySourceArn: 'arn:aws:iam::111122223333:role/deploy',
+        'ActionNames.member.1': 'ssm:PutParameter',
+        'ResourceArns.member.1': 'arn:aws:ssm:eu-west-1:111122223333:parameter/x',
+        'ContextEntries.member.1.ContextKeyName': 'aws:RequestedRegion',
+        'ContextEntries.member.1.ContextKeyType': 'string',
+        'ContextEntries.member.1.ContextKeyValues.member.1': 'eu-west-1',
+      },
+    ])
+  })
+
+  test.each([
+    ['a user', 'arn:aws:iam::111122223333:user/ci/deployer', 'arn:aws:iam::111122223333:user/ci/deployer'],
+    ['China', 'arn:aws-cn:sts::111122223333:assumed-role/deploy/x', 'arn:aws-cn:iam::111122223333:role/deploy'],
+  ])('by %s is asked about with its own policies', async (_, arn, source) => {
+    decide(arn, decided('allowed'))
+    await simulator().allow(deed)
+    expect(simulated().map(({ PolicySourceArn }) => PolicySourceArn)).toEqual([source])
+  })
+
+  test.each(['allowed', 'implicitDeny', 'explicitDeny'])(
+    'that hangs on a condition nobody told of is not known (%s)',
+    async (word) => {
+      decide(session, decided(word, '<member>aws:ResourceTag/App</member>'))
+      expect(await simulator().allow(deed)).toBeUndefined()
+    },
+  )
+
+  test.each(['arn:aws:iam::111122223333:root', 'arn:aws:sts::111122223333:federated-user/x', ''])(
+    'by %j, of whom IAM can simulate nothing, is not known',
+    async (arn) => {
+      decide(arn, decided('allowed'))
+      expect(await simulator().allow(deed)).toBeUndefined()
+      expect(simulated()).toEqual([])
+    },
+  )
+
+  test.each([
+    ['the role may not ask', queryError('AccessDenied', 'no', 403)],
+    ['the role has a path', queryError('NoSuchEntity', 'no', 404)],
+    ['IAM is out of order', queryError('ServiceFailure', 'no', 500)],
+  ])('is not known where %s, after one try', async (_, answer) => {
+    decide(session, '')
+    const known = aws.reply
+    aws.reply = (asked, response) =>
+      queryOf(asked)['Action'] === 'GetCallerIdentity' ? known(asked, response) : answer
+    expect(await simulator().allow(deed)).toBeUndefined()
+    expect(simulated()).toHaveLength(1)
+  })
+
+  test('after another one does not ask again who asks', async () => {
+    decide(session, decided('allowed'))
+    const { allow } = simulator()
+    await Promise.all([allow(deed), allow(deed)])
+    expect(aws.asked.map((one) => queryOf(one)['Action']).sort()).toEqual([
+      'GetCallerIdentity',
+      'SimulatePrincipalPolicy',
+      'SimulatePrincipalPolicy',
+    ])
+  })
+})
