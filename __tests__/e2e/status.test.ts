@@ -73,6 +73,14 @@ describe.skipIf(canBootSystemd())('a status', { timeout: 240_000 }, () => {
     expect(byName(run, ({ drift, code }) => [drift, code])).toMatchObject({ 'api-1': ['unwell', 'not-running'] })
   })
 
+  test('is followed by a plan that names what the role may not write, though nothing was written', async () => {
+    all.fleet.order({ action: 'PutParameter', error: 'AccessDeniedException' })
+    const inputs = { ...(await next(all, '3.0.0')), command: 'plan' }
+    const run = await runAction(all.fleet, { inputs })
+    expect([run.exit, run.outputs['verdict']], run.log).toEqual([1, 'refused'])
+    expect(annotationOf(run)).toMatch(/aws-denied: The role may not call ssm:PutParameter\./)
+  })
+
   async function everything({ run }: Hosts['hosts'][number]): Promise<string> {
     return (
       await run(
