@@ -607,16 +607,22 @@ function isGone$1(state) {
 }
 // src/errands/polling.ts
 const shortestMs = 250;
+/** Of a command that was left alone for `longQuietMs`; the calls in all are fewer all the same. */
+const densestMs = 170;
+const longQuietMs = 3e3;
 const longestMs = 3e3;
 /**
 * Until the next look at a command: a fortieth of the time since it was sent, so that the news of a phase of up to a minute is
 * less than a second old on average, while an hour's wait does not hammer the API. Twenty commands, which are a thousand hosts,
-* are each looked at so much more seldom that all of them take no more calls a second than one does.
+* are each looked at so much more seldom that all of them take no more calls a second than one does. While only hosts that
+* failed can have news, once a second will do; what that saves is spent on knowing sooner afterwards.
 */
-function pollDelay({ elapsedMs, commands, random }) {
+function pollDelay({ elapsedMs, commands, random, quietMs = 0 }) {
 	const longest = Math.min(longestMs * commands, 6e4);
-	const delay = Math.max(shortestMs * commands, Math.min(elapsedMs * Math.min(commands / 40, .5), longest));
-	return Math.round(delay * (.9 + .2 * random));
+	const shortest = (quietMs < longQuietMs ? shortestMs : densestMs) * commands;
+	const delay = Math.max(shortest, Math.min(elapsedMs * Math.min(commands / 40, .5), longest));
+	const quiet = Math.min(1e3 * commands, quietMs - elapsedMs);
+	return Math.round(Math.max(delay, quiet) * (.9 + .2 * random));
 }
 /**
 * After how long without an answer a host is asked directly. Its reply may have been lost on the way, of which SSM says
@@ -797,14 +803,16 @@ function scriptFor(settings, { id, request, world, errand }) {
 }
 /** Looks again and again until every host has answered or the command has expired. */
 async function listen(id, talk) {
-	const { errand, sentAt, waiting } = talk;
+	const { errand, sentAt, waiting, commands } = talk;
+	const { runWithinMs, quietMs = 0 } = errand;
 	const { clock, random } = talk.world;
-	const expires = sentAt + deliveryMs + errand.runWithinMs + 15e3;
+	const expires = sentAt + deliveryMs + runWithinMs + 15e3;
 	while (waiting.size > 0 && clock.now() < expires) {
 		await clock.sleep(pollDelay({
 			elapsedMs: clock.now() - sentAt,
-			commands: talk.commands,
-			random: random()
+			commands,
+			random: random(),
+			quietMs
 		}));
 		const done = await look(id, talk);
 		await Promise.all(done.map((progress) => hear(id, progress, talk)));
@@ -2204,6 +2212,7 @@ async function activate({ hosts, batch, first }, { staged }, context) {
 			"rolling-back": isBack ? "true" : void 0
 		}),
 		runWithinMs: longest(hosts, staged, plan),
+		quietMs: request["stable-for"],
 		notAfter: deadline,
 		probe: (silent) => certain(silent, wanted, context)
 	};

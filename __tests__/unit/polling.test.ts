@@ -32,6 +32,25 @@ describe('looks at a command', () => {
     )
   })
 
+  test('are few while no host can be done, and then more, but never more in all', () => {
+    const looksUntil = (endMs: number, quietMs: number) => {
+      const ats: number[] = []
+      for (let at = 0; at < endMs; ats.push(at)) at += pollDelay({ elapsedMs: at, commands: 1, random: 0.5, quietMs })
+      return ats
+    }
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 300_000 }), fc.integer({ min: 0, max: 600_000 }), (quietMs, endMs) => {
+        const ats = looksUntil(endMs, quietMs)
+        expect(ats.length).toBeLessThanOrEqual(looksUntil(endMs, 0).length)
+        expect(ats.filter((at) => at < quietMs).length).toBeLessThanOrEqual(Math.ceil(quietMs / 1_000))
+        // Whoever is done as soon as can be is seen at once.
+        const first = ats.find((at) => at >= quietMs) ?? quietMs
+        expect(first - quietMs).toBeLessThanOrEqual(Math.max(250, quietMs / 40))
+      }),
+    )
+    expect(looksUntil(7_000, 5_000).length).toBeLessThan(20)
+  })
+
   test('never become more frequent as time passes', () => {
     fc.assert(
       fc.property(fc.nat(10_000_000), fc.nat(10_000_000), fc.integer({ min: 1, max: 200 }), (one, other, commands) => {

@@ -15,6 +15,8 @@ export interface Errand {
   readonly freshTries?: number
   /** How long it may run. */
   readonly runWithinMs: number
+  /** So long no host that is well can be done; looks are rarer meanwhile. */
+  readonly quietMs?: number
   /** No host may change what it runs after that, however late the command gets there. */
   readonly notAfter?: number
   /** Brings the program along. */

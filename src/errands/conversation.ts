@@ -87,11 +87,12 @@ function scriptFor(settings: Settings, { id, request, world, errand }: Talk): Sc
 
 /** Looks again and again until every host has answered or the command has expired. */
 async function listen(id: string, talk: Talk): Promise<void> {
-  const { errand, sentAt, waiting } = talk
+  const { errand, sentAt, waiting, commands } = talk
+  const { runWithinMs, quietMs = 0 } = errand
   const { clock, random } = talk.world
-  const expires = sentAt + deliveryMs + errand.runWithinMs + 15_000
+  const expires = sentAt + deliveryMs + runWithinMs + 15_000
   while (waiting.size > 0 && clock.now() < expires) {
-    await clock.sleep(pollDelay({ elapsedMs: clock.now() - sentAt, commands: talk.commands, random: random() }))
+    await clock.sleep(pollDelay({ elapsedMs: clock.now() - sentAt, commands, random: random(), quietMs }))
     const done = await look(id, talk)
     await Promise.all(done.map((progress) => hear(id, progress, talk)))
     breakSilence(talk)

@@ -2,6 +2,9 @@
 import type { Request } from '../inputs.ts'
 
 const shortestMs = 250
+/** Of a command that was left alone for `longQuietMs`; the calls in all are fewer all the same. */
+const densestMs = 170
+const longQuietMs = 3_000
 const longestMs = 3_000
 
 export interface Look {
@@ -11,17 +14,22 @@ export interface Look {
   readonly commands: number
   /** From 0 up to 1. */
   readonly random: number
+  /** So long no host that is well can be done. */
+  readonly quietMs?: number
 }
 
 /**
  * Until the next look at a command: a fortieth of the time since it was sent, so that the news of a phase of up to a minute is
  * less than a second old on average, while an hour's wait does not hammer the API. Twenty commands, which are a thousand hosts,
- * are each looked at so much more seldom that all of them take no more calls a second than one does.
+ * are each looked at so much more seldom that all of them take no more calls a second than one does. While only hosts that
+ * failed can have news, once a second will do; what that saves is spent on knowing sooner afterwards.
  */
-export function pollDelay({ elapsedMs, commands, random }: Look): number {
+export function pollDelay({ elapsedMs, commands, random, quietMs = 0 }: Look): number {
   const longest = Math.min(longestMs * commands, 60_000)
-  const delay = Math.max(shortestMs * commands, Math.min(elapsedMs * Math.min(commands / 40, 0.5), longest))
-  return Math.round(delay * (0.9 + 0.2 * random))
+  const shortest = (quietMs < longQuietMs ? shortestMs : densestMs) * commands
+  const delay = Math.max(shortest, Math.min(elapsedMs * Math.min(commands / 40, 0.5), longest))
+  const quiet = Math.min(1_000 * commands, quietMs - elapsedMs)
+  return Math.round(Math.max(delay, quiet) * (0.9 + 0.2 * random))
 }
 
 /**

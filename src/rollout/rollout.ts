@@ -146,6 +146,7 @@ async function activate({ hosts, batch, first }: Wave, { staged }: Rollout, cont
       'rolling-back': isBack ? 'true' : undefined,
     }),
     runWithinMs: longest(hosts, staged, plan),
+    quietMs: request['stable-for'],
     notAfter: deadline,
     probe: (silent) => certain(silent, wanted, context),
   }
