@@ -1160,16 +1160,20 @@ function summary(account) {
 		(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.x)("What to do next", (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.l)(account)).replace(/`([^`<]+)`/g, "<code>$1</code>"),
 		facts(account),
 		(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.x)("Warnings", account.warnings),
-		account.survey === void 0 ? proofs(account.hosts) : (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__.u)(account.survey),
-		account.survey === void 0 ? (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__.r)(account) : ""
+		...account.survey === void 0 ? [proofs(account.hosts), (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__.r)(account)] : []
 	].filter((part) => part !== "").join("\n");
 	return `${before}\n${body(account, maxBytes - Buffer.byteLength(before) - 1e3)}\n`;
 }
 /** The tables that most of the room is for. */
 function body({ survey, forecast, hosts }, budget) {
-	const seen = survey === void 0 ? "" : (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__.p)(survey, forecast === void 0 ? budget : budget / 2);
-	if (forecast !== void 0) return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.v)(forecast, budget / 2)}\n${seen}`;
-	return survey === void 0 ? hostTable(hosts, budget) : seen;
+	if (survey === void 0) return hostTable(hosts, budget);
+	const candidates = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__.u)(survey);
+	return (forecast === void 0 ? [candidates, (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__.p)(survey, budget)] : [
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.v)(forecast, budget / 2),
+		"<h3>The fleet</h3>",
+		(0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__.p)(survey, budget / 2),
+		candidates
+	]).filter((part) => part !== "").join("\n");
 }
 function troubleText({ trouble }) {
 	return trouble === void 0 ? "" : `<p><b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.b)(trouble.code)}</b>: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.S)(trouble.message)}</p>`;

@@ -609,7 +609,7 @@ function isGone$1(state) {
 const shortestMs = 250;
 /** Of a command that was left alone for `longQuietMs`; the calls in all are fewer all the same. */
 const densestMs = 170;
-const longQuietMs = 3e3;
+const longQuietMs = 4e3;
 const longestMs = 3e3;
 /**
 * Until the next look at a command: a fortieth of the time since it was sent, so that the news of a phase of up to a minute is

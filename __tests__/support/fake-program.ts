@@ -11,7 +11,8 @@ export interface Fault {
    * neither. `twice`: it arrives twice and SSM hears of the second. `half`: killed before the work was done. `gone`: it does
    * the work and is then out of reach for good. `no-program`: the program that an earlier command installed is not there.
    * `late`: SSM gives up on it, but it arrives before the host is next told to change something; `later`: after that. `slow`: it takes a minute, and what it
-   * swapped to is proved only at the end. `fenced`: it has seen the fence of a newer run.
+   * swapped to is proved only at the end. `fenced`: it has seen the fence of a newer run. `expired`: the address that it was
+   * given lets nobody in any more.
    */
   readonly fault:
     | 'drop'
@@ -28,6 +29,7 @@ export interface Fault {
     | 'later'
     | 'slow'
     | 'fenced'
+    | 'expired'
 }
 
 /** One host, as far as the engine can tell hosts apart: what it runs, and what it remembers. */
@@ -172,6 +174,7 @@ const deeds: Readonly<Record<string, (visit: Visit, one: (key: string) => string
   stage: ({ host, fault, unchanged }, one) => {
     if (host.releases.has(one('release'))) return refused('release-exists')
     if (fault === 'fail') return refused('install-failed')
+    if (fault === 'expired') return refused('url-expired')
     if (unchanged) return { ok: true, verdict: 'unchanged' }
     host.releases.set(one('release'), 'staged')
     host.versions.set(one('release'), one('version'))

@@ -114,6 +114,13 @@ describe("the job's own deployment", () => {
     expect(statuses().at(-1)?.[0]).toBe('error')
   })
 
+  test('of a run that was refused before it had the lock is left to GitHub, which ends it with the job', async () => {
+    ofJob()
+    await run({ verdict: 'refused', events: changing.slice(0, 2) })
+    expect(statuses()).toEqual([['in_progress', '']])
+    expect(kept).toEqual([])
+  })
+
   test('gets no more text than GitHub takes', async () => {
     ofJob()
     expect(await run({ events: [begun({ version: 'v'.repeat(120) }), ...changing.slice(1)] })).toBe('')

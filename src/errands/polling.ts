@@ -4,7 +4,7 @@ import type { Request } from '../inputs.ts'
 const shortestMs = 250
 /** Of a command that was left alone for `longQuietMs`; the calls in all are fewer all the same. */
 const densestMs = 170
-const longQuietMs = 3_000
+const longQuietMs = 4_000
 const longestMs = 3_000
 
 export interface Look {

@@ -23,8 +23,7 @@ export function summary(account: Account): string {
     listOf('What to do next', nextSteps(account)).replace(/`([^`<]+)`/g, '<code>$1</code>'),
     facts(account),
     listOf('Warnings', account.warnings),
-    account.survey === undefined ? proofs(account.hosts) : candidateList(account.survey),
-    account.survey === undefined ? timelineTable(account) : '',
+    ...(account.survey === undefined ? [proofs(account.hosts), timelineTable(account)] : []),
   ]
   const before = head.filter((part) => part !== '').join('\n')
   const budget = maxBytes - Buffer.byteLength(before) - 1_000
@@ -33,9 +32,13 @@ export function summary(account: Account): string {
 
 /** The tables that most of the room is for. */
 function body({ survey, forecast, hosts }: Account, budget: number): string {
-  const seen = survey === undefined ? '' : surveyTable(survey, forecast === undefined ? budget : budget / 2)
-  if (forecast !== undefined) return `${forecastSection(forecast, budget / 2)}\n${seen}`
-  return survey === undefined ? hostTable(hosts, budget) : seen
+  if (survey === undefined) return hostTable(hosts, budget)
+  const candidates = candidateList(survey)
+  const parts =
+    forecast === undefined
+      ? [candidates, surveyTable(survey, budget)]
+      : [forecastSection(forecast, budget / 2), '<h3>The fleet</h3>', surveyTable(survey, budget / 2), candidates]
+  return parts.filter((part) => part !== '').join('\n')
 }
 
 function troubleText({ trouble }: Account): string {
