@@ -719,10 +719,10 @@ function stretchesOf(events) {
 	const stretches = [];
 	for (const event of events) follow$1(event, event.at - first.at, stretches);
 	const end = (events.at(-1)?.at ?? first.at) - first.at;
-	const next = (i) => stretches[i + 1]?.from ?? end;
+	const endOf = ({ what }, i) => what === "pause" || what === "bake" ? stretches[i + 1]?.from ?? end : end;
 	return stretches.map((one, i) => ({
 		...one,
-		to: Math.min(one.to, one.hosts === 0 ? next(i) : end)
+		to: Math.min(one.to, endOf(one, i))
 	})).filter(({ from, to }) => to - from >= 50);
 }
 function follow$1(event, at, stretches) {

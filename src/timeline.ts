@@ -22,9 +22,10 @@ export function stretchesOf(events: readonly Stamped[]): readonly Stretch[] {
   for (const event of events) follow(event, event.at - first.at, stretches)
   const end = (events.at(-1)?.at ?? first.at) - first.at
   // A pause that was cut short ended when the next thing began.
-  const next = (i: number) => stretches[i + 1]?.from ?? end
+  const endOf = ({ what }: Stretch, i: number) =>
+    what === 'pause' || what === 'bake' ? (stretches[i + 1]?.from ?? end) : end
   return stretches
-    .map((one, i) => ({ ...one, to: Math.min(one.to, one.hosts === 0 ? next(i) : end) }))
+    .map((one, i) => ({ ...one, to: Math.min(one.to, endOf(one, i)) }))
     .filter(({ from, to }) => to - from >= 50)
 }
 

@@ -9,6 +9,8 @@ import type { Request } from '../../src/inputs.ts'
 import { tellerFor } from '../../src/telling.ts'
 import { systemClock } from '../../src/world.ts'
 import { begun, found, stamped } from '../support/account.ts'
+import { startAnswering } from '../support/answering.ts'
+import { fakeClock } from '../support/fake-clock.ts'
 import { reconcileRequest, request, statusRequest } from '../support/fake-hosts.ts'
 
 const sha = 'a'.repeat(40)
@@ -190,6 +192,14 @@ describe('a report', () => {
     expect(puts.map(({ body }) => body).sort()).toEqual(paths.map((path) => `content of ${path}`).sort())
     const finalized = fleet.gitHub.calls.filter(({ path }) => path.endsWith('/FinalizeArtifact'))
     expect(finalized.map(({ status }) => status)).toEqual([200, 200])
+  })
+
+  test('that GitHub does not take in time keeps nobody waiting', async () => {
+    await using silent = await startAnswering()
+    silent.reply = () => undefined
+    const path = join(folder, 'report.html')
+    writeFileSync(path, 'late')
+    expect(await uploadFiles([path], { ...results(), url: silent.url }, fakeClock())).toMatch(/in time/)
   })
 
   test('that GitHub does not take is said, and nothing else', async () => {

@@ -81,6 +81,17 @@ describe('looks at a command', () => {
     expect(calls.filter((call) => call === 'poll').length).toBeLessThan(30)
   })
 
+  test('at an activation are about one a second as long as the release has to be stable', async () => {
+    const { world, calls } = fakeWorld({ takesMs: 11_000 })
+    await deploy(request({ batches: '100%', 'stable-for': '10s' }), world)
+    const [, staging = [], activating = []] = calls
+      .join(' ')
+      .split('send')
+      .map((after) => after.match(/poll/g) ?? [])
+    expect(staging.length).toBeGreaterThan(25)
+    expect(activating.length).toBeLessThan(20)
+  })
+
   test('for the logs of hosts that failed stop after ten of a command', async () => {
     const hosts = Array.from({ length: 50 }, (_, i) => `i-${i}`)
     const { world, calls } = fakeWorld({ hosts, faults: [{ command: 'stage', fault: 'fail', times: 50 }] })

@@ -180,6 +180,13 @@ describe('a file of a release', () => {
     expect([failure.code, failure.next]).toEqual([code, expect.stringContaining(said)])
   })
 
+  test('whose upload broke off is not there', async () => {
+    fleet.gitHub.release('v-half', { 'app.tar.gz': tarball }, { brokeOff: true })
+    const token = fleet.gitHub.token('contents: read')
+    const failure = await refusal({ artifact: 'release:v-half/app.tar.gz' }, { token })
+    expect(failure.code).toBe('artifact-not-found')
+  })
+
   test('that is empty is refused', async () => {
     fleet.gitHub.release('v-empty', { 'app.tar.gz': Buffer.alloc(0) })
     const token = fleet.gitHub.token('contents: read')

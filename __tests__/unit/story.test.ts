@@ -99,6 +99,26 @@ describe('the timeline', () => {
     expect(stretchesOf(events)[1]?.slowest).toEqual({ host: 'a', ms: 12_000, step: ['install', 9.5] })
   })
 
+  test('has a pause that was cut short for as long as it lasted, and a lock for all that it was waited for', () => {
+    const cut = stamped([
+      begun(),
+      { type: 'waiting', holder: 'somebody', url: '' },
+      { type: 'phase', phase: 'inspect', hosts: ['a'] },
+      told('inspect', 'a', result('reported')),
+      { type: 'locked', parameter: '/x', fence: 1 },
+      { type: 'pause', why: 'bake', ms: 60_000 },
+      { type: 'phase', phase: 'revert', hosts: ['a'] },
+      told('revert', 'a', result('reverted')),
+      { type: 'finished', verdict: 'rolled-back' },
+    ])
+    expect(stretchesOf(cut).map(({ what, from, to }) => [what, to - from])).toEqual([
+      ['lock', 3_000],
+      ['inspect', 1_000],
+      ['bake', 1_000],
+      ['revert', 1_000],
+    ])
+  })
+
   test('is a table with bars on the time of the run', () => {
     const text = timelineTable(account(...events))
     expect(text).toContain('<td>Activate, batch 1 of 2</td>')

@@ -24,8 +24,8 @@ export interface GitHub {
   begin(runId: string, commit: string): void
   /** Puts an artifact into a run, this one unless said: a zip with these files, or one file as it is. */
   artifact(name: string, content: Buffer | Readonly<Record<string, Buffer>>, runId?: string): StoredArtifact
-  /** Publishes a release of the repository with these files; `withoutDigest` as before June 2025. */
-  release(tag: string, files: Readonly<Record<string, Buffer>>, options?: { readonly withoutDigest?: boolean }): void
+  /** Publishes a release of the repository with these files. */
+  release(tag: string, files: Readonly<Record<string, Buffer>>, options?: ReleaseOptions): void
   /** What a comparison of commits comes to, from now on. */
   compare(comparison: Comparison): void
   /** How long signed addresses live from now on; 600,000 at first. Negative ones are out of date at once. */
@@ -125,8 +125,14 @@ function server(places: Places, calls: GitHubCall[]): Served['serve'] {
   }
 }
 
-interface Publishing {
+interface ReleaseOptions {
+  /** As before June 2025. */
   readonly withoutDigest?: boolean
+  /** Their upload broke off. */
+  readonly brokeOff?: boolean
+}
+
+interface Publishing extends ReleaseOptions {
   readonly blobs: Blobs
 }
 
@@ -135,11 +141,11 @@ let assetIds = 500
 function releaseOf(
   tag: string,
   files: Readonly<Record<string, Buffer>>,
-  { withoutDigest = false, blobs }: Publishing,
+  { withoutDigest = false, brokeOff = false, blobs }: Publishing,
 ): StoredRelease {
   const assets = Object.entries(files).map(([name, content]) => {
     assetIds += 1
-    return { id: assetIds, name, blob: blobs.keep(content), hasDigest: !withoutDigest }
+    return { id: assetIds, name, blob: blobs.keep(content), hasDigest: !withoutDigest, isWhole: !brokeOff }
   })
   return { repository, tag, assets }
 }

@@ -9,6 +9,8 @@ export interface StoredRelease {
     readonly name: string
     readonly blob: string
     readonly hasDigest: boolean
+    /** Its upload did not break off. */
+    readonly isWhole: boolean
   }[]
 }
 
@@ -29,9 +31,10 @@ export function releaseRoutes(store: ReleaseStore): Route[] {
       answer: (_, [repository, tag]) => {
         const release = store.all.find((one) => one.repository === repository && one.tag === tag)
         if (!release) return notFound
-        const assets = release.assets.map(({ id, name, blob, hasDigest }) => {
+        const assets = release.assets.map(({ id, name, blob, hasDigest, isWhole }) => {
           const content = store.blobs.content(blob)
-          return { id, name, state: 'uploaded', size: content.length, digest: hasDigest ? digestOf(content) : null }
+          const state = isWhole ? 'uploaded' : 'starter'
+          return { id, name, state, size: content.length, digest: hasDigest ? digestOf(content) : null }
         })
         return { status: 200, body: { tag_name: tag, draft: false, assets } }
       },
