@@ -124,7 +124,7 @@ function prove(run: StepRun, { expect, because = '' }: Deploy): void {
 
 async function rollBack({ host, port }: DemoHost): Promise<void> {
   const { code, stdout } = await host.run('/opt/macro-ai/deploy.sh rollback')
-  claim(code === 0, `${host.name}: ${stdout.trim().replaceAll('\n', '; ')}`)
+  claim(code === 0, `${host.name}: ${stdout.trim().replaceAll('\n', ' ')}`)
   say(`  ${host.name}: ${await answers(port)}`)
 }
 
