@@ -2991,30 +2991,29 @@ const _mw0 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/client-sts/dist-es/commands/GetCallerIdentityCommand.js
 var GetCallerIdentityCommand = class extends command(_ep0, _mw0, "GetCallerIdentity", GetCallerIdentity$) {};
 // src/aws/policies.ts
-/** One try, and not for long: what cannot be asked is simply not known. */
+/** One try each: what cannot be asked is simply not known. */
 function policyClients(region) {
 	const settings = {
 		region,
-		maxAttempts: 1,
-		requestHandler: {
-			connectionTimeout: 3e3,
-			requestTimeout: 1e4
-		}
+		maxAttempts: 1
 	};
 	return {
 		iam: new IAMClient(settings),
 		sts: new STSClient(settings)
 	};
 }
+/** For one answer. A runner may have no way to IAM, and plans are not kept waiting for that. */
+const answerMs = 1e4;
 /**
 * IAM's simulator, about the caller's own policies. Source:
 * https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulatePrincipalPolicy.html
 */
-function policySimulator({ iam, sts }, region) {
+function policySimulator({ iam, sts }, region, patienceMs = answerMs) {
+	const patience = () => ({ abortSignal: AbortSignal.timeout(patienceMs) });
 	let caller;
 	return { async allow({ action, on }) {
 		try {
-			caller ??= callerBy(sts, region);
+			caller ??= sts.send(new GetCallerIdentityCommand({}), patience()).then(({ Arn }) => callerIn(Arn ?? "", region));
 			const { arn, ...home } = await caller;
 			const { EvaluationResults: [result] = [] } = await simulate({
 				arn,
@@ -3038,7 +3037,7 @@ function policySimulator({ iam, sts }, region) {
 				ContextKeyValues: [region]
 			}]
 		};
-		return await iam.send(new SimulatePrincipalPolicyCommand(input));
+		return await iam.send(new SimulatePrincipalPolicyCommand(input), patience());
 	}
 }
 /** What hangs on a condition that the simulator was told nothing of, such as a tag, is not known either way. */
@@ -3046,10 +3045,9 @@ function decisionOf({ EvalDecision, MissingContextValues = [] }) {
 	return MissingContextValues.length > 0 ? void 0 : EvalDecision === "allowed";
 }
 /** `arn:aws:sts::111122223333:assumed-role/deploy/session` is a session of `arn:aws:iam::111122223333:role/deploy`. */
-async function callerBy(sts, region) {
-	const { Arn = "" } = await sts.send(new GetCallerIdentityCommand({}));
-	const [, partition = "", account = "", kind = "", name = ""] = /^arn:([\w-]+):(?:iam|sts)::(\d+):(user|assumed-role)\/(.+)$/.exec(Arn) ?? [];
-	if (kind === "") throw new Error(`${Arn} has no policies that can be simulated`);
+function callerIn(session, region) {
+	const [, partition = "", account = "", kind = "", name = ""] = /^arn:([\w-]+):(?:iam|sts)::(\d+):(user|assumed-role)\/(.+)$/.exec(session) ?? [];
+	if (kind === "") throw new Error(`${session} has no policies that can be simulated`);
 	return {
 		partition,
 		account,

@@ -112,7 +112,10 @@ const timeoutMs = 1e4;
 /** Source: actions/toolkit, packages/artifact/src/internal (find, download) and its twirp client. */
 function resultsShelf({ name, runId, repository }, results, clock) {
 	const what = `artifact ${name} of run ${runId} of ${repository}`;
-	const call = resultsCaller(what, results, clock);
+	const call = resultsCaller(what, {
+		results,
+		clock
+	});
 	return {
 		async list() {
 			const { artifacts } = await call("ListArtifacts", ownIds(results.token, what));
@@ -129,9 +132,13 @@ function resultsShelf({ name, runId, repository }, results, clock) {
 	};
 }
 /** Calls the service about `what`; rejects with a Failure where it does not answer, or refuses. */
-function resultsCaller(what, results, clock) {
+function resultsCaller(what, { results, clock, over }) {
 	return async (method, body) => {
-		const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.i)(what, clock, () => post(results, method, body));
+		const signal = () => AbortSignal.any([AbortSignal.timeout(timeoutMs), ...over === void 0 ? [] : [over]]);
+		const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.i)(what, clock, () => post(results, method, {
+			body,
+			signal: signal()
+		}));
 		if (response.status !== 200) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.a)(response, {
 			what,
 			needs: "to be of a run that is under way"
@@ -141,7 +148,7 @@ function resultsCaller(what, results, clock) {
 		});
 	};
 }
-async function post({ url, token }, method, body) {
+async function post({ url, token }, method, { body, signal }) {
 	return await fetch(new URL(`/${service}/${method}`, url), {
 		method: "POST",
 		headers: {
@@ -150,7 +157,7 @@ async function post({ url, token }, method, body) {
 			"user-agent": "ec2-release"
 		},
 		body: JSON.stringify(body),
-		signal: AbortSignal.timeout(timeoutMs)
+		signal
 	});
 }
 /** The token is a JWT whose scope names the run and the job: `Actions.Results:<run>:<job>`. */
@@ -221,18 +228,26 @@ const patienceMs = 1e4;
 * packages/artifact, `uploadArtifact` with `skipArchive`.
 */
 async function uploadFiles(paths, results, clock) {
-	const over = new AbortController();
-	const uploading = Promise.all(paths.map((path) => upload(path, results, clock))).then(() => "", (error) => `The report could not be kept as an artifact of the run. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message}`);
-	const late = clock.sleep(patienceMs, over.signal).then(() => "The report could not be kept with the run in time.");
-	return await Promise.race([uploading, late]).finally(() => over.abort());
+	const [ended, over] = [new AbortController(), new AbortController()];
+	const means = {
+		results,
+		clock,
+		over: over.signal
+	};
+	const uploading = Promise.all(paths.map((path) => upload(path, means))).then(() => "", (error) => `The report could not be kept as an artifact of the run. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message}`);
+	const late = clock.sleep(patienceMs, ended.signal).then(() => {
+		over.abort();
+		return "The report could not be kept with the run in time.";
+	});
+	return await Promise.race([uploading, late]).finally(() => ended.abort());
 }
-async function upload(path, results, clock) {
+async function upload(path, calling) {
 	const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path);
 	const type = types[name.split(".").at(-1) ?? ""] ?? "application/octet-stream";
 	const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)(path);
-	const call = (0,_run_results2_js__WEBPACK_IMPORTED_MODULE_1__.n)(name, results, clock);
+	const call = (0,_run_results2_js__WEBPACK_IMPORTED_MODULE_1__.n)(name, calling);
 	const about = {
-		...(0,_run_results2_js__WEBPACK_IMPORTED_MODULE_1__.t)(results.token, name),
+		...(0,_run_results2_js__WEBPACK_IMPORTED_MODULE_1__.t)(calling.results.token, name),
 		name
 	};
 	const made = await call("CreateArtifact", {
@@ -244,12 +259,11 @@ async function upload(path, results, clock) {
 		"x-ms-blob-type": "BlockBlob",
 		"content-type": type
 	};
-	const signal = AbortSignal.timeout(patienceMs);
 	const written = await fetch((0,_run_results2_js__WEBPACK_IMPORTED_MODULE_1__.i)(made, "signed_upload_url"), {
 		method: "PUT",
 		headers,
 		body: content,
-		signal
+		signal: calling.over
 	});
 	if (!written.ok) throw new Error(`The store answered HTTP ${written.status}.`);
 	const hash = `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(content).digest("hex")}`;

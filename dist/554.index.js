@@ -125,7 +125,10 @@ const timeoutMs = 1e4;
 /** Source: actions/toolkit, packages/artifact/src/internal (find, download) and its twirp client. */
 function resultsShelf({ name, runId, repository }, results, clock) {
 	const what = `artifact ${name} of run ${runId} of ${repository}`;
-	const call = resultsCaller(what, results, clock);
+	const call = resultsCaller(what, {
+		results,
+		clock
+	});
 	return {
 		async list() {
 			const { artifacts } = await call("ListArtifacts", ownIds(results.token, what));
@@ -142,9 +145,13 @@ function resultsShelf({ name, runId, repository }, results, clock) {
 	};
 }
 /** Calls the service about `what`; rejects with a Failure where it does not answer, or refuses. */
-function resultsCaller(what, results, clock) {
+function resultsCaller(what, { results, clock, over }) {
 	return async (method, body) => {
-		const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.i)(what, clock, () => post(results, method, body));
+		const signal = () => AbortSignal.any([AbortSignal.timeout(timeoutMs), ...over === void 0 ? [] : [over]]);
+		const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.i)(what, clock, () => post(results, method, {
+			body,
+			signal: signal()
+		}));
 		if (response.status !== 200) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.a)(response, {
 			what,
 			needs: "to be of a run that is under way"
@@ -154,7 +161,7 @@ function resultsCaller(what, results, clock) {
 		});
 	};
 }
-async function post({ url, token }, method, body) {
+async function post({ url, token }, method, { body, signal }) {
 	return await fetch(new URL(`/${service}/${method}`, url), {
 		method: "POST",
 		headers: {
@@ -163,7 +170,7 @@ async function post({ url, token }, method, body) {
 			"user-agent": "ec2-release"
 		},
 		body: JSON.stringify(body),
-		signal: AbortSignal.timeout(timeoutMs)
+		signal
 	});
 }
 /** The token is a JWT whose scope names the run and the job: `Actions.Results:<run>:<job>`. */

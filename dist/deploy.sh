@@ -966,7 +966,7 @@ process_start() {
   # The program's name stands in brackets and may hold anything; what follows the last bracket is ours.
   process_stat=''
   { while IFS= read -r process_line; do process_stat=$process_line; done <"/proc/$1/stat"; } 2>/dev/null
-  # shellcheck disable=SC2086 # the fields of /proc/<pid>/stat are words
+  # shellcheck disable=SC2086 # words on purpose: a letter and numbers are all that is left of /proc/<pid>/stat
   set -- "$1" ${process_stat##*) }
   [ "${2:-Z}" != Z ] && [ "$2" != X ] || return 1
   process=$1:${21}
@@ -1154,14 +1154,17 @@ listeners() {
 
 # holders INODE: the pids among $holder_pids that hold this socket.
 holders() {
-  holder_dirs='' holding=''
-  for holder_pid in $holder_pids; do holder_dirs="$holder_dirs /proc/$holder_pid/fd"; done
-  [ -n "$holder_dirs" ] || return 0
-  # shellcheck disable=SC2086,SC2044 # /proc/<pid>/fd has no blanks: words on purpose, and nothing else is printed
-  for holder in $(find $holder_dirs -maxdepth 1 -lname "socket:\\[$1\\]" -printf '%H\n' 2>/dev/null); do
+  holding='' holder_inode=$1
+  set --
+  for holder_pid in $holder_pids; do set -- "$@" "/proc/$holder_pid/fd"; done
+  [ $# -gt 0 ] || return 0
+  while read -r holder; do
+    [ -n "$holder" ] || continue
     holder=${holder#/proc/} && holder=${holder%/fd}
     case " $holding " in *" $holder "*) ;; *) holding="$holding $holder" ;; esac
-  done
+  done <<EOF
+$(find "$@" -maxdepth 1 -lname "socket:\\[$holder_inode\\]" -printf '%H\n' 2>/dev/null)
+EOF
   printf '%s' "$holding"
 }
 
@@ -1250,11 +1253,10 @@ look_elsewhere() {
 
 # The other TCP ports that the app's processes listen on.
 other_ports() {
-  other_dirs=''
-  for other_pid in $holder_pids; do other_dirs="$other_dirs /proc/$other_pid/fd"; done
-  [ -n "$other_dirs" ] || return 0
-  # shellcheck disable=SC2086 # a list of paths under /proc
-  other_inodes=$(find $other_dirs -maxdepth 1 -lname 'socket:*' -printf '%l\n' 2>/dev/null | tr -dc '0-9\n' | tr '\n' ' ')
+  set --
+  for other_pid in $holder_pids; do set -- "$@" "/proc/$other_pid/fd"; done
+  [ $# -gt 0 ] || return 0
+  other_inodes=$(find "$@" -maxdepth 1 -lname 'socket:*' -printf '%l\n' 2>/dev/null | tr -dc '0-9\n' | tr '\n' ' ')
   for tcp_table in /proc/net/tcp /proc/net/tcp6; do
     [ ! -r "$tcp_table" ] || awk -v inodes=" $other_inodes" '$4 == "0A" && index(inodes, " " $10 " ") { print substr($2, length($2) - 3) }' "$tcp_table"
   done | sort -u | while read -r other_hex; do printf '%d ' "0x$other_hex"; done

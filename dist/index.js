@@ -3396,14 +3396,13 @@ async function probePermissions(request, world) {
 	const [refusals, answers] = await Promise.all([Promise.all(probes.map(refusalOf)), Promise.all(writes.map(async (write) => await world.policies.allow(write)))]);
 	const denied = [...probes.filter((_, i) => refusals[i]?.code === "aws-denied"), ...writes.filter(({ isAllowedElsewhere = false }, i) => answers[i] === false && !isAllowedElsewhere)];
 	if (denied.length > 0) throw deniedAll([...new Set(denied.map(({ action }) => action))]);
-	const failure = refusals.find((one) => one !== void 0);
-	if (failure !== void 0) throw failure;
-	return [...probes.map(({ action }) => ({
+	const told = (isKnown) => isKnown ? "allowed" : "not checked";
+	return [...probes.map(({ action }, i) => ({
 		action,
-		is: "allowed"
+		is: told(refusals[i] === void 0)
 	})), ...writes.map(({ action }, i) => ({
 		action,
-		is: answers[i] ? "allowed" : "not checked"
+		is: told(answers[i] === true)
 	}))];
 }
 /** The same of what hosts were asked with: a command that may not be sent leaves them without an answer. */
@@ -4291,8 +4290,8 @@ function late(make) {
 	};
 	const told = async () => {
 		if (teller === void 0) return "";
-		const late = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_10__.setTimeout)(patienceMs$1, "GitHub was not told of the deployment in time.", { ref: false });
-		return await Promise.race([teller.then(async (one) => await one.told()), late]);
+		const overdue = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_10__.setTimeout)(patienceMs$1, "GitHub was not told of the deployment in time.", { ref: false });
+		return await Promise.race([teller.then(async (one) => await one.told()), overdue]);
 	};
 	return {
 		hear,
@@ -5385,7 +5384,7 @@ function forecastLists({ changes, permissions, time }) {
 	return [
 		["Time", [timeText(time)]],
 		...changes === void 0 ? [] : [["What is new", changeLines(changes)]],
-		["Permissions", [`Granted: ${actions("allowed")}`, ...unchecked === "" ? [] : [`Not checked: ${unchecked}. Roles that may call iam:SimulatePrincipalPolicy on themselves are told of these, too.`]]]
+		["Permissions", [`Granted: ${actions("allowed")}`, ...unchecked === "" ? [] : [`Not checked: ${unchecked}. Of some of these IAM tells a role that may ask it (iam:SimulatePrincipalPolicy).`]]]
 	];
 }
 /** For the summary. */

@@ -101,7 +101,7 @@ const lockfiles = new Map<string, Promise<string>>()
 
 /**
  * The lockfile that npm makes for these dependencies; without registry addresses, as teams on a proxy have it. One that `isKept`
- * npm makes once for each install of node_modules, which is what the registry consists of.
+ * npm makes once for as long as node_modules stays as it is, which is what the registry consists of.
  */
 function lockfile(registry: string, packageJson: object, isKept: boolean): Promise<string> {
   const key = registry + JSON.stringify(packageJson)
@@ -112,8 +112,10 @@ function lockfile(registry: string, packageJson: object, isKept: boolean): Promi
 }
 
 async function keptLockfile(registry: string, packageJson: object): Promise<string> {
-  const name = createHash('sha256').update(JSON.stringify(packageJson)).digest('hex')
-  const folder = fileURLToPath(new URL('../node_modules/.cache/ec2-release-lockfiles', import.meta.url))
+  const modules = fileURLToPath(new URL('../node_modules', import.meta.url))
+  const installed = await readFile(join(modules, '.package-lock.json'))
+  const name = createHash('sha256').update(JSON.stringify(packageJson)).update(installed).digest('hex')
+  const folder = join(modules, '.cache/ec2-release-lockfiles')
   const path = join(folder, `${name}.json`)
   const kept = await readFile(path, 'utf8').catch(() => undefined)
   if (kept !== undefined) return kept

@@ -48,8 +48,8 @@ function late(make: () => Promise<Teller>): Teller {
   }
   const told = async () => {
     if (teller === undefined) return ''
-    const late = sleep(patienceMs, 'GitHub was not told of the deployment in time.', { ref: false })
-    return await Promise.race([teller.then(async (one) => await one.told()), late])
+    const overdue = sleep(patienceMs, 'GitHub was not told of the deployment in time.', { ref: false })
+    return await Promise.race([teller.then(async (one) => await one.told()), overdue])
   }
   return { hear, told }
 }

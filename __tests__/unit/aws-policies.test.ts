@@ -97,6 +97,17 @@ describe('a call that writes', () => {
     expect(simulated()).toHaveLength(1)
   })
 
+  test.each(['GetCallerIdentity', 'SimulatePrincipalPolicy'])(
+    'is not known, and nobody waits, where %s is not answered',
+    { timeout: 5_000 },
+    async (silent) => {
+      decide(session, decided('allowed'))
+      const known = aws.reply
+      aws.reply = (asked, response) => (queryOf(asked)['Action'] === silent ? undefined : known(asked, response))
+      expect(await policySimulator(policyClients('eu-west-1'), 'eu-west-1', 50).allow(deed)).toBeUndefined()
+    },
+  )
+
   test('after another one does not ask again who asks', async () => {
     decide(session, decided('allowed'))
     const { allow } = simulator()

@@ -10,7 +10,6 @@ import { tellerFor } from '../../src/telling.ts'
 import { systemClock } from '../../src/world.ts'
 import { begun, found, stamped } from '../support/account.ts'
 import { startAnswering } from '../support/answering.ts'
-import { fakeClock } from '../support/fake-clock.ts'
 import { reconcileRequest, request, statusRequest } from '../support/fake-hosts.ts'
 
 const sha = 'a'.repeat(40)
@@ -194,12 +193,23 @@ describe('a report', () => {
     expect(finalized.map(({ status }) => status)).toEqual([200, 200])
   })
 
-  test('that GitHub does not take in time keeps nobody waiting', async () => {
+  test('that GitHub does not take in time keeps nobody waiting, and leaves nothing under way', {
+    timeout: 5_000,
+  }, async () => {
     await using silent = await startAnswering()
-    silent.reply = () => undefined
+    const asked = Promise.withResolvers<void>()
+    const closed = Promise.withResolvers<void>()
+    silent.reply = (_, response) => {
+      response.once('close', closed.resolve)
+      asked.resolve()
+      return undefined
+    }
     const path = join(folder, 'report.html')
     writeFileSync(path, 'late')
-    expect(await uploadFiles([path], { ...results(), url: silent.url }, fakeClock())).toMatch(/in time/)
+    // The time is over once GitHub has been asked.
+    const clock = { now: Date.now, sleep: async () => await asked.promise }
+    expect(await uploadFiles([path], { ...results(), url: silent.url }, clock)).toMatch(/in time/)
+    await closed.promise
   })
 
   test('that GitHub does not take is said, and nothing else', async () => {

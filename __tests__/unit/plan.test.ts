@@ -4,7 +4,7 @@ import { accountOf } from '../../src/account.ts'
 import type { Verdict } from '../../src/events.ts'
 import { type Forecast, timeForecast } from '../../src/forecast.ts'
 import { plan } from '../../src/plan.ts'
-import type { Commits, Deed } from '../../src/ports.ts'
+import type { Commits, Deed, World } from '../../src/ports.ts'
 import { reconcile } from '../../src/reconcile.ts'
 import { forecastLists } from '../../src/report/forecast.ts'
 import { outputs } from '../../src/report/outputs.ts'
@@ -124,6 +124,35 @@ describe('a plan', () => {
       code: 'aws-denied',
       message: 'The role may not call elasticloadbalancing:DescribeTargetHealth, cloudwatch:DescribeAlarms.',
     })
+  })
+
+  test('is refused where the role may not send to hosts, and where it fails to look', async () => {
+    const { Failure } = await import('../../src/failure.ts')
+    const failing = (code: 'aws-denied' | 'aws-failed', action: string) => async () => {
+      throw new Failure(code, `${action} did not work.`)
+    }
+    const fake = await deployedFrom()
+    const commands = { ...fake.world.commands, send: failing('aws-denied', 'ssm:SendCommand') }
+    await expect(plan(request({ command: 'plan' }), { ...fake.world, commands })).rejects.toMatchObject({
+      code: 'aws-denied',
+      message: 'ssm:SendCommand did not work.',
+    })
+    const alarms = { states: failing('aws-failed', 'cloudwatch:DescribeAlarms') }
+    const watching = request({ command: 'plan', alarms: 'errors' })
+    await expect(plan(watching, { ...fake.world, alarms })).rejects.toMatchObject({ code: 'aws-failed' })
+  })
+
+  test('knows nothing of a permission where the call failed for another reason', async () => {
+    const { Failure } = await import('../../src/failure.ts')
+    const fake = await deployedFrom({ alarms: () => ({ errors: 'OK' }) })
+    let isFirst = true
+    const states: World['alarms']['states'] = async (names) => {
+      if (!isFirst) return await fake.world.alarms.states(names)
+      isFirst = false
+      throw new Failure('aws-failed', 'The service did not answer.')
+    }
+    await plan(request({ command: 'plan', alarms: 'errors' }), { ...fake.world, alarms: { states } })
+    expect(forecastIn(fake).permissions).toContainEqual({ action: 'cloudwatch:DescribeAlarms', is: 'not checked' })
   })
 
   test('names what IAM says may not be written, with the calls that were denied', async () => {

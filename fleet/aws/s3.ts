@@ -10,6 +10,8 @@ export interface S3 {
   get(name: string): Buffer | undefined
   /** Lets somebody in: a key with its secret, and the session token that must come with it. */
   admit(keyId: string, key: { readonly secret: string; readonly token?: string }): void
+  /** Answers the next so many requests with a server's error. */
+  fail(count: number): void
   /** Buckets are in eu-west-1 unless they are moved. */
   move(bucket: string, region: string): void
   /** Signed addresses live so long, whatever they say. Milliseconds. */
@@ -31,9 +33,14 @@ export function createS3(calls: ApiCall[], keys: Keys): S3 {
   const addresses: string[] = []
   const regions = new Map<string, string>()
   const limit = { ms: Number.POSITIVE_INFINITY }
+  const failing = { count: 0 }
   const perform = (request: HttpRequest): HttpReply => {
     const fault = signatureFault(request, keys, limit.ms)
     if (fault !== undefined) return failure(403, fault, request)
+    if (failing.count > 0) {
+      failing.count -= 1
+      return failure(500, 'InternalError', request)
+    }
     const name = decodeURIComponent(request.url.pathname.slice(1))
     const home = regions.get(name.split('/')[0] ?? '') ?? 'eu-west-1'
     if (!scopeOf(request).includes(`/${home}/s3/`)) return elsewhere(home, request)
@@ -47,6 +54,7 @@ export function createS3(calls: ApiCall[], keys: Keys): S3 {
     get: (name) => objects.get(name)?.content,
     admit: (id, key) => void keys.set(id, key),
     move: (bucket, region) => void regions.set(bucket, region),
+    fail: (count) => void Object.assign(failing, { count }),
     addressesLive: (ms) => void Object.assign(limit, { ms }),
     addresses,
     answer: (request) => {

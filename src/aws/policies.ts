@@ -12,11 +12,14 @@ export interface PolicyClients {
   readonly sts: STSClient
 }
 
-/** One try, and not for long: what cannot be asked is simply not known. */
+/** One try each: what cannot be asked is simply not known. */
 export function policyClients(region: string): PolicyClients {
-  const settings = { region, maxAttempts: 1, requestHandler: { connectionTimeout: 3_000, requestTimeout: 10_000 } }
+  const settings = { region, maxAttempts: 1 }
   return { iam: new IAMClient(settings), sts: new STSClient(settings) }
 }
+
+/** For one answer. A runner may have no way to IAM, and plans are not kept waiting for that. */
+const answerMs = 10_000
 
 /** The caller, as IAM's simulator is told of it. */
 interface Caller extends Home {
@@ -27,12 +30,13 @@ interface Caller extends Home {
  * IAM's simulator, about the caller's own policies. Source:
  * https://docs.aws.amazon.com/IAM/latest/APIReference/API_SimulatePrincipalPolicy.html
  */
-export function policySimulator({ iam, sts }: PolicyClients, region: string): Policies {
+export function policySimulator({ iam, sts }: PolicyClients, region: string, patienceMs = answerMs): Policies {
+  const patience = () => ({ abortSignal: AbortSignal.timeout(patienceMs) })
   let caller: Promise<Caller> | undefined
   return {
     async allow({ action, on }) {
       try {
-        caller ??= callerBy(sts, region)
+        caller ??= sts.send(new GetCallerIdentityCommand({}), patience()).then(({ Arn }) => callerIn(Arn ?? '', region))
         const { arn, ...home } = await caller
         const { EvaluationResults: [result] = [] } = await simulate({ arn, action, resource: on(home) })
         return result && decisionOf(result)
@@ -51,7 +55,7 @@ export function policySimulator({ iam, sts }: PolicyClients, region: string): Po
       ContextKeyValues: [region],
     }
     const input = { PolicySourceArn: arn, ActionNames: [action], ResourceArns: [resource], ContextEntries: [here] }
-    return await iam.send(new SimulatePrincipalPolicyCommand(input))
+    return await iam.send(new SimulatePrincipalPolicyCommand(input), patience())
   }
 }
 
@@ -61,11 +65,10 @@ function decisionOf({ EvalDecision, MissingContextValues = [] }: EvaluationResul
 }
 
 /** `arn:aws:sts::111122223333:assumed-role/deploy/session` is a session of `arn:aws:iam::111122223333:role/deploy`. */
-async function callerBy(sts: STSClient, region: string): Promise<Caller> {
-  const { Arn = '' } = await sts.send(new GetCallerIdentityCommand({}))
+function callerIn(session: string, region: string): Caller {
   const [, partition = '', account = '', kind = '', name = ''] =
-    /^arn:([\w-]+):(?:iam|sts)::(\d+):(user|assumed-role)\/(.+)$/.exec(Arn) ?? []
-  if (kind === '') throw new Error(`${Arn} has no policies that can be simulated`)
+    /^arn:([\w-]+):(?:iam|sts)::(\d+):(user|assumed-role)\/(.+)$/.exec(session) ?? []
+  if (kind === '') throw new Error(`${session} has no policies that can be simulated`)
   const own = kind === 'user' ? `user/${name}` : `role/${name.replace(/\/.*$/, '')}`
   return { partition, account, region, arn: `arn:${partition}:iam::${account}:${own}` }
 }

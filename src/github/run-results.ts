@@ -28,7 +28,7 @@ export function resultsShelf(
   clock: Clock,
 ): Shelf<InResults> {
   const what = `artifact ${name} of run ${runId} of ${repository}`
-  const call = resultsCaller(what, results, clock)
+  const call = resultsCaller(what, { results, clock })
   return {
     async list() {
       const { artifacts } = await call('ListArtifacts', ownIds(results.token, what))
@@ -43,10 +43,18 @@ export function resultsShelf(
   }
 }
 
+export interface Calling {
+  readonly results: RunResults
+  readonly clock: Clock
+  /** From then on nobody waits for answers any more. */
+  readonly over?: AbortSignal
+}
+
 /** Calls the service about `what`; rejects with a Failure where it does not answer, or refuses. */
-export function resultsCaller(what: string, results: RunResults, clock: Clock) {
+export function resultsCaller(what: string, { results, clock, over }: Calling) {
   return async (method: string, body: object): Promise<Fields> => {
-    const response = await persistently(what, clock, () => post(results, method, body))
+    const signal = () => AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(over === undefined ? [] : [over])])
+    const response = await persistently(what, clock, () => post(results, method, { body, signal: signal() }))
     if (response.status !== 200) throw refused(response, { what, needs: 'to be of a run that is under way' })
     return (await response.json().catch((error: unknown) => {
       throw unavailable(what, networkCause(error))
@@ -54,12 +62,17 @@ export function resultsCaller(what: string, results: RunResults, clock: Clock) {
   }
 }
 
-async function post({ url, token }: RunResults, method: string, body: object): Promise<Response> {
+interface Posting {
+  readonly body: object
+  readonly signal: AbortSignal
+}
+
+async function post({ url, token }: RunResults, method: string, { body, signal }: Posting): Promise<Response> {
   return await fetch(new URL(`/${service}/${method}`, url), {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'user-agent': 'ec2-release' },
     body: JSON.stringify(body),
-    signal: AbortSignal.timeout(timeoutMs),
+    signal,
   })
 }
 

@@ -33,12 +33,11 @@ export async function probePermissions(request: Request, world: World): Promise<
     ...writes.filter(({ isAllowedElsewhere = false }, i) => answers[i] === false && !isAllowedElsewhere),
   ]
   if (denied.length > 0) throw deniedAll([...new Set(denied.map(({ action }) => action))])
-  // What fails otherwise says nothing of permissions, and no plan could be made either.
-  const failure = refusals.find((one) => one !== undefined)
-  if (failure !== undefined) throw failure
+  const told = (isKnown: boolean) => (isKnown ? 'allowed' : 'not checked')
   return [
-    ...probes.map(({ action }) => ({ action, is: 'allowed' }) as const),
-    ...writes.map(({ action }, i) => ({ action, is: answers[i] ? 'allowed' : 'not checked' }) as const),
+    // What failed otherwise says nothing of permissions; whether a plan can be made without it, the preflight sees.
+    ...probes.map(({ action }, i) => ({ action, is: told(refusals[i] === undefined) }) as const),
+    ...writes.map(({ action }, i) => ({ action, is: told(answers[i] === true) }) as const),
   ]
 }
 

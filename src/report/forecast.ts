@@ -32,7 +32,7 @@ export function forecastLists({
         ...(unchecked === ''
           ? []
           : [
-              `Not checked: ${unchecked}. Roles that may call iam:SimulatePrincipalPolicy on themselves are told of these, too.`,
+              `Not checked: ${unchecked}. Of some of these IAM tells a role that may ask it (iam:SimulatePrincipalPolicy).`,
             ]),
       ],
     ],

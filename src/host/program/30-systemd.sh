@@ -80,7 +80,7 @@ process_start() {
   # The program's name stands in brackets and may hold anything; what follows the last bracket is ours.
   process_stat=''
   { while IFS= read -r process_line; do process_stat=$process_line; done <"/proc/$1/stat"; } 2>/dev/null
-  # shellcheck disable=SC2086 # the fields of /proc/<pid>/stat are words
+  # shellcheck disable=SC2086 # words on purpose: a letter and numbers are all that is left of /proc/<pid>/stat
   set -- "$1" ${process_stat##*) }
   [ "${2:-Z}" != Z ] && [ "$2" != X ] || return 1
   process=$1:${21}
