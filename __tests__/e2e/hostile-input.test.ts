@@ -22,7 +22,8 @@ describe.skipIf(canBootSystemd())('input that is code', () => {
     for (const host of all.hosts) {
       const { env } = await answering(host)
       expect(env).toMatchObject({ VERSION: code, GREETING: code, PLAIN: ' two  words # and more ' })
-      expect((await host.run('ls /tmp')).stdout).not.toContain('x\n')
+      // A unit may have a /tmp of its own, which lies below the host's.
+      expect((await host.run('find /tmp -name x')).stdout).toBe('')
     }
     expect(run.summary).not.toContain('<script')
   })
