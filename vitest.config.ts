@@ -56,6 +56,7 @@ export default defineConfig({
           globalSetup: ['__tests__/support/base-root.ts'],
           sequence: { groupOrder: 1 },
           maxWorkers: 4,
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 300_000,
           // A machine of somebody else's may pause for seconds in the middle of a proof; what fails twice fails.

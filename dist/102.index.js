@@ -32,7 +32,7 @@ async function ask({ token, apiUrl }, path, wanted = {}) {
 		...token !== "" && { authorization: `Bearer ${token}` }
 	};
 	const sent = wanted.body === void 0 ? {} : {
-		method: "POST",
+		method: wanted.method ?? "POST",
 		body: JSON.stringify(wanted.body)
 	};
 	const options = {
@@ -95,18 +95,15 @@ function gone(what) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   verifyAttestation: () => (/* binding */ verifyAttestation)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2008);
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8995);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1480);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2526);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2008);
 import.meta.url;
 
 
 
-// \0rolldown/runtime.js
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __require = /* #__PURE__ */ (() => (0,node_module__WEBPACK_IMPORTED_MODULE_2__.createRequire)(import.meta.url))();
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js
-var require_envelope = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_envelope = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Signature = exports.Envelope = void 0;
 	exports.Envelope = {
@@ -150,7 +147,7 @@ var require_envelope = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/google/protobuf/timestamp.js
-var require_timestamp$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_timestamp$2 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Timestamp = void 0;
 	exports.Timestamp = {
@@ -172,7 +169,7 @@ var require_timestamp$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_common.js
-var require_sigstore_common = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_sigstore_common = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TimeRange = exports.X509CertificateChain = exports.SubjectAlternativeName = exports.X509Certificate = exports.DistinguishedName = exports.ObjectIdentifierValuePair = exports.ObjectIdentifier = exports.PublicKeyIdentifier = exports.PublicKey = exports.RFC3161SignedTimestamp = exports.LogId = exports.MessageSignature = exports.HashOutput = exports.SubjectAlternativeNameType = exports.PublicKeyDetails = exports.HashAlgorithm = void 0;
 	exports.hashAlgorithmFromJSON = hashAlgorithmFromJSON;
@@ -650,7 +647,7 @@ var require_sigstore_common = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_rekor.js
-var require_sigstore_rekor = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_sigstore_rekor = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.TransparencyLogEntry = exports.InclusionPromise = exports.InclusionProof = exports.Checkpoint = exports.KindVersion = void 0;
 	const sigstore_common_1 = require_sigstore_common();
@@ -743,7 +740,7 @@ var require_sigstore_rekor = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_bundle.js
-var require_sigstore_bundle = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_sigstore_bundle = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Bundle = exports.VerificationMaterial = exports.TimestampVerificationData = void 0;
 	const envelope_1 = require_envelope();
@@ -814,7 +811,7 @@ var require_sigstore_bundle = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_trustroot.js
-var require_sigstore_trustroot = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_sigstore_trustroot = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ClientTrustConfig = exports.ServiceConfiguration = exports.Service = exports.SigningConfig = exports.TrustedRoot = exports.CertificateAuthority = exports.TransparencyLogInstance = exports.ServiceSelector = void 0;
 	exports.serviceSelectorFromJSON = serviceSelectorFromJSON;
@@ -1008,7 +1005,7 @@ var require_sigstore_trustroot = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_verification.js
-var require_sigstore_verification = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_sigstore_verification = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Input = exports.Artifact = exports.ArtifactVerificationOptions_ObserverTimestampOptions = exports.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = exports.ArtifactVerificationOptions_TimestampAuthorityOptions = exports.ArtifactVerificationOptions_CtlogOptions = exports.ArtifactVerificationOptions_TlogOptions = exports.ArtifactVerificationOptions = exports.PublicKeyIdentities = exports.CertificateIdentities = exports.CertificateIdentity = void 0;
 	const sigstore_bundle_1 = require_sigstore_bundle();
@@ -1201,7 +1198,7 @@ var require_sigstore_verification = /* @__PURE__ */ __commonJSMin(((exports) => 
 	}
 }));
 // node_modules/@sigstore/protobuf-specs/dist/index.js
-var require_dist$3 = /* @__PURE__ */ __commonJSMin(((exports, module, this$8) => {
+var require_dist$3 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module, this$8) => {
 	var __createBinding = this$8 && this$8.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -1228,7 +1225,7 @@ var require_dist$3 = /* @__PURE__ */ __commonJSMin(((exports, module, this$8) =>
 	__exportStar(require_sigstore_verification(), exports);
 }));
 // node_modules/@sigstore/bundle/dist/bundle.js
-var require_bundle$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_bundle$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.BUNDLE_V03_MEDIA_TYPE = exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports.BUNDLE_V02_MEDIA_TYPE = exports.BUNDLE_V01_MEDIA_TYPE = void 0;
 	exports.isBundleWithCertificateChain = isBundleWithCertificateChain;
@@ -1253,7 +1250,7 @@ var require_bundle$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@sigstore/bundle/dist/build.js
-var require_build = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_build = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.toMessageSignatureBundle = toMessageSignatureBundle;
 	exports.toDSSEBundle = toDSSEBundle;
@@ -1322,7 +1319,7 @@ var require_build = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@sigstore/bundle/dist/error.js
-var require_error$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_error$3 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ValidationError = void 0;
 	var ValidationError = class extends Error {
@@ -1335,7 +1332,7 @@ var require_error$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.ValidationError = ValidationError;
 }));
 // node_modules/@sigstore/bundle/dist/validate.js
-var require_validate = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_validate = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.assertBundle = assertBundle;
 	exports.assertBundleV01 = assertBundleV01;
@@ -1432,7 +1429,7 @@ var require_validate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@sigstore/bundle/dist/serialized.js
-var require_serialized = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_serialized = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.envelopeToJSON = exports.envelopeFromJSON = exports.bundleToJSON = exports.bundleFromJSON = void 0;
 	const protobuf_specs_1 = require_dist$3();
@@ -1466,7 +1463,7 @@ var require_serialized = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.envelopeToJSON = envelopeToJSON;
 }));
 // node_modules/@sigstore/bundle/dist/index.js
-var require_dist$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist$2 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isBundleV01 = exports.assertBundleV02 = exports.assertBundleV01 = exports.assertBundleLatest = exports.assertBundle = exports.envelopeToJSON = exports.envelopeFromJSON = exports.bundleToJSON = exports.bundleFromJSON = exports.ValidationError = exports.isBundleWithPublicKey = exports.isBundleWithMessageSignature = exports.isBundleWithDsseEnvelope = exports.isBundleWithCertificateChain = exports.BUNDLE_V03_MEDIA_TYPE = exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports.BUNDLE_V02_MEDIA_TYPE = exports.BUNDLE_V01_MEDIA_TYPE = exports.toMessageSignatureBundle = exports.toDSSEBundle = void 0;
 	var build_1 = require_build();
@@ -1596,7 +1593,7 @@ var require_dist$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 // node_modules/@sigstore/core/dist/stream.js
-var require_stream = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_stream = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ByteStream = void 0;
 	var StreamError = class extends Error {};
@@ -1688,7 +1685,7 @@ var require_stream = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/@sigstore/core/dist/asn1/error.js
-var require_error$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_error$2 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ASN1TypeError = exports.ASN1ParseError = void 0;
 	var ASN1ParseError = class extends Error {};
@@ -1697,7 +1694,7 @@ var require_error$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.ASN1TypeError = ASN1TypeError;
 }));
 // node_modules/@sigstore/core/dist/asn1/length.js
-var require_length = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_length = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.decodeLength = decodeLength;
 	exports.encodeLength = encodeLength;
@@ -1729,7 +1726,7 @@ var require_length = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@sigstore/core/dist/asn1/parse.js
-var require_parse = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_parse = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.parseInteger = parseInteger;
 	exports.parseStringASCII = parseStringASCII;
@@ -1806,7 +1803,7 @@ var require_parse = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@sigstore/core/dist/asn1/tag.js
-var require_tag = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_tag = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ASN1Tag = void 0;
 	const error_1 = require_error$2();
@@ -1874,7 +1871,7 @@ var require_tag = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.ASN1Tag = ASN1Tag;
 }));
 // node_modules/@sigstore/core/dist/asn1/obj.js
-var require_obj = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_obj = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ASN1Obj = void 0;
 	const stream_1 = require_stream();
@@ -1959,7 +1956,7 @@ var require_obj = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@sigstore/core/dist/asn1/index.js
-var require_asn1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_asn1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.ASN1Obj = void 0;
 	var obj_1 = require_obj();
@@ -1971,7 +1968,7 @@ var require_asn1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 // node_modules/@sigstore/core/dist/crypto.js
-var require_crypto = /* @__PURE__ */ __commonJSMin(((exports, module, this$7) => {
+var require_crypto = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module, this$7) => {
 	var __importDefault = this$7 && this$7.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
 	};
@@ -1980,7 +1977,7 @@ var require_crypto = /* @__PURE__ */ __commonJSMin(((exports, module, this$7) =>
 	exports.digest = digest;
 	exports.verify = verify;
 	exports.bufferEqual = bufferEqual;
-	const crypto_1 = __importDefault(__require("crypto"));
+	const crypto_1 = __importDefault((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("crypto"));
 	function createPublicKey(key, type = "spki") {
 		if (typeof key === "string") {
 			if (key.startsWith("-----")) return crypto_1.default.createPublicKey(key);
@@ -2018,7 +2015,7 @@ var require_crypto = /* @__PURE__ */ __commonJSMin(((exports, module, this$7) =>
 	}
 }));
 // node_modules/@sigstore/core/dist/dsse.js
-var require_dsse$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dsse$3 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.preAuthEncoding = preAuthEncoding;
 	const PAE_PREFIX = "DSSEv1";
@@ -2033,7 +2030,7 @@ var require_dsse$3 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@sigstore/core/dist/encoding.js
-var require_encoding = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_encoding = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.base64Encode = base64Encode;
 	exports.base64Decode = base64Decode;
@@ -2047,7 +2044,7 @@ var require_encoding = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@sigstore/core/dist/json.js
-var require_json = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_json = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.canonicalize = canonicalize;
 	function canonicalize(object) {
@@ -2078,7 +2075,7 @@ var require_json = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@sigstore/core/dist/pem.js
-var require_pem = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_pem = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.toDER = toDER;
 	exports.fromDER = fromDER;
@@ -2102,7 +2099,7 @@ var require_pem = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@sigstore/core/dist/oid.js
-var require_oid = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_oid = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SHA2_HASH_ALGOS = exports.RSA_SIGNATURE_ALGOS = exports.ECDSA_SIGNATURE_ALGOS = void 0;
 	exports.ECDSA_SIGNATURE_ALGOS = {
@@ -2124,14 +2121,14 @@ var require_oid = /* @__PURE__ */ __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/@sigstore/core/dist/rfc3161/error.js
-var require_error$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_error$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.RFC3161TimestampVerificationError = void 0;
 	var RFC3161TimestampVerificationError = class extends Error {};
 	exports.RFC3161TimestampVerificationError = RFC3161TimestampVerificationError;
 }));
 // node_modules/@sigstore/core/dist/rfc3161/tstinfo.js
-var require_tstinfo = /* @__PURE__ */ __commonJSMin(((exports, module, this$6) => {
+var require_tstinfo = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module, this$6) => {
 	var __createBinding = this$6 && this$6.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -2210,7 +2207,7 @@ var require_tstinfo = /* @__PURE__ */ __commonJSMin(((exports, module, this$6) =
 	exports.TSTInfo = TSTInfo;
 }));
 // node_modules/@sigstore/core/dist/rfc3161/timestamp.js
-var require_timestamp$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$5) => {
+var require_timestamp$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module, this$5) => {
 	var __createBinding = this$5 && this$5.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -2370,7 +2367,7 @@ var require_timestamp$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$
 	};
 }));
 // node_modules/@sigstore/core/dist/rfc3161/index.js
-var require_rfc3161 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_rfc3161 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.RFC3161Timestamp = void 0;
 	var timestamp_1 = require_timestamp$1();
@@ -2382,7 +2379,7 @@ var require_rfc3161 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 // node_modules/@sigstore/core/dist/x509/sct.js
-var require_sct$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$4) => {
+var require_sct$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module, this$4) => {
 	var __createBinding = this$4 && this$4.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -2504,7 +2501,7 @@ var require_sct$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$4) => 
 	};
 }));
 // node_modules/@sigstore/core/dist/x509/ext.js
-var require_ext = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_ext = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.X509SCTExtension = exports.X509SubjectKeyIDExtension = exports.X509AuthorityKeyIDExtension = exports.X509SubjectAlternativeNameExtension = exports.X509KeyUsageExtension = exports.X509BasicConstraintsExtension = exports.X509Extension = void 0;
 	const stream_1 = require_stream();
@@ -2618,7 +2615,7 @@ var require_ext = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.X509SCTExtension = X509SCTExtension;
 }));
 // node_modules/@sigstore/core/dist/x509/cert.js
-var require_cert = /* @__PURE__ */ __commonJSMin(((exports, module, this$3) => {
+var require_cert = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module, this$3) => {
 	var __createBinding = this$3 && this$3.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -2811,7 +2808,7 @@ var require_cert = /* @__PURE__ */ __commonJSMin(((exports, module, this$3) => {
 	};
 }));
 // node_modules/@sigstore/core/dist/x509/index.js
-var require_x509 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_x509 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.X509SCTExtension = exports.X509Certificate = exports.EXTENSION_OID_SCT = void 0;
 	var cert_1 = require_cert();
@@ -2836,7 +2833,7 @@ var require_x509 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	});
 }));
 // node_modules/@sigstore/core/dist/index.js
-var require_dist$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
+var require_dist$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module, this$2) => {
 	var __createBinding = this$2 && this$2.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -2927,7 +2924,7 @@ var require_dist$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) =>
 	});
 }));
 // node_modules/@sigstore/verify/dist/bundle/dsse.js
-var require_dsse$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dsse$2 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DSSESignatureContent = void 0;
 	const core_1 = require_dist$1();
@@ -2958,7 +2955,7 @@ var require_dsse$2 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.DSSESignatureContent = DSSESignatureContent;
 }));
 // node_modules/@sigstore/verify/dist/bundle/message.js
-var require_message = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_message = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.MessageSignatureContent = void 0;
 	const core_1 = require_dist$1();
@@ -2999,7 +2996,7 @@ var require_message = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.MessageSignatureContent = MessageSignatureContent;
 }));
 // node_modules/@sigstore/verify/dist/bundle/index.js
-var require_bundle = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_bundle = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.toSignedEntity = toSignedEntity;
 	exports.signatureContent = signatureContent;
@@ -3048,7 +3045,7 @@ var require_bundle = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@sigstore/verify/dist/error.js
-var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_error = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.PolicyError = exports.VerificationError = void 0;
 	var BaseError = class extends Error {
@@ -3067,7 +3064,7 @@ var require_error = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.PolicyError = PolicyError;
 }));
 // node_modules/@sigstore/verify/dist/trust/filter.js
-var require_filter = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_filter = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.filterCertAuthorities = filterCertAuthorities;
 	exports.filterTLogAuthorities = filterTLogAuthorities;
@@ -3084,7 +3081,7 @@ var require_filter = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@sigstore/verify/dist/trust/index.js
-var require_trust = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_trust = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.filterTLogAuthorities = exports.filterCertAuthorities = void 0;
 	exports.toTrustMaterial = toTrustMaterial;
@@ -3160,7 +3157,7 @@ var require_trust = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@sigstore/verify/dist/key/certificate.js
-var require_certificate = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_certificate = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CertificateChainVerifier = void 0;
 	exports.verifyCertificateChain = verifyCertificateChain;
@@ -3297,7 +3294,7 @@ var require_certificate = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@sigstore/verify/dist/key/sct.js
-var require_sct = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_sct = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifySCTs = verifySCTs;
 	const core_1 = require_dist$1();
@@ -3336,7 +3333,7 @@ var require_sct = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@sigstore/verify/dist/key/index.js
-var require_key = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_key = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifyPublicKey = verifyPublicKey;
 	exports.verifyCertificate = verifyCertificate;
@@ -3390,7 +3387,7 @@ var require_key = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@sigstore/verify/dist/policy.js
-var require_policy = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_policy = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifySubjectAlternativeName = verifySubjectAlternativeName;
 	exports.verifyExtensions = verifyExtensions;
@@ -3424,7 +3421,7 @@ var require_policy = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@sigstore/verify/dist/timestamp/tsa.js
-var require_tsa = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_tsa = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifyRFC3161Timestamp = verifyRFC3161Timestamp;
 	const core_1 = require_dist$1();
@@ -3473,7 +3470,7 @@ var require_tsa = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@sigstore/verify/dist/timestamp/index.js
-var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_timestamp = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getTSATimestamp = getTSATimestamp;
 	exports.getTLogTimestamp = getTLogTimestamp;
@@ -3496,7 +3493,7 @@ var require_timestamp = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/verifier.js
-var require_verifier$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_verifier$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Signature = exports.Verifier = exports.PublicKey = void 0;
 	const sigstore_common_1 = require_sigstore_common();
@@ -3556,7 +3553,7 @@ var require_verifier$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/dsse.js
-var require_dsse$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dsse$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DSSELogEntryV002 = exports.DSSERequestV002 = void 0;
 	const envelope_1 = require_envelope();
@@ -3595,7 +3592,7 @@ var require_dsse$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/hashedrekord.js
-var require_hashedrekord$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_hashedrekord$1 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.HashedRekordLogEntryV002 = exports.HashedRekordRequestV002 = void 0;
 	const sigstore_common_1 = require_sigstore_common();
@@ -3639,7 +3636,7 @@ var require_hashedrekord$1 = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/entry.js
-var require_entry = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_entry = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.CreateEntryRequest = exports.Spec = exports.Entry = void 0;
 	const dsse_1 = require_dsse$1();
@@ -3699,7 +3696,7 @@ var require_entry = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@sigstore/protobuf-specs/dist/rekor/v2/index.js
-var require_v2 = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
+var require_v2 = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module, this$1) => {
 	var __createBinding = this$1 && this$1.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
 		var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -3724,7 +3721,7 @@ var require_v2 = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
 	__exportStar(require_verifier$1(), exports);
 }));
 // node_modules/@sigstore/verify/dist/tlog/dsse.js
-var require_dsse = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dsse = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.DSSE_API_VERSION_V1 = void 0;
 	exports.verifyDSSETLogBody = verifyDSSETLogBody;
@@ -3788,7 +3785,7 @@ var require_dsse = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@sigstore/verify/dist/tlog/hashedrekord.js
-var require_hashedrekord = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_hashedrekord = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.HASHEDREKORD_API_VERSION_V1 = void 0;
 	exports.verifyHashedRekordTLogBody = verifyHashedRekordTLogBody;
@@ -3844,7 +3841,7 @@ var require_hashedrekord = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@sigstore/verify/dist/tlog/intoto.js
-var require_intoto = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_intoto = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifyIntotoTLogBody = verifyIntotoTLogBody;
 	const error_1 = require_error();
@@ -3878,7 +3875,7 @@ var require_intoto = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@sigstore/verify/dist/tlog/checkpoint.js
-var require_checkpoint = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_checkpoint = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.LogCheckpoint = void 0;
 	exports.verifyCheckpoint = verifyCheckpoint;
@@ -3974,7 +3971,7 @@ var require_checkpoint = /* @__PURE__ */ __commonJSMin(((exports) => {
 	exports.LogCheckpoint = LogCheckpoint;
 }));
 // node_modules/@sigstore/verify/dist/tlog/merkle.js
-var require_merkle = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_merkle = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifyMerkleInclusion = verifyMerkleInclusion;
 	const core_1 = require_dist$1();
@@ -4044,7 +4041,7 @@ var require_merkle = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@sigstore/verify/dist/tlog/set.js
-var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_set = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifyTLogSET = verifyTLogSET;
 	const core_1 = require_dist$1();
@@ -4075,7 +4072,7 @@ var require_set = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@sigstore/verify/dist/tlog/index.js
-var require_tlog = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_tlog = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.verifyTLogBody = verifyTLogBody;
 	exports.verifyTLogInclusion = verifyTLogInclusion;
@@ -4146,10 +4143,10 @@ var require_tlog = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@sigstore/verify/dist/verifier.js
-var require_verifier = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_verifier = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Verifier = void 0;
-	const util_1 = __require("util");
+	const util_1 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("util");
 	const error_1 = require_error();
 	const key_1 = require_key();
 	const policy_1 = require_policy();
@@ -4256,7 +4253,7 @@ var require_verifier = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 }));
 // node_modules/@sigstore/verify/dist/index.js
-var require_dist = /* @__PURE__ */ __commonJSMin(((exports) => {
+var require_dist = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.Verifier = exports.toTrustMaterial = exports.VerificationError = exports.PolicyError = exports.toSignedEntity = void 0;
 	/* istanbul ignore file */
@@ -4389,9 +4386,9 @@ async function verifyAttestation(expected, { gitHub, clock, root }) {
 		per_page: "100",
 		predicate_type: provenance
 	})}`;
-	const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.i)(what, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.t)(gitHub, path));
+	const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.i)(what, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.t)(gitHub, path));
 	if (response.status === 404) throw missing(expected);
-	if (response.status !== 200) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.a)(response, {
+	if (response.status !== 200) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.a)(response, {
 		what,
 		needs: "attestations: read"
 	});
@@ -4402,10 +4399,10 @@ async function verifyAttestation(expected, { gitHub, clock, root }) {
 	const good = verdicts.find((one) => "workflow" in one);
 	if (good !== void 0) return good;
 	const faults = verdicts.flatMap((one) => "fault" in one ? [one.fault] : []);
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("attestation-invalid", `No attestation of ${repository} fits the artifact: ${[...new Set(faults)].slice(0, 3).join("; ")}.`, { next: "Nothing was changed. If the artifact is yours, name the workflow that builds it in attestation-workflow, and for private repositories GitHub’s own root in attestation-trusted-root." });
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("attestation-invalid", `No attestation of ${repository} fits the artifact: ${[...new Set(faults)].slice(0, 3).join("; ")}.`, { next: "Nothing was changed. If the artifact is yours, name the workflow that builds it in attestation-workflow, and for private repositories GitHub’s own root in attestation-trusted-root." });
 }
 function missing({ repository, sha256 }) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("attestation-missing", `${repository} has no build attestation for sha256 ${sha256}.`, { next: "Run actions/attest-build-provenance on the tarball in the job that builds it, with id-token: write and attestations: write, and give this job attestations: read. What is uploaded in a zip has another digest: upload with archive: false, or give artifact-sha256." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("attestation-missing", `${repository} has no build attestation for sha256 ${sha256}.`, { next: "Run actions/attest-build-provenance on the tarball in the job that builds it, with id-token: write and attestations: write, and give this job attestations: read. What is uploaded in a zip has another digest: upload with archive: false, or give artifact-sha256." });
 }
 /** A root without logs is that of GitHub's own Sigstore, which private repositories are signed by: it has timestamps instead. */
 function verifierOf(text) {
@@ -4421,7 +4418,7 @@ function parsedRoot(text) {
 	try {
 		return JSON.parse(text);
 	} catch {
-		throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("bad-input", "attestation-trusted-root: is no JSON file", { next: "gh attestation trusted-root prints one line for each root; the file must hold one of them." });
+		throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("bad-input", "attestation-trusted-root: is no JSON file", { next: "gh attestation trusted-root prints one line for each root; the file must hold one of them." });
 	}
 }
 /** Everything in it is somebody's claim until the signature over it has been verified. */
@@ -4470,6 +4467,40 @@ function whyNot({ predicateType, subject }, { sha256 }) {
 function derText(value) {
 	return value[0] === 12 && value[1] === value.length - 2 ? value.subarray(2).toString("utf8") : "";
 }
+
+
+
+/***/ }),
+
+/***/ 1480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ u),
+/* harmony export */   n: () => (/* binding */ c),
+/* harmony export */   r: () => (/* binding */ d),
+/* harmony export */   t: () => (/* binding */ s)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+import.meta.url;
+
+var t = Object.create, n = Object.defineProperty, r = Object.getOwnPropertyDescriptor, i = Object.getOwnPropertyNames, a = Object.getPrototypeOf, o = Object.prototype.hasOwnProperty, s = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e = null), t.exports), c = (e, t) => {
+	let r = Object.setPrototypeOf({}, null);
+	for (var i in e) n(r, i, {
+		get: e[i],
+		enumerable: !0
+	});
+	return t & 1 || n(r, Symbol.toStringTag, { value: `Module` }), t & 2 ? r : Object.preventExtensions(r);
+}, l = (e, t, a, s) => {
+	if (t && typeof t == `object` || typeof t == `function`) for (var c = i(t), l = 0, u = c.length, d; l < u; l++) d = c[l], !o.call(e, d) && d !== a && n(e, d, {
+		get: ((e) => t[e]).bind(null, d),
+		enumerable: !(s = r(t, d)) || s.enumerable
+	});
+	return e;
+}, u = (e, r, i) => (i = e == null ? {} : t(a(e)), l(r || !e || !e.__esModule || !o.call(e, `default`) ? n(i, `default`, {
+	value: e,
+	enumerable: !0
+}) : i, e)), d = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
 

@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fromIni: () => (/* binding */ fromIni)
+/* harmony export */   fromIni: () => (/* binding */ C)
 /* harmony export */ });
 /* harmony import */ var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5318);
 /* harmony import */ var _parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2281);
@@ -19,179 +19,133 @@ import.meta.url;
 
 
 
-// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveCredentialSource.js
-const resolveCredentialSource = (credentialSource, profileName, logger) => {
-	const sourceProvidersMap = {
-		EcsContainer: async (options) => {
-			const { fromHttp } = await __webpack_require__.e(/* import() */ 926).then(__webpack_require__.bind(__webpack_require__, 6926));
-			const { fromContainerMetadata } = await __webpack_require__.e(/* import() */ 837).then(__webpack_require__.bind(__webpack_require__, 6837));
-			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is EcsContainer");
-			return async () => (0,_chain_js__WEBPACK_IMPORTED_MODULE_4__.t)(fromHttp(options ?? {}), fromContainerMetadata(options))().then(setNamedProvider);
+const a = (e, t, r) => {
+	let a = {
+		EcsContainer: async (e) => {
+			let { fromHttp: t } = await __webpack_require__.e(/* import() */ 926).then(__webpack_require__.bind(__webpack_require__, 6926)), { fromContainerMetadata: n } = await __webpack_require__.e(/* import() */ 837).then(__webpack_require__.bind(__webpack_require__, 6837));
+			return r?.debug(`@aws-sdk/credential-provider-ini - credential_source is EcsContainer`), async () => (0,_chain_js__WEBPACK_IMPORTED_MODULE_4__.t)(t(e ?? {}), n(e))().then(o);
 		},
-		Ec2InstanceMetadata: async (options) => {
-			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata");
-			const { fromInstanceMetadata } = await __webpack_require__.e(/* import() */ 837).then(__webpack_require__.bind(__webpack_require__, 6837));
-			return async () => fromInstanceMetadata(options)().then(setNamedProvider);
+		Ec2InstanceMetadata: async (e) => {
+			r?.debug(`@aws-sdk/credential-provider-ini - credential_source is Ec2InstanceMetadata`);
+			let { fromInstanceMetadata: t } = await __webpack_require__.e(/* import() */ 837).then(__webpack_require__.bind(__webpack_require__, 6837));
+			return async () => t(e)().then(o);
 		},
-		Environment: async (options) => {
-			logger?.debug("@aws-sdk/credential-provider-ini - credential_source is Environment");
-			const { fromEnv } = await __webpack_require__.e(/* import() */ 605).then(__webpack_require__.bind(__webpack_require__, 6605));
-			return async () => fromEnv(options)().then(setNamedProvider);
+		Environment: async (e) => {
+			r?.debug(`@aws-sdk/credential-provider-ini - credential_source is Environment`);
+			let { fromEnv: t } = await __webpack_require__.e(/* import() */ 605).then(__webpack_require__.bind(__webpack_require__, 6605));
+			return async () => t(e)().then(o);
 		}
 	};
-	if (credentialSource in sourceProvidersMap) return sourceProvidersMap[credentialSource];
-	else throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__.t(`Unsupported credential source in profile ${profileName}. Got ${credentialSource}, expected EcsContainer or Ec2InstanceMetadata or Environment.`, { logger });
-};
-const setNamedProvider = (creds) => (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_3__.t)(creds, "CREDENTIALS_PROFILE_NAMED_PROVIDER", "p");
-// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveAssumeRoleCredentials.js
-const isAssumeRoleProfile = (arg, { profile = "default", logger } = {}) => {
-	return Boolean(arg) && typeof arg === "object" && typeof arg.role_arn === "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1 && ["undefined", "string"].indexOf(typeof arg.external_id) > -1 && ["undefined", "string"].indexOf(typeof arg.mfa_serial) > -1 && (isAssumeRoleWithSourceProfile(arg, {
-		profile,
-		logger
-	}) || isCredentialSourceProfile(arg, {
-		profile,
-		logger
-	}));
-};
-const isAssumeRoleWithSourceProfile = (arg, { profile, logger }) => {
-	const withSourceProfile = typeof arg.source_profile === "string" && typeof arg.credential_source === "undefined";
-	if (withSourceProfile) logger?.debug?.(`    ${profile} isAssumeRoleWithSourceProfile source_profile=${arg.source_profile}`);
-	return withSourceProfile;
-};
-const isCredentialSourceProfile = (arg, { profile, logger }) => {
-	const withProviderProfile = typeof arg.credential_source === "string" && typeof arg.source_profile === "undefined";
-	if (withProviderProfile) logger?.debug?.(`    ${profile} isCredentialSourceProfile credential_source=${arg.credential_source}`);
-	return withProviderProfile;
-};
-const resolveAssumeRoleCredentials = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, resolveProfileData) => {
-	options.logger?.debug("@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)");
-	const profileData = profiles[profileName];
-	const { source_profile, region } = profileData;
-	if (!options.roleAssumer) {
-		const { getDefaultRoleAssumer } = await Promise.all(/* import() */[__webpack_require__.e(825), __webpack_require__.e(833)]).then(__webpack_require__.bind(__webpack_require__, 7833));
-		options.roleAssumer = getDefaultRoleAssumer({
-			...options.clientConfig,
-			credentialProviderLogger: options.logger,
+	if (e in a) return a[e];
+	throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__.t(`Unsupported credential source in profile ${t}. Got ${e}, expected EcsContainer or Ec2InstanceMetadata or Environment.`, { logger: r });
+}, o = (e) => (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_3__.t)(e, `CREDENTIALS_PROFILE_NAMED_PROVIDER`, `p`), s = (e, { profile: t = `default`, logger: n } = {}) => !!e && typeof e == `object` && typeof e.role_arn == `string` && [`undefined`, `string`].indexOf(typeof e.role_session_name) > -1 && [`undefined`, `string`].indexOf(typeof e.external_id) > -1 && [`undefined`, `string`].indexOf(typeof e.mfa_serial) > -1 && (c(e, {
+	profile: t,
+	logger: n
+}) || l(e, {
+	profile: t,
+	logger: n
+})), c = (e, { profile: t, logger: n }) => {
+	let r = typeof e.source_profile == `string` && e.credential_source === void 0;
+	return r && n?.debug?.(`    ${t} isAssumeRoleWithSourceProfile source_profile=${e.source_profile}`), r;
+}, l = (e, { profile: t, logger: n }) => {
+	let r = typeof e.credential_source == `string` && e.source_profile === void 0;
+	return r && n?.debug?.(`    ${t} isCredentialSourceProfile credential_source=${e.credential_source}`), r;
+}, u = async (t, i, o, s, c = {}, l) => {
+	o.logger?.debug(`@aws-sdk/credential-provider-ini - resolveAssumeRoleCredentials (STS)`);
+	let u = i[t], { source_profile: f, region: p } = u;
+	if (!o.roleAssumer) {
+		let { getDefaultRoleAssumer: e } = await Promise.all(/* import() */[__webpack_require__.e(825), __webpack_require__.e(833)]).then(__webpack_require__.bind(__webpack_require__, 7833));
+		o.roleAssumer = e({
+			...o.clientConfig,
+			credentialProviderLogger: o.logger,
 			parentClientConfig: {
-				...callerClientConfig,
-				...options?.parentClientConfig,
-				region: region ?? options?.parentClientConfig?.region ?? callerClientConfig?.region
+				...s,
+				...o?.parentClientConfig,
+				region: p ?? o?.parentClientConfig?.region ?? s?.region
 			}
-		}, options.clientPlugins);
+		}, o.clientPlugins);
 	}
-	if (source_profile && source_profile in visitedProfiles) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__.t(`Detected a cycle attempting to resolve credentials for profile ${(0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.a)(options)}. Profiles visited: ` + Object.keys(visitedProfiles).join(", "), { logger: options.logger });
-	options.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${source_profile ? `source_profile=[${source_profile}]` : `profile=[${profileName}]`}`);
-	const sourceCredsProvider = source_profile ? resolveProfileData(source_profile, profiles, options, callerClientConfig, {
-		...visitedProfiles,
-		[source_profile]: true
-	}, isCredentialSourceWithoutRoleArn(profiles[source_profile] ?? {})) : (await resolveCredentialSource(profileData.credential_source, profileName, options.logger)(options))();
-	if (isCredentialSourceWithoutRoleArn(profileData)) return sourceCredsProvider.then((creds) => (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_3__.t)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
-	else {
-		const params = {
-			RoleArn: profileData.role_arn,
-			RoleSessionName: profileData.role_session_name || `aws-sdk-js-${Date.now()}`,
-			ExternalId: profileData.external_id,
-			DurationSeconds: parseInt(profileData.duration_seconds || "3600", 10)
-		};
-		const { mfa_serial } = profileData;
-		if (mfa_serial) {
-			if (!options.mfaCodeProvider) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__.t(`Profile ${profileName} requires multi-factor authentication, but no MFA code callback was provided.`, {
-				logger: options.logger,
-				tryNextLink: false
+	if (f && f in c) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__.t(`Detected a cycle attempting to resolve credentials for profile ${(0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.a)(o)}. Profiles visited: ` + Object.keys(c).join(`, `), { logger: o.logger });
+	o.logger?.debug(`@aws-sdk/credential-provider-ini - finding credential resolver using ${f ? `source_profile=[${f}]` : `profile=[${t}]`}`);
+	let m = f ? l(f, i, o, s, {
+		...c,
+		[f]: !0
+	}, d(i[f] ?? {})) : (await a(u.credential_source, t, o.logger)(o))();
+	if (d(u)) return m.then((e) => (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_3__.t)(e, `CREDENTIALS_PROFILE_SOURCE_PROFILE`, `o`));
+	{
+		let e = {
+			RoleArn: u.role_arn,
+			RoleSessionName: u.role_session_name || `aws-sdk-js-${Date.now()}`,
+			ExternalId: u.external_id,
+			DurationSeconds: parseInt(u.duration_seconds || `3600`, 10)
+		}, { mfa_serial: i } = u;
+		if (i) {
+			if (!o.mfaCodeProvider) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__.t(`Profile ${t} requires multi-factor authentication, but no MFA code callback was provided.`, {
+				logger: o.logger,
+				tryNextLink: !1
 			});
-			params.SerialNumber = mfa_serial;
-			params.TokenCode = await options.mfaCodeProvider(mfa_serial);
+			e.SerialNumber = i, e.TokenCode = await o.mfaCodeProvider(i);
 		}
-		const sourceCreds = await sourceCredsProvider;
-		return options.roleAssumer(sourceCreds, params).then((creds) => (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_3__.t)(creds, "CREDENTIALS_PROFILE_SOURCE_PROFILE", "o"));
+		let a = await m;
+		return o.roleAssumer(a, e).then((e) => (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_3__.t)(e, `CREDENTIALS_PROFILE_SOURCE_PROFILE`, `o`));
 	}
-};
-const isCredentialSourceWithoutRoleArn = (section) => {
-	return !section.role_arn && !!section.credential_source;
-};
-// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveLoginCredentials.js
-const isLoginProfile = (data) => {
-	return Boolean(data && data.login_session);
-};
-const resolveLoginCredentials = async (profileName, options, callerClientConfig) => {
-	const { fromLoginCredentials } = await __webpack_require__.e(/* import() */ 511).then(__webpack_require__.bind(__webpack_require__, 2511));
-	const credentials = await fromLoginCredentials({
-		...options,
-		profile: profileName
-	})({ callerClientConfig });
-	return (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_3__.t)(credentials, "CREDENTIALS_PROFILE_LOGIN", "AC");
-};
-// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProcessCredentials.js
-const isProcessProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.credential_process === "string";
-const resolveProcessCredentials = async (options, profile) => {
-	const { fromProcess } = await __webpack_require__.e(/* import() */ 540).then(__webpack_require__.bind(__webpack_require__, 9159));
-	const credentials = await fromProcess({
-		...options,
-		profile
+}, d = (e) => !e.role_arn && !!e.credential_source, f = (e) => !!(e && e.login_session), p = async (e, t, n) => {
+	let { fromLoginCredentials: i } = await __webpack_require__.e(/* import() */ 892).then(__webpack_require__.bind(__webpack_require__, 2511)), a = await i({
+		...t,
+		profile: e
+	})({ callerClientConfig: n });
+	return (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_3__.t)(a, `CREDENTIALS_PROFILE_LOGIN`, `AC`);
+}, m = (e) => !!e && typeof e == `object` && typeof e.credential_process == `string`, h = async (e, t) => {
+	let { fromProcess: n } = await __webpack_require__.e(/* import() */ 540).then(__webpack_require__.bind(__webpack_require__, 9159)), i = await n({
+		...e,
+		profile: t
 	})();
-	return (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_3__.t)(credentials, "CREDENTIALS_PROFILE_PROCESS", "v");
-};
-// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveSsoCredentials.js
-const resolveSsoCredentials = async (profile, profileData, options = {}, callerClientConfig) => {
-	const { fromSSO } = await __webpack_require__.e(/* import() */ 146).then(__webpack_require__.bind(__webpack_require__, 1765));
-	return fromSSO({
-		profile,
-		logger: options.logger,
-		parentClientConfig: options.parentClientConfig,
-		clientConfig: options.clientConfig
-	})({ callerClientConfig }).then((creds) => {
-		if (profileData.sso_session) return (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_3__.t)(creds, "CREDENTIALS_PROFILE_SSO", "r");
-		else return (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_3__.t)(creds, "CREDENTIALS_PROFILE_SSO_LEGACY", "t");
-	});
-};
-const isSsoProfile = (arg) => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
-// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveStaticCredentials.js
-const isStaticCredsProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.aws_access_key_id === "string" && typeof arg.aws_secret_access_key === "string" && ["undefined", "string"].indexOf(typeof arg.aws_session_token) > -1 && ["undefined", "string"].indexOf(typeof arg.aws_account_id) > -1;
-const resolveStaticCredentials = async (profile, options) => {
-	options?.logger?.debug("@aws-sdk/credential-provider-ini - resolveStaticCredentials");
-	const credentials = {
-		accessKeyId: profile.aws_access_key_id,
-		secretAccessKey: profile.aws_secret_access_key,
-		sessionToken: profile.aws_session_token,
-		...profile.aws_credential_scope && { credentialScope: profile.aws_credential_scope },
-		...profile.aws_account_id && { accountId: profile.aws_account_id }
+	return (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_3__.t)(i, `CREDENTIALS_PROFILE_PROCESS`, `v`);
+}, g = async (e, t, n = {}, i) => {
+	let { fromSSO: a } = await __webpack_require__.e(/* import() */ 146).then(__webpack_require__.bind(__webpack_require__, 1765));
+	return a({
+		profile: e,
+		logger: n.logger,
+		parentClientConfig: n.parentClientConfig,
+		clientConfig: n.clientConfig
+	})({ callerClientConfig: i }).then((e) => t.sso_session ? (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_3__.t)(e, `CREDENTIALS_PROFILE_SSO`, `r`) : (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_3__.t)(e, `CREDENTIALS_PROFILE_SSO_LEGACY`, `t`));
+}, _ = (e) => e && (typeof e.sso_start_url == `string` || typeof e.sso_account_id == `string` || typeof e.sso_session == `string` || typeof e.sso_region == `string` || typeof e.sso_role_name == `string`), v = (e) => !!e && typeof e == `object` && typeof e.aws_access_key_id == `string` && typeof e.aws_secret_access_key == `string` && [`undefined`, `string`].indexOf(typeof e.aws_session_token) > -1 && [`undefined`, `string`].indexOf(typeof e.aws_account_id) > -1, y = async (e, t) => {
+	t?.logger?.debug(`@aws-sdk/credential-provider-ini - resolveStaticCredentials`);
+	let n = {
+		accessKeyId: e.aws_access_key_id,
+		secretAccessKey: e.aws_secret_access_key,
+		sessionToken: e.aws_session_token,
+		...e.aws_credential_scope && { credentialScope: e.aws_credential_scope },
+		...e.aws_account_id && { accountId: e.aws_account_id }
 	};
-	return (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_3__.t)(credentials, "CREDENTIALS_PROFILE", "n");
-};
-// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveWebIdentityCredentials.js
-const isWebIdentityProfile = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.web_identity_token_file === "string" && typeof arg.role_arn === "string" && ["undefined", "string"].indexOf(typeof arg.role_session_name) > -1;
-const resolveWebIdentityCredentials = async (profile, options, callerClientConfig) => {
-	const { fromTokenFile } = await __webpack_require__.e(/* import() */ 149).then(__webpack_require__.bind(__webpack_require__, 5149));
-	const credentials = await fromTokenFile({
-		webIdentityTokenFile: profile.web_identity_token_file,
-		roleArn: profile.role_arn,
-		roleSessionName: profile.role_session_name,
-		roleAssumerWithWebIdentity: options.roleAssumerWithWebIdentity,
-		logger: options.logger,
-		parentClientConfig: options.parentClientConfig
-	})({ callerClientConfig });
-	return (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_3__.t)(credentials, "CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN", "q");
-};
-// node_modules/@aws-sdk/credential-provider-ini/dist-es/resolveProfileData.js
-const resolveProfileData = async (profileName, profiles, options, callerClientConfig, visitedProfiles = {}, isAssumeRoleRecursiveCall = false) => {
-	const data = profiles[profileName];
-	if (Object.keys(visitedProfiles).length > 0 && isStaticCredsProfile(data)) return resolveStaticCredentials(data, options);
-	if (isAssumeRoleRecursiveCall || isAssumeRoleProfile(data, {
-		profile: profileName,
-		logger: options.logger
-	})) return resolveAssumeRoleCredentials(profileName, profiles, options, callerClientConfig, visitedProfiles, resolveProfileData);
-	if (isStaticCredsProfile(data)) return resolveStaticCredentials(data, options);
-	if (isWebIdentityProfile(data)) return resolveWebIdentityCredentials(data, options, callerClientConfig);
-	if (isProcessProfile(data)) return resolveProcessCredentials(options, profileName);
-	if (isSsoProfile(data)) return await resolveSsoCredentials(profileName, data, options, callerClientConfig);
-	if (isLoginProfile(data)) return resolveLoginCredentials(profileName, options, callerClientConfig);
-	throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__.t(`Could not resolve credentials using profile: [${profileName}] in configuration/credentials file(s).`, { logger: options.logger });
-};
-// node_modules/@aws-sdk/credential-provider-ini/dist-es/fromIni.js
-const fromIni = (init = {}) => async ({ callerClientConfig } = {}) => {
-	init.logger?.debug("@aws-sdk/credential-provider-ini - fromIni");
-	const profiles = await (0,_parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_1__.t)(init);
-	return resolveProfileData((0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.a)({ profile: init.profile ?? callerClientConfig?.profile }), profiles, init, callerClientConfig);
+	return (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_3__.t)(n, `CREDENTIALS_PROFILE`, `n`);
+}, b = (e) => !!e && typeof e == `object` && typeof e.web_identity_token_file == `string` && typeof e.role_arn == `string` && [`undefined`, `string`].indexOf(typeof e.role_session_name) > -1, x = async (e, t, n) => {
+	let { fromTokenFile: i } = await __webpack_require__.e(/* import() */ 149).then(__webpack_require__.bind(__webpack_require__, 5149)), a = await i({
+		webIdentityTokenFile: e.web_identity_token_file,
+		roleArn: e.role_arn,
+		roleSessionName: e.role_session_name,
+		roleAssumerWithWebIdentity: t.roleAssumerWithWebIdentity,
+		logger: t.logger,
+		parentClientConfig: t.parentClientConfig
+	})({ callerClientConfig: n });
+	return (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_3__.t)(a, `CREDENTIALS_PROFILE_STS_WEB_ID_TOKEN`, `q`);
+}, S = async (e, t, r, i, a = {}, o = !1) => {
+	let c = t[e];
+	if (Object.keys(a).length > 0 && v(c)) return y(c, r);
+	if (o || s(c, {
+		profile: e,
+		logger: r.logger
+	})) return u(e, t, r, i, a, S);
+	if (v(c)) return y(c, r);
+	if (b(c)) return x(c, r, i);
+	if (m(c)) return h(r, e);
+	if (_(c)) return await g(e, c, r, i);
+	if (f(c)) return p(e, r, i);
+	throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__.t(`Could not resolve credentials using profile: [${e}] in configuration/credentials file(s).`, { logger: r.logger });
+}, C = (n = {}) => async ({ callerClientConfig: r } = {}) => {
+	n.logger?.debug(`@aws-sdk/credential-provider-ini - fromIni`);
+	let i = await (0,_parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_1__.t)(n);
+	return S((0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.a)({ profile: n.profile ?? r?.profile }), i, n, r);
 };
 
 
@@ -202,22 +156,18 @@ const fromIni = (init = {}) => async ({ callerClientConfig } = {}) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ parseKnownFiles)
+/* harmony export */   t: () => (/* binding */ n)
 /* harmony export */ });
 /* harmony import */ var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5318);
 import.meta.url;
 
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
-const mergeConfigFiles = (...files) => {
-	const merged = {};
-	for (const file of files) for (const [key, values] of Object.entries(file)) if (merged[key] !== void 0) Object.assign(merged[key], values);
-	else merged[key] = values;
-	return merged;
-};
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
-const parseKnownFiles = async (init) => {
-	const parsedFiles = await (0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.t)(init);
-	return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
+const t = (...e) => {
+	let t = {};
+	for (let n of e) for (let [e, r] of Object.entries(n)) t[e] === void 0 ? t[e] = r : Object.assign(t[e], r);
+	return t;
+}, n = async (n) => {
+	let r = await (0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.t)(n);
+	return t(r.configFile, r.credentialsFile);
 };
 
 

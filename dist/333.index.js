@@ -9,10 +9,14 @@ export const modules = {
 /* harmony export */   page: () => (/* binding */ page)
 /* harmony export */ });
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8447);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60);
+/* harmony import */ var _forecast_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2611);
 /* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5806);
-/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6693);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8895);
+/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6693);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60);
 import.meta.url;
+
+
 
 
 
@@ -54,11 +58,11 @@ footer{padding:2rem 1rem;color:var(--soft);font-size:.85rem}
 const maxHosts = 2e3;
 /** The whole page. Everything that came from outside is text in it, and nothing else. */
 function page(account) {
-	const title = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.i)(account);
+	const title = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.i)(account);
 	const parts = [
 		facts(account),
 		story(account),
-		list("What to do next", (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.l)(account)),
+		list("What to do next", (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.l)(account)),
 		forecast(account),
 		timeline(account),
 		hostTable(account),
@@ -78,7 +82,7 @@ function page(account) {
 		"</head>",
 		"<body>",
 		`<header><h1 class="${(0,_events_js__WEBPACK_IMPORTED_MODULE_0__.t)(account.verdict) ? "good" : "bad"}">${text(title)}</h1>`,
-		`<p>${text((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.s)(account.verdict))}</p>`,
+		`<p>${text((0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.s)(account.verdict))}</p>`,
 		trouble(account),
 		"</header>",
 		`<main>${parts.filter((part) => part !== "").join("\n")}</main>`,
@@ -90,7 +94,7 @@ function page(account) {
 }
 /** Text for an element or a quoted attribute: no tags, no entities, no characters that would turn a line around. */
 function text(value) {
-	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.j)(value).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+	return (0,_forecast_js__WEBPACK_IMPORTED_MODULE_1__.d)(value).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 function section(title, content) {
 	return content === "" ? "" : `<section aria-label="${text(title)}"><h2>${text(title)}</h2>\n${content}</section>`;
@@ -113,25 +117,25 @@ function table(heads, rows) {
 	return `<div class="scroll" tabindex="0" role="region"><table><thead><tr>${heads.map((one) => `<th scope="col">${text(one)}</th>`).join("")}</tr></thead><tbody>${rows.map(([first = "", ...cells]) => `<tr><th scope="row">${first}</th>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("\n")}</tbody></table></div>`;
 }
 function trouble({ trouble: failure, stopped }) {
-	return [...failure === void 0 ? [] : [`${failure.code}: ${failure.message}`], ...stopped === void 0 ? [] : [(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.f)(stopped)]].map((one) => `<p class="bad">${lines(one)}</p>`).join("\n");
+	return [...failure === void 0 ? [] : [`${failure.code}: ${failure.message}`], ...stopped === void 0 ? [] : [(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.f)(stopped)]].map((one) => `<p class="bad">${lines(one)}</p>`).join("\n");
 }
 function facts(account) {
 	const { begun, startedAt } = account;
 	if (begun === void 0) return "";
 	return section("In short", `<dl>${[
-		...(0,_timeline_js__WEBPACK_IMPORTED_MODULE_3__.l)(account),
+		...(0,_facts_js__WEBPACK_IMPORTED_MODULE_3__.t)(account),
 		["Began", new Date(startedAt).toISOString()],
 		["Region", begun.region],
 		...begun.runUrl === "" ? [] : [["Run", begun.runUrl]]
 	].map(([name, value]) => `<dt>${text(name)}</dt><dd>${text(value)}</dd>`).join("")}</dl>`);
 }
 function story(account) {
-	return section("What went wrong", (0,_timeline_js__WEBPACK_IMPORTED_MODULE_3__.a)(account).map(({ hosts, diagnosis, line }) => {
+	return section("What went wrong", (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__.s)(account).map(({ hosts, diagnosis, line }) => {
 		const [first] = hosts;
-		const look = first === void 0 || account.begun === void 0 ? [] : (0,_timeline_js__WEBPACK_IMPORTED_MODULE_3__.s)(first, account.begun);
+		const look = first === void 0 || account.begun === void 0 ? [] : (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__.l)(first, account.begun);
 		return [
 			`<h3 class="bad">${text(diagnosis?.cause ?? first?.code ?? "")}</h3>`,
-			`<p>On ${text((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.c)(hosts))}.</p>`,
+			`<p>On ${text((0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.c)(hosts))}.</p>`,
 			line === "" ? "" : `<pre>${text(line)}</pre>`,
 			diagnosis === void 0 ? "" : `<p><b>To mend it:</b> ${text(diagnosis.fix)}</p>`,
 			look.length === 0 ? "" : `<p><b>To look:</b></p><pre>${text(look.join("\n"))}</pre>`
@@ -140,9 +144,9 @@ function story(account) {
 }
 function forecast({ forecast: told }) {
 	if (told === void 0) return "";
-	const rows = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__._)(told).slice(0, maxHosts);
-	const lists = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.g)(told).map(([title, entries]) => `<h3>${text(title)}</h3>${items(entries)}`);
-	return section("What would be done", `<p>${text((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.E)(told))}</p>${lists.join("")}${textTable(_wording_js__WEBPACK_IMPORTED_MODULE_1__.y, rows)}`);
+	const rows = (0,_forecast_js__WEBPACK_IMPORTED_MODULE_1__.r)(told).slice(0, maxHosts);
+	const lists = (0,_forecast_js__WEBPACK_IMPORTED_MODULE_1__.n)(told).map(([title, entries]) => `<h3>${text(title)}</h3>${items(entries)}`);
+	return section("What would be done", `<p>${text((0,_forecast_js__WEBPACK_IMPORTED_MODULE_1__.o)(told))}</p>${lists.join("")}${textTable(_forecast_js__WEBPACK_IMPORTED_MODULE_1__.a, rows)}`);
 }
 function timeline({ stretches, hosts, startedAt, endedAt }) {
 	const all = Math.max(endedAt - startedAt, 1);
@@ -150,10 +154,10 @@ function timeline({ stretches, hosts, startedAt, endedAt }) {
 	const rows = stretches.slice(0, 300).map((one) => {
 		const who = one.hosts === 0 ? "" : ` (${(0,_naming_js__WEBPACK_IMPORTED_MODULE_2__.t)(one.hosts)})`;
 		return [
-			text((0,_timeline_js__WEBPACK_IMPORTED_MODULE_3__.n)(one) + who),
+			text((0,_timeline_js__WEBPACK_IMPORTED_MODULE_4__.n)(one) + who),
 			lane(one, all),
-			(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.n)(one.to - one.from),
-			text((0,_timeline_js__WEBPACK_IMPORTED_MODULE_3__.i)(one, names))
+			(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.n)(one.to - one.from),
+			text((0,_timeline_js__WEBPACK_IMPORTED_MODULE_4__.i)(one, names))
 		];
 	});
 	return rows.length === 0 ? "" : section("Timeline", table([
@@ -166,11 +170,11 @@ function timeline({ stretches, hosts, startedAt, endedAt }) {
 function lane(one, all) {
 	const { from, to } = one;
 	const place = `left:${(from / all * 100).toFixed(2)}%;width:${((to - from) / all * 100).toFixed(2)}%`;
-	return `<div class="lane"><i${(0,_timeline_js__WEBPACK_IMPORTED_MODULE_3__.t)(one) ? " class=\"wait\"" : ""} style="${place}"></i></div>`;
+	return `<div class="lane"><i${(0,_timeline_js__WEBPACK_IMPORTED_MODULE_4__.t)(one) ? " class=\"wait\"" : ""} style="${place}"></i></div>`;
 }
 function hostTable({ hosts, survey: seen }) {
 	if (hosts.length === 0 || seen !== void 0) return "";
-	const rows = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.r)(hosts).slice(0, maxHosts).map(hostRow);
+	const rows = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.r)(hosts).slice(0, maxHosts).map(hostRow);
 	const left = hosts.length - rows.length;
 	const note = left > 0 ? `<p>… and ${left} more, in the JSON report.</p>` : "";
 	return section("Hosts", table([
@@ -185,22 +189,22 @@ function hostTable({ hosts, survey: seen }) {
 }
 function hostRow(host) {
 	const { zone, outcome, code, message, proof = "", steps, tail } = host;
-	const took = Object.entries(steps).map(([phase, { ms }]) => `${phase} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.n)(ms)}`);
+	const took = Object.entries(steps).map(([phase, { ms }]) => `${phase} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.n)(ms)}`);
 	const why = [code === "" ? message : `${code}: ${message}`, proof].filter((one) => one !== "").join("\n");
 	const log = tail.trim() === "" ? "" : `<details><summary>Log</summary><pre>${text(tail)}</pre></details>`;
 	return [
 		text((0,_naming_js__WEBPACK_IMPORTED_MODULE_2__.n)(host)),
 		text(zone),
-		`<span class="${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.a)(host) ? "bad" : "good"}">${text(outcome)}</span>`,
-		text((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.d)(host, "before")),
-		text((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.d)(host, "after")),
+		`<span class="${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.a)(host) ? "bad" : "good"}">${text(outcome)}</span>`,
+		text((0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.d)(host, "before")),
+		text((0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.d)(host, "after")),
 		text(took.join(", ")),
 		lines(why) + log
 	];
 }
 function survey({ survey: seen }) {
 	if (seen === void 0) return "";
-	return section("The fleet", textTable(_timeline_js__WEBPACK_IMPORTED_MODULE_3__.m, (0,_timeline_js__WEBPACK_IMPORTED_MODULE_3__.d)(seen).slice(0, maxHosts).map(_timeline_js__WEBPACK_IMPORTED_MODULE_3__.f)));
+	return section("The fleet", textTable(_facts_js__WEBPACK_IMPORTED_MODULE_3__.o, (0,_facts_js__WEBPACK_IMPORTED_MODULE_3__.r)(seen).slice(0, maxHosts).map(_facts_js__WEBPACK_IMPORTED_MODULE_3__.i)));
 }
 function footer({ begun }) {
 	return begun === void 0 ? "ec2-release" : `ec2-release, ${begun.command} of ${begun.app} in ${begun.environment}`;

@@ -6,71 +6,71 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ loadConfigsForDefaultMode),
-/* harmony export */   A: () => (/* binding */ getContentLengthPlugin),
-/* harmony export */   B: () => (/* binding */ writeKey),
-/* harmony export */   C: () => (/* binding */ getHttpSigningPlugin),
-/* harmony export */   D: () => (/* binding */ getLoggerPlugin),
-/* harmony export */   E: () => (/* binding */ getRecursionDetectionPlugin),
-/* harmony export */   F: () => (/* binding */ SerdeContext),
-/* harmony export */   G: () => (/* binding */ resolveDefaultsModeConfig),
-/* harmony export */   H: () => (/* binding */ customEndpointFunctions),
-/* harmony export */   I: () => (/* binding */ HttpBindingNormalizedSchema),
-/* harmony export */   J: () => (/* binding */ NODE_REGION_CONFIG_OPTIONS),
-/* harmony export */   K: () => (/* binding */ resolveRegionConfig),
-/* harmony export */   L: () => (/* binding */ getHttpOperationBindings),
-/* harmony export */   M: () => (/* binding */ resolveHttpHandlerRuntimeConfig),
-/* harmony export */   N: () => (/* binding */ determineTimestampFormat),
-/* harmony export */   O: () => (/* binding */ getHostHeaderPlugin),
-/* harmony export */   P: () => (/* binding */ HttpProtocol),
-/* harmony export */   Q: () => (/* binding */ emitWarningIfUnsupportedVersion),
-/* harmony export */   R: () => (/* binding */ collectBody),
-/* harmony export */   S: () => (/* binding */ normalizeProvider),
-/* harmony export */   T: () => (/* binding */ getHttpAuthSchemeEndpointRuleSetPlugin),
-/* harmony export */   U: () => (/* binding */ EndpointCache),
-/* harmony export */   V: () => (/* binding */ decideEndpoint),
-/* harmony export */   W: () => (/* binding */ BinaryDecisionDiagram),
-/* harmony export */   X: () => (/* binding */ getDefaultExtensionConfiguration),
-/* harmony export */   Y: () => (/* binding */ NoOpLogger),
-/* harmony export */   Z: () => (/* binding */ resolveDefaultRuntimeConfig),
-/* harmony export */   _: () => (/* binding */ NODE_RETRY_MODE_CONFIG_OPTIONS),
-/* harmony export */   a: () => (/* binding */ NODE_AUTH_SCHEME_PREFERENCE_OPTIONS),
-/* harmony export */   at: () => (/* binding */ calculateBodyLength),
-/* harmony export */   b: () => (/* binding */ resolveUserAgentConfig),
-/* harmony export */   c: () => (/* binding */ getSkewCorrectedDate),
-/* harmony export */   ct: () => (/* binding */ toBase64),
-/* harmony export */   d: () => (/* binding */ awsEndpointFunctions),
-/* harmony export */   dt: () => (/* binding */ emitWarningIfUnsupportedVersion$1),
-/* harmony export */   et: () => (/* binding */ getSchemaSerdePlugin),
-/* harmony export */   f: () => (/* binding */ NODE_APP_ID_CONFIG_OPTIONS),
-/* harmony export */   g: () => (/* binding */ NODE_MAX_ATTEMPT_CONFIG_OPTIONS),
-/* harmony export */   h: () => (/* binding */ getRetryPlugin),
-/* harmony export */   i: () => (/* binding */ SignatureV4),
-/* harmony export */   it: () => (/* binding */ toUint8Array),
-/* harmony export */   j: () => (/* binding */ getHttpHandlerExtensionConfiguration),
-/* harmony export */   k: () => (/* binding */ resolveHostHeaderConfig),
-/* harmony export */   l: () => (/* binding */ getAwsRegionExtensionConfiguration),
-/* harmony export */   lt: () => (/* binding */ fromBase64),
-/* harmony export */   m: () => (/* binding */ getUserAgentPlugin),
-/* harmony export */   n: () => (/* binding */ ProtocolLib),
-/* harmony export */   nt: () => (/* binding */ NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS),
-/* harmony export */   o: () => (/* binding */ AwsSdkSigV4Signer),
-/* harmony export */   ot: () => (/* binding */ NumericValue),
-/* harmony export */   p: () => (/* binding */ createDefaultUserAgentProvider),
-/* harmony export */   q: () => (/* binding */ NODE_REGION_CONFIG_FILE_OPTIONS),
-/* harmony export */   r: () => (/* binding */ resolveAwsSdkSigV4Config),
-/* harmony export */   rt: () => (/* binding */ NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS),
-/* harmony export */   s: () => (/* binding */ validateSigningProperties),
-/* harmony export */   st: () => (/* binding */ LazyJsonString),
-/* harmony export */   t: () => (/* binding */ Sha256Node),
-/* harmony export */   tt: () => (/* binding */ Client),
-/* harmony export */   u: () => (/* binding */ resolveAwsRegionExtensionConfiguration),
-/* harmony export */   ut: () => (/* binding */ setFeature),
-/* harmony export */   v: () => (/* binding */ resolveRetryConfig),
-/* harmony export */   w: () => (/* binding */ httpSigningMiddlewareOptions),
-/* harmony export */   x: () => (/* binding */ DefaultIdentityProviderConfig),
-/* harmony export */   y: () => (/* binding */ DEFAULT_RETRY_MODE),
-/* harmony export */   z: () => (/* binding */ generateIdempotencyToken)
+/* harmony export */   $: () => (/* binding */ Fe),
+/* harmony export */   A: () => (/* binding */ Qt),
+/* harmony export */   B: () => (/* binding */ R),
+/* harmony export */   C: () => (/* binding */ En),
+/* harmony export */   D: () => (/* binding */ on),
+/* harmony export */   E: () => (/* binding */ gn),
+/* harmony export */   F: () => (/* binding */ Wt),
+/* harmony export */   G: () => (/* binding */ ot),
+/* harmony export */   H: () => (/* binding */ P),
+/* harmony export */   I: () => (/* binding */ B),
+/* harmony export */   J: () => (/* binding */ Qe),
+/* harmony export */   K: () => (/* binding */ it),
+/* harmony export */   L: () => (/* binding */ Ht),
+/* harmony export */   M: () => (/* binding */ Jt),
+/* harmony export */   N: () => (/* binding */ Kt),
+/* harmony export */   O: () => (/* binding */ nn),
+/* harmony export */   P: () => (/* binding */ Gt),
+/* harmony export */   Q: () => (/* binding */ Le),
+/* harmony export */   R: () => (/* binding */ It),
+/* harmony export */   S: () => (/* binding */ G),
+/* harmony export */   T: () => (/* binding */ xn),
+/* harmony export */   U: () => (/* binding */ ut),
+/* harmony export */   V: () => (/* binding */ Nt),
+/* harmony export */   W: () => (/* binding */ lt),
+/* harmony export */   X: () => (/* binding */ Ue),
+/* harmony export */   Y: () => (/* binding */ j),
+/* harmony export */   Z: () => (/* binding */ We),
+/* harmony export */   _: () => (/* binding */ hr),
+/* harmony export */   a: () => (/* binding */ qr),
+/* harmony export */   at: () => (/* binding */ Te),
+/* harmony export */   b: () => (/* binding */ Mn),
+/* harmony export */   c: () => (/* binding */ Rr),
+/* harmony export */   ct: () => (/* binding */ ve),
+/* harmony export */   d: () => (/* binding */ Nr),
+/* harmony export */   dt: () => (/* binding */ he),
+/* harmony export */   et: () => (/* binding */ Pe),
+/* harmony export */   f: () => (/* binding */ jr),
+/* harmony export */   g: () => (/* binding */ pr),
+/* harmony export */   h: () => (/* binding */ gr),
+/* harmony export */   i: () => (/* binding */ bi),
+/* harmony export */   it: () => (/* binding */ k),
+/* harmony export */   j: () => (/* binding */ qt),
+/* harmony export */   k: () => (/* binding */ $t),
+/* harmony export */   l: () => (/* binding */ Pr),
+/* harmony export */   lt: () => (/* binding */ _e),
+/* harmony export */   m: () => (/* binding */ Er),
+/* harmony export */   n: () => (/* binding */ Ti),
+/* harmony export */   nt: () => (/* binding */ De),
+/* harmony export */   o: () => (/* binding */ Hr),
+/* harmony export */   ot: () => (/* binding */ we),
+/* harmony export */   p: () => (/* binding */ Ar),
+/* harmony export */   q: () => (/* binding */ $e),
+/* harmony export */   r: () => (/* binding */ wi),
+/* harmony export */   rt: () => (/* binding */ Ee),
+/* harmony export */   s: () => (/* binding */ Vr),
+/* harmony export */   st: () => (/* binding */ O),
+/* harmony export */   t: () => (/* binding */ Ai),
+/* harmony export */   tt: () => (/* binding */ Oe),
+/* harmony export */   u: () => (/* binding */ Fr),
+/* harmony export */   ut: () => (/* binding */ C),
+/* harmony export */   v: () => (/* binding */ mr),
+/* harmony export */   w: () => (/* binding */ Tn),
+/* harmony export */   x: () => (/* binding */ Dn),
+/* harmony export */   y: () => (/* binding */ cr),
+/* harmony export */   z: () => (/* binding */ Ft)
 /* harmony export */ });
 /* harmony import */ var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3831);
 /* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4771);
@@ -101,1102 +101,753 @@ import.meta.url;
 
 
 
-// node_modules/@aws-sdk/core/dist-es/submodules/client/emitWarningIfUnsupportedVersion.js
-const state = { warningEmitted: false };
-const emitWarningIfUnsupportedVersion$1 = (version) => {
-	if (version && !state.warningEmitted) {
-		if (process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED === "true") {
-			state.warningEmitted = true;
+const S = { warningEmitted: !1 }, he = (e) => {
+	if (e && !S.warningEmitted) {
+		if (process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED === `true`) {
+			S.warningEmitted = !0;
 			return;
 		}
-		const userMajorVersion = parseInt(version.substring(1, version.indexOf(".")));
-		const vv = 22;
-		if (userMajorVersion < vv) {
-			state.warningEmitted = true;
-			process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
+		parseInt(e.substring(1, e.indexOf(`.`))) < 22 && (S.warningEmitted = !0, process.emitWarning(`NodeVersionSupportWarning: The AWS SDK for JavaScript (v3)
 versions published after the first week of January 2027
-will require node >=${vv}. You are running node ${version}.
+will require node >=22. You are running node ${e}.
 
 To continue receiving updates to AWS services, bug fixes,
-and security updates please upgrade to node >=${vv}.
+and security updates please upgrade to node >=22.
 
-More information can be found at: https://a.co/c895JFp`);
-		}
+More information can be found at: https://a.co/c895JFp`));
 	}
 };
-// node_modules/@aws-sdk/core/dist-es/submodules/client/setFeature.js
-function setFeature(context, feature, value) {
-	if (!context.__aws_sdk_context) context.__aws_sdk_context = { features: {} };
-	else if (!context.__aws_sdk_context.features) context.__aws_sdk_context.features = {};
-	context.__aws_sdk_context.features[feature] = value;
+function C(e, t, n) {
+	e.__aws_sdk_context ? e.__aws_sdk_context.features || (e.__aws_sdk_context.features = {}) : e.__aws_sdk_context = { features: {} }, e.__aws_sdk_context.features[t] = n;
 }
-// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/fromBase64.js
-const BASE64_REGEX = /^[A-Za-z0-9+/]*={0,2}$/;
-const fromBase64 = (input) => {
-	if (input.length * 3 % 4 !== 0) throw new TypeError(`Incorrect padding on base64 string.`);
-	if (!BASE64_REGEX.exec(input)) throw new TypeError(`Invalid base64 string.`);
-	const buffer = (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.i)(input, "base64");
-	return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+const ge = /^[A-Za-z0-9+/]*={0,2}$/, _e = (e) => {
+	if (e.length * 3 % 4 != 0) throw TypeError(`Incorrect padding on base64 string.`);
+	if (!ge.exec(e)) throw TypeError(`Invalid base64 string.`);
+	let t = (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.i)(e, `base64`);
+	return new Uint8Array(t.buffer, t.byteOffset, t.byteLength);
+}, ve = (e) => {
+	let t;
+	if (t = typeof e == `string` ? (0,_toUtf8_js__WEBPACK_IMPORTED_MODULE_2__.n)(e) : e, typeof t != `object` || typeof t.byteOffset != `number` || typeof t.byteLength != `number`) throw Error(`@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.`);
+	return (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(t.buffer, t.byteOffset, t.byteLength).toString(`base64`);
 };
-// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.js
-const toBase64 = (_input) => {
-	let input;
-	if (typeof _input === "string") input = (0,_toUtf8_js__WEBPACK_IMPORTED_MODULE_2__.n)(_input);
-	else input = _input;
-	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-	return (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.r)(input.buffer, input.byteOffset, input.byteLength).toString("base64");
-};
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/blob/Uint8ArrayBlobAdapter.js
-function bindUint8ArrayBlobAdapter(toUtf8, fromUtf8, toBase64, fromBase64) {
-	return class Uint8ArrayBlobAdapter extends Uint8Array {
-		static fromString(source, encoding = "utf-8") {
-			if (typeof source === "string") {
-				if (encoding === "base64") return Uint8ArrayBlobAdapter.mutate(fromBase64(source));
-				return Uint8ArrayBlobAdapter.mutate(fromUtf8(source));
-			}
-			throw new Error(`Unsupported conversion from ${typeof source} to Uint8ArrayBlobAdapter.`);
+function ye(e, t, n, r) {
+	return class i extends Uint8Array {
+		static fromString(e, n = `utf-8`) {
+			if (typeof e == `string`) return n === `base64` ? i.mutate(r(e)) : i.mutate(t(e));
+			throw Error(`Unsupported conversion from ${typeof e} to Uint8ArrayBlobAdapter.`);
 		}
-		static mutate(source) {
-			Object.setPrototypeOf(source, Uint8ArrayBlobAdapter.prototype);
-			return source;
+		static mutate(e) {
+			return Object.setPrototypeOf(e, i.prototype), e;
 		}
-		transformToString(encoding = "utf-8") {
-			if (encoding === "base64") return toBase64(this);
-			return toUtf8(this);
+		transformToString(t = `utf-8`) {
+			return t === `base64` ? n(this) : e(this);
 		}
 	};
 }
-// node_modules/@smithy/core/dist-es/submodules/serde/uuid/v4.js
-const decimalToHex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
-function bindV4(getRandomValues) {
-	if (typeof crypto !== "undefined" && typeof crypto.randomUUID === "function") return () => crypto.randomUUID();
-	return () => {
-		const rnds = /* @__PURE__ */ new Uint8Array(16);
-		getRandomValues(rnds);
-		rnds[6] = rnds[6] & 15 | 64;
-		rnds[8] = rnds[8] & 63 | 128;
-		return decimalToHex[rnds[0]] + decimalToHex[rnds[1]] + decimalToHex[rnds[2]] + decimalToHex[rnds[3]] + "-" + decimalToHex[rnds[4]] + decimalToHex[rnds[5]] + "-" + decimalToHex[rnds[6]] + decimalToHex[rnds[7]] + "-" + decimalToHex[rnds[8]] + decimalToHex[rnds[9]] + "-" + decimalToHex[rnds[10]] + decimalToHex[rnds[11]] + decimalToHex[rnds[12]] + decimalToHex[rnds[13]] + decimalToHex[rnds[14]] + decimalToHex[rnds[15]];
+const w = Array.from({ length: 256 }, (e, t) => t.toString(16).padStart(2, `0`));
+function be(e) {
+	return typeof crypto < `u` && typeof crypto.randomUUID == `function` ? () => crypto.randomUUID() : () => {
+		let t = /* @__PURE__ */ new Uint8Array(16);
+		return e(t), t[6] = t[6] & 15 | 64, t[8] = t[8] & 63 | 128, w[t[0]] + w[t[1]] + w[t[2]] + w[t[3]] + `-` + w[t[4]] + w[t[5]] + `-` + w[t[6]] + w[t[7]] + `-` + w[t[8]] + w[t[9]] + `-` + w[t[10]] + w[t[11]] + w[t[12]] + w[t[13]] + w[t[14]] + w[t[15]];
 	};
 }
-// node_modules/@smithy/types/dist-es/endpoint.js
-var EndpointURLScheme;
-(function(EndpointURLScheme) {
-	EndpointURLScheme["HTTP"] = "http";
-	EndpointURLScheme["HTTPS"] = "https";
-})(EndpointURLScheme || (EndpointURLScheme = {}));
-// node_modules/@smithy/types/dist-es/extensions/checksum.js
-var AlgorithmId;
-(function(AlgorithmId) {
-	AlgorithmId["MD5"] = "md5";
-	AlgorithmId["CRC32"] = "crc32";
-	AlgorithmId["CRC32C"] = "crc32c";
-	AlgorithmId["SHA1"] = "sha1";
-	AlgorithmId["SHA256"] = "sha256";
-})(AlgorithmId || (AlgorithmId = {}));
-// node_modules/@smithy/core/dist-es/submodules/transport/isValidHostLabel.js
-const VALID_HOST_LABEL_REGEX = new RegExp(`^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$`);
-const isValidHostLabel = (value, allowSubDomains = false) => {
-	if (!allowSubDomains) return VALID_HOST_LABEL_REGEX.test(value);
-	const labels = value.split(".");
-	for (const label of labels) if (!isValidHostLabel(label)) return false;
-	return true;
+var T;
+(function(e) {
+	e.HTTP = `http`, e.HTTPS = `https`;
+})(T ||= {});
+var E;
+(function(e) {
+	e.MD5 = `md5`, e.CRC32 = `crc32`, e.CRC32C = `crc32c`, e.SHA1 = `sha1`, e.SHA256 = `sha256`;
+})(E ||= {});
+const xe = RegExp(`^(?!.*-$)(?!-)[a-zA-Z0-9-]{1,63}$`), D = (e, t = !1) => {
+	if (!t) return xe.test(e);
+	let n = e.split(`.`);
+	for (let e of n) if (!D(e)) return !1;
+	return !0;
 };
-// node_modules/@smithy/core/dist-es/submodules/transport/isValidHostname.js
-function isValidHostname(hostname) {
-	return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(hostname);
+function Se(e) {
+	return /^[a-z0-9][a-z0-9.-]*[a-z0-9]$/.test(e);
 }
-// node_modules/@smithy/core/dist-es/submodules/serde/lazy-json.js
-const LazyJsonString = function LazyJsonString(val) {
-	return Object.assign(new String(val), {
+const O = function(e) {
+	return Object.assign(new String(e), {
 		deserializeJSON() {
-			return JSON.parse(String(val));
+			return JSON.parse(String(e));
 		},
 		toString() {
-			return String(val);
+			return String(e);
 		},
 		toJSON() {
-			return String(val);
+			return String(e);
 		}
 	});
 };
-LazyJsonString.from = (object) => {
-	if (object && typeof object === "object" && (object instanceof LazyJsonString || "deserializeJSON" in object)) return object;
-	else if (typeof object === "string" || Object.getPrototypeOf(object) === String.prototype) return LazyJsonString(String(object));
-	return LazyJsonString(JSON.stringify(object));
-};
-LazyJsonString.fromObject = LazyJsonString.from;
-// node_modules/@smithy/core/dist-es/submodules/serde/value/NumericValue.js
-const format = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
-var NumericValue = class NumericValue {
+O.from = (e) => e && typeof e == `object` && (e instanceof O || `deserializeJSON` in e) ? e : typeof e == `string` || Object.getPrototypeOf(e) === String.prototype ? O(String(e)) : O(JSON.stringify(e)), O.fromObject = O.from;
+const Ce = /^-?((0|[1-9]\d*)(\.\d+)?|\.\d+)([eE][+-]?\d+)?$/;
+var we = class e {
 	string;
 	type;
-	constructor(string, type) {
-		this.string = string;
-		this.type = type;
-		if (!format.test(string)) throw new Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${string}"`);
+	constructor(e, t) {
+		if (this.string = e, this.type = t, !Ce.test(e)) throw Error(`@smithy/core/serde - NumericValue string must conform to the Smithy bigDecimal format. Received: "${e}"`);
 	}
 	toString() {
 		return this.string;
 	}
-	static [Symbol.hasInstance](object) {
-		if (!object || typeof object !== "object") return false;
-		const _nv = object;
-		return NumericValue.prototype.isPrototypeOf(object) || _nv.type === "bigDecimal" && format.test(_nv.string);
+	static [Symbol.hasInstance](t) {
+		if (!t || typeof t != `object`) return !1;
+		let n = t;
+		return e.prototype.isPrototypeOf(t) || n.type === `bigDecimal` && Ce.test(n.string);
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/serde/util-body-length/calculateBodyLength.js
-const calculateBodyLength = (body) => {
-	if (!body) return 0;
-	if (typeof body === "string") return Buffer.byteLength(body);
-	else if (typeof body.byteLength === "number") return body.byteLength;
-	else if (typeof body.size === "number") return body.size;
-	else if (typeof body.start === "number" && typeof body.end === "number") return body.end + 1 - body.start;
-	else if (body instanceof node_fs__WEBPACK_IMPORTED_MODULE_11__.ReadStream) {
-		if (body.path != null) return (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.lstatSync)(body.path).size;
-		else if (typeof body.fd === "number") return (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.fstatSync)(body.fd).size;
+const Te = (e) => {
+	if (!e) return 0;
+	if (typeof e == `string`) return Buffer.byteLength(e);
+	if (typeof e.byteLength == `number`) return e.byteLength;
+	if (typeof e.size == `number`) return e.size;
+	if (typeof e.start == `number` && typeof e.end == `number`) return e.end + 1 - e.start;
+	if (e instanceof node_fs__WEBPACK_IMPORTED_MODULE_11__.ReadStream) {
+		if (e.path != null) return (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.lstatSync)(e.path).size;
+		if (typeof e.fd == `number`) return (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.fstatSync)(e.fd).size;
 	}
-	throw new Error(`Body Length computation failed for ${body}`);
+	throw Error(`Body Length computation failed for ${e}`);
+}, k = (e) => e instanceof Uint8Array ? e : typeof e == `string` ? (0,_toUtf8_js__WEBPACK_IMPORTED_MODULE_2__.n)(e) : ArrayBuffer.isView(e) ? new Uint8Array(e.buffer, e.byteOffset, e.byteLength / Uint8Array.BYTES_PER_ELEMENT) : new Uint8Array(e), Ee = {
+	environmentVariableSelector: (e) => (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.m)(e, `AWS_USE_DUALSTACK_ENDPOINT`, _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.p.ENV),
+	configFileSelector: (e) => (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.m)(e, `use_dualstack_endpoint`, _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.p.CONFIG),
+	default: !1
+}, De = {
+	environmentVariableSelector: (e) => (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.m)(e, `AWS_USE_FIPS_ENDPOINT`, _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.p.ENV),
+	configFileSelector: (e) => (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.m)(e, `use_fips_endpoint`, _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.p.CONFIG),
+	default: !1
 };
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUint8Array.js
-const toUint8Array = (data) => {
-	if (data instanceof Uint8Array) return data;
-	if (typeof data === "string") return (0,_toUtf8_js__WEBPACK_IMPORTED_MODULE_2__.n)(data);
-	if (ArrayBuffer.isView(data)) return new Uint8Array(data.buffer, data.byteOffset, data.byteLength / Uint8Array.BYTES_PER_ELEMENT);
-	return new Uint8Array(data);
-};
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseDualstackEndpointConfigOptions.js
-const ENV_USE_DUALSTACK_ENDPOINT = "AWS_USE_DUALSTACK_ENDPOINT";
-const CONFIG_USE_DUALSTACK_ENDPOINT = "use_dualstack_endpoint";
-const NODE_USE_DUALSTACK_ENDPOINT_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.m)(env, ENV_USE_DUALSTACK_ENDPOINT, _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.p.ENV),
-	configFileSelector: (profile) => (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.m)(profile, CONFIG_USE_DUALSTACK_ENDPOINT, _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.p.CONFIG),
-	default: false
-};
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/endpointsConfig/NodeUseFipsEndpointConfigOptions.js
-const ENV_USE_FIPS_ENDPOINT = "AWS_USE_FIPS_ENDPOINT";
-const CONFIG_USE_FIPS_ENDPOINT = "use_fips_endpoint";
-const NODE_USE_FIPS_ENDPOINT_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.m)(env, ENV_USE_FIPS_ENDPOINT, _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.p.ENV),
-	configFileSelector: (profile) => (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.m)(profile, CONFIG_USE_FIPS_ENDPOINT, _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.p.CONFIG),
-	default: false
-};
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client.js
-var Client = class {
+var Oe = class {
 	config;
 	middlewareStack = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.f)();
 	initConfig;
 	handlers;
-	constructor(config) {
-		this.config = config;
-		const { protocol, protocolSettings } = config;
-		if (protocolSettings) {
-			if (typeof protocol === "function") config.protocol = new protocol(protocolSettings);
-		}
+	constructor(e) {
+		this.config = e;
+		let { protocol: t, protocolSettings: n } = e;
+		n && typeof t == `function` && (e.protocol = new t(n));
 	}
-	send(command, optionsOrCb, cb) {
-		const options = typeof optionsOrCb !== "function" ? optionsOrCb : void 0;
-		const callback = typeof optionsOrCb === "function" ? optionsOrCb : cb;
-		const useHandlerCache = options === void 0 && this.config.cacheMiddleware === true;
-		let handler;
-		if (useHandlerCache) {
-			if (!this.handlers) this.handlers = /* @__PURE__ */ new WeakMap();
-			const handlers = this.handlers;
-			if (handlers.has(command.constructor)) handler = handlers.get(command.constructor);
-			else {
-				handler = command.resolveMiddleware(this.middlewareStack, this.config, options);
-				handlers.set(command.constructor, handler);
-			}
-		} else {
-			delete this.handlers;
-			handler = command.resolveMiddleware(this.middlewareStack, this.config, options);
-		}
-		if (callback) handler(command).then((result) => callback(null, result.output), (err) => callback(err)).catch(() => {});
-		else return handler(command).then((result) => result.output);
+	send(e, t, n) {
+		let r = typeof t == `function` ? void 0 : t, i = typeof t == `function` ? t : n, a = r === void 0 && this.config.cacheMiddleware === !0, o;
+		if (a) {
+			this.handlers ||= /* @__PURE__ */ new WeakMap();
+			let t = this.handlers;
+			t.has(e.constructor) ? o = t.get(e.constructor) : (o = e.resolveMiddleware(this.middlewareStack, this.config, r), t.set(e.constructor, o));
+		} else delete this.handlers, o = e.resolveMiddleware(this.middlewareStack, this.config, r);
+		if (i) o(e).then((e) => i(null, e.output), (e) => i(e)).catch(() => {});
+		else return o(e).then((e) => e.output);
 	}
 	destroy() {
-		this.config?.requestHandler?.destroy?.();
-		delete this.handlers;
+		this.config?.requestHandler?.destroy?.(), delete this.handlers;
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/schema/schemas/operation.js
-const operation = (namespace, name, traits, input, output) => ({
-	name,
-	namespace,
-	traits,
-	input,
-	output
-});
-// node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaDeserializationMiddleware.js
-const schemaDeserializationMiddleware = (config) => (next, context) => async (args) => {
-	const { response } = await next(args);
-	const { operationSchema } = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__._)(context);
-	const [, ns, n, t, i, o] = operationSchema ?? [];
+const ke = (e, t, n, r, i) => ({
+	name: t,
+	namespace: e,
+	traits: n,
+	input: r,
+	output: i
+}), Ae = (e) => (t, n) => async (r) => {
+	let { response: i } = await t(r), { operationSchema: a } = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__._)(n), [, o, s, l, u, d] = a ?? [];
 	try {
 		return {
-			response,
-			output: await config.protocol.deserializeResponse(operation(ns, n, t, i, o), {
-				...config,
-				...context
-			}, response)
+			response: i,
+			output: await e.protocol.deserializeResponse(ke(o, s, l, u, d), {
+				...e,
+				...n
+			}, i)
 		};
-	} catch (error) {
-		Object.defineProperty(error, "$response", {
-			value: response,
-			enumerable: false,
-			writable: false,
-			configurable: false
-		});
-		if (!("$metadata" in error)) {
-			const hint = `Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.`;
+	} catch (e) {
+		if (Object.defineProperty(e, "$response", {
+			value: i,
+			enumerable: !1,
+			writable: !1,
+			configurable: !1
+		}), !(`$metadata` in e)) {
+			let t = `Deserialization error: to see the raw response, inspect the hidden field {error}.$response on this object.`;
 			try {
-				error.message += "\n  " + hint;
-			} catch (ignored) {
-				if (!context.logger || context.logger?.constructor?.name === "NoOpLogger") console.warn(hint);
-				else context.logger?.warn?.(hint);
+				e.message += `
+  ` + t;
+			} catch {
+				!n.logger || n.logger?.constructor?.name === `NoOpLogger` ? console.warn(t) : n.logger?.warn?.(t);
 			}
-			if (typeof error.$responseBodyText !== "undefined") {
-				if (error.$response) error.$response.body = error.$responseBodyText;
-			}
+			e.$responseBodyText !== void 0 && e.$response && (e.$response.body = e.$responseBodyText);
 			try {
-				if (_node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__.f.isInstance(response)) {
-					const { headers = {}, statusCode } = response;
-					const headerEntries = Object.entries(headers);
-					error.$metadata = {
-						httpStatusCode: statusCode,
-						requestId: findHeader(/^x-[\w-]+-request-?id$/, headerEntries),
-						extendedRequestId: findHeader(/^x-[\w-]+-id-2$/, headerEntries),
-						cfId: findHeader(/^x-[\w-]+-cf-id$/, headerEntries)
+				if (_node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__.f.isInstance(i)) {
+					let { headers: t = {}, statusCode: n } = i, r = Object.entries(t);
+					e.$metadata = {
+						httpStatusCode: n,
+						requestId: A(/^x-[\w-]+-request-?id$/, r),
+						extendedRequestId: A(/^x-[\w-]+-id-2$/, r),
+						cfId: A(/^x-[\w-]+-cf-id$/, r)
 					};
 				}
-			} catch (ignored) {}
+			} catch {}
 		}
-		throw error;
+		throw e;
 	}
-};
-const findHeader = (pattern, headers) => {
-	return (headers.find(([k]) => {
-		return k.match(pattern);
-	}) || [void 0, void 0])[1];
-};
-// node_modules/@smithy/core/dist-es/submodules/schema/middleware/schemaSerializationMiddleware.js
-const schemaSerializationMiddleware = (config) => (next, context) => async (args) => {
-	const { operationSchema } = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__._)(context);
-	const [, ns, n, t, i, o] = operationSchema ?? [];
-	const endpoint = context.endpointV2 ? async () => (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.h)(context.endpointV2) : config.endpoint;
-	const request = await config.protocol.serializeRequest(operation(ns, n, t, i, o), args.input, {
-		...config,
-		...context,
-		endpoint
+}, A = (e, t) => (t.find(([t]) => t.match(e)) || [void 0, void 0])[1], je = (e) => (t, n) => async (r) => {
+	let { operationSchema: i } = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__._)(n), [, a, o, s, l, u] = i ?? [], f = n.endpointV2 ? async () => (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.h)(n.endpointV2) : e.endpoint, p = await e.protocol.serializeRequest(ke(a, o, s, l, u), r.input, {
+		...e,
+		...n,
+		endpoint: f
 	});
-	return next({
-		...args,
-		request
+	return t({
+		...r,
+		request: p
 	});
+}, Me = {
+	name: `deserializerMiddleware`,
+	step: `deserialize`,
+	tags: [`DESERIALIZER`],
+	override: !0
+}, Ne = {
+	name: `serializerMiddleware`,
+	step: `serialize`,
+	tags: [`SERIALIZER`],
+	override: !0
 };
-// node_modules/@smithy/core/dist-es/submodules/schema/middleware/getSchemaSerdePlugin.js
-const deserializerMiddlewareOption = {
-	name: "deserializerMiddleware",
-	step: "deserialize",
-	tags: ["DESERIALIZER"],
-	override: true
-};
-const serializerMiddlewareOption = {
-	name: "serializerMiddleware",
-	step: "serialize",
-	tags: ["SERIALIZER"],
-	override: true
-};
-function getSchemaSerdePlugin(config) {
-	return { applyToStack: (commandStack) => {
-		commandStack.add(schemaSerializationMiddleware(config), serializerMiddlewareOption);
-		commandStack.add(schemaDeserializationMiddleware(config), deserializerMiddlewareOption);
-		config.protocol.setSerdeContext(config);
+function Pe(e) {
+	return { applyToStack: (t) => {
+		t.add(je(e), Ne), t.add(Ae(e), Me), e.protocol.setSerdeContext(e);
 	} };
 }
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/defaults-mode.js
-const loadConfigsForDefaultMode = (mode) => {
-	switch (mode) {
-		case "standard": return {
-			retryMode: "standard",
+const Fe = (e) => {
+	switch (e) {
+		case `standard`: return {
+			retryMode: `standard`,
 			connectionTimeout: 3100
 		};
-		case "in-region": return {
-			retryMode: "standard",
+		case `in-region`: return {
+			retryMode: `standard`,
 			connectionTimeout: 1100
 		};
-		case "cross-region": return {
-			retryMode: "standard",
+		case `cross-region`: return {
+			retryMode: `standard`,
 			connectionTimeout: 3100
 		};
-		case "mobile": return {
-			retryMode: "standard",
+		case `mobile`: return {
+			retryMode: `standard`,
 			connectionTimeout: 3e4
 		};
 		default: return {};
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/emitWarningIfUnsupportedVersion.js
-let warningEmitted = false;
-const emitWarningIfUnsupportedVersion = (version) => {
-	if (version && !warningEmitted && parseInt(version.substring(1, version.indexOf("."))) < 16) warningEmitted = true;
-};
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/checksum.js
-const knownAlgorithms = Object.values(AlgorithmId);
-const getChecksumConfiguration = (runtimeConfig) => {
-	const checksumAlgorithms = [];
-	for (const id in AlgorithmId) {
-		if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(AlgorithmId, id)) continue;
-		const algorithmId = AlgorithmId[id];
-		if (runtimeConfig[algorithmId] === void 0) continue;
-		checksumAlgorithms.push({
-			algorithmId: () => algorithmId,
-			checksumConstructor: () => runtimeConfig[algorithmId]
+let Ie = !1;
+const Le = (e) => {
+	e && !Ie && parseInt(e.substring(1, e.indexOf(`.`))) < 16 && (Ie = !0);
+}, Re = Object.values(E), ze = (e) => {
+	let t = [];
+	for (let n in E) {
+		if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(E, n)) continue;
+		let r = E[n];
+		e[r] !== void 0 && t.push({
+			algorithmId: () => r,
+			checksumConstructor: () => e[r]
 		});
 	}
-	for (const [id, ChecksumCtor] of Object.entries(runtimeConfig.checksumAlgorithms ?? {})) checksumAlgorithms.push({
-		algorithmId: () => id,
-		checksumConstructor: () => ChecksumCtor
+	for (let [n, r] of Object.entries(e.checksumAlgorithms ?? {})) t.push({
+		algorithmId: () => n,
+		checksumConstructor: () => r
 	});
 	return {
-		addChecksumAlgorithm(algo) {
-			runtimeConfig.checksumAlgorithms = runtimeConfig.checksumAlgorithms ?? {};
-			const id = algo.algorithmId();
-			const ctor = algo.checksumConstructor();
-			if (knownAlgorithms.includes(id)) runtimeConfig.checksumAlgorithms[id.toUpperCase()] = ctor;
-			else runtimeConfig.checksumAlgorithms[id] = ctor;
-			checksumAlgorithms.push(algo);
+		addChecksumAlgorithm(n) {
+			e.checksumAlgorithms = e.checksumAlgorithms ?? {};
+			let r = n.algorithmId(), i = n.checksumConstructor();
+			Re.includes(r) ? e.checksumAlgorithms[r.toUpperCase()] = i : e.checksumAlgorithms[r] = i, t.push(n);
 		},
 		checksumAlgorithms() {
-			return checksumAlgorithms;
+			return t;
 		}
 	};
-};
-const resolveChecksumRuntimeConfig = (clientConfig) => {
-	const runtimeConfig = {};
-	clientConfig.checksumAlgorithms().forEach((checksumAlgorithm) => {
-		const id = checksumAlgorithm.algorithmId();
-		if (knownAlgorithms.includes(id)) runtimeConfig[id] = checksumAlgorithm.checksumConstructor();
-	});
-	return runtimeConfig;
-};
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/retry.js
-const getRetryConfiguration = (runtimeConfig) => {
-	return {
-		setRetryStrategy(retryStrategy) {
-			runtimeConfig.retryStrategy = retryStrategy;
-		},
-		retryStrategy() {
-			return runtimeConfig.retryStrategy;
-		}
-	};
-};
-const resolveRetryRuntimeConfig = (retryStrategyConfiguration) => {
-	const runtimeConfig = {};
-	runtimeConfig.retryStrategy = retryStrategyConfiguration.retryStrategy();
-	return runtimeConfig;
-};
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/extensions/defaultExtensionConfiguration.js
-const getDefaultExtensionConfiguration = (runtimeConfig) => {
-	return Object.assign(getChecksumConfiguration(runtimeConfig), getRetryConfiguration(runtimeConfig));
-};
-const resolveDefaultRuntimeConfig = (config) => {
-	return Object.assign(resolveChecksumRuntimeConfig(config), resolveRetryRuntimeConfig(config));
-};
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/NoOpLogger.js
-var NoOpLogger = class {
+}, Be = (e) => {
+	let t = {};
+	return e.checksumAlgorithms().forEach((e) => {
+		let n = e.algorithmId();
+		Re.includes(n) && (t[n] = e.checksumConstructor());
+	}), t;
+}, Ve = (e) => ({
+	setRetryStrategy(t) {
+		e.retryStrategy = t;
+	},
+	retryStrategy() {
+		return e.retryStrategy;
+	}
+}), He = (e) => {
+	let t = {};
+	return t.retryStrategy = e.retryStrategy(), t;
+}, Ue = (e) => Object.assign(ze(e), Ve(e)), We = (e) => Object.assign(Be(e), He(e));
+var j = class {
 	trace() {}
 	debug() {}
 	info() {}
 	warn() {}
 	error() {}
 };
-const DEFAULTS_MODE_OPTIONS = [
-	"in-region",
-	"cross-region",
-	"mobile",
-	"standard",
-	"legacy"
-];
-const IMDS_TOKEN_PATH = "/latest/api/token";
-const X_AWS_EC2_METADATA_TOKEN_TTL = "x-aws-ec2-metadata-token-ttl-seconds";
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getInstanceMetadataRegion.js
-const TIMEOUT_MS = 1e3;
-const NEG_CACHE_TTL_MS = 6e4;
-let negativeCacheUntil = 0;
-const getInstanceMetadataRegion = async () => {
-	if (process.env["AWS_EC2_METADATA_DISABLED"]) return;
-	if (Date.now() < negativeCacheUntil) return;
-	try {
-		const endpoint = resolveImdsEndpoint();
-		const token = (await imdsRequest({
-			...endpoint,
-			path: IMDS_TOKEN_PATH,
-			method: "PUT",
-			headers: { [X_AWS_EC2_METADATA_TOKEN_TTL]: "21600" }
+const Ge = [
+	`in-region`,
+	`cross-region`,
+	`mobile`,
+	`standard`,
+	`legacy`
+], Ke = 1e3;
+let qe = 0;
+const Je = async () => {
+	if (!process.env.AWS_EC2_METADATA_DISABLED && !(Date.now() < qe)) try {
+		let e = Xe(), t = (await Ze({
+			...e,
+			path: `/latest/api/token`,
+			method: `PUT`,
+			headers: { "x-aws-ec2-metadata-token-ttl-seconds": `21600` }
 		})).toString();
-		return (await imdsRequest({
-			...endpoint,
-			path: "/latest/meta-data/placement/region",
-			method: "GET",
-			headers: { ["x-aws-ec2-metadata-token"]: token }
-		})).toString().trim() || cacheNegativeAndReturnUndefined();
+		return (await Ze({
+			...e,
+			path: `/latest/meta-data/placement/region`,
+			method: `GET`,
+			headers: { "x-aws-ec2-metadata-token": t }
+		})).toString().trim() || Ye();
 	} catch {
-		return cacheNegativeAndReturnUndefined();
+		return Ye();
 	}
-};
-const cacheNegativeAndReturnUndefined = () => {
-	negativeCacheUntil = Date.now() + NEG_CACHE_TTL_MS;
-};
-const resolveImdsEndpoint = () => {
-	const envEndpoint = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
-	if (envEndpoint) {
-		const url = new URL(envEndpoint);
+}, Ye = () => {
+	qe = Date.now() + 6e4;
+}, Xe = () => {
+	let e = process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT;
+	if (e) {
+		let t = new URL(e);
 		return {
-			hostname: url.hostname.replace(/^\[(.+)]$/, "$1"),
-			port: url.port ? Number(url.port) : void 0
+			hostname: t.hostname.replace(/^\[(.+)]$/, `$1`),
+			port: t.port ? Number(t.port) : void 0
 		};
 	}
-	if (process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE === "IPv6") return { hostname: "fd00:ec2::254" };
-	return { hostname: "169.254.169.254" };
-};
-const imdsRequest = async (options) => {
-	const { request } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
-	return new Promise((resolve, reject) => {
-		const req = request({
-			hostname: options.hostname,
-			port: options.port,
-			path: options.path,
-			method: options.method,
-			headers: options.headers,
-			timeout: TIMEOUT_MS,
-			signal: AbortSignal.timeout(TIMEOUT_MS)
+	return process.env.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE === `IPv6` ? { hostname: `fd00:ec2::254` } : { hostname: `169.254.169.254` };
+}, Ze = async (e) => {
+	let { request: t } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
+	return new Promise((n, r) => {
+		let i = t({
+			hostname: e.hostname,
+			port: e.port,
+			path: e.path,
+			method: e.method,
+			headers: e.headers,
+			timeout: Ke,
+			signal: AbortSignal.timeout(Ke)
 		});
-		req.on("error", (err) => {
-			reject(err);
-			req.destroy();
-		});
-		req.on("timeout", () => {
-			reject(/* @__PURE__ */ new Error("TimeoutError from instance metadata service"));
-			req.destroy();
-		});
-		req.on("response", (res) => {
-			const { statusCode = 400 } = res;
-			if (statusCode < 200 || statusCode >= 300) {
-				reject(Object.assign(/* @__PURE__ */ new Error("Error response received from instance metadata service"), { statusCode }));
-				req.destroy();
+		i.on(`error`, (e) => {
+			r(e), i.destroy();
+		}), i.on(`timeout`, () => {
+			r(Error(`TimeoutError from instance metadata service`)), i.destroy();
+		}), i.on(`response`, (e) => {
+			let { statusCode: t = 400 } = e;
+			if (t < 200 || t >= 300) {
+				r(Object.assign(Error(`Error response received from instance metadata service`), { statusCode: t })), i.destroy();
 				return;
 			}
-			const chunks = [];
-			res.on("data", (chunk) => chunks.push(chunk));
-			res.on("end", () => {
-				resolve(Buffer.concat(chunks));
-				req.destroy();
+			let a = [];
+			e.on(`data`, (e) => a.push(e)), e.on(`end`, () => {
+				n(Buffer.concat(a)), i.destroy();
 			});
-		});
-		req.end();
+		}), i.end();
 	});
-};
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/config.js
-const REGION_ENV_NAME = "AWS_REGION";
-const REGION_INI_NAME = "region";
-const NODE_REGION_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => env[REGION_ENV_NAME],
-	configFileSelector: (profile) => profile[REGION_INI_NAME],
+}, Qe = {
+	environmentVariableSelector: (e) => e.AWS_REGION,
+	configFileSelector: (e) => e.region,
 	default: async () => {
-		const region = await getInstanceMetadataRegion();
-		if (region) return region;
-		throw new Error("Region is missing");
+		let e = await Je();
+		if (e) return e;
+		throw Error(`Region is missing`);
 	}
-};
-const NODE_REGION_CONFIG_FILE_OPTIONS = { preferredFile: "credentials" };
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/checkRegion.js
-const validRegions = /* @__PURE__ */ new Set();
-const checkRegion = (region, check = isValidHostLabel) => {
-	if (!validRegions.has(region) && !check(region)) {
-		if (region === "*") console.warn(`@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.`);
-		else throw new Error(`Region not accepted: region="${region}" is not a valid hostname component.`);
-	} else validRegions.add(region);
-};
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/isFipsRegion.js
-const isFipsRegion = (region) => typeof region === "string" && (region.startsWith("fips-") || region.endsWith("-fips"));
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/getRealRegion.js
-const getRealRegion = (region) => isFipsRegion(region) ? ["fips-aws-global", "aws-fips"].includes(region) ? "us-east-1" : region.replace(/fips-(dkr-|prod-)?|-fips/, "") : region;
-// node_modules/@smithy/core/dist-es/submodules/config/config-resolver/regionConfig/resolveRegionConfig.js
-const resolveRegionConfig = (input) => {
-	const { region, useFipsEndpoint } = input;
-	if (!region) throw new Error("Region is missing");
-	return Object.assign(input, {
+}, $e = { preferredFile: `credentials` }, et = /* @__PURE__ */ new Set(), tt = (e, t = D) => {
+	if (!et.has(e) && !t(e)) {
+		if (e === `*`) console.warn(`@smithy/config-resolver WARN - Please use the caller region instead of "*". See "sigv4a" in https://github.com/aws/aws-sdk-js-v3/blob/main/supplemental-docs/CLIENTS.md.`);
+		else throw Error(`Region not accepted: region="${e}" is not a valid hostname component.`);
+	} else et.add(e);
+}, nt = (e) => typeof e == `string` && (e.startsWith(`fips-`) || e.endsWith(`-fips`)), rt = (e) => nt(e) ? [`fips-aws-global`, `aws-fips`].includes(e) ? `us-east-1` : e.replace(/fips-(dkr-|prod-)?|-fips/, ``) : e, it = (e) => {
+	let { region: t, useFipsEndpoint: n } = e;
+	if (!t) throw Error(`Region is missing`);
+	return Object.assign(e, {
 		region: async () => {
-			const providedRegion = typeof region === "function" ? await region() : region;
-			const realRegion = getRealRegion(providedRegion);
-			checkRegion(realRegion);
-			return realRegion;
+			let e = typeof t == `function` ? await t() : t, n = rt(e);
+			return tt(n), n;
 		},
 		useFipsEndpoint: async () => {
-			const providedRegion = typeof region === "string" ? region : await region();
-			if (isFipsRegion(providedRegion)) return true;
-			return typeof useFipsEndpoint !== "function" ? Promise.resolve(!!useFipsEndpoint) : useFipsEndpoint();
+			let e = typeof t == `string` ? t : await t();
+			return nt(e) ? !0 : typeof n == `function` ? n() : Promise.resolve(!!n);
 		}
 	});
-};
-// node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/defaultsModeConfig.js
-const AWS_DEFAULTS_MODE_ENV = "AWS_DEFAULTS_MODE";
-const AWS_DEFAULTS_MODE_CONFIG = "defaults_mode";
-const NODE_DEFAULTS_MODE_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => {
-		return env[AWS_DEFAULTS_MODE_ENV];
-	},
-	configFileSelector: (profile) => {
-		return profile[AWS_DEFAULTS_MODE_CONFIG];
-	},
-	default: "legacy"
-};
-// node_modules/@smithy/core/dist-es/submodules/config/defaults-mode/resolveDefaultsModeConfig.js
-const resolveDefaultsModeConfig = ({ region = (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_7__.t)(NODE_REGION_CONFIG_OPTIONS), defaultsMode = (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_7__.t)(NODE_DEFAULTS_MODE_CONFIG_OPTIONS) } = {}) => (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_7__.n)(async () => {
-	const mode = typeof defaultsMode === "function" ? await defaultsMode() : defaultsMode;
-	switch (mode?.toLowerCase()) {
-		case "auto": return resolveNodeDefaultsModeAuto(region);
-		case "in-region":
-		case "cross-region":
-		case "mobile":
-		case "standard":
-		case "legacy": return Promise.resolve(mode?.toLocaleLowerCase());
-		case void 0: return Promise.resolve("legacy");
-		default: throw new Error(`Invalid parameter for "defaultsMode", expect ${DEFAULTS_MODE_OPTIONS.join(", ")}, got ${mode}`);
+}, at = {
+	environmentVariableSelector: (e) => e.AWS_DEFAULTS_MODE,
+	configFileSelector: (e) => e.defaults_mode,
+	default: `legacy`
+}, ot = ({ region: e = (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_7__.t)(Qe), defaultsMode: t = (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_7__.t)(at) } = {}) => (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_7__.n)(async () => {
+	let n = typeof t == `function` ? await t() : t;
+	switch (n?.toLowerCase()) {
+		case `auto`: return st(e);
+		case `in-region`:
+		case `cross-region`:
+		case `mobile`:
+		case `standard`:
+		case `legacy`: return Promise.resolve(n?.toLocaleLowerCase());
+		case void 0: return Promise.resolve(`legacy`);
+		default: throw Error(`Invalid parameter for "defaultsMode", expect ${Ge.join(`, `)}, got ${n}`);
 	}
-});
-const resolveNodeDefaultsModeAuto = async (clientRegion) => {
-	if (clientRegion) {
-		const resolvedRegion = typeof clientRegion === "function" ? await clientRegion() : clientRegion;
-		const inferredRegion = await inferPhysicalRegion();
-		if (!inferredRegion) return "standard";
-		if (resolvedRegion === inferredRegion) return "in-region";
-		else return "cross-region";
+}), st = async (e) => {
+	if (e) {
+		let t = typeof e == `function` ? await e() : e, n = await ct();
+		return n ? t === n ? `in-region` : `cross-region` : `standard`;
 	}
-	return "standard";
-};
-const inferPhysicalRegion = async () => {
-	if (process.env["AWS_EXECUTION_ENV"] && (process.env["AWS_REGION"] || process.env["AWS_DEFAULT_REGION"])) return process.env["AWS_REGION"] ?? process.env["AWS_DEFAULT_REGION"];
-	return getInstanceMetadataRegion();
-};
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/bdd/BinaryDecisionDiagram.js
-var BinaryDecisionDiagram = class BinaryDecisionDiagram {
+	return `standard`;
+}, ct = async () => process.env.AWS_EXECUTION_ENV && (process.env.AWS_REGION || process.env.AWS_DEFAULT_REGION) ? process.env.AWS_REGION ?? process.env.AWS_DEFAULT_REGION : Je();
+var lt = class e {
 	nodes;
 	root;
 	conditions;
 	results;
-	constructor(bdd, root, conditions, results) {
-		this.nodes = bdd;
-		this.root = root;
-		this.conditions = conditions;
-		this.results = results;
+	constructor(e, t, n, r) {
+		this.nodes = e, this.root = t, this.conditions = n, this.results = r;
 	}
-	static from(bdd, root, conditions, results) {
-		return new BinaryDecisionDiagram(bdd, root, conditions, results);
+	static from(t, n, r, i) {
+		return new e(t, n, r, i);
 	}
-};
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/cache/EndpointCache.js
-var EndpointCache = class {
+}, ut = class {
 	capacity;
 	data = /* @__PURE__ */ new Map();
 	parameters = [];
-	constructor({ size, params }) {
-		this.capacity = size ?? 50;
-		if (params) this.parameters = params;
+	constructor({ size: e, params: t }) {
+		this.capacity = e ?? 50, t && (this.parameters = t);
 	}
-	get(endpointParams, resolver) {
-		const key = this.hash(endpointParams);
-		if (key === false) return resolver();
-		if (!this.data.has(key)) {
+	get(e, t) {
+		let n = this.hash(e);
+		if (n === !1) return t();
+		if (!this.data.has(n)) {
 			if (this.data.size > this.capacity + 10) {
-				const keys = this.data.keys();
-				let i = 0;
-				while (true) {
-					const { value, done } = keys.next();
-					this.data.delete(value);
-					if (done || ++i > 10) break;
+				let e = this.data.keys(), t = 0;
+				for (;;) {
+					let { value: n, done: r } = e.next();
+					if (this.data.delete(n), r || ++t > 10) break;
 				}
 			}
-			this.data.set(key, resolver());
+			this.data.set(n, t());
 		}
-		return this.data.get(key);
+		return this.data.get(n);
 	}
 	size() {
 		return this.data.size;
 	}
-	hash(endpointParams) {
-		let buffer = "";
-		const { parameters } = this;
-		if (parameters.length === 0) return false;
-		for (const param of parameters) {
-			const raw = endpointParams[param];
-			const val = raw == null ? "\0" : String(raw);
-			if (val.includes("|;")) return false;
-			buffer += val + "|;";
+	hash(e) {
+		let t = ``, { parameters: n } = this;
+		if (n.length === 0) return !1;
+		for (let r of n) {
+			let n = e[r], i = n == null ? `\0` : String(n);
+			if (i.includes(`|;`)) return !1;
+			t += i + `|;`;
 		}
-		return buffer;
+		return t;
+	}
+}, M = class extends Error {
+	constructor(e) {
+		super(e), this.name = `EndpointError`;
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/types/EndpointError.js
-var EndpointError = class extends Error {
-	constructor(message) {
-		super(message);
-		this.name = "EndpointError";
-	}
-};
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/debugId.js
-const debugId = "endpoints";
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/debug/toDebugString.js
-function toDebugString(input) {
-	if (typeof input !== "object" || input == null) return input;
-	if ("ref" in input) return `$${toDebugString(input.ref)}`;
-	if ("fn" in input) return `${input.fn}(${(input.argv || []).map(toDebugString).join(", ")})`;
-	return JSON.stringify(input, null, 2);
+function N(e) {
+	return typeof e != `object` || !e ? e : `ref` in e ? `$${N(e.ref)}` : `fn` in e ? `${e.fn}(${(e.argv || []).map(N).join(`, `)})` : JSON.stringify(e, null, 2);
 }
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/customEndpointFunctions.js
-const customEndpointFunctions = {};
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/booleanEquals.js
-const booleanEquals = (value1, value2) => value1 === value2;
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/coalesce.js
-function coalesce(...args) {
-	for (const arg of args) if (arg != null) return arg;
+const P = {}, dt = (e, t) => e === t;
+function ft(...e) {
+	for (let t of e) if (t != null) return t;
 }
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttrPathList.js
-const getAttrPathList = (path) => {
-	const parts = path.split(".");
-	const pathList = [];
-	for (const part of parts) {
-		const squareBracketIndex = part.indexOf("[");
-		if (squareBracketIndex !== -1) {
-			if (part.indexOf("]") !== part.length - 1) throw new EndpointError(`Path: '${path}' does not end with ']'`);
-			const arrayIndex = part.slice(squareBracketIndex + 1, -1);
-			if (Number.isNaN(parseInt(arrayIndex))) throw new EndpointError(`Invalid array index: '${arrayIndex}' in path: '${path}'`);
-			if (squareBracketIndex !== 0) pathList.push(part.slice(0, squareBracketIndex));
-			pathList.push(arrayIndex);
-		} else pathList.push(part);
+const pt = (e) => {
+	let t = e.split(`.`), n = [];
+	for (let r of t) {
+		let t = r.indexOf(`[`);
+		if (t !== -1) {
+			if (r.indexOf(`]`) !== r.length - 1) throw new M(`Path: '${e}' does not end with ']'`);
+			let i = r.slice(t + 1, -1);
+			if (Number.isNaN(parseInt(i))) throw new M(`Invalid array index: '${i}' in path: '${e}'`);
+			t !== 0 && n.push(r.slice(0, t)), n.push(i);
+		} else n.push(r);
 	}
-	return pathList;
-};
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/getAttr.js
-const getAttr = (value, path) => getAttrPathList(path).reduce((acc, index) => {
-	if (typeof acc !== "object") throw new EndpointError(`Index '${index}' in '${path}' not found in '${JSON.stringify(value)}'`);
-	else if (Array.isArray(acc)) {
-		const i = parseInt(index);
-		return acc[i < 0 ? acc.length + i : i];
+	return n;
+}, mt = (e, t) => pt(t).reduce((n, r) => {
+	if (typeof n != `object`) throw new M(`Index '${r}' in '${t}' not found in '${JSON.stringify(e)}'`);
+	if (Array.isArray(n)) {
+		let e = parseInt(r);
+		return n[e < 0 ? n.length + e : e];
 	}
-	return acc[index];
-}, value);
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isSet.js
-const isSet = (value) => value != null;
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/ite.js
-function ite(condition, trueValue, falseValue) {
-	return condition ? trueValue : falseValue;
+	return n[r];
+}, e), ht = (e) => e != null;
+function gt(e, t, n) {
+	return e ? t : n;
 }
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/not.js
-const not = (value) => !value;
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/isIpAddress.js
-const IP_V4_REGEX = new RegExp(`^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$`);
-const isIpAddress = (value) => IP_V4_REGEX.test(value) || value.startsWith("[") && value.endsWith("]");
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/parseURL.js
-const DEFAULT_PORTS = {
-	[EndpointURLScheme.HTTP]: 80,
-	[EndpointURLScheme.HTTPS]: 443
-};
-const parseURL = (value) => {
-	const whatwgURL = (() => {
+const _t = (e) => !e, vt = RegExp(`^(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)(?:\\.(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]\\d|\\d)){3}$`), yt = (e) => vt.test(e) || e.startsWith(`[`) && e.endsWith(`]`), F = {
+	[T.HTTP]: 80,
+	[T.HTTPS]: 443
+}, bt = (e) => {
+	let t = (() => {
 		try {
-			if (value instanceof URL) return value;
-			if (typeof value === "object" && "hostname" in value) {
-				const { hostname, port, protocol = "", path = "", query = {} } = value;
-				const url = new URL(`${protocol}//${hostname}${port ? `:${port}` : ""}${path}`);
-				url.search = Object.entries(query).map(([k, v]) => `${k}=${v}`).join("&");
-				return url;
+			if (e instanceof URL) return e;
+			if (typeof e == `object` && `hostname` in e) {
+				let { hostname: t, port: n, protocol: r = ``, path: i = ``, query: a = {} } = e, o = new URL(`${r}//${t}${n ? `:${n}` : ``}${i}`);
+				return o.search = Object.entries(a).map(([e, t]) => `${e}=${t}`).join(`&`), o;
 			}
-			return new URL(value);
-		} catch (ignored) {
+			return new URL(e);
+		} catch {
 			return null;
 		}
 	})();
-	if (!whatwgURL) {
-		console.error(`Unable to parse ${JSON.stringify(value)} as a whatwg URL.`);
-		return null;
-	}
-	const urlString = whatwgURL.href;
-	const { host, hostname, pathname, protocol, search } = whatwgURL;
-	if (search) return null;
-	const scheme = protocol.slice(0, -1);
-	if (!Object.values(EndpointURLScheme).includes(scheme)) return null;
-	const isIp = isIpAddress(hostname);
+	if (!t) return console.error(`Unable to parse ${JSON.stringify(e)} as a whatwg URL.`), null;
+	let n = t.href, { host: r, hostname: i, pathname: a, protocol: o, search: s } = t;
+	if (s) return null;
+	let c = o.slice(0, -1);
+	if (!Object.values(T).includes(c)) return null;
+	let l = yt(i);
 	return {
-		scheme,
-		authority: `${host}${urlString.includes(`${host}:${DEFAULT_PORTS[scheme]}`) || typeof value === "string" && value.includes(`${host}:${DEFAULT_PORTS[scheme]}`) ? `:${DEFAULT_PORTS[scheme]}` : ``}`,
-		path: pathname,
-		normalizedPath: pathname.endsWith("/") ? pathname : `${pathname}/`,
-		isIp
+		scheme: c,
+		authority: `${r}${n.includes(`${r}:${F[c]}`) || typeof e == `string` && e.includes(`${r}:${F[c]}`) ? `:${F[c]}` : ``}`,
+		path: a,
+		normalizedPath: a.endsWith(`/`) ? a : `${a}/`,
+		isIp: l
 	};
 };
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/split.js
-function split(value, delimiter, limit) {
-	if (limit === 1) return [value];
-	if (value === "") return [""];
-	const parts = value.split(delimiter);
-	if (limit === 0) return parts;
-	return parts.slice(0, limit - 1).concat(parts.slice(1).join(delimiter));
+function xt(e, t, n) {
+	if (n === 1) return [e];
+	if (e === ``) return [``];
+	let r = e.split(t);
+	return n === 0 ? r : r.slice(0, n - 1).concat(r.slice(1).join(t));
 }
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/stringEquals.js
-const stringEquals = (value1, value2) => value1 === value2;
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/substring.js
-const substring = (input, start, stop, reverse) => {
-	if (input == null || start >= stop || input.length < stop || /[^\u0000-\u007f]/.test(input)) return null;
-	if (!reverse) return input.substring(start, stop);
-	return input.substring(input.length - stop, input.length - start);
-};
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/lib/uriEncode.js
-const uriEncode = (value) => encodeURIComponent(value).replace(/[!*'()]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/endpointFunctions.js
-const endpointFunctions = {
-	booleanEquals,
-	coalesce,
-	getAttr,
-	isSet,
-	isValidHostLabel,
-	ite,
-	not,
-	parseURL,
-	split,
-	stringEquals,
-	substring,
-	uriEncode
-};
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateTemplate.js
-const evaluateTemplate = (template, options) => {
-	const evaluatedTemplateArr = [];
-	const { referenceRecord, endpointParams } = options;
-	let currentIndex = 0;
-	while (currentIndex < template.length) {
-		const openingBraceIndex = template.indexOf("{", currentIndex);
-		if (openingBraceIndex === -1) {
-			evaluatedTemplateArr.push(template.slice(currentIndex));
+const St = {
+	booleanEquals: dt,
+	coalesce: ft,
+	getAttr: mt,
+	isSet: ht,
+	isValidHostLabel: D,
+	ite: gt,
+	not: _t,
+	parseURL: bt,
+	split: xt,
+	stringEquals: (e, t) => e === t,
+	substring: (e, t, n, r) => e == null || t >= n || e.length < n || /[^\u0000-\u007f]/.test(e) ? null : r ? e.substring(e.length - n, e.length - t) : e.substring(t, n),
+	uriEncode: (e) => encodeURIComponent(e).replace(/[!*'()]/g, (e) => `%${e.charCodeAt(0).toString(16).toUpperCase()}`)
+}, Ct = (e, t) => {
+	let n = [], { referenceRecord: r, endpointParams: i } = t, a = 0;
+	for (; a < e.length;) {
+		let t = e.indexOf(`{`, a);
+		if (t === -1) {
+			n.push(e.slice(a));
 			break;
 		}
-		evaluatedTemplateArr.push(template.slice(currentIndex, openingBraceIndex));
-		const closingBraceIndex = template.indexOf("}", openingBraceIndex);
-		if (closingBraceIndex === -1) {
-			evaluatedTemplateArr.push(template.slice(openingBraceIndex));
+		n.push(e.slice(a, t));
+		let o = e.indexOf(`}`, t);
+		if (o === -1) {
+			n.push(e.slice(t));
 			break;
 		}
-		if (template[openingBraceIndex + 1] === "{" && template[closingBraceIndex + 1] === "}") {
-			evaluatedTemplateArr.push(template.slice(openingBraceIndex + 1, closingBraceIndex));
-			currentIndex = closingBraceIndex + 2;
-		}
-		const parameterName = template.substring(openingBraceIndex + 1, closingBraceIndex);
-		if (parameterName.includes("#")) {
-			const [refName, attrName] = parameterName.split("#");
-			evaluatedTemplateArr.push(getAttr(referenceRecord[refName] ?? endpointParams[refName], attrName));
-		} else evaluatedTemplateArr.push(referenceRecord[parameterName] ?? endpointParams[parameterName]);
-		currentIndex = closingBraceIndex + 1;
+		e[t + 1] === `{` && e[o + 1] === `}` && (n.push(e.slice(t + 1, o)), a = o + 2);
+		let s = e.substring(t + 1, o);
+		if (s.includes(`#`)) {
+			let [e, t] = s.split(`#`);
+			n.push(mt(r[e] ?? i[e], t));
+		} else n.push(r[s] ?? i[s]);
+		a = o + 1;
 	}
-	return evaluatedTemplateArr.join("");
-};
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getReferenceValue.js
-const getReferenceValue = ({ ref }, options) => {
-	return options.referenceRecord[ref] ?? options.endpointParams[ref];
-};
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateExpression.js
-const evaluateExpression = (obj, keyName, options) => {
-	if (typeof obj === "string") return evaluateTemplate(obj, options);
-	else if (obj["fn"]) return group$1.callFunction(obj, options);
-	else if (obj["ref"]) return getReferenceValue(obj, options);
-	throw new EndpointError(`'${keyName}': ${String(obj)} is not a string, function or reference.`);
-};
-const callFunction = ({ fn, argv }, options) => {
-	const evaluatedArgs = Array(argv.length);
-	for (let i = 0; i < evaluatedArgs.length; ++i) {
-		const arg = argv[i];
-		if (typeof arg === "boolean" || typeof arg === "number") evaluatedArgs[i] = arg;
-		else evaluatedArgs[i] = group$1.evaluateExpression(arg, "arg", options);
+	return n.join(``);
+}, wt = ({ ref: e }, t) => t.referenceRecord[e] ?? t.endpointParams[e], I = (e, t, n) => {
+	if (typeof e == `string`) return Ct(e, n);
+	if (e.fn) return Et.callFunction(e, n);
+	if (e.ref) return wt(e, n);
+	throw new M(`'${t}': ${String(e)} is not a string, function or reference.`);
+}, Tt = ({ fn: e, argv: t }, n) => {
+	let r = Array(t.length);
+	for (let e = 0; e < r.length; ++e) {
+		let i = t[e];
+		typeof i == `boolean` || typeof i == `number` ? r[e] = i : r[e] = Et.evaluateExpression(i, `arg`, n);
 	}
-	const namespaceSeparatorIndex = fn.indexOf(".");
-	if (namespaceSeparatorIndex !== -1) {
-		const customFunction = customEndpointFunctions[fn.slice(0, namespaceSeparatorIndex)]?.[fn.slice(namespaceSeparatorIndex + 1)];
-		if (typeof customFunction === "function") return customFunction(...evaluatedArgs);
+	let i = e.indexOf(`.`);
+	if (i !== -1) {
+		let t = P[e.slice(0, i)]?.[e.slice(i + 1)];
+		if (typeof t == `function`) return t(...r);
 	}
-	const callable = endpointFunctions[fn];
-	if (typeof callable === "function") return callable(...evaluatedArgs);
-	throw new Error(`function ${fn} not loaded in endpointFunctions.`);
-};
-const group$1 = {
-	evaluateExpression,
-	callFunction
-};
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/evaluateCondition.js
-const evaluateCondition = (condition, options) => {
-	const { assign } = condition;
-	if (assign && assign in options.referenceRecord) throw new EndpointError(`'${assign}' is already defined in Reference Record.`);
-	const value = callFunction(condition, options);
-	options.logger?.debug?.(`${debugId} evaluateCondition: ${toDebugString(condition)} = ${toDebugString(value)}`);
-	const result = value === "" ? true : !!value;
-	if (assign != null) return {
-		result,
+	let a = St[e];
+	if (typeof a == `function`) return a(...r);
+	throw Error(`function ${e} not loaded in endpointFunctions.`);
+}, Et = {
+	evaluateExpression: I,
+	callFunction: Tt
+}, Dt = (e, t) => {
+	let { assign: n } = e;
+	if (n && n in t.referenceRecord) throw new M(`'${n}' is already defined in Reference Record.`);
+	let r = Tt(e, t);
+	t.logger?.debug?.(`endpoints evaluateCondition: ${N(e)} = ${N(r)}`);
+	let i = r === `` || !!r;
+	return n == null ? { result: i } : {
+		result: i,
 		toAssign: {
-			name: assign,
-			value
+			name: n,
+			value: r
 		}
 	};
-	return { result };
-};
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointHeaders.js
-const getEndpointHeaders = (headers, options) => Object.entries(headers ?? {}).reduce((acc, [headerKey, headerVal]) => {
-	acc[headerKey] = headerVal.map((headerValEntry) => {
-		const processedExpr = evaluateExpression(headerValEntry, "Header value entry", options);
-		if (typeof processedExpr !== "string") throw new EndpointError(`Header '${headerKey}' value '${processedExpr}' is not a string`);
-		return processedExpr;
-	});
-	return acc;
-}, {});
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointProperties.js
-const getEndpointProperties = (properties, options) => Object.entries(properties).reduce((acc, [propertyKey, propertyVal]) => {
-	acc[propertyKey] = group.getEndpointProperty(propertyVal, options);
-	return acc;
-}, {});
-const getEndpointProperty = (property, options) => {
-	if (Array.isArray(property)) return property.map((propertyEntry) => getEndpointProperty(propertyEntry, options));
-	switch (typeof property) {
-		case "string": return evaluateTemplate(property, options);
-		case "object":
-			if (property === null) throw new EndpointError(`Unexpected endpoint property: ${property}`);
-			return group.getEndpointProperties(property, options);
-		case "boolean": return property;
-		default: throw new EndpointError(`Unexpected endpoint property type: ${typeof property}`);
+}, Ot = (e, t) => Object.entries(e ?? {}).reduce((e, [n, r]) => (e[n] = r.map((e) => {
+	let r = I(e, `Header value entry`, t);
+	if (typeof r != `string`) throw new M(`Header '${n}' value '${r}' is not a string`);
+	return r;
+}), e), {}), kt = (e, t) => Object.entries(e).reduce((e, [n, r]) => (e[n] = jt.getEndpointProperty(r, t), e), {}), At = (e, t) => {
+	if (Array.isArray(e)) return e.map((e) => At(e, t));
+	switch (typeof e) {
+		case `string`: return Ct(e, t);
+		case `object`:
+			if (e === null) throw new M(`Unexpected endpoint property: ${e}`);
+			return jt.getEndpointProperties(e, t);
+		case `boolean`: return e;
+		default: throw new M(`Unexpected endpoint property type: ${typeof e}`);
 	}
-};
-const group = {
-	getEndpointProperty,
-	getEndpointProperties
-};
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/utils/getEndpointUrl.js
-const getEndpointUrl = (endpointUrl, options) => {
-	const expression = evaluateExpression(endpointUrl, "Endpoint URL", options);
-	if (typeof expression === "string") try {
-		return new URL(expression);
-	} catch (error) {
-		console.error(`Failed to construct URL with ${expression}`, error);
-		throw error;
+}, jt = {
+	getEndpointProperty: At,
+	getEndpointProperties: kt
+}, Mt = (e, t) => {
+	let n = I(e, `Endpoint URL`, t);
+	if (typeof n == `string`) try {
+		return new URL(n);
+	} catch (e) {
+		throw console.error(`Failed to construct URL with ${n}`, e), e;
 	}
-	throw new EndpointError(`Endpoint URL must be a string, got ${typeof expression}`);
-};
-// node_modules/@smithy/core/dist-es/submodules/endpoints/util-endpoints/decideEndpoint.js
-const RESULT = 1e8;
-const decideEndpoint = (bdd, options) => {
-	const { nodes, root, results, conditions } = bdd;
-	let ref = root;
-	const referenceRecord = {};
-	const closure = {
-		referenceRecord,
-		endpointParams: options.endpointParams,
-		logger: options.logger
+	throw new M(`Endpoint URL must be a string, got ${typeof n}`);
+}, L = 1e8, Nt = (e, t) => {
+	let { nodes: n, root: r, results: i, conditions: a } = e, o = r, s = {}, c = {
+		referenceRecord: s,
+		endpointParams: t.endpointParams,
+		logger: t.logger
 	};
-	while (ref !== 1 && ref !== -1 && ref < RESULT) {
-		const node_i = 3 * (Math.abs(ref) - 1);
-		const [condition_i, highRef, lowRef] = [
-			nodes[node_i],
-			nodes[node_i + 1],
-			nodes[node_i + 2]
-		];
-		const [fn, argv, assign] = conditions[condition_i];
-		const evaluation = evaluateCondition({
-			fn,
-			assign,
-			argv
-		}, closure);
-		if (evaluation.toAssign) {
-			const { name, value } = evaluation.toAssign;
-			referenceRecord[name] = value;
+	for (; o !== 1 && o !== -1 && o < L;) {
+		let e = 3 * (Math.abs(o) - 1), [t, r, i] = [
+			n[e],
+			n[e + 1],
+			n[e + 2]
+		], [l, u, d] = a[t], f = Dt({
+			fn: l,
+			assign: d,
+			argv: u
+		}, c);
+		if (f.toAssign) {
+			let { name: e, value: t } = f.toAssign;
+			s[e] = t;
 		}
-		ref = ref >= 0 === evaluation.result ? highRef : lowRef;
+		o = o >= 0 === f.result ? r : i;
 	}
-	if (ref >= RESULT) {
-		const result = results[ref - RESULT];
-		if (result[0] === -1) {
-			const [, errorExpression] = result;
-			throw new EndpointError(evaluateExpression(errorExpression, "Error", closure));
+	if (o >= L) {
+		let e = i[o - L];
+		if (e[0] === -1) {
+			let [, t] = e;
+			throw new M(I(t, `Error`, c));
 		}
-		const [url, properties, headers] = result;
+		let [t, n, r] = e;
 		return {
-			url: getEndpointUrl(url, closure),
-			properties: getEndpointProperties(properties, closure),
-			headers: getEndpointHeaders(headers ?? {}, closure)
+			url: Mt(t, c),
+			properties: kt(n, c),
+			headers: Ot(r ?? {}, c)
 		};
 	}
-	throw new EndpointError(`No matching endpoint.`);
+	throw new M(`No matching endpoint.`);
 };
-// node_modules/@smithy/core/dist-es/submodules/serde/writeKey.js
-function writeKey(obj) {
-	Object.defineProperty(obj, "__proto__", {
+function R(e) {
+	Object.defineProperty(e, "__proto__", {
 		value: void 0,
-		writable: true,
-		enumerable: true,
-		configurable: true
+		writable: !0,
+		enumerable: !0,
+		configurable: !0
 	});
 }
-// node_modules/@smithy/core/dist-es/submodules/serde/index.js
-var Uint8ArrayBlobAdapter = class extends bindUint8ArrayBlobAdapter(_toUtf8_js__WEBPACK_IMPORTED_MODULE_2__.t, _toUtf8_js__WEBPACK_IMPORTED_MODULE_2__.n, toBase64, fromBase64) {};
-const v4 = bindV4(node_crypto__WEBPACK_IMPORTED_MODULE_10__.getRandomValues);
-const generateIdempotencyToken = v4;
-// node_modules/@smithy/core/dist-es/submodules/protocols/collect-stream-body.js
-const collectBody = async (streamBody = /* @__PURE__ */ new Uint8Array(), context) => {
-	if (streamBody instanceof Uint8Array) return Uint8ArrayBlobAdapter.mutate(streamBody);
-	if (!streamBody) return Uint8ArrayBlobAdapter.mutate(/* @__PURE__ */ new Uint8Array());
-	const fromContext = context.streamCollector(streamBody);
-	return Uint8ArrayBlobAdapter.mutate(await fromContext);
-};
-// node_modules/@smithy/core/dist-es/submodules/protocols/HttpBindingNormalizedSchema.js
-const HTTP_BINDINGS = Symbol.for("@smithy/schema-x");
-var HttpBindingNormalizedSchema = class HttpBindingNormalizedSchema extends _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.l {
-	static identity = Symbol.for("@smithy/HttpBindingNormalizedSchema");
-	identity = HttpBindingNormalizedSchema.identity;
+var z = class extends ye(_toUtf8_js__WEBPACK_IMPORTED_MODULE_2__.t, _toUtf8_js__WEBPACK_IMPORTED_MODULE_2__.n, ve, _e) {};
+const Pt = be(node_crypto__WEBPACK_IMPORTED_MODULE_10__.getRandomValues), Ft = Pt, It = async (e = /* @__PURE__ */ new Uint8Array(), t) => {
+	if (e instanceof Uint8Array) return z.mutate(e);
+	if (!e) return z.mutate(/* @__PURE__ */ new Uint8Array());
+	let n = t.streamCollector(e);
+	return z.mutate(await n);
+}, Lt = Symbol.for(`@smithy/schema-x`);
+var B = class e extends _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.l {
+	static identity = Symbol.for(`@smithy/HttpBindingNormalizedSchema`);
+	identity = e.identity;
 	bindings;
-	constructor(schema) {
-		super(schema);
+	constructor(e) {
+		super(e);
 	}
-	static of(schema) {
-		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.l.of(schema);
-		if (ns.identity === HttpBindingNormalizedSchema.identity) return ns;
-		const schemaCache = ns.isMemberSchema() ? ns : ns.getSchema();
-		const cache = typeof schemaCache === "object" && schemaCache !== null ? schemaCache : ns;
-		return cache[HTTP_BINDINGS] ??= new HttpBindingNormalizedSchema(ns);
+	static of(t) {
+		let n = _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.l.of(t);
+		if (n.identity === e.identity) return n;
+		let r = n.isMemberSchema() ? n : n.getSchema(), i = typeof r == `object` && r ? r : n;
+		return i[Lt] ??= new e(n);
 	}
-	getHttpBindingLocation(traits) {
-		if (traits.httpPayload) return 36;
-		if (traits.httpLabel) return 33;
-		if (traits.httpHeader) return 38;
-		if (typeof traits.httpPrefixHeaders === "string") return 39;
-		if (traits.httpQuery) return 34;
-		if (traits.httpQueryParams) return 35;
-		if (traits.httpResponseCode) return 37;
-		return 32;
+	getHttpBindingLocation(e) {
+		return e.httpPayload ? 36 : e.httpLabel ? 33 : e.httpHeader ? 38 : typeof e.httpPrefixHeaders == `string` ? 39 : e.httpQuery ? 34 : e.httpQueryParams ? 35 : e.httpResponseCode ? 37 : 32;
 	}
-	getHttpBindingValue(location, traits, nested = false) {
-		const raw = this.getSchema();
-		const type = typeof raw === "number" ? raw & 255 : this.isListSchema() ? 64 : 255;
-		const slot = location & 7;
-		const media = traits.mediaType ? traits.mediaType === "application/json" || traits.mediaType.endsWith("+json") ? 2 : 1 : 0;
-		const stream = traits.streaming || type === 42 ? this.isStructSchema() ? 2 : 1 : 0;
-		const timestamp = type >= 4 && type <= 7 ? slot >= 6 ? 2 : slot > 0 && slot < 4 ? 1 : 0 : 0;
-		let flags = type | media << 8 | (traits.idempotencyToken ? 1 : 0) << 10 | stream << 11 | (traits.sparse ? 1 : 0) << 13 | timestamp << 14 | (traits.hostLabel ? 1 : 0) << 17 | (location === 36 && typeof raw !== "object" ? 1 : 0) << 18;
-		const category = type & 192;
-		const collectionValue = slot & 2 && (category === 64 || !nested && slot & 1) ? this.getHttpBindingCollectionValue(location, traits) : void 0;
-		const valueType = (collectionValue?.[1] ?? 0) & 255;
-		flags |= (slot >= 6 && (valueType === 4 || valueType === 6) ? 1 : 0) << 16;
-		return [
+	getHttpBindingValue(e, t, n = !1) {
+		let r = this.getSchema(), i = typeof r == `number` ? r & 255 : this.isListSchema() ? 64 : 255, a = e & 7, o = t.mediaType ? t.mediaType === `application/json` || t.mediaType.endsWith(`+json`) ? 2 : 1 : 0, s = t.streaming || i === 42 ? this.isStructSchema() ? 2 : 1 : 0, c = i >= 4 && i <= 7 ? a >= 6 ? 2 : +(a > 0 && a < 4) : 0, l = i | o << 8 | !!t.idempotencyToken << 10 | s << 11 | !!t.sparse << 13 | c << 14 | !!t.hostLabel << 17 | (e === 36 && typeof r != `object`) << 18, u = i & 192, d = a & 2 && (u === 64 || !n && a & 1) ? this.getHttpBindingCollectionValue(e, t) : void 0, f = (d?.[1] ?? 0) & 255;
+		return l |= (a >= 6 && (f === 4 || f === 6)) << 16, [
 			this,
-			flags,
-			collectionValue
+			l,
+			d
 		];
 	}
-	getHttpBindingCollectionValue(location, traits = this.getMergedTraits()) {
-		const valueSchema = HttpBindingNormalizedSchema.of(this.getValueSchema());
-		return valueSchema.getHttpBindingValue(location, {
-			...valueSchema.getMergedTraits(),
-			...traits
-		}, true);
+	getHttpBindingCollectionValue(t, n = this.getMergedTraits()) {
+		let r = e.of(this.getValueSchema());
+		return r.getHttpBindingValue(t, {
+			...r.getMergedTraits(),
+			...n
+		}, !0);
 	}
 	getHttpBindings() {
-		const source = this.getSchema();
-		return typeof source !== "object" || source === null ? EMPTY_BINDINGS : this.bindings ??= buildHttpBindings(this);
+		let e = this.getSchema();
+		return typeof e != `object` || !e ? Vt : this.bindings ??= Rt(this);
 	}
 };
-const buildHttpBindings = (schema) => {
-	const bodyMemberNames = [];
-	const bodyMemberSchemas = [];
-	const requestBodyMemberNames = [];
-	const requestBodyMemberSchemas = [];
-	const memberBindings = [];
-	const byName = {};
-	const headers = {};
-	const prefixHeaders = [];
-	const responseBindings = {
-		headers,
-		prefixHeaders
-	};
-	const bindings = {
+const Rt = (e) => {
+	let t = [], n = [], r = [], i = [], a = [], o = {}, s = {}, c = [], l = {
+		headers: s,
+		prefixHeaders: c
+	}, u = {
 		request: {
-			memberBindings,
-			byName
+			memberBindings: a,
+			byName: o
 		},
 		response: {
-			bodyMemberNames,
-			bindings: responseBindings
+			bodyMemberNames: t,
+			bindings: l
 		}
-	};
-	const { request, response } = bindings;
-	for (const [name, member] of schema.structIterator()) {
-		const bindingSchema = HttpBindingNormalizedSchema.of(member);
-		const traits = bindingSchema.getMergedTraits();
-		const location = bindingSchema.getHttpBindingLocation(traits);
-		const wireName = traits.httpHeader?.toLowerCase() ?? traits.httpPrefixHeaders?.toLowerCase() ?? traits.httpQuery;
-		const value = bindingSchema.getHttpBindingValue(location, traits);
-		const binding = [
-			name,
-			value,
-			location,
-			wireName
+	}, { request: d, response: f } = u;
+	for (let [u, f] of e.structIterator()) {
+		let e = B.of(f), p = e.getMergedTraits(), m = e.getHttpBindingLocation(p), h = p.httpHeader?.toLowerCase() ?? p.httpPrefixHeaders?.toLowerCase() ?? p.httpQuery, g = e.getHttpBindingValue(m, p), _ = [
+			u,
+			g,
+			m,
+			h
 		];
-		if (name === "__proto__") writeKey(byName);
-		byName[name] = binding;
-		if (value[1] >> 10 & 1) request.hasIdempotency = true;
-		memberBindings.push(binding);
-		const slot = location & 7;
-		if (slot === 0) {
-			requestBodyMemberNames.push(name);
-			requestBodyMemberSchemas.push(member);
-		}
-		if ((slot & 4) === 0) {
-			bodyMemberNames.push(name);
-			bodyMemberSchemas.push(member);
-		} else if ((slot & 6) === 4) {
-			if (slot & 1) responseBindings.statusCode = binding;
+		u === `__proto__` && R(o), o[u] = _, g[1] >> 10 & 1 && (d.hasIdempotency = !0), a.push(_);
+		let v = m & 7;
+		if (v === 0 && (r.push(u), i.push(f)), !(v & 4)) t.push(u), n.push(f);
+		else if ((v & 6) == 4) {
+			if (v & 1) l.statusCode = _;
 			else {
-				responseBindings.payload = binding;
-				const type = value[1] & 255;
-				request.contentTypeInstruction = traits.mediaType ?? (type === 0 ? "text/plain" : type === 21 || type === 42 ? "application/octet-stream" : null);
+				l.payload = _;
+				let e = g[1] & 255;
+				d.contentTypeInstruction = p.mediaType ?? (e === 0 ? `text/plain` : e === 21 || e === 42 ? `application/octet-stream` : null);
 			}
-		} else if (slot & 1) {
-			request.hasPrefixHeaders = true;
-			prefixHeaders.push(binding);
-		} else {
-			if (wireName === "__proto__") writeKey(headers);
-			headers[wireName] = binding;
-		}
+		} else v & 1 ? (d.hasPrefixHeaders = !0, c.push(_)) : (h === `__proto__` && R(s), s[h] = _);
 	}
-	if (request.contentTypeInstruction === void 0 && requestBodyMemberNames.length) request.contentTypeInstruction = null;
-	request.syntheticBodySchema = createBodySchema(schema, requestBodyMemberNames, requestBodyMemberSchemas);
-	response.syntheticBodySchema = createBodySchema(schema, bodyMemberNames, bodyMemberSchemas);
-	return bindings;
-};
-const buildPathSegments = (path) => {
-	const segments = [];
-	let offset = 0;
-	for (const match of path.matchAll(/\{([^{}+]+)(\+)?\}/g)) {
-		if (match.index > offset) segments.push([path.slice(offset, match.index), 0]);
-		segments.push([match[1], match[2] ? 2 : 1]);
-		offset = match.index + match[0].length;
-	}
-	if (segments.length && offset < path.length) segments.push([path.slice(offset), 0]);
-	return segments.length ? segments : void 0;
-};
-const buildHttpOperationBindings = (schema) => {
-	const { http, endpoint } = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.u)(schema.traits ?? {});
-	const [path, search] = http?.[1].split("?") ?? [];
+	return d.contentTypeInstruction === void 0 && r.length && (d.contentTypeInstruction = null), d.syntheticBodySchema = Ut(e, r, i), f.syntheticBodySchema = Ut(e, t, n), u;
+}, zt = (e) => {
+	let t = [], n = 0;
+	for (let r of e.matchAll(/\{([^{}+]+)(\+)?\}/g)) r.index > n && t.push([e.slice(n, r.index), 0]), t.push([r[1], r[2] ? 2 : 1]), n = r.index + r[0].length;
+	return t.length && n < e.length && t.push([e.slice(n), 0]), t.length ? t : void 0;
+}, Bt = (e) => {
+	let { http: t, endpoint: n } = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.u)(e.traits ?? {}), [r, i] = t?.[1].split(`?`) ?? [];
 	return [
-		http?.[0],
-		path,
-		search ? [...new URLSearchParams(search)] : [],
-		path ? buildPathSegments(path) : void 0,
-		endpoint?.[0]
+		t?.[0],
+		r,
+		i ? [...new URLSearchParams(i)] : [],
+		r ? zt(r) : void 0,
+		n?.[0]
 	];
-};
-const EMPTY_BINDINGS = {
+}, Vt = {
 	request: {
 		memberBindings: [],
 		byName: {}
@@ -1208,40 +859,29 @@ const EMPTY_BINDINGS = {
 			prefixHeaders: []
 		}
 	}
-};
-const getHttpOperationBindings = (schema) => schema[HTTP_BINDINGS] ??= buildHttpOperationBindings(schema);
-const createBodySchema = (schema, memberNames, memberSchemas) => {
-	if (!memberNames.length) return;
-	const source = schema.getSchema();
-	const body = [
+}, Ht = (e) => e[Lt] ??= Bt(e), Ut = (e, t, n) => {
+	if (!t.length) return;
+	let r = e.getSchema(), i = [
 		3,
-		source[1],
-		source[2],
-		schema.getMergedTraits(),
-		memberNames,
-		memberSchemas
-	];
-	const required = source[6];
-	const bodyRequired = required && memberNames.reduce((count, name) => count + (source[4].indexOf(name) < required ? 1 : 0), 0);
-	if (bodyRequired) body[6] = bodyRequired;
-	return body;
+		r[1],
+		r[2],
+		e.getMergedTraits(),
+		t,
+		n
+	], a = r[6], o = a && t.reduce((e, t) => e + +(r[4].indexOf(t) < a), 0);
+	return o && (i[6] = o), i;
 };
-// node_modules/@smithy/core/dist-es/submodules/protocols/SerdeContext.js
-var SerdeContext = class {
+var Wt = class {
 	serdeContext;
-	setSerdeContext(serdeContext) {
-		this.serdeContext = serdeContext;
+	setSerdeContext(e) {
+		this.serdeContext = e;
 	}
-};
-// node_modules/@smithy/core/dist-es/submodules/protocols/HttpProtocol.js
-var HttpProtocol = class extends SerdeContext {
+}, Gt = class extends Wt {
 	options;
 	compositeErrorRegistry;
-	constructor(options) {
-		super();
-		this.options = options;
-		this.compositeErrorRegistry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__.t(options.defaultNamespace);
-		for (const etr of options.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(etr);
+	constructor(e) {
+		super(), this.options = e, this.compositeErrorRegistry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__.t(e.defaultNamespace);
+		for (let t of e.errorTypeRegistries ?? []) this.compositeErrorRegistry.copyFrom(t);
 	}
 	getRequestType() {
 		return _httpRequest_js__WEBPACK_IMPORTED_MODULE_5__.t;
@@ -1249,130 +889,105 @@ var HttpProtocol = class extends SerdeContext {
 	getResponseType() {
 		return _node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__.f;
 	}
-	setSerdeContext(serdeContext) {
-		this.serdeContext = serdeContext;
-		this.serializer.setSerdeContext(serdeContext);
-		this.deserializer.setSerdeContext(serdeContext);
-		if (this.getPayloadCodec()) this.getPayloadCodec().setSerdeContext(serdeContext);
+	setSerdeContext(e) {
+		this.serdeContext = e, this.serializer.setSerdeContext(e), this.deserializer.setSerdeContext(e), this.getPayloadCodec() && this.getPayloadCodec().setSerdeContext(e);
 	}
-	updateServiceEndpoint(request, endpoint) {
-		if ("url" in endpoint) {
-			request.protocol = endpoint.url.protocol;
-			request.hostname = endpoint.url.hostname;
-			request.port = endpoint.url.port ? Number(endpoint.url.port) : void 0;
-			request.path = endpoint.url.pathname;
-			request.fragment = endpoint.url.hash || void 0;
-			request.username = endpoint.url.username || void 0;
-			request.password = endpoint.url.password || void 0;
-			if (!request.query) request.query = {};
-			for (const [k, v] of endpoint.url.searchParams.entries()) request.query[k] = v;
-			if (endpoint.headers) for (const name in endpoint.headers) {
-				if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(endpoint.headers, name)) continue;
-				request.headers[name] = endpoint.headers[name].join(", ");
-			}
-			return request;
-		} else {
-			request.protocol = endpoint.protocol;
-			request.hostname = endpoint.hostname;
-			request.port = endpoint.port ? Number(endpoint.port) : void 0;
-			request.path = endpoint.path;
-			request.query = { ...endpoint.query };
-			if (endpoint.headers) for (const name in endpoint.headers) {
-				if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(endpoint.headers, name)) continue;
-				request.headers[name] = endpoint.headers[name];
-			}
-			return request;
+	updateServiceEndpoint(e, t) {
+		if (`url` in t) {
+			e.protocol = t.url.protocol, e.hostname = t.url.hostname, e.port = t.url.port ? Number(t.url.port) : void 0, e.path = t.url.pathname, e.fragment = t.url.hash || void 0, e.username = t.url.username || void 0, e.password = t.url.password || void 0, e.query ||= {};
+			for (let [n, r] of t.url.searchParams.entries()) e.query[n] = r;
+			if (t.headers) for (let n in t.headers) (0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(t.headers, n) && (e.headers[n] = t.headers[n].join(`, `));
+			return e;
 		}
+		if (e.protocol = t.protocol, e.hostname = t.hostname, e.port = t.port ? Number(t.port) : void 0, e.path = t.path, e.query = { ...t.query }, t.headers) for (let n in t.headers) (0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(t.headers, n) && (e.headers[n] = t.headers[n]);
+		return e;
 	}
-	setHostPrefix(request, operationSchema, input, operation = getHttpOperationBindings(operationSchema)) {
+	setHostPrefix(e, t, n, r = Ht(t)) {
 		if (this.serdeContext?.disableHostPrefix) return;
-		const hostPrefix = operation[4];
-		if (typeof hostPrefix !== "string") return;
-		let resolvedHostPrefix = hostPrefix;
-		for (const [name, [, flags]] of HttpBindingNormalizedSchema.of(operationSchema.input).getHttpBindings().request.memberBindings) {
-			if (!(flags >> 17 & 1)) continue;
-			const replacement = input[name];
-			if (typeof replacement !== "string") throw new Error(`@smithy/core/schema - ${name} in input must be a string as hostLabel.`);
-			resolvedHostPrefix = resolvedHostPrefix.replace(`{${name}}`, replacement);
+		let i = r[4];
+		if (typeof i != `string`) return;
+		let a = i;
+		for (let [e, [, r]] of B.of(t.input).getHttpBindings().request.memberBindings) {
+			if (!(r >> 17 & 1)) continue;
+			let t = n[e];
+			if (typeof t != `string`) throw Error(`@smithy/core/schema - ${e} in input must be a string as hostLabel.`);
+			a = a.replace(`{${e}}`, t);
 		}
-		request.hostname = resolvedHostPrefix + request.hostname;
-		if (!isValidHostname(request.hostname)) throw new Error(`[${request.hostname}] is not a valid hostname.`);
+		if (e.hostname = a + e.hostname, !Se(e.hostname)) throw Error(`[${e.hostname}] is not a valid hostname.`);
 	}
-	deserializeMetadata(output) {
+	deserializeMetadata(e) {
 		return {
-			httpStatusCode: output.statusCode,
-			requestId: output.headers["x-amzn-requestid"] ?? output.headers["x-amzn-request-id"] ?? output.headers["x-amz-request-id"],
-			extendedRequestId: output.headers["x-amz-id-2"],
-			cfId: output.headers["x-amz-cf-id"]
+			httpStatusCode: e.statusCode,
+			requestId: e.headers[`x-amzn-requestid`] ?? e.headers[`x-amzn-request-id`] ?? e.headers[`x-amz-request-id`],
+			extendedRequestId: e.headers[`x-amz-id-2`],
+			cfId: e.headers[`x-amz-cf-id`]
 		};
 	}
-	resolveError(name, namespaces, registries) {
-		const defaultErrorSchema = [
+	resolveError(e, t, n) {
+		let r = [
 			-3,
-			"",
-			"Error",
+			``,
+			`Error`,
 			0,
 			[],
 			[],
 			0
-		];
-		let schema;
-		for (const registry of registries) for (const ns of namespaces) try {
-			if (ns === "*") schema = registry.getSchema(name);
-			else schema = registry.getSchema(ns + "#" + name);
-			const errorCtor = registry.getErrorCtor(schema);
-			if (errorCtor) return [
-				schema,
-				errorCtor,
-				"modeled"
+		], i;
+		for (let r of n) for (let n of t) try {
+			i = n === `*` ? r.getSchema(e) : r.getSchema(n + `#` + e);
+			let t = r.getErrorCtor(i);
+			if (t) return [
+				i,
+				t,
+				`modeled`
 			];
-			else {
-				const syntheticErrorSchema = registry.getBaseException();
-				if (syntheticErrorSchema) {
-					const syntheticErrorCtor = registry.getErrorCtor(syntheticErrorSchema);
-					if (syntheticErrorCtor) return [
-						schema,
-						syntheticErrorCtor,
-						"synthetic"
+			{
+				let e = r.getBaseException();
+				if (e) {
+					let t = r.getErrorCtor(e);
+					if (t) return [
+						i,
+						t,
+						`synthetic`
 					];
 				}
 			}
-		} catch (ignored) {}
-		for (const registry of registries) {
-			const syntheticErrorSchema = registry.getBaseException();
-			if (syntheticErrorSchema) {
-				const syntheticErrorCtor = registry.getErrorCtor(syntheticErrorSchema);
-				if (syntheticErrorCtor) return [
-					syntheticErrorSchema,
-					syntheticErrorCtor,
-					"synthetic"
+		} catch {}
+		for (let e of n) {
+			let t = e.getBaseException();
+			if (t) {
+				let n = e.getErrorCtor(t);
+				if (n) return [
+					t,
+					n,
+					`synthetic`
 				];
 			}
 		}
 		return [
-			defaultErrorSchema,
+			r,
 			Error,
-			"native"
+			`native`
 		];
 	}
-	async serializeEventStream({ eventStream, requestSchema, initialRequest }) {
+	async serializeEventStream({ eventStream: e, requestSchema: t, initialRequest: n }) {
 		return (await this.loadEventStreamCapability()).serializeEventStream({
-			eventStream,
-			requestSchema,
-			initialRequest
+			eventStream: e,
+			requestSchema: t,
+			initialRequest: n
 		});
 	}
-	async deserializeEventStream({ response, responseSchema, initialResponseContainer }) {
+	async deserializeEventStream({ response: e, responseSchema: t, initialResponseContainer: n }) {
 		return (await this.loadEventStreamCapability()).deserializeEventStream({
-			response,
-			responseSchema,
-			initialResponseContainer
+			response: e,
+			responseSchema: t,
+			initialResponseContainer: n
 		});
 	}
 	async loadEventStreamCapability() {
-		const { EventStreamSerde, eventStreamSerdeProvider } = await Promise.all(/* import() */[__webpack_require__.e(803), __webpack_require__.e(908), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 7318));
-		return new EventStreamSerde({
-			marshaller: this.resolveEventStreamMarshaller(eventStreamSerdeProvider),
+		let { EventStreamSerde: e, eventStreamSerdeProvider: t } = await Promise.all(/* import() */[__webpack_require__.e(908), __webpack_require__.e(937)]).then(__webpack_require__.bind(__webpack_require__, 7318));
+		return new e({
+			marshaller: this.resolveEventStreamMarshaller(t),
 			serializer: this.serializer,
 			deserializer: this.deserializer,
 			serdeContext: this.serdeContext,
@@ -1381,199 +996,160 @@ var HttpProtocol = class extends SerdeContext {
 		});
 	}
 	getDefaultContentType() {
-		throw new Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missing.`);
+		throw Error(`@smithy/core/protocols - ${this.constructor.name} getDefaultContentType() implementation missing.`);
 	}
-	async deserializeHttpMessage(schema, context, response, arg4, arg5) {
+	async deserializeHttpMessage(e, t, n, r, i) {
 		return [];
 	}
 	getEventStreamMarshaller() {
-		const context = this.serdeContext;
-		if (!context.eventStreamMarshaller) throw new Error("@smithy/core - HttpProtocol: eventStreamMarshaller missing in serdeContext.");
-		return context.eventStreamMarshaller;
+		let e = this.serdeContext;
+		if (!e.eventStreamMarshaller) throw Error(`@smithy/core - HttpProtocol: eventStreamMarshaller missing in serdeContext.`);
+		return e.eventStreamMarshaller;
 	}
-	resolveEventStreamMarshaller(importedProvider) {
-		const context = this.serdeContext;
-		if (context.eventStreamMarshaller) return context.eventStreamMarshaller;
-		return importedProvider(this.serdeContext);
+	resolveEventStreamMarshaller(e) {
+		let t = this.serdeContext;
+		return t.eventStreamMarshaller ? t.eventStreamMarshaller : e(this.serdeContext);
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/protocols/serde/determineTimestampFormat.js
-function determineTimestampFormat(ns, settings) {
-	if (settings.timestampFormat.useTrait) {
-		const schema = ns.getSchema();
-		if (schema === 5 || schema === 6 || schema === 7) return schema;
+function Kt(e, t) {
+	if (t.timestampFormat.useTrait) {
+		let t = e.getSchema();
+		if (t === 5 || t === 6 || t === 7) return t;
 	}
-	const { httpLabel, httpPrefixHeaders, httpHeader, httpQuery } = ns.getMergedTraits();
-	return (settings.httpBindings ? typeof httpPrefixHeaders === "string" || Boolean(httpHeader) ? 6 : Boolean(httpQuery) || Boolean(httpLabel) ? 5 : void 0 : void 0) ?? settings.timestampFormat.default;
+	let { httpLabel: n, httpPrefixHeaders: r, httpHeader: i, httpQuery: a } = e.getMergedTraits();
+	return (t.httpBindings ? typeof r == `string` || i ? 6 : a || n ? 5 : void 0 : void 0) ?? t.timestampFormat.default;
 }
-// node_modules/@smithy/core/dist-es/submodules/protocols/protocol-http/extensions/httpExtensionConfiguration.js
-const getHttpHandlerExtensionConfiguration = (runtimeConfig) => {
-	if (runtimeConfig.logger && runtimeConfig.logger.constructor?.name !== "NoOpLogger") runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("logger"), runtimeConfig.logger);
-	if (runtimeConfig.defaultSocketTimeout) runtimeConfig.requestHandler?.updateHttpClientConfig?.(Symbol.for("@smithy/defaultSocketTimeout"), runtimeConfig.defaultSocketTimeout);
-	return {
-		setHttpHandler(handler) {
-			runtimeConfig.requestHandler = handler;
-		},
-		httpHandler() {
-			return runtimeConfig.requestHandler;
-		},
-		updateHttpClientConfig(key, value) {
-			runtimeConfig.requestHandler?.updateHttpClientConfig(key, value);
-		},
-		httpHandlerConfigs() {
-			return runtimeConfig.requestHandler.httpHandlerConfigs();
+const qt = (e) => (e.logger && e.logger.constructor?.name !== `NoOpLogger` && e.requestHandler?.updateHttpClientConfig?.(Symbol.for(`logger`), e.logger), e.defaultSocketTimeout && e.requestHandler?.updateHttpClientConfig?.(Symbol.for(`@smithy/defaultSocketTimeout`), e.defaultSocketTimeout), {
+	setHttpHandler(t) {
+		e.requestHandler = t;
+	},
+	httpHandler() {
+		return e.requestHandler;
+	},
+	updateHttpClientConfig(t, n) {
+		e.requestHandler?.updateHttpClientConfig(t, n);
+	},
+	httpHandlerConfigs() {
+		return e.requestHandler.httpHandlerConfigs();
+	}
+}), Jt = (e) => ({ requestHandler: e.httpHandler() }), Yt = `content-length`;
+function Xt(e) {
+	return (t) => async (n) => {
+		let r = n.request;
+		if (_httpRequest_js__WEBPACK_IMPORTED_MODULE_5__.t.isInstance(r)) {
+			let { body: t, headers: n } = r;
+			if (t && Object.keys(n).map((e) => e.toLowerCase()).indexOf(Yt) === -1) try {
+				let n = e(t);
+				n != null && (r.headers = {
+					...r.headers,
+					[Yt]: String(n)
+				});
+			} catch {}
 		}
-	};
-};
-const resolveHttpHandlerRuntimeConfig = (httpHandlerExtensionConfiguration) => {
-	return { requestHandler: httpHandlerExtensionConfiguration.httpHandler() };
-};
-// node_modules/@smithy/core/dist-es/submodules/protocols/middleware-content-length/contentLengthMiddleware.js
-const CONTENT_LENGTH_HEADER = "content-length";
-function contentLengthMiddleware(bodyLengthChecker) {
-	return (next) => async (args) => {
-		const request = args.request;
-		if (_httpRequest_js__WEBPACK_IMPORTED_MODULE_5__.t.isInstance(request)) {
-			const { body, headers } = request;
-			if (body && Object.keys(headers).map((str) => str.toLowerCase()).indexOf(CONTENT_LENGTH_HEADER) === -1) try {
-				const length = bodyLengthChecker(body);
-				if (length != null) request.headers = {
-					...request.headers,
-					[CONTENT_LENGTH_HEADER]: String(length)
-				};
-			} catch (ignored) {}
-		}
-		return next({
-			...args,
-			request
+		return t({
+			...n,
+			request: r
 		});
 	};
 }
-const contentLengthMiddlewareOptions = {
-	step: "build",
-	tags: ["SET_CONTENT_LENGTH", "CONTENT_LENGTH"],
-	name: "contentLengthMiddleware",
-	override: true
-};
-const getContentLengthPlugin = (options) => ({ applyToStack: (clientStack) => {
-	clientStack.add(contentLengthMiddleware(options.bodyLengthChecker), contentLengthMiddlewareOptions);
+const Zt = {
+	step: `build`,
+	tags: [`SET_CONTENT_LENGTH`, `CONTENT_LENGTH`],
+	name: `contentLengthMiddleware`,
+	override: !0
+}, Qt = (e) => ({ applyToStack: (t) => {
+	t.add(Xt(e.bodyLengthChecker), Zt);
 } });
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-host-header/hostHeaderMiddleware.js
-function resolveHostHeaderConfig(input) {
-	return input;
+function $t(e) {
+	return e;
 }
-const hostHeaderMiddleware = (options) => (next) => async (args) => {
-	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_5__.t.isInstance(args.request)) return next(args);
-	const { request } = args;
-	const { handlerProtocol = "" } = options.requestHandler.metadata || {};
-	if (handlerProtocol.indexOf("h2") >= 0 && !request.headers[":authority"]) {
-		delete request.headers["host"];
-		request.headers[":authority"] = request.hostname + (request.port ? ":" + request.port : "");
-	} else if (!request.headers["host"]) {
-		let host = request.hostname;
-		if (request.port != null) host += `:${request.port}`;
-		request.headers["host"] = host;
+const en = (e) => (t) => async (n) => {
+	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_5__.t.isInstance(n.request)) return t(n);
+	let { request: r } = n, { handlerProtocol: i = `` } = e.requestHandler.metadata || {};
+	if (i.indexOf(`h2`) >= 0 && !r.headers[`:authority`]) delete r.headers.host, r.headers[`:authority`] = r.hostname + (r.port ? `:` + r.port : ``);
+	else if (!r.headers.host) {
+		let e = r.hostname;
+		r.port != null && (e += `:${r.port}`), r.headers.host = e;
 	}
-	return next(args);
-};
-const hostHeaderMiddlewareOptions = {
-	name: "hostHeaderMiddleware",
-	step: "build",
-	priority: "low",
-	tags: ["HOST"],
-	override: true
-};
-const getHostHeaderPlugin = (options) => ({ applyToStack: (clientStack) => {
-	clientStack.add(hostHeaderMiddleware(options), hostHeaderMiddlewareOptions);
-} });
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-logger/loggerMiddleware.js
-const loggerMiddleware = () => (next, context) => async (args) => {
+	return t(n);
+}, tn = {
+	name: `hostHeaderMiddleware`,
+	step: `build`,
+	priority: `low`,
+	tags: [`HOST`],
+	override: !0
+}, nn = (e) => ({ applyToStack: (t) => {
+	t.add(en(e), tn);
+} }), rn = () => (e, t) => async (n) => {
 	try {
-		const response = await next(args);
-		const { logger } = context;
-		const isNoOpLogger = logger instanceof NoOpLogger;
-		if (logger && !isNoOpLogger) {
-			const { clientName, commandName, dynamoDbDocumentClientOptions = {} } = context;
-			const { overrideInputFilterSensitiveLog, overrideOutputFilterSensitiveLog } = dynamoDbDocumentClientOptions;
-			const inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog;
-			const outputFilterSensitiveLog = overrideOutputFilterSensitiveLog ?? context.outputFilterSensitiveLog;
-			const { $metadata, ...outputWithoutMetadata } = response.output;
-			logger.info?.({
-				clientName,
-				commandName,
-				input: inputFilterSensitiveLog(args.input),
-				output: outputFilterSensitiveLog(outputWithoutMetadata),
-				metadata: $metadata
+		let r = await e(n), { logger: i } = t, a = i instanceof j;
+		if (i && !a) {
+			let { clientName: e, commandName: a, dynamoDbDocumentClientOptions: o = {} } = t, { overrideInputFilterSensitiveLog: s, overrideOutputFilterSensitiveLog: c } = o, l = s ?? t.inputFilterSensitiveLog, u = c ?? t.outputFilterSensitiveLog, { $metadata: d, ...f } = r.output;
+			i.info?.({
+				clientName: e,
+				commandName: a,
+				input: l(n.input),
+				output: u(f),
+				metadata: d
 			});
 		}
-		return response;
-	} catch (error) {
-		const { clientName, commandName, logger, dynamoDbDocumentClientOptions = {} } = context;
-		const { overrideInputFilterSensitiveLog } = dynamoDbDocumentClientOptions;
-		const inputFilterSensitiveLog = overrideInputFilterSensitiveLog ?? context.inputFilterSensitiveLog;
-		logger?.error?.({
-			clientName,
-			commandName,
-			input: inputFilterSensitiveLog(args.input),
-			error,
-			metadata: error.$metadata
-		});
-		throw error;
+		return r;
+	} catch (e) {
+		let { clientName: r, commandName: i, logger: a, dynamoDbDocumentClientOptions: o = {} } = t, { overrideInputFilterSensitiveLog: s } = o, c = s ?? t.inputFilterSensitiveLog;
+		throw a?.error?.({
+			clientName: r,
+			commandName: i,
+			input: c(n.input),
+			error: e,
+			metadata: e.$metadata
+		}), e;
 	}
-};
-const loggerMiddlewareOptions = {
-	name: "loggerMiddleware",
-	tags: ["LOGGER"],
-	step: "initialize",
-	override: true
-};
-const getLoggerPlugin = (options) => ({ applyToStack: (clientStack) => {
-	clientStack.add(loggerMiddleware(), loggerMiddlewareOptions);
-} });
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/configuration.js
-const recursionDetectionMiddlewareOptions = {
-	step: "build",
-	tags: ["RECURSION_DETECTION", "TRACE_CONTEXT_PROPAGATION"],
-	name: "recursionDetectionMiddleware",
-	override: true,
-	priority: "low"
-};
-// node_modules/@aws/lambda-invoke-store/dist-es/invoke-store.js
-const PROTECTED_KEYS = {
-	REQUEST_ID: Symbol.for("_AWS_LAMBDA_REQUEST_ID"),
-	X_RAY_TRACE_ID: Symbol.for("_AWS_LAMBDA_X_RAY_TRACE_ID"),
-	TENANT_ID: Symbol.for("_AWS_LAMBDA_TENANT_ID"),
-	TRACEPARENT: Symbol.for("_AWS_LAMBDA_TRACEPARENT"),
-	TRACESTATE: Symbol.for("_AWS_LAMBDA_TRACESTATE"),
-	BAGGAGE: Symbol.for("_AWS_LAMBDA_BAGGAGE")
-};
-const NO_GLOBAL_AWS_LAMBDA = ["true", "1"].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA ?? "");
-if (!NO_GLOBAL_AWS_LAMBDA) globalThis.awslambda = globalThis.awslambda || {};
-var InvokeStoreBase = class {
-	static PROTECTED_KEYS = PROTECTED_KEYS;
-	isProtectedKey(key) {
-		return Object.values(PROTECTED_KEYS).includes(key);
+}, an = {
+	name: `loggerMiddleware`,
+	tags: [`LOGGER`],
+	step: `initialize`,
+	override: !0
+}, on = (e) => ({ applyToStack: (e) => {
+	e.add(rn(), an);
+} }), sn = {
+	step: `build`,
+	tags: [`RECURSION_DETECTION`, `TRACE_CONTEXT_PROPAGATION`],
+	name: `recursionDetectionMiddleware`,
+	override: !0,
+	priority: `low`
+}, V = {
+	REQUEST_ID: Symbol.for(`_AWS_LAMBDA_REQUEST_ID`),
+	X_RAY_TRACE_ID: Symbol.for(`_AWS_LAMBDA_X_RAY_TRACE_ID`),
+	TENANT_ID: Symbol.for(`_AWS_LAMBDA_TENANT_ID`),
+	TRACEPARENT: Symbol.for(`_AWS_LAMBDA_TRACEPARENT`),
+	TRACESTATE: Symbol.for(`_AWS_LAMBDA_TRACESTATE`),
+	BAGGAGE: Symbol.for(`_AWS_LAMBDA_BAGGAGE`)
+}, H = [`true`, `1`].includes(process.env?.AWS_LAMBDA_NODEJS_NO_GLOBAL_AWSLAMBDA ?? ``);
+H || (globalThis.awslambda = globalThis.awslambda || {});
+var cn = class {
+	static PROTECTED_KEYS = V;
+	isProtectedKey(e) {
+		return Object.values(V).includes(e);
 	}
 	getRequestId() {
-		return this.get(PROTECTED_KEYS.REQUEST_ID) ?? "-";
+		return this.get(V.REQUEST_ID) ?? `-`;
 	}
 	getXRayTraceId() {
-		return this.get(PROTECTED_KEYS.X_RAY_TRACE_ID);
+		return this.get(V.X_RAY_TRACE_ID);
 	}
 	getTenantId() {
-		return this.get(PROTECTED_KEYS.TENANT_ID);
+		return this.get(V.TENANT_ID);
 	}
 	getTraceparent() {
-		return this.get(PROTECTED_KEYS.TRACEPARENT);
+		return this.get(V.TRACEPARENT);
 	}
 	getTracestate() {
-		return this.get(PROTECTED_KEYS.TRACESTATE);
+		return this.get(V.TRACESTATE);
 	}
 	getBaggage() {
-		return this.get(PROTECTED_KEYS.BAGGAGE);
+		return this.get(V.BAGGAGE);
 	}
-};
-var InvokeStoreSingle = class extends InvokeStoreBase {
+}, ln = class extends cn {
 	currentContext;
 	getContext() {
 		return this.currentContext;
@@ -1581,25 +1157,21 @@ var InvokeStoreSingle = class extends InvokeStoreBase {
 	hasContext() {
 		return this.currentContext !== void 0;
 	}
-	get(key) {
-		return this.currentContext?.[key];
+	get(e) {
+		return this.currentContext?.[e];
 	}
-	set(key, value) {
-		if (this.isProtectedKey(key)) throw new Error(`Cannot modify protected Lambda context field: ${String(key)}`);
-		this.currentContext = this.currentContext || {};
-		this.currentContext[key] = value;
+	set(e, t) {
+		if (this.isProtectedKey(e)) throw Error(`Cannot modify protected Lambda context field: ${String(e)}`);
+		this.currentContext = this.currentContext || {}, this.currentContext[e] = t;
 	}
-	run(context, fn) {
-		this.currentContext = context;
-		return fn();
+	run(e, t) {
+		return this.currentContext = e, t();
 	}
-};
-var InvokeStoreMulti = class InvokeStoreMulti extends InvokeStoreBase {
+}, un = class e extends cn {
 	als;
 	static async create() {
-		const instance = new InvokeStoreMulti();
-		instance.als = new (await (Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6698, 19)))).AsyncLocalStorage();
-		return instance;
+		let t = new e();
+		return t.als = new (await (Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6698, 19)))).AsyncLocalStorage(), t;
 	}
 	getContext() {
 		return this.als.getStore();
@@ -1607,673 +1179,514 @@ var InvokeStoreMulti = class InvokeStoreMulti extends InvokeStoreBase {
 	hasContext() {
 		return this.als.getStore() !== void 0;
 	}
-	get(key) {
-		return this.als.getStore()?.[key];
+	get(e) {
+		return this.als.getStore()?.[e];
 	}
-	set(key, value) {
-		if (this.isProtectedKey(key)) throw new Error(`Cannot modify protected Lambda context field: ${String(key)}`);
-		const store = this.als.getStore();
-		if (!store) throw new Error("No context available");
-		store[key] = value;
+	set(e, t) {
+		if (this.isProtectedKey(e)) throw Error(`Cannot modify protected Lambda context field: ${String(e)}`);
+		let n = this.als.getStore();
+		if (!n) throw Error(`No context available`);
+		n[e] = t;
 	}
-	run(context, fn) {
-		return this.als.run(context, fn);
+	run(e, t) {
+		return this.als.run(e, t);
 	}
-};
-var InvokeStore;
-(function(InvokeStore) {
-	let instance = null;
-	async function getInstanceAsync(forceInvokeStoreMulti) {
-		if (!instance) instance = (async () => {
-			const newInstance = forceInvokeStoreMulti === true || "AWS_LAMBDA_MAX_CONCURRENCY" in process.env ? await InvokeStoreMulti.create() : new InvokeStoreSingle();
-			if (!NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda?.InvokeStore) return globalThis.awslambda.InvokeStore;
-			else if (!NO_GLOBAL_AWS_LAMBDA && globalThis.awslambda) {
-				globalThis.awslambda.InvokeStore = newInstance;
-				return newInstance;
-			} else return newInstance;
-		})();
-		return instance;
+}, U;
+(function(e) {
+	let t = null;
+	async function n(e) {
+		return t ||= (async () => {
+			let t = e === !0 || `AWS_LAMBDA_MAX_CONCURRENCY` in process.env ? await un.create() : new ln();
+			return !H && globalThis.awslambda?.InvokeStore ? globalThis.awslambda.InvokeStore : (!H && globalThis.awslambda && (globalThis.awslambda.InvokeStore = t), t);
+		})(), t;
 	}
-	InvokeStore.getInstanceAsync = getInstanceAsync;
-	InvokeStore._testing = process.env.AWS_LAMBDA_BENCHMARK_MODE === "1" ? { reset: () => {
-		instance = null;
-		if (globalThis.awslambda?.InvokeStore) delete globalThis.awslambda.InvokeStore;
-		globalThis.awslambda = { InvokeStore: void 0 };
+	e.getInstanceAsync = n, e._testing = process.env.AWS_LAMBDA_BENCHMARK_MODE === `1` ? { reset: () => {
+		t = null, globalThis.awslambda?.InvokeStore && delete globalThis.awslambda.InvokeStore, globalThis.awslambda = { InvokeStore: void 0 };
 	} } : void 0;
-})(InvokeStore || (InvokeStore = {}));
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/recursionDetectionMiddleware.js
-const AWS_LAMBDA_FUNCTION_NAME = "AWS_LAMBDA_FUNCTION_NAME";
-const _X_AMZN_TRACE_ID = "_X_AMZN_TRACE_ID";
-const X_AMZN_TRACE_ID = "X-Amzn-Trace-Id";
-const TRACEPARENT = "traceparent";
-const TRACESTATE = "tracestate";
-const BAGGAGE = "baggage";
-const recursionDetectionMiddleware = () => (next) => async (args) => {
-	const { request } = args;
-	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_5__.t.isInstance(request)) return next(args);
-	let invokeStore;
+})(U ||= {});
+const dn = `X-Amzn-Trace-Id`, W = `traceparent`, fn = `tracestate`, pn = `baggage`, mn = () => (e) => async (t) => {
+	let { request: n } = t;
+	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_5__.t.isInstance(n)) return e(t);
+	let r;
 	{
-		const traceIdHeader = Object.keys(request.headers ?? {}).find((h) => h.toLowerCase() === X_AMZN_TRACE_ID.toLowerCase()) ?? X_AMZN_TRACE_ID;
-		if (!request.headers.hasOwnProperty(traceIdHeader)) {
-			const functionName = process.env[AWS_LAMBDA_FUNCTION_NAME];
-			const traceIdFromEnv = process.env[_X_AMZN_TRACE_ID];
-			invokeStore ??= await InvokeStore.getInstanceAsync();
-			const traceId = invokeStore?.getXRayTraceId() ?? traceIdFromEnv;
-			const nonEmptyString = (str) => typeof str === "string" && str.length > 0;
-			if (nonEmptyString(functionName) && nonEmptyString(traceId)) request.headers[X_AMZN_TRACE_ID] = traceId;
+		let e = Object.keys(n.headers ?? {}).find((e) => e.toLowerCase() === `x-amzn-trace-id`) ?? dn;
+		if (!n.headers.hasOwnProperty(e)) {
+			let e = process.env.AWS_LAMBDA_FUNCTION_NAME, t = process.env._X_AMZN_TRACE_ID;
+			r ??= await U.getInstanceAsync();
+			let i = r?.getXRayTraceId() ?? t, a = (e) => typeof e == `string` && e.length > 0;
+			a(e) && a(i) && (n.headers[dn] = i);
 		}
 	}
-	sanitizeTraceHeaders(request.headers);
-	if (!request.headers[TRACEPARENT]) {
-		const traceparent = (invokeStore ??= await InvokeStore.getInstanceAsync())?.getTraceparent?.();
-		if (traceparent) {
-			request.headers[TRACEPARENT] = traceparent;
-			const tracestate = invokeStore?.getTracestate?.();
-			if (tracestate) request.headers[TRACESTATE] = tracestate;
-			const baggage = invokeStore?.getBaggage?.();
-			if (baggage) request.headers[BAGGAGE] = baggage;
+	if (hn(n.headers), !n.headers[W]) {
+		let e = (r ??= await U.getInstanceAsync())?.getTraceparent?.();
+		if (e) {
+			n.headers[W] = e;
+			let t = r?.getTracestate?.();
+			t && (n.headers[fn] = t);
+			let i = r?.getBaggage?.();
+			i && (n.headers[pn] = i);
 		}
 	}
-	return next(args);
+	return e(t);
 };
-function sanitizeTraceHeaders(headers) {
-	for (const header of Object.keys(headers)) {
-		const lower = header.toLowerCase();
-		if (header !== lower && (lower === TRACEPARENT || lower === TRACESTATE || lower === BAGGAGE)) {
-			headers[lower] = headers[header];
-			delete headers[header];
-		}
+function hn(e) {
+	for (let t of Object.keys(e)) {
+		let n = t.toLowerCase();
+		t !== n && (n === W || n === fn || n === pn) && (e[n] = e[t], delete e[t]);
 	}
 }
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-recursion-detection/getRecursionDetectionPlugin.js
-const getRecursionDetectionPlugin = (options) => ({ applyToStack: (clientStack) => {
-	clientStack.add(recursionDetectionMiddleware(), recursionDetectionMiddlewareOptions);
-} });
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/resolveAuthOptions.js
-const resolveAuthOptions = (candidateAuthOptions, authSchemePreference) => {
-	if (!authSchemePreference || authSchemePreference.length === 0) return candidateAuthOptions;
-	const preferredAuthOptions = [];
-	for (const preferredSchemeName of authSchemePreference) for (const candidateAuthOption of candidateAuthOptions) if (candidateAuthOption.schemeId.split("#")[1] === preferredSchemeName) preferredAuthOptions.push(candidateAuthOption);
-	for (const candidateAuthOption of candidateAuthOptions) if (!preferredAuthOptions.find(({ schemeId }) => schemeId === candidateAuthOption.schemeId)) preferredAuthOptions.push(candidateAuthOption);
-	return preferredAuthOptions;
+const gn = (e) => ({ applyToStack: (e) => {
+	e.add(mn(), sn);
+} }), _n = (e, t) => {
+	if (!t || t.length === 0) return e;
+	let n = [];
+	for (let r of t) for (let t of e) t.schemeId.split(`#`)[1] === r && n.push(t);
+	for (let t of e) n.find(({ schemeId: e }) => e === t.schemeId) || n.push(t);
+	return n;
 };
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/httpAuthSchemeMiddleware.js
-function convertHttpAuthSchemesToMap(httpAuthSchemes) {
-	const map = /* @__PURE__ */ new Map();
-	for (const scheme of httpAuthSchemes) map.set(scheme.schemeId, scheme);
-	return map;
+function vn(e) {
+	let t = /* @__PURE__ */ new Map();
+	for (let n of e) t.set(n.schemeId, n);
+	return t;
 }
-const httpAuthSchemeMiddleware = (config, mwOptions) => (next, context) => async (args) => {
-	const options = config.httpAuthSchemeProvider(await mwOptions.httpAuthSchemeParametersProvider(config, context, args.input));
-	const authSchemePreference = config.authSchemePreference ? await config.authSchemePreference() : [];
-	const resolvedOptions = resolveAuthOptions(options, authSchemePreference);
-	const authSchemes = convertHttpAuthSchemesToMap(config.httpAuthSchemes);
-	const smithyContext = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__._)(context);
-	const failureReasons = [];
-	for (const option of resolvedOptions) {
-		const scheme = authSchemes.get(option.schemeId);
-		if (!scheme) {
-			failureReasons.push(`HttpAuthScheme \`${option.schemeId}\` was not enabled for this service.`);
+const yn = (e, t) => (n, r) => async (i) => {
+	let a = e.httpAuthSchemeProvider(await t.httpAuthSchemeParametersProvider(e, r, i.input)), o = e.authSchemePreference ? await e.authSchemePreference() : [], s = _n(a, o), l = vn(e.httpAuthSchemes), u = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__._)(r), d = [];
+	for (let n of s) {
+		let i = l.get(n.schemeId);
+		if (!i) {
+			d.push(`HttpAuthScheme \`${n.schemeId}\` was not enabled for this service.`);
 			continue;
 		}
-		const identityProvider = scheme.identityProvider(await mwOptions.identityProviderConfigProvider(config));
-		if (!identityProvider) {
-			failureReasons.push(`HttpAuthScheme \`${option.schemeId}\` did not have an IdentityProvider configured.`);
+		let a = i.identityProvider(await t.identityProviderConfigProvider(e));
+		if (!a) {
+			d.push(`HttpAuthScheme \`${n.schemeId}\` did not have an IdentityProvider configured.`);
 			continue;
 		}
-		const { identityProperties = {}, signingProperties = {} } = option.propertiesExtractor?.(config, context) || {};
-		option.identityProperties = Object.assign(option.identityProperties || {}, identityProperties);
-		option.signingProperties = Object.assign(option.signingProperties || {}, signingProperties);
-		smithyContext.selectedHttpAuthScheme = {
-			httpAuthOption: option,
-			identity: await identityProvider(option.identityProperties),
-			signer: scheme.signer
+		let { identityProperties: o = {}, signingProperties: s = {} } = n.propertiesExtractor?.(e, r) || {};
+		n.identityProperties = Object.assign(n.identityProperties || {}, o), n.signingProperties = Object.assign(n.signingProperties || {}, s), u.selectedHttpAuthScheme = {
+			httpAuthOption: n,
+			identity: await a(n.identityProperties),
+			signer: i.signer
 		};
 		break;
 	}
-	if (!smithyContext.selectedHttpAuthScheme) throw new Error(failureReasons.join("\n"));
-	return next(args);
-};
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-auth-scheme/getHttpAuthSchemeEndpointRuleSetPlugin.js
-const httpAuthSchemeEndpointRuleSetMiddlewareOptions = {
-	step: "serialize",
-	tags: ["HTTP_AUTH_SCHEME"],
-	name: "httpAuthSchemeMiddleware",
-	override: true,
-	relation: "before",
-	toMiddleware: "endpointV2Middleware"
-};
-const getHttpAuthSchemeEndpointRuleSetPlugin = (config, { httpAuthSchemeParametersProvider, identityProviderConfigProvider }) => ({ applyToStack: (clientStack) => {
-	clientStack.addRelativeTo(httpAuthSchemeMiddleware(config, {
-		httpAuthSchemeParametersProvider,
-		identityProviderConfigProvider
-	}), httpAuthSchemeEndpointRuleSetMiddlewareOptions);
-} });
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/httpSigningMiddleware.js
-const defaultErrorHandler = (signingProperties) => (error) => {
-	throw error;
-};
-const defaultSuccessHandler = (httpResponse, signingProperties) => {};
-const httpSigningMiddleware = (config) => (next, context) => async (args) => {
-	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_5__.t.isInstance(args.request)) return next(args);
-	const scheme = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__._)(context).selectedHttpAuthScheme;
-	if (!scheme) throw new Error(`No HttpAuthScheme was selected: unable to sign request`);
-	const { httpAuthOption: { signingProperties = {} }, identity, signer } = scheme;
-	const output = await next({
-		...args,
-		request: await signer.sign(args.request, identity, signingProperties)
-	}).catch((signer.errorHandler || defaultErrorHandler)(signingProperties));
-	(signer.successHandler || defaultSuccessHandler)(output.response, signingProperties);
-	return output;
-};
-// node_modules/@smithy/core/dist-es/legacy-root-exports/middleware-http-signing/getHttpSigningMiddleware.js
-const httpSigningMiddlewareOptions = {
-	step: "finalizeRequest",
-	tags: ["HTTP_SIGNING"],
-	name: "httpSigningMiddleware",
+	if (!u.selectedHttpAuthScheme) throw Error(d.join(`
+`));
+	return n(i);
+}, bn = {
+	step: `serialize`,
+	tags: [`HTTP_AUTH_SCHEME`],
+	name: `httpAuthSchemeMiddleware`,
+	override: !0,
+	relation: `before`,
+	toMiddleware: `endpointV2Middleware`
+}, xn = (e, { httpAuthSchemeParametersProvider: t, identityProviderConfigProvider: n }) => ({ applyToStack: (r) => {
+	r.addRelativeTo(yn(e, {
+		httpAuthSchemeParametersProvider: t,
+		identityProviderConfigProvider: n
+	}), bn);
+} }), Sn = (e) => (e) => {
+	throw e;
+}, Cn = (e, t) => {}, wn = (e) => (e, t) => async (n) => {
+	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_5__.t.isInstance(n.request)) return e(n);
+	let r = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__._)(t).selectedHttpAuthScheme;
+	if (!r) throw Error(`No HttpAuthScheme was selected: unable to sign request`);
+	let { httpAuthOption: { signingProperties: i = {} }, identity: a, signer: o } = r, s = await e({
+		...n,
+		request: await o.sign(n.request, a, i)
+	}).catch((o.errorHandler || Sn)(i));
+	return (o.successHandler || Cn)(s.response, i), s;
+}, Tn = {
+	step: `finalizeRequest`,
+	tags: [`HTTP_SIGNING`],
+	name: `httpSigningMiddleware`,
 	aliases: [
-		"apiKeyMiddleware",
-		"tokenMiddleware",
-		"awsAuthMiddleware"
+		`apiKeyMiddleware`,
+		`tokenMiddleware`,
+		`awsAuthMiddleware`
 	],
-	override: true,
-	relation: "after",
-	toMiddleware: "retryMiddleware"
+	override: !0,
+	relation: `after`,
+	toMiddleware: `retryMiddleware`
+}, En = (e) => ({ applyToStack: (t) => {
+	t.addRelativeTo(wn(e), Tn);
+} }), G = (e) => {
+	if (typeof e == `function`) return e;
+	let t = Promise.resolve(e);
+	return () => t;
 };
-const getHttpSigningPlugin = (config) => ({ applyToStack: (clientStack) => {
-	clientStack.addRelativeTo(httpSigningMiddleware(config), httpSigningMiddlewareOptions);
-} });
-// node_modules/@smithy/core/dist-es/normalizeProvider.js
-const normalizeProvider = (input) => {
-	if (typeof input === "function") return input;
-	const promisified = Promise.resolve(input);
-	return () => promisified;
-};
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/DefaultIdentityProviderConfig.js
-var DefaultIdentityProviderConfig = class {
+var Dn = class {
 	authSchemes = /* @__PURE__ */ new Map();
-	constructor(config) {
-		for (const key in config) {
-			if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(config, key)) continue;
-			const value = config[key];
-			if (value !== void 0) this.authSchemes.set(key, value);
+	constructor(e) {
+		for (let t in e) {
+			if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(e, t)) continue;
+			let n = e[t];
+			n !== void 0 && this.authSchemes.set(t, n);
 		}
 	}
-	getIdentityProvider(schemeId) {
-		return this.authSchemes.get(schemeId);
+	getIdentityProvider(e) {
+		return this.authSchemes.get(e);
 	}
 };
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/memoizeIdentityProvider.js
-const createIsIdentityExpiredFunction = (expirationMs) => function isIdentityExpired(identity) {
-	return doesIdentityRequireRefresh(identity) && identity.expiration.getTime() - Date.now() < expirationMs;
-};
-const isIdentityExpired = createIsIdentityExpiredFunction(3e5);
-const doesIdentityRequireRefresh = (identity) => identity.expiration !== void 0;
-const memoizeIdentityProvider = (provider, isExpired, requiresRefresh) => {
-	if (provider === void 0) return;
-	const normalizedProvider = typeof provider !== "function" ? async () => Promise.resolve(provider) : provider;
-	let resolved;
-	let pending;
-	let hasResult;
-	let isConstant = false;
-	const coalesceProvider = async (options) => {
-		if (!pending) pending = normalizedProvider(options);
+const On = ((e) => function(t) {
+	return kn(t) && t.expiration.getTime() - Date.now() < e;
+})(3e5), kn = (e) => e.expiration !== void 0, An = (e, t, n) => {
+	if (e === void 0) return;
+	let r = typeof e == `function` ? e : async () => Promise.resolve(e), i, a, o, s = !1, c = async (e) => {
+		a ||= r(e);
 		try {
-			resolved = await pending;
-			hasResult = true;
-			isConstant = false;
+			i = await a, o = !0, s = !1;
 		} finally {
-			pending = void 0;
+			a = void 0;
 		}
-		return resolved;
+		return i;
 	};
-	if (isExpired === void 0) return async (options) => {
-		if (!hasResult || options?.forceRefresh) resolved = await coalesceProvider(options);
-		return resolved;
-	};
-	return async (options) => {
-		if (!hasResult || options?.forceRefresh) resolved = await coalesceProvider(options);
-		if (isConstant) return resolved;
-		if (!requiresRefresh(resolved)) {
-			isConstant = true;
-			return resolved;
-		}
-		if (isExpired(resolved)) {
-			await coalesceProvider(options);
-			return resolved;
-		}
-		return resolved;
-	};
+	return t === void 0 ? async (e) => ((!o || e?.forceRefresh) && (i = await c(e)), i) : async (e) => ((!o || e?.forceRefresh) && (i = await c(e)), s ? i : n(i) ? (t(i) && await c(e), i) : (s = !0, i));
 };
-function isValidUserAgentAppId(appId) {
-	if (appId === void 0) return true;
-	return typeof appId === "string" && appId.length <= 50;
+function jn(e) {
+	return e === void 0 || typeof e == `string` && e.length <= 50;
 }
-function resolveUserAgentConfig(input) {
-	const normalizedAppIdProvider = normalizeProvider(input.userAgentAppId ?? void 0);
-	const { customUserAgent } = input;
-	return Object.assign(input, {
-		customUserAgent: typeof customUserAgent === "string" ? [[customUserAgent]] : customUserAgent,
+function Mn(e) {
+	let t = G(e.userAgentAppId ?? void 0), { customUserAgent: n } = e;
+	return Object.assign(e, {
+		customUserAgent: typeof n == `string` ? [[n]] : n,
 		userAgentAppId: async () => {
-			const appId = await normalizedAppIdProvider();
-			if (!isValidUserAgentAppId(appId)) {
-				const logger = input.logger?.constructor?.name === "NoOpLogger" || !input.logger ? console : input.logger;
-				if (typeof appId !== "string") logger?.warn("userAgentAppId must be a string or undefined.");
-				else if (appId.length > 50) logger?.warn("The provided userAgentAppId exceeds the maximum length of 50 characters.");
+			let n = await t();
+			if (!jn(n)) {
+				let t = e.logger?.constructor?.name === `NoOpLogger` || !e.logger ? console : e.logger;
+				typeof n == `string` ? n.length > 50 && t?.warn(`The provided userAgentAppId exceeds the maximum length of 50 characters.`) : t?.warn(`userAgentAppId must be a string or undefined.`);
 			}
-			return appId;
+			return n;
 		}
 	});
 }
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/partition.js
-let selectedPartitionsInfo = {
-	"partitions": [
+let Nn = {
+	partitions: [
 		{
-			"id": "aws",
-			"outputs": {
-				"dnsSuffix": "amazonaws.com",
-				"dualStackDnsSuffix": "api.aws",
-				"implicitGlobalRegion": "us-east-1",
-				"name": "aws",
-				"supportsDualStack": true,
-				"supportsFIPS": true
+			id: `aws`,
+			outputs: {
+				dnsSuffix: `amazonaws.com`,
+				dualStackDnsSuffix: `api.aws`,
+				implicitGlobalRegion: `us-east-1`,
+				name: `aws`,
+				supportsDualStack: !0,
+				supportsFIPS: !0
 			},
-			"regionRegex": "^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$",
-			"regions": {
-				"af-south-1": { "description": "Africa (Cape Town)" },
-				"ap-east-1": { "description": "Asia Pacific (Hong Kong)" },
-				"ap-east-2": { "description": "Asia Pacific (Taipei)" },
-				"ap-northeast-1": { "description": "Asia Pacific (Tokyo)" },
-				"ap-northeast-2": { "description": "Asia Pacific (Seoul)" },
-				"ap-northeast-3": { "description": "Asia Pacific (Osaka)" },
-				"ap-south-1": { "description": "Asia Pacific (Mumbai)" },
-				"ap-south-2": { "description": "Asia Pacific (Hyderabad)" },
-				"ap-southeast-1": { "description": "Asia Pacific (Singapore)" },
-				"ap-southeast-2": { "description": "Asia Pacific (Sydney)" },
-				"ap-southeast-3": { "description": "Asia Pacific (Jakarta)" },
-				"ap-southeast-4": { "description": "Asia Pacific (Melbourne)" },
-				"ap-southeast-5": { "description": "Asia Pacific (Malaysia)" },
-				"ap-southeast-6": { "description": "Asia Pacific (New Zealand)" },
-				"ap-southeast-7": { "description": "Asia Pacific (Thailand)" },
-				"aws-global": { "description": "aws global region" },
-				"ca-central-1": { "description": "Canada (Central)" },
-				"ca-west-1": { "description": "Canada West (Calgary)" },
-				"eu-central-1": { "description": "Europe (Frankfurt)" },
-				"eu-central-2": { "description": "Europe (Zurich)" },
-				"eu-north-1": { "description": "Europe (Stockholm)" },
-				"eu-south-1": { "description": "Europe (Milan)" },
-				"eu-south-2": { "description": "Europe (Spain)" },
-				"eu-west-1": { "description": "Europe (Ireland)" },
-				"eu-west-2": { "description": "Europe (London)" },
-				"eu-west-3": { "description": "Europe (Paris)" },
-				"il-central-1": { "description": "Israel (Tel Aviv)" },
-				"me-central-1": { "description": "Middle East (UAE)" },
-				"me-south-1": { "description": "Middle East (Bahrain)" },
-				"me-west-1": { "description": "Middle East (Saudi Arabia)" },
-				"mx-central-1": { "description": "Mexico (Central)" },
-				"sa-east-1": { "description": "South America (Sao Paulo)" },
-				"sa-west-1": { "description": "South America (Chile)" },
-				"us-east-1": { "description": "US East (N. Virginia)" },
-				"us-east-2": { "description": "US East (Ohio)" },
-				"us-west-1": { "description": "US West (N. California)" },
-				"us-west-2": { "description": "US West (Oregon)" }
+			regionRegex: `^(us|eu|ap|sa|ca|me|af|il|mx)\\-\\w+\\-\\d+$`,
+			regions: {
+				"af-south-1": { description: `Africa (Cape Town)` },
+				"ap-east-1": { description: `Asia Pacific (Hong Kong)` },
+				"ap-east-2": { description: `Asia Pacific (Taipei)` },
+				"ap-northeast-1": { description: `Asia Pacific (Tokyo)` },
+				"ap-northeast-2": { description: `Asia Pacific (Seoul)` },
+				"ap-northeast-3": { description: `Asia Pacific (Osaka)` },
+				"ap-south-1": { description: `Asia Pacific (Mumbai)` },
+				"ap-south-2": { description: `Asia Pacific (Hyderabad)` },
+				"ap-southeast-1": { description: `Asia Pacific (Singapore)` },
+				"ap-southeast-2": { description: `Asia Pacific (Sydney)` },
+				"ap-southeast-3": { description: `Asia Pacific (Jakarta)` },
+				"ap-southeast-4": { description: `Asia Pacific (Melbourne)` },
+				"ap-southeast-5": { description: `Asia Pacific (Malaysia)` },
+				"ap-southeast-6": { description: `Asia Pacific (New Zealand)` },
+				"ap-southeast-7": { description: `Asia Pacific (Thailand)` },
+				"aws-global": { description: `aws global region` },
+				"ca-central-1": { description: `Canada (Central)` },
+				"ca-west-1": { description: `Canada West (Calgary)` },
+				"eu-central-1": { description: `Europe (Frankfurt)` },
+				"eu-central-2": { description: `Europe (Zurich)` },
+				"eu-north-1": { description: `Europe (Stockholm)` },
+				"eu-south-1": { description: `Europe (Milan)` },
+				"eu-south-2": { description: `Europe (Spain)` },
+				"eu-west-1": { description: `Europe (Ireland)` },
+				"eu-west-2": { description: `Europe (London)` },
+				"eu-west-3": { description: `Europe (Paris)` },
+				"il-central-1": { description: `Israel (Tel Aviv)` },
+				"me-central-1": { description: `Middle East (UAE)` },
+				"me-south-1": { description: `Middle East (Bahrain)` },
+				"me-west-1": { description: `Middle East (Saudi Arabia)` },
+				"mx-central-1": { description: `Mexico (Central)` },
+				"sa-east-1": { description: `South America (Sao Paulo)` },
+				"sa-west-1": { description: `South America (Chile)` },
+				"us-east-1": { description: `US East (N. Virginia)` },
+				"us-east-2": { description: `US East (Ohio)` },
+				"us-west-1": { description: `US West (N. California)` },
+				"us-west-2": { description: `US West (Oregon)` }
 			}
 		},
 		{
-			"id": "aws-cn",
-			"outputs": {
-				"dnsSuffix": "amazonaws.com.cn",
-				"dualStackDnsSuffix": "api.amazonwebservices.com.cn",
-				"implicitGlobalRegion": "cn-northwest-1",
-				"name": "aws-cn",
-				"supportsDualStack": true,
-				"supportsFIPS": true
+			id: `aws-cn`,
+			outputs: {
+				dnsSuffix: `amazonaws.com.cn`,
+				dualStackDnsSuffix: `api.amazonwebservices.com.cn`,
+				implicitGlobalRegion: `cn-northwest-1`,
+				name: `aws-cn`,
+				supportsDualStack: !0,
+				supportsFIPS: !0
 			},
-			"regionRegex": "^cn\\-\\w+\\-\\d+$",
-			"regions": {
-				"aws-cn-global": { "description": "aws-cn global region" },
-				"cn-north-1": { "description": "China (Beijing)" },
-				"cn-northwest-1": { "description": "China (Ningxia)" }
+			regionRegex: `^cn\\-\\w+\\-\\d+$`,
+			regions: {
+				"aws-cn-global": { description: `aws-cn global region` },
+				"cn-north-1": { description: `China (Beijing)` },
+				"cn-northwest-1": { description: `China (Ningxia)` }
 			}
 		},
 		{
-			"id": "aws-eusc",
-			"outputs": {
-				"dnsSuffix": "amazonaws.eu",
-				"dualStackDnsSuffix": "api.amazonwebservices.eu",
-				"implicitGlobalRegion": "eusc-de-east-1",
-				"name": "aws-eusc",
-				"supportsDualStack": true,
-				"supportsFIPS": true
+			id: `aws-eusc`,
+			outputs: {
+				dnsSuffix: `amazonaws.eu`,
+				dualStackDnsSuffix: `api.amazonwebservices.eu`,
+				implicitGlobalRegion: `eusc-de-east-1`,
+				name: `aws-eusc`,
+				supportsDualStack: !0,
+				supportsFIPS: !0
 			},
-			"regionRegex": "^eusc\\-(de)\\-\\w+\\-\\d+$",
-			"regions": { "eusc-de-east-1": { "description": "AWS European Sovereign Cloud (Germany)" } }
+			regionRegex: `^eusc\\-(de)\\-\\w+\\-\\d+$`,
+			regions: { "eusc-de-east-1": { description: `AWS European Sovereign Cloud (Germany)` } }
 		},
 		{
-			"id": "aws-iso",
-			"outputs": {
-				"dnsSuffix": "c2s.ic.gov",
-				"dualStackDnsSuffix": "api.aws.ic.gov",
-				"implicitGlobalRegion": "us-iso-east-1",
-				"name": "aws-iso",
-				"supportsDualStack": true,
-				"supportsFIPS": true
+			id: `aws-iso`,
+			outputs: {
+				dnsSuffix: `c2s.ic.gov`,
+				dualStackDnsSuffix: `api.aws.ic.gov`,
+				implicitGlobalRegion: `us-iso-east-1`,
+				name: `aws-iso`,
+				supportsDualStack: !0,
+				supportsFIPS: !0
 			},
-			"regionRegex": "^us\\-iso\\-\\w+\\-\\d+$",
-			"regions": {
-				"aws-iso-global": { "description": "aws-iso global region" },
-				"us-iso-east-1": { "description": "US ISO East" },
-				"us-iso-west-1": { "description": "US ISO WEST" }
+			regionRegex: `^us\\-iso\\-\\w+\\-\\d+$`,
+			regions: {
+				"aws-iso-global": { description: `aws-iso global region` },
+				"us-iso-east-1": { description: `US ISO East` },
+				"us-iso-west-1": { description: `US ISO WEST` }
 			}
 		},
 		{
-			"id": "aws-iso-b",
-			"outputs": {
-				"dnsSuffix": "sc2s.sgov.gov",
-				"dualStackDnsSuffix": "api.aws.scloud",
-				"implicitGlobalRegion": "us-isob-east-1",
-				"name": "aws-iso-b",
-				"supportsDualStack": true,
-				"supportsFIPS": true
+			id: `aws-iso-b`,
+			outputs: {
+				dnsSuffix: `sc2s.sgov.gov`,
+				dualStackDnsSuffix: `api.aws.scloud`,
+				implicitGlobalRegion: `us-isob-east-1`,
+				name: `aws-iso-b`,
+				supportsDualStack: !0,
+				supportsFIPS: !0
 			},
-			"regionRegex": "^us\\-isob\\-\\w+\\-\\d+$",
-			"regions": {
-				"aws-iso-b-global": { "description": "aws-iso-b global region" },
-				"us-isob-east-1": { "description": "US ISOB East (Ohio)" },
-				"us-isob-west-1": { "description": "US ISOB West" }
+			regionRegex: `^us\\-isob\\-\\w+\\-\\d+$`,
+			regions: {
+				"aws-iso-b-global": { description: `aws-iso-b global region` },
+				"us-isob-east-1": { description: `US ISOB East (Ohio)` },
+				"us-isob-west-1": { description: `US ISOB West` }
 			}
 		},
 		{
-			"id": "aws-iso-e",
-			"outputs": {
-				"dnsSuffix": "cloud.adc-e.uk",
-				"dualStackDnsSuffix": "api.cloud-aws.adc-e.uk",
-				"implicitGlobalRegion": "eu-isoe-west-1",
-				"name": "aws-iso-e",
-				"supportsDualStack": true,
-				"supportsFIPS": true
+			id: `aws-iso-e`,
+			outputs: {
+				dnsSuffix: `cloud.adc-e.uk`,
+				dualStackDnsSuffix: `api.cloud-aws.adc-e.uk`,
+				implicitGlobalRegion: `eu-isoe-west-1`,
+				name: `aws-iso-e`,
+				supportsDualStack: !0,
+				supportsFIPS: !0
 			},
-			"regionRegex": "^eu\\-isoe\\-\\w+\\-\\d+$",
-			"regions": {
-				"aws-iso-e-global": { "description": "aws-iso-e global region" },
-				"eu-isoe-west-1": { "description": "EU ISOE West" }
+			regionRegex: `^eu\\-isoe\\-\\w+\\-\\d+$`,
+			regions: {
+				"aws-iso-e-global": { description: `aws-iso-e global region` },
+				"eu-isoe-west-1": { description: `EU ISOE West` }
 			}
 		},
 		{
-			"id": "aws-iso-f",
-			"outputs": {
-				"dnsSuffix": "csp.hci.ic.gov",
-				"dualStackDnsSuffix": "api.aws.hci.ic.gov",
-				"implicitGlobalRegion": "us-isof-south-1",
-				"name": "aws-iso-f",
-				"supportsDualStack": true,
-				"supportsFIPS": true
+			id: `aws-iso-f`,
+			outputs: {
+				dnsSuffix: `csp.hci.ic.gov`,
+				dualStackDnsSuffix: `api.aws.hci.ic.gov`,
+				implicitGlobalRegion: `us-isof-south-1`,
+				name: `aws-iso-f`,
+				supportsDualStack: !0,
+				supportsFIPS: !0
 			},
-			"regionRegex": "^us\\-isof\\-\\w+\\-\\d+$",
-			"regions": {
-				"aws-iso-f-global": { "description": "aws-iso-f global region" },
-				"us-isof-east-1": { "description": "US ISOF EAST" },
-				"us-isof-south-1": { "description": "US ISOF SOUTH" }
+			regionRegex: `^us\\-isof\\-\\w+\\-\\d+$`,
+			regions: {
+				"aws-iso-f-global": { description: `aws-iso-f global region` },
+				"us-isof-east-1": { description: `US ISOF EAST` },
+				"us-isof-south-1": { description: `US ISOF SOUTH` }
 			}
 		},
 		{
-			"id": "aws-us-gov",
-			"outputs": {
-				"dnsSuffix": "amazonaws.com",
-				"dualStackDnsSuffix": "api.aws",
-				"implicitGlobalRegion": "us-gov-west-1",
-				"name": "aws-us-gov",
-				"supportsDualStack": true,
-				"supportsFIPS": true
+			id: `aws-us-gov`,
+			outputs: {
+				dnsSuffix: `amazonaws.com`,
+				dualStackDnsSuffix: `api.aws`,
+				implicitGlobalRegion: `us-gov-west-1`,
+				name: `aws-us-gov`,
+				supportsDualStack: !0,
+				supportsFIPS: !0
 			},
-			"regionRegex": "^us\\-gov\\-\\w+\\-\\d+$",
-			"regions": {
-				"aws-us-gov-global": { "description": "aws-us-gov global region" },
-				"us-gov-east-1": { "description": "AWS GovCloud (US-East)" },
-				"us-gov-west-1": { "description": "AWS GovCloud (US-West)" }
+			regionRegex: `^us\\-gov\\-\\w+\\-\\d+$`,
+			regions: {
+				"aws-us-gov-global": { description: `aws-us-gov global region` },
+				"us-gov-east-1": { description: `AWS GovCloud (US-East)` },
+				"us-gov-west-1": { description: `AWS GovCloud (US-West)` }
 			}
 		}
 	],
-	"version": "1.1"
+	version: `1.1`
 };
-let selectedUserAgentPrefix = "";
-const partition = (value) => {
-	const { partitions } = selectedPartitionsInfo;
-	for (const partition of partitions) {
-		const { regions, outputs } = partition;
-		for (const [region, regionData] of Object.entries(regions)) if (region === value) return {
-			...outputs,
-			...regionData
+const Pn = (e) => {
+	let { partitions: t } = Nn;
+	for (let n of t) {
+		let { regions: t, outputs: r } = n;
+		for (let [n, i] of Object.entries(t)) if (n === e) return {
+			...r,
+			...i
 		};
 	}
-	for (const partition of partitions) {
-		const { regionRegex, outputs } = partition;
-		if (new RegExp(regionRegex).test(value)) return { ...outputs };
+	for (let n of t) {
+		let { regionRegex: t, outputs: r } = n;
+		if (new RegExp(t).test(e)) return { ...r };
 	}
-	const DEFAULT_PARTITION = partitions.find((partition) => partition.id === "aws");
-	if (!DEFAULT_PARTITION) throw new Error("Provided region was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.");
-	return { ...DEFAULT_PARTITION.outputs };
-};
-const getUserAgentPrefix = () => selectedUserAgentPrefix;
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/isStreamingPayload/isStreamingPayload.js
-const isStreamingPayload = (request) => request?.body instanceof node_stream__WEBPACK_IMPORTED_MODULE_9__.Readable || typeof ReadableStream !== "undefined" && request?.body instanceof ReadableStream;
-// node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/constants.js
-const THROTTLING_ERROR_CODES = [
-	"BandwidthLimitExceeded",
-	"EC2ThrottledException",
-	"LimitExceededException",
-	"PriorRequestNotComplete",
-	"ProvisionedThroughputExceededException",
-	"RequestLimitExceeded",
-	"RequestThrottled",
-	"RequestThrottledException",
-	"SlowDown",
-	"ThrottledException",
-	"Throttling",
-	"ThrottlingException",
-	"TooManyRequestsException",
-	"TransactionInProgressException"
-];
-const TRANSIENT_ERROR_CODES = [
-	"TimeoutError",
-	"RequestTimeout",
-	"RequestTimeoutException"
-];
-const TRANSIENT_ERROR_STATUS_CODES = [
+	let n = t.find((e) => e.id === `aws`);
+	if (!n) throw Error(`Provided region was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.`);
+	return { ...n.outputs };
+}, Fn = () => ``, In = (e) => e?.body instanceof node_stream__WEBPACK_IMPORTED_MODULE_9__.Readable || typeof ReadableStream < `u` && e?.body instanceof ReadableStream, Ln = [
+	`BandwidthLimitExceeded`,
+	`EC2ThrottledException`,
+	`LimitExceededException`,
+	`PriorRequestNotComplete`,
+	`ProvisionedThroughputExceededException`,
+	`RequestLimitExceeded`,
+	`RequestThrottled`,
+	`RequestThrottledException`,
+	`SlowDown`,
+	`ThrottledException`,
+	`Throttling`,
+	`ThrottlingException`,
+	`TooManyRequestsException`,
+	`TransactionInProgressException`
+], Rn = [
+	`TimeoutError`,
+	`RequestTimeout`,
+	`RequestTimeoutException`
+], zn = [
 	500,
 	502,
 	503,
 	504
-];
-const NODEJS_TIMEOUT_ERROR_CODES = [
-	"ECONNRESET",
-	"ECONNREFUSED",
-	"EPIPE",
-	"ETIMEDOUT"
-];
-const NODEJS_NETWORK_ERROR_CODES = [
-	"EHOSTUNREACH",
-	"ENETUNREACH",
-	"ENOTFOUND",
-	"EAI_AGAIN"
-];
-// node_modules/@smithy/core/dist-es/submodules/retry/service-error-classification/service-error-classification.js
-const isRetryableByTrait = (error) => error?.$retryable !== void 0;
-const isClockSkewCorrectedError = (error) => error.$metadata?.clockSkewCorrected;
-const isBrowserNetworkError = (error) => {
-	const errorMessages = /* @__PURE__ */ new Set([
-		"Failed to fetch",
-		"NetworkError when attempting to fetch resource",
-		"The Internet connection appears to be offline",
-		"Load failed",
-		"Network request failed"
+], Bn = [
+	`ECONNRESET`,
+	`ECONNREFUSED`,
+	`EPIPE`,
+	`ETIMEDOUT`
+], Vn = [
+	`EHOSTUNREACH`,
+	`ENETUNREACH`,
+	`ENOTFOUND`,
+	`EAI_AGAIN`
+], Hn = (e) => e?.$retryable !== void 0, Un = (e) => e.$metadata?.clockSkewCorrected, Wn = (e) => {
+	let t = /* @__PURE__ */ new Set([
+		`Failed to fetch`,
+		`NetworkError when attempting to fetch resource`,
+		`The Internet connection appears to be offline`,
+		`Load failed`,
+		`Network request failed`
 	]);
-	if (!(error && error instanceof TypeError)) return false;
-	return errorMessages.has(error.message);
-};
-const isThrottlingError = (error) => error.$metadata?.httpStatusCode === 429 || THROTTLING_ERROR_CODES.includes(error.name) || error.$retryable?.throttling == true;
-const isTransientError = (error, depth = 0) => error?.name !== "AbortError" && (isRetryableByTrait(error) || isClockSkewCorrectedError(error) || error.name === "InvalidSignatureException" && error.message?.includes("Signature expired") || TRANSIENT_ERROR_CODES.includes(error.name) || NODEJS_TIMEOUT_ERROR_CODES.includes(error?.code || "") || NODEJS_NETWORK_ERROR_CODES.includes(error?.code || "") || TRANSIENT_ERROR_STATUS_CODES.includes(error.$metadata?.httpStatusCode || 0) || isBrowserNetworkError(error) || isNodeJsHttp2TransientError(error) || error.cause !== void 0 && depth <= 10 && isTransientError(error.cause, depth + 1));
-const isServerError = (error) => {
-	if (error.$metadata?.httpStatusCode !== void 0) {
-		const statusCode = error.$metadata.httpStatusCode;
-		if (500 <= statusCode && statusCode <= 599 && !isTransientError(error)) return true;
-		return false;
+	return e && e instanceof TypeError ? t.has(e.message) : !1;
+}, Gn = (e) => e.$metadata?.httpStatusCode === 429 || Ln.includes(e.name) || e.$retryable?.throttling == 1, K = (e, t = 0) => e?.name !== `AbortError` && (Hn(e) || Un(e) || e.name === `InvalidSignatureException` && e.message?.includes(`Signature expired`) || Rn.includes(e.name) || Bn.includes(e?.code || ``) || Vn.includes(e?.code || ``) || zn.includes(e.$metadata?.httpStatusCode || 0) || Wn(e) || qn(e) || e.cause !== void 0 && t <= 10 && K(e.cause, t + 1)), Kn = (e) => {
+	if (e.$metadata?.httpStatusCode !== void 0) {
+		let t = e.$metadata.httpStatusCode;
+		return 500 <= t && t <= 599 && !K(e);
 	}
-	return false;
+	return !1;
 };
-function isNodeJsHttp2TransientError(error) {
-	return error.code === "ERR_HTTP2_STREAM_ERROR" && error.message.includes("NGHTTP2_REFUSED_STREAM");
+function qn(e) {
+	return e.code === `ERR_HTTP2_STREAM_ERROR` && e.message.includes(`NGHTTP2_REFUSED_STREAM`);
 }
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/race.js
-const race = (promise, signal) => {
-	if (!signal) return promise;
-	let cleanup = () => {};
-	const aborted = new Promise((_, reject) => {
-		const handler = () => reject(createAbortError());
-		if (signal.aborted) handler();
-		else if (typeof signal.addEventListener === "function") {
-			signal.addEventListener("abort", handler, { once: true });
-			cleanup = () => signal.removeEventListener("abort", handler);
-		} else signal.onabort = handler;
+const q = (e, t) => {
+	if (!t) return e;
+	let n = () => {}, r = new Promise((e, r) => {
+		let i = () => r(Jn());
+		t.aborted ? i() : typeof t.addEventListener == `function` ? (t.addEventListener(`abort`, i, { once: !0 }), n = () => t.removeEventListener(`abort`, i)) : t.onabort = i;
 	});
-	return Promise.race([promise, aborted]).finally(cleanup);
-};
-const createAbortError = () => Object.assign(/* @__PURE__ */ new Error("Request aborted"), { name: "AbortError" });
-const isAbortError = (error) => typeof error === "object" && error !== null && "name" in error && error.name === "AbortError";
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/constants.js
-const MAXIMUM_RETRY_DELAY = 2e4;
-const INVOCATION_ID_HEADER = "amz-sdk-invocation-id";
-const REQUEST_HEADER = "amz-sdk-request";
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/parseRetryAfterHeader.js
-function parseRetryAfterHeader(response, logger) {
-	if (!_node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__.f.isInstance(response)) return;
-	for (const header in response.headers) {
-		if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(response.headers, header)) continue;
-		const h = header.toLowerCase();
-		if (h === "retry-after") {
-			const retryAfter = response.headers[header];
-			let retryAfterSeconds = NaN;
-			if (retryAfter.endsWith("GMT")) try {
-				retryAfterSeconds = ((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__.d)(retryAfter).getTime() - Date.now()) / 1e3;
+	return Promise.race([e, r]).finally(n);
+}, Jn = () => Object.assign(Error(`Request aborted`), { name: `AbortError` }), Yn = (e) => typeof e == `object` && !!e && `name` in e && e.name === `AbortError`, Xn = 2e4;
+function Zn(e, t) {
+	if (_node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__.f.isInstance(e)) for (let n in e.headers) {
+		if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(e.headers, n)) continue;
+		let r = n.toLowerCase();
+		if (r === `retry-after`) {
+			let r = e.headers[n], i = NaN;
+			if (r.endsWith(`GMT`)) try {
+				i = ((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__.d)(r).getTime() - Date.now()) / 1e3;
 			} catch (e) {
-				logger?.trace?.("Failed to parse retry-after header");
-				logger?.trace?.(e);
+				t?.trace?.(`Failed to parse retry-after header`), t?.trace?.(e);
 			}
-			else if (retryAfter.match(/ GMT, ((\d+)|(\d+\.\d+))$/)) retryAfterSeconds = Number(retryAfter.match(/ GMT, ([\d.]+)$/)?.[1]);
-			else if (retryAfter.match(/^((\d+)|(\d+\.\d+))$/)) retryAfterSeconds = Number(retryAfter);
-			else if (Date.parse(retryAfter) >= Date.now()) retryAfterSeconds = (Date.parse(retryAfter) - Date.now()) / 1e3;
-			if (isNaN(retryAfterSeconds)) return;
-			return new Date(Date.now() + retryAfterSeconds * 1e3);
-		} else if (h === "x-amz-retry-after") {
-			const v = response.headers[header];
-			const backoffMilliseconds = Number(v);
-			if (isNaN(backoffMilliseconds)) {
-				logger?.trace?.(`Failed to parse x-amz-retry-after=${v}`);
+			else r.match(/ GMT, ((\d+)|(\d+\.\d+))$/) ? i = Number(r.match(/ GMT, ([\d.]+)$/)?.[1]) : r.match(/^((\d+)|(\d+\.\d+))$/) ? i = Number(r) : Date.parse(r) >= Date.now() && (i = (Date.parse(r) - Date.now()) / 1e3);
+			return isNaN(i) ? void 0 : new Date(Date.now() + i * 1e3);
+		}
+		if (r === `x-amz-retry-after`) {
+			let r = e.headers[n], i = Number(r);
+			if (isNaN(i)) {
+				t?.trace?.(`Failed to parse x-amz-retry-after=${r}`);
 				return;
 			}
-			return new Date(Date.now() + backoffMilliseconds);
+			return new Date(Date.now() + i);
 		}
 	}
 }
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/util.js
-const asSdkError = (error) => {
-	if (error instanceof Error) return error;
-	if (error instanceof Object) return Object.assign(/* @__PURE__ */ new Error(), error);
-	if (typeof error === "string") return new Error(error);
-	return /* @__PURE__ */ new Error(`AWS SDK error wrapper for ${error}`);
-};
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/retryMiddleware.js
-function bindRetryMiddleware(isStreamingPayload) {
-	return (options) => (next, context) => async (args) => {
-		let retryStrategy = await options.retryStrategy();
-		const maxAttempts = await options.maxAttempts();
-		const abortSignal = context[_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.v]?.abortSignal;
-		if (isRetryStrategyV2(retryStrategy)) {
-			retryStrategy = retryStrategy;
-			const retryTokenScope = (context["partition_id"] ?? "") + (context.__retryLongPoll ? ":longpoll" : "");
-			let retryToken = await race(retryStrategy.acquireInitialRetryToken(retryTokenScope), abortSignal);
-			let lastError = /* @__PURE__ */ new Error();
-			let attempts = 0;
-			let totalRetryDelay = 0;
-			const { request } = args;
-			const isRequest = _httpRequest_js__WEBPACK_IMPORTED_MODULE_5__.t.isInstance(request);
-			if (isRequest) request.headers[INVOCATION_ID_HEADER] = v4();
-			while (true) try {
-				if (isRequest) request.headers[REQUEST_HEADER] = `attempt=${attempts + 1}; max=${maxAttempts}`;
-				const { response, output } = await next(args);
-				retryStrategy.recordSuccess(retryToken);
-				output.$metadata.attempts = attempts + 1;
-				output.$metadata.totalRetryDelay = totalRetryDelay;
-				return {
-					response,
-					output
+const Qn = (e) => e instanceof Error ? e : e instanceof Object ? Object.assign(Error(), e) : Error(typeof e == `string` ? e : `AWS SDK error wrapper for ${e}`);
+function $n(e) {
+	return (t) => (n, r) => async (i) => {
+		let a = await t.retryStrategy(), o = await t.maxAttempts(), s = r[_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.v]?.abortSignal;
+		if (er(a)) {
+			a = a;
+			let c = (r.partition_id ?? ``) + (r.__retryLongPoll ? `:longpoll` : ``), l = await q(a.acquireInitialRetryToken(c), s), u = Error(), d = 0, f = 0, { request: p } = i, m = _httpRequest_js__WEBPACK_IMPORTED_MODULE_5__.t.isInstance(p);
+			for (m && (p.headers[`amz-sdk-invocation-id`] = Pt());;) try {
+				m && (p.headers[`amz-sdk-request`] = `attempt=${d + 1}; max=${o}`);
+				let { response: e, output: t } = await n(i);
+				return a.recordSuccess(l), t.$metadata.attempts = d + 1, t.$metadata.totalRetryDelay = f, {
+					response: e,
+					output: t
 				};
-			} catch (e) {
-				const retryErrorInfo = getRetryErrorInfo(e, options.logger);
-				lastError = asSdkError(e);
-				if (isRequest && isStreamingPayload(request)) {
-					(context.logger instanceof NoOpLogger ? console : context.logger)?.warn("An error was encountered in a non-retryable streaming request.");
-					throw lastError;
-				}
+			} catch (n) {
+				let i = tr(n, t.logger);
+				if (u = Qn(n), m && e(p)) throw (r.logger instanceof j ? console : r.logger)?.warn(`An error was encountered in a non-retryable streaming request.`), u;
 				try {
-					retryToken = await race(retryStrategy.refreshRetryTokenForRetry(retryToken, retryErrorInfo), abortSignal);
-				} catch (refreshError) {
-					if (abortSignal?.aborted && isAbortError(refreshError)) throw refreshError;
-					if (!lastError.$metadata) lastError.$metadata = {};
-					lastError.$metadata.attempts = attempts + 1;
-					lastError.$metadata.totalRetryDelay = totalRetryDelay;
-					throw lastError;
+					l = await q(a.refreshRetryTokenForRetry(l, i), s);
+				} catch (e) {
+					throw s?.aborted && Yn(e) ? e : (u.$metadata || (u.$metadata = {}), u.$metadata.attempts = d + 1, u.$metadata.totalRetryDelay = f, u);
 				}
-				attempts = retryToken.getRetryCount();
-				const delay = retryToken.getRetryDelay();
-				totalRetryDelay += (retryToken?.$retryLog?.acquisitionDelay ?? 0) + delay;
-				if (delay > 0) await race(new Promise((resolve) => setTimeout(resolve, delay)), abortSignal);
+				d = l.getRetryCount();
+				let o = l.getRetryDelay();
+				f += (l?.$retryLog?.acquisitionDelay ?? 0) + o, o > 0 && await q(new Promise((e) => setTimeout(e, o)), s);
 			}
-		} else {
-			retryStrategy = retryStrategy;
-			if (retryStrategy?.mode) context.userAgent = [...context.userAgent || [], ["cfg/retry-mode", retryStrategy.mode]];
-			return retryStrategy.retry(next, args);
-		}
+		} else return a = a, a?.mode && (r.userAgent = [...r.userAgent || [], [`cfg/retry-mode`, a.mode]]), a.retry(n, i);
 	};
 }
-const isRetryStrategyV2 = (retryStrategy) => typeof retryStrategy.acquireInitialRetryToken !== "undefined" && typeof retryStrategy.refreshRetryTokenForRetry !== "undefined" && typeof retryStrategy.recordSuccess !== "undefined";
-const getRetryErrorInfo = (error, logger) => {
-	const errorInfo = {
-		error,
-		errorType: getRetryErrorType(error)
-	};
-	const retryAfterHint = parseRetryAfterHeader(error.$response, logger);
-	if (retryAfterHint) errorInfo.retryAfterHint = retryAfterHint;
-	return errorInfo;
+const er = (e) => e.acquireInitialRetryToken !== void 0 && e.refreshRetryTokenForRetry !== void 0 && e.recordSuccess !== void 0, tr = (e, t) => {
+	let n = {
+		error: e,
+		errorType: nr(e)
+	}, r = Zn(e.$response, t);
+	return r && (n.retryAfterHint = r), n;
+}, nr = (e) => Gn(e) ? `THROTTLING` : K(e) ? `TRANSIENT` : Kn(e) ? `SERVER_ERROR` : `CLIENT_ERROR`, rr = {
+	name: `retryMiddleware`,
+	tags: [`RETRY`],
+	step: `finalizeRequest`,
+	priority: `high`,
+	override: !0
 };
-const getRetryErrorType = (error) => {
-	if (isThrottlingError(error)) return "THROTTLING";
-	if (isTransientError(error)) return "TRANSIENT";
-	if (isServerError(error)) return "SERVER_ERROR";
-	return "CLIENT_ERROR";
-};
-const retryMiddlewareOptions = {
-	name: "retryMiddleware",
-	tags: ["RETRY"],
-	step: "finalizeRequest",
-	priority: "high",
-	override: true
-};
-function bindGetRetryPlugin(isStreamingPayload) {
-	const retryMiddleware = bindRetryMiddleware(isStreamingPayload);
-	return (options) => ({ applyToStack: (clientStack) => {
-		clientStack.add(retryMiddleware(options), retryMiddlewareOptions);
+function ir(e) {
+	let t = $n(e);
+	return (e) => ({ applyToStack: (n) => {
+		n.add(t(e), rr);
 	} });
 }
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRateLimiter.js
-var DefaultRateLimiter = class DefaultRateLimiter {
-	static setTimeoutFn = (fn, delay) => setTimeout(fn, delay);
+var ar = class e {
+	static setTimeoutFn = (e, t) => setTimeout(e, t);
 	beta;
 	minCapacity;
 	minFillRate;
 	scaleConstant;
 	smooth;
-	enabled = false;
+	enabled = !1;
 	availableTokens = 0;
 	lastMaxRate = 0;
 	measuredTxRate = 0;
@@ -2284,97 +1697,71 @@ var DefaultRateLimiter = class DefaultRateLimiter {
 	lastTxRateBucket;
 	maxCapacity;
 	timeWindow = 0;
-	constructor(options) {
-		this.beta = options?.beta ?? .7;
-		this.minCapacity = options?.minCapacity ?? 1;
-		this.minFillRate = options?.minFillRate ?? .5;
-		this.scaleConstant = options?.scaleConstant ?? .4;
-		this.smooth = options?.smooth ?? .8;
-		this.lastThrottleTime = this.getCurrentTimeInSeconds();
-		this.lastTxRateBucket = Math.floor(this.getCurrentTimeInSeconds());
-		this.fillRate = this.minFillRate;
-		this.maxCapacity = this.minCapacity;
+	constructor(e) {
+		this.beta = e?.beta ?? .7, this.minCapacity = e?.minCapacity ?? 1, this.minFillRate = e?.minFillRate ?? .5, this.scaleConstant = e?.scaleConstant ?? .4, this.smooth = e?.smooth ?? .8, this.lastThrottleTime = this.getCurrentTimeInSeconds(), this.lastTxRateBucket = Math.floor(this.getCurrentTimeInSeconds()), this.fillRate = this.minFillRate, this.maxCapacity = this.minCapacity;
 	}
 	async getSendToken() {
 		return this.acquireTokenBucket(1);
 	}
-	updateClientSendingRate(response) {
-		let calculatedRate;
+	updateClientSendingRate(e) {
+		let t;
 		this.updateMeasuredRate();
-		const retryErrorInfo = response;
-		if (retryErrorInfo?.errorType === "THROTTLING" || isThrottlingError(retryErrorInfo?.error ?? response)) {
-			const rateToUse = !this.enabled ? this.measuredTxRate : Math.min(this.measuredTxRate, this.fillRate);
-			this.lastMaxRate = rateToUse;
-			this.calculateTimeWindow();
-			this.lastThrottleTime = this.getCurrentTimeInSeconds();
-			calculatedRate = this.cubicThrottle(rateToUse);
-			this.enableTokenBucket();
-		} else {
-			this.calculateTimeWindow();
-			calculatedRate = this.cubicSuccess(this.getCurrentTimeInSeconds());
-		}
-		const newRate = Math.min(calculatedRate, 2 * this.measuredTxRate);
-		this.updateTokenBucketRate(newRate);
+		let n = e;
+		if (n?.errorType === `THROTTLING` || Gn(n?.error ?? e)) {
+			let e = this.enabled ? Math.min(this.measuredTxRate, this.fillRate) : this.measuredTxRate;
+			this.lastMaxRate = e, this.calculateTimeWindow(), this.lastThrottleTime = this.getCurrentTimeInSeconds(), t = this.cubicThrottle(e), this.enableTokenBucket();
+		} else this.calculateTimeWindow(), t = this.cubicSuccess(this.getCurrentTimeInSeconds());
+		let r = Math.min(t, 2 * this.measuredTxRate);
+		this.updateTokenBucketRate(r);
 	}
 	getCurrentTimeInSeconds() {
 		return Date.now() / 1e3;
 	}
-	async acquireTokenBucket(amount) {
-		if (!this.enabled) return;
-		this.refillTokenBucket();
-		while (amount > this.availableTokens) {
-			const delay = (amount - this.availableTokens) / this.fillRate * 1e3;
-			await new Promise((resolve) => DefaultRateLimiter.setTimeoutFn(resolve, delay));
-			this.refillTokenBucket();
+	async acquireTokenBucket(t) {
+		if (this.enabled) {
+			for (this.refillTokenBucket(); t > this.availableTokens;) {
+				let n = (t - this.availableTokens) / this.fillRate * 1e3;
+				await new Promise((t) => e.setTimeoutFn(t, n)), this.refillTokenBucket();
+			}
+			this.availableTokens -= t;
 		}
-		this.availableTokens = this.availableTokens - amount;
 	}
 	refillTokenBucket() {
-		const timestamp = this.getCurrentTimeInSeconds();
+		let e = this.getCurrentTimeInSeconds();
 		if (!this.lastTimestamp) {
-			this.lastTimestamp = timestamp;
+			this.lastTimestamp = e;
 			return;
 		}
-		const fillAmount = (timestamp - this.lastTimestamp) * this.fillRate;
-		this.availableTokens = Math.min(this.maxCapacity, this.availableTokens + fillAmount);
-		this.lastTimestamp = timestamp;
+		let t = (e - this.lastTimestamp) * this.fillRate;
+		this.availableTokens = Math.min(this.maxCapacity, this.availableTokens + t), this.lastTimestamp = e;
 	}
 	calculateTimeWindow() {
-		this.timeWindow = this.getPrecise(Math.pow(this.lastMaxRate * (1 - this.beta) / this.scaleConstant, 1 / 3));
+		this.timeWindow = this.getPrecise((this.lastMaxRate * (1 - this.beta) / this.scaleConstant) ** (1 / 3));
 	}
-	cubicThrottle(rateToUse) {
-		return this.getPrecise(rateToUse * this.beta);
+	cubicThrottle(e) {
+		return this.getPrecise(e * this.beta);
 	}
-	cubicSuccess(timestamp) {
-		return this.getPrecise(this.scaleConstant * Math.pow(timestamp - this.lastThrottleTime - this.timeWindow, 3) + this.lastMaxRate);
+	cubicSuccess(e) {
+		return this.getPrecise(this.scaleConstant * (e - this.lastThrottleTime - this.timeWindow) ** 3 + this.lastMaxRate);
 	}
 	enableTokenBucket() {
-		this.enabled = true;
+		this.enabled = !0;
 	}
-	updateTokenBucketRate(newRate) {
-		this.refillTokenBucket();
-		this.fillRate = Math.max(newRate, this.minFillRate);
-		this.maxCapacity = Math.max(newRate, this.minCapacity);
-		this.availableTokens = Math.min(this.availableTokens, this.maxCapacity);
+	updateTokenBucketRate(e) {
+		this.refillTokenBucket(), this.fillRate = Math.max(e, this.minFillRate), this.maxCapacity = Math.max(e, this.minCapacity), this.availableTokens = Math.min(this.availableTokens, this.maxCapacity);
 	}
 	updateMeasuredRate() {
-		const t = this.getCurrentTimeInSeconds();
-		const timeBucket = Math.floor(t * 2) / 2;
-		this.requestCount++;
-		if (timeBucket > this.lastTxRateBucket) {
-			const currentRate = this.requestCount / (timeBucket - this.lastTxRateBucket);
-			this.measuredTxRate = this.getPrecise(currentRate * this.smooth + this.measuredTxRate * (1 - this.smooth));
-			this.requestCount = 0;
-			this.lastTxRateBucket = timeBucket;
+		let e = this.getCurrentTimeInSeconds(), t = Math.floor(e * 2) / 2;
+		if (this.requestCount++, t > this.lastTxRateBucket) {
+			let e = this.requestCount / (t - this.lastTxRateBucket);
+			this.measuredTxRate = this.getPrecise(e * this.smooth + this.measuredTxRate * (1 - this.smooth)), this.requestCount = 0, this.lastTxRateBucket = t;
 		}
 	}
-	getPrecise(num) {
-		return parseFloat(num.toFixed(8));
+	getPrecise(e) {
+		return parseFloat(e.toFixed(8));
 	}
-};
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/retries-2026-config.js
-var Retry = class {
-	static v2026 = true;
+}, J = class {
+	static v2026 = !0;
 	static delay() {
 		return 50;
 	}
@@ -2388,38 +1775,31 @@ var Retry = class {
 		return 5;
 	}
 	static modifiedCostType() {
-		return "THROTTLING";
+		return `THROTTLING`;
 	}
-};
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryBackoffStrategy.js
-var DefaultRetryBackoffStrategy = class {
-	x = Retry.delay();
-	computeNextBackoffDelay(i) {
-		const t_i = Math.random() * Math.min(this.x * 2 ** i, MAXIMUM_RETRY_DELAY);
-		return Math.floor(t_i);
+}, or = class {
+	x = J.delay();
+	computeNextBackoffDelay(e) {
+		let t = Math.random() * Math.min(this.x * 2 ** e, Xn);
+		return Math.floor(t);
 	}
-	setDelayBase(delay) {
-		this.x = delay;
+	setDelayBase(e) {
+		this.x = e;
 	}
-};
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/DefaultRetryToken.js
-var DefaultRetryToken = class {
+}, sr = class {
 	delay;
 	count;
 	cost;
 	longPoll;
 	$retryLog = { acquisitionDelay: 0 };
-	constructor(delay, count, cost, longPoll) {
-		this.delay = delay;
-		this.count = count;
-		this.cost = cost;
-		this.longPoll = longPoll;
+	constructor(e, t, n, r) {
+		this.delay = e, this.count = t, this.cost = n, this.longPoll = r;
 	}
 	getRetryCount() {
 		return this.count;
 	}
 	getRetryDelay() {
-		return Math.min(MAXIMUM_RETRY_DELAY, this.delay);
+		return Math.min(Xn, this.delay);
 	}
 	getRetryCost() {
 		return this.cost;
@@ -2427,68 +1807,48 @@ var DefaultRetryToken = class {
 	isLongPoll() {
 		return this.longPoll;
 	}
-};
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/config.js
-var RETRY_MODES;
-(function(RETRY_MODES) {
-	RETRY_MODES["STANDARD"] = "standard";
-	RETRY_MODES["ADAPTIVE"] = "adaptive";
-})(RETRY_MODES || (RETRY_MODES = {}));
-const DEFAULT_RETRY_MODE = RETRY_MODES.STANDARD;
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/StandardRetryStrategy.js
-const refusal = {
+}, Y;
+(function(e) {
+	e.STANDARD = `standard`, e.ADAPTIVE = `adaptive`;
+})(Y ||= {});
+const cr = Y.STANDARD, X = {
 	incompatible: 1,
 	attempts: 2,
 	capacity: 3
 };
-var StandardRetryStrategy = class {
-	mode = RETRY_MODES.STANDARD;
+var lr = class {
+	mode = Y.STANDARD;
 	retryBackoffStrategy;
 	capacity = 500;
 	maxAttemptsProvider;
 	baseDelay;
-	constructor(arg1) {
-		if (typeof arg1 === "number") this.maxAttemptsProvider = async () => arg1;
-		else if (typeof arg1 === "function") this.maxAttemptsProvider = arg1;
-		else if (arg1 && typeof arg1 === "object") {
-			this.maxAttemptsProvider = async () => arg1.maxAttempts;
-			this.baseDelay = arg1.baseDelay;
-			this.retryBackoffStrategy = arg1.backoff;
-		}
-		this.maxAttemptsProvider ??= async () => 3;
-		this.baseDelay ??= Retry.delay();
-		this.retryBackoffStrategy ??= new DefaultRetryBackoffStrategy();
+	constructor(e) {
+		typeof e == `number` ? this.maxAttemptsProvider = async () => e : typeof e == `function` ? this.maxAttemptsProvider = e : e && typeof e == `object` && (this.maxAttemptsProvider = async () => e.maxAttempts, this.baseDelay = e.baseDelay, this.retryBackoffStrategy = e.backoff), this.maxAttemptsProvider ??= async () => 3, this.baseDelay ??= J.delay(), this.retryBackoffStrategy ??= new or();
 	}
-	async acquireInitialRetryToken(retryTokenScope) {
-		return new DefaultRetryToken(Retry.delay(), 0, void 0, retryTokenScope.includes(":longpoll"));
+	async acquireInitialRetryToken(e) {
+		return new sr(J.delay(), 0, void 0, e.includes(`:longpoll`));
 	}
-	async refreshRetryTokenForRetry(token, errorInfo) {
-		const maxAttempts = await this.getMaxAttempts();
-		const retryCode = this.retryCode(token, errorInfo, maxAttempts);
-		const shouldRetry = retryCode === 0;
-		const isLongPoll = token.isLongPoll?.();
-		if (shouldRetry || isLongPoll) {
-			const errorType = errorInfo.errorType;
-			this.retryBackoffStrategy.setDelayBase(errorType === "THROTTLING" ? Retry.throttlingDelay() : this.baseDelay);
-			const delayFromErrorType = this.retryBackoffStrategy.computeNextBackoffDelay(token.getRetryCount());
-			let retryDelay = delayFromErrorType;
-			if (errorInfo.retryAfterHint instanceof Date) retryDelay = Math.max(delayFromErrorType, Math.min(errorInfo.retryAfterHint.getTime() - Date.now(), delayFromErrorType + 5e3));
-			if (!shouldRetry) {
-				const longPollBackoff = retryCode === refusal.capacity && isLongPoll ? retryDelay : 0;
-				if (longPollBackoff > 0) await new Promise((r) => setTimeout(r, longPollBackoff));
-			} else {
-				const capacityCost = this.getCapacityCost(errorType);
-				this.capacity -= capacityCost;
-				const nextToken = new DefaultRetryToken(0, token.getRetryCount() + 1, capacityCost, token.isLongPoll?.() ?? false);
-				await new Promise((r) => setTimeout(r, retryDelay));
-				nextToken.$retryLog.acquisitionDelay = retryDelay;
-				return nextToken;
+	async refreshRetryTokenForRetry(e, t) {
+		let n = await this.getMaxAttempts(), r = this.retryCode(e, t, n), i = r === 0, a = e.isLongPoll?.();
+		if (i || a) {
+			let n = t.errorType;
+			this.retryBackoffStrategy.setDelayBase(n === `THROTTLING` ? J.throttlingDelay() : this.baseDelay);
+			let o = this.retryBackoffStrategy.computeNextBackoffDelay(e.getRetryCount()), s = o;
+			if (t.retryAfterHint instanceof Date && (s = Math.max(o, Math.min(t.retryAfterHint.getTime() - Date.now(), o + 5e3))), i) {
+				let t = this.getCapacityCost(n);
+				this.capacity -= t;
+				let r = new sr(0, e.getRetryCount() + 1, t, e.isLongPoll?.() ?? !1);
+				return await new Promise((e) => setTimeout(e, s)), r.$retryLog.acquisitionDelay = s, r;
+			}
+			{
+				let e = r === X.capacity && a ? s : 0;
+				e > 0 && await new Promise((t) => setTimeout(t, e));
 			}
 		}
-		throw new Error("No retry token available");
+		throw Error(`No retry token available`);
 	}
-	recordSuccess(token) {
-		this.capacity = Math.min(500, this.capacity + (token.getRetryCost() ?? 1));
+	recordSuccess(e) {
+		this.capacity = Math.min(500, this.capacity + (e.getRetryCost() ?? 1));
 	}
 	getCapacity() {
 		return this.capacity;
@@ -2499,1229 +1859,834 @@ var StandardRetryStrategy = class {
 	async getMaxAttempts() {
 		try {
 			return await this.maxAttemptsProvider();
-		} catch (ignored) {
-			console.warn(`Max attempts provider could not resolve. Using default of 3`);
-			return 3;
+		} catch {
+			return console.warn(`Max attempts provider could not resolve. Using default of 3`), 3;
 		}
 	}
-	retryCode(tokenToRenew, errorInfo, maxAttempts) {
-		const attempts = tokenToRenew.getRetryCount() + 1;
-		const retryableStatus = this.isRetryableError(errorInfo.errorType) ? 0 : refusal.incompatible;
-		const attemptStatus = attempts < maxAttempts ? 0 : refusal.attempts;
-		const capacityStatus = this.capacity >= this.getCapacityCost(errorInfo.errorType) ? 0 : refusal.capacity;
-		return retryableStatus || attemptStatus || capacityStatus;
+	retryCode(e, t, n) {
+		let r = e.getRetryCount() + 1, i = this.isRetryableError(t.errorType) ? 0 : X.incompatible, a = r < n ? 0 : X.attempts, o = this.capacity >= this.getCapacityCost(t.errorType) ? 0 : X.capacity;
+		return i || a || o;
 	}
-	getCapacityCost(errorType) {
-		return errorType === Retry.modifiedCostType() ? Retry.throttlingCost() : Retry.cost();
+	getCapacityCost(e) {
+		return e === J.modifiedCostType() ? J.throttlingCost() : J.cost();
 	}
-	isRetryableError(errorType) {
-		return errorType === "THROTTLING" || errorType === "TRANSIENT";
+	isRetryableError(e) {
+		return e === `THROTTLING` || e === `TRANSIENT`;
 	}
-};
-// node_modules/@smithy/core/dist-es/submodules/retry/util-retry/AdaptiveRetryStrategy.js
-var AdaptiveRetryStrategy = class {
-	mode = RETRY_MODES.ADAPTIVE;
+}, ur = class {
+	mode = Y.ADAPTIVE;
 	rateLimiter;
 	standardRetryStrategy;
-	constructor(maxAttemptsProvider, options) {
-		const { rateLimiter } = options ?? {};
-		this.rateLimiter = rateLimiter ?? new DefaultRateLimiter();
-		this.standardRetryStrategy = options ? new StandardRetryStrategy({
-			maxAttempts: typeof maxAttemptsProvider === "number" ? maxAttemptsProvider : 3,
-			...options
-		}) : new StandardRetryStrategy(maxAttemptsProvider);
+	constructor(e, t) {
+		let { rateLimiter: n } = t ?? {};
+		this.rateLimiter = n ?? new ar(), this.standardRetryStrategy = t ? new lr({
+			maxAttempts: typeof e == `number` ? e : 3,
+			...t
+		}) : new lr(e);
 	}
-	async acquireInitialRetryToken(retryTokenScope) {
-		const token = await this.standardRetryStrategy.acquireInitialRetryToken(retryTokenScope);
-		await this.rateLimiter.getSendToken();
-		return token;
+	async acquireInitialRetryToken(e) {
+		let t = await this.standardRetryStrategy.acquireInitialRetryToken(e);
+		return await this.rateLimiter.getSendToken(), t;
 	}
-	async refreshRetryTokenForRetry(tokenToRenew, errorInfo) {
-		this.rateLimiter.updateClientSendingRate(errorInfo);
-		const token = await this.standardRetryStrategy.refreshRetryTokenForRetry(tokenToRenew, errorInfo);
-		await this.rateLimiter.getSendToken();
-		return token;
+	async refreshRetryTokenForRetry(e, t) {
+		this.rateLimiter.updateClientSendingRate(t);
+		let n = await this.standardRetryStrategy.refreshRetryTokenForRetry(e, t);
+		return await this.rateLimiter.getSendToken(), n;
 	}
-	recordSuccess(token) {
-		this.rateLimiter.updateClientSendingRate({});
-		this.standardRetryStrategy.recordSuccess(token);
+	recordSuccess(e) {
+		this.rateLimiter.updateClientSendingRate({}), this.standardRetryStrategy.recordSuccess(e);
 	}
 	async maxAttemptsProvider() {
 		return this.standardRetryStrategy.maxAttempts();
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/retry/middleware-retry/configurations.js
-const ENV_MAX_ATTEMPTS = "AWS_MAX_ATTEMPTS";
-const CONFIG_MAX_ATTEMPTS = "max_attempts";
-const NODE_MAX_ATTEMPT_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => {
-		const value = env[ENV_MAX_ATTEMPTS];
-		if (!value) return;
-		const maxAttempt = parseInt(value);
-		if (Number.isNaN(maxAttempt)) throw new Error(`Environment variable ${ENV_MAX_ATTEMPTS} mast be a number, got "${value}"`);
-		return maxAttempt;
+const dr = `AWS_MAX_ATTEMPTS`, fr = `max_attempts`, pr = {
+	environmentVariableSelector: (e) => {
+		let t = e[dr];
+		if (!t) return;
+		let n = parseInt(t);
+		if (Number.isNaN(n)) throw Error(`Environment variable ${dr} mast be a number, got "${t}"`);
+		return n;
 	},
-	configFileSelector: (profile) => {
-		const value = profile[CONFIG_MAX_ATTEMPTS];
-		if (!value) return;
-		const maxAttempt = parseInt(value);
-		if (Number.isNaN(maxAttempt)) throw new Error(`Shared config file entry ${CONFIG_MAX_ATTEMPTS} mast be a number, got "${value}"`);
-		return maxAttempt;
+	configFileSelector: (e) => {
+		let t = e[fr];
+		if (!t) return;
+		let n = parseInt(t);
+		if (Number.isNaN(n)) throw Error(`Shared config file entry ${fr} mast be a number, got "${t}"`);
+		return n;
 	},
 	default: 3
-};
-const resolveRetryConfig = (input, defaults) => {
-	const { retryStrategy, retryMode } = input;
-	const { defaultMaxAttempts = 3, defaultBaseDelay = Retry.delay() } = defaults ?? {};
-	const maxAttemptsProvider = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.g)(input.maxAttempts ?? defaultMaxAttempts);
-	let controller = retryStrategy ? Promise.resolve(retryStrategy) : void 0;
-	const getDefault = async () => {
-		const maxAttempts = await maxAttemptsProvider();
-		if (await (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.g)(retryMode)() === RETRY_MODES.ADAPTIVE) return new AdaptiveRetryStrategy(maxAttemptsProvider, {
-			maxAttempts,
-			baseDelay: defaultBaseDelay
-		});
-		return new StandardRetryStrategy({
-			maxAttempts,
-			baseDelay: defaultBaseDelay
+}, mr = (e, t) => {
+	let { retryStrategy: n, retryMode: r } = e, { defaultMaxAttempts: i = 3, defaultBaseDelay: a = J.delay() } = t ?? {}, o = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.g)(e.maxAttempts ?? i), s = n ? Promise.resolve(n) : void 0, c = async () => {
+		let e = await o();
+		return await (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.g)(r)() === Y.ADAPTIVE ? new ur(o, {
+			maxAttempts: e,
+			baseDelay: a
+		}) : new lr({
+			maxAttempts: e,
+			baseDelay: a
 		});
 	};
-	return Object.assign(input, {
-		maxAttempts: maxAttemptsProvider,
-		retryStrategy: () => controller ??= getDefault()
+	return Object.assign(e, {
+		maxAttempts: o,
+		retryStrategy: () => s ??= c()
 	});
-};
-const ENV_RETRY_MODE = "AWS_RETRY_MODE";
-const CONFIG_RETRY_MODE = "retry_mode";
-const NODE_RETRY_MODE_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => env[ENV_RETRY_MODE],
-	configFileSelector: (profile) => profile[CONFIG_RETRY_MODE],
-	default: DEFAULT_RETRY_MODE
-};
-const getRetryPlugin = bindGetRetryPlugin(isStreamingPayload);
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/check-features.js
-const ACCOUNT_ID_ENDPOINT_REGEX = /\d{12}\.ddb/;
-async function checkFeatures(context, config, args) {
-	if (args.request?.headers?.["smithy-protocol"] === "rpc-v2-cbor") setFeature(context, "PROTOCOL_RPC_V2_CBOR", "M");
-	if (typeof config.retryStrategy === "function") {
-		const retryStrategy = await config.retryStrategy();
-		if (typeof retryStrategy.mode === "string") switch (retryStrategy.mode) {
-			case RETRY_MODES.ADAPTIVE:
-				setFeature(context, "RETRY_MODE_ADAPTIVE", "F");
+}, hr = {
+	environmentVariableSelector: (e) => e.AWS_RETRY_MODE,
+	configFileSelector: (e) => e.retry_mode,
+	default: cr
+}, gr = ir(In), _r = /\d{12}\.ddb/;
+async function vr(e, t, n) {
+	if (n.request?.headers?.[`smithy-protocol`] === `rpc-v2-cbor` && C(e, `PROTOCOL_RPC_V2_CBOR`, `M`), typeof t.retryStrategy == `function`) {
+		let n = await t.retryStrategy();
+		if (typeof n.mode == `string`) switch (n.mode) {
+			case Y.ADAPTIVE:
+				C(e, `RETRY_MODE_ADAPTIVE`, `F`);
 				break;
-			case RETRY_MODES.STANDARD: setFeature(context, "RETRY_MODE_STANDARD", "E");
+			case Y.STANDARD: C(e, `RETRY_MODE_STANDARD`, `E`);
 		}
 	}
-	if (typeof config.accountIdEndpointMode === "function") {
-		const endpointV2 = context.endpointV2;
-		if (String(endpointV2?.url?.hostname).match(ACCOUNT_ID_ENDPOINT_REGEX)) setFeature(context, "ACCOUNT_ID_ENDPOINT", "O");
-		switch (await config.accountIdEndpointMode?.()) {
-			case "disabled":
-				setFeature(context, "ACCOUNT_ID_MODE_DISABLED", "Q");
+	if (typeof t.accountIdEndpointMode == `function`) {
+		let n = e.endpointV2;
+		switch (String(n?.url?.hostname).match(_r) && C(e, `ACCOUNT_ID_ENDPOINT`, `O`), await t.accountIdEndpointMode?.()) {
+			case `disabled`:
+				C(e, `ACCOUNT_ID_MODE_DISABLED`, `Q`);
 				break;
-			case "preferred":
-				setFeature(context, "ACCOUNT_ID_MODE_PREFERRED", "P");
+			case `preferred`:
+				C(e, `ACCOUNT_ID_MODE_PREFERRED`, `P`);
 				break;
-			case "required": setFeature(context, "ACCOUNT_ID_MODE_REQUIRED", "R");
+			case `required`: C(e, `ACCOUNT_ID_MODE_REQUIRED`, `R`);
 		}
 	}
-	const identity = context.__smithy_context?.selectedHttpAuthScheme?.identity;
-	if (identity?.$source) {
-		const credentials = identity;
-		if (credentials.accountId) setFeature(context, "RESOLVED_ACCOUNT_ID", "T");
-		for (const [key, value] of Object.entries(credentials.$source ?? {})) setFeature(context, key, value);
+	let r = e.__smithy_context?.selectedHttpAuthScheme?.identity;
+	if (r?.$source) {
+		let t = r;
+		t.accountId && C(e, `RESOLVED_ACCOUNT_ID`, `T`);
+		for (let [n, r] of Object.entries(t.$source ?? {})) C(e, n, r);
 	}
 }
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/constants.js
-const USER_AGENT = "user-agent";
-const X_AMZ_USER_AGENT = "x-amz-user-agent";
-const UA_NAME_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w]/g;
-const UA_VALUE_ESCAPE_REGEX = /[^!$%&'*+\-.^_`|~\w#]/g;
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/encode-features.js
-const BYTE_LIMIT = 1024;
-function encodeFeatures(features) {
-	let buffer = "";
-	for (const key in features) {
-		const val = features[key];
-		if (buffer.length + val.length + 1 <= BYTE_LIMIT) {
-			if (buffer.length) buffer += "," + val;
-			else buffer += val;
-			continue;
-		}
-		break;
+const yr = `user-agent`, br = `x-amz-user-agent`, xr = /[^!$%&'*+\-.^_`|~\w]/g, Sr = /[^!$%&'*+\-.^_`|~\w#]/g;
+function Cr(e) {
+	let t = ``;
+	for (let n in e) {
+		let r = e[n];
+		if (t.length + r.length + 1 <= 1024) t.length ? t += `,` + r : t += r;
+		else break;
 	}
-	return buffer;
+	return t;
 }
-// node_modules/@aws-sdk/core/dist-es/submodules/client/middleware-user-agent/user-agent-middleware.js
-const userAgentMiddleware = (options) => (next, context) => async (args) => {
-	const { request } = args;
-	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_5__.t.isInstance(request)) return next(args);
-	const { headers } = request;
-	const userAgent = context?.userAgent?.map(escapeUserAgent) || [];
-	const defaultUserAgent = (await options.defaultUserAgentProvider()).map(escapeUserAgent);
-	await checkFeatures(context, options, args);
-	const awsContext = context;
-	defaultUserAgent.push(`m/${encodeFeatures(Object.assign({}, context.__smithy_context?.features, awsContext.__aws_sdk_context?.features))}`);
-	const customUserAgent = options?.customUserAgent?.map(escapeUserAgent) || [];
-	const appId = await options.userAgentAppId();
-	if (appId) defaultUserAgent.push(escapeUserAgent([`app`, `${appId}`]));
-	const prefix = getUserAgentPrefix();
-	const sdkUserAgentValue = (prefix ? [prefix] : []).concat([
-		...defaultUserAgent,
-		...userAgent,
-		...customUserAgent
-	]).join(" ");
-	const normalUAValue = [...defaultUserAgent.filter((section) => section.startsWith("aws-sdk-")), ...customUserAgent].join(" ");
-	if (options.runtime !== "browser") {
-		if (normalUAValue) headers[X_AMZ_USER_AGENT] = headers["x-amz-user-agent"] ? `${headers[USER_AGENT]} ${normalUAValue}` : normalUAValue;
-		headers[USER_AGENT] = sdkUserAgentValue;
-	} else headers[X_AMZ_USER_AGENT] = sdkUserAgentValue;
-	return next({
-		...args,
-		request
+const wr = (e) => (t, n) => async (r) => {
+	let { request: i } = r;
+	if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_5__.t.isInstance(i)) return t(r);
+	let { headers: a } = i, o = n?.userAgent?.map(Z) || [], s = (await e.defaultUserAgentProvider()).map(Z);
+	await vr(n, e, r);
+	let c = n;
+	s.push(`m/${Cr(Object.assign({}, n.__smithy_context?.features, c.__aws_sdk_context?.features))}`);
+	let l = e?.customUserAgent?.map(Z) || [], u = await e.userAgentAppId();
+	u && s.push(Z([`app`, `${u}`]));
+	let d = Fn(), f = (d ? [d] : []).concat([
+		...s,
+		...o,
+		...l
+	]).join(` `), p = [...s.filter((e) => e.startsWith(`aws-sdk-`)), ...l].join(` `);
+	return e.runtime === `browser` ? a[br] = f : (p && (a[br] = a[`x-amz-user-agent`] ? `${a[yr]} ${p}` : p), a[yr] = f), t({
+		...r,
+		request: i
 	});
-};
-const escapeUserAgent = (userAgentPair) => {
-	const name = userAgentPair[0].split("/").map((part) => part.replace(UA_NAME_ESCAPE_REGEX, "-")).join("/");
-	const version = userAgentPair[1]?.replace(UA_VALUE_ESCAPE_REGEX, "-");
-	const prefixSeparatorIndex = name.indexOf("/");
-	const prefix = name.substring(0, prefixSeparatorIndex);
-	let uaName = name.substring(prefixSeparatorIndex + 1);
-	if (prefix === "api") uaName = uaName.toLowerCase();
-	return [
-		prefix,
-		uaName,
-		version
-	].filter((item) => item && item.length > 0).reduce((acc, item, index) => {
-		switch (index) {
-			case 0: return item;
-			case 1: return `${acc}/${item}`;
-			default: return `${acc}#${item}`;
+}, Z = (e) => {
+	let t = e[0].split(`/`).map((e) => e.replace(xr, `-`)).join(`/`), n = e[1]?.replace(Sr, `-`), r = t.indexOf(`/`), i = t.substring(0, r), a = t.substring(r + 1);
+	return i === `api` && (a = a.toLowerCase()), [
+		i,
+		a,
+		n
+	].filter((e) => e && e.length > 0).reduce((e, t, n) => {
+		switch (n) {
+			case 0: return t;
+			case 1: return `${e}/${t}`;
+			default: return `${e}#${t}`;
 		}
-	}, "");
-};
-const getUserAgentMiddlewareOptions = {
-	name: "getUserAgentMiddleware",
-	step: "build",
-	priority: "low",
-	tags: ["SET_USER_AGENT", "USER_AGENT"],
-	override: true
-};
-const getUserAgentPlugin = (config) => ({ applyToStack: (clientStack) => {
-	clientStack.add(userAgentMiddleware(config), getUserAgentMiddlewareOptions);
-} });
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/getRuntimeUserAgentPair.js
-const getRuntimeUserAgentPair = () => {
-	for (const runtime of [
-		"deno",
-		"bun",
-		"llrt"
-	]) if (node_process__WEBPACK_IMPORTED_MODULE_13__.versions[runtime]) return [`md/${runtime}`, node_process__WEBPACK_IMPORTED_MODULE_13__.versions[runtime]];
-	return ["md/nodejs", node_process__WEBPACK_IMPORTED_MODULE_13__.versions.node];
-};
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/crt-availability.js
-const crtAvailability = { isCrtAvailable: false };
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/is-crt-available.js
-const isCrtAvailable = () => {
-	if (crtAvailability.isCrtAvailable) return ["md/crt-avail"];
-	return null;
-};
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/defaultUserAgent.js
-const createDefaultUserAgentProvider = ({ serviceId, clientVersion }) => {
-	const runtimeUserAgentPair = getRuntimeUserAgentPair();
-	return async (config) => {
-		const sections = [
-			["aws-sdk-js", clientVersion],
-			["ua", "2.1"],
+	}, ``);
+}, Tr = {
+	name: `getUserAgentMiddleware`,
+	step: `build`,
+	priority: `low`,
+	tags: [`SET_USER_AGENT`, `USER_AGENT`],
+	override: !0
+}, Er = (e) => ({ applyToStack: (t) => {
+	t.add(wr(e), Tr);
+} }), Dr = () => {
+	for (let e of [
+		`deno`,
+		`bun`,
+		`llrt`
+	]) if (node_process__WEBPACK_IMPORTED_MODULE_13__.versions[e]) return [`md/${e}`, node_process__WEBPACK_IMPORTED_MODULE_13__.versions[e]];
+	return [`md/nodejs`, node_process__WEBPACK_IMPORTED_MODULE_13__.versions.node];
+}, Or = { isCrtAvailable: !1 }, kr = () => Or.isCrtAvailable ? [`md/crt-avail`] : null, Ar = ({ serviceId: e, clientVersion: t }) => {
+	let n = Dr();
+	return async (r) => {
+		let i = [
+			[`aws-sdk-js`, t],
+			[`ua`, `2.1`],
 			[`os/${(0,node_os__WEBPACK_IMPORTED_MODULE_12__.platform)()}`, (0,node_os__WEBPACK_IMPORTED_MODULE_12__.release)()],
-			["lang/js"],
-			runtimeUserAgentPair
-		];
-		const crtAvailable = isCrtAvailable();
-		if (crtAvailable) sections.push(crtAvailable);
-		if (serviceId) sections.push([`api/${serviceId}`, clientVersion]);
-		if (node_process__WEBPACK_IMPORTED_MODULE_13__.env.AWS_EXECUTION_ENV) sections.push([`exec-env/${node_process__WEBPACK_IMPORTED_MODULE_13__.env.AWS_EXECUTION_ENV}`]);
-		const appId = await config?.userAgentAppId?.();
-		return appId ? [...sections, [`app/${appId}`]] : [...sections];
+			[`lang/js`],
+			n
+		], a = kr();
+		a && i.push(a), e && i.push([`api/${e}`, t]), node_process__WEBPACK_IMPORTED_MODULE_13__.env.AWS_EXECUTION_ENV && i.push([`exec-env/${node_process__WEBPACK_IMPORTED_MODULE_13__.env.AWS_EXECUTION_ENV}`]);
+		let o = await r?.userAgentAppId?.();
+		return o ? [...i, [`app/${o}`]] : [...i];
 	};
-};
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-user-agent-node/nodeAppIdConfigOptions.js
-const UA_APP_ID_ENV_NAME = "AWS_SDK_UA_APP_ID";
-const UA_APP_ID_INI_NAME_DEPRECATED = "sdk-ua-app-id";
-const NODE_APP_ID_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => env[UA_APP_ID_ENV_NAME],
-	configFileSelector: (profile) => profile["sdk_ua_app_id"] ?? profile[UA_APP_ID_INI_NAME_DEPRECATED],
+}, jr = {
+	environmentVariableSelector: (e) => e.AWS_SDK_UA_APP_ID,
+	configFileSelector: (e) => e.sdk_ua_app_id ?? e[`sdk-ua-app-id`],
 	default: void 0
-};
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/isVirtualHostableS3Bucket.js
-const isVirtualHostableS3Bucket = (value, allowSubDomains = false) => {
-	if (allowSubDomains) {
-		for (const label of value.split(".")) if (!isVirtualHostableS3Bucket(label)) return false;
-		return true;
+}, Mr = (e, t = !1) => {
+	if (t) {
+		for (let t of e.split(`.`)) if (!Mr(t)) return !1;
+		return !0;
 	}
-	if (!isValidHostLabel(value)) return false;
-	if (value.length < 3 || value.length > 63) return false;
-	if (value !== value.toLowerCase()) return false;
-	if (isIpAddress(value)) return false;
-	return true;
+	return !(!D(e) || e.length < 3 || e.length > 63 || e !== e.toLowerCase() || yt(e));
+}, Nr = {
+	isVirtualHostableS3Bucket: Mr,
+	parseArn: (e) => {
+		let t = e.split(`:`);
+		if (t.length < 6) return null;
+		let [n, r, i, a, o, ...s] = t;
+		return n !== `arn` || r === `` || i === `` || s.join(`:`) === `` ? null : {
+			partition: r,
+			service: i,
+			region: a,
+			accountId: o,
+			resourceId: s.map((e) => e.split(`/`)).flat()
+		};
+	},
+	partition: Pn
 };
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/lib/aws/parseArn.js
-const ARN_DELIMITER = ":";
-const RESOURCE_DELIMITER = "/";
-const parseArn = (value) => {
-	const segments = value.split(ARN_DELIMITER);
-	if (segments.length < 6) return null;
-	const [arn, partition, service, region, accountId, ...resourcePath] = segments;
-	if (arn !== "arn" || partition === "" || service === "" || resourcePath.join(ARN_DELIMITER) === "") return null;
+P.aws = Nr;
+const Pr = (e) => ({
+	setRegion(t) {
+		e.region = t;
+	},
+	region() {
+		return e.region;
+	}
+}), Fr = (e) => ({ region: e.region() }), Ir = (e) => _node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__.f.isInstance(e) ? e.headers?.date ?? e.headers?.Date : void 0, Lr = (e) => _node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__.f.isInstance(e) ? e.headers?.age ?? e.headers?.Age : void 0, Rr = (e) => new Date(Date.now() + e), zr = (e, t, n, r) => {
+	if (r !== void 0) return t;
+	let i = Date.parse(e);
+	if (Number.isNaN(i)) return t;
+	let a = Date.now();
+	return n !== void 0 && a - n > 9e5 ? t : i - a;
+}, Q = (e, t) => {
+	if (!t) throw Error(`Property \`${e}\` is not resolved for AWS SDK SigV4Auth`);
+	return t;
+}, Br = (e) => e.context?.[_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.v]?.eventStream?.output === !0, Vr = async (e) => {
+	let t = Q(`context`, e.context), n = Q(`config`, e.config), r = t.endpointV2?.properties?.authSchemes?.[0];
 	return {
-		partition,
-		service,
-		region,
-		accountId,
-		resourceId: resourcePath.map((resource) => resource.split(RESOURCE_DELIMITER)).flat()
+		config: n,
+		signer: await Q(`signer`, n.signer)(r),
+		signingRegion: e?.signingRegion,
+		signingRegionSet: e?.signingRegionSet,
+		signingName: e?.signingName
 	};
 };
-// node_modules/@aws-sdk/core/dist-es/submodules/client/util-endpoints/aws.js
-const awsEndpointFunctions = {
-	isVirtualHostableS3Bucket,
-	parseArn,
-	partition
-};
-customEndpointFunctions.aws = awsEndpointFunctions;
-// node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/extensions.js
-const getAwsRegionExtensionConfiguration = (runtimeConfig) => {
-	return {
-		setRegion(region) {
-			runtimeConfig.region = region;
-		},
-		region() {
-			return runtimeConfig.region;
+var Hr = class {
+	async sign(e, t, n) {
+		if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_5__.t.isInstance(e)) throw Error("The request is not an instance of `HttpRequest` and cannot be signed");
+		let r = await Vr(n), { config: i, signer: a } = r, { signingRegion: o, signingName: s } = r, c = n.context;
+		if (c?.authSchemes?.length ?? !1) {
+			let [e, t] = c.authSchemes;
+			e?.name === `sigv4a` && t?.name === `sigv4` && (o = t?.signingRegion ?? o, s = t?.signingName ?? s);
 		}
-	};
-};
-const resolveAwsRegionExtensionConfiguration = (awsRegionExtensionConfiguration) => {
-	return { region: awsRegionExtensionConfiguration.region() };
-};
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getDateHeader.js
-const getDateHeader = (response) => _node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__.f.isInstance(response) ? response.headers?.date ?? response.headers?.Date : void 0;
-const getAgeHeader = (response) => _node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__.f.isInstance(response) ? response.headers?.age ?? response.headers?.Age : void 0;
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getSkewCorrectedDate.js
-const getSkewCorrectedDate = (systemClockOffset) => new Date(Date.now() + systemClockOffset);
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getUpdatedSystemClockOffset.js
-const getUpdatedSystemClockOffset = (clockTime, currentSystemClockOffset, timeRequestSent, ageHeader) => {
-	if (ageHeader !== void 0) return currentSystemClockOffset;
-	const serverTime = Date.parse(clockTime);
-	if (Number.isNaN(serverTime)) return currentSystemClockOffset;
-	const timeResponseReceived = Date.now();
-	if (timeRequestSent !== void 0 && timeResponseReceived - timeRequestSent > 9e5) return currentSystemClockOffset;
-	return serverTime - timeResponseReceived;
-};
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4Signer.js
-const throwSigningPropertyError = (name, property) => {
-	if (!property) throw new Error(`Property \`${name}\` is not resolved for AWS SDK SigV4Auth`);
-	return property;
-};
-const hasEventStreamOutput = (signingProperties) => {
-	return (signingProperties.context?.[_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.v]?.eventStream)?.output === true;
-};
-const validateSigningProperties = async (signingProperties) => {
-	const context = throwSigningPropertyError("context", signingProperties.context);
-	const config = throwSigningPropertyError("config", signingProperties.config);
-	const authScheme = context.endpointV2?.properties?.authSchemes?.[0];
-	return {
-		config,
-		signer: await throwSigningPropertyError("signer", config.signer)(authScheme),
-		signingRegion: signingProperties?.signingRegion,
-		signingRegionSet: signingProperties?.signingRegionSet,
-		signingName: signingProperties?.signingName
-	};
-};
-var AwsSdkSigV4Signer = class {
-	async sign(httpRequest, identity, signingProperties) {
-		if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_5__.t.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-		const validatedProps = await validateSigningProperties(signingProperties);
-		const { config, signer } = validatedProps;
-		let { signingRegion, signingName } = validatedProps;
-		const handlerExecutionContext = signingProperties.context;
-		if (handlerExecutionContext?.authSchemes?.length ?? false) {
-			const [first, second] = handlerExecutionContext.authSchemes;
-			if (first?.name === "sigv4a" && second?.name === "sigv4") {
-				signingRegion = second?.signingRegion ?? signingRegion;
-				signingName = second?.signingName ?? signingName;
-			}
-		}
-		const noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
-		signingProperties._disableClockSkewCorrection = noSkewCorrection;
-		const skipSkewSampling = noSkewCorrection || hasEventStreamOutput(signingProperties);
-		signingProperties._skipClockSkewSampling = skipSkewSampling;
-		if (!skipSkewSampling) {
-			signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
-			signingProperties._requestSentAt = Date.now();
-		}
-		return await signer.sign(httpRequest, {
-			signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : getSkewCorrectedDate(config.systemClockOffset),
-			signingRegion,
-			signingService: signingName
+		let l = await i.disableClockSkewCorrection?.() === !0;
+		n._disableClockSkewCorrection = l;
+		let u = l || Br(n);
+		return n._skipClockSkewSampling = u, u || (n._preRequestSystemClockOffset = i.systemClockOffset, n._requestSentAt = Date.now()), await a.sign(e, {
+			signingDate: l ? /* @__PURE__ */ new Date() : Rr(i.systemClockOffset),
+			signingRegion: o,
+			signingService: s
 		});
 	}
-	errorHandler(signingProperties) {
-		return (error) => {
-			const errorException = error;
-			if (!signingProperties._skipClockSkewSampling && !signingProperties._disableClockSkewCorrection) {
-				const serverTime = errorException.ServerTime ?? getDateHeader(errorException.$response);
-				if (serverTime) {
-					const config = throwSigningPropertyError("config", signingProperties.config);
-					const preRequestOffset = signingProperties._preRequestSystemClockOffset;
-					const timeRequestSent = signingProperties._requestSentAt;
-					const ageHeader = getAgeHeader(errorException.$response);
-					const newOffset = getUpdatedSystemClockOffset(serverTime, config.systemClockOffset, timeRequestSent, ageHeader);
-					config.systemClockOffset = newOffset;
-					if (Math.abs(newOffset) >= 24e4 && (newOffset !== preRequestOffset || preRequestOffset !== void 0 && preRequestOffset !== newOffset) && errorException.$metadata) errorException.$metadata.clockSkewCorrected = true;
+	errorHandler(e) {
+		return (t) => {
+			let n = t;
+			if (!e._skipClockSkewSampling && !e._disableClockSkewCorrection) {
+				let t = n.ServerTime ?? Ir(n.$response);
+				if (t) {
+					let r = Q(`config`, e.config), i = e._preRequestSystemClockOffset, a = e._requestSentAt, o = Lr(n.$response), s = zr(t, r.systemClockOffset, a, o);
+					r.systemClockOffset = s, Math.abs(s) >= 24e4 && (s !== i || i !== void 0 && i !== s) && n.$metadata && (n.$metadata.clockSkewCorrected = !0);
 				}
 			}
-			throw error;
+			throw t;
 		};
 	}
-	successHandler(httpResponse, signingProperties) {
-		if (signingProperties._skipClockSkewSampling || signingProperties._disableClockSkewCorrection) return;
-		const dateHeader = getDateHeader(httpResponse);
-		if (dateHeader) {
-			const config = throwSigningPropertyError("config", signingProperties.config);
-			const timeRequestSent = signingProperties._requestSentAt;
-			const ageHeader = getAgeHeader(httpResponse);
-			config.systemClockOffset = getUpdatedSystemClockOffset(dateHeader, config.systemClockOffset, timeRequestSent, ageHeader);
+	successHandler(e, t) {
+		if (t._skipClockSkewSampling || t._disableClockSkewCorrection) return;
+		let n = Ir(e);
+		if (n) {
+			let r = Q(`config`, t.config), i = t._requestSentAt, a = Lr(e);
+			r.systemClockOffset = zr(n, r.systemClockOffset, i, a);
 		}
 	}
 };
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getArrayForCommaSeparatedString.js
-const getArrayForCommaSeparatedString = (str) => typeof str === "string" && str.length > 0 ? str.split(",").map((item) => item.trim()) : [];
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/utils/getBearerTokenEnvKey.js
-const getBearerTokenEnvKey = (signingName) => `AWS_BEARER_TOKEN_${signingName.replace(/[\s-]/g, "_").toUpperCase()}`;
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/NODE_AUTH_SCHEME_PREFERENCE_OPTIONS.js
-const NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY = "AWS_AUTH_SCHEME_PREFERENCE";
-const NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY = "auth_scheme_preference";
-const NODE_AUTH_SCHEME_PREFERENCE_OPTIONS = {
-	environmentVariableSelector: (env, options) => {
-		if (options?.signingName) {
-			if (getBearerTokenEnvKey(options.signingName) in env) return ["httpBearerAuth"];
-		}
-		if (!(NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY in env)) return;
-		return getArrayForCommaSeparatedString(env[NODE_AUTH_SCHEME_PREFERENCE_ENV_KEY]);
+const Ur = (e) => typeof e == `string` && e.length > 0 ? e.split(`,`).map((e) => e.trim()) : [], Wr = (e) => `AWS_BEARER_TOKEN_${e.replace(/[\s-]/g, `_`).toUpperCase()}`, Gr = `AWS_AUTH_SCHEME_PREFERENCE`, Kr = `auth_scheme_preference`, qr = {
+	environmentVariableSelector: (e, t) => {
+		if (t?.signingName && Wr(t.signingName) in e) return [`httpBearerAuth`];
+		if (Gr in e) return Ur(e[Gr]);
 	},
-	configFileSelector: (profile) => {
-		if (!(NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY in profile)) return;
-		return getArrayForCommaSeparatedString(profile[NODE_AUTH_SCHEME_PREFERENCE_CONFIG_KEY]);
+	configFileSelector: (e) => {
+		if (Kr in e) return Ur(e[Kr]);
 	},
 	default: []
 };
-// node_modules/@smithy/signature-v4/dist-es/HeaderFormatter.js
-var HeaderFormatter = class {
-	format(headers) {
-		const chunks = [];
-		for (const headerName in headers) {
-			if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(headers, headerName)) continue;
-			const bytes = (0,_toUtf8_js__WEBPACK_IMPORTED_MODULE_2__.n)(headerName);
-			chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
+var Jr = class {
+	format(e) {
+		let t = [];
+		for (let n in e) {
+			if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(e, n)) continue;
+			let r = (0,_toUtf8_js__WEBPACK_IMPORTED_MODULE_2__.n)(n);
+			t.push(Uint8Array.from([r.byteLength]), r, this.formatHeaderValue(e[n]));
 		}
-		const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
-		let position = 0;
-		for (const chunk of chunks) {
-			out.set(chunk, position);
-			position += chunk.byteLength;
-		}
-		return out;
+		let n = new Uint8Array(t.reduce((e, t) => e + t.byteLength, 0)), r = 0;
+		for (let e of t) n.set(e, r), r += e.byteLength;
+		return n;
 	}
-	formatHeaderValue(header) {
-		switch (header.type) {
-			case "boolean": return Uint8Array.from([header.value ? 0 : 1]);
-			case "byte": return Uint8Array.from([2, header.value]);
-			case "short":
-				const shortView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(3));
-				shortView.setUint8(0, 3);
-				shortView.setInt16(1, header.value, false);
-				return new Uint8Array(shortView.buffer);
-			case "integer":
-				const intView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(5));
-				intView.setUint8(0, 4);
-				intView.setInt32(1, header.value, false);
-				return new Uint8Array(intView.buffer);
-			case "long":
-				const longBytes = /* @__PURE__ */ new Uint8Array(9);
-				longBytes[0] = 5;
-				longBytes.set(header.value.bytes, 1);
-				return longBytes;
-			case "binary":
-				const binView = new DataView(new ArrayBuffer(3 + header.value.byteLength));
-				binView.setUint8(0, 6);
-				binView.setUint16(1, header.value.byteLength, false);
-				const binBytes = new Uint8Array(binView.buffer);
-				binBytes.set(header.value, 3);
-				return binBytes;
-			case "string":
-				const utf8Bytes = (0,_toUtf8_js__WEBPACK_IMPORTED_MODULE_2__.n)(header.value);
-				const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
-				strView.setUint8(0, 7);
-				strView.setUint16(1, utf8Bytes.byteLength, false);
-				const strBytes = new Uint8Array(strView.buffer);
-				strBytes.set(utf8Bytes, 3);
-				return strBytes;
-			case "timestamp":
-				const tsBytes = /* @__PURE__ */ new Uint8Array(9);
-				tsBytes[0] = 8;
-				tsBytes.set(Int64.fromNumber(header.value.valueOf()).bytes, 1);
-				return tsBytes;
-			case "uuid":
-				if (!UUID_PATTERN.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
-				const uuidBytes = /* @__PURE__ */ new Uint8Array(17);
-				uuidBytes[0] = 9;
-				uuidBytes.set((0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.t)(header.value.replace(/-/g, "")), 1);
-				return uuidBytes;
+	formatHeaderValue(e) {
+		switch (e.type) {
+			case `boolean`: return Uint8Array.from([+!e.value]);
+			case `byte`: return Uint8Array.from([2, e.value]);
+			case `short`:
+				let t = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(3));
+				return t.setUint8(0, 3), t.setInt16(1, e.value, !1), new Uint8Array(t.buffer);
+			case `integer`:
+				let n = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(5));
+				return n.setUint8(0, 4), n.setInt32(1, e.value, !1), new Uint8Array(n.buffer);
+			case `long`:
+				let r = /* @__PURE__ */ new Uint8Array(9);
+				return r[0] = 5, r.set(e.value.bytes, 1), r;
+			case `binary`:
+				let i = new DataView(new ArrayBuffer(3 + e.value.byteLength));
+				i.setUint8(0, 6), i.setUint16(1, e.value.byteLength, !1);
+				let s = new Uint8Array(i.buffer);
+				return s.set(e.value, 3), s;
+			case `string`:
+				let c = (0,_toUtf8_js__WEBPACK_IMPORTED_MODULE_2__.n)(e.value), l = new DataView(new ArrayBuffer(3 + c.byteLength));
+				l.setUint8(0, 7), l.setUint16(1, c.byteLength, !1);
+				let u = new Uint8Array(l.buffer);
+				return u.set(c, 3), u;
+			case `timestamp`:
+				let d = /* @__PURE__ */ new Uint8Array(9);
+				return d[0] = 8, d.set(Zr.fromNumber(e.value.valueOf()).bytes, 1), d;
+			case `uuid`:
+				if (!Xr.test(e.value)) throw Error(`Invalid UUID received: ${e.value}`);
+				let f = /* @__PURE__ */ new Uint8Array(17);
+				return f[0] = 9, f.set((0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.t)(e.value.replace(/-/g, ``)), 1), f;
 		}
 	}
-};
-var HEADER_VALUE_TYPE;
-(function(HEADER_VALUE_TYPE) {
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolTrue"] = 0] = "boolTrue";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolFalse"] = 1] = "boolFalse";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byte"] = 2] = "byte";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["short"] = 3] = "short";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["integer"] = 4] = "integer";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["long"] = 5] = "long";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byteArray"] = 6] = "byteArray";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["string"] = 7] = "string";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["timestamp"] = 8] = "timestamp";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["uuid"] = 9] = "uuid";
-})(HEADER_VALUE_TYPE || (HEADER_VALUE_TYPE = {}));
-const UUID_PATTERN = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
-var Int64 = class Int64 {
+}, Yr;
+(function(e) {
+	e[e.boolTrue = 0] = `boolTrue`, e[e.boolFalse = 1] = `boolFalse`, e[e.byte = 2] = `byte`, e[e.short = 3] = `short`, e[e.integer = 4] = `integer`, e[e.long = 5] = `long`, e[e.byteArray = 6] = `byteArray`, e[e.string = 7] = `string`, e[e.timestamp = 8] = `timestamp`, e[e.uuid = 9] = `uuid`;
+})(Yr ||= {});
+const Xr = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
+var Zr = class e {
 	bytes;
-	constructor(bytes) {
-		this.bytes = bytes;
-		if (bytes.byteLength !== 8) throw new Error("Int64 buffers must be exactly 8 bytes");
+	constructor(e) {
+		if (this.bytes = e, e.byteLength !== 8) throw Error(`Int64 buffers must be exactly 8 bytes`);
 	}
-	static fromNumber(number) {
-		if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
-		const bytes = /* @__PURE__ */ new Uint8Array(8);
-		for (let i = 7, remaining = Math.abs(Math.round(number)); i > -1 && remaining > 0; i--, remaining /= 256) bytes[i] = remaining;
-		if (number < 0) negate(bytes);
-		return new Int64(bytes);
+	static fromNumber(t) {
+		if (t > 0x8000000000000000 || t < -0x8000000000000000) throw Error(`${t} is too large (or, if negative, too small) to represent as an Int64`);
+		let n = /* @__PURE__ */ new Uint8Array(8);
+		for (let e = 7, r = Math.abs(Math.round(t)); e > -1 && r > 0; e--, r /= 256) n[e] = r;
+		return t < 0 && Qr(n), new e(n);
 	}
 	valueOf() {
-		const bytes = this.bytes.slice(0);
-		const negative = bytes[0] & 128;
-		if (negative) negate(bytes);
-		return parseInt((0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(bytes), 16) * (negative ? -1 : 1);
+		let e = this.bytes.slice(0), t = e[0] & 128;
+		return t && Qr(e), parseInt((0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(e), 16) * (t ? -1 : 1);
 	}
 	toString() {
 		return String(this.valueOf());
 	}
 };
-function negate(bytes) {
-	for (let i = 0; i < 8; i++) bytes[i] ^= 255;
-	for (let i = 7; i > -1; i--) {
-		bytes[i]++;
-		if (bytes[i] !== 0) break;
-	}
+function Qr(e) {
+	for (let t = 0; t < 8; t++) e[t] ^= 255;
+	for (let t = 7; t > -1 && (e[t]++, e[t] === 0); t--);
 }
-// node_modules/@smithy/signature-v4/dist-es/constants.js
-const ALGORITHM_QUERY_PARAM = "X-Amz-Algorithm";
-const CREDENTIAL_QUERY_PARAM = "X-Amz-Credential";
-const AMZ_DATE_QUERY_PARAM = "X-Amz-Date";
-const SIGNED_HEADERS_QUERY_PARAM = "X-Amz-SignedHeaders";
-const EXPIRES_QUERY_PARAM = "X-Amz-Expires";
-const SIGNATURE_QUERY_PARAM = "X-Amz-Signature";
-const TOKEN_QUERY_PARAM = "X-Amz-Security-Token";
-const AUTH_HEADER = "authorization";
-const AMZ_DATE_HEADER = AMZ_DATE_QUERY_PARAM.toLowerCase();
-const GENERATED_HEADERS = [
-	AUTH_HEADER,
-	AMZ_DATE_HEADER,
-	"date"
-];
-SIGNATURE_QUERY_PARAM.toLowerCase();
-const SHA256_HEADER = "x-amz-content-sha256";
-const TOKEN_HEADER = TOKEN_QUERY_PARAM.toLowerCase();
-const ALWAYS_UNSIGNABLE_HEADERS = {
-	authorization: true,
-	"cache-control": true,
-	connection: true,
-	expect: true,
-	from: true,
-	"keep-alive": true,
-	"max-forwards": true,
-	pragma: true,
-	referer: true,
-	te: true,
-	trailer: true,
-	"transfer-encoding": true,
-	upgrade: true,
-	"user-agent": true,
-	"x-amzn-trace-id": true
-};
-const PROXY_HEADER_PATTERN = /^proxy-/;
-const SEC_HEADER_PATTERN = /^sec-/;
-const ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256";
-const EVENT_ALGORITHM_IDENTIFIER = "AWS4-HMAC-SHA256-PAYLOAD";
-const UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD";
-const KEY_TYPE_IDENTIFIER = "aws4_request";
-// node_modules/@smithy/signature-v4/dist-es/getCanonicalQuery.js
-const getCanonicalQuery = ({ query = {} }) => {
-	const keys = [];
-	const serialized = {};
-	for (const key in query) {
-		if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(query, key)) continue;
-		if (key.toLowerCase() === "x-amz-signature") continue;
-		const encodedKey = (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__.r)(key);
-		keys.push(encodedKey);
-		const value = query[key];
-		if (typeof value === "string") serialized[encodedKey] = `${encodedKey}=${(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__.r)(value)}`;
-		else if (Array.isArray(value)) serialized[encodedKey] = value.slice(0).reduce((encoded, value) => encoded.concat([`${encodedKey}=${(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__.r)(value)}`]), []).sort().join("&");
+const $r = `authorization`, ei = `x-amz-date`, ti = [
+	$r,
+	ei,
+	`date`
+], ni = {
+	authorization: !0,
+	"cache-control": !0,
+	connection: !0,
+	expect: !0,
+	from: !0,
+	"keep-alive": !0,
+	"max-forwards": !0,
+	pragma: !0,
+	referer: !0,
+	te: !0,
+	trailer: !0,
+	"transfer-encoding": !0,
+	upgrade: !0,
+	"user-agent": !0,
+	"x-amzn-trace-id": !0
+}, ri = /^proxy-/, ii = /^sec-/, ai = `AWS4-HMAC-SHA256`, oi = `aws4_request`, si = ({ query: e = {} }) => {
+	let t = [], n = {};
+	for (let r in e) {
+		if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(e, r) || r.toLowerCase() === `x-amz-signature`) continue;
+		let i = (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__.r)(r);
+		t.push(i);
+		let a = e[r];
+		typeof a == `string` ? n[i] = `${i}=${(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__.r)(a)}` : Array.isArray(a) && (n[i] = a.slice(0).reduce((e, t) => e.concat([`${i}=${(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__.r)(t)}`]), []).sort().join(`&`));
 	}
-	return keys.sort().map((key) => serialized[key]).filter((serialized) => serialized).join("&");
-};
-// node_modules/@smithy/signature-v4/dist-es/utilDate.js
-const iso8601 = (time) => toDate(time).toISOString().replace(/\.\d{3}Z$/, "Z");
-const toDate = (time) => {
-	if (typeof time === "number") return /* @__PURE__ */ new Date(time * 1e3);
-	if (typeof time === "string") {
-		if (Number(time)) return /* @__PURE__ */ new Date(Number(time) * 1e3);
-		return new Date(time);
-	}
-	return time;
-};
-// node_modules/@smithy/signature-v4/dist-es/SignatureV4Base.js
-var SignatureV4Base = class {
+	return t.sort().map((e) => n[e]).filter((e) => e).join(`&`);
+}, ci = (e) => li(e).toISOString().replace(/\.\d{3}Z$/, `Z`), li = (e) => typeof e == `number` ? /* @__PURE__ */ new Date(e * 1e3) : typeof e == `string` ? Number(e) ? /* @__PURE__ */ new Date(Number(e) * 1e3) : new Date(e) : e;
+var ui = class {
 	service;
 	regionProvider;
 	credentialProvider;
 	sha256;
 	uriEscapePath;
 	applyChecksum;
-	constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true }) {
-		this.service = service;
-		this.sha256 = sha256;
-		this.uriEscapePath = uriEscapePath;
-		this.applyChecksum = typeof applyChecksum === "boolean" ? applyChecksum : true;
-		this.regionProvider = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.g)(region);
-		this.credentialProvider = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.g)(credentials);
+	constructor({ applyChecksum: e, credentials: t, region: n, service: r, sha256: i, uriEscapePath: a = !0 }) {
+		this.service = r, this.sha256 = i, this.uriEscapePath = a, this.applyChecksum = typeof e != `boolean` || e, this.regionProvider = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.g)(n), this.credentialProvider = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.g)(t);
 	}
-	createCanonicalRequest(request, canonicalHeaders, payloadHash) {
-		const sortedHeaders = Object.keys(canonicalHeaders).sort();
-		return `${request.method}
-${this.getCanonicalPath(request)}
-${getCanonicalQuery(request)}
-${sortedHeaders.map((name) => `${name}:${canonicalHeaders[name]}`).join("\n")}
+	createCanonicalRequest(e, t, n) {
+		let r = Object.keys(t).sort();
+		return `${e.method}
+${this.getCanonicalPath(e)}
+${si(e)}
+${r.map((e) => `${e}:${t[e]}`).join(`
+`)}
 
-${sortedHeaders.join(";")}
-${payloadHash}`;
+${r.join(`;`)}
+${n}`;
 	}
-	async createStringToSign(longDate, credentialScope, canonicalRequest, algorithmIdentifier) {
-		const hash = new this.sha256();
-		hash.update(toUint8Array(canonicalRequest));
-		const hashedRequest = await hash.digest();
-		return `${algorithmIdentifier}
-${longDate}
-${credentialScope}
-${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(hashedRequest)}`;
+	async createStringToSign(e, t, n, i) {
+		let a = new this.sha256();
+		a.update(k(n));
+		let o = await a.digest();
+		return `${i}
+${e}
+${t}
+${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(o)}`;
 	}
-	getCanonicalPath({ path }) {
+	getCanonicalPath({ path: e }) {
 		if (this.uriEscapePath) {
-			const normalizedPathSegments = [];
-			for (const pathSegment of path.split("/")) {
-				if (pathSegment?.length === 0) continue;
-				if (pathSegment === ".") continue;
-				if (pathSegment === "..") normalizedPathSegments.pop();
-				else normalizedPathSegments.push(pathSegment);
-			}
-			const normalizedPath = `${path?.startsWith("/") ? "/" : ""}${normalizedPathSegments.join("/")}${normalizedPathSegments.length > 0 && path?.endsWith("/") ? "/" : ""}`;
-			return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__.r)(normalizedPath).replace(/%2F/g, "/");
+			let t = [];
+			for (let n of e.split(`/`)) n?.length !== 0 && n !== `.` && (n === `..` ? t.pop() : t.push(n));
+			let n = `${e?.startsWith(`/`) ? `/` : ``}${t.join(`/`)}${t.length > 0 && e?.endsWith(`/`) ? `/` : ``}`;
+			return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__.r)(n).replace(/%2F/g, `/`);
 		}
-		return path;
+		return e;
 	}
-	validateResolvedCredentials(credentials) {
-		if (typeof credentials !== "object" || typeof credentials.accessKeyId !== "string" || typeof credentials.secretAccessKey !== "string") throw new Error("Resolved credential object is not valid");
+	validateResolvedCredentials(e) {
+		if (typeof e != `object` || typeof e.accessKeyId != `string` || typeof e.secretAccessKey != `string`) throw Error(`Resolved credential object is not valid`);
 	}
-	formatDate(now) {
-		const longDate = iso8601(now).replace(/[-:]/g, "");
+	formatDate(e) {
+		let t = ci(e).replace(/[-:]/g, ``);
 		return {
-			longDate,
-			shortDate: longDate.slice(0, 8)
+			longDate: t,
+			shortDate: t.slice(0, 8)
 		};
 	}
-	getCanonicalHeaderList(headers) {
-		return Object.keys(headers).sort().join(";");
+	getCanonicalHeaderList(e) {
+		return Object.keys(e).sort().join(`;`);
 	}
 };
-// node_modules/@smithy/signature-v4/dist-es/credentialDerivation.js
-const signingKeyCache = {};
-const cacheQueue = [];
-const createScope = (shortDate, region, service) => `${shortDate}/${region}/${service}/${KEY_TYPE_IDENTIFIER}`;
-const getSigningKey = async (sha256Constructor, credentials, shortDate, region, service) => {
-	const credsHash = await hmac(sha256Constructor, credentials.secretAccessKey, credentials.accessKeyId);
-	const cacheKey = `${shortDate}:${region}:${service}:${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(credsHash)}:${credentials.sessionToken}`;
-	if (cacheKey in signingKeyCache) return signingKeyCache[cacheKey];
-	cacheQueue.push(cacheKey);
-	while (cacheQueue.length > 50) delete signingKeyCache[cacheQueue.shift()];
-	let key = `AWS4${credentials.secretAccessKey}`;
-	for (const signable of [
-		shortDate,
-		region,
-		service,
-		KEY_TYPE_IDENTIFIER
-	]) key = await hmac(sha256Constructor, key, signable);
-	return signingKeyCache[cacheKey] = key;
-};
-const hmac = (ctor, secret, data) => {
-	const hash = new ctor(secret);
-	hash.update(toUint8Array(data));
-	return hash.digest();
-};
-// node_modules/@smithy/signature-v4/dist-es/getCanonicalHeaders.js
-const getCanonicalHeaders = ({ headers }, unsignableHeaders, signableHeaders) => {
-	const canonical = {};
-	for (const headerName of Object.keys(headers).sort()) {
-		if (headers[headerName] == void 0) continue;
-		const canonicalHeaderName = headerName.toLowerCase();
-		if ((0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(ALWAYS_UNSIGNABLE_HEADERS, canonicalHeaderName) || unsignableHeaders?.has(canonicalHeaderName) || PROXY_HEADER_PATTERN.test(canonicalHeaderName) || SEC_HEADER_PATTERN.test(canonicalHeaderName)) {
-			if (!signableHeaders || signableHeaders && !signableHeaders.has(canonicalHeaderName)) continue;
-		}
-		if (canonicalHeaderName === "__proto__") writeKey(canonical);
-		canonical[canonicalHeaderName] = headers[headerName].replace(/[\r\n]/g, " ").replace(/[ \t]+/g, " ").replace(/^ | $/g, "");
+const $ = {}, di = [], fi = (e, t, n) => `${e}/${t}/${n}/${oi}`, pi = async (e, t, n, i, a) => {
+	let o = await mi(e, t.secretAccessKey, t.accessKeyId), s = `${n}:${i}:${a}:${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(o)}:${t.sessionToken}`;
+	if (s in $) return $[s];
+	for (di.push(s); di.length > 50;) delete $[di.shift()];
+	let c = `AWS4${t.secretAccessKey}`;
+	for (let t of [
+		n,
+		i,
+		a,
+		oi
+	]) c = await mi(e, c, t);
+	return $[s] = c;
+}, mi = (e, t, n) => {
+	let r = new e(t);
+	return r.update(k(n)), r.digest();
+}, hi = ({ headers: e }, t, n) => {
+	let r = {};
+	for (let i of Object.keys(e).sort()) {
+		if (e[i] == null) continue;
+		let a = i.toLowerCase();
+		((0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(ni, a) || t?.has(a) || ri.test(a) || ii.test(a)) && (!n || n && !n.has(a)) || (a === `__proto__` && R(r), r[a] = e[i].replace(/[\r\n]/g, ` `).replace(/[ \t]+/g, ` `).replace(/^ | $/g, ``));
 	}
-	return canonical;
-};
-// node_modules/@smithy/signature-v4/dist-es/getPayloadHash.js
-const getPayloadHash = async ({ headers, body }, hashConstructor) => {
-	for (const headerName in headers) {
-		if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(headers, headerName)) continue;
-		if (headerName.toLowerCase() === "x-amz-content-sha256") return headers[headerName];
+	return r;
+}, gi = async ({ headers: e, body: n }, i) => {
+	for (let t in e) if ((0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(e, t) && t.toLowerCase() === `x-amz-content-sha256`) return e[t];
+	if (n == null) return `e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855`;
+	if (typeof n == `string` || ArrayBuffer.isView(n) || (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.a)(n)) {
+		let e = new i();
+		return e.update(k(n)), (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(await e.digest());
 	}
-	if (body == void 0) return "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-	else if (typeof body === "string" || ArrayBuffer.isView(body) || (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.a)(body)) {
-		const hashCtor = new hashConstructor();
-		hashCtor.update(toUint8Array(body));
-		return (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(await hashCtor.digest());
-	}
-	return UNSIGNED_PAYLOAD;
-};
-// node_modules/@smithy/signature-v4/dist-es/headerUtil.js
-const hasHeader = (soughtHeader, headers) => {
-	soughtHeader = soughtHeader.toLowerCase();
-	for (const headerName in headers) {
-		if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(headers, headerName)) continue;
-		if (soughtHeader === headerName.toLowerCase()) return true;
-	}
-	return false;
-};
-// node_modules/@smithy/signature-v4/dist-es/moveHeadersToQuery.js
-const moveHeadersToQuery = (request, options = {}) => {
-	const { headers, query = {} } = _httpRequest_js__WEBPACK_IMPORTED_MODULE_5__.t.clone(request);
-	for (const name in headers) {
-		if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(headers, name)) continue;
-		const lname = name.toLowerCase();
-		if (lname.slice(0, 6) === "x-amz-" && !options.unhoistableHeaders?.has(lname) || options.hoistableHeaders?.has(lname)) {
-			query[name] = headers[name];
-			delete headers[name];
-		}
+	return `UNSIGNED-PAYLOAD`;
+}, _i = (e, t) => {
+	e = e.toLowerCase();
+	for (let n in t) if ((0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(t, n) && e === n.toLowerCase()) return !0;
+	return !1;
+}, vi = (e, t = {}) => {
+	let { headers: n, query: r = {} } = _httpRequest_js__WEBPACK_IMPORTED_MODULE_5__.t.clone(e);
+	for (let e in n) {
+		if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(n, e)) continue;
+		let i = e.toLowerCase();
+		(i.slice(0, 6) === `x-amz-` && !t.unhoistableHeaders?.has(i) || t.hoistableHeaders?.has(i)) && (r[e] = n[e], delete n[e]);
 	}
 	return {
-		...request,
-		headers,
-		query
+		...e,
+		headers: n,
+		query: r
 	};
+}, yi = (e) => {
+	e = _httpRequest_js__WEBPACK_IMPORTED_MODULE_5__.t.clone(e);
+	for (let t in e.headers) (0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(e.headers, t) && ti.indexOf(t.toLowerCase()) > -1 && delete e.headers[t];
+	return e;
 };
-// node_modules/@smithy/signature-v4/dist-es/prepareRequest.js
-const prepareRequest = (request) => {
-	request = _httpRequest_js__WEBPACK_IMPORTED_MODULE_5__.t.clone(request);
-	for (const headerName in request.headers) {
-		if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(request.headers, headerName)) continue;
-		if (GENERATED_HEADERS.indexOf(headerName.toLowerCase()) > -1) delete request.headers[headerName];
-	}
-	return request;
-};
-// node_modules/@smithy/signature-v4/dist-es/SignatureV4.js
-var SignatureV4 = class extends SignatureV4Base {
-	headerFormatter = new HeaderFormatter();
-	constructor({ applyChecksum, credentials, region, service, sha256, uriEscapePath = true }) {
+var bi = class extends ui {
+	headerFormatter = new Jr();
+	constructor({ applyChecksum: e, credentials: t, region: n, service: r, sha256: i, uriEscapePath: a = !0 }) {
 		super({
-			applyChecksum,
-			credentials,
-			region,
-			service,
-			sha256,
-			uriEscapePath
+			applyChecksum: e,
+			credentials: t,
+			region: n,
+			service: r,
+			sha256: i,
+			uriEscapePath: a
 		});
 	}
-	async presign(originalRequest, options = {}) {
-		const { signingDate = /* @__PURE__ */ new Date(), expiresIn = 3600, unsignableHeaders, unhoistableHeaders, signableHeaders, hoistableHeaders, signingRegion, signingService } = options;
-		const credentials = await this.credentialProvider();
-		this.validateResolvedCredentials(credentials);
-		const region = signingRegion ?? await this.regionProvider();
-		const { longDate, shortDate } = this.formatDate(signingDate);
-		if (expiresIn > 604800) return Promise.reject("Signature version 4 presigned URLs must have an expiration date less than one week in the future");
-		const scope = createScope(shortDate, region, signingService ?? this.service);
-		const request = moveHeadersToQuery(prepareRequest(originalRequest), {
-			unhoistableHeaders,
-			hoistableHeaders
+	async presign(e, t = {}) {
+		let { signingDate: n = /* @__PURE__ */ new Date(), expiresIn: r = 3600, unsignableHeaders: i, unhoistableHeaders: a, signableHeaders: o, hoistableHeaders: s, signingRegion: c, signingService: l } = t, u = await this.credentialProvider();
+		this.validateResolvedCredentials(u);
+		let d = c ?? await this.regionProvider(), { longDate: f, shortDate: p } = this.formatDate(n);
+		if (r > 604800) return Promise.reject(`Signature version 4 presigned URLs must have an expiration date less than one week in the future`);
+		let m = fi(p, d, l ?? this.service), h = vi(yi(e), {
+			unhoistableHeaders: a,
+			hoistableHeaders: s
 		});
-		if (credentials.sessionToken) request.query[TOKEN_QUERY_PARAM] = credentials.sessionToken;
-		request.query[ALGORITHM_QUERY_PARAM] = ALGORITHM_IDENTIFIER;
-		request.query[CREDENTIAL_QUERY_PARAM] = `${credentials.accessKeyId}/${scope}`;
-		request.query[AMZ_DATE_QUERY_PARAM] = longDate;
-		request.query[EXPIRES_QUERY_PARAM] = expiresIn.toString(10);
-		const canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
-		request.query[SIGNED_HEADERS_QUERY_PARAM] = this.getCanonicalHeaderList(canonicalHeaders);
-		request.query[SIGNATURE_QUERY_PARAM] = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, await getPayloadHash(originalRequest, this.sha256)));
-		return request;
+		u.sessionToken && (h.query[`X-Amz-Security-Token`] = u.sessionToken), h.query[`X-Amz-Algorithm`] = ai, h.query[`X-Amz-Credential`] = `${u.accessKeyId}/${m}`, h.query[`X-Amz-Date`] = f, h.query[`X-Amz-Expires`] = r.toString(10);
+		let g = hi(h, i, o);
+		return h.query[`X-Amz-SignedHeaders`] = this.getCanonicalHeaderList(g), h.query[`X-Amz-Signature`] = await this.getSignature(f, m, this.getSigningKey(u, d, p, l), this.createCanonicalRequest(h, g, await gi(e, this.sha256))), h;
 	}
-	async sign(toSign, options) {
-		if (typeof toSign === "string") return this.signString(toSign, options);
-		else if (toSign.headers && toSign.payload) return this.signEvent(toSign, options);
-		else if (toSign.message) return this.signMessage(toSign, options);
-		else return this.signRequest(toSign, options);
+	async sign(e, t) {
+		return typeof e == `string` ? this.signString(e, t) : e.headers && e.payload ? this.signEvent(e, t) : e.message ? this.signMessage(e, t) : this.signRequest(e, t);
 	}
-	async signEvent({ headers, payload }, { signingDate = /* @__PURE__ */ new Date(), priorSignature, signingRegion, signingService, eventStreamCredentials }) {
-		const region = signingRegion ?? await this.regionProvider();
-		const { shortDate, longDate } = this.formatDate(signingDate);
-		const scope = createScope(shortDate, region, signingService ?? this.service);
-		const hashedPayload = await getPayloadHash({
+	async signEvent({ headers: e, payload: t }, { signingDate: n = /* @__PURE__ */ new Date(), priorSignature: i, signingRegion: a, signingService: o, eventStreamCredentials: s }) {
+		let c = a ?? await this.regionProvider(), { shortDate: l, longDate: u } = this.formatDate(n), d = fi(l, c, o ?? this.service), f = await gi({
 			headers: {},
-			body: payload
-		}, this.sha256);
-		const hash = new this.sha256();
-		hash.update(headers);
-		const hashedHeaders = (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(await hash.digest());
-		const stringToSign = [
-			EVENT_ALGORITHM_IDENTIFIER,
-			longDate,
-			scope,
-			priorSignature,
-			hashedHeaders,
-			hashedPayload
-		].join("\n");
-		return this.signString(stringToSign, {
-			signingDate,
-			signingRegion: region,
-			signingService,
-			eventStreamCredentials
+			body: t
+		}, this.sha256), p = new this.sha256();
+		p.update(e);
+		let m = [
+			`AWS4-HMAC-SHA256-PAYLOAD`,
+			u,
+			d,
+			i,
+			(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(await p.digest()),
+			f
+		].join(`
+`);
+		return this.signString(m, {
+			signingDate: n,
+			signingRegion: c,
+			signingService: o,
+			eventStreamCredentials: s
 		});
 	}
-	async signMessage(signableMessage, { signingDate = /* @__PURE__ */ new Date(), signingRegion, signingService, eventStreamCredentials }) {
+	async signMessage(e, { signingDate: t = /* @__PURE__ */ new Date(), signingRegion: n, signingService: r, eventStreamCredentials: i }) {
 		return this.signEvent({
-			headers: this.headerFormatter.format(signableMessage.message.headers),
-			payload: signableMessage.message.body
+			headers: this.headerFormatter.format(e.message.headers),
+			payload: e.message.body
 		}, {
-			signingDate,
-			signingRegion,
-			signingService,
-			priorSignature: signableMessage.priorSignature,
-			eventStreamCredentials
-		}).then((signature) => {
-			return {
-				message: signableMessage.message,
-				signature
-			};
-		});
+			signingDate: t,
+			signingRegion: n,
+			signingService: r,
+			priorSignature: e.priorSignature,
+			eventStreamCredentials: i
+		}).then((t) => ({
+			message: e.message,
+			signature: t
+		}));
 	}
-	async signString(stringToSign, { signingDate = /* @__PURE__ */ new Date(), signingRegion, signingService, eventStreamCredentials } = {}) {
-		const credentials = eventStreamCredentials ?? await this.credentialProvider();
-		this.validateResolvedCredentials(credentials);
-		const region = signingRegion ?? await this.regionProvider();
-		const { shortDate } = this.formatDate(signingDate);
-		const hash = new this.sha256(await this.getSigningKey(credentials, region, shortDate, signingService));
-		hash.update(toUint8Array(stringToSign));
-		return (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(await hash.digest());
+	async signString(e, { signingDate: t = /* @__PURE__ */ new Date(), signingRegion: n, signingService: i, eventStreamCredentials: a } = {}) {
+		let o = a ?? await this.credentialProvider();
+		this.validateResolvedCredentials(o);
+		let s = n ?? await this.regionProvider(), { shortDate: c } = this.formatDate(t), l = new this.sha256(await this.getSigningKey(o, s, c, i));
+		return l.update(k(e)), (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(await l.digest());
 	}
-	async signRequest(requestToSign, { signingDate = /* @__PURE__ */ new Date(), signableHeaders, unsignableHeaders, signingRegion, signingService } = {}) {
-		const credentials = await this.credentialProvider();
-		this.validateResolvedCredentials(credentials);
-		const region = signingRegion ?? await this.regionProvider();
-		const request = prepareRequest(requestToSign);
-		const { longDate, shortDate } = this.formatDate(signingDate);
-		const scope = createScope(shortDate, region, signingService ?? this.service);
-		request.headers[AMZ_DATE_HEADER] = longDate;
-		if (credentials.sessionToken) request.headers[TOKEN_HEADER] = credentials.sessionToken;
-		const payloadHash = await getPayloadHash(request, this.sha256);
-		if (!hasHeader("x-amz-content-sha256", request.headers) && this.applyChecksum) request.headers[SHA256_HEADER] = payloadHash;
-		const canonicalHeaders = getCanonicalHeaders(request, unsignableHeaders, signableHeaders);
-		const signature = await this.getSignature(longDate, scope, this.getSigningKey(credentials, region, shortDate, signingService), this.createCanonicalRequest(request, canonicalHeaders, payloadHash));
-		request.headers[AUTH_HEADER] = `${ALGORITHM_IDENTIFIER} Credential=${credentials.accessKeyId}/${scope}, SignedHeaders=${this.getCanonicalHeaderList(canonicalHeaders)}, Signature=${signature}`;
-		return request;
+	async signRequest(e, { signingDate: t = /* @__PURE__ */ new Date(), signableHeaders: n, unsignableHeaders: r, signingRegion: i, signingService: a } = {}) {
+		let o = await this.credentialProvider();
+		this.validateResolvedCredentials(o);
+		let s = i ?? await this.regionProvider(), c = yi(e), { longDate: l, shortDate: u } = this.formatDate(t), d = fi(u, s, a ?? this.service);
+		c.headers[ei] = l, o.sessionToken && (c.headers[`x-amz-security-token`] = o.sessionToken);
+		let f = await gi(c, this.sha256);
+		!_i(`x-amz-content-sha256`, c.headers) && this.applyChecksum && (c.headers[`x-amz-content-sha256`] = f);
+		let p = hi(c, r, n), m = await this.getSignature(l, d, this.getSigningKey(o, s, u, a), this.createCanonicalRequest(c, p, f));
+		return c.headers[$r] = `${ai} Credential=${o.accessKeyId}/${d}, SignedHeaders=${this.getCanonicalHeaderList(p)}, Signature=${m}`, c;
 	}
-	async getSignature(longDate, credentialScope, keyPromise, canonicalRequest) {
-		const stringToSign = await this.createStringToSign(longDate, credentialScope, canonicalRequest, ALGORITHM_IDENTIFIER);
-		const hash = new this.sha256(await keyPromise);
-		hash.update(toUint8Array(stringToSign));
-		return (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(await hash.digest());
+	async getSignature(e, t, n, i) {
+		let a = await this.createStringToSign(e, t, i, ai), o = new this.sha256(await n);
+		return o.update(k(a)), (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(await o.digest());
 	}
-	getSigningKey(credentials, region, shortDate, service) {
-		return getSigningKey(this.sha256, credentials, shortDate, region, service || this.service);
+	getSigningKey(e, t, n, r) {
+		return pi(this.sha256, e, n, t, r || this.service);
 	}
 };
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4Config.js
-const bindResolveAwsSdkSigV4Config = (defaultDisableClockSkewCorrection) => (config) => {
-	let inputCredentials = config.credentials;
-	let isUserSupplied = !!config.credentials;
-	let resolvedCredentials = void 0;
-	Object.defineProperty(config, "credentials", {
-		set(credentials) {
-			if (credentials && credentials !== inputCredentials && credentials !== resolvedCredentials) isUserSupplied = true;
-			inputCredentials = credentials;
-			const boundProvider = bindCallerConfig(config, normalizeCredentialProvider(config, {
-				credentials: inputCredentials,
-				credentialDefaultProvider: config.credentialDefaultProvider
+const xi = (t) => (n) => {
+	let r = n.credentials, i = !!n.credentials, a;
+	Object.defineProperty(n, "credentials", {
+		set(t) {
+			t && t !== r && t !== a && (i = !0), r = t;
+			let o = Ci(n, Si(n, {
+				credentials: r,
+				credentialDefaultProvider: n.credentialDefaultProvider
 			}));
-			if (isUserSupplied && !boundProvider.attributed) {
-				const isCredentialObject = typeof inputCredentials === "object" && inputCredentials !== null;
-				resolvedCredentials = async (options) => {
-					const attributedCreds = await boundProvider(options);
-					if (isCredentialObject && (!attributedCreds.$source || Object.keys(attributedCreds.$source).length === 0)) return (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_0__.t)(attributedCreds, "CREDENTIALS_CODE", "e");
-					return attributedCreds;
-				};
-				resolvedCredentials.memoized = boundProvider.memoized;
-				resolvedCredentials.configBound = boundProvider.configBound;
-				resolvedCredentials.attributed = true;
-			} else resolvedCredentials = boundProvider;
+			if (i && !o.attributed) {
+				let t = typeof r == `object` && !!r;
+				a = async (n) => {
+					let r = await o(n);
+					return t && (!r.$source || Object.keys(r.$source).length === 0) ? (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_0__.t)(r, `CREDENTIALS_CODE`, `e`) : r;
+				}, a.memoized = o.memoized, a.configBound = o.configBound, a.attributed = !0;
+			} else a = o;
 		},
 		get() {
-			return resolvedCredentials;
+			return a;
 		},
-		enumerable: true,
-		configurable: true
-	});
-	config.credentials = inputCredentials;
-	const { signingEscapePath = true, systemClockOffset = config.systemClockOffset || 0, sha256 } = config;
-	let signer;
-	if (config.signer) signer = normalizeProvider(config.signer);
-	else if (config.regionInfoProvider) signer = () => normalizeProvider(config.region)().then(async (region) => [await config.regionInfoProvider(region, {
-		useFipsEndpoint: await config.useFipsEndpoint(),
-		useDualstackEndpoint: await config.useDualstackEndpoint()
-	}) || {}, region]).then(([regionInfo, region]) => {
-		const { signingRegion, signingService } = regionInfo;
-		config.signingRegion = config.signingRegion || signingRegion || region;
-		config.signingName = config.signingName || signingService || config.serviceId;
-		const params = {
-			...config,
-			credentials: config.credentials,
-			region: config.signingRegion,
-			service: config.signingName,
-			sha256,
-			uriEscapePath: signingEscapePath
+		enumerable: !0,
+		configurable: !0
+	}), n.credentials = r;
+	let { signingEscapePath: o = !0, systemClockOffset: s = n.systemClockOffset || 0, sha256: c } = n, l;
+	return l = n.signer ? G(n.signer) : n.regionInfoProvider ? () => G(n.region)().then(async (e) => [await n.regionInfoProvider(e, {
+		useFipsEndpoint: await n.useFipsEndpoint(),
+		useDualstackEndpoint: await n.useDualstackEndpoint()
+	}) || {}, e]).then(([e, t]) => {
+		let { signingRegion: r, signingService: i } = e;
+		n.signingRegion = n.signingRegion || r || t, n.signingName = n.signingName || i || n.serviceId;
+		let a = {
+			...n,
+			credentials: n.credentials,
+			region: n.signingRegion,
+			service: n.signingName,
+			sha256: c,
+			uriEscapePath: o
 		};
-		return new (config.signerConstructor || SignatureV4)(params);
-	});
-	else signer = async (authScheme) => {
-		authScheme = Object.assign({}, {
-			name: "sigv4",
-			signingName: config.signingName || config.defaultSigningName,
-			signingRegion: await normalizeProvider(config.region)(),
+		return new (n.signerConstructor || bi)(a);
+	}) : async (e) => {
+		e = Object.assign({}, {
+			name: `sigv4`,
+			signingName: n.signingName || n.defaultSigningName,
+			signingRegion: await G(n.region)(),
 			properties: {}
-		}, authScheme);
-		const signingRegion = authScheme.signingRegion;
-		const signingService = authScheme.signingName;
-		config.signingRegion = config.signingRegion || signingRegion;
-		config.signingName = config.signingName || signingService || config.serviceId;
-		const params = {
-			...config,
-			credentials: config.credentials,
-			region: config.signingRegion,
-			service: config.signingName,
-			sha256,
-			uriEscapePath: signingEscapePath
+		}, e);
+		let t = e.signingRegion, r = e.signingName;
+		n.signingRegion = n.signingRegion || t, n.signingName = n.signingName || r || n.serviceId;
+		let i = {
+			...n,
+			credentials: n.credentials,
+			region: n.signingRegion,
+			service: n.signingName,
+			sha256: c,
+			uriEscapePath: o
 		};
-		return new (config.signerConstructor || SignatureV4)(params);
-	};
-	return Object.assign(config, {
-		systemClockOffset,
-		signingEscapePath,
-		signer,
-		disableClockSkewCorrection: normalizeProvider(config.disableClockSkewCorrection ?? defaultDisableClockSkewCorrection)
+		return new (n.signerConstructor || bi)(i);
+	}, Object.assign(n, {
+		systemClockOffset: s,
+		signingEscapePath: o,
+		signer: l,
+		disableClockSkewCorrection: G(n.disableClockSkewCorrection ?? t)
 	});
 };
-function normalizeCredentialProvider(config, { credentials, credentialDefaultProvider }) {
-	let credentialsProvider;
-	if (credentials) {
-		if (!credentials?.memoized) credentialsProvider = memoizeIdentityProvider(credentials, isIdentityExpired, doesIdentityRequireRefresh);
-		else credentialsProvider = credentials;
-	} else if (credentialDefaultProvider) credentialsProvider = normalizeProvider(credentialDefaultProvider(Object.assign({}, config, { parentClientConfig: config })));
-	else credentialsProvider = async () => {
-		throw new Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
-	};
-	credentialsProvider.memoized = true;
-	return credentialsProvider;
+function Si(e, { credentials: t, credentialDefaultProvider: n }) {
+	let r;
+	return r = t ? t?.memoized ? t : An(t, On, kn) : n ? G(n(Object.assign({}, e, { parentClientConfig: e }))) : async () => {
+		throw Error("@aws-sdk/core::resolveAwsSdkSigV4Config - `credentials` not provided and no credentialDefaultProvider was configured.");
+	}, r.memoized = !0, r;
 }
-function bindCallerConfig(config, credentialsProvider) {
-	if (credentialsProvider.configBound) return credentialsProvider;
-	const fn = async (options) => credentialsProvider({
-		...options,
-		callerClientConfig: config
+function Ci(e, t) {
+	if (t.configBound) return t;
+	let n = async (n) => t({
+		...n,
+		callerClientConfig: e
 	});
-	fn.memoized = credentialsProvider.memoized;
-	fn.configBound = true;
-	return fn;
+	return n.memoized = t.memoized, n.configBound = !0, n;
 }
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/clock-skew-node-config.js
-const ENV_DISABLE_CLOCK_SKEW_CORRECTION = "AWS_DISABLE_CLOCK_SKEW_CORRECTION";
-const CONFIG_DISABLE_CLOCK_SKEW_CORRECTION = "disable_clock_skew_correction";
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/index.js
-const resolveAwsSdkSigV4Config = bindResolveAwsSdkSigV4Config((0,_configLoader_js__WEBPACK_IMPORTED_MODULE_7__.t)({
-	environmentVariableSelector: (env) => (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.m)(env, ENV_DISABLE_CLOCK_SKEW_CORRECTION, _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.p.ENV),
-	configFileSelector: (profile) => (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.m)(profile, CONFIG_DISABLE_CLOCK_SKEW_CORRECTION, _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.p.CONFIG),
-	default: false
+const wi = xi((0,_configLoader_js__WEBPACK_IMPORTED_MODULE_7__.t)({
+	environmentVariableSelector: (e) => (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.m)(e, `AWS_DISABLE_CLOCK_SKEW_CORRECTION`, _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.p.ENV),
+	configFileSelector: (e) => (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.m)(e, `disable_clock_skew_correction`, _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.p.CONFIG),
+	default: !1
 }));
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/ProtocolLib.js
-var ProtocolLib = class {
+var Ti = class {
 	queryCompat;
 	errorRegistry;
-	constructor(queryCompat = false) {
-		this.queryCompat = queryCompat;
+	constructor(e = !1) {
+		this.queryCompat = e;
 	}
-	resolveRestContentType(defaultContentType, inputSchema) {
-		const members = inputSchema.getMemberSchemas();
-		const httpPayloadMember = Object.values(members).find((m) => {
-			return !!m.getMergedTraits().httpPayload;
-		});
-		if (httpPayloadMember) {
-			const mediaType = httpPayloadMember.getMergedTraits().mediaType;
-			if (mediaType) return mediaType;
-			else if (httpPayloadMember.isStringSchema()) return "text/plain";
-			else if (httpPayloadMember.isBlobSchema()) return "application/octet-stream";
-			else return defaultContentType;
-		} else if (!inputSchema.isUnitSchema()) {
-			if (Object.values(members).find((m) => {
-				const { httpQuery, httpQueryParams, httpHeader, httpLabel, httpPrefixHeaders } = m.getMergedTraits();
-				return !httpQuery && !httpQueryParams && !httpHeader && !httpLabel && httpPrefixHeaders === void 0;
-			})) return defaultContentType;
-		}
+	resolveRestContentType(e, t) {
+		let n = t.getMemberSchemas(), r = Object.values(n).find((e) => !!e.getMergedTraits().httpPayload);
+		if (r) return r.getMergedTraits().mediaType || (r.isStringSchema() ? `text/plain` : r.isBlobSchema() ? `application/octet-stream` : e);
+		if (!t.isUnitSchema() && Object.values(n).find((e) => {
+			let { httpQuery: t, httpQueryParams: n, httpHeader: r, httpLabel: i, httpPrefixHeaders: a } = e.getMergedTraits();
+			return !t && !n && !r && !i && a === void 0;
+		})) return e;
 	}
-	async getErrorSchemaOrThrowBaseException(errorIdentifier, defaultNamespace, response, dataObject, metadata, getErrorSchema) {
-		let errorName = errorIdentifier;
-		if (errorIdentifier.includes("#")) [, errorName] = errorIdentifier.split("#");
-		const errorMetadata = {
-			$metadata: metadata,
-			$fault: response.statusCode < 500 ? "client" : "server"
+	async getErrorSchemaOrThrowBaseException(e, t, n, r, i, a) {
+		let o = e;
+		e.includes(`#`) && ([, o] = e.split(`#`));
+		let s = {
+			$metadata: i,
+			$fault: n.statusCode < 500 ? `client` : `server`
 		};
-		if (!this.errorRegistry) throw new Error("@aws-sdk/core/protocols - error handler not initialized.");
+		if (!this.errorRegistry) throw Error(`@aws-sdk/core/protocols - error handler not initialized.`);
 		try {
 			return {
-				errorSchema: getErrorSchema?.(this.errorRegistry, errorName) ?? this.errorRegistry.getSchema(errorIdentifier),
-				errorMetadata
+				errorSchema: a?.(this.errorRegistry, o) ?? this.errorRegistry.getSchema(e),
+				errorMetadata: s
 			};
-		} catch (e) {
-			dataObject.message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-			const synthetic = this.errorRegistry;
-			const baseExceptionSchema = synthetic.getBaseException();
-			if (baseExceptionSchema) {
-				const ErrorCtor = synthetic.getErrorCtor(baseExceptionSchema) ?? Error;
-				throw this.decorateServiceException(Object.assign(new ErrorCtor({ name: errorName }), errorMetadata), dataObject);
+		} catch {
+			r.message = r.message ?? r.Message ?? `UnknownError`;
+			let e = this.errorRegistry, t = e.getBaseException();
+			if (t) {
+				let n = e.getErrorCtor(t) ?? Error;
+				throw this.decorateServiceException(Object.assign(new n({ name: o }), s), r);
 			}
-			const d = dataObject;
-			const message = d?.message ?? d?.Message ?? d?.Error?.Message ?? d?.Error?.message;
-			throw this.decorateServiceException(Object.assign(new Error(message), { name: errorName }, errorMetadata), dataObject);
+			let n = r, i = n?.message ?? n?.Message ?? n?.Error?.Message ?? n?.Error?.message;
+			throw this.decorateServiceException(Object.assign(Error(i), { name: o }, s), r);
 		}
 	}
-	compose(composite, errorIdentifier, defaultNamespace) {
-		let namespace = defaultNamespace;
-		if (errorIdentifier.includes("#")) [namespace] = errorIdentifier.split("#");
-		const staticRegistry = _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__.t.for(namespace);
-		const defaultSyntheticRegistry = _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__.t.for("smithy.ts.sdk.synthetic." + defaultNamespace);
-		composite.copyFrom(staticRegistry);
-		composite.copyFrom(defaultSyntheticRegistry);
-		this.errorRegistry = composite;
+	compose(e, t, n) {
+		let r = n;
+		t.includes(`#`) && ([r] = t.split(`#`));
+		let i = _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__.t.for(r), a = _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__.t.for(`smithy.ts.sdk.synthetic.` + n);
+		e.copyFrom(i), e.copyFrom(a), this.errorRegistry = e;
 	}
-	decorateServiceException(exception, additions = {}) {
+	decorateServiceException(e, t = {}) {
 		if (this.queryCompat) {
-			const msg = exception.Message ?? additions.Message;
-			const error = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.s)(exception, additions);
-			if (msg) error.message = msg;
-			const errorObj = error.Error ?? {};
-			errorObj.Type = error.Error?.Type;
-			errorObj.Code = error.Error?.Code;
-			errorObj.Message = error.Error?.message ?? error.Error?.Message ?? msg;
-			error.Error = errorObj;
-			const reqId = error.$metadata.requestId;
-			if (reqId) error.RequestId = reqId;
-			return error;
+			let n = e.Message ?? t.Message, r = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.s)(e, t);
+			n && (r.message = n);
+			let i = r.Error ?? {};
+			i.Type = r.Error?.Type, i.Code = r.Error?.Code, i.Message = r.Error?.message ?? r.Error?.Message ?? n, r.Error = i;
+			let a = r.$metadata.requestId;
+			return a && (r.RequestId = a), r;
 		}
-		return (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.s)(exception, additions);
+		return (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.s)(e, t);
 	}
-	setQueryCompatError(output, response) {
-		const queryErrorHeader = response.headers?.["x-amzn-query-error"];
-		if (output !== void 0 && queryErrorHeader != null) {
-			const [Code, Type] = queryErrorHeader.split(";");
-			const keys = Object.keys(output);
-			const Error = {
-				Code,
-				Type
+	setQueryCompatError(e, t) {
+		let n = t.headers?.[`x-amzn-query-error`];
+		if (e !== void 0 && n != null) {
+			let [t, r] = n.split(`;`), i = Object.keys(e), a = {
+				Code: t,
+				Type: r
 			};
-			output.Code = Code;
-			output.Type = Type;
-			for (let i = 0; i < keys.length; i++) {
-				const k = keys[i];
-				Error[k === "message" ? "Message" : k] = output[k];
+			e.Code = t, e.Type = r;
+			for (let t = 0; t < i.length; t++) {
+				let n = i[t];
+				a[n === `message` ? `Message` : n] = e[n];
 			}
-			delete Error.__type;
-			output.Error = Error;
+			delete a.__type, e.Error = a;
 		}
 	}
-	queryCompatOutput(queryCompatErrorData, errorData) {
-		if (queryCompatErrorData.Error) errorData.Error = queryCompatErrorData.Error;
-		if (queryCompatErrorData.Type) errorData.Type = queryCompatErrorData.Type;
-		if (queryCompatErrorData.Code) errorData.Code = queryCompatErrorData.Code;
+	queryCompatOutput(e, t) {
+		e.Error && (t.Error = e.Error), e.Type && (t.Type = e.Type), e.Code && (t.Code = e.Code);
 	}
-	findQueryCompatibleError(registry, errorName) {
+	findQueryCompatibleError(e, t) {
 		try {
-			return registry.getSchema(errorName);
-		} catch (e) {
-			return registry.find((schema) => _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.l.of(schema).getMergedTraits().awsQueryError?.[0] === errorName);
+			return e.getSchema(t);
+		} catch {
+			return e.find((e) => _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.l.of(e).getMergedTraits().awsQueryError?.[0] === t);
 		}
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/checksum/sha256/Sha256Js.js
-const BLOCK = 64;
-const DIGEST_LENGTH = 32;
-const MAX_HASHABLE_LENGTH = 2 ** 53 - 1;
-var Sha256Js = class Sha256Js {
-	digestLength = DIGEST_LENGTH;
-	state = Int32Array.from(INIT);
+const Ei = 2 ** 53 - 1;
+var Di = class e {
+	digestLength = 32;
+	state = Int32Array.from(Oi);
 	w;
 	buffer = /* @__PURE__ */ new Uint8Array(64);
 	bufferLength = 0;
 	bytesHashed = 0;
-	finished = false;
+	finished = !1;
 	inner;
 	outer;
-	constructor(secret) {
-		if (secret) {
-			const key = Sha256Js.normalizeKey(secret);
-			this.inner = new Sha256Js();
-			this.outer = new Sha256Js();
-			const { inner, outer } = this;
-			const pad = /* @__PURE__ */ new Uint8Array(128);
-			for (let i = 0; i < BLOCK; ++i) {
-				pad[i] = 54 ^ key[i];
-				pad[i + BLOCK] = 92 ^ key[i];
-			}
-			inner.update(pad.subarray(0, BLOCK));
-			outer.update(pad.subarray(BLOCK));
+	constructor(t) {
+		if (t) {
+			let n = e.normalizeKey(t);
+			this.inner = new e(), this.outer = new e();
+			let { inner: r, outer: i } = this, a = /* @__PURE__ */ new Uint8Array(128);
+			for (let e = 0; e < 64; ++e) a[e] = 54 ^ n[e], a[e + 64] = 92 ^ n[e];
+			r.update(a.subarray(0, 64)), i.update(a.subarray(64));
 		}
 	}
-	update(data) {
-		if (this.finished) throw new Error("Attempted to update an already finished HMAC.");
+	update(e) {
+		if (this.finished) throw Error(`Attempted to update an already finished HMAC.`);
 		if (this.inner) {
-			this.inner.update(data);
+			this.inner.update(e);
 			return;
 		}
-		const chunk = toUint8Array(data);
-		let position = 0;
-		let { byteLength } = chunk;
-		this.bytesHashed += byteLength;
-		if (this.bytesHashed * 8 > MAX_HASHABLE_LENGTH) throw new Error("Cannot hash more than 2^53 - 1 bits");
-		while (byteLength > 0) {
-			this.buffer[this.bufferLength++] = chunk[position++];
-			byteLength--;
-			if (this.bufferLength === BLOCK) {
-				this.hashBuffer();
-				this.bufferLength = 0;
-			}
-		}
+		let t = k(e), n = 0, { byteLength: r } = t;
+		if (this.bytesHashed += r, this.bytesHashed * 8 > Ei) throw Error(`Cannot hash more than 2^53 - 1 bits`);
+		for (; r > 0;) this.buffer[this.bufferLength++] = t[n++], r--, this.bufferLength === 64 && (this.hashBuffer(), this.bufferLength = 0);
 	}
 	async digest() {
-		const { inner, outer } = this;
-		if (inner && outer) {
-			if (this.finished) throw new Error("Attempted to digest an already finished HMAC.");
-			this.finished = true;
-			const innerDigest = inner.digestSync();
-			outer.update(innerDigest);
-			return outer.digestSync();
+		let { inner: e, outer: t } = this;
+		if (e && t) {
+			if (this.finished) throw Error(`Attempted to digest an already finished HMAC.`);
+			this.finished = !0;
+			let n = e.digestSync();
+			return t.update(n), t.digestSync();
 		}
 		return this.digestSync();
 	}
 	reset() {
-		this.state = Int32Array.from(INIT);
-		this.buffer = /* @__PURE__ */ new Uint8Array(64);
-		this.bufferLength = 0;
-		this.bytesHashed = 0;
+		this.state = Int32Array.from(Oi), this.buffer = /* @__PURE__ */ new Uint8Array(64), this.bufferLength = 0, this.bytesHashed = 0;
 	}
 	digestSync() {
-		const state = this.state.slice();
-		const buffer = this.buffer.slice();
-		let bufferLength = this.bufferLength;
-		const bitsHashed = this.bytesHashed * 8;
-		const bufferView = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-		bufferView.setUint8(bufferLength++, 128);
-		if ((bufferLength - 1) % BLOCK >= 56) {
-			for (let i = bufferLength; i < BLOCK; ++i) bufferView.setUint8(i, 0);
-			this.hashBufferWith(state, buffer);
-			bufferLength = 0;
+		let e = this.state.slice(), t = this.buffer.slice(), n = this.bufferLength, r = this.bytesHashed * 8, i = new DataView(t.buffer, t.byteOffset, t.byteLength);
+		if (i.setUint8(n++, 128), (n - 1) % 64 >= 56) {
+			for (let e = n; e < 64; ++e) i.setUint8(e, 0);
+			this.hashBufferWith(e, t), n = 0;
 		}
-		for (let i = bufferLength; i < 56; ++i) bufferView.setUint8(i, 0);
-		bufferView.setUint32(56, Math.floor(bitsHashed / 4294967296), false);
-		bufferView.setUint32(60, bitsHashed, false);
-		this.hashBufferWith(state, buffer);
-		const out = new Uint8Array(DIGEST_LENGTH);
-		for (let i = 0; i < 8; ++i) {
-			out[i * 4] = state[i] >>> 24 & 255;
-			out[i * 4 + 1] = state[i] >>> 16 & 255;
-			out[i * 4 + 2] = state[i] >>> 8 & 255;
-			out[i * 4 + 3] = state[i] >>> 0 & 255;
-		}
-		return out;
+		for (let e = n; e < 56; ++e) i.setUint8(e, 0);
+		i.setUint32(56, Math.floor(r / 4294967296), !1), i.setUint32(60, r, !1), this.hashBufferWith(e, t);
+		let a = /* @__PURE__ */ new Uint8Array(32);
+		for (let t = 0; t < 8; ++t) a[t * 4] = e[t] >>> 24 & 255, a[t * 4 + 1] = e[t] >>> 16 & 255, a[t * 4 + 2] = e[t] >>> 8 & 255, a[t * 4 + 3] = e[t] >>> 0 & 255;
+		return a;
 	}
-	static normalizeKey(secret) {
-		const key = toUint8Array(secret);
-		if (key.byteLength > BLOCK) {
-			const h = new Sha256Js();
-			h.update(key);
-			const out = h.digestSync();
-			const padded = new Uint8Array(BLOCK);
-			padded.set(out);
-			return padded;
+	static normalizeKey(t) {
+		let n = k(t);
+		if (n.byteLength > 64) {
+			let t = new e();
+			t.update(n);
+			let r = t.digestSync(), i = /* @__PURE__ */ new Uint8Array(64);
+			return i.set(r), i;
 		}
-		if (key.byteLength < BLOCK) {
-			const padded = new Uint8Array(BLOCK);
-			padded.set(key);
-			return padded;
+		if (n.byteLength < 64) {
+			let e = /* @__PURE__ */ new Uint8Array(64);
+			return e.set(n), e;
 		}
-		return key;
+		return n;
 	}
 	hashBuffer() {
 		this.hashBufferWith(this.state, this.buffer);
 	}
-	hashBufferWith(state, buffer) {
-		const w = this.w ??= /* @__PURE__ */ new Int32Array(64);
-		let s0 = state[0], s1 = state[1], s2 = state[2], s3 = state[3], s4 = state[4], s5 = state[5], s6 = state[6], s7 = state[7];
-		for (let i = 0; i < BLOCK; ++i) {
-			if (i < 16) w[i] = (buffer[i * 4] & 255) << 24 | (buffer[i * 4 + 1] & 255) << 16 | (buffer[i * 4 + 2] & 255) << 8 | buffer[i * 4 + 3] & 255;
+	hashBufferWith(e, t) {
+		let n = this.w ??= /* @__PURE__ */ new Int32Array(64), r = e[0], i = e[1], a = e[2], o = e[3], s = e[4], c = e[5], l = e[6], u = e[7];
+		for (let e = 0; e < 64; ++e) {
+			if (e < 16) n[e] = (t[e * 4] & 255) << 24 | (t[e * 4 + 1] & 255) << 16 | (t[e * 4 + 2] & 255) << 8 | t[e * 4 + 3] & 255;
 			else {
-				let u = w[i - 2];
-				const t1 = (u >>> 17 | u << 15) ^ (u >>> 19 | u << 13) ^ u >>> 10;
-				u = w[i - 15];
-				const t2 = (u >>> 7 | u << 25) ^ (u >>> 18 | u << 14) ^ u >>> 3;
-				w[i] = (t1 + w[i - 7] | 0) + (t2 + w[i - 16] | 0);
+				let t = n[e - 2], r = (t >>> 17 | t << 15) ^ (t >>> 19 | t << 13) ^ t >>> 10;
+				t = n[e - 15];
+				let i = (t >>> 7 | t << 25) ^ (t >>> 18 | t << 14) ^ t >>> 3;
+				n[e] = (r + n[e - 7] | 0) + (i + n[e - 16] | 0);
 			}
-			const t1 = (((s4 >>> 6 | s4 << 26) ^ (s4 >>> 11 | s4 << 21) ^ (s4 >>> 25 | s4 << 7)) + (s4 & s5 ^ ~s4 & s6) | 0) + (s7 + (K[i] + w[i] | 0) | 0) | 0;
-			const t2 = ((s0 >>> 2 | s0 << 30) ^ (s0 >>> 13 | s0 << 19) ^ (s0 >>> 22 | s0 << 10)) + (s0 & s1 ^ s0 & s2 ^ s1 & s2) | 0;
-			s7 = s6;
-			s6 = s5;
-			s5 = s4;
-			s4 = s3 + t1 | 0;
-			s3 = s2;
-			s2 = s1;
-			s1 = s0;
-			s0 = t1 + t2 | 0;
+			let d = (((s >>> 6 | s << 26) ^ (s >>> 11 | s << 21) ^ (s >>> 25 | s << 7)) + (s & c ^ ~s & l) | 0) + (u + (ki[e] + n[e] | 0) | 0) | 0, f = ((r >>> 2 | r << 30) ^ (r >>> 13 | r << 19) ^ (r >>> 22 | r << 10)) + (r & i ^ r & a ^ i & a) | 0;
+			u = l, l = c, c = s, s = o + d | 0, o = a, a = i, i = r, r = d + f | 0;
 		}
-		state[0] += s0;
-		state[1] += s1;
-		state[2] += s2;
-		state[3] += s3;
-		state[4] += s4;
-		state[5] += s5;
-		state[6] += s6;
-		state[7] += s7;
+		e[0] += r, e[1] += i, e[2] += a, e[3] += o, e[4] += s, e[5] += c, e[6] += l, e[7] += u;
 	}
 };
-const INIT = new Int32Array([
+const Oi = new Int32Array([
 	1779033703,
 	3144134277,
 	1013904242,
@@ -3730,8 +2695,7 @@ const INIT = new Int32Array([
 	2600822924,
 	528734635,
 	1541459225
-]);
-const K = new Int32Array([
+]), ki = new Int32Array([
 	1116352408,
 	1899447441,
 	3049323471,
@@ -3796,52 +2760,41 @@ const K = new Int32Array([
 	2756734187,
 	3204031479,
 	3329325298
-]);
-const Sha256Node = (() => {
+]), Ai = (() => {
 	try {
-		(0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256");
-		return true;
+		return (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)(`sha256`), !0;
 	} catch {
-		return false;
+		return !1;
 	}
-})() ? buildNativeClass() : Sha256Js;
-function buildNativeClass() {
-	return class Sha256Node {
+})() ? ji() : Di;
+function ji() {
+	return class {
 		digestLength = 32;
 		secret;
 		hash;
 		isHmac;
-		finished = false;
-		constructor(secret) {
-			this.secret = secret;
-			this.isHmac = !!secret;
-			this.hash = this.createHash();
+		finished = !1;
+		constructor(e) {
+			this.secret = e, this.isHmac = !!e, this.hash = this.createHash();
 		}
-		update(data) {
-			if (this.finished) throw new Error("Attempted to update an already finished hash.");
-			this.hash.update(data);
+		update(e) {
+			if (this.finished) throw Error(`Attempted to update an already finished hash.`);
+			this.hash.update(e);
 		}
 		async digest() {
-			let buf;
-			if (this.isHmac) {
-				this.finished = true;
-				buf = this.hash.digest();
-			} else buf = this.hash.copy().digest();
-			return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
+			let e;
+			return this.isHmac ? (this.finished = !0, e = this.hash.digest()) : e = this.hash.copy().digest(), new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
 		}
 		reset() {
-			this.hash = this.createHash();
-			this.finished = false;
+			this.hash = this.createHash(), this.finished = !1;
 		}
 		createHash() {
-			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHmac)("sha256", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)("sha256");
+			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHmac)(`sha256`, Mi(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)(`sha256`);
 		}
 	};
 }
-function toBuffer(data) {
-	if (typeof data === "string") return data;
-	if (ArrayBuffer.isView(data)) return Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-	return Buffer.from(data);
+function Mi(e) {
+	return typeof e == `string` ? e : ArrayBuffer.isView(e) ? Buffer.from(e.buffer, e.byteOffset, e.byteLength) : Buffer.from(e);
 }
 
 
@@ -3852,7 +2805,7 @@ function toBuffer(data) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ defaultProvider)
+/* harmony export */   t: () => (/* binding */ s)
 /* harmony export */ });
 /* harmony import */ var _dist_es_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1611);
 /* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3421);
@@ -3863,79 +2816,55 @@ import.meta.url;
 
 
 
-const remoteProvider = async (init) => {
-	const { ENV_CMDS_FULL_URI, ENV_CMDS_RELATIVE_URI, fromContainerMetadata, fromInstanceMetadata } = await __webpack_require__.e(/* import() */ 837).then(__webpack_require__.bind(__webpack_require__, 6837));
-	if (process.env[ENV_CMDS_RELATIVE_URI] || process.env[ENV_CMDS_FULL_URI]) {
-		init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata");
-		const { fromHttp } = await __webpack_require__.e(/* import() */ 926).then(__webpack_require__.bind(__webpack_require__, 6926));
-		return (0,_chain_js__WEBPACK_IMPORTED_MODULE_3__.t)(fromHttp(init), fromContainerMetadata(init));
+const r = async (e) => {
+	let { ENV_CMDS_FULL_URI: r, ENV_CMDS_RELATIVE_URI: i, fromContainerMetadata: a, fromInstanceMetadata: o } = await __webpack_require__.e(/* import() */ 837).then(__webpack_require__.bind(__webpack_require__, 6837));
+	if (process.env[i] || process.env[r]) {
+		e.logger?.debug(`@aws-sdk/credential-provider-node - remoteProvider::fromHttp/fromContainerMetadata`);
+		let { fromHttp: t } = await __webpack_require__.e(/* import() */ 926).then(__webpack_require__.bind(__webpack_require__, 6926));
+		return (0,_chain_js__WEBPACK_IMPORTED_MODULE_3__.t)(t(e), a(e));
 	}
-	if (process.env["AWS_EC2_METADATA_DISABLED"] && process.env["AWS_EC2_METADATA_DISABLED"] !== "false") return async () => {
-		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t("EC2 Instance Metadata Service access disabled", { logger: init.logger });
-	};
-	init.logger?.debug("@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata");
-	return fromInstanceMetadata(init);
+	return process.env.AWS_EC2_METADATA_DISABLED && process.env.AWS_EC2_METADATA_DISABLED !== `false` ? async () => {
+		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(`EC2 Instance Metadata Service access disabled`, { logger: e.logger });
+	} : (e.logger?.debug(`@aws-sdk/credential-provider-node - remoteProvider::fromInstanceMetadata`), o(e));
 };
-// node_modules/@aws-sdk/credential-provider-node/dist-es/runtime/memoize-chain.js
-function memoizeChain(providers, treatAsExpired) {
-	const chain = internalCreateChain(providers);
-	let activeLock;
-	let passiveLock;
-	let credentials;
-	let forceRefreshLock;
-	const provider = async (options) => {
-		if (options?.forceRefresh) {
-			if (!forceRefreshLock) forceRefreshLock = chain(options).then((c) => {
-				credentials = c;
-			}).finally(() => {
-				forceRefreshLock = void 0;
+function i(e, t) {
+	let n = a(e), r, i, o, s, c = async (e) => {
+		if (e?.forceRefresh) return s ||= n(e).then((e) => {
+			o = e;
+		}).finally(() => {
+			s = void 0;
+		}), await s, o;
+		if (o?.expiration && o?.expiration?.getTime() < Date.now() && (o = void 0), r) await r;
+		else if (!o || t?.(o)) {
+			if (o) i ||= n(e).then((e) => {
+				o = e;
+			}).catch(() => {}).finally(() => {
+				i = void 0;
 			});
-			await forceRefreshLock;
-			return credentials;
+			else return r = n(e).then((e) => {
+				o = e;
+			}).finally(() => {
+				r = void 0;
+			}), c(e);
 		}
-		if (credentials?.expiration) {
-			if (credentials?.expiration?.getTime() < Date.now()) credentials = void 0;
-		}
-		if (activeLock) await activeLock;
-		else if (!credentials || treatAsExpired?.(credentials)) {
-			if (credentials) {
-				if (!passiveLock) passiveLock = chain(options).then((c) => {
-					credentials = c;
-				}).catch(() => {}).finally(() => {
-					passiveLock = void 0;
-				});
-			} else {
-				activeLock = chain(options).then((c) => {
-					credentials = c;
-				}).finally(() => {
-					activeLock = void 0;
-				});
-				return provider(options);
-			}
-		}
-		return credentials;
+		return o;
 	};
-	return provider;
+	return c;
 }
-const internalCreateChain = (providers) => async (awsIdentityProperties) => {
-	let lastProviderError;
-	for (const provider of providers) try {
-		return await provider(awsIdentityProperties);
-	} catch (err) {
-		lastProviderError = err;
-		if (err?.tryNextLink) continue;
-		throw err;
+const a = (e) => async (t) => {
+	let n;
+	for (let r of e) try {
+		return await r(t);
+	} catch (e) {
+		if (n = e, e?.tryNextLink) continue;
+		throw e;
 	}
-	throw lastProviderError;
+	throw n;
 };
-// node_modules/@aws-sdk/credential-provider-node/dist-es/defaultProvider.js
-let multipleCredentialSourceWarningEmitted = false;
-const defaultProvider = (init = {}) => memoizeChain([
+let o = !1;
+const s = (n = {}) => i([
 	async () => {
-		if (init.profile ?? process.env["AWS_PROFILE"]) {
-			if (process.env["AWS_ACCESS_KEY_ID"] && process.env["AWS_SECRET_ACCESS_KEY"]) {
-				if (!multipleCredentialSourceWarningEmitted) {
-					(init.logger?.warn && init.logger?.constructor?.name !== "NoOpLogger" ? init.logger.warn.bind(init.logger) : console.warn)(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
+		if (n.profile ?? process.env.AWS_PROFILE) throw process.env.AWS_ACCESS_KEY_ID && process.env.AWS_SECRET_ACCESS_KEY && (o ||= ((n.logger?.warn && n.logger?.constructor?.name !== `NoOpLogger` ? n.logger.warn.bind(n.logger) : console.warn)(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv WARNING:
     Multiple credential sources detected: 
     Both AWS_PROFILE and the pair AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY static credentials are set.
     This SDK will proceed with the AWS_PROFILE value.
@@ -3943,52 +2872,42 @@ const defaultProvider = (init = {}) => memoizeChain([
     However, a future version may change this behavior to prefer the ENV static credentials.
     Please ensure that your environment only sets either the AWS_PROFILE or the
     AWS_ACCESS_KEY_ID/AWS_SECRET_ACCESS_KEY pair.
-`);
-					multipleCredentialSourceWarningEmitted = true;
-				}
-			}
-			throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t("AWS_PROFILE is set, skipping fromEnv provider.", {
-				logger: init.logger,
-				tryNextLink: true
-			});
-		}
-		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromEnv");
-		return (0,_dist_es_js__WEBPACK_IMPORTED_MODULE_0__.s)(init)();
+`), !0)), new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(`AWS_PROFILE is set, skipping fromEnv provider.`, {
+			logger: n.logger,
+			tryNextLink: !0
+		});
+		return n.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv`), (0,_dist_es_js__WEBPACK_IMPORTED_MODULE_0__.s)(n)();
 	},
-	async (awsIdentityProperties) => {
-		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromSSO");
-		const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
-		if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t("Skipping SSO provider in default chain (inputs do not include SSO fields).", { logger: init.logger });
-		const { fromSSO } = await __webpack_require__.e(/* import() */ 765).then(__webpack_require__.bind(__webpack_require__, 1765));
-		return fromSSO(init)(awsIdentityProperties);
+	async (e) => {
+		n.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::fromSSO`);
+		let { ssoStartUrl: r, ssoAccountId: i, ssoRegion: a, ssoRoleName: o, ssoSession: s } = n;
+		if (!r && !i && !a && !o && !s) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(`Skipping SSO provider in default chain (inputs do not include SSO fields).`, { logger: n.logger });
+		let { fromSSO: c } = await __webpack_require__.e(/* import() */ 765).then(__webpack_require__.bind(__webpack_require__, 1765));
+		return c(n)(e);
 	},
-	async (awsIdentityProperties) => {
-		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromIni");
-		const { fromIni } = await __webpack_require__.e(/* import() */ 107).then(__webpack_require__.bind(__webpack_require__, 6488));
-		return fromIni(init)(awsIdentityProperties);
+	async (e) => {
+		n.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::fromIni`);
+		let { fromIni: t } = await __webpack_require__.e(/* import() */ 107).then(__webpack_require__.bind(__webpack_require__, 6488));
+		return t(n)(e);
 	},
-	async (awsIdentityProperties) => {
-		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromProcess");
-		const { fromProcess } = await __webpack_require__.e(/* import() */ 159).then(__webpack_require__.bind(__webpack_require__, 9159));
-		return fromProcess(init)(awsIdentityProperties);
+	async (e) => {
+		n.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::fromProcess`);
+		let { fromProcess: t } = await __webpack_require__.e(/* import() */ 159).then(__webpack_require__.bind(__webpack_require__, 9159));
+		return t(n)(e);
 	},
-	async (awsIdentityProperties) => {
-		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile");
-		const { fromTokenFile } = await __webpack_require__.e(/* import() */ 149).then(__webpack_require__.bind(__webpack_require__, 5149));
-		return fromTokenFile(init)(awsIdentityProperties);
+	async (e) => {
+		n.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::fromTokenFile`);
+		let { fromTokenFile: t } = await __webpack_require__.e(/* import() */ 149).then(__webpack_require__.bind(__webpack_require__, 5149));
+		return t(n)(e);
 	},
+	async () => (n.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::remoteProvider`), (await r(n))()),
 	async () => {
-		init.logger?.debug("@aws-sdk/credential-provider-node - defaultProvider::remoteProvider");
-		return (await remoteProvider(init))();
-	},
-	async () => {
-		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t("Could not load credentials from any providers", {
-			tryNextLink: false,
-			logger: init.logger
+		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(`Could not load credentials from any providers`, {
+			tryNextLink: !1,
+			logger: n.logger
 		});
 	}
-], credentialsTreatedAsExpired);
-const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !== void 0 && credentials.expiration.getTime() - Date.now() < 3e5;
+], c), c = (e) => e?.expiration !== void 0 && e.expiration.getTime() - Date.now() < 3e5;
 
 
 
@@ -3998,7 +2917,7 @@ const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !==
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ fromEnv)
+/* harmony export */   s: () => (/* binding */ c)
 /* harmony export */ });
 /* unused harmony exports a, i, n, o, r, t */
 /* harmony import */ var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3831);
@@ -4006,34 +2925,21 @@ const credentialsTreatedAsExpired = (credentials) => credentials?.expiration !==
 import.meta.url;
 
 
-// node_modules/@aws-sdk/credential-provider-env/dist-es/fromEnv.js
-const ENV_KEY = "AWS_ACCESS_KEY_ID";
-const ENV_SECRET = "AWS_SECRET_ACCESS_KEY";
-const ENV_SESSION = "AWS_SESSION_TOKEN";
-const ENV_EXPIRATION = "AWS_CREDENTIAL_EXPIRATION";
-const ENV_CREDENTIAL_SCOPE = "AWS_CREDENTIAL_SCOPE";
-const ENV_ACCOUNT_ID = "AWS_ACCOUNT_ID";
-const fromEnv = (init) => async () => {
-	init?.logger?.debug("@aws-sdk/credential-provider-env - fromEnv");
-	const accessKeyId = process.env[ENV_KEY];
-	const secretAccessKey = process.env[ENV_SECRET];
-	const sessionToken = process.env[ENV_SESSION];
-	const expiry = process.env[ENV_EXPIRATION];
-	const credentialScope = process.env[ENV_CREDENTIAL_SCOPE];
-	const accountId = process.env[ENV_ACCOUNT_ID];
-	if (accessKeyId && secretAccessKey) {
-		const credentials = {
-			accessKeyId,
-			secretAccessKey,
-			...sessionToken && { sessionToken },
-			...expiry && { expiration: new Date(expiry) },
-			...credentialScope && { credentialScope },
-			...accountId && { accountId }
+const n = `AWS_ACCESS_KEY_ID`, r = `AWS_SECRET_ACCESS_KEY`, i = `AWS_SESSION_TOKEN`, a = `AWS_CREDENTIAL_EXPIRATION`, o = `AWS_CREDENTIAL_SCOPE`, s = `AWS_ACCOUNT_ID`, c = (c) => async () => {
+	c?.logger?.debug(`@aws-sdk/credential-provider-env - fromEnv`);
+	let l = process.env[n], u = process.env[r], d = process.env[i], f = process.env[a], p = process.env[o], m = process.env[s];
+	if (l && u) {
+		let t = {
+			accessKeyId: l,
+			secretAccessKey: u,
+			...d && { sessionToken: d },
+			...f && { expiration: new Date(f) },
+			...p && { credentialScope: p },
+			...m && { accountId: m }
 		};
-		(0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_0__.t)(credentials, "CREDENTIALS_ENV_VARS", "g");
-		return credentials;
+		return (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_0__.t)(t, `CREDENTIALS_ENV_VARS`, `g`), t;
 	}
-	throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t("Unable to find environment variable credentials.", { logger: init?.logger });
+	throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(`Unable to find environment variable credentials.`, { logger: c?.logger });
 };
 
 
@@ -4044,47 +2950,38 @@ const fromEnv = (init) => async () => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ isArrayBuffer),
-/* harmony export */   i: () => (/* binding */ fromString),
-/* harmony export */   n: () => (/* binding */ toHex),
-/* harmony export */   r: () => (/* binding */ fromArrayBuffer),
-/* harmony export */   t: () => (/* binding */ fromHex)
+/* harmony export */   a: () => (/* binding */ e),
+/* harmony export */   i: () => (/* binding */ n),
+/* harmony export */   n: () => (/* binding */ o),
+/* harmony export */   r: () => (/* binding */ t),
+/* harmony export */   t: () => (/* binding */ a)
 /* harmony export */ });
 import.meta.url;
-// node_modules/@smithy/core/dist-es/submodules/serde/is-array-buffer/is-array-buffer.js
-const isArrayBuffer = (arg) => typeof ArrayBuffer === "function" && arg instanceof ArrayBuffer || Object.prototype.toString.call(arg) === "[object ArrayBuffer]";
-// node_modules/@smithy/core/dist-es/submodules/serde/util-buffer-from/buffer-from.js
-const fromArrayBuffer = (input, offset = 0, length = input.byteLength - offset) => {
-	if (!isArrayBuffer(input)) throw new TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof input} (${input})`);
-	return Buffer.from(input, offset, length);
-};
-const fromString = (input, encoding) => {
-	if (typeof input !== "string") throw new TypeError(`The "input" argument must be of type string. Received type ${typeof input} (${input})`);
-	return encoding ? Buffer.from(input, encoding) : Buffer.from(input);
-};
-// node_modules/@smithy/core/dist-es/submodules/serde/util-hex-encoding/hex-encoding.js
-const SHORT_TO_HEX = {};
-const HEX_TO_SHORT = {};
-for (let i = 0; i < 256; i++) {
-	let encodedByte = i.toString(16).toLowerCase();
-	if (encodedByte.length === 1) encodedByte = `0${encodedByte}`;
-	SHORT_TO_HEX[i] = encodedByte;
-	HEX_TO_SHORT[encodedByte] = i;
+const e = (e) => typeof ArrayBuffer == `function` && e instanceof ArrayBuffer || Object.prototype.toString.call(e) === `[object ArrayBuffer]`, t = (t, n = 0, r = t.byteLength - n) => {
+	if (!e(t)) throw TypeError(`The "input" argument must be ArrayBuffer. Received type ${typeof t} (${t})`);
+	return Buffer.from(t, n, r);
+}, n = (e, t) => {
+	if (typeof e != `string`) throw TypeError(`The "input" argument must be of type string. Received type ${typeof e} (${e})`);
+	return t ? Buffer.from(e, t) : Buffer.from(e);
+}, r = {}, i = {};
+for (let e = 0; e < 256; e++) {
+	let t = e.toString(16).toLowerCase();
+	t.length === 1 && (t = `0${t}`), r[e] = t, i[t] = e;
 }
-function fromHex(encoded) {
-	if (encoded.length % 2 !== 0) throw new Error("Hex encoded strings must have an even number length");
-	const out = new Uint8Array(encoded.length / 2);
-	for (let i = 0; i < encoded.length; i += 2) {
-		const encodedByte = encoded.slice(i, i + 2).toLowerCase();
-		if (encodedByte in HEX_TO_SHORT) out[i / 2] = HEX_TO_SHORT[encodedByte];
-		else throw new Error(`Cannot decode unrecognized sequence ${encodedByte} as hexadecimal`);
+function a(e) {
+	if (e.length % 2 != 0) throw Error(`Hex encoded strings must have an even number length`);
+	let t = new Uint8Array(e.length / 2);
+	for (let n = 0; n < e.length; n += 2) {
+		let r = e.slice(n, n + 2).toLowerCase();
+		if (r in i) t[n / 2] = i[r];
+		else throw Error(`Cannot decode unrecognized sequence ${r} as hexadecimal`);
 	}
-	return out;
+	return t;
 }
-function toHex(bytes) {
-	let out = "";
-	for (let i = 0; i < bytes.byteLength; i++) out += SHORT_TO_HEX[bytes[i]];
-	return out;
+function o(e) {
+	let t = ``;
+	for (let n = 0; n < e.byteLength; n++) t += r[e[n]];
+	return t;
 }
 
 
@@ -4095,11 +2992,10 @@ function toHex(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ HttpRequest)
+/* harmony export */   t: () => (/* binding */ e)
 /* harmony export */ });
 import.meta.url;
-// node_modules/@smithy/core/dist-es/submodules/transport/httpRequest.js
-var HttpRequest = class HttpRequest {
+var e = class e {
 	method;
 	protocol;
 	hostname;
@@ -4111,42 +3007,31 @@ var HttpRequest = class HttpRequest {
 	password;
 	fragment;
 	body;
-	constructor(options) {
-		this.method = options.method || "GET";
-		this.hostname = options.hostname || "localhost";
-		this.port = options.port;
-		this.query = options.query || {};
-		this.headers = options.headers || {};
-		this.body = options.body;
-		this.protocol = options.protocol ? options.protocol.slice(-1) !== ":" ? `${options.protocol}:` : options.protocol : "https:";
-		this.path = options.path ? options.path.charAt(0) !== "/" ? `/${options.path}` : options.path : "/";
-		this.username = options.username;
-		this.password = options.password;
-		this.fragment = options.fragment;
+	constructor(e) {
+		this.method = e.method || `GET`, this.hostname = e.hostname || `localhost`, this.port = e.port, this.query = e.query || {}, this.headers = e.headers || {}, this.body = e.body, this.protocol = e.protocol ? e.protocol.slice(-1) === `:` ? e.protocol : `${e.protocol}:` : `https:`, this.path = e.path ? e.path.charAt(0) === `/` ? e.path : `/${e.path}` : `/`, this.username = e.username, this.password = e.password, this.fragment = e.fragment;
 	}
-	static clone(request) {
-		const cloned = new HttpRequest({
-			...request,
-			headers: { ...request.headers }
+	static clone(n) {
+		let r = new e({
+			...n,
+			headers: { ...n.headers }
 		});
-		if (cloned.query) cloned.query = cloneQuery(cloned.query);
-		return cloned;
+		return r.query &&= t(r.query), r;
 	}
-	static isInstance(request) {
-		if (!request) return false;
-		const req = request;
-		return "method" in req && "protocol" in req && "hostname" in req && "path" in req && typeof req["query"] === "object" && typeof req["headers"] === "object";
+	static isInstance(e) {
+		if (!e) return !1;
+		let t = e;
+		return `method` in t && `protocol` in t && `hostname` in t && `path` in t && typeof t.query == `object` && typeof t.headers == `object`;
 	}
 	clone() {
-		return HttpRequest.clone(this);
+		return e.clone(this);
 	}
 };
-function cloneQuery(query) {
-	return Object.keys(query).reduce((carry, paramName) => {
-		const param = query[paramName];
+function t(e) {
+	return Object.keys(e).reduce((t, n) => {
+		let r = e[n];
 		return {
-			...carry,
-			[paramName]: Array.isArray(param) ? [...param] : param
+			...t,
+			[n]: Array.isArray(r) ? [...r] : r
 		};
 	}, {});
 }
@@ -4159,18 +3044,18 @@ function cloneQuery(query) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ streamCollector$1),
-/* harmony export */   c: () => (/* binding */ parseEpochTimestamp),
-/* harmony export */   d: () => (/* binding */ parseRfc7231DateTime),
-/* harmony export */   f: () => (/* binding */ HttpResponse),
-/* harmony export */   i: () => (/* binding */ streamCollector),
-/* harmony export */   l: () => (/* binding */ parseRfc3339DateTime),
-/* harmony export */   n: () => (/* binding */ buildQueryString),
-/* harmony export */   o: () => (/* binding */ isReadableStream),
-/* harmony export */   r: () => (/* binding */ escapeUri),
-/* harmony export */   s: () => (/* binding */ dateToUtcString),
-/* harmony export */   t: () => (/* binding */ NodeHttpHandler),
-/* harmony export */   u: () => (/* binding */ parseRfc3339DateTimeWithOffset)
+/* harmony export */   a: () => (/* binding */ ce),
+/* harmony export */   c: () => (/* binding */ ee),
+/* harmony export */   d: () => (/* binding */ j),
+/* harmony export */   f: () => (/* binding */ i),
+/* harmony export */   i: () => (/* binding */ le),
+/* harmony export */   l: () => (/* binding */ T),
+/* harmony export */   n: () => (/* binding */ W),
+/* harmony export */   o: () => (/* binding */ L),
+/* harmony export */   r: () => (/* binding */ H),
+/* harmony export */   s: () => (/* binding */ C),
+/* harmony export */   t: () => (/* binding */ ge),
+/* harmony export */   u: () => (/* binding */ D)
 /* harmony export */ });
 /* harmony import */ var _hasOwn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9978);
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
@@ -4179,234 +3064,156 @@ import.meta.url;
 
 
 
-// node_modules/@smithy/core/dist-es/submodules/transport/httpResponse.js
-var HttpResponse = class {
+var i = class {
 	statusCode;
 	reason;
 	headers;
 	body;
-	constructor(options) {
-		this.statusCode = options.statusCode;
-		this.reason = options.reason;
-		this.headers = options.headers || {};
-		this.body = options.body;
+	constructor(e) {
+		this.statusCode = e.statusCode, this.reason = e.reason, this.headers = e.headers || {}, this.body = e.body;
 	}
-	static isInstance(response) {
-		if (!response) return false;
-		const resp = response;
-		return typeof resp.statusCode === "number" && typeof resp.headers === "object";
+	static isInstance(e) {
+		if (!e) return !1;
+		let t = e;
+		return typeof t.statusCode == `number` && typeof t.headers == `object`;
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/serde/parse-utils.js
-const expectNumber = (value) => {
-	if (value === null || value === void 0) return;
-	if (typeof value === "string") {
-		const parsed = parseFloat(value);
-		if (!Number.isNaN(parsed)) {
-			if (String(parsed) !== String(value)) logger.warn(stackTraceWarning(`Expected number but observed string: ${value}`));
-			return parsed;
+const a = (e) => {
+	if (e != null) {
+		if (typeof e == `string`) {
+			let t = parseFloat(e);
+			if (!Number.isNaN(t)) return String(t) !== String(e) && b.warn(y(`Expected number but observed string: ${e}`)), t;
 		}
+		if (typeof e == `number`) return e;
+		throw TypeError(`Expected number, got ${typeof e}: ${e}`);
 	}
-	if (typeof value === "number") return value;
-	throw new TypeError(`Expected number, got ${typeof value}: ${value}`);
-};
-const MAX_FLOAT = Math.ceil(2 ** 127 * (2 - 2 ** -23));
-const expectFloat32 = (value) => {
-	const expected = expectNumber(value);
-	if (expected !== void 0 && !Number.isNaN(expected) && expected !== 1e400 && expected !== -1e400) {
-		if (Math.abs(expected) > MAX_FLOAT) throw new TypeError(`Expected 32-bit float, got ${value}`);
+}, o = Math.ceil(2 ** 127 * (2 - 2 ** -23)), s = (e) => {
+	let t = a(e);
+	if (t !== void 0 && !Number.isNaN(t) && t !== 1 / 0 && t !== -1 / 0 && Math.abs(t) > o) throw TypeError(`Expected 32-bit float, got ${e}`);
+	return t;
+}, c = (e) => {
+	if (e != null) {
+		if (Number.isInteger(e) && !Number.isNaN(e)) return e;
+		throw TypeError(`Expected integer, got ${typeof e}: ${e}`);
 	}
-	return expected;
-};
-const expectLong = (value) => {
-	if (value === null || value === void 0) return;
-	if (Number.isInteger(value) && !Number.isNaN(value)) return value;
-	throw new TypeError(`Expected integer, got ${typeof value}: ${value}`);
-};
-const expectShort = (value) => expectSizedInt(value, 16);
-const expectByte = (value) => expectSizedInt(value, 8);
-const expectSizedInt = (value, size) => {
-	const expected = expectLong(value);
-	if (expected !== void 0 && castInt(expected, size) !== expected) throw new TypeError(`Expected ${size}-bit integer, got ${value}`);
-	return expected;
-};
-const castInt = (value, size) => {
-	switch (size) {
-		case 32: return Int32Array.of(value)[0];
-		case 16: return Int16Array.of(value)[0];
-		case 8: return Int8Array.of(value)[0];
+}, l = (e) => d(e, 16), u = (e) => d(e, 8), d = (e, t) => {
+	let n = c(e);
+	if (n !== void 0 && f(n, t) !== n) throw TypeError(`Expected ${t}-bit integer, got ${e}`);
+	return n;
+}, f = (e, t) => {
+	switch (t) {
+		case 32: return Int32Array.of(e)[0];
+		case 16: return Int16Array.of(e)[0];
+		case 8: return Int8Array.of(e)[0];
 	}
-};
-const strictParseDouble = (value) => {
-	if (typeof value == "string") return expectNumber(parseNumber(value));
-	return expectNumber(value);
-};
-const strictParseFloat32 = (value) => {
-	if (typeof value == "string") return expectFloat32(parseNumber(value));
-	return expectFloat32(value);
-};
-const NUMBER_REGEX = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g;
-const parseNumber = (value) => {
-	const matches = value.match(NUMBER_REGEX);
-	if (matches === null || matches[0].length !== value.length) throw new TypeError(`Expected real number, got implicit NaN`);
-	return parseFloat(value);
-};
-const strictParseShort = (value) => {
-	if (typeof value === "string") return expectShort(parseNumber(value));
-	return expectShort(value);
-};
-const strictParseByte = (value) => {
-	if (typeof value === "string") return expectByte(parseNumber(value));
-	return expectByte(value);
-};
-const stackTraceWarning = (message) => {
-	return String(new TypeError(message).stack || message).split("\n").slice(0, 5).filter((s) => !s.includes("stackTraceWarning")).join("\n");
-};
-const logger = { warn: console.warn };
-// node_modules/@smithy/core/dist-es/submodules/serde/date-utils.js
-const DAYS = [
-	"Sun",
-	"Mon",
-	"Tue",
-	"Wed",
-	"Thu",
-	"Fri",
-	"Sat"
+}, p = (e) => a(typeof e == `string` ? g(e) : e), m = (e) => s(typeof e == `string` ? g(e) : e), h = /(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(-?Infinity)|(NaN)/g, g = (e) => {
+	let t = e.match(h);
+	if (t === null || t[0].length !== e.length) throw TypeError(`Expected real number, got implicit NaN`);
+	return parseFloat(e);
+}, _ = (e) => l(typeof e == `string` ? g(e) : e), v = (e) => u(typeof e == `string` ? g(e) : e), y = (e) => String(TypeError(e).stack || e).split(`
+`).slice(0, 5).filter((e) => !e.includes(`stackTraceWarning`)).join(`
+`), b = { warn: console.warn }, x = [
+	`Sun`,
+	`Mon`,
+	`Tue`,
+	`Wed`,
+	`Thu`,
+	`Fri`,
+	`Sat`
+], S = [
+	`Jan`,
+	`Feb`,
+	`Mar`,
+	`Apr`,
+	`May`,
+	`Jun`,
+	`Jul`,
+	`Aug`,
+	`Sep`,
+	`Oct`,
+	`Nov`,
+	`Dec`
 ];
-const MONTHS = [
-	"Jan",
-	"Feb",
-	"Mar",
-	"Apr",
-	"May",
-	"Jun",
-	"Jul",
-	"Aug",
-	"Sep",
-	"Oct",
-	"Nov",
-	"Dec"
-];
-function dateToUtcString(date) {
-	const year = date.getUTCFullYear();
-	const month = date.getUTCMonth();
-	const dayOfWeek = date.getUTCDay();
-	const dayOfMonthInt = date.getUTCDate();
-	const hoursInt = date.getUTCHours();
-	const minutesInt = date.getUTCMinutes();
-	const secondsInt = date.getUTCSeconds();
-	const dayOfMonthString = dayOfMonthInt < 10 ? `0${dayOfMonthInt}` : `${dayOfMonthInt}`;
-	const hoursString = hoursInt < 10 ? `0${hoursInt}` : `${hoursInt}`;
-	const minutesString = minutesInt < 10 ? `0${minutesInt}` : `${minutesInt}`;
-	const secondsString = secondsInt < 10 ? `0${secondsInt}` : `${secondsInt}`;
-	return `${DAYS[dayOfWeek]}, ${dayOfMonthString} ${MONTHS[month]} ${year} ${hoursString}:${minutesString}:${secondsString} GMT`;
+function C(e) {
+	let t = e.getUTCFullYear(), n = e.getUTCMonth(), r = e.getUTCDay(), i = e.getUTCDate(), a = e.getUTCHours(), o = e.getUTCMinutes(), s = e.getUTCSeconds(), c = i < 10 ? `0${i}` : `${i}`, l = a < 10 ? `0${a}` : `${a}`, u = o < 10 ? `0${o}` : `${o}`, d = s < 10 ? `0${s}` : `${s}`;
+	return `${x[r]}, ${c} ${S[n]} ${t} ${l}:${u}:${d} GMT`;
 }
-const RFC3339 = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/);
-const parseRfc3339DateTime = (value) => {
-	if (value === null || value === void 0) return;
-	if (typeof value !== "string") throw new TypeError("RFC-3339 date-times must be expressed as strings");
-	const match = RFC3339.exec(value);
-	if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
-	const [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds] = match;
-	const year = strictParseShort(stripLeadingZeroes(yearStr));
-	const month = parseDateValue(monthStr, "month", 1, 12);
-	const day = parseDateValue(dayStr, "day", 1, 31);
-	return buildDate(year, month, day, {
-		hours,
-		minutes,
-		seconds,
-		fractionalMilliseconds
+const w = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?[zZ]$/), T = (e) => {
+	if (e == null) return;
+	if (typeof e != `string`) throw TypeError(`RFC-3339 date-times must be expressed as strings`);
+	let t = w.exec(e);
+	if (!t) throw TypeError(`Invalid RFC-3339 date-time value`);
+	let [n, r, i, a, o, s, c, l] = t, u = _(F(r)), d = P(i, `month`, 1, 12), f = P(a, `day`, 1, 31);
+	return M(u, d, f, {
+		hours: o,
+		minutes: s,
+		seconds: c,
+		fractionalMilliseconds: l
 	});
-};
-const RFC3339_WITH_OFFSET = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/);
-const parseRfc3339DateTimeWithOffset = (value) => {
-	if (value === null || value === void 0) return;
-	if (typeof value !== "string") throw new TypeError("RFC-3339 date-times must be expressed as strings");
-	const match = RFC3339_WITH_OFFSET.exec(value);
-	if (!match) throw new TypeError("Invalid RFC-3339 date-time value");
-	const [_, yearStr, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, offsetStr] = match;
-	const year = strictParseShort(stripLeadingZeroes(yearStr));
-	const month = parseDateValue(monthStr, "month", 1, 12);
-	const day = parseDateValue(dayStr, "day", 1, 31);
-	const date = buildDate(year, month, day, {
-		hours,
-		minutes,
-		seconds,
-		fractionalMilliseconds
+}, E = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d{2})-(\d{2})[tT](\d{2}):(\d{2}):(\d{2})(?:\.(\d+))?(([-+]\d{2}:\d{2})|[zZ])$/), D = (e) => {
+	if (e == null) return;
+	if (typeof e != `string`) throw TypeError(`RFC-3339 date-times must be expressed as strings`);
+	let t = E.exec(e);
+	if (!t) throw TypeError(`Invalid RFC-3339 date-time value`);
+	let [n, r, i, a, o, s, c, l, u] = t, d = _(F(r)), f = P(i, `month`, 1, 12), p = P(a, `day`, 1, 31), m = M(d, f, p, {
+		hours: o,
+		minutes: s,
+		seconds: c,
+		fractionalMilliseconds: l
 	});
-	if (offsetStr.toUpperCase() != "Z") date.setTime(date.getTime() - parseOffsetToMilliseconds(offsetStr));
-	return date;
-};
-const IMF_FIXDATE = /* @__PURE__ */ new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
-const RFC_850_DATE = /* @__PURE__ */ new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/);
-const ASC_TIME = /* @__PURE__ */ new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/);
-const parseRfc7231DateTime = (value) => {
-	if (value === null || value === void 0) return;
-	if (typeof value !== "string") throw new TypeError("RFC-7231 date-times must be expressed as strings");
-	let match = IMF_FIXDATE.exec(value);
-	if (match) {
-		const [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
-		return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), {
-			hours,
-			minutes,
-			seconds,
-			fractionalMilliseconds
+	return u.toUpperCase() != `Z` && m.setTime(m.getTime() - se(u)), m;
+}, O = /* @__PURE__ */ new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (\d{2}) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/), k = /* @__PURE__ */ new RegExp(/^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (\d{2})-(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-(\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? GMT$/), A = /* @__PURE__ */ new RegExp(/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) ( [1-9]|\d{2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d+))? (\d{4})$/), j = (e) => {
+	if (e == null) return;
+	if (typeof e != `string`) throw TypeError(`RFC-7231 date-times must be expressed as strings`);
+	let t = O.exec(e);
+	if (t) {
+		let [e, n, r, i, a, o, s, c] = t;
+		return M(_(F(i)), N(r), P(n, `day`, 1, 31), {
+			hours: a,
+			minutes: o,
+			seconds: s,
+			fractionalMilliseconds: c
 		});
 	}
-	match = RFC_850_DATE.exec(value);
-	if (match) {
-		const [_, dayStr, monthStr, yearStr, hours, minutes, seconds, fractionalMilliseconds] = match;
-		return adjustRfc850Year(buildDate(parseTwoDigitYear(yearStr), parseMonthByShortName(monthStr), parseDateValue(dayStr, "day", 1, 31), {
-			hours,
-			minutes,
-			seconds,
-			fractionalMilliseconds
+	if (t = k.exec(e), t) {
+		let [e, n, r, i, a, o, s, c] = t;
+		return ne(M(te(i), N(r), P(n, `day`, 1, 31), {
+			hours: a,
+			minutes: o,
+			seconds: s,
+			fractionalMilliseconds: c
 		}));
 	}
-	match = ASC_TIME.exec(value);
-	if (match) {
-		const [_, monthStr, dayStr, hours, minutes, seconds, fractionalMilliseconds, yearStr] = match;
-		return buildDate(strictParseShort(stripLeadingZeroes(yearStr)), parseMonthByShortName(monthStr), parseDateValue(dayStr.trimLeft(), "day", 1, 31), {
-			hours,
-			minutes,
-			seconds,
-			fractionalMilliseconds
+	if (t = A.exec(e), t) {
+		let [e, n, r, i, a, o, s, c] = t;
+		return M(_(F(c)), N(n), P(r.trimLeft(), `day`, 1, 31), {
+			hours: i,
+			minutes: a,
+			seconds: o,
+			fractionalMilliseconds: s
 		});
 	}
-	throw new TypeError("Invalid RFC-7231 date-time value");
-};
-const parseEpochTimestamp = (value) => {
-	if (value === null || value === void 0) return;
-	let valueAsDouble;
-	if (typeof value === "number") valueAsDouble = value;
-	else if (typeof value === "string") valueAsDouble = strictParseDouble(value);
-	else if (typeof value === "object" && value.tag === 1) valueAsDouble = value.value;
-	else throw new TypeError("Epoch timestamps must be expressed as floating point numbers or their string representation");
-	if (Number.isNaN(valueAsDouble) || valueAsDouble === 1e400 || valueAsDouble === -1e400) throw new TypeError("Epoch timestamps must be valid, non-Infinite, non-NaN numerics");
-	return new Date(Math.round(valueAsDouble * 1e3));
-};
-const buildDate = (year, month, day, time) => {
-	const adjustedMonth = month - 1;
-	validateDayOfMonth(year, adjustedMonth, day);
-	return new Date(Date.UTC(year, adjustedMonth, day, parseDateValue(time.hours, "hour", 0, 23), parseDateValue(time.minutes, "minute", 0, 59), parseDateValue(time.seconds, "seconds", 0, 60), parseMilliseconds(time.fractionalMilliseconds)));
-};
-const parseTwoDigitYear = (value) => {
-	const thisYear = (/* @__PURE__ */ new Date()).getUTCFullYear();
-	const valueInThisCentury = Math.floor(thisYear / 100) * 100 + strictParseShort(stripLeadingZeroes(value));
-	if (valueInThisCentury < thisYear) return valueInThisCentury + 100;
-	return valueInThisCentury;
-};
-const FIFTY_YEARS_IN_MILLIS = 15768e8;
-const adjustRfc850Year = (input) => {
-	if (input.getTime() - (/* @__PURE__ */ new Date()).getTime() > FIFTY_YEARS_IN_MILLIS) return new Date(Date.UTC(input.getUTCFullYear() - 100, input.getUTCMonth(), input.getUTCDate(), input.getUTCHours(), input.getUTCMinutes(), input.getUTCSeconds(), input.getUTCMilliseconds()));
-	return input;
-};
-const parseMonthByShortName = (value) => {
-	const monthIdx = MONTHS.indexOf(value);
-	if (monthIdx < 0) throw new TypeError(`Invalid month: ${value}`);
-	return monthIdx + 1;
-};
-const DAYS_IN_MONTH = [
+	throw TypeError(`Invalid RFC-7231 date-time value`);
+}, ee = (e) => {
+	if (e == null) return;
+	let t;
+	if (typeof e == `number`) t = e;
+	else if (typeof e == `string`) t = p(e);
+	else if (typeof e == `object` && e.tag === 1) t = e.value;
+	else throw TypeError(`Epoch timestamps must be expressed as floating point numbers or their string representation`);
+	if (Number.isNaN(t) || t === 1 / 0 || t === -1 / 0) throw TypeError(`Epoch timestamps must be valid, non-Infinite, non-NaN numerics`);
+	return new Date(Math.round(t * 1e3));
+}, M = (e, t, n, r) => {
+	let i = t - 1;
+	return ie(e, i, n), new Date(Date.UTC(e, i, n, P(r.hours, `hour`, 0, 23), P(r.minutes, `minute`, 0, 59), P(r.seconds, `seconds`, 0, 60), oe(r.fractionalMilliseconds)));
+}, te = (e) => {
+	let t = (/* @__PURE__ */ new Date()).getUTCFullYear(), n = Math.floor(t / 100) * 100 + _(F(e));
+	return n < t ? n + 100 : n;
+}, ne = (e) => e.getTime() - (/* @__PURE__ */ new Date()).getTime() > 15768e8 ? new Date(Date.UTC(e.getUTCFullYear() - 100, e.getUTCMonth(), e.getUTCDate(), e.getUTCHours(), e.getUTCMinutes(), e.getUTCSeconds(), e.getUTCMilliseconds())) : e, N = (e) => {
+	let t = S.indexOf(e);
+	if (t < 0) throw TypeError(`Invalid month: ${e}`);
+	return t + 1;
+}, re = [
 	31,
 	28,
 	31,
@@ -4419,509 +3226,327 @@ const DAYS_IN_MONTH = [
 	31,
 	30,
 	31
-];
-const validateDayOfMonth = (year, month, day) => {
-	let maxDays = DAYS_IN_MONTH[month];
-	if (month === 1 && isLeapYear(year)) maxDays = 29;
-	if (day > maxDays) throw new TypeError(`Invalid day for ${MONTHS[month]} in ${year}: ${day}`);
+], ie = (e, t, n) => {
+	let r = re[t];
+	if (t === 1 && ae(e) && (r = 29), n > r) throw TypeError(`Invalid day for ${S[t]} in ${e}: ${n}`);
+}, ae = (e) => e % 4 == 0 && (e % 100 != 0 || e % 400 == 0), P = (e, t, n, r) => {
+	let i = v(F(e));
+	if (i < n || i > r) throw TypeError(`${t} must be between ${n} and ${r}, inclusive`);
+	return i;
+}, oe = (e) => e == null ? 0 : m(`0.` + e) * 1e3, se = (e) => {
+	let t = e[0], n = 1;
+	if (t == `+`) n = 1;
+	else if (t == `-`) n = -1;
+	else throw TypeError(`Offset direction, ${t}, must be "+" or "-"`);
+	let r = Number(e.substring(1, 3)), i = Number(e.substring(4, 6));
+	return n * (r * 60 + i) * 60 * 1e3;
+}, F = (e) => {
+	let t = 0;
+	for (; t < e.length - 1 && e.charAt(t) === `0`;) t++;
+	return t === 0 ? e : e.slice(t);
 };
-const isLeapYear = (year) => {
-	return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-};
-const parseDateValue = (value, type, lower, upper) => {
-	const dateVal = strictParseByte(stripLeadingZeroes(value));
-	if (dateVal < lower || dateVal > upper) throw new TypeError(`${type} must be between ${lower} and ${upper}, inclusive`);
-	return dateVal;
-};
-const parseMilliseconds = (value) => {
-	if (value === null || value === void 0) return 0;
-	return strictParseFloat32("0." + value) * 1e3;
-};
-const parseOffsetToMilliseconds = (value) => {
-	const directionStr = value[0];
-	let direction = 1;
-	if (directionStr == "+") direction = 1;
-	else if (directionStr == "-") direction = -1;
-	else throw new TypeError(`Offset direction, ${directionStr}, must be "+" or "-"`);
-	const hour = Number(value.substring(1, 3));
-	const minute = Number(value.substring(4, 6));
-	return direction * (hour * 60 + minute) * 60 * 1e3;
-};
-const stripLeadingZeroes = (value) => {
-	let idx = 0;
-	while (idx < value.length - 1 && value.charAt(idx) === "0") idx++;
-	if (idx === 0) return value;
-	return value.slice(idx);
-};
-// node_modules/@smithy/core/dist-es/submodules/serde/concatBytes.js
-function concatBytes(arrays, length) {
-	if (length === void 0) {
-		length = 0;
-		for (const bytes of arrays) length += bytes.byteLength;
+function I(e, t) {
+	if (t === void 0) {
+		t = 0;
+		for (let n of e) t += n.byteLength;
 	}
-	const result = new Uint8Array(length);
-	let offset = 0;
-	for (const buf of arrays) {
-		result.set(buf, offset);
-		offset += buf.byteLength;
+	let n = new Uint8Array(t), r = 0;
+	for (let t of e) n.set(t, r), r += t.byteLength;
+	return n;
+}
+const L = (e) => typeof ReadableStream == `function` && (e?.constructor?.name === ReadableStream.name || e instanceof ReadableStream), R = (e) => typeof Blob == `function` && (e?.constructor?.name === Blob.name || e instanceof Blob), ce = async (e) => R(e) ? z(e) : B(e);
+async function z(e) {
+	return e.arrayBuffer().then((e) => new Uint8Array(e));
+}
+async function B(e) {
+	let t = [], n = e.getReader(), r = 0;
+	for (;;) {
+		let { done: e, value: i } = await n.read();
+		if (i && (t.push(i), r += i.length), e) break;
 	}
-	return result;
+	return I(t, r);
 }
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-type-check.js
-const isReadableStream = (stream) => typeof ReadableStream === "function" && (stream?.constructor?.name === ReadableStream.name || stream instanceof ReadableStream);
-const isBlob = (blob) => {
-	return typeof Blob === "function" && (blob?.constructor?.name === Blob.name || blob instanceof Blob);
-};
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.browser.js
-const streamCollector$1 = async (stream) => {
-	if (isBlob(stream)) return collectBlob(stream);
-	return collectReadableStream(stream);
-};
-async function collectBlob(blob) {
-	return blob.arrayBuffer().then((ab) => new Uint8Array(ab));
-}
-async function collectReadableStream(stream) {
-	const chunks = [];
-	const reader = stream.getReader();
-	let length = 0;
-	while (true) {
-		const { done, value } = await reader.read();
-		if (value) {
-			chunks.push(value);
-			length += value.length;
-		}
-		if (done) break;
-	}
-	return concatBytes(chunks, length);
-}
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/stream-collector.js
-const streamCollector = (stream) => {
-	if (isBlob(stream)) return collectBlob(stream);
-	if (isReadableStream(stream)) return collectReadableStream(stream);
-	return new Promise((resolve, reject) => {
-		const collector = new Collector();
-		const nodeStream = stream;
-		nodeStream.pipe(collector);
-		nodeStream.on("error", (err) => {
-			collector.end();
-			reject(err);
-		});
-		collector.on("error", reject);
-		collector.on("finish", function() {
-			resolve(concatBytes(this.bufferedBytes));
-		});
+const le = (e) => R(e) ? z(e) : L(e) ? B(e) : new Promise((t, n) => {
+	let r = new V(), i = e;
+	i.pipe(r), i.on(`error`, (e) => {
+		r.end(), n(e);
+	}), r.on(`error`, n), r.on(`finish`, function() {
+		t(I(this.bufferedBytes));
 	});
-};
-var Collector = class extends node_stream__WEBPACK_IMPORTED_MODULE_1__.Writable {
+});
+var V = class extends node_stream__WEBPACK_IMPORTED_MODULE_1__.Writable {
 	bufferedBytes = [];
-	_write(chunk, encoding, callback) {
-		this.bufferedBytes.push(chunk);
-		callback();
+	_write(e, t, n) {
+		this.bufferedBytes.push(e), n();
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/protocols/util-uri-escape/escape-uri.js
-const escapeUri = (uri) => encodeURIComponent(uri).replace(/[!'()*]/g, hexEncode);
-const hexEncode = (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`;
-// node_modules/@smithy/core/dist-es/submodules/protocols/querystring-builder/buildQueryString.js
-function buildQueryString(query) {
-	const parts = [];
-	for (let key of Object.keys(query).sort()) {
-		const value = query[key];
-		key = escapeUri(key);
-		if (Array.isArray(value)) for (let i = 0, iLen = value.length; i < iLen; i++) parts.push(`${key}=${escapeUri(value[i])}`);
+const H = (e) => encodeURIComponent(e).replace(/[!'()*]/g, U), U = (e) => `%${e.charCodeAt(0).toString(16).toUpperCase()}`;
+function W(e) {
+	let t = [];
+	for (let n of Object.keys(e).sort()) {
+		let r = e[n];
+		if (n = H(n), Array.isArray(r)) for (let e = 0, i = r.length; e < i; e++) t.push(`${n}=${H(r[e])}`);
 		else {
-			let qsEntry = key;
-			if (value || typeof value === "string") qsEntry += `=${escapeUri(value)}`;
-			parts.push(qsEntry);
+			let e = n;
+			(r || typeof r == `string`) && (e += `=${H(r)}`), t.push(e);
 		}
 	}
-	return parts.join("&");
+	return t.join(`&`);
 }
-// node_modules/@smithy/node-http-handler/dist-es/build-abort-error.js
-function buildAbortError(abortSignal) {
-	const reason = abortSignal && typeof abortSignal === "object" && "reason" in abortSignal ? abortSignal.reason : void 0;
-	if (reason) {
-		if (reason instanceof Error) {
-			const abortError = /* @__PURE__ */ new Error("Request aborted");
-			abortError.name = "AbortError";
-			abortError.cause = reason;
-			return abortError;
+function G(e) {
+	let t = e && typeof e == `object` && `reason` in e ? e.reason : void 0;
+	if (t) {
+		if (t instanceof Error) {
+			let e = Error(`Request aborted`);
+			return e.name = `AbortError`, e.cause = t, e;
 		}
-		const abortError = new Error(String(reason));
-		abortError.name = "AbortError";
-		return abortError;
+		let e = Error(String(t));
+		return e.name = `AbortError`, e;
 	}
-	const abortError = /* @__PURE__ */ new Error("Request aborted");
-	abortError.name = "AbortError";
-	return abortError;
+	let n = Error(`Request aborted`);
+	return n.name = `AbortError`, n;
 }
-// node_modules/@smithy/node-http-handler/dist-es/constants.js
-const NODEJS_TIMEOUT_ERROR_CODES = [
-	"ECONNRESET",
-	"EPIPE",
-	"ETIMEDOUT"
-];
-// node_modules/@smithy/node-http-handler/dist-es/get-transformed-headers.js
-const getTransformedHeaders = (headers) => {
-	const transformedHeaders = {};
-	for (const name in headers) {
-		if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_0__.t)(headers, name)) continue;
-		const headerValues = headers[name];
-		transformedHeaders[name] = Array.isArray(headerValues) ? headerValues.join(",") : headerValues;
+const ue = [
+	`ECONNRESET`,
+	`EPIPE`,
+	`ETIMEDOUT`
+], de = (t) => {
+	let n = {};
+	for (let r in t) {
+		if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_0__.t)(t, r)) continue;
+		let i = t[r];
+		n[r] = Array.isArray(i) ? i.join(`,`) : i;
 	}
-	return transformedHeaders;
-};
-// node_modules/@smithy/node-http-handler/dist-es/timing.js
-const timing = {
-	setTimeout: (cb, ms) => setTimeout(cb, ms),
-	clearTimeout: (timeoutId) => clearTimeout(timeoutId)
-};
-// node_modules/@smithy/node-http-handler/dist-es/set-connection-timeout.js
-const DEFER_EVENT_LISTENER_TIME$2 = 1e3;
-const setConnectionTimeout = (request, reject, timeoutInMs = 0) => {
-	if (!timeoutInMs) return -1;
-	const registerTimeout = (offset) => {
-		const timeoutId = timing.setTimeout(() => {
-			request.destroy();
-			reject(Object.assign(/* @__PURE__ */ new Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${timeoutInMs} ms.`), { name: "TimeoutError" }));
-		}, timeoutInMs - offset);
-		const doWithSocket = (socket) => {
-			if (socket?.connecting) socket.on("connect", () => {
-				timing.clearTimeout(timeoutId);
-			});
-			else timing.clearTimeout(timeoutId);
+	return n;
+}, K = {
+	setTimeout: (e, t) => setTimeout(e, t),
+	clearTimeout: (e) => clearTimeout(e)
+}, q = 1e3, J = (e, t, n = 0) => {
+	if (!n) return -1;
+	let r = (r) => {
+		let i = K.setTimeout(() => {
+			e.destroy(), t(Object.assign(Error(`@smithy/node-http-handler - the request socket did not establish a connection with the server within the configured timeout of ${n} ms.`), { name: `TimeoutError` }));
+		}, n - r), a = (e) => {
+			e?.connecting ? e.on(`connect`, () => {
+				K.clearTimeout(i);
+			}) : K.clearTimeout(i);
 		};
-		if (request.socket) doWithSocket(request.socket);
-		else request.on("socket", doWithSocket);
+		e.socket ? a(e.socket) : e.on(`socket`, a);
 	};
-	if (timeoutInMs < 2e3) {
-		registerTimeout(0);
-		return 0;
-	}
-	return timing.setTimeout(registerTimeout.bind(null, DEFER_EVENT_LISTENER_TIME$2), DEFER_EVENT_LISTENER_TIME$2);
-};
-// node_modules/@smithy/node-http-handler/dist-es/set-request-timeout.js
-const setRequestTimeout = (req, reject, timeoutInMs = 0, throwOnRequestTimeout, logger) => {
-	if (timeoutInMs) return timing.setTimeout(() => {
-		let msg = `@smithy/node-http-handler - [${throwOnRequestTimeout ? "ERROR" : "WARN"}] a request has exceeded the configured ${timeoutInMs} ms requestTimeout.`;
-		if (throwOnRequestTimeout) {
-			const error = Object.assign(new Error(msg), {
-				name: "TimeoutError",
-				code: "ETIMEDOUT"
-			});
-			req.destroy(error);
-			reject(error);
-		} else {
-			msg += ` Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.`;
-			logger?.warn?.(msg);
-		}
-	}, timeoutInMs);
-	return -1;
-};
-// node_modules/@smithy/node-http-handler/dist-es/set-socket-keep-alive.js
-const DEFER_EVENT_LISTENER_TIME$1 = 3e3;
-const setSocketKeepAlive = (request, { keepAlive, keepAliveMsecs }, deferTimeMs = DEFER_EVENT_LISTENER_TIME$1) => {
-	if (keepAlive !== true) return -1;
-	const registerListener = () => {
-		if (request.socket) request.socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
-		else request.on("socket", (socket) => {
-			socket.setKeepAlive(keepAlive, keepAliveMsecs || 0);
+	return n < 2e3 ? (r(0), 0) : K.setTimeout(r.bind(null, q), q);
+}, fe = (e, t, n = 0, r, i) => n ? K.setTimeout(() => {
+	let a = `@smithy/node-http-handler - [${r ? `ERROR` : `WARN`}] a request has exceeded the configured ${n} ms requestTimeout.`;
+	if (r) {
+		let n = Object.assign(Error(a), {
+			name: `TimeoutError`,
+			code: `ETIMEDOUT`
+		});
+		e.destroy(n), t(n);
+	} else a += ` Init client requestHandler with throwOnRequestTimeout=true to turn this into an error.`, i?.warn?.(a);
+}, n) : -1, pe = (e, { keepAlive: t, keepAliveMsecs: n }, r = 3e3) => {
+	if (t !== !0) return -1;
+	let i = () => {
+		e.socket ? e.socket.setKeepAlive(t, n || 0) : e.on(`socket`, (e) => {
+			e.setKeepAlive(t, n || 0);
 		});
 	};
-	if (deferTimeMs === 0) {
-		registerListener();
-		return 0;
-	}
-	return timing.setTimeout(registerListener, deferTimeMs);
-};
-// node_modules/@smithy/node-http-handler/dist-es/resolve-default-socket-timeout.js
-const resolveDefaultSocketTimeout = (config) => {
-	const value = config?.defaultSocketTimeout;
-	return typeof value === "number" && Number.isFinite(value) && value > 0 ? value : void 0;
-};
-// node_modules/@smithy/node-http-handler/dist-es/set-socket-timeout.js
-const DEFER_EVENT_LISTENER_TIME = 3e3;
-const setSocketTimeout = (request, reject, timeoutInMs = 0, isServiceDefault = false) => {
-	if (!Number.isFinite(timeoutInMs) || timeoutInMs <= 0) return;
-	let response;
-	request.once("response", (res) => response = res);
-	const onTimeout = () => {
-		if (response?.complete) {
-			request.socket?.destroy();
+	return r === 0 ? (i(), 0) : K.setTimeout(i, r);
+}, Y = (e) => {
+	let t = e?.defaultSocketTimeout;
+	return typeof t == `number` && Number.isFinite(t) && t > 0 ? t : void 0;
+}, X = (e, t, n = 0, r = !1) => {
+	if (!Number.isFinite(n) || n <= 0) return;
+	let i;
+	e.once(`response`, (e) => i = e);
+	let a = () => {
+		if (i?.complete) {
+			e.socket?.destroy();
 			return;
 		}
-		const error = Object.assign(/* @__PURE__ */ new Error(`@smithy/node-http-handler - the request socket timed out after ${timeoutInMs} ms of inactivity (${isServiceDefault ? "service default socket timeout" : "configured by client requestHandler"}).`), { name: "TimeoutError" });
-		response?.destroy(error);
-		request.destroy();
-		reject(error);
+		let a = Object.assign(Error(`@smithy/node-http-handler - the request socket timed out after ${n} ms of inactivity (${r ? `service default socket timeout` : `configured by client requestHandler`}).`), { name: `TimeoutError` });
+		i?.destroy(a), e.destroy(), t(a);
+	}, o = () => {
+		let { socket: t } = e;
+		t ? t.connecting ? t.once(`connect`, o) : (t.setTimeout(n, a), e.on(`close`, () => t.removeListener(`timeout`, a))) : e.once(`socket`, o);
 	};
-	const registerTimeout = () => {
-		const { socket } = request;
-		if (!socket) request.once("socket", registerTimeout);
-		else if (socket.connecting) socket.once("connect", registerTimeout);
-		else {
-			socket.setTimeout(timeoutInMs, onTimeout);
-			request.on("close", () => socket.removeListener("timeout", onTimeout));
-		}
-	};
-	if (timeoutInMs < 6e3) {
-		registerTimeout();
+	if (n < 6e3) {
+		o();
 		return;
 	}
-	const deferralId = timing.setTimeout(registerTimeout, DEFER_EVENT_LISTENER_TIME);
-	request.once("close", () => timing.clearTimeout(deferralId));
-};
-// node_modules/@smithy/node-http-handler/dist-es/write-request-body.js
-const MIN_WAIT_TIME = 6e3;
-async function writeRequestBody(httpRequest, request, maxContinueTimeoutMs = MIN_WAIT_TIME, externalAgent = false) {
-	const headers = request.headers;
-	const expect = headers ? headers.Expect || headers.expect : void 0;
-	let timeoutId = -1;
-	let sendBody = true;
-	if (!externalAgent && expect === "100-continue") sendBody = await Promise.race([new Promise((resolve) => {
-		timeoutId = Number(timing.setTimeout(() => resolve(true), Math.max(MIN_WAIT_TIME, maxContinueTimeoutMs)));
-	}), new Promise((resolve) => {
-		httpRequest.on("continue", () => {
-			timing.clearTimeout(timeoutId);
-			resolve(true);
+	let s = K.setTimeout(o, 3e3);
+	e.once(`close`, () => K.clearTimeout(s));
+}, Z = 6e3;
+async function me(e, t, n = Z, r = !1) {
+	let i = t.headers, a = i ? i.Expect || i.expect : void 0, o = -1, s = !0;
+	!r && a === `100-continue` && (s = await Promise.race([new Promise((e) => {
+		o = Number(K.setTimeout(() => e(!0), Math.max(Z, n)));
+	}), new Promise((t) => {
+		e.on(`continue`, () => {
+			K.clearTimeout(o), t(!0);
+		}), e.on(`response`, () => {
+			K.clearTimeout(o), t(!1);
+		}), e.on(`error`, () => {
+			K.clearTimeout(o), t(!1);
 		});
-		httpRequest.on("response", () => {
-			timing.clearTimeout(timeoutId);
-			resolve(false);
-		});
-		httpRequest.on("error", () => {
-			timing.clearTimeout(timeoutId);
-			resolve(false);
-		});
-	})]);
-	if (sendBody) writeBody(httpRequest, request.body);
+	})])), s && he(e, t.body);
 }
-function writeBody(httpRequest, body) {
-	if (body instanceof node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable) {
-		body.pipe(httpRequest);
-		return;
-	}
-	if (body) {
-		const isBuffer = Buffer.isBuffer(body);
-		if (isBuffer || typeof body === "string") {
-			if (isBuffer && body.byteLength === 0) httpRequest.end();
-			else httpRequest.end(body);
+function he(e, n) {
+	if (n instanceof node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable) n.pipe(e);
+	else if (n) {
+		let t = Buffer.isBuffer(n);
+		if (t || typeof n == `string`) {
+			t && n.byteLength === 0 ? e.end() : e.end(n);
 			return;
 		}
-		const uint8 = body;
-		if (typeof uint8 === "object" && uint8.buffer && typeof uint8.byteOffset === "number" && typeof uint8.byteLength === "number") {
-			httpRequest.end(Buffer.from(uint8.buffer, uint8.byteOffset, uint8.byteLength));
+		let r = n;
+		if (typeof r == `object` && r.buffer && typeof r.byteOffset == `number` && typeof r.byteLength == `number`) {
+			e.end(Buffer.from(r.buffer, r.byteOffset, r.byteLength));
 			return;
 		}
-		httpRequest.end(Buffer.from(body));
-		return;
-	}
-	httpRequest.end();
+		e.end(Buffer.from(n));
+	} else e.end();
 }
-// node_modules/@smithy/node-http-handler/dist-es/node-http-handler.js
-let hAgent = void 0;
-let hRequest = void 0;
-var NodeHttpHandler = class NodeHttpHandler {
+let Q, $;
+var ge = class t {
 	config;
 	configProvider;
 	socketWarningTimestamp = 0;
-	externalAgent = false;
-	metadata = { handlerProtocol: "http/1.1" };
-	static create(instanceOrOptions) {
-		if (typeof instanceOrOptions?.handle === "function") return instanceOrOptions;
-		return new NodeHttpHandler(instanceOrOptions);
+	externalAgent = !1;
+	metadata = { handlerProtocol: `http/1.1` };
+	static create(e) {
+		return typeof e?.handle == `function` ? e : new t(e);
 	}
-	static checkSocketUsage(agent, socketWarningTimestamp, logger = console) {
-		const { sockets, requests, maxSockets } = agent;
-		if (typeof maxSockets !== "number" || maxSockets === 1e400) return socketWarningTimestamp;
-		if (Date.now() - 15e3 < socketWarningTimestamp) return socketWarningTimestamp;
-		if (sockets && requests) for (const origin in sockets) {
-			if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_0__.t)(sockets, origin)) continue;
-			const socketsInUse = sockets[origin]?.length ?? 0;
-			const requestsEnqueued = requests[origin]?.length ?? 0;
-			if (socketsInUse >= maxSockets && requestsEnqueued >= 2 * maxSockets) {
-				logger?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${socketsInUse} and ${requestsEnqueued} additional requests are enqueued.
+	static checkSocketUsage(t, n, r = console) {
+		let { sockets: i, requests: a, maxSockets: o } = t;
+		if (typeof o != `number` || o === 1 / 0 || Date.now() - 15e3 < n) return n;
+		if (i && a) for (let t in i) {
+			if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_0__.t)(i, t)) continue;
+			let n = i[t]?.length ?? 0, s = a[t]?.length ?? 0;
+			if (n >= o && s >= 2 * o) return r?.warn?.(`@smithy/node-http-handler:WARN - socket usage at capacity=${n} and ${s} additional requests are enqueued.
 See https://docs.aws.amazon.com/sdk-for-javascript/v3/developer-guide/node-configuring-maxsockets.html
-or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`);
-				return Date.now();
-			}
+or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler config.`), Date.now();
 		}
-		return socketWarningTimestamp;
+		return n;
 	}
-	constructor(options) {
-		this.configProvider = new Promise((resolve, reject) => {
-			if (typeof options === "function") options().then((_options) => {
-				resolve(this.resolveDefaultConfig(_options));
-			}).catch(reject);
-			else resolve(this.resolveDefaultConfig(options));
+	constructor(e) {
+		this.configProvider = new Promise((t, n) => {
+			typeof e == `function` ? e().then((e) => {
+				t(this.resolveDefaultConfig(e));
+			}).catch(n) : t(this.resolveDefaultConfig(e));
 		});
 	}
 	destroy() {
-		this.config?.httpAgent?.destroy();
-		this.config?.httpsAgent?.destroy();
+		this.config?.httpAgent?.destroy(), this.config?.httpsAgent?.destroy();
 	}
-	async handle(request, { abortSignal, requestTimeout } = {}) {
-		if (!this.config) this.config = await this.configProvider;
-		const config = this.config;
-		const logger = config.logger;
-		const isSSL = request.protocol === "https:";
-		if (!isSSL && !this.config.httpAgent) this.config.httpAgent = await this.config.httpAgentProvider();
-		return new Promise((_resolve, _reject) => {
-			let writeRequestBodyPromise = void 0;
-			let socketWarningTimeoutId = -1;
-			let connectionTimeoutId = -1;
-			let requestTimeoutId = -1;
-			let keepAliveTimeoutId = -1;
-			const clearTimeouts = () => {
-				timing.clearTimeout(socketWarningTimeoutId);
-				timing.clearTimeout(connectionTimeoutId);
-				timing.clearTimeout(requestTimeoutId);
-				timing.clearTimeout(keepAliveTimeoutId);
+	async handle(e, { abortSignal: n, requestTimeout: a } = {}) {
+		this.config ||= await this.configProvider;
+		let o = this.config, s = o.logger, c = e.protocol === `https:`;
+		return !c && !this.config.httpAgent && (this.config.httpAgent = await this.config.httpAgentProvider()), new Promise((l, u) => {
+			let d, f = -1, p = -1, m = -1, h = -1, g = () => {
+				K.clearTimeout(f), K.clearTimeout(p), K.clearTimeout(m), K.clearTimeout(h);
+			}, _ = async (e) => {
+				await d, g(), l(e);
+			}, v = async (e) => {
+				await d, g(), u(e);
 			};
-			const resolve = async (arg) => {
-				await writeRequestBodyPromise;
-				clearTimeouts();
-				_resolve(arg);
-			};
-			const reject = async (arg) => {
-				await writeRequestBodyPromise;
-				clearTimeouts();
-				_reject(arg);
-			};
-			if (abortSignal?.aborted) {
-				reject(buildAbortError(abortSignal));
+			if (n?.aborted) {
+				v(G(n));
 				return;
 			}
-			const headers = request.headers;
-			const expectContinue = headers ? (headers.Expect ?? headers.expect) === "100-continue" : false;
-			let agent = isSSL ? config.httpsAgent : config.httpAgent;
-			if (expectContinue && !this.externalAgent) agent = new (isSSL ? node_https__WEBPACK_IMPORTED_MODULE_2__.Agent : hAgent)({
-				keepAlive: false,
-				maxSockets: 1e400
-			});
-			socketWarningTimeoutId = timing.setTimeout(() => {
-				this.socketWarningTimestamp = NodeHttpHandler.checkSocketUsage(agent, this.socketWarningTimestamp, logger);
-			}, config.socketAcquisitionWarningTimeout ?? (config.requestTimeout ?? 2e3) + (config.connectionTimeout ?? 1e3));
-			const queryString = request.query ? buildQueryString(request.query) : "";
-			let auth = void 0;
-			if (request.username != null || request.password != null) auth = `${request.username ?? ""}:${request.password ?? ""}`;
-			let path = request.path;
-			if (queryString) path += `?${queryString}`;
-			if (request.fragment) path += `#${request.fragment}`;
-			let hostname = request.hostname ?? "";
-			if (hostname[0] === "[" && hostname.endsWith("]")) hostname = request.hostname.slice(1, -1);
-			else hostname = request.hostname;
-			const nodeHttpsOptions = {
-				headers: request.headers,
-				host: hostname,
-				method: request.method,
-				path,
-				port: request.port,
-				agent,
-				auth
-			};
-			const req = (isSSL ? node_https__WEBPACK_IMPORTED_MODULE_2__.request : hRequest)(nodeHttpsOptions, (res) => {
-				const httpResponse = new HttpResponse({
-					statusCode: res.statusCode || -1,
-					reason: res.statusMessage,
-					headers: getTransformedHeaders(res.headers),
-					body: res
+			let y = e.headers, b = y ? (y.Expect ?? y.expect) === `100-continue` : !1, x = c ? o.httpsAgent : o.httpAgent;
+			b && !this.externalAgent && (x = new (c ? node_https__WEBPACK_IMPORTED_MODULE_2__.Agent : Q)({
+				keepAlive: !1,
+				maxSockets: 1 / 0
+			})), f = K.setTimeout(() => {
+				this.socketWarningTimestamp = t.checkSocketUsage(x, this.socketWarningTimestamp, s);
+			}, o.socketAcquisitionWarningTimeout ?? (o.requestTimeout ?? 2e3) + (o.connectionTimeout ?? 1e3));
+			let S = e.query ? W(e.query) : ``, C;
+			(e.username != null || e.password != null) && (C = `${e.username ?? ``}:${e.password ?? ``}`);
+			let w = e.path;
+			S && (w += `?${S}`), e.fragment && (w += `#${e.fragment}`);
+			let T = e.hostname ?? ``;
+			T = T[0] === `[` && T.endsWith(`]`) ? e.hostname.slice(1, -1) : e.hostname;
+			let E = {
+				headers: e.headers,
+				host: T,
+				method: e.method,
+				path: w,
+				port: e.port,
+				agent: x,
+				auth: C
+			}, D = (c ? node_https__WEBPACK_IMPORTED_MODULE_2__.request : $)(E, (e) => {
+				let t = new i({
+					statusCode: e.statusCode || -1,
+					reason: e.statusMessage,
+					headers: de(e.headers),
+					body: e
 				});
-				resolve({ response: httpResponse });
+				_({ response: t });
 			});
-			req.on("error", (err) => {
-				if (NODEJS_TIMEOUT_ERROR_CODES.includes(err.code)) reject(Object.assign(err, { name: "TimeoutError" }));
-				else reject(err);
-			});
-			if (abortSignal) {
-				const onAbort = () => {
-					req.destroy();
-					const abortError = buildAbortError(abortSignal);
-					reject(abortError);
+			if (D.on(`error`, (e) => {
+				ue.includes(e.code) ? v(Object.assign(e, { name: `TimeoutError` })) : v(e);
+			}), n) {
+				let e = () => {
+					D.destroy();
+					let e = G(n);
+					v(e);
 				};
-				if (typeof abortSignal.addEventListener === "function") {
-					const signal = abortSignal;
-					signal.addEventListener("abort", onAbort, { once: true });
-					req.once("close", () => signal.removeEventListener("abort", onAbort));
-				} else abortSignal.onabort = onAbort;
+				if (typeof n.addEventListener == `function`) {
+					let t = n;
+					t.addEventListener(`abort`, e, { once: !0 }), D.once(`close`, () => t.removeEventListener(`abort`, e));
+				} else n.onabort = e;
 			}
-			const effectiveRequestTimeout = requestTimeout ?? config.requestTimeout;
-			connectionTimeoutId = setConnectionTimeout(req, reject, config.connectionTimeout);
-			requestTimeoutId = setRequestTimeout(req, reject, effectiveRequestTimeout, config.throwOnRequestTimeout, logger ?? console);
-			const defaultSocketTimeout = config.socketTimeout === void 0 ? resolveDefaultSocketTimeout(config) : void 0;
-			if (defaultSocketTimeout) setSocketTimeout(req, reject, defaultSocketTimeout, true);
-			else setSocketTimeout(req, reject, config.socketTimeout);
-			const httpAgent = nodeHttpsOptions.agent;
-			if (typeof httpAgent === "object" && "keepAlive" in httpAgent) keepAliveTimeoutId = setSocketKeepAlive(req, {
-				keepAlive: httpAgent.keepAlive,
-				keepAliveMsecs: httpAgent.keepAliveMsecs
-			});
-			writeRequestBodyPromise = writeRequestBody(req, request, effectiveRequestTimeout, this.externalAgent).catch((e) => {
-				clearTimeouts();
-				return _reject(e);
-			});
+			let O = a ?? o.requestTimeout;
+			p = J(D, v, o.connectionTimeout), m = fe(D, v, O, o.throwOnRequestTimeout, s ?? console);
+			let k = o.socketTimeout === void 0 ? Y(o) : void 0;
+			k ? X(D, v, k, !0) : X(D, v, o.socketTimeout);
+			let A = E.agent;
+			typeof A == `object` && `keepAlive` in A && (h = pe(D, {
+				keepAlive: A.keepAlive,
+				keepAliveMsecs: A.keepAliveMsecs
+			})), d = me(D, e, O, this.externalAgent).catch((e) => (g(), u(e)));
 		});
 	}
-	updateHttpClientConfig(key, value) {
-		this.config = void 0;
-		this.configProvider = this.configProvider.then((config) => {
-			switch (key) {
-				case Symbol.for("logger"):
-					key = "logger";
-					value = config.logger ?? value;
+	updateHttpClientConfig(e, t) {
+		this.config = void 0, this.configProvider = this.configProvider.then((n) => {
+			switch (e) {
+				case Symbol.for(`logger`):
+					e = `logger`, t = n.logger ?? t;
 					break;
-				case Symbol.for("@smithy/defaultSocketTimeout"):
-					key = "defaultSocketTimeout";
-					value = resolveDefaultSocketTimeout(config) ?? value;
+				case Symbol.for(`@smithy/defaultSocketTimeout`): e = `defaultSocketTimeout`, t = Y(n) ?? t;
 			}
 			return {
-				...config,
-				[key]: value
+				...n,
+				[e]: t
 			};
 		});
 	}
 	httpHandlerConfigs() {
 		return this.config ?? {};
 	}
-	resolveDefaultConfig(options) {
-		const { requestTimeout, connectionTimeout, socketTimeout, socketAcquisitionWarningTimeout, httpAgent, httpsAgent, throwOnRequestTimeout, logger } = options || {};
-		const keepAlive = true;
-		const maxSockets = 50;
-		let httpAgentPromise;
+	resolveDefaultConfig(e) {
+		let { requestTimeout: t, connectionTimeout: n, socketTimeout: i, socketAcquisitionWarningTimeout: a, httpAgent: o, httpsAgent: s, throwOnRequestTimeout: c, logger: l } = e || {}, u;
 		return {
-			connectionTimeout,
-			requestTimeout,
-			socketTimeout,
-			defaultSocketTimeout: resolveDefaultSocketTimeout(options),
-			socketAcquisitionWarningTimeout,
-			throwOnRequestTimeout,
-			httpAgentProvider: () => httpAgentPromise ??= (async () => {
-				const node_http = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19));
-				const { Agent, request } = node_http.default ?? node_http;
-				hRequest = request;
-				hAgent = Agent;
-				if (httpAgent instanceof hAgent || typeof httpAgent?.destroy === "function") {
-					this.externalAgent = true;
-					return httpAgent;
-				}
-				return new hAgent({
-					keepAlive,
-					maxSockets,
-					...httpAgent
+			connectionTimeout: n,
+			requestTimeout: t,
+			socketTimeout: i,
+			defaultSocketTimeout: Y(e),
+			socketAcquisitionWarningTimeout: a,
+			throwOnRequestTimeout: c,
+			httpAgentProvider: () => u ??= (async () => {
+				let e = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7067, 19)), { Agent: t, request: n } = e.default ?? e;
+				return $ = n, Q = t, o instanceof Q || typeof o?.destroy == `function` ? (this.externalAgent = !0, o) : new Q({
+					keepAlive: !0,
+					maxSockets: 50,
+					...o
 				});
 			})(),
-			httpsAgent: (() => {
-				if (httpsAgent instanceof node_https__WEBPACK_IMPORTED_MODULE_2__.Agent || typeof httpsAgent?.destroy === "function") {
-					this.externalAgent = true;
-					return httpsAgent;
-				}
-				return new node_https__WEBPACK_IMPORTED_MODULE_2__.Agent({
-					keepAlive,
-					maxSockets,
-					...httpsAgent
-				});
-			})(),
-			logger
+			httpsAgent: s instanceof node_https__WEBPACK_IMPORTED_MODULE_2__.Agent || typeof s?.destroy == `function` ? (this.externalAgent = !0, s) : new node_https__WEBPACK_IMPORTED_MODULE_2__.Agent({
+				keepAlive: !0,
+				maxSockets: 50,
+				...s
+			}),
+			logger: l
 		};
 	}
 };
@@ -4934,14 +3559,11 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ setCredentialFeature)
+/* harmony export */   t: () => (/* binding */ e)
 /* harmony export */ });
 import.meta.url;
-// node_modules/@aws-sdk/core/dist-es/submodules/client/setCredentialFeature.js
-function setCredentialFeature(credentials, feature, value) {
-	if (!credentials.$source) credentials.$source = {};
-	credentials.$source[feature] = value;
-	return credentials;
+function e(e, t, n) {
+	return e.$source ||= {}, e.$source[t] = n, e;
 }
 
 
@@ -4952,22 +3574,19 @@ function setCredentialFeature(credentials, feature, value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ fromUtf8),
-/* harmony export */   t: () => (/* binding */ toUtf8)
+/* harmony export */   n: () => (/* binding */ n),
+/* harmony export */   t: () => (/* binding */ r)
 /* harmony export */ });
 /* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4771);
 import.meta.url;
 
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.js
-const fromUtf8 = (input) => {
-	const buf = (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.i)(input, "utf8");
-	return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength / Uint8Array.BYTES_PER_ELEMENT);
-};
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.js
-const toUtf8 = (input) => {
-	if (typeof input === "string") return input;
-	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
-	return (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(input.buffer, input.byteOffset, input.byteLength).toString("utf8");
+const n = (t) => {
+	let n = (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.i)(t, `utf8`);
+	return new Uint8Array(n.buffer, n.byteOffset, n.byteLength / Uint8Array.BYTES_PER_ELEMENT);
+}, r = (e) => {
+	if (typeof e == `string`) return e;
+	if (typeof e != `object` || typeof e.byteOffset != `number` || typeof e.byteLength != `number`) throw Error(`@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.`);
+	return (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(e.buffer, e.byteOffset, e.byteLength).toString(`utf8`);
 };
 
 

@@ -2,115 +2,80 @@ export const id = 519;
 export const ids = [519];
 export const modules = {
 
-/***/ 6693:
+/***/ 571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ chaptersOf),
-/* harmony export */   c: () => (/* binding */ storySection),
-/* harmony export */   d: () => (/* binding */ driftFirst),
-/* harmony export */   f: () => (/* binding */ surveyRow),
-/* harmony export */   i: () => (/* binding */ waitedFor),
-/* harmony export */   l: () => (/* binding */ factsOf),
-/* harmony export */   m: () => (/* binding */ surveyTitles),
-/* harmony export */   n: () => (/* binding */ stretchTitle),
-/* harmony export */   o: () => (/* binding */ likelyCause),
-/* harmony export */   p: () => (/* binding */ surveyTable),
-/* harmony export */   r: () => (/* binding */ timelineTable),
-/* harmony export */   s: () => (/* binding */ lookAt),
-/* harmony export */   t: () => (/* binding */ isWait),
-/* harmony export */   u: () => (/* binding */ candidateList)
+/* harmony export */   t: () => (/* binding */ annotation)
 /* harmony export */ });
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5806);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8447);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8895);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60);
 import.meta.url;
 
 
-// src/report/survey.ts
-/** What a `status` found, for the job summary. Pure. */
-const drifts = {
-	"": "as recorded",
-	"other-release": "another release than recorded",
-	unwell: "not well",
-	unknown: "not known"
-};
-/** The facts, as rows of name and value. */
-function surveyFacts({ recorded, lock, drained }) {
-	const out = Object.entries(drained).map(([group, targets]) => `${targets.join(", ")} of ${group}`);
-	return [
-		["Recorded", recorded === void 0 ? "nothing yet" : (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.i)(recorded)],
-		...recorded?.commit ? [["Commit", recorded.commit]] : [],
-		["Lock", lock === void 0 ? "free" : `${lock.holder}, since ${new Date(lock.since).toISOString()} ${lock.url}`],
-		["Out of traffic", out.length === 0 ? "nobody" : out.join("; ")]
-	];
+
+// src/report/annotation.ts
+/** GitHub cuts an annotation's message there. */
+const maxLength = 4079;
+/**
+* The one annotation of a run: why it is red, host by host, or what a green one warns of. Empty when there is nothing to say.
+* The verdict stands before it, as the code of the Failure that a red run ends with.
+*/
+function annotation(account) {
+	const { verdict, warnings } = account;
+	if ((0,_events_js__WEBPACK_IMPORTED_MODULE_0__.t)(verdict) && account.trouble === void 0) return cut(warnings.join("\n"));
+	const cause = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__.c)(account);
+	const story = cause === "" ? [] : [cause];
+	return cut([...[
+		`${title(account)}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.s)(verdict)}`,
+		...troubles(account),
+		...story,
+		...(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.l)(account)
+	], ...warnings.map((warning) => `Warning: ${warning}`)].join("\n"));
 }
-const surveyTitles = [
-	"Host",
-	"Zone",
-	"Runs",
-	"Drift",
-	"By hand",
-	"Reason"
-];
-/** Drift first, then the order of names. */
-function driftFirst({ hosts }) {
-	return [...hosts].sort((one, other) => rank(one) - rank(other));
+function title({ begun }) {
+	return begun === void 0 ? "" : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.p)(begun)}. `;
 }
-/** As many hosts as there is room for. */
-function surveyTable(survey, budget) {
-	const rows = driftFirst(survey).map((host) => surveyRow(host).map((cell, i) => i === 3 && host.drift !== "" ? `<b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.b)(cell)}</b>` : (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.b)(cell)));
-	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.w)(budget, surveyTitles, rows);
+function troubles({ trouble, hosts, stopped }) {
+	const bad = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.r)(hosts).filter(_wording_js__WEBPACK_IMPORTED_MODULE_2__.a);
+	const named = [...Map.groupBy(bad.slice(0, 20), reason)].map(([why, alike]) => `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.c)(alike)}: ${why}`);
+	const lines = [...stopped === void 0 ? [] : [(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(stopped)], ...named];
+	if (bad.length > 20) lines.push(`… and ${bad.length - 20} more hosts.`);
+	return trouble === void 0 ? lines : [`${trouble.code}: ${trouble.message}`];
 }
-/** In the order of `surveyTitles`, as text. */
-function surveyRow(host) {
-	const { release, version, zone, drift, manual, code, message } = host;
-	const runs = release === "" ? "not known" : (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.i)({
-		id: release,
-		version
-	});
-	const reason = code === "" ? message : `${code}: ${message}`;
-	return [
-		(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.n)(host),
-		zone,
-		runs,
-		drifts[drift],
-		manual,
-		drift === "" ? "" : reason
-	];
+/** Hosts often fail for one reason, word for word. */
+function reason({ outcome, code, message }) {
+	return `${outcome}: ${code}: ${message}`;
 }
-/** Where a rollback could lead to; every host has it, or can get it. */
-function candidateList({ candidates }) {
-	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.x)("Candidates for a rollback", candidates.slice(0, 20).map(({ release, version, verdict }) => `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.i)({
-		id: release,
-		version
-	})}: ${verdict}`));
+function cut(text) {
+	return text.length <= maxLength ? text : text.slice(0, 4042) + "\n… cut; the job summary has the rest.";
 }
-function rank({ drift }) {
-	return drift === "" ? 1 : 0;
-}
-// src/report/facts.ts
-/** None of a run that never began. */
-function factsOf(account) {
-	const { begun, hosts, startedAt, endedAt } = account;
-	if (begun === void 0) return [];
-	const failed = hosts.filter(_wording_js__WEBPACK_IMPORTED_MODULE_0__.a).length;
-	const skipped = hosts.filter(({ outcome }) => outcome === "skipped").length;
-	return [
-		...account.survey === void 0 ? changes(account, begun) : surveyFacts(account.survey),
-		["Hosts", `${hosts.length} selected, ${failed} failed, ${skipped} skipped`],
-		["Time", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.n)(endedAt - startedAt)]
-	];
-}
-function changes(account, begun) {
-	const { hosts } = account;
-	return [
-		["Release", account.verdict === "unchanged" ? "none made" : account.release ?? "none made"],
-		["Live before", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.o)(hosts, "before")],
-		["Live now", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.o)(hosts, "after")],
-		...begun.artifact === "" ? [] : [["Artifact", begun.artifact], ["Verified", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(account.verification)]],
-		...account.ancestry === void 0 ? [] : [["Commit", account.ancestry]]
-	];
-}
+
+
+
+/***/ }),
+
+/***/ 8895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ surveyTable),
+/* harmony export */   c: () => (/* binding */ likelyCause),
+/* harmony export */   i: () => (/* binding */ surveyRow),
+/* harmony export */   l: () => (/* binding */ lookAt),
+/* harmony export */   n: () => (/* binding */ candidateList),
+/* harmony export */   o: () => (/* binding */ surveyTitles),
+/* harmony export */   r: () => (/* binding */ driftFirst),
+/* harmony export */   s: () => (/* binding */ chaptersOf),
+/* harmony export */   t: () => (/* binding */ factsOf),
+/* harmony export */   u: () => (/* binding */ storySection)
+/* harmony export */ });
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5806);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60);
+import.meta.url;
+
+
 // src/diagnosis.ts
 const say = (text) => () => text;
 /** The first that goes with a failure wins: what is certain comes before what is likely, and what is special before what is general. */
@@ -261,7 +226,7 @@ const nothing = Object.assign([""], {
 const maxChapters = 5;
 /** The failures of the hosts, by their likely cause, the most common first. */
 function chaptersOf(account) {
-	const told = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.r)(account.hosts).filter((host) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.a)(host) && host.tail !== "").map((host) => ({
+	const told = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.r)(account.hosts).filter((host) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.a)(host) && host.tail !== "").map((host) => ({
 		host,
 		diagnosis: diagnose(host)
 	}));
@@ -284,14 +249,14 @@ function storySection(account) {
 function chapterText({ hosts, diagnosis, line }, { begun }) {
 	const [first] = hosts;
 	return [
-		`<p><b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.b)(diagnosis?.cause ?? `${first?.code ?? ""}: see the log.`)}</b> On ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.b)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.c)(hosts))}.</p>`,
-		line === "" ? "" : `<pre>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.b)(line)}</pre>`,
-		diagnosis === void 0 ? "" : `<p>To mend it: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.b)(diagnosis.fix)}</p>`,
+		`<p><b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.h)(diagnosis?.cause ?? `${first?.code ?? ""}: see the log.`)}</b> On ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.c)(hosts))}.</p>`,
+		line === "" ? "" : `<pre>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.h)(line)}</pre>`,
+		diagnosis === void 0 ? "" : `<p>To mend it: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.h)(diagnosis.fix)}</p>`,
 		first === void 0 || begun === void 0 ? "" : `<p>To look: ${lookAt(first, begun).map(code).join(" then ")}</p>`,
 		first === void 0 ? "" : logOf(first)
 	].filter((part) => part !== "").join("\n");
 }
-const code = (text) => `<code>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.b)(text)}</code>`;
+const code = (text) => `<code>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.h)(text)}</code>`;
 /** From somewhere with AWS credentials onto the host, and there to what its service says. */
 function lookAt({ id, manager, service }, { region, baseDir }) {
 	const session = `aws ssm start-session --region ${region} --target ${id}`;
@@ -306,17 +271,121 @@ function logOf({ tail, name }) {
 	const lines = tail.trimEnd().split("\n").slice(-40);
 	if (lines.length < 2) return "";
 	const text = lines.map((line) => escapedLine(line)).join("<br>");
-	return `<details><summary>The end of the log of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.b)(name)}</summary><code>${text}</code></details>`;
+	return `<details><summary>The end of the log of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.h)(name)}</summary><code>${text}</code></details>`;
 }
 function escapedLine(line) {
 	const indent = /^ */.exec(line)?.[0].length ?? 0;
-	return `${"&nbsp;".repeat(Math.min(indent, 20))}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.b)(line.trim().slice(0, 500))}`;
+	return `${"&nbsp;".repeat(Math.min(indent, 20))}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.h)(line.trim().slice(0, 500))}`;
 }
 /** In a sentence for the annotation; empty when nothing is known but the code. */
 function likelyCause(account) {
 	const [first] = chaptersOf(account).flatMap(({ diagnosis }) => diagnosis ?? []);
 	return first === void 0 ? "" : `Likely cause: ${first.cause} ${first.fix}`;
 }
+// src/report/survey.ts
+/** What a `status` found, for the job summary. Pure. */
+const drifts = {
+	"": "as recorded",
+	"other-release": "another release than recorded",
+	unwell: "not well",
+	unknown: "not known"
+};
+/** The facts, as rows of name and value. */
+function surveyFacts({ recorded, lock, drained }) {
+	const out = Object.entries(drained).map(([group, targets]) => `${targets.join(", ")} of ${group}`);
+	return [
+		["Recorded", recorded === void 0 ? "nothing yet" : (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.i)(recorded)],
+		...recorded?.commit ? [["Commit", recorded.commit]] : [],
+		["Lock", lock === void 0 ? "free" : `${lock.holder}, since ${new Date(lock.since).toISOString()} ${lock.url}`],
+		["Out of traffic", out.length === 0 ? "nobody" : out.join("; ")]
+	];
+}
+const surveyTitles = [
+	"Host",
+	"Zone",
+	"Runs",
+	"Drift",
+	"By hand",
+	"Reason"
+];
+/** Drift first, then the order of names. */
+function driftFirst({ hosts }) {
+	return [...hosts].sort((one, other) => rank(one) - rank(other));
+}
+/** As many hosts as there is room for. */
+function surveyTable(survey, budget) {
+	const rows = driftFirst(survey).map((host) => surveyRow(host).map((cell, i) => i === 3 && host.drift !== "" ? `<b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.h)(cell)}</b>` : (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.h)(cell)));
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.y)(budget, surveyTitles, rows);
+}
+/** In the order of `surveyTitles`, as text. */
+function surveyRow(host) {
+	const { release, version, zone, drift, manual, code, message } = host;
+	const runs = release === "" ? "not known" : (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.i)({
+		id: release,
+		version
+	});
+	const reason = code === "" ? message : `${code}: ${message}`;
+	return [
+		(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.n)(host),
+		zone,
+		runs,
+		drifts[drift],
+		manual,
+		drift === "" ? "" : reason
+	];
+}
+/** Where a rollback could lead to; every host has it, or can get it. */
+function candidateList({ candidates }) {
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.g)("Candidates for a rollback", candidates.slice(0, 20).map(({ release, version, verdict }) => `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.i)({
+		id: release,
+		version
+	})}: ${verdict}`));
+}
+function rank({ drift }) {
+	return drift === "" ? 1 : 0;
+}
+// src/report/facts.ts
+/** None of a run that never began. */
+function factsOf(account) {
+	const { begun, hosts, startedAt, endedAt } = account;
+	if (begun === void 0) return [];
+	const failed = hosts.filter(_wording_js__WEBPACK_IMPORTED_MODULE_1__.a).length;
+	const skipped = hosts.filter(({ outcome }) => outcome === "skipped").length;
+	return [
+		...account.survey === void 0 ? changes(account, begun) : surveyFacts(account.survey),
+		["Hosts", `${hosts.length} selected, ${failed} failed, ${skipped} skipped`],
+		["Time", (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.n)(endedAt - startedAt)]
+	];
+}
+function changes(account, begun) {
+	const { hosts } = account;
+	return [
+		["Release", account.verdict === "unchanged" ? "none made" : account.release ?? "none made"],
+		["Live before", (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.o)(hosts, "before")],
+		["Live now", (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.o)(hosts, "after")],
+		...begun.artifact === "" ? [] : [["Artifact", begun.artifact], ["Verified", (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.m)(account.verification)]],
+		...account.ancestry === void 0 ? [] : [["Commit", account.ancestry]]
+	];
+}
+
+
+
+/***/ }),
+
+/***/ 6693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ waitedFor),
+/* harmony export */   n: () => (/* binding */ stretchTitle),
+/* harmony export */   r: () => (/* binding */ timelineTable),
+/* harmony export */   t: () => (/* binding */ isWait)
+/* harmony export */ });
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5806);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60);
+import.meta.url;
+
+
 // src/report/timeline.ts
 /** What is waited for, and not done. */
 const waits = {
@@ -325,14 +394,14 @@ const waits = {
 	bake: "Bake"
 };
 const titles = {
-	..._wording_js__WEBPACK_IMPORTED_MODULE_0__.u,
+	..._wording_js__WEBPACK_IMPORTED_MODULE_1__.u,
 	...waits
 };
 function isWait({ what }) {
 	return what in waits;
 }
 function stretchTitle({ what, batch }) {
-	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.t)(titles[what], batch);
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.t)(titles[what], batch);
 }
 /** Whom the others waited for, and what took it longest; of one host alone, what took it longest. */
 function waitedFor({ slowest, hosts }, names) {
@@ -348,7 +417,7 @@ const width = 30;
 /** Empty where nothing took any time. */
 function timelineTable({ stretches, hosts, startedAt, endedAt }) {
 	if (stretches.length === 0) return "";
-	const names = new Map(hosts.map((host) => [host.id, (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.n)(host)]));
+	const names = new Map(hosts.map((host) => [host.id, (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.n)(host)]));
 	const all = Math.max(endedAt - startedAt, 1);
 	const rows = shown(stretches).map((one) => rowOf(one, {
 		all,
@@ -365,7 +434,7 @@ function timelineTable({ stretches, hosts, startedAt, endedAt }) {
 	const left = stretches.length - rows.length;
 	return [
 		"<h3>Timeline</h3>",
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.C)([(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.T)(heads), ...rows]),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.v)([(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.b)(heads), ...rows]),
 		...left > 0 ? [`<p>… and ${left} shorter ones, in the report file.</p>`] : []
 	].join("\n");
 }
@@ -378,11 +447,11 @@ function rowOf(one, { all, names }) {
 	return `<tr>${[
 		clock(from),
 		stretchTitle(one),
-		hosts === 0 ? "" : (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.t)(hosts),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.n)(to - from),
+		hosts === 0 ? "" : (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.t)(hosts),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.n)(to - from),
 		`<code>${bar(from / all, to / all)}</code>`,
 		waitedFor(one, names)
-	].map((cell, i) => `<td>${i === 4 ? cell : (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.b)(cell)}</td>`).join("")}</tr>`;
+	].map((cell, i) => `<td>${i === 4 ? cell : (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.h)(cell)}</td>`).join("")}</tr>`;
 }
 /** Where on the run's time it lies; at least one mark wide. */
 function bar(from, to) {
@@ -406,18 +475,26 @@ function clock(ms) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   writeReports: () => (/* binding */ writeReports)
 /* harmony export */ });
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4361);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8447);
-/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6693);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5806);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6760);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(857);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9896);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8161);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9405);
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4039);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8447);
+/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(571);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60);
+/* harmony import */ var _forecast_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2611);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5806);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8895);
+/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6693);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(857);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9896);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8161);
 import.meta.url;
+
+
+
+
 
 
 
@@ -457,7 +534,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_7__.promises;
+const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_11__.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -475,7 +552,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_7__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_7__.constants.W_OK);
+				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_11__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_11__.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -565,7 +642,7 @@ var Summary = class {
 	* @returns {Summary} summary instance
 	*/
 	addEOL() {
-		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_6__.EOL);
+		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_10__.EOL);
 	}
 	/**
 	* Adds an HTML codeblock to the summary buffer
@@ -711,348 +788,6 @@ var Summary = class {
 	}
 };
 const summary$1 = new Summary();
-// src/timeline.ts
-/** In the order in which they began; without those that took no time worth telling. */
-function stretchesOf(events) {
-	const [first] = events;
-	if (first === void 0) return [];
-	const stretches = [];
-	for (const event of events) follow$1(event, event.at - first.at, stretches);
-	const end = (events.at(-1)?.at ?? first.at) - first.at;
-	const endOf = ({ what }, i) => what === "pause" || what === "bake" ? stretches[i + 1]?.from ?? end : end;
-	return stretches.map((one, i) => ({
-		...one,
-		to: Math.min(one.to, endOf(one, i))
-	})).filter(({ from, to }) => to - from >= 50);
-}
-function follow$1(event, at, stretches) {
-	switch (event.type) {
-		case "phase": {
-			const { phase: what, hosts, batch: number, of } = event;
-			const batch = number === void 0 || of === void 0 ? {} : { batch: {
-				number,
-				of
-			} };
-			stretches.push({
-				what,
-				from: at,
-				to: at,
-				hosts: hosts.length,
-				...batch
-			});
-			return;
-		}
-		case "host":
-			change(stretches, event.phase, (one) => ({
-				...one,
-				to: at,
-				slowest: slower(one.slowest, event)
-			}));
-			return;
-		case "waiting":
-			stretches.push({
-				what: "lock",
-				from: at,
-				to: at,
-				hosts: 0
-			});
-			return;
-		case "locked":
-			change(stretches, "lock", (one) => ({
-				...one,
-				to: at
-			}));
-			return;
-		case "pause":
-			stretches.push({
-				what: event.why,
-				from: at,
-				to: at + event.ms,
-				hosts: 0
-			});
-			return;
-		default: return;
-	}
-}
-/** The last one of its kind. */
-function change(stretches, what, to) {
-	const at = stretches.findLastIndex((one) => one.what === what);
-	const found = stretches[at];
-	if (found !== void 0) stretches[at] = to(found);
-}
-function slower(before, { host, ms, result }) {
-	if (before !== void 0 && before.ms >= ms) return before;
-	const step = longest(result);
-	return {
-		host,
-		ms,
-		...step && { step }
-	};
-}
-function longest({ seconds }) {
-	return Object.entries(seconds).sort(([, one], [, other]) => other - one)[0];
-}
-// src/account.ts
-const nothing = {
-	startedAt: 0,
-	endedAt: 0,
-	verdict: "refused",
-	verification: {
-		source: "none",
-		why: "the run ended before the artifact was looked at"
-	},
-	hosts: [],
-	warnings: [],
-	stretches: []
-};
-/** Folds a run's events. Before `finished` came, the verdict is `refused`. */
-function accountOf(events) {
-	const hosts = /* @__PURE__ */ new Map();
-	const atWork = /* @__PURE__ */ new Map();
-	let account = nothing;
-	for (const event of events) {
-		follow(event, hosts, atWork);
-		account = {
-			...tell(account, event),
-			startedAt: account.startedAt || event.at,
-			endedAt: event.at
-		};
-	}
-	const last = [...hosts.values()];
-	const seen = account.verdict === "superseded" ? last.map(withoutLive) : last;
-	return {
-		...account,
-		hosts: seen,
-		stretches: stretchesOf(events)
-	};
-}
-/** What an event says of the run as a whole. */
-function tell(account, event) {
-	switch (event.type) {
-		case "begun": return {
-			...account,
-			begun: event
-		};
-		case "named": return {
-			...account,
-			release: event.release
-		};
-		case "chosen": return {
-			...account,
-			release: event.release,
-			...account.begun && { begun: {
-				...account.begun,
-				version: event.version
-			} }
-		};
-		case "verification": return {
-			...account,
-			verification: event.verification
-		};
-		case "ancestry": return {
-			...account,
-			ancestry: event.text
-		};
-		case "stopped": return {
-			...account,
-			stopped: event
-		};
-		case "surveyed": return {
-			...account,
-			survey: event.survey
-		};
-		case "planned": return {
-			...account,
-			forecast: event.forecast
-		};
-		case "overtaken": return {
-			...account,
-			overtaken: event
-		};
-		case "warning": return {
-			...account,
-			warnings: [...account.warnings, event.message]
-		};
-		case "finished": return {
-			...account,
-			verdict: event.verdict,
-			...event.failure && { trouble: event.failure }
-		};
-		default: return account;
-	}
-}
-/** What an event says of hosts; `atWork` are those that were given something to do and have not answered. */
-function follow(event, hosts, atWork) {
-	if (event.type === "hosts") {
-		for (const instance of event.usable) hosts.set(instance.id, found(instance));
-		for (const one of event.unusable) hosts.set(one.instance.id, unusable(one, event.skip));
-	}
-	if (event.type === "joined") for (const instance of event.hosts) hosts.set(instance.id, found(instance));
-	if (event.type === "phase") for (const host of event.hosts) atWork.set(host, event.phase);
-	if (event.type === "host") {
-		const host = hosts.get(event.host);
-		if (host !== void 0) hosts.set(event.host, told(host, event));
-		atWork.delete(event.host);
-	}
-	if (event.type === "cancelled") leave(hosts, atWork);
-}
-/** Only these two change what a host runs. */
-function leave(hosts, atWork) {
-	for (const [id, phase] of atWork) {
-		const host = hosts.get(id);
-		if (host !== void 0 && (phase === "activate" || phase === "revert")) hosts.set(id, {
-			...withoutLive(host),
-			...leftAtWork
-		});
-	}
-}
-const leftAtWork = {
-	outcome: "at-work",
-	message: "It was at work when the run was cancelled; it settles by itself."
-};
-function found({ id, name, zone }) {
-	return {
-		id,
-		name,
-		zone,
-		outcome: "untouched",
-		code: "",
-		message: "",
-		next: "",
-		steps: {},
-		warnings: [],
-		tail: ""
-	};
-}
-function unusable({ instance, code, message, next }, skip) {
-	return {
-		...found(instance),
-		outcome: skip ? "skipped" : "refused",
-		code,
-		message,
-		next
-	};
-}
-function told(host, { phase, result, ms, tail }) {
-	const { verdict, ok, code, seconds } = result;
-	const failedNow = !ok && host.code === "" && phase !== "cleanup";
-	const isMended = host.outcome === "rollback-failed" && verdict === "reverted";
-	const outcome = outcomeOf(phase, result) ?? host.outcome;
-	const known = {
-		...host,
-		outcome,
-		...failedNow && {
-			code,
-			message: result.message,
-			tail
-		},
-		...verdict === "gone" && { message: result.message },
-		...isMended && { message: `${host.message} A second attempt brought it back.` },
-		...beforeOf(host, result),
-		...result.manager !== void 0 && { manager: result.manager },
-		...result.service !== void 0 && { service: result.service },
-		...afterOf(phase, result),
-		steps: {
-			...host.steps,
-			[phase]: {
-				verdict,
-				ok,
-				code,
-				ms,
-				seconds
-			}
-		},
-		...result.proof !== void 0 && phase !== "cleanup" && { proof: result.proof },
-		warnings: [...host.warnings, ...result.warnings.filter((warning) => !host.warnings.includes(warning))]
-	};
-	return runsNothingProved.has(outcome) ? withoutLive(known) : known;
-}
-/** What ran on these before says nothing of what runs there now. */
-const runsNothingProved = /* @__PURE__ */ new Set([
-	"rollback-failed",
-	"unreachable",
-	"unknown",
-	"gone"
-]);
-function withoutLive({ after: _, afterVersion: __, proof: ___, ...host }) {
-	return host;
-}
-/** What a phase's result makes of a host; undefined where it changes nothing. */
-function outcomeOf(phase, { verdict }) {
-	if (phase === "cleanup") return void 0;
-	switch (verdict) {
-		case "activated": return "deployed";
-		case "reverted": return "rolled-back";
-		case "unchanged":
-		case "refused":
-		case "rolled-back":
-		case "rollback-failed":
-		case "unreachable":
-		case "unknown":
-		case "gone": return verdict;
-		case "not-drained": return "refused";
-		case "drained":
-		case "returned":
-		case "not-returned":
-		case "staged":
-		case "settled":
-		case "reported":
-		case "cleaned": return;
-	}
-}
-function beforeOf(host, { before, beforeVersion }) {
-	if (host.before !== void 0 || before === void 0) return {};
-	return {
-		before,
-		...beforeVersion !== void 0 && { beforeVersion }
-	};
-}
-/** Of a staging only what was live already: the staged release is not. */
-function afterOf(phase, result) {
-	if (phase === "cleanup") return {};
-	const after = result.after ?? (phase === "stage" ? result.before : void 0);
-	if (after === void 0) return {};
-	return {
-		after,
-		afterVersion: result.afterVersion ?? (after === result.before ? result.beforeVersion : void 0) ?? ""
-	};
-}
-// src/report/annotation.ts
-/** GitHub cuts an annotation's message there. */
-const maxLength = 4079;
-/**
-* The one annotation of a run: why it is red, host by host, or what a green one warns of. Empty when there is nothing to say.
-* The verdict stands before it, as the code of the Failure that a red run ends with.
-*/
-function annotation(account) {
-	const { verdict, warnings } = account;
-	if ((0,_events_js__WEBPACK_IMPORTED_MODULE_1__.t)(verdict) && account.trouble === void 0) return cut(warnings.join("\n"));
-	const cause = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__.o)(account);
-	const story = cause === "" ? [] : [cause];
-	return cut([...[
-		`${title(account)}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.s)(verdict)}`,
-		...troubles(account),
-		...story,
-		...(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.l)(account)
-	], ...warnings.map((warning) => `Warning: ${warning}`)].join("\n"));
-}
-function title({ begun }) {
-	return begun === void 0 ? "" : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.p)(begun)}. `;
-}
-function troubles({ trouble, hosts, stopped }) {
-	const bad = (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.r)(hosts).filter(_wording_js__WEBPACK_IMPORTED_MODULE_3__.a);
-	const named = [...Map.groupBy(bad.slice(0, 20), reason)].map(([why, alike]) => `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.c)(alike)}: ${why}`);
-	const lines = [...stopped === void 0 ? [] : [(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.f)(stopped)], ...named];
-	if (bad.length > 20) lines.push(`… and ${bad.length - 20} more hosts.`);
-	return trouble === void 0 ? lines : [`${trouble.code}: ${trouble.message}`];
-}
-/** Hosts often fail for one reason, word for word. */
-function reason({ outcome, code, message }) {
-	return `${outcome}: ${code}: ${message}`;
-}
-function cut(text) {
-	return text.length <= maxLength ? text : text.slice(0, 4042) + "\n… cut; the job summary has the rest.";
-}
 // src/report/outputs.ts
 /** A job may have 1 MB of outputs in all. */
 const maxHostsBytes = 2e5;
@@ -1065,10 +800,10 @@ function outputs(account, report) {
 		version: distinct(hosts, ({ afterVersion }) => afterVersion),
 		"previous-version": distinct(hosts, ({ beforeVersion }) => beforeVersion),
 		hosts: hostsJson(hosts),
-		succeeded: String(hosts.filter((host) => succeeded(host, (0,_events_js__WEBPACK_IMPORTED_MODULE_1__.t)(verdict))).length),
-		failed: String(hosts.filter(_wording_js__WEBPACK_IMPORTED_MODULE_3__.a).length),
+		succeeded: String(hosts.filter((host) => succeeded(host, (0,_events_js__WEBPACK_IMPORTED_MODULE_2__.t)(verdict))).length),
+		failed: String(hosts.filter(_wording_js__WEBPACK_IMPORTED_MODULE_4__.a).length),
 		skipped: String(hosts.filter(({ outcome }) => outcome === "skipped").length),
-		drift: account.survey === void 0 ? "" : String((0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.t)(account.survey).length > 0),
+		drift: account.survey === void 0 ? "" : String((0,_account_js__WEBPACK_IMPORTED_MODULE_1__.n)(account.survey).length > 0),
 		plan: account.forecast === void 0 ? "" : planJson(account.forecast),
 		state: account.survey === void 0 ? "" : stateJson(account.survey),
 		report
@@ -1083,7 +818,7 @@ function succeeded({ outcome, code }, green) {
 }
 /** Failures first; hosts that no longer fit are left out, and the report file has them. */
 function hostsJson(hosts) {
-	return arrayJson((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.r)(hosts).map(summarised));
+	return arrayJson((0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.r)(hosts).map(summarised));
 }
 /** As much of it as there is room for: what drifted comes first. */
 function stateJson({ hosts, ...survey }) {
@@ -1129,9 +864,9 @@ function reportText(account, events) {
 		schema: 1,
 		...begun && { run: about(begun) },
 		...rest,
-		hosts: (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.r)(hosts).map((host) => ({
+		hosts: (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.r)(hosts).map((host) => ({
 			...host,
-			tail: (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.j)(host.tail)
+			tail: (0,_forecast_js__WEBPACK_IMPORTED_MODULE_5__.d)(host.tail)
 		})),
 		events: events.map(withoutTail)
 	};
@@ -1152,46 +887,46 @@ const maxBytes = 9e5;
 /** The job summary: HTML, in which nothing that came from outside is anything but text. */
 function summary(account) {
 	const before = [
-		`<h2>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.b)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.i)(account))}</h2>`,
-		`<p>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.b)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.s)(account.verdict))}</p>`,
+		`<h2>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.i)(account))}</h2>`,
+		`<p>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.s)(account.verdict))}</p>`,
 		troubleText(account),
-		account.stopped === void 0 ? "" : `<p>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.b)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.f)(account.stopped))}</p>`,
-		(0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__.c)(account),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.x)("What to do next", (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.l)(account)).replace(/`([^`<]+)`/g, "<code>$1</code>"),
+		account.stopped === void 0 ? "" : `<p>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.f)(account.stopped))}</p>`,
+		(0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.u)(account),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.g)("What to do next", (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.l)(account)).replace(/`([^`<]+)`/g, "<code>$1</code>"),
 		facts(account),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.x)("Warnings", account.warnings),
-		...account.survey === void 0 ? [proofs(account.hosts), (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__.r)(account)] : []
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.g)("Warnings", account.warnings),
+		...account.survey === void 0 ? [proofs(account.hosts), (0,_timeline_js__WEBPACK_IMPORTED_MODULE_8__.r)(account)] : []
 	].filter((part) => part !== "").join("\n");
 	return `${before}\n${body(account, maxBytes - Buffer.byteLength(before) - 1e3)}\n`;
 }
 /** The tables that most of the room is for. */
 function body({ survey, forecast, hosts }, budget) {
 	if (survey === void 0) return hostTable(hosts, budget);
-	const candidates = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__.u)(survey);
-	return (forecast === void 0 ? [candidates, (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__.p)(survey, budget)] : [
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.v)(forecast, budget / 2),
+	const candidates = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.n)(survey);
+	return (forecast === void 0 ? [candidates, (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.a)(survey, budget)] : [
+		(0,_forecast_js__WEBPACK_IMPORTED_MODULE_5__.i)(forecast, budget / 2),
 		"<h3>The fleet</h3>",
-		(0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__.p)(survey, budget / 2),
+		(0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.a)(survey, budget / 2),
 		candidates
 	]).filter((part) => part !== "").join("\n");
 }
 function troubleText({ trouble }) {
-	return trouble === void 0 ? "" : `<p><b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.b)(trouble.code)}</b>: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.S)(trouble.message)}</p>`;
+	return trouble === void 0 ? "" : `<p><b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.h)(trouble.code)}</b>: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__._)(trouble.message)}</p>`;
 }
 function facts(account) {
-	const pairs = (0,_timeline_js__WEBPACK_IMPORTED_MODULE_2__.l)(account);
+	const pairs = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.t)(account);
 	if (pairs.length === 0) return "";
-	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.C)(pairs.map(([name, value]) => `<tr><th align="left">${name}</th><td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.b)(value)}</td></tr>`));
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.v)(pairs.map(([name, value]) => `<tr><th align="left">${name}</th><td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.h)(value)}</td></tr>`));
 }
 /** How it was shown that the release runs; hosts with the same proof share a line. */
 function proofs(hosts) {
 	const proved = hosts.filter(({ proof }) => proof !== void 0);
 	const groups = [...Map.groupBy(proved, ({ proof = "" }) => proof)];
 	const lines = groups.slice(0, 20).map(([proof, { length, 0: first }]) => {
-		return length === 1 && first !== void 0 ? `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.n)(first)}: ${proof}` : `${length} hosts: ${proof}`;
+		return length === 1 && first !== void 0 ? `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_6__.n)(first)}: ${proof}` : `${length} hosts: ${proof}`;
 	});
 	if (groups.length > 20) lines.push(`… and ${groups.length - 20} more, in the report file`);
-	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.x)("Proof", lines);
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.g)("Proof", lines);
 }
 const phases = [
 	["stage", "Stage"],
@@ -1213,26 +948,26 @@ function hostTable(hosts, budget) {
 		...columns.map(([, title]) => title),
 		"Reason"
 	];
-	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.w)(budget, titles, (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.r)(hosts).map((host) => hostRow(host, columns)));
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.y)(budget, titles, (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.r)(hosts).map((host) => hostRow(host, columns)));
 }
 function hostRow(host, columns) {
 	const { code, message, next, zone, outcome, steps } = host;
-	const text = (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.S)([message, next].filter(Boolean).join(" "));
-	const reason = code === "" ? text : `<b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.b)(code)}</b>: ${text}`;
+	const text = (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__._)([message, next].filter(Boolean).join(" "));
+	const reason = code === "" ? text : `<b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.h)(code)}</b>: ${text}`;
 	return [
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.b)((0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.n)(host)),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.b)(zone),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.a)(host) ? `<b>${outcome}</b>` : outcome,
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.b)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.d)(host, "before")),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.b)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.d)(host, "after")),
-		...columns.map(([phase]) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.b)(stepText(steps[phase]))),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.h)((0,_naming_js__WEBPACK_IMPORTED_MODULE_6__.n)(host)),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.h)(zone),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.a)(host) ? `<b>${outcome}</b>` : outcome,
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.d)(host, "before")),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.d)(host, "after")),
+		...columns.map(([phase]) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.h)(stepText(steps[phase]))),
 		reason
 	];
 }
 function stepText(step) {
 	if (step === void 0) return "";
 	const parts = Object.entries(step.seconds).map(([name, seconds]) => `${name} ${seconds.toFixed(1)}`);
-	return `${step.verdict} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__.n)(step.ms)}${parts.length > 0 ? ` (${parts.join(", ")})` : ""}`;
+	return `${step.verdict} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.n)(step.ms)}${parts.length > 0 ? ` (${parts.join(", ")})` : ""}`;
 }
 // src/report/write.ts
 /**
@@ -1240,15 +975,15 @@ function stepText(step) {
 * warning is that of a green one.
 */
 async function writeReports(events, env, upload) {
-	const account = accountOf(events);
+	const account = (0,_account_js__WEBPACK_IMPORTED_MODULE_1__.t)(events);
 	const path = writeReportFile(reportText(account, events), account.release ?? "refused", env);
 	if (path !== "") await writePage(account, path.replace(/json$/, "html"));
-	if (env["GITHUB_OUTPUT"]) for (const [name, value] of Object.entries(outputs(account, path))) (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.s)(name, value);
+	if (env["GITHUB_OUTPUT"]) for (const [name, value] of Object.entries(outputs(account, path))) (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(name, value);
 	const whole = await kept(account, path, upload);
 	if (env["GITHUB_STEP_SUMMARY"]) await summary$1.addRaw(summary(account) + whole).write();
-	const text = annotation(account);
+	const text = (0,_annotation_js__WEBPACK_IMPORTED_MODULE_3__.t)(account);
 	const { verdict, trouble } = account;
-	if (!(0,_events_js__WEBPACK_IMPORTED_MODULE_1__.t)(verdict)) return {
+	if (!(0,_events_js__WEBPACK_IMPORTED_MODULE_2__.t)(verdict)) return {
 		code: verdict,
 		text
 	};
@@ -1256,35 +991,35 @@ async function writeReports(events, env, upload) {
 		code: trouble.code,
 		text
 	};
-	if (text !== "") (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.l)(text);
+	if (text !== "") (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.l)(text);
 }
 /** Keeps the reports where people find them, and says where. A run that was cancelled has no time for it, and one that never began nothing to keep. */
 async function kept({ begun, verdict }, path, upload) {
 	if (path === "" || begun === void 0 || verdict === "cancelled") return "";
-	const files = [path.replace(/json$/, "html"), path].filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_9__.existsSync)(file));
+	const files = [path.replace(/json$/, "html"), path].filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.existsSync)(file));
 	const fault = await upload(files);
-	if (fault !== void 0) (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.i)(fault === "" ? "The reports are artifacts of this run." : fault);
+	if (fault !== void 0) (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(fault === "" ? "The reports are artifacts of this run." : fault);
 	if (fault !== "") return "";
-	return `<p>The whole report is among the artifacts of this run: ${files.map((file) => `<code>${(0,node_path__WEBPACK_IMPORTED_MODULE_5__.basename)(file)}</code>`).join(" and ")}.</p>\n`;
+	return `<p>The whole report is among the artifacts of this run: ${files.map((file) => `<code>${(0,node_path__WEBPACK_IMPORTED_MODULE_9__.basename)(file)}</code>`).join(" and ")}.</p>\n`;
 }
 /** Beside the JSON report. That it is missing must keep nothing else from being written. */
 async function writePage(account, path) {
 	try {
 		const { page } = await __webpack_require__.e(/* import() */ 333).then(__webpack_require__.bind(__webpack_require__, 5333));
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.writeFileSync)(path, page(account));
-		(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.i)(`Report: ${path}`);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_13__.writeFileSync)(path, page(account));
+		(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(`Report: ${path}`);
 	} catch (error) {
-		(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.i)(`The HTML report could not be written: ${String(error)}`);
+		(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(`The HTML report could not be written: ${String(error)}`);
 	}
 }
 /** The path of the report; empty when it could not be written, which must not keep the outputs from being. */
 function writeReportFile(text, release, env) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_10__.tmpdir)(), `ec2-release-${release}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_8__.randomBytes)(3).toString("hex")}.json`);
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_14__.tmpdir)(), `ec2-release-${release}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.randomBytes)(3).toString("hex")}.json`);
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_9__.writeFileSync)(path, text);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_13__.writeFileSync)(path, text);
 		return path;
 	} catch (error) {
-		(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.i)(`The report could not be written: ${String(error)}`);
+		(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(`The report could not be written: ${String(error)}`);
 		return "";
 	}
 }

@@ -6,3551 +6,2832 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ GetCommandInvocation$),
-/* harmony export */   c: () => (/* binding */ PutParameter$),
-/* harmony export */   d: () => (/* binding */ InvalidInstanceId),
-/* harmony export */   f: () => (/* binding */ InvocationDoesNotExist),
-/* harmony export */   i: () => (/* binding */ DescribeInstanceInformation$),
-/* harmony export */   l: () => (/* binding */ SendCommand$),
-/* harmony export */   m: () => (/* binding */ resolveClientEndpointParameters),
-/* harmony export */   n: () => (/* binding */ _mw0),
-/* harmony export */   o: () => (/* binding */ GetParameter$),
-/* harmony export */   p: () => (/* binding */ ParameterNotFound),
-/* harmony export */   r: () => (/* binding */ command),
-/* harmony export */   s: () => (/* binding */ ListCommandInvocations$),
-/* harmony export */   t: () => (/* binding */ _ep0),
-/* harmony export */   u: () => (/* binding */ errorTypeRegistries)
+/* harmony export */   a: () => (/* binding */ vo),
+/* harmony export */   c: () => (/* binding */ xo),
+/* harmony export */   d: () => (/* binding */ ve),
+/* harmony export */   f: () => (/* binding */ Pt),
+/* harmony export */   i: () => (/* binding */ _o),
+/* harmony export */   l: () => (/* binding */ So),
+/* harmony export */   m: () => (/* binding */ ne),
+/* harmony export */   n: () => (/* binding */ To),
+/* harmony export */   o: () => (/* binding */ yo),
+/* harmony export */   p: () => (/* binding */ st),
+/* harmony export */   r: () => (/* binding */ Co),
+/* harmony export */   s: () => (/* binding */ bo),
+/* harmony export */   t: () => (/* binding */ wo),
+/* harmony export */   u: () => (/* binding */ ka)
 /* harmony export */ });
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(306);
 /* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(645);
 import.meta.url;
 
 
-// node_modules/@aws-sdk/client-ssm/dist-es/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		defaultSigningName: "ssm"
-	});
-};
-const commonParams = {
+const ne = (e) => Object.assign(e, {
+	useDualstackEndpoint: e.useDualstackEndpoint ?? !1,
+	useFipsEndpoint: e.useFipsEndpoint ?? !1,
+	defaultSigningName: `ssm`
+}), re = {
 	UseFIPS: {
-		type: "builtInParams",
-		name: "useFipsEndpoint"
+		type: `builtInParams`,
+		name: `useFipsEndpoint`
 	},
 	Endpoint: {
-		type: "builtInParams",
-		name: "endpoint"
+		type: `builtInParams`,
+		name: `endpoint`
 	},
 	Region: {
-		type: "builtInParams",
-		name: "region"
+		type: `builtInParams`,
+		name: `region`
 	},
 	UseDualStack: {
-		type: "builtInParams",
-		name: "useDualstackEndpoint"
+		type: `builtInParams`,
+		name: `useDualstackEndpoint`
 	}
 };
-// node_modules/@aws-sdk/client-ssm/dist-es/models/SSMServiceException.js
-var SSMServiceException = class SSMServiceException extends _endpoints_js__WEBPACK_IMPORTED_MODULE_0__.o {
-	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.ssm#SSMServiceException";
-	constructor(options) {
-		super(options);
-		Object.setPrototypeOf(this, SSMServiceException.prototype);
+var n = class e extends _endpoints_js__WEBPACK_IMPORTED_MODULE_0__.o {
+	static shapeId = `smithy.ts.sdk.synthetic.com.amazonaws.ssm#SSMServiceException`;
+	constructor(t) {
+		super(t), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-// node_modules/@aws-sdk/client-ssm/dist-es/models/errors.js
-var AccessDeniedException = class AccessDeniedException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#AccessDeniedException";
-	name = "AccessDeniedException";
-	$fault = "client";
+}, ie = class e extends n {
+	static shapeId = `com.amazonaws.ssm#AccessDeniedException`;
+	name = `AccessDeniedException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "AccessDeniedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, AccessDeniedException.prototype);
-		this.Message = opts.Message;
+			name: `AccessDeniedException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var InternalServerError = class InternalServerError extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InternalServerError";
-	name = "InternalServerError";
-	$fault = "server";
+}, ae = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InternalServerError`;
+	name = `InternalServerError`;
+	$fault = `server`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "InternalServerError",
-			$fault: "server",
-			...opts
-		});
-		Object.setPrototypeOf(this, InternalServerError.prototype);
-		this.Message = opts.Message;
+			name: `InternalServerError`,
+			$fault: `server`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var InvalidResourceId = class InvalidResourceId extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidResourceId";
-	name = "InvalidResourceId";
-	$fault = "client";
-	constructor(opts) {
+}, oe = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidResourceId`;
+	name = `InvalidResourceId`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "InvalidResourceId",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidResourceId.prototype);
+			name: `InvalidResourceId`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var InvalidResourceType = class InvalidResourceType extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidResourceType";
-	name = "InvalidResourceType";
-	$fault = "client";
-	constructor(opts) {
+}, se = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidResourceType`;
+	name = `InvalidResourceType`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "InvalidResourceType",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidResourceType.prototype);
+			name: `InvalidResourceType`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var TooManyTagsError = class TooManyTagsError extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#TooManyTagsError";
-	name = "TooManyTagsError";
-	$fault = "client";
-	constructor(opts) {
+}, ce = class e extends n {
+	static shapeId = `com.amazonaws.ssm#TooManyTagsError`;
+	name = `TooManyTagsError`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "TooManyTagsError",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TooManyTagsError.prototype);
+			name: `TooManyTagsError`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var TooManyUpdates = class TooManyUpdates extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#TooManyUpdates";
-	name = "TooManyUpdates";
-	$fault = "client";
+}, le = class e extends n {
+	static shapeId = `com.amazonaws.ssm#TooManyUpdates`;
+	name = `TooManyUpdates`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "TooManyUpdates",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TooManyUpdates.prototype);
-		this.Message = opts.Message;
+			name: `TooManyUpdates`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var AlreadyExistsException = class AlreadyExistsException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#AlreadyExistsException";
-	name = "AlreadyExistsException";
-	$fault = "client";
+}, ue = class e extends n {
+	static shapeId = `com.amazonaws.ssm#AlreadyExistsException`;
+	name = `AlreadyExistsException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "AlreadyExistsException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, AlreadyExistsException.prototype);
-		this.Message = opts.Message;
+			name: `AlreadyExistsException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var OpsItemConflictException = class OpsItemConflictException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#OpsItemConflictException";
-	name = "OpsItemConflictException";
-	$fault = "client";
+}, de = class e extends n {
+	static shapeId = `com.amazonaws.ssm#OpsItemConflictException`;
+	name = `OpsItemConflictException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "OpsItemConflictException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, OpsItemConflictException.prototype);
-		this.Message = opts.Message;
+			name: `OpsItemConflictException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var OpsItemInvalidParameterException = class OpsItemInvalidParameterException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#OpsItemInvalidParameterException";
-	name = "OpsItemInvalidParameterException";
-	$fault = "client";
+}, fe = class e extends n {
+	static shapeId = `com.amazonaws.ssm#OpsItemInvalidParameterException`;
+	name = `OpsItemInvalidParameterException`;
+	$fault = `client`;
 	ParameterNames;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "OpsItemInvalidParameterException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, OpsItemInvalidParameterException.prototype);
-		this.ParameterNames = opts.ParameterNames;
-		this.Message = opts.Message;
+			name: `OpsItemInvalidParameterException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.ParameterNames = t.ParameterNames, this.Message = t.Message;
 	}
-};
-var OpsItemLimitExceededException = class OpsItemLimitExceededException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#OpsItemLimitExceededException";
-	name = "OpsItemLimitExceededException";
-	$fault = "client";
+}, pe = class e extends n {
+	static shapeId = `com.amazonaws.ssm#OpsItemLimitExceededException`;
+	name = `OpsItemLimitExceededException`;
+	$fault = `client`;
 	ResourceTypes;
 	Limit;
 	LimitType;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "OpsItemLimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, OpsItemLimitExceededException.prototype);
-		this.ResourceTypes = opts.ResourceTypes;
-		this.Limit = opts.Limit;
-		this.LimitType = opts.LimitType;
-		this.Message = opts.Message;
+			name: `OpsItemLimitExceededException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.ResourceTypes = t.ResourceTypes, this.Limit = t.Limit, this.LimitType = t.LimitType, this.Message = t.Message;
 	}
-};
-var OpsItemNotFoundException = class OpsItemNotFoundException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#OpsItemNotFoundException";
-	name = "OpsItemNotFoundException";
-	$fault = "client";
+}, me = class e extends n {
+	static shapeId = `com.amazonaws.ssm#OpsItemNotFoundException`;
+	name = `OpsItemNotFoundException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "OpsItemNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, OpsItemNotFoundException.prototype);
-		this.Message = opts.Message;
+			name: `OpsItemNotFoundException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var OpsItemRelatedItemAlreadyExistsException = class OpsItemRelatedItemAlreadyExistsException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#OpsItemRelatedItemAlreadyExistsException";
-	name = "OpsItemRelatedItemAlreadyExistsException";
-	$fault = "client";
+}, he = class e extends n {
+	static shapeId = `com.amazonaws.ssm#OpsItemRelatedItemAlreadyExistsException`;
+	name = `OpsItemRelatedItemAlreadyExistsException`;
+	$fault = `client`;
 	Message;
 	ResourceUri;
 	OpsItemId;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "OpsItemRelatedItemAlreadyExistsException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, OpsItemRelatedItemAlreadyExistsException.prototype);
-		this.Message = opts.Message;
-		this.ResourceUri = opts.ResourceUri;
-		this.OpsItemId = opts.OpsItemId;
+			name: `OpsItemRelatedItemAlreadyExistsException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message, this.ResourceUri = t.ResourceUri, this.OpsItemId = t.OpsItemId;
 	}
-};
-var DuplicateInstanceId = class DuplicateInstanceId extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#DuplicateInstanceId";
-	name = "DuplicateInstanceId";
-	$fault = "client";
-	constructor(opts) {
+}, ge = class e extends n {
+	static shapeId = `com.amazonaws.ssm#DuplicateInstanceId`;
+	name = `DuplicateInstanceId`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "DuplicateInstanceId",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, DuplicateInstanceId.prototype);
+			name: `DuplicateInstanceId`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var InvalidCommandId = class InvalidCommandId extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidCommandId";
-	name = "InvalidCommandId";
-	$fault = "client";
-	constructor(opts) {
+}, _e = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidCommandId`;
+	name = `InvalidCommandId`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "InvalidCommandId",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidCommandId.prototype);
+			name: `InvalidCommandId`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var InvalidInstanceId = class InvalidInstanceId extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidInstanceId";
-	name = "InvalidInstanceId";
-	$fault = "client";
+}, ve = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidInstanceId`;
+	name = `InvalidInstanceId`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "InvalidInstanceId",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidInstanceId.prototype);
-		this.Message = opts.Message;
+			name: `InvalidInstanceId`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var DoesNotExistException = class DoesNotExistException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#DoesNotExistException";
-	name = "DoesNotExistException";
-	$fault = "client";
+}, ye = class e extends n {
+	static shapeId = `com.amazonaws.ssm#DoesNotExistException`;
+	name = `DoesNotExistException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "DoesNotExistException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, DoesNotExistException.prototype);
-		this.Message = opts.Message;
+			name: `DoesNotExistException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var InvalidParameters = class InvalidParameters extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidParameters";
-	name = "InvalidParameters";
-	$fault = "client";
+}, be = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidParameters`;
+	name = `InvalidParameters`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "InvalidParameters",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidParameters.prototype);
-		this.Message = opts.Message;
+			name: `InvalidParameters`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var AssociationAlreadyExists = class AssociationAlreadyExists extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#AssociationAlreadyExists";
-	name = "AssociationAlreadyExists";
-	$fault = "client";
-	constructor(opts) {
+}, xe = class e extends n {
+	static shapeId = `com.amazonaws.ssm#AssociationAlreadyExists`;
+	name = `AssociationAlreadyExists`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "AssociationAlreadyExists",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, AssociationAlreadyExists.prototype);
+			name: `AssociationAlreadyExists`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var AssociationLimitExceeded = class AssociationLimitExceeded extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#AssociationLimitExceeded";
-	name = "AssociationLimitExceeded";
-	$fault = "client";
-	constructor(opts) {
+}, Se = class e extends n {
+	static shapeId = `com.amazonaws.ssm#AssociationLimitExceeded`;
+	name = `AssociationLimitExceeded`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "AssociationLimitExceeded",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, AssociationLimitExceeded.prototype);
+			name: `AssociationLimitExceeded`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var InvalidDocument = class InvalidDocument extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidDocument";
-	name = "InvalidDocument";
-	$fault = "client";
+}, Ce = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidDocument`;
+	name = `InvalidDocument`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "InvalidDocument",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidDocument.prototype);
-		this.Message = opts.Message;
+			name: `InvalidDocument`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var InvalidDocumentVersion = class InvalidDocumentVersion extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidDocumentVersion";
-	name = "InvalidDocumentVersion";
-	$fault = "client";
+}, we = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidDocumentVersion`;
+	name = `InvalidDocumentVersion`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "InvalidDocumentVersion",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidDocumentVersion.prototype);
-		this.Message = opts.Message;
+			name: `InvalidDocumentVersion`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var InvalidOutputLocation = class InvalidOutputLocation extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidOutputLocation";
-	name = "InvalidOutputLocation";
-	$fault = "client";
-	constructor(opts) {
+}, Te = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidOutputLocation`;
+	name = `InvalidOutputLocation`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "InvalidOutputLocation",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidOutputLocation.prototype);
+			name: `InvalidOutputLocation`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var InvalidSchedule = class InvalidSchedule extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidSchedule";
-	name = "InvalidSchedule";
-	$fault = "client";
+}, Ee = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidSchedule`;
+	name = `InvalidSchedule`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "InvalidSchedule",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidSchedule.prototype);
-		this.Message = opts.Message;
+			name: `InvalidSchedule`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var InvalidTag = class InvalidTag extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidTag";
-	name = "InvalidTag";
-	$fault = "client";
+}, De = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidTag`;
+	name = `InvalidTag`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "InvalidTag",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidTag.prototype);
-		this.Message = opts.Message;
+			name: `InvalidTag`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var InvalidTarget = class InvalidTarget extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidTarget";
-	name = "InvalidTarget";
-	$fault = "client";
+}, Oe = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidTarget`;
+	name = `InvalidTarget`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "InvalidTarget",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidTarget.prototype);
-		this.Message = opts.Message;
+			name: `InvalidTarget`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var InvalidTargetMaps = class InvalidTargetMaps extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidTargetMaps";
-	name = "InvalidTargetMaps";
-	$fault = "client";
+}, ke = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidTargetMaps`;
+	name = `InvalidTargetMaps`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "InvalidTargetMaps",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidTargetMaps.prototype);
-		this.Message = opts.Message;
+			name: `InvalidTargetMaps`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var UnsupportedPlatformType = class UnsupportedPlatformType extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#UnsupportedPlatformType";
-	name = "UnsupportedPlatformType";
-	$fault = "client";
+}, Ae = class e extends n {
+	static shapeId = `com.amazonaws.ssm#UnsupportedPlatformType`;
+	name = `UnsupportedPlatformType`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "UnsupportedPlatformType",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, UnsupportedPlatformType.prototype);
-		this.Message = opts.Message;
+			name: `UnsupportedPlatformType`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var ConflictException = class ConflictException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#ConflictException";
-	name = "ConflictException";
-	$fault = "client";
+}, je = class e extends n {
+	static shapeId = `com.amazonaws.ssm#ConflictException`;
+	name = `ConflictException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "ConflictException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ConflictException.prototype);
-		this.Message = opts.Message;
+			name: `ConflictException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var ServiceQuotaExceededException = class ServiceQuotaExceededException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#ServiceQuotaExceededException";
-	name = "ServiceQuotaExceededException";
-	$fault = "client";
+}, Me = class e extends n {
+	static shapeId = `com.amazonaws.ssm#ServiceQuotaExceededException`;
+	name = `ServiceQuotaExceededException`;
+	$fault = `client`;
 	Message;
 	ResourceId;
 	ResourceType;
 	QuotaCode;
 	ServiceCode;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "ServiceQuotaExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ServiceQuotaExceededException.prototype);
-		this.Message = opts.Message;
-		this.ResourceId = opts.ResourceId;
-		this.ResourceType = opts.ResourceType;
-		this.QuotaCode = opts.QuotaCode;
-		this.ServiceCode = opts.ServiceCode;
+			name: `ServiceQuotaExceededException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message, this.ResourceId = t.ResourceId, this.ResourceType = t.ResourceType, this.QuotaCode = t.QuotaCode, this.ServiceCode = t.ServiceCode;
 	}
-};
-var DocumentAlreadyExists = class DocumentAlreadyExists extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#DocumentAlreadyExists";
-	name = "DocumentAlreadyExists";
-	$fault = "client";
+}, Ne = class e extends n {
+	static shapeId = `com.amazonaws.ssm#DocumentAlreadyExists`;
+	name = `DocumentAlreadyExists`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "DocumentAlreadyExists",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, DocumentAlreadyExists.prototype);
-		this.Message = opts.Message;
+			name: `DocumentAlreadyExists`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var DocumentLimitExceeded = class DocumentLimitExceeded extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#DocumentLimitExceeded";
-	name = "DocumentLimitExceeded";
-	$fault = "client";
+}, Pe = class e extends n {
+	static shapeId = `com.amazonaws.ssm#DocumentLimitExceeded`;
+	name = `DocumentLimitExceeded`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "DocumentLimitExceeded",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, DocumentLimitExceeded.prototype);
-		this.Message = opts.Message;
+			name: `DocumentLimitExceeded`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var InvalidDocumentContent = class InvalidDocumentContent extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidDocumentContent";
-	name = "InvalidDocumentContent";
-	$fault = "client";
+}, Fe = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidDocumentContent`;
+	name = `InvalidDocumentContent`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "InvalidDocumentContent",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidDocumentContent.prototype);
-		this.Message = opts.Message;
+			name: `InvalidDocumentContent`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var InvalidDocumentSchemaVersion = class InvalidDocumentSchemaVersion extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidDocumentSchemaVersion";
-	name = "InvalidDocumentSchemaVersion";
-	$fault = "client";
+}, Ie = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidDocumentSchemaVersion`;
+	name = `InvalidDocumentSchemaVersion`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "InvalidDocumentSchemaVersion",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidDocumentSchemaVersion.prototype);
-		this.Message = opts.Message;
+			name: `InvalidDocumentSchemaVersion`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var MaxDocumentSizeExceeded = class MaxDocumentSizeExceeded extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#MaxDocumentSizeExceeded";
-	name = "MaxDocumentSizeExceeded";
-	$fault = "client";
+}, Le = class e extends n {
+	static shapeId = `com.amazonaws.ssm#MaxDocumentSizeExceeded`;
+	name = `MaxDocumentSizeExceeded`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "MaxDocumentSizeExceeded",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, MaxDocumentSizeExceeded.prototype);
-		this.Message = opts.Message;
+			name: `MaxDocumentSizeExceeded`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var NoLongerSupportedException = class NoLongerSupportedException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#NoLongerSupportedException";
-	name = "NoLongerSupportedException";
-	$fault = "client";
+}, Re = class e extends n {
+	static shapeId = `com.amazonaws.ssm#NoLongerSupportedException`;
+	name = `NoLongerSupportedException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "NoLongerSupportedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, NoLongerSupportedException.prototype);
-		this.Message = opts.Message;
+			name: `NoLongerSupportedException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var IdempotentParameterMismatch = class IdempotentParameterMismatch extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#IdempotentParameterMismatch";
-	name = "IdempotentParameterMismatch";
-	$fault = "client";
+}, ze = class e extends n {
+	static shapeId = `com.amazonaws.ssm#IdempotentParameterMismatch`;
+	name = `IdempotentParameterMismatch`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "IdempotentParameterMismatch",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, IdempotentParameterMismatch.prototype);
-		this.Message = opts.Message;
+			name: `IdempotentParameterMismatch`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var ResourceLimitExceededException = class ResourceLimitExceededException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#ResourceLimitExceededException";
-	name = "ResourceLimitExceededException";
-	$fault = "client";
+}, Be = class e extends n {
+	static shapeId = `com.amazonaws.ssm#ResourceLimitExceededException`;
+	name = `ResourceLimitExceededException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "ResourceLimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceLimitExceededException.prototype);
-		this.Message = opts.Message;
+			name: `ResourceLimitExceededException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var OpsItemAccessDeniedException = class OpsItemAccessDeniedException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#OpsItemAccessDeniedException";
-	name = "OpsItemAccessDeniedException";
-	$fault = "client";
+}, Ve = class e extends n {
+	static shapeId = `com.amazonaws.ssm#OpsItemAccessDeniedException`;
+	name = `OpsItemAccessDeniedException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "OpsItemAccessDeniedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, OpsItemAccessDeniedException.prototype);
-		this.Message = opts.Message;
+			name: `OpsItemAccessDeniedException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var OpsItemAlreadyExistsException = class OpsItemAlreadyExistsException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#OpsItemAlreadyExistsException";
-	name = "OpsItemAlreadyExistsException";
-	$fault = "client";
+}, He = class e extends n {
+	static shapeId = `com.amazonaws.ssm#OpsItemAlreadyExistsException`;
+	name = `OpsItemAlreadyExistsException`;
+	$fault = `client`;
 	Message;
 	OpsItemId;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "OpsItemAlreadyExistsException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, OpsItemAlreadyExistsException.prototype);
-		this.Message = opts.Message;
-		this.OpsItemId = opts.OpsItemId;
+			name: `OpsItemAlreadyExistsException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message, this.OpsItemId = t.OpsItemId;
 	}
-};
-var OpsMetadataAlreadyExistsException = class OpsMetadataAlreadyExistsException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#OpsMetadataAlreadyExistsException";
-	name = "OpsMetadataAlreadyExistsException";
-	$fault = "client";
-	constructor(opts) {
+}, Ue = class e extends n {
+	static shapeId = `com.amazonaws.ssm#OpsMetadataAlreadyExistsException`;
+	name = `OpsMetadataAlreadyExistsException`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "OpsMetadataAlreadyExistsException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, OpsMetadataAlreadyExistsException.prototype);
+			name: `OpsMetadataAlreadyExistsException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var OpsMetadataInvalidArgumentException = class OpsMetadataInvalidArgumentException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#OpsMetadataInvalidArgumentException";
-	name = "OpsMetadataInvalidArgumentException";
-	$fault = "client";
-	constructor(opts) {
+}, We = class e extends n {
+	static shapeId = `com.amazonaws.ssm#OpsMetadataInvalidArgumentException`;
+	name = `OpsMetadataInvalidArgumentException`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "OpsMetadataInvalidArgumentException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, OpsMetadataInvalidArgumentException.prototype);
+			name: `OpsMetadataInvalidArgumentException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var OpsMetadataLimitExceededException = class OpsMetadataLimitExceededException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#OpsMetadataLimitExceededException";
-	name = "OpsMetadataLimitExceededException";
-	$fault = "client";
-	constructor(opts) {
+}, Ge = class e extends n {
+	static shapeId = `com.amazonaws.ssm#OpsMetadataLimitExceededException`;
+	name = `OpsMetadataLimitExceededException`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "OpsMetadataLimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, OpsMetadataLimitExceededException.prototype);
+			name: `OpsMetadataLimitExceededException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var OpsMetadataTooManyUpdatesException = class OpsMetadataTooManyUpdatesException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#OpsMetadataTooManyUpdatesException";
-	name = "OpsMetadataTooManyUpdatesException";
-	$fault = "client";
-	constructor(opts) {
+}, Ke = class e extends n {
+	static shapeId = `com.amazonaws.ssm#OpsMetadataTooManyUpdatesException`;
+	name = `OpsMetadataTooManyUpdatesException`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "OpsMetadataTooManyUpdatesException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, OpsMetadataTooManyUpdatesException.prototype);
+			name: `OpsMetadataTooManyUpdatesException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var ResourceDataSyncAlreadyExistsException = class ResourceDataSyncAlreadyExistsException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#ResourceDataSyncAlreadyExistsException";
-	name = "ResourceDataSyncAlreadyExistsException";
-	$fault = "client";
+}, qe = class e extends n {
+	static shapeId = `com.amazonaws.ssm#ResourceDataSyncAlreadyExistsException`;
+	name = `ResourceDataSyncAlreadyExistsException`;
+	$fault = `client`;
 	SyncName;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "ResourceDataSyncAlreadyExistsException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceDataSyncAlreadyExistsException.prototype);
-		this.SyncName = opts.SyncName;
+			name: `ResourceDataSyncAlreadyExistsException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.SyncName = t.SyncName;
 	}
-};
-var ResourceDataSyncCountExceededException = class ResourceDataSyncCountExceededException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#ResourceDataSyncCountExceededException";
-	name = "ResourceDataSyncCountExceededException";
-	$fault = "client";
+}, Je = class e extends n {
+	static shapeId = `com.amazonaws.ssm#ResourceDataSyncCountExceededException`;
+	name = `ResourceDataSyncCountExceededException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "ResourceDataSyncCountExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceDataSyncCountExceededException.prototype);
-		this.Message = opts.Message;
+			name: `ResourceDataSyncCountExceededException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var ResourceDataSyncInvalidConfigurationException = class ResourceDataSyncInvalidConfigurationException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#ResourceDataSyncInvalidConfigurationException";
-	name = "ResourceDataSyncInvalidConfigurationException";
-	$fault = "client";
+}, Ye = class e extends n {
+	static shapeId = `com.amazonaws.ssm#ResourceDataSyncInvalidConfigurationException`;
+	name = `ResourceDataSyncInvalidConfigurationException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "ResourceDataSyncInvalidConfigurationException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceDataSyncInvalidConfigurationException.prototype);
-		this.Message = opts.Message;
+			name: `ResourceDataSyncInvalidConfigurationException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var InvalidActivation = class InvalidActivation extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidActivation";
-	name = "InvalidActivation";
-	$fault = "client";
+}, Xe = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidActivation`;
+	name = `InvalidActivation`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "InvalidActivation",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidActivation.prototype);
-		this.Message = opts.Message;
+			name: `InvalidActivation`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var InvalidActivationId = class InvalidActivationId extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidActivationId";
-	name = "InvalidActivationId";
-	$fault = "client";
+}, Ze = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidActivationId`;
+	name = `InvalidActivationId`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "InvalidActivationId",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidActivationId.prototype);
-		this.Message = opts.Message;
+			name: `InvalidActivationId`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var AssociationDoesNotExist = class AssociationDoesNotExist extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#AssociationDoesNotExist";
-	name = "AssociationDoesNotExist";
-	$fault = "client";
+}, Qe = class e extends n {
+	static shapeId = `com.amazonaws.ssm#AssociationDoesNotExist`;
+	name = `AssociationDoesNotExist`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "AssociationDoesNotExist",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, AssociationDoesNotExist.prototype);
-		this.Message = opts.Message;
+			name: `AssociationDoesNotExist`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var ResourceNotFoundException = class ResourceNotFoundException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#ResourceNotFoundException";
-	name = "ResourceNotFoundException";
-	$fault = "client";
+}, $e = class e extends n {
+	static shapeId = `com.amazonaws.ssm#ResourceNotFoundException`;
+	name = `ResourceNotFoundException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "ResourceNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceNotFoundException.prototype);
-		this.Message = opts.Message;
+			name: `ResourceNotFoundException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var AssociatedInstances = class AssociatedInstances extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#AssociatedInstances";
-	name = "AssociatedInstances";
-	$fault = "client";
-	constructor(opts) {
+}, et = class e extends n {
+	static shapeId = `com.amazonaws.ssm#AssociatedInstances`;
+	name = `AssociatedInstances`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "AssociatedInstances",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, AssociatedInstances.prototype);
+			name: `AssociatedInstances`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var InvalidDocumentOperation = class InvalidDocumentOperation extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidDocumentOperation";
-	name = "InvalidDocumentOperation";
-	$fault = "client";
+}, tt = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidDocumentOperation`;
+	name = `InvalidDocumentOperation`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "InvalidDocumentOperation",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidDocumentOperation.prototype);
-		this.Message = opts.Message;
+			name: `InvalidDocumentOperation`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var InvalidDeleteInventoryParametersException = class InvalidDeleteInventoryParametersException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidDeleteInventoryParametersException";
-	name = "InvalidDeleteInventoryParametersException";
-	$fault = "client";
+}, nt = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidDeleteInventoryParametersException`;
+	name = `InvalidDeleteInventoryParametersException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "InvalidDeleteInventoryParametersException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidDeleteInventoryParametersException.prototype);
-		this.Message = opts.Message;
+			name: `InvalidDeleteInventoryParametersException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var InvalidInventoryRequestException = class InvalidInventoryRequestException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidInventoryRequestException";
-	name = "InvalidInventoryRequestException";
-	$fault = "client";
+}, rt = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidInventoryRequestException`;
+	name = `InvalidInventoryRequestException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "InvalidInventoryRequestException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidInventoryRequestException.prototype);
-		this.Message = opts.Message;
+			name: `InvalidInventoryRequestException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var InvalidOptionException = class InvalidOptionException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidOptionException";
-	name = "InvalidOptionException";
-	$fault = "client";
+}, it = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidOptionException`;
+	name = `InvalidOptionException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "InvalidOptionException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidOptionException.prototype);
-		this.Message = opts.Message;
+			name: `InvalidOptionException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var InvalidTypeNameException = class InvalidTypeNameException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidTypeNameException";
-	name = "InvalidTypeNameException";
-	$fault = "client";
+}, at = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidTypeNameException`;
+	name = `InvalidTypeNameException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "InvalidTypeNameException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidTypeNameException.prototype);
-		this.Message = opts.Message;
+			name: `InvalidTypeNameException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var OpsMetadataNotFoundException = class OpsMetadataNotFoundException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#OpsMetadataNotFoundException";
-	name = "OpsMetadataNotFoundException";
-	$fault = "client";
-	constructor(opts) {
+}, ot = class e extends n {
+	static shapeId = `com.amazonaws.ssm#OpsMetadataNotFoundException`;
+	name = `OpsMetadataNotFoundException`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "OpsMetadataNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, OpsMetadataNotFoundException.prototype);
+			name: `OpsMetadataNotFoundException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var ParameterNotFound = class ParameterNotFound extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#ParameterNotFound";
-	name = "ParameterNotFound";
-	$fault = "client";
-	constructor(opts) {
+}, st = class e extends n {
+	static shapeId = `com.amazonaws.ssm#ParameterNotFound`;
+	name = `ParameterNotFound`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "ParameterNotFound",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ParameterNotFound.prototype);
+			name: `ParameterNotFound`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var ResourceInUseException = class ResourceInUseException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#ResourceInUseException";
-	name = "ResourceInUseException";
-	$fault = "client";
+}, ct = class e extends n {
+	static shapeId = `com.amazonaws.ssm#ResourceInUseException`;
+	name = `ResourceInUseException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "ResourceInUseException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceInUseException.prototype);
-		this.Message = opts.Message;
+			name: `ResourceInUseException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var ResourceDataSyncNotFoundException = class ResourceDataSyncNotFoundException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#ResourceDataSyncNotFoundException";
-	name = "ResourceDataSyncNotFoundException";
-	$fault = "client";
+}, lt = class e extends n {
+	static shapeId = `com.amazonaws.ssm#ResourceDataSyncNotFoundException`;
+	name = `ResourceDataSyncNotFoundException`;
+	$fault = `client`;
 	SyncName;
 	SyncType;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "ResourceDataSyncNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceDataSyncNotFoundException.prototype);
-		this.SyncName = opts.SyncName;
-		this.SyncType = opts.SyncType;
-		this.Message = opts.Message;
+			name: `ResourceDataSyncNotFoundException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.SyncName = t.SyncName, this.SyncType = t.SyncType, this.Message = t.Message;
 	}
-};
-var MalformedResourcePolicyDocumentException = class MalformedResourcePolicyDocumentException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#MalformedResourcePolicyDocumentException";
-	name = "MalformedResourcePolicyDocumentException";
-	$fault = "client";
+}, ut = class e extends n {
+	static shapeId = `com.amazonaws.ssm#MalformedResourcePolicyDocumentException`;
+	name = `MalformedResourcePolicyDocumentException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "MalformedResourcePolicyDocumentException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, MalformedResourcePolicyDocumentException.prototype);
-		this.Message = opts.Message;
+			name: `MalformedResourcePolicyDocumentException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var ResourcePolicyConflictException = class ResourcePolicyConflictException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#ResourcePolicyConflictException";
-	name = "ResourcePolicyConflictException";
-	$fault = "client";
+}, dt = class e extends n {
+	static shapeId = `com.amazonaws.ssm#ResourcePolicyConflictException`;
+	name = `ResourcePolicyConflictException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "ResourcePolicyConflictException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourcePolicyConflictException.prototype);
-		this.Message = opts.Message;
+			name: `ResourcePolicyConflictException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var ResourcePolicyInvalidParameterException = class ResourcePolicyInvalidParameterException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#ResourcePolicyInvalidParameterException";
-	name = "ResourcePolicyInvalidParameterException";
-	$fault = "client";
+}, ft = class e extends n {
+	static shapeId = `com.amazonaws.ssm#ResourcePolicyInvalidParameterException`;
+	name = `ResourcePolicyInvalidParameterException`;
+	$fault = `client`;
 	ParameterNames;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "ResourcePolicyInvalidParameterException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourcePolicyInvalidParameterException.prototype);
-		this.ParameterNames = opts.ParameterNames;
-		this.Message = opts.Message;
+			name: `ResourcePolicyInvalidParameterException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.ParameterNames = t.ParameterNames, this.Message = t.Message;
 	}
-};
-var ResourcePolicyNotFoundException = class ResourcePolicyNotFoundException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#ResourcePolicyNotFoundException";
-	name = "ResourcePolicyNotFoundException";
-	$fault = "client";
+}, pt = class e extends n {
+	static shapeId = `com.amazonaws.ssm#ResourcePolicyNotFoundException`;
+	name = `ResourcePolicyNotFoundException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "ResourcePolicyNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourcePolicyNotFoundException.prototype);
-		this.Message = opts.Message;
+			name: `ResourcePolicyNotFoundException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var TargetInUseException = class TargetInUseException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#TargetInUseException";
-	name = "TargetInUseException";
-	$fault = "client";
+}, mt = class e extends n {
+	static shapeId = `com.amazonaws.ssm#TargetInUseException`;
+	name = `TargetInUseException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "TargetInUseException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TargetInUseException.prototype);
-		this.Message = opts.Message;
+			name: `TargetInUseException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var InvalidFilter = class InvalidFilter extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidFilter";
-	name = "InvalidFilter";
-	$fault = "client";
+}, ht = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidFilter`;
+	name = `InvalidFilter`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "InvalidFilter",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidFilter.prototype);
-		this.Message = opts.Message;
+			name: `InvalidFilter`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var InvalidNextToken = class InvalidNextToken extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidNextToken";
-	name = "InvalidNextToken";
-	$fault = "client";
+}, gt = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidNextToken`;
+	name = `InvalidNextToken`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "InvalidNextToken",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidNextToken.prototype);
-		this.Message = opts.Message;
+			name: `InvalidNextToken`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var InvalidAssociationVersion = class InvalidAssociationVersion extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidAssociationVersion";
-	name = "InvalidAssociationVersion";
-	$fault = "client";
+}, _t = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidAssociationVersion`;
+	name = `InvalidAssociationVersion`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "InvalidAssociationVersion",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidAssociationVersion.prototype);
-		this.Message = opts.Message;
+			name: `InvalidAssociationVersion`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var AssociationExecutionDoesNotExist = class AssociationExecutionDoesNotExist extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#AssociationExecutionDoesNotExist";
-	name = "AssociationExecutionDoesNotExist";
-	$fault = "client";
+}, vt = class e extends n {
+	static shapeId = `com.amazonaws.ssm#AssociationExecutionDoesNotExist`;
+	name = `AssociationExecutionDoesNotExist`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "AssociationExecutionDoesNotExist",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, AssociationExecutionDoesNotExist.prototype);
-		this.Message = opts.Message;
+			name: `AssociationExecutionDoesNotExist`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var InvalidFilterKey = class InvalidFilterKey extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidFilterKey";
-	name = "InvalidFilterKey";
-	$fault = "client";
-	constructor(opts) {
+}, yt = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidFilterKey`;
+	name = `InvalidFilterKey`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "InvalidFilterKey",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidFilterKey.prototype);
+			name: `InvalidFilterKey`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var InvalidFilterValue = class InvalidFilterValue extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidFilterValue";
-	name = "InvalidFilterValue";
-	$fault = "client";
+}, bt = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidFilterValue`;
+	name = `InvalidFilterValue`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "InvalidFilterValue",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidFilterValue.prototype);
-		this.Message = opts.Message;
+			name: `InvalidFilterValue`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var AutomationExecutionNotFoundException = class AutomationExecutionNotFoundException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#AutomationExecutionNotFoundException";
-	name = "AutomationExecutionNotFoundException";
-	$fault = "client";
+}, xt = class e extends n {
+	static shapeId = `com.amazonaws.ssm#AutomationExecutionNotFoundException`;
+	name = `AutomationExecutionNotFoundException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "AutomationExecutionNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, AutomationExecutionNotFoundException.prototype);
-		this.Message = opts.Message;
+			name: `AutomationExecutionNotFoundException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var InvalidPermissionType = class InvalidPermissionType extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidPermissionType";
-	name = "InvalidPermissionType";
-	$fault = "client";
+}, St = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidPermissionType`;
+	name = `InvalidPermissionType`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "InvalidPermissionType",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidPermissionType.prototype);
-		this.Message = opts.Message;
+			name: `InvalidPermissionType`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var UnsupportedOperatingSystem = class UnsupportedOperatingSystem extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#UnsupportedOperatingSystem";
-	name = "UnsupportedOperatingSystem";
-	$fault = "client";
+}, Ct = class e extends n {
+	static shapeId = `com.amazonaws.ssm#UnsupportedOperatingSystem`;
+	name = `UnsupportedOperatingSystem`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "UnsupportedOperatingSystem",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, UnsupportedOperatingSystem.prototype);
-		this.Message = opts.Message;
+			name: `UnsupportedOperatingSystem`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var InvalidInstanceInformationFilterValue = class InvalidInstanceInformationFilterValue extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidInstanceInformationFilterValue";
-	name = "InvalidInstanceInformationFilterValue";
-	$fault = "client";
-	constructor(opts) {
+}, wt = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidInstanceInformationFilterValue`;
+	name = `InvalidInstanceInformationFilterValue`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "InvalidInstanceInformationFilterValue",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidInstanceInformationFilterValue.prototype);
+			name: `InvalidInstanceInformationFilterValue`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var InvalidInstancePropertyFilterValue = class InvalidInstancePropertyFilterValue extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidInstancePropertyFilterValue";
-	name = "InvalidInstancePropertyFilterValue";
-	$fault = "client";
-	constructor(opts) {
+}, Tt = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidInstancePropertyFilterValue`;
+	name = `InvalidInstancePropertyFilterValue`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "InvalidInstancePropertyFilterValue",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidInstancePropertyFilterValue.prototype);
+			name: `InvalidInstancePropertyFilterValue`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var InvalidDeletionIdException = class InvalidDeletionIdException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidDeletionIdException";
-	name = "InvalidDeletionIdException";
-	$fault = "client";
+}, Et = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidDeletionIdException`;
+	name = `InvalidDeletionIdException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "InvalidDeletionIdException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidDeletionIdException.prototype);
-		this.Message = opts.Message;
+			name: `InvalidDeletionIdException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var InvalidFilterOption = class InvalidFilterOption extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidFilterOption";
-	name = "InvalidFilterOption";
-	$fault = "client";
-	constructor(opts) {
+}, Dt = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidFilterOption`;
+	name = `InvalidFilterOption`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "InvalidFilterOption",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidFilterOption.prototype);
+			name: `InvalidFilterOption`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var OpsItemRelatedItemAssociationNotFoundException = class OpsItemRelatedItemAssociationNotFoundException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#OpsItemRelatedItemAssociationNotFoundException";
-	name = "OpsItemRelatedItemAssociationNotFoundException";
-	$fault = "client";
+}, Ot = class e extends n {
+	static shapeId = `com.amazonaws.ssm#OpsItemRelatedItemAssociationNotFoundException`;
+	name = `OpsItemRelatedItemAssociationNotFoundException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "OpsItemRelatedItemAssociationNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, OpsItemRelatedItemAssociationNotFoundException.prototype);
-		this.Message = opts.Message;
+			name: `OpsItemRelatedItemAssociationNotFoundException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var ThrottlingException = class ThrottlingException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#ThrottlingException";
-	name = "ThrottlingException";
-	$fault = "client";
+}, kt = class e extends n {
+	static shapeId = `com.amazonaws.ssm#ThrottlingException`;
+	name = `ThrottlingException`;
+	$fault = `client`;
 	Message;
 	QuotaCode;
 	ServiceCode;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "ThrottlingException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ThrottlingException.prototype);
-		this.Message = opts.Message;
-		this.QuotaCode = opts.QuotaCode;
-		this.ServiceCode = opts.ServiceCode;
+			name: `ThrottlingException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message, this.QuotaCode = t.QuotaCode, this.ServiceCode = t.ServiceCode;
 	}
-};
-var ValidationException = class ValidationException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#ValidationException";
-	name = "ValidationException";
-	$fault = "client";
+}, At = class e extends n {
+	static shapeId = `com.amazonaws.ssm#ValidationException`;
+	name = `ValidationException`;
+	$fault = `client`;
 	Message;
 	ReasonCode;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "ValidationException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ValidationException.prototype);
-		this.Message = opts.Message;
-		this.ReasonCode = opts.ReasonCode;
+			name: `ValidationException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message, this.ReasonCode = t.ReasonCode;
 	}
-};
-var InvalidDocumentType = class InvalidDocumentType extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidDocumentType";
-	name = "InvalidDocumentType";
-	$fault = "client";
+}, jt = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidDocumentType`;
+	name = `InvalidDocumentType`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "InvalidDocumentType",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidDocumentType.prototype);
-		this.Message = opts.Message;
+			name: `InvalidDocumentType`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var UnsupportedCalendarException = class UnsupportedCalendarException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#UnsupportedCalendarException";
-	name = "UnsupportedCalendarException";
-	$fault = "client";
+}, Mt = class e extends n {
+	static shapeId = `com.amazonaws.ssm#UnsupportedCalendarException`;
+	name = `UnsupportedCalendarException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "UnsupportedCalendarException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, UnsupportedCalendarException.prototype);
-		this.Message = opts.Message;
+			name: `UnsupportedCalendarException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var InvalidPluginName = class InvalidPluginName extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidPluginName";
-	name = "InvalidPluginName";
-	$fault = "client";
-	constructor(opts) {
+}, Nt = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidPluginName`;
+	name = `InvalidPluginName`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "InvalidPluginName",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidPluginName.prototype);
+			name: `InvalidPluginName`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var InvocationDoesNotExist = class InvocationDoesNotExist extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvocationDoesNotExist";
-	name = "InvocationDoesNotExist";
-	$fault = "client";
-	constructor(opts) {
+}, Pt = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvocationDoesNotExist`;
+	name = `InvocationDoesNotExist`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "InvocationDoesNotExist",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvocationDoesNotExist.prototype);
+			name: `InvocationDoesNotExist`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var UnsupportedFeatureRequiredException = class UnsupportedFeatureRequiredException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#UnsupportedFeatureRequiredException";
-	name = "UnsupportedFeatureRequiredException";
-	$fault = "client";
+}, Ft = class e extends n {
+	static shapeId = `com.amazonaws.ssm#UnsupportedFeatureRequiredException`;
+	name = `UnsupportedFeatureRequiredException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "UnsupportedFeatureRequiredException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, UnsupportedFeatureRequiredException.prototype);
-		this.Message = opts.Message;
+			name: `UnsupportedFeatureRequiredException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var InvalidAggregatorException = class InvalidAggregatorException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidAggregatorException";
-	name = "InvalidAggregatorException";
-	$fault = "client";
+}, It = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidAggregatorException`;
+	name = `InvalidAggregatorException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "InvalidAggregatorException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidAggregatorException.prototype);
-		this.Message = opts.Message;
+			name: `InvalidAggregatorException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var InvalidInventoryGroupException = class InvalidInventoryGroupException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidInventoryGroupException";
-	name = "InvalidInventoryGroupException";
-	$fault = "client";
+}, Lt = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidInventoryGroupException`;
+	name = `InvalidInventoryGroupException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "InvalidInventoryGroupException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidInventoryGroupException.prototype);
-		this.Message = opts.Message;
+			name: `InvalidInventoryGroupException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var InvalidResultAttributeException = class InvalidResultAttributeException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidResultAttributeException";
-	name = "InvalidResultAttributeException";
-	$fault = "client";
+}, Rt = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidResultAttributeException`;
+	name = `InvalidResultAttributeException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "InvalidResultAttributeException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidResultAttributeException.prototype);
-		this.Message = opts.Message;
+			name: `InvalidResultAttributeException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var InvalidKeyId = class InvalidKeyId extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidKeyId";
-	name = "InvalidKeyId";
-	$fault = "client";
-	constructor(opts) {
+}, zt = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidKeyId`;
+	name = `InvalidKeyId`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "InvalidKeyId",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidKeyId.prototype);
+			name: `InvalidKeyId`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var ParameterVersionNotFound = class ParameterVersionNotFound extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#ParameterVersionNotFound";
-	name = "ParameterVersionNotFound";
-	$fault = "client";
-	constructor(opts) {
+}, Bt = class e extends n {
+	static shapeId = `com.amazonaws.ssm#ParameterVersionNotFound`;
+	name = `ParameterVersionNotFound`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "ParameterVersionNotFound",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ParameterVersionNotFound.prototype);
+			name: `ParameterVersionNotFound`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var ServiceSettingNotFound = class ServiceSettingNotFound extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#ServiceSettingNotFound";
-	name = "ServiceSettingNotFound";
-	$fault = "client";
+}, Vt = class e extends n {
+	static shapeId = `com.amazonaws.ssm#ServiceSettingNotFound`;
+	name = `ServiceSettingNotFound`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "ServiceSettingNotFound",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ServiceSettingNotFound.prototype);
-		this.Message = opts.Message;
+			name: `ServiceSettingNotFound`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var ParameterVersionLabelLimitExceeded = class ParameterVersionLabelLimitExceeded extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#ParameterVersionLabelLimitExceeded";
-	name = "ParameterVersionLabelLimitExceeded";
-	$fault = "client";
-	constructor(opts) {
+}, Ht = class e extends n {
+	static shapeId = `com.amazonaws.ssm#ParameterVersionLabelLimitExceeded`;
+	name = `ParameterVersionLabelLimitExceeded`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "ParameterVersionLabelLimitExceeded",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ParameterVersionLabelLimitExceeded.prototype);
+			name: `ParameterVersionLabelLimitExceeded`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var UnsupportedOperationException = class UnsupportedOperationException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#UnsupportedOperationException";
-	name = "UnsupportedOperationException";
-	$fault = "client";
+}, Ut = class e extends n {
+	static shapeId = `com.amazonaws.ssm#UnsupportedOperationException`;
+	name = `UnsupportedOperationException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "UnsupportedOperationException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, UnsupportedOperationException.prototype);
-		this.Message = opts.Message;
+			name: `UnsupportedOperationException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var DocumentPermissionLimit = class DocumentPermissionLimit extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#DocumentPermissionLimit";
-	name = "DocumentPermissionLimit";
-	$fault = "client";
+}, Wt = class e extends n {
+	static shapeId = `com.amazonaws.ssm#DocumentPermissionLimit`;
+	name = `DocumentPermissionLimit`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "DocumentPermissionLimit",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, DocumentPermissionLimit.prototype);
-		this.Message = opts.Message;
+			name: `DocumentPermissionLimit`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var ComplianceTypeCountLimitExceededException = class ComplianceTypeCountLimitExceededException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#ComplianceTypeCountLimitExceededException";
-	name = "ComplianceTypeCountLimitExceededException";
-	$fault = "client";
+}, Gt = class e extends n {
+	static shapeId = `com.amazonaws.ssm#ComplianceTypeCountLimitExceededException`;
+	name = `ComplianceTypeCountLimitExceededException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "ComplianceTypeCountLimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ComplianceTypeCountLimitExceededException.prototype);
-		this.Message = opts.Message;
+			name: `ComplianceTypeCountLimitExceededException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var InvalidItemContentException = class InvalidItemContentException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidItemContentException";
-	name = "InvalidItemContentException";
-	$fault = "client";
+}, Kt = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidItemContentException`;
+	name = `InvalidItemContentException`;
+	$fault = `client`;
 	TypeName;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "InvalidItemContentException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidItemContentException.prototype);
-		this.TypeName = opts.TypeName;
-		this.Message = opts.Message;
+			name: `InvalidItemContentException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.TypeName = t.TypeName, this.Message = t.Message;
 	}
-};
-var ItemSizeLimitExceededException = class ItemSizeLimitExceededException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#ItemSizeLimitExceededException";
-	name = "ItemSizeLimitExceededException";
-	$fault = "client";
+}, qt = class e extends n {
+	static shapeId = `com.amazonaws.ssm#ItemSizeLimitExceededException`;
+	name = `ItemSizeLimitExceededException`;
+	$fault = `client`;
 	TypeName;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "ItemSizeLimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ItemSizeLimitExceededException.prototype);
-		this.TypeName = opts.TypeName;
-		this.Message = opts.Message;
+			name: `ItemSizeLimitExceededException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.TypeName = t.TypeName, this.Message = t.Message;
 	}
-};
-var TotalSizeLimitExceededException = class TotalSizeLimitExceededException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#TotalSizeLimitExceededException";
-	name = "TotalSizeLimitExceededException";
-	$fault = "client";
+}, Jt = class e extends n {
+	static shapeId = `com.amazonaws.ssm#TotalSizeLimitExceededException`;
+	name = `TotalSizeLimitExceededException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "TotalSizeLimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TotalSizeLimitExceededException.prototype);
-		this.Message = opts.Message;
+			name: `TotalSizeLimitExceededException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var CustomSchemaCountLimitExceededException = class CustomSchemaCountLimitExceededException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#CustomSchemaCountLimitExceededException";
-	name = "CustomSchemaCountLimitExceededException";
-	$fault = "client";
+}, Yt = class e extends n {
+	static shapeId = `com.amazonaws.ssm#CustomSchemaCountLimitExceededException`;
+	name = `CustomSchemaCountLimitExceededException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "CustomSchemaCountLimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, CustomSchemaCountLimitExceededException.prototype);
-		this.Message = opts.Message;
+			name: `CustomSchemaCountLimitExceededException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var InvalidInventoryItemContextException = class InvalidInventoryItemContextException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidInventoryItemContextException";
-	name = "InvalidInventoryItemContextException";
-	$fault = "client";
+}, Xt = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidInventoryItemContextException`;
+	name = `InvalidInventoryItemContextException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "InvalidInventoryItemContextException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidInventoryItemContextException.prototype);
-		this.Message = opts.Message;
+			name: `InvalidInventoryItemContextException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var ItemContentMismatchException = class ItemContentMismatchException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#ItemContentMismatchException";
-	name = "ItemContentMismatchException";
-	$fault = "client";
+}, Zt = class e extends n {
+	static shapeId = `com.amazonaws.ssm#ItemContentMismatchException`;
+	name = `ItemContentMismatchException`;
+	$fault = `client`;
 	TypeName;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "ItemContentMismatchException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ItemContentMismatchException.prototype);
-		this.TypeName = opts.TypeName;
-		this.Message = opts.Message;
+			name: `ItemContentMismatchException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.TypeName = t.TypeName, this.Message = t.Message;
 	}
-};
-var SubTypeCountLimitExceededException = class SubTypeCountLimitExceededException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#SubTypeCountLimitExceededException";
-	name = "SubTypeCountLimitExceededException";
-	$fault = "client";
+}, Qt = class e extends n {
+	static shapeId = `com.amazonaws.ssm#SubTypeCountLimitExceededException`;
+	name = `SubTypeCountLimitExceededException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "SubTypeCountLimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, SubTypeCountLimitExceededException.prototype);
-		this.Message = opts.Message;
+			name: `SubTypeCountLimitExceededException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var UnsupportedInventoryItemContextException = class UnsupportedInventoryItemContextException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#UnsupportedInventoryItemContextException";
-	name = "UnsupportedInventoryItemContextException";
-	$fault = "client";
+}, $t = class e extends n {
+	static shapeId = `com.amazonaws.ssm#UnsupportedInventoryItemContextException`;
+	name = `UnsupportedInventoryItemContextException`;
+	$fault = `client`;
 	TypeName;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "UnsupportedInventoryItemContextException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, UnsupportedInventoryItemContextException.prototype);
-		this.TypeName = opts.TypeName;
-		this.Message = opts.Message;
+			name: `UnsupportedInventoryItemContextException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.TypeName = t.TypeName, this.Message = t.Message;
 	}
-};
-var UnsupportedInventorySchemaVersionException = class UnsupportedInventorySchemaVersionException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#UnsupportedInventorySchemaVersionException";
-	name = "UnsupportedInventorySchemaVersionException";
-	$fault = "client";
+}, en = class e extends n {
+	static shapeId = `com.amazonaws.ssm#UnsupportedInventorySchemaVersionException`;
+	name = `UnsupportedInventorySchemaVersionException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "UnsupportedInventorySchemaVersionException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, UnsupportedInventorySchemaVersionException.prototype);
-		this.Message = opts.Message;
+			name: `UnsupportedInventorySchemaVersionException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var HierarchyLevelLimitExceededException = class HierarchyLevelLimitExceededException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#HierarchyLevelLimitExceededException";
-	name = "HierarchyLevelLimitExceededException";
-	$fault = "client";
-	constructor(opts) {
+}, tn = class e extends n {
+	static shapeId = `com.amazonaws.ssm#HierarchyLevelLimitExceededException`;
+	name = `HierarchyLevelLimitExceededException`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "HierarchyLevelLimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, HierarchyLevelLimitExceededException.prototype);
+			name: `HierarchyLevelLimitExceededException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var HierarchyTypeMismatchException = class HierarchyTypeMismatchException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#HierarchyTypeMismatchException";
-	name = "HierarchyTypeMismatchException";
-	$fault = "client";
-	constructor(opts) {
+}, nn = class e extends n {
+	static shapeId = `com.amazonaws.ssm#HierarchyTypeMismatchException`;
+	name = `HierarchyTypeMismatchException`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "HierarchyTypeMismatchException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, HierarchyTypeMismatchException.prototype);
+			name: `HierarchyTypeMismatchException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var IncompatiblePolicyException = class IncompatiblePolicyException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#IncompatiblePolicyException";
-	name = "IncompatiblePolicyException";
-	$fault = "client";
-	constructor(opts) {
+}, rn = class e extends n {
+	static shapeId = `com.amazonaws.ssm#IncompatiblePolicyException`;
+	name = `IncompatiblePolicyException`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "IncompatiblePolicyException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, IncompatiblePolicyException.prototype);
+			name: `IncompatiblePolicyException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var InvalidAllowedPatternException = class InvalidAllowedPatternException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidAllowedPatternException";
-	name = "InvalidAllowedPatternException";
-	$fault = "client";
-	constructor(opts) {
+}, an = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidAllowedPatternException`;
+	name = `InvalidAllowedPatternException`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "InvalidAllowedPatternException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidAllowedPatternException.prototype);
+			name: `InvalidAllowedPatternException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var InvalidPolicyAttributeException = class InvalidPolicyAttributeException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidPolicyAttributeException";
-	name = "InvalidPolicyAttributeException";
-	$fault = "client";
-	constructor(opts) {
+}, on = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidPolicyAttributeException`;
+	name = `InvalidPolicyAttributeException`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "InvalidPolicyAttributeException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidPolicyAttributeException.prototype);
+			name: `InvalidPolicyAttributeException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var InvalidPolicyTypeException = class InvalidPolicyTypeException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidPolicyTypeException";
-	name = "InvalidPolicyTypeException";
-	$fault = "client";
-	constructor(opts) {
+}, sn = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidPolicyTypeException`;
+	name = `InvalidPolicyTypeException`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "InvalidPolicyTypeException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidPolicyTypeException.prototype);
+			name: `InvalidPolicyTypeException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var ParameterAlreadyExists = class ParameterAlreadyExists extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#ParameterAlreadyExists";
-	name = "ParameterAlreadyExists";
-	$fault = "client";
-	constructor(opts) {
+}, cn = class e extends n {
+	static shapeId = `com.amazonaws.ssm#ParameterAlreadyExists`;
+	name = `ParameterAlreadyExists`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "ParameterAlreadyExists",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ParameterAlreadyExists.prototype);
+			name: `ParameterAlreadyExists`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var ParameterLimitExceeded = class ParameterLimitExceeded extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#ParameterLimitExceeded";
-	name = "ParameterLimitExceeded";
-	$fault = "client";
-	constructor(opts) {
+}, ln = class e extends n {
+	static shapeId = `com.amazonaws.ssm#ParameterLimitExceeded`;
+	name = `ParameterLimitExceeded`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "ParameterLimitExceeded",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ParameterLimitExceeded.prototype);
+			name: `ParameterLimitExceeded`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var ParameterMaxVersionLimitExceeded = class ParameterMaxVersionLimitExceeded extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#ParameterMaxVersionLimitExceeded";
-	name = "ParameterMaxVersionLimitExceeded";
-	$fault = "client";
-	constructor(opts) {
+}, un = class e extends n {
+	static shapeId = `com.amazonaws.ssm#ParameterMaxVersionLimitExceeded`;
+	name = `ParameterMaxVersionLimitExceeded`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "ParameterMaxVersionLimitExceeded",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ParameterMaxVersionLimitExceeded.prototype);
+			name: `ParameterMaxVersionLimitExceeded`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var ParameterPatternMismatchException = class ParameterPatternMismatchException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#ParameterPatternMismatchException";
-	name = "ParameterPatternMismatchException";
-	$fault = "client";
-	constructor(opts) {
+}, dn = class e extends n {
+	static shapeId = `com.amazonaws.ssm#ParameterPatternMismatchException`;
+	name = `ParameterPatternMismatchException`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "ParameterPatternMismatchException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ParameterPatternMismatchException.prototype);
+			name: `ParameterPatternMismatchException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var PoliciesLimitExceededException = class PoliciesLimitExceededException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#PoliciesLimitExceededException";
-	name = "PoliciesLimitExceededException";
-	$fault = "client";
-	constructor(opts) {
+}, fn = class e extends n {
+	static shapeId = `com.amazonaws.ssm#PoliciesLimitExceededException`;
+	name = `PoliciesLimitExceededException`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "PoliciesLimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, PoliciesLimitExceededException.prototype);
+			name: `PoliciesLimitExceededException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var UnsupportedParameterType = class UnsupportedParameterType extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#UnsupportedParameterType";
-	name = "UnsupportedParameterType";
-	$fault = "client";
-	constructor(opts) {
+}, pn = class e extends n {
+	static shapeId = `com.amazonaws.ssm#UnsupportedParameterType`;
+	name = `UnsupportedParameterType`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "UnsupportedParameterType",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, UnsupportedParameterType.prototype);
+			name: `UnsupportedParameterType`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var ResourcePolicyLimitExceededException = class ResourcePolicyLimitExceededException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#ResourcePolicyLimitExceededException";
-	name = "ResourcePolicyLimitExceededException";
-	$fault = "client";
+}, mn = class e extends n {
+	static shapeId = `com.amazonaws.ssm#ResourcePolicyLimitExceededException`;
+	name = `ResourcePolicyLimitExceededException`;
+	$fault = `client`;
 	Limit;
 	LimitType;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "ResourcePolicyLimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourcePolicyLimitExceededException.prototype);
-		this.Limit = opts.Limit;
-		this.LimitType = opts.LimitType;
-		this.Message = opts.Message;
+			name: `ResourcePolicyLimitExceededException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Limit = t.Limit, this.LimitType = t.LimitType, this.Message = t.Message;
 	}
-};
-var FeatureNotAvailableException = class FeatureNotAvailableException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#FeatureNotAvailableException";
-	name = "FeatureNotAvailableException";
-	$fault = "client";
+}, hn = class e extends n {
+	static shapeId = `com.amazonaws.ssm#FeatureNotAvailableException`;
+	name = `FeatureNotAvailableException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "FeatureNotAvailableException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, FeatureNotAvailableException.prototype);
-		this.Message = opts.Message;
+			name: `FeatureNotAvailableException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var AutomationStepNotFoundException = class AutomationStepNotFoundException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#AutomationStepNotFoundException";
-	name = "AutomationStepNotFoundException";
-	$fault = "client";
+}, gn = class e extends n {
+	static shapeId = `com.amazonaws.ssm#AutomationStepNotFoundException`;
+	name = `AutomationStepNotFoundException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "AutomationStepNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, AutomationStepNotFoundException.prototype);
-		this.Message = opts.Message;
+			name: `AutomationStepNotFoundException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var InvalidAutomationSignalException = class InvalidAutomationSignalException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidAutomationSignalException";
-	name = "InvalidAutomationSignalException";
-	$fault = "client";
+}, _n = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidAutomationSignalException`;
+	name = `InvalidAutomationSignalException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "InvalidAutomationSignalException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidAutomationSignalException.prototype);
-		this.Message = opts.Message;
+			name: `InvalidAutomationSignalException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var InvalidNotificationConfig = class InvalidNotificationConfig extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidNotificationConfig";
-	name = "InvalidNotificationConfig";
-	$fault = "client";
+}, vn = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidNotificationConfig`;
+	name = `InvalidNotificationConfig`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "InvalidNotificationConfig",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidNotificationConfig.prototype);
-		this.Message = opts.Message;
+			name: `InvalidNotificationConfig`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var InvalidOutputFolder = class InvalidOutputFolder extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidOutputFolder";
-	name = "InvalidOutputFolder";
-	$fault = "client";
-	constructor(opts) {
+}, yn = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidOutputFolder`;
+	name = `InvalidOutputFolder`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "InvalidOutputFolder",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidOutputFolder.prototype);
+			name: `InvalidOutputFolder`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var InvalidRole = class InvalidRole extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidRole";
-	name = "InvalidRole";
-	$fault = "client";
+}, bn = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidRole`;
+	name = `InvalidRole`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "InvalidRole",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidRole.prototype);
-		this.Message = opts.Message;
+			name: `InvalidRole`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var InvalidAssociation = class InvalidAssociation extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidAssociation";
-	name = "InvalidAssociation";
-	$fault = "client";
+}, xn = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidAssociation`;
+	name = `InvalidAssociation`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "InvalidAssociation",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidAssociation.prototype);
-		this.Message = opts.Message;
+			name: `InvalidAssociation`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var AutomationDefinitionNotFoundException = class AutomationDefinitionNotFoundException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#AutomationDefinitionNotFoundException";
-	name = "AutomationDefinitionNotFoundException";
-	$fault = "client";
+}, Sn = class e extends n {
+	static shapeId = `com.amazonaws.ssm#AutomationDefinitionNotFoundException`;
+	name = `AutomationDefinitionNotFoundException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "AutomationDefinitionNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, AutomationDefinitionNotFoundException.prototype);
-		this.Message = opts.Message;
+			name: `AutomationDefinitionNotFoundException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var AutomationDefinitionVersionNotFoundException = class AutomationDefinitionVersionNotFoundException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#AutomationDefinitionVersionNotFoundException";
-	name = "AutomationDefinitionVersionNotFoundException";
-	$fault = "client";
+}, Cn = class e extends n {
+	static shapeId = `com.amazonaws.ssm#AutomationDefinitionVersionNotFoundException`;
+	name = `AutomationDefinitionVersionNotFoundException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "AutomationDefinitionVersionNotFoundException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, AutomationDefinitionVersionNotFoundException.prototype);
-		this.Message = opts.Message;
+			name: `AutomationDefinitionVersionNotFoundException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var AutomationExecutionLimitExceededException = class AutomationExecutionLimitExceededException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#AutomationExecutionLimitExceededException";
-	name = "AutomationExecutionLimitExceededException";
-	$fault = "client";
+}, wn = class e extends n {
+	static shapeId = `com.amazonaws.ssm#AutomationExecutionLimitExceededException`;
+	name = `AutomationExecutionLimitExceededException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "AutomationExecutionLimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, AutomationExecutionLimitExceededException.prototype);
-		this.Message = opts.Message;
+			name: `AutomationExecutionLimitExceededException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var InvalidAutomationExecutionParametersException = class InvalidAutomationExecutionParametersException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidAutomationExecutionParametersException";
-	name = "InvalidAutomationExecutionParametersException";
-	$fault = "client";
+}, Tn = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidAutomationExecutionParametersException`;
+	name = `InvalidAutomationExecutionParametersException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "InvalidAutomationExecutionParametersException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidAutomationExecutionParametersException.prototype);
-		this.Message = opts.Message;
+			name: `InvalidAutomationExecutionParametersException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var AutomationDefinitionNotApprovedException = class AutomationDefinitionNotApprovedException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#AutomationDefinitionNotApprovedException";
-	name = "AutomationDefinitionNotApprovedException";
-	$fault = "client";
+}, En = class e extends n {
+	static shapeId = `com.amazonaws.ssm#AutomationDefinitionNotApprovedException`;
+	name = `AutomationDefinitionNotApprovedException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "AutomationDefinitionNotApprovedException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, AutomationDefinitionNotApprovedException.prototype);
-		this.Message = opts.Message;
+			name: `AutomationDefinitionNotApprovedException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var TargetNotConnected = class TargetNotConnected extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#TargetNotConnected";
-	name = "TargetNotConnected";
-	$fault = "client";
+}, Dn = class e extends n {
+	static shapeId = `com.amazonaws.ssm#TargetNotConnected`;
+	name = `TargetNotConnected`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "TargetNotConnected",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, TargetNotConnected.prototype);
-		this.Message = opts.Message;
+			name: `TargetNotConnected`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var InvalidAutomationStatusUpdateException = class InvalidAutomationStatusUpdateException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidAutomationStatusUpdateException";
-	name = "InvalidAutomationStatusUpdateException";
-	$fault = "client";
+}, On = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidAutomationStatusUpdateException`;
+	name = `InvalidAutomationStatusUpdateException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "InvalidAutomationStatusUpdateException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidAutomationStatusUpdateException.prototype);
-		this.Message = opts.Message;
+			name: `InvalidAutomationStatusUpdateException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var AssociationVersionLimitExceeded = class AssociationVersionLimitExceeded extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#AssociationVersionLimitExceeded";
-	name = "AssociationVersionLimitExceeded";
-	$fault = "client";
+}, kn = class e extends n {
+	static shapeId = `com.amazonaws.ssm#AssociationVersionLimitExceeded`;
+	name = `AssociationVersionLimitExceeded`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "AssociationVersionLimitExceeded",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, AssociationVersionLimitExceeded.prototype);
-		this.Message = opts.Message;
+			name: `AssociationVersionLimitExceeded`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var InvalidUpdate = class InvalidUpdate extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#InvalidUpdate";
-	name = "InvalidUpdate";
-	$fault = "client";
+}, An = class e extends n {
+	static shapeId = `com.amazonaws.ssm#InvalidUpdate`;
+	name = `InvalidUpdate`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "InvalidUpdate",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidUpdate.prototype);
-		this.Message = opts.Message;
+			name: `InvalidUpdate`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var StatusUnchanged = class StatusUnchanged extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#StatusUnchanged";
-	name = "StatusUnchanged";
-	$fault = "client";
-	constructor(opts) {
+}, jn = class e extends n {
+	static shapeId = `com.amazonaws.ssm#StatusUnchanged`;
+	name = `StatusUnchanged`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "StatusUnchanged",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, StatusUnchanged.prototype);
+			name: `StatusUnchanged`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var DocumentVersionLimitExceeded = class DocumentVersionLimitExceeded extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#DocumentVersionLimitExceeded";
-	name = "DocumentVersionLimitExceeded";
-	$fault = "client";
+}, Mn = class e extends n {
+	static shapeId = `com.amazonaws.ssm#DocumentVersionLimitExceeded`;
+	name = `DocumentVersionLimitExceeded`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "DocumentVersionLimitExceeded",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, DocumentVersionLimitExceeded.prototype);
-		this.Message = opts.Message;
+			name: `DocumentVersionLimitExceeded`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var DuplicateDocumentContent = class DuplicateDocumentContent extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#DuplicateDocumentContent";
-	name = "DuplicateDocumentContent";
-	$fault = "client";
+}, Nn = class e extends n {
+	static shapeId = `com.amazonaws.ssm#DuplicateDocumentContent`;
+	name = `DuplicateDocumentContent`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "DuplicateDocumentContent",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, DuplicateDocumentContent.prototype);
-		this.Message = opts.Message;
+			name: `DuplicateDocumentContent`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var DuplicateDocumentVersionName = class DuplicateDocumentVersionName extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#DuplicateDocumentVersionName";
-	name = "DuplicateDocumentVersionName";
-	$fault = "client";
+}, Pn = class e extends n {
+	static shapeId = `com.amazonaws.ssm#DuplicateDocumentVersionName`;
+	name = `DuplicateDocumentVersionName`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "DuplicateDocumentVersionName",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, DuplicateDocumentVersionName.prototype);
-		this.Message = opts.Message;
+			name: `DuplicateDocumentVersionName`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
-};
-var OpsMetadataKeyLimitExceededException = class OpsMetadataKeyLimitExceededException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#OpsMetadataKeyLimitExceededException";
-	name = "OpsMetadataKeyLimitExceededException";
-	$fault = "client";
-	constructor(opts) {
+}, Fn = class e extends n {
+	static shapeId = `com.amazonaws.ssm#OpsMetadataKeyLimitExceededException`;
+	name = `OpsMetadataKeyLimitExceededException`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "OpsMetadataKeyLimitExceededException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, OpsMetadataKeyLimitExceededException.prototype);
+			name: `OpsMetadataKeyLimitExceededException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var ResourceDataSyncConflictException = class ResourceDataSyncConflictException extends SSMServiceException {
-	static shapeId = "com.amazonaws.ssm#ResourceDataSyncConflictException";
-	name = "ResourceDataSyncConflictException";
-	$fault = "client";
+}, In = class e extends n {
+	static shapeId = `com.amazonaws.ssm#ResourceDataSyncConflictException`;
+	name = `ResourceDataSyncConflictException`;
+	$fault = `client`;
 	Message;
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "ResourceDataSyncConflictException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ResourceDataSyncConflictException.prototype);
-		this.Message = opts.Message;
+			name: `ResourceDataSyncConflictException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype), this.Message = t.Message;
 	}
 };
-// node_modules/@aws-sdk/client-ssm/dist-es/schemas/schemas_0.js
-const _AAE = "AssociationAlreadyExists";
-const _AC = "AlarmConfiguration";
-const _ADE = "AccessDeniedException";
-const _ADNAE = "AutomationDefinitionNotApprovedException";
-const _ADNE = "AssociationDoesNotExist";
-const _ADNFE = "AutomationDefinitionNotFoundException";
-const _ADVNFE = "AutomationDefinitionVersionNotFoundException";
-const _AEDNE = "AssociationExecutionDoesNotExist";
-const _AEE = "AlreadyExistsException";
-const _AELEE = "AutomationExecutionLimitExceededException";
-const _AENFE = "AutomationExecutionNotFoundException";
-const _AI = "AssociatedInstances";
-const _AIct = "ActivationId";
-const _ALE = "AssociationLimitExceeded";
-const _ALl = "AlarmList";
-const _AO = "AssociationOverview";
-const _APl = "AllowedPattern";
-const _ARN = "ARN";
-const _AS = "AssociationStatus";
-const _ASILl = "AlarmStateInformationList";
-const _ASIl = "AlarmStateInformation";
-const _ASNFE = "AutomationStepNotFoundException";
-const _AVLE = "AssociationVersionLimitExceeded";
-const _AVg = "AgentVersion";
-const _Al = "Alarm";
-const _Ala = "Alarms";
-const _C = "Command";
-const _CC = "CompletedCount";
-const _CE = "ConflictException";
-const _CF = "CommandFilter";
-const _CFL = "CommandFilterList";
-const _CI = "CommandId";
-const _CIL = "CommandInvocationList";
-const _CIo = "CommandInvocation";
-const _CIomm = "CommandInvocations";
-const _CNo = "ComputerName";
-const _CP = "CommandPlugins";
-const _CPL = "CommandPluginList";
-const _CPo = "CommandPlugin";
-const _CSCLEE = "CustomSchemaCountLimitExceededException";
-const _CTCLEE = "ComplianceTypeCountLimitExceededException";
-const _CWLGN = "CloudWatchLogGroupName";
-const _CWOC = "CloudWatchOutputConfig";
-const _CWOE = "CloudWatchOutputEnabled";
-const _Co = "Comment";
-const _D = "Description";
-const _DAE = "DocumentAlreadyExists";
-const _DDC = "DuplicateDocumentContent";
-const _DDVN = "DuplicateDocumentVersionName";
-const _DH = "DocumentHash";
-const _DHT = "DocumentHashType";
-const _DII = "DuplicateInstanceId";
-const _DIIR = "DescribeInstanceInformationRequest";
-const _DIIRe = "DescribeInstanceInformationResult";
-const _DIIe = "DescribeInstanceInformation";
-const _DLE = "DocumentLimitExceeded";
-const _DN = "DocumentName";
-const _DNEE = "DoesNotExistException";
-const _DPL = "DocumentPermissionLimit";
-const _DS = "DetailedStatus";
-const _DTOC = "DeliveryTimedOutCount";
-const _DTa = "DataType";
-const _DV = "DocumentVersion";
-const _DVLE = "DocumentVersionLimitExceeded";
-const _De = "Details";
-const _EA = "ExpiresAfter";
-const _EC = "ErrorCount";
-const _EEDT = "ExecutionEndDateTime";
-const _EETx = "ExecutionElapsedTime";
-const _ESDT = "ExecutionStartDateTime";
-const _FNAE = "FeatureNotAvailableException";
-const _Fi = "Filters";
-const _GCI = "GetCommandInvocation";
-const _GCIR = "GetCommandInvocationRequest";
-const _GCIRe = "GetCommandInvocationResult";
-const _GPR = "GetParameterRequest";
-const _GPRe = "GetParameterResult";
-const _GPe = "GetParameter";
-const _HLLEE = "HierarchyLevelLimitExceededException";
-const _HTME = "HierarchyTypeMismatchException";
-const _IA = "InvalidActivation";
-const _IAAO = "InstanceAggregatedAssociationOverview";
-const _IAE = "InvalidAggregatorException";
-const _IAEPE = "InvalidAutomationExecutionParametersException";
-const _IAI = "InvalidActivationId";
-const _IAPE = "InvalidAllowedPatternException";
-const _IASAC = "InstanceAssociationStatusAggregatedCount";
-const _IASE = "InvalidAutomationSignalException";
-const _IASUE = "InvalidAutomationStatusUpdateException";
-const _IAV = "InvalidAssociationVersion";
-const _IAn = "InvalidAssociation";
-const _ICI = "InvalidCommandId";
-const _ICME = "ItemContentMismatchException";
-const _ID = "InvalidDocument";
-const _IDC = "InvalidDocumentContent";
-const _IDIE = "InvalidDeletionIdException";
-const _IDIPE = "InvalidDeleteInventoryParametersException";
-const _IDNE = "InvocationDoesNotExist";
-const _IDO = "InvalidDocumentOperation";
-const _IDSV = "InvalidDocumentSchemaVersion";
-const _IDT = "InvalidDocumentType";
-const _IDV = "InvalidDocumentVersion";
-const _IF = "InvalidFilter";
-const _IFK = "InvalidFilterKey";
-const _IFO = "InvalidFilterOption";
-const _IFV = "InvalidFilterValue";
-const _II = "InstanceId";
-const _IICE = "InvalidItemContentException";
-const _IIF = "InstanceInformationFilter";
-const _IIFL = "InstanceInformationFilterList";
-const _IIFV = "InstanceInformationFilterValue";
-const _IIFVS = "InstanceInformationFilterValueSet";
-const _IIGE = "InvalidInventoryGroupException";
-const _III = "InvalidInstanceId";
-const _IIICE = "InvalidInventoryItemContextException";
-const _IIIFV = "InvalidInstanceInformationFilterValue";
-const _IIL = "InstanceInformationList";
-const _IIPFV = "InvalidInstancePropertyFilterValue";
-const _IIRE = "InvalidInventoryRequestException";
-const _IISF = "InstanceInformationStringFilter";
-const _IISFL = "InstanceInformationStringFilterList";
-const _IIn = "InstanceIds";
-const _IInst = "InstanceInformation";
-const _IKI = "InvalidKeyId";
-const _ILV = "IsLatestVersion";
-const _IN = "InstanceName";
-const _INC = "InvalidNotificationConfig";
-const _INT = "InvalidNextToken";
-const _IOE = "InvalidOptionException";
-const _IOF = "InvalidOutputFolder";
-const _IOL = "InvalidOutputLocation";
-const _IP = "InvalidParameters";
-const _IPA = "IPAddress";
-const _IPAE = "InvalidPolicyAttributeException";
-const _IPAF = "IgnorePollAlarmFailure";
-const _IPE = "IncompatiblePolicyException";
-const _IPM = "IdempotentParameterMismatch";
-const _IPN = "InvalidPluginName";
-const _IPT = "InvalidPermissionType";
-const _IPTE = "InvalidPolicyTypeException";
-const _IR = "InvalidRole";
-const _IRAE = "InvalidResultAttributeException";
-const _IRI = "InvalidResourceId";
-const _IRT = "InvalidResourceType";
-const _IRa = "IamRole";
-const _IS = "InvalidSchedule";
-const _ISE = "InternalServerError";
-const _ISLEE = "ItemSizeLimitExceededException";
-const _IT = "InvalidTag";
-const _ITM = "InvalidTargetMaps";
-const _ITNE = "InvalidTypeNameException";
-const _ITn = "InvalidTarget";
-const _IU = "InvalidUpdate";
-const _K = "Key";
-const _KI = "KeyId";
-const _L = "Limit";
-const _LAED = "LastAssociationExecutionDate";
-const _LCI = "ListCommandInvocations";
-const _LCIR = "ListCommandInvocationsRequest";
-const _LCIRi = "ListCommandInvocationsResult";
-const _LMD = "LastModifiedDate";
-const _LPDT = "LastPingDateTime";
-const _LSAED = "LastSuccessfulAssociationExecutionDate";
-const _LT = "LimitType";
-const _M = "Message";
-const _MC = "MaxConcurrency";
-const _MDSE = "MaxDocumentSizeExceeded";
-const _ME = "MaxErrors";
-const _MR = "MaxResults";
-const _MRPDE = "MalformedResourcePolicyDocumentException";
-const _N = "Name";
-const _NAo = "NotificationArn";
-const _NC = "NotificationConfig";
-const _NE = "NotificationEvents";
-const _NLSE = "NoLongerSupportedException";
-const _NT = "NextToken";
-const _NTot = "NotificationType";
-const _OIADE = "OpsItemAccessDeniedException";
-const _OIAEE = "OpsItemAlreadyExistsException";
-const _OICE = "OpsItemConflictException";
-const _OII = "OpsItemId";
-const _OIIPE = "OpsItemInvalidParameterException";
-const _OILEE = "OpsItemLimitExceededException";
-const _OINFE = "OpsItemNotFoundException";
-const _OIRIAEE = "OpsItemRelatedItemAlreadyExistsException";
-const _OIRIANFE = "OpsItemRelatedItemAssociationNotFoundException";
-const _OMAEE = "OpsMetadataAlreadyExistsException";
-const _OMIAE = "OpsMetadataInvalidArgumentException";
-const _OMKLEE = "OpsMetadataKeyLimitExceededException";
-const _OMLEE = "OpsMetadataLimitExceededException";
-const _OMNFE = "OpsMetadataNotFoundException";
-const _OMTMUE = "OpsMetadataTooManyUpdatesException";
-const _OSBN = "OutputS3BucketName";
-const _OSKP = "OutputS3KeyPrefix";
-const _OSR = "OutputS3Region";
-const _Out = "Output";
-const _Ov = "Overwrite";
-const _P = "Parameters";
-const _PAE = "ParameterAlreadyExists";
-const _PLE = "ParameterLimitExceeded";
-const _PLEE = "PoliciesLimitExceededException";
-const _PMVLE = "ParameterMaxVersionLimitExceeded";
-const _PN = "ParameterNames";
-const _PNF = "ParameterNotFound";
-const _PNl = "PluginName";
-const _PNla = "PlatformName";
-const _PP = "PutParameter";
-const _PPME = "ParameterPatternMismatchException";
-const _PPR = "PutParameterRequest";
-const _PPRu = "PutParameterResult";
-const _PSPV = "PSParameterValue";
-const _PSi = "PingStatus";
-const _PTla = "PlatformType";
-const _PV = "PlatformVersion";
-const _PVLLE = "ParameterVersionLabelLimitExceeded";
-const _PVNF = "ParameterVersionNotFound";
-const _Par = "Parameter";
-const _Po = "Policies";
-const _QC = "QuotaCode";
-const _RC = "ReasonCode";
-const _RCes = "ResponseCode";
-const _RD = "RegistrationDate";
-const _RDSAEE = "ResourceDataSyncAlreadyExistsException";
-const _RDSCE = "ResourceDataSyncConflictException";
-const _RDSCEE = "ResourceDataSyncCountExceededException";
-const _RDSICE = "ResourceDataSyncInvalidConfigurationException";
-const _RDSNFE = "ResourceDataSyncNotFoundException";
-const _RDT = "RequestedDateTime";
-const _RFDT = "ResponseFinishDateTime";
-const _RI = "ResourceId";
-const _RIUE = "ResourceInUseException";
-const _RLEE = "ResourceLimitExceededException";
-const _RNFE = "ResourceNotFoundException";
-const _RPCE = "ResourcePolicyConflictException";
-const _RPIPE = "ResourcePolicyInvalidParameterException";
-const _RPLEE = "ResourcePolicyLimitExceededException";
-const _RPNFE = "ResourcePolicyNotFoundException";
-const _RSDT = "ResponseStartDateTime";
-const _RT = "ResourceTypes";
-const _RTe = "ResourceType";
-const _RU = "ResourceUri";
-const _S = "State";
-const _SC = "ServiceCode";
-const _SCR = "SendCommandRequest";
-const _SCRe = "SendCommandResult";
-const _SCe = "SendCommand";
-const _SD = "StatusDetails";
-const _SEC = "StandardErrorContent";
-const _SEU = "StandardErrorUrl";
-const _SIo = "SourceId";
-const _SLo = "SourceLocation";
-const _SN = "SyncName";
-const _SOC = "StandardOutputContent";
-const _SOU = "StandardOutputUrl";
-const _SQEE = "ServiceQuotaExceededException";
-const _SR = "ServiceRole";
-const _SRA = "ServiceRoleArn";
-const _SRo = "SourceResult";
-const _SSNF = "ServiceSettingNotFound";
-const _ST = "SyncType";
-const _STCLEE = "SubTypeCountLimitExceededException";
-const _STo = "SourceType";
-const _SU = "StatusUnchanged";
-const _Sel = "Selector";
-const _St = "Status";
-const _T = "Tags";
-const _TA = "TriggeredAlarms";
-const _TC = "TargetCount";
-const _TE = "ThrottlingException";
-const _TIUE = "TargetInUseException";
-const _TLa = "TagList";
-const _TMTE = "TooManyTagsError";
-const _TMU = "TooManyUpdates";
-const _TN = "TypeName";
-const _TNC = "TargetNotConnected";
-const _TO = "TraceOutput";
-const _TSLEE = "TotalSizeLimitExceededException";
-const _TSi = "TimeoutSeconds";
-const _Ta = "Targets";
-const _Tag = "Tag";
-const _Tar = "Target";
-const _Tie = "Tier";
-const _Ty = "Type";
-const _UCE = "UnsupportedCalendarException";
-const _UFRE = "UnsupportedFeatureRequiredException";
-const _UIICE = "UnsupportedInventoryItemContextException";
-const _UISVE = "UnsupportedInventorySchemaVersionException";
-const _UOE = "UnsupportedOperationException";
-const _UOS = "UnsupportedOperatingSystem";
-const _UPT = "UnsupportedParameterType";
-const _UPTn = "UnsupportedPlatformType";
-const _V = "Value";
-const _VE = "ValidationException";
-const _Va = "Values";
-const _Ve = "Version";
-const _WD = "WithDecryption";
-const _aQE = "awsQueryError";
-const _c = "client";
-const _e = "error";
-const _k = "key";
-const _m = "message";
-const _s = "smithy.ts.sdk.synthetic.com.amazonaws.ssm";
-const _se = "server";
-const _v = "value";
-const _vS = "valueSet";
-const _xN = "xmlName";
-const n0 = "com.amazonaws.ssm";
-const _s_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t(_s);
-var SSMServiceException$ = [
+const r = `AlarmConfiguration`, Ln = `Command`, i = `CommandId`, a = `CloudWatchOutputConfig`, o = `Comment`, s = `DocumentName`, Rn = `DataType`, c = `DocumentVersion`, zn = `Filters`, l = `InstanceId`, Bn = `InstanceInformationFilter`, u = `InstanceInformationFilterList`, d = `InstanceInformationList`, f = `InstanceInformationStringFilter`, p = `InstanceIds`, m = `InstanceInformation`, h = `IPAddress`, g = `Limit`, _ = `LimitType`, v = `Message`, Vn = `MaxConcurrency`, Hn = `MaxErrors`, Un = `MaxResults`, y = `Name`, b = `NotificationConfig`, x = `NextToken`, Wn = `OpsItemId`, S = `OutputS3BucketName`, C = `OutputS3KeyPrefix`, w = `OutputS3Region`, T = `Parameters`, E = `ParameterNames`, D = `PluginName`, O = `Parameter`, k = `QuotaCode`, A = `ResponseCode`, j = `RequestedDateTime`, M = `ResourceType`, N = `ServiceCode`, P = `StatusDetails`, F = `StandardErrorUrl`, I = `SyncName`, L = `StandardOutputUrl`, R = `ServiceRole`, z = `Status`, B = `TypeName`, V = `TimeoutSeconds`, H = `Targets`, U = `Tier`, Gn = `Type`, W = `Value`, Kn = `Values`, qn = `Version`, G = `awsQueryError`, K = `client`, q = `error`, J = `message`, Jn = `smithy.ts.sdk.synthetic.com.amazonaws.ssm`, Y = `xmlName`, X = `com.amazonaws.ssm`, Yn = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t(Jn);
+var Xn = [
 	-3,
-	_s,
-	"SSMServiceException",
+	Jn,
+	`SSMServiceException`,
 	0,
 	[],
 	[]
 ];
-_s_registry.registerError(SSMServiceException$, SSMServiceException);
-const n0_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t(n0);
-var AccessDeniedException$ = [
+Yn.registerError(Xn, n);
+const Z = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_1__.t(X);
+var Zn = [
 	-3,
-	n0,
-	_ADE,
-	{ [_e]: _c },
-	[_M],
+	X,
+	`AccessDeniedException`,
+	{ [q]: K },
+	[v],
 	[0],
 	1
 ];
-n0_registry.registerError(AccessDeniedException$, AccessDeniedException);
-var AlreadyExistsException$ = [
+Z.registerError(Zn, ie);
+var Qn = [
 	-3,
-	n0,
-	_AEE,
+	X,
+	`AlreadyExistsException`,
 	{
-		[_aQE]: [`AlreadyExistsException`, 400],
-		[_e]: _c
+		[G]: [`AlreadyExistsException`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(AlreadyExistsException$, AlreadyExistsException);
-var AssociatedInstances$ = [
+Z.registerError(Qn, ue);
+var $n = [
 	-3,
-	n0,
-	_AI,
+	X,
+	`AssociatedInstances`,
 	{
-		[_aQE]: [`AssociatedInstances`, 400],
-		[_e]: _c
+		[G]: [`AssociatedInstances`, 400],
+		[q]: K
 	},
 	[],
 	[]
 ];
-n0_registry.registerError(AssociatedInstances$, AssociatedInstances);
-var AssociationAlreadyExists$ = [
+Z.registerError($n, et);
+var er = [
 	-3,
-	n0,
-	_AAE,
+	X,
+	`AssociationAlreadyExists`,
 	{
-		[_aQE]: [`AssociationAlreadyExists`, 400],
-		[_e]: _c
+		[G]: [`AssociationAlreadyExists`, 400],
+		[q]: K
 	},
 	[],
 	[]
 ];
-n0_registry.registerError(AssociationAlreadyExists$, AssociationAlreadyExists);
-var AssociationDoesNotExist$ = [
+Z.registerError(er, xe);
+var tr = [
 	-3,
-	n0,
-	_ADNE,
+	X,
+	`AssociationDoesNotExist`,
 	{
-		[_aQE]: [`AssociationDoesNotExist`, 404],
-		[_e]: _c
+		[G]: [`AssociationDoesNotExist`, 404],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(AssociationDoesNotExist$, AssociationDoesNotExist);
-var AssociationExecutionDoesNotExist$ = [
+Z.registerError(tr, Qe);
+var nr = [
 	-3,
-	n0,
-	_AEDNE,
+	X,
+	`AssociationExecutionDoesNotExist`,
 	{
-		[_aQE]: [`AssociationExecutionDoesNotExist`, 404],
-		[_e]: _c
+		[G]: [`AssociationExecutionDoesNotExist`, 404],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(AssociationExecutionDoesNotExist$, AssociationExecutionDoesNotExist);
-var AssociationLimitExceeded$ = [
+Z.registerError(nr, vt);
+var rr = [
 	-3,
-	n0,
-	_ALE,
+	X,
+	`AssociationLimitExceeded`,
 	{
-		[_aQE]: [`AssociationLimitExceeded`, 400],
-		[_e]: _c
+		[G]: [`AssociationLimitExceeded`, 400],
+		[q]: K
 	},
 	[],
 	[]
 ];
-n0_registry.registerError(AssociationLimitExceeded$, AssociationLimitExceeded);
-var AssociationVersionLimitExceeded$ = [
+Z.registerError(rr, Se);
+var ir = [
 	-3,
-	n0,
-	_AVLE,
+	X,
+	`AssociationVersionLimitExceeded`,
 	{
-		[_aQE]: [`AssociationVersionLimitExceeded`, 400],
-		[_e]: _c
+		[G]: [`AssociationVersionLimitExceeded`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(AssociationVersionLimitExceeded$, AssociationVersionLimitExceeded);
-var AutomationDefinitionNotApprovedException$ = [
+Z.registerError(ir, kn);
+var ar = [
 	-3,
-	n0,
-	_ADNAE,
+	X,
+	`AutomationDefinitionNotApprovedException`,
 	{
-		[_aQE]: [`AutomationDefinitionNotApproved`, 400],
-		[_e]: _c
+		[G]: [`AutomationDefinitionNotApproved`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(AutomationDefinitionNotApprovedException$, AutomationDefinitionNotApprovedException);
-var AutomationDefinitionNotFoundException$ = [
+Z.registerError(ar, En);
+var or = [
 	-3,
-	n0,
-	_ADNFE,
+	X,
+	`AutomationDefinitionNotFoundException`,
 	{
-		[_aQE]: [`AutomationDefinitionNotFound`, 404],
-		[_e]: _c
+		[G]: [`AutomationDefinitionNotFound`, 404],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(AutomationDefinitionNotFoundException$, AutomationDefinitionNotFoundException);
-var AutomationDefinitionVersionNotFoundException$ = [
+Z.registerError(or, Sn);
+var sr = [
 	-3,
-	n0,
-	_ADVNFE,
+	X,
+	`AutomationDefinitionVersionNotFoundException`,
 	{
-		[_aQE]: [`AutomationDefinitionVersionNotFound`, 404],
-		[_e]: _c
+		[G]: [`AutomationDefinitionVersionNotFound`, 404],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(AutomationDefinitionVersionNotFoundException$, AutomationDefinitionVersionNotFoundException);
-var AutomationExecutionLimitExceededException$ = [
+Z.registerError(sr, Cn);
+var cr = [
 	-3,
-	n0,
-	_AELEE,
+	X,
+	`AutomationExecutionLimitExceededException`,
 	{
-		[_aQE]: [`AutomationExecutionLimitExceeded`, 429],
-		[_e]: _c
+		[G]: [`AutomationExecutionLimitExceeded`, 429],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(AutomationExecutionLimitExceededException$, AutomationExecutionLimitExceededException);
-var AutomationExecutionNotFoundException$ = [
+Z.registerError(cr, wn);
+var lr = [
 	-3,
-	n0,
-	_AENFE,
+	X,
+	`AutomationExecutionNotFoundException`,
 	{
-		[_aQE]: [`AutomationExecutionNotFound`, 404],
-		[_e]: _c
+		[G]: [`AutomationExecutionNotFound`, 404],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(AutomationExecutionNotFoundException$, AutomationExecutionNotFoundException);
-var AutomationStepNotFoundException$ = [
+Z.registerError(lr, xt);
+var ur = [
 	-3,
-	n0,
-	_ASNFE,
+	X,
+	`AutomationStepNotFoundException`,
 	{
-		[_aQE]: [`AutomationStepNotFoundException`, 404],
-		[_e]: _c
+		[G]: [`AutomationStepNotFoundException`, 404],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(AutomationStepNotFoundException$, AutomationStepNotFoundException);
-var ComplianceTypeCountLimitExceededException$ = [
+Z.registerError(ur, gn);
+var dr = [
 	-3,
-	n0,
-	_CTCLEE,
+	X,
+	`ComplianceTypeCountLimitExceededException`,
 	{
-		[_aQE]: [`ComplianceTypeCountLimitExceeded`, 400],
-		[_e]: _c
+		[G]: [`ComplianceTypeCountLimitExceeded`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(ComplianceTypeCountLimitExceededException$, ComplianceTypeCountLimitExceededException);
-var ConflictException$ = [
+Z.registerError(dr, Gt);
+var fr = [
 	-3,
-	n0,
-	_CE,
+	X,
+	`ConflictException`,
 	{
-		[_aQE]: [`ConflictException`, 409],
-		[_e]: _c
+		[G]: [`ConflictException`, 409],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(ConflictException$, ConflictException);
-var CustomSchemaCountLimitExceededException$ = [
+Z.registerError(fr, je);
+var pr = [
 	-3,
-	n0,
-	_CSCLEE,
+	X,
+	`CustomSchemaCountLimitExceededException`,
 	{
-		[_aQE]: [`CustomSchemaCountLimitExceeded`, 400],
-		[_e]: _c
+		[G]: [`CustomSchemaCountLimitExceeded`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(CustomSchemaCountLimitExceededException$, CustomSchemaCountLimitExceededException);
-var DocumentAlreadyExists$ = [
+Z.registerError(pr, Yt);
+var mr = [
 	-3,
-	n0,
-	_DAE,
+	X,
+	`DocumentAlreadyExists`,
 	{
-		[_aQE]: [`DocumentAlreadyExists`, 400],
-		[_e]: _c
+		[G]: [`DocumentAlreadyExists`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(DocumentAlreadyExists$, DocumentAlreadyExists);
-var DocumentLimitExceeded$ = [
+Z.registerError(mr, Ne);
+var hr = [
 	-3,
-	n0,
-	_DLE,
+	X,
+	`DocumentLimitExceeded`,
 	{
-		[_aQE]: [`DocumentLimitExceeded`, 400],
-		[_e]: _c
+		[G]: [`DocumentLimitExceeded`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(DocumentLimitExceeded$, DocumentLimitExceeded);
-var DocumentPermissionLimit$ = [
+Z.registerError(hr, Pe);
+var gr = [
 	-3,
-	n0,
-	_DPL,
+	X,
+	`DocumentPermissionLimit`,
 	{
-		[_aQE]: [`DocumentPermissionLimit`, 400],
-		[_e]: _c
+		[G]: [`DocumentPermissionLimit`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(DocumentPermissionLimit$, DocumentPermissionLimit);
-var DocumentVersionLimitExceeded$ = [
+Z.registerError(gr, Wt);
+var _r = [
 	-3,
-	n0,
-	_DVLE,
+	X,
+	`DocumentVersionLimitExceeded`,
 	{
-		[_aQE]: [`DocumentVersionLimitExceeded`, 400],
-		[_e]: _c
+		[G]: [`DocumentVersionLimitExceeded`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(DocumentVersionLimitExceeded$, DocumentVersionLimitExceeded);
-var DoesNotExistException$ = [
+Z.registerError(_r, Mn);
+var vr = [
 	-3,
-	n0,
-	_DNEE,
+	X,
+	`DoesNotExistException`,
 	{
-		[_aQE]: [`DoesNotExistException`, 404],
-		[_e]: _c
+		[G]: [`DoesNotExistException`, 404],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(DoesNotExistException$, DoesNotExistException);
-var DuplicateDocumentContent$ = [
+Z.registerError(vr, ye);
+var yr = [
 	-3,
-	n0,
-	_DDC,
+	X,
+	`DuplicateDocumentContent`,
 	{
-		[_aQE]: [`DuplicateDocumentContent`, 400],
-		[_e]: _c
+		[G]: [`DuplicateDocumentContent`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(DuplicateDocumentContent$, DuplicateDocumentContent);
-var DuplicateDocumentVersionName$ = [
+Z.registerError(yr, Nn);
+var br = [
 	-3,
-	n0,
-	_DDVN,
+	X,
+	`DuplicateDocumentVersionName`,
 	{
-		[_aQE]: [`DuplicateDocumentVersionName`, 400],
-		[_e]: _c
+		[G]: [`DuplicateDocumentVersionName`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(DuplicateDocumentVersionName$, DuplicateDocumentVersionName);
-var DuplicateInstanceId$ = [
+Z.registerError(br, Pn);
+var xr = [
 	-3,
-	n0,
-	_DII,
+	X,
+	`DuplicateInstanceId`,
 	{
-		[_aQE]: [`DuplicateInstanceId`, 404],
-		[_e]: _c
+		[G]: [`DuplicateInstanceId`, 404],
+		[q]: K
 	},
 	[],
 	[]
 ];
-n0_registry.registerError(DuplicateInstanceId$, DuplicateInstanceId);
-var FeatureNotAvailableException$ = [
+Z.registerError(xr, ge);
+var Sr = [
 	-3,
-	n0,
-	_FNAE,
+	X,
+	`FeatureNotAvailableException`,
 	{
-		[_aQE]: [`FeatureNotAvailableException`, 400],
-		[_e]: _c
+		[G]: [`FeatureNotAvailableException`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(FeatureNotAvailableException$, FeatureNotAvailableException);
-var HierarchyLevelLimitExceededException$ = [
+Z.registerError(Sr, hn);
+var Cr = [
 	-3,
-	n0,
-	_HLLEE,
+	X,
+	`HierarchyLevelLimitExceededException`,
 	{
-		[_aQE]: [`HierarchyLevelLimitExceededException`, 400],
-		[_e]: _c
+		[G]: [`HierarchyLevelLimitExceededException`, 400],
+		[q]: K
 	},
-	[_m],
+	[J],
 	[0]
 ];
-n0_registry.registerError(HierarchyLevelLimitExceededException$, HierarchyLevelLimitExceededException);
-var HierarchyTypeMismatchException$ = [
+Z.registerError(Cr, tn);
+var wr = [
 	-3,
-	n0,
-	_HTME,
+	X,
+	`HierarchyTypeMismatchException`,
 	{
-		[_aQE]: [`HierarchyTypeMismatchException`, 400],
-		[_e]: _c
+		[G]: [`HierarchyTypeMismatchException`, 400],
+		[q]: K
 	},
-	[_m],
+	[J],
 	[0]
 ];
-n0_registry.registerError(HierarchyTypeMismatchException$, HierarchyTypeMismatchException);
-var IdempotentParameterMismatch$ = [
+Z.registerError(wr, nn);
+var Tr = [
 	-3,
-	n0,
-	_IPM,
+	X,
+	`IdempotentParameterMismatch`,
 	{
-		[_aQE]: [`IdempotentParameterMismatch`, 400],
-		[_e]: _c
+		[G]: [`IdempotentParameterMismatch`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(IdempotentParameterMismatch$, IdempotentParameterMismatch);
-var IncompatiblePolicyException$ = [
+Z.registerError(Tr, ze);
+var Er = [
 	-3,
-	n0,
-	_IPE,
+	X,
+	`IncompatiblePolicyException`,
 	{
-		[_aQE]: [`IncompatiblePolicyException`, 400],
-		[_e]: _c
+		[G]: [`IncompatiblePolicyException`, 400],
+		[q]: K
 	},
-	[_m],
+	[J],
 	[0]
 ];
-n0_registry.registerError(IncompatiblePolicyException$, IncompatiblePolicyException);
-var InternalServerError$ = [
+Z.registerError(Er, rn);
+var Dr = [
 	-3,
-	n0,
-	_ISE,
+	X,
+	`InternalServerError`,
 	{
-		[_aQE]: [`InternalServerError`, 500],
-		[_e]: _se
+		[G]: [`InternalServerError`, 500],
+		[q]: `server`
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(InternalServerError$, InternalServerError);
-var InvalidActivation$ = [
+Z.registerError(Dr, ae);
+var Or = [
 	-3,
-	n0,
-	_IA,
+	X,
+	`InvalidActivation`,
 	{
-		[_aQE]: [`InvalidActivation`, 404],
-		[_e]: _c
+		[G]: [`InvalidActivation`, 404],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(InvalidActivation$, InvalidActivation);
-var InvalidActivationId$ = [
+Z.registerError(Or, Xe);
+var kr = [
 	-3,
-	n0,
-	_IAI,
+	X,
+	`InvalidActivationId`,
 	{
-		[_aQE]: [`InvalidActivationId`, 404],
-		[_e]: _c
+		[G]: [`InvalidActivationId`, 404],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(InvalidActivationId$, InvalidActivationId);
-var InvalidAggregatorException$ = [
+Z.registerError(kr, Ze);
+var Ar = [
 	-3,
-	n0,
-	_IAE,
+	X,
+	`InvalidAggregatorException`,
 	{
-		[_aQE]: [`InvalidAggregator`, 400],
-		[_e]: _c
+		[G]: [`InvalidAggregator`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(InvalidAggregatorException$, InvalidAggregatorException);
-var InvalidAllowedPatternException$ = [
+Z.registerError(Ar, It);
+var jr = [
 	-3,
-	n0,
-	_IAPE,
+	X,
+	`InvalidAllowedPatternException`,
 	{
-		[_aQE]: [`InvalidAllowedPatternException`, 400],
-		[_e]: _c
+		[G]: [`InvalidAllowedPatternException`, 400],
+		[q]: K
 	},
-	[_m],
+	[J],
 	[0]
 ];
-n0_registry.registerError(InvalidAllowedPatternException$, InvalidAllowedPatternException);
-var InvalidAssociation$ = [
+Z.registerError(jr, an);
+var Mr = [
 	-3,
-	n0,
-	_IAn,
+	X,
+	`InvalidAssociation`,
 	{
-		[_aQE]: [`InvalidAssociation`, 400],
-		[_e]: _c
+		[G]: [`InvalidAssociation`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(InvalidAssociation$, InvalidAssociation);
-var InvalidAssociationVersion$ = [
+Z.registerError(Mr, xn);
+var Nr = [
 	-3,
-	n0,
-	_IAV,
+	X,
+	`InvalidAssociationVersion`,
 	{
-		[_aQE]: [`InvalidAssociationVersion`, 400],
-		[_e]: _c
+		[G]: [`InvalidAssociationVersion`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(InvalidAssociationVersion$, InvalidAssociationVersion);
-var InvalidAutomationExecutionParametersException$ = [
+Z.registerError(Nr, _t);
+var Pr = [
 	-3,
-	n0,
-	_IAEPE,
+	X,
+	`InvalidAutomationExecutionParametersException`,
 	{
-		[_aQE]: [`InvalidAutomationExecutionParameters`, 400],
-		[_e]: _c
+		[G]: [`InvalidAutomationExecutionParameters`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(InvalidAutomationExecutionParametersException$, InvalidAutomationExecutionParametersException);
-var InvalidAutomationSignalException$ = [
+Z.registerError(Pr, Tn);
+var Fr = [
 	-3,
-	n0,
-	_IASE,
+	X,
+	`InvalidAutomationSignalException`,
 	{
-		[_aQE]: [`InvalidAutomationSignalException`, 400],
-		[_e]: _c
+		[G]: [`InvalidAutomationSignalException`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(InvalidAutomationSignalException$, InvalidAutomationSignalException);
-var InvalidAutomationStatusUpdateException$ = [
+Z.registerError(Fr, _n);
+var Ir = [
 	-3,
-	n0,
-	_IASUE,
+	X,
+	`InvalidAutomationStatusUpdateException`,
 	{
-		[_aQE]: [`InvalidAutomationStatusUpdateException`, 400],
-		[_e]: _c
+		[G]: [`InvalidAutomationStatusUpdateException`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(InvalidAutomationStatusUpdateException$, InvalidAutomationStatusUpdateException);
-var InvalidCommandId$ = [
+Z.registerError(Ir, On);
+var Lr = [
 	-3,
-	n0,
-	_ICI,
+	X,
+	`InvalidCommandId`,
 	{
-		[_aQE]: [`InvalidCommandId`, 404],
-		[_e]: _c
+		[G]: [`InvalidCommandId`, 404],
+		[q]: K
 	},
 	[],
 	[]
 ];
-n0_registry.registerError(InvalidCommandId$, InvalidCommandId);
-var InvalidDeleteInventoryParametersException$ = [
+Z.registerError(Lr, _e);
+var Rr = [
 	-3,
-	n0,
-	_IDIPE,
+	X,
+	`InvalidDeleteInventoryParametersException`,
 	{
-		[_aQE]: [`InvalidDeleteInventoryParameters`, 400],
-		[_e]: _c
+		[G]: [`InvalidDeleteInventoryParameters`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(InvalidDeleteInventoryParametersException$, InvalidDeleteInventoryParametersException);
-var InvalidDeletionIdException$ = [
+Z.registerError(Rr, nt);
+var zr = [
 	-3,
-	n0,
-	_IDIE,
+	X,
+	`InvalidDeletionIdException`,
 	{
-		[_aQE]: [`InvalidDeletionId`, 400],
-		[_e]: _c
+		[G]: [`InvalidDeletionId`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(InvalidDeletionIdException$, InvalidDeletionIdException);
-var InvalidDocument$ = [
+Z.registerError(zr, Et);
+var Br = [
 	-3,
-	n0,
-	_ID,
+	X,
+	`InvalidDocument`,
 	{
-		[_aQE]: [`InvalidDocument`, 404],
-		[_e]: _c
+		[G]: [`InvalidDocument`, 404],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(InvalidDocument$, InvalidDocument);
-var InvalidDocumentContent$ = [
+Z.registerError(Br, Ce);
+var Vr = [
 	-3,
-	n0,
-	_IDC,
+	X,
+	`InvalidDocumentContent`,
 	{
-		[_aQE]: [`InvalidDocumentContent`, 400],
-		[_e]: _c
+		[G]: [`InvalidDocumentContent`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(InvalidDocumentContent$, InvalidDocumentContent);
-var InvalidDocumentOperation$ = [
+Z.registerError(Vr, Fe);
+var Hr = [
 	-3,
-	n0,
-	_IDO,
+	X,
+	`InvalidDocumentOperation`,
 	{
-		[_aQE]: [`InvalidDocumentOperation`, 403],
-		[_e]: _c
+		[G]: [`InvalidDocumentOperation`, 403],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(InvalidDocumentOperation$, InvalidDocumentOperation);
-var InvalidDocumentSchemaVersion$ = [
+Z.registerError(Hr, tt);
+var Ur = [
 	-3,
-	n0,
-	_IDSV,
+	X,
+	`InvalidDocumentSchemaVersion`,
 	{
-		[_aQE]: [`InvalidDocumentSchemaVersion`, 400],
-		[_e]: _c
+		[G]: [`InvalidDocumentSchemaVersion`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(InvalidDocumentSchemaVersion$, InvalidDocumentSchemaVersion);
-var InvalidDocumentType$ = [
+Z.registerError(Ur, Ie);
+var Wr = [
 	-3,
-	n0,
-	_IDT,
+	X,
+	`InvalidDocumentType`,
 	{
-		[_aQE]: [`InvalidDocumentType`, 400],
-		[_e]: _c
+		[G]: [`InvalidDocumentType`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(InvalidDocumentType$, InvalidDocumentType);
-var InvalidDocumentVersion$ = [
+Z.registerError(Wr, jt);
+var Gr = [
 	-3,
-	n0,
-	_IDV,
+	X,
+	`InvalidDocumentVersion`,
 	{
-		[_aQE]: [`InvalidDocumentVersion`, 400],
-		[_e]: _c
+		[G]: [`InvalidDocumentVersion`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(InvalidDocumentVersion$, InvalidDocumentVersion);
-var InvalidFilter$ = [
+Z.registerError(Gr, we);
+var Kr = [
 	-3,
-	n0,
-	_IF,
+	X,
+	`InvalidFilter`,
 	{
-		[_aQE]: [`InvalidFilter`, 441],
-		[_e]: _c
+		[G]: [`InvalidFilter`, 441],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(InvalidFilter$, InvalidFilter);
-var InvalidFilterKey$ = [
+Z.registerError(Kr, ht);
+var qr = [
 	-3,
-	n0,
-	_IFK,
+	X,
+	`InvalidFilterKey`,
 	{
-		[_aQE]: [`InvalidFilterKey`, 400],
-		[_e]: _c
+		[G]: [`InvalidFilterKey`, 400],
+		[q]: K
 	},
 	[],
 	[]
 ];
-n0_registry.registerError(InvalidFilterKey$, InvalidFilterKey);
-var InvalidFilterOption$ = [
+Z.registerError(qr, yt);
+var Jr = [
 	-3,
-	n0,
-	_IFO,
+	X,
+	`InvalidFilterOption`,
 	{
-		[_aQE]: [`InvalidFilterOption`, 400],
-		[_e]: _c
+		[G]: [`InvalidFilterOption`, 400],
+		[q]: K
 	},
-	[_m],
+	[J],
 	[0]
 ];
-n0_registry.registerError(InvalidFilterOption$, InvalidFilterOption);
-var InvalidFilterValue$ = [
+Z.registerError(Jr, Dt);
+var Yr = [
 	-3,
-	n0,
-	_IFV,
+	X,
+	`InvalidFilterValue`,
 	{
-		[_aQE]: [`InvalidFilterValue`, 400],
-		[_e]: _c
+		[G]: [`InvalidFilterValue`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(InvalidFilterValue$, InvalidFilterValue);
-var InvalidInstanceId$ = [
+Z.registerError(Yr, bt);
+var Xr = [
 	-3,
-	n0,
-	_III,
+	X,
+	`InvalidInstanceId`,
 	{
-		[_aQE]: [`InvalidInstanceId`, 404],
-		[_e]: _c
+		[G]: [`InvalidInstanceId`, 404],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(InvalidInstanceId$, InvalidInstanceId);
-var InvalidInstanceInformationFilterValue$ = [
+Z.registerError(Xr, ve);
+var Zr = [
 	-3,
-	n0,
-	_IIIFV,
+	X,
+	`InvalidInstanceInformationFilterValue`,
 	{
-		[_aQE]: [`InvalidInstanceInformationFilterValue`, 400],
-		[_e]: _c
+		[G]: [`InvalidInstanceInformationFilterValue`, 400],
+		[q]: K
 	},
-	[_m],
+	[J],
 	[0]
 ];
-n0_registry.registerError(InvalidInstanceInformationFilterValue$, InvalidInstanceInformationFilterValue);
-var InvalidInstancePropertyFilterValue$ = [
+Z.registerError(Zr, wt);
+var Qr = [
 	-3,
-	n0,
-	_IIPFV,
+	X,
+	`InvalidInstancePropertyFilterValue`,
 	{
-		[_aQE]: [`InvalidInstancePropertyFilterValue`, 400],
-		[_e]: _c
+		[G]: [`InvalidInstancePropertyFilterValue`, 400],
+		[q]: K
 	},
-	[_m],
+	[J],
 	[0]
 ];
-n0_registry.registerError(InvalidInstancePropertyFilterValue$, InvalidInstancePropertyFilterValue);
-var InvalidInventoryGroupException$ = [
+Z.registerError(Qr, Tt);
+var $r = [
 	-3,
-	n0,
-	_IIGE,
+	X,
+	`InvalidInventoryGroupException`,
 	{
-		[_aQE]: [`InvalidInventoryGroup`, 400],
-		[_e]: _c
+		[G]: [`InvalidInventoryGroup`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(InvalidInventoryGroupException$, InvalidInventoryGroupException);
-var InvalidInventoryItemContextException$ = [
+Z.registerError($r, Lt);
+var ei = [
 	-3,
-	n0,
-	_IIICE,
+	X,
+	`InvalidInventoryItemContextException`,
 	{
-		[_aQE]: [`InvalidInventoryItemContext`, 400],
-		[_e]: _c
+		[G]: [`InvalidInventoryItemContext`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(InvalidInventoryItemContextException$, InvalidInventoryItemContextException);
-var InvalidInventoryRequestException$ = [
+Z.registerError(ei, Xt);
+var ti = [
 	-3,
-	n0,
-	_IIRE,
+	X,
+	`InvalidInventoryRequestException`,
 	{
-		[_aQE]: [`InvalidInventoryRequest`, 400],
-		[_e]: _c
+		[G]: [`InvalidInventoryRequest`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(InvalidInventoryRequestException$, InvalidInventoryRequestException);
-var InvalidItemContentException$ = [
+Z.registerError(ti, rt);
+var ni = [
 	-3,
-	n0,
-	_IICE,
+	X,
+	`InvalidItemContentException`,
 	{
-		[_aQE]: [`InvalidItemContent`, 400],
-		[_e]: _c
+		[G]: [`InvalidItemContent`, 400],
+		[q]: K
 	},
-	[_TN, _M],
+	[B, v],
 	[0, 0]
 ];
-n0_registry.registerError(InvalidItemContentException$, InvalidItemContentException);
-var InvalidKeyId$ = [
+Z.registerError(ni, Kt);
+var ri = [
 	-3,
-	n0,
-	_IKI,
+	X,
+	`InvalidKeyId`,
 	{
-		[_aQE]: [`InvalidKeyId`, 400],
-		[_e]: _c
+		[G]: [`InvalidKeyId`, 400],
+		[q]: K
 	},
-	[_m],
+	[J],
 	[0]
 ];
-n0_registry.registerError(InvalidKeyId$, InvalidKeyId);
-var InvalidNextToken$ = [
+Z.registerError(ri, zt);
+var ii = [
 	-3,
-	n0,
-	_INT,
+	X,
+	`InvalidNextToken`,
 	{
-		[_aQE]: [`InvalidNextToken`, 400],
-		[_e]: _c
+		[G]: [`InvalidNextToken`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(InvalidNextToken$, InvalidNextToken);
-var InvalidNotificationConfig$ = [
+Z.registerError(ii, gt);
+var ai = [
 	-3,
-	n0,
-	_INC,
+	X,
+	`InvalidNotificationConfig`,
 	{
-		[_aQE]: [`InvalidNotificationConfig`, 400],
-		[_e]: _c
+		[G]: [`InvalidNotificationConfig`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(InvalidNotificationConfig$, InvalidNotificationConfig);
-var InvalidOptionException$ = [
+Z.registerError(ai, vn);
+var oi = [
 	-3,
-	n0,
-	_IOE,
+	X,
+	`InvalidOptionException`,
 	{
-		[_aQE]: [`InvalidOption`, 400],
-		[_e]: _c
+		[G]: [`InvalidOption`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(InvalidOptionException$, InvalidOptionException);
-var InvalidOutputFolder$ = [
+Z.registerError(oi, it);
+var si = [
 	-3,
-	n0,
-	_IOF,
+	X,
+	`InvalidOutputFolder`,
 	{
-		[_aQE]: [`InvalidOutputFolder`, 400],
-		[_e]: _c
+		[G]: [`InvalidOutputFolder`, 400],
+		[q]: K
 	},
 	[],
 	[]
 ];
-n0_registry.registerError(InvalidOutputFolder$, InvalidOutputFolder);
-var InvalidOutputLocation$ = [
+Z.registerError(si, yn);
+var ci = [
 	-3,
-	n0,
-	_IOL,
+	X,
+	`InvalidOutputLocation`,
 	{
-		[_aQE]: [`InvalidOutputLocation`, 400],
-		[_e]: _c
+		[G]: [`InvalidOutputLocation`, 400],
+		[q]: K
 	},
 	[],
 	[]
 ];
-n0_registry.registerError(InvalidOutputLocation$, InvalidOutputLocation);
-var InvalidParameters$ = [
+Z.registerError(ci, Te);
+var li = [
 	-3,
-	n0,
-	_IP,
+	X,
+	`InvalidParameters`,
 	{
-		[_aQE]: [`InvalidParameters`, 400],
-		[_e]: _c
+		[G]: [`InvalidParameters`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(InvalidParameters$, InvalidParameters);
-var InvalidPermissionType$ = [
+Z.registerError(li, be);
+var ui = [
 	-3,
-	n0,
-	_IPT,
+	X,
+	`InvalidPermissionType`,
 	{
-		[_aQE]: [`InvalidPermissionType`, 400],
-		[_e]: _c
+		[G]: [`InvalidPermissionType`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(InvalidPermissionType$, InvalidPermissionType);
-var InvalidPluginName$ = [
+Z.registerError(ui, St);
+var di = [
 	-3,
-	n0,
-	_IPN,
+	X,
+	`InvalidPluginName`,
 	{
-		[_aQE]: [`InvalidPluginName`, 404],
-		[_e]: _c
+		[G]: [`InvalidPluginName`, 404],
+		[q]: K
 	},
 	[],
 	[]
 ];
-n0_registry.registerError(InvalidPluginName$, InvalidPluginName);
-var InvalidPolicyAttributeException$ = [
+Z.registerError(di, Nt);
+var fi = [
 	-3,
-	n0,
-	_IPAE,
+	X,
+	`InvalidPolicyAttributeException`,
 	{
-		[_aQE]: [`InvalidPolicyAttributeException`, 400],
-		[_e]: _c
+		[G]: [`InvalidPolicyAttributeException`, 400],
+		[q]: K
 	},
-	[_m],
+	[J],
 	[0]
 ];
-n0_registry.registerError(InvalidPolicyAttributeException$, InvalidPolicyAttributeException);
-var InvalidPolicyTypeException$ = [
+Z.registerError(fi, on);
+var pi = [
 	-3,
-	n0,
-	_IPTE,
+	X,
+	`InvalidPolicyTypeException`,
 	{
-		[_aQE]: [`InvalidPolicyTypeException`, 400],
-		[_e]: _c
+		[G]: [`InvalidPolicyTypeException`, 400],
+		[q]: K
 	},
-	[_m],
+	[J],
 	[0]
 ];
-n0_registry.registerError(InvalidPolicyTypeException$, InvalidPolicyTypeException);
-var InvalidResourceId$ = [
+Z.registerError(pi, sn);
+var mi = [
 	-3,
-	n0,
-	_IRI,
+	X,
+	`InvalidResourceId`,
 	{
-		[_aQE]: [`InvalidResourceId`, 400],
-		[_e]: _c
+		[G]: [`InvalidResourceId`, 400],
+		[q]: K
 	},
 	[],
 	[]
 ];
-n0_registry.registerError(InvalidResourceId$, InvalidResourceId);
-var InvalidResourceType$ = [
+Z.registerError(mi, oe);
+var hi = [
 	-3,
-	n0,
-	_IRT,
+	X,
+	`InvalidResourceType`,
 	{
-		[_aQE]: [`InvalidResourceType`, 400],
-		[_e]: _c
+		[G]: [`InvalidResourceType`, 400],
+		[q]: K
 	},
 	[],
 	[]
 ];
-n0_registry.registerError(InvalidResourceType$, InvalidResourceType);
-var InvalidResultAttributeException$ = [
+Z.registerError(hi, se);
+var gi = [
 	-3,
-	n0,
-	_IRAE,
+	X,
+	`InvalidResultAttributeException`,
 	{
-		[_aQE]: [`InvalidResultAttribute`, 400],
-		[_e]: _c
+		[G]: [`InvalidResultAttribute`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(InvalidResultAttributeException$, InvalidResultAttributeException);
-var InvalidRole$ = [
+Z.registerError(gi, Rt);
+var _i = [
 	-3,
-	n0,
-	_IR,
+	X,
+	`InvalidRole`,
 	{
-		[_aQE]: [`InvalidRole`, 400],
-		[_e]: _c
+		[G]: [`InvalidRole`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(InvalidRole$, InvalidRole);
-var InvalidSchedule$ = [
+Z.registerError(_i, bn);
+var vi = [
 	-3,
-	n0,
-	_IS,
+	X,
+	`InvalidSchedule`,
 	{
-		[_aQE]: [`InvalidSchedule`, 400],
-		[_e]: _c
+		[G]: [`InvalidSchedule`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(InvalidSchedule$, InvalidSchedule);
-var InvalidTag$ = [
+Z.registerError(vi, Ee);
+var yi = [
 	-3,
-	n0,
-	_IT,
+	X,
+	`InvalidTag`,
 	{
-		[_aQE]: [`InvalidTag`, 400],
-		[_e]: _c
+		[G]: [`InvalidTag`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(InvalidTag$, InvalidTag);
-var InvalidTarget$ = [
+Z.registerError(yi, De);
+var bi = [
 	-3,
-	n0,
-	_ITn,
+	X,
+	`InvalidTarget`,
 	{
-		[_aQE]: [`InvalidTarget`, 400],
-		[_e]: _c
+		[G]: [`InvalidTarget`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(InvalidTarget$, InvalidTarget);
-var InvalidTargetMaps$ = [
+Z.registerError(bi, Oe);
+var xi = [
 	-3,
-	n0,
-	_ITM,
+	X,
+	`InvalidTargetMaps`,
 	{
-		[_aQE]: [`InvalidTargetMaps`, 400],
-		[_e]: _c
+		[G]: [`InvalidTargetMaps`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(InvalidTargetMaps$, InvalidTargetMaps);
-var InvalidTypeNameException$ = [
+Z.registerError(xi, ke);
+var Si = [
 	-3,
-	n0,
-	_ITNE,
+	X,
+	`InvalidTypeNameException`,
 	{
-		[_aQE]: [`InvalidTypeName`, 400],
-		[_e]: _c
+		[G]: [`InvalidTypeName`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(InvalidTypeNameException$, InvalidTypeNameException);
-var InvalidUpdate$ = [
+Z.registerError(Si, at);
+var Ci = [
 	-3,
-	n0,
-	_IU,
+	X,
+	`InvalidUpdate`,
 	{
-		[_aQE]: [`InvalidUpdate`, 400],
-		[_e]: _c
+		[G]: [`InvalidUpdate`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(InvalidUpdate$, InvalidUpdate);
-var InvocationDoesNotExist$ = [
+Z.registerError(Ci, An);
+var wi = [
 	-3,
-	n0,
-	_IDNE,
+	X,
+	`InvocationDoesNotExist`,
 	{
-		[_aQE]: [`InvocationDoesNotExist`, 400],
-		[_e]: _c
+		[G]: [`InvocationDoesNotExist`, 400],
+		[q]: K
 	},
 	[],
 	[]
 ];
-n0_registry.registerError(InvocationDoesNotExist$, InvocationDoesNotExist);
-var ItemContentMismatchException$ = [
+Z.registerError(wi, Pt);
+var Ti = [
 	-3,
-	n0,
-	_ICME,
+	X,
+	`ItemContentMismatchException`,
 	{
-		[_aQE]: [`ItemContentMismatch`, 400],
-		[_e]: _c
+		[G]: [`ItemContentMismatch`, 400],
+		[q]: K
 	},
-	[_TN, _M],
+	[B, v],
 	[0, 0]
 ];
-n0_registry.registerError(ItemContentMismatchException$, ItemContentMismatchException);
-var ItemSizeLimitExceededException$ = [
+Z.registerError(Ti, Zt);
+var Ei = [
 	-3,
-	n0,
-	_ISLEE,
+	X,
+	`ItemSizeLimitExceededException`,
 	{
-		[_aQE]: [`ItemSizeLimitExceeded`, 400],
-		[_e]: _c
+		[G]: [`ItemSizeLimitExceeded`, 400],
+		[q]: K
 	},
-	[_TN, _M],
+	[B, v],
 	[0, 0]
 ];
-n0_registry.registerError(ItemSizeLimitExceededException$, ItemSizeLimitExceededException);
-var MalformedResourcePolicyDocumentException$ = [
+Z.registerError(Ei, qt);
+var Di = [
 	-3,
-	n0,
-	_MRPDE,
+	X,
+	`MalformedResourcePolicyDocumentException`,
 	{
-		[_aQE]: [`MalformedResourcePolicyDocumentException`, 400],
-		[_e]: _c
+		[G]: [`MalformedResourcePolicyDocumentException`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(MalformedResourcePolicyDocumentException$, MalformedResourcePolicyDocumentException);
-var MaxDocumentSizeExceeded$ = [
+Z.registerError(Di, ut);
+var Oi = [
 	-3,
-	n0,
-	_MDSE,
+	X,
+	`MaxDocumentSizeExceeded`,
 	{
-		[_aQE]: [`MaxDocumentSizeExceeded`, 400],
-		[_e]: _c
+		[G]: [`MaxDocumentSizeExceeded`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(MaxDocumentSizeExceeded$, MaxDocumentSizeExceeded);
-var NoLongerSupportedException$ = [
+Z.registerError(Oi, Le);
+var ki = [
 	-3,
-	n0,
-	_NLSE,
+	X,
+	`NoLongerSupportedException`,
 	{
-		[_aQE]: [`NoLongerSupported`, 400],
-		[_e]: _c
+		[G]: [`NoLongerSupported`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(NoLongerSupportedException$, NoLongerSupportedException);
-var OpsItemAccessDeniedException$ = [
+Z.registerError(ki, Re);
+var Ai = [
 	-3,
-	n0,
-	_OIADE,
+	X,
+	`OpsItemAccessDeniedException`,
 	{
-		[_aQE]: [`OpsItemAccessDeniedException`, 403],
-		[_e]: _c
+		[G]: [`OpsItemAccessDeniedException`, 403],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(OpsItemAccessDeniedException$, OpsItemAccessDeniedException);
-var OpsItemAlreadyExistsException$ = [
+Z.registerError(Ai, Ve);
+var ji = [
 	-3,
-	n0,
-	_OIAEE,
+	X,
+	`OpsItemAlreadyExistsException`,
 	{
-		[_aQE]: [`OpsItemAlreadyExistsException`, 400],
-		[_e]: _c
+		[G]: [`OpsItemAlreadyExistsException`, 400],
+		[q]: K
 	},
-	[_M, _OII],
+	[v, Wn],
 	[0, 0]
 ];
-n0_registry.registerError(OpsItemAlreadyExistsException$, OpsItemAlreadyExistsException);
-var OpsItemConflictException$ = [
+Z.registerError(ji, He);
+var Mi = [
 	-3,
-	n0,
-	_OICE,
+	X,
+	`OpsItemConflictException`,
 	{
-		[_aQE]: [`OpsItemConflictException`, 409],
-		[_e]: _c
+		[G]: [`OpsItemConflictException`, 409],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(OpsItemConflictException$, OpsItemConflictException);
-var OpsItemInvalidParameterException$ = [
+Z.registerError(Mi, de);
+var Ni = [
 	-3,
-	n0,
-	_OIIPE,
+	X,
+	`OpsItemInvalidParameterException`,
 	{
-		[_aQE]: [`OpsItemInvalidParameterException`, 400],
-		[_e]: _c
+		[G]: [`OpsItemInvalidParameterException`, 400],
+		[q]: K
 	},
-	[_PN, _M],
+	[E, v],
 	[64, 0]
 ];
-n0_registry.registerError(OpsItemInvalidParameterException$, OpsItemInvalidParameterException);
-var OpsItemLimitExceededException$ = [
+Z.registerError(Ni, fe);
+var Pi = [
 	-3,
-	n0,
-	_OILEE,
+	X,
+	`OpsItemLimitExceededException`,
 	{
-		[_aQE]: [`OpsItemLimitExceededException`, 400],
-		[_e]: _c
+		[G]: [`OpsItemLimitExceededException`, 400],
+		[q]: K
 	},
 	[
-		_RT,
-		_L,
-		_LT,
-		_M
+		`ResourceTypes`,
+		g,
+		_,
+		v
 	],
 	[
 		64,
@@ -3559,31 +2840,31 @@ var OpsItemLimitExceededException$ = [
 		0
 	]
 ];
-n0_registry.registerError(OpsItemLimitExceededException$, OpsItemLimitExceededException);
-var OpsItemNotFoundException$ = [
+Z.registerError(Pi, pe);
+var Fi = [
 	-3,
-	n0,
-	_OINFE,
+	X,
+	`OpsItemNotFoundException`,
 	{
-		[_aQE]: [`OpsItemNotFoundException`, 400],
-		[_e]: _c
+		[G]: [`OpsItemNotFoundException`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(OpsItemNotFoundException$, OpsItemNotFoundException);
-var OpsItemRelatedItemAlreadyExistsException$ = [
+Z.registerError(Fi, me);
+var Ii = [
 	-3,
-	n0,
-	_OIRIAEE,
+	X,
+	`OpsItemRelatedItemAlreadyExistsException`,
 	{
-		[_aQE]: [`OpsItemRelatedItemAlreadyExistsException`, 400],
-		[_e]: _c
+		[G]: [`OpsItemRelatedItemAlreadyExistsException`, 400],
+		[q]: K
 	},
 	[
-		_M,
-		_RU,
-		_OII
+		v,
+		`ResourceUri`,
+		Wn
 	],
 	[
 		0,
@@ -3591,247 +2872,247 @@ var OpsItemRelatedItemAlreadyExistsException$ = [
 		0
 	]
 ];
-n0_registry.registerError(OpsItemRelatedItemAlreadyExistsException$, OpsItemRelatedItemAlreadyExistsException);
-var OpsItemRelatedItemAssociationNotFoundException$ = [
+Z.registerError(Ii, he);
+var Li = [
 	-3,
-	n0,
-	_OIRIANFE,
+	X,
+	`OpsItemRelatedItemAssociationNotFoundException`,
 	{
-		[_aQE]: [`OpsItemRelatedItemAssociationNotFoundException`, 400],
-		[_e]: _c
+		[G]: [`OpsItemRelatedItemAssociationNotFoundException`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(OpsItemRelatedItemAssociationNotFoundException$, OpsItemRelatedItemAssociationNotFoundException);
-var OpsMetadataAlreadyExistsException$ = [
+Z.registerError(Li, Ot);
+var Ri = [
 	-3,
-	n0,
-	_OMAEE,
+	X,
+	`OpsMetadataAlreadyExistsException`,
 	{
-		[_aQE]: [`OpsMetadataAlreadyExistsException`, 400],
-		[_e]: _c
+		[G]: [`OpsMetadataAlreadyExistsException`, 400],
+		[q]: K
 	},
-	[_m],
+	[J],
 	[0]
 ];
-n0_registry.registerError(OpsMetadataAlreadyExistsException$, OpsMetadataAlreadyExistsException);
-var OpsMetadataInvalidArgumentException$ = [
+Z.registerError(Ri, Ue);
+var zi = [
 	-3,
-	n0,
-	_OMIAE,
+	X,
+	`OpsMetadataInvalidArgumentException`,
 	{
-		[_aQE]: [`OpsMetadataInvalidArgumentException`, 400],
-		[_e]: _c
+		[G]: [`OpsMetadataInvalidArgumentException`, 400],
+		[q]: K
 	},
-	[_m],
+	[J],
 	[0]
 ];
-n0_registry.registerError(OpsMetadataInvalidArgumentException$, OpsMetadataInvalidArgumentException);
-var OpsMetadataKeyLimitExceededException$ = [
+Z.registerError(zi, We);
+var Bi = [
 	-3,
-	n0,
-	_OMKLEE,
+	X,
+	`OpsMetadataKeyLimitExceededException`,
 	{
-		[_aQE]: [`OpsMetadataKeyLimitExceededException`, 429],
-		[_e]: _c
+		[G]: [`OpsMetadataKeyLimitExceededException`, 429],
+		[q]: K
 	},
-	[_m],
+	[J],
 	[0]
 ];
-n0_registry.registerError(OpsMetadataKeyLimitExceededException$, OpsMetadataKeyLimitExceededException);
-var OpsMetadataLimitExceededException$ = [
+Z.registerError(Bi, Fn);
+var Vi = [
 	-3,
-	n0,
-	_OMLEE,
+	X,
+	`OpsMetadataLimitExceededException`,
 	{
-		[_aQE]: [`OpsMetadataLimitExceededException`, 429],
-		[_e]: _c
+		[G]: [`OpsMetadataLimitExceededException`, 429],
+		[q]: K
 	},
-	[_m],
+	[J],
 	[0]
 ];
-n0_registry.registerError(OpsMetadataLimitExceededException$, OpsMetadataLimitExceededException);
-var OpsMetadataNotFoundException$ = [
+Z.registerError(Vi, Ge);
+var Hi = [
 	-3,
-	n0,
-	_OMNFE,
+	X,
+	`OpsMetadataNotFoundException`,
 	{
-		[_aQE]: [`OpsMetadataNotFoundException`, 404],
-		[_e]: _c
+		[G]: [`OpsMetadataNotFoundException`, 404],
+		[q]: K
 	},
-	[_m],
+	[J],
 	[0]
 ];
-n0_registry.registerError(OpsMetadataNotFoundException$, OpsMetadataNotFoundException);
-var OpsMetadataTooManyUpdatesException$ = [
+Z.registerError(Hi, ot);
+var Ui = [
 	-3,
-	n0,
-	_OMTMUE,
+	X,
+	`OpsMetadataTooManyUpdatesException`,
 	{
-		[_aQE]: [`OpsMetadataTooManyUpdatesException`, 429],
-		[_e]: _c
+		[G]: [`OpsMetadataTooManyUpdatesException`, 429],
+		[q]: K
 	},
-	[_m],
+	[J],
 	[0]
 ];
-n0_registry.registerError(OpsMetadataTooManyUpdatesException$, OpsMetadataTooManyUpdatesException);
-var ParameterAlreadyExists$ = [
+Z.registerError(Ui, Ke);
+var Wi = [
 	-3,
-	n0,
-	_PAE,
+	X,
+	`ParameterAlreadyExists`,
 	{
-		[_aQE]: [`ParameterAlreadyExists`, 400],
-		[_e]: _c
+		[G]: [`ParameterAlreadyExists`, 400],
+		[q]: K
 	},
-	[_m],
+	[J],
 	[0]
 ];
-n0_registry.registerError(ParameterAlreadyExists$, ParameterAlreadyExists);
-var ParameterLimitExceeded$ = [
+Z.registerError(Wi, cn);
+var Gi = [
 	-3,
-	n0,
-	_PLE,
+	X,
+	`ParameterLimitExceeded`,
 	{
-		[_aQE]: [`ParameterLimitExceeded`, 429],
-		[_e]: _c
+		[G]: [`ParameterLimitExceeded`, 429],
+		[q]: K
 	},
-	[_m],
+	[J],
 	[0]
 ];
-n0_registry.registerError(ParameterLimitExceeded$, ParameterLimitExceeded);
-var ParameterMaxVersionLimitExceeded$ = [
+Z.registerError(Gi, ln);
+var Ki = [
 	-3,
-	n0,
-	_PMVLE,
+	X,
+	`ParameterMaxVersionLimitExceeded`,
 	{
-		[_aQE]: [`ParameterMaxVersionLimitExceeded`, 400],
-		[_e]: _c
+		[G]: [`ParameterMaxVersionLimitExceeded`, 400],
+		[q]: K
 	},
-	[_m],
+	[J],
 	[0]
 ];
-n0_registry.registerError(ParameterMaxVersionLimitExceeded$, ParameterMaxVersionLimitExceeded);
-var ParameterNotFound$ = [
+Z.registerError(Ki, un);
+var qi = [
 	-3,
-	n0,
-	_PNF,
+	X,
+	`ParameterNotFound`,
 	{
-		[_aQE]: [`ParameterNotFound`, 404],
-		[_e]: _c
+		[G]: [`ParameterNotFound`, 404],
+		[q]: K
 	},
-	[_m],
+	[J],
 	[0]
 ];
-n0_registry.registerError(ParameterNotFound$, ParameterNotFound);
-var ParameterPatternMismatchException$ = [
+Z.registerError(qi, st);
+var Ji = [
 	-3,
-	n0,
-	_PPME,
+	X,
+	`ParameterPatternMismatchException`,
 	{
-		[_aQE]: [`ParameterPatternMismatchException`, 400],
-		[_e]: _c
+		[G]: [`ParameterPatternMismatchException`, 400],
+		[q]: K
 	},
-	[_m],
+	[J],
 	[0]
 ];
-n0_registry.registerError(ParameterPatternMismatchException$, ParameterPatternMismatchException);
-var ParameterVersionLabelLimitExceeded$ = [
+Z.registerError(Ji, dn);
+var Yi = [
 	-3,
-	n0,
-	_PVLLE,
+	X,
+	`ParameterVersionLabelLimitExceeded`,
 	{
-		[_aQE]: [`ParameterVersionLabelLimitExceeded`, 400],
-		[_e]: _c
+		[G]: [`ParameterVersionLabelLimitExceeded`, 400],
+		[q]: K
 	},
-	[_m],
+	[J],
 	[0]
 ];
-n0_registry.registerError(ParameterVersionLabelLimitExceeded$, ParameterVersionLabelLimitExceeded);
-var ParameterVersionNotFound$ = [
+Z.registerError(Yi, Ht);
+var Xi = [
 	-3,
-	n0,
-	_PVNF,
+	X,
+	`ParameterVersionNotFound`,
 	{
-		[_aQE]: [`ParameterVersionNotFound`, 400],
-		[_e]: _c
+		[G]: [`ParameterVersionNotFound`, 400],
+		[q]: K
 	},
-	[_m],
+	[J],
 	[0]
 ];
-n0_registry.registerError(ParameterVersionNotFound$, ParameterVersionNotFound);
-var PoliciesLimitExceededException$ = [
+Z.registerError(Xi, Bt);
+var Zi = [
 	-3,
-	n0,
-	_PLEE,
+	X,
+	`PoliciesLimitExceededException`,
 	{
-		[_aQE]: [`PoliciesLimitExceededException`, 400],
-		[_e]: _c
+		[G]: [`PoliciesLimitExceededException`, 400],
+		[q]: K
 	},
-	[_m],
+	[J],
 	[0]
 ];
-n0_registry.registerError(PoliciesLimitExceededException$, PoliciesLimitExceededException);
-var ResourceDataSyncAlreadyExistsException$ = [
+Z.registerError(Zi, fn);
+var Qi = [
 	-3,
-	n0,
-	_RDSAEE,
+	X,
+	`ResourceDataSyncAlreadyExistsException`,
 	{
-		[_aQE]: [`ResourceDataSyncAlreadyExists`, 400],
-		[_e]: _c
+		[G]: [`ResourceDataSyncAlreadyExists`, 400],
+		[q]: K
 	},
-	[_SN],
+	[I],
 	[0]
 ];
-n0_registry.registerError(ResourceDataSyncAlreadyExistsException$, ResourceDataSyncAlreadyExistsException);
-var ResourceDataSyncConflictException$ = [
+Z.registerError(Qi, qe);
+var $i = [
 	-3,
-	n0,
-	_RDSCE,
+	X,
+	`ResourceDataSyncConflictException`,
 	{
-		[_aQE]: [`ResourceDataSyncConflictException`, 409],
-		[_e]: _c
+		[G]: [`ResourceDataSyncConflictException`, 409],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(ResourceDataSyncConflictException$, ResourceDataSyncConflictException);
-var ResourceDataSyncCountExceededException$ = [
+Z.registerError($i, In);
+var ea = [
 	-3,
-	n0,
-	_RDSCEE,
+	X,
+	`ResourceDataSyncCountExceededException`,
 	{
-		[_aQE]: [`ResourceDataSyncCountExceeded`, 400],
-		[_e]: _c
+		[G]: [`ResourceDataSyncCountExceeded`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(ResourceDataSyncCountExceededException$, ResourceDataSyncCountExceededException);
-var ResourceDataSyncInvalidConfigurationException$ = [
+Z.registerError(ea, Je);
+var ta = [
 	-3,
-	n0,
-	_RDSICE,
+	X,
+	`ResourceDataSyncInvalidConfigurationException`,
 	{
-		[_aQE]: [`ResourceDataSyncInvalidConfiguration`, 400],
-		[_e]: _c
+		[G]: [`ResourceDataSyncInvalidConfiguration`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(ResourceDataSyncInvalidConfigurationException$, ResourceDataSyncInvalidConfigurationException);
-var ResourceDataSyncNotFoundException$ = [
+Z.registerError(ta, Ye);
+var na = [
 	-3,
-	n0,
-	_RDSNFE,
+	X,
+	`ResourceDataSyncNotFoundException`,
 	{
-		[_aQE]: [`ResourceDataSyncNotFound`, 404],
-		[_e]: _c
+		[G]: [`ResourceDataSyncNotFound`, 404],
+		[q]: K
 	},
 	[
-		_SN,
-		_ST,
-		_M
+		I,
+		`SyncType`,
+		v
 	],
 	[
 		0,
@@ -3839,79 +3120,79 @@ var ResourceDataSyncNotFoundException$ = [
 		0
 	]
 ];
-n0_registry.registerError(ResourceDataSyncNotFoundException$, ResourceDataSyncNotFoundException);
-var ResourceInUseException$ = [
+Z.registerError(na, lt);
+var ra = [
 	-3,
-	n0,
-	_RIUE,
+	X,
+	`ResourceInUseException`,
 	{
-		[_aQE]: [`ResourceInUseException`, 400],
-		[_e]: _c
+		[G]: [`ResourceInUseException`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(ResourceInUseException$, ResourceInUseException);
-var ResourceLimitExceededException$ = [
+Z.registerError(ra, ct);
+var ia = [
 	-3,
-	n0,
-	_RLEE,
+	X,
+	`ResourceLimitExceededException`,
 	{
-		[_aQE]: [`ResourceLimitExceededException`, 400],
-		[_e]: _c
+		[G]: [`ResourceLimitExceededException`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(ResourceLimitExceededException$, ResourceLimitExceededException);
-var ResourceNotFoundException$ = [
+Z.registerError(ia, Be);
+var aa = [
 	-3,
-	n0,
-	_RNFE,
+	X,
+	`ResourceNotFoundException`,
 	{
-		[_aQE]: [`ResourceNotFoundException`, 404],
-		[_e]: _c
+		[G]: [`ResourceNotFoundException`, 404],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(ResourceNotFoundException$, ResourceNotFoundException);
-var ResourcePolicyConflictException$ = [
+Z.registerError(aa, $e);
+var oa = [
 	-3,
-	n0,
-	_RPCE,
+	X,
+	`ResourcePolicyConflictException`,
 	{
-		[_aQE]: [`ResourcePolicyConflictException`, 400],
-		[_e]: _c
+		[G]: [`ResourcePolicyConflictException`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(ResourcePolicyConflictException$, ResourcePolicyConflictException);
-var ResourcePolicyInvalidParameterException$ = [
+Z.registerError(oa, dt);
+var sa = [
 	-3,
-	n0,
-	_RPIPE,
+	X,
+	`ResourcePolicyInvalidParameterException`,
 	{
-		[_aQE]: [`ResourcePolicyInvalidParameterException`, 400],
-		[_e]: _c
+		[G]: [`ResourcePolicyInvalidParameterException`, 400],
+		[q]: K
 	},
-	[_PN, _M],
+	[E, v],
 	[64, 0]
 ];
-n0_registry.registerError(ResourcePolicyInvalidParameterException$, ResourcePolicyInvalidParameterException);
-var ResourcePolicyLimitExceededException$ = [
+Z.registerError(sa, ft);
+var ca = [
 	-3,
-	n0,
-	_RPLEE,
+	X,
+	`ResourcePolicyLimitExceededException`,
 	{
-		[_aQE]: [`ResourcePolicyLimitExceededException`, 400],
-		[_e]: _c
+		[G]: [`ResourcePolicyLimitExceededException`, 400],
+		[q]: K
 	},
 	[
-		_L,
-		_LT,
-		_M
+		g,
+		_,
+		v
 	],
 	[
 		1,
@@ -3919,30 +3200,30 @@ var ResourcePolicyLimitExceededException$ = [
 		0
 	]
 ];
-n0_registry.registerError(ResourcePolicyLimitExceededException$, ResourcePolicyLimitExceededException);
-var ResourcePolicyNotFoundException$ = [
+Z.registerError(ca, mn);
+var la = [
 	-3,
-	n0,
-	_RPNFE,
+	X,
+	`ResourcePolicyNotFoundException`,
 	{
-		[_aQE]: [`ResourcePolicyNotFoundException`, 404],
-		[_e]: _c
+		[G]: [`ResourcePolicyNotFoundException`, 404],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(ResourcePolicyNotFoundException$, ResourcePolicyNotFoundException);
-var ServiceQuotaExceededException$ = [
+Z.registerError(la, pt);
+var ua = [
 	-3,
-	n0,
-	_SQEE,
-	{ [_e]: _c },
+	X,
+	`ServiceQuotaExceededException`,
+	{ [q]: K },
 	[
-		_M,
-		_QC,
-		_SC,
-		_RI,
-		_RTe
+		v,
+		k,
+		N,
+		`ResourceId`,
+		M
 	],
 	[
 		0,
@@ -3953,76 +3234,76 @@ var ServiceQuotaExceededException$ = [
 	],
 	3
 ];
-n0_registry.registerError(ServiceQuotaExceededException$, ServiceQuotaExceededException);
-var ServiceSettingNotFound$ = [
+Z.registerError(ua, Me);
+var da = [
 	-3,
-	n0,
-	_SSNF,
+	X,
+	`ServiceSettingNotFound`,
 	{
-		[_aQE]: [`ServiceSettingNotFound`, 400],
-		[_e]: _c
+		[G]: [`ServiceSettingNotFound`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(ServiceSettingNotFound$, ServiceSettingNotFound);
-var StatusUnchanged$ = [
+Z.registerError(da, Vt);
+var fa = [
 	-3,
-	n0,
-	_SU,
+	X,
+	`StatusUnchanged`,
 	{
-		[_aQE]: [`StatusUnchanged`, 400],
-		[_e]: _c
+		[G]: [`StatusUnchanged`, 400],
+		[q]: K
 	},
 	[],
 	[]
 ];
-n0_registry.registerError(StatusUnchanged$, StatusUnchanged);
-var SubTypeCountLimitExceededException$ = [
+Z.registerError(fa, jn);
+var pa = [
 	-3,
-	n0,
-	_STCLEE,
+	X,
+	`SubTypeCountLimitExceededException`,
 	{
-		[_aQE]: [`SubTypeCountLimitExceeded`, 400],
-		[_e]: _c
+		[G]: [`SubTypeCountLimitExceeded`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(SubTypeCountLimitExceededException$, SubTypeCountLimitExceededException);
-var TargetInUseException$ = [
+Z.registerError(pa, Qt);
+var ma = [
 	-3,
-	n0,
-	_TIUE,
+	X,
+	`TargetInUseException`,
 	{
-		[_aQE]: [`TargetInUseException`, 400],
-		[_e]: _c
+		[G]: [`TargetInUseException`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(TargetInUseException$, TargetInUseException);
-var TargetNotConnected$ = [
+Z.registerError(ma, mt);
+var ha = [
 	-3,
-	n0,
-	_TNC,
+	X,
+	`TargetNotConnected`,
 	{
-		[_aQE]: [`TargetNotConnected`, 430],
-		[_e]: _c
+		[G]: [`TargetNotConnected`, 430],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(TargetNotConnected$, TargetNotConnected);
-var ThrottlingException$ = [
+Z.registerError(ha, Dn);
+var ga = [
 	-3,
-	n0,
-	_TE,
-	{ [_e]: _c },
+	X,
+	`ThrottlingException`,
+	{ [q]: K },
 	[
-		_M,
-		_QC,
-		_SC
+		v,
+		k,
+		N
 	],
 	[
 		0,
@@ -4031,233 +3312,227 @@ var ThrottlingException$ = [
 	],
 	1
 ];
-n0_registry.registerError(ThrottlingException$, ThrottlingException);
-var TooManyTagsError$ = [
+Z.registerError(ga, kt);
+var _a = [
 	-3,
-	n0,
-	_TMTE,
+	X,
+	`TooManyTagsError`,
 	{
-		[_aQE]: [`TooManyTagsError`, 400],
-		[_e]: _c
+		[G]: [`TooManyTagsError`, 400],
+		[q]: K
 	},
 	[],
 	[]
 ];
-n0_registry.registerError(TooManyTagsError$, TooManyTagsError);
-var TooManyUpdates$ = [
+Z.registerError(_a, ce);
+var va = [
 	-3,
-	n0,
-	_TMU,
+	X,
+	`TooManyUpdates`,
 	{
-		[_aQE]: [`TooManyUpdates`, 429],
-		[_e]: _c
+		[G]: [`TooManyUpdates`, 429],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(TooManyUpdates$, TooManyUpdates);
-var TotalSizeLimitExceededException$ = [
+Z.registerError(va, le);
+var ya = [
 	-3,
-	n0,
-	_TSLEE,
+	X,
+	`TotalSizeLimitExceededException`,
 	{
-		[_aQE]: [`TotalSizeLimitExceeded`, 400],
-		[_e]: _c
+		[G]: [`TotalSizeLimitExceeded`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(TotalSizeLimitExceededException$, TotalSizeLimitExceededException);
-var UnsupportedCalendarException$ = [
+Z.registerError(ya, Jt);
+var ba = [
 	-3,
-	n0,
-	_UCE,
+	X,
+	`UnsupportedCalendarException`,
 	{
-		[_aQE]: [`UnsupportedCalendarException`, 400],
-		[_e]: _c
+		[G]: [`UnsupportedCalendarException`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(UnsupportedCalendarException$, UnsupportedCalendarException);
-var UnsupportedFeatureRequiredException$ = [
+Z.registerError(ba, Mt);
+var xa = [
 	-3,
-	n0,
-	_UFRE,
+	X,
+	`UnsupportedFeatureRequiredException`,
 	{
-		[_aQE]: [`UnsupportedFeatureRequiredException`, 400],
-		[_e]: _c
+		[G]: [`UnsupportedFeatureRequiredException`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(UnsupportedFeatureRequiredException$, UnsupportedFeatureRequiredException);
-var UnsupportedInventoryItemContextException$ = [
+Z.registerError(xa, Ft);
+var Sa = [
 	-3,
-	n0,
-	_UIICE,
+	X,
+	`UnsupportedInventoryItemContextException`,
 	{
-		[_aQE]: [`UnsupportedInventoryItemContext`, 400],
-		[_e]: _c
+		[G]: [`UnsupportedInventoryItemContext`, 400],
+		[q]: K
 	},
-	[_TN, _M],
+	[B, v],
 	[0, 0]
 ];
-n0_registry.registerError(UnsupportedInventoryItemContextException$, UnsupportedInventoryItemContextException);
-var UnsupportedInventorySchemaVersionException$ = [
+Z.registerError(Sa, $t);
+var Ca = [
 	-3,
-	n0,
-	_UISVE,
+	X,
+	`UnsupportedInventorySchemaVersionException`,
 	{
-		[_aQE]: [`UnsupportedInventorySchemaVersion`, 400],
-		[_e]: _c
+		[G]: [`UnsupportedInventorySchemaVersion`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(UnsupportedInventorySchemaVersionException$, UnsupportedInventorySchemaVersionException);
-var UnsupportedOperatingSystem$ = [
+Z.registerError(Ca, en);
+var wa = [
 	-3,
-	n0,
-	_UOS,
+	X,
+	`UnsupportedOperatingSystem`,
 	{
-		[_aQE]: [`UnsupportedOperatingSystem`, 400],
-		[_e]: _c
+		[G]: [`UnsupportedOperatingSystem`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(UnsupportedOperatingSystem$, UnsupportedOperatingSystem);
-var UnsupportedOperationException$ = [
+Z.registerError(wa, Ct);
+var Ta = [
 	-3,
-	n0,
-	_UOE,
+	X,
+	`UnsupportedOperationException`,
 	{
-		[_aQE]: [`UnsupportedOperation`, 400],
-		[_e]: _c
+		[G]: [`UnsupportedOperation`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(UnsupportedOperationException$, UnsupportedOperationException);
-var UnsupportedParameterType$ = [
+Z.registerError(Ta, Ut);
+var Ea = [
 	-3,
-	n0,
-	_UPT,
+	X,
+	`UnsupportedParameterType`,
 	{
-		[_aQE]: [`UnsupportedParameterType`, 400],
-		[_e]: _c
+		[G]: [`UnsupportedParameterType`, 400],
+		[q]: K
 	},
-	[_m],
+	[J],
 	[0]
 ];
-n0_registry.registerError(UnsupportedParameterType$, UnsupportedParameterType);
-var UnsupportedPlatformType$ = [
+Z.registerError(Ea, pn);
+var Da = [
 	-3,
-	n0,
-	_UPTn,
+	X,
+	`UnsupportedPlatformType`,
 	{
-		[_aQE]: [`UnsupportedPlatformType`, 400],
-		[_e]: _c
+		[G]: [`UnsupportedPlatformType`, 400],
+		[q]: K
 	},
-	[_M],
+	[v],
 	[0]
 ];
-n0_registry.registerError(UnsupportedPlatformType$, UnsupportedPlatformType);
-var ValidationException$ = [
+Z.registerError(Da, Ae);
+var Oa = [
 	-3,
-	n0,
-	_VE,
+	X,
+	`ValidationException`,
 	{
-		[_aQE]: [`ValidationException`, 400],
-		[_e]: _c
+		[G]: [`ValidationException`, 400],
+		[q]: K
 	},
-	[_M, _RC],
+	[v, `ReasonCode`],
 	[0, 0]
 ];
-n0_registry.registerError(ValidationException$, ValidationException);
-const errorTypeRegistries = [_s_registry, n0_registry];
-var IPAddress = [
+Z.registerError(Oa, At);
+const ka = [Yn, Z];
+var Aa = [
 	0,
-	n0,
-	_IPA,
+	X,
+	h,
 	8,
 	0
-];
-var PSParameterValue = [
+], ja = [
 	0,
-	n0,
-	_PSPV,
+	X,
+	`PSParameterValue`,
 	8,
 	0
-];
-var Alarm$ = [
+], Ma = [
 	3,
-	n0,
-	_Al,
+	X,
+	`Alarm`,
 	0,
-	[_N],
+	[y],
 	[0],
 	1
-];
-var AlarmConfiguration$ = [
+], Na = [
 	3,
-	n0,
-	_AC,
+	X,
+	r,
 	0,
-	[_Ala, _IPAF],
-	[() => AlarmList, 2],
+	[`Alarms`, `IgnorePollAlarmFailure`],
+	[() => io, 2],
 	1
-];
-var AlarmStateInformation$ = [
+], Pa = [
 	3,
-	n0,
-	_ASIl,
+	X,
+	`AlarmStateInformation`,
 	0,
-	[_N, _S],
+	[y, `State`],
 	[0, 0],
 	2
-];
-var CloudWatchOutputConfig$ = [
+], Q = [
 	3,
-	n0,
-	_CWOC,
+	X,
+	a,
 	0,
-	[_CWLGN, _CWOE],
+	[`CloudWatchLogGroupName`, `CloudWatchOutputEnabled`],
 	[0, 2]
-];
-var Command$ = [
+], Fa = [
 	3,
-	n0,
-	_C,
+	X,
+	Ln,
 	0,
 	[
-		_CI,
-		_DN,
-		_DV,
-		_Co,
-		_EA,
-		_P,
-		_IIn,
-		_Ta,
-		_RDT,
-		_St,
-		_SD,
-		_OSR,
-		_OSBN,
-		_OSKP,
-		_MC,
-		_ME,
-		_TC,
-		_CC,
-		_EC,
-		_DTOC,
-		_SR,
-		_NC,
-		_CWOC,
-		_TSi,
-		_AC,
-		_TA
+		i,
+		s,
+		c,
+		o,
+		`ExpiresAfter`,
+		T,
+		p,
+		H,
+		j,
+		z,
+		P,
+		w,
+		S,
+		C,
+		Vn,
+		Hn,
+		`TargetCount`,
+		`CompletedCount`,
+		`ErrorCount`,
+		`DeliveryTimedOutCount`,
+		R,
+		b,
+		a,
+		V,
+		r,
+		`TriggeredAlarms`
 	],
 	[
 		0,
@@ -4265,9 +3540,9 @@ var Command$ = [
 		0,
 		0,
 		4,
-		[() => _Parameters, 0],
+		[() => go, 0],
 		64,
-		() => Targets,
+		() => ho,
 		4,
 		0,
 		0,
@@ -4281,44 +3556,42 @@ var Command$ = [
 		1,
 		1,
 		0,
-		() => NotificationConfig$,
-		() => CloudWatchOutputConfig$,
+		() => $,
+		() => Q,
 		1,
-		() => AlarmConfiguration$,
-		() => AlarmStateInformationList
+		() => Na,
+		() => ao
 	]
-];
-var CommandFilter$ = [
+], Ia = [
 	3,
-	n0,
-	_CF,
+	X,
+	`CommandFilter`,
 	0,
-	[_k, _v],
+	[`key`, `value`],
 	[0, 0],
 	2
-];
-var CommandInvocation$ = [
+], La = [
 	3,
-	n0,
-	_CIo,
+	X,
+	`CommandInvocation`,
 	0,
 	[
-		_CI,
-		_II,
-		_IN,
-		_Co,
-		_DN,
-		_DV,
-		_RDT,
-		_St,
-		_SD,
-		_TO,
-		_SOU,
-		_SEU,
-		_CP,
-		_SR,
-		_NC,
-		_CWOC
+		i,
+		l,
+		`InstanceName`,
+		o,
+		s,
+		c,
+		j,
+		z,
+		P,
+		`TraceOutput`,
+		L,
+		F,
+		`CommandPlugins`,
+		R,
+		b,
+		a
 	],
 	[
 		0,
@@ -4333,30 +3606,29 @@ var CommandInvocation$ = [
 		0,
 		0,
 		0,
-		() => CommandPluginList,
+		() => co,
 		0,
-		() => NotificationConfig$,
-		() => CloudWatchOutputConfig$
+		() => $,
+		() => Q
 	]
-];
-var CommandPlugin$ = [
+], Ra = [
 	3,
-	n0,
-	_CPo,
+	X,
+	`CommandPlugin`,
 	0,
 	[
-		_N,
-		_St,
-		_SD,
-		_RCes,
-		_RSDT,
-		_RFDT,
-		_Out,
-		_SOU,
-		_SEU,
-		_OSR,
-		_OSBN,
-		_OSKP
+		y,
+		z,
+		P,
+		A,
+		`ResponseStartDateTime`,
+		`ResponseFinishDateTime`,
+		`Output`,
+		L,
+		F,
+		w,
+		S,
+		C
 	],
 	[
 		0,
@@ -4372,42 +3644,39 @@ var CommandPlugin$ = [
 		0,
 		0
 	]
-];
-var DescribeInstanceInformationRequest$ = [
+], za = [
 	3,
-	n0,
-	_DIIR,
+	X,
+	`DescribeInstanceInformationRequest`,
 	0,
 	[
-		_IIFL,
-		_Fi,
-		_MR,
-		_NT
+		u,
+		zn,
+		Un,
+		x
 	],
 	[
-		[() => InstanceInformationFilterList, 0],
-		[() => InstanceInformationStringFilterList, 0],
+		[() => lo, 0],
+		[() => po, 0],
 		1,
 		0
 	]
-];
-var DescribeInstanceInformationResult$ = [
+], Ba = [
 	3,
-	n0,
-	_DIIRe,
+	X,
+	`DescribeInstanceInformationResult`,
 	0,
-	[_IIL, _NT],
-	[[() => InstanceInformationList, 0], 0]
-];
-var GetCommandInvocationRequest$ = [
+	[d, x],
+	[[() => fo, 0], 0]
+], Va = [
 	3,
-	n0,
-	_GCIR,
+	X,
+	`GetCommandInvocationRequest`,
 	0,
 	[
-		_CI,
-		_II,
-		_PNl
+		i,
+		l,
+		D
 	],
 	[
 		0,
@@ -4415,30 +3684,29 @@ var GetCommandInvocationRequest$ = [
 		0
 	],
 	2
-];
-var GetCommandInvocationResult$ = [
+], Ha = [
 	3,
-	n0,
-	_GCIRe,
+	X,
+	`GetCommandInvocationResult`,
 	0,
 	[
-		_CI,
-		_II,
-		_Co,
-		_DN,
-		_DV,
-		_PNl,
-		_RCes,
-		_ESDT,
-		_EETx,
-		_EEDT,
-		_St,
-		_SD,
-		_SOC,
-		_SOU,
-		_SEC,
-		_SEU,
-		_CWOC
+		i,
+		l,
+		o,
+		s,
+		c,
+		D,
+		A,
+		`ExecutionStartDateTime`,
+		`ExecutionElapsedTime`,
+		`ExecutionEndDateTime`,
+		z,
+		P,
+		`StandardOutputContent`,
+		L,
+		`StandardErrorContent`,
+		F,
+		a
 	],
 	[
 		0,
@@ -4457,62 +3725,58 @@ var GetCommandInvocationResult$ = [
 		0,
 		0,
 		0,
-		() => CloudWatchOutputConfig$
+		() => Q
 	]
-];
-var GetParameterRequest$ = [
+], Ua = [
 	3,
-	n0,
-	_GPR,
+	X,
+	`GetParameterRequest`,
 	0,
-	[_N, _WD],
+	[y, `WithDecryption`],
 	[0, 2],
 	1
-];
-var GetParameterResult$ = [
+], Wa = [
 	3,
-	n0,
-	_GPRe,
+	X,
+	`GetParameterResult`,
 	0,
-	[_Par],
-	[[() => Parameter$, 0]]
-];
-var InstanceAggregatedAssociationOverview$ = [
+	[O],
+	[[() => Za, 0]]
+], Ga = [
 	3,
-	n0,
-	_IAAO,
+	X,
+	`InstanceAggregatedAssociationOverview`,
 	0,
-	[_DS, _IASAC],
+	[`DetailedStatus`, `InstanceAssociationStatusAggregatedCount`],
 	[0, 129]
-];
-var InstanceInformation$ = [
+], Ka = [
 	3,
-	n0,
-	_IInst,
+	X,
+	m,
 	0,
 	[
-		_II,
-		_PSi,
-		_LPDT,
-		_AVg,
-		_ILV,
-		_PTla,
-		_PNla,
-		_PV,
-		_AIct,
-		_IRa,
-		_RD,
-		_RTe,
-		_N,
-		_IPA,
-		_CNo,
-		_AS,
-		_LAED,
-		_LSAED,
-		_AO,
-		_SIo,
-		_STo,
-		_SLo
+		l,
+		`PingStatus`,
+		`LastPingDateTime`,
+		`AgentVersion`,
+		`IsLatestVersion`,
+		`PlatformType`,
+		`PlatformName`,
+		`PlatformVersion`,
+		`ActivationId`,
+		`IamRole`,
+		`RegistrationDate`,
+		M,
+		y,
+		h,
+		`ComputerName`,
+		`AssociationStatus`,
+		`LastAssociationExecutionDate`,
+		`LastSuccessfulAssociationExecutionDate`,
+		`AssociationOverview`,
+		`SourceId`,
+		`SourceType`,
+		`SourceLocation`
 	],
 	[
 		0,
@@ -4528,101 +3792,95 @@ var InstanceInformation$ = [
 		4,
 		0,
 		0,
-		[() => IPAddress, 0],
+		[() => Aa, 0],
 		0,
 		0,
 		4,
 		4,
-		() => InstanceAggregatedAssociationOverview$,
+		() => Ga,
 		0,
 		0,
 		0
 	]
-];
-var InstanceInformationFilter$ = [
+], qa = [
 	3,
-	n0,
-	_IIF,
+	X,
+	Bn,
 	0,
-	[_k, _vS],
-	[0, [() => InstanceInformationFilterValueSet, 0]],
+	[`key`, `valueSet`],
+	[0, [() => uo, 0]],
 	2
-];
-var InstanceInformationStringFilter$ = [
+], Ja = [
 	3,
-	n0,
-	_IISF,
+	X,
+	f,
 	0,
-	[_K, _Va],
-	[0, [() => InstanceInformationFilterValueSet, 0]],
+	[`Key`, Kn],
+	[0, [() => uo, 0]],
 	2
-];
-var ListCommandInvocationsRequest$ = [
+], Ya = [
 	3,
-	n0,
-	_LCIR,
+	X,
+	`ListCommandInvocationsRequest`,
 	0,
 	[
-		_CI,
-		_II,
-		_MR,
-		_NT,
-		_Fi,
-		_De
+		i,
+		l,
+		Un,
+		x,
+		zn,
+		`Details`
 	],
 	[
 		0,
 		0,
 		1,
 		0,
-		() => CommandFilterList,
+		() => oo,
 		2
 	]
-];
-var ListCommandInvocationsResult$ = [
+], Xa = [
 	3,
-	n0,
-	_LCIRi,
+	X,
+	`ListCommandInvocationsResult`,
 	0,
-	[_CIomm, _NT],
-	[() => CommandInvocationList, 0]
-];
-var NotificationConfig$ = [
+	[`CommandInvocations`, x],
+	[() => so, 0]
+], $ = [
 	3,
-	n0,
-	_NC,
+	X,
+	b,
 	0,
 	[
-		_NAo,
-		_NE,
-		_NTot
+		`NotificationArn`,
+		`NotificationEvents`,
+		`NotificationType`
 	],
 	[
 		0,
 		64,
 		0
 	]
-];
-var Parameter$ = [
+], Za = [
 	3,
-	n0,
-	_Par,
+	X,
+	O,
 	0,
 	[
-		_N,
-		_Ty,
-		_V,
-		_Ve,
-		_Sel,
-		_SRo,
-		_LMD,
-		_ARN,
-		_DTa
+		y,
+		Gn,
+		W,
+		qn,
+		`Selector`,
+		`SourceResult`,
+		`LastModifiedDate`,
+		`ARN`,
+		Rn
 	],
 	[
 		0,
 		0,
-		[() => PSParameterValue, 0],
+		[() => ja, 0],
 		1,
 		0,
 		0,
@@ -4630,257 +3888,230 @@ var Parameter$ = [
 		0,
 		0
 	]
-];
-var PutParameterRequest$ = [
+], Qa = [
 	3,
-	n0,
-	_PPR,
+	X,
+	`PutParameterRequest`,
 	0,
 	[
-		_N,
-		_V,
-		_D,
-		_Ty,
-		_KI,
-		_Ov,
-		_APl,
-		_T,
-		_Tie,
-		_Po,
-		_DTa
+		y,
+		W,
+		`Description`,
+		Gn,
+		`KeyId`,
+		`Overwrite`,
+		`AllowedPattern`,
+		`Tags`,
+		U,
+		`Policies`,
+		Rn
 	],
 	[
 		0,
-		[() => PSParameterValue, 0],
+		[() => ja, 0],
 		0,
 		0,
 		0,
 		2,
 		0,
-		() => TagList,
+		() => mo,
 		0,
 		0,
 		0
 	],
 	2
-];
-var PutParameterResult$ = [
+], $a = [
 	3,
-	n0,
-	_PPRu,
+	X,
+	`PutParameterResult`,
 	0,
-	[_Ve, _Tie],
+	[qn, U],
 	[1, 0]
-];
-var SendCommandRequest$ = [
+], eo = [
 	3,
-	n0,
-	_SCR,
+	X,
+	`SendCommandRequest`,
 	0,
 	[
-		_DN,
-		_IIn,
-		_Ta,
-		_DV,
-		_DH,
-		_DHT,
-		_TSi,
-		_Co,
-		_P,
-		_OSR,
-		_OSBN,
-		_OSKP,
-		_MC,
-		_ME,
-		_SRA,
-		_NC,
-		_CWOC,
-		_AC
+		s,
+		p,
+		H,
+		c,
+		`DocumentHash`,
+		`DocumentHashType`,
+		V,
+		o,
+		T,
+		w,
+		S,
+		C,
+		Vn,
+		Hn,
+		`ServiceRoleArn`,
+		b,
+		a,
+		r
 	],
 	[
 		0,
 		64,
-		() => Targets,
+		() => ho,
 		0,
 		0,
 		0,
 		1,
 		0,
-		[() => _Parameters, 0],
+		[() => go, 0],
 		0,
 		0,
 		0,
 		0,
 		0,
 		0,
-		() => NotificationConfig$,
-		() => CloudWatchOutputConfig$,
-		() => AlarmConfiguration$
+		() => $,
+		() => Q,
+		() => Na
 	],
 	1
-];
-var SendCommandResult$ = [
+], to = [
 	3,
-	n0,
-	_SCRe,
+	X,
+	`SendCommandResult`,
 	0,
-	[_C],
-	[[() => Command$, 0]]
-];
-var Tag$ = [
+	[Ln],
+	[[() => Fa, 0]]
+], no = [
 	3,
-	n0,
-	_Tag,
+	X,
+	`Tag`,
 	0,
-	[_K, _V],
+	[`Key`, W],
 	[0, 0],
 	2
-];
-var Target$ = [
+], ro = [
 	3,
-	n0,
-	_Tar,
+	X,
+	`Target`,
 	0,
-	[_K, _Va],
+	[`Key`, Kn],
 	[0, 64]
-];
-var AlarmList = [
+], io = [
 	1,
-	n0,
-	_ALl,
+	X,
+	`AlarmList`,
 	0,
-	() => Alarm$
-];
-var AlarmStateInformationList = [
+	() => Ma
+], ao = [
 	1,
-	n0,
-	_ASILl,
+	X,
+	`AlarmStateInformationList`,
 	0,
-	() => AlarmStateInformation$
-];
-var CommandFilterList = [
+	() => Pa
+], oo = [
 	1,
-	n0,
-	_CFL,
+	X,
+	`CommandFilterList`,
 	0,
-	() => CommandFilter$
-];
-var CommandInvocationList = [
+	() => Ia
+], so = [
 	1,
-	n0,
-	_CIL,
+	X,
+	`CommandInvocationList`,
 	0,
-	() => CommandInvocation$
-];
-var CommandPluginList = [
+	() => La
+], co = [
 	1,
-	n0,
-	_CPL,
+	X,
+	`CommandPluginList`,
 	0,
-	() => CommandPlugin$
-];
-var InstanceInformationFilterList = [
+	() => Ra
+], lo = [
 	1,
-	n0,
-	_IIFL,
+	X,
+	u,
 	0,
-	[() => InstanceInformationFilter$, { [_xN]: _IIF }]
-];
-var InstanceInformationFilterValueSet = [
+	[() => qa, { [Y]: Bn }]
+], uo = [
 	1,
-	n0,
-	_IIFVS,
+	X,
+	`InstanceInformationFilterValueSet`,
 	0,
-	[0, { [_xN]: _IIFV }]
-];
-var InstanceInformationList = [
+	[0, { [Y]: `InstanceInformationFilterValue` }]
+], fo = [
 	1,
-	n0,
-	_IIL,
+	X,
+	d,
 	0,
-	[() => InstanceInformation$, { [_xN]: _IInst }]
-];
-var InstanceInformationStringFilterList = [
+	[() => Ka, { [Y]: m }]
+], po = [
 	1,
-	n0,
-	_IISFL,
+	X,
+	`InstanceInformationStringFilterList`,
 	0,
-	[() => InstanceInformationStringFilter$, { [_xN]: _IISF }]
-];
-var TagList = [
+	[() => Ja, { [Y]: f }]
+], mo = [
 	1,
-	n0,
-	_TLa,
+	X,
+	`TagList`,
 	0,
-	() => Tag$
-];
-var Targets = [
+	() => no
+], ho = [
 	1,
-	n0,
-	_Ta,
+	X,
+	H,
 	0,
-	() => Target$
-];
-var _Parameters = [
+	() => ro
+], go = [
 	2,
-	n0,
-	_P,
+	X,
+	T,
 	8,
 	0,
 	64
-];
-var DescribeInstanceInformation$ = [
+], _o = [
 	9,
-	n0,
-	_DIIe,
+	X,
+	`DescribeInstanceInformation`,
 	0,
-	() => DescribeInstanceInformationRequest$,
-	() => DescribeInstanceInformationResult$
-];
-var GetCommandInvocation$ = [
+	() => za,
+	() => Ba
+], vo = [
 	9,
-	n0,
-	_GCI,
+	X,
+	`GetCommandInvocation`,
 	0,
-	() => GetCommandInvocationRequest$,
-	() => GetCommandInvocationResult$
-];
-var GetParameter$ = [
+	() => Va,
+	() => Ha
+], yo = [
 	9,
-	n0,
-	_GPe,
+	X,
+	`GetParameter`,
 	0,
-	() => GetParameterRequest$,
-	() => GetParameterResult$
-];
-var ListCommandInvocations$ = [
+	() => Ua,
+	() => Wa
+], bo = [
 	9,
-	n0,
-	_LCI,
+	X,
+	`ListCommandInvocations`,
 	0,
-	() => ListCommandInvocationsRequest$,
-	() => ListCommandInvocationsResult$
-];
-var PutParameter$ = [
+	() => Ya,
+	() => Xa
+], xo = [
 	9,
-	n0,
-	_PP,
+	X,
+	`PutParameter`,
 	0,
-	() => PutParameterRequest$,
-	() => PutParameterResult$
-];
-var SendCommand$ = [
+	() => Qa,
+	() => $a
+], So = [
 	9,
-	n0,
-	_SCe,
+	X,
+	`SendCommand`,
 	0,
-	() => SendCommandRequest$,
-	() => SendCommandResult$
+	() => eo,
+	() => to
 ];
-// node_modules/@aws-sdk/client-ssm/dist-es/commandBuilder.js
-const command = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.a)(commonParams, "AmazonSSM", "SSMClient", _endpoints_js__WEBPACK_IMPORTED_MODULE_0__.n);
-const _ep0 = {};
-const _mw0 = (Command, cs, config, o) => [];
+const Co = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_0__.a)(re, `AmazonSSM`, `SSMClient`, _endpoints_js__WEBPACK_IMPORTED_MODULE_0__.n), wo = {}, To = (e, t, ee, te) => [];
 
 
 

@@ -2,201 +2,6 @@ export const id = 55;
 export const ids = [55];
 export const modules = {
 
-/***/ 2008:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ refused),
-/* harmony export */   i: () => (/* binding */ persistently),
-/* harmony export */   n: () => (/* binding */ gone),
-/* harmony export */   o: () => (/* binding */ sha256In),
-/* harmony export */   r: () => (/* binding */ isRateLimited),
-/* harmony export */   s: () => (/* binding */ unavailable),
-/* harmony export */   t: () => (/* binding */ ask)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
-import.meta.url;
-
-// src/github/api.ts
-/** GitHub's REST API. */
-const timeoutMs = 1e4;
-/**
-* Asks for `path`, which begins with a slash, once. Rejects as fetch does, whose messages may quote what was sent: `networkCause`
-* makes words of it.
-*/
-async function ask({ token, apiUrl }, path, wanted = {}) {
-	const headers = {
-		accept: wanted.accept ?? "application/vnd.github+json",
-		"user-agent": "ec2-release",
-		"x-github-api-version": "2022-11-28",
-		...token !== "" && { authorization: `Bearer ${token}` }
-	};
-	const sent = wanted.body === void 0 ? {} : {
-		method: "POST",
-		body: JSON.stringify(wanted.body)
-	};
-	const options = {
-		headers,
-		redirect: wanted.redirect ?? "follow",
-		signal: AbortSignal.timeout(timeoutMs),
-		...sent
-	};
-	const root = apiUrl.replace(/\/+$/, "");
-	let url = `${root}${path}`;
-	for (let moves = 0;; moves += 1) {
-		const response = await fetch(url, options);
-		const next = URL.parse(response.headers.get("location") ?? "", url)?.href ?? "";
-		if (response.status < 300 || response.status > 399 || !next.startsWith(`${root}/`) || moves === 3) return response;
-		url = next;
-	}
-}
-/** The hash in a digest of GitHub's, `sha256:` and 64 digits; undefined where it has none. */
-function sha256In(digest) {
-	return /^sha256:([0-9a-f]{64})$/i.exec(digest ?? "")?.[1]?.toLowerCase();
-}
-/** Whether an answer says that nothing more is said for a while. */
-function isRateLimited({ status, headers }) {
-	return status === 429 || status === 403 && headers.get("x-ratelimit-remaining") === "0";
-}
-const attempts = 3;
-/**
-* Makes a request up to three times, with a pause in between, while GitHub fails or does not answer. Rejects with
-* `artifact-unavailable` when it goes on doing so; any other answer is one. `what` is what was asked for.
-*/
-async function persistently(what, clock, request) {
-	for (let attempt = 1;; attempt += 1) {
-		const answer = await request().catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.r)(error));
-		if (typeof answer !== "string" && answer.status < 500 && !isRateLimited(answer)) return answer;
-		if (attempt === attempts) throw unavailable(what, typeof answer === "string" ? answer : `HTTP ${answer.status}`);
-		await clock.sleep(1e3 * attempt);
-	}
-}
-function unavailable(what, why) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-unavailable", `GitHub did not say where ${what} is: ${why}.`, { next: "Run the workflow again; githubstatus.com says whether GitHub is well." });
-}
-/** An answer that is no success, as a Failure. `needs` is the permission that the request takes. */
-function refused({ status }, { what, needs }) {
-	if (status === 404) return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-not-found", `GitHub knows no ${what}, or the token may not see it.`, { next: `Check the name; the token (input github-token) needs ${needs} on that repository.` });
-	if (status === 410) return gone(what);
-	if (status === 401 || status === 403) return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-denied", `The token may not read ${what} (HTTP ${status}).`, { next: `It needs ${needs}: add that to the job’s permissions, or give a token of that repository as github-token.` });
-	return unavailable(what, `HTTP ${status}`);
-}
-function gone(what) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-expired", `GitHub has deleted ${what}: its retention time is over, or somebody did.`, { next: "Build it again. A release asset or artifact-bucket keeps artifacts for as long as you want." });
-}
-
-
-
-/***/ }),
-
-/***/ 7690:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ text),
-/* harmony export */   n: () => (/* binding */ resultsCaller),
-/* harmony export */   r: () => (/* binding */ resultsShelf),
-/* harmony export */   t: () => (/* binding */ ownIds)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2008);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4573);
-import.meta.url;
-
-
-
-// src/github/run-results.ts
-/** Artifacts of the run that is under way, by the service that @actions/artifact uses itself: it takes no permission at all. */
-const service = "twirp/github.actions.results.api.v1.ArtifactService";
-const timeoutMs = 1e4;
-/** Source: actions/toolkit, packages/artifact/src/internal (find, download) and its twirp client. */
-function resultsShelf({ name, runId, repository }, results, clock) {
-	const what = `artifact ${name} of run ${runId} of ${repository}`;
-	const call = resultsCaller(what, {
-		results,
-		clock
-	});
-	return {
-		async list() {
-			const { artifacts } = await call("ListArtifacts", ownIds(results.token, what));
-			return Array.isArray(artifacts) ? artifacts.map(fromRow) : [];
-		},
-		async addressOf({ run, job }) {
-			const url = text(await call("GetSignedArtifactURL", {
-				...idsOf(run, job),
-				name
-			}), "signed_url");
-			if (!URL.canParse(url)) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.s)(what, "it gave no address for it");
-			return url;
-		}
-	};
-}
-/** Calls the service about `what`; rejects with a Failure where it does not answer, or refuses. */
-function resultsCaller(what, { results, clock, over }) {
-	return async (method, body) => {
-		const signal = () => AbortSignal.any([AbortSignal.timeout(timeoutMs), ...over === void 0 ? [] : [over]]);
-		const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.i)(what, clock, () => post(results, method, {
-			body,
-			signal: signal()
-		}));
-		if (response.status !== 200) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.a)(response, {
-			what,
-			needs: "to be of a run that is under way"
-		});
-		return await response.json().catch((error) => {
-			throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.s)(what, (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.r)(error));
-		});
-	};
-}
-async function post({ url, token }, method, { body, signal }) {
-	return await fetch(new URL(`/${service}/${method}`, url), {
-		method: "POST",
-		headers: {
-			"content-type": "application/json",
-			authorization: `Bearer ${token}`,
-			"user-agent": "ec2-release"
-		},
-		body: JSON.stringify(body),
-		signal
-	});
-}
-/** The token is a JWT whose scope names the run and the job: `Actions.Results:<run>:<job>`. */
-function ownIds(token, what) {
-	try {
-		const { scp } = JSON.parse(node_buffer__WEBPACK_IMPORTED_MODULE_2__.Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-		const [, run = "", job = ""] = /(?:^| )Actions\.Results:([^: ]+):([^: ]+)/.exec(String(scp)) ?? [];
-		if (run !== "" && job !== "") return idsOf(run, job);
-	} catch {}
-	throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.s)(what, "the runner’s token names no run");
-}
-function idsOf(run, job) {
-	return {
-		workflow_run_backend_id: run,
-		workflow_job_run_backend_id: job
-	};
-}
-/** Protocol buffers as JSON: a field may come by its own name or in camel case, 64-bit numbers as text. */
-function text(fields, name) {
-	const value = fields[name] ?? fields[name.replace(/_(\w)/g, (_, letter) => letter.toUpperCase())];
-	return typeof value === "string" || typeof value === "number" ? String(value) : "";
-}
-function fromRow(row) {
-	const fields = typeof row === "object" && row !== null ? row : {};
-	return {
-		name: text(fields, "name"),
-		bytes: Number(text(fields, "size")),
-		digest: text(fields, "digest"),
-		expired: false,
-		createdAt: text(fields, "created_at"),
-		run: text(fields, "workflow_run_backend_id"),
-		job: text(fields, "workflow_job_run_backend_id")
-	};
-}
-
-
-
-/***/ }),
-
 /***/ 6055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -204,74 +9,36 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   uploadFiles: () => (/* binding */ uploadFiles)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
-/* harmony import */ var _run_results2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7690);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1455);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9405);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 import.meta.url;
-
-
-
 
 
 // src/github/upload.ts
 /** Keeps files as artifacts of the run that is under way, each as it is and under its own name. See docs/adr/0017. */
-const types = {
-	html: "text/html",
-	json: "application/json"
-};
 /** A report that takes longer is left on the runner. */
 const patienceMs = 1e4;
 /**
-* Uploads each file. Resolves with what is to be said of it when that went wrong; empty when it did not. Source: actions/toolkit,
-* packages/artifact, `uploadArtifact` with `skipArchive`.
+* Uploads each file. Resolves with what is to be said of it when that went wrong; empty when it did not. What is then still under
+* way goes on, since nothing can stop it but the end of the process.
 */
-async function uploadFiles(paths, results, clock) {
-	const [ended, over] = [new AbortController(), new AbortController()];
-	const means = {
-		results,
-		clock,
-		over: over.signal
-	};
-	const uploading = Promise.all(paths.map((path) => upload(path, means))).then(() => "", (error) => `The report could not be kept as an artifact of the run. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message}`);
-	const late = clock.sleep(patienceMs, ended.signal).then(() => {
-		over.abort();
-		return "The report could not be kept with the run in time.";
+async function uploadFiles(paths, clock) {
+	return await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.r)("Keep the reports with the run", async () => {
+		const ended = new AbortController();
+		const late = clock.sleep(patienceMs, ended.signal).then(() => "The reports could not be kept with the run in time.");
+		return await Promise.race([upload(paths), late]).finally(() => ended.abort());
 	});
-	return await Promise.race([uploading, late]).finally(() => ended.abort());
 }
-async function upload(path, calling) {
-	const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path);
-	const type = types[name.split(".").at(-1) ?? ""] ?? "application/octet-stream";
-	const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readFile)(path);
-	const call = (0,_run_results2_js__WEBPACK_IMPORTED_MODULE_1__.n)(name, calling);
-	const about = {
-		...(0,_run_results2_js__WEBPACK_IMPORTED_MODULE_1__.t)(calling.results.token, name),
-		name
-	};
-	const made = await call("CreateArtifact", {
-		...about,
-		version: 7,
-		mime_type: type
-	});
-	const headers = {
-		"x-ms-blob-type": "BlockBlob",
-		"content-type": type
-	};
-	const written = await fetch((0,_run_results2_js__WEBPACK_IMPORTED_MODULE_1__.i)(made, "signed_upload_url"), {
-		method: "PUT",
-		headers,
-		body: content,
-		signal: calling.over
-	});
-	if (!written.ok) throw new Error(`The store answered HTTP ${written.status}.`);
-	const hash = `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(content).digest("hex")}`;
-	await call("FinalizeArtifact", {
-		...about,
-		size: String(content.length),
-		hash
-	});
+async function upload(paths) {
+	try {
+		const { DefaultArtifactClient } = await __webpack_require__.e(/* import() */ 511).then(__webpack_require__.bind(__webpack_require__, 7511));
+		const client = new DefaultArtifactClient();
+		const uploads = paths.map((path) => client.uploadArtifact((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), [path], (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { skipArchive: true }));
+		await Promise.all(uploads);
+		return "";
+	} catch (error) {
+		return `The reports could not be kept as artifacts of the run: ${error instanceof Error ? error.message : String(error)}`;
+	}
 }
 
 

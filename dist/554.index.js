@@ -32,7 +32,7 @@ async function ask({ token, apiUrl }, path, wanted = {}) {
 		...token !== "" && { authorization: `Bearer ${token}` }
 	};
 	const sent = wanted.body === void 0 ? {} : {
-		method: "POST",
+		method: wanted.method ?? "POST",
 		body: JSON.stringify(wanted.body)
 	};
 	const options = {
@@ -93,23 +93,7 @@ function gone(what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   resultsShelf: () => (/* reexport safe */ _run_results2_js__WEBPACK_IMPORTED_MODULE_0__.r)
-/* harmony export */ });
-/* harmony import */ var _run_results2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7690);
-import.meta.url;
-
-
-
-/***/ }),
-
-/***/ 7690:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ text),
-/* harmony export */   n: () => (/* binding */ resultsCaller),
-/* harmony export */   r: () => (/* binding */ resultsShelf),
-/* harmony export */   t: () => (/* binding */ ownIds)
+/* harmony export */   resultsShelf: () => (/* binding */ resultsShelf)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2008);
@@ -125,10 +109,7 @@ const timeoutMs = 1e4;
 /** Source: actions/toolkit, packages/artifact/src/internal (find, download) and its twirp client. */
 function resultsShelf({ name, runId, repository }, results, clock) {
 	const what = `artifact ${name} of run ${runId} of ${repository}`;
-	const call = resultsCaller(what, {
-		results,
-		clock
-	});
+	const call = caller(what, results, clock);
 	return {
 		async list() {
 			const { artifacts } = await call("ListArtifacts", ownIds(results.token, what));
@@ -145,13 +126,9 @@ function resultsShelf({ name, runId, repository }, results, clock) {
 	};
 }
 /** Calls the service about `what`; rejects with a Failure where it does not answer, or refuses. */
-function resultsCaller(what, { results, clock, over }) {
+function caller(what, results, clock) {
 	return async (method, body) => {
-		const signal = () => AbortSignal.any([AbortSignal.timeout(timeoutMs), ...over === void 0 ? [] : [over]]);
-		const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.i)(what, clock, () => post(results, method, {
-			body,
-			signal: signal()
-		}));
+		const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.i)(what, clock, () => post(results, method, body));
 		if (response.status !== 200) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.a)(response, {
 			what,
 			needs: "to be of a run that is under way"
@@ -161,7 +138,7 @@ function resultsCaller(what, { results, clock, over }) {
 		});
 	};
 }
-async function post({ url, token }, method, { body, signal }) {
+async function post({ url, token }, method, body) {
 	return await fetch(new URL(`/${service}/${method}`, url), {
 		method: "POST",
 		headers: {
@@ -170,7 +147,7 @@ async function post({ url, token }, method, { body, signal }) {
 			"user-agent": "ec2-release"
 		},
 		body: JSON.stringify(body),
-		signal
+		signal: AbortSignal.timeout(timeoutMs)
 	});
 }
 /** The token is a JWT whose scope names the run and the job: `Actions.Results:<run>:<job>`. */

@@ -32,7 +32,7 @@ async function ask({ token, apiUrl }, path, wanted = {}) {
 		...token !== "" && { authorization: `Bearer ${token}` }
 	};
 	const sent = wanted.body === void 0 ? {} : {
-		method: "POST",
+		method: wanted.method ?? "POST",
 		body: JSON.stringify(wanted.body)
 	};
 	const options = {

@@ -6,9 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ loadJsonRpcErrorCode),
-/* harmony export */   r: () => (/* binding */ loadRestJsonErrorCode),
-/* harmony export */   t: () => (/* binding */ JsonCodec2)
+/* harmony export */   n: () => (/* binding */ M),
+/* harmony export */   r: () => (/* binding */ j),
+/* harmony export */   t: () => (/* binding */ G)
 /* harmony export */ });
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3589);
 /* harmony import */ var _endpoints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(306);
@@ -21,359 +21,251 @@ import.meta.url;
 
 
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
-var SerdeContextConfig = class {
+var h = class {
 	serdeContext;
-	setSerdeContext(serdeContext) {
-		this.serdeContext = serdeContext;
+	setSerdeContext(e) {
+		this.serdeContext = e;
 	}
-};
-// node_modules/@smithy/core/dist-es/submodules/protocols/UnionSerde.js
-var UnionSerde = class {
+}, g = class {
 	from;
 	to;
 	keys;
-	constructor(from, to) {
-		this.from = from;
-		this.to = to;
-		const keys = Object.keys(this.from);
-		const set = new Set(keys);
-		set.delete("__type");
-		this.keys = set;
+	constructor(e, t) {
+		this.from = e, this.to = t;
+		let n = Object.keys(this.from), r = new Set(n);
+		r.delete(`__type`), this.keys = r;
 	}
-	mark(key) {
-		this.keys.delete(key);
+	mark(e) {
+		this.keys.delete(e);
 	}
 	hasUnknown() {
 		return this.keys.size === 1 && Object.keys(this.to).length === 0;
 	}
 	writeUnknown() {
 		if (this.hasUnknown()) {
-			const k = this.keys.values().next().value;
-			const v = this.from[k];
-			this.to.$unknown = [k, v];
+			let e = this.keys.values().next().value, t = this.from[e];
+			this.to.$unknown = [e, t];
 		}
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/detectBufferParsing.js
-let canParseBuffer;
-function detectBufferParsing() {
-	if (canParseBuffer === void 0) try {
-		if (typeof Buffer !== "function") canParseBuffer = false;
+let _;
+function v() {
+	if (_ === void 0) try {
+		if (typeof Buffer != `function`) _ = !1;
 		else {
-			const result = JSON.parse(Buffer.from([123, 125]));
-			canParseBuffer = result !== null && typeof result === "object";
+			let e = JSON.parse(Buffer.from([123, 125]));
+			_ = typeof e == `object` && !!e;
 		}
 	} catch {
-		canParseBuffer = false;
+		_ = !1;
 	}
-	return canParseBuffer;
+	return _;
 }
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/jsonReviver.js
-function jsonReviver(key, value, context) {
-	if (context?.source) {
-		const numericString = context.source;
-		if (typeof value === "number") {
-			if (value <= Number.MAX_SAFE_INTEGER && value >= Number.MIN_SAFE_INTEGER) {
-				if (isRepresentable(numericString, value)) return value;
-				return new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot(numericString, "bigDecimal");
-			} else {
-				if (isFractionalBigNumeric(numericString)) return new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot(numericString, "bigDecimal");
-				if (/[eE]/.test(numericString)) return expandExponentToBigInt(numericString);
-				return BigInt(numericString);
-			}
-		}
+function y(e, t, n) {
+	if (n?.source) {
+		let e = n.source;
+		if (typeof t == `number`) return t <= 2 ** 53 - 1 && t >= -(2 ** 53 - 1) ? x(e, t) ? t : new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot(e, `bigDecimal`) : b(e) ? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot(e, `bigDecimal`) : /[eE]/.test(e) ? C(e) : BigInt(e);
 	}
-	return value;
+	return t;
 }
-function isFractionalBigNumeric(s) {
-	const dotIndex = s.indexOf(".");
-	if (dotIndex === -1) return false;
-	const eIndex = s.search(/[eE]/);
-	if (eIndex === -1) return true;
-	const fracDigits = eIndex - dotIndex - 1;
-	return parseInt(s.slice(eIndex + 1), 10) < fracDigits;
+function b(e) {
+	let t = e.indexOf(`.`);
+	if (t === -1) return !1;
+	let n = e.search(/[eE]/);
+	if (n === -1) return !0;
+	let r = n - t - 1;
+	return parseInt(e.slice(n + 1), 10) < r;
 }
-function isRepresentable(numericString, value) {
-	if (numericString === String(value)) return true;
-	if (Object.is(value, -0)) return true;
-	if (/[eE]/.test(numericString)) return expandToDecimal(numericString) === expandToDecimal(String(value));
-	const normalized = numericString.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
-	const canonical = String(value);
-	if (normalized === canonical) return true;
-	if (/[eE]/.test(canonical)) return normalized === expandToDecimal(canonical);
-	return false;
+function x(e, t) {
+	if (e === String(t) || Object.is(t, -0)) return !0;
+	if (/[eE]/.test(e)) return S(e) === S(String(t));
+	let n = e.replace(/(\.\d*?)0+$/, `$1`).replace(/\.$/, ``), r = String(t);
+	return n === r ? !0 : /[eE]/.test(r) ? n === S(r) : !1;
 }
-function expandToDecimal(s) {
-	const negative = s.startsWith("-");
-	const abs = negative ? s.slice(1) : s;
-	const eIndex = abs.search(/[eE]/);
-	let result;
-	if (eIndex === -1) result = abs;
+function S(e) {
+	let t = e.startsWith(`-`), n = t ? e.slice(1) : e, r = n.search(/[eE]/), i;
+	if (r === -1) i = n;
 	else {
-		const exp = parseInt(abs.slice(eIndex + 1), 10);
-		const mantissa = abs.slice(0, eIndex);
-		const dotIndex = mantissa.indexOf(".");
-		let digits;
-		let intLen;
-		if (dotIndex === -1) {
-			digits = mantissa;
-			intLen = mantissa.length;
-		} else {
-			digits = mantissa.slice(0, dotIndex) + mantissa.slice(dotIndex + 1);
-			intLen = dotIndex;
-		}
-		digits = digits.replace(/0+$/, "") || "0";
-		const newDotPos = intLen + exp;
-		if (digits === "0") result = "0";
-		else if (newDotPos <= 0) result = "0." + "0".repeat(-newDotPos) + digits;
-		else if (newDotPos >= digits.length) result = digits + "0".repeat(newDotPos - digits.length);
-		else result = digits.slice(0, newDotPos) + "." + digits.slice(newDotPos);
+		let e = parseInt(n.slice(r + 1), 10), t = n.slice(0, r), a = t.indexOf(`.`), o, s;
+		a === -1 ? (o = t, s = t.length) : (o = t.slice(0, a) + t.slice(a + 1), s = a), o = o.replace(/0+$/, ``) || `0`;
+		let c = s + e;
+		i = o === `0` ? `0` : c <= 0 ? `0.` + `0`.repeat(-c) + o : c >= o.length ? o + `0`.repeat(c - o.length) : o.slice(0, c) + `.` + o.slice(c);
 	}
-	if (result.includes(".")) result = result.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
-	return (negative ? "-" : "") + result;
+	return i.includes(`.`) && (i = i.replace(/(\.\d*?)0+$/, `$1`).replace(/\.$/, ``)), (t ? `-` : ``) + i;
 }
-function expandExponentToBigInt(s) {
-	const eIndex = s.search(/[eE]/);
-	const exp = parseInt(s.slice(eIndex + 1), 10);
-	const negative = s.startsWith("-");
-	const mantissa = s.slice(negative ? 1 : 0, eIndex);
-	const dotIndex = mantissa.indexOf(".");
-	let digits;
-	let shift;
-	if (dotIndex === -1) {
-		digits = mantissa;
-		shift = exp;
-	} else {
-		digits = mantissa.slice(0, dotIndex) + mantissa.slice(dotIndex + 1);
-		shift = exp - (mantissa.length - dotIndex - 1);
+function C(e) {
+	let t = e.search(/[eE]/), n = parseInt(e.slice(t + 1), 10), r = e.startsWith(`-`), i = e.slice(+!!r, t), a = i.indexOf(`.`), o, s;
+	a === -1 ? (o = i, s = n) : (o = i.slice(0, a) + i.slice(a + 1), s = n - (i.length - a - 1)), o = o.replace(/0+$/, ``) || `0`;
+	let c = BigInt(o) * 10n ** BigInt(s + (i.replace(`.`, ``).length - o.length));
+	return r ? -c : c;
+}
+const w = Symbol.for(`@aws-sdk/reviver`);
+function T(e) {
+	let t = _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.l.of(e), n = t.getSchema();
+	if (Array.isArray(n) && t.isStructSchema()) {
+		if (w in n) return n[w];
+		let e = E(t, /* @__PURE__ */ new Set());
+		return n[w] = e, e;
 	}
-	digits = digits.replace(/0+$/, "") || "0";
-	const result = BigInt(digits) * 10n ** BigInt(shift + (mantissa.replace(".", "").length - digits.length));
-	return negative ? -result : result;
+	return E(t, /* @__PURE__ */ new Set());
 }
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/needsReviver.js
-const REVIVER_SYMBOL = Symbol.for("@aws-sdk/reviver");
-function needsReviver(schema) {
-	const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.l.of(schema);
-	const raw = ns.getSchema();
-	if (Array.isArray(raw) && ns.isStructSchema()) {
-		if (REVIVER_SYMBOL in raw) return raw[REVIVER_SYMBOL];
-		const result = _check(ns, /* @__PURE__ */ new Set());
-		raw[REVIVER_SYMBOL] = result;
-		return result;
+function E(e, t) {
+	let n = e.getSchema();
+	if (t.has(n)) return !1;
+	if (t.add(n), e.isBigIntegerSchema() || e.isBigDecimalSchema()) return !0;
+	if (e.isStructSchema()) {
+		for (let [, n] of e.structIterator()) if (E(n, t)) return !0;
+	} else if (e.isListSchema() || e.isMapSchema()) {
+		if (E(e.getValueSchema(), t)) return !0;
+	} else if (e.isDocumentSchema()) return !0;
+	return !1;
+}
+const D = (e, t) => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.R)(e, t).then((e) => (t?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_3__.t)(e));
+async function O(e, t, r) {
+	let i;
+	if (v() && typeof e?.[Symbol.asyncIterator] == `function`) {
+		let r = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.R)(e, t);
+		typeof Buffer == `function` && (i = Buffer.isBuffer(r) ? r : Buffer.from(r.buffer, r.byteOffset, r.byteLength));
 	}
-	return _check(ns, /* @__PURE__ */ new Set());
-}
-function _check(ns, seen) {
-	const raw = ns.getSchema();
-	if (seen.has(raw)) return false;
-	seen.add(raw);
-	if (ns.isBigIntegerSchema() || ns.isBigDecimalSchema()) return true;
-	if (ns.isStructSchema()) {
-		for (const [, memberSchema] of ns.structIterator()) if (_check(memberSchema, seen)) return true;
-	} else if (ns.isListSchema() || ns.isMapSchema()) {
-		if (_check(ns.getValueSchema(), seen)) return true;
-	} else if (ns.isDocumentSchema()) return true;
-	return false;
-}
-// node_modules/@smithy/core/dist-es/submodules/protocols/common.js
-const collectBodyString = (streamBody, context) => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.R)(streamBody, context).then((body) => (context?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_3__.t)(body));
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/parseJsonBody.js
-async function parseJsonBody(streamBody, context, schema) {
-	let parsingInput;
-	if (detectBufferParsing() && typeof streamBody?.[Symbol.asyncIterator] === "function") {
-		const buffer = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.R)(streamBody, context);
-		if (typeof Buffer === "function") {
-			if (Buffer.isBuffer(buffer)) parsingInput = buffer;
-			else parsingInput = Buffer.from(buffer.buffer, buffer.byteOffset, buffer.byteLength);
-		}
-	}
-	if (!parsingInput) parsingInput = await collectBodyString(streamBody, context);
-	if (parsingInput.length === 0) return {};
-	const reviver = schema && needsReviver(schema) ? jsonReviver : void 0;
+	if (i ||= await D(e, t), i.length === 0) return {};
+	let a = r && T(r) ? y : void 0;
 	try {
-		return JSON.parse(parsingInput, reviver);
+		return JSON.parse(i, a);
 	} catch (e) {
-		if (e?.name === "SyntaxError") Object.defineProperty(e, "$responseBodyText", { value: typeof parsingInput === "string" ? parsingInput : parsingInput.toString("utf8") });
-		throw e;
+		throw e?.name === `SyntaxError` && Object.defineProperty(e, "$responseBodyText", { value: typeof i == `string` ? i : i.toString(`utf8`) }), e;
 	}
 }
-const findKey = (object, key) => Object.keys(object).find((k) => k.toLowerCase() === key.toLowerCase());
-const sanitizeErrorCode = (rawValue) => {
-	let cleanValue = rawValue;
-	if (typeof cleanValue === "number") cleanValue = cleanValue.toString();
-	if (cleanValue.indexOf(",") >= 0) cleanValue = cleanValue.split(",")[0];
-	if (cleanValue.indexOf(":") >= 0) cleanValue = cleanValue.split(":")[0];
-	if (cleanValue.indexOf("#") >= 0) cleanValue = cleanValue.split("#")[1];
-	return cleanValue;
-};
-const loadRestJsonErrorCode = (output, data) => {
-	return loadErrorCode(output, data, [
-		"header",
-		"code",
-		"type"
-	]);
-};
-const loadJsonRpcErrorCode = (output, data, queryCompat = false) => {
-	return loadErrorCode(output, data, queryCompat ? [
-		"code",
-		"header",
-		"type"
-	] : [
-		"type",
-		"code",
-		"header"
-	]);
-};
-const loadErrorCode = ({ headers }, data, order) => {
-	while (order.length > 0) switch (order.shift()) {
-		case "header":
-			const headerKey = findKey(headers ?? {}, "x-amzn-errortype");
-			if (headerKey !== void 0) return sanitizeErrorCode(headers[headerKey]);
+const k = (e, t) => Object.keys(e).find((e) => e.toLowerCase() === t.toLowerCase()), A = (e) => {
+	let t = e;
+	return typeof t == `number` && (t = t.toString()), t.indexOf(`,`) >= 0 && (t = t.split(`,`)[0]), t.indexOf(`:`) >= 0 && (t = t.split(`:`)[0]), t.indexOf(`#`) >= 0 && (t = t.split(`#`)[1]), t;
+}, j = (e, t) => N(e, t, [
+	`header`,
+	`code`,
+	`type`
+]), M = (e, t, n = !1) => N(e, t, n ? [
+	`code`,
+	`header`,
+	`type`
+] : [
+	`type`,
+	`code`,
+	`header`
+]), N = ({ headers: e }, t, n) => {
+	for (; n.length > 0;) switch (n.shift()) {
+		case `header`:
+			let n = k(e ?? {}, `x-amzn-errortype`);
+			if (n !== void 0) return A(e[n]);
 			break;
-		case "code":
-			const codeKey = findKey(data ?? {}, "code");
-			if (codeKey && data[codeKey] !== void 0) return sanitizeErrorCode(data[codeKey]);
+		case `code`:
+			let r = k(t ?? {}, `code`);
+			if (r && t[r] !== void 0) return A(t[r]);
 			break;
-		case "type": if (data?.__type !== void 0) return sanitizeErrorCode(data.__type);
+		case `type`: if (t?.__type !== void 0) return A(t.__type);
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeDeserializer2.js
-var JsonShapeDeserializer2 = class extends SerdeContextConfig {
+var P = class extends h {
 	settings;
-	constructor(settings) {
-		super();
-		this.settings = settings;
+	constructor(e) {
+		super(), this.settings = e;
 	}
-	async read(schema, data) {
-		const reviver = needsReviver(schema) ? jsonReviver : void 0;
-		let parsed;
-		if (typeof data === "string") {
-			if (data.length === 0) return {};
-			parsed = JSON.parse(data, reviver);
-		} else if (data instanceof Uint8Array && detectBufferParsing()) {
-			if (data.byteLength === 0) return {};
-			const buf = Buffer.isBuffer(data) ? data : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
-			parsed = JSON.parse(buf, reviver);
-		} else parsed = await parseJsonBody(data, this.serdeContext, schema);
-		return this._read(schema, parsed);
+	async read(e, t) {
+		let n = T(e) ? y : void 0, r;
+		if (typeof t == `string`) {
+			if (t.length === 0) return {};
+			r = JSON.parse(t, n);
+		} else if (t instanceof Uint8Array && v()) {
+			if (t.byteLength === 0) return {};
+			let e = Buffer.isBuffer(t) ? t : Buffer.from(t.buffer, t.byteOffset, t.byteLength);
+			r = JSON.parse(e, n);
+		} else r = await O(t, this.serdeContext, e);
+		return this._read(e, r);
 	}
-	readObject(schema, data) {
-		return this._read(schema, data);
+	readObject(e, t) {
+		return this._read(e, t);
 	}
-	_read(schema, value) {
-		const isObject = value !== null && typeof value === "object";
-		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.l.of(schema);
-		if (isObject) {
-			if (ns.isStructSchema()) return this._readStruct(ns, value);
-			if (Array.isArray(value) && ns.isListSchema()) {
-				const listMember = ns.getValueSchema();
-				if (this.needsTransform(listMember)) for (let i = 0; i < value.length; ++i) value[i] = this._read(listMember, value[i]);
-				return value;
+	_read(n, r) {
+		let s = typeof r == `object` && !!r, d = _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.l.of(n);
+		if (s) {
+			if (d.isStructSchema()) return this._readStruct(d, r);
+			if (Array.isArray(r) && d.isListSchema()) {
+				let e = d.getValueSchema();
+				if (this.needsTransform(e)) for (let t = 0; t < r.length; ++t) r[t] = this._read(e, r[t]);
+				return r;
 			}
-			if (ns.isMapSchema()) {
-				const mapMember = ns.getValueSchema();
-				const map = value;
-				if (this.needsTransform(mapMember)) for (const k in map) {
-					if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(map, k)) continue;
-					if (k === "__proto__") (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.B)(map);
-					map[k] = this._read(mapMember, map[k]);
-				}
-				return map;
+			if (d.isMapSchema()) {
+				let t = d.getValueSchema(), n = r;
+				if (this.needsTransform(t)) for (let r in n) (0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(n, r) && (r === `__proto__` && (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.B)(n), n[r] = this._read(t, n[r]));
+				return n;
 			}
 		}
-		if (ns.isBlobSchema() && typeof value === "string") return (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.lt)(value);
-		const mediaType = ns.getMergedTraits().mediaType;
-		if (ns.isStringSchema() && typeof value === "string" && mediaType) {
-			if (mediaType === "application/json" || mediaType.endsWith("+json")) return _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st.from(value);
-			return value;
+		if (d.isBlobSchema() && typeof r == `string`) return (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.lt)(r);
+		let p = d.getMergedTraits().mediaType;
+		if (d.isStringSchema() && typeof r == `string` && p) return p === `application/json` || p.endsWith(`+json`) ? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st.from(r) : r;
+		if (d.isTimestampSchema() && r != null) switch ((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.N)(d, this.settings)) {
+			case 5: return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.u)(r);
+			case 6: return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.d)(r);
+			case 7: return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.c)(r);
+			default: return console.warn(`Missing timestamp format, parsing value with Date constructor:`, r), new Date(r);
 		}
-		if (ns.isTimestampSchema() && value != null) switch ((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.N)(ns, this.settings)) {
-			case 5: return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.u)(value);
-			case 6: return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.d)(value);
-			case 7: return (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.c)(value);
-			default:
-				console.warn("Missing timestamp format, parsing value with Date constructor:", value);
-				return new Date(value);
+		if (d.isBigIntegerSchema() && (typeof r == `number` || typeof r == `string`)) return BigInt(r);
+		if (d.isBigDecimalSchema() && r != null) {
+			if (r instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot) return r;
+			let e = r;
+			return e.type === `bigDecimal` && `string` in e ? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot(e.string, e.type) : new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot(String(r), `bigDecimal`);
 		}
-		if (ns.isBigIntegerSchema() && (typeof value === "number" || typeof value === "string")) return BigInt(value);
-		if (ns.isBigDecimalSchema() && value != void 0) {
-			if (value instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot) return value;
-			const untyped = value;
-			if (untyped.type === "bigDecimal" && "string" in untyped) return new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot(untyped.string, untyped.type);
-			return new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot(String(value), "bigDecimal");
-		}
-		if (ns.isNumericSchema() && typeof value === "string") {
-			switch (value) {
-				case "Infinity": return 1e400;
-				case "-Infinity": return -1e400;
-				case "NaN": return NaN;
+		if (d.isNumericSchema() && typeof r == `string`) {
+			switch (r) {
+				case `Infinity`: return 1 / 0;
+				case `-Infinity`: return -1 / 0;
+				case `NaN`: return NaN;
 			}
-			return value;
+			return r;
 		}
-		if (ns.isDocumentSchema()) {
-			if (isObject) {
-				if (Array.isArray(value)) for (let i = 0; i < value.length; ++i) {
-					const v = value[i];
-					if (!(v instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot)) value[i] = this._read(ns, v);
-				}
-				else {
-					const doc = value;
-					for (const k in doc) {
-						if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(doc, k)) continue;
-						if (k === "__proto__") (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.B)(doc);
-						const v = doc[k];
-						if (!(v instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot)) doc[k] = this._read(ns, v);
-					}
+		if (d.isDocumentSchema() && s) {
+			if (Array.isArray(r)) for (let e = 0; e < r.length; ++e) {
+				let t = r[e];
+				t instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot || (r[e] = this._read(d, t));
+			}
+			else {
+				let t = r;
+				for (let n in t) {
+					if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(t, n)) continue;
+					n === `__proto__` && (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.B)(t);
+					let r = t[n];
+					r instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot || (t[n] = this._read(d, r));
 				}
 			}
 		}
-		return value;
+		return r;
 	}
-	_readStruct(ns, record) {
-		const union = ns.isUnionSchema();
-		const out = {};
-		let nameMap;
-		const hasType = typeof record.__type === "string";
-		const { jsonName } = this.settings;
-		if (jsonName && hasType) nameMap = {};
-		let unionSerde;
-		if (union) unionSerde = new UnionSerde(record, out);
-		for (const [memberName, memberSchema] of ns.structIterator()) {
-			let fromKey = memberName;
-			if (jsonName) {
-				fromKey = memberSchema.getMergedTraits().jsonName ?? fromKey;
-				if (hasType) nameMap[fromKey] = memberName;
-			}
-			if (union) unionSerde.mark(fromKey);
-			if (record[fromKey] != null) out[memberName] = this._read(memberSchema, record[fromKey]);
+	_readStruct(e, t) {
+		let n = e.isUnionSchema(), r = {}, i, a = typeof t.__type == `string`, { jsonName: o } = this.settings;
+		o && a && (i = {});
+		let s;
+		n && (s = new g(t, r));
+		for (let [c, l] of e.structIterator()) {
+			let e = c;
+			o && (e = l.getMergedTraits().jsonName ?? e, a && (i[e] = c)), n && s.mark(e), t[e] != null && (r[c] = this._read(l, t[e]));
 		}
-		if (union) unionSerde.writeUnknown();
-		else if (hasType) for (const k in record) {
-			if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(record, k)) continue;
-			const v = record[k];
-			const t = jsonName ? nameMap[k] ?? k : k;
-			if (!(t in out)) out[t] = v;
+		if (n) s.writeUnknown();
+		else if (a) for (let e in t) {
+			if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(t, e)) continue;
+			let n = t[e], a = o ? i[e] ?? e : e;
+			a in r || (r[a] = n);
 		}
-		return out;
+		return r;
 	}
-	needsTransform(ns) {
-		if (ns.isBlobSchema() || ns.isTimestampSchema() || ns.isBigIntegerSchema() || ns.isBigDecimalSchema() || ns.isNumericSchema()) return true;
-		if (ns.isDocumentSchema() || ns.isStructSchema() || ns.isListSchema() || ns.isMapSchema()) return true;
-		if (ns.isStringSchema() && ns.getMergedTraits().mediaType) return true;
-		return false;
+	needsTransform(e) {
+		return !!(e.isBlobSchema() || e.isTimestampSchema() || e.isBigIntegerSchema() || e.isBigDecimalSchema() || e.isNumericSchema() || e.isDocumentSchema() || e.isStructSchema() || e.isListSchema() || e.isMapSchema() || e.isStringSchema() && e.getMergedTraits().mediaType);
 	}
-};
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonBytesStringAdapter.js
-var JsonBytesStringAdapter = class JsonBytesStringAdapter extends Uint8Array {
+}, F = class e extends Uint8Array {
 	string = null;
-	static allocUnsafe(bytes) {
-		if (typeof Buffer === "function") {
-			const buffer = Buffer.allocUnsafe(bytes);
-			return new JsonBytesStringAdapter(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+	static allocUnsafe(t) {
+		if (typeof Buffer == `function`) {
+			let n = Buffer.allocUnsafe(t);
+			return new e(n.buffer, n.byteOffset, n.byteLength);
 		}
-		return new JsonBytesStringAdapter(bytes);
+		return new e(t);
 	}
 	toString() {
 		return this.s();
@@ -381,40 +273,37 @@ var JsonBytesStringAdapter = class JsonBytesStringAdapter extends Uint8Array {
 	valueOf() {
 		return this.s();
 	}
-	includes(searchString, position) {
-		if (typeof searchString === "string") return this.s().includes(searchString, position);
-		return Uint8Array.prototype.includes.call(this, searchString, position);
+	includes(e, t) {
+		return typeof e == `string` ? this.s().includes(e, t) : Uint8Array.prototype.includes.call(this, e, t);
 	}
-	indexOf(searchString, position) {
-		if (typeof searchString === "string") return this.s().indexOf(searchString, position);
-		return Uint8Array.prototype.indexOf.call(this, searchString, position);
+	indexOf(e, t) {
+		return typeof e == `string` ? this.s().indexOf(e, t) : Uint8Array.prototype.indexOf.call(this, e, t);
 	}
-	lastIndexOf(searchString, position) {
-		if (typeof searchString === "string") return this.s().lastIndexOf(searchString, position);
-		const fn = Uint8Array.prototype.lastIndexOf;
-		if (position !== void 0) return fn.call(this, searchString, position);
-		return fn.call(this, searchString);
+	lastIndexOf(e, t) {
+		if (typeof e == `string`) return this.s().lastIndexOf(e, t);
+		let n = Uint8Array.prototype.lastIndexOf;
+		return t === void 0 ? n.call(this, e) : n.call(this, e, t);
 	}
-	startsWith(searchString, position) {
-		return this.s().startsWith(searchString, position);
+	startsWith(e, t) {
+		return this.s().startsWith(e, t);
 	}
-	endsWith(searchString, endPosition) {
-		return this.s().endsWith(searchString, endPosition);
+	endsWith(e, t) {
+		return this.s().endsWith(e, t);
 	}
-	match(regexp) {
-		return this.s().match(regexp);
+	match(e) {
+		return this.s().match(e);
 	}
-	replace(searchValue, replaceValue) {
-		return this.s().replace(searchValue, replaceValue);
+	replace(e, t) {
+		return this.s().replace(e, t);
 	}
-	search(regexp) {
-		return this.s().search(regexp);
+	search(e) {
+		return this.s().search(e);
 	}
-	split(separator, limit) {
-		return this.s().split(separator, limit);
+	split(e, t) {
+		return this.s().split(e, t);
 	}
-	substring(start, end) {
-		return this.s().substring(start, end);
+	substring(e, t) {
+		return this.s().substring(e, t);
 	}
 	trim() {
 		return this.s().trim();
@@ -425,20 +314,20 @@ var JsonBytesStringAdapter = class JsonBytesStringAdapter extends Uint8Array {
 	trimEnd() {
 		return this.s().trimEnd();
 	}
-	charAt(pos) {
-		return this.s().charAt(pos);
+	charAt(e) {
+		return this.s().charAt(e);
 	}
-	charCodeAt(index) {
-		return this.s().charCodeAt(index);
+	charCodeAt(e) {
+		return this.s().charCodeAt(e);
 	}
-	padStart(maxLength, fillString) {
-		return this.s().padStart(maxLength, fillString);
+	padStart(e, t) {
+		return this.s().padStart(e, t);
 	}
-	padEnd(maxLength, fillString) {
-		return this.s().padEnd(maxLength, fillString);
+	padEnd(e, t) {
+		return this.s().padEnd(e, t);
 	}
-	repeat(count) {
-		return this.s().repeat(count);
+	repeat(e) {
+		return this.s().repeat(e);
 	}
 	toUpperCase() {
 		return this.s().toUpperCase();
@@ -448,507 +337,335 @@ var JsonBytesStringAdapter = class JsonBytesStringAdapter extends Uint8Array {
 	}
 	s() {
 		if (this.string == null) {
-			const n = Date.now();
-			if (n > warned + 6e4) {
-				console.warn("@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.");
-				warned = n;
-			}
-			this.string = (0,_toUtf8_js__WEBPACK_IMPORTED_MODULE_3__.t)(this);
+			let e = Date.now();
+			e > I + 6e4 && (console.warn(`@aws-sdk/core/protocols - WARN - JsonCodec2: you have called a string method on a Uint8Array request body. It has been automatically converted to string. In a future version this will throw an error.`), I = e), this.string = (0,_toUtf8_js__WEBPACK_IMPORTED_MODULE_3__.t)(this);
 		}
 		return this.string;
 	}
-};
-var warned = 0;
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonShapeSerializer2.js
-const encoder = new TextEncoder();
-const OPEN_BRACE = 123;
-const CLOSE_BRACE = 125;
-const OPEN_BRACKET = 91;
-const CLOSE_BRACKET = 93;
-const QUOTE = 34;
-const COLON = 58;
-const COMMA = 44;
-const BACKSLASH = 92;
-const TRUE = new Uint8Array([
+}, I = 0;
+const L = new TextEncoder(), R = new Uint8Array([
 	116,
 	114,
 	117,
 	101
-]);
-const FALSE = new Uint8Array([
+]), z = new Uint8Array([
 	102,
 	97,
 	108,
 	115,
 	101
-]);
-const NULL = new Uint8Array([
+]), B = new Uint8Array([
 	110,
 	117,
 	108,
 	108
-]);
-const ESCAPE_TABLE = new Array(128).fill(null);
-ESCAPE_TABLE[8] = "b";
-ESCAPE_TABLE[9] = "t";
-ESCAPE_TABLE[10] = "n";
-ESCAPE_TABLE[12] = "f";
-ESCAPE_TABLE[13] = "r";
-ESCAPE_TABLE[34] = "\"";
-ESCAPE_TABLE[92] = "\\";
-for (let i = 0; i < 32; i++) if (ESCAPE_TABLE[i] === null) ESCAPE_TABLE[i] = "u00" + i.toString(16).padStart(2, "0");
-const INITIAL_BUFFER_SIZE = 2048;
-function alloc(size) {
-	return JsonBytesStringAdapter.allocUnsafe(size);
+]), V = Array(128).fill(null);
+V[8] = `b`, V[9] = `t`, V[10] = `n`, V[12] = `f`, V[13] = `r`, V[34] = `"`, V[92] = `\\`;
+for (let e = 0; e < 32; e++) V[e] === null && (V[e] = `u00` + e.toString(16).padStart(2, `0`));
+const H = 2048;
+function U(e) {
+	return F.allocUnsafe(e);
 }
-var JsonShapeSerializer2 = class JsonShapeSerializer2 extends SerdeContextConfig {
+var W = class e extends h {
 	settings;
 	json;
 	i = 0;
 	rootSchema;
 	rawValue;
-	passthrough = false;
-	constructor(settings) {
-		super();
-		this.settings = settings;
-		this.json = alloc(INITIAL_BUFFER_SIZE);
+	passthrough = !1;
+	constructor(e) {
+		super(), this.settings = e, this.json = U(H);
 	}
-	write(schema, value) {
-		this.i = 0;
-		this.rawValue = value;
-		this.rootSchema = _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.l.of(schema);
-		this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema();
-		if (!this.passthrough) this.writeValue(this.rootSchema, value, void 0);
+	write(e, t) {
+		this.i = 0, this.rawValue = t, this.rootSchema = _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.l.of(e), this.passthrough = this.rootSchema.isBlobSchema() || this.rootSchema.isStringSchema(), this.passthrough || this.writeValue(this.rootSchema, t, void 0);
 	}
-	writeDiscriminatedDocument(schema, value) {
-		this.i = 0;
-		this.rootSchema = _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.l.of(schema);
-		const ns = this.rootSchema;
-		if (ns.isStructSchema() && value != null && typeof value === "object") {
-			this.writeValue(ns, value, void 0);
-			const prefix = `"__type":"${ns.getName(true) ?? "Unknown"}",`;
-			const z = prefix.length;
-			this.ensure(z);
-			this.json.copyWithin(1 + z, 1, this.i);
-			encoder.encodeInto(prefix, this.json.subarray(1));
-			this.i += z;
-		} else this.writeValue(ns, value, void 0);
+	writeDiscriminatedDocument(e, t) {
+		this.i = 0, this.rootSchema = _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.l.of(e);
+		let n = this.rootSchema;
+		if (n.isStructSchema() && typeof t == `object` && t) {
+			this.writeValue(n, t, void 0);
+			let e = `"__type":"${n.getName(!0) ?? `Unknown`}",`, r = e.length;
+			this.ensure(r), this.json.copyWithin(1 + r, 1, this.i), L.encodeInto(e, this.json.subarray(1)), this.i += r;
+		} else this.writeValue(n, t, void 0);
 	}
 	flush() {
 		this.rootSchema = void 0;
-		const finalPosition = this.i;
+		let e = this.i;
 		this.i = 0;
-		const raw = this.rawValue;
-		this.rawValue = void 0;
-		if (finalPosition === 0) return raw;
-		const result = this.json.subarray(0, finalPosition);
-		this.json = alloc(INITIAL_BUFFER_SIZE);
-		return result;
+		let t = this.rawValue;
+		if (this.rawValue = void 0, e === 0) return t;
+		let n = this.json.subarray(0, e);
+		return this.json = U(H), n;
 	}
-	ensure(byteCount) {
-		const { i, json } = this;
-		if (i + byteCount > json.length) {
-			let newSize = json.length * 2;
-			while (newSize < i + byteCount) newSize *= 2;
-			const next = alloc(newSize);
-			next.set(this.json);
-			this.json = next;
+	ensure(e) {
+		let { i: t, json: n } = this;
+		if (t + e > n.length) {
+			let r = n.length * 2;
+			for (; r < t + e;) r *= 2;
+			let i = U(r);
+			i.set(this.json), this.json = i;
 		}
 	}
-	writeAscii(s) {
-		const z = s.length;
-		this.ensure(z);
-		let { i, json } = this;
-		for (let j = 0; j < z; ++j) {
-			json[i] = s.charCodeAt(j);
-			i += 1;
-		}
-		this.i = i;
+	writeAscii(e) {
+		let t = e.length;
+		this.ensure(t);
+		let { i: n, json: r } = this;
+		for (let i = 0; i < t; ++i) r[n] = e.charCodeAt(i), n += 1;
+		this.i = n;
 	}
-	writeAsciiQuoted(s) {
-		const z = s.length;
-		this.ensure(z + 4);
-		let { json, i } = this;
-		json[i++] = QUOTE;
-		for (let j = 0; j < z; ++j) json[i++] = s.charCodeAt(j);
-		json[i++] = QUOTE;
-		this.i = i;
+	writeAsciiQuoted(e) {
+		let t = e.length;
+		this.ensure(t + 4);
+		let { json: n, i: r } = this;
+		n[r++] = 34;
+		for (let i = 0; i < t; ++i) n[r++] = e.charCodeAt(i);
+		n[r++] = 34, this.i = r;
 	}
-	writeJsonString(s) {
-		const z = s.length;
-		this.ensure(z * 3 + 2);
-		this.json[this.i++] = QUOTE;
-		for (let j = 0; j < z; ++j) {
-			const c = s.charCodeAt(j);
-			if (c > 34 && c < 92) this.json[this.i++] = c;
-			else if (c < 128) {
-				const esc = ESCAPE_TABLE[c];
-				if (esc !== null) {
-					this.ensure(esc.length + 1 + (z - j - 1) * 3 + 1);
-					this.json[this.i++] = BACKSLASH;
-					for (let k = 0; k < esc.length; k++) this.json[this.i++] = esc.charCodeAt(k);
-				} else this.json[this.i++] = c;
-			} else if (c >= 55296 && c <= 56319) {
-				const next = j + 1 < z ? s.charCodeAt(j + 1) : 0;
-				if (next >= 56320 && next <= 57343) {
+	writeJsonString(e) {
+		let t = e.length;
+		this.ensure(t * 3 + 2), this.json[this.i++] = 34;
+		for (let n = 0; n < t; ++n) {
+			let r = e.charCodeAt(n);
+			if (r > 34 && r < 92) this.json[this.i++] = r;
+			else if (r < 128) {
+				let e = V[r];
+				if (e !== null) {
+					this.ensure(e.length + 1 + (t - n - 1) * 3 + 1), this.json[this.i++] = 92;
+					for (let t = 0; t < e.length; t++) this.json[this.i++] = e.charCodeAt(t);
+				} else this.json[this.i++] = r;
+			} else if (r >= 55296 && r <= 56319) {
+				let i = n + 1 < t ? e.charCodeAt(n + 1) : 0;
+				if (i >= 56320 && i <= 57343) {
 					this.ensure(4);
-					const { written } = encoder.encodeInto(s.substring(j, j + 2), this.json.subarray(this.i));
-					this.i += written;
-					++j;
-				} else {
-					this.ensure(6 + (z - j - 1) * 3 + 1);
-					this.writeUnicodeEscape(c);
-				}
-			} else if (c >= 56320 && c <= 57343) {
-				this.ensure(6 + (z - j - 1) * 3 + 1);
-				this.writeUnicodeEscape(c);
-			} else {
-				let { i, json } = this;
-				if (c < 2048) {
-					json[i++] = 192 | c >> 6;
-					json[i++] = 128 | c & 63;
-				} else {
-					json[i++] = 224 | c >> 12;
-					json[i++] = 128 | c >> 6 & 63;
-					json[i++] = 128 | c & 63;
-				}
-				this.i = i;
+					let { written: t } = L.encodeInto(e.substring(n, n + 2), this.json.subarray(this.i));
+					this.i += t, ++n;
+				} else this.ensure(6 + (t - n - 1) * 3 + 1), this.writeUnicodeEscape(r);
+			} else if (r >= 56320 && r <= 57343) this.ensure(6 + (t - n - 1) * 3 + 1), this.writeUnicodeEscape(r);
+			else {
+				let { i: e, json: t } = this;
+				r < 2048 ? (t[e++] = 192 | r >> 6, t[e++] = 128 | r & 63) : (t[e++] = 224 | r >> 12, t[e++] = 128 | r >> 6 & 63, t[e++] = 128 | r & 63), this.i = e;
 			}
 		}
-		this.json[this.i++] = QUOTE;
+		this.json[this.i++] = 34;
 	}
-	writeUnicodeEscape(code) {
-		let { json, i } = this;
-		json[i++] = BACKSLASH;
-		json[i++] = 117;
-		const hex = code.toString(16).padStart(4, "0");
-		for (let j = 0; j < 4; ++j) json[i++] = hex.charCodeAt(j);
-		this.i = i;
+	writeUnicodeEscape(e) {
+		let { json: t, i: n } = this;
+		t[n++] = 92, t[n++] = 117;
+		let r = e.toString(16).padStart(4, `0`);
+		for (let e = 0; e < 4; ++e) t[n++] = r.charCodeAt(e);
+		this.i = n;
 	}
 	static B64 = (() => {
-		const chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-		const table = /* @__PURE__ */ new Uint8Array(64);
-		for (let i = 0; i < 64; ++i) table[i] = chars.charCodeAt(i);
-		return table;
+		let e = /* @__PURE__ */ new Uint8Array(64);
+		for (let t = 0; t < 64; ++t) e[t] = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`.charCodeAt(t);
+		return e;
 	})();
-	writeBase64(data) {
-		const b64Len = Math.ceil(data.length / 3) * 4;
-		this.ensure(b64Len + 2);
-		const json = this.json;
-		const B64 = JsonShapeSerializer2.B64;
-		let i = this.i;
-		json[i++] = QUOTE;
-		const len = data.length;
-		const remainder = len % 3;
-		const mainLen = len - remainder;
-		for (let j = 0; j < mainLen; j += 3) {
-			const a = data[j];
-			const b = data[j + 1];
-			const c = data[j + 2];
-			json[i++] = B64[a >> 2];
-			json[i++] = B64[(a & 3) << 4 | b >> 4];
-			json[i++] = B64[(b & 15) << 2 | c >> 6];
-			json[i++] = B64[c & 63];
+	writeBase64(t) {
+		let n = Math.ceil(t.length / 3) * 4;
+		this.ensure(n + 2);
+		let r = this.json, i = e.B64, a = this.i;
+		r[a++] = 34;
+		let o = t.length, s = o % 3, c = o - s;
+		for (let e = 0; e < c; e += 3) {
+			let n = t[e], o = t[e + 1], s = t[e + 2];
+			r[a++] = i[n >> 2], r[a++] = i[(n & 3) << 4 | o >> 4], r[a++] = i[(o & 15) << 2 | s >> 6], r[a++] = i[s & 63];
 		}
-		if (remainder === 2) {
-			const a = data[mainLen];
-			const b = data[mainLen + 1];
-			json[i++] = B64[a >> 2];
-			json[i++] = B64[(a & 3) << 4 | b >> 4];
-			json[i++] = B64[(b & 15) << 2];
-			json[i++] = 61;
-		} else if (remainder === 1) {
-			const a = data[mainLen];
-			json[i++] = B64[a >> 2];
-			json[i++] = B64[(a & 3) << 4];
-			json[i++] = 61;
-			json[i++] = 61;
+		if (s === 2) {
+			let e = t[c], n = t[c + 1];
+			r[a++] = i[e >> 2], r[a++] = i[(e & 3) << 4 | n >> 4], r[a++] = i[(n & 15) << 2], r[a++] = 61;
+		} else if (s === 1) {
+			let e = t[c];
+			r[a++] = i[e >> 2], r[a++] = i[(e & 3) << 4], r[a++] = 61, r[a++] = 61;
 		}
-		json[i++] = QUOTE;
-		this.i = i;
+		r[a++] = 34, this.i = a;
 	}
-	writeValue(schema, value, container) {
-		if (value == null) {
-			if (container?.isStructSchema()) {
-				if (value === void 0) {
-					if (_endpoints_js__WEBPACK_IMPORTED_MODULE_1__.l.of(schema).isIdempotencyToken()) {
-						this.writeAsciiQuoted((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.z)());
-						return;
-					}
-				}
-				return;
-			}
-			this.ensure(4);
-			this.json.set(NULL, this.i);
-			this.i += 4;
-			return;
-		}
-		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.l.of(schema);
-		const isObject = typeof value === "object";
-		if (ns.isStringSchema()) {
-			const mediaType = ns.getMergedTraits().mediaType;
-			if (mediaType) {
-				if (mediaType === "application/json" || mediaType.endsWith("+json")) {
-					this.writeJsonString(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st.from(value).toString());
+	writeValue(e, t, n) {
+		if (t == null) {
+			if (n?.isStructSchema()) {
+				if (t === void 0 && _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.l.of(e).isIdempotencyToken()) {
+					this.writeAsciiQuoted((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.z)());
 					return;
 				}
+				return;
 			}
-		}
-		if (this.settings.bigNumberAsString && value != null && (ns.isBigIntegerSchema() || ns.isBigDecimalSchema())) {
-			const asString = value instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot ? value.string : String(value);
-			this.writeAsciiQuoted(asString);
+			this.ensure(4), this.json.set(B, this.i), this.i += 4;
 			return;
 		}
-		if (isObject) {
-			if (ns.isStructSchema()) {
-				this.writeStruct(ns, value);
+		let i = _endpoints_js__WEBPACK_IMPORTED_MODULE_1__.l.of(e), l = typeof t == `object`;
+		if (i.isStringSchema()) {
+			let e = i.getMergedTraits().mediaType;
+			if (e && (e === `application/json` || e.endsWith(`+json`))) {
+				this.writeJsonString(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st.from(t).toString());
 				return;
 			}
-			if (Array.isArray(value) && (ns.isListSchema() || ns.isDocumentSchema())) {
-				this.writeList(ns, value, ns.isDocumentSchema());
-				return;
-			}
-			if (ns.isMapSchema()) {
-				this.writeMap(ns, value, false);
-				return;
-			}
-			if (value instanceof Uint8Array && (ns.isBlobSchema() || ns.isDocumentSchema())) {
-				this.writeBase64(value);
-				return;
-			}
-			if (value instanceof Date && (ns.isTimestampSchema() || ns.isDocumentSchema())) {
-				this.writeTimestamp(ns, value);
-				return;
-			}
-			if (value instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot) {
-				this.writeAscii(value.string);
-				return;
-			}
-			if (ns.isDocumentSchema()) {
-				if (Array.isArray(value)) this.writeList(ns, value, true);
-				else this.writeMap(ns, value, true);
-				return;
-			}
-			const json = JSON.stringify(value);
-			this.writeAscii(json);
-			return;
 		}
-		if (typeof value === "string") {
-			if (ns.isBlobSchema()) {
-				const b64 = (this.serdeContext?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct)(value);
-				this.writeAsciiQuoted(b64);
+		if (this.settings.bigNumberAsString && t != null && (i.isBigIntegerSchema() || i.isBigDecimalSchema())) {
+			let e = t instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot ? t.string : String(t);
+			this.writeAsciiQuoted(e);
+		} else if (l) {
+			if (i.isStructSchema()) {
+				this.writeStruct(i, t);
 				return;
 			}
-			this.writeJsonString(value);
-			return;
-		}
-		if (typeof value === "number") {
-			if (Math.abs(value) === 1e400 || Number.isNaN(value)) {
-				this.writeAsciiQuoted(String(value));
+			if (Array.isArray(t) && (i.isListSchema() || i.isDocumentSchema())) {
+				this.writeList(i, t, i.isDocumentSchema());
 				return;
 			}
-			const numStr = String(value);
-			this.writeAscii(numStr);
-			return;
-		}
-		if (typeof value === "boolean") {
+			if (i.isMapSchema()) {
+				this.writeMap(i, t, !1);
+				return;
+			}
+			if (t instanceof Uint8Array && (i.isBlobSchema() || i.isDocumentSchema())) {
+				this.writeBase64(t);
+				return;
+			}
+			if (t instanceof Date && (i.isTimestampSchema() || i.isDocumentSchema())) {
+				this.writeTimestamp(i, t);
+				return;
+			}
+			if (t instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot) {
+				this.writeAscii(t.string);
+				return;
+			}
+			if (i.isDocumentSchema()) {
+				Array.isArray(t) ? this.writeList(i, t, !0) : this.writeMap(i, t, !0);
+				return;
+			}
+			let e = JSON.stringify(t);
+			this.writeAscii(e);
+		} else if (typeof t == `string`) {
+			if (i.isBlobSchema()) {
+				let e = (this.serdeContext?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct)(t);
+				this.writeAsciiQuoted(e);
+				return;
+			}
+			this.writeJsonString(t);
+		} else if (typeof t == `number`) {
+			if (Math.abs(t) === 1 / 0 || Number.isNaN(t)) {
+				this.writeAsciiQuoted(String(t));
+				return;
+			}
+			let e = String(t);
+			this.writeAscii(e);
+		} else if (typeof t == `boolean`) {
 			this.ensure(5);
-			let { i, json } = this;
-			if (value) {
-				json.set(TRUE, i);
-				i += 4;
-			} else {
-				json.set(FALSE, i);
-				i += 5;
+			let { i: e, json: n } = this;
+			t ? (n.set(R, e), e += 4) : (n.set(z, e), e += 5), this.i = e;
+		} else typeof t == `bigint` ? this.writeAscii(t.toString()) : this.writeAscii(String(t));
+	}
+	writeStruct(e, t) {
+		this.ensure(2), this.json[this.i++] = 123;
+		let n = !1, r = typeof t.__type == `string`, i;
+		r && (i = /* @__PURE__ */ new Set());
+		for (let [r, a] of e.structIterator()) {
+			let o = t[r];
+			if (o == null && !a.isIdempotencyToken()) continue;
+			n && (this.ensure(1), this.json[this.i++] = 44), n = !0;
+			let s = this.settings.jsonName ? a.getMergedTraits().jsonName ?? r : r;
+			i && (i.add(r), i.add(s)), this.writeAsciiQuoted(s), this.json[this.i++] = 58, this.writeValue(a, o, e);
+		}
+		if (!n && e.isUnionSchema()) {
+			let { $unknown: n } = t;
+			if (Array.isArray(n)) {
+				let [t, r] = n;
+				this.writeAsciiQuoted(t), this.ensure(1), this.json[this.i++] = 58, this.writeValue(15, r, e);
 			}
-			this.i = i;
+		} else if (r) for (let e in t) {
+			if (i.has(e)) continue;
+			i.add(e);
+			let r = t[e];
+			n && (this.ensure(1), this.json[this.i++] = 44), n = !0, this.writeAsciiQuoted(e), this.ensure(1), this.json[this.i++] = 58, this.writeValue(15, r, void 0);
+		}
+		this.ensure(1), this.json[this.i++] = 125;
+	}
+	writeList(e, t, n) {
+		let r = !!e.getMergedTraits().sparse, i = e.getValueSchema();
+		if (!n && (i.isStringSchema() || i.isNumericSchema() || i.isBooleanSchema())) {
+			let e = !1;
+			for (let n = 0; n < t.length; ++n) {
+				let i = t[n];
+				if (Number.isNaN(i) || i === 1 / 0 || i === -1 / 0 || i == null && !r) {
+					e = !0;
+					break;
+				}
+			}
+			let n;
+			if (!e) n = JSON.stringify(t);
+			else {
+				let e = [];
+				for (let n = 0; n < t.length; ++n) {
+					let i = t[n];
+					(i != null || r) && (Number.isNaN(i) || i === 1 / 0 || i === -1 / 0 ? e.push(String(i)) : e.push(i));
+				}
+				n = JSON.stringify(e);
+			}
+			this.ensure(n.length * 3), this.i += L.encodeInto(n, this.json.subarray(this.i)).written;
 			return;
 		}
-		if (typeof value === "bigint") {
-			this.writeAscii(value.toString());
+		this.ensure(2), this.json[this.i++] = 91;
+		let a = !1;
+		for (let e = 0; e < t.length; ++e) {
+			let o = t[e];
+			(n ? o === void 0 : o == null && !r) || (a && (this.ensure(1), this.json[this.i++] = 44), this.writeValue(i, o, void 0), a = !0);
+		}
+		this.ensure(1), this.json[this.i++] = 93;
+	}
+	writeMap(e, t, n) {
+		let r = !!e.getMergedTraits().sparse, i = e.getValueSchema();
+		if (!n && (i.isStringSchema() || i.isNumericSchema() || i.isBooleanSchema())) {
+			let e;
+			for (let n in t) {
+				if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(t, n)) continue;
+				let i = t[n];
+				Number.isNaN(i) || i === 1 / 0 || i === -1 / 0 ? ((e ??= {})[n] = i, t[n] = String(i)) : i === null && !r && ((e ??= {})[n] = null, t[n] = void 0);
+			}
+			let n = JSON.stringify(t);
+			e && Object.assign(t, e), this.ensure(n.length * 3), this.i += L.encodeInto(n, this.json.subarray(this.i)).written;
 			return;
 		}
-		this.writeAscii(String(value));
+		this.ensure(2), this.json[this.i++] = 123;
+		let a = !0;
+		for (let e in t) {
+			if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(t, e)) continue;
+			let o = t[e];
+			(n ? o === void 0 : o == null && !r) || (a || (this.ensure(1), this.json[this.i++] = 44), a = !1, this.writeJsonString(e), this.ensure(1), this.json[this.i++] = 58, this.writeValue(i, o, void 0));
+		}
+		this.ensure(1), this.json[this.i++] = 125;
 	}
-	writeStruct(ns, value) {
-		this.ensure(2);
-		this.json[this.i++] = OPEN_BRACE;
-		let wroteAny = false;
-		const hasType = typeof value.__type === "string";
-		let writtenKeys;
-		if (hasType) writtenKeys = /* @__PURE__ */ new Set();
-		for (const [memberName, memberSchema] of ns.structIterator()) {
-			const item = value[memberName];
-			if (item == null && !memberSchema.isIdempotencyToken()) continue;
-			if (wroteAny) {
-				this.ensure(1);
-				this.json[this.i++] = COMMA;
-			}
-			wroteAny = true;
-			const targetKey = this.settings.jsonName ? memberSchema.getMergedTraits().jsonName ?? memberName : memberName;
-			if (writtenKeys) {
-				writtenKeys.add(memberName);
-				writtenKeys.add(targetKey);
-			}
-			this.writeAsciiQuoted(targetKey);
-			this.json[this.i++] = COLON;
-			this.writeValue(memberSchema, item, ns);
-		}
-		if (!wroteAny && ns.isUnionSchema()) {
-			const { $unknown } = value;
-			if (Array.isArray($unknown)) {
-				const [k, v] = $unknown;
-				this.writeAsciiQuoted(k);
-				this.ensure(1);
-				this.json[this.i++] = COLON;
-				this.writeValue(15, v, ns);
-			}
-		} else if (hasType) for (const k in value) {
-			if (writtenKeys.has(k)) continue;
-			writtenKeys.add(k);
-			const v = value[k];
-			if (wroteAny) {
-				this.ensure(1);
-				this.json[this.i++] = COMMA;
-			}
-			wroteAny = true;
-			this.writeAsciiQuoted(k);
-			this.ensure(1);
-			this.json[this.i++] = COLON;
-			this.writeValue(15, v, void 0);
-		}
-		this.ensure(1);
-		this.json[this.i++] = CLOSE_BRACE;
-	}
-	writeList(ns, value, isDocument) {
-		const sparse = !!ns.getMergedTraits().sparse;
-		const valueSchema = ns.getValueSchema();
-		if (!isDocument) {
-			if (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema()) {
-				let hasSpecials = false;
-				for (let i = 0; i < value.length; ++i) {
-					const v = value[i];
-					if (Number.isNaN(v) || v === 1e400 || v === -1e400 || v == null && !sparse) {
-						hasSpecials = true;
-						break;
-					}
-				}
-				let json;
-				if (!hasSpecials) json = JSON.stringify(value);
-				else {
-					const out = [];
-					for (let i = 0; i < value.length; ++i) {
-						const v = value[i];
-						if (v == null && !sparse) continue;
-						if (Number.isNaN(v) || v === 1e400 || v === -1e400) out.push(String(v));
-						else out.push(v);
-					}
-					json = JSON.stringify(out);
-				}
-				this.ensure(json.length * 3);
-				this.i += encoder.encodeInto(json, this.json.subarray(this.i)).written;
-				return;
-			}
-		}
-		this.ensure(2);
-		this.json[this.i++] = OPEN_BRACKET;
-		let wroteFirstItem = false;
-		for (let i = 0; i < value.length; ++i) {
-			const item = value[i];
-			if (isDocument ? item === void 0 : item == null && !sparse) continue;
-			if (wroteFirstItem) {
-				this.ensure(1);
-				this.json[this.i++] = COMMA;
-			}
-			this.writeValue(valueSchema, item, void 0);
-			wroteFirstItem = true;
-		}
-		this.ensure(1);
-		this.json[this.i++] = CLOSE_BRACKET;
-	}
-	writeMap(ns, value, isDocument) {
-		const sparse = !!ns.getMergedTraits().sparse;
-		const valueSchema = ns.getValueSchema();
-		if (!isDocument) {
-			if (valueSchema.isStringSchema() || valueSchema.isNumericSchema() || valueSchema.isBooleanSchema()) {
-				let modifications;
-				for (const k in value) {
-					if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(value, k)) continue;
-					const v = value[k];
-					if (Number.isNaN(v) || v === 1e400 || v === -1e400) {
-						(modifications ??= {})[k] = v;
-						value[k] = String(v);
-					} else if (v === null && !sparse) {
-						(modifications ??= {})[k] = null;
-						value[k] = void 0;
-					}
-				}
-				const json = JSON.stringify(value);
-				if (modifications) Object.assign(value, modifications);
-				this.ensure(json.length * 3);
-				this.i += encoder.encodeInto(json, this.json.subarray(this.i)).written;
-				return;
-			}
-		}
-		this.ensure(2);
-		this.json[this.i++] = OPEN_BRACE;
-		let first = true;
-		for (const k in value) {
-			if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_4__.t)(value, k)) continue;
-			const v = value[k];
-			if (isDocument ? v === void 0 : v == null && !sparse) continue;
-			if (!first) {
-				this.ensure(1);
-				this.json[this.i++] = COMMA;
-			}
-			first = false;
-			this.writeJsonString(k);
-			this.ensure(1);
-			this.json[this.i++] = COLON;
-			this.writeValue(valueSchema, v, void 0);
-		}
-		this.ensure(1);
-		this.json[this.i++] = CLOSE_BRACE;
-	}
-	writeTimestamp(ns, value) {
-		switch ((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.N)(ns, this.settings)) {
+	writeTimestamp(e, n) {
+		switch ((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.N)(e, this.settings)) {
 			case 5: {
-				const iso = value.toISOString().replace(".000Z", "Z");
-				this.writeAsciiQuoted(iso);
+				let e = n.toISOString().replace(`.000Z`, `Z`);
+				this.writeAsciiQuoted(e);
 				return;
 			}
 			case 6:
-				this.writeAsciiQuoted((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.s)(value));
+				this.writeAsciiQuoted((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.s)(n));
 				return;
 			case 7: {
-				const epochSecs = String(value.getTime() / 1e3);
-				this.writeAscii(epochSecs);
+				let e = String(n.getTime() / 1e3);
+				this.writeAscii(e);
 				return;
 			}
 			default: {
-				const epochSecs = String(value.getTime() / 1e3);
-				this.writeAscii(epochSecs);
+				let e = String(n.getTime() / 1e3);
+				this.writeAscii(e);
 				return;
 			}
 		}
 	}
-};
-// node_modules/@smithy/core/dist-es/submodules/protocols/json/codec-v2/JsonCodec2.js
-var JsonCodec2 = class extends SerdeContextConfig {
+}, G = class extends h {
 	settings;
-	constructor(settings) {
-		super();
-		this.settings = settings;
+	constructor(e) {
+		super(), this.settings = e;
 	}
 	createSerializer() {
-		const serializer = new JsonShapeSerializer2(this.settings);
-		serializer.setSerdeContext(this.serdeContext);
-		return serializer;
+		let e = new W(this.settings);
+		return e.setSerdeContext(this.serdeContext), e;
 	}
 	createDeserializer() {
-		const deserializer = new JsonShapeDeserializer2(this.settings);
-		deserializer.setSerdeContext(this.serdeContext);
-		return deserializer;
+		let e = new P(this.settings);
+		return e.setSerdeContext(this.serdeContext), e;
 	}
 };
 
@@ -960,15 +677,11 @@ var JsonCodec2 = class extends SerdeContextConfig {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ getDefaultSocketTimeout)
+/* harmony export */   t: () => (/* binding */ t)
 /* harmony export */ });
 import.meta.url;
-// node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
-const isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
-const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
-	if (!isDefaultSocketTimeoutEnabled()) return;
-	if (typeof requestHandler?.handle === "function") return;
-	return timeoutMs;
+const e = () => typeof process == `object` && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === `true`, t = (t, n) => {
+	if (e() && typeof t?.handle != `function`) return n;
 };
 
 

@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ AwsJsonRpcProtocol)
+/* harmony export */   t: () => (/* binding */ o)
 /* harmony export */ });
 /* harmony import */ var _JsonCodec2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7044);
 /* harmony import */ var _RpcProtocol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(243);
@@ -17,61 +17,43 @@ import.meta.url;
 
 
 
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/json/AwsJsonRpcProtocol.js
-var AwsJsonRpcProtocol = class extends _RpcProtocol_js__WEBPACK_IMPORTED_MODULE_1__.t {
+var o = class extends _RpcProtocol_js__WEBPACK_IMPORTED_MODULE_1__.t {
 	serializer;
 	deserializer;
 	serviceTarget;
 	codec;
 	mixin;
 	awsQueryCompatible;
-	constructor({ defaultNamespace, errorTypeRegistries, serviceTarget, awsQueryCompatible, jsonCodec }) {
+	constructor({ defaultNamespace: e, errorTypeRegistries: n, serviceTarget: r, awsQueryCompatible: i, jsonCodec: o }) {
 		super({
-			defaultNamespace,
-			errorTypeRegistries
-		});
-		this.serviceTarget = serviceTarget;
-		this.codec = jsonCodec ?? new _JsonCodec2_js__WEBPACK_IMPORTED_MODULE_0__.t({
+			defaultNamespace: e,
+			errorTypeRegistries: n
+		}), this.serviceTarget = r, this.codec = o ?? new _JsonCodec2_js__WEBPACK_IMPORTED_MODULE_0__.t({
 			timestampFormat: {
-				useTrait: true,
+				useTrait: !0,
 				default: 7
 			},
-			jsonName: false
-		});
-		this.serializer = this.codec.createSerializer();
-		this.deserializer = this.codec.createDeserializer();
-		this.awsQueryCompatible = !!awsQueryCompatible;
-		this.mixin = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.n(this.awsQueryCompatible);
+			jsonName: !1
+		}), this.serializer = this.codec.createSerializer(), this.deserializer = this.codec.createDeserializer(), this.awsQueryCompatible = !!i, this.mixin = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.n(this.awsQueryCompatible);
 	}
-	async serializeRequest(operationSchema, input, context) {
-		const request = await super.serializeRequest(operationSchema, input, context);
-		if (!request.path.endsWith("/")) request.path += "/";
-		request.headers["content-type"] = `application/x-amz-json-${this.getJsonRpcVersion()}`;
-		request.headers["x-amz-target"] = `${this.serviceTarget}.${operationSchema.name}`;
-		if (this.awsQueryCompatible) request.headers["x-amzn-query-mode"] = "true";
-		if ((0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.d)(operationSchema.input) === "unit" || !request.body) request.body = "{}";
-		return request;
+	async serializeRequest(e, t, n) {
+		let i = await super.serializeRequest(e, t, n);
+		return i.path.endsWith(`/`) || (i.path += `/`), i.headers[`content-type`] = `application/x-amz-json-${this.getJsonRpcVersion()}`, i.headers[`x-amz-target`] = `${this.serviceTarget}.${e.name}`, this.awsQueryCompatible && (i.headers[`x-amzn-query-mode`] = `true`), (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_2__.d)(e.input) !== `unit` && i.body || (i.body = `{}`), i;
 	}
 	getPayloadCodec() {
 		return this.codec;
 	}
-	async handleError(operationSchema, context, response, dataObject, metadata) {
-		const { awsQueryCompatible } = this;
-		if (awsQueryCompatible) this.mixin.setQueryCompatError(dataObject, response);
-		const errorIdentifier = (0,_JsonCodec2_js__WEBPACK_IMPORTED_MODULE_0__.n)(response, dataObject, awsQueryCompatible) ?? "Unknown";
-		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, dataObject, metadata, awsQueryCompatible ? this.mixin.findQueryCompatibleError : void 0);
-		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.l.of(errorSchema);
-		const message = dataObject.message ?? dataObject.Message ?? "UnknownError";
-		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
-		const output = {};
-		const errorDeserializer = this.codec.createDeserializer();
-		for (const [name, member] of ns.structIterator()) if (dataObject[name] != null) output[name] = errorDeserializer.readObject(member, dataObject[name]);
-		if (awsQueryCompatible) this.mixin.queryCompatOutput(dataObject, output);
-		throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-			$fault: ns.getMergedTraits().error,
-			message
-		}, output), dataObject);
+	async handleError(t, n, r, a, o) {
+		let { awsQueryCompatible: s } = this;
+		s && this.mixin.setQueryCompatError(a, r);
+		let c = (0,_JsonCodec2_js__WEBPACK_IMPORTED_MODULE_0__.n)(r, a, s) ?? `Unknown`;
+		this.mixin.compose(this.compositeErrorRegistry, c, this.options.defaultNamespace);
+		let { errorSchema: l, errorMetadata: u } = await this.mixin.getErrorSchemaOrThrowBaseException(c, this.options.defaultNamespace, r, a, o, s ? this.mixin.findQueryCompatibleError : void 0), d = _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.l.of(l), f = a.message ?? a.Message ?? `UnknownError`, p = new ((this.compositeErrorRegistry.getErrorCtor(l)) ?? Error)({}), m = {}, h = this.codec.createDeserializer();
+		for (let [e, t] of d.structIterator()) a[e] != null && (m[e] = h.readObject(t, a[e]));
+		throw s && this.mixin.queryCompatOutput(a, m), this.mixin.decorateServiceException(Object.assign(p, u, {
+			$fault: d.getMergedTraits().error,
+			message: f
+		}, m), a);
 	}
 };
 
@@ -83,7 +65,7 @@ var AwsJsonRpcProtocol = class extends _RpcProtocol_js__WEBPACK_IMPORTED_MODULE_
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ RpcProtocol)
+/* harmony export */   t: () => (/* binding */ a)
 /* harmony export */ });
 /* harmony import */ var _hasOwn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9978);
 /* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5353);
@@ -94,85 +76,59 @@ import.meta.url;
 
 
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
-var RpcProtocol = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.P {
-	async serializeRequest(operationSchema, _input, context) {
-		const serializer = this.serializer;
-		const query = {};
-		const headers = {};
-		const endpoint = await context.endpoint();
-		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.l.of(operationSchema?.input);
-		const schema = ns.getSchema();
-		let payload;
-		const input = _input && typeof _input === "object" ? _input : {};
-		const request = new _httpRequest_js__WEBPACK_IMPORTED_MODULE_1__.t({
-			protocol: "",
-			hostname: "",
+var a = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.P {
+	async serializeRequest(e, r, i) {
+		let a = this.serializer, o = {}, s = {}, c = await i.endpoint(), l = _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.l.of(e?.input), u = l.getSchema(), d, f = r && typeof r == `object` ? r : {}, p = new _httpRequest_js__WEBPACK_IMPORTED_MODULE_1__.t({
+			protocol: ``,
+			hostname: ``,
 			port: void 0,
-			path: "/",
+			path: `/`,
 			fragment: void 0,
-			query,
-			headers,
+			query: o,
+			headers: s,
 			body: void 0
 		});
-		if (endpoint) {
-			this.updateServiceEndpoint(request, endpoint);
-			this.setHostPrefix(request, operationSchema, input);
-		}
-		if (input) {
-			const eventStreamMember = ns.getEventStreamMember();
-			if (eventStreamMember) {
-				if (input[eventStreamMember]) {
-					const initialRequest = {};
-					for (const [memberName] of ns.structIterator()) if (memberName !== eventStreamMember && input[memberName] != null) initialRequest[memberName] = input[memberName];
-					payload = await this.serializeEventStream({
-						eventStream: input[eventStreamMember],
-						requestSchema: ns,
-						initialRequest
+		if (c && (this.updateServiceEndpoint(p, c), this.setHostPrefix(p, e, f)), f) {
+			let e = l.getEventStreamMember();
+			if (e) {
+				if (f[e]) {
+					let t = {};
+					for (let [n] of l.structIterator()) n !== e && f[n] != null && (t[n] = f[n]);
+					d = await this.serializeEventStream({
+						eventStream: f[e],
+						requestSchema: l,
+						initialRequest: t
 					});
 				}
-			} else {
-				serializer.write(schema, input);
-				payload = serializer.flush();
-			}
+			} else a.write(u, f), d = a.flush();
 		}
-		request.headers = Object.assign(request.headers, headers);
-		request.query = query;
-		request.body = payload;
-		request.method = "POST";
-		return request;
+		return p.headers = Object.assign(p.headers, s), p.query = o, p.body = d, p.method = `POST`, p;
 	}
-	async deserializeResponse(operationSchema, context, response) {
-		const deserializer = this.deserializer;
-		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.l.of(operationSchema.output);
-		const dataObject = {};
-		if (this.isErrorResponse(response.statusCode)) {
-			const bytes = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.R)(response.body, context);
-			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
-			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
-			throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
+	async deserializeResponse(t, r, a) {
+		let o = this.deserializer, s = _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.l.of(t.output), c = {};
+		if (this.isErrorResponse(a.statusCode)) {
+			let e = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.R)(a.body, r);
+			throw e.byteLength > 0 && Object.assign(c, await o.read(15, e)), await this.handleError(t, r, a, c, this.deserializeMetadata(a)), Error(`@smithy/core/protocols - RPC Protocol error handler failed to throw.`);
 		}
-		for (const header in response.headers) {
-			if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_0__.t)(response.headers, header)) continue;
-			const value = response.headers[header];
-			delete response.headers[header];
-			response.headers[header.toLowerCase()] = value;
+		for (let t in a.headers) {
+			if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_0__.t)(a.headers, t)) continue;
+			let n = a.headers[t];
+			delete a.headers[t], a.headers[t.toLowerCase()] = n;
 		}
-		const eventStreamMember = ns.getEventStreamMember();
-		if (eventStreamMember) dataObject[eventStreamMember] = await this.deserializeEventStream({
-			response,
-			responseSchema: ns,
-			initialResponseContainer: dataObject
+		let l = s.getEventStreamMember();
+		if (l) c[l] = await this.deserializeEventStream({
+			response: a,
+			responseSchema: s,
+			initialResponseContainer: c
 		});
 		else {
-			const bytes = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.R)(response.body, context);
-			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes));
+			let e = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.R)(a.body, r);
+			e.byteLength > 0 && Object.assign(c, await o.read(s, e));
 		}
-		dataObject.$metadata = this.deserializeMetadata(response);
-		return dataObject;
+		return c.$metadata = this.deserializeMetadata(a), c;
 	}
-	isErrorResponse(statusCode) {
-		return statusCode >= 300;
+	isErrorResponse(e) {
+		return e >= 300;
 	}
 };
 

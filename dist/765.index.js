@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fromSSO: () => (/* binding */ fromSSO)
+/* harmony export */   fromSSO: () => (/* binding */ k)
 /* harmony export */ });
 /* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3421);
 /* harmony import */ var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5318);
@@ -23,276 +23,221 @@ import.meta.url;
 
 
 
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/TokenProviderError.js
-var TokenProviderError = class TokenProviderError extends _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.n {
-	name = "TokenProviderError";
-	constructor(message, options = true) {
-		super(message, options);
-		Object.setPrototypeOf(this, TokenProviderError.prototype);
+var f = class t extends _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.n {
+	name = `TokenProviderError`;
+	constructor(e, n = !0) {
+		super(e, n), Object.setPrototypeOf(this, t.prototype);
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSsoSessionData.js
-const getSsoSessionData = (data) => Object.entries(data).filter(([key]) => key.startsWith(_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_1__.o.SSO_SESSION + ".")).reduce((acc, [key, value]) => ({
-	...acc,
-	[key.substring(key.indexOf(".") + 1)]: value
-}), {});
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSsoSessionData.js
-const swallowError = () => ({});
-const loadSsoSessionData = async (init = {}) => (0,_readFile_js__WEBPACK_IMPORTED_MODULE_2__.n)(init.configFilepath ?? (0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_1__.r)()).then(_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_1__.n).then(getSsoSessionData).catch(swallowError);
-// node_modules/@aws-sdk/credential-provider-sso/dist-es/isSsoProfile.js
-const isSsoProfile = (arg) => arg && (typeof arg.sso_start_url === "string" || typeof arg.sso_account_id === "string" || typeof arg.sso_session === "string" || typeof arg.sso_region === "string" || typeof arg.sso_role_name === "string");
-const REFRESH_MESSAGE = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`;
-// node_modules/@aws-sdk/token-providers/dist-es/getSsoOidcClient.js
-const getSsoOidcClient = async (ssoRegion, init = {}, callerClientConfig) => {
-	const { SSOOIDCClient } = await Promise.all(/* import() */[__webpack_require__.e(803), __webpack_require__.e(72), __webpack_require__.e(868)]).then(__webpack_require__.bind(__webpack_require__, 8868));
-	const coalesce = (prop) => init.clientConfig?.[prop] ?? init.parentClientConfig?.[prop] ?? callerClientConfig?.[prop];
-	return new SSOOIDCClient(Object.assign({}, init.clientConfig ?? {}, {
-		region: ssoRegion ?? init.clientConfig?.region,
-		logger: coalesce("logger"),
-		userAgentAppId: coalesce("userAgentAppId")
+const p = (e) => Object.entries(e).filter(([e]) => e.startsWith(_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_1__.o.SSO_SESSION + `.`)).reduce((e, [t, n]) => ({
+	...e,
+	[t.substring(t.indexOf(`.`) + 1)]: n
+}), {}), m = () => ({}), h = async (e = {}) => (0,_readFile_js__WEBPACK_IMPORTED_MODULE_2__.n)(e.configFilepath ?? (0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_1__.r)()).then(_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_1__.n).then(p).catch(m), g = (e) => e && (typeof e.sso_start_url == `string` || typeof e.sso_account_id == `string` || typeof e.sso_session == `string` || typeof e.sso_region == `string` || typeof e.sso_role_name == `string`), _ = `To refresh this SSO session run 'aws sso login' with the corresponding profile.`, v = async (e, t = {}, n) => {
+	let { SSOOIDCClient: r } = await Promise.all(/* import() */[__webpack_require__.e(72), __webpack_require__.e(306), __webpack_require__.e(868)]).then(__webpack_require__.bind(__webpack_require__, 8868)), i = (e) => t.clientConfig?.[e] ?? t.parentClientConfig?.[e] ?? n?.[e];
+	return new r(Object.assign({}, t.clientConfig ?? {}, {
+		region: e ?? t.clientConfig?.region,
+		logger: i(`logger`),
+		userAgentAppId: i(`userAgentAppId`)
 	}));
-};
-// node_modules/@aws-sdk/token-providers/dist-es/getNewSsoOidcToken.js
-const getNewSsoOidcToken = async (ssoToken, ssoRegion, init = {}, callerClientConfig) => {
-	const { CreateTokenCommand } = await Promise.all(/* import() */[__webpack_require__.e(803), __webpack_require__.e(72), __webpack_require__.e(868)]).then(__webpack_require__.bind(__webpack_require__, 8868));
-	return (await getSsoOidcClient(ssoRegion, init, callerClientConfig)).send(new CreateTokenCommand({
-		clientId: ssoToken.clientId,
-		clientSecret: ssoToken.clientSecret,
-		refreshToken: ssoToken.refreshToken,
-		grantType: "refresh_token"
+}, y = async (e, t, n = {}, r) => {
+	let { CreateTokenCommand: i } = await Promise.all(/* import() */[__webpack_require__.e(72), __webpack_require__.e(306), __webpack_require__.e(868)]).then(__webpack_require__.bind(__webpack_require__, 8868));
+	return (await v(t, n, r)).send(new i({
+		clientId: e.clientId,
+		clientSecret: e.clientSecret,
+		refreshToken: e.refreshToken,
+		grantType: `refresh_token`
 	}));
-};
-// node_modules/@aws-sdk/token-providers/dist-es/validateTokenExpiry.js
-const validateTokenExpiry = (token) => {
-	if (token.expiration && token.expiration.getTime() < Date.now()) throw new TokenProviderError(`Token is expired. ${REFRESH_MESSAGE}`, false);
-};
-// node_modules/@aws-sdk/token-providers/dist-es/validateTokenKey.js
-const validateTokenKey = (key, value, forRefresh = false) => {
-	if (typeof value === "undefined") throw new TokenProviderError(`Value not present for '${key}' in SSO Token${forRefresh ? ". Cannot refresh" : ""}. ${REFRESH_MESSAGE}`, false);
-};
-// node_modules/@aws-sdk/token-providers/dist-es/writeSSOTokenToFile.js
-const { writeFile } = node_fs__WEBPACK_IMPORTED_MODULE_6__.promises;
-const writeSSOTokenToFile = (id, ssoToken) => {
-	const tokenFilepath = (0,_getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_5__.r)(id);
-	const tokenString = JSON.stringify(ssoToken, null, 2);
-	return writeFile(tokenFilepath, tokenString);
-};
-// node_modules/@aws-sdk/token-providers/dist-es/fromSso.js
-const lastRefreshAttemptTimes = /* @__PURE__ */ new Map();
-const inFlightRefreshes = /* @__PURE__ */ new Map();
-const fromSso = (init = {}) => async ({ callerClientConfig } = {}) => {
-	init.logger?.debug("@aws-sdk/token-providers - fromSso");
-	const profiles = await (0,_parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_3__.t)(init);
-	const profileName = (0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_1__.a)({ profile: init.profile ?? callerClientConfig?.profile });
-	const profile = profiles[profileName];
-	if (!profile) throw new TokenProviderError(`Profile '${profileName}' could not be found in shared credentials file.`, false);
-	else if (!profile["sso_session"]) throw new TokenProviderError(`Profile '${profileName}' is missing required property 'sso_session'.`);
-	const ssoSessionName = profile["sso_session"];
-	const inFlightRefresh = inFlightRefreshes.get(ssoSessionName);
-	if (inFlightRefresh) return await inFlightRefresh;
-	const ssoSession = (await loadSsoSessionData(init))[ssoSessionName];
-	if (!ssoSession) throw new TokenProviderError(`Sso session '${ssoSessionName}' could not be found in shared credentials file.`, false);
-	for (const ssoSessionRequiredKey of ["sso_start_url", "sso_region"]) if (!ssoSession[ssoSessionRequiredKey]) throw new TokenProviderError(`Sso session '${ssoSessionName}' is missing required property '${ssoSessionRequiredKey}'.`, false);
-	ssoSession["sso_start_url"];
-	const ssoRegion = ssoSession["sso_region"];
-	let ssoToken;
+}, b = (e) => {
+	if (e.expiration && e.expiration.getTime() < Date.now()) throw new f(`Token is expired. ${_}`, !1);
+}, x = (e, t, n = !1) => {
+	if (t === void 0) throw new f(`Value not present for '${e}' in SSO Token${n ? `. Cannot refresh` : ``}. ${_}`, !1);
+}, { writeFile: S } = node_fs__WEBPACK_IMPORTED_MODULE_6__.promises, C = (e, t) => {
+	let n = (0,_getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_5__.r)(e), r = JSON.stringify(t, null, 2);
+	return S(n, r);
+}, w = /* @__PURE__ */ new Map(), T = /* @__PURE__ */ new Map(), E = (e = {}) => async ({ callerClientConfig: t } = {}) => {
+	e.logger?.debug(`@aws-sdk/token-providers - fromSso`);
+	let r = await (0,_parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_3__.t)(e), i = (0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_1__.a)({ profile: e.profile ?? t?.profile }), a = r[i];
+	if (!a) throw new f(`Profile '${i}' could not be found in shared credentials file.`, !1);
+	if (!a.sso_session) throw new f(`Profile '${i}' is missing required property 'sso_session'.`);
+	let o = a.sso_session, c = T.get(o);
+	if (c) return await c;
+	let l = (await h(e))[o];
+	if (!l) throw new f(`Sso session '${o}' could not be found in shared credentials file.`, !1);
+	for (let e of [`sso_start_url`, `sso_region`]) if (!l[e]) throw new f(`Sso session '${o}' is missing required property '${e}'.`, !1);
+	l.sso_start_url;
+	let d = l.sso_region, p;
 	try {
-		ssoToken = await (0,_getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_5__.t)(ssoSessionName);
-	} catch (e) {
-		throw new TokenProviderError(`The SSO session token associated with profile=${profileName} was not found or is invalid. ${REFRESH_MESSAGE}`, false);
+		p = await (0,_getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_5__.t)(o);
+	} catch {
+		throw new f(`The SSO session token associated with profile=${i} was not found or is invalid. ${_}`, !1);
 	}
-	validateTokenKey("accessToken", ssoToken.accessToken);
-	validateTokenKey("expiresAt", ssoToken.expiresAt);
-	const { accessToken, expiresAt } = ssoToken;
-	const existingToken = {
-		token: accessToken,
-		expiration: new Date(expiresAt)
+	x(`accessToken`, p.accessToken), x(`expiresAt`, p.expiresAt);
+	let { accessToken: m, expiresAt: g } = p, v = {
+		token: m,
+		expiration: new Date(g)
 	};
-	if (existingToken.expiration.getTime() - Date.now() > 3e5) return existingToken;
-	const inFlightRefreshAfterReadingToken = inFlightRefreshes.get(ssoSessionName);
-	if (inFlightRefreshAfterReadingToken) return await inFlightRefreshAfterReadingToken;
-	const lastRefreshAttemptTime = lastRefreshAttemptTimes.get(ssoSessionName) ?? 0;
-	if (Date.now() - lastRefreshAttemptTime < 3e4) {
-		validateTokenExpiry(existingToken);
-		return existingToken;
-	}
-	validateTokenKey("clientId", ssoToken.clientId, true);
-	validateTokenKey("clientSecret", ssoToken.clientSecret, true);
-	validateTokenKey("refreshToken", ssoToken.refreshToken, true);
-	const refresh = (async () => {
+	if (v.expiration.getTime() - Date.now() > 3e5) return v;
+	let S = T.get(o);
+	if (S) return await S;
+	let E = w.get(o) ?? 0;
+	if (Date.now() - E < 3e4) return b(v), v;
+	x(`clientId`, p.clientId, !0), x(`clientSecret`, p.clientSecret, !0), x(`refreshToken`, p.refreshToken, !0);
+	let D = (async () => {
 		try {
-			lastRefreshAttemptTimes.set(ssoSessionName, Date.now());
-			const newSsoOidcToken = await getNewSsoOidcToken(ssoToken, ssoRegion, init, callerClientConfig);
-			validateTokenKey("accessToken", newSsoOidcToken.accessToken);
-			validateTokenKey("expiresIn", newSsoOidcToken.expiresIn);
-			const newTokenExpiration = new Date(Date.now() + newSsoOidcToken.expiresIn * 1e3);
+			w.set(o, Date.now());
+			let n = await y(p, d, e, t);
+			x(`accessToken`, n.accessToken), x(`expiresIn`, n.expiresIn);
+			let r = new Date(Date.now() + n.expiresIn * 1e3);
 			try {
-				await writeSSOTokenToFile(ssoSessionName, {
-					...ssoToken,
-					accessToken: newSsoOidcToken.accessToken,
-					expiresAt: newTokenExpiration.toISOString(),
-					refreshToken: newSsoOidcToken.refreshToken
+				await C(o, {
+					...p,
+					accessToken: n.accessToken,
+					expiresAt: r.toISOString(),
+					refreshToken: n.refreshToken
 				});
-			} catch (error) {}
+			} catch {}
 			return {
-				token: newSsoOidcToken.accessToken,
-				expiration: newTokenExpiration
+				token: n.accessToken,
+				expiration: r
 			};
-		} catch (error) {
-			validateTokenExpiry(existingToken);
-			return existingToken;
+		} catch {
+			return b(v), v;
 		}
 	})();
-	inFlightRefreshes.set(ssoSessionName, refresh);
+	T.set(o, D);
 	try {
-		return await refresh;
+		return await D;
 	} finally {
-		inFlightRefreshes.delete(ssoSessionName);
+		T.delete(o);
 	}
-};
-// node_modules/@aws-sdk/credential-provider-sso/dist-es/resolveSSOCredentials.js
-const SHOULD_FAIL_CREDENTIAL_CHAIN = false;
-const resolveSSOCredentials = async ({ ssoStartUrl, ssoSession, ssoAccountId, ssoRegion, ssoRoleName, ssoClient, clientConfig, parentClientConfig, callerClientConfig, profile, filepath, configFilepath, ignoreCache, logger }) => {
-	let token;
-	const refreshMessage = `To refresh this SSO session run aws sso login with the corresponding profile.`;
-	if (ssoSession) try {
-		const _token = await fromSso({
-			profile,
-			filepath,
-			configFilepath,
-			ignoreCache,
-			clientConfig,
-			parentClientConfig,
-			logger
-		})({ callerClientConfig });
-		token = {
-			accessToken: _token.token,
-			expiresAt: new Date(_token.expiration).toISOString()
+}, D = async ({ ssoStartUrl: e, ssoSession: n, ssoAccountId: r, ssoRegion: i, ssoRoleName: a, ssoClient: o, clientConfig: s, parentClientConfig: l, callerClientConfig: d, profile: f, filepath: p, configFilepath: m, ignoreCache: h, logger: g }) => {
+	let _, v = `To refresh this SSO session run aws sso login with the corresponding profile.`;
+	if (n) try {
+		let e = await E({
+			profile: f,
+			filepath: p,
+			configFilepath: m,
+			ignoreCache: h,
+			clientConfig: s,
+			parentClientConfig: l,
+			logger: g
+		})({ callerClientConfig: d });
+		_ = {
+			accessToken: e.token,
+			expiresAt: new Date(e.expiration).toISOString()
 		};
 	} catch (e) {
 		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(e.message, {
-			tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
-			logger
+			tryNextLink: !1,
+			logger: g
 		});
 	}
 	else try {
-		token = await (0,_getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_5__.t)(ssoStartUrl);
-	} catch (e) {
-		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`The SSO session associated with this profile is invalid. ${refreshMessage}`, {
-			tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
-			logger
+		_ = await (0,_getSSOTokenFromFile_js__WEBPACK_IMPORTED_MODULE_5__.t)(e);
+	} catch {
+		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`The SSO session associated with this profile is invalid. ${v}`, {
+			tryNextLink: !1,
+			logger: g
 		});
 	}
-	if (new Date(token.expiresAt).getTime() - Date.now() <= 0) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`The SSO session associated with this profile has expired. ${refreshMessage}`, {
-		tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
-		logger
+	if (new Date(_.expiresAt).getTime() - Date.now() <= 0) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`The SSO session associated with this profile has expired. ${v}`, {
+		tryNextLink: !1,
+		logger: g
 	});
-	const { accessToken } = token;
-	const { SSOClient, GetRoleCredentialsCommand } = await Promise.all(/* import() */[__webpack_require__.e(803), __webpack_require__.e(72), __webpack_require__.e(250)]).then(__webpack_require__.bind(__webpack_require__, 4250));
-	const sso = ssoClient || new SSOClient(Object.assign({}, clientConfig ?? {}, {
-		logger: clientConfig?.logger ?? callerClientConfig?.logger ?? parentClientConfig?.logger,
-		region: clientConfig?.region ?? ssoRegion,
-		userAgentAppId: clientConfig?.userAgentAppId ?? callerClientConfig?.userAgentAppId ?? parentClientConfig?.userAgentAppId
-	}));
-	let ssoResp;
+	let { accessToken: y } = _, { SSOClient: b, GetRoleCredentialsCommand: x } = await Promise.all(/* import() */[__webpack_require__.e(72), __webpack_require__.e(306), __webpack_require__.e(250)]).then(__webpack_require__.bind(__webpack_require__, 4250)), S = o || new b(Object.assign({}, s ?? {}, {
+		logger: s?.logger ?? d?.logger ?? l?.logger,
+		region: s?.region ?? i,
+		userAgentAppId: s?.userAgentAppId ?? d?.userAgentAppId ?? l?.userAgentAppId
+	})), C;
 	try {
-		ssoResp = await sso.send(new GetRoleCredentialsCommand({
-			accountId: ssoAccountId,
-			roleName: ssoRoleName,
-			accessToken
+		C = await S.send(new x({
+			accountId: r,
+			roleName: a,
+			accessToken: y
 		}));
 	} catch (e) {
 		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(e, {
-			tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
-			logger
+			tryNextLink: !1,
+			logger: g
 		});
 	}
-	const { roleCredentials: { accessKeyId, secretAccessKey, sessionToken, expiration, credentialScope, accountId } = {} } = ssoResp;
-	if (!accessKeyId || !secretAccessKey || !sessionToken || !expiration) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t("SSO returns an invalid temporary credential.", {
-		tryNextLink: SHOULD_FAIL_CREDENTIAL_CHAIN,
-		logger
+	let { roleCredentials: { accessKeyId: w, secretAccessKey: T, sessionToken: D, expiration: O, credentialScope: k, accountId: A } = {} } = C;
+	if (!w || !T || !D || !O) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`SSO returns an invalid temporary credential.`, {
+		tryNextLink: !1,
+		logger: g
 	});
-	const credentials = {
-		accessKeyId,
-		secretAccessKey,
-		sessionToken,
-		expiration: new Date(expiration),
-		...credentialScope && { credentialScope },
-		...accountId && { accountId }
+	let j = {
+		accessKeyId: w,
+		secretAccessKey: T,
+		sessionToken: D,
+		expiration: new Date(O),
+		...k && { credentialScope: k },
+		...A && { accountId: A }
 	};
-	if (ssoSession) (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_4__.t)(credentials, "CREDENTIALS_SSO", "s");
-	else (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_4__.t)(credentials, "CREDENTIALS_SSO_LEGACY", "u");
-	return credentials;
-};
-// node_modules/@aws-sdk/credential-provider-sso/dist-es/validateSsoProfile.js
-const validateSsoProfile = (profile, logger) => {
-	const { sso_start_url, sso_account_id, sso_region, sso_role_name } = profile;
-	if (!sso_start_url || !sso_account_id || !sso_region || !sso_role_name) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(profile).join(", ")}\nReference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, {
-		tryNextLink: false,
-		logger
+	return n ? (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_4__.t)(j, `CREDENTIALS_SSO`, `s`) : (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_4__.t)(j, `CREDENTIALS_SSO_LEGACY`, `u`), j;
+}, O = (e, n) => {
+	let { sso_start_url: r, sso_account_id: i, sso_region: a, sso_role_name: o } = e;
+	if (!r || !i || !a || !o) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Profile is configured with invalid SSO credentials. Required parameters "sso_account_id", "sso_region", "sso_role_name", "sso_start_url". Got ${Object.keys(e).join(`, `)}\nReference: https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-sso.html`, {
+		tryNextLink: !1,
+		logger: n
 	});
-	return profile;
-};
-// node_modules/@aws-sdk/credential-provider-sso/dist-es/fromSSO.js
-const fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
-	init.logger?.debug("@aws-sdk/credential-provider-sso - fromSSO");
-	const { ssoStartUrl, ssoAccountId, ssoRegion, ssoRoleName, ssoSession } = init;
-	const { ssoClient } = init;
-	const profileName = (0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_1__.a)({ profile: init.profile ?? callerClientConfig?.profile });
-	if (!ssoStartUrl && !ssoAccountId && !ssoRegion && !ssoRoleName && !ssoSession) {
-		const profile = (await (0,_parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_3__.t)(init))[profileName];
-		if (!profile) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Profile ${profileName} was not found.`, { logger: init.logger });
-		if (!isSsoProfile(profile)) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Profile ${profileName} is not configured with SSO credentials.`, { logger: init.logger });
-		if (profile?.sso_session) {
-			const session = (await loadSsoSessionData(init))[profile.sso_session];
-			const conflictMsg = ` configurations in profile ${profileName} and sso-session ${profile.sso_session}`;
-			if (ssoRegion && ssoRegion !== session.sso_region) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Conflicting SSO region` + conflictMsg, {
-				tryNextLink: false,
-				logger: init.logger
+	return e;
+}, k = (e = {}) => async ({ callerClientConfig: r } = {}) => {
+	e.logger?.debug(`@aws-sdk/credential-provider-sso - fromSSO`);
+	let { ssoStartUrl: i, ssoAccountId: a, ssoRegion: o, ssoRoleName: c, ssoSession: l } = e, { ssoClient: u } = e, d = (0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_1__.a)({ profile: e.profile ?? r?.profile });
+	if (!i && !a && !o && !c && !l) {
+		let n = (await (0,_parseKnownFiles_js__WEBPACK_IMPORTED_MODULE_3__.t)(e))[d];
+		if (!n) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Profile ${d} was not found.`, { logger: e.logger });
+		if (!g(n)) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Profile ${d} is not configured with SSO credentials.`, { logger: e.logger });
+		if (n?.sso_session) {
+			let r = (await h(e))[n.sso_session], a = ` configurations in profile ${d} and sso-session ${n.sso_session}`;
+			if (o && o !== r.sso_region) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Conflicting SSO region` + a, {
+				tryNextLink: !1,
+				logger: e.logger
 			});
-			if (ssoStartUrl && ssoStartUrl !== session.sso_start_url) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Conflicting SSO start_url` + conflictMsg, {
-				tryNextLink: false,
-				logger: init.logger
+			if (i && i !== r.sso_start_url) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Conflicting SSO start_url` + a, {
+				tryNextLink: !1,
+				logger: e.logger
 			});
-			profile.sso_region = session.sso_region;
-			profile.sso_start_url = session.sso_start_url;
+			n.sso_region = r.sso_region, n.sso_start_url = r.sso_start_url;
 		}
-		const { sso_start_url, sso_account_id, sso_region, sso_role_name, sso_session } = validateSsoProfile(profile, init.logger);
-		return resolveSSOCredentials({
-			ssoStartUrl: sso_start_url,
-			ssoSession: sso_session,
-			ssoAccountId: sso_account_id,
-			ssoRegion: sso_region,
-			ssoRoleName: sso_role_name,
-			ssoClient,
-			clientConfig: init.clientConfig,
-			parentClientConfig: init.parentClientConfig,
-			callerClientConfig: init.callerClientConfig,
-			profile: profileName,
-			filepath: init.filepath,
-			configFilepath: init.configFilepath,
-			ignoreCache: init.ignoreCache,
-			logger: init.logger
+		let { sso_start_url: r, sso_account_id: a, sso_region: c, sso_role_name: l, sso_session: f } = O(n, e.logger);
+		return D({
+			ssoStartUrl: r,
+			ssoSession: f,
+			ssoAccountId: a,
+			ssoRegion: c,
+			ssoRoleName: l,
+			ssoClient: u,
+			clientConfig: e.clientConfig,
+			parentClientConfig: e.parentClientConfig,
+			callerClientConfig: e.callerClientConfig,
+			profile: d,
+			filepath: e.filepath,
+			configFilepath: e.configFilepath,
+			ignoreCache: e.ignoreCache,
+			logger: e.logger
 		});
-	} else if (!ssoStartUrl || !ssoAccountId || !ssoRegion || !ssoRoleName) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t("Incomplete configuration. The fromSSO() argument hash must include \"ssoStartUrl\", \"ssoAccountId\", \"ssoRegion\", \"ssoRoleName\"", {
-		tryNextLink: false,
-		logger: init.logger
+	}
+	if (!i || !a || !o || !c) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Incomplete configuration. The fromSSO() argument hash must include "ssoStartUrl", "ssoAccountId", "ssoRegion", "ssoRoleName"`, {
+		tryNextLink: !1,
+		logger: e.logger
 	});
-	else return resolveSSOCredentials({
-		ssoStartUrl,
-		ssoSession,
-		ssoAccountId,
-		ssoRegion,
-		ssoRoleName,
-		ssoClient,
-		clientConfig: init.clientConfig,
-		parentClientConfig: init.parentClientConfig,
-		callerClientConfig: init.callerClientConfig,
-		profile: profileName,
-		filepath: init.filepath,
-		configFilepath: init.configFilepath,
-		ignoreCache: init.ignoreCache,
-		logger: init.logger
+	return D({
+		ssoStartUrl: i,
+		ssoSession: l,
+		ssoAccountId: a,
+		ssoRegion: o,
+		ssoRoleName: c,
+		ssoClient: u,
+		clientConfig: e.clientConfig,
+		parentClientConfig: e.parentClientConfig,
+		callerClientConfig: e.callerClientConfig,
+		profile: d,
+		filepath: e.filepath,
+		configFilepath: e.configFilepath,
+		ignoreCache: e.ignoreCache,
+		logger: e.logger
 	});
 };
 
@@ -304,9 +249,9 @@ const fromSSO = (init = {}) => async ({ callerClientConfig } = {}) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ tokenIntercept),
-/* harmony export */   r: () => (/* binding */ getSSOTokenFilepath),
-/* harmony export */   t: () => (/* binding */ getSSOTokenFromFile)
+/* harmony export */   n: () => (/* binding */ a),
+/* harmony export */   r: () => (/* binding */ i),
+/* harmony export */   t: () => (/* binding */ o)
 /* harmony export */ });
 /* harmony import */ var _readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3516);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -317,18 +262,13 @@ import.meta.url;
 
 
 
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFilepath.js
-const getSSOTokenFilepath = (id) => {
-	const cacheName = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha1").update(id).digest("hex");
-	return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(), ".aws", "sso", "cache", `${cacheName}.json`);
-};
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getSSOTokenFromFile.js
-const tokenIntercept = {};
-const getSSOTokenFromFile = async (id) => {
-	if (tokenIntercept[id]) return tokenIntercept[id];
-	const ssoTokenFilepath = getSSOTokenFilepath(id);
-	const ssoTokenText = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(ssoTokenFilepath, "utf8");
-	return JSON.parse(ssoTokenText);
+const i = (r) => {
+	let i = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)(`sha1`).update(r).digest(`hex`);
+	return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(), `.aws`, `sso`, `cache`, `${i}.json`);
+}, a = {}, o = async (e) => {
+	if (a[e]) return a[e];
+	let t = i(e), n = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.readFile)(t, `utf8`);
+	return JSON.parse(n);
 };
 
 
@@ -339,22 +279,18 @@ const getSSOTokenFromFile = async (id) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ parseKnownFiles)
+/* harmony export */   t: () => (/* binding */ n)
 /* harmony export */ });
 /* harmony import */ var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5318);
 import.meta.url;
 
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/mergeConfigFiles.js
-const mergeConfigFiles = (...files) => {
-	const merged = {};
-	for (const file of files) for (const [key, values] of Object.entries(file)) if (merged[key] !== void 0) Object.assign(merged[key], values);
-	else merged[key] = values;
-	return merged;
-};
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseKnownFiles.js
-const parseKnownFiles = async (init) => {
-	const parsedFiles = await (0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.t)(init);
-	return mergeConfigFiles(parsedFiles.configFile, parsedFiles.credentialsFile);
+const t = (...e) => {
+	let t = {};
+	for (let n of e) for (let [e, r] of Object.entries(n)) t[e] === void 0 ? t[e] = r : Object.assign(t[e], r);
+	return t;
+}, n = async (n) => {
+	let r = await (0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.t)(n);
+	return t(r.configFile, r.credentialsFile);
 };
 
 

@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ AwsQueryProtocol)
+/* harmony export */   t: () => (/* binding */ m)
 /* harmony export */ });
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3589);
 /* harmony import */ var _RpcProtocol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(243);
@@ -21,258 +21,175 @@ import.meta.url;
 
 
 
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/QueryShapeSerializer.js
-var QueryShapeSerializer = class extends _XmlShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_4__.n {
+var p = class extends _XmlShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_4__.n {
 	settings;
 	buffer;
-	constructor(settings) {
-		super();
-		this.settings = settings;
+	constructor(e) {
+		super(), this.settings = e;
 	}
-	write(schema, value, prefix = "") {
-		if (this.buffer === void 0) this.buffer = "";
-		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.l.of(schema);
-		if (prefix && !prefix.endsWith(".")) prefix += ".";
-		if (ns.isBlobSchema()) {
-			if (typeof value === "string" || value instanceof Uint8Array) {
-				this.writeKey(prefix);
-				this.writeValue((this.serdeContext?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct)(value));
+	write(t, r, o = ``) {
+		this.buffer === void 0 && (this.buffer = ``);
+		let c = _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.l.of(t);
+		if (o && !o.endsWith(`.`) && (o += `.`), c.isBlobSchema()) (typeof r == `string` || r instanceof Uint8Array) && (this.writeKey(o), this.writeValue((this.serdeContext?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct)(r)));
+		else if (c.isBooleanSchema() || c.isNumericSchema() || c.isStringSchema()) r == null ? c.isIdempotencyToken() && (this.writeKey(o), this.writeValue((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.z)())) : (this.writeKey(o), this.writeValue(String(r)));
+		else if (c.isBigIntegerSchema()) r != null && (this.writeKey(o), this.writeValue(String(r)));
+		else if (c.isBigDecimalSchema()) r != null && (this.writeKey(o), this.writeValue(r instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot ? r.string : String(r)));
+		else if (c.isTimestampSchema()) {
+			if (r instanceof Date) switch (this.writeKey(o), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.N)(c, this.settings)) {
+				case 5:
+					this.writeValue(r.toISOString().replace(`.000Z`, `Z`));
+					break;
+				case 6:
+					this.writeValue((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.s)(r));
+					break;
+				case 7: this.writeValue(String(r.getTime() / 1e3));
 			}
-		} else if (ns.isBooleanSchema() || ns.isNumericSchema() || ns.isStringSchema()) {
-			if (value != null) {
-				this.writeKey(prefix);
-				this.writeValue(String(value));
-			} else if (ns.isIdempotencyToken()) {
-				this.writeKey(prefix);
-				this.writeValue((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.z)());
-			}
-		} else if (ns.isBigIntegerSchema()) {
-			if (value != null) {
-				this.writeKey(prefix);
-				this.writeValue(String(value));
-			}
-		} else if (ns.isBigDecimalSchema()) {
-			if (value != null) {
-				this.writeKey(prefix);
-				this.writeValue(value instanceof _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot ? value.string : String(value));
-			}
-		} else if (ns.isTimestampSchema()) {
-			if (value instanceof Date) {
-				this.writeKey(prefix);
-				switch ((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.N)(ns, this.settings)) {
-					case 5:
-						this.writeValue(value.toISOString().replace(".000Z", "Z"));
-						break;
-					case 6:
-						this.writeValue((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.s)(value));
-						break;
-					case 7: this.writeValue(String(value.getTime() / 1e3));
-				}
-			}
-		} else if (ns.isDocumentSchema()) {
-			if (Array.isArray(value)) this.write(79, value, prefix);
-			else if (value instanceof Date) this.write(4, value, prefix);
-			else if (value instanceof Uint8Array) this.write(21, value, prefix);
-			else if (value && typeof value === "object") this.write(143, value, prefix);
-			else {
-				this.writeKey(prefix);
-				this.writeValue(String(value));
-			}
-		} else if (ns.isListSchema()) {
-			if (Array.isArray(value)) {
-				if (value.length === 0) {
-					if (this.settings.serializeEmptyLists) {
-						this.writeKey(prefix);
-						this.writeValue("");
-					}
-				} else {
-					const member = ns.getValueSchema();
-					const flat = this.settings.flattenLists || ns.getMergedTraits().xmlFlattened;
-					let i = 1;
-					for (const item of value) {
-						if (item == null) continue;
-						const traits = member.getMergedTraits();
-						const suffix = this.getKey("member", traits.xmlName, traits.ec2QueryName);
-						const key = flat ? `${prefix}${i}` : `${prefix}${suffix}.${i}`;
-						this.write(member, item, key);
-						++i;
+		} else if (c.isDocumentSchema()) Array.isArray(r) ? this.write(79, r, o) : r instanceof Date ? this.write(4, r, o) : r instanceof Uint8Array ? this.write(21, r, o) : r && typeof r == `object` ? this.write(143, r, o) : (this.writeKey(o), this.writeValue(String(r)));
+		else if (c.isListSchema()) {
+			if (Array.isArray(r)) {
+				if (r.length === 0) this.settings.serializeEmptyLists && (this.writeKey(o), this.writeValue(``));
+				else {
+					let e = c.getValueSchema(), t = this.settings.flattenLists || c.getMergedTraits().xmlFlattened, n = 1;
+					for (let i of r) {
+						if (i == null) continue;
+						let r = e.getMergedTraits(), a = this.getKey(`member`, r.xmlName, r.ec2QueryName), s = t ? `${o}${n}` : `${o}${a}.${n}`;
+						this.write(e, i, s), ++n;
 					}
 				}
 			}
-		} else if (ns.isMapSchema()) {
-			if (value && typeof value === "object") {
-				const keySchema = ns.getKeySchema();
-				const memberSchema = ns.getValueSchema();
-				const flat = ns.getMergedTraits().xmlFlattened;
-				let i = 1;
-				for (const k in value) {
-					const v = value[k];
-					if (v == null) continue;
-					const keyTraits = keySchema.getMergedTraits();
-					const keySuffix = this.getKey("key", keyTraits.xmlName, keyTraits.ec2QueryName);
-					const key = flat ? `${prefix}${i}.${keySuffix}` : `${prefix}entry.${i}.${keySuffix}`;
-					const valTraits = memberSchema.getMergedTraits();
-					const valueSuffix = this.getKey("value", valTraits.xmlName, valTraits.ec2QueryName);
-					const valueKey = flat ? `${prefix}${i}.${valueSuffix}` : `${prefix}entry.${i}.${valueSuffix}`;
-					this.write(keySchema, k, key);
-					this.write(memberSchema, v, valueKey);
-					++i;
+		} else if (c.isMapSchema()) {
+			if (r && typeof r == `object`) {
+				let e = c.getKeySchema(), t = c.getValueSchema(), n = c.getMergedTraits().xmlFlattened, i = 1;
+				for (let a in r) {
+					let s = r[a];
+					if (s == null) continue;
+					let c = e.getMergedTraits(), l = this.getKey(`key`, c.xmlName, c.ec2QueryName), u = n ? `${o}${i}.${l}` : `${o}entry.${i}.${l}`, d = t.getMergedTraits(), f = this.getKey(`value`, d.xmlName, d.ec2QueryName), p = n ? `${o}${i}.${f}` : `${o}entry.${i}.${f}`;
+					this.write(e, a, u), this.write(t, s, p), ++i;
 				}
 			}
-		} else if (ns.isStructSchema()) {
-			if (value && typeof value === "object") {
-				let didWriteMember = false;
-				for (const [memberName, member] of ns.structIterator()) {
-					if (value[memberName] == null && !member.isIdempotencyToken()) continue;
-					const traits = member.getMergedTraits();
-					const suffix = this.getKey(memberName, traits.xmlName, traits.ec2QueryName, "struct");
-					const key = `${prefix}${suffix}`;
-					this.write(member, value[memberName], key);
-					didWriteMember = true;
+		} else if (c.isStructSchema()) {
+			if (r && typeof r == `object`) {
+				let e = !1;
+				for (let [t, n] of c.structIterator()) {
+					if (r[t] == null && !n.isIdempotencyToken()) continue;
+					let i = n.getMergedTraits(), a = this.getKey(t, i.xmlName, i.ec2QueryName, `struct`), s = `${o}${a}`;
+					this.write(n, r[t], s), e = !0;
 				}
-				if (!didWriteMember && ns.isUnionSchema()) {
-					const { $unknown } = value;
-					if (Array.isArray($unknown)) {
-						const [k, v] = $unknown;
-						const key = `${prefix}${k}`;
-						this.write(15, v, key);
+				if (!e && c.isUnionSchema()) {
+					let { $unknown: e } = r;
+					if (Array.isArray(e)) {
+						let [t, n] = e, r = `${o}${t}`;
+						this.write(15, n, r);
 					}
 				}
 			}
-		} else if (ns.isUnitSchema()) {} else throw new Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${ns.getName(true)}`);
+		} else if (!c.isUnitSchema()) throw Error(`@aws-sdk/core/protocols - QuerySerializer unrecognized schema type ${c.getName(!0)}`);
 	}
 	flush() {
-		if (this.buffer === void 0) throw new Error("@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.");
-		const str = this.buffer;
-		delete this.buffer;
-		return str;
+		if (this.buffer === void 0) throw Error(`@aws-sdk/core/protocols - QuerySerializer cannot flush with nothing written to buffer.`);
+		let e = this.buffer;
+		return delete this.buffer, e;
 	}
-	getKey(memberName, xmlName, ec2QueryName, keySource) {
-		const { ec2, capitalizeKeys } = this.settings;
-		if (ec2 && ec2QueryName) return ec2QueryName;
-		const key = xmlName ?? memberName;
-		if (capitalizeKeys && keySource === "struct") return key[0].toUpperCase() + key.slice(1);
-		return key;
+	getKey(e, t, n, r) {
+		let { ec2: i, capitalizeKeys: a } = this.settings;
+		if (i && n) return n;
+		let o = t ?? e;
+		return a && r === `struct` ? o[0].toUpperCase() + o.slice(1) : o;
 	}
-	writeKey(key) {
-		if (key.endsWith(".")) key = key.slice(0, key.length - 1);
-		this.buffer += `&${(0,_FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_5__.n)(key)}=`;
+	writeKey(e) {
+		e.endsWith(`.`) && (e = e.slice(0, e.length - 1)), this.buffer += `&${(0,_FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_5__.n)(e)}=`;
 	}
-	writeValue(value) {
-		this.buffer += (0,_FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_5__.n)(value);
+	writeValue(e) {
+		this.buffer += (0,_FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_5__.n)(e);
 	}
-};
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/query/AwsQueryProtocol.js
-var AwsQueryProtocol = class extends _RpcProtocol_js__WEBPACK_IMPORTED_MODULE_1__.t {
+}, m = class extends _RpcProtocol_js__WEBPACK_IMPORTED_MODULE_1__.t {
 	options;
 	serializer;
 	deserializer;
 	mixin = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.n();
-	constructor(options) {
+	constructor(e) {
 		super({
-			defaultNamespace: options.defaultNamespace,
-			errorTypeRegistries: options.errorTypeRegistries
-		});
-		this.options = options;
-		const settings = {
+			defaultNamespace: e.defaultNamespace,
+			errorTypeRegistries: e.errorTypeRegistries
+		}), this.options = e;
+		let t = {
 			timestampFormat: {
-				useTrait: true,
+				useTrait: !0,
 				default: 5
 			},
-			httpBindings: false,
-			xmlNamespace: options.xmlNamespace,
-			serviceNamespace: options.defaultNamespace,
-			serializeEmptyLists: true
+			httpBindings: !1,
+			xmlNamespace: e.xmlNamespace,
+			serviceNamespace: e.defaultNamespace,
+			serializeEmptyLists: !0
 		};
-		this.serializer = new QueryShapeSerializer(settings);
-		this.deserializer = new _XmlShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_4__.t(settings);
+		this.serializer = new p(t), this.deserializer = new _XmlShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_4__.t(t);
 	}
 	getShapeId() {
-		return "aws.protocols#awsQuery";
+		return `aws.protocols#awsQuery`;
 	}
-	setSerdeContext(serdeContext) {
-		this.serializer.setSerdeContext(serdeContext);
-		this.deserializer.setSerdeContext(serdeContext);
+	setSerdeContext(e) {
+		this.serializer.setSerdeContext(e), this.deserializer.setSerdeContext(e);
 	}
 	getPayloadCodec() {
-		throw new Error("AWSQuery protocol has no payload codec.");
+		throw Error(`AWSQuery protocol has no payload codec.`);
 	}
-	async serializeRequest(operationSchema, input, context) {
-		const request = await super.serializeRequest(operationSchema, input, context);
-		if (!request.path.endsWith("/")) request.path += "/";
-		request.headers["content-type"] = "application/x-www-form-urlencoded";
-		if ((0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.d)(operationSchema.input) === "unit" || !request.body) request.body = "";
-		request.body = `Action=${operationSchema.name.split("#")[1] ?? operationSchema.name}&Version=${this.options.version}` + request.body;
-		if (request.body.endsWith("&")) request.body = request.body.slice(-1);
-		return request;
+	async serializeRequest(e, t, n) {
+		let r = await super.serializeRequest(e, t, n);
+		return r.path.endsWith(`/`) || (r.path += `/`), r.headers[`content-type`] = `application/x-www-form-urlencoded`, (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.d)(e.input) !== `unit` && r.body || (r.body = ``), r.body = `Action=${e.name.split(`#`)[1] ?? e.name}&Version=${this.options.version}` + r.body, r.body.endsWith(`&`) && (r.body = r.body.slice(-1)), r;
 	}
-	async deserializeResponse(operationSchema, context, response) {
-		const deserializer = this.deserializer;
-		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.l.of(operationSchema.output);
-		const dataObject = {};
-		if (response.statusCode >= 300) {
-			const bytes = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.R)(response.body, context);
-			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
-			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
+	async deserializeResponse(e, n, r) {
+		let i = this.deserializer, a = _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.l.of(e.output), o = {};
+		if (r.statusCode >= 300) {
+			let a = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.R)(r.body, n);
+			a.byteLength > 0 && Object.assign(o, await i.read(15, a)), await this.handleError(e, n, r, o, this.deserializeMetadata(r));
 		}
-		for (const header in response.headers) {
-			const value = response.headers[header];
-			delete response.headers[header];
-			response.headers[header.toLowerCase()] = value;
+		for (let e in r.headers) {
+			let t = r.headers[e];
+			delete r.headers[e], r.headers[e.toLowerCase()] = t;
 		}
-		const shortName = operationSchema.name.split("#")[1] ?? operationSchema.name;
-		const awsQueryResultKey = ns.isStructSchema() && this.useNestedResult() ? shortName + "Result" : void 0;
-		const bytes = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.R)(response.body, context);
-		if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes, awsQueryResultKey));
-		dataObject.$metadata = this.deserializeMetadata(response);
-		return dataObject;
+		let s = e.name.split(`#`)[1] ?? e.name, c = a.isStructSchema() && this.useNestedResult() ? s + `Result` : void 0, u = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.R)(r.body, n);
+		return u.byteLength > 0 && Object.assign(o, await i.read(a, u, c)), o.$metadata = this.deserializeMetadata(r), o;
 	}
 	useNestedResult() {
-		return true;
+		return !0;
 	}
-	async handleError(operationSchema, context, response, dataObject, metadata) {
-		const errorIdentifier = this.loadQueryErrorCode(response, dataObject) ?? "Unknown";
-		this.mixin.compose(this.compositeErrorRegistry, errorIdentifier, this.options.defaultNamespace);
-		const errorData = this.loadQueryError(dataObject) ?? {};
-		const message = this.loadQueryErrorMessage(dataObject);
-		errorData.message = message;
-		errorData.Error = {
-			Type: errorData.Type,
-			Code: errorData.Code,
-			Message: message
+	async handleError(e, t, n, r, i) {
+		let a = this.loadQueryErrorCode(n, r) ?? `Unknown`;
+		this.mixin.compose(this.compositeErrorRegistry, a, this.options.defaultNamespace);
+		let o = this.loadQueryError(r) ?? {}, s = this.loadQueryErrorMessage(r);
+		o.message = s, o.Error = {
+			Type: o.Type,
+			Code: o.Code,
+			Message: s
 		};
-		const { errorSchema, errorMetadata } = await this.mixin.getErrorSchemaOrThrowBaseException(errorIdentifier, this.options.defaultNamespace, response, errorData, metadata, this.mixin.findQueryCompatibleError);
-		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.l.of(errorSchema);
-		const exception = new ((this.compositeErrorRegistry.getErrorCtor(errorSchema)) ?? Error)({});
-		const output = {
-			Type: errorData.Error.Type,
-			Code: errorData.Error.Code,
-			Error: errorData.Error
+		let { errorSchema: c, errorMetadata: u } = await this.mixin.getErrorSchemaOrThrowBaseException(a, this.options.defaultNamespace, n, o, i, this.mixin.findQueryCompatibleError), d = _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.l.of(c), f = new ((this.compositeErrorRegistry.getErrorCtor(c)) ?? Error)({}), p = {
+			Type: o.Error.Type,
+			Code: o.Error.Code,
+			Error: o.Error
 		};
-		for (const [name, member] of ns.structIterator()) {
-			const target = member.getMergedTraits().xmlName ?? name;
-			const value = errorData[target] ?? dataObject[target];
-			output[name] = this.deserializer.readSchema(member, value);
+		for (let [e, t] of d.structIterator()) {
+			let n = t.getMergedTraits().xmlName ?? e, i = o[n] ?? r[n];
+			p[e] = this.deserializer.readSchema(t, i);
 		}
-		throw this.mixin.decorateServiceException(Object.assign(exception, errorMetadata, {
-			$fault: ns.getMergedTraits().error,
-			message
-		}, output), dataObject);
+		throw this.mixin.decorateServiceException(Object.assign(f, u, {
+			$fault: d.getMergedTraits().error,
+			message: s
+		}, p), r);
 	}
-	loadQueryErrorCode(output, data) {
-		const code = (data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error)?.Code;
-		if (code !== void 0) return code;
-		if (output.statusCode == 404) return "NotFound";
+	loadQueryErrorCode(e, t) {
+		let n = (t.Errors?.[0]?.Error ?? t.Errors?.Error ?? t.Error)?.Code;
+		if (n !== void 0) return n;
+		if (e.statusCode == 404) return `NotFound`;
 	}
-	loadQueryError(data) {
-		return data.Errors?.[0]?.Error ?? data.Errors?.Error ?? data.Error;
+	loadQueryError(e) {
+		return e.Errors?.[0]?.Error ?? e.Errors?.Error ?? e.Error;
 	}
-	loadQueryErrorMessage(data) {
-		const errorData = this.loadQueryError(data);
-		return errorData?.message ?? errorData?.Message ?? data.message ?? data.Message ?? "Unknown";
+	loadQueryErrorMessage(e) {
+		let t = this.loadQueryError(e);
+		return t?.message ?? t?.Message ?? e.message ?? e.Message ?? `Unknown`;
 	}
 	getDefaultContentType() {
-		return "application/x-www-form-urlencoded";
+		return `application/x-www-form-urlencoded`;
 	}
 };
 
@@ -284,196 +201,134 @@ var AwsQueryProtocol = class extends _RpcProtocol_js__WEBPACK_IMPORTED_MODULE_1_
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ extendedEncodeURIComponent),
-/* harmony export */   r: () => (/* binding */ splitHeader),
-/* harmony export */   t: () => (/* binding */ FromStringShapeDeserializer)
+/* harmony export */   n: () => (/* binding */ S),
+/* harmony export */   r: () => (/* binding */ x),
+/* harmony export */   t: () => (/* binding */ C)
 /* harmony export */ });
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3589);
 /* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3772);
 import.meta.url;
 
 
-// node_modules/@smithy/core/dist-es/submodules/serde/schema-serde-lib/schema-date-utils.js
-const ddd = `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`;
-const mmm = `(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`;
-const time = `(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?`;
-const date = `(\\d?\\d)`;
-const year = `(\\d{4})`;
-const RFC3339_WITH_OFFSET = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/);
-const IMF_FIXDATE_NATIVE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/;
-const IMF_FIXDATE = new RegExp(`^${ddd}, ${date} ${mmm} ${year} ${time} GMT$`);
-const RFC_850_DATE = new RegExp(`^${ddd}, ${date}-${mmm}-(\\d\\d) ${time} GMT$`);
-const ASC_TIME = new RegExp(`^${ddd} ${mmm} ( [1-9]|\\d\\d) ${time} ${year}$`);
-const months = [
-	"Jan",
-	"Feb",
-	"Mar",
-	"Apr",
-	"May",
-	"Jun",
-	"Jul",
-	"Aug",
-	"Sep",
-	"Oct",
-	"Nov",
-	"Dec"
-];
-const _parseEpochTimestamp = (value) => {
-	if (value == null) return;
-	let num = NaN;
-	if (typeof value === "number") num = value;
-	else if (typeof value === "string") {
-		if (!/^-?\d*\.?\d+$/.test(value)) throw new TypeError(`parseEpochTimestamp - numeric string invalid.`);
-		num = Number.parseFloat(value);
-	} else if (typeof value === "object" && value.tag === 1) num = value.value;
-	if (isNaN(num) || Math.abs(num) === 1e400) throw new TypeError("Epoch timestamps must be valid finite numbers.");
-	return new Date(Math.round(num * 1e3));
-};
-const _parseRfc3339DateTimeWithOffset = (value) => {
-	if (value == null) return;
-	if (typeof value !== "string") throw new TypeError("RFC3339 timestamps must be strings");
-	const matches = RFC3339_WITH_OFFSET.exec(value);
-	if (!matches) throw new TypeError(`Invalid RFC3339 timestamp format ${value}`);
-	const [, yearStr, monthStr, dayStr, hours, minutes, seconds, , ms, offsetStr] = matches;
-	range(monthStr, 1, 12);
-	range(dayStr, 1, 31);
-	range(hours, 0, 23);
-	range(minutes, 0, 59);
-	range(seconds, 0, 60);
-	const date = new Date(Date.UTC(Number(yearStr), Number(monthStr) - 1, Number(dayStr), Number(hours), Number(minutes), Number(seconds), Number(ms) ? Math.round(parseFloat(`0.${ms}`) * 1e3) : 0));
-	date.setUTCFullYear(Number(yearStr));
-	if (offsetStr.toUpperCase() != "Z") {
-		const [, sign, offsetH, offsetM] = /([+-])(\d\d):(\d\d)/.exec(offsetStr) || [
+const o = `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`, s = `(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`, c = `(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?`, l = `(\\d?\\d)`, u = `(\\d{4})`, d = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/), f = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/, p = RegExp(`^${o}, ${l} ${s} ${u} ${c} GMT$`), m = RegExp(`^${o}, ${l}-${s}-(\\d\\d) ${c} GMT$`), h = RegExp(`^${o} ${s} ( [1-9]|\\d\\d) ${c} ${u}$`), g = [
+	`Jan`,
+	`Feb`,
+	`Mar`,
+	`Apr`,
+	`May`,
+	`Jun`,
+	`Jul`,
+	`Aug`,
+	`Sep`,
+	`Oct`,
+	`Nov`,
+	`Dec`
+], _ = (e) => {
+	if (e == null) return;
+	let t = NaN;
+	if (typeof e == `number`) t = e;
+	else if (typeof e == `string`) {
+		if (!/^-?\d*\.?\d+$/.test(e)) throw TypeError(`parseEpochTimestamp - numeric string invalid.`);
+		t = Number.parseFloat(e);
+	} else typeof e == `object` && e.tag === 1 && (t = e.value);
+	if (isNaN(t) || Math.abs(t) === 1 / 0) throw TypeError(`Epoch timestamps must be valid finite numbers.`);
+	return new Date(Math.round(t * 1e3));
+}, v = (e) => {
+	if (e == null) return;
+	if (typeof e != `string`) throw TypeError(`RFC3339 timestamps must be strings`);
+	let t = d.exec(e);
+	if (!t) throw TypeError(`Invalid RFC3339 timestamp format ${e}`);
+	let [, n, r, i, a, o, s, , c, l] = t;
+	b(r, 1, 12), b(i, 1, 31), b(a, 0, 23), b(o, 0, 59), b(s, 0, 60);
+	let u = new Date(Date.UTC(Number(n), Number(r) - 1, Number(i), Number(a), Number(o), Number(s), Number(c) ? Math.round(parseFloat(`0.${c}`) * 1e3) : 0));
+	if (u.setUTCFullYear(Number(n)), l.toUpperCase() != `Z`) {
+		let [, e, t, n] = /([+-])(\d\d):(\d\d)/.exec(l) || [
 			void 0,
-			"+",
+			`+`,
 			0,
 			0
-		];
-		const scalar = sign === "-" ? 1 : -1;
-		date.setTime(date.getTime() + scalar * (Number(offsetH) * 60 * 60 * 1e3 + Number(offsetM) * 60 * 1e3));
+		], r = e === `-` ? 1 : -1;
+		u.setTime(u.getTime() + r * (Number(t) * 60 * 60 * 1e3 + Number(n) * 60 * 1e3));
 	}
-	return date;
-};
-const _parseRfc7231DateTime = (value) => {
-	if (value == null) return;
-	if (typeof value !== "string") throw new TypeError("RFC7231 timestamps must be strings.");
-	if (IMF_FIXDATE_NATIVE.test(value)) return new Date(value);
-	let day;
-	let month;
-	let year;
-	let hour;
-	let minute;
-	let second;
-	let fraction;
-	let matches;
-	if (matches = IMF_FIXDATE.exec(value)) [, day, month, year, hour, minute, second, fraction] = matches;
-	else if (matches = RFC_850_DATE.exec(value)) {
-		[, day, month, year, hour, minute, second, fraction] = matches;
-		year = (Number(year) + 1900).toString();
-	} else if (matches = ASC_TIME.exec(value)) [, month, day, hour, minute, second, fraction, year] = matches;
-	if (year && second) {
-		const timestamp = Date.UTC(Number(year), months.indexOf(month), Number(day), Number(hour), Number(minute), Number(second), fraction ? Math.round(parseFloat(`0.${fraction}`) * 1e3) : 0);
-		range(day, 1, 31);
-		range(hour, 0, 23);
-		range(minute, 0, 59);
-		range(second, 0, 60);
-		const date = new Date(timestamp);
-		date.setUTCFullYear(Number(year));
-		return date;
+	return u;
+}, y = (e) => {
+	if (e == null) return;
+	if (typeof e != `string`) throw TypeError(`RFC7231 timestamps must be strings.`);
+	if (f.test(e)) return new Date(e);
+	let t, n, r, i, a, o, s, c;
+	if ((c = p.exec(e)) ? [, t, n, r, i, a, o, s] = c : (c = m.exec(e)) ? ([, t, n, r, i, a, o, s] = c, r = (Number(r) + 1900).toString()) : (c = h.exec(e)) && ([, n, t, i, a, o, s, r] = c), r && o) {
+		let e = Date.UTC(Number(r), g.indexOf(n), Number(t), Number(i), Number(a), Number(o), s ? Math.round(parseFloat(`0.${s}`) * 1e3) : 0);
+		b(t, 1, 31), b(i, 0, 23), b(a, 0, 59), b(o, 0, 60);
+		let c = new Date(e);
+		return c.setUTCFullYear(Number(r)), c;
 	}
-	throw new TypeError(`Invalid RFC7231 date-time value ${value}.`);
+	throw TypeError(`Invalid RFC7231 date-time value ${e}.`);
 };
-function range(v, min, max) {
-	const _v = Number(v);
-	if (_v < min || _v > max) throw new Error(`Value ${_v} out of range [${min}, ${max}]`);
+function b(e, t, n) {
+	let r = Number(e);
+	if (r < t || r > n) throw Error(`Value ${r} out of range [${t}, ${n}]`);
 }
-// node_modules/@smithy/core/dist-es/submodules/serde/split-header.js
-const splitHeader = (value) => {
-	const z = value.length;
-	const values = [];
-	let withinQuotes = false;
-	let escaped = false;
-	let anchor = 0;
-	for (let i = 0; i < z; ++i) {
-		const char = value[i];
-		switch (char) {
+const x = (e) => {
+	let t = e.length, n = [], r = !1, i = !1, a = 0;
+	for (let o = 0; o < t; ++o) {
+		let t = e[o];
+		switch (t) {
 			case `"`:
-				if (!escaped) withinQuotes = !withinQuotes;
+				i || (r = !r);
 				break;
-			case ",": if (!withinQuotes) {
-				values.push(value.slice(anchor, i));
-				anchor = i + 1;
-			}
+			case `,`: r || (n.push(e.slice(a, o)), a = o + 1);
 		}
-		escaped = char === "\\" && !escaped;
+		i = t === `\\` && !i;
 	}
-	values.push(value.slice(anchor));
-	return values.map((v) => {
-		v = v.trim();
-		const z = v.length;
-		if (z < 2) return v;
-		if (v[0] === `"` && v[z - 1] === `"`) {
-			v = v.slice(1, z - 1);
-			return v.replace(/\\(["\\])/g, "$1");
-		}
-		return v.replace(/\\"/g, "\"");
+	return n.push(e.slice(a)), n.map((e) => {
+		e = e.trim();
+		let t = e.length;
+		return t < 2 ? e : e[0] === `"` && e[t - 1] === `"` ? (e = e.slice(1, t - 1), e.replace(/\\(["\\])/g, `$1`)) : e.replace(/\\"/g, `"`);
 	});
 };
-// node_modules/@smithy/core/dist-es/submodules/protocols/extended-encode-uri-component.js
-function extendedEncodeURIComponent(str) {
-	if (/^[\w.~-]+$/.test(str)) return str;
-	return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
-		return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+function S(e) {
+	return /^[\w.~-]+$/.test(e) ? e : encodeURIComponent(e).replace(/[!'()*]/g, function(e) {
+		return `%` + e.charCodeAt(0).toString(16).toUpperCase();
 	});
 }
-// node_modules/@smithy/core/dist-es/submodules/protocols/serde/FromStringShapeDeserializer.js
-var FromStringShapeDeserializer = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.F {
+var C = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.F {
 	settings;
-	constructor(settings) {
-		super();
-		this.settings = settings;
+	constructor(e) {
+		super(), this.settings = e;
 	}
-	read(_schema, data) {
-		const ns = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.I.of(_schema);
-		const traits = ns.getMergedTraits();
-		const location = ns.getHttpBindingLocation(traits);
-		return this.readHttpBinding(ns.getHttpBindingValue(location, traits), data, location);
+	read(e, n) {
+		let r = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.I.of(e), i = r.getMergedTraits(), a = r.getHttpBindingLocation(i);
+		return this.readHttpBinding(r.getHttpBindingValue(a, i), n, a);
 	}
-	readHttpBinding([ns, flags, collectionValue], data, location) {
-		const schema = flags & 255;
-		if ((schema & 192) === 64) {
-			collectionValue ??= ns.getHttpBindingCollectionValue(location);
-			return splitHeader(data).map((item) => this.readHttpBinding(collectionValue, item, location));
-		}
-		switch (schema) {
+	readHttpBinding([e, t, o], s, c) {
+		let l = t & 255;
+		if ((l & 192) == 64) return o ??= e.getHttpBindingCollectionValue(c), x(s).map((e) => this.readHttpBinding(o, e, c));
+		switch (l) {
 			case 21:
-			case 42: return (this.serdeContext?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.lt)(data);
+			case 42: return (this.serdeContext?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.lt)(s);
 			case 4:
 			case 5:
 			case 6:
 			case 7: {
-				const bindingFormat = this.settings.httpBindings ? flags >> 14 & 3 : 0;
-				switch (this.settings.timestampFormat.useTrait && schema > 4 ? schema : bindingFormat ? bindingFormat + 4 : this.settings.timestampFormat.default) {
-					case 5: return _parseRfc3339DateTimeWithOffset(data);
-					case 6: return _parseRfc7231DateTime(data);
-					case 7: return _parseEpochTimestamp(data);
-					default:
-						console.warn("Missing timestamp format, parsing value with Date constructor:", data);
-						return new Date(data);
+				let e = this.settings.httpBindings ? t >> 14 & 3 : 0;
+				switch (this.settings.timestampFormat.useTrait && l > 4 ? l : e ? e + 4 : this.settings.timestampFormat.default) {
+					case 5: return v(s);
+					case 6: return y(s);
+					case 7: return _(s);
+					default: return console.warn(`Missing timestamp format, parsing value with Date constructor:`, s), new Date(s);
 				}
 			}
 			case 0: {
-				const media = flags >> 8 & 3;
-				if (!media) return data;
-				let intermediateValue = data;
-				if ((location & 6) === 6) intermediateValue = (this.serdeContext?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_1__.t)((this.serdeContext?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.lt)(intermediateValue));
-				return media === 2 ? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st.from(intermediateValue) : intermediateValue;
+				let e = t >> 8 & 3;
+				if (!e) return s;
+				let r = s;
+				return (c & 6) == 6 && (r = (this.serdeContext?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_1__.t)((this.serdeContext?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.lt)(r))), e === 2 ? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st.from(r) : r;
 			}
-			case 1: return Number(data);
-			case 2: return data.toLowerCase() === "true";
-			case 17: return BigInt(data);
-			case 19: return new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot(data, "bigDecimal");
-			default: return data;
+			case 1: return Number(s);
+			case 2: return s.toLowerCase() === `true`;
+			case 17: return BigInt(s);
+			case 19: return new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot(s, `bigDecimal`);
+			default: return s;
 		}
 	}
 };
@@ -486,7 +341,7 @@ var FromStringShapeDeserializer = class extends _Sha256Node_js__WEBPACK_IMPORTED
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ RpcProtocol)
+/* harmony export */   t: () => (/* binding */ a)
 /* harmony export */ });
 /* harmony import */ var _hasOwn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9978);
 /* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5353);
@@ -497,85 +352,59 @@ import.meta.url;
 
 
 
-// node_modules/@smithy/core/dist-es/submodules/protocols/RpcProtocol.js
-var RpcProtocol = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.P {
-	async serializeRequest(operationSchema, _input, context) {
-		const serializer = this.serializer;
-		const query = {};
-		const headers = {};
-		const endpoint = await context.endpoint();
-		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.l.of(operationSchema?.input);
-		const schema = ns.getSchema();
-		let payload;
-		const input = _input && typeof _input === "object" ? _input : {};
-		const request = new _httpRequest_js__WEBPACK_IMPORTED_MODULE_1__.t({
-			protocol: "",
-			hostname: "",
+var a = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.P {
+	async serializeRequest(e, r, i) {
+		let a = this.serializer, o = {}, s = {}, c = await i.endpoint(), l = _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.l.of(e?.input), u = l.getSchema(), d, f = r && typeof r == `object` ? r : {}, p = new _httpRequest_js__WEBPACK_IMPORTED_MODULE_1__.t({
+			protocol: ``,
+			hostname: ``,
 			port: void 0,
-			path: "/",
+			path: `/`,
 			fragment: void 0,
-			query,
-			headers,
+			query: o,
+			headers: s,
 			body: void 0
 		});
-		if (endpoint) {
-			this.updateServiceEndpoint(request, endpoint);
-			this.setHostPrefix(request, operationSchema, input);
-		}
-		if (input) {
-			const eventStreamMember = ns.getEventStreamMember();
-			if (eventStreamMember) {
-				if (input[eventStreamMember]) {
-					const initialRequest = {};
-					for (const [memberName] of ns.structIterator()) if (memberName !== eventStreamMember && input[memberName] != null) initialRequest[memberName] = input[memberName];
-					payload = await this.serializeEventStream({
-						eventStream: input[eventStreamMember],
-						requestSchema: ns,
-						initialRequest
+		if (c && (this.updateServiceEndpoint(p, c), this.setHostPrefix(p, e, f)), f) {
+			let e = l.getEventStreamMember();
+			if (e) {
+				if (f[e]) {
+					let t = {};
+					for (let [n] of l.structIterator()) n !== e && f[n] != null && (t[n] = f[n]);
+					d = await this.serializeEventStream({
+						eventStream: f[e],
+						requestSchema: l,
+						initialRequest: t
 					});
 				}
-			} else {
-				serializer.write(schema, input);
-				payload = serializer.flush();
-			}
+			} else a.write(u, f), d = a.flush();
 		}
-		request.headers = Object.assign(request.headers, headers);
-		request.query = query;
-		request.body = payload;
-		request.method = "POST";
-		return request;
+		return p.headers = Object.assign(p.headers, s), p.query = o, p.body = d, p.method = `POST`, p;
 	}
-	async deserializeResponse(operationSchema, context, response) {
-		const deserializer = this.deserializer;
-		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.l.of(operationSchema.output);
-		const dataObject = {};
-		if (this.isErrorResponse(response.statusCode)) {
-			const bytes = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.R)(response.body, context);
-			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(15, bytes));
-			await this.handleError(operationSchema, context, response, dataObject, this.deserializeMetadata(response));
-			throw new Error("@smithy/core/protocols - RPC Protocol error handler failed to throw.");
+	async deserializeResponse(t, r, a) {
+		let o = this.deserializer, s = _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.l.of(t.output), c = {};
+		if (this.isErrorResponse(a.statusCode)) {
+			let e = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.R)(a.body, r);
+			throw e.byteLength > 0 && Object.assign(c, await o.read(15, e)), await this.handleError(t, r, a, c, this.deserializeMetadata(a)), Error(`@smithy/core/protocols - RPC Protocol error handler failed to throw.`);
 		}
-		for (const header in response.headers) {
-			if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_0__.t)(response.headers, header)) continue;
-			const value = response.headers[header];
-			delete response.headers[header];
-			response.headers[header.toLowerCase()] = value;
+		for (let t in a.headers) {
+			if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_0__.t)(a.headers, t)) continue;
+			let n = a.headers[t];
+			delete a.headers[t], a.headers[t.toLowerCase()] = n;
 		}
-		const eventStreamMember = ns.getEventStreamMember();
-		if (eventStreamMember) dataObject[eventStreamMember] = await this.deserializeEventStream({
-			response,
-			responseSchema: ns,
-			initialResponseContainer: dataObject
+		let l = s.getEventStreamMember();
+		if (l) c[l] = await this.deserializeEventStream({
+			response: a,
+			responseSchema: s,
+			initialResponseContainer: c
 		});
 		else {
-			const bytes = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.R)(response.body, context);
-			if (bytes.byteLength > 0) Object.assign(dataObject, await deserializer.read(ns, bytes));
+			let e = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.R)(a.body, r);
+			e.byteLength > 0 && Object.assign(c, await o.read(s, e));
 		}
-		dataObject.$metadata = this.deserializeMetadata(response);
-		return dataObject;
+		return c.$metadata = this.deserializeMetadata(a), c;
 	}
-	isErrorResponse(statusCode) {
-		return statusCode >= 300;
+	isErrorResponse(e) {
+		return e >= 300;
 	}
 };
 
@@ -587,8 +416,8 @@ var RpcProtocol = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_3__.P {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ SerdeContextConfig),
-/* harmony export */   t: () => (/* binding */ XmlShapeDeserializer)
+/* harmony export */   n: () => (/* binding */ c),
+/* harmony export */   t: () => (/* binding */ d)
 /* harmony export */ });
 /* harmony import */ var _hasOwn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9978);
 /* harmony import */ var _FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1613);
@@ -599,353 +428,252 @@ import.meta.url;
 
 
 
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-value-from-text-node.js
-const getValueFromTextNode = (obj) => {
-	const textNodeName = "#text";
-	for (const key in obj) {
-		if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_0__.t)(obj, key)) continue;
-		if (obj[key][textNodeName] !== void 0) obj[key] = obj[key][textNodeName];
-		else if (typeof obj[key] === "object" && obj[key] !== null) obj[key] = getValueFromTextNode(obj[key]);
-	}
-	return obj;
+const i = (t) => {
+	let n = `#text`;
+	for (let r in t) (0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_0__.t)(t, r) && (t[r][n] === void 0 ? typeof t[r] == `object` && t[r] !== null && (t[r] = i(t[r])) : t[r] = t[r][n]);
+	return t;
 };
-// node_modules/@aws-sdk/xml-builder/dist-es/xml-parser.js
-function writeKey$1(obj) {
-	Object.defineProperty(obj, "__proto__", {
+function a(e) {
+	Object.defineProperty(e, "__proto__", {
 		value: void 0,
-		writable: true,
-		enumerable: true,
-		configurable: true
+		writable: !0,
+		enumerable: !0,
+		configurable: !0
 	});
 }
-function parseXML(xml) {
-	return new AwsXmlParser(xml).parse();
+function o(e) {
+	return new s(e).parse();
 }
-var AwsXmlParser = class AwsXmlParser {
+var s = class e {
 	x;
 	i = 0;
 	z;
-	constructor(x) {
-		this.x = x;
-		this.x = x.replace(/\r\n?/g, "\n");
-		this.z = this.x.length;
+	constructor(e) {
+		this.x = e, this.x = e.replace(/\r\n?/g, `
+`), this.z = this.x.length;
 	}
 	parse() {
-		const p = this;
-		const { z } = p;
-		while (p.i < z) {
-			p.trim();
-			if (p.i >= z) break;
-			if (p.isNext("<?")) {
-				p.readTo("?>");
-				p.trim();
-			} else if (p.isNext("<!--")) {
-				p.readTo("-->");
-				p.trim();
-			} else if (p.isNext("<!DOCTYPE", false)) {
-				p.skipDoctype();
-				p.trim();
-			} else if (p.x[p.i] === "<") {
-				const root = p.parseTag();
-				return { [root.tag]: root.value };
-			} else throw new Error("@aws-sdk XML parse error: unexpected content.");
-		}
-		throw new Error("@aws-sdk XML parse error: no root element.");
+		let e = this, { z: t } = e;
+		for (; e.i < t && (e.trim(), !(e.i >= t));) if (e.isNext(`<?`)) e.readTo(`?>`), e.trim();
+		else if (e.isNext(`<!--`)) e.readTo(`-->`), e.trim();
+		else if (e.isNext(`<!DOCTYPE`, !1)) e.skipDoctype(), e.trim();
+		else if (e.x[e.i] === `<`) {
+			let t = e.parseTag();
+			return { [t.tag]: t.value };
+		} else throw Error(`@aws-sdk XML parse error: unexpected content.`);
+		throw Error(`@aws-sdk XML parse error: no root element.`);
 	}
-	isNext(s, caseSensitive = true) {
-		const p = this;
-		if (caseSensitive) return p.x.startsWith(s, p.i);
-		return p.x.toLowerCase().startsWith(s.toLowerCase(), p.i);
+	isNext(e, t = !0) {
+		let n = this;
+		return t ? n.x.startsWith(e, n.i) : n.x.toLowerCase().startsWith(e.toLowerCase(), n.i);
 	}
-	readTo(stop) {
-		const p = this;
-		const _i = p.x.indexOf(stop, p.i);
-		if (_i === -1) throw new Error(`@aws-sdk XML parse error: expected "${stop}" not found.`);
-		const result = p.x.slice(p.i, _i);
-		p.i = _i + stop.length;
-		return result;
+	readTo(e) {
+		let t = this, n = t.x.indexOf(e, t.i);
+		if (n === -1) throw Error(`@aws-sdk XML parse error: expected "${e}" not found.`);
+		let r = t.x.slice(t.i, n);
+		return t.i = n + e.length, r;
 	}
 	trim() {
-		const p = this;
-		while (p.i < p.z && " 	\r\n".includes(p.x[p.i])) ++p.i;
+		let e = this;
+		for (; e.i < e.z && ` 	\r
+`.includes(e.x[e.i]);) ++e.i;
 	}
 	readAttrValue() {
-		const p = this;
-		const quote = p.x[p.i];
-		++p.i;
-		let value = "";
-		while (p.i < p.z && p.x[p.i] !== quote) value += p.x[p.i++];
-		++p.i;
-		return p.decodeEntities(value);
+		let e = this, t = e.x[e.i];
+		++e.i;
+		let n = ``;
+		for (; e.i < e.z && e.x[e.i] !== t;) n += e.x[e.i++];
+		return ++e.i, e.decodeEntities(n);
 	}
 	parseTag() {
-		const p = this;
-		++p.i;
-		let tag = "";
-		while (p.i < p.z && !" 	\r\n>/".includes(p.x[p.i])) tag += p.x[p.i++];
-		let hasAttrs = false;
-		const attrs = {};
-		while (p.i < p.z) {
-			p.trim();
-			if (">/".includes(p.x[p.i])) break;
-			let name = "";
-			while (p.i < p.z && !"= 	\r\n>/?".includes(p.x[p.i])) name += p.x[p.i++];
-			p.trim();
-			if (p.x[p.i] !== "=") break;
-			++p.i;
-			p.trim();
-			if (name === "__proto__") writeKey$1(attrs);
-			attrs[name] = p.readAttrValue();
-			hasAttrs = true;
+		let e = this;
+		++e.i;
+		let t = ``;
+		for (; e.i < e.z && !` 	\r
+>/`.includes(e.x[e.i]);) t += e.x[e.i++];
+		let n = !1, r = {};
+		for (; e.i < e.z && (e.trim(), !`>/`.includes(e.x[e.i]));) {
+			let t = ``;
+			for (; e.i < e.z && !`= 	\r
+>/?`.includes(e.x[e.i]);) t += e.x[e.i++];
+			if (e.trim(), e.x[e.i] !== `=`) break;
+			++e.i, e.trim(), t === `__proto__` && a(r), r[t] = e.readAttrValue(), n = !0;
 		}
-		if (p.i >= p.z) throw new Error("@aws-sdk XML parse error: unexpected end of input.");
-		if (p.x[p.i] === "/") {
-			++p.i;
-			if (p.i >= p.z || p.x[p.i] !== ">") throw new Error("@aws-sdk XML parse error: expected > at the end of self-closing tag.");
-			++p.i;
-			return {
-				tag,
-				value: hasAttrs ? attrs : ""
+		if (e.i >= e.z) throw Error(`@aws-sdk XML parse error: unexpected end of input.`);
+		if (e.x[e.i] === `/`) {
+			if (++e.i, e.i >= e.z || e.x[e.i] !== `>`) throw Error(`@aws-sdk XML parse error: expected > at the end of self-closing tag.`);
+			return ++e.i, {
+				tag: t,
+				value: n ? r : ``
 			};
 		}
-		if (p.x[p.i] !== ">") throw new Error("@aws-sdk XML parse error: expected > at the end of opening tag.");
-		++p.i;
-		const textParts = [];
-		const childTags = [];
-		let hasElementChild = false;
-		while (p.i < p.z) {
-			if (p.isNext("</")) break;
-			if (p.x[p.i] === "<") {
-				if (p.isNext("<!--")) p.readTo("-->");
-				else if (p.isNext("<![CDATA[")) {
-					p.i += 9;
-					textParts.push(p.readTo("]]>"));
-				} else if (p.isNext("<?")) p.readTo("?>");
-				else {
-					hasElementChild = true;
-					childTags.push(p.parseTag());
-				}
-			} else {
-				let text = "";
-				while (p.i < p.z && p.x[p.i] !== "<") text += p.x[p.i++];
-				textParts.push(p.decodeEntities(text));
-			}
+		if (e.x[e.i] !== `>`) throw Error(`@aws-sdk XML parse error: expected > at the end of opening tag.`);
+		++e.i;
+		let i = [], o = [], s = !1;
+		for (; e.i < e.z && !e.isNext(`</`);) if (e.x[e.i] === `<`) e.isNext(`<!--`) ? e.readTo(`-->`) : e.isNext(`<![CDATA[`) ? (e.i += 9, i.push(e.readTo(`]]>`))) : e.isNext(`<?`) ? e.readTo(`?>`) : (s = !0, o.push(e.parseTag()));
+		else {
+			let t = ``;
+			for (; e.i < e.z && e.x[e.i] !== `<`;) t += e.x[e.i++];
+			i.push(e.decodeEntities(t));
 		}
-		if (!p.isNext("</")) throw new Error(`@aws-sdk XML parse error: missing closing tag </${tag}>.`);
-		p.i += 2;
-		const closeTag = p.readTo(">").trim();
-		if (closeTag !== tag) throw new Error(`@aws-sdk XML parse error: mismatched tags <${tag}> and </${closeTag}>.`);
-		if (!hasAttrs && textParts.length === 0 && !hasElementChild) return {
-			tag,
-			value: ""
+		if (!e.isNext(`</`)) throw Error(`@aws-sdk XML parse error: missing closing tag </${t}>.`);
+		e.i += 2;
+		let c = e.readTo(`>`).trim();
+		if (c !== t) throw Error(`@aws-sdk XML parse error: mismatched tags <${t}> and </${c}>.`);
+		if (!n && i.length === 0 && !s) return {
+			tag: t,
+			value: ``
 		};
-		if (!hasAttrs && !hasElementChild) {
-			const text = textParts.length === 1 ? textParts[0] : textParts.join("");
-			if (text.trim() === "" && text.includes("\n")) return {
-				tag,
-				value: ""
+		if (!n && !s) {
+			let e = i.length === 1 ? i[0] : i.join(``);
+			return e.trim() === `` && e.includes(`
+`) ? {
+				tag: t,
+				value: ``
+			} : {
+				tag: t,
+				value: e
 			};
-			return {
-				tag,
-				value: text
-			};
 		}
-		const obj = {};
-		for (const text of textParts) {
-			if (text.trim() === "" && text.includes("\n")) continue;
-			obj["#text"] = "#text" in obj ? obj["#text"] + text : text;
-		}
-		for (const child of childTags) {
-			if (child.tag === "__proto__") writeKey$1(obj);
-			if (child.tag in obj) {
-				if (Array.isArray(obj[child.tag])) obj[child.tag].push(child.value);
-				else obj[child.tag] = [obj[child.tag], child.value];
-			} else obj[child.tag] = child.value;
-		}
-		for (const [k, v] of Object.entries(attrs)) {
-			if (k === "__proto__") writeKey$1(obj);
-			obj[k] = v;
-		}
+		let l = {};
+		for (let e of i) e.trim() === `` && e.includes(`
+`) || (l[`#text`] = `#text` in l ? l[`#text`] + e : e);
+		for (let e of o) e.tag === `__proto__` && a(l), e.tag in l ? Array.isArray(l[e.tag]) ? l[e.tag].push(e.value) : l[e.tag] = [l[e.tag], e.value] : l[e.tag] = e.value;
+		for (let [e, t] of Object.entries(r)) e === `__proto__` && a(l), l[e] = t;
 		return {
-			tag,
-			value: obj
+			tag: t,
+			value: l
 		};
 	}
 	static ENTITIES = {
-		amp: "&",
-		lt: "<",
-		gt: ">",
-		quot: "\"",
-		apos: "'"
+		amp: `&`,
+		lt: `<`,
+		gt: `>`,
+		quot: `"`,
+		apos: `'`
 	};
 	skipDoctype() {
-		const p = this;
-		p.i += 9;
-		let depth = 0;
-		while (p.i < p.z) {
-			const c = p.x[p.i];
-			if (c === "[") ++depth;
-			else if (c === "]") --depth;
-			else if (c === ">" && depth === 0) {
-				++p.i;
+		let e = this;
+		e.i += 9;
+		let t = 0;
+		for (; e.i < e.z;) {
+			let n = e.x[e.i];
+			if (n === `[`) ++t;
+			else if (n === `]`) --t;
+			else if (n === `>` && t === 0) {
+				++e.i;
 				return;
 			}
-			++p.i;
+			++e.i;
 		}
-		throw new Error("@aws-sdk XML parse error: unclosed DOCTYPE.");
+		throw Error(`@aws-sdk XML parse error: unclosed DOCTYPE.`);
 	}
-	decodeEntities(s) {
-		return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, dec, named) => {
-			if (hex) return String.fromCharCode(parseInt(hex, 16));
-			if (dec) return String.fromCharCode(parseInt(dec, 10));
-			return AwsXmlParser.ENTITIES[named] ?? "";
-		});
+	decodeEntities(t) {
+		return t.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (t, n, r, i) => n ? String.fromCharCode(parseInt(n, 16)) : r ? String.fromCharCode(parseInt(r, 10)) : e.ENTITIES[i] ?? ``);
 	}
-};
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
-var SerdeContextConfig = class {
+}, c = class {
 	serdeContext;
-	setSerdeContext(serdeContext) {
-		this.serdeContext = serdeContext;
+	setSerdeContext(e) {
+		this.serdeContext = e;
 	}
-};
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/UnionSerde.js
-var UnionSerde = class {
+}, l = class {
 	from;
 	to;
 	keys;
-	constructor(from, to) {
-		this.from = from;
-		this.to = to;
-		const keys = Object.keys(this.from);
-		const set = new Set(keys);
-		set.delete("__type");
-		this.keys = set;
+	constructor(e, t) {
+		this.from = e, this.to = t;
+		let n = Object.keys(this.from), r = new Set(n);
+		r.delete(`__type`), this.keys = r;
 	}
-	mark(key) {
-		this.keys.delete(key);
+	mark(e) {
+		this.keys.delete(e);
 	}
 	hasUnknown() {
 		return this.keys.size === 1 && Object.keys(this.to).length === 0;
 	}
 	writeUnknown() {
 		if (this.hasUnknown()) {
-			const k = this.keys.values().next().value;
-			const v = this.from[k];
-			this.to.$unknown = [k, v];
+			let e = this.keys.values().next().value, t = this.from[e];
+			this.to.$unknown = [e, t];
 		}
 	}
 };
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/writeKey.js
-function writeKey(obj) {
-	Object.defineProperty(obj, "__proto__", {
+function u(e) {
+	Object.defineProperty(e, "__proto__", {
 		value: void 0,
-		writable: true,
-		enumerable: true,
-		configurable: true
+		writable: !0,
+		enumerable: !0,
+		configurable: !0
 	});
 }
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js
-var XmlShapeDeserializer = class extends SerdeContextConfig {
+var d = class extends c {
 	settings;
 	stringDeserializer;
-	constructor(settings) {
-		super();
-		this.settings = settings;
-		this.stringDeserializer = new _FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_1__.t(settings);
+	constructor(e) {
+		super(), this.settings = e, this.stringDeserializer = new _FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_1__.t(e);
 	}
-	setSerdeContext(serdeContext) {
-		this.serdeContext = serdeContext;
-		this.stringDeserializer.setSerdeContext(serdeContext);
+	setSerdeContext(e) {
+		this.serdeContext = e, this.stringDeserializer.setSerdeContext(e);
 	}
-	read(schema, bytes, key) {
-		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.l.of(schema);
-		const memberSchemas = ns.getMemberSchemas();
-		if (ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(memberSchemas).find((memberNs) => {
-			return !!memberNs.getMemberTraits().eventPayload;
-		})) {
-			const output = {};
-			const memberName = Object.keys(memberSchemas)[0];
-			if (memberSchemas[memberName].isBlobSchema()) output[memberName] = bytes;
-			else output[memberName] = this.read(memberSchemas[memberName], bytes);
-			return output;
+	read(e, t, i) {
+		let a = _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.l.of(e), o = a.getMemberSchemas();
+		if (a.isStructSchema() && a.isMemberSchema() && Object.values(o).find((e) => !!e.getMemberTraits().eventPayload)) {
+			let e = {}, n = Object.keys(o)[0];
+			return e[n] = o[n].isBlobSchema() ? t : this.read(o[n], t), e;
 		}
-		const xmlString = (this.serdeContext?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_3__.t)(bytes);
-		const parsedObject = this.parseXml(xmlString);
-		return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
+		let s = (this.serdeContext?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_3__.t)(t), c = this.parseXml(s);
+		return this.readSchema(e, i ? c[i] : c);
 	}
-	readSchema(_schema, value) {
-		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.l.of(_schema);
-		if (ns.isUnitSchema()) return;
-		const traits = ns.getMergedTraits();
-		if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [value]);
-		if (value == null) return value;
-		if (typeof value === "object") {
-			const flat = !!traits.xmlFlattened;
-			if (ns.isListSchema()) {
-				const listValue = ns.getValueSchema();
-				const buffer = [];
-				const sourceKey = listValue.getMergedTraits().xmlName ?? "member";
-				const source = flat ? value : (value[0] ?? value)[sourceKey];
-				if (source == null) return buffer;
-				const sourceArray = Array.isArray(source) ? source : [source];
-				for (const v of sourceArray) buffer.push(this.readSchema(listValue, v));
-				return buffer;
+	readSchema(e, t) {
+		let r = _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.l.of(e);
+		if (r.isUnitSchema()) return;
+		let i = r.getMergedTraits();
+		if (r.isListSchema() && !Array.isArray(t)) return this.readSchema(r, [t]);
+		if (t == null) return t;
+		if (typeof t == `object`) {
+			let e = !!i.xmlFlattened;
+			if (r.isListSchema()) {
+				let n = r.getValueSchema(), i = [], a = n.getMergedTraits().xmlName ?? `member`, o = e ? t : (t[0] ?? t)[a];
+				if (o == null) return i;
+				let s = Array.isArray(o) ? o : [o];
+				for (let e of s) i.push(this.readSchema(n, e));
+				return i;
 			}
-			const buffer = {};
-			if (ns.isMapSchema()) {
-				const keyNs = ns.getKeySchema();
-				const memberNs = ns.getValueSchema();
-				let entries;
-				if (flat) entries = Array.isArray(value) ? value : [value];
-				else entries = Array.isArray(value.entry) ? value.entry : [value.entry];
-				const keyProperty = keyNs.getMergedTraits().xmlName ?? "key";
-				const valueProperty = memberNs.getMergedTraits().xmlName ?? "value";
-				for (const entry of entries) {
-					const key = entry[keyProperty];
-					const value = entry[valueProperty];
-					if (key === "__proto__") writeKey(buffer);
-					buffer[key] = this.readSchema(memberNs, value);
+			let n = {};
+			if (r.isMapSchema()) {
+				let i = r.getKeySchema(), a = r.getValueSchema(), o;
+				o = e ? Array.isArray(t) ? t : [t] : Array.isArray(t.entry) ? t.entry : [t.entry];
+				let s = i.getMergedTraits().xmlName ?? `key`, c = a.getMergedTraits().xmlName ?? `value`;
+				for (let e of o) {
+					let t = e[s], r = e[c];
+					t === `__proto__` && u(n), n[t] = this.readSchema(a, r);
 				}
-				return buffer;
+				return n;
 			}
-			if (ns.isStructSchema()) {
-				const union = ns.isUnionSchema();
-				let unionSerde;
-				if (union) unionSerde = new UnionSerde(value, buffer);
-				for (const [memberName, memberSchema] of ns.structIterator()) {
-					const memberTraits = memberSchema.getMergedTraits();
-					const xmlObjectKey = !memberTraits.httpPayload ? memberSchema.getMemberTraits().xmlName ?? memberName : memberTraits.xmlName ?? memberSchema.getName();
-					if (union) unionSerde.mark(xmlObjectKey);
-					if (value[xmlObjectKey] != null) buffer[memberName] = this.readSchema(memberSchema, value[xmlObjectKey]);
+			if (r.isStructSchema()) {
+				let e = r.isUnionSchema(), i;
+				e && (i = new l(t, n));
+				for (let [a, o] of r.structIterator()) {
+					let r = o.getMergedTraits(), s = r.httpPayload ? r.xmlName ?? o.getName() : o.getMemberTraits().xmlName ?? a;
+					e && i.mark(s), t[s] != null && (n[a] = this.readSchema(o, t[s]));
 				}
-				if (union) unionSerde.writeUnknown();
-				return buffer;
+				return e && i.writeUnknown(), n;
 			}
-			if (ns.isDocumentSchema()) return value;
-			throw new Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${ns.getName(true)}`);
+			if (r.isDocumentSchema()) return t;
+			throw Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${r.getName(!0)}`);
 		}
-		if (ns.isListSchema()) return [];
-		if (ns.isMapSchema() || ns.isStructSchema()) return {};
-		return this.stringDeserializer.read(ns, value);
+		return r.isListSchema() ? [] : r.isMapSchema() || r.isStructSchema() ? {} : this.stringDeserializer.read(r, t);
 	}
-	parseXml(xml) {
-		if (xml.length) {
-			let parsedObj;
+	parseXml(e) {
+		if (e.length) {
+			let t;
 			try {
-				parsedObj = parseXML(xml);
-			} catch (e) {
-				if (e && typeof e === "object") Object.defineProperty(e, "$responseBodyText", { value: xml });
-				throw e;
+				t = o(e);
+			} catch (t) {
+				throw t && typeof t == `object` && Object.defineProperty(t, "$responseBodyText", { value: e }), t;
 			}
-			const textNodeName = "#text";
-			const key = Object.keys(parsedObj)[0];
-			const parsedObjToReturn = parsedObj[key];
-			if (parsedObjToReturn[textNodeName]) {
-				parsedObjToReturn[key] = parsedObjToReturn[textNodeName];
-				delete parsedObjToReturn[textNodeName];
-			}
-			return getValueFromTextNode(parsedObjToReturn);
+			let n = `#text`, r = Object.keys(t)[0], a = t[r];
+			return a[n] && (a[r] = a[n], delete a[n]), i(a);
 		}
 		return {};
 	}

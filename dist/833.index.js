@@ -6,10 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ AwsSdkSigV4ASigner),
-/* harmony export */   n: () => (/* binding */ NODE_SIGV4A_CONFIG_OPTIONS),
-/* harmony export */   r: () => (/* binding */ resolveAwsSdkSigV4AConfig),
-/* harmony export */   t: () => (/* binding */ SignatureV4MultiRegion)
+/* harmony export */   i: () => (/* binding */ s),
+/* harmony export */   n: () => (/* binding */ l),
+/* harmony export */   r: () => (/* binding */ c),
+/* harmony export */   t: () => (/* binding */ _)
 /* harmony export */ });
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3589);
 /* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5353);
@@ -18,135 +18,98 @@ import.meta.url;
 
 
 
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js
-var AwsSdkSigV4ASigner = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.o {
-	async sign(httpRequest, identity, signingProperties) {
-		if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_1__.t.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-		const { config, signer, signingRegion, signingRegionSet, signingName } = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.s)(signingProperties);
-		const multiRegionOverride = (await config.sigv4aSigningRegionSet?.() ?? signingRegionSet ?? [signingRegion]).join(",");
-		const noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
-		signingProperties._disableClockSkewCorrection = noSkewCorrection;
-		if (!noSkewCorrection) {
-			signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
-			signingProperties._requestSentAt = Date.now();
-		}
-		return await signer.sign(httpRequest, {
-			signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.c)(config.systemClockOffset),
-			signingRegion: multiRegionOverride,
-			signingService: signingName
+var s = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.o {
+	async sign(e, n, r) {
+		if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_1__.t.isInstance(e)) throw Error("The request is not an instance of `HttpRequest` and cannot be signed");
+		let { config: o, signer: s, signingRegion: c, signingRegionSet: l, signingName: u } = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.s)(r), d = (await o.sigv4aSigningRegionSet?.() ?? l ?? [c]).join(`,`), f = await o.disableClockSkewCorrection?.() === !0;
+		return r._disableClockSkewCorrection = f, f || (r._preRequestSystemClockOffset = o.systemClockOffset, r._requestSentAt = Date.now()), await s.sign(e, {
+			signingDate: f ? /* @__PURE__ */ new Date() : (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.c)(o.systemClockOffset),
+			signingRegion: d,
+			signingService: u
 		});
 	}
 };
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js
-const resolveAwsSdkSigV4AConfig = (config) => {
-	config.sigv4aSigningRegionSet = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.S)(config.sigv4aSigningRegionSet);
-	return config;
-};
-const NODE_SIGV4A_CONFIG_OPTIONS = {
-	environmentVariableSelector(env) {
-		if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_) => _.trim());
-		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__.n("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", { tryNextLink: true });
+const c = (t) => (t.sigv4aSigningRegionSet = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.S)(t.sigv4aSigningRegionSet), t), l = {
+	environmentVariableSelector(e) {
+		if (e.AWS_SIGV4A_SIGNING_REGION_SET) return e.AWS_SIGV4A_SIGNING_REGION_SET.split(`,`).map((e) => e.trim());
+		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__.n(`AWS_SIGV4A_SIGNING_REGION_SET not set in env.`, { tryNextLink: !0 });
 	},
-	configFileSelector(profile) {
-		if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map((_) => _.trim());
-		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__.n("sigv4a_signing_region_set not set in profile.", { tryNextLink: true });
+	configFileSelector(e) {
+		if (e.sigv4a_signing_region_set) return (e.sigv4a_signing_region_set ?? ``).split(`,`).map((e) => e.trim());
+		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__.n(`sigv4a_signing_region_set not set in profile.`, { tryNextLink: !0 });
 	},
 	default: void 0
-};
-// node_modules/@smithy/signature-v4/dist-es/signature-v4a-container.js
-const signatureV4aContainer = { SignatureV4a: null };
-// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/signature-v4-crt-container.js
-const signatureV4CrtContainer = { CrtSignerV4: null };
-// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4SignWithCredentials.js
-const SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
-const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
-var SignatureV4SignWithCredentials = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.i {
-	async signWithCredentials(requestToSign, credentials, options) {
-		const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
-		requestToSign.headers[SESSION_TOKEN_HEADER] = credentials.sessionToken;
-		const privateAccess = this;
-		setSingleOverride(privateAccess, credentialsWithoutSessionToken);
-		return privateAccess.signRequest(requestToSign, options ?? {});
+}, u = { SignatureV4a: null }, d = { CrtSignerV4: null }, f = `X-Amz-S3session-Token`, p = `x-amz-s3session-token`;
+var m = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.i {
+	async signWithCredentials(e, t, n) {
+		let r = h(t);
+		e.headers[p] = t.sessionToken;
+		let i = this;
+		return g(i, r), i.signRequest(e, n ?? {});
 	}
-	async presignWithCredentials(requestToSign, credentials, options) {
-		const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
-		delete requestToSign.headers[SESSION_TOKEN_HEADER];
-		requestToSign.headers[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
-		requestToSign.query = requestToSign.query ?? {};
-		requestToSign.query[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
-		setSingleOverride(this, credentialsWithoutSessionToken);
-		return this.presign(requestToSign, options);
+	async presignWithCredentials(e, t, n) {
+		let r = h(t);
+		return delete e.headers[p], e.headers[f] = t.sessionToken, e.query = e.query ?? {}, e.query[f] = t.sessionToken, g(this, r), this.presign(e, n);
 	}
 };
-function getCredentialsWithoutSessionToken(credentials) {
+function h(e) {
 	return {
-		accessKeyId: credentials.accessKeyId,
-		secretAccessKey: credentials.secretAccessKey,
-		expiration: credentials.expiration
+		accessKeyId: e.accessKeyId,
+		secretAccessKey: e.secretAccessKey,
+		expiration: e.expiration
 	};
 }
-function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
-	const currentCredentialProvider = privateAccess.credentialProvider;
-	privateAccess.credentialProvider = () => {
-		privateAccess.credentialProvider = currentCredentialProvider;
-		return Promise.resolve(credentialsWithoutSessionToken);
-	};
+function g(e, t) {
+	let n = e.credentialProvider;
+	e.credentialProvider = () => (e.credentialProvider = n, Promise.resolve(t));
 }
-// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js
-var SignatureV4MultiRegion = class {
+var _ = class {
 	sigv4aSigner;
 	sigv4Signer;
 	signerOptions;
 	static sigv4aDependency() {
-		if (typeof signatureV4CrtContainer.CrtSignerV4 === "function") return "crt";
-		else if (typeof signatureV4aContainer.SignatureV4a === "function") return "js";
-		return "none";
+		return typeof d.CrtSignerV4 == `function` ? `crt` : typeof u.SignatureV4a == `function` ? `js` : `none`;
 	}
-	constructor(options) {
-		this.sigv4Signer = new SignatureV4SignWithCredentials(options);
-		this.signerOptions = options;
+	constructor(e) {
+		this.sigv4Signer = new m(e), this.signerOptions = e;
 	}
-	async sign(requestToSign, options = {}) {
-		if (options.signingRegion === "*") return this.getSigv4aSigner().sign(requestToSign, options);
-		return this.sigv4Signer.sign(requestToSign, options);
+	async sign(e, t = {}) {
+		return t.signingRegion === `*` ? this.getSigv4aSigner().sign(e, t) : this.sigv4Signer.sign(e, t);
 	}
-	async signWithCredentials(requestToSign, credentials, options = {}) {
-		if (options.signingRegion === "*") {
-			const signer = this.getSigv4aSigner();
-			const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-			if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.signWithCredentials(requestToSign, credentials, options);
-			else throw new Error("signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the \"@aws-sdk/signature-v4-crt\" package explicitly. You must also register the package by calling [require(\"@aws-sdk/signature-v4-crt\");] or an ESM equivalent such as [import \"@aws-sdk/signature-v4-crt\";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+	async signWithCredentials(e, t, n = {}) {
+		if (n.signingRegion === `*`) {
+			let r = this.getSigv4aSigner(), i = d.CrtSignerV4;
+			if (i && r instanceof i) return r.signWithCredentials(e, t, n);
+			throw Error(`signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
 		}
-		return this.sigv4Signer.signWithCredentials(requestToSign, credentials, options);
+		return this.sigv4Signer.signWithCredentials(e, t, n);
 	}
-	async presign(originalRequest, options = {}) {
-		if (options.signingRegion === "*") {
-			const signer = this.getSigv4aSigner();
-			const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-			if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.presign(originalRequest, options);
-			else throw new Error("presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the \"@aws-sdk/signature-v4-crt\" package explicitly. You must also register the package by calling [require(\"@aws-sdk/signature-v4-crt\");] or an ESM equivalent such as [import \"@aws-sdk/signature-v4-crt\";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+	async presign(e, t = {}) {
+		if (t.signingRegion === `*`) {
+			let n = this.getSigv4aSigner(), r = d.CrtSignerV4;
+			if (r && n instanceof r) return n.presign(e, t);
+			throw Error(`presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
 		}
-		return this.sigv4Signer.presign(originalRequest, options);
+		return this.sigv4Signer.presign(e, t);
 	}
-	async presignWithCredentials(originalRequest, credentials, options = {}) {
-		if (options.signingRegion === "*") throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");
-		return this.sigv4Signer.presignWithCredentials(originalRequest, credentials, options);
+	async presignWithCredentials(e, t, n = {}) {
+		if (n.signingRegion === `*`) throw Error(`Method presignWithCredentials is not supported for [signingRegion=*].`);
+		return this.sigv4Signer.presignWithCredentials(e, t, n);
 	}
 	getSigv4aSigner() {
 		if (!this.sigv4aSigner) {
-			const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-			const JsSigV4aSigner = signatureV4aContainer.SignatureV4a;
-			if (this.signerOptions.runtime === "node") {
-				if (!CrtSignerV4 && !JsSigV4aSigner) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-				if (CrtSignerV4 && typeof CrtSignerV4 === "function") this.sigv4aSigner = new CrtSignerV4({
+			let e = d.CrtSignerV4, t = u.SignatureV4a;
+			if (this.signerOptions.runtime === `node`) {
+				if (!e && !t) throw Error(`Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
+				if (e && typeof e == `function`) this.sigv4aSigner = new e({
 					...this.signerOptions,
 					signingAlgorithm: 1
 				});
-				else if (JsSigV4aSigner && typeof JsSigV4aSigner === "function") this.sigv4aSigner = new JsSigV4aSigner({ ...this.signerOptions });
-				else throw new Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+				else if (t && typeof t == `function`) this.sigv4aSigner = new t({ ...this.signerOptions });
+				else throw Error(`Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
 			} else {
-				if (!JsSigV4aSigner || typeof JsSigV4aSigner !== "function") throw new Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
-				this.sigv4aSigner = new JsSigV4aSigner({ ...this.signerOptions });
+				if (!t || typeof t != `function`) throw Error(`JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a`);
+				this.sigv4aSigner = new t({ ...this.signerOptions });
 			}
 		}
 		return this.sigv4aSigner;
@@ -161,8 +124,8 @@ var SignatureV4MultiRegion = class {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   getDefaultRoleAssumer: () => (/* binding */ getDefaultRoleAssumer),
-/* harmony export */   getDefaultRoleAssumerWithWebIdentity: () => (/* binding */ getDefaultRoleAssumerWithWebIdentity)
+/* harmony export */   getDefaultRoleAssumer: () => (/* binding */ cn),
+/* harmony export */   getDefaultRoleAssumerWithWebIdentity: () => (/* binding */ ln)
 /* harmony export */ });
 /* harmony import */ var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3831);
 /* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4015);
@@ -189,107 +152,84 @@ import.meta.url;
 
 
 
-// node_modules/@aws-sdk/core/dist-es/submodules/client/region-config-resolver/stsRegionDefaultResolver.js
-function stsRegionDefaultResolver(loaderConfig = {}) {
+function Ye(e = {}) {
 	return (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)({
 		..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.J,
 		async default() {
-			if (!warning.silence) console.warn("@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.");
-			return "us-east-1";
+			return Xe.silence || console.warn(`@aws-sdk - WARN - default STS region of us-east-1 used. See @aws-sdk/credential-providers README and set a region explicitly.`), `us-east-1`;
 		}
 	}, {
 		..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.q,
-		...loaderConfig
+		...e
 	});
 }
-const warning = { silence: false };
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/bdd.js
-const q = "ref";
-const a = -1;
-const b = true;
-const c = "isSet";
-const d = "PartitionResult";
-const e = "booleanEquals";
-const f = "stringEquals";
-const g = "getAttr";
-const h = "us-east-1";
-const i = "sigv4";
-const j = "sts";
-const k = "https://sts.{Region}.{PartitionResult#dnsSuffix}";
-const l = { [q]: "Endpoint" };
-const m = { [q]: "Region" };
-const n = { [q]: d };
-const o = {};
-const p = [m];
-const _data = {
+const Xe = { silence: !1 }, x = `isSet`, S = `PartitionResult`, C = `booleanEquals`, w = `stringEquals`, T = `getAttr`, E = `us-east-1`, D = `sigv4`, O = `https://sts.{Region}.{PartitionResult#dnsSuffix}`, k = { ref: `Endpoint` }, A = { ref: `Region` }, j = { ref: S }, M = {}, N = [A], P = {
 	conditions: [
-		[c, [l]],
-		[c, p],
+		[x, [k]],
+		[x, N],
 		[
-			"aws.partition",
-			p,
-			d
+			`aws.partition`,
+			N,
+			S
 		],
-		[e, [{ [q]: "UseFIPS" }, b]],
-		[e, [{ [q]: "UseDualStack" }, b]],
-		[f, [m, "aws-global"]],
-		[e, [{ [q]: "UseGlobalEndpoint" }, b]],
-		[f, [m, "eu-central-1"]],
-		[e, [{
-			fn: g,
-			argv: [n, "supportsDualStack"]
-		}, b]],
-		[e, [{
-			fn: g,
-			argv: [n, "supportsFIPS"]
-		}, b]],
-		[f, [m, "ap-south-1"]],
-		[f, [m, "eu-north-1"]],
-		[f, [m, "eu-west-1"]],
-		[f, [m, "eu-west-2"]],
-		[f, [m, "eu-west-3"]],
-		[f, [m, "sa-east-1"]],
-		[f, [m, h]],
-		[f, [m, "us-east-2"]],
-		[f, [m, "us-west-2"]],
-		[f, [m, "us-west-1"]],
-		[f, [m, "ca-central-1"]],
-		[f, [m, "ap-southeast-1"]],
-		[f, [m, "ap-northeast-1"]],
-		[f, [m, "ap-southeast-2"]],
-		[f, [{
-			fn: g,
-			argv: [n, "name"]
-		}, "aws-us-gov"]]
+		[C, [{ ref: `UseFIPS` }, !0]],
+		[C, [{ ref: `UseDualStack` }, !0]],
+		[w, [A, `aws-global`]],
+		[C, [{ ref: `UseGlobalEndpoint` }, !0]],
+		[w, [A, `eu-central-1`]],
+		[C, [{
+			fn: T,
+			argv: [j, `supportsDualStack`]
+		}, !0]],
+		[C, [{
+			fn: T,
+			argv: [j, `supportsFIPS`]
+		}, !0]],
+		[w, [A, `ap-south-1`]],
+		[w, [A, `eu-north-1`]],
+		[w, [A, `eu-west-1`]],
+		[w, [A, `eu-west-2`]],
+		[w, [A, `eu-west-3`]],
+		[w, [A, `sa-east-1`]],
+		[w, [A, E]],
+		[w, [A, `us-east-2`]],
+		[w, [A, `us-west-2`]],
+		[w, [A, `us-west-1`]],
+		[w, [A, `ca-central-1`]],
+		[w, [A, `ap-southeast-1`]],
+		[w, [A, `ap-northeast-1`]],
+		[w, [A, `ap-southeast-2`]],
+		[w, [{
+			fn: T,
+			argv: [j, `name`]
+		}, `aws-us-gov`]]
 	],
 	results: [
-		[a],
-		["https://sts.amazonaws.com", { authSchemes: [{
-			name: i,
-			signingName: j,
-			signingRegion: h
+		[-1],
+		[`https://sts.amazonaws.com`, { authSchemes: [{
+			name: D,
+			signingName: `sts`,
+			signingRegion: E
 		}] }],
-		[k, { authSchemes: [{
-			name: i,
-			signingName: j,
-			signingRegion: "{Region}"
+		[O, { authSchemes: [{
+			name: D,
+			signingName: `sts`,
+			signingRegion: `{Region}`
 		}] }],
-		[a, "Invalid Configuration: FIPS and custom endpoint are not supported"],
-		[a, "Invalid Configuration: Dualstack and custom endpoint are not supported"],
-		[l, o],
-		["https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
-		[a, "FIPS and DualStack are enabled, but this partition does not support one or both"],
-		["https://sts.{Region}.amazonaws.com", o],
-		["https://sts-fips.{Region}.{PartitionResult#dnsSuffix}", o],
-		[a, "FIPS is enabled but this partition does not support FIPS"],
-		["https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}", o],
-		[a, "DualStack is enabled but this partition does not support DualStack"],
-		[k, o],
-		[a, "Invalid Configuration: Missing Region"]
+		[-1, `Invalid Configuration: FIPS and custom endpoint are not supported`],
+		[-1, `Invalid Configuration: Dualstack and custom endpoint are not supported`],
+		[k, M],
+		[`https://sts-fips.{Region}.{PartitionResult#dualStackDnsSuffix}`, M],
+		[-1, `FIPS and DualStack are enabled, but this partition does not support one or both`],
+		[`https://sts.{Region}.amazonaws.com`, M],
+		[`https://sts-fips.{Region}.{PartitionResult#dnsSuffix}`, M],
+		[-1, `FIPS is enabled but this partition does not support FIPS`],
+		[`https://sts.{Region}.{PartitionResult#dualStackDnsSuffix}`, M],
+		[-1, `DualStack is enabled but this partition does not support DualStack`],
+		[O, M],
+		[-1, `Invalid Configuration: Missing Region`]
 	]
-};
-const root = 2;
-const nodes = new Int32Array([
+}, Ze = new Int32Array([
 	-1,
 	1,
 	-1,
@@ -383,557 +323,441 @@ const nodes = new Int32Array([
 	4,
 	100000004,
 	100000005
-]);
-const bdd = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.W.from(nodes, root, _data.conditions, _data.results);
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/endpointResolver.js
-const cache = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.U({
+]), Qe = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.W.from(Ze, 2, P.conditions, P.results), $e = new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.U({
 	size: 50,
 	params: [
-		"Endpoint",
-		"Region",
-		"UseDualStack",
-		"UseFIPS",
-		"UseGlobalEndpoint"
+		`Endpoint`,
+		`Region`,
+		`UseDualStack`,
+		`UseFIPS`,
+		`UseGlobalEndpoint`
 	]
-});
-const defaultEndpointResolver = (endpointParams, context = {}) => {
-	return cache.get(endpointParams, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.V)(bdd, {
-		endpointParams,
-		logger: context.logger
-	}));
-};
+}), F = (e, t = {}) => $e.get(e, () => (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.V)(Qe, {
+	endpointParams: e,
+	logger: t.logger
+}));
 _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.H.aws = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.d;
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthSchemeProvider.js
-const createEndpointRuleSetHttpAuthSchemeParametersProvider = (defaultHttpAuthSchemeParametersProvider) => async (config, context, input) => {
-	if (!input) throw new Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
-	const defaultParameters = await defaultHttpAuthSchemeParametersProvider(config, context, input);
-	const instructionsFn = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__._)(context)?.commandInstance?.constructor?.getEndpointParameterInstructions;
-	if (!instructionsFn) throw new Error(`getEndpointParameterInstructions() is not defined on '${context.commandName}'`);
-	const endpointParameters = await (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.i)(input, { getEndpointParameterInstructions: instructionsFn }, config);
-	return Object.assign(defaultParameters, endpointParameters);
-};
-const _defaultSTSHttpAuthSchemeParametersProvider = async (config, context, input) => {
+const et = ((e) => async (t, n, r) => {
+	if (!r) throw Error("Could not find `input` for `defaultEndpointRuleSetHttpAuthSchemeParametersProvider`");
+	let i = await e(t, n, r), a = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__._)(n)?.commandInstance?.constructor?.getEndpointParameterInstructions;
+	if (!a) throw Error(`getEndpointParameterInstructions() is not defined on '${n.commandName}'`);
+	let o = await (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.i)(r, { getEndpointParameterInstructions: a }, t);
+	return Object.assign(i, o);
+})(async (e, t, n) => ({
+	operation: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__._)(t).operation,
+	region: await (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.g)(e.region)() || (() => {
+		throw Error("expected `region` to be configured for `aws.auth#sigv4`");
+	})()
+}));
+function I(e) {
 	return {
-		operation: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__._)(context).operation,
-		region: await (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.g)(config.region)() || (() => {
-			throw new Error("expected `region` to be configured for `aws.auth#sigv4`");
-		})()
-	};
-};
-const defaultSTSHttpAuthSchemeParametersProvider = createEndpointRuleSetHttpAuthSchemeParametersProvider(_defaultSTSHttpAuthSchemeParametersProvider);
-function createAwsAuthSigv4HttpAuthOption(authParameters) {
-	return {
-		schemeId: "aws.auth#sigv4",
+		schemeId: `aws.auth#sigv4`,
 		signingProperties: {
-			name: "sts",
-			region: authParameters.region
+			name: `sts`,
+			region: e.region
 		},
-		propertiesExtractor: (config, context) => ({ signingProperties: {
-			config,
-			context
+		propertiesExtractor: (e, t) => ({ signingProperties: {
+			config: e,
+			context: t
 		} })
 	};
 }
-function createAwsAuthSigv4aHttpAuthOption(authParameters) {
+function L(e) {
 	return {
-		schemeId: "aws.auth#sigv4a",
+		schemeId: `aws.auth#sigv4a`,
 		signingProperties: {
-			name: "sts",
-			region: authParameters.region
+			name: `sts`,
+			region: e.region
 		},
-		propertiesExtractor: (config, context) => ({ signingProperties: {
-			config,
-			context
+		propertiesExtractor: (e, t) => ({ signingProperties: {
+			config: e,
+			context: t
 		} })
 	};
 }
-function createSmithyApiNoAuthHttpAuthOption(authParameters) {
-	return { schemeId: "smithy.api#noAuth" };
+function R(e) {
+	return { schemeId: `smithy.api#noAuth` };
 }
-const createEndpointRuleSetHttpAuthSchemeProvider = (defaultEndpointResolver, defaultHttpAuthSchemeResolver, createHttpAuthOptionFunctions) => {
-	const endpointRuleSetHttpAuthSchemeProvider = (authParameters) => {
-		const authSchemes = defaultEndpointResolver(authParameters).properties?.authSchemes;
-		if (!authSchemes) return defaultHttpAuthSchemeResolver(authParameters);
-		const options = [];
-		for (const scheme of authSchemes) {
-			const { name: resolvedName, properties = {}, ...rest } = scheme;
-			const name = resolvedName.toLowerCase();
-			if (resolvedName !== name) console.warn(`HttpAuthScheme has been normalized with lowercasing: '${resolvedName}' to '${name}'`);
-			let schemeId;
-			if (name === "sigv4a") {
-				schemeId = "aws.auth#sigv4a";
-				const sigv4Present = authSchemes.find((s) => {
-					const name = s.name.toLowerCase();
-					return name !== "sigv4a" && name.startsWith("sigv4");
-				});
-				if (_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_5__.t.sigv4aDependency() === "none" && sigv4Present) continue;
-			} else if (name.startsWith("sigv4")) schemeId = "aws.auth#sigv4";
-			else throw new Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${name}'`);
-			const createOption = createHttpAuthOptionFunctions[schemeId];
-			if (!createOption) throw new Error(`Could not find HttpAuthOption create function for '${schemeId}'`);
-			const option = createOption(authParameters);
-			option.schemeId = schemeId;
-			option.signingProperties = {
-				...option.signingProperties || {},
-				...rest,
-				...properties
-			};
-			options.push(option);
-		}
-		return options;
-	};
-	return endpointRuleSetHttpAuthSchemeProvider;
-};
-const _defaultSTSHttpAuthSchemeProvider = (authParameters) => {
-	const options = [];
-	switch (authParameters.operation) {
-		case "AssumeRoleWithWebIdentity":
-			options.push(createSmithyApiNoAuthHttpAuthOption(authParameters));
-			options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
-			break;
-		default:
-			options.push(createAwsAuthSigv4HttpAuthOption(authParameters));
-			options.push(createAwsAuthSigv4aHttpAuthOption(authParameters));
+const tt = ((e, t, n) => (r) => {
+	let i = e(r).properties?.authSchemes;
+	if (!i) return t(r);
+	let a = [];
+	for (let e of i) {
+		let { name: t, properties: o = {}, ...s } = e, c = t.toLowerCase();
+		t !== c && console.warn(`HttpAuthScheme has been normalized with lowercasing: '${t}' to '${c}'`);
+		let l;
+		if (c === `sigv4a`) {
+			l = `aws.auth#sigv4a`;
+			let e = i.find((e) => {
+				let t = e.name.toLowerCase();
+				return t !== `sigv4a` && t.startsWith(`sigv4`);
+			});
+			if (_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_5__.t.sigv4aDependency() === `none` && e) continue;
+		} else if (c.startsWith(`sigv4`)) l = `aws.auth#sigv4`;
+		else throw Error(`Unknown HttpAuthScheme found in '@smithy.rules#endpointRuleSet': '${c}'`);
+		let u = n[l];
+		if (!u) throw Error(`Could not find HttpAuthOption create function for '${l}'`);
+		let d = u(r);
+		d.schemeId = l, d.signingProperties = {
+			...d.signingProperties || {},
+			...s,
+			...o
+		}, a.push(d);
 	}
-	return options;
-};
-const defaultSTSHttpAuthSchemeProvider = createEndpointRuleSetHttpAuthSchemeProvider(defaultEndpointResolver, _defaultSTSHttpAuthSchemeProvider, {
-	"aws.auth#sigv4": createAwsAuthSigv4HttpAuthOption,
-	"aws.auth#sigv4a": createAwsAuthSigv4aHttpAuthOption,
-	"smithy.api#noAuth": createSmithyApiNoAuthHttpAuthOption
-});
-const resolveHttpAuthSchemeConfig = (config) => {
-	const config_0 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.r)(config);
-	const config_1 = (0,_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_5__.r)(config_0);
-	return Object.assign(config_1, { authSchemePreference: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.g)(config.authSchemePreference ?? []) });
-};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/endpoint/EndpointParameters.js
-const resolveClientEndpointParameters = (options) => {
-	return Object.assign(options, {
-		useDualstackEndpoint: options.useDualstackEndpoint ?? false,
-		useFipsEndpoint: options.useFipsEndpoint ?? false,
-		useGlobalEndpoint: options.useGlobalEndpoint ?? false,
-		defaultSigningName: "sts"
-	});
-};
-const commonParams = {
+	return a;
+})(F, (e) => {
+	let t = [];
+	switch (e.operation) {
+		case `AssumeRoleWithWebIdentity`:
+			t.push(R(e)), t.push(L(e));
+			break;
+		default: t.push(I(e)), t.push(L(e));
+	}
+	return t;
+}, {
+	"aws.auth#sigv4": I,
+	"aws.auth#sigv4a": L,
+	"smithy.api#noAuth": R
+}), nt = (e) => {
+	let t = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.r)(e), n = (0,_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_5__.r)(t);
+	return Object.assign(n, { authSchemePreference: (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.g)(e.authSchemePreference ?? []) });
+}, rt = (e) => Object.assign(e, {
+	useDualstackEndpoint: e.useDualstackEndpoint ?? !1,
+	useFipsEndpoint: e.useFipsEndpoint ?? !1,
+	useGlobalEndpoint: e.useGlobalEndpoint ?? !1,
+	defaultSigningName: `sts`
+}), it = {
 	UseGlobalEndpoint: {
-		type: "builtInParams",
-		name: "useGlobalEndpoint"
+		type: `builtInParams`,
+		name: `useGlobalEndpoint`
 	},
 	UseFIPS: {
-		type: "builtInParams",
-		name: "useFipsEndpoint"
+		type: `builtInParams`,
+		name: `useFipsEndpoint`
 	},
 	Endpoint: {
-		type: "builtInParams",
-		name: "endpoint"
+		type: `builtInParams`,
+		name: `endpoint`
 	},
 	Region: {
-		type: "builtInParams",
-		name: "region"
+		type: `builtInParams`,
+		name: `region`
 	},
 	UseDualStack: {
-		type: "builtInParams",
-		name: "useDualstackEndpoint"
+		type: `builtInParams`,
+		name: `useDualstackEndpoint`
 	}
 };
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/STSServiceException.js
-var STSServiceException = class STSServiceException extends _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.o {
-	static shapeId = "smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException";
-	constructor(options) {
-		super(options);
-		Object.setPrototypeOf(this, STSServiceException.prototype);
+var z = class e extends _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.o {
+	static shapeId = `smithy.ts.sdk.synthetic.com.amazonaws.sts#STSServiceException`;
+	constructor(t) {
+		super(t), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/models/errors.js
-var ExpiredTokenException = class ExpiredTokenException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#ExpiredTokenException";
-	name = "ExpiredTokenException";
-	$fault = "client";
-	constructor(opts) {
+}, at = class e extends z {
+	static shapeId = `com.amazonaws.sts#ExpiredTokenException`;
+	name = `ExpiredTokenException`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "ExpiredTokenException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, ExpiredTokenException.prototype);
+			name: `ExpiredTokenException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var MalformedPolicyDocumentException = class MalformedPolicyDocumentException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#MalformedPolicyDocumentException";
-	name = "MalformedPolicyDocumentException";
-	$fault = "client";
-	constructor(opts) {
+}, ot = class e extends z {
+	static shapeId = `com.amazonaws.sts#MalformedPolicyDocumentException`;
+	name = `MalformedPolicyDocumentException`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "MalformedPolicyDocumentException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, MalformedPolicyDocumentException.prototype);
+			name: `MalformedPolicyDocumentException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var PackedPolicyTooLargeException = class PackedPolicyTooLargeException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#PackedPolicyTooLargeException";
-	name = "PackedPolicyTooLargeException";
-	$fault = "client";
-	constructor(opts) {
+}, st = class e extends z {
+	static shapeId = `com.amazonaws.sts#PackedPolicyTooLargeException`;
+	name = `PackedPolicyTooLargeException`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "PackedPolicyTooLargeException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, PackedPolicyTooLargeException.prototype);
+			name: `PackedPolicyTooLargeException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var RegionDisabledException = class RegionDisabledException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#RegionDisabledException";
-	name = "RegionDisabledException";
-	$fault = "client";
-	constructor(opts) {
+}, ct = class e extends z {
+	static shapeId = `com.amazonaws.sts#RegionDisabledException`;
+	name = `RegionDisabledException`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "RegionDisabledException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, RegionDisabledException.prototype);
+			name: `RegionDisabledException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var IDPRejectedClaimException = class IDPRejectedClaimException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#IDPRejectedClaimException";
-	name = "IDPRejectedClaimException";
-	$fault = "client";
-	constructor(opts) {
+}, lt = class e extends z {
+	static shapeId = `com.amazonaws.sts#IDPRejectedClaimException`;
+	name = `IDPRejectedClaimException`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "IDPRejectedClaimException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, IDPRejectedClaimException.prototype);
+			name: `IDPRejectedClaimException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var InvalidIdentityTokenException = class InvalidIdentityTokenException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#InvalidIdentityTokenException";
-	name = "InvalidIdentityTokenException";
-	$fault = "client";
-	constructor(opts) {
+}, ut = class e extends z {
+	static shapeId = `com.amazonaws.sts#InvalidIdentityTokenException`;
+	name = `InvalidIdentityTokenException`;
+	$fault = `client`;
+	constructor(t) {
 		super({
-			name: "InvalidIdentityTokenException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, InvalidIdentityTokenException.prototype);
+			name: `InvalidIdentityTokenException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
-};
-var IDPCommunicationErrorException = class IDPCommunicationErrorException extends STSServiceException {
-	static shapeId = "com.amazonaws.sts#IDPCommunicationErrorException";
-	name = "IDPCommunicationErrorException";
-	$fault = "client";
+}, dt = class e extends z {
+	static shapeId = `com.amazonaws.sts#IDPCommunicationErrorException`;
+	name = `IDPCommunicationErrorException`;
+	$fault = `client`;
 	$retryable = {};
-	constructor(opts) {
+	constructor(t) {
 		super({
-			name: "IDPCommunicationErrorException",
-			$fault: "client",
-			...opts
-		});
-		Object.setPrototypeOf(this, IDPCommunicationErrorException.prototype);
+			name: `IDPCommunicationErrorException`,
+			$fault: `client`,
+			...t
+		}), Object.setPrototypeOf(this, e.prototype);
 	}
 };
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/schemas/schemas_0.js
-const _A = "Arn";
-const _AKI = "AccessKeyId";
-const _AR = "AssumeRole";
-const _ARI = "AssumedRoleId";
-const _ARR = "AssumeRoleRequest";
-const _ARRs = "AssumeRoleResponse";
-const _ARU = "AssumedRoleUser";
-const _ARWWI = "AssumeRoleWithWebIdentity";
-const _ARWWIR = "AssumeRoleWithWebIdentityRequest";
-const _ARWWIRs = "AssumeRoleWithWebIdentityResponse";
-const _Au = "Audience";
-const _C = "Credentials";
-const _CA = "ContextAssertion";
-const _DS = "DurationSeconds";
-const _E = "Expiration";
-const _EI = "ExternalId";
-const _ETE = "ExpiredTokenException";
-const _IDPCEE = "IDPCommunicationErrorException";
-const _IDPRCE = "IDPRejectedClaimException";
-const _IITE = "InvalidIdentityTokenException";
-const _K = "Key";
-const _MPDE = "MalformedPolicyDocumentException";
-const _MSTS = "MinimumSessionTokenSize";
-const _P = "Policy";
-const _PA = "PolicyArns";
-const _PAr = "ProviderArn";
-const _PC = "ProvidedContexts";
-const _PCLT = "ProvidedContextsListType";
-const _PCr = "ProvidedContext";
-const _PDT = "PolicyDescriptorType";
-const _PI = "ProviderId";
-const _PPS = "PackedPolicySize";
-const _PPTLE = "PackedPolicyTooLargeException";
-const _Pr = "Provider";
-const _RA = "RoleArn";
-const _RDE = "RegionDisabledException";
-const _RSN = "RoleSessionName";
-const _SAK = "SecretAccessKey";
-const _SFWIT = "SubjectFromWebIdentityToken";
-const _SI = "SourceIdentity";
-const _SN = "SerialNumber";
-const _ST = "SessionToken";
-const _STS = "SessionTokenSize";
-const _STU = "SessionTokenUtilization";
-const _T = "Tags";
-const _TC = "TokenCode";
-const _TTK = "TransitiveTagKeys";
-const _Ta = "Tag";
-const _V = "Value";
-const _WIT = "WebIdentityToken";
-const _a = "arn";
-const _aKST = "accessKeySecretType";
-const _aQE = "awsQueryError";
-const _c = "client";
-const _cTT = "clientTokenType";
-const _e = "error";
-const _hE = "httpError";
-const _m = "message";
-const _pDLT = "policyDescriptorListType";
-const _s = "smithy.ts.sdk.synthetic.com.amazonaws.sts";
-const _tLT = "tagListType";
-const n0 = "com.amazonaws.sts";
-const _s_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_4__.t(_s);
-var STSServiceException$ = [
+const B = `AssumedRoleUser`, V = `Credentials`, H = `DurationSeconds`, U = `MinimumSessionTokenSize`, W = `Policy`, ft = `PolicyArns`, pt = `PackedPolicySize`, mt = `RoleArn`, ht = `RoleSessionName`, G = `SourceIdentity`, gt = `SessionTokenSize`, _t = `SessionTokenUtilization`, K = `awsQueryError`, q = `client`, J = `error`, Y = `httpError`, X = `message`, vt = `smithy.ts.sdk.synthetic.com.amazonaws.sts`, Z = `com.amazonaws.sts`, yt = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_4__.t(vt);
+var bt = [
 	-3,
-	_s,
-	"STSServiceException",
+	vt,
+	`STSServiceException`,
 	0,
 	[],
 	[]
 ];
-_s_registry.registerError(STSServiceException$, STSServiceException);
-const n0_registry = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_4__.t(n0);
-var ExpiredTokenException$ = [
+yt.registerError(bt, z);
+const Q = new _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_4__.t(Z);
+var xt = [
 	-3,
-	n0,
-	_ETE,
+	Z,
+	`ExpiredTokenException`,
 	{
-		[_aQE]: [`ExpiredTokenException`, 400],
-		[_e]: _c,
-		[_hE]: 400
+		[K]: [`ExpiredTokenException`, 400],
+		[J]: q,
+		[Y]: 400
 	},
-	[_m],
+	[X],
 	[0]
 ];
-n0_registry.registerError(ExpiredTokenException$, ExpiredTokenException);
-var IDPCommunicationErrorException$ = [
+Q.registerError(xt, at);
+var St = [
 	-3,
-	n0,
-	_IDPCEE,
+	Z,
+	`IDPCommunicationErrorException`,
 	{
-		[_aQE]: [`IDPCommunicationError`, 400],
-		[_e]: _c,
-		[_hE]: 400
+		[K]: [`IDPCommunicationError`, 400],
+		[J]: q,
+		[Y]: 400
 	},
-	[_m],
+	[X],
 	[0]
 ];
-n0_registry.registerError(IDPCommunicationErrorException$, IDPCommunicationErrorException);
-var IDPRejectedClaimException$ = [
+Q.registerError(St, dt);
+var Ct = [
 	-3,
-	n0,
-	_IDPRCE,
+	Z,
+	`IDPRejectedClaimException`,
 	{
-		[_aQE]: [`IDPRejectedClaim`, 403],
-		[_e]: _c,
-		[_hE]: 403
+		[K]: [`IDPRejectedClaim`, 403],
+		[J]: q,
+		[Y]: 403
 	},
-	[_m],
+	[X],
 	[0]
 ];
-n0_registry.registerError(IDPRejectedClaimException$, IDPRejectedClaimException);
-var InvalidIdentityTokenException$ = [
+Q.registerError(Ct, lt);
+var wt = [
 	-3,
-	n0,
-	_IITE,
+	Z,
+	`InvalidIdentityTokenException`,
 	{
-		[_aQE]: [`InvalidIdentityToken`, 400],
-		[_e]: _c,
-		[_hE]: 400
+		[K]: [`InvalidIdentityToken`, 400],
+		[J]: q,
+		[Y]: 400
 	},
-	[_m],
+	[X],
 	[0]
 ];
-n0_registry.registerError(InvalidIdentityTokenException$, InvalidIdentityTokenException);
-var MalformedPolicyDocumentException$ = [
+Q.registerError(wt, ut);
+var Tt = [
 	-3,
-	n0,
-	_MPDE,
+	Z,
+	`MalformedPolicyDocumentException`,
 	{
-		[_aQE]: [`MalformedPolicyDocument`, 400],
-		[_e]: _c,
-		[_hE]: 400
+		[K]: [`MalformedPolicyDocument`, 400],
+		[J]: q,
+		[Y]: 400
 	},
-	[_m],
+	[X],
 	[0]
 ];
-n0_registry.registerError(MalformedPolicyDocumentException$, MalformedPolicyDocumentException);
-var PackedPolicyTooLargeException$ = [
+Q.registerError(Tt, ot);
+var Et = [
 	-3,
-	n0,
-	_PPTLE,
+	Z,
+	`PackedPolicyTooLargeException`,
 	{
-		[_aQE]: [`PackedPolicyTooLarge`, 400],
-		[_e]: _c,
-		[_hE]: 400
+		[K]: [`PackedPolicyTooLarge`, 400],
+		[J]: q,
+		[Y]: 400
 	},
-	[_m],
+	[X],
 	[0]
 ];
-n0_registry.registerError(PackedPolicyTooLargeException$, PackedPolicyTooLargeException);
-var RegionDisabledException$ = [
+Q.registerError(Et, st);
+var Dt = [
 	-3,
-	n0,
-	_RDE,
+	Z,
+	`RegionDisabledException`,
 	{
-		[_aQE]: [`RegionDisabledException`, 403],
-		[_e]: _c,
-		[_hE]: 403
+		[K]: [`RegionDisabledException`, 403],
+		[J]: q,
+		[Y]: 403
 	},
-	[_m],
+	[X],
 	[0]
 ];
-n0_registry.registerError(RegionDisabledException$, RegionDisabledException);
-const errorTypeRegistries = [_s_registry, n0_registry];
-var accessKeySecretType = [
+Q.registerError(Dt, ct);
+const Ot = [yt, Q];
+var kt = [
 	0,
-	n0,
-	_aKST,
+	Z,
+	`accessKeySecretType`,
 	8,
 	0
-];
-var clientTokenType = [
+], At = [
 	0,
-	n0,
-	_cTT,
+	Z,
+	`clientTokenType`,
 	8,
 	0
-];
-var AssumedRoleUser$ = [
+], jt = [
 	3,
-	n0,
-	_ARU,
+	Z,
+	B,
 	0,
-	[_ARI, _A],
+	[`AssumedRoleId`, `Arn`],
 	[0, 0],
 	2
-];
-var AssumeRoleRequest$ = [
+], Mt = [
 	3,
-	n0,
-	_ARR,
+	Z,
+	`AssumeRoleRequest`,
 	0,
 	[
-		_RA,
-		_RSN,
-		_PA,
-		_P,
-		_DS,
-		_T,
-		_TTK,
-		_EI,
-		_SN,
-		_TC,
-		_SI,
-		_PC,
-		_MSTS
+		mt,
+		ht,
+		ft,
+		W,
+		H,
+		`Tags`,
+		`TransitiveTagKeys`,
+		`ExternalId`,
+		`SerialNumber`,
+		`TokenCode`,
+		G,
+		`ProvidedContexts`,
+		U
 	],
 	[
 		0,
 		0,
-		() => policyDescriptorListType,
+		() => Bt,
 		0,
 		1,
-		() => tagListType,
+		() => Ht,
 		64,
 		0,
 		0,
 		0,
 		0,
-		() => ProvidedContextsListType,
+		() => Vt,
 		1
 	],
 	2
-];
-var AssumeRoleResponse$ = [
+], Nt = [
 	3,
-	n0,
-	_ARRs,
+	Z,
+	`AssumeRoleResponse`,
 	0,
 	[
-		_C,
-		_ARU,
-		_PPS,
-		_SI,
-		_STU,
-		_STS
+		V,
+		B,
+		pt,
+		G,
+		_t,
+		gt
 	],
 	[
-		[() => Credentials$, 0],
-		() => AssumedRoleUser$,
+		[() => It, 0],
+		() => jt,
 		1,
 		0,
 		1,
 		1
 	]
-];
-var AssumeRoleWithWebIdentityRequest$ = [
+], Pt = [
 	3,
-	n0,
-	_ARWWIR,
+	Z,
+	`AssumeRoleWithWebIdentityRequest`,
 	0,
 	[
-		_RA,
-		_RSN,
-		_WIT,
-		_PI,
-		_PA,
-		_P,
-		_DS,
-		_MSTS
+		mt,
+		ht,
+		`WebIdentityToken`,
+		`ProviderId`,
+		ft,
+		W,
+		H,
+		U
 	],
 	[
 		0,
 		0,
-		[() => clientTokenType, 0],
+		[() => At, 0],
 		0,
-		() => policyDescriptorListType,
+		() => Bt,
 		0,
 		1,
 		1
 	],
 	3
-];
-var AssumeRoleWithWebIdentityResponse$ = [
+], Ft = [
 	3,
-	n0,
-	_ARWWIRs,
+	Z,
+	`AssumeRoleWithWebIdentityResponse`,
 	0,
 	[
-		_C,
-		_SFWIT,
-		_ARU,
-		_PPS,
-		_Pr,
-		_Au,
-		_SI,
-		_STU,
-		_STS
+		V,
+		`SubjectFromWebIdentityToken`,
+		B,
+		pt,
+		`Provider`,
+		`Audience`,
+		G,
+		_t,
+		gt
 	],
 	[
-		[() => Credentials$, 0],
+		[() => It, 0],
 		0,
-		() => AssumedRoleUser$,
+		() => jt,
 		1,
 		0,
 		0,
@@ -941,376 +765,296 @@ var AssumeRoleWithWebIdentityResponse$ = [
 		1,
 		1
 	]
-];
-var Credentials$ = [
+], It = [
 	3,
-	n0,
-	_C,
+	Z,
+	V,
 	0,
 	[
-		_AKI,
-		_SAK,
-		_ST,
-		_E
+		`AccessKeyId`,
+		`SecretAccessKey`,
+		`SessionToken`,
+		`Expiration`
 	],
 	[
 		0,
-		[() => accessKeySecretType, 0],
+		[() => kt, 0],
 		0,
 		4
 	],
 	4
-];
-var PolicyDescriptorType$ = [
+], Lt = [
 	3,
-	n0,
-	_PDT,
+	Z,
+	`PolicyDescriptorType`,
 	0,
-	[_a],
+	[`arn`],
 	[0]
-];
-var ProvidedContext$ = [
+], Rt = [
 	3,
-	n0,
-	_PCr,
+	Z,
+	`ProvidedContext`,
 	0,
-	[_PAr, _CA],
+	[`ProviderArn`, `ContextAssertion`],
 	[0, 0]
-];
-var Tag$ = [
+], zt = [
 	3,
-	n0,
-	_Ta,
+	Z,
+	`Tag`,
 	0,
-	[_K, _V],
+	[`Key`, `Value`],
 	[0, 0],
 	2
-];
-var policyDescriptorListType = [
+], Bt = [
 	1,
-	n0,
-	_pDLT,
+	Z,
+	`policyDescriptorListType`,
 	0,
-	() => PolicyDescriptorType$
-];
-var ProvidedContextsListType = [
+	() => Lt
+], Vt = [
 	1,
-	n0,
-	_PCLT,
+	Z,
+	`ProvidedContextsListType`,
 	0,
-	() => ProvidedContext$
-];
-var tagListType = [
+	() => Rt
+], Ht = [
 	1,
-	n0,
-	_tLT,
+	Z,
+	`tagListType`,
 	0,
-	() => Tag$
-];
-var AssumeRole$ = [
+	() => zt
+], Ut = [
 	9,
-	n0,
-	_AR,
+	Z,
+	`AssumeRole`,
 	0,
-	() => AssumeRoleRequest$,
-	() => AssumeRoleResponse$
-];
-var AssumeRoleWithWebIdentity$ = [
+	() => Mt,
+	() => Nt
+], Wt = [
 	9,
-	n0,
-	_ARWWI,
+	Z,
+	`AssumeRoleWithWebIdentity`,
 	0,
-	() => AssumeRoleWithWebIdentityRequest$,
-	() => AssumeRoleWithWebIdentityResponse$
+	() => Pt,
+	() => Ft
 ];
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.shared.js
-const getRuntimeConfig$1 = (config) => {
-	return {
-		apiVersion: "2011-06-15",
-		base64Decoder: config?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.lt,
-		base64Encoder: config?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.ct,
-		disableHostPrefix: config?.disableHostPrefix ?? false,
-		endpointProvider: config?.endpointProvider ?? defaultEndpointResolver,
-		extensions: config?.extensions ?? [],
-		httpAuthSchemeProvider: config?.httpAuthSchemeProvider ?? defaultSTSHttpAuthSchemeProvider,
-		httpAuthSchemes: config?.httpAuthSchemes ?? [
-			{
-				schemeId: "aws.auth#sigv4",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4"),
-				signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.o()
-			},
-			{
-				schemeId: "aws.auth#sigv4a",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
-				signer: new _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_5__.i()
-			},
-			{
-				schemeId: "smithy.api#noAuth",
-				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
-				signer: new _noAuth_js__WEBPACK_IMPORTED_MODULE_8__.t()
-			}
-		],
-		logger: config?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.Y(),
-		protocol: config?.protocol ?? _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_10__.t,
-		protocolSettings: config?.protocolSettings ?? {
-			defaultNamespace: "com.amazonaws.sts",
-			errorTypeRegistries,
-			xmlNamespace: "https://sts.amazonaws.com/doc/2011-06-15/",
-			version: "2011-06-15",
-			serviceTarget: "AWSSecurityTokenServiceV20110615"
+const Gt = (e) => ({
+	apiVersion: `2011-06-15`,
+	base64Decoder: e?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.lt,
+	base64Encoder: e?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.ct,
+	disableHostPrefix: e?.disableHostPrefix ?? !1,
+	endpointProvider: e?.endpointProvider ?? F,
+	extensions: e?.extensions ?? [],
+	httpAuthSchemeProvider: e?.httpAuthSchemeProvider ?? tt,
+	httpAuthSchemes: e?.httpAuthSchemes ?? [
+		{
+			schemeId: `aws.auth#sigv4`,
+			identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4`),
+			signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.o()
 		},
-		serviceId: config?.serviceId ?? "STS",
-		sha256: config?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.t,
-		signerConstructor: config?.signerConstructor ?? _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_5__.t,
-		urlParser: config?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_1__.r,
-		utf8Decoder: config?.utf8Decoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_11__.n,
-		utf8Encoder: config?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_11__.t
-	};
-};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeConfig.js
-const getRuntimeConfig = (config) => {
+		{
+			schemeId: `aws.auth#sigv4a`,
+			identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4a`),
+			signer: new _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_5__.i()
+		},
+		{
+			schemeId: `smithy.api#noAuth`,
+			identityProvider: (e) => e.getIdentityProvider(`smithy.api#noAuth`) || (async () => ({})),
+			signer: new _noAuth_js__WEBPACK_IMPORTED_MODULE_8__.t()
+		}
+	],
+	logger: e?.logger ?? new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.Y(),
+	protocol: e?.protocol ?? _AwsQueryProtocol_js__WEBPACK_IMPORTED_MODULE_10__.t,
+	protocolSettings: e?.protocolSettings ?? {
+		defaultNamespace: `com.amazonaws.sts`,
+		errorTypeRegistries: Ot,
+		xmlNamespace: `https://sts.amazonaws.com/doc/2011-06-15/`,
+		version: `2011-06-15`,
+		serviceTarget: `AWSSecurityTokenServiceV20110615`
+	},
+	serviceId: e?.serviceId ?? `STS`,
+	sha256: e?.sha256 ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.t,
+	signerConstructor: e?.signerConstructor ?? _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_5__.t,
+	urlParser: e?.urlParser ?? _configLoader_js__WEBPACK_IMPORTED_MODULE_1__.r,
+	utf8Decoder: e?.utf8Decoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_11__.n,
+	utf8Encoder: e?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_11__.t
+}), Kt = (e) => {
 	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.Q)(process.version);
-	const defaultsMode = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.G)(config);
-	const defaultConfigProvider = () => defaultsMode().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.$);
-	const clientSharedValues = getRuntimeConfig$1(config);
+	let t = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.G)(e), i = () => t().then(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.$), a = Gt(e);
 	(0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.dt)(process.version);
-	const loaderConfig = {
-		profile: config?.profile,
-		logger: clientSharedValues.logger
+	let o = {
+		profile: e?.profile,
+		logger: a.logger
 	};
 	return {
-		...clientSharedValues,
-		...config,
-		runtime: "node",
-		defaultsMode,
-		authSchemePreference: config?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.a, loaderConfig),
-		bodyLengthChecker: config?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.at,
-		defaultSocketTimeout: (0,_getDefaultSocketTimeout_js__WEBPACK_IMPORTED_MODULE_7__.t)(config?.requestHandler, 3e5),
-		defaultUserAgentProvider: config?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.p)({
-			serviceId: clientSharedValues.serviceId,
+		...a,
+		...e,
+		runtime: `node`,
+		defaultsMode: t,
+		authSchemePreference: e?.authSchemePreference ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.a, o),
+		bodyLengthChecker: e?.bodyLengthChecker ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.at,
+		defaultSocketTimeout: (0,_getDefaultSocketTimeout_js__WEBPACK_IMPORTED_MODULE_7__.t)(e?.requestHandler, 3e5),
+		defaultUserAgentProvider: e?.defaultUserAgentProvider ?? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.p)({
+			serviceId: a.serviceId,
 			clientVersion: _package_js__WEBPACK_IMPORTED_MODULE_6__.t
 		}),
-		httpAuthSchemes: config?.httpAuthSchemes ?? [
+		httpAuthSchemes: e?.httpAuthSchemes ?? [
 			{
-				schemeId: "aws.auth#sigv4",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4") || (async (idProps) => await config.credentialDefaultProvider(idProps?.__config || {})()),
+				schemeId: `aws.auth#sigv4`,
+				identityProvider: (t) => t.getIdentityProvider(`aws.auth#sigv4`) || (async (t) => await e.credentialDefaultProvider(t?.__config || {})()),
 				signer: new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.o()
 			},
 			{
-				schemeId: "aws.auth#sigv4a",
-				identityProvider: (ipc) => ipc.getIdentityProvider("aws.auth#sigv4a"),
+				schemeId: `aws.auth#sigv4a`,
+				identityProvider: (e) => e.getIdentityProvider(`aws.auth#sigv4a`),
 				signer: new _SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_5__.i()
 			},
 			{
-				schemeId: "smithy.api#noAuth",
-				identityProvider: (ipc) => ipc.getIdentityProvider("smithy.api#noAuth") || (async () => ({})),
+				schemeId: `smithy.api#noAuth`,
+				identityProvider: (e) => e.getIdentityProvider(`smithy.api#noAuth`) || (async () => ({})),
 				signer: new _noAuth_js__WEBPACK_IMPORTED_MODULE_8__.t()
 			}
 		],
-		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.g, config),
-		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.J, {
+		maxAttempts: e?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.g, e),
+		region: e?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.J, {
 			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.q,
-			...loaderConfig
+			...o
 		}),
-		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_9__.t.create(config?.requestHandler ?? defaultConfigProvider),
-		retryMode: config?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)({
+		requestHandler: _node_http_handler_js__WEBPACK_IMPORTED_MODULE_9__.t.create(e?.requestHandler ?? i),
+		retryMode: e?.retryMode ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)({
 			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__._,
-			default: async () => (await defaultConfigProvider()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.y
-		}, config),
-		sigv4aSigningRegionSet: config?.sigv4aSigningRegionSet ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_5__.n, loaderConfig),
-		streamCollector: config?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_9__.i,
-		useDualstackEndpoint: config?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.rt, loaderConfig),
-		useFipsEndpoint: config?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.nt, loaderConfig),
-		userAgentAppId: config?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.f, loaderConfig)
+			default: async () => (await i()).retryMode || _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.y
+		}, e),
+		sigv4aSigningRegionSet: e?.sigv4aSigningRegionSet ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(_SignatureV4MultiRegion_js__WEBPACK_IMPORTED_MODULE_5__.n, o),
+		streamCollector: e?.streamCollector ?? _node_http_handler_js__WEBPACK_IMPORTED_MODULE_9__.i,
+		useDualstackEndpoint: e?.useDualstackEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.rt, o),
+		useFipsEndpoint: e?.useFipsEndpoint ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.nt, o),
+		userAgentAppId: e?.userAgentAppId ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.f, o)
 	};
-};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/auth/httpAuthExtensionConfiguration.js
-const getHttpAuthExtensionConfiguration = (runtimeConfig) => {
-	const _httpAuthSchemes = runtimeConfig.httpAuthSchemes;
-	let _httpAuthSchemeProvider = runtimeConfig.httpAuthSchemeProvider;
-	let _credentials = runtimeConfig.credentials;
+}, qt = (e) => {
+	let t = e.httpAuthSchemes, n = e.httpAuthSchemeProvider, r = e.credentials;
 	return {
-		setHttpAuthScheme(httpAuthScheme) {
-			const index = _httpAuthSchemes.findIndex((scheme) => scheme.schemeId === httpAuthScheme.schemeId);
-			if (index === -1) _httpAuthSchemes.push(httpAuthScheme);
-			else _httpAuthSchemes.splice(index, 1, httpAuthScheme);
+		setHttpAuthScheme(e) {
+			let n = t.findIndex((t) => t.schemeId === e.schemeId);
+			n === -1 ? t.push(e) : t.splice(n, 1, e);
 		},
 		httpAuthSchemes() {
-			return _httpAuthSchemes;
+			return t;
 		},
-		setHttpAuthSchemeProvider(httpAuthSchemeProvider) {
-			_httpAuthSchemeProvider = httpAuthSchemeProvider;
+		setHttpAuthSchemeProvider(e) {
+			n = e;
 		},
 		httpAuthSchemeProvider() {
-			return _httpAuthSchemeProvider;
+			return n;
 		},
-		setCredentials(credentials) {
-			_credentials = credentials;
+		setCredentials(e) {
+			r = e;
 		},
 		credentials() {
-			return _credentials;
+			return r;
 		}
 	};
+}, Jt = (e) => ({
+	httpAuthSchemes: e.httpAuthSchemes(),
+	httpAuthSchemeProvider: e.httpAuthSchemeProvider(),
+	credentials: e.credentials()
+}), Yt = (e, t) => {
+	let n = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.l)(e), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.X)(e), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.j)(e), qt(e));
+	return t.forEach((e) => e.configure(n)), Object.assign(e, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.u)(n), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.Z)(n), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.M)(n), Jt(n));
 };
-const resolveHttpAuthRuntimeConfig = (config) => {
-	return {
-		httpAuthSchemes: config.httpAuthSchemes(),
-		httpAuthSchemeProvider: config.httpAuthSchemeProvider(),
-		credentials: config.credentials()
-	};
-};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/runtimeExtensions.js
-const resolveRuntimeExtensions = (runtimeConfig, extensions) => {
-	const extensionConfiguration = Object.assign((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.l)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.X)(runtimeConfig), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.j)(runtimeConfig), getHttpAuthExtensionConfiguration(runtimeConfig));
-	extensions.forEach((extension) => extension.configure(extensionConfiguration));
-	return Object.assign(runtimeConfig, (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.u)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.Z)(extensionConfiguration), (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.M)(extensionConfiguration), resolveHttpAuthRuntimeConfig(extensionConfiguration));
-};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/STSClient.js
-var STSClient = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.tt {
+var Xt = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.tt {
 	config;
-	constructor(...[configuration]) {
-		const _config_0 = getRuntimeConfig(configuration || {});
-		super(_config_0);
-		this.initConfig = _config_0;
-		const _config_1 = resolveClientEndpointParameters(_config_0);
-		const _config_2 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.b)(_config_1);
-		const _config_3 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.v)(_config_2);
-		const _config_4 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.K)(_config_3);
-		const _config_5 = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.k)(_config_4);
-		const _config_6 = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.r)(_config_5);
-		const _config_7 = resolveHttpAuthSchemeConfig(_config_6);
-		const _config_8 = resolveRuntimeExtensions(_config_7, configuration?.extensions || []);
-		this.config = _config_8;
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.et)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.m)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.h)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.A)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.O)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.D)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.E)(this.config));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.T)(this.config, {
-			httpAuthSchemeParametersProvider: defaultSTSHttpAuthSchemeParametersProvider,
-			identityProviderConfigProvider: async (config) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.x({
-				"aws.auth#sigv4": config.credentials,
-				"aws.auth#sigv4a": config.credentials
+	constructor(...[e]) {
+		let t = Kt(e || {});
+		super(t), this.initConfig = t;
+		let n = rt(t), r = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.b)(n), c = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.v)(r), l = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.K)(c), u = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.k)(l), f = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.r)(u), p = nt(f), m = Yt(p, e?.extensions || []);
+		this.config = m, this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.et)(this.config)), this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.m)(this.config)), this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.h)(this.config)), this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.A)(this.config)), this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.O)(this.config)), this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.D)(this.config)), this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.E)(this.config)), this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.T)(this.config, {
+			httpAuthSchemeParametersProvider: et,
+			identityProviderConfigProvider: async (e) => new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.x({
+				"aws.auth#sigv4": e.credentials,
+				"aws.auth#sigv4a": e.credentials
 			})
-		}));
-		this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.C)(this.config));
+		})), this.middlewareStack.use((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_2__.C)(this.config));
 	}
 	destroy() {
 		super.destroy();
 	}
 };
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commandBuilder.js
-const command = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.a)(commonParams, "AWSSecurityTokenServiceV20110615", "STSClient", _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.n);
-const _ep0 = {};
-const _mw0 = (Command, cs, config, o) => [];
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleCommand.js
-var AssumeRoleCommand = class extends command(_ep0, _mw0, "AssumeRole", AssumeRole$) {};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/commands/AssumeRoleWithWebIdentityCommand.js
-var AssumeRoleWithWebIdentityCommand = class extends command(_ep0, _mw0, "AssumeRoleWithWebIdentity", AssumeRoleWithWebIdentity$) {};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultStsRoleAssumers.js
-const getAccountIdFromAssumedRoleUser = (assumedRoleUser) => {
-	if (typeof assumedRoleUser?.Arn === "string") {
-		const arnComponents = assumedRoleUser.Arn.split(":");
-		if (arnComponents.length > 4 && arnComponents[4] !== "") return arnComponents[4];
+const Zt = (0,_endpoints_js__WEBPACK_IMPORTED_MODULE_3__.a)(it, `AWSSecurityTokenServiceV20110615`, `STSClient`, _endpoints_js__WEBPACK_IMPORTED_MODULE_3__.n), Qt = {}, $t = (e, t, n, r) => [];
+var en = class extends Zt(Qt, $t, `AssumeRole`, Ut) {}, tn = class extends Zt(Qt, $t, `AssumeRoleWithWebIdentity`, Wt) {};
+const nn = (e) => {
+	if (typeof e?.Arn == `string`) {
+		let t = e.Arn.split(`:`);
+		if (t.length > 4 && t[4] !== ``) return t[4];
 	}
-};
-const resolveRegion = async (_region, _parentRegion, credentialProviderLogger, loaderConfig = {}) => {
-	const region = typeof _region === "function" ? await _region() : _region;
-	const parentRegion = typeof _parentRegion === "function" ? await _parentRegion() : _parentRegion;
-	let stsDefaultRegion = "";
-	const resolvedRegion = region ?? parentRegion ?? (stsDefaultRegion = await stsRegionDefaultResolver(loaderConfig)());
-	credentialProviderLogger?.debug?.("@aws-sdk/client-sts::resolveRegion", "accepting first of:", `${region} (credential provider clientConfig)`, `${parentRegion} (contextual client)`, `${stsDefaultRegion} (STS default: AWS_REGION, profile region, or us-east-1)`);
-	return resolvedRegion;
-};
-const getDefaultRoleAssumer$1 = (stsOptions, STSClient) => {
-	let stsClient;
-	let closureSourceCreds;
-	return async (sourceCreds, params) => {
-		closureSourceCreds = sourceCreds;
-		if (!stsClient) {
-			const { logger = stsOptions?.parentClientConfig?.logger, profile = stsOptions?.parentClientConfig?.profile, region, requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger, userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId } = stsOptions;
-			const resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
-				logger,
-				profile
-			});
-			const isCompatibleRequestHandler = !isH2(requestHandler);
-			stsClient = new STSClient({
-				...stsOptions,
-				userAgentAppId,
-				profile,
-				credentialDefaultProvider: () => async () => closureSourceCreds,
-				region: resolvedRegion,
-				requestHandler: isCompatibleRequestHandler ? requestHandler : void 0,
-				logger
+}, rn = async (e, t, n, r = {}) => {
+	let i = typeof e == `function` ? await e() : e, a = typeof t == `function` ? await t() : t, o = ``, s = i ?? a ?? (o = await Ye(r)());
+	return n?.debug?.(`@aws-sdk/client-sts::resolveRegion`, `accepting first of:`, `${i} (credential provider clientConfig)`, `${a} (contextual client)`, `${o} (STS default: AWS_REGION, profile region, or us-east-1)`), s;
+}, an = (t, n) => {
+	let r, i;
+	return async (a, o) => {
+		if (i = a, !r) {
+			let { logger: e = t?.parentClientConfig?.logger, profile: a = t?.parentClientConfig?.profile, region: o, requestHandler: s = t?.parentClientConfig?.requestHandler, credentialProviderLogger: c, userAgentAppId: l = t?.parentClientConfig?.userAgentAppId } = t, u = await rn(o, t?.parentClientConfig?.region, c, {
+				logger: e,
+				profile: a
+			}), d = !sn(s);
+			r = new n({
+				...t,
+				userAgentAppId: l,
+				profile: a,
+				credentialDefaultProvider: () => async () => i,
+				region: u,
+				requestHandler: d ? s : void 0,
+				logger: e
 			});
 		}
-		const { Credentials, AssumedRoleUser } = await stsClient.send(new AssumeRoleCommand(params));
-		if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw new Error(`Invalid response from STS.assumeRole call with role ${params.RoleArn}`);
-		const accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
-		const credentials = {
-			accessKeyId: Credentials.AccessKeyId,
-			secretAccessKey: Credentials.SecretAccessKey,
-			sessionToken: Credentials.SessionToken,
-			expiration: Credentials.Expiration,
-			...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
-			...accountId && { accountId }
+		let { Credentials: s, AssumedRoleUser: c } = await r.send(new en(o));
+		if (!s || !s.AccessKeyId || !s.SecretAccessKey) throw Error(`Invalid response from STS.assumeRole call with role ${o.RoleArn}`);
+		let l = nn(c), u = {
+			accessKeyId: s.AccessKeyId,
+			secretAccessKey: s.SecretAccessKey,
+			sessionToken: s.SessionToken,
+			expiration: s.Expiration,
+			...s.CredentialScope && { credentialScope: s.CredentialScope },
+			...l && { accountId: l }
 		};
-		(0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_0__.t)(credentials, "CREDENTIALS_STS_ASSUME_ROLE", "i");
-		return credentials;
+		return (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_0__.t)(u, `CREDENTIALS_STS_ASSUME_ROLE`, `i`), u;
 	};
-};
-const getDefaultRoleAssumerWithWebIdentity$1 = (stsOptions, STSClient) => {
-	let stsClient;
-	return async (params) => {
-		if (!stsClient) {
-			const { logger = stsOptions?.parentClientConfig?.logger, profile = stsOptions?.parentClientConfig?.profile, region, requestHandler = stsOptions?.parentClientConfig?.requestHandler, credentialProviderLogger, userAgentAppId = stsOptions?.parentClientConfig?.userAgentAppId } = stsOptions;
-			const resolvedRegion = await resolveRegion(region, stsOptions?.parentClientConfig?.region, credentialProviderLogger, {
-				logger,
-				profile
-			});
-			const isCompatibleRequestHandler = !isH2(requestHandler);
-			stsClient = new STSClient({
-				...stsOptions,
-				userAgentAppId,
-				profile,
-				region: resolvedRegion,
-				requestHandler: isCompatibleRequestHandler ? requestHandler : void 0,
-				logger
+}, on = (t, n) => {
+	let r;
+	return async (i) => {
+		if (!r) {
+			let { logger: e = t?.parentClientConfig?.logger, profile: i = t?.parentClientConfig?.profile, region: a, requestHandler: o = t?.parentClientConfig?.requestHandler, credentialProviderLogger: s, userAgentAppId: c = t?.parentClientConfig?.userAgentAppId } = t, l = await rn(a, t?.parentClientConfig?.region, s, {
+				logger: e,
+				profile: i
+			}), u = !sn(o);
+			r = new n({
+				...t,
+				userAgentAppId: c,
+				profile: i,
+				region: l,
+				requestHandler: u ? o : void 0,
+				logger: e
 			});
 		}
-		const { Credentials, AssumedRoleUser } = await stsClient.send(new AssumeRoleWithWebIdentityCommand(params));
-		if (!Credentials || !Credentials.AccessKeyId || !Credentials.SecretAccessKey) throw new Error(`Invalid response from STS.assumeRoleWithWebIdentity call with role ${params.RoleArn}`);
-		const accountId = getAccountIdFromAssumedRoleUser(AssumedRoleUser);
-		const credentials = {
-			accessKeyId: Credentials.AccessKeyId,
-			secretAccessKey: Credentials.SecretAccessKey,
-			sessionToken: Credentials.SessionToken,
-			expiration: Credentials.Expiration,
-			...Credentials.CredentialScope && { credentialScope: Credentials.CredentialScope },
-			...accountId && { accountId }
+		let { Credentials: a, AssumedRoleUser: o } = await r.send(new tn(i));
+		if (!a || !a.AccessKeyId || !a.SecretAccessKey) throw Error(`Invalid response from STS.assumeRoleWithWebIdentity call with role ${i.RoleArn}`);
+		let s = nn(o), c = {
+			accessKeyId: a.AccessKeyId,
+			secretAccessKey: a.SecretAccessKey,
+			sessionToken: a.SessionToken,
+			expiration: a.Expiration,
+			...a.CredentialScope && { credentialScope: a.CredentialScope },
+			...s && { accountId: s }
 		};
-		if (accountId) (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_0__.t)(credentials, "RESOLVED_ACCOUNT_ID", "T");
-		(0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_0__.t)(credentials, "CREDENTIALS_STS_ASSUME_ROLE_WEB_ID", "k");
-		return credentials;
+		return s && (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_0__.t)(c, `RESOLVED_ACCOUNT_ID`, `T`), (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_0__.t)(c, `CREDENTIALS_STS_ASSUME_ROLE_WEB_ID`, `k`), c;
 	};
-};
-const isH2 = (requestHandler) => {
-	return requestHandler?.metadata?.handlerProtocol === "h2";
-};
-// node_modules/@aws-sdk/nested-clients/dist-es/submodules/sts/defaultRoleAssumers.js
-const getCustomizableStsClientCtor = (baseCtor, customizations) => {
-	if (!customizations) return baseCtor;
-	else return class CustomizableSTSClient extends baseCtor {
-		constructor(config) {
-			super(config);
-			for (const customization of customizations) this.middlewareStack.use(customization);
-		}
-	};
-};
-const getDefaultRoleAssumer = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumer$1(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
-const getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins) => getDefaultRoleAssumerWithWebIdentity$1(stsOptions, getCustomizableStsClientCtor(STSClient, stsPlugins));
+}, sn = (e) => e?.metadata?.handlerProtocol === `h2`, $ = (e, t) => t ? class extends e {
+	constructor(e) {
+		super(e);
+		for (let e of t) this.middlewareStack.use(e);
+	}
+} : e, cn = (e = {}, t) => an(e, $(Xt, t)), ln = (e = {}, t) => on(e, $(Xt, t));
 
 
 
@@ -1320,15 +1064,11 @@ const getDefaultRoleAssumerWithWebIdentity = (stsOptions = {}, stsPlugins) => ge
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ getDefaultSocketTimeout)
+/* harmony export */   t: () => (/* binding */ t)
 /* harmony export */ });
 import.meta.url;
-// node_modules/@aws-sdk/core/dist-es/submodules/client/getDefaultSocketTimeout.js
-const isDefaultSocketTimeoutEnabled = () => typeof process === "object" && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === "true";
-const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
-	if (!isDefaultSocketTimeoutEnabled()) return;
-	if (typeof requestHandler?.handle === "function") return;
-	return timeoutMs;
+const e = () => typeof process == `object` && process?.env?.AWS_ENABLE_DEFAULT_SOCKET_TIMEOUT_2026 === `true`, t = (t, n) => {
+	if (e() && typeof t?.handle != `function`) return n;
 };
 
 
@@ -1339,13 +1079,12 @@ const getDefaultSocketTimeout = (requestHandler, timeoutMs) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ NoAuthSigner)
+/* harmony export */   t: () => (/* binding */ e)
 /* harmony export */ });
 import.meta.url;
-// node_modules/@smithy/core/dist-es/legacy-root-exports/util-identity-and-auth/httpAuthSchemes/noAuth.js
-var NoAuthSigner = class {
-	async sign(httpRequest, identity, signingProperties) {
-		return httpRequest;
+var e = class {
+	async sign(e, t, n) {
+		return e;
 	}
 };
 
@@ -1357,11 +1096,10 @@ var NoAuthSigner = class {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ version)
+/* harmony export */   t: () => (/* binding */ e)
 /* harmony export */ });
 import.meta.url;
-// node_modules/@aws-sdk/nested-clients/package.json
-var version = "3.998.3";
+var e = `3.998.3`;
 
 
 

@@ -6,10 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ENV_CMDS_FULL_URI: () => (/* binding */ ENV_CMDS_FULL_URI),
-/* harmony export */   ENV_CMDS_RELATIVE_URI: () => (/* binding */ ENV_CMDS_RELATIVE_URI),
-/* harmony export */   fromContainerMetadata: () => (/* binding */ fromContainerMetadata),
-/* harmony export */   fromInstanceMetadata: () => (/* binding */ fromInstanceMetadata)
+/* harmony export */   ENV_CMDS_FULL_URI: () => (/* binding */ u),
+/* harmony export */   ENV_CMDS_RELATIVE_URI: () => (/* binding */ d),
+/* harmony export */   fromContainerMetadata: () => (/* binding */ f),
+/* harmony export */   fromInstanceMetadata: () => (/* binding */ j)
 /* harmony export */ });
 /* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3421);
 /* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4015);
@@ -18,315 +18,227 @@ import.meta.url;
 
 
 
-// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/ImdsCredentials.js
-const isImdsCredentials = (arg) => Boolean(arg) && typeof arg === "object" && typeof arg.AccessKeyId === "string" && typeof arg.SecretAccessKey === "string" && typeof arg.Token === "string" && typeof arg.Expiration === "string";
-const fromImdsCredentials = (creds) => ({
-	accessKeyId: creds.AccessKeyId,
-	secretAccessKey: creds.SecretAccessKey,
-	sessionToken: creds.Token,
-	expiration: new Date(creds.Expiration),
-	...creds.AccountId && { accountId: creds.AccountId }
+const a = (e) => !!e && typeof e == `object` && typeof e.AccessKeyId == `string` && typeof e.SecretAccessKey == `string` && typeof e.Token == `string` && typeof e.Expiration == `string`, o = (e) => ({
+	accessKeyId: e.AccessKeyId,
+	secretAccessKey: e.SecretAccessKey,
+	sessionToken: e.Token,
+	expiration: new Date(e.Expiration),
+	...e.AccountId && { accountId: e.AccountId }
+}), s = ({ maxRetries: e = 0, timeout: t = 1e3 }) => ({
+	maxRetries: e,
+	timeout: t
 });
-// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/RemoteProviderInit.js
-const DEFAULT_TIMEOUT = 1e3;
-const providerConfigFromInit = ({ maxRetries = 0, timeout = DEFAULT_TIMEOUT }) => ({
-	maxRetries,
-	timeout
-});
-// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/httpRequest.js
-function httpRequest(options) {
-	return new Promise((resolve, reject) => {
-		const req = node_http__WEBPACK_IMPORTED_MODULE_2__.request({
-			method: "GET",
-			...options,
-			hostname: options.hostname?.replace(/^\[(.+)\]$/, "$1")
+function c(t) {
+	return new Promise((n, r) => {
+		let a = node_http__WEBPACK_IMPORTED_MODULE_2__.request({
+			method: `GET`,
+			...t,
+			hostname: t.hostname?.replace(/^\[(.+)\]$/, `$1`)
 		});
-		req.on("error", (err) => {
-			reject(Object.assign(new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.n("Unable to connect to instance metadata service"), err));
-			req.destroy();
-		});
-		req.on("timeout", () => {
-			reject(new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.n("TimeoutError from instance metadata service"));
-			req.destroy();
-		});
-		req.on("response", (res) => {
-			const { statusCode = 400 } = res;
-			if (statusCode < 200 || 300 <= statusCode) {
-				reject(Object.assign(new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.n("Error response received from instance metadata service"), { statusCode }));
-				req.destroy();
-			}
-			const chunks = [];
-			res.on("data", (chunk) => {
-				chunks.push(chunk);
+		a.on(`error`, (t) => {
+			r(Object.assign(new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.n(`Unable to connect to instance metadata service`), t)), a.destroy();
+		}), a.on(`timeout`, () => {
+			r(new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.n(`TimeoutError from instance metadata service`)), a.destroy();
+		}), a.on(`response`, (t) => {
+			let { statusCode: i = 400 } = t;
+			(i < 200 || 300 <= i) && (r(Object.assign(new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.n(`Error response received from instance metadata service`), { statusCode: i })), a.destroy());
+			let o = [];
+			t.on(`data`, (e) => {
+				o.push(e);
+			}), t.on(`end`, () => {
+				n(Buffer.concat(o)), a.destroy();
 			});
-			res.on("end", () => {
-				resolve(Buffer.concat(chunks));
-				req.destroy();
-			});
-		});
-		req.end();
+		}), a.end();
 	});
 }
-// node_modules/@smithy/credential-provider-imds/dist-es/remoteProvider/retry.js
-const retry = (toRetry, maxRetries) => {
-	let promise = toRetry();
-	for (let i = 0; i < maxRetries; i++) promise = promise.catch(toRetry);
-	return promise;
-};
-// node_modules/@smithy/credential-provider-imds/dist-es/fromContainerMetadata.js
-const ENV_CMDS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
-const ENV_CMDS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
-const ENV_CMDS_AUTH_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
-const fromContainerMetadata = (init = {}) => {
-	const { timeout, maxRetries } = providerConfigFromInit(init);
-	return () => retry(async () => {
-		const requestOptions = await getCmdsUri({ logger: init.logger });
-		const credsResponse = JSON.parse(await requestFromEcsImds(timeout, requestOptions));
-		if (!isImdsCredentials(credsResponse)) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t("Invalid response received from instance metadata service.", { logger: init.logger });
-		return fromImdsCredentials(credsResponse);
-	}, maxRetries);
-};
-const requestFromEcsImds = async (timeout, options) => {
-	if (process.env["AWS_CONTAINER_AUTHORIZATION_TOKEN"]) options.headers = {
-		...options.headers,
-		Authorization: process.env[ENV_CMDS_AUTH_TOKEN]
+const l = (e, t) => {
+	let n = e();
+	for (let r = 0; r < t; r++) n = n.catch(e);
+	return n;
+}, u = `AWS_CONTAINER_CREDENTIALS_FULL_URI`, d = `AWS_CONTAINER_CREDENTIALS_RELATIVE_URI`, f = (e = {}) => {
+	let { timeout: n, maxRetries: r } = s(e);
+	return () => l(async () => {
+		let r = await g({ logger: e.logger }), i = JSON.parse(await p(n, r));
+		if (!a(i)) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Invalid response received from instance metadata service.`, { logger: e.logger });
+		return o(i);
+	}, r);
+}, p = async (e, t) => (process.env.AWS_CONTAINER_AUTHORIZATION_TOKEN && (t.headers = {
+	...t.headers,
+	Authorization: process.env.AWS_CONTAINER_AUTHORIZATION_TOKEN
+}), (await c({
+	...t,
+	timeout: e
+})).toString()), m = /* @__PURE__ */ new Set([`localhost`, `127.0.0.1`]), h = /* @__PURE__ */ new Set([`http:`, `https:`]), g = async ({ logger: e }) => {
+	if (process.env.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI) return {
+		hostname: `169.254.170.2`,
+		path: process.env[d]
 	};
-	return (await httpRequest({
-		...options,
-		timeout
-	})).toString();
-};
-const CMDS_IP = "169.254.170.2";
-const GREENGRASS_HOSTS = /* @__PURE__ */ new Set(["localhost", "127.0.0.1"]);
-const GREENGRASS_PROTOCOLS = /* @__PURE__ */ new Set(["http:", "https:"]);
-const getCmdsUri = async ({ logger }) => {
-	if (process.env["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"]) return {
-		hostname: CMDS_IP,
-		path: process.env[ENV_CMDS_RELATIVE_URI]
-	};
-	if (process.env["AWS_CONTAINER_CREDENTIALS_FULL_URI"]) {
-		let parsed;
+	if (process.env.AWS_CONTAINER_CREDENTIALS_FULL_URI) {
+		let n;
 		try {
-			parsed = new URL(process.env[ENV_CMDS_FULL_URI]);
+			n = new URL(process.env[u]);
 		} catch {
-			throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`${process.env[ENV_CMDS_FULL_URI]} is not a valid container metadata service URL`, {
-				tryNextLink: false,
-				logger
+			throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`${process.env[u]} is not a valid container metadata service URL`, {
+				tryNextLink: !1,
+				logger: e
 			});
 		}
-		if (!parsed.hostname || !GREENGRASS_HOSTS.has(parsed.hostname)) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`${parsed.hostname} is not a valid container metadata service hostname`, {
-			tryNextLink: false,
-			logger
+		if (!n.hostname || !m.has(n.hostname)) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`${n.hostname} is not a valid container metadata service hostname`, {
+			tryNextLink: !1,
+			logger: e
 		});
-		if (!parsed.protocol || !GREENGRASS_PROTOCOLS.has(parsed.protocol)) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`${parsed.protocol} is not a valid container metadata service protocol`, {
-			tryNextLink: false,
-			logger
+		if (!n.protocol || !h.has(n.protocol)) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`${n.protocol} is not a valid container metadata service protocol`, {
+			tryNextLink: !1,
+			logger: e
 		});
 		return {
-			protocol: parsed.protocol,
-			hostname: parsed.hostname,
-			path: parsed.pathname + parsed.search,
-			port: parsed.port ? parseInt(parsed.port, 10) : void 0
+			protocol: n.protocol,
+			hostname: n.hostname,
+			path: n.pathname + n.search,
+			port: n.port ? parseInt(n.port, 10) : void 0
 		};
 	}
-	throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`The container metadata credential provider cannot be used unless the ${ENV_CMDS_RELATIVE_URI} or ${ENV_CMDS_FULL_URI} environment variable is set`, {
-		tryNextLink: false,
-		logger
+	throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`The container metadata credential provider cannot be used unless the ${d} or ${u} environment variable is set`, {
+		tryNextLink: !1,
+		logger: e
 	});
 };
-// node_modules/@smithy/credential-provider-imds/dist-es/error/InstanceMetadataV1FallbackError.js
-var InstanceMetadataV1FallbackError = class InstanceMetadataV1FallbackError extends _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t {
+var _ = class e extends _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t {
 	tryNextLink;
-	name = "InstanceMetadataV1FallbackError";
-	constructor(message, tryNextLink = true) {
-		super(message, tryNextLink);
-		this.tryNextLink = tryNextLink;
-		Object.setPrototypeOf(this, InstanceMetadataV1FallbackError.prototype);
+	name = `InstanceMetadataV1FallbackError`;
+	constructor(t, n = !0) {
+		super(t, n), this.tryNextLink = n, Object.setPrototypeOf(this, e.prototype);
 	}
-};
-// node_modules/@smithy/credential-provider-imds/dist-es/config/Endpoint.js
-var Endpoint;
-(function(Endpoint) {
-	Endpoint["IPv4"] = "http://169.254.169.254";
-	Endpoint["IPv6"] = "http://[fd00:ec2::254]";
-})(Endpoint || (Endpoint = {}));
-// node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointConfigOptions.js
-const ENV_ENDPOINT_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT";
-const CONFIG_ENDPOINT_NAME = "ec2_metadata_service_endpoint";
-const ENDPOINT_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => env[ENV_ENDPOINT_NAME],
-	configFileSelector: (profile) => profile[CONFIG_ENDPOINT_NAME],
+}, v;
+(function(e) {
+	e.IPv4 = `http://169.254.169.254`, e.IPv6 = `http://[fd00:ec2::254]`;
+})(v ||= {});
+const y = {
+	environmentVariableSelector: (e) => e.AWS_EC2_METADATA_SERVICE_ENDPOINT,
+	configFileSelector: (e) => e.ec2_metadata_service_endpoint,
 	default: void 0
 };
-// node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointMode.js
-var EndpointMode;
-(function(EndpointMode) {
-	EndpointMode["IPv4"] = "IPv4";
-	EndpointMode["IPv6"] = "IPv6";
-})(EndpointMode || (EndpointMode = {}));
-// node_modules/@smithy/credential-provider-imds/dist-es/config/EndpointModeConfigOptions.js
-const ENV_ENDPOINT_MODE_NAME = "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE";
-const CONFIG_ENDPOINT_MODE_NAME = "ec2_metadata_service_endpoint_mode";
-const ENDPOINT_MODE_CONFIG_OPTIONS = {
-	environmentVariableSelector: (env) => env[ENV_ENDPOINT_MODE_NAME],
-	configFileSelector: (profile) => profile[CONFIG_ENDPOINT_MODE_NAME],
-	default: EndpointMode.IPv4
-};
-// node_modules/@smithy/credential-provider-imds/dist-es/utils/getInstanceMetadataEndpoint.js
-const getInstanceMetadataEndpoint = async () => (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.r)(await getFromEndpointConfig() || await getFromEndpointModeConfig());
-const getFromEndpointConfig = async () => (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(ENDPOINT_CONFIG_OPTIONS)();
-const getFromEndpointModeConfig = async () => {
-	const endpointMode = await (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(ENDPOINT_MODE_CONFIG_OPTIONS)();
-	switch (endpointMode) {
-		case EndpointMode.IPv4: return Endpoint.IPv4;
-		case EndpointMode.IPv6: return Endpoint.IPv6;
-		default: throw new Error(`Unsupported endpoint mode: ${endpointMode}. Select from ${Object.values(EndpointMode)}`);
+var b;
+(function(e) {
+	e.IPv4 = `IPv4`, e.IPv6 = `IPv6`;
+})(b ||= {});
+const x = {
+	environmentVariableSelector: (e) => e.AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE,
+	configFileSelector: (e) => e.ec2_metadata_service_endpoint_mode,
+	default: b.IPv4
+}, S = async () => (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.r)(await C() || await w()), C = async () => (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(y)(), w = async () => {
+	let e = await (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(x)();
+	switch (e) {
+		case b.IPv4: return v.IPv4;
+		case b.IPv6: return v.IPv6;
+		default: throw Error(`Unsupported endpoint mode: ${e}. Select from ${Object.values(b)}`);
 	}
-};
-// node_modules/@smithy/credential-provider-imds/dist-es/utils/getExtendedInstanceMetadataCredentials.js
-const STATIC_STABILITY_REFRESH_INTERVAL_SECONDS = 300;
-const STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS = 300;
-const getExtendedInstanceMetadataCredentials = (credentials, logger) => {
-	const refreshInterval = STATIC_STABILITY_REFRESH_INTERVAL_SECONDS + Math.floor(Math.random() * STATIC_STABILITY_REFRESH_INTERVAL_JITTER_WINDOW_SECONDS);
-	const newExpiration = new Date(Date.now() + refreshInterval * 1e3);
-	logger.warn(`Attempting credential expiration extension due to a credential service availability issue. A refresh of these credentials will be attempted after ${new Date(newExpiration)}.\nFor more information, please visit: https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html`);
-	const originalExpiration = credentials.originalExpiration ?? credentials.expiration;
+}, T = (e, t) => {
+	let n = 300 + Math.floor(Math.random() * 300), r = new Date(Date.now() + n * 1e3);
+	t.warn(`Attempting credential expiration extension due to a credential service availability issue. A refresh of these credentials will be attempted after ${new Date(r)}.\nFor more information, please visit: https://docs.aws.amazon.com/sdkref/latest/guide/feature-static-credentials.html`);
+	let i = e.originalExpiration ?? e.expiration;
 	return {
-		...credentials,
-		...originalExpiration ? { originalExpiration } : {},
-		expiration: newExpiration
+		...e,
+		...i ? { originalExpiration: i } : {},
+		expiration: r
 	};
-};
-// node_modules/@smithy/credential-provider-imds/dist-es/utils/staticStabilityProvider.js
-const staticStabilityProvider = (provider, options = {}) => {
-	const logger = options?.logger || console;
-	let pastCredentials;
+}, E = (e, t = {}) => {
+	let n = t?.logger || console, r;
 	return async () => {
-		let credentials;
+		let t;
 		try {
-			credentials = await provider();
-			if (credentials.expiration && credentials.expiration.getTime() < Date.now()) credentials = getExtendedInstanceMetadataCredentials(credentials, logger);
+			t = await e(), t.expiration && t.expiration.getTime() < Date.now() && (t = T(t, n));
 		} catch (e) {
-			if (pastCredentials) {
-				logger.warn("Credential renew failed: ", e);
-				credentials = getExtendedInstanceMetadataCredentials(pastCredentials, logger);
-			} else throw e;
+			if (r) n.warn(`Credential renew failed: `, e), t = T(r, n);
+			else throw e;
 		}
-		pastCredentials = credentials;
-		return credentials;
+		return r = t, t;
 	};
-};
-// node_modules/@smithy/credential-provider-imds/dist-es/fromInstanceMetadata.js
-const IMDS_PATH = "/latest/meta-data/iam/security-credentials/";
-const IMDS_TOKEN_PATH = "/latest/api/token";
-const AWS_EC2_METADATA_V1_DISABLED = "AWS_EC2_METADATA_V1_DISABLED";
-const PROFILE_AWS_EC2_METADATA_V1_DISABLED = "ec2_metadata_v1_disabled";
-const X_AWS_EC2_METADATA_TOKEN = "x-aws-ec2-metadata-token";
-const fromInstanceMetadata = (init = {}) => staticStabilityProvider(getInstanceMetadataProvider(init), { logger: init.logger });
-const getInstanceMetadataProvider = (init = {}) => {
-	let disableFetchToken = false;
-	const { logger, profile } = init;
-	const { timeout, maxRetries } = providerConfigFromInit(init);
-	const getCredentials = async (maxRetries, options) => {
-		if (disableFetchToken || options.headers?.[X_AWS_EC2_METADATA_TOKEN] == null) {
-			let fallbackBlockedFromProfile = false;
-			let fallbackBlockedFromProcessEnv = false;
-			const configValue = await (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)({
-				environmentVariableSelector: (env) => {
-					const envValue = env[AWS_EC2_METADATA_V1_DISABLED];
-					fallbackBlockedFromProcessEnv = !!envValue && envValue !== "false";
-					if (envValue === void 0) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`${AWS_EC2_METADATA_V1_DISABLED} not set in env, checking config file next.`, { logger: init.logger });
-					return fallbackBlockedFromProcessEnv;
+}, D = `/latest/meta-data/iam/security-credentials/`, O = `AWS_EC2_METADATA_V1_DISABLED`, k = `ec2_metadata_v1_disabled`, A = `x-aws-ec2-metadata-token`, j = (e = {}) => E(M(e), { logger: e.logger }), M = (e = {}) => {
+	let n = !1, { logger: i, profile: a } = e, { timeout: o, maxRetries: c } = s(e), u = async (i, o) => {
+		if (n || o.headers?.[A] == null) {
+			let n = !1, i = !1, o = await (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)({
+				environmentVariableSelector: (n) => {
+					let r = n[O];
+					if (i = !!r && r !== `false`, r === void 0) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`${O} not set in env, checking config file next.`, { logger: e.logger });
+					return i;
 				},
-				configFileSelector: (profile) => {
-					const profileValue = profile[PROFILE_AWS_EC2_METADATA_V1_DISABLED];
-					fallbackBlockedFromProfile = !!profileValue && profileValue !== "false";
-					return fallbackBlockedFromProfile;
+				configFileSelector: (e) => {
+					let t = e[k];
+					return n = !!t && t !== `false`, n;
 				},
-				default: false
-			}, { profile })();
-			if (init.ec2MetadataV1Disabled || configValue) {
-				const causes = [];
-				if (init.ec2MetadataV1Disabled) causes.push("credential provider initialization (runtime option ec2MetadataV1Disabled)");
-				if (fallbackBlockedFromProfile) causes.push(`config file profile (${PROFILE_AWS_EC2_METADATA_V1_DISABLED})`);
-				if (fallbackBlockedFromProcessEnv) causes.push(`process environment variable (${AWS_EC2_METADATA_V1_DISABLED})`);
-				throw new InstanceMetadataV1FallbackError(`AWS EC2 Metadata v1 fallback has been blocked by AWS SDK configuration in the following: [${causes.join(", ")}].`);
+				default: !1
+			}, { profile: a })();
+			if (e.ec2MetadataV1Disabled || o) {
+				let t = [];
+				throw e.ec2MetadataV1Disabled && t.push(`credential provider initialization (runtime option ec2MetadataV1Disabled)`), n && t.push(`config file profile (${k})`), i && t.push(`process environment variable (${O})`), new _(`AWS EC2 Metadata v1 fallback has been blocked by AWS SDK configuration in the following: [${t.join(`, `)}].`);
 			}
 		}
-		const imdsProfile = (await retry(async () => {
-			let profile;
+		let s = (await l(async () => {
+			let e;
 			try {
-				profile = await getProfile(options);
-			} catch (err) {
-				if (err.statusCode === 401) disableFetchToken = false;
-				throw err;
+				e = await P(o);
+			} catch (e) {
+				throw e.statusCode === 401 && (n = !1), e;
 			}
-			return profile;
-		}, maxRetries)).trim();
-		return retry(async () => {
-			let creds;
+			return e;
+		}, i)).trim();
+		return l(async () => {
+			let t;
 			try {
-				creds = await getCredentialsFromProfile(imdsProfile, options, init);
-			} catch (err) {
-				if (err.statusCode === 401) disableFetchToken = false;
-				throw err;
+				t = await F(s, o, e);
+			} catch (e) {
+				throw e.statusCode === 401 && (n = !1), e;
 			}
-			return creds;
-		}, maxRetries);
+			return t;
+		}, i);
 	};
 	return async () => {
-		const endpoint = await getInstanceMetadataEndpoint();
-		if (disableFetchToken) {
-			logger?.debug("AWS SDK Instance Metadata", "using v1 fallback (no token fetch)");
-			return getCredentials(maxRetries, {
-				...endpoint,
-				timeout
-			});
-		} else {
-			let token;
+		let e = await S();
+		if (n) return i?.debug(`AWS SDK Instance Metadata`, `using v1 fallback (no token fetch)`), u(c, {
+			...e,
+			timeout: o
+		});
+		{
+			let t;
 			try {
-				token = (await getMetadataToken({
-					...endpoint,
-					timeout
+				t = (await N({
+					...e,
+					timeout: o
 				})).toString();
-			} catch (error) {
-				if (error?.statusCode === 400) throw Object.assign(error, { message: "EC2 Metadata token request returned error" });
-				else if (error.message === "TimeoutError" || [
+			} catch (t) {
+				if (t?.statusCode === 400) throw Object.assign(t, { message: `EC2 Metadata token request returned error` });
+				return (t.message === `TimeoutError` || [
 					403,
 					404,
 					405
-				].includes(error.statusCode)) disableFetchToken = true;
-				logger?.debug("AWS SDK Instance Metadata", "using v1 fallback (initial)");
-				return getCredentials(maxRetries, {
-					...endpoint,
-					timeout
+				].includes(t.statusCode)) && (n = !0), i?.debug(`AWS SDK Instance Metadata`, `using v1 fallback (initial)`), u(c, {
+					...e,
+					timeout: o
 				});
 			}
-			return getCredentials(maxRetries, {
-				...endpoint,
-				headers: { [X_AWS_EC2_METADATA_TOKEN]: token },
-				timeout
+			return u(c, {
+				...e,
+				headers: { [A]: t },
+				timeout: o
 			});
 		}
 	};
-};
-const getMetadataToken = async (options) => httpRequest({
-	...options,
-	path: IMDS_TOKEN_PATH,
-	method: "PUT",
-	headers: { "x-aws-ec2-metadata-token-ttl-seconds": "21600" }
-});
-const getProfile = async (options) => (await httpRequest({
-	...options,
-	path: IMDS_PATH
-})).toString();
-const getCredentialsFromProfile = async (profile, options, init) => {
-	const credentialsResponse = JSON.parse((await httpRequest({
-		...options,
-		path: IMDS_PATH + profile
+}, N = async (e) => c({
+	...e,
+	path: `/latest/api/token`,
+	method: `PUT`,
+	headers: { "x-aws-ec2-metadata-token-ttl-seconds": `21600` }
+}), P = async (e) => (await c({
+	...e,
+	path: D
+})).toString(), F = async (e, n, r) => {
+	let i = JSON.parse((await c({
+		...n,
+		path: D + e
 	})).toString());
-	if (!isImdsCredentials(credentialsResponse)) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t("Invalid response received from instance metadata service.", { logger: init.logger });
-	return fromImdsCredentials(credentialsResponse);
+	if (!a(i)) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.t(`Invalid response received from instance metadata service.`, { logger: r.logger });
+	return o(i);
 };
 
 

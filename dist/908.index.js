@@ -2,14 +2,451 @@ export const id = 908;
 export const ids = [908];
 export const modules = {
 
+/***/ 1613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ S),
+/* harmony export */   r: () => (/* binding */ x),
+/* harmony export */   t: () => (/* binding */ C)
+/* harmony export */ });
+/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3589);
+/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3772);
+import.meta.url;
+
+
+const o = `(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:[ne|u?r]?s?day)?`, s = `(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)`, c = `(\\d?\\d):(\\d{2}):(\\d{2})(?:\\.(\\d+))?`, l = `(\\d?\\d)`, u = `(\\d{4})`, d = /* @__PURE__ */ new RegExp(/^(\d{4})-(\d\d)-(\d\d)[tT](\d\d):(\d\d):(\d\d)(\.(\d+))?(([-+]\d\d:\d\d)|[zZ])$/), f = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?:0[1-9]|[12]\d|3[01]) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) [1-9]\d{3} (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d GMT$/, p = RegExp(`^${o}, ${l} ${s} ${u} ${c} GMT$`), m = RegExp(`^${o}, ${l}-${s}-(\\d\\d) ${c} GMT$`), h = RegExp(`^${o} ${s} ( [1-9]|\\d\\d) ${c} ${u}$`), g = [
+	`Jan`,
+	`Feb`,
+	`Mar`,
+	`Apr`,
+	`May`,
+	`Jun`,
+	`Jul`,
+	`Aug`,
+	`Sep`,
+	`Oct`,
+	`Nov`,
+	`Dec`
+], _ = (e) => {
+	if (e == null) return;
+	let t = NaN;
+	if (typeof e == `number`) t = e;
+	else if (typeof e == `string`) {
+		if (!/^-?\d*\.?\d+$/.test(e)) throw TypeError(`parseEpochTimestamp - numeric string invalid.`);
+		t = Number.parseFloat(e);
+	} else typeof e == `object` && e.tag === 1 && (t = e.value);
+	if (isNaN(t) || Math.abs(t) === 1 / 0) throw TypeError(`Epoch timestamps must be valid finite numbers.`);
+	return new Date(Math.round(t * 1e3));
+}, v = (e) => {
+	if (e == null) return;
+	if (typeof e != `string`) throw TypeError(`RFC3339 timestamps must be strings`);
+	let t = d.exec(e);
+	if (!t) throw TypeError(`Invalid RFC3339 timestamp format ${e}`);
+	let [, n, r, i, a, o, s, , c, l] = t;
+	b(r, 1, 12), b(i, 1, 31), b(a, 0, 23), b(o, 0, 59), b(s, 0, 60);
+	let u = new Date(Date.UTC(Number(n), Number(r) - 1, Number(i), Number(a), Number(o), Number(s), Number(c) ? Math.round(parseFloat(`0.${c}`) * 1e3) : 0));
+	if (u.setUTCFullYear(Number(n)), l.toUpperCase() != `Z`) {
+		let [, e, t, n] = /([+-])(\d\d):(\d\d)/.exec(l) || [
+			void 0,
+			`+`,
+			0,
+			0
+		], r = e === `-` ? 1 : -1;
+		u.setTime(u.getTime() + r * (Number(t) * 60 * 60 * 1e3 + Number(n) * 60 * 1e3));
+	}
+	return u;
+}, y = (e) => {
+	if (e == null) return;
+	if (typeof e != `string`) throw TypeError(`RFC7231 timestamps must be strings.`);
+	if (f.test(e)) return new Date(e);
+	let t, n, r, i, a, o, s, c;
+	if ((c = p.exec(e)) ? [, t, n, r, i, a, o, s] = c : (c = m.exec(e)) ? ([, t, n, r, i, a, o, s] = c, r = (Number(r) + 1900).toString()) : (c = h.exec(e)) && ([, n, t, i, a, o, s, r] = c), r && o) {
+		let e = Date.UTC(Number(r), g.indexOf(n), Number(t), Number(i), Number(a), Number(o), s ? Math.round(parseFloat(`0.${s}`) * 1e3) : 0);
+		b(t, 1, 31), b(i, 0, 23), b(a, 0, 59), b(o, 0, 60);
+		let c = new Date(e);
+		return c.setUTCFullYear(Number(r)), c;
+	}
+	throw TypeError(`Invalid RFC7231 date-time value ${e}.`);
+};
+function b(e, t, n) {
+	let r = Number(e);
+	if (r < t || r > n) throw Error(`Value ${r} out of range [${t}, ${n}]`);
+}
+const x = (e) => {
+	let t = e.length, n = [], r = !1, i = !1, a = 0;
+	for (let o = 0; o < t; ++o) {
+		let t = e[o];
+		switch (t) {
+			case `"`:
+				i || (r = !r);
+				break;
+			case `,`: r || (n.push(e.slice(a, o)), a = o + 1);
+		}
+		i = t === `\\` && !i;
+	}
+	return n.push(e.slice(a)), n.map((e) => {
+		e = e.trim();
+		let t = e.length;
+		return t < 2 ? e : e[0] === `"` && e[t - 1] === `"` ? (e = e.slice(1, t - 1), e.replace(/\\(["\\])/g, `$1`)) : e.replace(/\\"/g, `"`);
+	});
+};
+function S(e) {
+	return /^[\w.~-]+$/.test(e) ? e : encodeURIComponent(e).replace(/[!'()*]/g, function(e) {
+		return `%` + e.charCodeAt(0).toString(16).toUpperCase();
+	});
+}
+var C = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.F {
+	settings;
+	constructor(e) {
+		super(), this.settings = e;
+	}
+	read(e, n) {
+		let r = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.I.of(e), i = r.getMergedTraits(), a = r.getHttpBindingLocation(i);
+		return this.readHttpBinding(r.getHttpBindingValue(a, i), n, a);
+	}
+	readHttpBinding([e, t, o], s, c) {
+		let l = t & 255;
+		if ((l & 192) == 64) return o ??= e.getHttpBindingCollectionValue(c), x(s).map((e) => this.readHttpBinding(o, e, c));
+		switch (l) {
+			case 21:
+			case 42: return (this.serdeContext?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.lt)(s);
+			case 4:
+			case 5:
+			case 6:
+			case 7: {
+				let e = this.settings.httpBindings ? t >> 14 & 3 : 0;
+				switch (this.settings.timestampFormat.useTrait && l > 4 ? l : e ? e + 4 : this.settings.timestampFormat.default) {
+					case 5: return v(s);
+					case 6: return y(s);
+					case 7: return _(s);
+					default: return console.warn(`Missing timestamp format, parsing value with Date constructor:`, s), new Date(s);
+				}
+			}
+			case 0: {
+				let e = t >> 8 & 3;
+				if (!e) return s;
+				let r = s;
+				return (c & 6) == 6 && (r = (this.serdeContext?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_1__.t)((this.serdeContext?.base64Decoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.lt)(r))), e === 2 ? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st.from(r) : r;
+			}
+			case 1: return Number(s);
+			case 2: return s.toLowerCase() === `true`;
+			case 17: return BigInt(s);
+			case 19: return new _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ot(s, `bigDecimal`);
+			default: return s;
+		}
+	}
+};
+
+
+
+/***/ }),
+
+/***/ 7803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ b),
+/* harmony export */   r: () => (/* binding */ y),
+/* harmony export */   t: () => (/* binding */ S)
+/* harmony export */ });
+/* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3589);
+/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3772);
+/* harmony import */ var _hasOwn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9978);
+/* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5353);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1854);
+/* harmony import */ var _FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1613);
+/* harmony import */ var _sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7689);
+import.meta.url;
+
+
+
+
+
+
+
+function _(e) {
+	return (e.includes(`,`) || e.includes(`"`)) && (e = `"${e.replace(/\\/g, `\\\\`).replace(/"/g, `\\"`)}"`), e;
+}
+function v(e, t, n) {
+	if (n <= 0 || !Number.isInteger(n)) throw Error(`Invalid number of delimiters (` + n + `) for splitEvery.`);
+	let r = e.split(t);
+	if (n === 1) return r;
+	let i = [], a = ``;
+	for (let e = 0; e < r.length; e++) a === `` ? a = r[e] : a += t + r[e], (e + 1) % n === 0 && (i.push(a), a = ``);
+	return a !== `` && i.push(a), i;
+}
+var y = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.P {
+	async serializeRequest(e, r, i) {
+		let a = r && typeof r == `object` ? r : {}, o = {}, s = {}, c = await i.endpoint(), l = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.I.of(e?.input), u = l.getHttpBindings().request, f = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.L)(e), p = new _httpRequest_js__WEBPACK_IMPORTED_MODULE_3__.t({
+			query: o,
+			headers: s
+		});
+		if (c) {
+			this.updateServiceEndpoint(p, c), this.setHostPrefix(p, e, a, f);
+			let [t, n, r] = f;
+			if (t) {
+				p.method = t, p.path = p.path === `/` ? n : p.path + n;
+				for (let [e, t] of r) o[e] = t;
+			}
+		}
+		p.query = o;
+		let m = this.serializeHttpBindings(a, p, u, f);
+		return m && (p.body = await this.serializeEventStream({
+			eventStream: m,
+			requestSchema: l
+		})), p;
+	}
+	serializeHttpBindings(e, t, n, r) {
+		let i = this.serializer, a = typeof i.writeCodec == `function` ? i : void 0, o = t.query, s = t.headers, c = n.syntheticBodySchema, l = !1, d, f, p, m = Object.getOwnPropertyNames(e), h = Object.getPrototypeOf(e), g = (h === Object.prototype || h === null) && !n.hasIdempotency && !n.hasPrefixHeaders && m.length * 2 < n.memberBindings.length, _ = g ? m.length : n.memberBindings.length;
+		for (let t = 0; t < _; ++t) {
+			let r = g ? (0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_2__.t)(n.byName, m[t]) ? n.byName[m[t]] : void 0 : n.memberBindings[t];
+			if (!r) continue;
+			let c = r[1], h = r[0], _ = c[0], v = c[1], y = c[2], b = r[2], x = r[3], S = e[h];
+			if (S != null || v >> 10 & 1) {
+				if (b === 36) {
+					let e = v >> 11 & 3;
+					e ? e === 2 ? f = S || void 0 : d = S : (a ? a.writeCodec(_, S) : i.write(_, S), d = i.flush());
+				} else if (b === 33 || b === 38) {
+					let e = this.serializeHttpValue(c, S, b, a);
+					b === 33 ? (p ??= Object.create(null))[h] = e : s[x] = e;
+				} else if (b === 39) for (let e in S) {
+					if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_2__.t)(S, e)) continue;
+					let t = x + e;
+					s[t.toLowerCase()] = this.serializeHttpValue(y, S[e], 38, a, a ? y[0] : [y[0], { httpHeader: t }]);
+				}
+				else (b & 62) == 34 ? this.serializeQuery(c, S, x, o, a) : l = !0;
+			}
+		}
+		let v = r[1], y = r[3];
+		return v && y && t.path.endsWith(v) && (t.path = t.path.slice(0, -v.length) + this.serializePath(y, p, n)), l && c && (a ? a.writeCodec(c, e) : i.write(c, e), d = i.flush()), t.body = d, f;
+	}
+	serializeQuery(e, t, n, r, i) {
+		let [a, o, s] = e, c = i ? void 0 : a.getMergedTraits();
+		if (n === void 0) for (let e in t) !(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_2__.t)(t, e) || e in r || (i || Object.assign(s[0].getMergedTraits(), {
+			...c,
+			httpQuery: e,
+			httpQueryParams: void 0
+		}), this.serializeQuery(s, t[e], e, r, i));
+		else if ((o & 192) == 64) {
+			let e = [];
+			for (let n of t) {
+				let t = this.serializeHttpValue(s, n, 34, i, i ? s[0] : [s[0], c]);
+				(o >> 13 & 1 || t !== void 0) && e.push(t);
+			}
+			r[n] = e;
+		} else r[n] = this.serializeHttpValue(e, t, 34, i, i ? a : [a, c]);
+	}
+	serializeHttpValue(e, t, n, r, i = e[0]) {
+		let a = e[1], o = a & 255;
+		return r && !(a & 1792) && (o <= 2 || o === 17 || o === 19) ? String(t) : (r ? r.writeHttpBinding(e, t, n) : this.serializer.write(i, t), this.serializer.flush());
+	}
+	serializePath(e, t, n) {
+		let r = ``;
+		for (let [i, a] of e) {
+			if (a === 0) {
+				r += i;
+				continue;
+			}
+			let e = t?.[i];
+			if (e === void 0) {
+				if ((0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_2__.t)(n.byName, i) && n.byName[i][2] === 33) throw Error(`No value provided for input HTTP label: ${i}.`);
+				r += `{${i}${a === 2 ? `+` : ``}}`;
+			} else r += a === 2 ? e.split(`/`).map(_FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_5__.n).join(`/`) : (0,_FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_5__.n)(e);
+		}
+		return r;
+	}
+	async deserializeResponse(e, n, r) {
+		let a = this.deserializer, o = typeof a.readCodec == `function` ? a : void 0, s = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.I.of(e.output), c = s.getHttpBindings().response, l = {};
+		if (r.statusCode >= 300) {
+			let t = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.R)(r.body, n);
+			throw t.byteLength > 0 && Object.assign(l, await a.read(15, t)), await this.handleError(e, n, r, l, this.deserializeMetadata(r)), Error(`@smithy/core/protocols - HTTP Protocol error handler failed to throw.`);
+		}
+		let u = await this.deserializeHttpMessage(s, n, r, l);
+		if (u.length) {
+			let e = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.R)(r.body, n);
+			if (e.byteLength > 0) {
+				let t = await (o ? o.readCodec(c.syntheticBodySchema, e) : a.read(c.syntheticBodySchema, e));
+				for (let e of u) t[e] != null && (l[e] = t[e]);
+			}
+		} else c.bindings.payload || await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.R)(r.body, n);
+		return l.$metadata = this.deserializeMetadata(r), l;
+	}
+	async deserializeHttpMessage(e, n, r, a, o) {
+		let s = a instanceof Set ? o : a, c = this.deserializer, l = typeof c.readCodec == `function` ? c : void 0, d = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.I.of(e), { bodyMemberNames: f, bindings: { payload: p, statusCode: h, headers: _, prefixHeaders: y } } = d.getHttpBindings().response, b = r.headers;
+		if (p) {
+			let [e, t] = p, [a, o] = t, u = o >> 11 & 3;
+			if (u) s[e] = u === 2 ? await this.deserializeEventStream({
+				response: r,
+				responseSchema: d
+			}) : (0,_sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_6__.t)(r.body);
+			else if (r.body) {
+				let o = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.R)(r.body, n);
+				o.byteLength > 0 && (s[e] = await (l ? l.readPayload(t, o) : c.read(a, o)));
+			}
+		}
+		for (let e in b) {
+			if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_2__.t)(b, e)) continue;
+			let t = e.toLowerCase(), n = b[e];
+			t !== e && (delete b[e], b[t] = n);
+			let r = (0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_2__.t)(_, t) ? _[t] : void 0;
+			if (!r) continue;
+			let [i, [a, o, d], , f] = r;
+			if (d) {
+				let e = o >> 16 & 1 ? v(n, `,`, 2) : (0,_FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_5__.r)(n), t = [];
+				for (let n of e) t.push(l ? l.readHttpBinding(d, n.trim(), 38) : await c.read([d[0], { httpHeader: f }], n.trim()));
+				s[i] = t;
+			} else s[i] = l ? l.readHttpBinding(r[1], n, 38) : await c.read(a, n);
+		}
+		for (let [e, [, , t], , n] of y) {
+			s[e] = {};
+			for (let r in b) {
+				if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_2__.t)(b, r) || !r.startsWith(n)) continue;
+				let i = b[r];
+				s[e][r.slice(n.length)] = l ? l.readHttpBinding(t, i, 38) : await c.read([t[0], { httpHeader: r }], i);
+			}
+		}
+		return h && (s[h[0]] = r.statusCode), f;
+	}
+}, b = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.F {
+	codecDeserializer;
+	stringDeserializer;
+	constructor(e, t) {
+		super(), this.codecDeserializer = e, this.stringDeserializer = new _FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_5__.t(t);
+	}
+	setSerdeContext(e) {
+		this.stringDeserializer.setSerdeContext(e), this.codecDeserializer.setSerdeContext(e), this.serdeContext = e;
+	}
+	read(e, n) {
+		let r = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.I.of(e), i = r.getMergedTraits();
+		if (i.httpHeader || i.httpResponseCode) {
+			let e = r.getHttpBindingValue(38, i);
+			return this.readHttpBinding(e, n, 38);
+		}
+		return i.httpPayload ? this.readPayload(r.getHttpBindingValue(36, i), n) : this.readCodec(r, n);
+	}
+	readHttpBinding(e, t, n) {
+		let r = typeof t == `string` ? t : (this.serdeContext?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_1__.t)(t);
+		return this.stringDeserializer.readHttpBinding(e, r, n);
+	}
+	readPayload([e, t], n) {
+		let r = t & 255;
+		return r === 21 || r === 42 ? typeof n == `string` ? (this.serdeContext?.utf8Decoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_1__.n)(n) : n : r === 0 ? typeof n == `string` ? n : (this.serdeContext?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_1__.t)(n) : this.readCodec(e, n);
+	}
+	readCodec(e, t) {
+		return this.codecDeserializer.read(e, t);
+	}
+}, x = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.F {
+	settings;
+	stringBuffer = ``;
+	constructor(e) {
+		super(), this.settings = e;
+	}
+	write(e, n) {
+		let r = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.I.of(e), i = r.getMergedTraits(), a = r.getHttpBindingLocation(i);
+		this.writeHttpBinding(r.getHttpBindingValue(a, i), n, a);
+	}
+	writeHttpBinding([e, t, n], r, i) {
+		let c = t & 255;
+		switch (typeof r) {
+			case `object`:
+				if (r === null) {
+					this.stringBuffer = `null`;
+					return;
+				}
+				if (c >= 4 && c <= 7) {
+					if (!(r instanceof Date)) throw Error(`@smithy/core/protocols - received non-Date value ${r} when schema expected Date in ${e.getName(!0)}`);
+					let n = this.settings.httpBindings ? t >> 14 & 3 : 0;
+					switch (this.settings.timestampFormat.useTrait && c > 4 ? c : n ? n + 4 : this.settings.timestampFormat.default) {
+						case 5:
+							this.stringBuffer = r.toISOString().replace(`.000Z`, `Z`);
+							break;
+						case 6:
+							this.stringBuffer = (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_4__.s)(r);
+							break;
+						case 7:
+							this.stringBuffer = String(r.getTime() / 1e3);
+							break;
+						default: console.warn(`Missing timestamp format, using epoch seconds`, r), this.stringBuffer = String(r.getTime() / 1e3);
+					}
+					return;
+				}
+				if ((c === 21 || c === 42) && `byteLength` in r) {
+					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct)(r);
+					return;
+				}
+				if ((c & 192) == 64 && Array.isArray(r)) {
+					n ??= e.getHttpBindingCollectionValue(i);
+					let t = n[1] & 255, a = t >= 4 && t <= 7, o = ``;
+					for (let e of r) {
+						this.writeHttpBinding(n, e, i);
+						let t = this.flush();
+						o && (o += `, `), o += a ? t : _(t);
+					}
+					this.stringBuffer = o;
+					return;
+				}
+				this.stringBuffer = JSON.stringify(r, null, 2);
+				break;
+			case `string`:
+				let l = t >> 8 & 3, u = r;
+				if (l === 2 && (u = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.st.from(u)), l && (i & 6) == 6) {
+					this.stringBuffer = (this.serdeContext?.base64Encoder ?? _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.ct)(u.toString());
+					return;
+				}
+				this.stringBuffer = r;
+				break;
+			default: this.stringBuffer = t >> 10 & 1 ? (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.z)() : String(r);
+		}
+	}
+	flush() {
+		let e = this.stringBuffer;
+		return this.stringBuffer = ``, e;
+	}
+}, S = class {
+	codecSerializer;
+	stringSerializer;
+	buffer;
+	constructor(e, t, n = new x(t)) {
+		this.codecSerializer = e, this.stringSerializer = n;
+	}
+	setSerdeContext(e) {
+		this.codecSerializer.setSerdeContext(e), this.stringSerializer.setSerdeContext(e);
+	}
+	write(e, n) {
+		let r = _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.I.of(e), i = r.getMergedTraits();
+		if (i.httpHeader || i.httpLabel || i.httpQuery) {
+			let e = r.getHttpBindingLocation(i);
+			this.writeHttpBinding(r.getHttpBindingValue(e, i), n, e);
+		} else this.writeCodec(r, n);
+	}
+	writeHttpBinding(e, t, n) {
+		this.stringSerializer.writeHttpBinding(e, t, n), this.buffer = this.stringSerializer.flush();
+	}
+	writeCodec(e, t) {
+		this.codecSerializer.write(e, t);
+	}
+	flush() {
+		if (this.buffer !== void 0) {
+			let e = this.buffer;
+			return this.buffer = void 0, e;
+		}
+		return this.codecSerializer.flush();
+	}
+};
+
+
+
+/***/ }),
+
 /***/ 3463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ AwsSdkSigV4ASigner),
-/* harmony export */   n: () => (/* binding */ NODE_SIGV4A_CONFIG_OPTIONS),
-/* harmony export */   r: () => (/* binding */ resolveAwsSdkSigV4AConfig),
-/* harmony export */   t: () => (/* binding */ SignatureV4MultiRegion)
+/* harmony export */   i: () => (/* binding */ s),
+/* harmony export */   n: () => (/* binding */ l),
+/* harmony export */   r: () => (/* binding */ c),
+/* harmony export */   t: () => (/* binding */ _)
 /* harmony export */ });
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3589);
 /* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5353);
@@ -18,135 +455,98 @@ import.meta.url;
 
 
 
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/AwsSdkSigV4ASigner.js
-var AwsSdkSigV4ASigner = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.o {
-	async sign(httpRequest, identity, signingProperties) {
-		if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_1__.t.isInstance(httpRequest)) throw new Error("The request is not an instance of `HttpRequest` and cannot be signed");
-		const { config, signer, signingRegion, signingRegionSet, signingName } = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.s)(signingProperties);
-		const multiRegionOverride = (await config.sigv4aSigningRegionSet?.() ?? signingRegionSet ?? [signingRegion]).join(",");
-		const noSkewCorrection = await config.disableClockSkewCorrection?.() === true;
-		signingProperties._disableClockSkewCorrection = noSkewCorrection;
-		if (!noSkewCorrection) {
-			signingProperties._preRequestSystemClockOffset = config.systemClockOffset;
-			signingProperties._requestSentAt = Date.now();
-		}
-		return await signer.sign(httpRequest, {
-			signingDate: noSkewCorrection ? /* @__PURE__ */ new Date() : (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.c)(config.systemClockOffset),
-			signingRegion: multiRegionOverride,
-			signingService: signingName
+var s = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.o {
+	async sign(e, n, r) {
+		if (!_httpRequest_js__WEBPACK_IMPORTED_MODULE_1__.t.isInstance(e)) throw Error("The request is not an instance of `HttpRequest` and cannot be signed");
+		let { config: o, signer: s, signingRegion: c, signingRegionSet: l, signingName: u } = await (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.s)(r), d = (await o.sigv4aSigningRegionSet?.() ?? l ?? [c]).join(`,`), f = await o.disableClockSkewCorrection?.() === !0;
+		return r._disableClockSkewCorrection = f, f || (r._preRequestSystemClockOffset = o.systemClockOffset, r._requestSentAt = Date.now()), await s.sign(e, {
+			signingDate: f ? /* @__PURE__ */ new Date() : (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.c)(o.systemClockOffset),
+			signingRegion: d,
+			signingService: u
 		});
 	}
 };
-// node_modules/@aws-sdk/core/dist-es/submodules/httpAuthSchemes/aws_sdk/resolveAwsSdkSigV4AConfig.js
-const resolveAwsSdkSigV4AConfig = (config) => {
-	config.sigv4aSigningRegionSet = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.S)(config.sigv4aSigningRegionSet);
-	return config;
-};
-const NODE_SIGV4A_CONFIG_OPTIONS = {
-	environmentVariableSelector(env) {
-		if (env.AWS_SIGV4A_SIGNING_REGION_SET) return env.AWS_SIGV4A_SIGNING_REGION_SET.split(",").map((_) => _.trim());
-		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__.n("AWS_SIGV4A_SIGNING_REGION_SET not set in env.", { tryNextLink: true });
+const c = (t) => (t.sigv4aSigningRegionSet = (0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.S)(t.sigv4aSigningRegionSet), t), l = {
+	environmentVariableSelector(e) {
+		if (e.AWS_SIGV4A_SIGNING_REGION_SET) return e.AWS_SIGV4A_SIGNING_REGION_SET.split(`,`).map((e) => e.trim());
+		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__.n(`AWS_SIGV4A_SIGNING_REGION_SET not set in env.`, { tryNextLink: !0 });
 	},
-	configFileSelector(profile) {
-		if (profile.sigv4a_signing_region_set) return (profile.sigv4a_signing_region_set ?? "").split(",").map((_) => _.trim());
-		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__.n("sigv4a_signing_region_set not set in profile.", { tryNextLink: true });
+	configFileSelector(e) {
+		if (e.sigv4a_signing_region_set) return (e.sigv4a_signing_region_set ?? ``).split(`,`).map((e) => e.trim());
+		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__.n(`sigv4a_signing_region_set not set in profile.`, { tryNextLink: !0 });
 	},
 	default: void 0
-};
-// node_modules/@smithy/signature-v4/dist-es/signature-v4a-container.js
-const signatureV4aContainer = { SignatureV4a: null };
-// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/signature-v4-crt-container.js
-const signatureV4CrtContainer = { CrtSignerV4: null };
-// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4SignWithCredentials.js
-const SESSION_TOKEN_QUERY_PARAM = "X-Amz-S3session-Token";
-const SESSION_TOKEN_HEADER = SESSION_TOKEN_QUERY_PARAM.toLowerCase();
-var SignatureV4SignWithCredentials = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.i {
-	async signWithCredentials(requestToSign, credentials, options) {
-		const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
-		requestToSign.headers[SESSION_TOKEN_HEADER] = credentials.sessionToken;
-		const privateAccess = this;
-		setSingleOverride(privateAccess, credentialsWithoutSessionToken);
-		return privateAccess.signRequest(requestToSign, options ?? {});
+}, u = { SignatureV4a: null }, d = { CrtSignerV4: null }, f = `X-Amz-S3session-Token`, p = `x-amz-s3session-token`;
+var m = class extends _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.i {
+	async signWithCredentials(e, t, n) {
+		let r = h(t);
+		e.headers[p] = t.sessionToken;
+		let i = this;
+		return g(i, r), i.signRequest(e, n ?? {});
 	}
-	async presignWithCredentials(requestToSign, credentials, options) {
-		const credentialsWithoutSessionToken = getCredentialsWithoutSessionToken(credentials);
-		delete requestToSign.headers[SESSION_TOKEN_HEADER];
-		requestToSign.headers[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
-		requestToSign.query = requestToSign.query ?? {};
-		requestToSign.query[SESSION_TOKEN_QUERY_PARAM] = credentials.sessionToken;
-		setSingleOverride(this, credentialsWithoutSessionToken);
-		return this.presign(requestToSign, options);
+	async presignWithCredentials(e, t, n) {
+		let r = h(t);
+		return delete e.headers[p], e.headers[f] = t.sessionToken, e.query = e.query ?? {}, e.query[f] = t.sessionToken, g(this, r), this.presign(e, n);
 	}
 };
-function getCredentialsWithoutSessionToken(credentials) {
+function h(e) {
 	return {
-		accessKeyId: credentials.accessKeyId,
-		secretAccessKey: credentials.secretAccessKey,
-		expiration: credentials.expiration
+		accessKeyId: e.accessKeyId,
+		secretAccessKey: e.secretAccessKey,
+		expiration: e.expiration
 	};
 }
-function setSingleOverride(privateAccess, credentialsWithoutSessionToken) {
-	const currentCredentialProvider = privateAccess.credentialProvider;
-	privateAccess.credentialProvider = () => {
-		privateAccess.credentialProvider = currentCredentialProvider;
-		return Promise.resolve(credentialsWithoutSessionToken);
-	};
+function g(e, t) {
+	let n = e.credentialProvider;
+	e.credentialProvider = () => (e.credentialProvider = n, Promise.resolve(t));
 }
-// node_modules/@aws-sdk/signature-v4-multi-region/dist-es/SignatureV4MultiRegion.js
-var SignatureV4MultiRegion = class {
+var _ = class {
 	sigv4aSigner;
 	sigv4Signer;
 	signerOptions;
 	static sigv4aDependency() {
-		if (typeof signatureV4CrtContainer.CrtSignerV4 === "function") return "crt";
-		else if (typeof signatureV4aContainer.SignatureV4a === "function") return "js";
-		return "none";
+		return typeof d.CrtSignerV4 == `function` ? `crt` : typeof u.SignatureV4a == `function` ? `js` : `none`;
 	}
-	constructor(options) {
-		this.sigv4Signer = new SignatureV4SignWithCredentials(options);
-		this.signerOptions = options;
+	constructor(e) {
+		this.sigv4Signer = new m(e), this.signerOptions = e;
 	}
-	async sign(requestToSign, options = {}) {
-		if (options.signingRegion === "*") return this.getSigv4aSigner().sign(requestToSign, options);
-		return this.sigv4Signer.sign(requestToSign, options);
+	async sign(e, t = {}) {
+		return t.signingRegion === `*` ? this.getSigv4aSigner().sign(e, t) : this.sigv4Signer.sign(e, t);
 	}
-	async signWithCredentials(requestToSign, credentials, options = {}) {
-		if (options.signingRegion === "*") {
-			const signer = this.getSigv4aSigner();
-			const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-			if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.signWithCredentials(requestToSign, credentials, options);
-			else throw new Error("signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the \"@aws-sdk/signature-v4-crt\" package explicitly. You must also register the package by calling [require(\"@aws-sdk/signature-v4-crt\");] or an ESM equivalent such as [import \"@aws-sdk/signature-v4-crt\";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+	async signWithCredentials(e, t, n = {}) {
+		if (n.signingRegion === `*`) {
+			let r = this.getSigv4aSigner(), i = d.CrtSignerV4;
+			if (i && r instanceof i) return r.signWithCredentials(e, t, n);
+			throw Error(`signWithCredentials with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
 		}
-		return this.sigv4Signer.signWithCredentials(requestToSign, credentials, options);
+		return this.sigv4Signer.signWithCredentials(e, t, n);
 	}
-	async presign(originalRequest, options = {}) {
-		if (options.signingRegion === "*") {
-			const signer = this.getSigv4aSigner();
-			const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-			if (CrtSignerV4 && signer instanceof CrtSignerV4) return signer.presign(originalRequest, options);
-			else throw new Error("presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the \"@aws-sdk/signature-v4-crt\" package explicitly. You must also register the package by calling [require(\"@aws-sdk/signature-v4-crt\");] or an ESM equivalent such as [import \"@aws-sdk/signature-v4-crt\";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+	async presign(e, t = {}) {
+		if (t.signingRegion === `*`) {
+			let n = this.getSigv4aSigner(), r = d.CrtSignerV4;
+			if (r && n instanceof r) return n.presign(e, t);
+			throw Error(`presign with signingRegion '*' is only supported when using the CRT dependency @aws-sdk/signature-v4-crt. Please check whether you have installed the "@aws-sdk/signature-v4-crt" package explicitly. You must also register the package by calling [require("@aws-sdk/signature-v4-crt");] or an ESM equivalent such as [import "@aws-sdk/signature-v4-crt";]. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
 		}
-		return this.sigv4Signer.presign(originalRequest, options);
+		return this.sigv4Signer.presign(e, t);
 	}
-	async presignWithCredentials(originalRequest, credentials, options = {}) {
-		if (options.signingRegion === "*") throw new Error("Method presignWithCredentials is not supported for [signingRegion=*].");
-		return this.sigv4Signer.presignWithCredentials(originalRequest, credentials, options);
+	async presignWithCredentials(e, t, n = {}) {
+		if (n.signingRegion === `*`) throw Error(`Method presignWithCredentials is not supported for [signingRegion=*].`);
+		return this.sigv4Signer.presignWithCredentials(e, t, n);
 	}
 	getSigv4aSigner() {
 		if (!this.sigv4aSigner) {
-			const CrtSignerV4 = signatureV4CrtContainer.CrtSignerV4;
-			const JsSigV4aSigner = signatureV4aContainer.SignatureV4a;
-			if (this.signerOptions.runtime === "node") {
-				if (!CrtSignerV4 && !JsSigV4aSigner) throw new Error("Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
-				if (CrtSignerV4 && typeof CrtSignerV4 === "function") this.sigv4aSigner = new CrtSignerV4({
+			let e = d.CrtSignerV4, t = u.SignatureV4a;
+			if (this.signerOptions.runtime === `node`) {
+				if (!e && !t) throw Error(`Neither CRT nor JS SigV4a implementation is available. Please load either @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a. For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
+				if (e && typeof e == `function`) this.sigv4aSigner = new e({
 					...this.signerOptions,
 					signingAlgorithm: 1
 				});
-				else if (JsSigV4aSigner && typeof JsSigV4aSigner === "function") this.sigv4aSigner = new JsSigV4aSigner({ ...this.signerOptions });
-				else throw new Error("Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt");
+				else if (t && typeof t == `function`) this.sigv4aSigner = new t({ ...this.signerOptions });
+				else throw Error(`Available SigV4a implementation is not a valid constructor. Please ensure you've properly imported @aws-sdk/signature-v4-crt or @aws-sdk/signature-v4a.For more information please go to https://github.com/aws/aws-sdk-js-v3#functionality-requiring-aws-common-runtime-crt`);
 			} else {
-				if (!JsSigV4aSigner || typeof JsSigV4aSigner !== "function") throw new Error("JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a");
-				this.sigv4aSigner = new JsSigV4aSigner({ ...this.signerOptions });
+				if (!t || typeof t != `function`) throw Error(`JS SigV4a implementation is not available or not a valid constructor. Please check whether you have installed the @aws-sdk/signature-v4a package explicitly. The CRT implementation is not available for browsers. You must also register the package by calling [require('@aws-sdk/signature-v4a');] or an ESM equivalent such as [import '@aws-sdk/signature-v4a';]. For more information please go to https://github.com/aws/aws-sdk-js-v3#using-javascript-non-crt-implementation-of-sigv4a`);
+				this.sigv4aSigner = new t({ ...this.signerOptions });
 			}
 		}
 		return this.sigv4aSigner;
@@ -161,8 +561,8 @@ var SignatureV4MultiRegion = class {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ SerdeContextConfig),
-/* harmony export */   t: () => (/* binding */ XmlShapeDeserializer)
+/* harmony export */   n: () => (/* binding */ c),
+/* harmony export */   t: () => (/* binding */ d)
 /* harmony export */ });
 /* harmony import */ var _hasOwn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9978);
 /* harmony import */ var _FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1613);
@@ -173,353 +573,252 @@ import.meta.url;
 
 
 
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/get-value-from-text-node.js
-const getValueFromTextNode = (obj) => {
-	const textNodeName = "#text";
-	for (const key in obj) {
-		if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_0__.t)(obj, key)) continue;
-		if (obj[key][textNodeName] !== void 0) obj[key] = obj[key][textNodeName];
-		else if (typeof obj[key] === "object" && obj[key] !== null) obj[key] = getValueFromTextNode(obj[key]);
-	}
-	return obj;
+const i = (t) => {
+	let n = `#text`;
+	for (let r in t) (0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_0__.t)(t, r) && (t[r][n] === void 0 ? typeof t[r] == `object` && t[r] !== null && (t[r] = i(t[r])) : t[r] = t[r][n]);
+	return t;
 };
-// node_modules/@aws-sdk/xml-builder/dist-es/xml-parser.js
-function writeKey$1(obj) {
-	Object.defineProperty(obj, "__proto__", {
+function a(e) {
+	Object.defineProperty(e, "__proto__", {
 		value: void 0,
-		writable: true,
-		enumerable: true,
-		configurable: true
+		writable: !0,
+		enumerable: !0,
+		configurable: !0
 	});
 }
-function parseXML(xml) {
-	return new AwsXmlParser(xml).parse();
+function o(e) {
+	return new s(e).parse();
 }
-var AwsXmlParser = class AwsXmlParser {
+var s = class e {
 	x;
 	i = 0;
 	z;
-	constructor(x) {
-		this.x = x;
-		this.x = x.replace(/\r\n?/g, "\n");
-		this.z = this.x.length;
+	constructor(e) {
+		this.x = e, this.x = e.replace(/\r\n?/g, `
+`), this.z = this.x.length;
 	}
 	parse() {
-		const p = this;
-		const { z } = p;
-		while (p.i < z) {
-			p.trim();
-			if (p.i >= z) break;
-			if (p.isNext("<?")) {
-				p.readTo("?>");
-				p.trim();
-			} else if (p.isNext("<!--")) {
-				p.readTo("-->");
-				p.trim();
-			} else if (p.isNext("<!DOCTYPE", false)) {
-				p.skipDoctype();
-				p.trim();
-			} else if (p.x[p.i] === "<") {
-				const root = p.parseTag();
-				return { [root.tag]: root.value };
-			} else throw new Error("@aws-sdk XML parse error: unexpected content.");
-		}
-		throw new Error("@aws-sdk XML parse error: no root element.");
+		let e = this, { z: t } = e;
+		for (; e.i < t && (e.trim(), !(e.i >= t));) if (e.isNext(`<?`)) e.readTo(`?>`), e.trim();
+		else if (e.isNext(`<!--`)) e.readTo(`-->`), e.trim();
+		else if (e.isNext(`<!DOCTYPE`, !1)) e.skipDoctype(), e.trim();
+		else if (e.x[e.i] === `<`) {
+			let t = e.parseTag();
+			return { [t.tag]: t.value };
+		} else throw Error(`@aws-sdk XML parse error: unexpected content.`);
+		throw Error(`@aws-sdk XML parse error: no root element.`);
 	}
-	isNext(s, caseSensitive = true) {
-		const p = this;
-		if (caseSensitive) return p.x.startsWith(s, p.i);
-		return p.x.toLowerCase().startsWith(s.toLowerCase(), p.i);
+	isNext(e, t = !0) {
+		let n = this;
+		return t ? n.x.startsWith(e, n.i) : n.x.toLowerCase().startsWith(e.toLowerCase(), n.i);
 	}
-	readTo(stop) {
-		const p = this;
-		const _i = p.x.indexOf(stop, p.i);
-		if (_i === -1) throw new Error(`@aws-sdk XML parse error: expected "${stop}" not found.`);
-		const result = p.x.slice(p.i, _i);
-		p.i = _i + stop.length;
-		return result;
+	readTo(e) {
+		let t = this, n = t.x.indexOf(e, t.i);
+		if (n === -1) throw Error(`@aws-sdk XML parse error: expected "${e}" not found.`);
+		let r = t.x.slice(t.i, n);
+		return t.i = n + e.length, r;
 	}
 	trim() {
-		const p = this;
-		while (p.i < p.z && " 	\r\n".includes(p.x[p.i])) ++p.i;
+		let e = this;
+		for (; e.i < e.z && ` 	\r
+`.includes(e.x[e.i]);) ++e.i;
 	}
 	readAttrValue() {
-		const p = this;
-		const quote = p.x[p.i];
-		++p.i;
-		let value = "";
-		while (p.i < p.z && p.x[p.i] !== quote) value += p.x[p.i++];
-		++p.i;
-		return p.decodeEntities(value);
+		let e = this, t = e.x[e.i];
+		++e.i;
+		let n = ``;
+		for (; e.i < e.z && e.x[e.i] !== t;) n += e.x[e.i++];
+		return ++e.i, e.decodeEntities(n);
 	}
 	parseTag() {
-		const p = this;
-		++p.i;
-		let tag = "";
-		while (p.i < p.z && !" 	\r\n>/".includes(p.x[p.i])) tag += p.x[p.i++];
-		let hasAttrs = false;
-		const attrs = {};
-		while (p.i < p.z) {
-			p.trim();
-			if (">/".includes(p.x[p.i])) break;
-			let name = "";
-			while (p.i < p.z && !"= 	\r\n>/?".includes(p.x[p.i])) name += p.x[p.i++];
-			p.trim();
-			if (p.x[p.i] !== "=") break;
-			++p.i;
-			p.trim();
-			if (name === "__proto__") writeKey$1(attrs);
-			attrs[name] = p.readAttrValue();
-			hasAttrs = true;
+		let e = this;
+		++e.i;
+		let t = ``;
+		for (; e.i < e.z && !` 	\r
+>/`.includes(e.x[e.i]);) t += e.x[e.i++];
+		let n = !1, r = {};
+		for (; e.i < e.z && (e.trim(), !`>/`.includes(e.x[e.i]));) {
+			let t = ``;
+			for (; e.i < e.z && !`= 	\r
+>/?`.includes(e.x[e.i]);) t += e.x[e.i++];
+			if (e.trim(), e.x[e.i] !== `=`) break;
+			++e.i, e.trim(), t === `__proto__` && a(r), r[t] = e.readAttrValue(), n = !0;
 		}
-		if (p.i >= p.z) throw new Error("@aws-sdk XML parse error: unexpected end of input.");
-		if (p.x[p.i] === "/") {
-			++p.i;
-			if (p.i >= p.z || p.x[p.i] !== ">") throw new Error("@aws-sdk XML parse error: expected > at the end of self-closing tag.");
-			++p.i;
-			return {
-				tag,
-				value: hasAttrs ? attrs : ""
+		if (e.i >= e.z) throw Error(`@aws-sdk XML parse error: unexpected end of input.`);
+		if (e.x[e.i] === `/`) {
+			if (++e.i, e.i >= e.z || e.x[e.i] !== `>`) throw Error(`@aws-sdk XML parse error: expected > at the end of self-closing tag.`);
+			return ++e.i, {
+				tag: t,
+				value: n ? r : ``
 			};
 		}
-		if (p.x[p.i] !== ">") throw new Error("@aws-sdk XML parse error: expected > at the end of opening tag.");
-		++p.i;
-		const textParts = [];
-		const childTags = [];
-		let hasElementChild = false;
-		while (p.i < p.z) {
-			if (p.isNext("</")) break;
-			if (p.x[p.i] === "<") {
-				if (p.isNext("<!--")) p.readTo("-->");
-				else if (p.isNext("<![CDATA[")) {
-					p.i += 9;
-					textParts.push(p.readTo("]]>"));
-				} else if (p.isNext("<?")) p.readTo("?>");
-				else {
-					hasElementChild = true;
-					childTags.push(p.parseTag());
-				}
-			} else {
-				let text = "";
-				while (p.i < p.z && p.x[p.i] !== "<") text += p.x[p.i++];
-				textParts.push(p.decodeEntities(text));
-			}
+		if (e.x[e.i] !== `>`) throw Error(`@aws-sdk XML parse error: expected > at the end of opening tag.`);
+		++e.i;
+		let i = [], o = [], s = !1;
+		for (; e.i < e.z && !e.isNext(`</`);) if (e.x[e.i] === `<`) e.isNext(`<!--`) ? e.readTo(`-->`) : e.isNext(`<![CDATA[`) ? (e.i += 9, i.push(e.readTo(`]]>`))) : e.isNext(`<?`) ? e.readTo(`?>`) : (s = !0, o.push(e.parseTag()));
+		else {
+			let t = ``;
+			for (; e.i < e.z && e.x[e.i] !== `<`;) t += e.x[e.i++];
+			i.push(e.decodeEntities(t));
 		}
-		if (!p.isNext("</")) throw new Error(`@aws-sdk XML parse error: missing closing tag </${tag}>.`);
-		p.i += 2;
-		const closeTag = p.readTo(">").trim();
-		if (closeTag !== tag) throw new Error(`@aws-sdk XML parse error: mismatched tags <${tag}> and </${closeTag}>.`);
-		if (!hasAttrs && textParts.length === 0 && !hasElementChild) return {
-			tag,
-			value: ""
+		if (!e.isNext(`</`)) throw Error(`@aws-sdk XML parse error: missing closing tag </${t}>.`);
+		e.i += 2;
+		let c = e.readTo(`>`).trim();
+		if (c !== t) throw Error(`@aws-sdk XML parse error: mismatched tags <${t}> and </${c}>.`);
+		if (!n && i.length === 0 && !s) return {
+			tag: t,
+			value: ``
 		};
-		if (!hasAttrs && !hasElementChild) {
-			const text = textParts.length === 1 ? textParts[0] : textParts.join("");
-			if (text.trim() === "" && text.includes("\n")) return {
-				tag,
-				value: ""
+		if (!n && !s) {
+			let e = i.length === 1 ? i[0] : i.join(``);
+			return e.trim() === `` && e.includes(`
+`) ? {
+				tag: t,
+				value: ``
+			} : {
+				tag: t,
+				value: e
 			};
-			return {
-				tag,
-				value: text
-			};
 		}
-		const obj = {};
-		for (const text of textParts) {
-			if (text.trim() === "" && text.includes("\n")) continue;
-			obj["#text"] = "#text" in obj ? obj["#text"] + text : text;
-		}
-		for (const child of childTags) {
-			if (child.tag === "__proto__") writeKey$1(obj);
-			if (child.tag in obj) {
-				if (Array.isArray(obj[child.tag])) obj[child.tag].push(child.value);
-				else obj[child.tag] = [obj[child.tag], child.value];
-			} else obj[child.tag] = child.value;
-		}
-		for (const [k, v] of Object.entries(attrs)) {
-			if (k === "__proto__") writeKey$1(obj);
-			obj[k] = v;
-		}
+		let l = {};
+		for (let e of i) e.trim() === `` && e.includes(`
+`) || (l[`#text`] = `#text` in l ? l[`#text`] + e : e);
+		for (let e of o) e.tag === `__proto__` && a(l), e.tag in l ? Array.isArray(l[e.tag]) ? l[e.tag].push(e.value) : l[e.tag] = [l[e.tag], e.value] : l[e.tag] = e.value;
+		for (let [e, t] of Object.entries(r)) e === `__proto__` && a(l), l[e] = t;
 		return {
-			tag,
-			value: obj
+			tag: t,
+			value: l
 		};
 	}
 	static ENTITIES = {
-		amp: "&",
-		lt: "<",
-		gt: ">",
-		quot: "\"",
-		apos: "'"
+		amp: `&`,
+		lt: `<`,
+		gt: `>`,
+		quot: `"`,
+		apos: `'`
 	};
 	skipDoctype() {
-		const p = this;
-		p.i += 9;
-		let depth = 0;
-		while (p.i < p.z) {
-			const c = p.x[p.i];
-			if (c === "[") ++depth;
-			else if (c === "]") --depth;
-			else if (c === ">" && depth === 0) {
-				++p.i;
+		let e = this;
+		e.i += 9;
+		let t = 0;
+		for (; e.i < e.z;) {
+			let n = e.x[e.i];
+			if (n === `[`) ++t;
+			else if (n === `]`) --t;
+			else if (n === `>` && t === 0) {
+				++e.i;
 				return;
 			}
-			++p.i;
+			++e.i;
 		}
-		throw new Error("@aws-sdk XML parse error: unclosed DOCTYPE.");
+		throw Error(`@aws-sdk XML parse error: unclosed DOCTYPE.`);
 	}
-	decodeEntities(s) {
-		return s.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (_, hex, dec, named) => {
-			if (hex) return String.fromCharCode(parseInt(hex, 16));
-			if (dec) return String.fromCharCode(parseInt(dec, 10));
-			return AwsXmlParser.ENTITIES[named] ?? "";
-		});
+	decodeEntities(t) {
+		return t.replace(/&(?:#x([0-9a-fA-F]{1,6})|#(\d{1,7})|([a-zA-Z][a-zA-Z0-9]{0,30}));/g, (t, n, r, i) => n ? String.fromCharCode(parseInt(n, 16)) : r ? String.fromCharCode(parseInt(r, 10)) : e.ENTITIES[i] ?? ``);
 	}
-};
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/ConfigurableSerdeContext.js
-var SerdeContextConfig = class {
+}, c = class {
 	serdeContext;
-	setSerdeContext(serdeContext) {
-		this.serdeContext = serdeContext;
+	setSerdeContext(e) {
+		this.serdeContext = e;
 	}
-};
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/UnionSerde.js
-var UnionSerde = class {
+}, l = class {
 	from;
 	to;
 	keys;
-	constructor(from, to) {
-		this.from = from;
-		this.to = to;
-		const keys = Object.keys(this.from);
-		const set = new Set(keys);
-		set.delete("__type");
-		this.keys = set;
+	constructor(e, t) {
+		this.from = e, this.to = t;
+		let n = Object.keys(this.from), r = new Set(n);
+		r.delete(`__type`), this.keys = r;
 	}
-	mark(key) {
-		this.keys.delete(key);
+	mark(e) {
+		this.keys.delete(e);
 	}
 	hasUnknown() {
 		return this.keys.size === 1 && Object.keys(this.to).length === 0;
 	}
 	writeUnknown() {
 		if (this.hasUnknown()) {
-			const k = this.keys.values().next().value;
-			const v = this.from[k];
-			this.to.$unknown = [k, v];
+			let e = this.keys.values().next().value, t = this.from[e];
+			this.to.$unknown = [e, t];
 		}
 	}
 };
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/writeKey.js
-function writeKey(obj) {
-	Object.defineProperty(obj, "__proto__", {
+function u(e) {
+	Object.defineProperty(e, "__proto__", {
 		value: void 0,
-		writable: true,
-		enumerable: true,
-		configurable: true
+		writable: !0,
+		enumerable: !0,
+		configurable: !0
 	});
 }
-// node_modules/@aws-sdk/core/dist-es/submodules/protocols/xml/XmlShapeDeserializer.js
-var XmlShapeDeserializer = class extends SerdeContextConfig {
+var d = class extends c {
 	settings;
 	stringDeserializer;
-	constructor(settings) {
-		super();
-		this.settings = settings;
-		this.stringDeserializer = new _FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_1__.t(settings);
+	constructor(e) {
+		super(), this.settings = e, this.stringDeserializer = new _FromStringShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_1__.t(e);
 	}
-	setSerdeContext(serdeContext) {
-		this.serdeContext = serdeContext;
-		this.stringDeserializer.setSerdeContext(serdeContext);
+	setSerdeContext(e) {
+		this.serdeContext = e, this.stringDeserializer.setSerdeContext(e);
 	}
-	read(schema, bytes, key) {
-		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.l.of(schema);
-		const memberSchemas = ns.getMemberSchemas();
-		if (ns.isStructSchema() && ns.isMemberSchema() && !!Object.values(memberSchemas).find((memberNs) => {
-			return !!memberNs.getMemberTraits().eventPayload;
-		})) {
-			const output = {};
-			const memberName = Object.keys(memberSchemas)[0];
-			if (memberSchemas[memberName].isBlobSchema()) output[memberName] = bytes;
-			else output[memberName] = this.read(memberSchemas[memberName], bytes);
-			return output;
+	read(e, t, i) {
+		let a = _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.l.of(e), o = a.getMemberSchemas();
+		if (a.isStructSchema() && a.isMemberSchema() && Object.values(o).find((e) => !!e.getMemberTraits().eventPayload)) {
+			let e = {}, n = Object.keys(o)[0];
+			return e[n] = o[n].isBlobSchema() ? t : this.read(o[n], t), e;
 		}
-		const xmlString = (this.serdeContext?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_3__.t)(bytes);
-		const parsedObject = this.parseXml(xmlString);
-		return this.readSchema(schema, key ? parsedObject[key] : parsedObject);
+		let s = (this.serdeContext?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_3__.t)(t), c = this.parseXml(s);
+		return this.readSchema(e, i ? c[i] : c);
 	}
-	readSchema(_schema, value) {
-		const ns = _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.l.of(_schema);
-		if (ns.isUnitSchema()) return;
-		const traits = ns.getMergedTraits();
-		if (ns.isListSchema() && !Array.isArray(value)) return this.readSchema(ns, [value]);
-		if (value == null) return value;
-		if (typeof value === "object") {
-			const flat = !!traits.xmlFlattened;
-			if (ns.isListSchema()) {
-				const listValue = ns.getValueSchema();
-				const buffer = [];
-				const sourceKey = listValue.getMergedTraits().xmlName ?? "member";
-				const source = flat ? value : (value[0] ?? value)[sourceKey];
-				if (source == null) return buffer;
-				const sourceArray = Array.isArray(source) ? source : [source];
-				for (const v of sourceArray) buffer.push(this.readSchema(listValue, v));
-				return buffer;
+	readSchema(e, t) {
+		let r = _endpoints_js__WEBPACK_IMPORTED_MODULE_2__.l.of(e);
+		if (r.isUnitSchema()) return;
+		let i = r.getMergedTraits();
+		if (r.isListSchema() && !Array.isArray(t)) return this.readSchema(r, [t]);
+		if (t == null) return t;
+		if (typeof t == `object`) {
+			let e = !!i.xmlFlattened;
+			if (r.isListSchema()) {
+				let n = r.getValueSchema(), i = [], a = n.getMergedTraits().xmlName ?? `member`, o = e ? t : (t[0] ?? t)[a];
+				if (o == null) return i;
+				let s = Array.isArray(o) ? o : [o];
+				for (let e of s) i.push(this.readSchema(n, e));
+				return i;
 			}
-			const buffer = {};
-			if (ns.isMapSchema()) {
-				const keyNs = ns.getKeySchema();
-				const memberNs = ns.getValueSchema();
-				let entries;
-				if (flat) entries = Array.isArray(value) ? value : [value];
-				else entries = Array.isArray(value.entry) ? value.entry : [value.entry];
-				const keyProperty = keyNs.getMergedTraits().xmlName ?? "key";
-				const valueProperty = memberNs.getMergedTraits().xmlName ?? "value";
-				for (const entry of entries) {
-					const key = entry[keyProperty];
-					const value = entry[valueProperty];
-					if (key === "__proto__") writeKey(buffer);
-					buffer[key] = this.readSchema(memberNs, value);
+			let n = {};
+			if (r.isMapSchema()) {
+				let i = r.getKeySchema(), a = r.getValueSchema(), o;
+				o = e ? Array.isArray(t) ? t : [t] : Array.isArray(t.entry) ? t.entry : [t.entry];
+				let s = i.getMergedTraits().xmlName ?? `key`, c = a.getMergedTraits().xmlName ?? `value`;
+				for (let e of o) {
+					let t = e[s], r = e[c];
+					t === `__proto__` && u(n), n[t] = this.readSchema(a, r);
 				}
-				return buffer;
+				return n;
 			}
-			if (ns.isStructSchema()) {
-				const union = ns.isUnionSchema();
-				let unionSerde;
-				if (union) unionSerde = new UnionSerde(value, buffer);
-				for (const [memberName, memberSchema] of ns.structIterator()) {
-					const memberTraits = memberSchema.getMergedTraits();
-					const xmlObjectKey = !memberTraits.httpPayload ? memberSchema.getMemberTraits().xmlName ?? memberName : memberTraits.xmlName ?? memberSchema.getName();
-					if (union) unionSerde.mark(xmlObjectKey);
-					if (value[xmlObjectKey] != null) buffer[memberName] = this.readSchema(memberSchema, value[xmlObjectKey]);
+			if (r.isStructSchema()) {
+				let e = r.isUnionSchema(), i;
+				e && (i = new l(t, n));
+				for (let [a, o] of r.structIterator()) {
+					let r = o.getMergedTraits(), s = r.httpPayload ? r.xmlName ?? o.getName() : o.getMemberTraits().xmlName ?? a;
+					e && i.mark(s), t[s] != null && (n[a] = this.readSchema(o, t[s]));
 				}
-				if (union) unionSerde.writeUnknown();
-				return buffer;
+				return e && i.writeUnknown(), n;
 			}
-			if (ns.isDocumentSchema()) return value;
-			throw new Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${ns.getName(true)}`);
+			if (r.isDocumentSchema()) return t;
+			throw Error(`@aws-sdk/core/protocols - xml deserializer unhandled schema type for ${r.getName(!0)}`);
 		}
-		if (ns.isListSchema()) return [];
-		if (ns.isMapSchema() || ns.isStructSchema()) return {};
-		return this.stringDeserializer.read(ns, value);
+		return r.isListSchema() ? [] : r.isMapSchema() || r.isStructSchema() ? {} : this.stringDeserializer.read(r, t);
 	}
-	parseXml(xml) {
-		if (xml.length) {
-			let parsedObj;
+	parseXml(e) {
+		if (e.length) {
+			let t;
 			try {
-				parsedObj = parseXML(xml);
-			} catch (e) {
-				if (e && typeof e === "object") Object.defineProperty(e, "$responseBodyText", { value: xml });
-				throw e;
+				t = o(e);
+			} catch (t) {
+				throw t && typeof t == `object` && Object.defineProperty(t, "$responseBodyText", { value: e }), t;
 			}
-			const textNodeName = "#text";
-			const key = Object.keys(parsedObj)[0];
-			const parsedObjToReturn = parsedObj[key];
-			if (parsedObjToReturn[textNodeName]) {
-				parsedObjToReturn[key] = parsedObjToReturn[textNodeName];
-				delete parsedObjToReturn[textNodeName];
-			}
-			return getValueFromTextNode(parsedObjToReturn);
+			let n = `#text`, r = Object.keys(t)[0], a = t[r];
+			return a[n] && (a[r] = a[n], delete a[n]), i(a);
 		}
 		return {};
 	}
@@ -533,9 +832,9 @@ var XmlShapeDeserializer = class extends SerdeContextConfig {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ Crc32Node),
-/* harmony export */   r: () => (/* binding */ eventStreamSerdeProvider),
-/* harmony export */   t: () => (/* binding */ EventStreamSerde)
+/* harmony export */   m: () => (/* binding */ f),
+/* harmony export */   r: () => (/* binding */ z),
+/* harmony export */   t: () => (/* binding */ V)
 /* harmony export */ });
 /* unused harmony exports a, c, d, f, i, l, n, o, p, s, u */
 /* harmony import */ var _hasOwn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9978);
@@ -551,782 +850,582 @@ import.meta.url;
 
 
 
-// node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Js.js
-const CRC32_TABLE = /* @__PURE__ */ new Uint32Array(256);
-for (let i = 0; i < 256; ++i) {
-	let c = i;
-	for (let j = 0; j < 8; ++j) c = c & 1 ? 3988292384 ^ c >>> 1 : c >>> 1;
-	CRC32_TABLE[i] = c >>> 0;
+const c = /* @__PURE__ */ new Uint32Array(256);
+for (let e = 0; e < 256; ++e) {
+	let t = e;
+	for (let e = 0; e < 8; ++e) t = t & 1 ? 3988292384 ^ t >>> 1 : t >>> 1;
+	c[e] = t >>> 0;
 }
-const ONES = 4294967295;
-var Crc32Js = class {
+const l = 4294967295;
+var u = class {
 	digestLength = 4;
-	checksum = ONES;
-	update(data) {
-		for (let i = 0; i < data.length; ++i) this.checksum = this.checksum >>> 8 ^ CRC32_TABLE[(this.checksum ^ data[i]) & 255];
+	checksum = l;
+	update(e) {
+		for (let t = 0; t < e.length; ++t) this.checksum = this.checksum >>> 8 ^ c[(this.checksum ^ e[t]) & 255];
 	}
 	digestSync() {
-		return (this.checksum ^ ONES) >>> 0;
+		return (this.checksum ^ l) >>> 0;
 	}
 	async digest() {
-		const value = this.digestSync();
-		const out = /* @__PURE__ */ new Uint8Array(4);
-		new DataView(out.buffer).setUint32(0, value, false);
-		return out;
+		let e = this.digestSync(), t = /* @__PURE__ */ new Uint8Array(4);
+		return new DataView(t.buffer).setUint32(0, e, !1), t;
 	}
 	reset() {
-		this.checksum = ONES;
+		this.checksum = l;
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/checksum/crc32/Crc32Node.js
-const zlibCrc32 = typeof node_zlib__WEBPACK_IMPORTED_MODULE_5__.crc32 === "function" ? node_zlib__WEBPACK_IMPORTED_MODULE_5__.crc32 : void 0;
-const Crc32Node = zlibCrc32 ? buildNativeClass(zlibCrc32) : Crc32Js;
-function buildNativeClass(nativeCrc32) {
-	return class Crc32Node {
+const d = typeof node_zlib__WEBPACK_IMPORTED_MODULE_5__.crc32 == `function` ? node_zlib__WEBPACK_IMPORTED_MODULE_5__.crc32 : void 0, f = d ? p(d) : u;
+function p(e) {
+	return class {
 		digestLength = 4;
 		value = 0;
-		update(data) {
-			this.value = nativeCrc32(data, this.value);
+		update(t) {
+			this.value = e(t, this.value);
 		}
 		digestSync() {
 			return this.value >>> 0;
 		}
 		async digest() {
-			const out = /* @__PURE__ */ new Uint8Array(4);
-			new DataView(out.buffer).setUint32(0, this.digestSync(), false);
-			return out;
+			let e = /* @__PURE__ */ new Uint8Array(4);
+			return new DataView(e.buffer).setUint32(0, this.digestSync(), !1), e;
 		}
 		reset() {
 			this.value = 0;
 		}
 	};
 }
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/Int64.js
-var Int64 = class Int64 {
+var m = class e {
 	bytes;
-	constructor(bytes) {
-		this.bytes = bytes;
-		if (bytes.byteLength !== 8) throw new Error("Int64 buffers must be exactly 8 bytes");
+	constructor(e) {
+		if (this.bytes = e, e.byteLength !== 8) throw Error(`Int64 buffers must be exactly 8 bytes`);
 	}
-	static fromNumber(number) {
-		if (number > 0x8000000000000000 || number < -0x8000000000000000) throw new Error(`${number} is too large (or, if negative, too small) to represent as an Int64`);
-		const bytes = /* @__PURE__ */ new Uint8Array(8);
-		for (let i = 7, remaining = Math.abs(Math.round(number)); i > -1 && remaining > 0; i--, remaining /= 256) bytes[i] = remaining;
-		if (number < 0) negate(bytes);
-		return new Int64(bytes);
+	static fromNumber(t) {
+		if (t > 0x8000000000000000 || t < -0x8000000000000000) throw Error(`${t} is too large (or, if negative, too small) to represent as an Int64`);
+		let n = /* @__PURE__ */ new Uint8Array(8);
+		for (let e = 7, r = Math.abs(Math.round(t)); e > -1 && r > 0; e--, r /= 256) n[e] = r;
+		return t < 0 && h(n), new e(n);
 	}
 	valueOf() {
-		const bytes = this.bytes.slice(0);
-		const negative = bytes[0] & 128;
-		if (negative) negate(bytes);
-		return parseInt((0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(bytes), 16) * (negative ? -1 : 1);
+		let e = this.bytes.slice(0), n = e[0] & 128;
+		return n && h(e), parseInt((0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(e), 16) * (n ? -1 : 1);
 	}
 	toString() {
 		return String(this.valueOf());
 	}
 };
-function negate(bytes) {
-	for (let i = 0; i < 8; i++) bytes[i] ^= 255;
-	for (let i = 7; i > -1; i--) {
-		bytes[i]++;
-		if (bytes[i] !== 0) break;
-	}
+function h(e) {
+	for (let t = 0; t < 8; t++) e[t] ^= 255;
+	for (let t = 7; t > -1 && (e[t]++, e[t] === 0); t--);
 }
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/HeaderMarshaller.js
-var HeaderMarshaller = class {
+var g = class {
 	toUtf8;
 	fromUtf8;
-	constructor(toUtf8, fromUtf8) {
-		this.toUtf8 = toUtf8;
-		this.fromUtf8 = fromUtf8;
+	constructor(e, t) {
+		this.toUtf8 = e, this.fromUtf8 = t;
 	}
-	format(headers) {
-		const chunks = [];
-		for (const headerName in headers) {
-			if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_0__.t)(headers, headerName)) continue;
-			const bytes = this.fromUtf8(headerName);
-			if (bytes.byteLength > 255) throw new Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${bytes.byteLength}`);
-			chunks.push(Uint8Array.from([bytes.byteLength]), bytes, this.formatHeaderValue(headers[headerName]));
+	format(t) {
+		let n = [];
+		for (let r in t) {
+			if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_0__.t)(t, r)) continue;
+			let i = this.fromUtf8(r);
+			if (i.byteLength > 255) throw Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${i.byteLength}`);
+			n.push(Uint8Array.from([i.byteLength]), i, this.formatHeaderValue(t[r]));
 		}
-		const out = new Uint8Array(chunks.reduce((carry, bytes) => carry + bytes.byteLength, 0));
-		let position = 0;
-		for (const chunk of chunks) {
-			out.set(chunk, position);
-			position += chunk.byteLength;
-		}
-		return out;
+		let r = new Uint8Array(n.reduce((e, t) => e + t.byteLength, 0)), i = 0;
+		for (let e of n) r.set(e, i), i += e.byteLength;
+		return r;
 	}
-	formatHeaderValue(header) {
-		switch (header.type) {
-			case "boolean": return Uint8Array.from([header.value ? 0 : 1]);
-			case "byte": return Uint8Array.from([2, header.value]);
-			case "short":
-				const shortView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(3));
-				shortView.setUint8(0, 3);
-				shortView.setInt16(1, header.value, false);
-				return new Uint8Array(shortView.buffer);
-			case "integer":
-				const intView = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(5));
-				intView.setUint8(0, 4);
-				intView.setInt32(1, header.value, false);
-				return new Uint8Array(intView.buffer);
-			case "long":
-				const longBytes = /* @__PURE__ */ new Uint8Array(9);
-				longBytes[0] = 5;
-				longBytes.set(header.value.bytes, 1);
-				return longBytes;
-			case "binary":
-				if (header.value.byteLength > MAX_HEADER_VALUE_BYTES) throw new Error(`@smithy/core/event-streams - header value (binary) exceeds ${MAX_HEADER_VALUE_BYTES} bytes: ${header.value.byteLength}`);
-				const binView = new DataView(new ArrayBuffer(3 + header.value.byteLength));
-				binView.setUint8(0, 6);
-				binView.setUint16(1, header.value.byteLength, false);
-				const binBytes = new Uint8Array(binView.buffer);
-				binBytes.set(header.value, 3);
-				return binBytes;
-			case "string":
-				const utf8Bytes = this.fromUtf8(header.value);
-				if (utf8Bytes.byteLength > MAX_HEADER_VALUE_BYTES) throw new Error(`@smithy/core/event-streams - header value (string) exceeds ${MAX_HEADER_VALUE_BYTES} bytes: ${utf8Bytes.byteLength}`);
-				const strView = new DataView(new ArrayBuffer(3 + utf8Bytes.byteLength));
-				strView.setUint8(0, 7);
-				strView.setUint16(1, utf8Bytes.byteLength, false);
-				const strBytes = new Uint8Array(strView.buffer);
-				strBytes.set(utf8Bytes, 3);
-				return strBytes;
-			case "timestamp":
-				const tsBytes = /* @__PURE__ */ new Uint8Array(9);
-				tsBytes[0] = 8;
-				tsBytes.set(Int64.fromNumber(header.value.valueOf()).bytes, 1);
-				return tsBytes;
-			case "uuid":
-				if (!UUID_PATTERN.test(header.value)) throw new Error(`Invalid UUID received: ${header.value}`);
-				const uuidBytes = /* @__PURE__ */ new Uint8Array(17);
-				uuidBytes[0] = 9;
-				uuidBytes.set((0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.t)(header.value.replace(/-/g, "")), 1);
-				return uuidBytes;
+	formatHeaderValue(e) {
+		switch (e.type) {
+			case `boolean`: return Uint8Array.from([+!e.value]);
+			case `byte`: return Uint8Array.from([2, e.value]);
+			case `short`:
+				let t = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(3));
+				return t.setUint8(0, 3), t.setInt16(1, e.value, !1), new Uint8Array(t.buffer);
+			case `integer`:
+				let r = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(5));
+				return r.setUint8(0, 4), r.setInt32(1, e.value, !1), new Uint8Array(r.buffer);
+			case `long`:
+				let i = /* @__PURE__ */ new Uint8Array(9);
+				return i[0] = 5, i.set(e.value.bytes, 1), i;
+			case `binary`:
+				if (e.value.byteLength > O) throw Error(`@smithy/core/event-streams - header value (binary) exceeds ${O} bytes: ${e.value.byteLength}`);
+				let a = new DataView(new ArrayBuffer(3 + e.value.byteLength));
+				a.setUint8(0, 6), a.setUint16(1, e.value.byteLength, !1);
+				let o = new Uint8Array(a.buffer);
+				return o.set(e.value, 3), o;
+			case `string`:
+				let s = this.fromUtf8(e.value);
+				if (s.byteLength > O) throw Error(`@smithy/core/event-streams - header value (string) exceeds ${O} bytes: ${s.byteLength}`);
+				let c = new DataView(new ArrayBuffer(3 + s.byteLength));
+				c.setUint8(0, 7), c.setUint16(1, s.byteLength, !1);
+				let l = new Uint8Array(c.buffer);
+				return l.set(s, 3), l;
+			case `timestamp`:
+				let u = /* @__PURE__ */ new Uint8Array(9);
+				return u[0] = 8, u.set(m.fromNumber(e.value.valueOf()).bytes, 1), u;
+			case `uuid`:
+				if (!D.test(e.value)) throw Error(`Invalid UUID received: ${e.value}`);
+				let d = /* @__PURE__ */ new Uint8Array(17);
+				return d[0] = 9, d.set((0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.t)(e.value.replace(/-/g, ``)), 1), d;
 		}
 	}
-	parse(headers) {
-		const out = {};
-		let position = 0;
-		while (position < headers.byteLength) {
-			const nameLength = headers.getUint8(position++);
-			const name = this.toUtf8(new Uint8Array(headers.buffer, headers.byteOffset + position, nameLength));
-			position += nameLength;
-			switch (headers.getUint8(position++)) {
+	parse(e) {
+		let n = {}, r = 0;
+		for (; r < e.byteLength;) {
+			let i = e.getUint8(r++), a = this.toUtf8(new Uint8Array(e.buffer, e.byteOffset + r, i));
+			switch (r += i, e.getUint8(r++)) {
 				case 0:
-					out[name] = {
-						type: BOOLEAN_TAG,
-						value: true
+					n[a] = {
+						type: v,
+						value: !0
 					};
 					break;
 				case 1:
-					out[name] = {
-						type: BOOLEAN_TAG,
-						value: false
+					n[a] = {
+						type: v,
+						value: !1
 					};
 					break;
 				case 2:
-					out[name] = {
-						type: BYTE_TAG,
-						value: headers.getInt8(position++)
+					n[a] = {
+						type: y,
+						value: e.getInt8(r++)
 					};
 					break;
 				case 3:
-					out[name] = {
-						type: SHORT_TAG,
-						value: headers.getInt16(position, false)
-					};
-					position += 2;
+					n[a] = {
+						type: b,
+						value: e.getInt16(r, !1)
+					}, r += 2;
 					break;
 				case 4:
-					out[name] = {
-						type: INT_TAG,
-						value: headers.getInt32(position, false)
-					};
-					position += 4;
+					n[a] = {
+						type: x,
+						value: e.getInt32(r, !1)
+					}, r += 4;
 					break;
 				case 5:
-					out[name] = {
-						type: LONG_TAG,
-						value: new Int64(new Uint8Array(headers.buffer, headers.byteOffset + position, 8))
-					};
-					position += 8;
+					n[a] = {
+						type: S,
+						value: new m(new Uint8Array(e.buffer, e.byteOffset + r, 8))
+					}, r += 8;
 					break;
 				case 6:
-					const binaryLength = headers.getUint16(position, false);
-					position += 2;
-					out[name] = {
-						type: BINARY_TAG,
-						value: new Uint8Array(headers.buffer, headers.byteOffset + position, binaryLength)
-					};
-					position += binaryLength;
+					let i = e.getUint16(r, !1);
+					r += 2, n[a] = {
+						type: C,
+						value: new Uint8Array(e.buffer, e.byteOffset + r, i)
+					}, r += i;
 					break;
 				case 7:
-					const stringLength = headers.getUint16(position, false);
-					position += 2;
-					out[name] = {
-						type: STRING_TAG,
-						value: this.toUtf8(new Uint8Array(headers.buffer, headers.byteOffset + position, stringLength))
-					};
-					position += stringLength;
+					let o = e.getUint16(r, !1);
+					r += 2, n[a] = {
+						type: w,
+						value: this.toUtf8(new Uint8Array(e.buffer, e.byteOffset + r, o))
+					}, r += o;
 					break;
 				case 8:
-					out[name] = {
-						type: TIMESTAMP_TAG,
-						value: new Date(new Int64(new Uint8Array(headers.buffer, headers.byteOffset + position, 8)).valueOf())
-					};
-					position += 8;
+					n[a] = {
+						type: T,
+						value: new Date(new m(new Uint8Array(e.buffer, e.byteOffset + r, 8)).valueOf())
+					}, r += 8;
 					break;
 				case 9:
-					const uuidBytes = new Uint8Array(headers.buffer, headers.byteOffset + position, 16);
-					position += 16;
-					out[name] = {
-						type: UUID_TAG,
-						value: `${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(uuidBytes.subarray(0, 4))}-${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(uuidBytes.subarray(4, 6))}-${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(uuidBytes.subarray(6, 8))}-${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(uuidBytes.subarray(8, 10))}-${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(uuidBytes.subarray(10))}`
+					let s = new Uint8Array(e.buffer, e.byteOffset + r, 16);
+					r += 16, n[a] = {
+						type: E,
+						value: `${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(s.subarray(0, 4))}-${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(s.subarray(4, 6))}-${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(s.subarray(6, 8))}-${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(s.subarray(8, 10))}-${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(s.subarray(10))}`
 					};
 					break;
-				default: throw new Error(`Unrecognized header type tag`);
+				default: throw Error(`Unrecognized header type tag`);
 			}
 		}
-		return out;
+		return n;
 	}
-};
-var HEADER_VALUE_TYPE;
-(function(HEADER_VALUE_TYPE) {
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolTrue"] = 0] = "boolTrue";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["boolFalse"] = 1] = "boolFalse";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byte"] = 2] = "byte";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["short"] = 3] = "short";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["integer"] = 4] = "integer";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["long"] = 5] = "long";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["byteArray"] = 6] = "byteArray";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["string"] = 7] = "string";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["timestamp"] = 8] = "timestamp";
-	HEADER_VALUE_TYPE[HEADER_VALUE_TYPE["uuid"] = 9] = "uuid";
-})(HEADER_VALUE_TYPE || (HEADER_VALUE_TYPE = {}));
-const BOOLEAN_TAG = "boolean";
-const BYTE_TAG = "byte";
-const SHORT_TAG = "short";
-const INT_TAG = "integer";
-const LONG_TAG = "long";
-const BINARY_TAG = "binary";
-const STRING_TAG = "string";
-const TIMESTAMP_TAG = "timestamp";
-const UUID_TAG = "uuid";
-const UUID_PATTERN = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/;
-const MAX_HEADER_VALUE_BYTES = 32767;
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/splitMessage.js
-const PRELUDE_MEMBER_LENGTH = 4;
-const PRELUDE_LENGTH = 8;
-const CHECKSUM_LENGTH = 4;
-const MINIMUM_MESSAGE_LENGTH = 16;
-function splitMessage({ byteLength, byteOffset, buffer }) {
-	if (byteLength < MINIMUM_MESSAGE_LENGTH) throw new Error("Provided message too short to accommodate event stream message overhead");
-	const view = new DataView(buffer, byteOffset, byteLength);
-	const messageLength = view.getUint32(0, false);
-	if (byteLength !== messageLength) throw new Error("Reported message length does not match received message length");
-	const headerLength = view.getUint32(PRELUDE_MEMBER_LENGTH, false);
-	const expectedPreludeChecksum = view.getUint32(PRELUDE_LENGTH, false);
-	const expectedMessageChecksum = view.getUint32(byteLength - CHECKSUM_LENGTH, false);
-	const checksummer = new Crc32Node();
-	checksummer.update(new Uint8Array(buffer, byteOffset, PRELUDE_LENGTH));
-	if (expectedPreludeChecksum !== checksummer.digestSync()) throw new Error(`The prelude checksum specified in the message (${expectedPreludeChecksum}) does not match the calculated CRC32 checksum (${checksummer.digestSync()})`);
-	checksummer.update(new Uint8Array(buffer, byteOffset + PRELUDE_LENGTH, byteLength - 12));
-	if (expectedMessageChecksum !== checksummer.digestSync()) throw new Error(`The message checksum (${checksummer.digestSync()}) did not match the expected value of ${expectedMessageChecksum}`);
+}, _;
+(function(e) {
+	e[e.boolTrue = 0] = `boolTrue`, e[e.boolFalse = 1] = `boolFalse`, e[e.byte = 2] = `byte`, e[e.short = 3] = `short`, e[e.integer = 4] = `integer`, e[e.long = 5] = `long`, e[e.byteArray = 6] = `byteArray`, e[e.string = 7] = `string`, e[e.timestamp = 8] = `timestamp`, e[e.uuid = 9] = `uuid`;
+})(_ ||= {});
+const v = `boolean`, y = `byte`, b = `short`, x = `integer`, S = `long`, C = `binary`, w = `string`, T = `timestamp`, E = `uuid`, D = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/, O = 32767;
+function k({ byteLength: e, byteOffset: t, buffer: n }) {
+	if (e < 16) throw Error(`Provided message too short to accommodate event stream message overhead`);
+	let r = new DataView(n, t, e), i = r.getUint32(0, !1);
+	if (e !== i) throw Error(`Reported message length does not match received message length`);
+	let a = r.getUint32(4, !1), o = r.getUint32(8, !1), s = r.getUint32(e - 4, !1), c = new f();
+	if (c.update(new Uint8Array(n, t, 8)), o !== c.digestSync()) throw Error(`The prelude checksum specified in the message (${o}) does not match the calculated CRC32 checksum (${c.digestSync()})`);
+	if (c.update(new Uint8Array(n, t + 8, e - 12)), s !== c.digestSync()) throw Error(`The message checksum (${c.digestSync()}) did not match the expected value of ${s}`);
 	return {
-		headers: new DataView(buffer, byteOffset + PRELUDE_LENGTH + CHECKSUM_LENGTH, headerLength),
-		body: new Uint8Array(buffer, byteOffset + PRELUDE_LENGTH + CHECKSUM_LENGTH + headerLength, messageLength - headerLength - 16)
+		headers: new DataView(n, t + 8 + 4, a),
+		body: new Uint8Array(n, t + 8 + 4 + a, i - a - 16)
 	};
 }
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/EventStreamCodec.js
-var EventStreamCodec = class {
+var A = class {
 	headerMarshaller;
 	messageBuffer;
 	isEndOfStream;
-	constructor(toUtf8, fromUtf8) {
-		this.headerMarshaller = new HeaderMarshaller(toUtf8, fromUtf8);
-		this.messageBuffer = [];
-		this.isEndOfStream = false;
+	constructor(e, t) {
+		this.headerMarshaller = new g(e, t), this.messageBuffer = [], this.isEndOfStream = !1;
 	}
-	feed(message) {
-		this.messageBuffer.push(this.decode(message));
+	feed(e) {
+		this.messageBuffer.push(this.decode(e));
 	}
 	endOfStream() {
-		this.isEndOfStream = true;
+		this.isEndOfStream = !0;
 	}
 	getMessage() {
-		const message = this.messageBuffer.pop();
-		const isEndOfStream = this.isEndOfStream;
+		let e = this.messageBuffer.pop(), t = this.isEndOfStream;
 		return {
 			getMessage() {
-				return message;
+				return e;
 			},
 			isEndOfStream() {
-				return isEndOfStream;
+				return t;
 			}
 		};
 	}
 	getAvailableMessages() {
-		const messages = this.messageBuffer;
+		let e = this.messageBuffer;
 		this.messageBuffer = [];
-		const isEndOfStream = this.isEndOfStream;
+		let t = this.isEndOfStream;
 		return {
 			getMessages() {
-				return messages;
+				return e;
 			},
 			isEndOfStream() {
-				return isEndOfStream;
+				return t;
 			}
 		};
 	}
-	encode({ headers: rawHeaders, body }) {
-		const headers = this.headerMarshaller.format(rawHeaders);
-		const length = headers.byteLength + body.byteLength + 16;
-		const out = new Uint8Array(length);
-		const view = new DataView(out.buffer, out.byteOffset, out.byteLength);
-		const checksum = new Crc32Node();
-		view.setUint32(0, length, false);
-		view.setUint32(4, headers.byteLength, false);
-		checksum.update(out.subarray(0, 8));
-		view.setUint32(8, checksum.digestSync(), false);
-		out.set(headers, 12);
-		out.set(body, headers.byteLength + 12);
-		checksum.update(out.subarray(8, length - 4));
-		view.setUint32(length - 4, checksum.digestSync(), false);
-		return out;
+	encode({ headers: e, body: t }) {
+		let n = this.headerMarshaller.format(e), r = n.byteLength + t.byteLength + 16, i = new Uint8Array(r), a = new DataView(i.buffer, i.byteOffset, i.byteLength), o = new f();
+		return a.setUint32(0, r, !1), a.setUint32(4, n.byteLength, !1), o.update(i.subarray(0, 8)), a.setUint32(8, o.digestSync(), !1), i.set(n, 12), i.set(t, n.byteLength + 12), o.update(i.subarray(8, r - 4)), a.setUint32(r - 4, o.digestSync(), !1), i;
 	}
-	decode(message) {
-		const { headers, body } = splitMessage(message);
+	decode(e) {
+		let { headers: t, body: n } = k(e);
 		return {
-			headers: this.headerMarshaller.parse(headers),
-			body
+			headers: this.headerMarshaller.parse(t),
+			body: n
 		};
 	}
-	formatHeaders(rawHeaders) {
-		return this.headerMarshaller.format(rawHeaders);
+	formatHeaders(e) {
+		return this.headerMarshaller.format(e);
 	}
-};
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/MessageDecoderStream.js
-var MessageDecoderStream = class {
+}, j = class {
 	options;
-	constructor(options) {
-		this.options = options;
+	constructor(e) {
+		this.options = e;
 	}
 	[Symbol.asyncIterator]() {
 		return this.asyncIterator();
 	}
 	async *asyncIterator() {
-		for await (const bytes of this.options.inputStream) yield this.options.decoder.decode(bytes);
+		for await (let e of this.options.inputStream) yield this.options.decoder.decode(e);
 	}
-};
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/MessageEncoderStream.js
-var MessageEncoderStream = class {
+}, M = class {
 	options;
-	constructor(options) {
-		this.options = options;
+	constructor(e) {
+		this.options = e;
 	}
 	[Symbol.asyncIterator]() {
 		return this.asyncIterator();
 	}
 	async *asyncIterator() {
-		for await (const msg of this.options.messageStream) yield this.options.encoder.encode(msg);
-		if (this.options.includeEndFrame) yield /* @__PURE__ */ new Uint8Array(0);
+		for await (let e of this.options.messageStream) yield this.options.encoder.encode(e);
+		this.options.includeEndFrame && (yield /* @__PURE__ */ new Uint8Array());
 	}
-};
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageDecoderStream.js
-var SmithyMessageDecoderStream = class {
+}, N = class {
 	options;
-	constructor(options) {
-		this.options = options;
+	constructor(e) {
+		this.options = e;
 	}
 	[Symbol.asyncIterator]() {
 		return this.asyncIterator();
 	}
 	async *asyncIterator() {
-		for await (const message of this.options.messageStream) {
-			const deserialized = await this.options.deserializer(message);
-			if (deserialized === void 0) continue;
-			yield deserialized;
+		for await (let e of this.options.messageStream) {
+			let t = await this.options.deserializer(e);
+			t !== void 0 && (yield t);
 		}
 	}
-};
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-codec/SmithyMessageEncoderStream.js
-var SmithyMessageEncoderStream = class {
+}, P = class {
 	options;
-	constructor(options) {
-		this.options = options;
+	constructor(e) {
+		this.options = e;
 	}
 	[Symbol.asyncIterator]() {
 		return this.asyncIterator();
 	}
 	async *asyncIterator() {
-		for await (const chunk of this.options.inputStream) yield this.options.serializer(chunk);
+		for await (let e of this.options.inputStream) yield this.options.serializer(e);
 	}
 };
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getChunkedStream.js
-function getChunkedStream(source) {
-	let currentMessageTotalLength = 0;
-	let currentMessagePendingLength = 0;
-	let currentMessage = null;
-	let messageLengthBuffer = null;
-	const allocateMessage = (size) => {
-		if (typeof size !== "number") throw new Error("Attempted to allocate an event message where size was not a number: " + size);
-		currentMessageTotalLength = size;
-		currentMessagePendingLength = 4;
-		currentMessage = new Uint8Array(size);
-		new DataView(currentMessage.buffer).setUint32(0, size, false);
-	};
-	const iterator = async function* () {
-		const sourceIterator = source[Symbol.asyncIterator]();
-		while (true) {
-			const { value, done } = await sourceIterator.next();
-			if (done) {
-				if (!currentMessageTotalLength) return;
-				else if (currentMessageTotalLength === currentMessagePendingLength) yield currentMessage;
-				else throw new Error("Truncated event message received.");
+function F(e) {
+	let t = 0, n = 0, r = null, i = null, a = (e) => {
+		if (typeof e != `number`) throw Error(`Attempted to allocate an event message where size was not a number: ` + e);
+		t = e, n = 4, r = new Uint8Array(e), new DataView(r.buffer).setUint32(0, e, !1);
+	}, o = async function* () {
+		let o = e[Symbol.asyncIterator]();
+		for (;;) {
+			let { value: e, done: s } = await o.next();
+			if (s) {
+				if (!t) return;
+				if (t === n) yield r;
+				else throw Error(`Truncated event message received.`);
 				return;
 			}
-			const chunkLength = value.length;
-			let currentOffset = 0;
-			while (currentOffset < chunkLength) {
-				if (!currentMessage) {
-					const bytesRemaining = chunkLength - currentOffset;
-					if (!messageLengthBuffer) messageLengthBuffer = /* @__PURE__ */ new Uint8Array(4);
-					const numBytesForTotal = Math.min(4 - currentMessagePendingLength, bytesRemaining);
-					messageLengthBuffer.set(value.slice(currentOffset, currentOffset + numBytesForTotal), currentMessagePendingLength);
-					currentMessagePendingLength += numBytesForTotal;
-					currentOffset += numBytesForTotal;
-					if (currentMessagePendingLength < 4) break;
-					allocateMessage(new DataView(messageLengthBuffer.buffer).getUint32(0, false));
-					messageLengthBuffer = null;
+			let c = e.length, l = 0;
+			for (; l < c;) {
+				if (!r) {
+					let t = c - l;
+					i ||= /* @__PURE__ */ new Uint8Array(4);
+					let r = Math.min(4 - n, t);
+					if (i.set(e.slice(l, l + r), n), n += r, l += r, n < 4) break;
+					a(new DataView(i.buffer).getUint32(0, !1)), i = null;
 				}
-				const numBytesToWrite = Math.min(currentMessageTotalLength - currentMessagePendingLength, chunkLength - currentOffset);
-				currentMessage.set(value.slice(currentOffset, currentOffset + numBytesToWrite), currentMessagePendingLength);
-				currentMessagePendingLength += numBytesToWrite;
-				currentOffset += numBytesToWrite;
-				if (currentMessageTotalLength && currentMessageTotalLength === currentMessagePendingLength) {
-					yield currentMessage;
-					currentMessage = null;
-					currentMessageTotalLength = 0;
-					currentMessagePendingLength = 0;
-				}
+				let o = Math.min(t - n, c - l);
+				r.set(e.slice(l, l + o), n), n += o, l += o, t && t === n && (yield r, r = null, t = 0, n = 0);
 			}
 		}
 	};
-	return { [Symbol.asyncIterator]: iterator };
+	return { [Symbol.asyncIterator]: o };
 }
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/getUnmarshalledStream.js
-function getMessageUnmarshaller(deserializer, toUtf8) {
-	return async function(message) {
-		const { value: messageType } = message.headers[":message-type"];
-		if (messageType === "error") {
-			const unmodeledError = new Error(message.headers[":error-message"].value || "UnknownError");
-			unmodeledError.name = message.headers[":error-code"].value;
-			throw unmodeledError;
-		} else if (messageType === "exception") {
-			const code = message.headers[":exception-type"].value;
-			const deserializedException = await deserializer({ [code]: message });
-			if (deserializedException.$unknown) {
-				const error = new Error(toUtf8(message.body));
-				error.name = code;
-				throw error;
+function I(e, t) {
+	return async function(n) {
+		let { value: r } = n.headers[`:message-type`];
+		if (r === `error`) {
+			let e = Error(n.headers[`:error-message`].value || `UnknownError`);
+			throw e.name = n.headers[`:error-code`].value, e;
+		}
+		if (r === `exception`) {
+			let r = n.headers[`:exception-type`].value, i = await e({ [r]: n });
+			if (i.$unknown) {
+				let e = Error(t(n.body));
+				throw e.name = r, e;
 			}
-			throw deserializedException[code];
-		} else if (messageType === "event") {
-			const deserialized = await deserializer({ [message.headers[":event-type"].value]: message });
-			if (deserialized.$unknown) return;
-			return deserialized;
-		} else throw Error(`Unrecognizable event type: ${message.headers[":event-type"].value}`);
+			throw i[r];
+		}
+		if (r === `event`) {
+			let t = await e({ [n.headers[`:event-type`].value]: n });
+			return t.$unknown ? void 0 : t;
+		}
+		throw Error(`Unrecognizable event type: ${n.headers[`:event-type`].value}`);
 	};
 }
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde-universal/EventStreamMarshaller.js
-var EventStreamMarshaller$1 = class {
+var L = class {
 	eventStreamCodec;
 	utfEncoder;
-	constructor({ utf8Encoder, utf8Decoder }) {
-		this.eventStreamCodec = new EventStreamCodec(utf8Encoder, utf8Decoder);
-		this.utfEncoder = utf8Encoder;
+	constructor({ utf8Encoder: e, utf8Decoder: t }) {
+		this.eventStreamCodec = new A(e, t), this.utfEncoder = e;
 	}
-	deserialize(body, deserializer) {
-		return new SmithyMessageDecoderStream({
-			messageStream: new MessageDecoderStream({
-				inputStream: getChunkedStream(body),
+	deserialize(e, t) {
+		return new N({
+			messageStream: new j({
+				inputStream: F(e),
 				decoder: this.eventStreamCodec
 			}),
-			deserializer: getMessageUnmarshaller(deserializer, this.utfEncoder)
+			deserializer: I(t, this.utfEncoder)
 		});
 	}
-	serialize(inputStream, serializer) {
-		return new MessageEncoderStream({
-			messageStream: new SmithyMessageEncoderStream({
-				inputStream,
-				serializer
+	serialize(e, t) {
+		return new M({
+			messageStream: new P({
+				inputStream: e,
+				serializer: t
 			}),
 			encoder: this.eventStreamCodec,
-			includeEndFrame: true
+			includeEndFrame: !0
 		});
 	}
-};
-// node_modules/@smithy/core/dist-es/submodules/event-streams/eventstream-serde/EventStreamMarshaller.js
-var EventStreamMarshaller = class {
+}, R = class {
 	universalMarshaller;
-	constructor({ utf8Encoder, utf8Decoder }) {
-		this.universalMarshaller = new EventStreamMarshaller$1({
-			utf8Decoder,
-			utf8Encoder
+	constructor({ utf8Encoder: e, utf8Decoder: t }) {
+		this.universalMarshaller = new L({
+			utf8Decoder: t,
+			utf8Encoder: e
 		});
 	}
-	deserialize(body, deserializer) {
-		const bodyIterable = typeof body[Symbol.asyncIterator] === "function" ? body : readableToIterable(body);
-		return this.universalMarshaller.deserialize(bodyIterable, deserializer);
+	deserialize(e, t) {
+		let n = typeof e[Symbol.asyncIterator] == `function` ? e : B(e);
+		return this.universalMarshaller.deserialize(n, t);
 	}
-	serialize(input, serializer) {
-		return node_stream__WEBPACK_IMPORTED_MODULE_4__.Readable.from(this.universalMarshaller.serialize(input, serializer));
+	serialize(e, t) {
+		return node_stream__WEBPACK_IMPORTED_MODULE_4__.Readable.from(this.universalMarshaller.serialize(e, t));
 	}
 };
-const eventStreamSerdeProvider = (options) => new EventStreamMarshaller(options);
-async function* readableToIterable(readStream) {
-	let streamEnded = false;
-	let generationEnded = false;
-	const records = new Array();
-	readStream.on("error", (err) => {
-		if (!streamEnded) streamEnded = true;
-		if (err) throw err;
-	});
-	readStream.on("data", (data) => {
-		records.push(data);
-	});
-	readStream.on("end", () => {
-		streamEnded = true;
-	});
-	while (!generationEnded) {
-		const value = await new Promise((resolve) => setTimeout(() => resolve(records.shift()), 0));
-		if (value) yield value;
-		generationEnded = streamEnded && records.length === 0;
+const z = (e) => new R(e);
+async function* B(e) {
+	let t = !1, n = !1, r = [];
+	for (e.on(`error`, (e) => {
+		if (t ||= !0, e) throw e;
+	}), e.on(`data`, (e) => {
+		r.push(e);
+	}), e.on(`end`, () => {
+		t = !0;
+	}); !n;) {
+		let e = await new Promise((e) => setTimeout(() => e(r.shift()), 0));
+		e && (yield e), n = t && r.length === 0;
 	}
 }
-// node_modules/@smithy/core/dist-es/submodules/event-streams/EventStreamSerde.js
-var EventStreamSerde = class {
+var V = class {
 	marshaller;
 	serializer;
 	deserializer;
 	serdeContext;
 	defaultContentType;
 	compositeErrorRegistry;
-	constructor({ marshaller, serializer, deserializer, serdeContext, defaultContentType, compositeErrorRegistry }) {
-		this.marshaller = marshaller;
-		this.serializer = serializer;
-		this.deserializer = deserializer;
-		this.serdeContext = serdeContext;
-		this.defaultContentType = defaultContentType;
-		this.compositeErrorRegistry = compositeErrorRegistry;
+	constructor({ marshaller: e, serializer: t, deserializer: n, serdeContext: r, defaultContentType: i, compositeErrorRegistry: a }) {
+		this.marshaller = e, this.serializer = t, this.deserializer = n, this.serdeContext = r, this.defaultContentType = i, this.compositeErrorRegistry = a;
 	}
-	async serializeEventStream({ eventStream, requestSchema, initialRequest, initialMessageType }) {
-		const marshaller = this.marshaller;
-		const eventStreamMember = requestSchema.getEventStreamMember();
-		const unionSchema = requestSchema.getMemberSchema(eventStreamMember);
-		const serializer = this.serializer;
-		const defaultContentType = this.defaultContentType;
-		const initialRequestMarker = Symbol("initialRequestMarker");
-		const eventStreamIterable = { async *[Symbol.asyncIterator]() {
-			if (initialRequest) {
-				const headers = {
+	async serializeEventStream({ eventStream: t, requestSchema: n, initialRequest: r, initialMessageType: i }) {
+		let a = this.marshaller, o = n.getEventStreamMember(), s = n.getMemberSchema(o), c = this.serializer, l = this.defaultContentType, u = Symbol(`initialRequestMarker`), d = { async *[Symbol.asyncIterator]() {
+			if (r) {
+				let e = {
 					":event-type": {
-						type: "string",
-						value: initialMessageType ?? "initial-request"
+						type: `string`,
+						value: i ?? `initial-request`
 					},
 					":message-type": {
-						type: "string",
-						value: "event"
+						type: `string`,
+						value: `event`
 					},
 					":content-type": {
-						type: "string",
-						value: defaultContentType
+						type: `string`,
+						value: l
 					}
 				};
-				serializer.write(requestSchema, initialRequest);
-				const body = serializer.flush();
+				c.write(n, r);
+				let t = c.flush();
 				yield {
-					[initialRequestMarker]: true,
-					headers,
-					body
+					[u]: !0,
+					headers: e,
+					body: t
 				};
 			}
-			for await (const page of eventStream) yield page;
+			for await (let e of t) yield e;
 		} };
-		return marshaller.serialize(eventStreamIterable, (event) => {
-			if (event[initialRequestMarker]) return {
-				headers: event.headers,
-				body: event.body
+		return a.serialize(d, (t) => {
+			if (t[u]) return {
+				headers: t.headers,
+				body: t.body
 			};
-			let unionMember = "";
-			for (const key in event) {
-				if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_0__.t)(event, key)) continue;
-				if (key !== "__type") {
-					unionMember = key;
-					break;
-				}
+			let n = ``;
+			for (let r in t) if ((0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_0__.t)(t, r) && r !== `__type`) {
+				n = r;
+				break;
 			}
-			const { additionalHeaders, body, eventType, explicitPayloadContentType } = this.writeEventBody(unionMember, unionSchema, event);
+			let { additionalHeaders: r, body: i, eventType: a, explicitPayloadContentType: o } = this.writeEventBody(n, s, t);
 			return {
 				headers: {
 					":event-type": {
-						type: "string",
-						value: eventType
+						type: `string`,
+						value: a
 					},
 					":message-type": {
-						type: "string",
-						value: "event"
+						type: `string`,
+						value: `event`
 					},
 					":content-type": {
-						type: "string",
-						value: explicitPayloadContentType ?? defaultContentType
+						type: `string`,
+						value: o ?? l
 					},
-					...additionalHeaders
+					...r
 				},
-				body
+				body: i
 			};
 		});
 	}
-	async deserializeEventStream({ response, responseSchema, initialResponseContainer, initialMessageType }) {
-		const marshaller = this.marshaller;
-		const eventStreamMember = responseSchema.getEventStreamMember();
-		const memberSchemas = responseSchema.getMemberSchema(eventStreamMember).getMemberSchemas();
-		const initialResponseMarker = Symbol("initialResponseMarker");
-		const asyncIterable = marshaller.deserialize(response.body, async (event) => {
-			let unionMember = "";
-			for (const key in event) {
-				if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_0__.t)(event, key)) continue;
-				if (key !== "__type") {
-					unionMember = key;
-					break;
-				}
+	async deserializeEventStream({ response: t, responseSchema: n, initialResponseContainer: r, initialMessageType: i }) {
+		let o = this.marshaller, s = n.getEventStreamMember(), c = n.getMemberSchema(s).getMemberSchemas(), l = Symbol(`initialResponseMarker`), u = o.deserialize(t.body, async (t) => {
+			let r = ``;
+			for (let n in t) if ((0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_0__.t)(t, n) && n !== `__type`) {
+				r = n;
+				break;
 			}
-			const body = event[unionMember].body;
-			if (unionMember === (initialMessageType ?? "initial-response")) {
-				const dataObject = await this.deserializer.read(responseSchema, body);
-				delete dataObject[eventStreamMember];
-				return {
-					[initialResponseMarker]: true,
-					...dataObject
+			let o = t[r].body;
+			if (r === (i ?? `initial-response`)) {
+				let e = await this.deserializer.read(n, o);
+				return delete e[s], {
+					[l]: !0,
+					...e
 				};
-			} else if (unionMember in memberSchemas) {
-				const eventStreamSchema = memberSchemas[unionMember];
-				if (eventStreamSchema.isStructSchema()) {
-					const out = {};
-					let hasBindings = false;
-					for (const [name, member] of eventStreamSchema.structIterator()) {
-						const { eventHeader, eventPayload } = member.getMergedTraits();
-						hasBindings = hasBindings || Boolean(eventHeader || eventPayload);
-						if (eventPayload) {
-							if (member.isBlobSchema()) out[name] = body;
-							else if (member.isStringSchema()) out[name] = (this.serdeContext?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_3__.t)(body);
-							else if (member.isStructSchema()) out[name] = await this.deserializer.read(member, body);
-						} else if (eventHeader) {
-							const value = event[unionMember].headers[name]?.value;
-							if (value != null) {
-								if (member.isNumericSchema()) {
-									if (value && typeof value === "object" && "bytes" in value) out[name] = BigInt(value.toString());
-									else out[name] = Number(value);
-								} else out[name] = value;
-							}
+			}
+			if (r in c) {
+				let e = c[r];
+				if (e.isStructSchema()) {
+					let n = {}, i = !1;
+					for (let [s, c] of e.structIterator()) {
+						let { eventHeader: e, eventPayload: l } = c.getMergedTraits();
+						if (i ||= !!(e || l), l) c.isBlobSchema() ? n[s] = o : c.isStringSchema() ? n[s] = (this.serdeContext?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_3__.t)(o) : c.isStructSchema() && (n[s] = await this.deserializer.read(c, o));
+						else if (e) {
+							let e = t[r].headers[s]?.value;
+							e != null && (n[s] = c.isNumericSchema() ? e && typeof e == `object` && `bytes` in e ? BigInt(e.toString()) : Number(e) : e);
 						}
 					}
-					return { [unionMember]: await this.readEventMember(eventStreamSchema, body, hasBindings, out) };
+					return { [r]: await this.readEventMember(e, o, i, n) };
 				}
-				return { [unionMember]: await this.deserializer.read(eventStreamSchema, body) };
-			} else return { $unknown: event };
-		});
-		const asyncIterator = asyncIterable[Symbol.asyncIterator]();
-		const firstEvent = await asyncIterator.next();
-		if (firstEvent.done) return asyncIterable;
-		if (firstEvent.value?.[initialResponseMarker]) {
-			if (!responseSchema) throw new Error("@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.");
-			for (const key in firstEvent.value) {
-				if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_0__.t)(firstEvent.value, key)) continue;
-				initialResponseContainer[key] = firstEvent.value[key];
+				return { [r]: await this.deserializer.read(e, o) };
 			}
+			return { $unknown: t };
+		}), d = u[Symbol.asyncIterator](), f = await d.next();
+		if (f.done) return u;
+		if (f.value?.[l]) {
+			if (!n) throw Error(`@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.`);
+			for (let t in f.value) (0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_0__.t)(f.value, t) && (r[t] = f.value[t]);
 		}
 		return { async *[Symbol.asyncIterator]() {
-			if (!firstEvent?.value?.[initialResponseMarker]) yield firstEvent.value;
-			while (true) {
-				const { done, value } = await asyncIterator.next();
-				if (done) break;
-				yield value;
+			for (f?.value?.[l] || (yield f.value);;) {
+				let { done: e, value: t } = await d.next();
+				if (e) break;
+				yield t;
 			}
 		} };
 	}
-	async readEventMember(eventStreamSchema, body, hasBindings, out) {
-		let ErrCtor;
-		const staticStructuralSchema = eventStreamSchema.getSchema();
-		if (Array.isArray(staticStructuralSchema) && staticStructuralSchema[0] === -3) {
-			const namespace = staticStructuralSchema[1];
-			const nsRegistry = _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.t.for(namespace);
-			this.compositeErrorRegistry?.copyFrom(nsRegistry);
-			ErrCtor = (this.compositeErrorRegistry ?? nsRegistry)?.getErrorCtor(staticStructuralSchema);
+	async readEventMember(e, t, n, i) {
+		let a, o = e.getSchema();
+		if (Array.isArray(o) && o[0] === -3) {
+			let e = o[1], t = _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.t.for(e);
+			this.compositeErrorRegistry?.copyFrom(t), a = (this.compositeErrorRegistry ?? t)?.getErrorCtor(o);
 		}
-		const dataObject = hasBindings ? out : body.byteLength === 0 ? {} : await this.deserializer.read(eventStreamSchema, body);
-		if (ErrCtor) {
-			const message = dataObject.message ?? dataObject.Message ?? "Unknown";
-			const metadata = {};
-			const $fault = eventStreamSchema.getMergedTraits().error;
-			if ($fault) metadata.$fault = $fault;
-			return Object.assign(new ErrCtor({}), metadata, { message }, dataObject);
+		let s = n ? i : t.byteLength === 0 ? {} : await this.deserializer.read(e, t);
+		if (a) {
+			let t = s.message ?? s.Message ?? `Unknown`, n = {}, r = e.getMergedTraits().error;
+			return r && (n.$fault = r), Object.assign(new a({}), n, { message: t }, s);
 		}
-		return dataObject;
+		return s;
 	}
-	writeEventBody(unionMember, unionSchema, event) {
-		const serializer = this.serializer;
-		let eventType = unionMember;
-		let explicitPayloadMember = null;
-		let explicitPayloadContentType;
-		const isKnownSchema = (() => {
-			return unionSchema.getSchema()[4].includes(unionMember);
-		})();
-		const additionalHeaders = {};
-		if (!isKnownSchema) {
-			const [type, value] = event[unionMember];
-			eventType = type;
-			serializer.write(15, value);
-		} else {
-			const eventSchema = unionSchema.getMemberSchema(unionMember);
-			if (eventSchema.isStructSchema()) {
-				for (const [memberName, memberSchema] of eventSchema.structIterator()) {
-					const { eventHeader, eventPayload } = memberSchema.getMergedTraits();
-					if (eventPayload) explicitPayloadMember = memberName;
-					else if (eventHeader) {
-						const value = event[unionMember][memberName];
-						let type = "binary";
-						if (memberSchema.isNumericSchema()) {
-							if ((-2) ** 31 <= value && value <= 2 ** 31 - 1) type = "integer";
-							else type = "long";
-						} else if (memberSchema.isTimestampSchema()) type = "timestamp";
-						else if (memberSchema.isStringSchema()) type = "string";
-						else if (memberSchema.isBooleanSchema()) type = "boolean";
-						if (value != null) {
-							additionalHeaders[memberName] = {
-								type,
-								value
-							};
-							delete event[unionMember][memberName];
-						}
+	writeEventBody(e, t, n) {
+		let r = this.serializer, a = e, o = null, s, c = t.getSchema()[4].includes(e), l = {};
+		if (c) {
+			let i = t.getMemberSchema(e);
+			if (i.isStructSchema()) {
+				for (let [t, r] of i.structIterator()) {
+					let { eventHeader: i, eventPayload: a } = r.getMergedTraits();
+					if (a) o = t;
+					else if (i) {
+						let i = n[e][t], a = `binary`;
+						r.isNumericSchema() ? a = (-2) ** 31 <= i && i <= 2 ** 31 - 1 ? `integer` : `long` : r.isTimestampSchema() ? a = `timestamp` : r.isStringSchema() ? a = `string` : r.isBooleanSchema() && (a = `boolean`), i != null && (l[t] = {
+							type: a,
+							value: i
+						}, delete n[e][t]);
 					}
 				}
-				if (explicitPayloadMember !== null) {
-					const payloadSchema = eventSchema.getMemberSchema(explicitPayloadMember);
-					if (payloadSchema.isBlobSchema()) explicitPayloadContentType = "application/octet-stream";
-					else if (payloadSchema.isStringSchema()) explicitPayloadContentType = "text/plain";
-					serializer.write(payloadSchema, event[unionMember][explicitPayloadMember]);
-				} else serializer.write(eventSchema, event[unionMember]);
-			} else if (eventSchema.isUnitSchema()) serializer.write(eventSchema, {});
-			else throw new Error("@smithy/core/event-streams - non-struct member not supported in event stream union.");
+				if (o !== null) {
+					let t = i.getMemberSchema(o);
+					t.isBlobSchema() ? s = `application/octet-stream` : t.isStringSchema() && (s = `text/plain`), r.write(t, n[e][o]);
+				} else r.write(i, n[e]);
+			} else if (i.isUnitSchema()) r.write(i, {});
+			else throw Error(`@smithy/core/event-streams - non-struct member not supported in event stream union.`);
+		} else {
+			let [t, i] = n[e];
+			a = t, r.write(15, i);
 		}
-		const messageSerialization = serializer.flush() ?? /* @__PURE__ */ new Uint8Array();
+		let u = r.flush() ?? /* @__PURE__ */ new Uint8Array();
 		return {
-			body: typeof messageSerialization === "string" ? (this.serdeContext?.utf8Decoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_3__.n)(messageSerialization) : messageSerialization,
-			eventType,
-			explicitPayloadContentType,
-			additionalHeaders
+			body: typeof u == `string` ? (this.serdeContext?.utf8Decoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_3__.n)(u) : u,
+			eventType: a,
+			explicitPayloadContentType: s,
+			additionalHeaders: l
 		};
 	}
 };
@@ -7765,6 +7864,106 @@ function s3Client(region, { pathStyle }) {
 		responseChecksumValidation: "WHEN_REQUIRED"
 	});
 }
+
+
+
+/***/ }),
+
+/***/ 7689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ l),
+/* harmony export */   t: () => (/* binding */ h)
+/* harmony export */ });
+/* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4771);
+/* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1854);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
+import.meta.url;
+
+
+
+const o = (e) => new TextEncoder().encode(e), s = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`;
+Object.entries(s).reduce((e, [t, n]) => (e[n] = Number(t), e), {});
+const c = s.split(``);
+function l(e) {
+	let t;
+	t = typeof e == `string` ? o(e) : e;
+	let n = typeof t == `object` && typeof t.length == `number`, r = typeof t == `object` && typeof t.byteOffset == `number` && typeof t.byteLength == `number`;
+	if (!n && !r) throw Error(`@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.`);
+	let i = ``;
+	for (let e = 0; e < t.length; e += 3) {
+		let n = 0, r = 0;
+		for (let i = e, a = Math.min(e + 3, t.length); i < a; i++) n |= t[i] << (a - i - 1) * 8, r += 8;
+		let a = Math.ceil(r / 6);
+		n <<= a * 6 - r;
+		for (let e = 1; e <= a; e++) {
+			let t = (a - e) * 6;
+			i += c[(n & 63 << t) >> t];
+		}
+		i += `==`.slice(0, 4 - a);
+	}
+	return i;
+}
+const u = (e) => {
+	if (typeof e == `string`) return e;
+	if (typeof e != `object` || typeof e.byteOffset != `number` || typeof e.byteLength != `number`) throw Error(`@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.`);
+	return new TextDecoder(`utf-8`).decode(e);
+}, d = `The stream has already been transformed.`, f = (t) => {
+	if (!p(t) && !(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.o)(t)) {
+		let e = t?.__proto__?.constructor?.name || t;
+		throw Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${e}`);
+	}
+	let r = !1, a = async () => {
+		if (r) throw Error(d);
+		return r = !0, await (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.a)(t);
+	}, o = (e) => {
+		if (typeof e.stream != `function`) throw Error(`Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.
+If you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body`);
+		return e.stream();
+	};
+	return Object.assign(t, {
+		transformToByteArray: a,
+		transformToString: async (t) => {
+			let n = await a();
+			if (t === `base64`) return l(n);
+			if (t === `hex`) return (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(n);
+			if (t === void 0 || t === `utf8` || t === `utf-8`) return u(n);
+			if (typeof TextDecoder == `function`) return new TextDecoder(t).decode(n);
+			throw Error(`TextDecoder is not available, please make sure polyfill is provided.`);
+		},
+		transformToWebStream: () => {
+			if (r) throw Error(d);
+			if (r = !0, p(t)) return o(t);
+			if ((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.o)(t)) return t;
+			throw Error(`Cannot transform payload to web stream, got ${t}`);
+		}
+	});
+}, p = (e) => typeof Blob == `function` && e instanceof Blob, m = `The stream has already been transformed.`, h = (e) => {
+	if (!(e instanceof node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable)) try {
+		return f(e);
+	} catch {
+		let t = e?.__proto__?.constructor?.name || e;
+		throw Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${t}`);
+	}
+	let n = !1, i = async () => {
+		if (n) throw Error(m);
+		return n = !0, await (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.i)(e);
+	};
+	return Object.assign(e, {
+		transformToByteArray: i,
+		transformToString: async (e) => {
+			let n = await i();
+			return e === void 0 || Buffer.isEncoding(e) ? (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(n.buffer, n.byteOffset, n.byteLength).toString(e) : new TextDecoder(e).decode(n);
+		},
+		transformToWebStream: () => {
+			if (n) throw Error(m);
+			if (e.readableFlowing !== null) throw Error(`The stream has been consumed by other callbacks.`);
+			if (typeof node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.toWeb != `function`) throw Error(`Readable.toWeb() is not supported. Please ensure a polyfill is available.`);
+			return n = !0, node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.toWeb(e);
+		}
+	});
+};
 
 
 

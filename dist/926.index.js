@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fromHttp: () => (/* binding */ fromHttp)
+/* harmony export */   fromHttp: () => (/* binding */ d)
 /* harmony export */ });
 /* harmony import */ var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3831);
 /* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3421);
@@ -21,129 +21,94 @@ import.meta.url;
 
 
 
-// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/checkUrl.js
-const ECS_CONTAINER_HOST = "169.254.170.2";
-const EKS_CONTAINER_HOST_IPv4 = "169.254.170.23";
-const EKS_CONTAINER_HOST_IPv6 = "[fd00:ec2::23]";
-const checkUrl = (url, logger) => {
-	if (url.protocol === "https:") return;
-	if (url.hostname === ECS_CONTAINER_HOST || url.hostname === EKS_CONTAINER_HOST_IPv4 || url.hostname === EKS_CONTAINER_HOST_IPv6) return;
-	if (url.hostname.includes("[")) {
-		if (url.hostname === "[::1]" || url.hostname === "[0000:0000:0000:0000:0000:0000:0000:0001]") return;
-	} else {
-		if (url.hostname === "localhost") return;
-		const ipComponents = url.hostname.split(".");
-		const inRange = (component) => {
-			const num = parseInt(component, 10);
-			return 0 <= num && num <= 255;
-		};
-		if (ipComponents[0] === "127" && inRange(ipComponents[1]) && inRange(ipComponents[2]) && inRange(ipComponents[3]) && ipComponents.length === 4) return;
-	}
-	throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(`URL not accepted. It must either be HTTPS or match one of the following:
+const s = (e, n) => {
+	if (e.protocol !== `https:` && e.hostname !== `169.254.170.2` && e.hostname !== `169.254.170.23` && e.hostname !== `[fd00:ec2::23]`) {
+		if (e.hostname.includes(`[`)) {
+			if (e.hostname === `[::1]` || e.hostname === `[0000:0000:0000:0000:0000:0000:0000:0001]`) return;
+		} else {
+			if (e.hostname === `localhost`) return;
+			let t = e.hostname.split(`.`), n = (e) => {
+				let t = parseInt(e, 10);
+				return 0 <= t && t <= 255;
+			};
+			if (t[0] === `127` && n(t[1]) && n(t[2]) && n(t[3]) && t.length === 4) return;
+		}
+		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(`URL not accepted. It must either be HTTPS or match one of the following:
   - loopback CIDR 127.0.0.0/8 or [::1/128]
   - ECS container host 169.254.170.2
-  - EKS container host 169.254.170.23 or [fd00:ec2::23]`, { logger });
+  - EKS container host 169.254.170.23 or [fd00:ec2::23]`, { logger: n });
+	}
 };
-// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/requestHelpers.js
-function createGetRequest(url) {
+function c(e) {
 	return new _httpRequest_js__WEBPACK_IMPORTED_MODULE_3__.t({
-		protocol: url.protocol,
-		hostname: url.hostname,
-		port: Number(url.port),
-		path: url.pathname,
-		query: Array.from(url.searchParams.entries()).reduce((acc, [k, v]) => {
-			acc[k] = v;
-			return acc;
-		}, {}),
-		fragment: url.hash
+		protocol: e.protocol,
+		hostname: e.hostname,
+		port: Number(e.port),
+		path: e.pathname,
+		query: Array.from(e.searchParams.entries()).reduce((e, [t, n]) => (e[t] = n, e), {}),
+		fragment: e.hash
 	});
 }
-async function getCredentials(response, logger) {
-	const str = await (0,_sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_4__.t)(response.body).transformToString();
-	if (response.statusCode === 200) {
-		const parsed = JSON.parse(str);
-		if (typeof parsed.AccessKeyId !== "string" || typeof parsed.SecretAccessKey !== "string" || typeof parsed.Token !== "string" || typeof parsed.Expiration !== "string") throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t("HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }", { logger });
+async function l(e, r) {
+	let i = await (0,_sdk_stream_mixin_js__WEBPACK_IMPORTED_MODULE_4__.t)(e.body).transformToString();
+	if (e.statusCode === 200) {
+		let e = JSON.parse(i);
+		if (typeof e.AccessKeyId != `string` || typeof e.SecretAccessKey != `string` || typeof e.Token != `string` || typeof e.Expiration != `string`) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(`HTTP credential provider response not of the required format, an object matching: { AccessKeyId: string, SecretAccessKey: string, Token: string, Expiration: string(rfc3339) }`, { logger: r });
 		return {
-			accessKeyId: parsed.AccessKeyId,
-			secretAccessKey: parsed.SecretAccessKey,
-			sessionToken: parsed.Token,
-			expiration: (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.l)(parsed.Expiration)
+			accessKeyId: e.AccessKeyId,
+			secretAccessKey: e.SecretAccessKey,
+			sessionToken: e.Token,
+			expiration: (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.l)(e.Expiration)
 		};
 	}
-	if (response.statusCode >= 400 && response.statusCode < 500) {
-		let parsedBody = {};
+	if (e.statusCode >= 400 && e.statusCode < 500) {
+		let n = {};
 		try {
-			parsedBody = JSON.parse(str);
-		} catch (e) {}
-		throw Object.assign(new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(`Server responded with status: ${response.statusCode}`, { logger }), {
-			Code: parsedBody.Code,
-			Message: parsedBody.Message
+			n = JSON.parse(i);
+		} catch {}
+		throw Object.assign(new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(`Server responded with status: ${e.statusCode}`, { logger: r }), {
+			Code: n.Code,
+			Message: n.Message
 		});
 	}
-	throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(`Server responded with status: ${response.statusCode}`, { logger });
+	throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(`Server responded with status: ${e.statusCode}`, { logger: r });
 }
-// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/retry-wrapper.js
-const retryWrapper = (toRetry, maxRetries, delayMs) => {
-	return async () => {
-		for (let i = 0; i < maxRetries; ++i) try {
-			return await toRetry();
-		} catch (e) {
-			await new Promise((resolve) => setTimeout(resolve, delayMs));
-		}
-		return await toRetry();
-	};
-};
-// node_modules/@aws-sdk/credential-provider-http/dist-es/fromHttp/fromHttp.js
-const AWS_CONTAINER_CREDENTIALS_RELATIVE_URI = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI";
-const DEFAULT_LINK_LOCAL_HOST = "http://169.254.170.2";
-const AWS_CONTAINER_CREDENTIALS_FULL_URI = "AWS_CONTAINER_CREDENTIALS_FULL_URI";
-const AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE = "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE";
-const AWS_CONTAINER_AUTHORIZATION_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN";
-const fromHttp = (options = {}) => {
-	options.logger?.debug("@aws-sdk/credential-provider-http - fromHttp");
-	let host;
-	const relative = options.awsContainerCredentialsRelativeUri ?? process.env[AWS_CONTAINER_CREDENTIALS_RELATIVE_URI];
-	const full = options.awsContainerCredentialsFullUri ?? process.env[AWS_CONTAINER_CREDENTIALS_FULL_URI];
-	const token = options.awsContainerAuthorizationToken ?? process.env[AWS_CONTAINER_AUTHORIZATION_TOKEN];
-	const tokenFile = options.awsContainerAuthorizationTokenFile ?? process.env[AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE];
-	const warn = options.logger?.constructor?.name === "NoOpLogger" || !options.logger?.warn ? console.warn : options.logger.warn.bind(options.logger);
-	if (relative && full) {
-		warn("@aws-sdk/credential-provider-http: you have set both awsContainerCredentialsRelativeUri and awsContainerCredentialsFullUri.");
-		warn("awsContainerCredentialsRelativeUri will take precedence.");
+const u = (e, t, n) => async () => {
+	for (let r = 0; r < t; ++r) try {
+		return await e();
+	} catch {
+		await new Promise((e) => setTimeout(e, n));
 	}
-	if (token && tokenFile) {
-		warn("@aws-sdk/credential-provider-http: you have set both awsContainerAuthorizationToken and awsContainerAuthorizationTokenFile.");
-		warn("awsContainerAuthorizationTokenFile will take precedence.");
-	}
-	if (relative) host = `${DEFAULT_LINK_LOCAL_HOST}${relative}`;
-	else if (full) host = full;
+	return await e();
+}, d = (n = {}) => {
+	n.logger?.debug(`@aws-sdk/credential-provider-http - fromHttp`);
+	let i, a = n.awsContainerCredentialsRelativeUri ?? process.env.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI, d = n.awsContainerCredentialsFullUri ?? process.env.AWS_CONTAINER_CREDENTIALS_FULL_URI, p = n.awsContainerAuthorizationToken ?? process.env.AWS_CONTAINER_AUTHORIZATION_TOKEN, m = n.awsContainerAuthorizationTokenFile ?? process.env.AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE, h = n.logger?.constructor?.name === `NoOpLogger` || !n.logger?.warn ? console.warn : n.logger.warn.bind(n.logger);
+	if (a && d && (h(`@aws-sdk/credential-provider-http: you have set both awsContainerCredentialsRelativeUri and awsContainerCredentialsFullUri.`), h(`awsContainerCredentialsRelativeUri will take precedence.`)), p && m && (h(`@aws-sdk/credential-provider-http: you have set both awsContainerAuthorizationToken and awsContainerAuthorizationTokenFile.`), h(`awsContainerAuthorizationTokenFile will take precedence.`)), a) i = `http://169.254.170.2${a}`;
+	else if (d) i = d;
 	else throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(`No HTTP credential provider host provided.
-Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.`, { logger: options.logger });
-	const url = new URL(host);
-	checkUrl(url, options.logger);
-	const requestHandler = _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.t.create({ connectionTimeout: options.timeout ?? 1e3 });
-	const requestTimeout = options.timeout ?? 1e3;
-	const provider = retryWrapper(async () => {
-		const request = createGetRequest(url);
-		if (tokenFile) request.headers.Authorization = validateToken((await node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readFile(tokenFile)).toString());
-		else if (token) request.headers.Authorization = validateToken(token);
+Set AWS_CONTAINER_CREDENTIALS_FULL_URI or AWS_CONTAINER_CREDENTIALS_RELATIVE_URI.`, { logger: n.logger });
+	let g = new URL(i);
+	s(g, n.logger);
+	let _ = _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.t.create({ connectionTimeout: n.timeout ?? 1e3 }), v = n.timeout ?? 1e3, y = u(async () => {
+		let r = c(g);
+		m ? r.headers.Authorization = f((await node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readFile(m)).toString()) : p && (r.headers.Authorization = f(p));
 		try {
-			return getCredentials((await requestHandler.handle(request, { requestTimeout })).response).then((creds) => (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_0__.t)(creds, "CREDENTIALS_HTTP", "z"));
+			return l((await _.handle(r, { requestTimeout: v })).response).then((t) => (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_0__.t)(t, `CREDENTIALS_HTTP`, `z`));
 		} catch (e) {
-			throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(String(e), { logger: options.logger });
+			throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(String(e), { logger: n.logger });
 		}
-	}, options.maxRetries ?? 3, options.timeout ?? 1e3);
+	}, n.maxRetries ?? 3, n.timeout ?? 1e3);
 	return async () => {
 		try {
-			return await provider();
+			return await y();
 		} finally {
-			requestHandler.destroy?.();
+			_.destroy?.();
 		}
 	};
-};
-const validateToken = (token) => {
-	if (token.includes("\r\n")) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t("Authorization token contains invalid \\r\\n sequence.");
-	return token;
+}, f = (e) => {
+	if (e.includes(`\r
+`)) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(`Authorization token contains invalid \\r\\n sequence.`);
+	return e;
 };
 
 
@@ -154,8 +119,8 @@ const validateToken = (token) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ toBase64),
-/* harmony export */   t: () => (/* binding */ sdkStreamMixin)
+/* harmony export */   n: () => (/* binding */ l),
+/* harmony export */   t: () => (/* binding */ h)
 /* harmony export */ });
 /* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4771);
 /* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1854);
@@ -164,112 +129,84 @@ import.meta.url;
 
 
 
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/fromUtf8.browser.js
-const fromUtf8 = (input) => new TextEncoder().encode(input);
-// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/constants-for-browser.js
-const chars = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`;
-Object.entries(chars).reduce((acc, [i, c]) => {
-	acc[c] = Number(i);
-	return acc;
-}, {});
-const alphabetByValue = chars.split("");
-// node_modules/@smithy/core/dist-es/submodules/serde/util-base64/toBase64.browser.js
-function toBase64(_input) {
-	let input;
-	if (typeof _input === "string") input = fromUtf8(_input);
-	else input = _input;
-	const isArrayLike = typeof input === "object" && typeof input.length === "number";
-	const isUint8Array = typeof input === "object" && typeof input.byteOffset === "number" && typeof input.byteLength === "number";
-	if (!isArrayLike && !isUint8Array) throw new Error("@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.");
-	let str = "";
-	for (let i = 0; i < input.length; i += 3) {
-		let bits = 0;
-		let bitLength = 0;
-		for (let j = i, limit = Math.min(i + 3, input.length); j < limit; j++) {
-			bits |= input[j] << (limit - j - 1) * 8;
-			bitLength += 8;
+const o = (e) => new TextEncoder().encode(e), s = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`;
+Object.entries(s).reduce((e, [t, n]) => (e[n] = Number(t), e), {});
+const c = s.split(``);
+function l(e) {
+	let t;
+	t = typeof e == `string` ? o(e) : e;
+	let n = typeof t == `object` && typeof t.length == `number`, r = typeof t == `object` && typeof t.byteOffset == `number` && typeof t.byteLength == `number`;
+	if (!n && !r) throw Error(`@smithy/util-base64: toBase64 encoder function only accepts string | Uint8Array.`);
+	let i = ``;
+	for (let e = 0; e < t.length; e += 3) {
+		let n = 0, r = 0;
+		for (let i = e, a = Math.min(e + 3, t.length); i < a; i++) n |= t[i] << (a - i - 1) * 8, r += 8;
+		let a = Math.ceil(r / 6);
+		n <<= a * 6 - r;
+		for (let e = 1; e <= a; e++) {
+			let t = (a - e) * 6;
+			i += c[(n & 63 << t) >> t];
 		}
-		const bitClusterCount = Math.ceil(bitLength / 6);
-		bits <<= bitClusterCount * 6 - bitLength;
-		for (let k = 1; k <= bitClusterCount; k++) {
-			const offset = (bitClusterCount - k) * 6;
-			str += alphabetByValue[(bits & 63 << offset) >> offset];
-		}
-		str += "==".slice(0, 4 - bitClusterCount);
+		i += `==`.slice(0, 4 - a);
 	}
-	return str;
+	return i;
 }
-// node_modules/@smithy/core/dist-es/submodules/serde/util-utf8/toUtf8.browser.js
-const toUtf8 = (input) => {
-	if (typeof input === "string") return input;
-	if (typeof input !== "object" || typeof input.byteOffset !== "number" || typeof input.byteLength !== "number") throw new Error("@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.");
-	return new TextDecoder("utf-8").decode(input);
-};
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.browser.js
-const ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1 = "The stream has already been transformed.";
-const sdkStreamMixin$1 = (stream) => {
-	if (!isBlobInstance(stream) && !(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.o)(stream)) {
-		const name = stream?.__proto__?.constructor?.name || stream;
-		throw new Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${name}`);
+const u = (e) => {
+	if (typeof e == `string`) return e;
+	if (typeof e != `object` || typeof e.byteOffset != `number` || typeof e.byteLength != `number`) throw Error(`@smithy/util-utf8: toUtf8 encoder function only accepts string | Uint8Array.`);
+	return new TextDecoder(`utf-8`).decode(e);
+}, d = `The stream has already been transformed.`, f = (t) => {
+	if (!p(t) && !(0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.o)(t)) {
+		let e = t?.__proto__?.constructor?.name || t;
+		throw Error(`Unexpected stream implementation, expect Blob or ReadableStream, got ${e}`);
 	}
-	let transformed = false;
-	const transformToByteArray = async () => {
-		if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1);
-		transformed = true;
-		return await (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.a)(stream);
+	let r = !1, a = async () => {
+		if (r) throw Error(d);
+		return r = !0, await (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.a)(t);
+	}, o = (e) => {
+		if (typeof e.stream != `function`) throw Error(`Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.
+If you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body`);
+		return e.stream();
 	};
-	const blobToWebStream = (blob) => {
-		if (typeof blob.stream !== "function") throw new Error("Cannot transform payload Blob to web stream. Please make sure the Blob.stream() is polyfilled.\nIf you are using React Native, this API is not yet supported, see: https://react-native.canny.io/feature-requests/p/fetch-streaming-body");
-		return blob.stream();
-	};
-	return Object.assign(stream, {
-		transformToByteArray,
-		transformToString: async (encoding) => {
-			const buf = await transformToByteArray();
-			if (encoding === "base64") return toBase64(buf);
-			else if (encoding === "hex") return (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(buf);
-			else if (encoding === void 0 || encoding === "utf8" || encoding === "utf-8") return toUtf8(buf);
-			else if (typeof TextDecoder === "function") return new TextDecoder(encoding).decode(buf);
-			else throw new Error("TextDecoder is not available, please make sure polyfill is provided.");
+	return Object.assign(t, {
+		transformToByteArray: a,
+		transformToString: async (t) => {
+			let n = await a();
+			if (t === `base64`) return l(n);
+			if (t === `hex`) return (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.n)(n);
+			if (t === void 0 || t === `utf8` || t === `utf-8`) return u(n);
+			if (typeof TextDecoder == `function`) return new TextDecoder(t).decode(n);
+			throw Error(`TextDecoder is not available, please make sure polyfill is provided.`);
 		},
 		transformToWebStream: () => {
-			if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED$1);
-			transformed = true;
-			if (isBlobInstance(stream)) return blobToWebStream(stream);
-			else if ((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.o)(stream)) return stream;
-			else throw new Error(`Cannot transform payload to web stream, got ${stream}`);
+			if (r) throw Error(d);
+			if (r = !0, p(t)) return o(t);
+			if ((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.o)(t)) return t;
+			throw Error(`Cannot transform payload to web stream, got ${t}`);
 		}
 	});
-};
-const isBlobInstance = (stream) => typeof Blob === "function" && stream instanceof Blob;
-// node_modules/@smithy/core/dist-es/submodules/serde/util-stream/sdk-stream-mixin.js
-const ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED = "The stream has already been transformed.";
-const sdkStreamMixin = (stream) => {
-	if (!(stream instanceof node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable)) try {
-		return sdkStreamMixin$1(stream);
-	} catch (ignored) {
-		const name = stream?.__proto__?.constructor?.name || stream;
-		throw new Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${name}`);
+}, p = (e) => typeof Blob == `function` && e instanceof Blob, m = `The stream has already been transformed.`, h = (e) => {
+	if (!(e instanceof node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable)) try {
+		return f(e);
+	} catch {
+		let t = e?.__proto__?.constructor?.name || e;
+		throw Error(`Unexpected stream implementation, expect Stream.Readable instance, got ${t}`);
 	}
-	let transformed = false;
-	const transformToByteArray = async () => {
-		if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
-		transformed = true;
-		return await (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.i)(stream);
+	let n = !1, i = async () => {
+		if (n) throw Error(m);
+		return n = !0, await (0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_1__.i)(e);
 	};
-	return Object.assign(stream, {
-		transformToByteArray,
-		transformToString: async (encoding) => {
-			const buf = await transformToByteArray();
-			if (encoding === void 0 || Buffer.isEncoding(encoding)) return (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(buf.buffer, buf.byteOffset, buf.byteLength).toString(encoding);
-			else return new TextDecoder(encoding).decode(buf);
+	return Object.assign(e, {
+		transformToByteArray: i,
+		transformToString: async (e) => {
+			let n = await i();
+			return e === void 0 || Buffer.isEncoding(e) ? (0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_0__.r)(n.buffer, n.byteOffset, n.byteLength).toString(e) : new TextDecoder(e).decode(n);
 		},
 		transformToWebStream: () => {
-			if (transformed) throw new Error(ERR_MSG_STREAM_HAS_BEEN_TRANSFORMED);
-			if (stream.readableFlowing !== null) throw new Error("The stream has been consumed by other callbacks.");
-			if (typeof node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.toWeb !== "function") throw new Error("Readable.toWeb() is not supported. Please ensure a polyfill is available.");
-			transformed = true;
-			return node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.toWeb(stream);
+			if (n) throw Error(m);
+			if (e.readableFlowing !== null) throw Error(`The stream has been consumed by other callbacks.`);
+			if (typeof node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.toWeb != `function`) throw Error(`Readable.toWeb() is not supported. Please ensure a polyfill is available.`);
+			return n = !0, node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.toWeb(e);
 		}
 	});
 };

@@ -6,39 +6,24 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ ProviderError),
-/* harmony export */   t: () => (/* binding */ CredentialsProviderError)
+/* harmony export */   n: () => (/* binding */ e),
+/* harmony export */   t: () => (/* binding */ t)
 /* harmony export */ });
 import.meta.url;
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/ProviderError.js
-var ProviderError = class ProviderError extends Error {
-	name = "ProviderError";
+var e = class e extends Error {
+	name = `ProviderError`;
 	tryNextLink;
-	constructor(message, options = true) {
-		let logger;
-		let tryNextLink = true;
-		if (typeof options === "boolean") {
-			logger = void 0;
-			tryNextLink = options;
-		} else if (options != null && typeof options === "object") {
-			logger = options.logger;
-			tryNextLink = options.tryNextLink ?? true;
-		}
-		super(message);
-		this.tryNextLink = tryNextLink;
-		Object.setPrototypeOf(this, ProviderError.prototype);
-		logger?.debug?.(`@smithy/property-provider ${tryNextLink ? "->" : "(!)"} ${message}`);
+	constructor(t, n = !0) {
+		let r, i = !0;
+		typeof n == `boolean` ? (r = void 0, i = n) : typeof n == `object` && n && (r = n.logger, i = n.tryNextLink ?? !0), super(t), this.tryNextLink = i, Object.setPrototypeOf(this, e.prototype), r?.debug?.(`@smithy/property-provider ${i ? `->` : `(!)`} ${t}`);
 	}
-	static from(error, options = true) {
-		return Object.assign(new this(error.message, options), error);
+	static from(e, t = !0) {
+		return Object.assign(new this(e.message, t), e);
 	}
-};
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/CredentialsProviderError.js
-var CredentialsProviderError = class CredentialsProviderError extends ProviderError {
-	name = "CredentialsProviderError";
-	constructor(message, options = true) {
-		super(message, options);
-		Object.setPrototypeOf(this, CredentialsProviderError.prototype);
+}, t = class t extends e {
+	name = `CredentialsProviderError`;
+	constructor(e, n = !0) {
+		super(e, n), Object.setPrototypeOf(this, t.prototype);
 	}
 };
 
@@ -50,78 +35,64 @@ var CredentialsProviderError = class CredentialsProviderError extends ProviderEr
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ TypeRegistry)
+/* harmony export */   t: () => (/* binding */ e)
 /* harmony export */ });
 import.meta.url;
-// node_modules/@smithy/core/dist-es/submodules/schema/TypeRegistry.js
-var TypeRegistry = class TypeRegistry {
+var e = class e {
 	namespace;
 	schemas;
 	exceptions;
 	static registries = /* @__PURE__ */ new Map();
-	constructor(namespace, schemas = /* @__PURE__ */ new Map(), exceptions = /* @__PURE__ */ new Map()) {
-		this.namespace = namespace;
-		this.schemas = schemas;
-		this.exceptions = exceptions;
-		if (!TypeRegistry.registries.has(namespace)) TypeRegistry.registries.set(namespace, this);
+	constructor(t, n = /* @__PURE__ */ new Map(), r = /* @__PURE__ */ new Map()) {
+		this.namespace = t, this.schemas = n, this.exceptions = r, e.registries.has(t) || e.registries.set(t, this);
 	}
-	static for(namespace) {
-		return TypeRegistry.registries.get(namespace) ?? new TypeRegistry(namespace);
+	static for(t) {
+		return e.registries.get(t) ?? new e(t);
 	}
-	copyFrom(other) {
-		const { schemas, exceptions } = this;
-		for (const [k, v] of other.schemas) if (!schemas.has(k)) schemas.set(k, v);
-		for (const [k, v] of other.exceptions) if (!exceptions.has(k)) exceptions.set(k, v);
+	copyFrom(e) {
+		let { schemas: t, exceptions: n } = this;
+		for (let [n, r] of e.schemas) t.has(n) || t.set(n, r);
+		for (let [t, r] of e.exceptions) n.has(t) || n.set(t, r);
 	}
-	register(shapeId, schema) {
-		const qualifiedName = this.normalizeShapeId(shapeId);
-		for (const r of [this, TypeRegistry.for(qualifiedName.split("#")[0])]) if (!r.schemas.has(qualifiedName)) r.schemas.set(qualifiedName, schema);
+	register(t, n) {
+		let r = this.normalizeShapeId(t);
+		for (let t of [this, e.for(r.split(`#`)[0])]) t.schemas.has(r) || t.schemas.set(r, n);
 	}
-	getSchema(shapeId) {
-		const id = this.normalizeShapeId(shapeId);
-		if (!this.schemas.has(id)) {
-			if (!shapeId.includes("#")) {
-				const suffix = "#" + shapeId;
-				const candidates = [];
-				for (const [shapeId, schema] of this.schemas.entries()) if (shapeId.endsWith(suffix)) candidates.push(schema);
-				if (candidates.length === 1) return candidates[0];
+	getSchema(e) {
+		let t = this.normalizeShapeId(e);
+		if (!this.schemas.has(t)) {
+			if (!e.includes(`#`)) {
+				let t = `#` + e, n = [];
+				for (let [e, r] of this.schemas.entries()) e.endsWith(t) && n.push(r);
+				if (n.length === 1) return n[0];
 			}
-			throw new Error(`@smithy/core/schema - schema not found for ${id}`);
+			throw Error(`@smithy/core/schema - schema not found for ${t}`);
 		}
-		return this.schemas.get(id);
+		return this.schemas.get(t);
 	}
-	registerError(es, ctor) {
-		const $error = es;
-		const ns = $error[1];
-		const qualifiedName = ns + "#" + $error[2];
-		if (!ctor.hasOwnProperty?.("shapeId")) ctor.shapeId = qualifiedName;
-		for (const r of [this, TypeRegistry.for(ns)]) if (!r.schemas.has(qualifiedName) && !r.exceptions.has($error)) {
-			r.schemas.set(qualifiedName, $error);
-			r.exceptions.set($error, ctor);
-		}
+	registerError(t, n) {
+		let r = t, i = r[1], a = i + `#` + r[2];
+		n.hasOwnProperty?.(`shapeId`) || (n.shapeId = a);
+		for (let t of [this, e.for(i)]) !t.schemas.has(a) && !t.exceptions.has(r) && (t.schemas.set(a, r), t.exceptions.set(r, n));
 	}
-	getErrorCtor(es) {
-		const $error = es;
-		if (this.exceptions.has($error)) return this.exceptions.get($error);
-		return TypeRegistry.for($error[1]).exceptions.get($error);
+	getErrorCtor(t) {
+		let n = t;
+		return this.exceptions.has(n) ? this.exceptions.get(n) : e.for(n[1]).exceptions.get(n);
 	}
 	getBaseException() {
-		for (const exceptionKey of this.exceptions.keys()) if (Array.isArray(exceptionKey)) {
-			const [, ns, name] = exceptionKey;
-			const id = ns + "#" + name;
-			if (id.startsWith("smithy.ts.sdk.synthetic.") && id.endsWith("ServiceException")) return exceptionKey;
+		for (let e of this.exceptions.keys()) if (Array.isArray(e)) {
+			let [, t, n] = e, r = t + `#` + n;
+			if (r.startsWith(`smithy.ts.sdk.synthetic.`) && r.endsWith(`ServiceException`)) return e;
 		}
 	}
-	find(predicate) {
-		for (const schema of this.schemas.values()) if (predicate(schema)) return schema;
+	find(e) {
+		for (let t of this.schemas.values()) if (e(t)) return t;
 	}
 	clear() {
-		this.schemas.clear();
-		this.exceptions.clear();
+		this.schemas.clear(), this.exceptions.clear();
 	}
-	normalizeShapeId(shapeId) {
-		if (shapeId.includes("#")) return shapeId;
-		return this.namespace + "#" + shapeId;
+	normalizeShapeId(e) {
+		return e.includes(`#`) ? e : this.namespace + `#` + e;
 	}
 };
 
@@ -133,23 +104,21 @@ var TypeRegistry = class TypeRegistry {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ chain)
+/* harmony export */   t: () => (/* binding */ t)
 /* harmony export */ });
 /* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3421);
 import.meta.url;
 
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/chain.js
-const chain = (...providers) => async () => {
-	if (providers.length === 0) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.n("No providers in chain");
-	let lastProviderError;
-	for (const provider of providers) try {
-		return await provider();
-	} catch (err) {
-		lastProviderError = err;
-		if (err?.tryNextLink) continue;
-		throw err;
+const t = (...t) => async () => {
+	if (t.length === 0) throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_0__.n(`No providers in chain`);
+	let n;
+	for (let e of t) try {
+		return await e();
+	} catch (e) {
+		if (n = e, e?.tryNextLink) continue;
+		throw e;
 	}
-	throw lastProviderError;
+	throw n;
 };
 
 
@@ -160,9 +129,9 @@ const chain = (...providers) => async () => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ memoize),
-/* harmony export */   r: () => (/* binding */ parseUrl),
-/* harmony export */   t: () => (/* binding */ loadConfig)
+/* harmony export */   n: () => (/* binding */ s),
+/* harmony export */   r: () => (/* binding */ a),
+/* harmony export */   t: () => (/* binding */ p)
 /* harmony export */ });
 /* harmony import */ var _loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5318);
 /* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3421);
@@ -171,124 +140,73 @@ import.meta.url;
 
 
 
-// node_modules/@smithy/core/dist-es/submodules/transport/parseQueryString.js
-function parseQueryString(querystring) {
-	const query = {};
-	querystring = querystring.replace(/^\?/, "");
-	if (querystring) for (const pair of querystring.split("&")) {
-		let [key, value = null] = pair.split("=");
-		key = decodeURIComponent(key);
-		if (value) value = decodeURIComponent(value);
-		if (!(key in query)) query[key] = value;
-		else if (Array.isArray(query[key])) query[key].push(value);
-		else query[key] = [query[key], value];
+function i(e) {
+	let t = {};
+	if (e = e.replace(/^\?/, ``), e) for (let n of e.split(`&`)) {
+		let [e, r = null] = n.split(`=`);
+		e = decodeURIComponent(e), r &&= decodeURIComponent(r), e in t ? Array.isArray(t[e]) ? t[e].push(r) : t[e] = [t[e], r] : t[e] = r;
 	}
-	return query;
+	return t;
 }
-// node_modules/@smithy/core/dist-es/submodules/transport/parseUrl.js
-const parseUrl = (url) => {
-	if (typeof url === "string") return parseUrl(new URL(url));
-	const { hostname, pathname, port, protocol, search } = url;
-	let query;
-	if (search) query = parseQueryString(search);
-	return {
-		hostname,
-		port: port ? parseInt(port) : void 0,
-		protocol,
-		path: pathname,
-		query
+const a = (e) => {
+	if (typeof e == `string`) return a(new URL(e));
+	let { hostname: t, pathname: n, port: r, protocol: o, search: s } = e, c;
+	return s && (c = i(s)), {
+		hostname: t,
+		port: r ? parseInt(r) : void 0,
+		protocol: o,
+		path: n,
+		query: c
 	};
-};
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/fromValue.js
-const fromValue = (staticValue) => () => Promise.resolve(staticValue);
-// node_modules/@smithy/core/dist-es/submodules/config/property-provider/memoize.js
-const memoize = (provider, isExpired, requiresRefresh) => {
-	let resolved;
-	let pending;
-	let hasResult;
-	let isConstant = false;
-	const coalesceProvider = async () => {
-		if (!pending) pending = provider();
+}, o = (e) => () => Promise.resolve(e), s = (e, t, n) => {
+	let r, i, a, o = !1, s = async () => {
+		i ||= e();
 		try {
-			resolved = await pending;
-			hasResult = true;
-			isConstant = false;
+			r = await i, a = !0, o = !1;
 		} finally {
-			pending = void 0;
+			i = void 0;
 		}
-		return resolved;
+		return r;
 	};
-	if (isExpired === void 0) return async (options) => {
-		if (!hasResult || options?.forceRefresh) resolved = await coalesceProvider();
-		return resolved;
-	};
-	return async (options) => {
-		if (!hasResult || options?.forceRefresh) resolved = await coalesceProvider();
-		if (isConstant) return resolved;
-		if (requiresRefresh && !requiresRefresh(resolved)) {
-			isConstant = true;
-			return resolved;
-		}
-		if (isExpired(resolved)) {
-			await coalesceProvider();
-			return resolved;
-		}
-		return resolved;
-	};
+	return t === void 0 ? async (e) => ((!a || e?.forceRefresh) && (r = await s()), r) : async (e) => ((!a || e?.forceRefresh) && (r = await s()), o ? r : n && !n(r) ? (o = !0, r) : (t(r) && await s(), r));
 };
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/getSelectorName.js
-function getSelectorName(functionString) {
+function c(e) {
 	try {
-		const constants = new Set(Array.from(functionString.match(/([A-Z_]){3,}/g) ?? []));
-		constants.delete("CONFIG");
-		constants.delete("CONFIG_PREFIX_SEPARATOR");
-		constants.delete("ENV");
-		return [...constants].join(", ");
-	} catch (ignored) {
-		return functionString;
+		let t = new Set(Array.from(e.match(/([A-Z_]){3,}/g) ?? []));
+		return t.delete(`CONFIG`), t.delete(`CONFIG_PREFIX_SEPARATOR`), t.delete(`ENV`), [...t].join(`, `);
+	} catch {
+		return e;
 	}
 }
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromEnv.js
-const fromEnv = (envVarSelector, options) => async () => {
+const l = (e, t) => async () => {
 	try {
-		const config = envVarSelector(process.env, options);
-		if (config === void 0) throw new Error();
-		return config;
-	} catch (e) {
-		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(e.message || `Not found in ENV: ${getSelectorName(envVarSelector.toString())}`, { logger: options?.logger });
+		let n = e(process.env, t);
+		if (n === void 0) throw Error();
+		return n;
+	} catch (r) {
+		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(r.message || `Not found in ENV: ${c(e.toString())}`, { logger: t?.logger });
 	}
-};
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromSharedConfigFiles.js
-const fromSharedConfigFiles = (configSelector, { preferredFile = "config", ...init } = {}) => async () => {
-	const profile = (0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.a)(init);
-	const { configFile, credentialsFile } = await (0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.t)(init);
-	const profileFromCredentials = credentialsFile[profile] || {};
-	const profileFromConfig = configFile[profile] || {};
-	const mergedProfile = preferredFile === "config" ? {
-		...profileFromCredentials,
-		...profileFromConfig
+}, u = (r, { preferredFile: i = `config`, ...a } = {}) => async () => {
+	let o = (0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.a)(a), { configFile: s, credentialsFile: l } = await (0,_loadSharedConfigFiles_js__WEBPACK_IMPORTED_MODULE_0__.t)(a), u = l[o] || {}, d = s[o] || {}, f = i === `config` ? {
+		...u,
+		...d
 	} : {
-		...profileFromConfig,
-		...profileFromCredentials
+		...d,
+		...u
 	};
 	try {
-		const configValue = configSelector(mergedProfile, preferredFile === "config" ? configFile : credentialsFile);
-		if (configValue === void 0) throw new Error();
-		return configValue;
+		let e = r(f, i === `config` ? s : l);
+		if (e === void 0) throw Error();
+		return e;
 	} catch (e) {
-		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(e.message || `Not found in config files w/ profile [${profile}]: ${getSelectorName(configSelector.toString())}`, { logger: init.logger });
+		throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(e.message || `Not found in config files w/ profile [${o}]: ${c(r.toString())}`, { logger: a.logger });
 	}
-};
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/fromStatic.js
-const isFunction = (func) => typeof func === "function";
-const fromStatic = (defaultValue) => isFunction(defaultValue) ? async () => await defaultValue() : fromValue(defaultValue);
-// node_modules/@smithy/core/dist-es/submodules/config/node-config-provider/configLoader.js
-const loadConfig = ({ environmentVariableSelector, configFileSelector, default: defaultValue }, configuration = {}) => {
-	const { signingName, logger } = configuration;
-	return memoize((0,_chain_js__WEBPACK_IMPORTED_MODULE_2__.t)(fromEnv(environmentVariableSelector, {
-		signingName,
-		logger
-	}), fromSharedConfigFiles(configFileSelector, configuration), fromStatic(defaultValue)));
+}, d = (e) => typeof e == `function`, f = (e) => d(e) ? async () => await e() : o(e), p = ({ environmentVariableSelector: e, configFileSelector: t, default: n }, i = {}) => {
+	let { signingName: a, logger: o } = i;
+	return s((0,_chain_js__WEBPACK_IMPORTED_MODULE_2__.t)(l(e, {
+		signingName: a,
+		logger: o
+	}), u(t, i), f(n)));
 };
 
 
@@ -299,23 +217,23 @@ const loadConfig = ({ environmentVariableSelector, configFileSelector, default: 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ getSmithyContext),
-/* harmony export */   a: () => (/* binding */ makeBuilder),
-/* harmony export */   d: () => (/* binding */ deref),
-/* harmony export */   f: () => (/* binding */ constructStack),
-/* harmony export */   g: () => (/* binding */ normalizeProvider),
-/* harmony export */   h: () => (/* binding */ toEndpointV1),
-/* harmony export */   i: () => (/* binding */ resolveParams),
-/* harmony export */   l: () => (/* binding */ NormalizedSchema),
-/* harmony export */   m: () => (/* binding */ booleanSelector),
-/* harmony export */   n: () => (/* binding */ getEndpointPlugin),
-/* harmony export */   o: () => (/* binding */ ServiceException),
-/* harmony export */   p: () => (/* binding */ SelectorType),
-/* harmony export */   r: () => (/* binding */ resolveEndpointConfig),
-/* harmony export */   s: () => (/* binding */ decorateServiceException),
-/* harmony export */   t: () => (/* binding */ getEndpointFromInstructions),
-/* harmony export */   u: () => (/* binding */ translateTraits),
-/* harmony export */   v: () => (/* binding */ SMITHY_CONTEXT_KEY)
+/* harmony export */   _: () => (/* binding */ i),
+/* harmony export */   a: () => (/* binding */ j),
+/* harmony export */   d: () => (/* binding */ m),
+/* harmony export */   f: () => (/* binding */ d),
+/* harmony export */   g: () => (/* binding */ a),
+/* harmony export */   h: () => (/* binding */ o),
+/* harmony export */   i: () => (/* binding */ G),
+/* harmony export */   l: () => (/* binding */ b),
+/* harmony export */   m: () => (/* binding */ s),
+/* harmony export */   n: () => (/* binding */ $),
+/* harmony export */   o: () => (/* binding */ k),
+/* harmony export */   p: () => (/* binding */ c),
+/* harmony export */   r: () => (/* binding */ Q),
+/* harmony export */   s: () => (/* binding */ A),
+/* harmony export */   t: () => (/* binding */ Z),
+/* harmony export */   u: () => (/* binding */ g),
+/* harmony export */   v: () => (/* binding */ r)
 /* harmony export */ });
 /* unused harmony export c */
 /* harmony import */ var _hasOwn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9978);
@@ -323,379 +241,262 @@ const loadConfig = ({ environmentVariableSelector, configFileSelector, default: 
 import.meta.url;
 
 
-// node_modules/@smithy/types/dist-es/middleware.js
-const SMITHY_CONTEXT_KEY = "__smithy_context";
-// node_modules/@smithy/core/dist-es/submodules/transport/getSmithyContext.js
-const getSmithyContext = (context) => context["__smithy_context"] || (context["__smithy_context"] = {});
-// node_modules/@smithy/core/dist-es/submodules/transport/normalizeProvider.js
-const normalizeProvider = (input) => {
-	if (typeof input === "function") return input;
-	const promisified = Promise.resolve(input);
-	return () => promisified;
-};
-// node_modules/@smithy/core/dist-es/submodules/transport/toEndpointV1.js
-const toEndpointV1 = (endpoint) => {
-	if (typeof endpoint === "object") {
-		if ("url" in endpoint) {
-			const v1Endpoint = (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.r)(endpoint.url);
-			if (endpoint.headers) {
-				v1Endpoint.headers = {};
-				for (const name in endpoint.headers) {
-					if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_0__.t)(endpoint.headers, name)) continue;
-					v1Endpoint.headers[name.toLowerCase()] = endpoint.headers[name].join(", ");
-				}
+const r = `__smithy_context`, i = (e) => e.__smithy_context ||= {}, a = (e) => {
+	if (typeof e == `function`) return e;
+	let t = Promise.resolve(e);
+	return () => t;
+}, o = (n) => {
+	if (typeof n == `object`) {
+		if (`url` in n) {
+			let r = (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.r)(n.url);
+			if (n.headers) {
+				r.headers = {};
+				for (let t in n.headers) (0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_0__.t)(n.headers, t) && (r.headers[t.toLowerCase()] = n.headers[t].join(`, `));
 			}
-			return v1Endpoint;
+			return r;
 		}
-		return endpoint;
+		return n;
 	}
-	return (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.r)(endpoint);
+	return (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.r)(n);
+}, s = (e, t, n) => {
+	if (t in e) {
+		if (e[t] === `true`) return !0;
+		if (e[t] === `false`) return !1;
+		throw Error(`Cannot load ${n} "${t}". Expected "true" or "false", got ${e[t]}.`);
+	}
 };
-// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/booleanSelector.js
-const booleanSelector = (obj, key, type) => {
-	if (!(key in obj)) return;
-	if (obj[key] === "true") return true;
-	if (obj[key] === "false") return false;
-	throw new Error(`Cannot load ${type} "${key}". Expected "true" or "false", got ${obj[key]}.`);
-};
-// node_modules/@smithy/core/dist-es/submodules/config/util-config-provider/types.js
-var SelectorType;
-(function(SelectorType) {
-	SelectorType["ENV"] = "env";
-	SelectorType["CONFIG"] = "shared config entry";
-})(SelectorType || (SelectorType = {}));
-// node_modules/@smithy/core/dist-es/submodules/client/middleware-stack/MiddlewareStack.js
-const getAllAliases = (name, aliases) => {
-	const _aliases = [];
-	if (name) _aliases.push(name);
-	if (aliases) for (const alias of aliases) _aliases.push(alias);
-	return _aliases;
-};
-const getMiddlewareNameWithAliases = (name, aliases) => {
-	return `${name || "anonymous"}${aliases && aliases.length > 0 ? ` (a.k.a. ${aliases.join(",")})` : ""}`;
-};
-const constructStack = () => {
-	let absoluteEntries = [];
-	let relativeEntries = [];
-	let identifyOnResolve = false;
-	const entriesNameSet = /* @__PURE__ */ new Set();
-	const sort = (entries) => entries.sort((a, b) => stepWeights[b.step] - stepWeights[a.step] || priorityWeights[b.priority || "normal"] - priorityWeights[a.priority || "normal"]);
-	const removeByName = (toRemove) => {
-		let isRemoved = false;
-		const filterCb = (entry) => {
-			const aliases = getAllAliases(entry.name, entry.aliases);
-			if (aliases.includes(toRemove)) {
-				isRemoved = true;
-				for (const alias of aliases) entriesNameSet.delete(alias);
-				return false;
+var c;
+(function(e) {
+	e.ENV = `env`, e.CONFIG = `shared config entry`;
+})(c ||= {});
+const l = (e, t) => {
+	let n = [];
+	if (e && n.push(e), t) for (let e of t) n.push(e);
+	return n;
+}, u = (e, t) => `${e || `anonymous`}${t && t.length > 0 ? ` (a.k.a. ${t.join(`,`)})` : ``}`, d = () => {
+	let e = [], t = [], n = !1, r = /* @__PURE__ */ new Set(), i = (e) => e.sort((e, t) => f[t.step] - f[e.step] || p[t.priority || `normal`] - p[e.priority || `normal`]), a = (n) => {
+		let i = !1, a = (e) => {
+			let t = l(e.name, e.aliases);
+			if (t.includes(n)) {
+				i = !0;
+				for (let e of t) r.delete(e);
+				return !1;
 			}
-			return true;
+			return !0;
 		};
-		absoluteEntries = absoluteEntries.filter(filterCb);
-		relativeEntries = relativeEntries.filter(filterCb);
-		return isRemoved;
-	};
-	const removeByReference = (toRemove) => {
-		let isRemoved = false;
-		const filterCb = (entry) => {
-			if (entry.middleware === toRemove) {
-				isRemoved = true;
-				for (const alias of getAllAliases(entry.name, entry.aliases)) entriesNameSet.delete(alias);
-				return false;
+		return e = e.filter(a), t = t.filter(a), i;
+	}, o = (n) => {
+		let i = !1, a = (e) => {
+			if (e.middleware === n) {
+				i = !0;
+				for (let t of l(e.name, e.aliases)) r.delete(t);
+				return !1;
 			}
-			return true;
+			return !0;
 		};
-		absoluteEntries = absoluteEntries.filter(filterCb);
-		relativeEntries = relativeEntries.filter(filterCb);
-		return isRemoved;
-	};
-	const cloneTo = (toStack) => {
-		absoluteEntries.forEach((entry) => {
-			toStack.add(entry.middleware, { ...entry });
-		});
-		relativeEntries.forEach((entry) => {
-			toStack.addRelativeTo(entry.middleware, { ...entry });
-		});
-		toStack.identifyOnResolve?.(stack.identifyOnResolve());
-		return toStack;
-	};
-	const expandRelativeMiddlewareList = (from) => {
-		const expandedMiddlewareList = [];
-		from.before.forEach((entry) => {
-			if (entry.before.length === 0 && entry.after.length === 0) expandedMiddlewareList.push(entry);
-			else expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry));
-		});
-		expandedMiddlewareList.push(from);
-		from.after.reverse().forEach((entry) => {
-			if (entry.before.length === 0 && entry.after.length === 0) expandedMiddlewareList.push(entry);
-			else expandedMiddlewareList.push(...expandRelativeMiddlewareList(entry));
-		});
-		return expandedMiddlewareList;
-	};
-	const getMiddlewareList = (debug = false) => {
-		const normalizedAbsoluteEntries = [];
-		const normalizedRelativeEntries = [];
-		const normalizedEntriesNameMap = {};
-		absoluteEntries.forEach((entry) => {
-			const normalizedEntry = {
-				...entry,
+		return e = e.filter(a), t = t.filter(a), i;
+	}, s = (n) => (e.forEach((e) => {
+		n.add(e.middleware, { ...e });
+	}), t.forEach((e) => {
+		n.addRelativeTo(e.middleware, { ...e });
+	}), n.identifyOnResolve?.(h.identifyOnResolve()), n), c = (e) => {
+		let t = [];
+		return e.before.forEach((e) => {
+			e.before.length === 0 && e.after.length === 0 ? t.push(e) : t.push(...c(e));
+		}), t.push(e), e.after.reverse().forEach((e) => {
+			e.before.length === 0 && e.after.length === 0 ? t.push(e) : t.push(...c(e));
+		}), t;
+	}, m = (n = !1) => {
+		let r = [], a = [], o = {};
+		return e.forEach((e) => {
+			let t = {
+				...e,
 				before: [],
 				after: []
 			};
-			for (const alias of getAllAliases(normalizedEntry.name, normalizedEntry.aliases)) normalizedEntriesNameMap[alias] = normalizedEntry;
-			normalizedAbsoluteEntries.push(normalizedEntry);
-		});
-		relativeEntries.forEach((entry) => {
-			const normalizedEntry = {
-				...entry,
+			for (let e of l(t.name, t.aliases)) o[e] = t;
+			r.push(t);
+		}), t.forEach((e) => {
+			let t = {
+				...e,
 				before: [],
 				after: []
 			};
-			for (const alias of getAllAliases(normalizedEntry.name, normalizedEntry.aliases)) normalizedEntriesNameMap[alias] = normalizedEntry;
-			normalizedRelativeEntries.push(normalizedEntry);
-		});
-		normalizedRelativeEntries.forEach((entry) => {
-			if (entry.toMiddleware) {
-				const toMiddleware = normalizedEntriesNameMap[entry.toMiddleware];
-				if (toMiddleware === void 0) {
-					if (debug) return;
-					throw new Error(`${entry.toMiddleware} is not found when adding ${getMiddlewareNameWithAliases(entry.name, entry.aliases)} middleware ${entry.relation} ${entry.toMiddleware}`);
+			for (let e of l(t.name, t.aliases)) o[e] = t;
+			a.push(t);
+		}), a.forEach((e) => {
+			if (e.toMiddleware) {
+				let t = o[e.toMiddleware];
+				if (t === void 0) {
+					if (n) return;
+					throw Error(`${e.toMiddleware} is not found when adding ${u(e.name, e.aliases)} middleware ${e.relation} ${e.toMiddleware}`);
 				}
-				if (entry.relation === "after") toMiddleware.after.push(entry);
-				if (entry.relation === "before") toMiddleware.before.push(entry);
+				e.relation === `after` && t.after.push(e), e.relation === `before` && t.before.push(e);
 			}
-		});
-		return sort(normalizedAbsoluteEntries).map(expandRelativeMiddlewareList).reduce((wholeList, expandedMiddlewareList) => {
-			wholeList.push(...expandedMiddlewareList);
-			return wholeList;
-		}, []);
-	};
-	const stack = {
-		add: (middleware, options = {}) => {
-			const { name, override, aliases: _aliases } = options;
-			const entry = {
-				step: "initialize",
-				priority: "normal",
-				middleware,
-				...options
-			};
-			const aliases = getAllAliases(name, _aliases);
-			if (aliases.length > 0) {
-				if (aliases.some((alias) => entriesNameSet.has(alias))) {
-					if (!override) throw new Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
-					for (const alias of aliases) {
-						const toOverrideIndex = absoluteEntries.findIndex((entry) => entry.name === alias || entry.aliases?.some((a) => a === alias));
-						if (toOverrideIndex === -1) continue;
-						const toOverride = absoluteEntries[toOverrideIndex];
-						if (toOverride.step !== entry.step || entry.priority !== toOverride.priority) throw new Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware with ${toOverride.priority} priority in ${toOverride.step} step cannot be overridden by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware with ${entry.priority} priority in ${entry.step} step.`);
-						absoluteEntries.splice(toOverrideIndex, 1);
+		}), i(r).map(c).reduce((e, t) => (e.push(...t), e), []);
+	}, h = {
+		add: (t, n = {}) => {
+			let { name: i, override: a, aliases: o } = n, s = {
+				step: `initialize`,
+				priority: `normal`,
+				middleware: t,
+				...n
+			}, c = l(i, o);
+			if (c.length > 0) {
+				if (c.some((e) => r.has(e))) {
+					if (!a) throw Error(`Duplicate middleware name '${u(i, o)}'`);
+					for (let t of c) {
+						let n = e.findIndex((e) => e.name === t || e.aliases?.some((e) => e === t));
+						if (n === -1) continue;
+						let r = e[n];
+						if (r.step !== s.step || s.priority !== r.priority) throw Error(`"${u(r.name, r.aliases)}" middleware with ${r.priority} priority in ${r.step} step cannot be overridden by "${u(i, o)}" middleware with ${s.priority} priority in ${s.step} step.`);
+						e.splice(n, 1);
 					}
 				}
-				for (const alias of aliases) entriesNameSet.add(alias);
+				for (let e of c) r.add(e);
 			}
-			absoluteEntries.push(entry);
+			e.push(s);
 		},
-		addRelativeTo: (middleware, options) => {
-			const { name, override, aliases: _aliases } = options;
-			const entry = {
-				middleware,
-				...options
-			};
-			const aliases = getAllAliases(name, _aliases);
-			if (aliases.length > 0) {
-				if (aliases.some((alias) => entriesNameSet.has(alias))) {
-					if (!override) throw new Error(`Duplicate middleware name '${getMiddlewareNameWithAliases(name, _aliases)}'`);
-					for (const alias of aliases) {
-						const toOverrideIndex = relativeEntries.findIndex((entry) => entry.name === alias || entry.aliases?.some((a) => a === alias));
-						if (toOverrideIndex === -1) continue;
-						const toOverride = relativeEntries[toOverrideIndex];
-						if (toOverride.toMiddleware !== entry.toMiddleware || toOverride.relation !== entry.relation) throw new Error(`"${getMiddlewareNameWithAliases(toOverride.name, toOverride.aliases)}" middleware ${toOverride.relation} "${toOverride.toMiddleware}" middleware cannot be overridden by "${getMiddlewareNameWithAliases(name, _aliases)}" middleware ${entry.relation} "${entry.toMiddleware}" middleware.`);
-						relativeEntries.splice(toOverrideIndex, 1);
+		addRelativeTo: (e, n) => {
+			let { name: i, override: a, aliases: o } = n, s = {
+				middleware: e,
+				...n
+			}, c = l(i, o);
+			if (c.length > 0) {
+				if (c.some((e) => r.has(e))) {
+					if (!a) throw Error(`Duplicate middleware name '${u(i, o)}'`);
+					for (let e of c) {
+						let n = t.findIndex((t) => t.name === e || t.aliases?.some((t) => t === e));
+						if (n === -1) continue;
+						let r = t[n];
+						if (r.toMiddleware !== s.toMiddleware || r.relation !== s.relation) throw Error(`"${u(r.name, r.aliases)}" middleware ${r.relation} "${r.toMiddleware}" middleware cannot be overridden by "${u(i, o)}" middleware ${s.relation} "${s.toMiddleware}" middleware.`);
+						t.splice(n, 1);
 					}
 				}
-				for (const alias of aliases) entriesNameSet.add(alias);
+				for (let e of c) r.add(e);
 			}
-			relativeEntries.push(entry);
+			t.push(s);
 		},
-		clone: () => cloneTo(constructStack()),
-		use: (plugin) => {
-			plugin.applyToStack(stack);
+		clone: () => s(d()),
+		use: (e) => {
+			e.applyToStack(h);
 		},
-		remove: (toRemove) => {
-			if (typeof toRemove === "string") return removeByName(toRemove);
-			else return removeByReference(toRemove);
-		},
-		removeByTag: (toRemove) => {
-			let isRemoved = false;
-			const filterCb = (entry) => {
-				const { tags, name, aliases: _aliases } = entry;
-				if (tags && tags.includes(toRemove)) {
-					const aliases = getAllAliases(name, _aliases);
-					for (const alias of aliases) entriesNameSet.delete(alias);
-					isRemoved = true;
-					return false;
+		remove: (e) => typeof e == `string` ? a(e) : o(e),
+		removeByTag: (n) => {
+			let i = !1, a = (e) => {
+				let { tags: t, name: a, aliases: o } = e;
+				if (t && t.includes(n)) {
+					let e = l(a, o);
+					for (let t of e) r.delete(t);
+					return i = !0, !1;
 				}
-				return true;
+				return !0;
 			};
-			absoluteEntries = absoluteEntries.filter(filterCb);
-			relativeEntries = relativeEntries.filter(filterCb);
-			return isRemoved;
+			return e = e.filter(a), t = t.filter(a), i;
 		},
-		concat: (from) => {
-			const cloned = cloneTo(constructStack());
-			cloned.use(from);
-			cloned.identifyOnResolve(identifyOnResolve || cloned.identifyOnResolve() || (from.identifyOnResolve?.() ?? false));
-			return cloned;
+		concat: (e) => {
+			let t = s(d());
+			return t.use(e), t.identifyOnResolve(n || t.identifyOnResolve() || (e.identifyOnResolve?.() ?? !1)), t;
 		},
-		applyToStack: cloneTo,
-		identify: () => {
-			return getMiddlewareList(true).map((mw) => {
-				const step = mw.step ?? mw.relation + " " + mw.toMiddleware;
-				return getMiddlewareNameWithAliases(mw.name, mw.aliases) + " - " + step;
-			});
+		applyToStack: s,
+		identify: () => m(!0).map((e) => {
+			let t = e.step ?? e.relation + ` ` + e.toMiddleware;
+			return u(e.name, e.aliases) + ` - ` + t;
+		}),
+		identifyOnResolve(e) {
+			return typeof e == `boolean` && (n = e), n;
 		},
-		identifyOnResolve(toggle) {
-			if (typeof toggle === "boolean") identifyOnResolve = toggle;
-			return identifyOnResolve;
-		},
-		resolve: (handler, context) => {
-			for (const middleware of getMiddlewareList().map((entry) => entry.middleware).reverse()) handler = middleware(handler, context);
-			if (identifyOnResolve) console.log(stack.identify());
-			return handler;
+		resolve: (e, t) => {
+			for (let n of m().map((e) => e.middleware).reverse()) e = n(e, t);
+			return n && console.log(h.identify()), e;
 		}
 	};
-	return stack;
-};
-const stepWeights = {
+	return h;
+}, f = {
 	initialize: 5,
 	serialize: 4,
 	build: 3,
 	finalizeRequest: 2,
 	deserialize: 1
-};
-const priorityWeights = {
+}, p = {
 	high: 3,
 	normal: 2,
 	low: 1
-};
-// node_modules/@smithy/core/dist-es/submodules/schema/deref.js
-const deref = (schemaRef) => {
-	if (typeof schemaRef === "function") return schemaRef();
-	return schemaRef;
-};
-// node_modules/@smithy/core/dist-es/submodules/schema/schemas/translateTraits.js
-const traitsCache = [];
-function translateTraits(indicator) {
-	if (typeof indicator === "object") return indicator;
-	indicator = indicator | 0;
-	if (traitsCache[indicator]) return traitsCache[indicator];
-	const traits = {};
-	let i = 0;
-	for (const trait of [
-		"httpLabel",
-		"idempotent",
-		"idempotencyToken",
-		"sensitive",
-		"httpPayload",
-		"httpResponseCode",
-		"httpQueryParams"
-	]) if ((indicator >> i++ & 1) === 1) traits[trait] = 1;
-	return traitsCache[indicator] = traits;
+}, m = (e) => typeof e == `function` ? e() : e, h = [];
+function g(e) {
+	if (typeof e == `object`) return e;
+	if (e |= 0, h[e]) return h[e];
+	let t = {}, n = 0;
+	for (let r of [
+		`httpLabel`,
+		`idempotent`,
+		`idempotencyToken`,
+		`sensitive`,
+		`httpPayload`,
+		`httpResponseCode`,
+		`httpQueryParams`
+	]) (e >> n++ & 1) == 1 && (t[r] = 1);
+	return h[e] = t;
 }
-// node_modules/@smithy/core/dist-es/submodules/schema/schemas/NormalizedSchema.js
-const anno = {
-	it: Symbol.for("@smithy/nor-struct-it"),
-	ns: Symbol.for("@smithy/ns")
-};
-const simpleSchemaCacheN = [];
-const simpleSchemaCacheS = {};
-var NormalizedSchema = class NormalizedSchema {
+const _ = {
+	it: Symbol.for(`@smithy/nor-struct-it`),
+	ns: Symbol.for(`@smithy/ns`)
+}, v = [], y = {};
+var b = class e {
 	ref;
 	memberName;
-	static symbol = Symbol.for("@smithy/nor");
-	symbol = NormalizedSchema.symbol;
+	static symbol = Symbol.for(`@smithy/nor`);
+	symbol = e.symbol;
 	name;
 	schema;
 	_isMemberSchema;
 	traits;
 	memberTraits;
 	normalizedTraits;
-	constructor(ref, memberName) {
-		this.ref = ref;
-		this.memberName = memberName;
-		const traitStack = [];
-		let _ref = ref;
-		let schema = ref;
-		this._isMemberSchema = false;
-		while (isMemberSchema(_ref)) {
-			traitStack.push(_ref[1]);
-			_ref = _ref[0];
-			schema = deref(_ref);
-			this._isMemberSchema = true;
-		}
-		if (traitStack.length > 0) {
+	constructor(t, n) {
+		this.ref = t, this.memberName = n;
+		let r = [], i = t, a = t;
+		for (this._isMemberSchema = !1; S(i);) r.push(i[1]), i = i[0], a = m(i), this._isMemberSchema = !0;
+		if (r.length > 0) {
 			this.memberTraits = {};
-			for (let i = traitStack.length - 1; i >= 0; --i) {
-				const traitSet = traitStack[i];
-				Object.assign(this.memberTraits, translateTraits(traitSet));
+			for (let e = r.length - 1; e >= 0; --e) {
+				let t = r[e];
+				Object.assign(this.memberTraits, g(t));
 			}
 		} else this.memberTraits = 0;
-		if (schema instanceof NormalizedSchema) {
-			const computedMemberTraits = this.memberTraits;
-			Object.assign(this, schema);
-			this.memberTraits = Object.assign({}, computedMemberTraits, schema.getMemberTraits(), this.getMemberTraits());
-			this.normalizedTraits = void 0;
-			this.memberName = memberName ?? schema.memberName;
-			return;
-		}
-		this.schema = deref(schema);
-		if (isStaticSchema(this.schema)) {
-			this.name = `${this.schema[1]}#${this.schema[2]}`;
-			this.traits = this.schema[3];
-		} else {
-			this.name = this.memberName ?? String(schema);
-			this.traits = 0;
-		}
-		if (this._isMemberSchema && !memberName) throw new Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(true)} missing member name.`);
+		if (a instanceof e) {
+			let e = this.memberTraits;
+			Object.assign(this, a), this.memberTraits = Object.assign({}, e, a.getMemberTraits(), this.getMemberTraits()), this.normalizedTraits = void 0, this.memberName = n ?? a.memberName;
+		} else if (this.schema = m(a), C(this.schema) ? (this.name = `${this.schema[1]}#${this.schema[2]}`, this.traits = this.schema[3]) : (this.name = this.memberName ?? String(a), this.traits = 0), this._isMemberSchema && !n) throw Error(`@smithy/core/schema - NormalizedSchema member init ${this.getName(!0)} missing member name.`);
 	}
-	static [Symbol.hasInstance](lhs) {
-		const isPrototype = this.prototype.isPrototypeOf(lhs);
-		if (!isPrototype && typeof lhs === "object" && lhs !== null) return lhs.symbol === this.symbol;
-		return isPrototype;
+	static [Symbol.hasInstance](e) {
+		let t = this.prototype.isPrototypeOf(e);
+		return !t && typeof e == `object` && e ? e.symbol === this.symbol : t;
 	}
-	static of(ref) {
-		const keyAble = typeof ref === "function" || typeof ref === "object" && ref !== null;
-		if (typeof ref === "number") {
-			if (simpleSchemaCacheN[ref]) return simpleSchemaCacheN[ref];
-		} else if (typeof ref === "string") {
-			if (simpleSchemaCacheS[ref]) return simpleSchemaCacheS[ref];
-		} else if (keyAble) {
-			if (ref[anno.ns]) return ref[anno.ns];
+	static of(t) {
+		let n = typeof t == `function` || typeof t == `object` && !!t;
+		if (typeof t == `number`) {
+			if (v[t]) return v[t];
+		} else if (typeof t == `string`) {
+			if (y[t]) return y[t];
+		} else if (n && t[_.ns]) return t[_.ns];
+		let r = m(t);
+		if (r instanceof e) return r;
+		if (S(r)) {
+			let [n, i] = r;
+			if (n instanceof e) return Object.assign(n.getMergedTraits(), g(i)), n;
+			throw Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(t, null, 2)}.`);
 		}
-		const sc = deref(ref);
-		if (sc instanceof NormalizedSchema) return sc;
-		if (isMemberSchema(sc)) {
-			const [ns, traits] = sc;
-			if (ns instanceof NormalizedSchema) {
-				Object.assign(ns.getMergedTraits(), translateTraits(traits));
-				return ns;
-			}
-			throw new Error(`@smithy/core/schema - may not init unwrapped member schema=${JSON.stringify(ref, null, 2)}.`);
-		}
-		const ns = new NormalizedSchema(sc);
-		if (keyAble) return ref[anno.ns] = ns;
-		if (typeof sc === "string") return simpleSchemaCacheS[sc] = ns;
-		if (typeof sc === "number") return simpleSchemaCacheN[sc] = ns;
-		return ns;
+		let i = new e(r);
+		return n ? t[_.ns] = i : typeof r == `string` ? y[r] = i : typeof r == `number` ? v[r] = i : i;
 	}
 	getSchema() {
-		const sc = this.schema;
-		if (Array.isArray(sc) && sc[0] === 0) return sc[4];
-		return sc;
+		let e = this.schema;
+		return Array.isArray(e) && e[0] === 0 ? e[4] : e;
 	}
-	getName(withNamespace = false) {
-		const { name } = this;
-		return !withNamespace && name && name.includes("#") ? name.split("#")[1] : name || void 0;
+	getName(e = !1) {
+		let { name: t } = this;
+		return !e && t && t.includes(`#`) ? t.split(`#`)[1] : t || void 0;
 	}
 	getMemberName() {
 		return this.memberName;
@@ -704,34 +505,33 @@ var NormalizedSchema = class NormalizedSchema {
 		return this._isMemberSchema;
 	}
 	isListSchema() {
-		const sc = this.getSchema();
-		return typeof sc === "number" ? sc >= 64 && sc < 128 : sc[0] === 1;
+		let e = this.getSchema();
+		return typeof e == `number` ? e >= 64 && e < 128 : e[0] === 1;
 	}
 	isMapSchema() {
-		const sc = this.getSchema();
-		return typeof sc === "number" ? sc >= 128 && sc <= 255 : sc[0] === 2;
+		let e = this.getSchema();
+		return typeof e == `number` ? e >= 128 && e <= 255 : e[0] === 2;
 	}
 	isStructSchema() {
-		const sc = this.getSchema();
-		if (typeof sc !== "object") return false;
-		const id = sc[0];
-		return id === 3 || id === -3 || id === 4;
+		let e = this.getSchema();
+		if (typeof e != `object`) return !1;
+		let t = e[0];
+		return t === 3 || t === -3 || t === 4;
 	}
 	isUnionSchema() {
-		const sc = this.getSchema();
-		if (typeof sc !== "object") return false;
-		return sc[0] === 4;
+		let e = this.getSchema();
+		return typeof e == `object` && e[0] === 4;
 	}
 	isBlobSchema() {
-		const sc = this.getSchema();
-		return sc === 21 || sc === 42;
+		let e = this.getSchema();
+		return e === 21 || e === 42;
 	}
 	isTimestampSchema() {
-		const sc = this.getSchema();
-		return typeof sc === "number" && sc >= 4 && sc <= 7;
+		let e = this.getSchema();
+		return typeof e == `number` && e >= 4 && e <= 7;
 	}
 	isUnitSchema() {
-		return this.getSchema() === "unit";
+		return this.getSchema() === `unit`;
 	}
 	isDocumentSchema() {
 		return this.getSchema() === 15;
@@ -752,171 +552,144 @@ var NormalizedSchema = class NormalizedSchema {
 		return this.getSchema() === 19;
 	}
 	isStreaming() {
-		const { streaming } = this.getMergedTraits();
-		return !!streaming || this.getSchema() === 42;
+		let { streaming: e } = this.getMergedTraits();
+		return !!e || this.getSchema() === 42;
 	}
 	isIdempotencyToken() {
 		return !!this.getMergedTraits().idempotencyToken;
 	}
 	getMergedTraits() {
-		return this.normalizedTraits ?? (this.normalizedTraits = {
+		return this.normalizedTraits ??= {
 			...this.getOwnTraits(),
 			...this.getMemberTraits()
-		});
+		};
 	}
 	getMemberTraits() {
-		return translateTraits(this.memberTraits);
+		return g(this.memberTraits);
 	}
 	getOwnTraits() {
-		return translateTraits(this.traits);
+		return g(this.traits);
 	}
 	getKeySchema() {
-		const [isDoc, isMap] = [this.isDocumentSchema(), this.isMapSchema()];
-		if (!isDoc && !isMap) throw new Error(`@smithy/core/schema - cannot get key for non-map: ${this.getName(true)}`);
-		const schema = this.getSchema();
-		return member([isDoc ? 15 : schema[4] ?? 0, 0], "key");
+		let [e, t] = [this.isDocumentSchema(), this.isMapSchema()];
+		if (!e && !t) throw Error(`@smithy/core/schema - cannot get key for non-map: ${this.getName(!0)}`);
+		let n = this.getSchema();
+		return x([e ? 15 : n[4] ?? 0, 0], `key`);
 	}
 	getValueSchema() {
-		const sc = this.getSchema();
-		const [isDoc, isMap, isList] = [
+		let e = this.getSchema(), [t, n, r] = [
 			this.isDocumentSchema(),
 			this.isMapSchema(),
 			this.isListSchema()
-		];
-		const memberSchema = typeof sc === "number" ? 63 & sc : sc && typeof sc === "object" && (isMap || isList) ? sc[3 + sc[0]] : isDoc ? 15 : void 0;
-		if (memberSchema != null) return member([memberSchema, 0], isMap ? "value" : "member");
-		throw new Error(`@smithy/core/schema - ${this.getName(true)} has no value member.`);
+		], i = typeof e == `number` ? 63 & e : e && typeof e == `object` && (n || r) ? e[3 + e[0]] : t ? 15 : void 0;
+		if (i != null) return x([i, 0], n ? `value` : `member`);
+		throw Error(`@smithy/core/schema - ${this.getName(!0)} has no value member.`);
 	}
-	getMemberSchema(memberName) {
-		const struct = this.getSchema();
-		if (this.isStructSchema() && struct[4].includes(memberName)) {
-			const i = struct[4].indexOf(memberName);
-			const memberSchema = struct[5][i];
-			return member(isMemberSchema(memberSchema) ? memberSchema : [memberSchema, 0], memberName);
+	getMemberSchema(e) {
+		let t = this.getSchema();
+		if (this.isStructSchema() && t[4].includes(e)) {
+			let n = t[4].indexOf(e), r = t[5][n];
+			return x(S(r) ? r : [r, 0], e);
 		}
-		if (this.isDocumentSchema()) return member([15, 0], memberName);
-		throw new Error(`@smithy/core/schema - ${this.getName(true)} has no member=${memberName}.`);
+		if (this.isDocumentSchema()) return x([15, 0], e);
+		throw Error(`@smithy/core/schema - ${this.getName(!0)} has no member=${e}.`);
 	}
 	getMemberSchemas() {
-		const buffer = {};
+		let e = {};
 		try {
-			for (const [k, v] of this.structIterator()) buffer[k] = v;
-		} catch (ignored) {}
-		return buffer;
+			for (let [t, n] of this.structIterator()) e[t] = n;
+		} catch {}
+		return e;
 	}
 	getEventStreamMember() {
 		if (this.isStructSchema()) {
-			for (const [memberName, memberSchema] of this.structIterator()) if (memberSchema.isStreaming() && memberSchema.isStructSchema()) return memberName;
+			for (let [e, t] of this.structIterator()) if (t.isStreaming() && t.isStructSchema()) return e;
 		}
-		return "";
+		return ``;
 	}
 	*structIterator() {
 		if (this.isUnitSchema()) return;
-		if (!this.isStructSchema()) throw new Error("@smithy/core/schema - cannot iterate non-struct schema.");
-		const struct = this.getSchema();
-		const z = struct[4].length;
-		let it = struct[anno.it];
-		if (it && z === it.length) {
-			yield* it;
-			return;
+		if (!this.isStructSchema()) throw Error(`@smithy/core/schema - cannot iterate non-struct schema.`);
+		let e = this.getSchema(), t = e[4].length, n = e[_.it];
+		if (n && t === n.length) yield* n;
+		else {
+			n = Array(t);
+			for (let r = 0; r < t; ++r) {
+				let t = e[4][r], i = x([e[5][r], 0], t);
+				yield n[r] = [t, i];
+			}
+			e[_.it] = n;
 		}
-		it = Array(z);
-		for (let i = 0; i < z; ++i) {
-			const k = struct[4][i];
-			const v = member([struct[5][i], 0], k);
-			yield it[i] = [k, v];
-		}
-		struct[anno.it] = it;
 	}
 };
-function member(memberSchema, memberName) {
-	if (memberSchema instanceof NormalizedSchema) return Object.assign(memberSchema, {
-		memberName,
-		_isMemberSchema: true
-	});
-	return new NormalizedSchema(memberSchema, memberName);
+function x(e, t) {
+	return e instanceof b ? Object.assign(e, {
+		memberName: t,
+		_isMemberSchema: !0
+	}) : new b(e, t);
 }
-const isMemberSchema = (sc) => Array.isArray(sc) && sc.length === 2;
-const isStaticSchema = (sc) => Array.isArray(sc) && sc.length >= 5;
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/schemaLogFilter.js
-const SENSITIVE_STRING = "***SensitiveInformation***";
-function schemaLogFilter(schema, data) {
-	if (data == null) return data;
-	const ns = NormalizedSchema.of(schema);
-	if (ns.getMergedTraits().sensitive) return SENSITIVE_STRING;
-	if (ns.isListSchema()) {
-		const valueSchema = ns.getValueSchema();
-		if (valueSchema.getMergedTraits().sensitive) return SENSITIVE_STRING;
-		if (Array.isArray(data)) return data.map((value) => schemaLogFilter(valueSchema, value));
-	} else if (ns.isMapSchema()) {
-		const valueSchema = ns.getValueSchema();
-		if (ns.getKeySchema().getMergedTraits().sensitive || valueSchema.getMergedTraits().sensitive) return SENSITIVE_STRING;
-		if (typeof data === "object") return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, schemaLogFilter(valueSchema, value)]));
-	} else if (ns.isStructSchema() && typeof data === "object") {
-		const object = data;
-		const newObject = {};
-		for (const [member, memberNs] of ns.structIterator()) if (object[member] != null) newObject[member] = schemaLogFilter(memberNs, object[member]);
-		return newObject;
+const S = (e) => Array.isArray(e) && e.length === 2, C = (e) => Array.isArray(e) && e.length >= 5, w = `***SensitiveInformation***`;
+function T(e, t) {
+	if (t == null) return t;
+	let n = b.of(e);
+	if (n.getMergedTraits().sensitive) return w;
+	if (n.isListSchema()) {
+		let e = n.getValueSchema();
+		if (e.getMergedTraits().sensitive) return w;
+		if (Array.isArray(t)) return t.map((t) => T(e, t));
+	} else if (n.isMapSchema()) {
+		let e = n.getValueSchema();
+		if (n.getKeySchema().getMergedTraits().sensitive || e.getMergedTraits().sensitive) return w;
+		if (typeof t == `object`) return Object.fromEntries(Object.entries(t).map(([t, n]) => [t, T(e, n)]));
+	} else if (n.isStructSchema() && typeof t == `object`) {
+		let e = t, r = {};
+		for (let [t, i] of n.structIterator()) e[t] != null && (r[t] = T(i, e[t]));
+		return r;
 	}
-	return data;
+	return t;
 }
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/command.js
-const operationEventStreamMarker = Symbol.for("@smithy/op-event-stream");
-var Command = class {
-	middlewareStack = constructStack();
+const E = Symbol.for(`@smithy/op-event-stream`);
+var D = class {
+	middlewareStack = d();
 	schema;
 	static classBuilder() {
-		return new ClassBuilder();
+		return new O();
 	}
-	resolveMiddlewareWithContext(clientStack, configuration, options, { middlewareFn, clientName, commandName, inputFilterSensitiveLog, outputFilterSensitiveLog, smithyContext, additionalContext, CommandCtor }) {
-		for (const mw of middlewareFn.bind(this)(CommandCtor, clientStack, configuration, options)) this.middlewareStack.use(mw);
-		const stack = clientStack.concat(this.middlewareStack);
-		const { logger } = configuration;
-		const additionalSmithyContext = additionalContext[SMITHY_CONTEXT_KEY];
-		const handlerExecutionContext = {
-			logger,
-			clientName,
-			commandName,
-			inputFilterSensitiveLog,
-			outputFilterSensitiveLog,
-			...additionalContext,
-			[SMITHY_CONTEXT_KEY]: {
-				...additionalSmithyContext,
+	resolveMiddlewareWithContext(e, t, n, { middlewareFn: i, clientName: a, commandName: o, inputFilterSensitiveLog: s, outputFilterSensitiveLog: c, smithyContext: l, additionalContext: u, CommandCtor: d }) {
+		for (let r of i.bind(this)(d, e, t, n)) this.middlewareStack.use(r);
+		let f = e.concat(this.middlewareStack), { logger: p } = t, m = u[r], h = {
+			logger: p,
+			clientName: a,
+			commandName: o,
+			inputFilterSensitiveLog: s,
+			outputFilterSensitiveLog: c,
+			...u,
+			[r]: {
+				...m,
 				commandInstance: this,
-				...smithyContext,
-				...options?.metricsRecorder === void 0 ? {} : { metricsRecorder: options.metricsRecorder },
-				...options?.abortSignal === void 0 ? {} : { abortSignal: options.abortSignal }
+				...l,
+				...n?.metricsRecorder === void 0 ? {} : { metricsRecorder: n.metricsRecorder },
+				...n?.abortSignal === void 0 ? {} : { abortSignal: n.abortSignal }
 			}
-		};
-		const { requestHandler } = configuration;
-		let requestOptions = options ?? {};
-		if (requestOptions.metricsRecorder) {
-			requestOptions = { ...requestOptions };
-			delete requestOptions.metricsRecorder;
+		}, { requestHandler: g } = t, _ = n ?? {};
+		_.metricsRecorder && (_ = { ..._ }, delete _.metricsRecorder);
+		let v, y = this.schema, x = y?.[E];
+		if (x !== void 0) v = x;
+		else if (y && Array.isArray(y) && y[0] === 9) {
+			let [, , , , e, t] = y;
+			v = y[E] = !!(b.of(e).getEventStreamMember() || b.of(t).getEventStreamMember());
 		}
-		let isEventStream;
-		const schema = this.schema;
-		const marker = schema?.[operationEventStreamMarker];
-		if (marker !== void 0) isEventStream = marker;
-		else if (schema) {
-			if (Array.isArray(schema) && schema[0] === 9) {
-				const [, , , , input$, output$] = schema;
-				isEventStream = schema[operationEventStreamMarker] = Boolean(NormalizedSchema.of(input$).getEventStreamMember() || NormalizedSchema.of(output$).getEventStreamMember());
-			}
-		}
-		if (isEventStream) requestOptions = {
-			isEventStream,
-			...requestOptions
-		};
-		return stack.resolve((request) => requestHandler.handle(request.request, requestOptions), handlerExecutionContext);
+		return v && (_ = {
+			isEventStream: v,
+			..._
+		}), f.resolve((e) => g.handle(e.request, _), h);
 	}
-};
-var ClassBuilder = class {
+}, O = class {
 	_init = () => {};
 	_ep = {};
 	_middlewareFn = () => [];
-	_commandName = "";
-	_clientName = "";
+	_commandName = ``;
+	_clientName = ``;
 	_additionalContext = {};
 	_smithyContext = {};
 	_inputFilterSensitiveLog = void 0;
@@ -924,384 +697,288 @@ var ClassBuilder = class {
 	_serializer = null;
 	_deserializer = null;
 	_operationSchema;
-	init(cb) {
-		this._init = cb;
+	init(e) {
+		this._init = e;
 	}
-	ep(endpointParameterInstructions) {
-		this._ep = endpointParameterInstructions;
-		return this;
+	ep(e) {
+		return this._ep = e, this;
 	}
-	m(middlewareSupplier) {
-		this._middlewareFn = middlewareSupplier;
-		return this;
+	m(e) {
+		return this._middlewareFn = e, this;
 	}
-	s(service, operation, smithyContext = {}) {
-		this._smithyContext = {
-			service,
-			operation,
-			...smithyContext
-		};
-		return this;
+	s(e, t, n = {}) {
+		return this._smithyContext = {
+			service: e,
+			operation: t,
+			...n
+		}, this;
 	}
-	c(additionalContext = {}) {
-		this._additionalContext = additionalContext;
-		return this;
+	c(e = {}) {
+		return this._additionalContext = e, this;
 	}
-	n(clientName, commandName) {
-		this._clientName = clientName;
-		this._commandName = commandName;
-		return this;
+	n(e, t) {
+		return this._clientName = e, this._commandName = t, this;
 	}
-	f(inputFilter = (_) => _, outputFilter = (_) => _) {
-		this._inputFilterSensitiveLog = inputFilter;
-		this._outputFilterSensitiveLog = outputFilter;
-		return this;
+	f(e = (e) => e, t = (e) => e) {
+		return this._inputFilterSensitiveLog = e, this._outputFilterSensitiveLog = t, this;
 	}
-	ser(serializer) {
-		this._serializer = serializer;
-		return this;
+	ser(e) {
+		return this._serializer = e, this;
 	}
-	de(deserializer) {
-		this._deserializer = deserializer;
-		return this;
+	de(e) {
+		return this._deserializer = e, this;
 	}
-	sc(operation) {
-		this._operationSchema = operation;
-		this._smithyContext.operationSchema = operation;
-		return this;
+	sc(e) {
+		return this._operationSchema = e, this._smithyContext.operationSchema = e, this;
 	}
 	build() {
-		const closure = this;
-		let CommandRef;
-		return CommandRef = class extends Command {
+		let e = this, t;
+		return t = class extends D {
 			input;
 			static getEndpointParameterInstructions() {
-				return closure._ep;
+				return e._ep;
 			}
-			constructor(...[input]) {
-				super();
-				this.input = input ?? {};
-				closure._init(this);
-				this.schema = closure._operationSchema;
+			constructor(...[t]) {
+				super(), this.input = t ?? {}, e._init(this), this.schema = e._operationSchema;
 			}
-			resolveMiddleware(stack, configuration, options) {
-				const op = closure._operationSchema;
-				const input = op?.[4] ?? op?.input;
-				const output = op?.[5] ?? op?.output;
-				return this.resolveMiddlewareWithContext(stack, configuration, options, {
-					CommandCtor: CommandRef,
-					middlewareFn: closure._middlewareFn,
-					clientName: closure._clientName,
-					commandName: closure._commandName,
-					inputFilterSensitiveLog: closure._inputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, input) : (_) => _),
-					outputFilterSensitiveLog: closure._outputFilterSensitiveLog ?? (op ? schemaLogFilter.bind(null, output) : (_) => _),
-					smithyContext: closure._smithyContext,
-					additionalContext: closure._additionalContext
+			resolveMiddleware(n, r, i) {
+				let a = e._operationSchema, o = a?.[4] ?? a?.input, s = a?.[5] ?? a?.output;
+				return this.resolveMiddlewareWithContext(n, r, i, {
+					CommandCtor: t,
+					middlewareFn: e._middlewareFn,
+					clientName: e._clientName,
+					commandName: e._commandName,
+					inputFilterSensitiveLog: e._inputFilterSensitiveLog ?? (a ? T.bind(null, o) : (e) => e),
+					outputFilterSensitiveLog: e._outputFilterSensitiveLog ?? (a ? T.bind(null, s) : (e) => e),
+					smithyContext: e._smithyContext,
+					additionalContext: e._additionalContext
 				});
 			}
-			serialize = closure._serializer;
-			deserialize = closure._deserializer;
+			serialize = e._serializer;
+			deserialize = e._deserializer;
 		};
 	}
-};
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/exceptions.js
-var ServiceException = class ServiceException extends Error {
-	static shapeId = "smithy.ts.sdk.synthetic.nonamespace.client#ServiceException";
+}, k = class e extends Error {
+	static shapeId = `smithy.ts.sdk.synthetic.nonamespace.client#ServiceException`;
 	$fault;
 	$response;
 	$retryable;
 	$metadata;
-	constructor(options) {
-		super(options.message);
-		Object.setPrototypeOf(this, Object.getPrototypeOf(this).constructor.prototype);
-		this.name = options.name;
-		this.$fault = options.$fault;
-		this.$metadata = options.$metadata;
+	constructor(e) {
+		super(e.message), Object.setPrototypeOf(this, Object.getPrototypeOf(this).constructor.prototype), this.name = e.name, this.$fault = e.$fault, this.$metadata = e.$metadata;
 	}
-	static isInstance(value) {
-		if (!value) return false;
-		const candidate = value;
-		return ServiceException.prototype.isPrototypeOf(candidate) || Boolean(candidate.$fault) && Boolean(candidate.$metadata) && (candidate.$fault === "client" || candidate.$fault === "server");
+	static isInstance(t) {
+		if (!t) return !1;
+		let n = t;
+		return e.prototype.isPrototypeOf(n) || !!n.$fault && !!n.$metadata && (n.$fault === `client` || n.$fault === `server`);
 	}
-	static [Symbol.hasInstance](instance) {
-		if (!instance) return false;
-		const candidate = instance;
-		if (this === ServiceException) return ServiceException.isInstance(instance);
-		if (ServiceException.isInstance(instance)) {
-			if (this.prototype.isPrototypeOf(instance)) return true;
-			const targetId = Object.prototype.hasOwnProperty.call(this, "shapeId") ? this.shapeId : void 0;
-			let candidateHasShapeId = false;
-			if (targetId) {
-				let proto = Object.getPrototypeOf(candidate);
-				while (proto && proto !== Object.prototype) {
-					const ctor = proto.constructor;
-					const candidateId = ctor !== ServiceException && Object.prototype.hasOwnProperty.call(ctor, "shapeId") ? ctor?.shapeId : void 0;
-					if (candidateId) {
-						candidateHasShapeId = true;
-						if (candidateId === targetId) return true;
-					}
-					proto = Object.getPrototypeOf(proto);
+	static [Symbol.hasInstance](t) {
+		if (!t) return !1;
+		let n = t;
+		if (this === e) return e.isInstance(t);
+		if (e.isInstance(t)) {
+			if (this.prototype.isPrototypeOf(t)) return !0;
+			let r = Object.prototype.hasOwnProperty.call(this, `shapeId`) ? this.shapeId : void 0, i = !1;
+			if (r) {
+				let t = Object.getPrototypeOf(n);
+				for (; t && t !== Object.prototype;) {
+					let n = t.constructor, a = n !== e && Object.prototype.hasOwnProperty.call(n, `shapeId`) ? n?.shapeId : void 0;
+					if (a && (i = !0, a === r)) return !0;
+					t = Object.getPrototypeOf(t);
 				}
 			}
-			if (targetId && candidateHasShapeId) return false;
-			const targetName = this.name;
-			if (targetName && targetName.length >= 6) {
-				if (candidate.name === targetName) return true;
-				let proto = Object.getPrototypeOf(candidate);
-				while (proto && proto !== Object.prototype) {
-					const ctorName = proto.constructor?.name;
-					if (ctorName && ctorName !== "Error" && ctorName === targetName) return true;
-					proto = Object.getPrototypeOf(proto);
+			if (r && i) return !1;
+			let a = this.name;
+			if (a && a.length >= 6) {
+				if (n.name === a) return !0;
+				let e = Object.getPrototypeOf(n);
+				for (; e && e !== Object.prototype;) {
+					let t = e.constructor?.name;
+					if (t && t !== `Error` && t === a) return !0;
+					e = Object.getPrototypeOf(e);
 				}
 			}
 		}
-		return false;
+		return !1;
 	}
 };
-const decorateServiceException = (exception, additions = {}) => {
-	Object.entries(additions).filter(([, v]) => v !== void 0).forEach(([k, v]) => {
-		if (exception[k] == void 0 || exception[k] === "") exception[k] = v;
-	});
-	exception.message = exception.message || exception.Message || "UnknownError";
-	delete exception.Message;
-	return exception;
-};
-// node_modules/@smithy/core/dist-es/submodules/client/smithy-client/client-command-builder.js
-function makeBuilder(common, service, name, ep) {
-	return function makeCommand(added, plugins, op, $, smithyContext = {}) {
-		const epMerged = Object.assign({}, common, added);
-		return Command.classBuilder().ep(epMerged).m(function(CommandCtor, clientStack, config, options) {
-			const list = plugins.call(this, CommandCtor, clientStack, config, options);
-			list.unshift(ep(config, CommandCtor.getEndpointParameterInstructions()));
-			return list;
-		}).s(service, op, smithyContext).n(name, op.charAt(0).toUpperCase() + op.slice(1) + "Command").sc($).build();
+const A = (e, t = {}) => (Object.entries(t).filter(([, e]) => e !== void 0).forEach(([t, n]) => {
+	(e[t] == null || e[t] === ``) && (e[t] = n);
+}), e.message = e.message || e.Message || `UnknownError`, delete e.Message, e);
+function j(e, t, n, r) {
+	return function(i, a, o, s, c = {}) {
+		let l = Object.assign({}, e, i);
+		return D.classBuilder().ep(l).m(function(e, t, n, i) {
+			let o = a.call(this, e, t, n, i);
+			return o.unshift(r(n, e.getEndpointParameterInstructions())), o;
+		}).s(t, o, c).n(n, o.charAt(0).toUpperCase() + o.slice(1) + `Command`).sc(s).build();
 	};
 }
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointUrlConfig.js
-const ENV_ENDPOINT_URL = "AWS_ENDPOINT_URL";
-const CONFIG_ENDPOINT_URL = "endpoint_url";
-const getEndpointUrlConfig = (serviceId) => ({
-	environmentVariableSelector: (env) => {
-		const serviceSuffixParts = serviceId.split(" ").map((w) => w.toUpperCase());
-		const serviceEndpointUrl = env[[ENV_ENDPOINT_URL, ...serviceSuffixParts].join("_")];
-		if (serviceEndpointUrl) return serviceEndpointUrl;
-		const endpointUrl = env[ENV_ENDPOINT_URL];
-		if (endpointUrl) return endpointUrl;
+const M = `AWS_ENDPOINT_URL`, N = `endpoint_url`, P = (e) => ({
+	environmentVariableSelector: (t) => {
+		let n = e.split(` `).map((e) => e.toUpperCase()), r = t[[M, ...n].join(`_`)];
+		if (r) return r;
+		let i = t[M];
+		if (i) return i;
 	},
-	configFileSelector: (profile, config) => {
-		if (profile.services) {
-			const servicesSectionKey = ["services", profile.services].join(".");
-			if (!config || !config[servicesSectionKey]) throw new Error(`The services section "${profile.services}" specified in the profile is not present in the shared configuration file.`);
-			const endpointUrl = config[servicesSectionKey][[serviceId.split(" ").map((w) => w.toLowerCase()).join("_"), CONFIG_ENDPOINT_URL].join(".")];
-			if (endpointUrl) return endpointUrl;
+	configFileSelector: (t, n) => {
+		if (t.services) {
+			let r = [`services`, t.services].join(`.`);
+			if (!n || !n[r]) throw Error(`The services section "${t.services}" specified in the profile is not present in the shared configuration file.`);
+			let i = n[r][[e.split(` `).map((e) => e.toLowerCase()).join(`_`), N].join(`.`)];
+			if (i) return i;
 		}
-		const endpointUrl = profile[CONFIG_ENDPOINT_URL];
-		if (endpointUrl) return endpointUrl;
+		let r = t[N];
+		if (r) return r;
 	},
 	default: void 0
-});
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getIgnoreConfiguredEndpointUrls.js
-const ENV_IGNORE_CONFIGURED_ENDPOINT_URLS = "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS";
-const CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS = "ignore_configured_endpoint_urls";
-const ignoreConfiguredEndpointUrlsConfigSelectors = {
-	environmentVariableSelector: (env) => booleanSelector(env, ENV_IGNORE_CONFIGURED_ENDPOINT_URLS, SelectorType.ENV),
-	configFileSelector: (profile) => booleanSelector(profile, CONFIG_IGNORE_CONFIGURED_ENDPOINT_URLS, SelectorType.CONFIG),
-	default: false
+}), F = {
+	environmentVariableSelector: (e) => s(e, `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS`, c.ENV),
+	configFileSelector: (e) => s(e, `ignore_configured_endpoint_urls`, c.CONFIG),
+	default: !1
+}, I = async (e) => {
+	if (!await (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(F)()) return (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(P(e ?? ``))();
+}, L = async (e) => {
+	let t = e?.Bucket || ``;
+	if (typeof e.Bucket == `string` && (e.Bucket = t.replace(/#/g, `%23`).replace(/\?/g, `%3F`)), H(t)) {
+		if (e.ForcePathStyle === !0) throw Error(`Path-style addressing cannot be used with ARN buckets`);
+	} else (!V(t) || t.indexOf(`.`) !== -1 && !String(e.Endpoint).startsWith(`http:`) || t.toLowerCase() !== t || t.length < 3) && (e.ForcePathStyle = !0);
+	return e.DisableMultiRegionAccessPoints && (e.disableMultiRegionAccessPoints = !0, e.DisableMRAP = !0), e;
+}, R = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, z = /(\d+\.){3}\d+/, B = /\.\./, V = (e) => R.test(e) && !z.test(e) && !B.test(e), H = (e) => {
+	let [t, n, r, , , i] = e.split(`:`), a = t === `arn` && e.split(`:`).length >= 6, o = !!(a && n && r && i);
+	if (a && !o) throw Error(`Invalid ARN: ${e} was an invalid ARN.`);
+	return o;
+}, U = (e, t, n, r = !1) => {
+	let i = async () => {
+		let i;
+		return i = r ? n.clientContextParams?.[e] ?? n[e] ?? n[t] : n[e] ?? n[t], typeof i == `function` ? i() : i;
+	};
+	return e === `credentialScope` || t === `CredentialScope` ? async () => {
+		let e = typeof n.credentials == `function` ? await n.credentials() : n.credentials;
+		return e?.credentialScope ?? e?.CredentialScope;
+	} : e === `accountId` || t === `AccountId` ? async () => {
+		let e = typeof n.credentials == `function` ? await n.credentials() : n.credentials;
+		return e?.accountId ?? e?.AccountId;
+	} : e === `endpoint` || t === `endpoint` ? async () => {
+		if (n.isCustomEndpoint === !1) return;
+		let e = await i();
+		if (e && typeof e == `object`) {
+			if (`url` in e) return e.url.href;
+			if (`hostname` in e) {
+				let { protocol: t, hostname: n, port: r, path: i } = e;
+				return `${t}//${n}${r ? `:` + r : ``}${i}`;
+			}
+		}
+		return e;
+	} : i;
 };
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromConfig.js
-const getEndpointFromConfig = async (serviceId) => {
-	if (await (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(ignoreConfiguredEndpointUrlsConfigSelectors)()) return;
-	return (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_1__.t)(getEndpointUrlConfig(serviceId ?? ""))();
-};
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/service-customizations/s3.js
-const resolveParamsForS3 = async (endpointParams) => {
-	const bucket = endpointParams?.Bucket || "";
-	if (typeof endpointParams.Bucket === "string") endpointParams.Bucket = bucket.replace(/#/g, encodeURIComponent("#")).replace(/\?/g, encodeURIComponent("?"));
-	if (isArnBucketName(bucket)) {
-		if (endpointParams.ForcePathStyle === true) throw new Error("Path-style addressing cannot be used with ARN buckets");
-	} else if (!isDnsCompatibleBucketName(bucket) || bucket.indexOf(".") !== -1 && !String(endpointParams.Endpoint).startsWith("http:") || bucket.toLowerCase() !== bucket || bucket.length < 3) endpointParams.ForcePathStyle = true;
-	if (endpointParams.DisableMultiRegionAccessPoints) {
-		endpointParams.disableMultiRegionAccessPoints = true;
-		endpointParams.DisableMRAP = true;
+function W(e) {
+	return async (t, n, r, i) => {
+		if (!r.isCustomEndpoint && !r.ignoreConfiguredEndpointUrls) {
+			let t;
+			t = r.serviceConfiguredEndpoint ? await r.serviceConfiguredEndpoint() : await e(r.serviceId), t && (r.endpoint = () => Promise.resolve(o(t)), r.isCustomEndpoint = !0, i?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${t}`));
+		}
+		let a = await G(t, n, r);
+		if (typeof r.endpointProvider != `function`) throw Error(`config.endpointProvider is not set.`);
+		let s = r.endpointProvider(a, i);
+		if (r.isCustomEndpoint && r.endpoint) {
+			let e = await r.endpoint();
+			if (e?.headers) {
+				s.headers ??= {};
+				for (let [t, n] of Object.entries(e.headers)) s.headers[t] = Array.isArray(n) ? n : [n];
+			}
+		}
+		return s;
+	};
+}
+const G = async (e, t, n) => {
+	let r = {}, i = t?.getEndpointParameterInstructions?.() || {};
+	for (let [t, a] of Object.entries(i)) switch (a.type) {
+		case `staticContextParams`:
+			r[t] = a.value;
+			break;
+		case `contextParams`:
+			r[t] = e[a.name];
+			break;
+		case `clientContextParams`:
+		case `builtInParams`:
+			r[t] = await U(a.name, t, n, a.type !== `builtInParams`)();
+			break;
+		case `operationContextParams`:
+			r[t] = a.get(e);
+			break;
+		default: throw Error(`Unrecognized endpoint parameter instruction: ` + JSON.stringify(a));
 	}
-	return endpointParams;
+	return Object.keys(i).length === 0 && Object.assign(r, n), String(n.serviceId).toLowerCase() === `s3` && await L(r), r;
 };
-const DOMAIN_PATTERN = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
-const IP_ADDRESS_PATTERN = /(\d+\.){3}\d+/;
-const DOTS_PATTERN = /\.\./;
-const isDnsCompatibleBucketName = (bucketName) => DOMAIN_PATTERN.test(bucketName) && !IP_ADDRESS_PATTERN.test(bucketName) && !DOTS_PATTERN.test(bucketName);
-const isArnBucketName = (bucketName) => {
-	const [arn, partition, service, , , bucket] = bucketName.split(":");
-	const isArn = arn === "arn" && bucketName.split(":").length >= 6;
-	const isValidArn = Boolean(isArn && partition && service && bucket);
-	if (isArn && !isValidArn) throw new Error(`Invalid ARN: ${bucketName} was an invalid ARN.`);
-	return isValidArn;
-};
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/createConfigValueProvider.js
-const createConfigValueProvider = (configKey, canonicalEndpointParamKey, config, isClientContextParam = false) => {
-	const configProvider = async () => {
-		let configValue;
-		if (isClientContextParam) configValue = config.clientContextParams?.[configKey] ?? config[configKey] ?? config[canonicalEndpointParamKey];
-		else configValue = config[configKey] ?? config[canonicalEndpointParamKey];
-		if (typeof configValue === "function") return configValue();
-		return configValue;
-	};
-	if (configKey === "credentialScope" || canonicalEndpointParamKey === "CredentialScope") return async () => {
-		const credentials = typeof config.credentials === "function" ? await config.credentials() : config.credentials;
-		return credentials?.credentialScope ?? credentials?.CredentialScope;
-	};
-	if (configKey === "accountId" || canonicalEndpointParamKey === "AccountId") return async () => {
-		const credentials = typeof config.credentials === "function" ? await config.credentials() : config.credentials;
-		return credentials?.accountId ?? credentials?.AccountId;
-	};
-	if (configKey === "endpoint" || canonicalEndpointParamKey === "endpoint") return async () => {
-		if (config.isCustomEndpoint === false) return;
-		const endpoint = await configProvider();
-		if (endpoint && typeof endpoint === "object") {
-			if ("url" in endpoint) return endpoint.url.href;
-			if ("hostname" in endpoint) {
-				const { protocol, hostname, port, path } = endpoint;
-				return `${protocol}//${hostname}${port ? ":" + port : ""}${path}`;
-			}
+function K(e, t, n) {
+	e.__smithy_context ? e.__smithy_context.features || (e.__smithy_context.features = {}) : e.__smithy_context = { features: {} }, e.__smithy_context.features[t] = n;
+}
+function q(e) {
+	let t = W(e);
+	return ({ config: e, instructions: n }) => (r, a) => async (o) => {
+		e.isCustomEndpoint && K(a, `ENDPOINT_OVERRIDE`, `N`);
+		let s = await t(o.input, { getEndpointParameterInstructions() {
+			return n;
+		} }, { ...e }, a);
+		a.endpointV2 = s, a.authSchemes = s.properties?.authSchemes;
+		let c = a.authSchemes?.[0];
+		if (c) {
+			a.signing_region = c.signingRegion, a.signing_service = c.signingName;
+			let e = i(a)?.selectedHttpAuthScheme?.httpAuthOption;
+			e && (e.signingProperties = Object.assign(e.signingProperties || {}, {
+				signing_region: c.signingRegion,
+				signingRegion: c.signingRegion,
+				signing_service: c.signingName,
+				signingName: c.signingName,
+				signingRegionSet: c.signingRegionSet
+			}, c.properties));
 		}
-		return endpoint;
-	};
-	return configProvider;
-};
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/adaptors/getEndpointFromInstructions.js
-function bindGetEndpointFromInstructions(getEndpointFromConfig) {
-	return async (commandInput, instructionsSupplier, clientConfig, context) => {
-		if (!clientConfig.isCustomEndpoint && !clientConfig.ignoreConfiguredEndpointUrls) {
-			let endpointFromConfig;
-			if (clientConfig.serviceConfiguredEndpoint) endpointFromConfig = await clientConfig.serviceConfiguredEndpoint();
-			else endpointFromConfig = await getEndpointFromConfig(clientConfig.serviceId);
-			if (endpointFromConfig) {
-				clientConfig.endpoint = () => Promise.resolve(toEndpointV1(endpointFromConfig));
-				clientConfig.isCustomEndpoint = true;
-				context?.logger?.debug?.(`@smithy/core/endpoints - resolved endpoint from config: ${endpointFromConfig}`);
-			}
-		}
-		const endpointParams = await resolveParams(commandInput, instructionsSupplier, clientConfig);
-		if (typeof clientConfig.endpointProvider !== "function") throw new Error("config.endpointProvider is not set.");
-		const endpoint = clientConfig.endpointProvider(endpointParams, context);
-		if (clientConfig.isCustomEndpoint && clientConfig.endpoint) {
-			const customEndpoint = await clientConfig.endpoint();
-			if (customEndpoint?.headers) {
-				endpoint.headers ??= {};
-				for (const [name, value] of Object.entries(customEndpoint.headers)) endpoint.headers[name] = Array.isArray(value) ? value : [value];
-			}
-		}
-		return endpoint;
+		return r({ ...o });
 	};
 }
-const resolveParams = async (commandInput, instructionsSupplier, clientConfig) => {
-	const endpointParams = {};
-	const instructions = instructionsSupplier?.getEndpointParameterInstructions?.() || {};
-	for (const [name, instruction] of Object.entries(instructions)) switch (instruction.type) {
-		case "staticContextParams":
-			endpointParams[name] = instruction.value;
-			break;
-		case "contextParams":
-			endpointParams[name] = commandInput[instruction.name];
-			break;
-		case "clientContextParams":
-		case "builtInParams":
-			endpointParams[name] = await createConfigValueProvider(instruction.name, name, clientConfig, instruction.type !== "builtInParams")();
-			break;
-		case "operationContextParams":
-			endpointParams[name] = instruction.get(commandInput);
-			break;
-		default: throw new Error("Unrecognized endpoint parameter instruction: " + JSON.stringify(instruction));
-	}
-	if (Object.keys(instructions).length === 0) Object.assign(endpointParams, clientConfig);
-	if (String(clientConfig.serviceId).toLowerCase() === "s3") await resolveParamsForS3(endpointParams);
-	return endpointParams;
-};
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/endpointMiddleware.js
-function setFeature(context, feature, value) {
-	if (!context.__smithy_context) context.__smithy_context = { features: {} };
-	else if (!context.__smithy_context.features) context.__smithy_context.features = {};
-	context.__smithy_context.features[feature] = value;
-}
-function bindEndpointMiddleware(getEndpointFromConfig) {
-	const getEndpointFromInstructions = bindGetEndpointFromInstructions(getEndpointFromConfig);
-	return ({ config, instructions }) => {
-		return (next, context) => async (args) => {
-			if (config.isCustomEndpoint) setFeature(context, "ENDPOINT_OVERRIDE", "N");
-			const endpoint = await getEndpointFromInstructions(args.input, { getEndpointParameterInstructions() {
-				return instructions;
-			} }, { ...config }, context);
-			context.endpointV2 = endpoint;
-			context.authSchemes = endpoint.properties?.authSchemes;
-			const authScheme = context.authSchemes?.[0];
-			if (authScheme) {
-				context["signing_region"] = authScheme.signingRegion;
-				context["signing_service"] = authScheme.signingName;
-				const httpAuthOption = getSmithyContext(context)?.selectedHttpAuthScheme?.httpAuthOption;
-				if (httpAuthOption) httpAuthOption.signingProperties = Object.assign(httpAuthOption.signingProperties || {}, {
-					signing_region: authScheme.signingRegion,
-					signingRegion: authScheme.signingRegion,
-					signing_service: authScheme.signingName,
-					signingName: authScheme.signingName,
-					signingRegionSet: authScheme.signingRegionSet
-				}, authScheme.properties);
-			}
-			return next({ ...args });
-		};
-	};
-}
-const endpointMiddlewareOptions = {
-	step: "serialize",
+const J = {
+	step: `serialize`,
 	tags: [
-		"ENDPOINT_PARAMETERS",
-		"ENDPOINT_V2",
-		"ENDPOINT"
+		`ENDPOINT_PARAMETERS`,
+		`ENDPOINT_V2`,
+		`ENDPOINT`
 	],
-	name: "endpointV2Middleware",
-	override: true,
-	relation: "before",
+	name: `endpointV2Middleware`,
+	override: !0,
+	relation: `before`,
 	toMiddleware: {
-		name: "serializerMiddleware",
-		step: "serialize",
-		tags: ["SERIALIZER"],
-		override: true
+		name: `serializerMiddleware`,
+		step: `serialize`,
+		tags: [`SERIALIZER`],
+		override: !0
 	}.name
 };
-function bindGetEndpointPlugin(getEndpointFromConfig) {
-	const endpointMiddleware = bindEndpointMiddleware(getEndpointFromConfig);
-	return (config, instructions) => ({ applyToStack: (clientStack) => {
-		clientStack.addRelativeTo(endpointMiddleware({
-			config,
-			instructions
-		}), endpointMiddlewareOptions);
+function Y(e) {
+	let t = q(e);
+	return (e, n) => ({ applyToStack: (r) => {
+		r.addRelativeTo(t({
+			config: e,
+			instructions: n
+		}), J);
 	} });
 }
-// node_modules/@smithy/core/dist-es/submodules/endpoints/middleware-endpoint/resolveEndpointConfig.js
-function bindResolveEndpointConfig(getEndpointFromConfig) {
-	return (input) => {
-		const tls = input.tls ?? true;
-		const { endpoint, useDualstackEndpoint, useFipsEndpoint } = input;
-		const resolvedConfig = Object.assign(input, {
-			endpoint: endpoint != null ? async () => toEndpointV1(await normalizeProvider(endpoint)()) : void 0,
-			tls,
-			isCustomEndpoint: !!endpoint,
-			useDualstackEndpoint: normalizeProvider(useDualstackEndpoint ?? false),
-			useFipsEndpoint: normalizeProvider(useFipsEndpoint ?? false),
-			ignoreConfiguredEndpointUrls: !!input.ignoreConfiguredEndpointUrls
-		});
-		let configuredEndpointPromise = void 0;
-		resolvedConfig.serviceConfiguredEndpoint = async () => {
-			if (input.serviceId && !configuredEndpointPromise) configuredEndpointPromise = getEndpointFromConfig(input.serviceId);
-			return configuredEndpointPromise;
-		};
-		return resolvedConfig;
+function X(e) {
+	return (t) => {
+		let n = t.tls ?? !0, { endpoint: r, useDualstackEndpoint: i, useFipsEndpoint: s } = t, c = Object.assign(t, {
+			endpoint: r == null ? void 0 : async () => o(await a(r)()),
+			tls: n,
+			isCustomEndpoint: !!r,
+			useDualstackEndpoint: a(i ?? !1),
+			useFipsEndpoint: a(s ?? !1),
+			ignoreConfiguredEndpointUrls: !!t.ignoreConfiguredEndpointUrls
+		}), l;
+		return c.serviceConfiguredEndpoint = async () => (t.serviceId && !l && (l = e(t.serviceId)), l), c;
 	};
 }
-// node_modules/@smithy/core/dist-es/submodules/endpoints/index.js
-const getEndpointFromInstructions = bindGetEndpointFromInstructions(getEndpointFromConfig);
-const resolveEndpointConfig = bindResolveEndpointConfig(getEndpointFromConfig);
-bindEndpointMiddleware(getEndpointFromConfig);
-const getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
+const Z = W(I), Q = X(I);
+q(I);
+const $ = Y(I);
 
 
 
@@ -1311,12 +988,11 @@ const getEndpointPlugin = bindGetEndpointPlugin(getEndpointFromConfig);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ hasOwn)
+/* harmony export */   t: () => (/* binding */ e)
 /* harmony export */ });
 import.meta.url;
-// node_modules/@smithy/core/dist-es/submodules/transport/hasOwn.js
-function hasOwn(o, k) {
-	return Object.prototype.hasOwnProperty.call(o, k);
+function e(e, t) {
+	return Object.prototype.hasOwnProperty.call(e, t);
 }
 
 
@@ -1327,11 +1003,11 @@ function hasOwn(o, k) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ getProfileName),
-/* harmony export */   n: () => (/* binding */ parseIni),
-/* harmony export */   o: () => (/* binding */ IniSectionType),
-/* harmony export */   r: () => (/* binding */ getConfigFilepath),
-/* harmony export */   t: () => (/* binding */ loadSharedConfigFiles)
+/* harmony export */   a: () => (/* binding */ a),
+/* harmony export */   n: () => (/* binding */ d),
+/* harmony export */   o: () => (/* binding */ r),
+/* harmony export */   r: () => (/* binding */ s),
+/* harmony export */   t: () => (/* binding */ p)
 /* harmony export */ });
 /* unused harmony export i */
 /* harmony import */ var _readFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3516);
@@ -1339,78 +1015,51 @@ function hasOwn(o, k) {
 import.meta.url;
 
 
-// node_modules/@smithy/types/dist-es/profile.js
-var IniSectionType;
-(function(IniSectionType) {
-	IniSectionType["PROFILE"] = "profile";
-	IniSectionType["SSO_SESSION"] = "sso-session";
-	IniSectionType["SERVICES"] = "services";
-})(IniSectionType || (IniSectionType = {}));
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getProfileName.js
-const ENV_PROFILE = "AWS_PROFILE";
-const getProfileName = (init) => init.profile || process.env["AWS_PROFILE"] || "default";
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getConfigData.js
-const getConfigData = (data) => Object.entries(data).filter(([key]) => {
-	const indexOfSeparator = key.indexOf(".");
-	if (indexOfSeparator === -1) return false;
-	return Object.values(IniSectionType).includes(key.substring(0, indexOfSeparator));
-}).reduce((acc, [key, value]) => {
-	const indexOfSeparator = key.indexOf(".");
-	const updatedKey = key.substring(0, indexOfSeparator) === IniSectionType.PROFILE ? key.substring(indexOfSeparator + 1) : key;
-	acc[updatedKey] = value;
-	return acc;
-}, { ...data.default && { default: data.default } });
-const getConfigFilepath = () => process.env["AWS_CONFIG_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(), ".aws", "config");
-const getCredentialsFilepath = () => process.env["AWS_SHARED_CREDENTIALS_FILE"] || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(), ".aws", "credentials");
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/parseIni.js
-const prefixKeyRegex = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/;
-const profileNameBlockList = ["__proto__", "profile __proto__"];
-const parseIni = (iniData) => {
-	const map = {};
-	let currentSection;
-	let currentSubSection;
-	for (const iniLine of iniData.split(/\r?\n/)) {
-		const trimmedLine = iniLine.split(/(^|\s)[;#]/)[0].trim();
-		if (trimmedLine[0] === "[" && trimmedLine[trimmedLine.length - 1] === "]") {
-			currentSection = void 0;
-			currentSubSection = void 0;
-			const sectionName = trimmedLine.substring(1, trimmedLine.length - 1);
-			const matches = prefixKeyRegex.exec(sectionName);
-			if (matches) {
-				const [, prefix, , name] = matches;
-				if (Object.values(IniSectionType).includes(prefix)) currentSection = [prefix, name].join(".");
-			} else currentSection = sectionName;
-			if (profileNameBlockList.includes(sectionName)) throw new Error(`Found invalid profile name "${sectionName}"`);
-		} else if (currentSection) {
-			const indexOfEqualsSign = trimmedLine.indexOf("=");
-			if (![0, -1].includes(indexOfEqualsSign)) {
-				const [name, value] = [trimmedLine.substring(0, indexOfEqualsSign).trim(), trimmedLine.substring(indexOfEqualsSign + 1).trim()];
-				if (value === "") currentSubSection = name;
+var r;
+(function(e) {
+	e.PROFILE = `profile`, e.SSO_SESSION = `sso-session`, e.SERVICES = `services`;
+})(r ||= {});
+const i = (/* unused pure expression or super */ null && (`AWS_PROFILE`)), a = (e) => e.profile || process.env.AWS_PROFILE || `default`, o = (e) => Object.entries(e).filter(([e]) => {
+	let t = e.indexOf(`.`);
+	return t !== -1 && Object.values(r).includes(e.substring(0, t));
+}).reduce((e, [t, n]) => {
+	let i = t.indexOf(`.`), a = t.substring(0, i) === r.PROFILE ? t.substring(i + 1) : t;
+	return e[a] = n, e;
+}, { ...e.default && { default: e.default } }), s = () => process.env.AWS_CONFIG_FILE || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(), `.aws`, `config`), c = () => process.env.AWS_SHARED_CREDENTIALS_FILE || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(), `.aws`, `credentials`), l = /^([\w-]+)\s(["'])?([\w-@+.%:/]+)\2$/, u = [`__proto__`, `profile __proto__`], d = (e) => {
+	let t = {}, n, i;
+	for (let a of e.split(/\r?\n/)) {
+		let e = a.split(/(^|\s)[;#]/)[0].trim();
+		if (e[0] === `[` && e[e.length - 1] === `]`) {
+			n = void 0, i = void 0;
+			let t = e.substring(1, e.length - 1), a = l.exec(t);
+			if (a) {
+				let [, e, , t] = a;
+				Object.values(r).includes(e) && (n = [e, t].join(`.`));
+			} else n = t;
+			if (u.includes(t)) throw Error(`Found invalid profile name "${t}"`);
+		} else if (n) {
+			let r = e.indexOf(`=`);
+			if (![0, -1].includes(r)) {
+				let [o, s] = [e.substring(0, r).trim(), e.substring(r + 1).trim()];
+				if (s === ``) i = o;
 				else {
-					if (currentSubSection && iniLine.trimStart() === iniLine) currentSubSection = void 0;
-					map[currentSection] = map[currentSection] || {};
-					const key = currentSubSection ? [currentSubSection, name].join(".") : name;
-					map[currentSection][key] = value;
+					i && a.trimStart() === a && (i = void 0), t[n] = t[n] || {};
+					let e = i ? [i, o].join(`.`) : o;
+					t[n][e] = s;
 				}
 			}
 		}
 	}
-	return map;
-};
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/loadSharedConfigFiles.js
-const swallowError = () => ({});
-const loadSharedConfigFiles = async (init = {}) => {
-	const { filepath = getCredentialsFilepath(), configFilepath = getConfigFilepath() } = init;
-	const homeDir = (0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)();
-	const relativeHomeDirPrefix = "~/";
-	let resolvedFilepath = filepath;
-	if (filepath.startsWith(relativeHomeDirPrefix)) resolvedFilepath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeDir, filepath.slice(2));
-	let resolvedConfigFilepath = configFilepath;
-	if (configFilepath.startsWith(relativeHomeDirPrefix)) resolvedConfigFilepath = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(homeDir, configFilepath.slice(2));
-	const parsedFiles = await Promise.all([(0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.n)(resolvedConfigFilepath, { ignoreCache: init.ignoreCache }).then(parseIni).then(getConfigData).catch(swallowError), (0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.n)(resolvedFilepath, { ignoreCache: init.ignoreCache }).then(parseIni).catch(swallowError)]);
+	return t;
+}, f = () => ({}), p = async (r = {}) => {
+	let { filepath: i = c(), configFilepath: a = s() } = r, l = (0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.r)(), u = i;
+	i.startsWith(`~/`) && (u = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(l, i.slice(2)));
+	let p = a;
+	a.startsWith(`~/`) && (p = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(l, a.slice(2)));
+	let m = await Promise.all([(0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.n)(p, { ignoreCache: r.ignoreCache }).then(d).then(o).catch(f), (0,_readFile_js__WEBPACK_IMPORTED_MODULE_0__.n)(u, { ignoreCache: r.ignoreCache }).then(d).catch(f)]);
 	return {
-		configFile: parsedFiles[0],
-		credentialsFile: parsedFiles[1]
+		configFile: m[0],
+		credentialsFile: m[1]
 	};
 };
 
@@ -1422,9 +1071,9 @@ const loadSharedConfigFiles = async (init = {}) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readFile),
-/* harmony export */   r: () => (/* binding */ getHomeDir),
-/* harmony export */   t: () => (/* binding */ fileIntercept)
+/* harmony export */   n: () => (/* binding */ c),
+/* harmony export */   r: () => (/* binding */ a),
+/* harmony export */   t: () => (/* binding */ s)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
@@ -1433,29 +1082,14 @@ import.meta.url;
 
 
 
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/getHomeDir.js
-const homeDirCache = {};
-const getHomeDirCacheKey = () => {
-	if (process && process.geteuid) return `${process.geteuid()}`;
-	return "DEFAULT";
-};
-const getHomeDir = () => {
-	const { HOME, USERPROFILE, HOMEPATH, HOMEDRIVE = `C:${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}` } = process.env;
-	if (HOME) return HOME;
-	if (USERPROFILE) return USERPROFILE;
-	if (HOMEPATH) return `${HOMEDRIVE}${HOMEPATH}`;
-	const homeDirCacheKey = getHomeDirCacheKey();
-	if (!homeDirCache[homeDirCacheKey]) homeDirCache[homeDirCacheKey] = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
-	return homeDirCache[homeDirCacheKey];
-};
-// node_modules/@smithy/core/dist-es/submodules/config/shared-ini-file-loader/readFile.js
-const filePromises = {};
-const fileIntercept = {};
-const readFile = (path, options) => {
-	if (fileIntercept[path] !== void 0) return fileIntercept[path];
-	if (!filePromises[path] || options?.ignoreCache) filePromises[path] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, "utf8");
-	return filePromises[path];
-};
+const r = {}, i = () => process && process.geteuid ? `${process.geteuid()}` : `DEFAULT`, a = () => {
+	let { HOME: n, USERPROFILE: a, HOMEPATH: o, HOMEDRIVE: s = `C:${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}` } = process.env;
+	if (n) return n;
+	if (a) return a;
+	if (o) return `${s}${o}`;
+	let c = i();
+	return r[c] || (r[c] = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)()), r[c];
+}, o = {}, s = {}, c = (e, t) => s[e] === void 0 ? ((!o[e] || t?.ignoreCache) && (o[e] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(e, `utf8`)), o[e]) : s[e];
 
 
 

@@ -1,10 +1,52 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
 /***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 1943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
@@ -113,6 +155,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
@@ -131,6 +180,392 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 4039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ unseen),
+/* harmony export */   n: () => (/* binding */ drifted),
+/* harmony export */   r: () => (/* binding */ hostSurvey),
+/* harmony export */   t: () => (/* binding */ accountOf)
+/* harmony export */ });
+import.meta.url;
+// src/survey.ts
+/** What a host's `status` means beside the release that was recorded; undefined where nothing was. */
+function hostSurvey({ id, name, zone }, look, recorded) {
+	const { ok = false, code = "result-lost", message = "", before = "", beforeVersion = "", manual = "" } = look ?? {};
+	const about = {
+		id,
+		name,
+		zone,
+		code,
+		message,
+		manual
+	};
+	if (!ok) return {
+		...about,
+		release: "",
+		version: "",
+		drift: "unknown"
+	};
+	return {
+		...about,
+		release: before,
+		version: beforeVersion,
+		drift: driftOf({
+			before,
+			code
+		}, recorded)
+	};
+}
+/** A host that could not be asked. */
+function unseen({ instance: { id, name, zone }, code, message }) {
+	return {
+		id,
+		name,
+		zone,
+		code,
+		message,
+		release: "",
+		version: "",
+		drift: "unknown",
+		manual: ""
+	};
+}
+function driftOf({ before, code }, recorded) {
+	if (recorded !== void 0 && before !== recorded) return "other-release";
+	if (recorded === void 0 && before === "none") return "";
+	return code === "" ? "" : "unwell";
+}
+/** Those that are not as recorded, or not well. */
+function drifted({ hosts }) {
+	return hosts.filter(({ drift }) => drift === "other-release" || drift === "unwell");
+}
+// src/timeline.ts
+/** In the order in which they began; without those that took no time worth telling. */
+function stretchesOf(events) {
+	const [first] = events;
+	if (first === void 0) return [];
+	const stretches = [];
+	for (const event of events) follow$1(event, event.at - first.at, stretches);
+	const end = (events.at(-1)?.at ?? first.at) - first.at;
+	const endOf = ({ what }, i) => what === "pause" || what === "bake" ? stretches[i + 1]?.from ?? end : end;
+	return stretches.map((one, i) => ({
+		...one,
+		to: Math.min(one.to, endOf(one, i))
+	})).filter(({ from, to }) => to - from >= 50);
+}
+function follow$1(event, at, stretches) {
+	switch (event.type) {
+		case "phase": {
+			const { phase: what, hosts, batch: number, of } = event;
+			const batch = number === void 0 || of === void 0 ? {} : { batch: {
+				number,
+				of
+			} };
+			stretches.push({
+				what,
+				from: at,
+				to: at,
+				hosts: hosts.length,
+				...batch
+			});
+			return;
+		}
+		case "host":
+			change(stretches, event.phase, (one) => ({
+				...one,
+				to: at,
+				slowest: slower(one.slowest, event)
+			}));
+			return;
+		case "waiting":
+			stretches.push({
+				what: "lock",
+				from: at,
+				to: at,
+				hosts: 0
+			});
+			return;
+		case "locked":
+			change(stretches, "lock", (one) => ({
+				...one,
+				to: at
+			}));
+			return;
+		case "pause":
+			stretches.push({
+				what: event.why,
+				from: at,
+				to: at + event.ms,
+				hosts: 0
+			});
+			return;
+		default: return;
+	}
+}
+/** The last one of its kind. */
+function change(stretches, what, to) {
+	const at = stretches.findLastIndex((one) => one.what === what);
+	const found = stretches[at];
+	if (found !== void 0) stretches[at] = to(found);
+}
+function slower(before, { host, ms, result }) {
+	if (before !== void 0 && before.ms >= ms) return before;
+	const step = longest(result);
+	return {
+		host,
+		ms,
+		...step && { step }
+	};
+}
+function longest({ seconds }) {
+	return Object.entries(seconds).sort(([, one], [, other]) => other - one)[0];
+}
+// src/account.ts
+const nothing = {
+	startedAt: 0,
+	endedAt: 0,
+	verdict: "refused",
+	verification: {
+		source: "none",
+		why: "the run ended before the artifact was looked at"
+	},
+	hosts: [],
+	warnings: [],
+	stretches: []
+};
+/** Folds a run's events. Before `finished` came, the verdict is `refused`. */
+function accountOf(events) {
+	const hosts = /* @__PURE__ */ new Map();
+	const atWork = /* @__PURE__ */ new Map();
+	let account = nothing;
+	for (const event of events) {
+		follow(event, hosts, atWork);
+		account = {
+			...tell(account, event),
+			startedAt: account.startedAt || event.at,
+			endedAt: event.at
+		};
+	}
+	const last = [...hosts.values()];
+	const seen = account.verdict === "superseded" ? last.map(withoutLive) : last;
+	return {
+		...account,
+		hosts: seen,
+		stretches: stretchesOf(events)
+	};
+}
+/** What an event says of the run as a whole. */
+function tell(account, event) {
+	switch (event.type) {
+		case "begun": return {
+			...account,
+			begun: event
+		};
+		case "named": return {
+			...account,
+			release: event.release
+		};
+		case "chosen": return {
+			...account,
+			release: event.release,
+			...account.begun && { begun: {
+				...account.begun,
+				version: event.version
+			} }
+		};
+		case "verification": return {
+			...account,
+			verification: event.verification
+		};
+		case "ancestry": return {
+			...account,
+			ancestry: event.text
+		};
+		case "stopped": return {
+			...account,
+			stopped: event
+		};
+		case "surveyed": return {
+			...account,
+			survey: event.survey
+		};
+		case "planned": return {
+			...account,
+			forecast: event.forecast
+		};
+		case "overtaken": return {
+			...account,
+			overtaken: event
+		};
+		case "warning": return {
+			...account,
+			warnings: [...account.warnings, event.message]
+		};
+		case "finished": return {
+			...account,
+			verdict: event.verdict,
+			...event.failure && { trouble: event.failure }
+		};
+		default: return account;
+	}
+}
+/** What an event says of hosts; `atWork` are those that were given something to do and have not answered. */
+function follow(event, hosts, atWork) {
+	if (event.type === "hosts") {
+		for (const instance of event.usable) hosts.set(instance.id, found(instance));
+		for (const one of event.unusable) hosts.set(one.instance.id, unusable(one, event.skip));
+	}
+	if (event.type === "joined") for (const instance of event.hosts) hosts.set(instance.id, found(instance));
+	if (event.type === "phase") for (const host of event.hosts) atWork.set(host, event.phase);
+	if (event.type === "host") {
+		const host = hosts.get(event.host);
+		if (host !== void 0) hosts.set(event.host, told(host, event));
+		atWork.delete(event.host);
+	}
+	if (event.type === "cancelled") leave(hosts, atWork);
+}
+/** Only these two change what a host runs. */
+function leave(hosts, atWork) {
+	for (const [id, phase] of atWork) {
+		const host = hosts.get(id);
+		if (host !== void 0 && (phase === "activate" || phase === "revert")) hosts.set(id, {
+			...withoutLive(host),
+			...leftAtWork
+		});
+	}
+}
+const leftAtWork = {
+	outcome: "at-work",
+	message: "It was at work when the run was cancelled; it settles by itself."
+};
+function found({ id, name, zone }) {
+	return {
+		id,
+		name,
+		zone,
+		outcome: "untouched",
+		code: "",
+		message: "",
+		next: "",
+		steps: {},
+		warnings: [],
+		tail: ""
+	};
+}
+function unusable({ instance, code, message, next }, skip) {
+	return {
+		...found(instance),
+		outcome: skip ? "skipped" : "refused",
+		code,
+		message,
+		next
+	};
+}
+function told(host, { phase, result, ms, tail }) {
+	const { verdict, ok, code, seconds } = result;
+	const failedNow = !ok && host.code === "" && phase !== "cleanup";
+	const isMended = host.outcome === "rollback-failed" && verdict === "reverted";
+	const outcome = outcomeOf(phase, result) ?? host.outcome;
+	const known = {
+		...host,
+		outcome,
+		...failedNow && {
+			code,
+			message: result.message,
+			tail
+		},
+		...verdict === "gone" && { message: result.message },
+		...isMended && { message: `${host.message} A second attempt brought it back.` },
+		...beforeOf(host, result),
+		...result.manager !== void 0 && { manager: result.manager },
+		...result.service !== void 0 && { service: result.service },
+		...afterOf(phase, result),
+		steps: {
+			...host.steps,
+			[phase]: {
+				verdict,
+				ok,
+				code,
+				ms,
+				seconds
+			}
+		},
+		...result.proof !== void 0 && phase !== "cleanup" && { proof: result.proof },
+		warnings: [...host.warnings, ...result.warnings.filter((warning) => !host.warnings.includes(warning))]
+	};
+	return runsNothingProved.has(outcome) ? withoutLive(known) : known;
+}
+/** What ran on these before says nothing of what runs there now. */
+const runsNothingProved = /* @__PURE__ */ new Set([
+	"rollback-failed",
+	"unreachable",
+	"unknown",
+	"gone"
+]);
+function withoutLive({ after: _, afterVersion: __, proof: ___, ...host }) {
+	return host;
+}
+/** What a phase's result makes of a host; undefined where it changes nothing. */
+function outcomeOf(phase, { verdict }) {
+	if (phase === "cleanup") return void 0;
+	switch (verdict) {
+		case "activated": return "deployed";
+		case "reverted": return "rolled-back";
+		case "unchanged":
+		case "refused":
+		case "rolled-back":
+		case "rollback-failed":
+		case "unreachable":
+		case "unknown":
+		case "gone": return verdict;
+		case "not-drained": return "refused";
+		case "drained":
+		case "returned":
+		case "not-returned":
+		case "staged":
+		case "settled":
+		case "reported":
+		case "cleaned": return;
+	}
+}
+function beforeOf(host, { before, beforeVersion }) {
+	if (host.before !== void 0 || before === void 0) return {};
+	return {
+		before,
+		...beforeVersion !== void 0 && { beforeVersion }
+	};
+}
+/** Of a staging only what was live already: the staged release is not. */
+function afterOf(phase, result) {
+	if (phase === "cleanup") return {};
+	const after = result.after ?? (phase === "stage" ? result.before : void 0);
+	if (after === void 0) return {};
+	return {
+		after,
+		afterVersion: result.afterVersion ?? (after === result.before ? result.beforeVersion : void 0) ?? ""
+	};
+}
+
+
 
 /***/ }),
 
@@ -369,6 +804,161 @@ function withoutSecrets(url) {
 
 /***/ }),
 
+/***/ 9405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ w),
+/* harmony export */   c: () => (/* binding */ m),
+/* harmony export */   i: () => (/* binding */ b),
+/* harmony export */   l: () => (/* binding */ y),
+/* harmony export */   n: () => (/* binding */ v),
+/* harmony export */   o: () => (/* binding */ g),
+/* harmony export */   r: () => (/* binding */ C),
+/* harmony export */   s: () => (/* binding */ h),
+/* harmony export */   t: () => (/* binding */ _)
+/* harmony export */ });
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(857);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6982);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9896);
+import.meta.url;
+
+
+
+function r(e) {
+	return e == null ? `` : typeof e == `string` || e instanceof String ? e : JSON.stringify(e);
+}
+function i(e) {
+	return Object.keys(e).length ? {
+		title: e.title,
+		file: e.file,
+		line: e.startLine,
+		endLine: e.endLine,
+		col: e.startColumn,
+		endColumn: e.endColumn
+	} : {};
+}
+function a(t, n, r) {
+	let i = new s(t, n, r);
+	process.stdout.write(i.toString() + os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+}
+function o(e, t = ``) {
+	a(e, {}, t);
+}
+var s = class {
+	constructor(e, t, n) {
+		e ||= `missing.command`, this.command = e, this.properties = t, this.message = n;
+	}
+	toString() {
+		let e = `::` + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			e += ` `;
+			let t = !0;
+			for (let n in this.properties) if (this.properties.hasOwnProperty(n)) {
+				let r = this.properties[n];
+				r && (t ? t = !1 : e += `,`, e += `${n}=${l(r)}`);
+			}
+		}
+		return e += `::${c(this.message)}`, e;
+	}
+};
+function c(e) {
+	return r(e).replace(/%/g, `%25`).replace(/\r/g, `%0D`).replace(/\n/g, `%0A`);
+}
+function l(e) {
+	return r(e).replace(/%/g, `%25`).replace(/\r/g, `%0D`).replace(/\n/g, `%0A`).replace(/:/g, `%3A`).replace(/,/g, `%2C`);
+}
+function u(t, i) {
+	let a = process.env[`GITHUB_${t}`];
+	if (!a) throw Error(`Unable to find environment variable for file command ${t}`);
+	if (!fs__WEBPACK_IMPORTED_MODULE_2__.existsSync(a)) throw Error(`Missing file at path: ${a}`);
+	fs__WEBPACK_IMPORTED_MODULE_2__.appendFileSync(a, `${r(i)}${os__WEBPACK_IMPORTED_MODULE_0__.EOL}`, { encoding: `utf8` });
+}
+function d(n, i) {
+	let a = `ghadelimiter_${crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID()}`, o = r(i);
+	if (n.includes(a)) throw Error(`Unexpected input: name should not contain the delimiter "${a}"`);
+	if (o.includes(a)) throw Error(`Unexpected input: value should not contain the delimiter "${a}"`);
+	return `${n}<<${a}${os__WEBPACK_IMPORTED_MODULE_0__.EOL}${o}${os__WEBPACK_IMPORTED_MODULE_0__.EOL}${a}`;
+}
+var f = function(e, t, n, r) {
+	function i(e) {
+		return e instanceof n ? e : new n(function(t) {
+			t(e);
+		});
+	}
+	return new (n ||= Promise)(function(n, a) {
+		function o(e) {
+			try {
+				c(r.next(e));
+			} catch (e) {
+				a(e);
+			}
+		}
+		function s(e) {
+			try {
+				c(r.throw(e));
+			} catch (e) {
+				a(e);
+			}
+		}
+		function c(e) {
+			e.done ? n(e.value) : i(e.value).then(o, s);
+		}
+		c((r = r.apply(e, t || [])).next());
+	});
+}, p;
+(function(e) {
+	e[e.Success = 0] = `Success`, e[e.Failure = 1] = `Failure`;
+})(p ||= {});
+function m(e) {
+	a(`add-mask`, {}, e);
+}
+function h(t, n) {
+	if (process.env.GITHUB_OUTPUT) return u(`OUTPUT`, d(t, n));
+	process.stdout.write(os__WEBPACK_IMPORTED_MODULE_0__.EOL), a(`set-output`, { name: t }, r(n));
+}
+function g(e) {
+	process.exitCode = p.Failure, v(e);
+}
+function _(e) {
+	a(`debug`, {}, e);
+}
+function v(e, t = {}) {
+	a(`error`, i(t), e instanceof Error ? e.toString() : e);
+}
+function y(e, t = {}) {
+	a(`warning`, i(t), e instanceof Error ? e.toString() : e);
+}
+function b(t) {
+	process.stdout.write(t + os__WEBPACK_IMPORTED_MODULE_0__.EOL);
+}
+function x(e) {
+	o(`group`, e);
+}
+function S() {
+	o(`endgroup`);
+}
+function C(e, t) {
+	return f(this, void 0, void 0, function* () {
+		x(e);
+		let n;
+		try {
+			n = yield t();
+		} finally {
+			S();
+		}
+		return n;
+	});
+}
+function w(e, t) {
+	if (process.env.GITHUB_STATE) return u(`STATE`, d(e, t));
+	a(`save-state`, { name: e }, r(t));
+}
+
+
+
+/***/ }),
+
 /***/ 8447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -435,23 +1025,318 @@ function networkCause(error) {
 
 /***/ }),
 
+/***/ 2611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ forecastTitles),
+/* harmony export */   c: () => (/* binding */ memoryFault),
+/* harmony export */   d: () => (/* binding */ printable),
+/* harmony export */   f: () => (/* binding */ readResult),
+/* harmony export */   i: () => (/* binding */ forecastSection),
+/* harmony export */   l: () => (/* binding */ roomFault),
+/* harmony export */   n: () => (/* binding */ forecastLists),
+/* harmony export */   o: () => (/* binding */ foretold),
+/* harmony export */   p: () => (/* binding */ readTail),
+/* harmony export */   r: () => (/* binding */ forecastRows),
+/* harmony export */   s: () => (/* binding */ hostForecast),
+/* harmony export */   t: () => (/* binding */ forecastLines),
+/* harmony export */   u: () => (/* binding */ timeForecast)
+/* harmony export */ });
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5806);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
+import.meta.url;
+
+
+
+// src/host/result.ts
+const hostVerdicts = [
+	"staged",
+	"unchanged",
+	"refused",
+	"activated",
+	"rolled-back",
+	"rollback-failed",
+	"reverted",
+	"settled",
+	"reported",
+	"cleaned"
+];
+const marker = "@ec2-release ";
+/** The host keeps to 2,400 bytes; what is longer is not from it. */
+const maxLine = 4096;
+/** The machine-readable line of what a host printed: the first with our marker. Undefined when there is none or it is cut. */
+function readResult(output, command) {
+	const start = output.startsWith(marker) ? 0 : output.indexOf(`\n${marker}`) + 1;
+	if (!output.startsWith(marker, start)) return void 0;
+	const end = output.indexOf("\n", start);
+	const line = output.slice(start + 13, end === -1 ? void 0 : end);
+	if (line.length > maxLine) return void 0;
+	const fields = parseObject(line);
+	if (fields?.["v"] !== 1 || !(fields["command"] === command || fields["command"] === "program")) return void 0;
+	return toResult(fields);
+}
+/** What a host printed besides its result line: for people only. */
+function readTail(output) {
+	const start = output.startsWith(marker) ? 0 : output.indexOf(`\n${marker}`) + 1;
+	if (!output.startsWith(marker, start)) return printable(output);
+	const end = output.indexOf("\n", start);
+	return printable(end === -1 ? "" : output.slice(end + 1).replace(/^\n/, ""));
+}
+const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+/** Text without colours and control characters (a terminal or a workflow log may act on them), line breaks and tabs kept. */
+function printable(text) {
+	return (0,node_util__WEBPACK_IMPORTED_MODULE_2__.stripVTControlCharacters)(text).replace(/\r\n?/g, "\n").replace(unprintable, "");
+}
+function parseObject(json) {
+	try {
+		const value = JSON.parse(json);
+		return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
+	} catch {
+		return;
+	}
+}
+function toResult(fields) {
+	const verdict = hostVerdicts.find((one) => one === fields["verdict"]);
+	if (typeof fields["ok"] !== "boolean" || verdict === void 0) return void 0;
+	const code = textField(fields["code"], 60) ?? "";
+	return {
+		ok: fields["ok"],
+		verdict,
+		code: /^[a-z][a-z0-9-]*$/.test(code) || code === "" ? code : "unforeseen",
+		message: textField(fields["message"], 1e3) ?? "",
+		...textFields(fields),
+		...numberFields(fields),
+		...typeof fields["settled"] === "boolean" && { settled: fields["settled"] },
+		...fields["failedLast"] === true && { failedLast: true },
+		...Array.isArray(fields["releases"]) && { releases: fields["releases"].slice(0, 50).flatMap(onDisk) },
+		warnings: warningsOf(fields["warnings"]),
+		seconds: secondsOf(fields["seconds"])
+	};
+}
+const textKeys = {
+	release: /^[\w.-]{1,80}$/,
+	version: /^.{1,200}$/u,
+	before: /^[\w.-]{1,80}$/,
+	beforeVersion: /^.{1,200}$/u,
+	after: /^[\w.-]{1,80}$/,
+	afterVersion: /^.{1,200}$/u,
+	sha256: /^[0-9a-f]{64}$/,
+	verified: /^(input|beside|api|none)$/,
+	manager: /^(systemd|pm2)$/,
+	service: /^.{1,200}$/u,
+	proof: /^.{1,500}$/u,
+	manual: /^.{1,200}$/u,
+	good: /^[\w.-]{1,80}$/
+};
+function textFields(fields) {
+	return Object.fromEntries(Object.entries(textKeys).flatMap(([key, form]) => {
+		const value = textField(fields[key], 500);
+		return value !== void 0 && form.test(value) ? [[key, value]] : [];
+	}));
+}
+function numberFields(fields) {
+	return Object.fromEntries(numberKeys.flatMap((key) => {
+		const value = fields[key];
+		return isSane(value) ? [[key, value]] : [];
+	}));
+}
+const numberKeys = [
+	"port",
+	"stopTimeout",
+	"startTimeout",
+	"freeMb",
+	"memoryMb"
+];
+function onDisk(value) {
+	if (typeof value !== "object" || value === null || !("id" in value) || !("verdict" in value)) return [];
+	const { id, verdict } = value;
+	if (typeof id !== "string" || typeof verdict !== "string") return [];
+	if (!/^[\w.-]{1,80}$/.test(id) || !/^[a-z]{1,20}$/.test(verdict)) return [];
+	return [{
+		id,
+		verdict,
+		version: ("version" in value ? textField(value.version, 80) : "") ?? ""
+	}];
+}
+function textField(value, max) {
+	if (typeof value !== "string") return void 0;
+	return printable(value).replace(/[\n\t]+/g, " ").trim().slice(0, max);
+}
+function warningsOf(value) {
+	if (!Array.isArray(value)) return [];
+	return value.slice(0, 10).flatMap((one) => textField(one, 500) || []);
+}
+function secondsOf(value) {
+	if (typeof value !== "object" || value === null) return {};
+	const entries = Object.entries(value).filter(([key, number]) => /^[a-z][a-z-]{0,19}$/.test(key) && isSane(number));
+	return Object.fromEntries(entries.slice(0, 20));
+}
+function isSane(value) {
+	return typeof value === "number" && value >= 0 && value <= 1e7;
+}
+// src/forecast.ts
+/** What a host needs beside the live release while the next one is staged: the archive, what comes out of it, and what it installs. */
+const timesItsSize = 3;
+const alwaysFreeMb = 32;
+/** What stands in the way of staging there; empty when there is enough room as far as is known. */
+function roomFault({ freeMb }, bytes) {
+	if (bytes === void 0 || freeMb === void 0) return "";
+	const neededMb = Math.ceil(bytes * timesItsSize / 2 ** 20) + alwaysFreeMb;
+	return freeMb >= neededMb ? "" : `disk-full: ${freeMb} MB are free, and about ${neededMb} MB will be needed`;
+}
+/** Installs that get less are likely to be killed. Source: `npm ci` of a middling API. */
+const installMb = 200;
+function memoryFault({ memoryMb }, request) {
+	if (memoryMb === void 0 || request["package-manager"] === "none" || memoryMb >= installMb) return "";
+	return `install-out-of-memory is likely: an install may use ${memoryMb} MB there`;
+}
+/** Batches one after another, with what is waited for between them and after the last. */
+function timeForecast(request, { stages, batches, pace, now }) {
+	const { credentialsEnd, pause, bake } = request;
+	const waits = pause * Math.max(batches - 1, 0) + (batches > 0 ? bake : 0);
+	const drain = request["target-groups"] === void 0 ? 0 : request["drain-grace"];
+	const least = request["stable-for"] + request["health-interval"] * (request["health-successes"] - 1) + drain;
+	const ms = (pace === void 0 ? batches * least : (stages ? pace.stageMs : 0) + batches * Math.max(pace.batchMs, least)) + waits;
+	const time = {
+		ms,
+		by: pace === void 0 ? "least" : "last"
+	};
+	if (credentialsEnd === void 0) return time;
+	const credentialsMs = Math.max(credentialsEnd - now, 0);
+	return {
+		...time,
+		credentialsMs,
+		isEnough: credentialsMs > 2 * ms
+	};
+}
+/** What is to be said of one host, from what it told. */
+function hostForecast({ id, name, zone }, { before = "none", beforeVersion = "" }, about) {
+	return {
+		id,
+		name,
+		zone,
+		runs: before,
+		runsVersion: beforeVersion,
+		...about
+	};
+}
+/** In a sentence. */
+function foretold({ command, version, release, hosts, batches }) {
+	const changing = hosts.filter(({ will }) => will === "change");
+	const [first] = changing;
+	if (first === void 0) return `A ${command} would change nothing.`;
+	return `A ${command} would bring ${changing.length === 1 ? (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.n)(first) : `${changing.length} of ${hosts.length} hosts`} to ${release === "" ? `version ${version}` : (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.i)({
+		id: release,
+		version
+	})}, in ${batches.length === 1 ? "one batch" : `${batches.length} batches`}.`;
+}
+// src/report/forecast.ts
+/** What a command would do, for people. Pure. */
+/** For the log: a sentence, and a line for each host. */
+function forecastLines(forecast) {
+	const names = new Map(forecast.hosts.map((host) => [host.id, (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.n)(host)]));
+	return [
+		foretold(forecast),
+		...forecast.batches.map((batch, i) => `  batch ${i + 1}: ${batch.map((id) => names.get(id) ?? id).join(", ")}`),
+		...forecast.hosts.filter(({ why }) => why !== "").map((host) => `  ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.n)(host)}: ${host.why}`),
+		`Time: ${timeText(forecast.time)}`
+	];
+}
+/** What is told besides the hosts: lists with their titles. */
+function forecastLists({ changes, permissions, time }) {
+	const actions = (is) => permissions.flatMap((one) => one.is === is ? [one.action] : []).join(", ");
+	const unchecked = actions("not checked");
+	return [
+		["Time", [timeText(time)]],
+		...changes === void 0 ? [] : [["What is new", changeLines(changes)]],
+		["Permissions", [`Granted: ${actions("allowed")}`, ...unchecked === "" ? [] : [`Not checked: ${unchecked}. Of some of these IAM tells a role that may ask it (iam:SimulatePrincipalPolicy).`]]]
+	];
+}
+/** For the summary. */
+function forecastSection(forecast, budget) {
+	const rows = forecastRows(forecast).map((cells) => cells.map(_wording_js__WEBPACK_IMPORTED_MODULE_1__.h));
+	return [
+		`<p>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.h)(foretold(forecast))}</p>`,
+		...forecastLists(forecast).map(([title, entries]) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.g)(title, entries)),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.y)(budget, forecastTitles, rows)
+	].join("\n");
+}
+function changeLines(changes) {
+	if ("unknown" in changes) return [`Not known: ${changes.unknown}`];
+	const { commits, count, dependencies } = changes;
+	const shown = commits.slice(-20).map(({ sha, subject }) => `${sha.slice(0, 7)} ${subject}`);
+	return [
+		count === 1 ? "One commit" : `${count} commits`,
+		...shown,
+		...count > shown.length ? [`… and ${count - shown.length} before these`] : [],
+		dependencies.length === 0 ? "No dependencies change" : `Dependencies change: ${dependencies.join(", ")}`
+	];
+}
+function timeText({ ms, by, credentialsMs, isEnough }) {
+	const how = by === "last" ? "as slow as the last deploy was" : "at least, since no deploy was timed here yet";
+	const text = `about ${minutes(ms)} (${how})`;
+	if (credentialsMs === void 0) return text;
+	const enough = isEnough ? "enough for that and for the way back" : "not enough for that and for the way back: give the role a longer session (role-duration-seconds)";
+	return `${text}; the credentials last ${minutes(credentialsMs)}, ${enough}`;
+}
+function minutes(ms) {
+	const seconds = Math.round(ms / 1e3);
+	return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+}
+const forecastTitles = [
+	"Batch",
+	"Host",
+	"Zone",
+	"Runs",
+	"Would",
+	"Download",
+	"Remarks"
+];
+/** In the order of the rollout, and of `forecastTitles`, as text; those that stay as they are come last. */
+function forecastRows({ hosts, batches }) {
+	const batchOf = new Map(batches.flatMap((batch, i) => batch.map((id) => [id, i + 1])));
+	const rank = ({ id }) => batchOf.get(id) ?? Number.POSITIVE_INFINITY;
+	return [...hosts].sort((one, other) => rank(one) < rank(other) ? -1 : Number(rank(one) > rank(other))).map((host) => [
+		String(batchOf.get(host.id) ?? ""),
+		(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.n)(host),
+		host.zone,
+		(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.i)({
+			id: host.runs,
+			version: host.runsVersion
+		}),
+		host.will,
+		host.downloads ? "yes" : "no",
+		host.why
+	]);
+}
+
+
+
+/***/ }),
+
 /***/ 5988:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4361);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9405);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2526);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60);
+/* harmony import */ var _forecast_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2611);
 /* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5806);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5132);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6760);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8522);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8161);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8500);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1455);
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4039);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(60);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6760);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8522);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8161);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8500);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1455);
 const bundleUrl = import.meta.url;
+
+
 
 
 
@@ -575,7 +1460,7 @@ const largeBytes = 2e3;
 /** What prints the text on the host. */
 function unpacked(text) {
 	if (Buffer.byteLength(text) < largeBytes) return `printf %s '${Buffer.from(text).toString("base64")}' | base64 -d`;
-	return `printf %s '${(0,node_zlib__WEBPACK_IMPORTED_MODULE_6__.gzipSync)(text, { level: 9 }).toString("base64")}' | base64 -d | gzip -dc`;
+	return `printf %s '${(0,node_zlib__WEBPACK_IMPORTED_MODULE_8__.gzipSync)(text, { level: 9 }).toString("base64")}' | base64 -d | gzip -dc`;
 }
 // src/errands/departed.ts
 const answer$1 = {
@@ -673,15 +1558,15 @@ function isDoubtful({ result, lost }) {
 * line when it is missing, and the log of a host that failed.
 */
 function needOfOutput({ end, output }, command) {
-	const result = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.M)(output, command);
+	const result = (0,_forecast_js__WEBPACK_IMPORTED_MODULE_2__.f)(output, command);
 	if (result === void 0) return "result";
 	return result.ok && end === "success" ? "none" : "log";
 }
 /** What a host that is done said. `full` is its whole output where that was fetched. */
 function understand(progress, full, command) {
 	const output = full.length > progress.output.length ? full : progress.output;
-	const result = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.M)(output, command) ?? (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.M)(progress.output, command);
-	const tail = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.N)(output);
+	const result = (0,_forecast_js__WEBPACK_IMPORTED_MODULE_2__.f)(output, command) ?? (0,_forecast_js__WEBPACK_IMPORTED_MODULE_2__.f)(progress.output, command);
+	const tail = (0,_forecast_js__WEBPACK_IMPORTED_MODULE_2__.p)(output);
 	if (result === void 0) return lost(progress, tail);
 	if (result.ok && progress.end !== "success") return lost(progress, tail);
 	return {
@@ -691,7 +1576,7 @@ function understand(progress, full, command) {
 	};
 }
 function lost({ end, detail, exitCode }, tail) {
-	const said = `SSM says ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.j)(detail)}${exitCode > 0 ? `, exit code ${exitCode}` : ""}`;
+	const said = `SSM says ${(0,_forecast_js__WEBPACK_IMPORTED_MODULE_2__.d)(detail)}${exitCode > 0 ? `, exit code ${exitCode}` : ""}`;
 	if (end === "undelivered") return {
 		...missing("host-unreachable", `SSM could not hand it the command (${said}).`),
 		tail
@@ -3281,7 +4166,8 @@ const table = {
 	"include-manual": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_4__.h),
 	"fail-on-drift": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_4__.h),
 	"github-token": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_4__.f),
-	deployment: orElse("auto", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.s)("auto", "always", "never"))
+	deployment: orElse("auto", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.s)("auto", "always", "never")),
+	comment: orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_4__.h)
 };
 function isDelivery(request) {
 	return (request.command === "deploy" || request.command === "plan") && request.artifact !== void 0;
@@ -3589,7 +4475,7 @@ async function takeSurvey({ usable, unusable }, request, world) {
 			...lock && { lock },
 			drained: Object.fromEntries([...drained].map(([group, all]) => [group, all.map(({ id, port }) => `${id}:${port}`)])),
 			candidates: candidates(seen, record?.known ?? []).filter(({ release }) => release !== record?.id),
-			hosts: [...usable.map((host) => (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.n)(host, looks.get(host.id), record?.id)), ...unusable.map(_survey_js__WEBPACK_IMPORTED_MODULE_0__.r)]
+			hosts: [...usable.map((host) => (0,_account_js__WEBPACK_IMPORTED_MODULE_5__.r)(host, looks.get(host.id), record?.id)), ...unusable.map(_account_js__WEBPACK_IMPORTED_MODULE_5__.i)]
 		},
 		looks,
 		record
@@ -3615,7 +4501,7 @@ async function status(request, world) {
 }
 /** Rejects where a workflow wants to know, so that it is red. */
 function refuseDrift(survey, request) {
-	const { length } = (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.t)(survey);
+	const { length } = (0,_account_js__WEBPACK_IMPORTED_MODULE_5__.n)(survey);
 	if (length === 0 || !request["fail-on-drift"]) return;
 	const hosts = length === 1 ? "One host is" : `${length} hosts are`;
 	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("drift", `${hosts} not as recorded, or not well.`, { next: "Run command: reconcile, deploy the recorded version again, or look at the hosts." });
@@ -3638,10 +4524,10 @@ async function plan(asked, world) {
 		if (isLive(look)) return stays(host, look, "runs it already");
 		const faults = [
 			look.ok ? "" : look.code,
-			(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.k)(look, bytes),
-			(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.O)(look, request)
+			(0,_forecast_js__WEBPACK_IMPORTED_MODULE_2__.l)(look, bytes),
+			(0,_forecast_js__WEBPACK_IMPORTED_MODULE_2__.c)(look, request)
 		];
-		return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.D)(host, look, {
+		return (0,_forecast_js__WEBPACK_IMPORTED_MODULE_2__.s)(host, look, {
 			will: "change",
 			downloads: true,
 			why: faults.filter((fault) => fault !== "").join("; ")
@@ -3714,14 +4600,14 @@ function moved(host, { release, leaves }, looks) {
 	const look = looks.get(host.id) ?? nothingKnown;
 	if (runsWell(look, release)) return stays(host, look, "runs it already");
 	if (leaves.has(host.id)) return stays(host, look, "was changed by hand");
-	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.D)(host, look, {
+	return (0,_forecast_js__WEBPACK_IMPORTED_MODULE_2__.s)(host, look, {
 		will: "change",
 		downloads: !hasOnDisk(look, release),
 		why: look.code
 	});
 }
 function stays(host, look, why) {
-	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.D)(host, look, {
+	return (0,_forecast_js__WEBPACK_IMPORTED_MODULE_2__.s)(host, look, {
 		will: "stay",
 		downloads: false,
 		why
@@ -3736,7 +4622,7 @@ function tell({ told, ...what }, { seen, hosts, permissions, request, world }) {
 		pace: seen.record?.pace,
 		now: world.clock.now()
 	};
-	const time = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.A)(request, course);
+	const time = (0,_forecast_js__WEBPACK_IMPORTED_MODULE_2__.u)(request, course);
 	const forecast = {
 		...what,
 		hosts: told,
@@ -3997,12 +4883,12 @@ function linesFor(event, progress) {
 		case "begun":
 			progress.looks = event.command === "status" || event.command === "plan";
 			return beginning(event);
-		case "verification": return [inert(`Verified: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.m)(event.verification)}`)];
+		case "verification": return [inert(`Verified: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.m)(event.verification)}`)];
 		case "hosts": return hostLines(event, progress);
 		case "phase": return phaseLines(event, progress);
 		case "host": return resultLines(event, progress);
 		case "doubt": return [inert(`${nameOf(event.host, progress)}: ${event.message} Asking the host itself.`)];
-		case "stopped": return [inert((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(event))];
+		case "stopped": return [inert((0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.f)(event))];
 		case "waiting":
 		case "locked":
 		case "unlocked":
@@ -4013,10 +4899,10 @@ function linesFor(event, progress) {
 		case "ancestry": return [inert(`Commit: ${event.text}.`)];
 		case "joined": return joinedLines(event.hosts, progress);
 		case "surveyed": return surveyLines(event.survey);
-		case "planned": return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.h)(event.forecast).map(inert);
+		case "planned": return (0,_forecast_js__WEBPACK_IMPORTED_MODULE_2__.t)(event.forecast).map(inert);
 		case "cancelled": return [cancelled];
 		case "warning": return event.message.split("\n").map((line) => inert(`Warning: ${line}`));
-		case "finished": return [`${event.verdict}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.s)(event.verdict)}`];
+		case "finished": return [`${event.verdict}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.s)(event.verdict)}`];
 	}
 }
 function beginning({ command, app, version, environment, artifact }) {
@@ -4071,7 +4957,7 @@ function phaseLines({ phase, hosts, batch, of }, progress) {
 		number: batch,
 		of
 	};
-	return [`::group::${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.t)(_wording_js__WEBPACK_IMPORTED_MODULE_2__.u[phase], one)}: ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.t)(hosts.length)}`];
+	return [`::group::${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.t)(_wording_js__WEBPACK_IMPORTED_MODULE_6__.u[phase], one)}: ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.t)(hosts.length)}`];
 }
 /** `staged 14/20  web-3 (i-…)  2.4 s`, and for a host that failed why, with the end of its log. */
 function resultLines({ host, result, ms, tail }, progress) {
@@ -4091,9 +4977,9 @@ function reason({ code, message }) {
 }
 /** What a host printed. The runner obeys lines that look like its commands, unless told to stop until a word it cannot know. */
 function quotedOutput(text) {
-	const lines = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.j)(text).split("\n").filter((line) => line.trim() !== "");
+	const lines = (0,_forecast_js__WEBPACK_IMPORTED_MODULE_2__.d)(text).split("\n").filter((line) => line.trim() !== "");
 	if (lines.length === 0) return [];
-	const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.randomUUID)();
+	const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.randomUUID)();
 	return [
 		`::stop-commands::${token}`,
 		...lines.map((line) => `  | ${line}`),
@@ -4108,41 +4994,42 @@ function nameOf(host, { names }) {
 * runner finds at the beginning of a line (behind blanks too) and, in an older form, anywhere.
 */
 function inert(line) {
-	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.j)(line).replace(/\n/g, " ").replaceAll("##[", "# #[").replace(/^(\s*)::/, "$1: :");
+	return (0,_forecast_js__WEBPACK_IMPORTED_MODULE_2__.d)(line).replace(/\n/g, " ").replaceAll("##[", "# #[").replace(/^(\s*)::/, "$1: :");
 }
 // src/recorder.ts
 /** What happens in a run, as it happens: kept, shown, noted for the `post:` step, and told to those who follow it. */
 /** A run that was halted has no more to say than that it was. */
 function recorder(halted) {
 	const events = [];
-	let teller;
+	const tellers = [];
 	const log = liveLog((line) => process.stdout.write(`${line}\n`));
 	let fence = 0;
 	const emit = (event) => {
 		if (halted.aborted && event.type !== "cancelled" && event.type !== "finished") return;
 		if (event.type === "locked") fence = event.fence;
-		if (event.type === "locked") (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.a)("lock", JSON.stringify({ fence }));
-		if (event.type === "named") (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.a)("lock", JSON.stringify({
+		if (event.type === "locked") (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)("lock", JSON.stringify({ fence }));
+		if (event.type === "named") (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)("lock", JSON.stringify({
 			release: event.release,
 			fence
 		}));
-		if (event.type === "unlocked") (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.a)("lock", "");
+		if (event.type === "unlocked") (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)("lock", "");
 		const stamped = {
 			...event,
 			at: Date.now()
 		};
 		events.push(stamped);
 		log(stamped);
-		teller?.hear(stamped);
+		for (const teller of tellers) teller.hear(stamped);
 	};
-	const follow = (one) => {
-		teller = one;
+	const follow = (those) => void tellers.push(...those);
+	const told = async () => {
+		return (await Promise.all(tellers.map((teller) => teller.told()))).filter((fault) => fault !== "");
 	};
 	return {
 		events,
 		emit,
 		follow,
-		told: async () => await teller?.told() ?? ""
+		told
 	};
 }
 // src/rollback.ts
@@ -4210,7 +5097,8 @@ function around(env) {
 		gitHub: gitHub(env),
 		results: runResults(env),
 		sha: env["GITHUB_SHA"] ?? "",
-		scratch: env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_9__.tmpdir)(),
+		...pullRequestOf(env),
+		scratch: env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_11__.tmpdir)(),
 		pathStyle: Boolean(env["AWS_ENDPOINT_URL_S3"] || env["AWS_ENDPOINT_URL"])
 	};
 }
@@ -4223,11 +5111,20 @@ function runResults(env) {
 }
 /** On pull requests GITHUB_SHA is a merge commit that exists nowhere else; the head is what people know. */
 function headOfPullRequest(env) {
+	const sha = pullRequestIn(env)?.head?.sha;
+	return typeof sha === "string" && /^[0-9a-f]{40,64}$/.test(sha) ? sha : void 0;
+}
+/** Its number, where a pull request began the run. */
+function pullRequestOf(env) {
+	const number = pullRequestIn(env)?.number;
+	return typeof number === "number" && Number.isSafeInteger(number) && number > 0 ? { pullRequest: number } : {};
+}
+/** Only of an event of its own. Source: GitHub's webhook payloads. */
+function pullRequestIn(env) {
 	const { GITHUB_EVENT_NAME: name = "", GITHUB_EVENT_PATH: path = "" } = env;
 	if (!name.startsWith("pull_request") || path === "") return void 0;
 	try {
-		const sha = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_8__.readFileSync)(path, "utf8"))?.pull_request?.head?.sha;
-		return typeof sha === "string" && /^[0-9a-f]{40,64}$/.test(sha) ? sha : void 0;
+		return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_10__.readFileSync)(path, "utf8"))?.pull_request;
 	} catch {
 		return;
 	}
@@ -4249,33 +5146,59 @@ function credentialsEnd(env) {
 	return Number.isFinite(end) ? { credentialsEnd: end } : {};
 }
 // src/telling.ts
-/** GitHub's deployments hear of a run in passing, from when it may change hosts; nothing of the run waits for them. */
+/** GitHub hears of a run in passing: its deployments from when hosts may change, a pull request at the end. Nothing of the run waits for them. */
 /** A run is not kept waiting for longer; the runner kills a cancelled one after ten seconds. */
 const patienceMs$1 = 3e3;
-const silent = {
-	hear: () => {},
-	told: async () => ""
-};
-/** A silent teller for runs that change nothing, or are to leave deployments alone. */
-function tellerFor(request, means) {
+/** Those who are to be told of this run. */
+function tellersFor(request, means) {
 	const { command, deployment } = request;
-	if (deployment === "never" || !(command === "deploy" || command === "rollback" || command === "reconcile") || request["dry-run"]) return silent;
-	return late(async () => {
-		const { deploymentTeller } = await __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 3661));
-		const { environment, runId, runUrl, "health-url": healthUrl } = request;
-		const { gitHub, sha, id, keep } = means;
-		const url = healthUrl === void 0 ? "" : new URL(healthUrl).origin;
-		return deploymentTeller({
-			gitHub,
-			deployment,
-			environment,
-			sha,
-			runId,
-			runUrl,
-			url,
-			...id !== void 0 && { id }
-		}, keep);
-	});
+	const changes = command === "deploy" || command === "rollback" || command === "reconcile";
+	const tellers = [];
+	if (deployment !== "never" && changes && !request["dry-run"]) tellers.push(late(async () => await ofDeployment({
+		...request,
+		deployment
+	}, means)));
+	if (request.comment) tellers.push(late(async () => await ofPullRequest(request, means)));
+	return tellers;
+}
+async function ofDeployment(request, { gitHub, sha, id, keep }) {
+	const { deploymentTeller } = await __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 3661));
+	const { deployment, environment, runId, runUrl } = request;
+	return deploymentTeller({
+		gitHub,
+		deployment,
+		environment,
+		sha,
+		runId,
+		runUrl,
+		url: addressOf(request),
+		...id !== void 0 && { id }
+	}, keep);
+}
+async function ofPullRequest(request, { gitHub, sha, pullRequest }) {
+	const [{ keepComment }, { comment }] = await Promise.all([__nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 1693)), __nccwpck_require__.e(/* import() */ 367).then(__nccwpck_require__.bind(__nccwpck_require__, 6367))]);
+	const thread = {
+		gitHub,
+		sha,
+		...pullRequest !== void 0 && { number: pullRequest }
+	};
+	const events = [];
+	let told = Promise.resolve("");
+	const tell = async () => {
+		const written = comment((0,_account_js__WEBPACK_IMPORTED_MODULE_5__.t)(events), addressOf(request));
+		return written === void 0 ? "" : await keepComment(written, thread);
+	};
+	return {
+		hear: (event) => {
+			events.push(event);
+			if (event.type === "finished") told = tell();
+		},
+		told: async () => await told
+	};
+}
+/** Where the app is reached, as far as anybody said; else empty. */
+function addressOf({ "health-url": healthUrl }) {
+	return healthUrl === void 0 ? "" : new URL(healthUrl).origin;
 }
 /** Loads what it needs once hosts may be changed, or at the end; until then it remembers what it heard. */
 function late(make) {
@@ -4283,15 +5206,16 @@ function late(make) {
 	let teller;
 	const hear = (event) => {
 		heard.push(event);
-		if (event.type === "locked" || event.type === "finished") teller ??= make().catch(() => silent);
+		if (event.type === "locked" || event.type === "finished") teller ??= make();
 		teller?.then((one) => {
 			for (const next of heard.splice(0)) one.hear(next);
-		});
+		}, () => {});
 	};
 	const told = async () => {
 		if (teller === void 0) return "";
-		const overdue = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_10__.setTimeout)(patienceMs$1, "GitHub was not told of the deployment in time.", { ref: false });
-		return await Promise.race([teller.then(async (one) => await one.told()), overdue]);
+		const overdue = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_12__.setTimeout)(patienceMs$1, "GitHub was not told of the run in time.", { ref: false });
+		const telling = teller.then(async (one) => await one.told(), () => "");
+		return await Promise.race([telling, overdue]);
 	};
 	return {
 		hear,
@@ -4403,12 +5327,12 @@ function inTurn(client, turn) {
 /** Reads the program that lies beside the bundle, or, when run from the sources, the one that was built into dist/. */
 function readProgram() {
 	const beside = new URL("./deploy.sh", bundleUrl);
-	const path = (0,node_fs__WEBPACK_IMPORTED_MODULE_8__.existsSync)(beside) ? beside : new URL("../../dist/deploy.sh", bundleUrl);
-	const text = withoutComments((0,node_fs__WEBPACK_IMPORTED_MODULE_8__.readFileSync)(path, "utf8"));
+	const path = (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.existsSync)(beside) ? beside : new URL("../../dist/deploy.sh", bundleUrl);
+	const text = withoutComments((0,node_fs__WEBPACK_IMPORTED_MODULE_10__.readFileSync)(path, "utf8"));
 	return {
 		text,
-		sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_7__.createHash)("sha256").update(text).digest("hex"),
-		gzipBase64: (0,node_zlib__WEBPACK_IMPORTED_MODULE_6__.gzipSync)(text, { level: 9 }).toString("base64")
+		sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHash)("sha256").update(text).digest("hex"),
+		gzipBase64: (0,node_zlib__WEBPACK_IMPORTED_MODULE_8__.gzipSync)(text, { level: 9 }).toString("base64")
 	};
 }
 /**
@@ -4550,7 +5474,7 @@ function policiesOf({ region, turn }) {
 	return { allow: async (deed) => await (await policies()).allow(deed) };
 }
 async function objectsOf({ region, turn, call }, { pathStyle }) {
-	const { objectStore, s3Client } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(488), __nccwpck_require__.e(803), __nccwpck_require__.e(908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6908));
+	const { objectStore, s3Client } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(488), __nccwpck_require__.e(908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6908));
 	return objectStore(region, (there) => inTurn(s3Client(there, { pathStyle }), turn), call);
 }
 /** Loaded while the hosts are being looked for. */
@@ -4574,7 +5498,7 @@ function attestationsOf(request, means) {
 }
 async function readRoot(file) {
 	try {
-		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_11__.readFile)(file, "utf8");
+		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.readFile)(file, "utf8");
 	} catch (error) {
 		throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("bad-input", `attestation-trusted-root: cannot be read (${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)})`, { next: "It is the path of a file on the runner; a step before this one must have made it." });
 	}
@@ -4638,7 +5562,7 @@ function leftBy(env) {
 function uploadTo(results) {
 	return async (paths) => {
 		if (results.token === "" || results.url === "") return void 0;
-		return await (await __nccwpck_require__.e(/* import() */ 55).then(__nccwpck_require__.bind(__nccwpck_require__, 6055))).uploadFiles(paths, results, systemClock);
+		return await (await __nccwpck_require__.e(/* import() */ 55).then(__nccwpck_require__.bind(__nccwpck_require__, 6055))).uploadFiles(paths, systemClock);
 	};
 }
 /** The deployment on GitHub that the step found, for its `post:` part. */
@@ -4674,10 +5598,9 @@ async function report(story, env) {
 			}
 		});
 	}
-	const fault = await told();
-	if (fault !== "") emit({
+	for (const message of await told()) emit({
 		type: "warning",
-		message: fault
+		message
 	});
 	const { writeReports } = await __nccwpck_require__.e(/* import() */ 519).then(__nccwpck_require__.bind(__nccwpck_require__, 519));
 	const red = await writeReports(events, env, uploadTo(around(env).results));
@@ -4686,10 +5609,10 @@ async function report(story, env) {
 async function begin(story, env, { follow, ...means }) {
 	const request = readRequest(env, surroundings(env));
 	const runner = around(env);
-	follow(tellerFor(request, {
+	follow(tellersFor(request, {
 		...runner,
 		...deploymentLeft(env),
-		keep: (id) => (0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.a)("deployment", String(id))
+		keep: (id) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)("deployment", String(id))
 	}));
 	means.emit(begun(request));
 	return await story.tell(request, worldFor(request, {
@@ -4703,7 +5626,7 @@ function secretsKept({ artifact }) {
 	const secrets = /* @__PURE__ */ new Set();
 	const hide = (secret) => {
 		secrets.add(secret);
-		(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.c)(secret);
+		(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c)(secret);
 	};
 	if (artifact?.kind === "url") for (const secret of artifact.secrets) hide(secret);
 	return {
@@ -4764,11 +5687,11 @@ function verdictAfter(events) {
 }
 // src/main.ts
 try {
-	await run(process.env, (0,node_path__WEBPACK_IMPORTED_MODULE_5__.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main");
+	await run(process.env, (0,node_path__WEBPACK_IMPORTED_MODULE_7__.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main");
 } catch (error) {
-	(0,_survey_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.n)(error));
-	if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error).code === "cancelled") process.stdout.write("", () => process.exit());
+	(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.n)(error));
 }
+process.stdout.write("", () => process.exit());
 
 
 __webpack_async_result__();
@@ -4808,324 +5731,19 @@ function isRepository(text) {
 
 /***/ }),
 
-/***/ 4361:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ saveState),
-  c: () => (/* binding */ setSecret),
-  i: () => (/* binding */ info),
-  l: () => (/* binding */ warning),
-  n: () => (/* binding */ hostSurvey),
-  o: () => (/* binding */ setFailed),
-  r: () => (/* binding */ unseen),
-  s: () => (/* binding */ setOutput),
-  t: () => (/* binding */ drifted)
-});
-
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./survey.js
-import.meta.url;
-
-
-
-// node_modules/@actions/core/lib/utils.js
-/**
-* Sanitizes an input into a string so it can be passed into issueCommand safely
-* @param input input to sanitize into a string
-*/
-function toCommandValue(input) {
-	if (input === null || input === void 0) return "";
-	else if (typeof input === "string" || input instanceof String) return input;
-	return JSON.stringify(input);
-}
-/**
-*
-* @param annotationProperties
-* @returns The command properties to send with the actual annotation command
-* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
-*/
-function toCommandProperties(annotationProperties) {
-	if (!Object.keys(annotationProperties).length) return {};
-	return {
-		title: annotationProperties.title,
-		file: annotationProperties.file,
-		line: annotationProperties.startLine,
-		endLine: annotationProperties.endLine,
-		col: annotationProperties.startColumn,
-		endColumn: annotationProperties.endColumn
-	};
-}
-// node_modules/@actions/core/lib/command.js
-/**
-* Issues a command to the GitHub Actions runner
-*
-* @param command - The command name to issue
-* @param properties - Additional properties for the command (key-value pairs)
-* @param message - The message to include with the command
-* @remarks
-* This function outputs a specially formatted string to stdout that the Actions
-* runner interprets as a command. These commands can control workflow behavior,
-* set outputs, create annotations, mask values, and more.
-*
-* Command Format:
-*   ::name key=value,key=value::message
-*
-* @example
-* ```typescript
-* // Issue a warning annotation
-* issueCommand('warning', {}, 'This is a warning message');
-* // Output: ::warning::This is a warning message
-*
-* // Set an environment variable
-* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
-* // Output: ::set-env name=MY_VAR::some value
-*
-* // Add a secret mask
-* issueCommand('add-mask', {}, 'secretValue123');
-* // Output: ::add-mask::secretValue123
-* ```
-*
-* @internal
-* This is an internal utility function that powers the public API functions
-* such as setSecret, warning, error, and exportVariable.
-*/
-function issueCommand(command, properties, message) {
-	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-const CMD_STRING = "::";
-var Command = class {
-	constructor(command, properties, message) {
-		if (!command) command = "missing.command";
-		this.command = command;
-		this.properties = properties;
-		this.message = message;
-	}
-	toString() {
-		let cmdStr = CMD_STRING + this.command;
-		if (this.properties && Object.keys(this.properties).length > 0) {
-			cmdStr += " ";
-			let first = true;
-			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-				const val = this.properties[key];
-				if (val) {
-					if (first) first = false;
-					else cmdStr += ",";
-					cmdStr += `${key}=${escapeProperty(val)}`;
-				}
-			}
-		}
-		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-		return cmdStr;
-	}
-};
-function escapeData(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-// node_modules/@actions/core/lib/file-command.js
-function issueFileCommand(command, message) {
-	const filePath = process.env[`GITHUB_${command}`];
-	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
-}
-function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-	const convertedValue = toCommandValue(value);
-	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-/**
-* The code to exit an action
-*/
-var ExitCode;
-(function(ExitCode) {
-	/**
-	* A code indicating that the action was successful
-	*/
-	ExitCode[ExitCode["Success"] = 0] = "Success";
-	/**
-	* A code indicating that the action was a failure
-	*/
-	ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-/**
-* Registers a secret which will get masked from logs
-*
-* @param secret - Value of the secret to be masked
-* @remarks
-* This function instructs the Actions runner to mask the specified value in any
-* logs produced during the workflow run. Once registered, the secret value will
-* be replaced with asterisks (***) whenever it appears in console output, logs,
-* or error messages.
-*
-* This is useful for protecting sensitive information such as:
-* - API keys
-* - Access tokens
-* - Authentication credentials
-* - URL parameters containing signatures (SAS tokens)
-*
-* Note that masking only affects future logs; any previous appearances of the
-* secret in logs before calling this function will remain unmasked.
-*
-* @example
-* ```typescript
-* // Register an API token as a secret
-* const apiToken = "abc123xyz456";
-* setSecret(apiToken);
-*
-* // Now any logs containing this value will show *** instead
-* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
-* ```
-*/
-function setSecret(secret) {
-	issueCommand("add-mask", {}, secret);
-}
-/**
-* Sets the value of an output.
-*
-* @param     name     name of the output to set
-* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
-*/
-function setOutput(name, value) {
-	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(external_os_.EOL);
-	issueCommand("set-output", { name }, toCommandValue(value));
-}
-/**
-* Sets the action status to failed.
-* When the action exits it will be with an exit code of 1
-* @param message add error issue message
-*/
-function setFailed(message) {
-	process.exitCode = ExitCode.Failure;
-	error(message);
-}
-/**
-* Adds an error issue
-* @param message error issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
-function error(message, properties = {}) {
-	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
-* Adds a warning issue
-* @param message warning issue message. Errors will be converted to string via toString()
-* @param properties optional properties to add to the annotation.
-*/
-function warning(message, properties = {}) {
-	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
-* Writes info to log with console.log.
-* @param message info message
-*/
-function info(message) {
-	process.stdout.write(message + external_os_.EOL);
-}
-/**
-* Saves state for current action, the state can only be retrieved by this action's post job execution.
-*
-* @param     name     name of the state to store
-* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
-*/
-function saveState(name, value) {
-	if (process.env["GITHUB_STATE"] || "") return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
-	issueCommand("save-state", { name }, toCommandValue(value));
-}
-// src/survey.ts
-/** What a host's `status` means beside the release that was recorded; undefined where nothing was. */
-function hostSurvey({ id, name, zone }, look, recorded) {
-	const { ok = false, code = "result-lost", message = "", before = "", beforeVersion = "", manual = "" } = look ?? {};
-	const about = {
-		id,
-		name,
-		zone,
-		code,
-		message,
-		manual
-	};
-	if (!ok) return {
-		...about,
-		release: "",
-		version: "",
-		drift: "unknown"
-	};
-	return {
-		...about,
-		release: before,
-		version: beforeVersion,
-		drift: driftOf({
-			before,
-			code
-		}, recorded)
-	};
-}
-/** A host that could not be asked. */
-function unseen({ instance: { id, name, zone }, code, message }) {
-	return {
-		id,
-		name,
-		zone,
-		code,
-		message,
-		release: "",
-		version: "",
-		drift: "unknown",
-		manual: ""
-	};
-}
-function driftOf({ before, code }, recorded) {
-	if (recorded !== void 0 && before !== recorded) return "other-release";
-	if (recorded === void 0 && before === "none") return "";
-	return code === "" ? "" : "unwell";
-}
-/** Those that are not as recorded, or not well. */
-function drifted({ hosts }) {
-	return hosts.filter(({ drift }) => drift === "other-release" || drift === "unwell");
-}
-
-
-
-/***/ }),
-
 /***/ 60:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ timeForecast),
-/* harmony export */   C: () => (/* binding */ table),
-/* harmony export */   D: () => (/* binding */ hostForecast),
-/* harmony export */   E: () => (/* binding */ foretold),
-/* harmony export */   M: () => (/* binding */ readResult),
-/* harmony export */   N: () => (/* binding */ readTail),
-/* harmony export */   O: () => (/* binding */ memoryFault),
-/* harmony export */   S: () => (/* binding */ multiline),
-/* harmony export */   T: () => (/* binding */ titleRow),
-/* harmony export */   _: () => (/* binding */ forecastRows),
+/* harmony export */   _: () => (/* binding */ multiline),
 /* harmony export */   a: () => (/* binding */ isBad),
-/* harmony export */   b: () => (/* binding */ escaped),
+/* harmony export */   b: () => (/* binding */ titleRow),
 /* harmony export */   c: () => (/* binding */ namesOf),
 /* harmony export */   d: () => (/* binding */ releaseName),
 /* harmony export */   f: () => (/* binding */ stopText),
-/* harmony export */   g: () => (/* binding */ forecastLists),
-/* harmony export */   h: () => (/* binding */ forecastLines),
+/* harmony export */   g: () => (/* binding */ listOf),
+/* harmony export */   h: () => (/* binding */ escaped),
 /* harmony export */   i: () => (/* binding */ headline),
-/* harmony export */   j: () => (/* binding */ printable),
-/* harmony export */   k: () => (/* binding */ roomFault),
 /* harmony export */   l: () => (/* binding */ nextSteps),
 /* harmony export */   m: () => (/* binding */ verifiedBy),
 /* harmony export */   n: () => (/* binding */ duration),
@@ -5135,200 +5753,14 @@ function drifted({ hosts }) {
 /* harmony export */   s: () => (/* binding */ meaning),
 /* harmony export */   t: () => (/* binding */ batchTitle),
 /* harmony export */   u: () => (/* binding */ phaseTitles),
-/* harmony export */   v: () => (/* binding */ forecastSection),
-/* harmony export */   w: () => (/* binding */ tableWithin),
-/* harmony export */   x: () => (/* binding */ listOf),
-/* harmony export */   y: () => (/* binding */ forecastTitles)
+/* harmony export */   v: () => (/* binding */ table),
+/* harmony export */   y: () => (/* binding */ tableWithin)
 /* harmony export */ });
 /* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5806);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8447);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
 import.meta.url;
 
 
-
-// src/host/result.ts
-const hostVerdicts = [
-	"staged",
-	"unchanged",
-	"refused",
-	"activated",
-	"rolled-back",
-	"rollback-failed",
-	"reverted",
-	"settled",
-	"reported",
-	"cleaned"
-];
-const marker = "@ec2-release ";
-/** The host keeps to 2,400 bytes; what is longer is not from it. */
-const maxLine = 4096;
-/** The machine-readable line of what a host printed: the first with our marker. Undefined when there is none or it is cut. */
-function readResult(output, command) {
-	const start = output.startsWith(marker) ? 0 : output.indexOf(`\n${marker}`) + 1;
-	if (!output.startsWith(marker, start)) return void 0;
-	const end = output.indexOf("\n", start);
-	const line = output.slice(start + 13, end === -1 ? void 0 : end);
-	if (line.length > maxLine) return void 0;
-	const fields = parseObject(line);
-	if (fields?.["v"] !== 1 || !(fields["command"] === command || fields["command"] === "program")) return void 0;
-	return toResult(fields);
-}
-/** What a host printed besides its result line: for people only. */
-function readTail(output) {
-	const start = output.startsWith(marker) ? 0 : output.indexOf(`\n${marker}`) + 1;
-	if (!output.startsWith(marker, start)) return printable(output);
-	const end = output.indexOf("\n", start);
-	return printable(end === -1 ? "" : output.slice(end + 1).replace(/^\n/, ""));
-}
-const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
-/** Text without colours and control characters (a terminal or a workflow log may act on them), line breaks and tabs kept. */
-function printable(text) {
-	return (0,node_util__WEBPACK_IMPORTED_MODULE_2__.stripVTControlCharacters)(text).replace(/\r\n?/g, "\n").replace(unprintable, "");
-}
-function parseObject(json) {
-	try {
-		const value = JSON.parse(json);
-		return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
-	} catch {
-		return;
-	}
-}
-function toResult(fields) {
-	const verdict = hostVerdicts.find((one) => one === fields["verdict"]);
-	if (typeof fields["ok"] !== "boolean" || verdict === void 0) return void 0;
-	const code = textField(fields["code"], 60) ?? "";
-	return {
-		ok: fields["ok"],
-		verdict,
-		code: /^[a-z][a-z0-9-]*$/.test(code) || code === "" ? code : "unforeseen",
-		message: textField(fields["message"], 1e3) ?? "",
-		...textFields(fields),
-		...numberFields(fields),
-		...typeof fields["settled"] === "boolean" && { settled: fields["settled"] },
-		...fields["failedLast"] === true && { failedLast: true },
-		...Array.isArray(fields["releases"]) && { releases: fields["releases"].slice(0, 50).flatMap(onDisk) },
-		warnings: warningsOf(fields["warnings"]),
-		seconds: secondsOf(fields["seconds"])
-	};
-}
-const textKeys = {
-	release: /^[\w.-]{1,80}$/,
-	version: /^.{1,200}$/u,
-	before: /^[\w.-]{1,80}$/,
-	beforeVersion: /^.{1,200}$/u,
-	after: /^[\w.-]{1,80}$/,
-	afterVersion: /^.{1,200}$/u,
-	sha256: /^[0-9a-f]{64}$/,
-	verified: /^(input|beside|api|none)$/,
-	manager: /^(systemd|pm2)$/,
-	service: /^.{1,200}$/u,
-	proof: /^.{1,500}$/u,
-	manual: /^.{1,200}$/u,
-	good: /^[\w.-]{1,80}$/
-};
-function textFields(fields) {
-	return Object.fromEntries(Object.entries(textKeys).flatMap(([key, form]) => {
-		const value = textField(fields[key], 500);
-		return value !== void 0 && form.test(value) ? [[key, value]] : [];
-	}));
-}
-function numberFields(fields) {
-	return Object.fromEntries(numberKeys.flatMap((key) => {
-		const value = fields[key];
-		return isSane(value) ? [[key, value]] : [];
-	}));
-}
-const numberKeys = [
-	"port",
-	"stopTimeout",
-	"startTimeout",
-	"freeMb",
-	"memoryMb"
-];
-function onDisk(value) {
-	if (typeof value !== "object" || value === null || !("id" in value) || !("verdict" in value)) return [];
-	const { id, verdict } = value;
-	if (typeof id !== "string" || typeof verdict !== "string") return [];
-	if (!/^[\w.-]{1,80}$/.test(id) || !/^[a-z]{1,20}$/.test(verdict)) return [];
-	return [{
-		id,
-		verdict,
-		version: ("version" in value ? textField(value.version, 80) : "") ?? ""
-	}];
-}
-function textField(value, max) {
-	if (typeof value !== "string") return void 0;
-	return printable(value).replace(/[\n\t]+/g, " ").trim().slice(0, max);
-}
-function warningsOf(value) {
-	if (!Array.isArray(value)) return [];
-	return value.slice(0, 10).flatMap((one) => textField(one, 500) || []);
-}
-function secondsOf(value) {
-	if (typeof value !== "object" || value === null) return {};
-	const entries = Object.entries(value).filter(([key, number]) => /^[a-z][a-z-]{0,19}$/.test(key) && isSane(number));
-	return Object.fromEntries(entries.slice(0, 20));
-}
-function isSane(value) {
-	return typeof value === "number" && value >= 0 && value <= 1e7;
-}
-// src/forecast.ts
-/** What a host needs beside the live release while the next one is staged: the archive, what comes out of it, and what it installs. */
-const timesItsSize = 3;
-const alwaysFreeMb = 32;
-/** What stands in the way of staging there; empty when there is enough room as far as is known. */
-function roomFault({ freeMb }, bytes) {
-	if (bytes === void 0 || freeMb === void 0) return "";
-	const neededMb = Math.ceil(bytes * timesItsSize / 2 ** 20) + alwaysFreeMb;
-	return freeMb >= neededMb ? "" : `disk-full: ${freeMb} MB are free, and about ${neededMb} MB will be needed`;
-}
-/** Installs that get less are likely to be killed. Source: `npm ci` of a middling API. */
-const installMb = 200;
-function memoryFault({ memoryMb }, request) {
-	if (memoryMb === void 0 || request["package-manager"] === "none" || memoryMb >= installMb) return "";
-	return `install-out-of-memory is likely: an install may use ${memoryMb} MB there`;
-}
-/** Batches one after another, with what is waited for between them and after the last. */
-function timeForecast(request, { stages, batches, pace, now }) {
-	const { credentialsEnd, pause, bake } = request;
-	const waits = pause * Math.max(batches - 1, 0) + (batches > 0 ? bake : 0);
-	const drain = request["target-groups"] === void 0 ? 0 : request["drain-grace"];
-	const least = request["stable-for"] + request["health-interval"] * (request["health-successes"] - 1) + drain;
-	const ms = (pace === void 0 ? batches * least : (stages ? pace.stageMs : 0) + batches * Math.max(pace.batchMs, least)) + waits;
-	const time = {
-		ms,
-		by: pace === void 0 ? "least" : "last"
-	};
-	if (credentialsEnd === void 0) return time;
-	const credentialsMs = Math.max(credentialsEnd - now, 0);
-	return {
-		...time,
-		credentialsMs,
-		isEnough: credentialsMs > 2 * ms
-	};
-}
-/** What is to be said of one host, from what it told. */
-function hostForecast({ id, name, zone }, { before = "none", beforeVersion = "" }, about) {
-	return {
-		id,
-		name,
-		zone,
-		runs: before,
-		runsVersion: beforeVersion,
-		...about
-	};
-}
-/** In a sentence. */
-function foretold({ command, version, release, hosts, batches }) {
-	const changing = hosts.filter(({ will }) => will === "change");
-	const [first] = changing;
-	if (first === void 0) return `A ${command} would change nothing.`;
-	return `A ${command} would bring ${changing.length === 1 ? (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.n)(first) : `${changing.length} of ${hosts.length} hosts`} to ${release === "" ? `version ${version}` : (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.i)({
-		id: release,
-		version
-	})}, in ${batches.length === 1 ? "one batch" : `${batches.length} batches`}.`;
-}
 // src/report/html.ts
 /** HTML for a job summary, in which nothing that came from outside is anything but text. Pure. */
 function listOf(title, entries) {
@@ -5364,85 +5796,6 @@ function tableWithin(budget, titles, rows) {
 	}
 	const left = rows.length - shown.length + 1;
 	return `${table(shown)}${left > 0 ? `\n<p>… and ${left} more hosts, in the report file.</p>` : ""}`;
-}
-// src/report/forecast.ts
-/** What a command would do, for people. Pure. */
-/** For the log: a sentence, and a line for each host. */
-function forecastLines(forecast) {
-	const names = new Map(forecast.hosts.map((host) => [host.id, (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.n)(host)]));
-	return [
-		foretold(forecast),
-		...forecast.batches.map((batch, i) => `  batch ${i + 1}: ${batch.map((id) => names.get(id) ?? id).join(", ")}`),
-		...forecast.hosts.filter(({ why }) => why !== "").map((host) => `  ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.n)(host)}: ${host.why}`),
-		`Time: ${timeText(forecast.time)}`
-	];
-}
-/** What is told besides the hosts: lists with their titles. */
-function forecastLists({ changes, permissions, time }) {
-	const actions = (is) => permissions.flatMap((one) => one.is === is ? [one.action] : []).join(", ");
-	const unchecked = actions("not checked");
-	return [
-		["Time", [timeText(time)]],
-		...changes === void 0 ? [] : [["What is new", changeLines(changes)]],
-		["Permissions", [`Granted: ${actions("allowed")}`, ...unchecked === "" ? [] : [`Not checked: ${unchecked}. Of some of these IAM tells a role that may ask it (iam:SimulatePrincipalPolicy).`]]]
-	];
-}
-/** For the summary. */
-function forecastSection(forecast, budget) {
-	const rows = forecastRows(forecast).map((cells) => cells.map(escaped));
-	return [
-		`<p>${escaped(foretold(forecast))}</p>`,
-		...forecastLists(forecast).map(([title, entries]) => listOf(title, entries)),
-		tableWithin(budget, forecastTitles, rows)
-	].join("\n");
-}
-function changeLines(changes) {
-	if ("unknown" in changes) return [`Not known: ${changes.unknown}`];
-	const { commits, count, dependencies } = changes;
-	const shown = commits.slice(-20).map(({ sha, subject }) => `${sha.slice(0, 7)} ${subject}`);
-	return [
-		count === 1 ? "One commit" : `${count} commits`,
-		...shown,
-		...count > shown.length ? [`… and ${count - shown.length} before these`] : [],
-		dependencies.length === 0 ? "No dependencies change" : `Dependencies change: ${dependencies.join(", ")}`
-	];
-}
-function timeText({ ms, by, credentialsMs, isEnough }) {
-	const how = by === "last" ? "as slow as the last deploy was" : "at least, since no deploy was timed here yet";
-	const text = `about ${minutes(ms)} (${how})`;
-	if (credentialsMs === void 0) return text;
-	const enough = isEnough ? "enough for that and for the way back" : "not enough for that and for the way back: give the role a longer session (role-duration-seconds)";
-	return `${text}; the credentials last ${minutes(credentialsMs)}, ${enough}`;
-}
-function minutes(ms) {
-	const seconds = Math.round(ms / 1e3);
-	return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
-}
-const forecastTitles = [
-	"Batch",
-	"Host",
-	"Zone",
-	"Runs",
-	"Would",
-	"Download",
-	"Remarks"
-];
-/** In the order of the rollout, and of `forecastTitles`, as text; those that stay as they are come last. */
-function forecastRows({ hosts, batches }) {
-	const batchOf = new Map(batches.flatMap((batch, i) => batch.map((id) => [id, i + 1])));
-	const rank = ({ id }) => batchOf.get(id) ?? Number.POSITIVE_INFINITY;
-	return [...hosts].sort((one, other) => rank(one) < rank(other) ? -1 : Number(rank(one) > rank(other))).map((host) => [
-		String(batchOf.get(host.id) ?? ""),
-		(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.n)(host),
-		host.zone,
-		(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.i)({
-			id: host.runs,
-			version: host.runsVersion
-		}),
-		host.will,
-		host.downloads ? "yes" : "no",
-		host.why
-	]);
 }
 // src/report/wording.ts
 /** One sentence on what a verdict means for the hosts. */

@@ -91,6 +91,7 @@ export const table = {
   'fail-on-drift': orElse('false', yesOrNo),
   'github-token': optional(oneLine),
   deployment: orElse('auto', choice('auto', 'always', 'never')),
+  comment: orElse('false', yesOrNo),
 } satisfies Record<string, Row<unknown, 'always' | 'maybe'>>
 
 type Table = typeof table

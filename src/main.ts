@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { setFailed } from '@actions/core'
-import { explain, toFailure } from './failure.ts'
+import { explain } from './failure.ts'
 import { run } from './run.ts'
 
 try {
@@ -8,6 +8,6 @@ try {
   await run(process.env, basename(process.argv[1] ?? '') === 'post.js' ? 'post' : 'main')
 } catch (error: unknown) {
   setFailed(explain(error))
-  // What a cancelled run has under way is left to its hosts; waiting for answers would use up the runner's patience.
-  if (toFailure(error).code === 'cancelled') process.stdout.write('', () => process.exit())
 }
+// What is still under way has no say any more, such as answers to a run that was cancelled, or an upload that took too long.
+process.stdout.write('', () => process.exit())

@@ -7,16 +7,16 @@ import { liveLog } from './report/log.ts'
 export interface Recorder {
   readonly events: readonly Stamped[]
   readonly emit: (event: Event) => void
-  /** From now on this one hears what happens. */
-  readonly follow: (teller: Teller) => void
-  /** Resolves once it has been told, with what went wrong; empty when nothing did. */
-  readonly told: () => Promise<string>
+  /** From now on these hear what happens. */
+  readonly follow: (tellers: readonly Teller[]) => void
+  /** Resolves once they have been told, with what went wrong. */
+  readonly told: () => Promise<readonly string[]>
 }
 
 /** A run that was halted has no more to say than that it was. */
 export function recorder(halted: AbortSignal): Recorder {
   const events: Stamped[] = []
-  let teller: Teller | undefined
+  const tellers: Teller[] = []
   const log = liveLog((line) => process.stdout.write(`${line}\n`))
   let fence = 0
   const emit = (event: Event) => {
@@ -28,10 +28,12 @@ export function recorder(halted: AbortSignal): Recorder {
     const stamped = { ...event, at: Date.now() }
     events.push(stamped)
     log(stamped)
-    teller?.hear(stamped)
+    for (const teller of tellers) teller.hear(stamped)
   }
-  const follow = (one: Teller) => {
-    teller = one
+  const follow = (those: readonly Teller[]) => void tellers.push(...those)
+  const told = async () => {
+    const faults = await Promise.all(tellers.map((teller) => teller.told()))
+    return faults.filter((fault) => fault !== '')
   }
-  return { events, emit, follow, told: async () => (await teller?.told()) ?? '' }
+  return { events, emit, follow, told }
 }

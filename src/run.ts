@@ -14,7 +14,7 @@ import type { Upload } from './report/write.ts'
 import { rollback } from './rollback.ts'
 import { status } from './status.ts'
 import { around, surroundings } from './surroundings.ts'
-import { tellerFor } from './telling.ts'
+import { tellersFor } from './telling.ts'
 import { systemClock, worldFor } from './world.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -63,7 +63,7 @@ function leftBy(env: Env): Left | undefined {
 function uploadTo(results: RunResults): Upload {
   return async (paths) => {
     if (results.token === '' || results.url === '') return undefined
-    return await (await import('./github/upload.ts')).uploadFiles(paths, results, systemClock)
+    return await (await import('./github/upload.ts')).uploadFiles(paths, systemClock)
   }
 }
 
@@ -93,8 +93,7 @@ async function report(story: Story, env: Env): Promise<void> {
     const { code, message, next } = toFailure(error)
     emit({ type: 'finished', verdict: story.brokenOff(events), failure: { code, message, next } })
   }
-  const fault = await told()
-  if (fault !== '') emit({ type: 'warning', message: fault })
+  for (const message of await told()) emit({ type: 'warning', message })
   const { writeReports } = await import('./report/write.ts')
   const red = await writeReports(events, env, uploadTo(around(env).results))
   if (red !== undefined) throw new Failure(red.code, red.text)
@@ -107,7 +106,7 @@ async function begin(
 ): Promise<Verdict> {
   const request = readRequest(env, surroundings(env))
   const runner = around(env)
-  follow(tellerFor(request, { ...runner, ...deploymentLeft(env), keep: (id) => saveState('deployment', String(id)) }))
+  follow(tellersFor(request, { ...runner, ...deploymentLeft(env), keep: (id) => saveState('deployment', String(id)) }))
   means.emit(begun(request))
   return await story.tell(request, worldFor(request, { ...means, ...secretsKept(request), ...runner }))
 }

@@ -33,6 +33,7 @@ export function around(env: Env) {
     results: runResults(env),
     // That of the workflow run, which on pull requests is another one than people know.
     sha: env['GITHUB_SHA'] ?? '',
+    ...pullRequestOf(env),
     scratch: env['RUNNER_TEMP'] || tmpdir(),
     // An endpoint of one's own rarely has a name for each bucket.
     pathStyle: Boolean(env['AWS_ENDPOINT_URL_S3'] || env['AWS_ENDPOINT_URL']),
@@ -46,11 +47,26 @@ function runResults(env: Env): { readonly url: string; readonly token: string } 
 
 /** On pull requests GITHUB_SHA is a merge commit that exists nowhere else; the head is what people know. */
 function headOfPullRequest(env: Env): string | undefined {
+  const sha: unknown = pullRequestIn(env)?.head?.sha
+  return typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha) ? sha : undefined
+}
+
+/** Its number, where a pull request began the run. */
+function pullRequestOf(env: Env): { readonly pullRequest?: number } {
+  const number: unknown = pullRequestIn(env)?.number
+  return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? { pullRequest: number } : {}
+}
+
+interface PullRequestEvent {
+  readonly pull_request?: { readonly number?: unknown; readonly head?: { readonly sha?: unknown } }
+}
+
+/** Only of an event of its own. Source: GitHub's webhook payloads. */
+function pullRequestIn(env: Env): PullRequestEvent['pull_request'] {
   const { GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path = '' } = env
   if (!name.startsWith('pull_request') || path === '') return undefined
   try {
-    const sha: unknown = JSON.parse(readFileSync(path, 'utf8'))?.pull_request?.head?.sha
-    return typeof sha === 'string' && /^[0-9a-f]{40,64}$/.test(sha) ? sha : undefined
+    return (JSON.parse(readFileSync(path, 'utf8')) as PullRequestEvent | null)?.pull_request
   } catch {
     return undefined
   }

@@ -8,7 +8,8 @@ import { answering, currentOf, type Hosts, openHosts, quickly } from '../support
 function written({ log, summary, report, outputs, state }: StepRun): string {
   // The runner masks what it is told to mask from there on, line by line.
   const masks = [...log.matchAll(/^::add-mask::(.*)$/gm)].map(([, mask = '']) => decodeURIComponent(mask))
-  const shown = log.replace(/^::add-mask::.*$/gm, '')
+  // Nor does it show what is for debugging, unless it is told to.
+  const shown = log.replace(/^::(add-mask|debug)::.*$/gm, '')
   return (
     masks.reduce((text, mask) => text.replaceAll(mask, '***'), shown) +
     JSON.stringify({ summary, report, outputs, state })
@@ -134,16 +135,22 @@ describe.skipIf(canBootSystemd() !== undefined)('three hosts without a bucket an
       batches: '1',
       artifact: `artifact:${name}`,
       'allow-downgrade': 'true',
+      comment: 'true',
+      'github-token': all.fleet.gitHub.token('contents: read', 'deployments: write', 'pull-requests: write'),
     }
+    all.fleet.gitHub.pullRequests.push({ number: 7, state: 'open', shas: ['0123456789abcdef0123456789abcdef01234567'] })
     const run = await runAction(all.fleet, { inputs })
     expect(run.outputs['verdict'], run.log).toBe('rolled-back')
     await expectVersion('2.0.0')
     const kept = all.fleet.gitHub.calls.filter(({ method, path }) => method === 'PUT' && path.startsWith('/blob/'))
     expect(kept.length).toBeGreaterThan(0)
-    const everything = [run.log, run.summary, run.report, JSON.stringify(run.outputs), ...kept.map(({ body }) => body)]
+    const told = all.fleet.gitHub.comments.map(({ body }) => body)
+    expect(told).toEqual([expect.stringContaining('<h3>rolled-back: <code>macro-ai 5.0.0, production</code></h3>')])
+    const written = [run.log, run.summary, run.report, JSON.stringify(run.outputs)]
+    const everything = [...written, ...kept.map(({ body }) => body), ...told]
     expect(run.log).toContain('cannot log in as api with ***')
     for (const text of everything) expect(text).not.toContain(secret)
-    expect(run.summary).not.toContain('<img')
+    for (const text of [run.summary, ...told]) expect(text).not.toContain('<img')
     expect(run.log.split('\n').filter((line) => line.startsWith('::error'))).toHaveLength(1)
   })
 

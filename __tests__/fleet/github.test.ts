@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DefaultArtifactClient } from '@actions/artifact'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'ec2-fleet-github-'))
@@ -10,9 +10,11 @@ let fleet: Fleet
 
 beforeAll(async () => {
   fleet = await startFleet()
-  Object.assign(process.env, fleet.gitHub.env, { GITHUB_WORKSPACE: folder, GITHUB_SERVER_URL: 'https://github.com' })
+  const runner = { ...fleet.gitHub.env, GITHUB_WORKSPACE: folder, GITHUB_SERVER_URL: 'https://github.com' }
+  for (const [name, value] of Object.entries(runner)) vi.stubEnv(name, value)
 })
 afterAll(async () => {
+  vi.unstubAllEnvs()
   await fleet[Symbol.asyncDispose]()
   rmSync(folder, { recursive: true, force: true })
 })

@@ -1,6 +1,6 @@
 import { GetObjectCommand, HeadObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 
 const Bucket = 'releases'
@@ -10,10 +10,13 @@ let client: S3Client
 
 beforeAll(async () => {
   fleet = await startFleet()
-  Object.assign(process.env, fleet.env)
+  for (const [name, value] of Object.entries(fleet.env)) vi.stubEnv(name, value)
   client = new S3Client({ forcePathStyle: true, maxAttempts: 1 })
 })
-afterAll(() => fleet[Symbol.asyncDispose]())
+afterAll(async () => {
+  vi.unstubAllEnvs()
+  await fleet[Symbol.asyncDispose]()
+})
 
 test('what was put can be looked at and got, with its sum for those who ask', async () => {
   await client.send(new PutObjectCommand({ Bucket, Key, Body: 'a tarball', ChecksumAlgorithm: 'SHA256' }))

@@ -1,15 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import type { Event, Verdict } from '../../src/events.ts'
-import { uploadFiles } from '../../src/github/upload.ts'
 import type { Request } from '../../src/inputs.ts'
-import { tellerFor } from '../../src/telling.ts'
-import { systemClock } from '../../src/world.ts'
+import { tellersFor } from '../../src/telling.ts'
 import { begun, found, stamped } from '../support/account.ts'
-import { startAnswering } from '../support/answering.ts'
 import { reconcileRequest, request, statusRequest } from '../support/fake-hosts.ts'
 
 const sha = 'a'.repeat(40)
@@ -66,9 +60,9 @@ async function run({
     apiUrl: fleet.gitHub.env['GITHUB_API_URL'] ?? '',
   }
   const means = { gitHub, sha, ...(id !== undefined && { id }), keep: (one: number) => void kept.push(one) }
-  const teller = tellerFor({ ...asked, runId: '4711', runUrl }, means)
-  for (const event of stamped([...events, { type: 'finished', verdict }])) teller.hear(event)
-  return await teller.told()
+  const [teller] = tellersFor({ ...asked, runId: '4711', runUrl }, means)
+  for (const event of stamped([...events, { type: 'finished', verdict }])) teller?.hear(event)
+  return (await teller?.told()) ?? ''
 }
 
 const statuses = (at = 0) =>
@@ -172,50 +166,5 @@ describe('a failure of GitHub', () => {
     ofJob()
     fleet.gitHub.fail(9, 502)
     expect(await run()).toContain('HTTP 502')
-  })
-})
-
-describe('a report', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'ec2-release-upload-'))
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
-  const results = (token?: string) => ({
-    url: fleet.gitHub.env['ACTIONS_RESULTS_URL'] ?? '',
-    token: token ?? fleet.gitHub.env['ACTIONS_RUNTIME_TOKEN'] ?? '',
-  })
-
-  test('is kept with the run, each file as it is', async () => {
-    const paths = ['report.html', 'report.json'].map((name) => join(folder, name))
-    for (const path of paths) writeFileSync(path, `content of ${path}`)
-    expect(await uploadFiles(paths, results(), systemClock)).toBe('')
-    const puts = fleet.gitHub.calls.filter(({ method, status }) => method === 'PUT' && status === 201)
-    expect(puts.map(({ body }) => body).sort()).toEqual(paths.map((path) => `content of ${path}`).sort())
-    const finalized = fleet.gitHub.calls.filter(({ path }) => path.endsWith('/FinalizeArtifact'))
-    expect(finalized.map(({ status }) => status)).toEqual([200, 200])
-  })
-
-  test('that GitHub does not take in time keeps nobody waiting, and leaves nothing under way', {
-    timeout: 5_000,
-  }, async () => {
-    await using silent = await startAnswering()
-    const asked = Promise.withResolvers<void>()
-    const closed = Promise.withResolvers<void>()
-    silent.reply = (_, response) => {
-      response.once('close', closed.resolve)
-      asked.resolve()
-      return undefined
-    }
-    const path = join(folder, 'report.html')
-    writeFileSync(path, 'late')
-    // The time is over once GitHub has been asked.
-    const clock = { now: Date.now, sleep: async () => await asked.promise }
-    expect(await uploadFiles([path], { ...results(), url: silent.url }, clock)).toMatch(/in time/)
-    await closed.promise
-  })
-
-  test('that GitHub does not take is said, and nothing else', async () => {
-    const path = join(folder, 'report.html')
-    writeFileSync(path, 'again')
-    expect(await uploadFiles([path], results(), systemClock)).toMatch(/could not be kept .*HTTP 409/)
-    expect(await uploadFiles([path], results('made up'), systemClock)).toMatch(/could not be kept/)
   })
 })

@@ -11,7 +11,10 @@ beforeEach(async () => {
 afterEach(() => rm(root, { recursive: true, force: true }))
 
 /** Lays down a package with these files and resolves with the path of a module in it. */
-async function install(manifest: { name: string; license?: string }, files: Record<string, string> = {}) {
+async function install(
+  manifest: { name: string; license?: string; author?: string },
+  files: Record<string, string> = {},
+) {
   const folder = join(root, 'node_modules', manifest.name)
   await mkdir(join(folder, 'lib'), { recursive: true })
   await writeFile(join(folder, 'package.json'), JSON.stringify({ version: '1.2.3', ...manifest }))
@@ -43,4 +46,23 @@ test('a package without a text takes that of a sibling under the same licence, a
   const stranger = await install({ name: '@other/full', license: 'Apache-2.0' }, { LICENSE: 'Other text' })
   expect(await licenceText([bare, sibling])).toContain('@sdk/bare 1.2.3\nApache-2.0\n\nApache text')
   await expect(licenceText([bare, stranger])).rejects.toThrow('@sdk/bare 1.2.3 carries no licence text')
+})
+
+test('one of the same author is a sibling as well, and packages of nobody are none', async () => {
+  const author = 'Ada <ada@example.com>'
+  const bare = await install({ name: 'bare', license: 'MIT', author })
+  const nobody = await install({ name: 'nobody', license: 'MIT' })
+  const stranger = await install({ name: 'stranger', license: 'MIT' }, { LICENSE: 'Nobody’s text' })
+  const hers = await install({ name: 'hers', license: 'MIT', author }, { LICENSE: 'Her text' })
+  expect(await licenceText([bare, stranger, hers])).toContain('bare 1.2.3\nMIT\n\nHer text')
+  await expect(licenceText([nobody, stranger])).rejects.toThrow('nobody 1.2.3 carries no licence text')
+})
+
+test('of several licences that hold at once, all must be allowed', async () => {
+  const both = await install({ name: 'both', license: '(Apache-2.0 AND BSD-3-Clause)' }, { LICENSE: 'Both' })
+  expect(await licenceText([both])).toContain('Both')
+  const viral = await install({ name: 'viral', license: '(MIT AND AGPL-3.0)' }, { LICENSE: 'text' })
+  await expect(licenceText([viral])).rejects.toThrow('viral 1.2.3 is under (MIT AND AGPL-3.0)')
+  const either = await install({ name: 'either', license: '(MIT OR AGPL-3.0)' }, { LICENSE: 'text' })
+  await expect(licenceText([either])).rejects.toThrow('either 1.2.3 is under')
 })

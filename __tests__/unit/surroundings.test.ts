@@ -61,3 +61,21 @@ test('GitHub is where the runner says, and otherwise where everybody knows it', 
   })
   expect(around({}).gitHub).toEqual({ repository: '', apiUrl: 'https://api.github.com', token: '' })
 })
+
+describe('the pull request', () => {
+  const on = (name: string, content: string) =>
+    around({ GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: event(content) }).pullRequest
+
+  test('is the one whose event began the run', () => {
+    expect(on('pull_request', '{"pull_request":{"number":7}}')).toBe(7)
+  })
+
+  test.each(['{"pull_request":{"number":"7/../8"}}', '{"pull_request":{"number":-1}}', '{"pull_request":null}', '[]'])(
+    'is not known where the event names none: %s',
+    (content) => expect(on('pull_request', content)).toBeUndefined(),
+  )
+
+  test('is not known on a push', () => {
+    expect(on('push', '{"pull_request":{"number":7}}')).toBeUndefined()
+  })
+})

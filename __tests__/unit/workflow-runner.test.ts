@@ -78,6 +78,10 @@ describe('the runner of workflows hands from step to step', () => {
     ])
     expect(job.steps[1]?.summary).toBe('***\n')
   })
+
+  test('and lines for debugging, which nobody sees unless they are switched on', async () => {
+    expect(logOf(await steps(`      - run: echo "::debug::unseen"; echo seen`))).toBe('seen')
+  })
 })
 
 describe('the runner of workflows hands from job to job', () => {

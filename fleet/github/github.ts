@@ -2,11 +2,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type ArtifactStore, addArtifact, artifactRoutes, resultsRoute, type StoredArtifact } from './artifacts.ts'
 import { attestationRoutes, type StoredAttestations } from './attestations.ts'
 import { type Blobs, createBlobs } from './blobs.ts'
+import { commentRoutes, type PullRequest, type StoredComment } from './comments.ts'
 import { type Comparison, commitRoutes } from './commits.ts'
 import { deploymentRoutes, type StoredDeployment } from './deployments.ts'
 import { releaseRoutes, type StoredRelease } from './releases.ts'
 import type { GitHubCall, GitHubReply, GitHubRequest } from './routes.ts'
 import { answerBy, exchange } from './server.ts'
+import { openTokens, type Tokens } from './tokens.ts'
 import { zipOf } from './zip.ts'
 
 /** GitHub, as far as workflows and hosts meet it: its API, the store of artifacts, and the addresses that both sign. */
@@ -15,9 +17,15 @@ export interface GitHub {
   readonly env: Readonly<Record<string, string>>
   /** The token of a job with these permissions, such as `actions: read`; the value for the input `github-token`. */
   token(...permissions: readonly string[]): string
+  /** A personal token of the user with that name. */
+  personalToken(login: string, ...permissions: readonly string[]): string
   readonly calls: readonly GitHubCall[]
   /** The oldest first; a test may add the one that a job with `environment:` begins with. */
   readonly deployments: StoredDeployment[]
+  /** Those that a test has opened. */
+  readonly pullRequests: PullRequest[]
+  /** Of all pull requests, the oldest first. */
+  readonly comments: StoredComment[]
   /** What is attested, by digest; tests put bundles of their own there. */
   readonly attestations: StoredAttestations
   /** Begins a run: from now on it is the one that is under way. */
@@ -47,9 +55,9 @@ export interface Served extends GitHub {
 export function createGitHub(root: () => string): Served {
   const state = { lifeMs: 600_000, failing: { count: 0, status: 500 } }
   const common = { blobs: createBlobs(), root, lifeMs: () => state.lifeMs }
-  const { routes, ...shelves } = openShelves(common)
-  const { artifacts, releases, comparisons, deployments, attestations } = shelves
-  const tokens = new Map<string, ReadonlySet<string>>()
+  const tokens = openTokens()
+  const { routes, ...shelves } = openShelves({ ...common, login: tokens.login })
+  const { artifacts, releases, comparisons, deployments, attestations, pullRequests, comments } = shelves
   const calls: GitHubCall[] = []
   const api = async (request: GitHubRequest): Promise<GitHubReply> => {
     state.failing.count -= 1
@@ -65,13 +73,12 @@ export function createGitHub(root: () => string): Served {
     get env() {
       return runnerVariables(root())
     },
-    token: (...permissions) => {
-      const token = `ghs_${'rehearsal'.repeat(3)}${tokens.size}`
-      tokens.set(token, new Set(permissions))
-      return token
-    },
+    token: tokens.token,
+    personalToken: tokens.personalToken,
     calls,
     deployments,
+    pullRequests,
+    comments,
     attestations,
     begin: (id, commit) => void Object.assign(artifacts.run, { runId: id, commit }),
     artifact: (name, content, run = artifacts.run.runId) => {
@@ -92,21 +99,26 @@ interface Common {
   readonly lifeMs: () => number
 }
 
+type Shelved = Common & Pick<Tokens, 'login'>
+
 /** Everything that it keeps, and the entries of the API that lead there. */
-function openShelves(common: Common) {
+function openShelves({ login, ...common }: Shelved) {
   const artifacts: ArtifactStore = { ...common, all: [], run: { repository, runId, commit } }
   const releases: StoredRelease[] = []
   const comparisons: Comparison[] = []
   const deployments: StoredDeployment[] = []
   const attestations: StoredAttestations = new Map()
+  const pullRequests: PullRequest[] = []
+  const comments: StoredComment[] = []
   const routes = [
     ...artifactRoutes(artifacts),
     ...releaseRoutes({ ...common, all: releases }),
     ...commitRoutes(comparisons),
     ...deploymentRoutes(deployments),
     ...attestationRoutes(attestations),
+    ...commentRoutes({ pullRequests, comments, login }),
   ]
-  return { artifacts, releases, comparisons, deployments, attestations, routes }
+  return { artifacts, releases, comparisons, deployments, attestations, pullRequests, comments, routes }
 }
 
 type Places = Readonly<Record<string, (request: GitHubRequest) => GitHubReply | Promise<GitHubReply>>>

@@ -1,8 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type GitHubReply, type GitHubRequest, notFound, type Route } from './routes.ts'
-
-/** What each token may do. */
-export type Tokens = ReadonlyMap<string, ReadonlySet<string>>
+import { bearer, type Tokens } from './tokens.ts'
 
 type Exchange = { readonly path: string; readonly request: IncomingMessage; readonly response: ServerResponse }
 
@@ -32,9 +30,8 @@ export async function answerBy(routes: readonly Route[], request: GitHubRequest,
 
 function refusal({ needs }: Route, { headers }: GitHubRequest, tokens: Tokens): GitHubReply | undefined {
   if (needs === undefined) return undefined
-  const given = headers.authorization?.replace(/^Bearer /, '')
-  if (given === undefined) return notFound
-  const allowed = tokens.get(given)
+  if (headers.authorization === undefined) return notFound
+  const allowed = tokens.allowed(bearer(headers.authorization))
   if (!allowed) return { status: 401, body: { message: 'Bad credentials', status: '401' } }
   return allowed.has(needs) ? undefined : { status: 403, body: { message: 'Resource not accessible by integration' } }
 }

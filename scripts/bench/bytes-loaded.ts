@@ -25,6 +25,7 @@ export async function measure(): Promise<readonly Figure[]> {
     const app = await packApp(folder)
     const { code, log, files } = await loadedBy({
       ...fleet.env,
+      ...fleet.gitHub.env,
       PATH: process.env['PATH'],
       RUNNER_TEMP: folder,
       GITHUB_SHA: '1f2e3d4c5b6a79880716253443526170f9e8d7c6',

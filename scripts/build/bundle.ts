@@ -3,7 +3,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { type OutputChunk, type PreRenderedChunk, rolldown } from 'rolldown'
+import { type OutputChunk, type Plugin, type PreRenderedChunk, rolldown } from 'rolldown'
+import { minify } from 'rolldown/utils'
 import { licenceText } from './licences.ts'
 
 const run = promisify(execFile)
@@ -14,6 +15,24 @@ const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js'
  * client (undici, 0.7 MB) that @actions/core keeps for OIDC tokens, which the action never asks for.
  */
 const withoutSideEffects = /\/node_modules\/(@actions\/[^/]+|undici|tunnel)\//
+
+/** What @actions/artifact makes and opens zips with, which no path of the action comes to. See docs/adr/0017. */
+const leftOut = /^(archiver|unzip-stream)$/
+
+const leavingOut: Plugin = {
+  name: 'leave-out',
+  resolveId: { filter: { id: leftOut }, handler: (id) => `\0${id}` },
+  load: { filter: { id: /^\0/ }, handler: () => 'module.exports = {}' },
+}
+
+/** Chunks of packages alone: ours stay readable, so that a stack and a diff name what we wrote. */
+const smallPackages: Plugin = {
+  name: 'small-packages',
+  async renderChunk(code, chunk) {
+    if (!chunk.moduleIds.every((id) => id.includes('/node_modules/') || id.startsWith('\0'))) return undefined
+    return (await minify(chunk.fileName, code)).code
+  },
+}
 
 /** Seen as `new URL('./x', import.meta.url)`, the path would be a file for ncc to take along, under a name of its own. */
 const intro = 'const bundleUrl = import.meta.url'
@@ -43,6 +62,7 @@ async function shake(root: string, stage: string): Promise<OutputChunk[]> {
     platform: 'node',
     tsconfig: false,
     resolve: { mainFields: ['module', 'main'], conditionNames: ['module', 'node', 'import'] },
+    plugins: [leavingOut, smallPackages],
     transform: { define: { 'import.meta.url': 'bundleUrl' } },
     treeshake: { moduleSideEffects: [{ test: withoutSideEffects, sideEffects: false }] },
     onLog: (level, log) => {

@@ -8,12 +8,15 @@ interface Package {
   readonly name: string
   readonly version: string
   readonly licence: string
+  /** As its package.json has it; empty where that names nobody. */
+  readonly author: string
   readonly texts: readonly string[]
 }
 
 /**
  * The text of licenses.txt: every package that a module of the bundle comes from, with its licence and its notices.
- * A package without a text of its own gets the one that its siblings of the same scope carry: they are one repository's.
+ * A package without a text of its own gets the one that its siblings carry, those of the same scope, which are one repository's,
+ * and those of the same author.
  * Throws when a package names no licence, has one that is not allowed, or no text of it can be found.
  */
 export async function licenceText(moduleIds: readonly string[]): Promise<string> {
@@ -29,17 +32,23 @@ export async function licenceText(moduleIds: readonly string[]): Promise<string>
 }
 
 function withSiblingsText(one: Package, _: number, all: readonly Package[]): Package {
-  if (one.texts.length > 0 || !one.name.startsWith('@')) return one
+  if (one.texts.length > 0) return one
   const scope = one.name.slice(0, one.name.indexOf('/') + 1)
-  const sibling = all.find(
-    (other) => other.name.startsWith(scope) && other.licence === one.licence && other.texts.length > 0,
-  )
+  const isSibling = ({ name, author }: Package) =>
+    (scope !== '' && name.startsWith(scope)) || (author !== '' && author === one.author)
+  const sibling = all.find((other) => isSibling(other) && other.licence === one.licence && other.texts.length > 0)
   return { ...one, texts: sibling?.texts ?? [] }
 }
 
 function problemsOf({ name, version, licence, texts }: Package): string[] {
   if (licence === '') return [`${name} ${version} names no licence`]
-  if (!allowed.has(licence))
+  // SPDX: all of them hold at once.
+  if (
+    !licence
+      .replace(/^\((.*)\)$/, '$1')
+      .split(' AND ')
+      .every((one) => allowed.has(one))
+  )
     return [`${name} ${version} is under ${licence}, which is not among ${[...allowed].join(', ')}`]
   if (texts.length === 0) return [`${name} ${version} carries no licence text`]
   return []
@@ -57,8 +66,9 @@ async function packageFolder(moduleId: string): Promise<string> {
 }
 
 async function readPackage(folder: string): Promise<Package> {
-  const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+  const { name, version, license, author } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
   const files = (await readdir(folder)).filter((file) => /^(licen[cs]e|notice|copying)([.-]|$)/i.test(file)).sort()
   const texts = await Promise.all(files.map(async (file) => (await readFile(join(folder, file), 'utf8')).trim()))
-  return { name, version, licence: typeof license === 'string' ? license : '', texts }
+  const text = (value: unknown) => (typeof value === 'string' ? value : '')
+  return { name, version, licence: text(license), author: text(author), texts }
 }

@@ -19,8 +19,10 @@ export interface Wanted {
   readonly accept?: string
   /** `manual` makes a redirect that leads away from the API the answer, since what it leads to must not see the token. */
   readonly redirect?: 'follow' | 'manual'
-  /** Sent as JSON by POST; without it the request is a GET. */
+  /** Sent as JSON; without it the request is a GET. */
   readonly body?: object
+  /** How a body is sent; POST unless said. */
+  readonly method?: 'PATCH'
 }
 
 /**
@@ -34,7 +36,7 @@ export async function ask({ token, apiUrl }: GitHub, path: string, wanted: Wante
     'x-github-api-version': '2022-11-28',
     ...(token !== '' && { authorization: `Bearer ${token}` }),
   }
-  const sent = wanted.body === undefined ? {} : { method: 'POST', body: JSON.stringify(wanted.body) }
+  const sent = wanted.body === undefined ? {} : { method: wanted.method ?? 'POST', body: JSON.stringify(wanted.body) }
   const options = {
     headers,
     redirect: wanted.redirect ?? 'follow',

@@ -28,7 +28,7 @@ export function resultsShelf(
   clock: Clock,
 ): Shelf<InResults> {
   const what = `artifact ${name} of run ${runId} of ${repository}`
-  const call = resultsCaller(what, { results, clock })
+  const call = caller(what, results, clock)
   return {
     async list() {
       const { artifacts } = await call('ListArtifacts', ownIds(results.token, what))
@@ -43,18 +43,10 @@ export function resultsShelf(
   }
 }
 
-export interface Calling {
-  readonly results: RunResults
-  readonly clock: Clock
-  /** From then on nobody waits for answers any more. */
-  readonly over?: AbortSignal
-}
-
 /** Calls the service about `what`; rejects with a Failure where it does not answer, or refuses. */
-export function resultsCaller(what: string, { results, clock, over }: Calling) {
+function caller(what: string, results: RunResults, clock: Clock) {
   return async (method: string, body: object): Promise<Fields> => {
-    const signal = () => AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(over === undefined ? [] : [over])])
-    const response = await persistently(what, clock, () => post(results, method, { body, signal: signal() }))
+    const response = await persistently(what, clock, () => post(results, method, body))
     if (response.status !== 200) throw refused(response, { what, needs: 'to be of a run that is under way' })
     return (await response.json().catch((error: unknown) => {
       throw unavailable(what, networkCause(error))
@@ -62,22 +54,17 @@ export function resultsCaller(what: string, { results, clock, over }: Calling) {
   }
 }
 
-interface Posting {
-  readonly body: object
-  readonly signal: AbortSignal
-}
-
-async function post({ url, token }: RunResults, method: string, { body, signal }: Posting): Promise<Response> {
+async function post({ url, token }: RunResults, method: string, body: object): Promise<Response> {
   return await fetch(new URL(`/${service}/${method}`, url), {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'user-agent': 'ec2-release' },
     body: JSON.stringify(body),
-    signal,
+    signal: AbortSignal.timeout(timeoutMs),
   })
 }
 
 /** The token is a JWT whose scope names the run and the job: `Actions.Results:<run>:<job>`. */
-export function ownIds(token: string, what: string): ReturnType<typeof idsOf> {
+function ownIds(token: string, what: string) {
   try {
     const { scp } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')) as {
       scp?: unknown
@@ -97,7 +84,7 @@ function idsOf(run: string, job: string) {
 type Fields = Readonly<Record<string, unknown>>
 
 /** Protocol buffers as JSON: a field may come by its own name or in camel case, 64-bit numbers as text. */
-export function text(fields: Fields, name: string): string {
+function text(fields: Fields, name: string): string {
   const value = fields[name] ?? fields[name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())]
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }

@@ -1,50 +1,36 @@
 /** Keeps files as artifacts of the run that is under way, each as it is and under its own name. See docs/adr/0017. */
-import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
-import { toFailure } from '../failure.ts'
+import { basename, dirname } from 'node:path'
+import { group } from '@actions/core'
 import type { Clock } from '../ports.ts'
-import { type Calling, ownIds, type RunResults, resultsCaller, text } from './run-results.ts'
 
-const types: Readonly<Record<string, string>> = { html: 'text/html', json: 'application/json' }
 /** A report that takes longer is left on the runner. */
 const patienceMs = 10_000
 
 /**
- * Uploads each file. Resolves with what is to be said of it when that went wrong; empty when it did not. Source: actions/toolkit,
- * packages/artifact, `uploadArtifact` with `skipArchive`.
+ * Uploads each file. Resolves with what is to be said of it when that went wrong; empty when it did not. What is then still under
+ * way goes on, since nothing can stop it but the end of the process.
  */
-export async function uploadFiles(paths: readonly string[], results: RunResults, clock: Clock): Promise<string> {
-  const [ended, over] = [new AbortController(), new AbortController()]
-  const means = { results, clock, over: over.signal }
-  const uploading = Promise.all(paths.map((path) => upload(path, means))).then(
-    () => '',
-    (error: unknown) => `The report could not be kept as an artifact of the run. ${toFailure(error).message}`,
-  )
-  const late = clock.sleep(patienceMs, ended.signal).then(() => {
-    // Else what is still under way would keep the step from ending.
-    over.abort()
-    return 'The report could not be kept with the run in time.'
+export async function uploadFiles(paths: readonly string[], clock: Clock): Promise<string> {
+  // The library tells the log of every step it takes.
+  return await group('Keep the reports with the run', async () => {
+    const ended = new AbortController()
+    const late = clock.sleep(patienceMs, ended.signal).then(() => 'The reports could not be kept with the run in time.')
+    return await Promise.race([upload(paths), late]).finally(() => ended.abort())
   })
-  return await Promise.race([uploading, late]).finally(() => ended.abort())
 }
 
-async function upload(path: string, calling: Required<Calling>): Promise<void> {
-  const name = basename(path)
-  const type = types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream'
-  const content = await readFile(path)
-  const call = resultsCaller(name, calling)
-  const about = { ...ownIds(calling.results.token, name), name }
-  const made = await call('CreateArtifact', { ...about, version: 7, mime_type: type })
-  // Azure's way to write a file in one piece.
-  const headers = { 'x-ms-blob-type': 'BlockBlob', 'content-type': type }
-  const written = await fetch(text(made, 'signed_upload_url'), {
-    method: 'PUT',
-    headers,
-    body: content,
-    signal: calling.over,
-  })
-  if (!written.ok) throw new Error(`The store answered HTTP ${written.status}.`)
-  const hash = `sha256:${createHash('sha256').update(content).digest('hex')}`
-  await call('FinalizeArtifact', { ...about, size: String(content.length), hash })
+async function upload(paths: readonly string[]): Promise<string> {
+  try {
+    const { DefaultArtifactClient } = await import('@actions/artifact')
+    const client = new DefaultArtifactClient()
+    // Not in a zip: a browser shows the page as it is.
+    const uploads = paths.map((path) =>
+      client.uploadArtifact(basename(path), [path], dirname(path), { skipArchive: true }),
+    )
+    await Promise.all(uploads)
+    return ''
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    return `The reports could not be kept as artifacts of the run: ${why}`
+  }
 }

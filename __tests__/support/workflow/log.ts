@@ -28,7 +28,8 @@ export function createLog(masks: Set<string>): Log {
       else shown.push(masked(line, masks))
     } else if (name === 'stop-commands') resume = message
     else if (name === 'add-mask') for (const secret of message.split(/\r?\n/)) mask(secret, masks)
-    else {
+    // Where nobody has switched step debug logging on, it is not shown.
+    else if (name !== 'debug') {
       shown.push(masked(line, masks))
       if (isLevel(name)) annotations.push({ level: name, text: masked(message, masks) })
     }

@@ -1,0 +1,211 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { type Fleet, startFleet } from '../../fleet/fleet.ts'
+import type { Event } from '../../src/events.ts'
+import { comment } from '../../src/report/comment.ts'
+import { tellersFor } from '../../src/telling.ts'
+import { account, begun, found, result, stamped, told } from '../support/account.ts'
+import { reconcileRequest, request, statusRequest } from '../support/fake-hosts.ts'
+
+const sha = 'a'.repeat(40)
+const runUrl = 'https://github.com/acme/macro-ai/actions/runs/4711'
+const finished: Event = { type: 'finished', verdict: 'deployed' }
+let fleet: Fleet
+
+beforeAll(async () => {
+  fleet = await startFleet()
+})
+afterAll(() => fleet[Symbol.asyncDispose]())
+beforeEach(() => {
+  fleet.gitHub.pullRequests.splice(0)
+  fleet.gitHub.comments.splice(0)
+  fleet.gitHub.pullRequests.push({ number: 7, state: 'open', shas: [] })
+})
+
+interface Run {
+  readonly asked?: Parameters<typeof tellersFor>[0]
+  readonly pullRequest?: number
+  readonly token?: string
+  readonly events?: readonly Event[]
+}
+
+const asking = (inputs: Readonly<Record<string, string>> = {}) =>
+  request({ comment: 'true', deployment: 'never', ...inputs })
+
+/** A run that ends; resolves with what went wrong in telling of it. */
+async function run({ asked = asking(), token, events = [begun()], ...named }: Run = {}): Promise<string> {
+  const gitHub = {
+    repository: 'acme/macro-ai',
+    token: token ?? fleet.gitHub.token('pull-requests: write'),
+    apiUrl: fleet.gitHub.env['GITHUB_API_URL'] ?? '',
+  }
+  const tellers = tellersFor({ ...asked, runId: '4711', runUrl }, { gitHub, sha, ...named, keep: () => {} })
+  expect(tellers).toHaveLength(1)
+  for (const event of stamped([...events, finished])) tellers[0]?.hear(event)
+  return (await tellers[0]?.told()) ?? ''
+}
+
+const bodies = () => fleet.gitHub.comments.map(({ body }) => body)
+
+/** So that a comment of somebody's stands there. */
+function said(body: string, login: string, type: 'User' | 'Bot' = 'User') {
+  fleet.gitHub.comments.push({ id: 100 + fleet.gitHub.comments.length, number: 7, body, user: { login, type } })
+}
+
+describe('the comment on the pull request', () => {
+  test('says how the run ended, and the next run writes over it', async () => {
+    expect(await run({ pullRequest: 7 })).toBe('')
+    expect(await run({ pullRequest: 7, events: [begun({ version: '2.1.0' })] })).toBe('')
+    expect(bodies()).toEqual([expect.stringContaining('<h3>deployed: <code>macro-ai 2.1.0, production</code></h3>')])
+  })
+
+  test('is one for each app and environment', async () => {
+    for (const about of [{}, { environment: 'staging' }, { app: 'web' }]) {
+      expect(await run({ pullRequest: 7, events: [begun(about)] })).toBe('')
+    }
+    expect(bodies()).toHaveLength(3)
+  })
+
+  test('has the address of the app and that of the run', async () => {
+    await run({
+      pullRequest: 7,
+      asked: asking({ 'health-url': 'https://api.example.com/api/health' }),
+      events: [begun({ runUrl })],
+    })
+    expect(bodies()[0]).toContain('<a href="https://api.example.com">https://api.example.com</a>')
+    expect(bodies()[0]).toContain(`<a href="${runUrl}">The run</a>`)
+  })
+
+  test.each([
+    ['a status', statusRequest({ comment: 'true' })],
+    ['a dry run', reconcileRequest({ comment: 'true', 'dry-run': 'true' })],
+  ])('tells of %s as well', async (_, asked) => {
+    expect(await run({ pullRequest: 7, asked })).toBe('')
+    expect(bodies()).toHaveLength(1)
+  })
+
+  test('is written only where somebody asks for it', () => {
+    const gitHub = { repository: 'acme/macro-ai', token: 'x', apiUrl: '' }
+    expect(tellersFor(request({ deployment: 'never' }), { gitHub, sha, keep: () => {} })).toEqual([])
+  })
+
+  test('is found among hundreds', async () => {
+    for (let n = 0; n < 250; n += 1) said(`comment ${n}`, 'octocat')
+    await run({ pullRequest: 7 })
+    await run({ pullRequest: 7 })
+    expect(bodies()).toHaveLength(251)
+  })
+})
+
+describe('a push', () => {
+  test('is told to the open pull request that the commit belongs to', async () => {
+    fleet.gitHub.pullRequests.push(
+      { number: 8, state: 'closed', shas: [sha] },
+      { number: 9, state: 'open', shas: [sha] },
+    )
+    expect(await run()).toBe('')
+    expect(fleet.gitHub.comments.map(({ number }) => number)).toEqual([9])
+  })
+
+  test('is told to the one that brought it, once that is closed', async () => {
+    fleet.gitHub.pullRequests.push({ number: 8, state: 'closed', shas: [sha] })
+    expect(await run()).toBe('')
+    expect(fleet.gitHub.comments.map(({ number }) => number)).toEqual([8])
+  })
+
+  test('that came without one is told nowhere, and nothing is wrong', async () => {
+    expect(await run()).toBe('')
+    expect(bodies()).toEqual([])
+  })
+})
+
+describe('a comment of somebody else', () => {
+  test('is not written over, though it begins as ours does', async () => {
+    await run({ pullRequest: 7 })
+    const [forged = ''] = bodies()
+    fleet.gitHub.comments.splice(0)
+    said(forged, 'mallory')
+    expect(await run({ pullRequest: 7, events: [begun({ version: '2.1.0' })] })).toBe('')
+    expect(bodies()).toEqual([forged, expect.stringContaining('2.1.0')])
+  })
+
+  test('of a bot that quotes ours stays as well', async () => {
+    await run({ pullRequest: 7 })
+    const quoting = `> ${bodies()[0]}`
+    fleet.gitHub.comments.splice(0)
+    said(quoting, 'quoting[bot]', 'Bot')
+    await run({ pullRequest: 7 })
+    expect(bodies()).toEqual([quoting, expect.stringContaining('deployed')])
+  })
+
+  test('is told apart from one that the same personal token wrote', async () => {
+    const token = fleet.gitHub.personalToken('releaser', 'pull-requests: write')
+    await run({ pullRequest: 7, token })
+    await run({ pullRequest: 7, token, events: [begun({ version: '2.1.0' })] })
+    expect(bodies()).toEqual([expect.stringContaining('2.1.0')])
+  })
+})
+
+describe('a failure of GitHub', () => {
+  test('for want of a permission is said, with the permission', async () => {
+    expect(await run({ pullRequest: 7, token: fleet.gitHub.token('contents: read') })).toBe(
+      'The pull request could not be told: HTTP 403; the job’s permissions need pull-requests: write.',
+    )
+  })
+
+  test('by its server is said as well', async () => {
+    fleet.gitHub.fail(1, 502)
+    expect(await run({ pullRequest: 7 })).toBe('The pull request could not be told: HTTP 502.')
+  })
+
+  test('is no matter where there is no token at all', async () => {
+    expect(await run({ pullRequest: 7, token: '' })).toBe('')
+  })
+})
+
+describe('what comes from outside', () => {
+  const evil = [
+    '</code><script>alert(1)</script>',
+    '@everyone @octocat/team',
+    '--><h1>deployed</h1><!--',
+    '`x` **bold** [link](https://example.com) ![i](https://example.com/i.png)',
+    'one\n\n# two\n\n```\n<img src=x onerror=alert(1)>',
+    'fixes #1, see https://example.com &lt;b&gt;',
+  ].join(' ')
+  const { body = '' } =
+    comment(
+      account(
+        begun({ version: evil, artifact: evil, runUrl: `https://example.com/"><script>` }),
+        found('a'),
+        told('activate', 'a', result('rolled-back', { message: evil, code: 'unhealthy' }), `Error: ${evil}`),
+        { type: 'warning', message: evil },
+        { type: 'finished', verdict: 'rolled-back', failure: { code: 'rolled-back', message: evil, next: evil } },
+      ),
+      `https://example.com/"onclick="alert(1)`,
+    ) ?? {}
+
+  test('makes no element, and ends none', () => {
+    const tags = new Set([...body.replace(/^<!--.*-->\n/, '').matchAll(/<[^>]*>/g)].map(([tag]) => tag))
+    const ours = ['h3', 'p', 'table', 'tr', 'td', 'code', 'a'].flatMap((name) => [`<${name}>`, `</${name}>`])
+    const others = [...tags].filter((tag) => !ours.includes(tag))
+    expect(others.filter((tag) => tag !== '<br>' && tag !== '</th>' && tag !== '<th align="left">')).toEqual([
+      '<a href="https://example.com/&#34;onclick=&#34;alert(1)">',
+      '<a href="https://example.com/&#34;&#62;&#60;script&#62;">',
+    ])
+  })
+
+  test('mentions nobody, links nowhere and begins no Markdown, since all of it is code', () => {
+    const outside = body.replace(/<code>[^<]*<\/code>/g, '')
+    for (const sign of ['@', '`', '#1', '**', '](', 'everyone', 'bold']) expect(outside).not.toContain(sign)
+    expect(body).not.toMatch(/\n\s*\n/)
+  })
+
+  test('takes no more room than GitHub gives', () => {
+    const hosts = Array.from({ length: 1_000 }, (_, n) => `host-${n}`)
+    const events = hosts.map((host) =>
+      told('stage', host, result('staged', { before: `id-${host}`, beforeVersion: '&'.repeat(120) })),
+    )
+    const failure = { code: 'no-hosts', message: '\n&'.repeat(50_000), next: '&'.repeat(100_000) } as const
+    const written = comment(account(begun(), found(...hosts), ...events, { ...finished, failure }), '')
+    expect(written?.body.length).toBeLessThanOrEqual(65_536)
+  })
+})

@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Fleet, startFleet } from '../../fleet/fleet.ts'
+import { startAnswering } from '../support/answering.ts'
+
+const [source, bundle] = ['src/main.ts', 'dist/index.js'].map((path) =>
+  fileURLToPath(new URL(`../../${path}`, import.meta.url)),
+) as [string, string]
+const folder = mkdtempSync(join(tmpdir(), 'ec2-release-upload-'))
+let fleet: Fleet
+
+beforeAll(async () => {
+  fleet = await startFleet()
+})
+afterAll(async () => {
+  await fleet[Symbol.asyncDispose]()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** A step that is refused, since it has no credentials, and leaves a report all the same. */
+async function step(env: Readonly<Record<string, string>>, program = source) {
+  const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') }
+  for (const file of Object.values(files)) writeFileSync(file, '')
+  const inputs = {
+    INPUT_APP: 'macro-ai',
+    INPUT_TAGS: 'App=macro-ai',
+    INPUT_ARTIFACT: 'https://example.com/app.tar.gz',
+    'INPUT_ARTIFACT-SHA256': 'ab'.repeat(32),
+    GITHUB_SHA: 'c'.repeat(40),
+    AWS_REGION: 'eu-west-1',
+    AWS_EC2_METADATA_DISABLED: 'true',
+  }
+  const runner = { PATH: process.env['PATH'], HOME: folder, RUNNER_TEMP: folder, ...files, ...fleet.gitHub.env }
+  const child = spawn(process.execPath, [program], {
+    env: { ...runner, ...inputs, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const [log, [exit]] = await Promise.all([text(child.stdout), once(child, 'exit')])
+  const report = /^report<<(\S+)\n(.*)\n\1$/m.exec(readFileSync(files.GITHUB_OUTPUT, 'utf8'))?.[2] ?? ''
+  return {
+    log,
+    exit,
+    paths: [report.replace(/json$/, 'html'), report],
+    summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
+  }
+}
+
+const shownErrors = (log: string) => log.split('\n').filter((line) => line.startsWith('::error'))
+
+describe('the reports', () => {
+  test.each([
+    ['the sources', source],
+    ['the bundle', bundle],
+  ])('are kept with the run by %s, each as it is, and the summary says so', async (_, program) => {
+    const before = fleet.gitHub.calls.length
+    const { paths, log, summary } = await step({}, program)
+    const calls = fleet.gitHub.calls.slice(before)
+    const puts = calls.filter(({ method, status }) => method === 'PUT' && status === 201)
+    const written = puts.map(({ body }) => body)
+    for (const path of paths) {
+      expect(written).toContainEqual(readFileSync(path, 'utf8').slice(0, 10_000))
+      expect(summary).toContain(`<code>${basename(path)}</code>`)
+    }
+    const finalized = calls.filter(({ path }) => path.endsWith('/FinalizeArtifact'))
+    expect(finalized.map(({ status }) => status)).toEqual([200, 200])
+    expect(log).toContain('The reports are artifacts of this run.')
+  })
+
+  test('that GitHub does not take are said to be missing, and change nothing else', async () => {
+    const { log, exit, summary } = await step({ ACTIONS_RUNTIME_TOKEN: 'made.up.token' })
+    expect(log).toMatch(/The reports could not be kept as artifacts of the run: /)
+    expect(summary).not.toContain('among the artifacts')
+    expect(exit).toBe(1)
+    expect(shownErrors(log)).toEqual([expect.stringContaining('no-credentials')])
+  })
+
+  test('that GitHub does not take in time keep nobody waiting', { timeout: 60_000 }, async () => {
+    // Left to itself, who is not answered tries for minutes.
+    await using silent = await startAnswering()
+    silent.reply = () => undefined
+    const { log, exit } = await step({ ACTIONS_RESULTS_URL: silent.url })
+    expect(log).toContain('The reports could not be kept with the run in time.')
+    expect(exit).toBe(1)
+  })
+})
