@@ -55,7 +55,8 @@ export default defineConfig({
           include: ['__tests__/{fleet,host,e2e}/**/*.test.ts'],
           globalSetup: ['__tests__/support/base-root.ts'],
           sequence: { groupOrder: 1 },
-          maxWorkers: 4,
+          maxWorkers: 5,
+          // Files share what they import, which takes as long as some of them; each disposes of what it made.
           isolate: false,
           testTimeout: 120_000,
           hookTimeout: 300_000,

@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 /* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7081);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7075);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6466);
 import.meta.url;
 
@@ -27,10 +27,10 @@ const timeoutMs = 6e5;
 /** Streams what is at `url` into `file`. `display` names it in messages, since the URL is a secret. */
 async function download(url, file, display) {
 	const { bare, headers } = (0,_login_js__WEBPACK_IMPORTED_MODULE_1__.t)(new URL(url));
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256");
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256");
 	let bytes = 0;
 	let head = Buffer.alloc(0);
-	const measure = new node_stream__WEBPACK_IMPORTED_MODULE_2__.Transform({ transform(chunk, _encoding, done) {
+	const measure = new node_stream__WEBPACK_IMPORTED_MODULE_4__.Transform({ transform(chunk, _encoding, done) {
 		hash.update(chunk);
 		bytes += chunk.length;
 		if (head.length < 4) head = Buffer.concat([head, chunk.subarray(0, 4)]);
@@ -43,7 +43,7 @@ async function download(url, file, display) {
 		throw unavailable(display, (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.r)(error));
 	});
 	if (!response.ok || response.body === null) throw unavailable(display, `HTTP ${response.status}`);
-	await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_5__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.fromWeb(response.body), measure, (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.createWriteStream)(file)).catch((error) => {
+	await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_5__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_4__.Readable.fromWeb(response.body), measure, (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.createWriteStream)(file)).catch((error) => {
 		throw unavailable(display, (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.r)(error));
 	});
 	return {

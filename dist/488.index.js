@@ -81,11 +81,11 @@ export const modules = {
 /* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1854);
 /* harmony import */ var _configLoader_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4015);
 /* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(645);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7075);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8161);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1708);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8161);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1708);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7075);
 import.meta.url;
 
 
@@ -204,9 +204,9 @@ const Te = (e) => {
 	if (typeof e.byteLength == `number`) return e.byteLength;
 	if (typeof e.size == `number`) return e.size;
 	if (typeof e.start == `number` && typeof e.end == `number`) return e.end + 1 - e.start;
-	if (e instanceof node_fs__WEBPACK_IMPORTED_MODULE_11__.ReadStream) {
-		if (e.path != null) return (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.lstatSync)(e.path).size;
-		if (typeof e.fd == `number`) return (0,node_fs__WEBPACK_IMPORTED_MODULE_11__.fstatSync)(e.fd).size;
+	if (e instanceof node_fs__WEBPACK_IMPORTED_MODULE_10__.ReadStream) {
+		if (e.path != null) return (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.lstatSync)(e.path).size;
+		if (typeof e.fd == `number`) return (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.fstatSync)(e.fd).size;
 	}
 	throw Error(`Body Length computation failed for ${e}`);
 }, k = (e) => e instanceof Uint8Array ? e : typeof e == `string` ? (0,_toUtf8_js__WEBPACK_IMPORTED_MODULE_2__.n)(e) : ArrayBuffer.isView(e) ? new Uint8Array(e.buffer, e.byteOffset, e.byteLength / Uint8Array.BYTES_PER_ELEMENT) : new Uint8Array(e), Ee = {
@@ -758,7 +758,7 @@ function R(e) {
 	});
 }
 var z = class extends ye(_toUtf8_js__WEBPACK_IMPORTED_MODULE_2__.t, _toUtf8_js__WEBPACK_IMPORTED_MODULE_2__.n, ve, _e) {};
-const Pt = be(node_crypto__WEBPACK_IMPORTED_MODULE_10__.getRandomValues), Ft = Pt, It = async (e = /* @__PURE__ */ new Uint8Array(), t) => {
+const Pt = be(node_crypto__WEBPACK_IMPORTED_MODULE_9__.getRandomValues), Ft = Pt, It = async (e = /* @__PURE__ */ new Uint8Array(), t) => {
 	if (e instanceof Uint8Array) return z.mutate(e);
 	if (!e) return z.mutate(/* @__PURE__ */ new Uint8Array());
 	let n = t.streamCollector(e);
@@ -1546,7 +1546,7 @@ const Pn = (e) => {
 	let n = t.find((e) => e.id === `aws`);
 	if (!n) throw Error(`Provided region was not found in the partition array or regex, and default partition with id 'aws' doesn't exist.`);
 	return { ...n.outputs };
-}, Fn = () => ``, In = (e) => e?.body instanceof node_stream__WEBPACK_IMPORTED_MODULE_9__.Readable || typeof ReadableStream < `u` && e?.body instanceof ReadableStream, Ln = [
+}, Fn = () => ``, In = (e) => e?.body instanceof node_stream__WEBPACK_IMPORTED_MODULE_13__.Readable || typeof ReadableStream < `u` && e?.body instanceof ReadableStream, Ln = [
 	`BandwidthLimitExceeded`,
 	`EC2ThrottledException`,
 	`LimitExceededException`,
@@ -2019,19 +2019,19 @@ const wr = (e) => (t, n) => async (r) => {
 		`deno`,
 		`bun`,
 		`llrt`
-	]) if (node_process__WEBPACK_IMPORTED_MODULE_13__.versions[e]) return [`md/${e}`, node_process__WEBPACK_IMPORTED_MODULE_13__.versions[e]];
-	return [`md/nodejs`, node_process__WEBPACK_IMPORTED_MODULE_13__.versions.node];
+	]) if (node_process__WEBPACK_IMPORTED_MODULE_12__.versions[e]) return [`md/${e}`, node_process__WEBPACK_IMPORTED_MODULE_12__.versions[e]];
+	return [`md/nodejs`, node_process__WEBPACK_IMPORTED_MODULE_12__.versions.node];
 }, Or = { isCrtAvailable: !1 }, kr = () => Or.isCrtAvailable ? [`md/crt-avail`] : null, Ar = ({ serviceId: e, clientVersion: t }) => {
 	let n = Dr();
 	return async (r) => {
 		let i = [
 			[`aws-sdk-js`, t],
 			[`ua`, `2.1`],
-			[`os/${(0,node_os__WEBPACK_IMPORTED_MODULE_12__.platform)()}`, (0,node_os__WEBPACK_IMPORTED_MODULE_12__.release)()],
+			[`os/${(0,node_os__WEBPACK_IMPORTED_MODULE_11__.platform)()}`, (0,node_os__WEBPACK_IMPORTED_MODULE_11__.release)()],
 			[`lang/js`],
 			n
 		], a = kr();
-		a && i.push(a), e && i.push([`api/${e}`, t]), node_process__WEBPACK_IMPORTED_MODULE_13__.env.AWS_EXECUTION_ENV && i.push([`exec-env/${node_process__WEBPACK_IMPORTED_MODULE_13__.env.AWS_EXECUTION_ENV}`]);
+		a && i.push(a), e && i.push([`api/${e}`, t]), node_process__WEBPACK_IMPORTED_MODULE_12__.env.AWS_EXECUTION_ENV && i.push([`exec-env/${node_process__WEBPACK_IMPORTED_MODULE_12__.env.AWS_EXECUTION_ENV}`]);
 		let o = await r?.userAgentAppId?.();
 		return o ? [...i, [`app/${o}`]] : [...i];
 	};
@@ -2762,7 +2762,7 @@ const Oi = new Int32Array([
 	3329325298
 ]), Ai = (() => {
 	try {
-		return (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)(`sha256`), !0;
+		return (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHash)(`sha256`), !0;
 	} catch {
 		return !1;
 	}
@@ -2789,7 +2789,7 @@ function ji() {
 			this.hash = this.createHash(), this.finished = !1;
 		}
 		createHash() {
-			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHmac)(`sha256`, Mi(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_10__.createHash)(`sha256`);
+			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHmac)(`sha256`, Mi(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHash)(`sha256`);
 		}
 	};
 }
@@ -3058,8 +3058,8 @@ function t(e) {
 /* harmony export */   u: () => (/* binding */ D)
 /* harmony export */ });
 /* harmony import */ var _hasOwn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9978);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7075);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4708);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7075);
 import.meta.url;
 
 
@@ -3274,7 +3274,7 @@ const le = (e) => R(e) ? z(e) : L(e) ? B(e) : new Promise((t, n) => {
 		t(I(this.bufferedBytes));
 	});
 });
-var V = class extends node_stream__WEBPACK_IMPORTED_MODULE_1__.Writable {
+var V = class extends node_stream__WEBPACK_IMPORTED_MODULE_2__.Writable {
 	bufferedBytes = [];
 	_write(e, t, n) {
 		this.bufferedBytes.push(e), n();
@@ -3390,31 +3390,31 @@ async function me(e, t, n = Z, r = !1) {
 		});
 	})])), s && he(e, t.body);
 }
-function he(e, n) {
-	if (n instanceof node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable) n.pipe(e);
-	else if (n) {
-		let t = Buffer.isBuffer(n);
-		if (t || typeof n == `string`) {
-			t && n.byteLength === 0 ? e.end() : e.end(n);
+function he(e, t) {
+	if (t instanceof node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable) t.pipe(e);
+	else if (t) {
+		let n = Buffer.isBuffer(t);
+		if (n || typeof t == `string`) {
+			n && t.byteLength === 0 ? e.end() : e.end(t);
 			return;
 		}
-		let r = n;
+		let r = t;
 		if (typeof r == `object` && r.buffer && typeof r.byteOffset == `number` && typeof r.byteLength == `number`) {
 			e.end(Buffer.from(r.buffer, r.byteOffset, r.byteLength));
 			return;
 		}
-		e.end(Buffer.from(n));
+		e.end(Buffer.from(t));
 	} else e.end();
 }
 let Q, $;
-var ge = class t {
+var ge = class n {
 	config;
 	configProvider;
 	socketWarningTimestamp = 0;
 	externalAgent = !1;
 	metadata = { handlerProtocol: `http/1.1` };
 	static create(e) {
-		return typeof e?.handle == `function` ? e : new t(e);
+		return typeof e?.handle == `function` ? e : new n(e);
 	}
 	static checkSocketUsage(t, n, r = console) {
 		let { sockets: i, requests: a, maxSockets: o } = t;
@@ -3438,7 +3438,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 	destroy() {
 		this.config?.httpAgent?.destroy(), this.config?.httpsAgent?.destroy();
 	}
-	async handle(e, { abortSignal: n, requestTimeout: a } = {}) {
+	async handle(e, { abortSignal: r, requestTimeout: a } = {}) {
 		this.config ||= await this.configProvider;
 		let o = this.config, s = o.logger, c = e.protocol === `https:`;
 		return !c && !this.config.httpAgent && (this.config.httpAgent = await this.config.httpAgentProvider()), new Promise((l, u) => {
@@ -3449,16 +3449,16 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 			}, v = async (e) => {
 				await d, g(), u(e);
 			};
-			if (n?.aborted) {
-				v(G(n));
+			if (r?.aborted) {
+				v(G(r));
 				return;
 			}
 			let y = e.headers, b = y ? (y.Expect ?? y.expect) === `100-continue` : !1, x = c ? o.httpsAgent : o.httpAgent;
-			b && !this.externalAgent && (x = new (c ? node_https__WEBPACK_IMPORTED_MODULE_2__.Agent : Q)({
+			b && !this.externalAgent && (x = new (c ? node_https__WEBPACK_IMPORTED_MODULE_1__.Agent : Q)({
 				keepAlive: !1,
 				maxSockets: 1 / 0
 			})), f = K.setTimeout(() => {
-				this.socketWarningTimestamp = t.checkSocketUsage(x, this.socketWarningTimestamp, s);
+				this.socketWarningTimestamp = n.checkSocketUsage(x, this.socketWarningTimestamp, s);
 			}, o.socketAcquisitionWarningTimeout ?? (o.requestTimeout ?? 2e3) + (o.connectionTimeout ?? 1e3));
 			let S = e.query ? W(e.query) : ``, C;
 			(e.username != null || e.password != null) && (C = `${e.username ?? ``}:${e.password ?? ``}`);
@@ -3474,7 +3474,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 				port: e.port,
 				agent: x,
 				auth: C
-			}, D = (c ? node_https__WEBPACK_IMPORTED_MODULE_2__.request : $)(E, (e) => {
+			}, D = (c ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : $)(E, (e) => {
 				let t = new i({
 					statusCode: e.statusCode || -1,
 					reason: e.statusMessage,
@@ -3485,16 +3485,16 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 			});
 			if (D.on(`error`, (e) => {
 				ue.includes(e.code) ? v(Object.assign(e, { name: `TimeoutError` })) : v(e);
-			}), n) {
+			}), r) {
 				let e = () => {
 					D.destroy();
-					let e = G(n);
+					let e = G(r);
 					v(e);
 				};
-				if (typeof n.addEventListener == `function`) {
-					let t = n;
+				if (typeof r.addEventListener == `function`) {
+					let t = r;
 					t.addEventListener(`abort`, e, { once: !0 }), D.once(`close`, () => t.removeEventListener(`abort`, e));
-				} else n.onabort = e;
+				} else r.onabort = e;
 			}
 			let O = a ?? o.requestTimeout;
 			p = J(D, v, o.connectionTimeout), m = fe(D, v, O, o.throwOnRequestTimeout, s ?? console);
@@ -3525,10 +3525,10 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 		return this.config ?? {};
 	}
 	resolveDefaultConfig(e) {
-		let { requestTimeout: t, connectionTimeout: n, socketTimeout: i, socketAcquisitionWarningTimeout: a, httpAgent: o, httpsAgent: s, throwOnRequestTimeout: c, logger: l } = e || {}, u;
+		let { requestTimeout: n, connectionTimeout: r, socketTimeout: i, socketAcquisitionWarningTimeout: a, httpAgent: o, httpsAgent: s, throwOnRequestTimeout: c, logger: l } = e || {}, u;
 		return {
-			connectionTimeout: n,
-			requestTimeout: t,
+			connectionTimeout: r,
+			requestTimeout: n,
 			socketTimeout: i,
 			defaultSocketTimeout: Y(e),
 			socketAcquisitionWarningTimeout: a,
@@ -3541,7 +3541,7 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 					...o
 				});
 			})(),
-			httpsAgent: s instanceof node_https__WEBPACK_IMPORTED_MODULE_2__.Agent || typeof s?.destroy == `function` ? (this.externalAgent = !0, s) : new node_https__WEBPACK_IMPORTED_MODULE_2__.Agent({
+			httpsAgent: s instanceof node_https__WEBPACK_IMPORTED_MODULE_1__.Agent || typeof s?.destroy == `function` ? (this.externalAgent = !0, s) : new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({
 				keepAlive: !0,
 				maxSockets: 50,
 				...s

@@ -841,8 +841,8 @@ var d = class extends c {
 /* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4771);
 /* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(645);
 /* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3772);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7075);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7075);
 import.meta.url;
 
 
@@ -874,7 +874,7 @@ var u = class {
 		this.checksum = l;
 	}
 };
-const d = typeof node_zlib__WEBPACK_IMPORTED_MODULE_5__.crc32 == `function` ? node_zlib__WEBPACK_IMPORTED_MODULE_5__.crc32 : void 0, f = d ? p(d) : u;
+const d = typeof node_zlib__WEBPACK_IMPORTED_MODULE_4__.crc32 == `function` ? node_zlib__WEBPACK_IMPORTED_MODULE_4__.crc32 : void 0, f = d ? p(d) : u;
 function p(e) {
 	return class {
 		digestLength = 4;
@@ -1250,7 +1250,7 @@ var L = class {
 		return this.universalMarshaller.deserialize(n, t);
 	}
 	serialize(e, t) {
-		return node_stream__WEBPACK_IMPORTED_MODULE_4__.Readable.from(this.universalMarshaller.serialize(e, t));
+		return node_stream__WEBPACK_IMPORTED_MODULE_5__.Readable.from(this.universalMarshaller.serialize(e, t));
 	}
 };
 const z = (e) => new R(e);
@@ -1457,9 +1457,9 @@ var V = class {
 /* harmony import */ var _XmlShapeDeserializer_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5687);
 /* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3772);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(2526);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7075);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3024);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7075);
 import.meta.url;
 
 
@@ -1480,7 +1480,7 @@ import.meta.url;
 
 
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/checksum/ChecksumStream.js
-var ChecksumStream$1 = class extends node_stream__WEBPACK_IMPORTED_MODULE_15__.Readable {
+var ChecksumStream$1 = class extends node_stream__WEBPACK_IMPORTED_MODULE_17__.Readable {
 	expectedChecksum;
 	checksumSourceLocation;
 	checksum;
@@ -1686,7 +1686,7 @@ function modeOf(chunk, allowBuffer = true) {
 // node_modules/@smithy/core/dist-es/submodules/serde/util-stream/createBufferedReadable.js
 function createBufferedReadable(upstream, size, logger) {
 	if ((0,_node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__.o)(upstream)) return createBufferedReadableStream(upstream, size, logger);
-	const downstream = new node_stream__WEBPACK_IMPORTED_MODULE_15__.Readable({ read() {} });
+	const downstream = new node_stream__WEBPACK_IMPORTED_MODULE_17__.Readable({ read() {} });
 	let streamBufferingLoggedWarning = false;
 	let bytesSeen = 0;
 	const buffers = [
@@ -1756,7 +1756,7 @@ function getAwsChunkedEncodingStream(stream, options) {
 	const checksumRequired = base64Encoder !== void 0 && checksumAlgorithmFn !== void 0 && checksumLocationName !== void 0 && streamHasher !== void 0;
 	const digest = checksumRequired ? streamHasher(checksumAlgorithmFn, readable) : void 0;
 	Promise.resolve(digest).catch(() => {});
-	const awsChunkedEncodingStream = new node_stream__WEBPACK_IMPORTED_MODULE_15__.Readable({ read() {
+	const awsChunkedEncodingStream = new node_stream__WEBPACK_IMPORTED_MODULE_17__.Readable({ read() {
 		readable.resume();
 	} });
 	readable.on("data", (data) => {
@@ -2196,7 +2196,7 @@ var AwsRestXmlProtocol = class extends _HttpInterceptingShapeSerializer_js__WEBP
 	}
 };
 // node_modules/@smithy/core/dist-es/submodules/checksum/hash-stream-node/HashCalculator.js
-var HashCalculator = class extends node_stream__WEBPACK_IMPORTED_MODULE_15__.Writable {
+var HashCalculator = class extends node_stream__WEBPACK_IMPORTED_MODULE_17__.Writable {
 	hash;
 	constructor(hash, options) {
 		super(options);
@@ -2318,7 +2318,7 @@ function compress(state, block) {
 }
 const Md5Node = (() => {
 	try {
-		(0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.createHash)("md5");
+		(0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("md5");
 		return true;
 	} catch {
 		return false;
@@ -2327,7 +2327,7 @@ const Md5Node = (() => {
 function buildNativeClass$1() {
 	return class Md5Node {
 		digestLength = 16;
-		hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.createHash)("md5");
+		hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("md5");
 		update(data) {
 			this.hash.update((0,_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.it)(data));
 		}
@@ -2336,7 +2336,7 @@ function buildNativeClass$1() {
 			return new Uint8Array(buf.buffer, buf.byteOffset, buf.byteLength);
 		}
 		reset() {
-			this.hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.createHash)("md5");
+			this.hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("md5");
 		}
 	};
 }
@@ -3154,7 +3154,7 @@ const getS3ExpressHttpSigningPlugin = (config) => ({ applyToStack: (clientStack)
 } });
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/to-stream/toStream.js
 function toStream(bytes) {
-	return node_stream__WEBPACK_IMPORTED_MODULE_15__.Readable.from(Buffer.from(bytes));
+	return node_stream__WEBPACK_IMPORTED_MODULE_17__.Readable.from(Buffer.from(bytes));
 }
 // node_modules/@aws-sdk/middleware-sdk-s3/dist-es/submodules/s3/middleware-throw-200-exceptions/throw-200-exceptions.js
 const THROW_IF_EMPTY_BODY = {
@@ -7414,7 +7414,7 @@ var Sha1Js = class Sha1Js {
 };
 const Sha1Node = (() => {
 	try {
-		(0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.createHash)("sha1");
+		(0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("sha1");
 		return true;
 	} catch {
 		return false;
@@ -7449,7 +7449,7 @@ function buildNativeClass() {
 			this.finished = false;
 		}
 		createHash() {
-			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.createHmac)("sha1", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.createHash)("sha1");
+			return this.secret ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHmac)("sha1", toBuffer(this.secret)) : (0,node_crypto__WEBPACK_IMPORTED_MODULE_15__.createHash)("sha1");
 		}
 	};
 }
@@ -7825,7 +7825,7 @@ async function beginning({ bucket: Bucket, key: Key }, client) {
 async function put({ bucket: Bucket, key: Key }, file, client) {
 	const ChecksumSHA256 = Buffer.from(file.sha256, "hex").toString("base64");
 	const body = {
-		Body: (0,node_fs__WEBPACK_IMPORTED_MODULE_17__.createReadStream)(file.path),
+		Body: (0,node_fs__WEBPACK_IMPORTED_MODULE_16__.createReadStream)(file.path),
 		ContentLength: file.bytes,
 		ContentType: "application/octet-stream"
 	};

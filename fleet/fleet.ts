@@ -42,7 +42,7 @@ export interface Fleet extends AsyncDisposable {
   /** For AWS_ENDPOINT_URL. Once this machine has a network with hosts, an address that they reach too. */
   readonly endpoint: string
   readonly region: string
-  /** Variables for a client process: AWS_*, and those by which a runner tells an action of GitHub. */
+  /** Variables for a client process: AWS_*, and where GitHub's API is. What else a runner tells an action is in `gitHub.env`. */
   readonly env: Record<string, string>
   /** Every API call, in the order of the answers. */
   readonly calls: readonly ApiCall[]
@@ -104,7 +104,7 @@ export async function startFleet({ delays = 'short', skewMs = 0 }: FleetOptions 
       return endpoint()
     },
     get env() {
-      return { ...variables(endpoint(), world), ...gitHub.env }
+      return { ...variables(endpoint(), world), GITHUB_API_URL: gitHub.env['GITHUB_API_URL'] ?? '' }
     },
     get registry() {
       return `${endpoint()}/npm/`

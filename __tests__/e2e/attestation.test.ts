@@ -34,7 +34,7 @@ async function deploy(attestations: readonly unknown[], more: Readonly<Record<st
     'github-token': fleet.gitHub.token('attestations: read'),
     ...more,
   }
-  return await runAction(fleet, { inputs })
+  return await runAction({ env: { ...fleet.env, ...fleet.gitHub.env } }, { inputs })
 }
 
 const told = () => fleet.calls.filter(({ action }) => action === 'SendCommand' || action === 'PutParameter').length

@@ -13,10 +13,10 @@ describe.skipIf(canBootSystemd() !== undefined)('ten deploys that failed', () =>
     const deploy = async (inputs: Readonly<Record<string, string>>, version: string) =>
       await runAction(all.fleet, { inputs: { ...inputs, ...quick, version } })
 
-    const { outputs: first } = await deploy(await all.release({ version: '1.0.0' }), '1.0.0')
+    const { outputs: first } = await deploy(await all.release({ version: '1.0.0', framework: 'plain' }), '1.0.0')
     expect(first).toMatchObject({ verdict: 'deployed' })
     const good = first['release'] ?? ''
-    const sick = await all.release({ version: '2.0.0', sickness: ['exits-at-start'] })
+    const sick = await all.release({ version: '2.0.0', framework: 'plain', sickness: ['exits-at-start'] })
     for (let n = 0; n < 10; n += 1) {
       const { outputs, log } = await deploy(sick, `2.0.${n}`)
       expect(outputs['verdict'], log).toBe('rolled-back')
@@ -24,7 +24,7 @@ describe.skipIf(canBootSystemd() !== undefined)('ten deploys that failed', () =>
     }
     const { result: listed } = await asJson(host, 'releases')
     expect(listed.releases).toContainEqual(expect.objectContaining({ id: good, verdict: 'good' }))
-    const { outputs: last, log } = await deploy(await all.release({ version: '3.0.0' }), '3.0.0')
+    const { outputs: last, log } = await deploy(await all.release({ version: '3.0.0', framework: 'plain' }), '3.0.0')
     expect(last['verdict'], log).toBe('deployed')
 
     const downloads = all.fleet.requests.length

@@ -39,6 +39,9 @@ describe.skipIf(canBootSystemd() !== undefined)('three hosts without a bucket an
     }
   }
 
+  /** What the runner tells an action of the artifacts of its run, too. */
+  const onRunner = () => ({ env: { ...all.fleet.env, ...all.fleet.gitHub.env } })
+
   beforeAll(async () => {
     all = await openHosts(3)
   })
@@ -47,7 +50,7 @@ describe.skipIf(canBootSystemd() !== undefined)('three hosts without a bucket an
   test('get a tarball that an earlier step of the job uploaded, out of its zip', async () => {
     const { archive, sha256, inputs } = await built('1.0.0')
     all.fleet.gitHub.artifact('build', { 'app.tar.gz': archive })
-    const run = await runAction(all.fleet, { inputs: { ...inputs, artifact: 'artifact:build' } })
+    const run = await runAction(onRunner(), { inputs: { ...inputs, artifact: 'artifact:build' } })
     expect(run.outputs['verdict'], run.log).toBe('deployed')
     await expectVersion('1.0.0')
     await expectNoAddress(run)
@@ -59,7 +62,7 @@ describe.skipIf(canBootSystemd() !== undefined)('three hosts without a bucket an
   test('have nothing to do when the same is deployed again', async () => {
     const before = await Promise.all(all.hosts.map((host) => answering(host)))
     const inputs = { ...quickly, version: '1.0.0', batches: '100%', artifact: 'artifact:build' }
-    const run = await runAction(all.fleet, { inputs })
+    const run = await runAction(onRunner(), { inputs })
     expect(run.outputs['verdict'], run.log).toBe('unchanged')
     const after = await Promise.all(all.hosts.map((host) => answering(host)))
     expect(after.map(({ pid }) => pid)).toEqual(before.map(({ pid }) => pid))
@@ -73,7 +76,7 @@ describe.skipIf(canBootSystemd() !== undefined)('three hosts without a bucket an
       // The first address is out of date when hosts come to it; those that follow are not.
       if (text.includes('::add-mask::')) all.fleet.gitHub.addressesLive(600_000)
     }
-    const run = await runAction(all.fleet, { inputs: { ...inputs, artifact: 'artifact:app.tar.gz' }, heard })
+    const run = await runAction(onRunner(), { inputs: { ...inputs, artifact: 'artifact:app.tar.gz' }, heard })
     expect(run.outputs['verdict'], run.log).toBe('deployed')
     expect(
       all.fleet.gitHub.calls.filter(({ path, status }) => path.startsWith('/blob/') && status === 403).length,
@@ -85,7 +88,7 @@ describe.skipIf(canBootSystemd() !== undefined)('three hosts without a bucket an
   test('get it from S3, by addresses of five minutes', async () => {
     const { archive, inputs } = await built('3.0.0')
     all.fleet.s3.put('releases/macro-ai/3.0.0.tar.gz', archive)
-    const run = await runAction(all.fleet, { inputs: { ...inputs, artifact: 's3://releases/macro-ai/3.0.0.tar.gz' } })
+    const run = await runAction(onRunner(), { inputs: { ...inputs, artifact: 's3://releases/macro-ai/3.0.0.tar.gz' } })
     expect(run.outputs['verdict'], run.log).toBe('deployed')
     await expectVersion('3.0.0')
     const lives = all.fleet.s3.addresses.map((address) => new URL(address).searchParams.get('X-Amz-Expires'))
@@ -101,7 +104,7 @@ describe.skipIf(canBootSystemd() !== undefined)('three hosts without a bucket an
       'artifact-bucket': 'durable',
       'github-token': all.fleet.gitHub.token('contents: read'),
     }
-    const run = await runAction(all.fleet, { inputs: { ...inputs, ...source } })
+    const run = await runAction(onRunner(), { inputs: { ...inputs, ...source } })
     expect(run.outputs['verdict'], run.log).toBe('deployed')
     expect(all.fleet.s3.get(`durable/macro-ai/${sha256}`)).toEqual(archive)
     await expectVersion('4.0.0')
@@ -114,7 +117,7 @@ describe.skipIf(canBootSystemd() !== undefined)('three hosts without a bucket an
       (await first?.run('grep -l \'"2.0.0"\' /opt/macro-ai/releases/*/RELEASE.json'))?.stdout.split('/')[4] ?? ''
     await first?.run(`rm -rf /opt/macro-ai/releases/${id}`)
     const inputs = { ...quickly, command: 'rollback', version: '2.0.0', artifact: '', batches: '100%' }
-    const run = await runAction(all.fleet, { inputs })
+    const run = await runAction(onRunner(), { inputs })
     expect(run.outputs['verdict'], run.log).toBe('deployed')
     await expectVersion('2.0.0')
     for (const host of all.hosts) expect(await currentOf(host)).toBe(id)
@@ -139,7 +142,7 @@ describe.skipIf(canBootSystemd() !== undefined)('three hosts without a bucket an
       'github-token': all.fleet.gitHub.token('contents: read', 'deployments: write', 'pull-requests: write'),
     }
     all.fleet.gitHub.pullRequests.push({ number: 7, state: 'open', shas: ['0123456789abcdef0123456789abcdef01234567'] })
-    const run = await runAction(all.fleet, { inputs })
+    const run = await runAction(onRunner(), { inputs })
     expect(run.outputs['verdict'], run.log).toBe('rolled-back')
     await expectVersion('2.0.0')
     const kept = all.fleet.gitHub.calls.filter(({ method, path }) => method === 'PUT' && path.startsWith('/blob/'))
@@ -168,7 +171,7 @@ describe.skipIf(canBootSystemd() !== undefined)('three hosts without a bucket an
       all.fleet.calls.filter(({ action }) => action === 'SendCommand' || action === 'PutParameter').length
     const before = commands()
     const token = all.fleet.gitHub.token('contents: read', 'actions: read')
-    const run = await runAction(all.fleet, {
+    const run = await runAction(onRunner(), {
       inputs: { ...quickly, version: '9', artifact, 'github-token': token, ...more },
     })
     expect([run.outputs['verdict'], run.exit]).toEqual(['refused', 1])

@@ -28,7 +28,8 @@ export async function standingOf(host: Host): Promise<Standing> {
 
 /** The same once no activation is at work any more, for which it has half a minute. */
 export async function settledStandingOf(host: Host): Promise<Standing> {
-  const wait = `for i in $(seq 600); do [ "$(systemctl show -p ActiveState --value ${activationUnit})" != inactive ] || break; sleep 0.05; done`
+  // systemd's own mark of a unit that is not at rest; to ask it would keep it from its work.
+  const wait = `for i in $(seq 600); do [ -L /run/systemd/units/invocation:${activationUnit} ] || break; sleep 0.05; done`
   return JSON.parse((await host.run(`${wait}\n${look}`)).stdout) as Standing
 }
 

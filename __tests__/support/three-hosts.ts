@@ -56,7 +56,9 @@ export async function openHosts(count: number, options: HostsOptions = {}): Prom
       const app: App = await packApp(fleet.registry, options)
       served += 1
       const artifact = fleet.artifact(`macro-ai-${options.version}-${served}.tar.gz`, app.archive)
-      return { ...quickly, artifact, 'artifact-sha256': app.sha256, version: options.version }
+      // What has nothing to install needs no npm, which takes longer than all else.
+      const installs = options.framework === 'plain' ? { 'package-manager': 'none' } : {}
+      return { ...quickly, ...installs, artifact, 'artifact-sha256': app.sha256, version: options.version }
     },
     [Symbol.asyncDispose]: () => opened.disposeAsync(),
   }

@@ -21,6 +21,13 @@ const masked = [
   'console-getty.service',
   'getty.target',
   'systemd-timesyncd.service',
+  'systemd-logind.service',
+  'systemd-journal-flush.service',
+  'systemd-sysusers.service',
+  'systemd-tmpfiles-clean.timer',
+  'systemd-tmpfiles-setup-dev.service',
+  'systemd-update-utmp.service',
+  'systemd-update-utmp-runlevel.service',
 ]
 
 /** What makes units out of kernel arguments, disks and old init scripts, none of which a host has: run at each daemon-reload. */

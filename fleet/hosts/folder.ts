@@ -134,7 +134,7 @@ async function start(root: string): Promise<Machine> {
 
 function entranceTo(leader: number): Entrance {
   const user = process.getuid?.() === 0 ? [] : ['--user', '--preserve-credentials']
-  return { argv: ['nsenter', '-t', String(leader), ...user, '--mount', '--pid', '--'] }
+  return { argv: ['/usr/bin/nsenter', '-t', String(leader), ...user, '--mount', '--pid', '--'] }
 }
 
 async function cut({ keeper, leader }: Machine) {

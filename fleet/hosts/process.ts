@@ -16,16 +16,20 @@ export interface Entrance {
   readonly admit?: (child: number) => boolean
 }
 
-/** The child waits for a line, so that nothing of it runs before it is where it belongs and its group is known. */
-const threshold = 'read -r _ <&3 || exit 1; exec 3<&-; exec "$@"'
+/**
+ * The child waits for a line, so that nothing of it runs before it is where it belongs and its group is known. What a shell exports
+ * when it goes somewhere is none of the agent's.
+ */
+const threshold = 'umask 0022; cd /usr/bin; unset PWD OLDPWD; read -r _ <&3 || exit 1; exec 3<&-; exec "$@"'
 
 /** Starts a program inside a host as the SSM agent does it. */
 export function enter(entrance: Entrance, argv: readonly string[], options: SpawnOptions): HostProcess {
-  const variables = Object.entries({ ...environment, ...options.env }).map(([name, value]) => `${name}=${value}`)
-  const inside = ['setsid', 'sh', '-c', threshold, 'sh', 'env', '-i', '-C', '/usr/bin', ...variables, ...argv]
+  const [program = '', ...way] = entrance.argv
   const [stdout, stderr] = pipes()
-  const waiter = spawn('sh', ['-c', 'umask 0022; exec "$@"', 'sh', ...entrance.argv, ...inside], {
+  // By their paths, since the PATH that is given may hold none of them.
+  const waiter = spawn(program, [...way, '/usr/bin/setsid', '/bin/sh', '-c', threshold, 'sh', ...argv], {
     detached: true,
+    env: { ...environment, ...options.env },
     stdio: [options.stdin === undefined ? 'ignore' : 'pipe', stdout.writer, stderr.writer, 'pipe'],
   })
   for (const pipe of [stdout, stderr]) pipe.close()

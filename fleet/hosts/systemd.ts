@@ -150,7 +150,7 @@ async function ready(nspawn: ChildProcess): Promise<number> {
 
 function entranceTo(leader: number): Entrance {
   return {
-    argv: ['nsenter', '-t', String(leader), '-m', '-u', '-i', '-n', '-p', '-C', '--'],
+    argv: ['/usr/bin/nsenter', '-t', String(leader), '-m', '-u', '-i', '-n', '-p', '-C', '--'],
     admit: (child) => {
       const folders = agentCgroup(leader)
       if (folders === undefined) return false

@@ -16,8 +16,8 @@ const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js'
  */
 const withoutSideEffects = /\/node_modules\/(@actions\/[^/]+|undici|tunnel)\//
 
-/** What @actions/artifact makes and opens zips with, which no path of the action comes to. See docs/adr/0017. */
-const leftOut = /^(archiver|unzip-stream)$/
+/** What @actions/artifact makes and opens zips and looks for other runs' artifacts with: an upload needs none of it. See docs/adr/0017. */
+const leftOut = /^(archiver|unzip-stream|undici)$/
 
 const leavingOut: Plugin = {
   name: 'leave-out',

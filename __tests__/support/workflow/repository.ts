@@ -40,7 +40,12 @@ export function rightsOf(
     const read = `${scope}: read`
     return { none: [], read: [read], write: [read, `${scope}: write`] }[access] ?? []
   })
-  const { ACTIONS_RUNTIME_TOKEN = '', ACTIONS_RESULTS_URL = '', GITHUB_API_URL = '', AWS_ENDPOINT_URL = '' } = fleet.env
+  const {
+    ACTIONS_RUNTIME_TOKEN = '',
+    ACTIONS_RESULTS_URL = '',
+    GITHUB_API_URL = '',
+    AWS_ENDPOINT_URL = '',
+  } = { ...fleet.env, ...fleet.gitHub.env }
   const subject = `repo:${name}:${environment === undefined ? `ref:${ref}` : `environment:${environment}`}`
   return {
     token: fleet.gitHub.token(...granted),
