@@ -32,8 +32,11 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-// Two groups, one after the other: what only computes, and what boots hosts. A host test mostly waits (for systemd, for a
-// restart, for a stability window), so more of its files run at once than there are cores; every file boots hosts of its own.
+/** Files of a worker share what they import, which takes as long as some of them; each puts back what it changed. */
+const together = { isolate: false }
+
+// Two groups, one after the other: what only computes, and what boots hosts. More files run at once than there are cores, few where
+// most only compute, and more where most wait (for systemd, for a restart, for a stability window); each boots hosts of its own.
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
@@ -43,8 +46,8 @@ export default defineConfig({
           name: 'quick',
           include: ['__tests__/{unit,contract}/**/*.test.ts'],
           sequence: { groupOrder: 0 },
-          // By default one core is left to Vitest itself, which has little to do; on a machine with two that is half of it.
-          maxWorkers: '100%',
+          ...together,
+          maxWorkers: 3,
           testTimeout: 20_000,
           hookTimeout: 60_000,
         },
@@ -55,9 +58,8 @@ export default defineConfig({
           include: ['__tests__/{fleet,host,e2e}/**/*.test.ts'],
           globalSetup: ['__tests__/support/base-root.ts'],
           sequence: { groupOrder: 1 },
+          ...together,
           maxWorkers: 5,
-          // Files share what they import, which takes as long as some of them; each disposes of what it made.
-          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 300_000,
           // A machine of somebody else's may pause for seconds in the middle of a proof; what fails twice fails.

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { objectStore, s3Client } from '../../src/aws/s3.ts'
 import { Failure } from '../../src/failure.ts'
@@ -12,20 +12,23 @@ import { fakeClock } from './fake-clock.ts'
 import { request } from './fake-hosts.ts'
 
 export const tarball = Buffer.from('\u001f\u008ba tarball', 'latin1')
-export const scratch = mkdtempSync(join(tmpdir(), 'ec2-release-sources-'))
 
 /** The stores of this file's tests, all of them in one fleet. */
 export let fleet: Fleet
+/** Where they may put what they download. */
+export let scratch: string
 /** What was to be kept out of whatever is printed, since this test began. */
 export let hidden: string[]
 
 /** Called by a file that opens sources, before its tests. */
 export function withStores(): void {
   beforeAll(async () => {
+    scratch = mkdtempSync(join(tmpdir(), 'ec2-release-sources-'))
     fleet = await startFleet()
-    Object.assign(process.env, fleet.env)
+    for (const [name, value] of Object.entries(fleet.env)) vi.stubEnv(name, value)
   })
   afterAll(async () => {
+    vi.unstubAllEnvs()
     await fleet[Symbol.asyncDispose]()
     rmSync(scratch, { recursive: true, force: true })
   })
