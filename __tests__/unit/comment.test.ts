@@ -199,12 +199,18 @@ describe('what comes from outside', () => {
     expect(body).not.toMatch(/\n\s*\n/)
   })
 
-  test('takes no more room than GitHub gives', () => {
+  test.each([
+    ['long ones', '&'.repeat(100_000)],
+    ['many', '\n&'.repeat(50_000)],
+    ['empty ones', '\n'.repeat(100_000)],
+  ])('takes no more room than GitHub gives, whatever lines it has: %s', (_, message) => {
     const hosts = Array.from({ length: 1_000 }, (_, n) => `host-${n}`)
-    const events = hosts.map((host) =>
-      told('stage', host, result('staged', { before: `id-${host}`, beforeVersion: '&'.repeat(120) })),
-    )
-    const failure = { code: 'no-hosts', message: '\n&'.repeat(50_000), next: '&'.repeat(100_000) } as const
+    const version = '&'.repeat(120)
+    const events = hosts.map((host) => {
+      const releases = { before: `old-${host}`, beforeVersion: version, after: `new-${host}`, afterVersion: version }
+      return told('stage', host, result('staged', releases))
+    })
+    const failure = { code: 'no-hosts', message, next: message } as const
     const written = comment(account(begun(), found(...hosts), ...events, { ...finished, failure }), '')
     expect(written?.body.length).toBeLessThanOrEqual(65_536)
   })

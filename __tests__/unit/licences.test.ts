@@ -46,6 +46,8 @@ test('a package without a text takes that of a sibling under the same licence, a
   const stranger = await install({ name: '@other/full', license: 'Apache-2.0' }, { LICENSE: 'Other text' })
   expect(await licenceText([bare, sibling])).toContain('@sdk/bare 1.2.3\nApache-2.0\n\nApache text')
   await expect(licenceText([bare, stranger])).rejects.toThrow('@sdk/bare 1.2.3 carries no licence text')
+  const other = await install({ name: '@sdk/mit', license: 'MIT' }, { LICENSE: 'MIT text' })
+  await expect(licenceText([bare, other])).rejects.toThrow('@sdk/bare 1.2.3 carries no licence text')
 })
 
 test('one of the same author is a sibling as well, and packages of nobody are none', async () => {

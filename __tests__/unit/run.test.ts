@@ -63,10 +63,11 @@ test('a step without a region is told where one comes from', () => {
 })
 
 test('a step without credentials is told so, and not what the SDK tried', () => {
-  const { errors, outputs, stdout } = step({ ...good, AWS_EC2_METADATA_DISABLED: 'true', HOME: folder })
+  const { errors, outputs, stdout, summary } = step({ ...good, AWS_EC2_METADATA_DISABLED: 'true', HOME: folder })
   expect(errors[0]).toMatch(/no-credentials: .*configure-aws-credentials/)
   expect(outputs.verdict).toBe('refused')
   expect(stdout).not.toMatch(/^\s+at /m)
+  expect(summary).not.toContain('Warnings')
 })
 
 test('a signed URL is masked, and shown nowhere', () => {
