@@ -5109,6 +5109,15 @@ function runResults(env) {
 		token: env["ACTIONS_RUNTIME_TOKEN"] ?? ""
 	};
 }
+/**
+* Whether a run can keep files as artifacts of its own. GitHub Enterprise Server has none of this kind, and @actions/artifact would
+* warn of that in each run. Source: its `isGhes`.
+*/
+function keepsArtifacts(env) {
+	const { url, token } = runResults(env);
+	const host = URL.parse(env["GITHUB_SERVER_URL"] || "https://github.com")?.hostname ?? "";
+	return url !== "" && token !== "" && (host === "github.com" || host.endsWith(".ghe.com"));
+}
 /** On pull requests GITHUB_SHA is a merge commit that exists nowhere else; the head is what people know. */
 function headOfPullRequest(env) {
 	const sha = pullRequestIn(env)?.head?.sha;
@@ -5146,7 +5155,10 @@ function credentialsEnd(env) {
 	return Number.isFinite(end) ? { credentialsEnd: end } : {};
 }
 // src/telling.ts
-/** GitHub hears of a run in passing: its deployments from when hosts may change, a pull request at the end. Nothing of the run waits for them. */
+/**
+* GitHub hears of a run in passing: its deployments from when hosts may change, a pull request at the end. Nothing of the run waits
+* for them.
+*/
 /** A run is not kept waiting for longer; the runner kills a cancelled one after ten seconds. */
 const patienceMs$1 = 3e3;
 /** Those who are to be told of this run. */
@@ -5558,10 +5570,10 @@ function leftBy(env) {
 		...typeof release === "string" && { release }
 	};
 }
-/** The run's own artifacts, on GitHub's runners. */
-function uploadTo(results) {
+/** The run's own artifacts, where it has some. */
+function uploadTo(env) {
 	return async (paths) => {
-		if (results.token === "" || results.url === "") return void 0;
+		if (!keepsArtifacts(env)) return void 0;
 		return await (await __nccwpck_require__.e(/* import() */ 55).then(__nccwpck_require__.bind(__nccwpck_require__, 6055))).uploadFiles(paths, systemClock);
 	};
 }
@@ -5603,7 +5615,7 @@ async function report(story, env) {
 		message
 	});
 	const { writeReports } = await __nccwpck_require__.e(/* import() */ 519).then(__nccwpck_require__.bind(__nccwpck_require__, 519));
-	const red = await writeReports(events, env, uploadTo(around(env).results));
+	const red = await writeReports(events, env, uploadTo(env));
 	if (red !== void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t(red.code, red.text);
 }
 async function begin(story, env, { follow, ...means }) {

@@ -3,7 +3,6 @@ import { aftermath, aftermathMs, type Left } from './aftermath.ts'
 import { deploy } from './deploy.ts'
 import type { Event, Stamped, Verdict } from './events.ts'
 import { Failure, toFailure } from './failure.ts'
-import type { RunResults } from './github/run-results.ts'
 import { type Delivery, isDelivery, type Request, readRequest } from './inputs.ts'
 import { parsed } from './notes/notes.ts'
 import { plan } from './plan.ts'
@@ -13,7 +12,7 @@ import { type Recorder, recorder } from './recorder.ts'
 import type { Upload } from './report/write.ts'
 import { rollback } from './rollback.ts'
 import { status } from './status.ts'
-import { around, surroundings } from './surroundings.ts'
+import { around, keepsArtifacts, surroundings } from './surroundings.ts'
 import { tellersFor } from './telling.ts'
 import { systemClock, worldFor } from './world.ts'
 
@@ -59,10 +58,10 @@ function leftBy(env: Env): Left | undefined {
   return { fence, ...(typeof release === 'string' && { release }) }
 }
 
-/** The run's own artifacts, on GitHub's runners. */
-function uploadTo(results: RunResults): Upload {
+/** The run's own artifacts, where it has some. */
+function uploadTo(env: Env): Upload {
   return async (paths) => {
-    if (results.token === '' || results.url === '') return undefined
+    if (!keepsArtifacts(env)) return undefined
     return await (await import('./github/upload.ts')).uploadFiles(paths, systemClock)
   }
 }
@@ -95,7 +94,7 @@ async function report(story: Story, env: Env): Promise<void> {
   }
   for (const message of await told()) emit({ type: 'warning', message })
   const { writeReports } = await import('./report/write.ts')
-  const red = await writeReports(events, env, uploadTo(around(env).results))
+  const red = await writeReports(events, env, uploadTo(env))
   if (red !== undefined) throw new Failure(red.code, red.text)
 }
 

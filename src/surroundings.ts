@@ -45,6 +45,16 @@ function runResults(env: Env): { readonly url: string; readonly token: string } 
   return { url: env['ACTIONS_RESULTS_URL'] ?? '', token: env['ACTIONS_RUNTIME_TOKEN'] ?? '' }
 }
 
+/**
+ * Whether a run can keep files as artifacts of its own. GitHub Enterprise Server has none of this kind, and @actions/artifact would
+ * warn of that in each run. Source: its `isGhes`.
+ */
+export function keepsArtifacts(env: Env): boolean {
+  const { url, token } = runResults(env)
+  const host = URL.parse(env['GITHUB_SERVER_URL'] || 'https://github.com')?.hostname ?? ''
+  return url !== '' && token !== '' && (host === 'github.com' || host.endsWith('.ghe.com'))
+}
+
 /** On pull requests GITHUB_SHA is a merge commit that exists nowhere else; the head is what people know. */
 function headOfPullRequest(env: Env): string | undefined {
   const sha: unknown = pullRequestIn(env)?.head?.sha

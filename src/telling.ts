@@ -1,4 +1,7 @@
-/** GitHub hears of a run in passing: its deployments from when hosts may change, a pull request at the end. Nothing of the run waits for them. */
+/**
+ * GitHub hears of a run in passing: its deployments from when hosts may change, a pull request at the end. Nothing of the run waits
+ * for them.
+ */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { accountOf } from './account.ts'
 import type { Stamped } from './events.ts'

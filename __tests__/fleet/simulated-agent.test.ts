@@ -6,7 +6,8 @@ import { scriptOf } from '../support/told.ts'
 
 describe('the agent', () => {
   test('kills a staging that is cancelled, but not an activation, which goes on by itself', async () => {
-    await using on = await crowd(1, { pace: 0.1 })
+    // Slow enough to be cancelled before it ends, on a busy machine too.
+    await using on = await crowd(1, { pace: 0.5 })
     const cancel = async (id: string) => {
       await eventually(async () => expect((await listed(on.ssm, id))[0]?.Status).toBe('InProgress'))
       await on.ssm.send(new CancelCommandCommand({ CommandId: id }))

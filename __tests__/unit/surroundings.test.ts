@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { around, surroundings } from '../../src/surroundings.ts'
+import { around, keepsArtifacts, surroundings } from '../../src/surroundings.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'ec2-release-event-'))
 const head = 'b'.repeat(40)
@@ -77,5 +77,22 @@ describe('the pull request', () => {
 
   test('is not known on a push', () => {
     expect(on('push', '{"pull_request":{"number":7}}')).toBeUndefined()
+  })
+})
+
+describe('artifacts of its own', () => {
+  const runner = { ACTIONS_RESULTS_URL: 'https://results.example.com/', ACTIONS_RUNTIME_TOKEN: 'a token' }
+
+  test.each(['', 'https://github.com', 'https://acme.ghe.com'])('are kept by a run on GitHub: %j', (server) => {
+    expect(keepsArtifacts({ ...runner, GITHUB_SERVER_URL: server })).toBe(true)
+  })
+
+  test.each(['https://github.example.com', 'https://notghe.com', 'nonsense'])(
+    'are not kept on a server of somebody: %s',
+    (server) => expect(keepsArtifacts({ ...runner, GITHUB_SERVER_URL: server })).toBe(false),
+  )
+
+  test.each(Object.keys(runner))('are not kept without %s', (name) => {
+    expect(keepsArtifacts({ ...runner, [name]: '' })).toBe(false)
   })
 })
