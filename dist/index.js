@@ -1123,7 +1123,7 @@ const textKeys = {
 	after: /^[\w.-]{1,80}$/,
 	afterVersion: /^.{1,200}$/u,
 	sha256: /^[0-9a-f]{64}$/,
-	verified: /^(input|beside|api|none)$/,
+	verified: /^(input|beside|api|none|other hosts)$/,
 	manager: /^(systemd|pm2)$/,
 	service: /^.{1,200}$/u,
 	proof: /^.{1,500}$/u,
@@ -3666,6 +3666,41 @@ async function verdictOn(rollout, last, { plan }) {
 		stopped: rollout.stopped !== void 0
 	});
 }
+// src/rollout/digests.ts
+/** What the tarball hashes to by all hosts that have it; empty where they differ. Only they see it where GitHub keeps it in a zip. */
+function digestOn(staged) {
+	const [[sha256 = ""] = [], ...others] = digestsOn(staged);
+	return others.length === 0 ? sha256 : "";
+}
+/** Hosts that join get the file that the others got, though nobody has said which that is to be. */
+function pinnedTo(sha256, plan) {
+	const { verification } = plan;
+	if (sha256 === "" || verification.sha256 !== void 0) return plan;
+	return {
+		...plan,
+		verification: {
+			...verification,
+			sha256
+		}
+	};
+}
+/** Where nobody has said which file is meant, an address may give each host another one: that is no release. */
+function refuseDifferent(staged, { request, hosts }) {
+	const digests = digestsOn(staged);
+	if (digests.size < 2) return;
+	const given = [...digests].slice(0, 5).map(([sha256, ids]) => {
+		const some = hosts.filter(({ id }) => ids.has(id)).slice(0, 5);
+		return `${sha256.slice(0, 12)}… on ${some.map(_naming_js__WEBPACK_IMPORTED_MODULE_3__.n).join(", ")}${ids.size > 5 ? ", …" : ""}`;
+	});
+	const what = request.artifact?.display ?? "The artifact";
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("sha256-mismatch", `${what} is not the same file for every host: ${given.join("; ")}.`, { next: "Give artifact-sha256, and an address that always leads to one file." });
+}
+/** Each digest, with the hosts that were given that. */
+function digestsOn(staged) {
+	const digests = /* @__PURE__ */ new Map();
+	for (const [host, { ok, sha256 }] of staged) if (ok && sha256 !== void 0) digests.set(sha256, (digests.get(sha256) ?? /* @__PURE__ */ new Set()).add(host));
+	return digests;
+}
 // src/rollout/stage.ts
 /** Puts the release beside the live one on all these hosts at once. Traffic is untouched. */
 async function stage(hosts, plan, world) {
@@ -3703,7 +3738,7 @@ function stageSettings(plan) {
 		artifact: source?.artifact.display,
 		sha256: verification.sha256,
 		"archive-sha256": verification.archive,
-		"sha256-source": verification.source
+		"sha256-source": verification.source === "none" && verification.sha256 ? "other hosts" : verification.source
 	};
 }
 /** Where the artifact is, for some minutes from now. */
@@ -3846,11 +3881,12 @@ async function carryOut$2(context) {
 			world,
 			watch
 		});
+		const pinned = pinnedTo(digestOn(staged), plan);
 		await converge(rollout, {
 			plan,
 			world,
 			watch
-		}, async (joined) => await stage(idsOf(joined), plan, world));
+		}, async (joined) => await stage(idsOf(joined), pinned, world));
 	} finally {
 		await watch.end();
 	}
@@ -3869,11 +3905,6 @@ async function carryOut$2(context) {
 		cleanUp: async (last) => await cleanUp(last, context)
 	});
 }
-/** What hosts say the tarball hashes to; only they have seen it where GitHub keeps it in a zip. */
-function digestOn(staged) {
-	const sums = new Set([...staged.values()].flatMap(({ ok, sha256 }) => ok && sha256 !== void 0 ? [sha256] : []));
-	return sums.size === 1 ? [...sums].join("") : "";
-}
 const idsOf = (hosts) => hosts.map(({ id }) => id);
 /** What is known only once every host has told what it runs, and no traffic has moved yet. */
 async function whyNot(fresh, staged, context) {
@@ -3882,6 +3913,7 @@ async function whyNot(fresh, staged, context) {
 	if (results.some(isFailed)) return "refused";
 	if (results.every(({ verdict }) => verdict === "gone")) return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("no-hosts", "Every host was terminated while the release was staged.");
 	try {
+		refuseDifferent(staged, context.plan);
 		await refuseDowngrade(staged, context);
 		await checkAlarms(context.plan.request, context.world);
 		await refuseLastTarget(wavesOf(fresh, staged, context.plan.request), context.plan.request, context.world);

@@ -11,6 +11,7 @@ import { refuseDowngrade } from './preflight/downgrade.ts'
 import { keptCopy, preflight } from './preflight/preflight.ts'
 import { cleanUp } from './rollout/cleanup.ts'
 import { conclude } from './rollout/conclude.ts'
+import { digestOn, pinnedTo, refuseDifferent } from './rollout/digests.ts'
 import { bake, newRollout, rollOut, wavesOf } from './rollout/rollout.ts'
 import { stage } from './rollout/stage.ts'
 import { isFailed, isSuperseded } from './rollout/standing.ts'
@@ -62,7 +63,8 @@ async function carryOut(context: Context): Promise<Verdict> {
   try {
     await rollOut(fresh, rollout, { plan, world, watch })
     await bake(rollout, { plan, world, watch })
-    await converge(rollout, { plan, world, watch }, async (joined) => await stage(idsOf(joined), plan, world))
+    const pinned = pinnedTo(digestOn(staged), plan)
+    await converge(rollout, { plan, world, watch }, async (joined) => await stage(idsOf(joined), pinned, world))
   } finally {
     await watch.end()
   }
@@ -73,12 +75,6 @@ async function carryOut(context: Context): Promise<Verdict> {
     },
     cleanUp: async (last) => await cleanUp(last, context),
   })
-}
-
-/** What hosts say the tarball hashes to; only they have seen it where GitHub keeps it in a zip. */
-function digestOn(staged: Results): string {
-  const sums = new Set([...staged.values()].flatMap(({ ok, sha256 }) => (ok && sha256 !== undefined ? [sha256] : [])))
-  return sums.size === 1 ? [...sums].join('') : ''
 }
 
 const idsOf = (hosts: readonly Instance[]) => hosts.map(({ id }) => id)
@@ -96,6 +92,7 @@ async function whyNot(
     return new Failure('no-hosts', 'Every host was terminated while the release was staged.')
   }
   try {
+    refuseDifferent(staged, context.plan)
     await refuseDowngrade(staged, context)
     await checkAlarms(context.plan.request, context.world)
     await refuseLastTarget(wavesOf(fresh, staged, context.plan.request), context.plan.request, context.world)

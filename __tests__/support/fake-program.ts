@@ -12,7 +12,7 @@ export interface Fault {
    * the work and is then out of reach for good. `no-program`: the program that an earlier command installed is not there.
    * `late`: SSM gives up on it, but it arrives before the host is next told to change something; `later`: after that. `slow`: it takes a minute, and what it
    * swapped to is proved only at the end. `fenced`: it has seen the fence of a newer run. `expired`: the address that it was
-   * given lets nobody in any more.
+   * given lets nobody in any more. `other-file`: it was given another file than the others.
    */
   readonly fault:
     | 'drop'
@@ -30,6 +30,7 @@ export interface Fault {
     | 'slow'
     | 'fenced'
     | 'expired'
+    | 'other-file'
 }
 
 /** One host, as far as the engine can tell hosts apart: what it runs, and what it remembers. */
@@ -178,7 +179,7 @@ const deeds: Readonly<Record<string, (visit: Visit, one: (key: string) => string
     if (unchanged) return { ok: true, verdict: 'unchanged' }
     host.releases.set(one('release'), 'staged')
     host.versions.set(one('release'), one('version'))
-    return { ok: true, verdict: 'staged' }
+    return { ok: true, verdict: 'staged', sha256: (fault === 'other-file' ? 'd' : 'c').repeat(64) }
   },
   activate: ({ host, fault, now }, one) => {
     if (fault === 'slow') host.atWorkUntil = now + slowMs

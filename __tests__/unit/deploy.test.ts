@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { deploy } from '../../src/deploy.ts'
-import { deployOn, old, outcomesOf, release } from '../support/deploys.ts'
+import { deployOn, old, outcomesOf, refusalOf, release } from '../support/deploys.ts'
 import { fakeWorld, instance, request } from '../support/fake-hosts.ts'
 
 describe('a release that is well', () => {
@@ -75,6 +75,20 @@ describe('a release that cannot be staged on one host', () => {
   test('leaves no staged release behind', async () => {
     const { hosts } = await deployOn({ faults: [{ command: 'stage', host: 'b', fault: 'fail' }] })
     expect([...hosts.values()].map(({ releases }) => [...releases.keys()])).toEqual([[old], [old], [old]])
+  })
+})
+
+describe('a release of which hosts were given different files', () => {
+  const faults = [{ command: 'stage', host: 'b', fault: 'other-file' }] as const
+
+  test('moves no traffic anywhere, and says who was given what', async () => {
+    const { failure, lives, sent } = await refusalOf({ faults }, { 'artifact-sha256': '' })
+    expect(failure).toMatchObject({
+      code: 'sha256-mismatch',
+      message: expect.stringMatching(/not the same file for every host: c{12}… on a, c; d{12}… on b\.$/),
+    })
+    expect(lives).toEqual({ a: old, b: old, c: old })
+    expect(sent).toEqual(['stage a,b,c', 'cleanup a,b,c'])
   })
 })
 

@@ -88,6 +88,19 @@ describe('a host that joins while a deploy is under way', () => {
     expect(outcomesOf(fake)).toMatchObject({ d: 'deployed' })
   })
 
+  test('gets the file that the others got, though nobody has said which that is to be', async () => {
+    const fake = fakeWorld()
+    const world = whenFirst('activate', fake, () => join(fake, instance('d')))
+    expect(await deploy(request({ batches: '100%', 'artifact-sha256': '' }), world)).toBe('deployed')
+    const asked = fake.told.flatMap(({ command, host, settings }) =>
+      command === 'stage' ? [[host, settings.get('sha256'), settings.get('sha256-source')]] : [],
+    )
+    expect(asked).toEqual([
+      ...['a', 'b', 'c'].map((host) => [host, undefined, ['none']]),
+      ['d', ['c'.repeat(64)], ['other hosts']],
+    ])
+  })
+
   test('and on which the release fails takes all of them back', async () => {
     const fake = fakeWorld({ faults: [{ command: 'activate', host: 'd', fault: 'fail' }] })
     const world = whenFirst('activate', fake, () => join(fake, instance('d')))

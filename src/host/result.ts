@@ -144,7 +144,7 @@ const textKeys = {
   after: /^[\w.-]{1,80}$/,
   afterVersion: /^.{1,200}$/u,
   sha256: /^[0-9a-f]{64}$/,
-  verified: /^(input|beside|api|none)$/,
+  verified: /^(input|beside|api|none|other hosts)$/,
   manager: /^(systemd|pm2)$/,
   service: /^.{1,200}$/u,
   proof: /^.{1,500}$/u,

@@ -33,7 +33,8 @@ function stageSettings(plan: Plan): Settings {
     artifact: source?.artifact.display,
     sha256: verification.sha256,
     'archive-sha256': verification.archive,
-    'sha256-source': verification.source,
+    // Only of hosts that join later is the digest known where nobody gave one.
+    'sha256-source': verification.source === 'none' && verification.sha256 ? 'other hosts' : verification.source,
   }
 }
 
