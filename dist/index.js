@@ -3667,10 +3667,10 @@ async function verdictOn(rollout, last, { plan }) {
 	});
 }
 // src/rollout/digests.ts
-/** What the tarball hashes to by all hosts that have it; empty where they differ. Only they see it where GitHub keeps it in a zip. */
+/** What the tarball hashes to, once hosts are of one mind; only they see it where GitHub keeps it in a zip. */
 function digestOn(staged) {
-	const [[sha256 = ""] = [], ...others] = digestsOn(staged);
-	return others.length === 0 ? sha256 : "";
+	const [sha256 = ""] = digestsOn(staged).keys();
+	return sha256;
 }
 /** Hosts that join get the file that the others got, though nobody has said which that is to be. */
 function pinnedTo(sha256, plan) {
@@ -3698,7 +3698,7 @@ function refuseDifferent(staged, { request, hosts }) {
 /** Each digest, with the hosts that were given that. */
 function digestsOn(staged) {
 	const digests = /* @__PURE__ */ new Map();
-	for (const [host, { ok, sha256 }] of staged) if (ok && sha256 !== void 0) digests.set(sha256, (digests.get(sha256) ?? /* @__PURE__ */ new Set()).add(host));
+	for (const [host, { sha256 }] of staged) if (sha256 !== void 0) digests.set(sha256, (digests.get(sha256) ?? /* @__PURE__ */ new Set()).add(host));
 	return digests;
 }
 // src/rollout/stage.ts
@@ -3868,6 +3868,7 @@ async function carryOut$2(context) {
 		if (refusal instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.t) throw refusal;
 		return refusal;
 	}
+	const sha256 = plan.verification.sha256 ?? digestOn(staged);
 	const rollout = newRollout(staged);
 	const watch = startWatch(plan, world);
 	try {
@@ -3881,7 +3882,7 @@ async function carryOut$2(context) {
 			world,
 			watch
 		});
-		const pinned = pinnedTo(digestOn(staged), plan);
+		const pinned = pinnedTo(sha256, plan);
 		await converge(rollout, {
 			plan,
 			world,
@@ -3892,7 +3893,6 @@ async function carryOut$2(context) {
 	}
 	return await conclude(rollout, context, {
 		record: async () => {
-			const sha256 = plan.verification.sha256 ?? digestOn(staged);
 			await recordDeploy({
 				...plan,
 				sha256,

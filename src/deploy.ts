@@ -58,19 +58,19 @@ async function carryOut(context: Context): Promise<Verdict> {
     if (refusal instanceof Failure) throw refusal
     return refusal
   }
+  const sha256 = plan.verification.sha256 ?? digestOn(staged)
   const rollout = newRollout(staged)
   const watch = startWatch(plan, world)
   try {
     await rollOut(fresh, rollout, { plan, world, watch })
     await bake(rollout, { plan, world, watch })
-    const pinned = pinnedTo(digestOn(staged), plan)
+    const pinned = pinnedTo(sha256, plan)
     await converge(rollout, { plan, world, watch }, async (joined) => await stage(idsOf(joined), pinned, world))
   } finally {
     await watch.end()
   }
   return await conclude(rollout, context, {
     record: async () => {
-      const sha256 = plan.verification.sha256 ?? digestOn(staged)
       await recordDeploy({ ...plan, sha256, pace: { stageMs, batchMs: rollout.slowestMs } }, world)
     },
     cleanUp: async (last) => await cleanUp(last, context),

@@ -68,6 +68,8 @@ test('a step without credentials is told so, and not what the SDK tried', () => 
   expect(outputs.verdict).toBe('refused')
   expect(stdout).not.toMatch(/^\s+at /m)
   expect(summary).not.toContain('Warnings')
+  // Nor is there a place for its report outside of GitHub.
+  expect(stdout).not.toContain('Keep the reports')
 })
 
 test('a signed URL is masked, and shown nowhere', () => {

@@ -3,10 +3,10 @@ import type { Plan, Results } from '../errands/plan.ts'
 import { Failure } from '../failure.ts'
 import { hostLabel } from '../naming.ts'
 
-/** What the tarball hashes to by all hosts that have it; empty where they differ. Only they see it where GitHub keeps it in a zip. */
+/** What the tarball hashes to, once hosts are of one mind; only they see it where GitHub keeps it in a zip. */
 export function digestOn(staged: Results): string {
-  const [[sha256 = ''] = [], ...others] = digestsOn(staged)
-  return others.length === 0 ? sha256 : ''
+  const [sha256 = ''] = digestsOn(staged).keys()
+  return sha256
 }
 
 /** Hosts that join get the file that the others got, though nobody has said which that is to be. */
@@ -33,8 +33,8 @@ export function refuseDifferent(staged: Results, { request, hosts }: Plan): void
 /** Each digest, with the hosts that were given that. */
 function digestsOn(staged: Results): ReadonlyMap<string, ReadonlySet<string>> {
   const digests = new Map<string, Set<string>>()
-  for (const [host, { ok, sha256 }] of staged) {
-    if (ok && sha256 !== undefined) digests.set(sha256, (digests.get(sha256) ?? new Set()).add(host))
+  for (const [host, { sha256 }] of staged) {
+    if (sha256 !== undefined) digests.set(sha256, (digests.get(sha256) ?? new Set()).add(host))
   }
   return digests
 }
