@@ -8,7 +8,7 @@ export const modules = {
 var https__WEBPACK_IMPORTED_MODULE_9___namespace_cache;
 var http__WEBPACK_IMPORTED_MODULE_8___namespace_cache;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DefaultArtifactClient: () => (/* binding */ $w)
+/* harmony export */   DefaultArtifactClient: () => (/* binding */ FS)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1480);
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9405);
@@ -63,22 +63,21 @@ const e = import.meta.url;
 
 
 
-
-function Te(e) {
+function Ce(e) {
 	let t = e.protocol === `https:`;
-	if (Ee(e)) return;
+	if (we(e)) return;
 	let n = t ? process.env.https_proxy || process.env.HTTPS_PROXY : process.env.http_proxy || process.env.HTTP_PROXY;
 	if (n) try {
-		return new Oe(n);
+		return new Ee(n);
 	} catch {
-		if (!n.startsWith(`http://`) && !n.startsWith(`https://`)) return new Oe(`http://${n}`);
+		if (!n.startsWith(`http://`) && !n.startsWith(`https://`)) return new Ee(`http://${n}`);
 	}
 	else return;
 }
-function Ee(e) {
+function we(e) {
 	if (!e.hostname) return !1;
 	let t = e.hostname;
-	if (De(t)) return !0;
+	if (Te(t)) return !0;
 	let n = process.env.no_proxy || process.env.NO_PROXY || ``;
 	if (!n) return !1;
 	let r;
@@ -88,11 +87,11 @@ function Ee(e) {
 	for (let e of n.split(`,`).map((e) => e.trim().toUpperCase()).filter((e) => e)) if (e === `*` || i.some((t) => t === e || t.endsWith(`.${e}`) || e.startsWith(`.`) && t.endsWith(`${e}`))) return !0;
 	return !1;
 }
-function De(e) {
+function Te(e) {
 	let t = e.toLowerCase();
 	return t === `localhost` || t.startsWith(`127.`) || t.startsWith(`[::1]`) || t.startsWith(`[0:0:0:0:0:0:0:1]`);
 }
-var Oe = class extends URL {
+var Ee = class extends URL {
 	constructor(e, t) {
 		super(e, t), this._decodedUsername = decodeURIComponent(super.username), this._decodedPassword = decodeURIComponent(super.password);
 	}
@@ -102,7 +101,7 @@ var Oe = class extends URL {
 	get password() {
 		return this._decodedPassword;
 	}
-}, ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+}, De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`net`);
 	var t = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`tls`), n = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`http`), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`https`), a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`events`);
 	(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`assert`);
@@ -226,12 +225,11 @@ var Oe = class extends URL {
 		var e = Array.prototype.slice.call(arguments);
 		typeof e[0] == `string` ? e[0] = `TUNNEL: ` + e[0] : e.unshift(`TUNNEL:`), console.error.apply(console, e);
 	} : function() {};
-	e.debug = h;
-})), Ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	t.exports = ke();
-})), je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), Oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	t.exports = De();
+})), ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {};
-})), Me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(Ae(), 1), Ne = je(), y = function(e, t, n, r) {
+})), Ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(Oe(), 1), je = ke(), v = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -257,45 +255,45 @@ var Oe = class extends URL {
 		}
 		c((r = r.apply(e, t || [])).next());
 	});
-}, b;
+}, Me;
 (function(e) {
 	e[e.OK = 200] = `OK`, e[e.MultipleChoices = 300] = `MultipleChoices`, e[e.MovedPermanently = 301] = `MovedPermanently`, e[e.ResourceMoved = 302] = `ResourceMoved`, e[e.SeeOther = 303] = `SeeOther`, e[e.NotModified = 304] = `NotModified`, e[e.UseProxy = 305] = `UseProxy`, e[e.SwitchProxy = 306] = `SwitchProxy`, e[e.TemporaryRedirect = 307] = `TemporaryRedirect`, e[e.PermanentRedirect = 308] = `PermanentRedirect`, e[e.BadRequest = 400] = `BadRequest`, e[e.Unauthorized = 401] = `Unauthorized`, e[e.PaymentRequired = 402] = `PaymentRequired`, e[e.Forbidden = 403] = `Forbidden`, e[e.NotFound = 404] = `NotFound`, e[e.MethodNotAllowed = 405] = `MethodNotAllowed`, e[e.NotAcceptable = 406] = `NotAcceptable`, e[e.ProxyAuthenticationRequired = 407] = `ProxyAuthenticationRequired`, e[e.RequestTimeout = 408] = `RequestTimeout`, e[e.Conflict = 409] = `Conflict`, e[e.Gone = 410] = `Gone`, e[e.TooManyRequests = 429] = `TooManyRequests`, e[e.InternalServerError = 500] = `InternalServerError`, e[e.NotImplemented = 501] = `NotImplemented`, e[e.BadGateway = 502] = `BadGateway`, e[e.ServiceUnavailable = 503] = `ServiceUnavailable`, e[e.GatewayTimeout = 504] = `GatewayTimeout`;
-})(b ||= {});
-var Pe;
+})(Me ||= {});
+var Ne;
 (function(e) {
 	e.Accept = `accept`, e.ContentType = `content-type`;
-})(Pe ||= {});
-var Fe;
+})(Ne ||= {});
+var y;
 (function(e) {
 	e.ApplicationJson = `application/json`;
-})(Fe ||= {});
-const Ie = [
-	b.MovedPermanently,
-	b.ResourceMoved,
-	b.SeeOther,
-	b.TemporaryRedirect,
-	b.PermanentRedirect
-], Le = [
-	b.BadGateway,
-	b.ServiceUnavailable,
-	b.GatewayTimeout
-], Re = [
+})(y ||= {});
+const Pe = [
+	Me.MovedPermanently,
+	Me.ResourceMoved,
+	Me.SeeOther,
+	Me.TemporaryRedirect,
+	Me.PermanentRedirect
+], Fe = [
+	Me.BadGateway,
+	Me.ServiceUnavailable,
+	Me.GatewayTimeout
+], Ie = [
 	`OPTIONS`,
 	`GET`,
 	`DELETE`,
 	`HEAD`
 ];
-var ze = class e extends Error {
+var Le = class e extends Error {
 	constructor(t, n) {
 		super(t), this.name = `HttpClientError`, this.statusCode = n, Object.setPrototypeOf(this, e.prototype);
 	}
-}, Be = class {
+}, Re = class {
 	constructor(e) {
 		this.message = e;
 	}
 	readBody() {
-		return y(this, void 0, void 0, function* () {
-			return new Promise((e) => y(this, void 0, void 0, function* () {
+		return v(this, void 0, void 0, function* () {
+			return new Promise((e) => v(this, void 0, void 0, function* () {
 				let t = Buffer.alloc(0);
 				this.message.on(`data`, (e) => {
 					t = Buffer.concat([t, e]);
@@ -306,8 +304,8 @@ var ze = class e extends Error {
 		});
 	}
 	readBodyBuffer() {
-		return y(this, void 0, void 0, function* () {
-			return new Promise((e) => y(this, void 0, void 0, function* () {
+		return v(this, void 0, void 0, function* () {
+			return new Promise((e) => v(this, void 0, void 0, function* () {
 				let t = [];
 				this.message.on(`data`, (e) => {
 					t.push(e);
@@ -317,87 +315,87 @@ var ze = class e extends Error {
 			}));
 		});
 	}
-}, Ve = class {
+}, ze = class {
 	constructor(e, t, n) {
 		this._ignoreSslError = !1, this._allowRedirects = !0, this._allowRedirectDowngrade = !1, this._maxRedirects = 50, this._allowRetries = !1, this._maxRetries = 1, this._keepAlive = !1, this._disposed = !1, this.userAgent = this._getUserAgentWithOrchestrationId(e), this.handlers = t || [], this.requestOptions = n, n && (n.ignoreSslError != null && (this._ignoreSslError = n.ignoreSslError), this._socketTimeout = n.socketTimeout, n.allowRedirects != null && (this._allowRedirects = n.allowRedirects), n.allowRedirectDowngrade != null && (this._allowRedirectDowngrade = n.allowRedirectDowngrade), n.maxRedirects != null && (this._maxRedirects = Math.max(n.maxRedirects, 0)), n.keepAlive != null && (this._keepAlive = n.keepAlive), n.allowRetries != null && (this._allowRetries = n.allowRetries), n.maxRetries != null && (this._maxRetries = n.maxRetries));
 	}
 	options(e, t) {
-		return y(this, void 0, void 0, function* () {
+		return v(this, void 0, void 0, function* () {
 			return this.request(`OPTIONS`, e, null, t || {});
 		});
 	}
 	get(e, t) {
-		return y(this, void 0, void 0, function* () {
+		return v(this, void 0, void 0, function* () {
 			return this.request(`GET`, e, null, t || {});
 		});
 	}
 	del(e, t) {
-		return y(this, void 0, void 0, function* () {
+		return v(this, void 0, void 0, function* () {
 			return this.request(`DELETE`, e, null, t || {});
 		});
 	}
 	post(e, t, n) {
-		return y(this, void 0, void 0, function* () {
+		return v(this, void 0, void 0, function* () {
 			return this.request(`POST`, e, t, n || {});
 		});
 	}
 	patch(e, t, n) {
-		return y(this, void 0, void 0, function* () {
+		return v(this, void 0, void 0, function* () {
 			return this.request(`PATCH`, e, t, n || {});
 		});
 	}
 	put(e, t, n) {
-		return y(this, void 0, void 0, function* () {
+		return v(this, void 0, void 0, function* () {
 			return this.request(`PUT`, e, t, n || {});
 		});
 	}
 	head(e, t) {
-		return y(this, void 0, void 0, function* () {
+		return v(this, void 0, void 0, function* () {
 			return this.request(`HEAD`, e, null, t || {});
 		});
 	}
 	sendStream(e, t, n, r) {
-		return y(this, void 0, void 0, function* () {
+		return v(this, void 0, void 0, function* () {
 			return this.request(e, t, n, r);
 		});
 	}
 	getJson(e) {
-		return y(this, arguments, void 0, function* (e, t = {}) {
-			t[Pe.Accept] = this._getExistingOrDefaultHeader(t, Pe.Accept, Fe.ApplicationJson);
+		return v(this, arguments, void 0, function* (e, t = {}) {
+			t[Ne.Accept] = this._getExistingOrDefaultHeader(t, Ne.Accept, y.ApplicationJson);
 			let n = yield this.get(e, t);
 			return this._processResponse(n, this.requestOptions);
 		});
 	}
 	postJson(e, t) {
-		return y(this, arguments, void 0, function* (e, t, n = {}) {
+		return v(this, arguments, void 0, function* (e, t, n = {}) {
 			let r = JSON.stringify(t, null, 2);
-			n[Pe.Accept] = this._getExistingOrDefaultHeader(n, Pe.Accept, Fe.ApplicationJson), n[Pe.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, Fe.ApplicationJson);
+			n[Ne.Accept] = this._getExistingOrDefaultHeader(n, Ne.Accept, y.ApplicationJson), n[Ne.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, y.ApplicationJson);
 			let i = yield this.post(e, r, n);
 			return this._processResponse(i, this.requestOptions);
 		});
 	}
 	putJson(e, t) {
-		return y(this, arguments, void 0, function* (e, t, n = {}) {
+		return v(this, arguments, void 0, function* (e, t, n = {}) {
 			let r = JSON.stringify(t, null, 2);
-			n[Pe.Accept] = this._getExistingOrDefaultHeader(n, Pe.Accept, Fe.ApplicationJson), n[Pe.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, Fe.ApplicationJson);
+			n[Ne.Accept] = this._getExistingOrDefaultHeader(n, Ne.Accept, y.ApplicationJson), n[Ne.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, y.ApplicationJson);
 			let i = yield this.put(e, r, n);
 			return this._processResponse(i, this.requestOptions);
 		});
 	}
 	patchJson(e, t) {
-		return y(this, arguments, void 0, function* (e, t, n = {}) {
+		return v(this, arguments, void 0, function* (e, t, n = {}) {
 			let r = JSON.stringify(t, null, 2);
-			n[Pe.Accept] = this._getExistingOrDefaultHeader(n, Pe.Accept, Fe.ApplicationJson), n[Pe.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, Fe.ApplicationJson);
+			n[Ne.Accept] = this._getExistingOrDefaultHeader(n, Ne.Accept, y.ApplicationJson), n[Ne.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, y.ApplicationJson);
 			let i = yield this.patch(e, r, n);
 			return this._processResponse(i, this.requestOptions);
 		});
 	}
 	request(e, t, n, r) {
-		return y(this, void 0, void 0, function* () {
+		return v(this, void 0, void 0, function* () {
 			if (this._disposed) throw Error(`Client has already been disposed.`);
-			let i = new URL(t), a = this._prepareRequest(e, i, r), o = this._allowRetries && Re.includes(e) ? this._maxRetries + 1 : 1, s = 0, c;
+			let i = new URL(t), a = this._prepareRequest(e, i, r), o = this._allowRetries && Ie.includes(e) ? this._maxRetries + 1 : 1, s = 0, c;
 			do {
-				if (c = yield this.requestRaw(a, n), c && c.message && c.message.statusCode === b.Unauthorized) {
+				if (c = yield this.requestRaw(a, n), c && c.message && c.message.statusCode === Me.Unauthorized) {
 					let e;
 					for (let t of this.handlers) if (t.canHandleAuthentication(c)) {
 						e = t;
@@ -406,7 +404,7 @@ var ze = class e extends Error {
 					return e ? e.handleAuthentication(this, a, n) : c;
 				}
 				let t = this._maxRedirects;
-				for (; c.message.statusCode && Ie.includes(c.message.statusCode) && this._allowRedirects && t > 0;) {
+				for (; c.message.statusCode && Pe.includes(c.message.statusCode) && this._allowRedirects && t > 0;) {
 					let o = c.message.headers.location;
 					if (!o) break;
 					let s = new URL(o);
@@ -414,7 +412,7 @@ var ze = class e extends Error {
 					if (yield c.readBody(), s.hostname !== i.hostname) for (let e in r) e.toLowerCase() === `authorization` && delete r[e];
 					a = this._prepareRequest(e, s, r), c = yield this.requestRaw(a, n), t--;
 				}
-				if (!c.message.statusCode || !Le.includes(c.message.statusCode)) return c;
+				if (!c.message.statusCode || !Fe.includes(c.message.statusCode)) return c;
 				s += 1, s < o && (yield c.readBody(), yield this._performExponentialBackoff(s));
 			} while (s < o);
 			return c;
@@ -424,7 +422,7 @@ var ze = class e extends Error {
 		this._agent && this._agent.destroy(), this._disposed = !0;
 	}
 	requestRaw(e, t) {
-		return y(this, void 0, void 0, function* () {
+		return v(this, void 0, void 0, function* () {
 			return new Promise((n, r) => {
 				function i(e, t) {
 					e ? r(e) : t ? n(t) : r(Error(`Unknown error`));
@@ -440,7 +438,7 @@ var ze = class e extends Error {
 			r || (r = !0, n(e, t));
 		}
 		let a = e.httpModule.request(e.options, (e) => {
-			i(void 0, new Be(e));
+			i(void 0, new Re(e));
 		}), o;
 		a.on(`socket`, (e) => {
 			o = e;
@@ -457,7 +455,7 @@ var ze = class e extends Error {
 		return this._getAgent(t);
 	}
 	getAgentDispatcher(e) {
-		let t = new URL(e), n = Te(t);
+		let t = new URL(e), n = Ce(t);
 		if (n && n.hostname) return this._getProxyAgentDispatcher(t, n);
 	}
 	_prepareRequest(e, t, n) {
@@ -470,12 +468,12 @@ var ze = class e extends Error {
 		return r;
 	}
 	_mergeHeaders(e) {
-		return this.requestOptions && this.requestOptions.headers ? Object.assign({}, He(this.requestOptions.headers), He(e || {})) : He(e || {});
+		return this.requestOptions && this.requestOptions.headers ? Object.assign({}, Be(this.requestOptions.headers), Be(e || {})) : Be(e || {});
 	}
 	_getExistingOrDefaultHeader(e, t, n) {
 		let r;
 		if (this.requestOptions && this.requestOptions.headers) {
-			let e = He(this.requestOptions.headers)[t];
+			let e = Be(this.requestOptions.headers)[t];
 			e && (r = typeof e == `number` ? e.toString() : e);
 		}
 		let i = e[t];
@@ -484,14 +482,14 @@ var ze = class e extends Error {
 	_getExistingOrDefaultContentTypeHeader(e, t) {
 		let n;
 		if (this.requestOptions && this.requestOptions.headers) {
-			let e = He(this.requestOptions.headers)[Pe.ContentType];
+			let e = Be(this.requestOptions.headers)[Ne.ContentType];
 			e && (n = typeof e == `number` ? String(e) : Array.isArray(e) ? e.join(`, `) : e);
 		}
-		let r = e[Pe.ContentType];
+		let r = e[Ne.ContentType];
 		return r === void 0 ? n === void 0 ? t : n : typeof r == `number` ? String(r) : Array.isArray(r) ? r.join(`, `) : r;
 	}
 	_getAgent(e) {
-		let t, n = Te(e), r = n && n.hostname;
+		let t, n = Ce(e), r = n && n.hostname;
 		if (this._keepAlive && r && (t = this._proxyAgent), r || (t = this._agent), t) return t;
 		let i = e.protocol === `https:`, a = 100;
 		if (this.requestOptions && (a = this.requestOptions.maxSockets || http__WEBPACK_IMPORTED_MODULE_8__.globalAgent.maxSockets), n && n.hostname) {
@@ -503,7 +501,7 @@ var ze = class e extends Error {
 					port: n.port
 				})
 			}, r, o = n.protocol === `https:`;
-			r = i ? o ? Me.httpsOverHttps : Me.httpsOverHttp : o ? Me.httpOverHttps : Me.httpOverHttp, t = r(e), this._proxyAgent = t;
+			r = i ? o ? Ae.httpsOverHttps : Ae.httpsOverHttp : o ? Ae.httpOverHttps : Ae.httpOverHttp, t = r(e), this._proxyAgent = t;
 		}
 		if (!t) {
 			let e = {
@@ -518,7 +516,7 @@ var ze = class e extends Error {
 		let n;
 		if (this._keepAlive && (n = this._proxyAgentDispatcher), n) return n;
 		let r = e.protocol === `https:`;
-		return n = new Ne.ProxyAgent(Object.assign({
+		return n = new je.ProxyAgent(Object.assign({
 			uri: t.href,
 			pipelining: +!!this._keepAlive
 		}, (t.username || t.password) && { token: `Basic ${Buffer.from(`${t.username}:${t.password}`).toString(`base64`)}` })), this._proxyAgentDispatcher = n, r && this._ignoreSslError && (n.options = Object.assign(n.options.requestTls || {}, { rejectUnauthorized: !1 })), n;
@@ -528,21 +526,21 @@ var ze = class e extends Error {
 		return n ? `${t} actions_orchestration_id/${n.replace(/[^a-z0-9_.-]/gi, `_`)}` : t;
 	}
 	_performExponentialBackoff(e) {
-		return y(this, void 0, void 0, function* () {
+		return v(this, void 0, void 0, function* () {
 			e = Math.min(10, e);
 			let t = 5 * 2 ** e;
 			return new Promise((e) => setTimeout(() => e(), t));
 		});
 	}
 	_processResponse(e, t) {
-		return y(this, void 0, void 0, function* () {
-			return new Promise((n, r) => y(this, void 0, void 0, function* () {
+		return v(this, void 0, void 0, function* () {
+			return new Promise((n, r) => v(this, void 0, void 0, function* () {
 				let i = e.message.statusCode || 0, a = {
 					statusCode: i,
 					result: null,
 					headers: {}
 				};
-				i === b.NotFound && n(a);
+				i === Me.NotFound && n(a);
 				function o(e, t) {
 					if (typeof t == `string`) {
 						let e = new Date(t);
@@ -557,15 +555,15 @@ var ze = class e extends Error {
 				if (i > 299) {
 					let e;
 					e = s && s.message ? s.message : c && c.length > 0 ? c : `Failed request: (${i})`;
-					let t = new ze(e, i);
+					let t = new Le(e, i);
 					t.result = a.result, r(t);
 				} else n(a);
 			}));
 		});
 	}
 };
-const He = (e) => Object.keys(e).reduce((t, n) => (t[n.toLowerCase()] = e[n], t), {});
-var Ue = function(e, t, n, r) {
+const Be = (e) => Object.keys(e).reduce((t, n) => (t[n.toLowerCase()] = e[n], t), {});
+var Ve = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -591,7 +589,7 @@ var Ue = function(e, t, n, r) {
 		}
 		c((r = r.apply(e, t || [])).next());
 	});
-}, We = class {
+}, He = class {
 	constructor(e) {
 		this.token = e;
 	}
@@ -603,34 +601,34 @@ var Ue = function(e, t, n, r) {
 		return !1;
 	}
 	handleAuthentication() {
-		return Ue(this, void 0, void 0, function* () {
+		return Ve(this, void 0, void 0, function* () {
 			throw Error(`not implemented`);
 		});
 	}
 };
-function Ge() {
+function Ue() {
 	return 8388608;
 }
-function Ke() {
+function We() {
 	let e = process.env.ACTIONS_RUNTIME_TOKEN;
 	if (!e) throw Error(`Unable to get the ACTIONS_RUNTIME_TOKEN env variable`);
 	return e;
 }
-function qe() {
+function Ge() {
 	let e = process.env.ACTIONS_RESULTS_URL;
 	if (!e) throw Error(`Unable to get the ACTIONS_RESULTS_URL env variable`);
 	return new URL(e).origin;
 }
-function Je() {
+function Ke() {
 	let e = new URL(process.env.GITHUB_SERVER_URL || `https://github.com`).hostname.trimEnd().toUpperCase(), t = e === `GITHUB.COM`, n = e.endsWith(`.GHE.COM`), r = e.endsWith(`.LOCALHOST`);
 	return !t && !n && !r;
 }
-function Ye() {
+function qe() {
 	let e = process.env.GITHUB_WORKSPACE;
 	if (!e) throw Error(`Unable to get the GITHUB_WORKSPACE env variable`);
 	return e;
 }
-function Xe() {
+function Je() {
 	let e = os__WEBPACK_IMPORTED_MODULE_4__.cpus().length, t = 32;
 	if (e > 4) {
 		let n = 16 * e;
@@ -644,19 +642,19 @@ function Xe() {
 	}
 	return 5;
 }
-function Ze() {
+function Ye() {
 	let e = process.env.ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS;
 	if (!e) return 3e5;
 	let t = parseInt(e);
 	if (isNaN(t)) throw Error(`Invalid value set for ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS env variable`);
 	return t;
 }
-function Qe() {
+function Xe() {
 	let e = process.env.ACTIONS_ARTIFACT_MAX_ARTIFACT_COUNT || `1000`, t = parseInt(e);
 	if (isNaN(t) || t < 1) throw Error(`Invalid value set for ACTIONS_ARTIFACT_MAX_ARTIFACT_COUNT env variable`);
 	return t;
 }
-function $e(e) {
+function Ze(e) {
 	let t = typeof e;
 	if (t == `object`) {
 		if (Array.isArray(e)) return `array`;
@@ -664,18 +662,18 @@ function $e(e) {
 	}
 	return t;
 }
-function et(e) {
+function Qe(e) {
 	return typeof e == `object` && !!e && !Array.isArray(e);
 }
-let tt = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`.split(``), nt = [];
-for (let e = 0; e < tt.length; e++) nt[tt[e].charCodeAt(0)] = e;
-nt[45] = tt.indexOf(`+`), nt[95] = tt.indexOf(`/`);
-function rt(e) {
+let $e = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`.split(``), et = [];
+for (let e = 0; e < $e.length; e++) et[$e[e].charCodeAt(0)] = e;
+et[45] = $e.indexOf(`+`), et[95] = $e.indexOf(`/`);
+function tt(e) {
 	let t = e.length * 3 / 4;
 	e[e.length - 2] == `=` ? t -= 2 : e[e.length - 1] == `=` && --t;
 	let n = new Uint8Array(t), r = 0, i = 0, a, o = 0;
 	for (let t = 0; t < e.length; t++) {
-		if (a = nt[e.charCodeAt(t)], a === void 0) switch (e[t]) {
+		if (a = et[e.charCodeAt(t)], a === void 0) switch (e[t]) {
 			case `=`: i = 0;
 			case `
 `:
@@ -700,20 +698,20 @@ function rt(e) {
 	if (i == 1) throw Error(`invalid base64 string.`);
 	return n.subarray(0, r);
 }
-function it(e) {
+function nt(e) {
 	let t = ``, n = 0, r, i = 0;
 	for (let a = 0; a < e.length; a++) switch (r = e[a], n) {
 		case 0:
-			t += tt[r >> 2], i = (r & 3) << 4, n = 1;
+			t += $e[r >> 2], i = (r & 3) << 4, n = 1;
 			break;
 		case 1:
-			t += tt[i | r >> 4], i = (r & 15) << 2, n = 2;
+			t += $e[i | r >> 4], i = (r & 15) << 2, n = 2;
 			break;
-		case 2: t += tt[i | r >> 6], t += tt[r & 63], n = 0;
+		case 2: t += $e[i | r >> 6], t += $e[r & 63], n = 0;
 	}
-	return n && (t += tt[i], t += `=`, n == 1 && (t += `=`)), t;
+	return n && (t += $e[i], t += `=`, n == 1 && (t += `=`)), t;
 }
-var x;
+var b;
 (function(e) {
 	e.symbol = Symbol.for(`protobuf-ts/unknown`), e.onRead = (n, r, i, a, o) => {
 		(t(r) ? r[e.symbol] : r[e.symbol] = []).push({
@@ -731,12 +729,12 @@ var x;
 		return [];
 	}, e.last = (t, n) => e.list(t, n).slice(-1)[0];
 	let t = (t) => t && Array.isArray(t[e.symbol]);
-})(x ||= {});
-var S;
+})(b ||= {});
+var x;
 (function(e) {
 	e[e.Varint = 0] = `Varint`, e[e.Bit64 = 1] = `Bit64`, e[e.LengthDelimited = 2] = `LengthDelimited`, e[e.StartGroup = 3] = `StartGroup`, e[e.EndGroup = 4] = `EndGroup`, e[e.Bit32 = 5] = `Bit32`;
-})(S ||= {});
-function at() {
+})(x ||= {});
+function rt() {
 	let e = 0, t = 0;
 	for (let n = 0; n < 28; n += 7) {
 		let r = this.buf[this.pos++];
@@ -750,7 +748,7 @@ function at() {
 	}
 	throw Error(`invalid varint`);
 }
-function ot(e, t, n) {
+function it(e, t, n) {
 	for (let r = 0; r < 28; r += 7) {
 		let i = e >>> r, a = !(!(i >>> 7) && t == 0), o = (a ? i | 128 : i) & 255;
 		if (n.push(o), !a) return;
@@ -764,14 +762,14 @@ function ot(e, t, n) {
 		n.push(t >>> 31 & 1);
 	}
 }
-const st = 4294967296;
-function ct(e) {
+const at = 4294967296;
+function ot(e) {
 	let t = e[0] == `-`;
 	t && (e = e.slice(1));
 	let n = 1e6, r = 0, i = 0;
 	function a(t, a) {
 		let o = Number(e.slice(t, a));
-		i *= n, r = r * n + o, r >= st && (i += r / st | 0, r %= st);
+		i *= n, r = r * n + o, r >= at && (i += r / at | 0, r %= at);
 	}
 	return a(-24, -18), a(-18, -12), a(-12, -6), a(-6), [
 		t,
@@ -779,8 +777,8 @@ function ct(e) {
 		i
 	];
 }
-function lt(e, t) {
-	if (t >>> 0 <= 2097151) return `` + (st * t + (e >>> 0));
+function st(e, t) {
+	if (t >>> 0 <= 2097151) return `` + (at * t + (e >>> 0));
 	let n = e & 16777215, r = (e >>> 24 | t << 8) >>> 0 & 16777215, i = t >> 16 & 65535, a = n + r * 6777216 + i * 6710656, o = r + i * 8147497, s = i * 2, c = 1e7;
 	a >= c && (o += Math.floor(a / c), a %= c), o >= c && (s += Math.floor(o / c), o %= c);
 	function l(e, t) {
@@ -789,7 +787,7 @@ function lt(e, t) {
 	}
 	return l(s, 0) + l(o, s) + l(a, 1);
 }
-function ut(e, t) {
+function ct(e, t) {
 	if (e >= 0) {
 		for (; e > 127;) t.push(e & 127 | 128), e >>>= 7;
 		t.push(e);
@@ -798,7 +796,7 @@ function ut(e, t) {
 		t.push(1);
 	}
 }
-function dt() {
+function lt() {
 	let e = this.buf[this.pos++], t = e & 127;
 	if (!(e & 128) || (e = this.buf[this.pos++], t |= (e & 127) << 7, !(e & 128)) || (e = this.buf[this.pos++], t |= (e & 127) << 14, !(e & 128)) || (e = this.buf[this.pos++], t |= (e & 127) << 21, !(e & 128))) return this.assertBounds(), t;
 	e = this.buf[this.pos++], t |= (e & 15) << 28;
@@ -806,10 +804,10 @@ function dt() {
 	if (e & 128) throw Error(`invalid varint`);
 	return this.assertBounds(), t >>> 0;
 }
-let C;
-function ft() {
+let S;
+function ut() {
 	let e = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(8));
-	C = globalThis.BigInt !== void 0 && typeof e.getBigInt64 == `function` && typeof e.getBigUint64 == `function` && typeof e.setBigInt64 == `function` && typeof e.setBigUint64 == `function` ? {
+	S = globalThis.BigInt !== void 0 && typeof e.getBigInt64 == `function` && typeof e.getBigUint64 == `function` && typeof e.setBigInt64 == `function` && typeof e.setBigUint64 == `function` ? {
 		MIN: BigInt(`-9223372036854775808`),
 		MAX: BigInt(`9223372036854775807`),
 		UMIN: BigInt(`0`),
@@ -818,12 +816,12 @@ function ft() {
 		V: e
 	} : void 0;
 }
-ft();
-function pt(e) {
+ut();
+function dt(e) {
 	if (!e) throw Error(`BigInt unavailable, see https://github.com/timostamm/protobuf-ts/blob/v1.0.8/MANUAL.md#bigint-support`);
 }
-const mt = /^-?[0-9]+$/, ht = 4294967296, gt = 2147483648;
-var _t = class {
+const ft = /^-?[0-9]+$/, pt = 4294967296, mt = 2147483648;
+var ht = class {
 	constructor(e, t) {
 		this.lo = e | 0, this.hi = t | 0;
 	}
@@ -831,112 +829,112 @@ var _t = class {
 		return this.lo == 0 && this.hi == 0;
 	}
 	toNumber() {
-		let e = this.hi * ht + (this.lo >>> 0);
+		let e = this.hi * pt + (this.lo >>> 0);
 		if (!Number.isSafeInteger(e)) throw Error(`cannot convert to safe number`);
 		return e;
 	}
-}, vt = class e extends _t {
+}, gt = class e extends ht {
 	static from(t) {
-		if (C) switch (typeof t) {
+		if (S) switch (typeof t) {
 			case `string`:
 				if (t == `0`) return this.ZERO;
 				if (t == ``) throw Error(`string is no integer`);
-				t = C.C(t);
+				t = S.C(t);
 			case `number`:
 				if (t === 0) return this.ZERO;
-				t = C.C(t);
+				t = S.C(t);
 			case `bigint`:
 				if (!t) return this.ZERO;
-				if (t < C.UMIN) throw Error(`signed value for ulong`);
-				if (t > C.UMAX) throw Error(`ulong too large`);
-				return C.V.setBigUint64(0, t, !0), new e(C.V.getInt32(0, !0), C.V.getInt32(4, !0));
+				if (t < S.UMIN) throw Error(`signed value for ulong`);
+				if (t > S.UMAX) throw Error(`ulong too large`);
+				return S.V.setBigUint64(0, t, !0), new e(S.V.getInt32(0, !0), S.V.getInt32(4, !0));
 		}
 		else switch (typeof t) {
 			case `string`:
 				if (t == `0`) return this.ZERO;
-				if (t = t.trim(), !mt.test(t)) throw Error(`string is no integer`);
-				let [n, r, i] = ct(t);
+				if (t = t.trim(), !ft.test(t)) throw Error(`string is no integer`);
+				let [n, r, i] = ot(t);
 				if (n) throw Error(`signed value for ulong`);
 				return new e(r, i);
 			case `number`:
 				if (t == 0) return this.ZERO;
 				if (!Number.isSafeInteger(t)) throw Error(`number is no integer`);
 				if (t < 0) throw Error(`signed value for ulong`);
-				return new e(t, t / ht);
+				return new e(t, t / pt);
 		}
 		throw Error(`unknown value ` + typeof t);
 	}
 	toString() {
-		return C ? this.toBigInt().toString() : lt(this.lo, this.hi);
+		return S ? this.toBigInt().toString() : st(this.lo, this.hi);
 	}
 	toBigInt() {
-		return pt(C), C.V.setInt32(0, this.lo, !0), C.V.setInt32(4, this.hi, !0), C.V.getBigUint64(0, !0);
+		return dt(S), S.V.setInt32(0, this.lo, !0), S.V.setInt32(4, this.hi, !0), S.V.getBigUint64(0, !0);
 	}
 };
-vt.ZERO = new vt(0, 0);
-var w = class e extends _t {
+gt.ZERO = new gt(0, 0);
+var C = class e extends ht {
 	static from(t) {
-		if (C) switch (typeof t) {
+		if (S) switch (typeof t) {
 			case `string`:
 				if (t == `0`) return this.ZERO;
 				if (t == ``) throw Error(`string is no integer`);
-				t = C.C(t);
+				t = S.C(t);
 			case `number`:
 				if (t === 0) return this.ZERO;
-				t = C.C(t);
+				t = S.C(t);
 			case `bigint`:
 				if (!t) return this.ZERO;
-				if (t < C.MIN) throw Error(`signed long too small`);
-				if (t > C.MAX) throw Error(`signed long too large`);
-				return C.V.setBigInt64(0, t, !0), new e(C.V.getInt32(0, !0), C.V.getInt32(4, !0));
+				if (t < S.MIN) throw Error(`signed long too small`);
+				if (t > S.MAX) throw Error(`signed long too large`);
+				return S.V.setBigInt64(0, t, !0), new e(S.V.getInt32(0, !0), S.V.getInt32(4, !0));
 		}
 		else switch (typeof t) {
 			case `string`:
 				if (t == `0`) return this.ZERO;
-				if (t = t.trim(), !mt.test(t)) throw Error(`string is no integer`);
-				let [n, r, i] = ct(t);
+				if (t = t.trim(), !ft.test(t)) throw Error(`string is no integer`);
+				let [n, r, i] = ot(t);
 				if (n) {
-					if (i > gt || i == gt && r != 0) throw Error(`signed long too small`);
-				} else if (i >= gt) throw Error(`signed long too large`);
+					if (i > mt || i == mt && r != 0) throw Error(`signed long too small`);
+				} else if (i >= mt) throw Error(`signed long too large`);
 				let a = new e(r, i);
 				return n ? a.negate() : a;
 			case `number`:
 				if (t == 0) return this.ZERO;
 				if (!Number.isSafeInteger(t)) throw Error(`number is no integer`);
-				return t > 0 ? new e(t, t / ht) : new e(-t, -t / ht).negate();
+				return t > 0 ? new e(t, t / pt) : new e(-t, -t / pt).negate();
 		}
 		throw Error(`unknown value ` + typeof t);
 	}
 	isNegative() {
-		return !!(this.hi & gt);
+		return !!(this.hi & mt);
 	}
 	negate() {
 		let t = ~this.hi, n = this.lo;
 		return n ? n = ~n + 1 : t += 1, new e(n, t);
 	}
 	toString() {
-		if (C) return this.toBigInt().toString();
+		if (S) return this.toBigInt().toString();
 		if (this.isNegative()) {
 			let e = this.negate();
-			return `-` + lt(e.lo, e.hi);
+			return `-` + st(e.lo, e.hi);
 		}
-		return lt(this.lo, this.hi);
+		return st(this.lo, this.hi);
 	}
 	toBigInt() {
-		return pt(C), C.V.setInt32(0, this.lo, !0), C.V.setInt32(4, this.hi, !0), C.V.getBigInt64(0, !0);
+		return dt(S), S.V.setInt32(0, this.lo, !0), S.V.setInt32(4, this.hi, !0), S.V.getBigInt64(0, !0);
 	}
 };
-w.ZERO = new w(0, 0);
-const yt = {
+C.ZERO = new C(0, 0);
+const _t = {
 	readUnknownField: !0,
-	readerFactory: (e) => new xt(e)
+	readerFactory: (e) => new yt(e)
 };
-function bt(e) {
-	return e ? Object.assign(Object.assign({}, yt), e) : yt;
+function vt(e) {
+	return e ? Object.assign(Object.assign({}, _t), e) : _t;
 }
-var xt = class {
+var yt = class {
 	constructor(e, t) {
-		this.varint64 = at, this.uint32 = dt, this.buf = e, this.len = e.length, this.pos = 0, this.view = new DataView(e.buffer, e.byteOffset, e.byteLength), this.textDecoder = t ?? new TextDecoder(`utf-8`, {
+		this.varint64 = rt, this.uint32 = lt, this.buf = e, this.len = e.length, this.pos = 0, this.view = new DataView(e.buffer, e.byteOffset, e.byteLength), this.textDecoder = t ?? new TextDecoder(`utf-8`, {
 			fatal: !0,
 			ignoreBOM: !0
 		});
@@ -949,20 +947,20 @@ var xt = class {
 	skip(e) {
 		let t = this.pos;
 		switch (e) {
-			case S.Varint:
+			case x.Varint:
 				for (; this.buf[this.pos++] & 128;);
 				break;
-			case S.Bit64: this.pos += 4;
-			case S.Bit32:
+			case x.Bit64: this.pos += 4;
+			case x.Bit32:
 				this.pos += 4;
 				break;
-			case S.LengthDelimited:
+			case x.LengthDelimited:
 				let t = this.uint32();
 				this.pos += t;
 				break;
-			case S.StartGroup:
+			case x.StartGroup:
 				let n;
-				for (; (n = this.tag()[1]) !== S.EndGroup;) this.skip(n);
+				for (; (n = this.tag()[1]) !== x.EndGroup;) this.skip(n);
 				break;
 			default: throw Error(`cant skip wire type ` + e);
 		}
@@ -979,14 +977,14 @@ var xt = class {
 		return e >>> 1 ^ -(e & 1);
 	}
 	int64() {
-		return new w(...this.varint64());
+		return new C(...this.varint64());
 	}
 	uint64() {
-		return new vt(...this.varint64());
+		return new gt(...this.varint64());
 	}
 	sint64() {
 		let [e, t] = this.varint64(), n = -(e & 1);
-		return e = (e >>> 1 | (t & 1) << 31) ^ n, t = t >>> 1 ^ n, new w(e, t);
+		return e = (e >>> 1 | (t & 1) << 31) ^ n, t = t >>> 1 ^ n, new C(e, t);
 	}
 	bool() {
 		let [e, t] = this.varint64();
@@ -999,10 +997,10 @@ var xt = class {
 		return this.view.getInt32((this.pos += 4) - 4, !0);
 	}
 	fixed64() {
-		return new vt(this.sfixed32(), this.sfixed32());
+		return new gt(this.sfixed32(), this.sfixed32());
 	}
 	sfixed64() {
-		return new w(this.sfixed32(), this.sfixed32());
+		return new C(this.sfixed32(), this.sfixed32());
 	}
 	float() {
 		return this.view.getFloat32((this.pos += 4) - 4, !0);
@@ -1018,29 +1016,29 @@ var xt = class {
 		return this.textDecoder.decode(this.bytes());
 	}
 };
-function T(e, t) {
+function w(e, t) {
 	if (!e) throw Error(t);
 }
-function St(e) {
+function bt(e) {
 	if (typeof e != `number`) throw Error(`invalid int 32: ` + typeof e);
 	if (!Number.isInteger(e) || e > 2147483647 || e < -2147483648) throw Error(`invalid int 32: ` + e);
 }
-function E(e) {
+function xt(e) {
 	if (typeof e != `number`) throw Error(`invalid uint 32: ` + typeof e);
 	if (!Number.isInteger(e) || e > 4294967295 || e < 0) throw Error(`invalid uint 32: ` + e);
 }
-function Ct(e) {
+function St(e) {
 	if (typeof e != `number`) throw Error(`invalid float 32: ` + typeof e);
 	if (Number.isFinite(e) && (e > 34028234663852886e22 || e < -34028234663852886e22)) throw Error(`invalid float 32: ` + e);
 }
-const wt = {
+const Ct = {
 	writeUnknownFields: !0,
-	writerFactory: () => new Et()
+	writerFactory: () => new wt()
 };
-function Tt(e) {
-	return e ? Object.assign(Object.assign({}, wt), e) : wt;
+function T(e) {
+	return e ? Object.assign(Object.assign({}, Ct), e) : Ct;
 }
-var Et = class {
+var wt = class {
 	constructor(e) {
 		this.stack = [], this.textEncoder = e ?? new TextEncoder(), this.chunks = [], this.buf = [];
 	}
@@ -1070,11 +1068,11 @@ var Et = class {
 		return this.buf.length && (this.chunks.push(new Uint8Array(this.buf)), this.buf = []), this.chunks.push(e), this;
 	}
 	uint32(e) {
-		for (E(e); e > 127;) this.buf.push(e & 127 | 128), e >>>= 7;
+		for (xt(e); e > 127;) this.buf.push(e & 127 | 128), e >>>= 7;
 		return this.buf.push(e), this;
 	}
 	int32(e) {
-		return St(e), ut(e, this.buf), this;
+		return bt(e), ct(e, this.buf), this;
 	}
 	bool(e) {
 		return this.buf.push(+!!e), this;
@@ -1087,7 +1085,7 @@ var Et = class {
 		return this.uint32(t.byteLength), this.raw(t);
 	}
 	float(e) {
-		Ct(e);
+		St(e);
 		let t = /* @__PURE__ */ new Uint8Array(4);
 		return new DataView(t.buffer).setFloat32(0, e, !0), this.raw(t);
 	}
@@ -1096,53 +1094,53 @@ var Et = class {
 		return new DataView(t.buffer).setFloat64(0, e, !0), this.raw(t);
 	}
 	fixed32(e) {
-		E(e);
+		xt(e);
 		let t = /* @__PURE__ */ new Uint8Array(4);
 		return new DataView(t.buffer).setUint32(0, e, !0), this.raw(t);
 	}
 	sfixed32(e) {
-		St(e);
+		bt(e);
 		let t = /* @__PURE__ */ new Uint8Array(4);
 		return new DataView(t.buffer).setInt32(0, e, !0), this.raw(t);
 	}
 	sint32(e) {
-		return St(e), e = (e << 1 ^ e >> 31) >>> 0, ut(e, this.buf), this;
+		return bt(e), e = (e << 1 ^ e >> 31) >>> 0, ct(e, this.buf), this;
 	}
 	sfixed64(e) {
-		let t = /* @__PURE__ */ new Uint8Array(8), n = new DataView(t.buffer), r = w.from(e);
+		let t = /* @__PURE__ */ new Uint8Array(8), n = new DataView(t.buffer), r = C.from(e);
 		return n.setInt32(0, r.lo, !0), n.setInt32(4, r.hi, !0), this.raw(t);
 	}
 	fixed64(e) {
-		let t = /* @__PURE__ */ new Uint8Array(8), n = new DataView(t.buffer), r = vt.from(e);
+		let t = /* @__PURE__ */ new Uint8Array(8), n = new DataView(t.buffer), r = gt.from(e);
 		return n.setInt32(0, r.lo, !0), n.setInt32(4, r.hi, !0), this.raw(t);
 	}
 	int64(e) {
-		let t = w.from(e);
-		return ot(t.lo, t.hi, this.buf), this;
+		let t = C.from(e);
+		return it(t.lo, t.hi, this.buf), this;
 	}
 	sint64(e) {
-		let t = w.from(e), n = t.hi >> 31;
-		return ot(t.lo << 1 ^ n, (t.hi << 1 | t.lo >>> 31) ^ n, this.buf), this;
+		let t = C.from(e), n = t.hi >> 31;
+		return it(t.lo << 1 ^ n, (t.hi << 1 | t.lo >>> 31) ^ n, this.buf), this;
 	}
 	uint64(e) {
-		let t = vt.from(e);
-		return ot(t.lo, t.hi, this.buf), this;
+		let t = gt.from(e);
+		return it(t.lo, t.hi, this.buf), this;
 	}
 };
-const Dt = {
+const Tt = {
 	emitDefaultValues: !1,
 	enumAsInteger: !1,
 	useProtoFieldName: !1,
 	prettySpaces: 0
-}, Ot = { ignoreUnknownFields: !1 };
+}, Et = { ignoreUnknownFields: !1 };
+function Dt(e) {
+	return e ? Object.assign(Object.assign({}, Et), e) : Et;
+}
+function Ot(e) {
+	return e ? Object.assign(Object.assign({}, Tt), e) : Tt;
+}
+const E = Symbol.for(`protobuf-ts/message-type`);
 function kt(e) {
-	return e ? Object.assign(Object.assign({}, Ot), e) : Ot;
-}
-function At(e) {
-	return e ? Object.assign(Object.assign({}, Dt), e) : Dt;
-}
-const D = Symbol.for(`protobuf-ts/message-type`);
-function jt(e) {
 	let t = !1, n = [];
 	for (let r = 0; r < e.length; r++) {
 		let i = e.charAt(r);
@@ -1150,22 +1148,22 @@ function jt(e) {
 	}
 	return n.join(``);
 }
-var O;
+var D;
 (function(e) {
 	e[e.DOUBLE = 1] = `DOUBLE`, e[e.FLOAT = 2] = `FLOAT`, e[e.INT64 = 3] = `INT64`, e[e.UINT64 = 4] = `UINT64`, e[e.INT32 = 5] = `INT32`, e[e.FIXED64 = 6] = `FIXED64`, e[e.FIXED32 = 7] = `FIXED32`, e[e.BOOL = 8] = `BOOL`, e[e.STRING = 9] = `STRING`, e[e.BYTES = 12] = `BYTES`, e[e.UINT32 = 13] = `UINT32`, e[e.SFIXED32 = 15] = `SFIXED32`, e[e.SFIXED64 = 16] = `SFIXED64`, e[e.SINT32 = 17] = `SINT32`, e[e.SINT64 = 18] = `SINT64`;
-})(O ||= {});
-var Mt;
+})(D ||= {});
+var At;
 (function(e) {
 	e[e.BIGINT = 0] = `BIGINT`, e[e.STRING = 1] = `STRING`, e[e.NUMBER = 2] = `NUMBER`;
-})(Mt ||= {});
-var Nt;
+})(At ||= {});
+var jt;
 (function(e) {
 	e[e.NO = 0] = `NO`, e[e.PACKED = 1] = `PACKED`, e[e.UNPACKED = 2] = `UNPACKED`;
-})(Nt ||= {});
-function Pt(e) {
-	return e.localName = e.localName ?? jt(e.name), e.jsonName = e.jsonName ?? jt(e.name), e.repeat = e.repeat ?? Nt.NO, e.opt = e.opt ?? (!e.repeat && !e.oneof && e.kind == `message`), e;
+})(jt ||= {});
+function Mt(e) {
+	return e.localName = e.localName ?? kt(e.name), e.jsonName = e.jsonName ?? kt(e.name), e.repeat = e.repeat ?? jt.NO, e.opt = e.opt ?? (!e.repeat && !e.oneof && e.kind == `message`), e;
 }
-function Ft(e) {
+function Nt(e) {
 	if (typeof e != `object` || !e || !e.hasOwnProperty(`oneofKind`)) return !1;
 	switch (typeof e.oneofKind) {
 		case `string`: return e[e.oneofKind] !== void 0 && Object.keys(e).length == 2;
@@ -1173,7 +1171,7 @@ function Ft(e) {
 		default: return !1;
 	}
 }
-var It = class {
+var Pt = class {
 	constructor(e) {
 		this.fields = e.fields ?? [];
 	}
@@ -1206,7 +1204,7 @@ var It = class {
 		if (t < 1) return !0;
 		for (let r of i.oneofs) {
 			let i = e[r];
-			if (!Ft(i)) return !1;
+			if (!Nt(i)) return !1;
 			if (i.oneofKind === void 0) continue;
 			let a = this.fields.find((e) => e.localName === i.oneofKind);
 			if (!a || !this.field(i[i.oneofKind], a, n, t)) return !1;
@@ -1218,7 +1216,7 @@ var It = class {
 		let i = t.repeat;
 		switch (t.kind) {
 			case `scalar`: return e === void 0 ? t.opt : i ? this.scalars(e, t.T, r, t.L) : this.scalar(e, t.T, t.L);
-			case `enum`: return e === void 0 ? t.opt : i ? this.scalars(e, O.INT32, r) : this.scalar(e, O.INT32);
+			case `enum`: return e === void 0 ? t.opt : i ? this.scalars(e, D.INT32, r) : this.scalar(e, D.INT32);
 			case `message`: return e === void 0 ? !0 : i ? this.messages(e, t.T(), n, r) : this.message(e, t.T(), n, r);
 			case `map`:
 				if (typeof e != `object` || !e) return !1;
@@ -1226,7 +1224,7 @@ var It = class {
 				if (!this.mapKeys(e, t.K, r)) return !1;
 				switch (t.V.kind) {
 					case `scalar`: return this.scalars(Object.values(e), t.V.T, r, t.V.L);
-					case `enum`: return this.scalars(Object.values(e), O.INT32, r);
+					case `enum`: return this.scalars(Object.values(e), D.INT32, r);
 					case `message`: return this.messages(Object.values(e), t.V.T(), n, r);
 				}
 		}
@@ -1246,20 +1244,20 @@ var It = class {
 	scalar(e, t, n) {
 		let r = typeof e;
 		switch (t) {
-			case O.UINT64:
-			case O.FIXED64:
-			case O.INT64:
-			case O.SFIXED64:
-			case O.SINT64: switch (n) {
-				case Mt.BIGINT: return r == `bigint`;
-				case Mt.NUMBER: return r == `number` && !isNaN(e);
+			case D.UINT64:
+			case D.FIXED64:
+			case D.INT64:
+			case D.SFIXED64:
+			case D.SINT64: switch (n) {
+				case At.BIGINT: return r == `bigint`;
+				case At.NUMBER: return r == `number` && !isNaN(e);
 				default: return r == `string`;
 			}
-			case O.BOOL: return r == `boolean`;
-			case O.STRING: return r == `string`;
-			case O.BYTES: return e instanceof Uint8Array;
-			case O.DOUBLE:
-			case O.FLOAT: return r == `number` && !isNaN(e);
+			case D.BOOL: return r == `boolean`;
+			case D.STRING: return r == `string`;
+			case D.BYTES: return e instanceof Uint8Array;
+			case D.DOUBLE:
+			case D.FLOAT: return r == `number` && !isNaN(e);
 			default: return r == `number` && Number.isInteger(e);
 		}
 	}
@@ -1274,24 +1272,24 @@ var It = class {
 	mapKeys(e, t, n) {
 		let r = Object.keys(e);
 		switch (t) {
-			case O.INT32:
-			case O.FIXED32:
-			case O.SFIXED32:
-			case O.SINT32:
-			case O.UINT32: return this.scalars(r.slice(0, n).map((e) => parseInt(e)), t, n);
-			case O.BOOL: return this.scalars(r.slice(0, n).map((e) => e == `true` || e != `false` && e), t, n);
-			default: return this.scalars(r, t, n, Mt.STRING);
+			case D.INT32:
+			case D.FIXED32:
+			case D.SFIXED32:
+			case D.SINT32:
+			case D.UINT32: return this.scalars(r.slice(0, n).map((e) => parseInt(e)), t, n);
+			case D.BOOL: return this.scalars(r.slice(0, n).map((e) => e == `true` || e != `false` && e), t, n);
+			default: return this.scalars(r, t, n, At.STRING);
 		}
 	}
 };
-function Lt(e, t) {
+function Ft(e, t) {
 	switch (t) {
-		case Mt.BIGINT: return e.toBigInt();
-		case Mt.NUMBER: return e.toNumber();
+		case At.BIGINT: return e.toBigInt();
+		case At.NUMBER: return e.toNumber();
 		default: return e.toString();
 	}
 }
-var Rt = class {
+var It = class {
 	constructor(e) {
 		this.info = e;
 	}
@@ -1304,7 +1302,7 @@ var Rt = class {
 	}
 	assert(e, t, n) {
 		if (!e) {
-			let e = $e(n);
+			let e = Ze(n);
 			throw (e == `number` || e == `boolean`) && (e = n.toString()), Error(`Cannot parse JSON ${e} for ${this.info.typeName}#${t}`);
 		}
 	}
@@ -1325,7 +1323,7 @@ var Rt = class {
 			} else s = t;
 			if (e.kind == `map`) {
 				if (a === null) continue;
-				this.assert(et(a), e.name, a);
+				this.assert(Qe(a), e.name, a);
 				let t = s[o];
 				for (let [r, i] of Object.entries(a)) {
 					this.assert(i !== null, e.name + ` map value`, null);
@@ -1341,7 +1339,7 @@ var Rt = class {
 					}
 					this.assert(a !== void 0, e.name + ` map value`, i);
 					let o = r;
-					e.K == O.BOOL && (o = o == `true` || o != `false` && o), o = this.scalar(o, e.K, Mt.STRING, e.name).toString(), t[o] = a;
+					e.K == D.BOOL && (o = o == `true` || o != `false` && o), o = this.scalar(o, e.K, At.STRING, e.name).toString(), t[o] = a;
 				}
 			} else if (e.repeat) {
 				if (a === null) continue;
@@ -1382,23 +1380,23 @@ var Rt = class {
 		}
 	}
 	enum(e, t, n, r) {
-		if (e[0] == `google.protobuf.NullValue` && T(t === null || t === `NULL_VALUE`, `Unable to parse field ${this.info.typeName}#${n}, enum ${e[0]} only accepts null.`), t === null) return 0;
+		if (e[0] == `google.protobuf.NullValue` && w(t === null || t === `NULL_VALUE`, `Unable to parse field ${this.info.typeName}#${n}, enum ${e[0]} only accepts null.`), t === null) return 0;
 		switch (typeof t) {
-			case `number`: return T(Number.isInteger(t), `Unable to parse field ${this.info.typeName}#${n}, enum can only be integral number, got ${t}.`), t;
+			case `number`: return w(Number.isInteger(t), `Unable to parse field ${this.info.typeName}#${n}, enum can only be integral number, got ${t}.`), t;
 			case `string`:
 				let i = t;
 				e[2] && t.substring(0, e[2].length) === e[2] && (i = t.substring(e[2].length));
 				let a = e[1][i];
-				return a === void 0 && r ? !1 : (T(typeof a == `number`, `Unable to parse field ${this.info.typeName}#${n}, enum ${e[0]} has no value for "${t}".`), a);
+				return a === void 0 && r ? !1 : (w(typeof a == `number`, `Unable to parse field ${this.info.typeName}#${n}, enum ${e[0]} has no value for "${t}".`), a);
 		}
-		T(!1, `Unable to parse field ${this.info.typeName}#${n}, cannot parse enum value from ${typeof t}".`);
+		w(!1, `Unable to parse field ${this.info.typeName}#${n}, cannot parse enum value from ${typeof t}".`);
 	}
 	scalar(e, t, n, r) {
 		let i;
 		try {
 			switch (t) {
-				case O.DOUBLE:
-				case O.FLOAT:
+				case D.DOUBLE:
+				case D.FLOAT:
 					if (e === null) return 0;
 					if (e === `NaN`) return NaN;
 					if (e === `Infinity`) return 1 / 0;
@@ -1421,32 +1419,32 @@ var Rt = class {
 						i = `too large or small`;
 						break;
 					}
-					return t == O.FLOAT && Ct(r), r;
-				case O.INT32:
-				case O.FIXED32:
-				case O.SFIXED32:
-				case O.SINT32:
-				case O.UINT32:
+					return t == D.FLOAT && St(r), r;
+				case D.INT32:
+				case D.FIXED32:
+				case D.SFIXED32:
+				case D.SINT32:
+				case D.UINT32:
 					if (e === null) return 0;
 					let a;
 					if (typeof e == `number` ? a = e : e === `` ? i = `empty string` : typeof e == `string` && (e.trim().length === e.length ? a = Number(e) : i = `extra whitespace`), a === void 0) break;
-					return t == O.UINT32 ? E(a) : St(a), a;
-				case O.INT64:
-				case O.SFIXED64:
-				case O.SINT64:
-					if (e === null) return Lt(w.ZERO, n);
+					return t == D.UINT32 ? xt(a) : bt(a), a;
+				case D.INT64:
+				case D.SFIXED64:
+				case D.SINT64:
+					if (e === null) return Ft(C.ZERO, n);
 					if (typeof e != `number` && typeof e != `string`) break;
-					return Lt(w.from(e), n);
-				case O.FIXED64:
-				case O.UINT64:
-					if (e === null) return Lt(vt.ZERO, n);
+					return Ft(C.from(e), n);
+				case D.FIXED64:
+				case D.UINT64:
+					if (e === null) return Ft(gt.ZERO, n);
 					if (typeof e != `number` && typeof e != `string`) break;
-					return Lt(vt.from(e), n);
-				case O.BOOL:
+					return Ft(gt.from(e), n);
+				case D.BOOL:
 					if (e === null) return !1;
 					if (typeof e != `boolean`) break;
 					return e;
-				case O.STRING:
+				case D.STRING:
 					if (e === null) return ``;
 					if (typeof e != `string`) {
 						i = `extra whitespace`;
@@ -1459,17 +1457,17 @@ var Rt = class {
 						break;
 					}
 					return e;
-				case O.BYTES:
+				case D.BYTES:
 					if (e === null || e === ``) return /* @__PURE__ */ new Uint8Array();
 					if (typeof e != `string`) break;
-					return rt(e);
+					return tt(e);
 			}
 		} catch (e) {
 			i = e.message;
 		}
 		this.assert(!1, r + (i ? ` - ` + i : ``), e);
 	}
-}, zt = class {
+}, Lt = class {
 	constructor(e) {
 		this.fields = e.fields ?? [];
 	}
@@ -1484,61 +1482,61 @@ var Rt = class {
 			let i = r[e.oneof];
 			if (i.oneofKind !== e.localName) continue;
 			let a = e.kind == `scalar` || e.kind == `enum` ? Object.assign(Object.assign({}, t), { emitDefaultValues: !0 }) : t, o = this.field(e, i[e.localName], a);
-			T(o !== void 0), n[t.useProtoFieldName ? e.name : e.jsonName] = o;
+			w(o !== void 0), n[t.useProtoFieldName ? e.name : e.jsonName] = o;
 		}
 		return n;
 	}
 	field(e, t, n) {
 		let r;
 		if (e.kind == `map`) {
-			T(typeof t == `object` && !!t);
+			w(typeof t == `object` && !!t);
 			let i = {};
 			switch (e.V.kind) {
 				case `scalar`:
 					for (let [n, r] of Object.entries(t)) {
 						let t = this.scalar(e.V.T, r, e.name, !1, !0);
-						T(t !== void 0), i[n.toString()] = t;
+						w(t !== void 0), i[n.toString()] = t;
 					}
 					break;
 				case `message`:
 					let r = e.V.T();
 					for (let [a, o] of Object.entries(t)) {
 						let t = this.message(r, o, e.name, n);
-						T(t !== void 0), i[a.toString()] = t;
+						w(t !== void 0), i[a.toString()] = t;
 					}
 					break;
 				case `enum`:
 					let a = e.V.T();
 					for (let [r, o] of Object.entries(t)) {
-						T(o === void 0 || typeof o == `number`);
+						w(o === void 0 || typeof o == `number`);
 						let t = this.enum(a, o, e.name, !1, !0, n.enumAsInteger);
-						T(t !== void 0), i[r.toString()] = t;
+						w(t !== void 0), i[r.toString()] = t;
 					}
 			}
 			(n.emitDefaultValues || Object.keys(i).length > 0) && (r = i);
 		} else if (e.repeat) {
-			T(Array.isArray(t));
+			w(Array.isArray(t));
 			let i = [];
 			switch (e.kind) {
 				case `scalar`:
 					for (let n = 0; n < t.length; n++) {
 						let r = this.scalar(e.T, t[n], e.name, e.opt, !0);
-						T(r !== void 0), i.push(r);
+						w(r !== void 0), i.push(r);
 					}
 					break;
 				case `enum`:
 					let r = e.T();
 					for (let a = 0; a < t.length; a++) {
-						T(t[a] === void 0 || typeof t[a] == `number`);
+						w(t[a] === void 0 || typeof t[a] == `number`);
 						let o = this.enum(r, t[a], e.name, e.opt, !0, n.enumAsInteger);
-						T(o !== void 0), i.push(o);
+						w(o !== void 0), i.push(o);
 					}
 					break;
 				case `message`:
 					let a = e.T();
 					for (let r = 0; r < t.length; r++) {
 						let o = this.message(a, t[r], e.name, n);
-						T(o !== void 0), i.push(o);
+						w(o !== void 0), i.push(o);
 					}
 			}
 			(n.emitDefaultValues || i.length > 0 || n.emitDefaultValues) && (r = i);
@@ -1555,59 +1553,59 @@ var Rt = class {
 	}
 	enum(e, t, n, r, i, a) {
 		if (e[0] == `google.protobuf.NullValue`) return !i && !r ? void 0 : null;
-		if (t === void 0) T(r);
-		else if (t !== 0 || i || r) return T(typeof t == `number`), T(Number.isInteger(t)), a || !e[1].hasOwnProperty(t) ? t : e[2] ? e[2] + e[1][t] : e[1][t];
+		if (t === void 0) w(r);
+		else if (t !== 0 || i || r) return w(typeof t == `number`), w(Number.isInteger(t)), a || !e[1].hasOwnProperty(t) ? t : e[2] ? e[2] + e[1][t] : e[1][t];
 	}
 	message(e, t, n, r) {
 		return t === void 0 ? r.emitDefaultValues ? null : void 0 : e.internalJsonWrite(t, r);
 	}
 	scalar(e, t, n, r, i) {
 		if (t === void 0) {
-			T(r);
+			w(r);
 			return;
 		}
 		let a = i || r;
 		switch (e) {
-			case O.INT32:
-			case O.SFIXED32:
-			case O.SINT32: return t === 0 ? a ? 0 : void 0 : (St(t), t);
-			case O.FIXED32:
-			case O.UINT32: return t === 0 ? a ? 0 : void 0 : (E(t), t);
-			case O.FLOAT: Ct(t);
-			case O.DOUBLE: return t === 0 ? a ? 0 : void 0 : (T(typeof t == `number`), Number.isNaN(t) ? `NaN` : t === 1 / 0 ? `Infinity` : t === -1 / 0 ? `-Infinity` : t);
-			case O.STRING: return t === `` ? a ? `` : void 0 : (T(typeof t == `string`), t);
-			case O.BOOL: return t === !1 ? !a && void 0 : (T(typeof t == `boolean`), t);
-			case O.UINT64:
-			case O.FIXED64:
-				T(typeof t == `number` || typeof t == `string` || typeof t == `bigint`);
-				let e = vt.from(t);
+			case D.INT32:
+			case D.SFIXED32:
+			case D.SINT32: return t === 0 ? a ? 0 : void 0 : (bt(t), t);
+			case D.FIXED32:
+			case D.UINT32: return t === 0 ? a ? 0 : void 0 : (xt(t), t);
+			case D.FLOAT: St(t);
+			case D.DOUBLE: return t === 0 ? a ? 0 : void 0 : (w(typeof t == `number`), Number.isNaN(t) ? `NaN` : t === 1 / 0 ? `Infinity` : t === -1 / 0 ? `-Infinity` : t);
+			case D.STRING: return t === `` ? a ? `` : void 0 : (w(typeof t == `string`), t);
+			case D.BOOL: return t === !1 ? !a && void 0 : (w(typeof t == `boolean`), t);
+			case D.UINT64:
+			case D.FIXED64:
+				w(typeof t == `number` || typeof t == `string` || typeof t == `bigint`);
+				let e = gt.from(t);
 				return e.isZero() && !a ? void 0 : e.toString();
-			case O.INT64:
-			case O.SFIXED64:
-			case O.SINT64:
-				T(typeof t == `number` || typeof t == `string` || typeof t == `bigint`);
-				let n = w.from(t);
+			case D.INT64:
+			case D.SFIXED64:
+			case D.SINT64:
+				w(typeof t == `number` || typeof t == `string` || typeof t == `bigint`);
+				let n = C.from(t);
 				return n.isZero() && !a ? void 0 : n.toString();
-			case O.BYTES: return T(t instanceof Uint8Array), t.byteLength ? it(t) : a ? `` : void 0;
+			case D.BYTES: return w(t instanceof Uint8Array), t.byteLength ? nt(t) : a ? `` : void 0;
 		}
 	}
 };
-function Bt(e, t = Mt.STRING) {
+function Rt(e, t = At.STRING) {
 	switch (e) {
-		case O.BOOL: return !1;
-		case O.UINT64:
-		case O.FIXED64: return Lt(vt.ZERO, t);
-		case O.INT64:
-		case O.SFIXED64:
-		case O.SINT64: return Lt(w.ZERO, t);
-		case O.DOUBLE:
-		case O.FLOAT: return 0;
-		case O.BYTES: return /* @__PURE__ */ new Uint8Array();
-		case O.STRING: return ``;
+		case D.BOOL: return !1;
+		case D.UINT64:
+		case D.FIXED64: return Ft(gt.ZERO, t);
+		case D.INT64:
+		case D.SFIXED64:
+		case D.SINT64: return Ft(C.ZERO, t);
+		case D.DOUBLE:
+		case D.FLOAT: return 0;
+		case D.BYTES: return /* @__PURE__ */ new Uint8Array();
+		case D.STRING: return ``;
 		default: return 0;
 	}
 }
-var Vt = class {
+var zt = class {
 	constructor(e) {
 		this.info = e;
 	}
@@ -1626,17 +1624,17 @@ var Vt = class {
 				let a = n.readUnknownField;
 				if (a == `throw`) throw Error(`Unknown field ${r} (wire type ${i}) for ${this.info.typeName}`);
 				let o = e.skip(i);
-				a !== !1 && (a === !0 ? x.onRead : a)(this.info.typeName, t, r, i, o);
+				a !== !1 && (a === !0 ? b.onRead : a)(this.info.typeName, t, r, i, o);
 				continue;
 			}
 			let o = t, s = a.repeat, c = a.localName;
 			switch (a.oneof && (o = o[a.oneof], o.oneofKind !== c && (o = t[a.oneof] = { oneofKind: c })), a.kind) {
 				case `scalar`:
 				case `enum`:
-					let t = a.kind == `enum` ? O.INT32 : a.T, r = a.kind == `scalar` ? a.L : void 0;
+					let t = a.kind == `enum` ? D.INT32 : a.T, r = a.kind == `scalar` ? a.L : void 0;
 					if (s) {
 						let n = o[c];
-						if (i == S.LengthDelimited && t != O.STRING && t != O.BYTES) {
+						if (i == x.LengthDelimited && t != D.STRING && t != D.BYTES) {
 							let i = e.uint32() + e.pos;
 							for (; e.pos < i;) n.push(this.scalar(e, t, r));
 						} else n.push(this.scalar(e, t, r));
@@ -1660,7 +1658,7 @@ var Vt = class {
 			let [r, i] = t.tag();
 			switch (r) {
 				case 1:
-					a = e.K == O.BOOL ? t.bool().toString() : this.scalar(t, e.K, Mt.STRING);
+					a = e.K == D.BOOL ? t.bool().toString() : this.scalar(t, e.K, At.STRING);
 					break;
 				case 2:
 					switch (e.V.kind) {
@@ -1677,12 +1675,12 @@ var Vt = class {
 			}
 		}
 		if (a === void 0) {
-			let t = Bt(e.K);
-			a = e.K == O.BOOL ? t.toString() : t;
+			let t = Rt(e.K);
+			a = e.K == D.BOOL ? t.toString() : t;
 		}
 		if (o === void 0) switch (e.V.kind) {
 			case `scalar`:
-				o = Bt(e.V.T, e.V.L);
+				o = Rt(e.V.T, e.V.L);
 				break;
 			case `enum`:
 				o = 0;
@@ -1693,24 +1691,24 @@ var Vt = class {
 	}
 	scalar(e, t, n) {
 		switch (t) {
-			case O.INT32: return e.int32();
-			case O.STRING: return e.string();
-			case O.BOOL: return e.bool();
-			case O.DOUBLE: return e.double();
-			case O.FLOAT: return e.float();
-			case O.INT64: return Lt(e.int64(), n);
-			case O.UINT64: return Lt(e.uint64(), n);
-			case O.FIXED64: return Lt(e.fixed64(), n);
-			case O.FIXED32: return e.fixed32();
-			case O.BYTES: return e.bytes();
-			case O.UINT32: return e.uint32();
-			case O.SFIXED32: return e.sfixed32();
-			case O.SFIXED64: return Lt(e.sfixed64(), n);
-			case O.SINT32: return e.sint32();
-			case O.SINT64: return Lt(e.sint64(), n);
+			case D.INT32: return e.int32();
+			case D.STRING: return e.string();
+			case D.BOOL: return e.bool();
+			case D.DOUBLE: return e.double();
+			case D.FLOAT: return e.float();
+			case D.INT64: return Ft(e.int64(), n);
+			case D.UINT64: return Ft(e.uint64(), n);
+			case D.FIXED64: return Ft(e.fixed64(), n);
+			case D.FIXED32: return e.fixed32();
+			case D.BYTES: return e.bytes();
+			case D.UINT32: return e.uint32();
+			case D.SFIXED32: return e.sfixed32();
+			case D.SFIXED64: return Ft(e.sfixed64(), n);
+			case D.SINT32: return e.sint32();
+			case D.SINT64: return Ft(e.sint64(), n);
 		}
 	}
-}, Ht = class {
+}, Bt = class {
 	constructor(e) {
 		this.info = e;
 	}
@@ -1732,52 +1730,52 @@ var Vt = class {
 			switch (r.kind) {
 				case `scalar`:
 				case `enum`:
-					let e = r.kind == `enum` ? O.INT32 : r.T;
+					let e = r.kind == `enum` ? D.INT32 : r.T;
 					if (o) {
-						if (T(Array.isArray(i)), o == Nt.PACKED) this.packed(t, e, r.no, i);
+						if (w(Array.isArray(i)), o == jt.PACKED) this.packed(t, e, r.no, i);
 						else for (let n of i) this.scalar(t, e, r.no, n, !0);
-					} else i === void 0 ? T(r.opt) : this.scalar(t, e, r.no, i, a || r.opt);
+					} else i === void 0 ? w(r.opt) : this.scalar(t, e, r.no, i, a || r.opt);
 					break;
 				case `message`:
 					if (o) {
-						T(Array.isArray(i));
+						w(Array.isArray(i));
 						for (let e of i) this.message(t, n, r.T(), r.no, e);
 					} else this.message(t, n, r.T(), r.no, i);
 					break;
 				case `map`:
-					T(typeof i == `object` && !!i);
+					w(typeof i == `object` && !!i);
 					for (let [e, a] of Object.entries(i)) this.mapEntry(t, n, r, e, a);
 			}
 		}
 		let r = n.writeUnknownFields;
-		r !== !1 && (r === !0 ? x.onWrite : r)(this.info.typeName, e, t);
+		r !== !1 && (r === !0 ? b.onWrite : r)(this.info.typeName, e, t);
 	}
 	mapEntry(e, t, n, r, i) {
-		e.tag(n.no, S.LengthDelimited), e.fork();
+		e.tag(n.no, x.LengthDelimited), e.fork();
 		let a = r;
 		switch (n.K) {
-			case O.INT32:
-			case O.FIXED32:
-			case O.UINT32:
-			case O.SFIXED32:
-			case O.SINT32:
+			case D.INT32:
+			case D.FIXED32:
+			case D.UINT32:
+			case D.SFIXED32:
+			case D.SINT32:
 				a = Number.parseInt(r);
 				break;
-			case O.BOOL: T(r == `true` || r == `false`), a = r == `true`;
+			case D.BOOL: w(r == `true` || r == `false`), a = r == `true`;
 		}
 		switch (this.scalar(e, n.K, 1, a, !0), n.V.kind) {
 			case `scalar`:
 				this.scalar(e, n.V.T, 2, i, !0);
 				break;
 			case `enum`:
-				this.scalar(e, O.INT32, 2, i, !0);
+				this.scalar(e, D.INT32, 2, i, !0);
 				break;
 			case `message`: this.message(e, t, n.V.T(), 2, i);
 		}
 		e.join();
 	}
 	message(e, t, n, r, i) {
-		i !== void 0 && (n.internalBinaryWrite(i, e.tag(r, S.LengthDelimited).fork(), t), e.join());
+		i !== void 0 && (n.internalBinaryWrite(i, e.tag(r, x.LengthDelimited).fork(), t), e.join());
 	}
 	scalar(e, t, n, r, i) {
 		let [a, o, s] = this.scalarInfo(t, r);
@@ -1785,57 +1783,57 @@ var Vt = class {
 	}
 	packed(e, t, n, r) {
 		if (!r.length) return;
-		T(t !== O.BYTES && t !== O.STRING), e.tag(n, S.LengthDelimited), e.fork();
+		w(t !== D.BYTES && t !== D.STRING), e.tag(n, x.LengthDelimited), e.fork();
 		let [, i] = this.scalarInfo(t);
 		for (let t = 0; t < r.length; t++) e[i](r[t]);
 		e.join();
 	}
 	scalarInfo(e, t) {
-		let n = S.Varint, r, i = t === void 0, a = t === 0;
+		let n = x.Varint, r, i = t === void 0, a = t === 0;
 		switch (e) {
-			case O.INT32:
+			case D.INT32:
 				r = `int32`;
 				break;
-			case O.STRING:
-				a = i || !t.length, n = S.LengthDelimited, r = `string`;
+			case D.STRING:
+				a = i || !t.length, n = x.LengthDelimited, r = `string`;
 				break;
-			case O.BOOL:
+			case D.BOOL:
 				a = t === !1, r = `bool`;
 				break;
-			case O.UINT32:
+			case D.UINT32:
 				r = `uint32`;
 				break;
-			case O.DOUBLE:
-				n = S.Bit64, r = `double`;
+			case D.DOUBLE:
+				n = x.Bit64, r = `double`;
 				break;
-			case O.FLOAT:
-				n = S.Bit32, r = `float`;
+			case D.FLOAT:
+				n = x.Bit32, r = `float`;
 				break;
-			case O.INT64:
-				a = i || w.from(t).isZero(), r = `int64`;
+			case D.INT64:
+				a = i || C.from(t).isZero(), r = `int64`;
 				break;
-			case O.UINT64:
-				a = i || vt.from(t).isZero(), r = `uint64`;
+			case D.UINT64:
+				a = i || gt.from(t).isZero(), r = `uint64`;
 				break;
-			case O.FIXED64:
-				a = i || vt.from(t).isZero(), n = S.Bit64, r = `fixed64`;
+			case D.FIXED64:
+				a = i || gt.from(t).isZero(), n = x.Bit64, r = `fixed64`;
 				break;
-			case O.BYTES:
-				a = i || !t.byteLength, n = S.LengthDelimited, r = `bytes`;
+			case D.BYTES:
+				a = i || !t.byteLength, n = x.LengthDelimited, r = `bytes`;
 				break;
-			case O.FIXED32:
-				n = S.Bit32, r = `fixed32`;
+			case D.FIXED32:
+				n = x.Bit32, r = `fixed32`;
 				break;
-			case O.SFIXED32:
-				n = S.Bit32, r = `sfixed32`;
+			case D.SFIXED32:
+				n = x.Bit32, r = `sfixed32`;
 				break;
-			case O.SFIXED64:
-				a = i || w.from(t).isZero(), n = S.Bit64, r = `sfixed64`;
+			case D.SFIXED64:
+				a = i || C.from(t).isZero(), n = x.Bit64, r = `sfixed64`;
 				break;
-			case O.SINT32:
+			case D.SINT32:
 				r = `sint32`;
 				break;
-			case O.SINT64: a = i || w.from(t).isZero(), r = `sint64`;
+			case D.SINT64: a = i || C.from(t).isZero(), r = `sint64`;
 		}
 		return [
 			n,
@@ -1844,8 +1842,8 @@ var Vt = class {
 		];
 	}
 };
-function Ut(e) {
-	let t = e.messagePrototype ? Object.create(e.messagePrototype) : Object.defineProperty({}, D, { value: e });
+function Vt(e) {
+	let t = e.messagePrototype ? Object.create(e.messagePrototype) : Object.defineProperty({}, E, { value: e });
 	for (let n of e.fields) {
 		let e = n.localName;
 		if (!n.opt) {
@@ -1853,7 +1851,7 @@ function Ut(e) {
 			else if (n.repeat) t[e] = [];
 			else switch (n.kind) {
 				case `scalar`:
-					t[e] = Bt(n.T, n.L);
+					t[e] = Rt(n.T, n.L);
 					break;
 				case `enum`:
 					t[e] = 0;
@@ -1864,7 +1862,7 @@ function Ut(e) {
 	}
 	return t;
 }
-function k(e, t, n) {
+function O(e, t, n) {
 	let r, i = n, a;
 	for (let n of e.fields) {
 		let e = n.localName;
@@ -1899,7 +1897,7 @@ function k(e, t, n) {
 		}
 	}
 }
-function Wt(e, t, n) {
+function Ht(e, t, n) {
 	if (t === n) return !0;
 	if (!t || !n) return !1;
 	for (let r of e.fields) {
@@ -1907,53 +1905,53 @@ function Wt(e, t, n) {
 		switch (r.kind) {
 			case `enum`:
 			case `scalar`:
-				let e = r.kind == `enum` ? O.INT32 : r.T;
-				if (!(r.repeat ? qt(e, i, a) : Kt(e, i, a))) return !1;
+				let e = r.kind == `enum` ? D.INT32 : r.T;
+				if (!(r.repeat ? Gt(e, i, a) : Wt(e, i, a))) return !1;
 				break;
 			case `map`:
-				if (!(r.V.kind == `message` ? Jt(r.V.T(), Gt(i), Gt(a)) : qt(r.V.kind == `enum` ? O.INT32 : r.V.T, Gt(i), Gt(a)))) return !1;
+				if (!(r.V.kind == `message` ? Kt(r.V.T(), Ut(i), Ut(a)) : Gt(r.V.kind == `enum` ? D.INT32 : r.V.T, Ut(i), Ut(a)))) return !1;
 				break;
 			case `message`:
 				let t = r.T();
-				if (!(r.repeat ? Jt(t, i, a) : t.equals(i, a))) return !1;
+				if (!(r.repeat ? Kt(t, i, a) : t.equals(i, a))) return !1;
 		}
 	}
 	return !0;
 }
-const Gt = Object.values;
-function Kt(e, t, n) {
+const Ut = Object.values;
+function Wt(e, t, n) {
 	if (t === n) return !0;
-	if (e !== O.BYTES) return !1;
+	if (e !== D.BYTES) return !1;
 	let r = t, i = n;
 	if (r.length !== i.length) return !1;
 	for (let e = 0; e < r.length; e++) if (r[e] != i[e]) return !1;
 	return !0;
 }
-function qt(e, t, n) {
+function Gt(e, t, n) {
 	if (t.length !== n.length) return !1;
-	for (let r = 0; r < t.length; r++) if (!Kt(e, t[r], n[r])) return !1;
+	for (let r = 0; r < t.length; r++) if (!Wt(e, t[r], n[r])) return !1;
 	return !0;
 }
-function Jt(e, t, n) {
+function Kt(e, t, n) {
 	if (t.length !== n.length) return !1;
 	for (let r = 0; r < t.length; r++) if (!e.equals(t[r], n[r])) return !1;
 	return !0;
 }
-const Yt = Object.getOwnPropertyDescriptors(Object.getPrototypeOf({})), Xt = Yt[D] = {};
-var A = class {
+const qt = Object.getOwnPropertyDescriptors(Object.getPrototypeOf({})), Jt = qt[E] = {};
+var k = class {
 	constructor(e, t, n) {
-		this.defaultCheckDepth = 16, this.typeName = e, this.fields = t.map(Pt), this.options = n ?? {}, Xt.value = this, this.messagePrototype = Object.create(null, Yt), this.refTypeCheck = new It(this), this.refJsonReader = new Rt(this), this.refJsonWriter = new zt(this), this.refBinReader = new Vt(this), this.refBinWriter = new Ht(this);
+		this.defaultCheckDepth = 16, this.typeName = e, this.fields = t.map(Mt), this.options = n ?? {}, Jt.value = this, this.messagePrototype = Object.create(null, qt), this.refTypeCheck = new Pt(this), this.refJsonReader = new It(this), this.refJsonWriter = new Lt(this), this.refBinReader = new zt(this), this.refBinWriter = new Bt(this);
 	}
 	create(e) {
-		let t = Ut(this);
-		return e !== void 0 && k(this, t, e), t;
+		let t = Vt(this);
+		return e !== void 0 && O(this, t, e), t;
 	}
 	clone(e) {
 		let t = this.create();
-		return k(this, t, e), t;
+		return O(this, t, e), t;
 	}
 	equals(e, t) {
-		return Wt(this, e, t);
+		return Ht(this, e, t);
 	}
 	is(e, t = this.defaultCheckDepth) {
 		return this.refTypeCheck.is(e, t, !1);
@@ -1962,28 +1960,28 @@ var A = class {
 		return this.refTypeCheck.is(e, t, !0);
 	}
 	mergePartial(e, t) {
-		k(this, e, t);
+		O(this, e, t);
 	}
 	fromBinary(e, t) {
-		let n = bt(t);
+		let n = vt(t);
 		return this.internalBinaryRead(n.readerFactory(e), e.byteLength, n);
 	}
 	fromJson(e, t) {
-		return this.internalJsonRead(e, kt(t));
+		return this.internalJsonRead(e, Dt(t));
 	}
 	fromJsonString(e, t) {
 		let n = JSON.parse(e);
 		return this.fromJson(n, t);
 	}
 	toJson(e, t) {
-		return this.internalJsonWrite(e, At(t));
+		return this.internalJsonWrite(e, Ot(t));
 	}
 	toJsonString(e, t) {
 		let n = this.toJson(e, t);
 		return JSON.stringify(n, null, t?.prettySpaces ?? 0);
 	}
 	toBinary(e, t) {
-		let n = Tt(t);
+		let n = T(t);
 		return this.internalBinaryWrite(e, n.writerFactory(), n).finish();
 	}
 	internalJsonRead(e, t, n) {
@@ -1991,7 +1989,7 @@ var A = class {
 			let r = n ?? this.create();
 			return this.refJsonReader.read(e, r, t), r;
 		}
-		throw Error(`Unable to parse message ${this.typeName} from JSON ${$e(e)}.`);
+		throw Error(`Unable to parse message ${this.typeName} from JSON ${Ze(e)}.`);
 	}
 	internalJsonWrite(e, t) {
 		return this.refJsonWriter.write(e, t);
@@ -2004,7 +2002,7 @@ var A = class {
 		return this.refBinReader.read(e, i, n, t), i;
 	}
 };
-const Zt = new class extends A {
+const Yt = new class extends k {
 	constructor() {
 		super(`google.protobuf.Timestamp`, [{
 			no: 1,
@@ -2020,17 +2018,17 @@ const Zt = new class extends A {
 	}
 	now() {
 		let e = this.create(), t = Date.now();
-		return e.seconds = w.from(Math.floor(t / 1e3)).toString(), e.nanos = t % 1e3 * 1e6, e;
+		return e.seconds = C.from(Math.floor(t / 1e3)).toString(), e.nanos = t % 1e3 * 1e6, e;
 	}
 	toDate(e) {
-		return new Date(w.from(e.seconds).toNumber() * 1e3 + Math.ceil(e.nanos / 1e6));
+		return new Date(C.from(e.seconds).toNumber() * 1e3 + Math.ceil(e.nanos / 1e6));
 	}
 	fromDate(e) {
 		let t = this.create(), n = e.getTime();
-		return t.seconds = w.from(Math.floor(n / 1e3)).toString(), t.nanos = n % 1e3 * 1e6, t;
+		return t.seconds = C.from(Math.floor(n / 1e3)).toString(), t.nanos = n % 1e3 * 1e6, t;
 	}
 	internalJsonWrite(e, t) {
-		let n = w.from(e.seconds).toNumber() * 1e3;
+		let n = C.from(e.seconds).toNumber() * 1e3;
 		if (n < Date.parse(`0001-01-01T00:00:00Z`) || n > Date.parse(`9999-12-31T23:59:59Z`)) throw Error(`Unable to encode Timestamp to JSON. Must be from 0001-01-01T00:00:00Z to 9999-12-31T23:59:59Z inclusive.`);
 		if (e.nanos < 0) throw Error(`Unable to encode invalid Timestamp to JSON. Nanos must not be negative.`);
 		let r = `Z`;
@@ -2041,23 +2039,23 @@ const Zt = new class extends A {
 		return new Date(n).toISOString().replace(`.000Z`, r);
 	}
 	internalJsonRead(e, t, n) {
-		if (typeof e != `string`) throw Error(`Unable to parse Timestamp from JSON ` + $e(e) + `.`);
+		if (typeof e != `string`) throw Error(`Unable to parse Timestamp from JSON ` + Ze(e) + `.`);
 		let r = e.match(/^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:Z|\.([0-9]{3,9})Z|([+-][0-9][0-9]:[0-9][0-9]))$/);
 		if (!r) throw Error(`Unable to parse Timestamp from JSON. Invalid format.`);
 		let i = Date.parse(r[1] + `-` + r[2] + `-` + r[3] + `T` + r[4] + `:` + r[5] + `:` + r[6] + (r[8] ? r[8] : `Z`));
 		if (Number.isNaN(i)) throw Error(`Unable to parse Timestamp from JSON. Invalid value.`);
 		if (i < Date.parse(`0001-01-01T00:00:00Z`) || i > Date.parse(`9999-12-31T23:59:59Z`)) throw new globalThis.Error(`Unable to parse Timestamp from JSON. Must be from 0001-01-01T00:00:00Z to 9999-12-31T23:59:59Z inclusive.`);
-		return n ||= this.create(), n.seconds = w.from(i / 1e3).toString(), n.nanos = 0, r[7] && (n.nanos = parseInt(`1` + r[7] + `0`.repeat(9 - r[7].length)) - 1e9), n;
+		return n ||= this.create(), n.seconds = C.from(i / 1e3).toString(), n.nanos = 0, r[7] && (n.nanos = parseInt(`1` + r[7] + `0`.repeat(9 - r[7].length)) - 1e9), n;
 	}
 	create(e) {
 		let t = {
 			seconds: `0`,
 			nanos: 0
 		};
-		return globalThis.Object.defineProperty(t, D, {
+		return globalThis.Object.defineProperty(t, E, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && k(this, t, e), t;
+		}), e !== void 0 && O(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -2074,18 +2072,18 @@ const Zt = new class extends A {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? x.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.seconds !== `0` && t.tag(1, S.Varint).int64(e.seconds), e.nanos !== 0 && t.tag(2, S.Varint).int32(e.nanos);
+		e.seconds !== `0` && t.tag(1, x.Varint).int64(e.seconds), e.nanos !== 0 && t.tag(2, x.Varint).int32(e.nanos);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? x.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
 }();
-new class extends A {
+new class extends k {
 	constructor() {
 		super(`google.protobuf.DoubleValue`, [{
 			no: 1,
@@ -2102,10 +2100,10 @@ new class extends A {
 	}
 	create(e) {
 		let t = { value: 0 };
-		return globalThis.Object.defineProperty(t, D, {
+		return globalThis.Object.defineProperty(t, E, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && k(this, t, e), t;
+		}), e !== void 0 && O(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -2119,17 +2117,17 @@ new class extends A {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? x.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.value !== 0 && t.tag(1, S.Bit64).double(e.value);
+		e.value !== 0 && t.tag(1, x.Bit64).double(e.value);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? x.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), new class extends A {
+}(), new class extends k {
 	constructor() {
 		super(`google.protobuf.FloatValue`, [{
 			no: 1,
@@ -2146,10 +2144,10 @@ new class extends A {
 	}
 	create(e) {
 		let t = { value: 0 };
-		return globalThis.Object.defineProperty(t, D, {
+		return globalThis.Object.defineProperty(t, E, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && k(this, t, e), t;
+		}), e !== void 0 && O(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -2163,18 +2161,18 @@ new class extends A {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? x.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.value !== 0 && t.tag(1, S.Bit32).float(e.value);
+		e.value !== 0 && t.tag(1, x.Bit32).float(e.value);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? x.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
 }();
-const Qt = new class extends A {
+const Xt = new class extends k {
 	constructor() {
 		super(`google.protobuf.Int64Value`, [{
 			no: 1,
@@ -2184,17 +2182,17 @@ const Qt = new class extends A {
 		}]);
 	}
 	internalJsonWrite(e, t) {
-		return this.refJsonWriter.scalar(O.INT64, e.value, `value`, !1, !0);
+		return this.refJsonWriter.scalar(D.INT64, e.value, `value`, !1, !0);
 	}
 	internalJsonRead(e, t, n) {
-		return n ||= this.create(), n.value = this.refJsonReader.scalar(e, O.INT64, Mt.STRING, `value`), n;
+		return n ||= this.create(), n.value = this.refJsonReader.scalar(e, D.INT64, At.STRING, `value`), n;
 	}
 	create(e) {
 		let t = { value: `0` };
-		return globalThis.Object.defineProperty(t, D, {
+		return globalThis.Object.defineProperty(t, E, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && k(this, t, e), t;
+		}), e !== void 0 && O(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -2208,18 +2206,18 @@ const Qt = new class extends A {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? x.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.value !== `0` && t.tag(1, S.Varint).int64(e.value);
+		e.value !== `0` && t.tag(1, x.Varint).int64(e.value);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? x.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
 }();
-new class extends A {
+new class extends k {
 	constructor() {
 		super(`google.protobuf.UInt64Value`, [{
 			no: 1,
@@ -2229,17 +2227,17 @@ new class extends A {
 		}]);
 	}
 	internalJsonWrite(e, t) {
-		return this.refJsonWriter.scalar(O.UINT64, e.value, `value`, !1, !0);
+		return this.refJsonWriter.scalar(D.UINT64, e.value, `value`, !1, !0);
 	}
 	internalJsonRead(e, t, n) {
-		return n ||= this.create(), n.value = this.refJsonReader.scalar(e, O.UINT64, Mt.STRING, `value`), n;
+		return n ||= this.create(), n.value = this.refJsonReader.scalar(e, D.UINT64, At.STRING, `value`), n;
 	}
 	create(e) {
 		let t = { value: `0` };
-		return globalThis.Object.defineProperty(t, D, {
+		return globalThis.Object.defineProperty(t, E, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && k(this, t, e), t;
+		}), e !== void 0 && O(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -2253,17 +2251,17 @@ new class extends A {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? x.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.value !== `0` && t.tag(1, S.Varint).uint64(e.value);
+		e.value !== `0` && t.tag(1, x.Varint).uint64(e.value);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? x.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), new class extends A {
+}(), new class extends k {
 	constructor() {
 		super(`google.protobuf.Int32Value`, [{
 			no: 1,
@@ -2280,10 +2278,10 @@ new class extends A {
 	}
 	create(e) {
 		let t = { value: 0 };
-		return globalThis.Object.defineProperty(t, D, {
+		return globalThis.Object.defineProperty(t, E, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && k(this, t, e), t;
+		}), e !== void 0 && O(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -2297,17 +2295,17 @@ new class extends A {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? x.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.value !== 0 && t.tag(1, S.Varint).int32(e.value);
+		e.value !== 0 && t.tag(1, x.Varint).int32(e.value);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? x.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), new class extends A {
+}(), new class extends k {
 	constructor() {
 		super(`google.protobuf.UInt32Value`, [{
 			no: 1,
@@ -2324,10 +2322,10 @@ new class extends A {
 	}
 	create(e) {
 		let t = { value: 0 };
-		return globalThis.Object.defineProperty(t, D, {
+		return globalThis.Object.defineProperty(t, E, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && k(this, t, e), t;
+		}), e !== void 0 && O(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -2341,17 +2339,17 @@ new class extends A {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? x.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.value !== 0 && t.tag(1, S.Varint).uint32(e.value);
+		e.value !== 0 && t.tag(1, x.Varint).uint32(e.value);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? x.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), new class extends A {
+}(), new class extends k {
 	constructor() {
 		super(`google.protobuf.BoolValue`, [{
 			no: 1,
@@ -2368,10 +2366,10 @@ new class extends A {
 	}
 	create(e) {
 		let t = { value: !1 };
-		return globalThis.Object.defineProperty(t, D, {
+		return globalThis.Object.defineProperty(t, E, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && k(this, t, e), t;
+		}), e !== void 0 && O(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -2385,18 +2383,18 @@ new class extends A {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? x.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.value !== !1 && t.tag(1, S.Varint).bool(e.value);
+		e.value !== !1 && t.tag(1, x.Varint).bool(e.value);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? x.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
 }();
-const $t = new class extends A {
+const Zt = new class extends k {
 	constructor() {
 		super(`google.protobuf.StringValue`, [{
 			no: 1,
@@ -2413,10 +2411,10 @@ const $t = new class extends A {
 	}
 	create(e) {
 		let t = { value: `` };
-		return globalThis.Object.defineProperty(t, D, {
+		return globalThis.Object.defineProperty(t, E, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && k(this, t, e), t;
+		}), e !== void 0 && O(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -2430,18 +2428,18 @@ const $t = new class extends A {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? x.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.value !== `` && t.tag(1, S.LengthDelimited).string(e.value);
+		e.value !== `` && t.tag(1, x.LengthDelimited).string(e.value);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? x.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
 }();
-new class extends A {
+new class extends k {
 	constructor() {
 		super(`google.protobuf.BytesValue`, [{
 			no: 1,
@@ -2458,10 +2456,10 @@ new class extends A {
 	}
 	create(e) {
 		let t = { value: /* @__PURE__ */ new Uint8Array() };
-		return globalThis.Object.defineProperty(t, D, {
+		return globalThis.Object.defineProperty(t, E, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && k(this, t, e), t;
+		}), e !== void 0 && O(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -2475,27 +2473,27 @@ new class extends A {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? x.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.value.length && t.tag(1, S.LengthDelimited).bytes(e.value);
+		e.value.length && t.tag(1, x.LengthDelimited).bytes(e.value);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? x.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
 }();
-function en(e, t) {
+function Qt(e, t) {
 	let n = e;
-	return n.service = t, n.localName = n.localName ?? jt(n.name), n.serverStreaming = !!n.serverStreaming, n.clientStreaming = !!n.clientStreaming, n.options = n.options ?? {}, n.idempotency = n.idempotency ?? void 0, n;
+	return n.service = t, n.localName = n.localName ?? kt(n.name), n.serverStreaming = !!n.serverStreaming, n.clientStreaming = !!n.clientStreaming, n.options = n.options ?? {}, n.idempotency = n.idempotency ?? void 0, n;
 }
-var tn = class {
+var $t = class {
 	constructor(e, t, n) {
-		this.typeName = e, this.methods = t.map((e) => en(e, this)), this.options = n ?? {};
+		this.typeName = e, this.methods = t.map((e) => Qt(e, this)), this.options = n ?? {};
 	}
 };
-const nn = new class extends A {
+const en = new class extends k {
 	constructor() {
 		super(`github.actions.results.api.v1.CreateArtifactRequest`, [
 			{
@@ -2520,7 +2518,7 @@ const nn = new class extends A {
 				no: 4,
 				name: `expires_at`,
 				kind: `message`,
-				T: () => Zt
+				T: () => Yt
 			},
 			{
 				no: 5,
@@ -2532,7 +2530,7 @@ const nn = new class extends A {
 				no: 6,
 				name: `mime_type`,
 				kind: `message`,
-				T: () => $t
+				T: () => Zt
 			}
 		]);
 	}
@@ -2543,10 +2541,10 @@ const nn = new class extends A {
 			name: ``,
 			version: 0
 		};
-		return globalThis.Object.defineProperty(t, D, {
+		return globalThis.Object.defineProperty(t, E, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && k(this, t, e), t;
+		}), e !== void 0 && O(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -2563,29 +2561,29 @@ const nn = new class extends A {
 					i.name = e.string();
 					break;
 				case 4:
-					i.expiresAt = Zt.internalBinaryRead(e, e.uint32(), n, i.expiresAt);
+					i.expiresAt = Yt.internalBinaryRead(e, e.uint32(), n, i.expiresAt);
 					break;
 				case 5:
 					i.version = e.int32();
 					break;
 				case 6:
-					i.mimeType = $t.internalBinaryRead(e, e.uint32(), n, i.mimeType);
+					i.mimeType = Zt.internalBinaryRead(e, e.uint32(), n, i.mimeType);
 					break;
 				default:
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? x.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.workflowRunBackendId !== `` && t.tag(1, S.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, S.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== `` && t.tag(3, S.LengthDelimited).string(e.name), e.expiresAt && Zt.internalBinaryWrite(e.expiresAt, t.tag(4, S.LengthDelimited).fork(), n).join(), e.version !== 0 && t.tag(5, S.Varint).int32(e.version), e.mimeType && $t.internalBinaryWrite(e.mimeType, t.tag(6, S.LengthDelimited).fork(), n).join();
+		e.workflowRunBackendId !== `` && t.tag(1, x.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, x.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== `` && t.tag(3, x.LengthDelimited).string(e.name), e.expiresAt && Yt.internalBinaryWrite(e.expiresAt, t.tag(4, x.LengthDelimited).fork(), n).join(), e.version !== 0 && t.tag(5, x.Varint).int32(e.version), e.mimeType && Zt.internalBinaryWrite(e.mimeType, t.tag(6, x.LengthDelimited).fork(), n).join();
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? x.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), rn = new class extends A {
+}(), tn = new class extends k {
 	constructor() {
 		super(`github.actions.results.api.v1.CreateArtifactResponse`, [{
 			no: 1,
@@ -2604,10 +2602,10 @@ const nn = new class extends A {
 			ok: !1,
 			signedUploadUrl: ``
 		};
-		return globalThis.Object.defineProperty(t, D, {
+		return globalThis.Object.defineProperty(t, E, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && k(this, t, e), t;
+		}), e !== void 0 && O(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -2624,17 +2622,17 @@ const nn = new class extends A {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? x.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.ok !== !1 && t.tag(1, S.Varint).bool(e.ok), e.signedUploadUrl !== `` && t.tag(2, S.LengthDelimited).string(e.signedUploadUrl);
+		e.ok !== !1 && t.tag(1, x.Varint).bool(e.ok), e.signedUploadUrl !== `` && t.tag(2, x.LengthDelimited).string(e.signedUploadUrl);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? x.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), an = new class extends A {
+}(), nn = new class extends k {
 	constructor() {
 		super(`github.actions.results.api.v1.FinalizeArtifactRequest`, [
 			{
@@ -2665,7 +2663,7 @@ const nn = new class extends A {
 				no: 5,
 				name: `hash`,
 				kind: `message`,
-				T: () => $t
+				T: () => Zt
 			}
 		]);
 	}
@@ -2676,10 +2674,10 @@ const nn = new class extends A {
 			name: ``,
 			size: `0`
 		};
-		return globalThis.Object.defineProperty(t, D, {
+		return globalThis.Object.defineProperty(t, E, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && k(this, t, e), t;
+		}), e !== void 0 && O(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -2699,23 +2697,23 @@ const nn = new class extends A {
 					i.size = e.int64().toString();
 					break;
 				case 5:
-					i.hash = $t.internalBinaryRead(e, e.uint32(), n, i.hash);
+					i.hash = Zt.internalBinaryRead(e, e.uint32(), n, i.hash);
 					break;
 				default:
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? x.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.workflowRunBackendId !== `` && t.tag(1, S.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, S.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== `` && t.tag(3, S.LengthDelimited).string(e.name), e.size !== `0` && t.tag(4, S.Varint).int64(e.size), e.hash && $t.internalBinaryWrite(e.hash, t.tag(5, S.LengthDelimited).fork(), n).join();
+		e.workflowRunBackendId !== `` && t.tag(1, x.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, x.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== `` && t.tag(3, x.LengthDelimited).string(e.name), e.size !== `0` && t.tag(4, x.Varint).int64(e.size), e.hash && Zt.internalBinaryWrite(e.hash, t.tag(5, x.LengthDelimited).fork(), n).join();
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? x.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), on = new class extends A {
+}(), rn = new class extends k {
 	constructor() {
 		super(`github.actions.results.api.v1.FinalizeArtifactResponse`, [{
 			no: 1,
@@ -2734,10 +2732,10 @@ const nn = new class extends A {
 			ok: !1,
 			artifactId: `0`
 		};
-		return globalThis.Object.defineProperty(t, D, {
+		return globalThis.Object.defineProperty(t, E, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && k(this, t, e), t;
+		}), e !== void 0 && O(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -2754,17 +2752,17 @@ const nn = new class extends A {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? x.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.ok !== !1 && t.tag(1, S.Varint).bool(e.ok), e.artifactId !== `0` && t.tag(2, S.Varint).int64(e.artifactId);
+		e.ok !== !1 && t.tag(1, x.Varint).bool(e.ok), e.artifactId !== `0` && t.tag(2, x.Varint).int64(e.artifactId);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? x.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), sn = new class extends A {
+}(), an = new class extends k {
 	constructor() {
 		super(`github.actions.results.api.v1.ListArtifactsRequest`, [
 			{
@@ -2783,13 +2781,13 @@ const nn = new class extends A {
 				no: 3,
 				name: `name_filter`,
 				kind: `message`,
-				T: () => $t
+				T: () => Zt
 			},
 			{
 				no: 4,
 				name: `id_filter`,
 				kind: `message`,
-				T: () => Qt
+				T: () => Xt
 			}
 		]);
 	}
@@ -2798,10 +2796,10 @@ const nn = new class extends A {
 			workflowRunBackendId: ``,
 			workflowJobRunBackendId: ``
 		};
-		return globalThis.Object.defineProperty(t, D, {
+		return globalThis.Object.defineProperty(t, E, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && k(this, t, e), t;
+		}), e !== void 0 && O(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -2815,41 +2813,41 @@ const nn = new class extends A {
 					i.workflowJobRunBackendId = e.string();
 					break;
 				case 3:
-					i.nameFilter = $t.internalBinaryRead(e, e.uint32(), n, i.nameFilter);
+					i.nameFilter = Zt.internalBinaryRead(e, e.uint32(), n, i.nameFilter);
 					break;
 				case 4:
-					i.idFilter = Qt.internalBinaryRead(e, e.uint32(), n, i.idFilter);
+					i.idFilter = Xt.internalBinaryRead(e, e.uint32(), n, i.idFilter);
 					break;
 				default:
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? x.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.workflowRunBackendId !== `` && t.tag(1, S.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, S.LengthDelimited).string(e.workflowJobRunBackendId), e.nameFilter && $t.internalBinaryWrite(e.nameFilter, t.tag(3, S.LengthDelimited).fork(), n).join(), e.idFilter && Qt.internalBinaryWrite(e.idFilter, t.tag(4, S.LengthDelimited).fork(), n).join();
+		e.workflowRunBackendId !== `` && t.tag(1, x.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, x.LengthDelimited).string(e.workflowJobRunBackendId), e.nameFilter && Zt.internalBinaryWrite(e.nameFilter, t.tag(3, x.LengthDelimited).fork(), n).join(), e.idFilter && Xt.internalBinaryWrite(e.idFilter, t.tag(4, x.LengthDelimited).fork(), n).join();
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? x.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), cn = new class extends A {
+}(), on = new class extends k {
 	constructor() {
 		super(`github.actions.results.api.v1.ListArtifactsResponse`, [{
 			no: 1,
 			name: `artifacts`,
 			kind: `message`,
 			repeat: 2,
-			T: () => ln
+			T: () => sn
 		}]);
 	}
 	create(e) {
 		let t = { artifacts: [] };
-		return globalThis.Object.defineProperty(t, D, {
+		return globalThis.Object.defineProperty(t, E, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && k(this, t, e), t;
+		}), e !== void 0 && O(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -2857,23 +2855,23 @@ const nn = new class extends A {
 			let [t, r] = e.tag();
 			switch (t) {
 				case 1:
-					i.artifacts.push(ln.internalBinaryRead(e, e.uint32(), n));
+					i.artifacts.push(sn.internalBinaryRead(e, e.uint32(), n));
 					break;
 				default:
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? x.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		for (let r = 0; r < e.artifacts.length; r++) ln.internalBinaryWrite(e.artifacts[r], t.tag(1, S.LengthDelimited).fork(), n).join();
+		for (let r = 0; r < e.artifacts.length; r++) sn.internalBinaryWrite(e.artifacts[r], t.tag(1, x.LengthDelimited).fork(), n).join();
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? x.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), ln = new class extends A {
+}(), sn = new class extends k {
 	constructor() {
 		super(`github.actions.results.api.v1.ListArtifactsResponse.MonolithArtifact`, [
 			{
@@ -2910,13 +2908,13 @@ const nn = new class extends A {
 				no: 6,
 				name: `created_at`,
 				kind: `message`,
-				T: () => Zt
+				T: () => Yt
 			},
 			{
 				no: 7,
 				name: `digest`,
 				kind: `message`,
-				T: () => $t
+				T: () => Zt
 			}
 		]);
 	}
@@ -2928,10 +2926,10 @@ const nn = new class extends A {
 			name: ``,
 			size: `0`
 		};
-		return globalThis.Object.defineProperty(t, D, {
+		return globalThis.Object.defineProperty(t, E, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && k(this, t, e), t;
+		}), e !== void 0 && O(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -2954,26 +2952,26 @@ const nn = new class extends A {
 					i.size = e.int64().toString();
 					break;
 				case 6:
-					i.createdAt = Zt.internalBinaryRead(e, e.uint32(), n, i.createdAt);
+					i.createdAt = Yt.internalBinaryRead(e, e.uint32(), n, i.createdAt);
 					break;
 				case 7:
-					i.digest = $t.internalBinaryRead(e, e.uint32(), n, i.digest);
+					i.digest = Zt.internalBinaryRead(e, e.uint32(), n, i.digest);
 					break;
 				default:
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? x.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.workflowRunBackendId !== `` && t.tag(1, S.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, S.LengthDelimited).string(e.workflowJobRunBackendId), e.databaseId !== `0` && t.tag(3, S.Varint).int64(e.databaseId), e.name !== `` && t.tag(4, S.LengthDelimited).string(e.name), e.size !== `0` && t.tag(5, S.Varint).int64(e.size), e.createdAt && Zt.internalBinaryWrite(e.createdAt, t.tag(6, S.LengthDelimited).fork(), n).join(), e.digest && $t.internalBinaryWrite(e.digest, t.tag(7, S.LengthDelimited).fork(), n).join();
+		e.workflowRunBackendId !== `` && t.tag(1, x.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, x.LengthDelimited).string(e.workflowJobRunBackendId), e.databaseId !== `0` && t.tag(3, x.Varint).int64(e.databaseId), e.name !== `` && t.tag(4, x.LengthDelimited).string(e.name), e.size !== `0` && t.tag(5, x.Varint).int64(e.size), e.createdAt && Yt.internalBinaryWrite(e.createdAt, t.tag(6, x.LengthDelimited).fork(), n).join(), e.digest && Zt.internalBinaryWrite(e.digest, t.tag(7, x.LengthDelimited).fork(), n).join();
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? x.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), un = new class extends A {
+}(), cn = new class extends k {
 	constructor() {
 		super(`github.actions.results.api.v1.GetSignedArtifactURLRequest`, [
 			{
@@ -3002,10 +3000,10 @@ const nn = new class extends A {
 			workflowJobRunBackendId: ``,
 			name: ``
 		};
-		return globalThis.Object.defineProperty(t, D, {
+		return globalThis.Object.defineProperty(t, E, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && k(this, t, e), t;
+		}), e !== void 0 && O(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -3025,17 +3023,17 @@ const nn = new class extends A {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? x.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.workflowRunBackendId !== `` && t.tag(1, S.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, S.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== `` && t.tag(3, S.LengthDelimited).string(e.name);
+		e.workflowRunBackendId !== `` && t.tag(1, x.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, x.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== `` && t.tag(3, x.LengthDelimited).string(e.name);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? x.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), dn = new class extends A {
+}(), ln = new class extends k {
 	constructor() {
 		super(`github.actions.results.api.v1.GetSignedArtifactURLResponse`, [{
 			no: 1,
@@ -3046,10 +3044,10 @@ const nn = new class extends A {
 	}
 	create(e) {
 		let t = { signedUrl: `` };
-		return globalThis.Object.defineProperty(t, D, {
+		return globalThis.Object.defineProperty(t, E, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && k(this, t, e), t;
+		}), e !== void 0 && O(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -3063,17 +3061,17 @@ const nn = new class extends A {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? x.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.signedUrl !== `` && t.tag(1, S.LengthDelimited).string(e.signedUrl);
+		e.signedUrl !== `` && t.tag(1, x.LengthDelimited).string(e.signedUrl);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? x.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), fn = new class extends A {
+}(), un = new class extends k {
 	constructor() {
 		super(`github.actions.results.api.v1.DeleteArtifactRequest`, [
 			{
@@ -3102,10 +3100,10 @@ const nn = new class extends A {
 			workflowJobRunBackendId: ``,
 			name: ``
 		};
-		return globalThis.Object.defineProperty(t, D, {
+		return globalThis.Object.defineProperty(t, E, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && k(this, t, e), t;
+		}), e !== void 0 && O(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -3125,17 +3123,17 @@ const nn = new class extends A {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? x.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.workflowRunBackendId !== `` && t.tag(1, S.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, S.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== `` && t.tag(3, S.LengthDelimited).string(e.name);
+		e.workflowRunBackendId !== `` && t.tag(1, x.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, x.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== `` && t.tag(3, x.LengthDelimited).string(e.name);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? x.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), pn = new class extends A {
+}(), dn = new class extends k {
 	constructor() {
 		super(`github.actions.results.api.v1.DeleteArtifactResponse`, [{
 			no: 1,
@@ -3154,10 +3152,10 @@ const nn = new class extends A {
 			ok: !1,
 			artifactId: `0`
 		};
-		return globalThis.Object.defineProperty(t, D, {
+		return globalThis.Object.defineProperty(t, E, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && k(this, t, e), t;
+		}), e !== void 0 && O(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -3174,103 +3172,103 @@ const nn = new class extends A {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? x.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.ok !== !1 && t.tag(1, S.Varint).bool(e.ok), e.artifactId !== `0` && t.tag(2, S.Varint).int64(e.artifactId);
+		e.ok !== !1 && t.tag(1, x.Varint).bool(e.ok), e.artifactId !== `0` && t.tag(2, x.Varint).int64(e.artifactId);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? x.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
 }();
-new tn(`github.actions.results.api.v1.ArtifactService`, [
+new $t(`github.actions.results.api.v1.ArtifactService`, [
 	{
 		name: `CreateArtifact`,
+		options: {},
+		I: en,
+		O: tn
+	},
+	{
+		name: `FinalizeArtifact`,
 		options: {},
 		I: nn,
 		O: rn
 	},
 	{
-		name: `FinalizeArtifact`,
+		name: `ListArtifacts`,
 		options: {},
 		I: an,
 		O: on
 	},
 	{
-		name: `ListArtifacts`,
-		options: {},
-		I: sn,
-		O: cn
-	},
-	{
 		name: `GetSignedArtifactURL`,
 		options: {},
-		I: un,
-		O: dn
+		I: cn,
+		O: ln
 	},
 	{
 		name: `DeleteArtifact`,
 		options: {},
-		I: fn,
-		O: pn
+		I: un,
+		O: dn
 	}
 ]);
-var mn = class {
+var fn = class {
 	constructor(e) {
 		this.rpc = e, this.CreateArtifact.bind(this), this.FinalizeArtifact.bind(this), this.ListArtifacts.bind(this), this.GetSignedArtifactURL.bind(this), this.DeleteArtifact.bind(this);
 	}
 	CreateArtifact(e) {
+		let t = en.toJson(e, {
+			useProtoFieldName: !0,
+			emitDefaultValues: !1
+		});
+		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `CreateArtifact`, `application/json`, t).then((e) => tn.fromJson(e, { ignoreUnknownFields: !0 }));
+	}
+	FinalizeArtifact(e) {
 		let t = nn.toJson(e, {
 			useProtoFieldName: !0,
 			emitDefaultValues: !1
 		});
-		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `CreateArtifact`, `application/json`, t).then((e) => rn.fromJson(e, { ignoreUnknownFields: !0 }));
+		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `FinalizeArtifact`, `application/json`, t).then((e) => rn.fromJson(e, { ignoreUnknownFields: !0 }));
 	}
-	FinalizeArtifact(e) {
+	ListArtifacts(e) {
 		let t = an.toJson(e, {
 			useProtoFieldName: !0,
 			emitDefaultValues: !1
 		});
-		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `FinalizeArtifact`, `application/json`, t).then((e) => on.fromJson(e, { ignoreUnknownFields: !0 }));
+		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `ListArtifacts`, `application/json`, t).then((e) => on.fromJson(e, { ignoreUnknownFields: !0 }));
 	}
-	ListArtifacts(e) {
-		let t = sn.toJson(e, {
+	GetSignedArtifactURL(e) {
+		let t = cn.toJson(e, {
 			useProtoFieldName: !0,
 			emitDefaultValues: !1
 		});
-		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `ListArtifacts`, `application/json`, t).then((e) => cn.fromJson(e, { ignoreUnknownFields: !0 }));
+		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `GetSignedArtifactURL`, `application/json`, t).then((e) => ln.fromJson(e, { ignoreUnknownFields: !0 }));
 	}
-	GetSignedArtifactURL(e) {
+	DeleteArtifact(e) {
 		let t = un.toJson(e, {
 			useProtoFieldName: !0,
 			emitDefaultValues: !1
 		});
-		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `GetSignedArtifactURL`, `application/json`, t).then((e) => dn.fromJson(e, { ignoreUnknownFields: !0 }));
-	}
-	DeleteArtifact(e) {
-		let t = fn.toJson(e, {
-			useProtoFieldName: !0,
-			emitDefaultValues: !1
-		});
-		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `DeleteArtifact`, `application/json`, t).then((e) => pn.fromJson(e, { ignoreUnknownFields: !0 }));
+		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `DeleteArtifact`, `application/json`, t).then((e) => dn.fromJson(e, { ignoreUnknownFields: !0 }));
 	}
 };
-function hn(e) {
+function pn(e) {
 	if (!e) return;
-	let t = gn();
+	let t = mn();
 	t && t < e && ((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.l)(`Retention days cannot be greater than the maximum allowed retention set within the repository. Using ${t} instead.`), e = t);
 	let n = /* @__PURE__ */ new Date();
-	return n.setDate(n.getDate() + e), Zt.fromDate(n);
+	return n.setDate(n.getDate() + e), Yt.fromDate(n);
 }
-function gn() {
+function mn() {
 	let e = process.env.GITHUB_RETENTION_DAYS;
 	if (!e) return;
 	let t = parseInt(e);
 	if (!isNaN(t)) return t;
 }
-const _n = /* @__PURE__ */ new Map([
+const hn = /* @__PURE__ */ new Map([
 	[`"`, ` Double quote "`],
 	[`:`, ` Colon :`],
 	[`<`, ` Less than <`],
@@ -3281,30 +3279,30 @@ const _n = /* @__PURE__ */ new Map([
 	[`\r`, ` Carriage return \\r`],
 	[`
 `, ` Line feed \\n`]
-]), vn = new Map([
-	..._n,
+]), gn = new Map([
+	...hn,
 	[`\\`, ` Backslash \\`],
 	[`/`, ` Forward slash /`]
 ]);
-function yn(e) {
+function _n(e) {
 	if (!e) throw Error(`Provided artifact name input during validation is empty`);
-	for (let [t, n] of vn) if (e.includes(t)) throw Error(`The artifact name is not valid: ${e}. Contains the following character: ${n}
+	for (let [t, n] of gn) if (e.includes(t)) throw Error(`The artifact name is not valid: ${e}. Contains the following character: ${n}
           
-Invalid characters include: ${Array.from(vn.values()).toString()}
+Invalid characters include: ${Array.from(gn.values()).toString()}
           
 These characters are not allowed in the artifact name due to limitations with certain file systems such as NTFS. To maintain file system agnostic behavior, these characters are intentionally not allowed to prevent potential problems with downloads on different file systems.`);
 	(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Artifact name is valid!`);
 }
-function bn(e) {
+function vn(e) {
 	if (!e) throw Error(`Provided file path input during validation is empty`);
-	for (let [t, n] of _n) if (e.includes(t)) throw Error(`The path for one of the files in artifact is not valid: ${e}. Contains the following character: ${n}
+	for (let [t, n] of hn) if (e.includes(t)) throw Error(`The path for one of the files in artifact is not valid: ${e}. Contains the following character: ${n}
           
-Invalid characters include: ${Array.from(_n.values()).toString()}
+Invalid characters include: ${Array.from(hn.values()).toString()}
           
 The following characters are not allowed in files that are uploaded due to limitations with certain file systems such as NTFS. To maintain file system agnostic behavior, these characters are intentionally not allowed to prevent potential problems with downloads on different file systems.
           `);
 }
-var xn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+var yn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {
 		name: `@actions/artifact`,
 		version: `6.2.1`,
@@ -3372,58 +3370,58 @@ var xn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			"node-fetch": `^3.3.2`
 		}
 	};
-})), Sn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	t.exports = { version: xn().version };
+})), bn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	t.exports = { version: yn().version };
 }))();
-function Cn() {
-	return `@actions/artifact-${Sn.version}`;
+function xn() {
+	return `@actions/artifact-${bn.version}`;
 }
-var wn = class extends Error {
+var Sn = class extends Error {
 	constructor(e = []) {
 		let t = `No files were found to upload`;
 		e.length > 0 && (t += `: ${e.join(`, `)}`), super(t), this.files = e, this.name = `FilesNotFoundError`;
 	}
-}, Tn = class extends Error {
+}, Cn = class extends Error {
 	constructor(e) {
 		super(e), this.name = `InvalidResponseError`;
 	}
-}, En = class extends Error {
+}, wn = class extends Error {
 	constructor(e = `Artifact not found`) {
 		super(e), this.name = `ArtifactNotFoundError`;
 	}
-}, Dn = class extends Error {
+}, Tn = class extends Error {
 	constructor(e = `@actions/artifact v2.0.0+, upload-artifact@v4+ and download-artifact@v4+ are not currently supported on GHES.`) {
 		super(e), this.name = `GHESNotSupportedError`;
 	}
-}, On = class extends Error {
+}, En = class extends Error {
 	constructor(e) {
 		let t = `Unable to make request: ${e}\nIf you are using self-hosted runners, please make sure your runner has access to all GitHub endpoints: https://docs.github.com/en/actions/hosting-your-own-runners/managing-self-hosted-runners/about-self-hosted-runners#communication-between-self-hosted-runners-and-github`;
 		super(t), this.code = e, this.name = `NetworkError`;
 	}
 };
-On.isNetworkErrorCode = (e) => e ? [
+En.isNetworkErrorCode = (e) => e ? [
 	`ECONNRESET`,
 	`ENOTFOUND`,
 	`ETIMEDOUT`,
 	`ECONNREFUSED`,
 	`EHOSTUNREACH`
 ].includes(e) : !1;
-var kn = class extends Error {
+var Dn = class extends Error {
 	constructor() {
 		super(`Artifact storage quota has been hit. Unable to upload any new artifacts.
 More info on storage limits: https://docs.github.com/en/billing/managing-billing-for-github-actions/about-billing-for-github-actions#calculating-minute-and-storage-spending`), this.name = `UsageError`;
 	}
 };
-kn.isUsageErrorMessage = (e) => e ? e.includes(`insufficient usage`) : !1;
-var An = class extends Error {};
-An.prototype.name = `InvalidTokenError`;
-function jn(e) {
+Dn.isUsageErrorMessage = (e) => e ? e.includes(`insufficient usage`) : !1;
+var On = class extends Error {};
+On.prototype.name = `InvalidTokenError`;
+function kn(e) {
 	return decodeURIComponent(atob(e).replace(/(.)/g, (e, t) => {
 		let n = t.charCodeAt(0).toString(16).toUpperCase();
 		return n.length < 2 && (n = `0` + n), `%` + n;
 	}));
 }
-function Mn(e) {
+function An(e) {
 	let t = e.replace(/-/g, `+`).replace(/_/g, `/`);
 	switch (t.length % 4) {
 		case 0: break;
@@ -3436,47 +3434,47 @@ function Mn(e) {
 		default: throw Error(`base64 string is not of the correct length`);
 	}
 	try {
-		return jn(t);
+		return kn(t);
 	} catch {
 		return atob(t);
 	}
 }
-function Nn(e, t) {
-	if (typeof e != `string`) throw new An(`Invalid token specified: must be a string`);
+function jn(e, t) {
+	if (typeof e != `string`) throw new On(`Invalid token specified: must be a string`);
 	t ||= {};
 	let n = t.header === !0 ? 0 : 1, r = e.split(`.`)[n];
-	if (typeof r != `string`) throw new An(`Invalid token specified: missing part #${n + 1}`);
+	if (typeof r != `string`) throw new On(`Invalid token specified: missing part #${n + 1}`);
 	let i;
 	try {
-		i = Mn(r);
+		i = An(r);
 	} catch (e) {
-		throw new An(`Invalid token specified: invalid base64 for part #${n + 1} (${e.message})`);
+		throw new On(`Invalid token specified: invalid base64 for part #${n + 1} (${e.message})`);
 	}
 	try {
 		return JSON.parse(i);
 	} catch (e) {
-		throw new An(`Invalid token specified: invalid json for part #${n + 1} (${e.message})`);
+		throw new On(`Invalid token specified: invalid json for part #${n + 1} (${e.message})`);
 	}
 }
-const Pn = Error(`Failed to get backend IDs: The provided JWT token is invalid and/or missing claims`);
-function Fn() {
-	let e = Nn(Ke());
-	if (!e.scp) throw Pn;
+const Mn = Error(`Failed to get backend IDs: The provided JWT token is invalid and/or missing claims`);
+function Nn() {
+	let e = jn(We());
+	if (!e.scp) throw Mn;
 	let t = e.scp.split(` `);
-	if (t.length === 0) throw Pn;
+	if (t.length === 0) throw Mn;
 	for (let e of t) {
 		let t = e.split(`:`);
 		if (t?.[0] !== `Actions.Results`) continue;
-		if (t.length !== 3) throw Pn;
+		if (t.length !== 3) throw Mn;
 		let n = {
 			workflowRunBackendId: t[1],
 			workflowJobRunBackendId: t[2]
 		};
 		return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Workflow Run Backend ID: ${n.workflowRunBackendId}`), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Workflow Job Run Backend ID: ${n.workflowJobRunBackendId}`), n;
 	}
-	throw Pn;
+	throw Mn;
 }
-function In(e) {
+function Pn(e) {
 	if (e) try {
 		let t = new URL(e).searchParams.get(`sig`);
 		t && ((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c)(t), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c)(encodeURIComponent(t)));
@@ -3484,10 +3482,10 @@ function In(e) {
 		(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Failed to parse URL: ${e} ${t instanceof Error ? t.message : String(t)}`);
 	}
 }
-function Ln(e) {
-	typeof e != `object` || !e ? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`body is not an object or is null`) : (`signed_upload_url` in e && typeof e.signed_upload_url == `string` && In(e.signed_upload_url), `signed_url` in e && typeof e.signed_url == `string` && In(e.signed_url));
+function Fn(e) {
+	typeof e != `object` || !e ? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`body is not an object or is null`) : (`signed_upload_url` in e && typeof e.signed_upload_url == `string` && Pn(e.signed_upload_url), `signed_url` in e && typeof e.signed_url == `string` && Pn(e.signed_url));
 }
-var Rn = function(e, t, n, r) {
+var In = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -3513,19 +3511,19 @@ var Rn = function(e, t, n, r) {
 		}
 		c((r = r.apply(e, t || [])).next());
 	});
-}, zn = class {
+}, Ln = class {
 	constructor(e, t, n, r) {
 		this.maxAttempts = 5, this.baseRetryIntervalMilliseconds = 3e3, this.retryMultiplier = 1.5;
-		let i = Ke();
-		this.baseUrl = qe(), t && (this.maxAttempts = t), n && (this.baseRetryIntervalMilliseconds = n), r && (this.retryMultiplier = r), this.httpClient = new Ve(e, [new We(i)]);
+		let i = We();
+		this.baseUrl = Ge(), t && (this.maxAttempts = t), n && (this.baseRetryIntervalMilliseconds = n), r && (this.retryMultiplier = r), this.httpClient = new ze(e, [new He(i)]);
 	}
 	request(e, t, n, r) {
-		return Rn(this, void 0, void 0, function* () {
+		return In(this, void 0, void 0, function* () {
 			let i = new URL(`/twirp/${e}/${t}`, this.baseUrl).href;
 			(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`[Request] ${t} ${i}`);
 			let a = { "Content-Type": n };
 			try {
-				let { body: e } = yield this.retryableRequest(() => Rn(this, void 0, void 0, function* () {
+				let { body: e } = yield this.retryableRequest(() => In(this, void 0, void 0, function* () {
 					return this.httpClient.post(i, JSON.stringify(r), a);
 				}));
 				return e;
@@ -3535,7 +3533,7 @@ var Rn = function(e, t, n, r) {
 		});
 	}
 	retryableRequest(e) {
-		return Rn(this, void 0, void 0, function* () {
+		return In(this, void 0, void 0, function* () {
 			let t = 0, n = ``, r = ``;
 			for (; t < this.maxAttempts;) {
 				let i = !1;
@@ -3543,17 +3541,17 @@ var Rn = function(e, t, n, r) {
 					let t = yield e(), a = t.message.statusCode;
 					r = yield t.readBody(), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`[Response] - ${t.message.statusCode}`), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Headers: ${JSON.stringify(t.message.headers, null, 2)}`);
 					let o = JSON.parse(r);
-					if (Ln(o), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Body: ${JSON.stringify(o, null, 2)}`), this.isSuccessStatusCode(a)) return {
+					if (Fn(o), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Body: ${JSON.stringify(o, null, 2)}`), this.isSuccessStatusCode(a)) return {
 						response: t,
 						body: o
 					};
 					if (i = this.isRetryableHttpStatusCode(a), n = `Failed request: (${a}) ${t.message.statusMessage}`, o.msg) {
-						if (kn.isUsageErrorMessage(o.msg)) throw new kn();
+						if (Dn.isUsageErrorMessage(o.msg)) throw new Dn();
 						n = `${n}: ${o.msg}`;
 					}
 				} catch (e) {
-					if (e instanceof SyntaxError && (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Raw Body: ${r}`), e instanceof kn) throw e;
-					if (On.isNetworkErrorCode(e?.code)) throw new On(e?.code);
+					if (e instanceof SyntaxError && (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Raw Body: ${r}`), e instanceof Dn) throw e;
+					if (En.isNetworkErrorCode(e?.code)) throw new En(e?.code);
 					i = !0, n = e.message;
 				}
 				if (!i) throw Error(`Received non-retryable error: ${n}`);
@@ -3569,15 +3567,15 @@ var Rn = function(e, t, n, r) {
 	}
 	isRetryableHttpStatusCode(e) {
 		return e ? [
-			b.BadGateway,
-			b.GatewayTimeout,
-			b.InternalServerError,
-			b.ServiceUnavailable,
-			b.TooManyRequests
+			Me.BadGateway,
+			Me.GatewayTimeout,
+			Me.InternalServerError,
+			Me.ServiceUnavailable,
+			Me.TooManyRequests
 		].includes(e) : !1;
 	}
 	sleep(e) {
-		return Rn(this, void 0, void 0, function* () {
+		return In(this, void 0, void 0, function* () {
 			return new Promise((t) => setTimeout(t, e));
 		});
 	}
@@ -3588,15 +3586,15 @@ var Rn = function(e, t, n, r) {
 		return Math.trunc(Math.random() * (n - t) + t);
 	}
 };
-function Bn(e) {
-	return new mn(new zn(Cn(), e?.maxAttempts, e?.retryIntervalMs, e?.retryMultiplier));
+function Rn(e) {
+	return new fn(new Ln(xn(), e?.maxAttempts, e?.retryIntervalMs, e?.retryMultiplier));
 }
-function Vn(e) {
+function zn(e) {
 	if (!fs__WEBPACK_IMPORTED_MODULE_6__.existsSync(e)) throw Error(`The provided rootDirectory ${e} does not exist`);
 	if (!fs__WEBPACK_IMPORTED_MODULE_6__.statSync(e).isDirectory()) throw Error(`The provided rootDirectory ${e} is not a valid directory`);
 	(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Root directory input is valid!`);
 }
-function Hn(e, t) {
+function Bn(e, t) {
 	let n = [];
 	t = (0,path__WEBPACK_IMPORTED_MODULE_7__.normalize)(t), t = (0,path__WEBPACK_IMPORTED_MODULE_7__.resolve)(t);
 	for (let r of e) {
@@ -3604,7 +3602,7 @@ function Hn(e, t) {
 		if (!e) throw Error(`File ${r} does not exist`);
 		if (e.isDirectory()) {
 			let i = r.replace(t, ``);
-			bn(i), n.push({
+			vn(i), n.push({
 				sourcePath: null,
 				destinationPath: i,
 				stats: e
@@ -3612,7 +3610,7 @@ function Hn(e, t) {
 		} else {
 			if (r = (0,path__WEBPACK_IMPORTED_MODULE_7__.normalize)(r), r = (0,path__WEBPACK_IMPORTED_MODULE_7__.resolve)(r), !r.startsWith(t)) throw Error(`The rootDirectory: ${t} is not a parent directory of the file: ${r}`);
 			let i = r.replace(t, ``);
-			bn(i), n.push({
+			vn(i), n.push({
 				sourcePath: r,
 				destinationPath: i,
 				stats: e
@@ -3621,41 +3619,41 @@ function Hn(e, t) {
 	}
 	return n;
 }
-var Un = class extends Error {
+var Vn = class extends Error {
 	constructor(e) {
 		super(e), this.name = `AbortError`;
 	}
 };
-function Wn(e, ...t) {
+function Hn(e, ...t) {
 	node_process__WEBPACK_IMPORTED_MODULE_16__.stderr.write(`${node_util__WEBPACK_IMPORTED_MODULE_12__.format(e, ...t)}${node_os__WEBPACK_IMPORTED_MODULE_15__.EOL}`);
 }
-function Gn(e) {
+function Un(e) {
 	return node_process__WEBPACK_IMPORTED_MODULE_16__.env[e];
 }
 typeof node_process__WEBPACK_IMPORTED_MODULE_16__.versions.deno == `string` && node_process__WEBPACK_IMPORTED_MODULE_16__.versions.deno.length, typeof node_process__WEBPACK_IMPORTED_MODULE_16__.versions.bun == `string` && node_process__WEBPACK_IMPORTED_MODULE_16__.versions.bun.length;
-const Kn = Gn(`DEBUG`);
-let qn, Jn = [], Yn = [];
-const Xn = [];
-Kn && Qn(Kn);
-const Zn = Object.assign((e) => nr(e), {
-	enable: Qn,
-	enabled: $n,
-	disable: tr,
-	log: Wn
+const Wn = Un(`DEBUG`);
+let Gn, Kn = [], qn = [];
+const Jn = [];
+Wn && Xn(Wn);
+const Yn = Object.assign((e) => er(e), {
+	enable: Xn,
+	enabled: Zn,
+	disable: $n,
+	log: Hn
 });
-function Qn(e) {
-	qn = e, Jn = [], Yn = [];
+function Xn(e) {
+	Gn = e, Kn = [], qn = [];
 	let t = e.split(`,`).map((e) => e.trim());
-	for (let e of t) e.startsWith(`-`) ? Yn.push(e.substring(1)) : Jn.push(e);
-	for (let e of Xn) e.enabled = $n(e.namespace);
+	for (let e of t) e.startsWith(`-`) ? qn.push(e.substring(1)) : Kn.push(e);
+	for (let e of Jn) e.enabled = Zn(e.namespace);
 }
-function $n(e) {
+function Zn(e) {
 	if (e.endsWith(`*`)) return !0;
-	for (let t of Yn) if (er(e, t)) return !1;
-	for (let t of Jn) if (er(e, t)) return !0;
+	for (let t of qn) if (Qn(e, t)) return !1;
+	for (let t of Kn) if (Qn(e, t)) return !0;
 	return !1;
 }
-function er(e, t) {
+function Qn(e, t) {
 	if (t.indexOf(`*`) === -1) return e === t;
 	let n = t;
 	if (t.indexOf(`**`) !== -1) {
@@ -3680,71 +3678,71 @@ function er(e, t) {
 	let l = r === e.length, u = i === n.length, d = i === n.length - 1 && n[i] === `*`;
 	return l && (u || d);
 }
-function tr() {
-	let e = qn || ``;
-	return Qn(``), e;
+function $n() {
+	let e = Gn || ``;
+	return Xn(``), e;
 }
-function nr(e) {
+function er(e) {
 	let t = Object.assign(n, {
-		enabled: $n(e),
-		destroy: rr,
-		log: Zn.log,
+		enabled: Zn(e),
+		destroy: tr,
+		log: Yn.log,
 		namespace: e,
-		extend: ir
+		extend: nr
 	});
 	function n(...n) {
 		t.enabled && (n.length > 0 && (n[0] = `${e} ${n[0]}`), t.log(...n));
 	}
-	return Xn.push(t), t;
+	return Jn.push(t), t;
 }
-function rr() {
-	let e = Xn.indexOf(this);
-	return e >= 0 && (Xn.splice(e, 1), !0);
+function tr() {
+	let e = Jn.indexOf(this);
+	return e >= 0 && (Jn.splice(e, 1), !0);
 }
-function ir(e) {
-	let t = nr(`${this.namespace}:${e}`);
+function nr(e) {
+	let t = er(`${this.namespace}:${e}`);
 	return t.log = this.log, t;
 }
-const ar = [
+const rr = [
 	`verbose`,
 	`info`,
 	`warning`,
 	`error`
-], or = {
+], ir = {
 	verbose: 400,
 	info: 300,
 	warning: 200,
 	error: 100
 };
-function sr(e, t) {
+function ar(e, t) {
 	t.log = (...t) => {
 		e.log(...t);
 	};
 }
-function cr(e) {
-	return ar.includes(e);
+function or(e) {
+	return rr.includes(e);
 }
-function lr(e) {
-	let t = /* @__PURE__ */ new Set(), n = Gn(e.logLevelEnvVarName), r, i = Zn(e.namespace);
+function sr(e) {
+	let t = /* @__PURE__ */ new Set(), n = Un(e.logLevelEnvVarName), r, i = Yn(e.namespace);
 	i.log = (...e) => {
-		Zn.log(...e);
+		Yn.log(...e);
 	};
 	function a(e) {
-		if (e && !cr(e)) throw Error(`Unknown log level '${e}'. Acceptable values: ${ar.join(`,`)}`);
+		if (e && !or(e)) throw Error(`Unknown log level '${e}'. Acceptable values: ${rr.join(`,`)}`);
 		r = e;
 		let n = [];
 		for (let e of t) o(e) && n.push(e.namespace);
-		Zn.enable(n.join(`,`));
+		Yn.enable(n.join(`,`));
 	}
-	n && (cr(n) ? a(n) : console.error(`${e.logLevelEnvVarName} set to unknown log level '${n}'; logging is not enabled. Acceptable values: ${ar.join(`, `)}.`));
+	n && (or(n) ? a(n) : console.error(`${e.logLevelEnvVarName} set to unknown log level '${n}'; logging is not enabled. Acceptable values: ${rr.join(`, `)}.`));
 	function o(e) {
-		return !!(r && or[e.level] <= or[r]);
+		return !!(r && ir[e.level] <= ir[r]);
 	}
 	function s(e, n) {
 		let r = Object.assign(e.extend(n), { level: n });
-		if (sr(e, r), o(r)) {
-			let e = Zn.disable();
-			Zn.enable(e + `,` + r.namespace);
+		if (ar(e, r), o(r)) {
+			let e = Yn.disable();
+			Yn.enable(e + `,` + r.namespace);
 		}
 		return t.add(r), r;
 	}
@@ -3753,7 +3751,7 @@ function lr(e) {
 	}
 	function l(e) {
 		let t = i.extend(e);
-		return sr(i, t), {
+		return ar(i, t), {
 			error: s(t, `error`),
 			warning: s(t, `warning`),
 			info: s(t, `info`),
@@ -3767,42 +3765,42 @@ function lr(e) {
 		logger: i
 	};
 }
-const ur = lr({
+const cr = sr({
 	logLevelEnvVarName: `TYPESPEC_RUNTIME_LOG_LEVEL`,
 	namespace: `typeSpecRuntime`
 });
-ur.logger;
-function dr(e) {
-	return ur.createClientLogger(e);
+cr.logger;
+function lr(e) {
+	return cr.createClientLogger(e);
 }
-function fr(e) {
+function ur(e) {
 	return e.toLowerCase();
 }
-function pr(e) {
+function dr(e) {
 	return String(e).trim().replace(/[\r\n]/g, ``);
 }
-function* mr(e) {
+function* fr(e) {
 	for (let t of e.values()) yield [t.name, t.value];
 }
-var hr = class {
+var pr = class {
 	_headersMap;
 	constructor(e) {
 		if (this._headersMap = /* @__PURE__ */ new Map(), e) for (let t of Object.keys(e)) this.set(t, e[t]);
 	}
 	set(e, t) {
-		this._headersMap.set(fr(e), {
+		this._headersMap.set(ur(e), {
 			name: e,
-			value: pr(t)
+			value: dr(t)
 		});
 	}
 	get(e) {
-		return this._headersMap.get(fr(e))?.value;
+		return this._headersMap.get(ur(e))?.value;
 	}
 	has(e) {
-		return this._headersMap.has(fr(e));
+		return this._headersMap.has(ur(e));
 	}
 	delete(e) {
-		this._headersMap.delete(fr(e));
+		this._headersMap.delete(ur(e));
 	}
 	toJSON(e = {}) {
 		let t = {};
@@ -3814,16 +3812,16 @@ var hr = class {
 		return JSON.stringify(this.toJSON({ preserveCase: !0 }));
 	}
 	[Symbol.iterator]() {
-		return mr(this._headersMap);
+		return fr(this._headersMap);
 	}
 };
-function gr(e) {
-	return new hr(e);
+function mr(e) {
+	return new pr(e);
 }
-function _r() {
+function hr() {
 	return crypto.randomUUID();
 }
-var vr = class {
+var gr = class {
 	url;
 	method;
 	headers;
@@ -3844,19 +3842,19 @@ var vr = class {
 	requestOverrides;
 	authSchemes;
 	constructor(e) {
-		this.url = e.url, this.body = e.body, this.headers = e.headers ?? gr(), this.method = e.method ?? `GET`, this.timeout = e.timeout ?? 0, this.multipartBody = e.multipartBody, this.formData = e.formData, this.disableKeepAlive = e.disableKeepAlive ?? !1, this.proxySettings = e.proxySettings, this.streamResponseStatusCodes = e.streamResponseStatusCodes, this.withCredentials = e.withCredentials ?? !1, this.abortSignal = e.abortSignal, this.onUploadProgress = e.onUploadProgress, this.onDownloadProgress = e.onDownloadProgress, this.requestId = e.requestId || _r(), this.allowInsecureConnection = e.allowInsecureConnection ?? !1, this.enableBrowserStreams = e.enableBrowserStreams ?? !1, this.requestOverrides = e.requestOverrides, this.authSchemes = e.authSchemes;
+		this.url = e.url, this.body = e.body, this.headers = e.headers ?? mr(), this.method = e.method ?? `GET`, this.timeout = e.timeout ?? 0, this.multipartBody = e.multipartBody, this.formData = e.formData, this.disableKeepAlive = e.disableKeepAlive ?? !1, this.proxySettings = e.proxySettings, this.streamResponseStatusCodes = e.streamResponseStatusCodes, this.withCredentials = e.withCredentials ?? !1, this.abortSignal = e.abortSignal, this.onUploadProgress = e.onUploadProgress, this.onDownloadProgress = e.onDownloadProgress, this.requestId = e.requestId || hr(), this.allowInsecureConnection = e.allowInsecureConnection ?? !1, this.enableBrowserStreams = e.enableBrowserStreams ?? !1, this.requestOverrides = e.requestOverrides, this.authSchemes = e.authSchemes;
 	}
 };
-function yr(e) {
-	return new vr(e);
+function _r(e) {
+	return new gr(e);
 }
-const br = /* @__PURE__ */ new Set([
+const vr = /* @__PURE__ */ new Set([
 	`Deserialize`,
 	`Serialize`,
 	`Retry`,
 	`Sign`
 ]);
-var xr = class e {
+var yr = class e {
 	_policies = [];
 	_orderedPolicies;
 	constructor(e) {
@@ -3864,8 +3862,8 @@ var xr = class e {
 	}
 	addPolicy(e, t = {}) {
 		if (t.phase && t.afterPhase) throw Error(`Policies inside a phase cannot specify afterPhase.`);
-		if (t.phase && !br.has(t.phase)) throw Error(`Invalid phase name: ${t.phase}`);
-		if (t.afterPhase && !br.has(t.afterPhase)) throw Error(`Invalid afterPhase name: ${t.afterPhase}`);
+		if (t.phase && !vr.has(t.phase)) throw Error(`Invalid phase name: ${t.phase}`);
+		if (t.afterPhase && !vr.has(t.afterPhase)) throw Error(`Invalid afterPhase name: ${t.afterPhase}`);
 		this._policies.push({
 			policy: e,
 			options: t
@@ -3955,25 +3953,25 @@ var xr = class e {
 		return e;
 	}
 };
-function Sr() {
-	return xr.create();
+function br() {
+	return yr.create();
 }
-function Cr(e) {
+function xr(e) {
 	return typeof e == `object` && !!e && !Array.isArray(e) && !(e instanceof RegExp) && !(e instanceof Date);
 }
-function wr(e) {
-	if (Cr(e)) {
+function Sr(e) {
+	if (xr(e)) {
 		let t = typeof e.name == `string`, n = typeof e.message == `string`;
 		return t && n;
 	}
 	return !1;
 }
-const Tr = node_util__WEBPACK_IMPORTED_MODULE_12__.inspect.custom, Er = `REDACTED`, Dr = `x-ms-client-request-id.x-ms-return-client-request-id.x-ms-useragent.x-ms-correlation-request-id.x-ms-request-id.client-request-id.ms-cv.return-client-request-id.traceparent.Access-Control-Allow-Credentials.Access-Control-Allow-Headers.Access-Control-Allow-Methods.Access-Control-Allow-Origin.Access-Control-Expose-Headers.Access-Control-Max-Age.Access-Control-Request-Headers.Access-Control-Request-Method.Origin.Accept.Accept-Encoding.Cache-Control.Connection.Content-Length.Content-Type.Date.ETag.Expires.If-Match.If-Modified-Since.If-None-Match.If-Unmodified-Since.Last-Modified.Pragma.Request-Id.Retry-After.Server.Transfer-Encoding.User-Agent.WWW-Authenticate`.split(`.`), Or = [`api-version`];
-var kr = class {
+const Cr = node_util__WEBPACK_IMPORTED_MODULE_12__.inspect.custom, wr = `REDACTED`, Tr = `x-ms-client-request-id.x-ms-return-client-request-id.x-ms-useragent.x-ms-correlation-request-id.x-ms-request-id.client-request-id.ms-cv.return-client-request-id.traceparent.Access-Control-Allow-Credentials.Access-Control-Allow-Headers.Access-Control-Allow-Methods.Access-Control-Allow-Origin.Access-Control-Expose-Headers.Access-Control-Max-Age.Access-Control-Request-Headers.Access-Control-Request-Method.Origin.Accept.Accept-Encoding.Cache-Control.Connection.Content-Length.Content-Type.Date.ETag.Expires.If-Match.If-Modified-Since.If-None-Match.If-Unmodified-Since.Last-Modified.Pragma.Request-Id.Retry-After.Server.Transfer-Encoding.User-Agent.WWW-Authenticate`.split(`.`), Er = [`api-version`];
+var Dr = class {
 	allowedHeaderNames;
 	allowedQueryParameters;
 	constructor({ additionalAllowedHeaderNames: e = [], additionalAllowedQueryParameters: t = [] } = {}) {
-		e = Dr.concat(e), t = Or.concat(t), this.allowedHeaderNames = new Set(e.map((e) => e.toLowerCase())), this.allowedQueryParameters = new Set(t.map((e) => e.toLowerCase()));
+		e = Tr.concat(e), t = Er.concat(t), this.allowedHeaderNames = new Set(e.map((e) => e.toLowerCase())), this.allowedQueryParameters = new Set(t.map((e) => e.toLowerCase()));
 	}
 	sanitize(e) {
 		let t = /* @__PURE__ */ new Set();
@@ -3983,11 +3981,11 @@ var kr = class {
 				name: n.name,
 				message: n.message
 			};
-			if (e === `headers` && Cr(n)) return this.sanitizeHeaders(n);
+			if (e === `headers` && xr(n)) return this.sanitizeHeaders(n);
 			if (e === `url` && typeof n == `string`) return this.sanitizeUrl(n);
-			if (e === `query` && Cr(n)) return this.sanitizeQuery(n);
+			if (e === `query` && xr(n)) return this.sanitizeQuery(n);
 			if (e !== `body` && e !== `response` && e !== `operationSpec`) {
-				if (Array.isArray(n) || Cr(n)) {
+				if (Array.isArray(n) || xr(n)) {
 					if (t.has(n)) return `[Circular]`;
 					t.add(n);
 				}
@@ -3999,23 +3997,23 @@ var kr = class {
 		if (typeof e != `string` || e === null || e === ``) return e;
 		let t = new URL(e);
 		if (!t.search) return e;
-		for (let [e] of t.searchParams) this.allowedQueryParameters.has(e.toLowerCase()) || t.searchParams.set(e, Er);
+		for (let [e] of t.searchParams) this.allowedQueryParameters.has(e.toLowerCase()) || t.searchParams.set(e, wr);
 		return t.toString();
 	}
 	sanitizeHeaders(e) {
 		let t = {};
-		for (let n of Object.keys(e)) t[n] = this.allowedHeaderNames.has(n.toLowerCase()) ? e[n] : Er;
+		for (let n of Object.keys(e)) t[n] = this.allowedHeaderNames.has(n.toLowerCase()) ? e[n] : wr;
 		return t;
 	}
 	sanitizeQuery(e) {
 		if (typeof e != `object` || !e) return e;
 		let t = {};
-		for (let n of Object.keys(e)) t[n] = this.allowedQueryParameters.has(n.toLowerCase()) ? e[n] : Er;
+		for (let n of Object.keys(e)) t[n] = this.allowedQueryParameters.has(n.toLowerCase()) ? e[n] : wr;
 		return t;
 	}
 };
-const Ar = new kr();
-var jr = class e extends Error {
+const Or = new Dr();
+var kr = class e extends Error {
 	static REQUEST_SEND_ERROR = `REQUEST_SEND_ERROR`;
 	static PARSE_ERROR = `PARSE_ERROR`;
 	code;
@@ -4035,8 +4033,8 @@ var jr = class e extends Error {
 			maxFreeSockets: this.request.agent.maxFreeSockets,
 			maxSockets: this.request.agent.maxSockets
 		} : void 0;
-		Object.defineProperty(this, Tr, {
-			value: () => `RestError: ${this.message} \n ${Ar.sanitize({
+		Object.defineProperty(this, Cr, {
+			value: () => `RestError: ${this.message} \n ${Or.sanitize({
 				...this,
 				request: {
 					...this.request,
@@ -4048,20 +4046,20 @@ var jr = class e extends Error {
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
 };
-function Mr(e) {
-	return e instanceof jr || wr(e) && e.name === `RestError`;
+function Ar(e) {
+	return e instanceof kr || Sr(e) && e.name === `RestError`;
 }
-function Nr(e, t) {
+function jr(e, t) {
 	return Buffer.from(e).toString(t);
 }
-function Pr(e, t) {
+function Mr(e, t) {
 	return Buffer.from(e, t);
 }
-const Fr = dr(`ts-http-runtime`), Ir = {};
-function Lr(e) {
+const Nr = lr(`ts-http-runtime`), Pr = {};
+function Fr(e) {
 	return e && typeof e.pipe == `function`;
 }
-function Rr(e) {
+function Ir(e) {
 	return e.readable === !1 ? Promise.resolve() : new Promise((t) => {
 		let n = () => {
 			t(), e.removeListener(`close`, n), e.removeListener(`end`, n), e.removeListener(`error`, n);
@@ -4069,10 +4067,10 @@ function Rr(e) {
 		e.on(`close`, n), e.on(`end`, n), e.on(`error`, n);
 	});
 }
-function zr(e) {
+function Lr(e) {
 	return e && typeof e.byteLength == `number`;
 }
-var Br = class extends node_stream__WEBPACK_IMPORTED_MODULE_19__.Transform {
+var Rr = class extends node_stream__WEBPACK_IMPORTED_MODULE_19__.Transform {
 	loadedBytes = 0;
 	progressCallback;
 	_transform(e, t, n) {
@@ -4086,61 +4084,61 @@ var Br = class extends node_stream__WEBPACK_IMPORTED_MODULE_19__.Transform {
 	constructor(e) {
 		super(), this.progressCallback = e;
 	}
-}, Vr = class {
+}, zr = class {
 	cachedHttpAgent;
 	cachedHttpsAgents = /* @__PURE__ */ new WeakMap();
 	async sendRequest(e) {
 		let t = new AbortController(), n;
 		if (e.abortSignal) {
-			if (e.abortSignal.aborted) throw new Un(`The operation was aborted. Request has already been canceled.`);
+			if (e.abortSignal.aborted) throw new Vn(`The operation was aborted. Request has already been canceled.`);
 			n = (e) => {
 				e.type === `abort` && t.abort();
 			}, e.abortSignal.addEventListener(`abort`, n);
 		}
 		let r;
 		e.timeout > 0 && (r = setTimeout(() => {
-			let n = new kr();
-			Fr.info(`request to '${n.sanitizeUrl(e.url)}' timed out. canceling...`), t.abort();
+			let n = new Dr();
+			Nr.info(`request to '${n.sanitizeUrl(e.url)}' timed out. canceling...`), t.abort();
 		}, e.timeout));
 		let i = e.headers.get(`Accept-Encoding`), a = i?.includes(`gzip`) || i?.includes(`deflate`), o = typeof e.body == `function` ? e.body() : e.body;
 		if (o && !e.headers.has(`Content-Length`)) {
-			let t = Gr(o);
+			let t = Ur(o);
 			t !== null && e.headers.set(`Content-Length`, t);
 		}
 		let s;
 		try {
 			if (o && e.onUploadProgress) {
-				let t = e.onUploadProgress, n = new Br(t);
+				let t = e.onUploadProgress, n = new Rr(t);
 				n.on(`error`, (e) => {
-					Fr.error(`Error in upload progress`, e);
-				}), Lr(o) ? o.pipe(n) : n.end(o), o = n;
+					Nr.error(`Error in upload progress`, e);
+				}), Fr(o) ? o.pipe(n) : n.end(o), o = n;
 			}
 			let n = await this.makeRequest(e, t, o);
 			r !== void 0 && clearTimeout(r);
-			let i = Hr(n), c = {
+			let i = Br(n), c = {
 				status: n.statusCode ?? 0,
 				headers: i,
 				request: e
 			};
 			if (e.method === `HEAD`) return n.resume(), c;
-			s = a ? Ur(n, i) : n;
+			s = a ? Vr(n, i) : n;
 			let l = e.onDownloadProgress;
 			if (l) {
-				let e = new Br(l);
+				let e = new Rr(l);
 				e.on(`error`, (e) => {
-					Fr.error(`Error in download progress`, e);
+					Nr.error(`Error in download progress`, e);
 				}), s.pipe(e), s = e;
 			}
-			return e.streamResponseStatusCodes?.has(1 / 0) || e.streamResponseStatusCodes?.has(c.status) ? c.readableStreamBody = s : c.bodyAsText = await Wr(s), c;
+			return e.streamResponseStatusCodes?.has(1 / 0) || e.streamResponseStatusCodes?.has(c.status) ? c.readableStreamBody = s : c.bodyAsText = await Hr(s), c;
 		} finally {
 			if (e.abortSignal && n) {
 				let t = Promise.resolve();
-				Lr(o) && (t = Rr(o));
+				Fr(o) && (t = Ir(o));
 				let r = Promise.resolve();
-				Lr(s) && (r = Rr(s)), Promise.all([t, r]).then(() => {
+				Fr(s) && (r = Ir(s)), Promise.all([t, r]).then(() => {
 					n && e.abortSignal?.removeEventListener(`abort`, n);
 				}).catch((e) => {
-					Fr.warning(`Error when cleaning up abortListener on httpRequest`, e);
+					Nr.warning(`Error when cleaning up abortListener on httpRequest`, e);
 				});
 			}
 		}
@@ -4160,14 +4158,14 @@ var Br = class extends node_stream__WEBPACK_IMPORTED_MODULE_19__.Transform {
 		return new Promise((r, o) => {
 			let s = i ? node_http__WEBPACK_IMPORTED_MODULE_17__.request(a, r) : node_https__WEBPACK_IMPORTED_MODULE_18__.request(a, r);
 			s.once(`error`, (t) => {
-				o(new jr(t.message, {
-					code: t.code ?? jr.REQUEST_SEND_ERROR,
+				o(new kr(t.message, {
+					code: t.code ?? kr.REQUEST_SEND_ERROR,
 					request: e
 				}));
 			}), t.signal.addEventListener(`abort`, () => {
-				let e = new Un(`The operation was aborted. Rejecting from abort signal callback while making request.`);
+				let e = new Vn(`The operation was aborted. Rejecting from abort signal callback while making request.`);
 				s.destroy(e), o(e);
-			}), n && Lr(n) ? n.pipe(s) : n ? typeof n == `string` || Buffer.isBuffer(n) ? s.end(n) : zr(n) ? s.end(ArrayBuffer.isView(n) ? Buffer.from(n.buffer, n.byteOffset, n.byteLength) : Buffer.from(n)) : (Fr.error(`Unrecognized body type`, n), o(new jr(`Unrecognized body type`))) : s.end();
+			}), n && Fr(n) ? n.pipe(s) : n ? typeof n == `string` || Buffer.isBuffer(n) ? s.end(n) : Lr(n) ? s.end(ArrayBuffer.isView(n) ? Buffer.from(n.buffer, n.byteOffset, n.byteLength) : Buffer.from(n)) : (Nr.error(`Unrecognized body type`, n), o(new kr(`Unrecognized body type`))) : s.end();
 		});
 	}
 	getOrCreateAgent(e, t) {
@@ -4175,23 +4173,23 @@ var Br = class extends node_stream__WEBPACK_IMPORTED_MODULE_19__.Transform {
 		if (t) return n ? node_http__WEBPACK_IMPORTED_MODULE_17__.globalAgent : (this.cachedHttpAgent ||= new node_http__WEBPACK_IMPORTED_MODULE_17__.Agent({ keepAlive: !0 }), this.cachedHttpAgent);
 		{
 			if (n && !e.tlsSettings) return node_https__WEBPACK_IMPORTED_MODULE_18__.globalAgent;
-			let t = e.tlsSettings ?? Ir, r = this.cachedHttpsAgents.get(t);
-			return r && r.options.keepAlive === !n || (Fr.info(`No cached TLS Agent exist, creating a new Agent`), r = new node_https__WEBPACK_IMPORTED_MODULE_18__.Agent({
+			let t = e.tlsSettings ?? Pr, r = this.cachedHttpsAgents.get(t);
+			return r && r.options.keepAlive === !n || (Nr.info(`No cached TLS Agent exist, creating a new Agent`), r = new node_https__WEBPACK_IMPORTED_MODULE_18__.Agent({
 				keepAlive: !n,
 				...t
 			}), this.cachedHttpsAgents.set(t, r)), r;
 		}
 	}
 };
-function Hr(e) {
-	let t = gr();
+function Br(e) {
+	let t = mr();
 	for (let n of Object.keys(e.headers)) {
 		let r = e.headers[n];
 		Array.isArray(r) ? r.length > 0 && t.set(n, r[0]) : r && t.set(n, r);
 	}
 	return t;
 }
-function Ur(e, t) {
+function Vr(e, t) {
 	let n = t.get(`Content-Encoding`);
 	if (n === `gzip`) {
 		let t = node_zlib__WEBPACK_IMPORTED_MODULE_11__.createGunzip();
@@ -4203,7 +4201,7 @@ function Ur(e, t) {
 	}
 	return e;
 }
-function Wr(e) {
+function Hr(e) {
 	return new Promise((t, n) => {
 		let r = [];
 		e.on(`data`, (e) => {
@@ -4211,21 +4209,21 @@ function Wr(e) {
 		}), e.on(`end`, () => {
 			t(Buffer.concat(r).toString(`utf8`));
 		}), e.on(`error`, (e) => {
-			e && e?.name === `AbortError` ? n(e) : n(new jr(`Error reading response as text: ${e.message}`, { code: jr.PARSE_ERROR }));
+			e && e?.name === `AbortError` ? n(e) : n(new kr(`Error reading response as text: ${e.message}`, { code: kr.PARSE_ERROR }));
 		});
 	});
 }
-function Gr(e) {
-	return e ? Buffer.isBuffer(e) ? e.length : Lr(e) ? null : zr(e) ? e.byteLength : typeof e == `string` ? Buffer.from(e).length : null : 0;
+function Ur(e) {
+	return e ? Buffer.isBuffer(e) ? e.length : Fr(e) ? null : Lr(e) ? e.byteLength : typeof e == `string` ? Buffer.from(e).length : null : 0;
 }
-function Kr() {
-	return new Vr();
+function Wr() {
+	return new zr();
 }
-function qr() {
-	return Kr();
+function Gr() {
+	return Wr();
 }
-function Jr(e = {}) {
-	let t = e.logger ?? Fr.info, n = new kr({
+function Kr(e = {}) {
+	let t = e.logger ?? Nr.info, n = new Dr({
 		additionalAllowedHeaderNames: e.additionalAllowedHeaderNames,
 		additionalAllowedQueryParameters: e.additionalAllowedQueryParameters
 	});
@@ -4239,16 +4237,16 @@ function Jr(e = {}) {
 		}
 	};
 }
-function Yr(e, t) {
+function qr(e, t) {
 	return e = Math.ceil(e), t = Math.floor(t), Math.floor(Math.random() * (t - e + 1)) + e;
 }
-function Xr(e, t) {
+function Jr(e, t) {
 	let n = t.retryDelayInMs * 2 ** e, r = Math.min(t.maxRetryDelayInMs, n);
-	return { retryAfterInMs: r / 2 + Yr(0, r / 2) };
+	return { retryAfterInMs: r / 2 + qr(0, r / 2) };
 }
-function Zr(e, t, n) {
+function Yr(e, t, n) {
 	return new Promise((r, i) => {
-		let a, o, s = () => i(new Un(n?.abortErrorMsg ? n?.abortErrorMsg : `The operation was aborted.`)), c = () => {
+		let a, o, s = () => i(new Vn(n?.abortErrorMsg ? n?.abortErrorMsg : `The operation was aborted.`)), c = () => {
 			n?.abortSignal && o && n.abortSignal.removeEventListener(`abort`, o);
 		};
 		if (o = () => (a && clearTimeout(a), c(), s()), n?.abortSignal && n.abortSignal.aborted) return s();
@@ -4257,24 +4255,24 @@ function Zr(e, t, n) {
 		}, e), n?.abortSignal && n.abortSignal.addEventListener(`abort`, o);
 	});
 }
-function Qr(e, t) {
+function Xr(e, t) {
 	let n = e.headers.get(t);
 	if (!n) return;
 	let r = Number(n);
 	if (!Number.isNaN(r)) return r;
 }
-const $r = `Retry-After`, ei = [
+const Zr = `Retry-After`, Qr = [
 	`retry-after-ms`,
 	`x-ms-retry-after-ms`,
-	$r
+	Zr
 ];
-function ti(e) {
+function $r(e) {
 	if (e && [429, 503].includes(e.status)) try {
-		for (let t of ei) {
-			let n = Qr(e, t);
-			if (n === 0 || n) return n * (t === $r ? 1e3 : 1);
+		for (let t of Qr) {
+			let n = Xr(e, t);
+			if (n === 0 || n) return n * (t === Zr ? 1e3 : 1);
 		}
-		let t = e.headers.get($r);
+		let t = e.headers.get(Zr);
 		if (!t) return;
 		let n = Date.parse(t) - Date.now();
 		return Number.isFinite(n) ? Math.max(0, n) : void 0;
@@ -4282,40 +4280,40 @@ function ti(e) {
 		return;
 	}
 }
-function ni(e) {
-	return Number.isFinite(ti(e));
+function ei(e) {
+	return Number.isFinite($r(e));
 }
-function ri() {
+function ti() {
 	return {
 		name: `throttlingRetryStrategy`,
 		retry({ response: e }) {
-			let t = ti(e);
+			let t = $r(e);
 			return Number.isFinite(t) ? { retryAfterInMs: t } : { skipStrategy: !0 };
 		}
 	};
 }
-function ii(e = {}) {
+function ni(e = {}) {
 	let t = e.retryDelayInMs ?? 1e3, n = e.maxRetryDelayInMs ?? 64e3;
 	return {
 		name: `exponentialRetryStrategy`,
 		retry({ retryCount: r, response: i, responseError: a }) {
-			let o = oi(a), s = o && e.ignoreSystemErrors, c = ai(i), l = c && e.ignoreHttpStatusCodes;
-			return i && (ni(i) || !c) || l || s ? { skipStrategy: !0 } : a && !o && !c ? { errorToThrow: a } : Xr(r, {
+			let o = ii(a), s = o && e.ignoreSystemErrors, c = ri(i), l = c && e.ignoreHttpStatusCodes;
+			return i && (ei(i) || !c) || l || s ? { skipStrategy: !0 } : a && !o && !c ? { errorToThrow: a } : Jr(r, {
 				retryDelayInMs: t,
 				maxRetryDelayInMs: n
 			});
 		}
 	};
 }
-function ai(e) {
+function ri(e) {
 	return !!(e && e.status !== void 0 && (e.status >= 500 || e.status === 408) && e.status !== 501 && e.status !== 505);
 }
-function oi(e) {
+function ii(e) {
 	return e ? e.code === `ETIMEDOUT` || e.code === `ESOCKETTIMEDOUT` || e.code === `ECONNREFUSED` || e.code === `ECONNRESET` || e.code === `ENOENT` || e.code === `ENOTFOUND` : !1;
 }
-const si = dr(`ts-http-runtime retryPolicy`);
-function ci(e, t = { maxRetries: 3 }) {
-	let n = t.logger || si;
+const ai = lr(`ts-http-runtime retryPolicy`);
+function oi(e, t = { maxRetries: 3 }) {
+	let n = t.logger || ai;
 	return {
 		name: `retryPolicy`,
 		async sendRequest(r, i) {
@@ -4325,10 +4323,10 @@ function ci(e, t = { maxRetries: 3 }) {
 				try {
 					n.info(`Retry ${s}: Attempting to send request`, r.requestId), a = await i(r), n.info(`Retry ${s}: Received a response from request`, r.requestId);
 				} catch (e) {
-					if (n.error(`Retry ${s}: Received an error from request`, r.requestId), !Mr(e)) throw e;
+					if (n.error(`Retry ${s}: Received an error from request`, r.requestId), !Ar(e)) throw e;
 					o = e, a = e.response;
 				}
-				if (r.abortSignal?.aborted) throw n.error(`Retry ${s}: Request aborted.`), new Un();
+				if (r.abortSignal?.aborted) throw n.error(`Retry ${s}: Request aborted.`), new Vn();
 				if (s >= (t.maxRetries ?? 3)) {
 					if (n.info(`Retry ${s}: Maximum retries reached. Returning the last received response, or throwing the last received error.`), o) throw o;
 					if (a) return a;
@@ -4350,7 +4348,7 @@ function ci(e, t = { maxRetries: 3 }) {
 					let { errorToThrow: c, retryAfterInMs: l, redirectTo: u } = i;
 					if (c) throw e.error(`Retry ${s}: Retry strategy ${t.name} throws error:`, c), c;
 					if (l || l === 0) {
-						e.info(`Retry ${s}: Retry strategy ${t.name} retries after ${l}`), await Zr(l, void 0, { abortSignal: r.abortSignal });
+						e.info(`Retry ${s}: Retry strategy ${t.name} retries after ${l}`), await Yr(l, void 0, { abortSignal: r.abortSignal });
 						continue retryRequest;
 					}
 					if (u) {
@@ -4364,13 +4362,13 @@ function ci(e, t = { maxRetries: 3 }) {
 		}
 	};
 }
-function li(e = {}) {
+function si(e = {}) {
 	return {
 		name: `defaultRetryPolicy`,
-		sendRequest: ci([ri(), ii(e)], { maxRetries: e.maxRetries ?? 3 }).sendRequest
+		sendRequest: oi([ti(), ni(e)], { maxRetries: e.maxRetries ?? 3 }).sendRequest
 	};
 }
-function ui(e) {
+function ci(e) {
 	if (typeof FormData < `u` && e instanceof FormData) {
 		let t = {};
 		for (let [n, r] of e.entries()) {
@@ -4380,37 +4378,37 @@ function ui(e) {
 		return t;
 	}
 }
-function di() {
+function li() {
 	return {
 		name: `formDataPolicy`,
 		async sendRequest(e, t) {
-			let n = ui(e.body);
+			let n = ci(e.body);
 			if (n && (e.formData = n, e.body = void 0), e.formData) {
 				let t = e.headers.get(`Content-Type`);
-				t && t.indexOf(`application/x-www-form-urlencoded`) !== -1 ? e.body = fi(e.formData) : await pi(e.formData, e), e.formData = void 0;
+				t && t.indexOf(`application/x-www-form-urlencoded`) !== -1 ? e.body = ui(e.formData) : await di(e.formData, e), e.formData = void 0;
 			}
 			return t(e);
 		}
 	};
 }
-function fi(e) {
+function ui(e) {
 	let t = new URLSearchParams();
 	for (let [n, r] of Object.entries(e)) if (Array.isArray(r)) for (let e of r) t.append(n, e.toString());
 	else t.append(n, r.toString());
 	return t.toString();
 }
-async function pi(e, t) {
+async function di(e, t) {
 	let n = t.headers.get(`Content-Type`);
 	if (n && !n.startsWith(`multipart/form-data`)) return;
 	t.headers.set(`Content-Type`, n ?? `multipart/form-data`);
 	let r = [];
 	for (let [t, n] of Object.entries(e)) for (let e of Array.isArray(n) ? n : [n]) if (typeof e == `string`) r.push({
-		headers: gr({ "Content-Disposition": `form-data; name="${t}"` }),
-		body: Pr(e, `utf-8`)
+		headers: mr({ "Content-Disposition": `form-data; name="${t}"` }),
+		body: Mr(e, `utf-8`)
 	});
 	else if (typeof e != `object` || !e) throw Error(`Unexpected value for key ${t}: ${e}. Value should be serialized to string first.`);
 	else {
-		let n = e.name || `blob`, i = gr();
+		let n = e.name || `blob`, i = mr();
 		i.set(`Content-Disposition`, `form-data; name="${t}"; filename="${n}"`), i.set(`Content-Type`, e.type || `application/octet-stream`), r.push({
 			headers: i,
 			body: e
@@ -4418,19 +4416,19 @@ async function pi(e, t) {
 	}
 	t.multipartBody = { parts: r };
 }
-function mi(e) {
+function fi(e) {
 	return {
 		name: `agentPolicy`,
 		sendRequest: async (t, n) => (t.agent ||= e, n(t))
 	};
 }
-function hi(e) {
+function pi(e) {
 	return {
 		name: `tlsPolicy`,
 		sendRequest: async (t, n) => (t.tlsSettings ||= e, n(t))
 	};
 }
-var gi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+var mi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	var n = 1e3, r = n * 60, i = r * 60, a = i * 24, o = a * 7, s = a * 365.25;
 	t.exports = function(e, t) {
 		t ||= {};
@@ -4493,9 +4491,9 @@ var gi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		var i = t >= n * 1.5;
 		return Math.round(e / n) + ` ` + r + (i ? `s` : ``);
 	}
-})), _i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), hi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function n(e) {
-		n.debug = n, n.default = n, n.coerce = c, n.disable = o, n.enable = i, n.enabled = s, n.humanize = gi(), n.destroy = l, Object.keys(e).forEach((t) => {
+		n.debug = n, n.default = n, n.coerce = c, n.disable = o, n.enable = i, n.enabled = s, n.humanize = mi(), n.destroy = l, Object.keys(e).forEach((t) => {
 			n[t] = e[t];
 		}), n.names = [], n.skips = [], n.formatters = {};
 		function t(e) {
@@ -4566,7 +4564,7 @@ var gi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return n.enable(n.load()), n;
 	}
 	t.exports = n;
-})), vi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), gi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	e.formatArgs = r, e.save = i, e.load = a, e.useColors = n, e.storage = o(), e.destroy = (() => {
 		let e = !1;
 		return () => {
@@ -4606,7 +4604,7 @@ var gi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return localStorage;
 		} catch {}
 	}
-	t.exports = _i()(e);
+	t.exports = hi()(e);
 	let { formatters: s } = t.exports;
 	s.j = function(e) {
 		try {
@@ -4615,13 +4613,13 @@ var gi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return `[UnexpectedJSONParseError]: ` + e.message;
 		}
 	};
-})), yi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), _i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = (e, t = process.argv) => {
 		let n = e.startsWith(`-`) ? `` : e.length === 1 ? `-` : `--`, r = t.indexOf(n + e), i = t.indexOf(`--`);
 		return r !== -1 && (i === -1 || r < i);
 	};
-})), bi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	let n = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`os`), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`tty`), a = yi(), { env: o } = process, s;
+})), vi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	let n = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`os`), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`tty`), a = _i(), { env: o } = process, s;
 	a(`no-color`) || a(`no-colors`) || a(`color=false`) || a(`color=never`) ? s = 0 : (a(`color`) || a(`colors`) || a(`color=true`) || a(`color=always`)) && (s = 1), `FORCE_COLOR` in o && (s = o.FORCE_COLOR === `true` ? 1 : o.FORCE_COLOR === `false` ? 0 : o.FORCE_COLOR.length === 0 ? 1 : Math.min(parseInt(o.FORCE_COLOR, 10), 3));
 	function c(e) {
 		return e !== 0 && {
@@ -4669,7 +4667,7 @@ var gi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		stdout: c(l(!0, i.isatty(1))),
 		stderr: c(l(!0, i.isatty(2)))
 	};
-})), xi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), yi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let n = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`tty`), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`util`);
 	e.init = d, e.log = c, e.formatArgs = o, e.save = l, e.load = u, e.useColors = a, e.destroy = i.deprecate(() => {}, "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."), e.colors = [
 		6,
@@ -4680,7 +4678,7 @@ var gi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		1
 	];
 	try {
-		let t = bi();
+		let t = vi();
 		t && (t.stderr || t).level >= 2 && (e.colors = [
 			20,
 			21,
@@ -4794,7 +4792,7 @@ var gi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		let n = Object.keys(e.inspectOpts);
 		for (let r = 0; r < n.length; r++) t.inspectOpts[n[r]] = e.inspectOpts[n[r]];
 	}
-	t.exports = _i()(e);
+	t.exports = hi()(e);
 	let { formatters: f } = t.exports;
 	f.o = function(e) {
 		return this.inspectOpts.colors = this.useColors, i.inspect(e, this.inspectOpts).split(`
@@ -4802,9 +4800,9 @@ var gi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	}, f.O = function(e) {
 		return this.inspectOpts.colors = this.useColors, i.inspect(e, this.inspectOpts);
 	};
-})), Si = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	t.exports = typeof process > `u` || process.type === `renderer` || process.browser === !0 || process.__nwjs ? vi() : xi();
-})), Ci = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
+})), bi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	t.exports = typeof process > `u` || process.type === `renderer` || process.browser === !0 || process.__nwjs ? gi() : yi();
+})), xi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
 	var i = n && n.__createBinding || (Object.create ? (function(e, t, n, r) {
 		r === void 0 && (r = n);
 		var i = Object.getOwnPropertyDescriptor(t, n);
@@ -4854,7 +4852,7 @@ var gi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return n.then = r.then.bind(r), n;
 	}
 	e.req = d;
-})), wi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
+})), Si = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
 	var i = n && n.__createBinding || (Object.create ? (function(e, t, n, r) {
 		r === void 0 && (r = n);
 		var i = Object.getOwnPropertyDescriptor(t, n);
@@ -4883,7 +4881,7 @@ var gi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	};
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.Agent = void 0;
 	let c = o((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`net`)), l = o((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`http`)), u = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`https`);
-	s(Ci(), e);
+	s(xi(), e);
 	let d = Symbol(`AgentBaseInternalState`);
 	e.Agent = class extends l.Agent {
 		constructor(e) {
@@ -4946,12 +4944,12 @@ var gi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			this[d] && (this[d].protocol = e);
 		}
 	};
-})), Ti = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
+})), Ci = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
 	var r = n && n.__importDefault || function(e) {
 		return e && e.__esModule ? e : { default: e };
 	};
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.parseProxyResponse = void 0;
-	let i = (0, r(Si()).default)(`https-proxy-agent:parse-proxy-response`);
+	let i = (0, r(bi()).default)(`https-proxy-agent:parse-proxy-response`);
 	function a(e) {
 		return new Promise((t, n) => {
 			let r = 0, a = [];
@@ -5001,7 +4999,7 @@ var gi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		});
 	}
 	e.parseProxyResponse = a;
-})), Ei = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
+})), wi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
 	var i = n && n.__createBinding || (Object.create ? (function(e, t, n, r) {
 		r === void 0 && (r = n);
 		var i = Object.getOwnPropertyDescriptor(t, n);
@@ -5029,7 +5027,7 @@ var gi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return e && e.__esModule ? e : { default: e };
 	};
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.HttpsProxyAgent = void 0;
-	let c = o((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`net`)), l = o((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`tls`)), u = s((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`assert`)), d = s(Si()), f = wi(), p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`url`), m = Ti(), h = (0, d.default)(`https-proxy-agent`), g = (e) => e.servername === void 0 && e.host && !c.isIP(e.host) ? {
+	let c = o((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`net`)), l = o((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`tls`)), u = s((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`assert`)), d = s(bi()), f = Si(), p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`url`), m = Ci(), h = (0, d.default)(`https-proxy-agent`), g = (e) => e.servername === void 0 && e.host && !c.isIP(e.host) ? {
 		...e,
 		servername: e.host
 	} : e;
@@ -5079,7 +5077,7 @@ var gi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		for (r in e) t.includes(r) || (n[r] = e[r]);
 		return n;
 	}
-})), Di = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
+})), Ti = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
 	var i = n && n.__createBinding || (Object.create ? (function(e, t, n, r) {
 		r === void 0 && (r = n);
 		var i = Object.getOwnPropertyDescriptor(t, n);
@@ -5107,7 +5105,7 @@ var gi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return e && e.__esModule ? e : { default: e };
 	};
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.HttpProxyAgent = void 0;
-	let c = o((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`net`)), l = o((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`tls`)), u = s(Si()), d = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`events`), f = wi(), p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`url`), m = (0, u.default)(`http-proxy-agent`);
+	let c = o((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`net`)), l = o((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`tls`)), u = s(bi()), d = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`events`), f = Si(), p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`url`), m = (0, u.default)(`http-proxy-agent`);
 	var h = class extends f.Agent {
 		constructor(e, t) {
 			super(t), this.proxy = typeof e == `string` ? new p.URL(e) : e, this.proxyHeaders = t?.headers ?? {}, m(`Creating new HttpProxyAgent instance: %o`, this.proxy.href);
@@ -5151,20 +5149,20 @@ var gi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		for (r in e) t.includes(r) || (n[r] = e[r]);
 		return n;
 	}
-})), Oi = Ei(), ki = Di();
-const Ai = [];
-let ji = !1;
-const Mi = /* @__PURE__ */ new Map();
-function Ni(e) {
+})), Ei = wi(), Di = Ti();
+const Oi = [];
+let ki = !1;
+const Ai = /* @__PURE__ */ new Map();
+function ji(e) {
 	if (process.env[e]) return process.env[e];
 	if (process.env[e.toLowerCase()]) return process.env[e.toLowerCase()];
 }
-function Pi() {
+function Mi() {
 	if (!process) return;
-	let e = Ni(`HTTPS_PROXY`), t = Ni(`ALL_PROXY`), n = Ni(`HTTP_PROXY`);
+	let e = ji(`HTTPS_PROXY`), t = ji(`ALL_PROXY`), n = ji(`HTTP_PROXY`);
 	return e || t || n;
 }
-function Fi(e, t, n) {
+function Ni(e, t, n) {
 	if (t.length === 0) return !1;
 	let r = new URL(e).hostname;
 	if (n?.has(r)) return n.get(r);
@@ -5172,12 +5170,12 @@ function Fi(e, t, n) {
 	for (let e of t) e[0] === `.` ? (r.endsWith(e) || r.length === e.length - 1 && r === e.slice(1)) && (i = !0) : r === e && (i = !0);
 	return n?.set(r, i), i;
 }
-function Ii() {
-	let e = Ni(`NO_PROXY`);
-	return ji = !0, e ? e.split(`,`).map((e) => e.trim()).filter((e) => e.length) : [];
+function Pi() {
+	let e = ji(`NO_PROXY`);
+	return ki = !0, e ? e.split(`,`).map((e) => e.trim()).filter((e) => e.length) : [];
 }
-function Li(e) {
-	if (!e && (e = Pi(), !e)) return;
+function Fi(e) {
+	if (!e && (e = Mi(), !e)) return;
 	let t = new URL(e);
 	return {
 		host: (t.protocol ? t.protocol + `//` : ``) + t.hostname,
@@ -5186,11 +5184,11 @@ function Li(e) {
 		password: t.password
 	};
 }
-function Ri() {
-	let e = Pi();
+function Ii() {
+	let e = Mi();
 	return e ? new URL(e) : void 0;
 }
-function zi(e) {
+function Li(e) {
 	let t;
 	try {
 		t = new URL(e.host);
@@ -5199,22 +5197,22 @@ function zi(e) {
 	}
 	return t.port = String(e.port), e.username && (t.username = e.username), e.password && (t.password = e.password), t;
 }
-function Bi(e, t, n) {
+function Ri(e, t, n) {
 	if (e.agent) return;
 	let r = new URL(e.url).protocol !== `https:`;
-	e.tlsSettings && Fr.warning(`TLS settings are not supported in combination with custom Proxy, certificates provided to the client will be ignored.`), r ? (t.httpProxyAgent ||= new ki.HttpProxyAgent(n), e.agent = t.httpProxyAgent) : (t.httpsProxyAgent ||= new Oi.HttpsProxyAgent(n), e.agent = t.httpsProxyAgent);
+	e.tlsSettings && Nr.warning(`TLS settings are not supported in combination with custom Proxy, certificates provided to the client will be ignored.`), r ? (t.httpProxyAgent ||= new Di.HttpProxyAgent(n), e.agent = t.httpProxyAgent) : (t.httpsProxyAgent ||= new Ei.HttpsProxyAgent(n), e.agent = t.httpsProxyAgent);
 }
-function Vi(e, t) {
-	ji || Ai.push(...Ii());
-	let n = e ? zi(e) : Ri(), r = {};
+function zi(e, t) {
+	ki || Oi.push(...Pi());
+	let n = e ? Li(e) : Ii(), r = {};
 	return {
 		name: `proxyPolicy`,
 		async sendRequest(e, i) {
-			return !e.proxySettings && n && !Fi(e.url, t?.customNoProxyList ?? Ai, t?.customNoProxyList ? void 0 : Mi) ? Bi(e, r, n) : e.proxySettings && Bi(e, r, zi(e.proxySettings)), i(e);
+			return !e.proxySettings && n && !Ni(e.url, t?.customNoProxyList ?? Oi, t?.customNoProxyList ? void 0 : Ai) ? Ri(e, r, n) : e.proxySettings && Ri(e, r, Li(e.proxySettings)), i(e);
 		}
 	};
 }
-function Hi() {
+function Bi() {
 	return {
 		name: `decompressResponsePolicy`,
 		async sendRequest(e, t) {
@@ -5222,32 +5220,32 @@ function Hi() {
 		}
 	};
 }
-const Ui = [`GET`, `HEAD`];
-function Wi(e = {}) {
+const Vi = [`GET`, `HEAD`];
+function Hi(e = {}) {
 	let { maxRetries: t = 20, allowCrossOriginRedirects: n = !1 } = e;
 	return {
 		name: `redirectPolicy`,
 		async sendRequest(e, r) {
-			return Gi(r, await r(e), t, n);
+			return Ui(r, await r(e), t, n);
 		}
 	};
 }
-async function Gi(e, t, n, r, i = 0) {
+async function Ui(e, t, n, r, i = 0) {
 	let { request: a, status: o, headers: s } = t, c = s.get(`location`);
-	if (c && (o === 300 || o === 301 && Ui.includes(a.method) || o === 302 && Ui.includes(a.method) || o === 303 && a.method === `POST` || o === 307) && i < n) {
+	if (c && (o === 300 || o === 301 && Vi.includes(a.method) || o === 302 && Vi.includes(a.method) || o === 303 && a.method === `POST` || o === 307) && i < n) {
 		let s = new URL(c, a.url);
 		if (!r) {
 			let e = new URL(a.url);
-			if (s.origin !== e.origin) return Fr.verbose(`Skipping cross-origin redirect from ${e.origin} to ${s.origin}.`), t;
+			if (s.origin !== e.origin) return Nr.verbose(`Skipping cross-origin redirect from ${e.origin} to ${s.origin}.`), t;
 		}
-		return a.url = s.toString(), o === 303 && (a.method = `GET`, a.headers.delete(`Content-Length`), delete a.body), a.headers.delete(`Authorization`), Gi(e, await e(a), n, r, i + 1);
+		return a.url = s.toString(), o === 303 && (a.method = `GET`, a.headers.delete(`Content-Length`), delete a.body), a.headers.delete(`Authorization`), Ui(e, await e(a), n, r, i + 1);
 	}
 	return t;
 }
-function Ki(e) {
+function Wi(e) {
 	return e instanceof Blob;
 }
-async function* qi() {
+async function* Gi() {
 	let e = this.getReader();
 	try {
 		for (;;) {
@@ -5259,70 +5257,70 @@ async function* qi() {
 		e.releaseLock();
 	}
 }
+function Ki(e) {
+	e[Symbol.asyncIterator] || (e[Symbol.asyncIterator] = Gi.bind(e)), e.values ||= Gi.bind(e);
+}
+function qi(e) {
+	return e instanceof ReadableStream ? (Ki(e), stream__WEBPACK_IMPORTED_MODULE_20__.Readable.fromWeb(e)) : e;
+}
 function Ji(e) {
-	e[Symbol.asyncIterator] || (e[Symbol.asyncIterator] = qi.bind(e)), e.values ||= qi.bind(e);
+	return e instanceof Uint8Array ? stream__WEBPACK_IMPORTED_MODULE_20__.Readable.from(Buffer.from(e)) : Wi(e) ? qi(e.stream()) : qi(e);
 }
-function Yi(e) {
-	return e instanceof ReadableStream ? (Ji(e), stream__WEBPACK_IMPORTED_MODULE_20__.Readable.fromWeb(e)) : e;
-}
-function Xi(e) {
-	return e instanceof Uint8Array ? stream__WEBPACK_IMPORTED_MODULE_20__.Readable.from(Buffer.from(e)) : Ki(e) ? Yi(e.stream()) : Yi(e);
-}
-async function Zi(e) {
+async function Yi(e) {
 	return function() {
-		let t = e.map((e) => typeof e == `function` ? e() : e).map(Xi);
+		let t = e.map((e) => typeof e == `function` ? e() : e).map(Ji);
 		return stream__WEBPACK_IMPORTED_MODULE_20__.Readable.from((async function* () {
 			for (let e of t) for await (let t of e) yield t;
 		})());
 	};
 }
-function Qi() {
-	return `----AzSDKFormBoundary${_r()}`;
+function Xi() {
+	return `----AzSDKFormBoundary${hr()}`;
 }
-function $i(e) {
+function Zi(e) {
 	let t = ``;
 	for (let [n, r] of e) t += `${n}: ${r}\r\n`;
 	return t;
 }
-function ea(e) {
+function Qi(e) {
 	if (e instanceof Uint8Array) return e.byteLength;
-	if (Ki(e)) return e.size === -1 ? void 0 : e.size;
+	if (Wi(e)) return e.size === -1 ? void 0 : e.size;
 }
-function ta(e) {
+function $i(e) {
 	let t = 0;
 	for (let n of e) {
-		let e = ea(n);
+		let e = Qi(n);
 		if (e === void 0) return;
 		t += e;
 	}
 	return t;
 }
-async function na(e, t, n) {
+async function ea(e, t, n) {
 	let r = [
-		Pr(`--${n}`, `utf-8`),
+		Mr(`--${n}`, `utf-8`),
 		...t.flatMap((e) => [
-			Pr(`\r
+			Mr(`\r
 `, `utf-8`),
-			Pr($i(e.headers), `utf-8`),
-			Pr(`\r
+			Mr(Zi(e.headers), `utf-8`),
+			Mr(`\r
 `, `utf-8`),
 			e.body,
-			Pr(`\r\n--${n}`, `utf-8`)
+			Mr(`\r\n--${n}`, `utf-8`)
 		]),
-		Pr(`--\r
+		Mr(`--\r
 \r
 `, `utf-8`)
-	], i = ta(r);
-	i && e.headers.set(`Content-Length`, i), e.body = await Zi(r);
+	], i = $i(r);
+	i && e.headers.set(`Content-Length`, i), e.body = await Yi(r);
 }
-const ra = `multipartPolicy`, ia = /* @__PURE__ */ new Set(`abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'()+,-./:=?`);
-function aa(e) {
+const ta = `multipartPolicy`, na = /* @__PURE__ */ new Set(`abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'()+,-./:=?`);
+function ra(e) {
 	if (e.length > 70) throw Error(`Multipart boundary "${e}" exceeds maximum length of 70 characters`);
-	if (Array.from(e).some((e) => !ia.has(e))) throw Error(`Multipart boundary "${e}" contains invalid characters`);
+	if (Array.from(e).some((e) => !na.has(e))) throw Error(`Multipart boundary "${e}" contains invalid characters`);
 }
-function oa() {
+function ia() {
 	return {
-		name: ra,
+		name: ta,
 		async sendRequest(e, t) {
 			if (!e.multipartBody) return t(e);
 			if (e.body) throw Error(`multipartBody and regular body cannot be set at the same time`);
@@ -5330,42 +5328,42 @@ function oa() {
 			if (!i) throw Error(`Got multipart request body, but content-type header was not multipart: ${r}`);
 			let [, a, o] = i;
 			if (o && n && o !== n) throw Error(`Multipart boundary was specified as ${o} in the header, but got ${n} in the request body`);
-			return n ??= o, n ? aa(n) : n = Qi(), e.headers.set(`Content-Type`, `${a}; boundary=${n}`), await na(e, e.multipartBody.parts, n), e.multipartBody = void 0, t(e);
+			return n ??= o, n ? ra(n) : n = Xi(), e.headers.set(`Content-Type`, `${a}; boundary=${n}`), await ea(e, e.multipartBody.parts, n), e.multipartBody = void 0, t(e);
 		}
 	};
 }
-function sa() {
-	return Sr();
+function aa() {
+	return br();
 }
-const ca = lr({
+const oa = sr({
 	logLevelEnvVarName: `AZURE_LOG_LEVEL`,
 	namespace: `azure`
 });
-ca.logger;
-function la(e) {
-	return ca.createClientLogger(e);
+oa.logger;
+function sa(e) {
+	return oa.createClientLogger(e);
 }
-const ua = la(`core-rest-pipeline`);
-function da(e = {}) {
-	return Jr({
-		logger: ua.info,
+const ca = sa(`core-rest-pipeline`);
+function la(e = {}) {
+	return Kr({
+		logger: ca.info,
 		...e
 	});
 }
-function fa(e = {}) {
-	return Wi(e);
+function ua(e = {}) {
+	return Hi(e);
 }
-function pa() {
+function da() {
 	return `User-Agent`;
 }
-async function ma(e) {
+async function fa(e) {
 	if (node_process__WEBPACK_IMPORTED_MODULE_16__ && node_process__WEBPACK_IMPORTED_MODULE_16__.versions) {
 		let t = `${node_os__WEBPACK_IMPORTED_MODULE_15__.type()} ${node_os__WEBPACK_IMPORTED_MODULE_15__.release()}; ${node_os__WEBPACK_IMPORTED_MODULE_15__.arch()}`;
 		node_process__WEBPACK_IMPORTED_MODULE_16__.versions.bun ? e.set(`Bun`, `${node_process__WEBPACK_IMPORTED_MODULE_16__.versions.bun} (${t})`) : node_process__WEBPACK_IMPORTED_MODULE_16__.versions.deno ? e.set(`Deno`, `${node_process__WEBPACK_IMPORTED_MODULE_16__.versions.deno} (${t})`) : node_process__WEBPACK_IMPORTED_MODULE_16__.versions.node && e.set(`Node`, `${node_process__WEBPACK_IMPORTED_MODULE_16__.versions.node} (${t})`);
 	}
 }
-const ha = `1.24.0`;
-function ga(e) {
+const pa = `1.24.0`;
+function ma(e) {
 	let t = [];
 	for (let [n, r] of e) {
 		let e = r ? `${n}/${r}` : n;
@@ -5373,62 +5371,62 @@ function ga(e) {
 	}
 	return t.join(` `);
 }
-function _a() {
-	return pa();
+function ha() {
+	return da();
 }
-async function va(e) {
+async function ga(e) {
 	let t = /* @__PURE__ */ new Map();
-	t.set(`core-rest-pipeline`, ha), await ma(t);
-	let n = ga(t);
+	t.set(`core-rest-pipeline`, pa), await fa(t);
+	let n = ma(t);
 	return e ? `${e} ${n}` : n;
 }
-const ya = _a();
-function ba(e = {}) {
-	let t = va(e.userAgentPrefix);
+const _a = ha();
+function va(e = {}) {
+	let t = ga(e.userAgentPrefix);
 	return {
 		name: `userAgentPolicy`,
 		async sendRequest(e, n) {
-			return e.headers.has(ya) || e.headers.set(ya, await t), n(e);
+			return e.headers.has(_a) || e.headers.set(_a, await t), n(e);
 		}
 	};
 }
-const xa = Symbol(`rawContent`);
-function Sa(e) {
-	return typeof e[xa] == `function`;
+const ya = Symbol(`rawContent`);
+function ba(e) {
+	return typeof e[ya] == `function`;
 }
-function Ca(e) {
-	return Sa(e) ? e[xa]() : e;
+function xa(e) {
+	return ba(e) ? e[ya]() : e;
 }
-const wa = ra;
-function Ta() {
-	let e = oa();
+const Sa = ta;
+function Ca() {
+	let e = ia();
 	return {
-		name: wa,
+		name: Sa,
 		sendRequest: async (t, n) => {
-			if (t.multipartBody) for (let e of t.multipartBody.parts) Sa(e.body) && (e.body = Ca(e.body));
+			if (t.multipartBody) for (let e of t.multipartBody.parts) ba(e.body) && (e.body = xa(e.body));
 			return e.sendRequest(t, n);
 		}
 	};
 }
+function wa() {
+	return Bi();
+}
+function Ta(e = {}) {
+	return si(e);
+}
 function Ea() {
-	return Hi();
+	return li();
 }
-function Da(e = {}) {
-	return li(e);
-}
-function Oa() {
-	return di();
-}
-var ka = class extends Error {
+var Da = class extends Error {
 	constructor(e) {
 		super(e), this.name = `AbortError`;
 	}
 };
-function Aa(e, t) {
+function Oa(e, t) {
 	let { cleanupBeforeAbort: n, abortSignal: r, abortErrorMsg: i } = t ?? {};
 	return new Promise((t, a) => {
 		function o() {
-			a(new ka(i ?? `The operation was aborted.`));
+			a(new Da(i ?? `The operation was aborted.`));
 		}
 		function s() {
 			r?.removeEventListener(`abort`, c);
@@ -5449,9 +5447,9 @@ function Aa(e, t) {
 		r?.addEventListener(`abort`, c);
 	});
 }
-function ja(e, t) {
+function ka(e, t) {
 	let n, { abortSignal: r, abortErrorMsg: i } = t ?? {};
-	return Aa((t) => {
+	return Oa((t) => {
 		n = setTimeout(t, e);
 	}, {
 		cleanupBeforeAbort: () => clearTimeout(n),
@@ -5459,8 +5457,8 @@ function ja(e, t) {
 		abortErrorMsg: i ?? `The delay was aborted.`
 	});
 }
-function Ma(e) {
-	if (wr(e)) return e.message;
+function Aa(e) {
+	if (Sr(e)) return e.message;
 	{
 		let t;
 		try {
@@ -5471,25 +5469,25 @@ function Ma(e) {
 		return `Unknown error ${t}`;
 	}
 }
-function Na(e) {
-	return wr(e);
+function ja(e) {
+	return Sr(e);
 }
-function Pa() {
-	return _r();
+function Ma() {
+	return hr();
 }
-function Fa(e, t) {
-	return Nr(e, t);
+function Na(e, t) {
+	return jr(e, t);
+}
+function Pa(e, t) {
+	return Mr(e, t);
+}
+function Fa(e) {
+	return Fi(e);
 }
 function Ia(e, t) {
-	return Pr(e, t);
+	return zi(e, t);
 }
-function La(e) {
-	return Li(e);
-}
-function Ra(e, t) {
-	return Vi(e, t);
-}
-function za(e = `x-ms-client-request-id`) {
+function La(e = `x-ms-client-request-id`) {
 	return {
 		name: `setClientRequestIdPolicy`,
 		async sendRequest(t, n) {
@@ -5497,21 +5495,21 @@ function za(e = `x-ms-client-request-id`) {
 		}
 	};
 }
-function Ba(e) {
-	return mi(e);
+function Ra(e) {
+	return fi(e);
 }
-function Va(e) {
-	return hi(e);
+function za(e) {
+	return pi(e);
 }
-const Ha = {
+const Ba = {
 	span: Symbol.for(`@azure/core-tracing span`),
 	namespace: Symbol.for(`@azure/core-tracing namespace`)
 };
-function Ua(e = {}) {
-	let t = new Wa(e.parentContext);
-	return e.span && (t = t.setValue(Ha.span, e.span)), e.namespace && (t = t.setValue(Ha.namespace, e.namespace)), t;
+function Va(e = {}) {
+	let t = new Ha(e.parentContext);
+	return e.span && (t = t.setValue(Ba.span, e.span)), e.namespace && (t = t.setValue(Ba.namespace, e.namespace)), t;
 }
-var Wa = class e {
+var Ha = class e {
 	_contextMap;
 	constructor(t) {
 		this._contextMap = t instanceof e ? new Map(t._contextMap) : /* @__PURE__ */ new Map();
@@ -5528,10 +5526,10 @@ var Wa = class e {
 		return n._contextMap.delete(t), n;
 	}
 };
-const Ga = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+const Ua = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.state = void 0, e.state = { instrumenterImplementation: void 0 };
 }))().state;
-function Ka() {
+function Wa() {
 	return {
 		end: () => {},
 		isRecording: () => !1,
@@ -5541,32 +5539,32 @@ function Ka() {
 		addEvent: () => {}
 	};
 }
-function qa() {
+function Ga() {
 	return {
 		createRequestHeaders: () => ({}),
 		parseTraceparentHeader: () => {},
 		startSpan: (e, t) => ({
-			span: Ka(),
-			tracingContext: Ua({ parentContext: t.tracingContext })
+			span: Wa(),
+			tracingContext: Va({ parentContext: t.tracingContext })
 		}),
 		withContext(e, t, ...n) {
 			return t(...n);
 		}
 	};
 }
-function Ja() {
-	return Ga.instrumenterImplementation ||= qa(), Ga.instrumenterImplementation;
+function Ka() {
+	return Ua.instrumenterImplementation ||= Ga(), Ua.instrumenterImplementation;
 }
-function Ya(e) {
+function qa(e) {
 	let { namespace: t, packageName: n, packageVersion: r } = e;
 	function i(e, i, a) {
-		let o = Ja().startSpan(e, {
+		let o = Ka().startSpan(e, {
 			...a,
 			packageName: n,
 			packageVersion: r,
 			tracingContext: i?.tracingOptions?.tracingContext
 		}), s = o.tracingContext, c = o.span;
-		return s.getValue(Ha.namespace) || (s = s.setValue(Ha.namespace, t)), c.setAttribute(`az.namespace`, s.getValue(Ha.namespace)), {
+		return s.getValue(Ba.namespace) || (s = s.setValue(Ba.namespace, t)), c.setAttribute(`az.namespace`, s.getValue(Ba.namespace)), {
 			span: c,
 			updatedOptions: Object.assign({}, i, { tracingOptions: {
 				...i?.tracingOptions,
@@ -5589,13 +5587,13 @@ function Ya(e) {
 		}
 	}
 	function o(e, t, ...n) {
-		return Ja().withContext(e, t, ...n);
+		return Ka().withContext(e, t, ...n);
 	}
 	function s(e) {
-		return Ja().parseTraceparentHeader(e);
+		return Ka().parseTraceparentHeader(e);
 	}
 	function c(e) {
-		return Ja().createRequestHeaders(e);
+		return Ka().createRequestHeaders(e);
 	}
 	return {
 		startSpan: i,
@@ -5605,12 +5603,12 @@ function Ya(e) {
 		createRequestHeaders: c
 	};
 }
-const Xa = jr;
-function Za(e) {
-	return Mr(e);
+const Ja = kr;
+function Ya(e) {
+	return Ar(e);
 }
-function Qa(e = {}) {
-	let t = va(e.userAgentPrefix), n = new kr({ additionalAllowedQueryParameters: e.additionalAllowedQueryParameters }), r = $a();
+function Xa(e = {}) {
+	let t = ga(e.userAgentPrefix), n = new Dr({ additionalAllowedQueryParameters: e.additionalAllowedQueryParameters }), r = Za();
 	return {
 		name: `tracingPolicy`,
 		async sendRequest(e, i) {
@@ -5622,30 +5620,30 @@ function Qa(e = {}) {
 				requestId: e.requestId
 			};
 			a && (o[`http.user_agent`] = a);
-			let { span: s, tracingContext: c } = eo(r, e, o) ?? {};
+			let { span: s, tracingContext: c } = Qa(r, e, o) ?? {};
 			if (!s || !c) return i(e);
 			try {
 				let t = await r.withContext(c, i, e);
-				return no(s, t), t;
+				return eo(s, t), t;
 			} catch (e) {
-				throw to(s, e), e;
+				throw $a(s, e), e;
 			}
 		}
 	};
 }
-function $a() {
+function Za() {
 	try {
-		return Ya({
+		return qa({
 			namespace: ``,
 			packageName: `@azure/core-rest-pipeline`,
-			packageVersion: ha
+			packageVersion: pa
 		});
 	} catch (e) {
-		ua.warning(`Error when creating the TracingClient: ${Ma(e)}`);
+		ca.warning(`Error when creating the TracingClient: ${Aa(e)}`);
 		return;
 	}
 }
-function eo(e, t, n) {
+function Qa(e, t, n) {
 	try {
 		let { span: r, updatedOptions: i } = e.startSpan(`HTTP ${t.method}`, { tracingOptions: t.tracingOptions }, {
 			spanKind: `client`,
@@ -5662,30 +5660,30 @@ function eo(e, t, n) {
 			tracingContext: i.tracingOptions.tracingContext
 		};
 	} catch (e) {
-		ua.warning(`Skipping creating a tracing span due to an error: ${Ma(e)}`);
+		ca.warning(`Skipping creating a tracing span due to an error: ${Aa(e)}`);
 		return;
 	}
 }
-function to(e, t) {
+function $a(e, t) {
 	try {
 		e.setStatus({
 			status: `error`,
-			error: Na(t) ? t : void 0
-		}), Za(t) && t.statusCode && e.setAttribute(`http.status_code`, t.statusCode), e.end();
+			error: ja(t) ? t : void 0
+		}), Ya(t) && t.statusCode && e.setAttribute(`http.status_code`, t.statusCode), e.end();
 	} catch (e) {
-		ua.warning(`Skipping tracing span processing due to an error: ${Ma(e)}`);
+		ca.warning(`Skipping tracing span processing due to an error: ${Aa(e)}`);
 	}
 }
-function no(e, t) {
+function eo(e, t) {
 	try {
 		e.setAttribute(`http.status_code`, t.status);
 		let n = t.headers.get(`x-ms-request-id`);
 		n && e.setAttribute(`serviceRequestId`, n), t.status >= 400 && e.setStatus({ status: `error` }), e.end();
 	} catch (e) {
-		ua.warning(`Skipping tracing span processing due to an error: ${Ma(e)}`);
+		ca.warning(`Skipping tracing span processing due to an error: ${Aa(e)}`);
 	}
 }
-function ro(e) {
+function to(e) {
 	if (e instanceof AbortSignal) return { abortSignal: e };
 	if (e.aborted) return { abortSignal: AbortSignal.abort(`reason` in e ? e.reason : void 0) };
 	let t = new AbortController(), n = !0;
@@ -5700,12 +5698,12 @@ function ro(e) {
 		cleanup: r
 	};
 }
-function io() {
+function no() {
 	return {
 		name: `wrapAbortSignalLikePolicy`,
 		sendRequest: async (e, t) => {
 			if (!e.abortSignal) return t(e);
-			let { abortSignal: n, cleanup: r } = ro(e.abortSignal);
+			let { abortSignal: n, cleanup: r } = to(e.abortSignal);
 			e.abortSignal = n;
 			try {
 				return await t(e);
@@ -5715,17 +5713,17 @@ function io() {
 		}
 	};
 }
-function ao(e) {
-	let t = sa();
-	return e.agent && t.addPolicy(Ba(e.agent)), e.tlsOptions && t.addPolicy(Va(e.tlsOptions)), t.addPolicy(Ra(e.proxyOptions)), t.addPolicy(Ea()), t.addPolicy(io()), t.addPolicy(Oa(), { beforePolicies: [wa] }), t.addPolicy(ba(e.userAgentOptions)), t.addPolicy(za(e.telemetryOptions?.clientRequestIdHeaderName)), t.addPolicy(Ta(), { afterPhase: `Deserialize` }), t.addPolicy(Da(e.retryOptions), { phase: `Retry` }), t.addPolicy(Qa({
+function ro(e) {
+	let t = aa();
+	return e.agent && t.addPolicy(Ra(e.agent)), e.tlsOptions && t.addPolicy(za(e.tlsOptions)), t.addPolicy(Ia(e.proxyOptions)), t.addPolicy(wa()), t.addPolicy(no()), t.addPolicy(Ea(), { beforePolicies: [Sa] }), t.addPolicy(va(e.userAgentOptions)), t.addPolicy(La(e.telemetryOptions?.clientRequestIdHeaderName)), t.addPolicy(Ca(), { afterPhase: `Deserialize` }), t.addPolicy(Ta(e.retryOptions), { phase: `Retry` }), t.addPolicy(Xa({
 		...e.userAgentOptions,
 		...e.loggingOptions
-	}), { afterPhase: `Retry` }), t.addPolicy(fa(e.redirectOptions), { afterPhase: `Retry` }), t.addPolicy(da(e.loggingOptions), { afterPhase: `Sign` }), t;
+	}), { afterPhase: `Retry` }), t.addPolicy(ua(e.redirectOptions), { afterPhase: `Retry` }), t.addPolicy(la(e.loggingOptions), { afterPhase: `Sign` }), t;
 }
-function oo() {
-	let e = qr();
+function io() {
+	let e = Gr();
 	return { async sendRequest(t) {
-		let { abortSignal: n, cleanup: r } = t.abortSignal ? ro(t.abortSignal) : {};
+		let { abortSignal: n, cleanup: r } = t.abortSignal ? to(t.abortSignal) : {};
 		try {
 			return t.abortSignal = n, await e.sendRequest(t);
 		} finally {
@@ -5733,18 +5731,18 @@ function oo() {
 		}
 	} };
 }
-function so(e) {
-	return gr(e);
+function ao(e) {
+	return mr(e);
 }
-function co(e) {
-	return yr(e);
+function oo(e) {
+	return _r(e);
 }
-const lo = {
+const so = {
 	forcedRefreshWindowInMs: 1e3,
 	retryIntervalInMs: 3e3,
 	refreshWindowInMs: 12e4
 };
-async function uo(e, t, n) {
+async function co(e, t, n) {
 	async function r() {
 		if (Date.now() < n) try {
 			return await e();
@@ -5758,12 +5756,12 @@ async function uo(e, t, n) {
 		}
 	}
 	let i = await r();
-	for (; i === null;) await ja(t), i = await r();
+	for (; i === null;) await ka(t), i = await r();
 	return i;
 }
-function fo(e, t) {
+function lo(e, t) {
 	let n = null, r = null, i, a = {
-		...lo,
+		...so,
 		...t
 	}, o = {
 		get isRefreshing() {
@@ -5777,7 +5775,7 @@ function fo(e, t) {
 		}
 	};
 	function s(t, s) {
-		return o.isRefreshing || (n = uo(() => e.getToken(t, s), a.retryIntervalInMs, r?.expiresOnTimestamp ?? Date.now()).then((e) => (n = null, r = e, i = s.tenantId, r)).catch((e) => {
+		return o.isRefreshing || (n = co(() => e.getToken(t, s), a.retryIntervalInMs, r?.expiresOnTimestamp ?? Date.now()).then((e) => (n = null, r = e, i = s.tenantId, r)).catch((e) => {
 			throw n = null, r = null, i = void 0, e;
 		})), n;
 	}
@@ -5786,15 +5784,15 @@ function fo(e, t) {
 		return n && (r = null), a || n || o.mustRefresh ? s(e, t) : (o.shouldRefresh && s(e, t), r);
 	};
 }
-async function po(e, t) {
+async function uo(e, t) {
 	try {
 		return [await t(e), void 0];
 	} catch (e) {
-		if (Za(e) && e.response) return [e.response, e];
+		if (Ya(e) && e.response) return [e.response, e];
 		throw e;
 	}
 }
-async function mo(e) {
+async function fo(e) {
 	let { scopes: t, getAccessToken: n, request: r } = e, i = await n(t, {
 		abortSignal: r.abortSignal,
 		tracingOptions: r.tracingOptions,
@@ -5802,21 +5800,21 @@ async function mo(e) {
 	});
 	i && e.request.headers.set(`Authorization`, `Bearer ${i.token}`);
 }
-function ho(e) {
+function po(e) {
 	return e.status === 401 && e.headers.has(`WWW-Authenticate`);
 }
-async function go(e, t) {
+async function mo(e, t) {
 	let { scopes: n } = e, r = await e.getAccessToken(n, {
 		enableCae: !0,
 		claims: t
 	});
 	return r ? (e.request.headers.set(`Authorization`, `${r.tokenType ?? `Bearer`} ${r.token}`), !0) : !1;
 }
-function _o(e) {
-	let { credential: t, scopes: n, challengeCallbacks: r } = e, i = e.logger || ua, a = {
-		authorizeRequest: r?.authorizeRequest?.bind(r) ?? mo,
+function ho(e) {
+	let { credential: t, scopes: n, challengeCallbacks: r } = e, i = e.logger || ca, a = {
+		authorizeRequest: r?.authorizeRequest?.bind(r) ?? fo,
 		authorizeRequestOnChallenge: r?.authorizeRequestOnChallenge?.bind(r)
-	}, o = t ? fo(t) : () => Promise.resolve(null);
+	}, o = t ? lo(t) : () => Promise.resolve(null);
 	return {
 		name: `bearerTokenAuthenticationPolicy`,
 		async sendRequest(e, t) {
@@ -5828,8 +5826,8 @@ function _o(e) {
 				logger: i
 			});
 			let r, s, c;
-			if ([r, s] = await po(e, t), ho(r)) {
-				let l = yo(r.headers.get(`WWW-Authenticate`));
+			if ([r, s] = await uo(e, t), po(r)) {
+				let l = _o(r.headers.get(`WWW-Authenticate`));
 				if (l) {
 					let a;
 					try {
@@ -5837,33 +5835,33 @@ function _o(e) {
 					} catch {
 						return i.warning(`The WWW-Authenticate header contains "claims" that cannot be parsed. Unable to perform the Continuous Access Evaluation authentication flow. Unparsable claims: ${l}`), r;
 					}
-					c = await go({
+					c = await mo({
 						scopes: Array.isArray(n) ? n : [n],
 						response: r,
 						request: e,
 						getAccessToken: o,
 						logger: i
-					}, a), c && ([r, s] = await po(e, t));
+					}, a), c && ([r, s] = await uo(e, t));
 				} else if (a.authorizeRequestOnChallenge && (c = await a.authorizeRequestOnChallenge({
 					scopes: Array.isArray(n) ? n : [n],
 					request: e,
 					response: r,
 					getAccessToken: o,
 					logger: i
-				}), c && ([r, s] = await po(e, t)), ho(r) && (l = yo(r.headers.get(`WWW-Authenticate`) ?? ``), l))) {
+				}), c && ([r, s] = await uo(e, t)), po(r) && (l = _o(r.headers.get(`WWW-Authenticate`) ?? ``), l))) {
 					let a;
 					try {
 						a = atob(l);
 					} catch {
 						return i.warning(`The WWW-Authenticate header contains "claims" that cannot be parsed. Unable to perform the Continuous Access Evaluation authentication flow. Unparsable claims: ${l}`), r;
 					}
-					c = await go({
+					c = await mo({
 						scopes: Array.isArray(n) ? n : [n],
 						response: r,
 						request: e,
 						getAccessToken: o,
 						logger: i
-					}, a), c && ([r, s] = await po(e, t));
+					}, a), c && ([r, s] = await uo(e, t));
 				}
 			}
 			if (s) throw s;
@@ -5871,7 +5869,7 @@ function _o(e) {
 		}
 	};
 }
-function vo(e) {
+function go(e) {
 	let t = /(\w+)\s+((?:\w+=(?:"[^"]*"|[^,]*),?\s*)+)/g, n = /(\w+)="([^"]*)"/g, r = [], i;
 	for (; (i = t.exec(e)) !== null;) {
 		let e = i[1], t = i[2], a = {}, o;
@@ -5883,43 +5881,43 @@ function vo(e) {
 	}
 	return r;
 }
-function yo(e) {
-	if (e) return vo(e).find((e) => e.scheme === `Bearer` && e.params.claims && e.params.error === `insufficient_claims`)?.params.claims;
+function _o(e) {
+	if (e) return go(e).find((e) => e.scheme === `Bearer` && e.params.claims && e.params.error === `insufficient_claims`)?.params.claims;
 }
-function bo(e) {
+function vo(e) {
 	let t = e;
 	return t && typeof t.getToken == `function` && (t.signRequest === void 0 || t.getToken.length > 0);
 }
-const xo = `DisableKeepAlivePolicy`;
-function So() {
+const yo = `DisableKeepAlivePolicy`;
+function bo() {
 	return {
-		name: xo,
+		name: yo,
 		async sendRequest(e, t) {
 			return e.disableKeepAlive = !0, t(e);
 		}
 	};
 }
+function xo(e) {
+	return e.getOrderedPolicies().some((e) => e.name === yo);
+}
+function So(e) {
+	return Na(e, `base64`);
+}
 function Co(e) {
-	return e.getOrderedPolicies().some((e) => e.name === xo);
+	return Pa(e, `base64`);
 }
-function wo(e) {
-	return Fa(e, `base64`);
-}
-function To(e) {
-	return Ia(e, `base64`);
-}
-function Eo(e, t) {
+function wo(e, t) {
 	return t !== `Composite` && t !== `Dictionary` && (typeof e == `string` || typeof e == `number` || typeof e == `boolean` || t?.match(/^(Date|DateTime|DateTimeRfc1123|UnixTime|ByteArray|Base64Url)$/i) !== null || e == null);
 }
-const Do = /^(-|\+)?P(?:([-+]?[0-9,.]*)Y)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)W)?(?:([-+]?[0-9,.]*)D)?(?:T(?:([-+]?[0-9,.]*)H)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)S)?)?$/;
+const To = /^(-|\+)?P(?:([-+]?[0-9,.]*)Y)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)W)?(?:([-+]?[0-9,.]*)D)?(?:T(?:([-+]?[0-9,.]*)H)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)S)?)?$/;
+function Eo(e) {
+	return To.test(e);
+}
+const Do = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/i;
 function Oo(e) {
 	return Do.test(e);
 }
-const ko = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/i;
-function Ao(e) {
-	return ko.test(e);
-}
-function jo(e) {
+function ko(e) {
 	let t = {
 		...e.headers,
 		...e.body
@@ -5929,7 +5927,7 @@ function jo(e) {
 		body: e.body
 	} : t;
 }
-function Mo(e, t) {
+function Ao(e, t) {
 	let n = e.parsedHeaders;
 	if (e.request.method === `HEAD`) return {
 		...n,
@@ -5948,14 +5946,14 @@ function Mo(e, t) {
 		if (n) for (let e of Object.keys(n)) t[e] = n[e];
 		return i && !e.parsedBody && !n && Object.getOwnPropertyNames(o).length === 0 ? null : t;
 	}
-	return jo({
+	return ko({
 		body: e.parsedBody,
 		headers: n,
 		hasNullableType: i,
-		shouldWrapBody: Eo(e.parsedBody, a)
+		shouldWrapBody: wo(e.parsedBody, a)
 	});
 }
-var No = class {
+var jo = class {
 	modelMappers;
 	isXML;
 	constructor(e = {}, t = !1) {
@@ -5985,7 +5983,7 @@ var No = class {
 		if (s && c && t === void 0) throw Error(`${n} cannot be undefined.`);
 		if (s && !c && t == null) throw Error(`${n} cannot be null or undefined.`);
 		if (!s && c === !1 && t === null) throw Error(`${n} cannot be null.`);
-		return t == null ? a = t : o.match(/^any$/i) === null ? o.match(/^(Number|String|Boolean|Object|Stream|Uuid)$/i) === null ? o.match(/^Enum$/i) === null ? o.match(/^(Date|DateTime|TimeSpan|DateTimeRfc1123|UnixTime)$/i) === null ? o.match(/^ByteArray$/i) === null ? o.match(/^Base64Url$/i) === null ? o.match(/^Sequence$/i) === null ? o.match(/^Dictionary$/i) === null ? o.match(/^Composite$/i) !== null && (a = Zo(this, e, t, n, !!this.isXML, i)) : a = qo(this, e, t, n, !!this.isXML, i) : a = Ko(this, e, t, n, !!this.isXML, i) : a = Wo(n, t) : a = Uo(n, t) : a = Go(o, t, n) : a = Ho(n, e.type.allowedValues, t) : a = Vo(o, n, t) : a = t, a;
+		return t == null ? a = t : o.match(/^any$/i) === null ? o.match(/^(Number|String|Boolean|Object|Stream|Uuid)$/i) === null ? o.match(/^Enum$/i) === null ? o.match(/^(Date|DateTime|TimeSpan|DateTimeRfc1123|UnixTime)$/i) === null ? o.match(/^ByteArray$/i) === null ? o.match(/^Base64Url$/i) === null ? o.match(/^Sequence$/i) === null ? o.match(/^Dictionary$/i) === null ? o.match(/^Composite$/i) !== null && (a = Yo(this, e, t, n, !!this.isXML, i)) : a = Go(this, e, t, n, !!this.isXML, i) : a = Wo(this, e, t, n, !!this.isXML, i) : a = Ho(n, t) : a = Vo(n, t) : a = Uo(o, t, n) : a = Bo(n, e.type.allowedValues, t) : a = zo(o, n, t) : a = t, a;
 	}
 	deserialize(e, t, n, r = { xml: {} }) {
 		let i = {
@@ -5998,38 +5996,38 @@ var No = class {
 		};
 		if (t == null) return this.isXML && e.type.name === `Sequence` && !e.xmlIsWrapped && (t = []), e.defaultValue !== void 0 && (t = e.defaultValue), t;
 		let a, o = e.type.name;
-		if (n ||= e.serializedName, o.match(/^Composite$/i) !== null) a = es(this, e, t, n, i);
+		if (n ||= e.serializedName, o.match(/^Composite$/i) !== null) a = Qo(this, e, t, n, i);
 		else {
 			if (this.isXML) {
 				let e = i.xml.xmlCharKey;
 				t.$ !== void 0 && t[e] !== void 0 && (t = t[e]);
 			}
-			o.match(/^Number$/i) === null ? o.match(/^Boolean$/i) === null ? o.match(/^(String|Enum|Object|Stream|Uuid|TimeSpan|any)$/i) === null ? o.match(/^(Date|DateTime|DateTimeRfc1123)$/i) === null ? o.match(/^UnixTime$/i) === null ? o.match(/^ByteArray$/i) === null ? o.match(/^Base64Url$/i) === null ? o.match(/^Sequence$/i) === null ? o.match(/^Dictionary$/i) !== null && (a = ts(this, e, t, n, i)) : a = ns(this, e, t, n, i) : a = Lo(t) : a = To(t) : a = Bo(t) : a = new Date(t) : a = t : a = t === `true` || t !== `false` && t : (a = parseFloat(t), isNaN(a) && (a = t));
+			o.match(/^Number$/i) === null ? o.match(/^Boolean$/i) === null ? o.match(/^(String|Enum|Object|Stream|Uuid|TimeSpan|any)$/i) === null ? o.match(/^(Date|DateTime|DateTimeRfc1123)$/i) === null ? o.match(/^UnixTime$/i) === null ? o.match(/^ByteArray$/i) === null ? o.match(/^Base64Url$/i) === null ? o.match(/^Sequence$/i) === null ? o.match(/^Dictionary$/i) !== null && (a = $o(this, e, t, n, i)) : a = es(this, e, t, n, i) : a = Fo(t) : a = Co(t) : a = Ro(t) : a = new Date(t) : a = t : a = t === `true` || t !== `false` && t : (a = parseFloat(t), isNaN(a) && (a = t));
 		}
 		return e.isConstant && (a = e.defaultValue), a;
 	}
 };
-function Po(e = {}, t = !1) {
-	return new No(e, t);
+function Mo(e = {}, t = !1) {
+	return new jo(e, t);
 }
-function Fo(e, t) {
+function No(e, t) {
 	let n = e.length;
 	for (; n - 1 >= 0 && e[n - 1] === t;) --n;
 	return e.substr(0, n);
 }
-function Io(e) {
+function Po(e) {
 	if (e) {
 		if (!(e instanceof Uint8Array)) throw Error(`Please provide an input of type Uint8Array for converting to Base64Url.`);
-		return Fo(wo(e), `=`).replace(/\+/g, `-`).replace(/\//g, `_`);
+		return No(So(e), `=`).replace(/\+/g, `-`).replace(/\//g, `_`);
 	}
 }
-function Lo(e) {
+function Fo(e) {
 	if (e) {
 		if (e && typeof e.valueOf() != `string`) throw Error(`Please provide an input of type string for converting to Uint8Array`);
-		return e = e.replace(/-/g, `+`).replace(/_/g, `/`), To(e);
+		return e = e.replace(/-/g, `+`).replace(/_/g, `/`), Co(e);
 	}
 }
-function Ro(e) {
+function Io(e) {
 	let t = [], n = ``;
 	if (e) {
 		let r = e.split(`.`);
@@ -6037,20 +6035,20 @@ function Ro(e) {
 	}
 	return t;
 }
-function zo(e) {
+function Lo(e) {
 	if (e) return typeof e.valueOf() == `string` && (e = new Date(e)), Math.floor(e.getTime() / 1e3);
 }
-function Bo(e) {
+function Ro(e) {
 	if (e) return /* @__PURE__ */ new Date(e * 1e3);
 }
-function Vo(e, t, n) {
+function zo(e, t, n) {
 	if (n != null) {
 		if (e.match(/^Number$/i) !== null) {
 			if (typeof n != `number`) throw Error(`${t} with value ${n} must be of type number.`);
 		} else if (e.match(/^String$/i) !== null) {
 			if (typeof n.valueOf() != `string`) throw Error(`${t} with value "${n}" must be of type string.`);
 		} else if (e.match(/^Uuid$/i) !== null) {
-			if (!(typeof n.valueOf() == `string` && Ao(n))) throw Error(`${t} with value "${n}" must be of type string and a valid uuid.`);
+			if (!(typeof n.valueOf() == `string` && Oo(n))) throw Error(`${t} with value "${n}" must be of type string and a valid uuid.`);
 		} else if (e.match(/^Boolean$/i) !== null) {
 			if (typeof n != `boolean`) throw Error(`${t} with value ${n} must be of type boolean.`);
 		} else if (e.match(/^Stream$/i) !== null) {
@@ -6060,26 +6058,26 @@ function Vo(e, t, n) {
 	}
 	return n;
 }
-function Ho(e, t, n) {
+function Bo(e, t, n) {
 	if (!t) throw Error(`Please provide a set of allowedValues to validate ${e} as an Enum Type.`);
 	if (!t.some((e) => typeof e.valueOf() == `string` ? e.toLowerCase() === n.toLowerCase() : e === n)) throw Error(`${n} is not a valid value for ${e}. The valid values are: ${JSON.stringify(t)}.`);
 	return n;
 }
-function Uo(e, t) {
+function Vo(e, t) {
 	if (t != null) {
 		if (!(t instanceof Uint8Array)) throw Error(`${e} must be of type Uint8Array.`);
-		t = wo(t);
+		t = So(t);
 	}
 	return t;
 }
-function Wo(e, t) {
+function Ho(e, t) {
 	if (t != null) {
 		if (!(t instanceof Uint8Array)) throw Error(`${e} must be of type Uint8Array.`);
-		t = Io(t);
+		t = Po(t);
 	}
 	return t;
 }
-function Go(e, t, n) {
+function Uo(e, t, n) {
 	if (t != null) {
 		if (e.match(/^Date$/i) !== null) {
 			if (!(t instanceof Date || typeof t.valueOf() == `string` && !isNaN(Date.parse(t)))) throw Error(`${n} must be an instanceof Date or a string in ISO8601 format.`);
@@ -6092,12 +6090,12 @@ function Go(e, t, n) {
 			t = t instanceof Date ? t.toUTCString() : new Date(t).toUTCString();
 		} else if (e.match(/^UnixTime$/i) !== null) {
 			if (!(t instanceof Date || typeof t.valueOf() == `string` && !isNaN(Date.parse(t)))) throw Error(`${n} must be an instanceof Date or a string in RFC-1123/ISO8601 format for it to be serialized in UnixTime/Epoch format.`);
-			t = zo(t);
-		} else if (e.match(/^TimeSpan$/i) !== null && !Oo(t)) throw Error(`${n} must be a string in ISO 8601 format. Instead was "${t}".`);
+			t = Lo(t);
+		} else if (e.match(/^TimeSpan$/i) !== null && !Eo(t)) throw Error(`${n} must be a string in ISO 8601 format. Instead was "${t}".`);
 	}
 	return t;
 }
-function Ko(e, t, n, r, i, a) {
+function Wo(e, t, n, r, i, a) {
 	if (!Array.isArray(n)) throw Error(`${r} must be of type Array.`);
 	let o = t.type.element;
 	if (!o || typeof o != `object`) throw Error(`"element" metadata for an Array must be defined in the mapper and it must be of type "object" in ${r}.`);
@@ -6112,46 +6110,46 @@ function Ko(e, t, n, r, i, a) {
 	}
 	return s;
 }
-function qo(e, t, n, r, i, a) {
+function Go(e, t, n, r, i, a) {
 	if (typeof n != `object`) throw Error(`${r} must be of type object.`);
 	let o = t.type.value;
 	if (!o || typeof o != `object`) throw Error(`"value" metadata for a Dictionary must be defined in the mapper and it must of type "object" in ${r}.`);
 	let s = {};
-	for (let t of Object.keys(n)) s[t] = Qo(o, e.serialize(o, n[t], r, a), i, a);
+	for (let t of Object.keys(n)) s[t] = Xo(o, e.serialize(o, n[t], r, a), i, a);
 	if (i && t.xmlNamespace) {
 		let e = t.xmlNamespacePrefix ? `xmlns:${t.xmlNamespacePrefix}` : `xmlns`, n = s;
 		return n.$ = { [e]: t.xmlNamespace }, n;
 	}
 	return s;
 }
-function Jo(e, t, n) {
+function Ko(e, t, n) {
 	let r = t.type.additionalProperties;
-	return !r && t.type.className ? Yo(e, t, n)?.type.additionalProperties : r;
+	return !r && t.type.className ? qo(e, t, n)?.type.additionalProperties : r;
 }
-function Yo(e, t, n) {
+function qo(e, t, n) {
 	let r = t.type.className;
 	if (!r) throw Error(`Class name for model "${n}" is not provided in the mapper "${JSON.stringify(t, void 0, 2)}".`);
 	return e.modelMappers[r];
 }
-function Xo(e, t, n) {
+function Jo(e, t, n) {
 	let r = t.type.modelProperties;
 	if (!r) {
-		let i = Yo(e, t, n);
+		let i = qo(e, t, n);
 		if (!i) throw Error(`mapper() cannot be null or undefined for model "${t.type.className}".`);
 		if (r = i?.type.modelProperties, !r) throw Error(`modelProperties cannot be null or undefined in the mapper "${JSON.stringify(i)}" of type "${t.type.className}" for object "${n}".`);
 	}
 	return r;
 }
-function Zo(e, t, n, r, i, a) {
-	if (as(e, t) && (t = is(e, t, n, `clientName`)), n != null) {
-		let o = {}, s = Xo(e, t, r);
+function Yo(e, t, n, r, i, a) {
+	if (rs(e, t) && (t = ns(e, t, n, `clientName`)), n != null) {
+		let o = {}, s = Jo(e, t, r);
 		for (let c of Object.keys(s)) {
 			let l = s[c];
 			if (l.readOnly) continue;
 			let u, d = o;
 			if (e.isXML) u = l.xmlIsWrapped ? l.xmlName : l.xmlElementName || l.xmlName;
 			else {
-				let e = Ro(l.serializedName);
+				let e = Io(l.serializedName);
 				u = e.pop();
 				for (let t of e) d[t] == null && (n[c] !== void 0 && n[c] !== null || l.defaultValue !== void 0) && (d[t] = {}), d = d[t];
 			}
@@ -6163,16 +6161,16 @@ function Zo(e, t, n, r, i, a) {
 						[e]: t.xmlNamespace
 					};
 				}
-				let o = l.serializedName === `` ? r : r + `.` + l.serializedName, s = n[c], f = as(e, t);
+				let o = l.serializedName === `` ? r : r + `.` + l.serializedName, s = n[c], f = rs(e, t);
 				f && f.clientName === c && s == null && (s = t.serializedName);
 				let p = e.serialize(l, s, o, a);
 				if (p !== void 0 && u != null) {
-					let e = Qo(l, p, i, a);
+					let e = Xo(l, p, i, a);
 					i && l.xmlIsAttribute ? (d.$ = d.$ || {}, d.$[u] = p) : i && l.xmlIsWrapped ? d[u] = { [l.xmlElementName]: e } : d[u] = e;
 				}
 			}
 		}
-		let c = Jo(e, t, r);
+		let c = Ko(e, t, r);
 		if (c) {
 			let t = Object.keys(s);
 			for (let i of Object.keys(n)) t.every((e) => e !== i) && Object.defineProperty(o, i, {
@@ -6186,7 +6184,7 @@ function Zo(e, t, n, r, i, a) {
 	}
 	return n;
 }
-function Qo(e, t, n, r) {
+function Xo(e, t, n, r) {
 	if (!n || !e.xmlNamespace) return t;
 	let i = { [e.xmlNamespacePrefix ? `xmlns:${e.xmlNamespacePrefix}` : `xmlns`]: e.xmlNamespace };
 	if ([`Composite`].includes(e.type.name)) {
@@ -6199,15 +6197,15 @@ function Qo(e, t, n, r) {
 	let a = {};
 	return a[r.xml.xmlCharKey] = t, a.$ = i, a;
 }
-function $o(e, t) {
+function Zo(e, t) {
 	return [`$`, t.xml.xmlCharKey].includes(e);
 }
-function es(e, t, n, r, i) {
+function Qo(e, t, n, r, i) {
 	let a = i.xml.xmlCharKey ?? `_`;
-	as(e, t) && (t = is(e, t, n, `serializedName`));
-	let o = Xo(e, t, r), s = {}, c = [];
+	rs(e, t) && (t = ns(e, t, n, `serializedName`));
+	let o = Jo(e, t, r), s = {}, c = [];
 	for (let l of Object.keys(o)) {
-		let u = o[l], d = Ro(o[l].serializedName);
+		let u = o[l], d = Io(o[l].serializedName);
 		c.push(d[0]);
 		let { serializedName: f, xmlName: p, xmlElementName: m } = u, h = r;
 		f !== `` && f !== void 0 && (h = r + `.` + f);
@@ -6255,7 +6253,7 @@ function es(e, t, n, r, i) {
 	let l = t.type.additionalProperties;
 	if (l) {
 		let t = (e) => {
-			for (let t of Object.keys(o)) if (Ro(o[t].serializedName)[0] === e) return !1;
+			for (let t of Object.keys(o)) if (Io(o[t].serializedName)[0] === e) return !1;
 			return !0;
 		};
 		for (let a of Object.keys(n)) if (t(a)) {
@@ -6267,7 +6265,7 @@ function es(e, t, n, r, i) {
 				writable: !0
 			});
 		}
-	} else if (n && !i.ignoreUnknownProperties) for (let e of Object.keys(n)) s[e] === void 0 && !c.includes(e) && !$o(e, i) && Object.defineProperty(s, e, {
+	} else if (n && !i.ignoreUnknownProperties) for (let e of Object.keys(n)) s[e] === void 0 && !c.includes(e) && !Zo(e, i) && Object.defineProperty(s, e, {
 		value: n[e],
 		enumerable: !0,
 		configurable: !0,
@@ -6275,7 +6273,7 @@ function es(e, t, n, r, i) {
 	});
 	return s;
 }
-function ts(e, t, n, r, i) {
+function $o(e, t, n, r, i) {
 	let a = t.type.value;
 	if (!a || typeof a != `object`) throw Error(`"value" metadata for a Dictionary must be defined in the mapper and it must of type "object" in ${r}`);
 	if (n) {
@@ -6285,7 +6283,7 @@ function ts(e, t, n, r, i) {
 	}
 	return n;
 }
-function ns(e, t, n, r, i) {
+function es(e, t, n, r, i) {
 	let a = t.type.element;
 	if (!a || typeof a != `object`) throw Error(`"element" metadata for an Array must be defined in the mapper and it must be of type "object" in ${r}`);
 	if (n) {
@@ -6296,7 +6294,7 @@ function ns(e, t, n, r, i) {
 	}
 	return n;
 }
-function rs(e, t, n) {
+function ts(e, t, n) {
 	let r = [n];
 	for (; r.length;) {
 		let n = r.shift(), i = t === n ? t : n + `.` + t;
@@ -6304,28 +6302,28 @@ function rs(e, t, n) {
 		for (let [t, i] of Object.entries(e)) t.startsWith(n + `.`) && i.type.uberParent === n && i.type.className && r.push(i.type.className);
 	}
 }
-function is(e, t, n, r) {
-	let i = as(e, t);
+function ns(e, t, n, r) {
+	let i = rs(e, t);
 	if (i) {
 		let a = i[r];
 		if (a) {
 			r === `serializedName` && (a = a.replace(/\\/gi, ``));
 			let i = n[a], o = t.type.uberParent ?? t.type.className;
 			if (typeof i == `string` && o) {
-				let n = rs(e.modelMappers.discriminators, i, o);
+				let n = ts(e.modelMappers.discriminators, i, o);
 				n && (t = n);
 			}
 		}
 	}
 	return t;
 }
-function as(e, t) {
-	return t.type.polymorphicDiscriminator || os(e, t.type.uberParent) || os(e, t.type.className);
+function rs(e, t) {
+	return t.type.polymorphicDiscriminator || is(e, t.type.uberParent) || is(e, t.type.className);
 }
-function os(e, t) {
+function is(e, t) {
 	return t && e.modelMappers[t] && e.modelMappers[t].type.polymorphicDiscriminator;
 }
-const ss = {
+const as = {
 	Base64Url: `Base64Url`,
 	Boolean: `Boolean`,
 	ByteArray: `ByteArray`,
@@ -6342,17 +6340,17 @@ const ss = {
 	Stream: `Stream`,
 	TimeSpan: `TimeSpan`,
 	UnixTime: `UnixTime`
-}, cs = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+}, os = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.state = void 0, e.state = { operationRequestMap: /* @__PURE__ */ new WeakMap() };
 }))().state;
-function ls(e, t, n) {
+function ss(e, t, n) {
 	let r = t.parameterPath, i = t.mapper, a;
 	if (typeof r == `string` && (r = [r]), Array.isArray(r)) {
 		if (r.length > 0) {
 			if (i.isConstant) a = i.defaultValue;
 			else {
-				let t = us(e, r);
-				!t.propertyFound && n && (t = us(n, r));
+				let t = cs(e, r);
+				!t.propertyFound && n && (t = cs(n, r));
 				let o = !1;
 				t.propertyFound || (o = i.required || r[0] === `options` && r.length === 2), a = o ? i.defaultValue : t.propertyValue;
 			}
@@ -6360,7 +6358,7 @@ function ls(e, t, n) {
 	} else {
 		i.required && (a = {});
 		for (let [t, o] of Object.entries(r)) {
-			let r = i.type.modelProperties[t], s = ls(e, {
+			let r = i.type.modelProperties[t], s = ss(e, {
 				parameterPath: o,
 				mapper: r
 			}, n);
@@ -6374,7 +6372,7 @@ function ls(e, t, n) {
 	}
 	return a;
 }
-function us(e, t) {
+function cs(e, t) {
 	let n = { propertyFound: !1 }, r = 0;
 	for (; r < t.length; ++r) {
 		let n = t[r];
@@ -6383,18 +6381,18 @@ function us(e, t) {
 	}
 	return r === t.length && (n.propertyValue = e, n.propertyFound = !0), n;
 }
-const ds = Symbol.for(`@azure/core-client original request`);
-function fs(e) {
-	return ds in e;
+const ls = Symbol.for(`@azure/core-client original request`);
+function us(e) {
+	return ls in e;
 }
-function ps(e) {
-	if (fs(e)) return ps(e[ds]);
-	let t = cs.operationRequestMap.get(e);
-	return t || (t = {}, cs.operationRequestMap.set(e, t)), t;
+function ds(e) {
+	if (us(e)) return ds(e[ls]);
+	let t = os.operationRequestMap.get(e);
+	return t || (t = {}, os.operationRequestMap.set(e, t)), t;
 }
-const ms = [`application/json`, `text/json`], hs = [`application/xml`, `application/atom+xml`];
-function gs(e = {}) {
-	let t = e.expectedContentTypes?.json ?? ms, n = e.expectedContentTypes?.xml ?? hs, r = e.parseXML, i = e.serializerOptions, a = { xml: {
+const fs = [`application/json`, `text/json`], ps = [`application/xml`, `application/atom+xml`];
+function ms(e = {}) {
+	let t = e.expectedContentTypes?.json ?? fs, n = e.expectedContentTypes?.xml ?? ps, r = e.parseXML, i = e.serializerOptions, a = { xml: {
 		rootName: i?.xml.rootName ?? ``,
 		includeRoot: i?.xml.includeRoot ?? !1,
 		xmlCharKey: i?.xml.xmlCharKey ?? `_`
@@ -6403,34 +6401,34 @@ function gs(e = {}) {
 		name: `deserializationPolicy`,
 		async sendRequest(e, i) {
 			let o = await i(e);
-			return ys(t, n, o, a, r);
+			return _s(t, n, o, a, r);
 		}
 	};
 }
-function _s(e) {
-	let t, n = e.request, r = ps(n), i = r?.operationSpec;
+function hs(e) {
+	let t, n = e.request, r = ds(n), i = r?.operationSpec;
 	return i && (t = r?.operationResponseGetter ? r?.operationResponseGetter(i, e) : i.responses[e.status]), t;
 }
-function vs(e) {
-	let t = e.request, n = ps(t)?.shouldDeserialize, r;
+function gs(e) {
+	let t = e.request, n = ds(t)?.shouldDeserialize, r;
 	return r = n === void 0 ? !0 : typeof n == `boolean` ? n : n(e), r;
 }
-async function ys(e, t, n, r, i) {
-	let a = await Ss(e, t, n, r, i);
-	if (!vs(a)) return a;
-	let o = ps(a.request)?.operationSpec;
+async function _s(e, t, n, r, i) {
+	let a = await bs(e, t, n, r, i);
+	if (!gs(a)) return a;
+	let o = ds(a.request)?.operationSpec;
 	if (!o || !o.responses) return a;
-	let s = _s(a), { error: c, shouldReturnResponse: l } = xs(a, o, s, r);
+	let s = hs(a), { error: c, shouldReturnResponse: l } = ys(a, o, s, r);
 	if (c) throw c;
 	if (l) return a;
 	if (s) {
 		if (s.bodyMapper) {
 			let e = a.parsedBody;
-			o.isXML && s.bodyMapper.type.name === ss.Sequence && (e = typeof e == `object` ? e[s.bodyMapper.xmlElementName] : []);
+			o.isXML && s.bodyMapper.type.name === as.Sequence && (e = typeof e == `object` ? e[s.bodyMapper.xmlElementName] : []);
 			try {
 				a.parsedBody = o.serializer.deserialize(s.bodyMapper, e, `operationRes.parsedBody`, r);
 			} catch (e) {
-				throw new Xa(`Error ${e} occurred in deserializing the responseBody - ${a.bodyAsText}`, {
+				throw new Ja(`Error ${e} occurred in deserializing the responseBody - ${a.bodyAsText}`, {
 					statusCode: a.status,
 					request: a.request,
 					response: a
@@ -6444,13 +6442,13 @@ async function ys(e, t, n, r, i) {
 	}
 	return a;
 }
-function bs(e) {
+function vs(e) {
 	let t = Object.keys(e.responses);
 	return t.length === 0 || t.length === 1 && t[0] === "default";
 }
-function xs(e, t, n, r) {
+function ys(e, t, n, r) {
 	let i = 200 <= e.status && e.status < 300;
-	if (bs(t) ? i : n) {
+	if (vs(t) ? i : n) {
 		if (n) {
 			if (!n.isError) return {
 				error: null,
@@ -6461,7 +6459,7 @@ function xs(e, t, n, r) {
 			shouldReturnResponse: !1
 		};
 	}
-	let a = n ?? t.responses.default, o = e.request.streamResponseStatusCodes?.has(e.status) ? `Unexpected status code: ${e.status}` : e.bodyAsText, s = new Xa(o, {
+	let a = n ?? t.responses.default, o = e.request.streamResponseStatusCodes?.has(e.status) ? `Unexpected status code: ${e.status}` : e.bodyAsText, s = new Ja(o, {
 		statusCode: e.status,
 		request: e.request,
 		response: e
@@ -6473,7 +6471,7 @@ function xs(e, t, n, r) {
 			let n = e.parsedBody, i;
 			if (c) {
 				let e = n;
-				if (t.isXML && c.type.name === ss.Sequence) {
+				if (t.isXML && c.type.name === as.Sequence) {
 					e = [];
 					let t = c.xmlElementName;
 					typeof n == `object` && t && (e = n[t]);
@@ -6492,7 +6490,7 @@ function xs(e, t, n, r) {
 		shouldReturnResponse: !1
 	};
 }
-async function Ss(e, t, n, r, i) {
+async function bs(e, t, n, r, i) {
 	if (!n.request.streamResponseStatusCodes?.has(n.status) && n.bodyAsText) {
 		let a = n.bodyAsText, o = n.headers.get(`Content-Type`) || ``, s = o ? o.split(`;`).map((e) => e.toLowerCase()) : [];
 		try {
@@ -6502,8 +6500,8 @@ async function Ss(e, t, n, r, i) {
 				return n.parsedBody = await i(a, r.xml), n;
 			}
 		} catch (e) {
-			let t = `Error "${e}" occurred while parsing the response body - ${n.bodyAsText}.`, r = e.code || Xa.PARSE_ERROR;
-			throw new Xa(t, {
+			let t = `Error "${e}" occurred while parsing the response body - ${n.bodyAsText}.`, r = e.code || Ja.PARSE_ERROR;
+			throw new Ja(t, {
 				code: r,
 				statusCode: n.status,
 				request: n.request,
@@ -6513,39 +6511,39 @@ async function Ss(e, t, n, r, i) {
 	}
 	return n;
 }
-function Cs(e) {
+function xs(e) {
 	let t = /* @__PURE__ */ new Set();
-	for (let [n, r] of Object.entries(e.responses)) r.bodyMapper && r.bodyMapper.type.name === ss.Stream && t.add(Number(n));
+	for (let [n, r] of Object.entries(e.responses)) r.bodyMapper && r.bodyMapper.type.name === as.Stream && t.add(Number(n));
 	return t;
 }
-function ws(e) {
+function Ss(e) {
 	let { parameterPath: t, mapper: n } = e, r;
 	return r = typeof t == `string` ? t : Array.isArray(t) ? t.join(`.`) : n.serializedName, r;
 }
-function Ts(e = {}) {
+function Cs(e = {}) {
 	let t = e.stringifyXML;
 	return {
 		name: `serializationPolicy`,
 		sendRequest(e, n) {
-			let r = ps(e), i = r?.operationSpec, a = r?.operationArguments;
-			return i && a && (Es(e, a, i), Ds(e, a, i, t)), n(e);
+			let r = ds(e), i = r?.operationSpec, a = r?.operationArguments;
+			return i && a && (ws(e, a, i), Ts(e, a, i, t)), n(e);
 		}
 	};
 }
-function Es(e, t, n) {
+function ws(e, t, n) {
 	if (n.headerParameters) for (let r of n.headerParameters) {
-		let i = ls(t, r);
+		let i = ss(t, r);
 		if (i != null || r.mapper.required) {
-			i = n.serializer.serialize(r.mapper, i, ws(r));
+			i = n.serializer.serialize(r.mapper, i, Ss(r));
 			let t = r.mapper.headerCollectionPrefix;
 			if (t) for (let n of Object.keys(i)) e.headers.set(t + n, i[n]);
-			else e.headers.set(r.mapper.serializedName || ws(r), i);
+			else e.headers.set(r.mapper.serializedName || Ss(r), i);
 		}
 	}
 	let r = t.options?.requestOptions?.customHeaders;
 	if (r) for (let t of Object.keys(r)) e.headers.set(t, r[t]);
 }
-function Ds(e, t, n, r = function() {
+function Ts(e, t, n, r = function() {
 	throw Error(`XML serialization unsupported!`);
 }) {
 	let i = t.options?.serializerOptions, a = { xml: {
@@ -6554,23 +6552,23 @@ function Ds(e, t, n, r = function() {
 		xmlCharKey: i?.xml.xmlCharKey ?? `_`
 	} }, o = a.xml.xmlCharKey;
 	if (n.requestBody && n.requestBody.mapper) {
-		e.body = ls(t, n.requestBody);
+		e.body = ss(t, n.requestBody);
 		let i = n.requestBody.mapper, { required: s, serializedName: c, xmlName: l, xmlElementName: u, xmlNamespace: d, xmlNamespacePrefix: f, nullable: p } = i, m = i.type.name;
 		try {
 			if (e.body !== void 0 && e.body !== null || p && e.body === null || s) {
-				let t = ws(n.requestBody);
+				let t = Ss(n.requestBody);
 				e.body = n.serializer.serialize(i, e.body, t, a);
-				let s = m === ss.Stream;
+				let s = m === as.Stream;
 				if (n.isXML) {
-					let t = f ? `xmlns:${f}` : `xmlns`, n = Os(d, t, m, e.body, a);
-					m === ss.Sequence ? e.body = r(ks(n, u || l || c, t, d), {
+					let t = f ? `xmlns:${f}` : `xmlns`, n = Es(d, t, m, e.body, a);
+					m === as.Sequence ? e.body = r(Ds(n, u || l || c, t, d), {
 						rootName: l || c,
 						xmlCharKey: o
 					}) : s || (e.body = r(n, {
 						rootName: l || c,
 						xmlCharKey: o
 					}));
-				} else if (m === ss.String && (n.contentType?.match(`text/plain`) || n.mediaType === `text`)) return;
+				} else if (m === as.String && (n.contentType?.match(`text/plain`) || n.mediaType === `text`)) return;
 				else s || (e.body = JSON.stringify(e.body));
 			}
 		} catch (e) {
@@ -6579,15 +6577,15 @@ function Ds(e, t, n, r = function() {
 	} else if (n.formDataParameters && n.formDataParameters.length > 0) {
 		e.formData = {};
 		for (let r of n.formDataParameters) {
-			let i = ls(t, r);
+			let i = ss(t, r);
 			if (i != null) {
-				let t = r.mapper.serializedName || ws(r);
-				e.formData[t] = n.serializer.serialize(r.mapper, i, ws(r), a);
+				let t = r.mapper.serializedName || Ss(r);
+				e.formData[t] = n.serializer.serialize(r.mapper, i, Ss(r), a);
 			}
 		}
 	}
 }
-function Os(e, t, n, r, i) {
+function Es(e, t, n, r, i) {
 	if (e && ![
 		`Composite`,
 		`Sequence`,
@@ -6598,55 +6596,55 @@ function Os(e, t, n, r, i) {
 	}
 	return r;
 }
-function ks(e, t, n, r) {
+function Ds(e, t, n, r) {
 	if (Array.isArray(e) || (e = [e]), !n || !r) return { [t]: e };
 	let i = { [t]: e };
 	return i.$ = { [n]: r }, i;
 }
-function As(e = {}) {
-	let t = ao(e ?? {});
-	return e.credentialOptions && t.addPolicy(_o({
+function Os(e = {}) {
+	let t = ro(e ?? {});
+	return e.credentialOptions && t.addPolicy(ho({
 		credential: e.credentialOptions.credential,
 		scopes: e.credentialOptions.credentialScopes
-	})), t.addPolicy(Ts(e.serializationOptions), { phase: `Serialize` }), t.addPolicy(gs(e.deserializationOptions), { phase: `Deserialize` }), t;
+	})), t.addPolicy(Cs(e.serializationOptions), { phase: `Serialize` }), t.addPolicy(ms(e.deserializationOptions), { phase: `Deserialize` }), t;
 }
-let js;
-function Ms() {
-	return js ||= oo(), js;
+let ks;
+function As() {
+	return ks ||= io(), ks;
 }
-const Ns = {
+const js = {
 	CSV: `,`,
 	SSV: ` `,
 	Multi: `Multi`,
 	TSV: `	`,
 	Pipes: `|`
 };
-function Ps(e, t, n, r) {
-	let i = Is(t, n, r), a = !1, o = Fs(e, i);
+function Ms(e, t, n, r) {
+	let i = Ps(t, n, r), a = !1, o = Ns(e, i);
 	if (t.path) {
-		let e = Fs(t.path, i);
-		t.path === `/{nextLink}` && e.startsWith(`/`) && (e = e.substring(1)), Ls(e) ? (o = e, a = !0) : o = Rs(o, e);
+		let e = Ns(t.path, i);
+		t.path === `/{nextLink}` && e.startsWith(`/`) && (e = e.substring(1)), Fs(e) ? (o = e, a = !0) : o = Is(o, e);
 	}
-	let { queryParams: s, sequenceParams: c } = zs(t, n, r);
-	return o = Vs(o, s, c, a), o;
+	let { queryParams: s, sequenceParams: c } = Ls(t, n, r);
+	return o = zs(o, s, c, a), o;
 }
-function Fs(e, t) {
+function Ns(e, t) {
 	let n = e;
 	for (let [e, r] of t) n = n.split(e).join(r);
 	return n;
 }
-function Is(e, t, n) {
+function Ps(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	if (e.urlParameters?.length) for (let i of e.urlParameters) {
-		let a = ls(t, i, n), o = ws(i);
+		let a = ss(t, i, n), o = Ss(i);
 		a = e.serializer.serialize(i.mapper, a, o), i.skipEncoding || (a = encodeURIComponent(a)), r.set(`{${i.mapper.serializedName || o}}`, a);
 	}
 	return r;
 }
-function Ls(e) {
+function Fs(e) {
 	return e.includes(`://`);
 }
-function Rs(e, t) {
+function Is(e, t) {
 	if (!t) return e;
 	let n = new URL(e), r = n.pathname;
 	r.endsWith(`/`) || (r = `${r}/`), t.startsWith(`/`) && (t = t.substring(1));
@@ -6657,16 +6655,16 @@ function Rs(e, t) {
 	} else r += t;
 	return Object.assign(n, { pathname: r }), n.toString();
 }
-function zs(e, t, n) {
+function Ls(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Set();
 	if (e.queryParameters?.length) for (let a of e.queryParameters) {
 		a.mapper.type.name === `Sequence` && a.mapper.serializedName && i.add(a.mapper.serializedName);
-		let o = ls(t, a, n);
+		let o = ss(t, a, n);
 		if (o != null || a.mapper.required) {
-			o = e.serializer.serialize(a.mapper, o, ws(a));
-			let t = a.collectionFormat ? Ns[a.collectionFormat] : ``;
+			o = e.serializer.serialize(a.mapper, o, Ss(a));
+			let t = a.collectionFormat ? js[a.collectionFormat] : ``;
 			if (Array.isArray(o) && (o = o.map((e) => e ?? ``)), a.collectionFormat === `Multi` && o.length === 0) continue;
-			Array.isArray(o) && (a.collectionFormat === `SSV` || a.collectionFormat === `TSV`) && (o = o.join(t)), a.skipEncoding || (o = Array.isArray(o) ? o.map((e) => encodeURIComponent(e)) : encodeURIComponent(o)), Array.isArray(o) && (a.collectionFormat === `CSV` || a.collectionFormat === `Pipes`) && (o = o.join(t)), r.set(a.mapper.serializedName || ws(a), o);
+			Array.isArray(o) && (a.collectionFormat === `SSV` || a.collectionFormat === `TSV`) && (o = o.join(t)), a.skipEncoding || (o = Array.isArray(o) ? o.map((e) => encodeURIComponent(e)) : encodeURIComponent(o)), Array.isArray(o) && (a.collectionFormat === `CSV` || a.collectionFormat === `Pipes`) && (o = o.join(t)), r.set(a.mapper.serializedName || Ss(a), o);
 		}
 	}
 	return {
@@ -6674,7 +6672,7 @@ function zs(e, t, n) {
 		sequenceParams: i
 	};
 }
-function Bs(e) {
+function Rs(e) {
 	let t = /* @__PURE__ */ new Map();
 	if (!e || e[0] !== `?`) return t;
 	e = e.slice(1);
@@ -6685,9 +6683,9 @@ function Bs(e) {
 	}
 	return t;
 }
-function Vs(e, t, n, r = !1) {
+function zs(e, t, n, r = !1) {
 	if (t.size === 0) return e;
-	let i = new URL(e), a = Bs(i.search);
+	let i = new URL(e), a = Rs(i.search);
 	for (let [e, i] of t) {
 		let t = a.get(e);
 		if (Array.isArray(t)) {
@@ -6704,15 +6702,15 @@ function Vs(e, t, n, r = !1) {
 	else o.push(`${e}=${t}`);
 	return i.search = o.length ? `?${o.join(`&`)}` : ``, i.toString();
 }
-const Hs = la(`core-client`);
-var Us = class {
+const Bs = sa(`core-client`);
+var Vs = class {
 	_endpoint;
 	_requestContentType;
 	_allowInsecureConnection;
 	_httpClient;
 	pipeline;
 	constructor(e = {}) {
-		if (this._requestContentType = e.requestContentType, this._endpoint = e.endpoint ?? e.baseUri, e.baseUri && Hs.warning(`The baseUri option for SDK Clients has been deprecated, please use endpoint instead.`), this._allowInsecureConnection = e.allowInsecureConnection, this._httpClient = e.httpClient || Ms(), this.pipeline = e.pipeline || Ws(e), e.additionalPolicies?.length) for (let { policy: t, position: n } of e.additionalPolicies) {
+		if (this._requestContentType = e.requestContentType, this._endpoint = e.endpoint ?? e.baseUri, e.baseUri && Bs.warning(`The baseUri option for SDK Clients has been deprecated, please use endpoint instead.`), this._allowInsecureConnection = e.allowInsecureConnection, this._httpClient = e.httpClient || As(), this.pipeline = e.pipeline || Hs(e), e.additionalPolicies?.length) for (let { policy: t, position: n } of e.additionalPolicies) {
 			let e = n === `perRetry` ? `Sign` : void 0;
 			this.pipeline.addPolicy(t, { afterPhase: e });
 		}
@@ -6723,9 +6721,9 @@ var Us = class {
 	async sendOperationRequest(e, t) {
 		let n = t.baseUrl || this._endpoint;
 		if (!n) throw Error(`If operationSpec.baseUrl is not specified, then the ServiceClient must have a endpoint string property that contains the base URL to use.`);
-		let r = co({ url: Ps(n, t, e, this) });
+		let r = oo({ url: Ms(n, t, e, this) });
 		r.method = t.httpMethod;
-		let i = ps(r);
+		let i = ds(r);
 		i.operationSpec = t, i.operationArguments = e;
 		let a = t.contentType || this._requestContentType;
 		a && t.requestBody && r.headers.set(`Content-Type`, a);
@@ -6734,87 +6732,87 @@ var Us = class {
 			let e = o.requestOptions;
 			e && (e.timeout && (r.timeout = e.timeout), e.onUploadProgress && (r.onUploadProgress = e.onUploadProgress), e.onDownloadProgress && (r.onDownloadProgress = e.onDownloadProgress), e.shouldDeserialize !== void 0 && (i.shouldDeserialize = e.shouldDeserialize), e.allowInsecureConnection && (r.allowInsecureConnection = !0)), o.abortSignal && (r.abortSignal = o.abortSignal), o.tracingOptions && (r.tracingOptions = o.tracingOptions);
 		}
-		this._allowInsecureConnection && (r.allowInsecureConnection = !0), r.streamResponseStatusCodes === void 0 && (r.streamResponseStatusCodes = Cs(t));
+		this._allowInsecureConnection && (r.allowInsecureConnection = !0), r.streamResponseStatusCodes === void 0 && (r.streamResponseStatusCodes = xs(t));
 		try {
-			let e = await this.sendRequest(r), n = Mo(e, t.responses[e.status]);
+			let e = await this.sendRequest(r), n = Ao(e, t.responses[e.status]);
 			return o?.onResponse && o.onResponse(e, n), n;
 		} catch (e) {
 			if (typeof e == `object` && e?.response) {
-				let n = e.response, r = Mo(n, t.responses[e.statusCode] || t.responses.default);
+				let n = e.response, r = Ao(n, t.responses[e.statusCode] || t.responses.default);
 				e.details = r, o?.onResponse && o.onResponse(n, r, e);
 			}
 			throw e;
 		}
 	}
 };
-function Ws(e) {
-	let t = Gs(e), n = e.credential && t ? {
+function Hs(e) {
+	let t = Us(e), n = e.credential && t ? {
 		credentialScopes: t,
 		credential: e.credential
 	} : void 0;
-	return As({
+	return Os({
 		...e,
 		credentialOptions: n
 	});
 }
-function Gs(e) {
+function Us(e) {
 	if (e.credentialScopes) return e.credentialScopes;
 	if (e.endpoint) return `${e.endpoint}/.default`;
 	if (e.baseUri) return `${e.baseUri}/.default`;
 	if (e.credential) throw Error(`When using credentials, the ServiceClientOptions must contain either a endpoint or a credentialScopes. Unable to create a bearerTokenAuthenticationPolicy`);
 }
-const Ks = {
+const Ws = {
 	DefaultScope: `/.default`,
 	HeaderConstants: { AUTHORIZATION: `authorization` }
 };
-function qs(e) {
+function Gs(e) {
 	return /^[0-9a-fA-F]{8}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{12}$/.test(e);
 }
-const Js = async (e) => {
-	let t = $s(e.request), n = Zs(e.response);
+const Ks = async (e) => {
+	let t = Zs(e.request), n = Ys(e.response);
 	if (n) {
-		let r = Qs(n), i = Xs(e, r), a = Ys(r);
+		let r = Xs(n), i = Js(e, r), a = qs(r);
 		if (!a) return !1;
 		let o = await e.getAccessToken(i, {
 			...t,
 			tenantId: a
 		});
-		return o ? (e.request.headers.set(Ks.HeaderConstants.AUTHORIZATION, `${o.tokenType ?? `Bearer`} ${o.token}`), !0) : !1;
+		return o ? (e.request.headers.set(Ws.HeaderConstants.AUTHORIZATION, `${o.tokenType ?? `Bearer`} ${o.token}`), !0) : !1;
 	}
 	return !1;
 };
-function Ys(e) {
+function qs(e) {
 	let t = new URL(e.authorization_uri).pathname.split(`/`)[1];
-	if (t && qs(t)) return t;
+	if (t && Gs(t)) return t;
 }
-function Xs(e, t) {
+function Js(e, t) {
 	if (!t.resource_id) return e.scopes;
-	let n = new URL(t.resource_id), r = new URL(Ks.DefaultScope, n.origin).toString();
+	let n = new URL(t.resource_id), r = new URL(Ws.DefaultScope, n.origin).toString();
 	return r === `https://disk.azure.com/.default` && (r = `https://disk.azure.com//.default`), [r];
 }
-function Zs(e) {
+function Ys(e) {
 	let t = e.headers.get(`WWW-Authenticate`);
 	if (e.status === 401 && t) return t;
 }
-function Qs(e) {
+function Xs(e) {
 	return `${e.slice(7).trim()} `.split(` `).filter((e) => e).map((e) => (([e, t]) => ({ [e]: t }))(e.trim().split(`=`))).reduce((e, t) => ({
 		...e,
 		...t
 	}), {});
 }
-function $s(e) {
+function Zs(e) {
 	return {
 		abortSignal: e.abortSignal,
 		requestOptions: { timeout: e.timeout },
 		tracingOptions: e.tracingOptions
 	};
 }
-const ec = Symbol(`Original PipelineRequest`), tc = Symbol.for(`@azure/core-client original request`);
-function nc(e, t = {}) {
-	let n = e[ec], r = so(e.headers.toJson({ preserveCase: !0 }));
+const Qs = Symbol(`Original PipelineRequest`), $s = Symbol.for(`@azure/core-client original request`);
+function ec(e, t = {}) {
+	let n = e[Qs], r = ao(e.headers.toJson({ preserveCase: !0 }));
 	if (n) return n.headers = r, n;
 	{
-		let n = co({
+		let n = oo({
 			url: e.url,
 			method: e.method,
 			headers: r,
@@ -6832,14 +6830,14 @@ function nc(e, t = {}) {
 			agent: e.agent,
 			requestOverrides: e.requestOverrides
 		});
-		return t.originalRequest && (n[tc] = t.originalRequest), n;
+		return t.originalRequest && (n[$s] = t.originalRequest), n;
 	}
 }
-function rc(e, t) {
+function tc(e, t) {
 	let n = t?.originalRequest ?? e, r = {
 		url: e.url,
 		method: e.method,
-		headers: ic(e.headers),
+		headers: nc(e.headers),
 		withCredentials: e.withCredentials,
 		timeout: e.timeout,
 		requestId: e.headers.get(`x-ms-client-request-id`) || e.requestId,
@@ -6863,7 +6861,7 @@ function rc(e, t) {
 	};
 	return t?.createProxy ? new Proxy(r, {
 		get(t, i, a) {
-			return i === ec ? e : i === `clone` ? () => rc(nc(r, { originalRequest: n }), {
+			return i === Qs ? e : i === `clone` ? () => tc(ec(r, { originalRequest: n }), {
 				createProxy: !0,
 				originalRequest: n
 			}) : Reflect.get(t, i, a);
@@ -6888,33 +6886,33 @@ function rc(e, t) {
 		}
 	}) : r;
 }
-function ic(e) {
-	return new oc(e.toJSON({ preserveCase: !0 }));
+function nc(e) {
+	return new ic(e.toJSON({ preserveCase: !0 }));
 }
-function ac(e) {
+function rc(e) {
 	return e.toLowerCase();
 }
-var oc = class e {
+var ic = class e {
 	_headersMap;
 	constructor(e) {
 		if (this._headersMap = {}, e) for (let t in e) this.set(t, e[t]);
 	}
 	set(e, t) {
-		this._headersMap[ac(e)] = {
+		this._headersMap[rc(e)] = {
 			name: e,
 			value: t.toString()
 		};
 	}
 	get(e) {
-		let t = this._headersMap[ac(e)];
+		let t = this._headersMap[rc(e)];
 		return t ? t.value : void 0;
 	}
 	contains(e) {
-		return !!this._headersMap[ac(e)];
+		return !!this._headersMap[rc(e)];
 	}
 	remove(e) {
 		let t = this.contains(e);
-		return delete this._headersMap[ac(e)], t;
+		return delete this._headersMap[rc(e)], t;
 	}
 	rawHeaders() {
 		return this.toJson({ preserveCase: !0 });
@@ -6942,7 +6940,7 @@ var oc = class e {
 		}
 		else for (let e in this._headersMap) {
 			let n = this._headersMap[e];
-			t[ac(n.name)] = n.value;
+			t[rc(n.name)] = n.value;
 		}
 		return t;
 	}
@@ -6958,12 +6956,12 @@ var oc = class e {
 		return new e(t);
 	}
 };
-const sc = Symbol(`Original FullOperationResponse`);
-function cc(e, t) {
-	let n = rc(e.request), r = ic(e.headers);
+const ac = Symbol(`Original FullOperationResponse`);
+function oc(e, t) {
+	let n = tc(e.request), r = nc(e.headers);
 	return t?.createProxy ? new Proxy(e, {
 		get(t, i, a) {
-			return i === `headers` ? r : i === `request` ? n : i === sc ? e : Reflect.get(t, i, a);
+			return i === `headers` ? r : i === `request` ? n : i === ac ? e : Reflect.get(t, i, a);
 		},
 		set(e, t, i, a) {
 			return t === `headers` ? r = i : t === `request` && (n = i), Reflect.set(e, t, i, a);
@@ -6974,17 +6972,17 @@ function cc(e, t) {
 		headers: r
 	};
 }
-function lc(e) {
-	let t = e[sc], n = so(e.headers.toJson({ preserveCase: !0 }));
+function sc(e) {
+	let t = e[ac], n = ao(e.headers.toJson({ preserveCase: !0 }));
 	return t ? (t.headers = n, t) : {
 		...e,
 		headers: n,
-		request: nc(e.request)
+		request: ec(e.request)
 	};
 }
-var uc = class extends Us {
+var cc = class extends Vs {
 	constructor(e) {
-		super(e), e.keepAliveOptions?.enable === !1 && !Co(this.pipeline) && this.pipeline.addPolicy(So()), e.redirectOptions?.handleRedirects === !1 && this.pipeline.removePolicy({ name: `redirectPolicy` });
+		super(e), e.keepAliveOptions?.enable === !1 && !xo(this.pipeline) && this.pipeline.addPolicy(bo()), e.redirectOptions?.handleRedirects === !1 && this.pipeline.removePolicy({ name: `redirectPolicy` });
 	}
 	async sendOperationRequest(e, t) {
 		let n = e?.options?.onResponse, r;
@@ -6996,37 +6994,37 @@ var uc = class extends Us {
 			onResponse: i
 		};
 		let a = await super.sendOperationRequest(e, t);
-		return r && Object.defineProperty(a, "_response", { value: cc(r) }), a;
+		return r && Object.defineProperty(a, "_response", { value: oc(r) }), a;
 	}
-}, dc;
+}, lc;
 (function(e) {
 	e[e.ERROR = 1] = `ERROR`, e[e.INFO = 3] = `INFO`, e[e.OFF = 0] = `OFF`, e[e.WARNING = 2] = `WARNING`;
-})(dc ||= {});
-const fc = {
+})(lc ||= {});
+const uc = {
 	log(e, t) {},
 	shouldLog(e) {
 		return !1;
 	}
 };
-function pc(e) {
+function dc(e) {
 	let t = e.slice().reverse();
 	return {
 		name: `RequestPolicyFactoryPolicy`,
 		async sendRequest(e, n) {
 			let r = { async sendRequest(e) {
-				return cc(await n(nc(e)), { createProxy: !0 });
+				return oc(await n(ec(e)), { createProxy: !0 });
 			} };
-			for (let e of t) r = e.create(r, fc);
-			let i = rc(e, { createProxy: !0 });
-			return lc(await r.sendRequest(i));
+			for (let e of t) r = e.create(r, uc);
+			let i = tc(e, { createProxy: !0 });
+			return sc(await r.sendRequest(i));
 		}
 	};
 }
-function mc(e) {
-	return { sendRequest: async (t) => lc(await e.sendRequest(rc(t, { createProxy: !0 }))) };
+function fc(e) {
+	return { sendRequest: async (t) => sc(await e.sendRequest(tc(t, { createProxy: !0 }))) };
 }
-const hc = RegExp(`^[:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$`);
-function gc(e, t) {
+const pc = RegExp(`^[:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$`);
+function mc(e, t) {
 	let n = [], r = t.exec(e);
 	for (; r;) {
 		let i = [];
@@ -7037,13 +7035,13 @@ function gc(e, t) {
 	}
 	return n;
 }
-const _c = function(e) {
-	return hc.exec(e) != null;
+const hc = function(e) {
+	return pc.exec(e) != null;
 };
-function vc(e) {
+function gc(e) {
 	return e !== void 0;
 }
-const yc = [
+const _c = [
 	`hasOwnProperty`,
 	`toString`,
 	`valueOf`,
@@ -7051,24 +7049,24 @@ const yc = [
 	`__defineSetter__`,
 	`__lookupGetter__`,
 	`__lookupSetter__`
-], bc = [
+], vc = [
 	`__proto__`,
 	`constructor`,
 	`prototype`
-], xc = {
+], yc = {
 	allowBooleanAttributes: !1,
 	unpairedTags: []
 };
-function Sc(e, t) {
-	t = Object.assign({}, xc, t);
+function bc(e, t) {
+	t = Object.assign({}, yc, t);
 	let n = [], r = !1, i = !1;
 	e[0] === `﻿` && (e = e.substr(1));
 	for (let a = 0; a < e.length; a++) if (e[a] === `<` && e[a + 1] === `?`) {
-		if (a += 2, a = wc(e, a), a.err) return a;
+		if (a += 2, a = Sc(e, a), a.err) return a;
 	} else if (e[a] === `<`) {
 		let o = a;
 		if (a++, e[a] === `!`) {
-			a = Tc(e, a);
+			a = Cc(e, a);
 			continue;
 		}
 		{
@@ -7077,35 +7075,35 @@ function Sc(e, t) {
 			let c = ``;
 			for (; a < e.length && e[a] !== `>` && e[a] !== ` ` && e[a] !== `	` && e[a] !== `
 ` && e[a] !== `\r`; a++) c += e[a];
-			if (c = c.trim(), c[c.length - 1] === `/` && (c = c.substring(0, c.length - 1), a--), !Mc(c)) {
+			if (c = c.trim(), c[c.length - 1] === `/` && (c = c.substring(0, c.length - 1), a--), !Ac(c)) {
 				let t;
-				return t = c.trim().length === 0 ? `Invalid space after '<'.` : `Tag '` + c + `' is an invalid name.`, j(`InvalidTag`, t, Nc(e, a));
+				return t = c.trim().length === 0 ? `Invalid space after '<'.` : `Tag '` + c + `' is an invalid name.`, A(`InvalidTag`, t, jc(e, a));
 			}
-			let l = Ec(e, a);
-			if (l === !1) return j(`InvalidAttr`, `Attributes for '` + c + `' have open quote.`, Nc(e, a));
+			let l = wc(e, a);
+			if (l === !1) return A(`InvalidAttr`, `Attributes for '` + c + `' have open quote.`, jc(e, a));
 			let u = l.value;
 			if (a = l.index, u[u.length - 1] === `/`) {
 				let n = a - u.length;
 				u = u.substring(0, u.length - 1);
-				let i = Oc(u, t);
+				let i = Ec(u, t);
 				if (i === !0) r = !0;
-				else return j(i.err.code, i.err.msg, Nc(e, n + i.err.line));
+				else return A(i.err.code, i.err.msg, jc(e, n + i.err.line));
 			} else if (s) {
-				if (!l.tagClosed) return j(`InvalidTag`, `Closing tag '` + c + `' doesn't have proper closing.`, Nc(e, a));
-				if (u.trim().length > 0) return j(`InvalidTag`, `Closing tag '` + c + `' can't have attributes or invalid starting.`, Nc(e, o));
-				if (n.length === 0) return j(`InvalidTag`, `Closing tag '` + c + `' has not been opened.`, Nc(e, o));
+				if (!l.tagClosed) return A(`InvalidTag`, `Closing tag '` + c + `' doesn't have proper closing.`, jc(e, a));
+				if (u.trim().length > 0) return A(`InvalidTag`, `Closing tag '` + c + `' can't have attributes or invalid starting.`, jc(e, o));
+				if (n.length === 0) return A(`InvalidTag`, `Closing tag '` + c + `' has not been opened.`, jc(e, o));
 				{
 					let t = n.pop();
 					if (c !== t.tagName) {
-						let n = Nc(e, t.tagStartPos);
-						return j(`InvalidTag`, `Expected closing tag '` + t.tagName + `' (opened in line ` + n.line + `, col ` + n.col + `) instead of closing tag '` + c + `'.`, Nc(e, o));
+						let n = jc(e, t.tagStartPos);
+						return A(`InvalidTag`, `Expected closing tag '` + t.tagName + `' (opened in line ` + n.line + `, col ` + n.col + `) instead of closing tag '` + c + `'.`, jc(e, o));
 					}
 					n.length == 0 && (i = !0);
 				}
 			} else {
-				let s = Oc(u, t);
-				if (s !== !0) return j(s.err.code, s.err.msg, Nc(e, a - u.length + s.err.line));
-				if (i === !0) return j(`InvalidXml`, `Multiple possible root nodes found.`, Nc(e, a));
+				let s = Ec(u, t);
+				if (s !== !0) return A(s.err.code, s.err.msg, jc(e, a - u.length + s.err.line));
+				if (i === !0) return A(`InvalidXml`, `Multiple possible root nodes found.`, jc(e, a));
 				t.unpairedTags.indexOf(c) !== -1 || n.push({
 					tagName: c,
 					tagStartPos: o
@@ -7113,37 +7111,37 @@ function Sc(e, t) {
 			}
 			for (a++; a < e.length; a++) if (e[a] === `<`) {
 				if (e[a + 1] === `!`) {
-					a++, a = Tc(e, a);
+					a++, a = Cc(e, a);
 					continue;
 				}
 				if (e[a + 1] === `?`) {
-					if (a = wc(e, ++a), a.err) return a;
+					if (a = Sc(e, ++a), a.err) return a;
 				} else break;
 			} else if (e[a] === `&`) {
-				let t = Ac(e, a);
-				if (t == -1) return j(`InvalidChar`, `char '&' is not expected.`, Nc(e, a));
+				let t = Oc(e, a);
+				if (t == -1) return A(`InvalidChar`, `char '&' is not expected.`, jc(e, a));
 				a = t;
-			} else if (i === !0 && !Cc(e[a])) return j(`InvalidXml`, `Extra text at the end`, Nc(e, a));
+			} else if (i === !0 && !xc(e[a])) return A(`InvalidXml`, `Extra text at the end`, jc(e, a));
 			e[a] === `<` && a--;
 		}
 	} else {
-		if (Cc(e[a])) continue;
-		return j(`InvalidChar`, `char '` + e[a] + `' is not expected.`, Nc(e, a));
+		if (xc(e[a])) continue;
+		return A(`InvalidChar`, `char '` + e[a] + `' is not expected.`, jc(e, a));
 	}
-	return r ? n.length == 1 ? j(`InvalidTag`, `Unclosed tag '` + n[0].tagName + `'.`, Nc(e, n[0].tagStartPos)) : n.length > 0 ? j(`InvalidXml`, `Invalid '` + JSON.stringify(n.map((e) => e.tagName), null, 4).replace(/\r?\n/g, ``) + `' found.`, {
+	return r ? n.length == 1 ? A(`InvalidTag`, `Unclosed tag '` + n[0].tagName + `'.`, jc(e, n[0].tagStartPos)) : n.length > 0 ? A(`InvalidXml`, `Invalid '` + JSON.stringify(n.map((e) => e.tagName), null, 4).replace(/\r?\n/g, ``) + `' found.`, {
 		line: 1,
 		col: 1
-	}) : !0 : j(`InvalidXml`, `Start tag expected.`, 1);
+	}) : !0 : A(`InvalidXml`, `Start tag expected.`, 1);
 }
-function Cc(e) {
+function xc(e) {
 	return e === ` ` || e === `	` || e === `
 ` || e === `\r`;
 }
-function wc(e, t) {
+function Sc(e, t) {
 	let n = t;
 	for (; t < e.length; t++) if (e[t] == `?` || e[t] == ` `) {
 		let r = e.substr(n, t - n);
-		if (t > 5 && r === `xml`) return j(`InvalidXml`, `XML declaration allowed only at the start of the document.`, Nc(e, t));
+		if (t > 5 && r === `xml`) return A(`InvalidXml`, `XML declaration allowed only at the start of the document.`, jc(e, t));
 		if (e[t] == `?` && e[t + 1] == `>`) {
 			t++;
 			break;
@@ -7152,7 +7150,7 @@ function wc(e, t) {
 	}
 	return t;
 }
-function Tc(e, t) {
+function Cc(e, t) {
 	if (e.length > t + 5 && e[t + 1] === `-` && e[t + 2] === `-`) {
 		for (t += 3; t < e.length; t++) if (e[t] === `-` && e[t + 1] === `-` && e[t + 2] === `>`) {
 			t += 2;
@@ -7170,7 +7168,7 @@ function Tc(e, t) {
 	}
 	return t;
 }
-function Ec(e, t) {
+function wc(e, t) {
 	let n = ``, r = ``, i = !1;
 	for (; t < e.length; t++) {
 		if (e[t] === `"` || e[t] === `'`) r === `` ? r = e[t] : r !== e[t] || (r = ``);
@@ -7186,23 +7184,23 @@ function Ec(e, t) {
 		tagClosed: i
 	};
 }
-function Dc(e) {
+function Tc(e) {
 	let t = [], n = e.length, r = 0;
 	for (; r < n;) {
 		let i = r;
-		for (; r < n && Cc(e[r]);) r++;
+		for (; r < n && xc(e[r]);) r++;
 		if (r >= n) break;
 		if (e[r] === `=`) {
 			r++;
 			continue;
 		}
 		let a = e.slice(i, r), o = r;
-		for (; r < n && !Cc(e[r]) && e[r] !== `=`;) r++;
+		for (; r < n && !xc(e[r]) && e[r] !== `=`;) r++;
 		let s = e.slice(o, r), c, l = r;
-		for (; l < n && Cc(e[l]);) l++;
+		for (; l < n && xc(e[l]);) l++;
 		l < n && e[l] === `=` && (c = e.slice(r, l + 1), r = l + 1);
 		let u, d, f = r;
-		for (; f < n && Cc(e[f]);) f++;
+		for (; f < n && xc(e[f]);) f++;
 		if (f < n && (e[f] === `"` || e[f] === `'`)) {
 			let t = f + 1, n = e.indexOf(e[f], t);
 			n !== -1 && (u = e[f], d = e.slice(t, n), r = n + 1);
@@ -7212,20 +7210,20 @@ function Dc(e) {
 	}
 	return t;
 }
-function Oc(e, t) {
-	let n = Dc(e), r = {};
+function Ec(e, t) {
+	let n = Tc(e), r = {};
 	for (let e = 0; e < n.length; e++) {
-		if (n[e][1].length === 0) return j(`InvalidAttr`, `Attribute '` + n[e][2] + `' has no space in starting.`, Pc(n[e]));
-		if (n[e][3] !== void 0 && n[e][4] === void 0) return j(`InvalidAttr`, `Attribute '` + n[e][2] + `' is without value.`, Pc(n[e]));
-		if (n[e][3] === void 0 && !t.allowBooleanAttributes) return j(`InvalidAttr`, `boolean attribute '` + n[e][2] + `' is not allowed.`, Pc(n[e]));
+		if (n[e][1].length === 0) return A(`InvalidAttr`, `Attribute '` + n[e][2] + `' has no space in starting.`, Mc(n[e]));
+		if (n[e][3] !== void 0 && n[e][4] === void 0) return A(`InvalidAttr`, `Attribute '` + n[e][2] + `' is without value.`, Mc(n[e]));
+		if (n[e][3] === void 0 && !t.allowBooleanAttributes) return A(`InvalidAttr`, `boolean attribute '` + n[e][2] + `' is not allowed.`, Mc(n[e]));
 		let i = n[e][2];
-		if (!jc(i)) return j(`InvalidAttr`, `Attribute '` + i + `' is an invalid name.`, Pc(n[e]));
+		if (!kc(i)) return A(`InvalidAttr`, `Attribute '` + i + `' is an invalid name.`, Mc(n[e]));
 		if (!Object.prototype.hasOwnProperty.call(r, i)) r[i] = 1;
-		else return j(`InvalidAttr`, `Attribute '` + i + `' is repeated.`, Pc(n[e]));
+		else return A(`InvalidAttr`, `Attribute '` + i + `' is repeated.`, Mc(n[e]));
 	}
 	return !0;
 }
-function kc(e, t) {
+function Dc(e, t) {
 	let n = /\d/;
 	for (e[t] === `x` && (t++, n = /[\da-fA-F]/); t < e.length; t++) {
 		if (e[t] === `;`) return t;
@@ -7233,9 +7231,9 @@ function kc(e, t) {
 	}
 	return -1;
 }
-function Ac(e, t) {
+function Oc(e, t) {
 	if (t++, e[t] === `;`) return -1;
-	if (e[t] === `#`) return t++, kc(e, t);
+	if (e[t] === `#`) return t++, Dc(e, t);
 	let n = 0;
 	for (; t < e.length; t++, n++) if (!(e[t].match(/\w/) && n < 20)) {
 		if (e[t] === `;`) break;
@@ -7243,7 +7241,7 @@ function Ac(e, t) {
 	}
 	return t;
 }
-function j(e, t, n) {
+function A(e, t, n) {
 	return { err: {
 		code: e,
 		msg: t,
@@ -7251,23 +7249,23 @@ function j(e, t, n) {
 		col: n.col
 	} };
 }
-function jc(e) {
-	return _c(e);
+function kc(e) {
+	return hc(e);
 }
-function Mc(e) {
-	return _c(e);
+function Ac(e) {
+	return hc(e);
 }
-function Nc(e, t) {
+function jc(e, t) {
 	let n = e.substring(0, t).split(/\r?\n/);
 	return {
 		line: n.length,
 		col: n[n.length - 1].length + 1
 	};
 }
-function Pc(e) {
+function Mc(e) {
 	return e.startIndex + e[1].length;
 }
-const Fc = {
+const Nc = {
 	cent: `¢`,
 	pound: `£`,
 	curren: `¤`,
@@ -7283,13 +7281,13 @@ const Fc = {
 	won: `₩`,
 	yuan: `¥`,
 	cedil: `¸`
-}, Ic = {
+}, Pc = {
 	amp: `&`,
 	apos: `'`,
 	gt: `>`,
 	lt: `<`,
 	quot: `"`
-}, Lc = {
+}, Fc = {
 	nbsp: `\xA0`,
 	copy: `©`,
 	reg: `®`,
@@ -7310,17 +7308,17 @@ const Fc = {
 	frac12: `½`,
 	frac14: `¼`,
 	frac34: `¾`
-}, Rc = Object.freeze({
+}, Ic = Object.freeze({
 	ALLOW: `allow`,
 	BLOCK: `block`,
 	THROW: `throw`
-}), zc = /* @__PURE__ */ new Set(`!?\\\\/[]$%{}^&*()<>|+`);
-function Bc(e) {
+}), Lc = /* @__PURE__ */ new Set(`!?\\\\/[]$%{}^&*()<>|+`);
+function Rc(e) {
 	if (e[0] === `#`) throw Error(`[EntityReplacer] Invalid character '#' in entity name: "${e}"`);
-	for (let t of e) if (zc.has(t)) throw Error(`[EntityReplacer] Invalid character '${t}' in entity name: "${e}"`);
+	for (let t of e) if (Lc.has(t)) throw Error(`[EntityReplacer] Invalid character '${t}' in entity name: "${e}"`);
 	return e;
 }
-function Vc(...e) {
+function zc(...e) {
 	let t = Object.create(null);
 	for (let n of e) if (n) for (let e of Object.keys(n)) {
 		let r = n[e];
@@ -7332,65 +7330,65 @@ function Vc(...e) {
 	}
 	return t;
 }
-const Hc = `external`, Uc = `base`;
-function Wc(e) {
-	return !e || e === Hc ? /* @__PURE__ */ new Set([Hc]) : e === `all` ? /* @__PURE__ */ new Set([`all`]) : e === Uc ? /* @__PURE__ */ new Set([Uc]) : Array.isArray(e) ? new Set(e) : /* @__PURE__ */ new Set([Hc]);
+const Bc = `external`, Vc = `base`;
+function Hc(e) {
+	return !e || e === Bc ? /* @__PURE__ */ new Set([Bc]) : e === `all` ? /* @__PURE__ */ new Set([`all`]) : e === Vc ? /* @__PURE__ */ new Set([Vc]) : Array.isArray(e) ? new Set(e) : /* @__PURE__ */ new Set([Bc]);
 }
-const Gc = Object.freeze({
+const Uc = Object.freeze({
 	allow: 0,
 	leave: 1,
 	remove: 2,
 	throw: 3
-}), Kc = /* @__PURE__ */ new Set([
+}), Wc = /* @__PURE__ */ new Set([
 	9,
 	10,
 	13
 ]);
-function qc(e) {
+function Gc(e) {
 	if (!e) return {
 		xmlVersion: 1,
-		onLevel: Gc.allow,
-		nullLevel: Gc.remove
+		onLevel: Uc.allow,
+		nullLevel: Uc.remove
 	};
-	let t = e.xmlVersion === 1.1 ? 1.1 : 1, n = Gc[e.onNCR] ?? Gc.allow, r = Gc[e.nullNCR] ?? Gc.remove;
+	let t = e.xmlVersion === 1.1 ? 1.1 : 1, n = Uc[e.onNCR] ?? Uc.allow, r = Uc[e.nullNCR] ?? Uc.remove;
 	return {
 		xmlVersion: t,
 		onLevel: n,
-		nullLevel: Math.max(r, Gc.remove)
+		nullLevel: Math.max(r, Uc.remove)
 	};
 }
-var Jc = class {
+var Kc = class {
 	constructor(e = {}) {
-		this._limit = e.limit || {}, this._maxTotalExpansions = this._limit.maxTotalExpansions || 0, this._maxExpandedLength = this._limit.maxExpandedLength || 0, this._postCheck = typeof e.postCheck == `function` ? e.postCheck : (e) => e, this._limitTiers = Wc(this._limit.applyLimitsTo ?? Hc), this._numericAllowed = e.numericAllowed ?? !0, this._baseMap = Vc(Ic, e.namedEntities || null), this._externalMap = Object.create(null), this._inputMap = Object.create(null), this._totalExpansions = 0, this._expandedLength = 0, this._removeSet = new Set(e.remove && Array.isArray(e.remove) ? e.remove : []), this._leaveSet = new Set(e.leave && Array.isArray(e.leave) ? e.leave : []);
-		let t = qc(e.ncr);
+		this._limit = e.limit || {}, this._maxTotalExpansions = this._limit.maxTotalExpansions || 0, this._maxExpandedLength = this._limit.maxExpandedLength || 0, this._postCheck = typeof e.postCheck == `function` ? e.postCheck : (e) => e, this._limitTiers = Hc(this._limit.applyLimitsTo ?? Bc), this._numericAllowed = e.numericAllowed ?? !0, this._baseMap = zc(Pc, e.namedEntities || null), this._externalMap = Object.create(null), this._inputMap = Object.create(null), this._totalExpansions = 0, this._expandedLength = 0, this._removeSet = new Set(e.remove && Array.isArray(e.remove) ? e.remove : []), this._leaveSet = new Set(e.leave && Array.isArray(e.leave) ? e.leave : []);
+		let t = Gc(e.ncr);
 		this._ncrXmlVersion = t.xmlVersion, this._ncrOnLevel = t.onLevel, this._ncrNullLevel = t.nullLevel, this._onExternalEntity = typeof e.onExternalEntity == `function` ? e.onExternalEntity : null, this._onInputEntity = typeof e.onInputEntity == `function` ? e.onInputEntity : null;
 	}
 	_applyRegistrationHook(e, t, n, r) {
 		if (!e) return !0;
 		let i = e(t, n);
-		if (i === Rc.BLOCK) return !1;
-		if (i === Rc.THROW) throw Error(`[EntityDecoder] Registration of ${r} entity "&${t};" was rejected by hook`);
+		if (i === Ic.BLOCK) return !1;
+		if (i === Ic.THROW) throw Error(`[EntityDecoder] Registration of ${r} entity "&${t};" was rejected by hook`);
 		return !0;
 	}
 	setExternalEntities(e) {
-		if (e) for (let t of Object.keys(e)) Bc(t);
+		if (e) for (let t of Object.keys(e)) Rc(t);
 		if (!this._onExternalEntity) {
-			this._externalMap = Vc(e);
+			this._externalMap = zc(e);
 			return;
 		}
-		let t = Vc(e), n = Object.create(null);
+		let t = zc(e), n = Object.create(null);
 		for (let [e, r] of Object.entries(t)) this._applyRegistrationHook(this._onExternalEntity, e, r, `external`) && (n[e] = r);
 		this._externalMap = n;
 	}
 	addExternalEntity(e, t) {
-		Bc(e), typeof t == `string` && t.indexOf(`&`) === -1 && this._applyRegistrationHook(this._onExternalEntity, e, t, `external`) && (this._externalMap[e] = t);
+		Rc(e), typeof t == `string` && t.indexOf(`&`) === -1 && this._applyRegistrationHook(this._onExternalEntity, e, t, `external`) && (this._externalMap[e] = t);
 	}
 	addInputEntities(e) {
 		if (this._totalExpansions = 0, this._expandedLength = 0, !this._onInputEntity) {
-			this._inputMap = Vc(e);
+			this._inputMap = zc(e);
 			return;
 		}
-		let t = Vc(e), n = Object.create(null);
+		let t = zc(e), n = Object.create(null);
 		for (let [e, r] of Object.entries(t)) this._applyRegistrationHook(this._onInputEntity, e, r, `input`) && (n[e] = r);
 		this._inputMap = n;
 	}
@@ -7420,7 +7418,7 @@ var Jc = class {
 				continue;
 			}
 			let u, d;
-			if (this._removeSet.has(l)) u = ``, d === void 0 && (d = Hc);
+			if (this._removeSet.has(l)) u = ``, d === void 0 && (d = Bc);
 			else if (this._leaveSet.has(l)) {
 				a++;
 				continue;
@@ -7430,7 +7428,7 @@ var Jc = class {
 					a++;
 					continue;
 				}
-				u = e, d = Uc;
+				u = e, d = Vc;
 			} else {
 				let e = this._resolveName(l);
 				u = e?.value, d = e?.tier;
@@ -7454,26 +7452,26 @@ var Jc = class {
 	_resolveName(e) {
 		if (e in this._inputMap) return {
 			value: this._inputMap[e],
-			tier: Hc
+			tier: Bc
 		};
 		if (e in this._externalMap) return {
 			value: this._externalMap[e],
-			tier: Hc
+			tier: Bc
 		};
 		if (e in this._baseMap) return {
 			value: this._baseMap[e],
-			tier: Uc
+			tier: Vc
 		};
 	}
 	_classifyNCR(e) {
-		return e === 0 ? this._ncrNullLevel : e >= 55296 && e <= 57343 || this._ncrXmlVersion === 1 && e >= 1 && e <= 31 && !Kc.has(e) ? Gc.remove : -1;
+		return e === 0 ? this._ncrNullLevel : e >= 55296 && e <= 57343 || this._ncrXmlVersion === 1 && e >= 1 && e <= 31 && !Wc.has(e) ? Uc.remove : -1;
 	}
 	_applyNCRAction(e, t, n) {
 		switch (e) {
-			case Gc.allow: return String.fromCodePoint(n);
-			case Gc.remove: return ``;
-			case Gc.leave: return;
-			case Gc.throw: throw Error(`[EntityDecoder] Prohibited numeric character reference &${t}; (U+${n.toString(16).toUpperCase().padStart(4, `0`)})`);
+			case Uc.allow: return String.fromCodePoint(n);
+			case Uc.remove: return ``;
+			case Uc.leave: return;
+			case Uc.throw: throw Error(`[EntityDecoder] Prohibited numeric character reference &${t}; (U+${n.toString(16).toUpperCase().padStart(4, `0`)})`);
 			default: return String.fromCodePoint(n);
 		}
 	}
@@ -7481,12 +7479,12 @@ var Jc = class {
 		let t = e.charCodeAt(1), n;
 		if (n = t === 120 || t === 88 ? parseInt(e.slice(2), 16) : parseInt(e.slice(1), 10), Number.isNaN(n) || n < 0 || n > 1114111) return;
 		let r = this._classifyNCR(n);
-		if (!this._numericAllowed && r < Gc.remove) return;
+		if (!this._numericAllowed && r < Uc.remove) return;
 		let i = r === -1 ? this._ncrOnLevel : Math.max(this._ncrOnLevel, r);
 		return this._applyNCRAction(i, e, n);
 	}
 };
-const Yc = (e) => yc.includes(e) ? `__` + e : e, Xc = {
+const qc = (e) => _c.includes(e) ? `__` + e : e, Jc = {
 	preserveOrder: !1,
 	attributeNamePrefix: `@_`,
 	attributesGroupName: !1,
@@ -7529,14 +7527,14 @@ const Yc = (e) => yc.includes(e) ? `__` + e : e, Xc = {
 	maxNestedTags: 100,
 	strictReservedNames: !0,
 	jPath: !0,
-	onDangerousProperty: Yc
+	onDangerousProperty: qc
 };
-function Zc(e, t) {
+function Yc(e, t) {
 	if (typeof e != `string`) return;
 	let n = e.toLowerCase();
-	if (yc.some((e) => n === e.toLowerCase()) || bc.some((e) => n === e.toLowerCase())) throw Error(`[SECURITY] Invalid ${t}: "${e}" is a reserved JavaScript keyword that could cause prototype pollution`);
+	if (_c.some((e) => n === e.toLowerCase()) || vc.some((e) => n === e.toLowerCase())) throw Error(`[SECURITY] Invalid ${t}: "${e}" is a reserved JavaScript keyword that could cause prototype pollution`);
 }
-function Qc(e, t) {
+function Xc(e, t) {
 	return typeof e == `boolean` ? {
 		enabled: e,
 		maxEntitySize: 1e4,
@@ -7557,10 +7555,10 @@ function Qc(e, t) {
 		allowedTags: e.allowedTags ?? null,
 		tagFilter: e.tagFilter ?? null,
 		appliesTo: e.appliesTo ?? `all`
-	} : Qc(!0);
+	} : Xc(!0);
 }
-const $c = function(e) {
-	let t = Object.assign({}, Xc, e), n = [
+const Zc = function(e) {
+	let t = Object.assign({}, Jc, e), n = [
 		{
 			value: t.attributeNamePrefix,
 			name: `attributeNamePrefix`
@@ -7582,12 +7580,12 @@ const $c = function(e) {
 			name: `commentPropName`
 		}
 	];
-	for (let { value: e, name: t } of n) e && Zc(e, t);
-	return t.onDangerousProperty === null && (t.onDangerousProperty = Yc), t.processEntities = Qc(t.processEntities, t.htmlEntities), t.unpairedTagsSet = new Set(t.unpairedTags), t.stopNodes && Array.isArray(t.stopNodes) && (t.stopNodes = t.stopNodes.map((e) => typeof e == `string` && e.startsWith(`*.`) ? `..` + e.substring(2) : e)), t;
+	for (let { value: e, name: t } of n) e && Yc(e, t);
+	return t.onDangerousProperty === null && (t.onDangerousProperty = qc), t.processEntities = Xc(t.processEntities, t.htmlEntities), t.unpairedTagsSet = new Set(t.unpairedTags), t.stopNodes && Array.isArray(t.stopNodes) && (t.stopNodes = t.stopNodes.map((e) => typeof e == `string` && e.startsWith(`*.`) ? `..` + e.substring(2) : e)), t;
 };
-let el;
-el = typeof Symbol == `function` ? Symbol(`XML Node Metadata`) : `@@xmlMetadata`;
-var tl = class {
+let Qc;
+Qc = typeof Symbol == `function` ? Symbol(`XML Node Metadata`) : `@@xmlMetadata`;
+var $c = class {
 	constructor(e) {
 		this.tagname = e, this.child = [], this[`:@`] = Object.create(null);
 	}
@@ -7601,17 +7599,17 @@ var tl = class {
 		}) : this.child.push({ [e.tagname]: e.child }), this.addStartIndex(t);
 	}
 	addStartIndex(e) {
-		e !== void 0 && (this.child[this.child.length - 1][el] = { startIndex: e });
+		e !== void 0 && (this.child[this.child.length - 1][Qc] = { startIndex: e });
 	}
 	addEndIndex(e) {
 		let t = this.child[this.child.length - 1];
-		t !== void 0 && t[el] !== void 0 && t[el].endIndex === void 0 && (t[el].endIndex = e);
+		t !== void 0 && t[Qc] !== void 0 && t[Qc].endIndex === void 0 && (t[Qc].endIndex = e);
 	}
 	static getMetaDataSymbol() {
-		return el;
+		return Qc;
 	}
 };
-const nl = (e, t, n = ``) => {
+const el = (e, t, n = ``) => {
 	let r = `[${e.replace(`:`, ``)}][${t.replace(`:`, ``)}]*`;
 	return {
 		name: RegExp(`^[${e}][${t}]*$`, n),
@@ -7620,15 +7618,15 @@ const nl = (e, t, n = ``) => {
 		nmToken: RegExp(`^[${t}]+$`, n),
 		nmTokens: RegExp(`^[${t}]+(?:\\s+[${t}]+)*$`, n)
 	};
-}, rl = nl(`:A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�`, `:A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�\\-\\.\\d·̀-ͯ‿-⁀`), il = nl(`:A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿`, `:A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿\\-\\.\\d·̀-ͯ҇‿-⁀`, `u`), al = nl(`:A-Za-z_`, `:A-Za-z_\\-\\.\\d`), ol = (e = `1.0`, t = !1) => t ? al : e === `1.1` ? il : rl, sl = (e, { xmlVersion: t = `1.0`, asciiOnly: n = !1 } = {}) => ol(t, n).qName.test(e), cl = [
+}, tl = el(`:A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�`, `:A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�\\-\\.\\d·̀-ͯ‿-⁀`), nl = el(`:A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿`, `:A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿\\-\\.\\d·̀-ͯ҇‿-⁀`, `u`), rl = el(`:A-Za-z_`, `:A-Za-z_\\-\\.\\d`), il = (e = `1.0`, t = !1) => t ? rl : e === `1.1` ? nl : tl, al = (e, { xmlVersion: t = `1.0`, asciiOnly: n = !1 } = {}) => il(t, n).qName.test(e), ol = [
 	`name`,
 	`ncName`,
 	`qName`,
 	`nmToken`,
 	`nmTokens`
-], ll = (e, { xmlVersion: t = `1.0`, asciiOnly: n = !1, maxCacheSize: r = 2048 } = {}) => {
-	if (!cl.includes(e)) throw TypeError(`Unknown production "${e}". Must be one of: ${cl.join(`, `)}`);
-	let i = ol(t, n)[e], a = /* @__PURE__ */ new Map(), o = (e) => {
+], sl = (e, { xmlVersion: t = `1.0`, asciiOnly: n = !1, maxCacheSize: r = 2048 } = {}) => {
+	if (!ol.includes(e)) throw TypeError(`Unknown production "${e}". Must be one of: ${ol.join(`, `)}`);
+	let i = il(t, n)[e], a = /* @__PURE__ */ new Map(), o = (e) => {
 		let t = a.get(e);
 		if (t !== void 0) return t;
 		let n = i.test(e);
@@ -7638,7 +7636,7 @@ const nl = (e, t, n = ``) => {
 		a = /* @__PURE__ */ new Map();
 	}, o;
 };
-var ul = class {
+var cl = class {
 	constructor(e, t) {
 		this.suppressValidationErr = !e, this.options = e, this.xmlVersion = t || 1;
 	}
@@ -7653,23 +7651,23 @@ var ul = class {
 			for (; t < e.length; t++) if (s !== null) e[t] === s && (s = null), c += e[t];
 			else if (!a && !o && (e[t] === `"` || e[t] === `'`)) s = e[t], c += e[t];
 			else if (e[t] === `<` && !o) {
-				if (a && fl(e, `!ENTITY`, t)) {
+				if (a && ul(e, `!ENTITY`, t)) {
 					t += 7;
 					let i, a;
 					if ([i, a, t] = this.readEntityExp(e, t + 1, this.suppressValidationErr), a.indexOf(`&`) === -1) {
 						if (this.options.enabled !== !1 && this.options.maxEntityCount != null && r >= this.options.maxEntityCount) throw Error(`Entity count (${r + 1}) exceeds maximum allowed (${this.options.maxEntityCount})`);
 						n[i] = a, r++;
 					}
-				} else if (a && fl(e, `!ELEMENT`, t)) {
+				} else if (a && ul(e, `!ELEMENT`, t)) {
 					t += 8;
 					let { index: n } = this.readElementExp(e, t + 1);
 					t = n;
-				} else if (a && fl(e, `!ATTLIST`, t)) t += 8;
-				else if (a && fl(e, `!NOTATION`, t)) {
+				} else if (a && ul(e, `!ATTLIST`, t)) t += 8;
+				else if (a && ul(e, `!NOTATION`, t)) {
 					t += 9;
 					let { index: n } = this.readNotationExp(e, t + 1, this.suppressValidationErr);
 					t = n;
-				} else if (fl(e, `!--`, t)) o = !0;
+				} else if (ul(e, `!--`, t)) o = !0;
 				else throw Error(`Invalid DOCTYPE`);
 				i++, c = ``;
 			} else if (e[t] === `>`) {
@@ -7683,11 +7681,11 @@ var ul = class {
 		};
 	}
 	readEntityExp(e, t) {
-		t = dl(e, t);
+		t = ll(e, t);
 		let n = t;
 		for (; t < e.length && !/\s/.test(e[t]) && e[t] !== `"` && e[t] !== `'`;) t++;
 		let r = e.substring(n, t);
-		if (pl(r, { xmlVersion: this.xmlVersion }), t = dl(e, t), !this.suppressValidationErr) {
+		if (dl(r, { xmlVersion: this.xmlVersion }), t = ll(e, t), !this.suppressValidationErr) {
 			if (e.substring(t, t + 6).toUpperCase() === `SYSTEM`) throw Error(`External entities are not supported`);
 			if (e[t] === `%`) throw Error(`Parameter entities are not supported`);
 		}
@@ -7700,16 +7698,16 @@ var ul = class {
 		];
 	}
 	readNotationExp(e, t) {
-		t = dl(e, t);
+		t = ll(e, t);
 		let n = t;
 		for (; t < e.length && !/\s/.test(e[t]);) t++;
 		let r = e.substring(n, t);
-		!this.suppressValidationErr && pl(r, { xmlVersion: this.xmlVersion }), t = dl(e, t);
+		!this.suppressValidationErr && dl(r, { xmlVersion: this.xmlVersion }), t = ll(e, t);
 		let i = e.substring(t, t + 6).toUpperCase();
 		if (!this.suppressValidationErr && i !== `SYSTEM` && i !== `PUBLIC`) throw Error(`Expected SYSTEM or PUBLIC, found "${i}"`);
-		t += i.length, t = dl(e, t);
+		t += i.length, t = ll(e, t);
 		let a = null, o = null;
-		if (i === `PUBLIC`) [t, a] = this.readIdentifierVal(e, t, `publicIdentifier`), t = dl(e, t), (e[t] === `"` || e[t] === `'`) && ([t, o] = this.readIdentifierVal(e, t, `systemIdentifier`));
+		if (i === `PUBLIC`) [t, a] = this.readIdentifierVal(e, t, `publicIdentifier`), t = ll(e, t), (e[t] === `"` || e[t] === `'`) && ([t, o] = this.readIdentifierVal(e, t, `systemIdentifier`));
 		else if (i === `SYSTEM` && ([t, o] = this.readIdentifierVal(e, t, `systemIdentifier`), !this.suppressValidationErr && !o)) throw Error(`Missing mandatory system identifier for SYSTEM notation`);
 		return {
 			notationName: r,
@@ -7728,15 +7726,15 @@ var ul = class {
 		return t++, [t, r];
 	}
 	readElementExp(e, t) {
-		t = dl(e, t);
+		t = ll(e, t);
 		let n = t;
 		for (; t < e.length && !/\s/.test(e[t]);) t++;
 		let r = e.substring(n, t);
-		if (!this.suppressValidationErr && !sl(r, { xmlVersion: this.xmlVersion })) throw Error(`Invalid element name: "${r}"`);
-		t = dl(e, t);
+		if (!this.suppressValidationErr && !al(r, { xmlVersion: this.xmlVersion })) throw Error(`Invalid element name: "${r}"`);
+		t = ll(e, t);
 		let i = ``;
-		if (e[t] === `E` && fl(e, `MPTY`, t)) t += 4;
-		else if (e[t] === `A` && fl(e, `NY`, t)) t += 2;
+		if (e[t] === `E` && ul(e, `MPTY`, t)) t += 4;
+		else if (e[t] === `A` && ul(e, `NY`, t)) t += 2;
 		else if (e[t] === `(`) {
 			t++;
 			let n = t;
@@ -7750,25 +7748,25 @@ var ul = class {
 		};
 	}
 	readAttlistExp(e, t) {
-		t = dl(e, t);
+		t = ll(e, t);
 		let n = t;
 		for (; t < e.length && !/\s/.test(e[t]);) t++;
 		let r = e.substring(n, t);
-		for (pl(r, { xmlVersion: this.xmlVersion }), t = dl(e, t), n = t; t < e.length && !/\s/.test(e[t]);) t++;
+		for (dl(r, { xmlVersion: this.xmlVersion }), t = ll(e, t), n = t; t < e.length && !/\s/.test(e[t]);) t++;
 		let i = e.substring(n, t);
-		if (!pl(i, { xmlVersion: this.xmlVersion })) throw Error(`Invalid attribute name: "${i}"`);
-		t = dl(e, t);
+		if (!dl(i, { xmlVersion: this.xmlVersion })) throw Error(`Invalid attribute name: "${i}"`);
+		t = ll(e, t);
 		let a = ``;
 		if (e.substring(t, t + 8).toUpperCase() === `NOTATION`) {
-			if (a = `NOTATION`, t += 8, t = dl(e, t), e[t] !== `(`) throw Error(`Expected '(', found "${e[t]}"`);
+			if (a = `NOTATION`, t += 8, t = ll(e, t), e[t] !== `(`) throw Error(`Expected '(', found "${e[t]}"`);
 			t++;
 			let n = [];
 			for (; t < e.length && e[t] !== `)`;) {
 				let r = t;
 				for (; t < e.length && e[t] !== `|` && e[t] !== `)`;) t++;
 				let i = e.substring(r, t);
-				if (i = i.trim(), !pl(i, { xmlVersion: this.xmlVersion })) throw Error(`Invalid notation name: "${i}"`);
-				n.push(i), e[t] === `|` && (t++, t = dl(e, t));
+				if (i = i.trim(), !dl(i, { xmlVersion: this.xmlVersion })) throw Error(`Invalid notation name: "${i}"`);
+				n.push(i), e[t] === `|` && (t++, t = ll(e, t));
 			}
 			if (e[t] !== `)`) throw Error(`Unterminated list of notations`);
 			t++, a += ` (` + n.join(`|`) + `)`;
@@ -7786,7 +7784,7 @@ var ul = class {
 				`NMTOKENS`
 			].includes(a.toUpperCase())) throw Error(`Invalid attribute type: "${a}"`);
 		}
-		t = dl(e, t);
+		t = ll(e, t);
 		let o = ``;
 		return e.substring(t, t + 8).toUpperCase() === `#REQUIRED` ? (o = `#REQUIRED`, t += 8) : e.substring(t, t + 7).toUpperCase() === `#IMPLIED` ? (o = `#IMPLIED`, t += 7) : [t, o] = this.readIdentifierVal(e, t, `ATTLIST`), {
 			elementName: r,
@@ -7797,19 +7795,19 @@ var ul = class {
 		};
 	}
 };
-const dl = (e, t) => {
+const ll = (e, t) => {
 	for (; t < e.length && /\s/.test(e[t]);) t++;
 	return t;
 };
-function fl(e, t, n) {
+function ul(e, t, n) {
 	for (let r = 0; r < t.length; r++) if (t[r] !== e[n + r + 1]) return !1;
 	return !0;
 }
-function pl(e, t) {
-	if (sl(e, { xmlVersion: t })) return e;
+function dl(e, t) {
+	if (al(e, { xmlVersion: t })) return e;
 	throw Error(`Invalid entity name ${e}`);
 }
-const ml = [
+const fl = [
 	48,
 	1632,
 	1776,
@@ -7871,17 +7869,17 @@ const ml = [
 	124144,
 	125264,
 	130032
-], hl = /* @__PURE__ */ new Map(), gl = 1632, _l = (/* @__PURE__ */ new Uint8Array(63904)).fill(255);
-for (let e of ml) for (let t = 0; t < 10; t++) {
+], pl = /* @__PURE__ */ new Map(), ml = 1632, hl = (/* @__PURE__ */ new Uint8Array(63904)).fill(255);
+for (let e of fl) for (let t = 0; t < 10; t++) {
 	let n = e + t;
-	n <= 65535 ? _l[n - gl] = t : hl.set(n, t);
+	n <= 65535 ? hl[n - ml] = t : pl.set(n, t);
 }
-const vl = /* @__PURE__ */ new Set([
+const gl = /* @__PURE__ */ new Set([
 	8722,
 	65293,
 	65123
 ]);
-function yl(e) {
+function _l(e) {
 	if (typeof e != `string`) return e;
 	let t = e.length;
 	if (t === 0) return e;
@@ -7890,7 +7888,7 @@ function yl(e) {
 		let i = e.charCodeAt(r);
 		if (!(i >= 48 && i <= 57 || i === 45)) {
 			if (i < 1632) {
-				if (vl.has(i)) {
+				if (gl.has(i)) {
 					n = r;
 					break;
 				}
@@ -7899,13 +7897,13 @@ function yl(e) {
 					let t = e.charCodeAt(r + 1);
 					if (t >= 56320 && t <= 57343) {
 						let e = 65536 + (i - 55296 << 10) + (t - 56320);
-						if (hl.has(e)) {
+						if (pl.has(e)) {
 							n = r;
 							break;
 						}
 					}
 				}
-			} else if (_l[i - 1632] !== 255 || vl.has(i)) {
+			} else if (hl[i - 1632] !== 255 || gl.has(i)) {
 				n = r;
 				break;
 			}
@@ -7921,14 +7919,14 @@ function yl(e) {
 			continue;
 		}
 		if (n < 1632) {
-			r.push(vl.has(n) ? `-` : e[i]);
+			r.push(gl.has(n) ? `-` : e[i]);
 			continue;
 		}
 		if (n >= 55296 && n <= 56319) {
 			if (i + 1 < t) {
 				let t = e.charCodeAt(i + 1);
 				if (t >= 56320 && t <= 57343) {
-					let e = 65536 + (n - 55296 << 10) + (t - 56320), a = hl.get(e);
+					let e = 65536 + (n - 55296 << 10) + (t - 56320), a = pl.get(e);
 					if (a !== void 0) {
 						r.push(String.fromCharCode(a + 48)), i++;
 						continue;
@@ -7938,16 +7936,16 @@ function yl(e) {
 			r.push(e[i]);
 			continue;
 		}
-		if (vl.has(n)) {
+		if (gl.has(n)) {
 			r.push(`-`);
 			continue;
 		}
-		let a = _l[n - gl];
+		let a = hl[n - ml];
 		r.push(a === 255 ? e[i] : String.fromCharCode(a + 48));
 	}
 	return r.join(``);
 }
-const bl = /^[-+]?0x[a-fA-F0-9]+$/, xl = /^0b[01]+$/, Sl = /^0o[0-7]+$/, Cl = /^([\-\+])?(0*)([0-9]*(\.[0-9]*)?)$/, wl = {
+const vl = /^[-+]?0x[a-fA-F0-9]+$/, yl = /^0b[01]+$/, bl = /^0o[0-7]+$/, xl = /^([\-\+])?(0*)([0-9]*(\.[0-9]*)?)$/, Sl = {
 	hex: !0,
 	binary: !1,
 	octal: !1,
@@ -7957,23 +7955,23 @@ const bl = /^[-+]?0x[a-fA-F0-9]+$/, xl = /^0b[01]+$/, Sl = /^0o[0-7]+$/, Cl = /^
 	infinity: `original`,
 	unicode: !1
 };
-function Tl(e, t = {}) {
-	if (t = Object.assign({}, wl, t), !e || typeof e != `string`) return e;
+function Cl(e, t = {}) {
+	if (t = Object.assign({}, Sl, t), !e || typeof e != `string`) return e;
 	let n = e.trim();
 	if (n.length === 0 || t.skipLike !== void 0 && t.skipLike.test(n)) return e;
-	if (n === `0` || t.unicode && (n = yl(n), n === `0`)) return 0;
-	if (t.hex && bl.test(n)) return kl(n, 16);
-	if (t.binary && xl.test(n)) return kl(n, 2);
-	if (t.octal && Sl.test(n)) return kl(n, 8);
+	if (n === `0` || t.unicode && (n = _l(n), n === `0`)) return 0;
+	if (t.hex && vl.test(n)) return Dl(n, 16);
+	if (t.binary && yl.test(n)) return Dl(n, 2);
+	if (t.octal && bl.test(n)) return Dl(n, 8);
 	if (!isFinite(n)) {
 		let r = Number(n);
-		return Number.isNaN(r) ? e : Al(e, r, t);
+		return Number.isNaN(r) ? e : Ol(e, r, t);
 	}
-	if (n.includes(`e`) || n.includes(`E`)) return Dl(e, n, t);
+	if (n.includes(`e`) || n.includes(`E`)) return Tl(e, n, t);
 	{
-		let r = Cl.exec(n);
+		let r = xl.exec(n);
 		if (r) {
-			let i = r[1] || ``, a = r[2], o = Ol(r[3]), s = i ? n[a.length + 1] === `.` : n[a.length] === `.`;
+			let i = r[1] || ``, a = r[2], o = El(r[3]), s = i ? n[a.length + 1] === `.` : n[a.length] === `.`;
 			if (!t.leadingZeros && (a.length > 1 || a.length === 1 && !s)) return e;
 			{
 				let r = Number(n), s = String(r);
@@ -7987,17 +7985,17 @@ function Tl(e, t = {}) {
 		return e;
 	}
 }
-const El = /^([-+])?(0*)(\d*(\.\d*)?[eE][-\+]?\d+)$/;
-function Dl(e, t, n) {
+const wl = /^([-+])?(0*)(\d*(\.\d*)?[eE][-\+]?\d+)$/;
+function Tl(e, t, n) {
 	if (!n.eNotation) return e;
-	let r = t.match(El);
+	let r = t.match(wl);
 	if (r) {
 		let i = r[1] || ``, a = r[3].indexOf(`e`) === -1 ? `E` : `e`, o = r[2], s = i ? t[o.length + 1] === a : t[o.length] === a;
 		return o.length > 1 && s ? e : o.length === 1 && (r[3].startsWith(`.${a}`) || r[3][0] === a) ? Number(t) : o.length > 0 ? n.leadingZeros && !s ? Number(t) : e : Number(t);
 	}
 	return e;
 }
-function Ol(e) {
+function El(e) {
 	if (e && e.indexOf(`.`) !== -1) {
 		let t = e.length;
 		for (; t > 0 && e.charCodeAt(t - 1) === 48;) t--;
@@ -8005,14 +8003,14 @@ function Ol(e) {
 	}
 	return e;
 }
-function kl(e, t) {
+function Dl(e, t) {
 	let n = e.trim();
 	if ((t === 2 || t === 8) && (e = n.substring(2)), parseInt) return parseInt(e, t);
 	if (Number.parseInt) return Number.parseInt(e, t);
 	if (window && window.parseInt) return window.parseInt(e, t);
 	throw Error(`parseInt, Number.parseInt, window.parseInt are not supported`);
 }
-function Al(e, t, n) {
+function Ol(e, t, n) {
 	let r = t === 1 / 0;
 	switch (n.infinity.toLowerCase()) {
 		case `null`: return null;
@@ -8021,12 +8019,12 @@ function Al(e, t, n) {
 		default: return e;
 	}
 }
-function jl(e) {
+function kl(e) {
 	return typeof e == `function` ? e : Array.isArray(e) ? (t) => {
 		for (let n of e) if (typeof n == `string` && t === n || n instanceof RegExp && n.test(t)) return !0;
 	} : () => !1;
 }
-var Ml = class {
+var Al = class {
 	constructor(e, t = {}, n) {
 		this.pattern = e, this.separator = t.separator || `.`, this.segments = this._parse(e), this.data = n, this._hasDeepWildcard = this.segments.some((e) => e.type === `deep-wildcard`), this._hasAttributeCondition = this.segments.some((e) => e.attrName !== void 0), this._hasPositionSelector = this.segments.some((e) => e.position !== void 0);
 	}
@@ -8084,7 +8082,7 @@ var Ml = class {
 	toString() {
 		return this.pattern;
 	}
-}, Nl = class {
+}, jl = class {
 	constructor() {
 		this._byDepthAndTag = /* @__PURE__ */ new Map(), this._wildcardByDepth = /* @__PURE__ */ new Map(), this._deepWildcards = [], this._deepByTerminalTag = /* @__PURE__ */ new Map(), this._patterns = /* @__PURE__ */ new Set(), this._sealed = !1;
 	}
@@ -8142,7 +8140,7 @@ var Ml = class {
 		for (let t = 0; t < this._deepWildcards.length; t++) if (e.matches(this._deepWildcards[t])) return this._deepWildcards[t];
 		return null;
 	}
-}, Pl = class {
+}, Ml = class {
 	constructor(e) {
 		this._matcher = e;
 	}
@@ -8199,9 +8197,9 @@ var Ml = class {
 	matchesAny(e) {
 		return e.matchesAny(this._matcher);
 	}
-}, Fl = class {
+}, Nl = class {
 	constructor(e = {}) {
-		this.separator = e.separator || `.`, this.path = [], this.siblingStacks = [], this._pathStringCache = null, this._view = new Pl(this), this._keptAttrs = [];
+		this.separator = e.separator || `.`, this.path = [], this.siblingStacks = [], this._pathStringCache = null, this._view = new Ml(this), this._keptAttrs = [];
 	}
 	push(e, t = null, n = null, r = null) {
 		this._pathStringCache = null, this.path.length > 0 && (this.path[this.path.length - 1].values = void 0);
@@ -8353,7 +8351,7 @@ var Ml = class {
 		return this._view;
 	}
 };
-const Il = [
+const Pl = [
 	{
 		id: `html-script-open`,
 		description: `<script opening tag`,
@@ -8439,7 +8437,7 @@ const Il = [
 		description: `<form tag — can be used for phishing / credential harvesting injection`,
 		pattern: /<form[\s>/]/i
 	}
-], Ll = [
+], Fl = [
 	{
 		id: `xml-cdata-injection`,
 		description: `CDATA section injection: <![CDATA[ breaks out of text node context`,
@@ -8500,7 +8498,7 @@ const Il = [
 		description: `?> closes an enclosing processing instruction`,
 		pattern: /\?>/
 	}
-], Rl = [
+], Il = [
 	{
 		id: `svg-script-element`,
 		description: `<script element inside SVG executes JavaScript`,
@@ -8566,7 +8564,7 @@ const Il = [
 		description: `style= attribute containing javascript: (e.g. background:url(javascript:...))`,
 		pattern: /style\s*=[\s\S]{0,60}javascript\s*:/i
 	}
-], zl = [
+], Ll = [
 	{
 		id: `sql-block-comment-open`,
 		description: `SQL block comment open: /* ... */ — unusual in legitimate user text`,
@@ -8642,7 +8640,7 @@ const Il = [
 		description: `INFORMATION_SCHEMA — reconnaissance query for table/column enumeration`,
 		pattern: /\bINFORMATION_SCHEMA\b/i
 	}
-], Bl = [
+], Rl = [
 	{
 		id: `shell-path-traversal-unix`,
 		description: `Unix path traversal: ../  — climbing the directory tree`,
@@ -8733,7 +8731,7 @@ const Il = [
 		description: `curl/wget with URL or flags — can exfiltrate data or download payloads`,
 		pattern: /\b(?:curl|wget)\s+(?:https?:\/\/|ftp:\/\/|-)/i
 	}
-], Vl = [
+], zl = [
 	{
 		id: `redos-nested-quantifier-plus`,
 		description: `Nested + quantifier inside a group with outer quantifier: (a+)+, (.+b)*, etc.`,
@@ -8774,71 +8772,71 @@ const Il = [
 		description: `Long alternation with many similar branches — polynomial backtracking risk`,
 		pattern: /\([^)]{0,200}(?:\|[^|)]{0,50}){9,}\)/
 	}
-], Hl = `["'\\s]*:`, Ul = [
+], Bl = `["'\\s]*:`, Vl = [
 	{
 		id: `nosql-where-operator`,
 		description: `$where — executes arbitrary JavaScript server-side in MongoDB`,
-		pattern: RegExp(`\\$where${Hl}`, `i`)
+		pattern: RegExp(`\\$where${Bl}`, `i`)
 	},
 	{
 		id: `nosql-ne-operator`,
 		description: `$ne — "not equal" operator used to bypass equality checks`,
-		pattern: RegExp(`\\$ne${Hl}`, `i`)
+		pattern: RegExp(`\\$ne${Bl}`, `i`)
 	},
 	{
 		id: `nosql-gt-operator`,
 		description: `$gt — "greater than" used to bypass password/value checks`,
-		pattern: RegExp(`\\$gte?${Hl}`, `i`)
+		pattern: RegExp(`\\$gte?${Bl}`, `i`)
 	},
 	{
 		id: `nosql-lt-operator`,
 		description: `$lt / $lte — "less than" bypass variants`,
-		pattern: RegExp(`\\$lte?${Hl}`, `i`)
+		pattern: RegExp(`\\$lte?${Bl}`, `i`)
 	},
 	{
 		id: `nosql-regex-operator`,
 		description: `$regex — can be used to extract data character by character (blind injection)`,
-		pattern: RegExp(`\\$regex${Hl}`, `i`)
+		pattern: RegExp(`\\$regex${Bl}`, `i`)
 	},
 	{
 		id: `nosql-or-operator`,
 		description: `$or — logical OR; used to create always-true conditions`,
-		pattern: RegExp(`\\$or${Hl}\\s*\\[`, `i`)
+		pattern: RegExp(`\\$or${Bl}\\s*\\[`, `i`)
 	},
 	{
 		id: `nosql-and-operator`,
 		description: `$and — logical AND operator injection`,
-		pattern: RegExp(`\\$and${Hl}\\s*\\[`, `i`)
+		pattern: RegExp(`\\$and${Bl}\\s*\\[`, `i`)
 	},
 	{
 		id: `nosql-nor-operator`,
 		description: `$nor — logical NOR operator injection`,
-		pattern: RegExp(`\\$nor${Hl}\\s*\\[`, `i`)
+		pattern: RegExp(`\\$nor${Bl}\\s*\\[`, `i`)
 	},
 	{
 		id: `nosql-exists-operator`,
 		description: `$exists — can enumerate fields to determine schema`,
-		pattern: RegExp(`\\$exists${Hl}`, `i`)
+		pattern: RegExp(`\\$exists${Bl}`, `i`)
 	},
 	{
 		id: `nosql-in-operator`,
 		description: `$in — matches any value in a list; can enumerate values`,
-		pattern: RegExp(`\\$in${Hl}\\s*\\[`, `i`)
+		pattern: RegExp(`\\$in${Bl}\\s*\\[`, `i`)
 	},
 	{
 		id: `nosql-expr-operator`,
 		description: `$expr — allows aggregation expressions in queries (MongoDB 3.6+)`,
-		pattern: RegExp(`\\$expr${Hl}`, `i`)
+		pattern: RegExp(`\\$expr${Bl}`, `i`)
 	},
 	{
 		id: `nosql-function-operator`,
 		description: `$function — executes arbitrary JavaScript in MongoDB 4.4+`,
-		pattern: RegExp(`\\$function${Hl}`, `i`)
+		pattern: RegExp(`\\$function${Bl}`, `i`)
 	},
 	{
 		id: `nosql-accumulator-operator`,
 		description: `$accumulator — custom aggregation with arbitrary JS execution`,
-		pattern: RegExp(`\\$accumulator${Hl}`, `i`)
+		pattern: RegExp(`\\$accumulator${Bl}`, `i`)
 	},
 	{
 		id: `nosql-proto-pollution`,
@@ -8855,7 +8853,7 @@ const Il = [
 		description: `["__proto__"] — bracket-notation prototype pollution`,
 		pattern: /\[["']__proto__["']\]/
 	}
-], Wl = [
+], Hl = [
 	{
 		id: `log-crlf-injection`,
 		description: `CRLF injection: literal \\r or \\n embeds fake log lines`,
@@ -8916,7 +8914,7 @@ const Il = [
 		description: `ANSI escape sequence: ESC[ — can manipulate terminal output when logs are tailed`,
 		pattern: /\x1b\[/
 	}
-], Gl = [
+], Ul = [
 	{
 		id: `sql-line-comment`,
 		description: `SQL line comment: -- followed by whitespace or end of string`,
@@ -8932,34 +8930,34 @@ const Il = [
 		description: `Hex-encoded string injection: 0x41414141 style (MySQL)`,
 		pattern: /\b0x[0-9a-f]{4,}/i
 	}
-], Kl = [...zl, ...Gl], ql = Object.freeze({
+], Wl = [...Ll, ...Ul], Gl = Object.freeze({
 	colon: `:`,
 	Tab: `	`,
 	NewLine: `
 `
-}), Jl = /&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a-zA-Z0-9]{1,15});)/g;
-function Yl(e) {
-	return e.indexOf(`&`) === -1 ? e : e.replace(Jl, (e, t, n, r) => {
-		if (r !== void 0) return Object.prototype.hasOwnProperty.call(ql, r) ? ql[r] : e;
+}), Kl = /&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a-zA-Z0-9]{1,15});)/g;
+function ql(e) {
+	return e.indexOf(`&`) === -1 ? e : e.replace(Kl, (e, t, n, r) => {
+		if (r !== void 0) return Object.prototype.hasOwnProperty.call(Gl, r) ? Gl[r] : e;
 		let i = t === void 0 ? parseInt(n, 10) : parseInt(t, 16);
 		return !Number.isFinite(i) || i > 1114111 ? e : String.fromCodePoint(i);
 	});
 }
-Il.label = `HTML`, Ll.label = `XML`, Rl.label = `SVG`, Il.decodeEntities = !0, Ll.decodeEntities = !0, Rl.decodeEntities = !0, zl.label = `SQL`, Kl.label = `SQL-STRICT`, Bl.label = `SHELL`, Vl.label = `REDOS`, Ul.label = `NOSQL`, Wl.label = `LOG`, Object.freeze({
-	HTML: Il,
-	XML: Ll,
-	SVG: Rl,
-	SQL: zl,
-	"SQL-STRICT": Kl,
-	SHELL: Bl,
-	REDOS: Vl,
-	NOSQL: Ul,
-	LOG: Wl
+Pl.label = `HTML`, Fl.label = `XML`, Il.label = `SVG`, Pl.decodeEntities = !0, Fl.decodeEntities = !0, Il.decodeEntities = !0, Ll.label = `SQL`, Wl.label = `SQL-STRICT`, Rl.label = `SHELL`, zl.label = `REDOS`, Vl.label = `NOSQL`, Hl.label = `LOG`, Object.freeze({
+	HTML: Pl,
+	XML: Fl,
+	SVG: Il,
+	SQL: Ll,
+	"SQL-STRICT": Wl,
+	SHELL: Rl,
+	REDOS: zl,
+	NOSQL: Vl,
+	LOG: Hl
 });
-function Xl(e) {
+function Jl(e) {
 	if (typeof e != `string`) throw TypeError(`is-unsafe: first argument must be a string, got ${typeof e}`);
 }
-function Zl(e) {
+function Yl(e) {
 	if (!(e instanceof RegExp)) {
 		if (Array.isArray(e)) {
 			if (e.length === 0) throw TypeError(`is-unsafe: context must not be an empty array`);
@@ -8969,7 +8967,7 @@ function Zl(e) {
 		} else throw TypeError(`is-unsafe: second argument must be a PatternList (e.g. HTML), an array of PatternLists (e.g. [HTML, XML]), or a RegExp. Got: ${typeof e}`);
 	}
 }
-function Ql(e) {
+function Xl(e) {
 	return e instanceof RegExp ? {
 		lists: null,
 		regex: e
@@ -8981,13 +8979,13 @@ function Ql(e) {
 		regex: null
 	};
 }
-function $l(e, t) {
+function Zl(e, t) {
 	if (!t.decodeEntities) return null;
-	let n = Yl(e);
+	let n = ql(e);
 	return n === e ? null : n;
 }
-function eu(e, t) {
-	let n = t.label ?? `CUSTOM`, r = $l(e, t);
+function Ql(e, t) {
+	let n = t.label ?? `CUSTOM`, r = Zl(e, t);
 	for (let i of t) if (i.pattern.test(e) || r !== null && i.pattern.test(r)) return {
 		context: n,
 		id: i.id,
@@ -8996,14 +8994,14 @@ function eu(e, t) {
 	};
 	return null;
 }
-function tu(e, t) {
-	Xl(e), Zl(t);
-	let { lists: n, regex: r } = Ql(t);
+function $l(e, t) {
+	Jl(e), Yl(t);
+	let { lists: n, regex: r } = Xl(t);
 	if (r) return r.test(e);
-	for (let t of n) if (eu(e, t) !== null) return !0;
+	for (let t of n) if (Ql(e, t) !== null) return !0;
 	return !1;
 }
-function nu(e, t) {
+function eu(e, t) {
 	if (!e) return {};
 	let n = t.attributesGroupName ? e[t.attributesGroupName] : e;
 	if (!n) return {};
@@ -9014,7 +9012,7 @@ function nu(e, t) {
 	} else r[e] = n[e];
 	return r;
 }
-function ru(e) {
+function tu(e) {
 	if (!e || typeof e != `string`) return;
 	let t = e.indexOf(`:`);
 	if (t !== -1 && t > 0) {
@@ -9022,14 +9020,14 @@ function ru(e) {
 		if (n !== `xmlns`) return n;
 	}
 }
-var iu = class {
+var nu = class {
 	constructor(e, t) {
-		this.options = e, this.currentNode = null, this.tagsNodeStack = [], this.parseXml = uu, this.parseTextData = au, this.resolveNameSpace = ou, this.buildAttributesMap = lu, this.isItStopNode = hu, this.replaceEntitiesValue = pu, this.readStopNodeData = bu, this.saveTextToParentTag = mu, this.addChild = fu, this.ignoreAttributesFn = jl(this.options.ignoreAttributes), this.entityExpansionCount = 0, this.currentExpandedLength = 0, this.doctypefound = !1;
-		let n = { ...Ic };
+		this.options = e, this.currentNode = null, this.tagsNodeStack = [], this.parseXml = cu, this.parseTextData = ru, this.resolveNameSpace = iu, this.buildAttributesMap = su, this.isItStopNode = pu, this.replaceEntitiesValue = du, this.readStopNodeData = vu, this.saveTextToParentTag = fu, this.addChild = uu, this.ignoreAttributesFn = kl(this.options.ignoreAttributes), this.entityExpansionCount = 0, this.currentExpandedLength = 0, this.doctypefound = !1;
+		let n = { ...Pc };
 		this.options.entityDecoder ? this.entityDecoder = this.options.entityDecoder : (typeof this.options.htmlEntities == `object` ? n = this.options.htmlEntities : this.options.htmlEntities === !0 && (n = {
-			...Lc,
-			...Fc
-		}), this.entityDecoder = new Jc({
+			...Fc,
+			...Nc
+		}), this.entityDecoder = new Kc({
 			namedEntities: {
 				...n,
 				...t
@@ -9040,27 +9038,27 @@ var iu = class {
 				maxExpandedLength: this.options.processEntities.maxExpandedLength,
 				applyLimitsTo: this.options.processEntities.appliesTo
 			},
-			onInputEntity: (e, t) => tu(t, [Il, Ll]) ? Rc.BLOCK : Rc.ALLOW
-		})), this.matcher = new Fl(), this.readonlyMatcher = this.matcher.readOnly(), this.isCurrentNodeStopNode = !1, this.stopNodeExpressionsSet = new Nl();
+			onInputEntity: (e, t) => $l(t, [Pl, Fl]) ? Ic.BLOCK : Ic.ALLOW
+		})), this.matcher = new Nl(), this.readonlyMatcher = this.matcher.readOnly(), this.isCurrentNodeStopNode = !1, this.stopNodeExpressionsSet = new jl();
 		let r = this.options.stopNodes;
 		if (r && r.length > 0) {
 			for (let e = 0; e < r.length; e++) {
 				let t = r[e];
-				typeof t == `string` ? this.stopNodeExpressionsSet.add(new Ml(t)) : t instanceof Ml && this.stopNodeExpressionsSet.add(t);
+				typeof t == `string` ? this.stopNodeExpressionsSet.add(new Al(t)) : t instanceof Al && this.stopNodeExpressionsSet.add(t);
 			}
 			this.stopNodeExpressionsSet.seal();
 		}
 	}
 };
-function au(e, t, n, r, i, a, o) {
+function ru(e, t, n, r, i, a, o) {
 	let s = this.options;
 	if (e !== void 0 && (s.trimValues && !r && (e = e.trim()), e.length > 0)) {
 		o || (e = this.replaceEntitiesValue(e, t, n));
 		let r = s.jPath ? n.toString() : n, c = s.tagValueProcessor(t, e, r, i, a);
-		return c == null ? e : typeof c != typeof e || c !== e ? c : s.trimValues || e.trim() === e ? xu(e, s.parseTagValue, s.numberParseOptions) : e;
+		return c == null ? e : typeof c != typeof e || c !== e ? c : s.trimValues || e.trim() === e ? yu(e, s.parseTagValue, s.numberParseOptions) : e;
 	}
 }
-function ou(e) {
+function iu(e) {
 	if (this.options.removeNSPrefix) {
 		let t = e.split(`:`), n = e.charAt(0) === `/` ? `/` : ``;
 		if (t[0] === `xmlns`) return ``;
@@ -9068,16 +9066,16 @@ function ou(e) {
 	}
 	return e;
 }
-const su = /([^\s=]+)\s*(=\s*(?:"([^"]*)"|'([^']*)'))?/gm;
-function cu(e) {
+const au = /([^\s=]+)\s*(=\s*(?:"([^"]*)"|'([^']*)'))?/gm;
+function ou(e) {
 	return e[3] === void 0 ? e[4] : e[3];
 }
-function lu(e, t, n, r = !1) {
+function su(e, t, n, r = !1) {
 	let i = this.options;
 	if (r === !0 || i.ignoreAttributes !== !0 && typeof e == `string`) {
-		let r = gc(e, su), a = r.length, o = {}, s = Array(a), c = !1, l = {};
+		let r = mc(e, au), a = r.length, o = {}, s = Array(a), c = !1, l = {};
 		for (let e = 0; e < a; e++) {
-			let t = this.resolveNameSpace(r[e][1]), a = cu(r[e]);
+			let t = this.resolveNameSpace(r[e][1]), a = ou(r[e]);
 			if (t.length && a !== void 0) {
 				let r = a;
 				i.trimValues && (r = r.trim()), r = this.replaceEntitiesValue(r, n, this.readonlyMatcher), s[e] = r, l[t] = r, c = !0;
@@ -9090,9 +9088,9 @@ function lu(e, t, n, r = !1) {
 			if (this.ignoreAttributesFn(t, u)) continue;
 			let n = i.attributeNamePrefix + t;
 			if (t.length) {
-				if (i.transformAttributeName && (n = i.transformAttributeName(n)), n = Cu(n, i), cu(r[e]) !== void 0) {
+				if (i.transformAttributeName && (n = i.transformAttributeName(n)), n = xu(n, i), ou(r[e]) !== void 0) {
 					let r = s[e], a = i.attributeValueProcessor(t, r, u);
-					a == null ? o[n] = r : typeof a != typeof r || a !== r ? o[n] = a : o[n] = xu(r, i.parseAttributeValue, i.numberParseOptions), d = !0;
+					a == null ? o[n] = r : typeof a != typeof r || a !== r ? o[n] = a : o[n] = yu(r, i.parseAttributeValue, i.numberParseOptions), d = !0;
 				} else i.allowBooleanAttributes && (o[n] = !0, d = !0);
 			}
 		}
@@ -9104,28 +9102,28 @@ function lu(e, t, n, r = !1) {
 		return o;
 	}
 }
-const uu = function(e) {
+const cu = function(e) {
 	let t = this.options, n = t.captureMetaData ? [] : void 0;
 	e = e.replace(/\r\n?/g, t.captureMetaData ? (e, t) => (e.length === 2 && n.push(t - n.length), `
 `) : `
 `);
-	let r = new tl(`!xml`), i = r, a = ``;
+	let r = new $c(`!xml`), i = r, a = ``;
 	this.matcher.reset(), this.entityDecoder.reset(), this.entityExpansionCount = 0, this.currentExpandedLength = 0, this.doctypefound = !1;
-	let o = new ul(t.processEntities), s = e.length;
+	let o = new cl(t.processEntities), s = e.length;
 	for (let c = 0; c < s; c++) if (e[c] === `<`) {
 		let l = e.charCodeAt(c + 1);
 		if (l === 47) {
-			let o = _u(e, `>`, c, `Closing Tag is not closed.`), s = e.substring(c + 2, o).trim();
+			let o = hu(e, `>`, c, `Closing Tag is not closed.`), s = e.substring(c + 2, o).trim();
 			if (t.removeNSPrefix) {
 				let e = s.indexOf(`:`);
 				e !== -1 && (s = s.substr(e + 1));
 			}
-			s = Su(t.transformTagName, s, ``, t).tagName, i && (a = this.saveTextToParentTag(a, i, this.readonlyMatcher));
+			s = bu(t.transformTagName, s, ``, t).tagName, i && (a = this.saveTextToParentTag(a, i, this.readonlyMatcher));
 			let l = this.matcher.getCurrentTag();
 			if (s && t.unpairedTagsSet.has(s)) throw Error(`Unpaired tag can not be used as closing tag: </${s}>`);
-			l && t.unpairedTagsSet.has(l) && (this.matcher.pop(), this.tagsNodeStack.pop()), this.matcher.pop(), this.isCurrentNodeStopNode = !1, i = this.tagsNodeStack.pop() || r, t.captureMetaData && i && i.addEndIndex(du(o + 1, n)), a = ``, c = o;
+			l && t.unpairedTagsSet.has(l) && (this.matcher.pop(), this.tagsNodeStack.pop()), this.matcher.pop(), this.isCurrentNodeStopNode = !1, i = this.tagsNodeStack.pop() || r, t.captureMetaData && i && i.addEndIndex(lu(o + 1, n)), a = ``, c = o;
 		} else if (l === 63) {
-			let r = yu(e, c, !1, `?>`);
+			let r = _u(e, c, !1, `?>`);
 			if (!r) throw Error(`Pi Tag is not closed.`);
 			a = this.saveTextToParentTag(a, i, this.readonlyMatcher);
 			let s = this.buildAttributesMap(r.tagExp, this.matcher, r.tagName, !0);
@@ -9134,14 +9132,14 @@ const uu = function(e) {
 				this.entityDecoder.setXmlVersion(Number(e) || 1), o.setXmlVersion(Number(e) || 1);
 			}
 			if (!(t.ignoreDeclaration && r.tagName === `?xml` || t.ignorePiTags)) {
-				let e = new tl(r.tagName);
+				let e = new $c(r.tagName);
 				e.add(t.textNodeName, ``), r.tagName !== r.tagExp && r.attrExpPresent && t.ignoreAttributes !== !0 && (e[`:@`] = s);
-				let a = t.captureMetaData ? du(c, n) : c;
-				this.addChild(i, e, this.readonlyMatcher, a), t.captureMetaData && i.addEndIndex(du(r.closeIndex + 2, n));
+				let a = t.captureMetaData ? lu(c, n) : c;
+				this.addChild(i, e, this.readonlyMatcher, a), t.captureMetaData && i.addEndIndex(lu(r.closeIndex + 2, n));
 			}
 			c = r.closeIndex + 1;
 		} else if (l === 33 && e.charCodeAt(c + 2) === 45 && e.charCodeAt(c + 3) === 45) {
-			let n = _u(e, `-->`, c + 4, `Comment is not closed.`);
+			let n = hu(e, `-->`, c + 4, `Comment is not closed.`);
 			if (t.commentPropName) {
 				let r = e.substring(c + 4, n - 2);
 				a = this.saveTextToParentTag(a, i, this.readonlyMatcher), i.add(t.commentPropName, [{ [t.textNodeName]: r }]);
@@ -9153,26 +9151,26 @@ const uu = function(e) {
 			let t = o.readDocType(e, c);
 			this.entityDecoder.addInputEntities(t.entities), c = t.i;
 		} else if (l === 33 && e.charCodeAt(c + 2) === 91) {
-			let n = _u(e, `]]>`, c, `CDATA is not closed.`) - 2, r = e.substring(c + 9, n);
+			let n = hu(e, `]]>`, c, `CDATA is not closed.`) - 2, r = e.substring(c + 9, n);
 			a = this.saveTextToParentTag(a, i, this.readonlyMatcher);
 			let o = this.parseTextData(r, i.tagname, this.readonlyMatcher, !0, !1, !0, !0);
 			o ??= ``, t.cdataPropName ? i.add(t.cdataPropName, [{ [t.textNodeName]: r }]) : i.add(t.textNodeName, o), c = n + 2;
 		} else {
-			let o = yu(e, c, t.removeNSPrefix);
+			let o = _u(e, c, t.removeNSPrefix);
 			if (!o) {
 				let t = e.substring(Math.max(0, c - 50), Math.min(s, c + 50));
 				throw Error(`readTagExp returned undefined at position ${c}. Context: "${t}"`);
 			}
 			let l = o.tagName, u = o.rawTagName, d = o.tagExp, f = o.attrExpPresent, p = o.closeIndex;
-			if ({tagName: l, tagExp: d} = Su(t.transformTagName, l, d, t), t.strictReservedNames && (l === t.commentPropName || l === t.cdataPropName || l === t.textNodeName || l === t.attributesGroupName)) throw Error(`Invalid tag name: ${l}`);
+			if ({tagName: l, tagExp: d} = bu(t.transformTagName, l, d, t), t.strictReservedNames && (l === t.commentPropName || l === t.cdataPropName || l === t.textNodeName || l === t.attributesGroupName)) throw Error(`Invalid tag name: ${l}`);
 			i && a && i.tagname !== `!xml` && (a = this.saveTextToParentTag(a, i, this.readonlyMatcher, !1));
 			let m = i;
 			m && t.unpairedTagsSet.has(m.tagname) && (i = this.tagsNodeStack.pop(), this.matcher.pop());
 			let h = !1;
 			d.length > 0 && d.lastIndexOf(`/`) === d.length - 1 && (h = !0, l[l.length - 1] === `/` ? (l = l.substr(0, l.length - 1), d = l) : d = d.substr(0, d.length - 1), f = l !== d);
 			let g = null, ee;
-			ee = ru(u), l !== r.tagname && this.matcher.push(l, {}, ee), l !== d && f && (g = this.buildAttributesMap(d, this.matcher, l), g && nu(g, t)), l !== r.tagname && (this.isCurrentNodeStopNode = this.isItStopNode());
-			let te = t.captureMetaData ? du(c, n) : c;
+			ee = tu(u), l !== r.tagname && this.matcher.push(l, {}, ee), l !== d && f && (g = this.buildAttributesMap(d, this.matcher, l), g && eu(g, t)), l !== r.tagname && (this.isCurrentNodeStopNode = this.isItStopNode());
+			let te = t.captureMetaData ? lu(c, n) : c;
 			if (this.isCurrentNodeStopNode) {
 				let r = ``;
 				if (h) c = o.closeIndex;
@@ -9182,19 +9180,19 @@ const uu = function(e) {
 					if (!t) throw Error(`Unexpected end of ${u}`);
 					c = t.i, r = t.tagContent;
 				}
-				let a = new tl(l);
-				g && (a[`:@`] = g), a.add(t.textNodeName, r), this.matcher.pop(), this.isCurrentNodeStopNode = !1, this.addChild(i, a, this.readonlyMatcher, te), t.captureMetaData && i.addEndIndex(du(c + 1, n));
+				let a = new $c(l);
+				g && (a[`:@`] = g), a.add(t.textNodeName, r), this.matcher.pop(), this.isCurrentNodeStopNode = !1, this.addChild(i, a, this.readonlyMatcher, te), t.captureMetaData && i.addEndIndex(lu(c + 1, n));
 			} else {
 				if (h) {
-					({tagName: l, tagExp: d} = Su(t.transformTagName, l, d, t));
-					let e = new tl(l);
-					g && (e[`:@`] = g), this.addChild(i, e, this.readonlyMatcher, te), t.captureMetaData && i.addEndIndex(du(p + 1, n)), this.matcher.pop(), this.isCurrentNodeStopNode = !1;
+					({tagName: l, tagExp: d} = bu(t.transformTagName, l, d, t));
+					let e = new $c(l);
+					g && (e[`:@`] = g), this.addChild(i, e, this.readonlyMatcher, te), t.captureMetaData && i.addEndIndex(lu(p + 1, n)), this.matcher.pop(), this.isCurrentNodeStopNode = !1;
 				} else if (t.unpairedTagsSet.has(l)) {
-					let e = new tl(l);
-					g && (e[`:@`] = g), this.addChild(i, e, this.readonlyMatcher, te), t.captureMetaData && i.addEndIndex(du(o.closeIndex + 1, n)), this.matcher.pop(), this.isCurrentNodeStopNode = !1, c = o.closeIndex;
+					let e = new $c(l);
+					g && (e[`:@`] = g), this.addChild(i, e, this.readonlyMatcher, te), t.captureMetaData && i.addEndIndex(lu(o.closeIndex + 1, n)), this.matcher.pop(), this.isCurrentNodeStopNode = !1, c = o.closeIndex;
 					continue;
 				} else {
-					let e = new tl(l);
+					let e = new $c(l);
 					if (this.tagsNodeStack.length > t.maxNestedTags) throw Error(`Maximum nested tags exceeded`);
 					this.tagsNodeStack.push(i), g && (e[`:@`] = g), this.addChild(i, e, this.readonlyMatcher, te), i = e;
 				}
@@ -9204,7 +9202,7 @@ const uu = function(e) {
 	} else a += e[c];
 	return r.child;
 };
-function du(e, t) {
+function lu(e, t) {
 	let n = 0, r = t.length;
 	for (; n < r;) {
 		let i = Math.floor((n + r) / 2);
@@ -9212,12 +9210,12 @@ function du(e, t) {
 	}
 	return e + n;
 }
-function fu(e, t, n, r) {
+function uu(e, t, n, r) {
 	this.options.captureMetaData || (r = void 0);
 	let i = this.options.jPath ? n.toString() : n, a = this.options.updateTag(t.tagname, i, t[`:@`]);
 	a === !1 || (typeof a == `string` && (t.tagname = a), e.addChild(t, r));
 }
-function pu(e, t, n) {
+function du(e, t, n) {
 	let r = this.options.processEntities;
 	if (!r || !r.enabled) return e;
 	if (r.allowedTags) {
@@ -9230,13 +9228,13 @@ function pu(e, t, n) {
 	}
 	return this.entityDecoder.decode(e);
 }
-function mu(e, t, n, r) {
+function fu(e, t, n, r) {
 	return e &&= (r === void 0 && (r = t.child.length === 0), e = this.parseTextData(e, t.tagname, n, !1, t[`:@`] ? Object.keys(t[`:@`]).length !== 0 : !1, r), e !== void 0 && e !== `` && t.add(this.options.textNodeName, e), ``), e;
 }
-function hu() {
+function pu() {
 	return this.stopNodeExpressionsSet.size !== 0 && this.matcher.matchesAny(this.stopNodeExpressionsSet);
 }
-function gu(e, t, n = `>`) {
+function mu(e, t, n = `>`) {
 	let r = e.length, i = n.charCodeAt(0), a = n.length > 1 ? n.charCodeAt(1) : -1, o = ``, s = t;
 	for (let n = t; n < r; n++) {
 		let t = e.charCodeAt(n);
@@ -9255,18 +9253,18 @@ function gu(e, t, n = `>`) {
 		} else t === 9 && (o += e.substring(s, n) + ` `, s = n + 1);
 	}
 }
-function _u(e, t, n, r) {
+function hu(e, t, n, r) {
 	let i = e.indexOf(t, n);
 	if (i === -1) throw Error(r);
 	return i + t.length - 1;
 }
-function vu(e, t, n, r) {
+function gu(e, t, n, r) {
 	let i = e.indexOf(t, n);
 	if (i === -1) throw Error(r);
 	return i;
 }
-function yu(e, t, n, r = `>`) {
-	let i = gu(e, t + 1, r);
+function _u(e, t, n, r = `>`) {
+	let i = mu(e, t + 1, r);
 	if (!i) return;
 	let a = i.data, o = i.index, s = a.search(/\s/), c = a, l = !0;
 	s !== -1 && (c = a.substring(0, s), a = a.substring(s + 1).trimStart());
@@ -9283,22 +9281,22 @@ function yu(e, t, n, r = `>`) {
 		rawTagName: u
 	};
 }
-function bu(e, t, n) {
+function vu(e, t, n) {
 	let r = n, i = 1, a = !1, o = -1, s = e.length;
 	for (; n < s; n++) if (e[n] === `<`) {
 		let s = e.charCodeAt(n + 1);
 		if (s === 47) {
-			let a = vu(e, `>`, n, `${t} is not closed`);
+			let a = gu(e, `>`, n, `${t} is not closed`);
 			if (e.substring(n + 2, a).trim() === t && (i--, i === 0)) return {
 				tagContent: e.substring(r, n),
 				i: a
 			};
 			n = a;
-		} else if (s === 63) n = _u(e, `?>`, n + 1, `StopNode is not closed.`);
-		else if (s === 33 && e.charCodeAt(n + 2) === 45 && e.charCodeAt(n + 3) === 45) n = _u(e, `-->`, n + 3, `StopNode is not closed.`);
-		else if (s === 33 && e.charCodeAt(n + 2) === 91) n = _u(e, `]]>`, n, `StopNode is not closed.`) - 2;
+		} else if (s === 63) n = hu(e, `?>`, n + 1, `StopNode is not closed.`);
+		else if (s === 33 && e.charCodeAt(n + 2) === 45 && e.charCodeAt(n + 3) === 45) n = hu(e, `-->`, n + 3, `StopNode is not closed.`);
+		else if (s === 33 && e.charCodeAt(n + 2) === 91) n = hu(e, `]]>`, n, `StopNode is not closed.`) - 2;
 		else {
-			let r = a ? void 0 : yu(e, n, !1);
+			let r = a ? void 0 : _u(e, n, !1);
 			if (r) r.tagName === t && r.tagExp[r.tagExp.length - 1] !== `/` && i++, n = r.closeIndex;
 			else {
 				if (a = !0, o < n && (o = e.indexOf(`>`, n), o === -1)) return;
@@ -9311,29 +9309,29 @@ function bu(e, t, n) {
 		}
 	}
 }
-function xu(e, t, n) {
+function yu(e, t, n) {
 	if (t && typeof e == `string`) {
 		let t = e.trim();
-		return t === `true` || t !== `false` && Tl(e, n);
+		return t === `true` || t !== `false` && Cl(e, n);
 	}
-	return vc(e) ? e : ``;
+	return gc(e) ? e : ``;
 }
-function Su(e, t, n, r) {
+function bu(e, t, n, r) {
 	if (e) {
 		let r = e(t);
 		n === t && (n = r), t = r;
 	}
-	return t = Cu(t, r), {
+	return t = xu(t, r), {
 		tagName: t,
 		tagExp: n
 	};
 }
-function Cu(e, t) {
-	if (bc.includes(e)) throw Error(`[SECURITY] Invalid name: "${e}" is a reserved JavaScript keyword that could cause prototype pollution`);
-	return yc.includes(e) ? t.onDangerousProperty(e) : e;
+function xu(e, t) {
+	if (vc.includes(e)) throw Error(`[SECURITY] Invalid name: "${e}" is a reserved JavaScript keyword that could cause prototype pollution`);
+	return _c.includes(e) ? t.onDangerousProperty(e) : e;
 }
-const wu = tl.getMetaDataSymbol();
-function Tu(e, t) {
+const Su = $c.getMetaDataSymbol();
+function Cu(e, t) {
 	if (!e || typeof e != `object`) return {};
 	if (!t) return e;
 	let n = {};
@@ -9343,22 +9341,22 @@ function Tu(e, t) {
 	} else n[r] = e[r];
 	return n;
 }
-function Eu(e, t, n, r) {
-	return Du(e, t, n, r);
+function wu(e, t, n, r) {
+	return Tu(e, t, n, r);
 }
-function Du(e, t, n, r) {
+function Tu(e, t, n, r) {
 	let i, a = {};
 	for (let o = 0; o < e.length; o++) {
-		let s = e[o], c = Ou(s);
+		let s = e[o], c = Eu(s);
 		if (c !== void 0 && c !== t.textNodeName) {
-			let e = Tu(s[`:@`] || {}, t.attributeNamePrefix);
+			let e = Cu(s[`:@`] || {}, t.attributeNamePrefix);
 			n.push(c, e);
 		}
 		if (c === t.textNodeName) i === void 0 ? i = s[c] : i += `` + s[c];
 		else if (c === void 0) continue;
 		else if (s[c]) {
-			let e = Du(s[c], t, n, r), i = Au(e, t);
-			if (Object.keys(e).length === 0 && t.alwaysCreateTextNode && (e[t.textNodeName] = ``), s[`:@`] ? ku(e, s[`:@`], r, t) : Object.keys(e).length === 1 && e[t.textNodeName] !== void 0 && !t.alwaysCreateTextNode ? e = e[t.textNodeName] : Object.keys(e).length === 0 && (t.alwaysCreateTextNode ? e[t.textNodeName] = `` : e = ``), s[wu] !== void 0 && typeof e == `object` && e && (e[wu] = s[wu]), a[c] !== void 0 && Object.prototype.hasOwnProperty.call(a, c)) Array.isArray(a[c]) || (a[c] = [a[c]]), a[c].push(e);
+			let e = Tu(s[c], t, n, r), i = Ou(e, t);
+			if (Object.keys(e).length === 0 && t.alwaysCreateTextNode && (e[t.textNodeName] = ``), s[`:@`] ? Du(e, s[`:@`], r, t) : Object.keys(e).length === 1 && e[t.textNodeName] !== void 0 && !t.alwaysCreateTextNode ? e = e[t.textNodeName] : Object.keys(e).length === 0 && (t.alwaysCreateTextNode ? e[t.textNodeName] = `` : e = ``), s[Su] !== void 0 && typeof e == `object` && e && (e[Su] = s[Su]), a[c] !== void 0 && Object.prototype.hasOwnProperty.call(a, c)) Array.isArray(a[c]) || (a[c] = [a[c]]), a[c].push(e);
 			else {
 				let n = t.jPath ? r.toString() : r;
 				a[c] = t.isArray(c, n, i) ? [e] : e;
@@ -9368,14 +9366,14 @@ function Du(e, t, n, r) {
 	}
 	return typeof i == `string` ? i.length > 0 && (a[t.textNodeName] = i) : i !== void 0 && (a[t.textNodeName] = i), a;
 }
-function Ou(e) {
+function Eu(e) {
 	let t = Object.keys(e);
 	for (let e = 0; e < t.length; e++) {
 		let n = t[e];
 		if (n !== `:@`) return n;
 	}
 }
-function ku(e, t, n, r) {
+function Du(e, t, n, r) {
 	if (t) {
 		let i = Object.keys(t), a = i.length;
 		for (let o = 0; o < a; o++) {
@@ -9384,24 +9382,24 @@ function ku(e, t, n, r) {
 		}
 	}
 }
-function Au(e, t) {
+function Ou(e, t) {
 	let { textNodeName: n } = t, r = Object.keys(e).length;
 	return !!(r === 0 || r === 1 && (e[n] || typeof e[n] == `boolean` || e[n] === 0));
 }
-var ju = class {
+var ku = class {
 	constructor(e) {
-		this.externalEntities = {}, this.options = $c(e);
+		this.externalEntities = {}, this.options = Zc(e);
 	}
 	parse(e, t) {
 		if (typeof e != `string` && e.toString) e = e instanceof Uint8Array && !(typeof Buffer < `u` && Buffer.isBuffer(e)) ? new TextDecoder(`utf-8`, { ignoreBOM: !0 }).decode(e) : e.toString();
 		else if (typeof e != `string`) throw Error(`XML data is accepted in String or Bytes[] form.`);
 		if (t) {
 			t === !0 && (t = {});
-			let n = Sc(e, t);
+			let n = bc(e, t);
 			if (n !== !0) throw Error(`${n.err.msg}:${n.err.line}:${n.err.col}`);
 		}
-		let n = new iu(this.options, this.externalEntities), r = n.parseXml(e);
-		return this.options.preserveOrder || r === void 0 ? r : Eu(r, this.options, n.matcher, n.readonlyMatcher);
+		let n = new nu(this.options, this.externalEntities), r = n.parseXml(e);
+		return this.options.preserveOrder || r === void 0 ? r : wu(r, this.options, n.matcher, n.readonlyMatcher);
 	}
 	addEntity(e, t) {
 		if (t.indexOf(`&`) !== -1) throw Error(`Entity value can't have '&'`);
@@ -9410,22 +9408,22 @@ var ju = class {
 		this.externalEntities[e] = t;
 	}
 	static getMetaDataSymbol() {
-		return tl.getMetaDataSymbol();
+		return $c.getMetaDataSymbol();
 	}
 };
-function Mu(e) {
+function Au(e) {
 	return typeof e == `number` && Object.is(e, -0) ? `-0` : String(e);
 }
+function ju(e) {
+	return Au(e).replace(/--/g, `- -`).replace(/--/g, `- -`).replace(/-$/, `- `);
+}
+function Mu(e) {
+	return Au(e).replace(/\]\]>/g, `]]]]><![CDATA[>`);
+}
 function Nu(e) {
-	return Mu(e).replace(/--/g, `- -`).replace(/--/g, `- -`).replace(/-$/, `- `);
+	return Au(e).replace(/"/g, `&quot;`).replace(/'/g, `&apos;`);
 }
-function Pu(e) {
-	return Mu(e).replace(/\]\]>/g, `]]]]><![CDATA[>`);
-}
-function Fu(e) {
-	return Mu(e).replace(/"/g, `&quot;`).replace(/'/g, `&apos;`);
-}
-function Iu(e, t, n, r, i) {
+function Pu(e, t, n, r, i) {
 	if (!n.sanitizeName) return e;
 	let a = !t && e[0] === `?`, o = a ? e.slice(1) : e;
 	if (i(o)) return e;
@@ -9436,10 +9434,10 @@ function Iu(e, t, n, r, i) {
 	if (typeof s != `string` || !i(s)) throw Error(`sanitizeName returned an invalid XML name for "${o}"`);
 	return a ? `?` + s : s;
 }
-function Lu(e, t) {
+function Fu(e, t) {
 	if (!Array.isArray(e) || e.length === 0) return `1.0`;
 	let n = e[0];
-	if (Uu(n) === `?xml`) {
+	if (Vu(n) === `?xml`) {
 		let e = n[`:@`];
 		if (e) {
 			let n = t.attributeNamePrefix + `version`;
@@ -9448,132 +9446,132 @@ function Lu(e, t) {
 	}
 	return `1.0`;
 }
-function Ru(e, t) {
+function Iu(e, t) {
 	let n = ``;
 	t.format && (n = `
 `);
 	let r = [];
 	if (t.stopNodes && Array.isArray(t.stopNodes)) for (let e = 0; e < t.stopNodes.length; e++) {
 		let n = t.stopNodes[e];
-		typeof n == `string` ? r.push(new Ml(n)) : n instanceof Ml && r.push(n);
+		typeof n == `string` ? r.push(new Al(n)) : n instanceof Al && r.push(n);
 	}
-	let i = Lu(e, t), a = ll(`qName`, { xmlVersion: i }), o = new Fl();
-	return zu(e, t, n, o, r, a);
+	let i = Fu(e, t), a = sl(`qName`, { xmlVersion: i }), o = new Nl();
+	return Lu(e, t, n, o, r, a);
 }
-function zu(e, t, n, r, i, a) {
+function Lu(e, t, n, r, i, a) {
 	let o = ``, s = !1;
 	if (t.maxNestedTags && r.getDepth() > t.maxNestedTags) throw Error(`Maximum nested tags exceeded`);
 	if (!Array.isArray(e)) {
 		if (e != null) {
-			let n = Mu(e);
-			return n = Ku(n, t), n;
+			let n = Au(e);
+			return n = Wu(n, t), n;
 		}
 		return ``;
 	}
 	for (let c = 0; c < e.length; c++) {
-		let l = e[c], u = Uu(l);
+		let l = e[c], u = Vu(l);
 		if (u === void 0) continue;
-		let d = u === t.textNodeName || u === t.cdataPropName || u === t.commentPropName ? u : Iu(u, !1, t, r, a), f = Bu(l[`:@`], t);
+		let d = u === t.textNodeName || u === t.cdataPropName || u === t.commentPropName ? u : Pu(u, !1, t, r, a), f = Ru(l[`:@`], t);
 		r.push(d, f);
-		let p = Gu(r, i);
+		let p = Uu(r, i);
 		if (d === t.textNodeName) {
 			let e = l[u];
-			p || (e = t.tagValueProcessor(d, e), e = Ku(e, t)), e = Mu(e), s && (o += n), o += e, s = !1, r.pop();
+			p || (e = t.tagValueProcessor(d, e), e = Wu(e, t)), e = Au(e), s && (o += n), o += e, s = !1, r.pop();
 			continue;
 		}
 		if (d === t.cdataPropName) {
 			s && (o += n);
-			let e = l[u][0][t.textNodeName], i = Pu(e);
+			let e = l[u][0][t.textNodeName], i = Mu(e);
 			o += `<![CDATA[${i}]]>`, s = !1, r.pop();
 			continue;
 		}
 		if (d === t.commentPropName) {
-			let e = l[u][0][t.textNodeName], i = Nu(e);
+			let e = l[u][0][t.textNodeName], i = ju(e);
 			o += n + `<!--${i}-->`, s = !0, r.pop();
 			continue;
 		}
 		if (d[0] === `?`) {
-			let e = Wu(l[`:@`], t, p, r, a);
+			let e = Hu(l[`:@`], t, p, r, a);
 			o += (d === `?xml` ? `` : n) + `<${d}${e}?>`, s = !0, r.pop();
 			continue;
 		}
 		let m = n;
 		m !== `` && (m += t.indentBy);
-		let h = n + `<${d}${Wu(l[`:@`], t, p, r, a)}`, g;
-		g = p ? Vu(l[u], t, r.getDepth()) : zu(l[u], t, m, r, i, a), t.unpairedTags.indexOf(d) === -1 ? (!g || g.length === 0) && t.suppressEmptyNode ? o += h + `/>` : g && g.endsWith(`>`) ? o += h + `>${g}${n}</${d}>` : (o += h + `>`, g && n !== `` && (g.includes(`/>`) || g.includes(`</`)) ? o += n + t.indentBy + g + n : o += g, o += `</${d}>`) : t.suppressUnpairedNode ? o += h + `>` : o += h + `/>`, s = !0, r.pop();
+		let h = n + `<${d}${Hu(l[`:@`], t, p, r, a)}`, g;
+		g = p ? zu(l[u], t, r.getDepth()) : Lu(l[u], t, m, r, i, a), t.unpairedTags.indexOf(d) === -1 ? (!g || g.length === 0) && t.suppressEmptyNode ? o += h + `/>` : g && g.endsWith(`>`) ? o += h + `>${g}${n}</${d}>` : (o += h + `>`, g && n !== `` && (g.includes(`/>`) || g.includes(`</`)) ? o += n + t.indentBy + g + n : o += g, o += `</${d}>`) : t.suppressUnpairedNode ? o += h + `>` : o += h + `/>`, s = !0, r.pop();
 	}
 	return o;
 }
-function Bu(e, t) {
+function Ru(e, t) {
 	if (!e || t.ignoreAttributes) return null;
 	let n = {}, r = !1;
 	for (let i in e) {
 		if (!Object.prototype.hasOwnProperty.call(e, i)) continue;
 		let a = i.startsWith(t.attributeNamePrefix) ? i.substr(t.attributeNamePrefix.length) : i;
-		n[a] = Fu(e[i]), r = !0;
+		n[a] = Nu(e[i]), r = !0;
 	}
 	return r ? n : null;
 }
-function Vu(e, t, n = 0) {
+function zu(e, t, n = 0) {
 	if (t.maxNestedTags && n > t.maxNestedTags) throw Error(`Maximum nested tags exceeded`);
-	if (!Array.isArray(e)) return e == null ? `` : Mu(e);
+	if (!Array.isArray(e)) return e == null ? `` : Au(e);
 	let r = ``;
 	for (let i = 0; i < e.length; i++) {
-		let a = e[i], o = Uu(a);
-		if (o === t.textNodeName) r += Mu(a[o]);
+		let a = e[i], o = Vu(a);
+		if (o === t.textNodeName) r += Au(a[o]);
 		else if (o === t.cdataPropName) r += a[o][0][t.textNodeName];
 		else if (o === t.commentPropName) r += a[o][0][t.textNodeName];
 		else if (o && o[0] === `?`) continue;
 		else if (o) {
-			let e = Hu(a[`:@`], t), i = Vu(a[o], t, n + 1);
+			let e = Bu(a[`:@`], t), i = zu(a[o], t, n + 1);
 			!i || i.length === 0 ? r += `<${o}${e}/>` : r += `<${o}${e}>${i}</${o}>`;
 		}
 	}
 	return r;
 }
-function Hu(e, t) {
+function Bu(e, t) {
 	let n = ``;
 	if (e && !t.ignoreAttributes) for (let r in e) {
 		if (!Object.prototype.hasOwnProperty.call(e, r)) continue;
 		let i = e[r];
-		i === !0 && t.suppressBooleanAttributes ? n += ` ${r.substr(t.attributeNamePrefix.length)}` : n += ` ${r.substr(t.attributeNamePrefix.length)}="${Fu(i)}"`;
+		i === !0 && t.suppressBooleanAttributes ? n += ` ${r.substr(t.attributeNamePrefix.length)}` : n += ` ${r.substr(t.attributeNamePrefix.length)}="${Nu(i)}"`;
 	}
 	return n;
 }
-function Uu(e) {
+function Vu(e) {
 	let t = Object.keys(e);
 	for (let n = 0; n < t.length; n++) {
 		let r = t[n];
 		if (Object.prototype.hasOwnProperty.call(e, r) && r !== `:@`) return r;
 	}
 }
-function Wu(e, t, n, r, i) {
+function Hu(e, t, n, r, i) {
 	let a = ``;
 	if (e && !t.ignoreAttributes) for (let o in e) {
 		if (!Object.prototype.hasOwnProperty.call(e, o)) continue;
-		let s = o.substr(t.attributeNamePrefix.length), c = n ? s : Iu(s, !0, t, r, i), l;
-		n ? l = e[o] : (l = t.attributeValueProcessor(o, e[o]), l = Ku(l, t)), l === !0 && t.suppressBooleanAttributes ? a += ` ${c}` : a += ` ${c}="${Fu(l)}"`;
+		let s = o.substr(t.attributeNamePrefix.length), c = n ? s : Pu(s, !0, t, r, i), l;
+		n ? l = e[o] : (l = t.attributeValueProcessor(o, e[o]), l = Wu(l, t)), l === !0 && t.suppressBooleanAttributes ? a += ` ${c}` : a += ` ${c}="${Nu(l)}"`;
 	}
 	return a;
 }
-function Gu(e, t) {
+function Uu(e, t) {
 	if (!t || t.length === 0) return !1;
 	for (let n = 0; n < t.length; n++) if (e.matches(t[n])) return !0;
 	return !1;
 }
-function Ku(e, t) {
+function Wu(e, t) {
 	if (e && e.length > 0 && t.processEntities) for (let n = 0; n < t.entities.length; n++) {
 		let r = t.entities[n];
 		e = e.replace(r.regex, r.val);
 	}
 	return e;
 }
-function qu(e) {
+function Gu(e) {
 	return typeof e == `function` ? e : Array.isArray(e) ? (t) => {
 		for (let n of e) if (typeof n == `string` && t === n || n instanceof RegExp && n.test(t)) return !0;
 	} : () => !1;
 }
-const Ju = {
+const Ku = {
 	attributeNamePrefix: `@_`,
 	attributesGroupName: !1,
 	textNodeName: `#text`,
@@ -9622,20 +9620,20 @@ const Ju = {
 	jPath: !0,
 	sanitizeName: !1
 };
-function Yu(e) {
-	if (this.options = Object.assign({}, Ju, e), this.options.stopNodes && Array.isArray(this.options.stopNodes) && (this.options.stopNodes = this.options.stopNodes.map((e) => typeof e == `string` && e.startsWith(`*.`) ? `..` + e.substring(2) : e)), this.stopNodeExpressions = [], this.options.stopNodes && Array.isArray(this.options.stopNodes)) for (let e = 0; e < this.options.stopNodes.length; e++) {
+function qu(e) {
+	if (this.options = Object.assign({}, Ku, e), this.options.stopNodes && Array.isArray(this.options.stopNodes) && (this.options.stopNodes = this.options.stopNodes.map((e) => typeof e == `string` && e.startsWith(`*.`) ? `..` + e.substring(2) : e)), this.stopNodeExpressions = [], this.options.stopNodes && Array.isArray(this.options.stopNodes)) for (let e = 0; e < this.options.stopNodes.length; e++) {
 		let t = this.options.stopNodes[e];
-		typeof t == `string` ? this.stopNodeExpressions.push(new Ml(t)) : t instanceof Ml && this.stopNodeExpressions.push(t);
+		typeof t == `string` ? this.stopNodeExpressions.push(new Al(t)) : t instanceof Al && this.stopNodeExpressions.push(t);
 	}
 	this.options.ignoreAttributes === !0 || this.options.attributesGroupName ? this.isAttribute = function() {
 		return !1;
-	} : (this.ignoreAttributesFn = qu(this.options.ignoreAttributes), this.attrPrefixLen = this.options.attributeNamePrefix.length, this.isAttribute = $u), this.processTextOrObjNode = Zu, this.options.format ? (this.indentate = Qu, this.tagEndChar = `>
+	} : (this.ignoreAttributesFn = Gu(this.options.ignoreAttributes), this.attrPrefixLen = this.options.attributeNamePrefix.length, this.isAttribute = Zu), this.processTextOrObjNode = Yu, this.options.format ? (this.indentate = Xu, this.tagEndChar = `>
 `, this.newLine = `
 `) : (this.indentate = function() {
 		return ``;
 	}, this.tagEndChar = `>`, this.newLine = ``);
 }
-function Xu(e, t) {
+function Ju(e, t) {
 	let n = e[`?xml`];
 	if (n && typeof n == `object`) {
 		if (t.attributesGroupName && n[t.attributesGroupName]) {
@@ -9647,37 +9645,37 @@ function Xu(e, t) {
 	}
 	return `1.0`;
 }
-Yu.prototype.build = function(e) {
-	if (this.options.preserveOrder) return Ru(e, this.options);
+qu.prototype.build = function(e) {
+	if (this.options.preserveOrder) return Iu(e, this.options);
 	{
 		Array.isArray(e) && this.options.arrayNodeName && this.options.arrayNodeName.length > 1 && (e = { [this.options.arrayNodeName]: e });
-		let t = new Fl(), n = Xu(e, this.options), r = ll(`qName`, { xmlVersion: n });
+		let t = new Nl(), n = Ju(e, this.options), r = sl(`qName`, { xmlVersion: n });
 		return this.j2x(e, 0, t, r).val;
 	}
-}, Yu.prototype.j2x = function(e, t, n, r) {
+}, qu.prototype.j2x = function(e, t, n, r) {
 	let i = ``, a = ``;
 	if (this.options.maxNestedTags && n.getDepth() >= this.options.maxNestedTags) throw Error(`Maximum nested tags exceeded`);
 	let o = this.options.jPath ? n.toString() : n, s = this.checkStopNode(n);
 	for (let c in e) {
 		if (!Object.prototype.hasOwnProperty.call(e, c)) continue;
-		let l = c === this.options.textNodeName || c === this.options.cdataPropName || c === this.options.commentPropName || this.options.attributesGroupName && c === this.options.attributesGroupName || this.isAttribute(c) ? c : Iu(c, !1, this.options, n, r);
+		let l = c === this.options.textNodeName || c === this.options.cdataPropName || c === this.options.commentPropName || this.options.attributesGroupName && c === this.options.attributesGroupName || this.isAttribute(c) ? c : Pu(c, !1, this.options, n, r);
 		if (e[c] === void 0) this.isAttribute(c) && (a += ``);
 		else if (e[c] === null) this.isAttribute(c) || l === this.options.cdataPropName || l === this.options.commentPropName ? a += `` : l[0] === `?` ? a += this.indentate(t) + `<` + l + `?` + this.tagEndChar : a += this.indentate(t) + `<` + l + `/` + this.tagEndChar;
 		else if (e[c] instanceof Date) a += this.buildTextValNode(e[c], l, ``, t, n);
 		else if (typeof e[c] != `object`) {
 			let u = this.isAttribute(c);
 			if (u && !this.ignoreAttributesFn(u, o)) {
-				let t = Iu(u, !0, this.options, n, r);
-				i += this.buildAttrPairStr(t, Mu(e[c]), s);
+				let t = Pu(u, !0, this.options, n, r);
+				i += this.buildAttrPairStr(t, Au(e[c]), s);
 			} else if (!u) {
 				if (c === this.options.textNodeName) {
-					let t = this.options.tagValueProcessor(c, Mu(e[c]));
+					let t = this.options.tagValueProcessor(c, Au(e[c]));
 					a += this.replaceEntitiesValue(t);
 				} else {
 					n.push(l);
 					let r = this.checkStopNode(n);
 					if (n.pop(), r) {
-						let n = Mu(e[c]);
+						let n = Au(e[c]);
 						a += n === `` ? this.indentate(t) + `<` + l + this.closeTag(l) + this.tagEndChar : this.indentate(t) + `<` + l + `>` + n + `</` + l + this.tagEndChar;
 					} else a += this.buildTextValNode(e[c], l, ``, t, n);
 				}
@@ -9696,12 +9694,12 @@ Yu.prototype.build = function(e) {
 						} else o += this.processTextOrObjNode(i, l, t, n, r);
 					} else if (this.options.oneListGroup) {
 						let e = this.options.tagValueProcessor(l, i);
-						e = this.replaceEntitiesValue(e), e = Mu(e), o += e;
+						e = this.replaceEntitiesValue(e), e = Au(e), o += e;
 					} else {
 						n.push(l);
 						let e = this.checkStopNode(n);
 						if (n.pop(), e) {
-							let e = Mu(i);
+							let e = Au(i);
 							o += e === `` ? this.indentate(t) + `<` + l + this.closeTag(l) + this.tagEndChar : this.indentate(t) + `<` + l + `>` + e + `</` + l + this.tagEndChar;
 						} else o += this.buildTextValNode(i, l, ``, t, n);
 					}
@@ -9711,8 +9709,8 @@ Yu.prototype.build = function(e) {
 		} else if (this.options.attributesGroupName && c === this.options.attributesGroupName) {
 			let t = Object.keys(e[c]), a = t.length;
 			for (let o = 0; o < a; o++) {
-				let a = Iu(t[o], !0, this.options, n, r);
-				i += this.buildAttrPairStr(a, Mu(e[c][t[o]]), s);
+				let a = Pu(t[o], !0, this.options, n, r);
+				i += this.buildAttrPairStr(a, Au(e[c][t[o]]), s);
 			}
 		} else a += this.processTextOrObjNode(e[c], l, t, n, r);
 	}
@@ -9720,10 +9718,10 @@ Yu.prototype.build = function(e) {
 		attrStr: i,
 		val: a
 	};
-}, Yu.prototype.buildAttrPairStr = function(e, t, n) {
-	return n || (t = this.options.attributeValueProcessor(e, Mu(t)), t = this.replaceEntitiesValue(t)), this.options.suppressBooleanAttributes && t === `true` ? ` ` + e : ` ` + e + `="` + Fu(t) + `"`;
+}, qu.prototype.buildAttrPairStr = function(e, t, n) {
+	return n || (t = this.options.attributeValueProcessor(e, Au(t)), t = this.replaceEntitiesValue(t)), this.options.suppressBooleanAttributes && t === `true` ? ` ` + e : ` ` + e + `="` + Nu(t) + `"`;
 };
-function Zu(e, t, n, r, i) {
+function Yu(e, t, n, r, i) {
 	let a = this.extractAttributes(e);
 	if (r.push(t, a), this.checkStopNode(r)) {
 		let i = this.buildRawContent(e, r.getDepth()), a = this.buildAttributesForStopNode(e);
@@ -9732,7 +9730,7 @@ function Zu(e, t, n, r, i) {
 	let o = this.j2x(e, n + 1, r, i);
 	return r.pop(), t[0] === `?` ? this.buildTextValNode(``, t, o.attrStr, n, r) : e[this.options.textNodeName] !== void 0 && Object.keys(e).length === 1 ? this.buildTextValNode(e[this.options.textNodeName], t, o.attrStr, n, r) : this.buildObjectNode(o.val, t, o.attrStr, n);
 }
-Yu.prototype.extractAttributes = function(e) {
+qu.prototype.extractAttributes = function(e) {
 	if (!e || typeof e != `object`) return null;
 	let t = {}, n = !1;
 	if (this.options.attributesGroupName && e[this.options.attributesGroupName]) {
@@ -9740,15 +9738,15 @@ Yu.prototype.extractAttributes = function(e) {
 		for (let e in r) {
 			if (!Object.prototype.hasOwnProperty.call(r, e)) continue;
 			let i = e.startsWith(this.options.attributeNamePrefix) ? e.substring(this.options.attributeNamePrefix.length) : e;
-			t[i] = Fu(r[e]), n = !0;
+			t[i] = Nu(r[e]), n = !0;
 		}
 	} else for (let r in e) {
 		if (!Object.prototype.hasOwnProperty.call(e, r)) continue;
 		let i = this.isAttribute(r);
-		i && (t[i] = Fu(e[r]), n = !0);
+		i && (t[i] = Nu(e[r]), n = !0);
 	}
 	return n ? t : null;
-}, Yu.prototype.buildRawContent = function(e, t = 0) {
+}, qu.prototype.buildRawContent = function(e, t = 0) {
 	if (this.options.maxNestedTags && t >= this.options.maxNestedTags) throw Error(`Maximum nested tags exceeded`);
 	if (typeof e == `string`) return e;
 	if (typeof e != `object` || !e) return String(e);
@@ -9770,7 +9768,7 @@ Yu.prototype.extractAttributes = function(e) {
 		} else n += `<${r}>${i}</${r}>`;
 	}
 	return n;
-}, Yu.prototype.buildAttributesForStopNode = function(e) {
+}, qu.prototype.buildAttributesForStopNode = function(e) {
 	if (!e || typeof e != `object`) return ``;
 	let t = ``;
 	if (this.options.attributesGroupName && e[this.options.attributesGroupName]) {
@@ -9778,61 +9776,61 @@ Yu.prototype.extractAttributes = function(e) {
 		for (let e in n) {
 			if (!Object.prototype.hasOwnProperty.call(n, e)) continue;
 			let r = e.startsWith(this.options.attributeNamePrefix) ? e.substring(this.options.attributeNamePrefix.length) : e, i = n[e];
-			i === !0 && this.options.suppressBooleanAttributes ? t += ` ` + r : t += ` ` + r + `="` + Fu(i) + `"`;
+			i === !0 && this.options.suppressBooleanAttributes ? t += ` ` + r : t += ` ` + r + `="` + Nu(i) + `"`;
 		}
 	} else for (let n in e) {
 		if (!Object.prototype.hasOwnProperty.call(e, n)) continue;
 		let r = this.isAttribute(n);
 		if (r) {
 			let i = e[n];
-			i === !0 && this.options.suppressBooleanAttributes ? t += ` ` + r : t += ` ` + r + `="` + Fu(i) + `"`;
+			i === !0 && this.options.suppressBooleanAttributes ? t += ` ` + r : t += ` ` + r + `="` + Nu(i) + `"`;
 		}
 	}
 	return t;
-}, Yu.prototype.buildObjectNode = function(e, t, n, r) {
+}, qu.prototype.buildObjectNode = function(e, t, n, r) {
 	if (e === ``) return t[0] === `?` ? this.indentate(r) + `<` + t + n + `?` + this.tagEndChar : this.indentate(r) + `<` + t + n + this.closeTag(t) + this.tagEndChar;
 	if (t[0] === `?`) return this.indentate(r) + `<` + t + n + `?` + this.tagEndChar;
 	{
 		let i = `</` + t + this.tagEndChar, a = ``;
-		return t[0] === `?` && (a = `?`, i = ``), (n || n === ``) && e.indexOf(`<`) === -1 ? this.indentate(r) + `<` + t + n + a + `>` + e + i : this.options.commentPropName !== !1 && t === this.options.commentPropName && a.length === 0 ? this.indentate(r) + `<!--${Nu(e)}-->` + this.newLine : this.indentate(r) + `<` + t + n + a + this.tagEndChar + e + this.indentate(r) + i;
+		return t[0] === `?` && (a = `?`, i = ``), (n || n === ``) && e.indexOf(`<`) === -1 ? this.indentate(r) + `<` + t + n + a + `>` + e + i : this.options.commentPropName !== !1 && t === this.options.commentPropName && a.length === 0 ? this.indentate(r) + `<!--${ju(e)}-->` + this.newLine : this.indentate(r) + `<` + t + n + a + this.tagEndChar + e + this.indentate(r) + i;
 	}
-}, Yu.prototype.closeTag = function(e) {
+}, qu.prototype.closeTag = function(e) {
 	let t = ``;
 	return this.options.unpairedTags.indexOf(e) === -1 ? t = this.options.suppressEmptyNode ? `/` : `></${e}` : this.options.suppressUnpairedNode || (t = `/`), t;
-}, Yu.prototype.checkStopNode = function(e) {
+}, qu.prototype.checkStopNode = function(e) {
 	if (!this.stopNodeExpressions || this.stopNodeExpressions.length === 0) return !1;
 	for (let t = 0; t < this.stopNodeExpressions.length; t++) if (e.matches(this.stopNodeExpressions[t])) return !0;
 	return !1;
-}, Yu.prototype.buildTextValNode = function(e, t, n, r, i) {
+}, qu.prototype.buildTextValNode = function(e, t, n, r, i) {
 	if (this.options.cdataPropName !== !1 && t === this.options.cdataPropName) {
-		let t = Pu(e);
+		let t = Mu(e);
 		return this.indentate(r) + `<![CDATA[${t}]]>` + this.newLine;
 	}
 	if (this.options.commentPropName !== !1 && t === this.options.commentPropName) {
-		let t = Nu(e);
+		let t = ju(e);
 		return this.indentate(r) + `<!--${t}-->` + this.newLine;
 	}
 	if (t[0] === `?`) return this.indentate(r) + `<` + t + n + `?` + this.tagEndChar;
 	{
 		let i = this.options.tagValueProcessor(t, e);
-		return i = this.replaceEntitiesValue(i), i = Mu(i), i === `` ? this.indentate(r) + `<` + t + n + this.closeTag(t) + this.tagEndChar : this.indentate(r) + `<` + t + n + `>` + i + `</` + t + this.tagEndChar;
+		return i = this.replaceEntitiesValue(i), i = Au(i), i === `` ? this.indentate(r) + `<` + t + n + this.closeTag(t) + this.tagEndChar : this.indentate(r) + `<` + t + n + `>` + i + `</` + t + this.tagEndChar;
 	}
-}, Yu.prototype.replaceEntitiesValue = function(e) {
+}, qu.prototype.replaceEntitiesValue = function(e) {
 	if (e && e.length > 0 && this.options.processEntities) for (let t = 0; t < this.options.entities.length; t++) {
 		let n = this.options.entities[t];
 		e = e.replace(n.regex, n.val);
 	}
 	return e;
 };
-function Qu(e) {
+function Xu(e) {
 	return this.options.indentBy.repeat(e);
 }
-function $u(e) {
+function Zu(e) {
 	return e.startsWith(this.options.attributeNamePrefix) && e !== this.options.textNodeName ? e.substr(this.attrPrefixLen) : !1;
 }
-var ed = Yu;
-const td = { validate: Sc };
-function nd(e) {
+var Qu = qu;
+const $u = { validate: bc };
+function ed(e) {
 	return {
 		attributesGroupName: `$`,
 		textNodeName: e.xmlCharKey ?? `_`,
@@ -9840,9 +9838,9 @@ function nd(e) {
 		suppressBooleanAttributes: !1
 	};
 }
-function rd(e = {}) {
+function td(e = {}) {
 	return {
-		...nd(e),
+		...ed(e),
 		attributeNamePrefix: `@_`,
 		format: !0,
 		suppressEmptyNode: !0,
@@ -9851,9 +9849,9 @@ function rd(e = {}) {
 		cdataPropName: e.cdataPropName ?? `__cdata`
 	};
 }
-function id(e = {}) {
+function nd(e = {}) {
 	return {
-		...nd(e),
+		...ed(e),
 		parseAttributeValue: !1,
 		parseTagValue: !1,
 		attributeNamePrefix: ``,
@@ -9862,23 +9860,23 @@ function id(e = {}) {
 		trimValues: !1
 	};
 }
-function ad(e, t = {}) {
-	let n = rd(t), r = new ed(n), i = { [n.rootNodeName]: e };
+function rd(e, t = {}) {
+	let n = td(t), r = new Qu(n), i = { [n.rootNodeName]: e };
 	return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${r.build(i)}`.replace(/\n/g, ``);
 }
-async function od(e, t = {}) {
+async function id(e, t = {}) {
 	if (!e) throw Error(`Document is empty`);
-	let n = td.validate(e);
+	let n = $u.validate(e);
 	if (n !== !0) throw n;
-	let r = new ju(id(t)).parse(e);
+	let r = new ku(nd(t)).parse(e);
 	if (r[`?xml`] && delete r[`?xml`], !t.includeRoot) for (let e of Object.keys(r)) {
 		let t = r[e];
 		return typeof t == `object` ? { ...t } : t;
 	}
 	return r;
 }
-const sd = la(`storage-blob`);
-var cd = class extends node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable {
+const ad = sa(`storage-blob`);
+var od = class extends node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable {
 	buffers;
 	byteLength;
 	byteOffsetInCurrentBuffer;
@@ -9908,8 +9906,8 @@ var cd = class extends node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable {
 		t.length > 1 ? this.push(Buffer.concat(t)) : t.length === 1 && this.push(t[0]);
 	}
 };
-const ld = node_buffer__WEBPACK_IMPORTED_MODULE_21__.constants.MAX_LENGTH;
-var ud = class {
+const sd = node_buffer__WEBPACK_IMPORTED_MODULE_21__.constants.MAX_LENGTH;
+var cd = class {
 	buffers = [];
 	capacity;
 	_size;
@@ -9918,10 +9916,10 @@ var ud = class {
 	}
 	constructor(e, t, n) {
 		this.capacity = e, this._size = 0;
-		let r = Math.ceil(e / ld);
+		let r = Math.ceil(e / sd);
 		for (let t = 0; t < r; t++) {
-			let n = t === r - 1 ? e % ld : ld;
-			n === 0 && (n = ld), this.buffers.push(Buffer.allocUnsafe(n));
+			let n = t === r - 1 ? e % sd : sd;
+			n === 0 && (n = sd), this.buffers.push(Buffer.allocUnsafe(n));
 		}
 		t && this.fill(t, n);
 	}
@@ -9935,9 +9933,9 @@ var ud = class {
 		e.splice(0, n), e.length > 0 && (e[0] = e[0].slice(a));
 	}
 	getReadableStream() {
-		return new cd(this.buffers, this.size);
+		return new od(this.buffers, this.size);
 	}
-}, dd = class {
+}, ld = class {
 	bufferSize;
 	maxBuffers;
 	readable;
@@ -9986,7 +9984,7 @@ var ud = class {
 		this.unresolvedDataArray.push(e), this.unresolvedLength += e.length;
 	}
 	shiftBufferFromUnresolvedDataArray(e) {
-		return e ? e.fill(this.unresolvedDataArray, this.unresolvedLength) : e = new ud(this.bufferSize, this.unresolvedDataArray, this.unresolvedLength), this.unresolvedLength -= e.size, e;
+		return e ? e.fill(this.unresolvedDataArray, this.unresolvedLength) : e = new cd(this.bufferSize, this.unresolvedDataArray, this.unresolvedLength), this.unresolvedLength -= e.size, e;
 	}
 	resolveData() {
 		for (; this.unresolvedLength >= this.bufferSize;) {
@@ -10020,12 +10018,12 @@ var ud = class {
 		this.incoming.push(e), !this.isError && this.resolveData() && !this.isStreamEnd && this.readable.resume();
 	}
 };
-const fd = typeof process == `object` && typeof process.versions == `object` && typeof process.versions.node == `string`;
-let pd, md, hd;
-fd && (pd = (0,node_module__WEBPACK_IMPORTED_MODULE_2__.createRequire)(e), md = (0,node_url__WEBPACK_IMPORTED_MODULE_22__.fileURLToPath)(e), hd = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(md));
-var gd = (() => {
+const ud = typeof process == `object` && typeof process.versions == `object` && typeof process.versions.node == `string`;
+let dd, fd, pd;
+ud && (dd = (0,node_module__WEBPACK_IMPORTED_MODULE_2__.createRequire)(e), fd = (0,node_url__WEBPACK_IMPORTED_MODULE_22__.fileURLToPath)(e), pd = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(fd));
+var md = (() => {
 	var e = typeof document < `u` && document.currentScript ? document.currentScript.src : void 0;
-	return md !== void 0 && (e ||= md), (function(t) {
+	return fd !== void 0 && (e ||= fd), (function(t) {
 		t ||= {};
 		var n = t === void 0 ? {} : t, r, i;
 		n.ready = new Promise(function(e, t) {
@@ -10054,23 +10052,23 @@ var gd = (() => {
 		}
 		if (l) {
 			if (typeof process > `u` || !process.release || process.release.name !== `node`) throw Error(`not compiled for this environment (did you build to HTML and try to run it not on the web, or set ENVIRONMENT to something - like node - and run it someplace else - like on the web?)`);
-			pd(`fs`);
-			var p = pd(`path`);
-			d = c ? p.dirname(d) + `/` : hd + `/`, process.argv.length > 1 && process.argv[1].replace(/\\/g, `/`), o = process.argv.slice(2), process.on(`uncaughtException`, function(e) {
-				if (!(e instanceof Ge)) throw e;
+			dd(`fs`);
+			var p = dd(`path`);
+			d = c ? p.dirname(d) + `/` : pd + `/`, process.argv.length > 1 && process.argv[1].replace(/\\/g, `/`), o = process.argv.slice(2), process.on(`uncaughtException`, function(e) {
+				if (!(e instanceof Ke)) throw e;
 			}), process.on(`unhandledRejection`, function(e) {
 				throw e;
 			}), n.inspect = function() {
 				return `[Emscripten Module object]`;
 			};
 		} else if (u) {
-			if (typeof process == `object` && typeof pd == `function` || typeof window == `object` || typeof importScripts == `function`) throw Error(`not compiled for this environment (did you build to HTML and try to run it not on the web, or set ENVIRONMENT to something - like node - and run it someplace else - like on the web?)`);
+			if (typeof process == `object` && typeof dd == `function` || typeof window == `object` || typeof importScripts == `function`) throw Error(`not compiled for this environment (did you build to HTML and try to run it not on the web, or set ENVIRONMENT to something - like node - and run it someplace else - like on the web?)`);
 			typeof scriptArgs < `u` ? o = scriptArgs : typeof arguments < `u` && (o = arguments), typeof print < `u` && (typeof console > `u` && (console = {}), console.log = print, console.warn = console.error = typeof printErr < `u` ? printErr : print);
 		} else if (s || c) {
 			if (c ? d = self.location.href : typeof document < `u` && document.currentScript && (d = document.currentScript.src), e && (d = e), d = d.indexOf(`blob:`) === 0 ? `` : d.substr(0, d.replace(/[?#].*/, ``).lastIndexOf(`/`) + 1), typeof window != `object` && typeof importScripts != `function`) throw Error(`not compiled for this environment (did you build to HTML and try to run it not on the web, or set ENVIRONMENT to something - like node - and run it someplace else - like on the web?)`);
 		} else throw Error(`environment detection error`);
 		var m = n.print || console.log.bind(console), h = n.printErr || console.warn.bind(console);
-		Object.assign(n, a), a = null, x(), n.arguments && (o = n.arguments), g(`arguments`, `arguments_`), n.thisProgram && n.thisProgram, g(`thisProgram`, `thisProgram`), n.quit && n.quit, g(`quit`, `quit_`), _(n.memoryInitializerPrefixURL === void 0, `Module.memoryInitializerPrefixURL option was removed, use Module.locateFile instead`), _(n.pthreadMainPrefixURL === void 0, `Module.pthreadMainPrefixURL option was removed, use Module.locateFile instead`), _(n.cdInitializerPrefixURL === void 0, `Module.cdInitializerPrefixURL option was removed, use Module.locateFile instead`), _(n.filePackagePrefixURL === void 0, `Module.filePackagePrefixURL option was removed, use Module.locateFile instead`), _(n.read === void 0, `Module.read option was removed (modify read_ in JS)`), _(n.readAsync === void 0, `Module.readAsync option was removed (modify readAsync in JS)`), _(n.readBinary === void 0, `Module.readBinary option was removed (modify readBinary in JS)`), _(n.setWindowTitle === void 0, `Module.setWindowTitle option was removed (modify setWindowTitle in JS)`), _(n.TOTAL_MEMORY === void 0, `Module.TOTAL_MEMORY has been renamed Module.INITIAL_MEMORY`), g(`read`, `read_`), g(`readAsync`, `readAsync`), g(`readBinary`, `readBinary`), g(`setWindowTitle`, `setWindowTitle`), _(!u, "shell environment detected but not enabled at build time.  Add 'shell' to `-sENVIRONMENT` to enable.");
+		Object.assign(n, a), a = null, it(), n.arguments && (o = n.arguments), g(`arguments`, `arguments_`), n.thisProgram && n.thisProgram, g(`thisProgram`, `thisProgram`), n.quit && n.quit, g(`quit`, `quit_`), _(n.memoryInitializerPrefixURL === void 0, `Module.memoryInitializerPrefixURL option was removed, use Module.locateFile instead`), _(n.pthreadMainPrefixURL === void 0, `Module.pthreadMainPrefixURL option was removed, use Module.locateFile instead`), _(n.cdInitializerPrefixURL === void 0, `Module.cdInitializerPrefixURL option was removed, use Module.locateFile instead`), _(n.filePackagePrefixURL === void 0, `Module.filePackagePrefixURL option was removed, use Module.locateFile instead`), _(n.read === void 0, `Module.read option was removed (modify read_ in JS)`), _(n.readAsync === void 0, `Module.readAsync option was removed (modify readAsync in JS)`), _(n.readBinary === void 0, `Module.readBinary option was removed (modify readBinary in JS)`), _(n.setWindowTitle === void 0, `Module.setWindowTitle option was removed (modify setWindowTitle in JS)`), _(n.TOTAL_MEMORY === void 0, `Module.TOTAL_MEMORY has been renamed Module.INITIAL_MEMORY`), g(`read`, `read_`), g(`readAsync`, `readAsync`), g(`readBinary`, `readBinary`), g(`setWindowTitle`, `setWindowTitle`), _(!u, "shell environment detected but not enabled at build time.  Add 'shell' to `-sENVIRONMENT` to enable.");
 		function g(e, t) {
 			Object.getOwnPropertyDescriptor(n, e) || Object.defineProperty(n, e, {
 				configurable: !0,
@@ -10090,7 +10088,7 @@ var gd = (() => {
 				configurable: !0,
 				get: function() {
 					var t = "`" + e + "` is a library symbol and not included by default; add it to your library.js __deps or to DEFAULT_LIBRARY_FUNCS_TO_INCLUDE on the command line", n = e;
-					n.startsWith(`_`) || (n = `$` + e), t += ` (e.g. -sDEFAULT_LIBRARY_FUNCS_TO_INCLUDE=` + n + `)`, te(e) && (t += `. Alternatively, forcing filesystem support (-sFORCE_FILESYSTEM) can export this for you`), Je(t);
+					n.startsWith(`_`) || (n = `$` + e), t += ` (e.g. -sDEFAULT_LIBRARY_FUNCS_TO_INCLUDE=` + n + `)`, te(e) && (t += `. Alternatively, forcing filesystem support (-sFORCE_FILESYSTEM) can export this for you`), Ye(t);
 				}
 			});
 		}
@@ -10120,7 +10118,7 @@ var gd = (() => {
 					if ((o & 224) == 192) a += String.fromCharCode((o & 31) << 6 | s);
 					else {
 						var c = e[t++] & 63;
-						if ((o & 240) == 224 ? o = (o & 15) << 12 | s << 6 | c : ((o & 248) != 240 && Je(`Invalid UTF-8 leading byte ` + qe(o) + ` encountered when deserializing a UTF-8 string in wasm memory to a JS string!`), o = (o & 7) << 18 | s << 12 | c << 6 | e[t++] & 63), o < 65536) a += String.fromCharCode(o);
+						if ((o & 240) == 224 ? o = (o & 15) << 12 | s << 6 | c : ((o & 248) != 240 && Ye(`Invalid UTF-8 leading byte ` + Je(o) + ` encountered when deserializing a UTF-8 string in wasm memory to a JS string!`), o = (o & 7) << 18 | s << 12 | c << 6 | e[t++] & 63), o < 65536) a += String.fromCharCode(o);
 						else {
 							var l = o - 65536;
 							a += String.fromCharCode(55296 | l >> 10, 56320 | l & 1023);
@@ -10134,44 +10132,41 @@ var gd = (() => {
 			return e ? se(ue, e, t) : ``;
 		}
 		var le, ue, de, fe;
-		function v(e) {
+		function pe(e) {
 			le = e, n.HEAP8 = new Int8Array(e), n.HEAP16 = new Int16Array(e), n.HEAP32 = de = new Int32Array(e), n.HEAPU8 = ue = new Uint8Array(e), n.HEAPU16 = new Uint16Array(e), n.HEAPU32 = fe = new Uint32Array(e), n.HEAPF32 = new Float32Array(e), n.HEAPF64 = new Float64Array(e);
 		}
-		var pe = 5242880;
-		n.STACK_SIZE && _(pe === n.STACK_SIZE, `the stack size can no longer be determined at runtime`);
-		var me = n.INITIAL_MEMORY || 16777216;
-		g(`INITIAL_MEMORY`, `INITIAL_MEMORY`), _(me >= pe, `INITIAL_MEMORY should be larger than STACK_SIZE, was ` + me + `! (STACK_SIZE=` + pe + `)`), _(typeof Int32Array < `u` && typeof Float64Array < `u` && Int32Array.prototype.subarray != null && Int32Array.prototype.set != null, `JS engine does not provide full typed array support`), _(!n.wasmMemory, "Use of `wasmMemory` detected.  Use -sIMPORTED_MEMORY to define wasmMemory externally"), _(me == 16777216, `Detected runtime INITIAL_MEMORY setting.  Use -sIMPORTED_MEMORY to define wasmMemory dynamically`);
-		var he;
-		function ge() {
-			var e = ft();
+		var me = 5242880;
+		n.STACK_SIZE && _(me === n.STACK_SIZE, `the stack size can no longer be determined at runtime`);
+		var he = n.INITIAL_MEMORY || 16777216;
+		g(`INITIAL_MEMORY`, `INITIAL_MEMORY`), _(he >= me, `INITIAL_MEMORY should be larger than STACK_SIZE, was ` + he + `! (STACK_SIZE=` + me + `)`), _(typeof Int32Array < `u` && typeof Float64Array < `u` && Int32Array.prototype.subarray != null && Int32Array.prototype.set != null, `JS engine does not provide full typed array support`), _(!n.wasmMemory, "Use of `wasmMemory` detected.  Use -sIMPORTED_MEMORY to define wasmMemory externally"), _(he == 16777216, `Detected runtime INITIAL_MEMORY setting.  Use -sIMPORTED_MEMORY to define wasmMemory dynamically`);
+		var ge;
+		function _e() {
+			var e = pt();
 			_(!(e & 3)), e == 0 && (e += 4), fe[e >> 2] = 34821223, fe[e + 4 >> 2] = 2310721022, fe[0] = 1668509029;
 		}
-		function _e() {
+		function ve() {
 			if (!ae) {
-				var e = ft();
+				var e = pt();
 				e == 0 && (e += 4);
 				var t = fe[e >> 2], n = fe[e + 4 >> 2];
-				(t != 34821223 || n != 2310721022) && y(`Stack overflow! Stack cookie has been overwritten at ` + qe(e) + `, expected hex dwords 0x89BACDFE and 0x2135467, but received ` + qe(n) + ` ` + qe(t)), fe[0] !== 1668509029 && y(`Runtime error: The application has corrupted its heap memory area (address zero)!`);
+				(t != 34821223 || n != 2310721022) && y(`Stack overflow! Stack cookie has been overwritten at ` + Je(e) + `, expected hex dwords 0x89BACDFE and 0x2135467, but received ` + Je(n) + ` ` + Je(t)), fe[0] !== 1668509029 && y(`Runtime error: The application has corrupted its heap memory area (address zero)!`);
 			}
 		}
 		(function() {
 			var e = /* @__PURE__ */ new Int16Array(1), t = new Int8Array(e.buffer);
 			if (e[0] = 25459, t[0] !== 115 || t[1] !== 99) throw `Runtime error: expected the system to be little-endian! (Run with -sSUPPORT_BIG_ENDIAN to bypass)`;
 		})();
-		var ve = [], ye = [], be = [], xe = !1;
-		function Se() {
-			if (n.preRun) for (typeof n.preRun == `function` && (n.preRun = [n.preRun]); n.preRun.length;) Te(n.preRun.shift());
-			Ke(ve);
-		}
+		var ye = [], be = [], xe = [], Se = !1;
 		function Ce() {
-			_(!xe), xe = !0, _e(), Ke(ye);
+			if (n.preRun) for (typeof n.preRun == `function` && (n.preRun = [n.preRun]); n.preRun.length;) Ee(n.preRun.shift());
+			qe(ye);
 		}
 		function we() {
-			if (_e(), n.postRun) for (typeof n.postRun == `function` && (n.postRun = [n.postRun]); n.postRun.length;) De(n.postRun.shift());
-			Ke(be);
+			_(!Se), Se = !0, ve(), qe(be);
 		}
-		function Te(e) {
-			ve.unshift(e);
+		function Te() {
+			if (ve(), n.postRun) for (typeof n.postRun == `function` && (n.postRun = [n.postRun]); n.postRun.length;) Oe(n.postRun.shift());
+			qe(xe);
 		}
 		function Ee(e) {
 			ye.unshift(e);
@@ -10179,22 +10174,25 @@ var gd = (() => {
 		function De(e) {
 			be.unshift(e);
 		}
+		function Oe(e) {
+			xe.unshift(e);
+		}
 		_(Math.imul, `This browser does not support Math.imul(), build with LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill`), _(Math.fround, `This browser does not support Math.fround(), build with LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill`), _(Math.clz32, `This browser does not support Math.clz32(), build with LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill`), _(Math.trunc, `This browser does not support Math.trunc(), build with LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill`);
-		var Oe = 0, ke = null, Ae = null, je = {};
+		var ke = 0, Ae = null, je = null, v = {};
 		function Me(e) {
-			Oe++, n.monitorRunDependencies && n.monitorRunDependencies(Oe), e ? (_(!je[e]), je[e] = 1, ke === null && typeof setInterval < `u` && (ke = setInterval(function() {
-				if (ae) clearInterval(ke), ke = null;
+			ke++, n.monitorRunDependencies && n.monitorRunDependencies(ke), e ? (_(!v[e]), v[e] = 1, Ae === null && typeof setInterval < `u` && (Ae = setInterval(function() {
+				if (ae) clearInterval(Ae), Ae = null;
 				else {
 					var e = !1;
-					for (var t in je) e || (e = !0, h(`still waiting on run dependencies:`)), h(`dependency: ` + t);
+					for (var t in v) e || (e = !0, h(`still waiting on run dependencies:`)), h(`dependency: ` + t);
 					e && h(`(end of list)`);
 				}
 			}, 1e4))) : h(`warning: run dependency added without ID`);
 		}
 		function Ne(e) {
-			if (Oe--, n.monitorRunDependencies && n.monitorRunDependencies(Oe), e ? (_(je[e]), delete je[e]) : h(`warning: run dependency removed without ID`), Oe == 0 && (ke !== null && (clearInterval(ke), ke = null), Ae)) {
-				var t = Ae;
-				Ae = null, t();
+			if (ke--, n.monitorRunDependencies && n.monitorRunDependencies(ke), e ? (_(v[e]), delete v[e]) : h(`warning: run dependency removed without ID`), ke == 0 && (Ae !== null && (clearInterval(Ae), Ae = null), je)) {
+				var t = je;
+				je = null, t();
 			}
 		}
 		function y(e) {
@@ -10202,77 +10200,77 @@ var gd = (() => {
 			var t = new WebAssembly.RuntimeError(e);
 			throw i(t), t;
 		}
-		var b = {
+		var Pe = {
 			error: function() {
 				y(`Filesystem support (FS) was not included. The problem is that you are using files from JS, but files were not used from C/C++, so filesystem support was not auto-included. You can force-include filesystem support with -sFORCE_FILESYSTEM`);
 			},
 			init: function() {
-				b.error();
+				Pe.error();
 			},
 			createDataFile: function() {
-				b.error();
+				Pe.error();
 			},
 			createPreloadedFile: function() {
-				b.error();
+				Pe.error();
 			},
 			createLazyFile: function() {
-				b.error();
+				Pe.error();
 			},
 			open: function() {
-				b.error();
+				Pe.error();
 			},
 			mkdev: function() {
-				b.error();
+				Pe.error();
 			},
 			registerDevice: function() {
-				b.error();
+				Pe.error();
 			},
 			analyzePath: function() {
-				b.error();
+				Pe.error();
 			},
 			loadFilesFromDB: function() {
-				b.error();
+				Pe.error();
 			},
 			ErrnoError: function() {
-				b.error();
+				Pe.error();
 			}
 		};
-		n.FS_createDataFile = b.createDataFile, n.FS_createPreloadedFile = b.createPreloadedFile;
-		var Pe = `data:application/octet-stream;base64,`;
-		function Fe(e) {
-			return e.startsWith(Pe);
-		}
+		n.FS_createDataFile = Pe.createDataFile, n.FS_createPreloadedFile = Pe.createPreloadedFile;
+		var Fe = `data:application/octet-stream;base64,`;
 		function Ie(e) {
+			return e.startsWith(Fe);
+		}
+		function Le(e) {
 			return e.startsWith(`file://`);
 		}
-		function Le(e, t) {
+		function Re(e, t) {
 			return function() {
 				var r = e, i = t;
-				return t || (i = n.asm), _(xe, "native function `" + r + "` called before runtime initialization"), i[e] || _(i[e], "exported native function `" + r + "` not found"), i[e].apply(null, arguments);
+				return t || (i = n.asm), _(Se, "native function `" + r + "` called before runtime initialization"), i[e] || _(i[e], "exported native function `" + r + "` not found"), i[e].apply(null, arguments);
 			};
 		}
-		var Re = `crc64.wasm`;
-		Fe(Re) || (Re = f(Re));
-		var ze = `AGFzbQEAAAABzYCAgAAMYAF/AX9gAAF/YAF/AGAAAGADf35/AX5gA39/fwBgBH9/f38AYAN/f38Bf2AFf39./f38Bf2AEf39/fwF/YAR/f35/AX5gBH9+f38BfwKPgYCAAAUDZW52BWFib3J0AAMDZW52FmVtc2NyaXB0ZW.5fcmVzaXplX2hlYXAAABZ3YXNpX3NuYXBzaG90X3ByZXZpZXcxCGZkX2Nsb3NlAAAWd2FzaV9zbmFwc2hvd.F9wcmV2aWV3MQhmZF93cml0ZQAJFndhc2lfc25hcHNob3RfcHJldmlldzEHZmRfc2VlawAIA62AgIAALAMF.BgIBAAUGAgEBAAACAAIAAAAHBAQCAgEDAAIAAQIBAQIAAQMBAQEACggLBIWAgIAAAXABBAQFh4CAgAABAYA.CgIACBsiAgIAACn8BQYCAwAILfwFBAAt/AUEAC38BQQALfwBBnJHBAgt/AEGwkcECC38AQZyRwQILfwBBsJ.HBAgt/AEGwkcECC38AQZKSwQILB/qEgIAAGwZtZW1vcnkCABFfX3dhc21fY2FsbF9jdG9ycwAFJWVtc2Nya.XB0ZW5fYmluZF9Wb2lkUHRyX19fZGVzdHJveV9fXzAACCVlbXNjcmlwdGVuX2JpbmRfQ3JjNjRIYXNoX0Ny.YzY0SGFzaF8wAAkkZW1zY3JpcHRlbl9iaW5kX0NyYzY0SGFzaF9PbkFwcGVuZF8yAAsjZW1zY3JpcHRlbl9.iaW5kX0NyYzY0SGFzaF9PbkZpbmFsXzMADCdlbXNjcmlwdGVuX2JpbmRfQ3JjNjRIYXNoX19fZGVzdHJveV.9fXzAADRtfX2VtX2xpYl9kZXBzX3dlYmlkbF9iaW5kZXIDBCFfX2VtX2pzX19hcnJheV9ib3VuZHNfY2hlY.2tfZXJyb3IDBRlfX2luZGlyZWN0X2Z1bmN0aW9uX3RhYmxlAQAQX19lcnJub19sb2NhdGlvbgAPBmZmbHVz.aAAtBm1hbGxvYwARBGZyZWUAEhVlbXNjcmlwdGVuX3N0YWNrX2luaXQAKRllbXNjcmlwdGVuX3N0YWNrX2d.ldF9mcmVlACoZZW1zY3JpcHRlbl9zdGFja19nZXRfYmFzZQArGGVtc2NyaXB0ZW5fc3RhY2tfZ2V0X2VuZA.AsCXN0YWNrU2F2ZQAlDHN0YWNrUmVzdG9yZQAmCnN0YWNrQWxsb2MAJxxlbXNjcmlwdGVuX3N0YWNrX2dld.F9jdXJyZW50ACgTX19zdGFydF9lbV9saWJfZGVwcwMGEl9fc3RvcF9lbV9saWJfZGVwcwMHDV9fc3RhcnRf.ZW1fanMDCAxfX3N0b3BfZW1fanMDCQxkeW5DYWxsX2ppamkALwmJgICAAAEAQQELAxYYGgqtkYGAACwEABA.pC81IAvcCf6EFfiMAIQNBgAEhBCADIARrIQUgBSAANgJ8IAUgATYCeCAFIAI2AnQgBSgCfCEGIAUoAnghBy.AFIAc2AnAgBSgCdCEIIAghCSAJrCH6AiAGKQMIIfsCIPsCIPoCfCH8AiAGIPwCNwMIIAYpAwAh/QJCfyH+A.iD9AiD+AoUh/wIgBSD/AjcDaEIAIYADIAUggAM3A2AgBSgCdCEKIAUoAnQhC0EgIQwgCyAMbyENIAogDWsh.DiAFIA42AlwgBSgCXCEPQcAAIRAgDyERIBAhEiARIBJPIRNBASEUIBMgFHEhFQJAIBVFDQAgBSgCcCEWIAU.gFjYCWEIAIYEDIAUggQM3A1BCACGCAyAFIIIDNwNIQgAhgwMgBSCDAzcDQEIAIYQDIAUghAM3AzggBSkDYC.GFAyAFKAJcIRcgFyEYIBitIYYDIIUDIIYDfCGHA0IgIYgDIIcDIIgDfSGJAyAFIIkDNwMwIAUoAlwhGSAFK.AJ0IRogGiAZayEbIAUgGzYCdCAFKQNoIYoDIAUgigM3A1ACQANAIAUpA2AhiwMgBSkDMCGMAyCLAyGNAyCM.AyGOAyCNAyCOA1QhHEEBIR0gHCAdcSEeIB5FDQEgBSgCWCEfIB8pAwAhjwMgBSkDUCGQAyCPAyCQA4UhkQM.gBSCRAzcDKCAFKAJYISAgICkDCCGSAyAFKQNIIZMDIJIDIJMDhSGUAyAFIJQDNwMgIAUoAlghISAhKQMQIZ.UDIAUpA0AhlgMglQMglgOFIZcDIAUglwM3AxggBSgCWCEiICIpAxghmAMgBSkDOCGZAyCYAyCZA4UhmgMgB.SCaAzcDECAFKQMoIZsDQv8BIZwDIJsDIJwDgyGdA0KADiGeAyCdAyCeA3whnwMgnwOnISNBgIDAAiEkQQMh.JSAjICV0ISYgJCAmaiEnICcpAwAhoAMgBSCgAzcDUCAFKQMoIaEDQgghogMgoQMgogOIIaMDIAUgowM3Ayg.gBSkDICGkA0L/ASGlAyCkAyClA4MhpgNCgA4hpwMgpgMgpwN8IagDIKgDpyEoQYCAwAIhKUEDISogKCAqdC.ErICkgK2ohLCAsKQMAIakDIAUgqQM3A0ggBSkDICGqA0IIIasDIKoDIKsDiCGsAyAFIKwDNwMgIAUpAxghr.QNC/wEhrgMgrQMgrgODIa8DQoAOIbADIK8DILADfCGxAyCxA6chLUGAgMACIS5BAyEvIC0gL3QhMCAuIDBq.ITEgMSkDACGyAyAFILIDNwNAIAUpAxghswNCCCG0AyCzAyC0A4ghtQMgBSC1AzcDGCAFKQMQIbYDQv8BIbc.DILYDILcDgyG4A0KADiG5AyC4AyC5A3whugMgugOnITJBgIDAAiEzQQMhNCAyIDR0ITUgMyA1aiE2IDYpAw.AhuwMgBSC7AzcDOCAFKQMQIbwDQgghvQMgvAMgvQOIIb4DIAUgvgM3AxAgBSkDKCG/A0L/ASHAAyC/AyDAA.4MhwQNCgAwhwgMgwQMgwgN8IcMDIMMDpyE3QYCAwAIhOEEDITkgNyA5dCE6IDggOmohOyA7KQMAIcQDIAUp.A1AhxQMgxQMgxAOFIcYDIAUgxgM3A1AgBSkDKCHHA0IIIcgDIMcDIMgDiCHJAyAFIMkDNwMoIAUpAyAhygN.C/wEhywMgygMgywODIcwDQoAMIc0DIMwDIM0DfCHOAyDOA6chPEGAgMACIT1BAyE+IDwgPnQhPyA9ID9qIU.AgQCkDACHPAyAFKQNIIdADINADIM8DhSHRAyAFINEDNwNIIAUpAyAh0gNCCCHTAyDSAyDTA4gh1AMgBSDUA.zcDICAFKQMYIdUDQv8BIdYDINUDINYDgyHXA0KADCHYAyDXAyDYA3wh2QMg2QOnIUFBgIDAAiFCQQMhQyBB.IEN0IUQgQiBEaiFFIEUpAwAh2gMgBSkDQCHbAyDbAyDaA4Uh3AMgBSDcAzcDQCAFKQMYId0DQggh3gMg3QM.g3gOIId8DIAUg3wM3AxggBSkDECHgA0L/ASHhAyDgAyDhA4Mh4gNCgAwh4wMg4gMg4wN8IeQDIOQDpyFGQY.CAwAIhR0EDIUggRiBIdCFJIEcgSWohSiBKKQMAIeUDIAUpAzgh5gMg5gMg5QOFIecDIAUg5wM3AzggBSkDE.CHoA0IIIekDIOgDIOkDiCHqAyAFIOoDNwMQIAUpAygh6wNC/wEh7AMg6wMg7AODIe0DQoAKIe4DIO0DIO4D.fCHvAyDvA6chS0GAgMACIUxBAyFNIEsgTXQhTiBMIE5qIU8gTykDACHwAyAFKQNQIfEDIPEDIPADhSHyAyA.FIPIDNwNQIAUpAygh8wNCCCH0AyDzAyD0A4gh9QMgBSD1AzcDKCAFKQMgIfYDQv8BIfcDIPYDIPcDgyH4A0.KACiH5AyD4AyD5A3wh+gMg+gOnIVBBgIDAAiFRQQMhUiBQIFJ0IVMgUSBTaiFUIFQpAwAh+wMgBSkDSCH8A.yD8AyD7A4Uh/QMgBSD9AzcDSCAFKQMgIf4DQggh/wMg/gMg/wOIIYAEIAUggAQ3AyAgBSkDGCGBBEL/ASGC.BCCBBCCCBIMhgwRCgAohhAQggwQghAR8IYUEIIUEpyFVQYCAwAIhVkEDIVcgVSBXdCFYIFYgWGohWSBZKQM.AIYYEIAUpA0AhhwQghwQghgSFIYgEIAUgiAQ3A0AgBSkDGCGJBEIIIYoEIIkEIIoEiCGLBCAFIIsENwMYIA.UpAxAhjARC/wEhjQQgjAQgjQSDIY4EQoAKIY8EII4EII8EfCGQBCCQBKchWkGAgMACIVtBAyFcIFogXHQhX.SBbIF1qIV4gXikDACGRBCAFKQM4IZIEIJIEIJEEhSGTBCAFIJMENwM4IAUpAxAhlARCCCGVBCCUBCCVBIgh.lgQgBSCWBDcDECAFKQMoIZcEQv8BIZgEIJcEIJgEgyGZBEKACCGaBCCZBCCaBHwhmwQgmwSnIV9BgIDAAiF.gQQMhYSBfIGF0IWIgYCBiaiFjIGMpAwAhnAQgBSkDUCGdBCCdBCCcBIUhngQgBSCeBDcDUCAFKQMoIZ8EQg.ghoAQgnwQgoASIIaEEIAUgoQQ3AyggBSkDICGiBEL/ASGjBCCiBCCjBIMhpARCgAghpQQgpAQgpQR8IaYEI.KYEpyFkQYCAwAIhZUEDIWYgZCBmdCFnIGUgZ2ohaCBoKQMAIacEIAUpA0ghqAQgqAQgpwSFIakEIAUgqQQ3.A0ggBSkDICGqBEIIIasEIKoEIKsEiCGsBCAFIKwENwMgIAUpAxghrQRC/wEhrgQgrQQgrgSDIa8EQoAIIbA.EIK8EILAEfCGxBCCxBKchaUGAgMACIWpBAyFrIGkga3QhbCBqIGxqIW0gbSkDACGyBCAFKQNAIbMEILMEIL.IEhSG0BCAFILQENwNAIAUpAxghtQRCCCG2BCC1BCC2BIghtwQgBSC3BDcDGCAFKQMQIbgEQv8BIbkEILgEI.LkEgyG6BEKACCG7BCC6BCC7BHwhvAQgvASnIW5BgIDAAiFvQQMhcCBuIHB0IXEgbyBxaiFyIHIpAwAhvQQg.BSkDOCG+BCC+BCC9BIUhvwQgBSC/BDcDOCAFKQMQIcAEQgghwQQgwAQgwQSIIcIEIAUgwgQ3AxAgBSkDKCH.DBEL/ASHEBCDDBCDEBIMhxQRCgAYhxgQgxQQgxgR8IccEIMcEpyFzQYCAwAIhdEEDIXUgcyB1dCF2IHQgdm.ohdyB3KQMAIcgEIAUpA1AhyQQgyQQgyASFIcoEIAUgygQ3A1AgBSkDKCHLBEIIIcwEIMsEIMwEiCHNBCAFI.M0ENwMoIAUpAyAhzgRC/wEhzwQgzgQgzwSDIdAEQoAGIdEEINAEINEEfCHSBCDSBKcheEGAgMACIXlBAyF6.IHggenQheyB5IHtqIXwgfCkDACHTBCAFKQNIIdQEINQEINMEhSHVBCAFINUENwNIIAUpAyAh1gRCCCHXBCD.WBCDXBIgh2AQgBSDYBDcDICAFKQMYIdkEQv8BIdoEINkEINoEgyHbBEKABiHcBCDbBCDcBHwh3QQg3QSnIX.1BgIDAAiF+QQMhfyB9IH90IYABIH4ggAFqIYEBIIEBKQMAId4EIAUpA0Ah3wQg3wQg3gSFIeAEIAUg4AQ3A.0AgBSkDGCHhBEIIIeIEIOEEIOIEiCHjBCAFIOMENwMYIAUpAxAh5ARC/wEh5QQg5AQg5QSDIeYEQoAGIecE.IOYEIOcEfCHoBCDoBKchggFBgIDAAiGDAUEDIYQBIIIBIIQBdCGFASCDASCFAWohhgEghgEpAwAh6QQgBSk.DOCHqBCDqBCDpBIUh6wQgBSDrBDcDOCAFKQMQIewEQggh7QQg7AQg7QSIIe4EIAUg7gQ3AxAgBSkDKCHvBE.L/ASHwBCDvBCDwBIMh8QRCgAQh8gQg8QQg8gR8IfMEIPMEpyGHAUGAgMACIYgBQQMhiQEghwEgiQF0IYoBI.IgBIIoBaiGLASCLASkDACH0BCAFKQNQIfUEIPUEIPQEhSH2BCAFIPYENwNQIAUpAygh9wRCCCH4BCD3BCD4.BIgh+QQgBSD5BDcDKCAFKQMgIfoEQv8BIfsEIPoEIPsEgyH8BEKABCH9BCD8BCD9BHwh/gQg/gSnIYwBQYC.AwAIhjQFBAyGOASCMASCOAXQhjwEgjQEgjwFqIZABIJABKQMAIf8EIAUpA0ghgAUggAUg/wSFIYEFIAUggQ.U3A0ggBSkDICGCBUIIIYMFIIIFIIMFiCGEBSAFIIQFNwMgIAUpAxghhQVC/wEhhgUghQUghgWDIYcFQoAEI.YgFIIcFIIgFfCGJBSCJBachkQFBgIDAAiGSAUEDIZMBIJEBIJMBdCGUASCSASCUAWohlQEglQEpAwAhigUg.BSkDQCGLBSCLBSCKBYUhjAUgBSCMBTcDQCAFKQMYIY0FQgghjgUgjQUgjgWIIY8FIAUgjwU3AxggBSkDECG.QBUL/ASGRBSCQBSCRBYMhkgVCgAQhkwUgkgUgkwV8IZQFIJQFpyGWAUGAgMACIZcBQQMhmAEglgEgmAF0IZ.kBIJcBIJkBaiGaASCaASkDACGVBSAFKQM4IZYFIJYFIJUFhSGXBSAFIJcFNwM4IAUpAxAhmAVCCCGZBSCYB.SCZBYghmgUgBSCaBTcDECAFKQMoIZsFQv8BIZwFIJsFIJwFgyGdBUKAAiGeBSCdBSCeBXwhnwUgnwWnIZsB.QYCAwAIhnAFBAyGdASCbASCdAXQhngEgnAEgngFqIZ8BIJ8BKQMAIaAFIAUpA1AhoQUgoQUgoAWFIaIFIAU.gogU3A1AgBSkDKCGjBUIIIaQFIKMFIKQFiCGlBSAFIKUFNwMoIAUpAyAhpgVC/wEhpwUgpgUgpwWDIagFQo.ACIakFIKgFIKkFfCGqBSCqBachoAFBgIDAAiGhAUEDIaIBIKABIKIBdCGjASChASCjAWohpAEgpAEpAwAhq.wUgBSkDSCGsBSCsBSCrBYUhrQUgBSCtBTcDSCAFKQMgIa4FQgghrwUgrgUgrwWIIbAFIAUgsAU3AyAgBSkD.GCGxBUL/ASGyBSCxBSCyBYMhswVCgAIhtAUgswUgtAV8IbUFILUFpyGlAUGAgMACIaYBQQMhpwEgpQEgpwF.0IagBIKYBIKgBaiGpASCpASkDACG2BSAFKQNAIbcFILcFILYFhSG4BSAFILgFNwNAIAUpAxghuQVCCCG6BS.C5BSC6BYghuwUgBSC7BTcDGCAFKQMQIbwFQv8BIb0FILwFIL0FgyG+BUKAAiG/BSC+BSC/BXwhwAUgwAWnI.aoBQYCAwAIhqwFBAyGsASCqASCsAXQhrQEgqwEgrQFqIa4BIK4BKQMAIcEFIAUpAzghwgUgwgUgwQWFIcMF.IAUgwwU3AzggBSkDECHEBUIIIcUFIMQFIMUFiCHGBSAFIMYFNwMQIAUpAyghxwVC/wEhyAUgxwUgyAWDIck.FQgAhygUgyQUgygV8IcsFIMsFpyGvAUGAgMACIbABQQMhsQEgrwEgsQF0IbIBILABILIBaiGzASCzASkDAC.HMBSAFKQNQIc0FIM0FIMwFhSHOBSAFIM4FNwNQIAUpAyAhzwVC/wEh0AUgzwUg0AWDIdEFQgAh0gUg0QUg0.gV8IdMFINMFpyG0AUGAgMACIbUBQQMhtgEgtAEgtgF0IbcBILUBILcBaiG4ASC4ASkDACHUBSAFKQNIIdUF.INUFINQFhSHWBSAFINYFNwNIIAUpAxgh1wVC/wEh2AUg1wUg2AWDIdkFQgAh2gUg2QUg2gV8IdsFINsFpyG.5AUGAgMACIboBQQMhuwEguQEguwF0IbwBILoBILwBaiG9ASC9ASkDACHcBSAFKQNAId0FIN0FINwFhSHeBS.AFIN4FNwNAIAUpAxAh3wVC/wEh4AUg3wUg4AWDIeEFQgAh4gUg4QUg4gV8IeMFIOMFpyG+AUGAgMACIb8BQ.QMhwAEgvgEgwAF0IcEBIL8BIMEBaiHCASDCASkDACHkBSAFKQM4IeUFIOUFIOQFhSHmBSAFIOYFNwM4IAUp.A2Ah5wVCICHoBSDnBSDoBXwh6QUgBSDpBTcDYCAFKAJYIcMBQSAhxAEgwwEgxAFqIcUBIAUgxQE2AlgMAAs.AC0IAIeoFIAUg6gU3A2ggBSgCWCHGASDGASkDACHrBSAFKQNQIewFIOsFIOwFhSHtBSAFKQNoIe4FIO4FIO.0FhSHvBSAFIO8FNwNoIAUpA2gh8AVCCCHxBSDwBSDxBYgh8gUgBSkDaCHzBUL/ASH0BSDzBSD0BYMh9QUg9.QWnIccBQYCAwQIhyAFBAyHJASDHASDJAXQhygEgyAEgygFqIcsBIMsBKQMAIfYFIPIFIPYFhSH3BSAFIPcF.NwNoIAUpA2gh+AVCCCH5BSD4BSD5BYgh+gUgBSkDaCH7BUL/ASH8BSD7BSD8BYMh/QUg/QWnIcwBQYCAwQI.hzQFBAyHOASDMASDOAXQhzwEgzQEgzwFqIdABINABKQMAIf4FIPoFIP4FhSH/BSAFIP8FNwNoIAUpA2ghgA.ZCCCGBBiCABiCBBoghggYgBSkDaCGDBkL/ASGEBiCDBiCEBoMhhQYghQanIdEBQYCAwQIh0gFBAyHTASDRA.SDTAXQh1AEg0gEg1AFqIdUBINUBKQMAIYYGIIIGIIYGhSGHBiAFIIcGNwNoIAUpA2ghiAZCCCGJBiCIBiCJ.BoghigYgBSkDaCGLBkL/ASGMBiCLBiCMBoMhjQYgjQanIdYBQYCAwQIh1wFBAyHYASDWASDYAXQh2QEg1wE.g2QFqIdoBINoBKQMAIY4GIIoGII4GhSGPBiAFII8GNwNoIAUpA2ghkAZCCCGRBiCQBiCRBoghkgYgBSkDaC.GTBkL/ASGUBiCTBiCUBoMhlQYglQanIdsBQYCAwQIh3AFBAyHdASDbASDdAXQh3gEg3AEg3gFqId8BIN8BK.QMAIZYGIJIGIJYGhSGXBiAFIJcGNwNoIAUpA2ghmAZCCCGZBiCYBiCZBoghmgYgBSkDaCGbBkL/ASGcBiCb.BiCcBoMhnQYgnQanIeABQYCAwQIh4QFBAyHiASDgASDiAXQh4wEg4QEg4wFqIeQBIOQBKQMAIZ4GIJoGIJ4.GhSGfBiAFIJ8GNwNoIAUpA2ghoAZCCCGhBiCgBiChBoghogYgBSkDaCGjBkL/ASGkBiCjBiCkBoMhpQYgpQ.anIeUBQYCAwQIh5gFBAyHnASDlASDnAXQh6AEg5gEg6AFqIekBIOkBKQMAIaYGIKIGIKYGhSGnBiAFIKcGN.wNoIAUpA2ghqAZCCCGpBiCoBiCpBoghqgYgBSkDaCGrBkL/ASGsBiCrBiCsBoMhrQYgrQanIeoBQYCAwQIh.6wFBAyHsASDqASDsAXQh7QEg6wEg7QFqIe4BIO4BKQMAIa4GIKoGIK4GhSGvBiAFIK8GNwNoIAUoAlgh7wE.g7wEpAwghsAYgBSkDSCGxBiCwBiCxBoUhsgYgBSkDaCGzBiCzBiCyBoUhtAYgBSC0BjcDaCAFKQNoIbUGQg.ghtgYgtQYgtgaIIbcGIAUpA2ghuAZC/wEhuQYguAYguQaDIboGILoGpyHwAUGAgMECIfEBQQMh8gEg8AEg8.gF0IfMBIPEBIPMBaiH0ASD0ASkDACG7BiC3BiC7BoUhvAYgBSC8BjcDaCAFKQNoIb0GQgghvgYgvQYgvgaI.Ib8GIAUpA2ghwAZC/wEhwQYgwAYgwQaDIcIGIMIGpyH1AUGAgMECIfYBQQMh9wEg9QEg9wF0IfgBIPYBIPg.BaiH5ASD5ASkDACHDBiC/BiDDBoUhxAYgBSDEBjcDaCAFKQNoIcUGQgghxgYgxQYgxgaIIccGIAUpA2ghyA.ZC/wEhyQYgyAYgyQaDIcoGIMoGpyH6AUGAgMECIfsBQQMh/AEg+gEg/AF0If0BIPsBIP0BaiH+ASD+ASkDA.CHLBiDHBiDLBoUhzAYgBSDMBjcDaCAFKQNoIc0GQgghzgYgzQYgzgaIIc8GIAUpA2gh0AZC/wEh0QYg0AYg.0QaDIdIGINIGpyH/AUGAgMECIYACQQMhgQIg/wEggQJ0IYICIIACIIICaiGDAiCDAikDACHTBiDPBiDTBoU.h1AYgBSDUBjcDaCAFKQNoIdUGQggh1gYg1QYg1gaIIdcGIAUpA2gh2AZC/wEh2QYg2AYg2QaDIdoGINoGpy.GEAkGAgMECIYUCQQMhhgIghAIghgJ0IYcCIIUCIIcCaiGIAiCIAikDACHbBiDXBiDbBoUh3AYgBSDcBjcDa.CAFKQNoId0GQggh3gYg3QYg3gaIId8GIAUpA2gh4AZC/wEh4QYg4AYg4QaDIeIGIOIGpyGJAkGAgMECIYoC.QQMhiwIgiQIgiwJ0IYwCIIoCIIwCaiGNAiCNAikDACHjBiDfBiDjBoUh5AYgBSDkBjcDaCAFKQNoIeUGQgg.h5gYg5QYg5gaIIecGIAUpA2gh6AZC/wEh6QYg6AYg6QaDIeoGIOoGpyGOAkGAgMECIY8CQQMhkAIgjgIgkA.J0IZECII8CIJECaiGSAiCSAikDACHrBiDnBiDrBoUh7AYgBSDsBjcDaCAFKQNoIe0GQggh7gYg7QYg7gaII.e8GIAUpA2gh8AZC/wEh8QYg8AYg8QaDIfIGIPIGpyGTAkGAgMECIZQCQQMhlQIgkwIglQJ0IZYCIJQCIJYC.aiGXAiCXAikDACHzBiDvBiDzBoUh9AYgBSD0BjcDaCAFKAJYIZgCIJgCKQMQIfUGIAUpA0Ah9gYg9QYg9ga.FIfcGIAUpA2gh+AYg+AYg9waFIfkGIAUg+QY3A2ggBSkDaCH6BkIIIfsGIPoGIPsGiCH8BiAFKQNoIf0GQv.8BIf4GIP0GIP4GgyH/BiD/BqchmQJBgIDBAiGaAkEDIZsCIJkCIJsCdCGcAiCaAiCcAmohnQIgnQIpAwAhg.Acg/AYggAeFIYEHIAUggQc3A2ggBSkDaCGCB0IIIYMHIIIHIIMHiCGEByAFKQNoIYUHQv8BIYYHIIUHIIYH.gyGHByCHB6chngJBgIDBAiGfAkEDIaACIJ4CIKACdCGhAiCfAiChAmohogIgogIpAwAhiAcghAcgiAeFIYk.HIAUgiQc3A2ggBSkDaCGKB0IIIYsHIIoHIIsHiCGMByAFKQNoIY0HQv8BIY4HII0HII4HgyGPByCPB6chow.JBgIDBAiGkAkEDIaUCIKMCIKUCdCGmAiCkAiCmAmohpwIgpwIpAwAhkAcgjAcgkAeFIZEHIAUgkQc3A2ggB.SkDaCGSB0IIIZMHIJIHIJMHiCGUByAFKQNoIZUHQv8BIZYHIJUHIJYHgyGXByCXB6chqAJBgIDBAiGpAkED.IaoCIKgCIKoCdCGrAiCpAiCrAmohrAIgrAIpAwAhmAcglAcgmAeFIZkHIAUgmQc3A2ggBSkDaCGaB0IIIZs.HIJoHIJsHiCGcByAFKQNoIZ0HQv8BIZ4HIJ0HIJ4HgyGfByCfB6chrQJBgIDBAiGuAkEDIa8CIK0CIK8CdC.GwAiCuAiCwAmohsQIgsQIpAwAhoAcgnAcgoAeFIaEHIAUgoQc3A2ggBSkDaCGiB0IIIaMHIKIHIKMHiCGkB.yAFKQNoIaUHQv8BIaYHIKUHIKYHgyGnByCnB6chsgJBgIDBAiGzAkEDIbQCILICILQCdCG1AiCzAiC1Amoh.tgIgtgIpAwAhqAcgpAcgqAeFIakHIAUgqQc3A2ggBSkDaCGqB0IIIasHIKoHIKsHiCGsByAFKQNoIa0HQv8.BIa4HIK0HIK4HgyGvByCvB6chtwJBgIDBAiG4AkEDIbkCILcCILkCdCG6AiC4AiC6AmohuwIguwIpAwAhsA.cgrAcgsAeFIbEHIAUgsQc3A2ggBSkDaCGyB0IIIbMHILIHILMHiCG0ByAFKQNoIbUHQv8BIbYHILUHILYHg.yG3ByC3B6chvAJBgIDBAiG9AkEDIb4CILwCIL4CdCG/AiC9AiC/AmohwAIgwAIpAwAhuAcgtAcguAeFIbkH.IAUguQc3A2ggBSgCWCHBAiDBAikDGCG6ByAFKQM4IbsHILoHILsHhSG8ByAFKQNoIb0HIL0HILwHhSG+ByA.FIL4HNwNoIAUpA2ghvwdCCCHAByC/ByDAB4ghwQcgBSkDaCHCB0L/ASHDByDCByDDB4MhxAcgxAenIcICQY.CAwQIhwwJBAyHEAiDCAiDEAnQhxQIgwwIgxQJqIcYCIMYCKQMAIcUHIMEHIMUHhSHGByAFIMYHNwNoIAUpA.2ghxwdCCCHIByDHByDIB4ghyQcgBSkDaCHKB0L/ASHLByDKByDLB4MhzAcgzAenIccCQYCAwQIhyAJBAyHJ.AiDHAiDJAnQhygIgyAIgygJqIcsCIMsCKQMAIc0HIMkHIM0HhSHOByAFIM4HNwNoIAUpA2ghzwdCCCHQByD.PByDQB4gh0QcgBSkDaCHSB0L/ASHTByDSByDTB4Mh1Acg1AenIcwCQYCAwQIhzQJBAyHOAiDMAiDOAnQhzw.IgzQIgzwJqIdACINACKQMAIdUHINEHINUHhSHWByAFINYHNwNoIAUpA2gh1wdCCCHYByDXByDYB4gh2QcgB.SkDaCHaB0L/ASHbByDaByDbB4Mh3Acg3AenIdECQYCAwQIh0gJBAyHTAiDRAiDTAnQh1AIg0gIg1AJqIdUC.INUCKQMAId0HINkHIN0HhSHeByAFIN4HNwNoIAUpA2gh3wdCCCHgByDfByDgB4gh4QcgBSkDaCHiB0L/ASH.jByDiByDjB4Mh5Acg5AenIdYCQYCAwQIh1wJBAyHYAiDWAiDYAnQh2QIg1wIg2QJqIdoCINoCKQMAIeUHIO.EHIOUHhSHmByAFIOYHNwNoIAUpA2gh5wdCCCHoByDnByDoB4gh6QcgBSkDaCHqB0L/ASHrByDqByDrB4Mh7.Acg7AenIdsCQYCAwQIh3AJBAyHdAiDbAiDdAnQh3gIg3AIg3gJqId8CIN8CKQMAIe0HIOkHIO0HhSHuByAF.IO4HNwNoIAUpA2gh7wdCCCHwByDvByDwB4gh8QcgBSkDaCHyB0L/ASHzByDyByDzB4Mh9Acg9AenIeACQYC.AwQIh4QJBAyHiAiDgAiDiAnQh4wIg4QIg4wJqIeQCIOQCKQMAIfUHIPEHIPUHhSH2ByAFIPYHNwNoIAUpA2.gh9wdCCCH4ByD3ByD4B4gh+QcgBSkDaCH6B0L/ASH7ByD6ByD7B4Mh/Acg/AenIeUCQYCAwQIh5gJBAyHnA.iDlAiDnAnQh6AIg5gIg6AJqIekCIOkCKQMAIf0HIPkHIP0HhSH+ByAFIP4HNwNoIAUpA2Ah/wdCICGACCD/.ByCACHwhgQggBSCBCDcDYAtCACGCCCAFIIIINwMIAkADQCAFKQMIIYMIIAUoAnQh6gIg6gIh6wIg6wKsIYQ.IIIMIIYUIIIQIIYYIIIUIIIYIVCHsAkEBIe0CIOwCIO0CcSHuAiDuAkUNASAFKQNoIYcIQgghiAgghwggiA.iIIYkIIAUpA2ghigggBSgCcCHvAiAFKQNgIYsIIIsIpyHwAiDvAiDwAmoh8QIg8QItAAAh8gJB/wEh8wIg8.gIg8wJxIfQCIPQCrSGMCCCKCCCMCIUhjQhC/wEhjgggjQggjgiDIY8III8IpyH1AkGAgMECIfYCQQMh9wIg.9QIg9wJ0IfgCIPYCIPgCaiH5AiD5AikDACGQCCCJCCCQCIUhkQggBSCRCDcDaCAFKQMIIZIIQgEhkwggkgg.gkwh8IZQIIAUglAg3AwggBSkDYCGVCEIBIZYIIJUIIJYIfCGXCCAFIJcINwNgDAALAAsgBSkDaCGYCEJ/IZ.kIIJgIIJkIhSGaCCAGIJoINwMADwudAgIcfwV+IwAhBEEgIQUgBCAFayEGIAYkACAGIAA2AhwgBiABNgIYI.AYgAjYCFCAGIAM2AhAgBigCHCEHIAYoAhghCCAGKAIUIQkgByAIIAkQBiAGKAIQIQogBiAKNgIMQQAhCyAG.IAs2AggCQANAIAYoAgghDEEIIQ0gDCEOIA0hDyAOIA9JIRBBASERIBAgEXEhEiASRQ0BIAcpAwAhICAGKAI.IIRNBAyEUIBMgFHQhFSAVIRYgFq0hISAgICGIISJC/wEhIyAiICODISQgJKchFyAGKAIMIRggBigCCCEZIB.ggGWohGiAaIBc6AAAgBigCCCEbQQEhHCAbIBxqIR0gBiAdNgIIDAALAAtBICEeIAYgHmohHyAfJAAPC14BD.H8jACEBQRAhAiABIAJrIQMgAyQAIAMgADYCDCADKAIMIQRBACEFIAQhBiAFIQcgBiAHRiEIQQEhCSAIIAlx.IQoCQCAKDQAgBBAUC0EQIQsgAyALaiEMIAwkAA8LNQIEfwF+QRAhACAAEBMhAUIAIQQgASAENwMAQQghAiA.BIAJqIQMgAyAENwMAIAEQChogAQ8LPAIEfwJ+IwAhAUEQIQIgASACayEDIAMgADYCDCADKAIMIQRCACEFIA.QgBTcDAEIAIQYgBCAGNwMIIAQPC1kBCH8jACEDQRAhBCADIARrIQUgBSQAIAUgADYCDCAFIAE2AgggBSACN.gIEIAUoAgwhBiAFKAIIIQcgBSgCBCEIIAYgByAIEAZBECEJIAUgCWohCiAKJAAPC2kBCX8jACEEQRAhBSAE.IAVrIQYgBiQAIAYgADYCDCAGIAE2AgggBiACNgIEIAYgAzYCACAGKAIMIQcgBigCCCEIIAYoAgQhCSAGKAI.AIQogByAIIAkgChAHQRAhCyAGIAtqIQwgDCQADwteAQx/IwAhAUEQIQIgASACayEDIAMkACADIAA2AgwgAy.gCDCEEQQAhBSAEIQYgBSEHIAYgB0YhCEEBIQkgCCAJcSEKAkAgCg0AIAQQFAtBECELIAMgC2ohDCAMJAAPC.wcAPwBBEHQLBwBBlJLBAgtUAQJ/QQAoAoCQwQIiASAAQQdqQXhxIgJqIQACQAJAIAJFDQAgACABTQ0BCwJA.IAAQDk0NACAAEAFFDQELQQAgADYCgJDBAiABDwsQD0EwNgIAQX8LviwBC38jAEEQayIBJAACQAJAAkACQAJ.AAkACQAJAAkACQAJAAkACQAJAAkAgAEH0AUsNAAJAQQAoApiSwQIiAkEQIABBC2pBeHEgAEELSRsiA0EDdi.IEdiIAQQNxRQ0AAkACQCAAQX9zQQFxIARqIgVBA3QiBEHAksECaiIAIARByJLBAmooAgAiBCgCCCIDRw0AQ.QAgAkF+IAV3cTYCmJLBAgwBCyADIAA2AgwgACADNgIICyAEQQhqIQAgBCAFQQN0IgVBA3I2AgQgBCAFaiIE.IAQoAgRBAXI2AgQMDwsgA0EAKAKgksECIgZNDQECQCAARQ0AAkACQCAAIAR0QQIgBHQiAEEAIABrcnEiAEE.AIABrcWgiBEEDdCIAQcCSwQJqIgUgAEHIksECaigCACIAKAIIIgdHDQBBACACQX4gBHdxIgI2ApiSwQIMAQ.sgByAFNgIMIAUgBzYCCAsgACADQQNyNgIEIAAgA2oiByAEQQN0IgQgA2siBUEBcjYCBCAAIARqIAU2AgACQ.CAGRQ0AIAZBeHFBwJLBAmohA0EAKAKsksECIQQCQAJAIAJBASAGQQN2dCIIcQ0AQQAgAiAIcjYCmJLBAiAD.IQgMAQsgAygCCCEICyADIAQ2AgggCCAENgIMIAQgAzYCDCAEIAg2AggLIABBCGohAEEAIAc2AqySwQJBACA.FNgKgksECDA8LQQAoApySwQIiCUUNASAJQQAgCWtxaEECdEHIlMECaigCACIHKAIEQXhxIANrIQQgByEFAk.ADQAJAIAUoAhAiAA0AIAVBFGooAgAiAEUNAgsgACgCBEF4cSADayIFIAQgBSAESSIFGyEEIAAgByAFGyEHI.AAhBQwACwALIAcoAhghCgJAIAcoAgwiCCAHRg0AIAcoAggiAEEAKAKoksECSRogACAINgIMIAggADYCCAwO.CwJAIAdBFGoiBSgCACIADQAgBygCECIARQ0DIAdBEGohBQsDQCAFIQsgACIIQRRqIgUoAgAiAA0AIAhBEGo.hBSAIKAIQIgANAAsgC0EANgIADA0LQX8hAyAAQb9/Sw0AIABBC2oiAEF4cSEDQQAoApySwQIiBkUNAEEAIQ.sCQCADQYACSQ0AQR8hCyADQf///wdLDQAgA0EmIABBCHZnIgBrdkEBcSAAQQF0a0E+aiELC0EAIANrIQQCQ.AJAAkACQCALQQJ0QciUwQJqKAIAIgUNAEEAIQBBACEIDAELQQAhACADQQBBGSALQQF2ayALQR9GG3QhB0EA.IQgDQAJAIAUoAgRBeHEgA2siAiAETw0AIAIhBCAFIQggAg0AQQAhBCAFIQggBSEADAMLIAAgBUEUaigCACI.CIAIgBSAHQR12QQRxakEQaigCACIFRhsgACACGyEAIAdBAXQhByAFDQALCwJAIAAgCHINAEEAIQhBAiALdC.IAQQAgAGtyIAZxIgBFDQMgAEEAIABrcWhBAnRByJTBAmooAgAhAAsgAEUNAQsDQCAAKAIEQXhxIANrIgIgB.EkhBwJAIAAoAhAiBQ0AIABBFGooAgAhBQsgAiAEIAcbIQQgACAIIAcbIQggBSEAIAUNAAsLIAhFDQAgBEEA.KAKgksECIANrTw0AIAgoAhghCwJAIAgoAgwiByAIRg0AIAgoAggiAEEAKAKoksECSRogACAHNgIMIAcgADY.CCAwMCwJAIAhBFGoiBSgCACIADQAgCCgCECIARQ0DIAhBEGohBQsDQCAFIQIgACIHQRRqIgUoAgAiAA0AIA.dBEGohBSAHKAIQIgANAAsgAkEANgIADAsLAkBBACgCoJLBAiIAIANJDQBBACgCrJLBAiEEAkACQCAAIANrI.gVBEEkNAEEAIAU2AqCSwQJBACAEIANqIgc2AqySwQIgByAFQQFyNgIEIAQgAGogBTYCACAEIANBA3I2AgQM.AQtBAEEANgKsksECQQBBADYCoJLBAiAEIABBA3I2AgQgBCAAaiIAIAAoAgRBAXI2AgQLIARBCGohAAwNCwJ.AQQAoAqSSwQIiByADTQ0AQQAgByADayIENgKkksECQQBBACgCsJLBAiIAIANqIgU2ArCSwQIgBSAEQQFyNg.IEIAAgA0EDcjYCBCAAQQhqIQAMDQsCQAJAQQAoAvCVwQJFDQBBACgC+JXBAiEEDAELQQBCfzcC/JXBAkEAQ.oCggICAgAQ3AvSVwQJBACABQQxqQXBxQdiq1aoFczYC8JXBAkEAQQA2AoSWwQJBAEEANgLUlcECQYAgIQQL.QQAhACAEIANBL2oiBmoiAkEAIARrIgtxIgggA00NDEEAIQACQEEAKALQlcECIgRFDQBBACgCyJXBAiIFIAh.qIgkgBU0NDSAJIARLDQ0LAkACQEEALQDUlcECQQRxDQACQAJAAkACQAJAQQAoArCSwQIiBEUNAEHYlcECIQ.ADQAJAIAAoAgAiBSAESw0AIAUgACgCBGogBEsNAwsgACgCCCIADQALC0EAEBAiB0F/Rg0DIAghAgJAQQAoA.vSVwQIiAEF/aiIEIAdxRQ0AIAggB2sgBCAHakEAIABrcWohAgsgAiADTQ0DAkBBACgC0JXBAiIARQ0AQQAo.AsiVwQIiBCACaiIFIARNDQQgBSAASw0ECyACEBAiACAHRw0BDAULIAIgB2sgC3EiAhAQIgcgACgCACAAKAI.EakYNASAHIQALIABBf0YNAQJAIANBMGogAksNACAAIQcMBAsgBiACa0EAKAL4lcECIgRqQQAgBGtxIgQQEE.F/Rg0BIAQgAmohAiAAIQcMAwsgB0F/Rw0CC0EAQQAoAtSVwQJBBHI2AtSVwQILIAgQECEHQQAQECEAIAdBf.0YNBSAAQX9GDQUgByAATw0FIAAgB2siAiADQShqTQ0FC0EAQQAoAsiVwQIgAmoiADYCyJXBAgJAIABBACgC.zJXBAk0NAEEAIAA2AsyVwQILAkACQEEAKAKwksECIgRFDQBB2JXBAiEAA0AgByAAKAIAIgUgACgCBCIIakY.NAiAAKAIIIgANAAwFCwALAkACQEEAKAKoksECIgBFDQAgByAATw0BC0EAIAc2AqiSwQILQQAhAEEAIAI2At.yVwQJBACAHNgLYlcECQQBBfzYCuJLBAkEAQQAoAvCVwQI2ArySwQJBAEEANgLklcECA0AgAEEDdCIEQciSw.QJqIARBwJLBAmoiBTYCACAEQcySwQJqIAU2AgAgAEEBaiIAQSBHDQALQQAgAkFYaiIAQXggB2tBB3FBACAH.QQhqQQdxGyIEayIFNgKkksECQQAgByAEaiIENgKwksECIAQgBUEBcjYCBCAHIABqQSg2AgRBAEEAKAKAlsE.CNgK0ksECDAQLIAAtAAxBCHENAiAEIAVJDQIgBCAHTw0CIAAgCCACajYCBEEAIARBeCAEa0EHcUEAIARBCG.pBB3EbIgBqIgU2ArCSwQJBAEEAKAKkksECIAJqIgcgAGsiADYCpJLBAiAFIABBAXI2AgQgBCAHakEoNgIEQ.QBBACgCgJbBAjYCtJLBAgwDC0EAIQgMCgtBACEHDAgLAkAgB0EAKAKoksECIghPDQBBACAHNgKoksECIAch.CAsgByACaiEFQdiVwQIhAAJAAkACQAJAA0AgACgCACAFRg0BIAAoAggiAA0ADAILAAsgAC0ADEEIcUUNAQt.B2JXBAiEAA0ACQCAAKAIAIgUgBEsNACAFIAAoAgRqIgUgBEsNAwsgACgCCCEADAALAAsgACAHNgIAIAAgAC.gCBCACajYCBCAHQXggB2tBB3FBACAHQQhqQQdxG2oiCyADQQNyNgIEIAVBeCAFa0EHcUEAIAVBCGpBB3Eba.iICIAsgA2oiA2shAAJAIAIgBEcNAEEAIAM2ArCSwQJBAEEAKAKkksECIABqIgA2AqSSwQIgAyAAQQFyNgIE.DAgLAkAgAkEAKAKsksECRw0AQQAgAzYCrJLBAkEAQQAoAqCSwQIgAGoiADYCoJLBAiADIABBAXI2AgQgAyA.AaiAANgIADAgLIAIoAgQiBEEDcUEBRw0GIARBeHEhBgJAIARB/wFLDQAgAigCCCIFIARBA3YiCEEDdEHAks.ECaiIHRhoCQCACKAIMIgQgBUcNAEEAQQAoApiSwQJBfiAId3E2ApiSwQIMBwsgBCAHRhogBSAENgIMIAQgB.TYCCAwGCyACKAIYIQkCQCACKAIMIgcgAkYNACACKAIIIgQgCEkaIAQgBzYCDCAHIAQ2AggMBQsCQCACQRRq.IgUoAgAiBA0AIAIoAhAiBEUNBCACQRBqIQULA0AgBSEIIAQiB0EUaiIFKAIAIgQNACAHQRBqIQUgBygCECI.EDQALIAhBADYCAAwEC0EAIAJBWGoiAEF4IAdrQQdxQQAgB0EIakEHcRsiCGsiCzYCpJLBAkEAIAcgCGoiCD.YCsJLBAiAIIAtBAXI2AgQgByAAakEoNgIEQQBBACgCgJbBAjYCtJLBAiAEIAVBJyAFa0EHcUEAIAVBWWpBB.3EbakFRaiIAIAAgBEEQakkbIghBGzYCBCAIQRBqQQApAuCVwQI3AgAgCEEAKQLYlcECNwIIQQAgCEEIajYC.4JXBAkEAIAI2AtyVwQJBACAHNgLYlcECQQBBADYC5JXBAiAIQRhqIQADQCAAQQc2AgQgAEEIaiEHIABBBGo.hACAHIAVJDQALIAggBEYNACAIIAgoAgRBfnE2AgQgBCAIIARrIgdBAXI2AgQgCCAHNgIAAkAgB0H/AUsNAC.AHQXhxQcCSwQJqIQACQAJAQQAoApiSwQIiBUEBIAdBA3Z0IgdxDQBBACAFIAdyNgKYksECIAAhBQwBCyAAK.AIIIQULIAAgBDYCCCAFIAQ2AgwgBCAANgIMIAQgBTYCCAwBC0EfIQACQCAHQf///wdLDQAgB0EmIAdBCHZn.IgBrdkEBcSAAQQF0a0E+aiEACyAEIAA2AhwgBEIANwIQIABBAnRByJTBAmohBQJAAkACQEEAKAKcksECIgh.BASAAdCICcQ0AQQAgCCACcjYCnJLBAiAFIAQ2AgAgBCAFNgIYDAELIAdBAEEZIABBAXZrIABBH0YbdCEAIA.UoAgAhCANAIAgiBSgCBEF4cSAHRg0CIABBHXYhCCAAQQF0IQAgBSAIQQRxaiICQRBqKAIAIggNAAsgAkEQa.iAENgIAIAQgBTYCGAsgBCAENgIMIAQgBDYCCAwBCyAFKAIIIgAgBDYCDCAFIAQ2AgggBEEANgIYIAQgBTYC.DCAEIAA2AggLQQAoAqSSwQIiACADTQ0AQQAgACADayIENgKkksECQQBBACgCsJLBAiIAIANqIgU2ArCSwQI.gBSAEQQFyNgIEIAAgA0EDcjYCBCAAQQhqIQAMCAsQD0EwNgIAQQAhAAwHC0EAIQcLIAlFDQACQAJAIAIgAi.gCHCIFQQJ0QciUwQJqIgQoAgBHDQAgBCAHNgIAIAcNAUEAQQAoApySwQJBfiAFd3E2ApySwQIMAgsgCUEQQ.RQgCSgCECACRhtqIAc2AgAgB0UNAQsgByAJNgIYAkAgAigCECIERQ0AIAcgBDYCECAEIAc2AhgLIAJBFGoo.AgAiBEUNACAHQRRqIAQ2AgAgBCAHNgIYCyAGIABqIQAgAiAGaiICKAIEIQQLIAIgBEF+cTYCBCADIABBAXI.2AgQgAyAAaiAANgIAAkAgAEH/AUsNACAAQXhxQcCSwQJqIQQCQAJAQQAoApiSwQIiBUEBIABBA3Z0IgBxDQ.BBACAFIAByNgKYksECIAQhAAwBCyAEKAIIIQALIAQgAzYCCCAAIAM2AgwgAyAENgIMIAMgADYCCAwBC0EfI.QQCQCAAQf///wdLDQAgAEEmIABBCHZnIgRrdkEBcSAEQQF0a0E+aiEECyADIAQ2AhwgA0IANwIQIARBAnRB.yJTBAmohBQJAAkACQEEAKAKcksECIgdBASAEdCIIcQ0AQQAgByAIcjYCnJLBAiAFIAM2AgAgAyAFNgIYDAE.LIABBAEEZIARBAXZrIARBH0YbdCEEIAUoAgAhBwNAIAciBSgCBEF4cSAARg0CIARBHXYhByAEQQF0IQQgBS.AHQQRxaiIIQRBqKAIAIgcNAAsgCEEQaiADNgIAIAMgBTYCGAsgAyADNgIMIAMgAzYCCAwBCyAFKAIIIgAgA.zYCDCAFIAM2AgggA0EANgIYIAMgBTYCDCADIAA2AggLIAtBCGohAAwCCwJAIAtFDQACQAJAIAggCCgCHCIF.QQJ0QciUwQJqIgAoAgBHDQAgACAHNgIAIAcNAUEAIAZBfiAFd3EiBjYCnJLBAgwCCyALQRBBFCALKAIQIAh.GG2ogBzYCACAHRQ0BCyAHIAs2AhgCQCAIKAIQIgBFDQAgByAANgIQIAAgBzYCGAsgCEEUaigCACIARQ0AIA.dBFGogADYCACAAIAc2AhgLAkACQCAEQQ9LDQAgCCAEIANqIgBBA3I2AgQgCCAAaiIAIAAoAgRBAXI2AgQMA.QsgCCADQQNyNgIEIAggA2oiByAEQQFyNgIEIAcgBGogBDYCAAJAIARB/wFLDQAgBEF4cUHAksECaiEAAkAC.QEEAKAKYksECIgVBASAEQQN2dCIEcQ0AQQAgBSAEcjYCmJLBAiAAIQQMAQsgACgCCCEECyAAIAc2AgggBCA.HNgIMIAcgADYCDCAHIAQ2AggMAQtBHyEAAkAgBEH///8HSw0AIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPm.ohAAsgByAANgIcIAdCADcCECAAQQJ0QciUwQJqIQUCQAJAAkAgBkEBIAB0IgNxDQBBACAGIANyNgKcksECI.AUgBzYCACAHIAU2AhgMAQsgBEEAQRkgAEEBdmsgAEEfRht0IQAgBSgCACEDA0AgAyIFKAIEQXhxIARGDQIg.AEEddiEDIABBAXQhACAFIANBBHFqIgJBEGooAgAiAw0ACyACQRBqIAc2AgAgByAFNgIYCyAHIAc2AgwgByA.HNgIIDAELIAUoAggiACAHNgIMIAUgBzYCCCAHQQA2AhggByAFNgIMIAcgADYCCAsgCEEIaiEADAELAkAgCk.UNAAJAAkAgByAHKAIcIgVBAnRByJTBAmoiACgCAEcNACAAIAg2AgAgCA0BQQAgCUF+IAV3cTYCnJLBAgwCC.yAKQRBBFCAKKAIQIAdGG2ogCDYCACAIRQ0BCyAIIAo2AhgCQCAHKAIQIgBFDQAgCCAANgIQIAAgCDYCGAsg.B0EUaigCACIARQ0AIAhBFGogADYCACAAIAg2AhgLAkACQCAEQQ9LDQAgByAEIANqIgBBA3I2AgQgByAAaiI.AIAAoAgRBAXI2AgQMAQsgByADQQNyNgIEIAcgA2oiBSAEQQFyNgIEIAUgBGogBDYCAAJAIAZFDQAgBkF4cU.HAksECaiEDQQAoAqySwQIhAAJAAkBBASAGQQN2dCIIIAJxDQBBACAIIAJyNgKYksECIAMhCAwBCyADKAIII.QgLIAMgADYCCCAIIAA2AgwgACADNgIMIAAgCDYCCAtBACAFNgKsksECQQAgBDYCoJLBAgsgB0EIaiEACyAB.QRBqJAAgAAuDDQEHfwJAIABFDQAgAEF4aiIBIABBfGooAgAiAkF4cSIAaiEDAkAgAkEBcQ0AIAJBA3FFDQE.gASABKAIAIgJrIgFBACgCqJLBAiIESQ0BIAIgAGohAAJAAkACQCABQQAoAqySwQJGDQACQCACQf8BSw0AIA.EoAggiBCACQQN2IgVBA3RBwJLBAmoiBkYaAkAgASgCDCICIARHDQBBAEEAKAKYksECQX4gBXdxNgKYksECD.AULIAIgBkYaIAQgAjYCDCACIAQ2AggMBAsgASgCGCEHAkAgASgCDCIGIAFGDQAgASgCCCICIARJGiACIAY2.AgwgBiACNgIIDAMLAkAgAUEUaiIEKAIAIgINACABKAIQIgJFDQIgAUEQaiEECwNAIAQhBSACIgZBFGoiBCg.CACICDQAgBkEQaiEEIAYoAhAiAg0ACyAFQQA2AgAMAgsgAygCBCICQQNxQQNHDQJBACAANgKgksECIAMgAk.F+cTYCBCABIABBAXI2AgQgAyAANgIADwtBACEGCyAHRQ0AAkACQCABIAEoAhwiBEECdEHIlMECaiICKAIAR.w0AIAIgBjYCACAGDQFBAEEAKAKcksECQX4gBHdxNgKcksECDAILIAdBEEEUIAcoAhAgAUYbaiAGNgIAIAZF.DQELIAYgBzYCGAJAIAEoAhAiAkUNACAGIAI2AhAgAiAGNgIYCyABQRRqKAIAIgJFDQAgBkEUaiACNgIAIAI.gBjYCGAsgASADTw0AIAMoAgQiAkEBcUUNAAJAAkACQAJAAkAgAkECcQ0AAkAgA0EAKAKwksECRw0AQQAgAT.YCsJLBAkEAQQAoAqSSwQIgAGoiADYCpJLBAiABIABBAXI2AgQgAUEAKAKsksECRw0GQQBBADYCoJLBAkEAQ.QA2AqySwQIPCwJAIANBACgCrJLBAkcNAEEAIAE2AqySwQJBAEEAKAKgksECIABqIgA2AqCSwQIgASAAQQFy.NgIEIAEgAGogADYCAA8LIAJBeHEgAGohAAJAIAJB/wFLDQAgAygCCCIEIAJBA3YiBUEDdEHAksECaiIGRho.CQCADKAIMIgIgBEcNAEEAQQAoApiSwQJBfiAFd3E2ApiSwQIMBQsgAiAGRhogBCACNgIMIAIgBDYCCAwECy.ADKAIYIQcCQCADKAIMIgYgA0YNACADKAIIIgJBACgCqJLBAkkaIAIgBjYCDCAGIAI2AggMAwsCQCADQRRqI.gQoAgAiAg0AIAMoAhAiAkUNAiADQRBqIQQLA0AgBCEFIAIiBkEUaiIEKAIAIgINACAGQRBqIQQgBigCECIC.DQALIAVBADYCAAwCCyADIAJBfnE2AgQgASAAQQFyNgIEIAEgAGogADYCAAwDC0EAIQYLIAdFDQACQAJAIAM.gAygCHCIEQQJ0QciUwQJqIgIoAgBHDQAgAiAGNgIAIAYNAUEAQQAoApySwQJBfiAEd3E2ApySwQIMAgsgB0.EQQRQgBygCECADRhtqIAY2AgAgBkUNAQsgBiAHNgIYAkAgAygCECICRQ0AIAYgAjYCECACIAY2AhgLIANBF.GooAgAiAkUNACAGQRRqIAI2AgAgAiAGNgIYCyABIABBAXI2AgQgASAAaiAANgIAIAFBACgCrJLBAkcNAEEA.IAA2AqCSwQIPCwJAIABB/wFLDQAgAEF4cUHAksECaiECAkACQEEAKAKYksECIgRBASAAQQN2dCIAcQ0AQQA.gBCAAcjYCmJLBAiACIQAMAQsgAigCCCEACyACIAE2AgggACABNgIMIAEgAjYCDCABIAA2AggPC0EfIQICQC.AAQf///wdLDQAgAEEmIABBCHZnIgJrdkEBcSACQQF0a0E+aiECCyABIAI2AhwgAUIANwIQIAJBAnRByJTBA.mohBAJAAkACQAJAQQAoApySwQIiBkEBIAJ0IgNxDQBBACAGIANyNgKcksECIAQgATYCACABIAQ2AhgMAQsg.AEEAQRkgAkEBdmsgAkEfRht0IQIgBCgCACEGA0AgBiIEKAIEQXhxIABGDQIgAkEddiEGIAJBAXQhAiAEIAZ.BBHFqIgNBEGooAgAiBg0ACyADQRBqIAE2AgAgASAENgIYCyABIAE2AgwgASABNgIIDAELIAQoAggiACABNg.IMIAQgATYCCCABQQA2AhggASAENgIMIAEgADYCCAtBAEEAKAK4ksECQX9qIgFBfyABGzYCuJLBAgsLMQEBf.yAAQQEgABshAQJAA0AgARARIgANAQJAECIiAEUNACAAEQMADAELCxAAAAsgAAsGACAAEBILBAAgAAsLACAA.KAI8EBUQAgsVAAJAIAANAEEADwsQDyAANgIAQX8L4wIBB38jAEEgayIDJAAgAyAAKAIcIgQ2AhAgACgCFCE.FIAMgAjYCHCADIAE2AhggAyAFIARrIgE2AhQgASACaiEGIANBEGohBEECIQcCQAJAAkACQAJAIAAoAjwgA0.EQakECIANBDGoQAxAXRQ0AIAQhBQwBCwNAIAYgAygCDCIBRg0CAkAgAUF/Sg0AIAQhBQwECyAEIAEgBCgCB.CIISyIJQQN0aiIFIAUoAgAgASAIQQAgCRtrIghqNgIAIARBDEEEIAkbaiIEIAQoAgAgCGs2AgAgBiABayEG.IAUhBCAAKAI8IAUgByAJayIHIANBDGoQAxAXRQ0ACwsgBkF/Rw0BCyAAIAAoAiwiATYCHCAAIAE2AhQgACA.BIAAoAjBqNgIQIAIhAQwBC0EAIQEgAEEANgIcIABCADcDECAAIAAoAgBBIHI2AgAgB0ECRg0AIAIgBSgCBG.shAQsgA0EgaiQAIAELNwEBfyMAQRBrIgMkACAAIAEgAkH/AXEgA0EIahAwEBchAiADKQMIIQEgA0EQaiQAQ.n8gASACGwsNACAAKAI8IAEgAhAZCwIACwIACw4AQZCWwQIQG0GUlsECCwkAQZCWwQIQHAsEAEEBCwIACwcA.IAAoAgALCQBBnJbBAhAhCwYAIAAkAQsEACMBCwQAIwALBgAgACQACxIBAn8jACAAa0FwcSIBJAAgAQsEACM.ACxMAQYCAwAIkA0EAQQ9qQXBxJAILBwAjACMCawsEACMDCwQAIwILuAIBA38CQCAADQBBACEBAkBBACgCmJ.bBAkUNAEEAKAKYlsECEC0hAQsCQEEAKAKYkcECRQ0AQQAoApiRwQIQLSABciEBCwJAEB0oAgAiAEUNAANAQ.QAhAgJAIAAoAkxBAEgNACAAEB8hAgsCQCAAKAIUIAAoAhxGDQAgABAtIAFyIQELAkAgAkUNACAAECALIAAo.AjgiAA0ACwsQHiABDwtBACECAkAgACgCTEEASA0AIAAQHyECCwJAAkACQCAAKAIUIAAoAhxGDQAgAEEAQQA.gACgCJBEHABogACgCFA0AQX8hASACDQEMAgsCQCAAKAIEIgEgACgCCCIDRg0AIAAgASADa6xBASAAKAIoEQ.QAGgtBACEBIABBADYCHCAAQgA3AxAgAEIANwIEIAJFDQELIAAQIAsgAQsNACABIAIgAyAAEQQACyMBAX4gA.CABIAKtIAOtQiCGhCAEEC4hBSAFQiCIpxAjIAWnCxMAIAAgAacgAUIgiKcgAiADEAQLC7aSgYAABABBgIDA.AguAkAEAAAAAAAAAADGyfhfBM8W4CfdqdtFBU0U4RRRhEHKW/RLu1eyig6aKI1yr+2OwYzIbGb+ac8L1zyq.rwY2y8TB3T088gRYhlCF+/UKW1xJRmUa4VvfHYMdkdwoo4AZTAtxdoelttKIyq2wTl3p1kfcTVFaDG2XjYe.5l5P0MpNCkVp6eeAItQihDrywGFexx7fuXaRJ0/AN7BqbbbGM9ML6+jHCt7o/Bjsm9wtP5TvJLcYWHx5heg.N2MtDW5j5+zGDTR0USDO2O8YuBjOpT6UHna2CYu9eoi7yfplFDiKxEqn8M/kW+Z4Bro8o3veFjT31DKyPsZ.SKFJrft6hQ6JkowVPD3xBFqEUIYNj48Tm7eVPjXKm3KLxQPDBHjlZUr2xnsu0yTo+Af2DB9hWv85NDO0JyR.OnilGpUkWljCJ6HVg8XNyzYVMpcSnQsCzko2WAR96hafzneSX4ks32eRc11JaYZwYae4mYi1QLmZ+LxWnlW.hrch8/ZzFoWdkMCP5U9NCio4kGd8Z4xZMR9xG29b19q1TjcKaHK4Ca5p1nZ7TuOLBNXOrVRd5Pgf8i/RR2G./e5ujacBASNCogISIvFN0iy7ey1h2Hn7OTcXsuQoNQpXOQb3/Gwpr+h1amh5nGVehn/AmBrw2RKbs6wHnwC.V4/W9vUKHRIlGSvHR3QK0xbckxPpdVHnLng4IlsLRiYdvYAaHh8nNm8rfSusYTD3XO7FAQegvUWt3rIwtd6.qhJ4bCgjwysuU7I33OUK03FXfSE9cpknQ8Q/sGW0UN8cwPCmhVVEjpiBOv1xk412x4X165E5InDxTjEqTf/.riK5K/jytHv/ZKgs0Z1nYNiF1D/txujXcNU8psUHu8xXNEC1+Vw4SAZyUbLQM+tTIZMtoexoafmdi/aO/28.a4rpqip3DNJlm6yybmupbSn3MzeeJ1gDMI4MdLcTcRa84pPxR1+AeLLz1ukDQyXH/p9JbPMP1Kn0NbkPn7O.YtDhZJopv/2naNkhjkivjzGV6JPwX2689C0v1IRVvaoovh5m+kJ8me0GJiPuI2zre/sXkZA0rdi+Qz06Ubk.fKY40DIgvrt4aS4w0zTvPzmjdcQV/RdgPWxjJYJu41KuLvJ9RKcbDarh5J2ls0qJ6yu/aWN6stbv5KmJydW.04CQgaFUPHEy/IO9+te4IHTthJSVBKMHlZGXqM6LFK/FeQ6AD9gPiCQFHbxUW4vZYhQalTuIkP6DaAmpYAo.6QpuzJrpneSFles81hjz6pTQ83jKvUym+E92iIZMIr+BcDWhsmU3M+3vsFH+lFk9/KqoFeIx5nGQNS3lrsC.IezrFTokSjJW3VlrLeV59+7lHH9M9QthE9SuAVs0OKSrJtLros5d8HAXYJW1D241yC8lgdQfHKM1Hpf/w94.vZo00PD5ObN5W+gWOQFmt7ZNCPctUOL2fBb8MeSovfKzAB2md1yPYfGRRWC+pNBlPoelgar1VCT03FFHYw0.LIDvKse3MCz3r/wttKwXzYu8wHY3KEaLmrvpGeQzYWrmqNVCa4TJOg4x/YM4n+7bciLB2Lsbv51jJei3aAC.YfB821OzqqiRkxBnH65mxA4W4CvuwGjVSw6kN0t/JLnUi1R7uhE9wOvIfU+TBLGsdE2NA2Jqv70xVckfx9X.z0a7QOVM2u/l7XrNV73qmNRfBNqWji8g7BoQu4b8ud3dqG6sR898ZRrvGqaU2aD2K11ksVXqZU4TGHDQRZj.zsyKqDseEqzYLCAHPSjZaBnw5s7Fd92nDxAH2pTznG1U5METbKyYokIFVoCYngvg012QSWDBDy/FvXFdMUV.O5Z5Jt5TJGkoqiKkdO88sge5JddvyN3OFIV+VOuZm98TrBGH8L56owCQSghHFipLmbiLW1wxyzeKhNDY2GC.NJo2tvwvDR2xanpHkiWn7dIGxguP6ctyV/aK+uHn2jdPspZfXqu2qMpC2q4wss+XiWvuhyU+owgMm6J2SzC.yTRTfvtP0fN7SkS/yIpp2dCLyQ05uh7oYvXezAp/ptAn4b/ceOlb4ZWfqB1LLOM1O57zKXOISASJ4OToQE3.wPMz0hfgy2w0NfoqSOQEetSfVSx+L8C7CFmc1CErD63ouIiFpWrF9hx+QX36bgrg/enSicj9SHGlLxtxl/m.HZ0XODyATuE08sQjG2Ey8gipRomneendG641koCYlc4n9bYW0d6EyQ6aZQ32P/jaMsHqul5vEEMaALmheY5.sUCZbOiUoyH1XDzTpPg8pAUQzb2uUszHaayBoGI+U0KZ4HDObC8WWt381XEgQ4nfLbAkHzk6tpwEhA0KtVY.pGfTI/GS7R2wBsNRZ2/cr84RAmKi1/YED5ywk5Kgx7Zxi3GgVxj/82XqYdLB5c5BG/2g4QRdCQZv93P32M4.4tBHgssQddgDxBYGitouLMUN7lmOFTjMb6Lob0XR+RCpaxAwQR7v8Eh/QbQA1LQEjra56wQbouUZJU3Zl1k.zvd/stYaTliVdPvjkAtJcfqn4MRxd1pNoSVKeGmsdV6mVlFfiNBmYv3V1Q7OwWFLkgbOKS+9cnfJiXmBf1X.rXwjaYqaeKfhjU1nm99g4/0o8iv3QOUTsdmcIV2whn8NlYHtMS8Dj0Fk7+MgahvLXcFQr0z1njsRMD62Ncr.dEiUZKzpZVVjiaehFNEgQQKZ1Tfp4JI/FVjm8lHKOf6Y6hfCJvuLgI8rJAeew86U7jtWkWPyfOr5+mVU2wA.AAAAAAAAASEfgaLc09/b7HVeJPU832bNat+GKe8Avnag5Sii4t4bV79kin4xAcGa1bsMV94BfLvKOq6LDd6.lRwuTMA1a2ORmFBKS0YkHPqt+zRT4ZgeDimFMtiS12Fsxq3YYr7gG/hC097pza9kk3d4oPFqE2Zn8wamehl.cGQooTJmQesbHPqwynxsJibhVmZnhA641uqEd5+eI3XrFw/LPDTLxTb9XdrELuYICwDxDGnWhJb7CyMdkcy.pW8b2vNGLVUE+tpKuwHNPbPOLbwIW3rcObXtk0AcmrSOgRplbu4UHyxCbcwmqfR3m3aaOpXzQ5YRDVoV3bS.j/qY5reNECZMzD1jZ5gxOc1u4bC4QvxTEujIX7j/3UyTShSMZydmhqnkn4G5gkeZKEZDUmZYivP3wGq9ZuW.r7HZitm65PFct3/wwOb99djJeXuzqYKe7WIHYxQVgGppHAHoZ1r/CIY061JLbYWcAkrt2Tgi+vc34ZPBn57.4A7OflUrs0YduaNWqoI9LWVrsq6wr/AQmMdkA0jNbuCTFXX7UuCj3W6eyVj4CBMAhMzYoOIl3j15YA4NGkd.AzXKyH/UAao3wjy3T75mC6IDrP8IXg68lvRaTFLp7zbtNHUEFQmHgdnDgyrnhywjGrQqYqBnRJQuQ9zR+tC.lHlWD85m9MM2pYXQF44GxP02Wa/mrxlFX+qKcDxic5rZw2VwgUNsG3sftq9Z+KYh1ZS7cfzZuaB3SGiuJhT.Tf/Fhh66bNcz+U71UcULJDVfNOwN3A+gS1m/n0KjZJXgJ6c4/qGQEZ4hLEux3vL+tsuWZ4akZnrIzR0Uyds.NT2OzBbN12fnLHbWOwDqmlBBXimSjoHiglCmM79DvB8uhgvL3d1MFPyX89HwEHHpdytQexigrAMlOqhhNW2.R/onsBZlX82H1W/39g3o+XAjEMecaklssbNYgHwC/lhGRevay+N0I4Zqo50ri8MXcZyNb6UgYdQGNcUoRUj.W4PHDdnLyqVybMew+NRLB66/GGqeIIgxCzrIf78/CZPX6RelclXWFf4GFxhTSle3ItXIwOiAbRmp2BZlyZ/.su3ULyb8E9TM9XOTJAiXqsp+ANxbb2SsbAQZgEJr4NJqj2rPPQDVeRSXzXM/9FEHEhy+PECWvi/4ppILOgI.6Uf4t4URFaQ/6gDVG+Eedi4SGvjW3OPBQzrlUVi3mxNSwv98lYpmv4RvBx4Lem1tlZcdM8ZHkOYpNLfbdpp.6tDjMrfa7p4cY7mFVlCVXjMr/mU+56GpxVTOD1lGNGhVHInvMfEAn6Ov01jQe3tfjOeUuLjMT6h6yWY2E26.M39OBIdZ72bgoJTJ7YZpTw+gKejyB8uT3H/ytkPQnyQoOxuXXFE9+PvkwVo2jrvRFOR8eykPGQ3HO6TA4zW.3hsrlAeH8tBVaGTrbLJZrk3P2OmYNieoxryXlv/FIQ68pcuP+0FfCDfWhPCQdPR2L3E48mTwinCkAneNBh+.imh4uQPeSm9yclV0PiPmud+KN+rOKDSoJ5AaJ/PVg8UPb7OpmK1R1Pd1nmSlUP0CWo38+lVbLxOil9E3aKa.krwE9OYe1TPa++ScUSoixWmhU33bUeLqIeazFWxlFRxe1tlyzfDUjBaRORp6xCN6pcuO+/C/41XtjG6TR4s.Uo8N+4DjlSGMKizkAUFJ8lPw4Y7ex2AdU03AkV9lvM6Ml6ZlnFMZS1yCh3od8cWYg1hKEMJ37HeD5WsPQ9U.wpFw90MV5e7upgpjx2vjZZ3pdQjywJ19OlV3/Ha+m/ZJGgibhbg9jFBGEZ8BxjsHIwlu9DRtRR+EtWwAsBN.DlPf6E2JfO6ku281p9ttFr6Woghad7u7RvQ8+FGlqkNc2fHFrBLHa6Nwf67UwNaTuV2ykylsAD5BPyxjIr4.RxlsS4V7fNa1l8fpRgzVnvJ3r15y+yMtqMBO1Ak7DGXvICZjPcz6Gt9KQcKoDWpSmKopdZz6nOHCHcj/5zq.zqYX9oEjTzUWHd3ML6hC67M8wk2NdJE0afGokgtdfjTU0LcTqYGt6w04RRRiEnGU/BlalcDOoksm1DBKRud.NS5v1L8vkO56UQ07l8Uqwk0rmb/pw6GxAlTyikK9uRa+VgYOPLsyZfEpYf06HUh8rTBleUQbww/iTw5M72X.bqF5N+siRY1DbETKYJ7mJ6vcmSAyjx49hhGk3Z5Zs8Xkj1TWTEhL38lCaSv7JWMgYMwCUyk0mzpNAT+uheI.2wi+fz6VX887YAlLyWNxPbXLq4i+yjl6VaMcvEk8iiDiQpbHiRPCZwIqIfN+5b1XaE2AZr919RCIJTdSSIN.GSj/EvSmIrA4N36wKHX9aIP9RB6jeCPNouLFvH+r/BdviBo6VkT8qk6Xm5iKlyNwKGNYri8S82UJfNkM88E.sv8QWBoraLiwC5QmHKAb989pew72GjfAtf3/cPCRRI/KlsrbjonjM8hiTqWIApB8twW9oy54iSCuATndKPP.6b9FqDHZW613T056ICFBgLpys/GcgutoCq9Zo4168UXHkqQPW9cJJ1lir91KLxMKlF9SaicH7KMaNCq4Nv/.2jtcJ1xTgUg7sSfncxvGqFMGExCFNTQm+KTQZyx9c8aQE+SQ2s4pcXGZn1D1hm6RGS6rpwP5Xvt+jz5mk7E.ZGxY4CpFlAkOs97JxUUpKBEyfBUWmvGT2wjSnhtEVLLEiXBCyJuOf65W9msnmzNesddUt/RE6AAAAAAAAAA.BdMxKlPcGwcbpmJEp7gmHj51U270ZD0ZIfXt/MpSIa8kJtzWmY46qDpTj7ht6gexH4C+kj42HLYFUvKcEYY.+3QCBw7ZCWiXaHvSQ2LY+GMM7J6Hy5eIDxCSnH2Db1B9yIXQuSogIBHU/AX0kfGw5bBrSTA4vsCJrDBzcXa.YuADlZz+139fIbPke6vhkBliYnYmmPM1JKPSB96TGhbHwhlng6AIs/oDqRZk9T5cvEB4hDnGLPmBgcj1lOL.sG3qD7kXJ0f6+R0JeNC6EyFEBAY+mc7fa9DzAP9eLvDPX36H0t9aPIXLiYETGMdoXnaQjlVRs6QU4meIlJe.kIHO2W5t4etDsOSKsnbm9Tbjin7WS//Q5dKgLQpQ+M9lbDITPExOyrZdGEDgV0nUww52tIRqUPEQP1znWHF.X68JzUsjoUzzuEUJ4mzRIO/BkERZvUHUi1bcgPDyMbiXKN56uArpyk8/kr4RRZmmU0ZH86qUCVI30Qs3A9t.5PiuKMXZN/QG3Yt19suSycdt+pKj/X2PhLxoz5Dv2LJFDBk3mwb7USTHeWqoFF5s5XcIjf0isSqmpprQzjA.UF2cW633q8PbsZTBbINniU9GkgCrHjNS8l+dRuJq/xhmqJuHJYrQvOklHKqk/hz2fdIaa2NjSC3AyxUtKhe.EZ1Q8E+zvSETjaLc29PY8iKn8QDA1MaHcckFZP3N41RA41a45sr81P5xaI76fPkHz1s7UuF753KcNc823GL.Coa0fnOrHZdhz4RGzWuUO3aDQO+CG/gnD1YNVFOLDEOYGsn9HPtgX+YYM7XkIxKH8VT3HKtTfpuIgbqnesO.K/x/Nfg41s+bjRPc/QBPLb6oTu/vpXLsDtmputlKNK/fS/SJy+8Jbm86DIIizOoPpFpRsTBp184UK7bkBoa.RjcW569cUI6xMdchG89TBV05TeBvAxmRqj+MJ/JXwiyzMMpuhpuIuEQ2C6lmtCw3ybEmKBJ4ZqM+t+fvjyy.9Hie4oab74PeK0L5gYOxkkN7srYyNmKjaShurTUoF/AH3AqQLA3EwS2P1osrEkR/v7Hgl50Xl06V4jyMmgn.iHfsWWLGDLDEs0UWEqoQ242DfajSI7zMwUfU56JPoLUUCm82MrvEIljOxnlC19hcWjSOgZqlAEsW8CfO6sk.cMsO9nB96PXilj3k1UApRZP61OHt2ctgtqfn80jkCtDHQLLFp6JJAVUdgdcCn4ixJOWKPiF86XpEuLkshEE.oyjVf7BprB2sbpwLfCM46qqvWr/vILMGojWbyyNqJ/Gk9FxWd7Ga6KuyFSK7+w4frXPSwpRfgZIqXlO2WBU.VZSyflCsMzqh8I9ndX8CEPIslGBqQjcLRbmnt7+RBiEWZbywoeRVT+IBgamEN2Rlsd2arpu32veP64YYnmT.r3dw3nR+AEbizKFOgBqXCiZl7j7sBvxDFl1Q/mWq6w/S9B+OCbaS2p9Pzh790gWWW+aBbpHOe5Shrnm24xZ.s2GUHNsaPChUNKLznVntugkHsFagmF3LZe61bjl6eO443afLBLvIn9+IkSRC+BkNgruDgX85qXx6sGqinFh.iHCeDeAehmdJtwNZO6OfaA/+d5VxN2huzjjDBnK8hGZU+bfKOChzYJU+Kp7jlWpv03deUqkBnWkSsL59DY4.Q7j8xyrFHGufo/vZX5Zyn/ue4vyMp1jMJ4Xl5NK2xZzXylZRAYfvzwvRUU901IE7b+xIaqflq2iz9091J1s.5VoXr+XD0ahMFWfD+boE5ffE9zedLUghXouHW4FGARFmNUfSLVFN1c96N74xKJiYdKunSlW/1Fzd5NcmScH.WppUcD1SR1ppiPFN/OI2vTy+Hgu/M6TgD6y7Nn6D1YzmqYOvnKbw0dW7JpJdFoE2gI3J1B7HE2uzn2zp33d.ik7h2Twq+vALOi2TqN38McyneUgVxPN3hdO1AoEz9bZDZyYBCt/9LIIT6kueKPvtRY6+kCMx9KsM+nLat8b.yassaXX44S3VHSm6RNKy8c4aN88XvEaV8wMSHCaWFUnoBAdjJIbnZXxkYrAVrLS5Z2N8xUbCQN1aelkWd+g.TAUF9RpbJei03XctDRfhQfutGzF0wqz6Kj3vVeOOaFNlTYNJiMdYa9uNCuWfi5zClP1m+eZe0XlFbZKdcRI.V0Aod/oEPEO+Y8sWMWRhcKzG9teBFYYlmimwlFCH2xaIjI1V4Pa3/420FLfF0+rMnxEpdnWiDZmp/m81pDB.QqrtbUvQUQaihUnixld8h9ZJA3YxUb1ASx3Yyyhe+wk/0ZJf31g6z4tCkdQzUKAO/47bQMRWYcli2gD93Vk.ngBYWSmkqX+ZH9jnu5qfYy8aC9aRyUN4KAR+hf89J0UxIa201W77XjY586VIPgsRhYwglGJt1wqCklXHDJm.zN5u3hvYmym8snKgGSLT0WTAqrdV5nqeFKy2zoCrwU+EWNJZzG9oAPQ0zjKFX1C+NL1iJcmb+fFE0X5cHNZ.CINQlGstQEutvpEkGtVLoo5d8O96iHiwK2AxXwtvLYbEJnKOmTIelGEbsz7oXveRWYJRG80DxIP8v5CrvOS.RtRP503ouuaKntsQSyl9BqU6VJ3MBPxyaXDAasrFO+89q31zxYNym/Hh6YTDQrQvYuJiaMvYdVuuqPafzRm.yxvpzS4bCX/uyNjnfccSePFIZnVD8Q7O9JtXXxAtFcnq7gQx5Eko0M89NRu3lTPX0AAAAAAAAAAF6RFQ9Ib.Nu/17G8RsP+b0uJIKlJi5K09K5jeY2G/d+W8PJsgs6RBCl50sXLRQOw3SdD0MQNb2tiN1RlQl7dZhlpxXBN.FrG9puDl2QSdIwlSvnTMC9VP0u2ZNxzP2CC5j8emCcCQTGIwToagiRve1sQQF7WGU7INe26oyoS8us0yMDn.fi/TWFo25GXbCf0SieeeIY803KHnGwMuzCTpHEqSeWqYGcivJGxd6D0/5uX3vSesaQLHVplBZ/K/G4merKw.dtusmqC3CUjk0TgCGZxGDQ3AaPafUf3/ef1ktkmnS9qQ7DRCz2rwIgLmoNp2Qb9n6/fwLvCMBJ3FCVCXl1m.2WCwYAGMRlA2gvhKU+6i/QuVXA8QPLnL5FyM+yE/4hE8yyi+Yu35J9MpYJQwjx2K7j7E0XNdBrwB+sE8Esn.qP18tZXlRG/EJsM8tUwN5FaSN2IkWQKsOkmIRWeJxqFVIuob9pzJ6Tn5VZLWNYBiq02hzEcgjyrHlh6y+F+.Nxc9WV+xpSoKNo43oZUnjywYxORw72PbETl3ioxybJgBDMonBQgozDwteUn7LKppGgMzmipW7j0nIoD01ha.w6z5sSME7bPS/A037r8VIdholY7F8FDIyThhCAhLorz0NCHe/v2HVeVk1VgzRn/H7/BN4RgJOi7+oLln1bL.LihKhPy6jbL5jA/HLqG7XRvEJZVMRRZgDGBg1p5eII/FsJTnnQX6V1IU0aRPHsy4sFz79i36YYWn+L61/+F.XamP9U9RrDdQ0tFkWl7kW4ttWETzF2/JP5kG1eYYJ6XkJiGWNtwqyo9Efwcj02KmVPv2J4qa6TTgD6i2n5W.hWDuw1gngl05Q+/mImPWYBjwgRgG4XNGNrpSyXylJ3sXCTw14apkayK0kbyb7jBWAwf/Qr9slXAtTSyTxSj.BTQz+Qm+FdhdUQjZ3gv8yQ2ljhRl827DmT03Pyq2h9LJybHykUTz78WJZwQnYRr+lX3hyZyZiPQB5Vji09x.h5VER3i9oJk8b8ai5+trjpgqhXD83YRs0ADXEhhwuXt0RZTAA0ZWsqSxpcNYnI4lAPTmEUOqYcdI3rRzpwd.c0Oyb96G8MbMU6XaWNVCy7cNNM9XnS4QCIQUZh4WvKT82oVzEV7Qf0P9xqPVU78UIaNXttob08+eKncfk5B.Be2p05gqc2C2g1QpZdZ43JWCcVMhgkX9JuyPd6MnY9NsP14N53Ne8t9RopDoME7HYvwr6qxkc+bRktXOLsF.VyJtBBLRqlWjpKC/49DRDcafgGhWOcBdMhlN066rysmqoGac60LbmV4mqycZNuaVHvBdkTzf98XqdpAqxE3.9UXLPu2WBpOwBhkl23nG9DCfrfztKJFQddx/59vHcxhfjh0DdvpkvBrNzxhAFa1s7vzMQ5rNOsirvx5YrCL.YgIHtfLwBH88kxK6upzfwCyEpzzpLtK7chWyM6FCCQT7NRt6KtC98KWkDnVivGZPgufesW/TDS3cdsu+J7/.WklVWYvesLWJmC8d3+ORBudl1eAj6C0l5kCvpHfVDJaIvosm0vMi3Ftv8WKGzgNvNZNsbcXeNtKYGhYpkeM.XYfbkMqs0xTkrJTVI72D4GJhLyQixtuFWUH4kcvXi3HfjENpWd0f6WanDCywzE8d4Gq33sTxQ102nAH7LeA.TqbBRugO/6ocxCXr1Rlb718WPt068eAV3fOhi/HmRFCeIbq9HgQMesxDXhAjE6g/j5FFJszaeMu+kh78FE3.cjv1ABcr7r5SkryLhZ8a4MOHs8PpRKXw1DI1kFtJ3q5FJzrYN5JhJ2WOc1OlJpV59Jt8G8n9Kl63S7gWppZ.IACZet17KTfeJBvf+1Vj5A9eX4vGdNCK8qSid83I84vX3uYj8OlA5Sn6ZIbWxwo2+IAg0uvmuVgEHS+R+9M.E9Y1na8XG8rebc0PpYODc/UiiOa003f1OJl558+LEs4YTswO3tvmSNX1NJzUT37x/rpxdcUfinczAYMB+BP.KocW3pujpQz4nCAxeeuPXpp4jQxuT8odSGO746jcehtRRmCaf3g/WINdVnWdMBUK4bn7SIqUUEkzos2nQ0S.keDD5F3/U4OE74uIhkDaoy2mABoytIQyOKlIdukLlCWNLxvE5HDKtJggU6g/z0OUMWnYOos7HQUkZpBWUIQ.6RvSinTk75mTX4a3VVeBZ7fdI5F7HVK2zZl3rFquPEs3ZIun5o09bk0g35rHPlOQaaJ6vOl0gEET5i6ByMf.uvY7pbZH9ekM09K05rNzJLcrQL5yK8oP+G6pryLfTMJDn6jUerp34pQqQcUqTvEvL9LTz77WSARglzre7iL.OydtlTuPiYhg/bUCn8rKWnvLWuDX4Jg4n2Zn93Ol2+qEUIgfyF9ZDxsGQwhsGhrdADCs6iQwSL/knZH9gHU.Lbf+rfjRQgTpupHGmo/TEeby/R0lBvO4r3lvqdFYYq2gMQNybkh1GCZisX8VFuQNKSrdpKqfxKRgoU8QXsF.VsW/pI8vh5hZhq+RMoIO4h3SkrCB7PDGn3e0nss/IbzbI4m/eFHcRibfggNbUPk8You/Iug+BxjgLpkMou3.WYqR6pC0Rgyr/qzm0GKwuo4XvbYk5H0BdoW3IrxdVk4zbKZySNub9cJt3Sot4Lsid4TMetlmdpmPFsbuQd9.d1sr/1761WZBtOIvqsvWPZtsdYvviAQmrYOXw8XaZsIAvoBngJm02TZRQAAAAAAAAAAdw3hKr0Wpj7uGsJV.ei1MfZkXI3/HO+pD3DWEq/RamPqrOGWBSUw+xDIvRv6Od9SHRSKn1DNhcrnT+J8PupPpwaT1fiUHhU//PeJ.dWsC+pbxK77xwfagDgg/NG6ROyXE7eMD6jvPf1wXh19nxNOQ9RpbaONuJ8pt4zWKoRycBCre6b0ltmhesiS.N4ahJdLEbKVHWLOOA64PQRVyzs01uSTWZazcZuTTRz/03uual23jCIQA+TFGB4Dh6aN0idkuN2aZfWYiCER.UjwgPUd57+vC4eNFDdaqQk1wq+z42nIe4y1olLJ1N7dsiy1cbYT5TfxW7iQnK7zkc/xVsfXHSTNWoZbJv2g.MmtkH0wFgmcJgSdoQeSo2h8nGS1jQ3zpflWgWm6iVlRo857DeYEpk1MZ3bR0YAMuRb/jIq5Y2Ke3JJtVo7n.yGqGCpcy0mo3dmmjmu7l7p2CMztj+m9xzU+28YYmWPVnu+xpfEIEeJinA8BxnjP8MlNZWIjw0b5A6JcftSz.mOuoczYdPSLq3FQAiLkKUjTO/9Hi2u4AHrO85/XxeXDAoRc2n5KQ4bKW60UhNqeRbIRAlEtVTvzPCfgLYuL.JjBEbU9oIgSAdYyyvqbYlF229PgR43EbzP5dDR07LbWRPSVHsn6EOjd47ZhDsH6q6ruV0uz11yV4q2OrztI.mrWVoG+Fhl48iwy3TPpBZdbIe7qt0PxzcPY+mAoEzxICT0mV6y5yBKRx0ILIUbU/TjKnjyl7CCnoDDFVEaC.B23N0RljwijzN1UrfT9P1+/Y/CahCMt9G4Jk37WCVC3WB646abXQhyJdNsAN6V14PrKfzdHe2dLK6Ac0vzy.boHEmQAljCx8KhXzY8wdXkvWZk3H+22AWX23J6QfP6okPoEwj4hPdDaVUFrsYd4GAWkj5EhWrtgTwvKOK7/.De556baecOLOljNG8zf/RIte7Lc9zW+ZSCamGHhk4AgAj1MUoDhOVcP3GbvlkcHzhj/GSitrUS5FR4zlbsL.ehP7SXgmbFfvZPaoUpt68dH94YstXEEbkorsagfhV72sz87N09I2zxW4wyz5byBpKyHUD4aoG4NoVtnurBU.NJVbAA9Z3nP++LrcON10h6RgQLhkUIubS8lNZFPUIW8RUbRw2UtxopSbUazuz9tWzgOryLJCJEohqqYUhca.OvnsyX3pnhPwFtXViplAAVvHv7ZjCDI2p7QBElR47CQMZWtxsCrGWU9TfFonWhhL5IIWOc7LanwY8aid+bu.0brMgwv4Q1hfjC7/rSZemyfGgboEqfje7xlwdP45JR2XU98xV7a0VT6m0+kLGOmWRux8rKKXT9OOM41iWAe.SEPZ5IifxiCvyIoHJLbtX9jFay2ZoEthQdJIUl6boSI236l4440HHHP9DqzQ7HWlBPDvhm3605ud58z5qsE.52OrqLdMX15/mfDAVCJ4lBJ4LPfQiIzOioJIq113kCEjj5Sc2d1ke7t2gBZGjan+cZNcIcInXaTpaTh9T9h.BS0Bk5ErLcrUR2J2KqIkADt+foFafDar6hQdaMsOAVeZqrlfu9AT/EjA2rvp+m6/ftfxLJkkfBSvvZLFCFZ.L6NwDNvJ4iFlDDWlVGxUr1PuSQOKcZfXGUEMqgXX0h/GsMJQlQoRZ4wfh/kam1nOeRNfpbTGmrYzvBoMO2D.ffuxN1ParvRwGpuKRXyQXp5N0DmSIAUpk6z6hISGO7CEj4VDv2x4x4lur/6pykaCq8l7zci4//WmKFFw3h7.BbLELLrfl9IIbvOoECvNSvI1m0t+DAcnE+msz9T4Xb/pjfBCK+SyFuRRx8aBEOiOHUVNWdHdbUT4mXrdeyk.33AL9JlCENdh1DyER1C7Bgu32T/OWXHpMqsuTxBL2jhYyMfeYnwmS+Zs8K68bo2ajA8U/JYTzqybJIOMSAF.lffFHah06NpkOT+NdbeQkMt8lgLQAR6mKQAw3M3CZuyGRZlTa4euM3eLY8O2RNZ52M7KTCcMf4zUFpbies8.HxntTP23cis8Zip3F/QFJt1Ml2Gxyk1lBKgf/nfqOmjlgqLo0dSjf8b9ZdM7l9RyJ9fYxZ2pkVCAA+uk7xD.mXWEpVrJJLn9KQlaRiaNtCEejfCyfBVOenZunpW2eK+mQeo0YezgVcIdZ8t9A0lYHirjYYlZ0aEKoHwxRNw.bRNaX+JuwhoO+sst1ZKxpKrNu/PHOWDOySgAes7zj/fV33Ck3FhenbY24dbrpC0jEgGRCPkP/Elx5cMihEz.KXlpys/yW5xs0OZsijqEbaIqdrFJQs7C54P5FP/M+CCbJScJPLSyj96MqK95fG1+EHY4croEJ9FV37fj8q3.S3Y2DGb4x1ZhyyCqWGHQdR4MG0AbFt2UNLEN5iW8M8N/Atq6sMs+IlW/zByOUikBKnj39s0lJOAAxeFQ82A.GR9T2gCJKFwum/kuWhHSOHIWBjK1uN/kRZKsxu8gJb8tccLhJU3EYxr1aBV/1T4HRniXCZB8M9tx/D39yuT.Kz/tjbTBPLi8TzOfHxBW21XeQajjY+h/Yq6fukiyghyHFRazgl27AHBlyKEpjNFjmfS6ltX/b8euhGSEfi4.FpErWTvk9GBKP3aaQ65bJeOw0N+LcarrGSANHPM7Ba6wr6iqfQ3n0hZxtWkFR0iXv/4TLM2YuVlFbs7vtdI.WHOzhX6ccJxrEsE8CZGRttYEZwKQhrLJET+NQeeLU+OsKSt/AAAAAAAAAADlUZmWzImUFsqjMi2ZEyktL/K.ru1WavTuUR2VaMidSWnEW/Mz+rsZMXuRXd6s0e3e7tc7hZ73vYSiPyrRkTqS0zd5TIqjHMKLiLPiZ/V2NmQ.d9YQ8x1BmPvMiv7lZp9u5ZmTZ4muBi+HZrncPPet/DkzoEVQPzS9U7jQIxmrqRXd7cm6dWMwVL8S4wHAOpu.HAUf6mKzyAsZq/KZ2uoncMHSpv+/WQUVxFlaVVGMY7qKoA4zND9B348EwLIhf70Nen2U1ETMn2h/9mh+qhn.5xzEPPBjPqtuiNKHRa3fzNNns2IUNEkAWvOlTeaf8lXATp6otwZkmUnaiHYaBWI0dSO7k0uc9Pj8t628uTd.PrWYKllnortlh756A4l1gOAZSceEHDPmuytvl9yj+UhWfQVjMza/Lg1PIzNpelc/WUDuHD7vEVkCcshMZlD.b9+8koriJxZ2RtBaE6NMrSqoxiHNVVL4MzGq6VQUMAcZih+w/8eOUgATc3hmhuTZcHU67Psuaoxp7FYkYm8.Ic0NX433JvLYmWs6PtVD93Z0GIJnOjgvDyB+59QYXSqE3NQJAX7yZH2IsmyyXJdh2UYzefKgRZSgElUcQYI.gkSvu//KU5I/f0rqZlyfG6tp8V+ovfimRAgUDjErNC/QHjv8mpBhtW0l3q0DBq08+TOHp52cO8yfQmL2BAr.3RQtUTQSvsaLftm+oVTYnblYieRPg+MYJ680Y9rFhUMViWQ7ZQ8rrkPjkNTwSU31ccXAjryhXKF+CO/ZKec.6+kwuv4GWLZQXGkRLbgNr8kwoYhs07bzJybaVprN4+q+ShLP268cwAX/S2QIEUnZnJOD/Ul7wqn62hdg4fW.XsGO23/mgl2ia2AOGUnMpPYNBb07LMkKG3695NRXEXNPGNhX9jIU+LOyNoKQnVoB59RTMbL4X6UpVUZxTiq.q3H0zI8JsT69XgZnNFwrg4a7V/6ikKIXkADiMEP3H/jx5bOp1TuWbOfKQQJubgzR3C8Qm/iihUXK8b2Y/g+.5vPkU7AFowzAo7zseqtOWqpXU3k8zRVojAcJl+v2kPZ7uo4CrZDLxF3q1r1nPiaSNx45KCFYfaARTmNkyUk.pr9xhNPGPL3Kd+jFsTkWBn8uQxYPbA+fE+baV2TXU3EFnQSheoJK6GlVneAYfWBT3Aw2M6YoecqwxK9yzKM.JrPlQMtpC9hA1lZirmyAJOo4gwQBInlwjF0wJmQn153/5WnJH/+uyZmA2ut6+iU1M24PjdW03GFVC7yvsLF.4r9Qe/FNiRAH7sntPcQdBigcYlZoXqA9zU37wKTXNCt2+DUhw2rbSpOprLcP409cvFsHDFp58mdZCp6alvB.mcQ5POzl3mD+F6x6ir7sRq5PE7AkU7osWqCG9kIIiAoK+mgheY0W/bd9/Wcf1iTb5yVCrbE7crETytfr12B.Al0OQmwPGNE9abMcORaBvfXw8n7GPDoIrFshwJMlo2RkwmCrKHlNch8clrV9YNQe14XX14JKb6uOLgRp11P.2x0a3RQNcI5CO0irtjQk6CeIas6zv9hCyV0MYf1GjCSs7i4E+OhhVxS3wX8gkTUxcQTjGiUayZuf0YW1a+O.d/fpip9BuR1N87yJbAps+BxqKkXlnnrX7sGREH8jQTK/WAfc9rdXiQqW5rtLWDZsWw9wd8LMIEOppMsiWHE.bpvg9Xe7R5Q14VT5bQ+0cPp0Ep82PZIgosvYMdtr+NRNXp5XgFnehBewSWwFxyk5kCUPCl71D2nImsWks6N.lnScPg8LokUPNfUNr07yejuIq1i2156yosnJp5xsK+sJGnfyhfVHI5BbHEnZG1FYTq0CHMCCPZDX7GDj6jm.IyXw/3rbzoOQB5X60PYPGrZV41jpoml/BXeGXWJew5HQESkTmwql9GMzTBY159ZMOtw3zkyzsCmJ/lLLx08.ax1yY/YU+G3yi77qYgJrV/bevRkp144Gb0hxkL3BofTE8yQKAPpEpV1l6IOU7P8Qk4SPPnuNGkEKEkO375s.1s6GpFi1SoNDiOD/apMa2ieimpUxUoMdsuT8zgN000UNLlIjVR4nqphoNHhnOHfwdr8P/fnPynfj+Wmmy+m.aL1wzx0udg27AyXWhEK+lPpqFnbBEoGgRzRDb1h+STkGVrxF48sQktXo6Vx6p9gLlINSAJSxo9VinQcZDd1.rTCP/+DO2aDLn8EGtKi8E+n6xKyZaSU1u4xmlc0PQIaZ6WMeMaWuU/9GLedlw8vg3SMoSYiwc7kyWPAw3NY.WChA99bsgfPjfdpK7QnQanWxU977mupuILKglS5/u/e2fikBOFBJXA0rs7wDtRjFm+c6KBUOrQt6gIfHdOv.8kuxMDlNixA45VxmU7lkhX6DB1R16T//yo8d4IYN8GqM6UbSoF2o1UZHq4TKqUdAACHwtuz5Ha7XGnUoG0S.aO5F8Lho9FMKEW9LDTFfgLREdtJh+cbB3XfWlzHG8nyDIs8OXQ5rPeHd5bXoV8DuX4j8LISfWa80M6DCkuS.HWSpmuVv+LB4YSJmT4Et1tcv2zIp5J70sipxH+h9uKbEiEhLjhgLhKGNw7ck9t7iDsM640KTbcBrxpQOMSs.0LxAe7VpXTocNdRtmpv2gUmvaVZ/ym8XhSb9QOzwa0KG1baVCaHy1EpcIoMmU1lvH8afuMMCwPnTTwuueLc.OGLTy5M+d5peOeHtw2bIUPDUt4c3iV0Wlo+FoWfQAAAAAAAAAAH+du6PRNu0K/jp3R6Nt2hWBp8zkcls3H/.x17o5G27Qrg+hVLZftWSECT5nJ5bZuPn3SImo0gIM0+OvcHY22aVeHdme+XICEXQbRq1ou27NCeUwQ+f/tX.kgEnjKTy23dfHsDiTAaWzB2+qRF1GgAB2mFOf53uTbqY/DXuTsabdOuj0oCmMtbPqQO7c58uQAJu3Fwdd9o.NuSxDKJXtVy2Z4VzP+wWjYCKj/KYIPL/272QjQWbUS7tUJoIPGUml9u6+Xeh3oVG7Vfz9gYSYTS2YOyJm6n.C5YCN5vRJi6jRAA7Si9QwCwA249gKc/zvcm3Ux3XuR0yjWznNizzkL2f8f2n0oV+MtsqSY3UGk2jEkaV8Cp.soyxWnSHZ3SQqhISfLQgjUsQLwESZIiXN95oJKEVf27sZFU3z8XXPXODLqShY+DEqDkTt8+zSN7U91SSfMK./Jw9NaYESEhj6LWvKyRohXwP20ffadPH3GYofsP/HgADgUaWN7KlQp7610UfZGsxwR25resp0HNhdEqU978.dtL6TJHwD8qb2Iees5o7Shjs+AMIOep89eZ5pMTdmCfC+QY5f35JES/zgwCBCfAnxZD8nTqqIREomn069k5.TSh+FAqdN7YJ88o9/dW+HtvxxuwDo1CRnypyxgU8YwBWRq67+0qNjxKdGpBZ5yF/O+P/SaeRz/B/OEtjoQ7.8YbZUlx5feBLu8o8jN6gwm0YgjS/mVkZ1yWRWm8xQ2UZYrTpHsa6vqNfp4fObukhRCQ06WhZEPr+GSeHuPE.KhjBeAjTJBvNdimMRWhmhLn+swFlSKubXpBb9Sjz6Ts3Y2Lpvj4u5NANih3zhWx5q5xZNSVLHyZM8rHBaPB.dhiUBiN3+PZpZwm9gKbOG2Ma25/qkk6YV2VGJElDeHVd5OHorTEjQkKbfFMO4BWvSB5FrXlZI0UrYdgW2og.VqCHgf9o++k6fPp/iYZ0reHI04jBD9x/48QCdrfhUzs4cChwKNLC8lSsVY5ePE22jxh+dRSxwqQSAu+LYl9.N4Mm2xY39bNwppWq4c4uCU21+3pGEwwv7v3zSQHq15XT7p2ZqfCrW5TLLuheCXDhqdhAOPZa7wbSSy6ewaM.0vO9YQE5puUhyqH3zP55Ak8iVbp3vOZ2x7jYmldx+ZGpUCzX7DNZ+FppMEEh9IYfNIHEDJq2G2SlUuzaVMV.Eg8u6GJfvh+TqOIMEASJAOw1Wa/BMmQKked7xfWy5z7uesBmJIQKNG/dDIJW3z0rEEC3IYfp0CGVeUlWPt8.6Qurk8vXv6ddIa0M+EZ2y4FcU3oWyTIQNXWkMp9h4BI5pFpEce6kyY2OXNtCf22lUfOirazwKX7l2R2EH58./XJpE4/LxEHuHLm7lbcKBsuvyExsbLA72MEY67FOlpiQySusSJUspYOn+wRS6eLiphSK86syWN+1elpb+K2./pCYU/GwBdgWZNXosxBsKy94QyV0z4tFx4wOnjZQ/81dAS6++08Yo7X1YwW573FQjOn1yH4wlj5kHbhzPK3.tr7c1br1P8grBX8EjBg1SYzJm3bXLyo2EXI4p+HCIEvDUFKTYUEUNF7r8UJXrB61+ScVMAybAcpknLbhOnY.LT11iwVgMnGgwwNliiTpxYrFnFYb7YUZ9zvquJSpXq3ezKIxPHtcoQ8y1N+zP4cVJTRL7CL268lYyj0CrbI.wfXMxd48ioK1n4s8BYa3kdtPIyZ5SPC0aD7U36LyzacG7nMCgNRu7w7dNPtbblP8YA2c4SegFNnTfGsY/Bo.pyr2sw0tj/VJZ0wr0srhHb0q92lyoxIkobw6rq1EfMxV8YHsMjD0VtjRoSEt15q+LJwaY42+aYcwCtekUlk.Hb8RHbObPIpa87JGilZDF+FQY3BnXMKwLbQRK1BDvS2WF8AdvUnA/7R99J0+fb9iD94lq9N3PsXDOlfw5Gh.BWHiZhsYJYsRhhu4/8OMBu/w9Te7GDgs6W/GpnJ05FEXGSgpNq9QeOBRoYHkrVypHidPDqB26IMYuHyfaRo.0/ubOkhAtwYDVRGM+4AS/ZQy6FdBvQGTRJryK4/6JCA1bQvwNcc3TuXK1tITZH9G1o0vCalZbCgGJTV1Zx5.Jm3fSzK7dI1r1p3qfMTpYyZsBTWbqgGXa9dHlfJZOIv9GoBKFTfQf7ChwtVhv0rykIEPyobRogbdOk1q7yK.bGkv3irUITHPuBkzIKHPdoMbQgrt3lLNIMp05+df9QHEuC/Q+CBoumdpGT3yXbqYDV2ZvsYiJyOujK9TzKO.A70r+9GTT3B1U6S/CidlZJKqelvRjuia5ET1Hwo6wpx7d2TWZua/Yg2Z65K9UpaVRRBDQL9eR2sz/swEZOp.tbazNXc0INhCT2iPSidOCO2iQrl2bTpiqluZA0t+VLICQeXNDFvnw/W4PncxSIkTUmUcUZIAgSAVnMfrrxP.v8L2GuyXoNlyBSn9gn9UlMlHiLP94rrZc99XVJMKTpTInfc9YDNSAgVaKNoO26ZPvhi3roZBK2+e1ahJ6Kn.fIiWXCCAbkMO06FDXx3V4N/lTEkq85KsfL51hFVuKQ+tiJiO1Mnl69/Tr5GrVF5IDuVCm9aGfCI6ZcGvqRv.HgetTLKUovAtlmQgbulchsMZIPvaw0hhOsfEIHNOthfUSID7x2SwiOfZSZcbGU7+CVYNTK8wubaA/t9Oo+F.HwG5xm5UXy0FfXeBS+cu2vymzbxYif5wAAAAAAAAAAAPUEklguvLBreZ584nqhVWuMmu66VB3l1vI8+cT1Q.qvWBzhrnNv+G72LooUmj+P+vX6mF36hX07Hdu6q2s1cYseD6jiC4+DSrA9w1ji3/Tes+nREYJlBhxGE0lMe.OB7JEXHWwUYWonl6/Uwv/EK/nHoISL2kbAMsju3cVbWbucSOGNjH7bUFdOWUQilX4RiR5WFGuw/PpCFYH+C.scW77b1jq5D4pQEffM2Z+0JMUWjozk3pCyzrmikmbMv9vVuWmSW42bTd4WRYi4qyDjSxE8yIXqBHVAvhDn2.kOBqujpw2fnAqU840bvfQQkHpJ2QZY9OWU6BH3uuh3SC7zORGqvXe9KmFhPxYNHDGwj9trC+gcxLQdg0W3W.KG6Egr95OgWoU8WmKXKVKbKw4x2H55JQ8o2iORHsPXzsD7AWePc9t+wy8TLu/JKb9tHXiUBpleK27Jat1mI.6zpmzPygJym0dGY5+DJ/BwjEDbVi3MVTFSENQGZOnX2pkfml8qaMihN5+VD2NNSkr8mS3GzabvCyLJIpaEg.23g6cL1fOX0h/UdIvosrNEFHtYkQuUCOqBfCHRNtUsfIrTDc+0xwMVkdPGz4mGJ4OafOrVaqCcLQ97k5VX4.bi7BNS/ughIPWSsg2w6NQkZ8qcsQCDWL6JcMis5YOtuhso5hBVhQPLviAEjU+F9s8seCox/+56VcLCfiwa7.o9RUJpQkKpT8fdH5PHP5FME89W833NUOIhpOwaLbrE4fW2pXqXSAUJ1JRT6ydEtQoAhhqLnbZ0pDLtoGLNw.eCn5v/pAnczIlIcZ7T48k4aUch1/ZhIvNv/+h5HcRjLT/wuDA4RojmML7hfrlZ80iwsbE3nNsYg7YJeJl3f.lld5gYo0FL8spbt0cKxJRanYg3ekvgAlEypC2ZbVusxDXdbaQsfzrPmvFzJj5QU9SaOnMbf3TF3zUWafhZz.2tKMm8pxRjr/UGdQwaasW4i6cqQhqfwSrTiZbycRNbxGndixdx5l9WMfM3p/JL5U0ZFSfy8r7h30E7m0KZM.nsx+2+Gp5nHf6OjQToXJLnZtN3gZVkkTN0mhc7Z6U/AR8g/msQMTzVDWme0eLw1PQvnw9h7kDXID3Wb9scg.XkSVmyGi2sVesZEJeYxmdePPNx4HLTk74zozjF8DhYuItqli5VeYbohDrfC9eSTefKY5GKyOnjZ8Uz2K9KA.ihhffp2RO9D9jFyqj9hbag9OqVAXhaHvcnaqhAXMwVWAtwS2bnYoBfcjB2J8P0i/BeLvQ17J2Q8JUuyXTIC.5tfuTQqUnOlDljAdBcTVzMF9+xbSLrS7K2gP9t1+/Z6pg8TwZbdTdQzCGqBq5xpQjinRoKB5Z9QQganwryk.u8ZJqYvYX4IAaNyu8phiwyT+1wHetz1qoSF/Vg03ACuFt3T5IS3jDT4Z4f5Ybd5MGo/qUXRzXF415vFRv3N.hHxFw+v6TaYI5qt5v+eopv3iOSGRWxgbg0QuXzAEVht2QLwHHrjmcPraUr1KpQNwD97A5WQZs4TqSij0k6N.bhB9Ouqy9H+vvk9RUFukCDu9m0MZOx76+Uhh20TBm4fBS7XJDaEhdQDlh6K3SHEClOZTsP4oy/BVDnKSCLl.7/OUNpoBB2cEOJKOU6/swkXmwoED5slAri3JVumHvqq72SlZuc6bKFASL+FwYHCNEcx/7iApVQ/6B3fU+4j.ngZsCJ9urwcIDcMkhY2JvKaYxF3FsMiYMJNrcervYR3vOzyiatIgOXkwk45wMQaC16WU9zAMR6ZBrjvbLo5.ViSi1OxAusxStvr6UPDRQMhYQK5NFdG1zMoYgPGlbMtq3WYhrutsPm5PPg8SWwey9KGEWw++B0fwM9x1sw7.zomTbzYIJ5vNXYEmVrLVWmNv6py/4qLOYLv41d9YUAyVQWCIJd0tNJaVcsFFZ9/1OKcZe6w3qGE7cwsyzI1.aoNNSKcRdPVYQ0IY7jT2HpNF+tFA31NfTRX1gQn60bSGHiJraI07oXL+LTshqLlKufiV8o9DHAtnqJqixma.e4Kyo8EXcNhDJfQj/FZUTkiK2DkfcO/g3Y2heSIxy3bWIo1WfZhOqX51XtZA2Wo/ddpyzKP/0ZHg3QuMnr7.1B+tyJ5IcrNpu8HLskiHt/vj73cCIwstFVm7aucj/imHAZXWV56Aj5B/NIkZnnWLAicaNan1+RHsnU4oTPU.MFX7FYJT8AemBltSXLhQBHIUEjLmSpGqQH+o27Y9BamUbeG7DM/HXG71vEGJsv9fuuf1ITNAPvGIjE/IYze.q8lyeBqjZxWsafbzwOWnJ2xmprrlZ0zsat5vFA7CDTI60T9dK0Dm+TEG1TxcqvMN0QmFdXkoGMbXsUzbko1.ZGIe+HJK3D7LTj4THMwWB09bfi5d6IAM4HdkzXtTLpnnDiTwOne4kkgiC6+T8mc6H/GLktLW8TGw3ZFx9G1.fpLek0Uy1ScmvGIjPzqdmoLQYQ8/z5kI2v7dv1RDA+ZgqsBaVLYHdDiEfOrpyKFjRiUjpOk9pfEeC58UgrE./H6RfgvGCRDuN/HE+QXahr2XthoSpdlSr97WoOBkd2DEZD/wl/B0tNYtX0plMoFOTnClzxgKgppcOcV16ss.sqDeDLCWdXy98JcpMn2+ex10HPN0vYy7EiRV1vZWR72q7fs9UxeZ7aW9shjR/FLmclfTbzvppgZ9B5pKuQJ.tAMXONKEcQ7NQyp59hJ6oeFAAAAAAAAAAB5iTUwyPBuf/ISa2CQ4d3+i5teUFgRs4GPtkGYc+ViyfY/dKi7.FQy2faQq+OMEvzcELR/IK/TRSHX+FGi07BymDHchWHwcctmH7H8IJA3BWP5lSjjs/a8n+khV8McJfm+DwWD.AD/kQEAhaPpBX6KORcdMLoJ8Yze6Bb76IO//gePjmi7jzD44Hc33V6KsePYYK9ODYY+5T+Q7Z/xBIGoKxd1.DKIIDq7M78y5Rw2PtfT4VCoUAQCzEw9JGq4I8T/N6NGJ/QR+OSoQaDwYAf8iEgfwr0sNcCT197J+t4/PaeF.wKu3kg0BvBoiTWAGGwXQ+nwvLUopOctlgLffBF3/sHxe1ZJIb8Or47wzRdx5x8cD4lEIkEv73JwjWk9iQQb.ozj04Ai5zOvNR397VumU+n7GBvJj2VwKELl3IWh5wxLdVw6oXUkL4rMohTMDGVPzAKn8ujYpmwNu1viXKeG.w97+egR4c0XgH0eEKhUKBIBZiYHMMd7Ho5gwfg7DCmUwBIYn6OfephPFP9nGiqfnc4Px3CCucyRQQkggMBo.MBP+RDQHWPtjH3FC0//hToYa8Fnr6Hnd1RZ/XwwfZO1vH47T0vj8fjwTAdU1AEXL2RaAzg0X3ViKGg/I6ue.fiXaYsIX+YAcaJZQ/gxmYvq/Akb6YIY8mPJOdMZ7GdvLW56vdpa1xakW0p1KjSonT8FGi07hynktjAq5cvp.VuCbL+LOPzgemRIa0gbPVmESiUSCXt7l4GsAcbKWLoufGtN6Egk2RnFjWk8iwcYoDujBEXKZ15uPkUgkQlE.n9fCVZTuKetMkuOzsDrqyI0rHZ3dQ6uoy+UYe/mXaIsKXOe5C0PKGJbqvl8vlwk7V1NAcULuSFsRnUWXZjq.LeNAkuYfSRavXA2GYYfaRaPTC2GZPm+gplIQWY6m/POq3Ra+ebvMSaMsmmCeI18ar6Och2aa6v+qIoe/cQJ.5rKatgViBQKhQJBLMTAbYOwMoncqr/mGO5i0c0ZPp+R21IZPXdBbfISa8okmyYUeydbAtT1WZ/geQtaxUbY.5mlMO5I1KKfiRFPzucH575vNZsNxMZeQEFY4kykgJBFp3w2j4dBKbhgMBgN+yIeAYYUzM7Y46f/qHm1j7il.afpOXWFMm2TQBl7pHmw0t5UnuM3Krxd2LNmWoLPudzDi3HCEZy1U8Vsjsnazj8dt7XpUUmdM5KxUhHo/Hg2.E6pqBnBvKzqcrI32Mr7XuCPhmXGqLYS0rOd+iROYYbEt/EaeiwsyvaL6oWmWO4i0U3Z/jg6o27jccJh2tx0.+vV1roGEvjm2x0m1HkW1fkTNtIFMW9czCP+ImtO5MeSc6Yz2M+dTqdDbsO2sLXJS6wpk2yazEB+nOFjAuVH.2yDMuXKxZD5SFfxxgt8bOn8KNFp2DlND9j8EkoZgLMhtYVTKl9OtseRUZAJnvdLAN1/EnX9wPLm+avRVjx5.DMiU0pA2ercJLrAGUxW7DvU+BHlzumhL1NggrbCZqfIq9k3U8fnvPC8QaQAy2i6F0NKb1JBJsjOJNL8AU2p.zinca0nkSCjVEcvz2rdEp9P2O7ELS8YYnuK8KZgYypeYBUSQLf3PFoM9Uwi+rsOZhdqkFY4UymgJBEONHUf.G5w/juzSoosNmFNusrDvxz+kSPFzu6g1NVl8o23Z5XkHZWc8jz8y7RFhC9zRXX+hI10QQy3Fje9Xm2ta86f.Ao2WncMURQRc3c6McJU8jWntBnwe6jigdiUtiM+iQSlDFeV4od3Ksh1FvWkSXLM7KHV1mXwjwugj1eqBsc2.7YRblInHfsjD6SLV6YGwzSXN9hbKQAkxNXmJNmWTTBDTXV31RlL17v0wJLQmFDvrGxTwdwXVghTZ5iTVlkk.0TT/C8Ba1iI2zEa+JV9XOQ7b3i12U9g/6Suc/IrRZ3L9rARv2d3odBpUvdo82GlvIkMlSW/U5mnFtDh51d0.X5RtToOqG0Zjj/KsZX2PUGfjEvIHMMNiW/iNMwx3MWimzN8tbjp9WprXQM+I7elMnrugkeqgpX6ioD92uQl.1pRJNk2jbRDmXLlYMij2TrYEqOuzUX97hsxYhcxVUmRO56xUhCzbUX4vXDr7p0APLndNiXreyToev73nBa8.aMb4gpSrr1pMEjuhVRJRdCFresET3FSSBb+54tJlqIKxwJlNASCJZJUUWm7AmXdK+G0bDoZXcqzcudgtR+6.Nbi5ter7bWNSICrm5nRrhKqZnwPj9XC8vQEMUO96dltNQ92sbcU7T8rbTv9hSj2oMmL7GmTLJpAl+mhJaEQ.gd9LnWPNhtaypNX/LoG06qk7Nxn5FaLuxdtpe7RZkNLeRKhw86uaL+oWthK+56gT8YlU9GlzvhedaQqWJD+.MK4b29g7Wcfjt/e8obJs9ytHmcMqKTKnc1YqQlOgB5e7pkQ9V40YX5BSlXUuBC1vWKL7CqWfcz8As0iL3BZ.GD8hDJvStxU2vV1vrGtRMeJ+fq4VlX9cmz8e6NuQmXhP/D0pYmyJzDDckvonTW/o5B+xO56zQYWdXtF9ULa.noUmd8rzpSWVTnT9hIF8Qg3dJ/ELh5u6tGjC9Iqco60s+5H4BZpEXW4qbXq611Da9rk+djXRtyJPDNtztMq.PNdefiH87zGjCyq8ydspAtiVSPGF6RUZR3euJhH/EXWnKcxrXc0tbjjoxyyvx9BaavalYeP17EH1FEO2d+P.oLRVKIfs70dQ2ioAQYCQwQILnAEgS1AAAAAAAAUAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAA.AAAIAAAADAAAAEEtQAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAD//////////wAAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhIUAAAQZyRwQILFCRpb.nRBcnJheUZyb21TdHJpbmcAAEGwkcECC2Ioc2l6ZV90IGlkeCwgc2l6ZV90IHNpemUpPDo6PnsgdGhyb3cg.J0FycmF5IGluZGV4ICcgKyBpZHggKyAnIG91dCBvZiBib3VuZHM6IFswLCcgKyBzaXplICsgJyknOyB9AA==`.split(`.`).join(``);
-		function Be(e) {
+		var ze = `crc64.wasm`;
+		Ie(ze) || (ze = f(ze));
+		var Be = `AGFzbQEAAAABzYCAgAAMYAF/AX9gAAF/YAF/AGAAAGADf35/AX5gA39/fwBgBH9/f38AYAN/f38Bf2AFf39./f38Bf2AEf39/fwF/YAR/f35/AX5gBH9+f38BfwKPgYCAAAUDZW52BWFib3J0AAMDZW52FmVtc2NyaXB0ZW.5fcmVzaXplX2hlYXAAABZ3YXNpX3NuYXBzaG90X3ByZXZpZXcxCGZkX2Nsb3NlAAAWd2FzaV9zbmFwc2hvd.F9wcmV2aWV3MQhmZF93cml0ZQAJFndhc2lfc25hcHNob3RfcHJldmlldzEHZmRfc2VlawAIA62AgIAALAMF.BgIBAAUGAgEBAAACAAIAAAAHBAQCAgEDAAIAAQIBAQIAAQMBAQEACggLBIWAgIAAAXABBAQFh4CAgAABAYA.CgIACBsiAgIAACn8BQYCAwAILfwFBAAt/AUEAC38BQQALfwBBnJHBAgt/AEGwkcECC38AQZyRwQILfwBBsJ.HBAgt/AEGwkcECC38AQZKSwQILB/qEgIAAGwZtZW1vcnkCABFfX3dhc21fY2FsbF9jdG9ycwAFJWVtc2Nya.XB0ZW5fYmluZF9Wb2lkUHRyX19fZGVzdHJveV9fXzAACCVlbXNjcmlwdGVuX2JpbmRfQ3JjNjRIYXNoX0Ny.YzY0SGFzaF8wAAkkZW1zY3JpcHRlbl9iaW5kX0NyYzY0SGFzaF9PbkFwcGVuZF8yAAsjZW1zY3JpcHRlbl9.iaW5kX0NyYzY0SGFzaF9PbkZpbmFsXzMADCdlbXNjcmlwdGVuX2JpbmRfQ3JjNjRIYXNoX19fZGVzdHJveV.9fXzAADRtfX2VtX2xpYl9kZXBzX3dlYmlkbF9iaW5kZXIDBCFfX2VtX2pzX19hcnJheV9ib3VuZHNfY2hlY.2tfZXJyb3IDBRlfX2luZGlyZWN0X2Z1bmN0aW9uX3RhYmxlAQAQX19lcnJub19sb2NhdGlvbgAPBmZmbHVz.aAAtBm1hbGxvYwARBGZyZWUAEhVlbXNjcmlwdGVuX3N0YWNrX2luaXQAKRllbXNjcmlwdGVuX3N0YWNrX2d.ldF9mcmVlACoZZW1zY3JpcHRlbl9zdGFja19nZXRfYmFzZQArGGVtc2NyaXB0ZW5fc3RhY2tfZ2V0X2VuZA.AsCXN0YWNrU2F2ZQAlDHN0YWNrUmVzdG9yZQAmCnN0YWNrQWxsb2MAJxxlbXNjcmlwdGVuX3N0YWNrX2dld.F9jdXJyZW50ACgTX19zdGFydF9lbV9saWJfZGVwcwMGEl9fc3RvcF9lbV9saWJfZGVwcwMHDV9fc3RhcnRf.ZW1fanMDCAxfX3N0b3BfZW1fanMDCQxkeW5DYWxsX2ppamkALwmJgICAAAEAQQELAxYYGgqtkYGAACwEABA.pC81IAvcCf6EFfiMAIQNBgAEhBCADIARrIQUgBSAANgJ8IAUgATYCeCAFIAI2AnQgBSgCfCEGIAUoAnghBy.AFIAc2AnAgBSgCdCEIIAghCSAJrCH6AiAGKQMIIfsCIPsCIPoCfCH8AiAGIPwCNwMIIAYpAwAh/QJCfyH+A.iD9AiD+AoUh/wIgBSD/AjcDaEIAIYADIAUggAM3A2AgBSgCdCEKIAUoAnQhC0EgIQwgCyAMbyENIAogDWsh.DiAFIA42AlwgBSgCXCEPQcAAIRAgDyERIBAhEiARIBJPIRNBASEUIBMgFHEhFQJAIBVFDQAgBSgCcCEWIAU.gFjYCWEIAIYEDIAUggQM3A1BCACGCAyAFIIIDNwNIQgAhgwMgBSCDAzcDQEIAIYQDIAUghAM3AzggBSkDYC.GFAyAFKAJcIRcgFyEYIBitIYYDIIUDIIYDfCGHA0IgIYgDIIcDIIgDfSGJAyAFIIkDNwMwIAUoAlwhGSAFK.AJ0IRogGiAZayEbIAUgGzYCdCAFKQNoIYoDIAUgigM3A1ACQANAIAUpA2AhiwMgBSkDMCGMAyCLAyGNAyCM.AyGOAyCNAyCOA1QhHEEBIR0gHCAdcSEeIB5FDQEgBSgCWCEfIB8pAwAhjwMgBSkDUCGQAyCPAyCQA4UhkQM.gBSCRAzcDKCAFKAJYISAgICkDCCGSAyAFKQNIIZMDIJIDIJMDhSGUAyAFIJQDNwMgIAUoAlghISAhKQMQIZ.UDIAUpA0AhlgMglQMglgOFIZcDIAUglwM3AxggBSgCWCEiICIpAxghmAMgBSkDOCGZAyCYAyCZA4UhmgMgB.SCaAzcDECAFKQMoIZsDQv8BIZwDIJsDIJwDgyGdA0KADiGeAyCdAyCeA3whnwMgnwOnISNBgIDAAiEkQQMh.JSAjICV0ISYgJCAmaiEnICcpAwAhoAMgBSCgAzcDUCAFKQMoIaEDQgghogMgoQMgogOIIaMDIAUgowM3Ayg.gBSkDICGkA0L/ASGlAyCkAyClA4MhpgNCgA4hpwMgpgMgpwN8IagDIKgDpyEoQYCAwAIhKUEDISogKCAqdC.ErICkgK2ohLCAsKQMAIakDIAUgqQM3A0ggBSkDICGqA0IIIasDIKoDIKsDiCGsAyAFIKwDNwMgIAUpAxghr.QNC/wEhrgMgrQMgrgODIa8DQoAOIbADIK8DILADfCGxAyCxA6chLUGAgMACIS5BAyEvIC0gL3QhMCAuIDBq.ITEgMSkDACGyAyAFILIDNwNAIAUpAxghswNCCCG0AyCzAyC0A4ghtQMgBSC1AzcDGCAFKQMQIbYDQv8BIbc.DILYDILcDgyG4A0KADiG5AyC4AyC5A3whugMgugOnITJBgIDAAiEzQQMhNCAyIDR0ITUgMyA1aiE2IDYpAw.AhuwMgBSC7AzcDOCAFKQMQIbwDQgghvQMgvAMgvQOIIb4DIAUgvgM3AxAgBSkDKCG/A0L/ASHAAyC/AyDAA.4MhwQNCgAwhwgMgwQMgwgN8IcMDIMMDpyE3QYCAwAIhOEEDITkgNyA5dCE6IDggOmohOyA7KQMAIcQDIAUp.A1AhxQMgxQMgxAOFIcYDIAUgxgM3A1AgBSkDKCHHA0IIIcgDIMcDIMgDiCHJAyAFIMkDNwMoIAUpAyAhygN.C/wEhywMgygMgywODIcwDQoAMIc0DIMwDIM0DfCHOAyDOA6chPEGAgMACIT1BAyE+IDwgPnQhPyA9ID9qIU.AgQCkDACHPAyAFKQNIIdADINADIM8DhSHRAyAFINEDNwNIIAUpAyAh0gNCCCHTAyDSAyDTA4gh1AMgBSDUA.zcDICAFKQMYIdUDQv8BIdYDINUDINYDgyHXA0KADCHYAyDXAyDYA3wh2QMg2QOnIUFBgIDAAiFCQQMhQyBB.IEN0IUQgQiBEaiFFIEUpAwAh2gMgBSkDQCHbAyDbAyDaA4Uh3AMgBSDcAzcDQCAFKQMYId0DQggh3gMg3QM.g3gOIId8DIAUg3wM3AxggBSkDECHgA0L/ASHhAyDgAyDhA4Mh4gNCgAwh4wMg4gMg4wN8IeQDIOQDpyFGQY.CAwAIhR0EDIUggRiBIdCFJIEcgSWohSiBKKQMAIeUDIAUpAzgh5gMg5gMg5QOFIecDIAUg5wM3AzggBSkDE.CHoA0IIIekDIOgDIOkDiCHqAyAFIOoDNwMQIAUpAygh6wNC/wEh7AMg6wMg7AODIe0DQoAKIe4DIO0DIO4D.fCHvAyDvA6chS0GAgMACIUxBAyFNIEsgTXQhTiBMIE5qIU8gTykDACHwAyAFKQNQIfEDIPEDIPADhSHyAyA.FIPIDNwNQIAUpAygh8wNCCCH0AyDzAyD0A4gh9QMgBSD1AzcDKCAFKQMgIfYDQv8BIfcDIPYDIPcDgyH4A0.KACiH5AyD4AyD5A3wh+gMg+gOnIVBBgIDAAiFRQQMhUiBQIFJ0IVMgUSBTaiFUIFQpAwAh+wMgBSkDSCH8A.yD8AyD7A4Uh/QMgBSD9AzcDSCAFKQMgIf4DQggh/wMg/gMg/wOIIYAEIAUggAQ3AyAgBSkDGCGBBEL/ASGC.BCCBBCCCBIMhgwRCgAohhAQggwQghAR8IYUEIIUEpyFVQYCAwAIhVkEDIVcgVSBXdCFYIFYgWGohWSBZKQM.AIYYEIAUpA0AhhwQghwQghgSFIYgEIAUgiAQ3A0AgBSkDGCGJBEIIIYoEIIkEIIoEiCGLBCAFIIsENwMYIA.UpAxAhjARC/wEhjQQgjAQgjQSDIY4EQoAKIY8EII4EII8EfCGQBCCQBKchWkGAgMACIVtBAyFcIFogXHQhX.SBbIF1qIV4gXikDACGRBCAFKQM4IZIEIJIEIJEEhSGTBCAFIJMENwM4IAUpAxAhlARCCCGVBCCUBCCVBIgh.lgQgBSCWBDcDECAFKQMoIZcEQv8BIZgEIJcEIJgEgyGZBEKACCGaBCCZBCCaBHwhmwQgmwSnIV9BgIDAAiF.gQQMhYSBfIGF0IWIgYCBiaiFjIGMpAwAhnAQgBSkDUCGdBCCdBCCcBIUhngQgBSCeBDcDUCAFKQMoIZ8EQg.ghoAQgnwQgoASIIaEEIAUgoQQ3AyggBSkDICGiBEL/ASGjBCCiBCCjBIMhpARCgAghpQQgpAQgpQR8IaYEI.KYEpyFkQYCAwAIhZUEDIWYgZCBmdCFnIGUgZ2ohaCBoKQMAIacEIAUpA0ghqAQgqAQgpwSFIakEIAUgqQQ3.A0ggBSkDICGqBEIIIasEIKoEIKsEiCGsBCAFIKwENwMgIAUpAxghrQRC/wEhrgQgrQQgrgSDIa8EQoAIIbA.EIK8EILAEfCGxBCCxBKchaUGAgMACIWpBAyFrIGkga3QhbCBqIGxqIW0gbSkDACGyBCAFKQNAIbMEILMEIL.IEhSG0BCAFILQENwNAIAUpAxghtQRCCCG2BCC1BCC2BIghtwQgBSC3BDcDGCAFKQMQIbgEQv8BIbkEILgEI.LkEgyG6BEKACCG7BCC6BCC7BHwhvAQgvASnIW5BgIDAAiFvQQMhcCBuIHB0IXEgbyBxaiFyIHIpAwAhvQQg.BSkDOCG+BCC+BCC9BIUhvwQgBSC/BDcDOCAFKQMQIcAEQgghwQQgwAQgwQSIIcIEIAUgwgQ3AxAgBSkDKCH.DBEL/ASHEBCDDBCDEBIMhxQRCgAYhxgQgxQQgxgR8IccEIMcEpyFzQYCAwAIhdEEDIXUgcyB1dCF2IHQgdm.ohdyB3KQMAIcgEIAUpA1AhyQQgyQQgyASFIcoEIAUgygQ3A1AgBSkDKCHLBEIIIcwEIMsEIMwEiCHNBCAFI.M0ENwMoIAUpAyAhzgRC/wEhzwQgzgQgzwSDIdAEQoAGIdEEINAEINEEfCHSBCDSBKcheEGAgMACIXlBAyF6.IHggenQheyB5IHtqIXwgfCkDACHTBCAFKQNIIdQEINQEINMEhSHVBCAFINUENwNIIAUpAyAh1gRCCCHXBCD.WBCDXBIgh2AQgBSDYBDcDICAFKQMYIdkEQv8BIdoEINkEINoEgyHbBEKABiHcBCDbBCDcBHwh3QQg3QSnIX.1BgIDAAiF+QQMhfyB9IH90IYABIH4ggAFqIYEBIIEBKQMAId4EIAUpA0Ah3wQg3wQg3gSFIeAEIAUg4AQ3A.0AgBSkDGCHhBEIIIeIEIOEEIOIEiCHjBCAFIOMENwMYIAUpAxAh5ARC/wEh5QQg5AQg5QSDIeYEQoAGIecE.IOYEIOcEfCHoBCDoBKchggFBgIDAAiGDAUEDIYQBIIIBIIQBdCGFASCDASCFAWohhgEghgEpAwAh6QQgBSk.DOCHqBCDqBCDpBIUh6wQgBSDrBDcDOCAFKQMQIewEQggh7QQg7AQg7QSIIe4EIAUg7gQ3AxAgBSkDKCHvBE.L/ASHwBCDvBCDwBIMh8QRCgAQh8gQg8QQg8gR8IfMEIPMEpyGHAUGAgMACIYgBQQMhiQEghwEgiQF0IYoBI.IgBIIoBaiGLASCLASkDACH0BCAFKQNQIfUEIPUEIPQEhSH2BCAFIPYENwNQIAUpAygh9wRCCCH4BCD3BCD4.BIgh+QQgBSD5BDcDKCAFKQMgIfoEQv8BIfsEIPoEIPsEgyH8BEKABCH9BCD8BCD9BHwh/gQg/gSnIYwBQYC.AwAIhjQFBAyGOASCMASCOAXQhjwEgjQEgjwFqIZABIJABKQMAIf8EIAUpA0ghgAUggAUg/wSFIYEFIAUggQ.U3A0ggBSkDICGCBUIIIYMFIIIFIIMFiCGEBSAFIIQFNwMgIAUpAxghhQVC/wEhhgUghQUghgWDIYcFQoAEI.YgFIIcFIIgFfCGJBSCJBachkQFBgIDAAiGSAUEDIZMBIJEBIJMBdCGUASCSASCUAWohlQEglQEpAwAhigUg.BSkDQCGLBSCLBSCKBYUhjAUgBSCMBTcDQCAFKQMYIY0FQgghjgUgjQUgjgWIIY8FIAUgjwU3AxggBSkDECG.QBUL/ASGRBSCQBSCRBYMhkgVCgAQhkwUgkgUgkwV8IZQFIJQFpyGWAUGAgMACIZcBQQMhmAEglgEgmAF0IZ.kBIJcBIJkBaiGaASCaASkDACGVBSAFKQM4IZYFIJYFIJUFhSGXBSAFIJcFNwM4IAUpAxAhmAVCCCGZBSCYB.SCZBYghmgUgBSCaBTcDECAFKQMoIZsFQv8BIZwFIJsFIJwFgyGdBUKAAiGeBSCdBSCeBXwhnwUgnwWnIZsB.QYCAwAIhnAFBAyGdASCbASCdAXQhngEgnAEgngFqIZ8BIJ8BKQMAIaAFIAUpA1AhoQUgoQUgoAWFIaIFIAU.gogU3A1AgBSkDKCGjBUIIIaQFIKMFIKQFiCGlBSAFIKUFNwMoIAUpAyAhpgVC/wEhpwUgpgUgpwWDIagFQo.ACIakFIKgFIKkFfCGqBSCqBachoAFBgIDAAiGhAUEDIaIBIKABIKIBdCGjASChASCjAWohpAEgpAEpAwAhq.wUgBSkDSCGsBSCsBSCrBYUhrQUgBSCtBTcDSCAFKQMgIa4FQgghrwUgrgUgrwWIIbAFIAUgsAU3AyAgBSkD.GCGxBUL/ASGyBSCxBSCyBYMhswVCgAIhtAUgswUgtAV8IbUFILUFpyGlAUGAgMACIaYBQQMhpwEgpQEgpwF.0IagBIKYBIKgBaiGpASCpASkDACG2BSAFKQNAIbcFILcFILYFhSG4BSAFILgFNwNAIAUpAxghuQVCCCG6BS.C5BSC6BYghuwUgBSC7BTcDGCAFKQMQIbwFQv8BIb0FILwFIL0FgyG+BUKAAiG/BSC+BSC/BXwhwAUgwAWnI.aoBQYCAwAIhqwFBAyGsASCqASCsAXQhrQEgqwEgrQFqIa4BIK4BKQMAIcEFIAUpAzghwgUgwgUgwQWFIcMF.IAUgwwU3AzggBSkDECHEBUIIIcUFIMQFIMUFiCHGBSAFIMYFNwMQIAUpAyghxwVC/wEhyAUgxwUgyAWDIck.FQgAhygUgyQUgygV8IcsFIMsFpyGvAUGAgMACIbABQQMhsQEgrwEgsQF0IbIBILABILIBaiGzASCzASkDAC.HMBSAFKQNQIc0FIM0FIMwFhSHOBSAFIM4FNwNQIAUpAyAhzwVC/wEh0AUgzwUg0AWDIdEFQgAh0gUg0QUg0.gV8IdMFINMFpyG0AUGAgMACIbUBQQMhtgEgtAEgtgF0IbcBILUBILcBaiG4ASC4ASkDACHUBSAFKQNIIdUF.INUFINQFhSHWBSAFINYFNwNIIAUpAxgh1wVC/wEh2AUg1wUg2AWDIdkFQgAh2gUg2QUg2gV8IdsFINsFpyG.5AUGAgMACIboBQQMhuwEguQEguwF0IbwBILoBILwBaiG9ASC9ASkDACHcBSAFKQNAId0FIN0FINwFhSHeBS.AFIN4FNwNAIAUpAxAh3wVC/wEh4AUg3wUg4AWDIeEFQgAh4gUg4QUg4gV8IeMFIOMFpyG+AUGAgMACIb8BQ.QMhwAEgvgEgwAF0IcEBIL8BIMEBaiHCASDCASkDACHkBSAFKQM4IeUFIOUFIOQFhSHmBSAFIOYFNwM4IAUp.A2Ah5wVCICHoBSDnBSDoBXwh6QUgBSDpBTcDYCAFKAJYIcMBQSAhxAEgwwEgxAFqIcUBIAUgxQE2AlgMAAs.AC0IAIeoFIAUg6gU3A2ggBSgCWCHGASDGASkDACHrBSAFKQNQIewFIOsFIOwFhSHtBSAFKQNoIe4FIO4FIO.0FhSHvBSAFIO8FNwNoIAUpA2gh8AVCCCHxBSDwBSDxBYgh8gUgBSkDaCHzBUL/ASH0BSDzBSD0BYMh9QUg9.QWnIccBQYCAwQIhyAFBAyHJASDHASDJAXQhygEgyAEgygFqIcsBIMsBKQMAIfYFIPIFIPYFhSH3BSAFIPcF.NwNoIAUpA2gh+AVCCCH5BSD4BSD5BYgh+gUgBSkDaCH7BUL/ASH8BSD7BSD8BYMh/QUg/QWnIcwBQYCAwQI.hzQFBAyHOASDMASDOAXQhzwEgzQEgzwFqIdABINABKQMAIf4FIPoFIP4FhSH/BSAFIP8FNwNoIAUpA2ghgA.ZCCCGBBiCABiCBBoghggYgBSkDaCGDBkL/ASGEBiCDBiCEBoMhhQYghQanIdEBQYCAwQIh0gFBAyHTASDRA.SDTAXQh1AEg0gEg1AFqIdUBINUBKQMAIYYGIIIGIIYGhSGHBiAFIIcGNwNoIAUpA2ghiAZCCCGJBiCIBiCJ.BoghigYgBSkDaCGLBkL/ASGMBiCLBiCMBoMhjQYgjQanIdYBQYCAwQIh1wFBAyHYASDWASDYAXQh2QEg1wE.g2QFqIdoBINoBKQMAIY4GIIoGII4GhSGPBiAFII8GNwNoIAUpA2ghkAZCCCGRBiCQBiCRBoghkgYgBSkDaC.GTBkL/ASGUBiCTBiCUBoMhlQYglQanIdsBQYCAwQIh3AFBAyHdASDbASDdAXQh3gEg3AEg3gFqId8BIN8BK.QMAIZYGIJIGIJYGhSGXBiAFIJcGNwNoIAUpA2ghmAZCCCGZBiCYBiCZBoghmgYgBSkDaCGbBkL/ASGcBiCb.BiCcBoMhnQYgnQanIeABQYCAwQIh4QFBAyHiASDgASDiAXQh4wEg4QEg4wFqIeQBIOQBKQMAIZ4GIJoGIJ4.GhSGfBiAFIJ8GNwNoIAUpA2ghoAZCCCGhBiCgBiChBoghogYgBSkDaCGjBkL/ASGkBiCjBiCkBoMhpQYgpQ.anIeUBQYCAwQIh5gFBAyHnASDlASDnAXQh6AEg5gEg6AFqIekBIOkBKQMAIaYGIKIGIKYGhSGnBiAFIKcGN.wNoIAUpA2ghqAZCCCGpBiCoBiCpBoghqgYgBSkDaCGrBkL/ASGsBiCrBiCsBoMhrQYgrQanIeoBQYCAwQIh.6wFBAyHsASDqASDsAXQh7QEg6wEg7QFqIe4BIO4BKQMAIa4GIKoGIK4GhSGvBiAFIK8GNwNoIAUoAlgh7wE.g7wEpAwghsAYgBSkDSCGxBiCwBiCxBoUhsgYgBSkDaCGzBiCzBiCyBoUhtAYgBSC0BjcDaCAFKQNoIbUGQg.ghtgYgtQYgtgaIIbcGIAUpA2ghuAZC/wEhuQYguAYguQaDIboGILoGpyHwAUGAgMECIfEBQQMh8gEg8AEg8.gF0IfMBIPEBIPMBaiH0ASD0ASkDACG7BiC3BiC7BoUhvAYgBSC8BjcDaCAFKQNoIb0GQgghvgYgvQYgvgaI.Ib8GIAUpA2ghwAZC/wEhwQYgwAYgwQaDIcIGIMIGpyH1AUGAgMECIfYBQQMh9wEg9QEg9wF0IfgBIPYBIPg.BaiH5ASD5ASkDACHDBiC/BiDDBoUhxAYgBSDEBjcDaCAFKQNoIcUGQgghxgYgxQYgxgaIIccGIAUpA2ghyA.ZC/wEhyQYgyAYgyQaDIcoGIMoGpyH6AUGAgMECIfsBQQMh/AEg+gEg/AF0If0BIPsBIP0BaiH+ASD+ASkDA.CHLBiDHBiDLBoUhzAYgBSDMBjcDaCAFKQNoIc0GQgghzgYgzQYgzgaIIc8GIAUpA2gh0AZC/wEh0QYg0AYg.0QaDIdIGINIGpyH/AUGAgMECIYACQQMhgQIg/wEggQJ0IYICIIACIIICaiGDAiCDAikDACHTBiDPBiDTBoU.h1AYgBSDUBjcDaCAFKQNoIdUGQggh1gYg1QYg1gaIIdcGIAUpA2gh2AZC/wEh2QYg2AYg2QaDIdoGINoGpy.GEAkGAgMECIYUCQQMhhgIghAIghgJ0IYcCIIUCIIcCaiGIAiCIAikDACHbBiDXBiDbBoUh3AYgBSDcBjcDa.CAFKQNoId0GQggh3gYg3QYg3gaIId8GIAUpA2gh4AZC/wEh4QYg4AYg4QaDIeIGIOIGpyGJAkGAgMECIYoC.QQMhiwIgiQIgiwJ0IYwCIIoCIIwCaiGNAiCNAikDACHjBiDfBiDjBoUh5AYgBSDkBjcDaCAFKQNoIeUGQgg.h5gYg5QYg5gaIIecGIAUpA2gh6AZC/wEh6QYg6AYg6QaDIeoGIOoGpyGOAkGAgMECIY8CQQMhkAIgjgIgkA.J0IZECII8CIJECaiGSAiCSAikDACHrBiDnBiDrBoUh7AYgBSDsBjcDaCAFKQNoIe0GQggh7gYg7QYg7gaII.e8GIAUpA2gh8AZC/wEh8QYg8AYg8QaDIfIGIPIGpyGTAkGAgMECIZQCQQMhlQIgkwIglQJ0IZYCIJQCIJYC.aiGXAiCXAikDACHzBiDvBiDzBoUh9AYgBSD0BjcDaCAFKAJYIZgCIJgCKQMQIfUGIAUpA0Ah9gYg9QYg9ga.FIfcGIAUpA2gh+AYg+AYg9waFIfkGIAUg+QY3A2ggBSkDaCH6BkIIIfsGIPoGIPsGiCH8BiAFKQNoIf0GQv.8BIf4GIP0GIP4GgyH/BiD/BqchmQJBgIDBAiGaAkEDIZsCIJkCIJsCdCGcAiCaAiCcAmohnQIgnQIpAwAhg.Acg/AYggAeFIYEHIAUggQc3A2ggBSkDaCGCB0IIIYMHIIIHIIMHiCGEByAFKQNoIYUHQv8BIYYHIIUHIIYH.gyGHByCHB6chngJBgIDBAiGfAkEDIaACIJ4CIKACdCGhAiCfAiChAmohogIgogIpAwAhiAcghAcgiAeFIYk.HIAUgiQc3A2ggBSkDaCGKB0IIIYsHIIoHIIsHiCGMByAFKQNoIY0HQv8BIY4HII0HII4HgyGPByCPB6chow.JBgIDBAiGkAkEDIaUCIKMCIKUCdCGmAiCkAiCmAmohpwIgpwIpAwAhkAcgjAcgkAeFIZEHIAUgkQc3A2ggB.SkDaCGSB0IIIZMHIJIHIJMHiCGUByAFKQNoIZUHQv8BIZYHIJUHIJYHgyGXByCXB6chqAJBgIDBAiGpAkED.IaoCIKgCIKoCdCGrAiCpAiCrAmohrAIgrAIpAwAhmAcglAcgmAeFIZkHIAUgmQc3A2ggBSkDaCGaB0IIIZs.HIJoHIJsHiCGcByAFKQNoIZ0HQv8BIZ4HIJ0HIJ4HgyGfByCfB6chrQJBgIDBAiGuAkEDIa8CIK0CIK8CdC.GwAiCuAiCwAmohsQIgsQIpAwAhoAcgnAcgoAeFIaEHIAUgoQc3A2ggBSkDaCGiB0IIIaMHIKIHIKMHiCGkB.yAFKQNoIaUHQv8BIaYHIKUHIKYHgyGnByCnB6chsgJBgIDBAiGzAkEDIbQCILICILQCdCG1AiCzAiC1Amoh.tgIgtgIpAwAhqAcgpAcgqAeFIakHIAUgqQc3A2ggBSkDaCGqB0IIIasHIKoHIKsHiCGsByAFKQNoIa0HQv8.BIa4HIK0HIK4HgyGvByCvB6chtwJBgIDBAiG4AkEDIbkCILcCILkCdCG6AiC4AiC6AmohuwIguwIpAwAhsA.cgrAcgsAeFIbEHIAUgsQc3A2ggBSkDaCGyB0IIIbMHILIHILMHiCG0ByAFKQNoIbUHQv8BIbYHILUHILYHg.yG3ByC3B6chvAJBgIDBAiG9AkEDIb4CILwCIL4CdCG/AiC9AiC/AmohwAIgwAIpAwAhuAcgtAcguAeFIbkH.IAUguQc3A2ggBSgCWCHBAiDBAikDGCG6ByAFKQM4IbsHILoHILsHhSG8ByAFKQNoIb0HIL0HILwHhSG+ByA.FIL4HNwNoIAUpA2ghvwdCCCHAByC/ByDAB4ghwQcgBSkDaCHCB0L/ASHDByDCByDDB4MhxAcgxAenIcICQY.CAwQIhwwJBAyHEAiDCAiDEAnQhxQIgwwIgxQJqIcYCIMYCKQMAIcUHIMEHIMUHhSHGByAFIMYHNwNoIAUpA.2ghxwdCCCHIByDHByDIB4ghyQcgBSkDaCHKB0L/ASHLByDKByDLB4MhzAcgzAenIccCQYCAwQIhyAJBAyHJ.AiDHAiDJAnQhygIgyAIgygJqIcsCIMsCKQMAIc0HIMkHIM0HhSHOByAFIM4HNwNoIAUpA2ghzwdCCCHQByD.PByDQB4gh0QcgBSkDaCHSB0L/ASHTByDSByDTB4Mh1Acg1AenIcwCQYCAwQIhzQJBAyHOAiDMAiDOAnQhzw.IgzQIgzwJqIdACINACKQMAIdUHINEHINUHhSHWByAFINYHNwNoIAUpA2gh1wdCCCHYByDXByDYB4gh2QcgB.SkDaCHaB0L/ASHbByDaByDbB4Mh3Acg3AenIdECQYCAwQIh0gJBAyHTAiDRAiDTAnQh1AIg0gIg1AJqIdUC.INUCKQMAId0HINkHIN0HhSHeByAFIN4HNwNoIAUpA2gh3wdCCCHgByDfByDgB4gh4QcgBSkDaCHiB0L/ASH.jByDiByDjB4Mh5Acg5AenIdYCQYCAwQIh1wJBAyHYAiDWAiDYAnQh2QIg1wIg2QJqIdoCINoCKQMAIeUHIO.EHIOUHhSHmByAFIOYHNwNoIAUpA2gh5wdCCCHoByDnByDoB4gh6QcgBSkDaCHqB0L/ASHrByDqByDrB4Mh7.Acg7AenIdsCQYCAwQIh3AJBAyHdAiDbAiDdAnQh3gIg3AIg3gJqId8CIN8CKQMAIe0HIOkHIO0HhSHuByAF.IO4HNwNoIAUpA2gh7wdCCCHwByDvByDwB4gh8QcgBSkDaCHyB0L/ASHzByDyByDzB4Mh9Acg9AenIeACQYC.AwQIh4QJBAyHiAiDgAiDiAnQh4wIg4QIg4wJqIeQCIOQCKQMAIfUHIPEHIPUHhSH2ByAFIPYHNwNoIAUpA2.gh9wdCCCH4ByD3ByD4B4gh+QcgBSkDaCH6B0L/ASH7ByD6ByD7B4Mh/Acg/AenIeUCQYCAwQIh5gJBAyHnA.iDlAiDnAnQh6AIg5gIg6AJqIekCIOkCKQMAIf0HIPkHIP0HhSH+ByAFIP4HNwNoIAUpA2Ah/wdCICGACCD/.ByCACHwhgQggBSCBCDcDYAtCACGCCCAFIIIINwMIAkADQCAFKQMIIYMIIAUoAnQh6gIg6gIh6wIg6wKsIYQ.IIIMIIYUIIIQIIYYIIIUIIIYIVCHsAkEBIe0CIOwCIO0CcSHuAiDuAkUNASAFKQNoIYcIQgghiAgghwggiA.iIIYkIIAUpA2ghigggBSgCcCHvAiAFKQNgIYsIIIsIpyHwAiDvAiDwAmoh8QIg8QItAAAh8gJB/wEh8wIg8.gIg8wJxIfQCIPQCrSGMCCCKCCCMCIUhjQhC/wEhjgggjQggjgiDIY8III8IpyH1AkGAgMECIfYCQQMh9wIg.9QIg9wJ0IfgCIPYCIPgCaiH5AiD5AikDACGQCCCJCCCQCIUhkQggBSCRCDcDaCAFKQMIIZIIQgEhkwggkgg.gkwh8IZQIIAUglAg3AwggBSkDYCGVCEIBIZYIIJUIIJYIfCGXCCAFIJcINwNgDAALAAsgBSkDaCGYCEJ/IZ.kIIJgIIJkIhSGaCCAGIJoINwMADwudAgIcfwV+IwAhBEEgIQUgBCAFayEGIAYkACAGIAA2AhwgBiABNgIYI.AYgAjYCFCAGIAM2AhAgBigCHCEHIAYoAhghCCAGKAIUIQkgByAIIAkQBiAGKAIQIQogBiAKNgIMQQAhCyAG.IAs2AggCQANAIAYoAgghDEEIIQ0gDCEOIA0hDyAOIA9JIRBBASERIBAgEXEhEiASRQ0BIAcpAwAhICAGKAI.IIRNBAyEUIBMgFHQhFSAVIRYgFq0hISAgICGIISJC/wEhIyAiICODISQgJKchFyAGKAIMIRggBigCCCEZIB.ggGWohGiAaIBc6AAAgBigCCCEbQQEhHCAbIBxqIR0gBiAdNgIIDAALAAtBICEeIAYgHmohHyAfJAAPC14BD.H8jACEBQRAhAiABIAJrIQMgAyQAIAMgADYCDCADKAIMIQRBACEFIAQhBiAFIQcgBiAHRiEIQQEhCSAIIAlx.IQoCQCAKDQAgBBAUC0EQIQsgAyALaiEMIAwkAA8LNQIEfwF+QRAhACAAEBMhAUIAIQQgASAENwMAQQghAiA.BIAJqIQMgAyAENwMAIAEQChogAQ8LPAIEfwJ+IwAhAUEQIQIgASACayEDIAMgADYCDCADKAIMIQRCACEFIA.QgBTcDAEIAIQYgBCAGNwMIIAQPC1kBCH8jACEDQRAhBCADIARrIQUgBSQAIAUgADYCDCAFIAE2AgggBSACN.gIEIAUoAgwhBiAFKAIIIQcgBSgCBCEIIAYgByAIEAZBECEJIAUgCWohCiAKJAAPC2kBCX8jACEEQRAhBSAE.IAVrIQYgBiQAIAYgADYCDCAGIAE2AgggBiACNgIEIAYgAzYCACAGKAIMIQcgBigCCCEIIAYoAgQhCSAGKAI.AIQogByAIIAkgChAHQRAhCyAGIAtqIQwgDCQADwteAQx/IwAhAUEQIQIgASACayEDIAMkACADIAA2AgwgAy.gCDCEEQQAhBSAEIQYgBSEHIAYgB0YhCEEBIQkgCCAJcSEKAkAgCg0AIAQQFAtBECELIAMgC2ohDCAMJAAPC.wcAPwBBEHQLBwBBlJLBAgtUAQJ/QQAoAoCQwQIiASAAQQdqQXhxIgJqIQACQAJAIAJFDQAgACABTQ0BCwJA.IAAQDk0NACAAEAFFDQELQQAgADYCgJDBAiABDwsQD0EwNgIAQX8LviwBC38jAEEQayIBJAACQAJAAkACQAJ.AAkACQAJAAkACQAJAAkACQAJAAkAgAEH0AUsNAAJAQQAoApiSwQIiAkEQIABBC2pBeHEgAEELSRsiA0EDdi.IEdiIAQQNxRQ0AAkACQCAAQX9zQQFxIARqIgVBA3QiBEHAksECaiIAIARByJLBAmooAgAiBCgCCCIDRw0AQ.QAgAkF+IAV3cTYCmJLBAgwBCyADIAA2AgwgACADNgIICyAEQQhqIQAgBCAFQQN0IgVBA3I2AgQgBCAFaiIE.IAQoAgRBAXI2AgQMDwsgA0EAKAKgksECIgZNDQECQCAARQ0AAkACQCAAIAR0QQIgBHQiAEEAIABrcnEiAEE.AIABrcWgiBEEDdCIAQcCSwQJqIgUgAEHIksECaigCACIAKAIIIgdHDQBBACACQX4gBHdxIgI2ApiSwQIMAQ.sgByAFNgIMIAUgBzYCCAsgACADQQNyNgIEIAAgA2oiByAEQQN0IgQgA2siBUEBcjYCBCAAIARqIAU2AgACQ.CAGRQ0AIAZBeHFBwJLBAmohA0EAKAKsksECIQQCQAJAIAJBASAGQQN2dCIIcQ0AQQAgAiAIcjYCmJLBAiAD.IQgMAQsgAygCCCEICyADIAQ2AgggCCAENgIMIAQgAzYCDCAEIAg2AggLIABBCGohAEEAIAc2AqySwQJBACA.FNgKgksECDA8LQQAoApySwQIiCUUNASAJQQAgCWtxaEECdEHIlMECaigCACIHKAIEQXhxIANrIQQgByEFAk.ADQAJAIAUoAhAiAA0AIAVBFGooAgAiAEUNAgsgACgCBEF4cSADayIFIAQgBSAESSIFGyEEIAAgByAFGyEHI.AAhBQwACwALIAcoAhghCgJAIAcoAgwiCCAHRg0AIAcoAggiAEEAKAKoksECSRogACAINgIMIAggADYCCAwO.CwJAIAdBFGoiBSgCACIADQAgBygCECIARQ0DIAdBEGohBQsDQCAFIQsgACIIQRRqIgUoAgAiAA0AIAhBEGo.hBSAIKAIQIgANAAsgC0EANgIADA0LQX8hAyAAQb9/Sw0AIABBC2oiAEF4cSEDQQAoApySwQIiBkUNAEEAIQ.sCQCADQYACSQ0AQR8hCyADQf///wdLDQAgA0EmIABBCHZnIgBrdkEBcSAAQQF0a0E+aiELC0EAIANrIQQCQ.AJAAkACQCALQQJ0QciUwQJqKAIAIgUNAEEAIQBBACEIDAELQQAhACADQQBBGSALQQF2ayALQR9GG3QhB0EA.IQgDQAJAIAUoAgRBeHEgA2siAiAETw0AIAIhBCAFIQggAg0AQQAhBCAFIQggBSEADAMLIAAgBUEUaigCACI.CIAIgBSAHQR12QQRxakEQaigCACIFRhsgACACGyEAIAdBAXQhByAFDQALCwJAIAAgCHINAEEAIQhBAiALdC.IAQQAgAGtyIAZxIgBFDQMgAEEAIABrcWhBAnRByJTBAmooAgAhAAsgAEUNAQsDQCAAKAIEQXhxIANrIgIgB.EkhBwJAIAAoAhAiBQ0AIABBFGooAgAhBQsgAiAEIAcbIQQgACAIIAcbIQggBSEAIAUNAAsLIAhFDQAgBEEA.KAKgksECIANrTw0AIAgoAhghCwJAIAgoAgwiByAIRg0AIAgoAggiAEEAKAKoksECSRogACAHNgIMIAcgADY.CCAwMCwJAIAhBFGoiBSgCACIADQAgCCgCECIARQ0DIAhBEGohBQsDQCAFIQIgACIHQRRqIgUoAgAiAA0AIA.dBEGohBSAHKAIQIgANAAsgAkEANgIADAsLAkBBACgCoJLBAiIAIANJDQBBACgCrJLBAiEEAkACQCAAIANrI.gVBEEkNAEEAIAU2AqCSwQJBACAEIANqIgc2AqySwQIgByAFQQFyNgIEIAQgAGogBTYCACAEIANBA3I2AgQM.AQtBAEEANgKsksECQQBBADYCoJLBAiAEIABBA3I2AgQgBCAAaiIAIAAoAgRBAXI2AgQLIARBCGohAAwNCwJ.AQQAoAqSSwQIiByADTQ0AQQAgByADayIENgKkksECQQBBACgCsJLBAiIAIANqIgU2ArCSwQIgBSAEQQFyNg.IEIAAgA0EDcjYCBCAAQQhqIQAMDQsCQAJAQQAoAvCVwQJFDQBBACgC+JXBAiEEDAELQQBCfzcC/JXBAkEAQ.oCggICAgAQ3AvSVwQJBACABQQxqQXBxQdiq1aoFczYC8JXBAkEAQQA2AoSWwQJBAEEANgLUlcECQYAgIQQL.QQAhACAEIANBL2oiBmoiAkEAIARrIgtxIgggA00NDEEAIQACQEEAKALQlcECIgRFDQBBACgCyJXBAiIFIAh.qIgkgBU0NDSAJIARLDQ0LAkACQEEALQDUlcECQQRxDQACQAJAAkACQAJAQQAoArCSwQIiBEUNAEHYlcECIQ.ADQAJAIAAoAgAiBSAESw0AIAUgACgCBGogBEsNAwsgACgCCCIADQALC0EAEBAiB0F/Rg0DIAghAgJAQQAoA.vSVwQIiAEF/aiIEIAdxRQ0AIAggB2sgBCAHakEAIABrcWohAgsgAiADTQ0DAkBBACgC0JXBAiIARQ0AQQAo.AsiVwQIiBCACaiIFIARNDQQgBSAASw0ECyACEBAiACAHRw0BDAULIAIgB2sgC3EiAhAQIgcgACgCACAAKAI.EakYNASAHIQALIABBf0YNAQJAIANBMGogAksNACAAIQcMBAsgBiACa0EAKAL4lcECIgRqQQAgBGtxIgQQEE.F/Rg0BIAQgAmohAiAAIQcMAwsgB0F/Rw0CC0EAQQAoAtSVwQJBBHI2AtSVwQILIAgQECEHQQAQECEAIAdBf.0YNBSAAQX9GDQUgByAATw0FIAAgB2siAiADQShqTQ0FC0EAQQAoAsiVwQIgAmoiADYCyJXBAgJAIABBACgC.zJXBAk0NAEEAIAA2AsyVwQILAkACQEEAKAKwksECIgRFDQBB2JXBAiEAA0AgByAAKAIAIgUgACgCBCIIakY.NAiAAKAIIIgANAAwFCwALAkACQEEAKAKoksECIgBFDQAgByAATw0BC0EAIAc2AqiSwQILQQAhAEEAIAI2At.yVwQJBACAHNgLYlcECQQBBfzYCuJLBAkEAQQAoAvCVwQI2ArySwQJBAEEANgLklcECA0AgAEEDdCIEQciSw.QJqIARBwJLBAmoiBTYCACAEQcySwQJqIAU2AgAgAEEBaiIAQSBHDQALQQAgAkFYaiIAQXggB2tBB3FBACAH.QQhqQQdxGyIEayIFNgKkksECQQAgByAEaiIENgKwksECIAQgBUEBcjYCBCAHIABqQSg2AgRBAEEAKAKAlsE.CNgK0ksECDAQLIAAtAAxBCHENAiAEIAVJDQIgBCAHTw0CIAAgCCACajYCBEEAIARBeCAEa0EHcUEAIARBCG.pBB3EbIgBqIgU2ArCSwQJBAEEAKAKkksECIAJqIgcgAGsiADYCpJLBAiAFIABBAXI2AgQgBCAHakEoNgIEQ.QBBACgCgJbBAjYCtJLBAgwDC0EAIQgMCgtBACEHDAgLAkAgB0EAKAKoksECIghPDQBBACAHNgKoksECIAch.CAsgByACaiEFQdiVwQIhAAJAAkACQAJAA0AgACgCACAFRg0BIAAoAggiAA0ADAILAAsgAC0ADEEIcUUNAQt.B2JXBAiEAA0ACQCAAKAIAIgUgBEsNACAFIAAoAgRqIgUgBEsNAwsgACgCCCEADAALAAsgACAHNgIAIAAgAC.gCBCACajYCBCAHQXggB2tBB3FBACAHQQhqQQdxG2oiCyADQQNyNgIEIAVBeCAFa0EHcUEAIAVBCGpBB3Eba.iICIAsgA2oiA2shAAJAIAIgBEcNAEEAIAM2ArCSwQJBAEEAKAKkksECIABqIgA2AqSSwQIgAyAAQQFyNgIE.DAgLAkAgAkEAKAKsksECRw0AQQAgAzYCrJLBAkEAQQAoAqCSwQIgAGoiADYCoJLBAiADIABBAXI2AgQgAyA.AaiAANgIADAgLIAIoAgQiBEEDcUEBRw0GIARBeHEhBgJAIARB/wFLDQAgAigCCCIFIARBA3YiCEEDdEHAks.ECaiIHRhoCQCACKAIMIgQgBUcNAEEAQQAoApiSwQJBfiAId3E2ApiSwQIMBwsgBCAHRhogBSAENgIMIAQgB.TYCCAwGCyACKAIYIQkCQCACKAIMIgcgAkYNACACKAIIIgQgCEkaIAQgBzYCDCAHIAQ2AggMBQsCQCACQRRq.IgUoAgAiBA0AIAIoAhAiBEUNBCACQRBqIQULA0AgBSEIIAQiB0EUaiIFKAIAIgQNACAHQRBqIQUgBygCECI.EDQALIAhBADYCAAwEC0EAIAJBWGoiAEF4IAdrQQdxQQAgB0EIakEHcRsiCGsiCzYCpJLBAkEAIAcgCGoiCD.YCsJLBAiAIIAtBAXI2AgQgByAAakEoNgIEQQBBACgCgJbBAjYCtJLBAiAEIAVBJyAFa0EHcUEAIAVBWWpBB.3EbakFRaiIAIAAgBEEQakkbIghBGzYCBCAIQRBqQQApAuCVwQI3AgAgCEEAKQLYlcECNwIIQQAgCEEIajYC.4JXBAkEAIAI2AtyVwQJBACAHNgLYlcECQQBBADYC5JXBAiAIQRhqIQADQCAAQQc2AgQgAEEIaiEHIABBBGo.hACAHIAVJDQALIAggBEYNACAIIAgoAgRBfnE2AgQgBCAIIARrIgdBAXI2AgQgCCAHNgIAAkAgB0H/AUsNAC.AHQXhxQcCSwQJqIQACQAJAQQAoApiSwQIiBUEBIAdBA3Z0IgdxDQBBACAFIAdyNgKYksECIAAhBQwBCyAAK.AIIIQULIAAgBDYCCCAFIAQ2AgwgBCAANgIMIAQgBTYCCAwBC0EfIQACQCAHQf///wdLDQAgB0EmIAdBCHZn.IgBrdkEBcSAAQQF0a0E+aiEACyAEIAA2AhwgBEIANwIQIABBAnRByJTBAmohBQJAAkACQEEAKAKcksECIgh.BASAAdCICcQ0AQQAgCCACcjYCnJLBAiAFIAQ2AgAgBCAFNgIYDAELIAdBAEEZIABBAXZrIABBH0YbdCEAIA.UoAgAhCANAIAgiBSgCBEF4cSAHRg0CIABBHXYhCCAAQQF0IQAgBSAIQQRxaiICQRBqKAIAIggNAAsgAkEQa.iAENgIAIAQgBTYCGAsgBCAENgIMIAQgBDYCCAwBCyAFKAIIIgAgBDYCDCAFIAQ2AgggBEEANgIYIAQgBTYC.DCAEIAA2AggLQQAoAqSSwQIiACADTQ0AQQAgACADayIENgKkksECQQBBACgCsJLBAiIAIANqIgU2ArCSwQI.gBSAEQQFyNgIEIAAgA0EDcjYCBCAAQQhqIQAMCAsQD0EwNgIAQQAhAAwHC0EAIQcLIAlFDQACQAJAIAIgAi.gCHCIFQQJ0QciUwQJqIgQoAgBHDQAgBCAHNgIAIAcNAUEAQQAoApySwQJBfiAFd3E2ApySwQIMAgsgCUEQQ.RQgCSgCECACRhtqIAc2AgAgB0UNAQsgByAJNgIYAkAgAigCECIERQ0AIAcgBDYCECAEIAc2AhgLIAJBFGoo.AgAiBEUNACAHQRRqIAQ2AgAgBCAHNgIYCyAGIABqIQAgAiAGaiICKAIEIQQLIAIgBEF+cTYCBCADIABBAXI.2AgQgAyAAaiAANgIAAkAgAEH/AUsNACAAQXhxQcCSwQJqIQQCQAJAQQAoApiSwQIiBUEBIABBA3Z0IgBxDQ.BBACAFIAByNgKYksECIAQhAAwBCyAEKAIIIQALIAQgAzYCCCAAIAM2AgwgAyAENgIMIAMgADYCCAwBC0EfI.QQCQCAAQf///wdLDQAgAEEmIABBCHZnIgRrdkEBcSAEQQF0a0E+aiEECyADIAQ2AhwgA0IANwIQIARBAnRB.yJTBAmohBQJAAkACQEEAKAKcksECIgdBASAEdCIIcQ0AQQAgByAIcjYCnJLBAiAFIAM2AgAgAyAFNgIYDAE.LIABBAEEZIARBAXZrIARBH0YbdCEEIAUoAgAhBwNAIAciBSgCBEF4cSAARg0CIARBHXYhByAEQQF0IQQgBS.AHQQRxaiIIQRBqKAIAIgcNAAsgCEEQaiADNgIAIAMgBTYCGAsgAyADNgIMIAMgAzYCCAwBCyAFKAIIIgAgA.zYCDCAFIAM2AgggA0EANgIYIAMgBTYCDCADIAA2AggLIAtBCGohAAwCCwJAIAtFDQACQAJAIAggCCgCHCIF.QQJ0QciUwQJqIgAoAgBHDQAgACAHNgIAIAcNAUEAIAZBfiAFd3EiBjYCnJLBAgwCCyALQRBBFCALKAIQIAh.GG2ogBzYCACAHRQ0BCyAHIAs2AhgCQCAIKAIQIgBFDQAgByAANgIQIAAgBzYCGAsgCEEUaigCACIARQ0AIA.dBFGogADYCACAAIAc2AhgLAkACQCAEQQ9LDQAgCCAEIANqIgBBA3I2AgQgCCAAaiIAIAAoAgRBAXI2AgQMA.QsgCCADQQNyNgIEIAggA2oiByAEQQFyNgIEIAcgBGogBDYCAAJAIARB/wFLDQAgBEF4cUHAksECaiEAAkAC.QEEAKAKYksECIgVBASAEQQN2dCIEcQ0AQQAgBSAEcjYCmJLBAiAAIQQMAQsgACgCCCEECyAAIAc2AgggBCA.HNgIMIAcgADYCDCAHIAQ2AggMAQtBHyEAAkAgBEH///8HSw0AIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPm.ohAAsgByAANgIcIAdCADcCECAAQQJ0QciUwQJqIQUCQAJAAkAgBkEBIAB0IgNxDQBBACAGIANyNgKcksECI.AUgBzYCACAHIAU2AhgMAQsgBEEAQRkgAEEBdmsgAEEfRht0IQAgBSgCACEDA0AgAyIFKAIEQXhxIARGDQIg.AEEddiEDIABBAXQhACAFIANBBHFqIgJBEGooAgAiAw0ACyACQRBqIAc2AgAgByAFNgIYCyAHIAc2AgwgByA.HNgIIDAELIAUoAggiACAHNgIMIAUgBzYCCCAHQQA2AhggByAFNgIMIAcgADYCCAsgCEEIaiEADAELAkAgCk.UNAAJAAkAgByAHKAIcIgVBAnRByJTBAmoiACgCAEcNACAAIAg2AgAgCA0BQQAgCUF+IAV3cTYCnJLBAgwCC.yAKQRBBFCAKKAIQIAdGG2ogCDYCACAIRQ0BCyAIIAo2AhgCQCAHKAIQIgBFDQAgCCAANgIQIAAgCDYCGAsg.B0EUaigCACIARQ0AIAhBFGogADYCACAAIAg2AhgLAkACQCAEQQ9LDQAgByAEIANqIgBBA3I2AgQgByAAaiI.AIAAoAgRBAXI2AgQMAQsgByADQQNyNgIEIAcgA2oiBSAEQQFyNgIEIAUgBGogBDYCAAJAIAZFDQAgBkF4cU.HAksECaiEDQQAoAqySwQIhAAJAAkBBASAGQQN2dCIIIAJxDQBBACAIIAJyNgKYksECIAMhCAwBCyADKAIII.QgLIAMgADYCCCAIIAA2AgwgACADNgIMIAAgCDYCCAtBACAFNgKsksECQQAgBDYCoJLBAgsgB0EIaiEACyAB.QRBqJAAgAAuDDQEHfwJAIABFDQAgAEF4aiIBIABBfGooAgAiAkF4cSIAaiEDAkAgAkEBcQ0AIAJBA3FFDQE.gASABKAIAIgJrIgFBACgCqJLBAiIESQ0BIAIgAGohAAJAAkACQCABQQAoAqySwQJGDQACQCACQf8BSw0AIA.EoAggiBCACQQN2IgVBA3RBwJLBAmoiBkYaAkAgASgCDCICIARHDQBBAEEAKAKYksECQX4gBXdxNgKYksECD.AULIAIgBkYaIAQgAjYCDCACIAQ2AggMBAsgASgCGCEHAkAgASgCDCIGIAFGDQAgASgCCCICIARJGiACIAY2.AgwgBiACNgIIDAMLAkAgAUEUaiIEKAIAIgINACABKAIQIgJFDQIgAUEQaiEECwNAIAQhBSACIgZBFGoiBCg.CACICDQAgBkEQaiEEIAYoAhAiAg0ACyAFQQA2AgAMAgsgAygCBCICQQNxQQNHDQJBACAANgKgksECIAMgAk.F+cTYCBCABIABBAXI2AgQgAyAANgIADwtBACEGCyAHRQ0AAkACQCABIAEoAhwiBEECdEHIlMECaiICKAIAR.w0AIAIgBjYCACAGDQFBAEEAKAKcksECQX4gBHdxNgKcksECDAILIAdBEEEUIAcoAhAgAUYbaiAGNgIAIAZF.DQELIAYgBzYCGAJAIAEoAhAiAkUNACAGIAI2AhAgAiAGNgIYCyABQRRqKAIAIgJFDQAgBkEUaiACNgIAIAI.gBjYCGAsgASADTw0AIAMoAgQiAkEBcUUNAAJAAkACQAJAAkAgAkECcQ0AAkAgA0EAKAKwksECRw0AQQAgAT.YCsJLBAkEAQQAoAqSSwQIgAGoiADYCpJLBAiABIABBAXI2AgQgAUEAKAKsksECRw0GQQBBADYCoJLBAkEAQ.QA2AqySwQIPCwJAIANBACgCrJLBAkcNAEEAIAE2AqySwQJBAEEAKAKgksECIABqIgA2AqCSwQIgASAAQQFy.NgIEIAEgAGogADYCAA8LIAJBeHEgAGohAAJAIAJB/wFLDQAgAygCCCIEIAJBA3YiBUEDdEHAksECaiIGRho.CQCADKAIMIgIgBEcNAEEAQQAoApiSwQJBfiAFd3E2ApiSwQIMBQsgAiAGRhogBCACNgIMIAIgBDYCCAwECy.ADKAIYIQcCQCADKAIMIgYgA0YNACADKAIIIgJBACgCqJLBAkkaIAIgBjYCDCAGIAI2AggMAwsCQCADQRRqI.gQoAgAiAg0AIAMoAhAiAkUNAiADQRBqIQQLA0AgBCEFIAIiBkEUaiIEKAIAIgINACAGQRBqIQQgBigCECIC.DQALIAVBADYCAAwCCyADIAJBfnE2AgQgASAAQQFyNgIEIAEgAGogADYCAAwDC0EAIQYLIAdFDQACQAJAIAM.gAygCHCIEQQJ0QciUwQJqIgIoAgBHDQAgAiAGNgIAIAYNAUEAQQAoApySwQJBfiAEd3E2ApySwQIMAgsgB0.EQQRQgBygCECADRhtqIAY2AgAgBkUNAQsgBiAHNgIYAkAgAygCECICRQ0AIAYgAjYCECACIAY2AhgLIANBF.GooAgAiAkUNACAGQRRqIAI2AgAgAiAGNgIYCyABIABBAXI2AgQgASAAaiAANgIAIAFBACgCrJLBAkcNAEEA.IAA2AqCSwQIPCwJAIABB/wFLDQAgAEF4cUHAksECaiECAkACQEEAKAKYksECIgRBASAAQQN2dCIAcQ0AQQA.gBCAAcjYCmJLBAiACIQAMAQsgAigCCCEACyACIAE2AgggACABNgIMIAEgAjYCDCABIAA2AggPC0EfIQICQC.AAQf///wdLDQAgAEEmIABBCHZnIgJrdkEBcSACQQF0a0E+aiECCyABIAI2AhwgAUIANwIQIAJBAnRByJTBA.mohBAJAAkACQAJAQQAoApySwQIiBkEBIAJ0IgNxDQBBACAGIANyNgKcksECIAQgATYCACABIAQ2AhgMAQsg.AEEAQRkgAkEBdmsgAkEfRht0IQIgBCgCACEGA0AgBiIEKAIEQXhxIABGDQIgAkEddiEGIAJBAXQhAiAEIAZ.BBHFqIgNBEGooAgAiBg0ACyADQRBqIAE2AgAgASAENgIYCyABIAE2AgwgASABNgIIDAELIAQoAggiACABNg.IMIAQgATYCCCABQQA2AhggASAENgIMIAEgADYCCAtBAEEAKAK4ksECQX9qIgFBfyABGzYCuJLBAgsLMQEBf.yAAQQEgABshAQJAA0AgARARIgANAQJAECIiAEUNACAAEQMADAELCxAAAAsgAAsGACAAEBILBAAgAAsLACAA.KAI8EBUQAgsVAAJAIAANAEEADwsQDyAANgIAQX8L4wIBB38jAEEgayIDJAAgAyAAKAIcIgQ2AhAgACgCFCE.FIAMgAjYCHCADIAE2AhggAyAFIARrIgE2AhQgASACaiEGIANBEGohBEECIQcCQAJAAkACQAJAIAAoAjwgA0.EQakECIANBDGoQAxAXRQ0AIAQhBQwBCwNAIAYgAygCDCIBRg0CAkAgAUF/Sg0AIAQhBQwECyAEIAEgBCgCB.CIISyIJQQN0aiIFIAUoAgAgASAIQQAgCRtrIghqNgIAIARBDEEEIAkbaiIEIAQoAgAgCGs2AgAgBiABayEG.IAUhBCAAKAI8IAUgByAJayIHIANBDGoQAxAXRQ0ACwsgBkF/Rw0BCyAAIAAoAiwiATYCHCAAIAE2AhQgACA.BIAAoAjBqNgIQIAIhAQwBC0EAIQEgAEEANgIcIABCADcDECAAIAAoAgBBIHI2AgAgB0ECRg0AIAIgBSgCBG.shAQsgA0EgaiQAIAELNwEBfyMAQRBrIgMkACAAIAEgAkH/AXEgA0EIahAwEBchAiADKQMIIQEgA0EQaiQAQ.n8gASACGwsNACAAKAI8IAEgAhAZCwIACwIACw4AQZCWwQIQG0GUlsECCwkAQZCWwQIQHAsEAEEBCwIACwcA.IAAoAgALCQBBnJbBAhAhCwYAIAAkAQsEACMBCwQAIwALBgAgACQACxIBAn8jACAAa0FwcSIBJAAgAQsEACM.ACxMAQYCAwAIkA0EAQQ9qQXBxJAILBwAjACMCawsEACMDCwQAIwILuAIBA38CQCAADQBBACEBAkBBACgCmJ.bBAkUNAEEAKAKYlsECEC0hAQsCQEEAKAKYkcECRQ0AQQAoApiRwQIQLSABciEBCwJAEB0oAgAiAEUNAANAQ.QAhAgJAIAAoAkxBAEgNACAAEB8hAgsCQCAAKAIUIAAoAhxGDQAgABAtIAFyIQELAkAgAkUNACAAECALIAAo.AjgiAA0ACwsQHiABDwtBACECAkAgACgCTEEASA0AIAAQHyECCwJAAkACQCAAKAIUIAAoAhxGDQAgAEEAQQA.gACgCJBEHABogACgCFA0AQX8hASACDQEMAgsCQCAAKAIEIgEgACgCCCIDRg0AIAAgASADa6xBASAAKAIoEQ.QAGgtBACEBIABBADYCHCAAQgA3AxAgAEIANwIEIAJFDQELIAAQIAsgAQsNACABIAIgAyAAEQQACyMBAX4gA.CABIAKtIAOtQiCGhCAEEC4hBSAFQiCIpxAjIAWnCxMAIAAgAacgAUIgiKcgAiADEAQLC7aSgYAABABBgIDA.AguAkAEAAAAAAAAAADGyfhfBM8W4CfdqdtFBU0U4RRRhEHKW/RLu1eyig6aKI1yr+2OwYzIbGb+ac8L1zyq.rwY2y8TB3T088gRYhlCF+/UKW1xJRmUa4VvfHYMdkdwoo4AZTAtxdoelttKIyq2wTl3p1kfcTVFaDG2XjYe.5l5P0MpNCkVp6eeAItQihDrywGFexx7fuXaRJ0/AN7BqbbbGM9ML6+jHCt7o/Bjsm9wtP5TvJLcYWHx5heg.N2MtDW5j5+zGDTR0USDO2O8YuBjOpT6UHna2CYu9eoi7yfplFDiKxEqn8M/kW+Z4Bro8o3veFjT31DKyPsZ.SKFJrft6hQ6JkowVPD3xBFqEUIYNj48Tm7eVPjXKm3KLxQPDBHjlZUr2xnsu0yTo+Af2DB9hWv85NDO0JyR.OnilGpUkWljCJ6HVg8XNyzYVMpcSnQsCzko2WAR96hafzneSX4ks32eRc11JaYZwYae4mYi1QLmZ+LxWnlW.hrch8/ZzFoWdkMCP5U9NCio4kGd8Z4xZMR9xG29b19q1TjcKaHK4Ca5p1nZ7TuOLBNXOrVRd5Pgf8i/RR2G./e5ujacBASNCogISIvFN0iy7ey1h2Hn7OTcXsuQoNQpXOQb3/Gwpr+h1amh5nGVehn/AmBrw2RKbs6wHnwC.V4/W9vUKHRIlGSvHR3QK0xbckxPpdVHnLng4IlsLRiYdvYAaHh8nNm8rfSusYTD3XO7FAQegvUWt3rIwtd6.qhJ4bCgjwysuU7I33OUK03FXfSE9cpknQ8Q/sGW0UN8cwPCmhVVEjpiBOv1xk412x4X165E5InDxTjEqTf/.riK5K/jytHv/ZKgs0Z1nYNiF1D/txujXcNU8psUHu8xXNEC1+Vw4SAZyUbLQM+tTIZMtoexoafmdi/aO/28.a4rpqip3DNJlm6yybmupbSn3MzeeJ1gDMI4MdLcTcRa84pPxR1+AeLLz1ukDQyXH/p9JbPMP1Kn0NbkPn7O.YtDhZJopv/2naNkhjkivjzGV6JPwX2689C0v1IRVvaoovh5m+kJ8me0GJiPuI2zre/sXkZA0rdi+Qz06Ubk.fKY40DIgvrt4aS4w0zTvPzmjdcQV/RdgPWxjJYJu41KuLvJ9RKcbDarh5J2ls0qJ6yu/aWN6stbv5KmJydW.04CQgaFUPHEy/IO9+te4IHTthJSVBKMHlZGXqM6LFK/FeQ6AD9gPiCQFHbxUW4vZYhQalTuIkP6DaAmpYAo.6QpuzJrpneSFles81hjz6pTQ83jKvUym+E92iIZMIr+BcDWhsmU3M+3vsFH+lFk9/KqoFeIx5nGQNS3lrsC.IezrFTokSjJW3VlrLeV59+7lHH9M9QthE9SuAVs0OKSrJtLros5d8HAXYJW1D241yC8lgdQfHKM1Hpf/w94.vZo00PD5ObN5W+gWOQFmt7ZNCPctUOL2fBb8MeSovfKzAB2md1yPYfGRRWC+pNBlPoelgar1VCT03FFHYw0.LIDvKse3MCz3r/wttKwXzYu8wHY3KEaLmrvpGeQzYWrmqNVCa4TJOg4x/YM4n+7bciLB2Lsbv51jJei3aAC.YfB821OzqqiRkxBnH65mxA4W4CvuwGjVSw6kN0t/JLnUi1R7uhE9wOvIfU+TBLGsdE2NA2Jqv70xVckfx9X.z0a7QOVM2u/l7XrNV73qmNRfBNqWji8g7BoQu4b8ud3dqG6sR898ZRrvGqaU2aD2K11ksVXqZU4TGHDQRZj.zsyKqDseEqzYLCAHPSjZaBnw5s7Fd92nDxAH2pTznG1U5METbKyYokIFVoCYngvg012QSWDBDy/FvXFdMUV.O5Z5Jt5TJGkoqiKkdO88sge5JddvyN3OFIV+VOuZm98TrBGH8L56owCQSghHFipLmbiLW1wxyzeKhNDY2GC.NJo2tvwvDR2xanpHkiWn7dIGxguP6ctyV/aK+uHn2jdPspZfXqu2qMpC2q4wss+XiWvuhyU+owgMm6J2SzC.yTRTfvtP0fN7SkS/yIpp2dCLyQ05uh7oYvXezAp/ptAn4b/ceOlb4ZWfqB1LLOM1O57zKXOISASJ4OToQE3.wPMz0hfgy2w0NfoqSOQEetSfVSx+L8C7CFmc1CErD63ouIiFpWrF9hx+QX36bgrg/enSicj9SHGlLxtxl/m.HZ0XODyATuE08sQjG2Ey8gipRomneendG641koCYlc4n9bYW0d6EyQ6aZQ32P/jaMsHqul5vEEMaALmheY5.sUCZbOiUoyH1XDzTpPg8pAUQzb2uUszHaayBoGI+U0KZ4HDObC8WWt381XEgQ4nfLbAkHzk6tpwEhA0KtVY.pGfTI/GS7R2wBsNRZ2/cr84RAmKi1/YED5ywk5Kgx7Zxi3GgVxj/82XqYdLB5c5BG/2g4QRdCQZv93P32M4.4tBHgssQddgDxBYGitouLMUN7lmOFTjMb6Lob0XR+RCpaxAwQR7v8Eh/QbQA1LQEjra56wQbouUZJU3Zl1k.zvd/stYaTliVdPvjkAtJcfqn4MRxd1pNoSVKeGmsdV6mVlFfiNBmYv3V1Q7OwWFLkgbOKS+9cnfJiXmBf1X.rXwjaYqaeKfhjU1nm99g4/0o8iv3QOUTsdmcIV2whn8NlYHtMS8Dj0Fk7+MgahvLXcFQr0z1njsRMD62Ncr.dEiUZKzpZVVjiaehFNEgQQKZ1Tfp4JI/FVjm8lHKOf6Y6hfCJvuLgI8rJAeew86U7jtWkWPyfOr5+mVU2wA.AAAAAAAAASEfgaLc09/b7HVeJPU832bNat+GKe8Avnag5Sii4t4bV79kin4xAcGa1bsMV94BfLvKOq6LDd6.lRwuTMA1a2ORmFBKS0YkHPqt+zRT4ZgeDimFMtiS12Fsxq3YYr7gG/hC097pza9kk3d4oPFqE2Zn8wamehl.cGQooTJmQesbHPqwynxsJibhVmZnhA641uqEd5+eI3XrFw/LPDTLxTb9XdrELuYICwDxDGnWhJb7CyMdkcy.pW8b2vNGLVUE+tpKuwHNPbPOLbwIW3rcObXtk0AcmrSOgRplbu4UHyxCbcwmqfR3m3aaOpXzQ5YRDVoV3bS.j/qY5reNECZMzD1jZ5gxOc1u4bC4QvxTEujIX7j/3UyTShSMZydmhqnkn4G5gkeZKEZDUmZYivP3wGq9ZuW.r7HZitm65PFct3/wwOb99djJeXuzqYKe7WIHYxQVgGppHAHoZ1r/CIY061JLbYWcAkrt2Tgi+vc34ZPBn57.4A7OflUrs0YduaNWqoI9LWVrsq6wr/AQmMdkA0jNbuCTFXX7UuCj3W6eyVj4CBMAhMzYoOIl3j15YA4NGkd.AzXKyH/UAao3wjy3T75mC6IDrP8IXg68lvRaTFLp7zbtNHUEFQmHgdnDgyrnhywjGrQqYqBnRJQuQ9zR+tC.lHlWD85m9MM2pYXQF44GxP02Wa/mrxlFX+qKcDxic5rZw2VwgUNsG3sftq9Z+KYh1ZS7cfzZuaB3SGiuJhT.Tf/Fhh66bNcz+U71UcULJDVfNOwN3A+gS1m/n0KjZJXgJ6c4/qGQEZ4hLEux3vL+tsuWZ4akZnrIzR0Uyds.NT2OzBbN12fnLHbWOwDqmlBBXimSjoHiglCmM79DvB8uhgvL3d1MFPyX89HwEHHpdytQexigrAMlOqhhNW2.R/onsBZlX82H1W/39g3o+XAjEMecaklssbNYgHwC/lhGRevay+N0I4Zqo50ri8MXcZyNb6UgYdQGNcUoRUj.W4PHDdnLyqVybMew+NRLB66/GGqeIIgxCzrIf78/CZPX6RelclXWFf4GFxhTSle3ItXIwOiAbRmp2BZlyZ/.su3ULyb8E9TM9XOTJAiXqsp+ANxbb2SsbAQZgEJr4NJqj2rPPQDVeRSXzXM/9FEHEhy+PECWvi/4ppILOgI.6Uf4t4URFaQ/6gDVG+Eedi4SGvjW3OPBQzrlUVi3mxNSwv98lYpmv4RvBx4Lem1tlZcdM8ZHkOYpNLfbdpp.6tDjMrfa7p4cY7mFVlCVXjMr/mU+56GpxVTOD1lGNGhVHInvMfEAn6Ov01jQe3tfjOeUuLjMT6h6yWY2E26.M39OBIdZ72bgoJTJ7YZpTw+gKejyB8uT3H/ytkPQnyQoOxuXXFE9+PvkwVo2jrvRFOR8eykPGQ3HO6TA4zW.3hsrlAeH8tBVaGTrbLJZrk3P2OmYNieoxryXlv/FIQ68pcuP+0FfCDfWhPCQdPR2L3E48mTwinCkAneNBh+.imh4uQPeSm9yclV0PiPmud+KN+rOKDSoJ5AaJ/PVg8UPb7OpmK1R1Pd1nmSlUP0CWo38+lVbLxOil9E3aKa.krwE9OYe1TPa++ScUSoixWmhU33bUeLqIeazFWxlFRxe1tlyzfDUjBaRORp6xCN6pcuO+/C/41XtjG6TR4s.Uo8N+4DjlSGMKizkAUFJ8lPw4Y7ex2AdU03AkV9lvM6Ml6ZlnFMZS1yCh3od8cWYg1hKEMJ37HeD5WsPQ9U.wpFw90MV5e7upgpjx2vjZZ3pdQjywJ19OlV3/Ha+m/ZJGgibhbg9jFBGEZ8BxjsHIwlu9DRtRR+EtWwAsBN.DlPf6E2JfO6ku281p9ttFr6Woghad7u7RvQ8+FGlqkNc2fHFrBLHa6Nwf67UwNaTuV2ykylsAD5BPyxjIr4.RxlsS4V7fNa1l8fpRgzVnvJ3r15y+yMtqMBO1Ak7DGXvICZjPcz6Gt9KQcKoDWpSmKopdZz6nOHCHcj/5zq.zqYX9oEjTzUWHd3ML6hC67M8wk2NdJE0afGokgtdfjTU0LcTqYGt6w04RRRiEnGU/BlalcDOoksm1DBKRud.NS5v1L8vkO56UQ07l8Uqwk0rmb/pw6GxAlTyikK9uRa+VgYOPLsyZfEpYf06HUh8rTBleUQbww/iTw5M72X.bqF5N+siRY1DbETKYJ7mJ6vcmSAyjx49hhGk3Z5Zs8Xkj1TWTEhL38lCaSv7JWMgYMwCUyk0mzpNAT+uheI.2wi+fz6VX887YAlLyWNxPbXLq4i+yjl6VaMcvEk8iiDiQpbHiRPCZwIqIfN+5b1XaE2AZr919RCIJTdSSIN.GSj/EvSmIrA4N36wKHX9aIP9RB6jeCPNouLFvH+r/BdviBo6VkT8qk6Xm5iKlyNwKGNYri8S82UJfNkM88E.sv8QWBoraLiwC5QmHKAb989pew72GjfAtf3/cPCRRI/KlsrbjonjM8hiTqWIApB8twW9oy54iSCuATndKPP.6b9FqDHZW613T056ICFBgLpys/GcgutoCq9Zo4168UXHkqQPW9cJJ1lir91KLxMKlF9SaicH7KMaNCq4Nv/.2jtcJ1xTgUg7sSfncxvGqFMGExCFNTQm+KTQZyx9c8aQE+SQ2s4pcXGZn1D1hm6RGS6rpwP5Xvt+jz5mk7E.ZGxY4CpFlAkOs97JxUUpKBEyfBUWmvGT2wjSnhtEVLLEiXBCyJuOf65W9msnmzNesddUt/RE6AAAAAAAAAA.BdMxKlPcGwcbpmJEp7gmHj51U270ZD0ZIfXt/MpSIa8kJtzWmY46qDpTj7ht6gexH4C+kj42HLYFUvKcEYY.+3QCBw7ZCWiXaHvSQ2LY+GMM7J6Hy5eIDxCSnH2Db1B9yIXQuSogIBHU/AX0kfGw5bBrSTA4vsCJrDBzcXa.YuADlZz+139fIbPke6vhkBliYnYmmPM1JKPSB96TGhbHwhlng6AIs/oDqRZk9T5cvEB4hDnGLPmBgcj1lOL.sG3qD7kXJ0f6+R0JeNC6EyFEBAY+mc7fa9DzAP9eLvDPX36H0t9aPIXLiYETGMdoXnaQjlVRs6QU4meIlJe.kIHO2W5t4etDsOSKsnbm9Tbjin7WS//Q5dKgLQpQ+M9lbDITPExOyrZdGEDgV0nUww52tIRqUPEQP1znWHF.X68JzUsjoUzzuEUJ4mzRIO/BkERZvUHUi1bcgPDyMbiXKN56uArpyk8/kr4RRZmmU0ZH86qUCVI30Qs3A9t.5PiuKMXZN/QG3Yt19suSycdt+pKj/X2PhLxoz5Dv2LJFDBk3mwb7USTHeWqoFF5s5XcIjf0isSqmpprQzjA.UF2cW633q8PbsZTBbINniU9GkgCrHjNS8l+dRuJq/xhmqJuHJYrQvOklHKqk/hz2fdIaa2NjSC3AyxUtKhe.EZ1Q8E+zvSETjaLc29PY8iKn8QDA1MaHcckFZP3N41RA41a45sr81P5xaI76fPkHz1s7UuF753KcNc823GL.Coa0fnOrHZdhz4RGzWuUO3aDQO+CG/gnD1YNVFOLDEOYGsn9HPtgX+YYM7XkIxKH8VT3HKtTfpuIgbqnesO.K/x/Nfg41s+bjRPc/QBPLb6oTu/vpXLsDtmputlKNK/fS/SJy+8Jbm86DIIizOoPpFpRsTBp184UK7bkBoa.RjcW569cUI6xMdchG89TBV05TeBvAxmRqj+MJ/JXwiyzMMpuhpuIuEQ2C6lmtCw3ybEmKBJ4ZqM+t+fvjyy.9Hie4oab74PeK0L5gYOxkkN7srYyNmKjaShurTUoF/AH3AqQLA3EwS2P1osrEkR/v7Hgl50Xl06V4jyMmgn.iHfsWWLGDLDEs0UWEqoQ242DfajSI7zMwUfU56JPoLUUCm82MrvEIljOxnlC19hcWjSOgZqlAEsW8CfO6sk.cMsO9nB96PXilj3k1UApRZP61OHt2ctgtqfn80jkCtDHQLLFp6JJAVUdgdcCn4ixJOWKPiF86XpEuLkshEE.oyjVf7BprB2sbpwLfCM46qqvWr/vILMGojWbyyNqJ/Gk9FxWd7Ga6KuyFSK7+w4frXPSwpRfgZIqXlO2WBU.VZSyflCsMzqh8I9ndX8CEPIslGBqQjcLRbmnt7+RBiEWZbywoeRVT+IBgamEN2Rlsd2arpu32veP64YYnmT.r3dw3nR+AEbizKFOgBqXCiZl7j7sBvxDFl1Q/mWq6w/S9B+OCbaS2p9Pzh790gWWW+aBbpHOe5Shrnm24xZ.s2GUHNsaPChUNKLznVntugkHsFagmF3LZe61bjl6eO443afLBLvIn9+IkSRC+BkNgruDgX85qXx6sGqinFh.iHCeDeAehmdJtwNZO6OfaA/+d5VxN2huzjjDBnK8hGZU+bfKOChzYJU+Kp7jlWpv03deUqkBnWkSsL59DY4.Q7j8xyrFHGufo/vZX5Zyn/ue4vyMp1jMJ4Xl5NK2xZzXylZRAYfvzwvRUU901IE7b+xIaqflq2iz9091J1s.5VoXr+XD0ahMFWfD+boE5ffE9zedLUghXouHW4FGARFmNUfSLVFN1c96N74xKJiYdKunSlW/1Fzd5NcmScH.WppUcD1SR1ppiPFN/OI2vTy+Hgu/M6TgD6y7Nn6D1YzmqYOvnKbw0dW7JpJdFoE2gI3J1B7HE2uzn2zp33d.ik7h2Twq+vALOi2TqN38McyneUgVxPN3hdO1AoEz9bZDZyYBCt/9LIIT6kueKPvtRY6+kCMx9KsM+nLat8b.yassaXX44S3VHSm6RNKy8c4aN88XvEaV8wMSHCaWFUnoBAdjJIbnZXxkYrAVrLS5Z2N8xUbCQN1aelkWd+g.TAUF9RpbJei03XctDRfhQfutGzF0wqz6Kj3vVeOOaFNlTYNJiMdYa9uNCuWfi5zClP1m+eZe0XlFbZKdcRI.V0Aod/oEPEO+Y8sWMWRhcKzG9teBFYYlmimwlFCH2xaIjI1V4Pa3/420FLfF0+rMnxEpdnWiDZmp/m81pDB.QqrtbUvQUQaihUnixld8h9ZJA3YxUb1ASx3Yyyhe+wk/0ZJf31g6z4tCkdQzUKAO/47bQMRWYcli2gD93Vk.ngBYWSmkqX+ZH9jnu5qfYy8aC9aRyUN4KAR+hf89J0UxIa201W77XjY586VIPgsRhYwglGJt1wqCklXHDJm.zN5u3hvYmym8snKgGSLT0WTAqrdV5nqeFKy2zoCrwU+EWNJZzG9oAPQ0zjKFX1C+NL1iJcmb+fFE0X5cHNZ.CINQlGstQEutvpEkGtVLoo5d8O96iHiwK2AxXwtvLYbEJnKOmTIelGEbsz7oXveRWYJRG80DxIP8v5CrvOS.RtRP503ouuaKntsQSyl9BqU6VJ3MBPxyaXDAasrFO+89q31zxYNym/Hh6YTDQrQvYuJiaMvYdVuuqPafzRm.yxvpzS4bCX/uyNjnfccSePFIZnVD8Q7O9JtXXxAtFcnq7gQx5Eko0M89NRu3lTPX0AAAAAAAAAAF6RFQ9Ib.Nu/17G8RsP+b0uJIKlJi5K09K5jeY2G/d+W8PJsgs6RBCl50sXLRQOw3SdD0MQNb2tiN1RlQl7dZhlpxXBN.FrG9puDl2QSdIwlSvnTMC9VP0u2ZNxzP2CC5j8emCcCQTGIwToagiRve1sQQF7WGU7INe26oyoS8us0yMDn.fi/TWFo25GXbCf0SieeeIY803KHnGwMuzCTpHEqSeWqYGcivJGxd6D0/5uX3vSesaQLHVplBZ/K/G4merKw.dtusmqC3CUjk0TgCGZxGDQ3AaPafUf3/ef1ktkmnS9qQ7DRCz2rwIgLmoNp2Qb9n6/fwLvCMBJ3FCVCXl1m.2WCwYAGMRlA2gvhKU+6i/QuVXA8QPLnL5FyM+yE/4hE8yyi+Yu35J9MpYJQwjx2K7j7E0XNdBrwB+sE8Esn.qP18tZXlRG/EJsM8tUwN5FaSN2IkWQKsOkmIRWeJxqFVIuob9pzJ6Tn5VZLWNYBiq02hzEcgjyrHlh6y+F+.Nxc9WV+xpSoKNo43oZUnjywYxORw72PbETl3ioxybJgBDMonBQgozDwteUn7LKppGgMzmipW7j0nIoD01ha.w6z5sSME7bPS/A037r8VIdholY7F8FDIyThhCAhLorz0NCHe/v2HVeVk1VgzRn/H7/BN4RgJOi7+oLln1bL.LihKhPy6jbL5jA/HLqG7XRvEJZVMRRZgDGBg1p5eII/FsJTnnQX6V1IU0aRPHsy4sFz79i36YYWn+L61/+F.XamP9U9RrDdQ0tFkWl7kW4ttWETzF2/JP5kG1eYYJ6XkJiGWNtwqyo9Efwcj02KmVPv2J4qa6TTgD6i2n5W.hWDuw1gngl05Q+/mImPWYBjwgRgG4XNGNrpSyXylJ3sXCTw14apkayK0kbyb7jBWAwf/Qr9slXAtTSyTxSj.BTQz+Qm+FdhdUQjZ3gv8yQ2ljhRl827DmT03Pyq2h9LJybHykUTz78WJZwQnYRr+lX3hyZyZiPQB5Vji09x.h5VER3i9oJk8b8ai5+trjpgqhXD83YRs0ADXEhhwuXt0RZTAA0ZWsqSxpcNYnI4lAPTmEUOqYcdI3rRzpwd.c0Oyb96G8MbMU6XaWNVCy7cNNM9XnS4QCIQUZh4WvKT82oVzEV7Qf0P9xqPVU78UIaNXttob08+eKncfk5B.Be2p05gqc2C2g1QpZdZ43JWCcVMhgkX9JuyPd6MnY9NsP14N53Ne8t9RopDoME7HYvwr6qxkc+bRktXOLsF.VyJtBBLRqlWjpKC/49DRDcafgGhWOcBdMhlN066rysmqoGac60LbmV4mqycZNuaVHvBdkTzf98XqdpAqxE3.9UXLPu2WBpOwBhkl23nG9DCfrfztKJFQddx/59vHcxhfjh0DdvpkvBrNzxhAFa1s7vzMQ5rNOsirvx5YrCL.YgIHtfLwBH88kxK6upzfwCyEpzzpLtK7chWyM6FCCQT7NRt6KtC98KWkDnVivGZPgufesW/TDS3cdsu+J7/.WklVWYvesLWJmC8d3+ORBudl1eAj6C0l5kCvpHfVDJaIvosm0vMi3Ftv8WKGzgNvNZNsbcXeNtKYGhYpkeM.XYfbkMqs0xTkrJTVI72D4GJhLyQixtuFWUH4kcvXi3HfjENpWd0f6WanDCywzE8d4Gq33sTxQ102nAH7LeA.TqbBRugO/6ocxCXr1Rlb718WPt068eAV3fOhi/HmRFCeIbq9HgQMesxDXhAjE6g/j5FFJszaeMu+kh78FE3.cjv1ABcr7r5SkryLhZ8a4MOHs8PpRKXw1DI1kFtJ3q5FJzrYN5JhJ2WOc1OlJpV59Jt8G8n9Kl63S7gWppZ.IACZet17KTfeJBvf+1Vj5A9eX4vGdNCK8qSid83I84vX3uYj8OlA5Sn6ZIbWxwo2+IAg0uvmuVgEHS+R+9M.E9Y1na8XG8rebc0PpYODc/UiiOa003f1OJl558+LEs4YTswO3tvmSNX1NJzUT37x/rpxdcUfinczAYMB+BP.KocW3pujpQz4nCAxeeuPXpp4jQxuT8odSGO746jcehtRRmCaf3g/WINdVnWdMBUK4bn7SIqUUEkzos2nQ0S.keDD5F3/U4OE74uIhkDaoy2mABoytIQyOKlIdukLlCWNLxvE5HDKtJggU6g/z0OUMWnYOos7HQUkZpBWUIQ.6RvSinTk75mTX4a3VVeBZ7fdI5F7HVK2zZl3rFquPEs3ZIun5o09bk0g35rHPlOQaaJ6vOl0gEET5i6ByMf.uvY7pbZH9ekM09K05rNzJLcrQL5yK8oP+G6pryLfTMJDn6jUerp34pQqQcUqTvEvL9LTz77WSARglzre7iL.OydtlTuPiYhg/bUCn8rKWnvLWuDX4Jg4n2Zn93Ol2+qEUIgfyF9ZDxsGQwhsGhrdADCs6iQwSL/knZH9gHU.Lbf+rfjRQgTpupHGmo/TEeby/R0lBvO4r3lvqdFYYq2gMQNybkh1GCZisX8VFuQNKSrdpKqfxKRgoU8QXsF.VsW/pI8vh5hZhq+RMoIO4h3SkrCB7PDGn3e0nss/IbzbI4m/eFHcRibfggNbUPk8You/Iug+BxjgLpkMou3.WYqR6pC0Rgyr/qzm0GKwuo4XvbYk5H0BdoW3IrxdVk4zbKZySNub9cJt3Sot4Lsid4TMetlmdpmPFsbuQd9.d1sr/1761WZBtOIvqsvWPZtsdYvviAQmrYOXw8XaZsIAvoBngJm02TZRQAAAAAAAAAAdw3hKr0Wpj7uGsJV.ei1MfZkXI3/HO+pD3DWEq/RamPqrOGWBSUw+xDIvRv6Od9SHRSKn1DNhcrnT+J8PupPpwaT1fiUHhU//PeJ.dWsC+pbxK77xwfagDgg/NG6ROyXE7eMD6jvPf1wXh19nxNOQ9RpbaONuJ8pt4zWKoRycBCre6b0ltmhesiS.N4ahJdLEbKVHWLOOA64PQRVyzs01uSTWZazcZuTTRz/03uual23jCIQA+TFGB4Dh6aN0idkuN2aZfWYiCER.UjwgPUd57+vC4eNFDdaqQk1wq+z42nIe4y1olLJ1N7dsiy1cbYT5TfxW7iQnK7zkc/xVsfXHSTNWoZbJv2g.MmtkH0wFgmcJgSdoQeSo2h8nGS1jQ3zpflWgWm6iVlRo857DeYEpk1MZ3bR0YAMuRb/jIq5Y2Ke3JJtVo7n.yGqGCpcy0mo3dmmjmu7l7p2CMztj+m9xzU+28YYmWPVnu+xpfEIEeJinA8BxnjP8MlNZWIjw0b5A6JcftSz.mOuoczYdPSLq3FQAiLkKUjTO/9Hi2u4AHrO85/XxeXDAoRc2n5KQ4bKW60UhNqeRbIRAlEtVTvzPCfgLYuL.JjBEbU9oIgSAdYyyvqbYlF229PgR43EbzP5dDR07LbWRPSVHsn6EOjd47ZhDsH6q6ruV0uz11yV4q2OrztI.mrWVoG+Fhl48iwy3TPpBZdbIe7qt0PxzcPY+mAoEzxICT0mV6y5yBKRx0ILIUbU/TjKnjyl7CCnoDDFVEaC.B23N0RljwijzN1UrfT9P1+/Y/CahCMt9G4Jk37WCVC3WB646abXQhyJdNsAN6V14PrKfzdHe2dLK6Ac0vzy.boHEmQAljCx8KhXzY8wdXkvWZk3H+22AWX23J6QfP6okPoEwj4hPdDaVUFrsYd4GAWkj5EhWrtgTwvKOK7/.De556baecOLOljNG8zf/RIte7Lc9zW+ZSCamGHhk4AgAj1MUoDhOVcP3GbvlkcHzhj/GSitrUS5FR4zlbsL.ehP7SXgmbFfvZPaoUpt68dH94YstXEEbkorsagfhV72sz87N09I2zxW4wyz5byBpKyHUD4aoG4NoVtnurBU.NJVbAA9Z3nP++LrcON10h6RgQLhkUIubS8lNZFPUIW8RUbRw2UtxopSbUazuz9tWzgOryLJCJEohqqYUhca.OvnsyX3pnhPwFtXViplAAVvHv7ZjCDI2p7QBElR47CQMZWtxsCrGWU9TfFonWhhL5IIWOc7LanwY8aid+bu.0brMgwv4Q1hfjC7/rSZemyfGgboEqfje7xlwdP45JR2XU98xV7a0VT6m0+kLGOmWRux8rKKXT9OOM41iWAe.SEPZ5IifxiCvyIoHJLbtX9jFay2ZoEthQdJIUl6boSI236l4440HHHP9DqzQ7HWlBPDvhm3605ud58z5qsE.52OrqLdMX15/mfDAVCJ4lBJ4LPfQiIzOioJIq113kCEjj5Sc2d1ke7t2gBZGjan+cZNcIcInXaTpaTh9T9h.BS0Bk5ErLcrUR2J2KqIkADt+foFafDar6hQdaMsOAVeZqrlfu9AT/EjA2rvp+m6/ftfxLJkkfBSvvZLFCFZ.L6NwDNvJ4iFlDDWlVGxUr1PuSQOKcZfXGUEMqgXX0h/GsMJQlQoRZ4wfh/kam1nOeRNfpbTGmrYzvBoMO2D.ffuxN1ParvRwGpuKRXyQXp5N0DmSIAUpk6z6hISGO7CEj4VDv2x4x4lur/6pykaCq8l7zci4//WmKFFw3h7.BbLELLrfl9IIbvOoECvNSvI1m0t+DAcnE+msz9T4Xb/pjfBCK+SyFuRRx8aBEOiOHUVNWdHdbUT4mXrdeyk.33AL9JlCENdh1DyER1C7Bgu32T/OWXHpMqsuTxBL2jhYyMfeYnwmS+Zs8K68bo2ajA8U/JYTzqybJIOMSAF.lffFHah06NpkOT+NdbeQkMt8lgLQAR6mKQAw3M3CZuyGRZlTa4euM3eLY8O2RNZ52M7KTCcMf4zUFpbies8.HxntTP23cis8Zip3F/QFJt1Ml2Gxyk1lBKgf/nfqOmjlgqLo0dSjf8b9ZdM7l9RyJ9fYxZ2pkVCAA+uk7xD.mXWEpVrJJLn9KQlaRiaNtCEejfCyfBVOenZunpW2eK+mQeo0YezgVcIdZ8t9A0lYHirjYYlZ0aEKoHwxRNw.bRNaX+JuwhoO+sst1ZKxpKrNu/PHOWDOySgAes7zj/fV33Ck3FhenbY24dbrpC0jEgGRCPkP/Elx5cMihEz.KXlpys/yW5xs0OZsijqEbaIqdrFJQs7C54P5FP/M+CCbJScJPLSyj96MqK95fG1+EHY4croEJ9FV37fj8q3.S3Y2DGb4x1ZhyyCqWGHQdR4MG0AbFt2UNLEN5iW8M8N/Atq6sMs+IlW/zByOUikBKnj39s0lJOAAxeFQ82A.GR9T2gCJKFwum/kuWhHSOHIWBjK1uN/kRZKsxu8gJb8tccLhJU3EYxr1aBV/1T4HRniXCZB8M9tx/D39yuT.Kz/tjbTBPLi8TzOfHxBW21XeQajjY+h/Yq6fukiyghyHFRazgl27AHBlyKEpjNFjmfS6ltX/b8euhGSEfi4.FpErWTvk9GBKP3aaQ65bJeOw0N+LcarrGSANHPM7Ba6wr6iqfQ3n0hZxtWkFR0iXv/4TLM2YuVlFbs7vtdI.WHOzhX6ccJxrEsE8CZGRttYEZwKQhrLJET+NQeeLU+OsKSt/AAAAAAAAAADlUZmWzImUFsqjMi2ZEyktL/K.ru1WavTuUR2VaMidSWnEW/Mz+rsZMXuRXd6s0e3e7tc7hZ73vYSiPyrRkTqS0zd5TIqjHMKLiLPiZ/V2NmQ.d9YQ8x1BmPvMiv7lZp9u5ZmTZ4muBi+HZrncPPet/DkzoEVQPzS9U7jQIxmrqRXd7cm6dWMwVL8S4wHAOpu.HAUf6mKzyAsZq/KZ2uoncMHSpv+/WQUVxFlaVVGMY7qKoA4zND9B348EwLIhf70Nen2U1ETMn2h/9mh+qhn.5xzEPPBjPqtuiNKHRa3fzNNns2IUNEkAWvOlTeaf8lXATp6otwZkmUnaiHYaBWI0dSO7k0uc9Pj8t628uTd.PrWYKllnortlh756A4l1gOAZSceEHDPmuytvl9yj+UhWfQVjMza/Lg1PIzNpelc/WUDuHD7vEVkCcshMZlD.b9+8koriJxZ2RtBaE6NMrSqoxiHNVVL4MzGq6VQUMAcZih+w/8eOUgATc3hmhuTZcHU67Psuaoxp7FYkYm8.Ic0NX433JvLYmWs6PtVD93Z0GIJnOjgvDyB+59QYXSqE3NQJAX7yZH2IsmyyXJdh2UYzefKgRZSgElUcQYI.gkSvu//KU5I/f0rqZlyfG6tp8V+ovfimRAgUDjErNC/QHjv8mpBhtW0l3q0DBq08+TOHp52cO8yfQmL2BAr.3RQtUTQSvsaLftm+oVTYnblYieRPg+MYJ680Y9rFhUMViWQ7ZQ8rrkPjkNTwSU31ccXAjryhXKF+CO/ZKec.6+kwuv4GWLZQXGkRLbgNr8kwoYhs07bzJybaVprN4+q+ShLP268cwAX/S2QIEUnZnJOD/Ul7wqn62hdg4fW.XsGO23/mgl2ia2AOGUnMpPYNBb07LMkKG3695NRXEXNPGNhX9jIU+LOyNoKQnVoB59RTMbL4X6UpVUZxTiq.q3H0zI8JsT69XgZnNFwrg4a7V/6ikKIXkADiMEP3H/jx5bOp1TuWbOfKQQJubgzR3C8Qm/iihUXK8b2Y/g+.5vPkU7AFowzAo7zseqtOWqpXU3k8zRVojAcJl+v2kPZ7uo4CrZDLxF3q1r1nPiaSNx45KCFYfaARTmNkyUk.pr9xhNPGPL3Kd+jFsTkWBn8uQxYPbA+fE+baV2TXU3EFnQSheoJK6GlVneAYfWBT3Aw2M6YoecqwxK9yzKM.JrPlQMtpC9hA1lZirmyAJOo4gwQBInlwjF0wJmQn153/5WnJH/+uyZmA2ut6+iU1M24PjdW03GFVC7yvsLF.4r9Qe/FNiRAH7sntPcQdBigcYlZoXqA9zU37wKTXNCt2+DUhw2rbSpOprLcP409cvFsHDFp58mdZCp6alvB.mcQ5POzl3mD+F6x6ir7sRq5PE7AkU7osWqCG9kIIiAoK+mgheY0W/bd9/Wcf1iTb5yVCrbE7crETytfr12B.Al0OQmwPGNE9abMcORaBvfXw8n7GPDoIrFshwJMlo2RkwmCrKHlNch8clrV9YNQe14XX14JKb6uOLgRp11P.2x0a3RQNcI5CO0irtjQk6CeIas6zv9hCyV0MYf1GjCSs7i4E+OhhVxS3wX8gkTUxcQTjGiUayZuf0YW1a+O.d/fpip9BuR1N87yJbAps+BxqKkXlnnrX7sGREH8jQTK/WAfc9rdXiQqW5rtLWDZsWw9wd8LMIEOppMsiWHE.bpvg9Xe7R5Q14VT5bQ+0cPp0Ep82PZIgosvYMdtr+NRNXp5XgFnehBewSWwFxyk5kCUPCl71D2nImsWks6N.lnScPg8LokUPNfUNr07yejuIq1i2156yosnJp5xsK+sJGnfyhfVHI5BbHEnZG1FYTq0CHMCCPZDX7GDj6jm.IyXw/3rbzoOQB5X60PYPGrZV41jpoml/BXeGXWJew5HQESkTmwql9GMzTBY159ZMOtw3zkyzsCmJ/lLLx08.ax1yY/YU+G3yi77qYgJrV/bevRkp144Gb0hxkL3BofTE8yQKAPpEpV1l6IOU7P8Qk4SPPnuNGkEKEkO375s.1s6GpFi1SoNDiOD/apMa2ieimpUxUoMdsuT8zgN000UNLlIjVR4nqphoNHhnOHfwdr8P/fnPynfj+Wmmy+m.aL1wzx0udg27AyXWhEK+lPpqFnbBEoGgRzRDb1h+STkGVrxF48sQktXo6Vx6p9gLlINSAJSxo9VinQcZDd1.rTCP/+DO2aDLn8EGtKi8E+n6xKyZaSU1u4xmlc0PQIaZ6WMeMaWuU/9GLedlw8vg3SMoSYiwc7kyWPAw3NY.WChA99bsgfPjfdpK7QnQanWxU977mupuILKglS5/u/e2fikBOFBJXA0rs7wDtRjFm+c6KBUOrQt6gIfHdOv.8kuxMDlNixA45VxmU7lkhX6DB1R16T//yo8d4IYN8GqM6UbSoF2o1UZHq4TKqUdAACHwtuz5Ha7XGnUoG0S.aO5F8Lho9FMKEW9LDTFfgLREdtJh+cbB3XfWlzHG8nyDIs8OXQ5rPeHd5bXoV8DuX4j8LISfWa80M6DCkuS.HWSpmuVv+LB4YSJmT4Et1tcv2zIp5J70sipxH+h9uKbEiEhLjhgLhKGNw7ck9t7iDsM640KTbcBrxpQOMSs.0LxAe7VpXTocNdRtmpv2gUmvaVZ/ym8XhSb9QOzwa0KG1baVCaHy1EpcIoMmU1lvH8afuMMCwPnTTwuueLc.OGLTy5M+d5peOeHtw2bIUPDUt4c3iV0Wlo+FoWfQAAAAAAAAAAH+du6PRNu0K/jp3R6Nt2hWBp8zkcls3H/.x17o5G27Qrg+hVLZftWSECT5nJ5bZuPn3SImo0gIM0+OvcHY22aVeHdme+XICEXQbRq1ou27NCeUwQ+f/tX.kgEnjKTy23dfHsDiTAaWzB2+qRF1GgAB2mFOf53uTbqY/DXuTsabdOuj0oCmMtbPqQO7c58uQAJu3Fwdd9o.NuSxDKJXtVy2Z4VzP+wWjYCKj/KYIPL/272QjQWbUS7tUJoIPGUml9u6+Xeh3oVG7Vfz9gYSYTS2YOyJm6n.C5YCN5vRJi6jRAA7Si9QwCwA249gKc/zvcm3Ux3XuR0yjWznNizzkL2f8f2n0oV+MtsqSY3UGk2jEkaV8Cp.soyxWnSHZ3SQqhISfLQgjUsQLwESZIiXN95oJKEVf27sZFU3z8XXPXODLqShY+DEqDkTt8+zSN7U91SSfMK./Jw9NaYESEhj6LWvKyRohXwP20ffadPH3GYofsP/HgADgUaWN7KlQp7610UfZGsxwR25resp0HNhdEqU978.dtL6TJHwD8qb2Iees5o7Shjs+AMIOep89eZ5pMTdmCfC+QY5f35JES/zgwCBCfAnxZD8nTqqIREomn069k5.TSh+FAqdN7YJ88o9/dW+HtvxxuwDo1CRnypyxgU8YwBWRq67+0qNjxKdGpBZ5yF/O+P/SaeRz/B/OEtjoQ7.8YbZUlx5feBLu8o8jN6gwm0YgjS/mVkZ1yWRWm8xQ2UZYrTpHsa6vqNfp4fObukhRCQ06WhZEPr+GSeHuPE.KhjBeAjTJBvNdimMRWhmhLn+swFlSKubXpBb9Sjz6Ts3Y2Lpvj4u5NANih3zhWx5q5xZNSVLHyZM8rHBaPB.dhiUBiN3+PZpZwm9gKbOG2Ma25/qkk6YV2VGJElDeHVd5OHorTEjQkKbfFMO4BWvSB5FrXlZI0UrYdgW2og.VqCHgf9o++k6fPp/iYZ0reHI04jBD9x/48QCdrfhUzs4cChwKNLC8lSsVY5ePE22jxh+dRSxwqQSAu+LYl9.N4Mm2xY39bNwppWq4c4uCU21+3pGEwwv7v3zSQHq15XT7p2ZqfCrW5TLLuheCXDhqdhAOPZa7wbSSy6ewaM.0vO9YQE5puUhyqH3zP55Ak8iVbp3vOZ2x7jYmldx+ZGpUCzX7DNZ+FppMEEh9IYfNIHEDJq2G2SlUuzaVMV.Eg8u6GJfvh+TqOIMEASJAOw1Wa/BMmQKked7xfWy5z7uesBmJIQKNG/dDIJW3z0rEEC3IYfp0CGVeUlWPt8.6Qurk8vXv6ddIa0M+EZ2y4FcU3oWyTIQNXWkMp9h4BI5pFpEce6kyY2OXNtCf22lUfOirazwKX7l2R2EH58./XJpE4/LxEHuHLm7lbcKBsuvyExsbLA72MEY67FOlpiQySusSJUspYOn+wRS6eLiphSK86syWN+1elpb+K2./pCYU/GwBdgWZNXosxBsKy94QyV0z4tFx4wOnjZQ/81dAS6++08Yo7X1YwW573FQjOn1yH4wlj5kHbhzPK3.tr7c1br1P8grBX8EjBg1SYzJm3bXLyo2EXI4p+HCIEvDUFKTYUEUNF7r8UJXrB61+ScVMAybAcpknLbhOnY.LT11iwVgMnGgwwNliiTpxYrFnFYb7YUZ9zvquJSpXq3ezKIxPHtcoQ8y1N+zP4cVJTRL7CL268lYyj0CrbI.wfXMxd48ioK1n4s8BYa3kdtPIyZ5SPC0aD7U36LyzacG7nMCgNRu7w7dNPtbblP8YA2c4SegFNnTfGsY/Bo.pyr2sw0tj/VJZ0wr0srhHb0q92lyoxIkobw6rq1EfMxV8YHsMjD0VtjRoSEt15q+LJwaY42+aYcwCtekUlk.Hb8RHbObPIpa87JGilZDF+FQY3BnXMKwLbQRK1BDvS2WF8AdvUnA/7R99J0+fb9iD94lq9N3PsXDOlfw5Gh.BWHiZhsYJYsRhhu4/8OMBu/w9Te7GDgs6W/GpnJ05FEXGSgpNq9QeOBRoYHkrVypHidPDqB26IMYuHyfaRo.0/ubOkhAtwYDVRGM+4AS/ZQy6FdBvQGTRJryK4/6JCA1bQvwNcc3TuXK1tITZH9G1o0vCalZbCgGJTV1Zx5.Jm3fSzK7dI1r1p3qfMTpYyZsBTWbqgGXa9dHlfJZOIv9GoBKFTfQf7ChwtVhv0rykIEPyobRogbdOk1q7yK.bGkv3irUITHPuBkzIKHPdoMbQgrt3lLNIMp05+df9QHEuC/Q+CBoumdpGT3yXbqYDV2ZvsYiJyOujK9TzKO.A70r+9GTT3B1U6S/CidlZJKqelvRjuia5ET1Hwo6wpx7d2TWZua/Yg2Z65K9UpaVRRBDQL9eR2sz/swEZOp.tbazNXc0INhCT2iPSidOCO2iQrl2bTpiqluZA0t+VLICQeXNDFvnw/W4PncxSIkTUmUcUZIAgSAVnMfrrxP.v8L2GuyXoNlyBSn9gn9UlMlHiLP94rrZc99XVJMKTpTInfc9YDNSAgVaKNoO26ZPvhi3roZBK2+e1ahJ6Kn.fIiWXCCAbkMO06FDXx3V4N/lTEkq85KsfL51hFVuKQ+tiJiO1Mnl69/Tr5GrVF5IDuVCm9aGfCI6ZcGvqRv.HgetTLKUovAtlmQgbulchsMZIPvaw0hhOsfEIHNOthfUSID7x2SwiOfZSZcbGU7+CVYNTK8wubaA/t9Oo+F.HwG5xm5UXy0FfXeBS+cu2vymzbxYif5wAAAAAAAAAAAPUEklguvLBreZ584nqhVWuMmu66VB3l1vI8+cT1Q.qvWBzhrnNv+G72LooUmj+P+vX6mF36hX07Hdu6q2s1cYseD6jiC4+DSrA9w1ji3/Tes+nREYJlBhxGE0lMe.OB7JEXHWwUYWonl6/Uwv/EK/nHoISL2kbAMsju3cVbWbucSOGNjH7bUFdOWUQilX4RiR5WFGuw/PpCFYH+C.scW77b1jq5D4pQEffM2Z+0JMUWjozk3pCyzrmikmbMv9vVuWmSW42bTd4WRYi4qyDjSxE8yIXqBHVAvhDn2.kOBqujpw2fnAqU840bvfQQkHpJ2QZY9OWU6BH3uuh3SC7zORGqvXe9KmFhPxYNHDGwj9trC+gcxLQdg0W3W.KG6Egr95OgWoU8WmKXKVKbKw4x2H55JQ8o2iORHsPXzsD7AWePc9t+wy8TLu/JKb9tHXiUBpleK27Jat1mI.6zpmzPygJym0dGY5+DJ/BwjEDbVi3MVTFSENQGZOnX2pkfml8qaMihN5+VD2NNSkr8mS3GzabvCyLJIpaEg.23g6cL1fOX0h/UdIvosrNEFHtYkQuUCOqBfCHRNtUsfIrTDc+0xwMVkdPGz4mGJ4OafOrVaqCcLQ97k5VX4.bi7BNS/ughIPWSsg2w6NQkZ8qcsQCDWL6JcMis5YOtuhso5hBVhQPLviAEjU+F9s8seCox/+56VcLCfiwa7.o9RUJpQkKpT8fdH5PHP5FME89W833NUOIhpOwaLbrE4fW2pXqXSAUJ1JRT6ydEtQoAhhqLnbZ0pDLtoGLNw.eCn5v/pAnczIlIcZ7T48k4aUch1/ZhIvNv/+h5HcRjLT/wuDA4RojmML7hfrlZ80iwsbE3nNsYg7YJeJl3f.lld5gYo0FL8spbt0cKxJRanYg3ekvgAlEypC2ZbVusxDXdbaQsfzrPmvFzJj5QU9SaOnMbf3TF3zUWafhZz.2tKMm8pxRjr/UGdQwaasW4i6cqQhqfwSrTiZbycRNbxGndixdx5l9WMfM3p/JL5U0ZFSfy8r7h30E7m0KZM.nsx+2+Gp5nHf6OjQToXJLnZtN3gZVkkTN0mhc7Z6U/AR8g/msQMTzVDWme0eLw1PQvnw9h7kDXID3Wb9scg.XkSVmyGi2sVesZEJeYxmdePPNx4HLTk74zozjF8DhYuItqli5VeYbohDrfC9eSTefKY5GKyOnjZ8Uz2K9KA.ihhffp2RO9D9jFyqj9hbag9OqVAXhaHvcnaqhAXMwVWAtwS2bnYoBfcjB2J8P0i/BeLvQ17J2Q8JUuyXTIC.5tfuTQqUnOlDljAdBcTVzMF9+xbSLrS7K2gP9t1+/Z6pg8TwZbdTdQzCGqBq5xpQjinRoKB5Z9QQganwryk.u8ZJqYvYX4IAaNyu8phiwyT+1wHetz1qoSF/Vg03ACuFt3T5IS3jDT4Z4f5Ybd5MGo/qUXRzXF415vFRv3N.hHxFw+v6TaYI5qt5v+eopv3iOSGRWxgbg0QuXzAEVht2QLwHHrjmcPraUr1KpQNwD97A5WQZs4TqSij0k6N.bhB9Ouqy9H+vvk9RUFukCDu9m0MZOx76+Uhh20TBm4fBS7XJDaEhdQDlh6K3SHEClOZTsP4oy/BVDnKSCLl.7/OUNpoBB2cEOJKOU6/swkXmwoED5slAri3JVumHvqq72SlZuc6bKFASL+FwYHCNEcx/7iApVQ/6B3fU+4j.ngZsCJ9urwcIDcMkhY2JvKaYxF3FsMiYMJNrcervYR3vOzyiatIgOXkwk45wMQaC16WU9zAMR6ZBrjvbLo5.ViSi1OxAusxStvr6UPDRQMhYQK5NFdG1zMoYgPGlbMtq3WYhrutsPm5PPg8SWwey9KGEWw++B0fwM9x1sw7.zomTbzYIJ5vNXYEmVrLVWmNv6py/4qLOYLv41d9YUAyVQWCIJd0tNJaVcsFFZ9/1OKcZe6w3qGE7cwsyzI1.aoNNSKcRdPVYQ0IY7jT2HpNF+tFA31NfTRX1gQn60bSGHiJraI07oXL+LTshqLlKufiV8o9DHAtnqJqixma.e4Kyo8EXcNhDJfQj/FZUTkiK2DkfcO/g3Y2heSIxy3bWIo1WfZhOqX51XtZA2Wo/ddpyzKP/0ZHg3QuMnr7.1B+tyJ5IcrNpu8HLskiHt/vj73cCIwstFVm7aucj/imHAZXWV56Aj5B/NIkZnnWLAicaNan1+RHsnU4oTPU.MFX7FYJT8AemBltSXLhQBHIUEjLmSpGqQH+o27Y9BamUbeG7DM/HXG71vEGJsv9fuuf1ITNAPvGIjE/IYze.q8lyeBqjZxWsafbzwOWnJ2xmprrlZ0zsat5vFA7CDTI60T9dK0Dm+TEG1TxcqvMN0QmFdXkoGMbXsUzbko1.ZGIe+HJK3D7LTj4THMwWB09bfi5d6IAM4HdkzXtTLpnnDiTwOne4kkgiC6+T8mc6H/GLktLW8TGw3ZFx9G1.fpLek0Uy1ScmvGIjPzqdmoLQYQ8/z5kI2v7dv1RDA+ZgqsBaVLYHdDiEfOrpyKFjRiUjpOk9pfEeC58UgrE./H6RfgvGCRDuN/HE+QXahr2XthoSpdlSr97WoOBkd2DEZD/wl/B0tNYtX0plMoFOTnClzxgKgppcOcV16ss.sqDeDLCWdXy98JcpMn2+ex10HPN0vYy7EiRV1vZWR72q7fs9UxeZ7aW9shjR/FLmclfTbzvppgZ9B5pKuQJ.tAMXONKEcQ7NQyp59hJ6oeFAAAAAAAAAAB5iTUwyPBuf/ISa2CQ4d3+i5teUFgRs4GPtkGYc+ViyfY/dKi7.FQy2faQq+OMEvzcELR/IK/TRSHX+FGi07BymDHchWHwcctmH7H8IJA3BWP5lSjjs/a8n+khV8McJfm+DwWD.AD/kQEAhaPpBX6KORcdMLoJ8Yze6Bb76IO//gePjmi7jzD44Hc33V6KsePYYK9ODYY+5T+Q7Z/xBIGoKxd1.DKIIDq7M78y5Rw2PtfT4VCoUAQCzEw9JGq4I8T/N6NGJ/QR+OSoQaDwYAf8iEgfwr0sNcCT197J+t4/PaeF.wKu3kg0BvBoiTWAGGwXQ+nwvLUopOctlgLffBF3/sHxe1ZJIb8Or47wzRdx5x8cD4lEIkEv73JwjWk9iQQb.ozj04Ai5zOvNR397VumU+n7GBvJj2VwKELl3IWh5wxLdVw6oXUkL4rMohTMDGVPzAKn8ujYpmwNu1viXKeG.w97+egR4c0XgH0eEKhUKBIBZiYHMMd7Ho5gwfg7DCmUwBIYn6OfephPFP9nGiqfnc4Px3CCucyRQQkggMBo.MBP+RDQHWPtjH3FC0//hToYa8Fnr6Hnd1RZ/XwwfZO1vH47T0vj8fjwTAdU1AEXL2RaAzg0X3ViKGg/I6ue.fiXaYsIX+YAcaJZQ/gxmYvq/Akb6YIY8mPJOdMZ7GdvLW56vdpa1xakW0p1KjSonT8FGi07hynktjAq5cvp.VuCbL+LOPzgemRIa0gbPVmESiUSCXt7l4GsAcbKWLoufGtN6Egk2RnFjWk8iwcYoDujBEXKZ15uPkUgkQlE.n9fCVZTuKetMkuOzsDrqyI0rHZ3dQ6uoy+UYe/mXaIsKXOe5C0PKGJbqvl8vlwk7V1NAcULuSFsRnUWXZjq.LeNAkuYfSRavXA2GYYfaRaPTC2GZPm+gplIQWY6m/POq3Ra+ebvMSaMsmmCeI18ar6Och2aa6v+qIoe/cQJ.5rKatgViBQKhQJBLMTAbYOwMoncqr/mGO5i0c0ZPp+R21IZPXdBbfISa8okmyYUeydbAtT1WZ/geQtaxUbY.5mlMO5I1KKfiRFPzucH575vNZsNxMZeQEFY4kykgJBFp3w2j4dBKbhgMBgN+yIeAYYUzM7Y46f/qHm1j7il.afpOXWFMm2TQBl7pHmw0t5UnuM3Krxd2LNmWoLPudzDi3HCEZy1U8Vsjsnazj8dt7XpUUmdM5KxUhHo/Hg2.E6pqBnBvKzqcrI32Mr7XuCPhmXGqLYS0rOd+iROYYbEt/EaeiwsyvaL6oWmWO4i0U3Z/jg6o27jccJh2tx0.+vV1roGEvjm2x0m1HkW1fkTNtIFMW9czCP+ImtO5MeSc6Yz2M+dTqdDbsO2sLXJS6wpk2yazEB+nOFjAuVH.2yDMuXKxZD5SFfxxgt8bOn8KNFp2DlND9j8EkoZgLMhtYVTKl9OtseRUZAJnvdLAN1/EnX9wPLm+avRVjx5.DMiU0pA2ercJLrAGUxW7DvU+BHlzumhL1NggrbCZqfIq9k3U8fnvPC8QaQAy2i6F0NKb1JBJsjOJNL8AU2p.zinca0nkSCjVEcvz2rdEp9P2O7ELS8YYnuK8KZgYypeYBUSQLf3PFoM9Uwi+rsOZhdqkFY4UymgJBEONHUf.G5w/juzSoosNmFNusrDvxz+kSPFzu6g1NVl8o23Z5XkHZWc8jz8y7RFhC9zRXX+hI10QQy3Fje9Xm2ta86f.Ao2WncMURQRc3c6McJU8jWntBnwe6jigdiUtiM+iQSlDFeV4od3Ksh1FvWkSXLM7KHV1mXwjwugj1eqBsc2.7YRblInHfsjD6SLV6YGwzSXN9hbKQAkxNXmJNmWTTBDTXV31RlL17v0wJLQmFDvrGxTwdwXVghTZ5iTVlkk.0TT/C8Ba1iI2zEa+JV9XOQ7b3i12U9g/6Suc/IrRZ3L9rARv2d3odBpUvdo82GlvIkMlSW/U5mnFtDh51d0.X5RtToOqG0Zjj/KsZX2PUGfjEvIHMMNiW/iNMwx3MWimzN8tbjp9WprXQM+I7elMnrugkeqgpX6ioD92uQl.1pRJNk2jbRDmXLlYMij2TrYEqOuzUX97hsxYhcxVUmRO56xUhCzbUX4vXDr7p0APLndNiXreyToev73nBa8.aMb4gpSrr1pMEjuhVRJRdCFresET3FSSBb+54tJlqIKxwJlNASCJZJUUWm7AmXdK+G0bDoZXcqzcudgtR+6.Nbi5ter7bWNSICrm5nRrhKqZnwPj9XC8vQEMUO96dltNQ92sbcU7T8rbTv9hSj2oMmL7GmTLJpAl+mhJaEQ.gd9LnWPNhtaypNX/LoG06qk7Nxn5FaLuxdtpe7RZkNLeRKhw86uaL+oWthK+56gT8YlU9GlzvhedaQqWJD+.MK4b29g7Wcfjt/e8obJs9ytHmcMqKTKnc1YqQlOgB5e7pkQ9V40YX5BSlXUuBC1vWKL7CqWfcz8As0iL3BZ.GD8hDJvStxU2vV1vrGtRMeJ+fq4VlX9cmz8e6NuQmXhP/D0pYmyJzDDckvonTW/o5B+xO56zQYWdXtF9ULa.noUmd8rzpSWVTnT9hIF8Qg3dJ/ELh5u6tGjC9Iqco60s+5H4BZpEXW4qbXq611Da9rk+djXRtyJPDNtztMq.PNdefiH87zGjCyq8ydspAtiVSPGF6RUZR3euJhH/EXWnKcxrXc0tbjjoxyyvx9BaavalYeP17EH1FEO2d+P.oLRVKIfs70dQ2ioAQYCQwQILnAEgS1AAAAAAAAUAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAA.AAAIAAAADAAAAEEtQAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAD//////////wAAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhIUAAAQZyRwQILFCRpb.nRBcnJheUZyb21TdHJpbmcAAEGwkcECC2Ioc2l6ZV90IGlkeCwgc2l6ZV90IHNpemUpPDo6PnsgdGhyb3cg.J0FycmF5IGluZGV4ICcgKyBpZHggKyAnIG91dCBvZiBib3VuZHM6IFswLCcgKyBzaXplICsgJyknOyB9AA==`.split(`.`).join(``);
+		function Ve(e) {
 			for (var t = window.atob(e), n = t.length, r = new Uint8Array(n), i = 0; i < n; i++) r[i] = t.charCodeAt(i);
 			return r;
 		}
-		function Ve(e) {
-			return typeof Buffer == `function` ? Buffer.from(ze, `base64`) : Be(ze);
-		}
-		function He() {
-			return Promise.resolve().then(function() {
-				return Ve(Re);
-			});
+		function He(e) {
+			return typeof Buffer == `function` ? Buffer.from(Be, `base64`) : Ve(Be);
 		}
 		function Ue() {
+			return Promise.resolve().then(function() {
+				return He(ze);
+			});
+		}
+		function We() {
 			var e = {
-				env: S,
-				wasi_snapshot_preview1: S
+				env: at,
+				wasi_snapshot_preview1: at
 			};
 			function t(e, t) {
-				n.asm = e.exports, ie = n.asm.memory, _(ie, `memory not found in wasm exports`), v(ie.buffer), he = n.asm.__indirect_function_table, _(he, `table not found in wasm exports`), Ee(n.asm.__wasm_call_ctors), Ne(`wasm-instantiate`);
+				n.asm = e.exports, ie = n.asm.memory, _(ie, `memory not found in wasm exports`), pe(ie.buffer), ge = n.asm.__indirect_function_table, _(ge, `table not found in wasm exports`), De(n.asm.__wasm_call_ctors), Ne(`wasm-instantiate`);
 			}
 			Me(`wasm-instantiate`);
 			var r = n;
@@ -10280,12 +10278,12 @@ var gd = (() => {
 				_(n === r, `the Module object should not be replaced during async compilation - perhaps the order of HTML elements is wrong?`), r = null, t(e.instance);
 			}
 			function o(t) {
-				return He().then(function(t) {
+				return Ue().then(function(t) {
 					return WebAssembly.instantiate(t, e);
 				}).then(function(e) {
 					return e;
 				}).then(t, function(e) {
-					h(`failed to asynchronously prepare wasm: ` + e), Ie(Re) && h(`warning: Loading from a file URI (` + Re + `) is not supported in most browsers. See https://emscripten.org/docs/getting_started/FAQ.html#how-do-i-run-a-local-webserver-for-testing-why-does-my-program-stall-in-downloading-or-preparing`), y(e);
+					h(`failed to asynchronously prepare wasm: ` + e), Le(ze) && h(`warning: Loading from a file URI (` + ze + `) is not supported in most browsers. See https://emscripten.org/docs/getting_started/FAQ.html#how-do-i-run-a-local-webserver-for-testing-why-does-my-program-stall-in-downloading-or-preparing`), y(e);
 				});
 			}
 			function s() {
@@ -10298,144 +10296,144 @@ var gd = (() => {
 			}
 			return s().catch(i), {};
 		}
-		function We(e, t) {
+		function Ge(e, t) {
 			throw `Array index ` + e + ` out of bounds: [0,` + t + `)`;
 		}
-		function Ge(e) {
+		function Ke(e) {
 			this.name = `ExitStatus`, this.message = `Program terminated with exit(` + e + `)`, this.status = e;
 		}
-		function Ke(e) {
+		function qe(e) {
 			for (; e.length > 0;) e.shift()(n);
 		}
-		function qe(e) {
+		function Je(e) {
 			return `0x` + e.toString(16).padStart(8, `0`);
 		}
-		function Je(e) {
-			Je.shown ||= {}, Je.shown[e] || (Je.shown[e] = 1, l && (e = `warning: ` + e), h(e));
-		}
-		function Ye() {
-			y(`native code called abort()`);
+		function Ye(e) {
+			Ye.shown ||= {}, Ye.shown[e] || (Ye.shown[e] = 1, l && (e = `warning: ` + e), h(e));
 		}
 		function Xe() {
+			y(`native code called abort()`);
+		}
+		function Ze() {
 			return 2147483648;
 		}
-		function Ze(e) {
+		function Qe(e) {
 			try {
-				return ie.grow(e - le.byteLength + 65535 >>> 16), v(ie.buffer), 1;
+				return ie.grow(e - le.byteLength + 65535 >>> 16), pe(ie.buffer), 1;
 			} catch (t) {
 				h(`emscripten_realloc_buffer: Attempted to grow heap from ` + le.byteLength + ` bytes to ` + e + ` bytes, but got error: ` + t);
 			}
 		}
-		function Qe(e) {
+		function $e(e) {
 			var t = ue.length;
 			e >>>= 0, _(e > t);
-			var n = Xe();
+			var n = Ze();
 			if (e > n) return h(`Cannot enlarge memory, asked to go up to ` + e + ` bytes, but the limit is ` + n + ` bytes!`), !1;
 			let r = (e, t) => e + (t - e % t) % t;
 			for (var i = 1; i <= 4; i *= 2) {
 				var a = t * (1 + .2 / i);
 				a = Math.min(a, e + 100663296);
 				var o = Math.min(n, r(Math.max(e, a), 65536));
-				if (Ze(o)) return !0;
+				if (Qe(o)) return !0;
 			}
 			return h(`Failed to grow the heap from ` + t + ` bytes to ` + o + ` bytes, not enough memory!`), !1;
 		}
-		var $e = {
+		var et = {
 			varargs: void 0,
 			get: function() {
-				return _($e.varargs != null), $e.varargs += 4, de[$e.varargs - 4 >> 2];
+				return _(et.varargs != null), et.varargs += 4, de[et.varargs - 4 >> 2];
 			},
 			getStr: function(e) {
 				return ce(e);
 			}
 		};
-		function et(e) {
+		function tt(e) {
 			y(`fd_close called without SYSCALLS_REQUIRE_FILESYSTEM`);
 		}
-		function tt(e, t, n, r, i) {
+		function nt(e, t, n, r, i) {
 			return 70;
 		}
-		var nt = [
+		var b = [
 			null,
 			[],
 			[]
 		];
-		function rt(e, t) {
-			var n = nt[e];
+		function x(e, t) {
+			var n = b[e];
 			_(n), t === 0 || t === 10 ? ((e === 1 ? m : h)(se(n, 0)), n.length = 0) : n.push(t);
 		}
-		function it(e, t, n, r) {
+		function rt(e, t, n, r) {
 			for (var i = 0, a = 0; a < n; a++) {
 				var o = fe[t >> 2], s = fe[t + 4 >> 2];
 				t += 8;
-				for (var c = 0; c < s; c++) rt(e, ue[o + c]);
+				for (var c = 0; c < s; c++) x(e, ue[o + c]);
 				i += s;
 			}
 			return fe[r >> 2] = i, 0;
 		}
-		function x() {
+		function it() {
 			ee(`fetchSettings`);
 		}
-		var S = {
-			abort: Ye,
-			array_bounds_check_error: We,
-			emscripten_resize_heap: Qe,
-			fd_close: et,
-			fd_seek: tt,
-			fd_write: it
+		var at = {
+			abort: Xe,
+			array_bounds_check_error: Ge,
+			emscripten_resize_heap: $e,
+			fd_close: tt,
+			fd_seek: nt,
+			fd_write: rt
 		};
-		Ue(), n.___wasm_call_ctors = Le(`__wasm_call_ctors`);
-		var at = n._emscripten_bind_VoidPtr___destroy___0 = Le(`emscripten_bind_VoidPtr___destroy___0`), ot = n._emscripten_bind_Crc64Hash_Crc64Hash_0 = Le(`emscripten_bind_Crc64Hash_Crc64Hash_0`), st = n._emscripten_bind_Crc64Hash_OnAppend_2 = Le(`emscripten_bind_Crc64Hash_OnAppend_2`), ct = n._emscripten_bind_Crc64Hash_OnFinal_3 = Le(`emscripten_bind_Crc64Hash_OnFinal_3`), lt = n._emscripten_bind_Crc64Hash___destroy___0 = Le(`emscripten_bind_Crc64Hash___destroy___0`);
-		n.___errno_location = Le(`__errno_location`), n._fflush = Le(`fflush`), n._malloc = Le(`malloc`), n._free = Le(`free`);
+		We(), n.___wasm_call_ctors = Re(`__wasm_call_ctors`);
+		var ot = n._emscripten_bind_VoidPtr___destroy___0 = Re(`emscripten_bind_VoidPtr___destroy___0`), st = n._emscripten_bind_Crc64Hash_Crc64Hash_0 = Re(`emscripten_bind_Crc64Hash_Crc64Hash_0`), ct = n._emscripten_bind_Crc64Hash_OnAppend_2 = Re(`emscripten_bind_Crc64Hash_OnAppend_2`), lt = n._emscripten_bind_Crc64Hash_OnFinal_3 = Re(`emscripten_bind_Crc64Hash_OnFinal_3`), S = n._emscripten_bind_Crc64Hash___destroy___0 = Re(`emscripten_bind_Crc64Hash___destroy___0`);
+		n.___errno_location = Re(`__errno_location`), n._fflush = Re(`fflush`), n._malloc = Re(`malloc`), n._free = Re(`free`);
 		var ut = n._emscripten_stack_init = function() {
 			return (ut = n._emscripten_stack_init = n.asm.emscripten_stack_init).apply(null, arguments);
 		}, dt = n._emscripten_stack_get_free = function() {
 			return (dt = n._emscripten_stack_get_free = n.asm.emscripten_stack_get_free).apply(null, arguments);
-		}, C = n._emscripten_stack_get_base = function() {
-			return (C = n._emscripten_stack_get_base = n.asm.emscripten_stack_get_base).apply(null, arguments);
-		}, ft = n._emscripten_stack_get_end = function() {
-			return (ft = n._emscripten_stack_get_end = n.asm.emscripten_stack_get_end).apply(null, arguments);
+		}, ft = n._emscripten_stack_get_base = function() {
+			return (ft = n._emscripten_stack_get_base = n.asm.emscripten_stack_get_base).apply(null, arguments);
+		}, pt = n._emscripten_stack_get_end = function() {
+			return (pt = n._emscripten_stack_get_end = n.asm.emscripten_stack_get_end).apply(null, arguments);
 		};
-		n.stackSave = Le(`stackSave`), n.stackRestore = Le(`stackRestore`), n.stackAlloc = Le(`stackAlloc`);
-		var pt = n._emscripten_stack_get_current = function() {
-			return (pt = n._emscripten_stack_get_current = n.asm.emscripten_stack_get_current).apply(null, arguments);
+		n.stackSave = Re(`stackSave`), n.stackRestore = Re(`stackRestore`), n.stackAlloc = Re(`stackAlloc`);
+		var mt = n._emscripten_stack_get_current = function() {
+			return (mt = n._emscripten_stack_get_current = n.asm.emscripten_stack_get_current).apply(null, arguments);
 		};
-		n.dynCall_jiji = Le(`dynCall_jiji`), n.___start_em_js = 5261488, n.___stop_em_js = 5261586, `run.UTF8ArrayToString.UTF8ToString.stringToUTF8Array.stringToUTF8.lengthBytesUTF8.addOnPreRun.addOnInit.addOnPreMain.addOnExit.addOnPostRun.addRunDependency.removeRunDependency.FS_createFolder.FS_createPath.FS_createDataFile.FS_createPreloadedFile.FS_createLazyFile.FS_createLink.FS_createDevice.FS_unlink.getLEB.getFunctionTables.alignFunctionTables.registerFunctions.prettyPrint.getCompilerSetting.out.err.callMain.abort.keepRuntimeAlive.wasmMemory.stackAlloc.stackSave.stackRestore.getTempRet0.setTempRet0.writeStackCookie.checkStackCookie.ptrToString.zeroMemory.stringToNewUTF8.exitJS.getHeapMax.emscripten_realloc_buffer.ENV.ERRNO_CODES.ERRNO_MESSAGES.setErrNo.inetPton4.inetNtop4.inetPton6.inetNtop6.readSockaddr.writeSockaddr.DNS.getHostByName.Protocols.Sockets.getRandomDevice.warnOnce.traverseStack.UNWIND_CACHE.convertPCtoSourceLocation.readEmAsmArgsArray.readEmAsmArgs.runEmAsmFunction.runMainThreadEmAsm.jstoi_q.jstoi_s.getExecutableName.listenOnce.autoResumeAudioContext.dynCallLegacy.getDynCaller.dynCall.handleException.runtimeKeepalivePush.runtimeKeepalivePop.callUserCallback.maybeExit.safeSetTimeout.asmjsMangle.asyncLoad.alignMemory.mmapAlloc.writeI53ToI64.writeI53ToI64Clamped.writeI53ToI64Signaling.writeI53ToU64Clamped.writeI53ToU64Signaling.readI53FromI64.readI53FromU64.convertI32PairToI53.convertI32PairToI53Checked.convertU32PairToI53.getCFunc.ccall.cwrap.uleb128Encode.sigToWasmTypes.generateFuncType.convertJsFunctionToWasm.freeTableIndexes.functionsInTableMap.getEmptyTableSlot.updateTableMap.addFunction.removeFunction.reallyNegative.unSign.strLen.reSign.formatString.setValue.getValue.PATH.PATH_FS.intArrayFromString.intArrayToString.AsciiToString.stringToAscii.UTF16Decoder.UTF16ToString.stringToUTF16.lengthBytesUTF16.UTF32ToString.stringToUTF32.lengthBytesUTF32.allocateUTF8.allocateUTF8OnStack.writeStringToMemory.writeArrayToMemory.writeAsciiToMemory.SYSCALLS.getSocketFromFD.getSocketAddress.JSEvents.registerKeyEventCallback.specialHTMLTargets.maybeCStringToJsString.findEventTarget.findCanvasEventTarget.getBoundingClientRect.fillMouseEventData.registerMouseEventCallback.registerWheelEventCallback.registerUiEventCallback.registerFocusEventCallback.fillDeviceOrientationEventData.registerDeviceOrientationEventCallback.fillDeviceMotionEventData.registerDeviceMotionEventCallback.screenOrientation.fillOrientationChangeEventData.registerOrientationChangeEventCallback.fillFullscreenChangeEventData.registerFullscreenChangeEventCallback.JSEvents_requestFullscreen.JSEvents_resizeCanvasForFullscreen.registerRestoreOldStyle.hideEverythingExceptGivenElement.restoreHiddenElements.setLetterbox.currentFullscreenStrategy.restoreOldWindowedStyle.softFullscreenResizeWebGLRenderTarget.doRequestFullscreen.fillPointerlockChangeEventData.registerPointerlockChangeEventCallback.registerPointerlockErrorEventCallback.requestPointerLock.fillVisibilityChangeEventData.registerVisibilityChangeEventCallback.registerTouchEventCallback.fillGamepadEventData.registerGamepadEventCallback.registerBeforeUnloadEventCallback.fillBatteryEventData.battery.registerBatteryEventCallback.setCanvasElementSize.getCanvasElementSize.demangle.demangleAll.jsStackTrace.stackTrace.ExitStatus.getEnvStrings.checkWasiClock.flush_NO_FILESYSTEM.dlopenMissingError.createDyncallWrapper.setImmediateWrapped.clearImmediateWrapped.polyfillSetImmediate.uncaughtExceptionCount.exceptionLast.exceptionCaught.ExceptionInfo.exception_addRef.exception_decRef.Browser.setMainLoop.wget.FS.MEMFS.TTY.PIPEFS.SOCKFS._setNetworkCallback.tempFixedLengthArray.miniTempWebGLFloatBuffers.heapObjectForWebGLType.heapAccessShiftForWebGLHeap.GL.emscriptenWebGLGet.computeUnpackAlignedImageSize.emscriptenWebGLGetTexPixelData.emscriptenWebGLGetUniform.webglGetUniformLocation.webglPrepareUniformLocationsBeforeFirstUse.webglGetLeftBracePos.emscriptenWebGLGetVertexAttrib.writeGLArray.AL.SDL_unicode.SDL_ttfContext.SDL_audio.SDL.SDL_gfx.GLUT.EGL.GLFW_Window.GLFW.GLEW.IDBStore.runAndAbortIfError.ALLOC_NORMAL.ALLOC_STACK.allocate`.split(`.`).forEach(re), `zeroMemory.stringToNewUTF8.exitJS.setErrNo.inetPton4.inetNtop4.inetPton6.inetNtop6.readSockaddr.writeSockaddr.getHostByName.getRandomDevice.traverseStack.convertPCtoSourceLocation.readEmAsmArgs.runEmAsmFunction.runMainThreadEmAsm.jstoi_q.jstoi_s.getExecutableName.listenOnce.autoResumeAudioContext.dynCallLegacy.getDynCaller.dynCall.handleException.runtimeKeepalivePush.runtimeKeepalivePop.callUserCallback.maybeExit.safeSetTimeout.asmjsMangle.asyncLoad.alignMemory.mmapAlloc.writeI53ToI64.writeI53ToI64Clamped.writeI53ToI64Signaling.writeI53ToU64Clamped.writeI53ToU64Signaling.readI53FromI64.readI53FromU64.convertI32PairToI53.convertU32PairToI53.getCFunc.ccall.cwrap.uleb128Encode.sigToWasmTypes.generateFuncType.convertJsFunctionToWasm.getEmptyTableSlot.updateTableMap.addFunction.removeFunction.reallyNegative.unSign.strLen.reSign.formatString.intArrayToString.AsciiToString.stringToAscii.UTF16ToString.stringToUTF16.lengthBytesUTF16.UTF32ToString.stringToUTF32.lengthBytesUTF32.allocateUTF8.allocateUTF8OnStack.writeStringToMemory.writeArrayToMemory.writeAsciiToMemory.getSocketFromFD.getSocketAddress.registerKeyEventCallback.maybeCStringToJsString.findEventTarget.findCanvasEventTarget.getBoundingClientRect.fillMouseEventData.registerMouseEventCallback.registerWheelEventCallback.registerUiEventCallback.registerFocusEventCallback.fillDeviceOrientationEventData.registerDeviceOrientationEventCallback.fillDeviceMotionEventData.registerDeviceMotionEventCallback.screenOrientation.fillOrientationChangeEventData.registerOrientationChangeEventCallback.fillFullscreenChangeEventData.registerFullscreenChangeEventCallback.JSEvents_requestFullscreen.JSEvents_resizeCanvasForFullscreen.registerRestoreOldStyle.hideEverythingExceptGivenElement.restoreHiddenElements.setLetterbox.softFullscreenResizeWebGLRenderTarget.doRequestFullscreen.fillPointerlockChangeEventData.registerPointerlockChangeEventCallback.registerPointerlockErrorEventCallback.requestPointerLock.fillVisibilityChangeEventData.registerVisibilityChangeEventCallback.registerTouchEventCallback.fillGamepadEventData.registerGamepadEventCallback.registerBeforeUnloadEventCallback.fillBatteryEventData.battery.registerBatteryEventCallback.setCanvasElementSize.getCanvasElementSize.demangle.demangleAll.jsStackTrace.stackTrace.getEnvStrings.checkWasiClock.createDyncallWrapper.setImmediateWrapped.clearImmediateWrapped.polyfillSetImmediate.ExceptionInfo.exception_addRef.exception_decRef.setMainLoop._setNetworkCallback.heapObjectForWebGLType.heapAccessShiftForWebGLHeap.emscriptenWebGLGet.computeUnpackAlignedImageSize.emscriptenWebGLGetTexPixelData.emscriptenWebGLGetUniform.webglGetUniformLocation.webglPrepareUniformLocationsBeforeFirstUse.webglGetLeftBracePos.emscriptenWebGLGetVertexAttrib.writeGLArray.SDL_unicode.SDL_ttfContext.SDL_audio.GLFW_Window.runAndAbortIfError.ALLOC_NORMAL.ALLOC_STACK.allocate`.split(`.`).forEach(ne);
-		var mt;
-		Ae = function e() {
-			mt || gt(), mt || (Ae = e);
+		n.dynCall_jiji = Re(`dynCall_jiji`), n.___start_em_js = 5261488, n.___stop_em_js = 5261586, `run.UTF8ArrayToString.UTF8ToString.stringToUTF8Array.stringToUTF8.lengthBytesUTF8.addOnPreRun.addOnInit.addOnPreMain.addOnExit.addOnPostRun.addRunDependency.removeRunDependency.FS_createFolder.FS_createPath.FS_createDataFile.FS_createPreloadedFile.FS_createLazyFile.FS_createLink.FS_createDevice.FS_unlink.getLEB.getFunctionTables.alignFunctionTables.registerFunctions.prettyPrint.getCompilerSetting.out.err.callMain.abort.keepRuntimeAlive.wasmMemory.stackAlloc.stackSave.stackRestore.getTempRet0.setTempRet0.writeStackCookie.checkStackCookie.ptrToString.zeroMemory.stringToNewUTF8.exitJS.getHeapMax.emscripten_realloc_buffer.ENV.ERRNO_CODES.ERRNO_MESSAGES.setErrNo.inetPton4.inetNtop4.inetPton6.inetNtop6.readSockaddr.writeSockaddr.DNS.getHostByName.Protocols.Sockets.getRandomDevice.warnOnce.traverseStack.UNWIND_CACHE.convertPCtoSourceLocation.readEmAsmArgsArray.readEmAsmArgs.runEmAsmFunction.runMainThreadEmAsm.jstoi_q.jstoi_s.getExecutableName.listenOnce.autoResumeAudioContext.dynCallLegacy.getDynCaller.dynCall.handleException.runtimeKeepalivePush.runtimeKeepalivePop.callUserCallback.maybeExit.safeSetTimeout.asmjsMangle.asyncLoad.alignMemory.mmapAlloc.writeI53ToI64.writeI53ToI64Clamped.writeI53ToI64Signaling.writeI53ToU64Clamped.writeI53ToU64Signaling.readI53FromI64.readI53FromU64.convertI32PairToI53.convertI32PairToI53Checked.convertU32PairToI53.getCFunc.ccall.cwrap.uleb128Encode.sigToWasmTypes.generateFuncType.convertJsFunctionToWasm.freeTableIndexes.functionsInTableMap.getEmptyTableSlot.updateTableMap.addFunction.removeFunction.reallyNegative.unSign.strLen.reSign.formatString.setValue.getValue.PATH.PATH_FS.intArrayFromString.intArrayToString.AsciiToString.stringToAscii.UTF16Decoder.UTF16ToString.stringToUTF16.lengthBytesUTF16.UTF32ToString.stringToUTF32.lengthBytesUTF32.allocateUTF8.allocateUTF8OnStack.writeStringToMemory.writeArrayToMemory.writeAsciiToMemory.SYSCALLS.getSocketFromFD.getSocketAddress.JSEvents.registerKeyEventCallback.specialHTMLTargets.maybeCStringToJsString.findEventTarget.findCanvasEventTarget.getBoundingClientRect.fillMouseEventData.registerMouseEventCallback.registerWheelEventCallback.registerUiEventCallback.registerFocusEventCallback.fillDeviceOrientationEventData.registerDeviceOrientationEventCallback.fillDeviceMotionEventData.registerDeviceMotionEventCallback.screenOrientation.fillOrientationChangeEventData.registerOrientationChangeEventCallback.fillFullscreenChangeEventData.registerFullscreenChangeEventCallback.JSEvents_requestFullscreen.JSEvents_resizeCanvasForFullscreen.registerRestoreOldStyle.hideEverythingExceptGivenElement.restoreHiddenElements.setLetterbox.currentFullscreenStrategy.restoreOldWindowedStyle.softFullscreenResizeWebGLRenderTarget.doRequestFullscreen.fillPointerlockChangeEventData.registerPointerlockChangeEventCallback.registerPointerlockErrorEventCallback.requestPointerLock.fillVisibilityChangeEventData.registerVisibilityChangeEventCallback.registerTouchEventCallback.fillGamepadEventData.registerGamepadEventCallback.registerBeforeUnloadEventCallback.fillBatteryEventData.battery.registerBatteryEventCallback.setCanvasElementSize.getCanvasElementSize.demangle.demangleAll.jsStackTrace.stackTrace.ExitStatus.getEnvStrings.checkWasiClock.flush_NO_FILESYSTEM.dlopenMissingError.createDyncallWrapper.setImmediateWrapped.clearImmediateWrapped.polyfillSetImmediate.uncaughtExceptionCount.exceptionLast.exceptionCaught.ExceptionInfo.exception_addRef.exception_decRef.Browser.setMainLoop.wget.FS.MEMFS.TTY.PIPEFS.SOCKFS._setNetworkCallback.tempFixedLengthArray.miniTempWebGLFloatBuffers.heapObjectForWebGLType.heapAccessShiftForWebGLHeap.GL.emscriptenWebGLGet.computeUnpackAlignedImageSize.emscriptenWebGLGetTexPixelData.emscriptenWebGLGetUniform.webglGetUniformLocation.webglPrepareUniformLocationsBeforeFirstUse.webglGetLeftBracePos.emscriptenWebGLGetVertexAttrib.writeGLArray.AL.SDL_unicode.SDL_ttfContext.SDL_audio.SDL.SDL_gfx.GLUT.EGL.GLFW_Window.GLFW.GLEW.IDBStore.runAndAbortIfError.ALLOC_NORMAL.ALLOC_STACK.allocate`.split(`.`).forEach(re), `zeroMemory.stringToNewUTF8.exitJS.setErrNo.inetPton4.inetNtop4.inetPton6.inetNtop6.readSockaddr.writeSockaddr.getHostByName.getRandomDevice.traverseStack.convertPCtoSourceLocation.readEmAsmArgs.runEmAsmFunction.runMainThreadEmAsm.jstoi_q.jstoi_s.getExecutableName.listenOnce.autoResumeAudioContext.dynCallLegacy.getDynCaller.dynCall.handleException.runtimeKeepalivePush.runtimeKeepalivePop.callUserCallback.maybeExit.safeSetTimeout.asmjsMangle.asyncLoad.alignMemory.mmapAlloc.writeI53ToI64.writeI53ToI64Clamped.writeI53ToI64Signaling.writeI53ToU64Clamped.writeI53ToU64Signaling.readI53FromI64.readI53FromU64.convertI32PairToI53.convertU32PairToI53.getCFunc.ccall.cwrap.uleb128Encode.sigToWasmTypes.generateFuncType.convertJsFunctionToWasm.getEmptyTableSlot.updateTableMap.addFunction.removeFunction.reallyNegative.unSign.strLen.reSign.formatString.intArrayToString.AsciiToString.stringToAscii.UTF16ToString.stringToUTF16.lengthBytesUTF16.UTF32ToString.stringToUTF32.lengthBytesUTF32.allocateUTF8.allocateUTF8OnStack.writeStringToMemory.writeArrayToMemory.writeAsciiToMemory.getSocketFromFD.getSocketAddress.registerKeyEventCallback.maybeCStringToJsString.findEventTarget.findCanvasEventTarget.getBoundingClientRect.fillMouseEventData.registerMouseEventCallback.registerWheelEventCallback.registerUiEventCallback.registerFocusEventCallback.fillDeviceOrientationEventData.registerDeviceOrientationEventCallback.fillDeviceMotionEventData.registerDeviceMotionEventCallback.screenOrientation.fillOrientationChangeEventData.registerOrientationChangeEventCallback.fillFullscreenChangeEventData.registerFullscreenChangeEventCallback.JSEvents_requestFullscreen.JSEvents_resizeCanvasForFullscreen.registerRestoreOldStyle.hideEverythingExceptGivenElement.restoreHiddenElements.setLetterbox.softFullscreenResizeWebGLRenderTarget.doRequestFullscreen.fillPointerlockChangeEventData.registerPointerlockChangeEventCallback.registerPointerlockErrorEventCallback.requestPointerLock.fillVisibilityChangeEventData.registerVisibilityChangeEventCallback.registerTouchEventCallback.fillGamepadEventData.registerGamepadEventCallback.registerBeforeUnloadEventCallback.fillBatteryEventData.battery.registerBatteryEventCallback.setCanvasElementSize.getCanvasElementSize.demangle.demangleAll.jsStackTrace.stackTrace.getEnvStrings.checkWasiClock.createDyncallWrapper.setImmediateWrapped.clearImmediateWrapped.polyfillSetImmediate.ExceptionInfo.exception_addRef.exception_decRef.setMainLoop._setNetworkCallback.heapObjectForWebGLType.heapAccessShiftForWebGLHeap.emscriptenWebGLGet.computeUnpackAlignedImageSize.emscriptenWebGLGetTexPixelData.emscriptenWebGLGetUniform.webglGetUniformLocation.webglPrepareUniformLocationsBeforeFirstUse.webglGetLeftBracePos.emscriptenWebGLGetVertexAttrib.writeGLArray.SDL_unicode.SDL_ttfContext.SDL_audio.GLFW_Window.runAndAbortIfError.ALLOC_NORMAL.ALLOC_STACK.allocate`.split(`.`).forEach(ne);
+		var ht;
+		je = function e() {
+			ht || C(), ht || (je = e);
 		};
-		function ht() {
-			ut(), ge();
+		function gt() {
+			ut(), _e();
 		}
-		function gt(e) {
-			if (e ||= o, Oe > 0 || (ht(), Se(), Oe > 0)) return;
+		function C(e) {
+			if (e ||= o, ke > 0 || (gt(), Ce(), ke > 0)) return;
 			function t() {
-				mt || (mt = !0, n.calledRun = !0, ae || (Ce(), r(n), n.onRuntimeInitialized && n.onRuntimeInitialized(), _(!n._main, `compiled without a main, but one is present. if you added it from JS, use Module["onRuntimeInitialized"]`), we()));
+				ht || (ht = !0, n.calledRun = !0, ae || (we(), r(n), n.onRuntimeInitialized && n.onRuntimeInitialized(), _(!n._main, `compiled without a main, but one is present. if you added it from JS, use Module["onRuntimeInitialized"]`), Te()));
 			}
 			n.setStatus ? (n.setStatus(`Running...`), setTimeout(function() {
 				setTimeout(function() {
 					n.setStatus(``);
 				}, 1), t();
-			}, 1)) : t(), _e();
+			}, 1)) : t(), ve();
 		}
 		if (n.preInit) for (typeof n.preInit == `function` && (n.preInit = [n.preInit]); n.preInit.length > 0;) n.preInit.pop()();
-		gt();
+		C();
 		function _t() {}
 		_t.prototype = Object.create(_t.prototype), _t.prototype.constructor = _t, _t.prototype.__class__ = _t, _t.__cache__ = {}, n.WrapperObject = _t;
 		function vt(e) {
 			return (e || _t).__cache__;
 		}
 		n.getCache = vt;
-		function w(e, t) {
+		function yt(e, t) {
 			var n = vt(t), r = n[e];
 			return r || (r = Object.create((t || _t).prototype), r.ptr = e, n[e] = r);
 		}
-		n.wrapPointer = w;
-		function yt(e, t) {
-			return w(e.ptr, t);
+		n.wrapPointer = yt;
+		function w(e, t) {
+			return yt(e.ptr, t);
 		}
-		n.castObject = yt, n.NULL = w(0);
+		n.castObject = w, n.NULL = yt(0);
 		function bt(e) {
 			if (!e.__destroy__) throw `Error: Cannot destroy object. (Did you create it yourself?)`;
 			e.__destroy__(), delete vt(e.__class__)[e.ptr];
@@ -10445,33 +10443,33 @@ var gd = (() => {
 			return e.ptr === t.ptr;
 		}
 		n.compare = xt;
-		function T(e) {
+		function St(e) {
 			return e.ptr;
 		}
-		n.getPointer = T;
-		function St(e) {
+		n.getPointer = St;
+		function Ct(e) {
 			return e.__class__;
 		}
-		n.getClass = St;
-		var E = {
+		n.getClass = Ct;
+		var T = {
 			buffer: 0,
 			size: 0,
 			pos: 0,
 			temps: [],
 			needed: 0,
 			prepare: function() {
-				if (E.needed) {
-					for (var e = 0; e < E.temps.length; e++) n._free(E.temps[e]);
-					E.temps.length = 0, n._free(E.buffer), E.buffer = 0, E.size += E.needed, E.needed = 0;
+				if (T.needed) {
+					for (var e = 0; e < T.temps.length; e++) n._free(T.temps[e]);
+					T.temps.length = 0, n._free(T.buffer), T.buffer = 0, T.size += T.needed, T.needed = 0;
 				}
-				E.buffer || (E.size += 128, E.buffer = n._malloc(E.size), _(E.buffer)), E.pos = 0;
+				T.buffer || (T.size += 128, T.buffer = n._malloc(T.size), _(T.buffer)), T.pos = 0;
 			},
 			alloc: function(e, t) {
-				_(E.buffer);
+				_(T.buffer);
 				var r = t.BYTES_PER_ELEMENT, i = e.length * r;
 				i = i + 7 & -8;
 				var a;
-				return E.pos + i >= E.size ? (_(i > 0), E.needed += i, a = n._malloc(i), E.temps.push(a)) : (a = E.buffer + E.pos, E.pos += i), a;
+				return T.pos + i >= T.size ? (_(i > 0), T.needed += i, a = n._malloc(i), T.temps.push(a)) : (a = T.buffer + T.pos, T.pos += i), a;
 			},
 			copy: function(e, t, n) {
 				switch (n >>>= 0, t.BYTES_PER_ELEMENT) {
@@ -10486,28 +10484,28 @@ var gd = (() => {
 				for (var r = 0; r < e.length; r++) t[n + r] = e[r];
 			}
 		};
-		function Ct() {
+		function wt() {
 			throw `cannot construct a VoidPtr, no constructor in IDL`;
 		}
-		Ct.prototype = Object.create(_t.prototype), Ct.prototype.constructor = Ct, Ct.prototype.__class__ = Ct, Ct.__cache__ = {}, n.VoidPtr = Ct, Ct.prototype.__destroy__ = Ct.prototype.__destroy__ = function() {
+		wt.prototype = Object.create(_t.prototype), wt.prototype.constructor = wt, wt.prototype.__class__ = wt, wt.__cache__ = {}, n.VoidPtr = wt, wt.prototype.__destroy__ = wt.prototype.__destroy__ = function() {
 			var e = this.ptr;
-			at(e);
+			ot(e);
 		};
-		function wt() {
-			this.ptr = ot(), vt(wt)[this.ptr] = this;
+		function Tt() {
+			this.ptr = st(), vt(Tt)[this.ptr] = this;
 		}
-		return wt.prototype = Object.create(_t.prototype), wt.prototype.constructor = wt, wt.prototype.__class__ = wt, wt.__cache__ = {}, n.Crc64Hash = wt, wt.prototype.OnAppend = wt.prototype.OnAppend = function(e, t) {
+		return Tt.prototype = Object.create(_t.prototype), Tt.prototype.constructor = Tt, Tt.prototype.__class__ = Tt, Tt.__cache__ = {}, n.Crc64Hash = Tt, Tt.prototype.OnAppend = Tt.prototype.OnAppend = function(e, t) {
 			var n = this.ptr;
-			e && typeof e == `object` && (e = e.ptr), t && typeof t == `object` && (t = t.ptr), st(n, e, t);
-		}, wt.prototype.OnFinal = wt.prototype.OnFinal = function(e, t, n) {
+			e && typeof e == `object` && (e = e.ptr), t && typeof t == `object` && (t = t.ptr), ct(n, e, t);
+		}, Tt.prototype.OnFinal = Tt.prototype.OnFinal = function(e, t, n) {
 			var r = this.ptr;
-			e && typeof e == `object` && (e = e.ptr), t && typeof t == `object` && (t = t.ptr), n && typeof n == `object` && (n = n.ptr), ct(r, e, t, n);
-		}, wt.prototype.__destroy__ = wt.prototype.__destroy__ = function() {
+			e && typeof e == `object` && (e = e.ptr), t && typeof t == `object` && (t = t.ptr), n && typeof n == `object` && (n = n.ptr), lt(r, e, t, n);
+		}, Tt.prototype.__destroy__ = Tt.prototype.__destroy__ = function() {
 			var e = this.ptr;
-			lt(e);
+			S(e);
 		}, t.ready;
 	});
-})(), _d = class e {
+})(), hd = class e {
 	nativeCrc64Hash;
 	static nativeInstance;
 	constructor() {
@@ -10515,7 +10513,7 @@ var gd = (() => {
 	}
 	static initPromise;
 	static async init() {
-		return this.initPromise ||= gd().then((e) => {
+		return this.initPromise ||= md().then((e) => {
 			this.nativeInstance = e;
 		}), this.initPromise;
 	}
@@ -10532,20 +10530,20 @@ var gd = (() => {
 		return a.set(e.nativeInstance.HEAPU8.subarray(i, i + 8)), e.nativeInstance._free(i), a;
 	}
 };
-function vd(e) {
+function gd(e) {
 	e(null);
 }
-const yd = 4194304;
-var bd;
+const _d = 4194304;
+var vd;
 (function(e) {
 	e[e.StreamHeader = 0] = `StreamHeader`, e[e.StreamFooter = 1] = `StreamFooter`, e[e.SegmentHeader = 2] = `SegmentHeader`, e[e.SegmentFooter = 3] = `SegmentFooter`, e[e.SegmentContent = 4] = `SegmentContent`, e[e.Completed = 5] = `Completed`;
-})(bd ||= {});
-var xd = class {
+})(vd ||= {});
+var yd = class {
 	pushData;
 	contentLength;
 	messageLength;
 	constructor(e, t) {
-		this.pushData = e, this.contentLength = t, this.contentOffset = 0, this.currentDataOffset = 0, this.segmentsCount = Math.ceil(this.contentLength / yd), this.messageLength = this.contentLength + 13 + 18 * this.segmentsCount + 8, this.messageHeaderBuffer = /* @__PURE__ */ new Uint8Array(13), this.segmentNumber = 0, this.segmentContentLength = 0, this.segmentContentOffset = 0, this.state = bd.StreamHeader, this.segmentCrc64 = new _d(), this.messageCrc64 = new _d();
+		this.pushData = e, this.contentLength = t, this.contentOffset = 0, this.currentDataOffset = 0, this.segmentsCount = Math.ceil(this.contentLength / _d), this.messageLength = this.contentLength + 13 + 18 * this.segmentsCount + 8, this.messageHeaderBuffer = /* @__PURE__ */ new Uint8Array(13), this.segmentNumber = 0, this.segmentContentLength = 0, this.segmentContentOffset = 0, this.state = vd.StreamHeader, this.segmentCrc64 = new hd(), this.messageCrc64 = new hd();
 	}
 	currentDataOffset;
 	contentOffset;
@@ -10558,15 +10556,15 @@ var xd = class {
 	messageCrc64;
 	state;
 	sourceDataHandler = (e) => {
-		for (this.currentDataOffset = 0, this.state === bd.StreamHeader && this.handlingMessageHeader(); this.segmentNumber < this.segmentsCount && (this.segmentContentLength = Math.min(yd, this.contentLength - this.contentOffset), this.state === bd.SegmentHeader && this.handlingSegmentHeader(), this.state === bd.SegmentContent && this.handlingSegmentContent(e), this.state === bd.SegmentFooter && (this.handlingSegmentFooter(), this.contentOffset += this.segmentContentLength), this.currentDataOffset !== e.length););
-		this.state === bd.StreamFooter && this.handlingMessageFooter();
+		for (this.currentDataOffset = 0, this.state === vd.StreamHeader && this.handlingMessageHeader(); this.segmentNumber < this.segmentsCount && (this.segmentContentLength = Math.min(_d, this.contentLength - this.contentOffset), this.state === vd.SegmentHeader && this.handlingSegmentHeader(), this.state === vd.SegmentContent && this.handlingSegmentContent(e), this.state === vd.SegmentFooter && (this.handlingSegmentFooter(), this.contentOffset += this.segmentContentLength), this.currentDataOffset !== e.length););
+		this.state === vd.StreamFooter && this.handlingMessageFooter();
 	};
 	handlingMessageHeader() {
-		this.messageHeaderBuffer[0] = 1, this.fillInt64(this.messageHeaderBuffer, 1, this.messageLength), this.fillInt16(this.messageHeaderBuffer, 9, 1), this.fillInt16(this.messageHeaderBuffer, 11, this.segmentsCount), this.pushData(this.messageHeaderBuffer), this.state = bd.SegmentHeader;
+		this.messageHeaderBuffer[0] = 1, this.fillInt64(this.messageHeaderBuffer, 1, this.messageLength), this.fillInt16(this.messageHeaderBuffer, 9, 1), this.fillInt16(this.messageHeaderBuffer, 11, this.segmentsCount), this.pushData(this.messageHeaderBuffer), this.state = vd.SegmentHeader;
 	}
 	handlingSegmentHeader() {
 		let e = /* @__PURE__ */ new Uint8Array(10);
-		this.fillInt16(e, 0, this.segmentNumber + 1), this.fillInt64(e, 2, this.segmentContentLength), this.segmentContentOffset = 0, this.pushData(e), this.state = bd.SegmentContent;
+		this.fillInt16(e, 0, this.segmentNumber + 1), this.fillInt64(e, 2, this.segmentContentLength), this.segmentContentOffset = 0, this.pushData(e), this.state = vd.SegmentContent;
 	}
 	handlingSegmentContent(e) {
 		let t = Math.min(this.segmentContentLength - this.segmentContentOffset, e.length - this.currentDataOffset);
@@ -10574,15 +10572,15 @@ var xd = class {
 			let n = Uint8Array.prototype.slice.call(e, this.currentDataOffset, this.currentDataOffset + t);
 			this.messageCrc64.append(n, t), this.segmentCrc64.append(n, t), this.pushData(n);
 		}
-		this.segmentContentOffset += t, this.currentDataOffset += t, this.segmentContentOffset === this.segmentContentLength && (this.state = bd.SegmentFooter);
+		this.segmentContentOffset += t, this.currentDataOffset += t, this.segmentContentOffset === this.segmentContentLength && (this.state = vd.SegmentFooter);
 	}
 	handlingSegmentFooter() {
 		let e = this.segmentCrc64.final(new Uint8Array([]), 0);
-		this.pushData(e), this.segmentCrc64 = new _d(), ++this.segmentNumber, this.state = this.segmentNumber === this.segmentsCount ? bd.StreamFooter : bd.SegmentHeader;
+		this.pushData(e), this.segmentCrc64 = new hd(), ++this.segmentNumber, this.state = this.segmentNumber === this.segmentsCount ? vd.StreamFooter : vd.SegmentHeader;
 	}
 	handlingMessageFooter() {
 		let e = this.messageCrc64.final(new Uint8Array([]), 0);
-		this.pushData(e), vd(this.pushData), this.state = bd.Completed;
+		this.pushData(e), gd(this.pushData), this.state = vd.Completed;
 	}
 	fillInt64(e, t, n) {
 		if (e.length < t + 8) throw Error(`Uint8Array length is not expected.`);
@@ -10593,30 +10591,30 @@ var xd = class {
 		new DataView(e.buffer, e.byteOffset + t, 2).setUint16(0, n, !0);
 	}
 };
-function Sd(e) {
+function bd(e) {
 	return e !== null && e instanceof node_stream__WEBPACK_IMPORTED_MODULE_19__ && typeof e._read == `function` && typeof e._readableState == `object` && typeof e.pipe == `function`;
 }
-async function Cd(e, t) {
+async function xd(e, t) {
 	if (e === null) return {
 		body: e,
 		encodedContentLength: t
 	};
-	if (Sd(e)) {
-		let n = new Ed(e, t, {});
+	if (bd(e)) {
+		let n = new wd(e, t, {});
 		return {
 			body: n,
 			encodedContentLength: n.messageLength()
 		};
 	}
 	if (typeof e == `function`) {
-		let n = new Ed(e(), t, {});
+		let n = new wd(e(), t, {});
 		return {
 			body: n,
 			encodedContentLength: n.messageLength()
 		};
 	}
 	if (e instanceof Blob) {
-		let n = await Td(e, t);
+		let n = await Cd(e, t);
 		return {
 			body: n.content,
 			encodedContentLength: n.encodedContentLength
@@ -10625,28 +10623,28 @@ async function Cd(e, t) {
 	if (typeof e == `string`) {
 		let t = new node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable();
 		t._read = () => {}, t.push(e), t.push(null);
-		let n = await new Ed(t, Buffer.byteLength(e), {});
+		let n = await new wd(t, Buffer.byteLength(e), {});
 		return {
 			body: n,
 			encodedContentLength: n.messageLength()
 		};
 	}
 	if (e instanceof ArrayBuffer) {
-		let n = await new Ed(node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable.from(Buffer.from(e)), t, {});
+		let n = await new wd(node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable.from(Buffer.from(e)), t, {});
 		return {
 			body: n,
 			encodedContentLength: n.messageLength()
 		};
 	}
 	if (e instanceof Buffer) {
-		let n = await new Ed(node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable.from(e), t, {});
+		let n = await new wd(node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable.from(e), t, {});
 		return {
 			body: n,
 			encodedContentLength: n.messageLength()
 		};
 	}
 	if (ArrayBuffer.isView(e)) {
-		let n = await new Ed(node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable.from(Buffer.from(e.buffer, e.byteOffset, e.byteLength)), t, {});
+		let n = await new wd(node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable.from(Buffer.from(e.buffer, e.byteOffset, e.byteLength)), t, {});
 		return {
 			body: n,
 			encodedContentLength: n.messageLength()
@@ -10654,19 +10652,19 @@ async function Cd(e, t) {
 	}
 	throw Error(`The specified request body type is not supported for CRC64 checksum`);
 }
-async function wd(e, t, n) {
+async function Sd(e, t, n) {
 	let { done: r, value: i } = await e.read();
 	r ? t.close() : n.sourceDataHandler(Buffer.from(i));
 }
-async function Td(e, t) {
+async function Cd(e, t) {
 	let n = (e instanceof Blob ? e.stream() : e).getReader(), r, i = new ReadableStream({
 		start(e) {
-			r = new xd((t) => {
+			r = new yd((t) => {
 				e.enqueue(t);
 			}, t);
 		},
 		pull(e) {
-			wd(n, e, r).then(() => {}).catch(function(t) {
+			Sd(n, e, r).then(() => {}).catch(function(t) {
 				e.error(t);
 			});
 		}
@@ -10676,11 +10674,11 @@ async function Td(e, t) {
 		encodedContentLength: r.messageLength
 	};
 }
-var Ed = class extends node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable {
+var wd = class extends node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable {
 	source;
 	encodingMethods;
 	constructor(e, t, n) {
-		super({ highWaterMark: n.highWaterMark }), this.source = e, this.encodingMethods = new xd((t) => {
+		super({ highWaterMark: n.highWaterMark }), this.source = e, this.encodingMethods = new yd((t) => {
 			this.push(t) || e.pause();
 		}, t), this.setSourceEventHandlers();
 	}
@@ -10697,7 +10695,7 @@ var Ed = class extends node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable {
 		this.encodingMethods.sourceDataHandler(e);
 	};
 	sourceAbortedHandler = () => {
-		let e = new ka(`The operation was aborted.`);
+		let e = new Da(`The operation was aborted.`);
 		this.destroy(e);
 	};
 	sourceErrorOrEndHandler = (e) => {
@@ -10709,11 +10707,11 @@ var Ed = class extends node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable {
 	_destroy(e, t) {
 		this.removeSourceEventHandlers(), this.source.destroy(), t(e === null ? void 0 : e);
 	}
-}, Dd;
+}, Td;
 (function(e) {
 	e[e.StreamHeader = 0] = `StreamHeader`, e[e.StreamFooter = 1] = `StreamFooter`, e[e.SegmentHeader = 2] = `SegmentHeader`, e[e.SegmentFooter = 3] = `SegmentFooter`, e[e.SegmentContent = 4] = `SegmentContent`;
-})(Dd ||= {});
-var Od = class {
+})(Td ||= {});
+var Ed = class {
 	pushData;
 	segmentsCount;
 	currentOffset;
@@ -10733,36 +10731,36 @@ var Od = class {
 	messageCrc64;
 	state;
 	constructor(e) {
-		this.pushData = e, this.currentOffset = 0, this.segmentsCount = 0, this.messageHeaderOffset = 0, this.messageHeaderBuffer = /* @__PURE__ */ new Uint8Array(13), this.currentDataOffset = 0, this.segmentNumber = 0, this.segmentHeaderOffset = 0, this.segmentHeaderBuffer = /* @__PURE__ */ new Uint8Array(10), this.segmentContentOffset = 0, this.segmentContentLength = 0, this.state = Dd.StreamHeader, this.segmentFooterOffset = 0, this.segmentFooterBuffer = /* @__PURE__ */ new Uint8Array(8), this.messageFooterOffset = 0, this.messageFooterBuffer = /* @__PURE__ */ new Uint8Array(8), this.segmentCrc64 = new _d(), this.messageCrc64 = new _d();
+		this.pushData = e, this.currentOffset = 0, this.segmentsCount = 0, this.messageHeaderOffset = 0, this.messageHeaderBuffer = /* @__PURE__ */ new Uint8Array(13), this.currentDataOffset = 0, this.segmentNumber = 0, this.segmentHeaderOffset = 0, this.segmentHeaderBuffer = /* @__PURE__ */ new Uint8Array(10), this.segmentContentOffset = 0, this.segmentContentLength = 0, this.state = Td.StreamHeader, this.segmentFooterOffset = 0, this.segmentFooterBuffer = /* @__PURE__ */ new Uint8Array(8), this.messageFooterOffset = 0, this.messageFooterBuffer = /* @__PURE__ */ new Uint8Array(8), this.segmentCrc64 = new hd(), this.messageCrc64 = new hd();
 	}
 	sourceDataHandler = (e) => {
-		for (this.currentDataOffset = 0, this.state === Dd.StreamHeader && this.parseMessageHeader(e); this.segmentNumber < this.segmentsCount && this.currentDataOffset < e.length;) this.state === Dd.SegmentHeader && this.parseSegmentHeader(e), this.state === Dd.SegmentContent && this.parseSegmentContent(e), this.state === Dd.SegmentFooter && this.parseSegmentFooter(e);
-		this.state === Dd.StreamFooter && this.parseMessageFooter(e);
+		for (this.currentDataOffset = 0, this.state === Td.StreamHeader && this.parseMessageHeader(e); this.segmentNumber < this.segmentsCount && this.currentDataOffset < e.length;) this.state === Td.SegmentHeader && this.parseSegmentHeader(e), this.state === Td.SegmentContent && this.parseSegmentContent(e), this.state === Td.SegmentFooter && this.parseSegmentFooter(e);
+		this.state === Td.StreamFooter && this.parseMessageFooter(e);
 	};
 	parseMessageHeader(e) {
 		let t = Math.min(13 - this.messageHeaderOffset, e.length - this.currentDataOffset);
 		if (this.messageHeaderBuffer.set(Uint8Array.prototype.slice.call(e, this.currentDataOffset, this.currentDataOffset + t), this.messageHeaderOffset), this.currentDataOffset += t, this.messageHeaderOffset += t, this.currentOffset += t, this.messageHeaderOffset === 13) {
 			if (this.messageHeaderBuffer[0] !== 1) throw Error(`Unexpected message version`);
-			this.segmentsCount = this.toInt16(Uint8Array.prototype.slice.call(this.messageHeaderBuffer, 11, 13)), this.state = Dd.SegmentHeader;
+			this.segmentsCount = this.toInt16(Uint8Array.prototype.slice.call(this.messageHeaderBuffer, 11, 13)), this.state = Td.SegmentHeader;
 		}
 	}
 	parseSegmentHeader(e) {
 		let t = Math.min(10 - this.segmentHeaderOffset, e.length - this.currentDataOffset);
 		if (this.segmentHeaderBuffer.set(Uint8Array.prototype.slice.call(e, this.currentDataOffset, this.currentDataOffset + t), this.segmentHeaderOffset), this.currentDataOffset += t, this.segmentHeaderOffset += t, this.currentOffset += t, this.segmentHeaderOffset === 10) {
 			if (this.toInt16(Uint8Array.prototype.slice.call(this.segmentHeaderBuffer, 0, 2)) !== this.segmentNumber + 1) throw Error(`Segment number is unexpected.`);
-			this.segmentContentLength = this.toInt64(this.segmentHeaderBuffer, 2), this.segmentContentOffset = 0, this.state = Dd.SegmentContent;
+			this.segmentContentLength = this.toInt64(this.segmentHeaderBuffer, 2), this.segmentContentOffset = 0, this.state = Td.SegmentContent;
 		}
 	}
 	parseSegmentContent(e) {
 		let t = Math.min(this.segmentContentLength - this.segmentContentOffset, e.length - this.currentDataOffset), n = Uint8Array.prototype.slice.call(e, this.currentDataOffset, this.currentDataOffset + t);
-		this.segmentCrc64.append(n, t), this.messageCrc64.append(n, t), this.pushData(n), this.currentDataOffset += t, this.segmentContentOffset += t, this.currentOffset += t, this.segmentContentOffset === this.segmentContentLength && (this.state = Dd.SegmentFooter);
+		this.segmentCrc64.append(n, t), this.messageCrc64.append(n, t), this.pushData(n), this.currentDataOffset += t, this.segmentContentOffset += t, this.currentOffset += t, this.segmentContentOffset === this.segmentContentLength && (this.state = Td.SegmentFooter);
 	}
 	parseSegmentFooter(e) {
 		let t = Math.min(8 - this.segmentFooterOffset, e.length - this.currentDataOffset);
 		if (this.segmentFooterBuffer.set(Uint8Array.prototype.slice.call(e, this.currentDataOffset, this.currentDataOffset + t), this.segmentFooterOffset), this.currentDataOffset += t, this.segmentFooterOffset += t, this.currentOffset += t, this.segmentFooterOffset === 8) {
 			let e = this.segmentCrc64.final(new Uint8Array([]), 0);
 			if (!this.checkCrc64CheckSum(e, this.segmentFooterBuffer)) throw Error(`Segment check sum mismatch, segmentNumber: ${this.segmentNumber}`);
-			++this.segmentNumber, this.segmentNumber === this.segmentsCount ? this.state = Dd.StreamFooter : (this.segmentHeaderOffset = 0, this.segmentFooterOffset = 0, this.segmentCrc64 = new _d(), this.state = Dd.SegmentHeader);
+			++this.segmentNumber, this.segmentNumber === this.segmentsCount ? this.state = Td.StreamFooter : (this.segmentHeaderOffset = 0, this.segmentFooterOffset = 0, this.segmentCrc64 = new hd(), this.state = Td.SegmentHeader);
 		}
 	}
 	parseMessageFooter(e) {
@@ -10788,14 +10786,14 @@ var Od = class {
 		return !0;
 	}
 };
-function kd(e, t) {
-	return new Ad(e, t);
+function Dd(e, t) {
+	return new Od(e, t);
 }
-var Ad = class extends node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable {
+var Od = class extends node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable {
 	source;
 	decodingMethods;
 	constructor(e, t) {
-		super({ highWaterMark: t.highWaterMark }), this.source = e, this.decodingMethods = new Od((t) => {
+		super({ highWaterMark: t.highWaterMark }), this.source = e, this.decodingMethods = new Ed((t) => {
 			this.push(t) || e.pause();
 		}), this.setSourceEventHandlers();
 	}
@@ -10816,7 +10814,7 @@ var Ad = class extends node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable {
 		}
 	};
 	sourceAbortedHandler = () => {
-		let e = new ka(`The operation was aborted.`);
+		let e = new Da(`The operation was aborted.`);
 		this.destroy(e);
 	};
 	sourceErrorOrEndHandler = (e) => {
@@ -10826,11 +10824,11 @@ var Ad = class extends node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable {
 		this.removeSourceEventHandlers(), this.source.destroy(), t(e === null ? void 0 : e);
 	}
 };
-let jd;
-function Md() {
-	return jd ||= oo(), jd;
+let kd;
+function Ad() {
+	return kd ||= io(), kd;
 }
-var Nd = class {
+var jd = class {
 	_nextPolicy;
 	_options;
 	constructor(e, t) {
@@ -10842,44 +10840,44 @@ var Nd = class {
 	log(e, t) {
 		this._options.log(e, t);
 	}
-}, Pd = class extends Nd {
+}, Md = class extends jd {
 	constructor(e, t) {
 		super(e, t);
 	}
 	async sendRequest(e) {
 		return this._nextPolicy.sendRequest(e);
 	}
-}, Fd = class {
+}, Nd = class {
 	create(e, t) {
-		return new Pd(e, t);
+		return new Md(e, t);
 	}
-}, Id = class extends Nd {
+}, Pd = class extends jd {
 	sendRequest(e) {
 		return this._nextPolicy.sendRequest(this.signRequest(e));
 	}
 	signRequest(e) {
 		return e;
 	}
-}, Ld = class extends Id {
+}, Fd = class extends Pd {
 	constructor(e, t) {
 		super(e, t);
 	}
-}, Rd = class {
+}, Id = class {
 	create(e, t) {
 		throw Error(`Method should be implemented in children classes.`);
 	}
-}, zd = class extends Rd {
+}, Ld = class extends Id {
 	create(e, t) {
-		return new Ld(e, t);
+		return new Fd(e, t);
 	}
 };
-const Bd = { Parameters: {
+const Rd = { Parameters: {
 	FORCE_BROWSER_NO_CACHE: `_`,
 	SIGNATURE: `sig`,
 	SNAPSHOT: `snapshot`,
 	VERSIONID: `versionid`,
 	TIMEOUT: `timeout`
-} }, M = {
+} }, j = {
 	AUTHORIZATION: `Authorization`,
 	AUTHORIZATION_SCHEME: `Bearer`,
 	CONTENT_ENCODING: `Content-Encoding`,
@@ -10905,7 +10903,7 @@ const Bd = { Parameters: {
 	X_MS_VERSION: `x-ms-version`,
 	X_MS_CopySourceErrorCode: `x-ms-copy-source-error-code`
 };
-function Vd(e, t, n) {
+function zd(e, t, n) {
 	let r = new URL(e), i = encodeURIComponent(t), a = n ? encodeURIComponent(n) : void 0, o = r.search === `` ? `?` : r.search, s = [];
 	for (let e of o.slice(1).split(`&`)) if (e) {
 		let [t] = e.split(`=`, 2);
@@ -10913,18 +10911,18 @@ function Vd(e, t, n) {
 	}
 	return a && s.push(`${i}=${a}`), r.search = s.length ? `?${s.join(`&`)}` : ``, r.toString();
 }
-function Hd(e, t) {
+function Bd(e, t) {
 	let n = new URL(e);
 	return n.hostname = t, n.toString();
 }
-function Ud(e) {
+function Vd(e) {
 	try {
 		return new URL(e).pathname;
 	} catch {
 		return;
 	}
 }
-function Wd(e) {
+function Hd(e) {
 	let t = new URL(e).search;
 	if (!t) return {};
 	t = t.trim(), t = t.startsWith(`?`) ? t.substring(1) : t;
@@ -10940,7 +10938,7 @@ function Wd(e) {
 	}
 	return r;
 }
-async function Gd(e, t, n) {
+async function Ud(e, t, n) {
 	return new Promise((r, i) => {
 		let a, o = () => {
 			a !== void 0 && clearTimeout(a), i(n);
@@ -10950,7 +10948,7 @@ async function Gd(e, t, n) {
 		}, e), t !== void 0 && t.addEventListener(`abort`, o);
 	});
 }
-const Kd = new Uint32Array([
+const Wd = new Uint32Array([
 	0,
 	0,
 	0,
@@ -11079,7 +11077,7 @@ const Kd = new Uint32Array([
 	0,
 	1872,
 	0
-]), qd = new Uint32Array([
+]), Gd = new Uint32Array([
 	0,
 	0,
 	0,
@@ -11208,7 +11206,7 @@ const Kd = new Uint32Array([
 	0,
 	0,
 	0
-]), Jd = new Uint32Array([
+]), Kd = new Uint32Array([
 	0,
 	0,
 	0,
@@ -11338,14 +11336,14 @@ const Kd = new Uint32Array([
 	0,
 	0
 ]);
-function Yd(e, t) {
-	return Xd(e, t) ? -1 : 1;
+function qd(e, t) {
+	return Jd(e, t) ? -1 : 1;
 }
-function Xd(e, t) {
+function Jd(e, t) {
 	let n = [
-		Kd,
-		qd,
-		Jd
+		Wd,
+		Gd,
+		Kd
 	], r = 0, i = 0, a = 0;
 	for (; r < n.length;) {
 		if (r === n.length - 1 && i !== a) return i > a;
@@ -11358,47 +11356,47 @@ function Xd(e, t) {
 	}
 	return !1;
 }
-var Zd = class extends Id {
+var Yd = class extends Pd {
 	factory;
 	constructor(e, t, n) {
 		super(e, t), this.factory = n;
 	}
 	signRequest(e) {
-		e.headers.set(M.X_MS_DATE, (/* @__PURE__ */ new Date()).toUTCString()), e.body && (typeof e.body == `string` || e.body !== void 0) && e.body.length > 0 && e.headers.set(M.CONTENT_LENGTH, Buffer.byteLength(e.body));
+		e.headers.set(j.X_MS_DATE, (/* @__PURE__ */ new Date()).toUTCString()), e.body && (typeof e.body == `string` || e.body !== void 0) && e.body.length > 0 && e.headers.set(j.CONTENT_LENGTH, Buffer.byteLength(e.body));
 		let t = [
 			e.method.toUpperCase(),
-			this.getHeaderValueToSign(e, M.CONTENT_LANGUAGE),
-			this.getHeaderValueToSign(e, M.CONTENT_ENCODING),
-			this.getHeaderValueToSign(e, M.CONTENT_LENGTH),
-			this.getHeaderValueToSign(e, M.CONTENT_MD5),
-			this.getHeaderValueToSign(e, M.CONTENT_TYPE),
-			this.getHeaderValueToSign(e, M.DATE),
-			this.getHeaderValueToSign(e, M.IF_MODIFIED_SINCE),
-			this.getHeaderValueToSign(e, M.IF_MATCH),
-			this.getHeaderValueToSign(e, M.IF_NONE_MATCH),
-			this.getHeaderValueToSign(e, M.IF_UNMODIFIED_SINCE),
-			this.getHeaderValueToSign(e, M.RANGE)
+			this.getHeaderValueToSign(e, j.CONTENT_LANGUAGE),
+			this.getHeaderValueToSign(e, j.CONTENT_ENCODING),
+			this.getHeaderValueToSign(e, j.CONTENT_LENGTH),
+			this.getHeaderValueToSign(e, j.CONTENT_MD5),
+			this.getHeaderValueToSign(e, j.CONTENT_TYPE),
+			this.getHeaderValueToSign(e, j.DATE),
+			this.getHeaderValueToSign(e, j.IF_MODIFIED_SINCE),
+			this.getHeaderValueToSign(e, j.IF_MATCH),
+			this.getHeaderValueToSign(e, j.IF_NONE_MATCH),
+			this.getHeaderValueToSign(e, j.IF_UNMODIFIED_SINCE),
+			this.getHeaderValueToSign(e, j.RANGE)
 		].join(`
 `) + `
 ` + this.getCanonicalizedHeadersString(e) + this.getCanonicalizedResourceString(e), n = this.factory.computeHMACSHA256(t);
-		return e.headers.set(M.AUTHORIZATION, `SharedKey ${this.factory.accountName}:${n}`), e;
+		return e.headers.set(j.AUTHORIZATION, `SharedKey ${this.factory.accountName}:${n}`), e;
 	}
 	getHeaderValueToSign(e, t) {
 		let n = e.headers.get(t);
-		return !n || t === M.CONTENT_LENGTH && n === `0` ? `` : n;
+		return !n || t === j.CONTENT_LENGTH && n === `0` ? `` : n;
 	}
 	getCanonicalizedHeadersString(e) {
-		let t = e.headers.headersArray().filter((e) => e.name.toLowerCase().startsWith(M.PREFIX_FOR_STORAGE));
-		t.sort((e, t) => Yd(e.name.toLowerCase(), t.name.toLowerCase())), t = t.filter((e, t, n) => !(t > 0 && e.name.toLowerCase() === n[t - 1].name.toLowerCase()));
+		let t = e.headers.headersArray().filter((e) => e.name.toLowerCase().startsWith(j.PREFIX_FOR_STORAGE));
+		t.sort((e, t) => qd(e.name.toLowerCase(), t.name.toLowerCase())), t = t.filter((e, t, n) => !(t > 0 && e.name.toLowerCase() === n[t - 1].name.toLowerCase()));
 		let n = ``;
 		return t.forEach((e) => {
 			n += `${e.name.toLowerCase().trimRight()}:${e.value.trimLeft()}\n`;
 		}), n;
 	}
 	getCanonicalizedResourceString(e) {
-		let t = Ud(e.url) || `/`, n = ``;
+		let t = Vd(e.url) || `/`, n = ``;
 		n += `/${this.factory.accountName}${t}`;
-		let r = Wd(e.url), i = {};
+		let r = Hd(e.url), i = {};
 		if (r) {
 			let e = [];
 			for (let t in r) if (Object.prototype.hasOwnProperty.call(r, t)) {
@@ -11410,42 +11408,42 @@ var Zd = class extends Id {
 		}
 		return n;
 	}
-}, Qd = class extends Rd {
+}, Xd = class extends Id {
 	accountName;
 	accountKey;
 	constructor(e, t) {
 		super(), this.accountName = e, this.accountKey = Buffer.from(t, `base64`);
 	}
 	create(e, t) {
-		return new Zd(e, t, this);
+		return new Yd(e, t, this);
 	}
 	computeHMACSHA256(e) {
 		return (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHmac)(`sha256`, this.accountKey).update(e, `utf8`).digest(`base64`);
 	}
 };
-const $d = la(`storage-common`);
-var ef;
+const Zd = sa(`storage-common`);
+var Qd;
 (function(e) {
 	e[e.EXPONENTIAL = 0] = `EXPONENTIAL`, e[e.FIXED = 1] = `FIXED`;
-})(ef ||= {});
-const tf = {
+})(Qd ||= {});
+const $d = {
 	maxRetryDelayInMs: 12e4,
 	maxTries: 4,
 	retryDelayInMs: 4e3,
-	retryPolicyType: ef.EXPONENTIAL,
+	retryPolicyType: Qd.EXPONENTIAL,
 	secondaryHost: ``,
 	tryTimeoutInMs: void 0
-}, nf = new ka(`The operation was aborted.`);
-var rf = class extends Nd {
+}, ef = new Da(`The operation was aborted.`);
+var tf = class extends jd {
 	retryOptions;
-	constructor(e, t, n = tf) {
+	constructor(e, t, n = $d) {
 		super(e, t), this.retryOptions = {
-			retryPolicyType: n.retryPolicyType ? n.retryPolicyType : tf.retryPolicyType,
-			maxTries: n.maxTries && n.maxTries >= 1 ? Math.floor(n.maxTries) : tf.maxTries,
-			tryTimeoutInMs: n.tryTimeoutInMs && n.tryTimeoutInMs >= 0 ? n.tryTimeoutInMs : tf.tryTimeoutInMs,
-			retryDelayInMs: n.retryDelayInMs && n.retryDelayInMs >= 0 ? Math.min(n.retryDelayInMs, n.maxRetryDelayInMs ? n.maxRetryDelayInMs : tf.maxRetryDelayInMs) : tf.retryDelayInMs,
-			maxRetryDelayInMs: n.maxRetryDelayInMs && n.maxRetryDelayInMs >= 0 ? n.maxRetryDelayInMs : tf.maxRetryDelayInMs,
-			secondaryHost: n.secondaryHost ? n.secondaryHost : tf.secondaryHost
+			retryPolicyType: n.retryPolicyType ? n.retryPolicyType : $d.retryPolicyType,
+			maxTries: n.maxTries && n.maxTries >= 1 ? Math.floor(n.maxTries) : $d.maxTries,
+			tryTimeoutInMs: n.tryTimeoutInMs && n.tryTimeoutInMs >= 0 ? n.tryTimeoutInMs : $d.tryTimeoutInMs,
+			retryDelayInMs: n.retryDelayInMs && n.retryDelayInMs >= 0 ? Math.min(n.retryDelayInMs, n.maxRetryDelayInMs ? n.maxRetryDelayInMs : $d.maxRetryDelayInMs) : $d.retryDelayInMs,
+			maxRetryDelayInMs: n.maxRetryDelayInMs && n.maxRetryDelayInMs >= 0 ? n.maxRetryDelayInMs : $d.maxRetryDelayInMs,
+			secondaryHost: n.secondaryHost ? n.secondaryHost : $d.secondaryHost
 		};
 	}
 	async sendRequest(e) {
@@ -11453,18 +11451,18 @@ var rf = class extends Nd {
 	}
 	async attemptSendRequest(e, t, n) {
 		let r = e.clone(), i = t || !this.retryOptions.secondaryHost || e.method !== `GET` && e.method !== `HEAD` && e.method !== `OPTIONS` || n % 2 == 1;
-		i || (r.url = Hd(r.url, this.retryOptions.secondaryHost)), this.retryOptions.tryTimeoutInMs && (r.url = Vd(r.url, Bd.Parameters.TIMEOUT, Math.floor(this.retryOptions.tryTimeoutInMs / 1e3).toString()));
+		i || (r.url = Bd(r.url, this.retryOptions.secondaryHost)), this.retryOptions.tryTimeoutInMs && (r.url = zd(r.url, Rd.Parameters.TIMEOUT, Math.floor(this.retryOptions.tryTimeoutInMs / 1e3).toString()));
 		let a;
 		try {
-			if ($d.info(`RetryPolicy: =====> Try=${n} ${i ? `Primary` : `Secondary`}`), a = await this._nextPolicy.sendRequest(r), !this.shouldRetry(i, n, a)) return a;
+			if (Zd.info(`RetryPolicy: =====> Try=${n} ${i ? `Primary` : `Secondary`}`), a = await this._nextPolicy.sendRequest(r), !this.shouldRetry(i, n, a)) return a;
 			t ||= !i && a.status === 404;
 		} catch (e) {
-			if ($d.error(`RetryPolicy: Caught error, message: ${e.message}, code: ${e.code}`), !this.shouldRetry(i, n, a, e)) throw e;
+			if (Zd.error(`RetryPolicy: Caught error, message: ${e.message}, code: ${e.code}`), !this.shouldRetry(i, n, a, e)) throw e;
 		}
 		return await this.delay(i, n, e.abortSignal), this.attemptSendRequest(e, t, ++n);
 	}
 	shouldRetry(e, t, n, r) {
-		if (t >= this.retryOptions.maxTries) return $d.info(`RetryPolicy: Attempt(s) ${t} >= maxTries ${this.retryOptions.maxTries}, no further try.`), !1;
+		if (t >= this.retryOptions.maxTries) return Zd.info(`RetryPolicy: Attempt(s) ${t} >= maxTries ${this.retryOptions.maxTries}, no further try.`), !1;
 		let i = [
 			`ETIMEDOUT`,
 			`ESOCKETTIMEDOUT`,
@@ -11477,44 +11475,44 @@ var rf = class extends Nd {
 			`REQUEST_SEND_ERROR`
 		];
 		if (r) {
-			for (let e of i) if (r.name.toUpperCase().includes(e) || r.message.toUpperCase().includes(e) || r.code && r.code.toString().toUpperCase() === e) return $d.info(`RetryPolicy: Network error ${e} found, will retry.`), !0;
+			for (let e of i) if (r.name.toUpperCase().includes(e) || r.message.toUpperCase().includes(e) || r.code && r.code.toString().toUpperCase() === e) return Zd.info(`RetryPolicy: Network error ${e} found, will retry.`), !0;
 		}
 		if (n || r) {
 			let t = n ? n.status : r ? r.statusCode : 0;
-			if (!e && t === 404) return $d.info(`RetryPolicy: Secondary access with 404, will retry.`), !0;
-			if (t === 503 || t === 500) return $d.info(`RetryPolicy: Will retry for status code ${t}.`), !0;
+			if (!e && t === 404) return Zd.info(`RetryPolicy: Secondary access with 404, will retry.`), !0;
+			if (t === 503 || t === 500) return Zd.info(`RetryPolicy: Will retry for status code ${t}.`), !0;
 		}
 		if (n && n?.status >= 400) {
-			let e = n.headers.get(M.X_MS_CopySourceErrorCode);
+			let e = n.headers.get(j.X_MS_CopySourceErrorCode);
 			if (e !== void 0) switch (e) {
 				case `InternalError`:
 				case `OperationTimedOut`:
 				case `ServerBusy`: return !0;
 			}
 		}
-		return r?.code === `PARSE_ERROR` && r?.message.startsWith(`Error "Error: Unclosed root tag`) ? ($d.info(`RetryPolicy: Incomplete XML response likely due to service timeout, will retry.`), !0) : !1;
+		return r?.code === `PARSE_ERROR` && r?.message.startsWith(`Error "Error: Unclosed root tag`) ? (Zd.info(`RetryPolicy: Incomplete XML response likely due to service timeout, will retry.`), !0) : !1;
 	}
 	async delay(e, t, n) {
 		let r = 0;
 		if (e) switch (this.retryOptions.retryPolicyType) {
-			case ef.EXPONENTIAL:
+			case Qd.EXPONENTIAL:
 				r = Math.min((2 ** (t - 1) - 1) * this.retryOptions.retryDelayInMs, this.retryOptions.maxRetryDelayInMs);
 				break;
-			case ef.FIXED: r = this.retryOptions.retryDelayInMs;
+			case Qd.FIXED: r = this.retryOptions.retryDelayInMs;
 		}
 		else r = Math.random() * 1e3;
-		return $d.info(`RetryPolicy: Delay for ${r}ms`), Gd(r, n, nf);
+		return Zd.info(`RetryPolicy: Delay for ${r}ms`), Ud(r, n, ef);
 	}
-}, af = class {
+}, nf = class {
 	retryOptions;
 	constructor(e) {
 		this.retryOptions = e;
 	}
 	create(e, t) {
-		return new rf(e, t, this.retryOptions);
+		return new tf(e, t, this.retryOptions);
 	}
 };
-function of() {
+function rf() {
 	return {
 		name: `storageBrowserPolicy`,
 		async sendRequest(e, t) {
@@ -11522,9 +11520,9 @@ function of() {
 		}
 	};
 }
-function sf() {
+function af() {
 	function e(e) {
-		e.body && (typeof e.body == `string` || Buffer.isBuffer(e.body)) && e.body.length > 0 && e.headers.set(M.CONTENT_LENGTH, Buffer.byteLength(e.body));
+		e.body && (typeof e.body == `string` || Buffer.isBuffer(e.body)) && e.body.length > 0 && e.headers.set(j.CONTENT_LENGTH, Buffer.byteLength(e.body));
 	}
 	return {
 		name: `StorageCorrectContentLengthPolicy`,
@@ -11533,14 +11531,14 @@ function sf() {
 		}
 	};
 }
-const cf = {
+const of = {
 	maxRetryDelayInMs: 12e4,
 	maxTries: 4,
 	retryDelayInMs: 4e3,
-	retryPolicyType: ef.EXPONENTIAL,
+	retryPolicyType: Qd.EXPONENTIAL,
 	secondaryHost: ``,
 	tryTimeoutInMs: void 0
-}, lf = [
+}, sf = [
 	`ETIMEDOUT`,
 	`ESOCKETTIMEDOUT`,
 	`ECONNREFUSED`,
@@ -11550,22 +11548,22 @@ const cf = {
 	`TIMEOUT`,
 	`EPIPE`,
 	`REQUEST_SEND_ERROR`
-], uf = new ka(`The operation was aborted.`);
-function df(e = {}) {
-	let t = e.retryPolicyType ?? cf.retryPolicyType, n = e.maxTries ?? cf.maxTries, r = e.retryDelayInMs ?? cf.retryDelayInMs, i = e.maxRetryDelayInMs ?? cf.maxRetryDelayInMs, a = e.secondaryHost ?? cf.secondaryHost, o = e.tryTimeoutInMs ?? cf.tryTimeoutInMs;
+], cf = new Da(`The operation was aborted.`);
+function lf(e = {}) {
+	let t = e.retryPolicyType ?? of.retryPolicyType, n = e.maxTries ?? of.maxTries, r = e.retryDelayInMs ?? of.retryDelayInMs, i = e.maxRetryDelayInMs ?? of.maxRetryDelayInMs, a = e.secondaryHost ?? of.secondaryHost, o = e.tryTimeoutInMs ?? of.tryTimeoutInMs;
 	function s({ isPrimaryRetry: e, attempt: t, response: r, error: i }) {
-		if (t >= n) return $d.info(`RetryPolicy: Attempt(s) ${t} >= maxTries ${n}, no further try.`), !1;
+		if (t >= n) return Zd.info(`RetryPolicy: Attempt(s) ${t} >= maxTries ${n}, no further try.`), !1;
 		if (i) {
-			for (let e of lf) if (i.name.toUpperCase().includes(e) || i.message.toUpperCase().includes(e) || i.code && i.code.toString().toUpperCase() === e) return $d.info(`RetryPolicy: Network error ${e} found, will retry.`), !0;
-			if (i?.code === `PARSE_ERROR` && i?.message.startsWith(`Error "Error: Unclosed root tag`)) return $d.info(`RetryPolicy: Incomplete XML response likely due to service timeout, will retry.`), !0;
+			for (let e of sf) if (i.name.toUpperCase().includes(e) || i.message.toUpperCase().includes(e) || i.code && i.code.toString().toUpperCase() === e) return Zd.info(`RetryPolicy: Network error ${e} found, will retry.`), !0;
+			if (i?.code === `PARSE_ERROR` && i?.message.startsWith(`Error "Error: Unclosed root tag`)) return Zd.info(`RetryPolicy: Incomplete XML response likely due to service timeout, will retry.`), !0;
 		}
 		if (r || i) {
 			let t = r?.status ?? i?.statusCode ?? 0;
-			if (!e && t === 404) return $d.info(`RetryPolicy: Secondary access with 404, will retry.`), !0;
-			if (t === 503 || t === 500) return $d.info(`RetryPolicy: Will retry for status code ${t}.`), !0;
+			if (!e && t === 404) return Zd.info(`RetryPolicy: Secondary access with 404, will retry.`), !0;
+			if (t === 503 || t === 500) return Zd.info(`RetryPolicy: Will retry for status code ${t}.`), !0;
 		}
 		if (r && r?.status >= 400) {
-			let e = r.headers.get(M.X_MS_CopySourceErrorCode);
+			let e = r.headers.get(j.X_MS_CopySourceErrorCode);
 			if (e !== void 0) switch (e) {
 				case `InternalError`:
 				case `OperationTimedOut`:
@@ -11577,19 +11575,19 @@ function df(e = {}) {
 	function c(e, n) {
 		let a = 0;
 		if (e) switch (t) {
-			case ef.EXPONENTIAL:
+			case Qd.EXPONENTIAL:
 				a = Math.min((2 ** (n - 1) - 1) * r, i);
 				break;
-			case ef.FIXED: a = r;
+			case Qd.FIXED: a = r;
 		}
 		else a = Math.random() * 1e3;
-		return $d.info(`RetryPolicy: Delay for ${a}ms`), a;
+		return Zd.info(`RetryPolicy: Delay for ${a}ms`), a;
 	}
 	return {
 		name: `storageRetryPolicy`,
 		async sendRequest(e, t) {
-			o && (e.url = Vd(e.url, Bd.Parameters.TIMEOUT, String(Math.floor(o / 1e3))));
-			let n = e.url, r = a ? Hd(e.url, a) : void 0, i = !1, l = 1, u = !0, d, f;
+			o && (e.url = zd(e.url, Rd.Parameters.TIMEOUT, String(Math.floor(o / 1e3))));
+			let n = e.url, r = a ? Bd(e.url, a) : void 0, i = !1, l = 1, u = !0, d, f;
 			for (; u;) {
 				let a = i || !r || ![
 					`GET`,
@@ -11598,64 +11596,64 @@ function df(e = {}) {
 				].includes(e.method) || l % 2 == 1;
 				e.url = a ? n : r, d = void 0, f = void 0;
 				try {
-					$d.info(`RetryPolicy: =====> Try=${l} ${a ? `Primary` : `Secondary`}`), d = await t(e), i ||= !a && d.status === 404;
+					Zd.info(`RetryPolicy: =====> Try=${l} ${a ? `Primary` : `Secondary`}`), d = await t(e), i ||= !a && d.status === 404;
 				} catch (e) {
-					if (Za(e)) $d.error(`RetryPolicy: Caught error, message: ${e.message}, code: ${e.code}`), f = e;
-					else throw $d.error(`RetryPolicy: Caught error, message: ${Ma(e)}`), e;
+					if (Ya(e)) Zd.error(`RetryPolicy: Caught error, message: ${e.message}, code: ${e.code}`), f = e;
+					else throw Zd.error(`RetryPolicy: Caught error, message: ${Aa(e)}`), e;
 				}
 				u = s({
 					isPrimaryRetry: a,
 					attempt: l,
 					response: d,
 					error: f
-				}), u && await Gd(c(a, l), e.abortSignal, uf), l++;
+				}), u && await Ud(c(a, l), e.abortSignal, cf), l++;
 			}
 			if (d) return d;
-			throw f ?? new Xa(`RetryPolicy failed without known error.`);
+			throw f ?? new Ja(`RetryPolicy failed without known error.`);
 		}
 	};
 }
-function ff(e) {
+function uf(e) {
 	function t(t) {
-		t.headers.set(M.X_MS_DATE, (/* @__PURE__ */ new Date()).toUTCString()), t.body && (typeof t.body == `string` || Buffer.isBuffer(t.body)) && t.body.length > 0 && t.headers.set(M.CONTENT_LENGTH, Buffer.byteLength(t.body));
+		t.headers.set(j.X_MS_DATE, (/* @__PURE__ */ new Date()).toUTCString()), t.body && (typeof t.body == `string` || Buffer.isBuffer(t.body)) && t.body.length > 0 && t.headers.set(j.CONTENT_LENGTH, Buffer.byteLength(t.body));
 		let a = [
 			t.method.toUpperCase(),
-			n(t, M.CONTENT_LANGUAGE),
-			n(t, M.CONTENT_ENCODING),
-			n(t, M.CONTENT_LENGTH),
-			n(t, M.CONTENT_MD5),
-			n(t, M.CONTENT_TYPE),
-			n(t, M.DATE),
-			n(t, M.IF_MODIFIED_SINCE),
-			n(t, M.IF_MATCH),
-			n(t, M.IF_NONE_MATCH),
-			n(t, M.IF_UNMODIFIED_SINCE),
-			n(t, M.RANGE)
+			n(t, j.CONTENT_LANGUAGE),
+			n(t, j.CONTENT_ENCODING),
+			n(t, j.CONTENT_LENGTH),
+			n(t, j.CONTENT_MD5),
+			n(t, j.CONTENT_TYPE),
+			n(t, j.DATE),
+			n(t, j.IF_MODIFIED_SINCE),
+			n(t, j.IF_MATCH),
+			n(t, j.IF_NONE_MATCH),
+			n(t, j.IF_UNMODIFIED_SINCE),
+			n(t, j.RANGE)
 		].join(`
 `) + `
 ` + r(t) + i(t), o = (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHmac)(`sha256`, e.accountKey).update(a, `utf8`).digest(`base64`);
-		t.headers.set(M.AUTHORIZATION, `SharedKey ${e.accountName}:${o}`);
+		t.headers.set(j.AUTHORIZATION, `SharedKey ${e.accountName}:${o}`);
 	}
 	function n(e, t) {
 		let n = e.headers.get(t);
-		return !n || t === M.CONTENT_LENGTH && n === `0` ? `` : n;
+		return !n || t === j.CONTENT_LENGTH && n === `0` ? `` : n;
 	}
 	function r(e) {
 		let t = [];
-		for (let [n, r] of e.headers) n.toLowerCase().startsWith(M.PREFIX_FOR_STORAGE) && t.push({
+		for (let [n, r] of e.headers) n.toLowerCase().startsWith(j.PREFIX_FOR_STORAGE) && t.push({
 			name: n,
 			value: r
 		});
-		t.sort((e, t) => Yd(e.name.toLowerCase(), t.name.toLowerCase())), t = t.filter((e, t, n) => !(t > 0 && e.name.toLowerCase() === n[t - 1].name.toLowerCase()));
+		t.sort((e, t) => qd(e.name.toLowerCase(), t.name.toLowerCase())), t = t.filter((e, t, n) => !(t > 0 && e.name.toLowerCase() === n[t - 1].name.toLowerCase()));
 		let n = ``;
 		return t.forEach((e) => {
 			n += `${e.name.toLowerCase().trimRight()}:${e.value.trimLeft()}\n`;
 		}), n;
 	}
 	function i(t) {
-		let n = Ud(t.url) || `/`, r = ``;
+		let n = Vd(t.url) || `/`, r = ``;
 		r += `/${e.accountName}${n}`;
-		let i = Wd(t.url), a = {};
+		let i = Hd(t.url), a = {};
 		if (i) {
 			let e = [];
 			for (let t in i) if (Object.prototype.hasOwnProperty.call(i, t)) {
@@ -11674,7 +11672,7 @@ function ff(e) {
 		}
 	};
 }
-function pf() {
+function df() {
 	return {
 		name: `storageRequestFailureDetailsParserPolicy`,
 		async sendRequest(e, t) {
@@ -11687,7 +11685,7 @@ function pf() {
 		}
 	};
 }
-var mf = class {
+var ff = class {
 	accountName;
 	userDelegationKey;
 	key;
@@ -11698,13 +11696,13 @@ var mf = class {
 		return (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHmac)(`sha256`, this.key).update(e, `utf8`).digest(`base64`);
 	}
 };
-const hf = `12.32.0`, gf = `2026-04-06`, _f = 5e4, vf = 4194304, yf = { Parameters: {
+const pf = `12.32.0`, mf = `2026-04-06`, hf = 5e4, gf = 4194304, _f = { Parameters: {
 	FORCE_BROWSER_NO_CACHE: `_`,
 	SIGNATURE: `sig`,
 	SNAPSHOT: `snapshot`,
 	VERSIONID: `versionid`,
 	TIMEOUT: `timeout`
-} }, bf = `Access-Control-Allow-Origin.Cache-Control.Content-Length.Content-Type.Date.Request-Id.traceparent.Transfer-Encoding.User-Agent.x-ms-client-request-id.x-ms-date.x-ms-error-code.x-ms-request-id.x-ms-return-client-request-id.x-ms-version.Accept-Ranges.Content-Disposition.Content-Encoding.Content-Language.Content-MD5.Content-Range.ETag.Last-Modified.Server.Vary.x-ms-content-crc64.x-ms-copy-action.x-ms-copy-completion-time.x-ms-copy-id.x-ms-copy-progress.x-ms-copy-status.x-ms-has-immutability-policy.x-ms-has-legal-hold.x-ms-lease-state.x-ms-lease-status.x-ms-range.x-ms-request-server-encrypted.x-ms-server-encrypted.x-ms-snapshot.x-ms-source-range.If-Match.If-Modified-Since.If-None-Match.If-Unmodified-Since.x-ms-access-tier.x-ms-access-tier-change-time.x-ms-access-tier-inferred.x-ms-account-kind.x-ms-archive-status.x-ms-blob-append-offset.x-ms-blob-cache-control.x-ms-blob-committed-block-count.x-ms-blob-condition-appendpos.x-ms-blob-condition-maxsize.x-ms-blob-content-disposition.x-ms-blob-content-encoding.x-ms-blob-content-language.x-ms-blob-content-length.x-ms-blob-content-md5.x-ms-blob-content-type.x-ms-blob-public-access.x-ms-blob-sequence-number.x-ms-blob-type.x-ms-copy-destination-snapshot.x-ms-creation-time.x-ms-default-encryption-scope.x-ms-delete-snapshots.x-ms-delete-type-permanent.x-ms-deny-encryption-scope-override.x-ms-encryption-algorithm.x-ms-if-sequence-number-eq.x-ms-if-sequence-number-le.x-ms-if-sequence-number-lt.x-ms-incremental-copy.x-ms-lease-action.x-ms-lease-break-period.x-ms-lease-duration.x-ms-lease-id.x-ms-lease-time.x-ms-page-write.x-ms-proposed-lease-id.x-ms-range-get-content-md5.x-ms-rehydrate-priority.x-ms-sequence-number-action.x-ms-sku-name.x-ms-source-content-md5.x-ms-source-if-match.x-ms-source-if-modified-since.x-ms-source-if-none-match.x-ms-source-if-unmodified-since.x-ms-tag-count.x-ms-encryption-key-sha256.x-ms-copy-source-error-code.x-ms-copy-source-status-code.x-ms-if-tags.x-ms-source-if-tags`.split(`.`), xf = `comp.maxresults.rscc.rscd.rsce.rscl.rsct.se.si.sip.sp.spr.sr.srt.ss.st.sv.include.marker.prefix.copyid.restype.blockid.blocklisttype.delimiter.prevsnapshot.ske.skoid.sks.skt.sktid.skv.snapshot`.split(`.`), Sf = [
+} }, vf = `Access-Control-Allow-Origin.Cache-Control.Content-Length.Content-Type.Date.Request-Id.traceparent.Transfer-Encoding.User-Agent.x-ms-client-request-id.x-ms-date.x-ms-error-code.x-ms-request-id.x-ms-return-client-request-id.x-ms-version.Accept-Ranges.Content-Disposition.Content-Encoding.Content-Language.Content-MD5.Content-Range.ETag.Last-Modified.Server.Vary.x-ms-content-crc64.x-ms-copy-action.x-ms-copy-completion-time.x-ms-copy-id.x-ms-copy-progress.x-ms-copy-status.x-ms-has-immutability-policy.x-ms-has-legal-hold.x-ms-lease-state.x-ms-lease-status.x-ms-range.x-ms-request-server-encrypted.x-ms-server-encrypted.x-ms-snapshot.x-ms-source-range.If-Match.If-Modified-Since.If-None-Match.If-Unmodified-Since.x-ms-access-tier.x-ms-access-tier-change-time.x-ms-access-tier-inferred.x-ms-account-kind.x-ms-archive-status.x-ms-blob-append-offset.x-ms-blob-cache-control.x-ms-blob-committed-block-count.x-ms-blob-condition-appendpos.x-ms-blob-condition-maxsize.x-ms-blob-content-disposition.x-ms-blob-content-encoding.x-ms-blob-content-language.x-ms-blob-content-length.x-ms-blob-content-md5.x-ms-blob-content-type.x-ms-blob-public-access.x-ms-blob-sequence-number.x-ms-blob-type.x-ms-copy-destination-snapshot.x-ms-creation-time.x-ms-default-encryption-scope.x-ms-delete-snapshots.x-ms-delete-type-permanent.x-ms-deny-encryption-scope-override.x-ms-encryption-algorithm.x-ms-if-sequence-number-eq.x-ms-if-sequence-number-le.x-ms-if-sequence-number-lt.x-ms-incremental-copy.x-ms-lease-action.x-ms-lease-break-period.x-ms-lease-duration.x-ms-lease-id.x-ms-lease-time.x-ms-page-write.x-ms-proposed-lease-id.x-ms-range-get-content-md5.x-ms-rehydrate-priority.x-ms-sequence-number-action.x-ms-sku-name.x-ms-source-content-md5.x-ms-source-if-match.x-ms-source-if-modified-since.x-ms-source-if-none-match.x-ms-source-if-unmodified-since.x-ms-tag-count.x-ms-encryption-key-sha256.x-ms-copy-source-error-code.x-ms-copy-source-status-code.x-ms-if-tags.x-ms-source-if-tags`.split(`.`), yf = `comp.maxresults.rscc.rscd.rsce.rscl.rsct.se.si.sip.sp.spr.sr.srt.ss.st.sv.include.marker.prefix.copyid.restype.blockid.blocklisttype.delimiter.prevsnapshot.ske.skoid.sks.skt.sktid.skv.snapshot`.split(`.`), bf = [
 	`10000`,
 	`10001`,
 	`10002`,
@@ -11726,12 +11724,12 @@ const hf = `12.32.0`, gf = `2026-04-06`, _f = 5e4, vf = 4194304, yf = { Paramete
 	`11103`,
 	`11104`
 ];
-function Cf(e) {
+function xf(e) {
 	if (!e || typeof e != `object`) return !1;
 	let t = e;
 	return Array.isArray(t.factories) && typeof t.options == `object` && typeof t.toServiceClientOptions == `function`;
 }
-var wf = class {
+var Sf = class {
 	factories;
 	options;
 	constructor(e, t = {}) {
@@ -11744,63 +11742,63 @@ var wf = class {
 		};
 	}
 };
-function Tf(e, t = {}) {
-	e ||= new zd();
-	let n = new wf([], t);
+function Cf(e, t = {}) {
+	e ||= new Ld();
+	let n = new Sf([], t);
 	return n._credential = e, n;
 }
-function Ef(e) {
+function wf(e) {
 	let t = [
-		Af,
+		Of,
+		Df,
 		kf,
+		Af,
 		jf,
 		Mf,
-		Nf,
-		Pf,
-		If
+		Pf
 	];
 	if (e.factories.length) {
 		let n = e.factories.filter((e) => !t.some((t) => t(e)));
 		if (n.length) {
-			let e = n.some((e) => Ff(e));
+			let e = n.some((e) => Nf(e));
 			return {
-				wrappedPolicies: pc(n),
+				wrappedPolicies: dc(n),
 				afterRetry: e
 			};
 		}
 	}
 }
-function Df(e) {
+function Tf(e) {
 	let { httpClient: t, ...n } = e.options, r = e._coreHttpClient;
-	r || (r = t ? mc(t) : Md(), e._coreHttpClient = r);
+	r || (r = t ? fc(t) : Ad(), e._coreHttpClient = r);
 	let i = e._corePipeline;
 	if (!i) {
-		let t = `azsdk-js-azure-storage-blob/${hf}`, r = n.userAgentOptions && n.userAgentOptions.userAgentPrefix ? `${n.userAgentOptions.userAgentPrefix} ${t}` : `${t}`;
-		i = As({
+		let t = `azsdk-js-azure-storage-blob/${pf}`, r = n.userAgentOptions && n.userAgentOptions.userAgentPrefix ? `${n.userAgentOptions.userAgentPrefix} ${t}` : `${t}`;
+		i = Os({
 			...n,
 			loggingOptions: {
-				additionalAllowedHeaderNames: bf,
-				additionalAllowedQueryParameters: xf,
-				logger: sd.info
+				additionalAllowedHeaderNames: vf,
+				additionalAllowedQueryParameters: yf,
+				logger: ad.info
 			},
 			userAgentOptions: { userAgentPrefix: r },
 			serializationOptions: {
-				stringifyXML: ad,
+				stringifyXML: rd,
 				serializerOptions: { xml: { xmlCharKey: `#` } }
 			},
 			deserializationOptions: {
-				parseXML: od,
+				parseXML: id,
 				serializerOptions: { xml: { xmlCharKey: `#` } }
 			}
-		}), i.removePolicy({ phase: `Retry` }), i.removePolicy({ name: `decompressResponsePolicy` }), i.addPolicy(sf()), i.addPolicy(df(n.retryOptions), { phase: `Retry` }), i.addPolicy(pf()), i.addPolicy(of());
-		let a = Ef(e);
+		}), i.removePolicy({ phase: `Retry` }), i.removePolicy({ name: `decompressResponsePolicy` }), i.addPolicy(af()), i.addPolicy(lf(n.retryOptions), { phase: `Retry` }), i.addPolicy(df()), i.addPolicy(rf());
+		let a = wf(e);
 		a && i.addPolicy(a.wrappedPolicies, a.afterRetry ? { afterPhase: `Retry` } : void 0);
-		let o = Of(e);
-		bo(o) ? i.addPolicy(_o({
+		let o = Ef(e);
+		vo(o) ? i.addPolicy(ho({
 			credential: o,
 			scopes: n.audience ?? `https://storage.azure.com/.default`,
-			challengeCallbacks: { authorizeRequestOnChallenge: Js }
-		}), { phase: `Sign` }) : o instanceof Qd && i.addPolicy(ff({
+			challengeCallbacks: { authorizeRequestOnChallenge: Ks }
+		}), { phase: `Sign` }) : o instanceof Xd && i.addPolicy(uf({
 			accountName: o.accountName,
 			accountKey: o.accountKey
 		}), { phase: `Sign` }), e._corePipeline = i;
@@ -11812,35 +11810,35 @@ function Df(e) {
 		pipeline: i
 	};
 }
-function Of(e) {
+function Ef(e) {
 	if (e._credential) return e._credential;
-	let t = new zd();
-	for (let n of e.factories) if (bo(n.credential)) t = n.credential;
-	else if (kf(n)) return n;
+	let t = new Ld();
+	for (let n of e.factories) if (vo(n.credential)) t = n.credential;
+	else if (Df(n)) return n;
 	return t;
 }
+function Df(e) {
+	return e instanceof Xd || e.constructor.name === `StorageSharedKeyCredential`;
+}
+function Of(e) {
+	return e instanceof Ld || e.constructor.name === `AnonymousCredential`;
+}
 function kf(e) {
-	return e instanceof Qd || e.constructor.name === `StorageSharedKeyCredential`;
+	return vo(e.credential);
 }
 function Af(e) {
-	return e instanceof zd || e.constructor.name === `AnonymousCredential`;
+	return e instanceof Nd || e.constructor.name === `StorageBrowserPolicyFactory`;
 }
 function jf(e) {
-	return bo(e.credential);
+	return e instanceof nf || e.constructor.name === `StorageRetryPolicyFactory`;
 }
 function Mf(e) {
-	return e instanceof Fd || e.constructor.name === `StorageBrowserPolicyFactory`;
-}
-function Nf(e) {
-	return e instanceof af || e.constructor.name === `StorageRetryPolicyFactory`;
-}
-function Pf(e) {
 	return e.constructor.name === `TelemetryPolicyFactory`;
 }
-function Ff(e) {
+function Nf(e) {
 	return e.constructor.name === `InjectorPolicyFactory`;
 }
-function If(e) {
+function Pf(e) {
 	let t = [
 		`GenerateClientRequestIdPolicy`,
 		`TracingPolicy`,
@@ -11861,188 +11859,188 @@ function If(e) {
 	}).constructor.name;
 	return t.some((e) => n.startsWith(e));
 }
-var Lf = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
-	AccessPolicy: () => np,
-	AppendBlobAppendBlockExceptionHeaders: () => Lh,
-	AppendBlobAppendBlockFromUrlExceptionHeaders: () => zh,
-	AppendBlobAppendBlockFromUrlHeaders: () => Rh,
-	AppendBlobAppendBlockHeaders: () => Ih,
-	AppendBlobCreateExceptionHeaders: () => Fh,
-	AppendBlobCreateHeaders: () => Ph,
-	AppendBlobSealExceptionHeaders: () => Vh,
-	AppendBlobSealHeaders: () => Bh,
-	ArrowConfiguration: () => Sp,
-	ArrowField: () => Cp,
-	BlobAbortCopyFromURLExceptionHeaders: () => ah,
-	BlobAbortCopyFromURLHeaders: () => ih,
-	BlobAcquireLeaseExceptionHeaders: () => Um,
-	BlobAcquireLeaseHeaders: () => Hm,
-	BlobBreakLeaseExceptionHeaders: () => Zm,
-	BlobBreakLeaseHeaders: () => Xm,
-	BlobChangeLeaseExceptionHeaders: () => Ym,
-	BlobChangeLeaseHeaders: () => Jm,
-	BlobCopyFromURLExceptionHeaders: () => rh,
-	BlobCopyFromURLHeaders: () => nh,
-	BlobCreateSnapshotExceptionHeaders: () => $m,
-	BlobCreateSnapshotHeaders: () => Qm,
-	BlobDeleteExceptionHeaders: () => Dm,
-	BlobDeleteHeaders: () => Em,
-	BlobDeleteImmutabilityPolicyExceptionHeaders: () => Lm,
-	BlobDeleteImmutabilityPolicyHeaders: () => Im,
-	BlobDownloadExceptionHeaders: () => Cm,
-	BlobDownloadHeaders: () => Sm,
-	BlobFlatListSegment: () => ip,
-	BlobGetAccountInfoExceptionHeaders: () => lh,
-	BlobGetAccountInfoHeaders: () => ch,
-	BlobGetPropertiesExceptionHeaders: () => Tm,
-	BlobGetPropertiesHeaders: () => wm,
-	BlobGetTagsExceptionHeaders: () => ph,
-	BlobGetTagsHeaders: () => fh,
-	BlobHierarchyListSegment: () => lp,
-	BlobItemInternal: () => ap,
-	BlobName: () => op,
-	BlobPrefix: () => up,
-	BlobPropertiesInternal: () => sp,
-	BlobQueryExceptionHeaders: () => dh,
-	BlobQueryHeaders: () => uh,
-	BlobReleaseLeaseExceptionHeaders: () => Gm,
-	BlobReleaseLeaseHeaders: () => Wm,
-	BlobRenewLeaseExceptionHeaders: () => qm,
-	BlobRenewLeaseHeaders: () => Km,
-	BlobServiceProperties: () => Rf,
-	BlobServiceStatistics: () => Wf,
-	BlobSetExpiryExceptionHeaders: () => jm,
-	BlobSetExpiryHeaders: () => Am,
-	BlobSetHttpHeadersExceptionHeaders: () => Nm,
-	BlobSetHttpHeadersHeaders: () => Mm,
-	BlobSetImmutabilityPolicyExceptionHeaders: () => Fm,
-	BlobSetImmutabilityPolicyHeaders: () => Pm,
-	BlobSetLegalHoldExceptionHeaders: () => zm,
-	BlobSetLegalHoldHeaders: () => Rm,
-	BlobSetMetadataExceptionHeaders: () => Vm,
-	BlobSetMetadataHeaders: () => Bm,
-	BlobSetTagsExceptionHeaders: () => hh,
-	BlobSetTagsHeaders: () => mh,
-	BlobSetTierExceptionHeaders: () => sh,
-	BlobSetTierHeaders: () => oh,
-	BlobStartCopyFromURLExceptionHeaders: () => th,
-	BlobStartCopyFromURLHeaders: () => eh,
-	BlobTag: () => ep,
-	BlobTags: () => $f,
-	BlobUndeleteExceptionHeaders: () => km,
-	BlobUndeleteHeaders: () => Om,
-	Block: () => pp,
-	BlockBlobCommitBlockListExceptionHeaders: () => Zh,
-	BlockBlobCommitBlockListHeaders: () => Xh,
-	BlockBlobGetBlockListExceptionHeaders: () => $h,
-	BlockBlobGetBlockListHeaders: () => Qh,
-	BlockBlobPutBlobFromUrlExceptionHeaders: () => Gh,
-	BlockBlobPutBlobFromUrlHeaders: () => Wh,
-	BlockBlobStageBlockExceptionHeaders: () => qh,
-	BlockBlobStageBlockFromURLExceptionHeaders: () => Yh,
-	BlockBlobStageBlockFromURLHeaders: () => Jh,
-	BlockBlobStageBlockHeaders: () => Kh,
-	BlockBlobUploadExceptionHeaders: () => Uh,
-	BlockBlobUploadHeaders: () => Hh,
-	BlockList: () => fp,
-	BlockLookupList: () => dp,
-	ClearRange: () => gp,
-	ContainerAcquireLeaseExceptionHeaders: () => sm,
-	ContainerAcquireLeaseHeaders: () => om,
-	ContainerBreakLeaseExceptionHeaders: () => pm,
-	ContainerBreakLeaseHeaders: () => fm,
-	ContainerChangeLeaseExceptionHeaders: () => hm,
-	ContainerChangeLeaseHeaders: () => mm,
-	ContainerCreateExceptionHeaders: () => Vp,
-	ContainerCreateHeaders: () => Bp,
-	ContainerDeleteExceptionHeaders: () => Gp,
-	ContainerDeleteHeaders: () => Wp,
-	ContainerFilterBlobsExceptionHeaders: () => am,
-	ContainerFilterBlobsHeaders: () => im,
-	ContainerGetAccessPolicyExceptionHeaders: () => Yp,
-	ContainerGetAccessPolicyHeaders: () => Jp,
-	ContainerGetAccountInfoExceptionHeaders: () => xm,
-	ContainerGetAccountInfoHeaders: () => bm,
-	ContainerGetPropertiesExceptionHeaders: () => Up,
-	ContainerGetPropertiesHeaders: () => Hp,
-	ContainerItem: () => qf,
-	ContainerListBlobFlatSegmentExceptionHeaders: () => _m,
-	ContainerListBlobFlatSegmentHeaders: () => gm,
-	ContainerListBlobHierarchySegmentExceptionHeaders: () => ym,
-	ContainerListBlobHierarchySegmentHeaders: () => vm,
-	ContainerProperties: () => Jf,
-	ContainerReleaseLeaseExceptionHeaders: () => lm,
-	ContainerReleaseLeaseHeaders: () => cm,
-	ContainerRenameExceptionHeaders: () => tm,
-	ContainerRenameHeaders: () => em,
-	ContainerRenewLeaseExceptionHeaders: () => dm,
-	ContainerRenewLeaseHeaders: () => um,
-	ContainerRestoreExceptionHeaders: () => $p,
-	ContainerRestoreHeaders: () => Qp,
-	ContainerSetAccessPolicyExceptionHeaders: () => Zp,
-	ContainerSetAccessPolicyHeaders: () => Xp,
-	ContainerSetMetadataExceptionHeaders: () => qp,
-	ContainerSetMetadataHeaders: () => Kp,
-	ContainerSubmitBatchExceptionHeaders: () => rm,
-	ContainerSubmitBatchHeaders: () => nm,
-	CorsRule: () => Hf,
-	DelimitedTextConfiguration: () => bp,
-	FilterBlobItem: () => Qf,
-	FilterBlobSegment: () => Zf,
-	GeoReplication: () => Gf,
-	JsonTextConfiguration: () => xp,
-	KeyInfo: () => Yf,
-	ListBlobsFlatSegmentResponse: () => rp,
-	ListBlobsHierarchySegmentResponse: () => cp,
-	ListContainersSegmentResponse: () => Kf,
-	Logging: () => zf,
-	Metrics: () => Vf,
-	PageBlobClearPagesExceptionHeaders: () => xh,
-	PageBlobClearPagesHeaders: () => bh,
-	PageBlobCopyIncrementalExceptionHeaders: () => Nh,
-	PageBlobCopyIncrementalHeaders: () => Mh,
-	PageBlobCreateExceptionHeaders: () => _h,
-	PageBlobCreateHeaders: () => gh,
-	PageBlobGetPageRangesDiffExceptionHeaders: () => Dh,
-	PageBlobGetPageRangesDiffHeaders: () => Eh,
-	PageBlobGetPageRangesExceptionHeaders: () => Th,
-	PageBlobGetPageRangesHeaders: () => wh,
-	PageBlobResizeExceptionHeaders: () => kh,
-	PageBlobResizeHeaders: () => Oh,
-	PageBlobUpdateSequenceNumberExceptionHeaders: () => jh,
-	PageBlobUpdateSequenceNumberHeaders: () => Ah,
-	PageBlobUploadPagesExceptionHeaders: () => yh,
-	PageBlobUploadPagesFromURLExceptionHeaders: () => Ch,
-	PageBlobUploadPagesFromURLHeaders: () => Sh,
-	PageBlobUploadPagesHeaders: () => vh,
-	PageList: () => mp,
-	PageRange: () => hp,
-	QueryFormat: () => yp,
-	QueryRequest: () => _p,
-	QuerySerialization: () => vp,
-	RetentionPolicy: () => Bf,
-	ServiceFilterBlobsExceptionHeaders: () => zp,
-	ServiceFilterBlobsHeaders: () => Rp,
-	ServiceGetAccountInfoExceptionHeaders: () => Fp,
-	ServiceGetAccountInfoHeaders: () => Pp,
-	ServiceGetPropertiesExceptionHeaders: () => Dp,
-	ServiceGetPropertiesHeaders: () => Ep,
-	ServiceGetStatisticsExceptionHeaders: () => kp,
-	ServiceGetStatisticsHeaders: () => Op,
-	ServiceGetUserDelegationKeyExceptionHeaders: () => Np,
-	ServiceGetUserDelegationKeyHeaders: () => Mp,
-	ServiceListContainersSegmentExceptionHeaders: () => jp,
-	ServiceListContainersSegmentHeaders: () => Ap,
-	ServiceSetPropertiesExceptionHeaders: () => Tp,
-	ServiceSetPropertiesHeaders: () => wp,
-	ServiceSubmitBatchExceptionHeaders: () => Lp,
-	ServiceSubmitBatchHeaders: () => Ip,
-	SignedIdentifier: () => tp,
-	StaticWebsite: () => Uf,
-	StorageError: () => N,
-	UserDelegationKey: () => Xf
+var Ff = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
+	AccessPolicy: () => ep,
+	AppendBlobAppendBlockExceptionHeaders: () => Fh,
+	AppendBlobAppendBlockFromUrlExceptionHeaders: () => Lh,
+	AppendBlobAppendBlockFromUrlHeaders: () => Ih,
+	AppendBlobAppendBlockHeaders: () => Ph,
+	AppendBlobCreateExceptionHeaders: () => Nh,
+	AppendBlobCreateHeaders: () => Mh,
+	AppendBlobSealExceptionHeaders: () => zh,
+	AppendBlobSealHeaders: () => Rh,
+	ArrowConfiguration: () => bp,
+	ArrowField: () => xp,
+	BlobAbortCopyFromURLExceptionHeaders: () => rh,
+	BlobAbortCopyFromURLHeaders: () => nh,
+	BlobAcquireLeaseExceptionHeaders: () => Vm,
+	BlobAcquireLeaseHeaders: () => Bm,
+	BlobBreakLeaseExceptionHeaders: () => Ym,
+	BlobBreakLeaseHeaders: () => Jm,
+	BlobChangeLeaseExceptionHeaders: () => qm,
+	BlobChangeLeaseHeaders: () => Km,
+	BlobCopyFromURLExceptionHeaders: () => th,
+	BlobCopyFromURLHeaders: () => eh,
+	BlobCreateSnapshotExceptionHeaders: () => Zm,
+	BlobCreateSnapshotHeaders: () => Xm,
+	BlobDeleteExceptionHeaders: () => Tm,
+	BlobDeleteHeaders: () => wm,
+	BlobDeleteImmutabilityPolicyExceptionHeaders: () => Fm,
+	BlobDeleteImmutabilityPolicyHeaders: () => Pm,
+	BlobDownloadExceptionHeaders: () => xm,
+	BlobDownloadHeaders: () => bm,
+	BlobFlatListSegment: () => np,
+	BlobGetAccountInfoExceptionHeaders: () => sh,
+	BlobGetAccountInfoHeaders: () => oh,
+	BlobGetPropertiesExceptionHeaders: () => Cm,
+	BlobGetPropertiesHeaders: () => Sm,
+	BlobGetTagsExceptionHeaders: () => dh,
+	BlobGetTagsHeaders: () => uh,
+	BlobHierarchyListSegment: () => sp,
+	BlobItemInternal: () => rp,
+	BlobName: () => ip,
+	BlobPrefix: () => cp,
+	BlobPropertiesInternal: () => ap,
+	BlobQueryExceptionHeaders: () => lh,
+	BlobQueryHeaders: () => ch,
+	BlobReleaseLeaseExceptionHeaders: () => Um,
+	BlobReleaseLeaseHeaders: () => Hm,
+	BlobRenewLeaseExceptionHeaders: () => Gm,
+	BlobRenewLeaseHeaders: () => Wm,
+	BlobServiceProperties: () => If,
+	BlobServiceStatistics: () => Hf,
+	BlobSetExpiryExceptionHeaders: () => km,
+	BlobSetExpiryHeaders: () => Om,
+	BlobSetHttpHeadersExceptionHeaders: () => jm,
+	BlobSetHttpHeadersHeaders: () => Am,
+	BlobSetImmutabilityPolicyExceptionHeaders: () => Nm,
+	BlobSetImmutabilityPolicyHeaders: () => Mm,
+	BlobSetLegalHoldExceptionHeaders: () => Lm,
+	BlobSetLegalHoldHeaders: () => Im,
+	BlobSetMetadataExceptionHeaders: () => zm,
+	BlobSetMetadataHeaders: () => Rm,
+	BlobSetTagsExceptionHeaders: () => ph,
+	BlobSetTagsHeaders: () => fh,
+	BlobSetTierExceptionHeaders: () => ah,
+	BlobSetTierHeaders: () => ih,
+	BlobStartCopyFromURLExceptionHeaders: () => $m,
+	BlobStartCopyFromURLHeaders: () => Qm,
+	BlobTag: () => Qf,
+	BlobTags: () => Zf,
+	BlobUndeleteExceptionHeaders: () => Dm,
+	BlobUndeleteHeaders: () => Em,
+	Block: () => dp,
+	BlockBlobCommitBlockListExceptionHeaders: () => Yh,
+	BlockBlobCommitBlockListHeaders: () => Jh,
+	BlockBlobGetBlockListExceptionHeaders: () => Zh,
+	BlockBlobGetBlockListHeaders: () => Xh,
+	BlockBlobPutBlobFromUrlExceptionHeaders: () => Uh,
+	BlockBlobPutBlobFromUrlHeaders: () => Hh,
+	BlockBlobStageBlockExceptionHeaders: () => Gh,
+	BlockBlobStageBlockFromURLExceptionHeaders: () => qh,
+	BlockBlobStageBlockFromURLHeaders: () => Kh,
+	BlockBlobStageBlockHeaders: () => Wh,
+	BlockBlobUploadExceptionHeaders: () => Vh,
+	BlockBlobUploadHeaders: () => Bh,
+	BlockList: () => up,
+	BlockLookupList: () => lp,
+	ClearRange: () => mp,
+	ContainerAcquireLeaseExceptionHeaders: () => am,
+	ContainerAcquireLeaseHeaders: () => im,
+	ContainerBreakLeaseExceptionHeaders: () => dm,
+	ContainerBreakLeaseHeaders: () => um,
+	ContainerChangeLeaseExceptionHeaders: () => pm,
+	ContainerChangeLeaseHeaders: () => fm,
+	ContainerCreateExceptionHeaders: () => zp,
+	ContainerCreateHeaders: () => Rp,
+	ContainerDeleteExceptionHeaders: () => Up,
+	ContainerDeleteHeaders: () => Hp,
+	ContainerFilterBlobsExceptionHeaders: () => rm,
+	ContainerFilterBlobsHeaders: () => nm,
+	ContainerGetAccessPolicyExceptionHeaders: () => qp,
+	ContainerGetAccessPolicyHeaders: () => Kp,
+	ContainerGetAccountInfoExceptionHeaders: () => ym,
+	ContainerGetAccountInfoHeaders: () => vm,
+	ContainerGetPropertiesExceptionHeaders: () => Vp,
+	ContainerGetPropertiesHeaders: () => Bp,
+	ContainerItem: () => Gf,
+	ContainerListBlobFlatSegmentExceptionHeaders: () => hm,
+	ContainerListBlobFlatSegmentHeaders: () => mm,
+	ContainerListBlobHierarchySegmentExceptionHeaders: () => _m,
+	ContainerListBlobHierarchySegmentHeaders: () => gm,
+	ContainerProperties: () => Kf,
+	ContainerReleaseLeaseExceptionHeaders: () => sm,
+	ContainerReleaseLeaseHeaders: () => om,
+	ContainerRenameExceptionHeaders: () => $p,
+	ContainerRenameHeaders: () => Qp,
+	ContainerRenewLeaseExceptionHeaders: () => lm,
+	ContainerRenewLeaseHeaders: () => cm,
+	ContainerRestoreExceptionHeaders: () => Zp,
+	ContainerRestoreHeaders: () => Xp,
+	ContainerSetAccessPolicyExceptionHeaders: () => Yp,
+	ContainerSetAccessPolicyHeaders: () => Jp,
+	ContainerSetMetadataExceptionHeaders: () => Gp,
+	ContainerSetMetadataHeaders: () => Wp,
+	ContainerSubmitBatchExceptionHeaders: () => tm,
+	ContainerSubmitBatchHeaders: () => em,
+	CorsRule: () => Bf,
+	DelimitedTextConfiguration: () => vp,
+	FilterBlobItem: () => Xf,
+	FilterBlobSegment: () => Yf,
+	GeoReplication: () => Uf,
+	JsonTextConfiguration: () => yp,
+	KeyInfo: () => qf,
+	ListBlobsFlatSegmentResponse: () => tp,
+	ListBlobsHierarchySegmentResponse: () => op,
+	ListContainersSegmentResponse: () => Wf,
+	Logging: () => Lf,
+	Metrics: () => zf,
+	PageBlobClearPagesExceptionHeaders: () => yh,
+	PageBlobClearPagesHeaders: () => vh,
+	PageBlobCopyIncrementalExceptionHeaders: () => jh,
+	PageBlobCopyIncrementalHeaders: () => Ah,
+	PageBlobCreateExceptionHeaders: () => hh,
+	PageBlobCreateHeaders: () => mh,
+	PageBlobGetPageRangesDiffExceptionHeaders: () => Th,
+	PageBlobGetPageRangesDiffHeaders: () => wh,
+	PageBlobGetPageRangesExceptionHeaders: () => Ch,
+	PageBlobGetPageRangesHeaders: () => Sh,
+	PageBlobResizeExceptionHeaders: () => Dh,
+	PageBlobResizeHeaders: () => Eh,
+	PageBlobUpdateSequenceNumberExceptionHeaders: () => kh,
+	PageBlobUpdateSequenceNumberHeaders: () => Oh,
+	PageBlobUploadPagesExceptionHeaders: () => _h,
+	PageBlobUploadPagesFromURLExceptionHeaders: () => xh,
+	PageBlobUploadPagesFromURLHeaders: () => bh,
+	PageBlobUploadPagesHeaders: () => gh,
+	PageList: () => fp,
+	PageRange: () => pp,
+	QueryFormat: () => _p,
+	QueryRequest: () => hp,
+	QuerySerialization: () => gp,
+	RetentionPolicy: () => Rf,
+	ServiceFilterBlobsExceptionHeaders: () => Lp,
+	ServiceFilterBlobsHeaders: () => Ip,
+	ServiceGetAccountInfoExceptionHeaders: () => Np,
+	ServiceGetAccountInfoHeaders: () => Mp,
+	ServiceGetPropertiesExceptionHeaders: () => Tp,
+	ServiceGetPropertiesHeaders: () => wp,
+	ServiceGetStatisticsExceptionHeaders: () => Dp,
+	ServiceGetStatisticsHeaders: () => Ep,
+	ServiceGetUserDelegationKeyExceptionHeaders: () => jp,
+	ServiceGetUserDelegationKeyHeaders: () => Ap,
+	ServiceListContainersSegmentExceptionHeaders: () => kp,
+	ServiceListContainersSegmentHeaders: () => Op,
+	ServiceSetPropertiesExceptionHeaders: () => Cp,
+	ServiceSetPropertiesHeaders: () => Sp,
+	ServiceSubmitBatchExceptionHeaders: () => Fp,
+	ServiceSubmitBatchHeaders: () => Pp,
+	SignedIdentifier: () => $f,
+	StaticWebsite: () => Vf,
+	StorageError: () => M,
+	UserDelegationKey: () => Jf
 });
-const Rf = {
+const If = {
 	serializedName: `BlobServiceProperties`,
 	xmlName: `StorageServiceProperties`,
 	type: {
@@ -12109,7 +12107,7 @@ const Rf = {
 			}
 		}
 	}
-}, zf = {
+}, Lf = {
 	serializedName: `Logging`,
 	type: {
 		name: `Composite`,
@@ -12149,7 +12147,7 @@ const Rf = {
 			}
 		}
 	}
-}, Bf = {
+}, Rf = {
 	serializedName: `RetentionPolicy`,
 	type: {
 		name: `Composite`,
@@ -12169,7 +12167,7 @@ const Rf = {
 			}
 		}
 	}
-}, Vf = {
+}, zf = {
 	serializedName: `Metrics`,
 	type: {
 		name: `Composite`,
@@ -12201,7 +12199,7 @@ const Rf = {
 			}
 		}
 	}
-}, Hf = {
+}, Bf = {
 	serializedName: `CorsRule`,
 	type: {
 		name: `Composite`,
@@ -12240,7 +12238,7 @@ const Rf = {
 			}
 		}
 	}
-}, Uf = {
+}, Vf = {
 	serializedName: `StaticWebsite`,
 	type: {
 		name: `Composite`,
@@ -12269,7 +12267,7 @@ const Rf = {
 			}
 		}
 	}
-}, N = {
+}, M = {
 	serializedName: `StorageError`,
 	type: {
 		name: `Composite`,
@@ -12307,7 +12305,7 @@ const Rf = {
 			}
 		}
 	}
-}, Wf = {
+}, Hf = {
 	serializedName: `BlobServiceStatistics`,
 	xmlName: `StorageServiceStats`,
 	type: {
@@ -12322,7 +12320,7 @@ const Rf = {
 			}
 		} }
 	}
-}, Gf = {
+}, Uf = {
 	serializedName: `GeoReplication`,
 	type: {
 		name: `Composite`,
@@ -12349,7 +12347,7 @@ const Rf = {
 			}
 		}
 	}
-}, Kf = {
+}, Wf = {
 	serializedName: `ListContainersSegmentResponse`,
 	xmlName: `EnumerationResults`,
 	type: {
@@ -12399,7 +12397,7 @@ const Rf = {
 			}
 		}
 	}
-}, qf = {
+}, Gf = {
 	serializedName: `ContainerItem`,
 	xmlName: `Container`,
 	type: {
@@ -12440,7 +12438,7 @@ const Rf = {
 			}
 		}
 	}
-}, Jf = {
+}, Kf = {
 	serializedName: `ContainerProperties`,
 	type: {
 		name: `Composite`,
@@ -12533,7 +12531,7 @@ const Rf = {
 			}
 		}
 	}
-}, Yf = {
+}, qf = {
 	serializedName: `KeyInfo`,
 	type: {
 		name: `Composite`,
@@ -12558,7 +12556,7 @@ const Rf = {
 			}
 		}
 	}
-}, Xf = {
+}, Jf = {
 	serializedName: `UserDelegationKey`,
 	type: {
 		name: `Composite`,
@@ -12613,7 +12611,7 @@ const Rf = {
 			}
 		}
 	}
-}, Zf = {
+}, Yf = {
 	serializedName: `FilterBlobSegment`,
 	xmlName: `EnumerationResults`,
 	type: {
@@ -12654,7 +12652,7 @@ const Rf = {
 			}
 		}
 	}
-}, Qf = {
+}, Xf = {
 	serializedName: `FilterBlobItem`,
 	xmlName: `Blob`,
 	type: {
@@ -12683,7 +12681,7 @@ const Rf = {
 			}
 		}
 	}
-}, $f = {
+}, Zf = {
 	serializedName: `BlobTags`,
 	xmlName: `Tags`,
 	type: {
@@ -12704,7 +12702,7 @@ const Rf = {
 			}
 		} }
 	}
-}, ep = {
+}, Qf = {
 	serializedName: `BlobTag`,
 	xmlName: `Tag`,
 	type: {
@@ -12725,7 +12723,7 @@ const Rf = {
 			}
 		}
 	}
-}, tp = {
+}, $f = {
 	serializedName: `SignedIdentifier`,
 	xmlName: `SignedIdentifier`,
 	type: {
@@ -12748,7 +12746,7 @@ const Rf = {
 			}
 		}
 	}
-}, np = {
+}, ep = {
 	serializedName: `AccessPolicy`,
 	type: {
 		name: `Composite`,
@@ -12771,7 +12769,7 @@ const Rf = {
 			}
 		}
 	}
-}, rp = {
+}, tp = {
 	serializedName: `ListBlobsFlatSegmentResponse`,
 	xmlName: `EnumerationResults`,
 	type: {
@@ -12822,7 +12820,7 @@ const Rf = {
 			}
 		}
 	}
-}, ip = {
+}, np = {
 	serializedName: `BlobFlatListSegment`,
 	xmlName: `Blobs`,
 	type: {
@@ -12842,7 +12840,7 @@ const Rf = {
 			}
 		} }
 	}
-}, ap = {
+}, rp = {
 	serializedName: `BlobItemInternal`,
 	xmlName: `Blob`,
 	type: {
@@ -12918,7 +12916,7 @@ const Rf = {
 			}
 		}
 	}
-}, op = {
+}, ip = {
 	serializedName: `BlobName`,
 	type: {
 		name: `Composite`,
@@ -12938,7 +12936,7 @@ const Rf = {
 			}
 		}
 	}
-}, sp = {
+}, ap = {
 	serializedName: `BlobPropertiesInternal`,
 	xmlName: `Properties`,
 	type: {
@@ -13215,7 +13213,7 @@ const Rf = {
 			}
 		}
 	}
-}, cp = {
+}, op = {
 	serializedName: `ListBlobsHierarchySegmentResponse`,
 	xmlName: `EnumerationResults`,
 	type: {
@@ -13271,7 +13269,7 @@ const Rf = {
 			}
 		}
 	}
-}, lp = {
+}, sp = {
 	serializedName: `BlobHierarchyListSegment`,
 	xmlName: `Blobs`,
 	type: {
@@ -13305,7 +13303,7 @@ const Rf = {
 			}
 		}
 	}
-}, up = {
+}, cp = {
 	serializedName: `BlobPrefix`,
 	type: {
 		name: `Composite`,
@@ -13319,7 +13317,7 @@ const Rf = {
 			}
 		} }
 	}
-}, dp = {
+}, lp = {
 	serializedName: `BlockLookupList`,
 	xmlName: `BlockList`,
 	type: {
@@ -13355,7 +13353,7 @@ const Rf = {
 			}
 		}
 	}
-}, fp = {
+}, up = {
 	serializedName: `BlockList`,
 	type: {
 		name: `Composite`,
@@ -13389,7 +13387,7 @@ const Rf = {
 			}
 		}
 	}
-}, pp = {
+}, dp = {
 	serializedName: `Block`,
 	type: {
 		name: `Composite`,
@@ -13409,7 +13407,7 @@ const Rf = {
 			}
 		}
 	}
-}, mp = {
+}, fp = {
 	serializedName: `PageList`,
 	type: {
 		name: `Composite`,
@@ -13446,7 +13444,7 @@ const Rf = {
 			}
 		}
 	}
-}, hp = {
+}, pp = {
 	serializedName: `PageRange`,
 	xmlName: `PageRange`,
 	type: {
@@ -13467,7 +13465,7 @@ const Rf = {
 			}
 		}
 	}
-}, gp = {
+}, mp = {
 	serializedName: `ClearRange`,
 	xmlName: `ClearRange`,
 	type: {
@@ -13488,7 +13486,7 @@ const Rf = {
 			}
 		}
 	}
-}, _p = {
+}, hp = {
 	serializedName: `QueryRequest`,
 	xmlName: `QueryRequest`,
 	type: {
@@ -13525,7 +13523,7 @@ const Rf = {
 			}
 		}
 	}
-}, vp = {
+}, gp = {
 	serializedName: `QuerySerialization`,
 	type: {
 		name: `Composite`,
@@ -13539,7 +13537,7 @@ const Rf = {
 			}
 		} }
 	}
-}, yp = {
+}, _p = {
 	serializedName: `QueryFormat`,
 	type: {
 		name: `Composite`,
@@ -13593,7 +13591,7 @@ const Rf = {
 			}
 		}
 	}
-}, bp = {
+}, vp = {
 	serializedName: `DelimitedTextConfiguration`,
 	xmlName: `DelimitedTextConfiguration`,
 	type: {
@@ -13627,7 +13625,7 @@ const Rf = {
 			}
 		}
 	}
-}, xp = {
+}, yp = {
 	serializedName: `JsonTextConfiguration`,
 	xmlName: `JsonTextConfiguration`,
 	type: {
@@ -13639,7 +13637,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, Sp = {
+}, bp = {
 	serializedName: `ArrowConfiguration`,
 	xmlName: `ArrowConfiguration`,
 	type: {
@@ -13660,7 +13658,7 @@ const Rf = {
 			}
 		} }
 	}
-}, Cp = {
+}, xp = {
 	serializedName: `ArrowField`,
 	xmlName: `Field`,
 	type: {
@@ -13690,7 +13688,7 @@ const Rf = {
 			}
 		}
 	}
-}, wp = {
+}, Sp = {
 	serializedName: `Service_setPropertiesHeaders`,
 	type: {
 		name: `Composite`,
@@ -13718,7 +13716,7 @@ const Rf = {
 			}
 		}
 	}
-}, Tp = {
+}, Cp = {
 	serializedName: `Service_setPropertiesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13729,7 +13727,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, Ep = {
+}, wp = {
 	serializedName: `Service_getPropertiesHeaders`,
 	type: {
 		name: `Composite`,
@@ -13757,7 +13755,7 @@ const Rf = {
 			}
 		}
 	}
-}, Dp = {
+}, Tp = {
 	serializedName: `Service_getPropertiesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13768,7 +13766,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, Op = {
+}, Ep = {
 	serializedName: `Service_getStatisticsHeaders`,
 	type: {
 		name: `Composite`,
@@ -13801,7 +13799,7 @@ const Rf = {
 			}
 		}
 	}
-}, kp = {
+}, Dp = {
 	serializedName: `Service_getStatisticsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13812,7 +13810,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, Ap = {
+}, Op = {
 	serializedName: `Service_listContainersSegmentHeaders`,
 	type: {
 		name: `Composite`,
@@ -13840,7 +13838,7 @@ const Rf = {
 			}
 		}
 	}
-}, jp = {
+}, kp = {
 	serializedName: `Service_listContainersSegmentExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13851,7 +13849,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, Mp = {
+}, Ap = {
 	serializedName: `Service_getUserDelegationKeyHeaders`,
 	type: {
 		name: `Composite`,
@@ -13884,7 +13882,7 @@ const Rf = {
 			}
 		}
 	}
-}, Np = {
+}, jp = {
 	serializedName: `Service_getUserDelegationKeyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13895,7 +13893,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, Pp = {
+}, Mp = {
 	serializedName: `Service_getAccountInfoHeaders`,
 	type: {
 		name: `Composite`,
@@ -13964,7 +13962,7 @@ const Rf = {
 			}
 		}
 	}
-}, Fp = {
+}, Np = {
 	serializedName: `Service_getAccountInfoExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13975,7 +13973,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, Ip = {
+}, Pp = {
 	serializedName: `Service_submitBatchHeaders`,
 	type: {
 		name: `Composite`,
@@ -14008,7 +14006,7 @@ const Rf = {
 			}
 		}
 	}
-}, Lp = {
+}, Fp = {
 	serializedName: `Service_submitBatchExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14019,7 +14017,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, Rp = {
+}, Ip = {
 	serializedName: `Service_filterBlobsHeaders`,
 	type: {
 		name: `Composite`,
@@ -14052,7 +14050,7 @@ const Rf = {
 			}
 		}
 	}
-}, zp = {
+}, Lp = {
 	serializedName: `Service_filterBlobsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14063,7 +14061,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, Bp = {
+}, Rp = {
 	serializedName: `Container_createHeaders`,
 	type: {
 		name: `Composite`,
@@ -14106,7 +14104,7 @@ const Rf = {
 			}
 		}
 	}
-}, Vp = {
+}, zp = {
 	serializedName: `Container_createExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14117,7 +14115,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, Hp = {
+}, Bp = {
 	serializedName: `Container_getPropertiesHeaders`,
 	type: {
 		name: `Composite`,
@@ -14232,7 +14230,7 @@ const Rf = {
 			}
 		}
 	}
-}, Up = {
+}, Vp = {
 	serializedName: `Container_getPropertiesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14243,7 +14241,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, Wp = {
+}, Hp = {
 	serializedName: `Container_deleteHeaders`,
 	type: {
 		name: `Composite`,
@@ -14276,7 +14274,7 @@ const Rf = {
 			}
 		}
 	}
-}, Gp = {
+}, Up = {
 	serializedName: `Container_deleteExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14287,7 +14285,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, Kp = {
+}, Wp = {
 	serializedName: `Container_setMetadataHeaders`,
 	type: {
 		name: `Composite`,
@@ -14330,7 +14328,7 @@ const Rf = {
 			}
 		}
 	}
-}, qp = {
+}, Gp = {
 	serializedName: `Container_setMetadataExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14341,7 +14339,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, Jp = {
+}, Kp = {
 	serializedName: `Container_getAccessPolicyHeaders`,
 	type: {
 		name: `Composite`,
@@ -14392,7 +14390,7 @@ const Rf = {
 			}
 		}
 	}
-}, Yp = {
+}, qp = {
 	serializedName: `Container_getAccessPolicyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14403,7 +14401,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, Xp = {
+}, Jp = {
 	serializedName: `Container_setAccessPolicyHeaders`,
 	type: {
 		name: `Composite`,
@@ -14446,7 +14444,7 @@ const Rf = {
 			}
 		}
 	}
-}, Zp = {
+}, Yp = {
 	serializedName: `Container_setAccessPolicyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14457,7 +14455,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, Qp = {
+}, Xp = {
 	serializedName: `Container_restoreHeaders`,
 	type: {
 		name: `Composite`,
@@ -14490,7 +14488,7 @@ const Rf = {
 			}
 		}
 	}
-}, $p = {
+}, Zp = {
 	serializedName: `Container_restoreExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14501,7 +14499,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, em = {
+}, Qp = {
 	serializedName: `Container_renameHeaders`,
 	type: {
 		name: `Composite`,
@@ -14534,7 +14532,7 @@ const Rf = {
 			}
 		}
 	}
-}, tm = {
+}, $p = {
 	serializedName: `Container_renameExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14545,7 +14543,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, nm = {
+}, em = {
 	serializedName: `Container_submitBatchHeaders`,
 	type: {
 		name: `Composite`,
@@ -14568,7 +14566,7 @@ const Rf = {
 			}
 		}
 	}
-}, rm = {
+}, tm = {
 	serializedName: `Container_submitBatchExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14579,7 +14577,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, im = {
+}, nm = {
 	serializedName: `Container_filterBlobsHeaders`,
 	type: {
 		name: `Composite`,
@@ -14607,7 +14605,7 @@ const Rf = {
 			}
 		}
 	}
-}, am = {
+}, rm = {
 	serializedName: `Container_filterBlobsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14618,7 +14616,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, om = {
+}, im = {
 	serializedName: `Container_acquireLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -14661,7 +14659,7 @@ const Rf = {
 			}
 		}
 	}
-}, sm = {
+}, am = {
 	serializedName: `Container_acquireLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14672,7 +14670,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, cm = {
+}, om = {
 	serializedName: `Container_releaseLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -14710,7 +14708,7 @@ const Rf = {
 			}
 		}
 	}
-}, lm = {
+}, sm = {
 	serializedName: `Container_releaseLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14721,7 +14719,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, um = {
+}, cm = {
 	serializedName: `Container_renewLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -14764,7 +14762,7 @@ const Rf = {
 			}
 		}
 	}
-}, dm = {
+}, lm = {
 	serializedName: `Container_renewLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14775,7 +14773,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, fm = {
+}, um = {
 	serializedName: `Container_breakLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -14818,7 +14816,7 @@ const Rf = {
 			}
 		}
 	}
-}, pm = {
+}, dm = {
 	serializedName: `Container_breakLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14829,7 +14827,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, mm = {
+}, fm = {
 	serializedName: `Container_changeLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -14872,7 +14870,7 @@ const Rf = {
 			}
 		}
 	}
-}, hm = {
+}, pm = {
 	serializedName: `Container_changeLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14883,7 +14881,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, gm = {
+}, mm = {
 	serializedName: `Container_listBlobFlatSegmentHeaders`,
 	type: {
 		name: `Composite`,
@@ -14921,7 +14919,7 @@ const Rf = {
 			}
 		}
 	}
-}, _m = {
+}, hm = {
 	serializedName: `Container_listBlobFlatSegmentExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14932,7 +14930,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, vm = {
+}, gm = {
 	serializedName: `Container_listBlobHierarchySegmentHeaders`,
 	type: {
 		name: `Composite`,
@@ -14970,7 +14968,7 @@ const Rf = {
 			}
 		}
 	}
-}, ym = {
+}, _m = {
 	serializedName: `Container_listBlobHierarchySegmentExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14981,7 +14979,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, bm = {
+}, vm = {
 	serializedName: `Container_getAccountInfoHeaders`,
 	type: {
 		name: `Composite`,
@@ -15045,7 +15043,7 @@ const Rf = {
 			}
 		}
 	}
-}, xm = {
+}, ym = {
 	serializedName: `Container_getAccountInfoExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15056,7 +15054,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, Sm = {
+}, bm = {
 	serializedName: `Blob_downloadHeaders`,
 	type: {
 		name: `Composite`,
@@ -15344,7 +15342,7 @@ const Rf = {
 			}
 		}
 	}
-}, Cm = {
+}, xm = {
 	serializedName: `Blob_downloadExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15355,7 +15353,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, wm = {
+}, Sm = {
 	serializedName: `Blob_getPropertiesHeaders`,
 	type: {
 		name: `Composite`,
@@ -15661,7 +15659,7 @@ const Rf = {
 			}
 		}
 	}
-}, Tm = {
+}, Cm = {
 	serializedName: `Blob_getPropertiesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15672,7 +15670,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, Em = {
+}, wm = {
 	serializedName: `Blob_deleteHeaders`,
 	type: {
 		name: `Composite`,
@@ -15705,7 +15703,7 @@ const Rf = {
 			}
 		}
 	}
-}, Dm = {
+}, Tm = {
 	serializedName: `Blob_deleteExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15716,7 +15714,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, Om = {
+}, Em = {
 	serializedName: `Blob_undeleteHeaders`,
 	type: {
 		name: `Composite`,
@@ -15749,7 +15747,7 @@ const Rf = {
 			}
 		}
 	}
-}, km = {
+}, Dm = {
 	serializedName: `Blob_undeleteExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15760,7 +15758,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, Am = {
+}, Om = {
 	serializedName: `Blob_setExpiryHeaders`,
 	type: {
 		name: `Composite`,
@@ -15798,7 +15796,7 @@ const Rf = {
 			}
 		}
 	}
-}, jm = {
+}, km = {
 	serializedName: `Blob_setExpiryExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15809,7 +15807,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, Mm = {
+}, Am = {
 	serializedName: `Blob_setHttpHeadersHeaders`,
 	type: {
 		name: `Composite`,
@@ -15857,7 +15855,7 @@ const Rf = {
 			}
 		}
 	}
-}, Nm = {
+}, jm = {
 	serializedName: `Blob_setHttpHeadersExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15868,7 +15866,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, Pm = {
+}, Mm = {
 	serializedName: `Blob_setImmutabilityPolicyHeaders`,
 	type: {
 		name: `Composite`,
@@ -15913,7 +15911,7 @@ const Rf = {
 			}
 		}
 	}
-}, Fm = {
+}, Nm = {
 	serializedName: `Blob_setImmutabilityPolicyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15924,7 +15922,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, Im = {
+}, Pm = {
 	serializedName: `Blob_deleteImmutabilityPolicyHeaders`,
 	type: {
 		name: `Composite`,
@@ -15952,7 +15950,7 @@ const Rf = {
 			}
 		}
 	}
-}, Lm = {
+}, Fm = {
 	serializedName: `Blob_deleteImmutabilityPolicyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15963,7 +15961,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, Rm = {
+}, Im = {
 	serializedName: `Blob_setLegalHoldHeaders`,
 	type: {
 		name: `Composite`,
@@ -15996,7 +15994,7 @@ const Rf = {
 			}
 		}
 	}
-}, zm = {
+}, Lm = {
 	serializedName: `Blob_setLegalHoldExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16007,7 +16005,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, Bm = {
+}, Rm = {
 	serializedName: `Blob_setMetadataHeaders`,
 	type: {
 		name: `Composite`,
@@ -16070,7 +16068,7 @@ const Rf = {
 			}
 		}
 	}
-}, Vm = {
+}, zm = {
 	serializedName: `Blob_setMetadataExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16081,7 +16079,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, Hm = {
+}, Bm = {
 	serializedName: `Blob_acquireLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -16124,7 +16122,7 @@ const Rf = {
 			}
 		}
 	}
-}, Um = {
+}, Vm = {
 	serializedName: `Blob_acquireLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16135,7 +16133,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, Wm = {
+}, Hm = {
 	serializedName: `Blob_releaseLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -16173,7 +16171,7 @@ const Rf = {
 			}
 		}
 	}
-}, Gm = {
+}, Um = {
 	serializedName: `Blob_releaseLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16184,7 +16182,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, Km = {
+}, Wm = {
 	serializedName: `Blob_renewLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -16227,7 +16225,7 @@ const Rf = {
 			}
 		}
 	}
-}, qm = {
+}, Gm = {
 	serializedName: `Blob_renewLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16238,7 +16236,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, Jm = {
+}, Km = {
 	serializedName: `Blob_changeLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -16281,7 +16279,7 @@ const Rf = {
 			}
 		}
 	}
-}, Ym = {
+}, qm = {
 	serializedName: `Blob_changeLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16292,7 +16290,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, Xm = {
+}, Jm = {
 	serializedName: `Blob_breakLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -16335,7 +16333,7 @@ const Rf = {
 			}
 		}
 	}
-}, Zm = {
+}, Ym = {
 	serializedName: `Blob_breakLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16346,7 +16344,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, Qm = {
+}, Xm = {
 	serializedName: `Blob_createSnapshotHeaders`,
 	type: {
 		name: `Composite`,
@@ -16404,7 +16402,7 @@ const Rf = {
 			}
 		}
 	}
-}, $m = {
+}, Zm = {
 	serializedName: `Blob_createSnapshotExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16415,7 +16413,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, eh = {
+}, Qm = {
 	serializedName: `Blob_startCopyFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -16481,7 +16479,7 @@ const Rf = {
 			}
 		}
 	}
-}, th = {
+}, $m = {
 	serializedName: `Blob_startCopyFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16504,7 +16502,7 @@ const Rf = {
 			}
 		}
 	}
-}, nh = {
+}, eh = {
 	serializedName: `Blob_copyFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -16578,7 +16576,7 @@ const Rf = {
 			}
 		}
 	}
-}, rh = {
+}, th = {
 	serializedName: `Blob_copyFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16601,7 +16599,7 @@ const Rf = {
 			}
 		}
 	}
-}, ih = {
+}, nh = {
 	serializedName: `Blob_abortCopyFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -16634,7 +16632,7 @@ const Rf = {
 			}
 		}
 	}
-}, ah = {
+}, rh = {
 	serializedName: `Blob_abortCopyFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16645,7 +16643,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, oh = {
+}, ih = {
 	serializedName: `Blob_setTierHeaders`,
 	type: {
 		name: `Composite`,
@@ -16673,7 +16671,7 @@ const Rf = {
 			}
 		}
 	}
-}, sh = {
+}, ah = {
 	serializedName: `Blob_setTierExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16684,7 +16682,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, ch = {
+}, oh = {
 	serializedName: `Blob_getAccountInfoHeaders`,
 	type: {
 		name: `Composite`,
@@ -16748,7 +16746,7 @@ const Rf = {
 			}
 		}
 	}
-}, lh = {
+}, sh = {
 	serializedName: `Blob_getAccountInfoExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16759,7 +16757,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, uh = {
+}, ch = {
 	serializedName: `Blob_queryHeaders`,
 	type: {
 		name: `Composite`,
@@ -16971,7 +16969,7 @@ const Rf = {
 			}
 		}
 	}
-}, dh = {
+}, lh = {
 	serializedName: `Blob_queryExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16982,7 +16980,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, fh = {
+}, uh = {
 	serializedName: `Blob_getTagsHeaders`,
 	type: {
 		name: `Composite`,
@@ -17015,7 +17013,7 @@ const Rf = {
 			}
 		}
 	}
-}, ph = {
+}, dh = {
 	serializedName: `Blob_getTagsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17026,7 +17024,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, mh = {
+}, fh = {
 	serializedName: `Blob_setTagsHeaders`,
 	type: {
 		name: `Composite`,
@@ -17059,7 +17057,7 @@ const Rf = {
 			}
 		}
 	}
-}, hh = {
+}, ph = {
 	serializedName: `Blob_setTagsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17070,7 +17068,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, gh = {
+}, mh = {
 	serializedName: `PageBlob_createHeaders`,
 	type: {
 		name: `Composite`,
@@ -17138,7 +17136,7 @@ const Rf = {
 			}
 		}
 	}
-}, _h = {
+}, hh = {
 	serializedName: `PageBlob_createExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17149,7 +17147,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, vh = {
+}, gh = {
 	serializedName: `PageBlob_uploadPagesHeaders`,
 	type: {
 		name: `Composite`,
@@ -17227,7 +17225,7 @@ const Rf = {
 			}
 		}
 	}
-}, yh = {
+}, _h = {
 	serializedName: `PageBlob_uploadPagesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17238,7 +17236,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, bh = {
+}, vh = {
 	serializedName: `PageBlob_clearPagesHeaders`,
 	type: {
 		name: `Composite`,
@@ -17296,7 +17294,7 @@ const Rf = {
 			}
 		}
 	}
-}, xh = {
+}, yh = {
 	serializedName: `PageBlob_clearPagesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17307,7 +17305,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, Sh = {
+}, bh = {
 	serializedName: `PageBlob_uploadPagesFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -17375,7 +17373,7 @@ const Rf = {
 			}
 		}
 	}
-}, Ch = {
+}, xh = {
 	serializedName: `PageBlob_uploadPagesFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17398,7 +17396,7 @@ const Rf = {
 			}
 		}
 	}
-}, wh = {
+}, Sh = {
 	serializedName: `PageBlob_getPageRangesHeaders`,
 	type: {
 		name: `Composite`,
@@ -17446,7 +17444,7 @@ const Rf = {
 			}
 		}
 	}
-}, Th = {
+}, Ch = {
 	serializedName: `PageBlob_getPageRangesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17457,7 +17455,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, Eh = {
+}, wh = {
 	serializedName: `PageBlob_getPageRangesDiffHeaders`,
 	type: {
 		name: `Composite`,
@@ -17505,7 +17503,7 @@ const Rf = {
 			}
 		}
 	}
-}, Dh = {
+}, Th = {
 	serializedName: `PageBlob_getPageRangesDiffExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17516,7 +17514,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, Oh = {
+}, Eh = {
 	serializedName: `PageBlob_resizeHeaders`,
 	type: {
 		name: `Composite`,
@@ -17564,7 +17562,7 @@ const Rf = {
 			}
 		}
 	}
-}, kh = {
+}, Dh = {
 	serializedName: `PageBlob_resizeExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17575,7 +17573,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, Ah = {
+}, Oh = {
 	serializedName: `PageBlob_updateSequenceNumberHeaders`,
 	type: {
 		name: `Composite`,
@@ -17623,7 +17621,7 @@ const Rf = {
 			}
 		}
 	}
-}, jh = {
+}, kh = {
 	serializedName: `PageBlob_updateSequenceNumberExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17634,7 +17632,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, Mh = {
+}, Ah = {
 	serializedName: `PageBlob_copyIncrementalHeaders`,
 	type: {
 		name: `Composite`,
@@ -17695,7 +17693,7 @@ const Rf = {
 			}
 		}
 	}
-}, Nh = {
+}, jh = {
 	serializedName: `PageBlob_copyIncrementalExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17706,7 +17704,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, Ph = {
+}, Mh = {
 	serializedName: `AppendBlob_createHeaders`,
 	type: {
 		name: `Composite`,
@@ -17774,7 +17772,7 @@ const Rf = {
 			}
 		}
 	}
-}, Fh = {
+}, Nh = {
 	serializedName: `AppendBlob_createExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17785,7 +17783,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, Ih = {
+}, Ph = {
 	serializedName: `AppendBlob_appendBlockHeaders`,
 	type: {
 		name: `Composite`,
@@ -17868,7 +17866,7 @@ const Rf = {
 			}
 		}
 	}
-}, Lh = {
+}, Fh = {
 	serializedName: `AppendBlob_appendBlockExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17879,7 +17877,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, Rh = {
+}, Ih = {
 	serializedName: `AppendBlob_appendBlockFromUrlHeaders`,
 	type: {
 		name: `Composite`,
@@ -17952,7 +17950,7 @@ const Rf = {
 			}
 		}
 	}
-}, zh = {
+}, Lh = {
 	serializedName: `AppendBlob_appendBlockFromUrlExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17975,7 +17973,7 @@ const Rf = {
 			}
 		}
 	}
-}, Bh = {
+}, Rh = {
 	serializedName: `AppendBlob_sealHeaders`,
 	type: {
 		name: `Composite`,
@@ -18018,7 +18016,7 @@ const Rf = {
 			}
 		}
 	}
-}, Vh = {
+}, zh = {
 	serializedName: `AppendBlob_sealExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -18029,7 +18027,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, Hh = {
+}, Bh = {
 	serializedName: `BlockBlob_uploadHeaders`,
 	type: {
 		name: `Composite`,
@@ -18102,7 +18100,7 @@ const Rf = {
 			}
 		}
 	}
-}, Uh = {
+}, Vh = {
 	serializedName: `BlockBlob_uploadExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -18113,7 +18111,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, Wh = {
+}, Hh = {
 	serializedName: `BlockBlob_putBlobFromUrlHeaders`,
 	type: {
 		name: `Composite`,
@@ -18181,7 +18179,7 @@ const Rf = {
 			}
 		}
 	}
-}, Gh = {
+}, Uh = {
 	serializedName: `BlockBlob_putBlobFromUrlExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -18204,7 +18202,7 @@ const Rf = {
 			}
 		}
 	}
-}, Kh = {
+}, Wh = {
 	serializedName: `BlockBlob_stageBlockHeaders`,
 	type: {
 		name: `Composite`,
@@ -18267,7 +18265,7 @@ const Rf = {
 			}
 		}
 	}
-}, qh = {
+}, Gh = {
 	serializedName: `BlockBlob_stageBlockExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -18278,7 +18276,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, Jh = {
+}, Kh = {
 	serializedName: `BlockBlob_stageBlockFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -18336,7 +18334,7 @@ const Rf = {
 			}
 		}
 	}
-}, Yh = {
+}, qh = {
 	serializedName: `BlockBlob_stageBlockFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -18359,7 +18357,7 @@ const Rf = {
 			}
 		}
 	}
-}, Xh = {
+}, Jh = {
 	serializedName: `BlockBlob_commitBlockListHeaders`,
 	type: {
 		name: `Composite`,
@@ -18432,7 +18430,7 @@ const Rf = {
 			}
 		}
 	}
-}, Zh = {
+}, Yh = {
 	serializedName: `BlockBlob_commitBlockListExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -18443,7 +18441,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, Qh = {
+}, Xh = {
 	serializedName: `BlockBlob_getBlockListHeaders`,
 	type: {
 		name: `Composite`,
@@ -18496,7 +18494,7 @@ const Rf = {
 			}
 		}
 	}
-}, $h = {
+}, Zh = {
 	serializedName: `BlockBlob_getBlockListExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -18507,7 +18505,7 @@ const Rf = {
 			type: { name: `String` }
 		} }
 	}
-}, eg = {
+}, Qh = {
 	parameterPath: [`options`, `contentType`],
 	mapper: {
 		defaultValue: `application/xml`,
@@ -18515,10 +18513,10 @@ const Rf = {
 		serializedName: `Content-Type`,
 		type: { name: `String` }
 	}
-}, tg = {
+}, $h = {
 	parameterPath: `blobServiceProperties`,
-	mapper: Rf
-}, ng = {
+	mapper: If
+}, eg = {
 	parameterPath: `accept`,
 	mapper: {
 		defaultValue: `application/xml`,
@@ -18526,7 +18524,7 @@ const Rf = {
 		serializedName: `Accept`,
 		type: { name: `String` }
 	}
-}, P = {
+}, N = {
 	parameterPath: `url`,
 	mapper: {
 		serializedName: `url`,
@@ -18535,7 +18533,7 @@ const Rf = {
 		type: { name: `String` }
 	},
 	skipEncoding: !0
-}, rg = {
+}, tg = {
 	parameterPath: `restype`,
 	mapper: {
 		defaultValue: `service`,
@@ -18543,7 +18541,7 @@ const Rf = {
 		serializedName: `restype`,
 		type: { name: `String` }
 	}
-}, ig = {
+}, ng = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `properties`,
@@ -18551,7 +18549,7 @@ const Rf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, F = {
+}, P = {
 	parameterPath: [`options`, `timeoutInSeconds`],
 	mapper: {
 		constraints: { InclusiveMinimum: 0 },
@@ -18559,7 +18557,7 @@ const Rf = {
 		xmlName: `timeout`,
 		type: { name: `Number` }
 	}
-}, I = {
+}, F = {
 	parameterPath: `version`,
 	mapper: {
 		defaultValue: `2026-04-06`,
@@ -18567,14 +18565,14 @@ const Rf = {
 		serializedName: `x-ms-version`,
 		type: { name: `String` }
 	}
-}, L = {
+}, I = {
 	parameterPath: [`options`, `requestId`],
 	mapper: {
 		serializedName: `x-ms-client-request-id`,
 		xmlName: `x-ms-client-request-id`,
 		type: { name: `String` }
 	}
-}, R = {
+}, L = {
 	parameterPath: `accept`,
 	mapper: {
 		defaultValue: `application/xml`,
@@ -18582,7 +18580,7 @@ const Rf = {
 		serializedName: `Accept`,
 		type: { name: `String` }
 	}
-}, ag = {
+}, rg = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `stats`,
@@ -18590,7 +18588,7 @@ const Rf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, og = {
+}, ig = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `list`,
@@ -18598,21 +18596,21 @@ const Rf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, sg = {
+}, ag = {
 	parameterPath: [`options`, `prefix`],
 	mapper: {
 		serializedName: `prefix`,
 		xmlName: `prefix`,
 		type: { name: `String` }
 	}
-}, cg = {
+}, og = {
 	parameterPath: [`options`, `marker`],
 	mapper: {
 		serializedName: `marker`,
 		xmlName: `marker`,
 		type: { name: `String` }
 	}
-}, lg = {
+}, sg = {
 	parameterPath: [`options`, `maxPageSize`],
 	mapper: {
 		constraints: { InclusiveMinimum: 1 },
@@ -18620,7 +18618,7 @@ const Rf = {
 		xmlName: `maxresults`,
 		type: { name: `Number` }
 	}
-}, ug = {
+}, cg = {
 	parameterPath: [`options`, `include`],
 	mapper: {
 		serializedName: `include`,
@@ -18639,10 +18637,10 @@ const Rf = {
 		}
 	},
 	collectionFormat: `CSV`
-}, dg = {
+}, lg = {
 	parameterPath: `keyInfo`,
-	mapper: Yf
-}, fg = {
+	mapper: qf
+}, ug = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `userdelegationkey`,
@@ -18650,7 +18648,7 @@ const Rf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, pg = {
+}, dg = {
 	parameterPath: `restype`,
 	mapper: {
 		defaultValue: `account`,
@@ -18658,7 +18656,7 @@ const Rf = {
 		serializedName: `restype`,
 		type: { name: `String` }
 	}
-}, mg = {
+}, fg = {
 	parameterPath: `body`,
 	mapper: {
 		serializedName: `body`,
@@ -18666,7 +18664,7 @@ const Rf = {
 		xmlName: `body`,
 		type: { name: `Stream` }
 	}
-}, hg = {
+}, pg = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `batch`,
@@ -18674,7 +18672,7 @@ const Rf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, gg = {
+}, mg = {
 	parameterPath: `contentLength`,
 	mapper: {
 		serializedName: `Content-Length`,
@@ -18682,7 +18680,7 @@ const Rf = {
 		xmlName: `Content-Length`,
 		type: { name: `Number` }
 	}
-}, _g = {
+}, hg = {
 	parameterPath: `multipartContentType`,
 	mapper: {
 		serializedName: `Content-Type`,
@@ -18690,7 +18688,7 @@ const Rf = {
 		xmlName: `Content-Type`,
 		type: { name: `String` }
 	}
-}, vg = {
+}, gg = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `blobs`,
@@ -18698,14 +18696,14 @@ const Rf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, yg = {
+}, _g = {
 	parameterPath: [`options`, `where`],
 	mapper: {
 		serializedName: `where`,
 		xmlName: `where`,
 		type: { name: `String` }
 	}
-}, bg = {
+}, vg = {
 	parameterPath: `restype`,
 	mapper: {
 		defaultValue: `container`,
@@ -18713,7 +18711,7 @@ const Rf = {
 		serializedName: `restype`,
 		type: { name: `String` }
 	}
-}, xg = {
+}, yg = {
 	parameterPath: [`options`, `metadata`],
 	mapper: {
 		serializedName: `x-ms-meta`,
@@ -18724,7 +18722,7 @@ const Rf = {
 			value: { type: { name: `String` } }
 		}
 	}
-}, Sg = {
+}, bg = {
 	parameterPath: [`options`, `access`],
 	mapper: {
 		serializedName: `x-ms-blob-public-access`,
@@ -18734,7 +18732,7 @@ const Rf = {
 			allowedValues: [`container`, `blob`]
 		}
 	}
-}, Cg = {
+}, xg = {
 	parameterPath: [
 		`options`,
 		`containerEncryptionScope`,
@@ -18745,7 +18743,7 @@ const Rf = {
 		xmlName: `x-ms-default-encryption-scope`,
 		type: { name: `String` }
 	}
-}, wg = {
+}, Sg = {
 	parameterPath: [
 		`options`,
 		`containerEncryptionScope`,
@@ -18756,7 +18754,7 @@ const Rf = {
 		xmlName: `x-ms-deny-encryption-scope-override`,
 		type: { name: `Boolean` }
 	}
-}, z = {
+}, R = {
 	parameterPath: [
 		`options`,
 		`leaseAccessConditions`,
@@ -18767,7 +18765,7 @@ const Rf = {
 		xmlName: `x-ms-lease-id`,
 		type: { name: `String` }
 	}
-}, B = {
+}, z = {
 	parameterPath: [
 		`options`,
 		`modifiedAccessConditions`,
@@ -18778,7 +18776,7 @@ const Rf = {
 		xmlName: `If-Modified-Since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, V = {
+}, B = {
 	parameterPath: [
 		`options`,
 		`modifiedAccessConditions`,
@@ -18789,7 +18787,7 @@ const Rf = {
 		xmlName: `If-Unmodified-Since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, Tg = {
+}, Cg = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `metadata`,
@@ -18797,7 +18795,7 @@ const Rf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Eg = {
+}, wg = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `acl`,
@@ -18805,7 +18803,7 @@ const Rf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Dg = {
+}, Tg = {
 	parameterPath: [`options`, `containerAcl`],
 	mapper: {
 		serializedName: `containerAcl`,
@@ -18820,7 +18818,7 @@ const Rf = {
 			} }
 		}
 	}
-}, Og = {
+}, Eg = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `undelete`,
@@ -18828,21 +18826,21 @@ const Rf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, kg = {
+}, Dg = {
 	parameterPath: [`options`, `deletedContainerName`],
 	mapper: {
 		serializedName: `x-ms-deleted-container-name`,
 		xmlName: `x-ms-deleted-container-name`,
 		type: { name: `String` }
 	}
-}, Ag = {
+}, Og = {
 	parameterPath: [`options`, `deletedContainerVersion`],
 	mapper: {
 		serializedName: `x-ms-deleted-container-version`,
 		xmlName: `x-ms-deleted-container-version`,
 		type: { name: `String` }
 	}
-}, jg = {
+}, kg = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `rename`,
@@ -18850,7 +18848,7 @@ const Rf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Mg = {
+}, Ag = {
 	parameterPath: `sourceContainerName`,
 	mapper: {
 		serializedName: `x-ms-source-container-name`,
@@ -18858,14 +18856,14 @@ const Rf = {
 		xmlName: `x-ms-source-container-name`,
 		type: { name: `String` }
 	}
-}, Ng = {
+}, jg = {
 	parameterPath: [`options`, `sourceLeaseId`],
 	mapper: {
 		serializedName: `x-ms-source-lease-id`,
 		xmlName: `x-ms-source-lease-id`,
 		type: { name: `String` }
 	}
-}, Pg = {
+}, Mg = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `lease`,
@@ -18873,7 +18871,7 @@ const Rf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Fg = {
+}, Ng = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `acquire`,
@@ -18881,21 +18879,21 @@ const Rf = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, Ig = {
+}, Pg = {
 	parameterPath: [`options`, `duration`],
 	mapper: {
 		serializedName: `x-ms-lease-duration`,
 		xmlName: `x-ms-lease-duration`,
 		type: { name: `Number` }
 	}
-}, Lg = {
+}, Fg = {
 	parameterPath: [`options`, `proposedLeaseId`],
 	mapper: {
 		serializedName: `x-ms-proposed-lease-id`,
 		xmlName: `x-ms-proposed-lease-id`,
 		type: { name: `String` }
 	}
-}, Rg = {
+}, Ig = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `release`,
@@ -18903,7 +18901,7 @@ const Rf = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, zg = {
+}, Lg = {
 	parameterPath: `leaseId`,
 	mapper: {
 		serializedName: `x-ms-lease-id`,
@@ -18911,7 +18909,7 @@ const Rf = {
 		xmlName: `x-ms-lease-id`,
 		type: { name: `String` }
 	}
-}, Bg = {
+}, Rg = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `renew`,
@@ -18919,7 +18917,7 @@ const Rf = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, Vg = {
+}, zg = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `break`,
@@ -18927,14 +18925,14 @@ const Rf = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, Hg = {
+}, Bg = {
 	parameterPath: [`options`, `breakPeriod`],
 	mapper: {
 		serializedName: `x-ms-lease-break-period`,
 		xmlName: `x-ms-lease-break-period`,
 		type: { name: `Number` }
 	}
-}, Ug = {
+}, Vg = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `change`,
@@ -18942,7 +18940,7 @@ const Rf = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, Wg = {
+}, Hg = {
 	parameterPath: `proposedLeaseId`,
 	mapper: {
 		serializedName: `x-ms-proposed-lease-id`,
@@ -18950,7 +18948,7 @@ const Rf = {
 		xmlName: `x-ms-proposed-lease-id`,
 		type: { name: `String` }
 	}
-}, Gg = {
+}, Ug = {
 	parameterPath: [`options`, `include`],
 	mapper: {
 		serializedName: `include`,
@@ -18976,14 +18974,14 @@ const Rf = {
 		}
 	},
 	collectionFormat: `CSV`
-}, Kg = {
+}, Wg = {
 	parameterPath: [`options`, `startFrom`],
 	mapper: {
 		serializedName: `startFrom`,
 		xmlName: `startFrom`,
 		type: { name: `String` }
 	}
-}, qg = {
+}, Gg = {
 	parameterPath: `delimiter`,
 	mapper: {
 		serializedName: `delimiter`,
@@ -18991,49 +18989,49 @@ const Rf = {
 		xmlName: `delimiter`,
 		type: { name: `String` }
 	}
-}, Jg = {
+}, Kg = {
 	parameterPath: [`options`, `snapshot`],
 	mapper: {
 		serializedName: `snapshot`,
 		xmlName: `snapshot`,
 		type: { name: `String` }
 	}
-}, Yg = {
+}, qg = {
 	parameterPath: [`options`, `versionId`],
 	mapper: {
 		serializedName: `versionid`,
 		xmlName: `versionid`,
 		type: { name: `String` }
 	}
-}, Xg = {
+}, Jg = {
 	parameterPath: [`options`, `range`],
 	mapper: {
 		serializedName: `x-ms-range`,
 		xmlName: `x-ms-range`,
 		type: { name: `String` }
 	}
-}, Zg = {
+}, Yg = {
 	parameterPath: [`options`, `rangeGetContentMD5`],
 	mapper: {
 		serializedName: `x-ms-range-get-content-md5`,
 		xmlName: `x-ms-range-get-content-md5`,
 		type: { name: `Boolean` }
 	}
-}, Qg = {
+}, Xg = {
 	parameterPath: [`options`, `rangeGetContentCRC64`],
 	mapper: {
 		serializedName: `x-ms-range-get-content-crc64`,
 		xmlName: `x-ms-range-get-content-crc64`,
 		type: { name: `Boolean` }
 	}
-}, $g = {
+}, Zg = {
 	parameterPath: [`options`, `structuredBodyType`],
 	mapper: {
 		serializedName: `x-ms-structured-body`,
 		xmlName: `x-ms-structured-body`,
 		type: { name: `String` }
 	}
-}, e_ = {
+}, V = {
 	parameterPath: [
 		`options`,
 		`cpkInfo`,
@@ -19099,7 +19097,7 @@ const Rf = {
 		xmlName: `x-ms-if-tags`,
 		type: { name: `String` }
 	}
-}, t_ = {
+}, Qg = {
 	parameterPath: [`options`, `deleteSnapshots`],
 	mapper: {
 		serializedName: `x-ms-delete-snapshots`,
@@ -19109,28 +19107,28 @@ const Rf = {
 			allowedValues: [`include`, `only`]
 		}
 	}
-}, n_ = {
+}, $g = {
 	parameterPath: [`options`, `blobDeleteType`],
 	mapper: {
 		serializedName: `deletetype`,
 		xmlName: `deletetype`,
 		type: { name: `String` }
 	}
-}, r_ = {
+}, e_ = {
 	parameterPath: [`options`, `accessTierIfModifiedSince`],
 	mapper: {
 		serializedName: `x-ms-access-tier-if-modified-since`,
 		xmlName: `x-ms-access-tier-if-modified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, i_ = {
+}, t_ = {
 	parameterPath: [`options`, `accessTierIfUnmodifiedSince`],
 	mapper: {
 		serializedName: `x-ms-access-tier-if-unmodified-since`,
 		xmlName: `x-ms-access-tier-if-unmodified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, a_ = {
+}, n_ = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `expiry`,
@@ -19138,7 +19136,7 @@ const Rf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, o_ = {
+}, r_ = {
 	parameterPath: `expiryOptions`,
 	mapper: {
 		serializedName: `x-ms-expiry-option`,
@@ -19146,14 +19144,14 @@ const Rf = {
 		xmlName: `x-ms-expiry-option`,
 		type: { name: `String` }
 	}
-}, s_ = {
+}, i_ = {
 	parameterPath: [`options`, `expiresOn`],
 	mapper: {
 		serializedName: `x-ms-expiry-time`,
 		xmlName: `x-ms-expiry-time`,
 		type: { name: `String` }
 	}
-}, c_ = {
+}, a_ = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -19164,7 +19162,7 @@ const Rf = {
 		xmlName: `x-ms-blob-cache-control`,
 		type: { name: `String` }
 	}
-}, l_ = {
+}, o_ = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -19175,7 +19173,7 @@ const Rf = {
 		xmlName: `x-ms-blob-content-type`,
 		type: { name: `String` }
 	}
-}, u_ = {
+}, s_ = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -19186,7 +19184,7 @@ const Rf = {
 		xmlName: `x-ms-blob-content-md5`,
 		type: { name: `ByteArray` }
 	}
-}, d_ = {
+}, c_ = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -19197,7 +19195,7 @@ const Rf = {
 		xmlName: `x-ms-blob-content-encoding`,
 		type: { name: `String` }
 	}
-}, f_ = {
+}, l_ = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -19208,7 +19206,7 @@ const Rf = {
 		xmlName: `x-ms-blob-content-language`,
 		type: { name: `String` }
 	}
-}, p_ = {
+}, u_ = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -19219,7 +19217,7 @@ const Rf = {
 		xmlName: `x-ms-blob-content-disposition`,
 		type: { name: `String` }
 	}
-}, m_ = {
+}, d_ = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `immutabilityPolicies`,
@@ -19227,14 +19225,14 @@ const Rf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, h_ = {
+}, f_ = {
 	parameterPath: [`options`, `immutabilityPolicyExpiry`],
 	mapper: {
 		serializedName: `x-ms-immutability-policy-until-date`,
 		xmlName: `x-ms-immutability-policy-until-date`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, g_ = {
+}, p_ = {
 	parameterPath: [`options`, `immutabilityPolicyMode`],
 	mapper: {
 		serializedName: `x-ms-immutability-policy-mode`,
@@ -19248,7 +19246,7 @@ const Rf = {
 			]
 		}
 	}
-}, __ = {
+}, m_ = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `legalhold`,
@@ -19256,7 +19254,7 @@ const Rf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, v_ = {
+}, h_ = {
 	parameterPath: `legalHold`,
 	mapper: {
 		serializedName: `x-ms-legal-hold`,
@@ -19264,14 +19262,14 @@ const Rf = {
 		xmlName: `x-ms-legal-hold`,
 		type: { name: `Boolean` }
 	}
-}, y_ = {
+}, g_ = {
 	parameterPath: [`options`, `encryptionScope`],
 	mapper: {
 		serializedName: `x-ms-encryption-scope`,
 		xmlName: `x-ms-encryption-scope`,
 		type: { name: `String` }
 	}
-}, b_ = {
+}, __ = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `snapshot`,
@@ -19279,7 +19277,7 @@ const Rf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, x_ = {
+}, v_ = {
 	parameterPath: [`options`, `tier`],
 	mapper: {
 		serializedName: `x-ms-access-tier`,
@@ -19305,7 +19303,7 @@ const Rf = {
 			]
 		}
 	}
-}, S_ = {
+}, y_ = {
 	parameterPath: [`options`, `rehydratePriority`],
 	mapper: {
 		serializedName: `x-ms-rehydrate-priority`,
@@ -19315,7 +19313,7 @@ const Rf = {
 			allowedValues: [`High`, `Standard`]
 		}
 	}
-}, C_ = {
+}, b_ = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -19326,7 +19324,7 @@ const Rf = {
 		xmlName: `x-ms-source-if-modified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, w_ = {
+}, x_ = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -19337,7 +19335,7 @@ const Rf = {
 		xmlName: `x-ms-source-if-unmodified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, T_ = {
+}, S_ = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -19348,7 +19346,7 @@ const Rf = {
 		xmlName: `x-ms-source-if-match`,
 		type: { name: `String` }
 	}
-}, E_ = {
+}, C_ = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -19359,7 +19357,7 @@ const Rf = {
 		xmlName: `x-ms-source-if-none-match`,
 		type: { name: `String` }
 	}
-}, D_ = {
+}, w_ = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -19370,7 +19368,7 @@ const Rf = {
 		xmlName: `x-ms-source-if-tags`,
 		type: { name: `String` }
 	}
-}, O_ = {
+}, T_ = {
 	parameterPath: `copySource`,
 	mapper: {
 		serializedName: `x-ms-copy-source`,
@@ -19378,28 +19376,28 @@ const Rf = {
 		xmlName: `x-ms-copy-source`,
 		type: { name: `String` }
 	}
-}, k_ = {
+}, E_ = {
 	parameterPath: [`options`, `blobTagsString`],
 	mapper: {
 		serializedName: `x-ms-tags`,
 		xmlName: `x-ms-tags`,
 		type: { name: `String` }
 	}
-}, A_ = {
+}, D_ = {
 	parameterPath: [`options`, `sealBlob`],
 	mapper: {
 		serializedName: `x-ms-seal-blob`,
 		xmlName: `x-ms-seal-blob`,
 		type: { name: `Boolean` }
 	}
-}, j_ = {
+}, O_ = {
 	parameterPath: [`options`, `legalHold`],
 	mapper: {
 		serializedName: `x-ms-legal-hold`,
 		xmlName: `x-ms-legal-hold`,
 		type: { name: `Boolean` }
 	}
-}, M_ = {
+}, k_ = {
 	parameterPath: `xMsRequiresSync`,
 	mapper: {
 		defaultValue: `true`,
@@ -19407,21 +19405,21 @@ const Rf = {
 		serializedName: `x-ms-requires-sync`,
 		type: { name: `String` }
 	}
-}, N_ = {
+}, A_ = {
 	parameterPath: [`options`, `sourceContentMD5`],
 	mapper: {
 		serializedName: `x-ms-source-content-md5`,
 		xmlName: `x-ms-source-content-md5`,
 		type: { name: `ByteArray` }
 	}
-}, P_ = {
+}, j_ = {
 	parameterPath: [`options`, `copySourceAuthorization`],
 	mapper: {
 		serializedName: `x-ms-copy-source-authorization`,
 		xmlName: `x-ms-copy-source-authorization`,
 		type: { name: `String` }
 	}
-}, F_ = {
+}, M_ = {
 	parameterPath: [`options`, `copySourceTags`],
 	mapper: {
 		serializedName: `x-ms-copy-source-tag-option`,
@@ -19431,14 +19429,14 @@ const Rf = {
 			allowedValues: [`REPLACE`, `COPY`]
 		}
 	}
-}, I_ = {
+}, N_ = {
 	parameterPath: [`options`, `fileRequestIntent`],
 	mapper: {
 		serializedName: `x-ms-file-request-intent`,
 		xmlName: `x-ms-file-request-intent`,
 		type: { name: `String` }
 	}
-}, L_ = {
+}, P_ = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `copy`,
@@ -19446,7 +19444,7 @@ const Rf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, R_ = {
+}, F_ = {
 	parameterPath: `copyActionAbortConstant`,
 	mapper: {
 		defaultValue: `abort`,
@@ -19454,7 +19452,7 @@ const Rf = {
 		serializedName: `x-ms-copy-action`,
 		type: { name: `String` }
 	}
-}, z_ = {
+}, I_ = {
 	parameterPath: `copyId`,
 	mapper: {
 		serializedName: `copyid`,
@@ -19462,7 +19460,7 @@ const Rf = {
 		xmlName: `copyid`,
 		type: { name: `String` }
 	}
-}, B_ = {
+}, L_ = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `tier`,
@@ -19470,7 +19468,7 @@ const Rf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, V_ = {
+}, R_ = {
 	parameterPath: `tier`,
 	mapper: {
 		serializedName: `x-ms-access-tier`,
@@ -19497,10 +19495,10 @@ const Rf = {
 			]
 		}
 	}
-}, H_ = {
+}, z_ = {
 	parameterPath: [`options`, `queryRequest`],
-	mapper: _p
-}, U_ = {
+	mapper: hp
+}, B_ = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `query`,
@@ -19508,7 +19506,7 @@ const Rf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, W_ = {
+}, V_ = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `tags`,
@@ -19516,7 +19514,7 @@ const Rf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, G_ = {
+}, H_ = {
 	parameterPath: [
 		`options`,
 		`blobModifiedAccessConditions`,
@@ -19527,7 +19525,7 @@ const Rf = {
 		xmlName: `x-ms-blob-if-modified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, K_ = {
+}, U_ = {
 	parameterPath: [
 		`options`,
 		`blobModifiedAccessConditions`,
@@ -19538,7 +19536,7 @@ const Rf = {
 		xmlName: `x-ms-blob-if-unmodified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, q_ = {
+}, W_ = {
 	parameterPath: [
 		`options`,
 		`blobModifiedAccessConditions`,
@@ -19549,7 +19547,7 @@ const Rf = {
 		xmlName: `x-ms-blob-if-match`,
 		type: { name: `String` }
 	}
-}, J_ = {
+}, G_ = {
 	parameterPath: [
 		`options`,
 		`blobModifiedAccessConditions`,
@@ -19560,24 +19558,24 @@ const Rf = {
 		xmlName: `x-ms-blob-if-none-match`,
 		type: { name: `String` }
 	}
-}, Y_ = {
+}, K_ = {
 	parameterPath: [`options`, `tags`],
-	mapper: $f
-}, X_ = {
+	mapper: Zf
+}, q_ = {
 	parameterPath: [`options`, `transactionalContentMD5`],
 	mapper: {
 		serializedName: `Content-MD5`,
 		xmlName: `Content-MD5`,
 		type: { name: `ByteArray` }
 	}
-}, Z_ = {
+}, J_ = {
 	parameterPath: [`options`, `transactionalContentCrc64`],
 	mapper: {
 		serializedName: `x-ms-content-crc64`,
 		xmlName: `x-ms-content-crc64`,
 		type: { name: `ByteArray` }
 	}
-}, Q_ = {
+}, Y_ = {
 	parameterPath: `blobType`,
 	mapper: {
 		defaultValue: `PageBlob`,
@@ -19585,7 +19583,7 @@ const Rf = {
 		serializedName: `x-ms-blob-type`,
 		type: { name: `String` }
 	}
-}, $_ = {
+}, X_ = {
 	parameterPath: `blobContentLength`,
 	mapper: {
 		serializedName: `x-ms-blob-content-length`,
@@ -19593,7 +19591,7 @@ const Rf = {
 		xmlName: `x-ms-blob-content-length`,
 		type: { name: `Number` }
 	}
-}, ev = {
+}, Z_ = {
 	parameterPath: [`options`, `blobSequenceNumber`],
 	mapper: {
 		defaultValue: 0,
@@ -19601,7 +19599,7 @@ const Rf = {
 		xmlName: `x-ms-blob-sequence-number`,
 		type: { name: `Number` }
 	}
-}, tv = {
+}, Q_ = {
 	parameterPath: [`options`, `contentType`],
 	mapper: {
 		defaultValue: `application/octet-stream`,
@@ -19609,7 +19607,7 @@ const Rf = {
 		serializedName: `Content-Type`,
 		type: { name: `String` }
 	}
-}, nv = {
+}, $_ = {
 	parameterPath: `body`,
 	mapper: {
 		serializedName: `body`,
@@ -19617,7 +19615,7 @@ const Rf = {
 		xmlName: `body`,
 		type: { name: `Stream` }
 	}
-}, rv = {
+}, ev = {
 	parameterPath: `accept`,
 	mapper: {
 		defaultValue: `application/xml`,
@@ -19625,7 +19623,7 @@ const Rf = {
 		serializedName: `Accept`,
 		type: { name: `String` }
 	}
-}, iv = {
+}, tv = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `page`,
@@ -19633,7 +19631,7 @@ const Rf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, av = {
+}, nv = {
 	parameterPath: `pageWrite`,
 	mapper: {
 		defaultValue: `update`,
@@ -19641,7 +19639,7 @@ const Rf = {
 		serializedName: `x-ms-page-write`,
 		type: { name: `String` }
 	}
-}, ov = {
+}, rv = {
 	parameterPath: [
 		`options`,
 		`sequenceNumberAccessConditions`,
@@ -19652,7 +19650,7 @@ const Rf = {
 		xmlName: `x-ms-if-sequence-number-le`,
 		type: { name: `Number` }
 	}
-}, sv = {
+}, iv = {
 	parameterPath: [
 		`options`,
 		`sequenceNumberAccessConditions`,
@@ -19663,7 +19661,7 @@ const Rf = {
 		xmlName: `x-ms-if-sequence-number-lt`,
 		type: { name: `Number` }
 	}
-}, cv = {
+}, av = {
 	parameterPath: [
 		`options`,
 		`sequenceNumberAccessConditions`,
@@ -19674,14 +19672,14 @@ const Rf = {
 		xmlName: `x-ms-if-sequence-number-eq`,
 		type: { name: `Number` }
 	}
-}, lv = {
+}, ov = {
 	parameterPath: [`options`, `structuredContentLength`],
 	mapper: {
 		serializedName: `x-ms-structured-content-length`,
 		xmlName: `x-ms-structured-content-length`,
 		type: { name: `Number` }
 	}
-}, uv = {
+}, sv = {
 	parameterPath: `pageWrite`,
 	mapper: {
 		defaultValue: `clear`,
@@ -19689,7 +19687,7 @@ const Rf = {
 		serializedName: `x-ms-page-write`,
 		type: { name: `String` }
 	}
-}, dv = {
+}, cv = {
 	parameterPath: `sourceUrl`,
 	mapper: {
 		serializedName: `x-ms-copy-source`,
@@ -19697,7 +19695,7 @@ const Rf = {
 		xmlName: `x-ms-copy-source`,
 		type: { name: `String` }
 	}
-}, fv = {
+}, lv = {
 	parameterPath: `sourceRange`,
 	mapper: {
 		serializedName: `x-ms-source-range`,
@@ -19705,14 +19703,14 @@ const Rf = {
 		xmlName: `x-ms-source-range`,
 		type: { name: `String` }
 	}
-}, pv = {
+}, uv = {
 	parameterPath: [`options`, `sourceContentCrc64`],
 	mapper: {
 		serializedName: `x-ms-source-content-crc64`,
 		xmlName: `x-ms-source-content-crc64`,
 		type: { name: `ByteArray` }
 	}
-}, mv = {
+}, dv = {
 	parameterPath: `range`,
 	mapper: {
 		serializedName: `x-ms-range`,
@@ -19720,7 +19718,7 @@ const Rf = {
 		xmlName: `x-ms-range`,
 		type: { name: `String` }
 	}
-}, hv = {
+}, fv = {
 	parameterPath: [
 		`options`,
 		`sourceCpkInfo`,
@@ -19731,7 +19729,7 @@ const Rf = {
 		xmlName: `x-ms-source-encryption-key`,
 		type: { name: `String` }
 	}
-}, gv = {
+}, pv = {
 	parameterPath: [
 		`options`,
 		`sourceCpkInfo`,
@@ -19742,7 +19740,7 @@ const Rf = {
 		xmlName: `x-ms-source-encryption-key-sha256`,
 		type: { name: `String` }
 	}
-}, _v = {
+}, mv = {
 	parameterPath: [
 		`options`,
 		`sourceCpkInfo`,
@@ -19753,7 +19751,7 @@ const Rf = {
 		xmlName: `x-ms-source-encryption-algorithm`,
 		type: { name: `String` }
 	}
-}, vv = {
+}, hv = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `pagelist`,
@@ -19761,21 +19759,21 @@ const Rf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, yv = {
+}, gv = {
 	parameterPath: [`options`, `prevsnapshot`],
 	mapper: {
 		serializedName: `prevsnapshot`,
 		xmlName: `prevsnapshot`,
 		type: { name: `String` }
 	}
-}, bv = {
+}, _v = {
 	parameterPath: [`options`, `prevSnapshotUrl`],
 	mapper: {
 		serializedName: `x-ms-previous-snapshot-url`,
 		xmlName: `x-ms-previous-snapshot-url`,
 		type: { name: `String` }
 	}
-}, xv = {
+}, vv = {
 	parameterPath: `sequenceNumberAction`,
 	mapper: {
 		serializedName: `x-ms-sequence-number-action`,
@@ -19790,7 +19788,7 @@ const Rf = {
 			]
 		}
 	}
-}, Sv = {
+}, yv = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `incrementalcopy`,
@@ -19798,7 +19796,7 @@ const Rf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Cv = {
+}, bv = {
 	parameterPath: `blobType`,
 	mapper: {
 		defaultValue: `AppendBlob`,
@@ -19806,7 +19804,7 @@ const Rf = {
 		serializedName: `x-ms-blob-type`,
 		type: { name: `String` }
 	}
-}, wv = {
+}, xv = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `appendblock`,
@@ -19814,7 +19812,7 @@ const Rf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Tv = {
+}, Sv = {
 	parameterPath: [
 		`options`,
 		`appendPositionAccessConditions`,
@@ -19825,7 +19823,7 @@ const Rf = {
 		xmlName: `x-ms-blob-condition-maxsize`,
 		type: { name: `Number` }
 	}
-}, Ev = {
+}, Cv = {
 	parameterPath: [
 		`options`,
 		`appendPositionAccessConditions`,
@@ -19836,14 +19834,14 @@ const Rf = {
 		xmlName: `x-ms-blob-condition-appendpos`,
 		type: { name: `Number` }
 	}
-}, Dv = {
+}, wv = {
 	parameterPath: [`options`, `sourceRange`],
 	mapper: {
 		serializedName: `x-ms-source-range`,
 		xmlName: `x-ms-source-range`,
 		type: { name: `String` }
 	}
-}, Ov = {
+}, Tv = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `seal`,
@@ -19851,7 +19849,7 @@ const Rf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, kv = {
+}, Ev = {
 	parameterPath: `blobType`,
 	mapper: {
 		defaultValue: `BlockBlob`,
@@ -19859,14 +19857,14 @@ const Rf = {
 		serializedName: `x-ms-blob-type`,
 		type: { name: `String` }
 	}
-}, Av = {
+}, Dv = {
 	parameterPath: [`options`, `copySourceBlobProperties`],
 	mapper: {
 		serializedName: `x-ms-copy-source-blob-properties`,
 		xmlName: `x-ms-copy-source-blob-properties`,
 		type: { name: `Boolean` }
 	}
-}, jv = {
+}, Ov = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `block`,
@@ -19874,7 +19872,7 @@ const Rf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Mv = {
+}, kv = {
 	parameterPath: `blockId`,
 	mapper: {
 		serializedName: `blockid`,
@@ -19882,10 +19880,10 @@ const Rf = {
 		xmlName: `blockid`,
 		type: { name: `String` }
 	}
-}, Nv = {
+}, Av = {
 	parameterPath: `blocks`,
-	mapper: dp
-}, Pv = {
+	mapper: lp
+}, jv = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `blocklist`,
@@ -19893,7 +19891,7 @@ const Rf = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Fv = {
+}, Mv = {
 	parameterPath: `listType`,
 	mapper: {
 		defaultValue: `committed`,
@@ -19910,7 +19908,7 @@ const Rf = {
 		}
 	}
 };
-var Iv = class {
+var Nv = class {
 	client;
 	constructor(e) {
 		this.client = e;
@@ -19919,25 +19917,25 @@ var Iv = class {
 		return this.client.sendOperationRequest({
 			blobServiceProperties: e,
 			options: t
-		}, Rv);
+		}, Fv);
 	}
 	getProperties(e) {
-		return this.client.sendOperationRequest({ options: e }, zv);
+		return this.client.sendOperationRequest({ options: e }, Iv);
 	}
 	getStatistics(e) {
-		return this.client.sendOperationRequest({ options: e }, Bv);
+		return this.client.sendOperationRequest({ options: e }, Lv);
 	}
 	listContainersSegment(e) {
-		return this.client.sendOperationRequest({ options: e }, Vv);
+		return this.client.sendOperationRequest({ options: e }, Rv);
 	}
 	getUserDelegationKey(e, t) {
 		return this.client.sendOperationRequest({
 			keyInfo: e,
 			options: t
-		}, Hv);
+		}, zv);
 	}
 	getAccountInfo(e) {
-		return this.client.sendOperationRequest({ options: e }, Uv);
+		return this.client.sendOperationRequest({ options: e }, Bv);
 	}
 	submitBatch(e, t, n, r) {
 		return this.client.sendOperationRequest({
@@ -19945,66 +19943,92 @@ var Iv = class {
 			multipartContentType: t,
 			body: n,
 			options: r
-		}, Wv);
+		}, Vv);
 	}
 	filterBlobs(e) {
-		return this.client.sendOperationRequest({ options: e }, Gv);
+		return this.client.sendOperationRequest({ options: e }, Hv);
 	}
 };
-const Lv = Po(Lf, !0), Rv = {
+const Pv = Mo(Ff, !0), Fv = {
 	path: `/`,
 	httpMethod: `PUT`,
 	responses: {
-		202: { headersMapper: wp },
+		202: { headersMapper: Sp },
 		default: {
-			bodyMapper: N,
-			headersMapper: Tp
+			bodyMapper: M,
+			headersMapper: Cp
 		}
 	},
-	requestBody: tg,
+	requestBody: $h,
 	queryParameters: [
-		rg,
-		ig,
-		F
-	],
-	urlParameters: [P],
-	headerParameters: [
-		eg,
+		tg,
 		ng,
-		I,
-		L
+		P
+	],
+	urlParameters: [N],
+	headerParameters: [
+		Qh,
+		eg,
+		F,
+		I
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: Lv
-}, zv = {
+	serializer: Pv
+}, Iv = {
 	path: `/`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: Rf,
+			bodyMapper: If,
+			headersMapper: wp
+		},
+		default: {
+			bodyMapper: M,
+			headersMapper: Tp
+		}
+	},
+	queryParameters: [
+		tg,
+		ng,
+		P
+	],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L
+	],
+	isXML: !0,
+	serializer: Pv
+}, Lv = {
+	path: `/`,
+	httpMethod: `GET`,
+	responses: {
+		200: {
+			bodyMapper: Hf,
 			headersMapper: Ep
 		},
 		default: {
-			bodyMapper: N,
+			bodyMapper: M,
 			headersMapper: Dp
 		}
 	},
 	queryParameters: [
-		rg,
-		ig,
-		F
+		tg,
+		P,
+		rg
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
-		L,
-		R
+		L
 	],
 	isXML: !0,
-	serializer: Lv
-}, Bv = {
+	serializer: Pv
+}, Rv = {
 	path: `/`,
 	httpMethod: `GET`,
 	responses: {
@@ -20013,106 +20037,80 @@ const Lv = Po(Lf, !0), Rv = {
 			headersMapper: Op
 		},
 		default: {
-			bodyMapper: N,
+			bodyMapper: M,
 			headersMapper: kp
 		}
 	},
 	queryParameters: [
-		rg,
-		F,
-		ag
-	],
-	urlParameters: [P],
-	headerParameters: [
-		I,
-		L,
-		R
-	],
-	isXML: !0,
-	serializer: Lv
-}, Vv = {
-	path: `/`,
-	httpMethod: `GET`,
-	responses: {
-		200: {
-			bodyMapper: Kf,
-			headersMapper: Ap
-		},
-		default: {
-			bodyMapper: N,
-			headersMapper: jp
-		}
-	},
-	queryParameters: [
-		F,
+		P,
+		ig,
+		ag,
 		og,
 		sg,
-		cg,
-		lg,
-		ug
+		cg
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
-		I,
-		L,
-		R
-	],
-	isXML: !0,
-	serializer: Lv
-}, Hv = {
-	path: `/`,
-	httpMethod: `POST`,
-	responses: {
-		200: {
-			bodyMapper: Xf,
-			headersMapper: Mp
-		},
-		default: {
-			bodyMapper: N,
-			headersMapper: Np
-		}
-	},
-	requestBody: dg,
-	queryParameters: [
-		rg,
 		F,
-		fg
-	],
-	urlParameters: [P],
-	headerParameters: [
-		eg,
-		ng,
 		I,
 		L
 	],
 	isXML: !0,
+	serializer: Pv
+}, zv = {
+	path: `/`,
+	httpMethod: `POST`,
+	responses: {
+		200: {
+			bodyMapper: Jf,
+			headersMapper: Ap
+		},
+		default: {
+			bodyMapper: M,
+			headersMapper: jp
+		}
+	},
+	requestBody: lg,
+	queryParameters: [
+		tg,
+		P,
+		ug
+	],
+	urlParameters: [N],
+	headerParameters: [
+		Qh,
+		eg,
+		F,
+		I
+	],
+	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: Lv
-}, Uv = {
+	serializer: Pv
+}, Bv = {
 	path: `/`,
 	httpMethod: `GET`,
 	responses: {
-		200: { headersMapper: Pp },
+		200: { headersMapper: Mp },
 		default: {
-			bodyMapper: N,
-			headersMapper: Fp
+			bodyMapper: M,
+			headersMapper: Np
 		}
 	},
 	queryParameters: [
-		ig,
-		F,
-		pg
+		ng,
+		P,
+		dg
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
-		L,
-		R
+		L
 	],
 	isXML: !0,
-	serializer: Lv
-}, Wv = {
+	serializer: Pv
+}, Vv = {
 	path: `/`,
 	httpMethod: `POST`,
 	responses: {
@@ -20121,87 +20119,87 @@ const Lv = Po(Lf, !0), Rv = {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: Ip
+			headersMapper: Pp
 		},
 		default: {
-			bodyMapper: N,
-			headersMapper: Lp
+			bodyMapper: M,
+			headersMapper: Fp
 		}
 	},
-	requestBody: mg,
-	queryParameters: [F, hg],
-	urlParameters: [P],
+	requestBody: fg,
+	queryParameters: [P, pg],
+	urlParameters: [N],
 	headerParameters: [
-		ng,
+		eg,
+		F,
 		I,
-		L,
-		gg,
-		_g
+		mg,
+		hg
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: Lv
-}, Gv = {
+	serializer: Pv
+}, Hv = {
 	path: `/`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: Zf,
-			headersMapper: Rp
+			bodyMapper: Yf,
+			headersMapper: Ip
 		},
 		default: {
-			bodyMapper: N,
-			headersMapper: zp
+			bodyMapper: M,
+			headersMapper: Lp
 		}
 	},
 	queryParameters: [
-		F,
-		cg,
-		lg,
-		vg,
-		yg
+		P,
+		og,
+		sg,
+		gg,
+		_g
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
-		L,
-		R
+		L
 	],
 	isXML: !0,
-	serializer: Lv
+	serializer: Pv
 };
-var Kv = class {
+var Uv = class {
 	client;
 	constructor(e) {
 		this.client = e;
 	}
 	create(e) {
-		return this.client.sendOperationRequest({ options: e }, qv);
+		return this.client.sendOperationRequest({ options: e }, Wv);
 	}
 	getProperties(e) {
-		return this.client.sendOperationRequest({ options: e }, Jv);
+		return this.client.sendOperationRequest({ options: e }, Gv);
 	}
 	delete(e) {
-		return this.client.sendOperationRequest({ options: e }, Yv);
+		return this.client.sendOperationRequest({ options: e }, Kv);
 	}
 	setMetadata(e) {
-		return this.client.sendOperationRequest({ options: e }, Xv);
+		return this.client.sendOperationRequest({ options: e }, qv);
 	}
 	getAccessPolicy(e) {
-		return this.client.sendOperationRequest({ options: e }, Zv);
+		return this.client.sendOperationRequest({ options: e }, Jv);
 	}
 	setAccessPolicy(e) {
-		return this.client.sendOperationRequest({ options: e }, Qv);
+		return this.client.sendOperationRequest({ options: e }, Yv);
 	}
 	restore(e) {
-		return this.client.sendOperationRequest({ options: e }, $v);
+		return this.client.sendOperationRequest({ options: e }, Xv);
 	}
 	rename(e, t) {
 		return this.client.sendOperationRequest({
 			sourceContainerName: e,
 			options: t
-		}, ey);
+		}, Zv);
 	}
 	submitBatch(e, t, n, r) {
 		return this.client.sendOperationRequest({
@@ -20209,141 +20207,141 @@ var Kv = class {
 			multipartContentType: t,
 			body: n,
 			options: r
-		}, ty);
+		}, Qv);
 	}
 	filterBlobs(e) {
-		return this.client.sendOperationRequest({ options: e }, ny);
+		return this.client.sendOperationRequest({ options: e }, $v);
 	}
 	acquireLease(e) {
-		return this.client.sendOperationRequest({ options: e }, ry);
+		return this.client.sendOperationRequest({ options: e }, ey);
 	}
 	releaseLease(e, t) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			options: t
-		}, iy);
+		}, ty);
 	}
 	renewLease(e, t) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			options: t
-		}, ay);
+		}, ny);
 	}
 	breakLease(e) {
-		return this.client.sendOperationRequest({ options: e }, oy);
+		return this.client.sendOperationRequest({ options: e }, ry);
 	}
 	changeLease(e, t, n) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			proposedLeaseId: t,
 			options: n
-		}, sy);
+		}, iy);
 	}
 	listBlobFlatSegment(e) {
-		return this.client.sendOperationRequest({ options: e }, cy);
+		return this.client.sendOperationRequest({ options: e }, ay);
 	}
 	listBlobHierarchySegment(e, t) {
 		return this.client.sendOperationRequest({
 			delimiter: e,
 			options: t
-		}, ly);
+		}, oy);
 	}
 	getAccountInfo(e) {
-		return this.client.sendOperationRequest({ options: e }, uy);
+		return this.client.sendOperationRequest({ options: e }, sy);
 	}
 };
-const q = Po(Lf, !0), qv = {
+const q = Mo(Ff, !0), Wv = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Bp },
+		201: { headersMapper: Rp },
 		default: {
-			bodyMapper: N,
-			headersMapper: Vp
+			bodyMapper: M,
+			headersMapper: zp
 		}
 	},
-	queryParameters: [F, bg],
-	urlParameters: [P],
+	queryParameters: [P, vg],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
-		R,
+		yg,
+		bg,
 		xg,
-		Sg,
-		Cg,
-		wg
+		Sg
 	],
 	isXML: !0,
 	serializer: q
-}, Jv = {
+}, Gv = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
-		200: { headersMapper: Hp },
+		200: { headersMapper: Bp },
 		default: {
-			bodyMapper: N,
-			headersMapper: Up
+			bodyMapper: M,
+			headersMapper: Vp
 		}
 	},
-	queryParameters: [F, bg],
-	urlParameters: [P],
+	queryParameters: [P, vg],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
-		R,
-		z
+		R
 	],
 	isXML: !0,
 	serializer: q
-}, Yv = {
+}, Kv = {
 	path: `/{containerName}`,
 	httpMethod: `DELETE`,
 	responses: {
-		202: { headersMapper: Wp },
+		202: { headersMapper: Hp },
 		default: {
-			bodyMapper: N,
-			headersMapper: Gp
+			bodyMapper: M,
+			headersMapper: Up
 		}
 	},
-	queryParameters: [F, bg],
-	urlParameters: [P],
+	queryParameters: [P, vg],
+	urlParameters: [N],
 	headerParameters: [
-		I,
-		L,
-		R,
-		z,
-		B,
-		V
-	],
-	isXML: !0,
-	serializer: q
-}, Xv = {
-	path: `/{containerName}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: Kp },
-		default: {
-			bodyMapper: N,
-			headersMapper: qp
-		}
-	},
-	queryParameters: [
 		F,
-		bg,
-		Tg
-	],
-	urlParameters: [P],
-	headerParameters: [
 		I,
 		L,
 		R,
-		xg,
 		z,
 		B
 	],
 	isXML: !0,
 	serializer: q
-}, Zv = {
+}, qv = {
+	path: `/{containerName}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: Wp },
+		default: {
+			bodyMapper: M,
+			headersMapper: Gp
+		}
+	},
+	queryParameters: [
+		P,
+		vg,
+		Cg
+	],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L,
+		yg,
+		R,
+		z
+	],
+	isXML: !0,
+	serializer: q
+}, Jv = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
@@ -20361,109 +20359,109 @@ const q = Po(Lf, !0), qv = {
 				xmlIsWrapped: !0,
 				xmlElementName: `SignedIdentifier`
 			},
-			headersMapper: Jp
+			headersMapper: Kp
 		},
 		default: {
-			bodyMapper: N,
-			headersMapper: Yp
+			bodyMapper: M,
+			headersMapper: qp
 		}
 	},
 	queryParameters: [
-		F,
-		bg,
-		Eg
+		P,
+		vg,
+		wg
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
-		R,
-		z
+		R
 	],
 	isXML: !0,
 	serializer: q
-}, Qv = {
+}, Yv = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Xp },
+		200: { headersMapper: Jp },
 		default: {
-			bodyMapper: N,
-			headersMapper: Zp
+			bodyMapper: M,
+			headersMapper: Yp
 		}
 	},
-	requestBody: Dg,
+	requestBody: Tg,
 	queryParameters: [
-		F,
-		bg,
-		Eg
+		P,
+		vg,
+		wg
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		Qh,
 		eg,
-		ng,
+		F,
 		I,
-		L,
-		Sg,
+		bg,
+		R,
 		z,
-		B,
-		V
+		B
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
 	serializer: q
-}, $v = {
+}, Xv = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Qp },
+		201: { headersMapper: Xp },
 		default: {
-			bodyMapper: N,
+			bodyMapper: M,
+			headersMapper: Zp
+		}
+	},
+	queryParameters: [
+		P,
+		vg,
+		Eg
+	],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L,
+		Dg,
+		Og
+	],
+	isXML: !0,
+	serializer: q
+}, Zv = {
+	path: `/{containerName}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: Qp },
+		default: {
+			bodyMapper: M,
 			headersMapper: $p
 		}
 	},
 	queryParameters: [
-		F,
-		bg,
-		Og
+		P,
+		vg,
+		kg
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
-		R,
-		kg,
-		Ag
-	],
-	isXML: !0,
-	serializer: q
-}, ey = {
-	path: `/{containerName}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: em },
-		default: {
-			bodyMapper: N,
-			headersMapper: tm
-		}
-	},
-	queryParameters: [
-		F,
-		bg,
+		Ag,
 		jg
 	],
-	urlParameters: [P],
-	headerParameters: [
-		I,
-		L,
-		R,
-		Mg,
-		Ng
-	],
 	isXML: !0,
 	serializer: q
-}, ty = {
+}, Qv = {
 	path: `/{containerName}`,
 	httpMethod: `POST`,
 	responses: {
@@ -20472,57 +20470,139 @@ const q = Po(Lf, !0), qv = {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: nm
+			headersMapper: em
 		},
 		default: {
-			bodyMapper: N,
-			headersMapper: rm
+			bodyMapper: M,
+			headersMapper: tm
 		}
 	},
-	requestBody: mg,
+	requestBody: fg,
 	queryParameters: [
-		F,
-		hg,
-		bg
+		P,
+		pg,
+		vg
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
-		ng,
+		eg,
+		F,
 		I,
-		L,
-		gg,
-		_g
+		mg,
+		hg
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
 	serializer: q
-}, ny = {
+}, $v = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: Zf,
-			headersMapper: im
+			bodyMapper: Yf,
+			headersMapper: nm
 		},
 		default: {
-			bodyMapper: N,
+			bodyMapper: M,
+			headersMapper: rm
+		}
+	},
+	queryParameters: [
+		P,
+		og,
+		sg,
+		gg,
+		_g,
+		vg
+	],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L
+	],
+	isXML: !0,
+	serializer: q
+}, ey = {
+	path: `/{containerName}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: im },
+		default: {
+			bodyMapper: M,
 			headersMapper: am
 		}
 	},
 	queryParameters: [
-		F,
-		cg,
-		lg,
+		P,
 		vg,
-		yg,
-		bg
+		Mg
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
-		R
+		z,
+		B,
+		Ng,
+		Pg,
+		Fg
+	],
+	isXML: !0,
+	serializer: q
+}, ty = {
+	path: `/{containerName}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: om },
+		default: {
+			bodyMapper: M,
+			headersMapper: sm
+		}
+	},
+	queryParameters: [
+		P,
+		vg,
+		Mg
+	],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L,
+		z,
+		B,
+		Ig,
+		Lg
+	],
+	isXML: !0,
+	serializer: q
+}, ny = {
+	path: `/{containerName}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: cm },
+		default: {
+			bodyMapper: M,
+			headersMapper: lm
+		}
+	},
+	queryParameters: [
+		P,
+		vg,
+		Mg
+	],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L,
+		z,
+		B,
+		Lg,
+		Rg
 	],
 	isXML: !0,
 	serializer: q
@@ -20530,27 +20610,26 @@ const q = Po(Lf, !0), qv = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: om },
+		202: { headersMapper: um },
 		default: {
-			bodyMapper: N,
-			headersMapper: sm
+			bodyMapper: M,
+			headersMapper: dm
 		}
 	},
 	queryParameters: [
-		F,
-		bg,
-		Pg
+		P,
+		vg,
+		Mg
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
-		R,
+		z,
 		B,
-		V,
-		Fg,
-		Ig,
-		Lg
+		zg,
+		Bg
 	],
 	isXML: !0,
 	serializer: q
@@ -20558,305 +20637,224 @@ const q = Po(Lf, !0), qv = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: cm },
+		200: { headersMapper: fm },
 		default: {
-			bodyMapper: N,
-			headersMapper: lm
-		}
-	},
-	queryParameters: [
-		F,
-		bg,
-		Pg
-	],
-	urlParameters: [P],
-	headerParameters: [
-		I,
-		L,
-		R,
-		B,
-		V,
-		Rg,
-		zg
-	],
-	isXML: !0,
-	serializer: q
-}, ay = {
-	path: `/{containerName}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: um },
-		default: {
-			bodyMapper: N,
-			headersMapper: dm
-		}
-	},
-	queryParameters: [
-		F,
-		bg,
-		Pg
-	],
-	urlParameters: [P],
-	headerParameters: [
-		I,
-		L,
-		R,
-		B,
-		V,
-		zg,
-		Bg
-	],
-	isXML: !0,
-	serializer: q
-}, oy = {
-	path: `/{containerName}`,
-	httpMethod: `PUT`,
-	responses: {
-		202: { headersMapper: fm },
-		default: {
-			bodyMapper: N,
+			bodyMapper: M,
 			headersMapper: pm
 		}
 	},
 	queryParameters: [
-		F,
-		bg,
-		Pg
+		P,
+		vg,
+		Mg
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
-		R,
+		z,
 		B,
-		V,
+		Lg,
 		Vg,
 		Hg
 	],
 	isXML: !0,
 	serializer: q
-}, sy = {
+}, ay = {
 	path: `/{containerName}`,
-	httpMethod: `PUT`,
+	httpMethod: `GET`,
 	responses: {
-		200: { headersMapper: mm },
+		200: {
+			bodyMapper: tp,
+			headersMapper: mm
+		},
 		default: {
-			bodyMapper: N,
+			bodyMapper: M,
 			headersMapper: hm
 		}
 	},
 	queryParameters: [
-		F,
-		bg,
-		Pg
-	],
-	urlParameters: [P],
-	headerParameters: [
-		I,
-		L,
-		R,
-		B,
-		V,
-		zg,
+		P,
+		ig,
+		ag,
+		og,
+		sg,
+		vg,
 		Ug,
 		Wg
 	],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L
+	],
 	isXML: !0,
 	serializer: q
-}, cy = {
+}, oy = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: rp,
+			bodyMapper: op,
 			headersMapper: gm
 		},
 		default: {
-			bodyMapper: N,
+			bodyMapper: M,
 			headersMapper: _m
 		}
 	},
 	queryParameters: [
-		F,
+		P,
+		ig,
+		ag,
 		og,
 		sg,
-		cg,
-		lg,
-		bg,
-		Gg,
-		Kg
+		vg,
+		Ug,
+		Wg,
+		Gg
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
-		L,
-		R
+		L
 	],
 	isXML: !0,
 	serializer: q
-}, ly = {
+}, sy = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
-		200: {
-			bodyMapper: cp,
-			headersMapper: vm
-		},
+		200: { headersMapper: vm },
 		default: {
-			bodyMapper: N,
+			bodyMapper: M,
 			headersMapper: ym
 		}
 	},
 	queryParameters: [
-		F,
-		og,
-		sg,
-		cg,
-		lg,
-		bg,
-		Gg,
-		Kg,
-		qg
+		ng,
+		P,
+		dg
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
-		I,
-		L,
-		R
-	],
-	isXML: !0,
-	serializer: q
-}, uy = {
-	path: `/{containerName}`,
-	httpMethod: `GET`,
-	responses: {
-		200: { headersMapper: bm },
-		default: {
-			bodyMapper: N,
-			headersMapper: xm
-		}
-	},
-	queryParameters: [
-		ig,
 		F,
-		pg
-	],
-	urlParameters: [P],
-	headerParameters: [
 		I,
-		L,
-		R
+		L
 	],
 	isXML: !0,
 	serializer: q
 };
-var dy = class {
+var cy = class {
 	client;
 	constructor(e) {
 		this.client = e;
 	}
 	download(e) {
-		return this.client.sendOperationRequest({ options: e }, fy);
+		return this.client.sendOperationRequest({ options: e }, ly);
 	}
 	getProperties(e) {
-		return this.client.sendOperationRequest({ options: e }, py);
+		return this.client.sendOperationRequest({ options: e }, uy);
 	}
 	delete(e) {
-		return this.client.sendOperationRequest({ options: e }, my);
+		return this.client.sendOperationRequest({ options: e }, dy);
 	}
 	undelete(e) {
-		return this.client.sendOperationRequest({ options: e }, hy);
+		return this.client.sendOperationRequest({ options: e }, fy);
 	}
 	setExpiry(e, t) {
 		return this.client.sendOperationRequest({
 			expiryOptions: e,
 			options: t
-		}, gy);
+		}, py);
 	}
 	setHttpHeaders(e) {
-		return this.client.sendOperationRequest({ options: e }, _y);
+		return this.client.sendOperationRequest({ options: e }, my);
 	}
 	setImmutabilityPolicy(e) {
-		return this.client.sendOperationRequest({ options: e }, vy);
+		return this.client.sendOperationRequest({ options: e }, hy);
 	}
 	deleteImmutabilityPolicy(e) {
-		return this.client.sendOperationRequest({ options: e }, yy);
+		return this.client.sendOperationRequest({ options: e }, gy);
 	}
 	setLegalHold(e, t) {
 		return this.client.sendOperationRequest({
 			legalHold: e,
 			options: t
-		}, by);
+		}, _y);
 	}
 	setMetadata(e) {
-		return this.client.sendOperationRequest({ options: e }, xy);
+		return this.client.sendOperationRequest({ options: e }, vy);
 	}
 	acquireLease(e) {
-		return this.client.sendOperationRequest({ options: e }, Sy);
+		return this.client.sendOperationRequest({ options: e }, yy);
 	}
 	releaseLease(e, t) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			options: t
-		}, Cy);
+		}, by);
 	}
 	renewLease(e, t) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			options: t
-		}, wy);
+		}, xy);
 	}
 	changeLease(e, t, n) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			proposedLeaseId: t,
 			options: n
-		}, Ty);
+		}, Sy);
 	}
 	breakLease(e) {
-		return this.client.sendOperationRequest({ options: e }, Ey);
+		return this.client.sendOperationRequest({ options: e }, Cy);
 	}
 	createSnapshot(e) {
-		return this.client.sendOperationRequest({ options: e }, Dy);
+		return this.client.sendOperationRequest({ options: e }, wy);
 	}
 	startCopyFromURL(e, t) {
 		return this.client.sendOperationRequest({
 			copySource: e,
 			options: t
-		}, Oy);
+		}, Ty);
 	}
 	copyFromURL(e, t) {
 		return this.client.sendOperationRequest({
 			copySource: e,
 			options: t
-		}, ky);
+		}, Ey);
 	}
 	abortCopyFromURL(e, t) {
 		return this.client.sendOperationRequest({
 			copyId: e,
 			options: t
-		}, Ay);
+		}, Dy);
 	}
 	setTier(e, t) {
 		return this.client.sendOperationRequest({
 			tier: e,
 			options: t
-		}, jy);
+		}, Oy);
 	}
 	getAccountInfo(e) {
-		return this.client.sendOperationRequest({ options: e }, My);
+		return this.client.sendOperationRequest({ options: e }, ky);
 	}
 	query(e) {
-		return this.client.sendOperationRequest({ options: e }, Ny);
+		return this.client.sendOperationRequest({ options: e }, Ay);
 	}
 	getTags(e) {
-		return this.client.sendOperationRequest({ options: e }, Py);
+		return this.client.sendOperationRequest({ options: e }, jy);
 	}
 	setTags(e) {
-		return this.client.sendOperationRequest({ options: e }, Fy);
+		return this.client.sendOperationRequest({ options: e }, My);
 	}
 };
-const J = Po(Lf, !0), fy = {
+const J = Mo(Ff, !0), ly = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `GET`,
 	responses: {
@@ -20865,108 +20863,179 @@ const J = Po(Lf, !0), fy = {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: Sm
+			headersMapper: bm
 		},
 		206: {
 			bodyMapper: {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: Sm
+			headersMapper: bm
 		},
 		default: {
-			bodyMapper: N,
+			bodyMapper: M,
+			headersMapper: xm
+		}
+	},
+	queryParameters: [
+		P,
+		Kg,
+		qg
+	],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L,
+		R,
+		z,
+		B,
+		Jg,
+		Yg,
+		Xg,
+		Zg,
+		V,
+		H,
+		U,
+		W,
+		G,
+		K
+	],
+	isXML: !0,
+	serializer: J
+}, uy = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `HEAD`,
+	responses: {
+		200: { headersMapper: Sm },
+		default: {
+			bodyMapper: M,
 			headersMapper: Cm
 		}
 	},
 	queryParameters: [
-		F,
-		Jg,
-		Yg
+		P,
+		Kg,
+		qg
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
 		R,
 		z,
 		B,
 		V,
-		Xg,
-		Zg,
-		Qg,
-		$g,
-		e_,
 		H,
 		U,
 		W,
 		G,
 		K
+	],
+	isXML: !0,
+	serializer: J
+}, dy = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `DELETE`,
+	responses: {
+		202: { headersMapper: wm },
+		default: {
+			bodyMapper: M,
+			headersMapper: Tm
+		}
+	},
+	queryParameters: [
+		P,
+		Kg,
+		qg,
+		$g
+	],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L,
+		R,
+		z,
+		B,
+		W,
+		G,
+		K,
+		Qg,
+		e_,
+		t_
+	],
+	isXML: !0,
+	serializer: J
+}, fy = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: Em },
+		default: {
+			bodyMapper: M,
+			headersMapper: Dm
+		}
+	},
+	queryParameters: [P, Eg],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L
 	],
 	isXML: !0,
 	serializer: J
 }, py = {
 	path: `/{containerName}/{blob}`,
-	httpMethod: `HEAD`,
+	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: wm },
+		200: { headersMapper: Om },
 		default: {
-			bodyMapper: N,
-			headersMapper: Tm
+			bodyMapper: M,
+			headersMapper: km
 		}
 	},
-	queryParameters: [
-		F,
-		Jg,
-		Yg
-	],
-	urlParameters: [P],
+	queryParameters: [P, n_],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
-		R,
-		z,
-		B,
-		V,
-		e_,
-		H,
-		U,
-		W,
-		G,
-		K
+		r_,
+		i_
 	],
 	isXML: !0,
 	serializer: J
 }, my = {
 	path: `/{containerName}/{blob}`,
-	httpMethod: `DELETE`,
+	httpMethod: `PUT`,
 	responses: {
-		202: { headersMapper: Em },
+		200: { headersMapper: Am },
 		default: {
-			bodyMapper: N,
-			headersMapper: Dm
+			bodyMapper: M,
+			headersMapper: jm
 		}
 	},
-	queryParameters: [
-		F,
-		Jg,
-		Yg,
-		n_
-	],
-	urlParameters: [P],
+	queryParameters: [ng, P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
 		R,
 		z,
 		B,
-		V,
 		W,
 		G,
 		K,
-		t_,
-		r_,
-		i_
+		a_,
+		o_,
+		s_,
+		c_,
+		l_,
+		u_
 	],
 	isXML: !0,
 	serializer: J
@@ -20974,39 +21043,50 @@ const J = Po(Lf, !0), fy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Om },
+		200: { headersMapper: Mm },
 		default: {
-			bodyMapper: N,
-			headersMapper: km
+			bodyMapper: M,
+			headersMapper: Nm
 		}
 	},
-	queryParameters: [F, Og],
-	urlParameters: [P],
+	queryParameters: [
+		P,
+		Kg,
+		qg,
+		d_
+	],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
-		R
+		B,
+		f_,
+		p_
 	],
 	isXML: !0,
 	serializer: J
 }, gy = {
 	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
+	httpMethod: `DELETE`,
 	responses: {
-		200: { headersMapper: Am },
+		200: { headersMapper: Pm },
 		default: {
-			bodyMapper: N,
-			headersMapper: jm
+			bodyMapper: M,
+			headersMapper: Fm
 		}
 	},
-	queryParameters: [F, a_],
-	urlParameters: [P],
+	queryParameters: [
+		P,
+		Kg,
+		qg,
+		d_
+	],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
-		L,
-		R,
-		o_,
-		s_
+		L
 	],
 	isXML: !0,
 	serializer: J
@@ -21014,30 +21094,24 @@ const J = Po(Lf, !0), fy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Mm },
+		200: { headersMapper: Im },
 		default: {
-			bodyMapper: N,
-			headersMapper: Nm
+			bodyMapper: M,
+			headersMapper: Lm
 		}
 	},
-	queryParameters: [ig, F],
-	urlParameters: [P],
+	queryParameters: [
+		P,
+		Kg,
+		qg,
+		m_
+	],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
-		R,
-		z,
-		B,
-		V,
-		W,
-		G,
-		K,
-		c_,
-		l_,
-		u_,
-		d_,
-		f_,
-		p_
+		h_
 	],
 	isXML: !0,
 	serializer: J
@@ -21045,50 +21119,56 @@ const J = Po(Lf, !0), fy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Pm },
+		200: { headersMapper: Rm },
 		default: {
-			bodyMapper: N,
-			headersMapper: Fm
+			bodyMapper: M,
+			headersMapper: zm
 		}
 	},
-	queryParameters: [
-		F,
-		Jg,
-		Yg,
-		m_
-	],
-	urlParameters: [P],
+	queryParameters: [P, Cg],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
+		yg,
 		R,
+		z,
+		B,
 		V,
-		h_,
+		H,
+		U,
+		W,
+		G,
+		K,
 		g_
 	],
 	isXML: !0,
 	serializer: J
 }, yy = {
 	path: `/{containerName}/{blob}`,
-	httpMethod: `DELETE`,
+	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Im },
+		201: { headersMapper: Bm },
 		default: {
-			bodyMapper: N,
-			headersMapper: Lm
+			bodyMapper: M,
+			headersMapper: Vm
 		}
 	},
-	queryParameters: [
-		F,
-		Jg,
-		Yg,
-		m_
-	],
-	urlParameters: [P],
+	queryParameters: [P, Mg],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
-		R
+		z,
+		B,
+		Ng,
+		Pg,
+		Fg,
+		W,
+		G,
+		K
 	],
 	isXML: !0,
 	serializer: J
@@ -21096,24 +21176,25 @@ const J = Po(Lf, !0), fy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Rm },
+		200: { headersMapper: Hm },
 		default: {
-			bodyMapper: N,
-			headersMapper: zm
+			bodyMapper: M,
+			headersMapper: Um
 		}
 	},
-	queryParameters: [
-		F,
-		Jg,
-		Yg,
-		__
-	],
-	urlParameters: [P],
+	queryParameters: [P, Mg],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
-		R,
-		v_
+		z,
+		B,
+		Ig,
+		Lg,
+		W,
+		G,
+		K
 	],
 	isXML: !0,
 	serializer: J
@@ -21121,29 +21202,25 @@ const J = Po(Lf, !0), fy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Bm },
+		200: { headersMapper: Wm },
 		default: {
-			bodyMapper: N,
-			headersMapper: Vm
+			bodyMapper: M,
+			headersMapper: Gm
 		}
 	},
-	queryParameters: [F, Tg],
-	urlParameters: [P],
+	queryParameters: [P, Mg],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
-		R,
-		xg,
 		z,
 		B,
-		V,
-		e_,
-		H,
-		U,
+		Lg,
+		Rg,
 		W,
 		G,
-		K,
-		y_
+		K
 	],
 	isXML: !0,
 	serializer: J
@@ -21151,23 +21228,23 @@ const J = Po(Lf, !0), fy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Hm },
+		200: { headersMapper: Km },
 		default: {
-			bodyMapper: N,
-			headersMapper: Um
+			bodyMapper: M,
+			headersMapper: qm
 		}
 	},
-	queryParameters: [F, Pg],
-	urlParameters: [P],
+	queryParameters: [P, Mg],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
-		R,
+		z,
 		B,
-		V,
-		Fg,
-		Ig,
 		Lg,
+		Vg,
+		Hg,
 		W,
 		G,
 		K
@@ -21178,22 +21255,22 @@ const J = Po(Lf, !0), fy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Wm },
+		202: { headersMapper: Jm },
 		default: {
-			bodyMapper: N,
-			headersMapper: Gm
+			bodyMapper: M,
+			headersMapper: Ym
 		}
 	},
-	queryParameters: [F, Pg],
-	urlParameters: [P],
+	queryParameters: [P, Mg],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
-		R,
+		z,
 		B,
-		V,
-		Rg,
 		zg,
+		Bg,
 		W,
 		G,
 		K
@@ -21204,25 +21281,29 @@ const J = Po(Lf, !0), fy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Km },
+		201: { headersMapper: Xm },
 		default: {
-			bodyMapper: N,
-			headersMapper: qm
+			bodyMapper: M,
+			headersMapper: Zm
 		}
 	},
-	queryParameters: [F, Pg],
-	urlParameters: [P],
+	queryParameters: [P, __],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
+		yg,
 		R,
+		z,
 		B,
 		V,
-		zg,
-		Bg,
+		H,
+		U,
 		W,
 		G,
-		K
+		K,
+		g_
 	],
 	isXML: !0,
 	serializer: J
@@ -21230,110 +21311,30 @@ const J = Po(Lf, !0), fy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Jm },
+		202: { headersMapper: Qm },
 		default: {
-			bodyMapper: N,
-			headersMapper: Ym
-		}
-	},
-	queryParameters: [F, Pg],
-	urlParameters: [P],
-	headerParameters: [
-		I,
-		L,
-		R,
-		B,
-		V,
-		zg,
-		Ug,
-		Wg,
-		W,
-		G,
-		K
-	],
-	isXML: !0,
-	serializer: J
-}, Ey = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		202: { headersMapper: Xm },
-		default: {
-			bodyMapper: N,
-			headersMapper: Zm
-		}
-	},
-	queryParameters: [F, Pg],
-	urlParameters: [P],
-	headerParameters: [
-		I,
-		L,
-		R,
-		B,
-		V,
-		Vg,
-		Hg,
-		W,
-		G,
-		K
-	],
-	isXML: !0,
-	serializer: J
-}, Dy = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		201: { headersMapper: Qm },
-		default: {
-			bodyMapper: N,
+			bodyMapper: M,
 			headersMapper: $m
 		}
 	},
-	queryParameters: [F, b_],
-	urlParameters: [P],
+	queryParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
+		yg,
 		R,
-		xg,
 		z,
 		B,
-		V,
-		e_,
-		H,
-		U,
 		W,
 		G,
 		K,
-		y_
-	],
-	isXML: !0,
-	serializer: J
-}, Oy = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		202: { headersMapper: eh },
-		default: {
-			bodyMapper: N,
-			headersMapper: th
-		}
-	},
-	queryParameters: [F],
-	urlParameters: [P],
-	headerParameters: [
-		I,
-		L,
-		R,
-		xg,
-		z,
-		B,
-		V,
-		W,
-		G,
-		K,
-		h_,
-		g_,
+		f_,
+		p_,
+		v_,
+		y_,
+		b_,
 		x_,
 		S_,
 		C_,
@@ -21341,133 +21342,130 @@ const J = Po(Lf, !0), fy = {
 		T_,
 		E_,
 		D_,
+		O_
+	],
+	isXML: !0,
+	serializer: J
+}, Ey = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		202: { headersMapper: eh },
+		default: {
+			bodyMapper: M,
+			headersMapper: th
+		}
+	},
+	queryParameters: [P],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L,
+		yg,
+		R,
+		z,
+		B,
+		W,
+		G,
+		K,
+		f_,
+		p_,
+		g_,
+		v_,
+		b_,
+		x_,
+		S_,
+		C_,
+		T_,
+		E_,
 		O_,
 		k_,
 		A_,
-		j_
+		j_,
+		M_,
+		N_
+	],
+	isXML: !0,
+	serializer: J
+}, Dy = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		204: { headersMapper: nh },
+		default: {
+			bodyMapper: M,
+			headersMapper: rh
+		}
+	},
+	queryParameters: [
+		P,
+		P_,
+		I_
+	],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L,
+		R,
+		F_
+	],
+	isXML: !0,
+	serializer: J
+}, Oy = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: ih },
+		202: { headersMapper: ih },
+		default: {
+			bodyMapper: M,
+			headersMapper: ah
+		}
+	},
+	queryParameters: [
+		P,
+		Kg,
+		qg,
+		L_
+	],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L,
+		R,
+		K,
+		y_,
+		R_
 	],
 	isXML: !0,
 	serializer: J
 }, ky = {
 	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		202: { headersMapper: nh },
-		default: {
-			bodyMapper: N,
-			headersMapper: rh
-		}
-	},
-	queryParameters: [F],
-	urlParameters: [P],
-	headerParameters: [
-		I,
-		L,
-		R,
-		xg,
-		z,
-		B,
-		V,
-		W,
-		G,
-		K,
-		h_,
-		g_,
-		y_,
-		x_,
-		C_,
-		w_,
-		T_,
-		E_,
-		O_,
-		k_,
-		j_,
-		M_,
-		N_,
-		P_,
-		F_,
-		I_
-	],
-	isXML: !0,
-	serializer: J
-}, Ay = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		204: { headersMapper: ih },
-		default: {
-			bodyMapper: N,
-			headersMapper: ah
-		}
-	},
-	queryParameters: [
-		F,
-		L_,
-		z_
-	],
-	urlParameters: [P],
-	headerParameters: [
-		I,
-		L,
-		R,
-		z,
-		R_
-	],
-	isXML: !0,
-	serializer: J
-}, jy = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
+	httpMethod: `GET`,
 	responses: {
 		200: { headersMapper: oh },
-		202: { headersMapper: oh },
 		default: {
-			bodyMapper: N,
+			bodyMapper: M,
 			headersMapper: sh
 		}
 	},
 	queryParameters: [
-		F,
-		Jg,
-		Yg,
-		B_
+		ng,
+		P,
+		dg
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
-		L,
-		R,
-		z,
-		K,
-		S_,
-		V_
+		L
 	],
 	isXML: !0,
 	serializer: J
-}, My = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `GET`,
-	responses: {
-		200: { headersMapper: ch },
-		default: {
-			bodyMapper: N,
-			headersMapper: lh
-		}
-	},
-	queryParameters: [
-		ig,
-		F,
-		pg
-	],
-	urlParameters: [P],
-	headerParameters: [
-		I,
-		L,
-		R
-	],
-	isXML: !0,
-	serializer: J
-}, Ny = {
+}, Ay = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `POST`,
 	responses: {
@@ -21476,36 +21474,36 @@ const J = Po(Lf, !0), fy = {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: uh
+			headersMapper: ch
 		},
 		206: {
 			bodyMapper: {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: uh
+			headersMapper: ch
 		},
 		default: {
-			bodyMapper: N,
-			headersMapper: dh
+			bodyMapper: M,
+			headersMapper: lh
 		}
 	},
-	requestBody: H_,
+	requestBody: z_,
 	queryParameters: [
-		F,
-		Jg,
-		U_
+		P,
+		Kg,
+		B_
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		Qh,
 		eg,
-		ng,
+		F,
 		I,
-		L,
+		R,
 		z,
 		B,
 		V,
-		e_,
 		H,
 		U,
 		W,
@@ -21516,76 +21514,76 @@ const J = Po(Lf, !0), fy = {
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
 	serializer: J
-}, Py = {
+}, jy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: $f,
-			headersMapper: fh
+			bodyMapper: Zf,
+			headersMapper: uh
 		},
 		default: {
-			bodyMapper: N,
-			headersMapper: ph
+			bodyMapper: M,
+			headersMapper: dh
 		}
 	},
 	queryParameters: [
-		F,
-		Jg,
-		Yg,
-		W_
+		P,
+		Kg,
+		qg,
+		V_
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
 		R,
-		z,
 		K,
-		G_,
-		K_,
-		q_,
-		J_
+		H_,
+		U_,
+		W_,
+		G_
 	],
 	isXML: !0,
 	serializer: J
-}, Fy = {
+}, My = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		204: { headersMapper: mh },
+		204: { headersMapper: fh },
 		default: {
-			bodyMapper: N,
-			headersMapper: hh
+			bodyMapper: M,
+			headersMapper: ph
 		}
 	},
-	requestBody: Y_,
+	requestBody: K_,
 	queryParameters: [
-		F,
-		Yg,
-		W_
+		P,
+		qg,
+		V_
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		Qh,
 		eg,
-		ng,
+		F,
 		I,
-		L,
-		z,
+		R,
 		K,
+		H_,
+		U_,
+		W_,
 		G_,
-		K_,
 		q_,
-		J_,
-		X_,
-		Z_
+		J_
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
 	serializer: J
 };
-var Iy = class {
+var Ny = class {
 	client;
 	constructor(e) {
 		this.client = e;
@@ -21595,20 +21593,20 @@ var Iy = class {
 			contentLength: e,
 			blobContentLength: t,
 			options: n
-		}, Ry);
+		}, Fy);
 	}
 	uploadPages(e, t, n) {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			body: t,
 			options: n
-		}, zy);
+		}, Iy);
 	}
 	clearPages(e, t) {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			options: t
-		}, By);
+		}, Ly);
 	}
 	uploadPagesFromURL(e, t, n, r, i) {
 		return this.client.sendOperationRequest({
@@ -21617,360 +21615,360 @@ var Iy = class {
 			contentLength: n,
 			range: r,
 			options: i
-		}, Vy);
+		}, Ry);
 	}
 	getPageRanges(e) {
-		return this.client.sendOperationRequest({ options: e }, Hy);
+		return this.client.sendOperationRequest({ options: e }, zy);
 	}
 	getPageRangesDiff(e) {
-		return this.client.sendOperationRequest({ options: e }, Uy);
+		return this.client.sendOperationRequest({ options: e }, By);
 	}
 	resize(e, t) {
 		return this.client.sendOperationRequest({
 			blobContentLength: e,
 			options: t
-		}, Wy);
+		}, Vy);
 	}
 	updateSequenceNumber(e, t) {
 		return this.client.sendOperationRequest({
 			sequenceNumberAction: e,
 			options: t
-		}, Gy);
+		}, Hy);
 	}
 	copyIncremental(e, t) {
 		return this.client.sendOperationRequest({
 			copySource: e,
 			options: t
-		}, Ky);
+		}, Uy);
 	}
 };
-const Ly = Po(Lf, !0), Ry = {
+const Py = Mo(Ff, !0), Fy = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: mh },
+		default: {
+			bodyMapper: M,
+			headersMapper: hh
+		}
+	},
+	queryParameters: [P],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L,
+		mg,
+		yg,
+		R,
+		z,
+		B,
+		V,
+		H,
+		U,
+		W,
+		G,
+		K,
+		a_,
+		o_,
+		s_,
+		c_,
+		l_,
+		u_,
+		f_,
+		p_,
+		g_,
+		v_,
+		E_,
+		O_,
+		Y_,
+		X_,
+		Z_
+	],
+	isXML: !0,
+	serializer: Py
+}, Iy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
 		201: { headersMapper: gh },
 		default: {
-			bodyMapper: N,
+			bodyMapper: M,
 			headersMapper: _h
 		}
 	},
-	queryParameters: [F],
-	urlParameters: [P],
+	requestBody: $_,
+	queryParameters: [P, tv],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
-		L,
+		mg,
 		R,
-		gg,
-		xg,
 		z,
 		B,
+		Jg,
+		Zg,
 		V,
-		e_,
 		H,
 		U,
 		W,
 		G,
 		K,
-		c_,
-		l_,
-		u_,
-		d_,
-		f_,
-		p_,
-		h_,
 		g_,
-		y_,
-		x_,
-		k_,
-		j_,
+		q_,
+		J_,
 		Q_,
-		$_,
-		ev
+		ev,
+		nv,
+		rv,
+		iv,
+		av,
+		ov
 	],
 	isXML: !0,
-	serializer: Ly
-}, zy = {
+	contentType: `application/xml; charset=utf-8`,
+	mediaType: `binary`,
+	serializer: Py
+}, Ly = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
 		201: { headersMapper: vh },
 		default: {
-			bodyMapper: N,
+			bodyMapper: M,
 			headersMapper: yh
 		}
 	},
-	requestBody: nv,
-	queryParameters: [F, iv],
-	urlParameters: [P],
+	queryParameters: [P, tv],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
-		gg,
+		mg,
+		R,
 		z,
 		B,
+		Jg,
 		V,
-		Xg,
-		$g,
-		e_,
 		H,
 		U,
 		W,
 		G,
 		K,
-		y_,
-		X_,
-		Z_,
-		tv,
+		g_,
 		rv,
+		iv,
 		av,
-		ov,
-		sv,
-		cv,
-		lv
+		sv
 	],
 	isXML: !0,
-	contentType: `application/xml; charset=utf-8`,
-	mediaType: `binary`,
-	serializer: Ly
-}, By = {
+	serializer: Py
+}, Ry = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
 		201: { headersMapper: bh },
 		default: {
-			bodyMapper: N,
+			bodyMapper: M,
 			headersMapper: xh
 		}
 	},
-	queryParameters: [F, iv],
-	urlParameters: [P],
+	queryParameters: [P, tv],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
+		mg,
 		R,
-		gg,
 		z,
 		B,
 		V,
-		Xg,
-		e_,
 		H,
 		U,
 		W,
 		G,
 		K,
-		y_,
-		ov,
-		sv,
-		cv,
-		uv
-	],
-	isXML: !0,
-	serializer: Ly
-}, Vy = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		201: { headersMapper: Sh },
-		default: {
-			bodyMapper: N,
-			headersMapper: Ch
-		}
-	},
-	queryParameters: [F, iv],
-	urlParameters: [P],
-	headerParameters: [
-		I,
-		L,
-		R,
-		gg,
-		z,
-		B,
-		V,
-		e_,
-		H,
-		U,
-		W,
-		G,
-		K,
-		y_,
+		g_,
+		b_,
+		x_,
+		S_,
 		C_,
-		w_,
-		T_,
-		E_,
+		A_,
+		j_,
 		N_,
-		P_,
-		I_,
+		nv,
+		rv,
+		iv,
 		av,
-		ov,
-		sv,
 		cv,
+		lv,
+		uv,
 		dv,
 		fv,
 		pv,
-		mv,
-		hv,
-		gv,
-		_v
+		mv
 	],
 	isXML: !0,
-	serializer: Ly
-}, Hy = {
+	serializer: Py
+}, zy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: mp,
-			headersMapper: wh
+			bodyMapper: fp,
+			headersMapper: Sh
 		},
 		default: {
-			bodyMapper: N,
-			headersMapper: Th
+			bodyMapper: M,
+			headersMapper: Ch
 		}
 	},
 	queryParameters: [
-		F,
-		cg,
-		lg,
-		Jg,
-		vv
+		P,
+		og,
+		sg,
+		Kg,
+		hv
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
 		R,
 		z,
 		B,
-		V,
-		Xg,
+		Jg,
 		W,
 		G,
 		K
 	],
 	isXML: !0,
-	serializer: Ly
-}, Uy = {
+	serializer: Py
+}, By = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: mp,
-			headersMapper: Eh
+			bodyMapper: fp,
+			headersMapper: wh
 		},
 		default: {
-			bodyMapper: N,
-			headersMapper: Dh
+			bodyMapper: M,
+			headersMapper: Th
 		}
 	},
 	queryParameters: [
-		F,
-		cg,
-		lg,
-		Jg,
-		vv,
-		yv
+		P,
+		og,
+		sg,
+		Kg,
+		hv,
+		gv
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
 		R,
 		z,
 		B,
-		V,
-		Xg,
+		Jg,
 		W,
 		G,
 		K,
-		bv
+		_v
 	],
 	isXML: !0,
-	serializer: Ly
-}, Wy = {
+	serializer: Py
+}, Vy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Oh },
+		200: { headersMapper: Eh },
 		default: {
-			bodyMapper: N,
-			headersMapper: kh
+			bodyMapper: M,
+			headersMapper: Dh
 		}
 	},
-	queryParameters: [ig, F],
-	urlParameters: [P],
+	queryParameters: [ng, P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
 		R,
 		z,
 		B,
 		V,
-		e_,
 		H,
 		U,
 		W,
 		G,
 		K,
-		y_,
-		$_
+		g_,
+		X_
 	],
 	isXML: !0,
-	serializer: Ly
-}, Gy = {
+	serializer: Py
+}, Hy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Ah },
+		200: { headersMapper: Oh },
 		default: {
-			bodyMapper: N,
-			headersMapper: jh
+			bodyMapper: M,
+			headersMapper: kh
 		}
 	},
-	queryParameters: [ig, F],
-	urlParameters: [P],
+	queryParameters: [ng, P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
 		R,
 		z,
 		B,
-		V,
 		W,
 		G,
 		K,
-		ev,
-		xv
+		Z_,
+		vv
 	],
 	isXML: !0,
-	serializer: Ly
-}, Ky = {
+	serializer: Py
+}, Uy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		202: { headersMapper: Mh },
+		202: { headersMapper: Ah },
 		default: {
-			bodyMapper: N,
-			headersMapper: Nh
+			bodyMapper: M,
+			headersMapper: jh
 		}
 	},
-	queryParameters: [F, Sv],
-	urlParameters: [P],
+	queryParameters: [P, yv],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
-		R,
+		z,
 		B,
-		V,
 		W,
 		G,
 		K,
-		O_
+		T_
 	],
 	isXML: !0,
-	serializer: Ly
+	serializer: Py
 };
-var qy = class {
+var Wy = class {
 	client;
 	constructor(e) {
 		this.client = e;
@@ -21979,181 +21977,181 @@ var qy = class {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			options: t
-		}, Yy);
+		}, Ky);
 	}
 	appendBlock(e, t, n) {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			body: t,
 			options: n
-		}, Xy);
+		}, qy);
 	}
 	appendBlockFromUrl(e, t, n) {
 		return this.client.sendOperationRequest({
 			sourceUrl: e,
 			contentLength: t,
 			options: n
-		}, Zy);
+		}, Jy);
 	}
 	seal(e) {
-		return this.client.sendOperationRequest({ options: e }, Qy);
+		return this.client.sendOperationRequest({ options: e }, Yy);
 	}
 };
-const Jy = Po(Lf, !0), Yy = {
+const Gy = Mo(Ff, !0), Ky = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: Mh },
+		default: {
+			bodyMapper: M,
+			headersMapper: Nh
+		}
+	},
+	queryParameters: [P],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L,
+		mg,
+		yg,
+		R,
+		z,
+		B,
+		V,
+		H,
+		U,
+		W,
+		G,
+		K,
+		a_,
+		o_,
+		s_,
+		c_,
+		l_,
+		u_,
+		f_,
+		p_,
+		g_,
+		E_,
+		O_,
+		bv
+	],
+	isXML: !0,
+	serializer: Gy
+}, qy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
 		201: { headersMapper: Ph },
 		default: {
-			bodyMapper: N,
+			bodyMapper: M,
 			headersMapper: Fh
 		}
 	},
-	queryParameters: [F],
-	urlParameters: [P],
+	requestBody: $_,
+	queryParameters: [P, xv],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
-		L,
+		mg,
 		R,
-		gg,
-		xg,
 		z,
 		B,
+		Zg,
 		V,
-		e_,
 		H,
 		U,
 		W,
 		G,
 		K,
-		c_,
-		l_,
-		u_,
-		d_,
-		f_,
-		p_,
-		h_,
 		g_,
-		y_,
-		k_,
-		j_,
+		q_,
+		J_,
+		Q_,
+		ev,
+		ov,
+		Sv,
 		Cv
 	],
 	isXML: !0,
-	serializer: Jy
-}, Xy = {
+	contentType: `application/xml; charset=utf-8`,
+	mediaType: `binary`,
+	serializer: Gy
+}, Jy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
 		201: { headersMapper: Ih },
 		default: {
-			bodyMapper: N,
+			bodyMapper: M,
 			headersMapper: Lh
 		}
 	},
-	requestBody: nv,
-	queryParameters: [F, wv],
-	urlParameters: [P],
+	queryParameters: [P, xv],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
-		gg,
+		mg,
+		R,
 		z,
 		B,
 		V,
-		$g,
-		e_,
 		H,
 		U,
 		W,
 		G,
 		K,
-		y_,
-		X_,
-		Z_,
-		tv,
-		rv,
-		lv,
-		Tv,
-		Ev
+		g_,
+		b_,
+		x_,
+		S_,
+		C_,
+		A_,
+		j_,
+		N_,
+		q_,
+		cv,
+		uv,
+		fv,
+		pv,
+		mv,
+		Sv,
+		Cv,
+		wv
 	],
 	isXML: !0,
-	contentType: `application/xml; charset=utf-8`,
-	mediaType: `binary`,
-	serializer: Jy
-}, Zy = {
+	serializer: Gy
+}, Yy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Rh },
+		200: { headersMapper: Rh },
 		default: {
-			bodyMapper: N,
+			bodyMapper: M,
 			headersMapper: zh
 		}
 	},
-	queryParameters: [F, wv],
-	urlParameters: [P],
+	queryParameters: [P, Tv],
+	urlParameters: [N],
 	headerParameters: [
-		I,
-		L,
-		R,
-		gg,
-		z,
-		B,
-		V,
-		e_,
-		H,
-		U,
-		W,
-		G,
-		K,
-		y_,
-		C_,
-		w_,
-		T_,
-		E_,
-		N_,
-		P_,
-		I_,
-		X_,
-		dv,
-		pv,
-		hv,
-		gv,
-		_v,
-		Tv,
-		Ev,
-		Dv
-	],
-	isXML: !0,
-	serializer: Jy
-}, Qy = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: Bh },
-		default: {
-			bodyMapper: N,
-			headersMapper: Vh
-		}
-	},
-	queryParameters: [F, Ov],
-	urlParameters: [P],
-	headerParameters: [
+		F,
 		I,
 		L,
 		R,
 		z,
 		B,
-		V,
 		W,
 		G,
-		Ev
+		Cv
 	],
 	isXML: !0,
-	serializer: Jy
+	serializer: Gy
 };
-var $y = class {
+var Xy = class {
 	client;
 	constructor(e) {
 		this.client = e;
@@ -22163,14 +22161,14 @@ var $y = class {
 			contentLength: e,
 			body: t,
 			options: n
-		}, tb);
+		}, Qy);
 	}
 	putBlobFromUrl(e, t, n) {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			copySource: t,
 			options: n
-		}, nb);
+		}, $y);
 	}
 	stageBlock(e, t, n, r) {
 		return this.client.sendOperationRequest({
@@ -22178,7 +22176,7 @@ var $y = class {
 			contentLength: t,
 			body: n,
 			options: r
-		}, rb);
+		}, eb);
 	}
 	stageBlockFromURL(e, t, n, r) {
 		return this.client.sendOperationRequest({
@@ -22186,284 +22184,284 @@ var $y = class {
 			contentLength: t,
 			sourceUrl: n,
 			options: r
-		}, ib);
+		}, tb);
 	}
 	commitBlockList(e, t) {
 		return this.client.sendOperationRequest({
 			blocks: e,
 			options: t
-		}, ab);
+		}, nb);
 	}
 	getBlockList(e, t) {
 		return this.client.sendOperationRequest({
 			listType: e,
 			options: t
-		}, ob);
+		}, rb);
 	}
 };
-const eb = Po(Lf, !0), tb = {
+const Zy = Mo(Ff, !0), Qy = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: Bh },
+		default: {
+			bodyMapper: M,
+			headersMapper: Vh
+		}
+	},
+	requestBody: $_,
+	queryParameters: [P],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		mg,
+		yg,
+		R,
+		z,
+		B,
+		Zg,
+		V,
+		H,
+		U,
+		W,
+		G,
+		K,
+		a_,
+		o_,
+		s_,
+		c_,
+		l_,
+		u_,
+		f_,
+		p_,
+		g_,
+		v_,
+		E_,
+		O_,
+		q_,
+		J_,
+		Q_,
+		ev,
+		ov,
+		Ev
+	],
+	isXML: !0,
+	contentType: `application/xml; charset=utf-8`,
+	mediaType: `binary`,
+	serializer: Zy
+}, $y = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
 		201: { headersMapper: Hh },
 		default: {
-			bodyMapper: N,
+			bodyMapper: M,
 			headersMapper: Uh
 		}
 	},
-	requestBody: nv,
-	queryParameters: [F],
-	urlParameters: [P],
+	queryParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
-		gg,
-		xg,
+		mg,
+		yg,
+		R,
 		z,
 		B,
 		V,
-		$g,
-		e_,
 		H,
 		U,
 		W,
 		G,
 		K,
+		a_,
+		o_,
+		s_,
 		c_,
 		l_,
 		u_,
-		d_,
-		f_,
-		p_,
-		h_,
 		g_,
-		y_,
+		v_,
+		b_,
 		x_,
-		k_,
+		S_,
+		C_,
+		w_,
+		T_,
+		E_,
+		A_,
 		j_,
-		X_,
-		Z_,
-		tv,
-		rv,
-		lv,
-		kv
+		M_,
+		N_,
+		q_,
+		fv,
+		pv,
+		mv,
+		Ev,
+		Dv
 	],
 	isXML: !0,
-	contentType: `application/xml; charset=utf-8`,
-	mediaType: `binary`,
-	serializer: eb
-}, nb = {
+	serializer: Zy
+}, eb = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
 		201: { headersMapper: Wh },
 		default: {
-			bodyMapper: N,
+			bodyMapper: M,
 			headersMapper: Gh
 		}
 	},
-	queryParameters: [F],
-	urlParameters: [P],
+	requestBody: $_,
+	queryParameters: [
+		P,
+		Ov,
+		kv
+	],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
-		L,
+		mg,
 		R,
-		gg,
-		xg,
-		z,
-		B,
+		Zg,
 		V,
-		e_,
 		H,
 		U,
-		W,
-		G,
-		K,
-		c_,
-		l_,
-		u_,
-		d_,
-		f_,
-		p_,
-		y_,
-		x_,
-		C_,
-		w_,
-		T_,
-		E_,
-		D_,
-		O_,
-		k_,
-		N_,
-		P_,
-		F_,
-		I_,
-		X_,
-		hv,
-		gv,
-		_v,
-		kv,
-		Av
+		g_,
+		q_,
+		J_,
+		Q_,
+		ev,
+		ov
 	],
 	isXML: !0,
-	serializer: eb
-}, rb = {
+	contentType: `application/xml; charset=utf-8`,
+	mediaType: `binary`,
+	serializer: Zy
+}, tb = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
 		201: { headersMapper: Kh },
 		default: {
-			bodyMapper: N,
+			bodyMapper: M,
 			headersMapper: qh
 		}
 	},
-	requestBody: nv,
 	queryParameters: [
-		F,
-		jv,
-		Mv
+		P,
+		Ov,
+		kv
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
-		gg,
-		z,
-		$g,
-		e_,
+		mg,
+		R,
+		V,
 		H,
 		U,
-		y_,
-		X_,
-		Z_,
-		tv,
-		rv,
-		lv
+		g_,
+		b_,
+		x_,
+		S_,
+		C_,
+		A_,
+		j_,
+		N_,
+		cv,
+		uv,
+		fv,
+		pv,
+		mv,
+		wv
 	],
 	isXML: !0,
-	contentType: `application/xml; charset=utf-8`,
-	mediaType: `binary`,
-	serializer: eb
-}, ib = {
+	serializer: Zy
+}, nb = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
 		201: { headersMapper: Jh },
 		default: {
-			bodyMapper: N,
+			bodyMapper: M,
 			headersMapper: Yh
 		}
 	},
-	queryParameters: [
-		F,
-		jv,
-		Mv
-	],
-	urlParameters: [P],
+	requestBody: Av,
+	queryParameters: [P, jv],
+	urlParameters: [N],
 	headerParameters: [
-		I,
-		L,
-		R,
-		gg,
-		z,
-		e_,
-		H,
-		U,
-		y_,
-		C_,
-		w_,
-		T_,
-		E_,
-		N_,
-		P_,
-		I_,
-		dv,
-		pv,
-		hv,
-		gv,
-		_v,
-		Dv
-	],
-	isXML: !0,
-	serializer: eb
-}, ab = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		201: { headersMapper: Xh },
-		default: {
-			bodyMapper: N,
-			headersMapper: Zh
-		}
-	},
-	requestBody: Nv,
-	queryParameters: [F, Pv],
-	urlParameters: [P],
-	headerParameters: [
+		Qh,
 		eg,
-		ng,
+		F,
 		I,
-		L,
-		xg,
+		yg,
+		R,
 		z,
 		B,
 		V,
-		e_,
 		H,
 		U,
 		W,
 		G,
 		K,
+		a_,
+		o_,
+		s_,
 		c_,
 		l_,
 		u_,
-		d_,
 		f_,
 		p_,
-		h_,
 		g_,
-		y_,
-		x_,
-		k_,
-		j_,
-		X_,
-		Z_
+		v_,
+		E_,
+		O_,
+		q_,
+		J_
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: eb
-}, ob = {
+	serializer: Zy
+}, rb = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: fp,
-			headersMapper: Qh
+			bodyMapper: up,
+			headersMapper: Xh
 		},
 		default: {
-			bodyMapper: N,
-			headersMapper: $h
+			bodyMapper: M,
+			headersMapper: Zh
 		}
 	},
 	queryParameters: [
-		F,
-		Jg,
-		Pv,
-		Fv
+		P,
+		Kg,
+		jv,
+		Mv
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
 		R,
-		z,
 		K
 	],
 	isXML: !0,
-	serializer: eb
+	serializer: Zy
 };
-var sb = class extends uc {
+var ib = class extends cc {
 	url;
 	version;
 	constructor(e, t) {
@@ -22475,7 +22473,7 @@ var sb = class extends uc {
 			userAgentOptions: { userAgentPrefix: i },
 			endpoint: t.endpoint ?? t.baseUri ?? `{url}`
 		};
-		super(a), this.url = e, this.version = t.version || `2026-04-06`, this.service = new Iv(this), this.container = new Kv(this), this.blob = new dy(this), this.pageBlob = new Iy(this), this.appendBlob = new qy(this), this.blockBlob = new $y(this);
+		super(a), this.url = e, this.version = t.version || `2026-04-06`, this.service = new Nv(this), this.container = new Uv(this), this.blob = new cy(this), this.pageBlob = new Ny(this), this.appendBlob = new Wy(this), this.blockBlob = new Xy(this);
 	}
 	service;
 	container;
@@ -22483,17 +22481,17 @@ var sb = class extends uc {
 	pageBlob;
 	appendBlob;
 	blockBlob;
-}, cb = class extends sb {
+}, ab = class extends ib {
 	async sendOperationRequest(e, t) {
 		let n = { ...t };
 		return (n.path === `/{containerName}` || n.path === `/{containerName}/{blob}`) && (n.path = ``), super.sendOperationRequest(e, n);
 	}
 };
-function lb(e) {
+function ob(e) {
 	let t = new URL(e), n = t.pathname;
-	return n ||= `/`, n = pb(n), t.pathname = n, t.toString();
+	return n ||= `/`, n = ub(n), t.pathname = n, t.toString();
 }
-function ub(e) {
+function sb(e) {
 	let t = ``;
 	if (e.search(`DevelopmentStorageProxyUri=`) !== -1) {
 		let n = e.split(`;`);
@@ -22501,22 +22499,22 @@ function ub(e) {
 	}
 	return t;
 }
-function db(e, t) {
+function cb(e, t) {
 	let n = e.split(`;`);
 	for (let e of n) if (e.trim().startsWith(t)) return e.trim().match(t + `=(.*)`)[1];
 	return ``;
 }
-function fb(e) {
+function lb(e) {
 	let t = ``;
-	e.startsWith(`UseDevelopmentStorage=true`) && (t = ub(e), e = `DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;BlobEndpoint=http://127.0.0.1:10000/devstoreaccount1;`);
-	let n = db(e, `BlobEndpoint`);
+	e.startsWith(`UseDevelopmentStorage=true`) && (t = sb(e), e = `DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;BlobEndpoint=http://127.0.0.1:10000/devstoreaccount1;`);
+	let n = cb(e, `BlobEndpoint`);
 	if (n = n.endsWith(`/`) ? n.slice(0, -1) : n, e.search(`DefaultEndpointsProtocol=`) !== -1 && e.search(`AccountKey=`) !== -1) {
 		let r = ``, i = ``, a = Buffer.from(`accountKey`, `base64`), o = ``;
-		if (i = db(e, `AccountName`), a = Buffer.from(db(e, `AccountKey`), `base64`), !n) {
-			r = db(e, `DefaultEndpointsProtocol`);
+		if (i = cb(e, `AccountName`), a = Buffer.from(cb(e, `AccountKey`), `base64`), !n) {
+			r = cb(e, `DefaultEndpointsProtocol`);
 			let t = r.toLowerCase();
 			if (t !== `https` && t !== `http`) throw Error(`Invalid DefaultEndpointsProtocol in the provided Connection String. Expecting 'https' or 'http'`);
-			if (o = db(e, `EndpointSuffix`), !o) throw Error(`Invalid EndpointSuffix in the provided Connection String`);
+			if (o = cb(e, `EndpointSuffix`), !o) throw Error(`Invalid EndpointSuffix in the provided Connection String`);
 			n = `${r}://${i}.blob.${o}`;
 		}
 		if (!i) throw Error(`Invalid AccountName in the provided Connection String`);
@@ -22530,8 +22528,8 @@ function fb(e) {
 		};
 	}
 	{
-		let t = db(e, `SharedAccessSignature`), r = db(e, `AccountName`);
-		if (r ||= Cb(n), !n) throw Error(`Invalid BlobEndpoint in the provided SAS Connection String`);
+		let t = cb(e, `SharedAccessSignature`), r = cb(e, `AccountName`);
+		if (r ||= bb(n), !n) throw Error(`Invalid BlobEndpoint in the provided SAS Connection String`);
 		if (!t) throw Error(`Invalid SharedAccessSignature in the provided SAS Connection String`);
 		return t.startsWith(`?`) && (t = t.substring(1)), {
 			kind: `SASConnString`,
@@ -22541,14 +22539,14 @@ function fb(e) {
 		};
 	}
 }
-function pb(e) {
+function ub(e) {
 	return encodeURIComponent(e).replace(/%2F/g, `/`).replace(/'/g, `%27`).replace(/\+/g, `%20`).replace(/%25/g, `%`);
 }
-function mb(e, t) {
+function db(e, t) {
 	let n = new URL(e), r = n.pathname;
 	return r = r ? r.endsWith(`/`) ? `${r}${t}` : `${r}/${t}` : t, n.pathname = r, n.toString();
 }
-function hb(e, t, n) {
+function fb(e, t, n) {
 	let r = new URL(e), i = encodeURIComponent(t), a = n ? encodeURIComponent(n) : void 0, o = r.search === `` ? `?` : r.search, s = [];
 	for (let e of o.slice(1).split(`&`)) if (e) {
 		let [t] = e.split(`=`, 2);
@@ -22556,10 +22554,10 @@ function hb(e, t, n) {
 	}
 	return a && s.push(`${i}=${a}`), r.search = s.length ? `?${s.join(`&`)}` : ``, r.toString();
 }
-function gb(e, t) {
+function pb(e, t) {
 	return new URL(e).searchParams.get(t) ?? void 0;
 }
-function _b(e) {
+function mb(e) {
 	try {
 		let t = new URL(e);
 		return t.protocol.endsWith(`:`) ? t.protocol.slice(0, -1) : t.protocol;
@@ -22567,7 +22565,7 @@ function _b(e) {
 		return;
 	}
 }
-function vb(e, t) {
+function hb(e, t) {
 	let n = new URL(e), r = n.search;
 	return r ? r += `&` + t : r = t, n.search = r, n.toString();
 }
@@ -22575,31 +22573,31 @@ function Y(e, t = !0) {
 	let n = e.toISOString();
 	return t ? n.substring(0, n.length - 1) + `0000Z` : n.substring(0, n.length - 5) + `Z`;
 }
-function yb(e) {
+function gb(e) {
 	return Buffer.from(e).toString(`base64`);
 }
-function bb(e, t) {
-	return e.length > 42 && (e = e.slice(0, 42)), yb(e + xb(t.toString(), 48 - e.length, `0`));
+function _b(e, t) {
+	return e.length > 42 && (e = e.slice(0, 42)), gb(e + vb(t.toString(), 48 - e.length, `0`));
 }
-function xb(e, t, n = ` `) {
+function vb(e, t, n = ` `) {
 	return String.prototype.padStart ? e.padStart(t, n) : (n ||= ` `, e.length > t ? e : (t -= e.length, t > n.length && (n += n.repeat(t / n.length)), n.slice(0, t) + e));
 }
-function Sb(e, t) {
+function yb(e, t) {
 	return e.toLocaleLowerCase() === t.toLocaleLowerCase();
 }
-function Cb(e) {
+function bb(e) {
 	let t = new URL(e), n;
 	try {
-		return n = t.hostname.split(`.`)[1] === `blob` ? t.hostname.split(`.`)[0] : wb(t) ? t.pathname.split(`/`)[1] : ``, n;
+		return n = t.hostname.split(`.`)[1] === `blob` ? t.hostname.split(`.`)[0] : xb(t) ? t.pathname.split(`/`)[1] : ``, n;
 	} catch {
 		throw Error(`Unable to extract accountName with provided information.`);
 	}
 }
-function wb(e) {
+function xb(e) {
 	let t = e.host;
-	return /^.*:.*:.*$|^(localhost|host.docker.internal)(:[0-9]+)?$|^(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])(\.(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){3}(:[0-9]+)?$/.test(t) || !!e.port && Sf.includes(e.port);
+	return /^.*:.*:.*$|^(localhost|host.docker.internal)(:[0-9]+)?$|^(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])(\.(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){3}(:[0-9]+)?$/.test(t) || !!e.port && bf.includes(e.port);
 }
-function Tb(e) {
+function Sb(e) {
 	if (e === void 0) return;
 	let t = [];
 	for (let n in e) if (Object.prototype.hasOwnProperty.call(e, n)) {
@@ -22608,7 +22606,7 @@ function Tb(e) {
 	}
 	return t.join(`&`);
 }
-function Eb(e) {
+function Cb(e) {
 	if (e === void 0) return;
 	let t = { blobTagSet: [] };
 	for (let n in e) if (Object.prototype.hasOwnProperty.call(e, n)) {
@@ -22620,13 +22618,13 @@ function Eb(e) {
 	}
 	return t;
 }
-function Db(e) {
+function wb(e) {
 	if (e === void 0) return;
 	let t = {};
 	for (let n of e.blobTagSet) t[n.key] = n.value;
 	return t;
 }
-function Ob(e) {
+function Tb(e) {
 	if (e !== void 0) switch (e.kind) {
 		case `csv`: return { format: {
 			type: `delimited`,
@@ -22650,7 +22648,7 @@ function Ob(e) {
 		default: throw Error(`Invalid BlobQueryTextConfiguration.`);
 	}
 }
-function kb(e) {
+function Eb(e) {
 	if (!e || `policy-id` in e) return;
 	let t = [];
 	for (let n in e) {
@@ -22667,10 +22665,10 @@ function kb(e) {
 	}
 	return t;
 }
-function Ab(e) {
+function Db(e) {
 	return e ? e.scheme + ` ` + e.value : void 0;
 }
-function* jb(e) {
+function* Ob(e) {
 	let t = [], n = [];
 	e.pageRange && (t = e.pageRange), e.clearRange && (n = e.clearRange);
 	let r = 0, i = 0;
@@ -22698,17 +22696,17 @@ function X(e) {
 	if (`_response` in e) return e;
 	throw TypeError(`Unexpected response object ${e}`);
 }
-async function Mb(e, t, n, r, i) {
+async function kb(e, t, n, r, i) {
 	let a = r.contentChecksumAlgorithm ?? i;
 	a === void 0 && (a = `Customized`), a === `Auto` && (a = `StorageCrc64`);
 	let o;
-	return a === `Customized` ? (n.transactionalContentMD5 = r.transactionalContentMD5, n.transactionalContentCrc64 = r.transactionalContentCrc64) : a === `StorageCrc64` && (await _d.init(), o = await Cd(e, t), n.structuredBodyType = `XSM/1.0; properties=crc64`, n.structuredContentLength = t), {
+	return a === `Customized` ? (n.transactionalContentMD5 = r.transactionalContentMD5, n.transactionalContentCrc64 = r.transactionalContentCrc64) : a === `StorageCrc64` && (await hd.init(), o = await xd(e, t), n.structuredBodyType = `XSM/1.0; properties=crc64`, n.structuredContentLength = t), {
 		body: a === `StorageCrc64` ? o.body : e,
 		contentLength: a === `StorageCrc64` ? o.encodedContentLength : t,
 		contentChecksumAlgorithm: a
 	};
 }
-var Nb = class {
+var Ab = class {
 	url;
 	accountName;
 	pipeline;
@@ -22716,17 +22714,17 @@ var Nb = class {
 	storageClientContext;
 	isHttps;
 	constructor(e, t) {
-		this.url = lb(e), this.accountName = Cb(e), this.pipeline = t, this.storageClientContext = new cb(this.url, Df(t)), this.isHttps = Sb(_b(this.url) || ``, `https`), this.credential = Of(t);
+		this.url = ob(e), this.accountName = bb(e), this.pipeline = t, this.storageClientContext = new ab(this.url, Tf(t)), this.isHttps = yb(mb(this.url) || ``, `https`), this.credential = Ef(t);
 		let n = this.storageClientContext;
 		n.requestContentType = void 0;
 	}
 };
-const Z = Ya({
+const Z = qa({
 	packageName: `@azure/storage-blob`,
-	packageVersion: hf,
+	packageVersion: pf,
 	namespace: `Microsoft.Storage`
 });
-var Pb = class e {
+var jb = class e {
 	static parse(t) {
 		let n = new e();
 		for (let e of t) switch (e) {
@@ -22786,7 +22784,7 @@ var Pb = class e {
 		let e = [];
 		return this.read && e.push(`r`), this.add && e.push(`a`), this.create && e.push(`c`), this.write && e.push(`w`), this.delete && e.push(`d`), this.deleteVersion && e.push(`x`), this.tag && e.push(`t`), this.move && e.push(`m`), this.execute && e.push(`e`), this.setImmutabilityPolicy && e.push(`i`), this.permanentDelete && e.push(`y`), e.join(``);
 	}
-}, Fb = class e {
+}, Mb = class e {
 	static parse(t) {
 		let n = new e();
 		for (let e of t) switch (e) {
@@ -22855,14 +22853,14 @@ var Pb = class e {
 		return this.read && e.push(`r`), this.add && e.push(`a`), this.create && e.push(`c`), this.write && e.push(`w`), this.delete && e.push(`d`), this.deleteVersion && e.push(`x`), this.list && e.push(`l`), this.tag && e.push(`t`), this.move && e.push(`m`), this.execute && e.push(`e`), this.setImmutabilityPolicy && e.push(`i`), this.permanentDelete && e.push(`y`), this.filterByTags && e.push(`f`), e.join(``);
 	}
 };
-function Ib(e) {
+function Nb(e) {
 	return e.end ? `${e.start}-${e.end}` : e.start;
 }
-var Lb;
+var Pb;
 (function(e) {
 	e.Https = `https`, e.HttpsAndHttp = `https,http`;
-})(Lb ||= {});
-var Rb = class {
+})(Pb ||= {});
+var Fb = class {
 	version;
 	protocol;
 	startsOn;
@@ -22923,7 +22921,7 @@ var Rb = class {
 				this.tryAppendQueryParameter(t, n, this.expiresOn ? Y(this.expiresOn, !1) : void 0);
 				break;
 			case `sip`:
-				this.tryAppendQueryParameter(t, n, this.ipRange ? Ib(this.ipRange) : void 0);
+				this.tryAppendQueryParameter(t, n, this.ipRange ? Nb(this.ipRange) : void 0);
 				break;
 			case `si`:
 				this.tryAppendQueryParameter(t, n, this.identifier);
@@ -22996,33 +22994,33 @@ var Rb = class {
 		n && (t = encodeURIComponent(t), n = encodeURIComponent(n), t.length > 0 && n.length > 0 && e.push(`${t}=${n}`));
 	}
 };
-function zb(e, t, n) {
-	return Bb(e, t, n).sasQueryParameters;
+function Ib(e, t, n) {
+	return Lb(e, t, n).sasQueryParameters;
 }
-function Bb(e, t, n) {
-	let r = e.version ? e.version : gf, i = t instanceof Qd ? t : void 0, a;
-	if (i === void 0 && n !== void 0 && (a = new mf(n, t)), i === void 0 && a === void 0) throw TypeError(`Invalid sharedKeyCredential, userDelegationKey or accountName.`);
-	if (r >= `2020-12-06`) return i === void 0 ? r >= `2026-04-06` ? Jb(e, a) : r >= `2025-07-05` ? qb(e, a) : Kb(e, a) : Ub(e, i);
-	if (r >= `2018-11-09`) return i === void 0 ? r >= `2020-02-10` ? Gb(e, a) : Wb(e, a) : Hb(e, i);
+function Lb(e, t, n) {
+	let r = e.version ? e.version : mf, i = t instanceof Xd ? t : void 0, a;
+	if (i === void 0 && n !== void 0 && (a = new ff(n, t)), i === void 0 && a === void 0) throw TypeError(`Invalid sharedKeyCredential, userDelegationKey or accountName.`);
+	if (r >= `2020-12-06`) return i === void 0 ? r >= `2026-04-06` ? Gb(e, a) : r >= `2025-07-05` ? Wb(e, a) : Ub(e, a) : Bb(e, i);
+	if (r >= `2018-11-09`) return i === void 0 ? r >= `2020-02-10` ? Hb(e, a) : Vb(e, a) : zb(e, i);
 	if (r >= `2015-04-05`) {
-		if (i !== void 0) return Vb(e, i);
+		if (i !== void 0) return Rb(e, i);
 		throw RangeError(`'version' must be >= '2018-11-09' when generating user delegation SAS using user delegation key.`);
 	}
 	throw RangeError(`'version' must be >= '2015-04-05'.`);
 }
-function Vb(e, t) {
-	if (e = $b(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
+function Rb(e, t) {
+	if (e = Xb(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
 	let n = `c`;
 	e.blobName && (n = `b`);
 	let r;
-	e.permissions && (r = e.blobName ? Pb.parse(e.permissions.toString()).toString() : Fb.parse(e.permissions.toString()).toString());
+	e.permissions && (r = e.blobName ? jb.parse(e.permissions.toString()).toString() : Mb.parse(e.permissions.toString()).toString());
 	let i = [
 		r || ``,
 		e.startsOn ? Y(e.startsOn, !1) : ``,
 		e.expiresOn ? Y(e.expiresOn, !1) : ``,
-		Qb(t.accountName, e.containerName, e.blobName),
+		Yb(t.accountName, e.containerName, e.blobName),
 		e.identifier,
-		e.ipRange ? Ib(e.ipRange) : ``,
+		e.ipRange ? Nb(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		e.cacheControl ? e.cacheControl : ``,
@@ -23033,23 +23031,23 @@ function Vb(e, t) {
 	].join(`
 `), a = t.computeHMACSHA256(i);
 	return {
-		sasQueryParameters: new Rb(e.version, a, r, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType),
+		sasQueryParameters: new Fb(e.version, a, r, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType),
 		stringToSign: i
 	};
 }
-function Hb(e, t) {
-	if (e = $b(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
+function zb(e, t) {
+	if (e = Xb(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
 	let n = `c`, r = e.snapshotTime;
 	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
 	let i;
-	e.permissions && (i = e.blobName ? Pb.parse(e.permissions.toString()).toString() : Fb.parse(e.permissions.toString()).toString());
+	e.permissions && (i = e.blobName ? jb.parse(e.permissions.toString()).toString() : Mb.parse(e.permissions.toString()).toString());
 	let a = [
 		i || ``,
 		e.startsOn ? Y(e.startsOn, !1) : ``,
 		e.expiresOn ? Y(e.expiresOn, !1) : ``,
-		Qb(t.accountName, e.containerName, e.blobName),
+		Yb(t.accountName, e.containerName, e.blobName),
 		e.identifier,
-		e.ipRange ? Ib(e.ipRange) : ``,
+		e.ipRange ? Nb(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		n,
@@ -23062,62 +23060,177 @@ function Hb(e, t) {
 	].join(`
 `), o = t.computeHMACSHA256(a);
 	return {
-		sasQueryParameters: new Rb(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType),
+		sasQueryParameters: new Fb(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType),
+		stringToSign: a
+	};
+}
+function Bb(e, t) {
+	if (e = Xb(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
+	let n = `c`, r = e.snapshotTime;
+	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
+	let i;
+	e.permissions && (i = e.blobName ? jb.parse(e.permissions.toString()).toString() : Mb.parse(e.permissions.toString()).toString());
+	let a = [
+		i || ``,
+		e.startsOn ? Y(e.startsOn, !1) : ``,
+		e.expiresOn ? Y(e.expiresOn, !1) : ``,
+		Yb(t.accountName, e.containerName, e.blobName),
+		e.identifier,
+		e.ipRange ? Nb(e.ipRange) : ``,
+		e.protocol ? e.protocol : ``,
+		e.version,
+		n,
+		r,
+		e.encryptionScope,
+		e.cacheControl ? e.cacheControl : ``,
+		e.contentDisposition ? e.contentDisposition : ``,
+		e.contentEncoding ? e.contentEncoding : ``,
+		e.contentLanguage ? e.contentLanguage : ``,
+		e.contentType ? e.contentType : ``
+	].join(`
+`), o = t.computeHMACSHA256(a);
+	return {
+		sasQueryParameters: new Fb(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, void 0, void 0, void 0, e.encryptionScope),
+		stringToSign: a
+	};
+}
+function Vb(e, t) {
+	if (e = Xb(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
+	let n = `c`, r = e.snapshotTime;
+	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
+	let i;
+	e.permissions && (i = e.blobName ? jb.parse(e.permissions.toString()).toString() : Mb.parse(e.permissions.toString()).toString());
+	let a = [
+		i || ``,
+		e.startsOn ? Y(e.startsOn, !1) : ``,
+		e.expiresOn ? Y(e.expiresOn, !1) : ``,
+		Yb(t.accountName, e.containerName, e.blobName),
+		t.userDelegationKey.signedObjectId,
+		t.userDelegationKey.signedTenantId,
+		t.userDelegationKey.signedStartsOn ? Y(t.userDelegationKey.signedStartsOn, !1) : ``,
+		t.userDelegationKey.signedExpiresOn ? Y(t.userDelegationKey.signedExpiresOn, !1) : ``,
+		t.userDelegationKey.signedService,
+		t.userDelegationKey.signedVersion,
+		e.ipRange ? Nb(e.ipRange) : ``,
+		e.protocol ? e.protocol : ``,
+		e.version,
+		n,
+		r,
+		e.cacheControl,
+		e.contentDisposition,
+		e.contentEncoding,
+		e.contentLanguage,
+		e.contentType
+	].join(`
+`), o = t.computeHMACSHA256(a);
+	return {
+		sasQueryParameters: new Fb(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey),
+		stringToSign: a
+	};
+}
+function Hb(e, t) {
+	if (e = Xb(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
+	let n = `c`, r = e.snapshotTime;
+	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
+	let i;
+	e.permissions && (i = e.blobName ? jb.parse(e.permissions.toString()).toString() : Mb.parse(e.permissions.toString()).toString());
+	let a = [
+		i || ``,
+		e.startsOn ? Y(e.startsOn, !1) : ``,
+		e.expiresOn ? Y(e.expiresOn, !1) : ``,
+		Yb(t.accountName, e.containerName, e.blobName),
+		t.userDelegationKey.signedObjectId,
+		t.userDelegationKey.signedTenantId,
+		t.userDelegationKey.signedStartsOn ? Y(t.userDelegationKey.signedStartsOn, !1) : ``,
+		t.userDelegationKey.signedExpiresOn ? Y(t.userDelegationKey.signedExpiresOn, !1) : ``,
+		t.userDelegationKey.signedService,
+		t.userDelegationKey.signedVersion,
+		e.preauthorizedAgentObjectId,
+		void 0,
+		e.correlationId,
+		e.ipRange ? Nb(e.ipRange) : ``,
+		e.protocol ? e.protocol : ``,
+		e.version,
+		n,
+		r,
+		e.cacheControl,
+		e.contentDisposition,
+		e.contentEncoding,
+		e.contentLanguage,
+		e.contentType
+	].join(`
+`), o = t.computeHMACSHA256(a);
+	return {
+		sasQueryParameters: new Fb(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId),
 		stringToSign: a
 	};
 }
 function Ub(e, t) {
-	if (e = $b(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
+	if (e = Xb(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
 	let n = `c`, r = e.snapshotTime;
 	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
 	let i;
-	e.permissions && (i = e.blobName ? Pb.parse(e.permissions.toString()).toString() : Fb.parse(e.permissions.toString()).toString());
+	e.permissions && (i = e.blobName ? jb.parse(e.permissions.toString()).toString() : Mb.parse(e.permissions.toString()).toString());
 	let a = [
 		i || ``,
 		e.startsOn ? Y(e.startsOn, !1) : ``,
 		e.expiresOn ? Y(e.expiresOn, !1) : ``,
-		Qb(t.accountName, e.containerName, e.blobName),
-		e.identifier,
-		e.ipRange ? Ib(e.ipRange) : ``,
+		Yb(t.accountName, e.containerName, e.blobName),
+		t.userDelegationKey.signedObjectId,
+		t.userDelegationKey.signedTenantId,
+		t.userDelegationKey.signedStartsOn ? Y(t.userDelegationKey.signedStartsOn, !1) : ``,
+		t.userDelegationKey.signedExpiresOn ? Y(t.userDelegationKey.signedExpiresOn, !1) : ``,
+		t.userDelegationKey.signedService,
+		t.userDelegationKey.signedVersion,
+		e.preauthorizedAgentObjectId,
+		void 0,
+		e.correlationId,
+		e.ipRange ? Nb(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		n,
 		r,
 		e.encryptionScope,
-		e.cacheControl ? e.cacheControl : ``,
-		e.contentDisposition ? e.contentDisposition : ``,
-		e.contentEncoding ? e.contentEncoding : ``,
-		e.contentLanguage ? e.contentLanguage : ``,
-		e.contentType ? e.contentType : ``
+		e.cacheControl,
+		e.contentDisposition,
+		e.contentEncoding,
+		e.contentLanguage,
+		e.contentType
 	].join(`
 `), o = t.computeHMACSHA256(a);
 	return {
-		sasQueryParameters: new Rb(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, void 0, void 0, void 0, e.encryptionScope),
+		sasQueryParameters: new Fb(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId, e.encryptionScope),
 		stringToSign: a
 	};
 }
 function Wb(e, t) {
-	if (e = $b(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
+	if (e = Xb(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
 	let n = `c`, r = e.snapshotTime;
 	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
 	let i;
-	e.permissions && (i = e.blobName ? Pb.parse(e.permissions.toString()).toString() : Fb.parse(e.permissions.toString()).toString());
+	e.permissions && (i = e.blobName ? jb.parse(e.permissions.toString()).toString() : Mb.parse(e.permissions.toString()).toString());
 	let a = [
 		i || ``,
 		e.startsOn ? Y(e.startsOn, !1) : ``,
 		e.expiresOn ? Y(e.expiresOn, !1) : ``,
-		Qb(t.accountName, e.containerName, e.blobName),
+		Yb(t.accountName, e.containerName, e.blobName),
 		t.userDelegationKey.signedObjectId,
 		t.userDelegationKey.signedTenantId,
 		t.userDelegationKey.signedStartsOn ? Y(t.userDelegationKey.signedStartsOn, !1) : ``,
 		t.userDelegationKey.signedExpiresOn ? Y(t.userDelegationKey.signedExpiresOn, !1) : ``,
 		t.userDelegationKey.signedService,
 		t.userDelegationKey.signedVersion,
-		e.ipRange ? Ib(e.ipRange) : ``,
+		e.preauthorizedAgentObjectId,
+		void 0,
+		e.correlationId,
+		t.userDelegationKey.signedDelegatedUserTenantId,
+		e.delegatedUserObjectId,
+		e.ipRange ? Nb(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		n,
 		r,
+		e.encryptionScope,
 		e.cacheControl,
 		e.contentDisposition,
 		e.contentEncoding,
@@ -23126,96 +23239,21 @@ function Wb(e, t) {
 	].join(`
 `), o = t.computeHMACSHA256(a);
 	return {
-		sasQueryParameters: new Rb(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey),
+		sasQueryParameters: new Fb(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId, e.encryptionScope, e.delegatedUserObjectId),
 		stringToSign: a
 	};
 }
 function Gb(e, t) {
-	if (e = $b(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
+	if (e = Xb(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
 	let n = `c`, r = e.snapshotTime;
 	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
 	let i;
-	e.permissions && (i = e.blobName ? Pb.parse(e.permissions.toString()).toString() : Fb.parse(e.permissions.toString()).toString());
+	e.permissions && (i = e.blobName ? jb.parse(e.permissions.toString()).toString() : Mb.parse(e.permissions.toString()).toString());
 	let a = [
 		i || ``,
 		e.startsOn ? Y(e.startsOn, !1) : ``,
 		e.expiresOn ? Y(e.expiresOn, !1) : ``,
-		Qb(t.accountName, e.containerName, e.blobName),
-		t.userDelegationKey.signedObjectId,
-		t.userDelegationKey.signedTenantId,
-		t.userDelegationKey.signedStartsOn ? Y(t.userDelegationKey.signedStartsOn, !1) : ``,
-		t.userDelegationKey.signedExpiresOn ? Y(t.userDelegationKey.signedExpiresOn, !1) : ``,
-		t.userDelegationKey.signedService,
-		t.userDelegationKey.signedVersion,
-		e.preauthorizedAgentObjectId,
-		void 0,
-		e.correlationId,
-		e.ipRange ? Ib(e.ipRange) : ``,
-		e.protocol ? e.protocol : ``,
-		e.version,
-		n,
-		r,
-		e.cacheControl,
-		e.contentDisposition,
-		e.contentEncoding,
-		e.contentLanguage,
-		e.contentType
-	].join(`
-`), o = t.computeHMACSHA256(a);
-	return {
-		sasQueryParameters: new Rb(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId),
-		stringToSign: a
-	};
-}
-function Kb(e, t) {
-	if (e = $b(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
-	let n = `c`, r = e.snapshotTime;
-	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
-	let i;
-	e.permissions && (i = e.blobName ? Pb.parse(e.permissions.toString()).toString() : Fb.parse(e.permissions.toString()).toString());
-	let a = [
-		i || ``,
-		e.startsOn ? Y(e.startsOn, !1) : ``,
-		e.expiresOn ? Y(e.expiresOn, !1) : ``,
-		Qb(t.accountName, e.containerName, e.blobName),
-		t.userDelegationKey.signedObjectId,
-		t.userDelegationKey.signedTenantId,
-		t.userDelegationKey.signedStartsOn ? Y(t.userDelegationKey.signedStartsOn, !1) : ``,
-		t.userDelegationKey.signedExpiresOn ? Y(t.userDelegationKey.signedExpiresOn, !1) : ``,
-		t.userDelegationKey.signedService,
-		t.userDelegationKey.signedVersion,
-		e.preauthorizedAgentObjectId,
-		void 0,
-		e.correlationId,
-		e.ipRange ? Ib(e.ipRange) : ``,
-		e.protocol ? e.protocol : ``,
-		e.version,
-		n,
-		r,
-		e.encryptionScope,
-		e.cacheControl,
-		e.contentDisposition,
-		e.contentEncoding,
-		e.contentLanguage,
-		e.contentType
-	].join(`
-`), o = t.computeHMACSHA256(a);
-	return {
-		sasQueryParameters: new Rb(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId, e.encryptionScope),
-		stringToSign: a
-	};
-}
-function qb(e, t) {
-	if (e = $b(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
-	let n = `c`, r = e.snapshotTime;
-	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
-	let i;
-	e.permissions && (i = e.blobName ? Pb.parse(e.permissions.toString()).toString() : Fb.parse(e.permissions.toString()).toString());
-	let a = [
-		i || ``,
-		e.startsOn ? Y(e.startsOn, !1) : ``,
-		e.expiresOn ? Y(e.expiresOn, !1) : ``,
-		Qb(t.accountName, e.containerName, e.blobName),
+		Yb(t.accountName, e.containerName, e.blobName),
 		t.userDelegationKey.signedObjectId,
 		t.userDelegationKey.signedTenantId,
 		t.userDelegationKey.signedStartsOn ? Y(t.userDelegationKey.signedStartsOn, !1) : ``,
@@ -23227,12 +23265,14 @@ function qb(e, t) {
 		e.correlationId,
 		t.userDelegationKey.signedDelegatedUserTenantId,
 		e.delegatedUserObjectId,
-		e.ipRange ? Ib(e.ipRange) : ``,
+		e.ipRange ? Nb(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		n,
 		r,
 		e.encryptionScope,
+		Kb(e.requestHeaders),
+		qb(e.requestQueryParameters),
 		e.cacheControl,
 		e.contentDisposition,
 		e.contentEncoding,
@@ -23241,53 +23281,11 @@ function qb(e, t) {
 	].join(`
 `), o = t.computeHMACSHA256(a);
 	return {
-		sasQueryParameters: new Rb(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId, e.encryptionScope, e.delegatedUserObjectId),
+		sasQueryParameters: new Fb(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId, e.encryptionScope, e.delegatedUserObjectId, Jb(e.requestHeaders), Jb(e.requestQueryParameters)),
 		stringToSign: a
 	};
 }
-function Jb(e, t) {
-	if (e = $b(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
-	let n = `c`, r = e.snapshotTime;
-	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
-	let i;
-	e.permissions && (i = e.blobName ? Pb.parse(e.permissions.toString()).toString() : Fb.parse(e.permissions.toString()).toString());
-	let a = [
-		i || ``,
-		e.startsOn ? Y(e.startsOn, !1) : ``,
-		e.expiresOn ? Y(e.expiresOn, !1) : ``,
-		Qb(t.accountName, e.containerName, e.blobName),
-		t.userDelegationKey.signedObjectId,
-		t.userDelegationKey.signedTenantId,
-		t.userDelegationKey.signedStartsOn ? Y(t.userDelegationKey.signedStartsOn, !1) : ``,
-		t.userDelegationKey.signedExpiresOn ? Y(t.userDelegationKey.signedExpiresOn, !1) : ``,
-		t.userDelegationKey.signedService,
-		t.userDelegationKey.signedVersion,
-		e.preauthorizedAgentObjectId,
-		void 0,
-		e.correlationId,
-		t.userDelegationKey.signedDelegatedUserTenantId,
-		e.delegatedUserObjectId,
-		e.ipRange ? Ib(e.ipRange) : ``,
-		e.protocol ? e.protocol : ``,
-		e.version,
-		n,
-		r,
-		e.encryptionScope,
-		Yb(e.requestHeaders),
-		Xb(e.requestQueryParameters),
-		e.cacheControl,
-		e.contentDisposition,
-		e.contentEncoding,
-		e.contentLanguage,
-		e.contentType
-	].join(`
-`), o = t.computeHMACSHA256(a);
-	return {
-		sasQueryParameters: new Rb(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId, e.encryptionScope, e.delegatedUserObjectId, Zb(e.requestHeaders), Zb(e.requestQueryParameters)),
-		stringToSign: a
-	};
-}
-function Yb(e) {
+function Kb(e) {
 	if (e === void 0) return;
 	let t = ``;
 	return Object.keys(e).forEach(function(n) {
@@ -23295,7 +23293,7 @@ function Yb(e) {
 `;
 	}), t;
 }
-function Xb(e) {
+function qb(e) {
 	if (e === void 0) return;
 	let t = ``;
 	return Object.keys(e).forEach(function(n) {
@@ -23303,19 +23301,19 @@ function Xb(e) {
 ` + n + `:` + e[n];
 	}), t;
 }
-function Zb(e) {
+function Jb(e) {
 	if (e === void 0) return;
 	let t = ``, n = 0;
 	return Object.keys(e).forEach(function(e) {
 		n !== 0 && (t += `,`), t += e, ++n;
 	}), t;
 }
-function Qb(e, t, n) {
+function Yb(e, t, n) {
 	let r = [`/blob/${e}/${t}`];
 	return n && r.push(`/${n}`), r.join(``);
 }
-function $b(e) {
-	let t = e.version ? e.version : gf;
+function Xb(e) {
+	let t = e.version ? e.version : mf;
 	if (e.snapshotTime && t < `2018-11-09`) throw RangeError(`'version' must be >= '2018-11-09' when providing 'snapshotTime'.`);
 	if (e.blobName === void 0 && e.snapshotTime) throw RangeError(`Must provide 'blobName' when providing 'snapshotTime'.`);
 	if (e.versionId && t < `2019-10-10`) throw RangeError(`'version' must be >= '2019-10-10' when providing 'versionId'.`);
@@ -23330,7 +23328,7 @@ function $b(e) {
 	if (e.encryptionScope && t < `2020-12-06`) throw RangeError(`'version' must be >= '2020-12-06' when provided 'encryptionScope' in SAS.`);
 	return e.version = t, e;
 }
-var ex = class {
+var Zb = class {
 	_leaseId;
 	_url;
 	_containerOrBlobOperation;
@@ -23343,7 +23341,7 @@ var ex = class {
 	}
 	constructor(e, t) {
 		let n = e.storageClientContext;
-		this._url = e.url, e.name === void 0 ? (this._isContainer = !0, this._containerOrBlobOperation = n.container) : (this._isContainer = !1, this._containerOrBlobOperation = n.blob), t ||= Pa(), this._leaseId = t;
+		this._url = e.url, e.name === void 0 ? (this._isContainer = !0, this._containerOrBlobOperation = n.container) : (this._isContainer = !1, this._containerOrBlobOperation = n.blob), t ||= Ma(), this._leaseId = t;
 	}
 	async acquireLease(e, t = {}) {
 		if (this._isContainer && (t.conditions?.ifMatch && t.conditions?.ifMatch !== `` || t.conditions?.ifNoneMatch && t.conditions?.ifNoneMatch !== `` || t.conditions?.tagConditions)) throw RangeError(`The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.`);
@@ -23409,7 +23407,7 @@ var ex = class {
 			return X(await this._containerOrBlobOperation.breakLease(r));
 		});
 	}
-}, tx = class extends node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable {
+}, Qb = class extends node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable {
 	start;
 	offset;
 	end;
@@ -23435,7 +23433,7 @@ var ex = class {
 		this.options.doInjectErrorOnce ? (this.options.doInjectErrorOnce = void 0, this.source.pause(), this.sourceErrorOrEndHandler(), this.source.destroy()) : (this.offset += e.length, this.onProgress && this.onProgress({ loadedBytes: this.offset - this.start }), this.push(e) || this.source.pause());
 	};
 	sourceAbortedHandler = () => {
-		let e = new ka(`The operation was aborted.`);
+		let e = new Da(`The operation was aborted.`);
 		this.destroy(e);
 	};
 	sourceErrorOrEndHandler = (e) => {
@@ -23448,7 +23446,7 @@ var ex = class {
 	_destroy(e, t) {
 		this.removeSourceEventHandlers(), this.source.destroy(), t(e === null ? void 0 : e);
 	}
-}, nx = class {
+}, $b = class {
 	get acceptRanges() {
 		return this.originalResponse.acceptRanges;
 	}
@@ -23597,11 +23595,11 @@ var ex = class {
 	blobDownloadStream;
 	constructor(e, t, n, r, i = {}) {
 		this.originalResponse = e;
-		let a = this.originalResponse.structuredBodyType === void 0 ? this.originalResponse.readableStreamBody : kd(this.originalResponse.readableStreamBody, i);
-		this.blobDownloadStream = new tx(a, t, n, r, i);
+		let a = this.originalResponse.structuredBodyType === void 0 ? this.originalResponse.readableStreamBody : Dd(this.originalResponse.readableStreamBody, i);
+		this.blobDownloadStream = new Qb(a, t, n, r, i);
 	}
 };
-const rx = new Uint8Array([
+const ex = new Uint8Array([
 	79,
 	98,
 	106,
@@ -23683,33 +23681,33 @@ var Q = class e {
 		}
 		return i;
 	}
-}, ix;
+}, tx;
 (function(e) {
 	e.RECORD = `record`, e.ENUM = `enum`, e.ARRAY = `array`, e.MAP = `map`, e.UNION = `union`, e.FIXED = `fixed`;
-})(ix ||= {});
-var ax;
+})(tx ||= {});
+var nx;
 (function(e) {
 	e.NULL = `null`, e.BOOLEAN = `boolean`, e.INT = `int`, e.LONG = `long`, e.FLOAT = `float`, e.DOUBLE = `double`, e.BYTES = `bytes`, e.STRING = `string`;
-})(ax ||= {});
-var ox = class e {
+})(nx ||= {});
+var rx = class e {
 	static fromSchema(t) {
 		return typeof t == `string` ? e.fromStringSchema(t) : Array.isArray(t) ? e.fromArraySchema(t) : e.fromObjectSchema(t);
 	}
 	static fromStringSchema(e) {
 		switch (e) {
-			case ax.NULL:
-			case ax.BOOLEAN:
-			case ax.INT:
-			case ax.LONG:
-			case ax.FLOAT:
-			case ax.DOUBLE:
-			case ax.BYTES:
-			case ax.STRING: return new sx(e);
+			case nx.NULL:
+			case nx.BOOLEAN:
+			case nx.INT:
+			case nx.LONG:
+			case nx.FLOAT:
+			case nx.DOUBLE:
+			case nx.BYTES:
+			case nx.STRING: return new ix(e);
 			default: throw Error(`Unexpected Avro type ${e}`);
 		}
 	}
 	static fromArraySchema(t) {
-		return new lx(t.map(e.fromSchema));
+		return new ox(t.map(e.fromSchema));
 	}
 	static fromObjectSchema(t) {
 		let n = t.type;
@@ -23717,44 +23715,44 @@ var ox = class e {
 			return e.fromStringSchema(n);
 		} catch {}
 		switch (n) {
-			case ix.RECORD:
+			case tx.RECORD:
 				if (t.aliases) throw Error(`aliases currently is not supported, schema: ${t}`);
 				if (!t.name) throw Error(`Required attribute 'name' doesn't exist on schema: ${t}`);
 				let r = {};
 				if (!t.fields) throw Error(`Required attribute 'fields' doesn't exist on schema: ${t}`);
 				for (let n of t.fields) r[n.name] = e.fromSchema(n.type);
-				return new dx(r, t.name);
-			case ix.ENUM:
+				return new cx(r, t.name);
+			case tx.ENUM:
 				if (t.aliases) throw Error(`aliases currently is not supported, schema: ${t}`);
 				if (!t.symbols) throw Error(`Required attribute 'symbols' doesn't exist on schema: ${t}`);
-				return new cx(t.symbols);
-			case ix.MAP:
+				return new ax(t.symbols);
+			case tx.MAP:
 				if (!t.values) throw Error(`Required attribute 'values' doesn't exist on schema: ${t}`);
-				return new ux(e.fromSchema(t.values));
-			case ix.ARRAY:
-			case ix.FIXED:
+				return new sx(e.fromSchema(t.values));
+			case tx.ARRAY:
+			case tx.FIXED:
 			default: throw Error(`Unexpected Avro type ${n} in ${t}`);
 		}
 	}
-}, sx = class extends ox {
+}, ix = class extends rx {
 	_primitive;
 	constructor(e) {
 		super(), this._primitive = e;
 	}
 	read(e, t = {}) {
 		switch (this._primitive) {
-			case ax.NULL: return Q.readNull();
-			case ax.BOOLEAN: return Q.readBoolean(e, t);
-			case ax.INT: return Q.readInt(e, t);
-			case ax.LONG: return Q.readLong(e, t);
-			case ax.FLOAT: return Q.readFloat(e, t);
-			case ax.DOUBLE: return Q.readDouble(e, t);
-			case ax.BYTES: return Q.readBytes(e, t);
-			case ax.STRING: return Q.readString(e, t);
+			case nx.NULL: return Q.readNull();
+			case nx.BOOLEAN: return Q.readBoolean(e, t);
+			case nx.INT: return Q.readInt(e, t);
+			case nx.LONG: return Q.readLong(e, t);
+			case nx.FLOAT: return Q.readFloat(e, t);
+			case nx.DOUBLE: return Q.readDouble(e, t);
+			case nx.BYTES: return Q.readBytes(e, t);
+			case nx.STRING: return Q.readString(e, t);
 			default: throw Error(`Unknown Avro Primitive`);
 		}
 	}
-}, cx = class extends ox {
+}, ax = class extends rx {
 	_symbols;
 	constructor(e) {
 		super(), this._symbols = e;
@@ -23763,7 +23761,7 @@ var ox = class e {
 		let n = await Q.readInt(e, t);
 		return this._symbols[n];
 	}
-}, lx = class extends ox {
+}, ox = class extends rx {
 	_types;
 	constructor(e) {
 		super(), this._types = e;
@@ -23772,7 +23770,7 @@ var ox = class e {
 		let n = await Q.readInt(e, t);
 		return this._types[n].read(e, t);
 	}
-}, ux = class extends ox {
+}, sx = class extends rx {
 	_itemType;
 	constructor(e) {
 		super(), this._itemType = e;
@@ -23780,7 +23778,7 @@ var ox = class e {
 	read(e, t = {}) {
 		return Q.readMap(e, (e, t) => this._itemType.read(e, t), t);
 	}
-}, dx = class extends ox {
+}, cx = class extends rx {
 	_name;
 	_fields;
 	constructor(e, t) {
@@ -23793,13 +23791,13 @@ var ox = class e {
 		return n;
 	}
 };
-function fx(e, t) {
+function lx(e, t) {
 	if (e === t) return !0;
 	if (e == null || t == null || e.length !== t.length) return !1;
 	for (let n = 0; n < e.length; ++n) if (e[n] !== t[n]) return !1;
 	return !0;
 }
-var px = class {
+var ux = class {
 	_dataStream;
 	_headerStream;
 	_syncMarker;
@@ -23820,13 +23818,13 @@ var px = class {
 		this._dataStream = e, this._headerStream = t || e, this._initialized = !1, this._blockOffset = n || 0, this._objectIndex = r || 0, this._initialBlockOffset = n || 0;
 	}
 	async initialize(e = {}) {
-		if (!fx(await Q.readFixedBytes(this._headerStream, rx.length, { abortSignal: e.abortSignal }), rx)) throw Error(`Stream is not an Avro file.`);
+		if (!lx(await Q.readFixedBytes(this._headerStream, ex.length, { abortSignal: e.abortSignal }), ex)) throw Error(`Stream is not an Avro file.`);
 		this._metadata = await Q.readMap(this._headerStream, Q.readString, { abortSignal: e.abortSignal });
 		let t = this._metadata[`avro.codec`];
 		if (t != null && t !== `null`) throw Error(`Codecs are not supported`);
 		this._syncMarker = await Q.readFixedBytes(this._headerStream, 16, { abortSignal: e.abortSignal });
 		let n = JSON.parse(this._metadata[`avro.schema`]);
-		if (this._itemType = ox.fromSchema(n), this._blockOffset === 0 && (this._blockOffset = this._initialBlockOffset + this._dataStream.position), this._itemsRemainingInBlock = await Q.readLong(this._dataStream, { abortSignal: e.abortSignal }), await Q.readLong(this._dataStream, { abortSignal: e.abortSignal }), this._initialized = !0, this._objectIndex && this._objectIndex > 0) for (let t = 0; t < this._objectIndex; t++) await this._itemType.read(this._dataStream, { abortSignal: e.abortSignal }), this._itemsRemainingInBlock--;
+		if (this._itemType = rx.fromSchema(n), this._blockOffset === 0 && (this._blockOffset = this._initialBlockOffset + this._dataStream.position), this._itemsRemainingInBlock = await Q.readLong(this._dataStream, { abortSignal: e.abortSignal }), await Q.readLong(this._dataStream, { abortSignal: e.abortSignal }), this._initialized = !0, this._objectIndex && this._objectIndex > 0) for (let t = 0; t < this._objectIndex; t++) await this._itemType.read(this._dataStream, { abortSignal: e.abortSignal }), this._itemsRemainingInBlock--;
 	}
 	hasNext() {
 		return !this._initialized || this._itemsRemainingInBlock > 0;
@@ -23836,7 +23834,7 @@ var px = class {
 			let t = await this._itemType.read(this._dataStream, { abortSignal: e.abortSignal });
 			if (this._itemsRemainingInBlock--, this._objectIndex++, this._itemsRemainingInBlock === 0) {
 				let t = await Q.readFixedBytes(this._dataStream, 16, { abortSignal: e.abortSignal });
-				if (this._blockOffset = this._initialBlockOffset + this._dataStream.position, this._objectIndex = 0, !fx(this._syncMarker, t)) throw Error(`Stream is not a valid Avro file.`);
+				if (this._blockOffset = this._initialBlockOffset + this._dataStream.position, this._objectIndex = 0, !lx(this._syncMarker, t)) throw Error(`Stream is not a valid Avro file.`);
 				try {
 					this._itemsRemainingInBlock = await Q.readLong(this._dataStream, { abortSignal: e.abortSignal });
 				} catch {
@@ -23847,9 +23845,9 @@ var px = class {
 			yield t;
 		}
 	}
-}, mx = class {};
-const hx = new ka(`Reading from the avro stream was aborted.`);
-var gx = class extends mx {
+}, dx = class {};
+const fx = new Da(`Reading from the avro stream was aborted.`);
+var px = class extends dx {
 	_position;
 	_readable;
 	toUint8Array(e) {
@@ -23862,7 +23860,7 @@ var gx = class extends mx {
 		return this._position;
 	}
 	async read(e, t = {}) {
-		if (t.abortSignal?.aborted) throw hx;
+		if (t.abortSignal?.aborted) throw fx;
 		if (e < 0) throw Error(`size parameter should be positive: ${e}`);
 		if (e === 0) return /* @__PURE__ */ new Uint8Array();
 		if (!this._readable.readable) throw Error(`Stream no longer readable.`);
@@ -23876,12 +23874,12 @@ var gx = class extends mx {
 			}, o = () => {
 				i(), r();
 			}, s = () => {
-				i(), r(hx);
+				i(), r(fx);
 			};
 			this._readable.on(`readable`, a), this._readable.once(`error`, o), this._readable.once(`end`, o), this._readable.once(`close`, o), t.abortSignal && t.abortSignal.addEventListener(`abort`, s);
 		});
 	}
-}, _x = class extends node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable {
+}, mx = class extends node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable {
 	source;
 	avroReader;
 	avroIter;
@@ -23889,7 +23887,7 @@ var gx = class extends mx {
 	onProgress;
 	onError;
 	constructor(e, t = {}) {
-		super(), this.source = e, this.onProgress = t.onProgress, this.onError = t.onError, this.avroReader = new px(new gx(this.source)), this.avroIter = this.avroReader.parseObjects({ abortSignal: t.abortSignal });
+		super(), this.source = e, this.onProgress = t.onProgress, this.onError = t.onError, this.avroReader = new ux(new px(this.source)), this.avroIter = this.avroReader.parseObjects({ abortSignal: t.abortSignal });
 	}
 	_read() {
 		this.avroPaused && this.readInternal().catch((e) => {
@@ -23948,7 +23946,7 @@ var gx = class extends mx {
 			}
 		} while (!e.done && !this.avroPaused);
 	}
-}, vx = class {
+}, hx = class {
 	get acceptRanges() {
 		return this.originalResponse.acceptRanges;
 	}
@@ -24056,28 +24054,28 @@ var gx = class extends mx {
 	originalResponse;
 	blobDownloadStream;
 	constructor(e, t = {}) {
-		this.originalResponse = e, this.blobDownloadStream = new _x(this.originalResponse.readableStreamBody, t);
+		this.originalResponse = e, this.blobDownloadStream = new mx(this.originalResponse.readableStreamBody, t);
 	}
-}, yx;
+}, gx;
 (function(e) {
 	e.Hot = `Hot`, e.Cool = `Cool`, e.Cold = `Cold`, e.Archive = `Archive`;
-})(yx ||= {});
-var bx;
+})(gx ||= {});
+var _x;
 (function(e) {
 	e.P4 = `P4`, e.P6 = `P6`, e.P10 = `P10`, e.P15 = `P15`, e.P20 = `P20`, e.P30 = `P30`, e.P40 = `P40`, e.P50 = `P50`, e.P60 = `P60`, e.P70 = `P70`, e.P80 = `P80`;
-})(bx ||= {});
-function xx(e) {
+})(_x ||= {});
+function vx(e) {
 	if (e !== void 0) return e;
 }
 function $(e, t) {
 	if (e && !t) throw RangeError(`Customer-provided encryption key must be used over HTTPS.`);
 	e && !e.encryptionAlgorithm && (e.encryptionAlgorithm = `AES256`);
 }
-var Sx;
+var yx;
 (function(e) {
 	e.StorageOAuthScopes = `https://storage.azure.com/.default`, e.DiskComputeOAuthScopes = `https://disk.compute.azure.com/.default`;
-})(Sx ||= {});
-function Cx(e) {
+})(yx ||= {});
+function bx(e) {
 	let t = (e._response.parsedBody.pageRange || []).map((e) => ({
 		offset: e.start,
 		count: e.end - e.start
@@ -24098,15 +24096,15 @@ function Cx(e) {
 		}
 	};
 }
-var wx = class e extends Error {
+var xx = class e extends Error {
 	constructor(t) {
 		super(t), this.name = `PollerStoppedError`, Object.setPrototypeOf(this, e.prototype);
 	}
-}, Tx = class e extends Error {
+}, Sx = class e extends Error {
 	constructor(t) {
 		super(t), this.name = `PollerCancelledError`, Object.setPrototypeOf(this, e.prototype);
 	}
-}, Ex = class {
+}, Cx = class {
 	constructor(e) {
 		this.resolveOnUnsuccessful = !1, this.stopped = !0, this.pollProgressCallbacks = [], this.operation = e, this.promise = new Promise((e, t) => {
 			this.resolve = e, this.reject = t;
@@ -24140,7 +24138,7 @@ var wx = class e extends Error {
 	processUpdatedState() {
 		if (this.operation.state.error && (this.stopped = !0, !this.resolveOnUnsuccessful)) throw this.reject(this.operation.state.error), this.operation.state.error;
 		if (this.operation.state.isCancelled && (this.stopped = !0, !this.resolveOnUnsuccessful)) {
-			let e = new Tx(`Operation was canceled`);
+			let e = new Sx(`Operation was canceled`);
 			throw this.reject(e), e;
 		}
 		this.isDone() && this.resolve && this.resolve(this.getResult());
@@ -24158,7 +24156,7 @@ var wx = class e extends Error {
 		return !!(e.isCompleted || e.isCancelled || e.error);
 	}
 	stopPolling() {
-		this.stopped || (this.stopped = !0, this.reject && this.reject(new wx(`This poller is already stopped`)));
+		this.stopped || (this.stopped = !0, this.reject && this.reject(new xx(`This poller is already stopped`)));
 	}
 	isStopped() {
 		return this.stopped;
@@ -24177,12 +24175,12 @@ var wx = class e extends Error {
 	toString() {
 		return this.operation.toString();
 	}
-}, Dx = class extends Ex {
+}, wx = class extends Cx {
 	intervalInMs;
 	constructor(e) {
 		let { blobClient: t, copySource: n, intervalInMs: r = 15e3, onProgress: i, resumeFrom: a, startCopyFromURLOptions: o } = e, s;
 		a && (s = JSON.parse(a).state);
-		let c = jx({
+		let c = Ox({
 			...s,
 			blobClient: t,
 			copySource: n,
@@ -24191,13 +24189,13 @@ var wx = class e extends Error {
 		super(c), typeof i == `function` && this.onProgress(i), this.intervalInMs = r;
 	}
 	delay() {
-		return ja(this.intervalInMs);
+		return ka(this.intervalInMs);
 	}
 };
-const Ox = async function(e = {}) {
+const Tx = async function(e = {}) {
 	let t = this.state, { copyId: n } = t;
-	return t.isCompleted ? jx(t) : n ? (await t.blobClient.abortCopyFromURL(n, { abortSignal: e.abortSignal }), t.isCancelled = !0, jx(t)) : (t.isCancelled = !0, jx(t));
-}, kx = async function(e = {}) {
+	return t.isCompleted ? Ox(t) : n ? (await t.blobClient.abortCopyFromURL(n, { abortSignal: e.abortSignal }), t.isCancelled = !0, Ox(t)) : (t.isCancelled = !0, Ox(t));
+}, Ex = async function(e = {}) {
 	let t = this.state, { blobClient: n, copySource: r, startCopyFromURLOptions: i } = t;
 	if (!t.isStarted) {
 		t.isStarted = !0;
@@ -24209,36 +24207,36 @@ const Ox = async function(e = {}) {
 	} catch (e) {
 		t.error = e, t.isCompleted = !0;
 	}
-	return jx(t);
-}, Ax = function() {
+	return Ox(t);
+}, Dx = function() {
 	return JSON.stringify({ state: this.state }, (e, t) => {
 		if (e !== `blobClient`) return t;
 	});
 };
-function jx(e) {
+function Ox(e) {
 	return {
 		state: { ...e },
-		cancel: Ox,
-		toString: Ax,
-		update: kx
+		cancel: Tx,
+		toString: Dx,
+		update: Ex
 	};
 }
-function Mx(e) {
+function kx(e) {
 	if (e.offset < 0) throw RangeError(`Range.offset cannot be smaller than 0.`);
 	if (e.count && e.count <= 0) throw RangeError(`Range.count must be larger than 0. Leave it undefined if you want a range from offset to the end.`);
 	return e.count ? `bytes=${e.offset}-${e.offset + e.count - 1}` : `bytes=${e.offset}-`;
 }
-var Nx;
+var Ax;
 (function(e) {
 	e[e.Good = 0] = `Good`, e[e.Error = 1] = `Error`;
-})(Nx ||= {});
-var Px = class {
+})(Ax ||= {});
+var jx = class {
 	concurrency;
 	actives = 0;
 	completed = 0;
 	offset = 0;
 	operations = [];
-	state = Nx.Good;
+	state = Ax.Good;
 	emitter;
 	constructor(e = 5) {
 		if (e < 1) throw RangeError(`concurrency must be larger than 0`);
@@ -24256,7 +24254,7 @@ var Px = class {
 	async do() {
 		return this.operations.length === 0 ? Promise.resolve() : (this.parallelExecute(), new Promise((e, t) => {
 			this.emitter.on(`finish`, e), this.emitter.on(`error`, (e) => {
-				this.state = Nx.Error, t(e);
+				this.state = Ax.Error, t(e);
 			});
 		}));
 	}
@@ -24264,7 +24262,7 @@ var Px = class {
 		return this.offset < this.operations.length ? this.operations[this.offset++] : null;
 	}
 	parallelExecute() {
-		if (this.state !== Nx.Error) {
+		if (this.state !== Ax.Error) {
 			if (this.completed >= this.operations.length) this.emitter.emit(`finish`);
 			else for (; this.actives < this.concurrency;) {
 				let e = this.nextOperation();
@@ -24274,7 +24272,7 @@ var Px = class {
 		}
 	}
 };
-async function Fx(e, t, n, r, i) {
+async function Mx(e, t, n, r, i) {
 	let a = 0, o = r - n;
 	return new Promise((r, s) => {
 		let c = setTimeout(() => s(Error(`The operation cannot be completed in timeout.`)), 1e5);
@@ -24299,7 +24297,7 @@ async function Fx(e, t, n, r, i) {
 		});
 	});
 }
-async function Ix(e, t) {
+async function Nx(e, t) {
 	return new Promise((n, r) => {
 		let i = node_fs__WEBPACK_IMPORTED_MODULE_14__.createWriteStream(t);
 		e.on(`error`, (e) => {
@@ -24309,8 +24307,8 @@ async function Ix(e, t) {
 		}), i.on(`close`, n), e.pipe(i);
 	});
 }
-const Lx = node_util__WEBPACK_IMPORTED_MODULE_12__.promisify(node_fs__WEBPACK_IMPORTED_MODULE_14__.stat), Rx = node_fs__WEBPACK_IMPORTED_MODULE_14__.createReadStream;
-var zx = class e extends Nb {
+const Px = node_util__WEBPACK_IMPORTED_MODULE_12__.promisify(node_fs__WEBPACK_IMPORTED_MODULE_14__.stat), Fx = node_fs__WEBPACK_IMPORTED_MODULE_14__.createReadStream;
+var Ix = class e extends Ab {
 	blobContext;
 	_name;
 	_containerName;
@@ -24326,38 +24324,38 @@ var zx = class e extends Nb {
 	constructor(e, t, n, r) {
 		r ||= {};
 		let i, a;
-		if (Cf(t)) a = e, i = t, r = n;
-		else if (t instanceof Qd || t instanceof zd || bo(t)) a = e, r = n, i = Tf(t, r);
-		else if (!t && typeof t != `string`) a = e, n && typeof n != `string` && (r = n), i = Tf(new zd(), r);
+		if (xf(t)) a = e, i = t, r = n;
+		else if (t instanceof Xd || t instanceof Ld || vo(t)) a = e, r = n, i = Cf(t, r);
+		else if (!t && typeof t != `string`) a = e, n && typeof n != `string` && (r = n), i = Cf(new Ld(), r);
 		else if (t && typeof t == `string` && n && typeof n == `string`) {
-			let o = t, s = n, c = fb(e);
+			let o = t, s = n, c = lb(e);
 			if (c.kind === `AccountConnString`) {
-				let e = new Qd(c.accountName, c.accountKey);
-				a = mb(mb(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = La(c.proxyUri)), i = Tf(e, r);
-			} else if (c.kind === `SASConnString`) a = mb(mb(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = Tf(new zd(), r);
+				let e = new Xd(c.accountName, c.accountKey);
+				a = db(db(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = Fa(c.proxyUri)), i = Cf(e, r);
+			} else if (c.kind === `SASConnString`) a = db(db(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = Cf(new Ld(), r);
 			else throw Error(`Connection string must be either an Account connection string or a SAS connection string`);
 		} else throw Error(`Expecting non-empty strings for containerName and blobName parameters`);
-		super(a, i), {blobName: this._name, containerName: this._containerName} = this.getBlobAndContainerNamesFromUrl(), this.blobContext = this.storageClientContext.blob, this._snapshot = gb(this.url, yf.Parameters.SNAPSHOT), this._versionId = gb(this.url, yf.Parameters.VERSIONID), this.blobClientConfig = r;
+		super(a, i), {blobName: this._name, containerName: this._containerName} = this.getBlobAndContainerNamesFromUrl(), this.blobContext = this.storageClientContext.blob, this._snapshot = pb(this.url, _f.Parameters.SNAPSHOT), this._versionId = pb(this.url, _f.Parameters.VERSIONID), this.blobClientConfig = r;
 	}
 	withSnapshot(t) {
-		return new e(hb(this.url, yf.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
+		return new e(fb(this.url, _f.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
 	}
 	withVersion(t) {
-		return new e(hb(this.url, yf.Parameters.VERSIONID, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
+		return new e(fb(this.url, _f.Parameters.VERSIONID, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
 	}
 	getAppendBlobClient() {
-		return new Bx(this.url, this.pipeline, this.blobClientConfig);
+		return new Lx(this.url, this.pipeline, this.blobClientConfig);
 	}
 	getBlockBlobClient() {
-		return new Vx(this.url, this.pipeline, this.blobClientConfig);
+		return new Rx(this.url, this.pipeline, this.blobClientConfig);
 	}
 	getPageBlobClient() {
-		return new Hx(this.url, this.pipeline, this.blobClientConfig);
+		return new zx(this.url, this.pipeline, this.blobClientConfig);
 	}
 	async download(e = 0, t, n = {}) {
 		return n.conditions = n.conditions || {}, n.conditions = n.conditions || {}, $(n.customerProvidedKey, this.isHttps), Z.withSpan(`BlobClient-download`, n, async (r) => {
 			let i = n.contentChecksumAlgorithm ?? this.blobClientConfig?.downloadContentChecksumAlgorithm;
-			i === void 0 ? i = `Customized` : i === `Auto` && (i = `StorageCrc64`), i === `StorageCrc64` && await _d.init();
+			i === void 0 ? i = `Customized` : i === `Auto` && (i = `StorageCrc64`), i === `StorageCrc64` && await hd.init();
 			let a = X(await this.blobContext.download({
 				abortSignal: n.abortSignal,
 				leaseAccessConditions: n.conditions,
@@ -24366,7 +24364,7 @@ var zx = class e extends Nb {
 					ifTags: n.conditions?.tagConditions
 				},
 				requestOptions: { onDownloadProgress: void 0 },
-				range: e === 0 && !t ? void 0 : Mx({
+				range: e === 0 && !t ? void 0 : kx({
 					offset: e,
 					count: t
 				}),
@@ -24380,13 +24378,13 @@ var zx = class e extends Nb {
 				...a,
 				_response: a._response,
 				objectReplicationDestinationPolicyId: a.objectReplicationPolicyId,
-				objectReplicationSourceProperties: kb(a.objectReplicationRules)
+				objectReplicationSourceProperties: Eb(a.objectReplicationRules)
 			};
 			if ((n.maxRetryRequests === void 0 || n.maxRetryRequests < 0) && (n.maxRetryRequests = 5), a.contentLength === void 0) throw RangeError(`File download response doesn't contain valid content length header`);
 			if (i === `StorageCrc64` && a.structuredContentLength === void 0) throw RangeError(`Unexpected structured content length`);
 			if (!a.etag) throw RangeError(`File download response doesn't contain valid etag header`);
 			let s = i === `StorageCrc64` ? a.structuredContentLength : a.contentLength;
-			return new nx(o, async (t) => {
+			return new $b(o, async (t) => {
 				let r = {
 					leaseAccessConditions: n.conditions,
 					modifiedAccessConditions: {
@@ -24396,7 +24394,7 @@ var zx = class e extends Nb {
 						ifUnmodifiedSince: n.conditions.ifUnmodifiedSince,
 						ifTags: n.conditions?.tagConditions
 					},
-					range: Mx({
+					range: kx({
 						count: e + s - t,
 						offset: t
 					}),
@@ -24409,7 +24407,7 @@ var zx = class e extends Nb {
 					abortSignal: n.abortSignal,
 					...r
 				})).readableStreamBody;
-				return i === `StorageCrc64` ? kd(o, {}) : o;
+				return i === `StorageCrc64` ? Dd(o, {}) : o;
 			}, e, s, {
 				maxRetryRequests: n.maxRetryRequests,
 				onProgress: n.onProgress
@@ -24448,7 +24446,7 @@ var zx = class e extends Nb {
 				...n,
 				_response: n._response,
 				objectReplicationDestinationPolicyId: n.objectReplicationPolicyId,
-				objectReplicationSourceProperties: kb(n.objectReplicationRules)
+				objectReplicationSourceProperties: Eb(n.objectReplicationRules)
 			};
 		});
 	}
@@ -24527,7 +24525,7 @@ var zx = class e extends Nb {
 			},
 			blobModifiedAccessConditions: t.conditions,
 			tracingOptions: n.tracingOptions,
-			tags: Eb(e)
+			tags: Cb(e)
 		})));
 	}
 	async getTags(e = {}) {
@@ -24545,12 +24543,12 @@ var zx = class e extends Nb {
 			return {
 				...n,
 				_response: n._response,
-				tags: Db({ blobTagSet: n.blobTagSet }) || {}
+				tags: wb({ blobTagSet: n.blobTagSet }) || {}
 			};
 		});
 	}
 	getBlobLeaseClient(e) {
-		return new ex(this, e);
+		return new Zb(this, e);
 	}
 	async createSnapshot(e = {}) {
 		return e.conditions = e.conditions || {}, $(e.customerProvidedKey, this.isHttps), Z.withSpan(`BlobClient-createSnapshot`, e, async (t) => X(await this.blobContext.createSnapshot({
@@ -24567,7 +24565,7 @@ var zx = class e extends Nb {
 		})));
 	}
 	async beginCopyFromURL(e, t = {}) {
-		let n = new Dx({
+		let n = new wx({
 			blobClient: {
 				abortCopyFromURL: (...e) => this.abortCopyFromURL(...e),
 				getProperties: (...e) => this.getProperties(...e),
@@ -24604,9 +24602,9 @@ var zx = class e extends Nb {
 				sourceIfUnmodifiedSince: t.sourceConditions?.ifUnmodifiedSince
 			},
 			sourceContentMD5: t.sourceContentMD5,
-			copySourceAuthorization: Ab(t.sourceAuthorization),
-			tier: xx(t.tier),
-			blobTagsString: Tb(t.tags),
+			copySourceAuthorization: Db(t.sourceAuthorization),
+			tier: vx(t.tier),
+			blobTagsString: Sb(t.tags),
 			immutabilityPolicyExpiry: t.immutabilityPolicy?.expiriesOn,
 			immutabilityPolicyMode: t.immutabilityPolicy?.policyMode,
 			legalHold: t.legalHold,
@@ -24617,7 +24615,7 @@ var zx = class e extends Nb {
 		})));
 	}
 	async setAccessTier(e, t = {}) {
-		return Z.withSpan(`BlobClient-setAccessTier`, t, async (n) => X(await this.blobContext.setTier(xx(e), {
+		return Z.withSpan(`BlobClient-setAccessTier`, t, async (n) => X(await this.blobContext.setTier(vx(e), {
 			abortSignal: t.abortSignal,
 			leaseAccessConditions: t.conditions,
 			modifiedAccessConditions: {
@@ -24633,7 +24631,7 @@ var zx = class e extends Nb {
 		e instanceof Buffer ? (i = e, a = t || 0, o = typeof n == `number` ? n : 0) : (a = typeof e == `number` ? e : 0, o = typeof t == `number` ? t : 0, s = n || {});
 		let c = s.blockSize ?? 0;
 		if (c < 0) throw RangeError(`blockSize option must be >= 0`);
-		if (c === 0 && (c = vf), a < 0) throw RangeError(`offset option must be >= 0`);
+		if (c === 0 && (c = gf), a < 0) throw RangeError(`offset option must be >= 0`);
 		if (o && o <= 0) throw RangeError(`count option must be greater than 0`);
 		return s.conditions || (s.conditions = {}), Z.withSpan(`BlobClient-downloadToBuffer`, s, async (e) => {
 			if (!o) {
@@ -24649,7 +24647,7 @@ var zx = class e extends Nb {
 				throw Error(`Unable to allocate the buffer of size: ${o}(in bytes). Please try passing your own buffer to the "downloadToBuffer" method or try using other methods like "download" or "downloadToFile".\t ${e.message}`);
 			}
 			if (i.length < o) throw RangeError(`The buffer's size should be equal to or larger than the request count of bytes: ${o}`);
-			let t = 0, n = new Px(s.concurrency);
+			let t = 0, n = new jx(s.concurrency);
 			for (let r = a; r < a + o; r += c) n.addOperation(async () => {
 				let n = a + o;
 				r + c < n && (n = r + c);
@@ -24661,7 +24659,7 @@ var zx = class e extends Nb {
 					contentChecksumAlgorithm: s.contentChecksumAlgorithm,
 					tracingOptions: e.tracingOptions
 				})).readableStreamBody;
-				await Fx(l, i, r - a, n - a), t += n - r, s.onProgress && s.onProgress({ loadedBytes: t });
+				await Mx(l, i, r - a, n - a), t += n - r, s.onProgress && s.onProgress({ loadedBytes: t });
 			});
 			return await n.do(), i;
 		});
@@ -24672,7 +24670,7 @@ var zx = class e extends Nb {
 				...r,
 				tracingOptions: i.tracingOptions
 			});
-			return a.readableStreamBody && await Ix(a.readableStreamBody, e), a.blobDownloadStream = void 0, a;
+			return a.readableStreamBody && await Nx(a.readableStreamBody, e), a.blobDownloadStream = void 0, a;
 		});
 	}
 	getBlobAndContainerNamesFromUrl() {
@@ -24682,7 +24680,7 @@ var zx = class e extends Nb {
 			if (n.host.split(`.`)[1] === `blob`) {
 				let r = n.pathname.match(`/([^/]*)(/(.*))?`);
 				e = r[1], t = r[3];
-			} else if (wb(n)) {
+			} else if (xb(n)) {
 				let r = n.pathname.match(`/([^/]*)/([^/]*)(/(.*))?`);
 				e = r[2], t = r[4];
 			} else {
@@ -24718,28 +24716,28 @@ var zx = class e extends Nb {
 			immutabilityPolicyMode: t.immutabilityPolicy?.policyMode,
 			legalHold: t.legalHold,
 			rehydratePriority: t.rehydratePriority,
-			tier: xx(t.tier),
-			blobTagsString: Tb(t.tags),
+			tier: vx(t.tier),
+			blobTagsString: Sb(t.tags),
 			sealBlob: t.sealBlob,
 			tracingOptions: n.tracingOptions
 		}))));
 	}
 	generateSasUrl(e) {
 		return new Promise((t) => {
-			if (!(this.credential instanceof Qd)) throw RangeError(`Can only generate the SAS when the client is initialized with a shared key credential`);
-			let n = zb({
+			if (!(this.credential instanceof Xd)) throw RangeError(`Can only generate the SAS when the client is initialized with a shared key credential`);
+			let n = Ib({
 				containerName: this._containerName,
 				blobName: this._name,
 				snapshotTime: this._snapshot,
 				versionId: this._versionId,
 				...e
 			}, this.credential).toString();
-			t(vb(this.url, n));
+			t(hb(this.url, n));
 		});
 	}
 	generateSasStringToSign(e) {
-		if (!(this.credential instanceof Qd)) throw RangeError(`Can only generate the SAS when the client is initialized with a shared key credential`);
-		return Bb({
+		if (!(this.credential instanceof Xd)) throw RangeError(`Can only generate the SAS when the client is initialized with a shared key credential`);
+		return Lb({
 			containerName: this._containerName,
 			blobName: this._name,
 			snapshotTime: this._snapshot,
@@ -24749,18 +24747,18 @@ var zx = class e extends Nb {
 	}
 	generateUserDelegationSasUrl(e, t) {
 		return new Promise((n) => {
-			let r = zb({
+			let r = Ib({
 				containerName: this._containerName,
 				blobName: this._name,
 				snapshotTime: this._snapshot,
 				versionId: this._versionId,
 				...e
 			}, t, this.accountName).toString();
-			n(vb(this.url, r));
+			n(hb(this.url, r));
 		});
 	}
 	generateUserDelegationSasStringToSign(e, t) {
-		return Bb({
+		return Lb({
 			containerName: this._containerName,
 			blobName: this._name,
 			snapshotTime: this._snapshot,
@@ -24787,25 +24785,25 @@ var zx = class e extends Nb {
 			tracingOptions: t.tracingOptions
 		})));
 	}
-}, Bx = class e extends zx {
+}, Lx = class e extends Ix {
 	appendBlobContext;
 	constructor(e, t, n, r) {
 		let i, a;
-		if (r ||= {}, Cf(t)) a = e, i = t, r = n;
-		else if (t instanceof Qd || t instanceof zd || bo(t)) a = e, r = n, i = Tf(t, r);
-		else if (!t && typeof t != `string`) a = e, r = n, i = Tf(new zd(), r);
+		if (r ||= {}, xf(t)) a = e, i = t, r = n;
+		else if (t instanceof Xd || t instanceof Ld || vo(t)) a = e, r = n, i = Cf(t, r);
+		else if (!t && typeof t != `string`) a = e, r = n, i = Cf(new Ld(), r);
 		else if (t && typeof t == `string` && n && typeof n == `string`) {
-			let o = t, s = n, c = fb(e);
+			let o = t, s = n, c = lb(e);
 			if (c.kind === `AccountConnString`) {
-				let e = new Qd(c.accountName, c.accountKey);
-				a = mb(mb(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = La(c.proxyUri)), i = Tf(e, r);
-			} else if (c.kind === `SASConnString`) a = mb(mb(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = Tf(new zd(), r);
+				let e = new Xd(c.accountName, c.accountKey);
+				a = db(db(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = Fa(c.proxyUri)), i = Cf(e, r);
+			} else if (c.kind === `SASConnString`) a = db(db(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = Cf(new Ld(), r);
 			else throw Error(`Connection string must be either an Account connection string or a SAS connection string`);
 		} else throw Error(`Expecting non-empty strings for containerName and blobName parameters`);
 		super(a, i), this.appendBlobContext = this.storageClientContext.appendBlob, this.blobClientConfig = r;
 	}
 	withSnapshot(t) {
-		return new e(hb(this.url, yf.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
+		return new e(fb(this.url, _f.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
 	}
 	async create(e = {}) {
 		return e.conditions = e.conditions || {}, $(e.customerProvidedKey, this.isHttps), Z.withSpan(`AppendBlobClient-create`, e, async (t) => X(await this.appendBlobContext.create(0, {
@@ -24822,7 +24820,7 @@ var zx = class e extends Nb {
 			immutabilityPolicyExpiry: e.immutabilityPolicy?.expiriesOn,
 			immutabilityPolicyMode: e.immutabilityPolicy?.policyMode,
 			legalHold: e.legalHold,
-			blobTagsString: Tb(e.tags),
+			blobTagsString: Sb(e.tags),
 			tracingOptions: t.tracingOptions
 		})));
 	}
@@ -24875,14 +24873,14 @@ var zx = class e extends Nb {
 				cpkInfo: n.customerProvidedKey,
 				encryptionScope: n.encryptionScope,
 				tracingOptions: r.tracingOptions
-			}, a = await Mb(e, t, i, n, this.blobClientConfig?.uploadContentChecksumAlgorithm);
+			}, a = await kb(e, t, i, n, this.blobClientConfig?.uploadContentChecksumAlgorithm);
 			return X(await this.appendBlobContext.appendBlock(a.contentLength, a.body, i));
 		});
 	}
 	async appendBlockFromURL(e, t, n, r = {}) {
 		return r.conditions = r.conditions || {}, r.sourceConditions = r.sourceConditions || {}, $(r.customerProvidedKey, this.isHttps), Z.withSpan(`AppendBlobClient-appendBlockFromURL`, r, async (i) => X(await this.appendBlobContext.appendBlockFromUrl(e, 0, {
 			abortSignal: r.abortSignal,
-			sourceRange: Mx({
+			sourceRange: kx({
 				offset: t,
 				count: n
 			}),
@@ -24900,7 +24898,7 @@ var zx = class e extends Nb {
 				sourceIfNoneMatch: r.sourceConditions?.ifNoneMatch,
 				sourceIfUnmodifiedSince: r.sourceConditions?.ifUnmodifiedSince
 			},
-			copySourceAuthorization: Ab(r.sourceAuthorization),
+			copySourceAuthorization: Db(r.sourceAuthorization),
 			cpkInfo: r.customerProvidedKey,
 			encryptionScope: r.encryptionScope,
 			fileRequestIntent: r.sourceShareTokenIntent,
@@ -24912,35 +24910,35 @@ var zx = class e extends Nb {
 			}
 		})));
 	}
-}, Vx = class e extends zx {
+}, Rx = class e extends Ix {
 	_blobContext;
 	blockBlobContext;
 	constructor(e, t, n, r) {
 		let i, a;
-		if (r ||= {}, Cf(t)) a = e, i = t, r = n;
-		else if (t instanceof Qd || t instanceof zd || bo(t)) a = e, r = n, i = Tf(t, r);
-		else if (!t && typeof t != `string`) a = e, n && typeof n != `string` && (r = n), i = Tf(new zd(), r);
+		if (r ||= {}, xf(t)) a = e, i = t, r = n;
+		else if (t instanceof Xd || t instanceof Ld || vo(t)) a = e, r = n, i = Cf(t, r);
+		else if (!t && typeof t != `string`) a = e, n && typeof n != `string` && (r = n), i = Cf(new Ld(), r);
 		else if (t && typeof t == `string` && n && typeof n == `string`) {
-			let o = t, s = n, c = fb(e);
+			let o = t, s = n, c = lb(e);
 			if (c.kind === `AccountConnString`) {
-				let e = new Qd(c.accountName, c.accountKey);
-				a = mb(mb(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = La(c.proxyUri)), i = Tf(e, r);
-			} else if (c.kind === `SASConnString`) a = mb(mb(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = Tf(new zd(), r);
+				let e = new Xd(c.accountName, c.accountKey);
+				a = db(db(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = Fa(c.proxyUri)), i = Cf(e, r);
+			} else if (c.kind === `SASConnString`) a = db(db(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = Cf(new Ld(), r);
 			else throw Error(`Connection string must be either an Account connection string or a SAS connection string`);
 		} else throw Error(`Expecting non-empty strings for containerName and blobName parameters`);
 		super(a, i), this.blockBlobContext = this.storageClientContext.blockBlob, this._blobContext = this.storageClientContext.blob, this.blobClientConfig = r;
 	}
 	withSnapshot(t) {
-		return new e(hb(this.url, yf.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
+		return new e(fb(this.url, _f.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
 	}
 	async query(e, t = {}) {
-		return $(t.customerProvidedKey, this.isHttps), Z.withSpan(`BlockBlobClient-query`, t, async (n) => new vx(X(await this._blobContext.query({
+		return $(t.customerProvidedKey, this.isHttps), Z.withSpan(`BlockBlobClient-query`, t, async (n) => new hx(X(await this._blobContext.query({
 			abortSignal: t.abortSignal,
 			queryRequest: {
 				queryType: `SQL`,
 				expression: e,
-				inputSerialization: Ob(t.inputTextConfiguration),
-				outputSerialization: Ob(t.outputTextConfiguration)
+				inputSerialization: Tb(t.inputTextConfiguration),
+				outputSerialization: Tb(t.outputTextConfiguration)
 			},
 			leaseAccessConditions: t.conditions,
 			modifiedAccessConditions: {
@@ -24972,10 +24970,10 @@ var zx = class e extends Nb {
 				immutabilityPolicyExpiry: n.immutabilityPolicy?.expiriesOn,
 				immutabilityPolicyMode: n.immutabilityPolicy?.policyMode,
 				legalHold: n.legalHold,
-				tier: xx(n.tier),
-				blobTagsString: Tb(n.tags),
+				tier: vx(n.tier),
+				blobTagsString: Sb(n.tags),
 				tracingOptions: r.tracingOptions
-			}, a = await Mb(e, t, i, n, this.blobClientConfig?.uploadContentChecksumAlgorithm);
+			}, a = await kb(e, t, i, n, this.blobClientConfig?.uploadContentChecksumAlgorithm);
 			return X(await this.blockBlobContext.upload(a.contentLength, a.body, i));
 		});
 	}
@@ -24996,9 +24994,9 @@ var zx = class e extends Nb {
 				sourceIfTags: t.sourceConditions?.tagConditions
 			},
 			cpkInfo: t.customerProvidedKey,
-			copySourceAuthorization: Ab(t.sourceAuthorization),
-			tier: xx(t.tier),
-			blobTagsString: Tb(t.tags),
+			copySourceAuthorization: Db(t.sourceAuthorization),
+			tier: vx(t.tier),
+			blobTagsString: Sb(t.tags),
 			copySourceTags: t.copySourceTags,
 			fileRequestIntent: t.sourceShareTokenIntent,
 			tracingOptions: n.tracingOptions,
@@ -25018,7 +25016,7 @@ var zx = class e extends Nb {
 				cpkInfo: r.customerProvidedKey,
 				encryptionScope: r.encryptionScope,
 				tracingOptions: i.tracingOptions
-			}, o = await Mb(t, n, a, r, this.blobClientConfig?.uploadContentChecksumAlgorithm);
+			}, o = await kb(t, n, a, r, this.blobClientConfig?.uploadContentChecksumAlgorithm);
 			return X(await this.blockBlobContext.stageBlock(e, o.contentLength, o.body, a));
 		});
 	}
@@ -25028,13 +25026,13 @@ var zx = class e extends Nb {
 			leaseAccessConditions: i.conditions,
 			sourceContentMD5: i.sourceContentMD5,
 			sourceContentCrc64: i.sourceContentCrc64,
-			sourceRange: n === 0 && !r ? void 0 : Mx({
+			sourceRange: n === 0 && !r ? void 0 : kx({
 				offset: n,
 				count: r
 			}),
 			cpkInfo: i.customerProvidedKey,
 			encryptionScope: i.encryptionScope,
-			copySourceAuthorization: Ab(i.sourceAuthorization),
+			copySourceAuthorization: Db(i.sourceAuthorization),
 			fileRequestIntent: i.sourceShareTokenIntent,
 			tracingOptions: a.tracingOptions,
 			sourceCpkInfo: {
@@ -25059,8 +25057,8 @@ var zx = class e extends Nb {
 			immutabilityPolicyExpiry: t.immutabilityPolicy?.expiriesOn,
 			immutabilityPolicyMode: t.immutabilityPolicy?.policyMode,
 			legalHold: t.legalHold,
-			tier: xx(t.tier),
-			blobTagsString: Tb(t.tags),
+			tier: vx(t.tier),
+			blobTagsString: Sb(t.tags),
 			tracingOptions: n.tracingOptions
 		})));
 	}
@@ -25099,15 +25097,15 @@ var zx = class e extends Nb {
 		if (i < 0 || i > 268435456) throw RangeError(`maxSingleShotSize option must be >= 0 and <= 268435456`);
 		if (r === 0) {
 			if (t > 4194304e3 * 5e4) throw RangeError(`${t} is too larger to upload to a block blob.`);
-			t > i && (r = Math.ceil(t / _f), r < 4194304 && (r = vf));
+			t > i && (r = Math.ceil(t / hf), r < 4194304 && (r = gf));
 		}
 		return n.blobHTTPHeaders ||= {}, n.conditions ||= {}, Z.withSpan(`BlockBlobClient-uploadSeekableInternal`, n, async (a) => {
 			if (t <= i) return X(await this.upload(e(0, t), t, a));
 			let o = Math.floor((t - 1) / r) + 1;
-			if (o > 5e4) throw RangeError(`The buffer's size is too big or the BlockSize is too small;the number of blocks must be <= ${_f}`);
-			let s = [], c = Pa(), l = 0, u = new Px(n.concurrency);
+			if (o > 5e4) throw RangeError(`The buffer's size is too big or the BlockSize is too small;the number of blocks must be <= ${hf}`);
+			let s = [], c = Ma(), l = 0, u = new jx(n.concurrency);
 			for (let i = 0; i < o; i++) u.addOperation(async () => {
-				let u = bb(c, i), d = r * i, f = (i === o - 1 ? t : d + r) - d;
+				let u = _b(c, i), d = r * i, f = (i === o - 1 ? t : d + r) - d;
 				s.push(u), await this.stageBlock(u, e(d, f), f, {
 					abortSignal: n.abortSignal,
 					conditions: n.conditions,
@@ -25121,8 +25119,8 @@ var zx = class e extends Nb {
 	}
 	async uploadFile(e, t = {}) {
 		return Z.withSpan(`BlockBlobClient-uploadFile`, t, async (n) => {
-			let r = (await Lx(e)).size;
-			return this.uploadSeekableInternal((t, n) => () => Rx(e, {
+			let r = (await Px(e)).size;
+			return this.uploadSeekableInternal((t, n) => () => Fx(e, {
 				autoClose: !0,
 				end: n ? t + n - 1 : 1 / 0,
 				start: t
@@ -25134,9 +25132,9 @@ var zx = class e extends Nb {
 	}
 	async uploadStream(e, t = 8388608, n = 5, r = {}) {
 		return r.blobHTTPHeaders ||= {}, r.conditions ||= {}, Z.withSpan(`BlockBlobClient-uploadStream`, r, async (i) => {
-			let a = 0, o = Pa(), s = 0, c = [];
-			return await new dd(e, t, n, async (e, t) => {
-				let n = bb(o, a);
+			let a = 0, o = Ma(), s = 0, c = [];
+			return await new ld(e, t, n, async (e, t) => {
+				let n = _b(o, a);
 				c.push(n), a++, await this.stageBlock(n, e, t, {
 					customerProvidedKey: r.customerProvidedKey,
 					conditions: r.conditions,
@@ -25150,25 +25148,25 @@ var zx = class e extends Nb {
 			}));
 		});
 	}
-}, Hx = class e extends zx {
+}, zx = class e extends Ix {
 	pageBlobContext;
 	constructor(e, t, n, r) {
 		let i, a;
-		if (r ||= {}, Cf(t)) a = e, i = t, r = n;
-		else if (t instanceof Qd || t instanceof zd || bo(t)) a = e, r = n, i = Tf(t, r);
-		else if (!t && typeof t != `string`) a = e, r = n, i = Tf(new zd(), r);
+		if (r ||= {}, xf(t)) a = e, i = t, r = n;
+		else if (t instanceof Xd || t instanceof Ld || vo(t)) a = e, r = n, i = Cf(t, r);
+		else if (!t && typeof t != `string`) a = e, r = n, i = Cf(new Ld(), r);
 		else if (t && typeof t == `string` && n && typeof n == `string`) {
-			let o = t, s = n, c = fb(e);
+			let o = t, s = n, c = lb(e);
 			if (c.kind === `AccountConnString`) {
-				let e = new Qd(c.accountName, c.accountKey);
-				a = mb(mb(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = La(c.proxyUri)), i = Tf(e, r);
-			} else if (c.kind === `SASConnString`) a = mb(mb(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = Tf(new zd(), r);
+				let e = new Xd(c.accountName, c.accountKey);
+				a = db(db(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = Fa(c.proxyUri)), i = Cf(e, r);
+			} else if (c.kind === `SASConnString`) a = db(db(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = Cf(new Ld(), r);
 			else throw Error(`Connection string must be either an Account connection string or a SAS connection string`);
 		} else throw Error(`Expecting non-empty strings for containerName and blobName parameters`);
 		super(a, i), this.pageBlobContext = this.storageClientContext.pageBlob, this.blobClientConfig = r;
 	}
 	withSnapshot(t) {
-		return new e(hb(this.url, yf.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
+		return new e(fb(this.url, _f.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
 	}
 	async create(e, t = {}) {
 		return t.conditions = t.conditions || {}, $(t.customerProvidedKey, this.isHttps), Z.withSpan(`PageBlobClient-create`, t, async (n) => X(await this.pageBlobContext.create(0, e, {
@@ -25186,8 +25184,8 @@ var zx = class e extends Nb {
 			immutabilityPolicyExpiry: t.immutabilityPolicy?.expiriesOn,
 			immutabilityPolicyMode: t.immutabilityPolicy?.policyMode,
 			legalHold: t.legalHold,
-			tier: xx(t.tier),
-			blobTagsString: Tb(t.tags),
+			tier: vx(t.tier),
+			blobTagsString: Sb(t.tags),
 			tracingOptions: n.tracingOptions
 		})));
 	}
@@ -25224,7 +25222,7 @@ var zx = class e extends Nb {
 					ifTags: r.conditions?.tagConditions
 				},
 				requestOptions: { onUploadProgress: r.onProgress },
-				range: Mx({
+				range: kx({
 					offset: t,
 					count: n
 				}),
@@ -25232,15 +25230,15 @@ var zx = class e extends Nb {
 				cpkInfo: r.customerProvidedKey,
 				encryptionScope: r.encryptionScope,
 				tracingOptions: i.tracingOptions
-			}, o = await Mb(e, n, a, r, this.blobClientConfig?.uploadContentChecksumAlgorithm);
+			}, o = await kb(e, n, a, r, this.blobClientConfig?.uploadContentChecksumAlgorithm);
 			return X(await this.pageBlobContext.uploadPages(o.contentLength, o.body, a));
 		});
 	}
 	async uploadPagesFromURL(e, t, n, r, i = {}) {
-		return i.conditions = i.conditions || {}, i.sourceConditions = i.sourceConditions || {}, $(i.customerProvidedKey, this.isHttps), Z.withSpan(`PageBlobClient-uploadPagesFromURL`, i, async (a) => X(await this.pageBlobContext.uploadPagesFromURL(e, Mx({
+		return i.conditions = i.conditions || {}, i.sourceConditions = i.sourceConditions || {}, $(i.customerProvidedKey, this.isHttps), Z.withSpan(`PageBlobClient-uploadPagesFromURL`, i, async (a) => X(await this.pageBlobContext.uploadPagesFromURL(e, kx({
 			offset: t,
 			count: r
-		}), 0, Mx({
+		}), 0, kx({
 			offset: n,
 			count: r
 		}), {
@@ -25261,7 +25259,7 @@ var zx = class e extends Nb {
 			},
 			cpkInfo: i.customerProvidedKey,
 			encryptionScope: i.encryptionScope,
-			copySourceAuthorization: Ab(i.sourceAuthorization),
+			copySourceAuthorization: Db(i.sourceAuthorization),
 			fileRequestIntent: i.sourceShareTokenIntent,
 			tracingOptions: a.tracingOptions,
 			sourceCpkInfo: {
@@ -25279,7 +25277,7 @@ var zx = class e extends Nb {
 				...n.conditions,
 				ifTags: n.conditions?.tagConditions
 			},
-			range: Mx({
+			range: kx({
 				offset: e,
 				count: t
 			}),
@@ -25290,14 +25288,14 @@ var zx = class e extends Nb {
 		})));
 	}
 	async getPageRanges(e = 0, t, n = {}) {
-		return n.conditions = n.conditions || {}, Z.withSpan(`PageBlobClient-getPageRanges`, n, async (r) => Cx(X(await this.pageBlobContext.getPageRanges({
+		return n.conditions = n.conditions || {}, Z.withSpan(`PageBlobClient-getPageRanges`, n, async (r) => bx(X(await this.pageBlobContext.getPageRanges({
 			abortSignal: n.abortSignal,
 			leaseAccessConditions: n.conditions,
 			modifiedAccessConditions: {
 				...n.conditions,
 				ifTags: n.conditions?.tagConditions
 			},
-			range: Mx({
+			range: kx({
 				offset: e,
 				count: t
 			}),
@@ -25312,7 +25310,7 @@ var zx = class e extends Nb {
 				...r.conditions,
 				ifTags: r.conditions?.tagConditions
 			},
-			range: Mx({
+			range: kx({
 				offset: e,
 				count: t
 			}),
@@ -25329,7 +25327,7 @@ var zx = class e extends Nb {
 	}
 	async *listPageRangeItems(e = 0, t, n = {}) {
 		let r;
-		for await (let i of this.listPageRangeItemSegments(e, t, r, n)) yield* jb(i);
+		for await (let i of this.listPageRangeItemSegments(e, t, r, n)) yield* Ob(i);
 	}
 	listPageRanges(e = 0, t, n = {}) {
 		n.conditions = n.conditions || {};
@@ -25348,7 +25346,7 @@ var zx = class e extends Nb {
 		};
 	}
 	async getPageRangesDiff(e, t, n, r = {}) {
-		return r.conditions = r.conditions || {}, Z.withSpan(`PageBlobClient-getPageRangesDiff`, r, async (i) => Cx(X(await this.pageBlobContext.getPageRangesDiff({
+		return r.conditions = r.conditions || {}, Z.withSpan(`PageBlobClient-getPageRangesDiff`, r, async (i) => bx(X(await this.pageBlobContext.getPageRangesDiff({
 			abortSignal: r.abortSignal,
 			leaseAccessConditions: r.conditions,
 			modifiedAccessConditions: {
@@ -25356,7 +25354,7 @@ var zx = class e extends Nb {
 				ifTags: r.conditions?.tagConditions
 			},
 			prevsnapshot: n,
-			range: Mx({
+			range: kx({
 				offset: e,
 				count: t
 			}),
@@ -25372,7 +25370,7 @@ var zx = class e extends Nb {
 				ifTags: i?.conditions?.tagConditions
 			},
 			prevsnapshot: n,
-			range: Mx({
+			range: kx({
 				offset: e,
 				count: t
 			}),
@@ -25389,7 +25387,7 @@ var zx = class e extends Nb {
 	}
 	async *listPageRangeDiffItems(e, t, n, r) {
 		let i;
-		for await (let a of this.listPageRangeDiffItemSegments(e, t, n, i, r)) yield* jb(a);
+		for await (let a of this.listPageRangeDiffItemSegments(e, t, n, i, r)) yield* Ob(a);
 	}
 	listPageRangesDiff(e, t, n, r = {}) {
 		r.conditions = r.conditions || {};
@@ -25408,7 +25406,7 @@ var zx = class e extends Nb {
 		};
 	}
 	async getPageRangesDiffForManagedDisks(e, t, n, r = {}) {
-		return r.conditions = r.conditions || {}, Z.withSpan(`PageBlobClient-GetPageRangesDiffForManagedDisks`, r, async (i) => Cx(X(await this.pageBlobContext.getPageRangesDiff({
+		return r.conditions = r.conditions || {}, Z.withSpan(`PageBlobClient-GetPageRangesDiffForManagedDisks`, r, async (i) => bx(X(await this.pageBlobContext.getPageRangesDiff({
 			abortSignal: r.abortSignal,
 			leaseAccessConditions: r.conditions,
 			modifiedAccessConditions: {
@@ -25416,7 +25414,7 @@ var zx = class e extends Nb {
 				ifTags: r.conditions?.tagConditions
 			},
 			prevSnapshotUrl: n,
-			range: Mx({
+			range: kx({
 				offset: e,
 				count: t
 			}),
@@ -25457,7 +25455,7 @@ var zx = class e extends Nb {
 			tracingOptions: n.tracingOptions
 		})));
 	}
-}, Ux = function(e, t, n, r) {
+}, Bx = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -25484,9 +25482,9 @@ var zx = class e extends Nb {
 		c((r = r.apply(e, t || [])).next());
 	});
 };
-function Wx(e, t, n) {
-	return Ux(this, void 0, void 0, function* () {
-		let r = 0, i = Date.now(), a = new AbortController(), c = (e) => Ux(this, void 0, void 0, function* () {
+function Vx(e, t, n) {
+	return Bx(this, void 0, void 0, function* () {
+		let r = 0, i = Date.now(), a = new AbortController(), c = (e) => Bx(this, void 0, void 0, function* () {
 			return new Promise((t, n) => {
 				let r = setInterval(() => {
 					Date.now() - i > e && n(Error(`Upload progress stalled.`));
@@ -25495,9 +25493,9 @@ function Wx(e, t, n) {
 					clearInterval(r), t();
 				});
 			});
-		}), u = Xe(), d = Ge(), f = new zx(e).getBlockBlobClient();
+		}), u = Je(), d = Ue(), f = new Ix(e).getBlockBlobClient();
 		(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Uploading artifact to blob storage with maxConcurrency: ${u}, bufferSize: ${d}, contentType: ${n}`);
-		let p = {
+		let m = {
 			blobHTTPHeaders: { blobContentType: n },
 			onProgress: (e) => {
 				(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Uploaded bytes ${e.loadedBytes}`), r = e.loadedBytes, i = Date.now();
@@ -25506,9 +25504,9 @@ function Wx(e, t, n) {
 		}, h, g = new stream__WEBPACK_IMPORTED_MODULE_20__.PassThrough(), ee = crypto__WEBPACK_IMPORTED_MODULE_5__.createHash(`sha256`);
 		t.pipe(g), t.pipe(ee).setEncoding(`hex`), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Beginning upload of artifact content to blob storage`);
 		try {
-			yield Promise.race([f.uploadStream(g, d, u, p), c(Ze())]);
+			yield Promise.race([f.uploadStream(g, d, u, m), c(Ye())]);
 		} catch (e) {
-			throw On.isNetworkErrorCode(e?.code) ? new On(e?.code) : e;
+			throw En.isNetworkErrorCode(e?.code) ? new En(e?.code) : e;
 		} finally {
 			a.abort();
 		}
@@ -25518,9 +25516,9 @@ function Wx(e, t, n) {
 		};
 	});
 }
-var Gx = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+var Hx = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {};
-}))(), 1), Kx = function(e, t, n, r) {
+}))(), 1), Ux = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -25546,7 +25544,7 @@ var Gx = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_rolldown_ru
 		}
 		c((r = r.apply(e, t || [])).next());
 	});
-}, qx = class extends stream__WEBPACK_IMPORTED_MODULE_20__.Transform {
+}, Wx = class extends stream__WEBPACK_IMPORTED_MODULE_20__.Transform {
 	constructor(e) {
 		super({ highWaterMark: e });
 	}
@@ -25554,10 +25552,10 @@ var Gx = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_rolldown_ru
 		n(null, e);
 	}
 };
-function Jx(e) {
-	return Kx(this, void 0, void 0, function* () {
+function Gx(e) {
+	return Ux(this, void 0, void 0, function* () {
 		(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Creating raw file upload stream for: ${e}`);
-		let t = Ge(), n = new qx(t), r = e;
+		let t = Ue(), n = new Wx(t), r = e;
 		(yield fs__WEBPACK_IMPORTED_MODULE_6__.promises.lstat(e)).isSymbolicLink() && (r = yield (0,fs_promises__WEBPACK_IMPORTED_MODULE_24__.realpath)(e));
 		let i = fs__WEBPACK_IMPORTED_MODULE_6__.createReadStream(r, { highWaterMark: t });
 		return i.on(`error`, (e) => {
@@ -25565,7 +25563,7 @@ function Jx(e) {
 		}), i.pipe(n), n;
 	});
 }
-var Yx = function(e, t, n, r) {
+var Kx = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -25592,31 +25590,31 @@ var Yx = function(e, t, n, r) {
 		c((r = r.apply(e, t || [])).next());
 	});
 };
-function Xx(e) {
-	return Yx(this, arguments, void 0, function* (e, t = 6) {
+function qx(e) {
+	return Kx(this, arguments, void 0, function* (e, t = 6) {
 		(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Creating Artifact archive with compressionLevel: ${t}`);
-		let n = Gx.default.create(`zip`, {
-			highWaterMark: Ge(),
+		let n = Hx.default.create(`zip`, {
+			highWaterMark: Ue(),
 			zlib: { level: t }
 		});
-		n.on(`error`, Zx), n.on(`warning`, Qx), n.on(`finish`, $x), n.on(`end`, eS);
+		n.on(`error`, Jx), n.on(`warning`, Yx), n.on(`finish`, Xx), n.on(`end`, Zx);
 		for (let t of e) if (t.sourcePath !== null) {
 			let e = t.sourcePath;
 			t.stats.isSymbolicLink() && (e = yield (0,fs_promises__WEBPACK_IMPORTED_MODULE_24__.realpath)(t.sourcePath)), n.file(e, { name: t.destinationPath });
 		} else n.append(``, { name: t.destinationPath });
-		let r = new qx(Ge());
+		let r = new Wx(Ue());
 		return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Zip write high watermark value ${r.writableHighWaterMark}`), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Zip read high watermark value ${r.readableHighWaterMark}`), n.pipe(r), n.finalize(), r;
 	});
 }
-const Zx = (e) => {
+const Jx = (e) => {
 	throw (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.n)(`An error has occurred while creating the zip file for upload`), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(e), Error(`An error has occurred during zip creation for the artifact`);
-}, Qx = (e) => {
+}, Yx = (e) => {
 	e.code === `ENOENT` ? ((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.l)(`ENOENT warning during artifact zip creation. No such file or directory`), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(e)) : ((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.l)(`A non-blocking warning has occurred during artifact zip creation: ${e.code}`), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(e));
-}, $x = () => {
+}, Xx = () => {
 	(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Zip stream for upload has finished.`);
-}, eS = () => {
+}, Zx = () => {
 	(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Zip stream for upload has ended.`);
-}, tS = {
+}, Qx = {
 	".txt": `text/plain`,
 	".html": `text/html`,
 	".htm": `text/html`,
@@ -25666,11 +25664,11 @@ const Zx = (e) => {
 	".otf": `font/otf`,
 	".eot": `application/vnd.ms-fontobject`
 };
-function nS(e) {
+function $x(e) {
 	let t = path__WEBPACK_IMPORTED_MODULE_7__.extname(e).toLowerCase();
-	return tS[t] || `application/octet-stream`;
+	return Qx[t] || `application/octet-stream`;
 }
-var rS = function(e, t, n, r) {
+var eS = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -25697,2687 +25695,52 @@ var rS = function(e, t, n, r) {
 		c((r = r.apply(e, t || [])).next());
 	});
 };
-function iS(e, t, n, r) {
-	return rS(this, void 0, void 0, function* () {
+function tS(e, t, n, r) {
+	return eS(this, void 0, void 0, function* () {
 		let i = `${e}.zip`;
 		if (r?.skipArchive) {
-			if (t.length === 0) throw new wn([]);
+			if (t.length === 0) throw new Sn([]);
 			if (t.length > 1) throw Error(`skipArchive option is only supported when uploading a single file`);
-			if (!fs__WEBPACK_IMPORTED_MODULE_6__.existsSync(t[0])) throw new wn(t);
+			if (!fs__WEBPACK_IMPORTED_MODULE_6__.existsSync(t[0])) throw new Sn(t);
 			i = path__WEBPACK_IMPORTED_MODULE_7__.basename(t[0]), e = i;
 		}
-		yn(e), Vn(n);
+		_n(e), zn(n);
 		let a = [];
-		if (!r?.skipArchive && (a = Hn(t, n), a.length === 0)) throw new wn(a.flatMap((e) => e.sourcePath ? [e.sourcePath] : []));
-		let s = nS(i), c = Fn(), l = Bn(), u = {
+		if (!r?.skipArchive && (a = Bn(t, n), a.length === 0)) throw new Sn(a.flatMap((e) => e.sourcePath ? [e.sourcePath] : []));
+		let s = $x(i), c = Nn(), l = Rn(), u = {
 			workflowRunBackendId: c.workflowRunBackendId,
 			workflowJobRunBackendId: c.workflowJobRunBackendId,
 			name: e,
-			mimeType: $t.create({ value: s }),
+			mimeType: Zt.create({ value: s }),
 			version: 7
-		}, d = hn(r?.retentionDays);
+		}, d = pn(r?.retentionDays);
 		d && (u.expiresAt = d);
 		let f = yield l.CreateArtifact(u);
-		if (!f.ok) throw new Tn(`CreateArtifact: response from backend was not ok`);
+		if (!f.ok) throw new Cn(`CreateArtifact: response from backend was not ok`);
 		let p;
-		p = r?.skipArchive ? yield Jx(t[0]) : yield Xx(a, r?.compressionLevel), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Uploading artifact: ${i}`);
-		let m = yield Wx(f.signedUploadUrl, p, s), g = {
+		p = r?.skipArchive ? yield Gx(t[0]) : yield qx(a, r?.compressionLevel), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Uploading artifact: ${i}`);
+		let g = yield Vx(f.signedUploadUrl, p, s), ee = {
 			workflowRunBackendId: c.workflowRunBackendId,
 			workflowJobRunBackendId: c.workflowJobRunBackendId,
 			name: e,
-			size: m.uploadSize ? m.uploadSize.toString() : `0`
+			size: g.uploadSize ? g.uploadSize.toString() : `0`
 		};
-		m.sha256Hash && (g.hash = $t.create({ value: `sha256:${m.sha256Hash}` })), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Finalizing artifact upload`);
-		let ee = yield l.FinalizeArtifact(g);
-		if (!ee.ok) throw new Tn(`FinalizeArtifact: response from backend was not ok`);
-		let ne = BigInt(ee.artifactId);
+		g.sha256Hash && (ee.hash = Zt.create({ value: `sha256:${g.sha256Hash}` })), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Finalizing artifact upload`);
+		let te = yield l.FinalizeArtifact(ee);
+		if (!te.ok) throw new Cn(`FinalizeArtifact: response from backend was not ok`);
+		let ne = BigInt(te.artifactId);
 		return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Artifact ${e} successfully finalized. Artifact ID ${ne}`), {
-			size: m.uploadSize,
-			digest: m.sha256Hash,
+			size: g.uploadSize,
+			digest: g.sha256Hash,
 			id: Number(ne)
 		};
 	});
 }
-var aS = class {
-	constructor() {
-		if (this.payload = {}, process.env.GITHUB_EVENT_PATH) {
-			if ((0,fs__WEBPACK_IMPORTED_MODULE_6__.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0,fs__WEBPACK_IMPORTED_MODULE_6__.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: `utf8` }));
-			else {
-				let e = process.env.GITHUB_EVENT_PATH;
-				process.stdout.write(`GITHUB_EVENT_PATH ${e} does not exist${os__WEBPACK_IMPORTED_MODULE_4__.EOL}`);
-			}
-		}
-		this.eventName = process.env.GITHUB_EVENT_NAME, this.sha = process.env.GITHUB_SHA, this.ref = process.env.GITHUB_REF, this.workflow = process.env.GITHUB_WORKFLOW, this.action = process.env.GITHUB_ACTION, this.actor = process.env.GITHUB_ACTOR, this.job = process.env.GITHUB_JOB, this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10), this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10), this.runId = parseInt(process.env.GITHUB_RUN_ID, 10), this.apiUrl = process.env.GITHUB_API_URL ?? `https://api.github.com`, this.serverUrl = process.env.GITHUB_SERVER_URL ?? `https://github.com`, this.graphqlUrl = process.env.GITHUB_GRAPHQL_URL ?? `https://api.github.com/graphql`;
-	}
-	get issue() {
-		let e = this.payload;
-		return Object.assign(Object.assign({}, this.repo), { number: (e.issue || e.pull_request || e).number });
-	}
-	get repo() {
-		if (process.env.GITHUB_REPOSITORY) {
-			let [e, t] = process.env.GITHUB_REPOSITORY.split(`/`);
-			return {
-				owner: e,
-				repo: t
-			};
-		}
-		if (this.payload.repository) return {
-			owner: this.payload.repository.owner.login,
-			repo: this.payload.repository.name
-		};
-		throw Error(`context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'`);
-	}
-}, oS = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.getProxyUrl = t, e.checkBypass = n;
-	function t(e) {
-		let t = e.protocol === `https:`;
-		if (n(e)) return;
-		let r = t ? process.env.https_proxy || process.env.HTTPS_PROXY : process.env.http_proxy || process.env.HTTP_PROXY;
-		if (r) try {
-			return new i(r);
-		} catch {
-			if (!r.startsWith(`http://`) && !r.startsWith(`https://`)) return new i(`http://${r}`);
-		}
-		else return;
-	}
-	function n(e) {
-		if (!e.hostname) return !1;
-		let t = e.hostname;
-		if (r(t)) return !0;
-		let n = process.env.no_proxy || process.env.NO_PROXY || ``;
-		if (!n) return !1;
-		let i;
-		e.port ? i = Number(e.port) : e.protocol === `http:` ? i = 80 : e.protocol === `https:` && (i = 443);
-		let a = [e.hostname.toUpperCase()];
-		typeof i == `number` && a.push(`${a[0]}:${i}`);
-		for (let e of n.split(`,`).map((e) => e.trim().toUpperCase()).filter((e) => e)) if (e === `*` || a.some((t) => t === e || t.endsWith(`.${e}`) || e.startsWith(`.`) && t.endsWith(`${e}`))) return !0;
-		return !1;
-	}
-	function r(e) {
-		let t = e.toLowerCase();
-		return t === `localhost` || t.startsWith(`127.`) || t.startsWith(`[::1]`) || t.startsWith(`[0:0:0:0:0:0:0:1]`);
-	}
-	var i = class extends URL {
-		constructor(e, t) {
-			super(e, t), this._decodedUsername = decodeURIComponent(super.username), this._decodedPassword = decodeURIComponent(super.password);
-		}
-		get username() {
-			return this._decodedUsername;
-		}
-		get password() {
-			return this._decodedPassword;
-		}
-	};
-})), sS = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
-	var i = n && n.__createBinding || (Object.create ? (function(e, t, n, r) {
-		r === void 0 && (r = n);
-		var i = Object.getOwnPropertyDescriptor(t, n);
-		(!i || (`get` in i ? !t.__esModule : i.writable || i.configurable)) && (i = {
-			enumerable: !0,
-			get: function() {
-				return t[n];
-			}
-		}), Object.defineProperty(e, r, i);
-	}) : (function(e, t, n, r) {
-		r === void 0 && (r = n), e[r] = t[n];
-	})), a = n && n.__setModuleDefault || (Object.create ? (function(e, t) {
-		Object.defineProperty(e, "default", {
-			enumerable: !0,
-			value: t
-		});
-	}) : function(e, t) {
-		e.default = t;
-	}), o = n && n.__importStar || (function() {
-		var e = function(t) {
-			return e = Object.getOwnPropertyNames || function(e) {
-				var t = [];
-				for (var n in e) Object.prototype.hasOwnProperty.call(e, n) && (t[t.length] = n);
-				return t;
-			}, e(t);
-		};
-		return function(t) {
-			if (t && t.__esModule) return t;
-			var n = {};
-			if (t != null) for (var r = e(t), o = 0; o < r.length; o++) r[o] !== "default" && i(n, t, r[o]);
-			return a(n, t), n;
-		};
-	})(), s = n && n.__awaiter || function(e, t, n, r) {
-		function i(e) {
-			return e instanceof n ? e : new n(function(t) {
-				t(e);
-			});
-		}
-		return new (n ||= Promise)(function(n, a) {
-			function o(e) {
-				try {
-					c(r.next(e));
-				} catch (e) {
-					a(e);
-				}
-			}
-			function s(e) {
-				try {
-					c(r.throw(e));
-				} catch (e) {
-					a(e);
-				}
-			}
-			function c(e) {
-				e.done ? n(e.value) : i(e.value).then(o, s);
-			}
-			c((r = r.apply(e, t || [])).next());
-		});
-	};
-	Object.defineProperty(e, "__esModule", { value: !0 }), e.HttpClient = e.HttpClientResponse = e.HttpClientError = e.MediaTypes = e.Headers = e.HttpCodes = void 0, e.getProxyUrl = g, e.isHttps = ae;
-	let c = o((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`http`)), l = o((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`https`)), u = o(oS()), d = o(Ae()), f = je();
-	var p;
-	(function(e) {
-		e[e.OK = 200] = `OK`, e[e.MultipleChoices = 300] = `MultipleChoices`, e[e.MovedPermanently = 301] = `MovedPermanently`, e[e.ResourceMoved = 302] = `ResourceMoved`, e[e.SeeOther = 303] = `SeeOther`, e[e.NotModified = 304] = `NotModified`, e[e.UseProxy = 305] = `UseProxy`, e[e.SwitchProxy = 306] = `SwitchProxy`, e[e.TemporaryRedirect = 307] = `TemporaryRedirect`, e[e.PermanentRedirect = 308] = `PermanentRedirect`, e[e.BadRequest = 400] = `BadRequest`, e[e.Unauthorized = 401] = `Unauthorized`, e[e.PaymentRequired = 402] = `PaymentRequired`, e[e.Forbidden = 403] = `Forbidden`, e[e.NotFound = 404] = `NotFound`, e[e.MethodNotAllowed = 405] = `MethodNotAllowed`, e[e.NotAcceptable = 406] = `NotAcceptable`, e[e.ProxyAuthenticationRequired = 407] = `ProxyAuthenticationRequired`, e[e.RequestTimeout = 408] = `RequestTimeout`, e[e.Conflict = 409] = `Conflict`, e[e.Gone = 410] = `Gone`, e[e.TooManyRequests = 429] = `TooManyRequests`, e[e.InternalServerError = 500] = `InternalServerError`, e[e.NotImplemented = 501] = `NotImplemented`, e[e.BadGateway = 502] = `BadGateway`, e[e.ServiceUnavailable = 503] = `ServiceUnavailable`, e[e.GatewayTimeout = 504] = `GatewayTimeout`;
-	})(p || (e.HttpCodes = p = {}));
-	var m;
-	(function(e) {
-		e.Accept = `accept`, e.ContentType = `content-type`;
-	})(m || (e.Headers = m = {}));
-	var h;
-	(function(e) {
-		e.ApplicationJson = `application/json`;
-	})(h || (e.MediaTypes = h = {}));
-	function g(e) {
-		let t = u.getProxyUrl(new URL(e));
-		return t ? t.href : ``;
-	}
-	let ee = [
-		p.MovedPermanently,
-		p.ResourceMoved,
-		p.SeeOther,
-		p.TemporaryRedirect,
-		p.PermanentRedirect
-	], te = [
-		p.BadGateway,
-		p.ServiceUnavailable,
-		p.GatewayTimeout
-	], ne = [
-		`OPTIONS`,
-		`GET`,
-		`DELETE`,
-		`HEAD`
-	];
-	var re = class e extends Error {
-		constructor(t, n) {
-			super(t), this.name = `HttpClientError`, this.statusCode = n, Object.setPrototypeOf(this, e.prototype);
-		}
-	};
-	e.HttpClientError = re;
-	var ie = class {
-		constructor(e) {
-			this.message = e;
-		}
-		readBody() {
-			return s(this, void 0, void 0, function* () {
-				return new Promise((e) => s(this, void 0, void 0, function* () {
-					let t = Buffer.alloc(0);
-					this.message.on(`data`, (e) => {
-						t = Buffer.concat([t, e]);
-					}), this.message.on(`end`, () => {
-						e(t.toString());
-					});
-				}));
-			});
-		}
-		readBodyBuffer() {
-			return s(this, void 0, void 0, function* () {
-				return new Promise((e) => s(this, void 0, void 0, function* () {
-					let t = [];
-					this.message.on(`data`, (e) => {
-						t.push(e);
-					}), this.message.on(`end`, () => {
-						e(Buffer.concat(t));
-					});
-				}));
-			});
-		}
-	};
-	e.HttpClientResponse = ie;
-	function ae(e) {
-		return new URL(e).protocol === `https:`;
-	}
-	e.HttpClient = class {
-		constructor(e, t, n) {
-			this._ignoreSslError = !1, this._allowRedirects = !0, this._allowRedirectDowngrade = !1, this._maxRedirects = 50, this._allowRetries = !1, this._maxRetries = 1, this._keepAlive = !1, this._disposed = !1, this.userAgent = this._getUserAgentWithOrchestrationId(e), this.handlers = t || [], this.requestOptions = n, n && (n.ignoreSslError != null && (this._ignoreSslError = n.ignoreSslError), this._socketTimeout = n.socketTimeout, n.allowRedirects != null && (this._allowRedirects = n.allowRedirects), n.allowRedirectDowngrade != null && (this._allowRedirectDowngrade = n.allowRedirectDowngrade), n.maxRedirects != null && (this._maxRedirects = Math.max(n.maxRedirects, 0)), n.keepAlive != null && (this._keepAlive = n.keepAlive), n.allowRetries != null && (this._allowRetries = n.allowRetries), n.maxRetries != null && (this._maxRetries = n.maxRetries));
-		}
-		options(e, t) {
-			return s(this, void 0, void 0, function* () {
-				return this.request(`OPTIONS`, e, null, t || {});
-			});
-		}
-		get(e, t) {
-			return s(this, void 0, void 0, function* () {
-				return this.request(`GET`, e, null, t || {});
-			});
-		}
-		del(e, t) {
-			return s(this, void 0, void 0, function* () {
-				return this.request(`DELETE`, e, null, t || {});
-			});
-		}
-		post(e, t, n) {
-			return s(this, void 0, void 0, function* () {
-				return this.request(`POST`, e, t, n || {});
-			});
-		}
-		patch(e, t, n) {
-			return s(this, void 0, void 0, function* () {
-				return this.request(`PATCH`, e, t, n || {});
-			});
-		}
-		put(e, t, n) {
-			return s(this, void 0, void 0, function* () {
-				return this.request(`PUT`, e, t, n || {});
-			});
-		}
-		head(e, t) {
-			return s(this, void 0, void 0, function* () {
-				return this.request(`HEAD`, e, null, t || {});
-			});
-		}
-		sendStream(e, t, n, r) {
-			return s(this, void 0, void 0, function* () {
-				return this.request(e, t, n, r);
-			});
-		}
-		getJson(e) {
-			return s(this, arguments, void 0, function* (e, t = {}) {
-				t[m.Accept] = this._getExistingOrDefaultHeader(t, m.Accept, h.ApplicationJson);
-				let n = yield this.get(e, t);
-				return this._processResponse(n, this.requestOptions);
-			});
-		}
-		postJson(e, t) {
-			return s(this, arguments, void 0, function* (e, t, n = {}) {
-				let r = JSON.stringify(t, null, 2);
-				n[m.Accept] = this._getExistingOrDefaultHeader(n, m.Accept, h.ApplicationJson), n[m.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, h.ApplicationJson);
-				let i = yield this.post(e, r, n);
-				return this._processResponse(i, this.requestOptions);
-			});
-		}
-		putJson(e, t) {
-			return s(this, arguments, void 0, function* (e, t, n = {}) {
-				let r = JSON.stringify(t, null, 2);
-				n[m.Accept] = this._getExistingOrDefaultHeader(n, m.Accept, h.ApplicationJson), n[m.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, h.ApplicationJson);
-				let i = yield this.put(e, r, n);
-				return this._processResponse(i, this.requestOptions);
-			});
-		}
-		patchJson(e, t) {
-			return s(this, arguments, void 0, function* (e, t, n = {}) {
-				let r = JSON.stringify(t, null, 2);
-				n[m.Accept] = this._getExistingOrDefaultHeader(n, m.Accept, h.ApplicationJson), n[m.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, h.ApplicationJson);
-				let i = yield this.patch(e, r, n);
-				return this._processResponse(i, this.requestOptions);
-			});
-		}
-		request(e, t, n, r) {
-			return s(this, void 0, void 0, function* () {
-				if (this._disposed) throw Error(`Client has already been disposed.`);
-				let i = new URL(t), a = this._prepareRequest(e, i, r), o = this._allowRetries && ne.includes(e) ? this._maxRetries + 1 : 1, s = 0, c;
-				do {
-					if (c = yield this.requestRaw(a, n), c && c.message && c.message.statusCode === p.Unauthorized) {
-						let e;
-						for (let t of this.handlers) if (t.canHandleAuthentication(c)) {
-							e = t;
-							break;
-						}
-						return e ? e.handleAuthentication(this, a, n) : c;
-					}
-					let t = this._maxRedirects;
-					for (; c.message.statusCode && ee.includes(c.message.statusCode) && this._allowRedirects && t > 0;) {
-						let o = c.message.headers.location;
-						if (!o) break;
-						let s = new URL(o);
-						if (i.protocol === `https:` && i.protocol !== s.protocol && !this._allowRedirectDowngrade) throw Error(`Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.`);
-						if (yield c.readBody(), s.hostname !== i.hostname) for (let e in r) e.toLowerCase() === `authorization` && delete r[e];
-						a = this._prepareRequest(e, s, r), c = yield this.requestRaw(a, n), t--;
-					}
-					if (!c.message.statusCode || !te.includes(c.message.statusCode)) return c;
-					s += 1, s < o && (yield c.readBody(), yield this._performExponentialBackoff(s));
-				} while (s < o);
-				return c;
-			});
-		}
-		dispose() {
-			this._agent && this._agent.destroy(), this._disposed = !0;
-		}
-		requestRaw(e, t) {
-			return s(this, void 0, void 0, function* () {
-				return new Promise((n, r) => {
-					function i(e, t) {
-						e ? r(e) : t ? n(t) : r(Error(`Unknown error`));
-					}
-					this.requestRawWithCallback(e, t, i);
-				});
-			});
-		}
-		requestRawWithCallback(e, t, n) {
-			typeof t == `string` && (e.options.headers || (e.options.headers = {}), e.options.headers[`Content-Length`] = Buffer.byteLength(t, `utf8`));
-			let r = !1;
-			function i(e, t) {
-				r || (r = !0, n(e, t));
-			}
-			let a = e.httpModule.request(e.options, (e) => {
-				i(void 0, new ie(e));
-			}), o;
-			a.on(`socket`, (e) => {
-				o = e;
-			}), a.setTimeout(this._socketTimeout || 18e4, () => {
-				o && o.end(), i(Error(`Request timeout: ${e.options.path}`));
-			}), a.on(`error`, function(e) {
-				i(e);
-			}), t && typeof t == `string` && a.write(t, `utf8`), t && typeof t != `string` ? (t.on(`close`, function() {
-				a.end();
-			}), t.pipe(a)) : a.end();
-		}
-		getAgent(e) {
-			let t = new URL(e);
-			return this._getAgent(t);
-		}
-		getAgentDispatcher(e) {
-			let t = new URL(e), n = u.getProxyUrl(t);
-			if (n && n.hostname) return this._getProxyAgentDispatcher(t, n);
-		}
-		_prepareRequest(e, t, n) {
-			let r = {};
-			r.parsedUrl = t;
-			let i = r.parsedUrl.protocol === `https:`;
-			r.httpModule = i ? l : c;
-			let a = i ? 443 : 80;
-			if (r.options = {}, r.options.host = r.parsedUrl.hostname, r.options.port = r.parsedUrl.port ? parseInt(r.parsedUrl.port) : a, r.options.path = (r.parsedUrl.pathname || ``) + (r.parsedUrl.search || ``), r.options.method = e, r.options.headers = this._mergeHeaders(n), this.userAgent != null && (r.options.headers[`user-agent`] = this.userAgent), r.options.agent = this._getAgent(r.parsedUrl), this.handlers) for (let e of this.handlers) e.prepareRequest(r.options);
-			return r;
-		}
-		_mergeHeaders(e) {
-			return this.requestOptions && this.requestOptions.headers ? Object.assign({}, _(this.requestOptions.headers), _(e || {})) : _(e || {});
-		}
-		_getExistingOrDefaultHeader(e, t, n) {
-			let r;
-			if (this.requestOptions && this.requestOptions.headers) {
-				let e = _(this.requestOptions.headers)[t];
-				e && (r = typeof e == `number` ? e.toString() : e);
-			}
-			let i = e[t];
-			return i === void 0 ? r === void 0 ? n : r : typeof i == `number` ? i.toString() : i;
-		}
-		_getExistingOrDefaultContentTypeHeader(e, t) {
-			let n;
-			if (this.requestOptions && this.requestOptions.headers) {
-				let e = _(this.requestOptions.headers)[m.ContentType];
-				e && (n = typeof e == `number` ? String(e) : Array.isArray(e) ? e.join(`, `) : e);
-			}
-			let r = e[m.ContentType];
-			return r === void 0 ? n === void 0 ? t : n : typeof r == `number` ? String(r) : Array.isArray(r) ? r.join(`, `) : r;
-		}
-		_getAgent(e) {
-			let t, n = u.getProxyUrl(e), r = n && n.hostname;
-			if (this._keepAlive && r && (t = this._proxyAgent), r || (t = this._agent), t) return t;
-			let i = e.protocol === `https:`, a = 100;
-			if (this.requestOptions && (a = this.requestOptions.maxSockets || c.globalAgent.maxSockets), n && n.hostname) {
-				let e = {
-					maxSockets: a,
-					keepAlive: this._keepAlive,
-					proxy: Object.assign(Object.assign({}, (n.username || n.password) && { proxyAuth: `${n.username}:${n.password}` }), {
-						host: n.hostname,
-						port: n.port
-					})
-				}, r, o = n.protocol === `https:`;
-				r = i ? o ? d.httpsOverHttps : d.httpsOverHttp : o ? d.httpOverHttps : d.httpOverHttp, t = r(e), this._proxyAgent = t;
-			}
-			if (!t) {
-				let e = {
-					keepAlive: this._keepAlive,
-					maxSockets: a
-				};
-				t = i ? new l.Agent(e) : new c.Agent(e), this._agent = t;
-			}
-			return i && this._ignoreSslError && (t.options = Object.assign(t.options || {}, { rejectUnauthorized: !1 })), t;
-		}
-		_getProxyAgentDispatcher(e, t) {
-			let n;
-			if (this._keepAlive && (n = this._proxyAgentDispatcher), n) return n;
-			let r = e.protocol === `https:`;
-			return n = new f.ProxyAgent(Object.assign({
-				uri: t.href,
-				pipelining: +!!this._keepAlive
-			}, (t.username || t.password) && { token: `Basic ${Buffer.from(`${t.username}:${t.password}`).toString(`base64`)}` })), this._proxyAgentDispatcher = n, r && this._ignoreSslError && (n.options = Object.assign(n.options.requestTls || {}, { rejectUnauthorized: !1 })), n;
-		}
-		_getUserAgentWithOrchestrationId(e) {
-			let t = e || `actions/http-client`, n = process.env.ACTIONS_ORCHESTRATION_ID;
-			return n ? `${t} actions_orchestration_id/${n.replace(/[^a-z0-9_.-]/gi, `_`)}` : t;
-		}
-		_performExponentialBackoff(e) {
-			return s(this, void 0, void 0, function* () {
-				e = Math.min(10, e);
-				let t = 5 * 2 ** e;
-				return new Promise((e) => setTimeout(() => e(), t));
-			});
-		}
-		_processResponse(e, t) {
-			return s(this, void 0, void 0, function* () {
-				return new Promise((n, r) => s(this, void 0, void 0, function* () {
-					let i = e.message.statusCode || 0, a = {
-						statusCode: i,
-						result: null,
-						headers: {}
-					};
-					i === p.NotFound && n(a);
-					function o(e, t) {
-						if (typeof t == `string`) {
-							let e = new Date(t);
-							if (!isNaN(e.valueOf())) return e;
-						}
-						return t;
-					}
-					let s, c;
-					try {
-						c = yield e.readBody(), c && c.length > 0 && (s = t && t.deserializeDates ? JSON.parse(c, o) : JSON.parse(c), a.result = s), a.headers = e.message.headers;
-					} catch {}
-					if (i > 299) {
-						let e;
-						e = s && s.message ? s.message : c && c.length > 0 ? c : `Failed request: (${i})`;
-						let t = new re(e, i);
-						t.result = a.result, r(t);
-					} else n(a);
-				}));
-			});
-		}
-	};
-	let _ = (e) => Object.keys(e).reduce((t, n) => (t[n.toLowerCase()] = e[n], t), {});
-}))(), 1), cS = function(e, t, n, r) {
-	function i(e) {
-		return e instanceof n ? e : new n(function(t) {
-			t(e);
-		});
-	}
-	return new (n ||= Promise)(function(n, a) {
-		function o(e) {
-			try {
-				c(r.next(e));
-			} catch (e) {
-				a(e);
-			}
-		}
-		function s(e) {
-			try {
-				c(r.throw(e));
-			} catch (e) {
-				a(e);
-			}
-		}
-		function c(e) {
-			e.done ? n(e.value) : i(e.value).then(o, s);
-		}
-		c((r = r.apply(e, t || [])).next());
-	});
-};
-function lS(e, t) {
-	if (!e && !t.auth) throw Error(`Parameter token or opts.auth is required`);
-	if (e && t.auth) throw Error(`Parameters token and opts.auth may not both be specified`);
-	return typeof t.auth == `string` ? t.auth : `token ${e}`;
-}
-function uS(e) {
-	return new sS.HttpClient().getAgent(e);
-}
-function dS(e) {
-	return new sS.HttpClient().getAgentDispatcher(e);
-}
-function fS(e) {
-	let t = dS(e);
-	return (e, n) => cS(this, void 0, void 0, function* () {
-		return (0, Ne.fetch)(e, Object.assign(Object.assign({}, n), { dispatcher: t }));
-	});
-}
-function pS() {
-	return process.env.GITHUB_API_URL || `https://api.github.com`;
-}
-function mS(e) {
-	let t = process.env.ACTIONS_ORCHESTRATION_ID?.trim();
-	if (t) {
-		let n = `actions_orchestration_id/${t.replace(/[^a-z0-9_.-]/gi, `_`)}`;
-		return e?.includes(n) ? e : `${e ? `${e} ` : ``}${n}`;
-	}
-	return e;
-}
-function hS() {
-	return typeof navigator == `object` && `userAgent` in navigator ? navigator.userAgent : typeof process == `object` && process.version !== void 0 ? `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})` : `<environment undetectable>`;
-}
-function gS(e, t, n, r) {
-	if (typeof n != `function`) throw Error(`method for before hook must be a function`);
-	return r ||= {}, Array.isArray(t) ? t.reverse().reduce((t, n) => gS.bind(null, e, n, t, r), n)() : Promise.resolve().then(() => e.registry[t] ? e.registry[t].reduce((e, t) => t.hook.bind(null, e, r), n)() : n(r));
-}
-function _S(e, t, n, r) {
-	let i = r;
-	e.registry[n] || (e.registry[n] = []), t === `before` && (r = (e, t) => Promise.resolve().then(i.bind(null, t)).then(e.bind(null, t))), t === `after` && (r = (e, t) => {
-		let n;
-		return Promise.resolve().then(e.bind(null, t)).then((e) => (n = e, i(n, t))).then(() => n);
-	}), t === `error` && (r = (e, t) => Promise.resolve().then(e.bind(null, t)).catch((e) => i(e, t))), e.registry[n].push({
-		hook: r,
-		orig: i
-	});
-}
-function vS(e, t, n) {
-	if (!e.registry[t]) return;
-	let r = e.registry[t].map((e) => e.orig).indexOf(n);
-	r !== -1 && e.registry[t].splice(r, 1);
-}
-const yS = Function.bind, bS = yS.bind(yS);
-function xS(e, t, n) {
-	let r = bS(vS, null).apply(null, n ? [t, n] : [t]);
-	e.api = { remove: r }, e.remove = r, [
-		`before`,
-		`error`,
-		`after`,
-		`wrap`
-	].forEach((r) => {
-		let i = n ? [
-			t,
-			r,
-			n
-		] : [t, r];
-		e[r] = e.api[r] = bS(_S, null).apply(null, i);
-	});
-}
-function SS() {
-	let e = Symbol(`Singular`), t = { registry: {} }, n = gS.bind(null, t, e);
-	return xS(n, t, e), n;
-}
-function CS() {
-	let e = { registry: {} }, t = gS.bind(null, e);
-	return xS(t, e), t;
-}
-var wS = {
-	Singular: SS,
-	Collection: CS
-}, TS = {
-	method: `GET`,
-	baseUrl: `https://api.github.com`,
-	headers: {
-		accept: `application/vnd.github.v3+json`,
-		"user-agent": `octokit-endpoint.js/0.0.0-development ${hS()}`
-	},
-	mediaType: { format: `` }
-};
-function ES(e) {
-	return e ? Object.keys(e).reduce((t, n) => (t[n.toLowerCase()] = e[n], t), {}) : {};
-}
-function DS(e) {
-	if (typeof e != `object` || !e || Object.prototype.toString.call(e) !== `[object Object]`) return !1;
-	let t = Object.getPrototypeOf(e);
-	if (t === null) return !0;
-	let n = Object.prototype.hasOwnProperty.call(t, `constructor`) && t.constructor;
-	return typeof n == `function` && n instanceof n && Function.prototype.call(n) === Function.prototype.call(e);
-}
-function OS(e, t) {
-	let n = Object.assign({}, e);
-	return Object.keys(t).forEach((r) => {
-		DS(t[r]) && r in e ? n[r] = OS(e[r], t[r]) : Object.assign(n, { [r]: t[r] });
-	}), n;
-}
-function kS(e) {
-	for (let t in e) e[t] === void 0 && delete e[t];
-	return e;
-}
-function AS(e, t, n) {
-	if (typeof t == `string`) {
-		let [e, r] = t.split(` `);
-		n = Object.assign(r ? {
-			method: e,
-			url: r
-		} : { url: e }, n);
-	} else n = Object.assign({}, t);
-	n.headers = ES(n.headers), kS(n), kS(n.headers);
-	let r = OS(e || {}, n);
-	return n.url === `/graphql` && (e && e.mediaType.previews?.length && (r.mediaType.previews = e.mediaType.previews.filter((e) => !r.mediaType.previews.includes(e)).concat(r.mediaType.previews)), r.mediaType.previews = (r.mediaType.previews || []).map((e) => e.replace(/-preview/, ``))), r;
-}
-function jS(e, t) {
-	let n = /\?/.test(e) ? `&` : `?`, r = Object.keys(t);
-	return r.length === 0 ? e : e + n + r.map((e) => e === `q` ? `q=` + t.q.split(`+`).map(encodeURIComponent).join(`+`) : `${e}=${encodeURIComponent(t[e])}`).join(`&`);
-}
-var MS = /\{[^{}}]+\}/g;
-function NS(e) {
-	return e.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, ``).split(/,/);
-}
-function PS(e) {
-	let t = e.match(MS);
-	return t ? t.map(NS).reduce((e, t) => e.concat(t), []) : [];
-}
-function FS(e, t) {
-	let n = { __proto__: null };
-	for (let r of Object.keys(e)) t.indexOf(r) === -1 && (n[r] = e[r]);
-	return n;
-}
-function IS(e) {
-	return e.split(/(%[0-9A-Fa-f]{2})/g).map(function(e) {
-		return /%[0-9A-Fa-f]/.test(e) || (e = encodeURI(e).replace(/%5B/g, `[`).replace(/%5D/g, `]`)), e;
-	}).join(``);
-}
-function LS(e) {
-	return encodeURIComponent(e).replace(/[!'()*]/g, function(e) {
-		return `%` + e.charCodeAt(0).toString(16).toUpperCase();
-	});
-}
-function RS(e, t, n) {
-	return t = e === `+` || e === `#` ? IS(t) : LS(t), n ? LS(n) + `=` + t : t;
-}
-function zS(e) {
-	return e != null;
-}
-function BS(e) {
-	return e === `;` || e === `&` || e === `?`;
-}
-function VS(e, t, n, r) {
-	var i = e[n], a = [];
-	if (zS(i) && i !== ``) {
-		if (typeof i == `string` || typeof i == `number` || typeof i == `bigint` || typeof i == `boolean`) i = i.toString(), r && r !== `*` && (i = i.substring(0, parseInt(r, 10))), a.push(RS(t, i, BS(t) ? n : ``));
-		else if (r === `*`) Array.isArray(i) ? i.filter(zS).forEach(function(e) {
-			a.push(RS(t, e, BS(t) ? n : ``));
-		}) : Object.keys(i).forEach(function(e) {
-			zS(i[e]) && a.push(RS(t, i[e], e));
-		});
-		else {
-			let e = [];
-			Array.isArray(i) ? i.filter(zS).forEach(function(n) {
-				e.push(RS(t, n));
-			}) : Object.keys(i).forEach(function(n) {
-				zS(i[n]) && (e.push(LS(n)), e.push(RS(t, i[n].toString())));
-			}), BS(t) ? a.push(LS(n) + `=` + e.join(`,`)) : e.length !== 0 && a.push(e.join(`,`));
-		}
-	} else t === `;` ? zS(i) && a.push(LS(n)) : i === `` && (t === `&` || t === `?`) ? a.push(LS(n) + `=`) : i === `` && a.push(``);
-	return a;
-}
-function HS(e) {
-	return { expand: US.bind(null, e) };
-}
-function US(e, t) {
-	var n = [
-		`+`,
-		`#`,
-		`.`,
-		`/`,
-		`;`,
-		`?`,
-		`&`
-	];
-	return e = e.replace(/\{([^\{\}]+)\}|([^\{\}]+)/g, function(e, r, i) {
-		if (r) {
-			let e = ``, i = [];
-			if (n.indexOf(r.charAt(0)) !== -1 && (e = r.charAt(0), r = r.substr(1)), r.split(/,/g).forEach(function(n) {
-				var r = /([^:\*]*)(?::(\d+)|(\*))?/.exec(n);
-				i.push(VS(t, e, r[1], r[2] || r[3]));
-			}), e && e !== `+`) {
-				var a = `,`;
-				return e === `?` ? a = `&` : e !== `#` && (a = e), (i.length === 0 ? `` : e) + i.join(a);
-			}
-			return i.join(`,`);
-		}
-		return IS(i);
-	}), e === `/` ? e : e.replace(/\/$/, ``);
-}
-function WS(e) {
-	let t = e.method.toUpperCase(), n = (e.url || `/`).replace(/:([a-z]\w+)/g, `{$1}`), r = Object.assign({}, e.headers), i, a = FS(e, [
-		`method`,
-		`baseUrl`,
-		`url`,
-		`headers`,
-		`request`,
-		`mediaType`
-	]), o = PS(n);
-	n = HS(n).expand(a), /^http/.test(n) || (n = e.baseUrl + n);
-	let s = FS(a, Object.keys(e).filter((e) => o.includes(e)).concat(`baseUrl`));
-	return /application\/octet-stream/i.test(r.accept) || (e.mediaType.format && (r.accept = r.accept.split(/,/).map((t) => t.replace(/application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/, `application/vnd$1$2.${e.mediaType.format}`)).join(`,`)), n.endsWith(`/graphql`) && e.mediaType.previews?.length && (r.accept = (r.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || []).concat(e.mediaType.previews).map((t) => `application/vnd.github.${t}-preview${e.mediaType.format ? `.${e.mediaType.format}` : `+json`}`).join(`,`))), [`GET`, `HEAD`].includes(t) ? n = jS(n, s) : `data` in s ? i = s.data : Object.keys(s).length && (i = s), !r[`content-type`] && i !== void 0 && (r[`content-type`] = `application/json; charset=utf-8`), [`PATCH`, `PUT`].includes(t) && i === void 0 && (i = ``), Object.assign({
-		method: t,
-		url: n,
-		headers: r
-	}, i === void 0 ? null : { body: i }, e.request ? { request: e.request } : null);
-}
-function GS(e, t, n) {
-	return WS(AS(e, t, n));
-}
-function KS(e, t) {
-	let n = AS(e, t), r = GS.bind(null, n);
-	return Object.assign(r, {
-		DEFAULTS: n,
-		defaults: KS.bind(null, n),
-		merge: AS.bind(null, n),
-		parse: WS
-	});
-}
-var qS = KS(null, TS);
-const JS = 65280, YS = 65281, XS = /* @__PURE__ */ new Uint8Array(256);
-XS[9] |= 2, XS[32] |= 2, XS[59] |= 4, XS[44] |= 8;
-for (let e = 128; e <= 255; e++) XS[e] |= 1;
-for (let e of "!#$%&'*+-.^_`|~") XS[e.charCodeAt(0)] |= 16;
-for (let e = 48; e <= 57; e++) XS[e] |= 16;
-for (let e = 65; e <= 90; e++) XS[e] |= 17;
-for (let e = 97; e <= 122; e++) XS[e] |= 16;
-const ZS = (() => {
-	let e = function() {};
-	return e.prototype = Object.create(null), e;
-})();
-function QS(e, t) {
-	let n = 4 | (t?.comma === !0 ? 8 : 0), r = e.length, i = t?.start ?? 0;
-	for (; XS[e.charCodeAt(i)] & 2;) i++;
-	let a = i, o = 0, s = -1, c = t?.parameters === !1 ? 8 : 0;
-	for (; a < r;) {
-		let t = e.charCodeAt(a), r = XS[t];
-		if ((r & n) !== 0) {
-			c |= r & 8;
-			break;
-		}
-		r & 2 ? s === -1 && (s = a) : s = -1, o |= t & JS | r, a++;
-	}
-	let l = s === -1 ? a : s, u = e.slice(i, l), d = o & YS ? u.toLowerCase() : u;
-	return a === r || c !== 0 ? {
-		type: d,
-		index: a,
-		parameters: new ZS()
-	} : $S(e, d, a, r, n);
-}
-function $S(e, t, n, r, i) {
-	let a = new ZS();
-	parameter: for (; n < r;) {
-		for (n++; XS[e.charCodeAt(n)] & 2;) n++;
-		let t = n, o = 0, s = -1;
-		for (; n < r;) {
-			let c = e.charCodeAt(n), l = XS[c];
-			if ((l & i) !== 0) {
-				if (l & 8) break parameter;
-				continue parameter;
-			}
-			if (c === 61) {
-				let c = s === -1 ? n : s, l = e.slice(t, c), u = o & YS ? l.toLowerCase() : l;
-				for (n++; XS[e.charCodeAt(n)] & 2;) n++;
-				if (n < r && e.charCodeAt(n) === 34) {
-					let t = ++n, o = !1;
-					for (; n < r;) {
-						let s = e.charCodeAt(n);
-						if (s === 34) {
-							a[u] === void 0 && (a[u] = o ? eC(e, t, n) : e.slice(t, n)), n++;
-							let s = 0;
-							for (; n < r;) {
-								let t = e.charCodeAt(n), r = XS[t];
-								if ((r & i) !== 0) {
-									s = r & 8;
-									break;
-								}
-								n++;
-							}
-							if (s !== 0) break parameter;
-							continue parameter;
-						}
-						s === 92 && n + 1 < r ? (o = !0, n += 2) : n++;
-					}
-					continue parameter;
-				}
-				let d = n, f = 0, p = -1;
-				for (; n < r;) {
-					let t = e.charCodeAt(n), r = XS[t];
-					if ((r & i) !== 0) {
-						f = r & 8;
-						break;
-					}
-					r & 2 ? p === -1 && (p = n) : p = -1, n++;
-				}
-				if (a[u] === void 0) {
-					let t = p === -1 ? n : p;
-					a[u] = e.slice(d, t);
-				}
-				if (f !== 0) break parameter;
-				continue parameter;
-			}
-			l & 2 ? s === -1 && (s = n) : s = -1, o |= c & JS | l, n++;
-		}
-	}
-	return {
-		type: t,
-		index: n,
-		parameters: a
-	};
-}
-function eC(e, t, n) {
-	let r = ``;
-	for (let i = t; i < n; i++) e.charCodeAt(i) === 92 && (r += e.slice(t, i), t = ++i);
-	return r + e.slice(t, n);
-}
-const tC = /^-?\d+$/, nC = /^-?\d+n+$/, rC = JSON.stringify, iC = JSON.parse, aC = /^-?\d+n$/, oC = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g, sC = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g, cC = (e) => e === void 0 || typeof e == `function` || typeof e == `symbol`, lC = (e) => typeof e == `object` && !!e && e.constructor && e.constructor.name === `RawJSON`, uC = (e, t, n) => {
-	let r = ``;
-	typeof n == `number` ? r = ` `.repeat(Math.min(10, Math.max(0, Math.floor(n)))) : typeof n == `string` && (r = n.slice(0, 10));
-	let i = typeof t == `function`, a = Array.isArray(t) ? new Set(t.map(String)) : null, o = (e, n, r) => (typeof r == `object` && r && typeof r.toJSON == `function` && (r = r.toJSON(n)), typeof r == `string` && nC.test(r) ? r + `n` : typeof r == `bigint` ? `rawJSON` in JSON ? JSON.rawJSON(r.toString()) : r.toString() + `n` : (i && (r = t.call(e, n, r)), typeof r == `object` && r && (r instanceof Number || r instanceof String || r instanceof Boolean) && (r = r.valueOf()), r)), s = o({ "": e }, ``, e);
-	if (cC(s)) return;
-	let c = typeof s != `object` || !s, l = lC(s);
-	if (c || l) return rC(s);
-	let u = [], d = 0, f = [{
-		parent: { "": s },
-		key: ``,
-		val: s,
-		isArray: Array.isArray(s),
-		keys: Array.isArray(s) ? null : Object.keys(s),
-		index: 0,
-		first: !0
-	}], p = new WeakSet([s]);
-	for (; f.length > 0;) {
-		let e = f[f.length - 1];
-		e.index === 0 && (u.push(e.isArray ? `[` : `{`), d++);
-		let t = !1;
-		if (e.isArray) {
-			if (e.index < e.val.length) {
-				e.first || u.push(`,`), r && u.push(`
-` + r.repeat(d));
-				let t = e.val[e.index], n = o(e.val, String(e.index), t);
-				if (cC(n)) u.push(`null`), e.first = !1, e.index++;
-				else {
-					let t = typeof n == `object` && !!n, r = lC(n);
-					if (t && !r) {
-						if (p.has(n)) throw TypeError(`Converting circular structure to JSON`);
-						p.add(n), f.push({
-							parent: e.val,
-							key: String(e.index),
-							val: n,
-							isArray: Array.isArray(n),
-							keys: Array.isArray(n) ? null : Object.keys(n),
-							index: 0,
-							first: !0
-						}), e.first = !1, e.index++;
-					} else u.push(rC(n)), e.first = !1, e.index++;
-				}
-			} else t = !0;
-		} else {
-			for (; e.index < e.keys.length;) {
-				let t = e.keys[e.index++];
-				if (a && !a.has(t)) continue;
-				let n = e.val[t], i = o(e.val, t, n);
-				if (cC(i)) continue;
-				e.first || u.push(`,`), r ? u.push(`
-` + r.repeat(d) + rC(t) + `: `) : u.push(rC(t) + `:`);
-				let s = typeof i == `object` && !!i, c = lC(i);
-				if (s && !c) {
-					if (p.has(i)) throw TypeError(`Converting circular structure to JSON`);
-					p.add(i), f.push({
-						parent: e.val,
-						key: t,
-						val: i,
-						isArray: Array.isArray(i),
-						keys: Array.isArray(i) ? null : Object.keys(i),
-						index: 0,
-						first: !0
-					}), e.first = !1;
-					break;
-				}
-				u.push(rC(i)), e.first = !1;
-			}
-			e.index >= e.keys.length && f[f.length - 1] === e && (t = !0);
-		}
-		t && (d--, !e.first && r && u.push(`
-` + r.repeat(d)), u.push(e.isArray ? `]` : `}`), p.delete(e.val), f.pop());
-	}
-	return u.join(``);
-}, dC = (e, t, n) => {
-	try {
-		return `rawJSON` in JSON ? rC(e, (e, n) => typeof n == `bigint` ? JSON.rawJSON(n.toString()) : typeof t == `function` ? t(e, n) : (Array.isArray(t) && t.includes(e), n), n) : e ? rC(e, (e, n) => typeof n == `string` && nC.test(n) || typeof n == `bigint` ? n.toString() + `n` : typeof t == `function` ? t(e, n) : (Array.isArray(t) && t.includes(e), n), n).replace(oC, `$1$2$3`).replace(sC, `$1$2$3`) : rC(e, t, n);
-	} catch (r) {
-		if (r instanceof RangeError) {
-			let r = uC(e, t, n);
-			return r === void 0 ? void 0 : `rawJSON` in JSON ? r : r.replace(oC, `$1$2$3`).replace(sC, `$1$2$3`);
-		}
-		throw r;
-	}
-}, fC = /* @__PURE__ */ new Map(), pC = () => {
-	let e = JSON.parse.toString();
-	if (fC.has(e)) return fC.get(e);
-	try {
-		let t = JSON.parse(`1`, (e, t, n) => !!n?.source && n.source === `1`);
-		return fC.set(e, t), t;
-	} catch {
-		return fC.set(e, !1), !1;
-	}
-}, mC = (e, t, n, r) => typeof t == `string` && aC.test(t) ? BigInt(t.slice(0, -1)) : typeof t == `string` && nC.test(t) ? t.slice(0, -1) : typeof r == `function` ? r(e, t, n) : t, hC = (e, t) => JSON.parse(e, (e, n, r) => {
-	let i = typeof n == `number` && (n > 2 ** 53 - 1 || n < -(2 ** 53 - 1)), a = r && tC.test(r.source);
-	return i && a ? BigInt(r.source) : typeof t == `function` ? t(e, n, r) : n;
-}), gC = (2 ** 53 - 1).toString(), _C = gC.length, vC = /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g, yC = /^"-?\d+n+"$/, bC = (e, t) => {
-	let n = { "": e }, r = [{
-		parent: n,
-		key: ``,
-		visited: !1
-	}];
-	for (; r.length > 0;) {
-		let e = r[r.length - 1];
-		if (e.visited) {
-			let { parent: n, key: i } = e, a = n[i];
-			typeof a == `string` && (aC.test(a) ? a = BigInt(a.slice(0, -1)) : nC.test(a) && (a = a.slice(0, -1))), typeof t == `function` && (a = t.call(n, i, a)), a === void 0 ? delete n[i] : n[i] = a, r.pop();
-		} else {
-			e.visited = !0;
-			let t = e.parent[e.key];
-			if (typeof t == `object` && t) {
-				let e = Object.keys(t);
-				for (let n = e.length - 1; n >= 0; n--) r.push({
-					parent: t,
-					key: e[n],
-					visited: !1
-				});
-			}
-		}
-	}
-	return n[``];
-}, xC = (e) => e.replace(vC, (e, t, n, r) => {
-	let i = e[0] === `"`;
-	if (i && yC.test(e)) return e.substring(0, e.length - 1) + `n"`;
-	let a = n || r, o = t && (t.length < _C || t.length === _C && t <= gC);
-	return i || a || o ? e : `"` + e + `n"`;
-}), SC = (e, t) => {
-	if (!e) return iC(e, t);
-	try {
-		if (pC()) return hC(e, t);
-		let n = xC(e);
-		return iC(n, (e, n, r) => mC(e, n, r, t));
-	} catch (n) {
-		if (n instanceof RangeError) {
-			let n = xC(e), r = iC(n);
-			return bC(r, t);
-		}
-		throw n;
-	}
-};
-var CC = class extends Error {
-	name;
-	status;
-	request;
-	response;
-	constructor(e, t, n) {
-		super(e, { cause: n.cause }), this.name = `HttpError`, this.status = Number.parseInt(t), Number.isNaN(this.status) && (this.status = 0), `response` in n && (this.response = n.response);
-		let r = Object.assign({}, n.request);
-		n.request.headers.authorization && (r.headers = Object.assign({}, n.request.headers, { authorization: n.request.headers.authorization.replace(/(?<! ) .*$/, ` [REDACTED]`) })), r.url = r.url.replace(/\bclient_secret=\w+/g, `client_secret=[REDACTED]`).replace(/\baccess_token=\w+/g, `access_token=[REDACTED]`), this.request = r;
-	}
-}, wC = { headers: { "user-agent": `octokit-request.js/10.0.16 ${hS()}` } };
-function TC(e) {
-	if (typeof e != `object` || !e || Object.prototype.toString.call(e) !== `[object Object]`) return !1;
-	let t = Object.getPrototypeOf(e);
-	if (t === null) return !0;
-	let n = Object.prototype.hasOwnProperty.call(t, `constructor`) && t.constructor;
-	return typeof n == `function` && n instanceof n && Function.prototype.call(n) === Function.prototype.call(e);
-}
-var EC = () => ``;
-async function DC(e) {
-	let t = e.request?.fetch || globalThis.fetch;
-	if (!t) throw Error(`fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing`);
-	let n = e.request?.log || console, r = e.request?.parseSuccessResponseBody !== !1, i = TC(e.body) || Array.isArray(e.body) ? dC(e.body) : e.body, a = Object.fromEntries(Object.entries(e.headers).map(([e, t]) => [e, String(t)])), o;
-	try {
-		o = await t(e.url, {
-			method: e.method,
-			body: i,
-			redirect: e.request?.redirect,
-			headers: a,
-			signal: e.request?.signal,
-			...e.body && { duplex: `half` }
-		});
-	} catch (t) {
-		let n = `Unknown Error`;
-		if (t instanceof Error) {
-			if (t.name === `AbortError`) throw t.status = 500, t;
-			n = t.message, t.name === `TypeError` && `cause` in t && (t.cause instanceof Error ? n = t.cause.message : typeof t.cause == `string` && (n = t.cause));
-		}
-		let r = new CC(n, 500, { request: e });
-		throw r.cause = t, r;
-	}
-	let s = o.status, c = o.url, l = {};
-	for (let [e, t] of o.headers) l[e] = t;
-	let u = {
-		url: c,
-		status: s,
-		headers: l,
-		data: ``
-	};
-	if (`deprecation` in l) {
-		let t = l.link && l.link.match(/<([^<>]+)>; rel="deprecation"/), r = t && t.pop();
-		n.warn(`[@octokit/request] "${e.method} ${e.url}" is deprecated. It is scheduled to be removed on ${l.sunset}${r ? `. See ${r}` : ``}`);
-	}
-	if (s === 204 || s === 205) return u;
-	if (e.method === `HEAD`) {
-		if (s < 400) return u;
-		throw new CC(o.statusText, s, {
-			response: u,
-			request: e
-		});
-	}
-	if (s === 304) throw u.data = await OC(o), new CC(`Not modified`, s, {
-		response: u,
-		request: e
-	});
-	if (s >= 400) throw u.data = await OC(o), new CC(AC(u.data), s, {
-		response: u,
-		request: e
-	});
-	return u.data = r ? await OC(o) : o.body, u;
-}
-async function OC(e) {
-	let t = e.headers.get(`content-type`);
-	if (!t) return e.text().catch(EC);
-	let n = QS(t);
-	if (kC(n)) {
-		let t = ``;
-		try {
-			return t = await e.text(), SC(t);
-		} catch {
-			return t;
-		}
-	}
-	return n.type.startsWith(`text/`) || n.parameters.charset?.toLowerCase() === `utf-8` && n.type !== `application/octet-stream` ? e.text().catch(EC) : e.arrayBuffer().catch(() => /* @__PURE__ */ new ArrayBuffer(0));
-}
-function kC(e) {
-	return e.type === `application/json` || e.type === `application/scim+json`;
-}
-function AC(e) {
-	if (typeof e == `string`) return e;
-	if (e instanceof ArrayBuffer) return `Unknown error`;
-	if (typeof e == `object` && e && `message` in e) {
-		let t = e, n = `documentation_url` in t ? ` - ${t.documentation_url}` : ``;
-		return Array.isArray(t.errors) ? `${t.message}: ${t.errors.map((e) => JSON.stringify(e)).join(`, `)}${n}` : `${t.message}${n}`;
-	}
-	return `Unknown error: ${JSON.stringify(e)}`;
-}
-function jC(e, t) {
-	let n = e.defaults(t);
-	return Object.assign(function(e, t) {
-		let r = n.merge(e, t);
-		if (!r.request || !r.request.hook) return DC(n.parse(r));
-		let i = (e, t) => DC(n.parse(n.merge(e, t)));
-		return Object.assign(i, {
-			endpoint: n,
-			defaults: jC.bind(null, n)
-		}), r.request.hook(i, r);
-	}, {
-		endpoint: n,
-		defaults: jC.bind(null, n)
-	});
-}
-var MC = jC(qS, wC), NC = `0.0.0-development`;
-function PC(e) {
-	return `Request failed due to following response errors:
-` + e.errors.map((e) => ` - ${e.message}`).join(`
-`);
-}
-var FC = class extends Error {
-	constructor(e, t, n) {
-		super(PC(n)), this.request = e, this.headers = t, this.response = n, this.errors = n.errors, this.data = n.data, Error.captureStackTrace && Error.captureStackTrace(this, this.constructor);
-	}
-	request;
-	headers;
-	response;
-	name = `GraphqlResponseError`;
-	errors;
-	data;
-}, IC = [
-	`method`,
-	`baseUrl`,
-	`url`,
-	`headers`,
-	`request`,
-	`query`,
-	`mediaType`,
-	`operationName`
-], LC = [
-	`query`,
-	`method`,
-	`url`
-], RC = /\/api\/v3\/?$/;
-function zC(e, t, n) {
-	if (n) {
-		if (typeof t == `string` && `query` in n) return Promise.reject(Error(`[@octokit/graphql] "query" cannot be used as variable name`));
-		for (let e in n) if (LC.includes(e)) return Promise.reject(Error(`[@octokit/graphql] "${e}" cannot be used as variable name`));
-	}
-	let r = typeof t == `string` ? Object.assign({ query: t }, n) : t, i = Object.keys(r).reduce((e, t) => IC.includes(t) ? (e[t] = r[t], e) : (e.variables ||= {}, e.variables[t] = r[t], e), {}), a = r.baseUrl || e.endpoint.DEFAULTS.baseUrl;
-	return RC.test(a) && (i.url = a.replace(RC, `/api/graphql`)), e(i).then((e) => {
-		if (e.data.errors) {
-			let t = {};
-			for (let n of Object.keys(e.headers)) t[n] = e.headers[n];
-			throw new FC(i, t, e.data);
-		}
-		return e.data.data;
-	});
-}
-function BC(e, t) {
-	let n = e.defaults(t);
-	return Object.assign((e, t) => zC(n, e, t), {
-		defaults: BC.bind(null, n),
-		endpoint: n.endpoint
-	});
-}
-BC(MC, {
-	headers: { "user-agent": `octokit-graphql.js/${NC} ${hS()}` },
-	method: `POST`,
-	url: `/graphql`
-});
-function VC(e) {
-	return BC(e, {
-		method: `POST`,
-		url: `/graphql`
-	});
-}
-var HC = `(?:[a-zA-Z0-9_-]+)`, UC = `\\.`, WC = RegExp(`^${HC}${UC}${HC}${UC}${HC}$`), GC = WC.test.bind(WC);
-async function KC(e) {
-	let t = GC(e), n = e.startsWith(`v1.`) || e.startsWith(`ghs_`), r = e.startsWith(`ghu_`);
-	return {
-		type: `token`,
-		token: e,
-		tokenType: t ? `app` : n ? `installation` : r ? `user-to-server` : `oauth`
-	};
-}
-function qC(e) {
-	return e.split(/\./).length === 3 ? `bearer ${e}` : `token ${e}`;
-}
-async function JC(e, t, n, r) {
-	let i = t.endpoint.merge(n, r);
-	return i.headers.authorization = qC(e), t(i);
-}
-var YC = function(e) {
-	if (!e) throw Error(`[@octokit/auth-token] No token passed to createTokenAuth`);
-	if (typeof e != `string`) throw Error(`[@octokit/auth-token] Token passed to createTokenAuth is not a string`);
-	return e = e.replace(/^(token|bearer) +/i, ``), Object.assign(KC.bind(null, e), { hook: JC.bind(null, e) });
-};
-const XC = `7.0.8`, ZC = () => {}, QC = console.warn.bind(console), $C = console.error.bind(console);
-function ew(e = {}) {
-	return typeof e.debug != `function` && (e.debug = ZC), typeof e.info != `function` && (e.info = ZC), typeof e.warn != `function` && (e.warn = QC), typeof e.error != `function` && (e.error = $C), e;
-}
-const tw = `octokit-core.js/${XC} ${hS()}`;
-var nw = class {
-	static VERSION = XC;
-	static defaults(e) {
-		return class extends this {
-			constructor(...t) {
-				let n = t[0] || {};
-				super(typeof e == `function` ? e(n) : Object.assign({}, e, n, n.userAgent && e.userAgent ? { userAgent: `${n.userAgent} ${e.userAgent}` } : null));
-			}
-		};
-	}
-	static plugins = [];
-	static plugin(...e) {
-		let t = this.plugins;
-		return class extends this {
-			static plugins = t.concat(e.filter((e) => !t.includes(e)));
-		};
-	}
-	constructor(e = {}) {
-		let t = new wS.Collection(), n = {
-			baseUrl: MC.endpoint.DEFAULTS.baseUrl,
-			headers: {},
-			request: Object.assign({}, e.request, { hook: t.bind(null, `request`) }),
-			mediaType: {
-				previews: [],
-				format: ``
-			}
-		};
-		if (n.headers[`user-agent`] = e.userAgent ? `${e.userAgent} ${tw}` : tw, e.baseUrl && (n.baseUrl = e.baseUrl), e.previews && (n.mediaType.previews = e.previews), e.timeZone && (n.headers[`time-zone`] = e.timeZone), this.request = MC.defaults(n), this.graphql = VC(this.request).defaults(n), this.log = ew(e.log), this.hook = t, e.authStrategy) {
-			let { authStrategy: n, ...r } = e, i = n(Object.assign({
-				request: this.request,
-				log: this.log,
-				octokit: this,
-				octokitOptions: r
-			}, e.auth));
-			t.wrap(`request`, i.hook), this.auth = i;
-		} else if (!e.auth) this.auth = async () => ({ type: `unauthenticated` });
-		else {
-			let n = YC(e.auth);
-			t.wrap(`request`, n.hook), this.auth = n;
-		}
-		let r = this.constructor;
-		for (let t = 0; t < r.plugins.length; ++t) Object.assign(this, r.plugins[t](this, e));
-	}
-	request;
-	graphql;
-	log;
-	hook;
-	auth;
-}, rw = {
-	actions: {
-		addCustomLabelsToSelfHostedRunnerForOrg: [`POST /orgs/{org}/actions/runners/{runner_id}/labels`],
-		addCustomLabelsToSelfHostedRunnerForRepo: [`POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels`],
-		addRepoAccessToSelfHostedRunnerGroupInOrg: [`PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}`],
-		addSelectedRepoToOrgSecret: [`PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}`],
-		addSelectedRepoToOrgVariable: [`PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}`],
-		approveWorkflowRun: [`POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve`],
-		cancelWorkflowRun: [`POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel`],
-		createEnvironmentVariable: [`POST /repos/{owner}/{repo}/environments/{environment_name}/variables`],
-		createHostedRunnerForOrg: [`POST /orgs/{org}/actions/hosted-runners`],
-		createOrUpdateEnvironmentSecret: [`PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}`],
-		createOrUpdateOrgSecret: [`PUT /orgs/{org}/actions/secrets/{secret_name}`],
-		createOrUpdateRepoSecret: [`PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}`],
-		createOrgVariable: [`POST /orgs/{org}/actions/variables`],
-		createRegistrationTokenForOrg: [`POST /orgs/{org}/actions/runners/registration-token`],
-		createRegistrationTokenForRepo: [`POST /repos/{owner}/{repo}/actions/runners/registration-token`],
-		createRemoveTokenForOrg: [`POST /orgs/{org}/actions/runners/remove-token`],
-		createRemoveTokenForRepo: [`POST /repos/{owner}/{repo}/actions/runners/remove-token`],
-		createRepoVariable: [`POST /repos/{owner}/{repo}/actions/variables`],
-		createWorkflowDispatch: [`POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches`],
-		deleteActionsCacheById: [`DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}`],
-		deleteActionsCacheByKey: [`DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}`],
-		deleteArtifact: [`DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}`],
-		deleteCustomImageFromOrg: [`DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}`],
-		deleteCustomImageVersionFromOrg: [`DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}`],
-		deleteEnvironmentSecret: [`DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}`],
-		deleteEnvironmentVariable: [`DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}`],
-		deleteHostedRunnerForOrg: [`DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}`],
-		deleteOrgSecret: [`DELETE /orgs/{org}/actions/secrets/{secret_name}`],
-		deleteOrgVariable: [`DELETE /orgs/{org}/actions/variables/{name}`],
-		deleteRepoSecret: [`DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}`],
-		deleteRepoVariable: [`DELETE /repos/{owner}/{repo}/actions/variables/{name}`],
-		deleteSelfHostedRunnerFromOrg: [`DELETE /orgs/{org}/actions/runners/{runner_id}`],
-		deleteSelfHostedRunnerFromRepo: [`DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}`],
-		deleteWorkflowRun: [`DELETE /repos/{owner}/{repo}/actions/runs/{run_id}`],
-		deleteWorkflowRunLogs: [`DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs`],
-		disableSelectedRepositoryGithubActionsOrganization: [`DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}`],
-		disableWorkflow: [`PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable`],
-		downloadArtifact: [`GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}`],
-		downloadJobLogsForWorkflowRun: [`GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs`],
-		downloadWorkflowRunAttemptLogs: [`GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs`],
-		downloadWorkflowRunLogs: [`GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs`],
-		enableSelectedRepositoryGithubActionsOrganization: [`PUT /orgs/{org}/actions/permissions/repositories/{repository_id}`],
-		enableWorkflow: [`PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable`],
-		forceCancelWorkflowRun: [`POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel`],
-		generateRunnerJitconfigForOrg: [`POST /orgs/{org}/actions/runners/generate-jitconfig`],
-		generateRunnerJitconfigForRepo: [`POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig`],
-		getActionsCacheList: [`GET /repos/{owner}/{repo}/actions/caches`],
-		getActionsCacheUsage: [`GET /repos/{owner}/{repo}/actions/cache/usage`],
-		getActionsCacheUsageByRepoForOrg: [`GET /orgs/{org}/actions/cache/usage-by-repository`],
-		getActionsCacheUsageForOrg: [`GET /orgs/{org}/actions/cache/usage`],
-		getAllowedActionsOrganization: [`GET /orgs/{org}/actions/permissions/selected-actions`],
-		getAllowedActionsRepository: [`GET /repos/{owner}/{repo}/actions/permissions/selected-actions`],
-		getArtifact: [`GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}`],
-		getCustomImageForOrg: [`GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}`],
-		getCustomImageVersionForOrg: [`GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}`],
-		getCustomOidcSubClaimForRepo: [`GET /repos/{owner}/{repo}/actions/oidc/customization/sub`],
-		getEnvironmentPublicKey: [`GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key`],
-		getEnvironmentSecret: [`GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}`],
-		getEnvironmentVariable: [`GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}`],
-		getGithubActionsDefaultWorkflowPermissionsOrganization: [`GET /orgs/{org}/actions/permissions/workflow`],
-		getGithubActionsDefaultWorkflowPermissionsRepository: [`GET /repos/{owner}/{repo}/actions/permissions/workflow`],
-		getGithubActionsPermissionsOrganization: [`GET /orgs/{org}/actions/permissions`],
-		getGithubActionsPermissionsRepository: [`GET /repos/{owner}/{repo}/actions/permissions`],
-		getHostedRunnerForOrg: [`GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}`],
-		getHostedRunnersGithubOwnedImagesForOrg: [`GET /orgs/{org}/actions/hosted-runners/images/github-owned`],
-		getHostedRunnersLimitsForOrg: [`GET /orgs/{org}/actions/hosted-runners/limits`],
-		getHostedRunnersMachineSpecsForOrg: [`GET /orgs/{org}/actions/hosted-runners/machine-sizes`],
-		getHostedRunnersPartnerImagesForOrg: [`GET /orgs/{org}/actions/hosted-runners/images/partner`],
-		getHostedRunnersPlatformsForOrg: [`GET /orgs/{org}/actions/hosted-runners/platforms`],
-		getJobForWorkflowRun: [`GET /repos/{owner}/{repo}/actions/jobs/{job_id}`],
-		getOrgPublicKey: [`GET /orgs/{org}/actions/secrets/public-key`],
-		getOrgSecret: [`GET /orgs/{org}/actions/secrets/{secret_name}`],
-		getOrgVariable: [`GET /orgs/{org}/actions/variables/{name}`],
-		getPendingDeploymentsForRun: [`GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments`],
-		getRepoPermissions: [
-			`GET /repos/{owner}/{repo}/actions/permissions`,
-			{},
-			{ renamed: [`actions`, `getGithubActionsPermissionsRepository`] }
-		],
-		getRepoPublicKey: [`GET /repos/{owner}/{repo}/actions/secrets/public-key`],
-		getRepoSecret: [`GET /repos/{owner}/{repo}/actions/secrets/{secret_name}`],
-		getRepoVariable: [`GET /repos/{owner}/{repo}/actions/variables/{name}`],
-		getReviewsForRun: [`GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals`],
-		getSelfHostedRunnerForOrg: [`GET /orgs/{org}/actions/runners/{runner_id}`],
-		getSelfHostedRunnerForRepo: [`GET /repos/{owner}/{repo}/actions/runners/{runner_id}`],
-		getWorkflow: [`GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}`],
-		getWorkflowAccessToRepository: [`GET /repos/{owner}/{repo}/actions/permissions/access`],
-		getWorkflowRun: [`GET /repos/{owner}/{repo}/actions/runs/{run_id}`],
-		getWorkflowRunAttempt: [`GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}`],
-		getWorkflowRunUsage: [`GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing`],
-		getWorkflowUsage: [`GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing`],
-		listArtifactsForRepo: [`GET /repos/{owner}/{repo}/actions/artifacts`],
-		listCustomImageVersionsForOrg: [`GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions`],
-		listCustomImagesForOrg: [`GET /orgs/{org}/actions/hosted-runners/images/custom`],
-		listEnvironmentSecrets: [`GET /repos/{owner}/{repo}/environments/{environment_name}/secrets`],
-		listEnvironmentVariables: [`GET /repos/{owner}/{repo}/environments/{environment_name}/variables`],
-		listGithubHostedRunnersInGroupForOrg: [`GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners`],
-		listHostedRunnersForOrg: [`GET /orgs/{org}/actions/hosted-runners`],
-		listJobsForWorkflowRun: [`GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs`],
-		listJobsForWorkflowRunAttempt: [`GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs`],
-		listLabelsForSelfHostedRunnerForOrg: [`GET /orgs/{org}/actions/runners/{runner_id}/labels`],
-		listLabelsForSelfHostedRunnerForRepo: [`GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels`],
-		listOrgSecrets: [`GET /orgs/{org}/actions/secrets`],
-		listOrgVariables: [`GET /orgs/{org}/actions/variables`],
-		listRepoOrganizationSecrets: [`GET /repos/{owner}/{repo}/actions/organization-secrets`],
-		listRepoOrganizationVariables: [`GET /repos/{owner}/{repo}/actions/organization-variables`],
-		listRepoSecrets: [`GET /repos/{owner}/{repo}/actions/secrets`],
-		listRepoVariables: [`GET /repos/{owner}/{repo}/actions/variables`],
-		listRepoWorkflows: [`GET /repos/{owner}/{repo}/actions/workflows`],
-		listRunnerApplicationsForOrg: [`GET /orgs/{org}/actions/runners/downloads`],
-		listRunnerApplicationsForRepo: [`GET /repos/{owner}/{repo}/actions/runners/downloads`],
-		listSelectedReposForOrgSecret: [`GET /orgs/{org}/actions/secrets/{secret_name}/repositories`],
-		listSelectedReposForOrgVariable: [`GET /orgs/{org}/actions/variables/{name}/repositories`],
-		listSelectedRepositoriesEnabledGithubActionsOrganization: [`GET /orgs/{org}/actions/permissions/repositories`],
-		listSelfHostedRunnersForOrg: [`GET /orgs/{org}/actions/runners`],
-		listSelfHostedRunnersForRepo: [`GET /repos/{owner}/{repo}/actions/runners`],
-		listWorkflowRunArtifacts: [`GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts`],
-		listWorkflowRuns: [`GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs`],
-		listWorkflowRunsForRepo: [`GET /repos/{owner}/{repo}/actions/runs`],
-		reRunJobForWorkflowRun: [`POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun`],
-		reRunWorkflow: [`POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun`],
-		reRunWorkflowFailedJobs: [`POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs`],
-		removeAllCustomLabelsFromSelfHostedRunnerForOrg: [`DELETE /orgs/{org}/actions/runners/{runner_id}/labels`],
-		removeAllCustomLabelsFromSelfHostedRunnerForRepo: [`DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels`],
-		removeCustomLabelFromSelfHostedRunnerForOrg: [`DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}`],
-		removeCustomLabelFromSelfHostedRunnerForRepo: [`DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}`],
-		removeSelectedRepoFromOrgSecret: [`DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}`],
-		removeSelectedRepoFromOrgVariable: [`DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}`],
-		reviewCustomGatesForRun: [`POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule`],
-		reviewPendingDeploymentsForRun: [`POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments`],
-		setAllowedActionsOrganization: [`PUT /orgs/{org}/actions/permissions/selected-actions`],
-		setAllowedActionsRepository: [`PUT /repos/{owner}/{repo}/actions/permissions/selected-actions`],
-		setCustomLabelsForSelfHostedRunnerForOrg: [`PUT /orgs/{org}/actions/runners/{runner_id}/labels`],
-		setCustomLabelsForSelfHostedRunnerForRepo: [`PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels`],
-		setCustomOidcSubClaimForRepo: [`PUT /repos/{owner}/{repo}/actions/oidc/customization/sub`],
-		setGithubActionsDefaultWorkflowPermissionsOrganization: [`PUT /orgs/{org}/actions/permissions/workflow`],
-		setGithubActionsDefaultWorkflowPermissionsRepository: [`PUT /repos/{owner}/{repo}/actions/permissions/workflow`],
-		setGithubActionsPermissionsOrganization: [`PUT /orgs/{org}/actions/permissions`],
-		setGithubActionsPermissionsRepository: [`PUT /repos/{owner}/{repo}/actions/permissions`],
-		setSelectedReposForOrgSecret: [`PUT /orgs/{org}/actions/secrets/{secret_name}/repositories`],
-		setSelectedReposForOrgVariable: [`PUT /orgs/{org}/actions/variables/{name}/repositories`],
-		setSelectedRepositoriesEnabledGithubActionsOrganization: [`PUT /orgs/{org}/actions/permissions/repositories`],
-		setWorkflowAccessToRepository: [`PUT /repos/{owner}/{repo}/actions/permissions/access`],
-		updateEnvironmentVariable: [`PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}`],
-		updateHostedRunnerForOrg: [`PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}`],
-		updateOrgVariable: [`PATCH /orgs/{org}/actions/variables/{name}`],
-		updateRepoVariable: [`PATCH /repos/{owner}/{repo}/actions/variables/{name}`]
-	},
-	activity: {
-		checkRepoIsStarredByAuthenticatedUser: [`GET /user/starred/{owner}/{repo}`],
-		deleteRepoSubscription: [`DELETE /repos/{owner}/{repo}/subscription`],
-		deleteThreadSubscription: [`DELETE /notifications/threads/{thread_id}/subscription`],
-		getFeeds: [`GET /feeds`],
-		getRepoSubscription: [`GET /repos/{owner}/{repo}/subscription`],
-		getThread: [`GET /notifications/threads/{thread_id}`],
-		getThreadSubscriptionForAuthenticatedUser: [`GET /notifications/threads/{thread_id}/subscription`],
-		listEventsForAuthenticatedUser: [`GET /users/{username}/events`],
-		listNotificationsForAuthenticatedUser: [`GET /notifications`],
-		listOrgEventsForAuthenticatedUser: [`GET /users/{username}/events/orgs/{org}`],
-		listPublicEvents: [`GET /events`],
-		listPublicEventsForRepoNetwork: [`GET /networks/{owner}/{repo}/events`],
-		listPublicEventsForUser: [`GET /users/{username}/events/public`],
-		listPublicOrgEvents: [`GET /orgs/{org}/events`],
-		listReceivedEventsForUser: [`GET /users/{username}/received_events`],
-		listReceivedPublicEventsForUser: [`GET /users/{username}/received_events/public`],
-		listRepoEvents: [`GET /repos/{owner}/{repo}/events`],
-		listRepoNotificationsForAuthenticatedUser: [`GET /repos/{owner}/{repo}/notifications`],
-		listReposStarredByAuthenticatedUser: [`GET /user/starred`],
-		listReposStarredByUser: [`GET /users/{username}/starred`],
-		listReposWatchedByUser: [`GET /users/{username}/subscriptions`],
-		listStargazersForRepo: [`GET /repos/{owner}/{repo}/stargazers`],
-		listWatchedReposForAuthenticatedUser: [`GET /user/subscriptions`],
-		listWatchersForRepo: [`GET /repos/{owner}/{repo}/subscribers`],
-		markNotificationsAsRead: [`PUT /notifications`],
-		markRepoNotificationsAsRead: [`PUT /repos/{owner}/{repo}/notifications`],
-		markThreadAsDone: [`DELETE /notifications/threads/{thread_id}`],
-		markThreadAsRead: [`PATCH /notifications/threads/{thread_id}`],
-		setRepoSubscription: [`PUT /repos/{owner}/{repo}/subscription`],
-		setThreadSubscription: [`PUT /notifications/threads/{thread_id}/subscription`],
-		starRepoForAuthenticatedUser: [`PUT /user/starred/{owner}/{repo}`],
-		unstarRepoForAuthenticatedUser: [`DELETE /user/starred/{owner}/{repo}`]
-	},
-	apps: {
-		addRepoToInstallation: [
-			`PUT /user/installations/{installation_id}/repositories/{repository_id}`,
-			{},
-			{ renamed: [`apps`, `addRepoToInstallationForAuthenticatedUser`] }
-		],
-		addRepoToInstallationForAuthenticatedUser: [`PUT /user/installations/{installation_id}/repositories/{repository_id}`],
-		checkToken: [`POST /applications/{client_id}/token`],
-		createFromManifest: [`POST /app-manifests/{code}/conversions`],
-		createInstallationAccessToken: [`POST /app/installations/{installation_id}/access_tokens`],
-		deleteAuthorization: [`DELETE /applications/{client_id}/grant`],
-		deleteInstallation: [`DELETE /app/installations/{installation_id}`],
-		deleteToken: [`DELETE /applications/{client_id}/token`],
-		getAuthenticated: [`GET /app`],
-		getBySlug: [`GET /apps/{app_slug}`],
-		getInstallation: [`GET /app/installations/{installation_id}`],
-		getOrgInstallation: [`GET /orgs/{org}/installation`],
-		getRepoInstallation: [`GET /repos/{owner}/{repo}/installation`],
-		getSubscriptionPlanForAccount: [`GET /marketplace_listing/accounts/{account_id}`],
-		getSubscriptionPlanForAccountStubbed: [`GET /marketplace_listing/stubbed/accounts/{account_id}`],
-		getUserInstallation: [`GET /users/{username}/installation`],
-		getWebhookConfigForApp: [`GET /app/hook/config`],
-		getWebhookDelivery: [`GET /app/hook/deliveries/{delivery_id}`],
-		listAccountsForPlan: [`GET /marketplace_listing/plans/{plan_id}/accounts`],
-		listAccountsForPlanStubbed: [`GET /marketplace_listing/stubbed/plans/{plan_id}/accounts`],
-		listInstallationReposForAuthenticatedUser: [`GET /user/installations/{installation_id}/repositories`],
-		listInstallationRequestsForAuthenticatedApp: [`GET /app/installation-requests`],
-		listInstallations: [`GET /app/installations`],
-		listInstallationsForAuthenticatedUser: [`GET /user/installations`],
-		listPlans: [`GET /marketplace_listing/plans`],
-		listPlansStubbed: [`GET /marketplace_listing/stubbed/plans`],
-		listReposAccessibleToInstallation: [`GET /installation/repositories`],
-		listSubscriptionsForAuthenticatedUser: [`GET /user/marketplace_purchases`],
-		listSubscriptionsForAuthenticatedUserStubbed: [`GET /user/marketplace_purchases/stubbed`],
-		listWebhookDeliveries: [`GET /app/hook/deliveries`],
-		redeliverWebhookDelivery: [`POST /app/hook/deliveries/{delivery_id}/attempts`],
-		removeRepoFromInstallation: [
-			`DELETE /user/installations/{installation_id}/repositories/{repository_id}`,
-			{},
-			{ renamed: [`apps`, `removeRepoFromInstallationForAuthenticatedUser`] }
-		],
-		removeRepoFromInstallationForAuthenticatedUser: [`DELETE /user/installations/{installation_id}/repositories/{repository_id}`],
-		resetToken: [`PATCH /applications/{client_id}/token`],
-		revokeInstallationAccessToken: [`DELETE /installation/token`],
-		scopeToken: [`POST /applications/{client_id}/token/scoped`],
-		suspendInstallation: [`PUT /app/installations/{installation_id}/suspended`],
-		unsuspendInstallation: [`DELETE /app/installations/{installation_id}/suspended`],
-		updateWebhookConfigForApp: [`PATCH /app/hook/config`]
-	},
-	billing: {
-		getGithubActionsBillingOrg: [`GET /orgs/{org}/settings/billing/actions`],
-		getGithubActionsBillingUser: [`GET /users/{username}/settings/billing/actions`],
-		getGithubBillingPremiumRequestUsageReportOrg: [`GET /organizations/{org}/settings/billing/premium_request/usage`],
-		getGithubBillingPremiumRequestUsageReportUser: [`GET /users/{username}/settings/billing/premium_request/usage`],
-		getGithubBillingUsageReportOrg: [`GET /organizations/{org}/settings/billing/usage`],
-		getGithubBillingUsageReportUser: [`GET /users/{username}/settings/billing/usage`],
-		getGithubPackagesBillingOrg: [`GET /orgs/{org}/settings/billing/packages`],
-		getGithubPackagesBillingUser: [`GET /users/{username}/settings/billing/packages`],
-		getSharedStorageBillingOrg: [`GET /orgs/{org}/settings/billing/shared-storage`],
-		getSharedStorageBillingUser: [`GET /users/{username}/settings/billing/shared-storage`]
-	},
-	campaigns: {
-		createCampaign: [`POST /orgs/{org}/campaigns`],
-		deleteCampaign: [`DELETE /orgs/{org}/campaigns/{campaign_number}`],
-		getCampaignSummary: [`GET /orgs/{org}/campaigns/{campaign_number}`],
-		listOrgCampaigns: [`GET /orgs/{org}/campaigns`],
-		updateCampaign: [`PATCH /orgs/{org}/campaigns/{campaign_number}`]
-	},
-	checks: {
-		create: [`POST /repos/{owner}/{repo}/check-runs`],
-		createSuite: [`POST /repos/{owner}/{repo}/check-suites`],
-		get: [`GET /repos/{owner}/{repo}/check-runs/{check_run_id}`],
-		getSuite: [`GET /repos/{owner}/{repo}/check-suites/{check_suite_id}`],
-		listAnnotations: [`GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations`],
-		listForRef: [`GET /repos/{owner}/{repo}/commits/{ref}/check-runs`],
-		listForSuite: [`GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs`],
-		listSuitesForRef: [`GET /repos/{owner}/{repo}/commits/{ref}/check-suites`],
-		rerequestRun: [`POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest`],
-		rerequestSuite: [`POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest`],
-		setSuitesPreferences: [`PATCH /repos/{owner}/{repo}/check-suites/preferences`],
-		update: [`PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}`]
-	},
-	codeScanning: {
-		commitAutofix: [`POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits`],
-		createAutofix: [`POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix`],
-		createVariantAnalysis: [`POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses`],
-		deleteAnalysis: [`DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}`],
-		deleteCodeqlDatabase: [`DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}`],
-		getAlert: [
-			`GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}`,
-			{},
-			{ renamedParameters: { alert_id: `alert_number` } }
-		],
-		getAnalysis: [`GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}`],
-		getAutofix: [`GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix`],
-		getCodeqlDatabase: [`GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}`],
-		getDefaultSetup: [`GET /repos/{owner}/{repo}/code-scanning/default-setup`],
-		getSarif: [`GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}`],
-		getVariantAnalysis: [`GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}`],
-		getVariantAnalysisRepoTask: [`GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}`],
-		listAlertInstances: [`GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances`],
-		listAlertsForOrg: [`GET /orgs/{org}/code-scanning/alerts`],
-		listAlertsForRepo: [`GET /repos/{owner}/{repo}/code-scanning/alerts`],
-		listAlertsInstances: [
-			`GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances`,
-			{},
-			{ renamed: [`codeScanning`, `listAlertInstances`] }
-		],
-		listCodeqlDatabases: [`GET /repos/{owner}/{repo}/code-scanning/codeql/databases`],
-		listRecentAnalyses: [`GET /repos/{owner}/{repo}/code-scanning/analyses`],
-		updateAlert: [`PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}`],
-		updateDefaultSetup: [`PATCH /repos/{owner}/{repo}/code-scanning/default-setup`],
-		uploadSarif: [`POST /repos/{owner}/{repo}/code-scanning/sarifs`]
-	},
-	codeSecurity: {
-		attachConfiguration: [`POST /orgs/{org}/code-security/configurations/{configuration_id}/attach`],
-		attachEnterpriseConfiguration: [`POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach`],
-		createConfiguration: [`POST /orgs/{org}/code-security/configurations`],
-		createConfigurationForEnterprise: [`POST /enterprises/{enterprise}/code-security/configurations`],
-		deleteConfiguration: [`DELETE /orgs/{org}/code-security/configurations/{configuration_id}`],
-		deleteConfigurationForEnterprise: [`DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}`],
-		detachConfiguration: [`DELETE /orgs/{org}/code-security/configurations/detach`],
-		getConfiguration: [`GET /orgs/{org}/code-security/configurations/{configuration_id}`],
-		getConfigurationForRepository: [`GET /repos/{owner}/{repo}/code-security-configuration`],
-		getConfigurationsForEnterprise: [`GET /enterprises/{enterprise}/code-security/configurations`],
-		getConfigurationsForOrg: [`GET /orgs/{org}/code-security/configurations`],
-		getDefaultConfigurations: [`GET /orgs/{org}/code-security/configurations/defaults`],
-		getDefaultConfigurationsForEnterprise: [`GET /enterprises/{enterprise}/code-security/configurations/defaults`],
-		getRepositoriesForConfiguration: [`GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories`],
-		getRepositoriesForEnterpriseConfiguration: [`GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories`],
-		getSingleConfigurationForEnterprise: [`GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}`],
-		setConfigurationAsDefault: [`PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults`],
-		setConfigurationAsDefaultForEnterprise: [`PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults`],
-		updateConfiguration: [`PATCH /orgs/{org}/code-security/configurations/{configuration_id}`],
-		updateEnterpriseConfiguration: [`PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}`]
-	},
-	codesOfConduct: {
-		getAllCodesOfConduct: [`GET /codes_of_conduct`],
-		getConductCode: [`GET /codes_of_conduct/{key}`]
-	},
-	codespaces: {
-		addRepositoryForSecretForAuthenticatedUser: [`PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}`],
-		addSelectedRepoToOrgSecret: [`PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}`],
-		checkPermissionsForDevcontainer: [`GET /repos/{owner}/{repo}/codespaces/permissions_check`],
-		codespaceMachinesForAuthenticatedUser: [`GET /user/codespaces/{codespace_name}/machines`],
-		createForAuthenticatedUser: [`POST /user/codespaces`],
-		createOrUpdateOrgSecret: [`PUT /orgs/{org}/codespaces/secrets/{secret_name}`],
-		createOrUpdateRepoSecret: [`PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}`],
-		createOrUpdateSecretForAuthenticatedUser: [`PUT /user/codespaces/secrets/{secret_name}`],
-		createWithPrForAuthenticatedUser: [`POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces`],
-		createWithRepoForAuthenticatedUser: [`POST /repos/{owner}/{repo}/codespaces`],
-		deleteForAuthenticatedUser: [`DELETE /user/codespaces/{codespace_name}`],
-		deleteFromOrganization: [`DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}`],
-		deleteOrgSecret: [`DELETE /orgs/{org}/codespaces/secrets/{secret_name}`],
-		deleteRepoSecret: [`DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}`],
-		deleteSecretForAuthenticatedUser: [`DELETE /user/codespaces/secrets/{secret_name}`],
-		exportForAuthenticatedUser: [`POST /user/codespaces/{codespace_name}/exports`],
-		getCodespacesForUserInOrg: [`GET /orgs/{org}/members/{username}/codespaces`],
-		getExportDetailsForAuthenticatedUser: [`GET /user/codespaces/{codespace_name}/exports/{export_id}`],
-		getForAuthenticatedUser: [`GET /user/codespaces/{codespace_name}`],
-		getOrgPublicKey: [`GET /orgs/{org}/codespaces/secrets/public-key`],
-		getOrgSecret: [`GET /orgs/{org}/codespaces/secrets/{secret_name}`],
-		getPublicKeyForAuthenticatedUser: [`GET /user/codespaces/secrets/public-key`],
-		getRepoPublicKey: [`GET /repos/{owner}/{repo}/codespaces/secrets/public-key`],
-		getRepoSecret: [`GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}`],
-		getSecretForAuthenticatedUser: [`GET /user/codespaces/secrets/{secret_name}`],
-		listDevcontainersInRepositoryForAuthenticatedUser: [`GET /repos/{owner}/{repo}/codespaces/devcontainers`],
-		listForAuthenticatedUser: [`GET /user/codespaces`],
-		listInOrganization: [
-			`GET /orgs/{org}/codespaces`,
-			{},
-			{ renamedParameters: { org_id: `org` } }
-		],
-		listInRepositoryForAuthenticatedUser: [`GET /repos/{owner}/{repo}/codespaces`],
-		listOrgSecrets: [`GET /orgs/{org}/codespaces/secrets`],
-		listRepoSecrets: [`GET /repos/{owner}/{repo}/codespaces/secrets`],
-		listRepositoriesForSecretForAuthenticatedUser: [`GET /user/codespaces/secrets/{secret_name}/repositories`],
-		listSecretsForAuthenticatedUser: [`GET /user/codespaces/secrets`],
-		listSelectedReposForOrgSecret: [`GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories`],
-		preFlightWithRepoForAuthenticatedUser: [`GET /repos/{owner}/{repo}/codespaces/new`],
-		publishForAuthenticatedUser: [`POST /user/codespaces/{codespace_name}/publish`],
-		removeRepositoryForSecretForAuthenticatedUser: [`DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}`],
-		removeSelectedRepoFromOrgSecret: [`DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}`],
-		repoMachinesForAuthenticatedUser: [`GET /repos/{owner}/{repo}/codespaces/machines`],
-		setRepositoriesForSecretForAuthenticatedUser: [`PUT /user/codespaces/secrets/{secret_name}/repositories`],
-		setSelectedReposForOrgSecret: [`PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories`],
-		startForAuthenticatedUser: [`POST /user/codespaces/{codespace_name}/start`],
-		stopForAuthenticatedUser: [`POST /user/codespaces/{codespace_name}/stop`],
-		stopInOrganization: [`POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop`],
-		updateForAuthenticatedUser: [`PATCH /user/codespaces/{codespace_name}`]
-	},
-	copilot: {
-		addCopilotSeatsForTeams: [`POST /orgs/{org}/copilot/billing/selected_teams`],
-		addCopilotSeatsForUsers: [`POST /orgs/{org}/copilot/billing/selected_users`],
-		cancelCopilotSeatAssignmentForTeams: [`DELETE /orgs/{org}/copilot/billing/selected_teams`],
-		cancelCopilotSeatAssignmentForUsers: [`DELETE /orgs/{org}/copilot/billing/selected_users`],
-		copilotMetricsForOrganization: [`GET /orgs/{org}/copilot/metrics`],
-		copilotMetricsForTeam: [`GET /orgs/{org}/team/{team_slug}/copilot/metrics`],
-		getCopilotOrganizationDetails: [`GET /orgs/{org}/copilot/billing`],
-		getCopilotSeatDetailsForUser: [`GET /orgs/{org}/members/{username}/copilot`],
-		listCopilotSeats: [`GET /orgs/{org}/copilot/billing/seats`]
-	},
-	credentials: { revoke: [`POST /credentials/revoke`] },
-	dependabot: {
-		addSelectedRepoToOrgSecret: [`PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}`],
-		createOrUpdateOrgSecret: [`PUT /orgs/{org}/dependabot/secrets/{secret_name}`],
-		createOrUpdateRepoSecret: [`PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}`],
-		deleteOrgSecret: [`DELETE /orgs/{org}/dependabot/secrets/{secret_name}`],
-		deleteRepoSecret: [`DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}`],
-		getAlert: [`GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}`],
-		getOrgPublicKey: [`GET /orgs/{org}/dependabot/secrets/public-key`],
-		getOrgSecret: [`GET /orgs/{org}/dependabot/secrets/{secret_name}`],
-		getRepoPublicKey: [`GET /repos/{owner}/{repo}/dependabot/secrets/public-key`],
-		getRepoSecret: [`GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}`],
-		listAlertsForEnterprise: [`GET /enterprises/{enterprise}/dependabot/alerts`],
-		listAlertsForOrg: [`GET /orgs/{org}/dependabot/alerts`],
-		listAlertsForRepo: [`GET /repos/{owner}/{repo}/dependabot/alerts`],
-		listOrgSecrets: [`GET /orgs/{org}/dependabot/secrets`],
-		listRepoSecrets: [`GET /repos/{owner}/{repo}/dependabot/secrets`],
-		listSelectedReposForOrgSecret: [`GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories`],
-		removeSelectedRepoFromOrgSecret: [`DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}`],
-		repositoryAccessForOrg: [`GET /organizations/{org}/dependabot/repository-access`],
-		setRepositoryAccessDefaultLevel: [`PUT /organizations/{org}/dependabot/repository-access/default-level`],
-		setSelectedReposForOrgSecret: [`PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories`],
-		updateAlert: [`PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}`],
-		updateRepositoryAccessForOrg: [`PATCH /organizations/{org}/dependabot/repository-access`]
-	},
-	dependencyGraph: {
-		createRepositorySnapshot: [`POST /repos/{owner}/{repo}/dependency-graph/snapshots`],
-		diffRange: [`GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}`],
-		exportSbom: [`GET /repos/{owner}/{repo}/dependency-graph/sbom`]
-	},
-	emojis: { get: [`GET /emojis`] },
-	enterpriseTeamMemberships: {
-		add: [`PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}`],
-		bulkAdd: [`POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add`],
-		bulkRemove: [`POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove`],
-		get: [`GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}`],
-		list: [`GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships`],
-		remove: [`DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}`]
-	},
-	enterpriseTeamOrganizations: {
-		add: [`PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}`],
-		bulkAdd: [`POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add`],
-		bulkRemove: [`POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove`],
-		delete: [`DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}`],
-		getAssignment: [`GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}`],
-		getAssignments: [`GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations`]
-	},
-	enterpriseTeams: {
-		create: [`POST /enterprises/{enterprise}/teams`],
-		delete: [`DELETE /enterprises/{enterprise}/teams/{team_slug}`],
-		get: [`GET /enterprises/{enterprise}/teams/{team_slug}`],
-		list: [`GET /enterprises/{enterprise}/teams`],
-		update: [`PATCH /enterprises/{enterprise}/teams/{team_slug}`]
-	},
-	gists: {
-		checkIsStarred: [`GET /gists/{gist_id}/star`],
-		create: [`POST /gists`],
-		createComment: [`POST /gists/{gist_id}/comments`],
-		delete: [`DELETE /gists/{gist_id}`],
-		deleteComment: [`DELETE /gists/{gist_id}/comments/{comment_id}`],
-		fork: [`POST /gists/{gist_id}/forks`],
-		get: [`GET /gists/{gist_id}`],
-		getComment: [`GET /gists/{gist_id}/comments/{comment_id}`],
-		getRevision: [`GET /gists/{gist_id}/{sha}`],
-		list: [`GET /gists`],
-		listComments: [`GET /gists/{gist_id}/comments`],
-		listCommits: [`GET /gists/{gist_id}/commits`],
-		listForUser: [`GET /users/{username}/gists`],
-		listForks: [`GET /gists/{gist_id}/forks`],
-		listPublic: [`GET /gists/public`],
-		listStarred: [`GET /gists/starred`],
-		star: [`PUT /gists/{gist_id}/star`],
-		unstar: [`DELETE /gists/{gist_id}/star`],
-		update: [`PATCH /gists/{gist_id}`],
-		updateComment: [`PATCH /gists/{gist_id}/comments/{comment_id}`]
-	},
-	git: {
-		createBlob: [`POST /repos/{owner}/{repo}/git/blobs`],
-		createCommit: [`POST /repos/{owner}/{repo}/git/commits`],
-		createRef: [`POST /repos/{owner}/{repo}/git/refs`],
-		createTag: [`POST /repos/{owner}/{repo}/git/tags`],
-		createTree: [`POST /repos/{owner}/{repo}/git/trees`],
-		deleteRef: [`DELETE /repos/{owner}/{repo}/git/refs/{ref}`],
-		getBlob: [`GET /repos/{owner}/{repo}/git/blobs/{file_sha}`],
-		getCommit: [`GET /repos/{owner}/{repo}/git/commits/{commit_sha}`],
-		getRef: [`GET /repos/{owner}/{repo}/git/ref/{ref}`],
-		getTag: [`GET /repos/{owner}/{repo}/git/tags/{tag_sha}`],
-		getTree: [`GET /repos/{owner}/{repo}/git/trees/{tree_sha}`],
-		listMatchingRefs: [`GET /repos/{owner}/{repo}/git/matching-refs/{ref}`],
-		updateRef: [`PATCH /repos/{owner}/{repo}/git/refs/{ref}`]
-	},
-	gitignore: {
-		getAllTemplates: [`GET /gitignore/templates`],
-		getTemplate: [`GET /gitignore/templates/{name}`]
-	},
-	hostedCompute: {
-		createNetworkConfigurationForOrg: [`POST /orgs/{org}/settings/network-configurations`],
-		deleteNetworkConfigurationFromOrg: [`DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}`],
-		getNetworkConfigurationForOrg: [`GET /orgs/{org}/settings/network-configurations/{network_configuration_id}`],
-		getNetworkSettingsForOrg: [`GET /orgs/{org}/settings/network-settings/{network_settings_id}`],
-		listNetworkConfigurationsForOrg: [`GET /orgs/{org}/settings/network-configurations`],
-		updateNetworkConfigurationForOrg: [`PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}`]
-	},
-	interactions: {
-		getRestrictionsForAuthenticatedUser: [`GET /user/interaction-limits`],
-		getRestrictionsForOrg: [`GET /orgs/{org}/interaction-limits`],
-		getRestrictionsForRepo: [`GET /repos/{owner}/{repo}/interaction-limits`],
-		getRestrictionsForYourPublicRepos: [
-			`GET /user/interaction-limits`,
-			{},
-			{ renamed: [`interactions`, `getRestrictionsForAuthenticatedUser`] }
-		],
-		removeRestrictionsForAuthenticatedUser: [`DELETE /user/interaction-limits`],
-		removeRestrictionsForOrg: [`DELETE /orgs/{org}/interaction-limits`],
-		removeRestrictionsForRepo: [`DELETE /repos/{owner}/{repo}/interaction-limits`],
-		removeRestrictionsForYourPublicRepos: [
-			`DELETE /user/interaction-limits`,
-			{},
-			{ renamed: [`interactions`, `removeRestrictionsForAuthenticatedUser`] }
-		],
-		setRestrictionsForAuthenticatedUser: [`PUT /user/interaction-limits`],
-		setRestrictionsForOrg: [`PUT /orgs/{org}/interaction-limits`],
-		setRestrictionsForRepo: [`PUT /repos/{owner}/{repo}/interaction-limits`],
-		setRestrictionsForYourPublicRepos: [
-			`PUT /user/interaction-limits`,
-			{},
-			{ renamed: [`interactions`, `setRestrictionsForAuthenticatedUser`] }
-		]
-	},
-	issues: {
-		addAssignees: [`POST /repos/{owner}/{repo}/issues/{issue_number}/assignees`],
-		addBlockedByDependency: [`POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by`],
-		addLabels: [`POST /repos/{owner}/{repo}/issues/{issue_number}/labels`],
-		addSubIssue: [`POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues`],
-		checkUserCanBeAssigned: [`GET /repos/{owner}/{repo}/assignees/{assignee}`],
-		checkUserCanBeAssignedToIssue: [`GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}`],
-		create: [`POST /repos/{owner}/{repo}/issues`],
-		createComment: [`POST /repos/{owner}/{repo}/issues/{issue_number}/comments`],
-		createLabel: [`POST /repos/{owner}/{repo}/labels`],
-		createMilestone: [`POST /repos/{owner}/{repo}/milestones`],
-		deleteComment: [`DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}`],
-		deleteLabel: [`DELETE /repos/{owner}/{repo}/labels/{name}`],
-		deleteMilestone: [`DELETE /repos/{owner}/{repo}/milestones/{milestone_number}`],
-		get: [`GET /repos/{owner}/{repo}/issues/{issue_number}`],
-		getComment: [`GET /repos/{owner}/{repo}/issues/comments/{comment_id}`],
-		getEvent: [`GET /repos/{owner}/{repo}/issues/events/{event_id}`],
-		getLabel: [`GET /repos/{owner}/{repo}/labels/{name}`],
-		getMilestone: [`GET /repos/{owner}/{repo}/milestones/{milestone_number}`],
-		getParent: [`GET /repos/{owner}/{repo}/issues/{issue_number}/parent`],
-		list: [`GET /issues`],
-		listAssignees: [`GET /repos/{owner}/{repo}/assignees`],
-		listComments: [`GET /repos/{owner}/{repo}/issues/{issue_number}/comments`],
-		listCommentsForRepo: [`GET /repos/{owner}/{repo}/issues/comments`],
-		listDependenciesBlockedBy: [`GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by`],
-		listDependenciesBlocking: [`GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking`],
-		listEvents: [`GET /repos/{owner}/{repo}/issues/{issue_number}/events`],
-		listEventsForRepo: [`GET /repos/{owner}/{repo}/issues/events`],
-		listEventsForTimeline: [`GET /repos/{owner}/{repo}/issues/{issue_number}/timeline`],
-		listForAuthenticatedUser: [`GET /user/issues`],
-		listForOrg: [`GET /orgs/{org}/issues`],
-		listForRepo: [`GET /repos/{owner}/{repo}/issues`],
-		listLabelsForMilestone: [`GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels`],
-		listLabelsForRepo: [`GET /repos/{owner}/{repo}/labels`],
-		listLabelsOnIssue: [`GET /repos/{owner}/{repo}/issues/{issue_number}/labels`],
-		listMilestones: [`GET /repos/{owner}/{repo}/milestones`],
-		listSubIssues: [`GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues`],
-		lock: [`PUT /repos/{owner}/{repo}/issues/{issue_number}/lock`],
-		removeAllLabels: [`DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels`],
-		removeAssignees: [`DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees`],
-		removeDependencyBlockedBy: [`DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}`],
-		removeLabel: [`DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}`],
-		removeSubIssue: [`DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue`],
-		reprioritizeSubIssue: [`PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority`],
-		setLabels: [`PUT /repos/{owner}/{repo}/issues/{issue_number}/labels`],
-		unlock: [`DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock`],
-		update: [`PATCH /repos/{owner}/{repo}/issues/{issue_number}`],
-		updateComment: [`PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}`],
-		updateLabel: [`PATCH /repos/{owner}/{repo}/labels/{name}`],
-		updateMilestone: [`PATCH /repos/{owner}/{repo}/milestones/{milestone_number}`]
-	},
-	licenses: {
-		get: [`GET /licenses/{license}`],
-		getAllCommonlyUsed: [`GET /licenses`],
-		getForRepo: [`GET /repos/{owner}/{repo}/license`]
-	},
-	markdown: {
-		render: [`POST /markdown`],
-		renderRaw: [`POST /markdown/raw`, { headers: { "content-type": `text/plain; charset=utf-8` } }]
-	},
-	meta: {
-		get: [`GET /meta`],
-		getAllVersions: [`GET /versions`],
-		getOctocat: [`GET /octocat`],
-		getZen: [`GET /zen`],
-		root: [`GET /`]
-	},
-	migrations: {
-		deleteArchiveForAuthenticatedUser: [`DELETE /user/migrations/{migration_id}/archive`],
-		deleteArchiveForOrg: [`DELETE /orgs/{org}/migrations/{migration_id}/archive`],
-		downloadArchiveForOrg: [`GET /orgs/{org}/migrations/{migration_id}/archive`],
-		getArchiveForAuthenticatedUser: [`GET /user/migrations/{migration_id}/archive`],
-		getStatusForAuthenticatedUser: [`GET /user/migrations/{migration_id}`],
-		getStatusForOrg: [`GET /orgs/{org}/migrations/{migration_id}`],
-		listForAuthenticatedUser: [`GET /user/migrations`],
-		listForOrg: [`GET /orgs/{org}/migrations`],
-		listReposForAuthenticatedUser: [`GET /user/migrations/{migration_id}/repositories`],
-		listReposForOrg: [`GET /orgs/{org}/migrations/{migration_id}/repositories`],
-		listReposForUser: [
-			`GET /user/migrations/{migration_id}/repositories`,
-			{},
-			{ renamed: [`migrations`, `listReposForAuthenticatedUser`] }
-		],
-		startForAuthenticatedUser: [`POST /user/migrations`],
-		startForOrg: [`POST /orgs/{org}/migrations`],
-		unlockRepoForAuthenticatedUser: [`DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock`],
-		unlockRepoForOrg: [`DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock`]
-	},
-	oidc: {
-		getOidcCustomSubTemplateForOrg: [`GET /orgs/{org}/actions/oidc/customization/sub`],
-		updateOidcCustomSubTemplateForOrg: [`PUT /orgs/{org}/actions/oidc/customization/sub`]
-	},
-	orgs: {
-		addSecurityManagerTeam: [
-			`PUT /orgs/{org}/security-managers/teams/{team_slug}`,
-			{},
-			{ deprecated: `octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team` }
-		],
-		assignTeamToOrgRole: [`PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}`],
-		assignUserToOrgRole: [`PUT /orgs/{org}/organization-roles/users/{username}/{role_id}`],
-		blockUser: [`PUT /orgs/{org}/blocks/{username}`],
-		cancelInvitation: [`DELETE /orgs/{org}/invitations/{invitation_id}`],
-		checkBlockedUser: [`GET /orgs/{org}/blocks/{username}`],
-		checkMembershipForUser: [`GET /orgs/{org}/members/{username}`],
-		checkPublicMembershipForUser: [`GET /orgs/{org}/public_members/{username}`],
-		convertMemberToOutsideCollaborator: [`PUT /orgs/{org}/outside_collaborators/{username}`],
-		createArtifactStorageRecord: [`POST /orgs/{org}/artifacts/metadata/storage-record`],
-		createInvitation: [`POST /orgs/{org}/invitations`],
-		createIssueType: [`POST /orgs/{org}/issue-types`],
-		createWebhook: [`POST /orgs/{org}/hooks`],
-		customPropertiesForOrgsCreateOrUpdateOrganizationValues: [`PATCH /organizations/{org}/org-properties/values`],
-		customPropertiesForOrgsGetOrganizationValues: [`GET /organizations/{org}/org-properties/values`],
-		customPropertiesForReposCreateOrUpdateOrganizationDefinition: [`PUT /orgs/{org}/properties/schema/{custom_property_name}`],
-		customPropertiesForReposCreateOrUpdateOrganizationDefinitions: [`PATCH /orgs/{org}/properties/schema`],
-		customPropertiesForReposCreateOrUpdateOrganizationValues: [`PATCH /orgs/{org}/properties/values`],
-		customPropertiesForReposDeleteOrganizationDefinition: [`DELETE /orgs/{org}/properties/schema/{custom_property_name}`],
-		customPropertiesForReposGetOrganizationDefinition: [`GET /orgs/{org}/properties/schema/{custom_property_name}`],
-		customPropertiesForReposGetOrganizationDefinitions: [`GET /orgs/{org}/properties/schema`],
-		customPropertiesForReposGetOrganizationValues: [`GET /orgs/{org}/properties/values`],
-		delete: [`DELETE /orgs/{org}`],
-		deleteAttestationsBulk: [`POST /orgs/{org}/attestations/delete-request`],
-		deleteAttestationsById: [`DELETE /orgs/{org}/attestations/{attestation_id}`],
-		deleteAttestationsBySubjectDigest: [`DELETE /orgs/{org}/attestations/digest/{subject_digest}`],
-		deleteIssueType: [`DELETE /orgs/{org}/issue-types/{issue_type_id}`],
-		deleteWebhook: [`DELETE /orgs/{org}/hooks/{hook_id}`],
-		disableSelectedRepositoryImmutableReleasesOrganization: [`DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}`],
-		enableSelectedRepositoryImmutableReleasesOrganization: [`PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}`],
-		get: [`GET /orgs/{org}`],
-		getImmutableReleasesSettings: [`GET /orgs/{org}/settings/immutable-releases`],
-		getImmutableReleasesSettingsRepositories: [`GET /orgs/{org}/settings/immutable-releases/repositories`],
-		getMembershipForAuthenticatedUser: [`GET /user/memberships/orgs/{org}`],
-		getMembershipForUser: [`GET /orgs/{org}/memberships/{username}`],
-		getOrgRole: [`GET /orgs/{org}/organization-roles/{role_id}`],
-		getOrgRulesetHistory: [`GET /orgs/{org}/rulesets/{ruleset_id}/history`],
-		getOrgRulesetVersion: [`GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}`],
-		getWebhook: [`GET /orgs/{org}/hooks/{hook_id}`],
-		getWebhookConfigForOrg: [`GET /orgs/{org}/hooks/{hook_id}/config`],
-		getWebhookDelivery: [`GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}`],
-		list: [`GET /organizations`],
-		listAppInstallations: [`GET /orgs/{org}/installations`],
-		listArtifactStorageRecords: [`GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records`],
-		listAttestationRepositories: [`GET /orgs/{org}/attestations/repositories`],
-		listAttestations: [`GET /orgs/{org}/attestations/{subject_digest}`],
-		listAttestationsBulk: [`POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}`],
-		listBlockedUsers: [`GET /orgs/{org}/blocks`],
-		listFailedInvitations: [`GET /orgs/{org}/failed_invitations`],
-		listForAuthenticatedUser: [`GET /user/orgs`],
-		listForUser: [`GET /users/{username}/orgs`],
-		listInvitationTeams: [`GET /orgs/{org}/invitations/{invitation_id}/teams`],
-		listIssueTypes: [`GET /orgs/{org}/issue-types`],
-		listMembers: [`GET /orgs/{org}/members`],
-		listMembershipsForAuthenticatedUser: [`GET /user/memberships/orgs`],
-		listOrgRoleTeams: [`GET /orgs/{org}/organization-roles/{role_id}/teams`],
-		listOrgRoleUsers: [`GET /orgs/{org}/organization-roles/{role_id}/users`],
-		listOrgRoles: [`GET /orgs/{org}/organization-roles`],
-		listOrganizationFineGrainedPermissions: [`GET /orgs/{org}/organization-fine-grained-permissions`],
-		listOutsideCollaborators: [`GET /orgs/{org}/outside_collaborators`],
-		listPatGrantRepositories: [`GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories`],
-		listPatGrantRequestRepositories: [`GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories`],
-		listPatGrantRequests: [`GET /orgs/{org}/personal-access-token-requests`],
-		listPatGrants: [`GET /orgs/{org}/personal-access-tokens`],
-		listPendingInvitations: [`GET /orgs/{org}/invitations`],
-		listPublicMembers: [`GET /orgs/{org}/public_members`],
-		listSecurityManagerTeams: [
-			`GET /orgs/{org}/security-managers`,
-			{},
-			{ deprecated: `octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams` }
-		],
-		listWebhookDeliveries: [`GET /orgs/{org}/hooks/{hook_id}/deliveries`],
-		listWebhooks: [`GET /orgs/{org}/hooks`],
-		pingWebhook: [`POST /orgs/{org}/hooks/{hook_id}/pings`],
-		redeliverWebhookDelivery: [`POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts`],
-		removeMember: [`DELETE /orgs/{org}/members/{username}`],
-		removeMembershipForUser: [`DELETE /orgs/{org}/memberships/{username}`],
-		removeOutsideCollaborator: [`DELETE /orgs/{org}/outside_collaborators/{username}`],
-		removePublicMembershipForAuthenticatedUser: [`DELETE /orgs/{org}/public_members/{username}`],
-		removeSecurityManagerTeam: [
-			`DELETE /orgs/{org}/security-managers/teams/{team_slug}`,
-			{},
-			{ deprecated: `octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team` }
-		],
-		reviewPatGrantRequest: [`POST /orgs/{org}/personal-access-token-requests/{pat_request_id}`],
-		reviewPatGrantRequestsInBulk: [`POST /orgs/{org}/personal-access-token-requests`],
-		revokeAllOrgRolesTeam: [`DELETE /orgs/{org}/organization-roles/teams/{team_slug}`],
-		revokeAllOrgRolesUser: [`DELETE /orgs/{org}/organization-roles/users/{username}`],
-		revokeOrgRoleTeam: [`DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}`],
-		revokeOrgRoleUser: [`DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}`],
-		setImmutableReleasesSettings: [`PUT /orgs/{org}/settings/immutable-releases`],
-		setImmutableReleasesSettingsRepositories: [`PUT /orgs/{org}/settings/immutable-releases/repositories`],
-		setMembershipForUser: [`PUT /orgs/{org}/memberships/{username}`],
-		setPublicMembershipForAuthenticatedUser: [`PUT /orgs/{org}/public_members/{username}`],
-		unblockUser: [`DELETE /orgs/{org}/blocks/{username}`],
-		update: [`PATCH /orgs/{org}`],
-		updateIssueType: [`PUT /orgs/{org}/issue-types/{issue_type_id}`],
-		updateMembershipForAuthenticatedUser: [`PATCH /user/memberships/orgs/{org}`],
-		updatePatAccess: [`POST /orgs/{org}/personal-access-tokens/{pat_id}`],
-		updatePatAccesses: [`POST /orgs/{org}/personal-access-tokens`],
-		updateWebhook: [`PATCH /orgs/{org}/hooks/{hook_id}`],
-		updateWebhookConfigForOrg: [`PATCH /orgs/{org}/hooks/{hook_id}/config`]
-	},
-	packages: {
-		deletePackageForAuthenticatedUser: [`DELETE /user/packages/{package_type}/{package_name}`],
-		deletePackageForOrg: [`DELETE /orgs/{org}/packages/{package_type}/{package_name}`],
-		deletePackageForUser: [`DELETE /users/{username}/packages/{package_type}/{package_name}`],
-		deletePackageVersionForAuthenticatedUser: [`DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}`],
-		deletePackageVersionForOrg: [`DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}`],
-		deletePackageVersionForUser: [`DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}`],
-		getAllPackageVersionsForAPackageOwnedByAnOrg: [
-			`GET /orgs/{org}/packages/{package_type}/{package_name}/versions`,
-			{},
-			{ renamed: [`packages`, `getAllPackageVersionsForPackageOwnedByOrg`] }
-		],
-		getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser: [
-			`GET /user/packages/{package_type}/{package_name}/versions`,
-			{},
-			{ renamed: [`packages`, `getAllPackageVersionsForPackageOwnedByAuthenticatedUser`] }
-		],
-		getAllPackageVersionsForPackageOwnedByAuthenticatedUser: [`GET /user/packages/{package_type}/{package_name}/versions`],
-		getAllPackageVersionsForPackageOwnedByOrg: [`GET /orgs/{org}/packages/{package_type}/{package_name}/versions`],
-		getAllPackageVersionsForPackageOwnedByUser: [`GET /users/{username}/packages/{package_type}/{package_name}/versions`],
-		getPackageForAuthenticatedUser: [`GET /user/packages/{package_type}/{package_name}`],
-		getPackageForOrganization: [`GET /orgs/{org}/packages/{package_type}/{package_name}`],
-		getPackageForUser: [`GET /users/{username}/packages/{package_type}/{package_name}`],
-		getPackageVersionForAuthenticatedUser: [`GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}`],
-		getPackageVersionForOrganization: [`GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}`],
-		getPackageVersionForUser: [`GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}`],
-		listDockerMigrationConflictingPackagesForAuthenticatedUser: [`GET /user/docker/conflicts`],
-		listDockerMigrationConflictingPackagesForOrganization: [`GET /orgs/{org}/docker/conflicts`],
-		listDockerMigrationConflictingPackagesForUser: [`GET /users/{username}/docker/conflicts`],
-		listPackagesForAuthenticatedUser: [`GET /user/packages`],
-		listPackagesForOrganization: [`GET /orgs/{org}/packages`],
-		listPackagesForUser: [`GET /users/{username}/packages`],
-		restorePackageForAuthenticatedUser: [`POST /user/packages/{package_type}/{package_name}/restore{?token}`],
-		restorePackageForOrg: [`POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}`],
-		restorePackageForUser: [`POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}`],
-		restorePackageVersionForAuthenticatedUser: [`POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore`],
-		restorePackageVersionForOrg: [`POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore`],
-		restorePackageVersionForUser: [`POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore`]
-	},
-	privateRegistries: {
-		createOrgPrivateRegistry: [`POST /orgs/{org}/private-registries`],
-		deleteOrgPrivateRegistry: [`DELETE /orgs/{org}/private-registries/{secret_name}`],
-		getOrgPrivateRegistry: [`GET /orgs/{org}/private-registries/{secret_name}`],
-		getOrgPublicKey: [`GET /orgs/{org}/private-registries/public-key`],
-		listOrgPrivateRegistries: [`GET /orgs/{org}/private-registries`],
-		updateOrgPrivateRegistry: [`PATCH /orgs/{org}/private-registries/{secret_name}`]
-	},
-	projects: {
-		addItemForOrg: [`POST /orgs/{org}/projectsV2/{project_number}/items`],
-		addItemForUser: [`POST /users/{username}/projectsV2/{project_number}/items`],
-		deleteItemForOrg: [`DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}`],
-		deleteItemForUser: [`DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}`],
-		getFieldForOrg: [`GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}`],
-		getFieldForUser: [`GET /users/{username}/projectsV2/{project_number}/fields/{field_id}`],
-		getForOrg: [`GET /orgs/{org}/projectsV2/{project_number}`],
-		getForUser: [`GET /users/{username}/projectsV2/{project_number}`],
-		getOrgItem: [`GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}`],
-		getUserItem: [`GET /users/{username}/projectsV2/{project_number}/items/{item_id}`],
-		listFieldsForOrg: [`GET /orgs/{org}/projectsV2/{project_number}/fields`],
-		listFieldsForUser: [`GET /users/{username}/projectsV2/{project_number}/fields`],
-		listForOrg: [`GET /orgs/{org}/projectsV2`],
-		listForUser: [`GET /users/{username}/projectsV2`],
-		listItemsForOrg: [`GET /orgs/{org}/projectsV2/{project_number}/items`],
-		listItemsForUser: [`GET /users/{username}/projectsV2/{project_number}/items`],
-		updateItemForOrg: [`PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}`],
-		updateItemForUser: [`PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}`]
-	},
-	pulls: {
-		checkIfMerged: [`GET /repos/{owner}/{repo}/pulls/{pull_number}/merge`],
-		create: [`POST /repos/{owner}/{repo}/pulls`],
-		createReplyForReviewComment: [`POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies`],
-		createReview: [`POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews`],
-		createReviewComment: [`POST /repos/{owner}/{repo}/pulls/{pull_number}/comments`],
-		deletePendingReview: [`DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}`],
-		deleteReviewComment: [`DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}`],
-		dismissReview: [`PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals`],
-		get: [`GET /repos/{owner}/{repo}/pulls/{pull_number}`],
-		getReview: [`GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}`],
-		getReviewComment: [`GET /repos/{owner}/{repo}/pulls/comments/{comment_id}`],
-		list: [`GET /repos/{owner}/{repo}/pulls`],
-		listCommentsForReview: [`GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments`],
-		listCommits: [`GET /repos/{owner}/{repo}/pulls/{pull_number}/commits`],
-		listFiles: [`GET /repos/{owner}/{repo}/pulls/{pull_number}/files`],
-		listRequestedReviewers: [`GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers`],
-		listReviewComments: [`GET /repos/{owner}/{repo}/pulls/{pull_number}/comments`],
-		listReviewCommentsForRepo: [`GET /repos/{owner}/{repo}/pulls/comments`],
-		listReviews: [`GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews`],
-		merge: [`PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge`],
-		removeRequestedReviewers: [`DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers`],
-		requestReviewers: [`POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers`],
-		submitReview: [`POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events`],
-		update: [`PATCH /repos/{owner}/{repo}/pulls/{pull_number}`],
-		updateBranch: [`PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch`],
-		updateReview: [`PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}`],
-		updateReviewComment: [`PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}`]
-	},
-	rateLimit: { get: [`GET /rate_limit`] },
-	reactions: {
-		createForCommitComment: [`POST /repos/{owner}/{repo}/comments/{comment_id}/reactions`],
-		createForIssue: [`POST /repos/{owner}/{repo}/issues/{issue_number}/reactions`],
-		createForIssueComment: [`POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions`],
-		createForPullRequestReviewComment: [`POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions`],
-		createForRelease: [`POST /repos/{owner}/{repo}/releases/{release_id}/reactions`],
-		createForTeamDiscussionCommentInOrg: [`POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions`],
-		createForTeamDiscussionInOrg: [`POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions`],
-		deleteForCommitComment: [`DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}`],
-		deleteForIssue: [`DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}`],
-		deleteForIssueComment: [`DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}`],
-		deleteForPullRequestComment: [`DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}`],
-		deleteForRelease: [`DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}`],
-		deleteForTeamDiscussion: [`DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}`],
-		deleteForTeamDiscussionComment: [`DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}`],
-		listForCommitComment: [`GET /repos/{owner}/{repo}/comments/{comment_id}/reactions`],
-		listForIssue: [`GET /repos/{owner}/{repo}/issues/{issue_number}/reactions`],
-		listForIssueComment: [`GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions`],
-		listForPullRequestReviewComment: [`GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions`],
-		listForRelease: [`GET /repos/{owner}/{repo}/releases/{release_id}/reactions`],
-		listForTeamDiscussionCommentInOrg: [`GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions`],
-		listForTeamDiscussionInOrg: [`GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions`]
-	},
-	repos: {
-		acceptInvitation: [
-			`PATCH /user/repository_invitations/{invitation_id}`,
-			{},
-			{ renamed: [`repos`, `acceptInvitationForAuthenticatedUser`] }
-		],
-		acceptInvitationForAuthenticatedUser: [`PATCH /user/repository_invitations/{invitation_id}`],
-		addAppAccessRestrictions: [
-			`POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps`,
-			{},
-			{ mapToData: `apps` }
-		],
-		addCollaborator: [`PUT /repos/{owner}/{repo}/collaborators/{username}`],
-		addStatusCheckContexts: [
-			`POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts`,
-			{},
-			{ mapToData: `contexts` }
-		],
-		addTeamAccessRestrictions: [
-			`POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams`,
-			{},
-			{ mapToData: `teams` }
-		],
-		addUserAccessRestrictions: [
-			`POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users`,
-			{},
-			{ mapToData: `users` }
-		],
-		cancelPagesDeployment: [`POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel`],
-		checkAutomatedSecurityFixes: [`GET /repos/{owner}/{repo}/automated-security-fixes`],
-		checkCollaborator: [`GET /repos/{owner}/{repo}/collaborators/{username}`],
-		checkImmutableReleases: [`GET /repos/{owner}/{repo}/immutable-releases`],
-		checkPrivateVulnerabilityReporting: [`GET /repos/{owner}/{repo}/private-vulnerability-reporting`],
-		checkVulnerabilityAlerts: [`GET /repos/{owner}/{repo}/vulnerability-alerts`],
-		codeownersErrors: [`GET /repos/{owner}/{repo}/codeowners/errors`],
-		compareCommits: [`GET /repos/{owner}/{repo}/compare/{base}...{head}`],
-		compareCommitsWithBasehead: [`GET /repos/{owner}/{repo}/compare/{basehead}`],
-		createAttestation: [`POST /repos/{owner}/{repo}/attestations`],
-		createAutolink: [`POST /repos/{owner}/{repo}/autolinks`],
-		createCommitComment: [`POST /repos/{owner}/{repo}/commits/{commit_sha}/comments`],
-		createCommitSignatureProtection: [`POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures`],
-		createCommitStatus: [`POST /repos/{owner}/{repo}/statuses/{sha}`],
-		createDeployKey: [`POST /repos/{owner}/{repo}/keys`],
-		createDeployment: [`POST /repos/{owner}/{repo}/deployments`],
-		createDeploymentBranchPolicy: [`POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies`],
-		createDeploymentProtectionRule: [`POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules`],
-		createDeploymentStatus: [`POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses`],
-		createDispatchEvent: [`POST /repos/{owner}/{repo}/dispatches`],
-		createForAuthenticatedUser: [`POST /user/repos`],
-		createFork: [`POST /repos/{owner}/{repo}/forks`],
-		createInOrg: [`POST /orgs/{org}/repos`],
-		createOrUpdateEnvironment: [`PUT /repos/{owner}/{repo}/environments/{environment_name}`],
-		createOrUpdateFileContents: [`PUT /repos/{owner}/{repo}/contents/{path}`],
-		createOrgRuleset: [`POST /orgs/{org}/rulesets`],
-		createPagesDeployment: [`POST /repos/{owner}/{repo}/pages/deployments`],
-		createPagesSite: [`POST /repos/{owner}/{repo}/pages`],
-		createRelease: [`POST /repos/{owner}/{repo}/releases`],
-		createRepoRuleset: [`POST /repos/{owner}/{repo}/rulesets`],
-		createUsingTemplate: [`POST /repos/{template_owner}/{template_repo}/generate`],
-		createWebhook: [`POST /repos/{owner}/{repo}/hooks`],
-		customPropertiesForReposCreateOrUpdateRepositoryValues: [`PATCH /repos/{owner}/{repo}/properties/values`],
-		customPropertiesForReposGetRepositoryValues: [`GET /repos/{owner}/{repo}/properties/values`],
-		declineInvitation: [
-			`DELETE /user/repository_invitations/{invitation_id}`,
-			{},
-			{ renamed: [`repos`, `declineInvitationForAuthenticatedUser`] }
-		],
-		declineInvitationForAuthenticatedUser: [`DELETE /user/repository_invitations/{invitation_id}`],
-		delete: [`DELETE /repos/{owner}/{repo}`],
-		deleteAccessRestrictions: [`DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions`],
-		deleteAdminBranchProtection: [`DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins`],
-		deleteAnEnvironment: [`DELETE /repos/{owner}/{repo}/environments/{environment_name}`],
-		deleteAutolink: [`DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}`],
-		deleteBranchProtection: [`DELETE /repos/{owner}/{repo}/branches/{branch}/protection`],
-		deleteCommitComment: [`DELETE /repos/{owner}/{repo}/comments/{comment_id}`],
-		deleteCommitSignatureProtection: [`DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures`],
-		deleteDeployKey: [`DELETE /repos/{owner}/{repo}/keys/{key_id}`],
-		deleteDeployment: [`DELETE /repos/{owner}/{repo}/deployments/{deployment_id}`],
-		deleteDeploymentBranchPolicy: [`DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}`],
-		deleteFile: [`DELETE /repos/{owner}/{repo}/contents/{path}`],
-		deleteInvitation: [`DELETE /repos/{owner}/{repo}/invitations/{invitation_id}`],
-		deleteOrgRuleset: [`DELETE /orgs/{org}/rulesets/{ruleset_id}`],
-		deletePagesSite: [`DELETE /repos/{owner}/{repo}/pages`],
-		deletePullRequestReviewProtection: [`DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews`],
-		deleteRelease: [`DELETE /repos/{owner}/{repo}/releases/{release_id}`],
-		deleteReleaseAsset: [`DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}`],
-		deleteRepoRuleset: [`DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}`],
-		deleteWebhook: [`DELETE /repos/{owner}/{repo}/hooks/{hook_id}`],
-		disableAutomatedSecurityFixes: [`DELETE /repos/{owner}/{repo}/automated-security-fixes`],
-		disableDeploymentProtectionRule: [`DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}`],
-		disableImmutableReleases: [`DELETE /repos/{owner}/{repo}/immutable-releases`],
-		disablePrivateVulnerabilityReporting: [`DELETE /repos/{owner}/{repo}/private-vulnerability-reporting`],
-		disableVulnerabilityAlerts: [`DELETE /repos/{owner}/{repo}/vulnerability-alerts`],
-		downloadArchive: [
-			`GET /repos/{owner}/{repo}/zipball/{ref}`,
-			{},
-			{ renamed: [`repos`, `downloadZipballArchive`] }
-		],
-		downloadTarballArchive: [`GET /repos/{owner}/{repo}/tarball/{ref}`],
-		downloadZipballArchive: [`GET /repos/{owner}/{repo}/zipball/{ref}`],
-		enableAutomatedSecurityFixes: [`PUT /repos/{owner}/{repo}/automated-security-fixes`],
-		enableImmutableReleases: [`PUT /repos/{owner}/{repo}/immutable-releases`],
-		enablePrivateVulnerabilityReporting: [`PUT /repos/{owner}/{repo}/private-vulnerability-reporting`],
-		enableVulnerabilityAlerts: [`PUT /repos/{owner}/{repo}/vulnerability-alerts`],
-		generateReleaseNotes: [`POST /repos/{owner}/{repo}/releases/generate-notes`],
-		get: [`GET /repos/{owner}/{repo}`],
-		getAccessRestrictions: [`GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions`],
-		getAdminBranchProtection: [`GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins`],
-		getAllDeploymentProtectionRules: [`GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules`],
-		getAllEnvironments: [`GET /repos/{owner}/{repo}/environments`],
-		getAllStatusCheckContexts: [`GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts`],
-		getAllTopics: [`GET /repos/{owner}/{repo}/topics`],
-		getAppsWithAccessToProtectedBranch: [`GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps`],
-		getAutolink: [`GET /repos/{owner}/{repo}/autolinks/{autolink_id}`],
-		getBranch: [`GET /repos/{owner}/{repo}/branches/{branch}`],
-		getBranchProtection: [`GET /repos/{owner}/{repo}/branches/{branch}/protection`],
-		getBranchRules: [`GET /repos/{owner}/{repo}/rules/branches/{branch}`],
-		getClones: [`GET /repos/{owner}/{repo}/traffic/clones`],
-		getCodeFrequencyStats: [`GET /repos/{owner}/{repo}/stats/code_frequency`],
-		getCollaboratorPermissionLevel: [`GET /repos/{owner}/{repo}/collaborators/{username}/permission`],
-		getCombinedStatusForRef: [`GET /repos/{owner}/{repo}/commits/{ref}/status`],
-		getCommit: [`GET /repos/{owner}/{repo}/commits/{ref}`],
-		getCommitActivityStats: [`GET /repos/{owner}/{repo}/stats/commit_activity`],
-		getCommitComment: [`GET /repos/{owner}/{repo}/comments/{comment_id}`],
-		getCommitSignatureProtection: [`GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures`],
-		getCommunityProfileMetrics: [`GET /repos/{owner}/{repo}/community/profile`],
-		getContent: [`GET /repos/{owner}/{repo}/contents/{path}`],
-		getContributorsStats: [`GET /repos/{owner}/{repo}/stats/contributors`],
-		getCustomDeploymentProtectionRule: [`GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}`],
-		getDeployKey: [`GET /repos/{owner}/{repo}/keys/{key_id}`],
-		getDeployment: [`GET /repos/{owner}/{repo}/deployments/{deployment_id}`],
-		getDeploymentBranchPolicy: [`GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}`],
-		getDeploymentStatus: [`GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}`],
-		getEnvironment: [`GET /repos/{owner}/{repo}/environments/{environment_name}`],
-		getLatestPagesBuild: [`GET /repos/{owner}/{repo}/pages/builds/latest`],
-		getLatestRelease: [`GET /repos/{owner}/{repo}/releases/latest`],
-		getOrgRuleSuite: [`GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}`],
-		getOrgRuleSuites: [`GET /orgs/{org}/rulesets/rule-suites`],
-		getOrgRuleset: [`GET /orgs/{org}/rulesets/{ruleset_id}`],
-		getOrgRulesets: [`GET /orgs/{org}/rulesets`],
-		getPages: [`GET /repos/{owner}/{repo}/pages`],
-		getPagesBuild: [`GET /repos/{owner}/{repo}/pages/builds/{build_id}`],
-		getPagesDeployment: [`GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}`],
-		getPagesHealthCheck: [`GET /repos/{owner}/{repo}/pages/health`],
-		getParticipationStats: [`GET /repos/{owner}/{repo}/stats/participation`],
-		getPullRequestReviewProtection: [`GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews`],
-		getPunchCardStats: [`GET /repos/{owner}/{repo}/stats/punch_card`],
-		getReadme: [`GET /repos/{owner}/{repo}/readme`],
-		getReadmeInDirectory: [`GET /repos/{owner}/{repo}/readme/{dir}`],
-		getRelease: [`GET /repos/{owner}/{repo}/releases/{release_id}`],
-		getReleaseAsset: [`GET /repos/{owner}/{repo}/releases/assets/{asset_id}`],
-		getReleaseByTag: [`GET /repos/{owner}/{repo}/releases/tags/{tag}`],
-		getRepoRuleSuite: [`GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}`],
-		getRepoRuleSuites: [`GET /repos/{owner}/{repo}/rulesets/rule-suites`],
-		getRepoRuleset: [`GET /repos/{owner}/{repo}/rulesets/{ruleset_id}`],
-		getRepoRulesetHistory: [`GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history`],
-		getRepoRulesetVersion: [`GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}`],
-		getRepoRulesets: [`GET /repos/{owner}/{repo}/rulesets`],
-		getStatusChecksProtection: [`GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks`],
-		getTeamsWithAccessToProtectedBranch: [`GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams`],
-		getTopPaths: [`GET /repos/{owner}/{repo}/traffic/popular/paths`],
-		getTopReferrers: [`GET /repos/{owner}/{repo}/traffic/popular/referrers`],
-		getUsersWithAccessToProtectedBranch: [`GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users`],
-		getViews: [`GET /repos/{owner}/{repo}/traffic/views`],
-		getWebhook: [`GET /repos/{owner}/{repo}/hooks/{hook_id}`],
-		getWebhookConfigForRepo: [`GET /repos/{owner}/{repo}/hooks/{hook_id}/config`],
-		getWebhookDelivery: [`GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}`],
-		listActivities: [`GET /repos/{owner}/{repo}/activity`],
-		listAttestations: [`GET /repos/{owner}/{repo}/attestations/{subject_digest}`],
-		listAutolinks: [`GET /repos/{owner}/{repo}/autolinks`],
-		listBranches: [`GET /repos/{owner}/{repo}/branches`],
-		listBranchesForHeadCommit: [`GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head`],
-		listCollaborators: [`GET /repos/{owner}/{repo}/collaborators`],
-		listCommentsForCommit: [`GET /repos/{owner}/{repo}/commits/{commit_sha}/comments`],
-		listCommitCommentsForRepo: [`GET /repos/{owner}/{repo}/comments`],
-		listCommitStatusesForRef: [`GET /repos/{owner}/{repo}/commits/{ref}/statuses`],
-		listCommits: [`GET /repos/{owner}/{repo}/commits`],
-		listContributors: [`GET /repos/{owner}/{repo}/contributors`],
-		listCustomDeploymentRuleIntegrations: [`GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps`],
-		listDeployKeys: [`GET /repos/{owner}/{repo}/keys`],
-		listDeploymentBranchPolicies: [`GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies`],
-		listDeploymentStatuses: [`GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses`],
-		listDeployments: [`GET /repos/{owner}/{repo}/deployments`],
-		listForAuthenticatedUser: [`GET /user/repos`],
-		listForOrg: [`GET /orgs/{org}/repos`],
-		listForUser: [`GET /users/{username}/repos`],
-		listForks: [`GET /repos/{owner}/{repo}/forks`],
-		listInvitations: [`GET /repos/{owner}/{repo}/invitations`],
-		listInvitationsForAuthenticatedUser: [`GET /user/repository_invitations`],
-		listLanguages: [`GET /repos/{owner}/{repo}/languages`],
-		listPagesBuilds: [`GET /repos/{owner}/{repo}/pages/builds`],
-		listPublic: [`GET /repositories`],
-		listPullRequestsAssociatedWithCommit: [`GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls`],
-		listReleaseAssets: [`GET /repos/{owner}/{repo}/releases/{release_id}/assets`],
-		listReleases: [`GET /repos/{owner}/{repo}/releases`],
-		listTags: [`GET /repos/{owner}/{repo}/tags`],
-		listTeams: [`GET /repos/{owner}/{repo}/teams`],
-		listWebhookDeliveries: [`GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries`],
-		listWebhooks: [`GET /repos/{owner}/{repo}/hooks`],
-		merge: [`POST /repos/{owner}/{repo}/merges`],
-		mergeUpstream: [`POST /repos/{owner}/{repo}/merge-upstream`],
-		pingWebhook: [`POST /repos/{owner}/{repo}/hooks/{hook_id}/pings`],
-		redeliverWebhookDelivery: [`POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts`],
-		removeAppAccessRestrictions: [
-			`DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps`,
-			{},
-			{ mapToData: `apps` }
-		],
-		removeCollaborator: [`DELETE /repos/{owner}/{repo}/collaborators/{username}`],
-		removeStatusCheckContexts: [
-			`DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts`,
-			{},
-			{ mapToData: `contexts` }
-		],
-		removeStatusCheckProtection: [`DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks`],
-		removeTeamAccessRestrictions: [
-			`DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams`,
-			{},
-			{ mapToData: `teams` }
-		],
-		removeUserAccessRestrictions: [
-			`DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users`,
-			{},
-			{ mapToData: `users` }
-		],
-		renameBranch: [`POST /repos/{owner}/{repo}/branches/{branch}/rename`],
-		replaceAllTopics: [`PUT /repos/{owner}/{repo}/topics`],
-		requestPagesBuild: [`POST /repos/{owner}/{repo}/pages/builds`],
-		setAdminBranchProtection: [`POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins`],
-		setAppAccessRestrictions: [
-			`PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps`,
-			{},
-			{ mapToData: `apps` }
-		],
-		setStatusCheckContexts: [
-			`PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts`,
-			{},
-			{ mapToData: `contexts` }
-		],
-		setTeamAccessRestrictions: [
-			`PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams`,
-			{},
-			{ mapToData: `teams` }
-		],
-		setUserAccessRestrictions: [
-			`PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users`,
-			{},
-			{ mapToData: `users` }
-		],
-		testPushWebhook: [`POST /repos/{owner}/{repo}/hooks/{hook_id}/tests`],
-		transfer: [`POST /repos/{owner}/{repo}/transfer`],
-		update: [`PATCH /repos/{owner}/{repo}`],
-		updateBranchProtection: [`PUT /repos/{owner}/{repo}/branches/{branch}/protection`],
-		updateCommitComment: [`PATCH /repos/{owner}/{repo}/comments/{comment_id}`],
-		updateDeploymentBranchPolicy: [`PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}`],
-		updateInformationAboutPagesSite: [`PUT /repos/{owner}/{repo}/pages`],
-		updateInvitation: [`PATCH /repos/{owner}/{repo}/invitations/{invitation_id}`],
-		updateOrgRuleset: [`PUT /orgs/{org}/rulesets/{ruleset_id}`],
-		updatePullRequestReviewProtection: [`PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews`],
-		updateRelease: [`PATCH /repos/{owner}/{repo}/releases/{release_id}`],
-		updateReleaseAsset: [`PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}`],
-		updateRepoRuleset: [`PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}`],
-		updateStatusCheckPotection: [
-			`PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks`,
-			{},
-			{ renamed: [`repos`, `updateStatusCheckProtection`] }
-		],
-		updateStatusCheckProtection: [`PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks`],
-		updateWebhook: [`PATCH /repos/{owner}/{repo}/hooks/{hook_id}`],
-		updateWebhookConfigForRepo: [`PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config`],
-		uploadReleaseAsset: [`POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}`, { baseUrl: `https://uploads.github.com` }]
-	},
-	search: {
-		code: [`GET /search/code`],
-		commits: [`GET /search/commits`],
-		issuesAndPullRequests: [`GET /search/issues`],
-		labels: [`GET /search/labels`],
-		repos: [`GET /search/repositories`],
-		topics: [`GET /search/topics`],
-		users: [`GET /search/users`]
-	},
-	secretScanning: {
-		createPushProtectionBypass: [`POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses`],
-		getAlert: [`GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}`],
-		getScanHistory: [`GET /repos/{owner}/{repo}/secret-scanning/scan-history`],
-		listAlertsForOrg: [`GET /orgs/{org}/secret-scanning/alerts`],
-		listAlertsForRepo: [`GET /repos/{owner}/{repo}/secret-scanning/alerts`],
-		listLocationsForAlert: [`GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations`],
-		listOrgPatternConfigs: [`GET /orgs/{org}/secret-scanning/pattern-configurations`],
-		updateAlert: [`PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}`],
-		updateOrgPatternConfigs: [`PATCH /orgs/{org}/secret-scanning/pattern-configurations`]
-	},
-	securityAdvisories: {
-		createFork: [`POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks`],
-		createPrivateVulnerabilityReport: [`POST /repos/{owner}/{repo}/security-advisories/reports`],
-		createRepositoryAdvisory: [`POST /repos/{owner}/{repo}/security-advisories`],
-		createRepositoryAdvisoryCveRequest: [`POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve`],
-		getGlobalAdvisory: [`GET /advisories/{ghsa_id}`],
-		getRepositoryAdvisory: [`GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}`],
-		listGlobalAdvisories: [`GET /advisories`],
-		listOrgRepositoryAdvisories: [`GET /orgs/{org}/security-advisories`],
-		listRepositoryAdvisories: [`GET /repos/{owner}/{repo}/security-advisories`],
-		updateRepositoryAdvisory: [`PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}`]
-	},
-	teams: {
-		addOrUpdateMembershipForUserInOrg: [`PUT /orgs/{org}/teams/{team_slug}/memberships/{username}`],
-		addOrUpdateRepoPermissionsInOrg: [`PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}`],
-		checkPermissionsForRepoInOrg: [`GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}`],
-		create: [`POST /orgs/{org}/teams`],
-		createDiscussionCommentInOrg: [`POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments`],
-		createDiscussionInOrg: [`POST /orgs/{org}/teams/{team_slug}/discussions`],
-		deleteDiscussionCommentInOrg: [`DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}`],
-		deleteDiscussionInOrg: [`DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}`],
-		deleteInOrg: [`DELETE /orgs/{org}/teams/{team_slug}`],
-		getByName: [`GET /orgs/{org}/teams/{team_slug}`],
-		getDiscussionCommentInOrg: [`GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}`],
-		getDiscussionInOrg: [`GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}`],
-		getMembershipForUserInOrg: [`GET /orgs/{org}/teams/{team_slug}/memberships/{username}`],
-		list: [`GET /orgs/{org}/teams`],
-		listChildInOrg: [`GET /orgs/{org}/teams/{team_slug}/teams`],
-		listDiscussionCommentsInOrg: [`GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments`],
-		listDiscussionsInOrg: [`GET /orgs/{org}/teams/{team_slug}/discussions`],
-		listForAuthenticatedUser: [`GET /user/teams`],
-		listMembersInOrg: [`GET /orgs/{org}/teams/{team_slug}/members`],
-		listPendingInvitationsInOrg: [`GET /orgs/{org}/teams/{team_slug}/invitations`],
-		listReposInOrg: [`GET /orgs/{org}/teams/{team_slug}/repos`],
-		removeMembershipForUserInOrg: [`DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}`],
-		removeRepoInOrg: [`DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}`],
-		updateDiscussionCommentInOrg: [`PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}`],
-		updateDiscussionInOrg: [`PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}`],
-		updateInOrg: [`PATCH /orgs/{org}/teams/{team_slug}`]
-	},
-	users: {
-		addEmailForAuthenticated: [
-			`POST /user/emails`,
-			{},
-			{ renamed: [`users`, `addEmailForAuthenticatedUser`] }
-		],
-		addEmailForAuthenticatedUser: [`POST /user/emails`],
-		addSocialAccountForAuthenticatedUser: [`POST /user/social_accounts`],
-		block: [`PUT /user/blocks/{username}`],
-		checkBlocked: [`GET /user/blocks/{username}`],
-		checkFollowingForUser: [`GET /users/{username}/following/{target_user}`],
-		checkPersonIsFollowedByAuthenticated: [`GET /user/following/{username}`],
-		createGpgKeyForAuthenticated: [
-			`POST /user/gpg_keys`,
-			{},
-			{ renamed: [`users`, `createGpgKeyForAuthenticatedUser`] }
-		],
-		createGpgKeyForAuthenticatedUser: [`POST /user/gpg_keys`],
-		createPublicSshKeyForAuthenticated: [
-			`POST /user/keys`,
-			{},
-			{ renamed: [`users`, `createPublicSshKeyForAuthenticatedUser`] }
-		],
-		createPublicSshKeyForAuthenticatedUser: [`POST /user/keys`],
-		createSshSigningKeyForAuthenticatedUser: [`POST /user/ssh_signing_keys`],
-		deleteAttestationsBulk: [`POST /users/{username}/attestations/delete-request`],
-		deleteAttestationsById: [`DELETE /users/{username}/attestations/{attestation_id}`],
-		deleteAttestationsBySubjectDigest: [`DELETE /users/{username}/attestations/digest/{subject_digest}`],
-		deleteEmailForAuthenticated: [
-			`DELETE /user/emails`,
-			{},
-			{ renamed: [`users`, `deleteEmailForAuthenticatedUser`] }
-		],
-		deleteEmailForAuthenticatedUser: [`DELETE /user/emails`],
-		deleteGpgKeyForAuthenticated: [
-			`DELETE /user/gpg_keys/{gpg_key_id}`,
-			{},
-			{ renamed: [`users`, `deleteGpgKeyForAuthenticatedUser`] }
-		],
-		deleteGpgKeyForAuthenticatedUser: [`DELETE /user/gpg_keys/{gpg_key_id}`],
-		deletePublicSshKeyForAuthenticated: [
-			`DELETE /user/keys/{key_id}`,
-			{},
-			{ renamed: [`users`, `deletePublicSshKeyForAuthenticatedUser`] }
-		],
-		deletePublicSshKeyForAuthenticatedUser: [`DELETE /user/keys/{key_id}`],
-		deleteSocialAccountForAuthenticatedUser: [`DELETE /user/social_accounts`],
-		deleteSshSigningKeyForAuthenticatedUser: [`DELETE /user/ssh_signing_keys/{ssh_signing_key_id}`],
-		follow: [`PUT /user/following/{username}`],
-		getAuthenticated: [`GET /user`],
-		getById: [`GET /user/{account_id}`],
-		getByUsername: [`GET /users/{username}`],
-		getContextForUser: [`GET /users/{username}/hovercard`],
-		getGpgKeyForAuthenticated: [
-			`GET /user/gpg_keys/{gpg_key_id}`,
-			{},
-			{ renamed: [`users`, `getGpgKeyForAuthenticatedUser`] }
-		],
-		getGpgKeyForAuthenticatedUser: [`GET /user/gpg_keys/{gpg_key_id}`],
-		getPublicSshKeyForAuthenticated: [
-			`GET /user/keys/{key_id}`,
-			{},
-			{ renamed: [`users`, `getPublicSshKeyForAuthenticatedUser`] }
-		],
-		getPublicSshKeyForAuthenticatedUser: [`GET /user/keys/{key_id}`],
-		getSshSigningKeyForAuthenticatedUser: [`GET /user/ssh_signing_keys/{ssh_signing_key_id}`],
-		list: [`GET /users`],
-		listAttestations: [`GET /users/{username}/attestations/{subject_digest}`],
-		listAttestationsBulk: [`POST /users/{username}/attestations/bulk-list{?per_page,before,after}`],
-		listBlockedByAuthenticated: [
-			`GET /user/blocks`,
-			{},
-			{ renamed: [`users`, `listBlockedByAuthenticatedUser`] }
-		],
-		listBlockedByAuthenticatedUser: [`GET /user/blocks`],
-		listEmailsForAuthenticated: [
-			`GET /user/emails`,
-			{},
-			{ renamed: [`users`, `listEmailsForAuthenticatedUser`] }
-		],
-		listEmailsForAuthenticatedUser: [`GET /user/emails`],
-		listFollowedByAuthenticated: [
-			`GET /user/following`,
-			{},
-			{ renamed: [`users`, `listFollowedByAuthenticatedUser`] }
-		],
-		listFollowedByAuthenticatedUser: [`GET /user/following`],
-		listFollowersForAuthenticatedUser: [`GET /user/followers`],
-		listFollowersForUser: [`GET /users/{username}/followers`],
-		listFollowingForUser: [`GET /users/{username}/following`],
-		listGpgKeysForAuthenticated: [
-			`GET /user/gpg_keys`,
-			{},
-			{ renamed: [`users`, `listGpgKeysForAuthenticatedUser`] }
-		],
-		listGpgKeysForAuthenticatedUser: [`GET /user/gpg_keys`],
-		listGpgKeysForUser: [`GET /users/{username}/gpg_keys`],
-		listPublicEmailsForAuthenticated: [
-			`GET /user/public_emails`,
-			{},
-			{ renamed: [`users`, `listPublicEmailsForAuthenticatedUser`] }
-		],
-		listPublicEmailsForAuthenticatedUser: [`GET /user/public_emails`],
-		listPublicKeysForUser: [`GET /users/{username}/keys`],
-		listPublicSshKeysForAuthenticated: [
-			`GET /user/keys`,
-			{},
-			{ renamed: [`users`, `listPublicSshKeysForAuthenticatedUser`] }
-		],
-		listPublicSshKeysForAuthenticatedUser: [`GET /user/keys`],
-		listSocialAccountsForAuthenticatedUser: [`GET /user/social_accounts`],
-		listSocialAccountsForUser: [`GET /users/{username}/social_accounts`],
-		listSshSigningKeysForAuthenticatedUser: [`GET /user/ssh_signing_keys`],
-		listSshSigningKeysForUser: [`GET /users/{username}/ssh_signing_keys`],
-		setPrimaryEmailVisibilityForAuthenticated: [
-			`PATCH /user/email/visibility`,
-			{},
-			{ renamed: [`users`, `setPrimaryEmailVisibilityForAuthenticatedUser`] }
-		],
-		setPrimaryEmailVisibilityForAuthenticatedUser: [`PATCH /user/email/visibility`],
-		unblock: [`DELETE /user/blocks/{username}`],
-		unfollow: [`DELETE /user/following/{username}`],
-		updateAuthenticated: [`PATCH /user`]
-	}
-};
-const iw = /* @__PURE__ */ new Map();
-for (let [e, t] of Object.entries(rw)) for (let [n, r] of Object.entries(t)) {
-	let [t, i, a] = r, [o, s] = t.split(/ /), c = Object.assign({
-		method: o,
-		url: s
-	}, i);
-	iw.has(e) || iw.set(e, /* @__PURE__ */ new Map()), iw.get(e).set(n, {
-		scope: e,
-		methodName: n,
-		endpointDefaults: c,
-		decorations: a
-	});
-}
-const aw = {
-	has({ scope: e }, t) {
-		return iw.get(e).has(t);
-	},
-	getOwnPropertyDescriptor(e, t) {
-		return {
-			value: this.get(e, t),
-			configurable: !0,
-			writable: !0,
-			enumerable: !0
-		};
-	},
-	defineProperty(e, t, n) {
-		return Object.defineProperty(e.cache, t, n), !0;
-	},
-	deleteProperty(e, t) {
-		return delete e.cache[t], !0;
-	},
-	ownKeys({ scope: e }) {
-		return [...iw.get(e).keys()];
-	},
-	set(e, t, n) {
-		return e.cache[t] = n;
-	},
-	get({ octokit: e, scope: t, cache: n }, r) {
-		if (n[r]) return n[r];
-		let i = iw.get(t).get(r);
-		if (!i) return;
-		let { endpointDefaults: a, decorations: o } = i;
-		return n[r] = o ? sw(e, t, r, a, o) : e.request.defaults(a), n[r];
-	}
-};
-function ow(e) {
-	let t = {};
-	for (let n of iw.keys()) t[n] = new Proxy({
-		octokit: e,
-		scope: n,
-		cache: {}
-	}, aw);
-	return t;
-}
-function sw(e, t, n, r, i) {
-	let a = e.request.defaults(r);
-	function o(...r) {
-		let o = a.endpoint.merge(...r);
-		if (i.mapToData) return o = Object.assign({}, o, {
-			data: o[i.mapToData],
-			[i.mapToData]: void 0
-		}), a(o);
-		if (i.renamed) {
-			let [r, a] = i.renamed;
-			e.log.warn(`octokit.${t}.${n}() has been renamed to octokit.${r}.${a}()`);
-		}
-		if (i.deprecated && e.log.warn(i.deprecated), i.renamedParameters) {
-			let o = a.endpoint.merge(...r);
-			for (let [r, a] of Object.entries(i.renamedParameters)) r in o && (e.log.warn(`"${r}" parameter is deprecated for "octokit.${t}.${n}()". Use "${a}" instead`), a in o || (o[a] = o[r]), delete o[r]);
-			return a(o);
-		}
-		return a(...r);
-	}
-	return Object.assign(o, a);
-}
-function cw(e) {
-	return { rest: ow(e) };
-}
-cw.VERSION = `17.0.0`;
-var lw = `0.0.0-development`;
-function uw(e) {
-	if (!e.data) return {
-		...e,
-		data: []
-	};
-	if (!((`total_count` in e.data || `total_commits` in e.data) && !(`url` in e.data))) return e;
-	let t = e.data.incomplete_results, n = e.data.repository_selection, r = e.data.total_count, i = e.data.total_commits;
-	delete e.data.incomplete_results, delete e.data.repository_selection, delete e.data.total_count, delete e.data.total_commits;
-	let a = Object.keys(e.data)[0];
-	return e.data = e.data[a], t !== void 0 && (e.data.incomplete_results = t), n !== void 0 && (e.data.repository_selection = n), e.data.total_count = r, e.data.total_commits = i, e;
-}
-function dw(e, t, n) {
-	let r = typeof t == `function` ? t.endpoint(n) : e.request.endpoint(t, n), i = typeof t == `function` ? t : e.request, a = r.method, o = r.headers, s = r.url;
-	return { [Symbol.asyncIterator]: () => ({ async next() {
-		if (!s) return { done: !0 };
-		try {
-			let e = uw(await i({
-				method: a,
-				url: s,
-				headers: o
-			}));
-			if (s = ((e.headers.link || ``).match(/<([^<>]+)>;\s*rel="next"/) || [])[1], !s && `total_commits` in e.data) {
-				let t = new URL(e.url), n = t.searchParams, r = parseInt(n.get(`page`) || `1`, 10);
-				r * parseInt(n.get(`per_page`) || `250`, 10) < e.data.total_commits && (n.set(`page`, String(r + 1)), s = t.toString());
-			}
-			return { value: e };
-		} catch (e) {
-			if (e.status !== 409) throw e;
-			return s = ``, { value: {
-				status: 200,
-				headers: {},
-				data: []
-			} };
-		}
-	} }) };
-}
-function fw(e, t, n, r) {
-	return typeof n == `function` && (r = n, n = void 0), pw(e, [], dw(e, t, n)[Symbol.asyncIterator](), r);
-}
-function pw(e, t, n, r) {
-	return n.next().then((i) => {
-		if (i.done) return t;
-		let a = !1;
-		function o() {
-			a = !0;
-		}
-		return t = t.concat(r ? r(i.value, o) : i.value.data), a ? t : pw(e, t, n, r);
-	});
-}
-Object.assign(fw, { iterator: dw });
-function mw(e) {
-	return { paginate: Object.assign(fw.bind(null, e), { iterator: dw.bind(null, e) }) };
-}
-mw.VERSION = lw, new aS();
-const hw = pS(), gw = {
-	baseUrl: hw,
-	request: {
-		agent: uS(hw),
-		fetch: fS(hw)
-	}
-}, _w = nw.plugin(cw, mw).defaults(gw);
-function vw(e, t) {
-	let n = Object.assign({}, t || {}), r = lS(e, n);
-	r && (n.auth = r);
-	let i = mS(n.userAgent);
-	return i && (n.userAgent = i), n;
-}
-new aS();
-function yw(e, t, ...n) {
-	return new (_w.plugin(...n))(vw(e, t));
-}
-var bw = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+var nS = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {};
-}))(), 1), xw = function(e, t, n, r) {
+})), rS = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	t.exports = {};
+})), iS = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(nS(), 1), aS = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(rS(), 1), oS = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -28404,12 +25767,12 @@ var bw = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_rolldown_ru
 		c((r = r.apply(e, t || [])).next());
 	});
 };
-const Sw = (e) => {
+const sS = (e) => {
 	let t = new URL(e);
 	return t.search = ``, t.toString();
 };
-function Cw(e) {
-	return xw(this, void 0, void 0, function* () {
+function cS(e) {
+	return oS(this, void 0, void 0, function* () {
 		try {
 			return yield fs_promises__WEBPACK_IMPORTED_MODULE_24__.access(e), !0;
 		} catch (e) {
@@ -28418,23 +25781,23 @@ function Cw(e) {
 		}
 	});
 }
-function ww(e, t, n) {
-	return xw(this, void 0, void 0, function* () {
+function lS(e, t, n) {
+	return oS(this, void 0, void 0, function* () {
 		let r = 0;
 		for (; r < 5;) try {
-			return yield Tw(e, t, { skipDecompress: n });
+			return yield uS(e, t, { skipDecompress: n });
 		} catch (e) {
 			r++, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Failed to download artifact after ${r} retries due to ${e.message}. Retrying in 5 seconds...`), yield new Promise((e) => setTimeout(e, 5e3));
 		}
 		throw Error(`Artifact download failed after ${r} retries.`);
 	});
 }
-function Tw(e, t) {
-	return xw(this, arguments, void 0, function* (e, t, n = {}) {
-		let { timeout: r = 3e4, skipDecompress: i = !1 } = n, a = yield new Ve(Cn()).get(e);
+function uS(e, t) {
+	return oS(this, arguments, void 0, function* (e, t, n = {}) {
+		let { timeout: r = 3e4, skipDecompress: i = !1 } = n, a = yield new ze(xn()).get(e);
 		if (a.message.statusCode !== 200) throw Error(`Unexpected HTTP response from blob storage: ${a.message.statusCode} ${a.message.statusMessage}`);
-		let s = a.message.headers[`content-type`] || ``, c = s.split(`;`, 1)[0].trim().toLowerCase(), u = new URL(e).pathname.toLowerCase().endsWith(`.zip`), d = c === `application/zip` || c === `application/x-zip-compressed` || c === `application/zip-compressed` || u, f = a.message.headers[`content-disposition`] || ``, p = `artifact`, g = f.match(/filename\*\s*=\s*UTF-8''([^;\r\n]*)/i), ee = f.match(/(?<!\*)filename\s*=\s*['"]?([^;\r\n"']*)['"]?/i), ne = g?.[1] || ee?.[1];
-		ne && (p = path__WEBPACK_IMPORTED_MODULE_7__.basename(decodeURIComponent(ne.trim()))), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Content-Type: ${s}, mimeType: ${c}, urlEndsWithZip: ${u}, isZip: ${d}, skipDecompress: ${i}`), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Content-Disposition: ${f}, fileName: ${p}`);
+		let s = a.message.headers[`content-type`] || ``, c = s.split(`;`, 1)[0].trim().toLowerCase(), u = new URL(e).pathname.toLowerCase().endsWith(`.zip`), d = c === `application/zip` || c === `application/x-zip-compressed` || c === `application/zip-compressed` || u, f = a.message.headers[`content-disposition`] || ``, g = `artifact`, ee = f.match(/filename\*\s*=\s*UTF-8''([^;\r\n]*)/i), te = f.match(/(?<!\*)filename\s*=\s*['"]?([^;\r\n"']*)['"]?/i), ne = ee?.[1] || te?.[1];
+		ne && (g = path__WEBPACK_IMPORTED_MODULE_7__.basename(decodeURIComponent(ne.trim()))), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Content-Type: ${s}, mimeType: ${c}, urlEndsWithZip: ${u}, isZip: ${d}, skipDecompress: ${i}`), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Content-Disposition: ${f}, fileName: ${g}`);
 		let re;
 		return new Promise((e, n) => {
 			let s = setTimeout(() => {
@@ -28446,20 +25809,20 @@ function Tw(e, t) {
 				s.refresh();
 			}).on(`error`, c);
 			a.message.pipe(f), f.pipe(u);
-			let g = () => {
+			let ee = () => {
 				clearTimeout(s), u && (u.end(), re = u.read(), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`SHA256 digest of downloaded artifact is ${re}`)), e({ sha256Digest: `sha256:${re}` });
 			};
-			if (d && !i) f.pipe(bw.default.Extract({ path: t })).on(`close`, g).on(`error`, c);
+			if (d && !i) f.pipe(aS.default.Extract({ path: t })).on(`close`, ee).on(`error`, c);
 			else {
-				let e = path__WEBPACK_IMPORTED_MODULE_7__.join(t, p), n = fs__WEBPACK_IMPORTED_MODULE_6__.createWriteStream(e);
-				(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Downloading raw file (non-zip) to: ${e}`), f.pipe(n).on(`close`, g).on(`error`, c);
+				let e = path__WEBPACK_IMPORTED_MODULE_7__.join(t, g), n = fs__WEBPACK_IMPORTED_MODULE_6__.createWriteStream(e);
+				(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Downloading raw file (non-zip) to: ${e}`), f.pipe(n).on(`close`, ee).on(`error`, c);
 			}
 		});
 	});
 }
-function Ew(e, t, n, r, i) {
-	return xw(this, void 0, void 0, function* () {
-		let a = yield Ow(i?.path), s = yw(r), c = !1;
+function dS(e, t, n, r, i) {
+	return oS(this, void 0, void 0, function* () {
+		let a = yield pS(i?.path), s = iS.getOctokit(r), c = !1;
 		(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Downloading artifact '${e}' from '${t}/${n}'`);
 		let { headers: u, status: d } = yield s.rest.actions.downloadArtifact({
 			owner: t,
@@ -28471,10 +25834,10 @@ function Ew(e, t, n, r, i) {
 		if (d !== 302) throw Error(`Unable to download artifact. Unexpected status: ${d}`);
 		let { location: f } = u;
 		if (!f) throw Error(`Unable to redirect to artifact download url`);
-		(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Redirecting to blob download url: ${Sw(f)}`);
+		(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Redirecting to blob download url: ${sS(f)}`);
 		try {
 			(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Starting download of artifact to: ${a}`);
-			let e = yield ww(f, a, i?.skipDecompress);
+			let e = yield lS(f, a, i?.skipDecompress);
 			(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Artifact download completed successfully.`), i?.expectedHash && i?.expectedHash !== e.sha256Digest && (c = !0, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Computed digest: ${e.sha256Digest}`), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Expected digest: ${i.expectedHash}`));
 		} catch (e) {
 			throw Error(`Unable to download and extract artifact: ${e.message}`);
@@ -28485,24 +25848,24 @@ function Ew(e, t, n, r, i) {
 		};
 	});
 }
-function Dw(e, t) {
-	return xw(this, void 0, void 0, function* () {
-		let n = yield Ow(t?.path), r = Bn(), i = !1, { workflowRunBackendId: a, workflowJobRunBackendId: c } = Fn(), u = {
+function fS(e, t) {
+	return oS(this, void 0, void 0, function* () {
+		let n = yield pS(t?.path), r = Rn(), i = !1, { workflowRunBackendId: a, workflowJobRunBackendId: c } = Nn(), u = {
 			workflowRunBackendId: a,
 			workflowJobRunBackendId: c,
-			idFilter: Qt.create({ value: e.toString() })
+			idFilter: Xt.create({ value: e.toString() })
 		}, { artifacts: d } = yield r.ListArtifacts(u);
-		if (d.length === 0) throw new En(`No artifacts found for ID: ${e}\nAre you trying to download from a different run? Try specifying a github-token with \`actions:read\` scope.`);
+		if (d.length === 0) throw new wn(`No artifacts found for ID: ${e}\nAre you trying to download from a different run? Try specifying a github-token with \`actions:read\` scope.`);
 		d.length > 1 && (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.l)(`Multiple artifacts found, defaulting to first.`);
 		let f = {
 			workflowRunBackendId: d[0].workflowRunBackendId,
 			workflowJobRunBackendId: d[0].workflowJobRunBackendId,
 			name: d[0].name
 		}, { signedUrl: p } = yield r.GetSignedArtifactURL(f);
-		(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Redirecting to blob download url: ${Sw(p)}`);
+		(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Redirecting to blob download url: ${sS(p)}`);
 		try {
 			(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Starting download of artifact to: ${n}`);
-			let e = yield ww(p, n, t?.skipDecompress);
+			let e = yield lS(p, n, t?.skipDecompress);
 			(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Artifact download completed successfully.`), t?.expectedHash && t?.expectedHash !== e.sha256Digest && (i = !0, (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Computed digest: ${e.sha256Digest}`), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Expected digest: ${t.expectedHash}`));
 		} catch (e) {
 			throw Error(`Unable to download and extract artifact: ${e.message}`);
@@ -28513,789 +25876,32 @@ function Dw(e, t) {
 		};
 	});
 }
-function Ow() {
-	return xw(this, arguments, void 0, function* (e = Ye()) {
-		return (yield Cw(e)) ? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Artifact destination folder already exists: ${e}`) : ((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Artifact destination folder does not exist, creating: ${e}`), yield fs_promises__WEBPACK_IMPORTED_MODULE_24__.mkdir(e, { recursive: !0 })), e;
+function pS() {
+	return oS(this, arguments, void 0, function* (e = qe()) {
+		return (yield cS(e)) ? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Artifact destination folder already exists: ${e}`) : ((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Artifact destination folder does not exist, creating: ${e}`), yield fs_promises__WEBPACK_IMPORTED_MODULE_24__.mkdir(e, { recursive: !0 })), e;
 	});
 }
-const kw = [
+const mS = [
 	400,
 	401,
 	403,
 	404,
 	422
 ];
-function Aw(e, t = 5, n = kw) {
+function hS(e, t = 5, n = mS) {
 	if (t <= 0) return [{ enabled: !1 }, e.request];
 	let r = { enabled: !0 };
 	n.length > 0 && (r.doNotRetry = n);
 	let i = Object.assign(Object.assign({}, e.request), { retries: t });
 	return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`GitHub client configured with: (retries: ${i.retries}, retry-exempt-status-code: ${r.doNotRetry ?? `octokit default: [400, 401, 403, 404, 422]`})`), [r, i];
 }
-function jw(e) {
-	e.hook.wrap(`request`, (t, n) => {
-		e.log.debug(`request`, n);
-		let r = Date.now(), i = e.request.endpoint.parse(n), a = i.url.replace(n.baseUrl, ``);
-		return t(n).then((t) => {
-			let n = t.headers[`x-github-request-id`];
-			return e.log.info(`${i.method} ${a} - ${t.status} with id ${n} in ${Date.now() - r}ms`), t;
-		}).catch((t) => {
-			let n = t.response?.headers[`x-github-request-id`] || `UNKNOWN`;
-			throw e.log.error(`${i.method} ${a} - ${t.status} with id ${n} in ${Date.now() - r}ms`), t;
-		});
-	});
-}
-jw.VERSION = `6.0.0`;
-var Mw = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
-	(function(n, r) {
-		typeof e == `object` && t !== void 0 ? t.exports = r() : typeof define == `function` && define.amd ? define(r) : n.Bottleneck = r();
-	})(n, (function() {
-		var e = typeof globalThis < `u` ? globalThis : typeof window < `u` ? window : typeof global < `u` ? global : typeof self < `u` ? self : {};
-		function t(e) {
-			return e && e.default || e;
-		}
-		var n = {
-			load: function(e, t, n = {}) {
-				var r, i;
-				for (r in t) i = t[r], n[r] = e[r] ?? i;
-				return n;
-			},
-			overwrite: function(e, t, n = {}) {
-				var r, i;
-				for (r in e) i = e[r], t[r] !== void 0 && (n[r] = i);
-				return n;
-			}
-		}, r = class {
-			constructor(e, t) {
-				this.incr = e, this.decr = t, this._first = null, this._last = null, this.length = 0;
-			}
-			push(e) {
-				var t;
-				this.length++, typeof this.incr == `function` && this.incr(), t = {
-					value: e,
-					prev: this._last,
-					next: null
-				}, this._last == null ? this._first = this._last = t : (this._last.next = t, this._last = t);
-			}
-			shift() {
-				var e;
-				if (this._first != null) return this.length--, typeof this.decr == `function` && this.decr(), e = this._first.value, (this._first = this._first.next) == null ? this._last = null : this._first.prev = null, e;
-			}
-			first() {
-				if (this._first != null) return this._first.value;
-			}
-			getArray() {
-				for (var e = this._first, t, n = []; e != null;) n.push((t = e, e = e.next, t.value));
-				return n;
-			}
-			forEachShift(e) {
-				for (var t = this.shift(); t != null;) e(t), t = this.shift();
-			}
-			debug() {
-				for (var e = this._first, t, n = []; e != null;) n.push((t = e, e = e.next, {
-					value: t.value,
-					prev: t.prev?.value,
-					next: t.next?.value
-				}));
-				return n;
-			}
-		}, i = class {
-			constructor(e) {
-				if (this.instance = e, this._events = {}, this.instance.on != null || this.instance.once != null || this.instance.removeAllListeners != null) throw Error(`An Emitter already exists for this object`);
-				this.instance.on = (e, t) => this._addListener(e, `many`, t), this.instance.once = (e, t) => this._addListener(e, `once`, t), this.instance.removeAllListeners = (e = null) => e == null ? this._events = {} : delete this._events[e];
-			}
-			_addListener(e, t, n) {
-				var r;
-				return (r = this._events)[e] ?? (r[e] = []), this._events[e].push({
-					cb: n,
-					status: t
-				}), this.instance;
-			}
-			listenerCount(e) {
-				return this._events[e] == null ? 0 : this._events[e].length;
-			}
-			async trigger(e, ...t) {
-				var n, r;
-				try {
-					return e !== `debug` && this.trigger(`debug`, `Event triggered: ${e}`, t), this._events[e] == null ? void 0 : (this._events[e] = this._events[e].filter(function(e) {
-						return e.status !== `none`;
-					}), r = this._events[e].map(async (e) => {
-						var n, r;
-						if (e.status !== `none`) {
-							e.status === `once` && (e.status = `none`);
-							try {
-								return r = typeof e.cb == `function` ? e.cb(...t) : void 0, typeof r?.then == `function` ? await r : r;
-							} catch (e) {
-								return n = e, this.trigger(`error`, n), null;
-							}
-						}
-					}), (await Promise.all(r)).find(function(e) {
-						return e != null;
-					}));
-				} catch (e) {
-					return n = e, this.trigger(`error`, n), null;
-				}
-			}
-		}, a = r, o = i, s = class {
-			constructor(e) {
-				this.Events = new o(this), this._length = 0, this._lists = (function() {
-					var t, n, r = [];
-					for (t = 1, n = e; 1 <= n ? t <= n : t >= n; 1 <= n ? ++t : --t) r.push(new a((() => this.incr()), (() => this.decr())));
-					return r;
-				}).call(this);
-			}
-			incr() {
-				if (this._length++ === 0) return this.Events.trigger(`leftzero`);
-			}
-			decr() {
-				if (--this._length === 0) return this.Events.trigger(`zero`);
-			}
-			push(e) {
-				return this._lists[e.options.priority].push(e);
-			}
-			queued(e) {
-				return e == null ? this._length : this._lists[e].length;
-			}
-			shiftAll(e) {
-				return this._lists.forEach(function(t) {
-					return t.forEachShift(e);
-				});
-			}
-			getFirst(e = this._lists) {
-				for (var t = 0, n = e.length, r; t < n; t++) if (r = e[t], r.length > 0) return r;
-				return [];
-			}
-			shiftLastFrom(e) {
-				return this.getFirst(this._lists.slice(e).reverse()).shift();
-			}
-		}, c = class extends Error {}, l, u, d, f = 10, p;
-		u = 5, p = n, l = c, d = class {
-			constructor(e, t, n, r, i, a, o, s) {
-				this.task = e, this.args = t, this.rejectOnDrop = i, this.Events = a, this._states = o, this.Promise = s, this.options = p.load(n, r), this.options.priority = this._sanitizePriority(this.options.priority), this.options.id === r.id && (this.options.id = `${this.options.id}-${this._randomIndex()}`), this.promise = new this.Promise((e, t) => {
-					this._resolve = e, this._reject = t;
-				}), this.retryCount = 0;
-			}
-			_sanitizePriority(e) {
-				var t = ~~e === e ? e : u;
-				return t < 0 ? 0 : t > f - 1 ? f - 1 : t;
-			}
-			_randomIndex() {
-				return Math.random().toString(36).slice(2);
-			}
-			doDrop({ error: e, message: t = `This job has been dropped by Bottleneck` } = {}) {
-				return this._states.remove(this.options.id) ? (this.rejectOnDrop && this._reject(e ?? new l(t)), this.Events.trigger(`dropped`, {
-					args: this.args,
-					options: this.options,
-					task: this.task,
-					promise: this.promise
-				}), !0) : !1;
-			}
-			_assertStatus(e) {
-				var t = this._states.jobStatus(this.options.id);
-				if (!(t === e || e === `DONE` && t === null)) throw new l(`Invalid job status ${t}, expected ${e}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`);
-			}
-			doReceive() {
-				return this._states.start(this.options.id), this.Events.trigger(`received`, {
-					args: this.args,
-					options: this.options
-				});
-			}
-			doQueue(e, t) {
-				return this._assertStatus(`RECEIVED`), this._states.next(this.options.id), this.Events.trigger(`queued`, {
-					args: this.args,
-					options: this.options,
-					reachedHWM: e,
-					blocked: t
-				});
-			}
-			doRun() {
-				return this.retryCount === 0 ? (this._assertStatus(`QUEUED`), this._states.next(this.options.id)) : this._assertStatus(`EXECUTING`), this.Events.trigger(`scheduled`, {
-					args: this.args,
-					options: this.options
-				});
-			}
-			async doExecute(e, t, n, r) {
-				var i, a, o;
-				this.retryCount === 0 ? (this._assertStatus(`RUNNING`), this._states.next(this.options.id)) : this._assertStatus(`EXECUTING`), a = {
-					args: this.args,
-					options: this.options,
-					retryCount: this.retryCount
-				}, this.Events.trigger(`executing`, a);
-				try {
-					if (o = await (e == null ? this.task(...this.args) : e.schedule(this.options, this.task, ...this.args)), t()) return this.doDone(a), await r(this.options, a), this._assertStatus(`DONE`), this._resolve(o);
-				} catch (e) {
-					return i = e, this._onFailure(i, a, t, n, r);
-				}
-			}
-			doExpire(e, t, n) {
-				var r, i;
-				return this._states.jobStatus(this.options.id === `RUNNING`) && this._states.next(this.options.id), this._assertStatus(`EXECUTING`), i = {
-					args: this.args,
-					options: this.options,
-					retryCount: this.retryCount
-				}, r = new l(`This job timed out after ${this.options.expiration} ms.`), this._onFailure(r, i, e, t, n);
-			}
-			async _onFailure(e, t, n, r, i) {
-				var a, o;
-				if (n()) return a = await this.Events.trigger(`failed`, e, t), a == null ? (this.doDone(t), await i(this.options, t), this._assertStatus(`DONE`), this._reject(e)) : (o = ~~a, this.Events.trigger(`retry`, `Retrying ${this.options.id} after ${o} ms`, t), this.retryCount++, r(o));
-			}
-			doDone(e) {
-				return this._assertStatus(`EXECUTING`), this._states.next(this.options.id), this.Events.trigger(`done`, e);
-			}
-		};
-		var m = d, h, g, ee = n;
-		h = c, g = class {
-			constructor(e, t, n) {
-				this.instance = e, this.storeOptions = t, this.clientId = this.instance._randomIndex(), ee.load(n, n, this), this._nextRequest = this._lastReservoirRefresh = this._lastReservoirIncrease = Date.now(), this._running = 0, this._done = 0, this._unblockTime = 0, this.ready = this.Promise.resolve(), this.clients = {}, this._startHeartbeat();
-			}
-			_startHeartbeat() {
-				var e;
-				return this.heartbeat == null && (this.storeOptions.reservoirRefreshInterval != null && this.storeOptions.reservoirRefreshAmount != null || this.storeOptions.reservoirIncreaseInterval != null && this.storeOptions.reservoirIncreaseAmount != null) ? typeof (e = this.heartbeat = setInterval(() => {
-					var e, t, n, r = Date.now(), i;
-					if (this.storeOptions.reservoirRefreshInterval != null && r >= this._lastReservoirRefresh + this.storeOptions.reservoirRefreshInterval && (this._lastReservoirRefresh = r, this.storeOptions.reservoir = this.storeOptions.reservoirRefreshAmount, this.instance._drainAll(this.computeCapacity())), this.storeOptions.reservoirIncreaseInterval != null && r >= this._lastReservoirIncrease + this.storeOptions.reservoirIncreaseInterval && ({reservoirIncreaseAmount: e, reservoirIncreaseMaximum: n, reservoir: i} = this.storeOptions, this._lastReservoirIncrease = r, t = n == null ? e : Math.min(e, n - i), t > 0)) return this.storeOptions.reservoir += t, this.instance._drainAll(this.computeCapacity());
-				}, this.heartbeatInterval)).unref == `function` ? e.unref() : void 0 : clearInterval(this.heartbeat);
-			}
-			async __publish__(e) {
-				return await this.yieldLoop(), this.instance.Events.trigger(`message`, e.toString());
-			}
-			async __disconnect__(e) {
-				return await this.yieldLoop(), clearInterval(this.heartbeat), this.Promise.resolve();
-			}
-			yieldLoop(e = 0) {
-				return new this.Promise(function(t, n) {
-					return setTimeout(t, e);
-				});
-			}
-			computePenalty() {
-				return this.storeOptions.penalty ?? (15 * this.storeOptions.minTime || 5e3);
-			}
-			async __updateSettings__(e) {
-				return await this.yieldLoop(), ee.overwrite(e, e, this.storeOptions), this._startHeartbeat(), this.instance._drainAll(this.computeCapacity()), !0;
-			}
-			async __running__() {
-				return await this.yieldLoop(), this._running;
-			}
-			async __queued__() {
-				return await this.yieldLoop(), this.instance.queued();
-			}
-			async __done__() {
-				return await this.yieldLoop(), this._done;
-			}
-			async __groupCheck__(e) {
-				return await this.yieldLoop(), this._nextRequest + this.timeout < e;
-			}
-			computeCapacity() {
-				var e, t;
-				return {maxConcurrent: e, reservoir: t} = this.storeOptions, e != null && t != null ? Math.min(e - this._running, t) : e == null ? t ?? null : e - this._running;
-			}
-			conditionsCheck(e) {
-				var t = this.computeCapacity();
-				return t == null || e <= t;
-			}
-			async __incrementReservoir__(e) {
-				var t;
-				return await this.yieldLoop(), t = this.storeOptions.reservoir += e, this.instance._drainAll(this.computeCapacity()), t;
-			}
-			async __currentReservoir__() {
-				return await this.yieldLoop(), this.storeOptions.reservoir;
-			}
-			isBlocked(e) {
-				return this._unblockTime >= e;
-			}
-			check(e, t) {
-				return this.conditionsCheck(e) && this._nextRequest - t <= 0;
-			}
-			async __check__(e) {
-				var t;
-				return await this.yieldLoop(), t = Date.now(), this.check(e, t);
-			}
-			async __register__(e, t, n) {
-				var r, i;
-				return await this.yieldLoop(), r = Date.now(), this.conditionsCheck(t) ? (this._running += t, this.storeOptions.reservoir != null && (this.storeOptions.reservoir -= t), i = Math.max(this._nextRequest - r, 0), this._nextRequest = r + i + this.storeOptions.minTime, {
-					success: !0,
-					wait: i,
-					reservoir: this.storeOptions.reservoir
-				}) : { success: !1 };
-			}
-			strategyIsBlock() {
-				return this.storeOptions.strategy === 3;
-			}
-			async __submit__(e, t) {
-				var n, r, i;
-				if (await this.yieldLoop(), this.storeOptions.maxConcurrent != null && t > this.storeOptions.maxConcurrent) throw new h(`Impossible to add a job having a weight of ${t} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);
-				return r = Date.now(), i = this.storeOptions.highWater != null && e === this.storeOptions.highWater && !this.check(t, r), n = this.strategyIsBlock() && (i || this.isBlocked(r)), n && (this._unblockTime = r + this.computePenalty(), this._nextRequest = this._unblockTime + this.storeOptions.minTime, this.instance._dropAllQueued()), {
-					reachedHWM: i,
-					blocked: n,
-					strategy: this.storeOptions.strategy
-				};
-			}
-			async __free__(e, t) {
-				return await this.yieldLoop(), this._running -= t, this._done += t, this.instance._drainAll(this.computeCapacity()), { running: this._running };
-			}
-		};
-		var te = g, ne = c, re = class {
-			constructor(e) {
-				this.status = e, this._jobs = {}, this.counts = this.status.map(function() {
-					return 0;
-				});
-			}
-			next(e) {
-				var t = this._jobs[e], n = t + 1;
-				if (t != null && n < this.status.length) return this.counts[t]--, this.counts[n]++, this._jobs[e]++;
-				if (t != null) return this.counts[t]--, delete this._jobs[e];
-			}
-			start(e) {
-				var t = 0;
-				return this._jobs[e] = t, this.counts[t]++;
-			}
-			remove(e) {
-				var t = this._jobs[e];
-				return t != null && (this.counts[t]--, delete this._jobs[e]), t != null;
-			}
-			jobStatus(e) {
-				return this.status[this._jobs[e]] ?? null;
-			}
-			statusJobs(e) {
-				var t, n, r, i, a;
-				if (e != null) {
-					if (n = this.status.indexOf(e), n < 0) throw new ne(`status must be one of ${this.status.join(`, `)}`);
-					for (t in r = this._jobs, i = [], r) a = r[t], a === n && i.push(t);
-					return i;
-				}
-				return Object.keys(this._jobs);
-			}
-			statusCounts() {
-				return this.counts.reduce(((e, t, n) => (e[this.status[n]] = t, e)), {});
-			}
-		}, ie = r, ae = class {
-			constructor(e, t) {
-				this.schedule = this.schedule.bind(this), this.name = e, this.Promise = t, this._running = 0, this._queue = new ie();
-			}
-			isEmpty() {
-				return this._queue.length === 0;
-			}
-			async _tryToRun() {
-				var e, t, n, r, i, a, o;
-				if (this._running < 1 && this._queue.length > 0) return this._running++, {task: o, args: e, resolve: i, reject: r} = this._queue.shift(), t = await (async function() {
-					try {
-						return a = await o(...e), function() {
-							return i(a);
-						};
-					} catch (e) {
-						return n = e, function() {
-							return r(n);
-						};
-					}
-				})(), this._running--, this._tryToRun(), t();
-			}
-			schedule(e, ...t) {
-				var n, r, i = r = null;
-				return n = new this.Promise(function(e, t) {
-					return i = e, r = t;
-				}), this._queue.push({
-					task: e,
-					args: t,
-					resolve: i,
-					reject: r
-				}), this._tryToRun(), n;
-			}
-		}, _ = `2.19.5`, oe = Object.freeze({
-			version: _,
-			default: { version: _ }
-		}), se = () => console.log(`You must import the full version of Bottleneck in order to use this feature.`), ce = () => console.log(`You must import the full version of Bottleneck in order to use this feature.`), le = () => console.log(`You must import the full version of Bottleneck in order to use this feature.`), ue, de, fe, v, pe, me = n;
-		ue = i, v = se, fe = ce, pe = le, de = (function() {
-			class e {
-				constructor(e = {}) {
-					this.deleteKey = this.deleteKey.bind(this), this.limiterOptions = e, me.load(this.limiterOptions, this.defaults, this), this.Events = new ue(this), this.instances = {}, this.Bottleneck = y, this._startAutoCleanup(), this.sharedConnection = this.connection != null, this.connection ?? (this.limiterOptions.datastore === `redis` ? this.connection = new v(Object.assign({}, this.limiterOptions, { Events: this.Events })) : this.limiterOptions.datastore === `ioredis` && (this.connection = new fe(Object.assign({}, this.limiterOptions, { Events: this.Events }))));
-				}
-				key(e = ``) {
-					return this.instances[e] ?? (() => {
-						var t = this.instances[e] = new this.Bottleneck(Object.assign(this.limiterOptions, {
-							id: `${this.id}-${e}`,
-							timeout: this.timeout,
-							connection: this.connection
-						}));
-						return this.Events.trigger(`created`, t, e), t;
-					})();
-				}
-				async deleteKey(e = ``) {
-					var t, n = this.instances[e];
-					return this.connection && (t = await this.connection.__runCommand__([`del`, ...pe.allKeys(`${this.id}-${e}`)])), n != null && (delete this.instances[e], await n.disconnect()), n != null || t > 0;
-				}
-				limiters() {
-					var e, t = this.instances, n = [], r;
-					for (e in t) r = t[e], n.push({
-						key: e,
-						limiter: r
-					});
-					return n;
-				}
-				keys() {
-					return Object.keys(this.instances);
-				}
-				async clusterKeys() {
-					var e, t, n, r, i, a, o, s, c;
-					if (this.connection == null) return this.Promise.resolve(this.keys());
-					for (a = [], e = null, c = `b_${this.id}-`.length, t = 9; e !== 0;) for ([s, n] = await this.connection.__runCommand__([
-						`scan`,
-						e ?? 0,
-						`match`,
-						`b_${this.id}-*_settings`,
-						`count`,
-						1e4
-					]), e = ~~s, r = 0, o = n.length; r < o; r++) i = n[r], a.push(i.slice(c, -t));
-					return a;
-				}
-				_startAutoCleanup() {
-					var e;
-					return clearInterval(this.interval), typeof (e = this.interval = setInterval(async () => {
-						var e, t, n, r, i = Date.now(), a;
-						for (t in n = this.instances, r = [], n) {
-							a = n[t];
-							try {
-								await a._store.__groupCheck__(i) ? r.push(this.deleteKey(t)) : r.push(void 0);
-							} catch (t) {
-								e = t, r.push(a.Events.trigger(`error`, e));
-							}
-						}
-						return r;
-					}, this.timeout / 2)).unref == `function` ? e.unref() : void 0;
-				}
-				updateSettings(e = {}) {
-					if (me.overwrite(e, this.defaults, this), me.overwrite(e, e, this.limiterOptions), e.timeout != null) return this._startAutoCleanup();
-				}
-				disconnect(e = !0) {
-					if (!this.sharedConnection) return this.connection?.disconnect(e);
-				}
-			}
-			return e.prototype.defaults = {
-				timeout: 3e5,
-				connection: null,
-				Promise,
-				id: `group-key`
-			}, e;
-		}).call(e);
-		var he = de, ge, _e, ve = n;
-		_e = i, ge = (function() {
-			class e {
-				constructor(e = {}) {
-					this.options = e, ve.load(this.options, this.defaults, this), this.Events = new _e(this), this._arr = [], this._resetPromise(), this._lastFlush = Date.now();
-				}
-				_resetPromise() {
-					return this._promise = new this.Promise((e, t) => this._resolve = e);
-				}
-				_flush() {
-					return clearTimeout(this._timeout), this._lastFlush = Date.now(), this._resolve(), this.Events.trigger(`batch`, this._arr), this._arr = [], this._resetPromise();
-				}
-				add(e) {
-					var t;
-					return this._arr.push(e), t = this._promise, this._arr.length === this.maxSize ? this._flush() : this.maxTime != null && this._arr.length === 1 && (this._timeout = setTimeout(() => this._flush(), this.maxTime)), t;
-				}
-			}
-			return e.prototype.defaults = {
-				maxTime: null,
-				maxSize: null,
-				Promise
-			}, e;
-		}).call(e);
-		var ye = ge, be = () => console.log(`You must import the full version of Bottleneck in order to use this feature.`), xe = t(oe), Se, Ce, we, Te, Ee, De, Oe, ke, Ae, je, Me, Ne = [].splice;
-		De = 10, Ce = 5, Me = n, Oe = s, Te = m, Ee = te, ke = be, we = i, Ae = re, je = ae, Se = (function() {
-			class e {
-				constructor(t = {}, ...n) {
-					var r, i;
-					this._addToQueue = this._addToQueue.bind(this), this._validateOptions(t, n), Me.load(t, this.instanceDefaults, this), this._queues = new Oe(De), this._scheduled = {}, this._states = new Ae([
-						`RECEIVED`,
-						`QUEUED`,
-						`RUNNING`,
-						`EXECUTING`
-					].concat(this.trackDoneStatus ? [`DONE`] : [])), this._limiter = null, this.Events = new we(this), this._submitLock = new je(`submit`, this.Promise), this._registerLock = new je(`register`, this.Promise), i = Me.load(t, this.storeDefaults, {}), this._store = (function() {
-						if (this.datastore === `redis` || this.datastore === `ioredis` || this.connection != null) return r = Me.load(t, this.redisStoreDefaults, {}), new ke(this, i, r);
-						if (this.datastore === `local`) return r = Me.load(t, this.localStoreDefaults, {}), new Ee(this, i, r);
-						throw new e.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
-					}).call(this), this._queues.on(`leftzero`, () => {
-						var e;
-						return (e = this._store.heartbeat) == null ? void 0 : typeof e.ref == `function` ? e.ref() : void 0;
-					}), this._queues.on(`zero`, () => {
-						var e;
-						return (e = this._store.heartbeat) == null ? void 0 : typeof e.unref == `function` ? e.unref() : void 0;
-					});
-				}
-				_validateOptions(t, n) {
-					if (!(typeof t == `object` && t && n.length === 0)) throw new e.prototype.BottleneckError(`Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.`);
-				}
-				ready() {
-					return this._store.ready;
-				}
-				clients() {
-					return this._store.clients;
-				}
-				channel() {
-					return `b_${this.id}`;
-				}
-				channel_client() {
-					return `b_${this.id}_${this._store.clientId}`;
-				}
-				publish(e) {
-					return this._store.__publish__(e);
-				}
-				disconnect(e = !0) {
-					return this._store.__disconnect__(e);
-				}
-				chain(e) {
-					return this._limiter = e, this;
-				}
-				queued(e) {
-					return this._queues.queued(e);
-				}
-				clusterQueued() {
-					return this._store.__queued__();
-				}
-				empty() {
-					return this.queued() === 0 && this._submitLock.isEmpty();
-				}
-				running() {
-					return this._store.__running__();
-				}
-				done() {
-					return this._store.__done__();
-				}
-				jobStatus(e) {
-					return this._states.jobStatus(e);
-				}
-				jobs(e) {
-					return this._states.statusJobs(e);
-				}
-				counts() {
-					return this._states.statusCounts();
-				}
-				_randomIndex() {
-					return Math.random().toString(36).slice(2);
-				}
-				check(e = 1) {
-					return this._store.__check__(e);
-				}
-				_clearGlobalState(e) {
-					return this._scheduled[e] != null && (clearTimeout(this._scheduled[e].expiration), delete this._scheduled[e], !0);
-				}
-				async _free(e, t, n, r) {
-					var i, a;
-					try {
-						if ({running: a} = await this._store.__free__(e, n.weight), this.Events.trigger(`debug`, `Freed ${n.id}`, r), a === 0 && this.empty()) return this.Events.trigger(`idle`);
-					} catch (e) {
-						return i = e, this.Events.trigger(`error`, i);
-					}
-				}
-				_run(e, t, n) {
-					var r, i, a;
-					return t.doRun(), r = this._clearGlobalState.bind(this, e), a = this._run.bind(this, e, t), i = this._free.bind(this, e, t), this._scheduled[e] = {
-						timeout: setTimeout(() => t.doExecute(this._limiter, r, a, i), n),
-						expiration: t.options.expiration == null ? void 0 : setTimeout(function() {
-							return t.doExpire(r, a, i);
-						}, n + t.options.expiration),
-						job: t
-					};
-				}
-				_drainOne(e) {
-					return this._registerLock.schedule(() => {
-						var t, n, r, i, a;
-						return this.queued() === 0 || (a = this._queues.getFirst(), {options: i, args: t} = r = a.first(), e != null && i.weight > e) ? this.Promise.resolve(null) : (this.Events.trigger(`debug`, `Draining ${i.id}`, {
-							args: t,
-							options: i
-						}), n = this._randomIndex(), this._store.__register__(n, i.weight, i.expiration).then(({ success: e, wait: o, reservoir: s }) => {
-							var c;
-							return this.Events.trigger(`debug`, `Drained ${i.id}`, {
-								success: e,
-								args: t,
-								options: i
-							}), e ? (a.shift(), c = this.empty(), c && this.Events.trigger(`empty`), s === 0 && this.Events.trigger(`depleted`, c), this._run(n, r, o), this.Promise.resolve(i.weight)) : this.Promise.resolve(null);
-						}));
-					});
-				}
-				_drainAll(e, t = 0) {
-					return this._drainOne(e).then((n) => {
-						var r;
-						return n == null ? this.Promise.resolve(t) : (r = e == null ? e : e - n, this._drainAll(r, t + n));
-					}).catch((e) => this.Events.trigger(`error`, e));
-				}
-				_dropAllQueued(e) {
-					return this._queues.shiftAll(function(t) {
-						return t.doDrop({ message: e });
-					});
-				}
-				stop(t = {}) {
-					var n, r;
-					return t = Me.load(t, this.stopDefaults), r = (e) => {
-						var t = () => {
-							var t = this._states.counts;
-							return t[0] + t[1] + t[2] + t[3] === e;
-						};
-						return new this.Promise((e, n) => t() ? e() : this.on(`done`, () => {
-							if (t()) return this.removeAllListeners(`done`), e();
-						}));
-					}, n = t.dropWaitingJobs ? (this._run = function(e, n) {
-						return n.doDrop({ message: t.dropErrorMessage });
-					}, this._drainOne = () => this.Promise.resolve(null), this._registerLock.schedule(() => this._submitLock.schedule(() => {
-						var e, n = this._scheduled, i;
-						for (e in n) i = n[e], this.jobStatus(i.job.options.id) === `RUNNING` && (clearTimeout(i.timeout), clearTimeout(i.expiration), i.job.doDrop({ message: t.dropErrorMessage }));
-						return this._dropAllQueued(t.dropErrorMessage), r(0);
-					}))) : this.schedule({
-						priority: De - 1,
-						weight: 0
-					}, () => r(1)), this._receive = function(n) {
-						return n._reject(new e.prototype.BottleneckError(t.enqueueErrorMessage));
-					}, this.stop = () => this.Promise.reject(new e.prototype.BottleneckError(`stop() has already been called`)), n;
-				}
-				async _addToQueue(t) {
-					var n, r, i, a, o, s, c;
-					({args: n, options: a} = t);
-					try {
-						({reachedHWM: o, blocked: r, strategy: c} = await this._store.__submit__(this.queued(), a.weight));
-					} catch (e) {
-						return i = e, this.Events.trigger(`debug`, `Could not queue ${a.id}`, {
-							args: n,
-							options: a,
-							error: i
-						}), t.doDrop({ error: i }), !1;
-					}
-					return r ? (t.doDrop(), !0) : o && (s = c === e.prototype.strategy.LEAK ? this._queues.shiftLastFrom(a.priority) : c === e.prototype.strategy.OVERFLOW_PRIORITY ? this._queues.shiftLastFrom(a.priority + 1) : c === e.prototype.strategy.OVERFLOW ? t : void 0, s?.doDrop(), s == null || c === e.prototype.strategy.OVERFLOW) ? (s ?? t.doDrop(), o) : (t.doQueue(o, r), this._queues.push(t), await this._drainAll(), o);
-				}
-				_receive(t) {
-					return this._states.jobStatus(t.options.id) == null ? (t.doReceive(), this._submitLock.schedule(this._addToQueue, t)) : (t._reject(new e.prototype.BottleneckError(`A job with the same id already exists (id=${t.options.id})`)), !1);
-				}
-				submit(...e) {
-					var t, n, r, i, a, o, s;
-					return typeof e[0] == `function` ? (a = e, [n, ...e] = a, [t] = Ne.call(e, -1), i = Me.load({}, this.jobDefaults)) : (o = e, [i, n, ...e] = o, [t] = Ne.call(e, -1), i = Me.load(i, this.jobDefaults)), s = (...e) => new this.Promise(function(t, r) {
-						return n(...e, function(...e) {
-							return (e[0] == null ? t : r)(e);
-						});
-					}), r = new Te(s, e, i, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise), r.promise.then(function(e) {
-						return typeof t == `function` ? t(...e) : void 0;
-					}).catch(function(e) {
-						return Array.isArray(e) ? typeof t == `function` ? t(...e) : void 0 : typeof t == `function` ? t(e) : void 0;
-					}), this._receive(r);
-				}
-				schedule(...e) {
-					var t, n, r;
-					return typeof e[0] == `function` ? ([r, ...e] = e, n = {}) : [n, r, ...e] = e, t = new Te(r, e, n, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise), this._receive(t), t.promise;
-				}
-				wrap(e) {
-					var t = this.schedule.bind(this), n = function(...n) {
-						return t(e.bind(this), ...n);
-					};
-					return n.withOptions = function(n, ...r) {
-						return t(n, e, ...r);
-					}, n;
-				}
-				async updateSettings(e = {}) {
-					return await this._store.__updateSettings__(Me.overwrite(e, this.storeDefaults)), Me.overwrite(e, this.instanceDefaults, this), this;
-				}
-				currentReservoir() {
-					return this._store.__currentReservoir__();
-				}
-				incrementReservoir(e = 0) {
-					return this._store.__incrementReservoir__(e);
-				}
-			}
-			return e.default = e, e.Events = we, e.version = e.prototype.version = xe.version, e.strategy = e.prototype.strategy = {
-				LEAK: 1,
-				OVERFLOW: 2,
-				OVERFLOW_PRIORITY: 4,
-				BLOCK: 3
-			}, e.BottleneckError = e.prototype.BottleneckError = c, e.Group = e.prototype.Group = he, e.RedisConnection = e.prototype.RedisConnection = se, e.IORedisConnection = e.prototype.IORedisConnection = ce, e.Batcher = e.prototype.Batcher = ye, e.prototype.jobDefaults = {
-				priority: Ce,
-				weight: 1,
-				expiration: null,
-				id: `<no-id>`
-			}, e.prototype.storeDefaults = {
-				maxConcurrent: null,
-				minTime: 0,
-				highWater: null,
-				strategy: e.prototype.strategy.LEAK,
-				penalty: null,
-				reservoir: null,
-				reservoirRefreshInterval: null,
-				reservoirRefreshAmount: null,
-				reservoirIncreaseInterval: null,
-				reservoirIncreaseAmount: null,
-				reservoirIncreaseMaximum: null
-			}, e.prototype.localStoreDefaults = {
-				Promise,
-				timeout: null,
-				heartbeatInterval: 250
-			}, e.prototype.redisStoreDefaults = {
-				Promise,
-				timeout: null,
-				heartbeatInterval: 5e3,
-				clientTimeout: 1e4,
-				Redis: null,
-				clientOptions: {},
-				clusterNodes: null,
-				clearDatastore: !1,
-				connection: null
-			}, e.prototype.instanceDefaults = {
-				datastore: `local`,
-				connection: null,
-				id: `<no-id>`,
-				rejectOnDrop: !0,
-				trackDoneStatus: !1,
-				Promise
-			}, e.prototype.stopDefaults = {
-				enqueueErrorMessage: `This limiter has been stopped and cannot accept new jobs.`,
-				dropWaitingJobs: !0,
-				dropErrorMessage: `This limiter has been stopped.`
-			}, e;
-		}).call(e);
-		var y = Se;
-		return y;
-	}));
-}))(), 1), Nw = `0.0.0-development`;
-function Pw(e) {
-	return e.request !== void 0;
-}
-async function Fw(e, t, n, r) {
-	if (!Pw(n) || !n?.request.request) throw n;
-	if (n.status >= 400 && !e.doNotRetry.includes(n.status)) {
-		let i = r.request.retries == null ? e.retries : r.request.retries, a = ((r.request.retryCount || 0) + 1) ** 2;
-		throw t.retry.retryRequest(n, i, a);
-	}
-	throw n;
-}
-async function Iw(e, t, n, r) {
-	let i = new Mw.default();
-	return i.on(`failed`, function(t, n) {
-		let i = ~~t.request.request?.retries, a = ~~t.request.request?.retryAfter;
-		if (r.request.retryCount = n.retryCount + 1, i > n.retryCount) return a * e.retryAfterBaseValue;
-	}), i.schedule(Lw.bind(null, e, t, n), r);
-}
-async function Lw(e, t, n, r) {
-	let i = await n(r);
-	return i.data && i.data.errors && i.data.errors.length > 0 && /Something went wrong while executing your query/.test(i.data.errors[0].message) ? Fw(e, t, new CC(i.data.errors[0].message, 500, {
-		request: r,
-		response: i
-	}), r) : i;
-}
-function Rw(e, t) {
-	let n = Object.assign({
-		enabled: !0,
-		retryAfterBaseValue: 1e3,
-		doNotRetry: [
-			400,
-			401,
-			403,
-			404,
-			410,
-			422,
-			451
-		],
-		retries: 3
-	}, t.retry), r = { retry: { retryRequest: (e, t, n) => (e.request.request = Object.assign({}, e.request.request, {
-		retries: t,
-		retryAfter: n
-	}), e) } };
-	return n.enabled && (e.hook.error(`request`, Fw.bind(null, n, r)), e.hook.wrap(`request`, Iw.bind(null, n, r))), r;
-}
-Rw.VERSION = Nw;
-var zw = function(e, t, n, r) {
+var gS = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	t.exports = {};
+})), _S = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	t.exports = {};
+})), vS = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	t.exports = {};
+}))(), yS = gS(), bS = _S(), xS = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -29322,42 +25928,42 @@ var zw = function(e, t, n, r) {
 		c((r = r.apply(e, t || [])).next());
 	});
 };
-function Bw(e, t, n, r, i) {
-	return zw(this, void 0, void 0, function* () {
-		let [a, o] = Aw(gw), s = yield yw(i, {
+function SS(e, t, n, r, i) {
+	return xS(this, void 0, void 0, function* () {
+		let [a, o] = hS(yS.defaults), s = {
 			log: void 0,
-			userAgent: Cn(),
+			userAgent: xn(),
 			previews: void 0,
 			retry: a,
 			request: o
-		}, Rw, jw).request(`GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts{?name}`, {
+		}, c = yield (0, iS.getOctokit)(i, s, vS.retry, bS.requestLog).request(`GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts{?name}`, {
 			owner: n,
 			repo: r,
 			run_id: t,
 			name: e
 		});
-		if (s.status !== 200) throw new Tn(`Invalid response from GitHub API: ${s.status} (${s?.headers?.[`x-github-request-id`]})`);
-		if (s.data.artifacts.length === 0) throw new En(`Artifact not found for name: ${e}
+		if (c.status !== 200) throw new Cn(`Invalid response from GitHub API: ${c.status} (${c?.headers?.[`x-github-request-id`]})`);
+		if (c.data.artifacts.length === 0) throw new wn(`Artifact not found for name: ${e}
         Please ensure that your artifact is not expired and the artifact was uploaded using a compatible version of toolkit/upload-artifact.
         For more information, visit the GitHub Artifacts FAQ: https://github.com/actions/toolkit/blob/main/packages/artifact/docs/faq.md`);
-		let c = s.data.artifacts[0];
-		return s.data.artifacts.length > 1 && (c = s.data.artifacts.sort((e, t) => t.id - e.id)[0], (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`More than one artifact found for a single name, returning newest (id: ${c.id})`)), { artifact: {
-			name: c.name,
-			id: c.id,
-			size: c.size_in_bytes,
-			createdAt: c.created_at ? new Date(c.created_at) : void 0,
-			digest: c.digest
+		let u = c.data.artifacts[0];
+		return c.data.artifacts.length > 1 && (u = c.data.artifacts.sort((e, t) => t.id - e.id)[0], (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`More than one artifact found for a single name, returning newest (id: ${u.id})`)), { artifact: {
+			name: u.name,
+			id: u.id,
+			size: u.size_in_bytes,
+			createdAt: u.created_at ? new Date(u.created_at) : void 0,
+			digest: u.digest
 		} };
 	});
 }
-function Vw(e) {
-	return zw(this, void 0, void 0, function* () {
-		let t = Bn(), { workflowRunBackendId: n, workflowJobRunBackendId: r } = Fn(), i = {
+function CS(e) {
+	return xS(this, void 0, void 0, function* () {
+		let t = Rn(), { workflowRunBackendId: n, workflowJobRunBackendId: r } = Nn(), i = {
 			workflowRunBackendId: n,
 			workflowJobRunBackendId: r,
-			nameFilter: $t.create({ value: e })
+			nameFilter: Zt.create({ value: e })
 		}, a = yield t.ListArtifacts(i);
-		if (a.artifacts.length === 0) throw new En(`Artifact not found for name: ${e}
+		if (a.artifacts.length === 0) throw new wn(`Artifact not found for name: ${e}
         Please ensure that your artifact is not expired and the artifact was uploaded using a compatible version of toolkit/upload-artifact.
         For more information, visit the GitHub Artifacts FAQ: https://github.com/actions/toolkit/blob/main/packages/artifact/docs/faq.md`);
 		let o = a.artifacts[0];
@@ -29365,12 +25971,12 @@ function Vw(e) {
 			name: o.name,
 			id: Number(o.databaseId),
 			size: Number(o.size),
-			createdAt: o.createdAt ? Zt.toDate(o.createdAt) : void 0,
+			createdAt: o.createdAt ? Yt.toDate(o.createdAt) : void 0,
 			digest: o.digest?.value
 		} };
 	});
 }
-var Hw = function(e, t, n, r) {
+var wS = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -29397,31 +26003,31 @@ var Hw = function(e, t, n, r) {
 		c((r = r.apply(e, t || [])).next());
 	});
 };
-function Uw(e, t, n, r, i) {
-	return Hw(this, void 0, void 0, function* () {
-		let [a, o] = Aw(gw), s = yw(i, {
+function TS(e, t, n, r, i) {
+	return wS(this, void 0, void 0, function* () {
+		let [a, o] = hS(yS.defaults), s = {
 			log: void 0,
-			userAgent: Cn(),
+			userAgent: xn(),
 			previews: void 0,
 			retry: a,
 			request: o
-		}, Rw, jw), c = yield Bw(e, t, n, r, i), l = yield s.rest.actions.deleteArtifact({
+		}, c = (0, iS.getOctokit)(i, s, vS.retry, bS.requestLog), l = yield SS(e, t, n, r, i), u = yield c.rest.actions.deleteArtifact({
 			owner: n,
 			repo: r,
-			artifact_id: c.artifact.id
+			artifact_id: l.artifact.id
 		});
-		if (l.status !== 204) throw new Tn(`Invalid response from GitHub API: ${l.status} (${l?.headers?.[`x-github-request-id`]})`);
-		return { id: c.artifact.id };
+		if (u.status !== 204) throw new Cn(`Invalid response from GitHub API: ${u.status} (${u?.headers?.[`x-github-request-id`]})`);
+		return { id: l.artifact.id };
 	});
 }
-function Ww(e) {
-	return Hw(this, void 0, void 0, function* () {
-		let t = Bn(), { workflowRunBackendId: n, workflowJobRunBackendId: r } = Fn(), i = {
+function ES(e) {
+	return wS(this, void 0, void 0, function* () {
+		let t = Rn(), { workflowRunBackendId: n, workflowJobRunBackendId: r } = Nn(), i = {
 			workflowRunBackendId: n,
 			workflowJobRunBackendId: r,
-			nameFilter: $t.create({ value: e })
+			nameFilter: Zt.create({ value: e })
 		}, a = yield t.ListArtifacts(i);
-		if (a.artifacts.length === 0) throw new En(`Artifact not found for name: ${e}`);
+		if (a.artifacts.length === 0) throw new wn(`Artifact not found for name: ${e}`);
 		let s = a.artifacts[0];
 		a.artifacts.length > 1 && (s = a.artifacts.sort((e, t) => Number(t.databaseId) - Number(e.databaseId))[0], (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`More than one artifact found for a single name, returning newest (id: ${s.databaseId})`));
 		let c = {
@@ -29432,7 +26038,7 @@ function Ww(e) {
 		return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Artifact '${e}' (ID: ${u.artifactId}) deleted`), { id: Number(u.artifactId) };
 	});
 }
-var Gw = function(e, t, n, r) {
+var DS = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -29459,39 +26065,39 @@ var Gw = function(e, t, n, r) {
 		c((r = r.apply(e, t || [])).next());
 	});
 };
-const Kw = Qe(), qw = Math.ceil(Kw / 100);
-function Jw(e, t, n, r) {
-	return Gw(this, arguments, void 0, function* (e, t, n, r, i = !1) {
+const OS = Xe(), kS = Math.ceil(OS / 100);
+function AS(e, t, n, r) {
+	return DS(this, arguments, void 0, function* (e, t, n, r, i = !1) {
 		(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Fetching artifact list for workflow run ${e} in repository ${t}/${n}`);
-		let a = [], [c, u] = Aw(gw), d = yw(r, {
+		let a = [], [c, u] = hS(yS.defaults), d = {
 			log: void 0,
-			userAgent: Cn(),
+			userAgent: xn(),
 			previews: void 0,
 			retry: c,
 			request: u
-		}, Rw, jw), f = 1, { data: p } = yield d.request(`GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts`, {
+		}, f = (0, iS.getOctokit)(r, d, vS.retry, bS.requestLog), p = 1, { data: m } = yield f.request(`GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts`, {
 			owner: t,
 			repo: n,
 			run_id: e,
 			per_page: 100,
-			page: f
-		}), m = Math.ceil(p.total_count / 100), h = p.total_count;
-		h > Kw && ((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.l)(`Workflow run ${e} has ${h} artifacts, exceeding the limit of ${Kw}. Results will be incomplete as only the first ${Kw} artifacts will be returned`), m = qw);
-		for (let e of p.artifacts) a.push({
+			page: p
+		}), h = Math.ceil(m.total_count / 100), g = m.total_count;
+		g > OS && ((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.l)(`Workflow run ${e} has ${g} artifacts, exceeding the limit of ${OS}. Results will be incomplete as only the first ${OS} artifacts will be returned`), h = kS);
+		for (let e of m.artifacts) a.push({
 			name: e.name,
 			id: e.id,
 			size: e.size_in_bytes,
 			createdAt: e.created_at ? new Date(e.created_at) : void 0,
 			digest: e.digest
 		});
-		for (f++; f <= m; f++) {
-			(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Fetching page ${f} of artifact list`);
-			let { data: r } = yield d.request(`GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts`, {
+		for (p++; p <= h; p++) {
+			(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Fetching page ${p} of artifact list`);
+			let { data: r } = yield f.request(`GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts`, {
 				owner: t,
 				repo: n,
 				run_id: e,
 				per_page: 100,
-				page: f
+				page: p
 			});
 			for (let e of r.artifacts) a.push({
 				name: e.name,
@@ -29501,31 +26107,31 @@ function Jw(e, t, n, r) {
 				digest: e.digest
 			});
 		}
-		return i && (a = Xw(a)), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Found ${a.length} artifact(s)`), { artifacts: a };
+		return i && (a = MS(a)), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Found ${a.length} artifact(s)`), { artifacts: a };
 	});
 }
-function Yw() {
-	return Gw(this, arguments, void 0, function* (e = !1) {
-		let t = Bn(), { workflowRunBackendId: n, workflowJobRunBackendId: r } = Fn(), i = {
+function jS() {
+	return DS(this, arguments, void 0, function* (e = !1) {
+		let t = Rn(), { workflowRunBackendId: n, workflowJobRunBackendId: r } = Nn(), i = {
 			workflowRunBackendId: n,
 			workflowJobRunBackendId: r
 		}, a = (yield t.ListArtifacts(i)).artifacts.map((e) => ({
 			name: e.name,
 			id: Number(e.databaseId),
 			size: Number(e.size),
-			createdAt: e.createdAt ? Zt.toDate(e.createdAt) : void 0,
+			createdAt: e.createdAt ? Yt.toDate(e.createdAt) : void 0,
 			digest: e.digest?.value
 		}));
-		return e && (a = Xw(a)), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Found ${a.length} artifact(s)`), { artifacts: a };
+		return e && (a = MS(a)), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Found ${a.length} artifact(s)`), { artifacts: a };
 	});
 }
-function Xw(e) {
+function MS(e) {
 	e.sort((e, t) => t.id - e.id);
 	let t = [], n = /* @__PURE__ */ new Set();
 	for (let r of e) n.has(r.name) || (t.push(r), n.add(r.name));
 	return t;
 }
-var Zw = function(e, t, n, r) {
+var NS = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -29551,17 +26157,17 @@ var Zw = function(e, t, n, r) {
 		}
 		c((r = r.apply(e, t || [])).next());
 	});
-}, Qw = function(e, t) {
+}, PS = function(e, t) {
 	var n = {};
 	for (var r in e) Object.prototype.hasOwnProperty.call(e, r) && t.indexOf(r) < 0 && (n[r] = e[r]);
 	if (e != null && typeof Object.getOwnPropertySymbols == `function`) for (var i = 0, r = Object.getOwnPropertySymbols(e); i < r.length; i++) t.indexOf(r[i]) < 0 && Object.prototype.propertyIsEnumerable.call(e, r[i]) && (n[r[i]] = e[r[i]]);
 	return n;
-}, $w = class {
+}, FS = class {
 	uploadArtifact(e, t, n, r) {
-		return Zw(this, void 0, void 0, function* () {
+		return NS(this, void 0, void 0, function* () {
 			try {
-				if (Je()) throw new Dn();
-				return iS(e, t, n, r);
+				if (Ke()) throw new Tn();
+				return tS(e, t, n, r);
 			} catch (e) {
 				throw (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.l)(`Artifact upload failed with error: ${e}.
 
@@ -29572,14 +26178,14 @@ If the error persists, please check whether Actions is operating normally at [ht
 		});
 	}
 	downloadArtifact(e, t) {
-		return Zw(this, void 0, void 0, function* () {
+		return NS(this, void 0, void 0, function* () {
 			try {
-				if (Je()) throw new Dn();
+				if (Ke()) throw new Tn();
 				if (t?.findBy) {
 					let { findBy: { repositoryOwner: n, repositoryName: r, token: i } } = t;
-					return Ew(e, n, r, i, Qw(t, [`findBy`]));
+					return dS(e, n, r, i, PS(t, [`findBy`]));
 				}
-				return Dw(e, t);
+				return fS(e, t);
 			} catch (e) {
 				throw (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.l)(`Download Artifact failed with error: ${e}.
 
@@ -29590,14 +26196,14 @@ If the error persists, please check whether Actions and API requests are operati
 		});
 	}
 	listArtifacts(e) {
-		return Zw(this, void 0, void 0, function* () {
+		return NS(this, void 0, void 0, function* () {
 			try {
-				if (Je()) throw new Dn();
+				if (Ke()) throw new Tn();
 				if (e?.findBy) {
 					let { findBy: { workflowRunId: t, repositoryOwner: n, repositoryName: r, token: i } } = e;
-					return Jw(t, n, r, i, e?.latest);
+					return AS(t, n, r, i, e?.latest);
 				}
-				return Yw(e?.latest);
+				return jS(e?.latest);
 			} catch (e) {
 				throw (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.l)(`Listing Artifacts failed with error: ${e}.
 
@@ -29608,14 +26214,14 @@ If the error persists, please check whether Actions and API requests are operati
 		});
 	}
 	getArtifact(e, t) {
-		return Zw(this, void 0, void 0, function* () {
+		return NS(this, void 0, void 0, function* () {
 			try {
-				if (Je()) throw new Dn();
+				if (Ke()) throw new Tn();
 				if (t?.findBy) {
 					let { findBy: { workflowRunId: n, repositoryOwner: r, repositoryName: i, token: a } } = t;
-					return Bw(e, n, r, i, a);
+					return SS(e, n, r, i, a);
 				}
-				return Vw(e);
+				return CS(e);
 			} catch (e) {
 				throw (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.l)(`Get Artifact failed with error: ${e}.
 
@@ -29626,14 +26232,14 @@ If the error persists, please check whether Actions and API requests are operati
 		});
 	}
 	deleteArtifact(e, t) {
-		return Zw(this, void 0, void 0, function* () {
+		return NS(this, void 0, void 0, function* () {
 			try {
-				if (Je()) throw new Dn();
+				if (Ke()) throw new Tn();
 				if (t?.findBy) {
 					let { findBy: { repositoryOwner: n, repositoryName: r, workflowRunId: i, token: a } } = t;
-					return Uw(e, i, n, r, a);
+					return TS(e, i, n, r, a);
 				}
-				return Ww(e);
+				return ES(e);
 			} catch (e) {
 				throw (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.l)(`Delete Artifact failed with error: ${e}.
 

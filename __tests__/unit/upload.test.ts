@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, request as forward } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -51,6 +53,39 @@ async function step(env: Readonly<Record<string, string>>, program = source) {
   }
 }
 
+/** A proxy through which alone a name leads somewhere: to the fleet. */
+async function startProxy(): Promise<AsyncDisposable & { readonly url: string; readonly asked: string[] }> {
+  const asked: string[] = []
+  const to = new URL(fleet.endpoint)
+  const server = createServer((request, response) => {
+    asked.push(String(request.url))
+    const { pathname, search } = new URL(String(request.url))
+    const { method, headers } = request
+    const options = { host: to.hostname, port: to.port, path: pathname + search, method, headers }
+    request.pipe(
+      forward(options, (answer) => answer.pipe(response.writeHead(answer.statusCode ?? 502, answer.headers))),
+    )
+  })
+  server.on('connect', ({ url }, socket, head) => {
+    asked.push(String(url))
+    const through = connect(Number(to.port), to.hostname, () => {
+      socket.write('HTTP/1.1 200 Connection Established\r\n\r\n')
+      through.write(head)
+      through.pipe(socket).pipe(through)
+    })
+    for (const side of [through, socket]) side.on('error', () => undefined)
+  })
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    asked,
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections()
+      await once(server.close(), 'close')
+    },
+  }
+}
+
 const shownErrors = (log: string) => log.split('\n').filter((line) => line.startsWith('::error'))
 
 describe('the reports', () => {
@@ -70,6 +105,14 @@ describe('the reports', () => {
     const finalized = calls.filter(({ path }) => path.endsWith('/FinalizeArtifact'))
     expect(finalized.map(({ status }) => status)).toEqual([200, 200])
     expect(log).toContain('The reports are artifacts of this run.')
+  })
+
+  test('are kept with the run through a proxy as well', async () => {
+    await using proxy = await startProxy()
+    const proxies = { http_proxy: proxy.url, https_proxy: proxy.url }
+    const { log } = await step({ ...proxies, ACTIONS_RESULTS_URL: 'http://results.example.com/' }, bundle)
+    expect(log).toContain('The reports are artifacts of this run.')
+    expect(proxy.asked.some((asked) => asked.includes('results.example.com'))).toBe(true)
   })
 
   test('that GitHub does not take are said to be missing, and change nothing else', async () => {

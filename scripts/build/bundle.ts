@@ -16,8 +16,11 @@ const ncc = createRequire(import.meta.url).resolve('@vercel/ncc/dist/ncc/cli.js'
  */
 const withoutSideEffects = /\/node_modules\/(@actions\/[^/]+|undici|tunnel)\//
 
-/** What @actions/artifact makes and opens zips and looks for other runs' artifacts with: an upload needs none of it. See docs/adr/0017. */
-const leftOut = /^(archiver|unzip-stream|undici)$/
+/**
+ * What @actions/artifact makes and opens zips with, and what it asks GitHub's API with for other runs' artifacts: an upload comes to
+ * none of it. See docs/adr/0017.
+ */
+const leftOut = /^(archiver|unzip-stream|@actions\/github|@octokit|undici)(\/|$)/
 
 const leavingOut: Plugin = {
   name: 'leave-out',
