@@ -1895,15 +1895,17 @@ function readHolding({ value, at }) {
 	if (value === void 0) return {
 		holder: "",
 		url: "",
+		id: "",
 		since: 0,
 		fence: 0,
 		expires: 0
 	};
 	const fields = parsed(value);
-	const { holder, url, fence } = fields;
+	const { holder, url, id, fence } = fields;
 	return {
 		holder: typeof holder === "string" ? holder : "somebody",
 		url: typeof url === "string" && /^https?:\/\/[!-~]+$/.test(url) ? url : "",
+		id: typeof id === "string" ? id : "",
 		since: time(fields["since"]) ?? at,
 		fence: typeof fence === "number" && Number.isSafeInteger(fence) ? fence : 0,
 		expires: time(fields["expires"]) ?? at + unreadableMs
@@ -1980,6 +1982,7 @@ async function takeLock(request, world) {
 	for (;;) {
 		const lease = await attempt(request, world);
 		if ("fence" in lease) return lease;
+		if (lease.by.holder === "") continue;
 		if (clock.now() >= until) throw held(lease.by, request);
 		world.emit({
 			type: "waiting",
@@ -2026,6 +2029,32 @@ async function retakeLock(fence, request, world) {
 		before: nobody
 	}, request, world);
 }
+/** How often the lock of a run that was cut off is looked at: its last write may still be on its way. */
+const looks = 3;
+/**
+* Frees the lock that a run of ours was cut off while it took it. `id` is what that run was to write. A lock that does not carry
+* it is another's, or was never written.
+*/
+async function abandonLock(id, request, { clock, parameters, emit }) {
+	const parameter = noteName(request, "lock");
+	for (let look = 1; look <= looks; look += 1) {
+		const found = await parameters.read(parameter);
+		const holding = readHolding(found);
+		if (holding.id === id && holding.holder !== "") {
+			const fence = holding.fence || found.version;
+			await parameters.write(parameter, holdingText({
+				...holding,
+				fence,
+				holder: "",
+				url: "",
+				expires: found.now
+			}));
+			emit({ type: "unlocked" });
+			return;
+		}
+		if (look < looks) await clock.sleep(settleMs);
+	}
+}
 /** A free lock is written to, and whoever reads back what it wrote has it. */
 async function attempt(request, world) {
 	const parameter = noteName(request, "lock");
@@ -2044,17 +2073,29 @@ const nobody = readHolding({ at: 0 });
 /** Writes, waits, and reads back; undefined when somebody wrote after us. */
 async function take({ parameter, found, before }, request, world) {
 	const { holder, runUrl: url } = request;
+	const id = crypto.randomUUID();
 	const mine = {
 		holder,
 		url,
+		id,
 		since: found.now,
 		fence: 0,
 		expires: found.now + leaseMs
 	};
+	world.emit({
+		type: "taking",
+		id
+	});
 	const { version } = await world.parameters.write(parameter, holdingText(mine));
 	await world.clock.sleep(settleMs);
 	const seen = await world.parameters.read(parameter);
-	if (seen.version !== version) return void 0;
+	if (seen.version !== version) {
+		world.emit({
+			type: "taking",
+			id: ""
+		});
+		return;
+	}
 	world.emit({
 		type: "locked",
 		parameter,
@@ -2761,6 +2802,10 @@ const aftermathMs = 24e4;
 * back and gives the lock back.
 */
 async function aftermath(left, request, world) {
+	if (left.fence === void 0) {
+		await abandonLock(left.id, request, world);
+		return "refused";
+	}
 	const lease = await retakeLock(left.fence, request, world);
 	if (lease === void 0) return "superseded";
 	if (left.release !== void 0) world.emit({
@@ -4897,6 +4942,7 @@ const amid = /* @__PURE__ */ new Set([
 	"host",
 	"doubt",
 	"warning",
+	"taking",
 	"locked",
 	"waiting"
 ]);
@@ -4912,9 +4958,7 @@ function closing(progress) {
 const cancelled = "Cancelled: no further host is touched. Hosts at work finish, or go back, by themselves.";
 function linesFor(event, progress) {
 	switch (event.type) {
-		case "begun":
-			progress.looks = event.command === "status" || event.command === "plan";
-			return beginning(event);
+		case "begun": return beginning(event, progress);
 		case "verification": return [inert(`Verified: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.m)(event.verification)}`)];
 		case "hosts": return hostLines(event, progress);
 		case "phase": return phaseLines(event, progress);
@@ -4922,6 +4966,7 @@ function linesFor(event, progress) {
 		case "doubt": return [inert(`${nameOf(event.host, progress)}: ${event.message} Asking the host itself.`)];
 		case "stopped": return [inert((0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.f)(event))];
 		case "waiting":
+		case "taking":
 		case "locked":
 		case "unlocked":
 		case "overtaken": return [inert(lockLine(event))];
@@ -4937,7 +4982,9 @@ function linesFor(event, progress) {
 		case "finished": return [`${event.verdict}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.s)(event.verdict)}`];
 	}
 }
-function beginning({ command, app, version, environment, artifact }) {
+function beginning(event, progress) {
+	const { command, app, version, environment, artifact } = event;
+	progress.looks = command === "status" || command === "plan";
 	return [inert(`${command} ${app} ${version === "" ? `in ${environment}` : `${version} to ${environment}`}`), ...artifact === "" ? [] : [inert(`Artifact: ${artifact}`)]];
 }
 function surveyLines({ hosts, lock }) {
@@ -4960,6 +5007,7 @@ function releaseLine(event) {
 }
 function lockLine(event) {
 	switch (event.type) {
+		case "taking": return event.id === "" ? "Another run took the lock at the same moment." : "Taking the lock.";
 		case "waiting": return `Waiting for the lock: ${event.holder} has it. ${event.url}`;
 		case "locked": return `Locked, fence ${event.fence}.`;
 		case "unlocked": return "Unlocked.";
@@ -5035,16 +5083,23 @@ function recorder(halted) {
 	const events = [];
 	const tellers = [];
 	const log = liveLog((line) => process.stdout.write(`${line}\n`));
-	let fence = 0;
+	let left = {};
+	const leave = (more) => {
+		left = {
+			...left,
+			...more
+		};
+		(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)("lock", JSON.stringify(left));
+	};
 	const emit = (event) => {
 		if (halted.aborted && event.type !== "cancelled" && event.type !== "finished") return;
-		if (event.type === "locked") fence = event.fence;
-		if (event.type === "locked") (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)("lock", JSON.stringify({ fence }));
-		if (event.type === "named") (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)("lock", JSON.stringify({
-			release: event.release,
-			fence
-		}));
-		if (event.type === "unlocked") (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)("lock", "");
+		if (event.type === "taking") leave({
+			id: event.id,
+			fence: void 0
+		});
+		if (event.type === "locked") leave({ fence: event.fence });
+		if (event.type === "named") leave({ release: event.release });
+		if (event.type === "unlocked" || event.type === "taking" && event.id === "") (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)("lock", "");
 		const stamped = {
 			...event,
 			at: Date.now()
@@ -5574,9 +5629,10 @@ async function run(env, step) {
 	const left = leftBy(env);
 	if (left === void 0) return;
 	const tell = async (request, world) => await aftermath(left, request, world);
+	const brokenOff = () => left.fence === void 0 ? "refused" : "rollback-failed";
 	await report({
 		tell: withinTime(tell),
-		brokenOff: () => "rollback-failed"
+		brokenOff
 	}, env);
 }
 async function carryOut(request, world) {
@@ -5593,12 +5649,13 @@ function delivery(request) {
 	if (isDelivery(request)) return request;
 	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("bad-input", "artifact: is required");
 }
-/** What a run that had the lock noted, unless it gave it back itself. */
+/** What a run noted that had the lock, or was about to take it, unless it gave it back itself. */
 function leftBy(env) {
-	const { release, fence } = parsed(env["STATE_lock"] ?? "");
-	if (typeof fence !== "number") return void 0;
+	const { id, release, fence } = parsed(env["STATE_lock"] ?? "");
+	if (typeof id !== "string") return void 0;
 	return {
-		fence,
+		id,
+		...typeof fence === "number" && { fence },
 		...typeof release === "string" && { release }
 	};
 }

@@ -6,7 +6,7 @@ import type { Context } from './errands/settle.ts'
 import type { Verdict } from './events.ts'
 import type { Result } from './host/result.ts'
 import type { Request } from './inputs.ts'
-import { holding, type Lease, retakeLock } from './notes/lock.ts'
+import { abandonLock, holding, type Lease, retakeLock } from './notes/lock.ts'
 import type { World } from './ports.ts'
 import { findHosts } from './preflight/selection.ts'
 import { cleanUp } from './rollout/cleanup.ts'
@@ -15,9 +15,12 @@ import { putRight } from './traffic/leftovers.ts'
 
 /** What the run noted of itself. */
 export interface Left {
+  /** What it was to write into the lock. */
+  readonly id: string
+  /** Absent when it was cut off before it had the lock: it has told no host anything then. */
+  readonly fence?: number
   /** The release that it made, if it was to make one. */
   readonly release?: string
-  readonly fence: number
 }
 
 /** GitHub ends everything five minutes after a cancel. */
@@ -28,6 +31,10 @@ export const aftermathMs = 240_000
  * back and gives the lock back.
  */
 export async function aftermath(left: Left, request: Request, world: World): Promise<Verdict> {
+  if (left.fence === undefined) {
+    await abandonLock(left.id, request, world)
+    return 'refused'
+  }
   const lease = await retakeLock(left.fence, request, world)
   if (lease === undefined) return 'superseded'
   if (left.release !== undefined) world.emit({ type: 'named', release: left.release })
@@ -35,7 +42,7 @@ export async function aftermath(left: Left, request: Request, world: World): Pro
 }
 
 async function planOf(
-  { release = 'none' }: Left,
+  { release = 'none' }: Pick<Left, 'release'>,
   lease: Lease,
   { request, world }: { request: Request; world: World },
 ): Promise<Plan> {

@@ -100,6 +100,8 @@ export type Event =
     }
   /** Another run has the lock, and this one waits for it. */
   | { readonly type: 'waiting'; readonly holder: string; readonly url: string }
+  /** The run is about to write to the lock; `id` is what it writes, by which its `post:` step knows the lock. Empty when another run was faster. */
+  | { readonly type: 'taking'; readonly id: string }
   | { readonly type: 'locked'; readonly parameter: string; readonly fence: number }
   | { readonly type: 'unlocked' }
   /** A newer run has the lock, and is in charge. */

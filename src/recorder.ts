@@ -18,13 +18,17 @@ export function recorder(halted: AbortSignal): Recorder {
   const events: Stamped[] = []
   const tellers: Teller[] = []
   const log = liveLog((line) => process.stdout.write(`${line}\n`))
-  let fence = 0
+  let left: object = {}
+  const leave = (more: object) => {
+    left = { ...left, ...more }
+    saveState('lock', JSON.stringify(left))
+  }
   const emit = (event: Event) => {
     if (halted.aborted && event.type !== 'cancelled' && event.type !== 'finished') return
-    if (event.type === 'locked') fence = event.fence
-    if (event.type === 'locked') saveState('lock', JSON.stringify({ fence }))
-    if (event.type === 'named') saveState('lock', JSON.stringify({ release: event.release, fence }))
-    if (event.type === 'unlocked') saveState('lock', '')
+    if (event.type === 'taking') leave({ id: event.id, fence: undefined })
+    if (event.type === 'locked') leave({ fence: event.fence })
+    if (event.type === 'named') leave({ release: event.release })
+    if (event.type === 'unlocked' || (event.type === 'taking' && event.id === '')) saveState('lock', '')
     const stamped = { ...event, at: Date.now() }
     events.push(stamped)
     log(stamped)

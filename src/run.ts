@@ -27,7 +27,8 @@ export async function run(env: Env, step: 'main' | 'post'): Promise<void> {
   const left = leftBy(env)
   if (left === undefined) return
   const tell: Story['tell'] = async (request, world) => await aftermath(left, request, world)
-  await report({ tell: withinTime(tell), brokenOff: () => 'rollback-failed' }, env)
+  const brokenOff = () => (left.fence === undefined ? 'refused' : 'rollback-failed')
+  await report({ tell: withinTime(tell), brokenOff }, env)
 }
 
 async function carryOut(request: Request, world: World): Promise<Verdict> {
@@ -51,11 +52,11 @@ function delivery(request: Request): Delivery {
   throw new Failure('bad-input', 'artifact: is required')
 }
 
-/** What a run that had the lock noted, unless it gave it back itself. */
+/** What a run noted that had the lock, or was about to take it, unless it gave it back itself. */
 function leftBy(env: Env): Left | undefined {
-  const { release, fence } = parsed(env['STATE_lock'] ?? '')
-  if (typeof fence !== 'number') return undefined
-  return { fence, ...(typeof release === 'string' && { release }) }
+  const { id, release, fence } = parsed(env['STATE_lock'] ?? '')
+  if (typeof id !== 'string') return undefined
+  return { id, ...(typeof fence === 'number' && { fence }), ...(typeof release === 'string' && { release }) }
 }
 
 /** The run's own artifacts, where it has some. */

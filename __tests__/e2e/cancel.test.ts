@@ -13,7 +13,7 @@ describe.skipIf(canBootSystemd())('a deploy that is cancelled', () => {
   test('can be so at every event that its log shows, whatever it is about', () => {
     const names = new Set(all.moments.map(({ name }) => name.replace(/^\d+ /, '')))
     const phases = ['stage', 'drain', 'activate', 'return', 'cleanup'].flatMap((one) => [`phase ${one}`, `host ${one}`])
-    for (const name of ['begun', 'hosts', 'locked', 'named', ...phases, 'unlocked', 'finished'])
+    for (const name of ['begun', 'hosts', 'taking', 'locked', 'named', ...phases, 'unlocked', 'finished'])
       expect(names).toContain(name)
   })
 

@@ -11,7 +11,7 @@ describe.skipIf(canBootSystemd())('a deploy that is killed', () => {
   afterAll(async () => await all?.[Symbol.asyncDispose]())
 
   // Some seven seconds a moment, on two fleets at once.
-  test('at any event leaves each host on one proved release, in traffic, and a lock that is free or ends by itself', {
+  test('at any event leaves each host on one proved release, in traffic, and the lock free', {
     timeout: 600_000,
   }, async () => {
     await all.walk('lost')

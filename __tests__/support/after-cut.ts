@@ -4,7 +4,7 @@ import type { StepRun } from '../../fleet/runner.ts'
 import { type Cut, type Ground, releaseOf } from './cut-deploys.ts'
 import { elbv2 } from './elbv2.ts'
 import { clientsOf, commandsOf } from './run-command.ts'
-import { drainNoteOf, letLockExpire, lockOf } from './run-notes.ts'
+import { drainNoteOf, lockOf } from './run-notes.ts'
 import { look, lookForLeftovers, type Standing } from './standing.ts'
 import { mustRun } from './walker.ts'
 
@@ -70,6 +70,11 @@ export function mustHaveSettled({ all: { hosts } }: Ground, { run }: Cut, [post,
     if (post.exit !== 0 || post.log !== '') throw new Error(`the post step had nothing to do:\n${post.log}`)
     return
   }
+  if (!run.state['lock'].includes('"fence"')) {
+    // It was cut off while it took the lock, and no host was told anything.
+    if (post.outputs['verdict'] !== 'refused') throw new Error(`the post step had but a lock to free:\n${post.log}`)
+    return
+  }
   if (post.outputs['verdict'] !== 'cancelled') throw new Error(`the post step did not settle it:\n${post.log}`)
   const told = new Map(toldBy(post).map((host) => [host.id, host.after]))
   for (const [i, { id, name }] of hosts.entries()) {
@@ -98,13 +103,10 @@ export async function mustBeInTraffic({ all: { fleet, hosts }, group }: Ground):
   if (note !== '') throw new Error(`it is still noted that ${note} is out of traffic`)
 }
 
-/** The lock is free or, where the step died before it could note that it has it, ends by itself: then that time passes. */
-export async function mustBeUnlocked({ all: { fleet } }: Ground, { run }: Cut): Promise<void> {
-  const { holder, expiresInMs } = await lockOf(fleet)
-  if (holder === '') return
-  if (run.state['lock']) throw new Error(`${holder} still has the lock`)
-  if (expiresInMs > 180_000) throw new Error(`the lock ends only in ${expiresInMs} ms`)
-  await letLockExpire(fleet)
+/** The lock is free, whenever the step died: the next run has it at once. */
+export async function mustBeUnlocked({ all: { fleet } }: Ground): Promise<void> {
+  const { holder } = await lockOf(fleet)
+  if (holder !== '') throw new Error(`${holder} still has the lock`)
 }
 
 /** Nothing is at work, and what the deploy had sent last changes nothing when it is delivered once more. */

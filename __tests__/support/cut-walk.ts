@@ -70,7 +70,7 @@ async function visit(ground: Ground, until: readonly Moment[], cutting: Paramete
   if (cutting.way === 'signals' && until.length > 0) mustHaveReported(ground, cut, after)
   mustHaveSettled(ground, cut, [post, after])
   await mustBeInTraffic(ground)
-  await mustBeUnlocked(ground, cut)
+  await mustBeUnlocked(ground)
   await mustStay(ground, cut, after)
   return after.map(({ standing }) => standing)
 }

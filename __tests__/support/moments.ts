@@ -51,6 +51,8 @@ function beginning(event: Seen, answered: string): string {
       return `::group::${titles[event.phase]}[:,]`
     case 'host':
       return `[a-z-]+ ${answered}  `
+    case 'taking':
+      return 'Taking the lock'
     case 'locked':
       return 'Locked, '
     case 'named':

@@ -52,7 +52,7 @@ async function killedAndSettled(nth: number, options: FakeOptions = {}, inputs: 
   const asked = request({ batches: '1', ...inputs })
   await killedAt(nth, fake, asked)
   const [fence = 0] = fenceOf(fake)
-  const verdict = await aftermath({ release, fence }, asked, fake.world)
+  const verdict = await aftermath({ id: 'attempt', release, fence }, asked, fake.world)
   return { ...fake, asked, verdict, fence, lives: livesOf(fake) }
 }
 
@@ -102,7 +102,7 @@ describe('the post step of a run that was cut off', () => {
     const text = JSON.stringify({ holder: 'another run', url: '', fence: fence + 5, expires: '2027-01-01T00:00:00Z' })
     await fake.parameters.write(lock, text)
     const before = fake.sent.length
-    expect(await aftermath({ release, fence }, request(), fake.world)).toBe('superseded')
+    expect(await aftermath({ id: 'attempt', release, fence }, request(), fake.world)).toBe('superseded')
     expect(fake.sent.length).toBe(before)
     expect(fake.events).toContainEqual({ type: 'overtaken', holder: 'another run', url: '' })
     expect(fake.parameters.values.get(lock)?.value).toBe(text)

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Failure } from '../../src/failure.ts'
-import { takeLock } from '../../src/notes/lock.ts'
+import { abandonLock, takeLock } from '../../src/notes/lock.ts'
 import { type FakeWorld, fakeWorld } from '../support/fake-hosts.ts'
 import {
   freeAll,
@@ -15,6 +15,7 @@ import {
   take,
   untilKilled,
 } from '../support/locks.ts'
+import { travelling } from '../support/schedule/run-time.ts'
 
 afterEach(freeAll)
 
@@ -149,3 +150,46 @@ describe('the lock of a run of ours that was cut off', () => {
     expect(saying(fake).holder).toBe('run 2')
   })
 })
+
+/** What runs said that they were to write into the lock, the last first. */
+const ids = ({ events }: FakeWorld) => events.flatMap((event) => (event.type === 'taking' ? [event.id] : [])).reverse()
+
+describe('the lock of a run that was cut off while it took it', () => {
+  test.each([
+    ['before its write came through', 1_100],
+    ['after it', 1_900],
+  ])('%s, is freed, and the next run has it at once', async (_, ms) => {
+    const fake = fakeWorld()
+    void takeLock(run(1), untilKilled(slow(fake, 500), ms))
+    await later(fake, ms)
+    const [id = ''] = ids(fake)
+    await abandonLock(id, run(1), fake.world)
+    expect(saying(fake)).toMatchObject({ holder: '', id })
+    expect((await take(run(2), fake.world)).before).toBeUndefined()
+  })
+
+  test('is left alone where another run has it', async () => {
+    const fake = fakeWorld()
+    const lease = await take(run(2), fake.world)
+    await abandonLock('an attempt that was never written', run(1), fake.world)
+    expect(saying(fake)).toMatchObject({ holder: 'run 2' })
+    await later(fake, 2 * minute)
+    expect(lease.lost.aborted).toBe(false)
+  })
+
+  test('and that another run saw free at that very moment, goes to that one', async () => {
+    const fake = fakeWorld()
+    const other = take(run(2), fake.world)
+    void takeLock(run(1), untilKilled(fake, 100))
+    await later(fake, 200)
+    await abandonLock(ids(fake)[0] ?? '', run(1), fake.world)
+    expect((await other).lost.aborted).toBe(false)
+    expect(saying(fake)).toMatchObject({ holder: 'run 2' })
+  })
+})
+
+/** Parameter Store takes its time, each way. */
+function slow(fake: FakeWorld, ms: number): FakeWorld {
+  const wait = async () => await fake.world.clock.sleep(ms)
+  return { ...fake, world: { ...fake.world, parameters: travelling(fake.world.parameters, wait) } }
+}

@@ -67,6 +67,6 @@ test.each(['recover', 'cleanup'])(
   'a post step that a host tells of a newer run (%s) ends superseded',
   async (command) => {
     const { world } = fakeWorld({ faults: [{ command, host: 'b', fault: 'fenced' }] })
-    expect(await aftermath({ release, fence: 1 }, request(), world)).toBe('superseded')
+    expect(await aftermath({ id: 'attempt', release, fence: 1 }, request(), world)).toBe('superseded')
   },
 )

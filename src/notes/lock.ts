@@ -50,6 +50,8 @@ export async function takeLock(request: Request, world: World): Promise<Lease> {
   for (;;) {
     const lease = await attempt(request, world)
     if ('fence' in lease) return lease
+    // A run that was faster has ended already.
+    if (lease.by.holder === '') continue
     if (clock.now() >= until) throw held(lease.by, request)
     world.emit({ type: 'waiting', holder: lease.by.holder, url: lease.by.url })
     while (await isHeld(request, world)) {
@@ -89,6 +91,29 @@ export async function retakeLock(fence: number, request: Request, world: World):
   return await take({ parameter, found, before: nobody }, request, world)
 }
 
+/** How often the lock of a run that was cut off is looked at: its last write may still be on its way. */
+const looks = 3
+
+/**
+ * Frees the lock that a run of ours was cut off while it took it. `id` is what that run was to write. A lock that does not carry
+ * it is another's, or was never written.
+ */
+export async function abandonLock(id: string, request: Request, { clock, parameters, emit }: World): Promise<void> {
+  const parameter = noteName(request, 'lock')
+  for (let look = 1; look <= looks; look += 1) {
+    const found = await parameters.read(parameter)
+    const holding = readHolding(found)
+    if (holding.id === id && holding.holder !== '') {
+      // With the fence of that attempt: a run that has taken the lock since then knows an older one's word by it.
+      const fence = holding.fence || found.version
+      await parameters.write(parameter, holdingText({ ...holding, fence, holder: '', url: '', expires: found.now }))
+      emit({ type: 'unlocked' })
+      return
+    }
+    if (look < looks) await clock.sleep(settleMs)
+  }
+}
+
 /** A free lock is written to, and whoever reads back what it wrote has it. */
 async function attempt(request: Request, world: World): Promise<Lease | { readonly by: Holding }> {
   const parameter = noteName(request, 'lock')
@@ -111,11 +136,17 @@ const nobody = readHolding({ at: 0 })
 /** Writes, waits, and reads back; undefined when somebody wrote after us. */
 async function take({ parameter, found, before }: Taking, request: Request, world: World): Promise<Lease | undefined> {
   const { holder, runUrl: url } = request
-  const mine: Holding = { holder, url, since: found.now, fence: 0, expires: found.now + leaseMs }
+  const id = crypto.randomUUID()
+  const mine: Holding = { holder, url, id, since: found.now, fence: 0, expires: found.now + leaseMs }
+  // Before it is written: a run that is cut off from here on leaves its `post:` step what to look for.
+  world.emit({ type: 'taking', id })
   const { version } = await world.parameters.write(parameter, holdingText(mine))
   await world.clock.sleep(settleMs)
   const seen = await world.parameters.read(parameter)
-  if (seen.version !== version) return undefined
+  if (seen.version !== version) {
+    world.emit({ type: 'taking', id: '' })
+    return undefined
+  }
   world.emit({ type: 'locked', parameter, fence: version })
   return hold({ parameter, takenAt: seen.now, mine: { ...mine, fence: version }, version }, before, world)
 }

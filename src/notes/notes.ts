@@ -13,6 +13,8 @@ export interface Holding {
   readonly holder: string
   /** The holder's run, empty outside of GitHub. */
   readonly url: string
+  /** Of the one attempt that took it; empty where nothing says so. */
+  readonly id: string
   readonly since: number
   /** 0 in the write that takes the lock: the version which that write makes is the fence. */
   readonly fence: number
@@ -35,12 +37,13 @@ const unreadableMs = 600_000
 
 /** Somebody else may have written it, or a person. What cannot be read counts as held for ten minutes from its writing on. */
 export function readHolding({ value, at }: Pick<Stored, 'value' | 'at'>): Holding {
-  if (value === undefined) return { holder: '', url: '', since: 0, fence: 0, expires: 0 }
+  if (value === undefined) return { holder: '', url: '', id: '', since: 0, fence: 0, expires: 0 }
   const fields = parsed(value)
-  const { holder, url, fence } = fields
+  const { holder, url, id, fence } = fields
   return {
     holder: typeof holder === 'string' ? holder : 'somebody',
     url: typeof url === 'string' && /^https?:\/\/[!-~]+$/.test(url) ? url : '',
+    id: typeof id === 'string' ? id : '',
     since: time(fields['since']) ?? at,
     fence: typeof fence === 'number' && Number.isSafeInteger(fence) ? fence : 0,
     expires: time(fields['expires']) ?? at + unreadableMs,

@@ -28,7 +28,7 @@ export function liveLog(write: (line: string) => void): (event: Stamped) => void
 }
 
 /** Said while hosts are at work, or while they are asked. */
-const amid: ReadonlySet<Stamped['type']> = new Set(['host', 'doubt', 'warning', 'locked', 'waiting'])
+const amid: ReadonlySet<Stamped['type']> = new Set(['host', 'doubt', 'warning', 'taking', 'locked', 'waiting'])
 
 /** Whatever is not said of a host at work ends the group of its phase. */
 function beginsGroup({ type }: Stamped): boolean {
@@ -46,8 +46,7 @@ const cancelled = 'Cancelled: no further host is touched. Hosts at work finish, 
 function linesFor(event: Stamped, progress: Progress): string[] {
   switch (event.type) {
     case 'begun':
-      progress.looks = event.command === 'status' || event.command === 'plan'
-      return beginning(event)
+      return beginning(event, progress)
     case 'verification':
       return [inert(`Verified: ${verifiedBy(event.verification)}`)]
     case 'hosts':
@@ -61,6 +60,7 @@ function linesFor(event: Stamped, progress: Progress): string[] {
     case 'stopped':
       return [inert(stopText(event))]
     case 'waiting':
+    case 'taking':
     case 'locked':
     case 'unlocked':
     case 'overtaken':
@@ -87,7 +87,9 @@ function linesFor(event: Stamped, progress: Progress): string[] {
   }
 }
 
-function beginning({ command, app, version, environment, artifact }: Extract<Stamped, { type: 'begun' }>): string[] {
+function beginning(event: Extract<Stamped, { type: 'begun' }>, progress: Progress): string[] {
+  const { command, app, version, environment, artifact } = event
+  progress.looks = command === 'status' || command === 'plan'
   const where = version === '' ? `in ${environment}` : `${version} to ${environment}`
   return [inert(`${command} ${app} ${where}`), ...(artifact === '' ? [] : [inert(`Artifact: ${artifact}`)])]
 }
@@ -105,8 +107,12 @@ function releaseLine(event: Extract<Stamped, { type: 'named' | 'chosen' }>): str
   return `To be live: ${releaseLabel({ id: event.release, version: event.version })}.`
 }
 
-function lockLine(event: Extract<Stamped, { type: 'waiting' | 'locked' | 'unlocked' | 'overtaken' }>): string {
+function lockLine(
+  event: Extract<Stamped, { type: 'waiting' | 'taking' | 'locked' | 'unlocked' | 'overtaken' }>,
+): string {
   switch (event.type) {
+    case 'taking':
+      return event.id === '' ? 'Another run took the lock at the same moment.' : 'Taking the lock.'
     case 'waiting':
       return `Waiting for the lock: ${event.holder} has it. ${event.url}`
     case 'locked':

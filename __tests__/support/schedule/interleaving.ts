@@ -20,6 +20,8 @@ export interface Ran {
   /** The post step of a run that was killed, which names the same release. */
   readonly isPost: boolean
   readonly events: (Event & { readonly at: number })[]
+  /** What it was to write into the lock. */
+  id?: string | undefined
   /** That of its lock, once it has it. */
   fence?: number
   /** What it called the release. */
@@ -116,13 +118,14 @@ function requestOf(plan: RunPlan, { balancer }: Stage): Delivery {
   })
 }
 
-/** The post step of a run that was killed under its lock. */
-async function follow({ name, plan, end, fence, release }: Ran, asked: Request, stage: Stage): Promise<void> {
-  if (end !== undefined || fence === undefined || release === undefined) return
+/** The post step of a run that was killed under its lock, or while it took it. */
+async function follow({ name, plan, end, id, fence, release }: Ran, asked: Request, stage: Stage): Promise<void> {
+  if (end !== undefined || id === undefined) return
+  const left = { id, ...(fence !== undefined && { fence }), ...(release !== undefined && { release }) }
   const unhurt = calm({ version: plan.version, skew: plan.skew, jitter: plan.jitter })
   const post: Ran = { name: `${name}'s post step`, plan: unhurt, isPost: true, events: [] }
   stage.runs.push(post)
-  await ending(post, aftermath({ release, fence }, asked, worldOf(post, stage)), stage)
+  await ending(post, aftermath(left, asked, worldOf(post, stage)), stage)
 }
 
 async function ending(ran: Ran, going: Promise<Verdict>, { clock, hosts }: Stage): Promise<void> {
@@ -165,6 +168,7 @@ function worldOf(ran: Ran, stage: Stage): World {
     random: () => between(0, 999) / 1_000,
     emit: (event) => {
       ran.events.push({ ...event, at: clock.now() })
+      if (event.type === 'taking') ran.id = event.id || undefined
       if (event.type === 'locked') ran.fence = event.fence
       if (event.type === 'named') ran.release = event.release
     },
