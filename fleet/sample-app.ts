@@ -5,28 +5,17 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
+import { type Habits, type Sickness, serverText } from './sample-server.ts'
+
+export type { Habits, Sickness } from './sample-server.ts'
 
 const run = promisify(execFile)
-
-/**
- * What is wrong with a release, if anything; each is a way in which real releases fail. `exits-where-told` is well on hosts
- * that do not have SICK_HERE in their .env.
- */
-export type Sickness =
-  | 'exits-at-start'
-  | 'exits-where-told'
-  | 'unhealthy'
-  | 'never-listens'
-  | 'other-port'
-  | 'healthy-twice-then-crashes'
-  | 'slow-start'
-  | 'ignores-sigterm'
-  | 'eats-memory'
-  | 'writes-into-its-release'
 
 export interface AppOptions {
   readonly version: string
   readonly sickness?: readonly Sickness[]
+  /** How the server behaves beside answering. */
+  readonly habits?: Habits
   /** How the server is made; `express` is the default, `plain` needs no install. */
   readonly framework?: 'express' | 'plain'
   /** Files added to the archive, or replacing one of it; `undefined` leaves that one out. */
@@ -59,7 +48,7 @@ export async function appFiles(registry: string, options: AppOptions): Promise<R
   const isStandard = options.packageJson === undefined
   const files: Record<string, string | undefined> = {
     'package.json': `${JSON.stringify(packageJson, null, 2)}\n`,
-    'dist/index.js': server(options),
+    'dist/index.js': serverText(options),
     'package-lock.json': await lockfile(registry, packageJson, isStandard),
     ...options.files,
   }
@@ -141,47 +130,4 @@ async function makeLockfile(registry: string, packageJson: object): Promise<stri
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
-}
-
-/** When the server listens, if it does. */
-function howItBegins(sickness: readonly Sickness[]): string {
-  if (sickness.includes('never-listens') || sickness.includes('eats-memory')) return 'setInterval(() => {}, 1000)'
-  return sickness.includes('slow-start') ? 'setTimeout(listen, 3_600_000)' : 'listen()'
-}
-
-/** The server: health, and what it was started with, so that tests can ask the process itself. */
-function server({ version, sickness = [], framework = 'express' }: AppOptions): string {
-  const has = (what: Sickness) => sickness.includes(what)
-  const lines = [
-    framework === 'express' ? `import express from 'express'` : `import { createServer } from 'node:http'`,
-    `import { writeFileSync } from 'node:fs'`,
-    `const version = ${JSON.stringify(version)}`,
-    has('exits-at-start') ? `throw new Error('DATABASE_URL is missing')` : '',
-    has('exits-where-told') ? `if (process.env.SICK_HERE) throw new Error('DATABASE_URL is missing')` : '',
-    has('ignores-sigterm') ? `process.on('SIGTERM', () => console.log('not now'))` : '',
-    has('writes-into-its-release') ? `writeFileSync(new URL('../cache.json', import.meta.url), '{}')` : '',
-    has('eats-memory')
-      ? `const eaten = []; setInterval(() => { for (let i = 0; i < 8; i++) eaten.push(Buffer.alloc(4 << 20, 1)) }, 5)`
-      : '',
-    'let served = 0',
-    'const answer = () => {',
-    '  served += 1',
-    has('healthy-twice-then-crashes') ? '  if (served === 2) setTimeout(() => process.exit(3), 300)' : '',
-    `  return { version, release: process.env.RELEASE_ID, pid: process.pid, cwd: process.cwd(), env: process.env }`,
-    '}',
-    `const status = ${has('unhealthy') ? 503 : 200}`,
-    `const port = Number(process.env.PORT ?? 3030)${has('other-port') ? ' + 1' : ''}`,
-    howItBegins(sickness),
-    'function listen() {',
-    framework === 'express'
-      ? `  const app = express()
-  app.get('/api/health', (_, response) => response.status(status).json(answer()))
-  app.listen(process.env.LISTEN_FDS ? { fd: 3 } : port)`
-      : `  createServer((request, response) => {
-    response.writeHead(request.url === '/api/health' ? status : 404, { 'content-type': 'application/json' })
-    response.end(JSON.stringify(answer()))
-  }).listen(process.env.LISTEN_FDS ? { fd: 3 } : port)`,
-    '}',
-  ]
-  return `${lines.filter((line) => line !== '').join('\n')}\n`
 }

@@ -1,4 +1,5 @@
 import type { Fleet } from '../../fleet/fleet.ts'
+import type { HostShape } from '../../fleet/hosts/guide/shape.ts'
 import { setUpByGuide } from '../../fleet/hosts/guide.ts'
 import type { SystemdHost } from '../../fleet/hosts/systemd.ts'
 import { type App, type AppOptions, appFiles, pack } from '../../fleet/sample-app.ts'
@@ -17,6 +18,8 @@ export interface Shape {
   /** Lines of the unit's [Service] section; the guide's own unit without it. */
   readonly service?: (place: Place) => string
   readonly manager?: 'systemd' | 'pm2'
+  /** What the host's user data decided, where that differs from the plain host. */
+  readonly host?: Partial<HostShape>
   /** Run as root before the unit is installed. */
   readonly prepare?: (place: Place) => string
   /** Run as root once the unit is there. */
@@ -35,7 +38,7 @@ export interface Answer {
   readonly env: Readonly<Record<string, string>>
 }
 
-export interface ReleaseOptions extends Pick<AppOptions, 'version' | 'sickness' | 'packageJson'> {
+export interface ReleaseOptions extends Pick<AppOptions, 'version' | 'sickness' | 'packageJson' | 'habits'> {
   /** Statements that run before the server is loaded. */
   readonly prelude?: string
   readonly files?: Readonly<Record<string, string>>
@@ -86,7 +89,8 @@ export const asUser = ({ user }: Place) =>
 /** Sets an app up on a host, beside the others that are there. One after the other: each adds a user. */
 export async function setUp(fleet: Fleet, host: SystemdHost, app: string, shape: Shape): Promise<AppOnHost> {
   const place: Place = { app, user: `u-${app}`, base: `/opt/${app}`, port: nextPort() }
-  const { manager = 'systemd', service, prepare, finish, settings } = shape
+  const { service, prepare, finish, settings, host: shaped = {} } = shape
+  const manager = shape.manager ?? shaped.manager ?? 'systemd'
   const sh = async (script: string) => {
     const { code, stdout, stderr } = await host.run(`set -e\n${script}`)
     if (code !== 0) throw new Error(`${app}: exit ${code} of ${script}\n${stdout}${stderr}`)
@@ -94,7 +98,8 @@ export async function setUp(fleet: Fleet, host: SystemdHost, app: string, shape:
   }
   if (prepare !== undefined) await sh(prepare(place))
   const unit = service === undefined ? {} : { unit: unitOf(service(place)) }
-  await setUpByGuide(host, { app, user: place.user, port: place.port, manager, registry: fleet.registry, ...unit })
+  const guide = { app, user: place.user, port: place.port, manager, shape: shaped, registry: fleet.registry, ...unit }
+  await setUpByGuide(host, guide)
   if (finish !== undefined) await sh(finish(place))
   const standing = { app, 'package-manager': 'none', ...settings?.(place) }
   return {
