@@ -57,6 +57,7 @@ log_line() {
 }
 
 warn() {
+  case $NL$warnings$NL in *"$NL$*$NL"*) return 0 ;; esac
   note "warning: $*"
   warnings=${warnings:+$warnings$NL}$*
 }
@@ -1145,100 +1146,9 @@ runs_release() {
   }
 }
 
-# listeners PORT: "address inode" of every TCP socket that listens on it, one a line.
-listeners() {
-  # Without IPv6 the second is not there.
-  awk -v port="$(printf ':%04X' "$1")" '
-    $4 == "0A" && substr($2, length($2) - 4) == port { print substr($2, 1, length($2) - 5), $10 }' /proc/net/tcp /proc/net/tcp6 2>/dev/null
-}
-
-# holders INODE: the pids among $holder_pids that hold this socket.
-holders() {
-  holding='' holder_inode=$1
-  set --
-  for holder_pid in $holder_pids; do set -- "$@" "/proc/$holder_pid/fd"; done
-  [ $# -gt 0 ] || return 0
-  while read -r holder; do
-    [ -n "$holder" ] || continue
-    holder=${holder#/proc/} && holder=${holder%/fd}
-    case " $holding " in *" $holder "*) ;; *) holding="$holding $holder" ;; esac
-  done <<EOF
-$(find "$@" -maxdepth 1 -lname "socket:\\[$holder_inode\\]" -printf '%H\n' 2>/dev/null)
-EOF
-  printf '%s' "$holding"
-}
-
-# listener_owners: what listens on $port. `serving`: pids of ours that do; `serve_host`: where to ask them;
-# `foreign`: a socket that is not ours and would get the requests meant for us.
-listener_owners() {
-  serving='' foreign='' serve_host=''
-  holder_pids=''
-  for owner_process in $processes; do holder_pids="$holder_pids ${owner_process%%:*}"; done
-  holder_pids="$holder_pids $extra_holders"
-  owner_listeners=$(listeners "$port")
-  while read -r owner_address owner_inode; do
-    [ -n "$owner_inode" ] || continue
-    owner_host=$(address_of "$owner_address")
-    owner_pids=$(holders "$owner_inode")
-    if [ -n "$owner_pids" ]; then
-      serving="$serving $owner_pids"
-      case $owner_host in localhost | 127.0.0.1) serve_host=$owner_host ;; *) serve_host=${serve_host:-$owner_host} ;; esac
-    else
-      case $owner_host in localhost | 127.0.0.1) foreign=$owner_inode ;; esac
-    fi
-  done <<EOF
-$owner_listeners
-EOF
-}
-
-# address_of HEX: an address of /proc/net/tcp, 32-bit words with their bytes reversed, as curl reads it; the
-# wildcards as localhost.
-address_of() {
-  case $1 in
-    00000000 | 00000000000000000000000000000000) printf 'localhost' ;;
-    0000000000000000FFFF0000*) address_of "${1#????????????????????????}" ;;
-    ????????)
-      # shellcheck disable=SC2046 # eight hexadecimal digits come out as four words of two
-      set -- $(printf '%s' "$1" | sed 's/\(..\)\(..\)\(..\)\(..\)/0x\4 0x\3 0x\2 0x\1/')
-      printf '%d.%d.%d.%d' "$1" "$2" "$3" "$4"
-      ;;
-    *) printf '[%s]' "$(printf '%s' "$1" | sed 's/\(..\)\(..\)\(..\)\(..\)/\4\3:\2\1:/g;s/:$//')" ;;
-  esac
-}
-
-# Somebody else holds the port, and would get the requests meant for us. systemd itself holds the socket of a
-# unit that it starts on demand.
-port_is_taken() {
-  [ -n "$foreign" ] || return 1
-  [ "$manager" = systemd ] && [ -n "$unit_triggers" ] || return 0
-  holder_pids=1
-  [ -z "$(holders "$foreign")" ]
-}
-
-# Who holds a socket that is not ours, in words.
-name_foreign() {
-  foreign_pid=$(find /proc/[0-9]*/fd -maxdepth 1 -lname "socket:\\[$1\\]" 2>/dev/null | cut -d/ -f3 | sort -n | tail -1)
-  if [ -n "$foreign_pid" ]; then
-    printf 'process %s (%s)' "$foreign_pid" "$(arguments_of "$foreign_pid" | tr '\n' ' ' | cut -c1-100)"
-  else
-    printf 'a process that is not in %s' "$service"
-  fi
-}
-
 because() {
   why_code=$1
   why=$2
-}
-
-# (4) owns_port: the listener on the port belongs to the app, by socket inode.
-owns_port() {
-  if port_is_taken; then
-    because port-in-use "Port $port is held by $(name_foreign "$foreign"), not by $service: its answers are not the new release's."
-    return 1
-  fi
-  [ -z "$serving" ] || return 0
-  because not-listening "Nothing of $service listens on port $port."
-  return 1
 }
 
 # Once it is not waited for any longer: where the app listens instead.
@@ -1260,6 +1170,218 @@ other_ports() {
   for tcp_table in /proc/net/tcp /proc/net/tcp6; do
     [ ! -r "$tcp_table" ] || awk -v inodes=" $other_inodes" '$4 == "0A" && index(inodes, " " $10 " ") { print substr($2, length($2) - 3) }' "$tcp_table"
   done | sort -u | while read -r other_hex; do printf '%d ' "0x$other_hex"; done
+}
+
+# Which sockets listen on the app's port, who holds them, and whether one that is not the app's gets its requests.
+
+# listeners PORT: "address inode uid" of every TCP socket that listens on it, one a line.
+listeners() {
+  # Without IPv6 the second is not there.
+  awk -v port="$(printf ':%04X' "$1")" '
+    $4 == "0A" && substr($2, length($2) - 4) == port { print substr($2, 1, length($2) - 5), $10, $8 }' /proc/net/tcp /proc/net/tcp6 2>/dev/null
+}
+
+# held INODE...: "pid inode" of every process that holds one of these sockets, one a line.
+held() {
+  held_inodes=$*
+  set -- -false
+  for held_inode in $held_inodes; do set -- "$@" -o -lname "socket:\\[$held_inode\\]"; done
+  find /proc/[0-9]*/fd -maxdepth 1 \( "$@" \) -printf '%h %l\n' 2>/dev/null | tr -c '0-9\n' ' ' | sort -u
+}
+
+# listener_owners: what listens on $port. `serving`: pids of ours that do; `serve_host`: where to ask them; `serve_at`:
+# all addresses of theirs. `foreign`: "inode address" of a socket that gets requests meant for us; `beside`: the same,
+# one a line, of sockets that answer only where the app does not listen.
+listener_owners() {
+  serving='' serve_host='' serve_at='' foreign='' beside='' owner_others='' holder_pids=''
+  for owner_process in $processes; do holder_pids="$holder_pids ${owner_process%%:*}"; done
+  holder_pids="$holder_pids $extra_holders"
+  owner_listeners=$(listeners "$port")
+  [ -n "$owner_listeners" ] || return 0
+  # shellcheck disable=SC2046 # numbers
+  owner_held=$(held $(printf '%s\n' "$owner_listeners" | cut -d' ' -f2))
+  while read -r owner_hex owner_inode owner_uid; do
+    owner_address=$(shown_address "$owner_hex")
+    part_holders "$owner_inode"
+    if [ -n "$owner_ours" ]; then
+      serving="$serving$owner_ours" serve_at="$serve_at $owner_address"
+      owner_host=$(address_of "$owner_hex")
+      case $owner_host in localhost | 127.0.0.1) serve_host=$owner_host ;; *) serve_host=${serve_host:-$owner_host} ;; esac
+      # Who holds the app's own socket as well takes a part of its requests.
+      [ -z "$owner_strangers" ] || foreign="$owner_inode $owner_address"
+    elif [ "$owner_waits" = no ]; then
+      owner_others="$owner_others$owner_inode $owner_address $owner_uid$owner_strangers$NL"
+    fi
+  done <<EOF
+$owner_listeners
+EOF
+  judge_others
+}
+
+# part_holders INODE: who holds a socket: owner_ours, owner_strangers. owner_waits: systemd alone holds it, for a
+# unit that is not started yet.
+part_holders() {
+  owner_ours='' owner_strangers='' owner_waits=no owner_systemd=''
+  while read -r owner_pid owner_socket; do
+    [ "$owner_socket" = "$1" ] || continue
+    case "$manager-$owner_pid- $holder_pids " in
+      *" $owner_pid "*) owner_ours="$owner_ours $owner_pid" ;;
+      systemd-1-*) owner_systemd=' 1' ;;
+      *) owner_strangers="$owner_strangers $owner_pid" ;;
+    esac
+  done <<EOF
+$owner_held
+EOF
+  [ -n "$owner_systemd" ] && [ -z "$owner_ours" ] || return 0
+  if [ -n "$unit_triggers" ] && [ -z "$processes" ]; then owner_waits=yes; else owner_strangers=$owner_strangers$owner_systemd; fi
+}
+
+judge_others() {
+  while read -r owner_inode owner_address owner_uid owner_strangers; do
+    [ -n "$owner_inode" ] || continue
+    if is_in_the_way "$owner_address" "$owner_uid" "$owner_strangers"; then
+      foreign="$owner_inode $owner_address"
+    else
+      beside=$beside$owner_inode' '$owner_address$NL
+    fi
+  done <<EOF
+$owner_others
+EOF
+}
+
+# is_in_the_way ADDRESS UID PIDS: whether another's socket gets requests that are meant for the app. It does where the
+# app listens too, since the nearest address wins, and where code of the app's own, an old release, answers beside it.
+is_in_the_way() {
+  case "$serve_at " in
+    *' 0.0.0.0 '* | *' [::] '* | *" $1 "*) return 0 ;;
+    # As long as the app does not listen, its address is not known.
+    ' ') case $1 in 0.0.0.0 | '[::]' | 127.0.0.1) return 0 ;; esac ;;
+  esac
+  # shellcheck disable=SC2086 # pids
+  is_of_the_app $3 || { [ "$2" = "$user_uid" ] && [ "$2" != 0 ]; }
+}
+
+# is_of_the_app PID...: whether one is the app's user's or runs from a release. Root's own are there for other things.
+is_of_the_app() {
+  for of_app_pid; do
+    [ "$user_uid" = 0 ] || [ "$(uid_of "$of_app_pid")" != "$user_uid" ] || return 0
+    [ -z "$(releases_of "$of_app_pid")" ] || return 0
+  done
+  return 1
+}
+
+uid_of() { sed -n "s/^Uid:$TAB\([0-9]*\).*/\1/p" "/proc/$1/status" 2>/dev/null; }
+
+# shown_address HEX: an address of /proc/net/tcp as people read it.
+shown_address() {
+  case $1 in
+    00000000 | *0000FFFF000000000000) printf '0.0.0.0' ;;
+    00000000000000000000000000000000) printf '[::]' ;;
+    *) address_of "$1" ;;
+  esac
+}
+
+# address_of HEX: the same, 32-bit words with their bytes reversed, as curl reads it; the wildcards as localhost.
+address_of() {
+  case $1 in
+    00000000 | 00000000000000000000000000000000) printf 'localhost' ;;
+    0000000000000000FFFF0000*) address_of "${1#????????????????????????}" ;;
+    ????????)
+      # shellcheck disable=SC2046 # eight hexadecimal digits come out as four words of two
+      set -- $(printf '%s' "$1" | sed 's/\(..\)\(..\)\(..\)\(..\)/0x\4 0x\3 0x\2 0x\1/')
+      printf '%d.%d.%d.%d' "$1" "$2" "$3" "$4"
+      ;;
+    *) printf '[%s]' "$(printf '%s' "$1" | sed 's/\(..\)\(..\)\(..\)\(..\)/\4\3:\2\1:/g;s/:$//')" ;;
+  esac
+}
+
+# Whether requests go to another. Looked at twice: a child that systemd, PM2 or the app has just forked holds for a
+# moment all that its parent holds.
+port_is_taken() {
+  [ -n "$foreign" ] || return 1
+  sleep 0.05
+  read_processes
+  listener_owners
+  [ -n "$foreign" ]
+}
+
+name_foreign() { name_socket "${foreign%% *}" "${foreign#* }"; }
+
+# name_socket INODE ADDRESS: who holds a socket that is not ours, and where, in words.
+name_socket() {
+  part_holders "$1"
+  foreign_pid=${owner_strangers##* }
+  if [ -n "$foreign_pid" ]; then name_process "$foreign_pid"; else printf 'a process that is not in %s' "$service"; fi
+  printf ' on %s' "$2"
+}
+
+# name_process PID: in words, without its arguments, which may hold a secret.
+name_process() {
+  named_uid=$(uid_of "$1") named_program=$(readlink "/proc/$1/exe")
+  printf 'process %s (%s, %s)' "$1" "$(id -nu "$named_uid" 2>/dev/null || printf '%s' "${named_uid:-gone}")" "${named_program##*/}"
+}
+
+# (4) owns_port: the listener on the port belongs to the app, by socket inode, and no other gets its requests.
+owns_port() {
+  if port_is_taken; then
+    because port-in-use "Port $port is held by $(name_foreign), not by $service alone: its answers are not the new release's."
+    return 1
+  fi
+  [ -z "$serving" ] || return 0
+  because not-listening "Nothing of $service listens on port $port."
+  return 1
+}
+
+# Processes that answer on the port at other addresses are named in the proof, and in a warning.
+name_beside() {
+  while read -r beside_inode beside_address; do
+    [ -n "$beside_inode" ] || continue
+    beside_named=$(name_socket "$beside_inode" "$beside_address")
+    proof="$proof; beside it $beside_named listens on $port"
+    warn "Beside $service, which listens on$serve_at, $beside_named answers on port $port: outsiders may reach that."
+  done <<EOF
+$beside
+EOF
+}
+
+# Which processes work in which release. Another's process may run old code for as long as it lives, and a release
+# whose files it may still open must stay on the disk.
+
+# releases_of PID: the releases in which its working directory, program or script lies, one a line; `?` for one that
+# it was started from by way of `current`, before that changed.
+releases_of() {
+  of_cwd=$(readlink "/proc/$1/cwd") || return 0
+  first_script "$(arguments_of "$1")" "$of_cwd"
+  {
+    release_of_path "$of_cwd"
+    release_of_path "$(readlink "/proc/$1/exe")"
+    [ -z "$script" ] || case $(realpath -ms -- "$script") in
+      "$base"/current/* | "${releases_real%/releases}"/current/*)
+        if is_from_before "$1"; then
+          of_carried=$(carried_by "$1")
+          printf '%s\n' "${of_carried:-?}"
+        else
+          release_of_path "$(realpath -m -- "$script")"
+        fi
+        ;;
+      *) release_of_path "$(realpath -m -- "$script")" ;;
+    esac
+  } | sort -u
+}
+
+# release_of_path PATH: the name of the release that it lies in; also of one that was removed meanwhile.
+release_of_path() {
+  case $1 in "$releases_real"/?*) ;; *) return 0 ;; esac
+  of_path=${1#"$releases_real"/} && of_path=${of_path%' (deleted)'} && of_path=${of_path%%/*}
+  case $of_path in .*.partial) of_path=${of_path#.} && of_path=${of_path%.partial} ;; esac
+  printf '%s\n' "$of_path"
+}
+
+# Whether a process is older than the link `current`. Both are counted in hundredths of a second since boot.
+is_from_before() {
+  process_start "$1" || return 1
+  now_epoch
+  [ $((booted + ${process#*:} / 100 + 1)) -lt "$(stat -c %Y "$base/current" 2>/dev/null || echo 0)" ]
 }
 
 # The app under PM2. What runs is read from /proc: the children of PM2's daemon whose environment names the
@@ -1653,9 +1775,11 @@ not_following() {
   refuse not-from-current "$service runs $1, which does not follow $base/current: a swap would change nothing, and the old release would go on answering. $follow_how"
 }
 
-# Nobody else may hold the port: its 200 would be taken for ours.
+# No other process may get the app's requests: its 200 would be taken for the app's, and outsiders would go on reading it.
 check_port_free() {
-  ! port_is_taken || refuse port-in-use "Port $port is held by $(name_foreign "$foreign"), not by $service. Stop it, or set the input port."
+  read_processes
+  listener_owners
+  ! port_is_taken || refuse port-in-use "Port $port is held by $(name_foreign), which is not of $service. Stop it, or set the input port."
 }
 
 # What the app said since a moment: its journal, and the files that its unit or PM2 writes. Files are read as
@@ -2655,6 +2779,7 @@ state_proof() {
   [ -f "$base/releases/$1/.release.env" ] || proof_carries='no RELEASE_ID (it was there before us)'
   case $# in 2) proof_count='1 process' ;; *) proof_count="$(($# - 1)) processes" ;; esac
   proof="$proof_count${stale:+, none from before}, $proof_carries, run from releases/$1, own the listener on $port, $health_successes times 200 from $health_path, $stable_for s stable"
+  name_beside
 }
 
 # The likeliest reason, from the strongest evidence: the kernel's counters, then what the app said.
@@ -2667,7 +2792,7 @@ explain_failure() {
   fi
   listener_owners
   if port_is_taken; then
-    because port-in-use "Port $port is held by $(name_foreign "$foreign"), not by $service. $why"
+    because port-in-use "Port $port is held by $(name_foreign), which is not of $service. $why"
     return 0
   fi
   explain_path=$(printf '%s\n' "$explain_log" | grep -oE "E(ACCES|PERM|ROFS)[^']*'$base/(releases/[^/']*|current)/[^']*'" | head -1 | sed "s/^[^']*'//;s/'$//")
@@ -2757,8 +2882,7 @@ memory_events() { memory_counters "$(memory_cgroup "$1")"; }
 activate_inside() {
   begin_inside "$release"
   run_hooks_before
-  stale=''
-  read_processes
+  check_port_free
   stale=$processes
   before_processes=$processes
   check_mandate

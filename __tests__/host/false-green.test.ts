@@ -3,6 +3,9 @@ import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { bootSystemdHost, canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
 import { type AppOnHost, setUp } from '../support/app-on-host.ts'
 import { attempt, falseGreens, old } from '../support/false-greens.ts'
+import { outsiders } from '../support/outsiders.ts'
+
+const scenarios = [...falseGreens, ...outsiders]
 
 describe.skipIf(canBootSystemd() !== undefined)('a deploy is not green', () => {
   let fleet: Fleet
@@ -11,13 +14,13 @@ describe.skipIf(canBootSystemd() !== undefined)('a deploy is not green', () => {
 
   beforeAll(async () => {
     fleet = await startFleet()
-    const half = Math.ceil(falseGreens.length / 2)
+    const half = Math.ceil(scenarios.length / 2)
     await Promise.all(
-      [falseGreens.slice(0, half), falseGreens.slice(half)].map(async (scenarios) => {
+      [scenarios.slice(0, half), scenarios.slice(half)].map(async (some) => {
         const host = await bootSystemdHost()
         hosts.push(host)
         fleet.add(host)
-        for (const scenario of scenarios) apps.set(scenario.app, await setUp(fleet, host, scenario.app, scenario))
+        for (const scenario of some) apps.set(scenario.app, await setUp(fleet, host, scenario.app, scenario))
       }),
     )
   })
@@ -26,7 +29,7 @@ describe.skipIf(canBootSystemd() !== undefined)('a deploy is not green', () => {
     await fleet[Symbol.asyncDispose]()
   })
 
-  for (const scenario of falseGreens) {
+  for (const scenario of scenarios) {
     const how = scenario.exit === 65 ? 'and nothing is changed' : 'and the host is brought back'
     test.concurrent(`when ${scenario.name}; ${how}`, async ({ expect }) => {
       const on = apps.get(scenario.app) as AppOnHost

@@ -27,6 +27,7 @@ log_line() {
 }
 
 warn() {
+  case $NL$warnings$NL in *"$NL$*$NL"*) return 0 ;; esac
   note "warning: $*"
   warnings=${warnings:+$warnings$NL}$*
 }

@@ -133,7 +133,9 @@ not_following() {
   refuse not-from-current "$service runs $1, which does not follow $base/current: a swap would change nothing, and the old release would go on answering. $follow_how"
 }
 
-# Nobody else may hold the port: its 200 would be taken for ours.
+# No other process may get the app's requests: its 200 would be taken for the app's, and outsiders would go on reading it.
 check_port_free() {
-  ! port_is_taken || refuse port-in-use "Port $port is held by $(name_foreign "$foreign"), not by $service. Stop it, or set the input port."
+  read_processes
+  listener_owners
+  ! port_is_taken || refuse port-in-use "Port $port is held by $(name_foreign), which is not of $service. Stop it, or set the input port."
 }

@@ -187,6 +187,7 @@ state_proof() {
   [ -f "$base/releases/$1/.release.env" ] || proof_carries='no RELEASE_ID (it was there before us)'
   case $# in 2) proof_count='1 process' ;; *) proof_count="$(($# - 1)) processes" ;; esac
   proof="$proof_count${stale:+, none from before}, $proof_carries, run from releases/$1, own the listener on $port, $health_successes times 200 from $health_path, $stable_for s stable"
+  name_beside
 }
 
 # The likeliest reason, from the strongest evidence: the kernel's counters, then what the app said.
@@ -199,7 +200,7 @@ explain_failure() {
   fi
   listener_owners
   if port_is_taken; then
-    because port-in-use "Port $port is held by $(name_foreign "$foreign"), not by $service. $why"
+    because port-in-use "Port $port is held by $(name_foreign), which is not of $service. $why"
     return 0
   fi
   explain_path=$(printf '%s\n' "$explain_log" | grep -oE "E(ACCES|PERM|ROFS)[^']*'$base/(releases/[^/']*|current)/[^']*'" | head -1 | sed "s/^[^']*'//;s/'$//")

@@ -4,8 +4,7 @@
 activate_inside() {
   begin_inside "$release"
   run_hooks_before
-  stale=''
-  read_processes
+  check_port_free
   stale=$processes
   before_processes=$processes
   check_mandate
