@@ -837,15 +837,96 @@ find_user() {
   esac
 }
 
-# as_user COMMAND...: with an empty environment but for what the caller puts before the command by `env`,
-# and none of our descriptors: whoever keeps one open keeps the SSM command running.
-as_user() {
-  if [ "$user_uid" = 0 ]; then
-    env -i HOME="$user_home" USER="$user" LOGNAME="$user" PATH="$app_path" LANG=C.UTF-8 "$@" 3>&- 4>&- 9>&-
-  else
-    setpriv --reuid="$user_uid" --regid="$user_gid" --init-groups \
-      env -i HOME="$user_home" USER="$user" LOGNAME="$user" PATH="$app_path" LANG=C.UTF-8 "$@" 3>&- 4>&- 9>&-
+# as_user [NAME=value...] COMMAND...: as the app's user, for a minute at most; as_user_for SECONDS for longer. It has
+# no environment but these values, and a session of its own, so no terminal. Of our descriptors it has standard input,
+# and an error output that the caller made for it; what it prints reaches us through a pipe. Where we are killed, or
+# its time is over, its processes end with it, and one that leaves the session and keeps the pipe cannot hold us up.
+as_user() { as_user_for 60 "$@"; }
+
+as_user_for() {
+  as_limit=$1
+  shift
+  {
+    as_code=$({
+      {
+        as_session "$@" <&5 &
+        wait $!
+        printf '%s' $? >&7
+        kill -s KILL -- -$! 2>/dev/null
+      } | timeout -k 1 $((as_limit + 5)) cat >&6 7>&-
+    } 7>&1)
+  } 5<&0 6>&1
+  return "${as_code:-137}"
+}
+
+# Root's own timeout leads the session: the user can neither stop nor outlast it. It learns of our end by SIGTERM, which
+# it hands on, with SIGKILL to follow.
+as_session() {
+  # shellcheck disable=SC3013 # dash and bash both know -ef
+  if [ /proc/self/fd/2 -ef /proc/self/fd/6 ]; then
+    exec 2>&1
+  elif [ -n "$log" ] && [ /proc/self/fd/2 -ef "$log" ]; then
+    exec 2>/dev/null
   fi
+  set -- env -i HOME="$user_home" USER="$user" LOGNAME="$user" PATH="$app_path" LANG=C.UTF-8 "$@"
+  [ "$user_uid" = 0 ] || set -- setpriv --reuid="$user_uid" --regid="$user_gid" --init-groups "$@"
+  exec setsid setpriv --pdeathsig TERM timeout -k 2 "$as_limit" "$@" 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&-
+}
+
+# read_as_owner FILE: its text. Root reads what root alone can have put there; all else the app's user reads, who may
+# have put a link or a pipe there: for five seconds, and a megabyte.
+read_as_owner() {
+  if [ -f "$1" ] && roots_alone "$1"; then
+    head -c 1000000 -- "$1"
+  else
+    [ -n "${user_uid:-}" ] && as_user_for 5 head -c 1000000 -- "$1" 2>/dev/null
+  fi
+}
+
+# roots_alone PATH: whether root alone decides what stands there: each folder on its way is root's and closed to
+# others, each link on it is root's, and so is what it leads to. An access list shows in the bits of the group.
+roots_alone() {
+  alone_path=$1 alone_hops=0
+  case $1 in /*) ;; *) return 1 ;; esac
+  while [ $alone_hops -lt 40 ]; do
+    alone_left=${alone_path#/}/ alone_at=''
+    set -- /
+    while [ -n "$alone_left" ]; do
+      case ${alone_left%%/*} in
+        '' | .) ;;
+        ..) return 1 ;;
+        *) alone_at=$alone_at/${alone_left%%/*} && set -- "$@" "$alone_at" ;;
+      esac
+      alone_left=${alone_left#*/}
+    done
+    follow_alone "$@" || return 1
+    [ -n "$alone_path" ] || return 0
+    alone_hops=$((alone_hops + 1))
+  done
+  return 1
+}
+
+# follow_alone PATH...: looks at $alone_at and all above it, from / on. alone_path: where the first link among them
+# leads, with what follows it; empty where none is.
+follow_alone() {
+  while IFS= read -r alone_found; do
+    [ $# -gt 0 ] || return 1
+    case $alone_found in
+      '0 l'*)
+        alone_path=${alone_found#* * } alone_left=${alone_at#"$1"} alone_at=${1%/*}
+        case $alone_path in /*) alone_at='' ;; esac
+        while [ "$alone_path" != "${alone_path#../}" ]; do alone_path=${alone_path#../} alone_at=${alone_at%/*}; done
+        alone_path=$alone_at/$alone_path$alone_left
+        return 0
+        ;;
+      '0 '?????-??-?*) shift ;;
+      *) return 1 ;;
+    esac
+  done <<EOF
+$(find "$@" -maxdepth 0 -printf '%U %M %l\n' 2>/dev/null)
+EOF
+  alone_path=''
+  [ $# -eq 0 ]
 }
 
 # The user must be able to run Node. Who may rename a folder above $base can put another in its place, and root
@@ -1434,7 +1515,7 @@ pm2_lives() {
   find_pm2_daemon
 }
 
-pm2_as_user() { as_user PM2_HOME="${pm2_home:-$user_home/.pm2}" "$@"; }
+pm2_as_user() { as_user_for 120 PM2_HOME="${pm2_home:-$user_home/.pm2}" "$@"; }
 
 pm2_installed() { pm2_as_user sh -c 'command -v pm2' >/dev/null 2>&1; }
 
@@ -1519,7 +1600,7 @@ pm2_list() {
   pm2_apps='' pm2_down=''
   # Asked without a daemon, PM2 starts one where it was asked: here, to die with us.
   pm2_lives || return 0
-  pm2_listed=$(pm2_as_user timeout 30 node -e '
+  pm2_listed=$(pm2_as_user node -e '
     const { execFileSync } = require("node:child_process")
     const out = execFileSync("pm2", ["jlist", "--silent"], { encoding: "utf8", maxBuffer: 1 << 26, stdio: ["ignore", "pipe", "ignore"] })
     for (const { name, pm2_env: e } of JSON.parse(out.slice(out.search(/\[(\{|\])/)))) {
@@ -1557,7 +1638,7 @@ start_pm2_daemon() {
     systemd-run --quiet --collect --unit="ec2-release-$app-pm2" -p Type=forking -p User="$user" -p KillMode=none \
       -E HOME="$user_home" -E PM2_HOME="${pm2_home:-$user_home/.pm2}" -E PATH="$app_path" sh -c 'pm2 ping'
   else
-    pm2_as_user setsid pm2 ping </dev/null >/dev/null 2>&1
+    pm2_as_user pm2 ping >/dev/null 2>&1
   fi
   find_pm2_daemon
 }
@@ -1577,7 +1658,7 @@ EOF
 
 # Without the colours and tables of what PM2 prints.
 pm2_do() {
-  pm2_as_user timeout -k 5 120 "$@" </dev/null 2>&1 | sed 's/\x1b\[[0-9;]*m//g' | grep -avE '^(host metrics|.*(┌|│|├|└)|$)'
+  pm2_as_user "$@" </dev/null 2>&1 | sed 's/\x1b\[[0-9;]*m//g' | grep -avE '^(host metrics|.*(┌|│|├|└)|$)'
 }
 
 # The environment that a release brings along; one that was there before us brings its name alone, so that no
@@ -1812,7 +1893,7 @@ said_since_mark() {
     log_size=$(printf '%s\n' "$log_marks" | FILE=$log_file awk 'substr($0, index($0, " ") + 1) == ENVIRON["FILE"] { print $1; exit }')
     log_size_now=$(as_user stat -L -c %s -- "$log_file" </dev/null 2>/dev/null) || continue
     [ "$log_size_now" -ge "${log_size:=0}" ] || log_size=0
-    as_user timeout 5 tail -c "+$((log_size + 1))" -- "$log_file" </dev/null 2>/dev/null | tail -n 30
+    as_user_for 5 tail -c "+$((log_size + 1))" -- "$log_file" </dev/null 2>/dev/null | tail -n 30
   done
 }
 
@@ -2049,7 +2130,7 @@ credential() {
 
 # unwrap: puts the zip's one tarball in its place. No more comes out than was allowed to come in.
 unwrap() {
-  as_user node -e "$(unwrap_script)" "$allowed" <"$archive" >"$state/download/tarball" 2>"$state/download/error"
+  as_user_for 900 node -e "$(unwrap_script)" "$allowed" <"$archive" >"$state/download/tarball" 2>"$state/download/error"
   case $? in
     0) ;;
     3) reject artifact-not-a-tarball "$artifact is a zip, and not one around a single .tar.gz. Make a tarball before it is uploaded (tar -czf app.tar.gz package.json package-lock.json dist), or upload that with archive: false." ;;
@@ -2145,7 +2226,7 @@ unpack() {
   check_listing
   tree=$partial/tree
   mkdir -m 0700 "$partial" && mkdir "$tree" && chown "$user_uid:$user_gid" "$tree"
-  in_tree tar -xzf - --no-same-owner --no-same-permissions --delay-directory-restore <"$archive" 2>"$state/download/error" || unpack_failed
+  in_tree 900 tar -xzf - --no-same-owner --no-same-permissions --delay-directory-restore <"$archive" 2>"$state/download/error" || unpack_failed
   rm -f "$archive"
   tree_real=$releases_real/${partial##*/}/tree
   is_plain "$user_uid" || unpacked_fault=$(odd_file)$(link_out)
@@ -2155,12 +2236,12 @@ unpack() {
 
 reject() { finish 65 refused "$1" "$2"; }
 
-# in_tree COMMAND...: as the user, who gets there by the working directory alone.
-in_tree() { (cd "$tree" && as_user "$@"); }
+# in_tree SECONDS COMMAND...: as the user, who gets there by the working directory alone.
+in_tree() { (cd "$tree" && as_user_for "$@"); }
 
 # Nothing is unpacked that no release holds, or that there is no room for.
 check_listing() {
-  as_user tar -P --numeric-owner -tvzf - <"$archive" >"$state/download/listing" 2>"$state/download/error" ||
+  as_user_for 900 tar -P --numeric-owner -tvzf - <"$archive" >"$state/download/listing" 2>"$state/download/error" ||
     reject archive-invalid "$artifact cannot be read as tar.gz: $(tail -1 "$state/download/error")"
   listing=$(awk '
     function bad(why) { fault = why ": " name; exit }
@@ -2258,7 +2339,7 @@ link_shared() {
   while IFS= read -r shared_path; do
     shared_path=${shared_path%/}
     [ -n "$shared_path" ] || continue
-    in_tree FROM="./$shared_path" TO="$base/shared/$shared_path" sh -eu -c "$(share_script)" </dev/null || finish 68 refused shared-path-failed "The shared path $shared_path could not be linked: '$user' must be able to write $base/shared."
+    in_tree 900 FROM="./$shared_path" TO="$base/shared/$shared_path" sh -eu -c "$(share_script)" </dev/null || finish 68 refused shared-path-failed "The shared path $shared_path could not be linked: '$user' must be able to write $base/shared."
   done <<EOF
 $shared_paths
 EOF
@@ -2383,7 +2464,7 @@ install_plainly() {
   done <<EOF
 $(install_environment)
 EOF
-  in_tree "$@" timeout -k 10 1800 nice -n 10 sh "$base/deploy.sh" inside-install "$installer" </dev/null
+  in_tree 1800 "$@" nice -n 10 sh "$base/deploy.sh" inside-install "$installer"
 }
 
 # Lines of NAME=value; last the proxies and registries that the host's own environment names.
@@ -2957,7 +3038,7 @@ keep() {
   }
   remember good "$1"
   [ "$1" != "$release" ] || mark_caller
-  [ "$manager" != pm2 ] || pm2_as_user timeout 30 pm2 save </dev/null
+  [ "$manager" != pm2 ] || pm2_as_user pm2 save
   rm -f "$state/activating"
   unwatch_memory
   res_after=$1 res_after_version=$(release_field "$1" version)
@@ -3046,7 +3127,7 @@ EOF
     shift 1
     hook_script=$1
     shift
-    as_user "$@" timeout -k 10 600 sh -eu -c "$hook_script" </dev/null
+    as_user_for 600 "$@" sh -eu -c "$hook_script" </dev/null
   ) >"$state/hook" 2>&1
   hook_rc=$?
   mask <"$state/hook" | tail -c 8000
@@ -3604,6 +3685,8 @@ main() {
   trap on_exit EXIT
   trap 'exit 113' HUP INT TERM
   read_call "$@"
+  # The operator's terminal is nothing that a child may hold.
+  exec </dev/null
   [ "$(id -u)" = 0 ] || refuse not-root "deploy.sh must run as root: sudo $0 $command …"
   run_command
 }

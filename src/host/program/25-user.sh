@@ -21,15 +21,96 @@ find_user() {
   esac
 }
 
-# as_user COMMAND...: with an empty environment but for what the caller puts before the command by `env`,
-# and none of our descriptors: whoever keeps one open keeps the SSM command running.
-as_user() {
-  if [ "$user_uid" = 0 ]; then
-    env -i HOME="$user_home" USER="$user" LOGNAME="$user" PATH="$app_path" LANG=C.UTF-8 "$@" 3>&- 4>&- 9>&-
-  else
-    setpriv --reuid="$user_uid" --regid="$user_gid" --init-groups \
-      env -i HOME="$user_home" USER="$user" LOGNAME="$user" PATH="$app_path" LANG=C.UTF-8 "$@" 3>&- 4>&- 9>&-
+# as_user [NAME=value...] COMMAND...: as the app's user, for a minute at most; as_user_for SECONDS for longer. It has
+# no environment but these values, and a session of its own, so no terminal. Of our descriptors it has standard input,
+# and an error output that the caller made for it; what it prints reaches us through a pipe. Where we are killed, or
+# its time is over, its processes end with it, and one that leaves the session and keeps the pipe cannot hold us up.
+as_user() { as_user_for 60 "$@"; }
+
+as_user_for() {
+  as_limit=$1
+  shift
+  {
+    as_code=$({
+      {
+        as_session "$@" <&5 &
+        wait $!
+        printf '%s' $? >&7
+        kill -s KILL -- -$! 2>/dev/null
+      } | timeout -k 1 $((as_limit + 5)) cat >&6 7>&-
+    } 7>&1)
+  } 5<&0 6>&1
+  return "${as_code:-137}"
+}
+
+# Root's own timeout leads the session: the user can neither stop nor outlast it. It learns of our end by SIGTERM, which
+# it hands on, with SIGKILL to follow.
+as_session() {
+  # shellcheck disable=SC3013 # dash and bash both know -ef
+  if [ /proc/self/fd/2 -ef /proc/self/fd/6 ]; then
+    exec 2>&1
+  elif [ -n "$log" ] && [ /proc/self/fd/2 -ef "$log" ]; then
+    exec 2>/dev/null
   fi
+  set -- env -i HOME="$user_home" USER="$user" LOGNAME="$user" PATH="$app_path" LANG=C.UTF-8 "$@"
+  [ "$user_uid" = 0 ] || set -- setpriv --reuid="$user_uid" --regid="$user_gid" --init-groups "$@"
+  exec setsid setpriv --pdeathsig TERM timeout -k 2 "$as_limit" "$@" 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&-
+}
+
+# read_as_owner FILE: its text. Root reads what root alone can have put there; all else the app's user reads, who may
+# have put a link or a pipe there: for five seconds, and a megabyte.
+read_as_owner() {
+  if [ -f "$1" ] && roots_alone "$1"; then
+    head -c 1000000 -- "$1"
+  else
+    [ -n "${user_uid:-}" ] && as_user_for 5 head -c 1000000 -- "$1" 2>/dev/null
+  fi
+}
+
+# roots_alone PATH: whether root alone decides what stands there: each folder on its way is root's and closed to
+# others, each link on it is root's, and so is what it leads to. An access list shows in the bits of the group.
+roots_alone() {
+  alone_path=$1 alone_hops=0
+  case $1 in /*) ;; *) return 1 ;; esac
+  while [ $alone_hops -lt 40 ]; do
+    alone_left=${alone_path#/}/ alone_at=''
+    set -- /
+    while [ -n "$alone_left" ]; do
+      case ${alone_left%%/*} in
+        '' | .) ;;
+        ..) return 1 ;;
+        *) alone_at=$alone_at/${alone_left%%/*} && set -- "$@" "$alone_at" ;;
+      esac
+      alone_left=${alone_left#*/}
+    done
+    follow_alone "$@" || return 1
+    [ -n "$alone_path" ] || return 0
+    alone_hops=$((alone_hops + 1))
+  done
+  return 1
+}
+
+# follow_alone PATH...: looks at $alone_at and all above it, from / on. alone_path: where the first link among them
+# leads, with what follows it; empty where none is.
+follow_alone() {
+  while IFS= read -r alone_found; do
+    [ $# -gt 0 ] || return 1
+    case $alone_found in
+      '0 l'*)
+        alone_path=${alone_found#* * } alone_left=${alone_at#"$1"} alone_at=${1%/*}
+        case $alone_path in /*) alone_at='' ;; esac
+        while [ "$alone_path" != "${alone_path#../}" ]; do alone_path=${alone_path#../} alone_at=${alone_at%/*}; done
+        alone_path=$alone_at/$alone_path$alone_left
+        return 0
+        ;;
+      '0 '?????-??-?*) shift ;;
+      *) return 1 ;;
+    esac
+  done <<EOF
+$(find "$@" -maxdepth 0 -printf '%U %M %l\n' 2>/dev/null)
+EOF
+  alone_path=''
+  [ $# -eq 0 ]
 }
 
 # The user must be able to run Node. Who may rename a folder above $base can put another in its place, and root

@@ -48,7 +48,7 @@ pm2_lives() {
   find_pm2_daemon
 }
 
-pm2_as_user() { as_user PM2_HOME="${pm2_home:-$user_home/.pm2}" "$@"; }
+pm2_as_user() { as_user_for 120 PM2_HOME="${pm2_home:-$user_home/.pm2}" "$@"; }
 
 pm2_installed() { pm2_as_user sh -c 'command -v pm2' >/dev/null 2>&1; }
 
@@ -133,7 +133,7 @@ pm2_list() {
   pm2_apps='' pm2_down=''
   # Asked without a daemon, PM2 starts one where it was asked: here, to die with us.
   pm2_lives || return 0
-  pm2_listed=$(pm2_as_user timeout 30 node -e '
+  pm2_listed=$(pm2_as_user node -e '
     const { execFileSync } = require("node:child_process")
     const out = execFileSync("pm2", ["jlist", "--silent"], { encoding: "utf8", maxBuffer: 1 << 26, stdio: ["ignore", "pipe", "ignore"] })
     for (const { name, pm2_env: e } of JSON.parse(out.slice(out.search(/\[(\{|\])/)))) {
@@ -171,7 +171,7 @@ start_pm2_daemon() {
     systemd-run --quiet --collect --unit="ec2-release-$app-pm2" -p Type=forking -p User="$user" -p KillMode=none \
       -E HOME="$user_home" -E PM2_HOME="${pm2_home:-$user_home/.pm2}" -E PATH="$app_path" sh -c 'pm2 ping'
   else
-    pm2_as_user setsid pm2 ping </dev/null >/dev/null 2>&1
+    pm2_as_user pm2 ping >/dev/null 2>&1
   fi
   find_pm2_daemon
 }
@@ -191,7 +191,7 @@ EOF
 
 # Without the colours and tables of what PM2 prints.
 pm2_do() {
-  pm2_as_user timeout -k 5 120 "$@" </dev/null 2>&1 | sed 's/\x1b\[[0-9;]*m//g' | grep -avE '^(host metrics|.*(┌|│|├|└)|$)'
+  pm2_as_user "$@" </dev/null 2>&1 | sed 's/\x1b\[[0-9;]*m//g' | grep -avE '^(host metrics|.*(┌|│|├|└)|$)'
 }
 
 # The environment that a release brings along; one that was there before us brings its name alone, so that no

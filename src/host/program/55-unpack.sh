@@ -13,7 +13,7 @@ unpack() {
   check_listing
   tree=$partial/tree
   mkdir -m 0700 "$partial" && mkdir "$tree" && chown "$user_uid:$user_gid" "$tree"
-  in_tree tar -xzf - --no-same-owner --no-same-permissions --delay-directory-restore <"$archive" 2>"$state/download/error" || unpack_failed
+  in_tree 900 tar -xzf - --no-same-owner --no-same-permissions --delay-directory-restore <"$archive" 2>"$state/download/error" || unpack_failed
   rm -f "$archive"
   tree_real=$releases_real/${partial##*/}/tree
   is_plain "$user_uid" || unpacked_fault=$(odd_file)$(link_out)
@@ -23,12 +23,12 @@ unpack() {
 
 reject() { finish 65 refused "$1" "$2"; }
 
-# in_tree COMMAND...: as the user, who gets there by the working directory alone.
-in_tree() { (cd "$tree" && as_user "$@"); }
+# in_tree SECONDS COMMAND...: as the user, who gets there by the working directory alone.
+in_tree() { (cd "$tree" && as_user_for "$@"); }
 
 # Nothing is unpacked that no release holds, or that there is no room for.
 check_listing() {
-  as_user tar -P --numeric-owner -tvzf - <"$archive" >"$state/download/listing" 2>"$state/download/error" ||
+  as_user_for 900 tar -P --numeric-owner -tvzf - <"$archive" >"$state/download/listing" 2>"$state/download/error" ||
     reject archive-invalid "$artifact cannot be read as tar.gz: $(tail -1 "$state/download/error")"
   listing=$(awk '
     function bad(why) { fault = why ": " name; exit }
@@ -126,7 +126,7 @@ link_shared() {
   while IFS= read -r shared_path; do
     shared_path=${shared_path%/}
     [ -n "$shared_path" ] || continue
-    in_tree FROM="./$shared_path" TO="$base/shared/$shared_path" sh -eu -c "$(share_script)" </dev/null || finish 68 refused shared-path-failed "The shared path $shared_path could not be linked: '$user' must be able to write $base/shared."
+    in_tree 900 FROM="./$shared_path" TO="$base/shared/$shared_path" sh -eu -c "$(share_script)" </dev/null || finish 68 refused shared-path-failed "The shared path $shared_path could not be linked: '$user' must be able to write $base/shared."
   done <<EOF
 $shared_paths
 EOF

@@ -102,7 +102,7 @@ install_plainly() {
   done <<EOF
 $(install_environment)
 EOF
-  in_tree "$@" timeout -k 10 1800 nice -n 10 sh "$base/deploy.sh" inside-install "$installer" </dev/null
+  in_tree 1800 "$@" nice -n 10 sh "$base/deploy.sh" inside-install "$installer"
 }
 
 # Lines of NAME=value; last the proxies and registries that the host's own environment names.

@@ -79,7 +79,7 @@ keep() {
   }
   remember good "$1"
   [ "$1" != "$release" ] || mark_caller
-  [ "$manager" != pm2 ] || pm2_as_user timeout 30 pm2 save </dev/null
+  [ "$manager" != pm2 ] || pm2_as_user pm2 save
   rm -f "$state/activating"
   unwatch_memory
   res_after=$1 res_after_version=$(release_field "$1" version)
@@ -168,7 +168,7 @@ EOF
     shift 1
     hook_script=$1
     shift
-    as_user "$@" timeout -k 10 600 sh -eu -c "$hook_script" </dev/null
+    as_user_for 600 "$@" sh -eu -c "$hook_script" </dev/null
   ) >"$state/hook" 2>&1
   hook_rc=$?
   mask <"$state/hook" | tail -c 8000

@@ -109,6 +109,8 @@ main() {
   trap on_exit EXIT
   trap 'exit 113' HUP INT TERM
   read_call "$@"
+  # The operator's terminal is nothing that a child may hold.
+  exec </dev/null
   [ "$(id -u)" = 0 ] || refuse not-root "deploy.sh must run as root: sudo $0 $command …"
   run_command
 }
