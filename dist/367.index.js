@@ -128,8 +128,8 @@ function link(url, text) {
 /* harmony export */   t: () => (/* binding */ factsOf),
 /* harmony export */   u: () => (/* binding */ storySection)
 /* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5806);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5806);
 import.meta.url;
 
 
@@ -283,7 +283,7 @@ const nothing = Object.assign([""], {
 const maxChapters = 5;
 /** The failures of the hosts, by their likely cause, the most common first. */
 function chaptersOf(account) {
-	const told = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.r)(account.hosts).filter((host) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.a)(host) && host.tail !== "").map((host) => ({
+	const told = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.r)(account.hosts).filter((host) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.a)(host) && host.tail !== "").map((host) => ({
 		host,
 		diagnosis: diagnose(host)
 	}));
@@ -306,33 +306,37 @@ function storySection(account) {
 function chapterText({ hosts, diagnosis, line }, { begun }) {
 	const [first] = hosts;
 	return [
-		`<p><b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.h)(diagnosis?.cause ?? `${first?.code ?? ""}: see the log.`)}</b> On ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.c)(hosts))}.</p>`,
-		line === "" ? "" : `<pre>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.h)(line)}</pre>`,
-		diagnosis === void 0 ? "" : `<p>To mend it: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.h)(diagnosis.fix)}</p>`,
+		`<p><b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(diagnosis?.cause ?? `${first?.code ?? ""}: see the log.`)}</b> On ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.c)(hosts))}.</p>`,
+		line === "" ? "" : `<pre>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(line)}</pre>`,
+		diagnosis === void 0 ? "" : `<p>To mend it: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(diagnosis.fix)}</p>`,
 		first === void 0 || begun === void 0 ? "" : `<p>To look: ${lookAt(first, begun).map(code).join(" then ")}</p>`,
 		first === void 0 ? "" : logOf(first)
 	].filter((part) => part !== "").join("\n");
 }
-const code = (text) => `<code>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.h)(text)}</code>`;
+const code = (text) => `<code>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(text)}</code>`;
 /** From somewhere with AWS credentials onto the host, and there to what its service says. */
 function lookAt({ id, manager, service }, { region, baseDir }) {
 	const session = `aws ssm start-session --region ${region} --target ${id}`;
-	const log = manager === "pm2" ? `pm2 logs ${service ?? ""} --lines 100 --nostream` : `sudo journalctl -u ${service ?? "the unit"} -n 100 --no-pager`;
+	const log = manager === "pm2" ? `pm2 logs ${word(service ?? "")} --lines 100 --nostream` : `sudo journalctl -u ${word(service ?? "the unit")} -n 100 --no-pager`;
 	return [
 		session,
 		`sudo ${baseDir}/deploy.sh status`,
 		log
 	];
 }
+/** The host says what its service is called, and people copy the command. */
+function word(text) {
+	return /^[\w@.:-]*$/.test(text) ? text : (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.S)(text);
+}
 function logOf({ tail, name }) {
 	const lines = tail.trimEnd().split("\n").slice(-40);
 	if (lines.length < 2) return "";
 	const text = lines.map((line) => escapedLine(line)).join("<br>");
-	return `<details><summary>The end of the log of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.h)(name)}</summary><code>${text}</code></details>`;
+	return `<details><summary>The end of the log of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(name)}</summary><code>${text}</code></details>`;
 }
 function escapedLine(line) {
 	const indent = /^ */.exec(line)?.[0].length ?? 0;
-	return `${"&nbsp;".repeat(Math.min(indent, 20))}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.h)(line.trim().slice(0, 500))}`;
+	return `${"&nbsp;".repeat(Math.min(indent, 20))}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(line.trim().slice(0, 500))}`;
 }
 /** In a sentence for the annotation; empty when nothing is known but the code. */
 function likelyCause(account) {
@@ -351,7 +355,7 @@ const drifts = {
 function surveyFacts({ recorded, lock, drained }) {
 	const out = Object.entries(drained).map(([group, targets]) => `${targets.join(", ")} of ${group}`);
 	return [
-		["Recorded", recorded === void 0 ? "nothing yet" : (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.i)(recorded)],
+		["Recorded", recorded === void 0 ? "nothing yet" : (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.s)(recorded)],
 		...recorded?.commit ? [["Commit", recorded.commit]] : [],
 		["Lock", lock === void 0 ? "free" : `${lock.holder}, since ${new Date(lock.since).toISOString()} ${lock.url}`],
 		["Out of traffic", out.length === 0 ? "nobody" : out.join("; ")]
@@ -371,19 +375,19 @@ function driftFirst({ hosts }) {
 }
 /** As many hosts as there is room for. */
 function surveyTable(survey, budget) {
-	const rows = driftFirst(survey).map((host) => surveyRow(host).map((cell, i) => i === 3 && host.drift !== "" ? `<b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.h)(cell)}</b>` : (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.h)(cell)));
-	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.y)(budget, surveyTitles, rows);
+	const rows = driftFirst(survey).map((host) => surveyRow(host).map((cell, i) => i === 3 && host.drift !== "" ? `<b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(cell)}</b>` : (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(cell)));
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.y)(budget, surveyTitles, rows);
 }
 /** In the order of `surveyTitles`, as text. */
 function surveyRow(host) {
 	const { release, version, zone, drift, manual, code, message } = host;
-	const runs = release === "" ? "not known" : (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.i)({
+	const runs = release === "" ? "not known" : (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.s)({
 		id: release,
 		version
 	});
 	const reason = code === "" ? message : `${code}: ${message}`;
 	return [
-		(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.n)(host),
+		(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.n)(host),
 		zone,
 		runs,
 		drifts[drift],
@@ -393,7 +397,7 @@ function surveyRow(host) {
 }
 /** Where a rollback could lead to; every host has it, or can get it. */
 function candidateList({ candidates }) {
-	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.g)("Candidates for a rollback", candidates.slice(0, 20).map(({ release, version, verdict }) => `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.i)({
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.g)("Candidates for a rollback", candidates.slice(0, 20).map(({ release, version, verdict }) => `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.s)({
 		id: release,
 		version
 	})}: ${verdict}`));
@@ -406,21 +410,21 @@ function rank({ drift }) {
 function factsOf(account) {
 	const { begun, hosts, startedAt, endedAt } = account;
 	if (begun === void 0) return [];
-	const failed = hosts.filter(_wording_js__WEBPACK_IMPORTED_MODULE_1__.a).length;
+	const failed = hosts.filter(_wording_js__WEBPACK_IMPORTED_MODULE_0__.a).length;
 	const skipped = hosts.filter(({ outcome }) => outcome === "skipped").length;
 	return [
 		...account.survey === void 0 ? changes(account, begun) : surveyFacts(account.survey),
 		["Hosts", `${hosts.length} selected, ${failed} failed, ${skipped} skipped`],
-		["Time", (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.n)(endedAt - startedAt)]
+		["Time", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.n)(endedAt - startedAt)]
 	];
 }
 function changes(account, begun) {
 	const { hosts } = account;
 	return [
 		["Release", account.verdict === "unchanged" ? "none made" : account.release ?? "none made"],
-		["Live before", (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.o)(hosts, "before")],
-		["Live now", (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.o)(hosts, "after")],
-		...begun.artifact === "" ? [] : [["Artifact", begun.artifact], ["Verified", (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.m)(account.verification)]],
+		["Live before", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.o)(hosts, "before")],
+		["Live now", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.o)(hosts, "after")],
+		...begun.artifact === "" ? [] : [["Artifact", begun.artifact], ["Verified", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(account.verification)]],
 		...account.ancestry === void 0 ? [] : [["Commit", account.ancestry]]
 	];
 }

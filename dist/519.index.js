@@ -71,8 +71,8 @@ function cut(text) {
 /* harmony export */   t: () => (/* binding */ factsOf),
 /* harmony export */   u: () => (/* binding */ storySection)
 /* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5806);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5806);
 import.meta.url;
 
 
@@ -226,7 +226,7 @@ const nothing = Object.assign([""], {
 const maxChapters = 5;
 /** The failures of the hosts, by their likely cause, the most common first. */
 function chaptersOf(account) {
-	const told = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.r)(account.hosts).filter((host) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.a)(host) && host.tail !== "").map((host) => ({
+	const told = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.r)(account.hosts).filter((host) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.a)(host) && host.tail !== "").map((host) => ({
 		host,
 		diagnosis: diagnose(host)
 	}));
@@ -249,33 +249,37 @@ function storySection(account) {
 function chapterText({ hosts, diagnosis, line }, { begun }) {
 	const [first] = hosts;
 	return [
-		`<p><b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.h)(diagnosis?.cause ?? `${first?.code ?? ""}: see the log.`)}</b> On ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.c)(hosts))}.</p>`,
-		line === "" ? "" : `<pre>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.h)(line)}</pre>`,
-		diagnosis === void 0 ? "" : `<p>To mend it: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.h)(diagnosis.fix)}</p>`,
+		`<p><b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(diagnosis?.cause ?? `${first?.code ?? ""}: see the log.`)}</b> On ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.c)(hosts))}.</p>`,
+		line === "" ? "" : `<pre>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(line)}</pre>`,
+		diagnosis === void 0 ? "" : `<p>To mend it: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(diagnosis.fix)}</p>`,
 		first === void 0 || begun === void 0 ? "" : `<p>To look: ${lookAt(first, begun).map(code).join(" then ")}</p>`,
 		first === void 0 ? "" : logOf(first)
 	].filter((part) => part !== "").join("\n");
 }
-const code = (text) => `<code>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.h)(text)}</code>`;
+const code = (text) => `<code>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(text)}</code>`;
 /** From somewhere with AWS credentials onto the host, and there to what its service says. */
 function lookAt({ id, manager, service }, { region, baseDir }) {
 	const session = `aws ssm start-session --region ${region} --target ${id}`;
-	const log = manager === "pm2" ? `pm2 logs ${service ?? ""} --lines 100 --nostream` : `sudo journalctl -u ${service ?? "the unit"} -n 100 --no-pager`;
+	const log = manager === "pm2" ? `pm2 logs ${word(service ?? "")} --lines 100 --nostream` : `sudo journalctl -u ${word(service ?? "the unit")} -n 100 --no-pager`;
 	return [
 		session,
 		`sudo ${baseDir}/deploy.sh status`,
 		log
 	];
 }
+/** The host says what its service is called, and people copy the command. */
+function word(text) {
+	return /^[\w@.:-]*$/.test(text) ? text : (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.S)(text);
+}
 function logOf({ tail, name }) {
 	const lines = tail.trimEnd().split("\n").slice(-40);
 	if (lines.length < 2) return "";
 	const text = lines.map((line) => escapedLine(line)).join("<br>");
-	return `<details><summary>The end of the log of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.h)(name)}</summary><code>${text}</code></details>`;
+	return `<details><summary>The end of the log of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(name)}</summary><code>${text}</code></details>`;
 }
 function escapedLine(line) {
 	const indent = /^ */.exec(line)?.[0].length ?? 0;
-	return `${"&nbsp;".repeat(Math.min(indent, 20))}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.h)(line.trim().slice(0, 500))}`;
+	return `${"&nbsp;".repeat(Math.min(indent, 20))}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(line.trim().slice(0, 500))}`;
 }
 /** In a sentence for the annotation; empty when nothing is known but the code. */
 function likelyCause(account) {
@@ -294,7 +298,7 @@ const drifts = {
 function surveyFacts({ recorded, lock, drained }) {
 	const out = Object.entries(drained).map(([group, targets]) => `${targets.join(", ")} of ${group}`);
 	return [
-		["Recorded", recorded === void 0 ? "nothing yet" : (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.i)(recorded)],
+		["Recorded", recorded === void 0 ? "nothing yet" : (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.s)(recorded)],
 		...recorded?.commit ? [["Commit", recorded.commit]] : [],
 		["Lock", lock === void 0 ? "free" : `${lock.holder}, since ${new Date(lock.since).toISOString()} ${lock.url}`],
 		["Out of traffic", out.length === 0 ? "nobody" : out.join("; ")]
@@ -314,19 +318,19 @@ function driftFirst({ hosts }) {
 }
 /** As many hosts as there is room for. */
 function surveyTable(survey, budget) {
-	const rows = driftFirst(survey).map((host) => surveyRow(host).map((cell, i) => i === 3 && host.drift !== "" ? `<b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.h)(cell)}</b>` : (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.h)(cell)));
-	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.y)(budget, surveyTitles, rows);
+	const rows = driftFirst(survey).map((host) => surveyRow(host).map((cell, i) => i === 3 && host.drift !== "" ? `<b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(cell)}</b>` : (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(cell)));
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.y)(budget, surveyTitles, rows);
 }
 /** In the order of `surveyTitles`, as text. */
 function surveyRow(host) {
 	const { release, version, zone, drift, manual, code, message } = host;
-	const runs = release === "" ? "not known" : (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.i)({
+	const runs = release === "" ? "not known" : (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.s)({
 		id: release,
 		version
 	});
 	const reason = code === "" ? message : `${code}: ${message}`;
 	return [
-		(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.n)(host),
+		(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.n)(host),
 		zone,
 		runs,
 		drifts[drift],
@@ -336,7 +340,7 @@ function surveyRow(host) {
 }
 /** Where a rollback could lead to; every host has it, or can get it. */
 function candidateList({ candidates }) {
-	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.g)("Candidates for a rollback", candidates.slice(0, 20).map(({ release, version, verdict }) => `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.i)({
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.g)("Candidates for a rollback", candidates.slice(0, 20).map(({ release, version, verdict }) => `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.s)({
 		id: release,
 		version
 	})}: ${verdict}`));
@@ -349,21 +353,21 @@ function rank({ drift }) {
 function factsOf(account) {
 	const { begun, hosts, startedAt, endedAt } = account;
 	if (begun === void 0) return [];
-	const failed = hosts.filter(_wording_js__WEBPACK_IMPORTED_MODULE_1__.a).length;
+	const failed = hosts.filter(_wording_js__WEBPACK_IMPORTED_MODULE_0__.a).length;
 	const skipped = hosts.filter(({ outcome }) => outcome === "skipped").length;
 	return [
 		...account.survey === void 0 ? changes(account, begun) : surveyFacts(account.survey),
 		["Hosts", `${hosts.length} selected, ${failed} failed, ${skipped} skipped`],
-		["Time", (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.n)(endedAt - startedAt)]
+		["Time", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.n)(endedAt - startedAt)]
 	];
 }
 function changes(account, begun) {
 	const { hosts } = account;
 	return [
 		["Release", account.verdict === "unchanged" ? "none made" : account.release ?? "none made"],
-		["Live before", (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.o)(hosts, "before")],
-		["Live now", (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.o)(hosts, "after")],
-		...begun.artifact === "" ? [] : [["Artifact", begun.artifact], ["Verified", (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.m)(account.verification)]],
+		["Live before", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.o)(hosts, "before")],
+		["Live now", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.o)(hosts, "after")],
+		...begun.artifact === "" ? [] : [["Artifact", begun.artifact], ["Verified", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(account.verification)]],
 		...account.ancestry === void 0 ? [] : [["Commit", account.ancestry]]
 	];
 }
@@ -478,10 +482,10 @@ function clock(ms) {
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9405);
 /* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4039);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8447);
-/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(571);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60);
-/* harmony import */ var _forecast_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2611);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5806);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5806);
+/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(571);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60);
+/* harmony import */ var _forecast_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2611);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8895);
 /* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6693);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
@@ -801,7 +805,7 @@ function outputs(account, report) {
 		"previous-version": distinct(hosts, ({ beforeVersion }) => beforeVersion),
 		hosts: hostsJson(hosts),
 		succeeded: String(hosts.filter((host) => succeeded(host, (0,_events_js__WEBPACK_IMPORTED_MODULE_2__.t)(verdict))).length),
-		failed: String(hosts.filter(_wording_js__WEBPACK_IMPORTED_MODULE_4__.a).length),
+		failed: String(hosts.filter(_wording_js__WEBPACK_IMPORTED_MODULE_5__.a).length),
 		skipped: String(hosts.filter(({ outcome }) => outcome === "skipped").length),
 		drift: account.survey === void 0 ? "" : String((0,_account_js__WEBPACK_IMPORTED_MODULE_1__.n)(account.survey).length > 0),
 		plan: account.forecast === void 0 ? "" : planJson(account.forecast),
@@ -818,7 +822,7 @@ function succeeded({ outcome, code }, green) {
 }
 /** Failures first; hosts that no longer fit are left out, and the report file has them. */
 function hostsJson(hosts) {
-	return arrayJson((0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.r)(hosts).map(summarised));
+	return arrayJson((0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.r)(hosts).map(summarised));
 }
 /** As much of it as there is room for: what drifted comes first. */
 function stateJson({ hosts, ...survey }) {
@@ -864,9 +868,9 @@ function reportText(account, events) {
 		schema: 1,
 		...begun && { run: about(begun) },
 		...rest,
-		hosts: (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.r)(hosts).map((host) => ({
+		hosts: (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.r)(hosts).map((host) => ({
 			...host,
-			tail: (0,_forecast_js__WEBPACK_IMPORTED_MODULE_5__.d)(host.tail)
+			tail: (0,_forecast_js__WEBPACK_IMPORTED_MODULE_6__.d)(host.tail)
 		})),
 		events: events.map(withoutTail)
 	};
@@ -887,14 +891,14 @@ const maxBytes = 9e5;
 /** The job summary: HTML, in which nothing that came from outside is anything but text. */
 function summary(account) {
 	const before = [
-		`<h2>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.i)(account))}</h2>`,
-		`<p>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.s)(account.verdict))}</p>`,
+		`<h2>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.i)(account))}</h2>`,
+		`<p>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.s)(account.verdict))}</p>`,
 		troubleText(account),
-		account.stopped === void 0 ? "" : `<p>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.f)(account.stopped))}</p>`,
+		account.stopped === void 0 ? "" : `<p>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.f)(account.stopped))}</p>`,
 		(0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.u)(account),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.g)("What to do next", (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.l)(account)).replace(/`([^`<]+)`/g, "<code>$1</code>"),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.g)("What to do next", (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.l)(account)).replace(/`([^`<]+)`/g, "<code>$1</code>"),
 		facts(account),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.g)("Warnings", account.warnings),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.g)("Warnings", account.warnings),
 		...account.survey === void 0 ? [proofs(account.hosts), (0,_timeline_js__WEBPACK_IMPORTED_MODULE_8__.r)(account)] : []
 	].filter((part) => part !== "").join("\n");
 	return `${before}\n${body(account, maxBytes - Buffer.byteLength(before) - 1e3)}\n`;
@@ -904,29 +908,29 @@ function body({ survey, forecast, hosts }, budget) {
 	if (survey === void 0) return hostTable(hosts, budget);
 	const candidates = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.n)(survey);
 	return (forecast === void 0 ? [candidates, (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.a)(survey, budget)] : [
-		(0,_forecast_js__WEBPACK_IMPORTED_MODULE_5__.i)(forecast, budget / 2),
+		(0,_forecast_js__WEBPACK_IMPORTED_MODULE_6__.i)(forecast, budget / 2),
 		"<h3>The fleet</h3>",
 		(0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.a)(survey, budget / 2),
 		candidates
 	]).filter((part) => part !== "").join("\n");
 }
 function troubleText({ trouble }) {
-	return trouble === void 0 ? "" : `<p><b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.h)(trouble.code)}</b>: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__._)(trouble.message)}</p>`;
+	return trouble === void 0 ? "" : `<p><b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.h)(trouble.code)}</b>: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__._)(trouble.message)}</p>`;
 }
 function facts(account) {
 	const pairs = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.t)(account);
 	if (pairs.length === 0) return "";
-	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.v)(pairs.map(([name, value]) => `<tr><th align="left">${name}</th><td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.h)(value)}</td></tr>`));
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.v)(pairs.map(([name, value]) => `<tr><th align="left">${name}</th><td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.h)(value)}</td></tr>`));
 }
 /** How it was shown that the release runs; hosts with the same proof share a line. */
 function proofs(hosts) {
 	const proved = hosts.filter(({ proof }) => proof !== void 0);
 	const groups = [...Map.groupBy(proved, ({ proof = "" }) => proof)];
 	const lines = groups.slice(0, 20).map(([proof, { length, 0: first }]) => {
-		return length === 1 && first !== void 0 ? `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_6__.n)(first)}: ${proof}` : `${length} hosts: ${proof}`;
+		return length === 1 && first !== void 0 ? `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.n)(first)}: ${proof}` : `${length} hosts: ${proof}`;
 	});
 	if (groups.length > 20) lines.push(`… and ${groups.length - 20} more, in the report file`);
-	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.g)("Proof", lines);
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.g)("Proof", lines);
 }
 const phases = [
 	["stage", "Stage"],
@@ -948,26 +952,26 @@ function hostTable(hosts, budget) {
 		...columns.map(([, title]) => title),
 		"Reason"
 	];
-	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.y)(budget, titles, (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.r)(hosts).map((host) => hostRow(host, columns)));
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.y)(budget, titles, (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.r)(hosts).map((host) => hostRow(host, columns)));
 }
 function hostRow(host, columns) {
 	const { code, message, next, zone, outcome, steps } = host;
-	const text = (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__._)([message, next].filter(Boolean).join(" "));
-	const reason = code === "" ? text : `<b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.h)(code)}</b>: ${text}`;
+	const text = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__._)([message, next].filter(Boolean).join(" "));
+	const reason = code === "" ? text : `<b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.h)(code)}</b>: ${text}`;
 	return [
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.h)((0,_naming_js__WEBPACK_IMPORTED_MODULE_6__.n)(host)),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.h)(zone),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.a)(host) ? `<b>${outcome}</b>` : outcome,
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.d)(host, "before")),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.d)(host, "after")),
-		...columns.map(([phase]) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.h)(stepText(steps[phase]))),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.h)((0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.n)(host)),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.h)(zone),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.a)(host) ? `<b>${outcome}</b>` : outcome,
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.d)(host, "before")),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.d)(host, "after")),
+		...columns.map(([phase]) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.h)(stepText(steps[phase]))),
 		reason
 	];
 }
 function stepText(step) {
 	if (step === void 0) return "";
 	const parts = Object.entries(step.seconds).map(([name, seconds]) => `${name} ${seconds.toFixed(1)}`);
-	return `${step.verdict} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__.n)(step.ms)}${parts.length > 0 ? ` (${parts.join(", ")})` : ""}`;
+	return `${step.verdict} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.n)(step.ms)}${parts.length > 0 ? ` (${parts.join(", ")})` : ""}`;
 }
 // src/report/write.ts
 /**
@@ -981,7 +985,7 @@ async function writeReports(events, env, upload) {
 	if (env["GITHUB_OUTPUT"]) for (const [name, value] of Object.entries(outputs(account, path))) (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.s)(name, value);
 	const whole = await kept(account, path, upload);
 	if (env["GITHUB_STEP_SUMMARY"]) await summary$1.addRaw(summary(account) + whole).write();
-	const text = (0,_annotation_js__WEBPACK_IMPORTED_MODULE_3__.t)(account);
+	const text = (0,_annotation_js__WEBPACK_IMPORTED_MODULE_4__.t)(account);
 	const { verdict, trouble } = account;
 	if (!(0,_events_js__WEBPACK_IMPORTED_MODULE_2__.t)(verdict)) return {
 		code: verdict,
@@ -1014,7 +1018,8 @@ async function writePage(account, path) {
 }
 /** The path of the report; empty when it could not be written, which must not keep the outputs from being. */
 function writeReportFile(text, release, env) {
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_14__.tmpdir)(), `ec2-release-${release}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.randomBytes)(3).toString("hex")}.json`);
+	const name = (0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.r)(release) ? release : "report";
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_14__.tmpdir)(), `ec2-release-${name}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.randomBytes)(3).toString("hex")}.json`);
 	try {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_13__.writeFileSync)(path, text);
 		return path;

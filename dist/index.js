@@ -201,12 +201,33 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isMost),
 /* harmony export */   i: () => (/* binding */ unseen),
 /* harmony export */   n: () => (/* binding */ drifted),
+/* harmony export */   o: () => (/* binding */ median),
 /* harmony export */   r: () => (/* binding */ hostSurvey),
+/* harmony export */   s: () => (/* binding */ mostSaid),
 /* harmony export */   t: () => (/* binding */ accountOf)
 /* harmony export */ });
 import.meta.url;
+// src/agreement.ts
+/** What a fleet says, where the word of one host must not decide for the others. Pure. */
+/** Whether so many are more than half. */
+function isMost(count, all) {
+	return count * 2 > all;
+}
+/** What is said more often than anything else; undefined where nothing is. */
+function mostSaid(answers) {
+	const [first, second] = [...Map.groupBy(answers, (answer) => answer)].map(([answer, { length }]) => ({
+		answer,
+		length
+	})).sort((one, other) => other.length - one.length);
+	return first === void 0 || first.length === second?.length ? void 0 : first.answer;
+}
+/** The one in the middle, and of two the smaller; undefined of none. */
+function median(numbers) {
+	return [...numbers].sort((one, other) => one - other)[Math.floor((numbers.length - 1) / 2)];
+}
 // src/survey.ts
 /** What a host's `status` means beside the release that was recorded; undefined where nothing was. */
 function hostSurvey({ id, name, zone }, look, recorded) {
@@ -369,8 +390,30 @@ function accountOf(events) {
 	const seen = account.verdict === "superseded" ? last.map(withoutLive) : last;
 	return {
 		...account,
-		hosts: seen,
+		hosts: seen.map(inVersions(seen, account)),
 		stretches: stretchesOf(events)
+	};
+}
+/** A release has one version: that of the run which made it, or what most hosts call it. No host names it for the others. */
+function inVersions(hosts, { release: own, begun }) {
+	const told = hosts.flatMap(({ before, beforeVersion, after, afterVersion }) => [{
+		id: before,
+		version: beforeVersion
+	}, {
+		id: after,
+		version: afterVersion
+	}]);
+	const names = new Map([...Map.groupBy(told, ({ id }) => id)].map(([id, all]) => {
+		const most = mostSaid(all.flatMap(({ version }) => version || []));
+		return [id, id !== void 0 && id === own ? begun?.version || most : most];
+	}));
+	return (host) => {
+		const [before, after] = [names.get(host.before), names.get(host.after)];
+		return {
+			...host,
+			...host.beforeVersion !== void 0 && before !== void 0 && { beforeVersion: before },
+			...host.afterVersion !== void 0 && after !== void 0 && { afterVersion: after }
+		};
 	};
 }
 /** What an event says of the run as a whole. */
@@ -657,9 +700,10 @@ function duration({ minMs = 0 } = {}) {
 }
 /** One line that has a form; `right` says in words which. */
 function matching(form, right) {
+	const fits = typeof form === "function" ? form : (value) => form.test(value);
 	return (text) => {
 		const value = oneLine(text);
-		if (!form.test(value)) throw new Error(`must be ${right}, not ${quoted(value)}`);
+		if (!fits(value)) throw new Error(`must be ${right}, not ${quoted(value)}`);
 		return value;
 	};
 }
@@ -688,7 +732,7 @@ function bucketAndPrefix(text) {
 /** `owner/name`. */
 function repository(text) {
 	const value = oneLine(text);
-	if (!(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.r)(value)) throw new Error(`must be owner/name, not ${quoted(value)}`);
+	if (!(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.i)(value)) throw new Error(`must be owner/name, not ${quoted(value)}`);
 	return value;
 }
 /** 64 hexadecimal digits, with or without `sha256:` before them. */
@@ -1043,8 +1087,8 @@ function networkCause(error) {
 /* harmony export */   t: () => (/* binding */ forecastLines),
 /* harmony export */   u: () => (/* binding */ timeForecast)
 /* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5806);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5806);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
 import.meta.url;
 
@@ -1104,7 +1148,7 @@ function toResult(fields) {
 	return {
 		ok: fields["ok"],
 		verdict,
-		code: /^[a-z][a-z0-9-]*$/.test(code) || code === "" ? code : "unforeseen",
+		code: /^[a-z][a-z0-9-]*$/.test(code) && !runnersOwn.has(code) || code === "" ? code : "unforeseen",
 		message: textField(fields["message"], 1e3) ?? "",
 		...textFields(fields),
 		...numberFields(fields),
@@ -1115,31 +1159,32 @@ function toResult(fields) {
 		seconds: secondsOf(fields["seconds"])
 	};
 }
+/** What the runner says of its own credentials, and acts on for all hosts. */
+const runnersOwn = /* @__PURE__ */ new Set([
+	"aws-denied",
+	"no-credentials",
+	"credentials-expired"
+]);
+const upTo = (length) => (text) => text !== "" && text.length <= length;
 const textKeys = {
-	release: /^[\w.-]{1,80}$/,
-	version: /^.{1,200}$/u,
-	before: /^[\w.-]{1,80}$/,
-	beforeVersion: /^.{1,200}$/u,
-	after: /^[\w.-]{1,80}$/,
-	afterVersion: /^.{1,200}$/u,
-	sha256: /^[0-9a-f]{64}$/,
-	verified: /^(input|beside|api|none|other hosts)$/,
-	manager: /^(systemd|pm2)$/,
-	service: /^.{1,200}$/u,
-	proof: /^.{1,500}$/u,
-	manual: /^.{1,200}$/u,
-	good: /^[\w.-]{1,80}$/
+	release: _naming_js__WEBPACK_IMPORTED_MODULE_1__.r,
+	version: upTo(200),
+	before: _naming_js__WEBPACK_IMPORTED_MODULE_1__.r,
+	beforeVersion: upTo(200),
+	after: _naming_js__WEBPACK_IMPORTED_MODULE_1__.r,
+	afterVersion: upTo(200),
+	sha256: (text) => /^[0-9a-f]{64}$/.test(text),
+	verified: (text) => /^(input|beside|api|none|other hosts)$/.test(text),
+	manager: (text) => /^(systemd|pm2)$/.test(text),
+	service: upTo(200),
+	proof: upTo(500),
+	manual: upTo(200),
+	good: _naming_js__WEBPACK_IMPORTED_MODULE_1__.r
 };
 function textFields(fields) {
-	return Object.fromEntries(Object.entries(textKeys).flatMap(([key, form]) => {
+	return Object.fromEntries(Object.entries(textKeys).flatMap(([key, fits]) => {
 		const value = textField(fields[key], 500);
-		return value !== void 0 && form.test(value) ? [[key, value]] : [];
-	}));
-}
-function numberFields(fields) {
-	return Object.fromEntries(numberKeys.flatMap((key) => {
-		const value = fields[key];
-		return isSane(value) ? [[key, value]] : [];
+		return value !== void 0 && fits(value) ? [[key, value]] : [];
 	}));
 }
 const numberKeys = [
@@ -1149,11 +1194,23 @@ const numberKeys = [
 	"freeMb",
 	"memoryMb"
 ];
+/** What counts at most. A unit may have any time, or no end at all; the run that waits for it has the lock meanwhile. */
+const longest = {
+	stopTimeout: 900,
+	startTimeout: 600
+};
+function numberFields(fields) {
+	return Object.fromEntries(numberKeys.flatMap((key) => {
+		const value = fields[key];
+		if (!isSane(value) || key === "port" && value > 65535) return [];
+		return [[key, Math.min(value, longest[key] ?? value)]];
+	}));
+}
 function onDisk(value) {
 	if (typeof value !== "object" || value === null || !("id" in value) || !("verdict" in value)) return [];
 	const { id, verdict } = value;
 	if (typeof id !== "string" || typeof verdict !== "string") return [];
-	if (!/^[\w.-]{1,80}$/.test(id) || !/^[a-z]{1,20}$/.test(verdict)) return [];
+	if (!(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.r)(id) || !/^[a-z]{1,20}$/.test(verdict)) return [];
 	return [{
 		id,
 		verdict,
@@ -1227,7 +1284,7 @@ function foretold({ command, version, release, hosts, batches }) {
 	const changing = hosts.filter(({ will }) => will === "change");
 	const [first] = changing;
 	if (first === void 0) return `A ${command} would change nothing.`;
-	return `A ${command} would bring ${changing.length === 1 ? (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.n)(first) : `${changing.length} of ${hosts.length} hosts`} to ${release === "" ? `version ${version}` : (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.i)({
+	return `A ${command} would bring ${changing.length === 1 ? (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.n)(first) : `${changing.length} of ${hosts.length} hosts`} to ${release === "" ? `version ${version}` : (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.s)({
 		id: release,
 		version
 	})}, in ${batches.length === 1 ? "one batch" : `${batches.length} batches`}.`;
@@ -1236,11 +1293,11 @@ function foretold({ command, version, release, hosts, batches }) {
 /** What a command would do, for people. Pure. */
 /** For the log: a sentence, and a line for each host. */
 function forecastLines(forecast) {
-	const names = new Map(forecast.hosts.map((host) => [host.id, (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.n)(host)]));
+	const names = new Map(forecast.hosts.map((host) => [host.id, (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.n)(host)]));
 	return [
 		foretold(forecast),
 		...forecast.batches.map((batch, i) => `  batch ${i + 1}: ${batch.map((id) => names.get(id) ?? id).join(", ")}`),
-		...forecast.hosts.filter(({ why }) => why !== "").map((host) => `  ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.n)(host)}: ${host.why}`),
+		...forecast.hosts.filter(({ why }) => why !== "").map((host) => `  ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.n)(host)}: ${host.why}`),
 		`Time: ${timeText(forecast.time)}`
 	];
 }
@@ -1256,11 +1313,11 @@ function forecastLists({ changes, permissions, time }) {
 }
 /** For the summary. */
 function forecastSection(forecast, budget) {
-	const rows = forecastRows(forecast).map((cells) => cells.map(_wording_js__WEBPACK_IMPORTED_MODULE_1__.h));
+	const rows = forecastRows(forecast).map((cells) => cells.map(_wording_js__WEBPACK_IMPORTED_MODULE_0__.h));
 	return [
-		`<p>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.h)(foretold(forecast))}</p>`,
-		...forecastLists(forecast).map(([title, entries]) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.g)(title, entries)),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__.y)(budget, forecastTitles, rows)
+		`<p>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(foretold(forecast))}</p>`,
+		...forecastLists(forecast).map(([title, entries]) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.g)(title, entries)),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.y)(budget, forecastTitles, rows)
 	].join("\n");
 }
 function changeLines(changes) {
@@ -1300,9 +1357,9 @@ function forecastRows({ hosts, batches }) {
 	const rank = ({ id }) => batchOf.get(id) ?? Number.POSITIVE_INFINITY;
 	return [...hosts].sort((one, other) => rank(one) < rank(other) ? -1 : Number(rank(one) > rank(other))).map((host) => [
 		String(batchOf.get(host.id) ?? ""),
-		(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.n)(host),
+		(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.n)(host),
 		host.zone,
-		(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.i)({
+		(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.s)({
 			id: host.runs,
 			version: host.runsVersion
 		}),
@@ -1322,11 +1379,11 @@ function forecastRows({ hosts, batches }) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9405);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2526);
-/* harmony import */ var _forecast_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2611);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5806);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5132);
-/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4039);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(60);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60);
+/* harmony import */ var _forecast_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2611);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5806);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5132);
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4039);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6760);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8522);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7598);
@@ -1393,74 +1450,6 @@ function commonSettings(request) {
 /** The host counts in whole seconds. */
 function seconds$1(ms) {
 	return Math.round(ms / 1e3);
-}
-// src/host/command.ts
-/**
-* SSM documents 64 KB for a document with its parameters; this leaves room for the document.
-* Source: the service model's text on CreateDocument's Content.
-*/
-const maxBytes$2 = 6e4;
-/**
-* The script that SSM's agent runs as root with `sh`, without HOME, in /usr/bin. All that comes from a workflow travels as
-* base64, whose alphabet means nothing to a shell or to SSM's own `{{ssm:…}}`.
-*/
-function hostScript(errand) {
-	const script = [
-		"#!/bin/sh",
-		`# ec2-release ${errand.command} ${errand.app}`,
-		"HOME=/root; export HOME",
-		...errand.carry ? carried(errand.program) : installed(errand),
-		`${unpacked(errand.request)} | sh "$program" ${errand.command} --request`,
-		"code=$?",
-		"# Other codes mean something to SSM: 137 a timeout, 168 and 169 its own, 194 a reboot and another run.",
-		"case $code in 0 | 6[4-9] | [7-9][0-9] | 10[0-9] | 11[0-3]) exit \"$code\" ;; esac",
-		"exit 113"
-	].join("\n");
-	const bytes = Buffer.byteLength(JSON.stringify([script]));
-	if (bytes > maxBytes$2) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("command-too-large", `The command for a host has ${bytes} bytes; SSM takes ${maxBytes$2}.`, { next: "Make env or the hooks shorter: put settings into the .env file on the host, and scripts into the artifact." });
-	return script;
-}
-function carried({ gzipBase64, sha256 }) {
-	return [
-		"umask 077",
-		"# The name tells the host whose it is: what a dead process left there is cleared by the next command.",
-		"dir=$(mktemp -d \"/run/ec2-release.$$.XXXXXX\") || exit 113",
-		"trap 'rm -rf \"$dir\"' EXIT",
-		"program=$dir/deploy.sh",
-		`printf %s '${gzipBase64}' | base64 -d | gzip -dc >"$program"`,
-		...refuseUnless(sha256, "program-damaged", "The program did not arrive whole"),
-		"umask 022"
-	];
-}
-function installed({ baseDir, program }) {
-	return [`program=${quote(`${baseDir}/deploy.sh`)}`, ...refuseUnless(program.sha256, "program-missing", "The program of this run is not installed")];
-}
-function refuseUnless(sha256, code, message) {
-	const line = JSON.stringify({
-		v: 1,
-		command: "program",
-		ok: false,
-		verdict: "refused",
-		code,
-		message
-	});
-	return [
-		`[ "$(sha256sum 2>/dev/null <"$program")" = '${sha256}  -' ] || {`,
-		`  printf '%s\\n' '@ec2-release ${line}'`,
-		"  exit 71",
-		"}"
-	];
-}
-/** Single quotes keep everything but themselves from a shell. */
-function quote(text) {
-	return `'${text.replaceAll("'", `'\\''`)}'`;
-}
-/** From here on it is worth it to the host to start one more program. */
-const largeBytes = 2e3;
-/** What prints the text on the host. */
-function unpacked(text) {
-	if (Buffer.byteLength(text) < largeBytes) return `printf %s '${Buffer.from(text).toString("base64")}' | base64 -d`;
-	return `printf %s '${(0,node_zlib__WEBPACK_IMPORTED_MODULE_8__.gzipSync)(text, { level: 9 }).toString("base64")}' | base64 -d | gzip -dc`;
 }
 // src/errands/departed.ts
 const answer$1 = {
@@ -1558,15 +1547,15 @@ function isDoubtful({ result, lost }) {
 * line when it is missing, and the log of a host that failed.
 */
 function needOfOutput({ end, output }, command) {
-	const result = (0,_forecast_js__WEBPACK_IMPORTED_MODULE_2__.f)(output, command);
+	const result = (0,_forecast_js__WEBPACK_IMPORTED_MODULE_3__.f)(output, command);
 	if (result === void 0) return "result";
 	return result.ok && end === "success" ? "none" : "log";
 }
 /** What a host that is done said. `full` is its whole output where that was fetched. */
 function understand(progress, full, command) {
 	const output = full.length > progress.output.length ? full : progress.output;
-	const result = (0,_forecast_js__WEBPACK_IMPORTED_MODULE_2__.f)(output, command) ?? (0,_forecast_js__WEBPACK_IMPORTED_MODULE_2__.f)(progress.output, command);
-	const tail = (0,_forecast_js__WEBPACK_IMPORTED_MODULE_2__.p)(output);
+	const result = (0,_forecast_js__WEBPACK_IMPORTED_MODULE_3__.f)(output, command) ?? (0,_forecast_js__WEBPACK_IMPORTED_MODULE_3__.f)(progress.output, command);
+	const tail = (0,_forecast_js__WEBPACK_IMPORTED_MODULE_3__.p)(output);
 	if (result === void 0) return lost(progress, tail);
 	if (result.ok && progress.end !== "success") return lost(progress, tail);
 	return {
@@ -1576,7 +1565,7 @@ function understand(progress, full, command) {
 	};
 }
 function lost({ end, detail, exitCode }, tail) {
-	const said = `SSM says ${(0,_forecast_js__WEBPACK_IMPORTED_MODULE_2__.d)(detail)}${exitCode > 0 ? `, exit code ${exitCode}` : ""}`;
+	const said = `SSM says ${(0,_forecast_js__WEBPACK_IMPORTED_MODULE_3__.d)(detail)}${exitCode > 0 ? `, exit code ${exitCode}` : ""}`;
 	if (end === "undelivered") return {
 		...missing("host-unreachable", `SSM could not hand it the command (${said}).`),
 		tail
@@ -1667,7 +1656,7 @@ function scriptFor(settings, { id, request, world, errand }) {
 	const { command, runWithinMs, carry = false } = errand;
 	const expires = world.clock.now() + deliveryMs + runWithinMs;
 	const notAfter = Math.floor(Math.min(expires, errand.notAfter ?? expires) / 1e3);
-	const text = hostScript({
+	const text = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.x)({
 		command,
 		app: request.app,
 		baseDir: request["base-dir"],
@@ -1814,7 +1803,7 @@ function chunked(items, size) {
 }
 // src/errands/plan.ts
 /** Walks hosts through a phase, all at once, and tells of each as soon as it is known. */
-async function walk(way, { request }, world) {
+async function walk(way, { request, lease }, world) {
 	const { phase, hosts, errand, settle, batch, meaning = (result) => result } = way;
 	world.emit({
 		type: "phase",
@@ -1854,7 +1843,26 @@ async function walk(way, { request }, world) {
 	const settled = new Map([...gone, ...open.size > 0 ? await settle(open) : open]);
 	for (const [host, answer] of settled) tell(host, answer);
 	const known = new Map([...answers, ...settled].map(([host, { result }]) => [host, meaning(result)]));
-	return new Map(hosts.flatMap((host) => [known.get(host) ?? []].flat().map((result) => [host, result])));
+	const inOrder = hosts.flatMap((host) => [known.get(host) ?? []].flat().map((result) => [host, result]));
+	return await weighed(new Map(inOrder), lease, world);
+}
+/**
+* A host that was told of a newer run ends this one, unless the lock shows that there is none: then the host is wrong about that,
+* or lies, and has failed alone.
+*/
+async function weighed(results, lease, world) {
+	const fenced = [...results].filter(([, { code }]) => code === "fenced").map(([host]) => host);
+	if (fenced.length === 0 || lease === void 0 || !await lease.confirm()) return results;
+	const message = `By the word of ${fenced.slice(0, 10).join(", ")} a newer run is in charge, and the lock shows none: see docs/errors.md#fenced. The other hosts go on.`;
+	world.emit({
+		type: "warning",
+		message
+	});
+	const mark = (result) => result.code === "fenced" ? {
+		...result,
+		unbacked: true
+	} : result;
+	return new Map([...results].map(([host, result]) => [host, mark(result)]));
 }
 /** The settings of every command of a run; with the fence, hosts can tell it from one of a run that lost its place. */
 function planSettings({ request, lease }) {
@@ -1948,7 +1956,7 @@ const drainedText = (groups) => JSON.stringify({ groups });
 const nothingDrained = drainedText({});
 function readDrained(text) {
 	const groups = text === void 0 ? void 0 : parsed(text)["groups"];
-	const read = (typeof groups === "object" && groups !== null ? Object.entries(groups) : []).map(([group, targets]) => [group, Array.isArray(targets) ? targets.flatMap(readTarget) : []]);
+	const read = (typeof groups === "object" && groups !== null ? Object.entries(groups) : []).filter(([group]) => (0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.o)(group)).map(([group, targets]) => [group, Array.isArray(targets) ? targets.flatMap(readTarget) : []]);
 	return new Map(read);
 }
 function readTarget(text) {
@@ -2135,6 +2143,7 @@ function hold(held, before, world) {
 		confirm: async () => {
 			const found = await world.parameters.read(held.parameter).catch(() => void 0);
 			if (found !== void 0 && isAnothers(found, held)) lose(readHolding(found));
+			return found !== void 0 && !lost.signal.aborted && found.now < held.mine.expires;
 		},
 		free: async () => {
 			over.abort();
@@ -2209,6 +2218,191 @@ function held({ holder, url, since, expires }, { app, environment }) {
 	const [from, to] = [since, expires].map((ms) => new Date(ms).toISOString());
 	const who = `${holder} has been deploying ${app} to ${environment} since ${from}${url === "" ? "" : `: ${url}`}`;
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("lock-held", `${who}. Its lock is good until ${to}, and longer while that run goes on.`, { next: "Wait for it to end and run this again, or let the step wait with lock-timeout." });
+}
+// src/notes/record.ts
+/** What is live and what was before it, noted for those who come later: hosts that join, rollbacks, and deploys that compare. */
+/** The fleet is on the release by now: when that cannot be noted, it is a warning. */
+async function recordDeploy(deployed, world) {
+	const { request, release: id, source, sha256, pace } = deployed;
+	const { version, commit } = request;
+	const live = {
+		id,
+		version,
+		commit,
+		sha256,
+		...whereabouts(source?.artifact)
+	};
+	await keep(live, [live, ...(await readRecord(request, world))?.known ?? []], {
+		request,
+		world,
+		pace
+	});
+}
+/** That hosts may run a release which not all of them got. Where nothing is recorded, there is nothing to tell it from. */
+async function recordPartial({ request, release: id }, world) {
+	const before = await readRecord(request, world);
+	if (before === void 0 || before.id === id) return;
+	const { version, commit } = request;
+	const partial = {
+		id,
+		version,
+		commit,
+		artifact: "",
+		sha256: "",
+		partial: true
+	};
+	const others = before.known.filter((one) => one.id !== id);
+	const { known: _, pace, ...live } = before;
+	await keep(live, [partial, ...others], {
+		request,
+		world,
+		pace
+	});
+}
+function whereabouts(artifact) {
+	switch (artifact?.kind) {
+		case void 0: return { artifact: "" };
+		case "url": return {
+			artifact: artifact.display,
+			...artifact.url !== artifact.display && { signed: true }
+		};
+		case "s3": return { artifact: artifact.display };
+		case "actions": return {
+			artifact: artifact.display,
+			repository: artifact.repository,
+			runId: artifact.runId
+		};
+		case "release": return {
+			artifact: artifact.display,
+			repository: artifact.repository
+		};
+	}
+}
+/** What was newer than the release that is live now is bad from now on. */
+async function recordRollback(to, request, world) {
+	const mark = (noted) => {
+		const { bad, partial: _, ...one } = noted;
+		if (one.id === to.release) return one;
+		return bad || to.from.has(one.id) && one.id > to.release ? {
+			...noted,
+			bad: true
+		} : noted;
+	};
+	await keep({
+		id: to.release,
+		version: to.version,
+		commit: "",
+		artifact: "",
+		sha256: ""
+	}, to.known.map(mark), {
+		request,
+		world,
+		pace: to.pace
+	});
+}
+/** Where hosts that do not have it any more get it again, and are sure that it is the same; undefined when they cannot. */
+function fetchable({ version, artifact: text, sha256, signed, ...noted }) {
+	if (version === "" || signed || !/^[0-9a-f]{64}$/.test(sha256)) return void 0;
+	const artifact = readArtifact(text);
+	if (artifact?.display !== text) return void 0;
+	const { repository = "", runId = "" } = noted;
+	return (artifact.kind === "url" || artifact.kind === "s3" || repository !== "") && (artifact.kind !== "actions" || runId !== "") ? (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.n)(artifact, {
+		repository,
+		runId
+	}) : void 0;
+}
+function readArtifact(text) {
+	try {
+		return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.t)(text);
+	} catch {
+		return;
+	}
+}
+/** Writes the live release, with all that is known of it, and as many of those before it as a parameter has room for. */
+async function keep(live, known, { request, world, pace }) {
+	try {
+		const record = known.find(({ id }) => id === live.id) ?? live;
+		const at = new Date(world.clock.now()).toISOString();
+		const about = {
+			...record,
+			run: request.runUrl,
+			at,
+			...pace && { pace }
+		};
+		await world.parameters.write(noteName(request, "record"), fitting(about, known));
+	} catch (error) {
+		const message = `That ${live.id} is live could not be recorded. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error).message}`;
+		world.emit({
+			type: "warning",
+			message
+		});
+	}
+}
+/** A parameter's value has at most 4 KB. */
+const maxBytes = 4e3;
+function fitting(about, known) {
+	for (let count = known.length;; count -= 1) {
+		const text = noteText({
+			...about,
+			known: known.slice(0, count)
+		});
+		if (count === 0 || Buffer.byteLength(text) <= maxBytes) return text;
+	}
+}
+/** The record as the last run left it; undefined when there is none that can be read. */
+async function readRecord(request, { parameters }) {
+	const stored = await parameters.read(noteName(request, "record")).catch(() => void 0);
+	if (stored?.value === void 0) return void 0;
+	const fields = parsed(stored.value);
+	const [live] = readKnown(fields);
+	if (live === void 0) return void 0;
+	const known = Array.isArray(fields["known"]) ? fields["known"].flatMap(readKnown) : [live];
+	return {
+		...live,
+		known,
+		...readPace(fields["pace"])
+	};
+}
+function readPace(value) {
+	const { stageMs, batchMs } = typeof value === "object" && value !== null ? value : {};
+	return isTime(stageMs) && isTime(batchMs) ? { pace: {
+		stageMs,
+		batchMs
+	} } : {};
+}
+function isTime(value) {
+	return typeof value === "number" && value >= 0 && value < 864e5;
+}
+/** One whose id is none is no release: it would become a path, an input of a run, and a line that hosts read. */
+function readKnown(value) {
+	const release = readRelease(typeof value === "object" && value !== null ? value : {});
+	return (0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.r)(release.id) ? [release] : [];
+}
+/** Text that stays on its line, wherever it is shown or sent. */
+function isLine(text) {
+	return text.length <= 2e3 && text === (0,_forecast_js__WEBPACK_IMPORTED_MODULE_3__.d)(text) && !/[\n\t]/.test(text);
+}
+function readRelease(fields) {
+	const text = (name, fits) => {
+		const value = fields[name];
+		return typeof value === "string" && fits(value) ? value : "";
+	};
+	const is = (form) => (value) => form.test(value);
+	const [id, version] = [text("id", _naming_js__WEBPACK_IMPORTED_MODULE_4__.r), text("version", isLine)];
+	const [commit, sha256] = [text("commit", is(/^[0-9a-f]{40,64}$/)), text("sha256", is(/^[0-9a-f]{64}$/))];
+	const [repository, runId] = [text("repository", _naming_js__WEBPACK_IMPORTED_MODULE_4__.i), text("runId", is(/^\d{1,20}$/))];
+	return {
+		id,
+		version,
+		commit,
+		artifact: text("artifact", isLine),
+		sha256,
+		...repository !== "" && { repository },
+		...runId !== "" && { runId },
+		...fields["signed"] === true && { signed: true },
+		...fields["bad"] === true && { bad: true },
+		...fields["partial"] === true && { partial: true }
+	};
 }
 // src/preflight/selection.ts
 /** Asks EC2, Auto Scaling and SSM. `except` are instances of which nothing needs to be known. */
@@ -2359,10 +2553,10 @@ function isSettled({ verdict }) {
 }
 /** Whether some host was told of a newer run, which is in charge since. */
 function isSuperseded(results) {
-	return results.some(({ code }) => code === "fenced");
+	return results.some(({ code, unbacked }) => code === "fenced" && !unbacked);
 }
 /** The verdict on a rollout, from where each host stood last. */
-function verdictOf(last, { failures, stopped }) {
+function verdictOf$1(last, { failures, stopped }) {
 	if (isSuperseded(last)) return "superseded";
 	const standings = last.map(({ verdict }) => standingOf(verdict)).filter((standing) => standing !== "gone");
 	if (standings.includes("neither")) return "rollback-failed";
@@ -2412,7 +2606,7 @@ async function cleanUp(last, { plan, world }, isInVain = neverRan) {
 	}, plan, world);
 	const failed = [...results].filter(([, { ok, code }]) => !ok && code !== "fenced");
 	if (failed.length > 0) {
-		const names = new Map(plan.hosts.map((host) => [host.id, (0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.n)(host)]));
+		const names = new Map(plan.hosts.map((host) => [host.id, (0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.n)(host)]));
 		const named = failed.slice(0, 10).map(([id, { code, message }]) => `${names.get(id) ?? id} (${code}: ${message})`);
 		const message = `Could not clean up on ${failed.length} of ${hosts.length} hosts: ${named.join(", ")}`;
 		world.emit({
@@ -2532,12 +2726,12 @@ async function lacking(drained, { is, again }, { balancer }) {
 		if (out.length > 0) await again?.(group, out);
 		for (const target of targets) {
 			const found = health && find(health, target);
-			if (health === void 0 || !is(found)) left.set(target.id, described(group, target, found));
+			if (health === void 0 || !is(found)) left.set(target.id, described$1(group, target, found));
 		}
 	}
 	return left;
 }
-function described(group, { port }, health) {
+function described$1(group, { port }, health) {
 	const state = health === void 0 ? "not known" : [health.state, health.reason].filter(Boolean).join(", ");
 	return `Port ${port} in the target group ${groupName$1(group)} is ${state}.`;
 }
@@ -2744,7 +2938,7 @@ async function withoutRebalancing(plan, world, work) {
 async function resumeRebalancing(plan, world) {
 	const { value } = await world.parameters.read(noteName(plan.request, "suspended"));
 	const { group } = parsed(value ?? "");
-	if (typeof group !== "string") return;
+	if (typeof group !== "string" || !(0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.a)(group)) return;
 	await resume(group, plan, world);
 	world.emit({
 		type: "warning",
@@ -2844,6 +3038,7 @@ async function settleAll(plan, world) {
 		world
 	});
 	await putRight(plan, world);
+	if ([...results.values()].some(({ after }) => after === plan.release)) await recordPartial(plan, world);
 	const seen = await cleanUp(results, {
 		plan,
 		world
@@ -3110,16 +3305,20 @@ function stop({ why, what }, rollout, { plan, world }) {
 	});
 }
 /**
-* Hosts on which the last release failed come first, since they are the likeliest to fail again. What runs once must be over
-* before any other host runs the new code: its host goes alone.
+* Hosts on which the last release failed come first, since they are the likeliest to fail again. That is their own word: where
+* only some hosts say so, what a canary is for is left to others as well. What runs once must be over before any other host runs
+* the new code: its host goes alone, and no host can choose to be it.
 */
 function wavesOf(hosts, staged, request) {
+	const runsOnce = request["before-activate-once"] !== void 0;
 	const zones = new Map(hosts.map(({ id, zone }) => [id, zone]));
-	const rank = ({ id }) => staged.get(id)?.failedLast ? 0 : 1;
-	const order = [...hosts].sort((one, other) => rank(one) - rank(other)).map(({ id }) => id);
 	const zoneOf = request["by-zone"] ? (host) => zones.get(host) ?? "" : void 0;
-	const [first = [], ...others] = batches(order, request.batches, zoneOf);
-	return [...request["before-activate-once"] === void 0 ? [first] : [first.slice(0, 1), first.slice(1)], ...others].filter((wave) => wave.length > 0);
+	const failed = runsOnce ? [] : hosts.filter(({ id }) => staged.get(id)?.failedLast);
+	const order = [...failed, ...hosts.filter((host) => !failed.includes(host))].map(({ id }) => id);
+	const size = batches(order, request.batches, zoneOf)[0]?.length ?? 1;
+	const extra = (0,_account_js__WEBPACK_IMPORTED_MODULE_6__.a)(failed.length, hosts.length) ? 0 : Math.floor(failed.length / size);
+	const [first = [], ...others] = batches(order, [...request.batches.slice(0, 1).flatMap((share) => Array(extra).fill(share)), ...request.batches], zoneOf);
+	return [...runsOnce ? [first.slice(0, 1), first.slice(1)] : [first], ...others].filter((wave) => wave.length > 0);
 }
 async function activate({ hosts, batch, first }, { staged }, context) {
 	const { plan, world } = context;
@@ -3141,7 +3340,7 @@ async function activate({ hosts, batch, first }, { staged }, context) {
 			first: host === once ? "true" : void 0,
 			"rolling-back": isBack ? "true" : void 0
 		}),
-		runWithinMs: longest(hosts, staged, plan),
+		runWithinMs: activationTime(staged, plan),
 		quietMs: request["stable-for"],
 		notAfter: deadline,
 		probe: (silent) => certain(silent, wanted, context)
@@ -3160,8 +3359,14 @@ async function activate({ hosts, batch, first }, { staged }, context) {
 		}, plan, world);
 	});
 }
-function longest(hosts, staged, { request }) {
-	return Math.max(...hosts.map((host) => activationMs(request, staged.get(host) ?? {})));
+/** As long as the units of most hosts need: a host whose unit needs longer is asked what came of it, as one that fell silent is. */
+function activationTime(staged, { request }) {
+	const said = (key) => (0,_account_js__WEBPACK_IMPORTED_MODULE_6__.o)([...staged.values()].flatMap((one) => one[key] ?? []));
+	const [stopTimeout, startTimeout] = [said("stopTimeout"), said("startTimeout")];
+	return activationMs(request, {
+		...stopTimeout && { stopTimeout },
+		...startTimeout && { startTimeout }
+	});
 }
 /**
 * Brings every touched host back to what this run found there: the same batches, the latest first. Once a host tells of a newer
@@ -3208,7 +3413,7 @@ function revertWalk({ hosts, batch }, staged, context) {
 				...plainSettings(context.plan),
 				to: to(host)
 			}),
-			runWithinMs: longest(hosts, staged, context.plan),
+			runWithinMs: activationTime(staged, context.plan),
 			probe: (silent) => certain(silent, wanted, context)
 		},
 		settle: (lost) => settle$1(lost, wanted, context),
@@ -3257,7 +3462,7 @@ async function newcomers({ staged }, { plan, world }) {
 			if (plan.leftOut.has(instance.id)) continue;
 			world.emit({
 				type: "warning",
-				message: `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.n)(instance)} joined meanwhile and could not be deployed to: ${code}: ${message}`
+				message: `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.n)(instance)} joined meanwhile and could not be deployed to: ${code}: ${message}`
 			});
 		}
 		return usable;
@@ -3268,159 +3473,6 @@ async function newcomers({ staged }, { plan, world }) {
 		});
 		return [];
 	}
-}
-// src/notes/record.ts
-/** What is live and what was before it, noted for those who come later: hosts that join, rollbacks, and deploys that compare. */
-/** The fleet is on the release by now: when that cannot be noted, it is a warning. */
-async function recordDeploy(deployed, world) {
-	const { request, release: id, source, sha256, pace } = deployed;
-	const { version, commit } = request;
-	const live = {
-		id,
-		version,
-		commit,
-		sha256,
-		...whereabouts(source?.artifact)
-	};
-	await keep(live, [live, ...(await readRecord(request, world))?.known ?? []], {
-		request,
-		world,
-		pace
-	});
-}
-function whereabouts(artifact) {
-	switch (artifact?.kind) {
-		case void 0: return { artifact: "" };
-		case "url": return {
-			artifact: artifact.display,
-			...artifact.url !== artifact.display && { signed: true }
-		};
-		case "s3": return { artifact: artifact.display };
-		case "actions": return {
-			artifact: artifact.display,
-			repository: artifact.repository,
-			runId: artifact.runId
-		};
-		case "release": return {
-			artifact: artifact.display,
-			repository: artifact.repository
-		};
-	}
-}
-/** What was newer than the release that is live now is bad from now on. */
-async function recordRollback(to, request, world) {
-	const mark = ({ bad, ...one }) => {
-		return one.id !== to.release && (bad || to.from.has(one.id) && one.id > to.release) ? {
-			...one,
-			bad: true
-		} : one;
-	};
-	await keep({
-		id: to.release,
-		version: to.version,
-		commit: "",
-		artifact: "",
-		sha256: ""
-	}, to.known.map(mark), {
-		request,
-		world,
-		pace: to.pace
-	});
-}
-/** Where hosts that do not have it any more get it again, and are sure that it is the same; undefined when they cannot. */
-function fetchable({ version, artifact: text, sha256, signed, ...noted }) {
-	if (version === "" || signed || !/^[0-9a-f]{64}$/.test(sha256)) return void 0;
-	const artifact = readArtifact(text);
-	if (artifact?.display !== text) return void 0;
-	const { repository = "", runId = "" } = noted;
-	return (artifact.kind === "url" || artifact.kind === "s3" || repository !== "") && (artifact.kind !== "actions" || runId !== "") ? (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.n)(artifact, {
-		repository,
-		runId
-	}) : void 0;
-}
-function readArtifact(text) {
-	try {
-		return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.t)(text);
-	} catch {
-		return;
-	}
-}
-/** Writes the live release, with all that is known of it, and as many of those before it as a parameter has room for. */
-async function keep(live, known, { request, world, pace }) {
-	try {
-		const record = known.find(({ id }) => id === live.id) ?? live;
-		const at = new Date(world.clock.now()).toISOString();
-		const about = {
-			...record,
-			run: request.runUrl,
-			at,
-			...pace && { pace }
-		};
-		await world.parameters.write(noteName(request, "record"), fitting(about, known));
-	} catch (error) {
-		const message = `That ${live.id} is live could not be recorded. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error).message}`;
-		world.emit({
-			type: "warning",
-			message
-		});
-	}
-}
-/** A parameter's value has at most 4 KB. */
-const maxBytes = 4e3;
-function fitting(about, known) {
-	for (let count = known.length;; count -= 1) {
-		const text = noteText({
-			...about,
-			known: known.slice(0, count)
-		});
-		if (count === 0 || Buffer.byteLength(text) <= maxBytes) return text;
-	}
-}
-/** The record as the last run left it; undefined when there is none that can be read. */
-async function readRecord(request, { parameters }) {
-	const stored = await parameters.read(noteName(request, "record")).catch(() => void 0);
-	if (stored?.value === void 0) return void 0;
-	const fields = parsed(stored.value);
-	const known = Array.isArray(fields["known"]) ? fields["known"].flatMap(readKnown) : readKnown(fields);
-	return {
-		...readRelease(fields),
-		known,
-		...readPace(fields["pace"])
-	};
-}
-function readPace(value) {
-	const { stageMs, batchMs } = typeof value === "object" && value !== null ? value : {};
-	return isTime(stageMs) && isTime(batchMs) ? { pace: {
-		stageMs,
-		batchMs
-	} } : {};
-}
-function isTime(value) {
-	return typeof value === "number" && value >= 0 && value < 864e5;
-}
-function readKnown(value) {
-	const release = readRelease(typeof value === "object" && value !== null ? value : {});
-	return release.id === "" ? [] : [release];
-}
-function readRelease(fields) {
-	const text = (name) => typeof fields[name] === "string" ? fields[name] : "";
-	const [id, version, commit] = [
-		text("id"),
-		text("version"),
-		text("commit")
-	];
-	const [repository, runId] = [text("repository"), text("runId")];
-	return {
-		id,
-		version,
-		commit,
-		artifact: text("artifact"),
-		sha256: text("sha256"),
-		...repository !== "" && { repository },
-		...runId !== "" && { runId },
-		...fields["signed"] === true && { signed: true },
-		...fields["bad"] === true && { bad: true }
-	};
 }
 // src/preflight/downgrade.ts
 const commitForm = /^[0-9a-f]{40,64}$/;
@@ -3437,7 +3489,7 @@ async function refuseDowngrade(staged, { plan, world }) {
 	const known = live.filter((one) => one !== void 0 && one !== commit);
 	const relations = await Promise.all(known.slice(0, mostCompared).map((base) => relation(base ?? "", commit, world)));
 	const behind = known.find((_, i) => relations[i] === "behind");
-	if (behind !== void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("downgrade", `${short(commit)} is behind ${short(behind)}, which is live: this deploy would take changes back.`, { next: "Deploy a newer commit, roll back by hand if that is what you want, or set allow-downgrade: true." });
+	if (behind !== void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("downgrade", `${short(commit)} is behind ${short(behind)}, which is live${where(behind, staged, record)}: this deploy would take changes back.`, { next: "Deploy a newer commit, roll back by hand if that is what you want, or set allow-downgrade: true." });
 	const unknown = relations.find((one) => one.startsWith("unknown"));
 	const said = live.includes(void 0) ? "unknown: nobody noted which commit is live" : unknown;
 	world.emit({
@@ -3451,12 +3503,18 @@ async function relation(base, head, { commits }) {
 }
 /** The commits that hosts run: a version that is one, or what was recorded of that release; undefined where nobody knows. */
 function liveCommits(staged, record) {
-	const commits = [...staged.values()].filter(({ before = "none" }) => before !== "none").map(({ before, beforeVersion = "" }) => {
-		if (commitForm.test(beforeVersion)) return beforeVersion;
-		const known = record?.known.find(({ id }) => id === before)?.commit ?? "";
-		return commitForm.test(known) ? known : void 0;
-	});
-	return [...new Set(commits)];
+	const live = [...staged.values()].filter(({ before = "none" }) => before !== "none");
+	return [...new Set(live.map((one) => commitOf(one, record)))];
+}
+/** What was recorded of the release that a host runs goes before what that host says of it. */
+function commitOf({ before, beforeVersion = "" }, record) {
+	return [record?.known.find(({ id }) => id === before)?.commit ?? "", beforeVersion].find((one) => commitForm.test(one));
+}
+/** On which hosts, where not on all: it may be that one of them alone says so. */
+function where(commit, staged, record) {
+	const on = [...staged].filter(([, one]) => commitOf(one, record) === commit).map(([host]) => host);
+	if (on.length === staged.size) return "";
+	return ` on ${on.slice(0, 5).join(", ")}${on.length > 5 ? ", …" : ""}`;
 }
 /** The commit that all hosts run; undefined where they differ, or nobody noted it. */
 function liveCommit(looks, record) {
@@ -3665,9 +3723,9 @@ function refuseIfShort(usable, unusable, { request, skip }) {
 		usable,
 		unusable
 	}, request);
-	if (unusable.length > 0 && !skip) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("hosts-unusable", `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.t)(unusable.length)} cannot be deployed to.\n${reasons(unusable)}`, { next: "Mend or deselect them; with offline: skip the deploy leaves out those that are offline." });
+	if (unusable.length > 0 && !skip) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("hosts-unusable", `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.t)(unusable.length)} cannot be deployed to.\n${reasons(unusable)}`, { next: "Mend or deselect them; with offline: skip the deploy leaves out those that are offline." });
 	if (usable.length === 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("no-hosts", `None of the hosts can be deployed to.\n${reasons(unusable)}`);
-	if (usable.length < least) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("too-few-hosts", `Only ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.t)(usable.length)} can be deployed to; min-targets is ${least}.\n${reasons(unusable)}`);
+	if (usable.length < least) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("too-few-hosts", `Only ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.t)(usable.length)} can be deployed to; min-targets is ${least}.\n${reasons(unusable)}`);
 }
 /** Refuses a selection that means no instance at all. */
 function refuseNobody({ usable, unusable }, { region, selection }) {
@@ -3680,10 +3738,10 @@ function wantedOf({ tags, group }) {
 	return [...member, ...tagged === "" ? [] : [`has the tags ${tagged}`]].join(" and ");
 }
 function skipped(unusable) {
-	return `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.t)(unusable.length)} skipped.\n${reasons(unusable)}`;
+	return `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.t)(unusable.length)} skipped.\n${reasons(unusable)}`;
 }
 function reasons(unusable) {
-	const lines = unusable.map(({ instance, code, message, next }) => `- ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.n)(instance)}: ${code}: ${message} ${next}`);
+	const lines = unusable.map(({ instance, code, message, next }) => `- ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.n)(instance)}: ${code}: ${message} ${next}`);
 	return lines.length > 20 ? [...lines.slice(0, 20), `- and ${lines.length - 20} more`].join("\n") : lines.join("\n");
 }
 // src/rollout/conclude.ts
@@ -3692,6 +3750,7 @@ async function conclude(rollout, context, ending) {
 	const last = await lastResults(rollout, context);
 	const verdict = await verdictOn(rollout, last, context);
 	if (verdict === "deployed") await ending.record();
+	else if (verdict !== "superseded" && [...last.values()].some(isTouched)) await ending.recordPartial?.();
 	return isSuperseded([...(await ending.cleanUp(last)).values()]) ? "superseded" : verdict;
 }
 /** Where each host that was to get the release stands in the end. */
@@ -3706,16 +3765,17 @@ async function verdictOn(rollout, last, { plan }) {
 	if (plan.lease.lost.aborted || rollout.stopped === "superseded") return "superseded";
 	if (last.size === 0) return "unchanged";
 	const failures = [...rollout.results.values()].filter(isFailed).length;
-	return verdictOf([...last.values()], {
+	return verdictOf$1([...last.values()], {
 		failures,
 		stopped: rollout.stopped !== void 0
 	});
 }
 // src/rollout/digests.ts
-/** What the tarball hashes to, once hosts are of one mind; only they see it where GitHub keeps it in a zip. */
+/** A release is one file, whoever vouches for it: what hosts say that they were given. */
+/** What the tarball hashes to by the word of most hosts, else empty; only they see it where GitHub keeps it in a zip. */
 function digestOn(staged) {
-	const [sha256 = ""] = digestsOn(staged).keys();
-	return sha256;
+	const there = [...staged.values()].filter(({ verdict }) => verdict !== "gone");
+	return [...digestsOn(staged)].find(([, hosts]) => (0,_account_js__WEBPACK_IMPORTED_MODULE_6__.a)(hosts.size, there.length))?.[0] ?? "";
 }
 /** Hosts that join get the file that the others got, though nobody has said which that is to be. */
 function pinnedTo(sha256, plan) {
@@ -3735,7 +3795,7 @@ function refuseDifferent(staged, { request, hosts }) {
 	if (digests.size < 2) return;
 	const given = [...digests].slice(0, 5).map(([sha256, ids]) => {
 		const some = hosts.filter(({ id }) => ids.has(id)).slice(0, 5);
-		return `${sha256.slice(0, 12)}… on ${some.map(_naming_js__WEBPACK_IMPORTED_MODULE_3__.n).join(", ")}${ids.size > 5 ? ", …" : ""}`;
+		return `${sha256.slice(0, 12)}… on ${some.map(_naming_js__WEBPACK_IMPORTED_MODULE_4__.n).join(", ")}${ids.size > 5 ? ", …" : ""}`;
 	});
 	const what = request.artifact?.display ?? "The artifact";
 	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("sha256-mismatch", `${what} is not the same file for every host: ${given.join("; ")}.`, { next: "Give artifact-sha256, and an address that always leads to one file." });
@@ -3947,6 +4007,7 @@ async function carryOut$2(context) {
 				}
 			}, world);
 		},
+		recordPartial: async () => await recordPartial(plan, world),
 		cleanUp: async (last) => await cleanUp(last, context)
 	});
 }
@@ -3988,7 +4049,7 @@ const reserved = /* @__PURE__ */ new Set(["RELEASE_ID", "VERSION"]);
 const wayOut = "env is kept in SSM's history: put secrets into the .env file on the host, or let the app read them from Parameter Store";
 /** Lines `NAME=value`; the value is exactly what follows the first `=`. Names are unique. */
 function appEnv(text) {
-	const entries = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.l)(text).filter((line) => line.trim() !== "");
+	const entries = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.l)(text).filter((line) => line.trim() !== "");
 	const names = entries.map((line) => line.slice(0, Math.max(line.indexOf("="), 0)));
 	const problems = entries.flatMap((line, at) => problemsOf(line, names.indexOf(names[at] ?? "") !== at));
 	if (problems.length > 0) throw new Error(problems.join("; "));
@@ -3996,7 +4057,7 @@ function appEnv(text) {
 }
 function problemsOf(line, repeated) {
 	const [, name, value] = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/s.exec(line) ?? [];
-	if (name === void 0 || value === void 0) return [`must be lines NAME=value, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.p)(beginning$1(line))}`];
+	if (name === void 0 || value === void 0) return [`must be lines NAME=value, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.p)(beginning$1(line))}`];
 	if (reserved.has(name)) return [`${name} is set by the release itself`];
 	if (secretName.test(name)) return [`${name} looks like a secret by its name (${wayOut})`];
 	const secret = secretValues.find(([form]) => form.test(value));
@@ -4008,49 +4069,48 @@ function beginning$1(line) {
 }
 // src/inputs/aws.ts
 /** An Auto Scaling group's name. */
-const groupName = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.d)(/^[!-~][ -~]{0,254}$/, "the name of an Auto Scaling group");
-const arn = /^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:\d{12}:targetgroup\/[A-Za-z0-9-]{1,32}\/[A-Za-z0-9]+$/;
+const groupName = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.d)(_naming_js__WEBPACK_IMPORTED_MODULE_4__.a, "the name of an Auto Scaling group");
 /** ARNs of target groups, on lines or between commas. */
 function targetGroups(text) {
-	const groups = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.u)(text);
-	const wrong = groups.filter((group) => !arn.test(group));
-	if (wrong.length > 0) throw new Error(`must be ARNs of target groups, not ${wrong.map(_artifact_js__WEBPACK_IMPORTED_MODULE_4__.p).join(", ")}`);
+	const groups = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.u)(text);
+	const wrong = groups.filter((group) => !(0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.o)(group));
+	if (wrong.length > 0) throw new Error(`must be ARNs of target groups, not ${wrong.map(_artifact_js__WEBPACK_IMPORTED_MODULE_5__.p).join(", ")}`);
 	return groups;
 }
 /** Names of CloudWatch alarms, on lines or between commas. */
 function alarmNames(text) {
-	const names = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.u)(text);
+	const names = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.u)(text);
 	const long = names.filter((name) => name.length > 255);
-	if (long.length > 0) throw new Error(`must be names of at most 255 characters, not ${long.map(_artifact_js__WEBPACK_IMPORTED_MODULE_4__.p).join(", ")}`);
+	if (long.length > 0) throw new Error(`must be names of at most 255 characters, not ${long.map(_artifact_js__WEBPACK_IMPORTED_MODULE_5__.p).join(", ")}`);
 	return names;
 }
 // src/inputs/host.ts
 /** A folder that root may own: plain characters, so that it means the same in a unit, a shell and a message. */
 function baseDir(text) {
-	const value = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.f)(text).replace(/\/+$/, "");
-	if (!/^(\/[A-Za-z0-9._-]+)+$/.test(value) || value.split("/").some((part) => part === ".." || part === ".")) throw new Error(`must be an absolute path of letters, digits, . _ and -, without .., not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.p)(value)}`);
+	const value = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.f)(text).replace(/\/+$/, "");
+	if (!/^(\/[A-Za-z0-9._-]+)+$/.test(value) || value.split("/").some((part) => part === ".." || part === ".")) throw new Error(`must be an absolute path of letters, digits, . _ and -, without .., not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.p)(value)}`);
 	return value;
 }
 /** A unit's name, or the name of a PM2 app. */
-const service = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.d)(/^[A-Za-z0-9@._:][A-Za-z0-9@._:-]{0,199}$/, "the name of a unit or of a PM2 app");
-const user = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.d)(/^[A-Za-z0-9_][A-Za-z0-9._-]{0,31}$/, "the name of a user on the host");
+const service = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.d)(/^[A-Za-z0-9@._:][A-Za-z0-9@._:-]{0,199}$/, "the name of a unit or of a PM2 app");
+const user = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.d)(/^[A-Za-z0-9_][A-Za-z0-9._-]{0,31}$/, "the name of a user on the host");
 /** Printable ASCII after the slash: it becomes the first line of an HTTP request. */
-const healthPath = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.d)(/^\/[!-~]{0,500}$/, "a path such as /api/health");
+const healthPath = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.d)(/^\/[!-~]{0,500}$/, "a path such as /api/health");
 /** A public address of the app. What it holds is shown, so that a password has no place in it. */
 function healthUrl(text) {
-	const value = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.f)(text);
+	const value = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.f)(text);
 	const url = URL.parse(value);
-	if (url === null || !/^https?:$/.test(url.protocol)) throw new Error(`must be an address that begins with https:// or http://, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.p)(value)}`);
+	if (url === null || !/^https?:$/.test(url.protocol)) throw new Error(`must be an address that begins with https:// or http://, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.p)(value)}`);
 	if (url.username !== "" || url.password !== "") throw new Error("must not hold a user or a password");
 	return url.href;
 }
 /** Paths below a release; what the archive itself must bring cannot be shared. */
 function sharedPaths(text) {
-	const paths = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.u)(text).map((path) => path.replace(/^\.\//, "").replace(/\/+$/, ""));
+	const paths = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.u)(text).map((path) => path.replace(/^\.\//, "").replace(/\/+$/, ""));
 	const problems = paths.flatMap((path) => {
 		const parts = path.split("/");
-		if (parts.some((part) => part === "" || part === "." || part === "..")) return [`must stay inside the release, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.p)(path)}`];
-		if (path === "dist" || path === "package.json" || parts[0] === "node_modules") return [`${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.p)(path)} is part of the release itself`];
+		if (parts.some((part) => part === "" || part === "." || part === "..")) return [`must stay inside the release, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.p)(path)}`];
+		if (path === "dist" || path === "package.json" || parts[0] === "node_modules") return [`${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.p)(path)} is part of the release itself`];
 		return [];
 	});
 	if (problems.length > 0) throw new Error(problems.join("; "));
@@ -4058,7 +4118,7 @@ function sharedPaths(text) {
 }
 /** Shell, on purpose: it runs on the host as the app's user. */
 function hook(text) {
-	return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.l)(text).join("\n");
+	return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.l)(text).join("\n");
 }
 // src/inputs/near-misses.ts
 /**
@@ -4115,17 +4175,17 @@ function cell({ one, other, rows, row, i, j }) {
 // src/inputs/targets.ts
 /** Lines `Key=Value[,Value]`; the first `=` splits, since AWS allows one in a value. */
 function tagFilters(text) {
-	const filters = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.l)(text).map((line) => line.trim()).filter((line) => line !== "").map(tagFilter);
+	const filters = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.l)(text).map((line) => line.trim()).filter((line) => line !== "").map(tagFilter);
 	const keys = filters.map(({ key }) => key);
 	const twice = keys.find((key, at) => keys.indexOf(key) !== at);
-	if (twice !== void 0) throw new Error(`has ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.p)(twice)} on two lines; give its values on one: ${twice}=one,other`);
+	if (twice !== void 0) throw new Error(`has ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.p)(twice)} on two lines; give its values on one: ${twice}=one,other`);
 	return filters;
 }
 function tagFilter(line) {
 	const at = line.indexOf("=");
 	const key = line.slice(0, Math.max(at, 0)).trim();
 	const values = line.slice(at + 1).split(",").map((value) => value.trim());
-	if (key === "" || key.length > 128 || values.some((value) => value === "" || value.length > 256)) throw new Error(`must be lines Key=Value or Key=Value,Value, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.p)(line)}`);
+	if (key === "" || key.length > 128 || values.some((value) => value === "" || value.length > 256)) throw new Error(`must be lines Key=Value or Key=Value,Value, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.p)(line)}`);
 	return {
 		key,
 		values: [...new Set(values)]
@@ -4133,19 +4193,19 @@ function tagFilter(line) {
 }
 /** Ids as EC2 writes them; the short form is from before 2016 and still runs. */
 function instanceIds(text) {
-	const ids = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.u)(text.replace(/[ \t]+/g, "\n"));
+	const ids = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.u)(text.replace(/[ \t]+/g, "\n"));
 	const wrong = ids.filter((id) => !/^i-([0-9a-f]{8}|[0-9a-f]{17})$/.test(id));
-	if (wrong.length > 0) throw new Error(`must be instance ids such as i-0123456789abcdef0, not ${wrong.map(_artifact_js__WEBPACK_IMPORTED_MODULE_4__.p).join(", ")}`);
+	if (wrong.length > 0) throw new Error(`must be instance ids such as i-0123456789abcdef0, not ${wrong.map(_artifact_js__WEBPACK_IMPORTED_MODULE_5__.p).join(", ")}`);
 	return ids;
 }
 /** `25%`, `2`, or a list of such: `1, 25%`. */
 function shares(text) {
-	return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.f)(text).split(",").map((entry) => share(entry.trim()));
+	return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.f)(text).split(",").map((entry) => share(entry.trim()));
 }
 function share(entry) {
 	const [, digits, percent] = /^(\d{1,6})(%?)$/.exec(entry) ?? [];
 	const number = Number(digits ?? 0);
-	if (number < 1 || percent === "%" && number > 100) throw new Error(`must be numbers of hosts or shares such as 25% or 1, 25%, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.p)(entry)}`);
+	if (number < 1 || percent === "%" && number > 100) throw new Error(`must be numbers of hosts or shares such as 25% or 1, 25%, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.p)(entry)}`);
 	return percent === "%" ? { percent: number } : { hosts: number };
 }
 // src/inputs.ts
@@ -4163,49 +4223,49 @@ const orElse = (text, read) => ({
 	default: text,
 	presence: "always"
 });
-const appName = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.d)(/^[a-z][a-z0-9-]{0,30}$/, "lower-case letters, digits and dashes, at most 31, a letter first");
-const version = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.d)(/^.{1,120}$/u, "at most 120 characters");
-const releaseId = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.d)(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/, "the name of a release folder, such as 20261123_101010");
-const workflow = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.d)(/^([\w.-]+\/[\w.-]+\/)?\.github\/workflows\/[\w .-]+\.ya?ml$/, "a workflow file such as .github/workflows/build.yml, or owner/name/.github/workflows/build.yml");
-const runId = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.d)(/^\d{1,20}$/, "the number of a workflow run");
-const environment = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.d)(/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/, "letters, digits, dots, dashes and underscores");
-const seconds = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.c)({ minMs: 1e3 });
+const appName = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.d)(/^[a-z][a-z0-9-]{0,30}$/, "lower-case letters, digits and dashes, at most 31, a letter first");
+const version = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.d)(/^.{1,120}$/u, "at most 120 characters");
+const releaseId = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.d)(_naming_js__WEBPACK_IMPORTED_MODULE_4__.r, "the name of a release folder, such as 20261123_101010");
+const workflow = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.d)(/^([\w.-]+\/[\w.-]+\/)?\.github\/workflows\/[\w .-]+\.ya?ml$/, "a workflow file such as .github/workflows/build.yml, or owner/name/.github/workflows/build.yml");
+const runId = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.d)(/^\d{1,20}$/, "the number of a workflow run");
+const environment = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.d)(/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/, "letters, digits, dots, dashes and underscores");
+const seconds = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.c)({ minMs: 1e3 });
 /** One row per input of action.yml, in its order; a contract test holds the two together. */
 const table = {
 	app: required(appName),
-	command: orElse("deploy", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.s)("deploy", "rollback", "plan", "status", "reconcile")),
+	command: orElse("deploy", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.s)("deploy", "rollback", "plan", "status", "reconcile")),
 	tags: optional(tagFilters),
 	"instance-ids": optional(instanceIds),
 	"auto-scaling-group": optional(groupName),
-	"min-targets": orElse("1", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.m)({
+	"min-targets": orElse("1", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.m)({
 		min: 1,
 		max: 1e5
 	})),
-	offline: orElse("fail", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.s)("fail", "skip")),
-	artifact: optional(_artifact_js__WEBPACK_IMPORTED_MODULE_4__.t),
-	"artifact-sha256": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_4__.o),
-	"artifact-repository": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_4__.a),
+	offline: orElse("fail", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.s)("fail", "skip")),
+	artifact: optional(_artifact_js__WEBPACK_IMPORTED_MODULE_5__.t),
+	"artifact-sha256": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_5__.o),
+	"artifact-repository": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_5__.a),
 	"run-id": optional(runId),
-	"artifact-bucket": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_4__.i),
-	"artifact-access": orElse("presigned", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.s)("presigned", "host-role")),
-	"verify-attestation": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_4__.h),
+	"artifact-bucket": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_5__.i),
+	"artifact-access": orElse("presigned", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.s)("presigned", "host-role")),
+	"verify-attestation": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_5__.h),
 	"attestation-workflow": optional(workflow),
-	"attestation-trusted-root": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_4__.f),
+	"attestation-trusted-root": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_5__.f),
 	version: optional(version),
 	"release-id": optional(releaseId),
 	environment: orElse("production", environment),
 	"base-dir": optional(baseDir),
-	"service-manager": orElse("auto", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.s)("auto", "systemd", "pm2")),
+	"service-manager": orElse("auto", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.s)("auto", "systemd", "pm2")),
 	service: optional(service),
 	user: optional(user),
-	port: optional((0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.m)({
+	port: optional((0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.m)({
 		min: 1,
 		max: 65535
 	})),
-	"package-manager": orElse("auto", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.s)("auto", "npm", "pnpm", "yarn", "none")),
+	"package-manager": orElse("auto", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.s)("auto", "npm", "pnpm", "yarn", "none")),
 	"shared-paths": optional(sharedPaths),
 	env: optional(appEnv),
-	"keep-releases": orElse("5", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.m)({
+	"keep-releases": orElse("5", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.m)({
 		min: 1,
 		max: 1e3
 	})),
@@ -4215,36 +4275,36 @@ const table = {
 	"health-path": orElse("/api/health", healthPath),
 	"health-timeout": orElse("60s", seconds),
 	"health-interval": orElse("1s", seconds),
-	"health-successes": orElse("2", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.m)({
+	"health-successes": orElse("2", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.m)({
 		min: 1,
 		max: 100
 	})),
-	"stable-for": orElse("5s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.c)()),
+	"stable-for": orElse("5s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.c)()),
 	"health-url": optional(healthUrl),
 	batches: orElse("25%", shares),
-	"max-failures": orElse("0", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.m)({
+	"max-failures": orElse("0", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.m)({
 		min: 0,
 		max: 1e5
 	})),
-	pause: orElse("0s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.c)()),
-	bake: orElse("0s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.c)()),
+	pause: orElse("0s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.c)()),
+	bake: orElse("0s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.c)()),
 	alarms: optional(alarmNames),
-	"by-zone": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_4__.h),
-	"on-failure": orElse("rollback", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.s)("rollback", "stop")),
+	"by-zone": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_5__.h),
+	"on-failure": orElse("rollback", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.s)("rollback", "stop")),
 	"target-groups": optional(targetGroups),
 	"drain-timeout": orElse("10m", seconds),
-	"drain-grace": orElse("5s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.c)()),
-	"allow-last-target": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_4__.h),
-	"suspend-az-rebalance": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_4__.h),
-	timeout: orElse("60m", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.c)({ minMs: 1e4 })),
-	"lock-timeout": orElse("0s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.c)()),
-	"allow-downgrade": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_4__.h),
-	"dry-run": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_4__.h),
-	"include-manual": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_4__.h),
-	"fail-on-drift": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_4__.h),
-	"github-token": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_4__.f),
-	deployment: orElse("auto", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.s)("auto", "always", "never")),
-	comment: orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_4__.h)
+	"drain-grace": orElse("5s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.c)()),
+	"allow-last-target": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_5__.h),
+	"suspend-az-rebalance": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_5__.h),
+	timeout: orElse("60m", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.c)({ minMs: 1e4 })),
+	"lock-timeout": orElse("0s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.c)()),
+	"allow-downgrade": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_5__.h),
+	"dry-run": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_5__.h),
+	"include-manual": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_5__.h),
+	"fail-on-drift": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_5__.h),
+	"github-token": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_5__.f),
+	deployment: orElse("auto", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.s)("auto", "always", "never")),
+	comment: orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_5__.h)
 };
 function isDelivery(request) {
 	return (request.command === "deploy" || request.command === "plan") && request.artifact !== void 0;
@@ -4268,7 +4328,7 @@ function readRequest(env, around) {
 	};
 	return {
 		...rest,
-		artifact: named && (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.n)(named, at),
+		artifact: named && (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.n)(named, at),
 		selection: {
 			tags: tags ?? [],
 			ids: ids ?? [],
@@ -4468,6 +4528,7 @@ async function inspect(instances, settings, { request, world }) {
 	}, { request }, world);
 }
 // src/preflight/candidates.ts
+/** Which release a rollback leads to. Pure. */
 /** Releases were proved there, or ran there before there was a proof. */
 const proved = /* @__PURE__ */ new Set(["good", "adopted"]);
 function isProved({ verdict }) {
@@ -4476,34 +4537,42 @@ function isProved({ verdict }) {
 /** The newest first. `known` is what the record has. */
 function candidates(looks, known) {
 	const onDisk = [...looks.values()].flatMap(({ releases = [] }) => releases.map(({ id }) => id));
-	return [.../* @__PURE__ */ new Set([...onDisk, ...known.map(({ id }) => id)])].sort().reverse().flatMap((id) => candidate(id, looks, known) ?? []);
+	return [.../* @__PURE__ */ new Set([...onDisk, ...known.map(({ id }) => id)])].sort().reverse().map((id) => described(id, looks, known)).filter(({ lacking, isFetchable }) => lacking.length === 0 || isFetchable);
 }
-function candidate(release, looks, known) {
-	const all = [...looks].map(([host, { releases = [] }]) => ({
+/** A release as the fleet has it. What one host says of it counts for no more than that host. */
+function described(release, looks, known) {
+	const on = new Map([...looks].map(([host, { releases = [] }]) => [host, releases.find(({ id }) => id === release)]));
+	const having = [...on].flatMap(([host, has]) => has === void 0 ? [] : [{
 		host,
-		has: releases.find(({ id }) => id === release)
-	}));
-	const lacking = all.filter(({ has }) => has === void 0).map(({ host }) => host);
+		...has
+	}]);
 	const noted = known.find(({ id }) => id === release);
-	if (lacking.length > 0 && (noted === void 0 || fetchable(noted) === void 0)) return void 0;
-	const verdicts = [...all.flatMap(({ has }) => has?.verdict ?? []), ...noted?.bad ? ["bad"] : []];
-	const verdict = verdicts.find((one) => !proved.has(one)) ?? verdicts[0] ?? "good";
+	const verdict = verdictOf(having, noted);
+	const against = having.filter((one) => proved.has(verdict) && !proved.has(one.verdict)).map(({ host }) => host);
+	const lacking = [...on].filter(([, has]) => has === void 0).map(([host]) => host);
 	return {
 		release,
-		version: noted?.version || versionOn(all) || "",
+		version: noted?.version || (0,_account_js__WEBPACK_IMPORTED_MODULE_6__.s)(having.map((one) => one.version)) || "",
 		verdict,
-		lacking
+		lacking,
+		against,
+		isFetchable: noted !== void 0 && fetchable(noted) !== void 0
 	};
 }
-function versionOn(all) {
-	return all.find(({ has }) => has !== void 0)?.has?.version;
+/** What was recorded was proved on every host once. So where hosts are divided, that counts. */
+function verdictOf(having, noted) {
+	if (noted?.bad) return "bad";
+	const isNoted = noted !== void 0 && !noted.partial;
+	const [good, other] = [having.filter(isProved), having.filter((one) => !isProved(one))];
+	const said = ((isNoted ? !(0,_account_js__WEBPACK_IMPORTED_MODULE_6__.a)(other.length, having.length) : (0,_account_js__WEBPACK_IMPORTED_MODULE_6__.a)(good.length, having.length)) ? good : other).map(({ verdict }) => verdict);
+	return (0,_account_js__WEBPACK_IMPORTED_MODULE_6__.s)(said) ?? said[0] ?? (isNoted ? "good" : "failed");
 }
 /**
-* The release that was asked for by its id or its version, else the newest good one that is older than whatever runs anywhere.
+* The release that was asked for by its id or its version, else the newest good one that is older than what the fleet runs.
 * Throws `no-rollback-target`, with what there is to choose from.
 */
-function chooseRelease(looks, known, request) {
-	const all = candidates(looks, known);
+function chooseRelease(looks, record, request) {
+	const all = candidates(looks, record.known);
 	const good = all.filter(isProved);
 	const { "release-id": id, version } = request;
 	if (id !== void 0) return all.find(({ release }) => release === id) ?? none(`have ${id}`, looks, good);
@@ -4511,16 +4580,36 @@ function chooseRelease(looks, known, request) {
 		const named = (one) => isVersion(one.version, version);
 		return good.find(named) ?? all.find(named) ?? none(`have version ${version}`, looks, good);
 	}
-	const newest = [...looks.values()].map(liveOf).sort().at(-1) ?? "";
-	return good.find(({ release }) => release < newest) ?? none(`have a good release in common that is older than ${newest}`, looks, good);
+	const newest = [...liveReleases(looks, record)].sort().at(-1) ?? "";
+	const older = good.find(({ release }) => release < newest);
+	const between = ofMost(looks, record).find(({ release }) => release < newest && release > (older?.release ?? ""));
+	if (between !== void 0) none(`have ${between.release}, which most of them have`, looks, good);
+	return older ?? none(`have a good release in common that is older than ${newest}`, looks, good);
+}
+/** Good releases that most hosts have, the newest first. A host that lacks one must not lead the others past it. */
+function ofMost(looks, { known }) {
+	const ids = [...looks.values()].flatMap(({ releases = [] }) => releases.map(({ id }) => id));
+	return [...new Set(ids)].map((id) => described(id, looks, known)).filter((one) => isProved(one) && (0,_account_js__WEBPACK_IMPORTED_MODULE_6__.a)(looks.size - one.lacking.length, looks.size)).sort((one, other) => one.release < other.release ? 1 : -1);
+}
+/**
+* What the fleet runs: what was recorded, what most hosts run, and what others were about to run as well. A release that a host
+* alone names is none of these, unless nothing else is there to go by.
+*/
+function liveReleases(looks, { id, known }) {
+	const named = new Set([...looks.values()].flatMap(({ before = "none" }) => before === "none" ? [] : [before]));
+	const partial = new Set(known.flatMap((one) => one.partial ? [one.id] : []));
+	const counted = [...named].filter((one) => one === id || partial.has(one) || isVouched(one, looks));
+	return counted.length > 0 ? new Set(counted) : named;
+}
+/** Most hosts run it, or most of the others were to: they have it as staged or failed. */
+function isVouched(release, looks) {
+	const others = [...looks.values()].filter(({ before }) => before !== release);
+	const wereTo = others.filter(({ releases = [] }) => releases.some(({ id, verdict }) => id === release && (verdict === "staged" || verdict === "failed")));
+	return (0,_account_js__WEBPACK_IMPORTED_MODULE_6__.a)(looks.size - others.length, looks.size) || (0,_account_js__WEBPACK_IMPORTED_MODULE_6__.a)(wereTo.length, others.length);
 }
 /** A host tells the first 40 bytes of a version, and no half of a character. */
 function isVersion(told, version) {
 	return told === version || Buffer.byteLength(told) > 36 && version.startsWith(told);
-}
-/** Sorts before every release. */
-function liveOf({ before = "none" }) {
-	return before === "none" ? "" : before;
 }
 function none(what, looks, good) {
 	const named = good.map(({ release, version }) => version === "" ? release : `${version} (${release})`);
@@ -4552,7 +4641,7 @@ async function takeSurvey({ usable, unusable }, request, world) {
 			...lock && { lock },
 			drained: Object.fromEntries([...drained].map(([group, all]) => [group, all.map(({ id, port }) => `${id}:${port}`)])),
 			candidates: candidates(seen, record?.known ?? []).filter(({ release }) => release !== record?.id),
-			hosts: [...usable.map((host) => (0,_account_js__WEBPACK_IMPORTED_MODULE_5__.r)(host, looks.get(host.id), record?.id)), ...unusable.map(_account_js__WEBPACK_IMPORTED_MODULE_5__.i)]
+			hosts: [...usable.map((host) => (0,_account_js__WEBPACK_IMPORTED_MODULE_6__.r)(host, looks.get(host.id), record?.id)), ...unusable.map(_account_js__WEBPACK_IMPORTED_MODULE_6__.i)]
 		},
 		looks,
 		record
@@ -4578,7 +4667,7 @@ async function status(request, world) {
 }
 /** Rejects where a workflow wants to know, so that it is red. */
 function refuseDrift(survey, request) {
-	const { length } = (0,_account_js__WEBPACK_IMPORTED_MODULE_5__.n)(survey);
+	const { length } = (0,_account_js__WEBPACK_IMPORTED_MODULE_6__.n)(survey);
 	if (length === 0 || !request["fail-on-drift"]) return;
 	const hosts = length === 1 ? "One host is" : `${length} hosts are`;
 	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("drift", `${hosts} not as recorded, or not well.`, { next: "Run command: reconcile, deploy the recorded version again, or look at the hosts." });
@@ -4601,10 +4690,10 @@ async function plan(asked, world) {
 		if (isLive(look)) return stays(host, look, "runs it already");
 		const faults = [
 			look.ok ? "" : look.code,
-			(0,_forecast_js__WEBPACK_IMPORTED_MODULE_2__.l)(look, bytes),
-			(0,_forecast_js__WEBPACK_IMPORTED_MODULE_2__.c)(look, request)
+			(0,_forecast_js__WEBPACK_IMPORTED_MODULE_3__.l)(look, bytes),
+			(0,_forecast_js__WEBPACK_IMPORTED_MODULE_3__.c)(look, request)
 		];
-		return (0,_forecast_js__WEBPACK_IMPORTED_MODULE_2__.s)(host, look, {
+		return (0,_forecast_js__WEBPACK_IMPORTED_MODULE_3__.s)(host, look, {
 			will: "change",
 			downloads: true,
 			why: faults.filter((fault) => fault !== "").join("; ")
@@ -4677,14 +4766,14 @@ function moved(host, { release, leaves }, looks) {
 	const look = looks.get(host.id) ?? nothingKnown;
 	if (runsWell(look, release)) return stays(host, look, "runs it already");
 	if (leaves.has(host.id)) return stays(host, look, "was changed by hand");
-	return (0,_forecast_js__WEBPACK_IMPORTED_MODULE_2__.s)(host, look, {
+	return (0,_forecast_js__WEBPACK_IMPORTED_MODULE_3__.s)(host, look, {
 		will: "change",
 		downloads: !hasOnDisk(look, release),
 		why: look.code
 	});
 }
 function stays(host, look, why) {
-	return (0,_forecast_js__WEBPACK_IMPORTED_MODULE_2__.s)(host, look, {
+	return (0,_forecast_js__WEBPACK_IMPORTED_MODULE_3__.s)(host, look, {
 		will: "stay",
 		downloads: false,
 		why
@@ -4699,7 +4788,7 @@ function tell({ told, ...what }, { seen, hosts, permissions, request, world }) {
 		pace: seen.record?.pace,
 		now: world.clock.now()
 	};
-	const time = (0,_forecast_js__WEBPACK_IMPORTED_MODULE_2__.u)(request, course);
+	const time = (0,_forecast_js__WEBPACK_IMPORTED_MODULE_3__.u)(request, course);
 	const forecast = {
 		...what,
 		hosts: told,
@@ -4719,13 +4808,13 @@ function tell({ told, ...what }, { seen, hosts, permissions, request, world }) {
 // src/preflight/drift.ts
 /** Throws `nothing-recorded` where no run has noted yet what is live. */
 function recordedOr(record, { app, environment }) {
-	if (record !== void 0 && record.id !== "") return record;
+	if (record !== void 0) return record;
 	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("nothing-recorded", `Nobody noted which release of ${app} is live in ${environment}.`, { next: "Deploy once; from then on there is something to reconcile hosts with." });
 }
 /** Hosts that somebody changed by hand, with what to say of each; none with `include-manual`. */
 function leftByHand(looks, hosts, { "include-manual": isIncluded }) {
 	const marked = hosts.filter(({ id }) => !isIncluded && (looks.get(id)?.manual ?? "") !== "");
-	return new Map(marked.map((host) => [host.id, leftAlone((0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.n)(host), looks.get(host.id)?.manual ?? "")]));
+	return new Map(marked.map((host) => [host.id, leftAlone((0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.n)(host), looks.get(host.id)?.manual ?? "")]));
 }
 /** The mark has the release and who it was. */
 function leftAlone(label, mark) {
@@ -4807,14 +4896,14 @@ async function reactivate(aim, request, world) {
 			...found
 		};
 		const [record] = await Promise.all([readRecord(request, world), putRight(plan, world)]);
-		const looks = world.clock.now() - began > freshMs ? await inspect(found.hosts, plainSettings(plan), {
-			request,
-			world
-		}) : await early;
-		return await withoutRebalancing(plan, world, async () => await carryOut$1(aim, {
-			looks,
+		const seen = {
+			looks: await weighed(world.clock.now() - began > freshMs ? await inspect(found.hosts, plainSettings(plan), {
+				request,
+				world
+			}) : await early, lease, world),
 			record
-		}, {
+		};
+		return await withoutRebalancing(plan, world, async () => await carryOut$1(aim, seen, {
 			plan,
 			world
 		}));
@@ -4959,12 +5048,12 @@ const cancelled = "Cancelled: no further host is touched. Hosts at work finish, 
 function linesFor(event, progress) {
 	switch (event.type) {
 		case "begun": return beginning(event, progress);
-		case "verification": return [inert(`Verified: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.m)(event.verification)}`)];
+		case "verification": return [inert(`Verified: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.m)(event.verification)}`)];
 		case "hosts": return hostLines(event, progress);
 		case "phase": return phaseLines(event, progress);
 		case "host": return resultLines(event, progress);
 		case "doubt": return [inert(`${nameOf(event.host, progress)}: ${event.message} Asking the host itself.`)];
-		case "stopped": return [inert((0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.f)(event))];
+		case "stopped": return [inert((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(event))];
 		case "waiting":
 		case "taking":
 		case "locked":
@@ -4976,10 +5065,10 @@ function linesFor(event, progress) {
 		case "ancestry": return [inert(`Commit: ${event.text}.`)];
 		case "joined": return joinedLines(event.hosts, progress);
 		case "surveyed": return surveyLines(event.survey);
-		case "planned": return (0,_forecast_js__WEBPACK_IMPORTED_MODULE_2__.t)(event.forecast).map(inert);
+		case "planned": return (0,_forecast_js__WEBPACK_IMPORTED_MODULE_3__.t)(event.forecast).map(inert);
 		case "cancelled": return [cancelled];
 		case "warning": return event.message.split("\n").map((line) => inert(`Warning: ${line}`));
-		case "finished": return [`${event.verdict}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.s)(event.verdict)}`];
+		case "finished": return [`${event.verdict}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.s)(event.verdict)}`];
 	}
 }
 function beginning(event, progress) {
@@ -4988,7 +5077,7 @@ function beginning(event, progress) {
 	return [inert(`${command} ${app} ${version === "" ? `in ${environment}` : `${version} to ${environment}`}`), ...artifact === "" ? [] : [inert(`Artifact: ${artifact}`)]];
 }
 function surveyLines({ hosts, lock }) {
-	const line = ({ name, id, release, version, drift, code }) => inert(`  ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.n)({
+	const line = ({ name, id, release, version, drift, code }) => inert(`  ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.n)({
 		id,
 		name
 	})}  ${release || "not known"} ${version}  ${[drift, code].filter(Boolean).join(" ") || "as recorded"}`);
@@ -5000,7 +5089,7 @@ function surveyLines({ hosts, lock }) {
 }
 function releaseLine(event) {
 	if (event.type === "named") return `Release ${event.release}.`;
-	return `To be live: ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.i)({
+	return `To be live: ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.s)({
 		id: event.release,
 		version: event.version
 	})}.`;
@@ -5015,16 +5104,16 @@ function lockLine(event) {
 	}
 }
 function hostLines({ usable, unusable, skip }, progress) {
-	for (const host of [...usable, ...unusable.map(({ instance }) => instance)]) progress.names.set(host.id, (0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.n)(host));
+	for (const host of [...usable, ...unusable.map(({ instance }) => instance)]) progress.names.set(host.id, (0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.n)(host));
 	return [
-		`${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.t)(usable.length)} ${progress.looks ? "to look at" : "to deploy to"}:`,
-		...usable.map((host) => inert(`  ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.n)(host)} ${host.zone}`)),
-		...unusable.map(({ instance, code, message }) => inert(`  ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.n)(instance)} ${skip ? "is skipped" : "cannot be deployed to"}: ${code}: ${message}`))
+		`${(0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.t)(usable.length)} ${progress.looks ? "to look at" : "to deploy to"}:`,
+		...usable.map((host) => inert(`  ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.n)(host)} ${host.zone}`)),
+		...unusable.map(({ instance, code, message }) => inert(`  ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.n)(instance)} ${skip ? "is skipped" : "cannot be deployed to"}: ${code}: ${message}`))
 	];
 }
 function joinedLines(hosts, progress) {
-	for (const host of hosts) progress.names.set(host.id, (0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.n)(host));
-	return hosts.map((host) => inert(`${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.n)(host)} ${host.zone} joined meanwhile.`));
+	for (const host of hosts) progress.names.set(host.id, (0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.n)(host));
+	return hosts.map((host) => inert(`${(0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.n)(host)} ${host.zone} joined meanwhile.`));
 }
 function phaseLines({ phase, hosts, batch, of }, progress) {
 	Object.assign(progress, {
@@ -5037,7 +5126,7 @@ function phaseLines({ phase, hosts, batch, of }, progress) {
 		number: batch,
 		of
 	};
-	return [`::group::${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.t)(_wording_js__WEBPACK_IMPORTED_MODULE_6__.u[phase], one)}: ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.t)(hosts.length)}`];
+	return [`::group::${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.t)(_wording_js__WEBPACK_IMPORTED_MODULE_2__.u[phase], one)}: ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.t)(hosts.length)}`];
 }
 /** `staged 14/20  web-3 (i-…)  2.4 s`, and for a host that failed why, with the end of its log. */
 function resultLines({ host, result, ms, tail }, progress) {
@@ -5057,7 +5146,7 @@ function reason({ code, message }) {
 }
 /** What a host printed. The runner obeys lines that look like its commands, unless told to stop until a word it cannot know. */
 function quotedOutput(text) {
-	const lines = (0,_forecast_js__WEBPACK_IMPORTED_MODULE_2__.d)(text).split("\n").filter((line) => line.trim() !== "");
+	const lines = (0,_forecast_js__WEBPACK_IMPORTED_MODULE_3__.d)(text).split("\n").filter((line) => line.trim() !== "");
 	if (lines.length === 0) return [];
 	const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.randomUUID)();
 	return [
@@ -5074,7 +5163,7 @@ function nameOf(host, { names }) {
 * runner finds at the beginning of a line (behind blanks too) and, in an older form, anywhere.
 */
 function inert(line) {
-	return (0,_forecast_js__WEBPACK_IMPORTED_MODULE_2__.d)(line).replace(/\n/g, " ").replaceAll("##[", "# #[").replace(/^(\s*)::/, "$1: :");
+	return (0,_forecast_js__WEBPACK_IMPORTED_MODULE_3__.d)(line).replace(/\n/g, " ").replaceAll("##[", "# #[").replace(/^(\s*)::/, "$1: :");
 }
 // src/recorder.ts
 /** What happens in a run, as it happens: kept, shown, noted for the `post:` step, and told to those who follow it. */
@@ -5134,19 +5223,25 @@ async function rollback(asked, world) {
 	return request["dry-run"] ? await planReactivation(aim, request, world) : await reactivate(aim, request, world);
 }
 function recordOf(request, world) {
-	return async (to, looks, before) => await recordRollback({
-		...to,
-		from: liveOn(looks),
-		known: before?.known ?? [],
-		pace: before?.pace
-	}, request, world);
+	return async (to, looks, before = nothingRecorded) => {
+		const from = liveReleases(looks, before);
+		await recordRollback({
+			...to,
+			from,
+			known: before.known,
+			pace: before.pace
+		}, request, world);
+	};
 }
 function choose(looks, record, { plan, world }) {
-	const known = record?.known ?? [];
-	const target = chooseRelease(looks, known, plan.request);
-	if (!isProved(target)) world.emit({
+	const { known } = record ?? nothingRecorded;
+	const target = chooseRelease(looks, record ?? nothingRecorded, plan.request);
+	for (const message of doubts(target, looks, {
+		record,
+		plan
+	})) world.emit({
 		type: "warning",
-		message: `${target.release} is ${target.verdict}, and was asked for.`
+		message
 	});
 	return {
 		...target,
@@ -5154,8 +5249,27 @@ function choose(looks, record, { plan, world }) {
 		leaves: /* @__PURE__ */ new Set()
 	};
 }
-function liveOn(looks) {
-	return new Set([...looks.values()].flatMap(({ before = "none" }) => before === "none" ? [] : [before]));
+const nothingRecorded = {
+	id: "",
+	version: "",
+	commit: "",
+	artifact: "",
+	sha256: "",
+	known: []
+};
+/** What somebody should know of the choice: whose word did not count, and what was asked for in spite of its past. */
+function doubts(target, looks, { record = nothingRecorded, plan }) {
+	const live = liveReleases(looks, record);
+	const label = (id) => (0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.n)(plan.hosts.find((host) => host.id === id) ?? {
+		id,
+		name: id
+	});
+	const alone = [...looks].filter(([, { before = "none" }]) => before !== "none" && !live.has(before));
+	return [
+		...isProved(target) ? [] : [`${target.release} is ${target.verdict}, and was asked for.`],
+		...target.against.map((host) => `${label(host)} says that ${target.release} is not good; the other hosts, or the record, say that it is.`),
+		...alone.map(([host, { before }]) => `${label(host)} says that it runs ${before}, which no run recorded and most hosts do not run: that did not count.`)
+	];
 }
 // src/surroundings.ts
 /** What the runner's variables say; never throws, since an answer may turn out not to be needed. */
@@ -5284,7 +5398,7 @@ async function ofPullRequest(request, { gitHub, sha, pullRequest }) {
 	const events = [];
 	let told = Promise.resolve("");
 	const tell = async () => {
-		const written = comment((0,_account_js__WEBPACK_IMPORTED_MODULE_5__.t)(events), addressOf(request));
+		const written = comment((0,_account_js__WEBPACK_IMPORTED_MODULE_6__.t)(events), addressOf(request));
 		return written === void 0 ? "" : await keepComment(written, thread);
 	};
 	return {
@@ -5804,9 +5918,12 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ releaseLabel),
+/* harmony export */   a: () => (/* binding */ isScalingGroup),
+/* harmony export */   i: () => (/* binding */ isRepository),
 /* harmony export */   n: () => (/* binding */ hostLabel),
-/* harmony export */   r: () => (/* binding */ isRepository),
+/* harmony export */   o: () => (/* binding */ isTargetGroup),
+/* harmony export */   r: () => (/* binding */ isReleaseId),
+/* harmony export */   s: () => (/* binding */ releaseLabel),
 /* harmony export */   t: () => (/* binding */ hostCount)
 /* harmony export */ });
 import.meta.url;
@@ -5823,6 +5940,18 @@ function releaseLabel({ id, version }) {
 	if (id === "none") return "no release";
 	return version === "" ? id : `${version} (${id})`;
 }
+/** The name of a release's folder: it can stand in a path, and begins with nothing that a program takes for an option. */
+function isReleaseId(text) {
+	return /^[A-Za-z0-9][\w.-]{0,79}$/.test(text);
+}
+/** The ARN of a target group. */
+function isTargetGroup(text) {
+	return /^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:\d{12}:targetgroup\/[A-Za-z0-9-]{1,32}\/[A-Za-z0-9]+$/.test(text);
+}
+/** The name of an Auto Scaling group. */
+function isScalingGroup(text) {
+	return /^[!-~][ -~]{0,254}$/.test(text);
+}
 /** `owner/name`, as it can stand in a path. */
 function isRepository(text) {
 	return /^[\w.-]+\/[\w.-]+$/.test(text) && !/(^|\/)\.\.?(\/|$)/.test(text);
@@ -5836,6 +5965,7 @@ function isRepository(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ quote),
 /* harmony export */   _: () => (/* binding */ multiline),
 /* harmony export */   a: () => (/* binding */ isBad),
 /* harmony export */   b: () => (/* binding */ titleRow),
@@ -5855,13 +5985,86 @@ function isRepository(text) {
 /* harmony export */   t: () => (/* binding */ batchTitle),
 /* harmony export */   u: () => (/* binding */ phaseTitles),
 /* harmony export */   v: () => (/* binding */ table),
+/* harmony export */   x: () => (/* binding */ hostScript),
 /* harmony export */   y: () => (/* binding */ tableWithin)
 /* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5806);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8447);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2526);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5806);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8447);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8522);
 import.meta.url;
 
 
+
+
+// src/host/command.ts
+/**
+* SSM documents 64 KB for a document with its parameters; this leaves room for the document.
+* Source: the service model's text on CreateDocument's Content.
+*/
+const maxBytes = 6e4;
+/**
+* The script that SSM's agent runs as root with `sh`, without HOME, in /usr/bin. All that comes from a workflow travels as
+* base64, whose alphabet means nothing to a shell or to SSM's own `{{ssm:…}}`.
+*/
+function hostScript(errand) {
+	const script = [
+		"#!/bin/sh",
+		`# ec2-release ${errand.command} ${errand.app}`,
+		"HOME=/root; export HOME",
+		...errand.carry ? carried(errand.program) : installed(errand),
+		`${unpacked(errand.request)} | sh "$program" ${errand.command} --request`,
+		"code=$?",
+		"# Other codes mean something to SSM: 137 a timeout, 168 and 169 its own, 194 a reboot and another run.",
+		"case $code in 0 | 6[4-9] | [7-9][0-9] | 10[0-9] | 11[0-3]) exit \"$code\" ;; esac",
+		"exit 113"
+	].join("\n");
+	const bytes = Buffer.byteLength(JSON.stringify([script]));
+	if (bytes > maxBytes) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("command-too-large", `The command for a host has ${bytes} bytes; SSM takes ${maxBytes}.`, { next: "Make env or the hooks shorter: put settings into the .env file on the host, and scripts into the artifact." });
+	return script;
+}
+function carried({ gzipBase64, sha256 }) {
+	return [
+		"umask 077",
+		"# The name tells the host whose it is: what a dead process left there is cleared by the next command.",
+		"dir=$(mktemp -d \"/run/ec2-release.$$.XXXXXX\") || exit 113",
+		"trap 'rm -rf \"$dir\"' EXIT",
+		"program=$dir/deploy.sh",
+		`printf %s '${gzipBase64}' | base64 -d | gzip -dc >"$program"`,
+		...refuseUnless(sha256, "program-damaged", "The program did not arrive whole"),
+		"umask 022"
+	];
+}
+function installed({ baseDir, program }) {
+	return [`program=${quote(`${baseDir}/deploy.sh`)}`, ...refuseUnless(program.sha256, "program-missing", "The program of this run is not installed")];
+}
+function refuseUnless(sha256, code, message) {
+	const line = JSON.stringify({
+		v: 1,
+		command: "program",
+		ok: false,
+		verdict: "refused",
+		code,
+		message
+	});
+	return [
+		`[ "$(sha256sum 2>/dev/null <"$program")" = '${sha256}  -' ] || {`,
+		`  printf '%s\\n' '@ec2-release ${line}'`,
+		"  exit 71",
+		"}"
+	];
+}
+/** Single quotes keep everything but themselves from a shell. */
+function quote(text) {
+	return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+/** From here on it is worth it to the host to start one more program. */
+const largeBytes = 2e3;
+/** What prints the text on the host. */
+function unpacked(text) {
+	if (Buffer.byteLength(text) < largeBytes) return `printf %s '${Buffer.from(text).toString("base64")}' | base64 -d`;
+	return `printf %s '${(0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.gzipSync)(text, { level: 9 }).toString("base64")}' | base64 -d | gzip -dc`;
+}
 // src/report/html.ts
 /** HTML for a job summary, in which nothing that came from outside is anything but text. Pure. */
 function listOf(title, entries) {
@@ -5944,7 +6147,7 @@ function nextSteps(account) {
 	if (hosts.some(({ code }) => code === "aws-denied")) steps.push("Add the permission to the role’s policy; docs/permissions.md lists what is needed.");
 	if (begun !== void 0) steps.push(...afterLoss(hosts, `sudo ${begun.baseDir}/deploy.sh`));
 	if (verdict === "partial") steps.push("Deploy again, or deploy the version before, to bring all hosts to one release.");
-	if (!(0,_events_js__WEBPACK_IMPORTED_MODULE_1__.t)(verdict) && hosts.some(isBad)) steps.push("docs/errors.md has a heading for each error code.");
+	if (!(0,_events_js__WEBPACK_IMPORTED_MODULE_2__.t)(verdict) && hosts.some(isBad)) steps.push("docs/errors.md has a heading for each error code.");
 	return steps;
 }
 /** What to do about hosts of which nobody knows what they run. `program` is the host program as a person calls it. */
@@ -5954,7 +6157,7 @@ function afterLoss(hosts, program) {
 	return [...open === "" ? [] : [`On ${open}: look with \`${program} status\`, settle with \`${program} recover\`.`], ...silent === "" ? [] : [`${silent}: out of reach. Look at the instance and its SSM agent; there, \`${program} status\` says what it runs. The next deploy brings it along.`]];
 }
 function namesOf(hosts) {
-	return `${hosts.slice(0, 20).map(_naming_js__WEBPACK_IMPORTED_MODULE_0__.n).join(", ")}${hosts.length > 20 ? ", …" : ""}`;
+	return `${hosts.slice(0, 20).map(_naming_js__WEBPACK_IMPORTED_MODULE_1__.n).join(", ")}${hosts.length > 20 ? ", …" : ""}`;
 }
 const afterStop = {
 	failures: [],
@@ -5969,7 +6172,7 @@ function lookAt(newer) {
 /** Why no further batch was begun. */
 function stopText({ why, failures, allowed, what = "" }) {
 	switch (why) {
-		case "failures": return `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.t)(failures)} failed, and max-failures is ${allowed}: no further batch is begun.`;
+		case "failures": return `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.t)(failures)} failed, and max-failures is ${allowed}: no further batch is begun.`;
 		case "time": return "The time is up: no further batch is begun.";
 		case "alarm": return `${what.replace(/\.?$/, ".")} No further batch is begun.`;
 		case "credentials": return `The AWS credentials end at ${what}, too soon for another batch and its way back: none is begun.`;
@@ -5993,11 +6196,11 @@ function liveBy(hosts, when) {
 	const there = when === "before" ? hosts : hosts.filter(({ outcome }) => outcome !== "gone");
 	const counts = [...Map.groupBy(there, (host) => releaseName(host, when) || "not known")];
 	if (counts.every(([name]) => name === "not known")) return "not known";
-	return counts.map(([name, { length }]) => `${name} on ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.t)(length)}`).join(", ");
+	return counts.map(([name, { length }]) => `${name} on ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.t)(length)}`).join(", ");
 }
 function releaseName(host, when) {
 	const [id, version] = when === "before" ? [host.before, host.beforeVersion] : [host.after, host.afterVersion];
-	return id === void 0 ? "" : (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.i)({
+	return id === void 0 ? "" : (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.s)({
 		id,
 		version: version ?? ""
 	});

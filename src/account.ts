@@ -1,3 +1,4 @@
+import { mostSaid } from './agreement.ts'
 import type { Event, Phase, Stamped, Trouble, Unusable, Verdict, Verification } from './events.ts'
 import type { Forecast } from './forecast.ts'
 import type { HostVerdict, Result } from './host/result.ts'
@@ -102,7 +103,32 @@ export function accountOf(events: readonly Stamped[]): Account {
   const last = [...hosts.values()]
   // The newer run has gone on with them since.
   const seen = account.verdict === 'superseded' ? last.map(withoutLive) : last
-  return { ...account, hosts: seen, stretches: stretchesOf(events) }
+  return { ...account, hosts: seen.map(inVersions(seen, account)), stretches: stretchesOf(events) }
+}
+
+/** A release has one version: that of the run which made it, or what most hosts call it. No host names it for the others. */
+function inVersions(
+  hosts: readonly HostAccount[],
+  { release: own, begun }: Account,
+): (host: HostAccount) => HostAccount {
+  const told = hosts.flatMap(({ before, beforeVersion, after, afterVersion }) => [
+    { id: before, version: beforeVersion },
+    { id: after, version: afterVersion },
+  ])
+  const names = new Map(
+    [...Map.groupBy(told, ({ id }) => id)].map(([id, all]) => {
+      const most = mostSaid(all.flatMap(({ version }) => version || []))
+      return [id, id !== undefined && id === own ? begun?.version || most : most]
+    }),
+  )
+  return (host) => {
+    const [before, after] = [names.get(host.before), names.get(host.after)]
+    return {
+      ...host,
+      ...(host.beforeVersion !== undefined && before !== undefined && { beforeVersion: before }),
+      ...(host.afterVersion !== undefined && after !== undefined && { afterVersion: after }),
+    }
+  }
 }
 
 /** What an event says of the run as a whole. */

@@ -7,6 +7,7 @@ import type { Verdict } from './events.ts'
 import type { Result } from './host/result.ts'
 import type { Request } from './inputs.ts'
 import { abandonLock, holding, type Lease, retakeLock } from './notes/lock.ts'
+import { recordPartial } from './notes/record.ts'
 import type { World } from './ports.ts'
 import { findHosts } from './preflight/selection.ts'
 import { cleanUp } from './rollout/cleanup.ts'
@@ -56,6 +57,7 @@ async function planOf(
 async function settleAll(plan: Plan, world: World): Promise<Verdict> {
   const results = await recovered({ plan, world })
   await putRight(plan, world)
+  if ([...results.values()].some(({ after }) => after === plan.release)) await recordPartial(plan, world)
   const seen = await cleanUp(results, { plan, world }, ({ after }) => plan.release !== 'none' && after !== plan.release)
   if (isSuperseded([...results.values(), ...seen.values()])) return 'superseded'
   const settled = [...results.values()].every(({ ok, verdict }) => ok || verdict === 'rolled-back')

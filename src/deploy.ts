@@ -5,7 +5,7 @@ import { Failure } from './failure.ts'
 import type { Delivery } from './inputs.ts'
 import { converge } from './latecomers.ts'
 import { holding, takeLock } from './notes/lock.ts'
-import { recordDeploy } from './notes/record.ts'
+import { recordDeploy, recordPartial } from './notes/record.ts'
 import type { Instance, World } from './ports.ts'
 import { refuseDowngrade } from './preflight/downgrade.ts'
 import { keptCopy, preflight } from './preflight/preflight.ts'
@@ -73,6 +73,7 @@ async function carryOut(context: Context): Promise<Verdict> {
     record: async () => {
       await recordDeploy({ ...plan, sha256, pace: { stageMs, batchMs: rollout.slowestMs } }, world)
     },
+    recordPartial: async () => await recordPartial(plan, world),
     cleanUp: async (last) => await cleanUp(last, context),
   })
 }

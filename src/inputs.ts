@@ -8,6 +8,7 @@ import { nearMisses } from './inputs/near-misses.ts'
 import { bucketAndPrefix, repository, sha256 } from './inputs/source.ts'
 import { instanceIds, shares, type TagFilter, tagFilters } from './inputs/targets.ts'
 import { choice, duration, matching, oneLine, type Read, whole, yesOrNo } from './inputs/values.ts'
+import { isReleaseId } from './naming.ts'
 
 /** One input: how its text is read, and what it is without one. An input without either is left to the host to find out. */
 interface Row<T, Presence extends 'always' | 'maybe'> {
@@ -23,7 +24,7 @@ const orElse = <T>(text: string, read: Read<T>): Row<T, 'always'> => ({ read, de
 
 const appName = matching(/^[a-z][a-z0-9-]{0,30}$/, 'lower-case letters, digits and dashes, at most 31, a letter first')
 const version = matching(/^.{1,120}$/u, 'at most 120 characters')
-const releaseId = matching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/, 'the name of a release folder, such as 20261123_101010')
+const releaseId = matching(isReleaseId, 'the name of a release folder, such as 20261123_101010')
 const workflow = matching(
   /^([\w.-]+\/[\w.-]+\/)?\.github\/workflows\/[\w .-]+\.ya?ml$/,
   'a workflow file such as .github/workflows/build.yml, or owner/name/.github/workflows/build.yml',

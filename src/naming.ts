@@ -14,6 +14,23 @@ export function releaseLabel({ id, version }: { readonly id: string; readonly ve
   return version === '' ? id : `${version} (${id})`
 }
 
+/** The name of a release's folder: it can stand in a path, and begins with nothing that a program takes for an option. */
+export function isReleaseId(text: string): boolean {
+  return /^[A-Za-z0-9][\w.-]{0,79}$/.test(text)
+}
+
+/** The ARN of a target group. */
+export function isTargetGroup(text: string): boolean {
+  return /^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:\d{12}:targetgroup\/[A-Za-z0-9-]{1,32}\/[A-Za-z0-9]+$/.test(
+    text,
+  )
+}
+
+/** The name of an Auto Scaling group. */
+export function isScalingGroup(text: string): boolean {
+  return /^[!-~][ -~]{0,254}$/.test(text)
+}
+
 /** `owner/name`, as it can stand in a path. */
 export function isRepository(text: string): boolean {
   return /^[\w.-]+\/[\w.-]+$/.test(text) && !/(^|\/)\.\.?(\/|$)/.test(text)

@@ -1,6 +1,6 @@
 /** What a rollback and a reconcile have in common: hosts are brought to one release that was live before. */
 import { inspect } from './errands/inspect.ts'
-import { type Plan, plainSettings, type Results } from './errands/plan.ts'
+import { type Plan, plainSettings, type Results, weighed } from './errands/plan.ts'
 import type { Context } from './errands/settle.ts'
 import type { Verdict } from './events.ts'
 import { commonSettings } from './host/request.ts'
@@ -66,7 +66,8 @@ export async function reactivate(aim: Aim, request: Request, world: World): Prom
     const [record] = await Promise.all([readRecord(request, world), putRight(plan, world)])
     const isOld = world.clock.now() - began > freshMs
     const looks = isOld ? await inspect(found.hosts, plainSettings(plan), { request, world }) : await early
-    return await withoutRebalancing(plan, world, async () => await carryOut(aim, { looks, record }, { plan, world }))
+    const seen = { looks: await weighed(looks, lease, world), record }
+    return await withoutRebalancing(plan, world, async () => await carryOut(aim, seen, { plan, world }))
   })
 }
 

@@ -132,7 +132,8 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
   const parameters = fakeParameters(clock)
   const balancer = fakeBalancer(clock, options.balancer)
   const scaling = fakeScaling(options.groups)
-  const commands = fakeCommands({ ...options, hosts, clock, sent, calls, told })
+  const overtake = () => void parameters.write(lockName, newerLock)
+  const commands = fakeCommands({ ...options, hosts, clock, sent, calls, told, overtake })
   const world: World = {
     clock,
     commands,
@@ -197,7 +198,12 @@ interface Bench
   extends Omit<FakeOptions, 'hosts' | 'instances' | 'balancer' | 'groups'>,
     Pick<FakeWorld, 'hosts' | 'sent' | 'calls' | 'told'> {
   readonly clock: World['clock']
+  /** A newer run takes the lock. */
+  readonly overtake: () => void
 }
+
+const lockName = '/ec2-release/macro-ai/production/lock'
+const newerLock = JSON.stringify({ holder: 'a newer run', fence: 1_000, expires: '2027-01-01T00:00:00Z' })
 
 function fakeCommands(bench: Bench): Commands {
   const { hosts, clock, takesMs = 1_000 } = bench
@@ -207,6 +213,7 @@ function fakeCommands(bench: Bench): Commands {
     const isLeft = (fault: Fault) => (used.get(fault) ?? 0) < (fault.times ?? 1)
     const found = bench.faults?.find((one) => isLeft(one) && one.command === command && (one.host ?? host) === host)
     if (found) used.set(found, (used.get(found) ?? 0) + 1)
+    if (found?.fault === 'fenced') bench.overtake()
     return found?.fault
   }
   const visit = (id: string, script: Script): [string, { doneAt: number; progress: Progress }][] => {

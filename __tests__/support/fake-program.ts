@@ -11,7 +11,8 @@ export interface Fault {
    * neither. `twice`: it arrives twice and SSM hears of the second. `half`: killed before the work was done. `gone`: it does
    * the work and is then out of reach for good. `no-program`: the program that an earlier command installed is not there.
    * `late`: SSM gives up on it, but it arrives before the host is next told to change something; `later`: after that. `slow`: it takes a minute, and what it
-   * swapped to is proved only at the end. `fenced`: it has seen the fence of a newer run. `expired`: the address that it was
+   * swapped to is proved only at the end. `fenced`: it has seen the fence of a newer run, which has the lock. `fenced-alone`: it says
+   * so, and there is none. `expired`: the address that it was
    * given lets nobody in any more. `other-file`: it was given another file than the others.
    */
   readonly fault:
@@ -29,6 +30,7 @@ export interface Fault {
     | 'later'
     | 'slow'
     | 'fenced'
+    | 'fenced-alone'
     | 'expired'
     | 'other-file'
 }
@@ -51,6 +53,8 @@ export interface FakeHost {
   readonly freeMb?: number
   readonly memoryMb?: number
   readonly liveVersion?: string
+  /** What it says its unit may take to stop; 90 s unless told otherwise. */
+  readonly stopTimeout?: number
   /** Until then an activation is at work, and what it swapped to is not proved. */
   atWorkUntil: number
   /** The names of commands that it has begun, or was told to refuse. */
@@ -143,7 +147,7 @@ export function work(visit: Visit): Line {
   const { host, command, settings } = visit
   const before = host.live
   const isRepeated = command !== 'status' && !isNew(visit)
-  const refusals = [...(visit.fault === 'fenced' ? ['fenced'] : []), ...(isRepeated ? ['repeated'] : [])]
+  const refusals = [...(visit.fault?.startsWith('fenced') ? ['fenced'] : []), ...(isRepeated ? ['repeated'] : [])]
   const deed = refusals.length === 0 ? deeds[command] : () => refused(refusals[0] ?? '')
   const line = deed?.(visit, (key) => settings.get(key)?.[0] ?? '') ?? {}
   const message = line['code'] ? `${line['code']} on ${host.id}` : ''
@@ -154,7 +158,7 @@ export function work(visit: Visit): Line {
     failedLast,
     after: host.live,
     message,
-    stopTimeout: 90,
+    stopTimeout: host.stopTimeout ?? 90,
     startTimeout: 90,
     seconds: { work: 1 },
     ...line,

@@ -28,8 +28,9 @@ function chosen(
   all: ReturnType<typeof looks>,
   inputs: Readonly<Record<string, string>> = {},
   known: readonly KnownRelease[] = [],
+  live = '',
 ): string {
-  return chooseRelease(all, known, rollbackRequest(inputs)).release
+  return chooseRelease(all, { id: live, known }, rollbackRequest(inputs)).release
 }
 
 describe('a rollback leads to', () => {
@@ -63,7 +64,7 @@ describe('a rollback leads to', () => {
   test('one that some host has pruned, where it can be downloaded again', () => {
     const pruned = looks([v3, onDisk(v3), onDisk(v2), onDisk(v1)], [v3, onDisk(v3), onDisk(v1)])
     expect(chosen(pruned, {}, [noted(v3), noted(v2)])).toBe(v2)
-    expect(chooseRelease(pruned, [noted(v2)], rollbackRequest()).lacking).toEqual(['i-1'])
+    expect(chooseRelease(pruned, { id: '', known: [noted(v2)] }, rollbackRequest()).lacking).toEqual(['i-1'])
     for (const lost of [{ signed: true }, { sha256: '' }, { artifact: 'https://a b' }, { bad: true }] as const)
       expect(chosen(pruned, {}, [noted(v2, lost)])).toBe(v1)
   })

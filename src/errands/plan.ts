@@ -38,7 +38,7 @@ export interface Walk {
 }
 
 /** Walks hosts through a phase, all at once, and tells of each as soon as it is known. */
-export async function walk(way: Walk, { request }: Pick<Plan, 'request'>, world: World): Promise<Results> {
+export async function walk(way: Walk, { request, lease }: Walked, world: World): Promise<Results> {
   const { phase, hosts, errand, settle, batch, meaning = (result) => result } = way
   world.emit({ type: 'phase', phase, hosts, ...(batch && { batch: batch.number, of: batch.of }) })
   const began = world.clock.now()
@@ -56,7 +56,25 @@ export async function walk(way: Walk, { request }: Pick<Plan, 'request'>, world:
   for (const [host, answer] of settled) tell(host, answer)
   const known = new Map([...answers, ...settled].map(([host, { result }]) => [host, meaning(result)]))
   // In the order of the plan, whoever answered first: the canary is the same host in every deploy.
-  return new Map(hosts.flatMap((host) => [known.get(host) ?? []].flat().map((result) => [host, result] as const)))
+  const inOrder = hosts.flatMap((host) => [known.get(host) ?? []].flat().map((result) => [host, result] as const))
+  return await weighed(new Map(inOrder), lease, world)
+}
+
+/** A walk before the run has the lock is one without a lease. */
+type Walked = Pick<Plan, 'request'> & Partial<Pick<Plan, 'lease'>>
+
+/**
+ * A host that was told of a newer run ends this one, unless the lock shows that there is none: then the host is wrong about that,
+ * or lies, and has failed alone.
+ */
+export async function weighed(results: Results, lease: Lease | undefined, world: World): Promise<Results> {
+  const fenced = [...results].filter(([, { code }]) => code === 'fenced').map(([host]) => host)
+  if (fenced.length === 0 || lease === undefined || !(await lease.confirm())) return results
+  const who = fenced.slice(0, 10).join(', ')
+  const message = `By the word of ${who} a newer run is in charge, and the lock shows none: see docs/errors.md#fenced. The other hosts go on.`
+  world.emit({ type: 'warning', message })
+  const mark = (result: Result): Result => (result.code === 'fenced' ? { ...result, unbacked: true } : result)
+  return new Map([...results].map(([host, result]) => [host, mark(result)]))
 }
 
 /** The settings of every command of a run; with the fence, hosts can tell it from one of a run that lost its place. */

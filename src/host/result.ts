@@ -1,4 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
+import { isReleaseId } from '../naming.ts'
+
 /** What a host said a command came to. Everything in it was checked for type, form and length; it is still untrusted text. */
 export interface Result {
   readonly ok: boolean
@@ -18,7 +20,7 @@ export interface Result {
   readonly manager?: string
   readonly service?: string
   readonly port?: number
-  /** Seconds that the unit may take to stop and to start. */
+  /** Seconds that the unit may take to stop and to start; longer times than a run can wait for count as the longest. */
   readonly stopTimeout?: number
   readonly startTimeout?: number
   /** How it was shown that the release runs. */
@@ -34,6 +36,8 @@ export interface Result {
   readonly freeMb?: number
   readonly memoryMb?: number
   readonly releases?: readonly OnDisk[]
+  /** The runner's own word: the host obeys a newer run, it says, and the lock shows that there is none. */
+  readonly unbacked?: true
   readonly warnings: readonly string[]
   /** Seconds by step, such as download, install, prove. */
   readonly seconds: Readonly<Record<string, number>>
@@ -124,7 +128,7 @@ function toResult(fields: Fields): Result | undefined {
   return {
     ok: fields['ok'],
     verdict,
-    code: /^[a-z][a-z0-9-]*$/.test(code) || code === '' ? code : 'unforeseen',
+    code: (/^[a-z][a-z0-9-]*$/.test(code) && !runnersOwn.has(code)) || code === '' ? code : 'unforeseen',
     message: textField(fields['message'], 1_000) ?? '',
     ...textFields(fields),
     ...numberFields(fields),
@@ -136,47 +140,55 @@ function toResult(fields: Fields): Result | undefined {
   }
 }
 
+/** What the runner says of its own credentials, and acts on for all hosts. */
+const runnersOwn: ReadonlySet<string> = new Set(['aws-denied', 'no-credentials', 'credentials-expired'])
+
+const upTo = (length: number) => (text: string) => text !== '' && text.length <= length
+
 const textKeys = {
-  release: /^[\w.-]{1,80}$/,
-  version: /^.{1,200}$/u,
-  before: /^[\w.-]{1,80}$/,
-  beforeVersion: /^.{1,200}$/u,
-  after: /^[\w.-]{1,80}$/,
-  afterVersion: /^.{1,200}$/u,
-  sha256: /^[0-9a-f]{64}$/,
-  verified: /^(input|beside|api|none|other hosts)$/,
-  manager: /^(systemd|pm2)$/,
-  service: /^.{1,200}$/u,
-  proof: /^.{1,500}$/u,
-  manual: /^.{1,200}$/u,
-  good: /^[\w.-]{1,80}$/,
+  release: isReleaseId,
+  version: upTo(200),
+  before: isReleaseId,
+  beforeVersion: upTo(200),
+  after: isReleaseId,
+  afterVersion: upTo(200),
+  sha256: (text: string) => /^[0-9a-f]{64}$/.test(text),
+  verified: (text: string) => /^(input|beside|api|none|other hosts)$/.test(text),
+  manager: (text: string) => /^(systemd|pm2)$/.test(text),
+  service: upTo(200),
+  proof: upTo(500),
+  manual: upTo(200),
+  good: isReleaseId,
 } as const
 
 function textFields(fields: Fields): Partial<Record<keyof typeof textKeys, string>> {
   return Object.fromEntries(
-    Object.entries(textKeys).flatMap(([key, form]) => {
+    Object.entries(textKeys).flatMap(([key, fits]) => {
       const value = textField(fields[key], 500)
-      return value !== undefined && form.test(value) ? [[key, value]] : []
-    }),
-  )
-}
-
-function numberFields(fields: Fields): Pick<Result, (typeof numberKeys)[number]> {
-  return Object.fromEntries(
-    numberKeys.flatMap((key) => {
-      const value = fields[key]
-      return isSane(value) ? [[key, value]] : []
+      return value !== undefined && fits(value) ? [[key, value]] : []
     }),
   )
 }
 
 const numberKeys = ['port', 'stopTimeout', 'startTimeout', 'freeMb', 'memoryMb'] as const
+/** What counts at most. A unit may have any time, or no end at all; the run that waits for it has the lock meanwhile. */
+const longest: Readonly<Record<string, number>> = { stopTimeout: 900, startTimeout: 600 }
+
+function numberFields(fields: Fields): Pick<Result, (typeof numberKeys)[number]> {
+  return Object.fromEntries(
+    numberKeys.flatMap((key) => {
+      const value = fields[key]
+      if (!isSane(value) || (key === 'port' && value > 65_535)) return []
+      return [[key, Math.min(value, longest[key] ?? value)]]
+    }),
+  )
+}
 
 function onDisk(value: unknown): OnDisk[] {
   if (typeof value !== 'object' || value === null || !('id' in value) || !('verdict' in value)) return []
   const { id, verdict } = value
   if (typeof id !== 'string' || typeof verdict !== 'string') return []
-  if (!/^[\w.-]{1,80}$/.test(id) || !/^[a-z]{1,20}$/.test(verdict)) return []
+  if (!isReleaseId(id) || !/^[a-z]{1,20}$/.test(verdict)) return []
   return [{ id, verdict, version: ('version' in value ? textField(value.version, 80) : '') ?? '' }]
 }
 

@@ -75,10 +75,11 @@ export function duration({ minMs = 0 }: { minMs?: number } = {}): Read<number> {
 }
 
 /** One line that has a form; `right` says in words which. */
-export function matching(form: RegExp, right: string): Read<string> {
+export function matching(form: RegExp | ((value: string) => boolean), right: string): Read<string> {
+  const fits = typeof form === 'function' ? form : (value: string) => form.test(value)
   return (text) => {
     const value = oneLine(text)
-    if (!form.test(value)) throw new Error(`must be ${right}, not ${quoted(value)}`)
+    if (!fits(value)) throw new Error(`must be ${right}, not ${quoted(value)}`)
     return value
   }
 }

@@ -26,8 +26,11 @@ export interface Lease {
   readonly lost: AbortSignal
   /** Who had the lock until it expired, and never gave it back. */
   readonly before?: Holding
-  /** Looks whether the lock is still ours, so that `lost` is up to date. A look that fails changes nothing. */
-  confirm(): Promise<void>
+  /**
+   * Looks whether the lock is still ours, so that `lost` is up to date. A look that fails changes nothing. Resolves with whether it
+   * is certain that no other run has taken it.
+   */
+  confirm(): Promise<boolean>
   /** Gives it back, unless a newer run has it; `lost` is up to date then. Never rejects. */
   free(): Promise<void>
 }
@@ -176,6 +179,7 @@ function hold(held: Held, before: Holding, world: World): Lease {
     confirm: async () => {
       const found = await world.parameters.read(held.parameter).catch(() => undefined)
       if (found !== undefined && isAnothers(found, held)) lose(readHolding(found))
+      return found !== undefined && !lost.signal.aborted && found.now < held.mine.expires
     },
     free: async () => {
       over.abort()

@@ -1,5 +1,6 @@
 /** What a run writes into Parameter Store, so that others, and later runs, know of it. Pure. */
 import type { Request } from '../inputs.ts'
+import { isTargetGroup } from '../naming.ts'
 import type { Stored, Target } from '../ports.ts'
 
 /** The name of a note: one of each kind for an app in an environment, and several of `drained`. */
@@ -95,7 +96,8 @@ export const nothingDrained = drainedText({})
 
 export function readDrained(text: string | undefined): Drained {
   const groups = text === undefined ? undefined : parsed(text)['groups']
-  const entries = typeof groups === 'object' && groups !== null ? Object.entries(groups) : []
+  const all = typeof groups === 'object' && groups !== null ? Object.entries(groups) : []
+  const entries = all.filter(([group]) => isTargetGroup(group))
   const read = entries.map(([group, targets]) => [group, Array.isArray(targets) ? targets.flatMap(readTarget) : []])
   return new Map(read as [string, Target[]][])
 }

@@ -3,11 +3,13 @@
 import { type Artifact, artifact, located } from '../artifact.ts'
 import { toFailure } from '../failure.ts'
 import type { Pace } from '../forecast.ts'
+import { printable } from '../host/result.ts'
 import type { Request } from '../inputs.ts'
+import { isReleaseId, isRepository } from '../naming.ts'
 import type { Source, World } from '../ports.ts'
 import { noteName, noteText, parsed } from './notes.ts'
 
-/** A release that was live on every host. Texts are empty where nobody said. */
+/** A release that was live on every host, unless it is `partial`. Texts are empty where nobody said. */
 export interface KnownRelease {
   readonly id: string
   readonly version: string
@@ -22,6 +24,8 @@ export interface KnownRelease {
   readonly signed?: true
   /** Somebody went back from it. */
   readonly bad?: true
+  /** Some hosts got it, and the run ended before all had it. */
+  readonly partial?: true
 }
 
 /** The live release, and it again among all those that are known, the newest first. */
@@ -48,6 +52,17 @@ export async function recordDeploy(deployed: Deployed, world: World): Promise<vo
   const live = { id, version, commit, sha256, ...whereabouts(source?.artifact) }
   const before = await readRecord(request, world)
   await keep(live, [live, ...(before?.known ?? [])], { request, world, pace })
+}
+
+/** That hosts may run a release which not all of them got. Where nothing is recorded, there is nothing to tell it from. */
+export async function recordPartial({ request, release: id }: Pick<Deployed, 'request' | 'release'>, world: World) {
+  const before = await readRecord(request, world)
+  if (before === undefined || before.id === id) return
+  const { version, commit } = request
+  const partial = { id, version, commit, artifact: '', sha256: '', partial: true } as const
+  const others = before.known.filter((one) => one.id !== id)
+  const { known: _, pace, ...live } = before
+  await keep(live, [partial, ...others], { request, world, pace })
 }
 
 type Whereabouts = Pick<KnownRelease, 'artifact' | 'repository' | 'runId' | 'signed'>
@@ -79,9 +94,10 @@ interface WentBack {
 
 /** What was newer than the release that is live now is bad from now on. */
 export async function recordRollback(to: WentBack, request: Request, world: World): Promise<void> {
-  const mark = ({ bad, ...one }: KnownRelease): KnownRelease => {
-    const isBad = one.id !== to.release && (bad || (to.from.has(one.id) && one.id > to.release))
-    return isBad ? { ...one, bad: true } : one
+  const mark = (noted: KnownRelease): KnownRelease => {
+    const { bad, partial: _, ...one } = noted
+    if (one.id === to.release) return one
+    return bad || (to.from.has(one.id) && one.id > to.release) ? { ...noted, bad: true } : noted
   }
   const live = { id: to.release, version: to.version, commit: '', artifact: '', sha256: '' }
   await keep(live, to.known.map(mark), { request, world, pace: to.pace })
@@ -144,8 +160,10 @@ export async function readRecord(request: Request, { parameters }: World): Promi
   const stored = await parameters.read(noteName(request, 'record')).catch(() => undefined)
   if (stored?.value === undefined) return undefined
   const fields = parsed(stored.value)
-  const known = Array.isArray(fields['known']) ? fields['known'].flatMap(readKnown) : readKnown(fields)
-  return { ...readRelease(fields), known, ...readPace(fields['pace']) }
+  const [live] = readKnown(fields)
+  if (live === undefined) return undefined
+  const known = Array.isArray(fields['known']) ? fields['known'].flatMap(readKnown) : [live]
+  return { ...live, known, ...readPace(fields['pace']) }
 }
 
 function readPace(value: unknown): { readonly pace?: Pace } {
@@ -157,22 +175,34 @@ function isTime(value: unknown): value is number {
   return typeof value === 'number' && value >= 0 && value < 86_400_000
 }
 
+/** One whose id is none is no release: it would become a path, an input of a run, and a line that hosts read. */
 function readKnown(value: unknown): KnownRelease[] {
   const release = readRelease(typeof value === 'object' && value !== null ? (value as Fields) : {})
-  return release.id === '' ? [] : [release]
+  return isReleaseId(release.id) ? [release] : []
 }
 
 type Fields = Readonly<Record<string, unknown>>
 
+/** Text that stays on its line, wherever it is shown or sent. */
+function isLine(text: string): boolean {
+  return text.length <= 2_000 && text === printable(text) && !/[\n\t]/.test(text)
+}
+
 function readRelease(fields: Fields): KnownRelease {
-  const text = (name: string) => (typeof fields[name] === 'string' ? fields[name] : '')
-  const [id, version, commit] = [text('id'), text('version'), text('commit')]
-  const [repository, runId] = [text('repository'), text('runId')]
+  const text = (name: string, fits: (value: string) => boolean) => {
+    const value = fields[name]
+    return typeof value === 'string' && fits(value) ? value : ''
+  }
+  const is = (form: RegExp) => (value: string) => form.test(value)
+  const [id, version] = [text('id', isReleaseId), text('version', isLine)]
+  const [commit, sha256] = [text('commit', is(/^[0-9a-f]{40,64}$/)), text('sha256', is(/^[0-9a-f]{64}$/))]
+  const [repository, runId] = [text('repository', isRepository), text('runId', is(/^\d{1,20}$/))]
   return {
-    ...{ id, version, commit, artifact: text('artifact'), sha256: text('sha256') },
+    ...{ id, version, commit, artifact: text('artifact', isLine), sha256 },
     ...(repository !== '' && { repository }),
     ...(runId !== '' && { runId }),
     ...(fields['signed'] === true && { signed: true }),
     ...(fields['bad'] === true && { bad: true }),
+    ...(fields['partial'] === true && { partial: true }),
   }
 }

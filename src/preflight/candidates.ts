@@ -1,20 +1,26 @@
 /** Which release a rollback leads to. Pure. */
+import { isMost, mostSaid } from '../agreement.ts'
 import type { Results } from '../errands/plan.ts'
 import { Failure } from '../failure.ts'
-import type { Result } from '../host/result.ts'
+import type { OnDisk } from '../host/result.ts'
 import type { Request } from '../inputs.ts'
-import { fetchable, type KnownRelease } from '../notes/record.ts'
+import { fetchable, type KnownRelease, type LiveRecord } from '../notes/record.ts'
 
 /** A release that every host has on its disk, or can download again. */
 export interface Candidate {
   readonly release: string
   /** Empty when it is not known. */
   readonly version: string
-  /** The worst that any host says of it: good or adopted, else bad, failed or staged. */
+  /** Good or adopted, else bad, failed or staged: by the record, and by most of the hosts that have it. */
   readonly verdict: string
   /** Hosts that have it no more. */
   readonly lacking: readonly string[]
+  /** Hosts that say that it is not good, where the others say that it is. */
+  readonly against: readonly string[]
 }
+
+/** What was recorded, as far as it matters here. */
+type Recorded = Pick<LiveRecord, 'id' | 'known'>
 
 /** Releases were proved there, or ran there before there was a proof. */
 const proved: ReadonlySet<string> = new Set(['good', 'adopted'])
@@ -27,33 +33,48 @@ export function isProved({ verdict }: Pick<Candidate, 'verdict'>): boolean {
 export function candidates(looks: Results, known: readonly KnownRelease[]): readonly Candidate[] {
   const onDisk = [...looks.values()].flatMap(({ releases = [] }) => releases.map(({ id }) => id))
   const ids = [...new Set([...onDisk, ...known.map(({ id }) => id)])].sort().reverse()
-  return ids.flatMap((id) => candidate(id, looks, known) ?? [])
+  const all = ids.map((id) => described(id, looks, known))
+  return all.filter(({ lacking, isFetchable }) => lacking.length === 0 || isFetchable)
 }
 
-function candidate(release: string, looks: Results, known: readonly KnownRelease[]): Candidate | undefined {
-  const all = [...looks].map(([host, { releases = [] }]) => ({ host, has: releases.find(({ id }) => id === release) }))
-  const lacking = all.filter(({ has }) => has === undefined).map(({ host }) => host)
+interface Described extends Candidate {
+  /** Hosts that lack it can download it. */
+  readonly isFetchable: boolean
+}
+
+/** A release as the fleet has it. What one host says of it counts for no more than that host. */
+function described(release: string, looks: Results, known: readonly KnownRelease[]): Described {
+  const on = new Map([...looks].map(([host, { releases = [] }]) => [host, releases.find(({ id }) => id === release)]))
+  const having = [...on].flatMap(([host, has]) => (has === undefined ? [] : [{ host, ...has }]))
   const noted = known.find(({ id }) => id === release)
-  if (lacking.length > 0 && (noted === undefined || fetchable(noted) === undefined)) return undefined
-  const verdicts = [...all.flatMap(({ has }) => has?.verdict ?? []), ...(noted?.bad ? ['bad'] : [])]
-  const verdict = verdicts.find((one) => !proved.has(one)) ?? verdicts[0] ?? 'good'
-  return { release, version: noted?.version || versionOn(all) || '', verdict, lacking }
+  const verdict = verdictOf(having, noted)
+  const against = having.filter((one) => proved.has(verdict) && !proved.has(one.verdict)).map(({ host }) => host)
+  const lacking = [...on].filter(([, has]) => has === undefined).map(([host]) => host)
+  const version = noted?.version || mostSaid(having.map((one) => one.version)) || ''
+  const isFetchable = noted !== undefined && fetchable(noted) !== undefined
+  return { release, version, verdict, lacking, against, isFetchable }
 }
 
-function versionOn(all: readonly { readonly has: { readonly version: string } | undefined }[]): string | undefined {
-  return all.find(({ has }) => has !== undefined)?.has?.version
+/** What was recorded was proved on every host once. So where hosts are divided, that counts. */
+function verdictOf(having: readonly Pick<OnDisk, 'verdict'>[], noted: KnownRelease | undefined): string {
+  if (noted?.bad) return 'bad'
+  const isNoted = noted !== undefined && !noted.partial
+  const [good, other] = [having.filter(isProved), having.filter((one) => !isProved(one))]
+  const isGood = isNoted ? !isMost(other.length, having.length) : isMost(good.length, having.length)
+  const said = (isGood ? good : other).map(({ verdict }) => verdict)
+  return mostSaid(said) ?? said[0] ?? (isNoted ? 'good' : 'failed')
 }
 
 /**
- * The release that was asked for by its id or its version, else the newest good one that is older than whatever runs anywhere.
+ * The release that was asked for by its id or its version, else the newest good one that is older than what the fleet runs.
  * Throws `no-rollback-target`, with what there is to choose from.
  */
 export function chooseRelease(
   looks: Results,
-  known: readonly KnownRelease[],
+  record: Recorded,
   request: Pick<Request, 'release-id' | 'version'>,
 ): Candidate {
-  const all = candidates(looks, known)
+  const all = candidates(looks, record.known)
   const good = all.filter(isProved)
   const { 'release-id': id, version } = request
   if (id !== undefined) return all.find(({ release }) => release === id) ?? none(`have ${id}`, looks, good)
@@ -61,19 +82,44 @@ export function chooseRelease(
     const named = (one: Candidate) => isVersion(one.version, version)
     return good.find(named) ?? all.find(named) ?? none(`have version ${version}`, looks, good)
   }
-  const newest = [...looks.values()].map(liveOf).sort().at(-1) ?? ''
+  const newest = [...liveReleases(looks, record)].sort().at(-1) ?? ''
   const older = good.find(({ release }) => release < newest)
+  const between = ofMost(looks, record).find(({ release }) => release < newest && release > (older?.release ?? ''))
+  if (between !== undefined) none(`have ${between.release}, which most of them have`, looks, good)
   return older ?? none(`have a good release in common that is older than ${newest}`, looks, good)
+}
+
+/** Good releases that most hosts have, the newest first. A host that lacks one must not lead the others past it. */
+function ofMost(looks: Results, { known }: Recorded): readonly Candidate[] {
+  const ids = [...looks.values()].flatMap(({ releases = [] }) => releases.map(({ id }) => id))
+  const all = [...new Set(ids)].map((id) => described(id, looks, known))
+  const most = all.filter((one) => isProved(one) && isMost(looks.size - one.lacking.length, looks.size))
+  return most.sort((one, other) => (one.release < other.release ? 1 : -1))
+}
+
+/**
+ * What the fleet runs: what was recorded, what most hosts run, and what others were about to run as well. A release that a host
+ * alone names is none of these, unless nothing else is there to go by.
+ */
+export function liveReleases(looks: Results, { id, known }: Recorded): ReadonlySet<string> {
+  const named = new Set([...looks.values()].flatMap(({ before = 'none' }) => (before === 'none' ? [] : [before])))
+  const partial = new Set(known.flatMap((one) => (one.partial ? [one.id] : [])))
+  const counted = [...named].filter((one) => one === id || partial.has(one) || isVouched(one, looks))
+  return counted.length > 0 ? new Set(counted) : named
+}
+
+/** Most hosts run it, or most of the others were to: they have it as staged or failed. */
+function isVouched(release: string, looks: Results): boolean {
+  const others = [...looks.values()].filter(({ before }) => before !== release)
+  const wereTo = others.filter(({ releases = [] }) =>
+    releases.some(({ id, verdict }) => id === release && (verdict === 'staged' || verdict === 'failed')),
+  )
+  return isMost(looks.size - others.length, looks.size) || isMost(wereTo.length, others.length)
 }
 
 /** A host tells the first 40 bytes of a version, and no half of a character. */
 function isVersion(told: string, version: string): boolean {
   return told === version || (Buffer.byteLength(told) > 36 && version.startsWith(told))
-}
-
-/** Sorts before every release. */
-function liveOf({ before = 'none' }: Result): string {
-  return before === 'none' ? '' : before
 }
 
 function none(what: string, looks: Results, good: readonly Candidate[]): never {

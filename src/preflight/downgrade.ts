@@ -2,6 +2,7 @@
 
 import type { Results } from '../errands/plan.ts'
 import { Failure } from '../failure.ts'
+import type { Result } from '../host/result.ts'
 import type { Request } from '../inputs.ts'
 import { type LiveRecord, readRecord } from '../notes/record.ts'
 import type { World } from '../ports.ts'
@@ -33,7 +34,7 @@ export async function refuseDowngrade(staged: Results, { plan, world }: Asked): 
   if (behind !== undefined) {
     throw new Failure(
       'downgrade',
-      `${short(commit)} is behind ${short(behind)}, which is live: this deploy would take changes back.`,
+      `${short(commit)} is behind ${short(behind)}, which is live${where(behind, staged, record)}: this deploy would take changes back.`,
       {
         next: 'Deploy a newer commit, roll back by hand if that is what you want, or set allow-downgrade: true.',
       },
@@ -52,12 +53,20 @@ async function relation(base: string, head: string, { commits }: World): Promise
 /** The commits that hosts run: a version that is one, or what was recorded of that release; undefined where nobody knows. */
 function liveCommits(staged: Results, record: LiveRecord | undefined): (string | undefined)[] {
   const live = [...staged.values()].filter(({ before = 'none' }) => before !== 'none')
-  const commits = live.map(({ before, beforeVersion = '' }) => {
-    if (commitForm.test(beforeVersion)) return beforeVersion
-    const known = record?.known.find(({ id }) => id === before)?.commit ?? ''
-    return commitForm.test(known) ? known : undefined
-  })
-  return [...new Set(commits)]
+  return [...new Set(live.map((one) => commitOf(one, record)))]
+}
+
+/** What was recorded of the release that a host runs goes before what that host says of it. */
+function commitOf({ before, beforeVersion = '' }: Result, record: LiveRecord | undefined): string | undefined {
+  const known = record?.known.find(({ id }) => id === before)?.commit ?? ''
+  return [known, beforeVersion].find((one) => commitForm.test(one))
+}
+
+/** On which hosts, where not on all: it may be that one of them alone says so. */
+function where(commit: string, staged: Results, record: LiveRecord | undefined): string {
+  const on = [...staged].filter(([, one]) => commitOf(one, record) === commit).map(([host]) => host)
+  if (on.length === staged.size) return ''
+  return ` on ${on.slice(0, 5).join(', ')}${on.length > 5 ? ', …' : ''}`
 }
 
 /** The commit that all hosts run; undefined where they differ, or nobody noted it. */

@@ -8,7 +8,7 @@ import type { Instance } from '../ports.ts'
 
 /** Throws `nothing-recorded` where no run has noted yet what is live. */
 export function recordedOr<R extends KnownRelease>(record: R | undefined, { app, environment }: Request): R {
-  if (record !== undefined && record.id !== '') return record
+  if (record !== undefined) return record
   throw new Failure('nothing-recorded', `Nobody noted which release of ${app} is live in ${environment}.`, {
     next: 'Deploy once; from then on there is something to reconcile hosts with.',
   })

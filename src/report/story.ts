@@ -1,6 +1,7 @@
 /** The story of a failure: which line tells of it, what is likely to be wrong, what to do, and how to look. Pure. */
 import type { Account, HostAccount } from '../account.ts'
 import { type Diagnosis, diagnose, firstFailingLine } from '../diagnosis.ts'
+import { quote } from '../host/command.ts'
 import { escaped } from './html.ts'
 import { failuresFirst, isBad, namesOf } from './wording.ts'
 
@@ -61,9 +62,14 @@ export function lookAt(
   const session = `aws ssm start-session --region ${region} --target ${id}`
   const log =
     manager === 'pm2'
-      ? `pm2 logs ${service ?? ''} --lines 100 --nostream`
-      : `sudo journalctl -u ${service ?? 'the unit'} -n 100 --no-pager`
+      ? `pm2 logs ${word(service ?? '')} --lines 100 --nostream`
+      : `sudo journalctl -u ${word(service ?? 'the unit')} -n 100 --no-pager`
   return [session, `sudo ${baseDir}/deploy.sh status`, log]
+}
+
+/** The host says what its service is called, and people copy the command. */
+function word(text: string): string {
+  return /^[\w@.:-]*$/.test(text) ? text : quote(text)
 }
 
 const maxLogLines = 40

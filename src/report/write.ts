@@ -6,6 +6,7 @@ import { info, setOutput, summary as stepSummary, warning } from '@actions/core'
 import { type Account, accountOf } from '../account.ts'
 import { isGreen, type Stamped } from '../events.ts'
 import type { FailureCode } from '../failure.ts'
+import { isReleaseId } from '../naming.ts'
 import { annotation } from './annotation.ts'
 import { outputs } from './outputs.ts'
 import { reportText } from './report-file.ts'
@@ -65,7 +66,9 @@ async function writePage(account: Account, path: string): Promise<void> {
 
 /** The path of the report; empty when it could not be written, which must not keep the outputs from being. */
 function writeReportFile(text: string, release: string, env: Env): string {
-  const path = join(env['RUNNER_TEMP'] || tmpdir(), `ec2-release-${release}-${randomBytes(3).toString('hex')}.json`)
+  // Whatever a run was told is a release, nothing leads out of the folder.
+  const name = isReleaseId(release) ? release : 'report'
+  const path = join(env['RUNNER_TEMP'] || tmpdir(), `ec2-release-${name}-${randomBytes(3).toString('hex')}.json`)
   try {
     writeFileSync(path, text)
     return path

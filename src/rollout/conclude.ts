@@ -3,12 +3,14 @@ import type { Context } from '../errands/settle.ts'
 import type { Verdict } from '../events.ts'
 import type { cleanUp } from './cleanup.ts'
 import { type Rollout, revert } from './rollout.ts'
-import { isFailed, isSuperseded, verdictOf } from './standing.ts'
+import { isFailed, isSuperseded, isTouched, verdictOf } from './standing.ts'
 
 /** What differs between a deploy's end and a rollback's. */
 interface Ending {
   /** Notes what is live now; only when every host is on it. */
   readonly record: () => Promise<void>
+  /** Notes that some hosts may run the release, where not all do. */
+  readonly recordPartial?: () => Promise<void>
   readonly cleanUp: (last: Results) => ReturnType<typeof cleanUp>
 }
 
@@ -17,6 +19,7 @@ export async function conclude(rollout: Rollout, context: Context, ending: Endin
   const last = await lastResults(rollout, context)
   const verdict = await verdictOn(rollout, last, context)
   if (verdict === 'deployed') await ending.record()
+  else if (verdict !== 'superseded' && [...last.values()].some(isTouched)) await ending.recordPartial?.()
   const seen = await ending.cleanUp(last)
   return isSuperseded([...seen.values()]) ? 'superseded' : verdict
 }

@@ -1,12 +1,14 @@
 /** A release is one file, whoever vouches for it: what hosts say that they were given. */
+import { isMost } from '../agreement.ts'
 import type { Plan, Results } from '../errands/plan.ts'
 import { Failure } from '../failure.ts'
 import { hostLabel } from '../naming.ts'
 
-/** What the tarball hashes to, once hosts are of one mind; only they see it where GitHub keeps it in a zip. */
+/** What the tarball hashes to by the word of most hosts, else empty; only they see it where GitHub keeps it in a zip. */
 export function digestOn(staged: Results): string {
-  const [sha256 = ''] = digestsOn(staged).keys()
-  return sha256
+  const there = [...staged.values()].filter(({ verdict }) => verdict !== 'gone')
+  const most = [...digestsOn(staged)].find(([, hosts]) => isMost(hosts.size, there.length))
+  return most?.[0] ?? ''
 }
 
 /** Hosts that join get the file that the others got, though nobody has said which that is to be. */

@@ -1,4 +1,5 @@
-import { batches } from '../batches.ts'
+import { isMost, median } from '../agreement.ts'
+import { batches, type Share } from '../batches.ts'
 import type { Errand } from '../errands/ask.ts'
 import { type Plan, plainSettings, planSettings, type Results, type Walk, walk } from '../errands/plan.ts'
 import { activationMs } from '../errands/polling.ts'
@@ -110,16 +111,24 @@ function stop({ why, what }: Reason, rollout: Rollout, { plan, world }: Context)
 }
 
 /**
- * Hosts on which the last release failed come first, since they are the likeliest to fail again. What runs once must be over
- * before any other host runs the new code: its host goes alone.
+ * Hosts on which the last release failed come first, since they are the likeliest to fail again. That is their own word: where
+ * only some hosts say so, what a canary is for is left to others as well. What runs once must be over before any other host runs
+ * the new code: its host goes alone, and no host can choose to be it.
  */
 export function wavesOf(hosts: readonly Instance[], staged: Results, request: Request): string[][] {
+  const runsOnce = request['before-activate-once'] !== undefined
   const zones = new Map(hosts.map(({ id, zone }) => [id, zone]))
-  const rank = ({ id }: Instance) => (staged.get(id)?.failedLast ? 0 : 1)
-  const order = [...hosts].sort((one, other) => rank(one) - rank(other)).map(({ id }) => id)
   const zoneOf = request['by-zone'] ? (host: string) => zones.get(host) ?? '' : undefined
-  const [first = [], ...others] = batches(order, request.batches, zoneOf)
-  const heads = request['before-activate-once'] === undefined ? [first] : [first.slice(0, 1), first.slice(1)]
+  const failed = runsOnce ? [] : hosts.filter(({ id }) => staged.get(id)?.failedLast)
+  const order = [...failed, ...hosts.filter((host) => !failed.includes(host))].map(({ id }) => id)
+  const size = batches(order, request.batches, zoneOf)[0]?.length ?? 1
+  const extra = isMost(failed.length, hosts.length) ? 0 : Math.floor(failed.length / size)
+  const shares = [
+    ...request.batches.slice(0, 1).flatMap((share) => Array<Share>(extra).fill(share)),
+    ...request.batches,
+  ]
+  const [first = [], ...others] = batches(order, shares, zoneOf)
+  const heads = runsOnce ? [first.slice(0, 1), first.slice(1)] : [first]
   return [...heads, ...others].filter((wave) => wave.length > 0)
 }
 
@@ -145,7 +154,7 @@ async function activate({ hosts, batch, first }: Wave, { staged }: Rollout, cont
       first: host === once ? 'true' : undefined,
       'rolling-back': isBack ? 'true' : undefined,
     }),
-    runWithinMs: longest(hosts, staged, plan),
+    runWithinMs: activationTime(staged, plan),
     quietMs: request['stable-for'],
     notAfter: deadline,
     probe: (silent) => certain(silent, wanted, context),
@@ -156,8 +165,11 @@ async function activate({ hosts, batch, first }: Wave, { staged }: Rollout, cont
   })
 }
 
-function longest(hosts: readonly string[], staged: Results, { request }: Plan): number {
-  return Math.max(...hosts.map((host) => activationMs(request, staged.get(host) ?? {})))
+/** As long as the units of most hosts need: a host whose unit needs longer is asked what came of it, as one that fell silent is. */
+function activationTime(staged: Results, { request }: Plan): number {
+  const said = (key: 'stopTimeout' | 'startTimeout') => median([...staged.values()].flatMap((one) => one[key] ?? []))
+  const [stopTimeout, startTimeout] = [said('stopTimeout'), said('startTimeout')]
+  return activationMs(request, { ...(stopTimeout && { stopTimeout }), ...(startTimeout && { startTimeout }) })
 }
 
 /**
@@ -186,7 +198,7 @@ function revertWalk({ hosts, batch }: Wave, staged: Results, context: Context): 
   const errand: Errand = {
     command: 'revert',
     settings: (host) => ({ ...plainSettings(context.plan), to: to(host) }),
-    runWithinMs: longest(hosts, staged, context.plan),
+    runWithinMs: activationTime(staged, context.plan),
     probe: (silent) => certain(silent, wanted, context),
   }
   return { phase: 'revert', hosts, batch, errand, settle: (lost) => settle(lost, wanted, context), meaning: notBack }

@@ -55,7 +55,7 @@ export function isSettled({ verdict }: Result): boolean {
 
 /** Whether some host was told of a newer run, which is in charge since. */
 export function isSuperseded(results: readonly Result[]): boolean {
-  return results.some(({ code }) => code === 'fenced')
+  return results.some(({ code, unbacked }) => code === 'fenced' && !unbacked)
 }
 
 /** How a rollout came to its end. */

@@ -2,6 +2,7 @@
 
 import type { Plan } from '../errands/plan.ts'
 import { toFailure } from '../failure.ts'
+import { isScalingGroup } from '../naming.ts'
 import { noteName, noteText, parsed } from '../notes/notes.ts'
 import type { World } from '../ports.ts'
 
@@ -27,7 +28,7 @@ export async function withoutRebalancing<T>(plan: Plan, world: World, work: () =
 export async function resumeRebalancing(plan: Pick<Plan, 'request'>, world: World): Promise<void> {
   const { value } = await world.parameters.read(noteName(plan.request, 'suspended'))
   const { group } = parsed(value ?? '')
-  if (typeof group !== 'string') return
+  if (typeof group !== 'string' || !isScalingGroup(group)) return
   await resume(group, plan, world)
   world.emit({ type: 'warning', message: `An earlier run had left ${process} of ${group} suspended; it was resumed.` })
 }
