@@ -1513,6 +1513,8 @@ const hookMs = 6e5;
 const lockMs = 12e4;
 /** systemd's own default for stopping and for starting a unit. */
 const unitMs = 9e4;
+/** The host waits so long for an app that limits the requests to its health path. */
+const limitMs = 9e5;
 const slackMs = 6e4;
 /** How long an activation may take at most: stopping, starting and proving, twice, since the way back takes as long. */
 function activationMs(request, unit) {
@@ -1522,7 +1524,7 @@ function activationMs(request, unit) {
 		request["before-activate-once"],
 		request["after-activate"]
 	];
-	return lockMs + 2 * once + hooks.filter((hook) => hook !== void 0).length * hookMs + slackMs;
+	return lockMs + 2 * once + limitMs + hooks.filter((hook) => hook !== void 0).length * hookMs + slackMs;
 }
 /** Taking releases away, or looking at a host: neither waits for the app. */
 const cleanupMs = 6e4;

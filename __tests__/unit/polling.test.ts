@@ -123,9 +123,9 @@ describe('silence', () => {
 })
 
 describe('the time for an activation', () => {
-  test('has room for stopping, starting and proving, there and back', () => {
+  test('has room for stopping, starting and proving, there and back, and for an app that limits requests', () => {
     const settings = request({ 'health-timeout': '30s', 'stable-for': '10s' })
-    const minimum = 2 * (45 + 20 + 30 + 10) * 1_000
+    const minimum = (2 * (45 + 20 + 30 + 10) + 15 * 60) * 1_000
     expect(activationMs(settings, { stopTimeout: 45, startTimeout: 20 })).toBeGreaterThan(minimum)
   })
 

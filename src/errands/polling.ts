@@ -50,6 +50,8 @@ const hookMs = 600_000
 const lockMs = 120_000
 /** systemd's own default for stopping and for starting a unit. */
 const unitMs = 90_000
+/** The host waits so long for an app that limits the requests to its health path. */
+const limitMs = 900_000
 const slackMs = 60_000
 
 /** How long an activation may take at most: stopping, starting and proving, twice, since the way back takes as long. */
@@ -57,7 +59,7 @@ export function activationMs(request: Request, unit: { stopTimeout?: number; sta
   const restart = secondsOr(unit.stopTimeout) + secondsOr(unit.startTimeout)
   const once = restart + request['health-timeout'] + request['stable-for']
   const hooks = [request['before-activate'], request['before-activate-once'], request['after-activate']]
-  return lockMs + 2 * once + hooks.filter((hook) => hook !== undefined).length * hookMs + slackMs
+  return lockMs + 2 * once + limitMs + hooks.filter((hook) => hook !== undefined).length * hookMs + slackMs
 }
 
 /** Taking releases away, or looking at a host: neither waits for the app. */

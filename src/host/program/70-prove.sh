@@ -39,33 +39,17 @@ manager_says() {
   esac
 }
 
-# (5) one request to the health path, at the address where the app listens: 200, and the whole of its answer.
-healthy() {
-  health_text=$(ask_health | tr -cd '\012\040-\176')
-  health_status=${health_text##*"$NL"}
-  [ "$health_status" != '200 0' ] || return 0
-  health_said=$(printf '%.4000s\n' "${health_text%%"$NL"*}" | mask | cut -c1-160)
-  case $health_status in
-    000*) because unhealthy "GET $health_path got no answer: $health_said" ;;
-    200*) because unhealthy "GET $health_path answered 200, but not to the end: $health_said" ;;
-    *) because unhealthy "GET $health_path answered ${health_status%% *}: $health_said" ;;
-  esac
-  return 1
-}
-
-# What it answers, and on the last line the status and curl's exit code.
-ask_health() {
-  curl -sS -g -w '\n%{http_code}' --noproxy '*' --max-time 10 --max-filesize 1000000 \
-    --resolve "localhost:$port:127.0.0.1,[::1]" "http://${serve_host:-localhost}:$port$health_path" 2>&1 3>&- 4>&- 9>&-
-  printf ' %s\n' $?
-}
-
-# wait_healthy ID: polls until the facts hold and `health-successes` requests in a row got 200. A tenth of the
-# time that was waited passes from poll to poll, `health-interval` at most.
+# wait_healthy ID: polls until the facts hold and `health-successes` requests in a row were answered as expected. A tenth
+# of the time that was waited passes from poll to poll, a fifth after an answer that was another; `health-interval` at most,
+# but a twentieth of the time. So a path that answers otherwise for a minute is asked less than 60 times.
 wait_healthy() {
   now_cs
   wait_began=$now_cs
   deadline=$((now_cs + health_timeout * 100))
+  # The way back waits no longer: what was proved before is held to the first four facts while it cannot be asked.
+  [ -z "$phase_prefix" ] && limit_patience=900 || limit_patience=0
+  limit_end=$((now_cs + limit_patience * 100))
+  ask_at=0 limit_least=1 limit_times=0
   successes=0
   was_healthy=no
   first_restarts=''
@@ -79,23 +63,43 @@ wait_healthy() {
       continue
     fi
     looked_cs=$now_cs
-    if facts "$1" && healthy; then
-      successes=$((successes + 1))
-      was_healthy=yes
-      [ $successes -lt "$health_successes" ] || return 0
-    else
-      [ $successes -eq 0 ] || note "after $successes times 200: $why"
-      successes=0
-      given_up && return 1
-      [ -n "$first_restarts" ] || first_restarts=$(restarts)
-    fi
+    facts "$1" && healthy
+    case $? in
+      0)
+        successes=$((successes + 1))
+        was_healthy=yes
+        [ $successes -lt "$health_successes" ] || return 0
+        ;;
+      2) wait_for_limit || return $((successes == 0 && limit_patience > 0)) ;;
+      *)
+        [ $successes -eq 0 ] || note "after $successes times $health_expected: $why"
+        successes=0
+        given_up && return 1
+        [ -n "$first_restarts" ] || first_restarts=$(restarts)
+        ;;
+    esac
     now_cs
     [ "$now_cs" -lt $deadline ] || { look_elsewhere && return 1; }
-    pause=$(((now_cs - wait_began) / 10))
-    [ $pause -le $((health_interval * 100)) ] || pause=$((health_interval * 100))
-    [ $pause -ge 2 ] || pause=2
-    sleep $((pause / 100)).$((pause / 10 % 10))$((pause % 10))
+    poll_pause
   done
+}
+
+poll_pause() {
+  pause=$(((now_cs - wait_began) / 20))
+  [ $pause -ge $((health_interval * 100)) ] || {
+    pause=$((pause * (successes > 0 ? 2 : 4)))
+    [ $pause -le $((health_interval * 100)) ] || pause=$((health_interval * 100))
+  }
+  [ $pause -ge 2 ] || pause=2
+  sleep_cs $pause
+}
+
+sleep_cs() { sleep $(($1 / 100)).$(($1 / 10 % 10))$(($1 % 10)); }
+
+# `health-timeout` begins anew when the app may be asked again. Fails where that is later than there is patience for.
+wait_for_limit() {
+  [ $ask_at -gt $limit_end ] || deadline=$((ask_at + health_timeout * 100))
+  [ $ask_at -le $deadline ]
 }
 
 # What waiting cannot mend: a unit that systemd gave up on, or that it starts again and again.
@@ -114,25 +118,38 @@ given_up() {
   return 1
 }
 
-# stays_healthy ID: for `stable-for` seconds the same processes go on and answer 200.
+# stays_healthy ID: for `stable-for` seconds the same processes go on, and answer as expected. The facts are looked at
+# once in `health-interval`; the health path is asked at growing distances, 15 times at most however long the window is.
 stays_healthy() {
   stable_processes=$processes
   [ "$manager" != systemd ] || unit_show
   stable_incarnation=$(incarnation)
   now_cs
-  stable_until=$((now_cs + stable_for * 100))
+  stable_began=$now_cs stable_until=$((now_cs + stable_for * 100)) stable_ask=0
   while now_cs && [ "$now_cs" -lt $stable_until ]; do
     stable_pause=$((stable_until - now_cs))
     [ $stable_pause -le $((health_interval * 100)) ] || stable_pause=$((health_interval * 100))
     [ $stable_pause -ge 10 ] || stable_pause=10
-    sleep $((stable_pause / 100)).$((stable_pause / 10 % 10))$((stable_pause % 10))
+    sleep_cs $stable_pause
     [ "$manager" != systemd ] || unit_show
-    if ! facts "$1" || ! healthy; then unstable_because && return 1; fi
+    if ! facts "$1" || ! ask_now_and_then; then unstable_because && return 1; fi
     if [ "$(incarnation)" != "$stable_incarnation" ] || ! same_served; then
       because unstable "$service was healthy, then had to be started again within $stable_for s (stable-for)."
       return 1
     fi
   done
+}
+
+# A limit of requests is no answer; and what asks for time has until the end of the window.
+ask_now_and_then() {
+  now_cs
+  [ "$now_cs" -ge $stable_ask ] || [ "$now_cs" -ge $stable_until ] || return 0
+  healthy
+  set -- $?
+  stable_ask=$(((now_cs - stable_began) / 2))
+  [ $stable_ask -ge $((stable_for * 2)) ] || stable_ask=$((stable_for * 2))
+  stable_ask=$((now_cs + stable_ask))
+  case $1 in 1) return 1 ;; 3) [ "$now_cs" -lt $stable_until ] ;; esac
 }
 
 # At least one process that served at the beginning of the window still does.
@@ -153,6 +170,7 @@ prove() {
   phase settle
   note "it answers; watching it for $stable_for s"
   { stays_healthy "$1" && none_down; } || { explain_failure && return 1; }
+  tell_limit
   state_proof "$1"
 }
 
@@ -168,16 +186,28 @@ none_down() {
   esac
 }
 
-# prove_now ID: the same of what runs already, without waiting for a start.
+# prove_now ID: the same of what runs already, without waiting for a start. What was proved before stays so while the
+# app limits requests.
 prove_now() {
-  stale=''
-  prove_left=$health_successes
-  while [ "$prove_left" -gt 0 ]; do
-    if ! facts "$1" || ! healthy; then look_elsewhere && return 1; fi
-    prove_left=$((prove_left - 1))
+  stale='' successes=0 ask_at=0 limit_least=1 limit_times=0
+  while [ $successes -lt "$health_successes" ]; do
+    facts "$1" && healthy
+    case $?-$good in
+      0-*) successes=$((successes + 1)) ;;
+      2-"$1") break ;;
+      *) look_elsewhere && return 1 ;;
+    esac
   done
   none_down || return 1
+  tell_limit
   state_proof "$1"
+}
+
+# Where a limit kept the health path from being asked, the proof does not say that it answered.
+tell_limit() {
+  health_proof="$successes times $health_expected from $health_path"
+  [ $limit_times -eq 0 ] ||
+    warn "$health_path answered $limit_status to $limit_times requests: the app limits them. $limit_advice"
 }
 
 state_proof() {
@@ -186,7 +216,7 @@ state_proof() {
   proof_carries="RELEASE_ID=$1"
   [ -f "$base/releases/$1/.release.env" ] || proof_carries='no RELEASE_ID (it was there before us)'
   case $# in 2) proof_count='1 process' ;; *) proof_count="$(($# - 1)) processes" ;; esac
-  proof="$proof_count${stale:+, none from before}, $proof_carries, run from releases/$1, own the listener on $port, $health_successes times 200 from $health_path, $stable_for s stable"
+  proof="$proof_count${stale:+, none from before}, $proof_carries, run from releases/$1, own the listener on $port, $health_proof, $stable_for s stable"
   name_beside
 }
 
