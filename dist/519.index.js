@@ -71,9 +71,11 @@ function cut(text) {
 /* harmony export */   t: () => (/* binding */ factsOf),
 /* harmony export */   u: () => (/* binding */ storySection)
 /* harmony export */ });
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5806);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5806);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7817);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60);
 import.meta.url;
+
 
 
 // src/diagnosis.ts
@@ -226,7 +228,7 @@ const nothing = Object.assign([""], {
 const maxChapters = 5;
 /** The failures of the hosts, by their likely cause, the most common first. */
 function chaptersOf(account) {
-	const told = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.r)(account.hosts).filter((host) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.a)(host) && host.tail !== "").map((host) => ({
+	const told = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.r)(account.hosts).filter((host) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.a)(host) && host.tail !== "").map((host) => ({
 		host,
 		diagnosis: diagnose(host)
 	}));
@@ -249,14 +251,14 @@ function storySection(account) {
 function chapterText({ hosts, diagnosis, line }, { begun }) {
 	const [first] = hosts;
 	return [
-		`<p><b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(diagnosis?.cause ?? `${first?.code ?? ""}: see the log.`)}</b> On ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.c)(hosts))}.</p>`,
-		line === "" ? "" : `<pre>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(line)}</pre>`,
-		diagnosis === void 0 ? "" : `<p>To mend it: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(diagnosis.fix)}</p>`,
+		`<p><b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.h)(diagnosis?.cause ?? `${first?.code ?? ""}: see the log.`)}</b> On ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.c)(hosts))}.</p>`,
+		line === "" ? "" : `<pre>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.h)(line)}</pre>`,
+		diagnosis === void 0 ? "" : `<p>To mend it: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.h)(diagnosis.fix)}</p>`,
 		first === void 0 || begun === void 0 ? "" : `<p>To look: ${lookAt(first, begun).map(code).join(" then ")}</p>`,
 		first === void 0 ? "" : logOf(first)
 	].filter((part) => part !== "").join("\n");
 }
-const code = (text) => `<code>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(text)}</code>`;
+const code = (text) => `<code>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.h)(text)}</code>`;
 /** From somewhere with AWS credentials onto the host, and there to what its service says. */
 function lookAt({ id, manager, service }, { region, baseDir }) {
 	const session = `aws ssm start-session --region ${region} --target ${id}`;
@@ -269,17 +271,17 @@ function lookAt({ id, manager, service }, { region, baseDir }) {
 }
 /** The host says what its service is called, and people copy the command. */
 function word(text) {
-	return /^[\w@.:-]*$/.test(text) ? text : (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.S)(text);
+	return /^[\w@.:-]*$/.test(text) ? text : (0,_command_js__WEBPACK_IMPORTED_MODULE_1__.n)(text);
 }
 function logOf({ tail, name }) {
 	const lines = tail.trimEnd().split("\n").slice(-40);
 	if (lines.length < 2) return "";
 	const text = lines.map((line) => escapedLine(line)).join("<br>");
-	return `<details><summary>The end of the log of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(name)}</summary><code>${text}</code></details>`;
+	return `<details><summary>The end of the log of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.h)(name)}</summary><code>${text}</code></details>`;
 }
 function escapedLine(line) {
 	const indent = /^ */.exec(line)?.[0].length ?? 0;
-	return `${"&nbsp;".repeat(Math.min(indent, 20))}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(line.trim().slice(0, 500))}`;
+	return `${"&nbsp;".repeat(Math.min(indent, 20))}${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.h)(line.trim().slice(0, 500))}`;
 }
 /** In a sentence for the annotation; empty when nothing is known but the code. */
 function likelyCause(account) {
@@ -298,7 +300,7 @@ const drifts = {
 function surveyFacts({ recorded, lock, drained }) {
 	const out = Object.entries(drained).map(([group, targets]) => `${targets.join(", ")} of ${group}`);
 	return [
-		["Recorded", recorded === void 0 ? "nothing yet" : (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.s)(recorded)],
+		["Recorded", recorded === void 0 ? "nothing yet" : (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.s)(recorded)],
 		...recorded?.commit ? [["Commit", recorded.commit]] : [],
 		["Lock", lock === void 0 ? "free" : `${lock.holder}, since ${new Date(lock.since).toISOString()} ${lock.url}`],
 		["Out of traffic", out.length === 0 ? "nobody" : out.join("; ")]
@@ -318,19 +320,19 @@ function driftFirst({ hosts }) {
 }
 /** As many hosts as there is room for. */
 function surveyTable(survey, budget) {
-	const rows = driftFirst(survey).map((host) => surveyRow(host).map((cell, i) => i === 3 && host.drift !== "" ? `<b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(cell)}</b>` : (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(cell)));
-	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.y)(budget, surveyTitles, rows);
+	const rows = driftFirst(survey).map((host) => surveyRow(host).map((cell, i) => i === 3 && host.drift !== "" ? `<b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.h)(cell)}</b>` : (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.h)(cell)));
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.y)(budget, surveyTitles, rows);
 }
 /** In the order of `surveyTitles`, as text. */
 function surveyRow(host) {
 	const { release, version, zone, drift, manual, code, message } = host;
-	const runs = release === "" ? "not known" : (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.s)({
+	const runs = release === "" ? "not known" : (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.s)({
 		id: release,
 		version
 	});
 	const reason = code === "" ? message : `${code}: ${message}`;
 	return [
-		(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.n)(host),
+		(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.n)(host),
 		zone,
 		runs,
 		drifts[drift],
@@ -340,7 +342,7 @@ function surveyRow(host) {
 }
 /** Where a rollback could lead to; every host has it, or can get it. */
 function candidateList({ candidates }) {
-	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.g)("Candidates for a rollback", candidates.slice(0, 20).map(({ release, version, verdict }) => `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.s)({
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.g)("Candidates for a rollback", candidates.slice(0, 20).map(({ release, version, verdict }) => `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.s)({
 		id: release,
 		version
 	})}: ${verdict}`));
@@ -353,23 +355,88 @@ function rank({ drift }) {
 function factsOf(account) {
 	const { begun, hosts, startedAt, endedAt } = account;
 	if (begun === void 0) return [];
-	const failed = hosts.filter(_wording_js__WEBPACK_IMPORTED_MODULE_0__.a).length;
+	const failed = hosts.filter(_wording_js__WEBPACK_IMPORTED_MODULE_2__.a).length;
 	const skipped = hosts.filter(({ outcome }) => outcome === "skipped").length;
 	return [
 		...account.survey === void 0 ? changes(account, begun) : surveyFacts(account.survey),
 		["Hosts", `${hosts.length} selected, ${failed} failed, ${skipped} skipped`],
-		["Time", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.n)(endedAt - startedAt)]
+		["Time", (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.n)(endedAt - startedAt)]
 	];
 }
 function changes(account, begun) {
 	const { hosts } = account;
 	return [
 		["Release", account.verdict === "unchanged" ? "none made" : account.release ?? "none made"],
-		["Live before", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.o)(hosts, "before")],
-		["Live now", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.o)(hosts, "after")],
-		...begun.artifact === "" ? [] : [["Artifact", begun.artifact], ["Verified", (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.m)(account.verification)]],
+		["Live before", (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.o)(hosts, "before")],
+		["Live now", (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.o)(hosts, "after")],
+		...begun.artifact === "" ? [] : [["Artifact", begun.artifact], ["Verified", (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.m)(account.verification)]],
 		...account.ancestry === void 0 ? [] : [["Commit", account.ancestry]]
 	];
+}
+
+
+
+/***/ }),
+
+/***/ 4856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ hostSurvey),
+/* harmony export */   r: () => (/* binding */ unseen),
+/* harmony export */   t: () => (/* binding */ drifted)
+/* harmony export */ });
+import.meta.url;
+// src/survey.ts
+/** What a host's `status` means beside the release that was recorded; undefined where nothing was. */
+function hostSurvey({ id, name, zone }, look, recorded) {
+	const { ok = false, code = "result-lost", message = "", before = "", beforeVersion = "", manual = "" } = look ?? {};
+	const about = {
+		id,
+		name,
+		zone,
+		code,
+		message,
+		manual
+	};
+	if (!ok) return {
+		...about,
+		release: "",
+		version: "",
+		drift: "unknown"
+	};
+	return {
+		...about,
+		release: before,
+		version: beforeVersion,
+		drift: driftOf({
+			before,
+			code
+		}, recorded)
+	};
+}
+/** A host that could not be asked. */
+function unseen({ instance: { id, name, zone }, code, message }) {
+	return {
+		id,
+		name,
+		zone,
+		code,
+		message,
+		release: "",
+		version: "",
+		drift: "unknown",
+		manual: ""
+	};
+}
+function driftOf({ before, code }, recorded) {
+	if (recorded !== void 0 && before !== recorded) return "other-release";
+	if (recorded === void 0 && before === "none") return "";
+	return code === "" ? "" : "unwell";
+}
+/** Those that are not as recorded, or not well. */
+function drifted({ hosts }) {
+	return hosts.filter(({ drift }) => drift === "other-release" || drift === "unwell");
 }
 
 
@@ -484,17 +551,21 @@ function clock(ms) {
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8447);
 /* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5806);
 /* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(571);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60);
-/* harmony import */ var _forecast_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2611);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8895);
-/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6693);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6760);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(857);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9896);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8161);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4856);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8511);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8895);
+/* harmony import */ var _forecast2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2421);
+/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6693);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(857);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9896);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8161);
 import.meta.url;
+
+
 
 
 
@@ -538,7 +609,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_11__.promises;
+const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_13__.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -556,7 +627,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_11__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_11__.constants.W_OK);
+				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_13__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_13__.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -646,7 +717,7 @@ var Summary = class {
 	* @returns {Summary} summary instance
 	*/
 	addEOL() {
-		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_10__.EOL);
+		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_12__.EOL);
 	}
 	/**
 	* Adds an HTML codeblock to the summary buffer
@@ -805,9 +876,9 @@ function outputs(account, report) {
 		"previous-version": distinct(hosts, ({ beforeVersion }) => beforeVersion),
 		hosts: hostsJson(hosts),
 		succeeded: String(hosts.filter((host) => succeeded(host, (0,_events_js__WEBPACK_IMPORTED_MODULE_2__.t)(verdict))).length),
-		failed: String(hosts.filter(_wording_js__WEBPACK_IMPORTED_MODULE_5__.a).length),
+		failed: String(hosts.filter(_wording_js__WEBPACK_IMPORTED_MODULE_6__.a).length),
 		skipped: String(hosts.filter(({ outcome }) => outcome === "skipped").length),
-		drift: account.survey === void 0 ? "" : String((0,_account_js__WEBPACK_IMPORTED_MODULE_1__.n)(account.survey).length > 0),
+		drift: account.survey === void 0 ? "" : String((0,_survey_js__WEBPACK_IMPORTED_MODULE_5__.t)(account.survey).length > 0),
 		plan: account.forecast === void 0 ? "" : planJson(account.forecast),
 		state: account.survey === void 0 ? "" : stateJson(account.survey),
 		report
@@ -822,7 +893,7 @@ function succeeded({ outcome, code }, green) {
 }
 /** Failures first; hosts that no longer fit are left out, and the report file has them. */
 function hostsJson(hosts) {
-	return arrayJson((0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.r)(hosts).map(summarised));
+	return arrayJson((0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.r)(hosts).map(summarised));
 }
 /** As much of it as there is room for: what drifted comes first. */
 function stateJson({ hosts, ...survey }) {
@@ -868,9 +939,9 @@ function reportText(account, events) {
 		schema: 1,
 		...begun && { run: about(begun) },
 		...rest,
-		hosts: (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.r)(hosts).map((host) => ({
+		hosts: (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.r)(hosts).map((host) => ({
 			...host,
-			tail: (0,_forecast_js__WEBPACK_IMPORTED_MODULE_6__.d)(host.tail)
+			tail: (0,_result_js__WEBPACK_IMPORTED_MODULE_7__.t)(host.tail)
 		})),
 		events: events.map(withoutTail)
 	};
@@ -891,36 +962,36 @@ const maxBytes = 9e5;
 /** The job summary: HTML, in which nothing that came from outside is anything but text. */
 function summary(account) {
 	const before = [
-		`<h2>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.i)(account))}</h2>`,
-		`<p>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.s)(account.verdict))}</p>`,
+		`<h2>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.i)(account))}</h2>`,
+		`<p>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.s)(account.verdict))}</p>`,
 		troubleText(account),
-		account.stopped === void 0 ? "" : `<p>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.f)(account.stopped))}</p>`,
-		(0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.u)(account),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.g)("What to do next", (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.l)(account)).replace(/`([^`<]+)`/g, "<code>$1</code>"),
+		account.stopped === void 0 ? "" : `<p>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.f)(account.stopped))}</p>`,
+		(0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.u)(account),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.g)("What to do next", (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.l)(account)).replace(/`([^`<]+)`/g, "<code>$1</code>"),
 		facts(account),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.g)("Warnings", account.warnings),
-		...account.survey === void 0 ? [proofs(account.hosts), (0,_timeline_js__WEBPACK_IMPORTED_MODULE_8__.r)(account)] : []
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.g)("Warnings", account.warnings),
+		...account.survey === void 0 ? [proofs(account.hosts), (0,_timeline_js__WEBPACK_IMPORTED_MODULE_10__.r)(account)] : []
 	].filter((part) => part !== "").join("\n");
 	return `${before}\n${body(account, maxBytes - Buffer.byteLength(before) - 1e3)}\n`;
 }
 /** The tables that most of the room is for. */
 function body({ survey, forecast, hosts }, budget) {
 	if (survey === void 0) return hostTable(hosts, budget);
-	const candidates = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.n)(survey);
-	return (forecast === void 0 ? [candidates, (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.a)(survey, budget)] : [
-		(0,_forecast_js__WEBPACK_IMPORTED_MODULE_6__.i)(forecast, budget / 2),
+	const candidates = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.n)(survey);
+	return (forecast === void 0 ? [candidates, (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.a)(survey, budget)] : [
+		(0,_forecast2_js__WEBPACK_IMPORTED_MODULE_9__.i)(forecast, budget / 2),
 		"<h3>The fleet</h3>",
-		(0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.a)(survey, budget / 2),
+		(0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.a)(survey, budget / 2),
 		candidates
 	]).filter((part) => part !== "").join("\n");
 }
 function troubleText({ trouble }) {
-	return trouble === void 0 ? "" : `<p><b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.h)(trouble.code)}</b>: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__._)(trouble.message)}</p>`;
+	return trouble === void 0 ? "" : `<p><b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.h)(trouble.code)}</b>: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__._)(trouble.message)}</p>`;
 }
 function facts(account) {
-	const pairs = (0,_facts_js__WEBPACK_IMPORTED_MODULE_7__.t)(account);
+	const pairs = (0,_facts_js__WEBPACK_IMPORTED_MODULE_8__.t)(account);
 	if (pairs.length === 0) return "";
-	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.v)(pairs.map(([name, value]) => `<tr><th align="left">${name}</th><td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.h)(value)}</td></tr>`));
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.v)(pairs.map(([name, value]) => `<tr><th align="left">${name}</th><td>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.h)(value)}</td></tr>`));
 }
 /** How it was shown that the release runs; hosts with the same proof share a line. */
 function proofs(hosts) {
@@ -930,7 +1001,7 @@ function proofs(hosts) {
 		return length === 1 && first !== void 0 ? `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.n)(first)}: ${proof}` : `${length} hosts: ${proof}`;
 	});
 	if (groups.length > 20) lines.push(`… and ${groups.length - 20} more, in the report file`);
-	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.g)("Proof", lines);
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.g)("Proof", lines);
 }
 const phases = [
 	["stage", "Stage"],
@@ -952,26 +1023,26 @@ function hostTable(hosts, budget) {
 		...columns.map(([, title]) => title),
 		"Reason"
 	];
-	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.y)(budget, titles, (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.r)(hosts).map((host) => hostRow(host, columns)));
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.y)(budget, titles, (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.r)(hosts).map((host) => hostRow(host, columns)));
 }
 function hostRow(host, columns) {
 	const { code, message, next, zone, outcome, steps } = host;
-	const text = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__._)([message, next].filter(Boolean).join(" "));
-	const reason = code === "" ? text : `<b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.h)(code)}</b>: ${text}`;
+	const text = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__._)([message, next].filter(Boolean).join(" "));
+	const reason = code === "" ? text : `<b>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.h)(code)}</b>: ${text}`;
 	return [
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.h)((0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.n)(host)),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.h)(zone),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.a)(host) ? `<b>${outcome}</b>` : outcome,
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.d)(host, "before")),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.d)(host, "after")),
-		...columns.map(([phase]) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.h)(stepText(steps[phase]))),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.h)((0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.n)(host)),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.h)(zone),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.a)(host) ? `<b>${outcome}</b>` : outcome,
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.d)(host, "before")),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.h)((0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.d)(host, "after")),
+		...columns.map(([phase]) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.h)(stepText(steps[phase]))),
 		reason
 	];
 }
 function stepText(step) {
 	if (step === void 0) return "";
 	const parts = Object.entries(step.seconds).map(([name, seconds]) => `${name} ${seconds.toFixed(1)}`);
-	return `${step.verdict} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__.n)(step.ms)}${parts.length > 0 ? ` (${parts.join(", ")})` : ""}`;
+	return `${step.verdict} ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__.n)(step.ms)}${parts.length > 0 ? ` (${parts.join(", ")})` : ""}`;
 }
 // src/report/write.ts
 /**
@@ -1000,17 +1071,17 @@ async function writeReports(events, env, upload) {
 /** Keeps the reports where people find them, and says where. A run that was cancelled has no time for it, and one that never began nothing to keep. */
 async function kept({ begun, verdict }, path, upload) {
 	if (path === "" || begun === void 0 || verdict === "cancelled") return "";
-	const files = [path.replace(/json$/, "html"), path].filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_13__.existsSync)(file));
+	const files = [path.replace(/json$/, "html"), path].filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_15__.existsSync)(file));
 	const fault = await upload(files);
 	if (fault !== void 0) (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(fault === "" ? "The reports are artifacts of this run." : fault);
 	if (fault !== "") return "";
-	return `<p>The whole report is among the artifacts of this run: ${files.map((file) => `<code>${(0,node_path__WEBPACK_IMPORTED_MODULE_9__.basename)(file)}</code>`).join(" and ")}.</p>\n`;
+	return `<p>The whole report is among the artifacts of this run: ${files.map((file) => `<code>${(0,node_path__WEBPACK_IMPORTED_MODULE_11__.basename)(file)}</code>`).join(" and ")}.</p>\n`;
 }
 /** Beside the JSON report. That it is missing must keep nothing else from being written. */
 async function writePage(account, path) {
 	try {
-		const { page } = await __webpack_require__.e(/* import() */ 333).then(__webpack_require__.bind(__webpack_require__, 5333));
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_13__.writeFileSync)(path, page(account));
+		const { page } = await __webpack_require__.e(/* import() */ 5333).then(__webpack_require__.bind(__webpack_require__, 5333));
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_15__.writeFileSync)(path, page(account));
 		(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(`Report: ${path}`);
 	} catch (error) {
 		(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(`The HTML report could not be written: ${String(error)}`);
@@ -1019,9 +1090,9 @@ async function writePage(account, path) {
 /** The path of the report; empty when it could not be written, which must not keep the outputs from being. */
 function writeReportFile(text, release, env) {
 	const name = (0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.r)(release) ? release : "report";
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_14__.tmpdir)(), `ec2-release-${name}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.randomBytes)(3).toString("hex")}.json`);
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_16__.tmpdir)(), `ec2-release-${name}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_14__.randomBytes)(3).toString("hex")}.json`);
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_13__.writeFileSync)(path, text);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_15__.writeFileSync)(path, text);
 		return path;
 	} catch (error) {
 		(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(`The report could not be written: ${String(error)}`);

@@ -201,84 +201,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ isMost),
-/* harmony export */   i: () => (/* binding */ unseen),
-/* harmony export */   n: () => (/* binding */ drifted),
-/* harmony export */   o: () => (/* binding */ median),
-/* harmony export */   r: () => (/* binding */ hostSurvey),
-/* harmony export */   s: () => (/* binding */ mostSaid),
 /* harmony export */   t: () => (/* binding */ accountOf)
 /* harmony export */ });
+/* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8504);
 import.meta.url;
-// src/agreement.ts
-/** What a fleet says, where the word of one host must not decide for the others. Pure. */
-/** Whether so many are more than half. */
-function isMost(count, all) {
-	return count * 2 > all;
-}
-/** What is said more often than anything else; undefined where nothing is. */
-function mostSaid(answers) {
-	const [first, second] = [...Map.groupBy(answers, (answer) => answer)].map(([answer, { length }]) => ({
-		answer,
-		length
-	})).sort((one, other) => other.length - one.length);
-	return first === void 0 || first.length === second?.length ? void 0 : first.answer;
-}
-/** The one in the middle, and of two the smaller; undefined of none. */
-function median(numbers) {
-	return [...numbers].sort((one, other) => one - other)[Math.floor((numbers.length - 1) / 2)];
-}
-// src/survey.ts
-/** What a host's `status` means beside the release that was recorded; undefined where nothing was. */
-function hostSurvey({ id, name, zone }, look, recorded) {
-	const { ok = false, code = "result-lost", message = "", before = "", beforeVersion = "", manual = "" } = look ?? {};
-	const about = {
-		id,
-		name,
-		zone,
-		code,
-		message,
-		manual
-	};
-	if (!ok) return {
-		...about,
-		release: "",
-		version: "",
-		drift: "unknown"
-	};
-	return {
-		...about,
-		release: before,
-		version: beforeVersion,
-		drift: driftOf({
-			before,
-			code
-		}, recorded)
-	};
-}
-/** A host that could not be asked. */
-function unseen({ instance: { id, name, zone }, code, message }) {
-	return {
-		id,
-		name,
-		zone,
-		code,
-		message,
-		release: "",
-		version: "",
-		drift: "unknown",
-		manual: ""
-	};
-}
-function driftOf({ before, code }, recorded) {
-	if (recorded !== void 0 && before !== recorded) return "other-release";
-	if (recorded === void 0 && before === "none") return "";
-	return code === "" ? "" : "unwell";
-}
-/** Those that are not as recorded, or not well. */
-function drifted({ hosts }) {
-	return hosts.filter(({ drift }) => drift === "other-release" || drift === "unwell");
-}
+
 // src/timeline.ts
 /** In the order in which they began; without those that took no time worth telling. */
 function stretchesOf(events) {
@@ -404,7 +331,7 @@ function inVersions(hosts, { release: own, begun }) {
 		version: afterVersion
 	}]);
 	const names = new Map([...Map.groupBy(told, ({ id }) => id)].map(([id, all]) => {
-		const most = mostSaid(all.flatMap(({ version }) => version || []));
+		const most = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__.r)(all.flatMap(({ version }) => version || []));
 		return [id, id !== void 0 && id === own ? begun?.version || most : most];
 	}));
 	return (host) => {
@@ -606,6 +533,38 @@ function afterOf(phase, result) {
 		after,
 		afterVersion: result.afterVersion ?? (after === result.before ? result.beforeVersion : void 0) ?? ""
 	};
+}
+
+
+
+/***/ }),
+
+/***/ 8504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ median),
+/* harmony export */   r: () => (/* binding */ mostSaid),
+/* harmony export */   t: () => (/* binding */ isMost)
+/* harmony export */ });
+import.meta.url;
+// src/agreement.ts
+/** What a fleet says, where the word of one host must not decide for the others. Pure. */
+/** Whether so many are more than half. */
+function isMost(count, all) {
+	return count * 2 > all;
+}
+/** What is said more often than anything else; undefined where nothing is. */
+function mostSaid(answers) {
+	const [first, second] = [...Map.groupBy(answers, (answer) => answer)].map(([answer, { length }]) => ({
+		answer,
+		length
+	})).sort((one, other) => other.length - one.length);
+	return first === void 0 || first.length === second?.length ? void 0 : first.answer;
+}
+/** The one in the middle, and of two the smaller; undefined of none. */
+function median(numbers) {
+	return [...numbers].sort((one, other) => one - other)[Math.floor((numbers.length - 1) / 2)];
 }
 
 
@@ -848,6 +807,91 @@ function withoutSecrets(url) {
 
 /***/ }),
 
+/***/ 7817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ quote),
+/* harmony export */   t: () => (/* binding */ hostScript)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2526);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8522);
+import.meta.url;
+
+
+// src/host/command.ts
+/**
+* SSM documents 64 KB for a document with its parameters; this leaves room for the document.
+* Source: the service model's text on CreateDocument's Content.
+*/
+const maxBytes = 6e4;
+/**
+* The script that SSM's agent runs as root with `sh`, without HOME, in /usr/bin. All that comes from a workflow travels as
+* base64, whose alphabet means nothing to a shell or to SSM's own `{{ssm:…}}`.
+*/
+function hostScript(errand) {
+	const script = [
+		"#!/bin/sh",
+		`# ec2-release ${errand.command} ${errand.app}`,
+		"HOME=/root; export HOME",
+		...errand.carry ? carried(errand.program) : installed(errand),
+		`${unpacked(errand.request)} | sh "$program" ${errand.command} --request`,
+		"code=$?",
+		"# Other codes mean something to SSM: 137 a timeout, 168 and 169 its own, 194 a reboot and another run.",
+		"case $code in 0 | 6[4-9] | [7-9][0-9] | 10[0-9] | 11[0-3]) exit \"$code\" ;; esac",
+		"exit 113"
+	].join("\n");
+	const bytes = Buffer.byteLength(JSON.stringify([script]));
+	if (bytes > maxBytes) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("command-too-large", `The command for a host has ${bytes} bytes; SSM takes ${maxBytes}.`, { next: "Make env or the hooks shorter: put settings into the .env file on the host, and scripts into the artifact." });
+	return script;
+}
+function carried({ gzipBase64, sha256 }) {
+	return [
+		"umask 077",
+		"# The name tells the host whose it is: what a dead process left there is cleared by the next command.",
+		"dir=$(mktemp -d \"/run/ec2-release.$$.XXXXXX\") || exit 113",
+		"trap 'rm -rf \"$dir\"' EXIT",
+		"program=$dir/deploy.sh",
+		`printf %s '${gzipBase64}' | base64 -d | gzip -dc >"$program"`,
+		...refuseUnless(sha256, "program-damaged", "The program did not arrive whole"),
+		"umask 022"
+	];
+}
+function installed({ baseDir, program }) {
+	return [`program=${quote(`${baseDir}/deploy.sh`)}`, ...refuseUnless(program.sha256, "program-missing", "The program of this run is not installed")];
+}
+function refuseUnless(sha256, code, message) {
+	const line = JSON.stringify({
+		v: 1,
+		command: "program",
+		ok: false,
+		verdict: "refused",
+		code,
+		message
+	});
+	return [
+		`[ "$(sha256sum 2>/dev/null <"$program")" = '${sha256}  -' ] || {`,
+		`  printf '%s\\n' '@ec2-release ${line}'`,
+		"  exit 71",
+		"}"
+	];
+}
+/** Single quotes keep everything but themselves from a shell. */
+function quote(text) {
+	return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+/** From here on it is worth it to the host to start one more program. */
+const largeBytes = 2e3;
+/** What prints the text on the host. */
+function unpacked(text) {
+	if (Buffer.byteLength(text) < largeBytes) return `printf %s '${Buffer.from(text).toString("base64")}' | base64 -d`;
+	return `printf %s '${(0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gzipSync)(text, { level: 9 }).toString("base64")}' | base64 -d | gzip -dc`;
+}
+
+
+
+/***/ }),
+
 /***/ 9405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1003,409 +1047,234 @@ function w(e, t) {
 
 /***/ }),
 
-/***/ 8447:
+/***/ 5375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ isGreen)
+/* harmony export */   n: () => (/* binding */ refuseDowngrade),
+/* harmony export */   t: () => (/* binding */ liveCommit)
 /* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2526);
+/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6515);
 import.meta.url;
-// src/events.ts
-function isGreen(verdict) {
-	return verdict === "deployed" || verdict === "unchanged" || verdict === "planned" || verdict === "reported";
-}
 
 
-
-/***/ }),
-
-/***/ 2526:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ toFailure),
-/* harmony export */   n: () => (/* binding */ explain),
-/* harmony export */   r: () => (/* binding */ networkCause),
-/* harmony export */   t: () => (/* binding */ Failure)
-/* harmony export */ });
-import.meta.url;
-// src/failure.ts
-/** What went wrong, where, and what to do next: the only way a run fails on purpose. */
-var Failure = class extends Error {
-	name = "Failure";
-	code;
-	/** One sentence that a person can act on; empty when the message already says it. */
-	next;
-	constructor(code, message, options = {}) {
-		super(message, { cause: options.cause });
-		this.code = code;
-		this.next = options.next ?? "";
-	}
-};
-/** Anything that was thrown, as a Failure: what nobody foresaw keeps its message and asks for a report. */
-function toFailure(error) {
-	if (error instanceof Failure) return error;
-	return new Failure("unforeseen", error instanceof Error ? error.message : String(error), {
-		next: "This is a fault of ec2-release. Please report it with the log of this step.",
-		cause: error
+// src/preflight/downgrade.ts
+const commitForm = /^[0-9a-f]{40,64}$/;
+/** A fleet in which every host runs another commit is compared as far as this. */
+const mostCompared = 5;
+/** Rejects with `downgrade` when GitHub says that the new commit is behind one that is live; what nobody knows is said. */
+async function refuseDowngrade(staged, { plan, world }) {
+	const { commit, "allow-downgrade": allowed } = plan.request;
+	if (allowed) return;
+	const record = await (0,_drained_js__WEBPACK_IMPORTED_MODULE_1__.r)(plan.request, world);
+	if (commit !== "" && record?.known.find((one) => one.commit === commit)?.bad) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("downgrade", `${short(commit)} was live, and somebody went back from it.`, { next: "Deploy a commit that mends it, or set allow-downgrade: true." });
+	if ([...staged.values()].every(({ before }) => before === void 0 || before === "none")) return;
+	const live = liveCommits(staged, record);
+	const known = live.filter((one) => one !== void 0 && one !== commit);
+	const relations = await Promise.all(known.slice(0, mostCompared).map((base) => relation(base ?? "", commit, world)));
+	const behind = known.find((_, i) => relations[i] === "behind");
+	if (behind !== void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("downgrade", `${short(commit)} is behind ${short(behind)}, which is live${where(behind, staged, record)}: this deploy would take changes back.`, { next: "Deploy a newer commit, roll back by hand if that is what you want, or set allow-downgrade: true." });
+	const unknown = relations.find((one) => one.startsWith("unknown"));
+	const said = live.includes(void 0) ? "unknown: nobody noted which commit is live" : unknown;
+	world.emit({
+		type: "ancestry",
+		text: said ?? `${short(commit)} is not behind what is live`
 	});
 }
-/** What the step's error annotation says. */
-function explain(error) {
-	const { code, message, next } = toFailure(error);
-	return `${code}: ${message}${next === "" ? "" : `\n${next}`}`;
+async function relation(base, head, { commits }) {
+	const answer = await commits.compare(base, head);
+	return "is" in answer ? answer.is : `unknown: ${answer.unknown}`;
 }
-/**
-* Why a fetch failed, in a word. It wraps what happened in a TypeError; the system's code, such as ENOTFOUND, is what helps.
-* Messages are left out, since they may quote what was sent.
-*/
-function networkCause(error) {
-	const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-	if (!(cause instanceof Error)) return typeof cause;
-	return "code" in cause && typeof cause.code === "string" ? cause.code : cause.name;
+/** The commits that hosts run: a version that is one, or what was recorded of that release; undefined where nobody knows. */
+function liveCommits(staged, record) {
+	const live = [...staged.values()].filter(({ before = "none" }) => before !== "none");
+	return [...new Set(live.map((one) => commitOf(one, record)))];
 }
+/** What was recorded of the release that a host runs goes before what that host says of it. */
+function commitOf({ before, beforeVersion = "" }, record) {
+	return [record?.known.find(({ id }) => id === before)?.commit ?? "", beforeVersion].find((one) => commitForm.test(one));
+}
+/** On which hosts, where not on all: it may be that one of them alone says so. */
+function where(commit, staged, record) {
+	const on = [...staged].filter(([, one]) => commitOf(one, record) === commit).map(([host]) => host);
+	if (on.length === staged.size) return "";
+	return ` on ${on.slice(0, 5).join(", ")}${on.length > 5 ? ", …" : ""}`;
+}
+/** The commit that all hosts run; undefined where they differ, or nobody noted it. */
+function liveCommit(looks, record) {
+	const [only, ...others] = liveCommits(looks, record);
+	return others.length === 0 ? only : void 0;
+}
+const short = (commit) => commit.slice(0, 12);
 
 
 
 /***/ }),
 
-/***/ 2611:
+/***/ 6515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ forecastTitles),
-/* harmony export */   c: () => (/* binding */ memoryFault),
-/* harmony export */   d: () => (/* binding */ printable),
-/* harmony export */   f: () => (/* binding */ readResult),
-/* harmony export */   i: () => (/* binding */ forecastSection),
-/* harmony export */   l: () => (/* binding */ roomFault),
-/* harmony export */   n: () => (/* binding */ forecastLists),
-/* harmony export */   o: () => (/* binding */ foretold),
-/* harmony export */   p: () => (/* binding */ readTail),
-/* harmony export */   r: () => (/* binding */ forecastRows),
-/* harmony export */   s: () => (/* binding */ hostForecast),
-/* harmony export */   t: () => (/* binding */ forecastLines),
-/* harmony export */   u: () => (/* binding */ timeForecast)
+/* harmony export */   A: () => (/* binding */ walk),
+/* harmony export */   B: () => (/* binding */ findHosts),
+/* harmony export */   C: () => (/* binding */ groupName),
+/* harmony export */   D: () => (/* binding */ parsed),
+/* harmony export */   E: () => (/* binding */ nothingDrained),
+/* harmony export */   F: () => (/* binding */ activationMs),
+/* harmony export */   I: () => (/* binding */ aftermathMs),
+/* harmony export */   L: () => (/* binding */ cleanupMs),
+/* harmony export */   M: () => (/* binding */ ask),
+/* harmony export */   N: () => (/* binding */ isDoubtful),
+/* harmony export */   O: () => (/* binding */ plainSettings),
+/* harmony export */   P: () => (/* binding */ missing),
+/* harmony export */   R: () => (/* binding */ statusMs),
+/* harmony export */   S: () => (/* binding */ refuseLastTarget),
+/* harmony export */   T: () => (/* binding */ noteText),
+/* harmony export */   _: () => (/* binding */ isTouched),
+/* harmony export */   a: () => (/* binding */ recordPartial),
+/* harmony export */   b: () => (/* binding */ bringIn),
+/* harmony export */   c: () => (/* binding */ holderOf),
+/* harmony export */   d: () => (/* binding */ takeLock),
+/* harmony export */   f: () => (/* binding */ hasOnDisk),
+/* harmony export */   g: () => (/* binding */ isSuperseded),
+/* harmony export */   h: () => (/* binding */ isSettled),
+/* harmony export */   i: () => (/* binding */ recordDeploy),
+/* harmony export */   j: () => (/* binding */ weighed),
+/* harmony export */   k: () => (/* binding */ planSettings),
+/* harmony export */   l: () => (/* binding */ holding),
+/* harmony export */   m: () => (/* binding */ isFailed),
+/* harmony export */   n: () => (/* binding */ fetchable),
+/* harmony export */   o: () => (/* binding */ recordRollback),
+/* harmony export */   p: () => (/* binding */ hasWork),
+/* harmony export */   r: () => (/* binding */ readRecord),
+/* harmony export */   s: () => (/* binding */ abandonLock),
+/* harmony export */   t: () => (/* binding */ readDrainNotes),
+/* harmony export */   u: () => (/* binding */ retakeLock),
+/* harmony export */   v: () => (/* binding */ runsWell),
+/* harmony export */   w: () => (/* binding */ noteName),
+/* harmony export */   x: () => (/* binding */ outOfTraffic),
+/* harmony export */   y: () => (/* binding */ verdictOf),
+/* harmony export */   z: () => (/* binding */ commonSettings)
 /* harmony export */ });
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2526);
 /* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5806);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7817);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8511);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5132);
 import.meta.url;
 
 
 
-// src/host/result.ts
-const hostVerdicts = [
-	"staged",
-	"unchanged",
-	"refused",
-	"activated",
-	"rolled-back",
-	"rollback-failed",
-	"reverted",
-	"settled",
-	"reported",
-	"cleaned"
-];
-const marker = "@ec2-release ";
-/** The host keeps to 2,400 bytes; what is longer is not from it. */
-const maxLine = 4096;
-/** The machine-readable line of what a host printed: the first with our marker. Undefined when there is none or it is cut. */
-function readResult(output, command) {
-	const start = output.startsWith(marker) ? 0 : output.indexOf(`\n${marker}`) + 1;
-	if (!output.startsWith(marker, start)) return void 0;
-	const end = output.indexOf("\n", start);
-	const line = output.slice(start + 13, end === -1 ? void 0 : end);
-	if (line.length > maxLine) return void 0;
-	const fields = parseObject(line);
-	if (fields?.["v"] !== 1 || !(fields["command"] === command || fields["command"] === "program")) return void 0;
-	return toResult(fields);
-}
-/** What a host printed besides its result line: for people only. */
-function readTail(output) {
-	const start = output.startsWith(marker) ? 0 : output.indexOf(`\n${marker}`) + 1;
-	if (!output.startsWith(marker, start)) return printable(output);
-	const end = output.indexOf("\n", start);
-	return printable(end === -1 ? "" : output.slice(end + 1).replace(/^\n/, ""));
-}
-const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
-/** Text without colours and control characters (a terminal or a workflow log may act on them), line breaks and tabs kept. */
-function printable(text) {
-	return (0,node_util__WEBPACK_IMPORTED_MODULE_2__.stripVTControlCharacters)(text).replace(/\r\n?/g, "\n").replace(unprintable, "");
-}
-function parseObject(json) {
-	try {
-		const value = JSON.parse(json);
-		return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
-	} catch {
-		return;
-	}
-}
-function toResult(fields) {
-	const verdict = hostVerdicts.find((one) => one === fields["verdict"]);
-	if (typeof fields["ok"] !== "boolean" || verdict === void 0) return void 0;
-	const code = textField(fields["code"], 60) ?? "";
+
+
+// src/preflight/selection.ts
+/** Asks EC2, Auto Scaling and SSM. `except` are instances of which nothing needs to be known. */
+async function findHosts({ selection }, world, { except = /* @__PURE__ */ new Set() } = {}) {
+	const { ids } = selection;
+	const machines = (await findMachines(selection, world)).filter(({ id }) => !except.has(id));
+	const agents = await world.instances.agents(machines.map(({ id }) => id));
+	const alive = machines.filter(({ id, state }) => ids.includes(id) || !isGone$1(state));
+	const absent = ids.filter((id) => !except.has(id) && !machines.some((one) => one.id === id)).map(unknown);
+	const checked = [...alive.map((machine) => withAgent(machine, agents.get(machine.id))), ...absent];
+	const unusable = checked.flatMap(problemOf);
+	const bad = new Set(unusable.map(({ instance }) => instance.id));
 	return {
-		ok: fields["ok"],
-		verdict,
-		code: /^[a-z][a-z0-9-]*$/.test(code) && !runnersOwn.has(code) || code === "" ? code : "unforeseen",
-		message: textField(fields["message"], 1e3) ?? "",
-		...textFields(fields),
-		...numberFields(fields),
-		...typeof fields["settled"] === "boolean" && { settled: fields["settled"] },
-		...fields["failedLast"] === true && { failedLast: true },
-		...Array.isArray(fields["releases"]) && { releases: fields["releases"].slice(0, 50).flatMap(onDisk) },
-		warnings: warningsOf(fields["warnings"]),
-		seconds: secondsOf(fields["seconds"])
+		usable: checked.filter(({ id }) => !bad.has(id)).sort(byName),
+		unusable
 	};
 }
-/** What the runner says of its own credentials, and acts on for all hosts. */
-const runnersOwn = /* @__PURE__ */ new Set([
-	"aws-denied",
-	"no-credentials",
-	"credentials-expired"
-]);
-const upTo = (length) => (text) => text !== "" && text.length <= length;
-const textKeys = {
-	release: _naming_js__WEBPACK_IMPORTED_MODULE_1__.r,
-	version: upTo(200),
-	before: _naming_js__WEBPACK_IMPORTED_MODULE_1__.r,
-	beforeVersion: upTo(200),
-	after: _naming_js__WEBPACK_IMPORTED_MODULE_1__.r,
-	afterVersion: upTo(200),
-	sha256: (text) => /^[0-9a-f]{64}$/.test(text),
-	verified: (text) => /^(input|beside|api|none|other hosts)$/.test(text),
-	manager: (text) => /^(systemd|pm2)$/.test(text),
-	service: upTo(200),
-	proof: upTo(500),
-	manual: upTo(200),
-	good: _naming_js__WEBPACK_IMPORTED_MODULE_1__.r
-};
-function textFields(fields) {
-	return Object.fromEntries(Object.entries(textKeys).flatMap(([key, fits]) => {
-		const value = textField(fields[key], 500);
-		return value !== void 0 && fits(value) ? [[key, value]] : [];
-	}));
+async function findMachines({ group, ...selection }, { instances, scaling }) {
+	if (group === void 0) return await instances.find(selection);
+	const found = await scaling.find(group);
+	if (found === void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("group-not-found", `There is no Auto Scaling group ${group}.`, { next: "Check auto-scaling-group, the region and the account; names are case-sensitive." });
+	const staying = found.members.filter(({ state }) => isMember(state)).map(({ id }) => id);
+	const { ids } = selection;
+	const wanted = ids.length === 0 ? staying : staying.filter((id) => ids.includes(id));
+	return wanted.length === 0 ? [] : await instances.find({
+		...selection,
+		ids: wanted
+	});
 }
-const numberKeys = [
-	"port",
-	"stopTimeout",
-	"startTimeout",
-	"freeMb",
-	"memoryMb"
-];
-/** What counts at most. A unit may have any time, or no end at all; the run that waits for it has the lock meanwhile. */
-const longest = {
-	stopTimeout: 900,
-	startTimeout: 600
-};
-function numberFields(fields) {
-	return Object.fromEntries(numberKeys.flatMap((key) => {
-		const value = fields[key];
-		if (!isSane(value) || key === "port" && value > 65535) return [];
-		return [[key, Math.min(value, longest[key] ?? value)]];
-	}));
+/** One that is on its way in is looked for again in the end; one on its way out needs no release. */
+function isMember(state) {
+	return /^(InService|Standby|EnteringStandby)/.test(state);
 }
-function onDisk(value) {
-	if (typeof value !== "object" || value === null || !("id" in value) || !("verdict" in value)) return [];
-	const { id, verdict } = value;
-	if (typeof id !== "string" || typeof verdict !== "string") return [];
-	if (!(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.r)(id) || !/^[a-z]{1,20}$/.test(verdict)) return [];
-	return [{
+function withAgent(machine, agent) {
+	return agent === void 0 ? machine : {
+		...machine,
+		agent
+	};
+}
+function isGone$1(state) {
+	return state === "terminated" || state === "shutting-down";
+}
+function unknown(id) {
+	return {
 		id,
-		verdict,
-		version: ("version" in value ? textField(value.version, 80) : "") ?? ""
+		name: id,
+		zone: "",
+		state: "not-found"
+	};
+}
+/** By name as people read it (web-2 before web-10), so that two runs walk the same hosts in the same order. */
+function byName(one, other) {
+	return one.name.localeCompare(other.name, "en", { numeric: true }) || (one.id < other.id ? -1 : 1);
+}
+/** Why a host cannot be deployed to, and what to do about it; empty when it can. */
+function problemOf(instance) {
+	const problem = problemOfState(instance) ?? problemOfAgent(instance);
+	return problem === void 0 ? [] : [{
+		instance,
+		...problem
 	}];
 }
-function textField(value, max) {
-	if (typeof value !== "string") return void 0;
-	return printable(value).replace(/[\n\t]+/g, " ").trim().slice(0, max);
+function problemOfState({ state }) {
+	switch (state) {
+		case "running": return;
+		case "pending": return {
+			code: "instance-starting",
+			message: "It is still starting.",
+			next: "Deploy again once it is up."
+		};
+		case "not-found": return {
+			code: "instance-not-found",
+			message: "There is no such instance in this account and region, or it does not carry the tags.",
+			next: "Check instance-ids, tags and AWS_REGION."
+		};
+		case "shutting-down":
+		case "terminated": return {
+			code: "instance-terminated",
+			message: "It was terminated.",
+			next: "Take it out of instance-ids."
+		};
+		default: return {
+			code: "instance-stopped",
+			message: `It is ${state}.`,
+			next: "Start it, or take away what selects it: once started it would run an old release."
+		};
+	}
 }
-function warningsOf(value) {
-	if (!Array.isArray(value)) return [];
-	return value.slice(0, 10).flatMap((one) => textField(one, 500) || []);
-}
-function secondsOf(value) {
-	if (typeof value !== "object" || value === null) return {};
-	const entries = Object.entries(value).filter(([key, number]) => /^[a-z][a-z-]{0,19}$/.test(key) && isSane(number));
-	return Object.fromEntries(entries.slice(0, 20));
-}
-function isSane(value) {
-	return typeof value === "number" && value >= 0 && value <= 1e7;
-}
-// src/forecast.ts
-/** What a host needs beside the live release while the next one is staged: the archive, what comes out of it, and what it installs. */
-const timesItsSize = 3;
-const alwaysFreeMb = 32;
-/** What stands in the way of staging there; empty when there is enough room as far as is known. */
-function roomFault({ freeMb }, bytes) {
-	if (bytes === void 0 || freeMb === void 0) return "";
-	const neededMb = Math.ceil(bytes * timesItsSize / 2 ** 20) + alwaysFreeMb;
-	return freeMb >= neededMb ? "" : `disk-full: ${freeMb} MB are free, and about ${neededMb} MB will be needed`;
-}
-/** Installs that get less are likely to be killed. Source: `npm ci` of a middling API. */
-const installMb = 200;
-function memoryFault({ memoryMb }, request) {
-	if (memoryMb === void 0 || request["package-manager"] === "none" || memoryMb >= installMb) return "";
-	return `install-out-of-memory is likely: an install may use ${memoryMb} MB there`;
-}
-/** Batches one after another, with what is waited for between them and after the last. */
-function timeForecast(request, { stages, batches, pace, now }) {
-	const { credentialsEnd, pause, bake } = request;
-	const waits = pause * Math.max(batches - 1, 0) + (batches > 0 ? bake : 0);
-	const drain = request["target-groups"] === void 0 ? 0 : request["drain-grace"];
-	const least = request["stable-for"] + request["health-interval"] * (request["health-successes"] - 1) + drain;
-	const ms = (pace === void 0 ? batches * least : (stages ? pace.stageMs : 0) + batches * Math.max(pace.batchMs, least)) + waits;
-	const time = {
-		ms,
-		by: pace === void 0 ? "least" : "last"
+function problemOfAgent({ agent }) {
+	if (agent === void 0) return {
+		code: "agent-missing",
+		message: "It never registered with Systems Manager.",
+		next: "It needs a running SSM agent, an instance profile with AmazonSSMManagedInstanceCore, and a way out to the endpoints ssm, ssmmessages and ec2messages."
 	};
-	if (credentialsEnd === void 0) return time;
-	const credentialsMs = Math.max(credentialsEnd - now, 0);
-	return {
-		...time,
-		credentialsMs,
-		isEnough: credentialsMs > 2 * ms
+	if (agent.platform !== "Linux") return {
+		code: "not-linux",
+		message: `It runs ${agent.platform}.`,
+		next: "Select Linux hosts only."
 	};
+	if (agent.ping !== "Online") {
+		const since = agent.lastPingAt === void 0 ? "" : ` since ${new Date(agent.lastPingAt).toISOString()}`;
+		return {
+			code: "agent-offline",
+			message: `Its SSM agent is ${agent.ping}${since}.`,
+			next: "Look at amazon-ssm-agent on the host and at its way to the SSM endpoints."
+		};
+	}
 }
-/** What is to be said of one host, from what it told. */
-function hostForecast({ id, name, zone }, { before = "none", beforeVersion = "" }, about) {
-	return {
-		id,
-		name,
-		zone,
-		runs: before,
-		runsVersion: beforeVersion,
-		...about
-	};
-}
-/** In a sentence. */
-function foretold({ command, version, release, hosts, batches }) {
-	const changing = hosts.filter(({ will }) => will === "change");
-	const [first] = changing;
-	if (first === void 0) return `A ${command} would change nothing.`;
-	return `A ${command} would bring ${changing.length === 1 ? (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.n)(first) : `${changing.length} of ${hosts.length} hosts`} to ${release === "" ? `version ${version}` : (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.s)({
-		id: release,
-		version
-	})}, in ${batches.length === 1 ? "one batch" : `${batches.length} batches`}.`;
-}
-// src/report/forecast.ts
-/** What a command would do, for people. Pure. */
-/** For the log: a sentence, and a line for each host. */
-function forecastLines(forecast) {
-	const names = new Map(forecast.hosts.map((host) => [host.id, (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.n)(host)]));
-	return [
-		foretold(forecast),
-		...forecast.batches.map((batch, i) => `  batch ${i + 1}: ${batch.map((id) => names.get(id) ?? id).join(", ")}`),
-		...forecast.hosts.filter(({ why }) => why !== "").map((host) => `  ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.n)(host)}: ${host.why}`),
-		`Time: ${timeText(forecast.time)}`
-	];
-}
-/** What is told besides the hosts: lists with their titles. */
-function forecastLists({ changes, permissions, time }) {
-	const actions = (is) => permissions.flatMap((one) => one.is === is ? [one.action] : []).join(", ");
-	const unchecked = actions("not checked");
-	return [
-		["Time", [timeText(time)]],
-		...changes === void 0 ? [] : [["What is new", changeLines(changes)]],
-		["Permissions", [`Granted: ${actions("allowed")}`, ...unchecked === "" ? [] : [`Not checked: ${unchecked}. Of some of these IAM tells a role that may ask it (iam:SimulatePrincipalPolicy).`]]]
-	];
-}
-/** For the summary. */
-function forecastSection(forecast, budget) {
-	const rows = forecastRows(forecast).map((cells) => cells.map(_wording_js__WEBPACK_IMPORTED_MODULE_0__.h));
-	return [
-		`<p>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.h)(foretold(forecast))}</p>`,
-		...forecastLists(forecast).map(([title, entries]) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.g)(title, entries)),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__.y)(budget, forecastTitles, rows)
-	].join("\n");
-}
-function changeLines(changes) {
-	if ("unknown" in changes) return [`Not known: ${changes.unknown}`];
-	const { commits, count, dependencies } = changes;
-	const shown = commits.slice(-20).map(({ sha, subject }) => `${sha.slice(0, 7)} ${subject}`);
-	return [
-		count === 1 ? "One commit" : `${count} commits`,
-		...shown,
-		...count > shown.length ? [`… and ${count - shown.length} before these`] : [],
-		dependencies.length === 0 ? "No dependencies change" : `Dependencies change: ${dependencies.join(", ")}`
-	];
-}
-function timeText({ ms, by, credentialsMs, isEnough }) {
-	const how = by === "last" ? "as slow as the last deploy was" : "at least, since no deploy was timed here yet";
-	const text = `about ${minutes(ms)} (${how})`;
-	if (credentialsMs === void 0) return text;
-	const enough = isEnough ? "enough for that and for the way back" : "not enough for that and for the way back: give the role a longer session (role-duration-seconds)";
-	return `${text}; the credentials last ${minutes(credentialsMs)}, ${enough}`;
-}
-function minutes(ms) {
-	const seconds = Math.round(ms / 1e3);
-	return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
-}
-const forecastTitles = [
-	"Batch",
-	"Host",
-	"Zone",
-	"Runs",
-	"Would",
-	"Download",
-	"Remarks"
-];
-/** In the order of the rollout, and of `forecastTitles`, as text; those that stay as they are come last. */
-function forecastRows({ hosts, batches }) {
-	const batchOf = new Map(batches.flatMap((batch, i) => batch.map((id) => [id, i + 1])));
-	const rank = ({ id }) => batchOf.get(id) ?? Number.POSITIVE_INFINITY;
-	return [...hosts].sort((one, other) => rank(one) < rank(other) ? -1 : Number(rank(one) > rank(other))).map((host) => [
-		String(batchOf.get(host.id) ?? ""),
-		(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.n)(host),
-		host.zone,
-		(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.s)({
-			id: host.runs,
-			version: host.runsVersion
-		}),
-		host.will,
-		host.downloads ? "yes" : "no",
-		host.why
-	]);
-}
-
-
-
-/***/ }),
-
-/***/ 5988:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9405);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2526);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60);
-/* harmony import */ var _forecast_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2611);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5806);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5132);
-/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4039);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6760);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8522);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8161);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8500);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1455);
-const bundleUrl = import.meta.url;
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 // src/host/request.ts
 /**
 * The request as the host program reads it: lines `key=value`, no quoting, since nothing of it is read as shell. A key that
@@ -1439,16 +1308,16 @@ function commonSettings(request) {
 		"before-activate-once": request["before-activate-once"]?.split("\n"),
 		"after-activate": request["after-activate"]?.split("\n"),
 		"health-path": request["health-path"],
-		"health-timeout": seconds$1(request["health-timeout"]),
-		"health-interval": seconds$1(request["health-interval"]),
+		"health-timeout": seconds(request["health-timeout"]),
+		"health-interval": seconds(request["health-interval"]),
 		"health-successes": request["health-successes"],
-		"stable-for": seconds$1(request["stable-for"]),
+		"stable-for": seconds(request["stable-for"]),
 		version: request.version,
 		"run-url": request.runUrl === "" ? void 0 : request.runUrl
 	};
 }
 /** The host counts in whole seconds. */
-function seconds$1(ms) {
+function seconds(ms) {
 	return Math.round(ms / 1e3);
 }
 // src/errands/departed.ts
@@ -1473,10 +1342,10 @@ async function departed(hosts, { instances }) {
 	}).catch(() => void 0);
 	if (found === void 0) return /* @__PURE__ */ new Map();
 	const states = new Map(found.map(({ id, state }) => [id, state]));
-	return new Map(hosts.filter((host) => isGone$1(states.get(host))).map((host) => [host, answer$1]));
+	return new Map(hosts.filter((host) => isGone(states.get(host))).map((host) => [host, answer$1]));
 }
 /** EC2 forgets an instance some time after its end. */
-function isGone$1(state) {
+function isGone(state) {
 	return state === void 0 || state === "terminated" || state === "shutting-down";
 }
 // src/errands/polling.ts
@@ -1529,6 +1398,8 @@ function activationMs(request, unit) {
 /** Taking releases away, or looking at a host: neither waits for the app. */
 const cleanupMs = 6e4;
 const statusMs = 6e4;
+/** What is left to do after a cancel: GitHub ends everything five minutes after it. */
+const aftermathMs = 24e4;
 function secondsOr(seconds) {
 	return seconds === void 0 ? unitMs : seconds * 1e3;
 }
@@ -1549,15 +1420,15 @@ function isDoubtful({ result, lost }) {
 * line when it is missing, and the log of a host that failed.
 */
 function needOfOutput({ end, output }, command) {
-	const result = (0,_forecast_js__WEBPACK_IMPORTED_MODULE_3__.f)(output, command);
+	const result = (0,_result_js__WEBPACK_IMPORTED_MODULE_3__.n)(output, command);
 	if (result === void 0) return "result";
 	return result.ok && end === "success" ? "none" : "log";
 }
 /** What a host that is done said. `full` is its whole output where that was fetched. */
 function understand(progress, full, command) {
 	const output = full.length > progress.output.length ? full : progress.output;
-	const result = (0,_forecast_js__WEBPACK_IMPORTED_MODULE_3__.f)(output, command) ?? (0,_forecast_js__WEBPACK_IMPORTED_MODULE_3__.f)(progress.output, command);
-	const tail = (0,_forecast_js__WEBPACK_IMPORTED_MODULE_3__.p)(output);
+	const result = (0,_result_js__WEBPACK_IMPORTED_MODULE_3__.n)(output, command) ?? (0,_result_js__WEBPACK_IMPORTED_MODULE_3__.n)(progress.output, command);
+	const tail = (0,_result_js__WEBPACK_IMPORTED_MODULE_3__.r)(output);
 	if (result === void 0) return lost(progress, tail);
 	if (result.ok && progress.end !== "success") return lost(progress, tail);
 	return {
@@ -1567,7 +1438,7 @@ function understand(progress, full, command) {
 	};
 }
 function lost({ end, detail, exitCode }, tail) {
-	const said = `SSM says ${(0,_forecast_js__WEBPACK_IMPORTED_MODULE_3__.d)(detail)}${exitCode > 0 ? `, exit code ${exitCode}` : ""}`;
+	const said = `SSM says ${(0,_result_js__WEBPACK_IMPORTED_MODULE_3__.t)(detail)}${exitCode > 0 ? `, exit code ${exitCode}` : ""}`;
 	if (end === "undelivered") return {
 		...missing("host-unreachable", `SSM could not hand it the command (${said}).`),
 		tail
@@ -1628,22 +1499,22 @@ async function converse(hosts, errand, asking) {
 		looks: 0,
 		logs: 0
 	};
-	const fresh = await errand.fresh?.().catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error));
-	if (fresh instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.t) return answerAll(refusal(fresh.code, fresh.message), talk);
+	const fresh = await errand.fresh?.().catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error));
+	if (fresh instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t) return answerAll(refusal(fresh.code, fresh.message), talk);
 	const script = scriptFor({
 		...errand.settings(hosts[0] ?? ""),
 		...fresh
 	}, talk);
 	try {
-		const sent = await commands.send(script, hosts).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error));
-		if (sent instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.t) return answerAll(notSent(sent, errand), talk);
+		const sent = await commands.send(script, hosts).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error));
+		if (sent instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t) return answerAll(notSent(sent, errand), talk);
 		for (const host of sent.refused) answer(host, notTaken, talk);
 		await listen(sent.id, {
 			...talk,
 			sentAt: clock.now()
 		});
 	} catch (error) {
-		const { code, message } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error);
+		const { code, message } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error);
 		answerAll(missing(code, message), talk);
 	}
 }
@@ -1658,7 +1529,7 @@ function scriptFor(settings, { id, request, world, errand }) {
 	const { command, runWithinMs, carry = false } = errand;
 	const expires = world.clock.now() + deliveryMs + runWithinMs;
 	const notAfter = Math.floor(Math.min(expires, errand.notAfter ?? expires) / 1e3);
-	const text = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.x)({
+	const text = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__.t)({
 		command,
 		app: request.app,
 		baseDir: request["base-dir"],
@@ -1702,7 +1573,7 @@ async function look(id, { waiting, world }) {
 	try {
 		return (await world.commands.poll(id)).filter(({ host, end }) => end !== "running" && waiting.has(host));
 	} catch (error) {
-		if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error).code === "aws-failed") return [];
+		if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).code === "aws-failed") return [];
 		throw error;
 	}
 }
@@ -1958,7 +1829,7 @@ const drainedText = (groups) => JSON.stringify({ groups });
 const nothingDrained = drainedText({});
 function readDrained(text) {
 	const groups = text === void 0 ? void 0 : parsed(text)["groups"];
-	const read = (typeof groups === "object" && groups !== null ? Object.entries(groups) : []).filter(([group]) => (0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.o)(group)).map(([group, targets]) => [group, Array.isArray(targets) ? targets.flatMap(readTarget) : []]);
+	const read = (typeof groups === "object" && groups !== null ? Object.entries(groups) : []).filter(([group]) => (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.o)(group)).map(([group, targets]) => [group, Array.isArray(targets) ? targets.flatMap(readTarget) : []]);
 	return new Map(read);
 }
 function readTarget(text) {
@@ -1967,6 +1838,356 @@ function readTarget(text) {
 		id,
 		port: Number(port)
 	}];
+}
+// src/traffic/targets.ts
+/** Registered, and not on its way out. `unused` is also what a registered target is in a group that no load balancer uses. */
+function isIn({ state, reason }) {
+	return !state.endsWith("draining") && reason !== "Target.NotRegistered";
+}
+/** Gets no requests any more. */
+function isOut(health) {
+	return health === void 0 || health.reason === "Target.NotRegistered";
+}
+/** Gets requests again, or would if there were any: a group that no listener uses never asks its targets how they are. */
+function isServing(health) {
+	return health?.state === "healthy" || health?.state === "unavailable" || health?.reason === "Target.NotInUse";
+}
+/** Whether without these hosts nobody healthy would be left, where there is somebody now. */
+function wouldEmpty(targets, hosts) {
+	const healthy = targets.filter(({ state }) => state === "healthy");
+	return healthy.length > 0 && healthy.every(({ id }) => hosts.has(id));
+}
+/** A group's own name out of its ARN. */
+function groupName(arn) {
+	return arn.split("/")[1] ?? arn;
+}
+// src/traffic/waiting.ts
+/** Tells of each host once, with how long it took. */
+function reporter(phase, drained, { emit, clock }) {
+	const hosts = [...new Set([...drained.values()].flat().map(({ id }) => id))];
+	const began = clock.now();
+	emit({
+		type: "phase",
+		phase,
+		hosts
+	});
+	return {
+		phase,
+		hosts,
+		tell: (host, about) => {
+			const result = {
+				ok: about.code === void 0,
+				code: "",
+				message: "",
+				warnings: [],
+				seconds: {},
+				...about
+			};
+			emit({
+				type: "host",
+				phase,
+				host,
+				result,
+				ms: clock.now() - began,
+				tail: ""
+			});
+			return result;
+		}
+	};
+}
+function find(health, { id, port }) {
+	return health.find((one) => one.id === id && one.port === port);
+}
+/** Looks until every target is as wanted, telling of each host once all of its targets are; the rest, with how they are. */
+async function waitFor(drained, { timeoutMs, report, ...way }, world) {
+	const { clock } = world;
+	const began = clock.now();
+	const waiting = new Set(report.hosts);
+	for (;;) {
+		const left = await lacking(drained, way, world);
+		for (const host of waiting) {
+			if (left.has(host)) continue;
+			waiting.delete(host);
+			report.tell(host, { verdict: report.phase === "drain" ? "drained" : "returned" });
+		}
+		const passed = clock.now() - began;
+		if (waiting.size === 0 || passed >= timeoutMs) return left;
+		await clock.sleep(lookDelay(passed));
+	}
+}
+/** Half a second at first, five seconds when it takes minutes. */
+const lookDelay = (passedMs) => Math.min(Math.max(passedMs / 10, 500), 5e3);
+/** A look that fails shows nothing, so that everybody is still waited for. */
+async function lacking(drained, { is, again }, { balancer }) {
+	const left = /* @__PURE__ */ new Map();
+	for (const [group, targets] of drained) {
+		const health = await balancer.health(group).catch(() => void 0);
+		const out = health === void 0 ? [] : targets.filter((target) => isOut(find(health, target)));
+		if (out.length > 0) await again?.(group, out);
+		for (const target of targets) {
+			const found = health && find(health, target);
+			if (health === void 0 || !is(found)) left.set(target.id, described(group, target, found));
+		}
+	}
+	return left;
+}
+function described(group, { port }, health) {
+	const state = health === void 0 ? "not known" : [health.state, health.reason].filter(Boolean).join(", ");
+	return `Port ${port} in the target group ${groupName(group)} is ${state}.`;
+}
+// src/traffic/drain.ts
+/** Does `work` on hosts that get no requests meanwhile: noted, deregistered, waited for, registered again, waited for. */
+async function outOfTraffic({ hosts, insist }, context, work) {
+	const way = await wayOut({
+		hosts,
+		insist
+	}, context).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error));
+	if (!(way instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t)) return way.drained.size === 0 ? await work(hosts) : await around(way, context, work);
+	if (!insist) return refused(hosts, way);
+	const message = `Hosts stay in their target groups while they are brought back. ${way.message}`;
+	context.world.emit({
+		type: "warning",
+		message
+	});
+	return await work(hosts);
+}
+/** What is to be taken out, noted. Rejects before anything is changed. */
+async function wayOut({ hosts, insist }, context) {
+	const { request } = context.plan;
+	const found = await targetsOf(hosts, context);
+	const emptied = request["allow-last-target"] ? [] : found.filter(({ all }) => wouldEmpty(all, new Set(hosts)));
+	if (emptied.length > 0 && !insist) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("last-target", emptied.map(({ group }) => lastOf(group)).join(" "));
+	for (const { group } of emptied) context.world.emit({
+		type: "warning",
+		message: `${lastOf(group)} They stayed in it.`
+	});
+	const drained = new Map(found.filter((one) => !emptied.includes(one)).map(({ group, own }) => [group, own]));
+	return {
+		hosts,
+		insist,
+		drained,
+		notes: await note(drained, context)
+	};
+}
+async function around({ hosts, insist, drained, notes }, context, work) {
+	let results = /* @__PURE__ */ new Map();
+	try {
+		const undrained = await takeOut(drained, context);
+		results = new Map([...undrained, ...await work(hosts.filter((host) => insist || !undrained.has(host)))]);
+	} finally {
+		const { unwell, stranded } = await bringIn(drained, context);
+		results = new Map([...results].map(([host, result]) => [host, worst(result, unwell.get(host))]));
+		if (!stranded) await unnote(notes, context);
+	}
+	return results;
+}
+/** Where hosts are registered now; one that is already on its way out is not. */
+async function targetsOf(hosts, { plan, world }) {
+	const wanted = new Set(hosts);
+	return (await Promise.all((plan.request["target-groups"] ?? []).map(async (group) => {
+		const all = await world.balancer.health(group);
+		return {
+			group,
+			all,
+			own: all.filter((target) => wanted.has(target.id) && isIn(target))
+		};
+	}))).filter(({ own }) => own.length > 0);
+}
+/** Rejects with `last-target` when a batch would leave a group without anybody healthy. */
+async function refuseLastTarget(waves, request, world) {
+	if (request["allow-last-target"]) return;
+	for (const group of request["target-groups"] ?? []) {
+		const all = await world.balancer.health(group);
+		if (!waves.some((wave) => wouldEmpty(all, new Set(wave)))) continue;
+		throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("last-target", lastOf(group), { next: "Deploy in smaller batches, add a host, or accept that nobody answers meanwhile with allow-last-target: true." });
+	}
+}
+function lastOf(group) {
+	return `Nobody healthy would be left in the target group ${groupName(group)} without these hosts.`;
+}
+function refused(hosts, { code, message }) {
+	const result = {
+		ok: false,
+		verdict: "refused",
+		code,
+		message,
+		warnings: [],
+		seconds: {}
+	};
+	return new Map(hosts.map((host) => [host, result]));
+}
+/** Noted before anything is deregistered: who comes after a run that died here has to know. Resolves with how many notes. */
+async function note(drained, { plan, world }) {
+	const texts = drainedTexts(drained);
+	for (const [i, text] of texts.entries()) await world.parameters.write(noteName(plan.request, `drained/${i + 1}`), text);
+	return texts.length;
+}
+/** From the last to the first, since a reader stops at the first that holds nothing. */
+async function unnote(notes, { plan, world }) {
+	await plan.lease.confirm();
+	if (plan.lease.lost.aborted) return;
+	for (let i = notes; i > 0; i -= 1) await world.parameters.write(noteName(plan.request, `drained/${i}`), nothingDrained).catch((error) => {
+		const message = `A note of drained targets could not be taken back; the next run registers them again. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message}`;
+		world.emit({
+			type: "warning",
+			message
+		});
+	});
+}
+/** Resolves with the hosts that still get requests when `drain-timeout` is over, or of which nobody could tell the groups. */
+async function takeOut(drained, { plan, world }) {
+	const report = reporter("drain", drained, world);
+	const failure = await deregister(drained, world);
+	const left = await waitFor(drained, {
+		timeoutMs: failure === "" ? plan.request["drain-timeout"] : 0,
+		report,
+		is: isOut
+	}, world);
+	if (left.size < report.hosts.length) await world.clock.sleep(plan.request["drain-grace"]);
+	return new Map([...left].map(([host, said]) => {
+		const message = [said, failure].filter(Boolean).join(" ");
+		return [host, report.tell(host, {
+			verdict: "not-drained",
+			code: "drain-timeout",
+			message
+		})];
+	}));
+}
+/** Why it could not be done; empty when it was. */
+async function deregister(drained, { balancer }) {
+	try {
+		for (const [group, targets] of drained) await balancer.deregister(group, targets);
+		return "";
+	} catch (error) {
+		return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message;
+	}
+}
+/** Registers targets again and waits until they are healthy. One that was terminated belongs nowhere any more. */
+async function bringIn(drained, { plan, world }) {
+	const report = reporter("return", drained, world);
+	const { inside, failure } = await register(drained, world);
+	const timeoutMs = failure === "" ? plan.request["drain-timeout"] : 0;
+	const again = async (group, targets) => void await register(/* @__PURE__ */ new Map([[group, targets]]), world);
+	const left = await waitFor(inside, {
+		timeoutMs,
+		report,
+		is: isServing,
+		again
+	}, world);
+	const unwell = [...left].map(([host, said]) => {
+		const message = [said, failure].filter(Boolean).join(" ");
+		return [host, report.tell(host, {
+			verdict: "not-returned",
+			code: "target-unhealthy",
+			message
+		})];
+	});
+	return {
+		unwell: new Map(unwell),
+		stranded: failure !== "" || left.size > 0 && await areOut(inside, world)
+	};
+}
+async function register(drained, { balancer }) {
+	const inside = /* @__PURE__ */ new Map();
+	let failure = "";
+	for (const [group, targets] of drained) {
+		const refused = await balancer.register(group, targets).then((answer) => answer.refused.map(({ id }) => id), (error) => {
+			failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message;
+			return [];
+		});
+		inside.set(group, targets.filter(({ id }) => !refused.includes(id)));
+	}
+	return {
+		inside,
+		failure
+	};
+}
+/** Whether some target is not in its group, for all that is known. */
+async function areOut(drained, { balancer }) {
+	for (const [group, targets] of drained) {
+		const health = await balancer.health(group).catch(() => []);
+		if (targets.some((target) => isOut(find(health, target)))) return true;
+	}
+	return false;
+}
+/** A host that is well but gets no requests has failed all the same; one that failed has its own reason. */
+function worst(result, unwell) {
+	return unwell === void 0 || !result.ok ? result : {
+		...result,
+		ok: false,
+		code: unwell.code,
+		message: unwell.message
+	};
+}
+// src/rollout/standing.ts
+function standingOf(verdict) {
+	switch (verdict) {
+		case "activated": return "moved";
+		case "unreachable": return "unreachable";
+		case "rollback-failed":
+		case "unknown": return "neither";
+		case "staged":
+		case "unchanged":
+		case "refused":
+		case "rolled-back":
+		case "reverted":
+		case "settled":
+		case "reported":
+		case "cleaned":
+		case "drained":
+		case "not-drained":
+		case "returned":
+		case "not-returned": return "kept";
+		case "gone": return "gone";
+	}
+}
+/** Whether this run may have changed what the host runs, and so has to bring it back. */
+function isTouched(result) {
+	const standing = result === void 0 ? "kept" : standingOf(result.verdict);
+	return standing !== "kept" && standing !== "gone";
+}
+/** Whether a host counts against `max-failures`. One that was terminated has not failed. */
+function isFailed({ ok }) {
+	return !ok;
+}
+/** Whether a host that has the release is yet to run it. */
+function hasWork(result) {
+	return result?.verdict === "staged" || result?.verdict === "reported" && result.ok;
+}
+/** Whether it is certain what a host runs, so that releases may be taken away from it. */
+function isSettled({ verdict }) {
+	const standing = standingOf(verdict);
+	return standing === "moved" || standing === "kept";
+}
+/** Whether some host was told of a newer run, which is in charge since. */
+function isSuperseded(results) {
+	return results.some(({ code, unbacked }) => code === "fenced" && !unbacked);
+}
+/** The verdict on a rollout, from where each host stood last. */
+function verdictOf(last, { failures, stopped }) {
+	if (isSuperseded(last)) return "superseded";
+	const standings = last.map(({ verdict }) => standingOf(verdict)).filter((standing) => standing !== "gone");
+	if (standings.includes("neither")) return "rollback-failed";
+	if (failures === 0 && !stopped) return "deployed";
+	if (standings.every((standing) => standing === "unreachable")) return "rollback-failed";
+	if (standings.includes("moved")) return "partial";
+	return last.every(({ verdict }) => neverMoved.has(verdict)) ? "refused" : "rolled-back";
+}
+const neverMoved = /* @__PURE__ */ new Set([
+	"staged",
+	"reported",
+	"unchanged",
+	"refused",
+	"not-drained",
+	"gone"
+]);
+/** Whether a host, by its own word, runs that release and is well with it. */
+function runsWell({ before, code }, release) {
+	return before === release && code === "";
+}
+/** Whether a host, by its own word, has that release on its disk. */
+function hasOnDisk({ releases = [] }, release) {
+	return releases.some(({ id }) => id === release);
 }
 // src/notes/lock.ts
 /** How long a lock outlives the last word of its run. */
@@ -2193,7 +2414,7 @@ async function giveBack(held, { parameters, emit }) {
 		if (newer === void 0) emit({ type: "unlocked" });
 		return newer;
 	} catch (error) {
-		const { message } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error);
+		const { message } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error);
 		emit({
 			type: "warning",
 			message: `The lock could not be freed; it expires by itself within three minutes. ${message}`
@@ -2219,7 +2440,7 @@ async function rewrite(mine, { held, found }, parameters) {
 function held({ holder, url, since, expires }, { app, environment }) {
 	const [from, to] = [since, expires].map((ms) => new Date(ms).toISOString());
 	const who = `${holder} has been deploying ${app} to ${environment} since ${from}${url === "" ? "" : `: ${url}`}`;
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("lock-held", `${who}. Its lock is good until ${to}, and longer while that run goes on.`, { next: "Wait for it to end and run this again, or let the step wait with lock-timeout." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("lock-held", `${who}. Its lock is good until ${to}, and longer while that run goes on.`, { next: "Wait for it to end and run this again, or let the step wait with lock-timeout." });
 }
 // src/notes/record.ts
 /** What is live and what was before it, noted for those who come later: hosts that join, rollbacks, and deploys that compare. */
@@ -2308,14 +2529,14 @@ function fetchable({ version, artifact: text, sha256, signed, ...noted }) {
 	const artifact = readArtifact(text);
 	if (artifact?.display !== text) return void 0;
 	const { repository = "", runId = "" } = noted;
-	return (artifact.kind === "url" || artifact.kind === "s3" || repository !== "") && (artifact.kind !== "actions" || runId !== "") ? (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.n)(artifact, {
+	return (artifact.kind === "url" || artifact.kind === "s3" || repository !== "") && (artifact.kind !== "actions" || runId !== "") ? (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.n)(artifact, {
 		repository,
 		runId
 	}) : void 0;
 }
 function readArtifact(text) {
 	try {
-		return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.t)(text);
+		return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.t)(text);
 	} catch {
 		return;
 	}
@@ -2333,7 +2554,7 @@ async function keep(live, known, { request, world, pace }) {
 		};
 		await world.parameters.write(noteName(request, "record"), fitting(about, known));
 	} catch (error) {
-		const message = `That ${live.id} is live could not be recorded. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error).message}`;
+		const message = `That ${live.id} is live could not be recorded. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message}`;
 		world.emit({
 			type: "warning",
 			message
@@ -2378,11 +2599,11 @@ function isTime(value) {
 /** One whose id is none is no release: it would become a path, an input of a run, and a line that hosts read. */
 function readKnown(value) {
 	const release = readRelease(typeof value === "object" && value !== null ? value : {});
-	return (0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.r)(release.id) ? [release] : [];
+	return (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.r)(release.id) ? [release] : [];
 }
 /** Text that stays on its line, wherever it is shown or sent. */
 function isLine(text) {
-	return text.length <= 2e3 && text === (0,_forecast_js__WEBPACK_IMPORTED_MODULE_3__.d)(text) && !/[\n\t]/.test(text);
+	return text.length <= 2e3 && text === (0,_result_js__WEBPACK_IMPORTED_MODULE_3__.t)(text) && !/[\n\t]/.test(text);
 }
 function readRelease(fields) {
 	const text = (name, fits) => {
@@ -2390,9 +2611,9 @@ function readRelease(fields) {
 		return typeof value === "string" && fits(value) ? value : "";
 	};
 	const is = (form) => (value) => form.test(value);
-	const [id, version] = [text("id", _naming_js__WEBPACK_IMPORTED_MODULE_4__.r), text("version", isLine)];
+	const [id, version] = [text("id", _naming_js__WEBPACK_IMPORTED_MODULE_1__.r), text("version", isLine)];
 	const [commit, sha256] = [text("commit", is(/^[0-9a-f]{40,64}$/)), text("sha256", is(/^[0-9a-f]{64}$/))];
-	const [repository, runId] = [text("repository", _naming_js__WEBPACK_IMPORTED_MODULE_4__.i), text("runId", is(/^\d{1,20}$/))];
+	const [repository, runId] = [text("repository", _naming_js__WEBPACK_IMPORTED_MODULE_1__.i), text("runId", is(/^\d{1,20}$/))];
 	return {
 		id,
 		version,
@@ -2405,227 +2626,6 @@ function readRelease(fields) {
 		...fields["bad"] === true && { bad: true },
 		...fields["partial"] === true && { partial: true }
 	};
-}
-// src/preflight/selection.ts
-/** Asks EC2, Auto Scaling and SSM. `except` are instances of which nothing needs to be known. */
-async function findHosts({ selection }, world, { except = /* @__PURE__ */ new Set() } = {}) {
-	const { ids } = selection;
-	const machines = (await findMachines(selection, world)).filter(({ id }) => !except.has(id));
-	const agents = await world.instances.agents(machines.map(({ id }) => id));
-	const alive = machines.filter(({ id, state }) => ids.includes(id) || !isGone(state));
-	const absent = ids.filter((id) => !except.has(id) && !machines.some((one) => one.id === id)).map(unknown);
-	const checked = [...alive.map((machine) => withAgent(machine, agents.get(machine.id))), ...absent];
-	const unusable = checked.flatMap(problemOf);
-	const bad = new Set(unusable.map(({ instance }) => instance.id));
-	return {
-		usable: checked.filter(({ id }) => !bad.has(id)).sort(byName),
-		unusable
-	};
-}
-async function findMachines({ group, ...selection }, { instances, scaling }) {
-	if (group === void 0) return await instances.find(selection);
-	const found = await scaling.find(group);
-	if (found === void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("group-not-found", `There is no Auto Scaling group ${group}.`, { next: "Check auto-scaling-group, the region and the account; names are case-sensitive." });
-	const staying = found.members.filter(({ state }) => isMember(state)).map(({ id }) => id);
-	const { ids } = selection;
-	const wanted = ids.length === 0 ? staying : staying.filter((id) => ids.includes(id));
-	return wanted.length === 0 ? [] : await instances.find({
-		...selection,
-		ids: wanted
-	});
-}
-/** One that is on its way in is looked for again in the end; one on its way out needs no release. */
-function isMember(state) {
-	return /^(InService|Standby|EnteringStandby)/.test(state);
-}
-function withAgent(machine, agent) {
-	return agent === void 0 ? machine : {
-		...machine,
-		agent
-	};
-}
-function isGone(state) {
-	return state === "terminated" || state === "shutting-down";
-}
-function unknown(id) {
-	return {
-		id,
-		name: id,
-		zone: "",
-		state: "not-found"
-	};
-}
-/** By name as people read it (web-2 before web-10), so that two runs walk the same hosts in the same order. */
-function byName(one, other) {
-	return one.name.localeCompare(other.name, "en", { numeric: true }) || (one.id < other.id ? -1 : 1);
-}
-/** Why a host cannot be deployed to, and what to do about it; empty when it can. */
-function problemOf(instance) {
-	const problem = problemOfState(instance) ?? problemOfAgent(instance);
-	return problem === void 0 ? [] : [{
-		instance,
-		...problem
-	}];
-}
-function problemOfState({ state }) {
-	switch (state) {
-		case "running": return;
-		case "pending": return {
-			code: "instance-starting",
-			message: "It is still starting.",
-			next: "Deploy again once it is up."
-		};
-		case "not-found": return {
-			code: "instance-not-found",
-			message: "There is no such instance in this account and region, or it does not carry the tags.",
-			next: "Check instance-ids, tags and AWS_REGION."
-		};
-		case "shutting-down":
-		case "terminated": return {
-			code: "instance-terminated",
-			message: "It was terminated.",
-			next: "Take it out of instance-ids."
-		};
-		default: return {
-			code: "instance-stopped",
-			message: `It is ${state}.`,
-			next: "Start it, or take away what selects it: once started it would run an old release."
-		};
-	}
-}
-function problemOfAgent({ agent }) {
-	if (agent === void 0) return {
-		code: "agent-missing",
-		message: "It never registered with Systems Manager.",
-		next: "It needs a running SSM agent, an instance profile with AmazonSSMManagedInstanceCore, and a way out to the endpoints ssm, ssmmessages and ec2messages."
-	};
-	if (agent.platform !== "Linux") return {
-		code: "not-linux",
-		message: `It runs ${agent.platform}.`,
-		next: "Select Linux hosts only."
-	};
-	if (agent.ping !== "Online") {
-		const since = agent.lastPingAt === void 0 ? "" : ` since ${new Date(agent.lastPingAt).toISOString()}`;
-		return {
-			code: "agent-offline",
-			message: `Its SSM agent is ${agent.ping}${since}.`,
-			next: "Look at amazon-ssm-agent on the host and at its way to the SSM endpoints."
-		};
-	}
-}
-// src/rollout/standing.ts
-function standingOf(verdict) {
-	switch (verdict) {
-		case "activated": return "moved";
-		case "unreachable": return "unreachable";
-		case "rollback-failed":
-		case "unknown": return "neither";
-		case "staged":
-		case "unchanged":
-		case "refused":
-		case "rolled-back":
-		case "reverted":
-		case "settled":
-		case "reported":
-		case "cleaned":
-		case "drained":
-		case "not-drained":
-		case "returned":
-		case "not-returned": return "kept";
-		case "gone": return "gone";
-	}
-}
-/** Whether this run may have changed what the host runs, and so has to bring it back. */
-function isTouched(result) {
-	const standing = result === void 0 ? "kept" : standingOf(result.verdict);
-	return standing !== "kept" && standing !== "gone";
-}
-/** Whether a host counts against `max-failures`. One that was terminated has not failed. */
-function isFailed({ ok }) {
-	return !ok;
-}
-/** Whether a host that has the release is yet to run it. */
-function hasWork(result) {
-	return result?.verdict === "staged" || result?.verdict === "reported" && result.ok;
-}
-/** Whether it is certain what a host runs, so that releases may be taken away from it. */
-function isSettled({ verdict }) {
-	const standing = standingOf(verdict);
-	return standing === "moved" || standing === "kept";
-}
-/** Whether some host was told of a newer run, which is in charge since. */
-function isSuperseded(results) {
-	return results.some(({ code, unbacked }) => code === "fenced" && !unbacked);
-}
-/** The verdict on a rollout, from where each host stood last. */
-function verdictOf$1(last, { failures, stopped }) {
-	if (isSuperseded(last)) return "superseded";
-	const standings = last.map(({ verdict }) => standingOf(verdict)).filter((standing) => standing !== "gone");
-	if (standings.includes("neither")) return "rollback-failed";
-	if (failures === 0 && !stopped) return "deployed";
-	if (standings.every((standing) => standing === "unreachable")) return "rollback-failed";
-	if (standings.includes("moved")) return "partial";
-	return last.every(({ verdict }) => neverMoved.has(verdict)) ? "refused" : "rolled-back";
-}
-const neverMoved = /* @__PURE__ */ new Set([
-	"staged",
-	"reported",
-	"unchanged",
-	"refused",
-	"not-drained",
-	"gone"
-]);
-/** Whether a host, by its own word, runs that release and is well with it. */
-function runsWell({ before, code }, release) {
-	return before === release && code === "";
-}
-/** Whether a host, by its own word, has that release on its disk. */
-function hasOnDisk({ releases = [] }, release) {
-	return releases.some(({ id }) => id === release);
-}
-// src/rollout/cleanup.ts
-/**
-* Takes the release away from hosts that have it in vain, and prunes old ones on the others. Whatever goes wrong here is a
-* warning. Resolves with what the hosts said.
-*/
-async function cleanUp(last, { plan, world }, isInVain = neverRan) {
-	const hosts = [...last].filter(([, one]) => isSettled(one) && one.code !== "aws-denied").map(([host]) => host);
-	if (hosts.length === 0) return /* @__PURE__ */ new Map();
-	const inVain = new Set([...last].filter(([host, result]) => isInVain(result, host)).map(([host]) => host));
-	const settings = (host) => ({
-		...plainSettings(plan),
-		release: inVain.has(host) ? plan.release : void 0
-	});
-	const results = await walk({
-		phase: "cleanup",
-		hosts,
-		errand: {
-			command: "cleanup",
-			settings,
-			runWithinMs: cleanupMs
-		},
-		settle: async (doubtful) => doubtful
-	}, plan, world);
-	const failed = [...results].filter(([, { ok, code }]) => !ok && code !== "fenced");
-	if (failed.length > 0) {
-		const names = new Map(plan.hosts.map((host) => [host.id, (0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.n)(host)]));
-		const named = failed.slice(0, 10).map(([id, { code, message }]) => `${names.get(id) ?? id} (${code}: ${message})`);
-		const message = `Could not clean up on ${failed.length} of ${hosts.length} hosts: ${named.join(", ")}`;
-		world.emit({
-			type: "warning",
-			message
-		});
-	}
-	return results;
-}
-/** After these a host has the release on disk and never ran it; nor did one, as far as is known, that was found on what it ran before. */
-const unused = /* @__PURE__ */ new Set([
-	"staged",
-	"refused",
-	"not-drained"
-]);
-function neverRan({ verdict, code }) {
-	return unused.has(verdict) || verdict === "rolled-back" && code === "result-lost";
 }
 // src/notes/drained.ts
 /** What is noted as out of traffic, and in how many notes. */
@@ -2641,1143 +2641,305 @@ async function readDrainNotes(request, { parameters }) {
 		for (const [group, targets] of found) drained.set(group, [...drained.get(group) ?? [], ...targets]);
 	}
 }
-// src/traffic/targets.ts
-/** Registered, and not on its way out. `unused` is also what a registered target is in a group that no load balancer uses. */
-function isIn({ state, reason }) {
-	return !state.endsWith("draining") && reason !== "Target.NotRegistered";
+
+
+
+/***/ }),
+
+/***/ 8447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ isGreen)
+/* harmony export */ });
+import.meta.url;
+// src/events.ts
+function isGreen(verdict) {
+	return verdict === "deployed" || verdict === "unchanged" || verdict === "planned" || verdict === "reported";
 }
-/** Gets no requests any more. */
-function isOut(health) {
-	return health === void 0 || health.reason === "Target.NotRegistered";
-}
-/** Gets requests again, or would if there were any: a group that no listener uses never asks its targets how they are. */
-function isServing(health) {
-	return health?.state === "healthy" || health?.state === "unavailable" || health?.reason === "Target.NotInUse";
-}
-/** Whether without these hosts nobody healthy would be left, where there is somebody now. */
-function wouldEmpty(targets, hosts) {
-	const healthy = targets.filter(({ state }) => state === "healthy");
-	return healthy.length > 0 && healthy.every(({ id }) => hosts.has(id));
-}
-/** A group's own name out of its ARN. */
-function groupName$1(arn) {
-	return arn.split("/")[1] ?? arn;
-}
-// src/traffic/waiting.ts
-/** Tells of each host once, with how long it took. */
-function reporter(phase, drained, { emit, clock }) {
-	const hosts = [...new Set([...drained.values()].flat().map(({ id }) => id))];
-	const began = clock.now();
-	emit({
-		type: "phase",
-		phase,
-		hosts
-	});
-	return {
-		phase,
-		hosts,
-		tell: (host, about) => {
-			const result = {
-				ok: about.code === void 0,
-				code: "",
-				message: "",
-				warnings: [],
-				seconds: {},
-				...about
-			};
-			emit({
-				type: "host",
-				phase,
-				host,
-				result,
-				ms: clock.now() - began,
-				tail: ""
-			});
-			return result;
-		}
-	};
-}
-function find(health, { id, port }) {
-	return health.find((one) => one.id === id && one.port === port);
-}
-/** Looks until every target is as wanted, telling of each host once all of its targets are; the rest, with how they are. */
-async function waitFor(drained, { timeoutMs, report, ...way }, world) {
-	const { clock } = world;
-	const began = clock.now();
-	const waiting = new Set(report.hosts);
-	for (;;) {
-		const left = await lacking(drained, way, world);
-		for (const host of waiting) {
-			if (left.has(host)) continue;
-			waiting.delete(host);
-			report.tell(host, { verdict: report.phase === "drain" ? "drained" : "returned" });
-		}
-		const passed = clock.now() - began;
-		if (waiting.size === 0 || passed >= timeoutMs) return left;
-		await clock.sleep(lookDelay(passed));
+
+
+
+/***/ }),
+
+/***/ 2526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ toFailure),
+/* harmony export */   n: () => (/* binding */ explain),
+/* harmony export */   r: () => (/* binding */ networkCause),
+/* harmony export */   t: () => (/* binding */ Failure)
+/* harmony export */ });
+import.meta.url;
+// src/failure.ts
+/** What went wrong, where, and what to do next: the only way a run fails on purpose. */
+var Failure = class extends Error {
+	name = "Failure";
+	code;
+	/** One sentence that a person can act on; empty when the message already says it. */
+	next;
+	constructor(code, message, options = {}) {
+		super(message, { cause: options.cause });
+		this.code = code;
+		this.next = options.next ?? "";
 	}
-}
-/** Half a second at first, five seconds when it takes minutes. */
-const lookDelay = (passedMs) => Math.min(Math.max(passedMs / 10, 500), 5e3);
-/** A look that fails shows nothing, so that everybody is still waited for. */
-async function lacking(drained, { is, again }, { balancer }) {
-	const left = /* @__PURE__ */ new Map();
-	for (const [group, targets] of drained) {
-		const health = await balancer.health(group).catch(() => void 0);
-		const out = health === void 0 ? [] : targets.filter((target) => isOut(find(health, target)));
-		if (out.length > 0) await again?.(group, out);
-		for (const target of targets) {
-			const found = health && find(health, target);
-			if (health === void 0 || !is(found)) left.set(target.id, described$1(group, target, found));
-		}
-	}
-	return left;
-}
-function described$1(group, { port }, health) {
-	const state = health === void 0 ? "not known" : [health.state, health.reason].filter(Boolean).join(", ");
-	return `Port ${port} in the target group ${groupName$1(group)} is ${state}.`;
-}
-// src/traffic/drain.ts
-/** Does `work` on hosts that get no requests meanwhile: noted, deregistered, waited for, registered again, waited for. */
-async function outOfTraffic({ hosts, insist }, context, work) {
-	const way = await wayOut$1({
-		hosts,
-		insist
-	}, context).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error));
-	if (!(way instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.t)) return way.drained.size === 0 ? await work(hosts) : await around$1(way, context, work);
-	if (!insist) return refused(hosts, way);
-	const message = `Hosts stay in their target groups while they are brought back. ${way.message}`;
-	context.world.emit({
-		type: "warning",
-		message
-	});
-	return await work(hosts);
-}
-/** What is to be taken out, noted. Rejects before anything is changed. */
-async function wayOut$1({ hosts, insist }, context) {
-	const { request } = context.plan;
-	const found = await targetsOf(hosts, context);
-	const emptied = request["allow-last-target"] ? [] : found.filter(({ all }) => wouldEmpty(all, new Set(hosts)));
-	if (emptied.length > 0 && !insist) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("last-target", emptied.map(({ group }) => lastOf(group)).join(" "));
-	for (const { group } of emptied) context.world.emit({
-		type: "warning",
-		message: `${lastOf(group)} They stayed in it.`
-	});
-	const drained = new Map(found.filter((one) => !emptied.includes(one)).map(({ group, own }) => [group, own]));
-	return {
-		hosts,
-		insist,
-		drained,
-		notes: await note(drained, context)
-	};
-}
-async function around$1({ hosts, insist, drained, notes }, context, work) {
-	let results = /* @__PURE__ */ new Map();
-	try {
-		const undrained = await takeOut(drained, context);
-		results = new Map([...undrained, ...await work(hosts.filter((host) => insist || !undrained.has(host)))]);
-	} finally {
-		const { unwell, stranded } = await bringIn(drained, context);
-		results = new Map([...results].map(([host, result]) => [host, worst(result, unwell.get(host))]));
-		if (!stranded) await unnote(notes, context);
-	}
-	return results;
-}
-/** Where hosts are registered now; one that is already on its way out is not. */
-async function targetsOf(hosts, { plan, world }) {
-	const wanted = new Set(hosts);
-	return (await Promise.all((plan.request["target-groups"] ?? []).map(async (group) => {
-		const all = await world.balancer.health(group);
-		return {
-			group,
-			all,
-			own: all.filter((target) => wanted.has(target.id) && isIn(target))
-		};
-	}))).filter(({ own }) => own.length > 0);
-}
-/** Rejects with `last-target` when a batch would leave a group without anybody healthy. */
-async function refuseLastTarget(waves, request, world) {
-	if (request["allow-last-target"]) return;
-	for (const group of request["target-groups"] ?? []) {
-		const all = await world.balancer.health(group);
-		if (!waves.some((wave) => wouldEmpty(all, new Set(wave)))) continue;
-		throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("last-target", lastOf(group), { next: "Deploy in smaller batches, add a host, or accept that nobody answers meanwhile with allow-last-target: true." });
-	}
-}
-function lastOf(group) {
-	return `Nobody healthy would be left in the target group ${groupName$1(group)} without these hosts.`;
-}
-function refused(hosts, { code, message }) {
-	const result = {
-		ok: false,
-		verdict: "refused",
-		code,
-		message,
-		warnings: [],
-		seconds: {}
-	};
-	return new Map(hosts.map((host) => [host, result]));
-}
-/** Noted before anything is deregistered: who comes after a run that died here has to know. Resolves with how many notes. */
-async function note(drained, { plan, world }) {
-	const texts = drainedTexts(drained);
-	for (const [i, text] of texts.entries()) await world.parameters.write(noteName(plan.request, `drained/${i + 1}`), text);
-	return texts.length;
-}
-/** From the last to the first, since a reader stops at the first that holds nothing. */
-async function unnote(notes, { plan, world }) {
-	await plan.lease.confirm();
-	if (plan.lease.lost.aborted) return;
-	for (let i = notes; i > 0; i -= 1) await world.parameters.write(noteName(plan.request, `drained/${i}`), nothingDrained).catch((error) => {
-		const message = `A note of drained targets could not be taken back; the next run registers them again. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error).message}`;
-		world.emit({
-			type: "warning",
-			message
-		});
+};
+/** Anything that was thrown, as a Failure: what nobody foresaw keeps its message and asks for a report. */
+function toFailure(error) {
+	if (error instanceof Failure) return error;
+	return new Failure("unforeseen", error instanceof Error ? error.message : String(error), {
+		next: "This is a fault of ec2-release. Please report it with the log of this step.",
+		cause: error
 	});
 }
-/** Resolves with the hosts that still get requests when `drain-timeout` is over, or of which nobody could tell the groups. */
-async function takeOut(drained, { plan, world }) {
-	const report = reporter("drain", drained, world);
-	const failure = await deregister(drained, world);
-	const left = await waitFor(drained, {
-		timeoutMs: failure === "" ? plan.request["drain-timeout"] : 0,
-		report,
-		is: isOut
-	}, world);
-	if (left.size < report.hosts.length) await world.clock.sleep(plan.request["drain-grace"]);
-	return new Map([...left].map(([host, said]) => {
-		const message = [said, failure].filter(Boolean).join(" ");
-		return [host, report.tell(host, {
-			verdict: "not-drained",
-			code: "drain-timeout",
-			message
-		})];
-	}));
-}
-/** Why it could not be done; empty when it was. */
-async function deregister(drained, { balancer }) {
-	try {
-		for (const [group, targets] of drained) await balancer.deregister(group, targets);
-		return "";
-	} catch (error) {
-		return (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error).message;
-	}
-}
-/** Registers targets again and waits until they are healthy. One that was terminated belongs nowhere any more. */
-async function bringIn(drained, { plan, world }) {
-	const report = reporter("return", drained, world);
-	const { inside, failure } = await register(drained, world);
-	const timeoutMs = failure === "" ? plan.request["drain-timeout"] : 0;
-	const again = async (group, targets) => void await register(/* @__PURE__ */ new Map([[group, targets]]), world);
-	const left = await waitFor(inside, {
-		timeoutMs,
-		report,
-		is: isServing,
-		again
-	}, world);
-	const unwell = [...left].map(([host, said]) => {
-		const message = [said, failure].filter(Boolean).join(" ");
-		return [host, report.tell(host, {
-			verdict: "not-returned",
-			code: "target-unhealthy",
-			message
-		})];
-	});
-	return {
-		unwell: new Map(unwell),
-		stranded: failure !== "" || left.size > 0 && await areOut(inside, world)
-	};
-}
-async function register(drained, { balancer }) {
-	const inside = /* @__PURE__ */ new Map();
-	let failure = "";
-	for (const [group, targets] of drained) {
-		const refused = await balancer.register(group, targets).then((answer) => answer.refused.map(({ id }) => id), (error) => {
-			failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error).message;
-			return [];
-		});
-		inside.set(group, targets.filter(({ id }) => !refused.includes(id)));
-	}
-	return {
-		inside,
-		failure
-	};
-}
-/** Whether some target is not in its group, for all that is known. */
-async function areOut(drained, { balancer }) {
-	for (const [group, targets] of drained) {
-		const health = await balancer.health(group).catch(() => []);
-		if (targets.some((target) => isOut(find(health, target)))) return true;
-	}
-	return false;
-}
-/** A host that is well but gets no requests has failed all the same; one that failed has its own reason. */
-function worst(result, unwell) {
-	return unwell === void 0 || !result.ok ? result : {
-		...result,
-		ok: false,
-		code: unwell.code,
-		message: unwell.message
-	};
-}
-// src/traffic/rebalancing.ts
-const process$1 = "AZRebalance";
-/** Does `work` while the group does not rebalance. The undo is noted first, for whoever comes after a run that died here. */
-async function withoutRebalancing(plan, world, work) {
-	const { group } = plan.request.selection;
-	if (!plan.request["suspend-az-rebalance"] || group === void 0) return await work();
-	if ((await world.scaling.find(group))?.suspended.includes(process$1)) return await work();
-	await world.parameters.write(noteName(plan.request, "suspended"), noteText({ group }));
-	await world.scaling.suspend(group, process$1);
-	try {
-		return await work();
-	} finally {
-		await resume(group, plan, world);
-	}
-}
-/** Undoes what a run before this one could not. */
-async function resumeRebalancing(plan, world) {
-	const { value } = await world.parameters.read(noteName(plan.request, "suspended"));
-	const { group } = parsed(value ?? "");
-	if (typeof group !== "string" || !(0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.a)(group)) return;
-	await resume(group, plan, world);
-	world.emit({
-		type: "warning",
-		message: `An earlier run had left ${process$1} of ${group} suspended; it was resumed.`
-	});
-}
-async function resume(group, { request }, world) {
-	try {
-		await world.scaling.resume(group, process$1);
-		await world.parameters.write(noteName(request, "suspended"), "{}");
-	} catch (error) {
-		const message = `${process$1} of ${group} is still suspended; the next run resumes it. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error).message}`;
-		world.emit({
-			type: "warning",
-			message
-		});
-	}
-}
-// src/traffic/leftovers.ts
-/** Says whose lock had expired, puts targets back into their groups, and resumes what was suspended. */
-async function putRight(plan, world) {
-	const { before } = plan.lease;
-	if (before !== void 0) {
-		const until = new Date(before.expires).toISOString();
-		const who = `${before.holder}${before.url === "" ? "" : ` (${before.url})`}`;
-		world.emit({
-			type: "warning",
-			message: `${who} had the lock until ${until} and never gave it back: it was cut off. Hosts that it left half-way settle by themselves, and obey it no more.`
-		});
-	}
-	await Promise.all([putTargetsBack({
-		plan,
-		world
-	}), resumeRebalancing(plan, world)]);
-}
-/** Targets that are noted as taken out go back in, wherever the run that took them is. */
-async function putTargetsBack(bringing) {
-	const { plan, world } = bringing;
-	const { drained, notes } = await readDrainNotes(plan.request, world);
-	if (drained.size === 0) return;
-	const { unwell, stranded } = await bringIn(drained, bringing);
-	if (!stranded) for (let i = notes; i > 0; i -= 1) await world.parameters.write(noteName(plan.request, `drained/${i}`), nothingDrained);
-	const back = [...drained].map(([group, targets]) => `${targets.map(({ id, port }) => `${id}:${port}`).join(", ")} into ${groupName$1(group)}`);
-	const bad = [...unwell].map(([host, { message }]) => ` ${host}: ${message}`).join("");
-	world.emit({
-		type: "warning",
-		message: `An earlier run had left targets out of traffic; they were put back: ${back.join("; ")}.${bad}`
-	});
-}
-// src/aftermath.ts
-/** GitHub ends everything five minutes after a cancel. */
-const aftermathMs = 24e4;
-/**
-* Lets every host settle under a new fence, so that nothing of the run that is still under way can act any more; puts targets
-* back and gives the lock back.
-*/
-async function aftermath(left, request, world) {
-	if (left.fence === void 0) {
-		await abandonLock(left.id, request, world);
-		return "refused";
-	}
-	const lease = await retakeLock(left.fence, request, world);
-	if (lease === void 0) return "superseded";
-	if (left.release !== void 0) world.emit({
-		type: "named",
-		release: left.release
-	});
-	return await holding(lease, async () => await settleAll(await planOf(left, lease, {
-		request,
-		world
-	}), world));
-}
-async function planOf({ release = "none" }, lease, { request, world }) {
-	const { usable, unusable } = await findHosts(request, world);
-	world.emit({
-		type: "hosts",
-		usable,
-		unusable,
-		skip: true
-	});
-	return {
-		request,
-		release,
-		lease,
-		hosts: usable,
-		leftOut: new Set(unusable.map(({ instance }) => instance.id)),
-		verification: {
-			source: "none",
-			why: "nothing was downloaded"
-		},
-		deadline: world.clock.now() + aftermathMs
-	};
-}
-async function settleAll(plan, world) {
-	const results = await recovered$1({
-		plan,
-		world
-	});
-	await putRight(plan, world);
-	if ([...results.values()].some(({ after }) => after === plan.release)) await recordPartial(plan, world);
-	const seen = await cleanUp(results, {
-		plan,
-		world
-	}, ({ after }) => plan.release !== "none" && after !== plan.release);
-	if (isSuperseded([...results.values(), ...seen.values()])) return "superseded";
-	return [...results.values()].every(({ ok, verdict }) => ok || verdict === "rolled-back") ? "cancelled" : "rollback-failed";
-}
-/** A host at work is waited for; one that is still at it after that is asked again for as long as there is time. */
-async function recovered$1({ plan, world }) {
-	const errand = {
-		command: "recover",
-		settings: () => plainSettings(plan),
-		runWithinMs: activationMs(plan.request, {}),
-		notAfter: plan.deadline
-	};
-	const results = /* @__PURE__ */ new Map();
-	let open = plan.hosts.map(({ id }) => id);
-	while (open.length > 0 && world.clock.now() < plan.deadline) {
-		const way = {
-			phase: "settle",
-			hosts: open,
-			errand,
-			settle: async (doubtful) => doubtful
-		};
-		for (const [host, result] of await walk(way, plan, world)) results.set(host, result);
-		open = open.filter((host) => results.get(host)?.code === "busy");
-	}
-	return results;
-}
-// src/batches.ts
-/**
-* Cuts hosts into batches. The last share repeats until no host is left; a share of hosts is taken of all of them, rounded up.
-* `1, 25%` of nine hosts is 1, 3, 3, 2. With `zoneOf` no batch spans two zones, and one zone is done before the next begins.
-*/
-function batches(hosts, shares, zoneOf = () => "") {
-	const zones = [...Map.groupBy(hosts, zoneOf)].sort(([one], [other]) => one < other ? -1 : 1);
-	const result = [];
-	for (const [, members] of zones) for (let taken = 0; taken < members.length; taken += result.at(-1)?.length ?? 0) {
-		const share = shares[Math.min(result.length, shares.length - 1)] ?? { percent: 100 };
-		result.push(members.slice(taken, taken + Math.max(1, sizeOf(share, hosts.length))));
-	}
-	return result;
-}
-function sizeOf(share, all) {
-	return "hosts" in share ? share.hosts : Math.ceil(all * share.percent / 100);
-}
-// src/errands/settle.ts
-/** Read-only, and answered at any time, also while another command is at work on the host. */
-async function askStatus(hosts, { plan, world }) {
-	return await ask(hosts, {
-		command: "status",
-		settings: () => plainSettings(plan),
-		runWithinMs: statusMs
-	}, {
-		request: plan.request,
-		world
-	});
-}
-/** A release as staged by this run, by a host's `status`; two runs of one second could have made the same id. */
-function isStaged({ releases = [] }, { release, request }) {
-	return releases.some(({ id, verdict, version }) => id === release && verdict === "staged" && request.version.startsWith(version));
+/** What the step's error annotation says. */
+function explain(error) {
+	const { code, message, next } = toFailure(error);
+	return `${code}: ${message}${next === "" ? "" : `\n${next}`}`;
 }
 /**
-* Asks silent hosts for their `status`, and gives back those of which it is certain what became of the command: what they
-* were to run was proved and nothing is at work, or it failed and they are back. All else stays open, since the command may
-* still be on its way.
+* Why a fetch failed, in a word. It wraps what happened in a TypeError; the system's code, such as ENOTFOUND, is what helps.
+* Messages are left out, since they may quote what was sent.
 */
-async function certain(hosts, wanted, context) {
-	const known = /* @__PURE__ */ new Map();
-	for (const [host, answer] of await askStatus(hosts, context)) {
-		const result = answer.lost ? void 0 : certainBy(answer.result, host, wanted);
-		if (result !== void 0) known.set(host, {
-			...answer,
-			result
-		});
-	}
-	return known;
+function networkCause(error) {
+	const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+	if (!(cause instanceof Error)) return typeof cause;
+	return "code" in cause && typeof cause.code === "string" ? cause.code : cause.name;
 }
-function certainBy(status, host, wanted) {
-	const { good = "none", after, settled, releases = [] } = status;
-	if (settled !== true || good !== after) return void 0;
-	if (after === wanted.now(host)) return reached(status, wanted);
-	return releases.some(({ id, verdict }) => id === wanted.now(host) && verdict === "failed") ? wentBack(status, "Its answer was lost, but it has noted that the release failed.") : void 0;
+
+
+
+/***/ }),
+
+/***/ 2611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ timeForecast),
+/* harmony export */   i: () => (/* binding */ roomFault),
+/* harmony export */   n: () => (/* binding */ hostForecast),
+/* harmony export */   r: () => (/* binding */ memoryFault),
+/* harmony export */   t: () => (/* binding */ foretold)
+/* harmony export */ });
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5806);
+import.meta.url;
+
+// src/forecast.ts
+/** What a host needs beside the live release while the next one is staged: the archive, what comes out of it, and what it installs. */
+const timesItsSize = 3;
+const alwaysFreeMb = 32;
+/** What stands in the way of staging there; empty when there is enough room as far as is known. */
+function roomFault({ freeMb }, bytes) {
+	if (bytes === void 0 || freeMb === void 0) return "";
+	const neededMb = Math.ceil(bytes * timesItsSize / 2 ** 20) + alwaysFreeMb;
+	return freeMb >= neededMb ? "" : `disk-full: ${freeMb} MB are free, and about ${neededMb} MB will be needed`;
 }
-function reached(found, { verdict }) {
-	const note = "Its answer was lost; it was asked, and runs what it was to run, proved.";
+/** Installs that get less are likely to be killed. Source: `npm ci` of a middling API. */
+const installMb = 200;
+function memoryFault({ memoryMb }, request) {
+	if (memoryMb === void 0 || request["package-manager"] === "none" || memoryMb >= installMb) return "";
+	return `install-out-of-memory is likely: an install may use ${memoryMb} MB there`;
+}
+/** Batches one after another, with what is waited for between them and after the last. */
+function timeForecast(request, { stages, batches, pace, now }) {
+	const { credentialsEnd, pause, bake } = request;
+	const waits = pause * Math.max(batches - 1, 0) + (batches > 0 ? bake : 0);
+	const drain = request["target-groups"] === void 0 ? 0 : request["drain-grace"];
+	const least = request["stable-for"] + request["health-interval"] * (request["health-successes"] - 1) + drain;
+	const ms = (pace === void 0 ? batches * least : (stages ? pace.stageMs : 0) + batches * Math.max(pace.batchMs, least)) + waits;
+	const time = {
+		ms,
+		by: pace === void 0 ? "least" : "last"
+	};
+	if (credentialsEnd === void 0) return time;
+	const credentialsMs = Math.max(credentialsEnd - now, 0);
 	return {
-		...found,
-		ok: true,
-		verdict,
-		code: "",
-		message: "",
-		warnings: [...found.warnings, note]
+		...time,
+		credentialsMs,
+		isEnough: credentialsMs > 2 * ms
 	};
 }
-function wentBack(found, message) {
+/** What is to be said of one host, from what it told. */
+function hostForecast({ id, name, zone }, { before = "none", beforeVersion = "" }, about) {
 	return {
-		...found,
-		ok: false,
-		verdict: "rolled-back",
-		code: "result-lost",
-		message
+		id,
+		name,
+		zone,
+		runs: before,
+		runsVersion: beforeVersion,
+		...about
 	};
 }
-/** `status`, then `recover`, on hosts that were to run what `wanted` says. A host at work is waited for. */
-async function settle$1(doubtful, wanted, context) {
-	const { clock } = context.world;
-	const until = clock.now() + activationMs(context.plan.request, {});
-	const settled = new Map(doubtful);
-	let open = [...doubtful.keys()];
-	for (let attempt = 1; open.length > 0; attempt += 1) {
-		for (const [host, answer] of await recovered(open, doubtful, context)) settled.set(host, answer);
-		const tries = (host) => settled.get(host)?.lost ? 2 : 4;
-		open = open.filter((host) => isOpen(settled.get(host)) && attempt < tries(host) && clock.now() < until);
-		if (open.length > 0) await clock.sleep(5e3 * attempt);
-	}
-	return new Map([...settled].map(([host, answer]) => [host, conclude$1(host, [doubtful.get(host), answer], wanted)]));
+/** In a sentence. */
+function foretold({ command, version, release, hosts, batches }) {
+	const changing = hosts.filter(({ will }) => will === "change");
+	const [first] = changing;
+	if (first === void 0) return `A ${command} would change nothing.`;
+	return `A ${command} would bring ${changing.length === 1 ? (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.n)(first) : `${changing.length} of ${hosts.length} hosts`} to ${release === "" ? `version ${version}` : (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.s)({
+		id: release,
+		version
+	})}, in ${batches.length === 1 ? "one batch" : `${batches.length} batches`}.`;
 }
-function isOpen(answer) {
-	return answer === void 0 || answer.lost || answer.result.code === "busy";
+
+
+
+/***/ }),
+
+/***/ 2421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ forecastTitles),
+/* harmony export */   i: () => (/* binding */ forecastSection),
+/* harmony export */   n: () => (/* binding */ forecastLists),
+/* harmony export */   r: () => (/* binding */ forecastRows),
+/* harmony export */   t: () => (/* binding */ forecastLines)
+/* harmony export */ });
+/* harmony import */ var _forecast_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2611);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5806);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60);
+import.meta.url;
+
+
+
+// src/report/forecast.ts
+/** What a command would do, for people. Pure. */
+/** For the log: a sentence, and a line for each host. */
+function forecastLines(forecast) {
+	const names = new Map(forecast.hosts.map((host) => [host.id, (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.n)(host)]));
+	return [
+		(0,_forecast_js__WEBPACK_IMPORTED_MODULE_0__.t)(forecast),
+		...forecast.batches.map((batch, i) => `  batch ${i + 1}: ${batch.map((id) => names.get(id) ?? id).join(", ")}`),
+		...forecast.hosts.filter(({ why }) => why !== "").map((host) => `  ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.n)(host)}: ${host.why}`),
+		`Time: ${timeText(forecast.time)}`
+	];
 }
-/** Where the first command is still on its way, it does nothing any more once it gets there. */
-async function recovered(hosts, doubtful, context) {
-	const { plan, world } = context;
-	const statuses = await askStatus(hosts, context);
-	const reachable = hosts.filter((host) => statuses.get(host)?.lost === false);
-	const recover = {
-		command: "recover",
-		settings: (host) => ({
-			...plainSettings(plan),
-			withdrawn: doubtful.get(host)?.errand
+/** What is told besides the hosts: lists with their titles. */
+function forecastLists({ changes, permissions, time }) {
+	const actions = (is) => permissions.flatMap((one) => one.is === is ? [one.action] : []).join(", ");
+	const unchecked = actions("not checked");
+	return [
+		["Time", [timeText(time)]],
+		...changes === void 0 ? [] : [["What is new", changeLines(changes)]],
+		["Permissions", [`Granted: ${actions("allowed")}`, ...unchecked === "" ? [] : [`Not checked: ${unchecked}. Of some of these IAM tells a role that may ask it (iam:SimulatePrincipalPolicy).`]]]
+	];
+}
+/** For the summary. */
+function forecastSection(forecast, budget) {
+	const rows = forecastRows(forecast).map((cells) => cells.map(_wording_js__WEBPACK_IMPORTED_MODULE_2__.h));
+	return [
+		`<p>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.h)((0,_forecast_js__WEBPACK_IMPORTED_MODULE_0__.t)(forecast))}</p>`,
+		...forecastLists(forecast).map(([title, entries]) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.g)(title, entries)),
+		(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.y)(budget, forecastTitles, rows)
+	].join("\n");
+}
+function changeLines(changes) {
+	if ("unknown" in changes) return [`Not known: ${changes.unknown}`];
+	const { commits, count, dependencies } = changes;
+	const shown = commits.slice(-20).map(({ sha, subject }) => `${sha.slice(0, 7)} ${subject}`);
+	return [
+		count === 1 ? "One commit" : `${count} commits`,
+		...shown,
+		...count > shown.length ? [`… and ${count - shown.length} before these`] : [],
+		dependencies.length === 0 ? "No dependencies change" : `Dependencies change: ${dependencies.join(", ")}`
+	];
+}
+function timeText({ ms, by, credentialsMs, isEnough }) {
+	const how = by === "last" ? "as slow as the last deploy was" : "at least, since no deploy was timed here yet";
+	const text = `about ${minutes(ms)} (${how})`;
+	if (credentialsMs === void 0) return text;
+	const enough = isEnough ? "enough for that and for the way back" : "not enough for that and for the way back: give the role a longer session (role-duration-seconds)";
+	return `${text}; the credentials last ${minutes(credentialsMs)}, ${enough}`;
+}
+function minutes(ms) {
+	const seconds = Math.round(ms / 1e3);
+	return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+}
+const forecastTitles = [
+	"Batch",
+	"Host",
+	"Zone",
+	"Runs",
+	"Would",
+	"Download",
+	"Remarks"
+];
+/** In the order of the rollout, and of `forecastTitles`, as text; those that stay as they are come last. */
+function forecastRows({ hosts, batches }) {
+	const batchOf = new Map(batches.flatMap((batch, i) => batch.map((id) => [id, i + 1])));
+	const rank = ({ id }) => batchOf.get(id) ?? Number.POSITIVE_INFINITY;
+	return [...hosts].sort((one, other) => rank(one) < rank(other) ? -1 : Number(rank(one) > rank(other))).map((host) => [
+		String(batchOf.get(host.id) ?? ""),
+		(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.n)(host),
+		host.zone,
+		(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.s)({
+			id: host.runs,
+			version: host.runsVersion
 		}),
-		runWithinMs: activationMs(plan.request, {})
-	};
-	return new Map([...statuses, ...await ask(reachable, recover, {
-		request: plan.request,
-		world
-	})]);
+		host.will,
+		host.downloads ? "yes" : "no",
+		host.why
+	]);
 }
-function isBack(host, answer, wanted) {
-	if (answer === void 0 || answer.lost) return false;
-	const { after, verdict, code } = answer.result;
-	return after === wanted.before(host) && verdict !== "rollback-failed" && code !== "busy";
-}
-/** What a host that was asked to settle turned out to run. */
-function conclude$1(host, [first, last], wanted) {
-	const { result, lost } = last;
-	if (!lost && result.ok && result.after === wanted.now(host)) return {
-		...last,
-		result: reached(result, wanted)
-	};
-	if (first?.lost === false) return first;
-	if (lost || result.code === "busy") return last;
-	if (isBack(host, last, wanted)) return {
-		...last,
-		result: wentBack(result, `${first?.result.message ?? ""} It was asked, and is on what it ran before.`.trim())
-	};
-	const message = result.message || `It runs ${result.after ?? "something unknown"}.`;
-	const code = result.code || "result-lost";
-	return {
-		...last,
-		result: {
-			...result,
-			ok: false,
-			verdict: "rollback-failed",
-			code,
-			message
-		}
-	};
-}
-/** A host that stays silent although it was asked directly, twice, is not waited for any longer. */
-function giveUp() {
-	return missing("host-unreachable", "It answers nothing any more, although SSM took commands for it.");
-}
-// src/rollout/rollout.ts
-function newRollout(staged) {
-	return {
-		staged: new Map(staged),
-		results: /* @__PURE__ */ new Map(),
-		begun: [],
-		slowestMs: 0
-	};
-}
-/** Walks the batches of hosts where the release is staged; stops between two, never inside one. */
-async function rollOut(hosts, rollout, guarded) {
-	const { plan, world, watch } = guarded;
-	const waves = wavesOf(hosts, rollout.staged, plan.request);
-	const isFirst = rollout.begun.length === 0;
-	for (const [i, wave] of waves.entries()) {
-		if (!mayGoOn(rollout, guarded)) return;
-		const began = world.clock.now();
-		rollout.begun.push(wave);
-		const batch = {
-			number: i + 1,
-			of: waves.length
-		};
-		const first = isFirst && i === 0 ? wave[0] : void 0;
-		for (const [host, result] of await activate({
-			hosts: wave,
-			batch,
-			first
-		}, rollout, guarded)) rollout.results.set(host, result);
-		rollout.slowestMs = Math.max(rollout.slowestMs, world.clock.now() - began);
-		if (!isGoingWell(rollout, guarded) || rang(await watch.look(), rollout, guarded)) return;
-		if (i < waves.length - 1 && rang(await waited("pause", guarded), rollout, guarded)) return;
-	}
-}
-/** After the last batch: watches for as long as `bake` says. */
-async function bake(rollout, guarded) {
-	if (rollout.stopped !== void 0 || rollout.begun.length === 0) return;
-	rang(await waited("bake", guarded), rollout, guarded);
-}
-async function waited(why, { plan, world, watch }) {
-	const ms = plan.request[why];
-	if (ms === 0) return void 0;
-	world.emit({
-		type: "pause",
-		why,
-		ms
-	});
-	return await watch.over(ms);
-}
-function rang(what, rollout, context) {
-	if (what !== void 0) stop({
-		why: "alarm",
-		what
-	}, rollout, context);
-	return what !== void 0;
-}
-/** Before a batch: whether there is time for it, credentials that outlive it and the way back, and the lock. */
-function mayGoOn(rollout, context) {
-	const { plan, world } = context;
-	const now = world.clock.now();
-	const { credentialsEnd } = plan.request;
-	if (plan.lease.lost.aborted) stop({ why: "superseded" }, rollout, context);
-	else if (now >= plan.deadline) stop({ why: "time" }, rollout, context);
-	else if (credentialsEnd !== void 0 && now + neededMs(rollout) >= credentialsEnd) stop({
-		why: "credentials",
-		what: new Date(credentialsEnd).toISOString()
-	}, rollout, context);
-	return rollout.stopped === void 0;
-}
-/** For one more batch and for taking all of them back, as slow as the slowest so far. */
-function neededMs({ begun, slowestMs }) {
-	return slowestMs * (begun.length + 2) + 6e4;
-}
-/** After a batch: whether no more hosts failed than may, and none saw a newer run. */
-function isGoingWell(rollout, context) {
-	const results = [...rollout.results.values()];
-	if (isSuperseded(results)) stop({ why: "superseded" }, rollout, context);
-	else if (results.filter(isFailed).length > context.plan.request["max-failures"]) stop({ why: "failures" }, rollout, context);
-	return rollout.stopped === void 0;
-}
-function stop({ why, what }, rollout, { plan, world }) {
-	rollout.stopped = why;
-	const failures = [...rollout.results.values()].filter(isFailed).length;
-	const allowed = plan.request["max-failures"];
-	world.emit({
-		type: "stopped",
-		why,
-		failures,
-		allowed,
-		...what !== void 0 && { what }
-	});
-}
-/**
-* Hosts on which the last release failed come first, since they are the likeliest to fail again. That is their own word: where
-* only some hosts say so, what a canary is for is left to others as well. What runs once must be over before any other host runs
-* the new code: its host goes alone, and no host can choose to be it.
-*/
-function wavesOf(hosts, staged, request) {
-	const runsOnce = request["before-activate-once"] !== void 0;
-	const zones = new Map(hosts.map(({ id, zone }) => [id, zone]));
-	const zoneOf = request["by-zone"] ? (host) => zones.get(host) ?? "" : void 0;
-	const failed = runsOnce ? [] : hosts.filter(({ id }) => staged.get(id)?.failedLast);
-	const order = [...failed, ...hosts.filter((host) => !failed.includes(host))].map(({ id }) => id);
-	const size = batches(order, request.batches, zoneOf)[0]?.length ?? 1;
-	const extra = (0,_account_js__WEBPACK_IMPORTED_MODULE_6__.a)(failed.length, hosts.length) ? 0 : Math.floor(failed.length / size);
-	const [first = [], ...others] = batches(order, [...request.batches.slice(0, 1).flatMap((share) => Array(extra).fill(share)), ...request.batches], zoneOf);
-	return [...runsOnce ? [first.slice(0, 1), first.slice(1)] : [first], ...others].filter((wave) => wave.length > 0);
-}
-async function activate({ hosts, batch, first }, { staged }, context) {
-	const { plan, world } = context;
-	const { release, request, deadline } = plan;
-	const before = (host) => staged.get(host)?.before ?? "none";
-	const once = request["before-activate-once"] === void 0 ? void 0 : first;
-	const isBack = request.command === "rollback";
-	const wanted = {
-		now: () => release,
-		before,
-		verdict: "activated"
-	};
-	const errand = {
-		command: "activate",
-		settings: (host) => ({
-			...planSettings(plan),
-			release,
-			expect: before(host),
-			first: host === once ? "true" : void 0,
-			"rolling-back": isBack ? "true" : void 0
-		}),
-		runWithinMs: activationTime(staged, plan),
-		quietMs: request["stable-for"],
-		notAfter: deadline,
-		probe: (silent) => certain(silent, wanted, context)
-	};
-	return await outOfTraffic({
-		hosts,
-		insist: false
-	}, context, async (drained) => {
-		const settling = (lost) => settle$1(lost, wanted, context);
-		return await walk({
-			phase: "activate",
-			hosts: drained,
-			errand,
-			batch,
-			settle: settling
-		}, plan, world);
-	});
-}
-/** As long as the units of most hosts need: a host whose unit needs longer is asked what came of it, as one that fell silent is. */
-function activationTime(staged, { request }) {
-	const said = (key) => (0,_account_js__WEBPACK_IMPORTED_MODULE_6__.o)([...staged.values()].flatMap((one) => one[key] ?? []));
-	const [stopTimeout, startTimeout] = [said("stopTimeout"), said("startTimeout")];
-	return activationMs(request, {
-		...stopTimeout && { stopTimeout },
-		...startTimeout && { startTimeout }
-	});
-}
-/**
-* Brings every touched host back to what this run found there: the same batches, the latest first. Once a host tells of a newer
-* run, the others are that one's as well.
-*/
-async function revert(rollout, context) {
-	const results = new Map(rollout.results);
-	const touched = (host) => isTouched(rollout.results.get(host));
-	const waves = rollout.begun.map((wave) => wave.filter(touched)).filter((wave) => wave.length > 0);
-	for (const [i, hosts] of waves.reverse().entries()) {
-		if (context.plan.lease.lost.aborted || isSuperseded([...results.values()])) break;
-		const batch = {
-			number: i + 1,
-			of: waves.length
-		};
-		const outcome = await outOfTraffic({
-			hosts,
-			insist: true
-		}, context, async (drained) => {
-			return await walk(revertWalk({
-				hosts: drained,
-				batch,
-				first: void 0
-			}, rollout.staged, context), context.plan, context.world);
-		});
-		for (const [host, result] of outcome) results.set(host, result);
-	}
-	return results;
-}
-function revertWalk({ hosts, batch }, staged, context) {
-	const to = (host) => staged.get(host)?.before ?? "none";
-	const wanted = {
-		now: to,
-		before: to,
-		verdict: "reverted"
-	};
-	return {
-		phase: "revert",
-		hosts,
-		batch,
-		errand: {
-			command: "revert",
-			settings: (host) => ({
-				...plainSettings(context.plan),
-				to: to(host)
-			}),
-			runWithinMs: activationTime(staged, context.plan),
-			probe: (silent) => certain(silent, wanted, context)
-		},
-		settle: (lost) => settle$1(lost, wanted, context),
-		meaning: notBack
-	};
-}
-/** A host that will not go back is still where it should not be. */
-function notBack(result) {
-	return result.verdict === "refused" ? {
-		...result,
-		verdict: "rollback-failed"
-	} : result;
-}
-// src/latecomers.ts
-/** A fleet that grows without end is left to grow after so many rounds. */
-const rounds = 3;
-/** Looks for hosts that joined, and brings them to the release as the others were; those of them that fail count as failed. */
-async function converge(rollout, guarded, prepare) {
-	for (let round = 0; round < rounds && rollout.stopped === void 0; round += 1) {
-		const joined = await newcomers(rollout, guarded);
-		if (joined.length === 0) return;
-		guarded.world.emit({
-			type: "joined",
-			hosts: joined
-		});
-		for (const [host, result] of await prepare(joined)) {
-			rollout.staged.set(host, result);
-			if (!result.ok && !unprepared.has(result.code)) rollout.results.set(host, result);
-		}
-		if (!isGoingWell(rollout, guarded)) return;
-		await rollOut(joined.filter(({ id }) => hasWork(rollout.staged.get(id))), rollout, guarded);
-	}
-}
-/** A host that is still being set up has not failed: whoever sets it up brings it the release. */
-const unprepared = /* @__PURE__ */ new Set([
-	"host-not-ready",
-	"service-missing",
-	"user-missing",
-	"node-missing"
-]);
-/** Those that can be deployed to. Of the others nobody can say that they failed: they are warned of. */
-async function newcomers({ staged }, { plan, world }) {
-	try {
-		const { usable, unusable } = await findHosts(plan.request, world, { except: new Set(staged.keys()) });
-		for (const { instance, code, message } of unusable) {
-			if (plan.leftOut.has(instance.id)) continue;
-			world.emit({
-				type: "warning",
-				message: `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.n)(instance)} joined meanwhile and could not be deployed to: ${code}: ${message}`
-			});
-		}
-		return usable;
-	} catch (error) {
-		world.emit({
-			type: "warning",
-			message: `Whether hosts joined meanwhile could not be told. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error).message}`
-		});
-		return [];
-	}
-}
-// src/preflight/downgrade.ts
-const commitForm = /^[0-9a-f]{40,64}$/;
-/** A fleet in which every host runs another commit is compared as far as this. */
-const mostCompared = 5;
-/** Rejects with `downgrade` when GitHub says that the new commit is behind one that is live; what nobody knows is said. */
-async function refuseDowngrade(staged, { plan, world }) {
-	const { commit, "allow-downgrade": allowed } = plan.request;
-	if (allowed) return;
-	const record = await readRecord(plan.request, world);
-	if (commit !== "" && record?.known.find((one) => one.commit === commit)?.bad) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("downgrade", `${short(commit)} was live, and somebody went back from it.`, { next: "Deploy a commit that mends it, or set allow-downgrade: true." });
-	if ([...staged.values()].every(({ before }) => before === void 0 || before === "none")) return;
-	const live = liveCommits(staged, record);
-	const known = live.filter((one) => one !== void 0 && one !== commit);
-	const relations = await Promise.all(known.slice(0, mostCompared).map((base) => relation(base ?? "", commit, world)));
-	const behind = known.find((_, i) => relations[i] === "behind");
-	if (behind !== void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("downgrade", `${short(commit)} is behind ${short(behind)}, which is live${where(behind, staged, record)}: this deploy would take changes back.`, { next: "Deploy a newer commit, roll back by hand if that is what you want, or set allow-downgrade: true." });
-	const unknown = relations.find((one) => one.startsWith("unknown"));
-	const said = live.includes(void 0) ? "unknown: nobody noted which commit is live" : unknown;
-	world.emit({
-		type: "ancestry",
-		text: said ?? `${short(commit)} is not behind what is live`
-	});
-}
-async function relation(base, head, { commits }) {
-	const answer = await commits.compare(base, head);
-	return "is" in answer ? answer.is : `unknown: ${answer.unknown}`;
-}
-/** The commits that hosts run: a version that is one, or what was recorded of that release; undefined where nobody knows. */
-function liveCommits(staged, record) {
-	const live = [...staged.values()].filter(({ before = "none" }) => before !== "none");
-	return [...new Set(live.map((one) => commitOf(one, record)))];
-}
-/** What was recorded of the release that a host runs goes before what that host says of it. */
-function commitOf({ before, beforeVersion = "" }, record) {
-	return [record?.known.find(({ id }) => id === before)?.commit ?? "", beforeVersion].find((one) => commitForm.test(one));
-}
-/** On which hosts, where not on all: it may be that one of them alone says so. */
-function where(commit, staged, record) {
-	const on = [...staged].filter(([, one]) => commitOf(one, record) === commit).map(([host]) => host);
-	if (on.length === staged.size) return "";
-	return ` on ${on.slice(0, 5).join(", ")}${on.length > 5 ? ", …" : ""}`;
-}
-/** The commit that all hosts run; undefined where they differ, or nobody noted it. */
-function liveCommit(looks, record) {
-	const [only, ...others] = liveCommits(looks, record);
-	return others.length === 0 ? only : void 0;
-}
-const short = (commit) => commit.slice(0, 12);
-// src/rollout/watch.ts
-const lookMs = 1e4;
-/** Refuses alarms that are missing, cannot be read, or ring already: they could not tell what this deploy does. */
-async function checkAlarms({ alarms = [] }, world) {
-	if (alarms.length === 0) return;
-	const states = await world.alarms.states(alarms);
-	const missing = alarms.filter((name) => !states.has(name));
-	if (missing.length > 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("alarm-missing", `There is no alarm ${missing.join(", ")}.`, { next: "Check the input alarms, the region and the account; names are case-sensitive." });
-	const ringing = alarms.filter((name) => states.get(name) === "ALARM");
-	if (ringing.length > 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("alarm-ringing", `${ringing.join(", ")}: in ALARM already, so it could not tell what this deploy does.`, { next: "Mend what it rings for, or deploy without it." });
-}
-/** Begins to watch, also while nobody asks: an alarm may ring and be quiet again while a batch is at work. */
-function startWatch(plan, world) {
-	const { clock } = world;
-	const ended = new AbortController();
-	const rang = new AbortController();
-	let what;
-	const look = async (at) => {
-		what ??= await at(plan, world);
-		if (what !== void 0) rang.abort();
-		return what;
-	};
-	const watching = (async () => {
-		while (plan.request.alarms !== void 0 && !ended.signal.aborted && what === void 0) {
-			await look(ringing);
-			await clock.sleep(lookMs, ended.signal);
-		}
-	})();
-	return {
-		look: () => look(troubled),
-		over: async (ms) => {
-			for (const until = clock.now() + ms; clock.now() < until && what === void 0; await look(troubled)) await clock.sleep(Math.min(lookMs, until - clock.now()), rang.signal);
-			return what;
-		},
-		end: async () => {
-			ended.abort();
-			await watching;
-		}
-	};
-}
-async function troubled(plan, world) {
-	return await ringing(plan, world) ?? await unanswered(plan, world);
-}
-/** An alarm that cannot be read, or that somebody took away, counts as one that rings. */
-async function ringing({ request: { alarms = [] } }, world) {
-	if (alarms.length === 0) return void 0;
-	const states = await world.alarms.states(alarms).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error));
-	if (states instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.t) return `The alarms cannot be read: ${states.message}`;
-	const bad = alarms.filter((name) => states.get(name) === "ALARM" || !states.has(name));
-	return bad.length === 0 ? void 0 : `The alarm ${bad.map((name) => `${name} ${states.has(name) ? "rings" : "is gone"}`).join(", ")}.`;
-}
-/** `health-successes` times 200 in a row from the public address, within `health-timeout`. */
-async function unanswered({ request }, { clock, web }) {
-	const url = request["health-url"];
-	if (url === void 0) return void 0;
-	const until = clock.now() + request["health-timeout"];
-	let said = "";
-	for (let successes = 0;; await clock.sleep(request["health-interval"])) {
-		const answer = await web.answers200(url);
-		successes = answer.ok ? successes + 1 : 0;
-		if (successes >= request["health-successes"]) return void 0;
-		if (!answer.ok) said = answer.said;
-		if (clock.now() >= until) return `The public address (health-url) does not answer 200: ${said}.`;
-	}
-}
-// src/preflight/preflight.ts
-/**
-* Finds the hosts, what the artifact's bytes must hash to, and whether alarms and target groups let a deploy begin; or refuses
-* with a reason for each host that will not do.
-*/
-async function preflight(request, world) {
-	const [found, { source, verification }] = await Promise.all([findHosts(request, world), sourceOf(request, world)]);
-	const known = await attested({
-		source,
-		verification
-	}, request, world);
-	world.emit({
-		type: "verification",
-		verification: known
-	});
-	warnOfArtifact(request, known, world);
-	return {
-		...await mayBegin(found, request, world),
-		verification: known,
-		source,
-		request: {
-			...request,
-			commit: source.commit ?? request.commit
-		}
-	};
-}
-/** With `verify-attestation`: who is attested to have built it, or no deploy. */
-async function attested({ source, verification }, request, world) {
-	if (!request["verify-attestation"]) return verification;
-	const { artifact } = source;
-	const sha256 = verification.sha256 ?? verification.archive;
-	if (sha256 === void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("attestation-missing", `${artifact.display} has no sha256 to look an attestation up by.`, { next: "Give artifact-sha256, or put a .sha256 file beside the artifact." });
-	const repository = "repository" in artifact ? artifact.repository : request.repository;
-	const workflow = request["attestation-workflow"];
-	const built = await world.attestations.verify({
-		repository,
-		sha256,
-		...workflow !== void 0 && { workflow }
-	});
-	return {
-		...verification,
-		attested: built.workflow
-	};
-}
-/** Where hosts are to download it: in the bucket, with `artifact-bucket`, unless it is in S3 as it is. */
-async function keptCopy({ source, verification, request }, world) {
-	if (request["artifact-bucket"] === void 0 || source.artifact.kind === "s3") return source;
-	return await world.sources.copied(source, verification);
-}
-/** The same where nothing is downloaded. */
-async function preflightOfHosts(request, world) {
-	return await mayBegin(await findHosts(request, world), request, world);
-}
-async function mayBegin(found, request, world) {
-	const hosts = accepted(found, request, world);
-	await Promise.all([checkAlarms(request, world), refuseLastTarget(wavesOf(hosts, /* @__PURE__ */ new Map(), request), request, world)]);
-	warnOfCredentials(request, world);
-	return {
-		hosts,
-		leftOut: new Set(found.unusable.map(({ instance }) => instance.id))
-	};
-}
-function warnOfCredentials({ credentialsEnd, timeout }, { clock, emit }) {
-	if (credentialsEnd === void 0 || credentialsEnd >= clock.now() + timeout) return;
-	emit({
-		type: "warning",
-		message: `The AWS credentials end at ${new Date(credentialsEnd).toISOString()}, before this deploy must (timeout). No batch begins that could not be brought back by then; role-duration-seconds makes them last longer.`
-	});
-}
-async function sourceOf(request, { sources }) {
-	const { artifact, "artifact-sha256": given } = request;
-	const source = await sources.open(artifact);
-	return {
-		source,
-		verification: verificationOf(given !== void 0 && artifact.kind === "url" ? { none: "" } : await source.digest(), given, artifact)
-	};
-}
-function verificationOf(digest, given, { display }) {
-	if ("none" in digest) return given === void 0 ? {
-		source: "none",
-		why: digest.none
-	} : {
-		source: "input",
-		sha256: given
-	};
-	const { sha256, by, ofDownload } = digest;
-	if (ofDownload) return {
-		source: given === void 0 ? by : "input",
-		archive: sha256,
-		...given && { sha256: given }
-	};
-	if (given === void 0) return {
-		source: by,
-		sha256
-	};
-	if (by === "beside" || given === sha256) return {
-		source: "input",
-		sha256: given
-	};
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("sha256-mismatch", `${display} has sha256 ${sha256}, and artifact-sha256 is ${given}.`, { next: "It is not the file that was built. Nothing was changed." });
-}
-function warnOfArtifact({ artifact }, { source, why }, { emit }) {
-	if (source === "none") emit({
-		type: "warning",
-		message: `The artifact was not verified (${why}). Give artifact-sha256, or put a .sha256 file beside it.`
-	});
-	if (artifact.kind === "url" && artifact.plain) emit({
-		type: "warning",
-		message: "The artifact travels over http://, which anybody on the way can change."
-	});
-}
-/** Refuses what the selection, or `min-targets`, does not let pass. Resolves with the hosts that can be deployed to. */
-function accepted({ usable, unusable }, request, world) {
-	const skip = request.offline === "skip" && unusable.every(({ code }) => code !== "instance-not-found");
-	world.emit({
-		type: "hosts",
-		usable,
-		unusable,
-		skip
-	});
-	refuseIfShort(usable, unusable, {
-		request,
-		skip
-	});
-	if (unusable.length > 0) world.emit({
-		type: "warning",
-		message: skipped(unusable)
-	});
-	return usable;
-}
-function refuseIfShort(usable, unusable, { request, skip }) {
-	const { "min-targets": least } = request;
-	refuseNobody({
-		usable,
-		unusable
-	}, request);
-	if (unusable.length > 0 && !skip) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("hosts-unusable", `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.t)(unusable.length)} cannot be deployed to.\n${reasons(unusable)}`, { next: "Mend or deselect them; with offline: skip the deploy leaves out those that are offline." });
-	if (usable.length === 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("no-hosts", `None of the hosts can be deployed to.\n${reasons(unusable)}`);
-	if (usable.length < least) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("too-few-hosts", `Only ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.t)(usable.length)} can be deployed to; min-targets is ${least}.\n${reasons(unusable)}`);
-}
-/** Refuses a selection that means no instance at all. */
-function refuseNobody({ usable, unusable }, { region, selection }) {
-	if (usable.length > 0 || unusable.length > 0) return;
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("no-hosts", `No instance in ${region} ${wantedOf(selection)}.`, { next: "Check the tags, the region and the account; tag names and values are case-sensitive and taken literally." });
-}
-function wantedOf({ tags, group }) {
-	const member = group === void 0 ? [] : [`is in service in the Auto Scaling group ${group}`];
-	const tagged = tags.map(({ key, values }) => `${key}=${values.join(",")}`).join(" and ");
-	return [...member, ...tagged === "" ? [] : [`has the tags ${tagged}`]].join(" and ");
-}
-function skipped(unusable) {
-	return `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.t)(unusable.length)} skipped.\n${reasons(unusable)}`;
-}
-function reasons(unusable) {
-	const lines = unusable.map(({ instance, code, message, next }) => `- ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.n)(instance)}: ${code}: ${message} ${next}`);
-	return lines.length > 20 ? [...lines.slice(0, 20), `- and ${lines.length - 20} more`].join("\n") : lines.join("\n");
-}
-// src/rollout/conclude.ts
-/** Undoes what has to be undone, and prunes. The verdict stands by then; only a newer run could still change it. */
-async function conclude(rollout, context, ending) {
-	const last = await lastResults(rollout, context);
-	const verdict = await verdictOn(rollout, last, context);
-	if (verdict === "deployed") await ending.record();
-	else if (verdict !== "superseded" && [...last.values()].some(isTouched)) await ending.recordPartial?.();
-	return isSuperseded([...(await ending.cleanUp(last)).values()]) ? "superseded" : verdict;
-}
-/** Where each host that was to get the release stands in the end. */
-async function lastResults(rollout, context) {
-	const { staged, results, stopped } = rollout;
-	const fresh = [...staged].filter(([, { verdict }]) => verdict !== "unchanged");
-	const stays = stopped === void 0 || stopped === "superseded" || context.plan.request["on-failure"] === "stop";
-	return new Map([...fresh, ...stays ? results : await revert(rollout, context)]);
-}
-async function verdictOn(rollout, last, { plan }) {
-	await plan.lease.confirm();
-	if (plan.lease.lost.aborted || rollout.stopped === "superseded") return "superseded";
-	if (last.size === 0) return "unchanged";
-	const failures = [...rollout.results.values()].filter(isFailed).length;
-	return verdictOf$1([...last.values()], {
-		failures,
-		stopped: rollout.stopped !== void 0
-	});
-}
+
+
+
+/***/ }),
+
+/***/ 5988:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9405);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2526);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6850);
+/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6515);
+/* harmony import */ var _downgrade_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5375);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7263);
+/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1876);
+/* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8504);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5806);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5132);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8511);
+/* harmony import */ var _forecast2_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2421);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(60);
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4039);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6760);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8522);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(8161);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(8500);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1455);
+const bundleUrl = import.meta.url;
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 // src/rollout/digests.ts
 /** A release is one file, whoever vouches for it: what hosts say that they were given. */
 /** What the tarball hashes to by the word of most hosts, else empty; only they see it where GitHub keeps it in a zip. */
 function digestOn(staged) {
 	const there = [...staged.values()].filter(({ verdict }) => verdict !== "gone");
-	return [...digestsOn(staged)].find(([, hosts]) => (0,_account_js__WEBPACK_IMPORTED_MODULE_6__.a)(hosts.size, there.length))?.[0] ?? "";
+	return [...digestsOn(staged)].find(([, hosts]) => (0,_agreement_js__WEBPACK_IMPORTED_MODULE_7__.t)(hosts.size, there.length))?.[0] ?? "";
 }
 /** Hosts that join get the file that the others got, though nobody has said which that is to be. */
 function pinnedTo(sha256, plan) {
@@ -3797,7 +2959,7 @@ function refuseDifferent(staged, { request, hosts }) {
 	if (digests.size < 2) return;
 	const given = [...digests].slice(0, 5).map(([sha256, ids]) => {
 		const some = hosts.filter(({ id }) => ids.has(id)).slice(0, 5);
-		return `${sha256.slice(0, 12)}… on ${some.map(_naming_js__WEBPACK_IMPORTED_MODULE_4__.n).join(", ")}${ids.size > 5 ? ", …" : ""}`;
+		return `${sha256.slice(0, 12)}… on ${some.map(_naming_js__WEBPACK_IMPORTED_MODULE_8__.n).join(", ")}${ids.size > 5 ? ", …" : ""}`;
 	});
 	const what = request.artifact?.display ?? "The artifact";
 	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("sha256-mismatch", `${what} is not the same file for every host: ${given.join("; ")}.`, { next: "Give artifact-sha256, and an address that always leads to one file." });
@@ -3808,138 +2970,17 @@ function digestsOn(staged) {
 	for (const [host, { sha256 }] of staged) if (sha256 !== void 0) digests.set(sha256, (digests.get(sha256) ?? /* @__PURE__ */ new Set()).add(host));
 	return digests;
 }
-// src/rollout/stage.ts
-/** Puts the release beside the live one on all these hosts at once. Traffic is untouched. */
-async function stage(hosts, plan, world) {
-	const context = {
-		plan,
-		world
-	};
-	const plain = stageErrand(context);
-	const errand = {
-		...plain,
-		probe: prober(plain, context)
-	};
-	return await walk({
-		phase: "stage",
-		hosts,
-		errand,
-		settle: (first) => settle(first, errand, context)
-	}, plan, world);
-}
-function stageErrand({ plan, world }) {
-	return {
-		command: "stage",
-		settings: () => stageSettings(plan),
-		fresh: async () => await address(plan),
-		runWithinMs: Math.max(plan.deadline - world.clock.now(), 6e4),
-		notAfter: plan.deadline,
-		carry: true
-	};
-}
-function stageSettings(plan) {
-	const { release, source, verification } = plan;
-	return {
-		...planSettings(plan),
-		release,
-		artifact: source?.artifact.display,
-		sha256: verification.sha256,
-		"archive-sha256": verification.archive,
-		"sha256-source": verification.source === "none" && verification.sha256 ? "other hosts" : verification.source
-	};
-}
-/** Where the artifact is, for some minutes from now. */
-async function address({ source }) {
-	const there = await source?.address();
-	return {
-		"artifact-url": there?.url,
-		"artifact-region": there?.region
-	};
-}
-/**
-* A silent host may be at work, done with its answer lost, or gone. `status` tells done; from the second time on the staging
-* itself is sent again, which waits for one that is at work and finds out when there is nothing to do. A host that twice in a
-* row does not even answer that is given up.
-*/
-function prober(errand, context) {
-	const unanswered = /* @__PURE__ */ new Map();
-	const judge = (host, status) => {
-		const before = unanswered.get(host);
-		const times = status.lost ? (before ?? 0) + 1 : 0;
-		unanswered.set(host, times);
-		if (status.lost) return times >= 2 ? giveUp() : void 0;
-		return stagedBy(status, context.plan) ?? (before === void 0 ? void 0 : "ask again");
-	};
-	return async (hosts) => {
-		const judged = [...await askStatus(hosts, context)].map(([host, status]) => [host, judge(host, status)]);
-		const second = await ask(judged.filter(([, judgement]) => judgement === "ask again").map(([host]) => host), errand, {
-			request: context.plan.request,
-			world: context.world
-		});
-		const known = judged.filter((entry) => typeof entry[1] === "object");
-		return new Map([...known, ...[...second].filter(([, { result }]) => result.ok || isSuperseded([result]))]);
-	};
-}
-/**
-* Nothing live changes while staging, so the sure way to learn what came of it is to do it again where it is missing; twice,
-* since the first one may have ended meanwhile.
-*/
-async function settle(first, errand, context) {
-	const settled = new Map(first);
-	let open = [...first.keys()];
-	for (let tries = 2; open.length > 0; tries -= 1) {
-		const statuses = await askStatus(open, context);
-		for (const [host, answer] of settledBy(statuses, context.plan)) settled.set(host, answer);
-		if (tries === 0) break;
-		const lacking = open.filter((host) => statuses.get(host)?.lost === false && isDoubtfulIn(settled, host));
-		const again = await ask(lacking, errand, {
-			request: context.plan.request,
-			world: context.world
-		});
-		for (const [host, answer] of again) settled.set(host, answer);
-		open = lacking.filter((host) => isDoubtfulIn(settled, host));
-	}
-	return settled;
-}
-function isDoubtfulIn(answers, host) {
-	const answer = answers.get(host);
-	return answer === void 0 || isDoubtful(answer);
-}
-/** What a `status` settles: that the release is staged, or that the host is out of reach. */
-function settledBy(statuses, plan) {
-	return new Map([...statuses].flatMap(([host, status]) => {
-		const known = status.result.verdict === "unreachable" ? status : stagedBy(status, plan);
-		return known === void 0 ? [] : [[host, known]];
-	}));
-}
-/** A staging that a `status` shows to be done; undefined when it is not, or when the host did not answer. */
-function stagedBy(status, plan) {
-	if (status.lost || !isStaged(status.result, plan)) return void 0;
-	const note = "The answer to the staging was lost; the host was asked, and has the release.";
-	const warnings = [...status.result.warnings, note];
-	return {
-		...status,
-		result: {
-			...status.result,
-			ok: true,
-			verdict: "staged",
-			code: "",
-			message: "",
-			warnings
-		}
-	};
-}
 // src/deploy.ts
 /** Stages the release on every host, then activates it batch by batch, proved on each, or brings everything back. */
 async function deploy(asked, world) {
-	const looked = await preflight(asked, world);
+	const looked = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.n)(asked, world);
 	const { request } = looked;
 	const found = {
 		...looked,
-		source: await keptCopy(looked, world)
+		source: await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.t)(looked, world)
 	};
-	const lease = await takeLock(request, world);
-	return await holding(lease, async () => {
+	const lease = await (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.d)(request, world);
+	return await (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.l)(lease, async () => {
 		const release = releaseId$1(lease.takenAt);
 		const plan = {
 			...found,
@@ -3951,8 +2992,8 @@ async function deploy(asked, world) {
 			type: "named",
 			release
 		});
-		await putRight(plan, world);
-		return await withoutRebalancing(plan, world, async () => await carryOut$2({
+		await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_6__.t)(plan, world);
+		return await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_6__.n)(plan, world, async () => await carryOut$1({
 			plan,
 			world
 		}));
@@ -3963,44 +3004,45 @@ function releaseId$1(now) {
 	const [day, time] = new Date(now).toISOString().replace(/[-:]|\..*/g, "").split("T");
 	return `${day}_${time}`;
 }
-async function carryOut$2(context) {
+async function carryOut$1(context) {
 	const { plan, world } = context;
 	const began = world.clock.now();
-	const staged = await stage(idsOf(plan.hosts), plan, world);
+	const staged = await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__.t)(idsOf(plan.hosts), plan, world);
 	const stageMs = world.clock.now() - began;
 	const fresh = plan.hosts.filter(({ id }) => staged.get(id)?.verdict === "staged");
 	const refusal = await whyNot(fresh, staged, context);
 	if (refusal !== void 0) {
-		if (isSuperseded([...(await cleanUp(staged, context)).values()])) return "superseded";
+		const seen = await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_6__.r)(staged, context);
+		if ((0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.g)([...seen.values()])) return "superseded";
 		if (refusal instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.t) throw refusal;
 		return refusal;
 	}
 	const sha256 = plan.verification.sha256 ?? digestOn(staged);
-	const rollout = newRollout(staged);
-	const watch = startWatch(plan, world);
+	const rollout = (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.l)(staged);
+	const watch = (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.o)(plan, world);
 	try {
-		await rollOut(fresh, rollout, {
+		await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.d)(fresh, rollout, {
 			plan,
 			world,
 			watch
 		});
-		await bake(rollout, {
+		await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.s)(rollout, {
 			plan,
 			world,
 			watch
 		});
 		const pinned = pinnedTo(sha256, plan);
-		await converge(rollout, {
+		await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__.r)(rollout, {
 			plan,
 			world,
 			watch
-		}, async (joined) => await stage(idsOf(joined), pinned, world));
+		}, async (joined) => await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__.t)(idsOf(joined), pinned, world));
 	} finally {
 		await watch.end();
 	}
-	return await conclude(rollout, context, {
+	return await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__.n)(rollout, context, {
 		record: async () => {
-			await recordDeploy({
+			await (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.i)({
 				...plan,
 				sha256,
 				pace: {
@@ -4009,22 +3051,22 @@ async function carryOut$2(context) {
 				}
 			}, world);
 		},
-		recordPartial: async () => await recordPartial(plan, world),
-		cleanUp: async (last) => await cleanUp(last, context)
+		recordPartial: async () => await (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.a)(plan, world),
+		cleanUp: async (last) => await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_6__.r)(last, context)
 	});
 }
 const idsOf = (hosts) => hosts.map(({ id }) => id);
 /** What is known only once every host has told what it runs, and no traffic has moved yet. */
 async function whyNot(fresh, staged, context) {
 	const results = [...staged.values()];
-	if (isSuperseded(results)) return "superseded";
-	if (results.some(isFailed)) return "refused";
+	if ((0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.g)(results)) return "superseded";
+	if (results.some(_drained_js__WEBPACK_IMPORTED_MODULE_3__.m)) return "refused";
 	if (results.every(({ verdict }) => verdict === "gone")) return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("no-hosts", "Every host was terminated while the release was staged.");
 	try {
 		refuseDifferent(staged, context.plan);
-		await refuseDowngrade(staged, context);
-		await checkAlarms(context.plan.request, context.world);
-		await refuseLastTarget(wavesOf(fresh, staged, context.plan.request), context.plan.request, context.world);
+		await (0,_downgrade_js__WEBPACK_IMPORTED_MODULE_4__.n)(staged, context);
+		await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.a)(context.plan.request, context.world);
+		await (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.f)(fresh, staged, context.plan.request), context.plan.request, context.world);
 		return;
 	} catch (error) {
 		if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.t) return error;
@@ -4051,7 +3093,7 @@ const reserved = /* @__PURE__ */ new Set(["RELEASE_ID", "VERSION"]);
 const wayOut = "env is kept in SSM's history: put secrets into the .env file on the host, or let the app read them from Parameter Store";
 /** Lines `NAME=value`; the value is exactly what follows the first `=`. Names are unique. */
 function appEnv(text) {
-	const entries = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.l)(text).filter((line) => line.trim() !== "");
+	const entries = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.l)(text).filter((line) => line.trim() !== "");
 	const names = entries.map((line) => line.slice(0, Math.max(line.indexOf("="), 0)));
 	const problems = entries.flatMap((line, at) => problemsOf(line, names.indexOf(names[at] ?? "") !== at));
 	if (problems.length > 0) throw new Error(problems.join("; "));
@@ -4059,7 +3101,7 @@ function appEnv(text) {
 }
 function problemsOf(line, repeated) {
 	const [, name, value] = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/s.exec(line) ?? [];
-	if (name === void 0 || value === void 0) return [`must be lines NAME=value, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.p)(beginning$1(line))}`];
+	if (name === void 0 || value === void 0) return [`must be lines NAME=value, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.p)(beginning$1(line))}`];
 	if (reserved.has(name)) return [`${name} is set by the release itself`];
 	if (secretName.test(name)) return [`${name} looks like a secret by its name (${wayOut})`];
 	const secret = secretValues.find(([form]) => form.test(value));
@@ -4071,48 +3113,48 @@ function beginning$1(line) {
 }
 // src/inputs/aws.ts
 /** An Auto Scaling group's name. */
-const groupName = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.d)(_naming_js__WEBPACK_IMPORTED_MODULE_4__.a, "the name of an Auto Scaling group");
+const groupName = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.d)(_naming_js__WEBPACK_IMPORTED_MODULE_8__.a, "the name of an Auto Scaling group");
 /** ARNs of target groups, on lines or between commas. */
 function targetGroups(text) {
-	const groups = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.u)(text);
-	const wrong = groups.filter((group) => !(0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.o)(group));
-	if (wrong.length > 0) throw new Error(`must be ARNs of target groups, not ${wrong.map(_artifact_js__WEBPACK_IMPORTED_MODULE_5__.p).join(", ")}`);
+	const groups = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.u)(text);
+	const wrong = groups.filter((group) => !(0,_naming_js__WEBPACK_IMPORTED_MODULE_8__.o)(group));
+	if (wrong.length > 0) throw new Error(`must be ARNs of target groups, not ${wrong.map(_artifact_js__WEBPACK_IMPORTED_MODULE_9__.p).join(", ")}`);
 	return groups;
 }
 /** Names of CloudWatch alarms, on lines or between commas. */
 function alarmNames(text) {
-	const names = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.u)(text);
+	const names = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.u)(text);
 	const long = names.filter((name) => name.length > 255);
-	if (long.length > 0) throw new Error(`must be names of at most 255 characters, not ${long.map(_artifact_js__WEBPACK_IMPORTED_MODULE_5__.p).join(", ")}`);
+	if (long.length > 0) throw new Error(`must be names of at most 255 characters, not ${long.map(_artifact_js__WEBPACK_IMPORTED_MODULE_9__.p).join(", ")}`);
 	return names;
 }
 // src/inputs/host.ts
 /** A folder that root may own: plain characters, so that it means the same in a unit, a shell and a message. */
 function baseDir(text) {
-	const value = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.f)(text).replace(/\/+$/, "");
-	if (!/^(\/[A-Za-z0-9._-]+)+$/.test(value) || value.split("/").some((part) => part === ".." || part === ".")) throw new Error(`must be an absolute path of letters, digits, . _ and -, without .., not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.p)(value)}`);
+	const value = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.f)(text).replace(/\/+$/, "");
+	if (!/^(\/[A-Za-z0-9._-]+)+$/.test(value) || value.split("/").some((part) => part === ".." || part === ".")) throw new Error(`must be an absolute path of letters, digits, . _ and -, without .., not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.p)(value)}`);
 	return value;
 }
 /** A unit's name, or the name of a PM2 app. */
-const service = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.d)(/^[A-Za-z0-9@._:][A-Za-z0-9@._:-]{0,199}$/, "the name of a unit or of a PM2 app");
-const user = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.d)(/^[A-Za-z0-9_][A-Za-z0-9._-]{0,31}$/, "the name of a user on the host");
+const service = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.d)(/^[A-Za-z0-9@._:][A-Za-z0-9@._:-]{0,199}$/, "the name of a unit or of a PM2 app");
+const user = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.d)(/^[A-Za-z0-9_][A-Za-z0-9._-]{0,31}$/, "the name of a user on the host");
 /** Printable ASCII after the slash: it becomes the first line of an HTTP request. */
-const healthPath = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.d)(/^\/[!-~]{0,500}$/, "a path such as /api/health");
+const healthPath = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.d)(/^\/[!-~]{0,500}$/, "a path such as /api/health");
 /** A public address of the app. What it holds is shown, so that a password has no place in it. */
 function healthUrl(text) {
-	const value = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.f)(text);
+	const value = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.f)(text);
 	const url = URL.parse(value);
-	if (url === null || !/^https?:$/.test(url.protocol)) throw new Error(`must be an address that begins with https:// or http://, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.p)(value)}`);
+	if (url === null || !/^https?:$/.test(url.protocol)) throw new Error(`must be an address that begins with https:// or http://, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.p)(value)}`);
 	if (url.username !== "" || url.password !== "") throw new Error("must not hold a user or a password");
 	return url.href;
 }
 /** Paths below a release; what the archive itself must bring cannot be shared. */
 function sharedPaths(text) {
-	const paths = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.u)(text).map((path) => path.replace(/^\.\//, "").replace(/\/+$/, ""));
+	const paths = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.u)(text).map((path) => path.replace(/^\.\//, "").replace(/\/+$/, ""));
 	const problems = paths.flatMap((path) => {
 		const parts = path.split("/");
-		if (parts.some((part) => part === "" || part === "." || part === "..")) return [`must stay inside the release, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.p)(path)}`];
-		if (path === "dist" || path === "package.json" || parts[0] === "node_modules") return [`${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.p)(path)} is part of the release itself`];
+		if (parts.some((part) => part === "" || part === "." || part === "..")) return [`must stay inside the release, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.p)(path)}`];
+		if (path === "dist" || path === "package.json" || parts[0] === "node_modules") return [`${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.p)(path)} is part of the release itself`];
 		return [];
 	});
 	if (problems.length > 0) throw new Error(problems.join("; "));
@@ -4120,7 +3162,7 @@ function sharedPaths(text) {
 }
 /** Shell, on purpose: it runs on the host as the app's user. */
 function hook(text) {
-	return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.l)(text).join("\n");
+	return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.l)(text).join("\n");
 }
 // src/inputs/near-misses.ts
 /**
@@ -4177,17 +3219,17 @@ function cell({ one, other, rows, row, i, j }) {
 // src/inputs/targets.ts
 /** Lines `Key=Value[,Value]`; the first `=` splits, since AWS allows one in a value. */
 function tagFilters(text) {
-	const filters = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.l)(text).map((line) => line.trim()).filter((line) => line !== "").map(tagFilter);
+	const filters = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.l)(text).map((line) => line.trim()).filter((line) => line !== "").map(tagFilter);
 	const keys = filters.map(({ key }) => key);
 	const twice = keys.find((key, at) => keys.indexOf(key) !== at);
-	if (twice !== void 0) throw new Error(`has ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.p)(twice)} on two lines; give its values on one: ${twice}=one,other`);
+	if (twice !== void 0) throw new Error(`has ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.p)(twice)} on two lines; give its values on one: ${twice}=one,other`);
 	return filters;
 }
 function tagFilter(line) {
 	const at = line.indexOf("=");
 	const key = line.slice(0, Math.max(at, 0)).trim();
 	const values = line.slice(at + 1).split(",").map((value) => value.trim());
-	if (key === "" || key.length > 128 || values.some((value) => value === "" || value.length > 256)) throw new Error(`must be lines Key=Value or Key=Value,Value, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.p)(line)}`);
+	if (key === "" || key.length > 128 || values.some((value) => value === "" || value.length > 256)) throw new Error(`must be lines Key=Value or Key=Value,Value, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.p)(line)}`);
 	return {
 		key,
 		values: [...new Set(values)]
@@ -4195,19 +3237,19 @@ function tagFilter(line) {
 }
 /** Ids as EC2 writes them; the short form is from before 2016 and still runs. */
 function instanceIds(text) {
-	const ids = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.u)(text.replace(/[ \t]+/g, "\n"));
+	const ids = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.u)(text.replace(/[ \t]+/g, "\n"));
 	const wrong = ids.filter((id) => !/^i-([0-9a-f]{8}|[0-9a-f]{17})$/.test(id));
-	if (wrong.length > 0) throw new Error(`must be instance ids such as i-0123456789abcdef0, not ${wrong.map(_artifact_js__WEBPACK_IMPORTED_MODULE_5__.p).join(", ")}`);
+	if (wrong.length > 0) throw new Error(`must be instance ids such as i-0123456789abcdef0, not ${wrong.map(_artifact_js__WEBPACK_IMPORTED_MODULE_9__.p).join(", ")}`);
 	return ids;
 }
 /** `25%`, `2`, or a list of such: `1, 25%`. */
 function shares(text) {
-	return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.f)(text).split(",").map((entry) => share(entry.trim()));
+	return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.f)(text).split(",").map((entry) => share(entry.trim()));
 }
 function share(entry) {
 	const [, digits, percent] = /^(\d{1,6})(%?)$/.exec(entry) ?? [];
 	const number = Number(digits ?? 0);
-	if (number < 1 || percent === "%" && number > 100) throw new Error(`must be numbers of hosts or shares such as 25% or 1, 25%, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.p)(entry)}`);
+	if (number < 1 || percent === "%" && number > 100) throw new Error(`must be numbers of hosts or shares such as 25% or 1, 25%, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.p)(entry)}`);
 	return percent === "%" ? { percent: number } : { hosts: number };
 }
 // src/inputs.ts
@@ -4225,49 +3267,49 @@ const orElse = (text, read) => ({
 	default: text,
 	presence: "always"
 });
-const appName = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.d)(/^[a-z][a-z0-9-]{0,30}$/, "lower-case letters, digits and dashes, at most 31, a letter first");
-const version = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.d)(/^.{1,120}$/u, "at most 120 characters");
-const releaseId = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.d)(_naming_js__WEBPACK_IMPORTED_MODULE_4__.r, "the name of a release folder, such as 20261123_101010");
-const workflow = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.d)(/^([\w.-]+\/[\w.-]+\/)?\.github\/workflows\/[\w .-]+\.ya?ml$/, "a workflow file such as .github/workflows/build.yml, or owner/name/.github/workflows/build.yml");
-const runId = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.d)(/^\d{1,20}$/, "the number of a workflow run");
-const environment = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.d)(/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/, "letters, digits, dots, dashes and underscores");
-const seconds = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.c)({ minMs: 1e3 });
+const appName = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.d)(/^[a-z][a-z0-9-]{0,30}$/, "lower-case letters, digits and dashes, at most 31, a letter first");
+const version = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.d)(/^.{1,120}$/u, "at most 120 characters");
+const releaseId = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.d)(_naming_js__WEBPACK_IMPORTED_MODULE_8__.r, "the name of a release folder, such as 20261123_101010");
+const workflow = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.d)(/^([\w.-]+\/[\w.-]+\/)?\.github\/workflows\/[\w .-]+\.ya?ml$/, "a workflow file such as .github/workflows/build.yml, or owner/name/.github/workflows/build.yml");
+const runId = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.d)(/^\d{1,20}$/, "the number of a workflow run");
+const environment = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.d)(/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/, "letters, digits, dots, dashes and underscores");
+const seconds = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.c)({ minMs: 1e3 });
 /** One row per input of action.yml, in its order; a contract test holds the two together. */
 const table = {
 	app: required(appName),
-	command: orElse("deploy", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.s)("deploy", "rollback", "plan", "status", "reconcile")),
+	command: orElse("deploy", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.s)("deploy", "rollback", "plan", "status", "reconcile")),
 	tags: optional(tagFilters),
 	"instance-ids": optional(instanceIds),
 	"auto-scaling-group": optional(groupName),
-	"min-targets": orElse("1", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.m)({
+	"min-targets": orElse("1", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.m)({
 		min: 1,
 		max: 1e5
 	})),
-	offline: orElse("fail", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.s)("fail", "skip")),
-	artifact: optional(_artifact_js__WEBPACK_IMPORTED_MODULE_5__.t),
-	"artifact-sha256": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_5__.o),
-	"artifact-repository": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_5__.a),
+	offline: orElse("fail", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.s)("fail", "skip")),
+	artifact: optional(_artifact_js__WEBPACK_IMPORTED_MODULE_9__.t),
+	"artifact-sha256": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_9__.o),
+	"artifact-repository": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_9__.a),
 	"run-id": optional(runId),
-	"artifact-bucket": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_5__.i),
-	"artifact-access": orElse("presigned", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.s)("presigned", "host-role")),
-	"verify-attestation": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_5__.h),
+	"artifact-bucket": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_9__.i),
+	"artifact-access": orElse("presigned", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.s)("presigned", "host-role")),
+	"verify-attestation": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_9__.h),
 	"attestation-workflow": optional(workflow),
-	"attestation-trusted-root": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_5__.f),
+	"attestation-trusted-root": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_9__.f),
 	version: optional(version),
 	"release-id": optional(releaseId),
 	environment: orElse("production", environment),
 	"base-dir": optional(baseDir),
-	"service-manager": orElse("auto", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.s)("auto", "systemd", "pm2")),
+	"service-manager": orElse("auto", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.s)("auto", "systemd", "pm2")),
 	service: optional(service),
 	user: optional(user),
-	port: optional((0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.m)({
+	port: optional((0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.m)({
 		min: 1,
 		max: 65535
 	})),
-	"package-manager": orElse("auto", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.s)("auto", "npm", "pnpm", "yarn", "none")),
+	"package-manager": orElse("auto", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.s)("auto", "npm", "pnpm", "yarn", "none")),
 	"shared-paths": optional(sharedPaths),
 	env: optional(appEnv),
-	"keep-releases": orElse("5", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.m)({
+	"keep-releases": orElse("5", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.m)({
 		min: 1,
 		max: 1e3
 	})),
@@ -4277,36 +3319,36 @@ const table = {
 	"health-path": orElse("/api/health", healthPath),
 	"health-timeout": orElse("60s", seconds),
 	"health-interval": orElse("1s", seconds),
-	"health-successes": orElse("2", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.m)({
+	"health-successes": orElse("2", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.m)({
 		min: 1,
 		max: 100
 	})),
-	"stable-for": orElse("5s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.c)()),
+	"stable-for": orElse("5s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.c)()),
 	"health-url": optional(healthUrl),
 	batches: orElse("25%", shares),
-	"max-failures": orElse("0", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.m)({
+	"max-failures": orElse("0", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.m)({
 		min: 0,
 		max: 1e5
 	})),
-	pause: orElse("0s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.c)()),
-	bake: orElse("0s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.c)()),
+	pause: orElse("0s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.c)()),
+	bake: orElse("0s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.c)()),
 	alarms: optional(alarmNames),
-	"by-zone": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_5__.h),
-	"on-failure": orElse("rollback", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.s)("rollback", "stop")),
+	"by-zone": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_9__.h),
+	"on-failure": orElse("rollback", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.s)("rollback", "stop")),
 	"target-groups": optional(targetGroups),
 	"drain-timeout": orElse("10m", seconds),
-	"drain-grace": orElse("5s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.c)()),
-	"allow-last-target": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_5__.h),
-	"suspend-az-rebalance": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_5__.h),
-	timeout: orElse("60m", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.c)({ minMs: 1e4 })),
-	"lock-timeout": orElse("0s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.c)()),
-	"allow-downgrade": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_5__.h),
-	"dry-run": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_5__.h),
-	"include-manual": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_5__.h),
-	"fail-on-drift": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_5__.h),
-	"github-token": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_5__.f),
-	deployment: orElse("auto", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.s)("auto", "always", "never")),
-	comment: orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_5__.h)
+	"drain-grace": orElse("5s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.c)()),
+	"allow-last-target": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_9__.h),
+	"suspend-az-rebalance": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_9__.h),
+	timeout: orElse("60m", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.c)({ minMs: 1e4 })),
+	"lock-timeout": orElse("0s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.c)()),
+	"allow-downgrade": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_9__.h),
+	"dry-run": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_9__.h),
+	"include-manual": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_9__.h),
+	"fail-on-drift": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_9__.h),
+	"github-token": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_9__.f),
+	deployment: orElse("auto", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.s)("auto", "always", "never")),
+	comment: orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_9__.h)
 };
 function isDelivery(request) {
 	return (request.command === "deploy" || request.command === "plan") && request.artifact !== void 0;
@@ -4330,7 +3372,7 @@ function readRequest(env, around) {
 	};
 	return {
 		...rest,
-		artifact: named && (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.n)(named, at),
+		artifact: named && (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.n)(named, at),
 		selection: {
 			tags: tags ?? [],
 			ids: ids ?? [],
@@ -4411,607 +3453,6 @@ function ofCommand({ command }, absent, commit) {
 	if (command === "rollback" && !absent("release-id") && !absent("version")) problems.push("release-id, version: either of them says what to go back to");
 	return problems;
 }
-// src/preflight/permissions.ts
-/**
-* Makes every call that looks once, and asks IAM about those that write; rejects with all that are denied, not with the first.
-* Where IAM cannot be asked the calls that write are listed as not checked.
-*/
-async function probePermissions(request, world) {
-	const [probes, writes] = [probesOf(request, world), writesOf(request)];
-	const [refusals, answers] = await Promise.all([Promise.all(probes.map(refusalOf)), Promise.all(writes.map(async (write) => await world.policies.allow(write)))]);
-	const denied = [...probes.filter((_, i) => refusals[i]?.code === "aws-denied"), ...writes.filter(({ isAllowedElsewhere = false }, i) => answers[i] === false && !isAllowedElsewhere)];
-	if (denied.length > 0) throw deniedAll([...new Set(denied.map(({ action }) => action))]);
-	const told = (isKnown) => isKnown ? "allowed" : "not checked";
-	return [...probes.map(({ action }, i) => ({
-		action,
-		is: told(refusals[i] === void 0)
-	})), ...writes.map(({ action }, i) => ({
-		action,
-		is: told(answers[i] === true)
-	}))];
-}
-/** The same of what hosts were asked with: a command that may not be sent leaves them without an answer. */
-function refuseUnasked(looks) {
-	const refused = [...looks.values()].find(({ code }) => code === "aws-denied");
-	if (refused !== void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("aws-denied", refused.message, { next: seePolicy });
-}
-const seePolicy = "Add what is missing to the role’s policy; docs/permissions.md has all of it.";
-function deniedAll(actions) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("aws-denied", `The role may not call ${actions.join(", ")}.`, { next: seePolicy });
-}
-async function refusalOf({ look }) {
-	return await look().then(() => void 0, (error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error));
-}
-function probesOf(request, { instances, parameters, balancer, scaling, alarms }) {
-	const { selection, "target-groups": groups = [], alarms: names = [] } = request;
-	const { tags, ids, group } = selection;
-	const probes = [{
-		action: "ssm:DescribeInstanceInformation",
-		look: async () => await instances.agents(["i-00000000000000000"])
-	}, {
-		action: "ssm:GetParameter",
-		look: async () => await parameters.read(noteName(request, "lock"))
-	}];
-	if (tags.length + ids.length > 0) probes.push({
-		action: "ec2:DescribeInstances",
-		look: async () => await instances.find({
-			tags,
-			ids
-		})
-	});
-	const [first] = groups;
-	if (first !== void 0) probes.push({
-		action: "elasticloadbalancing:DescribeTargetHealth",
-		look: async () => await balancer.health(first)
-	});
-	if (group !== void 0) probes.push({
-		action: "autoscaling:DescribeAutoScalingGroups",
-		look: async () => await scaling.find(group)
-	});
-	if (names.length > 0) probes.push({
-		action: "cloudwatch:DescribeAlarms",
-		look: async () => await alarms.states(names)
-	});
-	return probes;
-}
-function writesOf(request) {
-	const { "target-groups": groups = [], "suspend-az-rebalance": suspends, "artifact-bucket": bucket } = request;
-	const [targetGroup] = groups;
-	const writes = [{
-		action: "ssm:PutParameter",
-		on: ({ partition, region, account }) => `arn:${partition}:ssm:${region}:${account}:parameter${noteName(request, "lock")}`
-	}];
-	if (targetGroup !== void 0) writes.push(...["elasticloadbalancing:DeregisterTargets", "elasticloadbalancing:RegisterTargets"].map((action) => ({
-		action,
-		on: () => targetGroup
-	})));
-	if (suspends) writes.push(...["autoscaling:SuspendProcesses", "autoscaling:ResumeProcesses"].map((action) => ({
-		action,
-		on: scalingGroup(request),
-		isAllowedElsewhere: true
-	})));
-	if (bucket !== void 0) {
-		const key = [
-			bucket.prefix,
-			request.app,
-			"*"
-		].filter((part) => part !== "").join("/");
-		const on = ({ partition }) => `arn:${partition}:s3:::${bucket.bucket}/${key}`;
-		writes.push({
-			action: "s3:PutObject",
-			on,
-			isAllowedElsewhere: true
-		});
-	}
-	return writes;
-}
-/** Its ARN has an id in the middle that nobody is told. */
-function scalingGroup({ selection: { group = "" } }) {
-	return ({ partition, region, account }) => `arn:${partition}:autoscaling:${region}:${account}:autoScalingGroup:*:autoScalingGroupName/${group}`;
-}
-// src/errands/inspect.ts
-/** Asks hosts what they run and what they have on disk. Nothing changes there. One whose answer is lost is asked once more. */
-async function inspect(instances, settings, { request, world }) {
-	const hosts = instances.map(({ id }) => id);
-	const errand = {
-		command: "status",
-		settings: () => settings,
-		runWithinMs: statusMs
-	};
-	const settle = async (silent) => await ask([...silent.keys()], errand, {
-		request,
-		world
-	});
-	return await walk({
-		phase: "inspect",
-		hosts,
-		errand,
-		settle
-	}, { request }, world);
-}
-// src/preflight/candidates.ts
-/** Which release a rollback leads to. Pure. */
-/** Releases were proved there, or ran there before there was a proof. */
-const proved = /* @__PURE__ */ new Set(["good", "adopted"]);
-function isProved({ verdict }) {
-	return proved.has(verdict);
-}
-/** The newest first. `known` is what the record has. */
-function candidates(looks, known) {
-	const onDisk = [...looks.values()].flatMap(({ releases = [] }) => releases.map(({ id }) => id));
-	return [.../* @__PURE__ */ new Set([...onDisk, ...known.map(({ id }) => id)])].sort().reverse().map((id) => described(id, looks, known)).filter(({ lacking, isFetchable }) => lacking.length === 0 || isFetchable);
-}
-/** A release as the fleet has it. What one host says of it counts for no more than that host. */
-function described(release, looks, known) {
-	const on = new Map([...looks].map(([host, { releases = [] }]) => [host, releases.find(({ id }) => id === release)]));
-	const having = [...on].flatMap(([host, has]) => has === void 0 ? [] : [{
-		host,
-		...has
-	}]);
-	const noted = known.find(({ id }) => id === release);
-	const verdict = verdictOf(having, noted);
-	const against = having.filter((one) => proved.has(verdict) && !proved.has(one.verdict)).map(({ host }) => host);
-	const lacking = [...on].filter(([, has]) => has === void 0).map(([host]) => host);
-	return {
-		release,
-		version: noted?.version || (0,_account_js__WEBPACK_IMPORTED_MODULE_6__.s)(having.map((one) => one.version)) || "",
-		verdict,
-		lacking,
-		against,
-		isFetchable: noted !== void 0 && fetchable(noted) !== void 0
-	};
-}
-/** What was recorded was proved on every host once. So where hosts are divided, that counts. */
-function verdictOf(having, noted) {
-	if (noted?.bad) return "bad";
-	const isNoted = noted !== void 0 && !noted.partial;
-	const [good, other] = [having.filter(isProved), having.filter((one) => !isProved(one))];
-	const said = ((isNoted ? !(0,_account_js__WEBPACK_IMPORTED_MODULE_6__.a)(other.length, having.length) : (0,_account_js__WEBPACK_IMPORTED_MODULE_6__.a)(good.length, having.length)) ? good : other).map(({ verdict }) => verdict);
-	return (0,_account_js__WEBPACK_IMPORTED_MODULE_6__.s)(said) ?? said[0] ?? (isNoted ? "good" : "failed");
-}
-/**
-* The release that was asked for by its id or its version, else the newest good one that is older than what the fleet runs.
-* Throws `no-rollback-target`, with what there is to choose from.
-*/
-function chooseRelease(looks, record, request) {
-	const all = candidates(looks, record.known);
-	const good = all.filter(isProved);
-	const { "release-id": id, version } = request;
-	if (id !== void 0) return all.find(({ release }) => release === id) ?? none(`have ${id}`, looks, good);
-	if (version !== "") {
-		const named = (one) => isVersion(one.version, version);
-		return good.find(named) ?? all.find(named) ?? none(`have version ${version}`, looks, good);
-	}
-	const newest = [...liveReleases(looks, record)].sort().at(-1) ?? "";
-	const older = good.find(({ release }) => release < newest);
-	const between = ofMost(looks, record).find(({ release }) => release < newest && release > (older?.release ?? ""));
-	if (between !== void 0) none(`have ${between.release}, which most of them have`, looks, good);
-	return older ?? none(`have a good release in common that is older than ${newest}`, looks, good);
-}
-/** Good releases that most hosts have, the newest first. A host that lacks one must not lead the others past it. */
-function ofMost(looks, { known }) {
-	const ids = [...looks.values()].flatMap(({ releases = [] }) => releases.map(({ id }) => id));
-	return [...new Set(ids)].map((id) => described(id, looks, known)).filter((one) => isProved(one) && (0,_account_js__WEBPACK_IMPORTED_MODULE_6__.a)(looks.size - one.lacking.length, looks.size)).sort((one, other) => one.release < other.release ? 1 : -1);
-}
-/**
-* What the fleet runs: what was recorded, what most hosts run, and what others were about to run as well. A release that a host
-* alone names is none of these, unless nothing else is there to go by.
-*/
-function liveReleases(looks, { id, known }) {
-	const named = new Set([...looks.values()].flatMap(({ before = "none" }) => before === "none" ? [] : [before]));
-	const partial = new Set(known.flatMap((one) => one.partial ? [one.id] : []));
-	const counted = [...named].filter((one) => one === id || partial.has(one) || isVouched(one, looks));
-	return counted.length > 0 ? new Set(counted) : named;
-}
-/** Most hosts run it, or most of the others were to: they have it as staged or failed. */
-function isVouched(release, looks) {
-	const others = [...looks.values()].filter(({ before }) => before !== release);
-	const wereTo = others.filter(({ releases = [] }) => releases.some(({ id, verdict }) => id === release && (verdict === "staged" || verdict === "failed")));
-	return (0,_account_js__WEBPACK_IMPORTED_MODULE_6__.a)(looks.size - others.length, looks.size) || (0,_account_js__WEBPACK_IMPORTED_MODULE_6__.a)(wereTo.length, others.length);
-}
-/** A host tells the first 40 bytes of a version, and no half of a character. */
-function isVersion(told, version) {
-	return told === version || Buffer.byteLength(told) > 36 && version.startsWith(told);
-}
-function none(what, looks, good) {
-	const named = good.map(({ release, version }) => version === "" ? release : `${version} (${release})`);
-	const choice = named.length === 0 ? "They have no good release in common." : `All of them have: ${named.join(", ")}.`;
-	const hosts = looks.size === 1 ? "The host does not" : `Not all of the ${looks.size} hosts`;
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("no-rollback-target", `${hosts} ${what}. ${choice}`, { next: "Choose one with release-id, or deploy the version that is wanted." });
-}
-// src/preflight/survey.ts
-/** What a fleet looks like now, asked without changing anything. */
-/** Asks the hosts, and reads what runs noted. */
-async function takeSurvey({ usable, unusable }, request, world) {
-	const settings = {
-		...commonSettings(request),
-		version: void 0
-	};
-	const [looks, record, lock, { drained }] = await Promise.all([
-		inspect(usable, settings, {
-			request,
-			world
-		}),
-		readRecord(request, world),
-		holderOf(request, world),
-		readDrainNotes(request, world)
-	]);
-	const seen = new Map([...looks].filter(([, { ok }]) => ok));
-	return {
-		survey: {
-			...record && { recorded: record },
-			...lock && { lock },
-			drained: Object.fromEntries([...drained].map(([group, all]) => [group, all.map(({ id, port }) => `${id}:${port}`)])),
-			candidates: candidates(seen, record?.known ?? []).filter(({ release }) => release !== record?.id),
-			hosts: [...usable.map((host) => (0,_account_js__WEBPACK_IMPORTED_MODULE_6__.r)(host, looks.get(host.id), record?.id)), ...unusable.map(_account_js__WEBPACK_IMPORTED_MODULE_6__.i)]
-		},
-		looks,
-		record
-	};
-}
-// src/status.ts
-/** Says what each host runs, and how that stands to what was recorded. Takes no lock, and changes nothing. */
-async function status(request, world) {
-	const found = await findHosts(request, world);
-	world.emit({
-		type: "hosts",
-		...found,
-		skip: true
-	});
-	refuseNobody(found, request);
-	const { survey } = await takeSurvey(found, request, world);
-	world.emit({
-		type: "surveyed",
-		survey
-	});
-	refuseDrift(survey, request);
-	return "reported";
-}
-/** Rejects where a workflow wants to know, so that it is red. */
-function refuseDrift(survey, request) {
-	const { length } = (0,_account_js__WEBPACK_IMPORTED_MODULE_6__.n)(survey);
-	if (length === 0 || !request["fail-on-drift"]) return;
-	const hosts = length === 1 ? "One host is" : `${length} hosts are`;
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("drift", `${hosts} not as recorded, or not well.`, { next: "Run command: reconcile, deploy the recorded version again, or look at the hosts." });
-}
-// src/plan.ts
-/** The same preflight as a deploy's, with its refusals; then what the deploy would do. */
-async function plan(asked, world) {
-	const permissions = await probePermissions(asked, world);
-	const { request, hosts, source, verification } = await preflight(asked, world);
-	const seen = await takeSurvey({
-		usable: hosts,
-		unusable: []
-	}, request, world);
-	const { looks, record } = seen;
-	refuseUnasked(looks);
-	const bytes = await source.bytes().catch(() => void 0);
-	const isLive = (look) => record !== void 0 && runsWell(look, record.id) && verification.sha256 === record.sha256 && record.version === request.version;
-	const told = hosts.map((host) => {
-		const look = looks.get(host.id) ?? nothingKnown;
-		if (isLive(look)) return stays(host, look, "runs it already");
-		const faults = [
-			look.ok ? "" : look.code,
-			(0,_forecast_js__WEBPACK_IMPORTED_MODULE_3__.l)(look, bytes),
-			(0,_forecast_js__WEBPACK_IMPORTED_MODULE_3__.c)(look, request)
-		];
-		return (0,_forecast_js__WEBPACK_IMPORTED_MODULE_3__.s)(host, look, {
-			will: "change",
-			downloads: true,
-			why: faults.filter((fault) => fault !== "").join("; ")
-		});
-	});
-	const base = liveCommit(looks, record);
-	const changes = base === void 0 ? { unknown: "nobody noted which commit is live" } : await world.commits.between(base, request.commit);
-	tell({
-		command: "deploy",
-		release: "",
-		version: request.version,
-		changes,
-		told
-	}, {
-		seen,
-		hosts,
-		permissions,
-		request,
-		world
-	});
-	await refuseDowngrade(looks, {
-		plan: { request },
-		world
-	});
-	refuseDrift(seen.survey, request);
-	return "planned";
-}
-/** What a rollback or a reconcile would do. */
-async function planReactivation(aim, request, world) {
-	const permissions = await probePermissions(request, world);
-	const { hosts } = await preflightOfHosts(request, world);
-	const seen = await takeSurvey({
-		usable: hosts,
-		unusable: []
-	}, request, world);
-	const { looks, record } = seen;
-	refuseUnasked(looks);
-	if (isSuperseded([...looks.values()])) return "superseded";
-	const goal = aim.choose(looks, record, {
-		plan: {
-			request,
-			hosts
-		},
-		world
-	});
-	const { release, version, verdict } = goal;
-	world.emit({
-		type: "chosen",
-		release,
-		version,
-		verdict
-	});
-	const told = hosts.map((host) => moved(host, goal, looks));
-	tell({
-		command: request.command,
-		release,
-		version,
-		told
-	}, {
-		seen,
-		hosts,
-		permissions,
-		request,
-		world
-	});
-	return "planned";
-}
-const nothingKnown = missing("result-lost", "It did not answer.").result;
-function moved(host, { release, leaves }, looks) {
-	const look = looks.get(host.id) ?? nothingKnown;
-	if (runsWell(look, release)) return stays(host, look, "runs it already");
-	if (leaves.has(host.id)) return stays(host, look, "was changed by hand");
-	return (0,_forecast_js__WEBPACK_IMPORTED_MODULE_3__.s)(host, look, {
-		will: "change",
-		downloads: !hasOnDisk(look, release),
-		why: look.code
-	});
-}
-function stays(host, look, why) {
-	return (0,_forecast_js__WEBPACK_IMPORTED_MODULE_3__.s)(host, look, {
-		will: "stay",
-		downloads: false,
-		why
-	});
-}
-function tell({ told, ...what }, { seen, hosts, permissions, request, world }) {
-	const changing = new Set(told.filter(({ will }) => will === "change").map(({ id }) => id));
-	const batches = wavesOf(hosts.filter(({ id }) => changing.has(id)), seen.looks, request);
-	const course = {
-		stages: told.some(({ downloads }) => downloads),
-		batches: batches.length,
-		pace: seen.record?.pace,
-		now: world.clock.now()
-	};
-	const time = (0,_forecast_js__WEBPACK_IMPORTED_MODULE_3__.u)(request, course);
-	const forecast = {
-		...what,
-		hosts: told,
-		batches,
-		time,
-		permissions
-	};
-	world.emit({
-		type: "surveyed",
-		survey: seen.survey
-	});
-	world.emit({
-		type: "planned",
-		forecast
-	});
-}
-// src/preflight/drift.ts
-/** Throws `nothing-recorded` where no run has noted yet what is live. */
-function recordedOr(record, { app, environment }) {
-	if (record !== void 0) return record;
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("nothing-recorded", `Nobody noted which release of ${app} is live in ${environment}.`, { next: "Deploy once; from then on there is something to reconcile hosts with." });
-}
-/** Hosts that somebody changed by hand, with what to say of each; none with `include-manual`. */
-function leftByHand(looks, hosts, { "include-manual": isIncluded }) {
-	const marked = hosts.filter(({ id }) => !isIncluded && (looks.get(id)?.manual ?? "") !== "");
-	return new Map(marked.map((host) => [host.id, leftAlone((0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.n)(host), looks.get(host.id)?.manual ?? "")]));
-}
-/** The mark has the release and who it was. */
-function leftAlone(label, mark) {
-	const [, release = mark, who = "somebody"] = /^(\S+) (.+)$/.exec(mark) ?? [];
-	return `${label} is left as it is: ${who} deployed ${release} there by hand. With include-manual: true it is taken along.`;
-}
-// src/rollout/fetch.ts
-/**
-* Has hosts that lack the release of the plan download it under its own id, from where it was noted to be. `looks` is what each
-* host runs and has. One that runs it already, well, has nothing to do; one that is not well with it is brought to it again.
-*/
-async function fetchMissing(looks, noted, context) {
-	const { release } = context.plan;
-	const lacking = [...looks].filter(([, look]) => look.ok && !hasOnDisk(look, release)).map(([host]) => host);
-	const fetched = lacking.length === 0 ? /* @__PURE__ */ new Map() : await fetchOn(lacking, noted, context);
-	const standing = (look) => runsWell(look, release) ? {
-		...look,
-		verdict: "unchanged"
-	} : look;
-	return new Map([...looks].map(([host, look]) => [host, fetched.get(host) ?? standing(look)]));
-}
-async function fetchOn(hosts, noted, { plan, world }) {
-	const artifact = noted && fetchable(noted);
-	if (noted === void 0 || artifact === void 0) return refusedOn(hosts, "release-missing", `It does not have ${plan.release}, and nobody noted where that can be downloaded.`);
-	const { version, sha256 } = noted;
-	const source = await world.sources.open(artifact).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error));
-	if (source instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.t) return refusedOn(hosts, source.code, `It does not have ${plan.release}, and cannot download it. ${source.message}`);
-	const request = {
-		...plan.request,
-		version
-	};
-	return await stage(hosts, {
-		...plan,
-		request,
-		source,
-		verification: {
-			source: "input",
-			sha256
-		}
-	}, world);
-}
-function refusedOn(hosts, code, message) {
-	const result = {
-		ok: false,
-		verdict: "refused",
-		code,
-		message,
-		warnings: [],
-		seconds: {}
-	};
-	return new Map(hosts.map((host) => [host, result]));
-}
-// src/reactivate.ts
-/** What a rollback and a reconcile have in common: hosts are brought to one release that was live before. */
-/** Under the lock, in the batches and by the proofs of a deploy. */
-async function reactivate(aim, request, world) {
-	const found = await preflightOfHosts(request, world);
-	const began = world.clock.now();
-	const early = inspect(found.hosts, commonSettings(request), {
-		request,
-		world
-	});
-	early.catch(() => void 0);
-	const lease = await takeLock(request, world).catch(async (refusal) => {
-		await Promise.allSettled([early]);
-		throw refusal;
-	});
-	return await holding(lease, async () => {
-		const deadline = world.clock.now() + request.timeout;
-		const plan = {
-			request,
-			release: "none",
-			lease,
-			deadline,
-			verification: {
-				source: "none",
-				why: "nothing was downloaded"
-			},
-			...found
-		};
-		const [record] = await Promise.all([readRecord(request, world), putRight(plan, world)]);
-		const seen = {
-			looks: await weighed(world.clock.now() - began > freshMs ? await inspect(found.hosts, plainSettings(plan), {
-				request,
-				world
-			}) : await early, lease, world),
-			record
-		};
-		return await withoutRebalancing(plan, world, async () => await carryOut$1(aim, seen, {
-			plan,
-			world
-		}));
-	});
-}
-/** What hosts said before that, a run that had the lock meanwhile may have changed. */
-const freshMs = 1e4;
-async function carryOut$1(aim, { looks, record }, { plan: asking, world }) {
-	if (isSuperseded([...looks.values()])) return "superseded";
-	if ([...looks.values()].some(isFailed)) return "refused";
-	const { request } = asking;
-	const goal = aim.choose(looks, record, {
-		plan: asking,
-		world
-	});
-	const { release, version, verdict, noted, leaves } = goal;
-	world.emit({
-		type: "chosen",
-		release,
-		version,
-		verdict
-	});
-	const context = {
-		plan: {
-			...asking,
-			release
-		},
-		world
-	};
-	const moving = new Map([...looks].filter(([host]) => !leaves.has(host)));
-	const ready = await fetchMissing(moving, noted, context);
-	const lacking = new Set([...moving].filter(([, look]) => !hasOnDisk(look, release)).map(([host]) => host));
-	const ending = {
-		record: async () => await aim.record(goal, looks, record),
-		cleanUp: async (last) => await cleanUpFetched(last, lacking, context)
-	};
-	if ([...ready.values()].some(isFailed)) {
-		await ending.cleanUp(ready);
-		return "refused";
-	}
-	const staying = [...looks].filter(([host]) => leaves.has(host));
-	const rollout = newRollout(new Map([...ready, ...staying.map(([host, look]) => [host, unchanged(look)])]));
-	await goThrough(rollout, context, async (joined) => {
-		return await fetchMissing(await inspect(joined, plainSettings(asking), {
-			request,
-			world
-		}), noted, context);
-	});
-	return await conclude(rollout, context, ending);
-}
-const unchanged = (look) => ({
-	...look,
-	verdict: "unchanged"
-});
-/** What a host had before, it did not get in vain; and where nothing came onto a disk, nothing has to make room. */
-async function cleanUpFetched(last, lacking, context) {
-	return await cleanUp(new Map([...last].filter(([host]) => lacking.has(host))), context, neverRan);
-}
-async function goThrough(rollout, { plan, world }, prepare) {
-	const fresh = plan.hosts.filter(({ id }) => hasWork(rollout.staged.get(id)));
-	await refuseLastTarget(wavesOf(fresh, rollout.staged, plan.request), plan.request, world);
-	const watch = startWatch(plan, world);
-	try {
-		await rollOut(fresh, rollout, {
-			plan,
-			world,
-			watch
-		});
-		await bake(rollout, {
-			plan,
-			world,
-			watch
-		});
-		await converge(rollout, {
-			plan,
-			world,
-			watch
-		}, prepare);
-	} finally {
-		await watch.end();
-	}
-}
-// src/reconcile.ts
-/** Brings hosts that drifted, or joined late, to the release that was recorded, and touches no other. */
-async function reconcile(request, world) {
-	const aim = {
-		choose: choose$1,
-		record: async () => void 0
-	};
-	return request["dry-run"] ? await planReactivation(aim, request, world) : await reactivate(aim, request, world);
-}
-function choose$1(looks, record, { plan, world }) {
-	const live = recordedOr(record, plan.request);
-	const byHand = leftByHand(looks, plan.hosts, plan.request);
-	for (const message of byHand.values()) world.emit({
-		type: "warning",
-		message
-	});
-	return {
-		release: live.id,
-		version: live.version,
-		verdict: "good",
-		noted: live,
-		leaves: new Set(byHand.keys())
-	};
-}
 // src/report/log.ts
 /** Writes a run's events to the step's log as they happen: a group for each phase, a line for each host. */
 function liveLog(write) {
@@ -5050,12 +3491,12 @@ const cancelled = "Cancelled: no further host is touched. Hosts at work finish, 
 function linesFor(event, progress) {
 	switch (event.type) {
 		case "begun": return beginning(event, progress);
-		case "verification": return [inert(`Verified: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.m)(event.verification)}`)];
+		case "verification": return [inert(`Verified: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_12__.m)(event.verification)}`)];
 		case "hosts": return hostLines(event, progress);
 		case "phase": return phaseLines(event, progress);
 		case "host": return resultLines(event, progress);
 		case "doubt": return [inert(`${nameOf(event.host, progress)}: ${event.message} Asking the host itself.`)];
-		case "stopped": return [inert((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.f)(event))];
+		case "stopped": return [inert((0,_wording_js__WEBPACK_IMPORTED_MODULE_12__.f)(event))];
 		case "waiting":
 		case "taking":
 		case "locked":
@@ -5067,10 +3508,10 @@ function linesFor(event, progress) {
 		case "ancestry": return [inert(`Commit: ${event.text}.`)];
 		case "joined": return joinedLines(event.hosts, progress);
 		case "surveyed": return surveyLines(event.survey);
-		case "planned": return (0,_forecast_js__WEBPACK_IMPORTED_MODULE_3__.t)(event.forecast).map(inert);
+		case "planned": return (0,_forecast2_js__WEBPACK_IMPORTED_MODULE_11__.t)(event.forecast).map(inert);
 		case "cancelled": return [cancelled];
 		case "warning": return event.message.split("\n").map((line) => inert(`Warning: ${line}`));
-		case "finished": return [`${event.verdict}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.s)(event.verdict)}`];
+		case "finished": return [`${event.verdict}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_12__.s)(event.verdict)}`];
 	}
 }
 function beginning(event, progress) {
@@ -5079,7 +3520,7 @@ function beginning(event, progress) {
 	return [inert(`${command} ${app} ${version === "" ? `in ${environment}` : `${version} to ${environment}`}`), ...artifact === "" ? [] : [inert(`Artifact: ${artifact}`)]];
 }
 function surveyLines({ hosts, lock }) {
-	const line = ({ name, id, release, version, drift, code }) => inert(`  ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.n)({
+	const line = ({ name, id, release, version, drift, code }) => inert(`  ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_8__.n)({
 		id,
 		name
 	})}  ${release || "not known"} ${version}  ${[drift, code].filter(Boolean).join(" ") || "as recorded"}`);
@@ -5091,7 +3532,7 @@ function surveyLines({ hosts, lock }) {
 }
 function releaseLine(event) {
 	if (event.type === "named") return `Release ${event.release}.`;
-	return `To be live: ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.s)({
+	return `To be live: ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_8__.s)({
 		id: event.release,
 		version: event.version
 	})}.`;
@@ -5106,16 +3547,16 @@ function lockLine(event) {
 	}
 }
 function hostLines({ usable, unusable, skip }, progress) {
-	for (const host of [...usable, ...unusable.map(({ instance }) => instance)]) progress.names.set(host.id, (0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.n)(host));
+	for (const host of [...usable, ...unusable.map(({ instance }) => instance)]) progress.names.set(host.id, (0,_naming_js__WEBPACK_IMPORTED_MODULE_8__.n)(host));
 	return [
-		`${(0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.t)(usable.length)} ${progress.looks ? "to look at" : "to deploy to"}:`,
-		...usable.map((host) => inert(`  ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.n)(host)} ${host.zone}`)),
-		...unusable.map(({ instance, code, message }) => inert(`  ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.n)(instance)} ${skip ? "is skipped" : "cannot be deployed to"}: ${code}: ${message}`))
+		`${(0,_naming_js__WEBPACK_IMPORTED_MODULE_8__.t)(usable.length)} ${progress.looks ? "to look at" : "to deploy to"}:`,
+		...usable.map((host) => inert(`  ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_8__.n)(host)} ${host.zone}`)),
+		...unusable.map(({ instance, code, message }) => inert(`  ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_8__.n)(instance)} ${skip ? "is skipped" : "cannot be deployed to"}: ${code}: ${message}`))
 	];
 }
 function joinedLines(hosts, progress) {
-	for (const host of hosts) progress.names.set(host.id, (0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.n)(host));
-	return hosts.map((host) => inert(`${(0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.n)(host)} ${host.zone} joined meanwhile.`));
+	for (const host of hosts) progress.names.set(host.id, (0,_naming_js__WEBPACK_IMPORTED_MODULE_8__.n)(host));
+	return hosts.map((host) => inert(`${(0,_naming_js__WEBPACK_IMPORTED_MODULE_8__.n)(host)} ${host.zone} joined meanwhile.`));
 }
 function phaseLines({ phase, hosts, batch, of }, progress) {
 	Object.assign(progress, {
@@ -5128,7 +3569,7 @@ function phaseLines({ phase, hosts, batch, of }, progress) {
 		number: batch,
 		of
 	};
-	return [`::group::${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.t)(_wording_js__WEBPACK_IMPORTED_MODULE_2__.u[phase], one)}: ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.t)(hosts.length)}`];
+	return [`::group::${(0,_wording_js__WEBPACK_IMPORTED_MODULE_12__.t)(_wording_js__WEBPACK_IMPORTED_MODULE_12__.u[phase], one)}: ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_8__.t)(hosts.length)}`];
 }
 /** `staged 14/20  web-3 (i-…)  2.4 s`, and for a host that failed why, with the end of its log. */
 function resultLines({ host, result, ms, tail }, progress) {
@@ -5148,9 +3589,9 @@ function reason({ code, message }) {
 }
 /** What a host printed. The runner obeys lines that look like its commands, unless told to stop until a word it cannot know. */
 function quotedOutput(text) {
-	const lines = (0,_forecast_js__WEBPACK_IMPORTED_MODULE_3__.d)(text).split("\n").filter((line) => line.trim() !== "");
+	const lines = (0,_result_js__WEBPACK_IMPORTED_MODULE_10__.t)(text).split("\n").filter((line) => line.trim() !== "");
 	if (lines.length === 0) return [];
-	const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.randomUUID)();
+	const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.randomUUID)();
 	return [
 		`::stop-commands::${token}`,
 		...lines.map((line) => `  | ${line}`),
@@ -5165,7 +3606,7 @@ function nameOf(host, { names }) {
 * runner finds at the beginning of a line (behind blanks too) and, in an older form, anywhere.
 */
 function inert(line) {
-	return (0,_forecast_js__WEBPACK_IMPORTED_MODULE_3__.d)(line).replace(/\n/g, " ").replaceAll("##[", "# #[").replace(/^(\s*)::/, "$1: :");
+	return (0,_result_js__WEBPACK_IMPORTED_MODULE_10__.t)(line).replace(/\n/g, " ").replaceAll("##[", "# #[").replace(/^(\s*)::/, "$1: :");
 }
 // src/recorder.ts
 /** What happens in a run, as it happens: kept, shown, noted for the `post:` step, and told to those who follow it. */
@@ -5210,69 +3651,6 @@ function recorder(halted) {
 		told
 	};
 }
-// src/rollback.ts
-/** Takes every host back to one release that all of them have, or can get. */
-async function rollback(asked, world) {
-	const request = {
-		...asked,
-		alarms: void 0,
-		"health-url": void 0
-	};
-	const aim = {
-		choose,
-		record: recordOf(request, world)
-	};
-	return request["dry-run"] ? await planReactivation(aim, request, world) : await reactivate(aim, request, world);
-}
-function recordOf(request, world) {
-	return async (to, looks, before = nothingRecorded) => {
-		const from = liveReleases(looks, before);
-		await recordRollback({
-			...to,
-			from,
-			known: before.known,
-			pace: before.pace
-		}, request, world);
-	};
-}
-function choose(looks, record, { plan, world }) {
-	const { known } = record ?? nothingRecorded;
-	const target = chooseRelease(looks, record ?? nothingRecorded, plan.request);
-	for (const message of doubts(target, looks, {
-		record,
-		plan
-	})) world.emit({
-		type: "warning",
-		message
-	});
-	return {
-		...target,
-		noted: known.find(({ id }) => id === target.release),
-		leaves: /* @__PURE__ */ new Set()
-	};
-}
-const nothingRecorded = {
-	id: "",
-	version: "",
-	commit: "",
-	artifact: "",
-	sha256: "",
-	known: []
-};
-/** What somebody should know of the choice: whose word did not count, and what was asked for in spite of its past. */
-function doubts(target, looks, { record = nothingRecorded, plan }) {
-	const live = liveReleases(looks, record);
-	const label = (id) => (0,_naming_js__WEBPACK_IMPORTED_MODULE_4__.n)(plan.hosts.find((host) => host.id === id) ?? {
-		id,
-		name: id
-	});
-	const alone = [...looks].filter(([, { before = "none" }]) => before !== "none" && !live.has(before));
-	return [
-		...isProved(target) ? [] : [`${target.release} is ${target.verdict}, and was asked for.`],
-		...target.against.map((host) => `${label(host)} says that ${target.release} is not good; the other hosts, or the record, say that it is.`),
-		...alone.map(([host, { before }]) => `${label(host)} says that it runs ${before}, which no run recorded and most hosts do not run: that did not count.`)
-	];
-}
 // src/surroundings.ts
 /** What the runner's variables say; never throws, since an answer may turn out not to be needed. */
 function surroundings(env) {
@@ -5301,7 +3679,7 @@ function around(env) {
 		results: runResults(env),
 		sha: env["GITHUB_SHA"] ?? "",
 		...pullRequestOf(env),
-		scratch: env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_11__.tmpdir)(),
+		scratch: env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_18__.tmpdir)(),
 		pathStyle: Boolean(env["AWS_ENDPOINT_URL_S3"] || env["AWS_ENDPOINT_URL"])
 	};
 }
@@ -5336,7 +3714,7 @@ function pullRequestIn(env) {
 	const { GITHUB_EVENT_NAME: name = "", GITHUB_EVENT_PATH: path = "" } = env;
 	if (!name.startsWith("pull_request") || path === "") return void 0;
 	try {
-		return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_10__.readFileSync)(path, "utf8"))?.pull_request;
+		return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_17__.readFileSync)(path, "utf8"))?.pull_request;
 	} catch {
 		return;
 	}
@@ -5377,7 +3755,7 @@ function tellersFor(request, means) {
 	return tellers;
 }
 async function ofDeployment(request, { gitHub, sha, id, keep }) {
-	const { deploymentTeller } = await __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 3661));
+	const { deploymentTeller } = await __nccwpck_require__.e(/* import() */ 3661).then(__nccwpck_require__.bind(__nccwpck_require__, 3661));
 	const { deployment, environment, runId, runUrl } = request;
 	return deploymentTeller({
 		gitHub,
@@ -5391,7 +3769,7 @@ async function ofDeployment(request, { gitHub, sha, id, keep }) {
 	}, keep);
 }
 async function ofPullRequest(request, { gitHub, sha, pullRequest }) {
-	const [{ keepComment }, { comment }] = await Promise.all([__nccwpck_require__.e(/* import() */ 693).then(__nccwpck_require__.bind(__nccwpck_require__, 1693)), __nccwpck_require__.e(/* import() */ 367).then(__nccwpck_require__.bind(__nccwpck_require__, 6367))]);
+	const [{ keepComment }, { comment }] = await Promise.all([__nccwpck_require__.e(/* import() */ 1693).then(__nccwpck_require__.bind(__nccwpck_require__, 1693)), __nccwpck_require__.e(/* import() */ 6367).then(__nccwpck_require__.bind(__nccwpck_require__, 6367))]);
 	const thread = {
 		gitHub,
 		sha,
@@ -5400,7 +3778,7 @@ async function ofPullRequest(request, { gitHub, sha, pullRequest }) {
 	const events = [];
 	let told = Promise.resolve("");
 	const tell = async () => {
-		const written = comment((0,_account_js__WEBPACK_IMPORTED_MODULE_6__.t)(events), addressOf(request));
+		const written = comment((0,_account_js__WEBPACK_IMPORTED_MODULE_13__.t)(events), addressOf(request));
 		return written === void 0 ? "" : await keepComment(written, thread);
 	};
 	return {
@@ -5428,7 +3806,7 @@ function late(make) {
 	};
 	const told = async () => {
 		if (teller === void 0) return "";
-		const overdue = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_12__.setTimeout)(patienceMs$1, "GitHub was not told of the run in time.", { ref: false });
+		const overdue = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_19__.setTimeout)(patienceMs$1, "GitHub was not told of the run in time.", { ref: false });
 		const telling = teller.then(async (one) => await one.told(), () => "");
 		return await Promise.race([telling, overdue]);
 	};
@@ -5542,12 +3920,12 @@ function inTurn(client, turn) {
 /** Reads the program that lies beside the bundle, or, when run from the sources, the one that was built into dist/. */
 function readProgram() {
 	const beside = new URL("./deploy.sh", bundleUrl);
-	const path = (0,node_fs__WEBPACK_IMPORTED_MODULE_10__.existsSync)(beside) ? beside : new URL("../../dist/deploy.sh", bundleUrl);
-	const text = withoutComments((0,node_fs__WEBPACK_IMPORTED_MODULE_10__.readFileSync)(path, "utf8"));
+	const path = (0,node_fs__WEBPACK_IMPORTED_MODULE_17__.existsSync)(beside) ? beside : new URL("../../dist/deploy.sh", bundleUrl);
+	const text = withoutComments((0,node_fs__WEBPACK_IMPORTED_MODULE_17__.readFileSync)(path, "utf8"));
 	return {
 		text,
-		sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_9__.createHash)("sha256").update(text).digest("hex"),
-		gzipBase64: (0,node_zlib__WEBPACK_IMPORTED_MODULE_8__.gzipSync)(text, { level: 9 }).toString("base64")
+		sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.createHash)("sha256").update(text).digest("hex"),
+		gzipBase64: (0,node_zlib__WEBPACK_IMPORTED_MODULE_15__.gzipSync)(text, { level: 9 }).toString("base64")
 	};
 }
 /**
@@ -5599,7 +3977,7 @@ function worldFor(request, { emit, conceal, halted, ...means }) {
 		random: Math.random,
 		conceal,
 		program: () => program ??= readProgram(),
-		web: { answers200: async (url) => (await __nccwpck_require__.e(/* import() */ 0).then(__nccwpck_require__.bind(__nccwpck_require__, 2000))).answers200(url, clock) },
+		web: { answers200: async (url) => (await __nccwpck_require__.e(/* import() */ 2000).then(__nccwpck_require__.bind(__nccwpck_require__, 2000))).answers200(url, clock) },
 		commits: commitsOf(means.gitHub),
 		attestations: attestationsOf(request, {
 			gitHub: means.gitHub,
@@ -5615,7 +3993,7 @@ function worldFor(request, { emit, conceal, halted, ...means }) {
 /** EC2 and SSM, which every deploy needs. */
 function awsSystemsManager({ region, turn, call }) {
 	const ssm = once(async () => {
-		const { findAgents, runCommand, ssmClient } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(488), __nccwpck_require__.e(72), __nccwpck_require__.e(522), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4321));
+		const { findAgents, runCommand, ssmClient } = await Promise.all(/* import() */[__nccwpck_require__.e(8982), __nccwpck_require__.e(4488), __nccwpck_require__.e(8072), __nccwpck_require__.e(9522), __nccwpck_require__.e(4321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4321));
 		const client = inTurn(ssmClient(region), turn);
 		return {
 			client,
@@ -5624,13 +4002,13 @@ function awsSystemsManager({ region, turn, call }) {
 		};
 	});
 	const parameters = once(async () => {
-		const [{ parameterStore }, { client }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(522), __nccwpck_require__.e(526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5526)), ssm()]);
+		const [{ parameterStore }, { client }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(8982), __nccwpck_require__.e(9522), __nccwpck_require__.e(5526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5526)), ssm()]);
 		return parameterStore(client, call);
 	});
 	return {
 		instances: {
 			find: async (selection) => {
-				const { ec2Client, findInstances } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(488), __nccwpck_require__.e(825), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7374));
+				const { ec2Client, findInstances } = await Promise.all(/* import() */[__nccwpck_require__.e(8982), __nccwpck_require__.e(4488), __nccwpck_require__.e(7825), __nccwpck_require__.e(7374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7374));
 				const finding = findInstances(inTurn(ec2Client(region), turn), selection, call);
 				const [found] = await Promise.all([finding, systemClock.sleep(30).then(ssm)]);
 				return found;
@@ -5651,15 +4029,15 @@ function awsSystemsManager({ region, turn, call }) {
 /** What moves traffic or watches it: each is loaded by the runs that were asked to use it, and by no others. */
 function awsTraffic({ region, turn, call }) {
 	const balancer = once(async () => {
-		const { balancerClient, loadBalancer } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(488), __nccwpck_require__.e(825), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 980));
+		const { balancerClient, loadBalancer } = await Promise.all(/* import() */[__nccwpck_require__.e(8982), __nccwpck_require__.e(4488), __nccwpck_require__.e(7825), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 980));
 		return loadBalancer(inTurn(balancerClient(region), turn), call);
 	});
 	const scaling = once(async () => {
-		const { autoScaling, scalingClient } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(488), __nccwpck_require__.e(825), __nccwpck_require__.e(353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1353));
+		const { autoScaling, scalingClient } = await Promise.all(/* import() */[__nccwpck_require__.e(8982), __nccwpck_require__.e(4488), __nccwpck_require__.e(7825), __nccwpck_require__.e(1353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1353));
 		return autoScaling(inTurn(scalingClient(region), turn), call);
 	});
 	const alarms = once(async () => {
-		const { alarmsClient, cloudWatchAlarms } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(488), __nccwpck_require__.e(72), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9748));
+		const { alarmsClient, cloudWatchAlarms } = await Promise.all(/* import() */[__nccwpck_require__.e(8982), __nccwpck_require__.e(4488), __nccwpck_require__.e(8072), __nccwpck_require__.e(9748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9748));
 		return cloudWatchAlarms(inTurn(alarmsClient(region), turn), call);
 	});
 	return {
@@ -5679,7 +4057,7 @@ function awsTraffic({ region, turn, call }) {
 /** Loaded by runs that only look, which tell what the others would be allowed. */
 function policiesOf({ region, turn }) {
 	const policies = once(async () => {
-		const { policyClients, policySimulator } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(488), __nccwpck_require__.e(825), __nccwpck_require__.e(520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2520));
+		const { policyClients, policySimulator } = await Promise.all(/* import() */[__nccwpck_require__.e(8982), __nccwpck_require__.e(4488), __nccwpck_require__.e(7825), __nccwpck_require__.e(2520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2520));
 		const { iam, sts } = policyClients(region);
 		return policySimulator({
 			iam: inTurn(iam, turn),
@@ -5689,12 +4067,12 @@ function policiesOf({ region, turn }) {
 	return { allow: async (deed) => await (await policies()).allow(deed) };
 }
 async function objectsOf({ region, turn, call }, { pathStyle }) {
-	const { objectStore, s3Client } = await Promise.all(/* import() */[__nccwpck_require__.e(982), __nccwpck_require__.e(488), __nccwpck_require__.e(908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6908));
+	const { objectStore, s3Client } = await Promise.all(/* import() */[__nccwpck_require__.e(8982), __nccwpck_require__.e(4488), __nccwpck_require__.e(6908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6908));
 	return objectStore(region, (there) => inTurn(s3Client(there, { pathStyle }), turn), call);
 }
 /** Loaded while the hosts are being looked for. */
 function sourcesOf(...about) {
-	const sources = once(async () => (await __nccwpck_require__.e(/* import() */ 318).then(__nccwpck_require__.bind(__nccwpck_require__, 6318))).sourcesFor(...about));
+	const sources = once(async () => (await __nccwpck_require__.e(/* import() */ 6318).then(__nccwpck_require__.bind(__nccwpck_require__, 6318))).sourcesFor(...about));
 	return {
 		open: async (artifact) => await (await sources()).open(artifact),
 		copied: async (source, expected) => await (await sources()).copied(source, expected)
@@ -5704,7 +4082,7 @@ function attestationsOf(request, means) {
 	const file = request["attestation-trusted-root"];
 	return { verify: async (expected) => {
 		const root = file === void 0 ? void 0 : await readRoot(file);
-		const { verifyAttestation } = await __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 6102));
+		const { verifyAttestation } = await __nccwpck_require__.e(/* import() */ 6102).then(__nccwpck_require__.bind(__nccwpck_require__, 6102));
 		return await verifyAttestation(expected, {
 			...means,
 			...root !== void 0 && { root }
@@ -5713,7 +4091,7 @@ function attestationsOf(request, means) {
 }
 async function readRoot(file) {
 	try {
-		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_13__.readFile)(file, "utf8");
+		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_20__.readFile)(file, "utf8");
 	} catch (error) {
 		throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("bad-input", `attestation-trusted-root: cannot be read (${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)})`, { next: "It is the path of a file on the runner; a step before this one must have made it." });
 	}
@@ -5721,8 +4099,8 @@ async function readRoot(file) {
 /** Ancestry by GitHub's API, loaded when it is first asked. */
 function commitsOf(source) {
 	return {
-		compare: async (base, head) => (await __nccwpck_require__.e(/* import() */ 362).then(__nccwpck_require__.bind(__nccwpck_require__, 1362))).gitHubCommits(source).compare(base, head),
-		between: async (base, head) => (await __nccwpck_require__.e(/* import() */ 362).then(__nccwpck_require__.bind(__nccwpck_require__, 1362))).gitHubCommits(source).between(base, head)
+		compare: async (base, head) => (await __nccwpck_require__.e(/* import() */ 1362).then(__nccwpck_require__.bind(__nccwpck_require__, 1362))).gitHubCommits(source).compare(base, head),
+		between: async (base, head) => (await __nccwpck_require__.e(/* import() */ 1362).then(__nccwpck_require__.bind(__nccwpck_require__, 1362))).gitHubCommits(source).between(base, head)
 	};
 }
 function once(make) {
@@ -5744,21 +4122,25 @@ async function run(env, step) {
 	}, env);
 	const left = leftBy(env);
 	if (left === void 0) return;
-	const tell = async (request, world) => await aftermath(left, request, world);
+	const tell = async (request, world) => await (await __nccwpck_require__.e(/* import() */ 9292).then(__nccwpck_require__.bind(__nccwpck_require__, 9292))).aftermath(left, request, world);
 	const brokenOff = () => left.fence === void 0 ? "refused" : "rollback-failed";
 	await report({
 		tell: withinTime(tell),
 		brokenOff
 	}, env);
 }
+/** What a deploy does not need is loaded by the commands that do. */
 async function carryOut(request, world) {
 	switch (request.command) {
 		case "deploy": return await (request["dry-run"] ? plan : deploy)(delivery(request), world);
-		case "rollback": return await rollback(request, world);
-		case "reconcile": return await reconcile(request, world);
-		case "status": return await status(request, world);
+		case "rollback": return await (await Promise.all(/* import() */[__nccwpck_require__.e(2534), __nccwpck_require__.e(7874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7874))).rollback(request, world);
+		case "reconcile": return await (await Promise.all(/* import() */[__nccwpck_require__.e(2534), __nccwpck_require__.e(1256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1256))).reconcile(request, world);
+		case "status": return await (await __nccwpck_require__.e(/* import() */ 4472).then(__nccwpck_require__.bind(__nccwpck_require__, 4472))).status(request, world);
 		case "plan": return await plan(delivery(request), world);
 	}
+}
+async function plan(request, world) {
+	return await (await __nccwpck_require__.e(/* import() */ 7395).then(__nccwpck_require__.bind(__nccwpck_require__, 7395))).plan(request, world);
 }
 /** Inputs were refused otherwise. */
 function delivery(request) {
@@ -5767,7 +4149,7 @@ function delivery(request) {
 }
 /** What a run noted that had the lock, or was about to take it, unless it gave it back itself. */
 function leftBy(env) {
-	const { id, release, fence } = parsed(env["STATE_lock"] ?? "");
+	const { id, release, fence } = (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.D)(env["STATE_lock"] ?? "");
 	if (typeof id !== "string") return void 0;
 	return {
 		id,
@@ -5779,7 +4161,7 @@ function leftBy(env) {
 function uploadTo(env) {
 	return async (paths) => {
 		if (!keepsArtifacts(env)) return void 0;
-		return await (await __nccwpck_require__.e(/* import() */ 55).then(__nccwpck_require__.bind(__nccwpck_require__, 6055))).uploadFiles(paths, systemClock);
+		return await (await __nccwpck_require__.e(/* import() */ 6055).then(__nccwpck_require__.bind(__nccwpck_require__, 6055))).uploadFiles(paths, systemClock);
 	};
 }
 /** The deployment on GitHub that the step found, for its `post:` part. */
@@ -5881,7 +4263,7 @@ function cancellation(halt) {
 function withinTime(tell) {
 	return async (request, world) => {
 		const over = new AbortController();
-		const late = systemClock.sleep(aftermathMs, over.signal).then(() => {
+		const late = systemClock.sleep(_drained_js__WEBPACK_IMPORTED_MODULE_3__.I, over.signal).then(() => {
 			const message = "Not all hosts have settled within four minutes. They go on by themselves, the lock expires by itself, and the next run puts targets back.";
 			if (!over.signal.aborted) world.emit({
 				type: "warning",
@@ -5904,7 +4286,7 @@ function verdictAfter(events) {
 }
 // src/main.ts
 try {
-	await run(process.env, (0,node_path__WEBPACK_IMPORTED_MODULE_7__.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main");
+	await run(process.env, (0,node_path__WEBPACK_IMPORTED_MODULE_14__.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main");
 } catch (error) {
 	(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.n)(error));
 }
@@ -5913,6 +4295,140 @@ process.stdout.write("", () => process.exit());
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ neverRan),
+/* harmony export */   n: () => (/* binding */ withoutRebalancing),
+/* harmony export */   r: () => (/* binding */ cleanUp),
+/* harmony export */   t: () => (/* binding */ putRight)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2526);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5806);
+/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6515);
+import.meta.url;
+
+
+
+// src/rollout/cleanup.ts
+/**
+* Takes the release away from hosts that have it in vain, and prunes old ones on the others. Whatever goes wrong here is a
+* warning. Resolves with what the hosts said.
+*/
+async function cleanUp(last, { plan, world }, isInVain = neverRan) {
+	const hosts = [...last].filter(([, one]) => (0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.h)(one) && one.code !== "aws-denied").map(([host]) => host);
+	if (hosts.length === 0) return /* @__PURE__ */ new Map();
+	const inVain = new Set([...last].filter(([host, result]) => isInVain(result, host)).map(([host]) => host));
+	const settings = (host) => ({
+		...(0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.O)(plan),
+		release: inVain.has(host) ? plan.release : void 0
+	});
+	const results = await (0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.A)({
+		phase: "cleanup",
+		hosts,
+		errand: {
+			command: "cleanup",
+			settings,
+			runWithinMs: _drained_js__WEBPACK_IMPORTED_MODULE_2__.L
+		},
+		settle: async (doubtful) => doubtful
+	}, plan, world);
+	const failed = [...results].filter(([, { ok, code }]) => !ok && code !== "fenced");
+	if (failed.length > 0) {
+		const names = new Map(plan.hosts.map((host) => [host.id, (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.n)(host)]));
+		const named = failed.slice(0, 10).map(([id, { code, message }]) => `${names.get(id) ?? id} (${code}: ${message})`);
+		const message = `Could not clean up on ${failed.length} of ${hosts.length} hosts: ${named.join(", ")}`;
+		world.emit({
+			type: "warning",
+			message
+		});
+	}
+	return results;
+}
+/** After these a host has the release on disk and never ran it; nor did one, as far as is known, that was found on what it ran before. */
+const unused = /* @__PURE__ */ new Set([
+	"staged",
+	"refused",
+	"not-drained"
+]);
+function neverRan({ verdict, code }) {
+	return unused.has(verdict) || verdict === "rolled-back" && code === "result-lost";
+}
+// src/traffic/rebalancing.ts
+const process = "AZRebalance";
+/** Does `work` while the group does not rebalance. The undo is noted first, for whoever comes after a run that died here. */
+async function withoutRebalancing(plan, world, work) {
+	const { group } = plan.request.selection;
+	if (!plan.request["suspend-az-rebalance"] || group === void 0) return await work();
+	if ((await world.scaling.find(group))?.suspended.includes(process)) return await work();
+	await world.parameters.write((0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.w)(plan.request, "suspended"), (0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.T)({ group }));
+	await world.scaling.suspend(group, process);
+	try {
+		return await work();
+	} finally {
+		await resume(group, plan, world);
+	}
+}
+/** Undoes what a run before this one could not. */
+async function resumeRebalancing(plan, world) {
+	const { value } = await world.parameters.read((0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.w)(plan.request, "suspended"));
+	const { group } = (0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.D)(value ?? "");
+	if (typeof group !== "string" || !(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.a)(group)) return;
+	await resume(group, plan, world);
+	world.emit({
+		type: "warning",
+		message: `An earlier run had left ${process} of ${group} suspended; it was resumed.`
+	});
+}
+async function resume(group, { request }, world) {
+	try {
+		await world.scaling.resume(group, process);
+		await world.parameters.write((0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.w)(request, "suspended"), "{}");
+	} catch (error) {
+		const message = `${process} of ${group} is still suspended; the next run resumes it. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message}`;
+		world.emit({
+			type: "warning",
+			message
+		});
+	}
+}
+// src/traffic/leftovers.ts
+/** Says whose lock had expired, puts targets back into their groups, and resumes what was suspended. */
+async function putRight(plan, world) {
+	const { before } = plan.lease;
+	if (before !== void 0) {
+		const until = new Date(before.expires).toISOString();
+		const who = `${before.holder}${before.url === "" ? "" : ` (${before.url})`}`;
+		world.emit({
+			type: "warning",
+			message: `${who} had the lock until ${until} and never gave it back: it was cut off. Hosts that it left half-way settle by themselves, and obey it no more.`
+		});
+	}
+	await Promise.all([putTargetsBack({
+		plan,
+		world
+	}), resumeRebalancing(plan, world)]);
+}
+/** Targets that are noted as taken out go back in, wherever the run that took them is. */
+async function putTargetsBack(bringing) {
+	const { plan, world } = bringing;
+	const { drained, notes } = await (0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.t)(plan.request, world);
+	if (drained.size === 0) return;
+	const { unwell, stranded } = await (0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.b)(drained, bringing);
+	if (!stranded) for (let i = notes; i > 0; i -= 1) await world.parameters.write((0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.w)(plan.request, `drained/${i}`), _drained_js__WEBPACK_IMPORTED_MODULE_2__.E);
+	const back = [...drained].map(([group, targets]) => `${targets.map(({ id, port }) => `${id}:${port}`).join(", ")} into ${(0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.C)(group)}`);
+	const bad = [...unwell].map(([host, { message }]) => ` ${host}: ${message}`).join("");
+	world.emit({
+		type: "warning",
+		message: `An earlier run had left targets out of traffic; they were put back: ${back.join("; ")}.${bad}`
+	});
+}
+
+
 
 /***/ }),
 
@@ -5963,11 +4479,1002 @@ function isRepository(text) {
 
 /***/ }),
 
+/***/ 7263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ checkAlarms),
+/* harmony export */   c: () => (/* binding */ isGoingWell),
+/* harmony export */   d: () => (/* binding */ rollOut),
+/* harmony export */   f: () => (/* binding */ wavesOf),
+/* harmony export */   h: () => (/* binding */ isStaged),
+/* harmony export */   i: () => (/* binding */ refuseNobody),
+/* harmony export */   l: () => (/* binding */ newRollout),
+/* harmony export */   m: () => (/* binding */ giveUp),
+/* harmony export */   n: () => (/* binding */ preflight),
+/* harmony export */   o: () => (/* binding */ startWatch),
+/* harmony export */   p: () => (/* binding */ askStatus),
+/* harmony export */   r: () => (/* binding */ preflightOfHosts),
+/* harmony export */   s: () => (/* binding */ bake),
+/* harmony export */   t: () => (/* binding */ keptCopy),
+/* harmony export */   u: () => (/* binding */ revert)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2526);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5806);
+/* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8504);
+/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6515);
+import.meta.url;
+
+
+
+
+// src/batches.ts
+/**
+* Cuts hosts into batches. The last share repeats until no host is left; a share of hosts is taken of all of them, rounded up.
+* `1, 25%` of nine hosts is 1, 3, 3, 2. With `zoneOf` no batch spans two zones, and one zone is done before the next begins.
+*/
+function batches(hosts, shares, zoneOf = () => "") {
+	const zones = [...Map.groupBy(hosts, zoneOf)].sort(([one], [other]) => one < other ? -1 : 1);
+	const result = [];
+	for (const [, members] of zones) for (let taken = 0; taken < members.length; taken += result.at(-1)?.length ?? 0) {
+		const share = shares[Math.min(result.length, shares.length - 1)] ?? { percent: 100 };
+		result.push(members.slice(taken, taken + Math.max(1, sizeOf(share, hosts.length))));
+	}
+	return result;
+}
+function sizeOf(share, all) {
+	return "hosts" in share ? share.hosts : Math.ceil(all * share.percent / 100);
+}
+// src/errands/settle.ts
+/** Read-only, and answered at any time, also while another command is at work on the host. */
+async function askStatus(hosts, { plan, world }) {
+	return await (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.M)(hosts, {
+		command: "status",
+		settings: () => (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.O)(plan),
+		runWithinMs: _drained_js__WEBPACK_IMPORTED_MODULE_3__.R
+	}, {
+		request: plan.request,
+		world
+	});
+}
+/** A release as staged by this run, by a host's `status`; two runs of one second could have made the same id. */
+function isStaged({ releases = [] }, { release, request }) {
+	return releases.some(({ id, verdict, version }) => id === release && verdict === "staged" && request.version.startsWith(version));
+}
+/**
+* Asks silent hosts for their `status`, and gives back those of which it is certain what became of the command: what they
+* were to run was proved and nothing is at work, or it failed and they are back. All else stays open, since the command may
+* still be on its way.
+*/
+async function certain(hosts, wanted, context) {
+	const known = /* @__PURE__ */ new Map();
+	for (const [host, answer] of await askStatus(hosts, context)) {
+		const result = answer.lost ? void 0 : certainBy(answer.result, host, wanted);
+		if (result !== void 0) known.set(host, {
+			...answer,
+			result
+		});
+	}
+	return known;
+}
+function certainBy(status, host, wanted) {
+	const { good = "none", after, settled, releases = [] } = status;
+	if (settled !== true || good !== after) return void 0;
+	if (after === wanted.now(host)) return reached(status, wanted);
+	return releases.some(({ id, verdict }) => id === wanted.now(host) && verdict === "failed") ? wentBack(status, "Its answer was lost, but it has noted that the release failed.") : void 0;
+}
+function reached(found, { verdict }) {
+	const note = "Its answer was lost; it was asked, and runs what it was to run, proved.";
+	return {
+		...found,
+		ok: true,
+		verdict,
+		code: "",
+		message: "",
+		warnings: [...found.warnings, note]
+	};
+}
+function wentBack(found, message) {
+	return {
+		...found,
+		ok: false,
+		verdict: "rolled-back",
+		code: "result-lost",
+		message
+	};
+}
+/** `status`, then `recover`, on hosts that were to run what `wanted` says. A host at work is waited for. */
+async function settle(doubtful, wanted, context) {
+	const { clock } = context.world;
+	const until = clock.now() + (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.F)(context.plan.request, {});
+	const settled = new Map(doubtful);
+	let open = [...doubtful.keys()];
+	for (let attempt = 1; open.length > 0; attempt += 1) {
+		for (const [host, answer] of await recovered(open, doubtful, context)) settled.set(host, answer);
+		const tries = (host) => settled.get(host)?.lost ? 2 : 4;
+		open = open.filter((host) => isOpen(settled.get(host)) && attempt < tries(host) && clock.now() < until);
+		if (open.length > 0) await clock.sleep(5e3 * attempt);
+	}
+	return new Map([...settled].map(([host, answer]) => [host, conclude(host, [doubtful.get(host), answer], wanted)]));
+}
+function isOpen(answer) {
+	return answer === void 0 || answer.lost || answer.result.code === "busy";
+}
+/** Where the first command is still on its way, it does nothing any more once it gets there. */
+async function recovered(hosts, doubtful, context) {
+	const { plan, world } = context;
+	const statuses = await askStatus(hosts, context);
+	const reachable = hosts.filter((host) => statuses.get(host)?.lost === false);
+	const recover = {
+		command: "recover",
+		settings: (host) => ({
+			...(0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.O)(plan),
+			withdrawn: doubtful.get(host)?.errand
+		}),
+		runWithinMs: (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.F)(plan.request, {})
+	};
+	return new Map([...statuses, ...await (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.M)(reachable, recover, {
+		request: plan.request,
+		world
+	})]);
+}
+function isBack(host, answer, wanted) {
+	if (answer === void 0 || answer.lost) return false;
+	const { after, verdict, code } = answer.result;
+	return after === wanted.before(host) && verdict !== "rollback-failed" && code !== "busy";
+}
+/** What a host that was asked to settle turned out to run. */
+function conclude(host, [first, last], wanted) {
+	const { result, lost } = last;
+	if (!lost && result.ok && result.after === wanted.now(host)) return {
+		...last,
+		result: reached(result, wanted)
+	};
+	if (first?.lost === false) return first;
+	if (lost || result.code === "busy") return last;
+	if (isBack(host, last, wanted)) return {
+		...last,
+		result: wentBack(result, `${first?.result.message ?? ""} It was asked, and is on what it ran before.`.trim())
+	};
+	const message = result.message || `It runs ${result.after ?? "something unknown"}.`;
+	const code = result.code || "result-lost";
+	return {
+		...last,
+		result: {
+			...result,
+			ok: false,
+			verdict: "rollback-failed",
+			code,
+			message
+		}
+	};
+}
+/** A host that stays silent although it was asked directly, twice, is not waited for any longer. */
+function giveUp() {
+	return (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.P)("host-unreachable", "It answers nothing any more, although SSM took commands for it.");
+}
+// src/rollout/rollout.ts
+function newRollout(staged) {
+	return {
+		staged: new Map(staged),
+		results: /* @__PURE__ */ new Map(),
+		begun: [],
+		slowestMs: 0
+	};
+}
+/** Walks the batches of hosts where the release is staged; stops between two, never inside one. */
+async function rollOut(hosts, rollout, guarded) {
+	const { plan, world, watch } = guarded;
+	const waves = wavesOf(hosts, rollout.staged, plan.request);
+	const isFirst = rollout.begun.length === 0;
+	for (const [i, wave] of waves.entries()) {
+		if (!mayGoOn(rollout, guarded)) return;
+		const began = world.clock.now();
+		rollout.begun.push(wave);
+		const batch = {
+			number: i + 1,
+			of: waves.length
+		};
+		const first = isFirst && i === 0 ? wave[0] : void 0;
+		for (const [host, result] of await activate({
+			hosts: wave,
+			batch,
+			first
+		}, rollout, guarded)) rollout.results.set(host, result);
+		rollout.slowestMs = Math.max(rollout.slowestMs, world.clock.now() - began);
+		if (!isGoingWell(rollout, guarded) || rang(await watch.look(), rollout, guarded)) return;
+		if (i < waves.length - 1 && rang(await waited("pause", guarded), rollout, guarded)) return;
+	}
+}
+/** After the last batch: watches for as long as `bake` says. */
+async function bake(rollout, guarded) {
+	if (rollout.stopped !== void 0 || rollout.begun.length === 0) return;
+	rang(await waited("bake", guarded), rollout, guarded);
+}
+async function waited(why, { plan, world, watch }) {
+	const ms = plan.request[why];
+	if (ms === 0) return void 0;
+	world.emit({
+		type: "pause",
+		why,
+		ms
+	});
+	return await watch.over(ms);
+}
+function rang(what, rollout, context) {
+	if (what !== void 0) stop({
+		why: "alarm",
+		what
+	}, rollout, context);
+	return what !== void 0;
+}
+/** Before a batch: whether there is time for it, credentials that outlive it and the way back, and the lock. */
+function mayGoOn(rollout, context) {
+	const { plan, world } = context;
+	const now = world.clock.now();
+	const { credentialsEnd } = plan.request;
+	if (plan.lease.lost.aborted) stop({ why: "superseded" }, rollout, context);
+	else if (now >= plan.deadline) stop({ why: "time" }, rollout, context);
+	else if (credentialsEnd !== void 0 && now + neededMs(rollout) >= credentialsEnd) stop({
+		why: "credentials",
+		what: new Date(credentialsEnd).toISOString()
+	}, rollout, context);
+	return rollout.stopped === void 0;
+}
+/** For one more batch and for taking all of them back, as slow as the slowest so far. */
+function neededMs({ begun, slowestMs }) {
+	return slowestMs * (begun.length + 2) + 6e4;
+}
+/** After a batch: whether no more hosts failed than may, and none saw a newer run. */
+function isGoingWell(rollout, context) {
+	const results = [...rollout.results.values()];
+	if ((0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.g)(results)) stop({ why: "superseded" }, rollout, context);
+	else if (results.filter(_drained_js__WEBPACK_IMPORTED_MODULE_3__.m).length > context.plan.request["max-failures"]) stop({ why: "failures" }, rollout, context);
+	return rollout.stopped === void 0;
+}
+function stop({ why, what }, rollout, { plan, world }) {
+	rollout.stopped = why;
+	const failures = [...rollout.results.values()].filter(_drained_js__WEBPACK_IMPORTED_MODULE_3__.m).length;
+	const allowed = plan.request["max-failures"];
+	world.emit({
+		type: "stopped",
+		why,
+		failures,
+		allowed,
+		...what !== void 0 && { what }
+	});
+}
+/**
+* Hosts on which the last release failed come first, since they are the likeliest to fail again. That is their own word: where
+* only some hosts say so, what a canary is for is left to others as well. What runs once must be over before any other host runs
+* the new code: its host goes alone, and no host can choose to be it.
+*/
+function wavesOf(hosts, staged, request) {
+	const runsOnce = request["before-activate-once"] !== void 0;
+	const zones = new Map(hosts.map(({ id, zone }) => [id, zone]));
+	const zoneOf = request["by-zone"] ? (host) => zones.get(host) ?? "" : void 0;
+	const failed = runsOnce ? [] : hosts.filter(({ id }) => staged.get(id)?.failedLast);
+	const order = [...failed, ...hosts.filter((host) => !failed.includes(host))].map(({ id }) => id);
+	const size = batches(order, request.batches, zoneOf)[0]?.length ?? 1;
+	const extra = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__.t)(failed.length, hosts.length) ? 0 : Math.floor(failed.length / size);
+	const [first = [], ...others] = batches(order, [...request.batches.slice(0, 1).flatMap((share) => Array(extra).fill(share)), ...request.batches], zoneOf);
+	return [...runsOnce ? [first.slice(0, 1), first.slice(1)] : [first], ...others].filter((wave) => wave.length > 0);
+}
+async function activate({ hosts, batch, first }, { staged }, context) {
+	const { plan, world } = context;
+	const { release, request, deadline } = plan;
+	const before = (host) => staged.get(host)?.before ?? "none";
+	const once = request["before-activate-once"] === void 0 ? void 0 : first;
+	const isBack = request.command === "rollback";
+	const wanted = {
+		now: () => release,
+		before,
+		verdict: "activated"
+	};
+	const errand = {
+		command: "activate",
+		settings: (host) => ({
+			...(0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.k)(plan),
+			release,
+			expect: before(host),
+			first: host === once ? "true" : void 0,
+			"rolling-back": isBack ? "true" : void 0
+		}),
+		runWithinMs: activationTime(staged, plan),
+		quietMs: request["stable-for"],
+		notAfter: deadline,
+		probe: (silent) => certain(silent, wanted, context)
+	};
+	return await (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.x)({
+		hosts,
+		insist: false
+	}, context, async (drained) => {
+		const settling = (lost) => settle(lost, wanted, context);
+		return await (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.A)({
+			phase: "activate",
+			hosts: drained,
+			errand,
+			batch,
+			settle: settling
+		}, plan, world);
+	});
+}
+/** As long as the units of most hosts need: a host whose unit needs longer is asked what came of it, as one that fell silent is. */
+function activationTime(staged, { request }) {
+	const said = (key) => (0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__.n)([...staged.values()].flatMap((one) => one[key] ?? []));
+	const [stopTimeout, startTimeout] = [said("stopTimeout"), said("startTimeout")];
+	return (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.F)(request, {
+		...stopTimeout && { stopTimeout },
+		...startTimeout && { startTimeout }
+	});
+}
+/**
+* Brings every touched host back to what this run found there: the same batches, the latest first. Once a host tells of a newer
+* run, the others are that one's as well.
+*/
+async function revert(rollout, context) {
+	const results = new Map(rollout.results);
+	const touched = (host) => (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__._)(rollout.results.get(host));
+	const waves = rollout.begun.map((wave) => wave.filter(touched)).filter((wave) => wave.length > 0);
+	for (const [i, hosts] of waves.reverse().entries()) {
+		if (context.plan.lease.lost.aborted || (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.g)([...results.values()])) break;
+		const batch = {
+			number: i + 1,
+			of: waves.length
+		};
+		const outcome = await (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.x)({
+			hosts,
+			insist: true
+		}, context, async (drained) => {
+			const way = revertWalk({
+				hosts: drained,
+				batch,
+				first: void 0
+			}, rollout.staged, context);
+			return await (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.A)(way, context.plan, context.world);
+		});
+		for (const [host, result] of outcome) results.set(host, result);
+	}
+	return results;
+}
+function revertWalk({ hosts, batch }, staged, context) {
+	const to = (host) => staged.get(host)?.before ?? "none";
+	const wanted = {
+		now: to,
+		before: to,
+		verdict: "reverted"
+	};
+	return {
+		phase: "revert",
+		hosts,
+		batch,
+		errand: {
+			command: "revert",
+			settings: (host) => ({
+				...(0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.O)(context.plan),
+				to: to(host)
+			}),
+			runWithinMs: activationTime(staged, context.plan),
+			probe: (silent) => certain(silent, wanted, context)
+		},
+		settle: (lost) => settle(lost, wanted, context),
+		meaning: notBack
+	};
+}
+/** A host that will not go back is still where it should not be. */
+function notBack(result) {
+	return result.verdict === "refused" ? {
+		...result,
+		verdict: "rollback-failed"
+	} : result;
+}
+// src/rollout/watch.ts
+const lookMs = 1e4;
+/** Refuses alarms that are missing, cannot be read, or ring already: they could not tell what this deploy does. */
+async function checkAlarms({ alarms = [] }, world) {
+	if (alarms.length === 0) return;
+	const states = await world.alarms.states(alarms);
+	const missing = alarms.filter((name) => !states.has(name));
+	if (missing.length > 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("alarm-missing", `There is no alarm ${missing.join(", ")}.`, { next: "Check the input alarms, the region and the account; names are case-sensitive." });
+	const ringing = alarms.filter((name) => states.get(name) === "ALARM");
+	if (ringing.length > 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("alarm-ringing", `${ringing.join(", ")}: in ALARM already, so it could not tell what this deploy does.`, { next: "Mend what it rings for, or deploy without it." });
+}
+/** Begins to watch, also while nobody asks: an alarm may ring and be quiet again while a batch is at work. */
+function startWatch(plan, world) {
+	const { clock } = world;
+	const ended = new AbortController();
+	const rang = new AbortController();
+	let what;
+	const look = async (at) => {
+		what ??= await at(plan, world);
+		if (what !== void 0) rang.abort();
+		return what;
+	};
+	const watching = (async () => {
+		while (plan.request.alarms !== void 0 && !ended.signal.aborted && what === void 0) {
+			await look(ringing);
+			await clock.sleep(lookMs, ended.signal);
+		}
+	})();
+	return {
+		look: () => look(troubled),
+		over: async (ms) => {
+			for (const until = clock.now() + ms; clock.now() < until && what === void 0; await look(troubled)) await clock.sleep(Math.min(lookMs, until - clock.now()), rang.signal);
+			return what;
+		},
+		end: async () => {
+			ended.abort();
+			await watching;
+		}
+	};
+}
+async function troubled(plan, world) {
+	return await ringing(plan, world) ?? await unanswered(plan, world);
+}
+/** An alarm that cannot be read, or that somebody took away, counts as one that rings. */
+async function ringing({ request: { alarms = [] } }, world) {
+	if (alarms.length === 0) return void 0;
+	const states = await world.alarms.states(alarms).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error));
+	if (states instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t) return `The alarms cannot be read: ${states.message}`;
+	const bad = alarms.filter((name) => states.get(name) === "ALARM" || !states.has(name));
+	return bad.length === 0 ? void 0 : `The alarm ${bad.map((name) => `${name} ${states.has(name) ? "rings" : "is gone"}`).join(", ")}.`;
+}
+/** `health-successes` times 200 in a row from the public address, within `health-timeout`. */
+async function unanswered({ request }, { clock, web }) {
+	const url = request["health-url"];
+	if (url === void 0) return void 0;
+	const until = clock.now() + request["health-timeout"];
+	let said = "";
+	for (let successes = 0;; await clock.sleep(request["health-interval"])) {
+		const answer = await web.answers200(url);
+		successes = answer.ok ? successes + 1 : 0;
+		if (successes >= request["health-successes"]) return void 0;
+		if (!answer.ok) said = answer.said;
+		if (clock.now() >= until) return `The public address (health-url) does not answer 200: ${said}.`;
+	}
+}
+// src/preflight/preflight.ts
+/**
+* Finds the hosts, what the artifact's bytes must hash to, and whether alarms and target groups let a deploy begin; or refuses
+* with a reason for each host that will not do.
+*/
+async function preflight(request, world) {
+	const [found, { source, verification }] = await Promise.all([(0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.B)(request, world), sourceOf(request, world)]);
+	const known = await attested({
+		source,
+		verification
+	}, request, world);
+	world.emit({
+		type: "verification",
+		verification: known
+	});
+	warnOfArtifact(request, known, world);
+	return {
+		...await mayBegin(found, request, world),
+		verification: known,
+		source,
+		request: {
+			...request,
+			commit: source.commit ?? request.commit
+		}
+	};
+}
+/** With `verify-attestation`: who is attested to have built it, or no deploy. */
+async function attested({ source, verification }, request, world) {
+	if (!request["verify-attestation"]) return verification;
+	const { artifact } = source;
+	const sha256 = verification.sha256 ?? verification.archive;
+	if (sha256 === void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("attestation-missing", `${artifact.display} has no sha256 to look an attestation up by.`, { next: "Give artifact-sha256, or put a .sha256 file beside the artifact." });
+	const repository = "repository" in artifact ? artifact.repository : request.repository;
+	const workflow = request["attestation-workflow"];
+	const built = await world.attestations.verify({
+		repository,
+		sha256,
+		...workflow !== void 0 && { workflow }
+	});
+	return {
+		...verification,
+		attested: built.workflow
+	};
+}
+/** Where hosts are to download it: in the bucket, with `artifact-bucket`, unless it is in S3 as it is. */
+async function keptCopy({ source, verification, request }, world) {
+	if (request["artifact-bucket"] === void 0 || source.artifact.kind === "s3") return source;
+	return await world.sources.copied(source, verification);
+}
+/** The same where nothing is downloaded. */
+async function preflightOfHosts(request, world) {
+	return await mayBegin(await (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.B)(request, world), request, world);
+}
+async function mayBegin(found, request, world) {
+	const hosts = accepted(found, request, world);
+	await Promise.all([checkAlarms(request, world), (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.S)(wavesOf(hosts, /* @__PURE__ */ new Map(), request), request, world)]);
+	warnOfCredentials(request, world);
+	return {
+		hosts,
+		leftOut: new Set(found.unusable.map(({ instance }) => instance.id))
+	};
+}
+function warnOfCredentials({ credentialsEnd, timeout }, { clock, emit }) {
+	if (credentialsEnd === void 0 || credentialsEnd >= clock.now() + timeout) return;
+	emit({
+		type: "warning",
+		message: `The AWS credentials end at ${new Date(credentialsEnd).toISOString()}, before this deploy must (timeout). No batch begins that could not be brought back by then; role-duration-seconds makes them last longer.`
+	});
+}
+async function sourceOf(request, { sources }) {
+	const { artifact, "artifact-sha256": given } = request;
+	const source = await sources.open(artifact);
+	return {
+		source,
+		verification: verificationOf(given !== void 0 && artifact.kind === "url" ? { none: "" } : await source.digest(), given, artifact)
+	};
+}
+function verificationOf(digest, given, { display }) {
+	if ("none" in digest) return given === void 0 ? {
+		source: "none",
+		why: digest.none
+	} : {
+		source: "input",
+		sha256: given
+	};
+	const { sha256, by, ofDownload } = digest;
+	if (ofDownload) return {
+		source: given === void 0 ? by : "input",
+		archive: sha256,
+		...given && { sha256: given }
+	};
+	if (given === void 0) return {
+		source: by,
+		sha256
+	};
+	if (by === "beside" || given === sha256) return {
+		source: "input",
+		sha256: given
+	};
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("sha256-mismatch", `${display} has sha256 ${sha256}, and artifact-sha256 is ${given}.`, { next: "It is not the file that was built. Nothing was changed." });
+}
+function warnOfArtifact({ artifact }, { source, why }, { emit }) {
+	if (source === "none") emit({
+		type: "warning",
+		message: `The artifact was not verified (${why}). Give artifact-sha256, or put a .sha256 file beside it.`
+	});
+	if (artifact.kind === "url" && artifact.plain) emit({
+		type: "warning",
+		message: "The artifact travels over http://, which anybody on the way can change."
+	});
+}
+/** Refuses what the selection, or `min-targets`, does not let pass. Resolves with the hosts that can be deployed to. */
+function accepted({ usable, unusable }, request, world) {
+	const skip = request.offline === "skip" && unusable.every(({ code }) => code !== "instance-not-found");
+	world.emit({
+		type: "hosts",
+		usable,
+		unusable,
+		skip
+	});
+	refuseIfShort(usable, unusable, {
+		request,
+		skip
+	});
+	if (unusable.length > 0) world.emit({
+		type: "warning",
+		message: skipped(unusable)
+	});
+	return usable;
+}
+function refuseIfShort(usable, unusable, { request, skip }) {
+	const { "min-targets": least } = request;
+	refuseNobody({
+		usable,
+		unusable
+	}, request);
+	if (unusable.length > 0 && !skip) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("hosts-unusable", `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.t)(unusable.length)} cannot be deployed to.\n${reasons(unusable)}`, { next: "Mend or deselect them; with offline: skip the deploy leaves out those that are offline." });
+	if (usable.length === 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("no-hosts", `None of the hosts can be deployed to.\n${reasons(unusable)}`);
+	if (usable.length < least) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("too-few-hosts", `Only ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.t)(usable.length)} can be deployed to; min-targets is ${least}.\n${reasons(unusable)}`);
+}
+/** Refuses a selection that means no instance at all. */
+function refuseNobody({ usable, unusable }, { region, selection }) {
+	if (usable.length > 0 || unusable.length > 0) return;
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("no-hosts", `No instance in ${region} ${wantedOf(selection)}.`, { next: "Check the tags, the region and the account; tag names and values are case-sensitive and taken literally." });
+}
+function wantedOf({ tags, group }) {
+	const member = group === void 0 ? [] : [`is in service in the Auto Scaling group ${group}`];
+	const tagged = tags.map(({ key, values }) => `${key}=${values.join(",")}`).join(" and ");
+	return [...member, ...tagged === "" ? [] : [`has the tags ${tagged}`]].join(" and ");
+}
+function skipped(unusable) {
+	return `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.t)(unusable.length)} skipped.\n${reasons(unusable)}`;
+}
+function reasons(unusable) {
+	const lines = unusable.map(({ instance, code, message, next }) => `- ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.n)(instance)}: ${code}: ${message} ${next}`);
+	return lines.length > 20 ? [...lines.slice(0, 20), `- and ${lines.length - 20} more`].join("\n") : lines.join("\n");
+}
+
+
+
+/***/ }),
+
+/***/ 8511:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readResult),
+/* harmony export */   r: () => (/* binding */ readTail),
+/* harmony export */   t: () => (/* binding */ printable)
+/* harmony export */ });
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5806);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
+import.meta.url;
+
+
+// src/host/result.ts
+const hostVerdicts = [
+	"staged",
+	"unchanged",
+	"refused",
+	"activated",
+	"rolled-back",
+	"rollback-failed",
+	"reverted",
+	"settled",
+	"reported",
+	"cleaned"
+];
+const marker = "@ec2-release ";
+/** The host keeps to 2,400 bytes; what is longer is not from it. */
+const maxLine = 4096;
+/** The machine-readable line of what a host printed: the first with our marker. Undefined when there is none or it is cut. */
+function readResult(output, command) {
+	const start = output.startsWith(marker) ? 0 : output.indexOf(`\n${marker}`) + 1;
+	if (!output.startsWith(marker, start)) return void 0;
+	const end = output.indexOf("\n", start);
+	const line = output.slice(start + 13, end === -1 ? void 0 : end);
+	if (line.length > maxLine) return void 0;
+	const fields = parseObject(line);
+	if (fields?.["v"] !== 1 || !(fields["command"] === command || fields["command"] === "program")) return void 0;
+	return toResult(fields);
+}
+/** What a host printed besides its result line: for people only. */
+function readTail(output) {
+	const start = output.startsWith(marker) ? 0 : output.indexOf(`\n${marker}`) + 1;
+	if (!output.startsWith(marker, start)) return printable(output);
+	const end = output.indexOf("\n", start);
+	return printable(end === -1 ? "" : output.slice(end + 1).replace(/^\n/, ""));
+}
+const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+/** Text without colours and control characters (a terminal or a workflow log may act on them), line breaks and tabs kept. */
+function printable(text) {
+	return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.stripVTControlCharacters)(text).replace(/\r\n?/g, "\n").replace(unprintable, "");
+}
+function parseObject(json) {
+	try {
+		const value = JSON.parse(json);
+		return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
+	} catch {
+		return;
+	}
+}
+function toResult(fields) {
+	const verdict = hostVerdicts.find((one) => one === fields["verdict"]);
+	if (typeof fields["ok"] !== "boolean" || verdict === void 0) return void 0;
+	const code = textField(fields["code"], 60) ?? "";
+	return {
+		ok: fields["ok"],
+		verdict,
+		code: /^[a-z][a-z0-9-]*$/.test(code) && !runnersOwn.has(code) || code === "" ? code : "unforeseen",
+		message: textField(fields["message"], 1e3) ?? "",
+		...textFields(fields),
+		...numberFields(fields),
+		...typeof fields["settled"] === "boolean" && { settled: fields["settled"] },
+		...fields["failedLast"] === true && { failedLast: true },
+		...Array.isArray(fields["releases"]) && { releases: fields["releases"].slice(0, 50).flatMap(onDisk) },
+		warnings: warningsOf(fields["warnings"]),
+		seconds: secondsOf(fields["seconds"])
+	};
+}
+/** What the runner says of its own credentials, and acts on for all hosts. */
+const runnersOwn = /* @__PURE__ */ new Set([
+	"aws-denied",
+	"no-credentials",
+	"credentials-expired"
+]);
+const upTo = (length) => (text) => text !== "" && text.length <= length;
+const textKeys = {
+	release: _naming_js__WEBPACK_IMPORTED_MODULE_0__.r,
+	version: upTo(200),
+	before: _naming_js__WEBPACK_IMPORTED_MODULE_0__.r,
+	beforeVersion: upTo(200),
+	after: _naming_js__WEBPACK_IMPORTED_MODULE_0__.r,
+	afterVersion: upTo(200),
+	sha256: (text) => /^[0-9a-f]{64}$/.test(text),
+	verified: (text) => /^(input|beside|api|none|other hosts)$/.test(text),
+	manager: (text) => /^(systemd|pm2)$/.test(text),
+	service: upTo(200),
+	proof: upTo(500),
+	manual: upTo(200),
+	good: _naming_js__WEBPACK_IMPORTED_MODULE_0__.r
+};
+function textFields(fields) {
+	return Object.fromEntries(Object.entries(textKeys).flatMap(([key, fits]) => {
+		const value = textField(fields[key], 500);
+		return value !== void 0 && fits(value) ? [[key, value]] : [];
+	}));
+}
+const numberKeys = [
+	"port",
+	"stopTimeout",
+	"startTimeout",
+	"freeMb",
+	"memoryMb"
+];
+/** What counts at most. A unit may have any time, or no end at all; the run that waits for it has the lock meanwhile. */
+const longest = {
+	stopTimeout: 900,
+	startTimeout: 600
+};
+function numberFields(fields) {
+	return Object.fromEntries(numberKeys.flatMap((key) => {
+		const value = fields[key];
+		if (!isSane(value) || key === "port" && value > 65535) return [];
+		return [[key, Math.min(value, longest[key] ?? value)]];
+	}));
+}
+function onDisk(value) {
+	if (typeof value !== "object" || value === null || !("id" in value) || !("verdict" in value)) return [];
+	const { id, verdict } = value;
+	if (typeof id !== "string" || typeof verdict !== "string") return [];
+	if (!(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.r)(id) || !/^[a-z]{1,20}$/.test(verdict)) return [];
+	return [{
+		id,
+		verdict,
+		version: ("version" in value ? textField(value.version, 80) : "") ?? ""
+	}];
+}
+function textField(value, max) {
+	if (typeof value !== "string") return void 0;
+	return printable(value).replace(/[\n\t]+/g, " ").trim().slice(0, max);
+}
+function warningsOf(value) {
+	if (!Array.isArray(value)) return [];
+	return value.slice(0, 10).flatMap((one) => textField(one, 500) || []);
+}
+function secondsOf(value) {
+	if (typeof value !== "object" || value === null) return {};
+	const entries = Object.entries(value).filter(([key, number]) => /^[a-z][a-z-]{0,19}$/.test(key) && isSane(number));
+	return Object.fromEntries(entries.slice(0, 20));
+}
+function isSane(value) {
+	return typeof value === "number" && value >= 0 && value <= 1e7;
+}
+
+
+
+/***/ }),
+
+/***/ 6850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ conclude),
+/* harmony export */   r: () => (/* binding */ converge),
+/* harmony export */   t: () => (/* binding */ stage)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2526);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5806);
+/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6515);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7263);
+import.meta.url;
+
+
+
+
+// src/latecomers.ts
+/** A fleet that grows without end is left to grow after so many rounds. */
+const rounds = 3;
+/** Looks for hosts that joined, and brings them to the release as the others were; those of them that fail count as failed. */
+async function converge(rollout, guarded, prepare) {
+	for (let round = 0; round < rounds && rollout.stopped === void 0; round += 1) {
+		const joined = await newcomers(rollout, guarded);
+		if (joined.length === 0) return;
+		guarded.world.emit({
+			type: "joined",
+			hosts: joined
+		});
+		for (const [host, result] of await prepare(joined)) {
+			rollout.staged.set(host, result);
+			if (!result.ok && !unprepared.has(result.code)) rollout.results.set(host, result);
+		}
+		if (!(0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__.c)(rollout, guarded)) return;
+		const fresh = joined.filter(({ id }) => (0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.p)(rollout.staged.get(id)));
+		await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__.d)(fresh, rollout, guarded);
+	}
+}
+/** A host that is still being set up has not failed: whoever sets it up brings it the release. */
+const unprepared = /* @__PURE__ */ new Set([
+	"host-not-ready",
+	"service-missing",
+	"user-missing",
+	"node-missing"
+]);
+/** Those that can be deployed to. Of the others nobody can say that they failed: they are warned of. */
+async function newcomers({ staged }, { plan, world }) {
+	try {
+		const { usable, unusable } = await (0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.B)(plan.request, world, { except: new Set(staged.keys()) });
+		for (const { instance, code, message } of unusable) {
+			if (plan.leftOut.has(instance.id)) continue;
+			world.emit({
+				type: "warning",
+				message: `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.n)(instance)} joined meanwhile and could not be deployed to: ${code}: ${message}`
+			});
+		}
+		return usable;
+	} catch (error) {
+		world.emit({
+			type: "warning",
+			message: `Whether hosts joined meanwhile could not be told. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message}`
+		});
+		return [];
+	}
+}
+// src/rollout/conclude.ts
+/** Undoes what has to be undone, and prunes. The verdict stands by then; only a newer run could still change it. */
+async function conclude(rollout, context, ending) {
+	const last = await lastResults(rollout, context);
+	const verdict = await verdictOn(rollout, last, context);
+	if (verdict === "deployed") await ending.record();
+	else if (verdict !== "superseded" && [...last.values()].some(_drained_js__WEBPACK_IMPORTED_MODULE_2__._)) await ending.recordPartial?.();
+	const seen = await ending.cleanUp(last);
+	return (0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.g)([...seen.values()]) ? "superseded" : verdict;
+}
+/** Where each host that was to get the release stands in the end. */
+async function lastResults(rollout, context) {
+	const { staged, results, stopped } = rollout;
+	const fresh = [...staged].filter(([, { verdict }]) => verdict !== "unchanged");
+	const stays = stopped === void 0 || stopped === "superseded" || context.plan.request["on-failure"] === "stop";
+	return new Map([...fresh, ...stays ? results : await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__.u)(rollout, context)]);
+}
+async function verdictOn(rollout, last, { plan }) {
+	await plan.lease.confirm();
+	if (plan.lease.lost.aborted || rollout.stopped === "superseded") return "superseded";
+	if (last.size === 0) return "unchanged";
+	const failures = [...rollout.results.values()].filter(_drained_js__WEBPACK_IMPORTED_MODULE_2__.m).length;
+	return (0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.y)([...last.values()], {
+		failures,
+		stopped: rollout.stopped !== void 0
+	});
+}
+// src/rollout/stage.ts
+/** Puts the release beside the live one on all these hosts at once. Traffic is untouched. */
+async function stage(hosts, plan, world) {
+	const context = {
+		plan,
+		world
+	};
+	const plain = stageErrand(context);
+	const errand = {
+		...plain,
+		probe: prober(plain, context)
+	};
+	return await (0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.A)({
+		phase: "stage",
+		hosts,
+		errand,
+		settle: (first) => settle(first, errand, context)
+	}, plan, world);
+}
+function stageErrand({ plan, world }) {
+	return {
+		command: "stage",
+		settings: () => stageSettings(plan),
+		fresh: async () => await address(plan),
+		runWithinMs: Math.max(plan.deadline - world.clock.now(), 6e4),
+		notAfter: plan.deadline,
+		carry: true
+	};
+}
+function stageSettings(plan) {
+	const { release, source, verification } = plan;
+	return {
+		...(0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.k)(plan),
+		release,
+		artifact: source?.artifact.display,
+		sha256: verification.sha256,
+		"archive-sha256": verification.archive,
+		"sha256-source": verification.source === "none" && verification.sha256 ? "other hosts" : verification.source
+	};
+}
+/** Where the artifact is, for some minutes from now. */
+async function address({ source }) {
+	const there = await source?.address();
+	return {
+		"artifact-url": there?.url,
+		"artifact-region": there?.region
+	};
+}
+/**
+* A silent host may be at work, done with its answer lost, or gone. `status` tells done; from the second time on the staging
+* itself is sent again, which waits for one that is at work and finds out when there is nothing to do. A host that twice in a
+* row does not even answer that is given up.
+*/
+function prober(errand, context) {
+	const unanswered = /* @__PURE__ */ new Map();
+	const judge = (host, status) => {
+		const before = unanswered.get(host);
+		const times = status.lost ? (before ?? 0) + 1 : 0;
+		unanswered.set(host, times);
+		if (status.lost) return times >= 2 ? (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__.m)() : void 0;
+		return stagedBy(status, context.plan) ?? (before === void 0 ? void 0 : "ask again");
+	};
+	return async (hosts) => {
+		const judged = [...await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__.p)(hosts, context)].map(([host, status]) => [host, judge(host, status)]);
+		const again = judged.filter(([, judgement]) => judgement === "ask again").map(([host]) => host);
+		const second = await (0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.M)(again, errand, {
+			request: context.plan.request,
+			world: context.world
+		});
+		const known = judged.filter((entry) => typeof entry[1] === "object");
+		return new Map([...known, ...[...second].filter(([, { result }]) => result.ok || (0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.g)([result]))]);
+	};
+}
+/**
+* Nothing live changes while staging, so the sure way to learn what came of it is to do it again where it is missing; twice,
+* since the first one may have ended meanwhile.
+*/
+async function settle(first, errand, context) {
+	const settled = new Map(first);
+	let open = [...first.keys()];
+	for (let tries = 2; open.length > 0; tries -= 1) {
+		const statuses = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__.p)(open, context);
+		for (const [host, answer] of settledBy(statuses, context.plan)) settled.set(host, answer);
+		if (tries === 0) break;
+		const lacking = open.filter((host) => statuses.get(host)?.lost === false && isDoubtfulIn(settled, host));
+		const again = await (0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.M)(lacking, errand, {
+			request: context.plan.request,
+			world: context.world
+		});
+		for (const [host, answer] of again) settled.set(host, answer);
+		open = lacking.filter((host) => isDoubtfulIn(settled, host));
+	}
+	return settled;
+}
+function isDoubtfulIn(answers, host) {
+	const answer = answers.get(host);
+	return answer === void 0 || (0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.N)(answer);
+}
+/** What a `status` settles: that the release is staged, or that the host is out of reach. */
+function settledBy(statuses, plan) {
+	return new Map([...statuses].flatMap(([host, status]) => {
+		const known = status.result.verdict === "unreachable" ? status : stagedBy(status, plan);
+		return known === void 0 ? [] : [[host, known]];
+	}));
+}
+/** A staging that a `status` shows to be done; undefined when it is not, or when the host did not answer. */
+function stagedBy(status, plan) {
+	if (status.lost || !(0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__.h)(status.result, plan)) return void 0;
+	const note = "The answer to the staging was lost; the host was asked, and has the release.";
+	const warnings = [...status.result.warnings, note];
+	return {
+		...status,
+		result: {
+			...status.result,
+			ok: true,
+			verdict: "staged",
+			code: "",
+			message: "",
+			warnings
+		}
+	};
+}
+
+
+
+/***/ }),
+
 /***/ 60:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ quote),
 /* harmony export */   _: () => (/* binding */ multiline),
 /* harmony export */   a: () => (/* binding */ isBad),
 /* harmony export */   b: () => (/* binding */ titleRow),
@@ -5987,86 +5494,13 @@ function isRepository(text) {
 /* harmony export */   t: () => (/* binding */ batchTitle),
 /* harmony export */   u: () => (/* binding */ phaseTitles),
 /* harmony export */   v: () => (/* binding */ table),
-/* harmony export */   x: () => (/* binding */ hostScript),
 /* harmony export */   y: () => (/* binding */ tableWithin)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2526);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5806);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8447);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8522);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5806);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8447);
 import.meta.url;
 
 
-
-
-// src/host/command.ts
-/**
-* SSM documents 64 KB for a document with its parameters; this leaves room for the document.
-* Source: the service model's text on CreateDocument's Content.
-*/
-const maxBytes = 6e4;
-/**
-* The script that SSM's agent runs as root with `sh`, without HOME, in /usr/bin. All that comes from a workflow travels as
-* base64, whose alphabet means nothing to a shell or to SSM's own `{{ssm:…}}`.
-*/
-function hostScript(errand) {
-	const script = [
-		"#!/bin/sh",
-		`# ec2-release ${errand.command} ${errand.app}`,
-		"HOME=/root; export HOME",
-		...errand.carry ? carried(errand.program) : installed(errand),
-		`${unpacked(errand.request)} | sh "$program" ${errand.command} --request`,
-		"code=$?",
-		"# Other codes mean something to SSM: 137 a timeout, 168 and 169 its own, 194 a reboot and another run.",
-		"case $code in 0 | 6[4-9] | [7-9][0-9] | 10[0-9] | 11[0-3]) exit \"$code\" ;; esac",
-		"exit 113"
-	].join("\n");
-	const bytes = Buffer.byteLength(JSON.stringify([script]));
-	if (bytes > maxBytes) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("command-too-large", `The command for a host has ${bytes} bytes; SSM takes ${maxBytes}.`, { next: "Make env or the hooks shorter: put settings into the .env file on the host, and scripts into the artifact." });
-	return script;
-}
-function carried({ gzipBase64, sha256 }) {
-	return [
-		"umask 077",
-		"# The name tells the host whose it is: what a dead process left there is cleared by the next command.",
-		"dir=$(mktemp -d \"/run/ec2-release.$$.XXXXXX\") || exit 113",
-		"trap 'rm -rf \"$dir\"' EXIT",
-		"program=$dir/deploy.sh",
-		`printf %s '${gzipBase64}' | base64 -d | gzip -dc >"$program"`,
-		...refuseUnless(sha256, "program-damaged", "The program did not arrive whole"),
-		"umask 022"
-	];
-}
-function installed({ baseDir, program }) {
-	return [`program=${quote(`${baseDir}/deploy.sh`)}`, ...refuseUnless(program.sha256, "program-missing", "The program of this run is not installed")];
-}
-function refuseUnless(sha256, code, message) {
-	const line = JSON.stringify({
-		v: 1,
-		command: "program",
-		ok: false,
-		verdict: "refused",
-		code,
-		message
-	});
-	return [
-		`[ "$(sha256sum 2>/dev/null <"$program")" = '${sha256}  -' ] || {`,
-		`  printf '%s\\n' '@ec2-release ${line}'`,
-		"  exit 71",
-		"}"
-	];
-}
-/** Single quotes keep everything but themselves from a shell. */
-function quote(text) {
-	return `'${text.replaceAll("'", `'\\''`)}'`;
-}
-/** From here on it is worth it to the host to start one more program. */
-const largeBytes = 2e3;
-/** What prints the text on the host. */
-function unpacked(text) {
-	if (Buffer.byteLength(text) < largeBytes) return `printf %s '${Buffer.from(text).toString("base64")}' | base64 -d`;
-	return `printf %s '${(0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.gzipSync)(text, { level: 9 }).toString("base64")}' | base64 -d | gzip -dc`;
-}
 // src/report/html.ts
 /** HTML for a job summary, in which nothing that came from outside is anything but text. Pure. */
 function listOf(title, entries) {
@@ -6149,7 +5583,7 @@ function nextSteps(account) {
 	if (hosts.some(({ code }) => code === "aws-denied")) steps.push("Add the permission to the role’s policy; docs/permissions.md lists what is needed.");
 	if (begun !== void 0) steps.push(...afterLoss(hosts, `sudo ${begun.baseDir}/deploy.sh`));
 	if (verdict === "partial") steps.push("Deploy again, or deploy the version before, to bring all hosts to one release.");
-	if (!(0,_events_js__WEBPACK_IMPORTED_MODULE_2__.t)(verdict) && hosts.some(isBad)) steps.push("docs/errors.md has a heading for each error code.");
+	if (!(0,_events_js__WEBPACK_IMPORTED_MODULE_1__.t)(verdict) && hosts.some(isBad)) steps.push("docs/errors.md has a heading for each error code.");
 	return steps;
 }
 /** What to do about hosts of which nobody knows what they run. `program` is the host program as a person calls it. */
@@ -6159,7 +5593,7 @@ function afterLoss(hosts, program) {
 	return [...open === "" ? [] : [`On ${open}: look with \`${program} status\`, settle with \`${program} recover\`.`], ...silent === "" ? [] : [`${silent}: out of reach. Look at the instance and its SSM agent; there, \`${program} status\` says what it runs. The next deploy brings it along.`]];
 }
 function namesOf(hosts) {
-	return `${hosts.slice(0, 20).map(_naming_js__WEBPACK_IMPORTED_MODULE_1__.n).join(", ")}${hosts.length > 20 ? ", …" : ""}`;
+	return `${hosts.slice(0, 20).map(_naming_js__WEBPACK_IMPORTED_MODULE_0__.n).join(", ")}${hosts.length > 20 ? ", …" : ""}`;
 }
 const afterStop = {
 	failures: [],
@@ -6174,7 +5608,7 @@ function lookAt(newer) {
 /** Why no further batch was begun. */
 function stopText({ why, failures, allowed, what = "" }) {
 	switch (why) {
-		case "failures": return `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.t)(failures)} failed, and max-failures is ${allowed}: no further batch is begun.`;
+		case "failures": return `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.t)(failures)} failed, and max-failures is ${allowed}: no further batch is begun.`;
 		case "time": return "The time is up: no further batch is begun.";
 		case "alarm": return `${what.replace(/\.?$/, ".")} No further batch is begun.`;
 		case "credentials": return `The AWS credentials end at ${what}, too soon for another batch and its way back: none is begun.`;
@@ -6198,11 +5632,11 @@ function liveBy(hosts, when) {
 	const there = when === "before" ? hosts : hosts.filter(({ outcome }) => outcome !== "gone");
 	const counts = [...Map.groupBy(there, (host) => releaseName(host, when) || "not known")];
 	if (counts.every(([name]) => name === "not known")) return "not known";
-	return counts.map(([name, { length }]) => `${name} on ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.t)(length)}`).join(", ");
+	return counts.map(([name, { length }]) => `${name} on ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.t)(length)}`).join(", ");
 }
 function releaseName(host, when) {
 	const [id, version] = when === "before" ? [host.before, host.beforeVersion] : [host.after, host.afterVersion];
-	return id === void 0 ? "" : (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.s)({
+	return id === void 0 ? "" : (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.s)({
 		id,
 		version: version ?? ""
 	});
@@ -6428,7 +5862,7 @@ function batchTitle(title, batch) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

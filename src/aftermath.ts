@@ -1,7 +1,7 @@
 /** What a run that was cancelled, or killed, leaves to do: its `post:` step does it, or says what it could not. */
 import type { Errand } from './errands/ask.ts'
 import { type Plan, plainSettings, type Results, type Walk, walk } from './errands/plan.ts'
-import { activationMs } from './errands/polling.ts'
+import { activationMs, aftermathMs } from './errands/polling.ts'
 import type { Context } from './errands/settle.ts'
 import type { Verdict } from './events.ts'
 import type { Result } from './host/result.ts'
@@ -23,9 +23,6 @@ export interface Left {
   /** The release that it made, if it was to make one. */
   readonly release?: string
 }
-
-/** GitHub ends everything five minutes after a cancel. */
-export const aftermathMs = 240_000
 
 /**
  * Lets every host settle under a new fence, so that nothing of the run that is still under way can act any more; puts targets

@@ -1,17 +1,14 @@
 import { saveState, setSecret } from '@actions/core'
-import { aftermath, aftermathMs, type Left } from './aftermath.ts'
+import type { Left } from './aftermath.ts'
 import { deploy } from './deploy.ts'
+import { aftermathMs } from './errands/polling.ts'
 import type { Event, Stamped, Verdict } from './events.ts'
 import { Failure, toFailure } from './failure.ts'
 import { type Delivery, isDelivery, type Request, readRequest } from './inputs.ts'
 import { parsed } from './notes/notes.ts'
-import { plan } from './plan.ts'
 import type { World } from './ports.ts'
-import { reconcile } from './reconcile.ts'
 import { type Recorder, recorder } from './recorder.ts'
 import type { Upload } from './report/write.ts'
-import { rollback } from './rollback.ts'
-import { status } from './status.ts'
 import { around, keepsArtifacts, surroundings } from './surroundings.ts'
 import { tellersFor } from './telling.ts'
 import { systemClock, worldFor } from './world.ts'
@@ -26,24 +23,30 @@ export async function run(env: Env, step: 'main' | 'post'): Promise<void> {
   if (step === 'main') return await report({ tell: carryOut, brokenOff: verdictAfter }, env)
   const left = leftBy(env)
   if (left === undefined) return
-  const tell: Story['tell'] = async (request, world) => await aftermath(left, request, world)
+  const tell: Story['tell'] = async (request, world) =>
+    await (await import('./aftermath.ts')).aftermath(left, request, world)
   const brokenOff = () => (left.fence === undefined ? 'refused' : 'rollback-failed')
   await report({ tell: withinTime(tell), brokenOff }, env)
 }
 
+/** What a deploy does not need is loaded by the commands that do. */
 async function carryOut(request: Request, world: World): Promise<Verdict> {
   switch (request.command) {
     case 'deploy':
       return await (request['dry-run'] ? plan : deploy)(delivery(request), world)
     case 'rollback':
-      return await rollback(request, world)
+      return await (await import('./rollback.ts')).rollback(request, world)
     case 'reconcile':
-      return await reconcile(request, world)
+      return await (await import('./reconcile.ts')).reconcile(request, world)
     case 'status':
-      return await status(request, world)
+      return await (await import('./status.ts')).status(request, world)
     case 'plan':
       return await plan(delivery(request), world)
   }
+}
+
+async function plan(request: Delivery, world: World): Promise<Verdict> {
+  return await (await import('./plan.ts')).plan(request, world)
 }
 
 /** Inputs were refused otherwise. */

@@ -66,6 +66,9 @@ export function activationMs(request: Request, unit: { stopTimeout?: number; sta
 export const cleanupMs = 60_000
 export const statusMs = 60_000
 
+/** What is left to do after a cancel: GitHub ends everything five minutes after it. */
+export const aftermathMs = 240_000
+
 function secondsOr(seconds: number | undefined): number {
   return seconds === undefined ? unitMs : seconds * 1_000
 }

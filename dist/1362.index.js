@@ -1,0 +1,177 @@
+export const id = 1362;
+export const ids = [1362];
+export const modules = {
+
+/***/ 2008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ refused),
+/* harmony export */   i: () => (/* binding */ persistently),
+/* harmony export */   n: () => (/* binding */ gone),
+/* harmony export */   o: () => (/* binding */ sha256In),
+/* harmony export */   r: () => (/* binding */ isRateLimited),
+/* harmony export */   s: () => (/* binding */ unavailable),
+/* harmony export */   t: () => (/* binding */ ask)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
+import.meta.url;
+
+// src/github/api.ts
+/** GitHub's REST API. */
+const timeoutMs = 1e4;
+/**
+* Asks for `path`, which begins with a slash, once. Rejects as fetch does, whose messages may quote what was sent: `networkCause`
+* makes words of it.
+*/
+async function ask({ token, apiUrl }, path, wanted = {}) {
+	const headers = {
+		accept: wanted.accept ?? "application/vnd.github+json",
+		"user-agent": "ec2-release",
+		"x-github-api-version": "2022-11-28",
+		...token !== "" && { authorization: `Bearer ${token}` }
+	};
+	const sent = wanted.body === void 0 ? {} : {
+		method: wanted.method ?? "POST",
+		body: JSON.stringify(wanted.body)
+	};
+	const options = {
+		headers,
+		redirect: wanted.redirect ?? "follow",
+		signal: AbortSignal.timeout(timeoutMs),
+		...sent
+	};
+	const root = apiUrl.replace(/\/+$/, "");
+	let url = `${root}${path}`;
+	for (let moves = 0;; moves += 1) {
+		const response = await fetch(url, options);
+		const next = URL.parse(response.headers.get("location") ?? "", url)?.href ?? "";
+		if (response.status < 300 || response.status > 399 || !next.startsWith(`${root}/`) || moves === 3) return response;
+		url = next;
+	}
+}
+/** The hash in a digest of GitHub's, `sha256:` and 64 digits; undefined where it has none. */
+function sha256In(digest) {
+	return /^sha256:([0-9a-f]{64})$/i.exec(digest ?? "")?.[1]?.toLowerCase();
+}
+/** Whether an answer says that nothing more is said for a while. */
+function isRateLimited({ status, headers }) {
+	return status === 429 || status === 403 && headers.get("x-ratelimit-remaining") === "0";
+}
+const attempts = 3;
+/**
+* Makes a request up to three times, with a pause in between, while GitHub fails or does not answer. Rejects with
+* `artifact-unavailable` when it goes on doing so; any other answer is one. `what` is what was asked for.
+*/
+async function persistently(what, clock, request) {
+	for (let attempt = 1;; attempt += 1) {
+		const answer = await request().catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.r)(error));
+		if (typeof answer !== "string" && answer.status < 500 && !isRateLimited(answer)) return answer;
+		if (attempt === attempts) throw unavailable(what, typeof answer === "string" ? answer : `HTTP ${answer.status}`);
+		await clock.sleep(1e3 * attempt);
+	}
+}
+function unavailable(what, why) {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-unavailable", `GitHub did not say where ${what} is: ${why}.`, { next: "Run the workflow again; githubstatus.com says whether GitHub is well." });
+}
+/** An answer that is no success, as a Failure. `needs` is the permission that the request takes. */
+function refused({ status }, { what, needs }) {
+	if (status === 404) return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-not-found", `GitHub knows no ${what}, or the token may not see it.`, { next: `Check the name; the token (input github-token) needs ${needs} on that repository.` });
+	if (status === 410) return gone(what);
+	if (status === 401 || status === 403) return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-denied", `The token may not read ${what} (HTTP ${status}).`, { next: `It needs ${needs}: add that to the job’s permissions, or give a token of that repository as github-token.` });
+	return unavailable(what, `HTTP ${status}`);
+}
+function gone(what) {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-expired", `GitHub has deleted ${what}: its retention time is over, or somebody did.`, { next: "Build it again. A release asset or artifact-bucket keeps artifacts for as long as you want." });
+}
+
+
+
+/***/ }),
+
+/***/ 1362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gitHubCommits: () => (/* binding */ gitHubCommits)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5806);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2008);
+import.meta.url;
+
+
+
+// src/github/commits.ts
+/** How commits stand to each other, by GitHub's REST API: `GET /repos/{owner}/{repo}/compare/{base}...{head}`; `contents: read`. */
+function gitHubCommits(source) {
+	return {
+		compare: async (base, head) => {
+			const answer = await compared(source, {
+				base,
+				head,
+				query: "?per_page=1"
+			});
+			if ("unknown" in answer) return answer;
+			const { status } = answer;
+			return isAncestry(status) ? { is: status } : { unknown: "GitHub’s answer says nothing of their ancestry" };
+		},
+		between: async (base, head) => {
+			const answer = await compared(source, {
+				base,
+				head,
+				query: ""
+			});
+			return "unknown" in answer ? answer : changesOf(answer);
+		}
+	};
+}
+async function compared(source, asked) {
+	const { repository, token } = source;
+	const [base, head] = [asked.base.toLowerCase(), asked.head.toLowerCase()];
+	const other = [base, head].find((one) => !/^[0-9a-f]{40,64}$/.test(one));
+	if (other !== void 0) return { unknown: `“${other.slice(0, 40)}” is no commit` };
+	if (base === head) return { status: "identical" };
+	if (!(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.i)(repository)) return { unknown: "there is no repository in GITHUB_REPOSITORY" };
+	if (token === "") return { unknown: "there is no github-token to ask GitHub with" };
+	try {
+		const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.t)(source, `/repos/${repository}/compare/${base}...${head}${asked.query}`);
+		const text = await response.text();
+		if (response.status !== 200) return { unknown: refusal(response, repository) };
+		return JSON.parse(text) ?? {};
+	} catch (error) {
+		return { unknown: `GitHub gave no whole answer: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.r)(error)}` };
+	}
+}
+/** What decides what an install brings. */
+const dependencyFile = /(^|\/)(package\.json|package-lock\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|yarn\.lock)$/;
+function changesOf({ commits = [], files = [], total_commits: total }) {
+	const listed = commits.map(({ sha, commit }) => ({
+		sha: typeof sha === "string" ? sha : "",
+		subject: typeof commit?.message === "string" ? (commit.message.split("\n")[0] ?? "").slice(0, 200) : ""
+	}));
+	const names = files.flatMap(({ filename }) => typeof filename === "string" ? [filename] : []);
+	return {
+		commits: listed,
+		count: typeof total === "number" ? total : listed.length,
+		dependencies: names.filter((name) => dependencyFile.test(name))
+	};
+}
+function isAncestry(status) {
+	return status === "ahead" || status === "behind" || status === "identical" || status === "diverged";
+}
+function refusal(response, repository) {
+	const { status } = response;
+	if (status === 404) return `GitHub finds no such commits in ${repository}, or the token may not read it`;
+	if (status === 401) return "GitHub does not take the token";
+	if ((0,_api_js__WEBPACK_IMPORTED_MODULE_2__.r)(response)) return "GitHub’s rate limit is used up";
+	if (status === 403) return `the token may not read ${repository}; it needs contents: read`;
+	return `GitHub answered HTTP ${status}`;
+}
+
+
+
+/***/ })
+
+};

@@ -1,0 +1,252 @@
+export const id = 3416;
+export const ids = [3416];
+export const modules = {
+
+/***/ 2008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ refused),
+/* harmony export */   i: () => (/* binding */ persistently),
+/* harmony export */   n: () => (/* binding */ gone),
+/* harmony export */   o: () => (/* binding */ sha256In),
+/* harmony export */   r: () => (/* binding */ isRateLimited),
+/* harmony export */   s: () => (/* binding */ unavailable),
+/* harmony export */   t: () => (/* binding */ ask)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
+import.meta.url;
+
+// src/github/api.ts
+/** GitHub's REST API. */
+const timeoutMs = 1e4;
+/**
+* Asks for `path`, which begins with a slash, once. Rejects as fetch does, whose messages may quote what was sent: `networkCause`
+* makes words of it.
+*/
+async function ask({ token, apiUrl }, path, wanted = {}) {
+	const headers = {
+		accept: wanted.accept ?? "application/vnd.github+json",
+		"user-agent": "ec2-release",
+		"x-github-api-version": "2022-11-28",
+		...token !== "" && { authorization: `Bearer ${token}` }
+	};
+	const sent = wanted.body === void 0 ? {} : {
+		method: wanted.method ?? "POST",
+		body: JSON.stringify(wanted.body)
+	};
+	const options = {
+		headers,
+		redirect: wanted.redirect ?? "follow",
+		signal: AbortSignal.timeout(timeoutMs),
+		...sent
+	};
+	const root = apiUrl.replace(/\/+$/, "");
+	let url = `${root}${path}`;
+	for (let moves = 0;; moves += 1) {
+		const response = await fetch(url, options);
+		const next = URL.parse(response.headers.get("location") ?? "", url)?.href ?? "";
+		if (response.status < 300 || response.status > 399 || !next.startsWith(`${root}/`) || moves === 3) return response;
+		url = next;
+	}
+}
+/** The hash in a digest of GitHub's, `sha256:` and 64 digits; undefined where it has none. */
+function sha256In(digest) {
+	return /^sha256:([0-9a-f]{64})$/i.exec(digest ?? "")?.[1]?.toLowerCase();
+}
+/** Whether an answer says that nothing more is said for a while. */
+function isRateLimited({ status, headers }) {
+	return status === 429 || status === 403 && headers.get("x-ratelimit-remaining") === "0";
+}
+const attempts = 3;
+/**
+* Makes a request up to three times, with a pause in between, while GitHub fails or does not answer. Rejects with
+* `artifact-unavailable` when it goes on doing so; any other answer is one. `what` is what was asked for.
+*/
+async function persistently(what, clock, request) {
+	for (let attempt = 1;; attempt += 1) {
+		const answer = await request().catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.r)(error));
+		if (typeof answer !== "string" && answer.status < 500 && !isRateLimited(answer)) return answer;
+		if (attempt === attempts) throw unavailable(what, typeof answer === "string" ? answer : `HTTP ${answer.status}`);
+		await clock.sleep(1e3 * attempt);
+	}
+}
+function unavailable(what, why) {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-unavailable", `GitHub did not say where ${what} is: ${why}.`, { next: "Run the workflow again; githubstatus.com says whether GitHub is well." });
+}
+/** An answer that is no success, as a Failure. `needs` is the permission that the request takes. */
+function refused({ status }, { what, needs }) {
+	if (status === 404) return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-not-found", `GitHub knows no ${what}, or the token may not see it.`, { next: `Check the name; the token (input github-token) needs ${needs} on that repository.` });
+	if (status === 410) return gone(what);
+	if (status === 401 || status === 403) return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-denied", `The token may not read ${what} (HTTP ${status}).`, { next: `It needs ${needs}: add that to the job’s permissions, or give a token of that repository as github-token.` });
+	return unavailable(what, `HTTP ${status}`);
+}
+function gone(what) {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-expired", `GitHub has deleted ${what}: its retention time is over, or somebody did.`, { next: "Build it again. A release asset or artifact-bucket keeps artifacts for as long as you want." });
+}
+
+
+
+/***/ }),
+
+/***/ 5253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ redirected),
+/* harmony export */   r: () => (/* binding */ restShelf),
+/* harmony export */   t: () => (/* binding */ openOn)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2008);
+import.meta.url;
+
+
+// src/github/artifacts.ts
+/** The newest artifact of that name. Rejects when there is none, when it expired, and when it is empty. */
+async function openOn(shelf, artifact) {
+	const all = await shelf.list();
+	const [newest] = all.filter(({ name }) => name === artifact.name).sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+	const what = `artifact ${artifact.name} of run ${artifact.runId} of ${artifact.repository}`;
+	if (newest === void 0) throw missing(what, all);
+	if (newest.expired) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.n)(what);
+	if (newest.bytes === 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-empty", `${artifact.display} is empty.`);
+	return {
+		artifact,
+		...newest.commit !== void 0 && { commit: newest.commit },
+		digest: async () => digestOf(newest),
+		bytes: async () => newest.bytes,
+		address: async () => ({ url: await shelf.addressOf(newest) })
+	};
+}
+function digestOf({ digest }) {
+	const sha256 = (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.o)(digest);
+	return sha256 === void 0 ? { none: "GitHub has no digest of it" } : {
+		sha256,
+		by: "api",
+		ofDownload: true
+	};
+}
+function missing(what, all) {
+	const names = [...new Set(all.map(({ name }) => name))].slice(0, 10);
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-not-found", `There is no ${what}.`, { next: names.length === 0 ? "That run has no artifacts. A step before this one must upload it, in this job or in one that this job needs." : `That run has ${names.map((name) => `“${name}”`).join(", ")}.` });
+}
+const needs = "actions: read";
+/** Source: https://docs.github.com/en/rest/actions/artifacts */
+function restShelf({ repository, runId, name }, gitHub, clock) {
+	const what = `artifact ${name} of run ${runId} of ${repository}`;
+	return {
+		async list() {
+			const path = `/repos/${repository}/actions/runs/${runId}/artifacts?per_page=100&name=${encodeURIComponent(name)}`;
+			const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.i)(what, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.t)(gitHub, path));
+			if (response.status !== 200) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.a)(response, {
+				what: `run ${runId} of ${repository}`,
+				needs
+			});
+			const { artifacts } = await response.json();
+			return (artifacts ?? []).map(fromRow);
+		},
+		async addressOf({ id }) {
+			const path = `/repos/${repository}/actions/artifacts/${id}/zip`;
+			return redirected(await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.i)(what, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.t)(gitHub, path, { redirect: "manual" })), {
+				what,
+				needs
+			});
+		}
+	};
+}
+function fromRow({ id, name, size_in_bytes: bytes, digest, expired, created_at, workflow_run: run }) {
+	const commit = /^[0-9a-f]{40,64}$/.exec(run?.head_sha ?? "")?.[0];
+	return {
+		id,
+		name,
+		bytes,
+		digest: digest ?? "",
+		expired,
+		createdAt: created_at ?? "",
+		...commit && { commit }
+	};
+}
+/** Where an answer leads to: the signed address. */
+function redirected(response, about) {
+	const { status, headers } = response;
+	const location = headers.get("location");
+	if (status < 300 || status > 399 || location === null) throw status < 300 ? (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.s)(about.what, "it gave no address for it") : (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.a)(response, about);
+	return location;
+}
+
+
+
+/***/ }),
+
+/***/ 3416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openAsset: () => (/* binding */ openAsset)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2008);
+/* harmony import */ var _artifacts2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5253);
+import.meta.url;
+
+
+
+// src/github/releases.ts
+const needs = "contents: read";
+/** Source: https://docs.github.com/en/rest/releases. Rejects when there is no such release or file, and when that is empty. */
+async function openAsset(artifact, gitHub, clock) {
+	const { repository, tag, asset: name } = artifact;
+	const release = `release ${tag} of ${repository}`;
+	const path = `/repos/${repository}/releases/tags/${tag.split("/").map(encodeURIComponent).join("/")}`;
+	const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.i)(release, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.t)(gitHub, path));
+	if (response.status !== 200) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.a)(response, {
+		what: release,
+		needs
+	});
+	const { assets = [] } = await response.json();
+	const asset = assets.find((one) => one.name === name && one.state === "uploaded");
+	if (asset === void 0) throw missing(name, release, assets);
+	if (asset.size === 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-empty", `${artifact.display} is empty.`);
+	return {
+		artifact,
+		digest: async () => digestOf(asset),
+		bytes: async () => asset.size,
+		address: async () => ({ url: await addressOf(asset, {
+			repository,
+			gitHub,
+			clock,
+			what: `${name} of ${release}`
+		}) })
+	};
+}
+function digestOf({ digest }) {
+	const sha256 = (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.o)(digest);
+	return sha256 === void 0 ? { none: "GitHub has no digest of it" } : {
+		sha256,
+		by: "api"
+	};
+}
+async function addressOf({ id }, { repository, gitHub, clock, what }) {
+	const wanted = {
+		accept: "application/octet-stream",
+		redirect: "manual"
+	};
+	const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.i)(what, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.t)(gitHub, `/repos/${repository}/releases/assets/${id}`, wanted));
+	await response.body?.cancel();
+	return (0,_artifacts2_js__WEBPACK_IMPORTED_MODULE_2__.n)(response, {
+		what,
+		needs
+	});
+}
+function missing(name, release, assets) {
+	const names = assets.slice(0, 10).map((asset) => `“${asset.name}”`);
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-not-found", `There is no file ${name} in ${release}.`, { next: names.length === 0 ? "That release has no files." : `It has ${names.join(", ")}.` });
+}
+
+
+
+/***/ })
+
+};
