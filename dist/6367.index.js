@@ -231,6 +231,11 @@ const signs = [
 		fix: say("See who it is: sudo lsof -iTCP -sTCP:LISTEN; stop it, or set PORT in the host’s .env.")
 	},
 	{
+		codes: ["fewer-addresses"],
+		cause: say("The new release listens on fewer addresses than the release before, so outsiders would lose it."),
+		fix: say("Let it listen on 0.0.0.0 (Fastify: listen({ host: \"0.0.0.0\" })), not on its framework’s default.")
+	},
+	{
 		codes: ["disk-full", "inodes-full"],
 		cause: say("A disk is full."),
 		fix: say("See which: df -h and df -i. Free some space, or lower keep-releases.")

@@ -273,7 +273,7 @@ defaults() {
   health_path=/api/health health_timeout=60 health_interval=1 health_successes=2 stable_for=5
   health_expected=200 ask_at=0 limit_least=1 limit_times=0
   release='' version='' sha256='' sha256_source='' archive_sha256='' artifact_url='' artifact_region='' aws_endpoint_url='' artifact='' run_url=''
-  not_after='' expect='' revert_to='' rolling_back=no errand='' withdrawn='' fence='' fence_parameter=''
+  not_after='' expect='' revert_to='' rolling_back=no errand='' withdrawn='' outside='' fence='' fence_parameter=''
   state='' log='' log_start=1 result_file='' program_sha256='' warnings='' details='' proof=''
   phase_name='' phase_prefix='' phase_began=0 booted='' seconds='' partial='' port_input=''
   res_before='' res_before_version='' res_after='' res_after_version=''
@@ -318,6 +318,7 @@ set_one() {
     expect) expect=$2 ;;
     to) revert_to=$2 ;;
     rolling-back) rolling_back=$2 ;;
+    outside) outside=$2 ;;
     errand) errand=$2 ;;
     withdrawn) withdrawn=$2 ;;
     fence) fence=$2 ;;
@@ -366,6 +367,7 @@ settings_text() {
     "$package_manager" "$keep_releases" "$health_path" "$health_timeout"
   printf 'health-interval=%s\nhealth-successes=%s\nstable-for=%s\n' \
     "$health_interval" "$health_successes" "$stable_for"
+  [ -z "$outside" ] || printf 'outside=%s\n' "$outside"
   [ -z "$aws_endpoint_url" ] || printf 'aws-endpoint-url=%s\n' "$aws_endpoint_url"
   setting_lines shared-paths "$shared_paths"
   setting_lines env "$app_env"
@@ -443,6 +445,7 @@ check_settings() {
   case $manager in auto | systemd | pm2) ;; *) usage "service-manager must be auto, systemd or pm2" ;; esac
   case $package_manager in auto | npm | pnpm | yarn | none) ;; *) usage "package-manager '$package_manager' is not known" ;; esac
   case $service in -* | *[!A-Za-z0-9@._:-]*) usage "service '$service' is not a unit or PM2 name" ;; esac
+  case $outside in '' | yes) ;; *) usage "outside must be yes, or left out" ;; esac
   case $user in -* | *[!A-Za-z0-9._-]*) usage "user '$user' is not a user name" ;; esac
   case $health_path in /*) ;; *) usage "health-path must begin with /" ;; esac
   case $environment in [!A-Za-z0-9]* | *[!A-Za-z0-9._-]*) usage "environment '$environment' may hold letters, digits, dots, dashes and underscores" ;; esac
@@ -1283,12 +1286,15 @@ listener_owners() {
   # shellcheck disable=SC2046 # numbers
   owner_held=$(held $(printf '%s\n' "$owner_listeners" | cut -d' ' -f2))
   while read -r owner_hex owner_inode owner_uid; do
-    owner_address=$(shown_address "$owner_hex")
+    owner_address=$(address_of "$owner_hex")
     part_holders "$owner_inode"
     if [ -n "$owner_ours" ]; then
       serving="$serving$owner_ours" serve_at="$serve_at $owner_address"
-      owner_host=$(address_of "$owner_hex")
-      case $owner_host in localhost | 127.0.0.1) serve_host=$owner_host ;; *) serve_host=${serve_host:-$owner_host} ;; esac
+      case $owner_address in
+        0.0.0.0 | '[::]') serve_host=localhost ;;
+        127.0.0.1) serve_host=$owner_address ;;
+        *) serve_host=${serve_host:-$owner_address} ;;
+      esac
       # Who holds the app's own socket as well takes a part of its requests.
       [ -z "$owner_strangers" ] || foreign="$owner_inode $owner_address"
     elif [ "$owner_waits" = no ]; then
@@ -1354,19 +1360,11 @@ is_of_the_app() {
 
 uid_of() { sed -n "s/^Uid:$TAB\([0-9]*\).*/\1/p" "/proc/$1/status" 2>/dev/null; }
 
-# shown_address HEX: an address of /proc/net/tcp as people read it.
-shown_address() {
-  case $1 in
-    00000000 | *0000FFFF000000000000) printf '0.0.0.0' ;;
-    00000000000000000000000000000000) printf '[::]' ;;
-    *) address_of "$1" ;;
-  esac
-}
-
-# address_of HEX: the same, 32-bit words with their bytes reversed, as curl reads it; the wildcards as localhost.
+# address_of HEX: an address of /proc/net/tcp, 32-bit words with their bytes reversed, as curl reads it.
 address_of() {
   case $1 in
-    00000000 | 00000000000000000000000000000000) printf 'localhost' ;;
+    00000000) printf '0.0.0.0' ;;
+    00000000000000000000000000000000) printf '[::]' ;;
     0000000000000000FFFF0000*) address_of "${1#????????????????????????}" ;;
     ????????)
       # shellcheck disable=SC2046 # eight hexadecimal digits come out as four words of two
@@ -2998,6 +2996,48 @@ first_error() {
   printf '%s\n' "$explain_log" | grep -E '(Error|ERR!|EADDRINUSE|EACCES|Cannot find|not found|[Ff]atal)' | head -1 | cut -c1-200
 }
 
+# Whether the new release listens wherever the release before it did.
+
+# reached: the addresses on which the app answers. A socket on all addresses of IPv6 answers IPv4 as well, or not: that is
+# asked by a greeting of TLS, of which no route, limit or log of the app takes notice.
+reached() {
+  case "$serve_at " in
+    *' 0.0.0.0 '*) ;;
+    *' [::] '*)
+      curl -sk -o /dev/null --noproxy '*' -m 2 "https://127.0.0.1:$port" 3>&- 4>&- 9>&-
+      [ $? -eq 7 ] || printf ' 0.0.0.0'
+      ;;
+  esac
+  printf '%s' "$serve_at"
+}
+
+# lost_addresses BEFORE NOW: those of before that the app does not listen on now.
+lost_addresses() (
+  set -f
+  for lost_address in $1; do
+    case $lost_address in \[*) lost_all='[::]' ;; *) lost_all=0.0.0.0 ;; esac
+    case " $2 " in *" $lost_all "* | *" $lost_address "*) continue ;; esac
+    # Where the host has no address of IPv6, nobody comes by one.
+    [ "$lost_address" != '[::]' ] || awk '$4 == "00" { found = 1 } END { exit !found }' /proc/net/if_inet6 2>/dev/null || continue
+    printf ' %s' "$lost_address"
+  done
+)
+
+# keeps_addresses: an app that begins to listen on loopback alone is proved on the host, and outsiders lose it. Told, and a
+# failure where the run says that outsiders are served; a rollback is not held up by it.
+keeps_addresses() {
+  reach_lost=$(lost_addresses "$live_reach" "$(reached)")
+  [ -n "$reach_lost" ] || return 0
+  reach_said="$release listens on$serve_at, and $before listened on$live_reach, port $port: requests to$reach_lost no longer reach the app."
+  case $outside-$rolling_back in
+    yes-no | yes-false)
+      because fewer-addresses "$reach_said Let it listen on 0.0.0.0; if this is meant, deploy it once without target-groups and health-url."
+      return 1
+      ;;
+  esac
+  warn "$reach_said"
+}
+
 # Told from the cgroup's own counters whether the kernel killed the app for memory.
 
 # On cgroup v1 a unit's counters go away with its cgroup when systemd starts it again. A sleeping process in
@@ -3060,6 +3100,7 @@ activate_inside() {
   begin_inside "$release"
   run_hooks_before
   check_port_free
+  live_reach=$(reached)
   stale=$processes
   before_processes=$processes
   check_mandate
@@ -3067,7 +3108,7 @@ activate_inside() {
   check_expectation
   write_durably "$state/activating" "$before $release" || refuse disk-full "The disk under $state is full. Free some space."
   swap_to "$release"
-  if prove "$release" && run_hook_after && keep "$release"; then
+  if prove "$release" && keeps_addresses && run_hook_after && keep "$release"; then
     went_back
     finish 0 activated '' "$release, version $version, is what answers on port $port."
   fi

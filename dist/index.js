@@ -1312,9 +1312,14 @@ function commonSettings(request) {
 		"health-interval": seconds(request["health-interval"]),
 		"health-successes": request["health-successes"],
 		"stable-for": seconds(request["stable-for"]),
+		outside: servesOutsiders(request) ? "yes" : void 0,
 		version: request.version,
 		"run-url": request.runUrl === "" ? void 0 : request.runUrl
 	};
+}
+/** Whether the run knows of requests from outside of the host, which an app on loopback alone would no longer get. */
+function servesOutsiders(request) {
+	return (request["target-groups"] ?? []).length > 0 || request["health-url"] !== void 0;
 }
 /** The host counts in whole seconds. */
 function seconds(ms) {

@@ -1,10 +1,35 @@
-import { afterAll, beforeAll, describe, test } from 'vitest'
+import { spawnSync } from 'node:child_process'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
 import { listenOn } from '../support/app-on-host.ts'
+import { programText } from '../support/host-program.ts'
 import { startAnother } from '../support/outsiders.ts'
 import { openSharedHost, type SharedHost } from '../support/shared-host.ts'
 
 const onLoopback = { prelude: listenOn('127.0.0.1') }
+
+const everywhere = { prelude: listenOn('0.0.0.0') }
+
+test.each(['sh', 'bash'])(
+  'an address is lost when neither it nor all of its family is listened on, under %s',
+  (shell) => {
+    const functions = programText.split('\n').slice(0, -2).join('\n')
+    const cases = {
+      "' 127.0.0.1' ' 0.0.0.0'": '',
+      "' 0.0.0.0' ' 127.0.0.1'": ' 0.0.0.0',
+      "' 0.0.0.0' ' 10.0.0.5'": ' 0.0.0.0',
+      "' 10.0.0.5 127.0.0.1' ' 10.0.0.5'": ' 127.0.0.1',
+      "' 10.0.0.5 10.0.0.6' ' 0.0.0.0'": '',
+      "' 127.0.0.1' ' [::]'": ' 127.0.0.1',
+      "' [0000:1]' ' [::]'": '',
+      "' [0000:1]' ' 0.0.0.0'": ' [0000:1]',
+      "'' ' 127.0.0.1'": '',
+    }
+    const calls = Object.keys(cases).map((addresses) => `lost_addresses ${addresses}; echo`)
+    const said = spawnSync(shell, ['-s'], { input: [functions, ...calls].join('\n'), encoding: 'utf8' })
+    expect(said.stdout.split('\n').slice(0, -1)).toEqual(Object.values(cases))
+  },
+)
 
 describe.skipIf(canBootSystemd() !== undefined)('what outsiders reach', () => {
   let shared: SharedHost
@@ -33,5 +58,37 @@ describe.skipIf(canBootSystemd() !== undefined)('what outsiders reach', () => {
     expect({ exit, code: result.code }).toEqual({ exit: 65, code: 'port-in-use' })
     expect(result.message).toMatch(/ is held by process \d+ \(root, node\) on 0\.0\.0\.0, /)
     expect(JSON.stringify(result) + tail).not.toContain('s3cret')
+  })
+
+  test('is told where a release listens on fewer addresses, and fails it where the run serves outsiders', async ({
+    expect,
+  }) => {
+    const on = await shared.open('fewer')
+    const first = await on.deploy({ version: '1.0.0', ...everywhere })
+    expect(first.result, first.tail).not.toHaveProperty('warnings')
+    const stopped = await on.deploy({ version: '2.0.0', ...onLoopback }, { outside: 'yes' })
+    expect(stopped, stopped.tail).toMatchObject({ exit: 69, result: { code: 'fewer-addresses' } })
+    expect(stopped.result.message).toMatch(/ listens on 127\.0\.0\.1, and \S+ listened on 0\.0\.0\.0, /)
+    expect(await on.answer(on.host.address)).toMatchObject({ version: '1.0.0' })
+    const told = await on.deploy({ version: '2.0.0', ...onLoopback })
+    expect(told, told.tail).toMatchObject({ exit: 0, result: { verdict: 'activated' } })
+    expect(told.result.warnings?.join()).toMatch(/ listens on 127\.0\.0\.1, and \S+ listened on 0\.0\.0\.0, /)
+    const more = await on.deploy({ version: '3.0.0', ...everywhere }, { outside: 'yes' })
+    expect(more.result, more.tail).toMatchObject({ verdict: 'activated' })
+    expect(more.result).not.toHaveProperty('warnings')
+    const back = { release: told.result.release, expect: more.result.release, 'rolling-back': 'true', outside: 'yes' }
+    const rolled = await on.run('activate', back)
+    expect(rolled.result, rolled.tail).toMatchObject({ verdict: 'activated', after: told.result.release })
+    expect(rolled.result.warnings?.join()).toContain('listened on 0.0.0.0')
+  })
+
+  test('is compared by what answers: a socket on all addresses of IPv6 may answer IPv4 or not', async ({ expect }) => {
+    const on = await shared.open('families')
+    await on.deploy({ version: '1.0.0', prelude: listenOn('::') })
+    const less = await on.deploy({ version: '2.0.0', prelude: listenOn('::', { ipv6Only: true }) }, { outside: 'yes' })
+    expect(less, less.tail).toMatchObject({ exit: 69, result: { code: 'fewer-addresses' } })
+    expect(await on.answer()).toMatchObject({ version: '1.0.0' })
+    const same = await on.deploy({ version: '3.0.0', ...everywhere }, { outside: 'yes' })
+    expect(same.result, same.tail).toMatchObject({ verdict: 'activated' })
   })
 })

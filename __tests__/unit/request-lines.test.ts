@@ -50,6 +50,17 @@ describe('the lines of a request', () => {
     expect(settings).toMatchObject({ 'health-timeout': 120, 'health-interval': 1, 'stable-for': 0 })
   })
 
+  test.each([
+    [{}, undefined],
+    [{ 'health-url': 'https://api.example.com/health' }, 'yes'],
+    [
+      { 'target-groups': 'arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/api/0123456789abcdef' },
+      'yes',
+    ],
+  ])('say whether the run serves outsiders: %j', (inputs, outside) => {
+    expect(commonSettings(request(inputs))['outside']).toBe(outside)
+  })
+
   test('carry a hook line by line, empty ones too', () => {
     const text = requestText(commonSettings(request({ 'before-activate': 'cd x\n\nnpm run migrate\n' })))
     expect(readRequestText(text)['before-activate']).toBe('cd x\n\nnpm run migrate')

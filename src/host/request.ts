@@ -47,9 +47,15 @@ export function commonSettings(request: Request): Settings {
     'health-interval': seconds(request['health-interval']),
     'health-successes': request['health-successes'],
     'stable-for': seconds(request['stable-for']),
+    outside: servesOutsiders(request) ? 'yes' : undefined,
     version: request.version,
     'run-url': request.runUrl === '' ? undefined : request.runUrl,
   }
+}
+
+/** Whether the run knows of requests from outside of the host, which an app on loopback alone would no longer get. */
+function servesOutsiders(request: Request): boolean {
+  return (request['target-groups'] ?? []).length > 0 || request['health-url'] !== undefined
 }
 
 /** The host counts in whole seconds. */

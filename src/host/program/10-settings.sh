@@ -8,7 +8,7 @@ defaults() {
   health_path=/api/health health_timeout=60 health_interval=1 health_successes=2 stable_for=5
   health_expected=200 ask_at=0 limit_least=1 limit_times=0
   release='' version='' sha256='' sha256_source='' archive_sha256='' artifact_url='' artifact_region='' aws_endpoint_url='' artifact='' run_url=''
-  not_after='' expect='' revert_to='' rolling_back=no errand='' withdrawn='' fence='' fence_parameter=''
+  not_after='' expect='' revert_to='' rolling_back=no errand='' withdrawn='' outside='' fence='' fence_parameter=''
   state='' log='' log_start=1 result_file='' program_sha256='' warnings='' details='' proof=''
   phase_name='' phase_prefix='' phase_began=0 booted='' seconds='' partial='' port_input=''
   res_before='' res_before_version='' res_after='' res_after_version=''
@@ -53,6 +53,7 @@ set_one() {
     expect) expect=$2 ;;
     to) revert_to=$2 ;;
     rolling-back) rolling_back=$2 ;;
+    outside) outside=$2 ;;
     errand) errand=$2 ;;
     withdrawn) withdrawn=$2 ;;
     fence) fence=$2 ;;
@@ -101,6 +102,7 @@ settings_text() {
     "$package_manager" "$keep_releases" "$health_path" "$health_timeout"
   printf 'health-interval=%s\nhealth-successes=%s\nstable-for=%s\n' \
     "$health_interval" "$health_successes" "$stable_for"
+  [ -z "$outside" ] || printf 'outside=%s\n' "$outside"
   [ -z "$aws_endpoint_url" ] || printf 'aws-endpoint-url=%s\n' "$aws_endpoint_url"
   setting_lines shared-paths "$shared_paths"
   setting_lines env "$app_env"
@@ -178,6 +180,7 @@ check_settings() {
   case $manager in auto | systemd | pm2) ;; *) usage "service-manager must be auto, systemd or pm2" ;; esac
   case $package_manager in auto | npm | pnpm | yarn | none) ;; *) usage "package-manager '$package_manager' is not known" ;; esac
   case $service in -* | *[!A-Za-z0-9@._:-]*) usage "service '$service' is not a unit or PM2 name" ;; esac
+  case $outside in '' | yes) ;; *) usage "outside must be yes, or left out" ;; esac
   case $user in -* | *[!A-Za-z0-9._-]*) usage "user '$user' is not a user name" ;; esac
   case $health_path in /*) ;; *) usage "health-path must begin with /" ;; esac
   case $environment in [!A-Za-z0-9]* | *[!A-Za-z0-9._-]*) usage "environment '$environment' may hold letters, digits, dots, dashes and underscores" ;; esac

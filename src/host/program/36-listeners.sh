@@ -27,12 +27,15 @@ listener_owners() {
   # shellcheck disable=SC2046 # numbers
   owner_held=$(held $(printf '%s\n' "$owner_listeners" | cut -d' ' -f2))
   while read -r owner_hex owner_inode owner_uid; do
-    owner_address=$(shown_address "$owner_hex")
+    owner_address=$(address_of "$owner_hex")
     part_holders "$owner_inode"
     if [ -n "$owner_ours" ]; then
       serving="$serving$owner_ours" serve_at="$serve_at $owner_address"
-      owner_host=$(address_of "$owner_hex")
-      case $owner_host in localhost | 127.0.0.1) serve_host=$owner_host ;; *) serve_host=${serve_host:-$owner_host} ;; esac
+      case $owner_address in
+        0.0.0.0 | '[::]') serve_host=localhost ;;
+        127.0.0.1) serve_host=$owner_address ;;
+        *) serve_host=${serve_host:-$owner_address} ;;
+      esac
       # Who holds the app's own socket as well takes a part of its requests.
       [ -z "$owner_strangers" ] || foreign="$owner_inode $owner_address"
     elif [ "$owner_waits" = no ]; then
@@ -98,19 +101,11 @@ is_of_the_app() {
 
 uid_of() { sed -n "s/^Uid:$TAB\([0-9]*\).*/\1/p" "/proc/$1/status" 2>/dev/null; }
 
-# shown_address HEX: an address of /proc/net/tcp as people read it.
-shown_address() {
-  case $1 in
-    00000000 | *0000FFFF000000000000) printf '0.0.0.0' ;;
-    00000000000000000000000000000000) printf '[::]' ;;
-    *) address_of "$1" ;;
-  esac
-}
-
-# address_of HEX: the same, 32-bit words with their bytes reversed, as curl reads it; the wildcards as localhost.
+# address_of HEX: an address of /proc/net/tcp, 32-bit words with their bytes reversed, as curl reads it.
 address_of() {
   case $1 in
-    00000000 | 00000000000000000000000000000000) printf 'localhost' ;;
+    00000000) printf '0.0.0.0' ;;
+    00000000000000000000000000000000) printf '[::]' ;;
     0000000000000000FFFF0000*) address_of "${1#????????????????????????}" ;;
     ????????)
       # shellcheck disable=SC2046 # eight hexadecimal digits come out as four words of two

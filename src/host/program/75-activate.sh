@@ -5,6 +5,7 @@ activate_inside() {
   begin_inside "$release"
   run_hooks_before
   check_port_free
+  live_reach=$(reached)
   stale=$processes
   before_processes=$processes
   check_mandate
@@ -12,7 +13,7 @@ activate_inside() {
   check_expectation
   write_durably "$state/activating" "$before $release" || refuse disk-full "The disk under $state is full. Free some space."
   swap_to "$release"
-  if prove "$release" && run_hook_after && keep "$release"; then
+  if prove "$release" && keeps_addresses && run_hook_after && keep "$release"; then
     went_back
     finish 0 activated '' "$release, version $version, is what answers on port $port."
   fi
