@@ -500,17 +500,6 @@ check_url() {
   [ -n "$artifact" ] || [ -z "$artifact_url" ] || artifact=$(printf '%s' "${artifact_url%%[?#]*}" | sed 's|//[^/@]*@|//|')
 }
 
-check_shared_paths() {
-  while IFS= read -r shared_path; do
-    case /$shared_path/ in
-      // | *//* | */../* | */./*) [ -z "$shared_path" ] || usage "shared path '$shared_path' must stay inside the release" ;;
-      */node_modules/* | /dist/ | /package.json/) usage "shared path '$shared_path' is part of the release" ;;
-    esac
-  done <<EOF
-$shared_paths
-EOF
-}
-
 # What the host remembers, all of it root's, under .state: good, history.jsonl, fence, commands, config, and the
 # journal `activating` that stands while `current` may point at something unproved.
 
@@ -2225,7 +2214,8 @@ unpack() {
   check_listing
   tree=$partial/tree
   mkdir -m 0700 "$partial" && mkdir "$tree" && chown "$user_uid:$user_gid" "$tree"
-  in_tree 900 tar -xzf - --no-same-owner --no-same-permissions --delay-directory-restore <"$archive" 2>"$state/download/error" || unpack_failed
+  in_tree tar_as_user -xzf - --no-same-owner --no-same-permissions --delay-directory-restore <"$archive"
+  tar_ended || unpack_failed
   rm -f "$archive"
   tree_real=$releases_real/${partial##*/}/tree
   is_plain "$user_uid" || unpacked_fault=$(odd_file)$(link_out)
@@ -2235,18 +2225,39 @@ unpack() {
 
 reject() { finish 65 refused "$1" "$2"; }
 
-# in_tree SECONDS COMMAND...: as the user, who gets there by the working directory alone.
-in_tree() { (cd "$tree" && as_user_for "$@"); }
+# in_tree COMMAND...: the user gets there by the working directory alone.
+in_tree() { (cd "$tree" && "$@"); }
 
-# Nothing is unpacked that no release holds, or that there is no room for.
+# tar_as_user OPTION...: the system's tar. An archive of a few bytes may take any memory (by one name), any time, and have
+# any number of words said of it: `error` gets 20 KB of these, `status` how it ended.
+tar_as_user() {
+  {
+    {
+      as_user_for 900 prlimit --as=400000000 env PATH="$PATH" tar "$@" 2>&1 >&5 5>&-
+      echo $? >"$state/download/status"
+    } | {
+      head -c 20000 >"$state/download/error"
+      cat >/dev/null
+    }
+  } 5>&1
+}
+
+tar_ended() {
+  read -r tar_status <"$state/download/status"
+  case $tar_status in 124 | 137) reject archive-invalid "$artifact could not be read within 15 minutes." ;; esac
+  return "$tar_status"
+}
+
+# Nothing is unpacked that no release holds, or that there is no room for. The list of what is in it only passes by: it may
+# be of any length, and so may each name.
 check_listing() {
-  as_user_for 900 tar -P --numeric-owner -tvzf - <"$archive" >"$state/download/listing" 2>"$state/download/error" ||
-    reject archive-invalid "$artifact cannot be read as tar.gz: $(tail -1 "$state/download/error")"
-  listing=$(awk '
-    function bad(why) { fault = why ": " name; exit }
+  listing=$(tar_as_user -P --numeric-owner -tvzf - <"$archive" | head -c 100000000 | cut -b -5000 | awk '
+    function bad(why) { fault = why ": " substr(name, 1, 200); exit }
     {
       name = $0
       sub(/^[^ ]+ +[^ ]+ +[^ ]+ +[^ ]+ +[^ ]+ /, "", name)
+      bytes += length
+      if (NR > 500000 || bytes > 99000000) bad("more files, or longer names, than a release may have")
       kind = substr($0, 1, 1)
       if (kind !~ /[-dlh]/) bad("a device or another special file")
       if (kind == "-" && substr($0, 2, 9) ~ /[sStT]/) bad("a setuid, setgid or sticky file")
@@ -2257,10 +2268,11 @@ check_listing() {
       if (("/" path "/") ~ /\/\.\.\//) bad("a path out of the release")
       if (kind != "h") { inodes++; kb += (kind == "-") ? int(($3 + 4095) / 4096) * 4 : 4 }
     }
-    END { print int(kb), int(inodes), fault }' "$state/download/listing")
+    END { printf "%.0f %d %s\n", kb, inodes, fault }')
   listing_kb=${listing%% *} listing=${listing#* }
   listing_inodes=${listing%% *} listing_fault=${listing#* }
   [ -z "$listing_fault" ] || reject archive-unsafe "$artifact holds $listing_fault. Nothing of it was unpacked."
+  tar_ended || reject archive-invalid "$artifact cannot be read as tar.gz: $(tail -1 "$state/download/error")"
   read_room
   [ "$listing_kb" -lt $((free_kb - 32768)) ] || no_room
   case $free_inodes in
@@ -2286,31 +2298,38 @@ out_of_room() {
   [ "$free_kb" -lt 1024 ] || [ "$free_inodes" = 0 ] || grep -qE 'ENOSPC|EDQUOT|o space left|Disk quota|Wrote only' "$1"
 }
 
+# looked_over FIND-ARGUMENT...: a tree that was filled so that this takes ten minutes is found odd.
+looked_over() {
+  timeout -k 5 600 find "$@"
+  [ $? -lt 124 ] || echo late
+}
+
 # is_plain UID: whether the tree holds nothing but folders and files of one name, all of them this user's. Most
 # archives do, and many installs: then one look is enough.
 is_plain() {
-  [ -z "$(find "$tree" \( ! -type d \( ! -type f -o -links +1 \) -o ! -uid "$1" \) -print -quit)" ]
+  [ -z "$(looked_over "$tree" \( ! -type d \( ! -type f -o -links +1 \) -o ! -uid "$1" \) -print -quit)" ]
 }
 
 # In words, one thing in the tree that no release holds: a special file, somebody else's, or one that has a
 # name elsewhere too. Names stay out of what is counted: they may hold anything, newlines too.
 odd_file() {
-  odd=$(find "$tree" ! -type l \( ! -type f ! -type d -o ! -uid "$user_uid" -o -type f -links +1 \) -printf '%y %U %i %n\n' | OWNER=$user_uid awk '
+  odd=$(looked_over "$tree" ! -type l \( ! -type f ! -type d -o ! -uid "$user_uid" -o -type f -links +1 \) -printf '%y %U %i %n\n' | OWNER=$user_uid awk '
+    $1 == "late" { print 0, "more than can be looked at in ten minutes"; said = 1; exit }
     $1 !~ /[fd]/ { print $3, "a device, a pipe or a socket"; said = 1; exit }
     $2 != ENVIRON["OWNER"] { print $3, "a file of another user"; said = 1; exit }
     $1 == "f" { seen[$3]++; links[$3] = $4 }
     END { if (!said) for (i in seen) if (seen[i] < links[i]) { print i, "a hard link out of the release"; exit } }')
-  [ -z "$odd" ] || printf '%s: %s' "${odd#* }" "$(find "$tree" -inum "${odd%% *}" -printf '%P' -quit)"
+  [ -z "$odd" ] || printf '%s: %s' "${odd#* }" "$(looked_over "$tree" -inum "${odd%% *}" -printf '%P' -quit)"
 }
 
 # link_out [FOLDER...]: in words, one link that leads neither into the tree nor into these folders.
 link_out() {
   leads=$tree_real
   for leads_too; do leads=$leads$NL$leads_too; done
-  leads_out=$(find "$tree" -type l -exec realpath -m -- {} + 2>&1 | LEADS=$leads awk '
+  leads_out=$(looked_over "$tree" -type l -exec realpath -m -- {} + 2>&1 | LEADS=$leads awk '
     BEGIN { n = split(ENVIRON["LEADS"], folders, "\n") }
     { for (i = 1; i <= n; i++) if ($0 == folders[i] || index($0, folders[i] "/") == 1) next; print; exit }')
-  [ -z "$leads_out" ] || printf 'a link out of the release: %s' "$(cd "$tree" && find . -type l -exec sh -c "$name_link" "$leads_out" {} +)"
+  [ -z "$leads_out" ] || printf 'a link out of the release: %s' "$(cd "$tree" && looked_over . -type l -exec sh -c "$name_link" "$leads_out" {} +)"
 }
 
 # shellcheck disable=SC2016 # another shell expands it
@@ -2326,19 +2345,52 @@ check_contents() {
 }
 
 nested_hint() {
-  nested=$(find "$tree" -mindepth 2 -maxdepth 2 -name package.json | head -1)
+  nested=$(looked_over "$tree" -mindepth 2 -maxdepth 2 -name package.json | head -1)
   [ -z "$nested" ] || printf ' It has one in a folder: pack with -C %s .' "$(basename "$(dirname "$nested")")"
 }
 
-# shared-paths live in shared/, the user's, and are linked into each release. What the release brings at
-# such a path seeds shared/ the first time.
+# shared-paths live in shared/, the user's, and are linked into each release. What the release brings at such a path seeds
+# shared/ the first time; nothing that is there is ever removed.
+
+# In one form, each once, sorted, and none inside another, with which it is shared already.
+reduce_shared_paths() {
+  shared_paths=$(printf '%s\n' "$shared_paths" | awk -F/ '
+    NF {
+      path = /^\// ? "/" : ""
+      for (i = 1; i <= NF; i++) if ($i != "" && $i != ".") path = path (path ~ /[^\/]$/ ? "/" : "") $i
+      print path == "" ? "." : path
+    }' | sort | awk '
+    {
+      for (above in kept) if (index($0 "/", above "/") == 1) next
+      kept[$0]
+      print
+    }')
+}
+
+check_shared_paths() {
+  [ -n "$shared_paths" ] || return 0
+  reduce_shared_paths
+  while IFS= read -r shared_path; do
+    case /$shared_path/ in
+      //* | /./ | */../* | *[[:cntrl:]]*) usage "shared path '$shared_path' must stay inside the release" ;;
+      */node_modules/* | /dist/ | /package.json/ | /RELEASE.json/* | /.release.env/*) usage "shared path '$shared_path' is part of the release" ;;
+    esac
+  done <<EOF
+$shared_paths
+EOF
+}
+
+# shared_place PATH: where it leads; .env is the operator's.
+shared_place() { case $1 in .env) printf '%s' "$base/.env" ;; *) printf '%s' "$base/shared/$1" ;; esac }
+
 link_shared() {
   [ -n "$shared_paths" ] || return 0
   if [ ! -d "$base/shared" ]; then mkdir "$base/shared" && chown "$user_uid:$user_gid" "$base/shared"; fi
   while IFS= read -r shared_path; do
-    shared_path=${shared_path%/}
-    [ -n "$shared_path" ] || continue
-    in_tree 900 FROM="./$shared_path" TO="$base/shared/$shared_path" sh -eu -c "$(share_script)" </dev/null || finish 68 refused shared-path-failed "The shared path $shared_path could not be linked: '$user' must be able to write $base/shared."
+    shared_said=$(in_tree as_user_for 600 PATH="$PATH" FROM="./$shared_path" TO="$(shared_place "$shared_path")" \
+      sh -eu -c "$(share_script)" 2>&1 | head -c 400)
+    [ "$shared_said" = linked ] ||
+      finish 68 refused shared-path-failed "The shared path $shared_path could not be linked: ${shared_said:-it took longer than ten minutes.}"
   done <<EOF
 $shared_paths
 EOF
@@ -2346,16 +2398,31 @@ EOF
 
 share_script() {
   cat <<'EOF'
-mkdir -p "$(dirname "$FROM")" "$(dirname "$TO")"
+no() { echo "$1" && exit 1; }
+up=$(dirname "$FROM") to=$(dirname "$TO") top=$(pwd -P)
+mkdir -p "$up"
+[ "$(cd -P "$up" && pwd -P)" = "$top${up#.}" ] || no "in the release a link leads there. Share what it leads to."
 if [ ! -e "$TO" ]; then
+  [ ! -L "$TO" ] || no "$TO is a link to what is not there."
+  case $FROM in
+    ./.env) no "there is no $TO. Create it first." ;;
+    */*.*) [ -e "$FROM" ] || case ${FROM##*/} in *.*) no "it is not in the release, and its name is a file's. Create $TO first, as a file or as a folder." ;; esac ;;
+  esac
+  mkdir -p "$to" && [ -w "$to" ] || no "'$(id -un)' must be able to write $to."
   if [ -e "$FROM" ]; then
-    rm -rf "$TO.seed"
-    cp -aH "$FROM" "$TO.seed"
-    mv -T "$TO.seed" "$TO"
-  else mkdir -p "$TO"; fi
+    seed=$(mktemp -d "$to/.seed.XXXXXX")
+    trap 'rm -rf "$seed"' EXIT
+    cp -aH "$FROM" "$seed/it"
+    mv -nT "$seed/it" "$TO"
+  else mkdir "$TO"; fi
+elif [ -d "$FROM" ]; then
+  [ -d "$TO" ] || no "it is a folder in the release, and $TO is a file."
+elif [ -e "$FROM" ]; then
+  [ ! -d "$TO" ] || no "it is a file in the release, and $TO is a folder."
 fi
 rm -rf "$FROM"
 ln -s "$TO" "$FROM"
+echo linked
 EOF
 }
 
@@ -2366,7 +2433,7 @@ EOF
 choose_package_manager() {
   installer=$package_manager
   # pnpm@9.1.0, without its hash.
-  declared=$(sed -n 's/.*"packageManager"[[:space:]]*:[[:space:]]*"\([a-z]*@[0-9A-Za-z.-]*\).*/\1/p' "$tree/package.json")
+  declared=$(head -c 1000000 "$tree/package.json" | sed -n 's/.*"packageManager"[[:space:]]*:[[:space:]]*"\([a-z]*@[0-9A-Za-z.-]*\).*/\1/p')
   declared=${declared%%"$NL"*}
   [ "$installer" = auto ] || return 0
   if [ -d "$tree/node_modules" ]; then
@@ -2463,7 +2530,7 @@ install_plainly() {
   done <<EOF
 $(install_environment)
 EOF
-  in_tree 1800 "$@" nice -n 10 sh "$base/deploy.sh" inside-install "$installer"
+  in_tree as_user_for 1800 "$@" nice -n 10 sh "$base/deploy.sh" inside-install "$installer"
 }
 
 # Lines of NAME=value; last the proxies and registries that the host's own environment names.
@@ -2537,7 +2604,7 @@ install_failed() {
 
 # A module that was built for another processor starts nowhere here; told before the swap.
 check_architecture() {
-  native=$(find "$tree/node_modules" -name '*.node' -type f 2>/dev/null | head -1)
+  native=$(looked_over "$tree/node_modules" -name '*.node' -type f 2>/dev/null | head -1)
   [ -n "$native" ] || return 0
   case $(od -An -tx1 -j18 -N2 "$native" | tr -d ' \n')-$(uname -m) in
     3e00-x86_64 | b700-aarch64) ;;
@@ -2555,7 +2622,7 @@ seal() {
   [ "$user_uid" = 0 ] || chown -R -h root:root "$tree"
   # After npm no file needs it. chmod itself walks top down and follows no link; a list of names made before might,
   # where another process of the user holds a folder open that others may write to.
-  [ -z "$(find "$tree" ! -type l ! -perm 0755 ! \( -type f -perm 0644 \) -print -quit)" ] || chmod -R u=rwX,go=rX,a-st "$tree"
+  [ -z "$(looked_over "$tree" ! -type l ! -perm 0755 ! \( -type f -perm 0644 \) -print -quit)" ] || chmod -R u=rwX,go=rX,a-st "$tree"
   # Files are root's by now, so nobody changes them under our hands.
   is_plain 0 || check_sealable "$(sealed_fault)"
   # Written beside the tree, whose access lists new files would get.
@@ -2575,10 +2642,10 @@ check_sealable() {
 
 # Links may lead to shared paths, wherever those really are, and to the system's own programs, as node-gyp's do.
 sealed_fault() {
-  [ "$user_uid" = 0 ] || find "$tree" ! -uid 0 -printf 'a file of another user: %P' -quit
+  [ "$user_uid" = 0 ] || looked_over "$tree" ! -uid 0 -printf 'a file of another user: %P' -quit
   set -- /usr "$(realpath -m "$base/shared")"
   while IFS= read -r sealed_path; do
-    [ -z "$sealed_path" ] || set -- "$@" "$(realpath -m "$base/shared/$sealed_path")"
+    [ -z "$sealed_path" ] || set -- "$@" "$(timeout -k 5 60 realpath -m "$(shared_place "$sealed_path")")"
   done <<EOF
 $shared_paths
 EOF

@@ -3153,13 +3153,15 @@ function healthUrl(text) {
 	if (url.username !== "" || url.password !== "") throw new Error("must not hold a user or a password");
 	return url.href;
 }
+/** What a deploy puts into each release. */
+const own = /* @__PURE__ */ new Set(["RELEASE.json", ".release.env"]);
 /** Paths below a release; what the archive itself must bring cannot be shared. */
 function sharedPaths(text) {
 	const paths = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.u)(text).map((path) => path.replace(/^\.\//, "").replace(/\/+$/, ""));
 	const problems = paths.flatMap((path) => {
 		const parts = path.split("/");
 		if (parts.some((part) => part === "" || part === "." || part === "..")) return [`must stay inside the release, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.p)(path)}`];
-		if (path === "dist" || path === "package.json" || parts[0] === "node_modules") return [`${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.p)(path)} is part of the release itself`];
+		if (/^(dist|package\.json)$/.test(path) || own.has(parts[0] ?? "") || parts.includes("node_modules")) return [`${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.p)(path)} is part of the release itself`];
 		return [];
 	});
 	if (problems.length > 0) throw new Error(problems.join("; "));

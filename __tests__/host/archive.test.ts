@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { gzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { zipOf } from '../../fleet/github/zip.ts'
 import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
-import { sealed } from '../../fleet/sample-app.ts'
+import { type App, sealed } from '../../fleet/sample-app.ts'
 import { type LiveHost, openLiveHost } from '../support/staging.ts'
 import { bareApp, type Entry, tarball } from '../support/tarball.ts'
 
@@ -137,6 +137,78 @@ describe.skipIf(canBootSystemd() !== undefined)('an artifact', () => {
     const { exit, result } = await live.refused(sealed(bytes))
     expect({ exit, code: result.code }).toEqual({ exit: 65, code })
     expect(result.message).toContain(said)
+  })
+
+  describe('of a few bytes', () => {
+    /** One gzip after the other is one gzip: many times the same members are made once. */
+    const repeated = (times: number, bytes: Buffer) => {
+      const { archive } = tarball(bareApp, { open: true })
+      return sealed(
+        Buffer.concat([archive, ...Array<Buffer>(times).fill(gzipSync(bytes)), gzipSync(Buffer.alloc(1024))]),
+      )
+    }
+    const members = (count: number, member: (n: number) => Entry) =>
+      gunzipSync(
+        tarball(
+          Array.from({ length: count }, (_, n) => member(n)),
+          { open: true },
+        ).archive,
+      )
+    /** The most that staging has had in its folder, the archive apart, in KB; and the size of the largest process of tar. */
+    const watched = async (app: App) => {
+      const watch = live.host.run(`cd /opt/macro-ai; most=0 largest=0; until [ -e /run/enough ]; do
+        now=$(find .state/download -type f ! -name artifact -printf '%k\n' 2>/dev/null | sort -n | tail -1)
+        [ "\${now:-0}" -le $most ] || most=$now
+        now=$(ps -C tar -o rss= | sort -n | tail -1)
+        [ "\${now:-0}" -le $largest ] || largest=$now
+      done; echo $most $largest; rm /run/enough`)
+      const ran = await live.stage(app).finally(() => live.host.run('touch /run/enough'))
+      const [disk, memory] = (await watch).stdout.split(' ').map(Number)
+      return { code: ran.result.code, message: ran.result.message, disk, memory }
+    }
+
+    test('that lists a gigabyte of names is refused, and no list of it lies on the disk', async () => {
+      const long: Entry = { name: `dist/${'folder/'.repeat(560)}x` }
+      const { code, message, disk } = await watched(
+        repeated(
+          600,
+          members(500, () => long),
+        ),
+      )
+      expect(code).toBe('archive-unsafe')
+      expect(message).toMatch(/more files, or longer names, than a release may have: dist\/folder/)
+      expect(disk).toBeLessThan(100)
+    })
+
+    test('that holds millions of files is refused', async () => {
+      const { code, message } = await watched(
+        repeated(
+          60,
+          members(10_000, (n) => ({ name: `dist/${n}` })),
+        ),
+      )
+      expect({ code, message }).toMatchObject({
+        code: 'archive-unsafe',
+        message: expect.stringContaining('more files'),
+      })
+    })
+
+    test('with one name that takes all the memory is refused', async () => {
+      const head = { name: '././@LongLink', type: 'L', size: 700 * 2 ** 20 }
+      const bytes = [gunzipSync(tarball([head], { open: true }).archive), Buffer.alloc(2 ** 20, 'a')] as const
+      const name = Buffer.concat([gzipSync(bytes[0]), ...Array<Buffer>(700).fill(gzipSync(bytes[1]))])
+      const { archive } = tarball([{ name: 'x' }])
+      const { code, memory } = await watched(sealed(Buffer.concat([name, archive])))
+      expect(code).toMatch(/^archive-(invalid|unsafe)$/)
+      expect(memory).toBeLessThan(400_000)
+    })
+
+    test('that fails at every one of its files is refused, and little of what tar says of it is kept', async () => {
+      const link = (n: number): Entry => ({ name: `dist/${'x'.repeat(80)}${n}`, kind: 'hard link', to: 'nothing' })
+      const { code, disk } = await watched(repeated(40, members(1000, link)))
+      expect(code).toBe('archive-invalid')
+      expect(disk).toBeLessThan(100)
+    })
   })
 
   test('without dist/ is refused', async () => {

@@ -148,10 +148,19 @@ describe('paths', () => {
     expect(read({ 'base-dir': '/srv/app//' })['base-dir']).toBe('/srv/app')
   })
 
-  test.each(['../x', '/abs', 'a//b', 'dist', 'package.json', 'node_modules/x', '.'])(
-    'shared path %j is refused',
-    (path) => expect(problems({ 'shared-paths': path })[0]).toMatch(/^shared-paths: /),
-  )
+  test.each([
+    '../x',
+    '/abs',
+    'a//b',
+    'dist',
+    'package.json',
+    './dist/',
+    'node_modules/x',
+    'a/node_modules',
+    'RELEASE.json',
+    '.release.env',
+    '.',
+  ])('shared path %j is refused', (path) => expect(problems({ 'shared-paths': path })[0]).toMatch(/^shared-paths: /))
 
   test('shared paths are cleaned', () => {
     expect(read({ 'shared-paths': './uploads/\nlogs' })['shared-paths']).toEqual(['uploads', 'logs'])

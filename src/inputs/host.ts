@@ -28,6 +28,9 @@ export function healthUrl(text: string): string {
   return url.href
 }
 
+/** What a deploy puts into each release. */
+const own = new Set(['RELEASE.json', '.release.env'])
+
 /** Paths below a release; what the archive itself must bring cannot be shared. */
 export function sharedPaths(text: string): string[] {
   const paths = list(text).map((path) => path.replace(/^\.\//, '').replace(/\/+$/, ''))
@@ -36,7 +39,7 @@ export function sharedPaths(text: string): string[] {
     if (parts.some((part) => part === '' || part === '.' || part === '..')) {
       return [`must stay inside the release, not ${quoted(path)}`]
     }
-    if (path === 'dist' || path === 'package.json' || parts[0] === 'node_modules') {
+    if (/^(dist|package\.json)$/.test(path) || own.has(parts[0] ?? '') || parts.includes('node_modules')) {
       return [`${quoted(path)} is part of the release itself`]
     }
     return []

@@ -234,14 +234,3 @@ check_url() {
   esac
   [ -n "$artifact" ] || [ -z "$artifact_url" ] || artifact=$(printf '%s' "${artifact_url%%[?#]*}" | sed 's|//[^/@]*@|//|')
 }
-
-check_shared_paths() {
-  while IFS= read -r shared_path; do
-    case /$shared_path/ in
-      // | *//* | */../* | */./*) [ -z "$shared_path" ] || usage "shared path '$shared_path' must stay inside the release" ;;
-      */node_modules/* | /dist/ | /package.json/) usage "shared path '$shared_path' is part of the release" ;;
-    esac
-  done <<EOF
-$shared_paths
-EOF
-}

@@ -13,7 +13,8 @@ unpack() {
   check_listing
   tree=$partial/tree
   mkdir -m 0700 "$partial" && mkdir "$tree" && chown "$user_uid:$user_gid" "$tree"
-  in_tree 900 tar -xzf - --no-same-owner --no-same-permissions --delay-directory-restore <"$archive" 2>"$state/download/error" || unpack_failed
+  in_tree tar_as_user -xzf - --no-same-owner --no-same-permissions --delay-directory-restore <"$archive"
+  tar_ended || unpack_failed
   rm -f "$archive"
   tree_real=$releases_real/${partial##*/}/tree
   is_plain "$user_uid" || unpacked_fault=$(odd_file)$(link_out)
@@ -23,18 +24,39 @@ unpack() {
 
 reject() { finish 65 refused "$1" "$2"; }
 
-# in_tree SECONDS COMMAND...: as the user, who gets there by the working directory alone.
-in_tree() { (cd "$tree" && as_user_for "$@"); }
+# in_tree COMMAND...: the user gets there by the working directory alone.
+in_tree() { (cd "$tree" && "$@"); }
 
-# Nothing is unpacked that no release holds, or that there is no room for.
+# tar_as_user OPTION...: the system's tar. An archive of a few bytes may take any memory (by one name), any time, and have
+# any number of words said of it: `error` gets 20 KB of these, `status` how it ended.
+tar_as_user() {
+  {
+    {
+      as_user_for 900 prlimit --as=400000000 env PATH="$PATH" tar "$@" 2>&1 >&5 5>&-
+      echo $? >"$state/download/status"
+    } | {
+      head -c 20000 >"$state/download/error"
+      cat >/dev/null
+    }
+  } 5>&1
+}
+
+tar_ended() {
+  read -r tar_status <"$state/download/status"
+  case $tar_status in 124 | 137) reject archive-invalid "$artifact could not be read within 15 minutes." ;; esac
+  return "$tar_status"
+}
+
+# Nothing is unpacked that no release holds, or that there is no room for. The list of what is in it only passes by: it may
+# be of any length, and so may each name.
 check_listing() {
-  as_user_for 900 tar -P --numeric-owner -tvzf - <"$archive" >"$state/download/listing" 2>"$state/download/error" ||
-    reject archive-invalid "$artifact cannot be read as tar.gz: $(tail -1 "$state/download/error")"
-  listing=$(awk '
-    function bad(why) { fault = why ": " name; exit }
+  listing=$(tar_as_user -P --numeric-owner -tvzf - <"$archive" | head -c 100000000 | cut -b -5000 | awk '
+    function bad(why) { fault = why ": " substr(name, 1, 200); exit }
     {
       name = $0
       sub(/^[^ ]+ +[^ ]+ +[^ ]+ +[^ ]+ +[^ ]+ /, "", name)
+      bytes += length
+      if (NR > 500000 || bytes > 99000000) bad("more files, or longer names, than a release may have")
       kind = substr($0, 1, 1)
       if (kind !~ /[-dlh]/) bad("a device or another special file")
       if (kind == "-" && substr($0, 2, 9) ~ /[sStT]/) bad("a setuid, setgid or sticky file")
@@ -45,10 +67,11 @@ check_listing() {
       if (("/" path "/") ~ /\/\.\.\//) bad("a path out of the release")
       if (kind != "h") { inodes++; kb += (kind == "-") ? int(($3 + 4095) / 4096) * 4 : 4 }
     }
-    END { print int(kb), int(inodes), fault }' "$state/download/listing")
+    END { printf "%.0f %d %s\n", kb, inodes, fault }')
   listing_kb=${listing%% *} listing=${listing#* }
   listing_inodes=${listing%% *} listing_fault=${listing#* }
   [ -z "$listing_fault" ] || reject archive-unsafe "$artifact holds $listing_fault. Nothing of it was unpacked."
+  tar_ended || reject archive-invalid "$artifact cannot be read as tar.gz: $(tail -1 "$state/download/error")"
   read_room
   [ "$listing_kb" -lt $((free_kb - 32768)) ] || no_room
   case $free_inodes in
@@ -74,31 +97,38 @@ out_of_room() {
   [ "$free_kb" -lt 1024 ] || [ "$free_inodes" = 0 ] || grep -qE 'ENOSPC|EDQUOT|o space left|Disk quota|Wrote only' "$1"
 }
 
+# looked_over FIND-ARGUMENT...: a tree that was filled so that this takes ten minutes is found odd.
+looked_over() {
+  timeout -k 5 600 find "$@"
+  [ $? -lt 124 ] || echo late
+}
+
 # is_plain UID: whether the tree holds nothing but folders and files of one name, all of them this user's. Most
 # archives do, and many installs: then one look is enough.
 is_plain() {
-  [ -z "$(find "$tree" \( ! -type d \( ! -type f -o -links +1 \) -o ! -uid "$1" \) -print -quit)" ]
+  [ -z "$(looked_over "$tree" \( ! -type d \( ! -type f -o -links +1 \) -o ! -uid "$1" \) -print -quit)" ]
 }
 
 # In words, one thing in the tree that no release holds: a special file, somebody else's, or one that has a
 # name elsewhere too. Names stay out of what is counted: they may hold anything, newlines too.
 odd_file() {
-  odd=$(find "$tree" ! -type l \( ! -type f ! -type d -o ! -uid "$user_uid" -o -type f -links +1 \) -printf '%y %U %i %n\n' | OWNER=$user_uid awk '
+  odd=$(looked_over "$tree" ! -type l \( ! -type f ! -type d -o ! -uid "$user_uid" -o -type f -links +1 \) -printf '%y %U %i %n\n' | OWNER=$user_uid awk '
+    $1 == "late" { print 0, "more than can be looked at in ten minutes"; said = 1; exit }
     $1 !~ /[fd]/ { print $3, "a device, a pipe or a socket"; said = 1; exit }
     $2 != ENVIRON["OWNER"] { print $3, "a file of another user"; said = 1; exit }
     $1 == "f" { seen[$3]++; links[$3] = $4 }
     END { if (!said) for (i in seen) if (seen[i] < links[i]) { print i, "a hard link out of the release"; exit } }')
-  [ -z "$odd" ] || printf '%s: %s' "${odd#* }" "$(find "$tree" -inum "${odd%% *}" -printf '%P' -quit)"
+  [ -z "$odd" ] || printf '%s: %s' "${odd#* }" "$(looked_over "$tree" -inum "${odd%% *}" -printf '%P' -quit)"
 }
 
 # link_out [FOLDER...]: in words, one link that leads neither into the tree nor into these folders.
 link_out() {
   leads=$tree_real
   for leads_too; do leads=$leads$NL$leads_too; done
-  leads_out=$(find "$tree" -type l -exec realpath -m -- {} + 2>&1 | LEADS=$leads awk '
+  leads_out=$(looked_over "$tree" -type l -exec realpath -m -- {} + 2>&1 | LEADS=$leads awk '
     BEGIN { n = split(ENVIRON["LEADS"], folders, "\n") }
     { for (i = 1; i <= n; i++) if ($0 == folders[i] || index($0, folders[i] "/") == 1) next; print; exit }')
-  [ -z "$leads_out" ] || printf 'a link out of the release: %s' "$(cd "$tree" && find . -type l -exec sh -c "$name_link" "$leads_out" {} +)"
+  [ -z "$leads_out" ] || printf 'a link out of the release: %s' "$(cd "$tree" && looked_over . -type l -exec sh -c "$name_link" "$leads_out" {} +)"
 }
 
 # shellcheck disable=SC2016 # another shell expands it
@@ -114,35 +144,6 @@ check_contents() {
 }
 
 nested_hint() {
-  nested=$(find "$tree" -mindepth 2 -maxdepth 2 -name package.json | head -1)
+  nested=$(looked_over "$tree" -mindepth 2 -maxdepth 2 -name package.json | head -1)
   [ -z "$nested" ] || printf ' It has one in a folder: pack with -C %s .' "$(basename "$(dirname "$nested")")"
-}
-
-# shared-paths live in shared/, the user's, and are linked into each release. What the release brings at
-# such a path seeds shared/ the first time.
-link_shared() {
-  [ -n "$shared_paths" ] || return 0
-  if [ ! -d "$base/shared" ]; then mkdir "$base/shared" && chown "$user_uid:$user_gid" "$base/shared"; fi
-  while IFS= read -r shared_path; do
-    shared_path=${shared_path%/}
-    [ -n "$shared_path" ] || continue
-    in_tree 900 FROM="./$shared_path" TO="$base/shared/$shared_path" sh -eu -c "$(share_script)" </dev/null || finish 68 refused shared-path-failed "The shared path $shared_path could not be linked: '$user' must be able to write $base/shared."
-  done <<EOF
-$shared_paths
-EOF
-}
-
-share_script() {
-  cat <<'EOF'
-mkdir -p "$(dirname "$FROM")" "$(dirname "$TO")"
-if [ ! -e "$TO" ]; then
-  if [ -e "$FROM" ]; then
-    rm -rf "$TO.seed"
-    cp -aH "$FROM" "$TO.seed"
-    mv -T "$TO.seed" "$TO"
-  else mkdir -p "$TO"; fi
-fi
-rm -rf "$FROM"
-ln -s "$TO" "$FROM"
-EOF
 }

@@ -5,7 +5,7 @@
 choose_package_manager() {
   installer=$package_manager
   # pnpm@9.1.0, without its hash.
-  declared=$(sed -n 's/.*"packageManager"[[:space:]]*:[[:space:]]*"\([a-z]*@[0-9A-Za-z.-]*\).*/\1/p' "$tree/package.json")
+  declared=$(head -c 1000000 "$tree/package.json" | sed -n 's/.*"packageManager"[[:space:]]*:[[:space:]]*"\([a-z]*@[0-9A-Za-z.-]*\).*/\1/p')
   declared=${declared%%"$NL"*}
   [ "$installer" = auto ] || return 0
   if [ -d "$tree/node_modules" ]; then
@@ -102,7 +102,7 @@ install_plainly() {
   done <<EOF
 $(install_environment)
 EOF
-  in_tree 1800 "$@" nice -n 10 sh "$base/deploy.sh" inside-install "$installer"
+  in_tree as_user_for 1800 "$@" nice -n 10 sh "$base/deploy.sh" inside-install "$installer"
 }
 
 # Lines of NAME=value; last the proxies and registries that the host's own environment names.
@@ -176,7 +176,7 @@ install_failed() {
 
 # A module that was built for another processor starts nowhere here; told before the swap.
 check_architecture() {
-  native=$(find "$tree/node_modules" -name '*.node' -type f 2>/dev/null | head -1)
+  native=$(looked_over "$tree/node_modules" -name '*.node' -type f 2>/dev/null | head -1)
   [ -n "$native" ] || return 0
   case $(od -An -tx1 -j18 -N2 "$native" | tr -d ' \n')-$(uname -m) in
     3e00-x86_64 | b700-aarch64) ;;

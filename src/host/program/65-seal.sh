@@ -8,7 +8,7 @@ seal() {
   [ "$user_uid" = 0 ] || chown -R -h root:root "$tree"
   # After npm no file needs it. chmod itself walks top down and follows no link; a list of names made before might,
   # where another process of the user holds a folder open that others may write to.
-  [ -z "$(find "$tree" ! -type l ! -perm 0755 ! \( -type f -perm 0644 \) -print -quit)" ] || chmod -R u=rwX,go=rX,a-st "$tree"
+  [ -z "$(looked_over "$tree" ! -type l ! -perm 0755 ! \( -type f -perm 0644 \) -print -quit)" ] || chmod -R u=rwX,go=rX,a-st "$tree"
   # Files are root's by now, so nobody changes them under our hands.
   is_plain 0 || check_sealable "$(sealed_fault)"
   # Written beside the tree, whose access lists new files would get.
@@ -28,10 +28,10 @@ check_sealable() {
 
 # Links may lead to shared paths, wherever those really are, and to the system's own programs, as node-gyp's do.
 sealed_fault() {
-  [ "$user_uid" = 0 ] || find "$tree" ! -uid 0 -printf 'a file of another user: %P' -quit
+  [ "$user_uid" = 0 ] || looked_over "$tree" ! -uid 0 -printf 'a file of another user: %P' -quit
   set -- /usr "$(realpath -m "$base/shared")"
   while IFS= read -r sealed_path; do
-    [ -z "$sealed_path" ] || set -- "$@" "$(realpath -m "$base/shared/$sealed_path")"
+    [ -z "$sealed_path" ] || set -- "$@" "$(timeout -k 5 60 realpath -m "$(shared_place "$sealed_path")")"
   done <<EOF
 $shared_paths
 EOF

@@ -1,0 +1,76 @@
+# shared-paths live in shared/, the user's, and are linked into each release. What the release brings at such a path seeds
+# shared/ the first time; nothing that is there is ever removed.
+
+# In one form, each once, sorted, and none inside another, with which it is shared already.
+reduce_shared_paths() {
+  shared_paths=$(printf '%s\n' "$shared_paths" | awk -F/ '
+    NF {
+      path = /^\// ? "/" : ""
+      for (i = 1; i <= NF; i++) if ($i != "" && $i != ".") path = path (path ~ /[^\/]$/ ? "/" : "") $i
+      print path == "" ? "." : path
+    }' | sort | awk '
+    {
+      for (above in kept) if (index($0 "/", above "/") == 1) next
+      kept[$0]
+      print
+    }')
+}
+
+check_shared_paths() {
+  [ -n "$shared_paths" ] || return 0
+  reduce_shared_paths
+  while IFS= read -r shared_path; do
+    case /$shared_path/ in
+      //* | /./ | */../* | *[[:cntrl:]]*) usage "shared path '$shared_path' must stay inside the release" ;;
+      */node_modules/* | /dist/ | /package.json/ | /RELEASE.json/* | /.release.env/*) usage "shared path '$shared_path' is part of the release" ;;
+    esac
+  done <<EOF
+$shared_paths
+EOF
+}
+
+# shared_place PATH: where it leads; .env is the operator's.
+shared_place() { case $1 in .env) printf '%s' "$base/.env" ;; *) printf '%s' "$base/shared/$1" ;; esac }
+
+link_shared() {
+  [ -n "$shared_paths" ] || return 0
+  if [ ! -d "$base/shared" ]; then mkdir "$base/shared" && chown "$user_uid:$user_gid" "$base/shared"; fi
+  while IFS= read -r shared_path; do
+    shared_said=$(in_tree as_user_for 600 PATH="$PATH" FROM="./$shared_path" TO="$(shared_place "$shared_path")" \
+      sh -eu -c "$(share_script)" 2>&1 | head -c 400)
+    [ "$shared_said" = linked ] ||
+      finish 68 refused shared-path-failed "The shared path $shared_path could not be linked: ${shared_said:-it took longer than ten minutes.}"
+  done <<EOF
+$shared_paths
+EOF
+}
+
+share_script() {
+  cat <<'EOF'
+no() { echo "$1" && exit 1; }
+up=$(dirname "$FROM") to=$(dirname "$TO") top=$(pwd -P)
+mkdir -p "$up"
+[ "$(cd -P "$up" && pwd -P)" = "$top${up#.}" ] || no "in the release a link leads there. Share what it leads to."
+if [ ! -e "$TO" ]; then
+  [ ! -L "$TO" ] || no "$TO is a link to what is not there."
+  case $FROM in
+    ./.env) no "there is no $TO. Create it first." ;;
+    */*.*) [ -e "$FROM" ] || case ${FROM##*/} in *.*) no "it is not in the release, and its name is a file's. Create $TO first, as a file or as a folder." ;; esac ;;
+  esac
+  mkdir -p "$to" && [ -w "$to" ] || no "'$(id -un)' must be able to write $to."
+  if [ -e "$FROM" ]; then
+    seed=$(mktemp -d "$to/.seed.XXXXXX")
+    trap 'rm -rf "$seed"' EXIT
+    cp -aH "$FROM" "$seed/it"
+    mv -nT "$seed/it" "$TO"
+  else mkdir "$TO"; fi
+elif [ -d "$FROM" ]; then
+  [ -d "$TO" ] || no "it is a folder in the release, and $TO is a file."
+elif [ -e "$FROM" ]; then
+  [ ! -d "$TO" ] || no "it is a file in the release, and $TO is a folder."
+fi
+rm -rf "$FROM"
+ln -s "$TO" "$FROM"
+echo linked
+EOF
+}
