@@ -1414,26 +1414,26 @@ EOF
 }
 
 # Which processes work in which release. Another's process may run old code for as long as it lives, and a release
-# whose files it may still open must stay on the disk.
+# whose files it may still read must stay on the disk.
 
-# releases_of PID: the releases in which its working directory, program or script lies, one a line; `?` for one that
-# it was started from by way of `current`, before that changed.
+# all_in_releases: "pid release" of every process that works in one, whoever started it, one a line.
+all_in_releases() {
+  {
+    find /proc/[0-9]*/cwd /proc/[0-9]*/exe -maxdepth 0 -lname "$releases_real*" -printf '%h\n' 2>/dev/null
+    grep -lsE 'releases|current' /proc/[0-9]*/cmdline
+  } | tr -dc '0-9\n' | sort -u | while read -r in_pid; do releases_of "$in_pid" | sed "s/^/$in_pid /"; done
+}
+
+# releases_of PID: the releases in which its working directory, program or script lies, one a line.
 releases_of() {
   of_cwd=$(readlink "/proc/$1/cwd") || return 0
   first_script "$(arguments_of "$1")" "$of_cwd"
   {
     release_of_path "$of_cwd"
     release_of_path "$(readlink "/proc/$1/exe")"
-    [ -z "$script" ] || case $(realpath -ms -- "$script") in
-      "$base"/current/* | "${releases_real%/releases}"/current/*)
-        if is_from_before "$1"; then
-          of_carried=$(carried_by "$1")
-          printf '%s\n' "${of_carried:-?}"
-        else
-          release_of_path "$(realpath -m -- "$script")"
-        fi
-        ;;
-      *) release_of_path "$(realpath -m -- "$script")" ;;
+    case $(realpath -ms -- "${script:-/}") in
+      "$base"/current/* | "${releases_real%/releases}"/current/*) live_when_started "$1" ;;
+      *) release_of_path "$(realpath -m -- "${script:-/}")" ;;
     esac
   } | sort -u
 }
@@ -1446,11 +1446,45 @@ release_of_path() {
   printf '%s\n' "$of_path"
 }
 
-# Whether a process is older than the link `current`. Both are counted in hundredths of a second since boot.
-is_from_before() {
-  process_start "$1" || return 1
+# live_when_started PID: what `current` led to then: what it leads to now, unless the process is older than the link;
+# else what history says. A process is as old as its hundredths of a second since boot.
+live_when_started() {
+  process_start "$1" || return 0
   now_epoch
-  [ $((booted + ${process#*:} / 100 + 1)) -lt "$(stat -c %Y "$base/current" 2>/dev/null || echo 0)" ]
+  of_started=$((booted + ${process#*:} / 100))
+  if [ $((of_started + 1)) -lt "$(stat -c %Y "$base/current" 2>/dev/null || echo 0)" ]; then
+    awk -F'"' -v started="$(date -u -d "@$of_started" +%Y-%m-%dT%H:%M:%SZ)" '
+      $8 == "good" || $8 == "adopted" { if (found == "" || $4 <= started) found = $12 }
+      END { if (found != "") print found }' "$state/history.jsonl" 2>/dev/null
+  else
+    release_of_path "$(realpath -m -- "$base/current")"
+  fi
+}
+
+# name_others ID: after the proof of a release, the processes that still work in another are named.
+name_others() {
+  others_named='' others_left=0
+  while read -r other_pid other_release; do
+    case $other_release in '' | "$1") continue ;; esac
+    case $others_named in
+      *,*,*,*,*,*) others_left=$((others_left + 1)) ;;
+      *) others_named="$others_named $(name_process "$other_pid") in $other_release," ;;
+    esac
+  done <<EOF
+$(all_in_releases)
+EOF
+  [ $others_left -eq 0 ] || others_named="$others_named $others_left more,"
+  [ -z "$others_named" ] || warn "Other releases still run:${others_named%,}. Restart them, or name their units in the input service."
+}
+
+# in_use ID: whether a process works in a release, or holds a file of it open or mapped, as a module of C.
+in_use() {
+  used_by=$({
+    all_in_releases | sed -n "s/ $1\$//p"
+    find /proc/[0-9]*/fd -maxdepth 1 -lname "$releases_real/$1/*" -printf '%h\n' 2>/dev/null
+    grep -lsF "$releases_real/$1/" /proc/[0-9]*/maps
+  } | tr -dc '0-9\n' | head -n 1)
+  [ -n "$used_by" ]
 }
 
 # The app under PM2. What runs is read from /proc: the children of PM2's daemon whose environment names the
@@ -3022,6 +3056,7 @@ state_proof() {
   case $# in 2) proof_count='1 process' ;; *) proof_count="$(($# - 1)) processes" ;; esac
   proof="$proof_count${stale:+, none from before}, $proof_carries, run from releases/$1, own the listener on $port, $health_proof, $stable_for s stable"
   name_beside
+  name_others "$1"
 }
 
 # The likeliest reason, from the strongest evidence: the kernel's counters, then what the app said.
@@ -3739,8 +3774,12 @@ prune() {
   done
 }
 
-# By rename first, so that nobody meets half a release.
+# By rename first, so that nobody meets half a release. One that a process is in stays.
 remove_release() {
+  if in_use "$1"; then
+    warn "releases/$1 stays on the disk: $(name_process "$used_by") is in it."
+    return 0
+  fi
   mv -T "$base/releases/$1" "$base/releases/.$1.partial" && rm -rf "$base/releases/.$1.partial"
   pruned="${pruned:-} $1"
   note "removed releases/$1"

@@ -218,6 +218,7 @@ state_proof() {
   case $# in 2) proof_count='1 process' ;; *) proof_count="$(($# - 1)) processes" ;; esac
   proof="$proof_count${stale:+, none from before}, $proof_carries, run from releases/$1, own the listener on $port, $health_proof, $stable_for s stable"
   name_beside
+  name_others "$1"
 }
 
 # The likeliest reason, from the strongest evidence: the kernel's counters, then what the app said.

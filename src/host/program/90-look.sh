@@ -134,8 +134,12 @@ prune() {
   done
 }
 
-# By rename first, so that nobody meets half a release.
+# By rename first, so that nobody meets half a release. One that a process is in stays.
 remove_release() {
+  if in_use "$1"; then
+    warn "releases/$1 stays on the disk: $(name_process "$used_by") is in it."
+    return 0
+  fi
   mv -T "$base/releases/$1" "$base/releases/.$1.partial" && rm -rf "$base/releases/.$1.partial"
   pruned="${pruned:-} $1"
   note "removed releases/$1"
