@@ -21,7 +21,8 @@ import.meta.url;
 /** GitHub's REST API. */
 const timeoutMs = 1e4;
 /**
-* Asks for `path`, which begins with a slash, once. Rejects as fetch does, whose messages may quote what was sent: `networkCause`
+* Asks for `path`, which begins with a slash, once. A redirect that leads away from the API is the answer, since what it leads to
+* must not see the token. Rejects as fetch does, whose messages may quote what was sent: `networkCause`
 * makes words of it.
 */
 async function ask({ token, apiUrl }, path, wanted = {}) {
@@ -37,7 +38,7 @@ async function ask({ token, apiUrl }, path, wanted = {}) {
 	};
 	const options = {
 		headers,
-		redirect: wanted.redirect ?? "follow",
+		redirect: "manual",
 		signal: AbortSignal.timeout(timeoutMs),
 		...sent
 	};

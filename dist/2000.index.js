@@ -37,7 +37,9 @@ async function answers200(url, clock) {
 		await drain(response);
 		return {
 			ok: response.status === 200,
-			said: `HTTP ${response.status}${whither(response, bare)}`
+			said: `HTTP ${response.status}${whither(response, bare)}`,
+			...response.status === 429 && { isLimited: true },
+			...patience(response.headers, clock.now())
 		};
 	} catch (error) {
 		if (late.signal.aborted) return {
@@ -59,6 +61,13 @@ async function drain({ body }) {
 		size += chunk.length;
 		if (size > maxBytes) return;
 	}
+}
+/** `Retry-After` as seconds or as a time, else when a limit that is used up begins anew. Source: RFC 9110, draft RateLimit headers. */
+function patience(headers, now) {
+	const isUsedUp = headers.get("ratelimit-remaining") === "0";
+	const text = headers.get("retry-after") ?? (isUsedUp ? headers.get("ratelimit-reset") : null) ?? "";
+	const ms = /^\d{1,6}$/.test(text) ? Number(text) * 1e3 : Date.parse(text) - now;
+	return ms > 0 ? { againAfterMs: ms } : {};
 }
 /** Where a redirect leads, in words. */
 function whither({ status, headers }, { href: from }) {

@@ -21,7 +21,8 @@ import.meta.url;
 /** GitHub's REST API. */
 const timeoutMs = 1e4;
 /**
-* Asks for `path`, which begins with a slash, once. Rejects as fetch does, whose messages may quote what was sent: `networkCause`
+* Asks for `path`, which begins with a slash, once. A redirect that leads away from the API is the answer, since what it leads to
+* must not see the token. Rejects as fetch does, whose messages may quote what was sent: `networkCause`
 * makes words of it.
 */
 async function ask({ token, apiUrl }, path, wanted = {}) {
@@ -37,7 +38,7 @@ async function ask({ token, apiUrl }, path, wanted = {}) {
 	};
 	const options = {
 		headers,
-		redirect: wanted.redirect ?? "follow",
+		redirect: "manual",
 		signal: AbortSignal.timeout(timeoutMs),
 		...sent
 	};
@@ -93,6 +94,7 @@ function gone(what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ safely),
 /* harmony export */   n: () => (/* binding */ redirected),
 /* harmony export */   r: () => (/* binding */ restShelf),
 /* harmony export */   t: () => (/* binding */ openOn)
@@ -148,7 +150,7 @@ function restShelf({ repository, runId, name }, gitHub, clock) {
 		},
 		async addressOf({ id }) {
 			const path = `/repos/${repository}/actions/artifacts/${id}/zip`;
-			return redirected(await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.i)(what, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.t)(gitHub, path, { redirect: "manual" })), {
+			return redirected(await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.i)(what, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.t)(gitHub, path)), {
 				what,
 				needs
 			});
@@ -172,7 +174,13 @@ function redirected(response, about) {
 	const { status, headers } = response;
 	const location = headers.get("location");
 	if (status < 300 || status > 399 || location === null) throw status < 300 ? (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.s)(about.what, "it gave no address for it") : (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.a)(response, about);
-	return location;
+	return safely(location, response.url, about.what);
+}
+/** A signed address is a secret: what comes by https leads to https. */
+function safely(url, from, what) {
+	const to = URL.parse(url, from);
+	if (to?.protocol === "https:" || to?.protocol === "http:" && from.startsWith("http:")) return to.href;
+	throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.s)(what, "the address that it gave is none of https");
 }
 
 
@@ -229,10 +237,7 @@ function digestOf({ digest }) {
 	};
 }
 async function addressOf({ id }, { repository, gitHub, clock, what }) {
-	const wanted = {
-		accept: "application/octet-stream",
-		redirect: "manual"
-	};
+	const wanted = { accept: "application/octet-stream" };
 	const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.i)(what, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.t)(gitHub, `/repos/${repository}/releases/assets/${id}`, wanted));
 	await response.body?.cancel();
 	return (0,_artifacts2_js__WEBPACK_IMPORTED_MODULE_2__.n)(response, {

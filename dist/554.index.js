@@ -21,7 +21,8 @@ import.meta.url;
 /** GitHub's REST API. */
 const timeoutMs = 1e4;
 /**
-* Asks for `path`, which begins with a slash, once. Rejects as fetch does, whose messages may quote what was sent: `networkCause`
+* Asks for `path`, which begins with a slash, once. A redirect that leads away from the API is the answer, since what it leads to
+* must not see the token. Rejects as fetch does, whose messages may quote what was sent: `networkCause`
 * makes words of it.
 */
 async function ask({ token, apiUrl }, path, wanted = {}) {
@@ -37,7 +38,7 @@ async function ask({ token, apiUrl }, path, wanted = {}) {
 	};
 	const options = {
 		headers,
-		redirect: wanted.redirect ?? "follow",
+		redirect: "manual",
 		signal: AbortSignal.timeout(timeoutMs),
 		...sent
 	};
@@ -89,6 +90,103 @@ function gone(what) {
 
 /***/ }),
 
+/***/ 5253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ safely),
+/* harmony export */   n: () => (/* binding */ redirected),
+/* harmony export */   r: () => (/* binding */ restShelf),
+/* harmony export */   t: () => (/* binding */ openOn)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2008);
+import.meta.url;
+
+
+// src/github/artifacts.ts
+/** The newest artifact of that name. Rejects when there is none, when it expired, and when it is empty. */
+async function openOn(shelf, artifact) {
+	const all = await shelf.list();
+	const [newest] = all.filter(({ name }) => name === artifact.name).sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+	const what = `artifact ${artifact.name} of run ${artifact.runId} of ${artifact.repository}`;
+	if (newest === void 0) throw missing(what, all);
+	if (newest.expired) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.n)(what);
+	if (newest.bytes === 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-empty", `${artifact.display} is empty.`);
+	return {
+		artifact,
+		...newest.commit !== void 0 && { commit: newest.commit },
+		digest: async () => digestOf(newest),
+		bytes: async () => newest.bytes,
+		address: async () => ({ url: await shelf.addressOf(newest) })
+	};
+}
+function digestOf({ digest }) {
+	const sha256 = (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.o)(digest);
+	return sha256 === void 0 ? { none: "GitHub has no digest of it" } : {
+		sha256,
+		by: "api",
+		ofDownload: true
+	};
+}
+function missing(what, all) {
+	const names = [...new Set(all.map(({ name }) => name))].slice(0, 10);
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-not-found", `There is no ${what}.`, { next: names.length === 0 ? "That run has no artifacts. A step before this one must upload it, in this job or in one that this job needs." : `That run has ${names.map((name) => `“${name}”`).join(", ")}.` });
+}
+const needs = "actions: read";
+/** Source: https://docs.github.com/en/rest/actions/artifacts */
+function restShelf({ repository, runId, name }, gitHub, clock) {
+	const what = `artifact ${name} of run ${runId} of ${repository}`;
+	return {
+		async list() {
+			const path = `/repos/${repository}/actions/runs/${runId}/artifacts?per_page=100&name=${encodeURIComponent(name)}`;
+			const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.i)(what, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.t)(gitHub, path));
+			if (response.status !== 200) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.a)(response, {
+				what: `run ${runId} of ${repository}`,
+				needs
+			});
+			const { artifacts } = await response.json();
+			return (artifacts ?? []).map(fromRow);
+		},
+		async addressOf({ id }) {
+			const path = `/repos/${repository}/actions/artifacts/${id}/zip`;
+			return redirected(await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.i)(what, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.t)(gitHub, path)), {
+				what,
+				needs
+			});
+		}
+	};
+}
+function fromRow({ id, name, size_in_bytes: bytes, digest, expired, created_at, workflow_run: run }) {
+	const commit = /^[0-9a-f]{40,64}$/.exec(run?.head_sha ?? "")?.[0];
+	return {
+		id,
+		name,
+		bytes,
+		digest: digest ?? "",
+		expired,
+		createdAt: created_at ?? "",
+		...commit && { commit }
+	};
+}
+/** Where an answer leads to: the signed address. */
+function redirected(response, about) {
+	const { status, headers } = response;
+	const location = headers.get("location");
+	if (status < 300 || status > 399 || location === null) throw status < 300 ? (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.s)(about.what, "it gave no address for it") : (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.a)(response, about);
+	return safely(location, response.url, about.what);
+}
+/** A signed address is a secret: what comes by https leads to https. */
+function safely(url, from, what) {
+	const to = URL.parse(url, from);
+	if (to?.protocol === "https:" || to?.protocol === "http:" && from.startsWith("http:")) return to.href;
+	throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.s)(what, "the address that it gave is none of https");
+}
+
+
+
+/***/ }),
+
 /***/ 554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -97,8 +195,10 @@ function gone(what) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2008);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4573);
+/* harmony import */ var _artifacts2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5253);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4573);
 import.meta.url;
+
 
 
 
@@ -121,7 +221,7 @@ function resultsShelf({ name, runId, repository }, results, clock) {
 				name
 			}), "signed_url");
 			if (!URL.canParse(url)) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.s)(what, "it gave no address for it");
-			return url;
+			return (0,_artifacts2_js__WEBPACK_IMPORTED_MODULE_2__.i)(url, results.url, what);
 		}
 	};
 }
@@ -147,13 +247,14 @@ async function post({ url, token }, method, body) {
 			"user-agent": "ec2-release"
 		},
 		body: JSON.stringify(body),
+		redirect: "manual",
 		signal: AbortSignal.timeout(timeoutMs)
 	});
 }
 /** The token is a JWT whose scope names the run and the job: `Actions.Results:<run>:<job>`. */
 function ownIds(token, what) {
 	try {
-		const { scp } = JSON.parse(node_buffer__WEBPACK_IMPORTED_MODULE_2__.Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+		const { scp } = JSON.parse(node_buffer__WEBPACK_IMPORTED_MODULE_3__.Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
 		const [, run = "", job = ""] = /(?:^| )Actions\.Results:([^: ]+):([^: ]+)/.exec(String(scp)) ?? [];
 		if (run !== "" && job !== "") return idsOf(run, job);
 	} catch {}

@@ -21,7 +21,8 @@ import.meta.url;
 /** GitHub's REST API. */
 const timeoutMs = 1e4;
 /**
-* Asks for `path`, which begins with a slash, once. Rejects as fetch does, whose messages may quote what was sent: `networkCause`
+* Asks for `path`, which begins with a slash, once. A redirect that leads away from the API is the answer, since what it leads to
+* must not see the token. Rejects as fetch does, whose messages may quote what was sent: `networkCause`
 * makes words of it.
 */
 async function ask({ token, apiUrl }, path, wanted = {}) {
@@ -37,7 +38,7 @@ async function ask({ token, apiUrl }, path, wanted = {}) {
 	};
 	const options = {
 		headers,
-		redirect: wanted.redirect ?? "follow",
+		redirect: "manual",
 		signal: AbortSignal.timeout(timeoutMs),
 		...sent
 	};
@@ -107,6 +108,7 @@ import.meta.url;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ safely),
 /* harmony export */   n: () => (/* binding */ redirected),
 /* harmony export */   r: () => (/* binding */ restShelf),
 /* harmony export */   t: () => (/* binding */ openOn)
@@ -162,7 +164,7 @@ function restShelf({ repository, runId, name }, gitHub, clock) {
 		},
 		async addressOf({ id }) {
 			const path = `/repos/${repository}/actions/artifacts/${id}/zip`;
-			return redirected(await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.i)(what, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.t)(gitHub, path, { redirect: "manual" })), {
+			return redirected(await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.i)(what, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.t)(gitHub, path)), {
 				what,
 				needs
 			});
@@ -186,7 +188,13 @@ function redirected(response, about) {
 	const { status, headers } = response;
 	const location = headers.get("location");
 	if (status < 300 || status > 399 || location === null) throw status < 300 ? (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.s)(about.what, "it gave no address for it") : (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.a)(response, about);
-	return location;
+	return safely(location, response.url, about.what);
+}
+/** A signed address is a secret: what comes by https leads to https. */
+function safely(url, from, what) {
+	const to = URL.parse(url, from);
+	if (to?.protocol === "https:" || to?.protocol === "http:" && from.startsWith("http:")) return to.href;
+	throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.s)(what, "the address that it gave is none of https");
 }
 
 

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   sha256Beside: () => (/* binding */ sha256Beside)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
-/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7081);
+/* harmony import */ var _follow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6755);
 import.meta.url;
 
 
@@ -32,6 +32,7 @@ async function sha256Beside(artifactUrl, clock) {
 	for (let attempt = 1;; attempt += 1) {
 		const response = await read(url);
 		if ("none" in response) return response;
+		if ("refused" in response) throw unavailable(name, response.refused);
 		if (response.status < 400) return { sha256: hashFor(name, response.text) };
 		if (response.status < 500) return { none: `there is no .sha256 beside it: HTTP ${response.status}` };
 		if (attempt === attempts) throw unavailable(name, `HTTP ${response.status}`);
@@ -40,13 +41,12 @@ async function sha256Beside(artifactUrl, clock) {
 }
 /** The length that a server announces; undefined when it announces none, or does not answer. */
 async function announcedBytes(artifactUrl) {
-	const { bare, headers } = (0,_login_js__WEBPACK_IMPORTED_MODULE_1__.t)(new URL(artifactUrl));
 	try {
-		const response = await fetch(bare, {
+		const response = await (0,_follow_js__WEBPACK_IMPORTED_MODULE_1__.t)(new URL(artifactUrl), {
 			method: "HEAD",
-			headers,
 			signal: AbortSignal.timeout(timeoutMs)
 		});
+		if ("refused" in response) return void 0;
 		const length = Number(response.headers.get("content-length") ?? "none");
 		return response.ok && Number.isSafeInteger(length) ? length : void 0;
 	} catch {
@@ -54,12 +54,9 @@ async function announcedBytes(artifactUrl) {
 	}
 }
 async function read(url) {
-	const { bare, headers } = (0,_login_js__WEBPACK_IMPORTED_MODULE_1__.t)(url);
 	try {
-		const response = await fetch(bare, {
-			headers,
-			signal: AbortSignal.timeout(timeoutMs)
-		});
+		const response = await (0,_follow_js__WEBPACK_IMPORTED_MODULE_1__.t)(url, { signal: AbortSignal.timeout(timeoutMs) });
+		if ("refused" in response) return response;
 		return {
 			status: response.status,
 			text: await firstBytes(response)
@@ -93,6 +90,62 @@ function hashFor(name, text) {
 }
 function unavailable(name, why) {
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("sha256-unavailable", `The .sha256 beside ${name} could not be read: ${why}.`, { next: "Run the workflow again, or give the input artifact-sha256." });
+}
+
+
+
+/***/ }),
+
+/***/ 6755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ follow)
+/* harmony export */ });
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7081);
+import.meta.url;
+
+// src/web/follow.ts
+/** Redirects, as far as one who fetches a file may follow them. */
+const most = 5;
+/**
+* Fetches a URL and goes where it leads, five times at most: never from https to http, and to nothing else than these two. A login
+* in the URL is for its own server alone.
+*/
+async function follow(url, options) {
+	let at = (0,_login_js__WEBPACK_IMPORTED_MODULE_0__.t)(url);
+	for (let moves = 0;; moves += 1) {
+		const response = await fetch(at.bare, {
+			...options,
+			headers: at.headers,
+			redirect: "manual"
+		});
+		const next = nextAfter(at.bare, response);
+		if (next === void 0) return response;
+		await response.body?.cancel();
+		if ("refused" in next) return next;
+		if (moves === most) return { refused: `it leads on and on, ${most} times and more` };
+		at = {
+			bare: (0,_login_js__WEBPACK_IMPORTED_MODULE_0__.t)(next).bare,
+			headers: next.origin === url.origin ? at.headers : {}
+		};
+	}
+}
+/** Where a redirect leads to; undefined of any other answer. */
+function nextAfter(from, { status, headers }) {
+	const location = headers.get("location");
+	if (![
+		301,
+		302,
+		303,
+		307,
+		308
+	].includes(status) || location === null) return void 0;
+	const to = URL.parse(location, from.href);
+	if (to === null) return { refused: "it leads to what is no URL" };
+	if (to.protocol !== "https:" && to.protocol !== "http:") return { refused: `it leads to ${to.protocol}` };
+	if (from.protocol === "https:" && to.protocol === "http:") return { refused: "it leads from https to http" };
+	return to;
 }
 
 

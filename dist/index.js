@@ -4875,6 +4875,51 @@ function notBack(result) {
 		verdict: "rollback-failed"
 	} : result;
 }
+// src/rollout/address.ts
+/** An address that limits how often it is asked, and does not say for how long, is left alone for so long. */
+const limitedMs = 3e4;
+/**
+* Each look asks for `health-successes` times 200 in a row within `health-timeout`, and resolves with what is wrong. That the address
+* was asked too often says nothing of how the app is, and is no alarm: it is left alone for as long as it wants, by later looks too.
+*/
+function addressWatch(request, world) {
+	const { "health-url": url, "health-successes": wanted, "health-timeout": timeoutMs } = request;
+	const { clock, web, emit } = world;
+	if (url === void 0) return async () => void 0;
+	let askAfter = 0;
+	let isTold = false;
+	const heed = (answer, waitMs) => {
+		if (answer.isLimited || answer.ok && answer.againAfterMs !== void 0) askAfter = clock.now() + waitMs;
+		if (answer.isLimited && !isTold) emit({
+			type: "warning",
+			message: limited
+		});
+		isTold ||= answer.isLimited ?? false;
+	};
+	return async () => {
+		if (clock.now() < askAfter) return void 0;
+		const until = clock.now() + timeoutMs;
+		let wrong;
+		for (let successes = 0;;) {
+			const answer = await web.answers200(url);
+			const waitMs = waitAfter(answer, request);
+			heed(answer, waitMs);
+			[successes, wrong] = counted(answer, [successes, wrong]);
+			if (successes >= wanted) return void 0;
+			if (clock.now() >= until) return wrong && `The public address (health-url) does not answer 200: ${wrong}.`;
+			await clock.sleep(Math.min(waitMs, Math.max(until - clock.now(), request["health-interval"])));
+		}
+	};
+}
+const limited = "The public address (health-url) limits how often it is asked (HTTP 429). That counts as no alarm. Exempt its health path from the limit, or it may tell nothing of the release.";
+function counted({ ok, isLimited, said }, so) {
+	const [successes, wrong] = so;
+	if (ok) return [successes + 1, wrong];
+	return isLimited ? so : [0, said];
+}
+function waitAfter({ isLimited, againAfterMs }, { "health-interval": interval }) {
+	return Math.max(interval, againAfterMs ?? (isLimited ? limitedMs : 0));
+}
 // src/rollout/watch.ts
 const lookMs = 1e4;
 /** Refuses alarms that are missing, cannot be read, or ring already: they could not tell what this deploy does. */
@@ -4889,17 +4934,19 @@ async function checkAlarms({ alarms = [] }, world) {
 /** Begins to watch, also while nobody asks: an alarm may ring and be quiet again while a batch is at work. */
 function startWatch(plan, world) {
 	const { clock } = world;
+	const unanswered = addressWatch(plan.request, world);
+	const troubled = async () => await ringing(plan, world) ?? await unanswered();
 	const ended = new AbortController();
 	const rang = new AbortController();
 	let what;
 	const look = async (at) => {
-		what ??= await at(plan, world);
+		what ??= await at();
 		if (what !== void 0) rang.abort();
 		return what;
 	};
 	const watching = (async () => {
 		while (plan.request.alarms !== void 0 && !ended.signal.aborted && what === void 0) {
-			await look(ringing);
+			await look(async () => await ringing(plan, world));
 			await clock.sleep(lookMs, ended.signal);
 		}
 	})();
@@ -4915,9 +4962,6 @@ function startWatch(plan, world) {
 		}
 	};
 }
-async function troubled(plan, world) {
-	return await ringing(plan, world) ?? await unanswered(plan, world);
-}
 /** An alarm that cannot be read, or that somebody took away, counts as one that rings. */
 async function ringing({ request: { alarms = [] } }, world) {
 	if (alarms.length === 0) return void 0;
@@ -4925,20 +4969,6 @@ async function ringing({ request: { alarms = [] } }, world) {
 	if (states instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t) return `The alarms cannot be read: ${states.message}`;
 	const bad = alarms.filter((name) => states.get(name) === "ALARM" || !states.has(name));
 	return bad.length === 0 ? void 0 : `The alarm ${bad.map((name) => `${name} ${states.has(name) ? "rings" : "is gone"}`).join(", ")}.`;
-}
-/** `health-successes` times 200 in a row from the public address, within `health-timeout`. */
-async function unanswered({ request }, { clock, web }) {
-	const url = request["health-url"];
-	if (url === void 0) return void 0;
-	const until = clock.now() + request["health-timeout"];
-	let said = "";
-	for (let successes = 0;; await clock.sleep(request["health-interval"])) {
-		const answer = await web.answers200(url);
-		successes = answer.ok ? successes + 1 : 0;
-		if (successes >= request["health-successes"]) return void 0;
-		if (!answer.ok) said = answer.said;
-		if (clock.now() >= until) return `The public address (health-url) does not answer 200: ${said}.`;
-	}
 }
 // src/preflight/preflight.ts
 /**

@@ -213,8 +213,18 @@ export interface Policies {
 }
 
 export interface Web {
-  /** One GET. Never rejects: `said` tells what was wrong, in words fit for a report. */
-  answers200(url: string): Promise<{ readonly ok: boolean; readonly said: string }>
+  /** One GET. Never rejects. */
+  answers200(url: string): Promise<WebAnswer>
+}
+
+export interface WebAnswer {
+  readonly ok: boolean
+  /** What was wrong, in words fit for a report. */
+  readonly said: string
+  /** It was asked too often (429), and that says nothing of how the app is. */
+  readonly isLimited?: true
+  /** How long it wants to be left alone, in milliseconds, where it says so. */
+  readonly againAfterMs?: number
 }
 
 /** How a commit stands to another one. */

@@ -2,7 +2,17 @@ import { gunzipSync } from 'node:zlib'
 import type { Artifact } from '../../src/artifact.ts'
 import type { Event } from '../../src/events.ts'
 import { type Delivery, isDelivery, type Request, readRequest } from '../../src/inputs.ts'
-import type { Commands, Commits, Digest, Instance, Progress, Script, Source, World } from '../../src/ports.ts'
+import type {
+  Commands,
+  Commits,
+  Digest,
+  Instance,
+  Progress,
+  Script,
+  Source,
+  WebAnswer,
+  World,
+} from '../../src/ports.ts'
 import { fakeClock } from './fake-clock.ts'
 import { type FakeHost, type Fault, newHost, silence, slowMs, visitHost } from './fake-program.ts'
 import {
@@ -56,7 +66,7 @@ export interface FakeOptions {
   readonly groups?: Readonly<Record<string, readonly string[]>>
   /** The states of alarms at a time. */
   readonly alarms?: (now: number) => Readonly<Record<string, string>>
-  readonly answers200?: (now: number) => boolean
+  readonly answers200?: (now: number) => boolean | WebAnswer
   readonly commits?: Commits
   readonly verify?: World['attestations']['verify']
   /** What IAM would say of a call; nobody may ask it, without. */
@@ -143,8 +153,11 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
     scaling,
     alarms: fakeAlarms(() => options.alarms?.(clock.now()) ?? {}),
     web: {
-      answers200: async () =>
-        (options.answers200?.(clock.now()) ?? true) ? { ok: true, said: '' } : { ok: false, said: 'HTTP 503' },
+      answers200: async () => {
+        const answer = options.answers200?.(clock.now()) ?? true
+        if (typeof answer === 'object') return answer
+        return answer ? { ok: true, said: '' } : { ok: false, said: 'HTTP 503' }
+      },
     },
     sources: {
       open:

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { WebAnswer } from '../../src/ports.ts'
 import { deployOn, old, refusalOf, release } from '../support/deploys.ts'
 import { fakeWorld } from '../support/fake-hosts.ts'
 
@@ -100,6 +101,54 @@ describe('the public address', () => {
     expect((await deployOn({ answers200 }, { 'health-url': 'https://api.example.com/health' })).verdict).toBe(
       'deployed',
     )
+  })
+})
+
+describe('a public address that limits how often it is asked', () => {
+  const url = { 'health-url': 'https://api.example.com/health', bake: '10m' }
+  const tooMany = (againAfterMs?: number): WebAnswer => ({
+    ...{ ok: false, said: 'HTTP 429', isLimited: true },
+    ...(againAfterMs !== undefined && { againAfterMs }),
+  })
+
+  test.each([undefined, 900_000])('rings no alarm by that, and it is said once (again after %j ms)', async (after) => {
+    const { verdict, events } = await deployOn({ answers200: () => tooMany(after) }, url)
+    expect(verdict).toBe('deployed')
+    const said = events.flatMap((event) =>
+      event.type === 'warning' && /429/.test(event.message) ? [event.message] : [],
+    )
+    expect(said).toHaveLength(1)
+  })
+
+  test('is left alone for as long as it wants', async () => {
+    const asked: number[] = []
+    const answers200 = (now: number) => {
+      asked.push(now)
+      return tooMany(120_000)
+    }
+    await deployOn({ answers200 }, url)
+    const apart = asked.slice(1).map((at, i) => at - (asked[i] ?? 0))
+    // Twice within one look, whose time is then up.
+    expect(apart.filter((ms) => ms < 60_000)).toEqual([])
+    expect(asked.length).toBeLessThan(15)
+  })
+
+  test('is left alone too when it answers 200 and says that this was the last time for a while', async () => {
+    const asked: number[] = []
+    const answers200 = (now: number): WebAnswer => {
+      asked.push(now)
+      return { ok: true, said: '', againAfterMs: 300_000 }
+    }
+    const { verdict } = await deployOn({ answers200 }, { ...url, 'health-successes': '1' })
+    expect([verdict, asked.length]).toEqual(['deployed', 3])
+  })
+
+  test('and fails besides, rings for that', async () => {
+    const start = fakeWorld().world.clock.now()
+    const answers200 = (now: number) => (Math.floor((now - start) / 10_000) % 2 === 0 ? tooMany(5_000) : false)
+    const { verdict, events } = await deployOn({ answers200 }, url)
+    expect(verdict).toBe('rolled-back')
+    expect(events).toContainEqual(expect.objectContaining({ why: 'alarm', what: expect.stringContaining('HTTP 503') }))
   })
 })
 

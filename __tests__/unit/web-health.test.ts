@@ -29,6 +29,27 @@ describe('a health URL', () => {
     expect(await health()).toEqual({ ok: false, said: `HTTP ${status}` })
   })
 
+  test.each([
+    [429, { 'retry-after': '120' }, { isLimited: true, againAfterMs: 120_000 }],
+    [429, { 'ratelimit-remaining': '0', 'ratelimit-reset': '45' }, { isLimited: true, againAfterMs: 45_000 }],
+    [429, {}, { isLimited: true }],
+    [429, { 'retry-after': 'soon' }, { isLimited: true }],
+    [503, { 'retry-after': '10' }, { againAfterMs: 10_000 }],
+    [200, { 'ratelimit-remaining': '0', 'ratelimit-reset': '45' }, { againAfterMs: 45_000 }],
+    [200, { 'ratelimit-remaining': '7', 'ratelimit-reset': '45' }, {}],
+  ])('tells of its limits when it answers %i with %j', async (status, headers, expected) => {
+    app.reply = () => ({ status, headers })
+    expect(await health()).toEqual({ ok: status === 200, said: `HTTP ${status}`, ...expected })
+  })
+
+  test('may name the time when it wants to be asked again', async () => {
+    const clock = fakeClock()
+    const at = new Date(clock.now() + 90_000).toUTCString()
+    app.reply = () => ({ status: 429, headers: { 'retry-after': at } })
+    const { againAfterMs = 0 } = await health('/health', { ...realClock, now: clock.now })
+    expect(Math.abs(againAfterMs - 90_000)).toBeLessThan(1_000)
+  })
+
   test('is asked with GET, its query, and past caches', async () => {
     app.reply = () => ({})
     await health('/health?deep=1')

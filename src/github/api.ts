@@ -17,8 +17,6 @@ export interface GitHub {
 export interface Wanted {
   /** What the answer shall be; JSON unless said. */
   readonly accept?: string
-  /** `manual` makes a redirect that leads away from the API the answer, since what it leads to must not see the token. */
-  readonly redirect?: 'follow' | 'manual'
   /** Sent as JSON; without it the request is a GET. */
   readonly body?: object
   /** How a body is sent; POST unless said. */
@@ -26,7 +24,8 @@ export interface Wanted {
 }
 
 /**
- * Asks for `path`, which begins with a slash, once. Rejects as fetch does, whose messages may quote what was sent: `networkCause`
+ * Asks for `path`, which begins with a slash, once. A redirect that leads away from the API is the answer, since what it leads to
+ * must not see the token. Rejects as fetch does, whose messages may quote what was sent: `networkCause`
  * makes words of it.
  */
 export async function ask({ token, apiUrl }: GitHub, path: string, wanted: Wanted = {}): Promise<Response> {
@@ -39,7 +38,7 @@ export async function ask({ token, apiUrl }: GitHub, path: string, wanted: Wante
   const sent = wanted.body === undefined ? {} : { method: wanted.method ?? 'POST', body: JSON.stringify(wanted.body) }
   const options = {
     headers,
-    redirect: wanted.redirect ?? 'follow',
+    redirect: 'manual',
     signal: AbortSignal.timeout(timeoutMs),
     ...sent,
   } as const

@@ -79,7 +79,7 @@ export function restShelf({ repository, runId, name }: ActionsArtifact, gitHub: 
     },
     async addressOf({ id }) {
       const path = `/repos/${repository}/actions/artifacts/${id}/zip`
-      const response = await persistently(what, clock, () => ask(gitHub, path, { redirect: 'manual' }))
+      const response = await persistently(what, clock, () => ask(gitHub, path))
       return redirected(response, { what, needs })
     },
   }
@@ -107,5 +107,12 @@ export function redirected(response: Response, about: { readonly what: string; r
   if (status < 300 || status > 399 || location === null) {
     throw status < 300 ? unavailable(about.what, 'it gave no address for it') : refused(response, about)
   }
-  return location
+  return safely(location, response.url, about.what)
+}
+
+/** A signed address is a secret: what comes by https leads to https. */
+export function safely(url: string, from: string, what: string): string {
+  const to = URL.parse(url, from)
+  if (to?.protocol === 'https:' || (to?.protocol === 'http:' && from.startsWith('http:'))) return to.href
+  throw unavailable(what, 'the address that it gave is none of https')
 }

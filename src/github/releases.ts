@@ -51,7 +51,7 @@ interface Asking {
 }
 
 async function addressOf({ id }: Asset, { repository, gitHub, clock, what }: Asking): Promise<string> {
-  const wanted = { accept: 'application/octet-stream', redirect: 'manual' } as const
+  const wanted = { accept: 'application/octet-stream' }
   const response = await persistently(what, clock, () =>
     ask(gitHub, `/repos/${repository}/releases/assets/${id}`, wanted),
   )

@@ -5,7 +5,7 @@ import type { ActionsArtifact } from '../artifact.ts'
 import { networkCause } from '../failure.ts'
 import type { Clock } from '../ports.ts'
 import { persistently, refused, unavailable } from './api.ts'
-import type { Listed, Shelf } from './artifacts.ts'
+import { type Listed, type Shelf, safely } from './artifacts.ts'
 
 /** ACTIONS_RESULTS_URL and ACTIONS_RUNTIME_TOKEN, which the runner gives to actions and not to scripts. */
 export interface RunResults {
@@ -38,7 +38,7 @@ export function resultsShelf(
       const answer = await call('GetSignedArtifactURL', { ...idsOf(run, job), name })
       const url = text(answer, 'signed_url')
       if (!URL.canParse(url)) throw unavailable(what, 'it gave no address for it')
-      return url
+      return safely(url, results.url, what)
     },
   }
 }
@@ -59,6 +59,7 @@ async function post({ url, token }: RunResults, method: string, body: object): P
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, 'user-agent': 'ec2-release' },
     body: JSON.stringify(body),
+    redirect: 'manual',
     signal: AbortSignal.timeout(timeoutMs),
   })
 }

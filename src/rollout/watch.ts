@@ -4,6 +4,7 @@ import type { Plan } from '../errands/plan.ts'
 import { Failure, toFailure } from '../failure.ts'
 import type { Request } from '../inputs.ts'
 import type { World } from '../ports.ts'
+import { addressWatch } from './address.ts'
 
 const lookMs = 10_000
 
@@ -41,17 +42,19 @@ export interface Watch {
 /** Begins to watch, also while nobody asks: an alarm may ring and be quiet again while a batch is at work. */
 export function startWatch(plan: Plan, world: World): Watch {
   const { clock } = world
+  const unanswered = addressWatch(plan.request, world)
+  const troubled = async () => (await ringing(plan, world)) ?? (await unanswered())
   const ended = new AbortController()
   const rang = new AbortController()
   let what: string | undefined
-  const look = async (at: (plan: Plan, world: World) => Promise<string | undefined>) => {
-    what ??= await at(plan, world)
+  const look = async (at: () => Promise<string | undefined>) => {
+    what ??= await at()
     if (what !== undefined) rang.abort()
     return what
   }
   const watching = (async () => {
     while (plan.request.alarms !== undefined && !ended.signal.aborted && what === undefined) {
-      await look(ringing)
+      await look(async () => await ringing(plan, world))
       await clock.sleep(lookMs, ended.signal)
     }
   })()
@@ -70,10 +73,6 @@ export function startWatch(plan: Plan, world: World): Watch {
   }
 }
 
-async function troubled(plan: Plan, world: World): Promise<string | undefined> {
-  return (await ringing(plan, world)) ?? (await unanswered(plan, world))
-}
-
 /** An alarm that cannot be read, or that somebody took away, counts as one that rings. */
 async function ringing({ request: { alarms = [] } }: Plan, world: World): Promise<string | undefined> {
   if (alarms.length === 0) return undefined
@@ -83,19 +82,4 @@ async function ringing({ request: { alarms = [] } }: Plan, world: World): Promis
   return bad.length === 0
     ? undefined
     : `The alarm ${bad.map((name) => `${name} ${states.has(name) ? 'rings' : 'is gone'}`).join(', ')}.`
-}
-
-/** `health-successes` times 200 in a row from the public address, within `health-timeout`. */
-async function unanswered({ request }: Plan, { clock, web }: World): Promise<string | undefined> {
-  const url = request['health-url']
-  if (url === undefined) return undefined
-  const until = clock.now() + request['health-timeout']
-  let said = ''
-  for (let successes = 0; ; await clock.sleep(request['health-interval'])) {
-    const answer = await web.answers200(url)
-    successes = answer.ok ? successes + 1 : 0
-    if (successes >= request['health-successes']) return undefined
-    if (!answer.ok) said = answer.said
-    if (clock.now() >= until) return `The public address (health-url) does not answer 200: ${said}.`
-  }
 }

@@ -1,6 +1,6 @@
 import { Failure, networkCause } from '../failure.ts'
 import type { Clock } from '../ports.ts'
-import { withoutLogin } from './login.ts'
+import { follow } from './follow.ts'
 
 const attempts = 3
 const timeoutMs = 10_000
@@ -21,6 +21,7 @@ export async function sha256Beside(artifactUrl: string, clock: Clock): Promise<B
   for (let attempt = 1; ; attempt += 1) {
     const response = await read(url)
     if ('none' in response) return response
+    if ('refused' in response) throw unavailable(name, response.refused)
     if (response.status < 400) return { sha256: hashFor(name, response.text) }
     if (response.status < 500) return { none: `there is no .sha256 beside it: HTTP ${response.status}` }
     if (attempt === attempts) throw unavailable(name, `HTTP ${response.status}`)
@@ -30,9 +31,9 @@ export async function sha256Beside(artifactUrl: string, clock: Clock): Promise<B
 
 /** The length that a server announces; undefined when it announces none, or does not answer. */
 export async function announcedBytes(artifactUrl: string): Promise<number | undefined> {
-  const { bare, headers } = withoutLogin(new URL(artifactUrl))
   try {
-    const response = await fetch(bare, { method: 'HEAD', headers, signal: AbortSignal.timeout(timeoutMs) })
+    const response = await follow(new URL(artifactUrl), { method: 'HEAD', signal: AbortSignal.timeout(timeoutMs) })
+    if ('refused' in response) return undefined
     const length = Number(response.headers.get('content-length') ?? 'none')
     return response.ok && Number.isSafeInteger(length) ? length : undefined
   } catch {
@@ -40,10 +41,15 @@ export async function announcedBytes(artifactUrl: string): Promise<number | unde
   }
 }
 
-async function read(url: URL): Promise<{ status: number; text: string } | { none: string }> {
-  const { bare, headers } = withoutLogin(url)
+type Read =
+  | { readonly status: number; readonly text: string }
+  | { readonly none: string }
+  | { readonly refused: string }
+
+async function read(url: URL): Promise<Read> {
   try {
-    const response = await fetch(bare, { headers, signal: AbortSignal.timeout(timeoutMs) })
+    const response = await follow(url, { signal: AbortSignal.timeout(timeoutMs) })
+    if ('refused' in response) return response
     return { status: response.status, text: await firstBytes(response) }
   } catch (error) {
     return { none: `a .sha256 beside it could not be asked for from the runner: ${networkCause(error)}` }

@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { Failure, networkCause } from '../failure.ts'
-import { withoutLogin } from './login.ts'
+import { follow } from './follow.ts'
 
 export interface Downloaded {
   readonly bytes: number
@@ -17,7 +17,6 @@ const timeoutMs = 600_000
 
 /** Streams what is at `url` into `file`. `display` names it in messages, since the URL is a secret. */
 export async function download(url: string, file: string, display: string): Promise<Downloaded> {
-  const { bare, headers } = withoutLogin(new URL(url))
   const hash = createHash('sha256')
   let bytes = 0
   let head = Buffer.alloc(0)
@@ -29,11 +28,10 @@ export async function download(url: string, file: string, display: string): Prom
       done(null, chunk)
     },
   })
-  const response = await fetch(bare.href, { headers, signal: AbortSignal.timeout(timeoutMs) }).catch(
-    (error: unknown) => {
-      throw unavailable(display, networkCause(error))
-    },
-  )
+  const response = await follow(new URL(url), { signal: AbortSignal.timeout(timeoutMs) }).catch((error: unknown) => {
+    throw unavailable(display, networkCause(error))
+  })
+  if ('refused' in response) throw unavailable(display, response.refused)
   if (!response.ok || response.body === null) throw unavailable(display, `HTTP ${response.status}`)
   await pipeline(Readable.fromWeb(response.body), measure, createWriteStream(file)).catch((error: unknown) => {
     throw unavailable(display, networkCause(error))

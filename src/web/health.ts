@@ -18,7 +18,12 @@ export async function answers200(url: string, clock: Clock): ReturnType<Web['ans
     const { bare, headers } = withoutLogin(new URL(url))
     const response = await fetch(bare, { headers, redirect: 'manual', cache: 'no-store', signal: late.signal })
     await drain(response)
-    return { ok: response.status === 200, said: `HTTP ${response.status}${whither(response, bare)}` }
+    return {
+      ok: response.status === 200,
+      said: `HTTP ${response.status}${whither(response, bare)}`,
+      ...(response.status === 429 && { isLimited: true }),
+      ...patience(response.headers, clock.now()),
+    }
   } catch (error) {
     if (late.signal.aborted) return { ok: false, said: `no whole answer within ${timeoutMs / 1_000} s` }
     return { ok: false, said: `no whole answer: ${networkCause(error)}` }
@@ -34,6 +39,14 @@ async function drain({ body }: Response): Promise<void> {
     size += chunk.length
     if (size > maxBytes) return
   }
+}
+
+/** `Retry-After` as seconds or as a time, else when a limit that is used up begins anew. Source: RFC 9110, draft RateLimit headers. */
+function patience(headers: Headers, now: number): { readonly againAfterMs?: number } {
+  const isUsedUp = headers.get('ratelimit-remaining') === '0'
+  const text = headers.get('retry-after') ?? (isUsedUp ? headers.get('ratelimit-reset') : null) ?? ''
+  const ms = /^\d{1,6}$/.test(text) ? Number(text) * 1_000 : Date.parse(text) - now
+  return ms > 0 ? { againAfterMs: ms } : {}
 }
 
 /** Where a redirect leads, in words. */

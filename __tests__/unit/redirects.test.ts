@@ -1,0 +1,120 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { ActionsArtifact, Artifact } from '../../src/artifact.ts'
+import { ask } from '../../src/github/api.ts'
+import { restShelf } from '../../src/github/artifacts.ts'
+import { announcedBytes, sha256Beside } from '../../src/web/beside.ts'
+import { download } from '../../src/web/download.ts'
+import { nextAfter } from '../../src/web/follow.ts'
+import { type Answer, type Answering, startAnswering } from '../support/answering.ts'
+import { fakeClock } from '../support/fake-clock.ts'
+
+let here: Answering
+let there: Answering
+const folder = mkdtempSync(join(tmpdir(), 'ec2-release-redirects-'))
+const file = join(folder, 'file')
+
+beforeAll(async () => {
+  here = await startAnswering()
+  there = await startAnswering()
+})
+beforeEach(() => {
+  for (const { asked } of [here, there]) asked.splice(0)
+  there.reply = () => ({ body: 'ab'.repeat(32) })
+})
+afterAll(async () => {
+  await here[Symbol.asyncDispose]()
+  await there[Symbol.asyncDispose]()
+  rmSync(folder, { recursive: true })
+})
+
+const leadingTo = (location: string): Answer => ({ status: 302, headers: { location } })
+const withLogin = (url: string) => url.replace('http://', 'http://me:secret@')
+
+describe('a redirect', () => {
+  const from = (url: string, location: string, status = 302) =>
+    nextAfter(new URL(url), { status, headers: new Headers({ location }) })
+
+  test.each([
+    ['https://a.example/x', 'http://a.example/x', 'it leads from https to http'],
+    ['https://a.example/x', 'http://169.254.169.254/latest/meta-data/', 'it leads from https to http'],
+    ['https://a.example/x', 'file:///etc/passwd', 'it leads to file:'],
+    ['http://a.example/x', 'data:text/plain,x', 'it leads to data:'],
+    ['http://a.example/x', 'ftp://a.example/x', 'it leads to ftp:'],
+    ['https://a.example/x', 'https://', 'it leads to what is no URL'],
+  ])('from %s to %s is not followed', (url, location, refused) => {
+    expect(from(url, location)).toEqual({ refused })
+  })
+
+  test.each([301, 302, 303, 307, 308])('(%i) from https to https, or from http to either, is followed', (status) => {
+    expect(from('https://a.example/x', '/y?z=1', status)).toEqual(new URL('https://a.example/y?z=1'))
+    expect(from('http://a.example/x', 'https://b.example/', status)).toEqual(new URL('https://b.example/'))
+    expect(from('http://a.example/x', 'http://b.example/', status)).toEqual(new URL('http://b.example/'))
+  })
+
+  test('is none in any other answer', () => {
+    expect(from('https://a.example/x', 'http://a.example/', 201)).toBeUndefined()
+  })
+})
+
+describe('what the runner downloads', () => {
+  test('is had from where it leads, and a login is for its own server alone', async () => {
+    here.reply = ({ url }) => leadingTo(url === '/a' ? '/b' : `${there.url}/c`)
+    await download(withLogin(`${here.url}/a`), file, 'the artifact')
+    expect(readFileSync(file, 'utf8')).toBe('ab'.repeat(32))
+    expect(here.asked.map(({ headers }) => headers.authorization?.slice(0, 5))).toEqual(['Basic', 'Basic'])
+    expect(there.asked.map(({ headers }) => headers.authorization)).toEqual([undefined])
+  })
+
+  test('is asked for six times at most', async () => {
+    here.reply = () => leadingTo('/again')
+    const said = { code: 'artifact-unavailable', message: expect.stringContaining('it leads on and on') }
+    await expect(download(`${here.url}/a`, file, 'the artifact')).rejects.toMatchObject(said)
+    expect(here.asked).toHaveLength(6)
+  })
+
+  test('is no file of the runner', async () => {
+    here.reply = () => leadingTo('file:///etc/hostname')
+    const said = { code: 'artifact-unavailable', message: expect.stringContaining('it leads to file:') }
+    await expect(download(`${here.url}/a`, file, 'the artifact')).rejects.toMatchObject(said)
+  })
+})
+
+describe('the .sha256 beside an artifact', () => {
+  test('is had from where it leads', async () => {
+    here.reply = () => leadingTo(`${there.url}/c`)
+    expect(await sha256Beside(withLogin(`${here.url}/app.tar.gz`), fakeClock())).toEqual({ sha256: 'ab'.repeat(32) })
+    expect(there.asked.map(({ headers }) => headers.authorization)).toEqual([undefined])
+  })
+
+  test('that leads elsewhere than to a server is a failure, and not an absence', async () => {
+    here.reply = () => leadingTo('file:///etc/hostname')
+    const asking = sha256Beside(`${here.url}/app.tar.gz`, fakeClock())
+    await expect(asking).rejects.toMatchObject({ code: 'sha256-unavailable' })
+    expect(await announcedBytes(`${here.url}/app.tar.gz`)).toBeUndefined()
+  })
+})
+
+describe('GitHub', () => {
+  const gitHub = () => ({ repository: 'acme/api', token: 'secret', apiUrl: here.url })
+  const artifact: ActionsArtifact & Artifact = {
+    ...{ kind: 'actions', name: 'app', repository: 'acme/api', runId: '7', display: 'artifact:app' },
+  }
+
+  test('that leads away from its API is not followed, with the token or without', async () => {
+    here.reply = () => leadingTo(`${there.url}/elsewhere`)
+    expect((await ask(gitHub(), '/repos/acme/api')).status).toBe(302)
+    expect(there.asked).toEqual([])
+  })
+
+  test('gives addresses of servers alone', async () => {
+    const one = { id: 1, name: 'app', bytes: 1, digest: '', expired: false, createdAt: '' }
+    const address = async () => await restShelf(artifact, gitHub(), fakeClock()).addressOf(one)
+    here.reply = () => leadingTo(`${there.url}/blob?sig=x`)
+    expect(await address()).toBe(`${there.url}/blob?sig=x`)
+    here.reply = () => leadingTo('file:///etc/shadow')
+    await expect(address()).rejects.toMatchObject({ code: 'artifact-unavailable' })
+  })
+})

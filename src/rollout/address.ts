@@ -1,0 +1,50 @@
+/** The public address (`health-url`), asked while a release goes out. */
+import type { Request } from '../inputs.ts'
+import type { WebAnswer, World } from '../ports.ts'
+
+/** An address that limits how often it is asked, and does not say for how long, is left alone for so long. */
+const limitedMs = 30_000
+
+/**
+ * Each look asks for `health-successes` times 200 in a row within `health-timeout`, and resolves with what is wrong. That the address
+ * was asked too often says nothing of how the app is, and is no alarm: it is left alone for as long as it wants, by later looks too.
+ */
+export function addressWatch(request: Request, world: World): () => Promise<string | undefined> {
+  const { 'health-url': url, 'health-successes': wanted, 'health-timeout': timeoutMs } = request
+  const { clock, web, emit } = world
+  if (url === undefined) return async () => undefined
+  let askAfter = 0
+  let isTold = false
+  const heed = (answer: WebAnswer, waitMs: number) => {
+    if (answer.isLimited || (answer.ok && answer.againAfterMs !== undefined)) askAfter = clock.now() + waitMs
+    if (answer.isLimited && !isTold) emit({ type: 'warning', message: limited })
+    isTold ||= answer.isLimited ?? false
+  }
+  return async () => {
+    if (clock.now() < askAfter) return undefined
+    const until = clock.now() + timeoutMs
+    let wrong: string | undefined
+    for (let successes = 0; ; ) {
+      const answer = await web.answers200(url)
+      const waitMs = waitAfter(answer, request)
+      heed(answer, waitMs)
+      ;[successes, wrong] = counted(answer, [successes, wrong])
+      if (successes >= wanted) return undefined
+      if (clock.now() >= until) return wrong && `The public address (health-url) does not answer 200: ${wrong}.`
+      await clock.sleep(Math.min(waitMs, Math.max(until - clock.now(), request['health-interval'])))
+    }
+  }
+}
+
+const limited =
+  'The public address (health-url) limits how often it is asked (HTTP 429). That counts as no alarm. Exempt its health path from the limit, or it may tell nothing of the release.'
+
+function counted({ ok, isLimited, said }: WebAnswer, so: [number, string | undefined]): [number, string | undefined] {
+  const [successes, wrong] = so
+  if (ok) return [successes + 1, wrong]
+  return isLimited ? so : [0, said]
+}
+
+function waitAfter({ isLimited, againAfterMs }: WebAnswer, { 'health-interval': interval }: Request): number {
+  return Math.max(interval, againAfterMs ?? (isLimited ? limitedMs : 0))
+}
