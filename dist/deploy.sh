@@ -386,6 +386,7 @@ read_options() {
     case $1 in
       --request) by_hand=no ;;
       --boot) boot=yes ;;
+      --base-dir) shift ;;
       --dry-run) dry_run=yes ;;
       --json) as_json=yes ;;
       --artifact-url | --version | --environment | --sha256 | --release | --expect | --not-after | --fence | --fence-parameter | --to)
@@ -531,11 +532,13 @@ read_live() {
   fi
 }
 
-# sealed ID: whether it is a release of ours. In one that was there before us, RELEASE.json is the user's.
+# sealed ID: whether it is a release of ours, which root alone can have written. One that was there before us is the user's.
 sealed() {
   release_file=$base/releases/$1/RELEASE.json
-  # shellcheck disable=SC3067 # dash and bash both know -O
-  [ -f "$release_file" ] && [ ! -L "$release_file" ] && [ -O "$release_file" ]
+  case "$(stat -c '%u %A' "$base/releases/$1" "$release_file" 2>/dev/null)" in
+    '0 d'????-??-?"$NL"'0 -'????-??-?) return 0 ;;
+  esac
+  return 1
 }
 
 # release_field ID KEY: a string of its RELEASE.json, which we wrote one key a line; empty when unknown.
@@ -652,7 +655,7 @@ begin_change() {
 clear_leftovers() {
   stop_install
   for leftover in "$state/download" "$state"/activation.* "$state"/*.new "$state/environment" \
-    "$base"/releases/.*.partial "$base/.current.new" /etc/systemd/system/*"/zz-ec2-release.conf.$app" "$(boot_unit).$app"; do
+    "$base"/releases/.*.partial "$base/.current.new" "$state".?????? "$own_program.new" /etc/systemd/system/*"/zz-ec2-release.conf.$app" "$(boot_unit).$app"; do
     if [ -e "$leftover" ] || [ -L "$leftover" ]; then rm -rf "$leftover"; fi
   done
   for carried in /run/ec2-release.*; do
@@ -719,16 +722,31 @@ instance_id() {
 # current is changed by one rename(2) and by nothing else: whoever reads it sees one release or the other.
 point_current_at() {
   rm -rf "$base/.current.new"
-  ln -s "releases/$1" "$base/.current.new" && mv -fT "$base/.current.new" "$base/current"
+  rm -f "$state/release.env"
+  ln -s "releases/$1" "$base/.current.new" && mv -fT "$base/.current.new" "$base/current" && link_environment
+}
+
+# What systemd reads into the app as root: the environment of a release of ours, and of no other.
+link_environment() {
+  env_release=$(readlink "$base/current")
+  if sealed "${env_release##*/}"; then ln -sfn ../current/.release.env "$state/release.env"; else rm -f "$state/release.env"; fi
 }
 
 # Adoption: an existing host becomes ours to change safely. What the app's user may write stays what it
 # was, except that nothing root runs or writes remains replaceable by that user.
 
+# Before anything under $base is read: who may change a folder above it can put another in its place, and root would run
+# what lies in it. $base itself may be the app's until it is adopted.
+check_folders() {
+  [ -d "$base" ] && ! roots_alone "$base" && [ "$alone_fault" != "$(realpath "$base")" ] || return 0
+  refuse host-not-ready "$alone_fault is not root's alone, so that others may put anything in the place of $base, which root runs. Make it root's, and writable by root alone (ls -ld shows a + where there is an access list), or move the app to /opt/$app."
+}
+
 adopt() {
   [ -d "$base" ] || refuse host-not-ready "There is no $base on this host. Set the host up first (docs/host.md)."
   check_app_folder
   ! is_adopted || return 0
+  find_base_owner
   own_directory "$base"
   if [ -e "$base/releases" ] || [ -L "$base/releases" ]; then
     if [ -L "$base/releases" ] || [ ! -d "$base/releases" ]; then refuse host-not-ready "$base/releases must be a directory."; fi
@@ -737,14 +755,28 @@ adopt() {
   fi
   own_directory "$base/releases"
   own_state
+  [ -z "$base_owner" ] || write_durably "$state/owner" "$base_owner" || refuse disk-full "The disk under $state is full. Free some space."
+}
+
+# base_owner: whose <base> was before it was adopted, which is what root said of the app's user; empty for root.
+find_base_owner() {
+  base_owner=$(stat -c %U "$base/.")
+  [ "$base_owner" = root ] || return 0
+  base_owner=''
+  [ ! -f "$state/owner" ] || read -r base_owner <"$state/owner" || :
 }
 
 # One look at what the rest would make so.
 is_adopted() {
   case $(stat -c '%u %g %a %F' "$base/." "$base/releases" "$state" 2>/dev/null) in
-    "0 0 755 directory${NL}0 0 755 directory${NL}0 0 700 directory") return 0 ;;
+    "0 0 755 directory${NL}0 0 755 directory${NL}0 0 700 directory") ! has_access_list "$base/." "$base/releases" "$state" ;;
+    *) return 1 ;;
   esac
-  return 1
+}
+
+# has_access_list FOLDER...: whether others than the mode says may write there, or to what is made there.
+has_access_list() {
+  case $NL$(ls -ld -- "$@") in *"$NL"d?????????+*) ;; *) return 1 ;; esac
 }
 
 # Not every folder is to become an app's and root's: /tmp, a home where somebody copied the program to, a
@@ -757,37 +789,53 @@ check_app_folder() {
   refuse host-not-ready "$base is not an app's folder: it holds neither .env nor current nor releases, but other things. An app's is /opt/<app>, with the program in it as deploy.sh."
 }
 
-# The folder itself, also where a link leads to it.
+# The folder itself, also where a link leads to it. With the mode of a folder that has none, cp takes access lists away.
 own_directory() {
-  if ! chown root:root "$1/." || ! chmod 0755 "$1/."; then refuse host-not-ready "Cannot make $1 root's."; fi
+  own_model=$(mktemp -d /run/ec2-release.$$.XXXXXX)
+  if ! chown root:root "$1/." || ! chmod "${2:-0755}" "$own_model" || ! cp -rT --preserve=mode "$own_model" "$1/."; then
+    rmdir "$own_model"
+    refuse host-not-ready "Cannot make $1 root's."
+  fi
+  rmdir "$own_model"
+  ! has_access_list "$1/." || refuse host-not-ready "$1 has an access list that this host's cp does not take away. Remove it: setfacl -b -k $1"
 }
 
 # From here on root owns $base, so nobody else can put another .state in its place; what is there may be
-# anybody's, also under a name that we would move it to.
+# anybody's, also under a name that we would move it to. It gets its name when it is closed.
 own_state() {
   if { [ -e "$state" ] || [ -L "$state" ]; } && ! state_is_ours; then
     aside=$(mktemp -u "$state.foreign.XXXXXX")
     mv -fT "$state" "$aside" || refuse host-not-ready "$state is not root's and could not be moved aside. Remove it."
     warn "$state was not root's; it was moved to $aside."
   fi
-  [ -d "$state" ] || mkdir "$state" || refuse host-not-ready "Cannot make $state."
-  chmod 0700 "$state"
+  own_new=$state
+  [ -d "$state" ] || own_new=$(mktemp -d "$state.XXXXXX") || refuse host-not-ready "Cannot make $state."
+  own_directory "$own_new" 0700
+  [ "$own_new" = "$state" ] || mv -T "$own_new" "$state" || refuse host-not-ready "Cannot make $state."
 }
 
 # Puts this program at <base>/deploy.sh; another's stays beside it, once, as deploy.sh.orig. One that somebody
-# else owned is copied, not chowned: they may still hold it open for writing.
+# else owned is copied, not chowned: they may still hold it open for writing. What runs apart from us, and at boot, is a
+# copy where no owner of $base has a say.
 install_program() {
   [ -f "$0" ] || return 0
   installed=$base/deploy.sh
-  if [ "$(stat -c '%u %A' "$installed" 2>/dev/null)" = '0 -rwxr-xr-x' ]; then
-    # shellcheck disable=SC3013 # dash and bash both know -ef
-    if [ "$0" -ef "$installed" ] || [ "$(sha256_of "$installed")" = "$program_sha256" ]; then return 0; fi
-  fi
   if [ ! -e "$installed.orig" ] && { [ -e "$installed" ] || [ -L "$installed" ]; } && ! { [ -f "$installed" ] && grep -qF "$PROGRAM_MARK" "$installed"; }; then
     mv -fT "$installed" "$installed.orig"
   fi
-  if ! cp "$0" "$state/deploy.sh.new" || ! chmod 0755 "$state/deploy.sh.new" || ! sync "$state/deploy.sh.new" || ! mv -fT "$state/deploy.sh.new" "$base/deploy.sh"; then
-    refuse disk-full "Cannot install $base/deploy.sh: $(df -P "$base" | awk 'NR == 2 { print $4 " KB free" }')."
+  mkdir -p "${own_program%/*}"
+  put_program "$own_program" "$own_program.new"
+  put_program "$installed" "$state/deploy.sh.new"
+}
+
+# put_program FILE NEW: by way of NEW, a name in the same file system.
+put_program() {
+  if [ "$(stat -c '%u %A' "$1" 2>/dev/null)" = '0 -rwxr-xr-x' ]; then
+    # shellcheck disable=SC3013 # dash and bash both know -ef
+    if [ "$0" -ef "$1" ] || [ "$(sha256_of "$1")" = "$program_sha256" ]; then return 0; fi
+  fi
+  if ! cp "$0" "$2" || ! chmod 0755 "$2" || ! sync "$2" || ! mv -fT "$2" "$1"; then
+    refuse disk-full "Cannot install $1: $(df -P "${1%/*}" | awk 'NR == 2 { print $4 " KB free" }')."
   fi
 }
 
@@ -809,15 +857,17 @@ adopt_live() {
 
 # The app's user, and how anything of the app's is run: never as root, never with our descriptors.
 
-# user, user_uid, user_gid, user_home; from the input, the unit's User=, or the owner of PM2's daemon.
+# find_user FOUND: user, user_uid, user_gid, user_home; the input, else what only root can have said. The app is root's
+# only where that was said in so many words.
 find_user() {
-  if [ -z "$user" ]; then
-    case $manager in
-      systemd) user=$unit_user ;;
-      pm2) user=$pm2_owner ;;
-    esac
-    [ -n "$user" ] || refuse user-missing "$service has no User=, so the app would run as root. Set User= in the unit, or the input user (root only when you say so)."
-  fi
+  user=${user_input:-$1}
+  [ -n "$user" ] || refuse user-missing "Nothing says as which user $service runs, and it would be root. Set User= in the unit, or the input user (root only when you say so)."
+  look_user_up
+  [ "$user_uid" != 0 ] || [ "$user_input" = root ] || [ "$manager-$1" = systemd-root ] ||
+    refuse user-missing "'$user' is root, and nothing says in so many words that $service is to run as root. Set the input user: another, or root."
+}
+
+look_user_up() {
   while IFS=: read -r passwd_user _ user_uid user_gid _ user_home _; do
     if [ "$passwd_user" = "$user" ] && [ -n "$user_home" ]; then return 0; fi
   done </etc/passwd
@@ -878,9 +928,13 @@ read_as_owner() {
 
 # roots_alone PATH: whether root alone decides what stands there: each folder on its way is root's and closed to
 # others, each link on it is root's, and so is what it leads to. An access list shows in the bits of the group.
+# alone_fault: the first on its way that is not so.
 roots_alone() {
-  alone_path=$1 alone_hops=0
+  alone_fault=$1 alone_path=$1 alone_hops=0
   case $1 in /*) ;; *) return 1 ;; esac
+  # In a namespace of one user there is nobody else.
+  read -r _ _ alone_users </proc/self/uid_map
+  [ "$alone_users" -gt 1 ] || return 0
   while [ $alone_hops -lt 40 ]; do
     alone_left=${alone_path#/}/ alone_at=''
     set -- /
@@ -904,6 +958,7 @@ roots_alone() {
 follow_alone() {
   while IFS= read -r alone_found; do
     [ $# -gt 0 ] || return 1
+    alone_fault=$1
     case $alone_found in
       '0 l'*)
         alone_path=${alone_found#* * } alone_left=${alone_at#"$1"} alone_at=${1%/*}
@@ -922,25 +977,23 @@ EOF
   [ $# -eq 0 ]
 }
 
-# The user must be able to run Node. Who may rename a folder above $base can put another in its place, and root
-# would run what lies in it.
-check_powers() {
-  set --
-  [ "$user_uid" = 0 ] || set -- "$base" "$(realpath "$base")"
-  in_reach=$(as_user sh -c "$powers_script" sh "$@" </dev/null) ||
+check_node() {
+  as_user_for 20 node --version >/dev/null 2>&1 ||
     refuse node-missing "There is no Node on this host that '$user' can run (looked in $app_path). Install Node, or name it in the unit's ExecStart."
-  [ -z "$in_reach" ] || refuse host-not-ready "'$user' may change $in_reach and so put anything in the place of $base, which root runs. Make $in_reach root's, or move the app to /opt/$app."
 }
 
-# shellcheck disable=SC2016 # the user's shell expands it
-powers_script='
-  node --version >/dev/null 2>&1 || exit
-  for folder; do
-    while [ "$folder" != / ]; do
-      folder=${folder%/*} && folder=${folder:-/}
-      if [ -w "$folder" ] || [ -O "$folder" ]; then echo "$folder" && exit; fi
-    done
-  done'
+# roots_folders PATH: `folders`, those of its folders that root alone decides on.
+roots_folders() {
+  folders='' folders_left=$1:
+  while [ -n "$folders_left" ]; do
+    folder=${folders_left%%:*} folders_left=${folders_left#*:}
+    case $folder in
+      /usr/local/sbin | /usr/local/bin | /usr/sbin | /usr/bin | /sbin | /bin) ;;
+      *) roots_alone "$folder" || continue ;;
+    esac
+    folders=$folders${folders:+:}$folder
+  done
+}
 
 # app_path: where the app's Node is found, first of all where the unit or PM2 itself finds it.
 find_node() {
@@ -957,6 +1010,8 @@ find_node() {
   for node_dir in /usr/local/bin "$user_home"/.nvm/versions/node/*/bin "$user_home"/.local/share/fnm/aliases/default/bin; do
     [ ! -x "$node_dir/node" ] || app_path=$app_path:$node_dir
   done
+  case $app_path in *[[:cntrl:]]*) refuse host-not-ready "The PATH of $service holds a control character. Take it out." ;; esac
+  [ "$user_uid" != 0 ] || { roots_folders "$app_path" && app_path=$folders; }
 }
 
 # The app under systemd: what its unit says, its processes by cgroup, and how it is restarted.
@@ -1055,7 +1110,7 @@ write_units() {
   dropin=$(dropin_path)
   dropin_text="# Written by $base/deploy.sh: the release's own environment travels with current.
 [Service]
-EnvironmentFile=-$base/current/.release.env"
+EnvironmentFile=-$state/release.env"
   boot_text="# Written by $base/deploy.sh: after a power cut, current points at a proved release before the app starts.
 [Unit]
 Description=Settle the release of $app before it starts
@@ -1065,13 +1120,14 @@ ConditionPathExists=$state/activating
 
 [Service]
 Type=oneshot
-ExecStart=/bin/sh $base/deploy.sh recover --boot
+ExecStart=/bin/sh $own_program recover --boot --base-dir $base
 
 [Install]
 WantedBy=multi-user.target"
   boot_wanted=/etc/systemd/system/multi-user.target.wants/ec2-release-$app-recover.service
   # A command that was killed here may have written what systemd has not read.
   units_changed=${unit_stale:-no}
+  link_environment
   put_unit "$(boot_unit)" "$boot_text"
   [ -L "$boot_wanted" ] || { mkdir -p "${boot_wanted%/*}" && ln -sf "$(boot_unit)" "$boot_wanted"; }
   [ "$manager" != systemd ] || put_unit "$dropin" "$dropin_text"
@@ -1133,7 +1189,7 @@ carries_release() {
   ! grep -qszxF "RELEASE_ID=$2" "/proc/$1/environ" || return 0
   case $(carried_by "$1") in
     "$2") return 0 ;;
-    '') [ -f "$base/releases/$2/.release.env" ] || return 0 ;;
+    '') sealed "$2" || return 0 ;;
   esac
   process_start "$1" || { because unstable "Process $1 of $service ended while it was looked at." && return 1; }
   because wrong-release-id "Process $1 of $service does not carry RELEASE_ID=$2 in its environment: the unit (or a wrapper) drops it, or this is other code."
@@ -1162,7 +1218,8 @@ inside_release() {
 # The command line of a process, one argument a line; empty when it is gone.
 arguments_of() { null_to_lines "/proc/$1/cmdline"; }
 
-null_to_lines() { { tr '\000' '\n' <"$1"; } 2>/dev/null; }
+# A line break within one stays in its line, as another character.
+null_to_lines() { { tr '\n\000' '\001\n' <"$1"; } 2>/dev/null; }
 
 # script_of PID: `script`, what it runs: its own program when that is no interpreter, or the first argument that
 # is a file, as seen from its working directory `script_cwd`. Empty when its command line names none.
@@ -1493,43 +1550,65 @@ in_use() {
 
 pm2_daemon='' pm2_workers='' pm2_names='' pm2_places='' pm2_apps='' pm2_down='' pm2_error_logs='' pm2_restarts=0 pm2_listed_at=0
 
-# pm2_daemon, pm2_home, pm2_owner, pm2_bin: of PM2's daemons the one that runs the app, else the one that would.
-find_pm2_daemon() {
-  pm2_daemon='' pm2_home='' pm2_owner='' pm2_bin='' pm2_rank=0
+# pm2_daemons: "pid uid" of each process with the title of PM2's daemon, one a line. Anybody can give himself a title: it
+# counts for the user alone whose all four ids are.
+pm2_daemons() {
   # shellcheck disable=SC2013 # paths under /proc
   for pm2_found in $(grep -slF 'God Daemon' /proc/[0-9]*/cmdline); do
     pm2_found=${pm2_found%/cmdline} && pm2_found=${pm2_found#/proc/}
-    pm2_title=$(arguments_of "$pm2_found" | tr '\n' ' ')
-    case $pm2_title in "PM2 v"*": God Daemon ("*) ;; *) continue ;; esac
-    rank_pm2_daemon "$pm2_found"
-    [ "$pm2_found_rank" -gt "$pm2_rank" ] || continue
-    pm2_rank=$pm2_found_rank
-    pm2_daemon=$pm2_found
-    pm2_home=${pm2_title#*God Daemon (}
-    pm2_home=${pm2_home%%)*}
-    pm2_owner=$pm2_found_owner
+    case $(arguments_of "$pm2_found" | tr '\n' ' ') in "PM2 v"*": God Daemon ("*) ;; *) continue ;; esac
+    # shellcheck disable=SC2046 # four numbers
+    set -- $(sed -n 's/^Uid://p' "/proc/$pm2_found/status" 2>/dev/null)
+    [ "$*" != "${1:-} ${1:-} ${1:-} ${1:-}" ] || printf '%s %s\n' "$pm2_found" "$1"
   done
+}
+
+# find_pm2_user: pm2_owner, by what only root can have said: found here before; the owner of <base>, before adoption;
+# the one unit pm2-<user>.service. Else the one user, not root, whose PM2 runs the app. Where these differ, the
+# operator decides.
+find_pm2_user() {
+  pm2_owner=$kept_user
+  [ -z "$kept_user$user_input" ] || return 0
+  find_base_owner
+  pm2_owner=$base_owner
+  [ -n "$pm2_owner" ] || ! have_systemd || pm2_owner=$(systemctl show -p User --value 'pm2-*.service' 2>/dev/null | grep -vx -e '' -e root | sort -u)
+  case $pm2_owner in *"$NL"*) pm2_owner='' ;; esac
+  while read -r pm2_found pm2_uid; do
+    [ "${pm2_uid:-0}" != 0 ] || continue
+    read_pm2_workers "$pm2_found"
+    [ -n "$pm2_workers" ] || continue
+    pm2_found=$(id -nu "$pm2_uid")
+    [ "${pm2_owner:=$pm2_found}" = "$pm2_found" ] || pm2_ambiguous "user" "'$pm2_owner' and '$pm2_found'"
+  done <<EOF
+$(pm2_daemons)
+EOF
+}
+
+pm2_ambiguous() { refuse manager-ambiguous "More than one PM2 may be the one of $app: $2. Stop the wrong one${1:+, or set the input $1}."; }
+
+# pm2_daemon, pm2_home, pm2_bin: of the user's PM2 daemons the one that runs the app, else the first.
+find_pm2_daemon() {
+  pm2_daemon='' pm2_home='' pm2_bin='' pm2_claim=''
+  while read -r pm2_found pm2_uid; do
+    [ "$pm2_uid" = "$user_uid" ] || continue
+    read_pm2_workers "$pm2_found"
+    [ -z "$pm2_workers" ] || {
+      [ -z "$pm2_claim" ] || pm2_ambiguous '' "processes $pm2_claim and $pm2_found"
+      pm2_claim=$pm2_found
+    }
+    pm2_daemon=${pm2_claim:-${pm2_daemon:-$pm2_found}}
+  done <<EOF
+$(pm2_daemons)
+EOF
   [ -n "$pm2_daemon" ] || return 1
   read_pm2_workers "$pm2_daemon"
   process_start "$pm2_daemon" && pm2_daemon_process=$process
+  pm2_home=$(arguments_of "$pm2_daemon" | tr '\n' ' ')
+  pm2_home=${pm2_home#*God Daemon (}
+  pm2_home=${pm2_home%%)*}
   pm2_bin=$(readlink "/proc/$pm2_daemon/exe")
-  pm2_bin=${pm2_bin%/*}:$(null_to_lines "/proc/$pm2_daemon/environ" | sed -n 's/^PATH=//p')
-}
-
-# 3: it runs the app; 2: its owner owns the app's configuration; 1: nobody else is known to be the app's user.
-# Root's own daemon, there for something else, must not make an app root's.
-rank_pm2_daemon() {
-  pm2_found_owner=$(stat -c %U "/proc/$1" 2>/dev/null)
-  pm2_config_owner=$(stat -c %U "$base/ecosystem.config.js" 2>/dev/null)
-  pm2_found_rank=0
-  [ -z "$user" ] || [ "$user" = "$pm2_found_owner" ] || return 0
-  read_pm2_workers "$1"
-  case $pm2_workers-$pm2_config_owner-$pm2_found_owner in
-    ' '*) pm2_found_rank=3 ;;
-    "-$pm2_found_owner-"*) pm2_found_rank=2 ;;
-    *-root) ;;
-    -root-* | --*) pm2_found_rank=1 ;;
-  esac
+  pm2_bin=${pm2_bin%/*}:$(grep -azm1 '^PATH=' "/proc/$pm2_daemon/environ" | tr -d '\000' | sed '1s/^PATH=//')
+  case $pm2_home in *[[:cntrl:]]*) refuse host-not-ready "PM2's daemon, process $pm2_daemon, has a control character in its title. Start it anew." ;; esac
 }
 
 pm2_lives() {
@@ -1686,7 +1765,7 @@ pm2_do() {
 # The environment that a release brings along; one that was there before us brings its name alone, so that no
 # later one's stays.
 pm2_environment() {
-  if [ -f "$base/releases/$1/.release.env" ]; then release_environment "$1"; else printf 'RELEASE_ID=%s\nVERSION=\n' "$1"; fi
+  if sealed "$1"; then release_environment "$1"; else printf 'RELEASE_ID=%s\nVERSION=\n' "$1"; fi
 }
 
 # pm2_restart ID: every app of ours anew, with what this release brings along.
@@ -1699,7 +1778,7 @@ pm2_restart() {
   while IFS=$TAB read -r listed_name listed_status listed_release listed_file; do
     [ -n "$listed_name" ] || continue
     pm2_over=$(pm2_leftovers "$listed_release")
-    if [ -n "$pm2_over" ] && [ "$listed_file" = true ] && grep -qsF "$listed_name" "$base/ecosystem.config.js"; then
+    if [ -n "$pm2_over" ] && [ "$listed_file" = true ] && read_as_owner "$base/ecosystem.config.js" | grep -qsF -e "$listed_name"; then
       pm2_do pm2 delete "$listed_name"
       pm2_start --only "$listed_name"
     else
@@ -1745,32 +1824,43 @@ EOF
 
 # One face over systemd and PM2: which of them runs the app, what runs now, restart, stop, log.
 
-# auto: PM2 when it runs the app now and no unit does; else the unit; else PM2 when it could start the app.
+# auto: a unit, whatever its state, else PM2. What was found first is kept: another one tomorrow is for the operator to say.
 find_manager() {
+  read_kept_manager
   unit_name=${service:-$app.service}
   case $unit_name in *.*) ;; *) unit_name=$unit_name.service ;; esac
   unit_load=''
-  case $manager in
-    auto)
-      manager_service=$service
-      if have_systemd; then service=$unit_name && unit_show && service=$manager_service; fi
-      if [ "$unit_load" = loaded ] && [ "$unit_active" = active ]; then
-        manager=systemd
-      elif find_pm2_daemon && [ -n "$pm2_workers" ]; then
-        manager=pm2
-      elif [ "$unit_load" = loaded ]; then
-        manager=systemd
-      elif [ -f "$base/ecosystem.config.js" ] || [ -n "$pm2_daemon" ]; then
-        manager=pm2
-      else
-        refuse service-missing "Neither a unit $unit_name nor PM2 with an app under $base was found on this host. Set it up (docs/host.md), or name it with the input service."
-      fi
-      ;;
-  esac
+  if [ "$manager" = auto ]; then
+    manager_service=$service
+    if have_systemd; then service=$unit_name && unit_show && service=$manager_service; fi
+    if [ "$unit_load" = loaded ]; then
+      manager=systemd
+    elif [ -f "$base/ecosystem.config.js" ] || [ -n "$(pm2_daemons)" ]; then
+      manager=pm2
+    else
+      refuse service-missing "Neither a unit $unit_name nor PM2 with an app under $base was found on this host. Set it up (docs/host.md), or name it with the input service."
+    fi
+  fi
+  [ "$manager_input" != auto ] || [ "${kept_manager:-$manager}" = "$manager" ] || manager_changed service-manager
   case $manager in
     systemd) find_unit ;;
     pm2) find_pm2 ;;
   esac
+  [ -n "$user_input" ] || [ "${kept_user:-$user}" = "$user" ] || manager_changed user
+}
+
+manager_changed() {
+  refuse manager-changed "Until now $kept_manager ran $app on this host, as user $kept_user; now it would be $manager${user:+, as user $user}. If that is right, set the input $1."
+}
+
+# Which manager and user were found here first, as `stage` wrote it down.
+read_kept_manager() {
+  kept_manager='' kept_user=''
+  [ ! -f "$state/manager" ] || read -r kept_manager kept_user <"$state/manager" || :
+}
+
+keep_manager() {
+  [ "$kept_manager $kept_user" = "$manager $user" ] || write_durably "$state/manager" "$manager $user" || refuse disk-full "The disk under $state is full. Free some space."
 }
 
 find_unit() {
@@ -1780,15 +1870,16 @@ find_unit() {
   [ "$unit_load" = loaded ] || refuse service-missing "There is no unit $service on this host (${unit_load:-unknown}). Name the right one with the input service."
   unit_stop_timeout=$(span "$unit_stop")
   unit_start_timeout=$(span "$unit_start")
-  find_user
+  find_user "$unit_user"
   find_node
 }
 
 find_pm2() {
   unit_active='' unit_main=0 unit_exec='' unit_workdir='' unit_stop_timeout=30 unit_start_timeout=60
-  pm2_lives || pm2_owner=$(stat -c %U "$base/ecosystem.config.js" 2>/dev/null)
   name_pm2_service
-  find_user
+  find_pm2_user
+  find_user "$pm2_owner"
+  pm2_lives || :
   find_node
   pm2_installed || refuse service-missing "PM2 is not installed for '$user' on this host (looked in $app_path)."
   [ -z "$pm2_daemon" ] || [ -n "$pm2_names" ] || pm2_list
@@ -1927,7 +2018,7 @@ preflight() {
     command -v "$tool" >/dev/null || refuse host-not-ready "This host has no '$tool'."
   done
   find_manager
-  check_powers
+  check_node
   check_env_file
   find_port
   check_follows_current
@@ -2546,8 +2637,8 @@ install_in_unit() {
     -p ProtectSystem=strict -p ProtectHome=read-only -p ReadWritePaths="$install_home" -p PrivateTmp=yes -p NoNewPrivileges=yes \
     -p MemoryMax="${install_cap}K" -p MemorySwapMax=0 -p OOMScoreAdjust=500 -p OOMPolicy=continue -p TasksMax=4096 \
     -p CPUWeight=20 -p IOWeight=20 -p Nice=10 -p KillSignal=SIGKILL \
-    -p ExecStopPost="+/bin/sh -c 'test \"\$EXIT_STATUS\" = 0 || exec /bin/sh $base/deploy.sh inside-count-oom $state/download/oom'" \
-    timeout -k 10 1800 /bin/sh "$base/deploy.sh" inside-install "$installer" </dev/null
+    -p ExecStopPost="+/bin/sh -c 'test \"\$EXIT_STATUS\" = 0 || exec /bin/sh $own_program inside-count-oom $state/download/oom'" \
+    timeout -k 10 1800 /bin/sh "$own_program" inside-install "$installer" </dev/null
 }
 
 # What a caller left at work that was killed meanwhile; its cgroup is there for as long as a process is in it.
@@ -2564,7 +2655,7 @@ install_plainly() {
   done <<EOF
 $(install_environment)
 EOF
-  in_tree as_user_for 1800 "$@" nice -n 10 sh "$base/deploy.sh" inside-install "$installer"
+  in_tree as_user_for 1800 "$@" nice -n 10 sh "$own_program" inside-install "$installer"
 }
 
 # Lines of NAME=value; last the proxies and registries that the host's own environment names.
@@ -2661,6 +2752,7 @@ seal() {
   is_plain 0 || check_sealable "$(sealed_fault)"
   # Written beside the tree, whose access lists new files would get.
   if ! release_json >"$partial/RELEASE.json" || ! release_env >"$partial/.release.env" ||
+    ! chmod 0644 "$partial/RELEASE.json" "$partial/.release.env" ||
     ! mv -T "$partial/RELEASE.json" "$tree/RELEASE.json" || ! mv -T "$partial/.release.env" "$tree/.release.env" ||
     ! sync -f "$tree" || ! mv -T "$tree" "$base/releases/$release"; then
     finish 68 refused disk-full "releases/$release could not be put in place: $((free_kb / 1024)) MB were free under $base."
@@ -2715,7 +2807,7 @@ quote_environment() {
 
 # The same back as plain NAME=value lines, for PM2, which reads no such file.
 release_environment() {
-  [ ! -f "$base/releases/$1/.release.env" ] || sed -n 's/^\([A-Za-z_][A-Za-z0-9_]*\)="\(.*\)"$/\1=\2/;s/\\\([\\"`$]\)/\1/g;p' "$base/releases/$1/.release.env"
+  ! sealed "$1" || sed -n 's/^\([A-Za-z_][A-Za-z0-9_]*\)="\(.*\)"$/\1=\2/;s/\\\([\\"`$]\)/\1/g;p' "$base/releases/$1/.release.env"
 }
 
 # unchanged: what is asked for already runs here, and that is proved. Asked before the download when the
@@ -2736,6 +2828,7 @@ stage() {
   note "stage $release version $version for $app"
   settle
   preflight
+  keep_manager
   adopt_live
   res_before=$live res_before_version=$(release_field_or_none "$live" version)
   res_after=$live res_after_version=$res_before_version
@@ -3052,7 +3145,7 @@ state_proof() {
   # shellcheck disable=SC2086 # words are counted
   set -- "$1" $processes
   proof_carries="RELEASE_ID=$1"
-  [ -f "$base/releases/$1/.release.env" ] || proof_carries='no RELEASE_ID (it was there before us)'
+  sealed "$1" || proof_carries='no RELEASE_ID (it was there before us)'
   case $# in 2) proof_count='1 process' ;; *) proof_count="$(($# - 1)) processes" ;; esac
   proof="$proof_count${stale:+, none from before}, $proof_carries, run from releases/$1, own the listener on $port, $health_proof, $stable_for s stable"
   name_beside
@@ -3409,16 +3502,17 @@ hook_environment() {
 # `show` writes of Environment= is for a shell, and takes $ and ` for special where systemd-run does not.
 systemd_environment() {
   set --
-  hook_files=$(systemctl show -p EnvironmentFiles -- "$service" | sed -n 's/^EnvironmentFiles=\(.*\) (ignore_errors=.*)$/\1/p' | grep -v '/current/\.release\.env$')
+  hook_files=$(systemctl show -p EnvironmentFiles -- "$service" | sed -n 's/^EnvironmentFiles=\(.*\) (ignore_errors=.*)$/\1/p' | grep -vE '/(current/\.|\.state/)release\.env$')
   while IFS= read -r hook_file; do
     [ -z "$hook_file" ] || set -- "$@" -p "EnvironmentFile=-$hook_file"
   done <<EOF
 $hook_files
 EOF
   hook_assignments=$(systemctl show -p Environment --value -- "$service" | sed "s/\\\\\\\\/$LINE_BREAK/g;s/\\\\\\([\$\`]\\)/\\1/g;s/$LINE_BREAK/\\\\\\\\/g")
+  ! sealed "$release" || set -- "$@" -p "EnvironmentFile=$base/releases/$release/.release.env"
   [ -z "$hook_assignments" ] || set -- "$@" -p "Environment=$hook_assignments"
   systemd-run --quiet --collect --wait --unit="ec2-release-$app-environment" -p User="$user" -p "StandardOutput=file:$state/environment" \
-    "$@" -p "EnvironmentFile=-$base/releases/$release/.release.env" env -0 </dev/null >&2 || return 1
+    "$@" env -0 </dev/null >&2 || return 1
   tr '\000\n' "\n$LINE_BREAK" <"$state/environment" | grep -vE '^(INVOCATION_ID|JOURNAL_STREAM|SYSTEMD_EXEC_PID|PATH|PWD)='
   rm -f "$state/environment"
 }
@@ -3446,9 +3540,9 @@ start_unit() {
   [ "$watching" = yes ] && unit_wait='' || unit_wait=--wait
   # shellcheck disable=SC2086 # an option or none
   systemd-run --quiet --collect $unit_wait --unit="$activation_unit" -p Type=exec -p KillSignal=KILL -p TimeoutStopSec=infinity \
-    -p "ExecStopPost=/bin/sh -c 'test -f $work/result || exec /bin/sh $base/deploy.sh $1 --settle $$'" \
+    -p "ExecStopPost=/bin/sh -c 'test -f $work/result || exec /bin/sh $own_program $1 --settle $$ --base-dir $base'" \
     -E PATH="$PATH" -E AWS_SSM_INSTANCE_ID="${AWS_SSM_INSTANCE_ID:-}" -E SUDO_USER="${SUDO_USER:-}" \
-    /bin/sh "$base/deploy.sh" "$1" --inside $$ </dev/null >&2 3>&- 4>&- 8>&- 9>&- &
+    /bin/sh "$own_program" "$1" --inside $$ --base-dir "$base" </dev/null >&2 3>&- 4>&- 8>&- 9>&- &
   wait $!
   case $?-$unit_wait in
     0---wait) unit_ended=yes ;;
@@ -3463,8 +3557,8 @@ start_unit() {
 # Without systemd: the same in a session of its own, which holds on to our lock.
 start_detached() {
   # shellcheck disable=SC2016 # the shell that is started expands them
-  setsid sh -c 'sh "$0" "$1" --inside "$2"; exec sh "$0" "$1" --settle "$2"' \
-    "$base/deploy.sh" "$1" $$ </dev/null >/dev/null 2>&1 3>&- 4>&- 8>&- &
+  setsid sh -c 'sh "$0" "$1" --inside "$2" --base-dir "$3"; exec sh "$0" "$1" --settle "$2" --base-dir "$3"' \
+    "$own_program" "$1" $$ "$base" </dev/null >/dev/null 2>&1 3>&- 4>&- 8>&- &
   detached=$!
 }
 
@@ -3537,6 +3631,8 @@ read_journal() {
   settle_to='' journal_release=''
   [ ! -f "$state/activating" ] || read -r settle_to journal_release <"$state/activating" || :
   read_good
+  is_release_name "${settle_to:-none}" || settle_to=''
+  is_release_name "${journal_release:-none}" || journal_release=''
   if [ -n "$settle_to" ]; then
     # The proof was made; only its end was cut off.
     [ "$live" != "$journal_release" ] || [ "$live" != "$good" ] || settle_to=$live
@@ -3624,7 +3720,7 @@ mark_interrupted() {
 # A command that holds the lock settles the host itself.
 recover_boot() {
   finished=yes
-  [ -d "$state" ] && exec 9>"$state/lock" && flock -n 9 || exit 0
+  state_is_ours && exec 9>"$state/lock" && flock -n 9 || exit 0
   open_log
   read_live
   read_journal
@@ -3845,6 +3941,7 @@ settle_identity() {
   [ -n "$base" ] || base=$(dirname "$(realpath "$0")")
   [ -n "$app" ] || app=$(basename "$base")
   state=$base/.state
+  own_program=/var/lib/ec2-release/$app/deploy.sh
   install_unit=ec2-release-$app-install.service
   activation_unit=ec2-release-$app.activation.service
   releases_real=$(realpath -m -- "$base/releases")
@@ -3869,12 +3966,14 @@ read_endpoint() {
 
 # Who calls, and in what form they want to be told: known before anything can be wrong with the call.
 read_caller() {
-  call_way=''
+  call_way='' call_before=''
   for call_word; do
     case $call_word in
       --inside | --settle | --boot | --request) call_way=$call_word ;;
       --json) as_json=yes ;;
     esac
+    [ "$call_before" != --base-dir ] || base=$call_word
+    call_before=$call_word
   done
   [ "$call_way" != --request ] || by_hand=no
 }
@@ -3883,23 +3982,24 @@ read_call() {
   case $call_way in
     --inside | --settle)
       by_hand=no inside=${call_way#--}
-      base=${0%/*}
       work=$base/.state/activation.${2:-}
       result_file=$work/result
       [ -f "$work/request" ] || usage "there is no $work/request"
       read_settings <"$work/request"
-      shift 2
+      shift 4
       ;;
-    --boot) base=$(dirname "$(realpath "$0")") ;;
+    --boot) ;;
     --request) read_settings ;;
     *)
       base=$(dirname "$(realpath "$0")")
+      check_folders
       read_config
       ;;
   esac
   read_options "$@"
   settle_identity
   [ "$boot" = yes ] || check_settings
+  check_folders
   manager_input=$manager service_input=$service user_input=$user
 }
 
@@ -3918,6 +4018,8 @@ main() {
       ;;
   esac
   exec >/dev/null 2>&1
+  roots_folders "$PATH"
+  PATH=${folders:-/usr/bin:/bin}
   read_caller "$@"
   case $command in
     deploy | rollback | status | health | releases | cleanup | stage | activate | revert | recover) shift ;;

@@ -847,19 +847,28 @@ function hostScript(errand) {
 }
 function carried({ gzipBase64, sha256 }) {
 	return [
-		"umask 077",
-		"# The name tells the host whose it is: what a dead process left there is cleared by the next command.",
-		"dir=$(mktemp -d \"/run/ec2-release.$$.XXXXXX\") || exit 113",
-		"trap 'rm -rf \"$dir\"' EXIT",
-		"program=$dir/deploy.sh",
+		...closedFolder,
 		`printf %s '${gzipBase64}' | base64 -d | gzip -dc >"$program"`,
 		...refuseUnless(sha256, "program-damaged", "The program did not arrive whole"),
 		"umask 022"
 	];
 }
+/** A copy is looked at and run: between the two nobody can change it, whoever owns the folder by now. */
 function installed({ baseDir, program }) {
-	return [`program=${quote(`${baseDir}/deploy.sh`)}`, ...refuseUnless(program.sha256, "program-missing", "The program of this run is not installed")];
+	return [
+		...closedFolder,
+		`timeout 10 head -c 1000000 ${quote(`${baseDir}/deploy.sh`)} >"$program" 2>/dev/null`,
+		...refuseUnless(program.sha256, "program-missing", "The program of this run is not installed"),
+		"umask 022"
+	];
 }
+const closedFolder = [
+	"umask 077",
+	"# The name tells the host whose it is: what a dead process left there is cleared by the next command.",
+	"dir=$(mktemp -d \"/run/ec2-release.$$.XXXXXX\") || exit 113",
+	"trap 'rm -rf \"$dir\"' EXIT",
+	"program=$dir/deploy.sh"
+];
 function refuseUnless(sha256, code, message) {
 	const line = JSON.stringify({
 		v: 1,

@@ -188,7 +188,8 @@ describe.skipIf(canBootSystemd() !== undefined)('the host program', () => {
     const settings = { 'base-dir': '/home/macroai/app', version: '1.0.0', 'artifact-url': url, sha256 }
     const reachable = await runProgram(host, 'stage', { ...settings, release: before })
     expect(reachable).toMatchObject({ exit: 65, result: { verdict: 'refused', code: 'host-not-ready' } })
-    expect(reachable.result.message).toMatch(/'macroai' may change \/home\/macroai and so /)
+    expect(reachable.result.message).toMatch(/^\/home\/macroai is not root's alone/)
+    expect(await sh(host, 'stat -c %U ~/app; ls -A ~/app', 'macroai')).toBe('macroai\nreleases')
 
     await sh(host, 'ln -s /etc /opt/macro-ai/current')
     await copyProgram(host)

@@ -6,7 +6,7 @@ import type { Host } from '../../fleet/hosts/host.ts'
 import { type App, packApp } from '../../fleet/sample-app.ts'
 import { releaseId, request, runProgram } from '../support/host-program.ts'
 
-const quick = { 'stable-for': 0, 'package-manager': 'none', 'health-timeout': 20 }
+const quick = { user: 'root', 'stable-for': 0, 'package-manager': 'none', 'health-timeout': 20 }
 
 describe.skipIf(canOpenFolder() !== undefined)('a host without systemd', () => {
   let fleet: Fleet
@@ -64,7 +64,7 @@ describe.skipIf(canOpenFolder() !== undefined)('a host without systemd', () => {
     const two = await staged()
     const caller = await activateSlowly(two)
     await host.run(`caller=$(ls /opt/macro-ai/.state | sed -n 's/^activation\\.//p')
-      kill -KILL $(pgrep -f "^sh /opt/macro-ai/deploy.sh activate --inside $caller$")`)
+      kill -KILL $(pgrep -f "^sh /var/lib/ec2-release/macro-ai/deploy.sh activate --inside $caller ")`)
     const said = Buffer.concat(await caller.stdout.toArray()).toString()
     expect(await caller.exited).toMatchObject({ code: 69 })
     expect(said).toContain('"verdict":"rolled-back","code":"interrupted"')

@@ -76,6 +76,13 @@ describe.each(shells)('a script for hosts, under %s', (shell) => {
     expect(readResult(stdout, 'stage')).toMatchObject({ ok: false, verdict: 'refused', code: 'program-missing' })
   })
 
+  test('runs the copy that it looked at, whatever takes the place of the program meanwhile', () => {
+    const sum = `sha256sum() { /usr/bin/sha256sum; echo 'echo swapped' >'${join(folder, 'base', 'deploy.sh')}'; }`
+    const text = script('echo looked at', { carry: false }).replace('\numask', `\n${sum}\numask`)
+    expect(text).toContain('swapped')
+    expect(run(shell, text).stdout).toBe('looked at\n')
+  })
+
   test('says so when there is none', () => {
     const text = script(echo, { carry: false }).replaceAll('/base/', '/nowhere/')
     const { status, stdout } = run(shell, text)

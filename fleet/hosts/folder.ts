@@ -22,7 +22,7 @@ export interface FolderHostOptions {
 }
 
 /** What of the host's tree lies over the machine's. Users are the machine's: on such a host all is done as root. */
-const places = ['/opt', '/var/log', '/var/cache', '/root', '/usr/local']
+const places = ['/opt', '/var/log', '/var/cache', '/var/lib', '/root', '/usr/local']
 
 const pnpm = `/usr/local/lib/node_modules/@pnpm/exe.linux-${process.arch}/pnpm`
 

@@ -100,6 +100,7 @@ function stepsOn(fleet: Fleet, hosts: readonly DemoHost[]) {
       'artifact-sha256': app.sha256,
       version,
       environment: 'demo',
+      user: 'root',
       batches: '1, 100%',
       'health-timeout': '3s',
       'stable-for': '1s',

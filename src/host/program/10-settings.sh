@@ -121,6 +121,7 @@ read_options() {
     case $1 in
       --request) by_hand=no ;;
       --boot) boot=yes ;;
+      --base-dir) shift ;;
       --dry-run) dry_run=yes ;;
       --json) as_json=yes ;;
       --artifact-url | --version | --environment | --sha256 | --release | --expect | --not-after | --fence | --fence-parameter | --to)

@@ -29,11 +29,13 @@ read_live() {
   fi
 }
 
-# sealed ID: whether it is a release of ours. In one that was there before us, RELEASE.json is the user's.
+# sealed ID: whether it is a release of ours, which root alone can have written. One that was there before us is the user's.
 sealed() {
   release_file=$base/releases/$1/RELEASE.json
-  # shellcheck disable=SC3067 # dash and bash both know -O
-  [ -f "$release_file" ] && [ ! -L "$release_file" ] && [ -O "$release_file" ]
+  case "$(stat -c '%u %A' "$base/releases/$1" "$release_file" 2>/dev/null)" in
+    '0 d'????-??-?"$NL"'0 -'????-??-?) return 0 ;;
+  esac
+  return 1
 }
 
 # release_field ID KEY: a string of its RELEASE.json, which we wrote one key a line; empty when unknown.
@@ -150,7 +152,7 @@ begin_change() {
 clear_leftovers() {
   stop_install
   for leftover in "$state/download" "$state"/activation.* "$state"/*.new "$state/environment" \
-    "$base"/releases/.*.partial "$base/.current.new" /etc/systemd/system/*"/zz-ec2-release.conf.$app" "$(boot_unit).$app"; do
+    "$base"/releases/.*.partial "$base/.current.new" "$state".?????? "$own_program.new" /etc/systemd/system/*"/zz-ec2-release.conf.$app" "$(boot_unit).$app"; do
     if [ -e "$leftover" ] || [ -L "$leftover" ]; then rm -rf "$leftover"; fi
   done
   for carried in /run/ec2-release.*; do
@@ -217,5 +219,12 @@ instance_id() {
 # current is changed by one rename(2) and by nothing else: whoever reads it sees one release or the other.
 point_current_at() {
   rm -rf "$base/.current.new"
-  ln -s "releases/$1" "$base/.current.new" && mv -fT "$base/.current.new" "$base/current"
+  rm -f "$state/release.env"
+  ln -s "releases/$1" "$base/.current.new" && mv -fT "$base/.current.new" "$base/current" && link_environment
+}
+
+# What systemd reads into the app as root: the environment of a release of ours, and of no other.
+link_environment() {
+  env_release=$(readlink "$base/current")
+  if sealed "${env_release##*/}"; then ln -sfn ../current/.release.env "$state/release.env"; else rm -f "$state/release.env"; fi
 }

@@ -1,14 +1,16 @@
 # The app's user, and how anything of the app's is run: never as root, never with our descriptors.
 
-# user, user_uid, user_gid, user_home; from the input, the unit's User=, or the owner of PM2's daemon.
+# find_user FOUND: user, user_uid, user_gid, user_home; the input, else what only root can have said. The app is root's
+# only where that was said in so many words.
 find_user() {
-  if [ -z "$user" ]; then
-    case $manager in
-      systemd) user=$unit_user ;;
-      pm2) user=$pm2_owner ;;
-    esac
-    [ -n "$user" ] || refuse user-missing "$service has no User=, so the app would run as root. Set User= in the unit, or the input user (root only when you say so)."
-  fi
+  user=${user_input:-$1}
+  [ -n "$user" ] || refuse user-missing "Nothing says as which user $service runs, and it would be root. Set User= in the unit, or the input user (root only when you say so)."
+  look_user_up
+  [ "$user_uid" != 0 ] || [ "$user_input" = root ] || [ "$manager-$1" = systemd-root ] ||
+    refuse user-missing "'$user' is root, and nothing says in so many words that $service is to run as root. Set the input user: another, or root."
+}
+
+look_user_up() {
   while IFS=: read -r passwd_user _ user_uid user_gid _ user_home _; do
     if [ "$passwd_user" = "$user" ] && [ -n "$user_home" ]; then return 0; fi
   done </etc/passwd
@@ -69,9 +71,13 @@ read_as_owner() {
 
 # roots_alone PATH: whether root alone decides what stands there: each folder on its way is root's and closed to
 # others, each link on it is root's, and so is what it leads to. An access list shows in the bits of the group.
+# alone_fault: the first on its way that is not so.
 roots_alone() {
-  alone_path=$1 alone_hops=0
+  alone_fault=$1 alone_path=$1 alone_hops=0
   case $1 in /*) ;; *) return 1 ;; esac
+  # In a namespace of one user there is nobody else.
+  read -r _ _ alone_users </proc/self/uid_map
+  [ "$alone_users" -gt 1 ] || return 0
   while [ $alone_hops -lt 40 ]; do
     alone_left=${alone_path#/}/ alone_at=''
     set -- /
@@ -95,6 +101,7 @@ roots_alone() {
 follow_alone() {
   while IFS= read -r alone_found; do
     [ $# -gt 0 ] || return 1
+    alone_fault=$1
     case $alone_found in
       '0 l'*)
         alone_path=${alone_found#* * } alone_left=${alone_at#"$1"} alone_at=${1%/*}
@@ -113,25 +120,23 @@ EOF
   [ $# -eq 0 ]
 }
 
-# The user must be able to run Node. Who may rename a folder above $base can put another in its place, and root
-# would run what lies in it.
-check_powers() {
-  set --
-  [ "$user_uid" = 0 ] || set -- "$base" "$(realpath "$base")"
-  in_reach=$(as_user sh -c "$powers_script" sh "$@" </dev/null) ||
+check_node() {
+  as_user_for 20 node --version >/dev/null 2>&1 ||
     refuse node-missing "There is no Node on this host that '$user' can run (looked in $app_path). Install Node, or name it in the unit's ExecStart."
-  [ -z "$in_reach" ] || refuse host-not-ready "'$user' may change $in_reach and so put anything in the place of $base, which root runs. Make $in_reach root's, or move the app to /opt/$app."
 }
 
-# shellcheck disable=SC2016 # the user's shell expands it
-powers_script='
-  node --version >/dev/null 2>&1 || exit
-  for folder; do
-    while [ "$folder" != / ]; do
-      folder=${folder%/*} && folder=${folder:-/}
-      if [ -w "$folder" ] || [ -O "$folder" ]; then echo "$folder" && exit; fi
-    done
-  done'
+# roots_folders PATH: `folders`, those of its folders that root alone decides on.
+roots_folders() {
+  folders='' folders_left=$1:
+  while [ -n "$folders_left" ]; do
+    folder=${folders_left%%:*} folders_left=${folders_left#*:}
+    case $folder in
+      /usr/local/sbin | /usr/local/bin | /usr/sbin | /usr/bin | /sbin | /bin) ;;
+      *) roots_alone "$folder" || continue ;;
+    esac
+    folders=$folders${folders:+:}$folder
+  done
+}
 
 # app_path: where the app's Node is found, first of all where the unit or PM2 itself finds it.
 find_node() {
@@ -148,4 +153,6 @@ find_node() {
   for node_dir in /usr/local/bin "$user_home"/.nvm/versions/node/*/bin "$user_home"/.local/share/fnm/aliases/default/bin; do
     [ ! -x "$node_dir/node" ] || app_path=$app_path:$node_dir
   done
+  case $app_path in *[[:cntrl:]]*) refuse host-not-ready "The PATH of $service holds a control character. Take it out." ;; esac
+  [ "$user_uid" != 0 ] || { roots_folders "$app_path" && app_path=$folders; }
 }

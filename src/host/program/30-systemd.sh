@@ -94,7 +94,7 @@ write_units() {
   dropin=$(dropin_path)
   dropin_text="# Written by $base/deploy.sh: the release's own environment travels with current.
 [Service]
-EnvironmentFile=-$base/current/.release.env"
+EnvironmentFile=-$state/release.env"
   boot_text="# Written by $base/deploy.sh: after a power cut, current points at a proved release before the app starts.
 [Unit]
 Description=Settle the release of $app before it starts
@@ -104,13 +104,14 @@ ConditionPathExists=$state/activating
 
 [Service]
 Type=oneshot
-ExecStart=/bin/sh $base/deploy.sh recover --boot
+ExecStart=/bin/sh $own_program recover --boot --base-dir $base
 
 [Install]
 WantedBy=multi-user.target"
   boot_wanted=/etc/systemd/system/multi-user.target.wants/ec2-release-$app-recover.service
   # A command that was killed here may have written what systemd has not read.
   units_changed=${unit_stale:-no}
+  link_environment
   put_unit "$(boot_unit)" "$boot_text"
   [ -L "$boot_wanted" ] || { mkdir -p "${boot_wanted%/*}" && ln -sf "$(boot_unit)" "$boot_wanted"; }
   [ "$manager" != systemd ] || put_unit "$dropin" "$dropin_text"

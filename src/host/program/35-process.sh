@@ -31,7 +31,7 @@ carries_release() {
   ! grep -qszxF "RELEASE_ID=$2" "/proc/$1/environ" || return 0
   case $(carried_by "$1") in
     "$2") return 0 ;;
-    '') [ -f "$base/releases/$2/.release.env" ] || return 0 ;;
+    '') sealed "$2" || return 0 ;;
   esac
   process_start "$1" || { because unstable "Process $1 of $service ended while it was looked at." && return 1; }
   because wrong-release-id "Process $1 of $service does not carry RELEASE_ID=$2 in its environment: the unit (or a wrapper) drops it, or this is other code."
@@ -60,7 +60,8 @@ inside_release() {
 # The command line of a process, one argument a line; empty when it is gone.
 arguments_of() { null_to_lines "/proc/$1/cmdline"; }
 
-null_to_lines() { { tr '\000' '\n' <"$1"; } 2>/dev/null; }
+# A line break within one stays in its line, as another character.
+null_to_lines() { { tr '\n\000' '\001\n' <"$1"; } 2>/dev/null; }
 
 # script_of PID: `script`, what it runs: its own program when that is no interpreter, or the first argument that
 # is a file, as seen from its working directory `script_cwd`. Empty when its command line names none.

@@ -4,43 +4,65 @@
 
 pm2_daemon='' pm2_workers='' pm2_names='' pm2_places='' pm2_apps='' pm2_down='' pm2_error_logs='' pm2_restarts=0 pm2_listed_at=0
 
-# pm2_daemon, pm2_home, pm2_owner, pm2_bin: of PM2's daemons the one that runs the app, else the one that would.
-find_pm2_daemon() {
-  pm2_daemon='' pm2_home='' pm2_owner='' pm2_bin='' pm2_rank=0
+# pm2_daemons: "pid uid" of each process with the title of PM2's daemon, one a line. Anybody can give himself a title: it
+# counts for the user alone whose all four ids are.
+pm2_daemons() {
   # shellcheck disable=SC2013 # paths under /proc
   for pm2_found in $(grep -slF 'God Daemon' /proc/[0-9]*/cmdline); do
     pm2_found=${pm2_found%/cmdline} && pm2_found=${pm2_found#/proc/}
-    pm2_title=$(arguments_of "$pm2_found" | tr '\n' ' ')
-    case $pm2_title in "PM2 v"*": God Daemon ("*) ;; *) continue ;; esac
-    rank_pm2_daemon "$pm2_found"
-    [ "$pm2_found_rank" -gt "$pm2_rank" ] || continue
-    pm2_rank=$pm2_found_rank
-    pm2_daemon=$pm2_found
-    pm2_home=${pm2_title#*God Daemon (}
-    pm2_home=${pm2_home%%)*}
-    pm2_owner=$pm2_found_owner
+    case $(arguments_of "$pm2_found" | tr '\n' ' ') in "PM2 v"*": God Daemon ("*) ;; *) continue ;; esac
+    # shellcheck disable=SC2046 # four numbers
+    set -- $(sed -n 's/^Uid://p' "/proc/$pm2_found/status" 2>/dev/null)
+    [ "$*" != "${1:-} ${1:-} ${1:-} ${1:-}" ] || printf '%s %s\n' "$pm2_found" "$1"
   done
+}
+
+# find_pm2_user: pm2_owner, by what only root can have said: found here before; the owner of <base>, before adoption;
+# the one unit pm2-<user>.service. Else the one user, not root, whose PM2 runs the app. Where these differ, the
+# operator decides.
+find_pm2_user() {
+  pm2_owner=$kept_user
+  [ -z "$kept_user$user_input" ] || return 0
+  find_base_owner
+  pm2_owner=$base_owner
+  [ -n "$pm2_owner" ] || ! have_systemd || pm2_owner=$(systemctl show -p User --value 'pm2-*.service' 2>/dev/null | grep -vx -e '' -e root | sort -u)
+  case $pm2_owner in *"$NL"*) pm2_owner='' ;; esac
+  while read -r pm2_found pm2_uid; do
+    [ "${pm2_uid:-0}" != 0 ] || continue
+    read_pm2_workers "$pm2_found"
+    [ -n "$pm2_workers" ] || continue
+    pm2_found=$(id -nu "$pm2_uid")
+    [ "${pm2_owner:=$pm2_found}" = "$pm2_found" ] || pm2_ambiguous "user" "'$pm2_owner' and '$pm2_found'"
+  done <<EOF
+$(pm2_daemons)
+EOF
+}
+
+pm2_ambiguous() { refuse manager-ambiguous "More than one PM2 may be the one of $app: $2. Stop the wrong one${1:+, or set the input $1}."; }
+
+# pm2_daemon, pm2_home, pm2_bin: of the user's PM2 daemons the one that runs the app, else the first.
+find_pm2_daemon() {
+  pm2_daemon='' pm2_home='' pm2_bin='' pm2_claim=''
+  while read -r pm2_found pm2_uid; do
+    [ "$pm2_uid" = "$user_uid" ] || continue
+    read_pm2_workers "$pm2_found"
+    [ -z "$pm2_workers" ] || {
+      [ -z "$pm2_claim" ] || pm2_ambiguous '' "processes $pm2_claim and $pm2_found"
+      pm2_claim=$pm2_found
+    }
+    pm2_daemon=${pm2_claim:-${pm2_daemon:-$pm2_found}}
+  done <<EOF
+$(pm2_daemons)
+EOF
   [ -n "$pm2_daemon" ] || return 1
   read_pm2_workers "$pm2_daemon"
   process_start "$pm2_daemon" && pm2_daemon_process=$process
+  pm2_home=$(arguments_of "$pm2_daemon" | tr '\n' ' ')
+  pm2_home=${pm2_home#*God Daemon (}
+  pm2_home=${pm2_home%%)*}
   pm2_bin=$(readlink "/proc/$pm2_daemon/exe")
-  pm2_bin=${pm2_bin%/*}:$(null_to_lines "/proc/$pm2_daemon/environ" | sed -n 's/^PATH=//p')
-}
-
-# 3: it runs the app; 2: its owner owns the app's configuration; 1: nobody else is known to be the app's user.
-# Root's own daemon, there for something else, must not make an app root's.
-rank_pm2_daemon() {
-  pm2_found_owner=$(stat -c %U "/proc/$1" 2>/dev/null)
-  pm2_config_owner=$(stat -c %U "$base/ecosystem.config.js" 2>/dev/null)
-  pm2_found_rank=0
-  [ -z "$user" ] || [ "$user" = "$pm2_found_owner" ] || return 0
-  read_pm2_workers "$1"
-  case $pm2_workers-$pm2_config_owner-$pm2_found_owner in
-    ' '*) pm2_found_rank=3 ;;
-    "-$pm2_found_owner-"*) pm2_found_rank=2 ;;
-    *-root) ;;
-    -root-* | --*) pm2_found_rank=1 ;;
-  esac
+  pm2_bin=${pm2_bin%/*}:$(grep -azm1 '^PATH=' "/proc/$pm2_daemon/environ" | tr -d '\000' | sed '1s/^PATH=//')
+  case $pm2_home in *[[:cntrl:]]*) refuse host-not-ready "PM2's daemon, process $pm2_daemon, has a control character in its title. Start it anew." ;; esac
 }
 
 pm2_lives() {
@@ -197,7 +219,7 @@ pm2_do() {
 # The environment that a release brings along; one that was there before us brings its name alone, so that no
 # later one's stays.
 pm2_environment() {
-  if [ -f "$base/releases/$1/.release.env" ]; then release_environment "$1"; else printf 'RELEASE_ID=%s\nVERSION=\n' "$1"; fi
+  if sealed "$1"; then release_environment "$1"; else printf 'RELEASE_ID=%s\nVERSION=\n' "$1"; fi
 }
 
 # pm2_restart ID: every app of ours anew, with what this release brings along.
@@ -210,7 +232,7 @@ pm2_restart() {
   while IFS=$TAB read -r listed_name listed_status listed_release listed_file; do
     [ -n "$listed_name" ] || continue
     pm2_over=$(pm2_leftovers "$listed_release")
-    if [ -n "$pm2_over" ] && [ "$listed_file" = true ] && grep -qsF "$listed_name" "$base/ecosystem.config.js"; then
+    if [ -n "$pm2_over" ] && [ "$listed_file" = true ] && read_as_owner "$base/ecosystem.config.js" | grep -qsF -e "$listed_name"; then
       pm2_do pm2 delete "$listed_name"
       pm2_start --only "$listed_name"
     else

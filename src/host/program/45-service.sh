@@ -1,31 +1,42 @@
 # One face over systemd and PM2: which of them runs the app, what runs now, restart, stop, log.
 
-# auto: PM2 when it runs the app now and no unit does; else the unit; else PM2 when it could start the app.
+# auto: a unit, whatever its state, else PM2. What was found first is kept: another one tomorrow is for the operator to say.
 find_manager() {
+  read_kept_manager
   unit_name=${service:-$app.service}
   case $unit_name in *.*) ;; *) unit_name=$unit_name.service ;; esac
   unit_load=''
-  case $manager in
-    auto)
-      manager_service=$service
-      if have_systemd; then service=$unit_name && unit_show && service=$manager_service; fi
-      if [ "$unit_load" = loaded ] && [ "$unit_active" = active ]; then
-        manager=systemd
-      elif find_pm2_daemon && [ -n "$pm2_workers" ]; then
-        manager=pm2
-      elif [ "$unit_load" = loaded ]; then
-        manager=systemd
-      elif [ -f "$base/ecosystem.config.js" ] || [ -n "$pm2_daemon" ]; then
-        manager=pm2
-      else
-        refuse service-missing "Neither a unit $unit_name nor PM2 with an app under $base was found on this host. Set it up (docs/host.md), or name it with the input service."
-      fi
-      ;;
-  esac
+  if [ "$manager" = auto ]; then
+    manager_service=$service
+    if have_systemd; then service=$unit_name && unit_show && service=$manager_service; fi
+    if [ "$unit_load" = loaded ]; then
+      manager=systemd
+    elif [ -f "$base/ecosystem.config.js" ] || [ -n "$(pm2_daemons)" ]; then
+      manager=pm2
+    else
+      refuse service-missing "Neither a unit $unit_name nor PM2 with an app under $base was found on this host. Set it up (docs/host.md), or name it with the input service."
+    fi
+  fi
+  [ "$manager_input" != auto ] || [ "${kept_manager:-$manager}" = "$manager" ] || manager_changed service-manager
   case $manager in
     systemd) find_unit ;;
     pm2) find_pm2 ;;
   esac
+  [ -n "$user_input" ] || [ "${kept_user:-$user}" = "$user" ] || manager_changed user
+}
+
+manager_changed() {
+  refuse manager-changed "Until now $kept_manager ran $app on this host, as user $kept_user; now it would be $manager${user:+, as user $user}. If that is right, set the input $1."
+}
+
+# Which manager and user were found here first, as `stage` wrote it down.
+read_kept_manager() {
+  kept_manager='' kept_user=''
+  [ ! -f "$state/manager" ] || read -r kept_manager kept_user <"$state/manager" || :
+}
+
+keep_manager() {
+  [ "$kept_manager $kept_user" = "$manager $user" ] || write_durably "$state/manager" "$manager $user" || refuse disk-full "The disk under $state is full. Free some space."
 }
 
 find_unit() {
@@ -35,15 +46,16 @@ find_unit() {
   [ "$unit_load" = loaded ] || refuse service-missing "There is no unit $service on this host (${unit_load:-unknown}). Name the right one with the input service."
   unit_stop_timeout=$(span "$unit_stop")
   unit_start_timeout=$(span "$unit_start")
-  find_user
+  find_user "$unit_user"
   find_node
 }
 
 find_pm2() {
   unit_active='' unit_main=0 unit_exec='' unit_workdir='' unit_stop_timeout=30 unit_start_timeout=60
-  pm2_lives || pm2_owner=$(stat -c %U "$base/ecosystem.config.js" 2>/dev/null)
   name_pm2_service
-  find_user
+  find_pm2_user
+  find_user "$pm2_owner"
+  pm2_lives || :
   find_node
   pm2_installed || refuse service-missing "PM2 is not installed for '$user' on this host (looked in $app_path)."
   [ -z "$pm2_daemon" ] || [ -n "$pm2_names" ] || pm2_list

@@ -6,7 +6,7 @@ preflight() {
     command -v "$tool" >/dev/null || refuse host-not-ready "This host has no '$tool'."
   done
   find_manager
-  check_powers
+  check_node
   check_env_file
   find_port
   check_follows_current

@@ -84,8 +84,8 @@ install_in_unit() {
     -p ProtectSystem=strict -p ProtectHome=read-only -p ReadWritePaths="$install_home" -p PrivateTmp=yes -p NoNewPrivileges=yes \
     -p MemoryMax="${install_cap}K" -p MemorySwapMax=0 -p OOMScoreAdjust=500 -p OOMPolicy=continue -p TasksMax=4096 \
     -p CPUWeight=20 -p IOWeight=20 -p Nice=10 -p KillSignal=SIGKILL \
-    -p ExecStopPost="+/bin/sh -c 'test \"\$EXIT_STATUS\" = 0 || exec /bin/sh $base/deploy.sh inside-count-oom $state/download/oom'" \
-    timeout -k 10 1800 /bin/sh "$base/deploy.sh" inside-install "$installer" </dev/null
+    -p ExecStopPost="+/bin/sh -c 'test \"\$EXIT_STATUS\" = 0 || exec /bin/sh $own_program inside-count-oom $state/download/oom'" \
+    timeout -k 10 1800 /bin/sh "$own_program" inside-install "$installer" </dev/null
 }
 
 # What a caller left at work that was killed meanwhile; its cgroup is there for as long as a process is in it.
@@ -102,7 +102,7 @@ install_plainly() {
   done <<EOF
 $(install_environment)
 EOF
-  in_tree as_user_for 1800 "$@" nice -n 10 sh "$base/deploy.sh" inside-install "$installer"
+  in_tree as_user_for 1800 "$@" nice -n 10 sh "$own_program" inside-install "$installer"
 }
 
 # Lines of NAME=value; last the proxies and registries that the host's own environment names.

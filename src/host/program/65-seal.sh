@@ -13,6 +13,7 @@ seal() {
   is_plain 0 || check_sealable "$(sealed_fault)"
   # Written beside the tree, whose access lists new files would get.
   if ! release_json >"$partial/RELEASE.json" || ! release_env >"$partial/.release.env" ||
+    ! chmod 0644 "$partial/RELEASE.json" "$partial/.release.env" ||
     ! mv -T "$partial/RELEASE.json" "$tree/RELEASE.json" || ! mv -T "$partial/.release.env" "$tree/.release.env" ||
     ! sync -f "$tree" || ! mv -T "$tree" "$base/releases/$release"; then
     finish 68 refused disk-full "releases/$release could not be put in place: $((free_kb / 1024)) MB were free under $base."
@@ -67,7 +68,7 @@ quote_environment() {
 
 # The same back as plain NAME=value lines, for PM2, which reads no such file.
 release_environment() {
-  [ ! -f "$base/releases/$1/.release.env" ] || sed -n 's/^\([A-Za-z_][A-Za-z0-9_]*\)="\(.*\)"$/\1=\2/;s/\\\([\\"`$]\)/\1/g;p' "$base/releases/$1/.release.env"
+  ! sealed "$1" || sed -n 's/^\([A-Za-z_][A-Za-z0-9_]*\)="\(.*\)"$/\1=\2/;s/\\\([\\"`$]\)/\1/g;p' "$base/releases/$1/.release.env"
 }
 
 # unchanged: what is asked for already runs here, and that is proved. Asked before the download when the
@@ -88,6 +89,7 @@ stage() {
   note "stage $release version $version for $app"
   settle
   preflight
+  keep_manager
   adopt_live
   res_before=$live res_before_version=$(release_field_or_none "$live" version)
   res_after=$live res_after_version=$res_before_version

@@ -214,7 +214,7 @@ state_proof() {
   # shellcheck disable=SC2086 # words are counted
   set -- "$1" $processes
   proof_carries="RELEASE_ID=$1"
-  [ -f "$base/releases/$1/.release.env" ] || proof_carries='no RELEASE_ID (it was there before us)'
+  sealed "$1" || proof_carries='no RELEASE_ID (it was there before us)'
   case $# in 2) proof_count='1 process' ;; *) proof_count="$(($# - 1)) processes" ;; esac
   proof="$proof_count${stale:+, none from before}, $proof_carries, run from releases/$1, own the listener on $port, $health_proof, $stable_for s stable"
   name_beside

@@ -212,16 +212,17 @@ hook_environment() {
 # `show` writes of Environment= is for a shell, and takes $ and ` for special where systemd-run does not.
 systemd_environment() {
   set --
-  hook_files=$(systemctl show -p EnvironmentFiles -- "$service" | sed -n 's/^EnvironmentFiles=\(.*\) (ignore_errors=.*)$/\1/p' | grep -v '/current/\.release\.env$')
+  hook_files=$(systemctl show -p EnvironmentFiles -- "$service" | sed -n 's/^EnvironmentFiles=\(.*\) (ignore_errors=.*)$/\1/p' | grep -vE '/(current/\.|\.state/)release\.env$')
   while IFS= read -r hook_file; do
     [ -z "$hook_file" ] || set -- "$@" -p "EnvironmentFile=-$hook_file"
   done <<EOF
 $hook_files
 EOF
   hook_assignments=$(systemctl show -p Environment --value -- "$service" | sed "s/\\\\\\\\/$LINE_BREAK/g;s/\\\\\\([\$\`]\\)/\\1/g;s/$LINE_BREAK/\\\\\\\\/g")
+  ! sealed "$release" || set -- "$@" -p "EnvironmentFile=$base/releases/$release/.release.env"
   [ -z "$hook_assignments" ] || set -- "$@" -p "Environment=$hook_assignments"
   systemd-run --quiet --collect --wait --unit="ec2-release-$app-environment" -p User="$user" -p "StandardOutput=file:$state/environment" \
-    "$@" -p "EnvironmentFile=-$base/releases/$release/.release.env" env -0 </dev/null >&2 || return 1
+    "$@" env -0 </dev/null >&2 || return 1
   tr '\000\n' "\n$LINE_BREAK" <"$state/environment" | grep -vE '^(INVOCATION_ID|JOURNAL_STREAM|SYSTEMD_EXEC_PID|PATH|PWD)='
   rm -f "$state/environment"
 }

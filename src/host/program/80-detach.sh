@@ -21,9 +21,9 @@ start_unit() {
   [ "$watching" = yes ] && unit_wait='' || unit_wait=--wait
   # shellcheck disable=SC2086 # an option or none
   systemd-run --quiet --collect $unit_wait --unit="$activation_unit" -p Type=exec -p KillSignal=KILL -p TimeoutStopSec=infinity \
-    -p "ExecStopPost=/bin/sh -c 'test -f $work/result || exec /bin/sh $base/deploy.sh $1 --settle $$'" \
+    -p "ExecStopPost=/bin/sh -c 'test -f $work/result || exec /bin/sh $own_program $1 --settle $$ --base-dir $base'" \
     -E PATH="$PATH" -E AWS_SSM_INSTANCE_ID="${AWS_SSM_INSTANCE_ID:-}" -E SUDO_USER="${SUDO_USER:-}" \
-    /bin/sh "$base/deploy.sh" "$1" --inside $$ </dev/null >&2 3>&- 4>&- 8>&- 9>&- &
+    /bin/sh "$own_program" "$1" --inside $$ --base-dir "$base" </dev/null >&2 3>&- 4>&- 8>&- 9>&- &
   wait $!
   case $?-$unit_wait in
     0---wait) unit_ended=yes ;;
@@ -38,8 +38,8 @@ start_unit() {
 # Without systemd: the same in a session of its own, which holds on to our lock.
 start_detached() {
   # shellcheck disable=SC2016 # the shell that is started expands them
-  setsid sh -c 'sh "$0" "$1" --inside "$2"; exec sh "$0" "$1" --settle "$2"' \
-    "$base/deploy.sh" "$1" $$ </dev/null >/dev/null 2>&1 3>&- 4>&- 8>&- &
+  setsid sh -c 'sh "$0" "$1" --inside "$2" --base-dir "$3"; exec sh "$0" "$1" --settle "$2" --base-dir "$3"' \
+    "$own_program" "$1" $$ "$base" </dev/null >/dev/null 2>&1 3>&- 4>&- 8>&- &
   detached=$!
 }
 

@@ -6,6 +6,8 @@ read_journal() {
   settle_to='' journal_release=''
   [ ! -f "$state/activating" ] || read -r settle_to journal_release <"$state/activating" || :
   read_good
+  is_release_name "${settle_to:-none}" || settle_to=''
+  is_release_name "${journal_release:-none}" || journal_release=''
   if [ -n "$settle_to" ]; then
     # The proof was made; only its end was cut off.
     [ "$live" != "$journal_release" ] || [ "$live" != "$good" ] || settle_to=$live
@@ -93,7 +95,7 @@ mark_interrupted() {
 # A command that holds the lock settles the host itself.
 recover_boot() {
   finished=yes
-  [ -d "$state" ] && exec 9>"$state/lock" && flock -n 9 || exit 0
+  state_is_ours && exec 9>"$state/lock" && flock -n 9 || exit 0
   open_log
   read_live
   read_journal

@@ -26,6 +26,7 @@ settle_identity() {
   [ -n "$base" ] || base=$(dirname "$(realpath "$0")")
   [ -n "$app" ] || app=$(basename "$base")
   state=$base/.state
+  own_program=/var/lib/ec2-release/$app/deploy.sh
   install_unit=ec2-release-$app-install.service
   activation_unit=ec2-release-$app.activation.service
   releases_real=$(realpath -m -- "$base/releases")
@@ -50,12 +51,14 @@ read_endpoint() {
 
 # Who calls, and in what form they want to be told: known before anything can be wrong with the call.
 read_caller() {
-  call_way=''
+  call_way='' call_before=''
   for call_word; do
     case $call_word in
       --inside | --settle | --boot | --request) call_way=$call_word ;;
       --json) as_json=yes ;;
     esac
+    [ "$call_before" != --base-dir ] || base=$call_word
+    call_before=$call_word
   done
   [ "$call_way" != --request ] || by_hand=no
 }
@@ -64,23 +67,24 @@ read_call() {
   case $call_way in
     --inside | --settle)
       by_hand=no inside=${call_way#--}
-      base=${0%/*}
       work=$base/.state/activation.${2:-}
       result_file=$work/result
       [ -f "$work/request" ] || usage "there is no $work/request"
       read_settings <"$work/request"
-      shift 2
+      shift 4
       ;;
-    --boot) base=$(dirname "$(realpath "$0")") ;;
+    --boot) ;;
     --request) read_settings ;;
     *)
       base=$(dirname "$(realpath "$0")")
+      check_folders
       read_config
       ;;
   esac
   read_options "$@"
   settle_identity
   [ "$boot" = yes ] || check_settings
+  check_folders
   manager_input=$manager service_input=$service user_input=$user
 }
 
@@ -99,6 +103,8 @@ main() {
       ;;
   esac
   exec >/dev/null 2>&1
+  roots_folders "$PATH"
+  PATH=${folders:-/usr/bin:/bin}
   read_caller "$@"
   case $command in
     deploy | rollback | status | health | releases | cleanup | stage | activate | revert | recover) shift ;;
