@@ -4396,11 +4396,40 @@ async function verifyAttestation(expected, { gitHub, clock, root }) {
 	const { attestations = [] } = await response.json();
 	if (attestations.length === 0) throw missing(expected);
 	const verifier = verifierOf(root);
-	const verdicts = attestations.map(({ bundle }) => judge(bundle, expected, verifier));
+	const wanted = wantedOf(expected);
+	const branch = wanted.ref === "" ? await defaultBranch(wanted.home, gitHub, clock) : "";
+	const verdicts = attestations.map(({ bundle }) => judge(bundle, {
+		expected,
+		wanted,
+		branch
+	}, verifier));
 	const good = verdicts.find((one) => "workflow" in one);
 	if (good !== void 0) return good;
 	const faults = verdicts.flatMap((one) => "fault" in one ? [one.fault] : []);
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("attestation-invalid", `No attestation of ${repository} fits the artifact: ${[...new Set(faults)].slice(0, 3).join("; ")}.`, { next: "Nothing was changed. If the artifact is yours, name the workflow that builds it in attestation-workflow, and for private repositories GitHub’s own root in attestation-trusted-root." });
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("attestation-invalid", `No attestation of ${repository} fits the artifact: ${[...new Set(faults)].slice(0, 3).join("; ")}.`, { next: "Nothing was changed. If the artifact is yours, name the workflow that builds it in attestation-workflow, with its ref behind an @ where that is neither the default branch nor a tag, and for private repositories GitHub’s own root in attestation-trusted-root." });
+}
+/** `.github/workflows/x.yml` is one of the repository itself; with owner and name before it, that of another. */
+function wantedOf({ repository, workflow = "" }) {
+	const [file = "", ref = ""] = workflow.split("@");
+	const [, home = repository] = /^([^/]+\/[^/]+)\/\.github\//.exec(file) ?? [];
+	return {
+		home,
+		file: file.slice(file.indexOf(".github/")),
+		ref
+	};
+}
+/**
+* Whoever may push a branch may change the workflow files on it, and have those attest anything. So the branch that counts is not
+* left to the attestation to say: it is the event's word, or GitHub's.
+*/
+async function defaultBranch(repository, gitHub, clock) {
+	const { repository: own, defaultBranch: known = "" } = gitHub;
+	if (known !== "" && repository.toLowerCase() === own.toLowerCase()) return known;
+	const what = `default branch of ${repository}`;
+	const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.i)(what, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.t)(gitHub, `/repos/${repository}`));
+	const { default_branch: name } = response.ok ? await response.json() : {};
+	if (typeof name === "string" && name !== "") return name;
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("attestation-invalid", `GitHub did not say what the ${what} is (HTTP ${response.status}).`, { next: "Nothing was changed. Name the workflow with its ref in attestation-workflow, such as .github/workflows/build.yml@refs/heads/main." });
 }
 function missing({ repository, sha256 }) {
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("attestation-missing", `${repository} has no build attestation for sha256 ${sha256}.`, { next: "Run actions/attest-build-provenance on the tarball in the job that builds it, with id-token: write and attestations: write, and give this job attestations: read. What is uploaded in a zip has another digest: upload with archive: false, or give artifact-sha256." });
@@ -4423,14 +4452,14 @@ function parsedRoot(text) {
 	}
 }
 /** Everything in it is somebody's claim until the signature over it has been verified. */
-function judge(json, expected, verifier) {
+function judge(json, asked, verifier) {
 	try {
 		const bundle = (0, import_dist.bundleFromJSON)(json);
 		const { identity } = verifier.verify((0, import_dist$2.toSignedEntity)(bundle));
-		const fault = whyNot(statementIn(bundle), expected);
+		const fault = whyNot(statementIn(bundle), asked.expected);
 		if (fault !== "") return { fault };
 		const source = (identity?.oids ?? []).find(({ oid }) => oid?.id.join(".") === sourceRepository);
-		return signedBy(expected, {
+		return signedBy(asked, {
 			issuer: identity?.extensions?.issuer ?? "",
 			workflow: identity?.subjectAlternativeName ?? "",
 			source: source === void 0 ? "" : derText(source.value)
@@ -4440,20 +4469,25 @@ function judge(json, expected, verifier) {
 		return { fault: `its signature does not hold (${code || message.slice(0, 100)})` };
 	}
 }
-function signedBy({ repository, workflow: wanted }, signature) {
-	const home = `https://github.com/${repository}`;
+function signedBy({ expected, wanted, branch }, signature) {
+	const home = `https://github.com/${expected.repository}`;
 	if (signature.issuer !== issuer) return { fault: `it was not signed by GitHub Actions, but for ${signature.issuer}` };
 	if (signature.source.toLowerCase() !== home.toLowerCase()) return { fault: `it was built of ${signature.source || "no repository"}` };
-	const [file = ""] = signature.workflow.split("@");
-	const allowed = wanted === void 0 ? `${home}/` : workflowUrl(wanted, home);
-	return (wanted === void 0 ? startsWith(file, allowed) : file.toLowerCase() === allowed.toLowerCase()) ? { workflow: signature.workflow.replace("https://github.com/", "") } : { fault: `it was built by the workflow ${file}` };
+	const [, file = "", ref = ""] = /^([^@]*)@(.*)$/.exec(signature.workflow) ?? [];
+	if (!isSame(file, `https://github.com/${wanted.home}/${wanted.file}`, wanted.file === "")) return { fault: `it was built by the workflow ${file || "of nobody"}` };
+	if (!isOfRef(ref, wanted.ref, branch)) return { fault: `it was built by ${file} of ${ref || "no ref"}${insteadOf(wanted, branch)}` };
+	return { workflow: signature.workflow.replace("https://github.com/", "") };
 }
-function startsWith(text, start) {
-	return text.slice(0, start.length).toLowerCase() === start.toLowerCase();
+/** GitHub's names of owners and repositories have no case. */
+function isSame(text, other, isStart) {
+	return (isStart ? text.slice(0, other.length) : text).toLowerCase() === other.toLowerCase();
 }
-/** `.github/workflows/x.yml` is one of the repository itself; with owner and name before it, that of another. */
-function workflowUrl(workflow, home) {
-	return workflow.startsWith(".github/") ? `${home}/${workflow}` : `https://github.com/${workflow}`;
+function isOfRef(ref, wanted, branch) {
+	if (wanted === "*") return true;
+	return wanted === "" ? ref === `refs/heads/${branch}` || /^refs\/tags\/./.test(ref) : ref === wanted;
+}
+function insteadOf({ ref }, branch) {
+	return ref === "" ? `, which is neither the default branch ${branch} nor a tag` : `, not of ${ref}`;
 }
 function statementIn(bundle) {
 	const { content } = bundle;

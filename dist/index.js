@@ -3286,7 +3286,7 @@ const orElse = (text, read) => ({
 const appName = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.d)(/^[a-z][a-z0-9-]{0,30}$/, "lower-case letters, digits and dashes, at most 31, a letter first");
 const version = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.d)(/^.{1,120}$/u, "at most 120 characters");
 const releaseId = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.d)(_naming_js__WEBPACK_IMPORTED_MODULE_8__.r, "the name of a release folder, such as 20261123_101010");
-const workflow = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.d)(/^([\w.-]+\/[\w.-]+\/)?\.github\/workflows\/[\w .-]+\.ya?ml$/, "a workflow file such as .github/workflows/build.yml, or owner/name/.github/workflows/build.yml");
+const workflow = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.d)(/^([\w.-]+\/[\w.-]+\/)?\.github\/workflows\/[\w .-]+\.ya?ml(@(refs\/(heads|tags)\/[\w./-]+|[0-9a-f]{40,64}|\*))?$/, "a workflow file such as .github/workflows/build.yml, with owner/name/ before it where it is of another repository, and with @refs/heads/NAME, a commit or @* behind it where it is of another ref than the default branch or a tag");
 const runId = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.d)(/^\d{1,20}$/, "the number of a workflow run");
 const environment = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.d)(/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/, "letters, digits, dots, dashes and underscores");
 const seconds = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.c)({ minMs: 1e3 });
@@ -3683,6 +3683,7 @@ function surroundings(env) {
 /** Where GitHub's API is, and which repository this run belongs to; that is empty outside of GitHub. */
 function gitHub(env) {
 	return {
+		...defaultBranch(env),
 		repository: env["GITHUB_REPOSITORY"] ?? "",
 		token: env["INPUT_GITHUB-TOKEN"] ?? "",
 		apiUrl: env["GITHUB_API_URL"] || "https://api.github.com"
@@ -3725,12 +3726,20 @@ function pullRequestOf(env) {
 	const number = pullRequestIn(env)?.number;
 	return typeof number === "number" && Number.isSafeInteger(number) && number > 0 ? { pullRequest: number } : {};
 }
+/** Of the repository that the run is of. Source: GitHub's webhook payloads. */
+function defaultBranch(env) {
+	const { default_branch: name, full_name: of } = eventIn(env)?.repository ?? {};
+	return typeof name === "string" && name !== "" && of === env["GITHUB_REPOSITORY"] ? { defaultBranch: name } : {};
+}
 /** Only of an event of its own. Source: GitHub's webhook payloads. */
 function pullRequestIn(env) {
-	const { GITHUB_EVENT_NAME: name = "", GITHUB_EVENT_PATH: path = "" } = env;
-	if (!name.startsWith("pull_request") || path === "") return void 0;
+	return env["GITHUB_EVENT_NAME"]?.startsWith("pull_request") ? eventIn(env)?.pull_request : void 0;
+}
+/** What began the run, as GitHub told the runner. */
+function eventIn({ GITHUB_EVENT_PATH: path = "" }) {
+	if (path === "") return void 0;
 	try {
-		return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_17__.readFileSync)(path, "utf8"))?.pull_request;
+		return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_17__.readFileSync)(path, "utf8")) ?? void 0;
 	} catch {
 		return;
 	}

@@ -26,8 +26,8 @@ const appName = matching(/^[a-z][a-z0-9-]{0,30}$/, 'lower-case letters, digits a
 const version = matching(/^.{1,120}$/u, 'at most 120 characters')
 const releaseId = matching(isReleaseId, 'the name of a release folder, such as 20261123_101010')
 const workflow = matching(
-  /^([\w.-]+\/[\w.-]+\/)?\.github\/workflows\/[\w .-]+\.ya?ml$/,
-  'a workflow file such as .github/workflows/build.yml, or owner/name/.github/workflows/build.yml',
+  /^([\w.-]+\/[\w.-]+\/)?\.github\/workflows\/[\w .-]+\.ya?ml(@(refs\/(heads|tags)\/[\w./-]+|[0-9a-f]{40,64}|\*))?$/,
+  'a workflow file such as .github/workflows/build.yml, with owner/name/ before it where it is of another repository, and with @refs/heads/NAME, a commit or @* behind it where it is of another ref than the default branch or a tag',
 )
 const runId = matching(/^\d{1,20}$/, 'the number of a workflow run')
 const environment = matching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/, 'letters, digits, dots, dashes and underscores')

@@ -252,7 +252,10 @@ export interface Expected {
   /** `owner/name` of the repository that it was built of. */
   readonly repository: string
   readonly sha256: string
-  /** The workflow file that must have built it; any of the repository, without. */
+  /**
+   * The workflow file that must have built it; any of the repository, without. Its ref is the default branch or a tag unless one is
+   * named behind an `@`; `*` is any.
+   */
   readonly workflow?: string
 }
 

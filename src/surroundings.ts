@@ -17,9 +17,17 @@ export function surroundings(env: Env): Surroundings {
   }
 }
 
+interface GitHubOf {
+  readonly repository: string
+  readonly apiUrl: string
+  readonly token: string
+  readonly defaultBranch?: string
+}
+
 /** Where GitHub's API is, and which repository this run belongs to; that is empty outside of GitHub. */
-function gitHub(env: Env): { readonly repository: string; readonly apiUrl: string; readonly token: string } {
+function gitHub(env: Env): GitHubOf {
   return {
+    ...defaultBranch(env),
     repository: env['GITHUB_REPOSITORY'] ?? '',
     token: env['INPUT_GITHUB-TOKEN'] ?? '',
     apiUrl: env['GITHUB_API_URL'] || 'https://api.github.com',
@@ -67,16 +75,27 @@ function pullRequestOf(env: Env): { readonly pullRequest?: number } {
   return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? { pullRequest: number } : {}
 }
 
-interface PullRequestEvent {
+/** Of the repository that the run is of. Source: GitHub's webhook payloads. */
+function defaultBranch(env: Env): { readonly defaultBranch?: string } {
+  const { default_branch: name, full_name: of } = eventIn(env)?.repository ?? {}
+  return typeof name === 'string' && name !== '' && of === env['GITHUB_REPOSITORY'] ? { defaultBranch: name } : {}
+}
+
+interface GitHubEvent {
+  readonly repository?: { readonly default_branch?: unknown; readonly full_name?: unknown }
   readonly pull_request?: { readonly number?: unknown; readonly head?: { readonly sha?: unknown } }
 }
 
 /** Only of an event of its own. Source: GitHub's webhook payloads. */
-function pullRequestIn(env: Env): PullRequestEvent['pull_request'] {
-  const { GITHUB_EVENT_NAME: name = '', GITHUB_EVENT_PATH: path = '' } = env
-  if (!name.startsWith('pull_request') || path === '') return undefined
+function pullRequestIn(env: Env): GitHubEvent['pull_request'] {
+  return env['GITHUB_EVENT_NAME']?.startsWith('pull_request') ? eventIn(env)?.pull_request : undefined
+}
+
+/** What began the run, as GitHub told the runner. */
+function eventIn({ GITHUB_EVENT_PATH: path = '' }: Env): GitHubEvent | undefined {
+  if (path === '') return undefined
   try {
-    return (JSON.parse(readFileSync(path, 'utf8')) as PullRequestEvent | null)?.pull_request
+    return (JSON.parse(readFileSync(path, 'utf8')) as GitHubEvent | null) ?? undefined
   } catch {
     return undefined
   }

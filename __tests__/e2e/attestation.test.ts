@@ -37,6 +37,7 @@ async function deploy(attestations: readonly unknown[], more: Readonly<Record<st
   return await runAction({ env: { ...fleet.env, ...fleet.gitHub.env } }, { inputs })
 }
 
+const evil = 'acme/macro-ai/.github/workflows/build.yml@refs/heads/evil'
 const told = () => fleet.calls.filter(({ action }) => action === 'SendCommand' || action === 'PutParameter').length
 
 test.each<[string, () => Promise<readonly unknown[]>, Readonly<Record<string, string>>, string]>([
@@ -51,6 +52,12 @@ test.each<[string, () => Promise<readonly unknown[]>, Readonly<Record<string, st
     'was built by another workflow',
     async () => [await forge.attest({ sha256 })],
     { 'attestation-workflow': '.github/workflows/release.yml' },
+    'attestation-invalid',
+  ],
+  [
+    'was built by that workflow of another branch',
+    async () => [await forge.attest({ sha256, workflow: evil })],
+    {},
     'attestation-invalid',
   ],
   [

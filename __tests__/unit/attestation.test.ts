@@ -24,9 +24,9 @@ const attested = (...bundles: unknown[]) => void fleet.gitHub.attestations.set(`
 
 async function verify(
   expected: Partial<Expected> = {},
-  { root = forge.root, token = fleet.gitHub.token('attestations: read') } = {},
+  { root = forge.root, token = fleet.gitHub.token('attestations: read'), defaultBranch = '' } = {},
 ) {
-  const gitHub = { repository, token, apiUrl: fleet.gitHub.env['GITHUB_API_URL'] ?? '' }
+  const gitHub = { repository, token, apiUrl: fleet.gitHub.env['GITHUB_API_URL'] ?? '', defaultBranch }
   return await verifyAttestation(
     { repository, sha256, ...expected },
     { gitHub, clock: fakeClock(), ...(root !== '' && { root }) },
@@ -58,14 +58,84 @@ describe('what a workflow of the repository built', () => {
 
   test('may be built by a reusable workflow of another repository, when that is named', async () => {
     const shared = 'acme/shared/.github/workflows/build.yml'
+    fleet.gitHub.defaultBranches.set('acme/shared', 'main')
     attested(await forge.attest({ sha256, workflow: `${shared}@refs/tags/v1` }))
     expect(await verify({ workflow: shared })).toEqual({ workflow: `${shared}@refs/tags/v1` })
+    fleet.gitHub.defaultBranches.delete('acme/shared')
     await expect(verify()).rejects.toMatchObject({ code: 'attestation-invalid' })
   })
 
   test('is found among others', async () => {
     attested({ hostile: true }, await forge.attest({ sha256, repository: 'evil/fork' }), await forge.attest({ sha256 }))
     expect(await verify()).toEqual({ workflow })
+  })
+})
+
+describe('the ref of the workflow that built it', () => {
+  const build = '.github/workflows/build.yml'
+  const by = async (ref: string) => attested(await forge.attest({ sha256, workflow: `${repository}/${build}@${ref}` }))
+  const refused = { code: 'attestation-invalid' }
+
+  test.each(['refs/heads/main', 'refs/tags/v1.0.0', 'refs/tags/v1'])(
+    'may be the default branch or a tag: %s',
+    async (ref) => {
+      await by(ref)
+      const found = { workflow: `${repository}/${build}@${ref}` }
+      expect(await verify()).toEqual(found)
+      expect(await verify({ workflow: build })).toEqual(found)
+    },
+  )
+
+  test.each([
+    'refs/heads/evil',
+    'refs/heads/main2',
+    'refs/heads/x/refs/heads/main',
+    'refs/pull/7/merge',
+    'refs/tags/',
+    'main',
+    '',
+  ])('may be no other unless that is named: %j', async (ref) => {
+    await by(ref)
+    for (const workflow of [{}, { workflow: build }]) {
+      await expect(verify(workflow)).rejects.toMatchObject({
+        ...refused,
+        message: expect.stringContaining('neither the default branch main nor a tag'),
+      })
+    }
+  })
+
+  test('may be the one that is named, and no other then', async () => {
+    await by('refs/heads/release')
+    expect(await verify({ workflow: `${build}@refs/heads/release` })).toMatchObject({
+      workflow: expect.stringMatching(/release$/),
+    })
+    await by('refs/heads/main')
+    await expect(verify({ workflow: `${build}@refs/heads/release` })).rejects.toMatchObject(refused)
+    expect(await verify({ workflow: `${build}@*` })).toMatchObject({ workflow: expect.stringMatching(/main$/) })
+  })
+
+  test('is held against what the event says, without a request', async () => {
+    const before = fleet.gitHub.calls.length
+    await by('refs/heads/trunk')
+    expect(await verify({}, { defaultBranch: 'trunk' })).toMatchObject({ workflow: expect.stringMatching(/trunk$/) })
+    expect(fleet.gitHub.calls.slice(before).map(({ path }) => path)).not.toContain(`/repos/${repository}`)
+  })
+
+  test('is held against the default branch of the repository that the workflow is of', async () => {
+    const shared = 'acme/shared/.github/workflows/build.yml'
+    attested(await forge.attest({ sha256, workflow: `${shared}@refs/heads/main` }))
+    await expect(verify({ workflow: shared })).rejects.toMatchObject({
+      ...refused,
+      message: expect.stringContaining('did not say what the default branch of acme/shared is'),
+    })
+    fleet.gitHub.defaultBranches.set('acme/shared', 'trunk')
+    await expect(verify({ workflow: shared }, { defaultBranch: 'main' })).rejects.toMatchObject(refused)
+    fleet.gitHub.defaultBranches.set('acme/shared', 'main')
+    expect(await verify({ workflow: shared })).toMatchObject({ workflow: expect.stringMatching(/main$/) })
+    fleet.gitHub.defaultBranches.delete('acme/shared')
+    expect(await verify({ workflow: `${shared}@refs/heads/main` })).toMatchObject({
+      workflow: expect.stringMatching(/main$/),
+    })
   })
 })
 

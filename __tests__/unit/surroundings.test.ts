@@ -62,6 +62,26 @@ test('GitHub is where the runner says, and otherwise where everybody knows it', 
   expect(around({}).gitHub).toEqual({ repository: '', apiUrl: 'https://api.github.com', token: '' })
 })
 
+describe('the default branch', () => {
+  const of = (content: string) =>
+    around({ GITHUB_REPOSITORY: 'acme/macro-ai', GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: event(content) }).gitHub
+
+  test('is that of the repository, as the event says', () => {
+    const repository = { full_name: 'acme/macro-ai', default_branch: 'trunk' }
+    expect(of(JSON.stringify({ repository }))).toMatchObject({ defaultBranch: 'trunk' })
+  })
+
+  test.each([
+    '{"repository":{"full_name":"evil/fork","default_branch":"trunk"}}',
+    '{"repository":{"full_name":"acme/macro-ai","default_branch":7}}',
+    '{"repository":null}',
+    'null',
+    'nonsense',
+  ])('is not known from %s', (content) => {
+    expect(of(content)).not.toHaveProperty('defaultBranch')
+  })
+})
+
 describe('the pull request', () => {
   const on = (name: string, content: string) =>
     around({ GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: event(content) }).pullRequest

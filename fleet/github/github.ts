@@ -6,6 +6,7 @@ import { commentRoutes, type PullRequest, type StoredComment } from './comments.
 import { type Comparison, commitRoutes } from './commits.ts'
 import { deploymentRoutes, type StoredDeployment } from './deployments.ts'
 import { releaseRoutes, type StoredRelease } from './releases.ts'
+import { type DefaultBranches, repositoryRoutes } from './repositories.ts'
 import type { GitHubCall, GitHubReply, GitHubRequest } from './routes.ts'
 import { answerBy, exchange } from './server.ts'
 import { openTokens, type Tokens } from './tokens.ts'
@@ -28,6 +29,8 @@ export interface GitHub {
   readonly comments: StoredComment[]
   /** What is attested, by digest; tests put bundles of their own there. */
   readonly attestations: StoredAttestations
+  /** Of this repository and of others that tests put there. */
+  readonly defaultBranches: DefaultBranches
   /** Begins a run: from now on it is the one that is under way. */
   begin(runId: string, commit: string): void
   /** Puts an artifact into a run, this one unless said: a zip with these files, or one file as it is. */
@@ -57,7 +60,8 @@ export function createGitHub(root: () => string): Served {
   const common = { blobs: createBlobs(), root, lifeMs: () => state.lifeMs }
   const tokens = openTokens()
   const { routes, ...shelves } = openShelves({ ...common, login: tokens.login })
-  const { artifacts, releases, comparisons, deployments, attestations, pullRequests, comments } = shelves
+  const { artifacts, releases, comparisons, deployments, attestations, defaultBranches, pullRequests, comments } =
+    shelves
   const calls: GitHubCall[] = []
   const api = async (request: GitHubRequest): Promise<GitHubReply> => {
     state.failing.count -= 1
@@ -80,6 +84,7 @@ export function createGitHub(root: () => string): Served {
     pullRequests,
     comments,
     attestations,
+    defaultBranches,
     begin: (id, commit) => void Object.assign(artifacts.run, { runId: id, commit }),
     artifact: (name, content, run = artifacts.run.runId) => {
       const bytes = Buffer.isBuffer(content) ? content : zipOf(content)
@@ -108,17 +113,29 @@ function openShelves({ login, ...common }: Shelved) {
   const comparisons: Comparison[] = []
   const deployments: StoredDeployment[] = []
   const attestations: StoredAttestations = new Map()
+  const defaultBranches: DefaultBranches = new Map([[repository, 'main']])
   const pullRequests: PullRequest[] = []
   const comments: StoredComment[] = []
   const routes = [
     ...artifactRoutes(artifacts),
     ...releaseRoutes({ ...common, all: releases }),
     ...commitRoutes(comparisons),
+    ...repositoryRoutes(defaultBranches),
     ...deploymentRoutes(deployments),
     ...attestationRoutes(attestations),
     ...commentRoutes({ pullRequests, comments, login }),
   ]
-  return { artifacts, releases, comparisons, deployments, attestations, pullRequests, comments, routes }
+  return {
+    artifacts,
+    releases,
+    comparisons,
+    deployments,
+    attestations,
+    defaultBranches,
+    pullRequests,
+    comments,
+    routes,
+  }
 }
 
 type Places = Readonly<Record<string, (request: GitHubRequest) => GitHubReply | Promise<GitHubReply>>>

@@ -10,6 +10,8 @@ export interface GitHub {
   readonly repository: string
   /** Appears in no text; empty when there is none. */
   readonly token: string
+  /** That of the repository, where the event that began the run says it. */
+  readonly defaultBranch?: string
   /** GITHUB_API_URL, which GitHub Enterprise Server has one of its own of. */
   readonly apiUrl: string
 }

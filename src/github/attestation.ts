@@ -35,7 +35,9 @@ export async function verifyAttestation(expected: Expected, { gitHub, clock, roo
   const { attestations = [] } = (await response.json()) as { attestations?: readonly { readonly bundle?: unknown }[] }
   if (attestations.length === 0) throw missing(expected)
   const verifier = verifierOf(root)
-  const verdicts = attestations.map(({ bundle }) => judge(bundle, expected, verifier))
+  const wanted = wantedOf(expected)
+  const branch = wanted.ref === '' ? await defaultBranch(wanted.home, gitHub, clock) : ''
+  const verdicts = attestations.map(({ bundle }) => judge(bundle, { expected, wanted, branch }, verifier))
   const good = verdicts.find((one) => 'workflow' in one)
   if (good !== undefined) return good
   const faults = verdicts.flatMap((one) => ('fault' in one ? [one.fault] : []))
@@ -43,9 +45,41 @@ export async function verifyAttestation(expected: Expected, { gitHub, clock, roo
     'attestation-invalid',
     `No attestation of ${repository} fits the artifact: ${[...new Set(faults)].slice(0, 3).join('; ')}.`,
     {
-      next: 'Nothing was changed. If the artifact is yours, name the workflow that builds it in attestation-workflow, and for private repositories GitHub’s own root in attestation-trusted-root.',
+      next: 'Nothing was changed. If the artifact is yours, name the workflow that builds it in attestation-workflow, with its ref behind an @ where that is neither the default branch nor a tag, and for private repositories GitHub’s own root in attestation-trusted-root.',
     },
   )
+}
+
+interface Wanted {
+  /** The repository that the workflow file is of. */
+  readonly home: string
+  /** Its path there; empty for any. */
+  readonly file: string
+  /** The ref that it must be of, `*` for any; empty for the default branch or a tag. */
+  readonly ref: string
+}
+
+/** `.github/workflows/x.yml` is one of the repository itself; with owner and name before it, that of another. */
+function wantedOf({ repository, workflow = '' }: Expected): Wanted {
+  const [file = '', ref = ''] = workflow.split('@')
+  const [, home = repository] = /^([^/]+\/[^/]+)\/\.github\//.exec(file) ?? []
+  return { home, file: file.slice(file.indexOf('.github/')), ref }
+}
+
+/**
+ * Whoever may push a branch may change the workflow files on it, and have those attest anything. So the branch that counts is not
+ * left to the attestation to say: it is the event's word, or GitHub's.
+ */
+async function defaultBranch(repository: string, gitHub: GitHub, clock: Clock): Promise<string> {
+  const { repository: own, defaultBranch: known = '' } = gitHub
+  if (known !== '' && repository.toLowerCase() === own.toLowerCase()) return known
+  const what = `default branch of ${repository}`
+  const response = await persistently(what, clock, () => ask(gitHub, `/repos/${repository}`))
+  const { default_branch: name } = (response.ok ? await response.json() : {}) as { readonly default_branch?: unknown }
+  if (typeof name === 'string' && name !== '') return name
+  throw new Failure('attestation-invalid', `GitHub did not say what the ${what} is (HTTP ${response.status}).`, {
+    next: 'Nothing was changed. Name the workflow with its ref in attestation-workflow, such as .github/workflows/build.yml@refs/heads/main.',
+  })
 }
 
 function missing({ repository, sha256 }: Expected): Failure {
@@ -75,17 +109,24 @@ function parsedRoot(text: string): unknown {
   }
 }
 
+interface Asked {
+  readonly expected: Expected
+  readonly wanted: Wanted
+  /** The default branch of the repository that the workflow is of. */
+  readonly branch: string
+}
+
 type Verdict = Attested | { readonly fault: string }
 
 /** Everything in it is somebody's claim until the signature over it has been verified. */
-function judge(json: unknown, expected: Expected, verifier: Verifier): Verdict {
+function judge(json: unknown, asked: Asked, verifier: Verifier): Verdict {
   try {
     const bundle = bundleFromJSON(json)
     const { identity } = verifier.verify(toSignedEntity(bundle))
-    const fault = whyNot(statementIn(bundle), expected)
+    const fault = whyNot(statementIn(bundle), asked.expected)
     if (fault !== '') return { fault }
     const source = (identity?.oids ?? []).find(({ oid }) => oid?.id.join('.') === sourceRepository)
-    return signedBy(expected, {
+    return signedBy(asked, {
       issuer: identity?.extensions?.issuer ?? '',
       workflow: identity?.subjectAlternativeName ?? '',
       source: source === undefined ? '' : derText(source.value),
@@ -104,26 +145,31 @@ interface Signature {
   readonly source: string
 }
 
-function signedBy({ repository, workflow: wanted }: Expected, signature: Signature): Verdict {
-  const home = `https://github.com/${repository}`
+function signedBy({ expected, wanted, branch }: Asked, signature: Signature): Verdict {
+  const home = `https://github.com/${expected.repository}`
   if (signature.issuer !== issuer) return { fault: `it was not signed by GitHub Actions, but for ${signature.issuer}` }
   if (signature.source.toLowerCase() !== home.toLowerCase())
     return { fault: `it was built of ${signature.source || 'no repository'}` }
-  const [file = ''] = signature.workflow.split('@')
-  const allowed = wanted === undefined ? `${home}/` : workflowUrl(wanted, home)
-  const isAllowed = wanted === undefined ? startsWith(file, allowed) : file.toLowerCase() === allowed.toLowerCase()
-  return isAllowed
-    ? { workflow: signature.workflow.replace('https://github.com/', '') }
-    : { fault: `it was built by the workflow ${file}` }
+  const [, file = '', ref = ''] = /^([^@]*)@(.*)$/.exec(signature.workflow) ?? []
+  const isFile = isSame(file, `https://github.com/${wanted.home}/${wanted.file}`, wanted.file === '')
+  if (!isFile) return { fault: `it was built by the workflow ${file || 'of nobody'}` }
+  if (!isOfRef(ref, wanted.ref, branch))
+    return { fault: `it was built by ${file} of ${ref || 'no ref'}${insteadOf(wanted, branch)}` }
+  return { workflow: signature.workflow.replace('https://github.com/', '') }
 }
 
-function startsWith(text: string, start: string): boolean {
-  return text.slice(0, start.length).toLowerCase() === start.toLowerCase()
+/** GitHub's names of owners and repositories have no case. */
+function isSame(text: string, other: string, isStart: boolean): boolean {
+  return (isStart ? text.slice(0, other.length) : text).toLowerCase() === other.toLowerCase()
 }
 
-/** `.github/workflows/x.yml` is one of the repository itself; with owner and name before it, that of another. */
-function workflowUrl(workflow: string, home: string): string {
-  return workflow.startsWith('.github/') ? `${home}/${workflow}` : `https://github.com/${workflow}`
+function isOfRef(ref: string, wanted: string, branch: string): boolean {
+  if (wanted === '*') return true
+  return wanted === '' ? ref === `refs/heads/${branch}` || /^refs\/tags\/./.test(ref) : ref === wanted
+}
+
+function insteadOf({ ref }: Wanted, branch: string): string {
+  return ref === '' ? `, which is neither the default branch ${branch} nor a tag` : `, not of ${ref}`
 }
 
 interface Statement {

@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+const pages = [
+  'README.md',
+  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.md'))
+    .map((path) => `docs/${path}`),
+]
+const examples = readdirSync(join(root, 'examples')).map((name) => `examples/${name}`)
+
+interface Statement {
+  readonly Action: string | readonly string[]
+  readonly Resource?: string | readonly string[]
+  readonly Condition?: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>
+}
+
+/** Every policy that somebody may copy, with what the page says right before and after it. */
+const policies = [...pages, ...examples].flatMap((page) => {
+  const text = read(page)
+  return [...text.matchAll(/```json\n(.*?)```/gs)].flatMap(({ 1: json = '', 0: all, index }) => {
+    const { Statement } = JSON.parse(json) as { readonly Statement?: readonly Statement[] }
+    const around = text.slice(Math.max(index - 600, 0), index + all.length + 600)
+    return Statement === undefined ? [] : [{ page, statements: Statement, around }]
+  })
+})
+
+const all = (value: string | readonly string[] = []) => [value].flat()
+const does = (action: string) => (statement: Statement) => all(statement.Action).includes(action)
+const of = (fits: (statement: Statement) => boolean) =>
+  policies.flatMap(({ page, statements, around }) =>
+    statements.filter(fits).map((statement) => [page, { statement, around }] as const),
+  )
+
+const onInstances = of(
+  (one) => does('ssm:SendCommand')(one) && all(one.Resource).some((arn) => !arn.includes(':document/')),
+)
+const onParameters = of((one) => all(one.Resource).some((arn) => arn.includes(':parameter/')))
+const ofTrust = of(does('sts:AssumeRoleWithWebIdentity'))
+
+test('README and docs/permissions.md have a policy and a trust each', () => {
+  for (const found of [onInstances, onParameters, ofTrust])
+    expect([...new Set(found.map(([page]) => page))].sort()).toEqual(['README.md', 'docs/permissions.md'])
+})
+
+describe('a policy in', () => {
+  test.each(onInstances)('%s lets commands run on hosts of one app in one environment', (_, { statement }) => {
+    const tags = statement.Condition?.['StringEquals'] ?? {}
+    expect(Object.keys(tags).sort()).toEqual(['aws:ResourceTag/App', 'aws:ResourceTag/Environment'])
+    expect(Object.values(tags).flat().join()).not.toContain('*')
+  })
+
+  test.each(onParameters)('%s reaches the parameters of one environment', (_, { statement }) => {
+    for (const arn of all(statement.Resource))
+      expect(arn).toMatch(/:parameter\/ec2-release\/[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*\/\*$/)
+  })
+
+  test.each(of(does('ssm:SendCommand')))('%s runs no other document than AWS-RunShellScript', (_, { statement }) => {
+    const documents = all(statement.Resource).filter((arn) => arn === '*' || arn.includes(':document/'))
+    for (const arn of documents) expect(arn).toMatch(/:document\/AWS-RunShellScript$/)
+  })
+})
+
+test.each(ofTrust)('the trust in %s is of one environment, beside which its branches are told of', (_, about) => {
+  const { StringEquals = {}, ...others } = about.statement.Condition ?? {}
+  expect(others).toEqual({})
+  const subjects = all(StringEquals['token.actions.githubusercontent.com:sub'])
+  expect(subjects.length).toBeGreaterThan(0)
+  for (const subject of subjects) expect(subject).toMatch(/^repo:[^*]+:environment:[a-z-]+$/)
+  expect(about.around).toMatch(/Restrict the environment's deployment branches/)
+})
+
+interface Workflow {
+  readonly jobs: Readonly<Record<string, { readonly environment?: unknown; readonly steps: readonly Step[] }>>
+}
+
+interface Step {
+  readonly uses?: string
+  readonly with?: Readonly<Record<string, string>>
+}
+
+describe.each(examples)('%s', (path) => {
+  const text = read(path)
+  const jobs = Object.values((parse(text) as Workflow).jobs)
+  const withRole = jobs.filter(({ steps }) => steps.some(({ uses }) => uses?.includes('configure-aws-credentials')))
+
+  test('takes the role in an environment, whose branches it says to restrict', () => {
+    expect(withRole.length).toBeGreaterThan(0)
+    for (const { environment } of withRole) expect(environment).toBeDefined()
+    const comment = text.slice(0, text.indexOf('\nname:')).replace(/\n# /g, ' ')
+    expect(comment).toMatch(/Restrict .*deployment branches.* to main/)
+  })
+
+  test('means the hosts of one app in one environment', () => {
+    const tags = jobs.flatMap(({ steps }) => steps.flatMap(({ with: inputs }) => inputs?.['tags'] ?? []))
+    expect(tags.length).toBeGreaterThan(0)
+    for (const one of tags) expect(one).toMatch(/^App=[^*\n]+\nEnvironment=[^*\n]+$/m)
+  })
+})
