@@ -96,53 +96,9 @@ service_halt() { case $manager in systemd) unit_halt ;; pm2) pm2_halt ;; esac }
 restarts() { case $manager in systemd) printf '%s' "$unit_restarts" ;; pm2) printf '%s' "$pm2_restarts" ;; esac }
 incarnation() { case $manager in systemd) printf '%s' "$unit_main $unit_restarts" ;; pm2) printf '%s' "$pm2_workers" ;; esac }
 
-# port: the input, else PORT of the env input, else of the operator's .env (read, never sourced), else 3030.
-find_port() {
-  [ -z "$port" ] || return 0
-  [ -z "$app_env" ] || port=$(printf '%s\n' "$app_env" | sed -n 's/^PORT=//p' | tail -1)
-  [ -n "$port" ] || if [ -f "$base/.env" ]; then
-    port=$(sed -n 's/^[[:space:]]*\(export[[:space:]]\{1,\}\)\{0,1\}PORT=//p' "$base/.env")
-    port=${port##*"$NL"}
-    case $port in *[!0-9]*) port=$(printf '%s' "$port" | tr -d "\"' \r") ;; esac
-  fi
-  case $port in '' | *[!0-9]* | ??????*) port=3030 ;; esac
-}
-
 # systemd itself opens .env, and would wait at a pipe for ever.
 check_env_file() {
   [ -f "$base/.env" ] || [ ! -e "$base/.env" ] || refuse host-not-ready "$base/.env is not a file. Put a file with lines NAME=value there, or remove it."
-}
-
-# Told before the swap, where it can be: an app that will not follow `current`, because the unit or PM2 names a
-# release by its id, or because what serves now comes from anywhere else. A link or a wrapper is left to the proof.
-check_follows_current() {
-  case $manager in
-    systemd)
-      first_script "$(printf '%s' "$unit_exec" | tr ' ' '\n')" "${unit_workdir:-/}"
-      named_places=$unit_exec$NL$unit_workdir/$NL$script
-      ;;
-    pm2) named_places=$pm2_places ;;
-  esac
-  case $named_places in
-    *"$base/releases/"[!\ ]* | *"$releases_real/"[!\ ]*)
-      not_following "$(printf '%s' "$named_places" | grep -F -e "$base/releases/" -e "$releases_real/" | head -1)"
-      ;;
-  esac
-  read_processes
-  listener_owners
-  for follow_pid in $serving; do
-    [ "$follow_pid" != "$pm2_daemon" ] || continue
-    script_of "$follow_pid" || continue
-    case $(realpath -m -- "${script:-$script_cwd}")/ in "$releases_real"/*) ;; *) not_following "${script:-in $script_cwd}" ;; esac
-  done
-}
-
-not_following() {
-  case $manager in
-    systemd) follow_how="Set WorkingDirectory=$base/current, or use that path in ExecStart." ;;
-    pm2) follow_how="Start it once more by absolute paths: pm2 delete $service && pm2 start $base/current/<script> --cwd $base/current --name $service" ;;
-  esac
-  refuse not-from-current "$service runs $1, which does not follow $base/current: a swap would change nothing, and the old release would go on answering. $follow_how"
 }
 
 # No other process may get the app's requests: its 200 would be taken for the app's, and outsiders would go on reading it.

@@ -10,6 +10,7 @@ preflight() {
   check_env_file
   find_port
   check_follows_current
+  check_port
   check_port_free
   read_room
   [ "$free_kb" -gt 65536 ] || refuse disk-full "Only $((free_kb / 1024)) MB are free under $base. Free some, or lower keep-releases."

@@ -8,7 +8,7 @@ facts() {
     because not-running "$service has no process: $(manager_says)."
     return 1
   fi
-  listener_owners
+  owners_of_either
   all_new || return 1
   owns_port || return 1
   for fact_pid in $(witnesses); do

@@ -3,6 +3,8 @@
 # Runs in a unit of its own (see detach), so that neither the agent nor a cancelled job leaves it half-way.
 activate_inside() {
   begin_inside "$release"
+  check_follows_current
+  check_port
   run_hooks_before
   check_port_free
   live_reach=$(reached)

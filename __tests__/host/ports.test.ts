@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, test } from 'vitest'
+import { type Fleet, startFleet } from '../../fleet/fleet.ts'
+import { guideShape, plainShape } from '../../fleet/hosts/guide/shape.ts'
+import { bootSystemdHost, canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
+import type { Habits } from '../../fleet/sample-server.ts'
+import { type AppOnHost, type Place, type ReleaseOptions, type Shape, setUp } from '../support/app-on-host.ts'
+import { startBefore } from '../support/guide-app.ts'
+import type { Settings } from '../support/host-program.ts'
+
+interface Scene {
+  readonly app: string
+  readonly name: string
+  readonly shape?: Shape['host']
+  readonly habits?: (place: Place) => Habits
+  readonly prelude?: (place: Place) => string
+  /** Whether a release runs before the deploy; it does without this. */
+  readonly live?: false
+  /** What is run as root before the deploy. */
+  readonly before?: (on: AppOnHost) => string
+  readonly release?: Partial<ReleaseOptions>
+  readonly settings?: (place: Place) => Settings
+}
+
+const other = { ...plainShape, reader: 'app' } as const
+const dotenv = (place: Place): Habits => ({ dotenv: true, port: place.port })
+/** Listens on a second port as well. */
+const twice = (port: number, status: number) =>
+  `import { createServer } from 'node:http'; createServer((_, answer) => answer.writeHead(${status}).end('{}')).listen(${port})`
+const away = (place: Place) => place.port + 300
+
+/** The port is found, and the release is proved there. */
+const found: readonly Scene[] = [
+  {
+    app: 'server-port',
+    name: 'of another variable, where .env names a PORT that the app does not read',
+    shape: { ...guideShape, reader: 'systemd' },
+    habits: () => ({ portName: 'SERVER_PORT', logLines: 40 }),
+    before: (on) => `echo PORT=${away(on)} >>${on.base}/.env`,
+  },
+  { app: 'in-unit', name: 'in the unit, before the first release', shape: { ...other, portIn: 'unit' }, live: false },
+  { app: 'in-etc', name: "in a file of the unit's", shape: { reader: 'systemd-etc' }, live: false },
+  {
+    app: 'in-file',
+    name: "in PM2's file, before the first release",
+    shape: { ...other, manager: 'pm2', portIn: 'ecosystem' },
+    live: false,
+  },
+  {
+    app: 'comment',
+    name: 'in .env, with a comment behind it',
+    live: false,
+    before: ({ base, port, app }) =>
+      `sed -i /PORT=/d ${base}/.env; echo 'PORT=${port} # api' >>${base}/.env
+       printf '[Service]\\nEnvironment=PORT=${port}\\nEnvironmentFile=\\n' >/etc/systemd/system/${app}.service.d/operator.conf; systemctl daemon-reload`,
+  },
+  { app: 'in-code', name: 'in the code of the app alone', shape: { ...other, portIn: 'nowhere' }, habits: dotenv },
+  {
+    app: 'two',
+    name: 'of two, where the health path answers',
+    shape: { ...other, portIn: 'nowhere' },
+    habits: dotenv,
+    prelude: (place) => twice(away(place), 404),
+    release: { prelude: '' },
+  },
+  {
+    app: 'hung',
+    name: 'of an app that hangs without a listener',
+    habits: dotenv,
+    before: (
+      on,
+    ) => `sed -i 's/^let served/await new Promise(() => setInterval(() => {}, 1000))\\n&/' ${on.base}/releases/r1/dist/index.js
+      systemctl restart ${on.app}; sleep 3`,
+    settings: () => ({ 'health-timeout': 8 }),
+  },
+]
+
+/** Nothing is changed, and what answered goes on. */
+const refused: readonly (Scene & { readonly code: string; readonly says: (place: Place) => RegExp })[] = [
+  {
+    app: 'said',
+    name: 'listens elsewhere than the input says',
+    settings: (place) => ({ port: away(place) }),
+    code: 'wrong-port',
+    says: ({ port }) => new RegExp(`listens on port ${port}, .* Set it to ${port}, or leave it out`),
+  },
+  {
+    app: 'both',
+    name: 'listens on two ports, of which no one tells more',
+    shape: { ...other, portIn: 'nowhere' },
+    habits: dotenv,
+    prelude: (place) => twice(away(place), 200),
+    code: 'port-unknown',
+    says: ({ port }) => new RegExp(`listens on ports ${port} ${port + 300}, .* Set the input port`),
+  },
+  {
+    app: 'unit-elsewhere',
+    name: 'does not run, and whose unit names another folder',
+    shape: { runs: 'app' },
+    before: (on) => `systemctl stop ${on.app}`,
+    code: 'not-from-current',
+    says: ({ base }) => new RegExp(`runs ${base}/app/dist/index.js, which does not follow .*\\(docs/errors.md, `),
+  },
+]
+
+describe.skipIf(canBootSystemd() !== undefined)('the port of an app', () => {
+  let fleet: Fleet
+  let host: SystemdHost
+  const apps = new Map<string, AppOnHost>()
+
+  const start = async ({ app, shape = {}, habits, prelude, live, before }: Scene) => {
+    const on = await setUp(fleet, host, app, {
+      host: shape,
+      prepare: () => `mkdir -p /etc/systemd/system/${app}.service.d`,
+      settings: () => ({ 'stable-for': 0, 'health-timeout': 20 }),
+    })
+    apps.set(app, on)
+    const options = { ...(habits && { habits: habits(on) }), ...(prelude && { prelude: prelude(on) }) }
+    if (live !== false) await startBefore(on, { ...plainShape, ...shape }, options)
+    if (before !== undefined) await on.sh(before(on))
+  }
+
+  beforeAll(async () => {
+    fleet = await startFleet()
+    host = await bootSystemdHost()
+    fleet.add(host)
+    for (const scene of [...found, ...refused]) await start(scene)
+  })
+  afterAll(async () => {
+    await host[Symbol.asyncDispose]()
+    await fleet[Symbol.asyncDispose]()
+  })
+
+  for (const scene of found) {
+    test.concurrent(`is found ${scene.name}`, async ({ expect }) => {
+      const on = apps.get(scene.app) as AppOnHost
+      const habits = scene.habits?.(on)
+      for (const version of ['1.0.0', '2.0.0']) {
+        const ran = await on.deploy({ version, ...(habits && { habits }), ...scene.release }, scene.settings?.(on))
+        expect(ran, ran.tail).toMatchObject({ exit: 0, result: { verdict: 'activated', port: on.port } })
+        expect(await on.answer()).toMatchObject({ status: 200, version })
+      }
+    })
+  }
+
+  for (const scene of refused) {
+    test.concurrent(`of one that ${scene.name} is not deployed to`, async ({ expect }) => {
+      const on = apps.get(scene.app) as AppOnHost
+      const before = await on.answer().catch(() => undefined)
+      const { exit, result } = await on.deploy({ version: '2.0.0' }, scene.settings?.(on))
+      expect({ exit, result }).toMatchObject({ exit: 65, result: { verdict: 'refused', code: scene.code } })
+      expect(result.message).toMatch(scene.says(on))
+      expect((await on.answer().catch(() => undefined))?.pid).toBe(before?.pid)
+    })
+  }
+})

@@ -1,0 +1,189 @@
+# The port of the app, and whether the app runs from `current`: told before the swap, from what runs and what is set.
+
+# find_port: the input, else where the live processes of the app listen, else what the unit, PM2 or .env names, else
+# 3030. live_port: where the live release listens. other_port: where the new one may listen as well. port_fault: in
+# words, why none of these tells the port.
+find_port() {
+  read_processes
+  listener_owners
+  live_ports=$(other_ports) live_port='' other_port='' port_fault='' declared_port=''
+  # PORT of the input env goes where the release goes: there a new one is told to listen.
+  case $command in
+    stage | deploy) brought_port=$(printf '%s\n' "$app_env" | port_in) ;;
+    *) brought_port=$(release_environment "${release:-$live}" | port_in) ;;
+  esac
+  # shellcheck disable=SC2086 # numbers
+  choose_live_port $live_ports
+  case $port_input$brought_port$live_port-$command in -* | *-activate) read_declared_port ;; esac
+  port=${port_input:-${brought_port:-${live_port:-${declared_port:-3030}}}}
+  case $port_input-$brought_port in
+    -) other_port=$declared_port ;;
+    -*) other_port=$live_port ;;
+  esac
+  case $other_port in "$port" | '?') other_port='' ;; esac
+  [ "$port" != '?' ] || port='' port_fault="PORT of $service (input env, unit, PM2 or $base/.env) cannot be read as a port."
+}
+
+# Of several ports the one that is named, or was proved before; else the one whose health path answers.
+choose_live_port() {
+  live_port=${1:-}
+  [ $# -gt 1 ] || return 0
+  read_declared_port
+  for port in "$port_input" "$brought_port" "$declared_port" "$(noted_port)"; do
+    case " $* " in *" ${port:-none} "*) live_port=$port && return 0 ;; esac
+  done
+  live_port=''
+  for port; do
+    listener_owners
+    healthy
+    [ $? -eq 1 ] || live_port="$live_port $port"
+  done
+  ask_at=0
+  live_port=${live_port# }
+  case $live_port in '' | *' '*) live_port=$1 port_fault="$service listens on ports $*, and not one alone answers $health_path." ;; esac
+}
+
+# Where the live release was proved; empty when it never was.
+noted_port() { sed -n 's/^port=//p' "$state/proved/$live" 2>/dev/null; }
+
+# declared_port: what the next start is told. A file that systemd reads wins over the unit's Environment=, and that
+# over .env, which the app itself reads; so does what PM2 gives it.
+read_declared_port() {
+  declared_port=$({
+    port_in_file "$base/.env"
+    case $manager in
+      systemd)
+        printf '%s\n' "$unit_environment" | sed -E 's/"(PORT=[^"]*)"/\1/g;s/"[^"]*"//g;s/ /\n/g' | port_in
+        printf '%s' "$unit_env_files" | while IFS= read -r port_file; do port_in_file "$port_file"; done
+        ;;
+      pm2) pm2_port | port_in ;;
+    esac
+  } | tail -n 1)
+}
+
+port_in_file() {
+  [ -e "$1" ] || return 0
+  { read_as_owner "$1" || printf 'PORT=?'; } | port_in
+}
+
+# The environment of a worker, or what the user's own Node reads in the file that starts one.
+pm2_port() {
+  for port_worker in $pm2_workers; do null_to_lines "/proc/${port_worker%%:*}/environ"; done |
+    sed -n 's/^pm2_env=.*"PORT":"\{0,1\}\([0-9]*\).*/PORT=\1/;/^PORT=/p'
+  [ -n "$pm2_workers" ] || as_user_for 10 node -e '
+    const it = require(process.argv[1])
+    for (const { name, env } of [it.apps ?? it].flat().reverse())
+      if (env?.PORT && ["", name].includes(process.argv[2])) console.log("PORT=" + env.PORT)' "$base/ecosystem.config.js" "$service_input" </dev/null 2>/dev/null
+}
+
+# port_in: the PORT of NAME=value lines as dotenv, Node and systemd read them: quotes, comments, `export`, ${…}; the last
+# one counts. Nothing where there is none, `?` where it is no port.
+port_in() { awk "$port_program"; }
+
+# shellcheck disable=SC2016 # awk's words
+port_program='
+function trim(t) { gsub(/^[ \t\r]+|[ \t\r]+$/, "", t); return t }
+match($0, /^[ \t]*(export[ \t]+)?[A-Za-z_][A-Za-z0-9_.-]*[ \t]*(=|:[ \t])/) {
+  name = substr($0, 1, RLENGTH - 1); value = trim(substr($0, RLENGTH + 1))
+  gsub(/^[ \t]*(export[ \t]+)?|[ \t:]*$/, "", name)
+  quote = substr(value, 1, 1)
+  if (quote ~ /["\047`]/ && (end = index(substr(value, 2), quote))) value = substr(value, 2, end - 1)
+  else sub(/#.*/, "", value)
+  set[name] = trim(value)
+}
+END {
+  if (!("PORT" in set)) exit
+  for (value = set["PORT"]; n++ < 9 && match(value, /[$][{]?[A-Za-z0-9_]+(:?-[^}]*)?[}]?/);) {
+    split(substr(value, RSTART, RLENGTH), part, /:?-/)
+    gsub(/[${}]/, "", part[1]); sub(/[}]/, "", part[2])
+    value = substr(value, 1, RSTART - 1) (set[part[1]] != "" ? set[part[1]] : part[2]) substr(value, RSTART + RLENGTH)
+  }
+  print (value ~ /^[0-9]+$/ && value > 0 && value < 65536 ? value + 0 : "?")
+}'
+
+# Told before the swap, which would take down what answers: that the live app listens elsewhere than the input says, or
+# nowhere on purpose. A live app that is broken is deployed over, so one that was proved on this port is believed.
+check_port() {
+  [ -z "$port_fault" ] || refuse port-unknown "$port_fault Set the input port."
+  if [ -n "$live_ports" ]; then
+    case " $live_ports $other_port $brought_port $(noted_port) " in *" $port "*) return 0 ;; esac
+    refuse wrong-port "$service listens on port $live_port, not on $port, as the input port says. Set it to $live_port, or leave it out. To move the app, set PORT=$port in the input env too."
+  fi
+  [ -n "$processes" ] && [ -z "$port_input$brought_port$declared_port" ] || return 0
+  verdict_of "$live"
+  [ "$verdict" != good ] || return 0
+  now_cs
+  for old_process in $processes; do [ $((now_cs - ${old_process#*:})) -gt $((health_timeout * 100)) ] || return 0; done
+  refuse not-listening "$service runs, and listens on no port; none is named for it either. A release is proved by its health path. If $service is to listen, set the input port."
+}
+
+# owners_of_either: listener_owners of `port`, or of `other_port` where the app listens there.
+owners_of_either() {
+  listener_owners
+  [ -z "$serving" ] && [ -n "$other_port" ] || return 0
+  set -- "$port" "$other_port"
+  port=$2
+  listener_owners
+  if [ -n "$serving" ]; then other_port=$1; else port=$1 && listener_owners; fi
+}
+
+# An app that will not follow `current`, because the unit or PM2 names a release by its id, or because what serves now
+# comes from elsewhere; where nothing serves, because no process of the app comes from there, or, without one, no word
+# of its unit. A wrapper is left to the proof.
+check_follows_current() {
+  case $manager in
+    systemd)
+      first_script "$(printf '%s' "$unit_exec" | tr ' ' '\n')" "${unit_workdir:-/}"
+      unit_script=$script
+      named_places=$unit_exec$NL$unit_workdir/$NL$script
+      ;;
+    pm2) named_places=$pm2_places ;;
+  esac
+  case $named_places in
+    *"$base/releases/"[!\ ]* | *"$releases_real/"[!\ ]*)
+      not_following "$(printf '%s' "$named_places" | grep -F -e "$base/releases/" -e "$releases_real/" | head -1)"
+      ;;
+  esac
+  read_processes
+  set -- "$port"
+  port=${live_port:-$port}
+  listener_owners
+  port=$1 follow_seen=''
+  for follow_process in ${serving:-$processes}; do
+    follows "${follow_process%%:*}" && [ -z "$serving" ] && return 0
+    [ -z "$serving" ] || [ -z "$follow_seen" ] || break
+  done
+  [ -n "$processes" ] || [ "$manager" != systemd ] || unit_follows
+  [ -z "$follow_seen" ] || not_following "$follow_seen"
+}
+
+# follows PID: whether it runs from a release. follow_seen: what it runs else, where it is what serves, or Node.
+follows() {
+  [ "$1" != "$pm2_daemon" ] && script_of "$1" || return 1
+  in_releases "${script:-$script_cwd}" && return 0
+  case $serving-$script_exe in
+    -*/node | -*/nodejs) in_releases "$script_cwd" && return 0 ;;
+    -*) return 1 ;;
+  esac
+  follow_seen=${script:-in $script_cwd}
+  return 1
+}
+
+unit_follows() {
+  case "$unit_exec $unit_workdir " in *"$base/current"[/\ ]* | *"${releases_real%/releases}/current"[/\ ]*) return 0 ;; esac
+  case ${unit_exec%% *} in */node | */nodejs | */npm | */yarn | */pnpm) ;; *) return 0 ;; esac
+  in_releases "${unit_script:-$unit_workdir}" || follow_seen=${unit_script:-in ${unit_workdir:-/}}
+}
+
+in_releases() {
+  case $(realpath -m -- "${1:-/}")/ in "$releases_real"/* | "${releases_real%/releases}/current/"*) ;; *) return 1 ;; esac
+}
+
+not_following() {
+  case $manager in
+    systemd) follow_how="Set WorkingDirectory=$base/current, or use that path in ExecStart." ;;
+    pm2) follow_how="Start it once more by absolute paths: pm2 delete $service && pm2 start $base/current/<script> --cwd $base/current --name $service" ;;
+  esac
+  [ "$live" != none ] || follow_how="Make what runs a release first (docs/errors.md, not-from-current). $follow_how"
+  refuse not-from-current "$service runs $1, which does not follow $base/current: a swap would change nothing, and the old release would go on answering. $follow_how"
+}
