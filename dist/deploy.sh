@@ -267,7 +267,7 @@ refuse() {
 
 defaults() {
   command='' by_hand=yes as_json=no dry_run=no inside=no boot=no finished=no
-  app='' base='' environment='' manager=auto service='' user='' port='' package_manager=auto
+  app='' base='' environment='' manager=auto service='' other_services='' others_started='' others_running='' others_held='' user='' port='' package_manager=auto
   shared_paths='' app_env='' keep_releases=5
   before_activate='' before_activate_once='' after_activate='' first=no
   health_path=/api/health health_timeout=60 health_interval=1 health_successes=2 stable_for=5
@@ -330,6 +330,7 @@ set_one() {
 
 add_line() {
   case $1 in
+    service) other_services="$other_services $2" ;;
     shared-paths) shared_paths=$shared_paths$NL$2 ;;
     env) app_env=$app_env$NL${2%"$CR"} ;;
     before-activate) before_activate=$before_activate$NL$2 ;;
@@ -362,6 +363,8 @@ read_settings() {
 settings_text() {
   printf 'app=%s\nenvironment=%s\nservice-manager=%s\nservice=%s\nuser=%s\n' \
     "$app" "$environment" "$manager_input" "$service_input" "$user_input"
+  # shellcheck disable=SC2086 # names
+  [ -z "$other_services" ] || printf 'service=%s\n' $other_services
   [ -z "$port_input" ] || printf 'port=%s\n' "$port_input"
   printf 'package-manager=%s\nkeep-releases=%s\nhealth-path=%s\nhealth-timeout=%s\n' \
     "$package_manager" "$keep_releases" "$health_path" "$health_timeout"
@@ -445,7 +448,9 @@ check_settings() {
   esac
   case $manager in auto | systemd | pm2) ;; *) usage "service-manager must be auto, systemd or pm2" ;; esac
   case $package_manager in auto | npm | pnpm | yarn | none) ;; *) usage "package-manager '$package_manager' is not known" ;; esac
-  case $service in -* | *[!A-Za-z0-9@._:-]*) usage "service '$service' is not a unit or PM2 name" ;; esac
+  for setting in "$service" $other_services; do
+    case $setting in -* | *[!A-Za-z0-9@._:-]*) usage "service '$setting' is not a unit or PM2 name" ;; esac
+  done
   case $outside in '' | yes) ;; *) usage "outside must be yes, or left out" ;; esac
   case $user in -* | *[!A-Za-z0-9._-]*) usage "user '$user' is not a user name" ;; esac
   case $health_path in /*) ;; *) usage "health-path must begin with /" ;; esac
@@ -1107,12 +1112,9 @@ process_start() {
   process=$1:${21}
 }
 
-dropin_path() { printf '/etc/systemd/system/%s.d/zz-ec2-release.conf' "$service"; }
-
 # Our drop-in gives the app RELEASE_ID, VERSION and the env input of the release it starts from; the
 # boot unit points `current` back when a power cut caught an activation. The operator's unit stays as it is.
 write_units() {
-  dropin=$(dropin_path)
   dropin_text="# Written by $base/deploy.sh: the release's own environment travels with current.
 [Service]
 EnvironmentFile=-$state/release.env"
@@ -1135,7 +1137,9 @@ WantedBy=multi-user.target"
   link_environment
   put_unit "$(boot_unit)" "$boot_text"
   [ -L "$boot_wanted" ] || { mkdir -p "${boot_wanted%/*}" && ln -sf "$(boot_unit)" "$boot_wanted"; }
-  [ "$manager" != systemd ] || put_unit "$dropin" "$dropin_text"
+  [ "$manager" != systemd ] || for dropin in "$service" $other_services; do
+    put_unit "/etc/systemd/system/$dropin.d/zz-ec2-release.conf" "$dropin_text"
+  done
   [ "$units_changed" = no ] || systemctl daemon-reload
 }
 
@@ -1679,7 +1683,7 @@ EOF
 is_app_of_pm2() {
   case $1 in all | -* | *[!A-Za-z0-9@._:\ -]*) return 1 ;; esac
   if [ -n "$service_input" ]; then
-    [ "$1" = "$service_input" ]
+    case " $service_input$other_services " in *" $1 "*) ;; *) return 1 ;; esac
   else
     case "$2/$NL$3/" in "$base/"* | *"$NL$base/"* | "${releases_real%/releases}/"* | *"$NL${releases_real%/releases}/"*) ;; *) return 1 ;; esac
   fi
@@ -1852,6 +1856,7 @@ find_manager() {
     pm2) find_pm2 ;;
   esac
   [ -n "$user_input" ] || [ "${kept_user:-$user}" = "$user" ] || manager_changed user
+  find_others
 }
 
 manager_changed() {
@@ -1918,12 +1923,20 @@ read_processes() {
   esac
 }
 
-service_restart() { case $manager in systemd) unit_restart ;; pm2) pm2_restart "$1" ;; esac }
-service_halt() { case $manager in systemd) unit_halt ;; pm2) pm2_halt ;; esac }
+# Those beside the first are restarted after it; they are units only under systemd.
+service_restart() {
+  case $manager in systemd) unit_restart ;; pm2) pm2_restart "$1" ;; esac
+  restart_others
+}
+service_halt() {
+  case $manager in systemd) unit_halt ;; pm2) pm2_halt ;; esac
+  restart_others
+}
 
 # How often the manager started it again by itself, and what tells one start from the next.
 restarts() { case $manager in systemd) printf '%s' "$unit_restarts" ;; pm2) printf '%s' "$pm2_restarts" ;; esac }
-incarnation() { case $manager in systemd) printf '%s' "$unit_main $unit_restarts" ;; pm2) printf '%s' "$pm2_workers" ;; esac }
+incarnation() { case $manager in systemd) unit_incarnation && others_incarnation ;; pm2) printf '%s' "$pm2_workers" ;; esac }
+unit_incarnation() { printf '%s ' "$unit_main $unit_restarts"; }
 
 # systemd itself opens .env, and would wait at a pipe for ever.
 check_env_file() {
@@ -1935,6 +1948,107 @@ check_port_free() {
   read_processes
   listener_owners
   ! port_is_taken || refuse port-in-use "Port $port is held by $(name_foreign), which is not of $service. Stop it, or set the input port."
+}
+
+# The services that the input `service` names after the first. Under systemd they are units that are restarted with the
+# first, and proved by what applies to them; under PM2 they are apps like the first, see is_app_of_pm2. One that was
+# stopped before stays stopped.
+
+# find_others: others_started: those that a swap restarts, all but the stopped ones; others_running: those that have
+# processes, and so are held to run on the way back. others_held: those that the proof looks at.
+find_others() {
+  others_named=$other_services other_services='' others_started='' others_running=''
+  for other in $others_named; do
+    case $manager-$other in
+      pm2-*) is_known_to_pm2 "$other" || other_missing ;;
+      *)
+        case $other in *.*) ;; *) other=$other.service ;; esac
+        # shellcheck disable=SC2046 # two numbers, a state and processes
+        set -- $(as_other "$other" other_says)
+        [ $# -gt 0 ] || other_missing
+        unit_stop_timeout=$((unit_stop_timeout + $1)) unit_start_timeout=$((unit_start_timeout + $2))
+        [ "$3" = inactive ] || others_started="$others_started $other"
+        [ $# -eq 3 ] || others_running="$others_running $other"
+        ;;
+    esac
+    other_services="$other_services $other"
+  done
+  # An activation that was cut short has noted them before it began.
+  if [ -f "$state/activating" ] && [ -f "$state/others" ]; then
+    read -r others_running <"$state/others" || :
+    others_started="$others_started $others_running"
+  fi
+  others_held=$others_running
+}
+
+other_missing() { refuse service-missing "There is no service $other under $manager on this host. Correct the input service."; }
+
+# is_known_to_pm2 NAME: a PM2 that knows nothing yet starts what is in the operator's file.
+is_known_to_pm2() {
+  [ -n "$pm2_names" ] || return 0
+  case $NL$pm2_names in *"$NL$1$NL"*) return 0 ;; esac
+  pm2_list
+  case $NL$pm2_names in *"$NL$1$NL"*) ;; *) return 1 ;; esac
+}
+
+# as_other NAME FUNCTION...: as if this were the service. Only for a shell that ends then.
+as_other() {
+  service=$1
+  shift
+  unit_show
+  unit_stop_timeout=$(span "$unit_stop") unit_start_timeout=$(span "$unit_start")
+  unit_processes
+  "$@"
+}
+
+other_says() {
+  [ "$unit_load" != loaded ] || printf '%s ' "$unit_stop_timeout" "$unit_start_timeout" "$unit_active" "$processes"
+}
+
+# read_all_processes: the processes of all services.
+read_all_processes() {
+  read_processes
+  for other in $others_started; do processes="$processes $(as_other "$other" say_processes)"; done
+}
+
+say_processes() { printf '%s' "$processes"; }
+
+note_others() { [ -z "$other_services" ] || write_durably "$state/others" "$others_running"; }
+
+restart_others() {
+  for other in $others_started; do (as_other "$other" unit_restart); done
+}
+
+others_incarnation() {
+  for other in $others_held; do (as_other "$other" unit_incarnation); done
+}
+
+# others_hold ID: each of them is new, carries the release's id and runs from it.
+others_hold() {
+  for other in $others_held; do
+    other_fault=$(as_other "$other" other_fault "$1")
+    [ -z "$other_fault" ] || { because "${other_fault%% *}" "${other_fault#* }" && return 1; }
+  done
+}
+
+other_fault() { other_holds "$1" || printf '%s %s' "$why_code" "$why"; }
+
+# Of npm, a shell and what they start, one process runs the release's code; none may run another's.
+other_holds() {
+  [ -n "$processes" ] || { because crash-loop "$service does not stay up: $(manager_says)." && return 1; }
+  all_new || return 1
+  other_runs=no
+  for other_pid in $processes; do
+    other_pid=${other_pid%%:*}
+    if carries_release "$other_pid" "$1" && runs_release "$other_pid" "$1"; then other_runs=yes; fi
+  done
+  [ $other_runs = yes ] || return 1
+  for other_pid in $processes; do
+    other_pid=${other_pid%%:*}
+    other_in=$(releases_of "$other_pid" | grep -vxF -e "$1") || continue
+    because not-from-release "Process $other_pid of $service works in releases/$other_in, not in releases/$1. Let it run $base/current."
+    return 1
+  done
 }
 
 # The port of the app, and whether the app runs from `current`: told before the swap, from what runs and what is set.
@@ -3098,6 +3212,7 @@ facts() {
     carries_release "$fact_pid" "$1" || return 1
     runs_release "$fact_pid" "$1" || return 1
   done
+  others_hold "$1"
 }
 
 # PM2 takes longer to answer than it may take to start the app.
@@ -3450,6 +3565,8 @@ activate_inside() {
   run_hooks_before
   check_port_free
   live_reach=$(reached)
+  others_held=$others_started
+  read_all_processes
   stale=$processes
   before_processes=$processes
   check_mandate
@@ -3493,11 +3610,12 @@ begin_inside() {
   res_before=$live res_before_version=$(release_field_or_none "$live" version)
   res_after=$live res_after_version=$res_before_version
   ! have_systemd || write_units "$(boot_before)"
+  note_others
   watch_memory
   mark_logs
 }
 
-boot_before() { case $manager in systemd) printf '%s' "$service" ;; pm2) printf 'pm2-%s.service' "$user" ;; esac }
+boot_before() { case $manager in systemd) printf '%s' "$service$other_services" ;; pm2) printf 'pm2-%s.service' "$user" ;; esac }
 
 # Asked when it begins, and again just before the swap.
 check_expectation() {
@@ -3541,7 +3659,8 @@ mark_caller() {
 # Back to what ran before, in this same command, proved by the same facts. None of the failed release's
 # processes may stay; the old one's may, where they were never replaced.
 bring_back() {
-  read_processes
+  others_held=$others_running
+  read_all_processes
   stale=''
   for back_process in $processes; do
     case " $before_processes " in *" $back_process "*) ;; *) stale="$stale $back_process" ;; esac

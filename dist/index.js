@@ -3149,8 +3149,25 @@ function baseDir(text) {
 	if (!/^(\/[A-Za-z0-9._-]+)+$/.test(value) || value.split("/").some((part) => part === ".." || part === ".")) throw new Error(`must be an absolute path of letters, digits, . _ and -, without .., not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.p)(value)}`);
 	return value;
 }
-/** A unit's name, or the name of a PM2 app. */
-const service = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.d)(/^[A-Za-z0-9@._:][A-Za-z0-9@._:-]{0,199}$/, "the name of a unit or of a PM2 app");
+const serviceName = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.d)(/^[A-Za-z0-9@._:][A-Za-z0-9@._:-]{0,199}$/, "the name of a unit or of a PM2 app");
+/** Names of units, or of PM2 apps, one a line, each once; the first one serves the port. */
+function services(text) {
+	const names = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.l)(text).flatMap((line) => line.trim() || []);
+	const problems = names.flatMap((name, at) => {
+		try {
+			serviceName(name);
+		} catch (cause) {
+			return [cause instanceof Error ? cause.message : String(cause)];
+		}
+		return names.findIndex((other) => unitOf(other) === unitOf(name)) < at ? [`names ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.p)(name)} twice`] : [];
+	});
+	if (problems.length > 0) throw new Error(problems.join("; "));
+	return names;
+}
+/** A name without a suffix is that of a service. */
+function unitOf(name) {
+	return name.replace(/\.service$/, "");
+}
 const user = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.d)(/^[A-Za-z0-9_][A-Za-z0-9._-]{0,31}$/, "the name of a user on the host");
 /** Printable ASCII after the slash: it becomes the first line of an HTTP request. */
 const healthPath = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.d)(/^\/[!-~]{0,500}$/, "a path such as /api/health");
@@ -3316,7 +3333,7 @@ const table = {
 	environment: orElse("production", environment),
 	"base-dir": optional(baseDir),
 	"service-manager": orElse("auto", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.s)("auto", "systemd", "pm2")),
-	service: optional(service),
+	service: optional(services),
 	user: optional(user),
 	port: optional((0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.m)({
 		min: 1,

@@ -3,7 +3,7 @@ import type { Share } from './batches.ts'
 import { Failure } from './failure.ts'
 import { appEnv } from './inputs/app-env.ts'
 import { alarmNames, groupName, targetGroups } from './inputs/aws.ts'
-import { baseDir, healthPath, healthUrl, hook, service, sharedPaths, user } from './inputs/host.ts'
+import { baseDir, healthPath, healthUrl, hook, services, sharedPaths, user } from './inputs/host.ts'
 import { nearMisses } from './inputs/near-misses.ts'
 import { bucketAndPrefix, repository, sha256 } from './inputs/source.ts'
 import { instanceIds, shares, type TagFilter, tagFilters } from './inputs/targets.ts'
@@ -56,7 +56,7 @@ export const table = {
   environment: orElse('production', environment),
   'base-dir': optional(baseDir),
   'service-manager': orElse('auto', choice('auto', 'systemd', 'pm2')),
-  service: optional(service),
+  service: optional(services),
   user: optional(user),
   port: optional(whole({ min: 1, max: 65_535 })),
   'package-manager': orElse('auto', choice('auto', 'npm', 'pnpm', 'yarn', 'none')),

@@ -13,10 +13,10 @@ export interface Another {
   readonly atSwap?: true
 }
 
-/** Answers "another" on a port and an address; `watched` is a link to wait for. */
+/** Answers as old code does on a port and an address; `watched` is a link to wait for. */
 const another = `const { readlinkSync } = require('node:fs')
 const [port, host, reusePort, watched] = process.argv.slice(2)
-const server = require('node:http').createServer((_, response) => response.end('{"version":"another"}'))
+const server = require('node:http').createServer((_, response) => response.end('{"version":"1.0.0"}'))
 const listen = () => server.listen({ port, host, reusePort: reusePort === 'true' })
 const before = watched && readlinkSync(watched)
 let moved = false

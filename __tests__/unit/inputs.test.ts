@@ -166,6 +166,16 @@ describe('paths', () => {
     expect(read({ 'shared-paths': './uploads/\nlogs' })['shared-paths']).toEqual(['uploads', 'logs'])
   })
 
+  test('services are names on lines of their own, the first one first', () => {
+    expect(read({ service: 'api.service\n\n  api-queue@1 \n' }).service).toEqual(['api.service', 'api-queue@1'])
+  })
+
+  test('every mistake in services is named at once', () => {
+    const [problem, ...others] = problems({ service: 'api\n-x\na b\nqueue\napi.service' })
+    expect(others).toEqual([])
+    expect(problem).toMatch(/^service: .*"-x"; .*"a b"; names "api.service" twice$/)
+  })
+
   test.each(['api', '/a b', '/a\tb', '/\u00e9'])('health-path %j is refused', (path) => {
     expect(problems({ 'health-path': path })).toHaveLength(1)
   })

@@ -45,6 +45,10 @@ describe('the lines of a request', () => {
     expect(() => requestText({ env: [version] })).toThrow('env')
   })
 
+  test('carry each service on a line', () => {
+    expect(requestText(commonSettings(request({ service: 'api\nqueue' })))).toContain('service=api\nservice=queue\n')
+  })
+
   test('say seconds where an input was a duration', () => {
     const settings = commonSettings(request({ 'health-timeout': '2m', 'stable-for': '0s' }))
     expect(settings).toMatchObject({ 'health-timeout': 120, 'health-interval': 1, 'stable-for': 0 })

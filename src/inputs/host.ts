@@ -9,8 +9,27 @@ export function baseDir(text: string): string {
   return value
 }
 
-/** A unit's name, or the name of a PM2 app. */
-export const service = matching(/^[A-Za-z0-9@._:][A-Za-z0-9@._:-]{0,199}$/, 'the name of a unit or of a PM2 app')
+const serviceName = matching(/^[A-Za-z0-9@._:][A-Za-z0-9@._:-]{0,199}$/, 'the name of a unit or of a PM2 app')
+
+/** Names of units, or of PM2 apps, one a line, each once; the first one serves the port. */
+export function services(text: string): string[] {
+  const names = lines(text).flatMap((line) => line.trim() || [])
+  const problems = names.flatMap((name, at) => {
+    try {
+      serviceName(name)
+    } catch (cause) {
+      return [cause instanceof Error ? cause.message : String(cause)]
+    }
+    return names.findIndex((other) => unitOf(other) === unitOf(name)) < at ? [`names ${quoted(name)} twice`] : []
+  })
+  if (problems.length > 0) throw new Error(problems.join('; '))
+  return names
+}
+
+/** A name without a suffix is that of a service. */
+function unitOf(name: string): string {
+  return name.replace(/\.service$/, '')
+}
 
 export const user = matching(/^[A-Za-z0-9_][A-Za-z0-9._-]{0,31}$/, 'the name of a user on the host')
 

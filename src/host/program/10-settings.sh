@@ -2,7 +2,7 @@
 
 defaults() {
   command='' by_hand=yes as_json=no dry_run=no inside=no boot=no finished=no
-  app='' base='' environment='' manager=auto service='' user='' port='' package_manager=auto
+  app='' base='' environment='' manager=auto service='' other_services='' others_started='' others_running='' others_held='' user='' port='' package_manager=auto
   shared_paths='' app_env='' keep_releases=5
   before_activate='' before_activate_once='' after_activate='' first=no
   health_path=/api/health health_timeout=60 health_interval=1 health_successes=2 stable_for=5
@@ -65,6 +65,7 @@ set_one() {
 
 add_line() {
   case $1 in
+    service) other_services="$other_services $2" ;;
     shared-paths) shared_paths=$shared_paths$NL$2 ;;
     env) app_env=$app_env$NL${2%"$CR"} ;;
     before-activate) before_activate=$before_activate$NL$2 ;;
@@ -97,6 +98,8 @@ read_settings() {
 settings_text() {
   printf 'app=%s\nenvironment=%s\nservice-manager=%s\nservice=%s\nuser=%s\n' \
     "$app" "$environment" "$manager_input" "$service_input" "$user_input"
+  # shellcheck disable=SC2086 # names
+  [ -z "$other_services" ] || printf 'service=%s\n' $other_services
   [ -z "$port_input" ] || printf 'port=%s\n' "$port_input"
   printf 'package-manager=%s\nkeep-releases=%s\nhealth-path=%s\nhealth-timeout=%s\n' \
     "$package_manager" "$keep_releases" "$health_path" "$health_timeout"
@@ -180,7 +183,9 @@ check_settings() {
   esac
   case $manager in auto | systemd | pm2) ;; *) usage "service-manager must be auto, systemd or pm2" ;; esac
   case $package_manager in auto | npm | pnpm | yarn | none) ;; *) usage "package-manager '$package_manager' is not known" ;; esac
-  case $service in -* | *[!A-Za-z0-9@._:-]*) usage "service '$service' is not a unit or PM2 name" ;; esac
+  for setting in "$service" $other_services; do
+    case $setting in -* | *[!A-Za-z0-9@._:-]*) usage "service '$setting' is not a unit or PM2 name" ;; esac
+  done
   case $outside in '' | yes) ;; *) usage "outside must be yes, or left out" ;; esac
   case $user in -* | *[!A-Za-z0-9._-]*) usage "user '$user' is not a user name" ;; esac
   case $health_path in /*) ;; *) usage "health-path must begin with /" ;; esac

@@ -91,12 +91,9 @@ process_start() {
   process=$1:${21}
 }
 
-dropin_path() { printf '/etc/systemd/system/%s.d/zz-ec2-release.conf' "$service"; }
-
 # Our drop-in gives the app RELEASE_ID, VERSION and the env input of the release it starts from; the
 # boot unit points `current` back when a power cut caught an activation. The operator's unit stays as it is.
 write_units() {
-  dropin=$(dropin_path)
   dropin_text="# Written by $base/deploy.sh: the release's own environment travels with current.
 [Service]
 EnvironmentFile=-$state/release.env"
@@ -119,7 +116,9 @@ WantedBy=multi-user.target"
   link_environment
   put_unit "$(boot_unit)" "$boot_text"
   [ -L "$boot_wanted" ] || { mkdir -p "${boot_wanted%/*}" && ln -sf "$(boot_unit)" "$boot_wanted"; }
-  [ "$manager" != systemd ] || put_unit "$dropin" "$dropin_text"
+  [ "$manager" != systemd ] || for dropin in "$service" $other_services; do
+    put_unit "/etc/systemd/system/$dropin.d/zz-ec2-release.conf" "$dropin_text"
+  done
   [ "$units_changed" = no ] || systemctl daemon-reload
 }
 

@@ -128,7 +128,7 @@ EOF
 is_app_of_pm2() {
   case $1 in all | -* | *[!A-Za-z0-9@._:\ -]*) return 1 ;; esac
   if [ -n "$service_input" ]; then
-    [ "$1" = "$service_input" ]
+    case " $service_input$other_services " in *" $1 "*) ;; *) return 1 ;; esac
   else
     case "$2/$NL$3/" in "$base/"* | *"$NL$base/"* | "${releases_real%/releases}/"* | *"$NL${releases_real%/releases}/"*) ;; *) return 1 ;; esac
   fi

@@ -23,6 +23,7 @@ find_manager() {
     pm2) find_pm2 ;;
   esac
   [ -n "$user_input" ] || [ "${kept_user:-$user}" = "$user" ] || manager_changed user
+  find_others
 }
 
 manager_changed() {
@@ -89,12 +90,20 @@ read_processes() {
   esac
 }
 
-service_restart() { case $manager in systemd) unit_restart ;; pm2) pm2_restart "$1" ;; esac }
-service_halt() { case $manager in systemd) unit_halt ;; pm2) pm2_halt ;; esac }
+# Those beside the first are restarted after it; they are units only under systemd.
+service_restart() {
+  case $manager in systemd) unit_restart ;; pm2) pm2_restart "$1" ;; esac
+  restart_others
+}
+service_halt() {
+  case $manager in systemd) unit_halt ;; pm2) pm2_halt ;; esac
+  restart_others
+}
 
 # How often the manager started it again by itself, and what tells one start from the next.
 restarts() { case $manager in systemd) printf '%s' "$unit_restarts" ;; pm2) printf '%s' "$pm2_restarts" ;; esac }
-incarnation() { case $manager in systemd) printf '%s' "$unit_main $unit_restarts" ;; pm2) printf '%s' "$pm2_workers" ;; esac }
+incarnation() { case $manager in systemd) unit_incarnation && others_incarnation ;; pm2) printf '%s' "$pm2_workers" ;; esac }
+unit_incarnation() { printf '%s ' "$unit_main $unit_restarts"; }
 
 # systemd itself opens .env, and would wait at a pipe for ever.
 check_env_file() {

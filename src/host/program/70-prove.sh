@@ -15,6 +15,7 @@ facts() {
     carries_release "$fact_pid" "$1" || return 1
     runs_release "$fact_pid" "$1" || return 1
   done
+  others_hold "$1"
 }
 
 # PM2 takes longer to answer than it may take to start the app.

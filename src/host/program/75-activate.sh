@@ -8,6 +8,8 @@ activate_inside() {
   run_hooks_before
   check_port_free
   live_reach=$(reached)
+  others_held=$others_started
+  read_all_processes
   stale=$processes
   before_processes=$processes
   check_mandate
@@ -51,11 +53,12 @@ begin_inside() {
   res_before=$live res_before_version=$(release_field_or_none "$live" version)
   res_after=$live res_after_version=$res_before_version
   ! have_systemd || write_units "$(boot_before)"
+  note_others
   watch_memory
   mark_logs
 }
 
-boot_before() { case $manager in systemd) printf '%s' "$service" ;; pm2) printf 'pm2-%s.service' "$user" ;; esac }
+boot_before() { case $manager in systemd) printf '%s' "$service$other_services" ;; pm2) printf 'pm2-%s.service' "$user" ;; esac }
 
 # Asked when it begins, and again just before the swap.
 check_expectation() {
@@ -99,7 +102,8 @@ mark_caller() {
 # Back to what ran before, in this same command, proved by the same facts. None of the failed release's
 # processes may stay; the old one's may, where they were never replaced.
 bring_back() {
-  read_processes
+  others_held=$others_running
+  read_all_processes
   stale=''
   for back_process in $processes; do
     case " $before_processes " in *" $back_process "*) ;; *) stale="$stale $back_process" ;; esac

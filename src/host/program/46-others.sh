@@ -1,0 +1,100 @@
+# The services that the input `service` names after the first. Under systemd they are units that are restarted with the
+# first, and proved by what applies to them; under PM2 they are apps like the first, see is_app_of_pm2. One that was
+# stopped before stays stopped.
+
+# find_others: others_started: those that a swap restarts, all but the stopped ones; others_running: those that have
+# processes, and so are held to run on the way back. others_held: those that the proof looks at.
+find_others() {
+  others_named=$other_services other_services='' others_started='' others_running=''
+  for other in $others_named; do
+    case $manager-$other in
+      pm2-*) is_known_to_pm2 "$other" || other_missing ;;
+      *)
+        case $other in *.*) ;; *) other=$other.service ;; esac
+        # shellcheck disable=SC2046 # two numbers, a state and processes
+        set -- $(as_other "$other" other_says)
+        [ $# -gt 0 ] || other_missing
+        unit_stop_timeout=$((unit_stop_timeout + $1)) unit_start_timeout=$((unit_start_timeout + $2))
+        [ "$3" = inactive ] || others_started="$others_started $other"
+        [ $# -eq 3 ] || others_running="$others_running $other"
+        ;;
+    esac
+    other_services="$other_services $other"
+  done
+  # An activation that was cut short has noted them before it began.
+  if [ -f "$state/activating" ] && [ -f "$state/others" ]; then
+    read -r others_running <"$state/others" || :
+    others_started="$others_started $others_running"
+  fi
+  others_held=$others_running
+}
+
+other_missing() { refuse service-missing "There is no service $other under $manager on this host. Correct the input service."; }
+
+# is_known_to_pm2 NAME: a PM2 that knows nothing yet starts what is in the operator's file.
+is_known_to_pm2() {
+  [ -n "$pm2_names" ] || return 0
+  case $NL$pm2_names in *"$NL$1$NL"*) return 0 ;; esac
+  pm2_list
+  case $NL$pm2_names in *"$NL$1$NL"*) ;; *) return 1 ;; esac
+}
+
+# as_other NAME FUNCTION...: as if this were the service. Only for a shell that ends then.
+as_other() {
+  service=$1
+  shift
+  unit_show
+  unit_stop_timeout=$(span "$unit_stop") unit_start_timeout=$(span "$unit_start")
+  unit_processes
+  "$@"
+}
+
+other_says() {
+  [ "$unit_load" != loaded ] || printf '%s ' "$unit_stop_timeout" "$unit_start_timeout" "$unit_active" "$processes"
+}
+
+# read_all_processes: the processes of all services.
+read_all_processes() {
+  read_processes
+  for other in $others_started; do processes="$processes $(as_other "$other" say_processes)"; done
+}
+
+say_processes() { printf '%s' "$processes"; }
+
+note_others() { [ -z "$other_services" ] || write_durably "$state/others" "$others_running"; }
+
+restart_others() {
+  for other in $others_started; do (as_other "$other" unit_restart); done
+}
+
+others_incarnation() {
+  for other in $others_held; do (as_other "$other" unit_incarnation); done
+}
+
+# others_hold ID: each of them is new, carries the release's id and runs from it.
+others_hold() {
+  for other in $others_held; do
+    other_fault=$(as_other "$other" other_fault "$1")
+    [ -z "$other_fault" ] || { because "${other_fault%% *}" "${other_fault#* }" && return 1; }
+  done
+}
+
+other_fault() { other_holds "$1" || printf '%s %s' "$why_code" "$why"; }
+
+# Of npm, a shell and what they start, one process runs the release's code; none may run another's.
+other_holds() {
+  [ -n "$processes" ] || { because crash-loop "$service does not stay up: $(manager_says)." && return 1; }
+  all_new || return 1
+  other_runs=no
+  for other_pid in $processes; do
+    other_pid=${other_pid%%:*}
+    if carries_release "$other_pid" "$1" && runs_release "$other_pid" "$1"; then other_runs=yes; fi
+  done
+  [ $other_runs = yes ] || return 1
+  for other_pid in $processes; do
+    other_pid=${other_pid%%:*}
+    other_in=$(releases_of "$other_pid" | grep -vxF -e "$1") || continue
+    because not-from-release "Process $other_pid of $service works in releases/$other_in, not in releases/$1. Let it run $base/current."
+    return 1
+  done
+}
