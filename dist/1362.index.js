@@ -134,7 +134,7 @@ async function compared(source, asked) {
 	const other = [base, head].find((one) => !/^[0-9a-f]{40,64}$/.test(one));
 	if (other !== void 0) return { unknown: `“${other.slice(0, 40)}” is no commit` };
 	if (base === head) return { status: "identical" };
-	if (!(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.i)(repository)) return { unknown: "there is no repository in GITHUB_REPOSITORY" };
+	if (!(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.a)(repository)) return { unknown: "there is no repository in GITHUB_REPOSITORY" };
 	if (token === "") return { unknown: "there is no github-token to ask GitHub with" };
 	try {
 		const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.t)(source, `/repos/${repository}/compare/${base}...${head}${asked.query}`);

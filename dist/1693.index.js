@@ -116,7 +116,7 @@ const maxPages = 10;
 */
 async function keepComment(comment, thread) {
 	const { gitHub } = thread;
-	if (!(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.i)(gitHub.repository) || gitHub.token === "") return "";
+	if (!(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.a)(gitHub.repository) || gitHub.token === "") return "";
 	try {
 		const number = thread.number ?? await pullRequestOf(thread);
 		if (number === void 0) return "";

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   n: () => (/* binding */ planReactivation),
 /* harmony export */   t: () => (/* binding */ plan)
 /* harmony export */ });
-/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4295);
 /* harmony import */ var _forecast_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2611);
 /* harmony import */ var _downgrade_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5375);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2526);
@@ -61,7 +61,7 @@ function probesOf(request, { instances, parameters, balancer, scaling, alarms })
 		look: async () => await instances.agents(["i-00000000000000000"])
 	}, {
 		action: "ssm:GetParameter",
-		look: async () => await parameters.read((0,_drained_js__WEBPACK_IMPORTED_MODULE_0__.w)(request, "lock"))
+		look: async () => await parameters.read((0,_record_js__WEBPACK_IMPORTED_MODULE_0__.T)(request, "lock"))
 	}];
 	if (tags.length + ids.length > 0) probes.push({
 		action: "ec2:DescribeInstances",
@@ -90,7 +90,7 @@ function writesOf(request) {
 	const [targetGroup] = groups;
 	const writes = [{
 		action: "ssm:PutParameter",
-		on: ({ partition, region, account }) => `arn:${partition}:ssm:${region}:${account}:parameter${(0,_drained_js__WEBPACK_IMPORTED_MODULE_0__.w)(request, "lock")}`
+		on: ({ partition, region, account }) => `arn:${partition}:ssm:${region}:${account}:parameter${(0,_record_js__WEBPACK_IMPORTED_MODULE_0__.T)(request, "lock")}`
 	}];
 	if (targetGroup !== void 0) writes.push(...["elasticloadbalancing:DeregisterTargets", "elasticloadbalancing:RegisterTargets"].map((action) => ({
 		action,
@@ -132,7 +132,7 @@ async function plan(asked, world) {
 	const { looks, record } = seen;
 	refuseUnasked(looks);
 	const bytes = await source.bytes().catch(() => void 0);
-	const isLive = (look) => record !== void 0 && (0,_drained_js__WEBPACK_IMPORTED_MODULE_0__.v)(look, record.id) && verification.sha256 === record.sha256 && record.version === request.version;
+	const isLive = (look) => record !== void 0 && (0,_record_js__WEBPACK_IMPORTED_MODULE_0__._)(look, record.id) && verification.sha256 === record.sha256 && record.version === request.version;
 	const told = hosts.map((host) => {
 		const look = looks.get(host.id) ?? nothingKnown;
 		if (isLive(look)) return stays(host, look, "runs it already");
@@ -179,7 +179,7 @@ async function planReactivation(aim, request, world) {
 	}, request, world);
 	const { looks, record } = seen;
 	refuseUnasked(looks);
-	if ((0,_drained_js__WEBPACK_IMPORTED_MODULE_0__.g)([...looks.values()])) return "superseded";
+	if ((0,_record_js__WEBPACK_IMPORTED_MODULE_0__.h)([...looks.values()])) return "superseded";
 	const goal = aim.choose(looks, record, {
 		plan: {
 			request,
@@ -209,14 +209,14 @@ async function planReactivation(aim, request, world) {
 	});
 	return "planned";
 }
-const nothingKnown = (0,_drained_js__WEBPACK_IMPORTED_MODULE_0__.P)("result-lost", "It did not answer.").result;
+const nothingKnown = (0,_record_js__WEBPACK_IMPORTED_MODULE_0__.F)("result-lost", "It did not answer.").result;
 function moved(host, { release, leaves }, looks) {
 	const look = looks.get(host.id) ?? nothingKnown;
-	if ((0,_drained_js__WEBPACK_IMPORTED_MODULE_0__.v)(look, release)) return stays(host, look, "runs it already");
+	if ((0,_record_js__WEBPACK_IMPORTED_MODULE_0__._)(look, release)) return stays(host, look, "runs it already");
 	if (leaves.has(host.id)) return stays(host, look, "was changed by hand");
 	return (0,_forecast_js__WEBPACK_IMPORTED_MODULE_1__.n)(host, look, {
 		will: "change",
-		downloads: !(0,_drained_js__WEBPACK_IMPORTED_MODULE_0__.f)(look, release),
+		downloads: !(0,_record_js__WEBPACK_IMPORTED_MODULE_0__.d)(look, release),
 		why: look.code
 	});
 }
@@ -266,7 +266,7 @@ function tell({ told, ...what }, { seen, hosts, permissions, request, world }) {
 /* harmony export */   t: () => (/* binding */ reactivate)
 /* harmony export */ });
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5952);
-/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6515);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4295);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6850);
 /* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7263);
 /* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1876);
@@ -285,16 +285,16 @@ import.meta.url;
 */
 async function fetchMissing(looks, noted, context) {
 	const { release } = context.plan;
-	const lacking = [...looks].filter(([, look]) => look.ok && !(0,_drained_js__WEBPACK_IMPORTED_MODULE_1__.f)(look, release)).map(([host]) => host);
+	const lacking = [...looks].filter(([, look]) => look.ok && !(0,_record_js__WEBPACK_IMPORTED_MODULE_1__.d)(look, release)).map(([host]) => host);
 	const fetched = lacking.length === 0 ? /* @__PURE__ */ new Map() : await fetchOn(lacking, noted, context);
-	const standing = (look) => (0,_drained_js__WEBPACK_IMPORTED_MODULE_1__.v)(look, release) ? {
+	const standing = (look) => (0,_record_js__WEBPACK_IMPORTED_MODULE_1__._)(look, release) ? {
 		...look,
 		verdict: "unchanged"
 	} : look;
 	return new Map([...looks].map(([host, look]) => [host, fetched.get(host) ?? standing(look)]));
 }
 async function fetchOn(hosts, noted, { plan, world }) {
-	const artifact = noted && (0,_drained_js__WEBPACK_IMPORTED_MODULE_1__.n)(noted);
+	const artifact = noted && (0,_record_js__WEBPACK_IMPORTED_MODULE_1__.t)(noted);
 	if (noted === void 0 || artifact === void 0) return refusedOn(hosts, "release-missing", `It does not have ${plan.release}, and nobody noted where that can be downloaded.`);
 	const { version, sha256 } = noted;
 	const source = await world.sources.open(artifact).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_5__.i)(error));
@@ -330,16 +330,16 @@ function refusedOn(hosts, code, message) {
 async function reactivate(aim, request, world) {
 	const found = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__.r)(request, world);
 	const began = world.clock.now();
-	const early = (0,_status_js__WEBPACK_IMPORTED_MODULE_0__.s)(found.hosts, (0,_drained_js__WEBPACK_IMPORTED_MODULE_1__.z)(request), {
+	const early = (0,_status_js__WEBPACK_IMPORTED_MODULE_0__.s)(found.hosts, (0,_record_js__WEBPACK_IMPORTED_MODULE_1__.B)(request), {
 		request,
 		world
 	});
 	early.catch(() => void 0);
-	const lease = await (0,_drained_js__WEBPACK_IMPORTED_MODULE_1__.d)(request, world).catch(async (refusal) => {
+	const lease = await (0,_record_js__WEBPACK_IMPORTED_MODULE_1__.u)(request, world).catch(async (refusal) => {
 		await Promise.allSettled([early]);
 		throw refusal;
 	});
-	return await (0,_drained_js__WEBPACK_IMPORTED_MODULE_1__.l)(lease, async () => {
+	return await (0,_record_js__WEBPACK_IMPORTED_MODULE_1__.c)(lease, async () => {
 		const deadline = world.clock.now() + request.timeout;
 		const plan = {
 			request,
@@ -352,13 +352,13 @@ async function reactivate(aim, request, world) {
 			},
 			...found
 		};
-		const [record] = await Promise.all([(0,_drained_js__WEBPACK_IMPORTED_MODULE_1__.r)(request, world), (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_4__.t)(plan, world)]);
-		const looks = world.clock.now() - began > freshMs ? await (0,_status_js__WEBPACK_IMPORTED_MODULE_0__.s)(found.hosts, (0,_drained_js__WEBPACK_IMPORTED_MODULE_1__.O)(plan), {
+		const [record] = await Promise.all([(0,_record_js__WEBPACK_IMPORTED_MODULE_1__.n)(request, world), (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_4__.t)(plan, world)]);
+		const looks = world.clock.now() - began > freshMs ? await (0,_status_js__WEBPACK_IMPORTED_MODULE_0__.s)(found.hosts, (0,_record_js__WEBPACK_IMPORTED_MODULE_1__.k)(plan), {
 			request,
 			world
 		}) : await early;
 		const seen = {
-			looks: await (0,_drained_js__WEBPACK_IMPORTED_MODULE_1__.j)(looks, lease, world),
+			looks: await (0,_record_js__WEBPACK_IMPORTED_MODULE_1__.M)(looks, lease, world),
 			record
 		};
 		return await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_4__.n)(plan, world, async () => await carryOut(aim, seen, {
@@ -370,8 +370,8 @@ async function reactivate(aim, request, world) {
 /** What hosts said before that, a run that had the lock meanwhile may have changed. */
 const freshMs = 1e4;
 async function carryOut(aim, { looks, record }, { plan: asking, world }) {
-	if ((0,_drained_js__WEBPACK_IMPORTED_MODULE_1__.g)([...looks.values()])) return "superseded";
-	if ([...looks.values()].some(_drained_js__WEBPACK_IMPORTED_MODULE_1__.m)) return "refused";
+	if ((0,_record_js__WEBPACK_IMPORTED_MODULE_1__.h)([...looks.values()])) return "superseded";
+	if ([...looks.values()].some(_record_js__WEBPACK_IMPORTED_MODULE_1__.p)) return "refused";
 	const { request } = asking;
 	const goal = aim.choose(looks, record, {
 		plan: asking,
@@ -393,19 +393,19 @@ async function carryOut(aim, { looks, record }, { plan: asking, world }) {
 	};
 	const moving = new Map([...looks].filter(([host]) => !leaves.has(host)));
 	const ready = await fetchMissing(moving, noted, context);
-	const lacking = new Set([...moving].filter(([, look]) => !(0,_drained_js__WEBPACK_IMPORTED_MODULE_1__.f)(look, release)).map(([host]) => host));
+	const lacking = new Set([...moving].filter(([, look]) => !(0,_record_js__WEBPACK_IMPORTED_MODULE_1__.d)(look, release)).map(([host]) => host));
 	const ending = {
 		record: async () => await aim.record(goal, looks, record),
 		cleanUp: async (last) => await cleanUpFetched(last, lacking, context)
 	};
-	if ([...ready.values()].some(_drained_js__WEBPACK_IMPORTED_MODULE_1__.m)) {
+	if ([...ready.values()].some(_record_js__WEBPACK_IMPORTED_MODULE_1__.p)) {
 		await ending.cleanUp(ready);
 		return "refused";
 	}
 	const staying = [...looks].filter(([host]) => leaves.has(host));
 	const rollout = (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__.l)(new Map([...ready, ...staying.map(([host, look]) => [host, unchanged(look)])]));
 	await goThrough(rollout, context, async (joined) => {
-		return await fetchMissing(await (0,_status_js__WEBPACK_IMPORTED_MODULE_0__.s)(joined, (0,_drained_js__WEBPACK_IMPORTED_MODULE_1__.O)(asking), {
+		return await fetchMissing(await (0,_status_js__WEBPACK_IMPORTED_MODULE_0__.s)(joined, (0,_record_js__WEBPACK_IMPORTED_MODULE_1__.k)(asking), {
 			request,
 			world
 		}), noted, context);
@@ -422,8 +422,8 @@ async function cleanUpFetched(last, lacking, context) {
 	return await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_4__.r)(fetched, context, _leftovers_js__WEBPACK_IMPORTED_MODULE_4__.i);
 }
 async function goThrough(rollout, { plan, world }, prepare) {
-	const fresh = plan.hosts.filter(({ id }) => (0,_drained_js__WEBPACK_IMPORTED_MODULE_1__.p)(rollout.staged.get(id)));
-	await (0,_drained_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__.f)(fresh, rollout.staged, plan.request), plan.request, world);
+	const fresh = plan.hosts.filter(({ id }) => (0,_record_js__WEBPACK_IMPORTED_MODULE_1__.f)(rollout.staged.get(id)));
+	await (0,_record_js__WEBPACK_IMPORTED_MODULE_1__.S)((0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__.f)(fresh, rollout.staged, plan.request), plan.request, world);
 	const watch = (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__.o)(plan, world);
 	try {
 		await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__.d)(fresh, rollout, {
@@ -464,7 +464,7 @@ async function goThrough(rollout, { plan, world }, prepare) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 /* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7263);
-/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6515);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4295);
 /* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4856);
 /* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8504);
 import.meta.url;
@@ -480,13 +480,13 @@ async function inspect(instances, settings, { request, world }) {
 	const errand = {
 		command: "status",
 		settings: () => settings,
-		runWithinMs: _drained_js__WEBPACK_IMPORTED_MODULE_2__.R
+		runWithinMs: _record_js__WEBPACK_IMPORTED_MODULE_2__.z
 	};
-	const settle = async (silent) => await (0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.M)([...silent.keys()], errand, {
+	const settle = async (silent) => await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.N)([...silent.keys()], errand, {
 		request,
 		world
 	});
-	return await (0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.A)({
+	return await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.j)({
 		phase: "inspect",
 		hosts,
 		errand,
@@ -522,7 +522,7 @@ function described(release, looks, known) {
 		verdict,
 		lacking,
 		against,
-		isFetchable: noted !== void 0 && (0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.n)(noted) !== void 0
+		isFetchable: noted !== void 0 && (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.t)(noted) !== void 0
 	};
 }
 /** What was recorded was proved on every host once. So where hosts are divided, that counts. */
@@ -588,7 +588,7 @@ function none(what, looks, good) {
 /** Asks the hosts, and reads what runs noted. */
 async function takeSurvey({ usable, unusable }, request, world) {
 	const settings = {
-		...(0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.z)(request),
+		...(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.B)(request),
 		version: void 0
 	};
 	const [looks, record, lock, { drained }] = await Promise.all([
@@ -596,9 +596,9 @@ async function takeSurvey({ usable, unusable }, request, world) {
 			request,
 			world
 		}),
-		(0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.r)(request, world),
-		(0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.c)(request, world),
-		(0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.t)(request, world)
+		(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.n)(request, world),
+		(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.s)(request, world),
+		(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.w)(request, world)
 	]);
 	const seen = new Map([...looks].filter(([, { ok }]) => ok));
 	return {
@@ -616,7 +616,7 @@ async function takeSurvey({ usable, unusable }, request, world) {
 // src/status.ts
 /** Says what each host runs, and how that stands to what was recorded. Takes no lock, and changes nothing. */
 async function status(request, world) {
-	const found = await (0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.B)(request, world);
+	const found = await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.V)(request, world);
 	world.emit({
 		type: "hosts",
 		...found,

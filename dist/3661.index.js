@@ -164,7 +164,7 @@ function stateOf(verdict) {
 /** The newest one of this environment and commit whose statuses lead to this run; undefined where there is none. */
 async function ownDeployment(about) {
 	const { gitHub, environment, sha, runId } = about;
-	if (!(0,_naming_js__WEBPACK_IMPORTED_MODULE_2__.i)(gitHub.repository) || gitHub.token === "") return void 0;
+	if (!(0,_naming_js__WEBPACK_IMPORTED_MODULE_2__.a)(gitHub.repository) || gitHub.token === "") return void 0;
 	const all = await answer(about, `?${new URLSearchParams({
 		environment,
 		sha,

@@ -16,7 +16,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 /* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7263);
-/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6515);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4295);
 /* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4856);
 /* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8504);
 import.meta.url;
@@ -32,13 +32,13 @@ async function inspect(instances, settings, { request, world }) {
 	const errand = {
 		command: "status",
 		settings: () => settings,
-		runWithinMs: _drained_js__WEBPACK_IMPORTED_MODULE_2__.R
+		runWithinMs: _record_js__WEBPACK_IMPORTED_MODULE_2__.z
 	};
-	const settle = async (silent) => await (0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.M)([...silent.keys()], errand, {
+	const settle = async (silent) => await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.N)([...silent.keys()], errand, {
 		request,
 		world
 	});
-	return await (0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.A)({
+	return await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.j)({
 		phase: "inspect",
 		hosts,
 		errand,
@@ -74,7 +74,7 @@ function described(release, looks, known) {
 		verdict,
 		lacking,
 		against,
-		isFetchable: noted !== void 0 && (0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.n)(noted) !== void 0
+		isFetchable: noted !== void 0 && (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.t)(noted) !== void 0
 	};
 }
 /** What was recorded was proved on every host once. So where hosts are divided, that counts. */
@@ -140,7 +140,7 @@ function none(what, looks, good) {
 /** Asks the hosts, and reads what runs noted. */
 async function takeSurvey({ usable, unusable }, request, world) {
 	const settings = {
-		...(0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.z)(request),
+		...(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.B)(request),
 		version: void 0
 	};
 	const [looks, record, lock, { drained }] = await Promise.all([
@@ -148,9 +148,9 @@ async function takeSurvey({ usable, unusable }, request, world) {
 			request,
 			world
 		}),
-		(0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.r)(request, world),
-		(0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.c)(request, world),
-		(0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.t)(request, world)
+		(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.n)(request, world),
+		(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.s)(request, world),
+		(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.w)(request, world)
 	]);
 	const seen = new Map([...looks].filter(([, { ok }]) => ok));
 	return {
@@ -168,7 +168,7 @@ async function takeSurvey({ usable, unusable }, request, world) {
 // src/status.ts
 /** Says what each host runs, and how that stands to what was recorded. Takes no lock, and changes nothing. */
 async function status(request, world) {
-	const found = await (0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.B)(request, world);
+	const found = await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.V)(request, world);
 	world.emit({
 		type: "hosts",
 		...found,

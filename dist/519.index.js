@@ -305,7 +305,7 @@ const drifts = {
 function surveyFacts({ recorded, lock, drained }) {
 	const out = Object.entries(drained).map(([group, targets]) => `${targets.join(", ")} of ${group}`);
 	return [
-		["Recorded", recorded === void 0 ? "nothing yet" : (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.s)(recorded)],
+		["Recorded", recorded === void 0 ? "nothing yet" : (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.c)(recorded)],
 		...recorded?.commit ? [["Commit", recorded.commit]] : [],
 		["Lock", lock === void 0 ? "free" : `${lock.holder}, since ${new Date(lock.since).toISOString()} ${lock.url}`],
 		["Out of traffic", out.length === 0 ? "nobody" : out.join("; ")]
@@ -331,7 +331,7 @@ function surveyTable(survey, budget) {
 /** In the order of `surveyTitles`, as text. */
 function surveyRow(host) {
 	const { release, version, zone, drift, manual, code, message } = host;
-	const runs = release === "" ? "not known" : (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.s)({
+	const runs = release === "" ? "not known" : (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.c)({
 		id: release,
 		version
 	});
@@ -347,7 +347,7 @@ function surveyRow(host) {
 }
 /** Where a rollback could lead to; every host has it, or can get it. */
 function candidateList({ candidates }) {
-	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.g)("Candidates for a rollback", candidates.slice(0, 20).map(({ release, version, verdict }) => `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.s)({
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.g)("Candidates for a rollback", candidates.slice(0, 20).map(({ release, version, verdict }) => `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.c)({
 		id: release,
 		version
 	})}: ${verdict}`));
@@ -1094,7 +1094,7 @@ async function writePage(account, path) {
 }
 /** The path of the report; empty when it could not be written, which must not keep the outputs from being. */
 function writeReportFile(text, release, env) {
-	const name = (0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.r)(release) ? release : "report";
+	const name = (0,_naming_js__WEBPACK_IMPORTED_MODULE_3__.i)(release) ? release : "report";
 	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_16__.tmpdir)(), `ec2-release-${name}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_14__.randomBytes)(3).toString("hex")}.json`);
 	try {
 		(0,node_fs__WEBPACK_IMPORTED_MODULE_15__.writeFileSync)(path, text);

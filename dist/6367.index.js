@@ -362,7 +362,7 @@ const drifts = {
 function surveyFacts({ recorded, lock, drained }) {
 	const out = Object.entries(drained).map(([group, targets]) => `${targets.join(", ")} of ${group}`);
 	return [
-		["Recorded", recorded === void 0 ? "nothing yet" : (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.s)(recorded)],
+		["Recorded", recorded === void 0 ? "nothing yet" : (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.c)(recorded)],
 		...recorded?.commit ? [["Commit", recorded.commit]] : [],
 		["Lock", lock === void 0 ? "free" : `${lock.holder}, since ${new Date(lock.since).toISOString()} ${lock.url}`],
 		["Out of traffic", out.length === 0 ? "nobody" : out.join("; ")]
@@ -388,7 +388,7 @@ function surveyTable(survey, budget) {
 /** In the order of `surveyTitles`, as text. */
 function surveyRow(host) {
 	const { release, version, zone, drift, manual, code, message } = host;
-	const runs = release === "" ? "not known" : (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.s)({
+	const runs = release === "" ? "not known" : (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.c)({
 		id: release,
 		version
 	});
@@ -404,7 +404,7 @@ function surveyRow(host) {
 }
 /** Where a rollback could lead to; every host has it, or can get it. */
 function candidateList({ candidates }) {
-	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.g)("Candidates for a rollback", candidates.slice(0, 20).map(({ release, version, verdict }) => `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.s)({
+	return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.g)("Candidates for a rollback", candidates.slice(0, 20).map(({ release, version, verdict }) => `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.c)({
 		id: release,
 		version
 	})}: ${verdict}`));

@@ -2298,14 +2298,22 @@ async function pages(client, filters, call) {
 	} while (token !== void 0);
 	return instances;
 }
-function toInstance({ InstanceId: id, Tags = [], Placement, State }) {
+function toInstance(found) {
+	const { InstanceId: id, Tags = [], Placement, State } = found;
 	if (id === void 0) return [];
+	const addresses = addressesOf(found);
 	return [{
 		id,
 		name: Tags.find(({ Key }) => Key === "Name")?.Value?.trim() || id,
 		zone: Placement?.AvailabilityZone ?? "",
-		state: State?.Name ?? "unknown"
+		state: State?.Name ?? "unknown",
+		...addresses.length > 0 && { addresses }
 	}];
+}
+/** Private ones and those of IPv6, each as a target group may have it. */
+function addressesOf({ PrivateIpAddress: first, NetworkInterfaces: all = [] }) {
+	const others = all.flatMap(({ PrivateIpAddresses = [], Ipv6Addresses = [] }) => [...PrivateIpAddresses.map(({ PrivateIpAddress }) => PrivateIpAddress), ...Ipv6Addresses.map(({ Ipv6Address }) => Ipv6Address)]);
+	return [.../* @__PURE__ */ new Set([first, ...others])].filter((address) => address !== void 0);
 }
 
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   n: () => (/* binding */ planReactivation),
 /* harmony export */   t: () => (/* binding */ plan)
 /* harmony export */ });
-/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4295);
 /* harmony import */ var _forecast_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2611);
 /* harmony import */ var _downgrade_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5375);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2526);
@@ -61,7 +61,7 @@ function probesOf(request, { instances, parameters, balancer, scaling, alarms })
 		look: async () => await instances.agents(["i-00000000000000000"])
 	}, {
 		action: "ssm:GetParameter",
-		look: async () => await parameters.read((0,_drained_js__WEBPACK_IMPORTED_MODULE_0__.w)(request, "lock"))
+		look: async () => await parameters.read((0,_record_js__WEBPACK_IMPORTED_MODULE_0__.T)(request, "lock"))
 	}];
 	if (tags.length + ids.length > 0) probes.push({
 		action: "ec2:DescribeInstances",
@@ -90,7 +90,7 @@ function writesOf(request) {
 	const [targetGroup] = groups;
 	const writes = [{
 		action: "ssm:PutParameter",
-		on: ({ partition, region, account }) => `arn:${partition}:ssm:${region}:${account}:parameter${(0,_drained_js__WEBPACK_IMPORTED_MODULE_0__.w)(request, "lock")}`
+		on: ({ partition, region, account }) => `arn:${partition}:ssm:${region}:${account}:parameter${(0,_record_js__WEBPACK_IMPORTED_MODULE_0__.T)(request, "lock")}`
 	}];
 	if (targetGroup !== void 0) writes.push(...["elasticloadbalancing:DeregisterTargets", "elasticloadbalancing:RegisterTargets"].map((action) => ({
 		action,
@@ -132,7 +132,7 @@ async function plan(asked, world) {
 	const { looks, record } = seen;
 	refuseUnasked(looks);
 	const bytes = await source.bytes().catch(() => void 0);
-	const isLive = (look) => record !== void 0 && (0,_drained_js__WEBPACK_IMPORTED_MODULE_0__.v)(look, record.id) && verification.sha256 === record.sha256 && record.version === request.version;
+	const isLive = (look) => record !== void 0 && (0,_record_js__WEBPACK_IMPORTED_MODULE_0__._)(look, record.id) && verification.sha256 === record.sha256 && record.version === request.version;
 	const told = hosts.map((host) => {
 		const look = looks.get(host.id) ?? nothingKnown;
 		if (isLive(look)) return stays(host, look, "runs it already");
@@ -179,7 +179,7 @@ async function planReactivation(aim, request, world) {
 	}, request, world);
 	const { looks, record } = seen;
 	refuseUnasked(looks);
-	if ((0,_drained_js__WEBPACK_IMPORTED_MODULE_0__.g)([...looks.values()])) return "superseded";
+	if ((0,_record_js__WEBPACK_IMPORTED_MODULE_0__.h)([...looks.values()])) return "superseded";
 	const goal = aim.choose(looks, record, {
 		plan: {
 			request,
@@ -209,14 +209,14 @@ async function planReactivation(aim, request, world) {
 	});
 	return "planned";
 }
-const nothingKnown = (0,_drained_js__WEBPACK_IMPORTED_MODULE_0__.P)("result-lost", "It did not answer.").result;
+const nothingKnown = (0,_record_js__WEBPACK_IMPORTED_MODULE_0__.F)("result-lost", "It did not answer.").result;
 function moved(host, { release, leaves }, looks) {
 	const look = looks.get(host.id) ?? nothingKnown;
-	if ((0,_drained_js__WEBPACK_IMPORTED_MODULE_0__.v)(look, release)) return stays(host, look, "runs it already");
+	if ((0,_record_js__WEBPACK_IMPORTED_MODULE_0__._)(look, release)) return stays(host, look, "runs it already");
 	if (leaves.has(host.id)) return stays(host, look, "was changed by hand");
 	return (0,_forecast_js__WEBPACK_IMPORTED_MODULE_1__.n)(host, look, {
 		will: "change",
-		downloads: !(0,_drained_js__WEBPACK_IMPORTED_MODULE_0__.f)(look, release),
+		downloads: !(0,_record_js__WEBPACK_IMPORTED_MODULE_0__.d)(look, release),
 		why: look.code
 	});
 }
@@ -287,7 +287,7 @@ import.meta.url;
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 /* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7263);
-/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6515);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4295);
 /* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4856);
 /* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8504);
 import.meta.url;
@@ -303,13 +303,13 @@ async function inspect(instances, settings, { request, world }) {
 	const errand = {
 		command: "status",
 		settings: () => settings,
-		runWithinMs: _drained_js__WEBPACK_IMPORTED_MODULE_2__.R
+		runWithinMs: _record_js__WEBPACK_IMPORTED_MODULE_2__.z
 	};
-	const settle = async (silent) => await (0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.M)([...silent.keys()], errand, {
+	const settle = async (silent) => await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.N)([...silent.keys()], errand, {
 		request,
 		world
 	});
-	return await (0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.A)({
+	return await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.j)({
 		phase: "inspect",
 		hosts,
 		errand,
@@ -345,7 +345,7 @@ function described(release, looks, known) {
 		verdict,
 		lacking,
 		against,
-		isFetchable: noted !== void 0 && (0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.n)(noted) !== void 0
+		isFetchable: noted !== void 0 && (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.t)(noted) !== void 0
 	};
 }
 /** What was recorded was proved on every host once. So where hosts are divided, that counts. */
@@ -411,7 +411,7 @@ function none(what, looks, good) {
 /** Asks the hosts, and reads what runs noted. */
 async function takeSurvey({ usable, unusable }, request, world) {
 	const settings = {
-		...(0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.z)(request),
+		...(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.B)(request),
 		version: void 0
 	};
 	const [looks, record, lock, { drained }] = await Promise.all([
@@ -419,9 +419,9 @@ async function takeSurvey({ usable, unusable }, request, world) {
 			request,
 			world
 		}),
-		(0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.r)(request, world),
-		(0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.c)(request, world),
-		(0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.t)(request, world)
+		(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.n)(request, world),
+		(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.s)(request, world),
+		(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.w)(request, world)
 	]);
 	const seen = new Map([...looks].filter(([, { ok }]) => ok));
 	return {
@@ -439,7 +439,7 @@ async function takeSurvey({ usable, unusable }, request, world) {
 // src/status.ts
 /** Says what each host runs, and how that stands to what was recorded. Takes no lock, and changes nothing. */
 async function status(request, world) {
-	const found = await (0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.B)(request, world);
+	const found = await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.V)(request, world);
 	world.emit({
 		type: "hosts",
 		...found,

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   rollback: () => (/* binding */ rollback)
 /* harmony export */ });
 /* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5806);
-/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6515);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4295);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2121);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5952);
 /* harmony import */ var _reactivate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6750);
@@ -37,7 +37,7 @@ async function rollback(asked, world) {
 function recordOf(request, world) {
 	return async (to, looks, before = nothingRecorded) => {
 		const from = (0,_status_js__WEBPACK_IMPORTED_MODULE_3__.o)(looks, before);
-		await (0,_drained_js__WEBPACK_IMPORTED_MODULE_1__.o)({
+		await (0,_record_js__WEBPACK_IMPORTED_MODULE_1__.a)({
 			...to,
 			from,
 			known: before.known,

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   aftermath: () => (/* binding */ aftermath)
 /* harmony export */ });
-/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6515);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4295);
 /* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1876);
 import.meta.url;
 
@@ -21,22 +21,22 @@ import.meta.url;
 */
 async function aftermath(left, request, world) {
 	if (left.fence === void 0) {
-		await (0,_drained_js__WEBPACK_IMPORTED_MODULE_0__.s)(left.id, request, world);
+		await (0,_record_js__WEBPACK_IMPORTED_MODULE_0__.o)(left.id, request, world);
 		return "refused";
 	}
-	const lease = await (0,_drained_js__WEBPACK_IMPORTED_MODULE_0__.u)(left.fence, request, world);
+	const lease = await (0,_record_js__WEBPACK_IMPORTED_MODULE_0__.l)(left.fence, request, world);
 	if (lease === void 0) return "superseded";
 	if (left.release !== void 0) world.emit({
 		type: "named",
 		release: left.release
 	});
-	return await (0,_drained_js__WEBPACK_IMPORTED_MODULE_0__.l)(lease, async () => await settleAll(await planOf(left, lease, {
+	return await (0,_record_js__WEBPACK_IMPORTED_MODULE_0__.c)(lease, async () => await settleAll(await planOf(left, lease, {
 		request,
 		world
 	}), world));
 }
 async function planOf({ release = "none" }, lease, { request, world }) {
-	const { usable, unusable } = await (0,_drained_js__WEBPACK_IMPORTED_MODULE_0__.B)(request, world);
+	const { usable, unusable } = await (0,_record_js__WEBPACK_IMPORTED_MODULE_0__.V)(request, world);
 	world.emit({
 		type: "hosts",
 		usable,
@@ -53,7 +53,7 @@ async function planOf({ release = "none" }, lease, { request, world }) {
 			source: "none",
 			why: "nothing was downloaded"
 		},
-		deadline: world.clock.now() + _drained_js__WEBPACK_IMPORTED_MODULE_0__.I
+		deadline: world.clock.now() + _record_js__WEBPACK_IMPORTED_MODULE_0__.L
 	};
 }
 async function settleAll(plan, world) {
@@ -62,20 +62,20 @@ async function settleAll(plan, world) {
 		world
 	});
 	await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_1__.t)(plan, world);
-	if ([...results.values()].some(({ after }) => after === plan.release)) await (0,_drained_js__WEBPACK_IMPORTED_MODULE_0__.a)(plan, world);
+	if ([...results.values()].some(({ after }) => after === plan.release)) await (0,_record_js__WEBPACK_IMPORTED_MODULE_0__.i)(plan, world);
 	const seen = await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_1__.r)(results, {
 		plan,
 		world
 	}, ({ after }) => plan.release !== "none" && after !== plan.release);
-	if ((0,_drained_js__WEBPACK_IMPORTED_MODULE_0__.g)([...results.values(), ...seen.values()])) return "superseded";
+	if ((0,_record_js__WEBPACK_IMPORTED_MODULE_0__.h)([...results.values(), ...seen.values()])) return "superseded";
 	return [...results.values()].every(({ ok, verdict }) => ok || verdict === "rolled-back") ? "cancelled" : "rollback-failed";
 }
 /** A host at work is waited for; one that is still at it after that is asked again for as long as there is time. */
 async function recovered({ plan, world }) {
 	const errand = {
 		command: "recover",
-		settings: () => (0,_drained_js__WEBPACK_IMPORTED_MODULE_0__.O)(plan),
-		runWithinMs: (0,_drained_js__WEBPACK_IMPORTED_MODULE_0__.F)(plan.request, {}),
+		settings: () => (0,_record_js__WEBPACK_IMPORTED_MODULE_0__.k)(plan),
+		runWithinMs: (0,_record_js__WEBPACK_IMPORTED_MODULE_0__.I)(plan.request, {}),
 		notAfter: plan.deadline
 	};
 	const results = /* @__PURE__ */ new Map();
@@ -87,7 +87,7 @@ async function recovered({ plan, world }) {
 			errand,
 			settle: async (doubtful) => doubtful
 		};
-		for (const [host, result] of await (0,_drained_js__WEBPACK_IMPORTED_MODULE_0__.A)(way, plan, world)) results.set(host, result);
+		for (const [host, result] of await (0,_record_js__WEBPACK_IMPORTED_MODULE_0__.j)(way, plan, world)) results.set(host, result);
 		open = open.filter((host) => results.get(host)?.code === "busy");
 	}
 	return results;

@@ -2190,11 +2190,14 @@ function loadBalancer(client, call) {
 /** An IP address, a function or another balancer may be registered too, and is told as it is; functions have no port. */
 function toHealth({ Target, TargetHealth: health }) {
 	if (Target?.Id === void 0) return [];
+	const { Id: id, Port: port = 0, AvailabilityZone: zone } = Target;
+	const { State: state = "unavailable", Reason: reason = "" } = health ?? {};
 	return [{
-		id: Target.Id,
-		port: Target.Port ?? 0,
-		state: health?.State ?? "unavailable",
-		reason: health?.Reason ?? ""
+		id,
+		port,
+		state,
+		reason,
+		...zone === "all" && { zone }
 	}];
 }
 async function unlessInvalid(sent) {
@@ -2213,12 +2216,13 @@ async function change(send, targets) {
 }
 /** One bad target fails the whole call: those that the message names are dropped, and the others are tried again. */
 async function changeSome(send, targets) {
-	const invalid = await send(targets.map(({ id, port }) => ({
+	const invalid = await send(targets.map(({ id, port, zone }) => ({
 		Id: id,
-		Port: port
+		Port: port,
+		...zone && { AvailabilityZone: zone }
 	})));
 	if (invalid === void 0) return [];
-	const named = new Set(invalid.message.match(/\bi-[0-9a-f]+\b/g));
+	const named = new Set(invalid.message.match(/\bi-[0-9a-f]+\b|\b\d+(\.\d+){3}\b/g));
 	const bad = targets.filter(({ id }) => named.has(id));
 	if (bad.length === 0) return targets.length === 1 ? targets : oneByOne(send, targets);
 	const rest = targets.filter((target) => !bad.includes(target));

@@ -691,7 +691,7 @@ function bucketAndPrefix(text) {
 /** `owner/name`. */
 function repository(text) {
 	const value = oneLine(text);
-	if (!(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.i)(value)) throw new Error(`must be owner/name, not ${quoted(value)}`);
+	if (!(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.a)(value)) throw new Error(`must be owner/name, not ${quoted(value)}`);
 	return value;
 }
 /** 64 hexadecimal digits, with or without `sha256:` before them. */
@@ -1064,7 +1064,7 @@ function w(e, t) {
 /* harmony export */   t: () => (/* binding */ liveCommit)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2526);
-/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6515);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4295);
 import.meta.url;
 
 
@@ -1076,7 +1076,7 @@ const mostCompared = 5;
 async function refuseDowngrade(staged, { plan, world }) {
 	const { commit, "allow-downgrade": allowed } = plan.request;
 	if (allowed) return;
-	const record = await (0,_drained_js__WEBPACK_IMPORTED_MODULE_1__.r)(plan.request, world);
+	const record = await (0,_record_js__WEBPACK_IMPORTED_MODULE_1__.n)(plan.request, world);
 	if (commit !== "" && record?.known.find((one) => one.commit === commit)?.bad) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("downgrade", `${short(commit)} was live, and somebody went back from it.`, { next: "Deploy a commit that mends it, or set allow-downgrade: true." });
 	if ([...staged.values()].every(({ before }) => before === void 0 || before === "none")) return;
 	const live = liveCommits(staged, record);
@@ -1116,1545 +1116,6 @@ function liveCommit(looks, record) {
 	return others.length === 0 ? only : void 0;
 }
 const short = (commit) => commit.slice(0, 12);
-
-
-
-/***/ }),
-
-/***/ 6515:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ walk),
-/* harmony export */   B: () => (/* binding */ findHosts),
-/* harmony export */   C: () => (/* binding */ groupName),
-/* harmony export */   D: () => (/* binding */ parsed),
-/* harmony export */   E: () => (/* binding */ nothingDrained),
-/* harmony export */   F: () => (/* binding */ activationMs),
-/* harmony export */   I: () => (/* binding */ aftermathMs),
-/* harmony export */   L: () => (/* binding */ cleanupMs),
-/* harmony export */   M: () => (/* binding */ ask),
-/* harmony export */   N: () => (/* binding */ isDoubtful),
-/* harmony export */   O: () => (/* binding */ plainSettings),
-/* harmony export */   P: () => (/* binding */ missing),
-/* harmony export */   R: () => (/* binding */ statusMs),
-/* harmony export */   S: () => (/* binding */ refuseLastTarget),
-/* harmony export */   T: () => (/* binding */ noteText),
-/* harmony export */   _: () => (/* binding */ isTouched),
-/* harmony export */   a: () => (/* binding */ recordPartial),
-/* harmony export */   b: () => (/* binding */ bringIn),
-/* harmony export */   c: () => (/* binding */ holderOf),
-/* harmony export */   d: () => (/* binding */ takeLock),
-/* harmony export */   f: () => (/* binding */ hasOnDisk),
-/* harmony export */   g: () => (/* binding */ isSuperseded),
-/* harmony export */   h: () => (/* binding */ isSettled),
-/* harmony export */   i: () => (/* binding */ recordDeploy),
-/* harmony export */   j: () => (/* binding */ weighed),
-/* harmony export */   k: () => (/* binding */ planSettings),
-/* harmony export */   l: () => (/* binding */ holding),
-/* harmony export */   m: () => (/* binding */ isFailed),
-/* harmony export */   n: () => (/* binding */ fetchable),
-/* harmony export */   o: () => (/* binding */ recordRollback),
-/* harmony export */   p: () => (/* binding */ hasWork),
-/* harmony export */   r: () => (/* binding */ readRecord),
-/* harmony export */   s: () => (/* binding */ abandonLock),
-/* harmony export */   t: () => (/* binding */ readDrainNotes),
-/* harmony export */   u: () => (/* binding */ retakeLock),
-/* harmony export */   v: () => (/* binding */ runsWell),
-/* harmony export */   w: () => (/* binding */ noteName),
-/* harmony export */   x: () => (/* binding */ outOfTraffic),
-/* harmony export */   y: () => (/* binding */ verdictOf),
-/* harmony export */   z: () => (/* binding */ commonSettings)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2526);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5806);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7817);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8511);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5132);
-import.meta.url;
-
-
-
-
-
-// src/preflight/selection.ts
-/** Asks EC2, Auto Scaling and SSM. `except` are instances of which nothing needs to be known. */
-async function findHosts({ selection }, world, { except = /* @__PURE__ */ new Set() } = {}) {
-	const { ids } = selection;
-	const machines = (await findMachines(selection, world)).filter(({ id }) => !except.has(id));
-	const agents = await world.instances.agents(machines.map(({ id }) => id));
-	const alive = machines.filter(({ id, state }) => ids.includes(id) || !isGone$1(state));
-	const absent = ids.filter((id) => !except.has(id) && !machines.some((one) => one.id === id)).map(unknown);
-	const checked = [...alive.map((machine) => withAgent(machine, agents.get(machine.id))), ...absent];
-	const unusable = checked.flatMap(problemOf);
-	const bad = new Set(unusable.map(({ instance }) => instance.id));
-	return {
-		usable: checked.filter(({ id }) => !bad.has(id)).sort(byName),
-		unusable
-	};
-}
-async function findMachines({ group, ...selection }, { instances, scaling }) {
-	if (group === void 0) return await instances.find(selection);
-	const found = await scaling.find(group);
-	if (found === void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("group-not-found", `There is no Auto Scaling group ${group}.`, { next: "Check auto-scaling-group, the region and the account; names are case-sensitive." });
-	const staying = found.members.filter(({ state }) => isMember(state)).map(({ id }) => id);
-	const { ids } = selection;
-	const wanted = ids.length === 0 ? staying : staying.filter((id) => ids.includes(id));
-	return wanted.length === 0 ? [] : await instances.find({
-		...selection,
-		ids: wanted
-	});
-}
-/** One that is on its way in is looked for again in the end; one on its way out needs no release. */
-function isMember(state) {
-	return /^(InService|Standby|EnteringStandby)/.test(state);
-}
-function withAgent(machine, agent) {
-	return agent === void 0 ? machine : {
-		...machine,
-		agent
-	};
-}
-function isGone$1(state) {
-	return state === "terminated" || state === "shutting-down";
-}
-function unknown(id) {
-	return {
-		id,
-		name: id,
-		zone: "",
-		state: "not-found"
-	};
-}
-/** By name as people read it (web-2 before web-10), so that two runs walk the same hosts in the same order. */
-function byName(one, other) {
-	return one.name.localeCompare(other.name, "en", { numeric: true }) || (one.id < other.id ? -1 : 1);
-}
-/** Why a host cannot be deployed to, and what to do about it; empty when it can. */
-function problemOf(instance) {
-	const problem = problemOfState(instance) ?? problemOfAgent(instance);
-	return problem === void 0 ? [] : [{
-		instance,
-		...problem
-	}];
-}
-function problemOfState({ state }) {
-	switch (state) {
-		case "running": return;
-		case "pending": return {
-			code: "instance-starting",
-			message: "It is still starting.",
-			next: "Deploy again once it is up."
-		};
-		case "not-found": return {
-			code: "instance-not-found",
-			message: "There is no such instance in this account and region, or it does not carry the tags.",
-			next: "Check instance-ids, tags and AWS_REGION."
-		};
-		case "shutting-down":
-		case "terminated": return {
-			code: "instance-terminated",
-			message: "It was terminated.",
-			next: "Take it out of instance-ids."
-		};
-		default: return {
-			code: "instance-stopped",
-			message: `It is ${state}.`,
-			next: "Start it, or take away what selects it: once started it would run an old release."
-		};
-	}
-}
-function problemOfAgent({ agent }) {
-	if (agent === void 0) return {
-		code: "agent-missing",
-		message: "It never registered with Systems Manager.",
-		next: "It needs a running SSM agent, an instance profile with AmazonSSMManagedInstanceCore, and a way out to the endpoints ssm, ssmmessages and ec2messages."
-	};
-	if (agent.platform !== "Linux") return {
-		code: "not-linux",
-		message: `It runs ${agent.platform}.`,
-		next: "Select Linux hosts only."
-	};
-	if (agent.ping !== "Online") {
-		const since = agent.lastPingAt === void 0 ? "" : ` since ${new Date(agent.lastPingAt).toISOString()}`;
-		return {
-			code: "agent-offline",
-			message: `Its SSM agent is ${agent.ping}${since}.`,
-			next: "Look at amazon-ssm-agent on the host and at its way to the SSM endpoints."
-		};
-	}
-}
-// src/host/request.ts
-/**
-* The request as the host program reads it: lines `key=value`, no quoting, since nothing of it is read as shell. A key that
-* comes again adds a line to its value. Throws on a line break where it would become a setting of its own.
-*/
-function requestText(settings) {
-	return Object.entries(settings).flatMap(([key, value]) => {
-		if (value === void 0) return [];
-		return (typeof value === "object" ? value : [value]).map((line) => `${key}=${singleLine(key, String(line))}\n`);
-	}).join("");
-}
-function singleLine(key, line) {
-	if (/[\n\u0000]/.test(line)) throw new Error(`The setting ${key} holds a line break`);
-	return line;
-}
-/** What every command to the host carries; what depends on the command comes on top. */
-function commonSettings(request) {
-	return {
-		app: request.app,
-		"base-dir": request["base-dir"],
-		environment: request.environment,
-		"service-manager": request["service-manager"],
-		service: request.service,
-		user: request.user,
-		port: request.port,
-		"package-manager": request["package-manager"],
-		"shared-paths": request["shared-paths"],
-		env: request.env,
-		"keep-releases": request["keep-releases"],
-		"before-activate": request["before-activate"]?.split("\n"),
-		"before-activate-once": request["before-activate-once"]?.split("\n"),
-		"after-activate": request["after-activate"]?.split("\n"),
-		"health-path": request["health-path"],
-		"health-timeout": seconds(request["health-timeout"]),
-		"health-interval": seconds(request["health-interval"]),
-		"health-successes": request["health-successes"],
-		"stable-for": seconds(request["stable-for"]),
-		outside: servesOutsiders(request) ? "yes" : void 0,
-		version: request.version,
-		"run-url": request.runUrl === "" ? void 0 : request.runUrl
-	};
-}
-/** Whether the run knows of requests from outside of the host, which an app on loopback alone would no longer get. */
-function servesOutsiders(request) {
-	return (request["target-groups"] ?? []).length > 0 || request["health-url"] !== void 0;
-}
-/** The host counts in whole seconds. */
-function seconds(ms) {
-	return Math.round(ms / 1e3);
-}
-// src/errands/departed.ts
-const answer$1 = {
-	result: {
-		ok: true,
-		verdict: "gone",
-		code: "",
-		message: "It was terminated while the deploy was under way.",
-		warnings: [],
-		seconds: {}
-	},
-	tail: "",
-	lost: false
-};
-/** Those of the hosts that were terminated. When EC2 cannot say, none is. */
-async function departed(hosts, { instances }) {
-	if (hosts.length === 0) return /* @__PURE__ */ new Map();
-	const found = await instances.find({
-		tags: [],
-		ids: hosts
-	}).catch(() => void 0);
-	if (found === void 0) return /* @__PURE__ */ new Map();
-	const states = new Map(found.map(({ id, state }) => [id, state]));
-	return new Map(hosts.filter((host) => isGone(states.get(host))).map((host) => [host, answer$1]));
-}
-/** EC2 forgets an instance some time after its end. */
-function isGone(state) {
-	return state === void 0 || state === "terminated" || state === "shutting-down";
-}
-// src/errands/polling.ts
-const shortestMs = 250;
-/** Of a command that was left alone for `longQuietMs`; the calls in all are fewer all the same. */
-const densestMs = 170;
-const longQuietMs = 4e3;
-const longestMs = 3e3;
-/**
-* Until the next look at a command: a fortieth of the time since it was sent, so that the news of a phase of up to a minute is
-* less than a second old on average, while an hour's wait does not hammer the API. Twenty commands, which are a thousand hosts,
-* are each looked at so much more seldom that all of them take no more calls a second than one does. While only hosts that
-* failed can have news, once a second will do; what that saves is spent on knowing sooner afterwards.
-*/
-function pollDelay({ elapsedMs, commands, random, quietMs = 0 }) {
-	const longest = Math.min(longestMs * commands, 6e4);
-	const shortest = (quietMs < longQuietMs ? shortestMs : densestMs) * commands;
-	const delay = Math.max(shortest, Math.min(elapsedMs * Math.min(commands / 40, .5), longest));
-	const quiet = Math.min(1e3 * commands, quietMs - elapsedMs);
-	return Math.round(Math.max(delay, quiet) * (.9 + .2 * random));
-}
-/**
-* After how long without an answer a host is asked directly. Its reply may have been lost on the way, of which SSM says
-* nothing until the command expires. `slowestMs` is the slowest host that has answered; each further look waits twice as long.
-*/
-function silenceBefore({ looks, slowestMs }) {
-	return (slowestMs === void 0 ? 2e4 : Math.max(1e4, 2 * slowestMs)) * 2 ** looks;
-}
-/** How long SSM may try to hand a command to an agent; longer than any agent that is alive needs. */
-const deliveryMs = 6e4;
-/** A hook may take ten minutes, which the host itself enforces. */
-const hookMs = 6e5;
-/** The host waits so long for another command to let go of its lock. */
-const lockMs = 12e4;
-/** systemd's own default for stopping and for starting a unit. */
-const unitMs = 9e4;
-/** The host waits so long for an app that limits the requests to its health path. */
-const limitMs = 9e5;
-const slackMs = 6e4;
-/** How long an activation may take at most: stopping, starting and proving, twice, since the way back takes as long. */
-function activationMs(request, unit) {
-	const once = secondsOr(unit.stopTimeout) + secondsOr(unit.startTimeout) + request["health-timeout"] + request["stable-for"];
-	const hooks = [
-		request["before-activate"],
-		request["before-activate-once"],
-		request["after-activate"]
-	];
-	return lockMs + 2 * once + limitMs + hooks.filter((hook) => hook !== void 0).length * hookMs + slackMs;
-}
-/** Taking releases away, or looking at a host: neither waits for the app. */
-const cleanupMs = 6e4;
-const statusMs = 6e4;
-/** What is left to do after a cancel: GitHub ends everything five minutes after it. */
-const aftermathMs = 24e4;
-function secondsOr(seconds) {
-	return seconds === void 0 ? unitMs : seconds * 1e3;
-}
-// src/errands/reply.ts
-/** Refusals that a command sent, or run, twice gets for its second time: they say nothing of what the first one did. */
-const echoes = /* @__PURE__ */ new Set([
-	"busy",
-	"current-moved",
-	"release-exists",
-	"repeated"
-]);
-/** Whether the host must be asked what it runs before anything is concluded from its answer. */
-function isDoubtful({ result, lost }) {
-	return lost || echoes.has(result.code);
-}
-/**
-* What the 2,500 characters that a list of invocations carries leave to be wished for: nothing when all went well, the result
-* line when it is missing, and the log of a host that failed.
-*/
-function needOfOutput({ end, output }, command) {
-	const result = (0,_result_js__WEBPACK_IMPORTED_MODULE_3__.n)(output, command);
-	if (result === void 0) return "result";
-	return result.ok && end === "success" ? "none" : "log";
-}
-/** What a host that is done said. `full` is its whole output where that was fetched. */
-function understand(progress, full, command) {
-	const output = full.length > progress.output.length ? full : progress.output;
-	const result = (0,_result_js__WEBPACK_IMPORTED_MODULE_3__.n)(output, command) ?? (0,_result_js__WEBPACK_IMPORTED_MODULE_3__.n)(progress.output, command);
-	const tail = (0,_result_js__WEBPACK_IMPORTED_MODULE_3__.r)(output);
-	if (result === void 0) return lost(progress, tail);
-	if (result.ok && progress.end !== "success") return lost(progress, tail);
-	return {
-		result,
-		tail,
-		lost: false
-	};
-}
-function lost({ end, detail, exitCode }, tail) {
-	const said = `SSM says ${(0,_result_js__WEBPACK_IMPORTED_MODULE_3__.t)(detail)}${exitCode > 0 ? `, exit code ${exitCode}` : ""}`;
-	if (end === "undelivered") return {
-		...missing("host-unreachable", `SSM could not hand it the command (${said}).`),
-		tail
-	};
-	return {
-		...missing("result-lost", `It did not say what came of the command (${said}).`),
-		tail
-	};
-}
-/** The answer of a host that gave none: `host-unreachable` when nothing got through to it, else what is known of it is lost. */
-function missing(code, message) {
-	return {
-		result: {
-			ok: false,
-			verdict: code === "host-unreachable" ? "unreachable" : "unknown",
-			code,
-			message,
-			warnings: [],
-			seconds: {}
-		},
-		tail: "",
-		lost: true
-	};
-}
-/** The answer of a host to which a command was never sent, so that it is on what it ran before. */
-function refusal(code, message) {
-	return {
-		result: {
-			ok: false,
-			verdict: "refused",
-			code,
-			message,
-			warnings: [],
-			seconds: {}
-		},
-		tail: "",
-		lost: false
-	};
-}
-// src/errands/conversation.ts
-/** A failure that a whole command has in common needs no more examples; each costs a call. */
-const maxLogs = 10;
-/**
-* Sends one command to at most 50 hosts that are told the same, and hears each of them out. Rejects only with what no host is
-* to blame for: a command that cannot be made.
-*/
-async function converse(hosts, errand, asking) {
-	const { commands, clock } = asking.world;
-	const waiting = new Set(hosts);
-	const id = crypto.randomUUID();
-	const talk = {
-		...asking,
-		id,
-		errand,
-		waiting,
-		sentAt: clock.now(),
-		slowestMs: void 0,
-		looks: 0,
-		logs: 0
-	};
-	const fresh = await errand.fresh?.().catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error));
-	if (fresh instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t) return answerAll(refusal(fresh.code, fresh.message), talk);
-	const script = scriptFor({
-		...errand.settings(hosts[0] ?? ""),
-		...fresh
-	}, talk);
-	try {
-		const sent = await commands.send(script, hosts).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error));
-		if (sent instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t) return answerAll(notSent(sent, errand), talk);
-		for (const host of sent.refused) answer(host, notTaken, talk);
-		await listen(sent.id, {
-			...talk,
-			sentAt: clock.now()
-		});
-	} catch (error) {
-		const { code, message } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error);
-		answerAll(missing(code, message), talk);
-	}
-}
-/** A role that may not send, or nobody at all, has sent nothing. Other calls may have failed after they had done their work. */
-const neverSent = /* @__PURE__ */ new Set(["aws-denied", "no-credentials"]);
-/** Only where these two were not sent is a host known to be on what it ran before. */
-function notSent({ code, message }, { command }) {
-	return neverSent.has(code) && (command === "stage" || command === "activate") ? refusal(code, message) : missing(code, message);
-}
-const notTaken = missing("host-unreachable", "SSM does not take commands for it: it is not registered any more, or it was terminated.");
-function scriptFor(settings, { id, request, world, errand }) {
-	const { command, runWithinMs, carry = false } = errand;
-	const expires = world.clock.now() + deliveryMs + runWithinMs;
-	const notAfter = Math.floor(Math.min(expires, errand.notAfter ?? expires) / 1e3);
-	const text = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__.t)({
-		command,
-		app: request.app,
-		baseDir: request["base-dir"],
-		request: requestText({
-			...settings,
-			"not-after": notAfter,
-			errand: id
-		}),
-		program: world.program(),
-		carry
-	});
-	return {
-		comment: `ec2-release ${command} ${request.app}`,
-		text,
-		deliverWithinMs: deliveryMs,
-		runWithinMs
-	};
-}
-/** Looks again and again until every host has answered or the command has expired. */
-async function listen(id, talk) {
-	const { errand, sentAt, waiting, commands } = talk;
-	const { runWithinMs, quietMs = 0 } = errand;
-	const { clock, random } = talk.world;
-	const expires = sentAt + deliveryMs + runWithinMs + 15e3;
-	while (waiting.size > 0 && clock.now() < expires) {
-		await clock.sleep(pollDelay({
-			elapsedMs: clock.now() - sentAt,
-			commands,
-			random: random(),
-			quietMs
-		}));
-		const done = await look(id, talk);
-		await Promise.all(done.map((progress) => hear(id, progress, talk)));
-		breakSilence(talk);
-	}
-	await talk.asking;
-	answerAll(missing("result-lost", "It did not answer before the command expired."), talk);
-}
-/** A look that fails is no news; credentials that ended will not come back, so then nothing can be heard any more. */
-async function look(id, { waiting, world }) {
-	try {
-		return (await world.commands.poll(id)).filter(({ host, end }) => end !== "running" && waiting.has(host));
-	} catch (error) {
-		if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).code === "aws-failed") return [];
-		throw error;
-	}
-}
-async function hear(id, progress, talk) {
-	const { command } = talk.errand;
-	const { conceal } = talk.world;
-	const said = {
-		...progress,
-		output: conceal(progress.output)
-	};
-	const full = conceal(await fullOutput(id, said, talk));
-	answer(progress.host, understand(said, full, command), talk);
-}
-/** A host that is well has said all in the first 2,500 characters. One that failed has a log worth reading. */
-async function fullOutput(id, progress, talk) {
-	const need = needOfOutput(progress, talk.errand.command);
-	if (need === "none" || need === "log" && talk.logs >= maxLogs) return "";
-	talk.logs += 1;
-	return await talk.world.commands.output(id, progress.host).catch(() => "");
-}
-function answerAll(said, talk) {
-	for (const host of talk.waiting) answer(host, said, talk);
-}
-function answer(host, said, talk) {
-	if (!talk.waiting.delete(host)) return;
-	talk.slowestMs = talk.world.clock.now() - talk.sentAt;
-	talk.heard(host, {
-		...said,
-		errand: talk.id
-	});
-}
-/** Hosts that have been silent for long are asked directly, while we go on listening. */
-function breakSilence(talk) {
-	const { errand, world, waiting } = talk;
-	const silentMs = world.clock.now() - talk.sentAt;
-	if (!errand.probe || talk.asking || waiting.size === 0 || silentMs < silenceBefore(talk)) return;
-	talk.looks += 1;
-	talk.asking = inquire([...waiting], errand.probe, talk).then((answers) => {
-		talk.asking = void 0;
-		for (const [host, said] of answers) answer(host, said, talk);
-	});
-}
-/** Instances that are gone will never answer. */
-async function inquire(silent, probe, { world }) {
-	const gone = await departed(silent, world);
-	const left = silent.filter((host) => !gone.has(host));
-	return new Map([...gone, ...left.length > 0 ? await probe(left) : []]);
-}
-// src/errands/ask.ts
-/** SendCommand takes so many instance ids. */
-const perCommand = 50;
-/**
-* Brings an errand to hosts and waits until each has answered or can no longer answer. A host of which nothing is known
-* has an answer that says so; it rejects only when the command itself cannot be made.
-*/
-async function ask(hosts, errand, asking) {
-	const { freshTries = 3 } = errand;
-	const answers = /* @__PURE__ */ new Map();
-	const again = {
-		withoutProgram: [],
-		outOfDate: []
-	};
-	const heard = (host, answer) => {
-		if (answer.result.code === "program-missing" && !errand.carry) again.withoutProgram.push(host);
-		else if (answer.result.code === "url-expired" && errand.fresh && freshTries > 1) again.outOfDate.push(host);
-		else {
-			answers.set(host, answer);
-			asking.heard?.(host, answer);
-		}
-	};
-	const chunks = alike(hosts, (host) => requestText(errand.settings(host))).flatMap((group) => chunked(group, perCommand));
-	await Promise.all(chunks.map((chunk) => converse(chunk, errand, {
-		...asking,
-		heard,
-		commands: chunks.length
-	})));
-	const carried = await askAgain(again.withoutProgram, {
-		...errand,
-		carry: true
-	}, asking);
-	const renewed = await askAgain(again.outOfDate, {
-		...errand,
-		freshTries: freshTries - 1
-	}, asking);
-	return new Map([
-		...answers,
-		...carried,
-		...renewed
-	]);
-}
-async function askAgain(hosts, errand, asking) {
-	return hosts.length === 0 ? /* @__PURE__ */ new Map() : await ask(hosts, errand, asking);
-}
-/** Hosts that are told the same can share a command. */
-function alike(hosts, told) {
-	return [...Map.groupBy(hosts, told).values()];
-}
-function chunked(items, size) {
-	return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
-}
-// src/errands/plan.ts
-/** Walks hosts through a phase, all at once, and tells of each as soon as it is known. */
-async function walk(way, { request, lease }, world) {
-	const { phase, hosts, errand, settle, batch, meaning = (result) => result } = way;
-	world.emit({
-		type: "phase",
-		phase,
-		hosts,
-		...batch && {
-			batch: batch.number,
-			of: batch.of
-		}
-	});
-	const began = world.clock.now();
-	const tell = (host, { result, tail }) => world.emit({
-		type: "host",
-		phase,
-		host,
-		result: meaning(result),
-		tail,
-		ms: world.clock.now() - began
-	});
-	const hear = (host, answer) => {
-		if (isDoubtful(answer)) world.emit({
-			type: "doubt",
-			phase,
-			host,
-			message: answer.result.message
-		});
-		else tell(host, answer);
-	};
-	const answers = await ask(hosts, errand, {
-		request,
-		world,
-		heard: hear
-	});
-	const doubtful = new Map([...answers].filter(([, answer]) => isDoubtful(answer)));
-	const gone = await departed([...doubtful.keys()], world);
-	const open = new Map([...doubtful].filter(([host]) => !gone.has(host)));
-	const settled = new Map([...gone, ...open.size > 0 ? await settle(open) : open]);
-	for (const [host, answer] of settled) tell(host, answer);
-	const known = new Map([...answers, ...settled].map(([host, { result }]) => [host, meaning(result)]));
-	const inOrder = hosts.flatMap((host) => [known.get(host) ?? []].flat().map((result) => [host, result]));
-	return await weighed(new Map(inOrder), lease, world);
-}
-/**
-* A host that was told of a newer run ends this one, unless the lock shows that there is none: then the host is wrong about that,
-* or lies, and has failed alone.
-*/
-async function weighed(results, lease, world) {
-	const fenced = [...results].filter(([, { code }]) => code === "fenced").map(([host]) => host);
-	if (fenced.length === 0 || lease === void 0 || !await lease.confirm()) return results;
-	const message = `By the word of ${fenced.slice(0, 10).join(", ")} a newer run is in charge, and the lock shows none: see docs/errors.md#fenced. The other hosts go on.`;
-	world.emit({
-		type: "warning",
-		message
-	});
-	const mark = (result) => result.code === "fenced" ? {
-		...result,
-		unbacked: true
-	} : result;
-	return new Map([...results].map(([host, result]) => [host, mark(result)]));
-}
-/** The settings of every command of a run; with the fence, hosts can tell it from one of a run that lost its place. */
-function planSettings({ request, lease }) {
-	return {
-		...commonSettings(request),
-		fence: lease.fence,
-		"fence-parameter": lease.parameter
-	};
-}
-/** Those of a command that is not about the new version. */
-function plainSettings(plan) {
-	return {
-		...planSettings(plan),
-		version: void 0
-	};
-}
-// src/notes/notes.ts
-/** The name of a note: one of each kind for an app in an environment, and several of `drained`. */
-function noteName({ app, environment }, note) {
-	return `/ec2-release/${app}/${environment}/${note}`;
-}
-function holdingText({ since, expires, ...rest }) {
-	return noteText({
-		...rest,
-		since: iso(since),
-		expires: iso(expires)
-	});
-}
-/** JSON that Parameter Store takes: it refuses `{{…}}`, which only a text in it can hold. */
-function noteText(fields) {
-	return JSON.stringify(fields).replaceAll("{{", "{\\u007b");
-}
-const iso = (ms) => new Date(ms).toISOString();
-/** How long a lock that nobody can read is believed in. */
-const unreadableMs = 6e5;
-/** Somebody else may have written it, or a person. What cannot be read counts as held for ten minutes from its writing on. */
-function readHolding({ value, at }) {
-	if (value === void 0) return {
-		holder: "",
-		url: "",
-		id: "",
-		since: 0,
-		fence: 0,
-		expires: 0
-	};
-	const fields = parsed(value);
-	const { holder, url, id, fence } = fields;
-	return {
-		holder: typeof holder === "string" ? holder : "somebody",
-		url: typeof url === "string" && /^https?:\/\/[!-~]+$/.test(url) ? url : "",
-		id: typeof id === "string" ? id : "",
-		since: time(fields["since"]) ?? at,
-		fence: typeof fence === "number" && Number.isSafeInteger(fence) ? fence : 0,
-		expires: time(fields["expires"]) ?? at + unreadableMs
-	};
-}
-/** A JSON object's fields; none when it is something else. */
-function parsed(text) {
-	try {
-		const value = JSON.parse(text);
-		return typeof value === "object" && value !== null ? value : {};
-	} catch {
-		return {};
-	}
-}
-/** A time as text, or as a number of seconds or milliseconds. */
-function time(value) {
-	const ms = typeof value === "number" ? value : Date.parse(String(value));
-	if (!Number.isFinite(ms)) return void 0;
-	return typeof value === "number" && value < 1e11 ? ms * 1e3 : ms;
-}
-/** A parameter's value has at most 4 KB. */
-const maxBytes$1 = 4e3;
-/** The notes of what is out of traffic, as many as it takes; each can be read without the others. */
-function drainedTexts(drained) {
-	const texts = [];
-	let open = {};
-	for (const [group, targets] of drained) for (const { id, port } of targets) {
-		const more = {
-			...open,
-			[group]: [...open[group] ?? [], `${id}:${port}`]
-		};
-		const isFull = Buffer.byteLength(drainedText(more)) > maxBytes$1;
-		if (isFull) texts.push(drainedText(open));
-		open = isFull ? { [group]: [`${id}:${port}`] } : more;
-	}
-	return Object.keys(open).length > 0 ? [...texts, drainedText(open)] : texts;
-}
-const drainedText = (groups) => JSON.stringify({ groups });
-/** The note of one that was taken back. */
-const nothingDrained = drainedText({});
-function readDrained(text) {
-	const groups = text === void 0 ? void 0 : parsed(text)["groups"];
-	const read = (typeof groups === "object" && groups !== null ? Object.entries(groups) : []).filter(([group]) => (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.o)(group)).map(([group, targets]) => [group, Array.isArray(targets) ? targets.flatMap(readTarget) : []]);
-	return new Map(read);
-}
-function readTarget(text) {
-	const [, id, port] = /^(i-[0-9a-f]{8,17}):(\d{1,5})$/.exec(String(text)) ?? [];
-	return id === void 0 ? [] : [{
-		id,
-		port: Number(port)
-	}];
-}
-// src/traffic/targets.ts
-/** Registered, and not on its way out. `unused` is also what a registered target is in a group that no load balancer uses. */
-function isIn({ state, reason }) {
-	return !state.endsWith("draining") && reason !== "Target.NotRegistered";
-}
-/** Gets no requests any more. */
-function isOut(health) {
-	return health === void 0 || health.reason === "Target.NotRegistered";
-}
-/** Gets requests again, or would if there were any: a group that no listener uses never asks its targets how they are. */
-function isServing(health) {
-	return health?.state === "healthy" || health?.state === "unavailable" || health?.reason === "Target.NotInUse";
-}
-/** Whether without these hosts nobody healthy would be left, where there is somebody now. */
-function wouldEmpty(targets, hosts) {
-	const healthy = targets.filter(({ state }) => state === "healthy");
-	return healthy.length > 0 && healthy.every(({ id }) => hosts.has(id));
-}
-/** A group's own name out of its ARN. */
-function groupName(arn) {
-	return arn.split("/")[1] ?? arn;
-}
-// src/traffic/waiting.ts
-/** Tells of each host once, with how long it took. */
-function reporter(phase, drained, { emit, clock }) {
-	const hosts = [...new Set([...drained.values()].flat().map(({ id }) => id))];
-	const began = clock.now();
-	emit({
-		type: "phase",
-		phase,
-		hosts
-	});
-	return {
-		phase,
-		hosts,
-		tell: (host, about) => {
-			const result = {
-				ok: about.code === void 0,
-				code: "",
-				message: "",
-				warnings: [],
-				seconds: {},
-				...about
-			};
-			emit({
-				type: "host",
-				phase,
-				host,
-				result,
-				ms: clock.now() - began,
-				tail: ""
-			});
-			return result;
-		}
-	};
-}
-function find(health, { id, port }) {
-	return health.find((one) => one.id === id && one.port === port);
-}
-/** Looks until every target is as wanted, telling of each host once all of its targets are; the rest, with how they are. */
-async function waitFor(drained, { timeoutMs, report, ...way }, world) {
-	const { clock } = world;
-	const began = clock.now();
-	const waiting = new Set(report.hosts);
-	for (;;) {
-		const left = await lacking(drained, way, world);
-		for (const host of waiting) {
-			if (left.has(host)) continue;
-			waiting.delete(host);
-			report.tell(host, { verdict: report.phase === "drain" ? "drained" : "returned" });
-		}
-		const passed = clock.now() - began;
-		if (waiting.size === 0 || passed >= timeoutMs) return left;
-		await clock.sleep(lookDelay(passed));
-	}
-}
-/** Half a second at first, five seconds when it takes minutes. */
-const lookDelay = (passedMs) => Math.min(Math.max(passedMs / 10, 500), 5e3);
-/** A look that fails shows nothing, so that everybody is still waited for. */
-async function lacking(drained, { is, again }, { balancer }) {
-	const left = /* @__PURE__ */ new Map();
-	for (const [group, targets] of drained) {
-		const health = await balancer.health(group).catch(() => void 0);
-		const out = health === void 0 ? [] : targets.filter((target) => isOut(find(health, target)));
-		if (out.length > 0) await again?.(group, out);
-		for (const target of targets) {
-			const found = health && find(health, target);
-			if (health === void 0 || !is(found)) left.set(target.id, described(group, target, found));
-		}
-	}
-	return left;
-}
-function described(group, { port }, health) {
-	const state = health === void 0 ? "not known" : [health.state, health.reason].filter(Boolean).join(", ");
-	return `Port ${port} in the target group ${groupName(group)} is ${state}.`;
-}
-// src/traffic/drain.ts
-/** Does `work` on hosts that get no requests meanwhile: noted, deregistered, waited for, registered again, waited for. */
-async function outOfTraffic({ hosts, insist }, context, work) {
-	const way = await wayOut({
-		hosts,
-		insist
-	}, context).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error));
-	if (!(way instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t)) return way.drained.size === 0 ? await work(hosts) : await around(way, context, work);
-	if (!insist) return refused(hosts, way);
-	const message = `Hosts stay in their target groups while they are brought back. ${way.message}`;
-	context.world.emit({
-		type: "warning",
-		message
-	});
-	return await work(hosts);
-}
-/** What is to be taken out, noted. Rejects before anything is changed. */
-async function wayOut({ hosts, insist }, context) {
-	const { request } = context.plan;
-	const found = await targetsOf(hosts, context);
-	const emptied = request["allow-last-target"] ? [] : found.filter(({ all }) => wouldEmpty(all, new Set(hosts)));
-	if (emptied.length > 0 && !insist) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("last-target", emptied.map(({ group }) => lastOf(group)).join(" "));
-	for (const { group } of emptied) context.world.emit({
-		type: "warning",
-		message: `${lastOf(group)} They stayed in it.`
-	});
-	const drained = new Map(found.filter((one) => !emptied.includes(one)).map(({ group, own }) => [group, own]));
-	return {
-		hosts,
-		insist,
-		drained,
-		notes: await note(drained, context)
-	};
-}
-async function around({ hosts, insist, drained, notes }, context, work) {
-	let results = /* @__PURE__ */ new Map();
-	try {
-		const undrained = await takeOut(drained, context);
-		results = new Map([...undrained, ...await work(hosts.filter((host) => insist || !undrained.has(host)))]);
-	} finally {
-		const { unwell, stranded } = await bringIn(drained, context);
-		results = new Map([...results].map(([host, result]) => [host, worst(result, unwell.get(host))]));
-		if (!stranded) await unnote(notes, context);
-	}
-	return results;
-}
-/** Where hosts are registered now; one that is already on its way out is not. */
-async function targetsOf(hosts, { plan, world }) {
-	const wanted = new Set(hosts);
-	return (await Promise.all((plan.request["target-groups"] ?? []).map(async (group) => {
-		const all = await world.balancer.health(group);
-		return {
-			group,
-			all,
-			own: all.filter((target) => wanted.has(target.id) && isIn(target))
-		};
-	}))).filter(({ own }) => own.length > 0);
-}
-/** Rejects with `last-target` when a batch would leave a group without anybody healthy. */
-async function refuseLastTarget(waves, request, world) {
-	if (request["allow-last-target"]) return;
-	for (const group of request["target-groups"] ?? []) {
-		const all = await world.balancer.health(group);
-		if (!waves.some((wave) => wouldEmpty(all, new Set(wave)))) continue;
-		throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("last-target", lastOf(group), { next: "Deploy in smaller batches, add a host, or accept that nobody answers meanwhile with allow-last-target: true." });
-	}
-}
-function lastOf(group) {
-	return `Nobody healthy would be left in the target group ${groupName(group)} without these hosts.`;
-}
-function refused(hosts, { code, message }) {
-	const result = {
-		ok: false,
-		verdict: "refused",
-		code,
-		message,
-		warnings: [],
-		seconds: {}
-	};
-	return new Map(hosts.map((host) => [host, result]));
-}
-/** Noted before anything is deregistered: who comes after a run that died here has to know. Resolves with how many notes. */
-async function note(drained, { plan, world }) {
-	const texts = drainedTexts(drained);
-	for (const [i, text] of texts.entries()) await world.parameters.write(noteName(plan.request, `drained/${i + 1}`), text);
-	return texts.length;
-}
-/** From the last to the first, since a reader stops at the first that holds nothing. */
-async function unnote(notes, { plan, world }) {
-	await plan.lease.confirm();
-	if (plan.lease.lost.aborted) return;
-	for (let i = notes; i > 0; i -= 1) await world.parameters.write(noteName(plan.request, `drained/${i}`), nothingDrained).catch((error) => {
-		const message = `A note of drained targets could not be taken back; the next run registers them again. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message}`;
-		world.emit({
-			type: "warning",
-			message
-		});
-	});
-}
-/** Resolves with the hosts that still get requests when `drain-timeout` is over, or of which nobody could tell the groups. */
-async function takeOut(drained, { plan, world }) {
-	const report = reporter("drain", drained, world);
-	const failure = await deregister(drained, world);
-	const left = await waitFor(drained, {
-		timeoutMs: failure === "" ? plan.request["drain-timeout"] : 0,
-		report,
-		is: isOut
-	}, world);
-	if (left.size < report.hosts.length) await world.clock.sleep(plan.request["drain-grace"]);
-	return new Map([...left].map(([host, said]) => {
-		const message = [said, failure].filter(Boolean).join(" ");
-		return [host, report.tell(host, {
-			verdict: "not-drained",
-			code: "drain-timeout",
-			message
-		})];
-	}));
-}
-/** Why it could not be done; empty when it was. */
-async function deregister(drained, { balancer }) {
-	try {
-		for (const [group, targets] of drained) await balancer.deregister(group, targets);
-		return "";
-	} catch (error) {
-		return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message;
-	}
-}
-/** Registers targets again and waits until they are healthy. One that was terminated belongs nowhere any more. */
-async function bringIn(drained, { plan, world }) {
-	const report = reporter("return", drained, world);
-	const { inside, failure } = await register(drained, world);
-	const timeoutMs = failure === "" ? plan.request["drain-timeout"] : 0;
-	const again = async (group, targets) => void await register(/* @__PURE__ */ new Map([[group, targets]]), world);
-	const left = await waitFor(inside, {
-		timeoutMs,
-		report,
-		is: isServing,
-		again
-	}, world);
-	const unwell = [...left].map(([host, said]) => {
-		const message = [said, failure].filter(Boolean).join(" ");
-		return [host, report.tell(host, {
-			verdict: "not-returned",
-			code: "target-unhealthy",
-			message
-		})];
-	});
-	return {
-		unwell: new Map(unwell),
-		stranded: failure !== "" || left.size > 0 && await areOut(inside, world)
-	};
-}
-async function register(drained, { balancer }) {
-	const inside = /* @__PURE__ */ new Map();
-	let failure = "";
-	for (const [group, targets] of drained) {
-		const refused = await balancer.register(group, targets).then((answer) => answer.refused.map(({ id }) => id), (error) => {
-			failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message;
-			return [];
-		});
-		inside.set(group, targets.filter(({ id }) => !refused.includes(id)));
-	}
-	return {
-		inside,
-		failure
-	};
-}
-/** Whether some target is not in its group, for all that is known. */
-async function areOut(drained, { balancer }) {
-	for (const [group, targets] of drained) {
-		const health = await balancer.health(group).catch(() => []);
-		if (targets.some((target) => isOut(find(health, target)))) return true;
-	}
-	return false;
-}
-/** A host that is well but gets no requests has failed all the same; one that failed has its own reason. */
-function worst(result, unwell) {
-	return unwell === void 0 || !result.ok ? result : {
-		...result,
-		ok: false,
-		code: unwell.code,
-		message: unwell.message
-	};
-}
-// src/rollout/standing.ts
-function standingOf(verdict) {
-	switch (verdict) {
-		case "activated": return "moved";
-		case "unreachable": return "unreachable";
-		case "rollback-failed":
-		case "unknown": return "neither";
-		case "staged":
-		case "unchanged":
-		case "refused":
-		case "rolled-back":
-		case "reverted":
-		case "settled":
-		case "reported":
-		case "cleaned":
-		case "drained":
-		case "not-drained":
-		case "returned":
-		case "not-returned": return "kept";
-		case "gone": return "gone";
-	}
-}
-/** Whether this run may have changed what the host runs, and so has to bring it back. */
-function isTouched(result) {
-	const standing = result === void 0 ? "kept" : standingOf(result.verdict);
-	return standing !== "kept" && standing !== "gone";
-}
-/** Whether a host counts against `max-failures`. One that was terminated has not failed. */
-function isFailed({ ok }) {
-	return !ok;
-}
-/** Whether a host that has the release is yet to run it. */
-function hasWork(result) {
-	return result?.verdict === "staged" || result?.verdict === "reported" && result.ok;
-}
-/** Whether it is certain what a host runs, so that releases may be taken away from it. */
-function isSettled({ verdict }) {
-	const standing = standingOf(verdict);
-	return standing === "moved" || standing === "kept";
-}
-/** Whether some host was told of a newer run, which is in charge since. */
-function isSuperseded(results) {
-	return results.some(({ code, unbacked }) => code === "fenced" && !unbacked);
-}
-/** The verdict on a rollout, from where each host stood last. */
-function verdictOf(last, { failures, stopped }) {
-	if (isSuperseded(last)) return "superseded";
-	const standings = last.map(({ verdict }) => standingOf(verdict)).filter((standing) => standing !== "gone");
-	if (standings.includes("neither")) return "rollback-failed";
-	if (failures === 0 && !stopped) return "deployed";
-	if (standings.every((standing) => standing === "unreachable")) return "rollback-failed";
-	if (standings.includes("moved")) return "partial";
-	return last.every(({ verdict }) => neverMoved.has(verdict)) ? "refused" : "rolled-back";
-}
-const neverMoved = /* @__PURE__ */ new Set([
-	"staged",
-	"reported",
-	"unchanged",
-	"refused",
-	"not-drained",
-	"gone"
-]);
-/** Whether a host, by its own word, runs that release and is well with it. */
-function runsWell({ before, code }, release) {
-	return before === release && code === "";
-}
-/** Whether a host, by its own word, has that release on its disk. */
-function hasOnDisk({ releases = [] }, release) {
-	return releases.some(({ id }) => id === release);
-}
-// src/notes/lock.ts
-/** How long a lock outlives the last word of its run. */
-const leaseMs = 18e4;
-const renewalMs = 6e4;
-/** Between writing and reading back: longer than the writes of two runs that saw a free lock at once are apart. */
-const settleMs = 1e3;
-const waitMs = 5e3;
-/** Does `work` under the lock and gives it back. A run that lost it meanwhile ends superseded, whatever it came to. */
-async function holding(lease, work) {
-	let verdict;
-	try {
-		verdict = await work();
-	} finally {
-		await lease.free();
-	}
-	return lease.lost.aborted ? "superseded" : verdict;
-}
-/** Takes the lock, waiting for `lock-timeout`; rejects with `lock-held` and whose it is. */
-async function takeLock(request, world) {
-	const { clock } = world;
-	const until = clock.now() + request["lock-timeout"];
-	for (;;) {
-		const lease = await attempt(request, world);
-		if ("fence" in lease) return lease;
-		if (lease.by.holder === "") continue;
-		if (clock.now() >= until) throw held(lease.by, request);
-		world.emit({
-			type: "waiting",
-			holder: lease.by.holder,
-			url: lease.by.url
-		});
-		while (await isHeld(request, world)) {
-			if (clock.now() >= until) break;
-			await clock.sleep(Math.min(waitMs, Math.max(until - clock.now(), 1)));
-		}
-	}
-}
-/** Whose it is now; undefined when it is free. Read-only. */
-async function holderOf(request, { parameters }) {
-	const found = await parameters.read(noteName(request, "lock"));
-	const holding = readHolding(found);
-	return isFree(holding, found.now) ? void 0 : holding;
-}
-async function isHeld(request, world) {
-	return await holderOf(request, world) !== void 0;
-}
-function isFree({ holder, expires }, now) {
-	return holder === "" || expires <= now;
-}
-/**
-* The lock of a run of ours that was cut off, with a fence of its own: what that run still has under way is refused by every
-* host that hears of it. Undefined when a newer run has the lock by now.
-*/
-async function retakeLock(fence, request, world) {
-	const parameter = noteName(request, "lock");
-	const found = await world.parameters.read(parameter);
-	const { holder, url, fence: last } = readHolding(found);
-	if (holder !== "" && (last || found.version) > fence) {
-		world.emit({
-			type: "overtaken",
-			holder,
-			url
-		});
-		return;
-	}
-	return await take({
-		parameter,
-		found,
-		before: nobody
-	}, request, world);
-}
-/** How often the lock of a run that was cut off is looked at: its last write may still be on its way. */
-const looks = 3;
-/**
-* Frees the lock that a run of ours was cut off while it took it. `id` is what that run was to write. A lock that does not carry
-* it is another's, or was never written.
-*/
-async function abandonLock(id, request, { clock, parameters, emit }) {
-	const parameter = noteName(request, "lock");
-	for (let look = 1; look <= looks; look += 1) {
-		const found = await parameters.read(parameter);
-		const holding = readHolding(found);
-		if (holding.id === id && holding.holder !== "") {
-			const fence = holding.fence || found.version;
-			await parameters.write(parameter, holdingText({
-				...holding,
-				fence,
-				holder: "",
-				url: "",
-				expires: found.now
-			}));
-			emit({ type: "unlocked" });
-			return;
-		}
-		if (look < looks) await clock.sleep(settleMs);
-	}
-}
-/** A free lock is written to, and whoever reads back what it wrote has it. */
-async function attempt(request, world) {
-	const parameter = noteName(request, "lock");
-	const found = await world.parameters.read(parameter);
-	const before = readHolding(found);
-	if (!isFree(before, found.now)) return { by: before };
-	const lease = await take({
-		parameter,
-		found,
-		before
-	}, request, world);
-	if (lease !== void 0) return lease;
-	return { by: readHolding(await world.parameters.read(parameter)) };
-}
-const nobody = readHolding({ at: 0 });
-/** Writes, waits, and reads back; undefined when somebody wrote after us. */
-async function take({ parameter, found, before }, request, world) {
-	const { holder, runUrl: url } = request;
-	const id = crypto.randomUUID();
-	const mine = {
-		holder,
-		url,
-		id,
-		since: found.now,
-		fence: 0,
-		expires: found.now + leaseMs
-	};
-	world.emit({
-		type: "taking",
-		id
-	});
-	const { version } = await world.parameters.write(parameter, holdingText(mine));
-	await world.clock.sleep(settleMs);
-	const seen = await world.parameters.read(parameter);
-	if (seen.version !== version) {
-		world.emit({
-			type: "taking",
-			id: ""
-		});
-		return;
-	}
-	world.emit({
-		type: "locked",
-		parameter,
-		fence: version
-	});
-	return hold({
-		parameter,
-		takenAt: seen.now,
-		mine: {
-			...mine,
-			fence: version
-		},
-		version
-	}, before, world);
-}
-function hold(held, before, world) {
-	const lost = new AbortController();
-	const over = new AbortController();
-	const lose = ({ holder, url }) => {
-		if (holder !== "" && !lost.signal.aborted) world.emit({
-			type: "overtaken",
-			holder,
-			url
-		});
-		lost.abort();
-	};
-	const renewing = renew(held, world, {
-		lose,
-		over: AbortSignal.any([over.signal, lost.signal])
-	});
-	return {
-		parameter: held.parameter,
-		fence: held.mine.fence,
-		takenAt: held.takenAt,
-		lost: lost.signal,
-		...before.holder !== "" && { before },
-		confirm: async () => {
-			const found = await world.parameters.read(held.parameter).catch(() => void 0);
-			if (found !== void 0 && isAnothers(found, held)) lose(readHolding(found));
-			return found !== void 0 && !lost.signal.aborted && found.now < held.mine.expires;
-		},
-		free: async () => {
-			over.abort();
-			await renewing;
-			const newer = lost.signal.aborted ? void 0 : await giveBack(held, world);
-			if (newer !== void 0) lose(newer);
-		}
-	};
-}
-/** Says once a minute that the run is alive. A failure to do so is not the end: the fence holds without the lock. */
-async function renew(held, world, { lose, over }) {
-	while (!over.aborted) {
-		await world.clock.sleep(renewalMs, over);
-		if (over.aborted) return;
-		const newer = await keep$1(held, world).catch(() => void 0);
-		if (newer !== void 0) lose(newer);
-	}
-}
-/** Resolves with the newer run that has taken over, if one has. What an older one wrote, too late, is written over. */
-async function keep$1(held, { parameters }) {
-	const found = await parameters.read(held.parameter);
-	if (isAnothers(found, held)) return readHolding(found);
-	return await rewrite({
-		...held.mine,
-		expires: found.now + leaseMs
-	}, {
-		held,
-		found
-	}, parameters);
-}
-/** Resolves with the newer run that has taken over, if one has. A failure to give it back is not that. */
-async function giveBack(held, { parameters, emit }) {
-	try {
-		const found = await parameters.read(held.parameter);
-		if (isAnothers(found, held)) return readHolding(found);
-		const newer = await rewrite({
-			...held.mine,
-			holder: "",
-			url: "",
-			expires: found.now
-		}, {
-			held,
-			found
-		}, parameters);
-		if (newer === void 0) emit({ type: "unlocked" });
-		return newer;
-	} catch (error) {
-		const { message } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error);
-		emit({
-			type: "warning",
-			message: `The lock could not be freed; it expires by itself within three minutes. ${message}`
-		});
-		return;
-	}
-}
-/** A write that took the lock has no fence in it yet: its version is that. */
-function isAnothers(found, { mine, version: last }) {
-	return found.version !== last && (readHolding(found).fence || found.version) > mine.fence;
-}
-/**
-* Writes over what was found. Resolves with a holder, whose name we wrote over, when our lock had expired by the time that the write came through, and
-* another had written since we looked: a run that found it expired, has it, and puts its own word back when it next renews it.
-*/
-async function rewrite(mine, { held, found }, parameters) {
-	const { version, now } = await parameters.write(held.parameter, holdingText(mine));
-	const hadExpired = now >= held.mine.expires;
-	held.mine = mine;
-	held.version = version;
-	return hadExpired && version !== found.version + 1 ? nobody : void 0;
-}
-function held({ holder, url, since, expires }, { app, environment }) {
-	const [from, to] = [since, expires].map((ms) => new Date(ms).toISOString());
-	const who = `${holder} has been deploying ${app} to ${environment} since ${from}${url === "" ? "" : `: ${url}`}`;
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("lock-held", `${who}. Its lock is good until ${to}, and longer while that run goes on.`, { next: "Wait for it to end and run this again, or let the step wait with lock-timeout." });
-}
-// src/notes/record.ts
-/** What is live and what was before it, noted for those who come later: hosts that join, rollbacks, and deploys that compare. */
-/** The fleet is on the release by now: when that cannot be noted, it is a warning. */
-async function recordDeploy(deployed, world) {
-	const { request, release: id, source, sha256, pace } = deployed;
-	const { version, commit } = request;
-	const live = {
-		id,
-		version,
-		commit,
-		sha256,
-		...whereabouts(source?.artifact)
-	};
-	await keep(live, [live, ...(await readRecord(request, world))?.known ?? []], {
-		request,
-		world,
-		pace
-	});
-}
-/** That hosts may run a release which not all of them got. Where nothing is recorded, there is nothing to tell it from. */
-async function recordPartial({ request, release: id }, world) {
-	const before = await readRecord(request, world);
-	if (before === void 0 || before.id === id) return;
-	const { version, commit } = request;
-	const partial = {
-		id,
-		version,
-		commit,
-		artifact: "",
-		sha256: "",
-		partial: true
-	};
-	const others = before.known.filter((one) => one.id !== id);
-	const { known: _, pace, ...live } = before;
-	await keep(live, [partial, ...others], {
-		request,
-		world,
-		pace
-	});
-}
-function whereabouts(artifact) {
-	switch (artifact?.kind) {
-		case void 0: return { artifact: "" };
-		case "url": return {
-			artifact: artifact.display,
-			...artifact.url !== artifact.display && { signed: true }
-		};
-		case "s3": return { artifact: artifact.display };
-		case "actions": return {
-			artifact: artifact.display,
-			repository: artifact.repository,
-			runId: artifact.runId
-		};
-		case "release": return {
-			artifact: artifact.display,
-			repository: artifact.repository
-		};
-	}
-}
-/** What was newer than the release that is live now is bad from now on. */
-async function recordRollback(to, request, world) {
-	const mark = (noted) => {
-		const { bad, partial: _, ...one } = noted;
-		if (one.id === to.release) return one;
-		return bad || to.from.has(one.id) && one.id > to.release ? {
-			...noted,
-			bad: true
-		} : noted;
-	};
-	await keep({
-		id: to.release,
-		version: to.version,
-		commit: "",
-		artifact: "",
-		sha256: ""
-	}, to.known.map(mark), {
-		request,
-		world,
-		pace: to.pace
-	});
-}
-/** Where hosts that do not have it any more get it again, and are sure that it is the same; undefined when they cannot. */
-function fetchable({ version, artifact: text, sha256, signed, ...noted }) {
-	if (version === "" || signed || !/^[0-9a-f]{64}$/.test(sha256)) return void 0;
-	const artifact = readArtifact(text);
-	if (artifact?.display !== text) return void 0;
-	const { repository = "", runId = "" } = noted;
-	return (artifact.kind === "url" || artifact.kind === "s3" || repository !== "") && (artifact.kind !== "actions" || runId !== "") ? (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.n)(artifact, {
-		repository,
-		runId
-	}) : void 0;
-}
-function readArtifact(text) {
-	try {
-		return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.t)(text);
-	} catch {
-		return;
-	}
-}
-/** Writes the live release, with all that is known of it, and as many of those before it as a parameter has room for. */
-async function keep(live, known, { request, world, pace }) {
-	try {
-		const record = known.find(({ id }) => id === live.id) ?? live;
-		const at = new Date(world.clock.now()).toISOString();
-		const about = {
-			...record,
-			run: request.runUrl,
-			at,
-			...pace && { pace }
-		};
-		await world.parameters.write(noteName(request, "record"), fitting(about, known));
-	} catch (error) {
-		const message = `That ${live.id} is live could not be recorded. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message}`;
-		world.emit({
-			type: "warning",
-			message
-		});
-	}
-}
-/** A parameter's value has at most 4 KB. */
-const maxBytes = 4e3;
-function fitting(about, known) {
-	for (let count = known.length;; count -= 1) {
-		const text = noteText({
-			...about,
-			known: known.slice(0, count)
-		});
-		if (count === 0 || Buffer.byteLength(text) <= maxBytes) return text;
-	}
-}
-/** The record as the last run left it; undefined when there is none that can be read. */
-async function readRecord(request, { parameters }) {
-	const stored = await parameters.read(noteName(request, "record")).catch(() => void 0);
-	if (stored?.value === void 0) return void 0;
-	const fields = parsed(stored.value);
-	const [live] = readKnown(fields);
-	if (live === void 0) return void 0;
-	const known = Array.isArray(fields["known"]) ? fields["known"].flatMap(readKnown) : [live];
-	return {
-		...live,
-		known,
-		...readPace(fields["pace"])
-	};
-}
-function readPace(value) {
-	const { stageMs, batchMs } = typeof value === "object" && value !== null ? value : {};
-	return isTime(stageMs) && isTime(batchMs) ? { pace: {
-		stageMs,
-		batchMs
-	} } : {};
-}
-function isTime(value) {
-	return typeof value === "number" && value >= 0 && value < 864e5;
-}
-/** One whose id is none is no release: it would become a path, an input of a run, and a line that hosts read. */
-function readKnown(value) {
-	const release = readRelease(typeof value === "object" && value !== null ? value : {});
-	return (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.r)(release.id) ? [release] : [];
-}
-/** Text that stays on its line, wherever it is shown or sent. */
-function isLine(text) {
-	return text.length <= 2e3 && text === (0,_result_js__WEBPACK_IMPORTED_MODULE_3__.t)(text) && !/[\n\t]/.test(text);
-}
-function readRelease(fields) {
-	const text = (name, fits) => {
-		const value = fields[name];
-		return typeof value === "string" && fits(value) ? value : "";
-	};
-	const is = (form) => (value) => form.test(value);
-	const [id, version] = [text("id", _naming_js__WEBPACK_IMPORTED_MODULE_1__.r), text("version", isLine)];
-	const [commit, sha256] = [text("commit", is(/^[0-9a-f]{40,64}$/)), text("sha256", is(/^[0-9a-f]{64}$/))];
-	const [repository, runId] = [text("repository", _naming_js__WEBPACK_IMPORTED_MODULE_1__.i), text("runId", is(/^\d{1,20}$/))];
-	return {
-		id,
-		version,
-		commit,
-		artifact: text("artifact", isLine),
-		sha256,
-		...repository !== "" && { repository },
-		...runId !== "" && { runId },
-		...fields["signed"] === true && { signed: true },
-		...fields["bad"] === true && { bad: true },
-		...fields["partial"] === true && { partial: true }
-	};
-}
-// src/notes/drained.ts
-/** What is noted as out of traffic, and in how many notes. */
-async function readDrainNotes(request, { parameters }) {
-	const drained = /* @__PURE__ */ new Map();
-	for (let notes = 0;; notes += 1) {
-		const { value } = await parameters.read(noteName(request, `drained/${notes + 1}`));
-		const found = readDrained(value);
-		if (found.size === 0) return {
-			drained,
-			notes
-		};
-		for (const [group, targets] of found) drained.set(group, [...drained.get(group) ?? [], ...targets]);
-	}
-}
 
 
 
@@ -2790,7 +1251,7 @@ function foretold({ command, version, release, hosts, batches }) {
 	const changing = hosts.filter(({ will }) => will === "change");
 	const [first] = changing;
 	if (first === void 0) return `A ${command} would change nothing.`;
-	return `A ${command} would bring ${changing.length === 1 ? (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.n)(first) : `${changing.length} of ${hosts.length} hosts`} to ${release === "" ? `version ${version}` : (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.s)({
+	return `A ${command} would bring ${changing.length === 1 ? (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.n)(first) : `${changing.length} of ${hosts.length} hosts`} to ${release === "" ? `version ${version}` : (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.c)({
 		id: release,
 		version
 	})}, in ${batches.length === 1 ? "one batch" : `${batches.length} batches`}.`;
@@ -2887,7 +1348,7 @@ function forecastRows({ hosts, batches }) {
 		String(batchOf.get(host.id) ?? ""),
 		(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.n)(host),
 		host.zone,
-		(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.s)({
+		(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.c)({
 			id: host.runs,
 			version: host.runsVersion
 		}),
@@ -2908,7 +1369,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9405);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2526);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6850);
-/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6515);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4295);
 /* harmony import */ var _downgrade_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5375);
 /* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7263);
 /* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1876);
@@ -2993,8 +1454,8 @@ async function deploy(asked, world) {
 		...looked,
 		source: await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.t)(looked, world)
 	};
-	const lease = await (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.d)(request, world);
-	return await (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.l)(lease, async () => {
+	const lease = await (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.u)(request, world);
+	return await (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.c)(lease, async () => {
 		const release = releaseId$1(lease.takenAt);
 		const plan = {
 			...found,
@@ -3027,7 +1488,7 @@ async function carryOut$1(context) {
 	const refusal = await whyNot(fresh, staged, context);
 	if (refusal !== void 0) {
 		const seen = await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_6__.r)(staged, context);
-		if ((0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.g)([...seen.values()])) return "superseded";
+		if ((0,_record_js__WEBPACK_IMPORTED_MODULE_3__.h)([...seen.values()])) return "superseded";
 		if (refusal instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.t) throw refusal;
 		return refusal;
 	}
@@ -3056,7 +1517,7 @@ async function carryOut$1(context) {
 	}
 	return await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__.n)(rollout, context, {
 		record: async () => {
-			await (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.i)({
+			await (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.r)({
 				...plan,
 				sha256,
 				pace: {
@@ -3065,7 +1526,7 @@ async function carryOut$1(context) {
 				}
 			}, world);
 		},
-		recordPartial: async () => await (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.a)(plan, world),
+		recordPartial: async () => await (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.i)(plan, world),
 		cleanUp: async (last) => await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_6__.r)(last, context)
 	});
 }
@@ -3073,14 +1534,14 @@ const idsOf = (hosts) => hosts.map(({ id }) => id);
 /** What is known only once every host has told what it runs, and no traffic has moved yet. */
 async function whyNot(fresh, staged, context) {
 	const results = [...staged.values()];
-	if ((0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.g)(results)) return "superseded";
-	if (results.some(_drained_js__WEBPACK_IMPORTED_MODULE_3__.m)) return "refused";
+	if ((0,_record_js__WEBPACK_IMPORTED_MODULE_3__.h)(results)) return "superseded";
+	if (results.some(_record_js__WEBPACK_IMPORTED_MODULE_3__.p)) return "refused";
 	if (results.every(({ verdict }) => verdict === "gone")) return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("no-hosts", "Every host was terminated while the release was staged.");
 	try {
 		refuseDifferent(staged, context.plan);
 		await (0,_downgrade_js__WEBPACK_IMPORTED_MODULE_4__.n)(staged, context);
 		await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.a)(context.plan.request, context.world);
-		await (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.f)(fresh, staged, context.plan.request), context.plan.request, context.world);
+		await (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.f)(fresh, staged, context.plan.request), context.plan.request, context.world);
 		return;
 	} catch (error) {
 		if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.t) return error;
@@ -3127,11 +1588,11 @@ function beginning$1(line) {
 }
 // src/inputs/aws.ts
 /** An Auto Scaling group's name. */
-const groupName = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.d)(_naming_js__WEBPACK_IMPORTED_MODULE_8__.a, "the name of an Auto Scaling group");
+const groupName = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.d)(_naming_js__WEBPACK_IMPORTED_MODULE_8__.o, "the name of an Auto Scaling group");
 /** ARNs of target groups, on lines or between commas. */
 function targetGroups(text) {
 	const groups = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.u)(text);
-	const wrong = groups.filter((group) => !(0,_naming_js__WEBPACK_IMPORTED_MODULE_8__.o)(group));
+	const wrong = groups.filter((group) => !(0,_naming_js__WEBPACK_IMPORTED_MODULE_8__.s)(group));
 	if (wrong.length > 0) throw new Error(`must be ARNs of target groups, not ${wrong.map(_artifact_js__WEBPACK_IMPORTED_MODULE_9__.p).join(", ")}`);
 	return groups;
 }
@@ -3302,7 +1763,7 @@ const orElse = (text, read) => ({
 });
 const appName = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.d)(/^[a-z][a-z0-9-]{0,30}$/, "lower-case letters, digits and dashes, at most 31, a letter first");
 const version = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.d)(/^.{1,120}$/u, "at most 120 characters");
-const releaseId = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.d)(_naming_js__WEBPACK_IMPORTED_MODULE_8__.r, "the name of a release folder, such as 20261123_101010");
+const releaseId = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.d)(_naming_js__WEBPACK_IMPORTED_MODULE_8__.i, "the name of a release folder, such as 20261123_101010");
 const workflow = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.d)(/^([\w.-]+\/[\w.-]+\/)?\.github\/workflows\/[\w .-]+\.ya?ml(@(refs\/(heads|tags)\/[\w./-]+|[0-9a-f]{40,64}|\*))?$/, "a workflow file such as .github/workflows/build.yml, with owner/name/ before it where it is of another repository, and with @refs/heads/NAME, a commit or @* behind it where it is of another ref than the default branch or a tag");
 const runId = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.d)(/^\d{1,20}$/, "the number of a workflow run");
 const environment = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.d)(/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/, "letters, digits, dots, dashes and underscores");
@@ -3565,7 +2026,7 @@ function surveyLines({ hosts, lock }) {
 }
 function releaseLine(event) {
 	if (event.type === "named") return `Release ${event.release}.`;
-	return `To be live: ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_8__.s)({
+	return `To be live: ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_8__.c)({
 		id: event.release,
 		version: event.version
 	})}.`;
@@ -4191,7 +2652,7 @@ function delivery(request) {
 }
 /** What a run noted that had the lock, or was about to take it, unless it gave it back itself. */
 function leftBy(env) {
-	const { id, release, fence } = (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.D)(env["STATE_lock"] ?? "");
+	const { id, release, fence } = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.O)(env["STATE_lock"] ?? "");
 	if (typeof id !== "string") return void 0;
 	return {
 		id,
@@ -4305,7 +2766,7 @@ function cancellation(halt) {
 function withinTime(tell) {
 	return async (request, world) => {
 		const over = new AbortController();
-		const late = systemClock.sleep(_drained_js__WEBPACK_IMPORTED_MODULE_3__.I, over.signal).then(() => {
+		const late = systemClock.sleep(_record_js__WEBPACK_IMPORTED_MODULE_3__.L, over.signal).then(() => {
 			const message = "Not all hosts have settled within four minutes. They go on by themselves, the lock expires by itself, and the next run puts targets back.";
 			if (!over.signal.aborted) world.emit({
 				type: "warning",
@@ -4351,7 +2812,7 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2526);
 /* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5806);
-/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6515);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4295);
 import.meta.url;
 
 
@@ -4362,20 +2823,20 @@ import.meta.url;
 * warning. Resolves with what the hosts said.
 */
 async function cleanUp(last, { plan, world }, isInVain = neverRan) {
-	const hosts = [...last].filter(([, one]) => (0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.h)(one) && one.code !== "aws-denied").map(([host]) => host);
+	const hosts = [...last].filter(([, one]) => (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.m)(one) && one.code !== "aws-denied").map(([host]) => host);
 	if (hosts.length === 0) return /* @__PURE__ */ new Map();
 	const inVain = new Set([...last].filter(([host, result]) => isInVain(result, host)).map(([host]) => host));
 	const settings = (host) => ({
-		...(0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.O)(plan),
+		...(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.k)(plan),
 		release: inVain.has(host) ? plan.release : void 0
 	});
-	const results = await (0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.A)({
+	const results = await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.j)({
 		phase: "cleanup",
 		hosts,
 		errand: {
 			command: "cleanup",
 			settings,
-			runWithinMs: _drained_js__WEBPACK_IMPORTED_MODULE_2__.L
+			runWithinMs: _record_js__WEBPACK_IMPORTED_MODULE_2__.R
 		},
 		settle: async (doubtful) => doubtful
 	}, plan, world);
@@ -4407,7 +2868,7 @@ async function withoutRebalancing(plan, world, work) {
 	const { group } = plan.request.selection;
 	if (!plan.request["suspend-az-rebalance"] || group === void 0) return await work();
 	if ((await world.scaling.find(group))?.suspended.includes(process)) return await work();
-	await world.parameters.write((0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.w)(plan.request, "suspended"), (0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.T)({ group }));
+	await world.parameters.write((0,_record_js__WEBPACK_IMPORTED_MODULE_2__.T)(plan.request, "suspended"), (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.E)({ group }));
 	await world.scaling.suspend(group, process);
 	try {
 		return await work();
@@ -4417,9 +2878,9 @@ async function withoutRebalancing(plan, world, work) {
 }
 /** Undoes what a run before this one could not. */
 async function resumeRebalancing(plan, world) {
-	const { value } = await world.parameters.read((0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.w)(plan.request, "suspended"));
-	const { group } = (0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.D)(value ?? "");
-	if (typeof group !== "string" || !(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.a)(group)) return;
+	const { value } = await world.parameters.read((0,_record_js__WEBPACK_IMPORTED_MODULE_2__.T)(plan.request, "suspended"));
+	const { group } = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.O)(value ?? "");
+	if (typeof group !== "string" || !(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.o)(group)) return;
 	await resume(group, plan, world);
 	world.emit({
 		type: "warning",
@@ -4429,7 +2890,7 @@ async function resumeRebalancing(plan, world) {
 async function resume(group, { request }, world) {
 	try {
 		await world.scaling.resume(group, process);
-		await world.parameters.write((0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.w)(request, "suspended"), "{}");
+		await world.parameters.write((0,_record_js__WEBPACK_IMPORTED_MODULE_2__.T)(request, "suspended"), "{}");
 	} catch (error) {
 		const message = `${process} of ${group} is still suspended; the next run resumes it. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message}`;
 		world.emit({
@@ -4458,11 +2919,11 @@ async function putRight(plan, world) {
 /** Targets that are noted as taken out go back in, wherever the run that took them is. */
 async function putTargetsBack(bringing) {
 	const { plan, world } = bringing;
-	const { drained, notes } = await (0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.t)(plan.request, world);
+	const { drained, notes } = await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.w)(plan.request, world);
 	if (drained.size === 0) return;
-	const { unwell, stranded } = await (0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.b)(drained, bringing);
-	if (!stranded) for (let i = notes; i > 0; i -= 1) await world.parameters.write((0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.w)(plan.request, `drained/${i}`), _drained_js__WEBPACK_IMPORTED_MODULE_2__.E);
-	const back = [...drained].map(([group, targets]) => `${targets.map(({ id, port }) => `${id}:${port}`).join(", ")} into ${(0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.C)(group)}`);
+	const { unwell, stranded } = await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.y)(drained, bringing);
+	if (!stranded) for (let i = notes; i > 0; i -= 1) await world.parameters.write((0,_record_js__WEBPACK_IMPORTED_MODULE_2__.T)(plan.request, `drained/${i}`), _record_js__WEBPACK_IMPORTED_MODULE_2__.D);
+	const back = [...drained].map(([group, targets]) => `${targets.map(({ id, port }) => `${id}:${port}`).join(", ")} into ${(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.C)(group)}`);
 	const bad = [...unwell].map(([host, { message }]) => ` ${host}: ${message}`).join("");
 	world.emit({
 		type: "warning",
@@ -4478,12 +2939,13 @@ async function putTargetsBack(bringing) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ isScalingGroup),
-/* harmony export */   i: () => (/* binding */ isRepository),
+/* harmony export */   a: () => (/* binding */ isRepository),
+/* harmony export */   c: () => (/* binding */ releaseLabel),
+/* harmony export */   i: () => (/* binding */ isReleaseId),
 /* harmony export */   n: () => (/* binding */ hostLabel),
-/* harmony export */   o: () => (/* binding */ isTargetGroup),
-/* harmony export */   r: () => (/* binding */ isReleaseId),
-/* harmony export */   s: () => (/* binding */ releaseLabel),
+/* harmony export */   o: () => (/* binding */ isScalingGroup),
+/* harmony export */   r: () => (/* binding */ isAddress),
+/* harmony export */   s: () => (/* binding */ isTargetGroup),
 /* harmony export */   t: () => (/* binding */ hostCount)
 /* harmony export */ });
 import.meta.url;
@@ -4503,6 +2965,10 @@ function releaseLabel({ id, version }) {
 /** The name of a release's folder: it can stand in a path, and begins with nothing that a program takes for an option. */
 function isReleaseId(text) {
 	return /^[A-Za-z0-9][\w.-]{0,79}$/.test(text);
+}
+/** An IP address, as EC2 and load balancers write it. */
+function isAddress(text) {
+	return /^\d{1,3}(\.\d{1,3}){3}$/.test(text) || /^[0-9a-f]{0,4}(:[0-9a-f]{0,4}){2,7}$/.test(text);
 }
 /** The ARN of a target group. */
 function isTargetGroup(text) {
@@ -4544,7 +3010,7 @@ function isRepository(text) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2526);
 /* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5806);
 /* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8504);
-/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6515);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4295);
 import.meta.url;
 
 
@@ -4570,10 +3036,10 @@ function sizeOf(share, all) {
 // src/errands/settle.ts
 /** Read-only, and answered at any time, also while another command is at work on the host. */
 async function askStatus(hosts, { plan, world }) {
-	return await (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.M)(hosts, {
+	return await (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.N)(hosts, {
 		command: "status",
-		settings: () => (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.O)(plan),
-		runWithinMs: _drained_js__WEBPACK_IMPORTED_MODULE_3__.R
+		settings: () => (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.k)(plan),
+		runWithinMs: _record_js__WEBPACK_IMPORTED_MODULE_3__.z
 	}, {
 		request: plan.request,
 		world
@@ -4628,7 +3094,7 @@ function wentBack(found, message) {
 /** `status`, then `recover`, on hosts that were to run what `wanted` says. A host at work is waited for. */
 async function settle(doubtful, wanted, context) {
 	const { clock } = context.world;
-	const until = clock.now() + (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.F)(context.plan.request, {});
+	const until = clock.now() + (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.I)(context.plan.request, {});
 	const settled = new Map(doubtful);
 	let open = [...doubtful.keys()];
 	for (let attempt = 1; open.length > 0; attempt += 1) {
@@ -4650,12 +3116,12 @@ async function recovered(hosts, doubtful, context) {
 	const recover = {
 		command: "recover",
 		settings: (host) => ({
-			...(0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.O)(plan),
+			...(0,_record_js__WEBPACK_IMPORTED_MODULE_3__.k)(plan),
 			withdrawn: doubtful.get(host)?.errand
 		}),
-		runWithinMs: (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.F)(plan.request, {})
+		runWithinMs: (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.I)(plan.request, {})
 	};
-	return new Map([...statuses, ...await (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.M)(reachable, recover, {
+	return new Map([...statuses, ...await (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.N)(reachable, recover, {
 		request: plan.request,
 		world
 	})]);
@@ -4693,7 +3159,7 @@ function conclude(host, [first, last], wanted) {
 }
 /** A host that stays silent although it was asked directly, twice, is not waited for any longer. */
 function giveUp() {
-	return (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.P)("host-unreachable", "It answers nothing any more, although SSM took commands for it.");
+	return (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.F)("host-unreachable", "It answers nothing any more, although SSM took commands for it.");
 }
 // src/rollout/rollout.ts
 function newRollout(staged) {
@@ -4770,13 +3236,13 @@ function neededMs({ begun, slowestMs }) {
 /** After a batch: whether no more hosts failed than may, and none saw a newer run. */
 function isGoingWell(rollout, context) {
 	const results = [...rollout.results.values()];
-	if ((0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.g)(results)) stop({ why: "superseded" }, rollout, context);
-	else if (results.filter(_drained_js__WEBPACK_IMPORTED_MODULE_3__.m).length > context.plan.request["max-failures"]) stop({ why: "failures" }, rollout, context);
+	if ((0,_record_js__WEBPACK_IMPORTED_MODULE_3__.h)(results)) stop({ why: "superseded" }, rollout, context);
+	else if (results.filter(_record_js__WEBPACK_IMPORTED_MODULE_3__.p).length > context.plan.request["max-failures"]) stop({ why: "failures" }, rollout, context);
 	return rollout.stopped === void 0;
 }
 function stop({ why, what }, rollout, { plan, world }) {
 	rollout.stopped = why;
-	const failures = [...rollout.results.values()].filter(_drained_js__WEBPACK_IMPORTED_MODULE_3__.m).length;
+	const failures = [...rollout.results.values()].filter(_record_js__WEBPACK_IMPORTED_MODULE_3__.p).length;
 	const allowed = plan.request["max-failures"];
 	world.emit({
 		type: "stopped",
@@ -4816,7 +3282,7 @@ async function activate({ hosts, batch, first }, { staged }, context) {
 	const errand = {
 		command: "activate",
 		settings: (host) => ({
-			...(0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.k)(plan),
+			...(0,_record_js__WEBPACK_IMPORTED_MODULE_3__.A)(plan),
 			release,
 			expect: before(host),
 			first: host === once ? "true" : void 0,
@@ -4827,12 +3293,12 @@ async function activate({ hosts, batch, first }, { staged }, context) {
 		notAfter: deadline,
 		probe: (silent) => certain(silent, wanted, context)
 	};
-	return await (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.x)({
+	return await (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.b)({
 		hosts,
 		insist: false
 	}, context, async (drained) => {
 		const settling = (lost) => settle(lost, wanted, context);
-		return await (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.A)({
+		return await (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.j)({
 			phase: "activate",
 			hosts: drained,
 			errand,
@@ -4845,7 +3311,7 @@ async function activate({ hosts, batch, first }, { staged }, context) {
 function activationTime(staged, { request }) {
 	const said = (key) => (0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__.n)([...staged.values()].flatMap((one) => one[key] ?? []));
 	const [stopTimeout, startTimeout] = [said("stopTimeout"), said("startTimeout")];
-	return (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.F)(request, {
+	return (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.I)(request, {
 		...stopTimeout && { stopTimeout },
 		...startTimeout && { startTimeout }
 	});
@@ -4856,15 +3322,15 @@ function activationTime(staged, { request }) {
 */
 async function revert(rollout, context) {
 	const results = new Map(rollout.results);
-	const touched = (host) => (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__._)(rollout.results.get(host));
+	const touched = (host) => (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.g)(rollout.results.get(host));
 	const waves = rollout.begun.map((wave) => wave.filter(touched)).filter((wave) => wave.length > 0);
 	for (const [i, hosts] of waves.reverse().entries()) {
-		if (context.plan.lease.lost.aborted || (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.g)([...results.values()])) break;
+		if (context.plan.lease.lost.aborted || (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.h)([...results.values()])) break;
 		const batch = {
 			number: i + 1,
 			of: waves.length
 		};
-		const outcome = await (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.x)({
+		const outcome = await (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.b)({
 			hosts,
 			insist: true
 		}, context, async (drained) => {
@@ -4873,7 +3339,7 @@ async function revert(rollout, context) {
 				batch,
 				first: void 0
 			}, rollout.staged, context);
-			return await (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.A)(way, context.plan, context.world);
+			return await (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.j)(way, context.plan, context.world);
 		});
 		for (const [host, result] of outcome) results.set(host, result);
 	}
@@ -4893,7 +3359,7 @@ function revertWalk({ hosts, batch }, staged, context) {
 		errand: {
 			command: "revert",
 			settings: (host) => ({
-				...(0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.O)(context.plan),
+				...(0,_record_js__WEBPACK_IMPORTED_MODULE_3__.k)(context.plan),
 				to: to(host)
 			}),
 			runWithinMs: activationTime(staged, context.plan),
@@ -5011,7 +3477,7 @@ async function ringing({ request: { alarms = [] } }, world) {
 * with a reason for each host that will not do.
 */
 async function preflight(request, world) {
-	const [found, { source, verification }] = await Promise.all([(0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.B)(request, world), sourceOf(request, world)]);
+	const [found, { source, verification }] = await Promise.all([(0,_record_js__WEBPACK_IMPORTED_MODULE_3__.V)(request, world), sourceOf(request, world)]);
 	const known = await attested({
 		source,
 		verification
@@ -5056,11 +3522,16 @@ async function keptCopy({ source, verification, request }, world) {
 }
 /** The same where nothing is downloaded. */
 async function preflightOfHosts(request, world) {
-	return await mayBegin(await (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.B)(request, world), request, world);
+	return await mayBegin(await (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.V)(request, world), request, world);
 }
 async function mayBegin(found, request, world) {
 	const hosts = accepted(found, request, world);
-	await Promise.all([checkAlarms(request, world), (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.S)(wavesOf(hosts, /* @__PURE__ */ new Map(), request), request, world)]);
+	const selected = [...hosts, ...found.unusable.map(({ instance }) => instance)].map(({ id }) => id);
+	await Promise.all([
+		checkAlarms(request, world),
+		(0,_record_js__WEBPACK_IMPORTED_MODULE_3__.x)(selected, request, world),
+		(0,_record_js__WEBPACK_IMPORTED_MODULE_3__.S)(wavesOf(hosts, /* @__PURE__ */ new Map(), request), request, world)
+	]);
 	warnOfCredentials(request, world);
 	return {
 		hosts,
@@ -5167,6 +3638,1626 @@ function reasons(unusable) {
 
 /***/ }),
 
+/***/ 4295:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ planSettings),
+/* harmony export */   B: () => (/* binding */ commonSettings),
+/* harmony export */   C: () => (/* binding */ groupName),
+/* harmony export */   D: () => (/* binding */ nothingDrained),
+/* harmony export */   E: () => (/* binding */ noteText),
+/* harmony export */   F: () => (/* binding */ missing),
+/* harmony export */   I: () => (/* binding */ activationMs),
+/* harmony export */   L: () => (/* binding */ aftermathMs),
+/* harmony export */   M: () => (/* binding */ weighed),
+/* harmony export */   N: () => (/* binding */ ask),
+/* harmony export */   O: () => (/* binding */ parsed),
+/* harmony export */   P: () => (/* binding */ isDoubtful),
+/* harmony export */   R: () => (/* binding */ cleanupMs),
+/* harmony export */   S: () => (/* binding */ refuseLastTarget),
+/* harmony export */   T: () => (/* binding */ noteName),
+/* harmony export */   V: () => (/* binding */ findHosts),
+/* harmony export */   _: () => (/* binding */ runsWell),
+/* harmony export */   a: () => (/* binding */ recordRollback),
+/* harmony export */   b: () => (/* binding */ outOfTraffic),
+/* harmony export */   c: () => (/* binding */ holding),
+/* harmony export */   d: () => (/* binding */ hasOnDisk),
+/* harmony export */   f: () => (/* binding */ hasWork),
+/* harmony export */   g: () => (/* binding */ isTouched),
+/* harmony export */   h: () => (/* binding */ isSuperseded),
+/* harmony export */   i: () => (/* binding */ recordPartial),
+/* harmony export */   j: () => (/* binding */ walk),
+/* harmony export */   k: () => (/* binding */ plainSettings),
+/* harmony export */   l: () => (/* binding */ retakeLock),
+/* harmony export */   m: () => (/* binding */ isSettled),
+/* harmony export */   n: () => (/* binding */ readRecord),
+/* harmony export */   o: () => (/* binding */ abandonLock),
+/* harmony export */   p: () => (/* binding */ isFailed),
+/* harmony export */   r: () => (/* binding */ recordDeploy),
+/* harmony export */   s: () => (/* binding */ holderOf),
+/* harmony export */   t: () => (/* binding */ fetchable),
+/* harmony export */   u: () => (/* binding */ takeLock),
+/* harmony export */   v: () => (/* binding */ verdictOf),
+/* harmony export */   w: () => (/* binding */ readDrainNotes),
+/* harmony export */   x: () => (/* binding */ refuseForeignGroups),
+/* harmony export */   y: () => (/* binding */ bringIn),
+/* harmony export */   z: () => (/* binding */ statusMs)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2526);
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5806);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7817);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8511);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5132);
+import.meta.url;
+
+
+
+
+
+// src/preflight/selection.ts
+/** Asks EC2, Auto Scaling and SSM. `except` are instances of which nothing needs to be known. */
+async function findHosts({ selection }, world, { except = /* @__PURE__ */ new Set() } = {}) {
+	const { ids } = selection;
+	const machines = (await findMachines(selection, world)).filter(({ id }) => !except.has(id));
+	const agents = await world.instances.agents(machines.map(({ id }) => id));
+	const alive = machines.filter(({ id, state }) => ids.includes(id) || !isGone$1(state));
+	const absent = ids.filter((id) => !except.has(id) && !machines.some((one) => one.id === id)).map(unknown);
+	const checked = [...alive.map((machine) => withAgent(machine, agents.get(machine.id))), ...absent];
+	const unusable = checked.flatMap(problemOf);
+	const bad = new Set(unusable.map(({ instance }) => instance.id));
+	return {
+		usable: checked.filter(({ id }) => !bad.has(id)).sort(byName),
+		unusable
+	};
+}
+async function findMachines({ group, ...selection }, { instances, scaling }) {
+	if (group === void 0) return await instances.find(selection);
+	const found = await scaling.find(group);
+	if (found === void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("group-not-found", `There is no Auto Scaling group ${group}.`, { next: "Check auto-scaling-group, the region and the account; names are case-sensitive." });
+	const staying = found.members.filter(({ state }) => isMember(state)).map(({ id }) => id);
+	const { ids } = selection;
+	const wanted = ids.length === 0 ? staying : staying.filter((id) => ids.includes(id));
+	return wanted.length === 0 ? [] : await instances.find({
+		...selection,
+		ids: wanted
+	});
+}
+/** One that is on its way in is looked for again in the end; one on its way out needs no release. */
+function isMember(state) {
+	return /^(InService|Standby|EnteringStandby)/.test(state);
+}
+/** Addresses are looked up when they are needed, and stand in no report. */
+function withAgent({ addresses: _, ...machine }, agent) {
+	return agent === void 0 ? machine : {
+		...machine,
+		agent
+	};
+}
+function isGone$1(state) {
+	return state === "terminated" || state === "shutting-down";
+}
+function unknown(id) {
+	return {
+		id,
+		name: id,
+		zone: "",
+		state: "not-found"
+	};
+}
+/** By name as people read it (web-2 before web-10), so that two runs walk the same hosts in the same order. */
+function byName(one, other) {
+	return one.name.localeCompare(other.name, "en", { numeric: true }) || (one.id < other.id ? -1 : 1);
+}
+/** Why a host cannot be deployed to, and what to do about it; empty when it can. */
+function problemOf(instance) {
+	const problem = problemOfState(instance) ?? problemOfAgent(instance);
+	return problem === void 0 ? [] : [{
+		instance,
+		...problem
+	}];
+}
+function problemOfState({ state }) {
+	switch (state) {
+		case "running": return;
+		case "pending": return {
+			code: "instance-starting",
+			message: "It is still starting.",
+			next: "Deploy again once it is up."
+		};
+		case "not-found": return {
+			code: "instance-not-found",
+			message: "There is no such instance in this account and region, or it does not carry the tags.",
+			next: "Check instance-ids, tags and AWS_REGION."
+		};
+		case "shutting-down":
+		case "terminated": return {
+			code: "instance-terminated",
+			message: "It was terminated.",
+			next: "Take it out of instance-ids."
+		};
+		default: return {
+			code: "instance-stopped",
+			message: `It is ${state}.`,
+			next: "Start it, or take away what selects it: once started it would run an old release."
+		};
+	}
+}
+function problemOfAgent({ agent }) {
+	if (agent === void 0) return {
+		code: "agent-missing",
+		message: "It never registered with Systems Manager.",
+		next: "It needs a running SSM agent, an instance profile with AmazonSSMManagedInstanceCore, and a way out to the endpoints ssm, ssmmessages and ec2messages."
+	};
+	if (agent.platform !== "Linux") return {
+		code: "not-linux",
+		message: `It runs ${agent.platform}.`,
+		next: "Select Linux hosts only."
+	};
+	if (agent.ping !== "Online") {
+		const since = agent.lastPingAt === void 0 ? "" : ` since ${new Date(agent.lastPingAt).toISOString()}`;
+		return {
+			code: "agent-offline",
+			message: `Its SSM agent is ${agent.ping}${since}.`,
+			next: "Look at amazon-ssm-agent on the host and at its way to the SSM endpoints."
+		};
+	}
+}
+// src/host/request.ts
+/**
+* The request as the host program reads it: lines `key=value`, no quoting, since nothing of it is read as shell. A key that
+* comes again adds a line to its value. Throws on a line break where it would become a setting of its own.
+*/
+function requestText(settings) {
+	return Object.entries(settings).flatMap(([key, value]) => {
+		if (value === void 0) return [];
+		return (typeof value === "object" ? value : [value]).map((line) => `${key}=${singleLine(key, String(line))}\n`);
+	}).join("");
+}
+function singleLine(key, line) {
+	if (/[\n\u0000]/.test(line)) throw new Error(`The setting ${key} holds a line break`);
+	return line;
+}
+/** What every command to the host carries; what depends on the command comes on top. */
+function commonSettings(request) {
+	return {
+		app: request.app,
+		"base-dir": request["base-dir"],
+		environment: request.environment,
+		"service-manager": request["service-manager"],
+		service: request.service,
+		user: request.user,
+		port: request.port,
+		"package-manager": request["package-manager"],
+		"shared-paths": request["shared-paths"],
+		env: request.env,
+		"keep-releases": request["keep-releases"],
+		"before-activate": request["before-activate"]?.split("\n"),
+		"before-activate-once": request["before-activate-once"]?.split("\n"),
+		"after-activate": request["after-activate"]?.split("\n"),
+		"health-path": request["health-path"],
+		"health-timeout": seconds(request["health-timeout"]),
+		"health-interval": seconds(request["health-interval"]),
+		"health-successes": request["health-successes"],
+		"stable-for": seconds(request["stable-for"]),
+		outside: servesOutsiders(request) ? "yes" : void 0,
+		version: request.version,
+		"run-url": request.runUrl === "" ? void 0 : request.runUrl
+	};
+}
+/** Whether the run knows of requests from outside of the host, which an app on loopback alone would no longer get. */
+function servesOutsiders(request) {
+	return (request["target-groups"] ?? []).length > 0 || request["health-url"] !== void 0;
+}
+/** The host counts in whole seconds. */
+function seconds(ms) {
+	return Math.round(ms / 1e3);
+}
+// src/errands/departed.ts
+const answer$1 = {
+	result: {
+		ok: true,
+		verdict: "gone",
+		code: "",
+		message: "It was terminated while the deploy was under way.",
+		warnings: [],
+		seconds: {}
+	},
+	tail: "",
+	lost: false
+};
+/** Those of the hosts that were terminated. When EC2 cannot say, none is. */
+async function departed(hosts, { instances }) {
+	if (hosts.length === 0) return /* @__PURE__ */ new Map();
+	const found = await instances.find({
+		tags: [],
+		ids: hosts
+	}).catch(() => void 0);
+	if (found === void 0) return /* @__PURE__ */ new Map();
+	const states = new Map(found.map(({ id, state }) => [id, state]));
+	return new Map(hosts.filter((host) => isGone(states.get(host))).map((host) => [host, answer$1]));
+}
+/** EC2 forgets an instance some time after its end. */
+function isGone(state) {
+	return state === void 0 || state === "terminated" || state === "shutting-down";
+}
+// src/errands/polling.ts
+const shortestMs = 250;
+/** Of a command that was left alone for `longQuietMs`; the calls in all are fewer all the same. */
+const densestMs = 170;
+const longQuietMs = 4e3;
+const longestMs = 3e3;
+/**
+* Until the next look at a command: a fortieth of the time since it was sent, so that the news of a phase of up to a minute is
+* less than a second old on average, while an hour's wait does not hammer the API. Twenty commands, which are a thousand hosts,
+* are each looked at so much more seldom that all of them take no more calls a second than one does. While only hosts that
+* failed can have news, once a second will do; what that saves is spent on knowing sooner afterwards.
+*/
+function pollDelay({ elapsedMs, commands, random, quietMs = 0 }) {
+	const longest = Math.min(longestMs * commands, 6e4);
+	const shortest = (quietMs < longQuietMs ? shortestMs : densestMs) * commands;
+	const delay = Math.max(shortest, Math.min(elapsedMs * Math.min(commands / 40, .5), longest));
+	const quiet = Math.min(1e3 * commands, quietMs - elapsedMs);
+	return Math.round(Math.max(delay, quiet) * (.9 + .2 * random));
+}
+/**
+* After how long without an answer a host is asked directly. Its reply may have been lost on the way, of which SSM says
+* nothing until the command expires. `slowestMs` is the slowest host that has answered; each further look waits twice as long.
+*/
+function silenceBefore({ looks, slowestMs }) {
+	return (slowestMs === void 0 ? 2e4 : Math.max(1e4, 2 * slowestMs)) * 2 ** looks;
+}
+/** How long SSM may try to hand a command to an agent; longer than any agent that is alive needs. */
+const deliveryMs = 6e4;
+/** A hook may take ten minutes, which the host itself enforces. */
+const hookMs = 6e5;
+/** The host waits so long for another command to let go of its lock. */
+const lockMs = 12e4;
+/** systemd's own default for stopping and for starting a unit. */
+const unitMs = 9e4;
+/** The host waits so long for an app that limits the requests to its health path. */
+const limitMs = 9e5;
+const slackMs = 6e4;
+/** How long an activation may take at most: stopping, starting and proving, twice, since the way back takes as long. */
+function activationMs(request, unit) {
+	const once = secondsOr(unit.stopTimeout) + secondsOr(unit.startTimeout) + request["health-timeout"] + request["stable-for"];
+	const hooks = [
+		request["before-activate"],
+		request["before-activate-once"],
+		request["after-activate"]
+	];
+	return lockMs + 2 * once + limitMs + hooks.filter((hook) => hook !== void 0).length * hookMs + slackMs;
+}
+/** Taking releases away, or looking at a host: neither waits for the app. */
+const cleanupMs = 6e4;
+const statusMs = 6e4;
+/** What is left to do after a cancel: GitHub ends everything five minutes after it. */
+const aftermathMs = 24e4;
+function secondsOr(seconds) {
+	return seconds === void 0 ? unitMs : seconds * 1e3;
+}
+// src/errands/reply.ts
+/** Refusals that a command sent, or run, twice gets for its second time: they say nothing of what the first one did. */
+const echoes = /* @__PURE__ */ new Set([
+	"busy",
+	"current-moved",
+	"release-exists",
+	"repeated"
+]);
+/** Whether the host must be asked what it runs before anything is concluded from its answer. */
+function isDoubtful({ result, lost }) {
+	return lost || echoes.has(result.code);
+}
+/**
+* What the 2,500 characters that a list of invocations carries leave to be wished for: nothing when all went well, the result
+* line when it is missing, and the log of a host that failed.
+*/
+function needOfOutput({ end, output }, command) {
+	const result = (0,_result_js__WEBPACK_IMPORTED_MODULE_3__.n)(output, command);
+	if (result === void 0) return "result";
+	return result.ok && end === "success" ? "none" : "log";
+}
+/** What a host that is done said. `full` is its whole output where that was fetched. */
+function understand(progress, full, command) {
+	const output = full.length > progress.output.length ? full : progress.output;
+	const result = (0,_result_js__WEBPACK_IMPORTED_MODULE_3__.n)(output, command) ?? (0,_result_js__WEBPACK_IMPORTED_MODULE_3__.n)(progress.output, command);
+	const tail = (0,_result_js__WEBPACK_IMPORTED_MODULE_3__.r)(output);
+	if (result === void 0) return lost(progress, tail);
+	if (result.ok && progress.end !== "success") return lost(progress, tail);
+	return {
+		result,
+		tail,
+		lost: false
+	};
+}
+function lost({ end, detail, exitCode }, tail) {
+	const said = `SSM says ${(0,_result_js__WEBPACK_IMPORTED_MODULE_3__.t)(detail)}${exitCode > 0 ? `, exit code ${exitCode}` : ""}`;
+	if (end === "undelivered") return {
+		...missing("host-unreachable", `SSM could not hand it the command (${said}).`),
+		tail
+	};
+	return {
+		...missing("result-lost", `It did not say what came of the command (${said}).`),
+		tail
+	};
+}
+/** The answer of a host that gave none: `host-unreachable` when nothing got through to it, else what is known of it is lost. */
+function missing(code, message) {
+	return {
+		result: {
+			ok: false,
+			verdict: code === "host-unreachable" ? "unreachable" : "unknown",
+			code,
+			message,
+			warnings: [],
+			seconds: {}
+		},
+		tail: "",
+		lost: true
+	};
+}
+/** The answer of a host to which a command was never sent, so that it is on what it ran before. */
+function refusal(code, message) {
+	return {
+		result: {
+			ok: false,
+			verdict: "refused",
+			code,
+			message,
+			warnings: [],
+			seconds: {}
+		},
+		tail: "",
+		lost: false
+	};
+}
+// src/errands/conversation.ts
+/** A failure that a whole command has in common needs no more examples; each costs a call. */
+const maxLogs = 10;
+/**
+* Sends one command to at most 50 hosts that are told the same, and hears each of them out. Rejects only with what no host is
+* to blame for: a command that cannot be made.
+*/
+async function converse(hosts, errand, asking) {
+	const { commands, clock } = asking.world;
+	const waiting = new Set(hosts);
+	const id = crypto.randomUUID();
+	const talk = {
+		...asking,
+		id,
+		errand,
+		waiting,
+		sentAt: clock.now(),
+		slowestMs: void 0,
+		looks: 0,
+		logs: 0
+	};
+	const fresh = await errand.fresh?.().catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error));
+	if (fresh instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t) return answerAll(refusal(fresh.code, fresh.message), talk);
+	const script = scriptFor({
+		...errand.settings(hosts[0] ?? ""),
+		...fresh
+	}, talk);
+	try {
+		const sent = await commands.send(script, hosts).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error));
+		if (sent instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t) return answerAll(notSent(sent, errand), talk);
+		for (const host of sent.refused) answer(host, notTaken, talk);
+		await listen(sent.id, {
+			...talk,
+			sentAt: clock.now()
+		});
+	} catch (error) {
+		const { code, message } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error);
+		answerAll(missing(code, message), talk);
+	}
+}
+/** A role that may not send, or nobody at all, has sent nothing. Other calls may have failed after they had done their work. */
+const neverSent = /* @__PURE__ */ new Set(["aws-denied", "no-credentials"]);
+/** Only where these two were not sent is a host known to be on what it ran before. */
+function notSent({ code, message }, { command }) {
+	return neverSent.has(code) && (command === "stage" || command === "activate") ? refusal(code, message) : missing(code, message);
+}
+const notTaken = missing("host-unreachable", "SSM does not take commands for it: it is not registered any more, or it was terminated.");
+function scriptFor(settings, { id, request, world, errand }) {
+	const { command, runWithinMs, carry = false } = errand;
+	const expires = world.clock.now() + deliveryMs + runWithinMs;
+	const notAfter = Math.floor(Math.min(expires, errand.notAfter ?? expires) / 1e3);
+	const text = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__.t)({
+		command,
+		app: request.app,
+		baseDir: request["base-dir"],
+		request: requestText({
+			...settings,
+			"not-after": notAfter,
+			errand: id
+		}),
+		program: world.program(),
+		carry
+	});
+	return {
+		comment: `ec2-release ${command} ${request.app}`,
+		text,
+		deliverWithinMs: deliveryMs,
+		runWithinMs
+	};
+}
+/** Looks again and again until every host has answered or the command has expired. */
+async function listen(id, talk) {
+	const { errand, sentAt, waiting, commands } = talk;
+	const { runWithinMs, quietMs = 0 } = errand;
+	const { clock, random } = talk.world;
+	const expires = sentAt + deliveryMs + runWithinMs + 15e3;
+	while (waiting.size > 0 && clock.now() < expires) {
+		await clock.sleep(pollDelay({
+			elapsedMs: clock.now() - sentAt,
+			commands,
+			random: random(),
+			quietMs
+		}));
+		const done = await look(id, talk);
+		await Promise.all(done.map((progress) => hear(id, progress, talk)));
+		breakSilence(talk);
+	}
+	await talk.asking;
+	answerAll(missing("result-lost", "It did not answer before the command expired."), talk);
+}
+/** A look that fails is no news; credentials that ended will not come back, so then nothing can be heard any more. */
+async function look(id, { waiting, world }) {
+	try {
+		return (await world.commands.poll(id)).filter(({ host, end }) => end !== "running" && waiting.has(host));
+	} catch (error) {
+		if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).code === "aws-failed") return [];
+		throw error;
+	}
+}
+async function hear(id, progress, talk) {
+	const { command } = talk.errand;
+	const { conceal } = talk.world;
+	const said = {
+		...progress,
+		output: conceal(progress.output)
+	};
+	const full = conceal(await fullOutput(id, said, talk));
+	answer(progress.host, understand(said, full, command), talk);
+}
+/** A host that is well has said all in the first 2,500 characters. One that failed has a log worth reading. */
+async function fullOutput(id, progress, talk) {
+	const need = needOfOutput(progress, talk.errand.command);
+	if (need === "none" || need === "log" && talk.logs >= maxLogs) return "";
+	talk.logs += 1;
+	return await talk.world.commands.output(id, progress.host).catch(() => "");
+}
+function answerAll(said, talk) {
+	for (const host of talk.waiting) answer(host, said, talk);
+}
+function answer(host, said, talk) {
+	if (!talk.waiting.delete(host)) return;
+	talk.slowestMs = talk.world.clock.now() - talk.sentAt;
+	talk.heard(host, {
+		...said,
+		errand: talk.id
+	});
+}
+/** Hosts that have been silent for long are asked directly, while we go on listening. */
+function breakSilence(talk) {
+	const { errand, world, waiting } = talk;
+	const silentMs = world.clock.now() - talk.sentAt;
+	if (!errand.probe || talk.asking || waiting.size === 0 || silentMs < silenceBefore(talk)) return;
+	talk.looks += 1;
+	talk.asking = inquire([...waiting], errand.probe, talk).then((answers) => {
+		talk.asking = void 0;
+		for (const [host, said] of answers) answer(host, said, talk);
+	});
+}
+/** Instances that are gone will never answer. */
+async function inquire(silent, probe, { world }) {
+	const gone = await departed(silent, world);
+	const left = silent.filter((host) => !gone.has(host));
+	return new Map([...gone, ...left.length > 0 ? await probe(left) : []]);
+}
+// src/errands/ask.ts
+/** SendCommand takes so many instance ids. */
+const perCommand = 50;
+/**
+* Brings an errand to hosts and waits until each has answered or can no longer answer. A host of which nothing is known
+* has an answer that says so; it rejects only when the command itself cannot be made.
+*/
+async function ask(hosts, errand, asking) {
+	const { freshTries = 3 } = errand;
+	const answers = /* @__PURE__ */ new Map();
+	const again = {
+		withoutProgram: [],
+		outOfDate: []
+	};
+	const heard = (host, answer) => {
+		if (answer.result.code === "program-missing" && !errand.carry) again.withoutProgram.push(host);
+		else if (answer.result.code === "url-expired" && errand.fresh && freshTries > 1) again.outOfDate.push(host);
+		else {
+			answers.set(host, answer);
+			asking.heard?.(host, answer);
+		}
+	};
+	const chunks = alike(hosts, (host) => requestText(errand.settings(host))).flatMap((group) => chunked(group, perCommand));
+	await Promise.all(chunks.map((chunk) => converse(chunk, errand, {
+		...asking,
+		heard,
+		commands: chunks.length
+	})));
+	const carried = await askAgain(again.withoutProgram, {
+		...errand,
+		carry: true
+	}, asking);
+	const renewed = await askAgain(again.outOfDate, {
+		...errand,
+		freshTries: freshTries - 1
+	}, asking);
+	return new Map([
+		...answers,
+		...carried,
+		...renewed
+	]);
+}
+async function askAgain(hosts, errand, asking) {
+	return hosts.length === 0 ? /* @__PURE__ */ new Map() : await ask(hosts, errand, asking);
+}
+/** Hosts that are told the same can share a command. */
+function alike(hosts, told) {
+	return [...Map.groupBy(hosts, told).values()];
+}
+function chunked(items, size) {
+	return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
+}
+// src/errands/plan.ts
+/** Walks hosts through a phase, all at once, and tells of each as soon as it is known. */
+async function walk(way, { request, lease }, world) {
+	const { phase, hosts, errand, settle, batch, meaning = (result) => result } = way;
+	world.emit({
+		type: "phase",
+		phase,
+		hosts,
+		...batch && {
+			batch: batch.number,
+			of: batch.of
+		}
+	});
+	const began = world.clock.now();
+	const tell = (host, { result, tail }) => world.emit({
+		type: "host",
+		phase,
+		host,
+		result: meaning(result),
+		tail,
+		ms: world.clock.now() - began
+	});
+	const hear = (host, answer) => {
+		if (isDoubtful(answer)) world.emit({
+			type: "doubt",
+			phase,
+			host,
+			message: answer.result.message
+		});
+		else tell(host, answer);
+	};
+	const answers = await ask(hosts, errand, {
+		request,
+		world,
+		heard: hear
+	});
+	const doubtful = new Map([...answers].filter(([, answer]) => isDoubtful(answer)));
+	const gone = await departed([...doubtful.keys()], world);
+	const open = new Map([...doubtful].filter(([host]) => !gone.has(host)));
+	const settled = new Map([...gone, ...open.size > 0 ? await settle(open) : open]);
+	for (const [host, answer] of settled) tell(host, answer);
+	const known = new Map([...answers, ...settled].map(([host, { result }]) => [host, meaning(result)]));
+	const inOrder = hosts.flatMap((host) => [known.get(host) ?? []].flat().map((result) => [host, result]));
+	return await weighed(new Map(inOrder), lease, world);
+}
+/**
+* A host that was told of a newer run ends this one, unless the lock shows that there is none: then the host is wrong about that,
+* or lies, and has failed alone.
+*/
+async function weighed(results, lease, world) {
+	const fenced = [...results].filter(([, { code }]) => code === "fenced").map(([host]) => host);
+	if (fenced.length === 0 || lease === void 0 || !await lease.confirm()) return results;
+	const message = `By the word of ${fenced.slice(0, 10).join(", ")} a newer run is in charge, and the lock shows none: see docs/errors.md#fenced. The other hosts go on.`;
+	world.emit({
+		type: "warning",
+		message
+	});
+	const mark = (result) => result.code === "fenced" ? {
+		...result,
+		unbacked: true
+	} : result;
+	return new Map([...results].map(([host, result]) => [host, mark(result)]));
+}
+/** The settings of every command of a run; with the fence, hosts can tell it from one of a run that lost its place. */
+function planSettings({ request, lease }) {
+	return {
+		...commonSettings(request),
+		fence: lease.fence,
+		"fence-parameter": lease.parameter
+	};
+}
+/** Those of a command that is not about the new version. */
+function plainSettings(plan) {
+	return {
+		...planSettings(plan),
+		version: void 0
+	};
+}
+// src/notes/notes.ts
+/** The name of a note: one of each kind for an app in an environment, and several of `drained`. */
+function noteName({ app, environment }, note) {
+	return `/ec2-release/${app}/${environment}/${note}`;
+}
+function holdingText({ since, expires, ...rest }) {
+	return noteText({
+		...rest,
+		since: iso(since),
+		expires: iso(expires)
+	});
+}
+/** JSON that Parameter Store takes: it refuses `{{…}}`, which only a text in it can hold. */
+function noteText(fields) {
+	return JSON.stringify(fields).replaceAll("{{", "{\\u007b");
+}
+const iso = (ms) => new Date(ms).toISOString();
+/** How long a lock that nobody can read is believed in. */
+const unreadableMs = 6e5;
+/** Somebody else may have written it, or a person. What cannot be read counts as held for ten minutes from its writing on. */
+function readHolding({ value, at }) {
+	if (value === void 0) return {
+		holder: "",
+		url: "",
+		id: "",
+		since: 0,
+		fence: 0,
+		expires: 0
+	};
+	const fields = parsed(value);
+	const { holder, url, id, fence } = fields;
+	return {
+		holder: typeof holder === "string" ? holder : "somebody",
+		url: typeof url === "string" && /^https?:\/\/[!-~]+$/.test(url) ? url : "",
+		id: typeof id === "string" ? id : "",
+		since: time(fields["since"]) ?? at,
+		fence: typeof fence === "number" && Number.isSafeInteger(fence) ? fence : 0,
+		expires: time(fields["expires"]) ?? at + unreadableMs
+	};
+}
+/** A JSON object's fields; none when it is something else. */
+function parsed(text) {
+	try {
+		const value = JSON.parse(text);
+		return typeof value === "object" && value !== null ? value : {};
+	} catch {
+		return {};
+	}
+}
+/** A time as text, or as a number of seconds or milliseconds. */
+function time(value) {
+	const ms = typeof value === "number" ? value : Date.parse(String(value));
+	if (!Number.isFinite(ms)) return void 0;
+	return typeof value === "number" && value < 1e11 ? ms * 1e3 : ms;
+}
+/** A parameter's value has at most 4 KB. */
+const maxBytes$1 = 4e3;
+/** The notes of what is out of traffic, as many as it takes; each can be read without the others. */
+function drainedTexts(drained) {
+	const texts = [];
+	let open = {};
+	for (const [group, targets] of drained) for (const text of targets.map(targetText)) {
+		const more = {
+			...open,
+			[group]: [...open[group] ?? [], text]
+		};
+		const isFull = Buffer.byteLength(drainedText(more)) > maxBytes$1;
+		if (isFull) texts.push(drainedText(open));
+		open = isFull ? { [group]: [text] } : more;
+	}
+	return Object.keys(open).length > 0 ? [...texts, drainedText(open)] : texts;
+}
+const drainedText = (groups) => JSON.stringify({ groups });
+/** The note of one that was taken back. */
+const nothingDrained = drainedText({});
+function readDrained(text) {
+	const groups = text === void 0 ? void 0 : parsed(text)["groups"];
+	const read = (typeof groups === "object" && groups !== null ? Object.entries(groups) : []).filter(([group]) => (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.s)(group)).map(([group, targets]) => [group, Array.isArray(targets) ? targets.flatMap(readTarget) : []]);
+	return new Map(read);
+}
+/** `i-…:3030`, or an address with the instance that has it: `10.0.0.7:3030 i-…`. */
+function targetText({ id, port, host, zone }) {
+	return [
+		`${id}:${port}`,
+		host,
+		zone
+	].filter((part) => part !== void 0).join(" ");
+}
+/** An address without its instance could be that of any. */
+function readTarget(text) {
+	const [, id = "", port, host, zone] = /^(\S+):(\d{1,5})(?: (i-[0-9a-f]{8,17}))?(?: (all))?$/.exec(String(text)) ?? [];
+	if (!(host === void 0 ? /^i-[0-9a-f]{8,17}$/.test(id) : (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.r)(id))) return [];
+	return [{
+		id,
+		port: Number(port),
+		...host !== void 0 && { host },
+		...zone === "all" && { zone }
+	}];
+}
+// src/notes/drained.ts
+/** What is noted as out of traffic, and in how many notes. */
+async function readDrainNotes(request, { parameters }) {
+	const drained = /* @__PURE__ */ new Map();
+	for (let notes = 0;; notes += 1) {
+		const { value } = await parameters.read(noteName(request, `drained/${notes + 1}`));
+		const found = readDrained(value);
+		if (found.size === 0) return {
+			drained,
+			notes
+		};
+		for (const [group, targets] of found) drained.set(group, [...drained.get(group) ?? [], ...targets]);
+	}
+}
+// src/traffic/targets.ts
+/** Whether a target is named by its instance, and not by an address. */
+function isInstance(id) {
+	return id.startsWith("i-");
+}
+/** The instance that a target is, as far as that is known. */
+function hostOf({ id, host = id }) {
+	return host;
+}
+/** Registered, and not on its way out. `unused` is also what a registered target is in a group that no load balancer uses. */
+function isIn({ state, reason }) {
+	return !state.endsWith("draining") && reason !== "Target.NotRegistered";
+}
+/** Gets no requests any more. */
+function isOut(health) {
+	return health === void 0 || health.reason === "Target.NotRegistered";
+}
+/** Gets requests again, or would if there were any: a group that no listener uses never asks its targets how they are. */
+function isServing(health) {
+	return health?.state === "healthy" || health?.state === "unavailable" || health?.reason === "Target.NotInUse";
+}
+/** Whether without these hosts nobody healthy would be left, where there is somebody now. */
+function wouldEmpty(targets, hosts) {
+	const healthy = targets.filter(({ state }) => state === "healthy");
+	return healthy.length > 0 && healthy.every((one) => hosts.has(hostOf(one)));
+}
+/** A group's own name out of its ARN. */
+function groupName(arn) {
+	return arn.split("/")[1] ?? arn;
+}
+// src/traffic/groups.ts
+/** Who is in the target groups of a deploy, and whether it may begin with them. */
+/** Everybody in a group. Where targets are addresses, each with which of these hosts has it. */
+async function membersOf(group, hosts, { balancer, instances }) {
+	const all = await balancer.health(group);
+	if (all.every(({ id }) => isInstance(id))) return all;
+	const found = await instances.find({
+		tags: [],
+		ids: hosts
+	});
+	const owners = new Map(found.flatMap(({ id, addresses = [] }) => addresses.map((address) => [address, id])));
+	return all.map((one) => {
+		const host = owners.get(one.id);
+		return host === void 0 ? one : {
+			...one,
+			host
+		};
+	});
+}
+/**
+* Rejects with `not-in-target-group` where none of the hosts is in a group: it is another app's, or another environment's. One that
+* a run took out, and did not put back yet, belongs there.
+*/
+async function refuseForeignGroups(hosts, request, world) {
+	const own = new Set(hosts);
+	const isOwn = (target) => own.has(hostOf(target));
+	for (const group of request["target-groups"] ?? []) {
+		const members = await membersOf(group, hosts, world);
+		if (members.some(isOwn)) continue;
+		const { drained } = await readDrainNotes(request, world);
+		if (drained.get(group)?.some(isOwn)) continue;
+		throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("not-in-target-group", `No host of this run is in the target group ${groupName(group)}. ${listed(members)}`, { next: "Check target-groups, the region and the account, or register the hosts there. They are known by their instance ids and by their private addresses." });
+	}
+}
+function listed(members) {
+	if (members.length === 0) return "It is empty.";
+	const some = members.slice(0, 10).map(({ id, port }) => `${id}:${port}`);
+	return `It has ${some.join(", ")}${members.length > some.length ? `, and ${members.length - some.length} more` : ""}.`;
+}
+/** Rejects with `last-target` when a batch would leave a group without anybody healthy. */
+async function refuseLastTarget(waves, request, world) {
+	if (request["allow-last-target"]) return;
+	for (const group of request["target-groups"] ?? []) {
+		const all = await membersOf(group, waves.flat(), world);
+		if (!waves.some((wave) => wouldEmpty(all, new Set(wave)))) continue;
+		throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("last-target", lastOf(group), { next: "Deploy in smaller batches, add a host, or accept that nobody answers meanwhile with allow-last-target: true." });
+	}
+}
+/** What is said of a group that would have nobody healthy left. */
+function lastOf(group) {
+	return `Nobody healthy would be left in the target group ${groupName(group)} without these hosts.`;
+}
+// src/traffic/waiting.ts
+/** Tells of each host once, with how long it took. */
+function reporter(phase, drained, { emit, clock }) {
+	const hosts = [...new Set([...drained.values()].flat().map(hostOf))];
+	const began = clock.now();
+	emit({
+		type: "phase",
+		phase,
+		hosts
+	});
+	return {
+		phase,
+		hosts,
+		tell: (host, about) => {
+			const result = {
+				ok: about.code === void 0,
+				code: "",
+				message: "",
+				warnings: [],
+				seconds: {},
+				...about
+			};
+			emit({
+				type: "host",
+				phase,
+				host,
+				result,
+				ms: clock.now() - began,
+				tail: ""
+			});
+			return result;
+		}
+	};
+}
+function find(health, { id, port }) {
+	return health.find((one) => one.id === id && one.port === port);
+}
+/** Looks until every target is as wanted, telling of each host once all of its targets are; the rest, with how they are. */
+async function waitFor(drained, { timeoutMs, report, ...way }, world) {
+	const { clock } = world;
+	const began = clock.now();
+	const waiting = new Set(report.hosts);
+	for (;;) {
+		const left = await lacking(drained, way, world);
+		for (const host of waiting) {
+			if (left.has(host)) continue;
+			waiting.delete(host);
+			report.tell(host, { verdict: report.phase === "drain" ? "drained" : "returned" });
+		}
+		const passed = clock.now() - began;
+		if (waiting.size === 0 || passed >= timeoutMs) return left;
+		await clock.sleep(lookDelay(passed));
+	}
+}
+/** Half a second at first, five seconds when it takes minutes. */
+const lookDelay = (passedMs) => Math.min(Math.max(passedMs / 10, 500), 5e3);
+/** A look that fails shows nothing, so that everybody is still waited for. */
+async function lacking(drained, { is, again }, { balancer }) {
+	const left = /* @__PURE__ */ new Map();
+	for (const [group, targets] of drained) {
+		const health = await balancer.health(group).catch(() => void 0);
+		const out = health === void 0 ? [] : targets.filter((target) => isOut(find(health, target)));
+		if (out.length > 0) await again?.(group, out);
+		for (const target of targets) {
+			const found = health && find(health, target);
+			if (health === void 0 || !is(found)) left.set(hostOf(target), described(group, target, found));
+		}
+	}
+	return left;
+}
+function described(group, { port }, health) {
+	const state = health === void 0 ? "not known" : [health.state, health.reason].filter(Boolean).join(", ");
+	return `Port ${port} in the target group ${groupName(group)} is ${state}.`;
+}
+// src/traffic/drain.ts
+/** Does `work` on hosts that get no requests meanwhile: noted, deregistered, waited for, registered again, waited for. */
+async function outOfTraffic({ hosts, insist }, context, work) {
+	const way = await wayOut({
+		hosts,
+		insist
+	}, context).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error));
+	if (!(way instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t)) return way.drained.size === 0 ? await work(hosts) : await around(way, context, work);
+	if (!insist) return refused(hosts, way);
+	const message = `Hosts stay in their target groups while they are brought back. ${way.message}`;
+	context.world.emit({
+		type: "warning",
+		message
+	});
+	return await work(hosts);
+}
+/** What is to be taken out, noted. Rejects before anything is changed. */
+async function wayOut({ hosts, insist }, context) {
+	const { request } = context.plan;
+	const found = await targetsOf(hosts, context);
+	const emptied = request["allow-last-target"] ? [] : found.filter(({ all }) => wouldEmpty(all, new Set(hosts)));
+	if (emptied.length > 0 && !insist) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("last-target", emptied.map(({ group }) => lastOf(group)).join(" "));
+	for (const { group } of emptied) context.world.emit({
+		type: "warning",
+		message: `${lastOf(group)} They stayed in it.`
+	});
+	const drained = new Map(found.filter((one) => !emptied.includes(one)).map(({ group, own }) => [group, own]));
+	return {
+		hosts,
+		insist,
+		drained,
+		notes: await note(drained, context)
+	};
+}
+async function around({ hosts, insist, drained, notes }, context, work) {
+	let results = /* @__PURE__ */ new Map();
+	try {
+		const undrained = await takeOut(drained, context);
+		results = new Map([...undrained, ...await work(hosts.filter((host) => insist || !undrained.has(host)))]);
+	} finally {
+		const { unwell, stranded } = await bringIn(drained, context);
+		results = new Map([...results].map(([host, result]) => [host, worst(result, unwell.get(host))]));
+		if (!stranded) await unnote(notes, context);
+	}
+	return results;
+}
+/** Where hosts are registered now; one that is already on its way out is not. */
+async function targetsOf(hosts, { plan, world }) {
+	const wanted = new Set(hosts);
+	return (await Promise.all((plan.request["target-groups"] ?? []).map(async (group) => {
+		const all = await membersOf(group, hosts, world);
+		return {
+			group,
+			all,
+			own: all.filter((target) => wanted.has(hostOf(target)) && isIn(target))
+		};
+	}))).filter(({ own }) => own.length > 0);
+}
+function refused(hosts, { code, message }) {
+	const result = {
+		ok: false,
+		verdict: "refused",
+		code,
+		message,
+		warnings: [],
+		seconds: {}
+	};
+	return new Map(hosts.map((host) => [host, result]));
+}
+/** Noted before anything is deregistered: who comes after a run that died here has to know. Resolves with how many notes. */
+async function note(drained, { plan, world }) {
+	const texts = drainedTexts(drained);
+	for (const [i, text] of texts.entries()) await world.parameters.write(noteName(plan.request, `drained/${i + 1}`), text);
+	return texts.length;
+}
+/** From the last to the first, since a reader stops at the first that holds nothing. */
+async function unnote(notes, { plan, world }) {
+	await plan.lease.confirm();
+	if (plan.lease.lost.aborted) return;
+	for (let i = notes; i > 0; i -= 1) await world.parameters.write(noteName(plan.request, `drained/${i}`), nothingDrained).catch((error) => {
+		const message = `A note of drained targets could not be taken back; the next run registers them again. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message}`;
+		world.emit({
+			type: "warning",
+			message
+		});
+	});
+}
+/** Resolves with the hosts that still get requests when `drain-timeout` is over, or of which nobody could tell the groups. */
+async function takeOut(drained, { plan, world }) {
+	const report = reporter("drain", drained, world);
+	const failure = await deregister(drained, world);
+	const left = await waitFor(drained, {
+		timeoutMs: failure === "" ? plan.request["drain-timeout"] : 0,
+		report,
+		is: isOut
+	}, world);
+	if (left.size < report.hosts.length) await world.clock.sleep(plan.request["drain-grace"]);
+	return new Map([...left].map(([host, said]) => {
+		const message = [said, failure].filter(Boolean).join(" ");
+		return [host, report.tell(host, {
+			verdict: "not-drained",
+			code: "drain-timeout",
+			message
+		})];
+	}));
+}
+/** Why it could not be done; empty when it was. */
+async function deregister(drained, { balancer }) {
+	try {
+		for (const [group, targets] of drained) await balancer.deregister(group, targets);
+		return "";
+	} catch (error) {
+		return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message;
+	}
+}
+/** Registers targets again and waits until they are healthy. One that was terminated belongs nowhere any more. */
+async function bringIn(drained, { plan, world }) {
+	const report = reporter("return", drained, world);
+	const { inside, failure } = await register(drained, world);
+	const timeoutMs = failure === "" ? plan.request["drain-timeout"] : 0;
+	const again = async (group, targets) => void await register(/* @__PURE__ */ new Map([[group, targets]]), world);
+	const left = await waitFor(inside, {
+		timeoutMs,
+		report,
+		is: isServing,
+		again
+	}, world);
+	const unwell = [...left].map(([host, said]) => {
+		const message = [said, failure].filter(Boolean).join(" ");
+		return [host, report.tell(host, {
+			verdict: "not-returned",
+			code: "target-unhealthy",
+			message
+		})];
+	});
+	return {
+		unwell: new Map(unwell),
+		stranded: failure !== "" || left.size > 0 && await areOut(inside, world)
+	};
+}
+async function register(drained, world) {
+	const there = await withoutLost(drained, world).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error));
+	if (there instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t) return {
+		inside: drained,
+		failure: there.message
+	};
+	const { balancer } = world;
+	const inside = /* @__PURE__ */ new Map();
+	let failure = "";
+	for (const [group, targets] of there) {
+		if (targets.length === 0) continue;
+		const refused = await balancer.register(group, targets).then((answer) => answer.refused.map(({ id }) => id), (error) => {
+			failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message;
+			return [];
+		});
+		inside.set(group, targets.filter(({ id }) => !refused.includes(id)));
+	}
+	return {
+		inside,
+		failure
+	};
+}
+/** An address that its instance has no more may be that of another one by now, which belongs nowhere. */
+async function withoutLost(drained, { instances }) {
+	const ids = [...new Set([...drained.values()].flat().flatMap(({ host }) => host ?? []))];
+	if (ids.length === 0) return drained;
+	const found = await instances.find({
+		tags: [],
+		ids
+	});
+	const has = new Map(found.map(({ id, addresses = [] }) => [id, addresses]));
+	const isThere = ({ id, host }) => host === void 0 || has.get(host)?.includes(id) === true;
+	return new Map([...drained].map(([group, targets]) => [group, targets.filter(isThere)]));
+}
+/** Whether some target is not in its group, for all that is known. */
+async function areOut(drained, { balancer }) {
+	for (const [group, targets] of drained) {
+		const health = await balancer.health(group).catch(() => []);
+		if (targets.some((target) => isOut(find(health, target)))) return true;
+	}
+	return false;
+}
+/** A host that is well but gets no requests has failed all the same; one that failed has its own reason. */
+function worst(result, unwell) {
+	return unwell === void 0 || !result.ok ? result : {
+		...result,
+		ok: false,
+		code: unwell.code,
+		message: unwell.message
+	};
+}
+// src/rollout/standing.ts
+function standingOf(verdict) {
+	switch (verdict) {
+		case "activated": return "moved";
+		case "unreachable": return "unreachable";
+		case "rollback-failed":
+		case "unknown": return "neither";
+		case "staged":
+		case "unchanged":
+		case "refused":
+		case "rolled-back":
+		case "reverted":
+		case "settled":
+		case "reported":
+		case "cleaned":
+		case "drained":
+		case "not-drained":
+		case "returned":
+		case "not-returned": return "kept";
+		case "gone": return "gone";
+	}
+}
+/** Whether this run may have changed what the host runs, and so has to bring it back. */
+function isTouched(result) {
+	const standing = result === void 0 ? "kept" : standingOf(result.verdict);
+	return standing !== "kept" && standing !== "gone";
+}
+/** Whether a host counts against `max-failures`. One that was terminated has not failed. */
+function isFailed({ ok }) {
+	return !ok;
+}
+/** Whether a host that has the release is yet to run it. */
+function hasWork(result) {
+	return result?.verdict === "staged" || result?.verdict === "reported" && result.ok;
+}
+/** Whether it is certain what a host runs, so that releases may be taken away from it. */
+function isSettled({ verdict }) {
+	const standing = standingOf(verdict);
+	return standing === "moved" || standing === "kept";
+}
+/** Whether some host was told of a newer run, which is in charge since. */
+function isSuperseded(results) {
+	return results.some(({ code, unbacked }) => code === "fenced" && !unbacked);
+}
+/** The verdict on a rollout, from where each host stood last. */
+function verdictOf(last, { failures, stopped }) {
+	if (isSuperseded(last)) return "superseded";
+	const standings = last.map(({ verdict }) => standingOf(verdict)).filter((standing) => standing !== "gone");
+	if (standings.includes("neither")) return "rollback-failed";
+	if (failures === 0 && !stopped) return "deployed";
+	if (standings.every((standing) => standing === "unreachable")) return "rollback-failed";
+	if (standings.includes("moved")) return "partial";
+	return last.every(({ verdict }) => neverMoved.has(verdict)) ? "refused" : "rolled-back";
+}
+const neverMoved = /* @__PURE__ */ new Set([
+	"staged",
+	"reported",
+	"unchanged",
+	"refused",
+	"not-drained",
+	"gone"
+]);
+/** Whether a host, by its own word, runs that release and is well with it. */
+function runsWell({ before, code }, release) {
+	return before === release && code === "";
+}
+/** Whether a host, by its own word, has that release on its disk. */
+function hasOnDisk({ releases = [] }, release) {
+	return releases.some(({ id }) => id === release);
+}
+// src/notes/lock.ts
+/** How long a lock outlives the last word of its run. */
+const leaseMs = 18e4;
+const renewalMs = 6e4;
+/** Between writing and reading back: longer than the writes of two runs that saw a free lock at once are apart. */
+const settleMs = 1e3;
+const waitMs = 5e3;
+/** Does `work` under the lock and gives it back. A run that lost it meanwhile ends superseded, whatever it came to. */
+async function holding(lease, work) {
+	let verdict;
+	try {
+		verdict = await work();
+	} finally {
+		await lease.free();
+	}
+	return lease.lost.aborted ? "superseded" : verdict;
+}
+/** Takes the lock, waiting for `lock-timeout`; rejects with `lock-held` and whose it is. */
+async function takeLock(request, world) {
+	const { clock } = world;
+	const until = clock.now() + request["lock-timeout"];
+	for (;;) {
+		const lease = await attempt(request, world);
+		if ("fence" in lease) return lease;
+		if (lease.by.holder === "") continue;
+		if (clock.now() >= until) throw held(lease.by, request);
+		world.emit({
+			type: "waiting",
+			holder: lease.by.holder,
+			url: lease.by.url
+		});
+		while (await isHeld(request, world)) {
+			if (clock.now() >= until) break;
+			await clock.sleep(Math.min(waitMs, Math.max(until - clock.now(), 1)));
+		}
+	}
+}
+/** Whose it is now; undefined when it is free. Read-only. */
+async function holderOf(request, { parameters }) {
+	const found = await parameters.read(noteName(request, "lock"));
+	const holding = readHolding(found);
+	return isFree(holding, found.now) ? void 0 : holding;
+}
+async function isHeld(request, world) {
+	return await holderOf(request, world) !== void 0;
+}
+function isFree({ holder, expires }, now) {
+	return holder === "" || expires <= now;
+}
+/**
+* The lock of a run of ours that was cut off, with a fence of its own: what that run still has under way is refused by every
+* host that hears of it. Undefined when a newer run has the lock by now.
+*/
+async function retakeLock(fence, request, world) {
+	const parameter = noteName(request, "lock");
+	const found = await world.parameters.read(parameter);
+	const { holder, url, fence: last } = readHolding(found);
+	if (holder !== "" && (last || found.version) > fence) {
+		world.emit({
+			type: "overtaken",
+			holder,
+			url
+		});
+		return;
+	}
+	return await take({
+		parameter,
+		found,
+		before: nobody
+	}, request, world);
+}
+/** How often the lock of a run that was cut off is looked at: its last write may still be on its way. */
+const looks = 3;
+/**
+* Frees the lock that a run of ours was cut off while it took it. `id` is what that run was to write. A lock that does not carry
+* it is another's, or was never written.
+*/
+async function abandonLock(id, request, { clock, parameters, emit }) {
+	const parameter = noteName(request, "lock");
+	for (let look = 1; look <= looks; look += 1) {
+		const found = await parameters.read(parameter);
+		const holding = readHolding(found);
+		if (holding.id === id && holding.holder !== "") {
+			const fence = holding.fence || found.version;
+			await parameters.write(parameter, holdingText({
+				...holding,
+				fence,
+				holder: "",
+				url: "",
+				expires: found.now
+			}));
+			emit({ type: "unlocked" });
+			return;
+		}
+		if (look < looks) await clock.sleep(settleMs);
+	}
+}
+/** A free lock is written to, and whoever reads back what it wrote has it. */
+async function attempt(request, world) {
+	const parameter = noteName(request, "lock");
+	const found = await world.parameters.read(parameter);
+	const before = readHolding(found);
+	if (!isFree(before, found.now)) return { by: before };
+	const lease = await take({
+		parameter,
+		found,
+		before
+	}, request, world);
+	if (lease !== void 0) return lease;
+	return { by: readHolding(await world.parameters.read(parameter)) };
+}
+const nobody = readHolding({ at: 0 });
+/** Writes, waits, and reads back; undefined when somebody wrote after us. */
+async function take({ parameter, found, before }, request, world) {
+	const { holder, runUrl: url } = request;
+	const id = crypto.randomUUID();
+	const mine = {
+		holder,
+		url,
+		id,
+		since: found.now,
+		fence: 0,
+		expires: found.now + leaseMs
+	};
+	world.emit({
+		type: "taking",
+		id
+	});
+	const { version } = await world.parameters.write(parameter, holdingText(mine));
+	await world.clock.sleep(settleMs);
+	const seen = await world.parameters.read(parameter);
+	if (seen.version !== version) {
+		world.emit({
+			type: "taking",
+			id: ""
+		});
+		return;
+	}
+	world.emit({
+		type: "locked",
+		parameter,
+		fence: version
+	});
+	return hold({
+		parameter,
+		takenAt: seen.now,
+		mine: {
+			...mine,
+			fence: version
+		},
+		version
+	}, before, world);
+}
+function hold(held, before, world) {
+	const lost = new AbortController();
+	const over = new AbortController();
+	const lose = ({ holder, url }) => {
+		if (holder !== "" && !lost.signal.aborted) world.emit({
+			type: "overtaken",
+			holder,
+			url
+		});
+		lost.abort();
+	};
+	const renewing = renew(held, world, {
+		lose,
+		over: AbortSignal.any([over.signal, lost.signal])
+	});
+	return {
+		parameter: held.parameter,
+		fence: held.mine.fence,
+		takenAt: held.takenAt,
+		lost: lost.signal,
+		...before.holder !== "" && { before },
+		confirm: async () => {
+			const found = await world.parameters.read(held.parameter).catch(() => void 0);
+			if (found !== void 0 && isAnothers(found, held)) lose(readHolding(found));
+			return found !== void 0 && !lost.signal.aborted && found.now < held.mine.expires;
+		},
+		free: async () => {
+			over.abort();
+			await renewing;
+			const newer = lost.signal.aborted ? void 0 : await giveBack(held, world);
+			if (newer !== void 0) lose(newer);
+		}
+	};
+}
+/** Says once a minute that the run is alive. A failure to do so is not the end: the fence holds without the lock. */
+async function renew(held, world, { lose, over }) {
+	while (!over.aborted) {
+		await world.clock.sleep(renewalMs, over);
+		if (over.aborted) return;
+		const newer = await keep$1(held, world).catch(() => void 0);
+		if (newer !== void 0) lose(newer);
+	}
+}
+/** Resolves with the newer run that has taken over, if one has. What an older one wrote, too late, is written over. */
+async function keep$1(held, { parameters }) {
+	const found = await parameters.read(held.parameter);
+	if (isAnothers(found, held)) return readHolding(found);
+	return await rewrite({
+		...held.mine,
+		expires: found.now + leaseMs
+	}, {
+		held,
+		found
+	}, parameters);
+}
+/** Resolves with the newer run that has taken over, if one has. A failure to give it back is not that. */
+async function giveBack(held, { parameters, emit }) {
+	try {
+		const found = await parameters.read(held.parameter);
+		if (isAnothers(found, held)) return readHolding(found);
+		const newer = await rewrite({
+			...held.mine,
+			holder: "",
+			url: "",
+			expires: found.now
+		}, {
+			held,
+			found
+		}, parameters);
+		if (newer === void 0) emit({ type: "unlocked" });
+		return newer;
+	} catch (error) {
+		const { message } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error);
+		emit({
+			type: "warning",
+			message: `The lock could not be freed; it expires by itself within three minutes. ${message}`
+		});
+		return;
+	}
+}
+/** A write that took the lock has no fence in it yet: its version is that. */
+function isAnothers(found, { mine, version: last }) {
+	return found.version !== last && (readHolding(found).fence || found.version) > mine.fence;
+}
+/**
+* Writes over what was found. Resolves with a holder, whose name we wrote over, when our lock had expired by the time that the write came through, and
+* another had written since we looked: a run that found it expired, has it, and puts its own word back when it next renews it.
+*/
+async function rewrite(mine, { held, found }, parameters) {
+	const { version, now } = await parameters.write(held.parameter, holdingText(mine));
+	const hadExpired = now >= held.mine.expires;
+	held.mine = mine;
+	held.version = version;
+	return hadExpired && version !== found.version + 1 ? nobody : void 0;
+}
+function held({ holder, url, since, expires }, { app, environment }) {
+	const [from, to] = [since, expires].map((ms) => new Date(ms).toISOString());
+	const who = `${holder} has been deploying ${app} to ${environment} since ${from}${url === "" ? "" : `: ${url}`}`;
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("lock-held", `${who}. Its lock is good until ${to}, and longer while that run goes on.`, { next: "Wait for it to end and run this again, or let the step wait with lock-timeout." });
+}
+// src/notes/record.ts
+/** What is live and what was before it, noted for those who come later: hosts that join, rollbacks, and deploys that compare. */
+/** The fleet is on the release by now: when that cannot be noted, it is a warning. */
+async function recordDeploy(deployed, world) {
+	const { request, release: id, source, sha256, pace } = deployed;
+	const { version, commit } = request;
+	const live = {
+		id,
+		version,
+		commit,
+		sha256,
+		...whereabouts(source?.artifact)
+	};
+	await keep(live, [live, ...(await readRecord(request, world))?.known ?? []], {
+		request,
+		world,
+		pace
+	});
+}
+/** That hosts may run a release which not all of them got. Where nothing is recorded, there is nothing to tell it from. */
+async function recordPartial({ request, release: id }, world) {
+	const before = await readRecord(request, world);
+	if (before === void 0 || before.id === id) return;
+	const { version, commit } = request;
+	const partial = {
+		id,
+		version,
+		commit,
+		artifact: "",
+		sha256: "",
+		partial: true
+	};
+	const others = before.known.filter((one) => one.id !== id);
+	const { known: _, pace, ...live } = before;
+	await keep(live, [partial, ...others], {
+		request,
+		world,
+		pace
+	});
+}
+function whereabouts(artifact) {
+	switch (artifact?.kind) {
+		case void 0: return { artifact: "" };
+		case "url": return {
+			artifact: artifact.display,
+			...artifact.url !== artifact.display && { signed: true }
+		};
+		case "s3": return { artifact: artifact.display };
+		case "actions": return {
+			artifact: artifact.display,
+			repository: artifact.repository,
+			runId: artifact.runId
+		};
+		case "release": return {
+			artifact: artifact.display,
+			repository: artifact.repository
+		};
+	}
+}
+/** What was newer than the release that is live now is bad from now on. */
+async function recordRollback(to, request, world) {
+	const mark = (noted) => {
+		const { bad, partial: _, ...one } = noted;
+		if (one.id === to.release) return one;
+		return bad || to.from.has(one.id) && one.id > to.release ? {
+			...noted,
+			bad: true
+		} : noted;
+	};
+	await keep({
+		id: to.release,
+		version: to.version,
+		commit: "",
+		artifact: "",
+		sha256: ""
+	}, to.known.map(mark), {
+		request,
+		world,
+		pace: to.pace
+	});
+}
+/** Where hosts that do not have it any more get it again, and are sure that it is the same; undefined when they cannot. */
+function fetchable({ version, artifact: text, sha256, signed, ...noted }) {
+	if (version === "" || signed || !/^[0-9a-f]{64}$/.test(sha256)) return void 0;
+	const artifact = readArtifact(text);
+	if (artifact?.display !== text) return void 0;
+	const { repository = "", runId = "" } = noted;
+	return (artifact.kind === "url" || artifact.kind === "s3" || repository !== "") && (artifact.kind !== "actions" || runId !== "") ? (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.n)(artifact, {
+		repository,
+		runId
+	}) : void 0;
+}
+function readArtifact(text) {
+	try {
+		return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.t)(text);
+	} catch {
+		return;
+	}
+}
+/** Writes the live release, with all that is known of it, and as many of those before it as a parameter has room for. */
+async function keep(live, known, { request, world, pace }) {
+	try {
+		const record = known.find(({ id }) => id === live.id) ?? live;
+		const at = new Date(world.clock.now()).toISOString();
+		const about = {
+			...record,
+			run: request.runUrl,
+			at,
+			...pace && { pace }
+		};
+		await world.parameters.write(noteName(request, "record"), fitting(about, known));
+	} catch (error) {
+		const message = `That ${live.id} is live could not be recorded. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message}`;
+		world.emit({
+			type: "warning",
+			message
+		});
+	}
+}
+/** A parameter's value has at most 4 KB. */
+const maxBytes = 4e3;
+function fitting(about, known) {
+	for (let count = known.length;; count -= 1) {
+		const text = noteText({
+			...about,
+			known: known.slice(0, count)
+		});
+		if (count === 0 || Buffer.byteLength(text) <= maxBytes) return text;
+	}
+}
+/** The record as the last run left it; undefined when there is none that can be read. */
+async function readRecord(request, { parameters }) {
+	const stored = await parameters.read(noteName(request, "record")).catch(() => void 0);
+	if (stored?.value === void 0) return void 0;
+	const fields = parsed(stored.value);
+	const [live] = readKnown(fields);
+	if (live === void 0) return void 0;
+	const known = Array.isArray(fields["known"]) ? fields["known"].flatMap(readKnown) : [live];
+	return {
+		...live,
+		known,
+		...readPace(fields["pace"])
+	};
+}
+function readPace(value) {
+	const { stageMs, batchMs } = typeof value === "object" && value !== null ? value : {};
+	return isTime(stageMs) && isTime(batchMs) ? { pace: {
+		stageMs,
+		batchMs
+	} } : {};
+}
+function isTime(value) {
+	return typeof value === "number" && value >= 0 && value < 864e5;
+}
+/** One whose id is none is no release: it would become a path, an input of a run, and a line that hosts read. */
+function readKnown(value) {
+	const release = readRelease(typeof value === "object" && value !== null ? value : {});
+	return (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.i)(release.id) ? [release] : [];
+}
+/** Text that stays on its line, wherever it is shown or sent. */
+function isLine(text) {
+	return text.length <= 2e3 && text === (0,_result_js__WEBPACK_IMPORTED_MODULE_3__.t)(text) && !/[\n\t]/.test(text);
+}
+function readRelease(fields) {
+	const text = (name, fits) => {
+		const value = fields[name];
+		return typeof value === "string" && fits(value) ? value : "";
+	};
+	const is = (form) => (value) => form.test(value);
+	const [id, version] = [text("id", _naming_js__WEBPACK_IMPORTED_MODULE_1__.i), text("version", isLine)];
+	const [commit, sha256] = [text("commit", is(/^[0-9a-f]{40,64}$/)), text("sha256", is(/^[0-9a-f]{64}$/))];
+	const [repository, runId] = [text("repository", _naming_js__WEBPACK_IMPORTED_MODULE_1__.a), text("runId", is(/^\d{1,20}$/))];
+	return {
+		id,
+		version,
+		commit,
+		artifact: text("artifact", isLine),
+		sha256,
+		...repository !== "" && { repository },
+		...runId !== "" && { runId },
+		...fields["signed"] === true && { signed: true },
+		...fields["bad"] === true && { bad: true },
+		...fields["partial"] === true && { partial: true }
+	};
+}
+
+
+
+/***/ }),
+
 /***/ 8511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5253,11 +5344,11 @@ const runnersOwn = /* @__PURE__ */ new Set([
 ]);
 const upTo = (length) => (text) => text !== "" && text.length <= length;
 const textKeys = {
-	release: _naming_js__WEBPACK_IMPORTED_MODULE_0__.r,
+	release: _naming_js__WEBPACK_IMPORTED_MODULE_0__.i,
 	version: upTo(200),
-	before: _naming_js__WEBPACK_IMPORTED_MODULE_0__.r,
+	before: _naming_js__WEBPACK_IMPORTED_MODULE_0__.i,
 	beforeVersion: upTo(200),
-	after: _naming_js__WEBPACK_IMPORTED_MODULE_0__.r,
+	after: _naming_js__WEBPACK_IMPORTED_MODULE_0__.i,
 	afterVersion: upTo(200),
 	sha256: (text) => /^[0-9a-f]{64}$/.test(text),
 	verified: (text) => /^(input|beside|api|none|other hosts)$/.test(text),
@@ -5265,7 +5356,7 @@ const textKeys = {
 	service: upTo(200),
 	proof: upTo(500),
 	manual: upTo(200),
-	good: _naming_js__WEBPACK_IMPORTED_MODULE_0__.r
+	good: _naming_js__WEBPACK_IMPORTED_MODULE_0__.i
 };
 function textFields(fields) {
 	return Object.fromEntries(Object.entries(textKeys).flatMap(([key, fits]) => {
@@ -5296,7 +5387,7 @@ function onDisk(value) {
 	if (typeof value !== "object" || value === null || !("id" in value) || !("verdict" in value)) return [];
 	const { id, verdict } = value;
 	if (typeof id !== "string" || typeof verdict !== "string") return [];
-	if (!(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.r)(id) || !/^[a-z]{1,20}$/.test(verdict)) return [];
+	if (!(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.i)(id) || !/^[a-z]{1,20}$/.test(verdict)) return [];
 	return [{
 		id,
 		verdict,
@@ -5334,7 +5425,7 @@ function isSane(value) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2526);
 /* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5806);
-/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6515);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4295);
 /* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7263);
 import.meta.url;
 
@@ -5358,7 +5449,7 @@ async function converge(rollout, guarded, prepare) {
 			if (!result.ok && !unprepared.has(result.code)) rollout.results.set(host, result);
 		}
 		if (!(0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__.c)(rollout, guarded)) return;
-		const fresh = joined.filter(({ id }) => (0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.p)(rollout.staged.get(id)));
+		const fresh = joined.filter(({ id }) => (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.f)(rollout.staged.get(id)));
 		await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__.d)(fresh, rollout, guarded);
 	}
 }
@@ -5372,7 +5463,7 @@ const unprepared = /* @__PURE__ */ new Set([
 /** Those that can be deployed to. Of the others nobody can say that they failed: they are warned of. */
 async function newcomers({ staged }, { plan, world }) {
 	try {
-		const { usable, unusable } = await (0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.B)(plan.request, world, { except: new Set(staged.keys()) });
+		const { usable, unusable } = await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.V)(plan.request, world, { except: new Set(staged.keys()) });
 		for (const { instance, code, message } of unusable) {
 			if (plan.leftOut.has(instance.id)) continue;
 			world.emit({
@@ -5395,9 +5486,9 @@ async function conclude(rollout, context, ending) {
 	const last = await lastResults(rollout, context);
 	const verdict = await verdictOn(rollout, last, context);
 	if (verdict === "deployed") await ending.record();
-	else if (verdict !== "superseded" && [...last.values()].some(_drained_js__WEBPACK_IMPORTED_MODULE_2__._)) await ending.recordPartial?.();
+	else if (verdict !== "superseded" && [...last.values()].some(_record_js__WEBPACK_IMPORTED_MODULE_2__.g)) await ending.recordPartial?.();
 	const seen = await ending.cleanUp(last);
-	return (0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.g)([...seen.values()]) ? "superseded" : verdict;
+	return (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.h)([...seen.values()]) ? "superseded" : verdict;
 }
 /** Where each host that was to get the release stands in the end. */
 async function lastResults(rollout, context) {
@@ -5410,8 +5501,8 @@ async function verdictOn(rollout, last, { plan }) {
 	await plan.lease.confirm();
 	if (plan.lease.lost.aborted || rollout.stopped === "superseded") return "superseded";
 	if (last.size === 0) return "unchanged";
-	const failures = [...rollout.results.values()].filter(_drained_js__WEBPACK_IMPORTED_MODULE_2__.m).length;
-	return (0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.y)([...last.values()], {
+	const failures = [...rollout.results.values()].filter(_record_js__WEBPACK_IMPORTED_MODULE_2__.p).length;
+	return (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.v)([...last.values()], {
 		failures,
 		stopped: rollout.stopped !== void 0
 	});
@@ -5428,7 +5519,7 @@ async function stage(hosts, plan, world) {
 		...plain,
 		probe: prober(plain, context)
 	};
-	return await (0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.A)({
+	return await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.j)({
 		phase: "stage",
 		hosts,
 		errand,
@@ -5448,7 +5539,7 @@ function stageErrand({ plan, world }) {
 function stageSettings(plan) {
 	const { release, source, verification } = plan;
 	return {
-		...(0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.k)(plan),
+		...(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.A)(plan),
 		release,
 		artifact: source?.artifact.display,
 		sha256: verification.sha256,
@@ -5481,12 +5572,12 @@ function prober(errand, context) {
 	return async (hosts) => {
 		const judged = [...await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__.p)(hosts, context)].map(([host, status]) => [host, judge(host, status)]);
 		const again = judged.filter(([, judgement]) => judgement === "ask again").map(([host]) => host);
-		const second = await (0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.M)(again, errand, {
+		const second = await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.N)(again, errand, {
 			request: context.plan.request,
 			world: context.world
 		});
 		const known = judged.filter((entry) => typeof entry[1] === "object");
-		return new Map([...known, ...[...second].filter(([, { result }]) => result.ok || (0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.g)([result]))]);
+		return new Map([...known, ...[...second].filter(([, { result }]) => result.ok || (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.h)([result]))]);
 	};
 }
 /**
@@ -5501,7 +5592,7 @@ async function settle(first, errand, context) {
 		for (const [host, answer] of settledBy(statuses, context.plan)) settled.set(host, answer);
 		if (tries === 0) break;
 		const lacking = open.filter((host) => statuses.get(host)?.lost === false && isDoubtfulIn(settled, host));
-		const again = await (0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.M)(lacking, errand, {
+		const again = await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.N)(lacking, errand, {
 			request: context.plan.request,
 			world: context.world
 		});
@@ -5512,7 +5603,7 @@ async function settle(first, errand, context) {
 }
 function isDoubtfulIn(answers, host) {
 	const answer = answers.get(host);
-	return answer === void 0 || (0,_drained_js__WEBPACK_IMPORTED_MODULE_2__.N)(answer);
+	return answer === void 0 || (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.P)(answer);
 }
 /** What a `status` settles: that the release is staged, or that the host is out of reach. */
 function settledBy(statuses, plan) {
@@ -5708,7 +5799,7 @@ function liveBy(hosts, when) {
 }
 function releaseName(host, when) {
 	const [id, version] = when === "before" ? [host.before, host.beforeVersion] : [host.after, host.afterVersion];
-	return id === void 0 ? "" : (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.s)({
+	return id === void 0 ? "" : (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.c)({
 		id,
 		version: version ?? ""
 	});

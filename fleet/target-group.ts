@@ -19,6 +19,8 @@ export interface TargetGroupOptions {
   readonly inUse?: boolean
   /** How many targets it may have (1000). */
   readonly quota?: number
+  /** Whether targets are instances, or their addresses (instance). */
+  readonly targetType?: 'instance' | 'ip'
   /** A real one, or targets that get healthy by the clock (false). */
   readonly balancer?: boolean
   /** Of the real balancer; by default every 200 ms, where 2 in a row make a target healthy and 3 unhealthy. */
@@ -59,12 +61,15 @@ export async function openTargetGroup(world: World, options: TargetGroupOptions)
     delayMs: delaySeconds * 1000,
     inUse,
     quota: options.quota ?? 1000,
+    targetType: options.targetType ?? 'instance',
   }
   const group = createGroup(world, settings, balancer)
   const states = async () => {
     const health = healthOf(world, group, await balancer.checks())
     return [...group.targets].map(([target, registered]) => ({ target, state: health(registered).State }))
   }
+  const idOf = ({ id }: { readonly id: string }) =>
+    group.targetType === 'ip' ? (world.instances.get(id)?.host.address ?? id) : id
   return {
     arn: group.arn,
     url: balancer.url,
@@ -72,7 +77,7 @@ export async function openTargetGroup(world: World, options: TargetGroupOptions)
       register(
         world,
         group,
-        targets.map((target) => ({ id: target.id, port: target.port ?? port })),
+        targets.map((target) => ({ id: idOf(target), port: target.port ?? port })),
       ),
     healthy: async () => {
       for (const until = Date.now() + 30_000; ; await sleep(20)) {

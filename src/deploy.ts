@@ -16,7 +16,7 @@ import { bake, newRollout, rollOut, wavesOf } from './rollout/rollout.ts'
 import { stage } from './rollout/stage.ts'
 import { isFailed, isSuperseded } from './rollout/standing.ts'
 import { checkAlarms, startWatch } from './rollout/watch.ts'
-import { refuseLastTarget } from './traffic/drain.ts'
+import { refuseLastTarget } from './traffic/groups.ts'
 import { putRight } from './traffic/leftovers.ts'
 import { withoutRebalancing } from './traffic/rebalancing.ts'
 

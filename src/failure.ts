@@ -16,6 +16,7 @@ export const failureCodes = [
   'hosts-unusable',
   'group-not-found',
   'last-target',
+  'not-in-target-group',
   'alarm-missing',
   'alarm-ringing',
   'lock-held',

@@ -19,6 +19,11 @@ export function isReleaseId(text: string): boolean {
   return /^[A-Za-z0-9][\w.-]{0,79}$/.test(text)
 }
 
+/** An IP address, as EC2 and load balancers write it. */
+export function isAddress(text: string): boolean {
+  return /^\d{1,3}(\.\d{1,3}){3}$/.test(text) || /^[0-9a-f]{0,4}(:[0-9a-f]{0,4}){2,7}$/.test(text)
+}
+
 /** The ARN of a target group. */
 export function isTargetGroup(text: string): boolean {
   return /^arn:aws[a-z-]*:elasticloadbalancing:[a-z0-9-]+:\d{12}:targetgroup\/[A-Za-z0-9-]{1,32}\/[A-Za-z0-9]+$/.test(

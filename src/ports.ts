@@ -20,6 +20,8 @@ export interface Machine {
   readonly zone: string
   /** EC2's word: pending, running, shutting-down, terminated, stopping, stopped. */
   readonly state: string
+  /** Its private addresses, of all its network interfaces; none of one that is gone. */
+  readonly addresses?: readonly string[]
 }
 
 /** What SSM says of an instance that registered. */
@@ -96,10 +98,15 @@ export interface Parameters {
   write(name: string, value: string): Promise<Pick<Stored, 'version' | 'now'>>
 }
 
-/** An instance as it is registered in a target group; one instance may be so with several ports. */
+/** An instance, or an address of one, as it is registered in a target group; one may be so with several ports. */
 export interface Target {
+  /** The instance's, or the address in a group whose targets are addresses. */
   readonly id: string
   readonly port: number
+  /** Which instance has the address, where that is known. */
+  readonly host?: string
+  /** `all` of an address outside of the group's VPC. */
+  readonly zone?: 'all'
 }
 
 export interface TargetHealth extends Target {

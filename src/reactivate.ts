@@ -17,7 +17,7 @@ import { fetchMissing } from './rollout/fetch.ts'
 import { bake, newRollout, type Rollout, rollOut, wavesOf } from './rollout/rollout.ts'
 import { hasOnDisk, hasWork, isFailed, isSuperseded } from './rollout/standing.ts'
 import { startWatch } from './rollout/watch.ts'
-import { refuseLastTarget } from './traffic/drain.ts'
+import { refuseLastTarget } from './traffic/groups.ts'
 import { putRight } from './traffic/leftovers.ts'
 import { withoutRebalancing } from './traffic/rebalancing.ts'
 

@@ -56,7 +56,13 @@ describe('instances', () => {
   test('say where and what they are', async () => {
     const call = patiently({ clock: realClock, random: Math.random })
     const [found] = await findInstances(ec2Client(fleet.region), { tags: [], ids: [hosts[1]?.id ?? ''] }, call)
-    expect(found).toEqual({ id: hosts[1]?.id, name: 'web-2', zone: 'eu-west-1b', state: 'running' })
+    expect(found).toEqual({
+      id: hosts[1]?.id,
+      name: 'web-2',
+      zone: 'eu-west-1b',
+      state: 'running',
+      addresses: [hosts[1]?.address],
+    })
   })
 
   test('are found behind an empty page', async () => {

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { deregister, register, type Target, type TargetGroup } from './elbv2/groups.ts'
 import { healthOf } from './elbv2/health.ts'
 import { takeFault } from './faults.ts'
@@ -22,7 +23,8 @@ async function registerTargets(world: World, input: Input) {
   const group = groupOf(world, input['TargetGroupArn'])
   const targets = targetsOf(group, input['Targets'])
   requireTargets(targets)
-  const refused = targets.filter(({ id }) => world.instances.get(id)?.state !== 'running').map(({ id }) => `'${id}'`)
+  const isRefused = ({ id }: Target) => group.targetType === 'instance' && world.instances.get(id)?.state !== 'running'
+  const refused = targets.filter(isRefused).map(({ id }) => `'${id}'`)
   if (refused.length > 0) {
     const which = [...new Set(refused)].join(', ')
     const message = `The following targets are not in a running state and cannot be registered: ${which}`
@@ -72,7 +74,9 @@ function targetsOf(group: TargetGroup, value: unknown): Target[] {
   return list(value).map((given) => {
     const { Id, Port = group.port } = given as Input
     const id = String(Id)
-    if (!/^i-([0-9a-f]{8}|[0-9a-f]{17})$/.test(id))
+    if (group.targetType === 'ip' && isIP(id) === 0)
+      throw awsError('ValidationError', `The IP address '${id}' is not a valid IP address`)
+    if (group.targetType === 'instance' && !/^i-([0-9a-f]{8}|[0-9a-f]{17})$/.test(id))
       throw awsError('ValidationError', `Instance ID '${id}' is not valid`)
     const port = Number(Port)
     if (port >= 1 && port <= 65_535) return { id, port }
@@ -127,7 +131,7 @@ function describe(world: World, group: TargetGroup) {
     HealthCheckPath: group.healthPath,
     Matcher: { HttpCode: 200 },
     LoadBalancerArns: group.inUse ? [loadBalancer] : [],
-    TargetType: 'instance',
+    TargetType: group.targetType,
     ProtocolVersion: 'HTTP1',
     IpAddressType: 'ipv4',
   }

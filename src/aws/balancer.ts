@@ -43,9 +43,9 @@ export function loadBalancer(client: ElasticLoadBalancingV2Client, call: Patient
 /** An IP address, a function or another balancer may be registered too, and is told as it is; functions have no port. */
 function toHealth({ Target, TargetHealth: health }: TargetHealthDescription): TargetHealth[] {
   if (Target?.Id === undefined) return []
-  return [
-    { id: Target.Id, port: Target.Port ?? 0, state: health?.State ?? 'unavailable', reason: health?.Reason ?? '' },
-  ]
+  const { Id: id, Port: port = 0, AvailabilityZone: zone } = Target
+  const { State: state = 'unavailable', Reason: reason = '' } = health ?? {}
+  return [{ id, port, state, reason, ...(zone === 'all' && { zone }) }]
 }
 
 /** Changes a group by so many targets in one call; an InvalidTarget is its answer and no error. */
@@ -70,9 +70,11 @@ async function change(send: Change, targets: readonly Target[]): Promise<readonl
 
 /** One bad target fails the whole call: those that the message names are dropped, and the others are tried again. */
 async function changeSome(send: Change, targets: readonly Target[]): Promise<readonly Target[]> {
-  const invalid = await send(targets.map(({ id, port }) => ({ Id: id, Port: port })))
+  const invalid = await send(
+    targets.map(({ id, port, zone }) => ({ Id: id, Port: port, ...(zone && { AvailabilityZone: zone }) })),
+  )
   if (invalid === undefined) return []
-  const named = new Set(invalid.message.match(/\bi-[0-9a-f]+\b/g))
+  const named = new Set(invalid.message.match(/\bi-[0-9a-f]+\b|\b\d+(\.\d+){3}\b/g))
   const bad = targets.filter(({ id }) => named.has(id))
   // Without a name any of them may be the bad one; alone, each is judged by itself.
   if (bad.length === 0) return targets.length === 1 ? targets : oneByOne(send, targets)

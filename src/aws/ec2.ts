@@ -46,8 +46,27 @@ async function pages(client: EC2Client, filters: readonly Filter[], call: Patien
   return instances
 }
 
-function toInstance({ InstanceId: id, Tags = [], Placement, State }: Found): Machine[] {
+function toInstance(found: Found): Machine[] {
+  const { InstanceId: id, Tags = [], Placement, State } = found
   if (id === undefined) return []
+  const addresses = addressesOf(found)
   const name = Tags.find(({ Key }) => Key === 'Name')?.Value?.trim()
-  return [{ id, name: name || id, zone: Placement?.AvailabilityZone ?? '', state: State?.Name ?? 'unknown' }]
+  return [
+    {
+      id,
+      name: name || id,
+      zone: Placement?.AvailabilityZone ?? '',
+      state: State?.Name ?? 'unknown',
+      ...(addresses.length > 0 && { addresses }),
+    },
+  ]
+}
+
+/** Private ones and those of IPv6, each as a target group may have it. */
+function addressesOf({ PrivateIpAddress: first, NetworkInterfaces: all = [] }: Found): string[] {
+  const others = all.flatMap(({ PrivateIpAddresses = [], Ipv6Addresses = [] }) => [
+    ...PrivateIpAddresses.map(({ PrivateIpAddress }) => PrivateIpAddress),
+    ...Ipv6Addresses.map(({ Ipv6Address }) => Ipv6Address),
+  ])
+  return [...new Set([first, ...others])].filter((address) => address !== undefined)
 }

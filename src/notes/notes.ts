@@ -1,6 +1,6 @@
 /** What a run writes into Parameter Store, so that others, and later runs, know of it. Pure. */
 import type { Request } from '../inputs.ts'
-import { isTargetGroup } from '../naming.ts'
+import { isAddress, isTargetGroup } from '../naming.ts'
 import type { Stored, Target } from '../ports.ts'
 
 /** The name of a note: one of each kind for an app in an environment, and several of `drained`. */
@@ -79,11 +79,11 @@ export function drainedTexts(drained: Drained): string[] {
   const texts: string[] = []
   let open: Record<string, string[]> = {}
   for (const [group, targets] of drained) {
-    for (const { id, port } of targets) {
-      const more = { ...open, [group]: [...(open[group] ?? []), `${id}:${port}`] }
+    for (const text of targets.map(targetText)) {
+      const more = { ...open, [group]: [...(open[group] ?? []), text] }
       const isFull = Buffer.byteLength(drainedText(more)) > maxBytes
       if (isFull) texts.push(drainedText(open))
-      open = isFull ? { [group]: [`${id}:${port}`] } : more
+      open = isFull ? { [group]: [text] } : more
     }
   }
   return Object.keys(open).length > 0 ? [...texts, drainedText(open)] : texts
@@ -102,7 +102,16 @@ export function readDrained(text: string | undefined): Drained {
   return new Map(read as [string, Target[]][])
 }
 
+/** `i-…:3030`, or an address with the instance that has it: `10.0.0.7:3030 i-…`. */
+function targetText({ id, port, host, zone }: Target): string {
+  return [`${id}:${port}`, host, zone].filter((part) => part !== undefined).join(' ')
+}
+
+/** An address without its instance could be that of any. */
 function readTarget(text: unknown): Target[] {
-  const [, id, port] = /^(i-[0-9a-f]{8,17}):(\d{1,5})$/.exec(String(text)) ?? []
-  return id === undefined ? [] : [{ id, port: Number(port) }]
+  const form = /^(\S+):(\d{1,5})(?: (i-[0-9a-f]{8,17}))?(?: (all))?$/
+  const [, id = '', port, host, zone] = form.exec(String(text)) ?? []
+  const isWhole = host === undefined ? /^i-[0-9a-f]{8,17}$/.test(id) : isAddress(id)
+  if (!isWhole) return []
+  return [{ id, port: Number(port), ...(host !== undefined && { host }), ...(zone === 'all' && { zone }) }]
 }

@@ -7,7 +7,7 @@ import { hostCount, hostLabel } from '../naming.ts'
 import type { Digest, Instance, Source, World } from '../ports.ts'
 import { wavesOf } from '../rollout/rollout.ts'
 import { checkAlarms } from '../rollout/watch.ts'
-import { refuseLastTarget } from '../traffic/drain.ts'
+import { refuseForeignGroups, refuseLastTarget } from '../traffic/groups.ts'
 import { type Found, findHosts } from './selection.ts'
 
 type Targets = Pick<Plan, 'hosts' | 'leftOut'>
@@ -66,7 +66,12 @@ export async function preflightOfHosts(request: Request, world: World): Promise<
 
 async function mayBegin(found: Found, request: Request, world: World): Promise<Targets> {
   const hosts = accepted(found, request, world)
-  await Promise.all([checkAlarms(request, world), refuseLastTarget(wavesOf(hosts, new Map(), request), request, world)])
+  const selected = [...hosts, ...found.unusable.map(({ instance }) => instance)].map(({ id }) => id)
+  await Promise.all([
+    checkAlarms(request, world),
+    refuseForeignGroups(selected, request, world),
+    refuseLastTarget(wavesOf(hosts, new Map(), request), request, world),
+  ])
   warnOfCredentials(request, world)
   return { hosts, leftOut: new Set(found.unusable.map(({ instance }) => instance.id)) }
 }

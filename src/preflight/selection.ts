@@ -49,7 +49,8 @@ function isMember(state: string): boolean {
   return /^(InService|Standby|EnteringStandby)/.test(state)
 }
 
-function withAgent(machine: Machine, agent: Agent | undefined): Instance {
+/** Addresses are looked up when they are needed, and stand in no report. */
+function withAgent({ addresses: _, ...machine }: Machine, agent: Agent | undefined): Instance {
   return agent === undefined ? machine : { ...machine, agent }
 }
 

@@ -7,7 +7,8 @@ import type { Result } from '../host/result.ts'
 import type { Request } from '../inputs.ts'
 import { type Drained, drainedTexts, noteName, nothingDrained } from '../notes/notes.ts'
 import type { Target, TargetHealth, World } from '../ports.ts'
-import { groupName, isIn, isOut, isServing, wouldEmpty } from './targets.ts'
+import { lastOf, membersOf } from './groups.ts'
+import { hostOf, isIn, isOut, isServing, wouldEmpty } from './targets.ts'
 import { find, reporter, waitFor } from './waiting.ts'
 
 type Work = (hosts: readonly string[]) => Promise<Results>
@@ -74,31 +75,11 @@ async function targetsOf(hosts: readonly string[], { plan, world }: Context): Pr
   const wanted = new Set(hosts)
   const found = await Promise.all(
     (plan.request['target-groups'] ?? []).map(async (group) => {
-      const all = await world.balancer.health(group)
-      return { group, all, own: all.filter((target) => wanted.has(target.id) && isIn(target)) }
+      const all = await membersOf(group, hosts, world)
+      return { group, all, own: all.filter((target) => wanted.has(hostOf(target)) && isIn(target)) }
     }),
   )
   return found.filter(({ own }) => own.length > 0)
-}
-
-/** Rejects with `last-target` when a batch would leave a group without anybody healthy. */
-export async function refuseLastTarget(
-  waves: readonly (readonly string[])[],
-  request: Request,
-  world: World,
-): Promise<void> {
-  if (request['allow-last-target']) return
-  for (const group of request['target-groups'] ?? []) {
-    const all = await world.balancer.health(group)
-    if (!waves.some((wave) => wouldEmpty(all, new Set(wave)))) continue
-    throw new Failure('last-target', lastOf(group), {
-      next: 'Deploy in smaller batches, add a host, or accept that nobody answers meanwhile with allow-last-target: true.',
-    })
-  }
-}
-
-function lastOf(group: string): string {
-  return `Nobody healthy would be left in the target group ${groupName(group)} without these hosts.`
 }
 
 function refused(hosts: readonly string[], { code, message }: Failure): Results {
@@ -181,10 +162,14 @@ export async function bringIn(drained: Drained, { plan, world }: Bringing): Prom
   return { unwell: new Map(unwell), stranded: failure !== '' || (left.size > 0 && (await areOut(inside, world))) }
 }
 
-async function register(drained: Drained, { balancer }: World): Promise<{ inside: Drained; failure: string }> {
+async function register(drained: Drained, world: World): Promise<{ inside: Drained; failure: string }> {
+  const there = await withoutLost(drained, world).catch((error: unknown) => toFailure(error))
+  if (there instanceof Failure) return { inside: drained, failure: there.message }
+  const { balancer } = world
   const inside = new Map<string, readonly Target[]>()
   let failure = ''
-  for (const [group, targets] of drained) {
+  for (const [group, targets] of there) {
+    if (targets.length === 0) continue
     const refused = await balancer.register(group, targets).then(
       (answer) => answer.refused.map(({ id }) => id),
       (error: unknown): string[] => {
@@ -198,6 +183,16 @@ async function register(drained: Drained, { balancer }: World): Promise<{ inside
     )
   }
   return { inside, failure }
+}
+
+/** An address that its instance has no more may be that of another one by now, which belongs nowhere. */
+async function withoutLost(drained: Drained, { instances }: World): Promise<Drained> {
+  const ids = [...new Set([...drained.values()].flat().flatMap(({ host }) => host ?? []))]
+  if (ids.length === 0) return drained
+  const found = await instances.find({ tags: [], ids })
+  const has = new Map(found.map(({ id, addresses = [] }) => [id, addresses]))
+  const isThere = ({ id, host }: Target) => host === undefined || has.get(host)?.includes(id) === true
+  return new Map([...drained].map(([group, targets]) => [group, targets.filter(isThere)]))
 }
 
 /** Whether some target is not in its group, for all that is known. */

@@ -2,7 +2,7 @@
 import type { Result } from '../host/result.ts'
 import type { Drained } from '../notes/notes.ts'
 import type { Target, TargetHealth, World } from '../ports.ts'
-import { groupName, isOut } from './targets.ts'
+import { groupName, hostOf, isOut } from './targets.ts'
 
 export interface Reporter {
   readonly phase: 'drain' | 'return'
@@ -12,7 +12,7 @@ export interface Reporter {
 
 /** Tells of each host once, with how long it took. */
 export function reporter(phase: Reporter['phase'], drained: Drained, { emit, clock }: World): Reporter {
-  const hosts = [...new Set([...drained.values()].flat().map(({ id }) => id))]
+  const hosts = [...new Set([...drained.values()].flat().map(hostOf))]
   const began = clock.now()
   emit({ type: 'phase', phase, hosts })
   return {
@@ -79,7 +79,7 @@ async function lacking(drained: Drained, { is, again }: Pick<Wait, 'is' | 'again
     if (out.length > 0) await again?.(group, out)
     for (const target of targets) {
       const found = health && find(health, target)
-      if (health === undefined || !is(found)) left.set(target.id, described(group, target, found))
+      if (health === undefined || !is(found)) left.set(hostOf(target), described(group, target, found))
     }
   }
   return left

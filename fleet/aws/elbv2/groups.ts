@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Balancer } from '../../balancer/balancer.ts'
 import { later, type World } from '../world.ts'
 
-/** One port of an instance. */
+/** One port of an instance, or of an address. */
 export interface Target {
   readonly id: string
   readonly port: number
@@ -27,6 +27,8 @@ export interface GroupSettings {
   readonly inUse: boolean
   /** How many targets it may have. */
   readonly quota: number
+  /** Whether targets are instances, or addresses. */
+  readonly targetType: 'instance' | 'ip'
 }
 
 export interface TargetGroup extends GroupSettings {
@@ -59,10 +61,14 @@ export function register(world: World, group: TargetGroup, targets: readonly Tar
       const name = nameOf({ id, port })
       const known = group.targets.get(name)
       if (known?.isDraining === false) continue
-      await group.balancer.admit({ name, address: world.instances.get(id)?.host.address ?? '', port })
+      await group.balancer.admit({ name, address: addressOf(world, group, id), port })
       group.targets.set(name, { id, port, isDraining: false })
     }
   })
+}
+
+function addressOf(world: World, { targetType }: TargetGroup, id: string): string {
+  return targetType === 'ip' ? id : (world.instances.get(id)?.host.address ?? '')
 }
 
 /** Takes requests from targets at once and removes them after the group's whole delay, however idle they are. */

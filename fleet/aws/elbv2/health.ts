@@ -30,6 +30,8 @@ function healthOfRegistered(world: World, group: TargetGroup, target: Registered
     const Description = 'Target deregistration is in progress'
     return { State: 'draining', Reason: 'Target.DeregistrationInProgress', Description }
   }
+  // Of an address nobody knows more than its checks say.
+  if (group.targetType === 'ip') return undefined
   const state = world.instances.get(target.id)?.state ?? 'terminated'
   if (state === 'running') return undefined
   const which = state === 'stopped' || state === 'stopping' ? 'stopped' : 'terminated'

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest'
+import { deploy } from '../../src/deploy.ts'
+import { drainedTexts, readDrained } from '../../src/notes/notes.ts'
+import { rollback } from '../../src/rollback.ts'
+import { deployOn, livesOf, refusalOf, release } from '../support/deploys.ts'
+import { type FakeOptions, fakeWorld, instance, request, rollbackRequest } from '../support/fake-hosts.ts'
+
+const group = 'arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/api/0123456789abcdef'
+const other = 'arn:aws:elasticloadbalancing:eu-west-1:123456789012:targetgroup/admin/0123456789abcdef'
+const ids = ['i-0000000a', 'i-0000000b', 'i-0000000c']
+const [a = '', b = '', c = ''] = ids
+const addresses = ['10.0.0.1', '10.0.0.2', '10.0.0.3']
+const instances = ids.map((id, i) => instance(id, { addresses: [addresses[i] ?? '', `10.1.0.${i + 1}`] }))
+const strangers = ['i-0000000d', 'i-0000000e']
+
+const behind = (groups: Readonly<Record<string, readonly string[]>>, more: FakeOptions = {}): FakeOptions => ({
+  hosts: ids,
+  instances,
+  balancer: { groups },
+  ...more,
+})
+const asked = { 'target-groups': `${group}\n${other}` }
+
+describe('a target group in which no host of the deploy is', () => {
+  test.each<[string, readonly string[], string]>([
+    ['has other instances', strangers, 'It has i-0000000d:3030, i-0000000e:3030.'],
+    ['has other addresses', ['10.9.9.9'], 'It has 10.9.9.9:3030.'],
+    ['is empty', [], 'It is empty.'],
+    [
+      'has many others',
+      Array.from({ length: 14 }, (_, i) => `i-000000${String(i + 10)}`),
+      'i-00000019:3030, and 4 more.',
+    ],
+  ])('(it %s) is refused before anything, with what is in it', async (_, members, said) => {
+    const { failure, sent, parameters, balancer } = await refusalOf(behind({ [group]: ids, [other]: members }), asked)
+    expect(failure).toMatchObject({ code: 'not-in-target-group', message: expect.stringContaining(said) })
+    expect((failure as Error).message).toContain('target group admin')
+    expect([sent, [...parameters.values.keys()], balancer.changes]).toEqual([[], [], []])
+  })
+
+  test('is refused by a rollback too', async () => {
+    const { world, sent } = fakeWorld(behind({ [group]: strangers }))
+    const going = rollback(rollbackRequest({ 'target-groups': group }), world)
+    await expect(going).rejects.toMatchObject({ code: 'not-in-target-group' })
+    expect(sent).toEqual([])
+  })
+
+  test('is none when a run took the hosts out and died', async () => {
+    const fake = fakeWorld(behind({ [group]: strangers }))
+    const note = drainedTexts(new Map([[group, [{ id: a, port: 3030 }]]]))[0] ?? ''
+    await fake.parameters.write('/ec2-release/macro-ai/production/drained/1', note)
+    expect(await deploy(request({ 'target-groups': group }), fake.world)).toBe('deployed')
+    expect(fake.balancer.changes[0]).toBe(`register ${group} ${a}`)
+  })
+})
+
+test('hosts that are in some of the groups only are deployed to', async () => {
+  const { verdict } = await deployOn(behind({ [group]: [a, b], [other]: [c, ...strangers] }), asked)
+  expect(verdict).toBe('deployed')
+})
+
+describe('a host that is registered by its address', () => {
+  test('is taken out and put back by that', async () => {
+    const done = await deployOn(behind({ [group]: [...addresses, '10.9.9.9'] }), { 'target-groups': group })
+    expect(done.verdict).toBe('deployed')
+    expect(done.balancer.changes).toEqual(
+      addresses.flatMap((address) => [`deregister ${group} ${address}`, `register ${group} ${address}`]),
+    )
+    const told = done.events.flatMap((event) => (event.type === 'host' && event.phase === 'drain' ? [event.host] : []))
+    expect(told).toEqual(ids)
+  })
+
+  test('may be so by any of its addresses, and joins by instance id elsewhere', async () => {
+    const groups = { [group]: ['10.1.0.2'], [other]: ids }
+    const { balancer, verdict } = await deployOn(behind(groups), { ...asked, 'allow-last-target': 'true' })
+    expect(verdict).toBe('deployed')
+    expect(balancer.changes.filter((one) => one.includes(group))).toEqual([
+      `deregister ${group} 10.1.0.2`,
+      `register ${group} 10.1.0.2`,
+    ])
+  })
+
+  test('counts as the last healthy one', async () => {
+    const { failure } = await refusalOf(behind({ [group]: [addresses[0] ?? ''] }), { 'target-groups': group })
+    expect(failure).toMatchObject({ code: 'last-target' })
+  })
+
+  test('that was terminated meanwhile is not put back: another may have its address by now', async () => {
+    const fake = fakeWorld(behind({ [group]: addresses }, { instances: [...instances] }))
+    const { deregister } = fake.world.balancer
+    const world: typeof fake.world = {
+      ...fake.world,
+      balancer: {
+        ...fake.world.balancer,
+        deregister: async (arn, targets) => {
+          await deregister(arn, targets)
+          if (targets[0]?.id === '10.0.0.2') fake.instances.splice(1, 1, instance(b, { addresses: ['10.0.0.99'] }))
+        },
+      },
+    }
+    await deploy(request({ 'target-groups': group, batches: '1' }), world)
+    expect(fake.balancer.changes).not.toContain(`register ${group} 10.0.0.2`)
+    expect(fake.balancer.changes).toContain(`register ${group} 10.0.0.3`)
+    expect(livesOf(fake)[c]).toBe(release)
+  })
+})
+
+describe('the note of what is out of traffic', () => {
+  test('holds addresses with the instance that has them', () => {
+    const targets = [
+      { id: a, port: 3030 },
+      { id: '10.0.0.1', port: 3040, host: b },
+      { id: 'fd00::7', port: 3040, host: b },
+      { id: '10.0.0.2', port: 3040, host: c, zone: 'all' },
+    ] as const
+    const [text = ''] = drainedTexts(new Map([[group, targets]]))
+    expect(readDrained(text)).toEqual(new Map([[group, targets]]))
+  })
+
+  test.each([
+    '10.0.0.1:3040',
+    'i-0000000a:3040 i-0000000b',
+    'evil.example.com:80 i-0000000a',
+    '10.0.0.1:3040 i-0000000a elsewhere',
+    'i-0000000a:',
+  ])('names nobody by %j', (text) => {
+    expect(readDrained(JSON.stringify({ groups: { [group]: [text] } })).get(group)).toEqual([])
+  })
+
+  test('is of target groups alone', () => {
+    expect(readDrained('{"groups":{"arn:aws:s3:::bucket":["i-0000000a:3030"]}}').size).toBe(0)
+  })
+})
