@@ -868,8 +868,9 @@ find_user() {
   user=${user_input:-$1}
   [ -n "$user" ] || refuse user-missing "Nothing says as which user $service runs, and it would be root. Set User= in the unit, or the input user (root only when you say so)."
   look_user_up
-  [ "$user_uid" != 0 ] || [ "$user_input" = root ] || [ "$manager-$1" = systemd-root ] ||
-    refuse user-missing "'$user' is root, and nothing says in so many words that $service is to run as root. Set the input user: another, or root."
+  [ "$user_uid" = 0 ] || return 0
+  case $user-$NL$user_input$NL$kept_user$NL$manager-$1$NL in root-*"${NL}root$NL"* | root-*"${NL}systemd-root$NL") return 0 ;; esac
+  refuse user-missing "'$user' is root, and nothing says in so many words that $service is to run as root. Set the input user: another, or root."
 }
 
 look_user_up() {

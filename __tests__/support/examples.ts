@@ -53,6 +53,8 @@ export async function openOwner(): Promise<Owner> {
       const port = await freePort()
       const options = { app: 'macro-ai', port, name: `${environment}-${port}`, registry: fleet.registry }
       const host = opened.use(await openFolderHost(options))
+      // On such a host all is done as root, as its operator has said once.
+      await host.run('mkdir -m 700 /opt/macro-ai/.state && echo "pm2 root" >/opt/macro-ai/.state/manager')
       fleet.add(host, { tags: { Name: host.name, App: 'macro-ai', Environment: environment } })
       return { host, port }
     },
