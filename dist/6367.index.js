@@ -333,7 +333,7 @@ function lookAt({ id, manager, service }, { region, baseDir }) {
 }
 /** The host says what its service is called, and people copy the command. */
 function word(text) {
-	return /^[\w@.:-]*$/.test(text) ? text : (0,_command_js__WEBPACK_IMPORTED_MODULE_1__.n)(text);
+	return /^[\w@.:-]*$/.test(text) ? text : (0,_command_js__WEBPACK_IMPORTED_MODULE_1__.r)(text);
 }
 function logOf({ tail, name }) {
 	const lines = tail.trimEnd().split("\n").slice(-40);

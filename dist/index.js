@@ -513,6 +513,7 @@ function outcomeOf(phase, { verdict }) {
 		case "not-returned":
 		case "staged":
 		case "settled":
+		case "delivered":
 		case "reported":
 		case "cleaned": return;
 	}
@@ -811,8 +812,10 @@ function withoutSecrets(url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ quote),
-/* harmony export */   t: () => (/* binding */ hostScript)
+/* harmony export */   i: () => (/* binding */ travelsAhead),
+/* harmony export */   n: () => (/* binding */ hostScript),
+/* harmony export */   r: () => (/* binding */ quote),
+/* harmony export */   t: () => (/* binding */ deliveryScript)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2526);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8522);
@@ -830,7 +833,7 @@ const maxBytes = 6e4;
 * base64, whose alphabet means nothing to a shell or to SSM's own `{{ssm:…}}`.
 */
 function hostScript(errand) {
-	const script = [
+	return withinLimit([
 		"#!/bin/sh",
 		`# ec2-release ${errand.command} ${errand.app}`,
 		"HOME=/root; export HOME",
@@ -840,16 +843,52 @@ function hostScript(errand) {
 		"# Other codes mean something to SSM: 137 a timeout, 168 and 169 its own, 194 a reboot and another run.",
 		"case $code in 0 | 6[4-9] | [7-9][0-9] | 10[0-9] | 11[0-3]) exit \"$code\" ;; esac",
 		"exit 113"
-	].join("\n");
+	].join("\n"));
+}
+function withinLimit(script) {
 	const bytes = Buffer.byteLength(JSON.stringify([script]));
 	if (bytes > maxBytes) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("command-too-large", `The command for a host has ${bytes} bytes; SSM takes ${maxBytes}.`, { next: "Make env or the hooks shorter: put settings into the .env file on the host, and scripts into the artifact." });
 	return script;
 }
-function carried({ gzipBase64, sha256 }) {
+/** How much of the program the command itself may bring, in characters of base64: the rest of its size is the request's. */
+const maxCarried = 3e4;
+/** Whether a part of the program travels ahead of the command, see `deliveryScript`. */
+function travelsAhead({ gzipBase64 }) {
+	return gzipBase64.length > maxCarried;
+}
+/**
+* The script that leaves the first part of a large program on a host, for the command that brings the rest of it. /run is
+* root's, so no other user can put a file or a link there.
+*/
+function deliveryScript(app, program) {
+	const line = JSON.stringify({
+		v: 1,
+		command: "program",
+		ok: true,
+		verdict: "delivered"
+	});
+	return withinLimit([
+		"#!/bin/sh",
+		`# ec2-release deliver ${app}`,
+		"umask 077",
+		`ahead=${aheadPath(program)}`,
+		`printf %s '${program.gzipBase64.slice(0, -3e4)}' >"$ahead.$$" && mv -f "$ahead.$$" "$ahead" || exit 113`,
+		`printf '%s\\n' '@ec2-release ${line}'`
+	].join("\n"));
+}
+/** A hash in the name keeps the parts of two programs apart. The next change on the host clears what is left there. */
+function aheadPath({ sha256 }) {
+	return `/run/ec2-release.ahead.${sha256.slice(0, 16)}`;
+}
+function carried(program) {
+	const { gzipBase64, sha256 } = program;
+	const rest = `printf %s '${gzipBase64.slice(-3e4)}'`;
+	const all = travelsAhead(program) ? `{ cat ${aheadPath(program)} 2>/dev/null; ${rest}; }` : rest;
 	return [
 		...closedFolder,
-		`printf %s '${gzipBase64}' | base64 -d | gzip -dc >"$program"`,
+		`${all} | base64 -d | gzip -dc >"$program"`,
 		...refuseUnless(sha256, "program-damaged", "The program did not arrive whole"),
+		...travelsAhead(program) ? [`rm -f ${aheadPath(program)}`] : [],
 		"umask 022"
 	];
 }
@@ -4062,16 +4101,19 @@ function scriptFor(settings, { id, request, world, errand }) {
 	const { command, runWithinMs, carry = false } = errand;
 	const expires = world.clock.now() + deliveryMs + runWithinMs;
 	const notAfter = Math.floor(Math.min(expires, errand.notAfter ?? expires) / 1e3);
-	const text = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__.t)({
+	const { app, "base-dir": baseDir } = request;
+	const program = world.program();
+	const lines = () => requestText({
+		...settings,
+		"not-after": notAfter,
+		errand: id
+	});
+	const text = command === "deliver" ? (0,_command_js__WEBPACK_IMPORTED_MODULE_2__.t)(app, program) : (0,_command_js__WEBPACK_IMPORTED_MODULE_2__.n)({
 		command,
-		app: request.app,
-		baseDir: request["base-dir"],
-		request: requestText({
-			...settings,
-			"not-after": notAfter,
-			errand: id
-		}),
-		program: world.program(),
+		app,
+		baseDir,
+		request: lines(),
+		program,
 		carry
 	});
 	return {
@@ -4158,6 +4200,8 @@ async function inquire(silent, probe, { world }) {
 // src/errands/ask.ts
 /** SendCommand takes so many instance ids. */
 const perCommand = 50;
+/** For leaving a part of the program in a file. */
+const deliverMs = 6e4;
 /**
 * Brings an errand to hosts and waits until each has answered or can no longer answer. A host of which nothing is known
 * has an answer that says so; it rejects only when the command itself cannot be made.
@@ -4183,10 +4227,7 @@ async function ask(hosts, errand, asking) {
 		heard,
 		commands: chunks.length
 	})));
-	const carried = await askAgain(again.withoutProgram, {
-		...errand,
-		carry: true
-	}, asking);
+	const carried = await bringProgram(again.withoutProgram, errand, asking);
 	const renewed = await askAgain(again.outOfDate, {
 		...errand,
 		freshTries: freshTries - 1
@@ -4196,6 +4237,29 @@ async function ask(hosts, errand, asking) {
 		...carried,
 		...renewed
 	]);
+}
+/** Asks hosts that lack the program once more, and brings it along. */
+async function bringProgram(hosts, errand, asking) {
+	const { request, world, heard } = asking;
+	if (hosts.length === 0 || !(0,_command_js__WEBPACK_IMPORTED_MODULE_2__.i)(world.program())) return await askAgain(hosts, {
+		...errand,
+		carry: true
+	}, asking);
+	const delivered = await ask(hosts, {
+		command: "deliver",
+		settings: () => ({}),
+		runWithinMs: deliverMs
+	}, {
+		request,
+		world
+	});
+	const failed = new Map([...delivered].filter(([, { result }]) => !result.ok));
+	for (const [host, answer] of failed) heard?.(host, answer);
+	const ready = hosts.filter((host) => !failed.has(host));
+	return new Map([...failed, ...await askAgain(ready, {
+		...errand,
+		carry: true
+	}, asking)]);
 }
 async function askAgain(hosts, errand, asking) {
 	return hosts.length === 0 ? /* @__PURE__ */ new Map() : await ask(hosts, errand, asking);
@@ -4752,6 +4816,7 @@ function standingOf(verdict) {
 		case "unreachable": return "unreachable";
 		case "rollback-failed":
 		case "unknown": return "neither";
+		case "delivered":
 		case "staged":
 		case "unchanged":
 		case "refused":
@@ -5273,6 +5338,7 @@ import.meta.url;
 
 // src/host/result.ts
 const hostVerdicts = [
+	"delivered",
 	"staged",
 	"unchanged",
 	"refused",
@@ -5532,8 +5598,7 @@ function stageErrand({ plan, world }) {
 		settings: () => stageSettings(plan),
 		fresh: async () => await address(plan),
 		runWithinMs: Math.max(plan.deadline - world.clock.now(), 6e4),
-		notAfter: plan.deadline,
-		carry: true
+		notAfter: plan.deadline
 	};
 }
 function stageSettings(plan) {

@@ -255,6 +255,7 @@ function outcomeOf(phase: Phase, { verdict }: Result): HostOutcome | undefined {
     case 'not-returned':
     case 'staged':
     case 'settled':
+    case 'delivered':
     case 'reported':
     case 'cleaned':
       return undefined

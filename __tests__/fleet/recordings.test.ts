@@ -7,7 +7,7 @@ import { bootSystemdHost, canBootSystemd } from '../../fleet/hosts/systemd.ts'
 import { packApp, type Sickness } from '../../fleet/sample-app.ts'
 import type { HostCommand, Settings } from '../../src/host/request.ts'
 import { clientsOf, ended, get, send } from '../support/run-command.ts'
-import { resultIn, scriptOf } from '../support/told.ts'
+import { programAhead, resultIn, scriptOf } from '../support/told.ts'
 
 const folder = new URL('../../fleet/hosts/recorded/', import.meta.url)
 const recordings = readdirSync(folder).flatMap((file) => {
@@ -40,6 +40,7 @@ async function openPair() {
     },
     /** Tells both the same; what the real one said, and what the simulated one said. */
     tell: async (command: HostCommand, settings: Settings) => {
+      await real.run(programAhead)
       const commandId = await send({ ssm, hosts: [real, simulated], script: scriptOf(command, settings) })
       await ended(ssm, commandId)
       return await Promise.all([get(ssm, commandId, real), get(ssm, commandId, simulated)])

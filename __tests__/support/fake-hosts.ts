@@ -75,6 +75,8 @@ export interface FakeOptions {
   readonly liveVersion?: string
   /** Hosts that say that the last release failed there. */
   readonly failedLast?: readonly string[]
+  /** The host program in base64; a short one without it. */
+  readonly program?: string
 }
 
 export function instance(id: string, more: Partial<Instance> = {}): Instance {
@@ -176,7 +178,7 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
       verify:
         options.verify ?? (async () => ({ workflow: 'acme/macro-ai/.github/workflows/build.yml@refs/heads/main' })),
     },
-    program: () => ({ text: '', sha256: 'f'.repeat(64), gzipBase64: 'H4sIAAAAAAAAA' }),
+    program: () => ({ text: '', sha256: 'f'.repeat(64), gzipBase64: options.program ?? 'H4sIAAAAAAAAA' }),
     emit: (event) => void events.push(event),
     random: () => 0.5,
     conceal: (text) => text,
@@ -267,6 +269,7 @@ function fakeCommands(bench: Bench): Commands {
 
 /** What a script tells the host program. */
 export function readScript({ text }: Pick<Script, 'text'>): { command: string; settings: Map<string, string[]> } {
+  if (/^# ec2-release deliver /m.test(text)) return { command: 'deliver', settings: new Map() }
   const [, base64 = '', isPacked, command = ''] =
     /^printf %s '([^']*)' \| base64 -d( \| gzip -dc)? \| sh "\$program" (\w+) --request$/m.exec(text) ?? []
   const bytes = Buffer.from(base64, 'base64')

@@ -1,4 +1,4 @@
-import { hostScript } from '../../src/host/command.ts'
+import { deliveryScript, hostScript } from '../../src/host/command.ts'
 import { readProgram } from '../../src/host/program.ts'
 import { type HostCommand, requestText, type Settings } from '../../src/host/request.ts'
 import type { HostResult } from './host-program.ts'
@@ -11,6 +11,9 @@ export function scriptOf(command: HostCommand, settings: Settings = {}, { carry 
   })
   return hostScript({ command, app: 'macro-ai', baseDir: '/opt/macro-ai', request, program: readProgram(), carry })
 }
+
+/** What a real host must have run before a script that brings the program along. */
+export const programAhead = deliveryScript('macro-ai', readProgram())
 
 /** What a host said, from its output. */
 export function resultIn(output: string | undefined): HostResult {

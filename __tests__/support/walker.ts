@@ -2,7 +2,7 @@ import type { Fleet } from '../../fleet/fleet.ts'
 import { setUpByGuide } from '../../fleet/hosts/guide.ts'
 import type { HostProcess } from '../../fleet/hosts/host.ts'
 import { bootSystemdHost, type SystemdHost } from '../../fleet/hosts/systemd.ts'
-import { hostScript } from '../../src/host/command.ts'
+import { deliveryScript, hostScript, quote } from '../../src/host/command.ts'
 import { readProgram } from '../../src/host/program.ts'
 import type { HostCommand } from '../../src/host/request.ts'
 import { type Result, readResult } from '../../src/host/result.ts'
@@ -48,7 +48,11 @@ export function start({ host, app }: Walker, command: HostCommand, settings: Set
     program,
     carry: isStage,
   })
-  return host.spawn(['sh', '-c', script], { env: { AWS_SSM_INSTANCE_ID: host.id, ...(path && { PATH: path }) } })
+  // What comes ahead of the command is no part of the change whose steps are counted.
+  const ahead = `PATH=/usr/bin:/bin sh -c ${quote(deliveryScript('macro-ai', program))} >/dev/null\n`
+  return host.spawn(['sh', '-c', isStage ? ahead + script : script], {
+    env: { AWS_SSM_INSTANCE_ID: host.id, ...(path && { PATH: path }) },
+  })
 }
 
 async function resultOf(command: HostCommand, process: HostProcess): Promise<Result | undefined> {

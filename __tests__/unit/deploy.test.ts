@@ -12,9 +12,11 @@ describe('a release that is well', () => {
     expect(sent).toEqual(['stage a,b,c', 'activate a', 'activate b', 'activate c', 'cleanup a,b,c'])
   })
 
-  test('brings the program along once', async () => {
-    const { told } = await deployOn({ hosts: ['a'] })
+  test('brings the program along only to a host that lacks it', async () => {
+    const faults = [{ command: 'stage', fault: 'no-program' }] as const
+    const { told } = await deployOn({ hosts: ['a'], faults })
     expect(told.map(({ command, carried }) => [command, carried])).toEqual([
+      ['stage', false],
       ['stage', true],
       ['activate', false],
       ['cleanup', false],

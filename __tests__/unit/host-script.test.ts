@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
 import { Failure } from '../../src/failure.ts'
-import { hostScript, quote } from '../../src/host/command.ts'
+import { deliveryScript, hostScript, quote } from '../../src/host/command.ts'
 import type { HostProgram } from '../../src/host/program.ts'
 import { readResult } from '../../src/host/result.ts'
 
@@ -88,6 +88,18 @@ describe.each(shells)('a script for hosts, under %s', (shell) => {
     const { status, stdout } = run(shell, text)
     expect(status).toBe(71)
     expect(readResult(stdout, 'stage')?.code).toBe('program-missing')
+  })
+
+  test('runs a large program of which a part came ahead, and leaves nothing of it', () => {
+    const noise = randomBytes(40_000)
+      .toString('base64')
+      .replace(/.{100}/g, '# $&\n')
+    const large = `${echo}\nexit\n${noise}`
+    const delivered = run(shell, deliveryScript('a', program(large)))
+    expect(readResult(delivered.stdout, 'deliver')).toMatchObject({ ok: true, verdict: 'delivered' })
+    expect(run(shell, script(large))).toMatchObject({ status: 0, stdout: '/root|stage|--request|app=a\n' })
+    expect(readdirSync(folder).filter((name) => name.startsWith('ec2-release'))).toEqual([])
+    expect(run(shell, script(large)).status).toBe(71)
   })
 
   test('runs nothing of a program that did not arrive whole', () => {

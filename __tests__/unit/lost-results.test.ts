@@ -195,6 +195,23 @@ describe('a host without the program of this run', () => {
     const carried = told.filter(({ host, command }) => host === 'b' && command === 'activate').map((one) => one.carried)
     expect(carried).toEqual([false, true])
   })
+
+  test('gets a part of a large one ahead of the command that brings the rest', async () => {
+    const faults = [{ command: 'activate', host: 'b', fault: 'no-program' }] as const
+    const { verdict, sent } = await run({ faults, program: 'A'.repeat(50_000) })
+    expect(verdict).toBe('deployed')
+    expect(sent.filter((one) => / b$/.test(one)).slice(-3)).toEqual(['activate b', 'deliver b', 'activate b'])
+  })
+
+  test('is asked what it runs when that part does not reach it', async () => {
+    const faults = [
+      { command: 'activate', host: 'b', fault: 'no-program' },
+      { command: 'deliver', host: 'b', fault: 'never' },
+    ] as const
+    const { verdict, lives, sent } = await run({ faults, program: 'A'.repeat(50_000) })
+    expect({ verdict, lives }).toEqual({ verdict: 'rolled-back', lives: { a: old, b: old, c: old } })
+    expect(sent.filter((one) => one === 'activate b')).toHaveLength(1)
+  })
 })
 
 describe('a command that SSM gave up on and that arrives all the same', () => {

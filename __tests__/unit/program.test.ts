@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { hostScript } from '../../src/host/command.ts'
+import { deliveryScript, hostScript } from '../../src/host/command.ts'
 import { readProgram, withoutComments } from '../../src/host/program.ts'
 import { commonSettings, requestText } from '../../src/host/request.ts'
 import { request } from '../support/fake-hosts.ts'
@@ -41,13 +41,14 @@ describe('the program as it travels', () => {
     expect(createHash('sha256').update(text).digest('hex')).toBe(program.sha256)
   })
 
-  test('leaves 12 KB of a command for env, hooks and the rest', () => {
+  test('leaves 24 KB of a command for env, hooks and the rest', () => {
     // As tight as texts come: nothing in it repeats.
-    const env = Array.from({ length: 100 }, (_, i) => `NAME_${i}=${randomBytes(60).toString('base64')}`).join('\n')
+    const env = Array.from({ length: 200 }, (_, i) => `NAME_${i}=${randomBytes(60).toString('base64')}`).join('\n')
     const text = requestText(commonSettings(request({ env })))
     expect(() =>
       hostScript({ command: 'stage', app: 'a', baseDir: '/opt/a', request: text, program, carry: true }),
     ).not.toThrow()
+    expect(() => deliveryScript('a', program)).not.toThrow()
   })
 })
 

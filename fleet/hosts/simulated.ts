@@ -5,7 +5,7 @@ import type { Identity } from './host.ts'
 import { type Course, courseOf, refusalAtOnce } from './simulated/course.ts'
 import { createLock, type Lock } from './simulated/lock.ts'
 import { recordingOf, tell, type Values } from './simulated/recordings.ts'
-import { type Request, readRequest } from './simulated/request.ts'
+import { type Request, readDelivery, readRequest } from './simulated/request.ts'
 import { type HostState, placeToSettle, settleAt } from './simulated/state.ts'
 
 export interface SimulatedHostOptions {
@@ -145,6 +145,8 @@ interface Call {
 async function carryOut(site: Site, call: Call): Promise<Outcome> {
   const { state, lock, pace } = site
   const { startedAt } = call
+  const delivered = readDelivery(call.script)
+  if (delivered !== undefined) return said({ startedAt, code: 0, stdout: `${delivered}\n` })
   const request = readRequest(call.script)
   if (request === undefined) return said({ startedAt, code: 127, stderr: 'a simulated host runs no script but ours\n' })
   if (!request.carried && state.program !== request.program) {

@@ -17,8 +17,9 @@ interface Bench {
 }
 
 /**
- * Stage and activate as the runner sends them, against a script that does the same work and checks nothing. All are timed on
- * the host itself, take turns in changing order, restart the same app, and install from caches that a first turn has filled.
+ * Stage and activate as the runner sends them to a host that has the program, against a script that does the same work and checks
+ * nothing. All are timed on the host itself, take turns in changing order, restart the same app, and install from caches that a
+ * first turn has filled.
  * The bare script installs as people write it, by `npm ci --omit=dev`; what is left of the difference with the host program's own
  * options of npm, which spare requests, is shown too.
  */
@@ -59,6 +60,7 @@ async function prepare(host: SystemdHost, fleet: Fleet): Promise<Bench> {
   await setUpByGuide(host, { registry, app: 'bare', user: 'bare', port: 3031 })
   // It has failed for want of a release until systemd gave up on it; the bare script does not see to that.
   await host.run('systemctl stop bare.service; systemctl reset-failed bare.service')
+  await host.write('/opt/macro-ai/deploy.sh', readProgram().text, 0o755)
   const app = await packApp(registry, { version: '1.0.0' })
   return { host, app, url: fleet.artifact('app.tar.gz', app.archive) }
 }
@@ -92,7 +94,7 @@ function deploy(turn: number, { app, url }: Bench): string {
     ...errand,
     command: 'stage',
     request: requestText({ ...common, ...artifact }),
-    carry: true,
+    carry: false,
   })
   const activate = hostScript({ ...errand, command: 'activate', request: requestText(common), carry: false })
   return `(\n${stage}\n) && (\n${activate}\n)\n`

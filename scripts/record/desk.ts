@@ -5,7 +5,7 @@ import { setUpByGuide } from '../../fleet/hosts/guide.ts'
 import type { Recording } from '../../fleet/hosts/simulated/recordings.ts'
 import { bootSystemdHost, type SystemdHost } from '../../fleet/hosts/systemd.ts'
 import { type AppOptions, packApp } from '../../fleet/sample-app.ts'
-import { hostScript } from '../../src/host/command.ts'
+import { deliveryScript, hostScript } from '../../src/host/command.ts'
 import { readProgram } from '../../src/host/program.ts'
 import { commonSettings, type HostCommand, requestText, type Settings } from '../../src/host/request.ts'
 import { readRequest } from '../../src/inputs.ts'
@@ -93,7 +93,8 @@ export async function openDesk(fleet: Fleet, into: Map<string, Recording>): Prom
 const around = { region: 'eu-west-1', commit: 'none', runUrl, holder: '', repository: '', runId: '' }
 
 /** As the runner sends it and the agent runs it. */
-function run(host: SystemdHost, { command, settings = {}, inputs = {}, ...order }: Order): Promise<Outcome> {
+async function run(host: SystemdHost, { command, settings = {}, inputs = {}, ...order }: Order): Promise<Outcome> {
+  await host.run(deliveryScript(app, readProgram()))
   const needed = { app, tags: `App=${app}`, artifact: 'https://example.com/app.tar.gz' }
   const given = Object.fromEntries(
     Object.entries<string>({ ...needed, ...inputs }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
@@ -107,7 +108,7 @@ function run(host: SystemdHost, { command, settings = {}, inputs = {}, ...order 
   const env = { SSM_COMMAND_ID: commandId, AWS_SSM_INSTANCE_ID: host.id }
   const job = { commandId, commands: [hostScript(errand)], executionTimeout: 3600 }
   const bytesPerMs = Number.POSITIVE_INFINITY
-  return runScript({ host, job, env, bytesPerMs }).ended
+  return await runScript({ host, job, env, bytesPerMs }).ended
 }
 
 /** What stands in every answer: of the order, and of what the host runs before it is carried out. */

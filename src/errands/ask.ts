@@ -1,3 +1,4 @@
+import { travelsAhead } from '../host/command.ts'
 import { type HostCommand, requestText, type Settings } from '../host/request.ts'
 import type { Request } from '../inputs.ts'
 import type { World } from '../ports.ts'
@@ -35,6 +36,9 @@ export interface Asking {
 /** SendCommand takes so many instance ids. */
 const perCommand = 50
 
+/** For leaving a part of the program in a file. */
+const deliverMs = 60_000
+
 /**
  * Brings an errand to hosts and waits until each has answered or can no longer answer. A host of which nothing is known
  * has an answer that says so; it rejects only when the command itself cannot be made.
@@ -56,9 +60,23 @@ export async function ask(hosts: readonly string[], errand: Errand, asking: Aski
   const groups = alike(hosts, (host) => requestText(errand.settings(host)))
   const chunks = groups.flatMap((group) => chunked(group, perCommand))
   await Promise.all(chunks.map((chunk) => converse(chunk, errand, { ...asking, heard, commands: chunks.length })))
-  const carried = await askAgain(again.withoutProgram, { ...errand, carry: true }, asking)
+  const carried = await bringProgram(again.withoutProgram, errand, asking)
   const renewed = await askAgain(again.outOfDate, { ...errand, freshTries: freshTries - 1 }, asking)
   return new Map([...answers, ...carried, ...renewed])
+}
+
+/** Asks hosts that lack the program once more, and brings it along. */
+async function bringProgram(hosts: readonly string[], errand: Errand, asking: Asking): Promise<Answers> {
+  const { request, world, heard } = asking
+  if (hosts.length === 0 || !travelsAhead(world.program())) {
+    return await askAgain(hosts, { ...errand, carry: true }, asking)
+  }
+  const delivery = { command: 'deliver', settings: () => ({}), runWithinMs: deliverMs } as const
+  const delivered = await ask(hosts, delivery, { request, world })
+  const failed = new Map([...delivered].filter(([, { result }]) => !result.ok))
+  for (const [host, answer] of failed) heard?.(host, answer)
+  const ready = hosts.filter((host) => !failed.has(host))
+  return new Map([...failed, ...(await askAgain(ready, { ...errand, carry: true }, asking))])
 }
 
 async function askAgain(hosts: readonly string[], errand: Errand, asking: Asking): Promise<Answers> {

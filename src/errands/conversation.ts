@@ -1,5 +1,5 @@
 import { Failure, toFailure } from '../failure.ts'
-import { hostScript } from '../host/command.ts'
+import { deliveryScript, hostScript } from '../host/command.ts'
 import { requestText, type Settings } from '../host/request.ts'
 import type { Progress, Script } from '../ports.ts'
 import type { Asking, Errand } from './ask.ts'
@@ -74,14 +74,13 @@ function scriptFor(settings: Settings, { id, request, world, errand }: Talk): Sc
   const { command, runWithinMs, carry = false } = errand
   const expires = world.clock.now() + deliveryMs + runWithinMs
   const notAfter = Math.floor(Math.min(expires, errand.notAfter ?? expires) / 1_000)
-  const text = hostScript({
-    command,
-    app: request.app,
-    baseDir: request['base-dir'],
-    request: requestText({ ...settings, 'not-after': notAfter, errand: id }),
-    program: world.program(),
-    carry,
-  })
+  const { app, 'base-dir': baseDir } = request
+  const program = world.program()
+  const lines = () => requestText({ ...settings, 'not-after': notAfter, errand: id })
+  const text =
+    command === 'deliver'
+      ? deliveryScript(app, program)
+      : hostScript({ command, app, baseDir, request: lines(), program, carry })
   return { comment: `ec2-release ${command} ${request.app}`, text, deliverWithinMs: deliveryMs, runWithinMs }
 }
 

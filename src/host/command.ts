@@ -36,6 +36,10 @@ export function hostScript(errand: Errand): string {
     'case $code in 0 | 6[4-9] | [7-9][0-9] | 10[0-9] | 11[0-3]) exit "$code" ;; esac',
     'exit 113',
   ].join('\n')
+  return withinLimit(script)
+}
+
+function withinLimit(script: string): string {
   const bytes = Buffer.byteLength(JSON.stringify([script]))
   if (bytes > maxBytes) {
     throw new Failure('command-too-large', `The command for a host has ${bytes} bytes; SSM takes ${maxBytes}.`, {
@@ -45,11 +49,45 @@ export function hostScript(errand: Errand): string {
   return script
 }
 
-function carried({ gzipBase64, sha256 }: HostProgram): string[] {
+/** How much of the program the command itself may bring, in characters of base64: the rest of its size is the request's. */
+const maxCarried = 30_000
+
+/** Whether a part of the program travels ahead of the command, see `deliveryScript`. */
+export function travelsAhead({ gzipBase64 }: HostProgram): boolean {
+  return gzipBase64.length > maxCarried
+}
+
+/**
+ * The script that leaves the first part of a large program on a host, for the command that brings the rest of it. /run is
+ * root's, so no other user can put a file or a link there.
+ */
+export function deliveryScript(app: string, program: HostProgram): string {
+  const line = JSON.stringify({ v: 1, command: 'program', ok: true, verdict: 'delivered' })
+  const script = [
+    '#!/bin/sh',
+    `# ec2-release deliver ${app}`,
+    'umask 077',
+    `ahead=${aheadPath(program)}`,
+    `printf %s '${program.gzipBase64.slice(0, -maxCarried)}' >"$ahead.$$" && mv -f "$ahead.$$" "$ahead" || exit 113`,
+    `printf '%s\\n' '@ec2-release ${line}'`,
+  ].join('\n')
+  return withinLimit(script)
+}
+
+/** A hash in the name keeps the parts of two programs apart. The next change on the host clears what is left there. */
+function aheadPath({ sha256 }: HostProgram): string {
+  return `/run/ec2-release.ahead.${sha256.slice(0, 16)}`
+}
+
+function carried(program: HostProgram): string[] {
+  const { gzipBase64, sha256 } = program
+  const rest = `printf %s '${gzipBase64.slice(-maxCarried)}'`
+  const all = travelsAhead(program) ? `{ cat ${aheadPath(program)} 2>/dev/null; ${rest}; }` : rest
   return [
     ...closedFolder,
-    `printf %s '${gzipBase64}' | base64 -d | gzip -dc >"$program"`,
+    `${all} | base64 -d | gzip -dc >"$program"`,
     ...refuseUnless(sha256, 'program-damaged', 'The program did not arrive whole'),
+    ...(travelsAhead(program) ? [`rm -f ${aheadPath(program)}`] : []),
     'umask 022',
   ]
 }

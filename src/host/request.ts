@@ -1,7 +1,7 @@
 import type { Request } from '../inputs.ts'
 
-/** What the host program can be told to do from here. */
-export type HostCommand = 'stage' | 'activate' | 'revert' | 'recover' | 'status' | 'cleanup'
+/** What the host program can be told to do from here; `deliver` only leaves a part of that program on the host. */
+export type HostCommand = 'deliver' | 'stage' | 'activate' | 'revert' | 'recover' | 'status' | 'cleanup'
 
 /** Settings of the host program. A list is a value of several lines; nothing is left out by `undefined`. */
 export type Settings = Readonly<Record<string, string | number | readonly string[] | undefined>>

@@ -52,6 +52,7 @@ export interface OnDisk {
 }
 
 const hostVerdicts = [
+  'delivered',
   'staged',
   'unchanged',
   'refused',

@@ -21,7 +21,6 @@ function stageErrand({ plan, world }: Context): Errand {
     fresh: async () => await address(plan),
     runWithinMs: Math.max(plan.deadline - world.clock.now(), 60_000),
     notAfter: plan.deadline,
-    carry: true,
   }
 }
 

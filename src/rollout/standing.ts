@@ -13,6 +13,7 @@ function standingOf(verdict: HostVerdict): Standing {
     case 'rollback-failed':
     case 'unknown':
       return 'neither'
+    case 'delivered':
     case 'staged':
     case 'unchanged':
     case 'refused':

@@ -13,6 +13,12 @@ export interface Request {
   readonly refusal: string
 }
 
+/** What a script prints that only leaves a part of the host program; undefined for any other script. */
+export function readDelivery(script: string): string | undefined {
+  if (!/^# ec2-release deliver /m.test(script)) return undefined
+  return /^printf '%s\\n' '(@ec2-release [^']*)'$/m.exec(script)?.[1]
+}
+
 /** Of a thousand hosts that are told the same, one reads it for all. */
 let last: { readonly script: string; readonly request: Request | undefined } | undefined
 
