@@ -2032,12 +2032,11 @@ others_hold() {
   done
 }
 
-other_fault() { other_holds "$1" || printf '%s %s' "$why_code" "$why"; }
+other_fault() { { all_new && other_holds "$1"; } || printf '%s %s' "$why_code" "$why"; }
 
 # Of npm, a shell and what they start, one process runs the release's code; none may run another's.
 other_holds() {
   [ -n "$processes" ] || { because crash-loop "$service does not stay up: $(manager_says)." && return 1; }
-  all_new || return 1
   other_runs=no
   for other_pid in $processes; do
     other_pid=${other_pid%%:*}

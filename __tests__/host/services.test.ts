@@ -65,8 +65,10 @@ describe.skipIf(canBootSystemd() !== undefined)('services beside the first', () 
     const broken = await on.deploy({ version: '3.0.0', files: brokenWorker })
     expect(broken, broken.tail).toMatchObject({
       exit: 69,
-      result: { code: 'crash-loop', after: second.result.release },
+      result: { after: second.result.release },
     })
+    // As for the first service: it may have been looked at between two crashes.
+    expect(broken.result.code).toMatch(/^(crash-loop|unstable)$/)
     expect(broken.result.message).toContain('workers-queue.service')
     expect(await running(on, 'workers-queue')).toMatchObject(from(on, second))
     expect(await on.answer()).toMatchObject({ version: '2.0.0' })
