@@ -45,6 +45,25 @@ async function inspect(instances, settings, { request, world }) {
 		settle
 	}, { request }, world);
 }
+// src/preflight/order.ts
+/** One order of releases from those of the record and of several hosts. Pure. */
+/**
+* Every id, the newest first, in an order that no list contradicts. Where lists contradict each other, the record's order holds,
+* then that which most hosts give.
+*/
+function merged(recorded, ofHosts) {
+	let left = [recorded, ...[...Map.groupBy(ofHosts, (list) => list.join(" ")).values()].sort((one, other) => other.length - one.length).flatMap(([list]) => list === void 0 ? [] : [list])];
+	const order = [];
+	for (;;) {
+		left = left.filter((list) => list.length > 0);
+		const heads = left.flatMap(([head]) => head ?? []);
+		const isFirst = (id) => left.every((list) => list.indexOf(id) <= 0);
+		const next = heads.find(isFirst) ?? heads[0];
+		if (next === void 0) return order;
+		order.push(next);
+		left = left.map((list) => list.filter((id) => id !== next));
+	}
+}
 // src/preflight/candidates.ts
 /** Which release a rollback leads to. Pure. */
 /** Releases were proved there, or ran there before there was a proof. */
@@ -54,8 +73,11 @@ function isProved({ verdict }) {
 }
 /** The newest first. `known` is what the record has. */
 function candidates(looks, known) {
-	const onDisk = [...looks.values()].flatMap(({ releases = [] }) => releases.map(({ id }) => id));
-	return [.../* @__PURE__ */ new Set([...onDisk, ...known.map(({ id }) => id)])].sort().reverse().map((id) => described(id, looks, known)).filter(({ lacking, isFetchable }) => lacking.length === 0 || isFetchable);
+	return order(looks, known).map((id) => described(id, looks, known)).filter(({ lacking, isFetchable }) => lacking.length === 0 || isFetchable);
+}
+/** Every release that the record or a host knows, the newest first, as they have them: a name says nothing of time. */
+function order(looks, known) {
+	return merged(known.map(({ id }) => id), [...looks.values()].map(({ releases = [] }) => releases.map(({ id }) => id)));
 }
 /** A release as the fleet has it. What one host says of it counts for no more than that host. */
 function described(release, looks, known) {
@@ -98,16 +120,20 @@ function chooseRelease(looks, record, request) {
 		const named = (one) => isVersion(one.version, version);
 		return good.find(named) ?? all.find(named) ?? none(`have version ${version}`, looks, good);
 	}
-	const newest = [...liveReleases(looks, record)].sort().at(-1) ?? "";
-	const older = good.find(({ release }) => release < newest);
-	const between = ofMost(looks, record).find(({ release }) => release < newest && release > (older?.release ?? ""));
+	const newestFirst = order(looks, record.known);
+	const live = liveReleases(looks, record);
+	const at = newestFirst.findIndex((release) => live.has(release));
+	const past = at < 0 ? [] : newestFirst.slice(at + 1);
+	const newest = newestFirst[at] ?? "what they run";
+	const older = good.find(({ release }) => past.includes(release));
+	const closer = new Set(older === void 0 ? past : past.slice(0, past.indexOf(older.release)));
+	const between = ofMost(looks, record).find(({ release }) => closer.has(release));
 	if (between !== void 0) none(`have ${between.release}, which most of them have`, looks, good);
 	return older ?? none(`have a good release in common that is older than ${newest}`, looks, good);
 }
 /** Good releases that most hosts have, the newest first. A host that lacks one must not lead the others past it. */
 function ofMost(looks, { known }) {
-	const ids = [...looks.values()].flatMap(({ releases = [] }) => releases.map(({ id }) => id));
-	return [...new Set(ids)].map((id) => described(id, looks, known)).filter((one) => isProved(one) && (0,_agreement_js__WEBPACK_IMPORTED_MODULE_4__.t)(looks.size - one.lacking.length, looks.size)).sort((one, other) => one.release < other.release ? 1 : -1);
+	return order(looks, known).map((id) => described(id, looks, known)).filter((one) => isProved(one) && (0,_agreement_js__WEBPACK_IMPORTED_MODULE_4__.t)(looks.size - one.lacking.length, looks.size));
 }
 /**
 * What the fleet runs: what was recorded, what most hosts run, and what others were about to run as well. A release that a host

@@ -150,7 +150,7 @@ function forecast({ forecast: told }) {
 	if (told === void 0) return "";
 	const rows = (0,_forecast2_js__WEBPACK_IMPORTED_MODULE_5__.r)(told).slice(0, maxHosts);
 	const lists = (0,_forecast2_js__WEBPACK_IMPORTED_MODULE_5__.n)(told).map(([title, entries]) => `<h3>${text(title)}</h3>${items(entries)}`);
-	return section("What would be done", `<p>${text((0,_forecast_js__WEBPACK_IMPORTED_MODULE_1__.t)(told))}</p>${lists.join("")}${textTable(_forecast2_js__WEBPACK_IMPORTED_MODULE_5__.a, rows)}`);
+	return section("What would be done", `<p>${text((0,_forecast_js__WEBPACK_IMPORTED_MODULE_1__.n)(told))}</p>${lists.join("")}${textTable(_forecast2_js__WEBPACK_IMPORTED_MODULE_5__.a, rows)}`);
 }
 function timeline({ stretches, hosts, startedAt, endedAt }) {
 	const all = Math.max(endedAt - startedAt, 1);

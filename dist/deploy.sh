@@ -236,7 +236,7 @@ print_words() {
     *) printf '%s%s\n' "$1${2:+ ($2)}" "${3:+: $3}" ;;
   esac
   case $1-$(json_text after "$4") in
-    rolled-back-none) printf '%s\n' 'What runs now: nothing, as before.' ;;
+    rolled-back-none) printf '%s\n' 'What runs now: no release, as before.' ;;
     rolled-back-*) printf 'What runs now: %s, version %s.\n' "$(json_text after "$4")" "$(json_text afterVersion "$4")" ;;
   esac
   words_proof=$(json_text proof "$4")
@@ -270,7 +270,7 @@ defaults() {
   app='' base='' environment='' manager=auto service='' other_services='' others_started='' others_running='' others_held='' user='' port='' package_manager=auto
   shared_paths='' app_env='' keep_releases=5
   before_activate='' before_activate_once='' after_activate='' first=no
-  health_path=/api/health health_timeout=60 health_interval=1 health_successes=2 stable_for=5
+  health_path=/api/health path_input='' health_timeout=60 health_interval=1 health_successes=2 stable_for=5
   health_expected=200 other_port='' live_port='' ask_at=0 limit_least=1 limit_times=0
   release='' version='' sha256='' sha256_source='' archive_sha256='' artifact_url='' artifact_region='' aws_endpoint_url='' artifact='' run_url=''
   not_after='' expect='' revert_to='' rolling_back=no errand='' withdrawn='' outside='' fence='' fence_parameter=''
@@ -278,6 +278,7 @@ defaults() {
   phase_name='' phase_prefix='' phase_began=0 booted='' seconds='' partial='' port_input=''
   res_before='' res_before_version='' res_after='' res_after_version=''
   unit_stop_timeout='' unit_start_timeout=''
+  run_ports='' answered='' pm2_up='' pm2_known='' going_back=no on_drift=adopt
   called_by='' activation_unit='' detached='' work='' settling=no
 }
 
@@ -295,6 +296,10 @@ set_one() {
     shared-paths) shared_paths=$2 ;;
     env) app_env=${2%"$CR"} ;;
     keep-releases) keep_releases=$2 ;;
+    on-drift) on_drift=$2 ;;
+    answered) health_expected=$2 ;;
+    up) pm2_up=$2 ;;
+    known) pm2_known=$2 ;;
     before-activate) before_activate=$2 ;;
     before-activate-once) before_activate_once=$2 ;;
     after-activate) after_activate=$2 ;;
@@ -331,6 +336,8 @@ set_one() {
 add_line() {
   case $1 in
     service) other_services="$other_services $2" ;;
+    up) pm2_up=$pm2_up$NL$2 ;;
+    known) pm2_known=$pm2_known$NL$2 ;;
     shared-paths) shared_paths=$shared_paths$NL$2 ;;
     env) app_env=$app_env$NL${2%"$CR"} ;;
     before-activate) before_activate=$before_activate$NL$2 ;;
@@ -366,8 +373,8 @@ settings_text() {
   # shellcheck disable=SC2086 # names
   [ -z "$other_services" ] || printf 'service=%s\n' $other_services
   [ -z "$port_input" ] || printf 'port=%s\n' "$port_input"
-  printf 'package-manager=%s\nkeep-releases=%s\nhealth-path=%s\nhealth-timeout=%s\n' \
-    "$package_manager" "$keep_releases" "$health_path" "$health_timeout"
+  printf 'package-manager=%s\nkeep-releases=%s\non-drift=%s\nhealth-path=%s\nhealth-timeout=%s\n' \
+    "$package_manager" "$keep_releases" "$on_drift" "$path_input" "$health_timeout"
   printf 'health-interval=%s\nhealth-successes=%s\nstable-for=%s\n' \
     "$health_interval" "$health_successes" "$stable_for"
   [ -z "$outside" ] || printf 'outside=%s\n' "$outside"
@@ -447,6 +454,7 @@ check_settings() {
     *[!A-Za-z0-9._/-]* | */../* | */.. | /) usage "base-dir '$base' is not a plain absolute path" ;;
   esac
   case $manager in auto | systemd | pm2) ;; *) usage "service-manager must be auto, systemd or pm2" ;; esac
+  case $on_drift in adopt | refuse) ;; *) usage "on-drift must be adopt or refuse" ;; esac
   case $package_manager in auto | npm | pnpm | yarn | none) ;; *) usage "package-manager '$package_manager' is not known" ;; esac
   for setting in "$service" $other_services; do
     case $setting in -* | *[!A-Za-z0-9@._:-]*) usage "service '$setting' is not a unit or PM2 name" ;; esac
@@ -476,7 +484,7 @@ check_settings() {
   check_url
   check_shared_paths
   check_env
-  port_input=$port
+  port_input=$port path_input=$health_path
 }
 
 # Lines that could not reach the app as they are: systemd reads UTF-8, but for Unicode's noncharacters.
@@ -517,15 +525,17 @@ state_is_ours() {
   return 1
 }
 
-# live: the id that `current` points at, `none` without one; what is no link into releases/ is refused.
+# live: the id that `current` points at, `none` without one; what is no link into releases/ is refused. live_link: its
+# name, also where that release is gone.
 read_live() {
-  live=none
+  live=none live_link=none
   if [ -L "$base/current" ]; then
     live_path=$(realpath -m -- "$base/current")
     live=${live_path##*/}
     if [ "${live_path%/*}" != "$releases_real" ] || ! is_release_name "$live"; then
       refuse current-elsewhere "$base/current points at $(readlink "$base/current"), which is not a release under $base/releases. Point it at a release there, or remove it."
     fi
+    live_link=$live
     # A link to a release that is gone runs nothing: the host has no release.
     [ -d "$live_path" ] || live=none
   elif [ -d "$base/current" ]; then
@@ -585,41 +595,54 @@ who_called() {
 
 called_by_person() { [ "$(who_called)" != 'a workflow' ]; }
 
-# verdict_of ID: good, bad (rolled away from), failed (never proved), staged, or adopted (was there before us).
-verdict_of() {
-  verdict=''
-  [ ! -f "$state/history.jsonl" ] ||
-    verdict=$(grep -F "\",\"release\":\"$1\",\"version\":\"" "$state/history.jsonl" | sed -n '$s/.*"event":"\([a-z]*\)","release".*/\1/p')
-  [ -n "$verdict" ] || if sealed "$1"; then verdict=staged; else verdict=adopted; fi
-}
-
-# Whether the last release that was activated here failed: it is newer than what runs.
-failed_last() {
-  [ -f "$state/history.jsonl" ] || return 1
-  last_failed=$(grep -F '"event":"failed"' "$state/history.jsonl" | sed -n '$s/.*"release":"\([A-Za-z0-9._-]*\)".*/\1/p')
-  [ -n "$last_failed" ] || return 1
-  [ "$live" = none ] || is_older "$live" "$last_failed"
-}
-
-# Every release on disk, newest name first.
+# each_release: "id verdict" of every release on disk, newest first. A name says nothing of time: a release is as old as
+# its first activation or adoption here; before that, and where it was there before us and not live, as its folder. A clock
+# that was put back makes nothing older. Verdicts: good, bad (rolled away from), failed (never proved), staged, or adopted
+# (was there before us).
 each_release() {
-  for release_dir in "$base"/releases/*; do
-    [ -d "$release_dir" ] && [ ! -L "$release_dir" ] && printf '%s\n' "${release_dir##*/}"
-  done | sort -r
+  TZ=UTC0 find "$base/releases" -mindepth 1 -maxdepth 1 -type d ! -name '[.-]*' ! -name '*[!A-Za-z0-9._-]*' -printf '%f %TFT%TT\n' |
+    HISTORY=$state/history.jsonl awk -F '"' '
+      BEGIN {
+        while ((getline <ENVIRON["HISTORY"]) > 0) {
+          if ($4 > now) now = $4
+          if (!($12 in at) && ($8 == "adopted" || $8 ~ /good|failed/ && $12 in last)) at[$12] = sprintf("%s%9d", now, ++n)
+          last[$12] = $8
+        }
+        FS = " "
+      }
+      length($1) < 81 { print ($1 in at ? at[$1] : $2 " x"), $1, last[$1] }' | while read -r at line placed verdict; do
+    if [ "$line" != x ]; then :; elif sealed "$placed"; then at=$(release_field "$placed" time); else verdict=${verdict:-adopted}; fi
+    printf '%s %9s %s %s\n' "$at" "$line" "$placed" "${verdict:-staged}"
+  done | sort -r | sed 's/^[^ ]* *[^ ]* //'
 }
 
-# is_older A B: ids are times, and sort as such.
-is_older() { [ "$1" != "$2" ] && [ "$(printf '%s\n%s\n' "$1" "$2" | sort | head -1)" = "$1" ]; }
+# verdict_of ID: empty where it is not on disk.
+verdict_of() { verdict=$(each_release | awk -v id="$1" '$1 "" == id { print $2 }'); }
+
+# Whether the last release that was activated here failed.
+failed_last() {
+  grep -E '"event":"(good|failed|adopted)"' "$state/history.jsonl" 2>/dev/null | tail -n 1 | grep -qF '"event":"failed"'
+}
+
+# is_older A B: whether A was here before B.
+is_older() {
+  for placed in $(each_release | cut -d ' ' -f 1); do
+    case $placed in "$1") return 1 ;; "$2") return 0 ;; esac
+  done
+  return 1
+}
 
 # The newest release older than $1 that was proved here, or was there before us.
 previous_good() {
-  previous=''
-  for candidate in $(each_release); do
-    is_release_name "$candidate" || continue
-    is_older "$candidate" "$1" || continue
-    verdict_of "$candidate"
-    case $verdict in good | adopted) previous=$candidate && return 0 ;; esac
-  done
+  previous='' is_past=$1
+  while read -r candidate verdict; do
+    case $is_past-$verdict in
+      none-good | none-adopted) previous=$candidate && return 0 ;;
+    esac
+    [ "$candidate" != "$1" ] || is_past=none
+  done <<EOF
+$(each_release)
+EOF
   return 1
 }
 
@@ -847,17 +870,6 @@ put_program() {
 sha256_of() {
   sha256_line=$(sha256sum <"$1")
   printf '%s' "${sha256_line%% *}"
-}
-
-# The release that an adopted host runs is its good one: what it must come back to.
-adopt_live() {
-  read_live
-  read_good
-  if [ -z "$good" ] && [ "$live" != none ] && [ ! -f "$state/activating" ]; then
-    write_durably "$state/good" "$live"
-    good=$live
-    remember adopted "$live"
-  fi
 }
 
 # The app's user, and how anything of the app's is run: never as root, never with our descriptors.
@@ -1558,7 +1570,7 @@ in_use() {
 # app. PM2 itself takes a third of a second to answer, so it is asked only for what /proc cannot tell: apps
 # that are down. All of PM2 runs as the app's user; what it says is the user's word and is only compared.
 
-pm2_daemon='' pm2_workers='' pm2_names='' pm2_places='' pm2_apps='' pm2_down='' pm2_error_logs='' pm2_restarts=0 pm2_listed_at=0
+pm2_daemon='' pm2_workers='' pm2_names='' pm2_places='' pm2_apps='' pm2_down='' pm2_idle='' pm2_up='' pm2_known='' pm2_error_logs='' pm2_restarts=0 pm2_listed_at=0
 
 # pm2_daemons: "pid uid" of each process with the title of PM2's daemon, one a line. Anybody can give himself a title: it
 # counts for the user alone whose all four ids are.
@@ -1705,8 +1717,8 @@ EOF
   return 1
 }
 
-# pm2_list: the apps that PM2 knows, one a line: name, status, release, whether from a file. pm2_down: those
-# that are not up, in words. One that its own timetable starts is none that a deploy should start.
+# pm2_list: the apps that PM2 knows, one a line: name, status, release, whether from a file, whether it is started again
+# when it ends. pm2_down: those that are not up, in words, but for those that were left as they are. One that its own timetable starts is none that a deploy should start.
 pm2_list() {
   pm2_apps='' pm2_down=''
   # Asked without a daemon, PM2 starts one where it was asked: here, to die with us.
@@ -1716,15 +1728,15 @@ pm2_list() {
     const out = execFileSync("pm2", ["jlist", "--silent"], { encoding: "utf8", maxBuffer: 1 << 26, stdio: ["ignore", "pipe", "ignore"] })
     for (const { name, pm2_env: e } of JSON.parse(out.slice(out.search(/\[(\{|\])/)))) {
       if (e.status === "stopped" && e.cron_restart) continue
-      const told = [name, e.status, e.RELEASE_ID ?? "none", e.PM2_JSON_PROCESSING ?? "false", e.pm_exec_path, e.pm_cwd, e.pm_err_log_path]
+      const told = [name, e.status, e.RELEASE_ID ?? "none", e.PM2_JSON_PROCESSING ?? "false", e.autorestart ?? true, e.pm_exec_path, e.pm_cwd, e.pm_err_log_path]
       console.log(told.map((value) => String(value).replace(/[\t\n\r]/g, " ")).join("\t"))
     }' </dev/null 2>/dev/null)
-  while IFS=$TAB read -r listed_name listed_status listed_release listed_file listed_exec listed_cwd listed_errors; do
+  while IFS=$TAB read -r listed_name listed_status listed_release listed_file listed_again listed_exec listed_cwd listed_errors; do
     [ -n "$listed_name" ] || continue
     is_app_of_pm2 "$listed_name" "$listed_exec" "$listed_cwd" || continue
-    case $listed_status in online | launching) ;; *) pm2_down="${pm2_down:+$pm2_down, }$listed_name $listed_status" ;; esac
+    case $listed_status$NL$pm2_idle in online* | launching* | *"$NL$listed_name$NL"*) ;; *) pm2_down="${pm2_down:+$pm2_down, }$listed_name $listed_status" ;; esac
     case $NL$pm2_apps in *"$NL$listed_name$TAB"*) continue ;; esac
-    pm2_apps=$pm2_apps$listed_name$TAB$listed_status$TAB$listed_release$TAB$listed_file$NL
+    pm2_apps=$pm2_apps$listed_name$TAB$listed_status$TAB$listed_release$TAB$listed_file$TAB$listed_again$NL
     note_pm2_app "$listed_name" "$listed_exec" "$listed_cwd" "$listed_errors"
   done <<EOF
 $pm2_listed
@@ -1778,19 +1790,22 @@ pm2_environment() {
   if sealed "$1"; then release_environment "$1"; else printf 'RELEASE_ID=%s\nVERSION=\n' "$1"; fi
 }
 
-# pm2_restart ID: every app of ours anew, with what this release brings along.
+# Which of PM2's apps are started anew, and how.
+
+# pm2_restart ID: the apps of ours that are to run anew, with what this release brings along.
 pm2_restart() {
   start_pm2_daemon || return 0
   pm2_brought=$(pm2_environment "$1")
   pm2_list
-  pm2_down='' pm2_restarts=0 pm2_listed_at=0
+  pm2_down='' pm2_restarts=0 pm2_listed_at=0 pm2_idle=''
   [ -n "$pm2_apps" ] || { pm2_start && return 0; }
-  while IFS=$TAB read -r listed_name listed_status listed_release listed_file; do
+  while IFS=$TAB read -r listed_name listed_status listed_release listed_file listed_again; do
     [ -n "$listed_name" ] || continue
+    pm2_wants "$listed_name" "$listed_status" || { pm2_leave "$listed_name" "$listed_status" && continue; }
     pm2_over=$(pm2_leftovers "$listed_release")
     if [ -n "$pm2_over" ] && [ "$listed_file" = true ] && read_as_owner "$base/ecosystem.config.js" | grep -qsF -e "$listed_name"; then
       pm2_do pm2 delete "$listed_name"
-      pm2_start --only "$listed_name"
+      pm2_start "$listed_name"
     else
       case $listed_status in online | launching) pm2_verb=reload ;; *) pm2_verb=restart ;; esac
       pm2_with "$pm2_over$NL$pm2_brought" pm2 "$pm2_verb" "$listed_name" --update-env
@@ -1798,6 +1813,50 @@ pm2_restart() {
   done <<EOF
 $pm2_apps
 EOF
+  pm2_start_missing
+}
+
+# pm2_wants NAME STATUS: going back, what was up before. Else what is up or failed; where nothing served, also what was
+# stopped, but for a job that is to run once.
+pm2_wants() {
+  case $going_back-$2-$listed_again-$answered in
+    yes-*) case $NL$pm2_up$NL in *"$NL$1$NL"*) ;; *) return 1 ;; esac ;;
+    *-online-* | *-launching-*) ;;
+    *-false-* | *-stopped-*-[0-9]*) return 1 ;;
+  esac
+}
+
+# pm2_leave NAME STATUS: it stays as it is. Going back, what this command started is stopped again, or forgotten where the
+# operator's file can start it.
+pm2_leave() {
+  pm2_idle=$pm2_idle$NL$1$NL
+  [ "$going_back" = yes ] || return 0
+  case $NL$pm2_known$NL-$listed_file-$2 in
+    *"$NL$1$NL"*-stopped | *"$NL$1$NL"*-errored) ;;
+    *"$NL$1$NL"* | *-false-*) pm2_do pm2 stop "$1" ;;
+    *) pm2_do pm2 delete "$1" ;;
+  esac
+}
+
+# What the operator's file has and PM2 lacks, where nothing serves; going back, what PM2 lost.
+pm2_start_missing() {
+  case $going_back-$answered in
+    yes-*) pm2_wanted=$pm2_up ;;
+    *-[0-9]*) return 0 ;;
+    *) pm2_wanted=$(pm2_as_user node -p 'require(process.argv[1]).apps.map((a) => a.name).join("\n")' "$base/ecosystem.config.js" </dev/null 2>/dev/null) ;;
+  esac
+  while IFS= read -r pm2_name; do
+    case $pm2_name/$NL$pm2_apps in /* | *"$NL$pm2_name$TAB"*) ;; *) pm2_start "$pm2_name" ;; esac
+  done <<EOF
+$pm2_wanted
+EOF
+}
+
+# What is noted of PM2's apps: what is up, or would be in a moment, and what is not.
+pm2_lines() {
+  [ "$manager" = pm2 ] || return 0
+  pm2_list
+  printf '%s' "$pm2_apps" | awk -F '\t' '{ print "\n" ($2 ~ /^(stopp|errored)/ ? "known=" : "up=") $1 }'
 }
 
 # PM2 forgets no variable. pm2_leftovers ID: those that this release brought along and the next one does not,
@@ -1808,25 +1867,23 @@ pm2_leftovers() {
   done
 }
 
-# pm2_start OPTION...: from the operator's file, whose variables win over ours until ours are given once more.
+# pm2_start [NAME]: all, or one, of the operator's file, whose variables win over ours until ours are given once more.
 pm2_start() {
   [ -f "$base/ecosystem.config.js" ] || { note "There is no $base/ecosystem.config.js to start." && return 0; }
-  (cd "$base" && pm2_with "$pm2_brought" pm2 start "$base/ecosystem.config.js" --update-env "$@")
+  (cd "$base" && pm2_with "$pm2_brought" pm2 start "$base/ecosystem.config.js" --update-env ${1:+--only "$1"})
   printf '%s\n' "$pm2_brought" | grep -qvE '^(RELEASE_ID|VERSION)=' || return 0
   pm2_lives && read_pm2_workers "$pm2_daemon"
-  printf '%s' "$pm2_names" | while IFS= read -r pm2_name; do
-    pm2_with "$pm2_brought" pm2 reload "$pm2_name" --update-env
+  printf '%s\n' "${1:-$pm2_names}" | while IFS= read -r pm2_name; do
+    [ -z "$pm2_name" ] || pm2_with "$pm2_brought" pm2 reload "$pm2_name" --update-env
   done
 }
 
-# An app that the operator's file can start again is forgotten, any other is stopped.
+# Nothing of ours is to be up.
 pm2_halt() {
   pm2_lives || return 0
   pm2_list
-  while IFS=$TAB read -r listed_name listed_status listed_release listed_file; do
-    [ -n "$listed_name" ] || continue
-    case $listed_file in true) pm2_verb=delete ;; *) pm2_verb=stop ;; esac
-    pm2_do pm2 "$pm2_verb" "$listed_name"
+  while IFS=$TAB read -r listed_name listed_status listed_release listed_file listed_again; do
+    [ -z "$listed_name" ] || pm2_leave "$listed_name" "$listed_status"
   done <<EOF
 $pm2_apps
 EOF
@@ -1932,6 +1989,13 @@ service_restart() {
 service_halt() {
   case $manager in systemd) unit_halt ;; pm2) pm2_halt ;; esac
   restart_others
+}
+# Stopped by the operator, not failed.
+is_stopped() {
+  case $manager in
+    systemd) unit_show && [ "$unit_active" = inactive ] ;;
+    pm2) pm2_list && ! printf '%s' "$pm2_apps" | grep -qv "${TAB}stopped$TAB" ;;
+  esac
 }
 
 # How often the manager started it again by itself, and what tells one start from the next.
@@ -3079,6 +3143,7 @@ release_environment() {
 # unchanged: what is asked for already runs here, and that is proved. Asked before the download when the
 # digest is known, else after it.
 already_live() {
+  case $settle_to in '' | "$live") ;; *) return 1 ;; esac
   [ "$live" != none ] && [ -n "$sha256" ] && [ -n "$version" ] || return 1
   [ "$(release_field "$live" sha256)" = "$sha256" ] && [ "$(release_field "$live" version)" = "$version" ] &&
     [ "$(release_field "$live" settings)" = "$(settings_digest)" ] && [ "$good" = "$live" ] || return 1
@@ -3092,12 +3157,10 @@ stage() {
   check_stage_request
   begin_change
   note "stage $release version $version for $app"
-  settle
+  read_what_runs
+  check_drift
   preflight
   keep_manager
-  adopt_live
-  res_before=$live res_before_version=$(release_field_or_none "$live" version)
-  res_after=$live res_after_version=$res_before_version
   ! failed_last || details='"failedLast":true'
   [ ! -e "$base/releases/$release" ] || refuse release-exists "releases/$release is there already. Give another id, or leave it out."
   if already_live; then unchanged; fi
@@ -3117,6 +3180,8 @@ check_stage_request() {
 
 unchanged() {
   called_by_person || config_is_the_runners
+  mark_interrupted
+  rm -f "$state/activating"
   release=$live
   finish 0 unchanged '' "$live, version $version, already runs here, and that was proved."
 }
@@ -3134,13 +3199,19 @@ release_field_or_none() { [ "$1" = none ] || release_field "$1" "$2"; }
 
 # (5) one request to the health path, at the address where the app listens: the status that is expected, and the
 # whole of its answer. Returns 2 where the app limits requests: that says nothing of its health, and until `ask_at` it
-# is not asked again. Returns 3 where it asks for time by 503 and Retry-After.
+# is not asked again. Returns 3 where it asks for time by 503 and Retry-After. Going back, of a release that answered
+# something else than 200 any answer is taken.
 healthy() {
+  case $health_expected in 000 | no-listener) return 0 ;; esac
   now_cs
   [ "$now_cs" -ge "$ask_at" ] || return 2
   health_text=$(ask_health | tr -cd '\012\040-\176')
   health_status=${health_text##*"$NL"} health_head=''
-  [ "$health_status" != "$health_expected 0" ] || { limit_least=1 && return 0; }
+  case $health_status-$health_expected in
+    '200 0-'*) limit_least=1 && return 0 ;;
+    000* | *-200) ;;
+    *) limit_least=1 && return 0 ;;
+  esac
   case $health_text in
     HTTP/*"$NL$NL"*)
       health_head=$(printf '%s' "${health_text%%"$NL$NL"*}" | tr '[:upper:]' '[:lower:]')$NL
@@ -3207,10 +3278,11 @@ facts() {
   fi
   owners_of_either
   all_new || return 1
-  owns_port || return 1
+  [ "$health_expected" = no-listener ] || owns_port || return 1
+  [ "$1" != none ] || return 0
   for fact_pid in $(witnesses); do
     carries_release "$fact_pid" "$1" || return 1
-    runs_release "$fact_pid" "$1" || return 1
+    [ "$health_expected" = no-listener ] || runs_release "$fact_pid" "$1" || return 1
   done
   others_hold "$1"
 }
@@ -3226,6 +3298,7 @@ pm2_list_now_and_then() {
 # The processes that answer on the port. Of a cluster under PM2 the daemon owns the listener, and its workers
 # answer; what PM2 runs beside them must be of the release too.
 witnesses() {
+  [ "$health_expected" != no-listener ] || serving=$(printf '%s\n' "$processes" | sed 's/:[0-9]*//g')
   for witness in $serving; do [ "$witness" = "$pm2_daemon" ] || printf '%s\n' "$witness"; done
   [ "$manager" != pm2 ] || for witness in $pm2_workers; do printf '%s\n' "${witness%%:*}"; done
 }
@@ -3555,6 +3628,94 @@ memory_cgroup() {
 
 memory_events() { memory_counters "$(memory_cgroup "$1")"; }
 
+# How a release was when it last served here: .state/proved/<id>. Going back, a host is held to that, and to no setting of
+# the run that failed.
+
+# as_noted ID: port, health_path and `health_expected`: 200 or another status that the health path answered with; 000 where
+# it gave no answer; `no-listener`: it ran and listened nowhere; `not-running`: it did not stay up; `stopped`. other_port:
+# where it may listen as well, since what is declared may have been changed.
+as_noted() {
+  run_ports=${run_ports:-"$port $other_port"}
+  health_expected=200 port=${run_ports%% *} other_port=${run_ports#* } health_path=$path_input pm2_up='' pm2_known=''
+  [ "$1" != none ] || health_expected=stopped
+  [ -f "$state/proved/$1" ] || return 0
+  read_settings <"$state/proved/$1"
+  read_declared_port
+  case $declared_port in "$port" | '?') other_port='' ;; *) other_port=$declared_port ;; esac
+}
+
+# as_noted_target ID: the same of what is activated. It must answer 200, unless it never did: it was there before us.
+as_noted_target() {
+  as_noted "$1"
+  verdict_of "$1"
+  case $verdict-$health_expected in adopted-[0-9]*) ;; *) health_expected=200 ;; esac
+}
+
+# note_seen ID ANSWERED
+note_seen() {
+  mkdir -p "$state/proved"
+  write_durably "$state/proved/$1" "port=$port${NL}health-path=$health_path${NL}answered=$2$(pm2_lines)"
+}
+
+# What is about to be replaced is what a failure comes back to: how it is now is noted. An interrupted activation looked
+# already.
+look_at_before() {
+  as_noted "$before"
+  answered=$health_expected
+  if [ -z "$settle_to" ]; then
+    look_now
+    note_seen "$before" "$answered" || refuse disk-full "The disk under $state is full. Free some space."
+    case $before-$answered in
+      none-*) ;;
+      *-stopped) warn "$service is stopped, and will be started." ;;
+    esac
+  fi
+  read_all_processes
+  stale=$processes
+  before_processes=$processes
+}
+
+# answered, and the port where the app listens. One that is young and listens nowhere may be a crash loop's.
+look_now() {
+  port=${live_port:-$port}
+  read_processes
+  listener_owners
+  if [ -n "$serving" ]; then
+    answered=$(ask_health | tail -n 1)
+    case $answered in 200\ 0) ;; 200*) answered=000 ;; esac
+    answered=${answered%% *}
+    return 0
+  fi
+  answered=not-running
+  if [ "$before" = none ] || is_stopped; then answered=stopped; fi
+  now_cs
+  for look_process in $processes; do
+    look_age=$((now_cs - ${look_process#*:}))
+    [ $look_age -lt 50 ] || [ $answered != stopped ] || answered=not-running
+    [ $look_age -lt 1000 ] || answered=no-listener
+  done
+}
+
+# Going back: whether the service is as it was before the swap; `proof` in words.
+is_as_before() {
+  case $health_expected in
+    stopped)
+      read_processes
+      [ -z "$processes" ] || { because old-process "Processes of $service are still there after it was stopped." && return 1; }
+      proof="current is $before, $service stopped"
+      ;;
+    not-running) ;;
+    *) prove "$before" || return 1 ;;
+  esac
+  case $before-$health_expected in
+    none-stopped) ;;
+    none-* | *-[!2]*) warn "$service is as before the swap: $health_expected ($health_path on port $port)." ;;
+  esac
+}
+
+# Whether what runs can show that it is as noted.
+is_held() { case $health_expected in stopped | not-running) return 1 ;; esac }
+
 # Activation: hooks, swap, restart, proof; and the way back, in the same command.
 
 # Runs in a unit of its own (see detach), so that neither the agent nor a cancelled job leaves it half-way.
@@ -3566,13 +3727,14 @@ activate_inside() {
   check_port_free
   live_reach=$(reached)
   others_held=$others_started
-  read_all_processes
-  stale=$processes
-  before_processes=$processes
   check_mandate
   read_live
   check_expectation
-  write_durably "$state/activating" "$before $release" || refuse disk-full "The disk under $state is full. Free some space."
+  look_at_before
+  mark_interrupted
+  write_durably "$state/activating" "$before $release $live" || refuse disk-full "The disk under $state is full. Free some space."
+  adopt_live
+  as_noted_target "$release"
   swap_to "$release"
   if prove "$release" && keeps_addresses && run_hook_after && keep "$release"; then
     went_back
@@ -3617,9 +3779,11 @@ begin_inside() {
 
 boot_before() { case $manager in systemd) printf '%s' "$service$other_services" ;; pm2) printf 'pm2-%s.service' "$user" ;; esac }
 
-# Asked when it begins, and again just before the swap.
+# Asked when it begins, and again just before the swap. After an interrupted activation the host may be expected to run
+# what it goes back to.
 check_expectation() {
-  [ "$live" = "$expect" ] || [ "$live" = "$revert_to" ] ||
+  case $expect in "$live" | "$settle_to") return 0 ;; esac
+  [ "$live" = "$revert_to" ] ||
     finish 67 refused current-moved "This host runs $live, not $expect as when the deploy began: somebody else changed it. Nothing was changed."
 }
 
@@ -3630,22 +3794,34 @@ swap_to() {
   if [ "$1" = none ]; then rm -f "$base/current"; else point_current_at "$1"; fi
   note "current is $1 now; $service follows"
   phase restart
-  if [ "$1" = none ]; then service_halt; else service_restart "$1"; fi
+  if [ "$health_expected" = stopped ]; then service_halt; else service_restart "$1"; fi
 }
 
 # keep ID: it is proved. The journal goes last: who is killed before may have to do the rest again.
 keep() {
   phase keep
-  [ "$good" = "$1" ] || write_durably "$state/good" "$1" || {
+  if [ "$1" = none ]; then
+    rm -f "$state/good"
+  elif { [ "$health_expected" != 200 ] || note_seen "$1" 200; } && { [ "$good" = "$1" ] || write_durably "$state/good" "$1"; }; then
+    remember_proof "$1"
+  else
     because disk-full "It was proved, but that could not be written down: the disk under $state is full."
     return 1
-  }
-  remember good "$1"
+  fi
   [ "$1" != "$release" ] || mark_caller
   [ "$manager" != pm2 ] || pm2_as_user pm2 save
   rm -f "$state/activating"
   unwatch_memory
   res_after=$1 res_after_version=$(release_field "$1" version)
+}
+
+# A host that came back has learned nothing new of a good release.
+remember_proof() {
+  verdict_of "$1"
+  case $going_back-$verdict-$health_expected in
+    yes-good-* | yes-adopted-*) ;;
+    *-200) remember good "$1" ;;
+  esac
 }
 
 mark_caller() {
@@ -3656,8 +3832,8 @@ mark_caller() {
   fi
 }
 
-# Back to what ran before, in this same command, proved by the same facts. None of the failed release's
-# processes may stay; the old one's may, where they were never replaced.
+# Back to what ran before, in this same command, proved by the same facts, as far as they held then. None of the failed
+# release's processes may stay; the old one's may, where they were never replaced.
 bring_back() {
   others_held=$others_running
   read_all_processes
@@ -3668,23 +3844,13 @@ bring_back() {
   phase_prefix=back-
   note "back to $before"
   mark_logs
-  if [ "$before" = none ]; then
-    back_to_nothing
-  else
-    swap_to "$before"
-    if prove "$before" && keep "$before"; then finish_back; fi
-    not_back
-  fi
-}
-
-back_to_nothing() {
-  swap_to none
-  read_processes
-  [ -z "$processes" ] || { because old-process "Processes of $service are still there after it was stopped." && not_back; }
-  rm -f "$state/good"
-  rm -f "$state/activating"
-  proof="no current, $service stopped"
-  finish_back
+  going_back=yes
+  as_noted "$before"
+  swap_to "$before"
+  if is_as_before && keep "$before"; then finish_back; fi
+  unwatch_memory
+  res_after=$before res_after_version=$(release_field_or_none "$before" version)
+  finish 70 rollback-failed rollback-failed "${failed_code:+The release failed ($failed_code: $failed_why) and }$(or_no_release "$before") could not be proved again: $why_code: $why Look with: systemctl status $service; $base/deploy.sh status; then: $base/deploy.sh recover"
 }
 
 finish_back() {
@@ -3694,23 +3860,19 @@ finish_back() {
   finish 69 rolled-back "$failed_code" "$failed_why"
 }
 
-not_back() {
-  unwatch_memory
-  res_after=$before res_after_version=$(release_field_or_none "$before" version)
-  finish 70 rollback-failed rollback-failed "${failed_code:+The release failed ($failed_code: $failed_why) and }$(or_no_release "$before") could not be proved again: $why_code: $why Look with: systemctl status $service; $base/deploy.sh status; then: $base/deploy.sh recover"
-}
-
 # revert: the runner asks for what it found here when it began.
 revert_inside() {
   begin_inside "$revert_to"
   back_verdict=reverted failed_code='' failed_why=''
+  as_noted "$revert_to"
   # Already there, and proved: nothing is restarted.
-  if [ "$live" = "$revert_to" ] && [ "$live" != none ] && [ ! -f "$state/activating" ] && prove_now "$live"; then
-    finish 0 reverted '' "$live is what answers on port $port."
+  if [ "$live" = "$revert_to" ] && [ ! -f "$state/activating" ]; then
+    is_held || finish 0 reverted '' "This host runs $(or_no_release "$live"), as before."
+    ! prove_now "$live" || finish 0 reverted '' "$live is what answers on port $port."
   fi
   check_mandate
   [ "$live" = none ] || [ "$live" = "$revert_to" ] || remember bad "$live"
-  write_durably "$state/activating" "$revert_to"
+  write_durably "$state/activating" "$revert_to $revert_to $live"
   before=$revert_to before_processes=''
   bring_back
 }
@@ -3896,36 +4058,48 @@ write_request() {
   printf 'base-dir=%s\ncaller=%s\n' "$base" "$(who_called)"
 }
 
-# Settling: `current` is not what was last proved, and no activation is at work: back to that, proved.
+# An activation that was cut short, of which its journal tells, is brought to an end: back to what ran before, proved.
 
-# settle_to: where to go back to, from the journal of an interrupted activation, or from `good`; empty when
-# there is nothing to settle. journal_release: what was being activated.
+# settle_to: where an interrupted activation goes back to, by its journal: empty without one, for then what runs is what
+# the host runs. journal_release: what was being activated. A link to anything else was moved since by someone else, whose
+# it is, and to a release that is gone nothing leads back.
 read_journal() {
-  settle_to='' journal_release=''
-  [ ! -f "$state/activating" ] || read -r settle_to journal_release <"$state/activating" || :
+  settle_to='' journal_release='' journal_live=''
+  [ ! -f "$state/activating" ] || read -r settle_to journal_release journal_live <"$state/activating" || :
   read_good
   is_release_name "${settle_to:-none}" || settle_to=''
   is_release_name "${journal_release:-none}" || journal_release=''
-  if [ -n "$settle_to" ]; then
-    # The proof was made; only its end was cut off.
-    [ "$live" != "$journal_release" ] || [ "$live" != "$good" ] || settle_to=$live
-  elif [ -n "$good" ] && [ "$live" != "$good" ] && [ -d "$base/releases/$good" ]; then
-    settle_to=$good
-  fi
+  case $live_link in
+    "$settle_to" | "$journal_release" | "$journal_live") ;;
+    *) [ -z "$journal_release" ] || settle_to='' ;;
+  esac
+  [ "$settle_to" = none ] || [ -d "$base/releases/$settle_to" ] || settle_to=''
+  # The proof was made; only its end was cut off.
+  [ -z "$settle_to" ] || [ "$live" != "$journal_release" ] || [ "$live" != "$good" ] || settle_to=$live
 }
 
-# Who deploys or rolls back settles first. A host that cannot be settled takes the release that mends it.
-settle() {
-  read_live
-  read_journal
-  [ -n "$settle_to" ] || return 0
-  detach recover
-  finished=no
-  if [ "$result_exit" -eq 0 ]; then
-    warn "$live was current, but not proved (an activation was interrupted, or somebody moved the link). The host was brought back to $settle_to first."
-  else
-    warn "$live is current, but not proved, and $settle_to could not be proved again."
-  fi
+# Without such a journal another tool, or a person, pointed `current` at something else than was last proved: drift.
+drifted() { [ -z "$settle_to" ] && [ -n "$good" ] && [ "$live" != "$good" ]; }
+
+drift_in_words() {
+  printf '%s' "This host runs $(or_no_release "$live"), not $good, which was last proved here: something else changed current."
+}
+
+# Before a deploy: told, and deployed over, or refused.
+check_drift() {
+  drifted || return 0
+  [ "$on_drift" = adopt ] ||
+    refuse drift "$(drift_in_words) Deploy with on-drift: adopt, or go back: $base/deploy.sh rollback --release $good"
+  warn "$(drift_in_words)"
+}
+
+# What a failure comes back to is what the host runs. A release that was newer was gone back from.
+adopt_live() {
+  [ "$live" != none ] && [ -z "$settle_to" ] && [ "$live" != "$good" ] || return 0
+  [ -z "$good" ] || ! is_older "$live" "$good" || remember bad "$good"
+  write_durably "$state/good" "$live"
+  good=$live
+  remember adopted "$live"
 }
 
 recover_inside() {
@@ -3935,8 +4109,10 @@ recover_inside() {
   read_journal
   back_verdict=settled failed_code='' failed_why=''
   [ -z "$settle_to" ] || settle_here
+  mark_interrupted
   rm -f "$state/activating"
   res_after=$live res_after_version=$(release_field_or_none "$live" version)
+  ! drifted || warn "$(drift_in_words) To go back: $base/deploy.sh rollback --release $good"
   finish 0 settled '' "Nothing to settle: $live is current."
 }
 
@@ -3953,6 +4129,11 @@ settle_inside() {
     activate) back_verdict=activated wanted=$release ;;
     revert) back_verdict=reverted wanted=$revert_to ;;
   esac
+  if [ -z "$settle_to" ] && [ -f "$state/activating" ]; then
+    mark_interrupted
+    rm -f "$state/activating"
+    finish 70 rollback-failed current-moved "The $command was killed, and something else changed current meanwhile. That is left as it is. See: $base/deploy.sh status"
+  fi
   # The journal is gone: it had all been done.
   [ -n "$settle_to" ] || [ "$live" != "$wanted" ] || settle_to=$live
   [ -n "$settle_to" ] || finish 65 refused interrupted "The $command was killed before it changed what runs here."
@@ -3976,15 +4157,16 @@ settle_here() {
   watch_memory
   mark_logs
   mark_interrupted
-  [ -f "$state/activating" ] || write_durably "$state/activating" "$settle_to"
-  before=$settle_to before_processes=''
-  if [ "$live" = "$settle_to" ] && prove_now "$live" && keep "$live"; then finish_back; fi
+  [ -f "$state/activating" ] || write_durably "$state/activating" "$settle_to $settle_to $live"
+  before=$settle_to before_processes='' going_back=yes
+  as_noted "$before"
+  if [ "$live" = "$before" ] && is_held && prove_now "$live" && keep "$live"; then finish_back; fi
   bring_back
 }
 
 # That a good one was interrupted says nothing against it.
 mark_interrupted() {
-  case $journal_release in '' | "$settle_to") return 0 ;; esac
+  case $journal_release in '' | none | "$settle_to") return 0 ;; esac
   verdict_of "$journal_release"
   [ "$verdict" != staged ] || remember failed "$journal_release" interrupted
 }
@@ -4001,8 +4183,8 @@ recover_boot() {
     note "boot: back to $settle_to"
     if [ "$settle_to" = none ]; then rm -f "$base/current"; else point_current_at "$settle_to"; fi
     sync "$base"
-    mark_interrupted
   fi
+  mark_interrupted
   rm -f "$state/activating"
   exit 0
 }
@@ -4013,22 +4195,30 @@ look() {
   look_on_disk
   find_manager
   find_port
+  as_noted "$live"
+  health_expected=200
 }
 
 # What others may have written under .state is not read, and not written to.
 look_on_disk() {
   [ -d "$base" ] || refuse host-not-ready "There is no $base on this host."
   state_is_ours || state=/dev/null
+  read_what_runs
+}
+
+# What a failure comes back to, and what runs now: another after an activation that was cut short.
+read_what_runs() {
   read_live
-  read_good
-  res_before=$live res_before_version=$(release_field_or_none "$live" version)
-  res_after=$live res_after_version=$res_before_version
+  read_journal
+  res_before=${settle_to:-$live} res_after=$live
+  res_before_version=$(release_field_or_none "$res_before" version) res_after_version=$(release_field_or_none "$live" version)
 }
 
 # A deploy by hand with --dry-run: all that can be told without changing anything.
 plan() {
   check_stage_request
   look_on_disk
+  check_drift
   preflight
   if already_live; then finish 0 planned '' "Nothing to do: $live, version $version, already runs here, and that was proved."; fi
   finish 0 planned '' "This host runs $(or_no_release "$live"). Version $version would be staged and take its place; $((free_kb / 1024)) MB are free, $service is run by $manager as $user, port $port."
@@ -4046,7 +4236,11 @@ status() {
   version=$res_after_version release=$live
   manual=$(cat "$state/manual" 2>/dev/null)
   details="\"healthy\":$([ -z "$why_code" ] && echo true || echo false)"
-  details="$details,\"good\":$(json "$good" 80),\"settled\":$([ -f "$state/activating" ] && echo false || echo true)"
+  details="$details,\"good\":$(json "$good" 80),\"settled\":$([ -n "$settle_to" ] && echo false || echo true)"
+  if drifted; then
+    details="$details,\"drift\":true"
+    warn "$(drift_in_words)"
+  fi
   details="$details,\"manual\":$(json "$manual" 120),\"releases\":[$(releases_json)]"
   read_room
   memory_kb=$(memory_cap_kb)
@@ -4058,27 +4252,26 @@ status() {
 print_status() {
   printf '%s, run by %s %s as %s, port %s\n' "$app" "$manager" "$service" "$user" "$port"
   [ -z "$manual" ] || printf 'Deployed by hand: %s, by %s. The next deploy from a workflow ends that.\n' "${manual%% *}" "${manual#* }"
-  [ ! -f "$state/activating" ] || printf 'An activation is at work, or was cut short: %s/deploy.sh recover settles it.\n' "$base"
+  [ -z "$settle_to" ] || printf 'An activation is at work, or was cut short: %s/deploy.sh recover settles it.\n' "$base"
   print_releases
 }
 
 # As many of the newest as a result line has room for.
 releases_json() {
   releases_text=''
-  for listed in $(each_release); do
-    is_release_name "$listed" || continue
-    verdict_of "$listed"
+  while read -r listed verdict; do
+    [ -n "$listed" ] || continue
     releases_one="{\"id\":\"$listed\",\"version\":$(json "$(release_field "$listed" version)" 40),\"verdict\":\"$verdict\"}"
     [ $((${#releases_text} + ${#releases_one})) -lt 1000 ] || break
     releases_text=$releases_text${releases_text:+,}$releases_one
-  done
+  done <<EOF
+$(each_release)
+EOF
   printf '%s' "$releases_text"
 }
 
 print_releases() {
-  for listed in $(each_release); do
-    is_release_name "$listed" || continue
-    verdict_of "$listed"
+  each_release | while read -r listed verdict; do
     [ "$listed" = "$live" ] && listed_mark='* ' || listed_mark='  '
     printf '%s%s  %-8s %s\n' "$listed_mark" "$listed" "$verdict" "$(release_field "$listed" version)"
   done
@@ -4103,9 +4296,9 @@ health() {
 cleanup() {
   begin_change
   read_live
-  read_good
+  read_journal
   if [ -n "$release" ]; then
-    if [ "$release" != "$live" ] && [ "$release" != "$good" ] && sealed "$release"; then
+    if [ "$release" != "$live" ] && [ "$release" != "$good" ] && [ "$release" != "$settle_to" ] && sealed "$release"; then
       remove_release "$release"
     fi
   else
@@ -4121,9 +4314,7 @@ cleanup() {
 prune() {
   pruned='' kept=0 kept_bad=0 kept_failed=0
   previous_good "$live" || previous=''
-  for old in $(each_release); do
-    is_release_name "$old" || continue
-    verdict_of "$old"
+  while read -r old verdict; do
     case $verdict in
       good | adopted)
         kept=$((kept + 1))
@@ -4138,9 +4329,11 @@ prune() {
         [ $kept_failed -gt 1 ] || continue
         ;;
     esac
-    case $old in "$live" | "$good" | "$previous") continue ;; esac
+    case $old in '' | "$live" | "$good" | "$previous" | "$settle_to") continue ;; esac
     remove_release "$old"
-  done
+  done <<EOF
+$(each_release)
+EOF
 }
 
 # By rename first, so that nobody meets half a release. One that a process is in stays.
@@ -4149,7 +4342,7 @@ remove_release() {
     warn "releases/$1 stays on the disk: $(name_process "$used_by") is in it."
     return 0
   fi
-  mv -T "$base/releases/$1" "$base/releases/.$1.partial" && rm -rf "$base/releases/.$1.partial"
+  mv -T "$base/releases/$1" "$base/releases/.$1.partial" && rm -rf "$base/releases/.$1.partial" "$state/proved/$1"
   pruned="${pruned:-} $1"
   note "removed releases/$1"
 }
@@ -4161,10 +4354,10 @@ choose_rollback() {
   if [ -n "$release" ]; then
     target=$release
   elif [ -n "$version" ]; then
-    target=$(release_of_version "$version")
+    release_of_version "$version"
     [ -n "$target" ] || refuse release-missing "No release of version $version is on this host. See: $base/deploy.sh releases"
   else
-    previous_good "$live" || refuse no-rollback-target "There is no good release older than $live on this host. See: $base/deploy.sh releases"
+    previous_good "$res_before" || refuse no-rollback-target "There is no good release older than $res_before on this host. See: $base/deploy.sh releases"
     target=$previous
   fi
   [ -d "$base/releases/$target" ] || refuse release-missing "releases/$target is not on this host. See: $base/deploy.sh releases"
@@ -4173,17 +4366,16 @@ choose_rollback() {
   release=$target version=$(release_field "$target" version)
 }
 
-# The newest good release of a version, or, where none is good, the newest.
+# target: the newest good release of a version, or, where none is good, the newest.
 release_of_version() {
-  for candidate in $(each_release); do
-    is_release_name "$candidate" || continue
-    [ "$(release_field "$candidate" version)" = "$1" ] || continue
-    verdict_of "$candidate"
-    case $verdict in
-      good) printf '1 %s\n' "$candidate" ;;
-      *) printf '0 %s\n' "$candidate" ;;
-    esac
-  done | sort -r | sed -n '1s/^. //p'
+  target=''
+  while read -r candidate verdict; do
+    if [ -z "$candidate" ] || [ "$(release_field "$candidate" version)" != "$1" ]; then continue; fi
+    target=${target:-$candidate}
+    [ "$verdict" != good ] || { target=$candidate && return 0; }
+  done <<EOF
+$(each_release)
+EOF
 }
 
 # The commands. The last line calls main, so that a program cut short on its way does nothing.
@@ -4366,13 +4558,10 @@ deploy_by_hand() {
 }
 
 rollback_by_hand() {
-  if [ "$dry_run" = no ]; then
-    begin_change
-    settle
-  fi
+  [ "$dry_run" = yes ] || begin_change
   choose_rollback
-  [ "$dry_run" = no ] || finish 0 planned '' "Would go back from $live to $release (${version:-unknown version}, $verdict)."
-  if [ "$release" = "$live" ] && prove_now "$live"; then finish 0 unchanged '' "$live, version $version, already runs here, and that was proved."; fi
+  [ "$dry_run" = no ] || finish 0 planned '' "Would go back from $res_before to $release (${version:-unknown version}, $verdict)."
+  if [ "$release" = "$live" ] && [ -z "$settle_to" ] && prove_now "$live"; then finish 0 unchanged '' "$live, version $version, already runs here, and that was proved."; fi
   expect=$live rolling_back=yes
   activate_by_hand
 }
@@ -4384,7 +4573,7 @@ activate_by_hand() {
   command=$staged_command
   [ "$result_verdict" != activated ] || result_verdict=deployed
   # Also after a failed one: else each try of a broken build would stay on the disk.
-  case $result_verdict in deployed | rolled-back) read_live && read_good && prune ;; esac
+  case $result_verdict in deployed | rolled-back) read_live && read_journal && prune ;; esac
   result_of_both
   relay
 }

@@ -1230,16 +1230,22 @@ function networkCause(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ timeForecast),
-/* harmony export */   i: () => (/* binding */ roomFault),
-/* harmony export */   n: () => (/* binding */ hostForecast),
-/* harmony export */   r: () => (/* binding */ memoryFault),
-/* harmony export */   t: () => (/* binding */ foretold)
+/* harmony export */   a: () => (/* binding */ roomFault),
+/* harmony export */   i: () => (/* binding */ memoryFault),
+/* harmony export */   n: () => (/* binding */ foretold),
+/* harmony export */   o: () => (/* binding */ timeForecast),
+/* harmony export */   r: () => (/* binding */ hostForecast),
+/* harmony export */   t: () => (/* binding */ driftNote)
 /* harmony export */ });
 /* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5806);
 import.meta.url;
 
 // src/forecast.ts
+/** What the deploy would do with a release that something else made live; empty where nothing did. */
+function driftNote({ drift }, { "on-drift": onDrift }) {
+	if (!drift) return "";
+	return onDrift === "refuse" ? "drift: the host will refuse (on-drift)" : "drift: it is adopted, and deployed over";
+}
 /** What a host needs beside the live release while the next one is staged: the archive, what comes out of it, and what it installs. */
 const timesItsSize = 3;
 const alwaysFreeMb = 32;
@@ -1323,7 +1329,7 @@ import.meta.url;
 function forecastLines(forecast) {
 	const names = new Map(forecast.hosts.map((host) => [host.id, (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.n)(host)]));
 	return [
-		(0,_forecast_js__WEBPACK_IMPORTED_MODULE_0__.t)(forecast),
+		(0,_forecast_js__WEBPACK_IMPORTED_MODULE_0__.n)(forecast),
 		...forecast.batches.map((batch, i) => `  batch ${i + 1}: ${batch.map((id) => names.get(id) ?? id).join(", ")}`),
 		...forecast.hosts.filter(({ why }) => why !== "").map((host) => `  ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.n)(host)}: ${host.why}`),
 		`Time: ${timeText(forecast.time)}`
@@ -1343,7 +1349,7 @@ function forecastLists({ changes, permissions, time }) {
 function forecastSection(forecast, budget) {
 	const rows = forecastRows(forecast).map((cells) => cells.map(_wording_js__WEBPACK_IMPORTED_MODULE_2__.h));
 	return [
-		`<p>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.h)((0,_forecast_js__WEBPACK_IMPORTED_MODULE_0__.t)(forecast))}</p>`,
+		`<p>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.h)((0,_forecast_js__WEBPACK_IMPORTED_MODULE_0__.n)(forecast))}</p>`,
 		...forecastLists(forecast).map(([title, entries]) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.g)(title, entries)),
 		(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.y)(budget, forecastTitles, rows)
 	].join("\n");
@@ -1878,6 +1884,7 @@ const table = {
 	"allow-downgrade": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_9__.h),
 	"dry-run": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_9__.h),
 	"include-manual": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_9__.h),
+	"on-drift": orElse("adopt", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.s)("adopt", "refuse")),
 	"fail-on-drift": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_9__.h),
 	"github-token": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_9__.f),
 	deployment: orElse("auto", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.s)("auto", "always", "never")),
@@ -3399,7 +3406,8 @@ function revertWalk({ hosts, batch }, staged, context) {
 			command: "revert",
 			settings: (host) => ({
 				...(0,_record_js__WEBPACK_IMPORTED_MODULE_3__.k)(context.plan),
-				to: to(host)
+				to: to(host),
+				expect: context.plan.release
 			}),
 			runWithinMs: activationTime(staged, context.plan),
 			probe: (silent) => certain(silent, wanted, context)
@@ -3871,6 +3879,7 @@ function commonSettings(request) {
 		"shared-paths": request["shared-paths"],
 		env: request.env,
 		"keep-releases": request["keep-releases"],
+		"on-drift": request["on-drift"],
 		"before-activate": request["before-activate"]?.split("\n"),
 		"before-activate-once": request["before-activate-once"]?.split("\n"),
 		"after-activate": request["after-activate"]?.split("\n"),
@@ -5192,12 +5201,14 @@ function whereabouts(artifact) {
 		};
 	}
 }
-/** What was newer than the release that is live now is bad from now on. */
+/** What was newer than the release that is live now is bad from now on. The record has the newest first. */
 async function recordRollback(to, request, world) {
+	const at = to.known.findIndex(({ id }) => id === to.release);
+	const newer = new Set((at < 0 ? to.known : to.known.slice(0, at)).map(({ id }) => id));
 	const mark = (noted) => {
 		const { bad, partial: _, ...one } = noted;
 		if (one.id === to.release) return one;
-		return bad || to.from.has(one.id) && one.id > to.release ? {
+		return bad || to.from.has(one.id) && newer.has(one.id) ? {
 			...noted,
 			bad: true
 		} : noted;
@@ -5396,6 +5407,7 @@ function toResult(fields) {
 		...textFields(fields),
 		...numberFields(fields),
 		...typeof fields["settled"] === "boolean" && { settled: fields["settled"] },
+		...fields["drift"] === true && { drift: true },
 		...fields["failedLast"] === true && { failedLast: true },
 		...Array.isArray(fields["releases"]) && { releases: fields["releases"].slice(0, 50).flatMap(onDisk) },
 		warnings: warningsOf(fields["warnings"]),
@@ -5606,6 +5618,7 @@ function stageSettings(plan) {
 	return {
 		...(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.A)(plan),
 		release,
+		...plan.request.command !== "deploy" && { "on-drift": "adopt" },
 		artifact: source?.artifact.display,
 		sha256: verification.sha256,
 		"archive-sha256": verification.archive,

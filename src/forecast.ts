@@ -48,6 +48,12 @@ export interface Forecast {
   readonly permissions: readonly Permission[]
 }
 
+/** What the deploy would do with a release that something else made live; empty where nothing did. */
+export function driftNote({ drift }: Result, { 'on-drift': onDrift }: Pick<Request, 'on-drift'>): string {
+  if (!drift) return ''
+  return onDrift === 'refuse' ? 'drift: the host will refuse (on-drift)' : 'drift: it is adopted, and deployed over'
+}
+
 /** What a host needs beside the live release while the next one is staged: the archive, what comes out of it, and what it installs. */
 const timesItsSize = 3
 const alwaysFreeMb = 32

@@ -89,6 +89,7 @@ export const table = {
   'allow-downgrade': orElse('false', yesOrNo),
   'dry-run': orElse('false', yesOrNo),
   'include-manual': orElse('false', yesOrNo),
+  'on-drift': orElse('adopt', choice('adopt', 'refuse')),
   'fail-on-drift': orElse('false', yesOrNo),
   'github-token': optional(oneLine),
   deployment: orElse('auto', choice('auto', 'always', 'never')),

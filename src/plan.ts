@@ -4,6 +4,7 @@ import type { Results } from './errands/plan.ts'
 import { missing } from './errands/reply.ts'
 import type { Verdict } from './events.ts'
 import {
+  driftNote,
   type Forecast,
   type HostForecast,
   hostForecast,
@@ -40,7 +41,12 @@ export async function plan(asked: Delivery, world: World): Promise<Verdict> {
   const told = hosts.map((host) => {
     const look = looks.get(host.id) ?? nothingKnown
     if (isLive(look)) return stays(host, look, 'runs it already')
-    const faults = [look.ok ? '' : look.code, roomFault(look, bytes), memoryFault(look, request)]
+    const faults = [
+      look.ok ? '' : look.code,
+      driftNote(look, request),
+      roomFault(look, bytes),
+      memoryFault(look, request),
+    ]
     return hostForecast(host, look, {
       will: 'change',
       downloads: true,

@@ -108,19 +108,18 @@ test('a host goes back to a release that it has, to none, or says that it lacks 
   ])
 })
 
-test('a link that somebody moved is seen by activate, and recover puts it back', async () => {
+test('a link that somebody moved is seen by activate, and told and left alone by all else', async () => {
   await using on = await staged()
   on.host.point(next.release)
   expect((await on.tell('activate', activation)).result).toMatchObject({ code: 'current-moved' })
-  expect((await on.tell('status')).result).toMatchObject({ code: 'wrong-release-id', good: live.id })
-  expect((await on.tell('recover')).result).toMatchObject({ verdict: 'settled', before: next.release, after: live.id })
-  expect((await on.tell('recover')).result).toMatchObject({
-    verdict: 'settled',
-    message: `Nothing to settle: ${live.id} is current.`,
-  })
-  on.host.point(next.release)
-  const settled = await on.tell('stage', { ...next, release: '20260101_000003' })
-  expect(settled.result.warnings?.[0]).toContain(`brought back to ${live.id} first`)
+  const { result: status } = await on.tell('status')
+  expect(status).toMatchObject({ code: 'wrong-release-id', good: live.id, drift: true })
+  const told = `This host runs ${next.release}, not ${live.id}`
+  for (const command of ['recover', 'stage'] as const) {
+    const { result } = await on.tell(command, { ...next, release: '20260101_000003' })
+    expect(result).toMatchObject({ after: next.release, warnings: [expect.stringContaining(told)] })
+  }
+  expect(on.host.state).toMatchObject({ live: next.release, good: live.id })
 })
 
 test('what came too late, or from a run that another one has overtaken, changes nothing', async () => {

@@ -5,7 +5,7 @@ import type { Fleet } from '../../fleet/fleet.ts'
 import { canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
 import { type AppOnHost, release } from '../support/app-on-host.ts'
 import { releaseId, request, type Settings } from '../support/host-program.ts'
-import { currentOf, deployed, openSharedHost, type SharedHost, staged, staging } from '../support/shared-host.ts'
+import { currentOf, deployed, openSharedHost, type SharedHost, staged } from '../support/shared-host.ts'
 
 /** Keeps whatever descriptors it was given open, and ends by nothing but SIGKILL. */
 const lingering = `sh -c 'trap "" TERM HUP; while :; do sleep 1; done; : lingering' &`
@@ -50,23 +50,6 @@ describe.skipIf(canBootSystemd() !== undefined)('a host whose current is not pro
     const app = await open('empty')
     const { exit, result } = await app.run('recover', {})
     expect({ exit, result }).toMatchObject({ exit: 0, result: { verdict: 'settled', after: 'none' } })
-  })
-
-  test('because somebody moved the link goes back to what was proved, by recover or before the next deploy', async () => {
-    const app = await open('moved')
-    const one = await deployed(app, '1.0.0')
-    const two = await deployed(app, '2.0.0')
-    const move = () => app.sh(`ln -sfn releases/${one} ${app.base}/current; systemctl restart ${app.app}`)
-    await move()
-    const { exit, result } = await app.run('recover', {})
-    expect({ exit, result }).toMatchObject({ exit: 0, result: { verdict: 'settled', before: one, after: two } })
-    expect(await app.answer()).toMatchObject({ release: two })
-
-    await move()
-    const next = await app.run('stage', await staging(fleet, app, '3.0.0'))
-    expect(next.result).toMatchObject({ verdict: 'staged', before: two })
-    expect(next.result.warnings?.join()).toContain(`brought back to ${two}`)
-    expect(await app.answer()).toMatchObject({ release: two })
   })
 
   test('settles by itself when its activation is killed, and the caller is told', async () => {

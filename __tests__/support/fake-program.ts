@@ -205,7 +205,9 @@ const deeds: Readonly<Record<string, (visit: Visit, one: (key: string) => string
     return { ok: true, verdict: 'settled' }
   },
   status: ({ host, now }) => {
-    const releases = [...host.releases].map(([id, verdict]) => ({
+    // The newest first, as a real host has them.
+    const newestFirst = [...host.releases].sort(([one], [other]) => (one < other ? 1 : -1))
+    const releases = newestFirst.map(([id, verdict]) => ({
       id,
       verdict,
       version: host.versions.get(id) ?? '2.0.0',

@@ -49,6 +49,13 @@ describe('a rollback leads to', () => {
     expect(chosen(looks([v3, onDisk(v3), onDisk(v2)], [v2, onDisk(v3, 'failed'), onDisk(v2)]))).toBe(v2)
   })
 
+  test('what was live before, whatever the names say', () => {
+    const [old, sha, next] = ['29991231_235959', '0a1b2c3', '20260101_000001'] as const
+    expect(chosen(looks([next, onDisk(next), onDisk(sha, 'adopted'), onDisk(old, 'adopted')]))).toBe(sha)
+    const mixed = looks([next, onDisk(next), onDisk(old)], [sha, onDisk(next), onDisk(sha), onDisk(old)])
+    expect(chosen(mixed)).toBe(old)
+  })
+
   test('the one that was asked for, whatever became of it', () => {
     const all = looks([v2, onDisk(v3, 'bad'), onDisk(v2), onDisk(v1)])
     expect(chosen(all, { 'release-id': v3 })).toBe(v3)
@@ -89,7 +96,7 @@ describe('a rollback leads to', () => {
 })
 
 test('what hosts have in common is listed from the newest on, with the worst that is said of each', () => {
-  const all = looks([v2, onDisk(v1), onDisk(v2), onDisk(v3, 'failed')], [v2, onDisk(v3), onDisk(v2), onDisk(v1)])
+  const all = looks([v2, onDisk(v3, 'failed'), onDisk(v2), onDisk(v1)], [v2, onDisk(v3), onDisk(v2), onDisk(v1)])
   expect(candidates(all, []).map(({ release, verdict }) => [release, verdict])).toEqual([
     [v3, 'failed'],
     [v2, 'good'],

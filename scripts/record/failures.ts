@@ -53,5 +53,4 @@ async function beyondRepair(desk: Desk) {
   await desk.record('broken', { command: 'status' })
   await desk.record('rollback-failed', { command: 'recover' })
   await desk.record('rollback-failed', { command: 'revert', settings: { to: older } })
-  await desk.record('not-settled', { command: 'stage', settings: await desk.release(desk.id()) })
 }

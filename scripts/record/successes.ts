@@ -38,8 +38,9 @@ async function goingBack(desk: Desk) {
   await desk.record('current-moved', { command: 'activate', settings: { release: second, expect: third } })
   await desk.sh(`ln -sfn releases/${second} current`)
   await desk.record('moved', { command: 'status' })
+  await desk.record('drifted', { command: 'recover' })
+  await desk.record('drifted', { command: 'stage', settings: await desk.release(desk.id()) })
+  await desk.sh(`echo '${first} ${second} ${first}' >.state/activating`)
   await desk.record('settled', { command: 'recover' })
-  await desk.sh(`ln -sfn releases/${second} current`)
-  await desk.record('settled-first', { command: 'stage', settings: await desk.release(desk.id()) })
   await desk.record('to-none', { command: 'revert', settings: { to: 'none' } })
 }

@@ -39,6 +39,7 @@ export function commonSettings(request: Request): Settings {
     'shared-paths': request['shared-paths'],
     env: request.env,
     'keep-releases': request['keep-releases'],
+    'on-drift': request['on-drift'],
     'before-activate': request['before-activate']?.split('\n'),
     'before-activate-once': request['before-activate-once']?.split('\n'),
     'after-activate': request['after-activate']?.split('\n'),

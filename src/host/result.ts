@@ -30,6 +30,8 @@ export interface Result {
   /** `status` only: the release last proved, whether no activation is at work or was cut short, and what is on disk. */
   readonly good?: string
   readonly settled?: boolean
+  /** `status` only: something other than a deploy changed what it runs since the last proof. */
+  readonly drift?: true
   /** Which release somebody deployed by hand, and who. */
   readonly manual?: string
   /** `status` only: what is free on the disk, and what an install may use of the memory. */
@@ -134,6 +136,7 @@ function toResult(fields: Fields): Result | undefined {
     ...textFields(fields),
     ...numberFields(fields),
     ...(typeof fields['settled'] === 'boolean' && { settled: fields['settled'] }),
+    ...(fields['drift'] === true && { drift: true }),
     ...(fields['failedLast'] === true && { failedLast: true }),
     ...(Array.isArray(fields['releases']) && { releases: fields['releases'].slice(0, 50).flatMap(onDisk) }),
     warnings: warningsOf(fields['warnings']),

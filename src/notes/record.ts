@@ -92,12 +92,14 @@ interface WentBack {
   readonly pace: Pace | undefined
 }
 
-/** What was newer than the release that is live now is bad from now on. */
+/** What was newer than the release that is live now is bad from now on. The record has the newest first. */
 export async function recordRollback(to: WentBack, request: Request, world: World): Promise<void> {
+  const at = to.known.findIndex(({ id }) => id === to.release)
+  const newer = new Set((at < 0 ? to.known : to.known.slice(0, at)).map(({ id }) => id))
   const mark = (noted: KnownRelease): KnownRelease => {
     const { bad, partial: _, ...one } = noted
     if (one.id === to.release) return one
-    return bad || (to.from.has(one.id) && one.id > to.release) ? { ...noted, bad: true } : noted
+    return bad || (to.from.has(one.id) && newer.has(one.id)) ? { ...noted, bad: true } : noted
   }
   const live = { id: to.release, version: to.version, commit: '', artifact: '', sha256: '' }
   await keep(live, to.known.map(mark), { request, world, pace: to.pace })

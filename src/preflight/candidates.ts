@@ -5,6 +5,7 @@ import { Failure } from '../failure.ts'
 import type { OnDisk } from '../host/result.ts'
 import type { Request } from '../inputs.ts'
 import { fetchable, type KnownRelease, type LiveRecord } from '../notes/record.ts'
+import { merged } from './order.ts'
 
 /** A release that every host has on its disk, or can download again. */
 export interface Candidate {
@@ -31,10 +32,16 @@ export function isProved({ verdict }: Pick<Candidate, 'verdict'>): boolean {
 
 /** The newest first. `known` is what the record has. */
 export function candidates(looks: Results, known: readonly KnownRelease[]): readonly Candidate[] {
-  const onDisk = [...looks.values()].flatMap(({ releases = [] }) => releases.map(({ id }) => id))
-  const ids = [...new Set([...onDisk, ...known.map(({ id }) => id)])].sort().reverse()
-  const all = ids.map((id) => described(id, looks, known))
+  const all = order(looks, known).map((id) => described(id, looks, known))
   return all.filter(({ lacking, isFetchable }) => lacking.length === 0 || isFetchable)
+}
+
+/** Every release that the record or a host knows, the newest first, as they have them: a name says nothing of time. */
+function order(looks: Results, known: readonly KnownRelease[]): readonly string[] {
+  return merged(
+    known.map(({ id }) => id),
+    [...looks.values()].map(({ releases = [] }) => releases.map(({ id }) => id)),
+  )
 }
 
 interface Described extends Candidate {
@@ -82,19 +89,22 @@ export function chooseRelease(
     const named = (one: Candidate) => isVersion(one.version, version)
     return good.find(named) ?? all.find(named) ?? none(`have version ${version}`, looks, good)
   }
-  const newest = [...liveReleases(looks, record)].sort().at(-1) ?? ''
-  const older = good.find(({ release }) => release < newest)
-  const between = ofMost(looks, record).find(({ release }) => release < newest && release > (older?.release ?? ''))
+  const newestFirst = order(looks, record.known)
+  const live = liveReleases(looks, record)
+  const at = newestFirst.findIndex((release) => live.has(release))
+  const past = at < 0 ? [] : newestFirst.slice(at + 1)
+  const newest = newestFirst[at] ?? 'what they run'
+  const older = good.find(({ release }) => past.includes(release))
+  const closer = new Set(older === undefined ? past : past.slice(0, past.indexOf(older.release)))
+  const between = ofMost(looks, record).find(({ release }) => closer.has(release))
   if (between !== undefined) none(`have ${between.release}, which most of them have`, looks, good)
   return older ?? none(`have a good release in common that is older than ${newest}`, looks, good)
 }
 
 /** Good releases that most hosts have, the newest first. A host that lacks one must not lead the others past it. */
 function ofMost(looks: Results, { known }: Recorded): readonly Candidate[] {
-  const ids = [...looks.values()].flatMap(({ releases = [] }) => releases.map(({ id }) => id))
-  const all = [...new Set(ids)].map((id) => described(id, looks, known))
-  const most = all.filter((one) => isProved(one) && isMost(looks.size - one.lacking.length, looks.size))
-  return most.sort((one, other) => (one.release < other.release ? 1 : -1))
+  const all = order(looks, known).map((id) => described(id, looks, known))
+  return all.filter((one) => isProved(one) && isMost(looks.size - one.lacking.length, looks.size))
 }
 
 /**

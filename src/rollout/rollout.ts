@@ -197,7 +197,8 @@ function revertWalk({ hosts, batch }: Wave, staged: Results, context: Context): 
   const wanted: Wanted = { now: to, before: to, verdict: 'reverted' }
   const errand: Errand = {
     command: 'revert',
-    settings: (host) => ({ ...plainSettings(context.plan), to: to(host) }),
+    // A host that something else changed since is not this run's to bring back.
+    settings: (host) => ({ ...plainSettings(context.plan), to: to(host), expect: context.plan.release }),
     runWithinMs: activationTime(staged, context.plan),
     probe: (silent) => certain(silent, wanted, context),
   }

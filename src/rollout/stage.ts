@@ -29,6 +29,8 @@ function stageSettings(plan: Plan): Settings {
   return {
     ...planSettings(plan),
     release,
+    // A rollback or a reconcile is the way out of drift.
+    ...(plan.request.command !== 'deploy' && { 'on-drift': 'adopt' }),
     artifact: source?.artifact.display,
     sha256: verification.sha256,
     'archive-sha256': verification.archive,

@@ -1,6 +1,6 @@
 import { recordingOf } from './recordings.ts'
 import type { Request } from './request.ts'
-import { type HostState, listed, mark, placeToSettle, settleAt, superfluous } from './state.ts'
+import { type HostState, hasDrifted, listed, mark, placeToSettle, settleAt, superfluous } from './state.ts'
 
 /** What a command comes to on a host: which recorded answer it gets, and what it changes. */
 export interface Course {
@@ -71,42 +71,40 @@ function withoutMandate(situation: Situation): string | undefined {
   return undefined
 }
 
+/** Staging changes nothing of what runs: what was cut short is for the next activation, what somebody moved is theirs. */
 function stage({ state, request, ordered }: Situation): Course {
   const [release, version] = [request.setting('release'), request.setting('version')]
-  const place = placeToSettle(state)
-  const isSettling = place !== '' && !state.isBroken
-  const settle = () => (isSettling ? settleAt(state, place) : undefined)
-  const failedLast = hasFailedLast(state, isSettling ? place : state.live) ? true : undefined
-  const details = { verified: request.setting('sha256-source') || 'none', failedLast }
-  if (state.releases.has(release)) return { name: 'release-exists', details, end: settle }
+  const failedLast = hasFailedLast(state) ? true : undefined
+  const details = {
+    verified: request.setting('sha256-source') || 'none',
+    failedLast,
+    before: placeToSettle(state) || state.live,
+  }
+  if (state.releases.has(release)) return { name: 'release-exists', details }
   const sha256 = request.setting('sha256')
   const settings = [...request.lines('env'), '', ...request.lines('shared-paths')].join('\n')
-  const live = state.releases.get(isSettling ? place : state.live)
+  const live = state.releases.get(state.live)
   const isSame = live !== undefined && live.version === version && live.sha256 === sha256 && live.settings === settings
-  if (isSame && sha256 !== '' && !state.isBroken) return { name: 'unchanged', details, end: settle }
+  const isSettled = state.journal === undefined && state.live === state.good && !state.isBroken
+  if (isSame && sha256 !== '' && isSettled) return { name: 'unchanged', details }
   const order = ordered()
-  if (order !== undefined) return { name: order, details, end: settle }
-  const unsettled = state.isBroken ? 'not-settled' : 'settled-first'
+  if (order !== undefined) return { name: order, details }
   return {
-    name: place === '' ? 'staged' : unsettled,
-    values: place === '' ? {} : { good: place, goodVersion: state.releases.get(place)?.version ?? '' },
+    name: hasDrifted(state) ? 'drifted' : 'staged',
     details,
-    end: () => {
-      settle()
-      state.releases.set(release, { version, sha256, settings, standing: 'staged' })
-    },
+    end: () => state.releases.set(release, { version, sha256, settings, standing: 'staged' }),
   }
 }
 
 /** What was activated here last has failed: it is newer than what runs. */
-function hasFailedLast({ lastFailed }: HostState, live: string): boolean {
+function hasFailedLast({ lastFailed, live }: HostState): boolean {
   return lastFailed !== '' && (live === 'none' || live < lastFailed)
 }
 
 function activate({ state, request, ordered }: Situation): Course {
   const release = request.setting('release')
   const expected = request.setting('expect') || state.live
-  if (state.live !== expected) return { name: 'current-moved' }
+  if (state.live !== expected && placeToSettle(state) !== expected) return { name: 'current-moved' }
   if (!state.releases.has(release)) return { name: 'release-missing' }
   const before = placeToSettle(state) || state.live
   const name = orFirst(ordered() ?? 'activated', before)
@@ -157,7 +155,7 @@ function nameOfRevert({ isBroken }: HostState, to: string): string {
 
 function recover({ state, ordered }: Situation): Course {
   const place = placeToSettle(state)
-  if (place === '') return { name: 'nothing', isApart: true }
+  if (place === '') return { name: hasDrifted(state) ? 'drifted' : 'nothing', isApart: true }
   const name = ordered() ?? (state.isBroken ? 'rollback-failed' : 'settled')
   const isStuck = recordingOf('recover', name)?.code === 70
   return {

@@ -37,10 +37,15 @@ export function mark(state: HostState, id: string, standing: Standing): void {
   if (standing === 'failed') state.lastFailed = id
 }
 
-/** Where a host that is not settled comes back to; empty when there is nothing to settle. */
-export function placeToSettle({ live, good, journal, releases }: HostState): string {
-  if (journal) return live === journal.wanted && live === good ? live : journal.back
-  return good !== '' && live !== good && releases.has(good) ? good : ''
+/** Where a host comes back to on which an activation was cut short; empty without one, or when `current` was moved since. */
+export function placeToSettle({ live, good, journal }: HostState): string {
+  if (journal === undefined || (live !== journal.wanted && live !== journal.back)) return ''
+  return live === journal.wanted && live === good ? live : journal.back
+}
+
+/** Somebody moved `current` since the last proof. */
+export function hasDrifted(state: HostState): boolean {
+  return placeToSettle(state) === '' && state.good !== '' && state.live !== state.good
 }
 
 /** It runs that release, proved, and nothing is open any more. */

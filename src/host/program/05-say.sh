@@ -206,7 +206,7 @@ print_words() {
     *) printf '%s%s\n' "$1${2:+ ($2)}" "${3:+: $3}" ;;
   esac
   case $1-$(json_text after "$4") in
-    rolled-back-none) printf '%s\n' 'What runs now: nothing, as before.' ;;
+    rolled-back-none) printf '%s\n' 'What runs now: no release, as before.' ;;
     rolled-back-*) printf 'What runs now: %s, version %s.\n' "$(json_text after "$4")" "$(json_text afterVersion "$4")" ;;
   esac
   words_proof=$(json_text proof "$4")

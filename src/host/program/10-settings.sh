@@ -5,7 +5,7 @@ defaults() {
   app='' base='' environment='' manager=auto service='' other_services='' others_started='' others_running='' others_held='' user='' port='' package_manager=auto
   shared_paths='' app_env='' keep_releases=5
   before_activate='' before_activate_once='' after_activate='' first=no
-  health_path=/api/health health_timeout=60 health_interval=1 health_successes=2 stable_for=5
+  health_path=/api/health path_input='' health_timeout=60 health_interval=1 health_successes=2 stable_for=5
   health_expected=200 other_port='' live_port='' ask_at=0 limit_least=1 limit_times=0
   release='' version='' sha256='' sha256_source='' archive_sha256='' artifact_url='' artifact_region='' aws_endpoint_url='' artifact='' run_url=''
   not_after='' expect='' revert_to='' rolling_back=no errand='' withdrawn='' outside='' fence='' fence_parameter=''
@@ -13,6 +13,7 @@ defaults() {
   phase_name='' phase_prefix='' phase_began=0 booted='' seconds='' partial='' port_input=''
   res_before='' res_before_version='' res_after='' res_after_version=''
   unit_stop_timeout='' unit_start_timeout=''
+  run_ports='' answered='' pm2_up='' pm2_known='' going_back=no on_drift=adopt
   called_by='' activation_unit='' detached='' work='' settling=no
 }
 
@@ -30,6 +31,10 @@ set_one() {
     shared-paths) shared_paths=$2 ;;
     env) app_env=${2%"$CR"} ;;
     keep-releases) keep_releases=$2 ;;
+    on-drift) on_drift=$2 ;;
+    answered) health_expected=$2 ;;
+    up) pm2_up=$2 ;;
+    known) pm2_known=$2 ;;
     before-activate) before_activate=$2 ;;
     before-activate-once) before_activate_once=$2 ;;
     after-activate) after_activate=$2 ;;
@@ -66,6 +71,8 @@ set_one() {
 add_line() {
   case $1 in
     service) other_services="$other_services $2" ;;
+    up) pm2_up=$pm2_up$NL$2 ;;
+    known) pm2_known=$pm2_known$NL$2 ;;
     shared-paths) shared_paths=$shared_paths$NL$2 ;;
     env) app_env=$app_env$NL${2%"$CR"} ;;
     before-activate) before_activate=$before_activate$NL$2 ;;
@@ -101,8 +108,8 @@ settings_text() {
   # shellcheck disable=SC2086 # names
   [ -z "$other_services" ] || printf 'service=%s\n' $other_services
   [ -z "$port_input" ] || printf 'port=%s\n' "$port_input"
-  printf 'package-manager=%s\nkeep-releases=%s\nhealth-path=%s\nhealth-timeout=%s\n' \
-    "$package_manager" "$keep_releases" "$health_path" "$health_timeout"
+  printf 'package-manager=%s\nkeep-releases=%s\non-drift=%s\nhealth-path=%s\nhealth-timeout=%s\n' \
+    "$package_manager" "$keep_releases" "$on_drift" "$path_input" "$health_timeout"
   printf 'health-interval=%s\nhealth-successes=%s\nstable-for=%s\n' \
     "$health_interval" "$health_successes" "$stable_for"
   [ -z "$outside" ] || printf 'outside=%s\n' "$outside"
@@ -182,6 +189,7 @@ check_settings() {
     *[!A-Za-z0-9._/-]* | */../* | */.. | /) usage "base-dir '$base' is not a plain absolute path" ;;
   esac
   case $manager in auto | systemd | pm2) ;; *) usage "service-manager must be auto, systemd or pm2" ;; esac
+  case $on_drift in adopt | refuse) ;; *) usage "on-drift must be adopt or refuse" ;; esac
   case $package_manager in auto | npm | pnpm | yarn | none) ;; *) usage "package-manager '$package_manager' is not known" ;; esac
   for setting in "$service" $other_services; do
     case $setting in -* | *[!A-Za-z0-9@._:-]*) usage "service '$setting' is not a unit or PM2 name" ;; esac
@@ -211,7 +219,7 @@ check_settings() {
   check_url
   check_shared_paths
   check_env
-  port_input=$port
+  port_input=$port path_input=$health_path
 }
 
 # Lines that could not reach the app as they are: systemd reads UTF-8, but for Unicode's noncharacters.

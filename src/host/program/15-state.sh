@@ -9,15 +9,17 @@ state_is_ours() {
   return 1
 }
 
-# live: the id that `current` points at, `none` without one; what is no link into releases/ is refused.
+# live: the id that `current` points at, `none` without one; what is no link into releases/ is refused. live_link: its
+# name, also where that release is gone.
 read_live() {
-  live=none
+  live=none live_link=none
   if [ -L "$base/current" ]; then
     live_path=$(realpath -m -- "$base/current")
     live=${live_path##*/}
     if [ "${live_path%/*}" != "$releases_real" ] || ! is_release_name "$live"; then
       refuse current-elsewhere "$base/current points at $(readlink "$base/current"), which is not a release under $base/releases. Point it at a release there, or remove it."
     fi
+    live_link=$live
     # A link to a release that is gone runs nothing: the host has no release.
     [ -d "$live_path" ] || live=none
   elif [ -d "$base/current" ]; then
@@ -77,41 +79,54 @@ who_called() {
 
 called_by_person() { [ "$(who_called)" != 'a workflow' ]; }
 
-# verdict_of ID: good, bad (rolled away from), failed (never proved), staged, or adopted (was there before us).
-verdict_of() {
-  verdict=''
-  [ ! -f "$state/history.jsonl" ] ||
-    verdict=$(grep -F "\",\"release\":\"$1\",\"version\":\"" "$state/history.jsonl" | sed -n '$s/.*"event":"\([a-z]*\)","release".*/\1/p')
-  [ -n "$verdict" ] || if sealed "$1"; then verdict=staged; else verdict=adopted; fi
-}
-
-# Whether the last release that was activated here failed: it is newer than what runs.
-failed_last() {
-  [ -f "$state/history.jsonl" ] || return 1
-  last_failed=$(grep -F '"event":"failed"' "$state/history.jsonl" | sed -n '$s/.*"release":"\([A-Za-z0-9._-]*\)".*/\1/p')
-  [ -n "$last_failed" ] || return 1
-  [ "$live" = none ] || is_older "$live" "$last_failed"
-}
-
-# Every release on disk, newest name first.
+# each_release: "id verdict" of every release on disk, newest first. A name says nothing of time: a release is as old as
+# its first activation or adoption here; before that, and where it was there before us and not live, as its folder. A clock
+# that was put back makes nothing older. Verdicts: good, bad (rolled away from), failed (never proved), staged, or adopted
+# (was there before us).
 each_release() {
-  for release_dir in "$base"/releases/*; do
-    [ -d "$release_dir" ] && [ ! -L "$release_dir" ] && printf '%s\n' "${release_dir##*/}"
-  done | sort -r
+  TZ=UTC0 find "$base/releases" -mindepth 1 -maxdepth 1 -type d ! -name '[.-]*' ! -name '*[!A-Za-z0-9._-]*' -printf '%f %TFT%TT\n' |
+    HISTORY=$state/history.jsonl awk -F '"' '
+      BEGIN {
+        while ((getline <ENVIRON["HISTORY"]) > 0) {
+          if ($4 > now) now = $4
+          if (!($12 in at) && ($8 == "adopted" || $8 ~ /good|failed/ && $12 in last)) at[$12] = sprintf("%s%9d", now, ++n)
+          last[$12] = $8
+        }
+        FS = " "
+      }
+      length($1) < 81 { print ($1 in at ? at[$1] : $2 " x"), $1, last[$1] }' | while read -r at line placed verdict; do
+    if [ "$line" != x ]; then :; elif sealed "$placed"; then at=$(release_field "$placed" time); else verdict=${verdict:-adopted}; fi
+    printf '%s %9s %s %s\n' "$at" "$line" "$placed" "${verdict:-staged}"
+  done | sort -r | sed 's/^[^ ]* *[^ ]* //'
 }
 
-# is_older A B: ids are times, and sort as such.
-is_older() { [ "$1" != "$2" ] && [ "$(printf '%s\n%s\n' "$1" "$2" | sort | head -1)" = "$1" ]; }
+# verdict_of ID: empty where it is not on disk.
+verdict_of() { verdict=$(each_release | awk -v id="$1" '$1 "" == id { print $2 }'); }
+
+# Whether the last release that was activated here failed.
+failed_last() {
+  grep -E '"event":"(good|failed|adopted)"' "$state/history.jsonl" 2>/dev/null | tail -n 1 | grep -qF '"event":"failed"'
+}
+
+# is_older A B: whether A was here before B.
+is_older() {
+  for placed in $(each_release | cut -d ' ' -f 1); do
+    case $placed in "$1") return 1 ;; "$2") return 0 ;; esac
+  done
+  return 1
+}
 
 # The newest release older than $1 that was proved here, or was there before us.
 previous_good() {
-  previous=''
-  for candidate in $(each_release); do
-    is_release_name "$candidate" || continue
-    is_older "$candidate" "$1" || continue
-    verdict_of "$candidate"
-    case $verdict in good | adopted) previous=$candidate && return 0 ;; esac
-  done
+  previous='' is_past=$1
+  while read -r candidate verdict; do
+    case $is_past-$verdict in
+      none-good | none-adopted) previous=$candidate && return 0 ;;
+    esac
+    [ "$candidate" != "$1" ] || is_past=none
+  done <<EOF
+$(each_release)
+EOF
   return 1
 }
 

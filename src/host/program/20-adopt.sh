@@ -109,14 +109,3 @@ sha256_of() {
   sha256_line=$(sha256sum <"$1")
   printf '%s' "${sha256_line%% *}"
 }
-
-# The release that an adopted host runs is its good one: what it must come back to.
-adopt_live() {
-  read_live
-  read_good
-  if [ -z "$good" ] && [ "$live" != none ] && [ ! -f "$state/activating" ]; then
-    write_durably "$state/good" "$live"
-    good=$live
-    remember adopted "$live"
-  fi
-}

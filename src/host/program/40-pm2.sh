@@ -2,7 +2,7 @@
 # app. PM2 itself takes a third of a second to answer, so it is asked only for what /proc cannot tell: apps
 # that are down. All of PM2 runs as the app's user; what it says is the user's word and is only compared.
 
-pm2_daemon='' pm2_workers='' pm2_names='' pm2_places='' pm2_apps='' pm2_down='' pm2_error_logs='' pm2_restarts=0 pm2_listed_at=0
+pm2_daemon='' pm2_workers='' pm2_names='' pm2_places='' pm2_apps='' pm2_down='' pm2_idle='' pm2_up='' pm2_known='' pm2_error_logs='' pm2_restarts=0 pm2_listed_at=0
 
 # pm2_daemons: "pid uid" of each process with the title of PM2's daemon, one a line. Anybody can give himself a title: it
 # counts for the user alone whose all four ids are.
@@ -149,8 +149,8 @@ EOF
   return 1
 }
 
-# pm2_list: the apps that PM2 knows, one a line: name, status, release, whether from a file. pm2_down: those
-# that are not up, in words. One that its own timetable starts is none that a deploy should start.
+# pm2_list: the apps that PM2 knows, one a line: name, status, release, whether from a file, whether it is started again
+# when it ends. pm2_down: those that are not up, in words, but for those that were left as they are. One that its own timetable starts is none that a deploy should start.
 pm2_list() {
   pm2_apps='' pm2_down=''
   # Asked without a daemon, PM2 starts one where it was asked: here, to die with us.
@@ -160,15 +160,15 @@ pm2_list() {
     const out = execFileSync("pm2", ["jlist", "--silent"], { encoding: "utf8", maxBuffer: 1 << 26, stdio: ["ignore", "pipe", "ignore"] })
     for (const { name, pm2_env: e } of JSON.parse(out.slice(out.search(/\[(\{|\])/)))) {
       if (e.status === "stopped" && e.cron_restart) continue
-      const told = [name, e.status, e.RELEASE_ID ?? "none", e.PM2_JSON_PROCESSING ?? "false", e.pm_exec_path, e.pm_cwd, e.pm_err_log_path]
+      const told = [name, e.status, e.RELEASE_ID ?? "none", e.PM2_JSON_PROCESSING ?? "false", e.autorestart ?? true, e.pm_exec_path, e.pm_cwd, e.pm_err_log_path]
       console.log(told.map((value) => String(value).replace(/[\t\n\r]/g, " ")).join("\t"))
     }' </dev/null 2>/dev/null)
-  while IFS=$TAB read -r listed_name listed_status listed_release listed_file listed_exec listed_cwd listed_errors; do
+  while IFS=$TAB read -r listed_name listed_status listed_release listed_file listed_again listed_exec listed_cwd listed_errors; do
     [ -n "$listed_name" ] || continue
     is_app_of_pm2 "$listed_name" "$listed_exec" "$listed_cwd" || continue
-    case $listed_status in online | launching) ;; *) pm2_down="${pm2_down:+$pm2_down, }$listed_name $listed_status" ;; esac
+    case $listed_status$NL$pm2_idle in online* | launching* | *"$NL$listed_name$NL"*) ;; *) pm2_down="${pm2_down:+$pm2_down, }$listed_name $listed_status" ;; esac
     case $NL$pm2_apps in *"$NL$listed_name$TAB"*) continue ;; esac
-    pm2_apps=$pm2_apps$listed_name$TAB$listed_status$TAB$listed_release$TAB$listed_file$NL
+    pm2_apps=$pm2_apps$listed_name$TAB$listed_status$TAB$listed_release$TAB$listed_file$TAB$listed_again$NL
     note_pm2_app "$listed_name" "$listed_exec" "$listed_cwd" "$listed_errors"
   done <<EOF
 $pm2_listed
@@ -220,58 +220,4 @@ pm2_do() {
 # later one's stays.
 pm2_environment() {
   if sealed "$1"; then release_environment "$1"; else printf 'RELEASE_ID=%s\nVERSION=\n' "$1"; fi
-}
-
-# pm2_restart ID: every app of ours anew, with what this release brings along.
-pm2_restart() {
-  start_pm2_daemon || return 0
-  pm2_brought=$(pm2_environment "$1")
-  pm2_list
-  pm2_down='' pm2_restarts=0 pm2_listed_at=0
-  [ -n "$pm2_apps" ] || { pm2_start && return 0; }
-  while IFS=$TAB read -r listed_name listed_status listed_release listed_file; do
-    [ -n "$listed_name" ] || continue
-    pm2_over=$(pm2_leftovers "$listed_release")
-    if [ -n "$pm2_over" ] && [ "$listed_file" = true ] && read_as_owner "$base/ecosystem.config.js" | grep -qsF -e "$listed_name"; then
-      pm2_do pm2 delete "$listed_name"
-      pm2_start --only "$listed_name"
-    else
-      case $listed_status in online | launching) pm2_verb=reload ;; *) pm2_verb=restart ;; esac
-      pm2_with "$pm2_over$NL$pm2_brought" pm2 "$pm2_verb" "$listed_name" --update-env
-    fi
-  done <<EOF
-$pm2_apps
-EOF
-}
-
-# PM2 forgets no variable. pm2_leftovers ID: those that this release brought along and the next one does not,
-# each with an empty value, which is the nearest to none where the app cannot be started from a file again.
-pm2_leftovers() {
-  is_release_name "$1" && pm2_environment "$1" | sed 's/=.*/=/' | while IFS= read -r pm2_name; do
-    case $NL$pm2_brought in *"$NL$pm2_name"*) ;; *) printf '%s\n' "$pm2_name" ;; esac
-  done
-}
-
-# pm2_start OPTION...: from the operator's file, whose variables win over ours until ours are given once more.
-pm2_start() {
-  [ -f "$base/ecosystem.config.js" ] || { note "There is no $base/ecosystem.config.js to start." && return 0; }
-  (cd "$base" && pm2_with "$pm2_brought" pm2 start "$base/ecosystem.config.js" --update-env "$@")
-  printf '%s\n' "$pm2_brought" | grep -qvE '^(RELEASE_ID|VERSION)=' || return 0
-  pm2_lives && read_pm2_workers "$pm2_daemon"
-  printf '%s' "$pm2_names" | while IFS= read -r pm2_name; do
-    pm2_with "$pm2_brought" pm2 reload "$pm2_name" --update-env
-  done
-}
-
-# An app that the operator's file can start again is forgotten, any other is stopped.
-pm2_halt() {
-  pm2_lives || return 0
-  pm2_list
-  while IFS=$TAB read -r listed_name listed_status listed_release listed_file; do
-    [ -n "$listed_name" ] || continue
-    case $listed_file in true) pm2_verb=delete ;; *) pm2_verb=stop ;; esac
-    pm2_do pm2 "$pm2_verb" "$listed_name"
-  done <<EOF
-$pm2_apps
-EOF
 }

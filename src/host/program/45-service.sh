@@ -99,6 +99,13 @@ service_halt() {
   case $manager in systemd) unit_halt ;; pm2) pm2_halt ;; esac
   restart_others
 }
+# Stopped by the operator, not failed.
+is_stopped() {
+  case $manager in
+    systemd) unit_show && [ "$unit_active" = inactive ] ;;
+    pm2) pm2_list && ! printf '%s' "$pm2_apps" | grep -qv "${TAB}stopped$TAB" ;;
+  esac
+}
 
 # How often the manager started it again by itself, and what tells one start from the next.
 restarts() { case $manager in systemd) printf '%s' "$unit_restarts" ;; pm2) printf '%s' "$pm2_restarts" ;; esac }

@@ -74,6 +74,7 @@ release_environment() {
 # unchanged: what is asked for already runs here, and that is proved. Asked before the download when the
 # digest is known, else after it.
 already_live() {
+  case $settle_to in '' | "$live") ;; *) return 1 ;; esac
   [ "$live" != none ] && [ -n "$sha256" ] && [ -n "$version" ] || return 1
   [ "$(release_field "$live" sha256)" = "$sha256" ] && [ "$(release_field "$live" version)" = "$version" ] &&
     [ "$(release_field "$live" settings)" = "$(settings_digest)" ] && [ "$good" = "$live" ] || return 1
@@ -87,12 +88,10 @@ stage() {
   check_stage_request
   begin_change
   note "stage $release version $version for $app"
-  settle
+  read_what_runs
+  check_drift
   preflight
   keep_manager
-  adopt_live
-  res_before=$live res_before_version=$(release_field_or_none "$live" version)
-  res_after=$live res_after_version=$res_before_version
   ! failed_last || details='"failedLast":true'
   [ ! -e "$base/releases/$release" ] || refuse release-exists "releases/$release is there already. Give another id, or leave it out."
   if already_live; then unchanged; fi
@@ -112,6 +111,8 @@ check_stage_request() {
 
 unchanged() {
   called_by_person || config_is_the_runners
+  mark_interrupted
+  rm -f "$state/activating"
   release=$live
   finish 0 unchanged '' "$live, version $version, already runs here, and that was proved."
 }

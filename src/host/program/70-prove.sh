@@ -10,10 +10,11 @@ facts() {
   fi
   owners_of_either
   all_new || return 1
-  owns_port || return 1
+  [ "$health_expected" = no-listener ] || owns_port || return 1
+  [ "$1" != none ] || return 0
   for fact_pid in $(witnesses); do
     carries_release "$fact_pid" "$1" || return 1
-    runs_release "$fact_pid" "$1" || return 1
+    [ "$health_expected" = no-listener ] || runs_release "$fact_pid" "$1" || return 1
   done
   others_hold "$1"
 }
@@ -29,6 +30,7 @@ pm2_list_now_and_then() {
 # The processes that answer on the port. Of a cluster under PM2 the daemon owns the listener, and its workers
 # answer; what PM2 runs beside them must be of the release too.
 witnesses() {
+  [ "$health_expected" != no-listener ] || serving=$(printf '%s\n' "$processes" | sed 's/:[0-9]*//g')
   for witness in $serving; do [ "$witness" = "$pm2_daemon" ] || printf '%s\n' "$witness"; done
   [ "$manager" != pm2 ] || for witness in $pm2_workers; do printf '%s\n' "${witness%%:*}"; done
 }

@@ -9,13 +9,14 @@ activate_inside() {
   check_port_free
   live_reach=$(reached)
   others_held=$others_started
-  read_all_processes
-  stale=$processes
-  before_processes=$processes
   check_mandate
   read_live
   check_expectation
-  write_durably "$state/activating" "$before $release" || refuse disk-full "The disk under $state is full. Free some space."
+  look_at_before
+  mark_interrupted
+  write_durably "$state/activating" "$before $release $live" || refuse disk-full "The disk under $state is full. Free some space."
+  adopt_live
+  as_noted_target "$release"
   swap_to "$release"
   if prove "$release" && keeps_addresses && run_hook_after && keep "$release"; then
     went_back
@@ -60,9 +61,11 @@ begin_inside() {
 
 boot_before() { case $manager in systemd) printf '%s' "$service$other_services" ;; pm2) printf 'pm2-%s.service' "$user" ;; esac }
 
-# Asked when it begins, and again just before the swap.
+# Asked when it begins, and again just before the swap. After an interrupted activation the host may be expected to run
+# what it goes back to.
 check_expectation() {
-  [ "$live" = "$expect" ] || [ "$live" = "$revert_to" ] ||
+  case $expect in "$live" | "$settle_to") return 0 ;; esac
+  [ "$live" = "$revert_to" ] ||
     finish 67 refused current-moved "This host runs $live, not $expect as when the deploy began: somebody else changed it. Nothing was changed."
 }
 
@@ -73,22 +76,34 @@ swap_to() {
   if [ "$1" = none ]; then rm -f "$base/current"; else point_current_at "$1"; fi
   note "current is $1 now; $service follows"
   phase restart
-  if [ "$1" = none ]; then service_halt; else service_restart "$1"; fi
+  if [ "$health_expected" = stopped ]; then service_halt; else service_restart "$1"; fi
 }
 
 # keep ID: it is proved. The journal goes last: who is killed before may have to do the rest again.
 keep() {
   phase keep
-  [ "$good" = "$1" ] || write_durably "$state/good" "$1" || {
+  if [ "$1" = none ]; then
+    rm -f "$state/good"
+  elif { [ "$health_expected" != 200 ] || note_seen "$1" 200; } && { [ "$good" = "$1" ] || write_durably "$state/good" "$1"; }; then
+    remember_proof "$1"
+  else
     because disk-full "It was proved, but that could not be written down: the disk under $state is full."
     return 1
-  }
-  remember good "$1"
+  fi
   [ "$1" != "$release" ] || mark_caller
   [ "$manager" != pm2 ] || pm2_as_user pm2 save
   rm -f "$state/activating"
   unwatch_memory
   res_after=$1 res_after_version=$(release_field "$1" version)
+}
+
+# A host that came back has learned nothing new of a good release.
+remember_proof() {
+  verdict_of "$1"
+  case $going_back-$verdict-$health_expected in
+    yes-good-* | yes-adopted-*) ;;
+    *-200) remember good "$1" ;;
+  esac
 }
 
 mark_caller() {
@@ -99,8 +114,8 @@ mark_caller() {
   fi
 }
 
-# Back to what ran before, in this same command, proved by the same facts. None of the failed release's
-# processes may stay; the old one's may, where they were never replaced.
+# Back to what ran before, in this same command, proved by the same facts, as far as they held then. None of the failed
+# release's processes may stay; the old one's may, where they were never replaced.
 bring_back() {
   others_held=$others_running
   read_all_processes
@@ -111,23 +126,13 @@ bring_back() {
   phase_prefix=back-
   note "back to $before"
   mark_logs
-  if [ "$before" = none ]; then
-    back_to_nothing
-  else
-    swap_to "$before"
-    if prove "$before" && keep "$before"; then finish_back; fi
-    not_back
-  fi
-}
-
-back_to_nothing() {
-  swap_to none
-  read_processes
-  [ -z "$processes" ] || { because old-process "Processes of $service are still there after it was stopped." && not_back; }
-  rm -f "$state/good"
-  rm -f "$state/activating"
-  proof="no current, $service stopped"
-  finish_back
+  going_back=yes
+  as_noted "$before"
+  swap_to "$before"
+  if is_as_before && keep "$before"; then finish_back; fi
+  unwatch_memory
+  res_after=$before res_after_version=$(release_field_or_none "$before" version)
+  finish 70 rollback-failed rollback-failed "${failed_code:+The release failed ($failed_code: $failed_why) and }$(or_no_release "$before") could not be proved again: $why_code: $why Look with: systemctl status $service; $base/deploy.sh status; then: $base/deploy.sh recover"
 }
 
 finish_back() {
@@ -137,23 +142,19 @@ finish_back() {
   finish 69 rolled-back "$failed_code" "$failed_why"
 }
 
-not_back() {
-  unwatch_memory
-  res_after=$before res_after_version=$(release_field_or_none "$before" version)
-  finish 70 rollback-failed rollback-failed "${failed_code:+The release failed ($failed_code: $failed_why) and }$(or_no_release "$before") could not be proved again: $why_code: $why Look with: systemctl status $service; $base/deploy.sh status; then: $base/deploy.sh recover"
-}
-
 # revert: the runner asks for what it found here when it began.
 revert_inside() {
   begin_inside "$revert_to"
   back_verdict=reverted failed_code='' failed_why=''
+  as_noted "$revert_to"
   # Already there, and proved: nothing is restarted.
-  if [ "$live" = "$revert_to" ] && [ "$live" != none ] && [ ! -f "$state/activating" ] && prove_now "$live"; then
-    finish 0 reverted '' "$live is what answers on port $port."
+  if [ "$live" = "$revert_to" ] && [ ! -f "$state/activating" ]; then
+    is_held || finish 0 reverted '' "This host runs $(or_no_release "$live"), as before."
+    ! prove_now "$live" || finish 0 reverted '' "$live is what answers on port $port."
   fi
   check_mandate
   [ "$live" = none ] || [ "$live" = "$revert_to" ] || remember bad "$live"
-  write_durably "$state/activating" "$revert_to"
+  write_durably "$state/activating" "$revert_to $revert_to $live"
   before=$revert_to before_processes=''
   bring_back
 }

@@ -1,33 +1,45 @@
-# Settling: `current` is not what was last proved, and no activation is at work: back to that, proved.
+# An activation that was cut short, of which its journal tells, is brought to an end: back to what ran before, proved.
 
-# settle_to: where to go back to, from the journal of an interrupted activation, or from `good`; empty when
-# there is nothing to settle. journal_release: what was being activated.
+# settle_to: where an interrupted activation goes back to, by its journal: empty without one, for then what runs is what
+# the host runs. journal_release: what was being activated. A link to anything else was moved since by someone else, whose
+# it is, and to a release that is gone nothing leads back.
 read_journal() {
-  settle_to='' journal_release=''
-  [ ! -f "$state/activating" ] || read -r settle_to journal_release <"$state/activating" || :
+  settle_to='' journal_release='' journal_live=''
+  [ ! -f "$state/activating" ] || read -r settle_to journal_release journal_live <"$state/activating" || :
   read_good
   is_release_name "${settle_to:-none}" || settle_to=''
   is_release_name "${journal_release:-none}" || journal_release=''
-  if [ -n "$settle_to" ]; then
-    # The proof was made; only its end was cut off.
-    [ "$live" != "$journal_release" ] || [ "$live" != "$good" ] || settle_to=$live
-  elif [ -n "$good" ] && [ "$live" != "$good" ] && [ -d "$base/releases/$good" ]; then
-    settle_to=$good
-  fi
+  case $live_link in
+    "$settle_to" | "$journal_release" | "$journal_live") ;;
+    *) [ -z "$journal_release" ] || settle_to='' ;;
+  esac
+  [ "$settle_to" = none ] || [ -d "$base/releases/$settle_to" ] || settle_to=''
+  # The proof was made; only its end was cut off.
+  [ -z "$settle_to" ] || [ "$live" != "$journal_release" ] || [ "$live" != "$good" ] || settle_to=$live
 }
 
-# Who deploys or rolls back settles first. A host that cannot be settled takes the release that mends it.
-settle() {
-  read_live
-  read_journal
-  [ -n "$settle_to" ] || return 0
-  detach recover
-  finished=no
-  if [ "$result_exit" -eq 0 ]; then
-    warn "$live was current, but not proved (an activation was interrupted, or somebody moved the link). The host was brought back to $settle_to first."
-  else
-    warn "$live is current, but not proved, and $settle_to could not be proved again."
-  fi
+# Without such a journal another tool, or a person, pointed `current` at something else than was last proved: drift.
+drifted() { [ -z "$settle_to" ] && [ -n "$good" ] && [ "$live" != "$good" ]; }
+
+drift_in_words() {
+  printf '%s' "This host runs $(or_no_release "$live"), not $good, which was last proved here: something else changed current."
+}
+
+# Before a deploy: told, and deployed over, or refused.
+check_drift() {
+  drifted || return 0
+  [ "$on_drift" = adopt ] ||
+    refuse drift "$(drift_in_words) Deploy with on-drift: adopt, or go back: $base/deploy.sh rollback --release $good"
+  warn "$(drift_in_words)"
+}
+
+# What a failure comes back to is what the host runs. A release that was newer was gone back from.
+adopt_live() {
+  [ "$live" != none ] && [ -z "$settle_to" ] && [ "$live" != "$good" ] || return 0
+  [ -z "$good" ] || ! is_older "$live" "$good" || remember bad "$good"
+  write_durably "$state/good" "$live"
+  good=$live
+  remember adopted "$live"
 }
 
 recover_inside() {
@@ -37,8 +49,10 @@ recover_inside() {
   read_journal
   back_verdict=settled failed_code='' failed_why=''
   [ -z "$settle_to" ] || settle_here
+  mark_interrupted
   rm -f "$state/activating"
   res_after=$live res_after_version=$(release_field_or_none "$live" version)
+  ! drifted || warn "$(drift_in_words) To go back: $base/deploy.sh rollback --release $good"
   finish 0 settled '' "Nothing to settle: $live is current."
 }
 
@@ -55,6 +69,11 @@ settle_inside() {
     activate) back_verdict=activated wanted=$release ;;
     revert) back_verdict=reverted wanted=$revert_to ;;
   esac
+  if [ -z "$settle_to" ] && [ -f "$state/activating" ]; then
+    mark_interrupted
+    rm -f "$state/activating"
+    finish 70 rollback-failed current-moved "The $command was killed, and something else changed current meanwhile. That is left as it is. See: $base/deploy.sh status"
+  fi
   # The journal is gone: it had all been done.
   [ -n "$settle_to" ] || [ "$live" != "$wanted" ] || settle_to=$live
   [ -n "$settle_to" ] || finish 65 refused interrupted "The $command was killed before it changed what runs here."
@@ -78,15 +97,16 @@ settle_here() {
   watch_memory
   mark_logs
   mark_interrupted
-  [ -f "$state/activating" ] || write_durably "$state/activating" "$settle_to"
-  before=$settle_to before_processes=''
-  if [ "$live" = "$settle_to" ] && prove_now "$live" && keep "$live"; then finish_back; fi
+  [ -f "$state/activating" ] || write_durably "$state/activating" "$settle_to $settle_to $live"
+  before=$settle_to before_processes='' going_back=yes
+  as_noted "$before"
+  if [ "$live" = "$before" ] && is_held && prove_now "$live" && keep "$live"; then finish_back; fi
   bring_back
 }
 
 # That a good one was interrupted says nothing against it.
 mark_interrupted() {
-  case $journal_release in '' | "$settle_to") return 0 ;; esac
+  case $journal_release in '' | none | "$settle_to") return 0 ;; esac
   verdict_of "$journal_release"
   [ "$verdict" != staged ] || remember failed "$journal_release" interrupted
 }
@@ -103,8 +123,8 @@ recover_boot() {
     note "boot: back to $settle_to"
     if [ "$settle_to" = none ]; then rm -f "$base/current"; else point_current_at "$settle_to"; fi
     sync "$base"
-    mark_interrupted
   fi
+  mark_interrupted
   rm -f "$state/activating"
   exit 0
 }

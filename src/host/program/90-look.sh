@@ -4,22 +4,30 @@ look() {
   look_on_disk
   find_manager
   find_port
+  as_noted "$live"
+  health_expected=200
 }
 
 # What others may have written under .state is not read, and not written to.
 look_on_disk() {
   [ -d "$base" ] || refuse host-not-ready "There is no $base on this host."
   state_is_ours || state=/dev/null
+  read_what_runs
+}
+
+# What a failure comes back to, and what runs now: another after an activation that was cut short.
+read_what_runs() {
   read_live
-  read_good
-  res_before=$live res_before_version=$(release_field_or_none "$live" version)
-  res_after=$live res_after_version=$res_before_version
+  read_journal
+  res_before=${settle_to:-$live} res_after=$live
+  res_before_version=$(release_field_or_none "$res_before" version) res_after_version=$(release_field_or_none "$live" version)
 }
 
 # A deploy by hand with --dry-run: all that can be told without changing anything.
 plan() {
   check_stage_request
   look_on_disk
+  check_drift
   preflight
   if already_live; then finish 0 planned '' "Nothing to do: $live, version $version, already runs here, and that was proved."; fi
   finish 0 planned '' "This host runs $(or_no_release "$live"). Version $version would be staged and take its place; $((free_kb / 1024)) MB are free, $service is run by $manager as $user, port $port."
@@ -37,7 +45,11 @@ status() {
   version=$res_after_version release=$live
   manual=$(cat "$state/manual" 2>/dev/null)
   details="\"healthy\":$([ -z "$why_code" ] && echo true || echo false)"
-  details="$details,\"good\":$(json "$good" 80),\"settled\":$([ -f "$state/activating" ] && echo false || echo true)"
+  details="$details,\"good\":$(json "$good" 80),\"settled\":$([ -n "$settle_to" ] && echo false || echo true)"
+  if drifted; then
+    details="$details,\"drift\":true"
+    warn "$(drift_in_words)"
+  fi
   details="$details,\"manual\":$(json "$manual" 120),\"releases\":[$(releases_json)]"
   read_room
   memory_kb=$(memory_cap_kb)
@@ -49,27 +61,26 @@ status() {
 print_status() {
   printf '%s, run by %s %s as %s, port %s\n' "$app" "$manager" "$service" "$user" "$port"
   [ -z "$manual" ] || printf 'Deployed by hand: %s, by %s. The next deploy from a workflow ends that.\n' "${manual%% *}" "${manual#* }"
-  [ ! -f "$state/activating" ] || printf 'An activation is at work, or was cut short: %s/deploy.sh recover settles it.\n' "$base"
+  [ -z "$settle_to" ] || printf 'An activation is at work, or was cut short: %s/deploy.sh recover settles it.\n' "$base"
   print_releases
 }
 
 # As many of the newest as a result line has room for.
 releases_json() {
   releases_text=''
-  for listed in $(each_release); do
-    is_release_name "$listed" || continue
-    verdict_of "$listed"
+  while read -r listed verdict; do
+    [ -n "$listed" ] || continue
     releases_one="{\"id\":\"$listed\",\"version\":$(json "$(release_field "$listed" version)" 40),\"verdict\":\"$verdict\"}"
     [ $((${#releases_text} + ${#releases_one})) -lt 1000 ] || break
     releases_text=$releases_text${releases_text:+,}$releases_one
-  done
+  done <<EOF
+$(each_release)
+EOF
   printf '%s' "$releases_text"
 }
 
 print_releases() {
-  for listed in $(each_release); do
-    is_release_name "$listed" || continue
-    verdict_of "$listed"
+  each_release | while read -r listed verdict; do
     [ "$listed" = "$live" ] && listed_mark='* ' || listed_mark='  '
     printf '%s%s  %-8s %s\n' "$listed_mark" "$listed" "$verdict" "$(release_field "$listed" version)"
   done
@@ -94,9 +105,9 @@ health() {
 cleanup() {
   begin_change
   read_live
-  read_good
+  read_journal
   if [ -n "$release" ]; then
-    if [ "$release" != "$live" ] && [ "$release" != "$good" ] && sealed "$release"; then
+    if [ "$release" != "$live" ] && [ "$release" != "$good" ] && [ "$release" != "$settle_to" ] && sealed "$release"; then
       remove_release "$release"
     fi
   else
@@ -112,9 +123,7 @@ cleanup() {
 prune() {
   pruned='' kept=0 kept_bad=0 kept_failed=0
   previous_good "$live" || previous=''
-  for old in $(each_release); do
-    is_release_name "$old" || continue
-    verdict_of "$old"
+  while read -r old verdict; do
     case $verdict in
       good | adopted)
         kept=$((kept + 1))
@@ -129,9 +138,11 @@ prune() {
         [ $kept_failed -gt 1 ] || continue
         ;;
     esac
-    case $old in "$live" | "$good" | "$previous") continue ;; esac
+    case $old in '' | "$live" | "$good" | "$previous" | "$settle_to") continue ;; esac
     remove_release "$old"
-  done
+  done <<EOF
+$(each_release)
+EOF
 }
 
 # By rename first, so that nobody meets half a release. One that a process is in stays.
@@ -140,7 +151,7 @@ remove_release() {
     warn "releases/$1 stays on the disk: $(name_process "$used_by") is in it."
     return 0
   fi
-  mv -T "$base/releases/$1" "$base/releases/.$1.partial" && rm -rf "$base/releases/.$1.partial"
+  mv -T "$base/releases/$1" "$base/releases/.$1.partial" && rm -rf "$base/releases/.$1.partial" "$state/proved/$1"
   pruned="${pruned:-} $1"
   note "removed releases/$1"
 }
@@ -152,10 +163,10 @@ choose_rollback() {
   if [ -n "$release" ]; then
     target=$release
   elif [ -n "$version" ]; then
-    target=$(release_of_version "$version")
+    release_of_version "$version"
     [ -n "$target" ] || refuse release-missing "No release of version $version is on this host. See: $base/deploy.sh releases"
   else
-    previous_good "$live" || refuse no-rollback-target "There is no good release older than $live on this host. See: $base/deploy.sh releases"
+    previous_good "$res_before" || refuse no-rollback-target "There is no good release older than $res_before on this host. See: $base/deploy.sh releases"
     target=$previous
   fi
   [ -d "$base/releases/$target" ] || refuse release-missing "releases/$target is not on this host. See: $base/deploy.sh releases"
@@ -164,15 +175,14 @@ choose_rollback() {
   release=$target version=$(release_field "$target" version)
 }
 
-# The newest good release of a version, or, where none is good, the newest.
+# target: the newest good release of a version, or, where none is good, the newest.
 release_of_version() {
-  for candidate in $(each_release); do
-    is_release_name "$candidate" || continue
-    [ "$(release_field "$candidate" version)" = "$1" ] || continue
-    verdict_of "$candidate"
-    case $verdict in
-      good) printf '1 %s\n' "$candidate" ;;
-      *) printf '0 %s\n' "$candidate" ;;
-    esac
-  done | sort -r | sed -n '1s/^. //p'
+  target=''
+  while read -r candidate verdict; do
+    if [ -z "$candidate" ] || [ "$(release_field "$candidate" version)" != "$1" ]; then continue; fi
+    target=${target:-$candidate}
+    [ "$verdict" != good ] || { target=$candidate && return 0; }
+  done <<EOF
+$(each_release)
+EOF
 }

@@ -178,13 +178,10 @@ deploy_by_hand() {
 }
 
 rollback_by_hand() {
-  if [ "$dry_run" = no ]; then
-    begin_change
-    settle
-  fi
+  [ "$dry_run" = yes ] || begin_change
   choose_rollback
-  [ "$dry_run" = no ] || finish 0 planned '' "Would go back from $live to $release (${version:-unknown version}, $verdict)."
-  if [ "$release" = "$live" ] && prove_now "$live"; then finish 0 unchanged '' "$live, version $version, already runs here, and that was proved."; fi
+  [ "$dry_run" = no ] || finish 0 planned '' "Would go back from $res_before to $release (${version:-unknown version}, $verdict)."
+  if [ "$release" = "$live" ] && [ -z "$settle_to" ] && prove_now "$live"; then finish 0 unchanged '' "$live, version $version, already runs here, and that was proved."; fi
   expect=$live rolling_back=yes
   activate_by_hand
 }
@@ -196,7 +193,7 @@ activate_by_hand() {
   command=$staged_command
   [ "$result_verdict" != activated ] || result_verdict=deployed
   # Also after a failed one: else each try of a broken build would stay on the disk.
-  case $result_verdict in deployed | rolled-back) read_live && read_good && prune ;; esac
+  case $result_verdict in deployed | rolled-back) read_live && read_journal && prune ;; esac
   result_of_both
   relay
 }

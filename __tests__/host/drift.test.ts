@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import type { AppOnHost } from '../support/app-on-host.ts'
+import type { Ran } from '../support/host-program.ts'
+import { currentOf, deployed, openSharedHost, type SharedHost, staged, staging } from '../support/shared-host.ts'
+
+describe.skipIf(canBootSystemd() !== undefined)('a current that something else changed', () => {
+  let shared: SharedHost
+
+  beforeAll(async () => {
+    shared = await openSharedHost()
+  })
+  afterAll(() => shared?.[Symbol.asyncDispose]())
+
+  const goodOf = ({ base, sh }: AppOnHost) => sh(`cat ${base}/.state/good`)
+  const point = ({ app, base, sh }: AppOnHost, id: string) =>
+    sh(`ln -sfn releases/${id} ${base}/current; systemctl restart ${app}`)
+  const answers = async ({ app, base, port, sh }: AppOnHost) =>
+    await sh(`curl -sf --retry 50 --retry-all-errors --retry-delay 1 --max-time 20 127.0.0.1:${port}/api/health >/dev/null
+      systemctl show -p MainPID --value ${app}; readlink ${base}/current; cat ${base}/.state/good`)
+  const listed = async (app: AppOnHost) =>
+    ((await app.run('status', {})).result as unknown as { releases: { id: string; verdict: string }[] }).releases
+
+  /** Another tool brings a release of its own, points `current` at it, and restarts the service. */
+  async function hotfix(app: AppOnHost, id = 'hotfix'): Promise<string> {
+    await app.adopt(id, { version: '1.9.9' })
+    await app.sh(`systemctl restart ${app.app}`)
+    await answers(app)
+    return id
+  }
+
+  test('stays: no command but an activation changes what runs, and what fails comes back to it', async () => {
+    const app = await shared.open('hotfixed')
+    await deployed(app, '1.0.0')
+    const two = await deployed(app, '2.0.0')
+    const fix = await hotfix(app)
+    const before = await answers(app)
+
+    const recovered = await app.run('recover', {})
+    expect(recovered.result).toMatchObject({ verdict: 'settled', after: fix })
+    expect(recovered.result.warnings?.join()).toContain(`rollback --release ${two}`)
+    await app.sh(`${app.base}/deploy.sh recover --boot`)
+    const { result: status } = await app.run('status', {})
+    expect(status).toMatchObject({ after: fix, good: two, settled: true, drift: true })
+    expect(status.warnings?.join()).toContain(`runs ${fix}, not ${two}`)
+    const damaged = await app.run('stage', {
+      ...(await staging(shared.fleet, app, '3.0.0')),
+      sha256: 'd'.repeat(64),
+    })
+    expect(damaged.result).toMatchObject({ verdict: 'refused', code: 'sha256-mismatch', before: fix, after: fix })
+    const next = await app.run('stage', await staging(shared.fleet, app, '3.0.0'))
+    expect(next.result).toMatchObject({ verdict: 'staged', before: fix, after: fix })
+    expect(next.result.warnings?.join()).toContain(`runs ${fix}, not ${two}`)
+    await app.run('cleanup', { 'keep-releases': 1 })
+    expect(await answers(app)).toBe(before)
+
+    const three = { release: next.result.release, expect: fix }
+    const failed = await app.run('activate', { ...three, 'after-activate': 'exit 1' })
+    expect(failed.result).toMatchObject({ verdict: 'rolled-back', before: fix, after: fix })
+    expect([await currentOf(app), await goodOf(app)]).toEqual([fix, fix])
+    expect(await listed(app)).toContainEqual(expect.objectContaining({ id: fix, verdict: 'adopted' }))
+    expect(await app.run('activate', three)).toMatchObject({ exit: 0, result: { before: fix } })
+    expect(await app.run('revert', { to: fix, expect: three.release })).toMatchObject({ result: { after: fix } })
+    expect(await app.answer()).toMatchObject({ version: '1.9.9' })
+  })
+
+  test('leads a later rollback to what ran before, not to what was left', async () => {
+    const app = await shared.open('left')
+    const one = await deployed(app, '1.0.0')
+    const two = await deployed(app, '2.0.0')
+    await point(app, one)
+    await answers(app)
+    await deployed(app, '3.0.0')
+    expect(await listed(app)).toContainEqual(expect.objectContaining({ id: two, verdict: 'bad' }))
+    expect((await app.host.run(`${app.base}/deploy.sh rollback`)).stdout).toContain(`${one}, version 1.0.0, is what`)
+  })
+
+  test('is refused before anything where on-drift says so, by a workflow and by hand', async () => {
+    const app = await shared.open('strict')
+    await deployed(app, '1.0.0')
+    const last = await app.deploy({ version: '2.0.0' }, { 'on-drift': 'refuse' })
+    expect(last.result).toMatchObject({ verdict: 'activated' })
+    const fix = await hotfix(app)
+    const before = await answers(app)
+    const about = await staging(shared.fleet, app, '3.0.0')
+    const refused: Ran = await app.run('stage', { ...about, 'on-drift': 'refuse' })
+    expect(refused).toMatchObject({ exit: 65, result: { verdict: 'refused', code: 'drift', after: fix } })
+    const typed = `--artifact-url ${about['artifact-url']} --version 3.0.0 --environment production`
+    for (const more of ['', '--dry-run']) {
+      const { code, stdout } = await app.host.run(`${app.base}/deploy.sh deploy ${typed} ${more}`)
+      expect({ code, stdout }).toMatchObject({ code: 65, stdout: expect.stringMatching(/^refused \(drift\)/) })
+    }
+    expect(await app.sh(`ls ${app.base}/releases`)).not.toContain(String(about['release']))
+    expect(await answers(app)).toBe(before)
+    const back = await app.host.run(`${app.base}/deploy.sh rollback --release ${last.result.release}`)
+    expect(back, back.stdout).toMatchObject({ code: 0 })
+  })
+
+  test('after an interrupted activation is left as it is too, by recover and by the boot', async () => {
+    const app = await shared.open('twice')
+    const one = await deployed(app, '1.0.0')
+    const two = await staged(shared.fleet, app, '2.0.0')
+    for (const recover of ['recover', 'recover --boot']) {
+      const fix = await hotfix(app, `fix-${recover.length}`)
+      await app.sh(`echo '${one} ${two} ${one}' >${app.base}/.state/activating`)
+      const before = await answers(app)
+      await app.sh(`${app.base}/deploy.sh ${recover}`)
+      expect(await answers(app)).toBe(before)
+      expect(before).toContain(`releases/${fix}`)
+      expect(await app.sh(`ls ${app.base}/.state`)).not.toContain('activating')
+    }
+    expect(await listed(app)).toContainEqual(expect.objectContaining({ id: two, verdict: 'failed' }))
+  })
+
+  test('between an activation and its revert is not undone either', async () => {
+    const app = await shared.open('between')
+    const one = await deployed(app, '1.0.0')
+    const two = await deployed(app, '2.0.0')
+    const fix = await hotfix(app)
+    const { exit, result } = await app.run('revert', { to: one, expect: two })
+    expect({ exit, result }).toMatchObject({ exit: 67, result: { verdict: 'refused', code: 'current-moved' } })
+    expect(await currentOf(app)).toBe(fix)
+  })
+
+  test('by an interrupted activation is for the next one to replace; staging changes nothing', async () => {
+    const app = await shared.open('interrupted')
+    const one = await deployed(app, '1.0.0')
+    const two = await staged(shared.fleet, app, '2.0.0')
+    await app.sh(`echo '${one} ${two} ${one}' >${app.base}/.state/activating`)
+    await point(app, two)
+    const before = await answers(app)
+    const { result } = await app.run('stage', await staging(shared.fleet, app, '3.0.0'))
+    expect(result).toMatchObject({ verdict: 'staged', before: one, after: two })
+    expect(await answers(app)).toBe(before)
+    const failing = { release: result.release, expect: one, 'after-activate': 'exit 1' }
+    expect((await app.run('activate', failing)).result).toMatchObject({ verdict: 'rolled-back', after: one })
+    expect(await app.answer()).toMatchObject({ release: one })
+    expect(await listed(app)).toContainEqual(expect.objectContaining({ id: two, verdict: 'failed' }))
+  })
+})

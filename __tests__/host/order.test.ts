@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import type { AppOnHost } from '../support/app-on-host.ts'
+import { currentOf, deployed, openSharedHost, type SharedHost } from '../support/shared-host.ts'
+
+/** Names that sort before and after every id of ours. */
+const sha = '0a1b2c3d4e5f60718293a4b5c6d7e8f901234567'
+const future = '29991231_235959'
+
+describe.skipIf(canBootSystemd() !== undefined)('releases are in the order', () => {
+  let shared: SharedHost
+
+  beforeAll(async () => {
+    shared = await openSharedHost()
+  })
+  afterAll(() => shared?.[Symbol.asyncDispose]())
+
+  const listed = async (app: AppOnHost) =>
+    (await app.sh(`${app.base}/deploy.sh releases`)).split('\n').map((line) => line.slice(2).split(' ')[0])
+
+  test('in which they were first activated or adopted, whatever their names: listed, gone back to and pruned so', async () => {
+    const app = await shared.open('named')
+    await app.adopt(future, { version: '0.1.0' })
+    await app.adopt('abc', { version: '0.2.0' })
+    await app.adopt(sha, { version: '0.3.0' })
+    await app.sh(
+      `cd ${app.base}/releases; touch -d 2020-01-01 ${future}; touch -d 2021-01-01 abc; systemctl restart ${app.app}`,
+    )
+    const one = await deployed(app, '1.0.0')
+    expect(await listed(app)).toEqual([one, sha, 'abc', future])
+    expect(await app.sh(`${app.base}/deploy.sh rollback`)).toContain(`${sha}, version`)
+    expect(await app.sh(`${app.base}/deploy.sh rollback`)).toContain('abc, version')
+    const two = await deployed(app, '2.0.0')
+    expect(await listed(app)).toEqual([two, one, sha, 'abc', future])
+    await app.run('cleanup', { 'keep-releases': 1 })
+    expect(await listed(app)).not.toContain(future)
+    expect(await listed(app)).toContain('abc')
+    expect(await currentOf(app)).toBe(two)
+  })
+
+  test('of the clock where the host has no history', async () => {
+    const app = await shared.open('forgetful')
+    const [one, two] = [await deployed(app, '1.0.0'), await deployed(app, '2.0.0')]
+    await app.adopt(future, { version: '0.1.0' })
+    await app.sh(`rm ${app.base}/.state/history.jsonl; ln -sfn releases/${two} ${app.base}/current
+      touch -d 2020-01-01 ${app.base}/releases/${future}`)
+    expect(await listed(app)).toEqual([two, one, future])
+  })
+})

@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Fleet, startFleet } from '../../fleet/fleet.ts'
+import { bootSystemdHost, canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
+import { type AppOnHost, asUser, type Shape, setUp } from '../support/app-on-host.ts'
+
+/** Beside the API: jobs that run on, and a seed that runs once. */
+const three: Shape = {
+  manager: 'pm2',
+  finish: ({ app, base }) => `cat >${base}/ecosystem.config.js <<'EOF'
+const at = (name, file, more) => ({ name, script: '${base}/current/dist/' + file, cwd: '${base}/current', ...more })
+module.exports = { apps: [at('${app}-api', 'index.js', { env: { PORT: PORT_OF_THE_APP } }), at('jobs', 'jobs.js'), at('seed', 'seed.js', { autorestart: false })] }
+EOF`,
+  settings: () => ({ 'stable-for': 0, 'health-timeout': 15 }),
+}
+
+const files = {
+  'dist/jobs.js': 'setInterval(() => {}, 1000)\n',
+  'dist/seed.js': `import { appendFileSync } from 'node:fs'\nappendFileSync(process.env.HOME + '/seeded', 'once\\n')\nprocess.exit()\n`,
+}
+
+describe.skipIf(canBootSystemd() !== undefined)('of the apps of PM2', () => {
+  let fleet: Fleet
+  let host: SystemdHost
+  const apps: Record<string, AppOnHost> = {}
+
+  beforeAll(async () => {
+    fleet = await startFleet()
+    host = await bootSystemdHost()
+    fleet.add(host)
+    for (const name of ['mixed', 'idle']) {
+      const app = await setUp(fleet, host, name, three)
+      await app.sh(`sed -i 's/PORT_OF_THE_APP/${app.port}/' ${app.base}/ecosystem.config.js`)
+      apps[name] = app
+    }
+  })
+  afterAll(async () => {
+    await host?.[Symbol.asyncDispose]()
+    await fleet?.[Symbol.asyncDispose]()
+  })
+
+  const pm2 = (on: AppOnHost, words: string) => on.sh(`cd ${on.base} && ${asUser(on)} pm2 ${words}`)
+  /** Status by name, as PM2 tells it. */
+  const statuses = async (on: AppOnHost) => {
+    const told = await pm2(on, 'jlist --silent')
+    const all = JSON.parse(told.slice(told.search(/\[(\{|\])/))) as { name: string; pm2_env: { status: string } }[]
+    return Object.fromEntries(all.map(({ name, pm2_env }) => [name.replace(/.*-/, ''), pm2_env.status]))
+  }
+  const seeded = (on: AppOnHost) => on.sh(`cat /home/${on.user}/seeded | wc -l`)
+
+  test.concurrent('those that were stopped stay so and none runs twice that runs once, whatever comes of the deploy', async () => {
+    const on = apps['mixed'] as AppOnHost
+    const first = await on.deploy({ version: '1.0.0', files })
+    expect(first.result, first.tail).toMatchObject({ verdict: 'activated' })
+    await pm2(on, 'stop jobs')
+    const before = { api: 'online', jobs: 'stopped', seed: 'stopped' }
+    expect([await statuses(on), await seeded(on)]).toEqual([before, '1'])
+    const failed = await on.deploy({ version: '2.0.0', files }, { 'after-activate': 'exit 1' })
+    expect(failed, failed.tail).toMatchObject({ exit: 69, result: { after: first.result.release } })
+    expect([await statuses(on), await seeded(on)]).toEqual([before, '1'])
+    const next = await on.deploy({ version: '3.0.0', files })
+    expect(next, next.tail).toMatchObject({ exit: 0, result: { verdict: 'activated' } })
+    expect([await statuses(on), await seeded(on)]).toEqual([before, '1'])
+    expect(await on.answer()).toMatchObject({ version: '3.0.0' })
+  })
+
+  test.concurrent('what the file has is started where nothing serves, and when that fails all is as it was', async () => {
+    const on = apps['idle'] as AppOnHost
+    await on.adopt('r1', { version: '1.0.0', files })
+    await pm2(on, `start ecosystem.config.js --only jobs,seed`)
+    const before = { jobs: 'online', seed: 'stopped' }
+    await expect.poll(() => statuses(on), { timeout: 10_000 }).toEqual(before)
+    const failed = await on.deploy({ version: '2.0.0', files }, { 'after-activate': 'exit 1' })
+    expect(failed, failed.tail).toMatchObject({ exit: 69, result: { verdict: 'rolled-back', after: 'r1' } })
+    expect([await statuses(on), await seeded(on)]).toEqual([before, '1'])
+    await pm2(on, 'stop jobs')
+    const again = await on.deploy({ version: '3.0.0', files }, { 'after-activate': 'exit 1' })
+    expect(again, again.tail).toMatchObject({ exit: 69, result: { verdict: 'rolled-back', after: 'r1' } })
+    expect(await statuses(on)).toEqual({ jobs: 'stopped', seed: 'stopped' })
+    const next = await on.deploy({ version: '4.0.0', files })
+    expect(next, next.tail).toMatchObject({ exit: 0 })
+    expect([await statuses(on), await seeded(on)]).toEqual([{ api: 'online', jobs: 'online', seed: 'stopped' }, '1'])
+  })
+})

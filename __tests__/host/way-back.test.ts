@@ -1,0 +1,124 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import type { AppOnHost } from '../support/app-on-host.ts'
+import type { Ran } from '../support/host-program.ts'
+import { currentOf, deployed, openSharedHost, type SharedHost, staged } from '../support/shared-host.ts'
+
+/** An app whose health route is another one than is asked for; it says which release and process answers. */
+const elsewhere = (route: string) => ({
+  'dist/index.js': `import { createServer } from 'node:http'
+createServer((request, response) => {
+  response.writeHead(request.url === '${route}' ? 200 : 404)
+  response.end(JSON.stringify({ release: process.env.RELEASE_ID ?? 'r1', pid: process.pid }))
+}).listen(process.env.PORT)\n`,
+})
+
+/** A release that is good in itself and fails after its proof. */
+const fails = { 'after-activate': 'exit 1' }
+
+describe.skipIf(canBootSystemd() !== undefined)('a deploy that fails leaves a host as it was:', () => {
+  let shared: SharedHost
+  let worker: AppOnHost
+
+  beforeAll(async () => {
+    shared = await openSharedHost()
+    worker = await shared.open('worker')
+  })
+  afterAll(() => shared?.[Symbol.asyncDispose]())
+
+  const stateOf = ({ app, sh }: AppOnHost) => sh(`systemctl show -p ActiveState --value ${app}`)
+  const ask = ({ port, sh }: AppOnHost, at = port) =>
+    sh(`curl -s --retry 20 --retry-connrefused --retry-delay 1 127.0.0.1:${at}/api/health`)
+  const back = ({ exit, result, tail }: Ran, after: string) =>
+    expect({ exit, result }, tail).toMatchObject({ exit: 69, result: { verdict: 'rolled-back', after } })
+
+  test('one whose route is another answers what it answered, and can be gone back to', async () => {
+    const app = await shared.open('route')
+    await app.adopt('r1', { version: '1.0.0', files: elsewhere('/health') })
+    await app.sh(`systemctl restart ${app.app}`)
+    await ask(app)
+    const failed = await app.deploy({ version: '2.0.0' }, fails)
+    back(failed, 'r1')
+    expect(failed.result.warnings?.join()).toContain('is as before the swap: 404 (/api/health on')
+    const two = await deployed(app, '2.0.0')
+    expect(await app.run('revert', { to: 'r1' })).toMatchObject({ exit: 0, result: { verdict: 'reverted' } })
+    expect(await app.run('activate', { release: two })).toMatchObject({ exit: 0 })
+    const rolled = await app.host.run(`${app.base}/deploy.sh rollback`)
+    expect(rolled, rolled.stdout).toMatchObject({ code: 0, stdout: expect.stringMatching(/^deployed: r1/) })
+    expect(JSON.parse(await ask(app))).toMatchObject({ release: 'r1' })
+  })
+
+  test('one that another port or health path was given for is asked at its own, also by rollback, revert and health', async () => {
+    const app = await shared.open('moving')
+    const one = await deployed(app, '1.0.0')
+    const port = app.port + 400
+    const moved = { env: [`PORT=${port}`], 'health-path': '/health' }
+    const files = elsewhere('/health')
+    back(await app.deploy({ version: '2.0.0', files }, { ...moved, ...fails }), one)
+    expect(await app.answer()).toMatchObject({ release: one })
+    const next = await app.deploy({ version: '2.0.0', files }, moved)
+    expect(next, next.tail).toMatchObject({ exit: 0, result: { port } })
+    const two = next.result.release
+    expect(JSON.parse(await ask(app, port))).toMatchObject({ release: two })
+    expect(await app.run('health', {})).toMatchObject({ exit: 0, result: { port } })
+    expect(await app.run('revert', { to: one, ...moved })).toMatchObject({ exit: 0, result: { port: app.port } })
+    expect(await app.run('activate', { release: two })).toMatchObject({ exit: 0, result: { port } })
+    const { result } = await app.run('activate', { release: one, 'rolling-back': 'yes', ...moved })
+    expect(result).toMatchObject({ verdict: 'activated', port: app.port })
+    expect(await app.sh(`cat ${app.base}/.state/config`)).toContain('health-path=/health\n')
+    // .env has another port by now: the old release listens there.
+    await app.sh(`sed -i 's/^PORT=.*/PORT=${app.port + 401}/' ${app.base}/.env`)
+    expect(await app.run('activate', { release: two })).toMatchObject({ exit: 0 })
+    expect(await app.run('revert', { to: one })).toMatchObject({ exit: 0, result: { port: app.port + 401 } })
+  })
+
+  test('one that crashed is started again, and it is said that it did before', async () => {
+    const app = await shared.open('crashing')
+    await app.adopt('r1', { version: '1.0.0', sickness: ['exits-at-start'] })
+    const failed = await app.deploy({ version: '2.0.0' }, fails)
+    back(failed, 'r1')
+    expect(failed.result.warnings?.join()).toContain('is as before the swap: not-running')
+    expect(await currentOf(app)).toBe('r1')
+    expect(await stateOf(app)).not.toBe('inactive')
+  })
+
+  test('one that was stopped is stopped; a deploy that goes well starts it and says so', async () => {
+    const app = await shared.open('stopped')
+    const one = await deployed(app, '1.0.0')
+    await app.sh(`systemctl stop ${app.app}`)
+    back(await app.deploy({ version: '2.0.0' }, fails), one)
+    expect([await stateOf(app), await currentOf(app)]).toEqual(['inactive', one])
+    const next = await app.deploy({ version: '2.0.0' })
+    expect(next.result).toMatchObject({ verdict: 'activated' })
+    expect(next.result.warnings?.join()).toContain(`${app.app}.service is stopped, and will be started.`)
+    await app.run('revert', { to: one })
+    expect([await stateOf(app), await currentOf(app)]).toEqual(['inactive', one])
+  })
+
+  test('one that ran without a release runs on without one', async () => {
+    const app = await shared.open('apart')
+    await app.sh(`mkdir -p /etc/systemd/system/${app.app}.service.d /srv/apart
+      printf '[Service]\\nWorkingDirectory=/\\nExecStart=\\nExecStart=/bin/sh /srv/apart/start\\n' >/etc/systemd/system/${app.app}.service.d/apart.conf
+      printf 'cd ${app.base}/current 2>/dev/null || exec sleep infinity\\nexec node dist/index.js\\n' >/srv/apart/start
+      systemctl daemon-reload; systemctl restart ${app.app}`)
+    const before = await app.sh(`systemctl show -p MainPID --value ${app.app}`)
+    const failed = await app.deploy({ version: '1.0.0' }, fails)
+    back(failed, 'none')
+    expect(failed.result.warnings?.join()).toContain('is as before the swap: not-running')
+    expect([await stateOf(app), await currentOf(app)]).toEqual(['active', 'none'])
+    expect(await app.sh(`systemctl show -p MainPID --value ${app.app}`)).not.toBe(before)
+  })
+
+  test('one that listens nowhere runs again', async () => {
+    const two = await staged(shared.fleet, worker, '2.0.0')
+    await worker.adopt('r1', { version: '1.0.0', sickness: ['never-listens'] })
+    await worker.sh(`systemctl restart ${worker.app}`)
+    // What is younger could be in a crash loop.
+    await sleep(10_500)
+    const failed = await worker.run('activate', { release: two, ...fails })
+    back(failed, 'r1')
+    expect(failed.result.warnings?.join()).toContain('is as before the swap: no-listener')
+    expect(await stateOf(worker)).toBe('active')
+  })
+})

@@ -1,0 +1,43 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { merged } from '../../src/preflight/order.ts'
+
+describe('one order of the releases of several hosts', () => {
+  test('is that of the only one, or of hosts that say the same', () => {
+    expect(merged([], [['c', 'a', 'b']])).toEqual(['c', 'a', 'b'])
+    expect(merged([], [['c', 'a'], [], ['c', 'a']])).toEqual(['c', 'a'])
+    expect(merged([], [])).toEqual([])
+  })
+
+  test('puts what one host lacks where the others have it', () => {
+    expect(
+      merged(
+        ['a', 'b'],
+        [
+          ['z', 'a'],
+          ['z', 'm', 'a'],
+        ],
+      ),
+    ).toEqual(['z', 'm', 'a', 'b'])
+  })
+
+  test('contradicts no host where hosts do not contradict each other', () => {
+    const all = ['h', 'c', 'a', 'f', 'b', 'g', 'd', 'e']
+    fc.assert(
+      fc.property(fc.array(fc.subarray(all), { maxLength: 8 }), (lists) => {
+        const order = merged(lists[0] ?? [], lists.slice(1))
+        expect([...order].sort()).toEqual([...new Set(lists.flat())].sort())
+        for (const list of lists) expect(order.filter((id) => list.includes(id))).toEqual(list)
+      }),
+    )
+  })
+
+  test("is the record's where hosts contradict it, else that of most hosts", () => {
+    const [up, down] = [
+      ['a', 'b', 'c'],
+      ['c', 'b', 'a'],
+    ]
+    expect(merged([], [up, down, down])).toEqual(down)
+    expect(merged(['b', 'c'], [down, down, up])).toEqual(['b', 'c', 'a'])
+  })
+})

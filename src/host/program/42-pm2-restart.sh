@@ -1,0 +1,98 @@
+# Which of PM2's apps are started anew, and how.
+
+# pm2_restart ID: the apps of ours that are to run anew, with what this release brings along.
+pm2_restart() {
+  start_pm2_daemon || return 0
+  pm2_brought=$(pm2_environment "$1")
+  pm2_list
+  pm2_down='' pm2_restarts=0 pm2_listed_at=0 pm2_idle=''
+  [ -n "$pm2_apps" ] || { pm2_start && return 0; }
+  while IFS=$TAB read -r listed_name listed_status listed_release listed_file listed_again; do
+    [ -n "$listed_name" ] || continue
+    pm2_wants "$listed_name" "$listed_status" || { pm2_leave "$listed_name" "$listed_status" && continue; }
+    pm2_over=$(pm2_leftovers "$listed_release")
+    if [ -n "$pm2_over" ] && [ "$listed_file" = true ] && read_as_owner "$base/ecosystem.config.js" | grep -qsF -e "$listed_name"; then
+      pm2_do pm2 delete "$listed_name"
+      pm2_start "$listed_name"
+    else
+      case $listed_status in online | launching) pm2_verb=reload ;; *) pm2_verb=restart ;; esac
+      pm2_with "$pm2_over$NL$pm2_brought" pm2 "$pm2_verb" "$listed_name" --update-env
+    fi
+  done <<EOF
+$pm2_apps
+EOF
+  pm2_start_missing
+}
+
+# pm2_wants NAME STATUS: going back, what was up before. Else what is up or failed; where nothing served, also what was
+# stopped, but for a job that is to run once.
+pm2_wants() {
+  case $going_back-$2-$listed_again-$answered in
+    yes-*) case $NL$pm2_up$NL in *"$NL$1$NL"*) ;; *) return 1 ;; esac ;;
+    *-online-* | *-launching-*) ;;
+    *-false-* | *-stopped-*-[0-9]*) return 1 ;;
+  esac
+}
+
+# pm2_leave NAME STATUS: it stays as it is. Going back, what this command started is stopped again, or forgotten where the
+# operator's file can start it.
+pm2_leave() {
+  pm2_idle=$pm2_idle$NL$1$NL
+  [ "$going_back" = yes ] || return 0
+  case $NL$pm2_known$NL-$listed_file-$2 in
+    *"$NL$1$NL"*-stopped | *"$NL$1$NL"*-errored) ;;
+    *"$NL$1$NL"* | *-false-*) pm2_do pm2 stop "$1" ;;
+    *) pm2_do pm2 delete "$1" ;;
+  esac
+}
+
+# What the operator's file has and PM2 lacks, where nothing serves; going back, what PM2 lost.
+pm2_start_missing() {
+  case $going_back-$answered in
+    yes-*) pm2_wanted=$pm2_up ;;
+    *-[0-9]*) return 0 ;;
+    *) pm2_wanted=$(pm2_as_user node -p 'require(process.argv[1]).apps.map((a) => a.name).join("\n")' "$base/ecosystem.config.js" </dev/null 2>/dev/null) ;;
+  esac
+  while IFS= read -r pm2_name; do
+    case $pm2_name/$NL$pm2_apps in /* | *"$NL$pm2_name$TAB"*) ;; *) pm2_start "$pm2_name" ;; esac
+  done <<EOF
+$pm2_wanted
+EOF
+}
+
+# What is noted of PM2's apps: what is up, or would be in a moment, and what is not.
+pm2_lines() {
+  [ "$manager" = pm2 ] || return 0
+  pm2_list
+  printf '%s' "$pm2_apps" | awk -F '\t' '{ print "\n" ($2 ~ /^(stopp|errored)/ ? "known=" : "up=") $1 }'
+}
+
+# PM2 forgets no variable. pm2_leftovers ID: those that this release brought along and the next one does not,
+# each with an empty value, which is the nearest to none where the app cannot be started from a file again.
+pm2_leftovers() {
+  is_release_name "$1" && pm2_environment "$1" | sed 's/=.*/=/' | while IFS= read -r pm2_name; do
+    case $NL$pm2_brought in *"$NL$pm2_name"*) ;; *) printf '%s\n' "$pm2_name" ;; esac
+  done
+}
+
+# pm2_start [NAME]: all, or one, of the operator's file, whose variables win over ours until ours are given once more.
+pm2_start() {
+  [ -f "$base/ecosystem.config.js" ] || { note "There is no $base/ecosystem.config.js to start." && return 0; }
+  (cd "$base" && pm2_with "$pm2_brought" pm2 start "$base/ecosystem.config.js" --update-env ${1:+--only "$1"})
+  printf '%s\n' "$pm2_brought" | grep -qvE '^(RELEASE_ID|VERSION)=' || return 0
+  pm2_lives && read_pm2_workers "$pm2_daemon"
+  printf '%s\n' "${1:-$pm2_names}" | while IFS= read -r pm2_name; do
+    [ -z "$pm2_name" ] || pm2_with "$pm2_brought" pm2 reload "$pm2_name" --update-env
+  done
+}
+
+# Nothing of ours is to be up.
+pm2_halt() {
+  pm2_lives || return 0
+  pm2_list
+  while IFS=$TAB read -r listed_name listed_status listed_release listed_file listed_again; do
+    [ -z "$listed_name" ] || pm2_leave "$listed_name" "$listed_status"
+  done <<EOF
+$pm2_apps
+EOF
+}
