@@ -17,9 +17,11 @@ export const modules = {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 /* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7263);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4295);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4856);
-/* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8504);
+/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6515);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4856);
+/* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8504);
 import.meta.url;
+
 
 
 
@@ -32,13 +34,13 @@ async function inspect(instances, settings, { request, world }) {
 	const errand = {
 		command: "status",
 		settings: () => settings,
-		runWithinMs: _record_js__WEBPACK_IMPORTED_MODULE_2__.z
+		runWithinMs: _record_js__WEBPACK_IMPORTED_MODULE_2__.k
 	};
-	const settle = async (silent) => await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.N)([...silent.keys()], errand, {
+	const settle = async (silent) => await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.C)([...silent.keys()], errand, {
 		request,
 		world
 	});
-	return await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.j)({
+	return await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.x)({
 		phase: "inspect",
 		hosts,
 		errand,
@@ -92,7 +94,7 @@ function described(release, looks, known) {
 	const lacking = [...on].filter(([, has]) => has === void 0).map(([host]) => host);
 	return {
 		release,
-		version: noted?.version || (0,_agreement_js__WEBPACK_IMPORTED_MODULE_4__.r)(having.map((one) => one.version)) || "",
+		version: noted?.version || (0,_agreement_js__WEBPACK_IMPORTED_MODULE_5__.r)(having.map((one) => one.version)) || "",
 		verdict,
 		lacking,
 		against,
@@ -104,8 +106,8 @@ function verdictOf(having, noted) {
 	if (noted?.bad) return "bad";
 	const isNoted = noted !== void 0 && !noted.partial;
 	const [good, other] = [having.filter(isProved), having.filter((one) => !isProved(one))];
-	const said = ((isNoted ? !(0,_agreement_js__WEBPACK_IMPORTED_MODULE_4__.t)(other.length, having.length) : (0,_agreement_js__WEBPACK_IMPORTED_MODULE_4__.t)(good.length, having.length)) ? good : other).map(({ verdict }) => verdict);
-	return (0,_agreement_js__WEBPACK_IMPORTED_MODULE_4__.r)(said) ?? said[0] ?? (isNoted ? "good" : "failed");
+	const said = ((isNoted ? !(0,_agreement_js__WEBPACK_IMPORTED_MODULE_5__.t)(other.length, having.length) : (0,_agreement_js__WEBPACK_IMPORTED_MODULE_5__.t)(good.length, having.length)) ? good : other).map(({ verdict }) => verdict);
+	return (0,_agreement_js__WEBPACK_IMPORTED_MODULE_5__.r)(said) ?? said[0] ?? (isNoted ? "good" : "failed");
 }
 /**
 * The release that was asked for by its id or its version, else the newest good one that is older than what the fleet runs.
@@ -133,7 +135,7 @@ function chooseRelease(looks, record, request) {
 }
 /** Good releases that most hosts have, the newest first. A host that lacks one must not lead the others past it. */
 function ofMost(looks, { known }) {
-	return order(looks, known).map((id) => described(id, looks, known)).filter((one) => isProved(one) && (0,_agreement_js__WEBPACK_IMPORTED_MODULE_4__.t)(looks.size - one.lacking.length, looks.size));
+	return order(looks, known).map((id) => described(id, looks, known)).filter((one) => isProved(one) && (0,_agreement_js__WEBPACK_IMPORTED_MODULE_5__.t)(looks.size - one.lacking.length, looks.size));
 }
 /**
 * What the fleet runs: what was recorded, what most hosts run, and what others were about to run as well. A release that a host
@@ -149,7 +151,7 @@ function liveReleases(looks, { id, known }) {
 function isVouched(release, looks) {
 	const others = [...looks.values()].filter(({ before }) => before !== release);
 	const wereTo = others.filter(({ releases = [] }) => releases.some(({ id, verdict }) => id === release && (verdict === "staged" || verdict === "failed")));
-	return (0,_agreement_js__WEBPACK_IMPORTED_MODULE_4__.t)(looks.size - others.length, looks.size) || (0,_agreement_js__WEBPACK_IMPORTED_MODULE_4__.t)(wereTo.length, others.length);
+	return (0,_agreement_js__WEBPACK_IMPORTED_MODULE_5__.t)(looks.size - others.length, looks.size) || (0,_agreement_js__WEBPACK_IMPORTED_MODULE_5__.t)(wereTo.length, others.length);
 }
 /** A host tells the first 40 bytes of a version, and no half of a character. */
 function isVersion(told, version) {
@@ -166,7 +168,7 @@ function none(what, looks, good) {
 /** Asks the hosts, and reads what runs noted. */
 async function takeSurvey({ usable, unusable }, request, world) {
 	const settings = {
-		...(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.B)(request),
+		...(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.A)(request),
 		version: void 0
 	};
 	const [looks, record, lock, { drained }] = await Promise.all([
@@ -176,7 +178,7 @@ async function takeSurvey({ usable, unusable }, request, world) {
 		}),
 		(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.n)(request, world),
 		(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.s)(request, world),
-		(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.w)(request, world)
+		(0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.t)(request, world)
 	]);
 	const seen = new Map([...looks].filter(([, { ok }]) => ok));
 	return {
@@ -185,7 +187,7 @@ async function takeSurvey({ usable, unusable }, request, world) {
 			...lock && { lock },
 			drained: Object.fromEntries([...drained].map(([group, all]) => [group, all.map(({ id, port }) => `${id}:${port}`)])),
 			candidates: candidates(seen, record?.known ?? []).filter(({ release }) => release !== record?.id),
-			hosts: [...usable.map((host) => (0,_survey_js__WEBPACK_IMPORTED_MODULE_3__.n)(host, looks.get(host.id), record?.id)), ...unusable.map(_survey_js__WEBPACK_IMPORTED_MODULE_3__.r)]
+			hosts: [...usable.map((host) => (0,_survey_js__WEBPACK_IMPORTED_MODULE_4__.n)(host, looks.get(host.id), record?.id)), ...unusable.map(_survey_js__WEBPACK_IMPORTED_MODULE_4__.r)]
 		},
 		looks,
 		record
@@ -194,7 +196,7 @@ async function takeSurvey({ usable, unusable }, request, world) {
 // src/status.ts
 /** Says what each host runs, and how that stands to what was recorded. Takes no lock, and changes nothing. */
 async function status(request, world) {
-	const found = await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.V)(request, world);
+	const found = await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.j)(request, world);
 	world.emit({
 		type: "hosts",
 		...found,
@@ -211,7 +213,7 @@ async function status(request, world) {
 }
 /** Rejects where a workflow wants to know, so that it is red. */
 function refuseDrift(survey, request) {
-	const { length } = (0,_survey_js__WEBPACK_IMPORTED_MODULE_3__.t)(survey);
+	const { length } = (0,_survey_js__WEBPACK_IMPORTED_MODULE_4__.t)(survey);
 	if (length === 0 || !request["fail-on-drift"]) return;
 	const hosts = length === 1 ? "One host is" : `${length} hosts are`;
 	throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("drift", `${hosts} not as recorded, or not well.`, { next: "Run command: reconcile, deploy the recorded version again, or look at the hosts." });

@@ -13,9 +13,11 @@ export const modules = {
 /* harmony import */ var _forecast_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2611);
 /* harmony import */ var _downgrade_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5375);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2526);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7263);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5952);
+/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6515);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7263);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5952);
 import.meta.url;
+
 
 
 
@@ -61,7 +63,7 @@ function probesOf(request, { instances, parameters, balancer, scaling, alarms })
 		look: async () => await instances.agents(["i-00000000000000000"])
 	}, {
 		action: "ssm:GetParameter",
-		look: async () => await parameters.read((0,_record_js__WEBPACK_IMPORTED_MODULE_0__.T)(request, "lock"))
+		look: async () => await parameters.read((0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.i)(request, "lock"))
 	}];
 	if (tags.length + ids.length > 0) probes.push({
 		action: "ec2:DescribeInstances",
@@ -90,7 +92,7 @@ function writesOf(request) {
 	const [targetGroup] = groups;
 	const writes = [{
 		action: "ssm:PutParameter",
-		on: ({ partition, region, account }) => `arn:${partition}:ssm:${region}:${account}:parameter${(0,_record_js__WEBPACK_IMPORTED_MODULE_0__.T)(request, "lock")}`
+		on: ({ partition, region, account }) => `arn:${partition}:ssm:${region}:${account}:parameter${(0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.i)(request, "lock")}`
 	}];
 	if (targetGroup !== void 0) writes.push(...["elasticloadbalancing:DeregisterTargets", "elasticloadbalancing:RegisterTargets"].map((action) => ({
 		action,
@@ -124,8 +126,8 @@ function scalingGroup({ selection: { group = "" } }) {
 /** The same preflight as a deploy's, with its refusals; then what the deploy would do. */
 async function plan(asked, world) {
 	const permissions = await probePermissions(asked, world);
-	const { request, hosts, source, verification } = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_4__.n)(asked, world);
-	const seen = await (0,_status_js__WEBPACK_IMPORTED_MODULE_5__.r)({
+	const { request, hosts, source, verification } = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.n)(asked, world);
+	const seen = await (0,_status_js__WEBPACK_IMPORTED_MODULE_6__.r)({
 		usable: hosts,
 		unusable: []
 	}, request, world);
@@ -167,14 +169,14 @@ async function plan(asked, world) {
 		plan: { request },
 		world
 	});
-	(0,_status_js__WEBPACK_IMPORTED_MODULE_5__.t)(seen.survey, request);
+	(0,_status_js__WEBPACK_IMPORTED_MODULE_6__.t)(seen.survey, request);
 	return "planned";
 }
 /** What a rollback or a reconcile would do. */
 async function planReactivation(aim, request, world) {
 	const permissions = await probePermissions(request, world);
-	const { hosts } = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_4__.r)(request, world);
-	const seen = await (0,_status_js__WEBPACK_IMPORTED_MODULE_5__.r)({
+	const { hosts } = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.r)(request, world);
+	const seen = await (0,_status_js__WEBPACK_IMPORTED_MODULE_6__.r)({
 		usable: hosts,
 		unusable: []
 	}, request, world);
@@ -210,7 +212,7 @@ async function planReactivation(aim, request, world) {
 	});
 	return "planned";
 }
-const nothingKnown = (0,_record_js__WEBPACK_IMPORTED_MODULE_0__.F)("result-lost", "It did not answer.").result;
+const nothingKnown = (0,_record_js__WEBPACK_IMPORTED_MODULE_0__.T)("result-lost", "It did not answer.").result;
 function moved(host, { release, leaves }, looks) {
 	const look = looks.get(host.id) ?? nothingKnown;
 	if ((0,_record_js__WEBPACK_IMPORTED_MODULE_0__._)(look, release)) return stays(host, look, "runs it already");
@@ -231,7 +233,7 @@ function stays(host, look, why) {
 function tell({ told, ...what }, { seen, hosts, permissions, request, world }) {
 	const changing = new Set(told.filter(({ will }) => will === "change").map(({ id }) => id));
 	const fresh = hosts.filter(({ id }) => changing.has(id));
-	const batches = (0,_preflight_js__WEBPACK_IMPORTED_MODULE_4__.f)(fresh, seen.looks, request);
+	const batches = (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.p)(fresh, seen.looks, request);
 	const course = {
 		stages: told.some(({ downloads }) => downloads),
 		batches: batches.length,
@@ -289,9 +291,11 @@ import.meta.url;
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 /* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7263);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4295);
-/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4856);
-/* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8504);
+/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6515);
+/* harmony import */ var _survey_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4856);
+/* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8504);
 import.meta.url;
+
 
 
 
@@ -304,13 +308,13 @@ async function inspect(instances, settings, { request, world }) {
 	const errand = {
 		command: "status",
 		settings: () => settings,
-		runWithinMs: _record_js__WEBPACK_IMPORTED_MODULE_2__.z
+		runWithinMs: _record_js__WEBPACK_IMPORTED_MODULE_2__.k
 	};
-	const settle = async (silent) => await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.N)([...silent.keys()], errand, {
+	const settle = async (silent) => await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.C)([...silent.keys()], errand, {
 		request,
 		world
 	});
-	return await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.j)({
+	return await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.x)({
 		phase: "inspect",
 		hosts,
 		errand,
@@ -364,7 +368,7 @@ function described(release, looks, known) {
 	const lacking = [...on].filter(([, has]) => has === void 0).map(([host]) => host);
 	return {
 		release,
-		version: noted?.version || (0,_agreement_js__WEBPACK_IMPORTED_MODULE_4__.r)(having.map((one) => one.version)) || "",
+		version: noted?.version || (0,_agreement_js__WEBPACK_IMPORTED_MODULE_5__.r)(having.map((one) => one.version)) || "",
 		verdict,
 		lacking,
 		against,
@@ -376,8 +380,8 @@ function verdictOf(having, noted) {
 	if (noted?.bad) return "bad";
 	const isNoted = noted !== void 0 && !noted.partial;
 	const [good, other] = [having.filter(isProved), having.filter((one) => !isProved(one))];
-	const said = ((isNoted ? !(0,_agreement_js__WEBPACK_IMPORTED_MODULE_4__.t)(other.length, having.length) : (0,_agreement_js__WEBPACK_IMPORTED_MODULE_4__.t)(good.length, having.length)) ? good : other).map(({ verdict }) => verdict);
-	return (0,_agreement_js__WEBPACK_IMPORTED_MODULE_4__.r)(said) ?? said[0] ?? (isNoted ? "good" : "failed");
+	const said = ((isNoted ? !(0,_agreement_js__WEBPACK_IMPORTED_MODULE_5__.t)(other.length, having.length) : (0,_agreement_js__WEBPACK_IMPORTED_MODULE_5__.t)(good.length, having.length)) ? good : other).map(({ verdict }) => verdict);
+	return (0,_agreement_js__WEBPACK_IMPORTED_MODULE_5__.r)(said) ?? said[0] ?? (isNoted ? "good" : "failed");
 }
 /**
 * The release that was asked for by its id or its version, else the newest good one that is older than what the fleet runs.
@@ -405,7 +409,7 @@ function chooseRelease(looks, record, request) {
 }
 /** Good releases that most hosts have, the newest first. A host that lacks one must not lead the others past it. */
 function ofMost(looks, { known }) {
-	return order(looks, known).map((id) => described(id, looks, known)).filter((one) => isProved(one) && (0,_agreement_js__WEBPACK_IMPORTED_MODULE_4__.t)(looks.size - one.lacking.length, looks.size));
+	return order(looks, known).map((id) => described(id, looks, known)).filter((one) => isProved(one) && (0,_agreement_js__WEBPACK_IMPORTED_MODULE_5__.t)(looks.size - one.lacking.length, looks.size));
 }
 /**
 * What the fleet runs: what was recorded, what most hosts run, and what others were about to run as well. A release that a host
@@ -421,7 +425,7 @@ function liveReleases(looks, { id, known }) {
 function isVouched(release, looks) {
 	const others = [...looks.values()].filter(({ before }) => before !== release);
 	const wereTo = others.filter(({ releases = [] }) => releases.some(({ id, verdict }) => id === release && (verdict === "staged" || verdict === "failed")));
-	return (0,_agreement_js__WEBPACK_IMPORTED_MODULE_4__.t)(looks.size - others.length, looks.size) || (0,_agreement_js__WEBPACK_IMPORTED_MODULE_4__.t)(wereTo.length, others.length);
+	return (0,_agreement_js__WEBPACK_IMPORTED_MODULE_5__.t)(looks.size - others.length, looks.size) || (0,_agreement_js__WEBPACK_IMPORTED_MODULE_5__.t)(wereTo.length, others.length);
 }
 /** A host tells the first 40 bytes of a version, and no half of a character. */
 function isVersion(told, version) {
@@ -438,7 +442,7 @@ function none(what, looks, good) {
 /** Asks the hosts, and reads what runs noted. */
 async function takeSurvey({ usable, unusable }, request, world) {
 	const settings = {
-		...(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.B)(request),
+		...(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.A)(request),
 		version: void 0
 	};
 	const [looks, record, lock, { drained }] = await Promise.all([
@@ -448,7 +452,7 @@ async function takeSurvey({ usable, unusable }, request, world) {
 		}),
 		(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.n)(request, world),
 		(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.s)(request, world),
-		(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.w)(request, world)
+		(0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.t)(request, world)
 	]);
 	const seen = new Map([...looks].filter(([, { ok }]) => ok));
 	return {
@@ -457,7 +461,7 @@ async function takeSurvey({ usable, unusable }, request, world) {
 			...lock && { lock },
 			drained: Object.fromEntries([...drained].map(([group, all]) => [group, all.map(({ id, port }) => `${id}:${port}`)])),
 			candidates: candidates(seen, record?.known ?? []).filter(({ release }) => release !== record?.id),
-			hosts: [...usable.map((host) => (0,_survey_js__WEBPACK_IMPORTED_MODULE_3__.n)(host, looks.get(host.id), record?.id)), ...unusable.map(_survey_js__WEBPACK_IMPORTED_MODULE_3__.r)]
+			hosts: [...usable.map((host) => (0,_survey_js__WEBPACK_IMPORTED_MODULE_4__.n)(host, looks.get(host.id), record?.id)), ...unusable.map(_survey_js__WEBPACK_IMPORTED_MODULE_4__.r)]
 		},
 		looks,
 		record
@@ -466,7 +470,7 @@ async function takeSurvey({ usable, unusable }, request, world) {
 // src/status.ts
 /** Says what each host runs, and how that stands to what was recorded. Takes no lock, and changes nothing. */
 async function status(request, world) {
-	const found = await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.V)(request, world);
+	const found = await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.j)(request, world);
 	world.emit({
 		type: "hosts",
 		...found,
@@ -483,7 +487,7 @@ async function status(request, world) {
 }
 /** Rejects where a workflow wants to know, so that it is red. */
 function refuseDrift(survey, request) {
-	const { length } = (0,_survey_js__WEBPACK_IMPORTED_MODULE_3__.t)(survey);
+	const { length } = (0,_survey_js__WEBPACK_IMPORTED_MODULE_4__.t)(survey);
 	if (length === 0 || !request["fail-on-drift"]) return;
 	const hosts = length === 1 ? "One host is" : `${length} hosts are`;
 	throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("drift", `${hosts} not as recorded, or not well.`, { next: "Run command: reconcile, deploy the recorded version again, or look at the hosts." });

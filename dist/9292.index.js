@@ -36,7 +36,7 @@ async function aftermath(left, request, world) {
 	}), world));
 }
 async function planOf({ release = "none" }, lease, { request, world }) {
-	const { usable, unusable } = await (0,_record_js__WEBPACK_IMPORTED_MODULE_0__.V)(request, world);
+	const { usable, unusable } = await (0,_record_js__WEBPACK_IMPORTED_MODULE_0__.j)(request, world);
 	world.emit({
 		type: "hosts",
 		usable,
@@ -53,7 +53,7 @@ async function planOf({ release = "none" }, lease, { request, world }) {
 			source: "none",
 			why: "nothing was downloaded"
 		},
-		deadline: world.clock.now() + _record_js__WEBPACK_IMPORTED_MODULE_0__.L
+		deadline: world.clock.now() + _record_js__WEBPACK_IMPORTED_MODULE_0__.D
 	};
 }
 async function settleAll(plan, world) {
@@ -74,8 +74,8 @@ async function settleAll(plan, world) {
 async function recovered({ plan, world }) {
 	const errand = {
 		command: "recover",
-		settings: () => (0,_record_js__WEBPACK_IMPORTED_MODULE_0__.k)(plan),
-		runWithinMs: (0,_record_js__WEBPACK_IMPORTED_MODULE_0__.I)(plan.request, {}),
+		settings: () => (0,_record_js__WEBPACK_IMPORTED_MODULE_0__.y)(plan),
+		runWithinMs: (0,_record_js__WEBPACK_IMPORTED_MODULE_0__.E)(plan.request, {}),
 		notAfter: plan.deadline
 	};
 	const results = /* @__PURE__ */ new Map();
@@ -87,7 +87,7 @@ async function recovered({ plan, world }) {
 			errand,
 			settle: async (doubtful) => doubtful
 		};
-		for (const [host, result] of await (0,_record_js__WEBPACK_IMPORTED_MODULE_0__.j)(way, plan, world)) results.set(host, result);
+		for (const [host, result] of await (0,_record_js__WEBPACK_IMPORTED_MODULE_0__.x)(way, plan, world)) results.set(host, result);
 		open = open.filter((host) => results.get(host)?.code === "busy");
 	}
 	return results;

@@ -1160,6 +1160,140 @@ const short = (commit) => commit.slice(0, 12);
 
 /***/ }),
 
+/***/ 6515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ noteText),
+/* harmony export */   c: () => (/* binding */ readHolding),
+/* harmony export */   i: () => (/* binding */ noteName),
+/* harmony export */   n: () => (/* binding */ drainedTexts),
+/* harmony export */   o: () => (/* binding */ nothingDrained),
+/* harmony export */   r: () => (/* binding */ holdingText),
+/* harmony export */   s: () => (/* binding */ parsed),
+/* harmony export */   t: () => (/* binding */ readDrainNotes)
+/* harmony export */ });
+/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5806);
+import.meta.url;
+
+// src/notes/notes.ts
+/** The name of a note: one of each kind for an app in an environment, and several of `drained`. */
+function noteName({ app, environment }, note) {
+	return `/ec2-release/${app}/${environment}/${note}`;
+}
+function holdingText({ since, expires, ...rest }) {
+	return noteText({
+		...rest,
+		since: iso(since),
+		expires: iso(expires)
+	});
+}
+/** JSON that Parameter Store takes: it refuses `{{…}}`, which only a text in it can hold. */
+function noteText(fields) {
+	return JSON.stringify(fields).replaceAll("{{", "{\\u007b");
+}
+const iso = (ms) => new Date(ms).toISOString();
+/** How long a lock that nobody can read is believed in. */
+const unreadableMs = 6e5;
+/** Somebody else may have written it, or a person. What cannot be read counts as held for ten minutes from its writing on. */
+function readHolding({ value, at }) {
+	if (value === void 0) return {
+		holder: "",
+		url: "",
+		id: "",
+		since: 0,
+		fence: 0,
+		expires: 0
+	};
+	const fields = parsed(value);
+	const { holder, url, id, fence } = fields;
+	return {
+		holder: typeof holder === "string" ? holder : "somebody",
+		url: typeof url === "string" && /^https?:\/\/[!-~]+$/.test(url) ? url : "",
+		id: typeof id === "string" ? id : "",
+		since: time(fields["since"]) ?? at,
+		fence: typeof fence === "number" && Number.isSafeInteger(fence) ? fence : 0,
+		expires: time(fields["expires"]) ?? at + unreadableMs
+	};
+}
+/** A JSON object's fields; none when it is something else. */
+function parsed(text) {
+	try {
+		const value = JSON.parse(text);
+		return typeof value === "object" && value !== null ? value : {};
+	} catch {
+		return {};
+	}
+}
+/** A time as text, or as a number of seconds or milliseconds. */
+function time(value) {
+	const ms = typeof value === "number" ? value : Date.parse(String(value));
+	if (!Number.isFinite(ms)) return void 0;
+	return typeof value === "number" && value < 1e11 ? ms * 1e3 : ms;
+}
+/** A parameter's value has at most 4 KB. */
+const maxBytes = 4e3;
+/** The notes of what is out of traffic, as many as it takes; each can be read without the others. */
+function drainedTexts(drained) {
+	const texts = [];
+	let open = {};
+	for (const [group, targets] of drained) for (const text of targets.map(targetText)) {
+		const more = {
+			...open,
+			[group]: [...open[group] ?? [], text]
+		};
+		const isFull = Buffer.byteLength(drainedText(more)) > maxBytes;
+		if (isFull) texts.push(drainedText(open));
+		open = isFull ? { [group]: [text] } : more;
+	}
+	return Object.keys(open).length > 0 ? [...texts, drainedText(open)] : texts;
+}
+const drainedText = (groups) => JSON.stringify({ groups });
+/** The note of one that was taken back. */
+const nothingDrained = drainedText({});
+function readDrained(text) {
+	const groups = text === void 0 ? void 0 : parsed(text)["groups"];
+	const read = (typeof groups === "object" && groups !== null ? Object.entries(groups) : []).filter(([group]) => (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.s)(group)).map(([group, targets]) => [group, Array.isArray(targets) ? targets.flatMap(readTarget) : []]);
+	return new Map(read);
+}
+/** `i-…:3030`, or an address with the instance that has it: `10.0.0.7:3030 i-…`. */
+function targetText({ id, port, host, zone }) {
+	return [
+		`${id}:${port}`,
+		host,
+		zone
+	].filter((part) => part !== void 0).join(" ");
+}
+/** An address without its instance could be that of any. */
+function readTarget(text) {
+	const [, id = "", port, host, zone] = /^(\S+):(\d{1,5})(?: (i-[0-9a-f]{8,17}))?(?: (all))?$/.exec(String(text)) ?? [];
+	if (!(host === void 0 ? /^i-[0-9a-f]{8,17}$/.test(id) : (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.r)(id))) return [];
+	return [{
+		id,
+		port: Number(port),
+		...host !== void 0 && { host },
+		...zone === "all" && { zone }
+	}];
+}
+// src/notes/drained.ts
+/** What is noted as out of traffic, and in how many notes. */
+async function readDrainNotes(request, { parameters }) {
+	const drained = /* @__PURE__ */ new Map();
+	for (let notes = 0;; notes += 1) {
+		const { value } = await parameters.read(noteName(request, `drained/${notes + 1}`));
+		const found = readDrained(value);
+		if (found.size === 0) return {
+			drained,
+			notes
+		};
+		for (const [group, targets] of found) drained.set(group, [...drained.get(group) ?? [], ...targets]);
+	}
+}
+
+
+
+/***/ }),
+
 /***/ 8447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1421,18 +1555,20 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8504);
 /* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5806);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5132);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8511);
-/* harmony import */ var _forecast2_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2421);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(60);
-/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4039);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6760);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8522);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(8161);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(8500);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1455);
+/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6515);
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8511);
+/* harmony import */ var _forecast2_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2421);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(60);
+/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4039);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6760);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8522);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(8161);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(8500);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1455);
 const bundleUrl = import.meta.url;
+
 
 
 
@@ -1538,15 +1674,15 @@ async function carryOut$1(context) {
 		return refusal;
 	}
 	const sha256 = plan.verification.sha256 ?? digestOn(staged);
-	const rollout = (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.l)(staged);
-	const watch = (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.o)(plan, world);
+	const rollout = (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.u)(staged);
+	const watch = (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.s)(plan, world);
 	try {
-		await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.d)(fresh, rollout, {
+		await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.f)(fresh, rollout, {
 			plan,
 			world,
 			watch
 		});
-		await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.s)(rollout, {
+		await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.c)(rollout, {
 			plan,
 			world,
 			watch
@@ -1585,8 +1721,10 @@ async function whyNot(fresh, staged, context) {
 	try {
 		refuseDifferent(staged, context.plan);
 		await (0,_downgrade_js__WEBPACK_IMPORTED_MODULE_4__.n)(staged, context);
-		await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.a)(context.plan.request, context.world);
-		await (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.S)((0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.f)(fresh, staged, context.plan.request), context.plan.request, context.world);
+		await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.o)(context.plan.request, context.world);
+		const { request } = context.plan;
+		const waves = (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.p)(fresh, staged, request);
+		await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.a)(request, async (groups) => await groups.refuseLastTarget(waves, request, context.world));
 		return;
 	} catch (error) {
 		if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.t) return error;
@@ -2031,12 +2169,12 @@ const cancelled = "Cancelled: no further host is touched. Hosts at work finish, 
 function linesFor(event, progress) {
 	switch (event.type) {
 		case "begun": return beginning(event, progress);
-		case "verification": return [inert(`Verified: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_12__.m)(event.verification)}`)];
+		case "verification": return [inert(`Verified: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_13__.m)(event.verification)}`)];
 		case "hosts": return hostLines(event, progress);
 		case "phase": return phaseLines(event, progress);
 		case "host": return resultLines(event, progress);
 		case "doubt": return [inert(`${nameOf(event.host, progress)}: ${event.message} Asking the host itself.`)];
-		case "stopped": return [inert((0,_wording_js__WEBPACK_IMPORTED_MODULE_12__.f)(event))];
+		case "stopped": return [inert((0,_wording_js__WEBPACK_IMPORTED_MODULE_13__.f)(event))];
 		case "waiting":
 		case "taking":
 		case "locked":
@@ -2048,10 +2186,10 @@ function linesFor(event, progress) {
 		case "ancestry": return [inert(`Commit: ${event.text}.`)];
 		case "joined": return joinedLines(event.hosts, progress);
 		case "surveyed": return surveyLines(event.survey);
-		case "planned": return (0,_forecast2_js__WEBPACK_IMPORTED_MODULE_11__.t)(event.forecast).map(inert);
+		case "planned": return (0,_forecast2_js__WEBPACK_IMPORTED_MODULE_12__.t)(event.forecast).map(inert);
 		case "cancelled": return [cancelled];
 		case "warning": return event.message.split("\n").map((line) => inert(`Warning: ${line}`));
-		case "finished": return [`${event.verdict}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_12__.s)(event.verdict)}`];
+		case "finished": return [`${event.verdict}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_13__.s)(event.verdict)}`];
 	}
 }
 function beginning(event, progress) {
@@ -2109,7 +2247,7 @@ function phaseLines({ phase, hosts, batch, of }, progress) {
 		number: batch,
 		of
 	};
-	return [`::group::${(0,_wording_js__WEBPACK_IMPORTED_MODULE_12__.t)(_wording_js__WEBPACK_IMPORTED_MODULE_12__.u[phase], one)}: ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_8__.t)(hosts.length)}`];
+	return [`::group::${(0,_wording_js__WEBPACK_IMPORTED_MODULE_13__.t)(_wording_js__WEBPACK_IMPORTED_MODULE_13__.u[phase], one)}: ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_8__.t)(hosts.length)}`];
 }
 /** `staged 14/20  web-3 (i-…)  2.4 s`, and for a host that failed why, with the end of its log. */
 function resultLines({ host, result, ms, tail }, progress) {
@@ -2129,9 +2267,9 @@ function reason({ code, message }) {
 }
 /** What a host printed. The runner obeys lines that look like its commands, unless told to stop until a word it cannot know. */
 function quotedOutput(text) {
-	const lines = (0,_result_js__WEBPACK_IMPORTED_MODULE_10__.t)(text).split("\n").filter((line) => line.trim() !== "");
+	const lines = (0,_result_js__WEBPACK_IMPORTED_MODULE_11__.t)(text).split("\n").filter((line) => line.trim() !== "");
 	if (lines.length === 0) return [];
-	const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.randomUUID)();
+	const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.randomUUID)();
 	return [
 		`::stop-commands::${token}`,
 		...lines.map((line) => `  | ${line}`),
@@ -2146,7 +2284,7 @@ function nameOf(host, { names }) {
 * runner finds at the beginning of a line (behind blanks too) and, in an older form, anywhere.
 */
 function inert(line) {
-	return (0,_result_js__WEBPACK_IMPORTED_MODULE_10__.t)(line).replace(/\n/g, " ").replaceAll("##[", "# #[").replace(/^(\s*)::/, "$1: :");
+	return (0,_result_js__WEBPACK_IMPORTED_MODULE_11__.t)(line).replace(/\n/g, " ").replaceAll("##[", "# #[").replace(/^(\s*)::/, "$1: :");
 }
 // src/recorder.ts
 /** What happens in a run, as it happens: kept, shown, noted for the `post:` step, and told to those who follow it. */
@@ -2220,7 +2358,7 @@ function around(env) {
 		results: runResults(env),
 		sha: env["GITHUB_SHA"] ?? "",
 		...pullRequestOf(env),
-		scratch: env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_18__.tmpdir)(),
+		scratch: env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_19__.tmpdir)(),
 		pathStyle: Boolean(env["AWS_ENDPOINT_URL_S3"] || env["AWS_ENDPOINT_URL"])
 	};
 }
@@ -2263,7 +2401,7 @@ function pullRequestIn(env) {
 function eventIn({ GITHUB_EVENT_PATH: path = "" }) {
 	if (path === "") return void 0;
 	try {
-		return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_17__.readFileSync)(path, "utf8")) ?? void 0;
+		return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_18__.readFileSync)(path, "utf8")) ?? void 0;
 	} catch {
 		return;
 	}
@@ -2327,7 +2465,7 @@ async function ofPullRequest(request, { gitHub, sha, pullRequest }) {
 	const events = [];
 	let told = Promise.resolve("");
 	const tell = async () => {
-		const written = comment((0,_account_js__WEBPACK_IMPORTED_MODULE_13__.t)(events), addressOf(request));
+		const written = comment((0,_account_js__WEBPACK_IMPORTED_MODULE_14__.t)(events), addressOf(request));
 		return written === void 0 ? "" : await keepComment(written, thread);
 	};
 	return {
@@ -2355,7 +2493,7 @@ function late(make) {
 	};
 	const told = async () => {
 		if (teller === void 0) return "";
-		const overdue = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_19__.setTimeout)(patienceMs$1, "GitHub was not told of the run in time.", { ref: false });
+		const overdue = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_20__.setTimeout)(patienceMs$1, "GitHub was not told of the run in time.", { ref: false });
 		const telling = teller.then(async (one) => await one.told(), () => "");
 		return await Promise.race([telling, overdue]);
 	};
@@ -2469,12 +2607,12 @@ function inTurn(client, turn) {
 /** Reads the program that lies beside the bundle, or, when run from the sources, the one that was built into dist/. */
 function readProgram() {
 	const beside = new URL("./deploy.sh", bundleUrl);
-	const path = (0,node_fs__WEBPACK_IMPORTED_MODULE_17__.existsSync)(beside) ? beside : new URL("../../dist/deploy.sh", bundleUrl);
-	const text = withoutComments((0,node_fs__WEBPACK_IMPORTED_MODULE_17__.readFileSync)(path, "utf8"));
+	const path = (0,node_fs__WEBPACK_IMPORTED_MODULE_18__.existsSync)(beside) ? beside : new URL("../../dist/deploy.sh", bundleUrl);
+	const text = withoutComments((0,node_fs__WEBPACK_IMPORTED_MODULE_18__.readFileSync)(path, "utf8"));
 	return {
 		text,
-		sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.createHash)("sha256").update(text).digest("hex"),
-		gzipBase64: (0,node_zlib__WEBPACK_IMPORTED_MODULE_15__.gzipSync)(text, { level: 9 }).toString("base64")
+		sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.createHash)("sha256").update(text).digest("hex"),
+		gzipBase64: (0,node_zlib__WEBPACK_IMPORTED_MODULE_16__.gzipSync)(text, { level: 9 }).toString("base64")
 	};
 }
 /**
@@ -2640,7 +2778,7 @@ function attestationsOf(request, means) {
 }
 async function readRoot(file) {
 	try {
-		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_20__.readFile)(file, "utf8");
+		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_21__.readFile)(file, "utf8");
 	} catch (error) {
 		throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("bad-input", `attestation-trusted-root: cannot be read (${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)})`, { next: "It is the path of a file on the runner; a step before this one must have made it." });
 	}
@@ -2698,7 +2836,7 @@ function delivery(request) {
 }
 /** What a run noted that had the lock, or was about to take it, unless it gave it back itself. */
 function leftBy(env) {
-	const { id, release, fence } = (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.O)(env["STATE_lock"] ?? "");
+	const { id, release, fence } = (0,_drained_js__WEBPACK_IMPORTED_MODULE_10__.s)(env["STATE_lock"] ?? "");
 	if (typeof id !== "string") return void 0;
 	return {
 		id,
@@ -2812,7 +2950,7 @@ function cancellation(halt) {
 function withinTime(tell) {
 	return async (request, world) => {
 		const over = new AbortController();
-		const late = systemClock.sleep(_record_js__WEBPACK_IMPORTED_MODULE_3__.L, over.signal).then(() => {
+		const late = systemClock.sleep(_record_js__WEBPACK_IMPORTED_MODULE_3__.D, over.signal).then(() => {
 			const message = "Not all hosts have settled within four minutes. They go on by themselves, the lock expires by itself, and the next run puts targets back.";
 			if (!over.signal.aborted) world.emit({
 				type: "warning",
@@ -2835,7 +2973,7 @@ function verdictAfter(events) {
 }
 // src/main.ts
 try {
-	await run(process.env, (0,node_path__WEBPACK_IMPORTED_MODULE_14__.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main");
+	await run(process.env, (0,node_path__WEBPACK_IMPORTED_MODULE_15__.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main");
 } catch (error) {
 	(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.n)(error));
 }
@@ -2859,7 +2997,11 @@ __webpack_async_result__();
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2526);
 /* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5806);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4295);
+/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6515);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5198);
 import.meta.url;
+
+
 
 
 
@@ -2873,16 +3015,16 @@ async function cleanUp(last, { plan, world }, isInVain = neverRan) {
 	if (hosts.length === 0) return /* @__PURE__ */ new Map();
 	const inVain = new Set([...last].filter(([host, result]) => isInVain(result, host)).map(([host]) => host));
 	const settings = (host) => ({
-		...(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.k)(plan),
+		...(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.y)(plan),
 		release: inVain.has(host) ? plan.release : void 0
 	});
-	const results = await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.j)({
+	const results = await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.x)({
 		phase: "cleanup",
 		hosts,
 		errand: {
 			command: "cleanup",
 			settings,
-			runWithinMs: _record_js__WEBPACK_IMPORTED_MODULE_2__.R
+			runWithinMs: _record_js__WEBPACK_IMPORTED_MODULE_2__.O
 		},
 		settle: async (doubtful) => doubtful
 	}, plan, world);
@@ -2914,7 +3056,7 @@ async function withoutRebalancing(plan, world, work) {
 	const { group } = plan.request.selection;
 	if (!plan.request["suspend-az-rebalance"] || group === void 0) return await work();
 	if ((await world.scaling.find(group))?.suspended.includes(process)) return await work();
-	await world.parameters.write((0,_record_js__WEBPACK_IMPORTED_MODULE_2__.T)(plan.request, "suspended"), (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.E)({ group }));
+	await world.parameters.write((0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.i)(plan.request, "suspended"), (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.a)({ group }));
 	await world.scaling.suspend(group, process);
 	try {
 		return await work();
@@ -2924,8 +3066,8 @@ async function withoutRebalancing(plan, world, work) {
 }
 /** Undoes what a run before this one could not. */
 async function resumeRebalancing(plan, world) {
-	const { value } = await world.parameters.read((0,_record_js__WEBPACK_IMPORTED_MODULE_2__.T)(plan.request, "suspended"));
-	const { group } = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.O)(value ?? "");
+	const { value } = await world.parameters.read((0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.i)(plan.request, "suspended"));
+	const { group } = (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.s)(value ?? "");
 	if (typeof group !== "string" || !(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.o)(group)) return;
 	await resume(group, plan, world);
 	world.emit({
@@ -2936,7 +3078,7 @@ async function resumeRebalancing(plan, world) {
 async function resume(group, { request }, world) {
 	try {
 		await world.scaling.resume(group, process);
-		await world.parameters.write((0,_record_js__WEBPACK_IMPORTED_MODULE_2__.T)(request, "suspended"), "{}");
+		await world.parameters.write((0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.i)(request, "suspended"), "{}");
 	} catch (error) {
 		const message = `${process} of ${group} is still suspended; the next run resumes it. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message}`;
 		world.emit({
@@ -2965,11 +3107,12 @@ async function putRight(plan, world) {
 /** Targets that are noted as taken out go back in, wherever the run that took them is. */
 async function putTargetsBack(bringing) {
 	const { plan, world } = bringing;
-	const { drained, notes } = await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.w)(plan.request, world);
+	const { drained, notes } = await (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.t)(plan.request, world);
 	if (drained.size === 0) return;
-	const { unwell, stranded } = await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.y)(drained, bringing);
-	if (!stranded) for (let i = notes; i > 0; i -= 1) await world.parameters.write((0,_record_js__WEBPACK_IMPORTED_MODULE_2__.T)(plan.request, `drained/${i}`), _record_js__WEBPACK_IMPORTED_MODULE_2__.D);
-	const back = [...drained].map(([group, targets]) => `${targets.map(({ id, port }) => `${id}:${port}`).join(", ")} into ${(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.C)(group)}`);
+	const { bringIn } = await __nccwpck_require__.e(/* import() */ 3718).then(__nccwpck_require__.bind(__nccwpck_require__, 3718));
+	const { unwell, stranded } = await bringIn(drained, bringing);
+	if (!stranded) for (let i = notes; i > 0; i -= 1) await world.parameters.write((0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.i)(plan.request, `drained/${i}`), _drained_js__WEBPACK_IMPORTED_MODULE_3__.o);
+	const back = [...drained].map(([group, targets]) => `${targets.map(({ id, port }) => `${id}:${port}`).join(", ")} into ${(0,_targets_js__WEBPACK_IMPORTED_MODULE_4__.t)(group)}`);
 	const bad = [...unwell].map(([host, { message }]) => ` ${host}: ${message}`).join("");
 	world.emit({
 		type: "warning",
@@ -3037,21 +3180,22 @@ function isRepository(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ checkAlarms),
-/* harmony export */   c: () => (/* binding */ isGoingWell),
-/* harmony export */   d: () => (/* binding */ rollOut),
-/* harmony export */   f: () => (/* binding */ wavesOf),
-/* harmony export */   h: () => (/* binding */ isStaged),
+/* harmony export */   a: () => (/* binding */ checkGroups),
+/* harmony export */   c: () => (/* binding */ bake),
+/* harmony export */   d: () => (/* binding */ revert),
+/* harmony export */   f: () => (/* binding */ rollOut),
+/* harmony export */   g: () => (/* binding */ isStaged),
+/* harmony export */   h: () => (/* binding */ giveUp),
 /* harmony export */   i: () => (/* binding */ refuseNobody),
-/* harmony export */   l: () => (/* binding */ newRollout),
-/* harmony export */   m: () => (/* binding */ giveUp),
+/* harmony export */   l: () => (/* binding */ isGoingWell),
+/* harmony export */   m: () => (/* binding */ askStatus),
 /* harmony export */   n: () => (/* binding */ preflight),
-/* harmony export */   o: () => (/* binding */ startWatch),
-/* harmony export */   p: () => (/* binding */ askStatus),
+/* harmony export */   o: () => (/* binding */ checkAlarms),
+/* harmony export */   p: () => (/* binding */ wavesOf),
 /* harmony export */   r: () => (/* binding */ preflightOfHosts),
-/* harmony export */   s: () => (/* binding */ bake),
+/* harmony export */   s: () => (/* binding */ startWatch),
 /* harmony export */   t: () => (/* binding */ keptCopy),
-/* harmony export */   u: () => (/* binding */ revert)
+/* harmony export */   u: () => (/* binding */ newRollout)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2526);
 /* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5806);
@@ -3082,10 +3226,10 @@ function sizeOf(share, all) {
 // src/errands/settle.ts
 /** Read-only, and answered at any time, also while another command is at work on the host. */
 async function askStatus(hosts, { plan, world }) {
-	return await (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.N)(hosts, {
+	return await (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.C)(hosts, {
 		command: "status",
-		settings: () => (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.k)(plan),
-		runWithinMs: _record_js__WEBPACK_IMPORTED_MODULE_3__.z
+		settings: () => (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.y)(plan),
+		runWithinMs: _record_js__WEBPACK_IMPORTED_MODULE_3__.k
 	}, {
 		request: plan.request,
 		world
@@ -3140,7 +3284,7 @@ function wentBack(found, message) {
 /** `status`, then `recover`, on hosts that were to run what `wanted` says. A host at work is waited for. */
 async function settle(doubtful, wanted, context) {
 	const { clock } = context.world;
-	const until = clock.now() + (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.I)(context.plan.request, {});
+	const until = clock.now() + (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.E)(context.plan.request, {});
 	const settled = new Map(doubtful);
 	let open = [...doubtful.keys()];
 	for (let attempt = 1; open.length > 0; attempt += 1) {
@@ -3162,12 +3306,12 @@ async function recovered(hosts, doubtful, context) {
 	const recover = {
 		command: "recover",
 		settings: (host) => ({
-			...(0,_record_js__WEBPACK_IMPORTED_MODULE_3__.k)(plan),
+			...(0,_record_js__WEBPACK_IMPORTED_MODULE_3__.y)(plan),
 			withdrawn: doubtful.get(host)?.errand
 		}),
-		runWithinMs: (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.I)(plan.request, {})
+		runWithinMs: (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.E)(plan.request, {})
 	};
-	return new Map([...statuses, ...await (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.N)(reachable, recover, {
+	return new Map([...statuses, ...await (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.C)(reachable, recover, {
 		request: plan.request,
 		world
 	})]);
@@ -3205,7 +3349,7 @@ function conclude(host, [first, last], wanted) {
 }
 /** A host that stays silent although it was asked directly, twice, is not waited for any longer. */
 function giveUp() {
-	return (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.F)("host-unreachable", "It answers nothing any more, although SSM took commands for it.");
+	return (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.T)("host-unreachable", "It answers nothing any more, although SSM took commands for it.");
 }
 // src/rollout/rollout.ts
 function newRollout(staged) {
@@ -3314,6 +3458,11 @@ function wavesOf(hosts, staged, request) {
 	const [first = [], ...others] = batches(order, [...request.batches.slice(0, 1).flatMap((share) => Array(extra).fill(share)), ...request.batches], zoneOf);
 	return [...runsOnce ? [first.slice(0, 1), first.slice(1)] : [first], ...others].filter((wave) => wave.length > 0);
 }
+/** Where hosts are in no target groups there is nothing to take them out of, nor anything to load for it. */
+async function outOfTraffic(...[way, context, work]) {
+	if (context.plan.request["target-groups"] === void 0) return await work(way.hosts);
+	return await (await __nccwpck_require__.e(/* import() */ 3718).then(__nccwpck_require__.bind(__nccwpck_require__, 3718))).outOfTraffic(way, context, work);
+}
 async function activate({ hosts, batch, first }, { staged }, context) {
 	const { plan, world } = context;
 	const { release, request, deadline } = plan;
@@ -3328,7 +3477,7 @@ async function activate({ hosts, batch, first }, { staged }, context) {
 	const errand = {
 		command: "activate",
 		settings: (host) => ({
-			...(0,_record_js__WEBPACK_IMPORTED_MODULE_3__.A)(plan),
+			...(0,_record_js__WEBPACK_IMPORTED_MODULE_3__.b)(plan),
 			release,
 			expect: before(host),
 			first: host === once ? "true" : void 0,
@@ -3339,12 +3488,12 @@ async function activate({ hosts, batch, first }, { staged }, context) {
 		notAfter: deadline,
 		probe: (silent) => certain(silent, wanted, context)
 	};
-	return await (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.b)({
+	return await outOfTraffic({
 		hosts,
 		insist: false
 	}, context, async (drained) => {
 		const settling = (lost) => settle(lost, wanted, context);
-		return await (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.j)({
+		return await (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.x)({
 			phase: "activate",
 			hosts: drained,
 			errand,
@@ -3357,7 +3506,7 @@ async function activate({ hosts, batch, first }, { staged }, context) {
 function activationTime(staged, { request }) {
 	const said = (key) => (0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__.n)([...staged.values()].flatMap((one) => one[key] ?? []));
 	const [stopTimeout, startTimeout] = [said("stopTimeout"), said("startTimeout")];
-	return (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.I)(request, {
+	return (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.E)(request, {
 		...stopTimeout && { stopTimeout },
 		...startTimeout && { startTimeout }
 	});
@@ -3376,7 +3525,7 @@ async function revert(rollout, context) {
 			number: i + 1,
 			of: waves.length
 		};
-		const outcome = await (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.b)({
+		const outcome = await outOfTraffic({
 			hosts,
 			insist: true
 		}, context, async (drained) => {
@@ -3385,7 +3534,7 @@ async function revert(rollout, context) {
 				batch,
 				first: void 0
 			}, rollout.staged, context);
-			return await (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.j)(way, context.plan, context.world);
+			return await (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.x)(way, context.plan, context.world);
 		});
 		for (const [host, result] of outcome) results.set(host, result);
 	}
@@ -3405,7 +3554,7 @@ function revertWalk({ hosts, batch }, staged, context) {
 		errand: {
 			command: "revert",
 			settings: (host) => ({
-				...(0,_record_js__WEBPACK_IMPORTED_MODULE_3__.k)(context.plan),
+				...(0,_record_js__WEBPACK_IMPORTED_MODULE_3__.y)(context.plan),
 				to: to(host),
 				expect: context.plan.release
 			}),
@@ -3518,13 +3667,18 @@ async function ringing({ request: { alarms = [] } }, world) {
 	const bad = alarms.filter((name) => states.get(name) === "ALARM" || !states.has(name));
 	return bad.length === 0 ? void 0 : `The alarm ${bad.map((name) => `${name} ${states.has(name) ? "rings" : "is gone"}`).join(", ")}.`;
 }
+// src/traffic/guard.ts
+/** Looks at target groups, where a run has any: what that takes is loaded only then. */
+async function checkGroups(request, check) {
+	if (request["target-groups"] !== void 0) await check(await __nccwpck_require__.e(/* import() */ 2002).then(__nccwpck_require__.bind(__nccwpck_require__, 2002)));
+}
 // src/preflight/preflight.ts
 /**
 * Finds the hosts, what the artifact's bytes must hash to, and whether alarms and target groups let a deploy begin; or refuses
 * with a reason for each host that will not do.
 */
 async function preflight(request, world) {
-	const [found, { source, verification }] = await Promise.all([(0,_record_js__WEBPACK_IMPORTED_MODULE_3__.V)(request, world), sourceOf(request, world)]);
+	const [found, { source, verification }] = await Promise.all([(0,_record_js__WEBPACK_IMPORTED_MODULE_3__.j)(request, world), sourceOf(request, world)]);
 	const known = await attested({
 		source,
 		verification
@@ -3569,16 +3723,15 @@ async function keptCopy({ source, verification, request }, world) {
 }
 /** The same where nothing is downloaded. */
 async function preflightOfHosts(request, world) {
-	return await mayBegin(await (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.V)(request, world), request, world);
+	return await mayBegin(await (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.j)(request, world), request, world);
 }
 async function mayBegin(found, request, world) {
 	const hosts = accepted(found, request, world);
 	const selected = [...hosts, ...found.unusable.map(({ instance }) => instance)].map(({ id }) => id);
-	await Promise.all([
-		checkAlarms(request, world),
-		(0,_record_js__WEBPACK_IMPORTED_MODULE_3__.x)(selected, request, world),
-		(0,_record_js__WEBPACK_IMPORTED_MODULE_3__.S)(wavesOf(hosts, /* @__PURE__ */ new Map(), request), request, world)
-	]);
+	await Promise.all([checkAlarms(request, world), checkGroups(request, async ({ refuseForeignGroups, refuseLastTarget }) => {
+		await refuseForeignGroups(selected, request, world);
+		await refuseLastTarget(wavesOf(hosts, /* @__PURE__ */ new Map(), request), request, world);
+	})]);
 	warnOfCredentials(request, world);
 	return {
 		hosts,
@@ -3689,33 +3842,24 @@ function reasons(unusable) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ planSettings),
-/* harmony export */   B: () => (/* binding */ commonSettings),
-/* harmony export */   C: () => (/* binding */ groupName),
-/* harmony export */   D: () => (/* binding */ nothingDrained),
-/* harmony export */   E: () => (/* binding */ noteText),
-/* harmony export */   F: () => (/* binding */ missing),
-/* harmony export */   I: () => (/* binding */ activationMs),
-/* harmony export */   L: () => (/* binding */ aftermathMs),
-/* harmony export */   M: () => (/* binding */ weighed),
-/* harmony export */   N: () => (/* binding */ ask),
-/* harmony export */   O: () => (/* binding */ parsed),
-/* harmony export */   P: () => (/* binding */ isDoubtful),
-/* harmony export */   R: () => (/* binding */ cleanupMs),
-/* harmony export */   S: () => (/* binding */ refuseLastTarget),
-/* harmony export */   T: () => (/* binding */ noteName),
-/* harmony export */   V: () => (/* binding */ findHosts),
+/* harmony export */   A: () => (/* binding */ commonSettings),
+/* harmony export */   C: () => (/* binding */ ask),
+/* harmony export */   D: () => (/* binding */ aftermathMs),
+/* harmony export */   E: () => (/* binding */ activationMs),
+/* harmony export */   O: () => (/* binding */ cleanupMs),
+/* harmony export */   S: () => (/* binding */ weighed),
+/* harmony export */   T: () => (/* binding */ missing),
 /* harmony export */   _: () => (/* binding */ runsWell),
 /* harmony export */   a: () => (/* binding */ recordRollback),
-/* harmony export */   b: () => (/* binding */ outOfTraffic),
+/* harmony export */   b: () => (/* binding */ planSettings),
 /* harmony export */   c: () => (/* binding */ holding),
 /* harmony export */   d: () => (/* binding */ hasOnDisk),
 /* harmony export */   f: () => (/* binding */ hasWork),
 /* harmony export */   g: () => (/* binding */ isTouched),
 /* harmony export */   h: () => (/* binding */ isSuperseded),
 /* harmony export */   i: () => (/* binding */ recordPartial),
-/* harmony export */   j: () => (/* binding */ walk),
-/* harmony export */   k: () => (/* binding */ plainSettings),
+/* harmony export */   j: () => (/* binding */ findHosts),
+/* harmony export */   k: () => (/* binding */ statusMs),
 /* harmony export */   l: () => (/* binding */ retakeLock),
 /* harmony export */   m: () => (/* binding */ isSettled),
 /* harmony export */   n: () => (/* binding */ readRecord),
@@ -3726,17 +3870,18 @@ function reasons(unusable) {
 /* harmony export */   t: () => (/* binding */ fetchable),
 /* harmony export */   u: () => (/* binding */ takeLock),
 /* harmony export */   v: () => (/* binding */ verdictOf),
-/* harmony export */   w: () => (/* binding */ readDrainNotes),
-/* harmony export */   x: () => (/* binding */ refuseForeignGroups),
-/* harmony export */   y: () => (/* binding */ bringIn),
-/* harmony export */   z: () => (/* binding */ statusMs)
+/* harmony export */   w: () => (/* binding */ isDoubtful),
+/* harmony export */   x: () => (/* binding */ walk),
+/* harmony export */   y: () => (/* binding */ plainSettings)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2526);
 /* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5806);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7817);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8511);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5132);
+/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6515);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5132);
 import.meta.url;
+
 
 
 
@@ -4358,466 +4503,6 @@ function plainSettings(plan) {
 		version: void 0
 	};
 }
-// src/notes/notes.ts
-/** The name of a note: one of each kind for an app in an environment, and several of `drained`. */
-function noteName({ app, environment }, note) {
-	return `/ec2-release/${app}/${environment}/${note}`;
-}
-function holdingText({ since, expires, ...rest }) {
-	return noteText({
-		...rest,
-		since: iso(since),
-		expires: iso(expires)
-	});
-}
-/** JSON that Parameter Store takes: it refuses `{{…}}`, which only a text in it can hold. */
-function noteText(fields) {
-	return JSON.stringify(fields).replaceAll("{{", "{\\u007b");
-}
-const iso = (ms) => new Date(ms).toISOString();
-/** How long a lock that nobody can read is believed in. */
-const unreadableMs = 6e5;
-/** Somebody else may have written it, or a person. What cannot be read counts as held for ten minutes from its writing on. */
-function readHolding({ value, at }) {
-	if (value === void 0) return {
-		holder: "",
-		url: "",
-		id: "",
-		since: 0,
-		fence: 0,
-		expires: 0
-	};
-	const fields = parsed(value);
-	const { holder, url, id, fence } = fields;
-	return {
-		holder: typeof holder === "string" ? holder : "somebody",
-		url: typeof url === "string" && /^https?:\/\/[!-~]+$/.test(url) ? url : "",
-		id: typeof id === "string" ? id : "",
-		since: time(fields["since"]) ?? at,
-		fence: typeof fence === "number" && Number.isSafeInteger(fence) ? fence : 0,
-		expires: time(fields["expires"]) ?? at + unreadableMs
-	};
-}
-/** A JSON object's fields; none when it is something else. */
-function parsed(text) {
-	try {
-		const value = JSON.parse(text);
-		return typeof value === "object" && value !== null ? value : {};
-	} catch {
-		return {};
-	}
-}
-/** A time as text, or as a number of seconds or milliseconds. */
-function time(value) {
-	const ms = typeof value === "number" ? value : Date.parse(String(value));
-	if (!Number.isFinite(ms)) return void 0;
-	return typeof value === "number" && value < 1e11 ? ms * 1e3 : ms;
-}
-/** A parameter's value has at most 4 KB. */
-const maxBytes$1 = 4e3;
-/** The notes of what is out of traffic, as many as it takes; each can be read without the others. */
-function drainedTexts(drained) {
-	const texts = [];
-	let open = {};
-	for (const [group, targets] of drained) for (const text of targets.map(targetText)) {
-		const more = {
-			...open,
-			[group]: [...open[group] ?? [], text]
-		};
-		const isFull = Buffer.byteLength(drainedText(more)) > maxBytes$1;
-		if (isFull) texts.push(drainedText(open));
-		open = isFull ? { [group]: [text] } : more;
-	}
-	return Object.keys(open).length > 0 ? [...texts, drainedText(open)] : texts;
-}
-const drainedText = (groups) => JSON.stringify({ groups });
-/** The note of one that was taken back. */
-const nothingDrained = drainedText({});
-function readDrained(text) {
-	const groups = text === void 0 ? void 0 : parsed(text)["groups"];
-	const read = (typeof groups === "object" && groups !== null ? Object.entries(groups) : []).filter(([group]) => (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.s)(group)).map(([group, targets]) => [group, Array.isArray(targets) ? targets.flatMap(readTarget) : []]);
-	return new Map(read);
-}
-/** `i-…:3030`, or an address with the instance that has it: `10.0.0.7:3030 i-…`. */
-function targetText({ id, port, host, zone }) {
-	return [
-		`${id}:${port}`,
-		host,
-		zone
-	].filter((part) => part !== void 0).join(" ");
-}
-/** An address without its instance could be that of any. */
-function readTarget(text) {
-	const [, id = "", port, host, zone] = /^(\S+):(\d{1,5})(?: (i-[0-9a-f]{8,17}))?(?: (all))?$/.exec(String(text)) ?? [];
-	if (!(host === void 0 ? /^i-[0-9a-f]{8,17}$/.test(id) : (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.r)(id))) return [];
-	return [{
-		id,
-		port: Number(port),
-		...host !== void 0 && { host },
-		...zone === "all" && { zone }
-	}];
-}
-// src/notes/drained.ts
-/** What is noted as out of traffic, and in how many notes. */
-async function readDrainNotes(request, { parameters }) {
-	const drained = /* @__PURE__ */ new Map();
-	for (let notes = 0;; notes += 1) {
-		const { value } = await parameters.read(noteName(request, `drained/${notes + 1}`));
-		const found = readDrained(value);
-		if (found.size === 0) return {
-			drained,
-			notes
-		};
-		for (const [group, targets] of found) drained.set(group, [...drained.get(group) ?? [], ...targets]);
-	}
-}
-// src/traffic/targets.ts
-/** Whether a target is named by its instance, and not by an address. */
-function isInstance(id) {
-	return id.startsWith("i-");
-}
-/** The instance that a target is, as far as that is known. */
-function hostOf({ id, host = id }) {
-	return host;
-}
-/** Registered, and not on its way out. `unused` is also what a registered target is in a group that no load balancer uses. */
-function isIn({ state, reason }) {
-	return !state.endsWith("draining") && reason !== "Target.NotRegistered";
-}
-/** Gets no requests any more. */
-function isOut(health) {
-	return health === void 0 || health.reason === "Target.NotRegistered";
-}
-/** Gets requests again, or would if there were any: a group that no listener uses never asks its targets how they are. */
-function isServing(health) {
-	return health?.state === "healthy" || health?.state === "unavailable" || health?.reason === "Target.NotInUse";
-}
-/** Whether without these hosts nobody healthy would be left, where there is somebody now. */
-function wouldEmpty(targets, hosts) {
-	const healthy = targets.filter(({ state }) => state === "healthy");
-	return healthy.length > 0 && healthy.every((one) => hosts.has(hostOf(one)));
-}
-/** A group's own name out of its ARN. */
-function groupName(arn) {
-	return arn.split("/")[1] ?? arn;
-}
-// src/traffic/groups.ts
-/** Who is in the target groups of a deploy, and whether it may begin with them. */
-/** Everybody in a group. Where targets are addresses, each with which of these hosts has it. */
-async function membersOf(group, hosts, { balancer, instances }) {
-	const all = await balancer.health(group);
-	if (all.every(({ id }) => isInstance(id))) return all;
-	const found = await instances.find({
-		tags: [],
-		ids: hosts
-	});
-	const owners = new Map(found.flatMap(({ id, addresses = [] }) => addresses.map((address) => [address, id])));
-	return all.map((one) => {
-		const host = owners.get(one.id);
-		return host === void 0 ? one : {
-			...one,
-			host
-		};
-	});
-}
-/**
-* Rejects with `not-in-target-group` where none of the hosts is in a group: it is another app's, or another environment's. One that
-* a run took out, and did not put back yet, belongs there.
-*/
-async function refuseForeignGroups(hosts, request, world) {
-	const own = new Set(hosts);
-	const isOwn = (target) => own.has(hostOf(target));
-	for (const group of request["target-groups"] ?? []) {
-		const members = await membersOf(group, hosts, world);
-		if (members.some(isOwn)) continue;
-		const { drained } = await readDrainNotes(request, world);
-		if (drained.get(group)?.some(isOwn)) continue;
-		throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("not-in-target-group", `No host of this run is in the target group ${groupName(group)}. ${listed(members)}`, { next: "Check target-groups, the region and the account, or register the hosts there. They are known by their instance ids and by their private addresses." });
-	}
-}
-function listed(members) {
-	if (members.length === 0) return "It is empty.";
-	const some = members.slice(0, 10).map(({ id, port }) => `${id}:${port}`);
-	return `It has ${some.join(", ")}${members.length > some.length ? `, and ${members.length - some.length} more` : ""}.`;
-}
-/** Rejects with `last-target` when a batch would leave a group without anybody healthy. */
-async function refuseLastTarget(waves, request, world) {
-	if (request["allow-last-target"]) return;
-	for (const group of request["target-groups"] ?? []) {
-		const all = await membersOf(group, waves.flat(), world);
-		if (!waves.some((wave) => wouldEmpty(all, new Set(wave)))) continue;
-		throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("last-target", lastOf(group), { next: "Deploy in smaller batches, add a host, or accept that nobody answers meanwhile with allow-last-target: true." });
-	}
-}
-/** What is said of a group that would have nobody healthy left. */
-function lastOf(group) {
-	return `Nobody healthy would be left in the target group ${groupName(group)} without these hosts.`;
-}
-// src/traffic/waiting.ts
-/** Tells of each host once, with how long it took. */
-function reporter(phase, drained, { emit, clock }) {
-	const hosts = [...new Set([...drained.values()].flat().map(hostOf))];
-	const began = clock.now();
-	emit({
-		type: "phase",
-		phase,
-		hosts
-	});
-	return {
-		phase,
-		hosts,
-		tell: (host, about) => {
-			const result = {
-				ok: about.code === void 0,
-				code: "",
-				message: "",
-				warnings: [],
-				seconds: {},
-				...about
-			};
-			emit({
-				type: "host",
-				phase,
-				host,
-				result,
-				ms: clock.now() - began,
-				tail: ""
-			});
-			return result;
-		}
-	};
-}
-function find(health, { id, port }) {
-	return health.find((one) => one.id === id && one.port === port);
-}
-/** Looks until every target is as wanted, telling of each host once all of its targets are; the rest, with how they are. */
-async function waitFor(drained, { timeoutMs, report, ...way }, world) {
-	const { clock } = world;
-	const began = clock.now();
-	const waiting = new Set(report.hosts);
-	for (;;) {
-		const left = await lacking(drained, way, world);
-		for (const host of waiting) {
-			if (left.has(host)) continue;
-			waiting.delete(host);
-			report.tell(host, { verdict: report.phase === "drain" ? "drained" : "returned" });
-		}
-		const passed = clock.now() - began;
-		if (waiting.size === 0 || passed >= timeoutMs) return left;
-		await clock.sleep(lookDelay(passed));
-	}
-}
-/** Half a second at first, five seconds when it takes minutes. */
-const lookDelay = (passedMs) => Math.min(Math.max(passedMs / 10, 500), 5e3);
-/** A look that fails shows nothing, so that everybody is still waited for. */
-async function lacking(drained, { is, again }, { balancer }) {
-	const left = /* @__PURE__ */ new Map();
-	for (const [group, targets] of drained) {
-		const health = await balancer.health(group).catch(() => void 0);
-		const out = health === void 0 ? [] : targets.filter((target) => isOut(find(health, target)));
-		if (out.length > 0) await again?.(group, out);
-		for (const target of targets) {
-			const found = health && find(health, target);
-			if (health === void 0 || !is(found)) left.set(hostOf(target), described(group, target, found));
-		}
-	}
-	return left;
-}
-function described(group, { port }, health) {
-	const state = health === void 0 ? "not known" : [health.state, health.reason].filter(Boolean).join(", ");
-	return `Port ${port} in the target group ${groupName(group)} is ${state}.`;
-}
-// src/traffic/drain.ts
-/** Does `work` on hosts that get no requests meanwhile: noted, deregistered, waited for, registered again, waited for. */
-async function outOfTraffic({ hosts, insist }, context, work) {
-	const way = await wayOut({
-		hosts,
-		insist
-	}, context).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error));
-	if (!(way instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t)) return way.drained.size === 0 ? await work(hosts) : await around(way, context, work);
-	if (!insist) return refused(hosts, way);
-	const message = `Hosts stay in their target groups while they are brought back. ${way.message}`;
-	context.world.emit({
-		type: "warning",
-		message
-	});
-	return await work(hosts);
-}
-/** What is to be taken out, noted. Rejects before anything is changed. */
-async function wayOut({ hosts, insist }, context) {
-	const { request } = context.plan;
-	const found = await targetsOf(hosts, context);
-	const emptied = request["allow-last-target"] ? [] : found.filter(({ all }) => wouldEmpty(all, new Set(hosts)));
-	if (emptied.length > 0 && !insist) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("last-target", emptied.map(({ group }) => lastOf(group)).join(" "));
-	for (const { group } of emptied) context.world.emit({
-		type: "warning",
-		message: `${lastOf(group)} They stayed in it.`
-	});
-	const drained = new Map(found.filter((one) => !emptied.includes(one)).map(({ group, own }) => [group, own]));
-	return {
-		hosts,
-		insist,
-		drained,
-		notes: await note(drained, context)
-	};
-}
-async function around({ hosts, insist, drained, notes }, context, work) {
-	let results = /* @__PURE__ */ new Map();
-	try {
-		const undrained = await takeOut(drained, context);
-		results = new Map([...undrained, ...await work(hosts.filter((host) => insist || !undrained.has(host)))]);
-	} finally {
-		const { unwell, stranded } = await bringIn(drained, context);
-		results = new Map([...results].map(([host, result]) => [host, worst(result, unwell.get(host))]));
-		if (!stranded) await unnote(notes, context);
-	}
-	return results;
-}
-/** Where hosts are registered now; one that is already on its way out is not. */
-async function targetsOf(hosts, { plan, world }) {
-	const wanted = new Set(hosts);
-	return (await Promise.all((plan.request["target-groups"] ?? []).map(async (group) => {
-		const all = await membersOf(group, hosts, world);
-		return {
-			group,
-			all,
-			own: all.filter((target) => wanted.has(hostOf(target)) && isIn(target))
-		};
-	}))).filter(({ own }) => own.length > 0);
-}
-function refused(hosts, { code, message }) {
-	const result = {
-		ok: false,
-		verdict: "refused",
-		code,
-		message,
-		warnings: [],
-		seconds: {}
-	};
-	return new Map(hosts.map((host) => [host, result]));
-}
-/** Noted before anything is deregistered: who comes after a run that died here has to know. Resolves with how many notes. */
-async function note(drained, { plan, world }) {
-	const texts = drainedTexts(drained);
-	for (const [i, text] of texts.entries()) await world.parameters.write(noteName(plan.request, `drained/${i + 1}`), text);
-	return texts.length;
-}
-/** From the last to the first, since a reader stops at the first that holds nothing. */
-async function unnote(notes, { plan, world }) {
-	await plan.lease.confirm();
-	if (plan.lease.lost.aborted) return;
-	for (let i = notes; i > 0; i -= 1) await world.parameters.write(noteName(plan.request, `drained/${i}`), nothingDrained).catch((error) => {
-		const message = `A note of drained targets could not be taken back; the next run registers them again. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message}`;
-		world.emit({
-			type: "warning",
-			message
-		});
-	});
-}
-/** Resolves with the hosts that still get requests when `drain-timeout` is over, or of which nobody could tell the groups. */
-async function takeOut(drained, { plan, world }) {
-	const report = reporter("drain", drained, world);
-	const failure = await deregister(drained, world);
-	const left = await waitFor(drained, {
-		timeoutMs: failure === "" ? plan.request["drain-timeout"] : 0,
-		report,
-		is: isOut
-	}, world);
-	if (left.size < report.hosts.length) await world.clock.sleep(plan.request["drain-grace"]);
-	return new Map([...left].map(([host, said]) => {
-		const message = [said, failure].filter(Boolean).join(" ");
-		return [host, report.tell(host, {
-			verdict: "not-drained",
-			code: "drain-timeout",
-			message
-		})];
-	}));
-}
-/** Why it could not be done; empty when it was. */
-async function deregister(drained, { balancer }) {
-	try {
-		for (const [group, targets] of drained) await balancer.deregister(group, targets);
-		return "";
-	} catch (error) {
-		return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message;
-	}
-}
-/** Registers targets again and waits until they are healthy. One that was terminated belongs nowhere any more. */
-async function bringIn(drained, { plan, world }) {
-	const report = reporter("return", drained, world);
-	const { inside, failure } = await register(drained, world);
-	const timeoutMs = failure === "" ? plan.request["drain-timeout"] : 0;
-	const again = async (group, targets) => void await register(/* @__PURE__ */ new Map([[group, targets]]), world);
-	const left = await waitFor(inside, {
-		timeoutMs,
-		report,
-		is: isServing,
-		again
-	}, world);
-	const unwell = [...left].map(([host, said]) => {
-		const message = [said, failure].filter(Boolean).join(" ");
-		return [host, report.tell(host, {
-			verdict: "not-returned",
-			code: "target-unhealthy",
-			message
-		})];
-	});
-	return {
-		unwell: new Map(unwell),
-		stranded: failure !== "" || left.size > 0 && await areOut(inside, world)
-	};
-}
-async function register(drained, world) {
-	const there = await withoutLost(drained, world).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error));
-	if (there instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t) return {
-		inside: drained,
-		failure: there.message
-	};
-	const { balancer } = world;
-	const inside = /* @__PURE__ */ new Map();
-	let failure = "";
-	for (const [group, targets] of there) {
-		if (targets.length === 0) continue;
-		const refused = await balancer.register(group, targets).then((answer) => answer.refused.map(({ id }) => id), (error) => {
-			failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message;
-			return [];
-		});
-		inside.set(group, targets.filter(({ id }) => !refused.includes(id)));
-	}
-	return {
-		inside,
-		failure
-	};
-}
-/** An address that its instance has no more may be that of another one by now, which belongs nowhere. */
-async function withoutLost(drained, { instances }) {
-	const ids = [...new Set([...drained.values()].flat().flatMap(({ host }) => host ?? []))];
-	if (ids.length === 0) return drained;
-	const found = await instances.find({
-		tags: [],
-		ids
-	});
-	const has = new Map(found.map(({ id, addresses = [] }) => [id, addresses]));
-	const isThere = ({ id, host }) => host === void 0 || has.get(host)?.includes(id) === true;
-	return new Map([...drained].map(([group, targets]) => [group, targets.filter(isThere)]));
-}
-/** Whether some target is not in its group, for all that is known. */
-async function areOut(drained, { balancer }) {
-	for (const [group, targets] of drained) {
-		const health = await balancer.health(group).catch(() => []);
-		if (targets.some((target) => isOut(find(health, target)))) return true;
-	}
-	return false;
-}
-/** A host that is well but gets no requests has failed all the same; one that failed has its own reason. */
-function worst(result, unwell) {
-	return unwell === void 0 || !result.ok ? result : {
-		...result,
-		ok: false,
-		code: unwell.code,
-		message: unwell.message
-	};
-}
 // src/rollout/standing.ts
 function standingOf(verdict) {
 	switch (verdict) {
@@ -4928,8 +4613,8 @@ async function takeLock(request, world) {
 }
 /** Whose it is now; undefined when it is free. Read-only. */
 async function holderOf(request, { parameters }) {
-	const found = await parameters.read(noteName(request, "lock"));
-	const holding = readHolding(found);
+	const found = await parameters.read((0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.i)(request, "lock"));
+	const holding = (0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.c)(found);
 	return isFree(holding, found.now) ? void 0 : holding;
 }
 async function isHeld(request, world) {
@@ -4943,9 +4628,9 @@ function isFree({ holder, expires }, now) {
 * host that hears of it. Undefined when a newer run has the lock by now.
 */
 async function retakeLock(fence, request, world) {
-	const parameter = noteName(request, "lock");
+	const parameter = (0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.i)(request, "lock");
 	const found = await world.parameters.read(parameter);
-	const { holder, url, fence: last } = readHolding(found);
+	const { holder, url, fence: last } = (0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.c)(found);
 	if (holder !== "" && (last || found.version) > fence) {
 		world.emit({
 			type: "overtaken",
@@ -4967,13 +4652,13 @@ const looks = 3;
 * it is another's, or was never written.
 */
 async function abandonLock(id, request, { clock, parameters, emit }) {
-	const parameter = noteName(request, "lock");
+	const parameter = (0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.i)(request, "lock");
 	for (let look = 1; look <= looks; look += 1) {
 		const found = await parameters.read(parameter);
-		const holding = readHolding(found);
+		const holding = (0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.c)(found);
 		if (holding.id === id && holding.holder !== "") {
 			const fence = holding.fence || found.version;
-			await parameters.write(parameter, holdingText({
+			await parameters.write(parameter, (0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.r)({
 				...holding,
 				fence,
 				holder: "",
@@ -4988,9 +4673,9 @@ async function abandonLock(id, request, { clock, parameters, emit }) {
 }
 /** A free lock is written to, and whoever reads back what it wrote has it. */
 async function attempt(request, world) {
-	const parameter = noteName(request, "lock");
+	const parameter = (0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.i)(request, "lock");
 	const found = await world.parameters.read(parameter);
-	const before = readHolding(found);
+	const before = (0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.c)(found);
 	if (!isFree(before, found.now)) return { by: before };
 	const lease = await take({
 		parameter,
@@ -4998,9 +4683,9 @@ async function attempt(request, world) {
 		before
 	}, request, world);
 	if (lease !== void 0) return lease;
-	return { by: readHolding(await world.parameters.read(parameter)) };
+	return { by: (0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.c)(await world.parameters.read(parameter)) };
 }
-const nobody = readHolding({ at: 0 });
+const nobody = (0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.c)({ at: 0 });
 /** Writes, waits, and reads back; undefined when somebody wrote after us. */
 async function take({ parameter, found, before }, request, world) {
 	const { holder, runUrl: url } = request;
@@ -5017,7 +4702,7 @@ async function take({ parameter, found, before }, request, world) {
 		type: "taking",
 		id
 	});
-	const { version } = await world.parameters.write(parameter, holdingText(mine));
+	const { version } = await world.parameters.write(parameter, (0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.r)(mine));
 	await world.clock.sleep(settleMs);
 	const seen = await world.parameters.read(parameter);
 	if (seen.version !== version) {
@@ -5065,7 +4750,7 @@ function hold(held, before, world) {
 		...before.holder !== "" && { before },
 		confirm: async () => {
 			const found = await world.parameters.read(held.parameter).catch(() => void 0);
-			if (found !== void 0 && isAnothers(found, held)) lose(readHolding(found));
+			if (found !== void 0 && isAnothers(found, held)) lose((0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.c)(found));
 			return found !== void 0 && !lost.signal.aborted && found.now < held.mine.expires;
 		},
 		free: async () => {
@@ -5088,7 +4773,7 @@ async function renew(held, world, { lose, over }) {
 /** Resolves with the newer run that has taken over, if one has. What an older one wrote, too late, is written over. */
 async function keep$1(held, { parameters }) {
 	const found = await parameters.read(held.parameter);
-	if (isAnothers(found, held)) return readHolding(found);
+	if (isAnothers(found, held)) return (0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.c)(found);
 	return await rewrite({
 		...held.mine,
 		expires: found.now + leaseMs
@@ -5101,7 +4786,7 @@ async function keep$1(held, { parameters }) {
 async function giveBack(held, { parameters, emit }) {
 	try {
 		const found = await parameters.read(held.parameter);
-		if (isAnothers(found, held)) return readHolding(found);
+		if (isAnothers(found, held)) return (0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.c)(found);
 		const newer = await rewrite({
 			...held.mine,
 			holder: "",
@@ -5124,14 +4809,14 @@ async function giveBack(held, { parameters, emit }) {
 }
 /** A write that took the lock has no fence in it yet: its version is that. */
 function isAnothers(found, { mine, version: last }) {
-	return found.version !== last && (readHolding(found).fence || found.version) > mine.fence;
+	return found.version !== last && ((0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.c)(found).fence || found.version) > mine.fence;
 }
 /**
 * Writes over what was found. Resolves with a holder, whose name we wrote over, when our lock had expired by the time that the write came through, and
 * another had written since we looked: a run that found it expired, has it, and puts its own word back when it next renews it.
 */
 async function rewrite(mine, { held, found }, parameters) {
-	const { version, now } = await parameters.write(held.parameter, holdingText(mine));
+	const { version, now } = await parameters.write(held.parameter, (0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.r)(mine));
 	const hadExpired = now >= held.mine.expires;
 	held.mine = mine;
 	held.version = version;
@@ -5231,14 +4916,14 @@ function fetchable({ version, artifact: text, sha256, signed, ...noted }) {
 	const artifact = readArtifact(text);
 	if (artifact?.display !== text) return void 0;
 	const { repository = "", runId = "" } = noted;
-	return (artifact.kind === "url" || artifact.kind === "s3" || repository !== "") && (artifact.kind !== "actions" || runId !== "") ? (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.n)(artifact, {
+	return (artifact.kind === "url" || artifact.kind === "s3" || repository !== "") && (artifact.kind !== "actions" || runId !== "") ? (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.n)(artifact, {
 		repository,
 		runId
 	}) : void 0;
 }
 function readArtifact(text) {
 	try {
-		return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.t)(text);
+		return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.t)(text);
 	} catch {
 		return;
 	}
@@ -5254,7 +4939,7 @@ async function keep(live, known, { request, world, pace }) {
 			at,
 			...pace && { pace }
 		};
-		await world.parameters.write(noteName(request, "record"), fitting(about, known));
+		await world.parameters.write((0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.i)(request, "record"), fitting(about, known));
 	} catch (error) {
 		const message = `That ${live.id} is live could not be recorded. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message}`;
 		world.emit({
@@ -5267,7 +4952,7 @@ async function keep(live, known, { request, world, pace }) {
 const maxBytes = 4e3;
 function fitting(about, known) {
 	for (let count = known.length;; count -= 1) {
-		const text = noteText({
+		const text = (0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.a)({
 			...about,
 			known: known.slice(0, count)
 		});
@@ -5276,9 +4961,9 @@ function fitting(about, known) {
 }
 /** The record as the last run left it; undefined when there is none that can be read. */
 async function readRecord(request, { parameters }) {
-	const stored = await parameters.read(noteName(request, "record")).catch(() => void 0);
+	const stored = await parameters.read((0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.i)(request, "record")).catch(() => void 0);
 	if (stored?.value === void 0) return void 0;
-	const fields = parsed(stored.value);
+	const fields = (0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.s)(stored.value);
 	const [live] = readKnown(fields);
 	if (live === void 0) return void 0;
 	const known = Array.isArray(fields["known"]) ? fields["known"].flatMap(readKnown) : [live];
@@ -5526,9 +5211,9 @@ async function converge(rollout, guarded, prepare) {
 			rollout.staged.set(host, result);
 			if (!result.ok && !unprepared.has(result.code)) rollout.results.set(host, result);
 		}
-		if (!(0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__.c)(rollout, guarded)) return;
+		if (!(0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__.l)(rollout, guarded)) return;
 		const fresh = joined.filter(({ id }) => (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.f)(rollout.staged.get(id)));
-		await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__.d)(fresh, rollout, guarded);
+		await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__.f)(fresh, rollout, guarded);
 	}
 }
 /** A host that is still being set up has not failed: whoever sets it up brings it the release. */
@@ -5541,7 +5226,7 @@ const unprepared = /* @__PURE__ */ new Set([
 /** Those that can be deployed to. Of the others nobody can say that they failed: they are warned of. */
 async function newcomers({ staged }, { plan, world }) {
 	try {
-		const { usable, unusable } = await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.V)(plan.request, world, { except: new Set(staged.keys()) });
+		const { usable, unusable } = await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.j)(plan.request, world, { except: new Set(staged.keys()) });
 		for (const { instance, code, message } of unusable) {
 			if (plan.leftOut.has(instance.id)) continue;
 			world.emit({
@@ -5573,7 +5258,7 @@ async function lastResults(rollout, context) {
 	const { staged, results, stopped } = rollout;
 	const fresh = [...staged].filter(([, { verdict }]) => verdict !== "unchanged");
 	const stays = stopped === void 0 || stopped === "superseded" || context.plan.request["on-failure"] === "stop";
-	return new Map([...fresh, ...stays ? results : await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__.u)(rollout, context)]);
+	return new Map([...fresh, ...stays ? results : await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__.d)(rollout, context)]);
 }
 async function verdictOn(rollout, last, { plan }) {
 	await plan.lease.confirm();
@@ -5597,7 +5282,7 @@ async function stage(hosts, plan, world) {
 		...plain,
 		probe: prober(plain, context)
 	};
-	return await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.j)({
+	return await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.x)({
 		phase: "stage",
 		hosts,
 		errand,
@@ -5616,7 +5301,7 @@ function stageErrand({ plan, world }) {
 function stageSettings(plan) {
 	const { release, source, verification } = plan;
 	return {
-		...(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.A)(plan),
+		...(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.b)(plan),
 		release,
 		...plan.request.command !== "deploy" && { "on-drift": "adopt" },
 		artifact: source?.artifact.display,
@@ -5644,13 +5329,13 @@ function prober(errand, context) {
 		const before = unanswered.get(host);
 		const times = status.lost ? (before ?? 0) + 1 : 0;
 		unanswered.set(host, times);
-		if (status.lost) return times >= 2 ? (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__.m)() : void 0;
+		if (status.lost) return times >= 2 ? (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__.h)() : void 0;
 		return stagedBy(status, context.plan) ?? (before === void 0 ? void 0 : "ask again");
 	};
 	return async (hosts) => {
-		const judged = [...await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__.p)(hosts, context)].map(([host, status]) => [host, judge(host, status)]);
+		const judged = [...await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__.m)(hosts, context)].map(([host, status]) => [host, judge(host, status)]);
 		const again = judged.filter(([, judgement]) => judgement === "ask again").map(([host]) => host);
-		const second = await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.N)(again, errand, {
+		const second = await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.C)(again, errand, {
 			request: context.plan.request,
 			world: context.world
 		});
@@ -5666,11 +5351,11 @@ async function settle(first, errand, context) {
 	const settled = new Map(first);
 	let open = [...first.keys()];
 	for (let tries = 2; open.length > 0; tries -= 1) {
-		const statuses = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__.p)(open, context);
+		const statuses = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__.m)(open, context);
 		for (const [host, answer] of settledBy(statuses, context.plan)) settled.set(host, answer);
 		if (tries === 0) break;
 		const lacking = open.filter((host) => statuses.get(host)?.lost === false && isDoubtfulIn(settled, host));
-		const again = await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.N)(lacking, errand, {
+		const again = await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.C)(lacking, errand, {
 			request: context.plan.request,
 			world: context.world
 		});
@@ -5681,7 +5366,7 @@ async function settle(first, errand, context) {
 }
 function isDoubtfulIn(answers, host) {
 	const answer = answers.get(host);
-	return answer === void 0 || (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.P)(answer);
+	return answer === void 0 || (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.w)(answer);
 }
 /** What a `status` settles: that the release is staged, or that the host is out of reach. */
 function settledBy(statuses, plan) {
@@ -5692,7 +5377,7 @@ function settledBy(statuses, plan) {
 }
 /** A staging that a `status` shows to be done; undefined when it is not, or when the host did not answer. */
 function stagedBy(status, plan) {
-	if (status.lost || !(0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__.h)(status.result, plan)) return void 0;
+	if (status.lost || !(0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__.g)(status.result, plan)) return void 0;
 	const note = "The answer to the staging was lost; the host was asked, and has the release.";
 	const warnings = [...status.result.warnings, note];
 	return {
@@ -5706,6 +5391,54 @@ function stagedBy(status, plan) {
 			warnings
 		}
 	};
+}
+
+
+
+/***/ }),
+
+/***/ 5198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isOut),
+/* harmony export */   i: () => (/* binding */ isInstance),
+/* harmony export */   n: () => (/* binding */ hostOf),
+/* harmony export */   o: () => (/* binding */ isServing),
+/* harmony export */   r: () => (/* binding */ isIn),
+/* harmony export */   s: () => (/* binding */ wouldEmpty),
+/* harmony export */   t: () => (/* binding */ groupName)
+/* harmony export */ });
+import.meta.url;
+// src/traffic/targets.ts
+/** Whether a target is named by its instance, and not by an address. */
+function isInstance(id) {
+	return id.startsWith("i-");
+}
+/** The instance that a target is, as far as that is known. */
+function hostOf({ id, host = id }) {
+	return host;
+}
+/** Registered, and not on its way out. `unused` is also what a registered target is in a group that no load balancer uses. */
+function isIn({ state, reason }) {
+	return !state.endsWith("draining") && reason !== "Target.NotRegistered";
+}
+/** Gets no requests any more. */
+function isOut(health) {
+	return health === void 0 || health.reason === "Target.NotRegistered";
+}
+/** Gets requests again, or would if there were any: a group that no listener uses never asks its targets how they are. */
+function isServing(health) {
+	return health?.state === "healthy" || health?.state === "unavailable" || health?.reason === "Target.NotInUse";
+}
+/** Whether without these hosts nobody healthy would be left, where there is somebody now. */
+function wouldEmpty(targets, hosts) {
+	const healthy = targets.filter(({ state }) => state === "healthy");
+	return healthy.length > 0 && healthy.every((one) => hosts.has(hostOf(one)));
+}
+/** A group's own name out of its ARN. */
+function groupName(arn) {
+	return arn.split("/")[1] ?? arn;
 }
 
 

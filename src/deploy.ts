@@ -16,7 +16,7 @@ import { bake, newRollout, rollOut, wavesOf } from './rollout/rollout.ts'
 import { stage } from './rollout/stage.ts'
 import { isFailed, isSuperseded } from './rollout/standing.ts'
 import { checkAlarms, startWatch } from './rollout/watch.ts'
-import { refuseLastTarget } from './traffic/groups.ts'
+import { checkGroups } from './traffic/guard.ts'
 import { putRight } from './traffic/leftovers.ts'
 import { withoutRebalancing } from './traffic/rebalancing.ts'
 
@@ -96,7 +96,9 @@ async function whyNot(
     refuseDifferent(staged, context.plan)
     await refuseDowngrade(staged, context)
     await checkAlarms(context.plan.request, context.world)
-    await refuseLastTarget(wavesOf(fresh, staged, context.plan.request), context.plan.request, context.world)
+    const { request } = context.plan
+    const waves = wavesOf(fresh, staged, request)
+    await checkGroups(request, async (groups) => await groups.refuseLastTarget(waves, request, context.world))
     return undefined
   } catch (error) {
     if (error instanceof Failure) return error

@@ -17,7 +17,7 @@ import { fetchMissing } from './rollout/fetch.ts'
 import { bake, newRollout, type Rollout, rollOut, wavesOf } from './rollout/rollout.ts'
 import { hasOnDisk, hasWork, isFailed, isSuperseded } from './rollout/standing.ts'
 import { startWatch } from './rollout/watch.ts'
-import { refuseLastTarget } from './traffic/groups.ts'
+import { checkGroups } from './traffic/guard.ts'
 import { putRight } from './traffic/leftovers.ts'
 import { withoutRebalancing } from './traffic/rebalancing.ts'
 
@@ -117,7 +117,8 @@ async function cleanUpFetched(last: Results, lacking: ReadonlySet<string>, conte
 
 async function goThrough(rollout: Rollout, { plan, world }: Context, prepare: Parameters<typeof converge>[2]) {
   const fresh = plan.hosts.filter(({ id }) => hasWork(rollout.staged.get(id)))
-  await refuseLastTarget(wavesOf(fresh, rollout.staged, plan.request), plan.request, world)
+  const waves = wavesOf(fresh, rollout.staged, plan.request)
+  await checkGroups(plan.request, async (groups) => await groups.refuseLastTarget(waves, plan.request, world))
   const watch = startWatch(plan, world)
   try {
     await rollOut(fresh, rollout, { plan, world, watch })

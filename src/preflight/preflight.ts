@@ -7,7 +7,7 @@ import { hostCount, hostLabel } from '../naming.ts'
 import type { Digest, Instance, Source, World } from '../ports.ts'
 import { wavesOf } from '../rollout/rollout.ts'
 import { checkAlarms } from '../rollout/watch.ts'
-import { refuseForeignGroups, refuseLastTarget } from '../traffic/groups.ts'
+import { checkGroups } from '../traffic/guard.ts'
 import { type Found, findHosts } from './selection.ts'
 
 type Targets = Pick<Plan, 'hosts' | 'leftOut'>
@@ -69,8 +69,10 @@ async function mayBegin(found: Found, request: Request, world: World): Promise<T
   const selected = [...hosts, ...found.unusable.map(({ instance }) => instance)].map(({ id }) => id)
   await Promise.all([
     checkAlarms(request, world),
-    refuseForeignGroups(selected, request, world),
-    refuseLastTarget(wavesOf(hosts, new Map(), request), request, world),
+    checkGroups(request, async ({ refuseForeignGroups, refuseLastTarget }) => {
+      await refuseForeignGroups(selected, request, world)
+      await refuseLastTarget(wavesOf(hosts, new Map(), request), request, world)
+    }),
   ])
   warnOfCredentials(request, world)
   return { hosts, leftOut: new Set(found.unusable.map(({ instance }) => instance.id)) }

@@ -8,7 +8,7 @@ import type { Stop } from '../events.ts'
 import type { Result } from '../host/result.ts'
 import type { Request } from '../inputs.ts'
 import type { Instance } from '../ports.ts'
-import { outOfTraffic } from '../traffic/drain.ts'
+import type { outOfTraffic as OutOfTraffic } from '../traffic/drain.ts'
 import { isFailed, isSuperseded, isTouched } from './standing.ts'
 import type { Watch } from './watch.ts'
 
@@ -130,6 +130,12 @@ export function wavesOf(hosts: readonly Instance[], staged: Results, request: Re
   const [first = [], ...others] = batches(order, shares, zoneOf)
   const heads = runsOnce ? [first.slice(0, 1), first.slice(1)] : [first]
   return [...heads, ...others].filter((wave) => wave.length > 0)
+}
+
+/** Where hosts are in no target groups there is nothing to take them out of, nor anything to load for it. */
+async function outOfTraffic(...[way, context, work]: Parameters<typeof OutOfTraffic>): Promise<Results> {
+  if (context.plan.request['target-groups'] === undefined) return await work(way.hosts)
+  return await (await import('../traffic/drain.ts')).outOfTraffic(way, context, work)
 }
 
 interface Wave {

@@ -4,7 +4,7 @@ import type { Plan } from '../errands/plan.ts'
 import { readDrainNotes } from '../notes/drained.ts'
 import { noteName, nothingDrained } from '../notes/notes.ts'
 import type { World } from '../ports.ts'
-import { type Bringing, bringIn } from './drain.ts'
+import type { Bringing } from './drain.ts'
 import { resumeRebalancing } from './rebalancing.ts'
 import { groupName } from './targets.ts'
 
@@ -27,6 +27,7 @@ export async function putTargetsBack(bringing: Bringing): Promise<void> {
   const { plan, world } = bringing
   const { drained, notes } = await readDrainNotes(plan.request, world)
   if (drained.size === 0) return
+  const { bringIn } = await import('./drain.ts')
   const { unwell, stranded } = await bringIn(drained, bringing)
   if (!stranded) {
     for (let i = notes; i > 0; i -= 1) {
