@@ -79,7 +79,12 @@ others_hold() {
   done
 }
 
-other_fault() { { all_new && other_holds "$1"; } || printf '%s %s' "$why_code" "$why"; }
+# A unit that is started again and again may be looked at in any moment of its short life.
+other_fault() {
+  if all_new && other_holds "$1"; then return 0; fi
+  [ "$unit_restarts" -eq 0 ] || because crash-loop "$service does not stay up: $(manager_says)."
+  printf '%s %s' "$why_code" "$why"
+}
 
 # Of npm, a shell and what they start, one process runs the release's code; none may run another's.
 other_holds() {
