@@ -47,7 +47,7 @@ now_epoch() {
 # note TEXT: one line to the log, and to the terminal when a person called.
 note() {
   log_line "$*"
-  [ "$by_hand" = no ] || printf '%s\n' "$*" >&4
+  [ "$by_hand" = no ] || printf '%s\n' "$*" | printable >&4
 }
 
 log_line() {
@@ -93,9 +93,12 @@ end_phase() {
   phase_name=
 }
 
-# What a terminal or a workflow log may be shown: no control characters, neither those of one byte nor of two.
-# Colours go whole, else what is left of them would stand there.
-printable() { sed 's/\x1b\[[0-9;?]*[@-~]//g;s/[\x00-\x08\x0b-\x1f\x7f]//g;s/\xc2[\x80-\x9f]//g'; }
+# What a terminal or a workflow log may be shown: no control characters, neither those of one byte nor of two, and nothing
+# that is not UTF-8. Colours go whole, else what is left of them would stand there.
+printable() {
+  sed -E 's/\x1b\[[0-9;?]*[@-~]//g;s/[\x00-\x08\x0b-\x1f\x7f]//g
+    s/(\xc2[\xa0-\xbf]|[\xc3-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf4][\x80-\xbf]{3})|[\x80-\xff]/\1/g'
+}
 
 # json TEXT [BYTES]: the text as a JSON string on one line, escaped, then cut, but never within an escape.
 json() {
@@ -136,58 +139,6 @@ result_json() {
   printf ',"seconds":{%s},"program":"%s"}' "$seconds" "$program_sha256"
 }
 
-# What the app, its hooks or its installer said, as it may leave the host: the values of .env, and their
-# quoted, unquoted and escaped forms, are replaced, the longest first, since one may hold another. Names
-# that are never secret, and words that the program itself says, stay readable.
-mask() {
-  if [ -n "$base" ] && [ -f "$base/.env" ]; then
-    ENV_FILE=$base/.env PLAIN="|true|false|$app|$user|$base|$service|$environment|" awk "$mask_program"
-  else
-    cat
-  fi | printable
-}
-
-# Replaces the values of an .env. A line without a name there goes on with the value before it, as a key in PEM form does.
-# shellcheck disable=SC2016 # awk's words
-mask_program='
-function put(v,   i) {
-  if (length(v) < 4 || v in seen || index(ENVIRON["PLAIN"], "|" v "|") || (v ~ /^[0-9]+$/ && length(v) < 6)) return
-  seen[v] = 1
-  for (i = ++n; i > 1 && length(secrets[i - 1]) < length(v); i--) secrets[i] = secrets[i - 1]
-  secrets[i] = v
-}
-function add(v) {
-  gsub(/^[ \t]+|[ \t]+$/, "", v)
-  put(v)
-  gsub(/\\/, "&&", v); gsub(/"/, "\\\\&", v)
-  put(v)
-}
-function add_forms(v,   inner) {
-  add(v)
-  inner = v; gsub(/^["\047]|["\047\\]+$/, "", inner); add(inner)
-  gsub(/\\/, "", inner); add(inner)
-  sub(/ #.*/, "", v); add(v)
-}
-function replaced(line, v,   out, i) {
-  out = ""
-  while ((i = index(line, v)) > 0) {
-    out = out substr(line, 1, i - 1) "***"
-    line = substr(line, i + length(v))
-  }
-  return out line
-}
-BEGIN {
-  while ((getline line < ENVIRON["ENV_FILE"]) > 0) {
-    sub(/\r$/, "", line)
-    sub(/^[ \t]*(export[ \t]+)?/, "", line)
-    if (line ~ /^[#;]/) continue
-    if (line ~ /^(NODE_ENV|APP_ENV|PORT|HOST|LOG_LEVEL|TZ|LANG|PR_NUMBER|AWS_REGION|PARAMETER_STORE_PREFIX)=/) continue
-    sub(/^[A-Za-z_][A-Za-z0-9_]*=/, "", line)
-    add_forms(line)
-  }
-}
-{ for (i = 1; i <= n; i++) $0 = replaced($0, secrets[i]); print }'
-
 # Ends the command: the result line first, then the end of the log, for the runner; words for people.
 # finish EXIT VERDICT [CODE MESSAGE]
 finish() {
@@ -224,7 +175,7 @@ print_result() {
   elif [ "$as_json" = yes ]; then
     printf '%s\n' "$5" >&3
   else
-    print_words "$2" "$3" "$4" "$5" >&3
+    print_words "$2" "$3" "$4" "$5" | printable >&3
   fi
 }
 
@@ -262,6 +213,122 @@ refuse() {
   [ "$settling" = no ] || finish 70 rollback-failed "$1" "$2"
   finish 65 refused "$1" "$2"
 }
+
+# What the app, its hooks or its installer said, as it may leave the host: no value of the app's environment, in no form.
+
+mask() {
+  mask_text=$(tr -d '\000')
+  [ -n "$mask_text" ] || return 0
+  {
+    [ -z "$base" ] || environment_texts 2>/dev/null | tr -d '\002'
+    printf '\n\002\n%s\n' "$mask_text"
+  } | PLAIN="|true|false|none|null|auto|info|warn|error|debug|trace|silent|verbose|production|development|staging|test|local|localhost|json|http|https|node|root|admin|postgres|mysql|redis|$app|$user|$base|$service|$environment|" \
+    awk "$mask_program" | printable
+}
+
+# Values come first, in lines of NAME=value, then, after a line of \002, the text. A quoted value goes on until its quote,
+# and one that ends in a backslash on the next line. Each value is looked for as an expression in which every character may
+# be escaped or percent-encoded, and as the base64 that it gives at each of three places in a longer text, or in lines of 64
+# or 76. The longest come first, since one may hold another. Names and words that are never secret stay readable.
+# shellcheck disable=SC2016 # awk's words
+mask_program='
+function put(v,   i, w, p) {
+  if (length(v) < 4 || v in seen || index(ENVIRON["PLAIN"], "|" tolower(v) "|") || v ~ /^[0-9.]*[.][0-9.]*$/ || (v ~ /^[0-9]+$/ && length(v) < 6)) return
+  seen[v]
+  for (i = 1; i <= length(v); i++) p = p as_text(substr(v, i, 1))
+  for (i = 0; i < 3; i++) p = p "|" as_base64(v, i)
+  if (length(v) > 48) for (w = 57; w > 47; w -= 9) for (i = 1; i < length(v) - 3; i += w) p = p "|" as_base64(substr(v, i, w), 0)
+  for (i = ++n; i > 1 && long[i - 1] < length(v); i--) { long[i] = long[i - 1]; secret[i] = secret[i - 1] }
+  long[i] = length(v)
+  secret[i] = p
+}
+function as_text(c) {
+  if (c ~ /[A-Za-z0-9]/) return "(" c "|%(25)*" hex[c] ")"
+  return "(\\\\*" (c ~ /[\\^]/ ? "\\" c : "[" c "]") "|\\\\u00" hex[c] "|%(25)*" hex[c] (c == " " ? "|[+]" : "") ")"
+}
+function as_base64(v, place,   i, c, bits, sum, out) {
+  for (i = 1; i <= length(v); i++) {
+    sum = sum * 256 + code[substr(v, i, 1)]
+    bits += 8
+    if (i == 1 && place > 0) { bits -= 6 - 2 * place; sum %= 2 ^ bits; out = "[A-Za-z0-9+/_-]?" }
+    for (; bits >= 6; sum %= 2 ^ bits) {
+      bits -= 6
+      c = substr(letters, int(sum / 2 ^ bits) + 1, 1)
+      out = out (c == "+" ? "([+-]|%2[Bb])" : c == "/" ? "(_|\\\\*/|%2[Ff])" : c)
+    }
+  }
+  return out (bits > 0 ? "[A-Za-z0-9+/_-]?" : "")
+}
+function decoded(v,   out) {
+  while (match(v, /%[0-9A-Fa-f][0-9A-Fa-f]/)) {
+    out = out substr(v, 1, RSTART - 1) char[toupper(substr(v, RSTART + 1, 2))]
+    v = substr(v, RSTART + 3)
+  }
+  return out v
+}
+function both(v) { put(v); put(decoded(v)) }
+function of_url(v) { both(v); if (sub(/^[^:]*:/, "", v)) both(v) }
+function add(v,   rest, word) {
+  gsub(/^[ \t]+|[ \t]+$/, "", v)
+  put(v)
+  for (rest = v; match(rest, /:\/\/[^\/ ]*@/);) {
+    of_url(substr(rest, RSTART + 3, RLENGTH - 4))
+    match(rest, /:\/\/[^\/ ]*@/)
+    rest = substr(rest, RSTART + RLENGTH)
+  }
+  if (match(v, /:\/\/[^ ]*@/)) of_url(substr(v, RSTART + 3, RLENGTH - 4))
+  for (rest = v; match(tolower(rest), /(pass(word|wd)?|pwd|secret|token|key)["\047]?[=:] ?["\047]?[^"\047&;, ]+/);) {
+    word = substr(rest, RSTART, RLENGTH)
+    rest = substr(rest, RSTART + RLENGTH)
+    sub(/^[^=:]*[=:] ?["\047]?/, "", word)
+    both(word)
+  }
+}
+function add_forms(v,   inner, part, parts, i) {
+  parts = split(v, part, /\001|\\n/)
+  for (part[i = 0] = v; i <= parts; i++) {
+    v = part[i]
+    add(v)
+    inner = v; gsub(/^[ \t]*["\047]|["\047\\]+[ \t]*$/, "", inner); add(inner)
+    gsub(/\\\\/, "\001", inner); gsub(/\\/, "", inner); gsub(/\001/, "\\", inner); add(inner)
+    sub(/ #.*/, "", v); add(v)
+  }
+}
+function opens(v,   q) {
+  sub(/^[ \t]+/, "", v)
+  q = substr(v, 1, 1)
+  gsub(/\\./, "", v)
+  if (q ~ /["\047]/) return index(substr(v, 2), q) ? "" : q
+  return v ~ /\\$/ ? "\\" : ""
+}
+BEGIN {
+  letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+  for (i = 1; i < 256; i++) {
+    c = sprintf("%c", i); h = sprintf("%02X", i); code[c] = i; char[h] = c
+    hex[c] = substr(h, 1, 1) substr(h, 2)
+    if (h ~ /[A-F]/) { hex[c] = ""; for (k = 1; k < 3; k++) { d = substr(h, k, 1); hex[c] = hex[c] (d ~ /[A-F]/ ? "[" d tolower(d) "]" : d) } }
+  }
+}
+text { lines[++count] = $0; next }
+/^\002$/ { text = 1; next }
+{
+  sub(/\r$/, "")
+  if (open != "") {
+    add_forms($0)
+    if (open == "\\" ? !/\\$/ : index($0, open)) open = ""
+    next
+  }
+  sub(/^[ \t]*(export[ \t]+)?/, "")
+  if (/^[#;]/) next
+  if (/^(NODE_ENV|APP_ENV|PORT|SERVER_PORT|HOST|HOSTNAME|HOME|USER|LOGNAME|SHELL|PATH|NODE_PATH|NODE_OPTIONS|LOG_LEVEL|TZ|LANG|LC_[A-Z]+|PR_NUMBER|AWS_REGION|PARAMETER_STORE_PREFIX|RELEASE_ID|VERSION)=/) next
+  sub(/^[A-Za-z_][A-Za-z0-9_]*=/, "")
+  add_forms($0)
+  open = opens($0)
+}
+END {
+  for (i = 1; i <= n; i++) for (k = 1; k <= count; k++) gsub(secret[i], "***", lines[k])
+  for (k = 1; k <= count; k++) print lines[k]
+}'
 
 # Settings: from the runner's request, or by hand from .state/config and the command line.
 
@@ -1032,6 +1099,115 @@ find_node() {
   [ "$user_uid" != 0 ] || { roots_folders "$app_path" && app_path=$folders; }
 }
 
+# Environments go to the app's user through a pipe: arguments are for every process of the host to read.
+
+# A line break within a value, where the environment is one variable a line.
+LINE_BREAK=$(printf '\001')
+
+# as_user_with SECONDS LINES COMMAND...: with these NAME=value lines in its environment.
+as_user_with() {
+  with_seconds=$1 with_lines=$2
+  shift 2
+  printf '%s\n' "$with_lines" | as_user_for "$with_seconds" sh -c "$take_lines"'; exec "$@" </dev/null' sh "$@"
+}
+
+# What the user's own shell reads. It keeps names that are its own (UID in bash; with OPTIND no shell would start), and does not end for them.
+# shellcheck disable=SC2016 # the user's shell expands it
+take_lines='
+while IFS= read -r ec2_release_line; do
+  case ${ec2_release_line%%=*} in OPTIND | "" | [!A-Za-z_]* | *[!A-Za-z0-9_]*) continue ;; esac
+  while :; do
+    case $ec2_release_line in *"'$LINE_BREAK'"*) ec2_release_line="${ec2_release_line%%"'$LINE_BREAK'"*}
+${ec2_release_line#*"'$LINE_BREAK'"}" ;; *) break ;; esac
+  done
+  command export "$ec2_release_line"
+done 2>/dev/null'
+
+# saying FILE COMMAND...: its exit code; what it says is in the file, of much the beginning and the end.
+saying() {
+  said_file=$1
+  shift
+  said_code=$({
+    {
+      "$@" 2>&1 5>&-
+      echo $? >&5
+    } | { head -c 500000 && tail -c 500000; } >"$said_file"
+  } 5>&1)
+  return "$said_code"
+}
+
+# unit_files: the unit's EnvironmentFiles but for our own.
+unit_environment_files() {
+  systemctl show -p EnvironmentFiles -- "$service" | sed -n 's/^EnvironmentFiles=\(.*\) (ignore_errors=.*)$/\1/p' | grep -vE '/(current/\.|\.state/)release\.env$'
+}
+
+# The unit's Environment= as lines, read as `show` writes it: what is not plain in quotes, for a shell, with the escapes of C.
+unit_assignments() {
+  systemctl show -p Environment --value -- "$service" | awk '
+    function unescaped(text,   out, i, c) {
+      while ((i = index(text, "\\")) > 0) {
+        out = out substr(text, 1, i - 1)
+        c = substr(text, i + 1, 1)
+        text = substr(text, i + 2)
+        if (c ~ /[0-7]/) {
+          c = sprintf("%c", c * 64 + substr(text, 1, 1) * 8 + substr(text, 2, 1))
+          text = substr(text, 3)
+        } else if ((i = index("ntrabfv", c)) > 0) c = substr("\001\t\r\a\b\f\v", i, 1)
+        out = out c
+      }
+      return out text
+    }
+    {
+      rest = $0
+      while (match(rest, /^("([^"\\]|\\.)*"|[^ ]+)/)) {
+        word = substr(rest, 1, RLENGTH)
+        rest = substr(rest, RLENGTH + 2)
+        print word ~ /^"/ ? unescaped(substr(word, 2, length(word) - 2)) : word
+      }
+    }'
+}
+
+# What the app will be given: the unit's own environment, then the new release's.
+hook_environment() {
+  hook_env=''
+  if [ "$manager" = systemd ]; then
+    hook_env=$(systemd_environment) && return 0
+    because hook-failed "systemd could not be asked for the environment of $service, which hooks run in. See: journalctl -u ec2-release-$app-environment"
+    return 1
+  fi
+  hook_env=$(read_as_owner "$base/.env" | sed -n 's/\r$//;s/^[[:space:]]*\(export[[:space:]]\{1,\}\)\{0,1\}\([A-Za-z_][A-Za-z0-9_]*=\)/\2/p' | sed 's/^\([^=]*=\)"\(.*\)"$/\1\2/;s/^\([^=]*=\)'"'"'\(.*\)'"'"'$/\1\2/')
+  hook_env=$hook_env$NL$(release_environment "$release")
+}
+
+# systemd reads its own files: a unit for an instant, with the same settings, prints what it was given.
+systemd_environment() {
+  set --
+  while IFS= read -r hook_file; do
+    [ -z "$hook_file" ] || set -- "$@" -p "EnvironmentFile=-$hook_file"
+  done <<EOF
+$(unit_environment_files)
+EOF
+  ! sealed "$release" || set -- "$@" -p "EnvironmentFile=$base/releases/$release/.release.env"
+  unit_assignments | quote_environment | tr "$LINE_BREAK" '\n' >"$state/environment.new"
+  systemd-run --quiet --collect --wait --unit="ec2-release-$app-environment" -p User="$user" -p "StandardOutput=file:$state/environment" \
+    -p RuntimeMaxSec=60 -p LimitFSIZE=10M -p "EnvironmentFile=$state/environment.new" \
+    "$@" env -0 </dev/null >&2 || return 1
+  tr '\000\n' "\n$LINE_BREAK" <"$state/environment" | grep -vE '^(INVOCATION_ID|JOURNAL_STREAM|SYSTEMD_EXEC_PID|PATH|PWD)='
+  rm -f "$state/environment" "$state/environment.new"
+}
+
+# What the app's environment is made of, for mask to know what no text may hold.
+environment_texts() {
+  read_as_owner "$base/.env"
+  echo
+  have_systemd || return 0
+  unit_environment_files | while IFS= read -r text_file; do
+    read_as_owner "$text_file"
+    echo
+  done
+  unit_assignments
+}
+
 # The app under systemd: what its unit says, its processes by cgroup, and how it is restarted.
 
 have_systemd() { [ -d /run/systemd/system ]; }
@@ -1766,23 +1942,14 @@ start_pm2_daemon() {
   find_pm2_daemon
 }
 
-# pm2_with LINES COMMAND...: the command with these NAME=value lines in its environment.
+# pm2_with LINES COMMAND...: without the colours and tables of what PM2 prints.
 pm2_with() {
-  pm2_lines=$1
+  pm2_lines="PM2_HOME=${pm2_home:-$user_home/.pm2}$NL$1"
   shift
-  # The last line first: each is put before what is there already, so the order ends as it was.
-  while IFS= read -r pm2_line; do
-    [ -z "$pm2_line" ] || set -- "$pm2_line" "$@"
-  done <<EOF
-$pm2_lines
-EOF
-  pm2_do env "$@"
+  as_user_with 120 "$pm2_lines" "$@" 2>&1 | head -c 100000 | mask | grep -avE '^(host metrics|.*(┌|│|├|└)|$)'
 }
 
-# Without the colours and tables of what PM2 prints.
-pm2_do() {
-  pm2_as_user "$@" </dev/null 2>&1 | sed 's/\x1b\[[0-9;]*m//g' | grep -avE '^(host metrics|.*(┌|│|├|└)|$)'
-}
+pm2_do() { pm2_with '' "$@"; }
 
 # The environment that a release brings along; one that was there before us brings its name alone, so that no
 # later one's stays.
@@ -2578,7 +2745,8 @@ credential() {
 
 # unwrap: puts the zip's one tarball in its place. No more comes out than was allowed to come in.
 unwrap() {
-  as_user_for 900 node -e "$(unwrap_script)" "$allowed" <"$archive" >"$state/download/tarball" 2>"$state/download/error"
+  watched as_user_for 900 node -e "$(unwrap_script)" "$allowed" <"$archive" | head -c "$allowed" >"$state/download/tarball"
+  how_ended
   case $? in
     0) ;;
     3) reject artifact-not-a-tarball "$artifact is a zip, and not one around a single .tar.gz. Make a tarball before it is uploaded (tar -czf app.tar.gz package.json package-lock.json dist), or upload that with archive: false." ;;
@@ -2675,7 +2843,7 @@ unpack() {
   tree=$partial/tree
   mkdir -m 0700 "$partial" && mkdir "$tree" && chown "$user_uid:$user_gid" "$tree"
   in_tree tar_as_user -xzf - --no-same-owner --no-same-permissions --delay-directory-restore <"$archive"
-  tar_ended || unpack_failed
+  how_ended || unpack_failed
   rm -f "$archive"
   tree_real=$releases_real/${partial##*/}/tree
   is_plain "$user_uid" || unpacked_fault=$(odd_file)$(link_out)
@@ -2688,12 +2856,14 @@ reject() { finish 65 refused "$1" "$2"; }
 # in_tree COMMAND...: the user gets there by the working directory alone.
 in_tree() { (cd "$tree" && "$@"); }
 
-# tar_as_user OPTION...: the system's tar. An archive of a few bytes may take any memory (by one name), any time, and have
-# any number of words said of it: `error` gets 20 KB of these, `status` how it ended.
-tar_as_user() {
+# The system's tar. An archive of a few bytes may take any memory (by one name), and any time.
+tar_as_user() { watched as_user_for 900 prlimit --as=400000000 env PATH="$PATH" tar "$@"; }
+
+# watched COMMAND...: of what it says of itself `error` gets 20 KB, and `status` how it ended.
+watched() {
   {
     {
-      as_user_for 900 prlimit --as=400000000 env PATH="$PATH" tar "$@" 2>&1 >&5 5>&-
+      "$@" 2>&1 >&5 5>&-
       echo $? >"$state/download/status"
     } | {
       head -c 20000 >"$state/download/error"
@@ -2702,10 +2872,10 @@ tar_as_user() {
   } 5>&1
 }
 
-tar_ended() {
-  read -r tar_status <"$state/download/status"
-  case $tar_status in 124 | 137) reject archive-invalid "$artifact could not be read within 15 minutes." ;; esac
-  return "$tar_status"
+how_ended() {
+  read -r watched_status <"$state/download/status"
+  case $watched_status in 124 | 137) reject archive-invalid "$artifact could not be read within 15 minutes." ;; esac
+  return "$watched_status"
 }
 
 # Nothing is unpacked that no release holds, or that there is no room for. The list of what is in it only passes by: it may
@@ -2732,7 +2902,7 @@ check_listing() {
   listing_kb=${listing%% *} listing=${listing#* }
   listing_inodes=${listing%% *} listing_fault=${listing#* }
   [ -z "$listing_fault" ] || reject archive-unsafe "$artifact holds $listing_fault. Nothing of it was unpacked."
-  tar_ended || reject archive-invalid "$artifact cannot be read as tar.gz: $(tail -1 "$state/download/error")"
+  how_ended || reject archive-invalid "$artifact cannot be read as tar.gz: $(tail -1 "$state/download/error")"
   read_room
   [ "$listing_kb" -lt $((free_kb - 32768)) ] || no_room
   case $free_inodes in
@@ -2930,8 +3100,15 @@ install_dependencies() {
   install_home=/var/cache/ec2-release/$app
   prepare_home
   note "install with $installer"
+  install_cap=$(memory_cap_kb)
   install_output=$state/download/install
-  if have_systemd; then install_in_unit; else install_plainly; fi >"$install_output" 2>&1
+  if have_systemd; then
+    unshare --pid --fork true 2>/dev/null ||
+      refuse host-not-ready "This host gives an install no processes of its own (unshare --pid fails), so its scripts could reach those of the app that runs. Allow it (sysctl user.max_pid_namespaces), or pack node_modules into the artifact."
+    saying "$install_output" install_in_unit
+  else
+    saying "$install_output" install_plainly
+  fi
   rc=$?
   mask <"$install_output" | tail -c 12000
   [ $rc -eq 0 ] || install_failed $rc
@@ -2961,19 +3138,24 @@ memory_cap_kb() {
   done </proc/meminfo
 }
 
+# What runs there sees and signals no process but its own, and talks to no other through a socket of the host or memory:
+# one of the same user outside would be a way out. Root alone is in the unit's environment; the user's comes by the pipe.
 # The unit sees the tree where the release will lie, so that paths in it that an install script writes down are
 # right; as it is a mount of its own, no file can be linked into it or out of it.
 install_in_unit() {
-  install_cap=$(memory_cap_kb)
-  install_environment | quote_environment >"$state/download/environment"
-  systemd-run --quiet --collect --wait --pipe --unit="$install_unit" -p Type=exec -p User="$user" \
-    -p EnvironmentFile="$state/download/environment" -p WorkingDirectory="$releases_real/$release" \
+  # /proc where a host has it once more, as for a chroot.
+  # shellcheck disable=SC2046 # an option for each
+  set -- $(awk '/ - proc / && $5 !~ "^/proc" { print "-pInaccessiblePaths=-" $5 }' /proc/self/mountinfo)
+  install_environment | systemd-run --quiet --collect --wait --pipe --unit="$install_unit" -p Type=exec "$@" \
+    -p WorkingDirectory="$releases_real/$release" -p PrivateIPC=yes -p TemporaryFileSystem=/dev/shm:mode=1777 \
+    -p RestrictAddressFamilies="AF_INET AF_INET6 AF_NETLINK" -p SystemCallArchitectures=native \
     -p TemporaryFileSystem="$releases_real:ro" -p BindPaths="$tree_real:$releases_real/$release" \
     -p ProtectSystem=strict -p ProtectHome=read-only -p ReadWritePaths="$install_home" -p PrivateTmp=yes -p NoNewPrivileges=yes \
     -p MemoryMax="${install_cap}K" -p MemorySwapMax=0 -p OOMScoreAdjust=500 -p OOMPolicy=continue -p TasksMax=4096 \
     -p CPUWeight=20 -p IOWeight=20 -p Nice=10 -p KillSignal=SIGKILL \
     -p ExecStopPost="+/bin/sh -c 'test \"\$EXIT_STATUS\" = 0 || exec /bin/sh $own_program inside-count-oom $state/download/oom'" \
-    timeout -k 10 1800 /bin/sh "$own_program" inside-install "$installer" </dev/null
+    timeout -k 10 1800 unshare --pid --fork --kill-child --mount-proc \
+    setpriv --reuid="$user_uid" --regid="$user_gid" --init-groups --inh-caps=-all /bin/sh "$own_program" inside-install "$installer"
 }
 
 # What a caller left at work that was killed meanwhile; its cgroup is there for as long as a process is in it.
@@ -2983,20 +3165,12 @@ stop_install() {
   done
 }
 
-install_plainly() {
-  set --
-  while IFS= read -r install_line; do
-    set -- "$@" "$install_line"
-  done <<EOF
-$(install_environment)
-EOF
-  in_tree as_user_for 1800 "$@" nice -n 10 sh "$own_program" inside-install "$installer"
-}
+install_plainly() { in_tree as_user_with 1800 "$(install_environment)" nice -n 10 sh "$own_program" inside-install "$installer"; }
 
 # Lines of NAME=value; last the proxies and registries that the host's own environment names.
 install_environment() {
   printf '%s\n' HOME="$install_home" PATH="$app_path" LANG=C.UTF-8 CI=1 NODE_ENV=production \
-    COREPACK_ENABLE_DOWNLOAD_PROMPT=0 npm_config_update_notifier=false npm_config_cache="$install_home/.npm" \
+    USER="$user" LOGNAME="$user" COREPACK_ENABLE_DOWNLOAD_PROMPT=0 npm_config_update_notifier=false npm_config_cache="$install_home/.npm" \
     NODE_COMPILE_CACHE="$install_home/.node-compile-cache" YARN_ENABLE_TELEMETRY=0 \
     YARN_GLOBAL_FOLDER="$install_home/.yarn/berry" MANAGER_SPEC="$(manager_spec)"
   for inherited in HTTP_PROXY HTTPS_PROXY NO_PROXY http_proxy https_proxy no_proxy NODE_EXTRA_CA_CERTS NPM_CONFIG_REGISTRY npm_config_registry; do
@@ -3888,19 +4062,7 @@ run_hook() {
   [ -n "$2" ] || return 0
   note "hook $1"
   hook_environment || return 1
-  (
-    cd "$base/releases/$release" || exit 1
-    while IFS= read -r hook_line; do
-      case $hook_line in *"$LINE_BREAK"*) hook_line=$(printf '%s' "$hook_line" | tr "$LINE_BREAK" '\n') ;; esac
-      [ -z "$hook_line" ] || set -- "$@" "$hook_line"
-    done <<EOF
-$hook_env
-EOF
-    shift 1
-    hook_script=$1
-    shift
-    as_user_for 600 "$@" sh -eu -c "$hook_script" </dev/null
-  ) >"$state/hook" 2>&1
+  saying "$state/hook" hook_in_release "$2"
   hook_rc=$?
   mask <"$state/hook" | tail -c 8000
   [ $hook_rc -ne 0 ] || return 0
@@ -3909,6 +4071,8 @@ EOF
   because hook-failed "The hook $1 failed (exit code $hook_rc): $hook_said"
   return 1
 }
+
+hook_in_release() { (cd "$base/releases/$release" && as_user_with 600 "$hook_env" sh -eu -c "$1"); }
 
 run_hooks_before() {
   phase hooks
@@ -3920,41 +4084,6 @@ run_hook_after() {
   [ -n "$after_activate" ] || return 0
   phase hooks
   run_hook after-activate "$after_activate"
-}
-
-# A line break within a value, where the environment is one variable a line.
-LINE_BREAK=$(printf '\001')
-
-# What the app will be given: the unit's own environment, then the new release's.
-hook_environment() {
-  hook_env=''
-  if [ "$manager" = systemd ]; then
-    hook_env=$(systemd_environment) && return 0
-    because hook-failed "systemd could not be asked for the environment of $service, which hooks run in. See: journalctl -u ec2-release-$app-environment"
-    return 1
-  elif [ -f "$base/.env" ]; then
-    hook_env=$(sed -n 's/\r$//;s/^[[:space:]]*\(export[[:space:]]\{1,\}\)\{0,1\}\([A-Za-z_][A-Za-z0-9_]*=\)/\2/p' "$base/.env" | sed 's/^\([^=]*=\)"\(.*\)"$/\1\2/;s/^\([^=]*=\)'"'"'\(.*\)'"'"'$/\1\2/')
-  fi
-  hook_env=$hook_env$NL$(release_environment "$release")
-}
-
-# systemd reads its own files: a unit for an instant, with the same settings, prints what it was given. What
-# `show` writes of Environment= is for a shell, and takes $ and ` for special where systemd-run does not.
-systemd_environment() {
-  set --
-  hook_files=$(systemctl show -p EnvironmentFiles -- "$service" | sed -n 's/^EnvironmentFiles=\(.*\) (ignore_errors=.*)$/\1/p' | grep -vE '/(current/\.|\.state/)release\.env$')
-  while IFS= read -r hook_file; do
-    [ -z "$hook_file" ] || set -- "$@" -p "EnvironmentFile=-$hook_file"
-  done <<EOF
-$hook_files
-EOF
-  hook_assignments=$(systemctl show -p Environment --value -- "$service" | sed "s/\\\\\\\\/$LINE_BREAK/g;s/\\\\\\([\$\`]\\)/\\1/g;s/$LINE_BREAK/\\\\\\\\/g")
-  ! sealed "$release" || set -- "$@" -p "EnvironmentFile=$base/releases/$release/.release.env"
-  [ -z "$hook_assignments" ] || set -- "$@" -p "Environment=$hook_assignments"
-  systemd-run --quiet --collect --wait --unit="ec2-release-$app-environment" -p User="$user" -p "StandardOutput=file:$state/environment" \
-    "$@" env -0 </dev/null >&2 || return 1
-  tr '\000\n' "\n$LINE_BREAK" <"$state/environment" | grep -vE '^(INVOCATION_ID|JOURNAL_STREAM|SYSTEMD_EXEC_PID|PATH|PWD)='
-  rm -f "$state/environment"
 }
 
 # Running a change apart from its caller: the agent kills its whole process group at a timeout or a cancel,
@@ -4023,8 +4152,7 @@ follow_log() {
 
 show_log() {
   [ "$watching" = yes ] || return 0
-  while IFS= read -r log_line <&8; do printf '%s\n' "$log_line" >&4; done
-  printf '%s' "$log_line" >&4
+  printable <&8 >&4
 }
 
 # When the unit has ended there is a result, or never will be. What PM2 runs must have outlived it.
@@ -4250,7 +4378,7 @@ status() {
   read_room
   memory_kb=$(memory_cap_kb)
   details="$details,\"freeMb\":$((free_kb / 1024)),\"memoryMb\":$((${memory_kb:-0} / 1024))"
-  if [ "$by_hand" = yes ] && [ "$as_json" = no ]; then print_status >&3; fi
+  if [ "$by_hand" = yes ] && [ "$as_json" = no ]; then print_status | printable >&3; fi
   finish 0 reported "$why_code" "$why"
 }
 
@@ -4285,7 +4413,7 @@ print_releases() {
 releases() {
   look
   details="\"releases\":[$(releases_json)]"
-  [ "$by_hand" = no ] || [ "$as_json" = yes ] || print_releases >&3
+  [ "$by_hand" = no ] || [ "$as_json" = yes ] || print_releases | printable >&3
   finish 0 reported
 }
 
@@ -4479,6 +4607,8 @@ main() {
   exec 3>&1 4>&2
   case $command in
     inside-install)
+      eval "$take_lines"
+      exec </dev/null
       install_as_user "$2"
       exit
       ;;

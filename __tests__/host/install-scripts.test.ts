@@ -51,6 +51,26 @@ try cp RELEASE deploy.sh
 setsid /bin/sh -c 'trap "" HUP TERM; exec 8>>dist/written; while :; do echo more >&8; echo //more >>dist/index.js; echo x >RELEASE.json; done' >/dev/null 2>&1 &
 `
 
+/** What a process of the same user outside could be a way to: its folders, its memory, its sockets, or only a signal. */
+const throughOthers = (pid: number) => `
+try ls /proc/${pid}/root/opt /proc/1/root
+try ls /proc/${pid}/cwd/
+try ls /proc/${pid}/fd
+try cat /proc/${pid}/environ
+try dd if=/proc/${pid}/mem of=stolen bs=1 count=1
+try kill -0 ${pid}
+try kill -USR1 ${pid}
+try rm /dev/shm/kept
+try ls /srv/chroot/proc/${pid}/cwd/
+try node connect.cjs /home/macroai/outside.sock
+try node connect.cjs @outside
+`
+const connect = `const [path] = process.argv.slice(2)
+require('net').connect(path.replace(/^@/, '\\0')).on('connect', () => process.exit(0)).on('error', () => process.exit(1))
+setTimeout(() => process.exit(2), 5000)`
+const listen = `const [path] = process.argv.slice(2)
+require('net').createServer().listen(path.replace(/^@/, '\\0'))`
+
 const evil = (lines: string) =>
   `try() { if "$@" 2>/dev/null; then echo "yes $*"; else echo "no $*"; fi >>did; }\n${lines}`
 
@@ -94,6 +114,65 @@ describe.skipIf(canBootSystemd() !== undefined)('an install script', () => {
     expect(did.match(/^no /gm)).toHaveLength(outside.trim().split('\n').length)
     await live.host.run(`mv /opt/macro-ai/releases/${result.release} /opt/away`)
     expect(await host()).toBe(before)
+  })
+
+  test('reaches no process outside, none of the same user either, and not by a signal', async () => {
+    const { pid } = await answering(live.host)
+    await live.host.write('/run/listen.cjs', listen)
+    await live.host.run(
+      `echo kept >/dev/shm/kept
+       for at in /home/macroai/outside.sock @outside; do setsid node /run/listen.cjs $at >/dev/null 2>&1 & done
+       for n in $(seq 100); do [ -S /home/macroai/outside.sock ] && break; sleep 0.1; done`,
+      { user: 'macroai' },
+    )
+    await live.host.run('mkdir -p /srv/chroot/proc && mount -t proc proc /srv/chroot/proc')
+    const script = evil(throughOthers(pid))
+    const { result, tail } = await live.stage(await app(script, { 'connect.cjs': connect }))
+    await live.host.run(
+      'umount /srv/chroot/proc; pkill -f listen.cjs; cat /dev/shm/kept; rm -f /home/macroai/outside.sock',
+    )
+    expect({ ...result, tail }).toEqual(expect.objectContaining({ verdict: 'staged' }))
+    const release = `/opt/macro-ai/releases/${result.release}`
+    const did = await live.host.read(`${release}/did`)
+    await live.host.run(`rm -rf ${release}`)
+    expect(did.match(/^yes .*/gm)).toBeNull()
+    expect(did.match(/^no /gm)).toHaveLength(throughOthers(pid).trim().split('\n').length)
+    expect(await answering(live.host)).toMatchObject({ pid })
+  })
+
+  test('has nothing of its environment or its PATH in what root runs when it fails', async () => {
+    const bin = '/home/macroai/.nvm/versions/node/v24/bin'
+    const spy = `#!/bin/sh\n[ $(/usr/bin/id -u) != 0 ] || /usr/bin/touch /run/ran-as-root\nexec /usr/bin/$(/usr/bin/basename $0) "$@"\n`
+    await live.host.run(
+      `mkdir -p ${bin} && cd ${bin} && ln -s /usr/bin/node node
+       for name in cat sed grep test awk sh id setpriv unshare timeout env dash; do printf '${spy.replaceAll('\n', '\\n')}' >$name; chmod 755 $name; done`,
+      { user: 'macroai' },
+    )
+    const dropIn = '/etc/systemd/system/macro-ai.service.d/nvm.conf'
+    await live.host.write(dropIn, `[Service]\nExecStart=\nExecStart=${bin}/node dist/index.js\n`)
+    await live.host.run('systemctl daemon-reload')
+    const { result } = await live.refused(await app('exit 3'))
+    await live.host.run(`rm -rf ${dropIn} /home/macroai/.nvm; systemctl daemon-reload`)
+    expect(result).toMatchObject({ code: 'install-failed' })
+    expect((await live.host.run('ls /run/ran-as-root')).code).not.toBe(0)
+  })
+
+  test('is not run where the host can give it no processes of its own', async () => {
+    await live.host.run('ln -s /bin/false /usr/local/bin/unshare')
+    const { result } = await live.refused(await app('true'))
+    await live.host.run('rm /usr/local/bin/unshare')
+    expect(result).toMatchObject({ code: 'host-not-ready', message: expect.stringContaining('unshare --pid fails') })
+  })
+
+  test('that talks without end fills no disk, and the end of what it said is shown', async () => {
+    const largest = live.host.run(`most=0; until [ -e /run/said ]; do
+      now=$(find /opt/macro-ai/.state/download -name install -printf %k 2>/dev/null); [ "\${now:-0}" -le $most ] || most=$now
+    done; echo $most`)
+    const { result, tail } = await live.refused(await app('yes | head -c 30000000; echo the end; exit 3'))
+    await live.host.run('touch /run/said')
+    expect(Number((await largest).stdout)).toBeLessThan(1100)
+    expect(result).toMatchObject({ code: 'install-failed' })
+    expect(tail).toContain('the end')
   })
 
   test('makes no file that is not root’s, no other RELEASE.json than the true one, and nothing that goes on', async () => {

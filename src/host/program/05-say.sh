@@ -17,7 +17,7 @@ now_epoch() {
 # note TEXT: one line to the log, and to the terminal when a person called.
 note() {
   log_line "$*"
-  [ "$by_hand" = no ] || printf '%s\n' "$*" >&4
+  [ "$by_hand" = no ] || printf '%s\n' "$*" | printable >&4
 }
 
 log_line() {
@@ -63,9 +63,12 @@ end_phase() {
   phase_name=
 }
 
-# What a terminal or a workflow log may be shown: no control characters, neither those of one byte nor of two.
-# Colours go whole, else what is left of them would stand there.
-printable() { sed 's/\x1b\[[0-9;?]*[@-~]//g;s/[\x00-\x08\x0b-\x1f\x7f]//g;s/\xc2[\x80-\x9f]//g'; }
+# What a terminal or a workflow log may be shown: no control characters, neither those of one byte nor of two, and nothing
+# that is not UTF-8. Colours go whole, else what is left of them would stand there.
+printable() {
+  sed -E 's/\x1b\[[0-9;?]*[@-~]//g;s/[\x00-\x08\x0b-\x1f\x7f]//g
+    s/(\xc2[\xa0-\xbf]|[\xc3-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf4][\x80-\xbf]{3})|[\x80-\xff]/\1/g'
+}
 
 # json TEXT [BYTES]: the text as a JSON string on one line, escaped, then cut, but never within an escape.
 json() {
@@ -106,58 +109,6 @@ result_json() {
   printf ',"seconds":{%s},"program":"%s"}' "$seconds" "$program_sha256"
 }
 
-# What the app, its hooks or its installer said, as it may leave the host: the values of .env, and their
-# quoted, unquoted and escaped forms, are replaced, the longest first, since one may hold another. Names
-# that are never secret, and words that the program itself says, stay readable.
-mask() {
-  if [ -n "$base" ] && [ -f "$base/.env" ]; then
-    ENV_FILE=$base/.env PLAIN="|true|false|$app|$user|$base|$service|$environment|" awk "$mask_program"
-  else
-    cat
-  fi | printable
-}
-
-# Replaces the values of an .env. A line without a name there goes on with the value before it, as a key in PEM form does.
-# shellcheck disable=SC2016 # awk's words
-mask_program='
-function put(v,   i) {
-  if (length(v) < 4 || v in seen || index(ENVIRON["PLAIN"], "|" v "|") || (v ~ /^[0-9]+$/ && length(v) < 6)) return
-  seen[v] = 1
-  for (i = ++n; i > 1 && length(secrets[i - 1]) < length(v); i--) secrets[i] = secrets[i - 1]
-  secrets[i] = v
-}
-function add(v) {
-  gsub(/^[ \t]+|[ \t]+$/, "", v)
-  put(v)
-  gsub(/\\/, "&&", v); gsub(/"/, "\\\\&", v)
-  put(v)
-}
-function add_forms(v,   inner) {
-  add(v)
-  inner = v; gsub(/^["\047]|["\047\\]+$/, "", inner); add(inner)
-  gsub(/\\/, "", inner); add(inner)
-  sub(/ #.*/, "", v); add(v)
-}
-function replaced(line, v,   out, i) {
-  out = ""
-  while ((i = index(line, v)) > 0) {
-    out = out substr(line, 1, i - 1) "***"
-    line = substr(line, i + length(v))
-  }
-  return out line
-}
-BEGIN {
-  while ((getline line < ENVIRON["ENV_FILE"]) > 0) {
-    sub(/\r$/, "", line)
-    sub(/^[ \t]*(export[ \t]+)?/, "", line)
-    if (line ~ /^[#;]/) continue
-    if (line ~ /^(NODE_ENV|APP_ENV|PORT|HOST|LOG_LEVEL|TZ|LANG|PR_NUMBER|AWS_REGION|PARAMETER_STORE_PREFIX)=/) continue
-    sub(/^[A-Za-z_][A-Za-z0-9_]*=/, "", line)
-    add_forms(line)
-  }
-}
-{ for (i = 1; i <= n; i++) $0 = replaced($0, secrets[i]); print }'
-
 # Ends the command: the result line first, then the end of the log, for the runner; words for people.
 # finish EXIT VERDICT [CODE MESSAGE]
 finish() {
@@ -194,7 +145,7 @@ print_result() {
   elif [ "$as_json" = yes ]; then
     printf '%s\n' "$5" >&3
   else
-    print_words "$2" "$3" "$4" "$5" >&3
+    print_words "$2" "$3" "$4" "$5" | printable >&3
   fi
 }
 

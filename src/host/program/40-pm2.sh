@@ -198,23 +198,14 @@ start_pm2_daemon() {
   find_pm2_daemon
 }
 
-# pm2_with LINES COMMAND...: the command with these NAME=value lines in its environment.
+# pm2_with LINES COMMAND...: without the colours and tables of what PM2 prints.
 pm2_with() {
-  pm2_lines=$1
+  pm2_lines="PM2_HOME=${pm2_home:-$user_home/.pm2}$NL$1"
   shift
-  # The last line first: each is put before what is there already, so the order ends as it was.
-  while IFS= read -r pm2_line; do
-    [ -z "$pm2_line" ] || set -- "$pm2_line" "$@"
-  done <<EOF
-$pm2_lines
-EOF
-  pm2_do env "$@"
+  as_user_with 120 "$pm2_lines" "$@" 2>&1 | head -c 100000 | mask | grep -avE '^(host metrics|.*(┌|│|├|└)|$)'
 }
 
-# Without the colours and tables of what PM2 prints.
-pm2_do() {
-  pm2_as_user "$@" </dev/null 2>&1 | sed 's/\x1b\[[0-9;]*m//g' | grep -avE '^(host metrics|.*(┌|│|├|└)|$)'
-}
+pm2_do() { pm2_with '' "$@"; }
 
 # The environment that a release brings along; one that was there before us brings its name alone, so that no
 # later one's stays.

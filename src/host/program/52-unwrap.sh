@@ -2,7 +2,8 @@
 
 # unwrap: puts the zip's one tarball in its place. No more comes out than was allowed to come in.
 unwrap() {
-  as_user_for 900 node -e "$(unwrap_script)" "$allowed" <"$archive" >"$state/download/tarball" 2>"$state/download/error"
+  watched as_user_for 900 node -e "$(unwrap_script)" "$allowed" <"$archive" | head -c "$allowed" >"$state/download/tarball"
+  how_ended
   case $? in
     0) ;;
     3) reject artifact-not-a-tarball "$artifact is a zip, and not one around a single .tar.gz. Make a tarball before it is uploaded (tar -czf app.tar.gz package.json package-lock.json dist), or upload that with archive: false." ;;

@@ -14,7 +14,7 @@ unpack() {
   tree=$partial/tree
   mkdir -m 0700 "$partial" && mkdir "$tree" && chown "$user_uid:$user_gid" "$tree"
   in_tree tar_as_user -xzf - --no-same-owner --no-same-permissions --delay-directory-restore <"$archive"
-  tar_ended || unpack_failed
+  how_ended || unpack_failed
   rm -f "$archive"
   tree_real=$releases_real/${partial##*/}/tree
   is_plain "$user_uid" || unpacked_fault=$(odd_file)$(link_out)
@@ -27,12 +27,14 @@ reject() { finish 65 refused "$1" "$2"; }
 # in_tree COMMAND...: the user gets there by the working directory alone.
 in_tree() { (cd "$tree" && "$@"); }
 
-# tar_as_user OPTION...: the system's tar. An archive of a few bytes may take any memory (by one name), any time, and have
-# any number of words said of it: `error` gets 20 KB of these, `status` how it ended.
-tar_as_user() {
+# The system's tar. An archive of a few bytes may take any memory (by one name), and any time.
+tar_as_user() { watched as_user_for 900 prlimit --as=400000000 env PATH="$PATH" tar "$@"; }
+
+# watched COMMAND...: of what it says of itself `error` gets 20 KB, and `status` how it ended.
+watched() {
   {
     {
-      as_user_for 900 prlimit --as=400000000 env PATH="$PATH" tar "$@" 2>&1 >&5 5>&-
+      "$@" 2>&1 >&5 5>&-
       echo $? >"$state/download/status"
     } | {
       head -c 20000 >"$state/download/error"
@@ -41,10 +43,10 @@ tar_as_user() {
   } 5>&1
 }
 
-tar_ended() {
-  read -r tar_status <"$state/download/status"
-  case $tar_status in 124 | 137) reject archive-invalid "$artifact could not be read within 15 minutes." ;; esac
-  return "$tar_status"
+how_ended() {
+  read -r watched_status <"$state/download/status"
+  case $watched_status in 124 | 137) reject archive-invalid "$artifact could not be read within 15 minutes." ;; esac
+  return "$watched_status"
 }
 
 # Nothing is unpacked that no release holds, or that there is no room for. The list of what is in it only passes by: it may
@@ -71,7 +73,7 @@ check_listing() {
   listing_kb=${listing%% *} listing=${listing#* }
   listing_inodes=${listing%% *} listing_fault=${listing#* }
   [ -z "$listing_fault" ] || reject archive-unsafe "$artifact holds $listing_fault. Nothing of it was unpacked."
-  tar_ended || reject archive-invalid "$artifact cannot be read as tar.gz: $(tail -1 "$state/download/error")"
+  how_ended || reject archive-invalid "$artifact cannot be read as tar.gz: $(tail -1 "$state/download/error")"
   read_room
   [ "$listing_kb" -lt $((free_kb - 32768)) ] || no_room
   case $free_inodes in

@@ -42,8 +42,15 @@ install_dependencies() {
   install_home=/var/cache/ec2-release/$app
   prepare_home
   note "install with $installer"
+  install_cap=$(memory_cap_kb)
   install_output=$state/download/install
-  if have_systemd; then install_in_unit; else install_plainly; fi >"$install_output" 2>&1
+  if have_systemd; then
+    unshare --pid --fork true 2>/dev/null ||
+      refuse host-not-ready "This host gives an install no processes of its own (unshare --pid fails), so its scripts could reach those of the app that runs. Allow it (sysctl user.max_pid_namespaces), or pack node_modules into the artifact."
+    saying "$install_output" install_in_unit
+  else
+    saying "$install_output" install_plainly
+  fi
   rc=$?
   mask <"$install_output" | tail -c 12000
   [ $rc -eq 0 ] || install_failed $rc
@@ -73,19 +80,24 @@ memory_cap_kb() {
   done </proc/meminfo
 }
 
+# What runs there sees and signals no process but its own, and talks to no other through a socket of the host or memory:
+# one of the same user outside would be a way out. Root alone is in the unit's environment; the user's comes by the pipe.
 # The unit sees the tree where the release will lie, so that paths in it that an install script writes down are
 # right; as it is a mount of its own, no file can be linked into it or out of it.
 install_in_unit() {
-  install_cap=$(memory_cap_kb)
-  install_environment | quote_environment >"$state/download/environment"
-  systemd-run --quiet --collect --wait --pipe --unit="$install_unit" -p Type=exec -p User="$user" \
-    -p EnvironmentFile="$state/download/environment" -p WorkingDirectory="$releases_real/$release" \
+  # /proc where a host has it once more, as for a chroot.
+  # shellcheck disable=SC2046 # an option for each
+  set -- $(awk '/ - proc / && $5 !~ "^/proc" { print "-pInaccessiblePaths=-" $5 }' /proc/self/mountinfo)
+  install_environment | systemd-run --quiet --collect --wait --pipe --unit="$install_unit" -p Type=exec "$@" \
+    -p WorkingDirectory="$releases_real/$release" -p PrivateIPC=yes -p TemporaryFileSystem=/dev/shm:mode=1777 \
+    -p RestrictAddressFamilies="AF_INET AF_INET6 AF_NETLINK" -p SystemCallArchitectures=native \
     -p TemporaryFileSystem="$releases_real:ro" -p BindPaths="$tree_real:$releases_real/$release" \
     -p ProtectSystem=strict -p ProtectHome=read-only -p ReadWritePaths="$install_home" -p PrivateTmp=yes -p NoNewPrivileges=yes \
     -p MemoryMax="${install_cap}K" -p MemorySwapMax=0 -p OOMScoreAdjust=500 -p OOMPolicy=continue -p TasksMax=4096 \
     -p CPUWeight=20 -p IOWeight=20 -p Nice=10 -p KillSignal=SIGKILL \
     -p ExecStopPost="+/bin/sh -c 'test \"\$EXIT_STATUS\" = 0 || exec /bin/sh $own_program inside-count-oom $state/download/oom'" \
-    timeout -k 10 1800 /bin/sh "$own_program" inside-install "$installer" </dev/null
+    timeout -k 10 1800 unshare --pid --fork --kill-child --mount-proc \
+    setpriv --reuid="$user_uid" --regid="$user_gid" --init-groups --inh-caps=-all /bin/sh "$own_program" inside-install "$installer"
 }
 
 # What a caller left at work that was killed meanwhile; its cgroup is there for as long as a process is in it.
@@ -95,20 +107,12 @@ stop_install() {
   done
 }
 
-install_plainly() {
-  set --
-  while IFS= read -r install_line; do
-    set -- "$@" "$install_line"
-  done <<EOF
-$(install_environment)
-EOF
-  in_tree as_user_for 1800 "$@" nice -n 10 sh "$own_program" inside-install "$installer"
-}
+install_plainly() { in_tree as_user_with 1800 "$(install_environment)" nice -n 10 sh "$own_program" inside-install "$installer"; }
 
 # Lines of NAME=value; last the proxies and registries that the host's own environment names.
 install_environment() {
   printf '%s\n' HOME="$install_home" PATH="$app_path" LANG=C.UTF-8 CI=1 NODE_ENV=production \
-    COREPACK_ENABLE_DOWNLOAD_PROMPT=0 npm_config_update_notifier=false npm_config_cache="$install_home/.npm" \
+    USER="$user" LOGNAME="$user" COREPACK_ENABLE_DOWNLOAD_PROMPT=0 npm_config_update_notifier=false npm_config_cache="$install_home/.npm" \
     NODE_COMPILE_CACHE="$install_home/.node-compile-cache" YARN_ENABLE_TELEMETRY=0 \
     YARN_GLOBAL_FOLDER="$install_home/.yarn/berry" MANAGER_SPEC="$(manager_spec)"
   for inherited in HTTP_PROXY HTTPS_PROXY NO_PROXY http_proxy https_proxy no_proxy NODE_EXTRA_CA_CERTS NPM_CONFIG_REGISTRY npm_config_registry; do

@@ -165,19 +165,7 @@ run_hook() {
   [ -n "$2" ] || return 0
   note "hook $1"
   hook_environment || return 1
-  (
-    cd "$base/releases/$release" || exit 1
-    while IFS= read -r hook_line; do
-      case $hook_line in *"$LINE_BREAK"*) hook_line=$(printf '%s' "$hook_line" | tr "$LINE_BREAK" '\n') ;; esac
-      [ -z "$hook_line" ] || set -- "$@" "$hook_line"
-    done <<EOF
-$hook_env
-EOF
-    shift 1
-    hook_script=$1
-    shift
-    as_user_for 600 "$@" sh -eu -c "$hook_script" </dev/null
-  ) >"$state/hook" 2>&1
+  saying "$state/hook" hook_in_release "$2"
   hook_rc=$?
   mask <"$state/hook" | tail -c 8000
   [ $hook_rc -ne 0 ] || return 0
@@ -186,6 +174,8 @@ EOF
   because hook-failed "The hook $1 failed (exit code $hook_rc): $hook_said"
   return 1
 }
+
+hook_in_release() { (cd "$base/releases/$release" && as_user_with 600 "$hook_env" sh -eu -c "$1"); }
 
 run_hooks_before() {
   phase hooks
@@ -197,39 +187,4 @@ run_hook_after() {
   [ -n "$after_activate" ] || return 0
   phase hooks
   run_hook after-activate "$after_activate"
-}
-
-# A line break within a value, where the environment is one variable a line.
-LINE_BREAK=$(printf '\001')
-
-# What the app will be given: the unit's own environment, then the new release's.
-hook_environment() {
-  hook_env=''
-  if [ "$manager" = systemd ]; then
-    hook_env=$(systemd_environment) && return 0
-    because hook-failed "systemd could not be asked for the environment of $service, which hooks run in. See: journalctl -u ec2-release-$app-environment"
-    return 1
-  elif [ -f "$base/.env" ]; then
-    hook_env=$(sed -n 's/\r$//;s/^[[:space:]]*\(export[[:space:]]\{1,\}\)\{0,1\}\([A-Za-z_][A-Za-z0-9_]*=\)/\2/p' "$base/.env" | sed 's/^\([^=]*=\)"\(.*\)"$/\1\2/;s/^\([^=]*=\)'"'"'\(.*\)'"'"'$/\1\2/')
-  fi
-  hook_env=$hook_env$NL$(release_environment "$release")
-}
-
-# systemd reads its own files: a unit for an instant, with the same settings, prints what it was given. What
-# `show` writes of Environment= is for a shell, and takes $ and ` for special where systemd-run does not.
-systemd_environment() {
-  set --
-  hook_files=$(systemctl show -p EnvironmentFiles -- "$service" | sed -n 's/^EnvironmentFiles=\(.*\) (ignore_errors=.*)$/\1/p' | grep -vE '/(current/\.|\.state/)release\.env$')
-  while IFS= read -r hook_file; do
-    [ -z "$hook_file" ] || set -- "$@" -p "EnvironmentFile=-$hook_file"
-  done <<EOF
-$hook_files
-EOF
-  hook_assignments=$(systemctl show -p Environment --value -- "$service" | sed "s/\\\\\\\\/$LINE_BREAK/g;s/\\\\\\([\$\`]\\)/\\1/g;s/$LINE_BREAK/\\\\\\\\/g")
-  ! sealed "$release" || set -- "$@" -p "EnvironmentFile=$base/releases/$release/.release.env"
-  [ -z "$hook_assignments" ] || set -- "$@" -p "Environment=$hook_assignments"
-  systemd-run --quiet --collect --wait --unit="ec2-release-$app-environment" -p User="$user" -p "StandardOutput=file:$state/environment" \
-    "$@" env -0 </dev/null >&2 || return 1
-  tr '\000\n' "\n$LINE_BREAK" <"$state/environment" | grep -vE '^(INVOCATION_ID|JOURNAL_STREAM|SYSTEMD_EXEC_PID|PATH|PWD)='
-  rm -f "$state/environment"
 }

@@ -64,8 +64,7 @@ follow_log() {
 
 show_log() {
   [ "$watching" = yes ] || return 0
-  while IFS= read -r log_line <&8; do printf '%s\n' "$log_line" >&4; done
-  printf '%s' "$log_line" >&4
+  printable <&8 >&4
 }
 
 # When the unit has ended there is a result, or never will be. What PM2 runs must have outlived it.

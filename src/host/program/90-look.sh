@@ -54,7 +54,7 @@ status() {
   read_room
   memory_kb=$(memory_cap_kb)
   details="$details,\"freeMb\":$((free_kb / 1024)),\"memoryMb\":$((${memory_kb:-0} / 1024))"
-  if [ "$by_hand" = yes ] && [ "$as_json" = no ]; then print_status >&3; fi
+  if [ "$by_hand" = yes ] && [ "$as_json" = no ]; then print_status | printable >&3; fi
   finish 0 reported "$why_code" "$why"
 }
 
@@ -89,7 +89,7 @@ print_releases() {
 releases() {
   look
   details="\"releases\":[$(releases_json)]"
-  [ "$by_hand" = no ] || [ "$as_json" = yes ] || print_releases >&3
+  [ "$by_hand" = no ] || [ "$as_json" = yes ] || print_releases | printable >&3
   finish 0 reported
 }
 

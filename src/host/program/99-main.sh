@@ -94,6 +94,8 @@ main() {
   exec 3>&1 4>&2
   case $command in
     inside-install)
+      eval "$take_lines"
+      exec </dev/null
       install_as_user "$2"
       exit
       ;;

@@ -1,0 +1,108 @@
+# Environments go to the app's user through a pipe: arguments are for every process of the host to read.
+
+# A line break within a value, where the environment is one variable a line.
+LINE_BREAK=$(printf '\001')
+
+# as_user_with SECONDS LINES COMMAND...: with these NAME=value lines in its environment.
+as_user_with() {
+  with_seconds=$1 with_lines=$2
+  shift 2
+  printf '%s\n' "$with_lines" | as_user_for "$with_seconds" sh -c "$take_lines"'; exec "$@" </dev/null' sh "$@"
+}
+
+# What the user's own shell reads. It keeps names that are its own (UID in bash; with OPTIND no shell would start), and does not end for them.
+# shellcheck disable=SC2016 # the user's shell expands it
+take_lines='
+while IFS= read -r ec2_release_line; do
+  case ${ec2_release_line%%=*} in OPTIND | "" | [!A-Za-z_]* | *[!A-Za-z0-9_]*) continue ;; esac
+  while :; do
+    case $ec2_release_line in *"'$LINE_BREAK'"*) ec2_release_line="${ec2_release_line%%"'$LINE_BREAK'"*}
+${ec2_release_line#*"'$LINE_BREAK'"}" ;; *) break ;; esac
+  done
+  command export "$ec2_release_line"
+done 2>/dev/null'
+
+# saying FILE COMMAND...: its exit code; what it says is in the file, of much the beginning and the end.
+saying() {
+  said_file=$1
+  shift
+  said_code=$({
+    {
+      "$@" 2>&1 5>&-
+      echo $? >&5
+    } | { head -c 500000 && tail -c 500000; } >"$said_file"
+  } 5>&1)
+  return "$said_code"
+}
+
+# unit_files: the unit's EnvironmentFiles but for our own.
+unit_environment_files() {
+  systemctl show -p EnvironmentFiles -- "$service" | sed -n 's/^EnvironmentFiles=\(.*\) (ignore_errors=.*)$/\1/p' | grep -vE '/(current/\.|\.state/)release\.env$'
+}
+
+# The unit's Environment= as lines, read as `show` writes it: what is not plain in quotes, for a shell, with the escapes of C.
+unit_assignments() {
+  systemctl show -p Environment --value -- "$service" | awk '
+    function unescaped(text,   out, i, c) {
+      while ((i = index(text, "\\")) > 0) {
+        out = out substr(text, 1, i - 1)
+        c = substr(text, i + 1, 1)
+        text = substr(text, i + 2)
+        if (c ~ /[0-7]/) {
+          c = sprintf("%c", c * 64 + substr(text, 1, 1) * 8 + substr(text, 2, 1))
+          text = substr(text, 3)
+        } else if ((i = index("ntrabfv", c)) > 0) c = substr("\001\t\r\a\b\f\v", i, 1)
+        out = out c
+      }
+      return out text
+    }
+    {
+      rest = $0
+      while (match(rest, /^("([^"\\]|\\.)*"|[^ ]+)/)) {
+        word = substr(rest, 1, RLENGTH)
+        rest = substr(rest, RLENGTH + 2)
+        print word ~ /^"/ ? unescaped(substr(word, 2, length(word) - 2)) : word
+      }
+    }'
+}
+
+# What the app will be given: the unit's own environment, then the new release's.
+hook_environment() {
+  hook_env=''
+  if [ "$manager" = systemd ]; then
+    hook_env=$(systemd_environment) && return 0
+    because hook-failed "systemd could not be asked for the environment of $service, which hooks run in. See: journalctl -u ec2-release-$app-environment"
+    return 1
+  fi
+  hook_env=$(read_as_owner "$base/.env" | sed -n 's/\r$//;s/^[[:space:]]*\(export[[:space:]]\{1,\}\)\{0,1\}\([A-Za-z_][A-Za-z0-9_]*=\)/\2/p' | sed 's/^\([^=]*=\)"\(.*\)"$/\1\2/;s/^\([^=]*=\)'"'"'\(.*\)'"'"'$/\1\2/')
+  hook_env=$hook_env$NL$(release_environment "$release")
+}
+
+# systemd reads its own files: a unit for an instant, with the same settings, prints what it was given.
+systemd_environment() {
+  set --
+  while IFS= read -r hook_file; do
+    [ -z "$hook_file" ] || set -- "$@" -p "EnvironmentFile=-$hook_file"
+  done <<EOF
+$(unit_environment_files)
+EOF
+  ! sealed "$release" || set -- "$@" -p "EnvironmentFile=$base/releases/$release/.release.env"
+  unit_assignments | quote_environment | tr "$LINE_BREAK" '\n' >"$state/environment.new"
+  systemd-run --quiet --collect --wait --unit="ec2-release-$app-environment" -p User="$user" -p "StandardOutput=file:$state/environment" \
+    -p RuntimeMaxSec=60 -p LimitFSIZE=10M -p "EnvironmentFile=$state/environment.new" \
+    "$@" env -0 </dev/null >&2 || return 1
+  tr '\000\n' "\n$LINE_BREAK" <"$state/environment" | grep -vE '^(INVOCATION_ID|JOURNAL_STREAM|SYSTEMD_EXEC_PID|PATH|PWD)='
+  rm -f "$state/environment" "$state/environment.new"
+}
+
+# What the app's environment is made of, for mask to know what no text may hold.
+environment_texts() {
+  read_as_owner "$base/.env"
+  echo
+  have_systemd || return 0
+  unit_environment_files | while IFS= read -r text_file; do
+    read_as_owner "$text_file"
+    echo
+  done
+  unit_assignments
+}
