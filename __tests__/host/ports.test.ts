@@ -13,12 +13,14 @@ interface Scene {
   readonly shape?: Shape['host']
   readonly habits?: (place: Place) => Habits
   readonly prelude?: (place: Place) => string
-  /** Whether a release runs before the deploy; it does without this. */
-  readonly live?: false
+  /** Whether a release runs before the deploy; it does without this, and answers. */
+  readonly live?: 'none' | 'silent'
   /** What is run as root before the deploy. */
   readonly before?: (on: AppOnHost) => string
   readonly release?: Partial<ReleaseOptions>
   readonly settings?: (place: Place) => Settings
+  /** Where the new release listens, when that is not where the host was set up for. */
+  readonly moves?: (place: Place) => number
 }
 
 const other = { ...plainShape, reader: 'app' } as const
@@ -37,18 +39,18 @@ const found: readonly Scene[] = [
     habits: () => ({ portName: 'SERVER_PORT', logLines: 40 }),
     before: (on) => `echo PORT=${away(on)} >>${on.base}/.env`,
   },
-  { app: 'in-unit', name: 'in the unit, before the first release', shape: { ...other, portIn: 'unit' }, live: false },
-  { app: 'in-etc', name: "in a file of the unit's", shape: { reader: 'systemd-etc' }, live: false },
+  { app: 'in-unit', name: 'in the unit, before the first release', shape: { ...other, portIn: 'unit' }, live: 'none' },
+  { app: 'in-etc', name: "in a file of the unit's", shape: { reader: 'systemd-etc' }, live: 'none' },
   {
     app: 'in-file',
     name: "in PM2's file, before the first release",
     shape: { ...other, manager: 'pm2', portIn: 'ecosystem' },
-    live: false,
+    live: 'none',
   },
   {
     app: 'comment',
     name: 'in .env, with a comment behind it',
-    live: false,
+    live: 'none',
     before: ({ base, port, app }) =>
       `sed -i /PORT=/d ${base}/.env; echo 'PORT=${port} # api' >>${base}/.env
        printf '[Service]\\nEnvironment=PORT=${port}\\nEnvironmentFile=\\n' >/etc/systemd/system/${app}.service.d/operator.conf; systemctl daemon-reload`,
@@ -71,6 +73,29 @@ const found: readonly Scene[] = [
     ) => `sed -i 's/^let served/await new Promise(() => setInterval(() => {}, 1000))\\n&/' ${on.base}/releases/r1/dist/index.js
       systemctl restart ${on.app}; sleep 3`,
     settings: () => ({ 'health-timeout': 8 }),
+  },
+]
+
+/** The new release listens elsewhere than the live one. */
+const moved: readonly Scene[] = [
+  {
+    app: 'env-input',
+    name: 'in the input env, where the new release listens and the live one does not',
+    settings: (place) => ({ env: [`PORT=${away(place)}`] }),
+    moves: away,
+  },
+  {
+    app: 'edited',
+    name: 'in an .env that was edited, where only the new release listens',
+    before: (on) => `sed -i 's/^PORT=.*/PORT=${away(on)}/' ${on.base}/.env`,
+    moves: away,
+  },
+  {
+    app: 'ignored',
+    name: 'where the live app listens, although the input env names another that the app does not read',
+    shape: { ...other, portIn: 'nowhere', portName: 'SERVER_PORT' },
+    habits: (place) => ({ portName: 'SERVER_PORT', port: place.port }),
+    settings: (place) => ({ env: [`PORT=${away(place)}`] }),
   },
 ]
 
@@ -100,6 +125,24 @@ const refused: readonly (Scene & { readonly code: string; readonly says: (place:
     code: 'not-from-current',
     says: ({ base }) => new RegExp(`runs ${base}/app/dist/index.js, which does not follow .*\\(docs/errors.md, `),
   },
+  {
+    app: 'worker',
+    name: 'has run for long without a listener, and has no port to its name',
+    shape: { ...other, portIn: 'nowhere' },
+    live: 'silent',
+    prelude: () => 'await new Promise(() => setInterval(() => {}, 1000))',
+    settings: () => ({ 'health-timeout': 2 }),
+    code: 'not-listening',
+    says: () => /listens on no port; none is named/,
+  },
+  {
+    app: 'unreadable',
+    name: 'does not run, and whose PORT cannot be read',
+    live: 'none',
+    before: (on) => `sed -i 's/^PORT=.*/PORT=\${BASE_PORT}/' ${on.base}/.env`,
+    code: 'port-unknown',
+    says: () => /cannot be read as a port\. Set the input port/,
+  },
 ]
 
 describe.skipIf(canBootSystemd() !== undefined)('the port of an app', () => {
@@ -115,7 +158,7 @@ describe.skipIf(canBootSystemd() !== undefined)('the port of an app', () => {
     })
     apps.set(app, on)
     const options = { ...(habits && { habits: habits(on) }), ...(prelude && { prelude: prelude(on) }) }
-    if (live !== false) await startBefore(on, { ...plainShape, ...shape }, options)
+    if (live !== 'none') await startBefore(on, { ...plainShape, ...shape }, { ...options, silent: live === 'silent' })
     if (before !== undefined) await on.sh(before(on))
   }
 
@@ -123,21 +166,23 @@ describe.skipIf(canBootSystemd() !== undefined)('the port of an app', () => {
     fleet = await startFleet()
     host = await bootSystemdHost()
     fleet.add(host)
-    for (const scene of [...found, ...refused]) await start(scene)
+    for (const scene of [...found, ...moved, ...refused]) await start(scene)
   })
   afterAll(async () => {
     await host[Symbol.asyncDispose]()
     await fleet[Symbol.asyncDispose]()
   })
 
-  for (const scene of found) {
+  for (const scene of [...found, ...moved]) {
     test.concurrent(`is found ${scene.name}`, async ({ expect }) => {
       const on = apps.get(scene.app) as AppOnHost
       const habits = scene.habits?.(on)
+      const port = scene.moves?.(on) ?? on.port
       for (const version of ['1.0.0', '2.0.0']) {
         const ran = await on.deploy({ version, ...(habits && { habits }), ...scene.release }, scene.settings?.(on))
-        expect(ran, ran.tail).toMatchObject({ exit: 0, result: { verdict: 'activated', port: on.port } })
-        expect(await on.answer()).toMatchObject({ status: 200, version })
+        expect(ran, ran.tail).toMatchObject({ exit: 0, result: { verdict: 'activated', port } })
+        const said = await on.sh(`curl -s 127.0.0.1:${port}/api/health`)
+        expect(JSON.parse(said)).toMatchObject({ version })
       }
     })
   }
@@ -145,11 +190,12 @@ describe.skipIf(canBootSystemd() !== undefined)('the port of an app', () => {
   for (const scene of refused) {
     test.concurrent(`of one that ${scene.name} is not deployed to`, async ({ expect }) => {
       const on = apps.get(scene.app) as AppOnHost
-      const before = await on.answer().catch(() => undefined)
+      const pids = () => on.sh(`pgrep -u ${on.user} || true`)
+      const before = await pids()
       const { exit, result } = await on.deploy({ version: '2.0.0' }, scene.settings?.(on))
       expect({ exit, result }).toMatchObject({ exit: 65, result: { verdict: 'refused', code: scene.code } })
       expect(result.message).toMatch(scene.says(on))
-      expect((await on.answer().catch(() => undefined))?.pid).toBe(before?.pid)
+      if (scene.live !== 'none') expect(await pids()).toBe(before)
     })
   }
 })

@@ -132,7 +132,8 @@ function unitOf(lines: string): string {
 
 let port = 3100
 
+/** The port after each is free, for a release that listens there. */
 function nextPort(): number {
-  port += 1
+  port += 2
   return port
 }
