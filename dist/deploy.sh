@@ -1806,6 +1806,8 @@ EOF
   pm2_home=${pm2_home%%)*}
   pm2_bin=$(readlink "/proc/$pm2_daemon/exe")
   pm2_bin=${pm2_bin%/*}:$(grep -azm1 '^PATH=' "/proc/$pm2_daemon/environ" | tr -d '\000' | sed '1s/^PATH=//')
+  [ "$user_uid" != 0 ] || roots_alone "$pm2_home" ||
+    refuse host-not-ready "PM2's daemon, process $pm2_daemon, has its home at $pm2_home, where $alone_fault is not root's alone. Stop it."
   case $pm2_home in *[[:cntrl:]]*) refuse host-not-ready "PM2's daemon, process $pm2_daemon, has a control character in its title. Start it anew." ;; esac
 }
 
@@ -4601,6 +4603,14 @@ read_call() {
   manager_input=$manager service_input=$service user_input=$user
 }
 
+# No program is looked for where others can put one, and not even to find that out.
+own_path() {
+  given_path=$PATH
+  PATH=/usr/sbin:/usr/bin:/sbin:/bin
+  roots_folders "$given_path"
+  PATH=${folders:-$PATH}
+}
+
 main() {
   defaults
   command=${1:-}
@@ -4618,8 +4628,7 @@ main() {
       ;;
   esac
   exec >/dev/null 2>&1
-  roots_folders "$PATH"
-  PATH=${folders:-/usr/bin:/bin}
+  own_path
   read_caller "$@"
   case $command in
     deploy | rollback | status | health | releases | cleanup | stage | activate | revert | recover) shift ;;

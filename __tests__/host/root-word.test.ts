@@ -60,9 +60,14 @@ describe.skipIf(canBootSystemd() !== undefined)('as whom the app runs, and under
 
   test.concurrent('is what the ids of a process say, and not the owner of its folder in /proc; of two that claim the app none wins', async () => {
     const on = app('claimed')
+    await startFalseDaemon(on, { user: 'root', folder: '/tmp/through-su' })
     await startFalseDaemon(on, { user: on.user, folder: '/tmp/claimed' })
     await on.run('status', {})
     expect(await ranAs(on, '/tmp/claimed')).not.toContain('0')
+    const asRoot = await on.run('status', { user: 'root' })
+    expect(asRoot.result).toMatchObject({ verdict: 'refused', code: 'host-not-ready' })
+    expect(asRoot.result.message).toContain("/tmp is not root's alone")
+    expect(await ranAs(on, '/tmp/through-su')).toEqual([])
     await startFalseDaemon(on, { user: 'mallory', folder: '/tmp/mallory' })
     const { result } = await on.run('status', {})
     expect(result).toMatchObject({ verdict: 'refused', code: 'manager-ambiguous' })

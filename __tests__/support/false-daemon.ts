@@ -2,7 +2,7 @@ import type { AppOnHost } from './app-on-host.ts'
 
 /** A process that says it is PM2's daemon, with one below it that says it is the app. */
 export interface FalseDaemon {
-  /** Whose process it is. */
+  /** Whose process it is: root's where it was started through `su`. */
   readonly user: string
   /** Where its programs are, and what it says PM2's home is. */
   readonly folder: string
@@ -11,8 +11,8 @@ export interface FalseDaemon {
 }
 
 /**
- * Starts one. As after `su`, its folder under /proc is root's, and its program lies beside a node and a pm2, which write down
- * as whom they were run.
+ * Starts one, which lets no other process look into it. Its program lies beside a node and a pm2, which write down as whom
+ * they were run.
  */
 export async function startFalseDaemon(on: AppOnHost, { user, folder, environment = '' }: FalseDaemon): Promise<void> {
   const spy = `#!/bin/sh\nid -u >>${folder}/ran\necho v24.0.0\n`

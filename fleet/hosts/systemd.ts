@@ -19,6 +19,8 @@ export interface SystemdHostOptions {
   readonly zone?: string
   /** A disk of its own that can be filled. */
   readonly disk?: DiskLimits
+  /** A folder of the machine's, into which strace writes what each process of the host starts and as whom. */
+  readonly trace?: string
 }
 
 /** What only such a host has. */
@@ -60,7 +62,7 @@ async function open(claimed: Claim, layers: readonly string[], options: SystemdH
   const id = `i-0${randomBytes(8).toString('hex')}`
   const [root] = await Promise.all([mountDisk(folder, layers, options.disk), connect(number)])
   personalize(root, number)
-  let machine = await boot(claimed, root)
+  let machine = await boot(claimed, root, options.trace)
   const host: SystemdHost = {
     id,
     name: options.name ?? `host-${number}`,
@@ -75,7 +77,7 @@ async function open(claimed: Claim, layers: readonly string[], options: SystemdH
     read: (path) => readFrom(host.spawn, path),
     powerCut: async () => {
       await cut(machine)
-      machine = await boot(claimed, root)
+      machine = await boot(claimed, root, options.trace)
     },
     powerOff: () => cut(machine),
     [Symbol.asyncDispose]: async () => {
@@ -104,11 +106,11 @@ interface Machine {
   readonly leader: number
 }
 
-async function boot({ number, folder }: Claim, root: string): Promise<Machine> {
+async function boot({ number, folder }: Claim, root: string, trace: string | undefined): Promise<Machine> {
   await removeCgroup(String(number))
   const log = join(folder, 'boot.log')
   const out = openSync(log, 'a')
-  const [program = '', ...rest] = containerCommand(number, root)
+  const [program = '', ...rest] = containerCommand(number, root, trace)
   const nspawn = spawn(program, rest, { detached: true, stdio: ['ignore', out, out] })
   closeSync(out)
   const failed = once(nspawn, 'exit').then(() => {
@@ -120,7 +122,7 @@ async function boot({ number, folder }: Claim, root: string): Promise<Machine> {
   return { nspawn, leader }
 }
 
-function containerCommand(number: number, root: string): readonly string[] {
+function containerCommand(number: number, root: string, trace: string | undefined): readonly string[] {
   const cgroups = createCgroup(String(number))
   const place = 'n=$1; shift; while [ "$n" -gt 0 ]; do echo $$ >"$1/cgroup.procs"; shift; n=$((n - 1)); done; exec "$@"'
   // It dies with us: what is left of it then is cleared by the next one that claims a number.
@@ -133,7 +135,24 @@ function containerCommand(number: number, root: string): readonly string[] {
     `--hostname=${nameOf(number)}`,
   ]
   const network = `--network-namespace-path=/run/netns/${namespaceOf(number)}`
-  return [...launcher, 'systemd-nspawn', '-D', root, network, ...flags, ...settings, '/usr/lib/fleet-init']
+  return [
+    ...launcher,
+    ...(trace === undefined ? [] : tracedTo(trace)),
+    'systemd-nspawn',
+    '-D',
+    root,
+    network,
+    ...flags,
+    ...settings,
+    '/usr/lib/fleet-init',
+  ]
+}
+
+/** A file for each process, by its number on the machine. The filter leaves all other calls as fast as they are. */
+function tracedTo(folder: string): readonly string[] {
+  const calls = 'trace=execve,execveat,clone,clone3,fork,vfork,setuid,setreuid,setresuid'
+  const output = [`--output=${folder}/process`, '--string-limit=400', '--signal=none']
+  return ['strace', '--daemonize=grandchild', '-ff', '--seccomp-bpf', '--decode-pids=pidns', '-e', calls, ...output]
 }
 
 /** Waits until the agent runs, and then until systemd has nothing more to start, for which it has ten seconds. */

@@ -62,6 +62,8 @@ EOF
   pm2_home=${pm2_home%%)*}
   pm2_bin=$(readlink "/proc/$pm2_daemon/exe")
   pm2_bin=${pm2_bin%/*}:$(grep -azm1 '^PATH=' "/proc/$pm2_daemon/environ" | tr -d '\000' | sed '1s/^PATH=//')
+  [ "$user_uid" != 0 ] || roots_alone "$pm2_home" ||
+    refuse host-not-ready "PM2's daemon, process $pm2_daemon, has its home at $pm2_home, where $alone_fault is not root's alone. Stop it."
   case $pm2_home in *[[:cntrl:]]*) refuse host-not-ready "PM2's daemon, process $pm2_daemon, has a control character in its title. Start it anew." ;; esac
 }
 

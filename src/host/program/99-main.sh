@@ -88,6 +88,14 @@ read_call() {
   manager_input=$manager service_input=$service user_input=$user
 }
 
+# No program is looked for where others can put one, and not even to find that out.
+own_path() {
+  given_path=$PATH
+  PATH=/usr/sbin:/usr/bin:/sbin:/bin
+  roots_folders "$given_path"
+  PATH=${folders:-$PATH}
+}
+
 main() {
   defaults
   command=${1:-}
@@ -105,8 +113,7 @@ main() {
       ;;
   esac
   exec >/dev/null 2>&1
-  roots_folders "$PATH"
-  PATH=${folders:-/usr/bin:/bin}
+  own_path
   read_caller "$@"
   case $command in
     deploy | rollback | status | health | releases | cleanup | stage | activate | revert | recover) shift ;;
