@@ -1908,7 +1908,7 @@ pm2_list() {
       if (e.status === "stopped" && e.cron_restart) continue
       const told = [name, e.status, e.RELEASE_ID ?? "none", e.PM2_JSON_PROCESSING ?? "false", e.autorestart ?? true, e.pm_exec_path, e.pm_cwd, e.pm_err_log_path]
       console.log(told.map((value) => String(value).replace(/[\t\n\r]/g, " ")).join("\t"))
-    }' </dev/null 2>/dev/null)
+    }' </dev/null 2>/dev/null | head -c 1000000)
   while IFS=$TAB read -r listed_name listed_status listed_release listed_file listed_again listed_exec listed_cwd listed_errors; do
     [ -n "$listed_name" ] || continue
     is_app_of_pm2 "$listed_name" "$listed_exec" "$listed_cwd" || continue
@@ -2509,7 +2509,7 @@ said_since_mark() {
     log_size=$(printf '%s\n' "$log_marks" | FILE=$log_file awk 'substr($0, index($0, " ") + 1) == ENVIRON["FILE"] { print $1; exit }')
     log_size_now=$(as_user stat -L -c %s -- "$log_file" </dev/null 2>/dev/null) || continue
     [ "$log_size_now" -ge "${log_size:=0}" ] || log_size=0
-    as_user_for 5 tail -c "+$((log_size + 1))" -- "$log_file" </dev/null 2>/dev/null | tail -n 30
+    as_user_for 5 tail -c "+$((log_size + 1))" -- "$log_file" </dev/null 2>/dev/null | tail -c 100000 | tail -n 30
   done
 }
 
@@ -3064,8 +3064,8 @@ EOF
 
 choose_package_manager() {
   installer=$package_manager
-  # pnpm@9.1.0, without its hash.
-  declared=$(head -c 1000000 "$tree/package.json" | sed -n 's/.*"packageManager"[[:space:]]*:[[:space:]]*"\([a-z]*@[0-9A-Za-z.-]*\).*/\1/p')
+  # pnpm@9.1.0, or pnpm@9.1.0+sha512.… with the hash of its tarball.
+  declared=$(head -c 1000000 "$tree/package.json" | sed -n 's/.*"packageManager"[[:space:]]*:[[:space:]]*"\([a-z]*@[0-9A-Za-z.+-]*\).*/\1/p')
   declared=${declared%%"$NL"*}
   [ "$installer" = auto ] || return 0
   if [ -d "$tree/node_modules" ]; then
@@ -3182,7 +3182,7 @@ install_environment() {
 }
 
 # `deploy.sh inside-install MANAGER`: what the user's own shell runs, in the release. A manager that is not on the host
-# comes from the registry, in the version that package.json names ($MANAGER_SPEC).
+# comes from the registry, in the version that package.json names ($MANAGER_SPEC), and with the hash that it names.
 install_as_user() {
   case $1 in
     npm) npm ci --omit=dev --no-audit --no-fund --prefer-offline --loglevel=warn ;;
@@ -3191,15 +3191,31 @@ install_as_user() {
   esac
 }
 
+# from_registry COMMAND PACKAGE: the command is that of this package from now on. Its hash is, as for corepack, the one of its
+# tarball, or of the one file in it that is the manager ($MANAGER_FILE).
+from_registry() {
+  manager_package=$2
+  case $MANAGER_SPEC in
+    *+*)
+      rm -rf "$HOME/manager" && mkdir "$HOME/manager" && npm pack --silent --pack-destination="$HOME/manager" "$2" >/dev/null || exit
+      manager_package=$(echo "$HOME"/manager/*.tgz)
+      manager_hash=${MANAGER_SPEC#*+}
+      manager_sum=$(if [ -n "${MANAGER_FILE:-}" ]; then tar -xzOf "$manager_package" "$MANAGER_FILE"; else cat "$manager_package"; fi | "${manager_hash%%.*}sum")
+      [ "${manager_sum%% *}" = "${manager_hash#*.}" ] || { echo "error: $2 of the registry has not the hash that packageManager names in package.json." >&2 && exit 1; }
+      ;;
+  esac
+  eval "$1() { npm exec --yes --package=\"\$manager_package\" -- $1 \"\$@\"; }"
+}
+
 # Copies, not links into its store: what becomes root's must have no other name.
 install_with_pnpm() {
-  command -v pnpm >/dev/null || pnpm() { npm exec --yes --package="$MANAGER_SPEC" -- pnpm "$@"; }
+  command -v pnpm >/dev/null || from_registry pnpm "${MANAGER_SPEC%%+*}"
   pnpm install --frozen-lockfile --prod --prefer-offline --config.package-import-method=copy \
     --config.store-dir="$HOME/.pnpm-store" --config.confirm-modules-purge=false
 }
 
 install_with_yarn() {
-  case $(yarn --version 2>/dev/null) in 1.*) ;; *) yarn() { npm exec --yes --package=yarn@1 -- yarn "$@"; } ;; esac
+  case $(yarn --version 2>/dev/null) in 1.*) ;; *) case $MANAGER_SPEC in yarn@1.*) from_registry yarn "${MANAGER_SPEC%%+*}" ;; *) MANAGER_SPEC=yarn && from_registry yarn yarn@1 ;; esac ;; esac
   yarn install --frozen-lockfile --production --non-interactive --prefer-offline --cache-folder "$HOME/.yarn/v1"
 }
 
@@ -3209,7 +3225,7 @@ install_with_berry() {
     '') export YARN_NODE_LINKER=node-modules YARN_ENABLE_GLOBAL_CACHE=true ;;
     *pnp*) export YARN_ENABLE_GLOBAL_CACHE=false ;; # runs from the cache, which so is part of the release
   esac
-  case $(yarn --version 2>/dev/null) in '' | 1.*) yarn() { npm exec --yes --package="@yarnpkg/cli-dist@${MANAGER_SPEC#yarn@}" -- yarn "$@"; } ;; esac
+  case $(yarn --version 2>/dev/null) in '' | 1.*) MANAGER_FILE=package/bin/yarn.js && from_registry yarn "@yarnpkg/cli-dist@$(printf '%s' "${MANAGER_SPEC#yarn@}" | cut -d+ -f1)" ;; esac
   export YARN_ENABLE_IMMUTABLE_INSTALLS=false
   lock_sum=$(cksum <yarn.lock)
   yarn install --mode=update-lockfile || return 1
@@ -4007,7 +4023,7 @@ remember_proof() {
 
 mark_caller() {
   if called_by_person; then
-    printf '%s %s\n' "$release" "$(who_called)" >"$state/manual"
+    printf '%s %s %s %s\n' "$release" "$(who_called)" "$(own_id)" "${AWS_SSM_INSTANCE_ID:--}" >"$state/manual"
   else
     config_is_the_runners
   fi
@@ -4369,7 +4385,7 @@ status() {
     why_code='' why="$live, version ${res_after_version:-unknown}, is what answers on port $port."
   fi
   version=$res_after_version release=$live
-  manual=$(cat "$state/manual" 2>/dev/null)
+  read_manual
   details="\"healthy\":$([ -z "$why_code" ] && echo true || echo false)"
   details="$details,\"good\":$(json "$good" 80),\"settled\":$([ -n "$settle_to" ] && echo false || echo true)"
   if drifted; then
@@ -4383,6 +4399,18 @@ status() {
   if [ "$by_hand" = yes ] && [ "$as_json" = no ]; then print_status | printable >&3; fi
   finish 0 reported "$why_code" "$why"
 }
+
+# manual: the release that was deployed by hand, and by whom. An image of the host does not keep the mark.
+read_manual() {
+  manual=''
+  [ -f "$state/manual" ] && read -r manual_release manual_who manual_id manual_instance <"$state/manual" || return 0
+  case "$manual_id ${manual_instance:--} ${AWS_SSM_INSTANCE_ID:--}" in
+    " - "* | "$(own_id) - "* | "$(own_id) "*" -" | "$(own_id) ${AWS_SSM_INSTANCE_ID:--} "*) manual="$manual_release $manual_who" ;;
+  esac
+}
+
+# As a call by hand knows it, without the agent.
+own_id() { (unset AWS_SSM_INSTANCE_ID && instance_id); }
 
 print_status() {
   printf '%s, run by %s %s as %s, port %s\n' "$app" "$manager" "$service" "$user" "$port"

@@ -59,6 +59,15 @@ describe.skipIf(canBootSystemd() !== undefined)('a deploy by hand', () => {
       good: release,
     })
     expect((await byHand(host, 'status')).stdout).toContain(`Deployed by hand: ${release}, by root.`)
+    // Told by the agent too, but not by an image of this host, whichever of its names is another.
+    const marked = async (id: string) =>
+      (await host.run('sh /opt/macro-ai/deploy.sh status --json', { env: { AWS_SSM_INSTANCE_ID: id } })).stdout
+    expect(await marked('i-1')).toContain(`"manual":"${release} root"`)
+    await host.run('cp /etc/machine-id /run/id; echo 0123456789abcdef0123456789abcdef >/etc/machine-id')
+    expect(await marked('i-1')).toContain('"manual":""')
+    await host.run('cat /run/id >/etc/machine-id; sed -i "s/-$/i-1/" /opt/macro-ai/.state/manual')
+    expect(await marked('i-1')).toContain(`"manual":"${release} root"`)
+    expect(await marked('i-2')).toContain('"manual":""')
     const two = await serve(hosts, '2.0.0')
     const ran = await deployAsRunner(host, '2.0.0', two, {
       env: ['FROM_THE_RUNNER=yes'],

@@ -129,6 +129,28 @@ describe.skipIf(canBootSystemd() !== undefined)('installing', () => {
     })
   })
 
+  test.each([
+    ['yarn 1', 'yarn@1.22.22', 'sha224', (registry: string) => `curl -sf ${registry}yarn/-/yarn-1.22.22.tgz`],
+    ['berry', 'yarn@4.18.1', 'sha512', () => 'cat /usr/lib/node_modules/@yarnpkg/cli-dist/bin/yarn.js'],
+  ] as const)(
+    'with %s from the registry takes it only with the hash that packageManager names',
+    async (manager, spec, kind, fetched) => {
+      const files = await locked(manager, manifest())
+      const hash = (await live.host.run(`${fetched(fleet.registry)} | ${kind}sum`)).stdout.split(' ')[0] ?? ''
+      const named = (digest: string) => {
+        const packageManager = `${spec}+${kind}.${digest}`
+        return pack({ ...index, ...files, 'package.json': JSON.stringify({ ...manifest(), packageManager }) })
+      }
+      await live.host.run('for p in yarn yarnpkg; do mv /usr/bin/$p /usr/bin/$p.away; done')
+      const good = await live.stage(await named(hash))
+      const bad = await live.refused(await named(hash.replace(/^./, (digit) => (digit === '0' ? '1' : '0'))))
+      await live.host.run('for p in yarn yarnpkg; do mv /usr/bin/$p.away /usr/bin/$p; done')
+      expect(good.result, good.tail).toMatchObject({ verdict: 'staged' })
+      expect(bad.result).toMatchObject({ code: 'install-failed' })
+      expect(bad.result.message).toContain('has not the hash that packageManager names in package.json')
+    },
+  )
+
   test('is the app’s user’s work, where the release will lie, with its own home, little priority and a cap', async () => {
     const facts = `memory=/sys/fs/cgroup/memory$(sed -n 's/.*:memory://p' /proc/self/cgroup)/memory.limit_in_bytes
       [ -e $memory ] || memory=/sys/fs/cgroup$(sed -n 's/^0:://p' /proc/self/cgroup)/memory.max

@@ -164,7 +164,7 @@ pm2_list() {
       if (e.status === "stopped" && e.cron_restart) continue
       const told = [name, e.status, e.RELEASE_ID ?? "none", e.PM2_JSON_PROCESSING ?? "false", e.autorestart ?? true, e.pm_exec_path, e.pm_cwd, e.pm_err_log_path]
       console.log(told.map((value) => String(value).replace(/[\t\n\r]/g, " ")).join("\t"))
-    }' </dev/null 2>/dev/null)
+    }' </dev/null 2>/dev/null | head -c 1000000)
   while IFS=$TAB read -r listed_name listed_status listed_release listed_file listed_again listed_exec listed_cwd listed_errors; do
     [ -n "$listed_name" ] || continue
     is_app_of_pm2 "$listed_name" "$listed_exec" "$listed_cwd" || continue

@@ -28,6 +28,6 @@ said_since_mark() {
     log_size=$(printf '%s\n' "$log_marks" | FILE=$log_file awk 'substr($0, index($0, " ") + 1) == ENVIRON["FILE"] { print $1; exit }')
     log_size_now=$(as_user stat -L -c %s -- "$log_file" </dev/null 2>/dev/null) || continue
     [ "$log_size_now" -ge "${log_size:=0}" ] || log_size=0
-    as_user_for 5 tail -c "+$((log_size + 1))" -- "$log_file" </dev/null 2>/dev/null | tail -n 30
+    as_user_for 5 tail -c "+$((log_size + 1))" -- "$log_file" </dev/null 2>/dev/null | tail -c 100000 | tail -n 30
   done
 }

@@ -4,8 +4,8 @@
 
 choose_package_manager() {
   installer=$package_manager
-  # pnpm@9.1.0, without its hash.
-  declared=$(head -c 1000000 "$tree/package.json" | sed -n 's/.*"packageManager"[[:space:]]*:[[:space:]]*"\([a-z]*@[0-9A-Za-z.-]*\).*/\1/p')
+  # pnpm@9.1.0, or pnpm@9.1.0+sha512.… with the hash of its tarball.
+  declared=$(head -c 1000000 "$tree/package.json" | sed -n 's/.*"packageManager"[[:space:]]*:[[:space:]]*"\([a-z]*@[0-9A-Za-z.+-]*\).*/\1/p')
   declared=${declared%%"$NL"*}
   [ "$installer" = auto ] || return 0
   if [ -d "$tree/node_modules" ]; then
@@ -122,7 +122,7 @@ install_environment() {
 }
 
 # `deploy.sh inside-install MANAGER`: what the user's own shell runs, in the release. A manager that is not on the host
-# comes from the registry, in the version that package.json names ($MANAGER_SPEC).
+# comes from the registry, in the version that package.json names ($MANAGER_SPEC), and with the hash that it names.
 install_as_user() {
   case $1 in
     npm) npm ci --omit=dev --no-audit --no-fund --prefer-offline --loglevel=warn ;;
@@ -131,15 +131,31 @@ install_as_user() {
   esac
 }
 
+# from_registry COMMAND PACKAGE: the command is that of this package from now on. Its hash is, as for corepack, the one of its
+# tarball, or of the one file in it that is the manager ($MANAGER_FILE).
+from_registry() {
+  manager_package=$2
+  case $MANAGER_SPEC in
+    *+*)
+      rm -rf "$HOME/manager" && mkdir "$HOME/manager" && npm pack --silent --pack-destination="$HOME/manager" "$2" >/dev/null || exit
+      manager_package=$(echo "$HOME"/manager/*.tgz)
+      manager_hash=${MANAGER_SPEC#*+}
+      manager_sum=$(if [ -n "${MANAGER_FILE:-}" ]; then tar -xzOf "$manager_package" "$MANAGER_FILE"; else cat "$manager_package"; fi | "${manager_hash%%.*}sum")
+      [ "${manager_sum%% *}" = "${manager_hash#*.}" ] || { echo "error: $2 of the registry has not the hash that packageManager names in package.json." >&2 && exit 1; }
+      ;;
+  esac
+  eval "$1() { npm exec --yes --package=\"\$manager_package\" -- $1 \"\$@\"; }"
+}
+
 # Copies, not links into its store: what becomes root's must have no other name.
 install_with_pnpm() {
-  command -v pnpm >/dev/null || pnpm() { npm exec --yes --package="$MANAGER_SPEC" -- pnpm "$@"; }
+  command -v pnpm >/dev/null || from_registry pnpm "${MANAGER_SPEC%%+*}"
   pnpm install --frozen-lockfile --prod --prefer-offline --config.package-import-method=copy \
     --config.store-dir="$HOME/.pnpm-store" --config.confirm-modules-purge=false
 }
 
 install_with_yarn() {
-  case $(yarn --version 2>/dev/null) in 1.*) ;; *) yarn() { npm exec --yes --package=yarn@1 -- yarn "$@"; } ;; esac
+  case $(yarn --version 2>/dev/null) in 1.*) ;; *) case $MANAGER_SPEC in yarn@1.*) from_registry yarn "${MANAGER_SPEC%%+*}" ;; *) MANAGER_SPEC=yarn && from_registry yarn yarn@1 ;; esac ;; esac
   yarn install --frozen-lockfile --production --non-interactive --prefer-offline --cache-folder "$HOME/.yarn/v1"
 }
 
@@ -149,7 +165,7 @@ install_with_berry() {
     '') export YARN_NODE_LINKER=node-modules YARN_ENABLE_GLOBAL_CACHE=true ;;
     *pnp*) export YARN_ENABLE_GLOBAL_CACHE=false ;; # runs from the cache, which so is part of the release
   esac
-  case $(yarn --version 2>/dev/null) in '' | 1.*) yarn() { npm exec --yes --package="@yarnpkg/cli-dist@${MANAGER_SPEC#yarn@}" -- yarn "$@"; } ;; esac
+  case $(yarn --version 2>/dev/null) in '' | 1.*) MANAGER_FILE=package/bin/yarn.js && from_registry yarn "@yarnpkg/cli-dist@$(printf '%s' "${MANAGER_SPEC#yarn@}" | cut -d+ -f1)" ;; esac
   export YARN_ENABLE_IMMUTABLE_INSTALLS=false
   lock_sum=$(cksum <yarn.lock)
   yarn install --mode=update-lockfile || return 1

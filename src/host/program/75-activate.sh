@@ -108,7 +108,7 @@ remember_proof() {
 
 mark_caller() {
   if called_by_person; then
-    printf '%s %s\n' "$release" "$(who_called)" >"$state/manual"
+    printf '%s %s %s %s\n' "$release" "$(who_called)" "$(own_id)" "${AWS_SSM_INSTANCE_ID:--}" >"$state/manual"
   else
     config_is_the_runners
   fi

@@ -43,7 +43,7 @@ status() {
     why_code='' why="$live, version ${res_after_version:-unknown}, is what answers on port $port."
   fi
   version=$res_after_version release=$live
-  manual=$(cat "$state/manual" 2>/dev/null)
+  read_manual
   details="\"healthy\":$([ -z "$why_code" ] && echo true || echo false)"
   details="$details,\"good\":$(json "$good" 80),\"settled\":$([ -n "$settle_to" ] && echo false || echo true)"
   if drifted; then
@@ -57,6 +57,18 @@ status() {
   if [ "$by_hand" = yes ] && [ "$as_json" = no ]; then print_status | printable >&3; fi
   finish 0 reported "$why_code" "$why"
 }
+
+# manual: the release that was deployed by hand, and by whom. An image of the host does not keep the mark.
+read_manual() {
+  manual=''
+  [ -f "$state/manual" ] && read -r manual_release manual_who manual_id manual_instance <"$state/manual" || return 0
+  case "$manual_id ${manual_instance:--} ${AWS_SSM_INSTANCE_ID:--}" in
+    " - "* | "$(own_id) - "* | "$(own_id) "*" -" | "$(own_id) ${AWS_SSM_INSTANCE_ID:--} "*) manual="$manual_release $manual_who" ;;
+  esac
+}
+
+# As a call by hand knows it, without the agent.
+own_id() { (unset AWS_SSM_INSTANCE_ID && instance_id); }
 
 print_status() {
   printf '%s, run by %s %s as %s, port %s\n' "$app" "$manager" "$service" "$user" "$port"
