@@ -83,12 +83,15 @@ describe.skipIf(canBootSystemd() !== undefined)("on a host that the guide's proj
     async (app, shape) => {
       const on = apps.get(app) as AppOnHost
       const { pid } = await outside(on)
+      const folder = () => on.sh(`cd ${on.base} && stat -c '%U %a %Y' . && ls -A`)
+      const untouched = await folder()
       const { exit, result, tail } = await on.deploy({ version: '1.0.0', habits: guideHabits }, { env: env(on) })
       expect({ exit, result }, tail).toMatchObject({
         exit: 65,
         result: { verdict: 'refused', code: 'not-from-current' },
       })
       expect(result.message).toContain('docs/errors.md, not-from-current')
+      expect(await folder()).toBe(untouched)
       expect(await outside(on)).toMatchObject({ status: 200, version: before.version, pid })
       expect(await currentOf(on)).toBe('none')
       if (shape.manager === 'pm2') return

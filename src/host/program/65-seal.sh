@@ -86,6 +86,7 @@ already_live() {
 stage() {
   phase preflight
   check_stage_request
+  is_adopted || look_before_adoption
   begin_change
   note "stage $release version $version for $app"
   read_what_runs
@@ -101,6 +102,22 @@ stage() {
   link_shared
   install_dependencies
   seal
+}
+
+# A host that was there before us and cannot be deployed to stays as it is: its app may write into the folder that adoption
+# makes root's.
+look_before_adoption() {
+  (
+    exec 4>/dev/null
+    look_on_disk
+    check_app_folder
+    check_drift
+    preflight
+  ) || {
+    look_exit=$?
+    finished=yes
+    exit $look_exit
+  }
 }
 
 check_stage_request() {
