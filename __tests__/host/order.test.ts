@@ -16,7 +16,9 @@ describe.skipIf(canBootSystemd() !== undefined)('releases are in the order', () 
   afterAll(() => shared?.[Symbol.asyncDispose]())
 
   const listed = async (app: AppOnHost) =>
-    (await app.sh(`${app.base}/deploy.sh releases`)).split('\n').map((line) => line.slice(2).split(' ')[0])
+    (await app.sh(`${app.base}/deploy.sh releases`))
+      .split('\n')
+      .map((line) => line.replace(/^[* ] */, '').split(' ')[0])
 
   test('in which they were first activated or adopted, whatever their names: listed, gone back to and pruned so', async () => {
     const app = await shared.open('named')

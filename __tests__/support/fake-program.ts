@@ -215,7 +215,8 @@ const deeds: Readonly<Record<string, (visit: Visit, one: (key: string) => string
     const code = host.isSick ? 'unhealthy' : ''
     const { manual, freeMb, memoryMb, good } = host
     const settled = now >= host.atWorkUntil
-    return { ok: true, verdict: 'reported', code, good, settled, releases, manual, freeMb, memoryMb }
+    const drift = settled && good !== '' && good !== host.live ? true : undefined
+    return { ok: true, verdict: 'reported', code, good, settled, drift, releases, manual, freeMb, memoryMb }
   },
   cleanup: ({ host, fault }, one) => {
     if (fault === 'fail') return refused('busy')

@@ -143,6 +143,13 @@ describe('a release that fails on a host', () => {
     expect(outcomes['a']).toMatch(/^rollback-failed /)
   })
 
+  test('is told what to do about drift', async () => {
+    for (const said of ['adopt', 'refuse']) {
+      const { told } = await deployOn({ hosts: ['a'] }, said === 'adopt' ? {} : { 'on-drift': said })
+      expect(told.find(({ command }) => command === 'stage')?.settings.get('on-drift')).toEqual([said])
+    }
+  })
+
   test('is removed where it was staged in vain, and stays to be looked at where it failed', async () => {
     const { hosts } = await deployOn({ faults: [{ command: 'activate', host: 'a', fault: 'fail' }] })
     expect([...hosts.values()].map(({ releases }) => [...releases.keys()])).toEqual([[old, release], [old], [old]])
@@ -155,7 +162,9 @@ describe('a release that fails on a host', () => {
       faults: [{ command: 'activate', host: 'b', fault: 'fail' }],
     })
     expect(verdict).toBe('rolled-back')
-    expect(told.find(({ command }) => command === 'revert')?.settings.get('to')).toEqual(['none'])
+    const { settings } = told.find(({ command }) => command === 'revert') ?? {}
+    // A host that something else changed since is left alone.
+    expect([settings?.get('to'), settings?.get('expect')]).toEqual([['none'], [release]])
     expect(lives).toEqual({ a: 'none', b: 'none' })
   })
 })

@@ -81,6 +81,14 @@ describe('a plan', () => {
     ])
   })
 
+  test('says what it would do with a release that something else made live', async () => {
+    const fake = await deployedFrom()
+    Object.assign(fake.hosts.get('a') ?? {}, { good: 'another' })
+    const why = async (inputs: Record<string, string>) => (await planned(fake, inputs)).hosts.map((host) => host.why)
+    expect(await why({})).toEqual(['drift: it is adopted, and deployed over', '', ''])
+    expect(await why({ 'on-drift': 'refuse' })).toEqual(['drift: the host will refuse (on-drift)', '', ''])
+  })
+
   test('lists the commits since the live one, and whether dependencies change', async () => {
     const asked: string[] = []
     const commits: Commits = {

@@ -147,7 +147,7 @@ describe('a release that is not on every disk any more', () => {
     const { fake, first } = await twice()
     fake.hosts.get('b')?.releases.delete(first)
     const before = fake.sent.length
-    expect(await goBack(fake)).toBe('deployed')
+    expect(await goBack(fake, { 'on-drift': 'refuse' })).toBe('deployed')
     expect(livesOf(fake)).toEqual({ a: first, b: first, c: first })
     expect(fake.sent.slice(before, before + 3)).toEqual(['status a,b,c', 'stage b', 'activate a'])
     const { settings } = fake.told.findLast(({ command }) => command === 'stage') ?? {}
@@ -156,6 +156,8 @@ describe('a release that is not on every disk any more', () => {
       [commit],
       ['ab'.repeat(32)],
     ])
+    // Going back is the way out of drift, and not refused for it.
+    expect(settings?.get('on-drift')).toEqual(['adopt'])
   })
 
   test('and cannot be had again is left, and taken away where it was had in vain', async () => {
