@@ -40,7 +40,7 @@ export async function startAnother(on: AppOnHost, other: Another = {}): Promise<
   const asked = address.includes(':') ? `[${address}]` : address
   if (!atSwap)
     await on.sh(
-      `curl -sfg --retry 100 --retry-delay 0 --retry-all-errors --retry-max-time 20 http://${asked}:${on.port}`,
+      `curl -sfg --retry 100 --retry-delay 0 --retry-all-errors --retry-max-time 20 http://${asked}:${on.port}/api/health`,
     )
 }
 
