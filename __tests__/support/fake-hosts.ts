@@ -1,3 +1,6 @@
+// What the engine loads when it needs it is there from the beginning: the fake clock would run on while it is read.
+import '../../src/traffic/drain.ts'
+import '../../src/traffic/groups.ts'
 import { gunzipSync } from 'node:zlib'
 import type { Artifact } from '../../src/artifact.ts'
 import type { Event } from '../../src/events.ts'

@@ -76,7 +76,9 @@ export interface Answering {
 
 export async function answering(host: SystemdHost, port = 3030): Promise<Answering> {
   const response = await fetch(`http://${host.address}:${port}/api/health`)
-  return { status: response.status, ...((await response.json()) as Omit<Answering, 'status'>) }
+  // How many requests a process has served differs from one look to the next.
+  const { served: _served, ...answer } = (await response.json()) as Omit<Answering, 'status'> & { served: number }
+  return { status: response.status, ...answer }
 }
 
 /** The id that `current` points at; `none` without one. */
