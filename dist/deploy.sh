@@ -968,7 +968,8 @@ look_user_up() {
 # as_user [NAME=value...] COMMAND...: as the app's user, for a minute at most; as_user_for SECONDS for longer. It has
 # no environment but these values, and a session of its own, so no terminal. Of our descriptors it has standard input,
 # and an error output that the caller made for it; what it prints reaches us through a pipe. Where we are killed, or
-# its time is over, its processes end with it, and one that leaves the session and keeps the pipe cannot hold us up.
+# its time is over, its processes end with it, and one that leaves the session and keeps the pipe cannot hold us up. What
+# reads that pipe outlives us for a moment, in a process group of its own: it holds neither the lock nor the caller's pipe.
 as_user() { as_user_for 60 "$@"; }
 
 as_user_for() {
@@ -981,7 +982,7 @@ as_user_for() {
         wait $!
         printf '%s' $? >&7
         kill -s KILL -- -$! 2>/dev/null
-      } | timeout -k 1 $((as_limit + 5)) cat >&6 7>&-
+      } | timeout -k 1 $((as_limit + 5)) cat >&6 3>&- 4>&- 5>&- 7>&- 8>&- 9>&-
     } 7>&1)
   } 5<&0 6>&1
   return "${as_code:-137}"

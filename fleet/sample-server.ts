@@ -127,7 +127,7 @@ export function serverText({ version, sickness = [], framework = 'express', habi
     '  served += 1',
     logLines > 0 ? `  for (let i = 1; i <= ${logLines}; i++) console.log('request', served, 'line', i)` : '',
     has('healthy-twice-then-crashes') ? '  if (served === 2) setTimeout(() => process.exit(3), 300)' : '',
-    `  return { version, release: process.env.RELEASE_ID, pid: process.pid, cwd: process.cwd(), env: process.env, served }`,
+    `  return { version, release: process.env.RELEASE_ID, pid: process.pid, cwd: process.cwd(), env: process.env${logLines > 0 ? ', served' : ''} }`,
     '}',
     `const status = ${has('unhealthy') ? 503 : 200}`,
     `const port = Number(process.env.${portName} ?? ${port})${has('other-port') ? ' + 1' : ''}`,

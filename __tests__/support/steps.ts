@@ -39,10 +39,11 @@ text=$(printf '%s' "$name $*" | /usr/bin/tr '\\n\\t' '  ' | /usr/bin/sed -E '
   s/(activation\\.|--inside |--settle )[0-9]+/\\1PID/g
   s/ec2-release\\.[0-9X]+\\.[A-Za-z0-9]+/ec2-release.PID/g
   s/[0-9]+\\.tgz/N.tgz/g
+  s/\\.state\\.[A-Za-z0-9]{6}/.state.NEW/g
   s/\\/walk\\/[^:]*://
   s/\\/proc\\/[0-9]+/\\/proc\\/PID/g' | /usr/bin/cut -c1-110)
 look() {
-  /usr/bin/find /opt/macro-ai /etc/systemd/system /run/ec2-release* /var/cache/ec2-release ! -name deploy.log ! -name 'health.*' \\
+  /usr/bin/find /opt/macro-ai /etc/systemd/system /run/ec2-release* /var/lib/ec2-release /var/cache/ec2-release ! -name deploy.log ! -name 'health.*' \\
     \\( -type d -printf '%p %m %U\\n' -o -printf '%p %y %m %U %s %T@ %l\\n' \\) 2>/dev/null </dev/null | /usr/bin/md5sum | /usr/bin/cut -c1-12
 }
 at() {

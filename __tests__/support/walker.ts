@@ -89,7 +89,7 @@ export async function activate(walker: Walker, path?: string): Promise<void> {
 /** As it was before anything was ever deployed to it. */
 export async function makeBare(walker: Walker): Promise<void> {
   await walker.host.run(`systemctl kill --signal=KILL ${activationUnit} 2>/dev/null; systemctl stop ${activationUnit} macro-ai
-  rm -rf /opt/macro-ai /run/ec2-release* /etc/systemd/system/*ec2-release* /etc/systemd/system/*.d/*ec2-release* /etc/systemd/system/*/ec2-release*
+  rm -rf /opt/macro-ai /var/lib/ec2-release /run/ec2-release* /etc/systemd/system/*ec2-release* /etc/systemd/system/*.d/*ec2-release* /etc/systemd/system/*/ec2-release*
   cp -a /walk/bare /opt/macro-ai; systemctl daemon-reload; systemctl reset-failed; systemctl start macro-ai`)
   Object.assign(walker, { live: 'none', staged: undefined })
 }
