@@ -5,6 +5,9 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 const longest = [
   'host/kill-walk',
   'host/pm2',
+  'host/refused',
+  'host/root-programs',
+  'host/way-back',
   'e2e/load',
   'e2e/kill',
   'e2e/cancel',
@@ -18,7 +21,10 @@ const longest = [
   'e2e/sources',
   'e2e/fleet-of-six',
   'host/sick-releases',
+  'e2e/rollback',
   'e2e/deploy',
+  'fleet/recordings',
+  'host/guide-hosts',
 ]
 
 class LongestFirst extends BaseSequencer {

@@ -75,7 +75,10 @@ describe.skipIf(canBootSystemd() !== undefined)('an app that limits the requests
 
   test.concurrent('is asked seldom, however long it is watched and however short the interval', async ({ expect }) => {
     const on = apps['seldom']!
-    const ran = await on.deploy({ version: '1.0.0' }, { 'stable-for': 8, 'health-interval': 0 })
+    const ran = await on.deploy(
+      { version: '1.0.0', habits: { logLines: 1 } },
+      { 'stable-for': 8, 'health-interval': 0 },
+    )
     expect(ran, ran.tail).toMatchObject({ exit: 0 })
     const { served } = (await on.answer()) as unknown as { served: number }
     // Two for the proof, and this one.
