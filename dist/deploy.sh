@@ -230,7 +230,7 @@ mask() {
 # and one that ends in a backslash on the next line. Each value is looked for as an expression in which every character may
 # be escaped or percent-encoded, and as the base64 that it gives at each of three places in a longer text, or in lines of 64
 # or 76. The longest come first, since one may hold another. Names and words that are never secret stay readable.
-# shellcheck disable=SC2016 # awk's words
+# shellcheck disable=SC2016 # awk expands its own $, no shell does
 mask_program='
 function put(v,   i, w, p) {
   if (length(v) < 4 || v in seen || index(ENVIRON["PLAIN"], "|" tolower(v) "|") || v ~ /^[0-9.]*[.][0-9.]*$/ || (v ~ /^[0-9]+$/ && length(v) < 6)) return
@@ -437,7 +437,7 @@ read_settings() {
 settings_text() {
   printf 'app=%s\nenvironment=%s\nservice-manager=%s\nservice=%s\nuser=%s\n' \
     "$app" "$environment" "$manager_input" "$service_input" "$user_input"
-  # shellcheck disable=SC2086 # names
+  # shellcheck disable=SC2086 # a word for each service: check_settings lets no blank and no star into a name
   [ -z "$other_services" ] || printf 'service=%s\n' $other_services
   [ -z "$port_input" ] || printf 'port=%s\n' "$port_input"
   printf 'package-manager=%s\nkeep-releases=%s\non-drift=%s\nhealth-path=%s\nhealth-timeout=%s\n' \
@@ -1528,7 +1528,7 @@ listener_owners() {
   holder_pids="$holder_pids $extra_holders"
   owner_listeners=$(listeners "$port")
   [ -n "$owner_listeners" ] || return 0
-  # shellcheck disable=SC2046 # numbers
+  # shellcheck disable=SC2046 # an argument for each inode: the kernel writes them, as digits alone
   owner_held=$(held $(printf '%s\n' "$owner_listeners" | cut -d' ' -f2))
   while read -r owner_hex owner_inode owner_uid; do
     owner_address=$(address_of "$owner_hex")
@@ -1590,7 +1590,7 @@ is_in_the_way() {
     # As long as the app does not listen, its address is not known.
     ' ') case $1 in 0.0.0.0 | '[::]' | 127.0.0.1) return 0 ;; esac ;;
   esac
-  # shellcheck disable=SC2086 # pids
+  # shellcheck disable=SC2086 # an argument for each pid: `held` leaves digits and blanks alone
   is_of_the_app $3 || { [ "$2" = "$user_uid" ] && [ "$2" != 0 ]; }
 }
 
@@ -1756,7 +1756,7 @@ pm2_daemons() {
   for pm2_found in $(grep -slF 'God Daemon' /proc/[0-9]*/cmdline); do
     pm2_found=${pm2_found%/cmdline} && pm2_found=${pm2_found#/proc/}
     case $(arguments_of "$pm2_found" | tr '\n' ' ') in "PM2 v"*": God Daemon ("*) ;; *) continue ;; esac
-    # shellcheck disable=SC2046 # four numbers
+    # shellcheck disable=SC2046 # an argument for each of the four ids, which the kernel writes as digits
     set -- $(sed -n 's/^Uid://p' "/proc/$pm2_found/status" 2>/dev/null)
     [ "$*" != "${1:-} ${1:-} ${1:-} ${1:-}" ] || printf '%s %s\n' "$pm2_found" "$1"
   done
@@ -2304,7 +2304,7 @@ find_port() {
     stage | deploy) brought_port=$(printf '%s\n' "$app_env" | port_in) ;;
     *) brought_port=$(release_environment "${release:-$live}" | port_in) ;;
   esac
-  # shellcheck disable=SC2086 # numbers
+  # shellcheck disable=SC2086 # an argument for each port: other_ports prints them by %d
   choose_live_port $live_ports
   case $port_input$brought_port$live_port-$command in -* | *-activate) read_declared_port ;; esac
   port=${port_input:-${brought_port:-${live_port:-${declared_port:-3030}}}}
@@ -2372,7 +2372,7 @@ pm2_port() {
 # one counts. Nothing where there is none, `?` where it is no port.
 port_in() { awk "$port_program"; }
 
-# shellcheck disable=SC2016 # awk's words
+# shellcheck disable=SC2016 # awk expands its own $, no shell does
 port_program='
 function trim(t) { gsub(/^[ \t\r]+|[ \t\r]+$/, "", t); return t }
 match($0, /^[ \t]*(export[ \t]+)?[A-Za-z_][A-Za-z0-9_.-]*[ \t]*(=|:[ \t])/) {

@@ -20,7 +20,7 @@ interface Statement {
   readonly Condition?: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>
 }
 
-/** Every policy that somebody may copy, with what the page says right before and after it. */
+/** Every policy of the documentation, with the text right before and after it on its page. */
 const policies = [...pages, ...examples].flatMap((page) => {
   const text = read(page)
   return [...text.matchAll(/```json\n(.*?)```/gs)].flatMap(({ 1: json = '', 0: all, index }) => {

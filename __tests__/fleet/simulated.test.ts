@@ -108,7 +108,7 @@ test('a host goes back to a release that it has, to none, or says that it lacks 
   ])
 })
 
-test('a link that somebody moved is seen by activate, and told and left alone by all else', async () => {
+test('activate refuses a host whose link another tool moved; every other command leaves the link alone and warns', async () => {
   await using on = await staged()
   on.host.point(next.release)
   expect((await on.tell('activate', activation)).result).toMatchObject({ code: 'current-moved' })

@@ -29,7 +29,7 @@ describe.skipIf(canBootSystemd() !== undefined)('a current that something else c
     return id
   }
 
-  test('stays: no command but an activation changes what runs, and what fails comes back to it', async () => {
+  test('keeps what it runs: only an activation changes that, and a failed activation rolls back to it', async () => {
     const app = await shared.open('hotfixed')
     await deployed(app, '1.0.0')
     const two = await deployed(app, '2.0.0')

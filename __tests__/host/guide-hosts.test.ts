@@ -55,7 +55,7 @@ describe.skipIf(canBootSystemd() !== undefined)("on a host that the guide's proj
   })
 
   test.concurrent.each(named('current'))(
-    '%s: a release that fails comes back, one that is sound is proved, by few requests',
+    '%s: the host rolls back a failing release and proves a sound one, with few health requests',
     async (app, shape) => {
       const on = apps.get(app) as AppOnHost
       const given = shape.reader === 'app' ? { env: env(on) } : {}

@@ -14,7 +14,7 @@ mask() {
 # and one that ends in a backslash on the next line. Each value is looked for as an expression in which every character may
 # be escaped or percent-encoded, and as the base64 that it gives at each of three places in a longer text, or in lines of 64
 # or 76. The longest come first, since one may hold another. Names and words that are never secret stay readable.
-# shellcheck disable=SC2016 # awk's words
+# shellcheck disable=SC2016 # awk expands its own $, no shell does
 mask_program='
 function put(v,   i, w, p) {
   if (length(v) < 4 || v in seen || index(ENVIRON["PLAIN"], "|" tolower(v) "|") || v ~ /^[0-9.]*[.][0-9.]*$/ || (v ~ /^[0-9]+$/ && length(v) < 6)) return

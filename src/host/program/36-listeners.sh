@@ -24,7 +24,7 @@ listener_owners() {
   holder_pids="$holder_pids $extra_holders"
   owner_listeners=$(listeners "$port")
   [ -n "$owner_listeners" ] || return 0
-  # shellcheck disable=SC2046 # numbers
+  # shellcheck disable=SC2046 # an argument for each inode: the kernel writes them, as digits alone
   owner_held=$(held $(printf '%s\n' "$owner_listeners" | cut -d' ' -f2))
   while read -r owner_hex owner_inode owner_uid; do
     owner_address=$(address_of "$owner_hex")
@@ -86,7 +86,7 @@ is_in_the_way() {
     # As long as the app does not listen, its address is not known.
     ' ') case $1 in 0.0.0.0 | '[::]' | 127.0.0.1) return 0 ;; esac ;;
   esac
-  # shellcheck disable=SC2086 # pids
+  # shellcheck disable=SC2086 # an argument for each pid: `held` leaves digits and blanks alone
   is_of_the_app $3 || { [ "$2" = "$user_uid" ] && [ "$2" != 0 ]; }
 }
 

@@ -11,7 +11,7 @@ pm2_daemons() {
   for pm2_found in $(grep -slF 'God Daemon' /proc/[0-9]*/cmdline); do
     pm2_found=${pm2_found%/cmdline} && pm2_found=${pm2_found#/proc/}
     case $(arguments_of "$pm2_found" | tr '\n' ' ') in "PM2 v"*": God Daemon ("*) ;; *) continue ;; esac
-    # shellcheck disable=SC2046 # four numbers
+    # shellcheck disable=SC2046 # an argument for each of the four ids, which the kernel writes as digits
     set -- $(sed -n 's/^Uid://p' "/proc/$pm2_found/status" 2>/dev/null)
     [ "$*" != "${1:-} ${1:-} ${1:-} ${1:-}" ] || printf '%s %s\n' "$pm2_found" "$1"
   done

@@ -12,7 +12,7 @@ find_port() {
     stage | deploy) brought_port=$(printf '%s\n' "$app_env" | port_in) ;;
     *) brought_port=$(release_environment "${release:-$live}" | port_in) ;;
   esac
-  # shellcheck disable=SC2086 # numbers
+  # shellcheck disable=SC2086 # an argument for each port: other_ports prints them by %d
   choose_live_port $live_ports
   case $port_input$brought_port$live_port-$command in -* | *-activate) read_declared_port ;; esac
   port=${port_input:-${brought_port:-${live_port:-${declared_port:-3030}}}}
@@ -80,7 +80,7 @@ pm2_port() {
 # one counts. Nothing where there is none, `?` where it is no port.
 port_in() { awk "$port_program"; }
 
-# shellcheck disable=SC2016 # awk's words
+# shellcheck disable=SC2016 # awk expands its own $, no shell does
 port_program='
 function trim(t) { gsub(/^[ \t\r]+|[ \t\r]+$/, "", t); return t }
 match($0, /^[ \t]*(export[ \t]+)?[A-Za-z_][A-Za-z0-9_.-]*[ \t]*(=|:[ \t])/) {
