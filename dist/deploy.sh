@@ -402,7 +402,10 @@ set_one() {
 
 add_line() {
   case $1 in
-    service) other_services="$other_services $2" ;;
+    service)
+      check_service "$2"
+      other_services="$other_services $2"
+      ;;
     up) pm2_up=$pm2_up$NL$2 ;;
     known) pm2_known=$pm2_known$NL$2 ;;
     shared-paths) shared_paths=$shared_paths$NL$2 ;;
@@ -413,6 +416,9 @@ add_line() {
     *) return 1 ;;
   esac
 }
+
+# Before a name joins others in a list of words: a blank or a star in it would make it other names there.
+check_service() { case $1 in -* | *[!A-Za-z0-9@._:-]*) usage "service '$1' is not a unit or PM2 name" ;; esac }
 
 CR=$(printf '\r')
 
@@ -437,7 +443,7 @@ read_settings() {
 settings_text() {
   printf 'app=%s\nenvironment=%s\nservice-manager=%s\nservice=%s\nuser=%s\n' \
     "$app" "$environment" "$manager_input" "$service_input" "$user_input"
-  # shellcheck disable=SC2086 # a word for each service: check_settings lets no blank and no star into a name
+  # shellcheck disable=SC2086 # a word for each service: check_service lets no blank and no star into a name
   [ -z "$other_services" ] || printf 'service=%s\n' $other_services
   [ -z "$port_input" ] || printf 'port=%s\n' "$port_input"
   printf 'package-manager=%s\nkeep-releases=%s\non-drift=%s\nhealth-path=%s\nhealth-timeout=%s\n' \
@@ -523,9 +529,7 @@ check_settings() {
   case $manager in auto | systemd | pm2) ;; *) usage "service-manager must be auto, systemd or pm2" ;; esac
   case $on_drift in adopt | refuse) ;; *) usage "on-drift must be adopt or refuse" ;; esac
   case $package_manager in auto | npm | pnpm | yarn | none) ;; *) usage "package-manager '$package_manager' is not known" ;; esac
-  for setting in "$service" $other_services; do
-    case $setting in -* | *[!A-Za-z0-9@._:-]*) usage "service '$setting' is not a unit or PM2 name" ;; esac
-  done
+  check_service "$service"
   case $outside in '' | yes) ;; *) usage "outside must be yes, or left out" ;; esac
   case $user in -* | *[!A-Za-z0-9._-]*) usage "user '$user' is not a user name" ;; esac
   case $health_path in /*) ;; *) usage "health-path must begin with /" ;; esac
