@@ -88,6 +88,15 @@ describe.skipIf(canBootSystemd() !== undefined)('services beside the first', () 
     expect(result.message).toContain('missing-queue.service')
   })
 
+  test('are names, and nothing that a shell would make other names of', async ({ expect }) => {
+    const on = await shared.open('names')
+    for (const name of ['n*', 'a b', '?', '-x']) {
+      const { exit, result } = await on.run('status', { service: [`${on.app}.service`, name] })
+      expect({ exit, code: result.code }, name).toEqual({ exit: 64, code: 'usage' })
+      expect(result.message).toContain(`service '${name}' is not a unit or PM2 name`)
+    }
+  })
+
   test('are settled with it, when the activation was killed between the two', async ({ expect }) => {
     const on = await setUp(shared.fleet, shared.host, 'killed', {
       finish: (place) => `${unit(place, 'killed-queue')}
