@@ -167,11 +167,12 @@ finish() {
   exit "$1"
 }
 
-# print_result EXIT VERDICT CODE MESSAGE JSON
+# print_result EXIT VERDICT CODE MESSAGE JSON. What others said was masked when it came into the log; a failure, of which it is
+# most, is masked once more.
 print_result() {
   if [ "$by_hand" = no ]; then
     printf '@ec2-release %s\n\n' "$5" >&3
-    [ -z "$log" ] || tail -c "+$log_start" "$log" | mask | tail -c 16000 >&3
+    [ -z "$log" ] || tail -c "+$log_start" "$log" | if [ "$1" -eq 0 ]; then printable; else mask; fi | tail -c 16000 >&3
   elif [ "$as_json" = yes ]; then
     printf '%s\n' "$5" >&3
   else
@@ -338,13 +339,13 @@ defaults() {
   shared_paths='' app_env='' keep_releases=5
   before_activate='' before_activate_once='' after_activate='' first=no
   health_path=/api/health path_input='' health_timeout=60 health_interval=1 health_successes=2 stable_for=5
-  health_expected=200 other_port='' live_port='' ask_at=0 limit_least=1 limit_times=0
+  health_expected=200 other_port='' live_port='' looked_port='' ask_at=0 limit_least=1 limit_times=0
   release='' version='' sha256='' sha256_source='' archive_sha256='' artifact_url='' artifact_region='' aws_endpoint_url='' artifact='' run_url=''
   not_after='' expect='' revert_to='' rolling_back=no errand='' withdrawn='' outside='' fence='' fence_parameter=''
   state='' log='' log_start=1 result_file='' program_sha256='' warnings='' details='' proof=''
   phase_name='' phase_prefix='' phase_began=0 booted='' seconds='' partial='' port_input=''
-  res_before='' res_before_version='' res_after='' res_after_version=''
-  unit_stop_timeout='' unit_start_timeout=''
+  verdict='' res_before='' res_before_version='' res_after='' res_after_version=''
+  unit_stop_timeout='' unit_start_timeout='' unit_environment='' unit_env_files=''
   run_ports='' answered='' pm2_up='' pm2_known='' going_back=no on_drift=adopt
   called_by='' activation_unit='' detached='' work='' settling=no
 }
@@ -621,11 +622,15 @@ read_live() {
 # sealed ID: whether it is a release of ours, which root alone can have written. One that was there before us is the user's.
 sealed() {
   release_file=$base/releases/$1/RELEASE.json
+  case "$sealed_seen" in *" $1 "*) return 0 ;; esac
   case "$(stat -c '%u %A' "$base/releases/$1" "$release_file" 2>/dev/null)" in
-    '0 d'????-??-?"$NL"'0 -'????-??-?) return 0 ;;
+    '0 d'????-??-?"$NL"'0 -'????-??-?) sealed_seen="$sealed_seen$1 " ;;
+    *) return 1 ;;
   esac
-  return 1
 }
+
+# What is root's alone stays so while a command runs, unless root changes it.
+sealed_seen=' '
 
 # release_field ID KEY: a string of its RELEASE.json, which we wrote one key a line; empty when unknown.
 release_field() {
@@ -1006,14 +1011,20 @@ as_session() {
   exec setsid setpriv --pdeathsig TERM timeout -k 2 "$as_limit" "$@" 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&-
 }
 
-# read_as_owner FILE: its text. Root reads what root alone can have put there; all else the app's user reads, who may
-# have put a link or a pipe there: for five seconds, and a megabyte.
+# read_as_owner FILE: its text, a megabyte at most. Root reads a file of root's or of the app's user in a folder of root's
+# alone, where that user can put nothing in its place. All else the app's user reads, within five seconds, since it may be a
+# link or a pipe by then.
 read_as_owner() {
-  if [ -f "$1" ] && roots_alone "$1"; then
+  if [ -f "$1" ] && { roots_alone "$1" || is_users_file "$1"; }; then
     head -c 1000000 -- "$1"
   else
     [ -n "${user_uid:-}" ] && as_user_for 5 head -c 1000000 -- "$1" 2>/dev/null
   fi
+}
+
+# is_users_file FILE: whether roots_alone found no other fault with it than its owner.
+is_users_file() {
+  [ "$alone_fault" = "$1" ] && [ "$(stat -c '%u %F' -- "$1" 2>/dev/null)" = "${user_uid:-none} regular file" ]
 }
 
 # roots_alone PATH: whether root alone decides what stands there: each folder on its way is root's and closed to
@@ -1141,14 +1152,9 @@ saying() {
   return "$said_code"
 }
 
-# unit_files: the unit's EnvironmentFiles but for our own.
-unit_environment_files() {
-  systemctl show -p EnvironmentFiles -- "$service" | sed -n 's/^EnvironmentFiles=\(.*\) (ignore_errors=.*)$/\1/p' | grep -vE '/(current/\.|\.state/)release\.env$'
-}
-
 # The unit's Environment= as lines, read as `show` writes it: what is not plain in quotes, for a shell, with the escapes of C.
 unit_assignments() {
-  systemctl show -p Environment --value -- "$service" | awk '
+  [ -z "$unit_environment" ] || printf '%s\n' "$unit_environment" | awk '
     function unescaped(text,   out, i, c) {
       while ((i = index(text, "\\")) > 0) {
         out = out substr(text, 1, i - 1)
@@ -1190,7 +1196,7 @@ systemd_environment() {
   while IFS= read -r hook_file; do
     [ -z "$hook_file" ] || set -- "$@" -p "EnvironmentFile=-$hook_file"
   done <<EOF
-$(unit_environment_files)
+$unit_env_files
 EOF
   ! sealed "$release" || set -- "$@" -p "EnvironmentFile=$base/releases/$release/.release.env"
   unit_assignments | quote_environment | tr "$LINE_BREAK" '\n' >"$state/environment.new"
@@ -1205,8 +1211,7 @@ EOF
 environment_texts() {
   read_as_owner "$base/.env"
   echo
-  have_systemd || return 0
-  unit_environment_files | while IFS= read -r text_file; do
+  printf '%s' "$unit_env_files" | while IFS= read -r text_file; do
     read_as_owner "$text_file"
     echo
   done
@@ -1243,11 +1248,11 @@ unit_show() {
       TriggeredBy=*) unit_triggers=$unit_value ;;
       NeedDaemonReload=*) unit_stale=$unit_value ;;
       FragmentPath=* | DropInPaths=*) unit_files="$unit_files $unit_value" ;;
-      EnvironmentFiles=*release.env\ *) ;; # ours
+      EnvironmentFiles="$base/.state/release.env "* | EnvironmentFiles="$base/current/.release.env "*) ;; # ours
       EnvironmentFiles=*) unit_env_files=$unit_env_files${unit_value% (ignore_errors=*}$NL ;;
       Environment=*)
         unit_environment=$unit_value
-        case " $unit_value " in *" PATH="*) unit_path=${unit_value##*PATH=} && unit_path=${unit_path%%" "*} ;; esac
+        case $unit_value in *PATH=*) unit_path=$(unit_assignments | sed -n 's/^PATH=//p' | tail -n 1) ;; esac
         ;;
     esac
   done <<EOF
@@ -1515,25 +1520,28 @@ listeners() {
     $4 == "0A" && substr($2, length($2) - 4) == port { print substr($2, 1, length($2) - 5), $10, $8 }' /proc/net/tcp /proc/net/tcp6 2>/dev/null
 }
 
-# held INODE...: "pid inode" of every process that holds one of these sockets, one a line.
+# held INODE...: "/proc/pid/fd socket:[inode]" of every process that holds one of these sockets, one a line.
 held() {
   held_inodes=$*
   set -- -false
   for held_inode in $held_inodes; do set -- "$@" -o -lname "socket:\\[$held_inode\\]"; done
-  find /proc/[0-9]*/fd -maxdepth 1 \( "$@" \) -printf '%h %l\n' 2>/dev/null | tr -c '0-9\n' ' ' | sort -u
+  find /proc/[0-9]*/fd -maxdepth 1 \( "$@" \) -printf '%h %l\n' 2>/dev/null
 }
 
 # listener_owners: what listens on $port. `serving`: pids of ours that do; `serve_host`: where to ask them; `serve_at`:
-# all addresses of theirs. `foreign`: "inode address" of a socket that gets requests meant for us; `beside`: the same,
-# one a line, of sockets that answer only where the app does not listen.
+# all addresses of theirs. `looked_port`: that port. `foreign`: "inode address" of a socket that gets requests meant for us;
+# `beside`: the same, one a line, of sockets that answer only where the app does not listen.
 listener_owners() {
   serving='' serve_host='' serve_at='' foreign='' beside='' owner_others='' holder_pids=''
   for owner_process in $processes; do holder_pids="$holder_pids ${owner_process%%:*}"; done
   holder_pids="$holder_pids $extra_holders"
-  owner_listeners=$(listeners "$port")
+  owner_listeners=$(listeners "$port") looked_port=$port
   [ -n "$owner_listeners" ] || return 0
-  # shellcheck disable=SC2046 # an argument for each inode: the kernel writes them, as digits alone
-  owner_held=$(held $(printf '%s\n' "$owner_listeners" | cut -d' ' -f2))
+  set --
+  while read -r _ owner_inode _; do set -- "$@" "$owner_inode"; done <<EOF
+$owner_listeners
+EOF
+  owner_held=$(held "$@")
   while read -r owner_hex owner_inode owner_uid; do
     owner_address=$(address_of "$owner_hex")
     part_holders "$owner_inode"
@@ -1560,7 +1568,10 @@ EOF
 part_holders() {
   owner_ours='' owner_strangers='' owner_waits=no owner_systemd=''
   while read -r owner_pid owner_socket; do
-    [ "$owner_socket" = "$1" ] || continue
+    [ "$owner_socket" = "socket:[$1]" ] || continue
+    owner_pid=${owner_pid#/proc/} && owner_pid=${owner_pid%/fd}
+    # A process may hold it by several descriptors.
+    case "$owner_ours$owner_strangers " in *" $owner_pid "*) continue ;; esac
     case "$manager-$owner_pid- $holder_pids " in
       *" $owner_pid "*) owner_ours="$owner_ours $owner_pid" ;;
       systemd-1-*) owner_systemd=' 1' ;;
@@ -1594,7 +1605,7 @@ is_in_the_way() {
     # As long as the app does not listen, its address is not known.
     ' ') case $1 in 0.0.0.0 | '[::]' | 127.0.0.1) return 0 ;; esac ;;
   esac
-  # shellcheck disable=SC2086 # an argument for each pid: `held` leaves digits and blanks alone
+  # shellcheck disable=SC2086 # an argument for each pid, which `held` has from the names of folders in /proc: digits
   is_of_the_app $3 || { [ "$2" = "$user_uid" ] && [ "$2" != 0 ]; }
 }
 
@@ -2184,8 +2195,7 @@ check_env_file() {
 
 # No other process may get the app's requests: its 200 would be taken for the app's, and outsiders would go on reading it.
 check_port_free() {
-  read_processes
-  listener_owners
+  [ "$looked_port" = "$port" ] || listener_owners
   ! port_is_taken || refuse port-in-use "Port $port is held by $(name_foreign), which is not of $service. Stop it, or set the input port."
 }
 
@@ -2244,9 +2254,8 @@ other_says() {
   [ "$unit_load" != loaded ] || printf '%s ' "$unit_stop_timeout" "$unit_start_timeout" "$unit_active" "$processes"
 }
 
-# read_all_processes: the processes of all services.
-read_all_processes() {
-  read_processes
+# add_other_processes: to `processes`, those of the other services.
+add_other_processes() {
   for other in $others_started; do processes="$processes $(as_other "$other" say_processes)"; done
 }
 
@@ -2346,10 +2355,10 @@ noted_port() { sed -n 's/^port=//p' "$state/proved/$live" 2>/dev/null; }
 # over .env, which the app itself reads; so does what PM2 gives it.
 read_declared_port() {
   declared_port=$({
-    port_in_file "$base/.env"
+    case $NL$unit_env_files in *"$NL$base/.env$NL"*) ;; *) port_in_file "$base/.env" ;; esac
     case $manager in
       systemd)
-        printf '%s\n' "$unit_environment" | sed -E 's/"(PORT=[^"]*)"/\1/g;s/"[^"]*"//g;s/ /\n/g' | port_in
+        unit_assignments | port_in
         printf '%s' "$unit_env_files" | while IFS= read -r port_file; do port_in_file "$port_file"; done
         ;;
       pm2) pm2_port | port_in ;;
@@ -2359,7 +2368,8 @@ read_declared_port() {
 
 port_in_file() {
   [ -e "$1" ] || return 0
-  { read_as_owner "$1" || printf 'PORT=?'; } | port_in
+  port_text=$(read_as_owner "$1") || port_text='PORT=?'
+  case $port_text in *PORT*) printf '%s\n' "$port_text" | port_in ;; esac
 }
 
 # The environment of a worker, or what the user's own Node reads in the file that starts one.
@@ -2440,7 +2450,6 @@ check_follows_current() {
       not_following "$(printf '%s' "$named_places" | grep -F -e "$base/releases/" -e "$releases_real/" | head -1)"
       ;;
   esac
-  read_processes
   set -- "$port"
   port=${live_port:-$port}
   listener_owners
@@ -3866,14 +3875,17 @@ as_noted() {
 # as_noted_target ID: the same of what is activated. It must answer 200, unless it never did: it was there before us.
 as_noted_target() {
   as_noted "$1"
+  [ "$health_expected" != 200 ] || return 0
   verdict_of "$1"
   case $verdict-$health_expected in adopted-[0-9]*) ;; *) health_expected=200 ;; esac
 }
 
 # note_seen ID ANSWERED
 note_seen() {
-  mkdir -p "$state/proved"
-  write_durably "$state/proved/$1" "port=$port${NL}health-path=$health_path${NL}answered=$2$(pm2_lines)"
+  [ -d "$state/proved" ] || mkdir "$state/proved"
+  # A power cut that takes this file leaves what the settings say.
+  printf 'port=%s\nhealth-path=%s\nanswered=%s%s\n' "$port" "$health_path" "$2" "$(pm2_lines)" >"$state/proved/$1.new" &&
+    mv -fT "$state/proved/$1.new" "$state/proved/$1"
 }
 
 # What is about to be replaced is what a failure comes back to: how it is now is noted. An interrupted activation looked
@@ -3889,7 +3901,7 @@ look_at_before() {
       *-stopped) warn "$service is stopped, and will be started." ;;
     esac
   fi
-  read_all_processes
+  add_other_processes
   stale=$processes
   before_processes=$processes
 }
@@ -3897,8 +3909,7 @@ look_at_before() {
 # answered, and the port where the app listens. One that is young and listens nowhere may be a crash loop's.
 look_now() {
   port=${live_port:-$port}
-  read_processes
-  listener_owners
+  [ "$looked_port" = "$port" ] || listener_owners
   if [ -n "$serving" ]; then
     answered=$(ask_health | tail -n 1)
     case $answered in 200\ 0) ;; 200*) answered=000 ;; esac
@@ -4036,7 +4047,7 @@ keep() {
 
 # A host that came back has learned nothing new of a good release.
 remember_proof() {
-  verdict_of "$1"
+  [ "$going_back" = no ] || verdict_of "$1"
   case $going_back-$verdict-$health_expected in
     yes-good-* | yes-adopted-*) ;;
     *-200) remember good "$1" ;;
@@ -4055,7 +4066,8 @@ mark_caller() {
 # release's processes may stay; the old one's may, where they were never replaced.
 bring_back() {
   others_held=$others_running
-  read_all_processes
+  read_processes
+  add_other_processes
   stale=''
   for back_process in $processes; do
     case " $before_processes " in *" $back_process "*) ;; *) stale="$stale $back_process" ;; esac
@@ -4118,6 +4130,10 @@ run_hooks_before() {
   phase hooks
   run_hook before-activate "$before_activate" || finish 68 refused "$why_code" "$why"
   case $first in yes | true) run_hook before-activate-once "$before_activate_once" || finish 68 refused "$why_code" "$why" ;; esac
+  [ -n "$before_activate$before_activate_once" ] || return 0
+  # What ran before the hooks may be gone by now.
+  read_processes
+  listener_owners
 }
 
 run_hook_after() {

@@ -137,11 +137,12 @@ finish() {
   exit "$1"
 }
 
-# print_result EXIT VERDICT CODE MESSAGE JSON
+# print_result EXIT VERDICT CODE MESSAGE JSON. What others said was masked when it came into the log; a failure, of which it is
+# most, is masked once more.
 print_result() {
   if [ "$by_hand" = no ]; then
     printf '@ec2-release %s\n\n' "$5" >&3
-    [ -z "$log" ] || tail -c "+$log_start" "$log" | mask | tail -c 16000 >&3
+    [ -z "$log" ] || tail -c "+$log_start" "$log" | if [ "$1" -eq 0 ]; then printable; else mask; fi | tail -c 16000 >&3
   elif [ "$as_json" = yes ]; then
     printf '%s\n' "$5" >&3
   else

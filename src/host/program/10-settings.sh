@@ -6,13 +6,13 @@ defaults() {
   shared_paths='' app_env='' keep_releases=5
   before_activate='' before_activate_once='' after_activate='' first=no
   health_path=/api/health path_input='' health_timeout=60 health_interval=1 health_successes=2 stable_for=5
-  health_expected=200 other_port='' live_port='' ask_at=0 limit_least=1 limit_times=0
+  health_expected=200 other_port='' live_port='' looked_port='' ask_at=0 limit_least=1 limit_times=0
   release='' version='' sha256='' sha256_source='' archive_sha256='' artifact_url='' artifact_region='' aws_endpoint_url='' artifact='' run_url=''
   not_after='' expect='' revert_to='' rolling_back=no errand='' withdrawn='' outside='' fence='' fence_parameter=''
   state='' log='' log_start=1 result_file='' program_sha256='' warnings='' details='' proof=''
   phase_name='' phase_prefix='' phase_began=0 booted='' seconds='' partial='' port_input=''
-  res_before='' res_before_version='' res_after='' res_after_version=''
-  unit_stop_timeout='' unit_start_timeout=''
+  verdict='' res_before='' res_before_version='' res_after='' res_after_version=''
+  unit_stop_timeout='' unit_start_timeout='' unit_environment='' unit_env_files=''
   run_ports='' answered='' pm2_up='' pm2_known='' going_back=no on_drift=adopt
   called_by='' activation_unit='' detached='' work='' settling=no
 }

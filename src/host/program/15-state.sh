@@ -34,11 +34,15 @@ read_live() {
 # sealed ID: whether it is a release of ours, which root alone can have written. One that was there before us is the user's.
 sealed() {
   release_file=$base/releases/$1/RELEASE.json
+  case "$sealed_seen" in *" $1 "*) return 0 ;; esac
   case "$(stat -c '%u %A' "$base/releases/$1" "$release_file" 2>/dev/null)" in
-    '0 d'????-??-?"$NL"'0 -'????-??-?) return 0 ;;
+    '0 d'????-??-?"$NL"'0 -'????-??-?) sealed_seen="$sealed_seen$1 " ;;
+    *) return 1 ;;
   esac
-  return 1
 }
+
+# What is root's alone stays so while a command runs, unless root changes it.
+sealed_seen=' '
 
 # release_field ID KEY: a string of its RELEASE.json, which we wrote one key a line; empty when unknown.
 release_field() {

@@ -61,14 +61,20 @@ as_session() {
   exec setsid setpriv --pdeathsig TERM timeout -k 2 "$as_limit" "$@" 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&-
 }
 
-# read_as_owner FILE: its text. Root reads what root alone can have put there; all else the app's user reads, who may
-# have put a link or a pipe there: for five seconds, and a megabyte.
+# read_as_owner FILE: its text, a megabyte at most. Root reads a file of root's or of the app's user in a folder of root's
+# alone, where that user can put nothing in its place. All else the app's user reads, within five seconds, since it may be a
+# link or a pipe by then.
 read_as_owner() {
-  if [ -f "$1" ] && roots_alone "$1"; then
+  if [ -f "$1" ] && { roots_alone "$1" || is_users_file "$1"; }; then
     head -c 1000000 -- "$1"
   else
     [ -n "${user_uid:-}" ] && as_user_for 5 head -c 1000000 -- "$1" 2>/dev/null
   fi
+}
+
+# is_users_file FILE: whether roots_alone found no other fault with it than its owner.
+is_users_file() {
+  [ "$alone_fault" = "$1" ] && [ "$(stat -c '%u %F' -- "$1" 2>/dev/null)" = "${user_uid:-none} regular file" ]
 }
 
 # roots_alone PATH: whether root alone decides what stands there: each folder on its way is root's and closed to

@@ -35,14 +35,9 @@ saying() {
   return "$said_code"
 }
 
-# unit_files: the unit's EnvironmentFiles but for our own.
-unit_environment_files() {
-  systemctl show -p EnvironmentFiles -- "$service" | sed -n 's/^EnvironmentFiles=\(.*\) (ignore_errors=.*)$/\1/p' | grep -vE '/(current/\.|\.state/)release\.env$'
-}
-
 # The unit's Environment= as lines, read as `show` writes it: what is not plain in quotes, for a shell, with the escapes of C.
 unit_assignments() {
-  systemctl show -p Environment --value -- "$service" | awk '
+  [ -z "$unit_environment" ] || printf '%s\n' "$unit_environment" | awk '
     function unescaped(text,   out, i, c) {
       while ((i = index(text, "\\")) > 0) {
         out = out substr(text, 1, i - 1)
@@ -84,7 +79,7 @@ systemd_environment() {
   while IFS= read -r hook_file; do
     [ -z "$hook_file" ] || set -- "$@" -p "EnvironmentFile=-$hook_file"
   done <<EOF
-$(unit_environment_files)
+$unit_env_files
 EOF
   ! sealed "$release" || set -- "$@" -p "EnvironmentFile=$base/releases/$release/.release.env"
   unit_assignments | quote_environment | tr "$LINE_BREAK" '\n' >"$state/environment.new"
@@ -99,8 +94,7 @@ EOF
 environment_texts() {
   read_as_owner "$base/.env"
   echo
-  have_systemd || return 0
-  unit_environment_files | while IFS= read -r text_file; do
+  printf '%s' "$unit_env_files" | while IFS= read -r text_file; do
     read_as_owner "$text_file"
     echo
   done

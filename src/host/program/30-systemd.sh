@@ -28,11 +28,11 @@ unit_show() {
       TriggeredBy=*) unit_triggers=$unit_value ;;
       NeedDaemonReload=*) unit_stale=$unit_value ;;
       FragmentPath=* | DropInPaths=*) unit_files="$unit_files $unit_value" ;;
-      EnvironmentFiles=*release.env\ *) ;; # ours
+      EnvironmentFiles="$base/.state/release.env "* | EnvironmentFiles="$base/current/.release.env "*) ;; # ours
       EnvironmentFiles=*) unit_env_files=$unit_env_files${unit_value% (ignore_errors=*}$NL ;;
       Environment=*)
         unit_environment=$unit_value
-        case " $unit_value " in *" PATH="*) unit_path=${unit_value##*PATH=} && unit_path=${unit_path%%" "*} ;; esac
+        case $unit_value in *PATH=*) unit_path=$(unit_assignments | sed -n 's/^PATH=//p' | tail -n 1) ;; esac
         ;;
     esac
   done <<EOF

@@ -7,25 +7,28 @@ listeners() {
     $4 == "0A" && substr($2, length($2) - 4) == port { print substr($2, 1, length($2) - 5), $10, $8 }' /proc/net/tcp /proc/net/tcp6 2>/dev/null
 }
 
-# held INODE...: "pid inode" of every process that holds one of these sockets, one a line.
+# held INODE...: "/proc/pid/fd socket:[inode]" of every process that holds one of these sockets, one a line.
 held() {
   held_inodes=$*
   set -- -false
   for held_inode in $held_inodes; do set -- "$@" -o -lname "socket:\\[$held_inode\\]"; done
-  find /proc/[0-9]*/fd -maxdepth 1 \( "$@" \) -printf '%h %l\n' 2>/dev/null | tr -c '0-9\n' ' ' | sort -u
+  find /proc/[0-9]*/fd -maxdepth 1 \( "$@" \) -printf '%h %l\n' 2>/dev/null
 }
 
 # listener_owners: what listens on $port. `serving`: pids of ours that do; `serve_host`: where to ask them; `serve_at`:
-# all addresses of theirs. `foreign`: "inode address" of a socket that gets requests meant for us; `beside`: the same,
-# one a line, of sockets that answer only where the app does not listen.
+# all addresses of theirs. `looked_port`: that port. `foreign`: "inode address" of a socket that gets requests meant for us;
+# `beside`: the same, one a line, of sockets that answer only where the app does not listen.
 listener_owners() {
   serving='' serve_host='' serve_at='' foreign='' beside='' owner_others='' holder_pids=''
   for owner_process in $processes; do holder_pids="$holder_pids ${owner_process%%:*}"; done
   holder_pids="$holder_pids $extra_holders"
-  owner_listeners=$(listeners "$port")
+  owner_listeners=$(listeners "$port") looked_port=$port
   [ -n "$owner_listeners" ] || return 0
-  # shellcheck disable=SC2046 # an argument for each inode: the kernel writes them, as digits alone
-  owner_held=$(held $(printf '%s\n' "$owner_listeners" | cut -d' ' -f2))
+  set --
+  while read -r _ owner_inode _; do set -- "$@" "$owner_inode"; done <<EOF
+$owner_listeners
+EOF
+  owner_held=$(held "$@")
   while read -r owner_hex owner_inode owner_uid; do
     owner_address=$(address_of "$owner_hex")
     part_holders "$owner_inode"
@@ -52,7 +55,10 @@ EOF
 part_holders() {
   owner_ours='' owner_strangers='' owner_waits=no owner_systemd=''
   while read -r owner_pid owner_socket; do
-    [ "$owner_socket" = "$1" ] || continue
+    [ "$owner_socket" = "socket:[$1]" ] || continue
+    owner_pid=${owner_pid#/proc/} && owner_pid=${owner_pid%/fd}
+    # A process may hold it by several descriptors.
+    case "$owner_ours$owner_strangers " in *" $owner_pid "*) continue ;; esac
     case "$manager-$owner_pid- $holder_pids " in
       *" $owner_pid "*) owner_ours="$owner_ours $owner_pid" ;;
       systemd-1-*) owner_systemd=' 1' ;;
@@ -86,7 +92,7 @@ is_in_the_way() {
     # As long as the app does not listen, its address is not known.
     ' ') case $1 in 0.0.0.0 | '[::]' | 127.0.0.1) return 0 ;; esac ;;
   esac
-  # shellcheck disable=SC2086 # an argument for each pid: `held` leaves digits and blanks alone
+  # shellcheck disable=SC2086 # an argument for each pid, which `held` has from the names of folders in /proc: digits
   is_of_the_app $3 || { [ "$2" = "$user_uid" ] && [ "$2" != 0 ]; }
 }
 

@@ -119,7 +119,6 @@ check_env_file() {
 
 # No other process may get the app's requests: its 200 would be taken for the app's, and outsiders would go on reading it.
 check_port_free() {
-  read_processes
-  listener_owners
+  [ "$looked_port" = "$port" ] || listener_owners
   ! port_is_taken || refuse port-in-use "Port $port is held by $(name_foreign), which is not of $service. Stop it, or set the input port."
 }

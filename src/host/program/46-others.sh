@@ -53,9 +53,8 @@ other_says() {
   [ "$unit_load" != loaded ] || printf '%s ' "$unit_stop_timeout" "$unit_start_timeout" "$unit_active" "$processes"
 }
 
-# read_all_processes: the processes of all services.
-read_all_processes() {
-  read_processes
+# add_other_processes: to `processes`, those of the other services.
+add_other_processes() {
   for other in $others_started; do processes="$processes $(as_other "$other" say_processes)"; done
 }
 

@@ -50,10 +50,10 @@ noted_port() { sed -n 's/^port=//p' "$state/proved/$live" 2>/dev/null; }
 # over .env, which the app itself reads; so does what PM2 gives it.
 read_declared_port() {
   declared_port=$({
-    port_in_file "$base/.env"
+    case $NL$unit_env_files in *"$NL$base/.env$NL"*) ;; *) port_in_file "$base/.env" ;; esac
     case $manager in
       systemd)
-        printf '%s\n' "$unit_environment" | sed -E 's/"(PORT=[^"]*)"/\1/g;s/"[^"]*"//g;s/ /\n/g' | port_in
+        unit_assignments | port_in
         printf '%s' "$unit_env_files" | while IFS= read -r port_file; do port_in_file "$port_file"; done
         ;;
       pm2) pm2_port | port_in ;;
@@ -63,7 +63,8 @@ read_declared_port() {
 
 port_in_file() {
   [ -e "$1" ] || return 0
-  { read_as_owner "$1" || printf 'PORT=?'; } | port_in
+  port_text=$(read_as_owner "$1") || port_text='PORT=?'
+  case $port_text in *PORT*) printf '%s\n' "$port_text" | port_in ;; esac
 }
 
 # The environment of a worker, or what the user's own Node reads in the file that starts one.
@@ -144,7 +145,6 @@ check_follows_current() {
       not_following "$(printf '%s' "$named_places" | grep -F -e "$base/releases/" -e "$releases_real/" | head -1)"
       ;;
   esac
-  read_processes
   set -- "$port"
   port=${live_port:-$port}
   listener_owners

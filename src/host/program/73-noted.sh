@@ -17,14 +17,17 @@ as_noted() {
 # as_noted_target ID: the same of what is activated. It must answer 200, unless it never did: it was there before us.
 as_noted_target() {
   as_noted "$1"
+  [ "$health_expected" != 200 ] || return 0
   verdict_of "$1"
   case $verdict-$health_expected in adopted-[0-9]*) ;; *) health_expected=200 ;; esac
 }
 
 # note_seen ID ANSWERED
 note_seen() {
-  mkdir -p "$state/proved"
-  write_durably "$state/proved/$1" "port=$port${NL}health-path=$health_path${NL}answered=$2$(pm2_lines)"
+  [ -d "$state/proved" ] || mkdir "$state/proved"
+  # A power cut that takes this file leaves what the settings say.
+  printf 'port=%s\nhealth-path=%s\nanswered=%s%s\n' "$port" "$health_path" "$2" "$(pm2_lines)" >"$state/proved/$1.new" &&
+    mv -fT "$state/proved/$1.new" "$state/proved/$1"
 }
 
 # What is about to be replaced is what a failure comes back to: how it is now is noted. An interrupted activation looked
@@ -40,7 +43,7 @@ look_at_before() {
       *-stopped) warn "$service is stopped, and will be started." ;;
     esac
   fi
-  read_all_processes
+  add_other_processes
   stale=$processes
   before_processes=$processes
 }
@@ -48,8 +51,7 @@ look_at_before() {
 # answered, and the port where the app listens. One that is young and listens nowhere may be a crash loop's.
 look_now() {
   port=${live_port:-$port}
-  read_processes
-  listener_owners
+  [ "$looked_port" = "$port" ] || listener_owners
   if [ -n "$serving" ]; then
     answered=$(ask_health | tail -n 1)
     case $answered in 200\ 0) ;; 200*) answered=000 ;; esac

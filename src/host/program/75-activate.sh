@@ -99,7 +99,7 @@ keep() {
 
 # A host that came back has learned nothing new of a good release.
 remember_proof() {
-  verdict_of "$1"
+  [ "$going_back" = no ] || verdict_of "$1"
   case $going_back-$verdict-$health_expected in
     yes-good-* | yes-adopted-*) ;;
     *-200) remember good "$1" ;;
@@ -118,7 +118,8 @@ mark_caller() {
 # release's processes may stay; the old one's may, where they were never replaced.
 bring_back() {
   others_held=$others_running
-  read_all_processes
+  read_processes
+  add_other_processes
   stale=''
   for back_process in $processes; do
     case " $before_processes " in *" $back_process "*) ;; *) stale="$stale $back_process" ;; esac
@@ -181,6 +182,10 @@ run_hooks_before() {
   phase hooks
   run_hook before-activate "$before_activate" || finish 68 refused "$why_code" "$why"
   case $first in yes | true) run_hook before-activate-once "$before_activate_once" || finish 68 refused "$why_code" "$why" ;; esac
+  [ -n "$before_activate$before_activate_once" ] || return 0
+  # What ran before the hooks may be gone by now.
+  read_processes
+  listener_owners
 }
 
 run_hook_after() {
