@@ -169,7 +169,7 @@ describe.skipIf(canBootSystemd() !== undefined)('a deploy by hand', () => {
     expect(await answering(host)).toMatchObject({ version: '2.0.0' })
   })
 
-  test('can be looked at: releases, health with exit 72 when it is sick, cleanup, and recover, which leaves a link alone that was moved', async () => {
+  test('answers releases, health (exit 72 when the app is unhealthy) and cleanup, and recover leaves a moved link alone', async () => {
     const { stdout } = await byHand(host, 'releases')
     expect(stdout).toMatch(
       /^ {2}29990101_000003 {2}failed {3}4\.0\.0\n {2}29990101_000002 {2}bad {6}3\.0\.0\n\* 29990101_000001 {2}good {5}2\.0\.0\n {2}\d{8}_\d{6} {2}good {5}1\.0\.0\n$/,

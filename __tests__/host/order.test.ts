@@ -20,7 +20,7 @@ describe.skipIf(canBootSystemd() !== undefined)('releases are in the order', () 
       .split('\n')
       .map((line) => line.replace(/^[* ] */, '').split(' ')[0])
 
-  test('in which they were first activated or adopted, whatever their names: listed, gone back to and pruned so', async () => {
+  test('are listed, rolled back to and pruned in the order of their first activation or adoption, whatever their names', async () => {
     const app = await shared.open('named')
     await app.adopt(future, { version: '0.1.0' })
     await app.adopt('abc', { version: '0.2.0' })

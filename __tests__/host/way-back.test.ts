@@ -33,7 +33,7 @@ describe.skipIf(canBootSystemd() !== undefined)('a deploy that fails leaves a ho
   const back = ({ exit, result, tail }: Ran, after: string) =>
     expect({ exit, result }, tail).toMatchObject({ exit: 69, result: { verdict: 'rolled-back', after } })
 
-  test('one whose route is another answers what it answered, and can be gone back to', async () => {
+  test('a release with another health route answers as before, and a later rollback can lead to it', async () => {
     const app = await shared.open('route')
     await app.adopt('r1', { version: '1.0.0', files: elsewhere('/health') })
     await app.sh(`systemctl restart ${app.app}`)
@@ -83,7 +83,7 @@ describe.skipIf(canBootSystemd() !== undefined)('a deploy that fails leaves a ho
     expect(await stateOf(app)).not.toBe('inactive')
   })
 
-  test('one that was stopped is stopped; a deploy that goes well starts it and says so', async () => {
+  test('a stopped service is stopped again; a deploy that succeeds starts it and warns', async () => {
     const app = await shared.open('stopped')
     const one = await deployed(app, '1.0.0')
     await app.sh(`systemctl stop ${app.app}`)

@@ -197,7 +197,7 @@ test.each(['aws-denied', 'credentials-expired', 'no-credentials'])(
   },
 )
 
-describe('a record that somebody else wrote', () => {
+describe('a record that another program wrote', () => {
   const good = { id: v2, version: '1.0.0', commit: 'a'.repeat(40), artifact: 's3://b/k', sha256: 'ab'.repeat(32) }
 
   async function reading(fields: object) {

@@ -1,14 +1,14 @@
 # The app's user, and how anything of the app's is run: never as root, never with our descriptors.
 
 # find_user FOUND: user, user_uid, user_gid, user_home; the input, else what only root can have said. The app is root's
-# only where that was said in so many words.
+# only where one of them says `root`.
 find_user() {
   user=${user_input:-$1}
   [ -n "$user" ] || refuse user-missing "Nothing says as which user $service runs, and it would be root. Set User= in the unit, or the input user (root only when you say so)."
   look_user_up
   [ "$user_uid" = 0 ] || return 0
   case $user-$NL$user_input$NL$kept_user$NL$manager-$1$NL in root-*"${NL}root$NL"* | root-*"${NL}systemd-root$NL") return 0 ;; esac
-  refuse user-missing "'$user' is root, and nothing says in so many words that $service is to run as root. Set the input user: another, or root."
+  refuse user-missing "'$user' is root, but neither the input user nor User= of the unit says root for $service. Set the input user: another user, or root."
 }
 
 look_user_up() {
