@@ -56,7 +56,7 @@ async function membersOf(group, hosts, { balancer, instances }) {
 }
 /**
 * Rejects with `not-in-target-group` where none of the hosts is in a group: it is another app's, or another environment's. One that
-* a run took out, and did not put back yet, belongs there.
+* a run took out, and did not put back yet, belongs there. Of a rollback and a reconcile this is a warning.
 */
 async function refuseForeignGroups(hosts, request, world) {
 	const own = new Set(hosts);
@@ -66,7 +66,15 @@ async function refuseForeignGroups(hosts, request, world) {
 		if (members.some(isOwn)) continue;
 		const { drained } = await (0,_drained_js__WEBPACK_IMPORTED_MODULE_1__.t)(request, world);
 		if (drained.get(group)?.some(isOwn)) continue;
-		throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("not-in-target-group", `No host of this run is in the target group ${(0,_targets_js__WEBPACK_IMPORTED_MODULE_2__.t)(group)}. ${listed(members)}`, { next: "Check target-groups, the region and the account, or register the hosts there. They are known by their instance ids and by their private addresses." });
+		const message = `No host of this run is in the target group ${(0,_targets_js__WEBPACK_IMPORTED_MODULE_2__.t)(group)}. ${listed(members)}`;
+		if (request.command === "rollback" || request.command === "reconcile") {
+			world.emit({
+				type: "warning",
+				message
+			});
+			continue;
+		}
+		throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("not-in-target-group", message, { next: "Check target-groups, the region and the account, or register the hosts there. They are known by their instance ids and by their private addresses." });
 	}
 }
 function listed(members) {

@@ -4374,8 +4374,9 @@ var import_dist$2 = require_dist();
 /** SLSA's statement of how something was built. */
 const provenance = "https://slsa.dev/provenance/v1";
 const issuer = "https://token.actions.githubusercontent.com";
-/** Fulcio's extension for the repository that the workflow run was of: https://github.com/sigstore/fulcio, docs/oid-info.md */
+/** Fulcio's extensions for the repository, and the ref of it, that were built: https://github.com/sigstore/fulcio, docs/oid-info.md */
 const sourceRepository = "1.3.6.1.4.1.57264.1.12";
+const sourceRef = "1.3.6.1.4.1.57264.1.14";
 /**
 * Rejects with `attestation-missing` or `attestation-invalid`; of several attestations one that fits is enough. Source:
 * https://docs.github.com/en/rest/repos/attestations
@@ -4397,12 +4398,14 @@ async function verifyAttestation(expected, { gitHub, clock, root }) {
 	if (attestations.length === 0) throw missing(expected);
 	const verifier = verifierOf(root);
 	const wanted = wantedOf(expected);
-	const branch = wanted.ref === "" ? await defaultBranch(wanted.home, gitHub, clock) : "";
-	const verdicts = attestations.map(({ bundle }) => judge(bundle, {
+	const sourceBranch = wanted.ref === "*" ? "" : await defaultBranch(repository, gitHub, clock);
+	const asked = {
 		expected,
 		wanted,
-		branch
-	}, verifier));
+		branch: wanted.ref === "" && wanted.home !== repository ? await defaultBranch(wanted.home, gitHub, clock) : sourceBranch,
+		sourceBranch
+	};
+	const verdicts = attestations.map(({ bundle }) => judge(bundle, asked, verifier));
 	const good = verdicts.find((one) => "workflow" in one);
 	if (good !== void 0) return good;
 	const faults = verdicts.flatMap((one) => "fault" in one ? [one.fault] : []);
@@ -4458,24 +4461,32 @@ function judge(json, asked, verifier) {
 		const { identity } = verifier.verify((0, import_dist$2.toSignedEntity)(bundle));
 		const fault = whyNot(statementIn(bundle), asked.expected);
 		if (fault !== "") return { fault };
-		const source = (identity?.oids ?? []).find(({ oid }) => oid?.id.join(".") === sourceRepository);
+		const extension = (id) => {
+			const found = (identity?.oids ?? []).find(({ oid }) => oid?.id.join(".") === id);
+			return found === void 0 ? "" : derText(found.value);
+		};
 		return signedBy(asked, {
 			issuer: identity?.extensions?.issuer ?? "",
 			workflow: identity?.subjectAlternativeName ?? "",
-			source: source === void 0 ? "" : derText(source.value)
+			source: extension(sourceRepository),
+			sourceRef: extension(sourceRef)
 		});
 	} catch (error) {
 		const { code = "", message = "" } = error;
 		return { fault: `its signature does not hold (${code || message.slice(0, 100)})` };
 	}
 }
-function signedBy({ expected, wanted, branch }, signature) {
+function signedBy({ expected, wanted, branch, sourceBranch }, signature) {
 	const home = `https://github.com/${expected.repository}`;
 	if (signature.issuer !== issuer) return { fault: `it was not signed by GitHub Actions, but for ${signature.issuer}` };
 	if (signature.source.toLowerCase() !== home.toLowerCase()) return { fault: `it was built of ${signature.source || "no repository"}` };
 	const [, file = "", ref = ""] = /^([^@]*)@(.*)$/.exec(signature.workflow) ?? [];
 	if (!isSame(file, `https://github.com/${wanted.home}/${wanted.file}`, wanted.file === "")) return { fault: `it was built by the workflow ${file || "of nobody"}` };
 	if (!isOfRef(ref, wanted.ref, branch)) return { fault: `it was built by ${file} of ${ref || "no ref"}${insteadOf(wanted, branch)}` };
+	if (!(wanted.home === expected.repository && signature.sourceRef === wanted.ref) && !isOfRef(signature.sourceRef, wanted.ref === "*" ? "*" : "", sourceBranch)) return { fault: `it was built of ${signature.sourceRef || "no ref"}${insteadOf({
+		...wanted,
+		ref: ""
+	}, sourceBranch)}` };
 	return { workflow: signature.workflow.replace("https://github.com/", "") };
 }
 /** GitHub's names of owners and repositories have no case. */

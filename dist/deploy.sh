@@ -347,7 +347,7 @@ defaults() {
   verdict='' res_before='' res_before_version='' res_after='' res_after_version=''
   unit_stop_timeout='' unit_start_timeout='' unit_environment='' unit_env_files=''
   run_ports='' answered='' pm2_up='' pm2_known='' going_back=no on_drift=adopt
-  called_by='' activation_unit='' detached='' work='' settling=no
+  called_by='' activation_unit='' detached='' work='' settling=no swapped=no
 }
 
 # set_one KEY VALUE: the first line of a value. add_line KEY VALUE: each further one.
@@ -746,6 +746,7 @@ busy() {
 # that was killed.
 begin_change() {
   check_time
+  is_adopted || begin_on_strangers
   adopt
   take_lock
   refuse_again
@@ -755,6 +756,32 @@ begin_change() {
   clear_leftovers
 }
 
+# A host where nothing was deployed yet stays as it is, until a release goes onto it: its app may write into the folder
+# that adoption makes root's.
+begin_on_strangers() {
+  ! state_is_ours || return 0
+  case $command in
+    stage | deploy | rollback) ;;
+    recover) finish 0 settled '' "Nothing to settle: nothing was ever deployed here." ;;
+    cleanup) finish 0 cleaned '' "Nothing to clean up: nothing was ever deployed here." ;;
+    *) refuse host-not-ready "Nothing was ever deployed here. Deploy first." ;;
+  esac
+}
+
+# look_first FUNCTION...: whatever refuses this command does so before the host is adopted.
+look_first() {
+  is_adopted || (
+    exec 4>/dev/null
+    look_on_disk
+    check_app_folder
+    "$@"
+  ) || {
+    look_exit=$?
+    finished=yes
+    exit $look_exit
+  }
+}
+
 # What a killed command left half-made. Whoever made it is dead: we hold the lock, and no activation is at work.
 clear_leftovers() {
   stop_install
@@ -762,7 +789,7 @@ clear_leftovers() {
     "$base"/releases/.*.partial "$base/.current.new" "$state".?????? "$own_program.new" /etc/systemd/system/*"/zz-ec2-release.conf.$app" "$(boot_unit).$app"; do
     if [ -e "$leftover" ] || [ -L "$leftover" ]; then rm -rf "$leftover"; fi
   done
-  for carried in /run/ec2-release.*; do
+  for carried in /run/ec2-release.[0-9]*; do
     carrier=${carried#*.}
     process_start "${carrier%%.*}" || rm -rf "$carried"
   done
@@ -977,13 +1004,13 @@ look_user_up() {
 # as_user [NAME=value...] COMMAND...: as the app's user, for a minute at most; as_user_for SECONDS for longer. It has
 # no environment but these values, and a session of its own, so no terminal. Of our descriptors it has standard input,
 # and an error output that the caller made for it; what it prints reaches us through a pipe. Where we are killed, or
-# its time is over, its processes end with it, and one that leaves the session and keeps the pipe cannot hold us up. What
-# reads that pipe outlives us for a moment, in a process group of its own: it holds neither the lock nor the caller's pipe.
+# its time is over, its processes end with it, and one that leaves the session and keeps the pipe cannot hold us up.
 as_user() { as_user_for 60 "$@"; }
 
 as_user_for() {
   as_limit=$1
   shift
+  read -r as_end </proc/sys/kernel/random/uuid
   {
     as_code=$({
       {
@@ -991,10 +1018,17 @@ as_user_for() {
         wait $!
         printf '%s' $? >&7
         kill -s KILL -- -$! 2>/dev/null
-      } | timeout -k 1 $((as_limit + 5)) cat >&6 3>&- 4>&- 5>&- 7>&- 8>&- 9>&-
+        printf '%s\n' "$as_end"
+      } | as_output >&6 3>&- 4>&- 5>&- 7>&- 8>&- 9>&-
     } 7>&1)
   } 5<&0 6>&1
   return "${as_code:-137}"
+}
+
+# as_output: what the session printed, up to the line with which it ended: whoever still holds its pipe is not waited for.
+# A line without an end takes its memory and no more.
+as_output() {
+  exec prlimit --as=500000000 timeout -k 1 $((as_limit + 5)) sed "/$as_end\$/{s///;/./p;Q}"
 }
 
 # Root's own timeout leads the session: the user can neither stop nor outlast it. It learns of our end by SIGTERM, which
@@ -1034,8 +1068,9 @@ roots_alone() {
   alone_fault=$1 alone_path=$1 alone_hops=0
   case $1 in /*) ;; *) return 1 ;; esac
   # In a namespace of one user there is nobody else.
-  read -r _ _ alone_users </proc/self/uid_map
-  [ "$alone_users" -gt 1 ] || return 0
+  alone_users=0
+  while read -r _ _ alone_range; do alone_users=$((alone_users + alone_range)); done </proc/self/uid_map
+  [ $alone_users -gt 1 ] || return 0
   while [ $alone_hops -lt 40 ]; do
     alone_left=${alone_path#/}/ alone_at=''
     set -- /
@@ -1088,25 +1123,22 @@ roots_folders() {
   folders='' folders_left=$1:
   while [ -n "$folders_left" ]; do
     folder=${folders_left%%:*} folders_left=${folders_left#*:}
-    case $folder in
-      /usr/local/sbin | /usr/local/bin | /usr/sbin | /usr/bin | /sbin | /bin) ;;
-      *) roots_alone "$folder" || continue ;;
-    esac
+    roots_alone "$folder" || continue
     folders=$folders${folders:+:}$folder
   done
 }
 
 # app_path: where the app's Node is found, first of all where the unit or PM2 itself finds it.
 find_node() {
-  app_path=$PATH
+  app_path=$caller_path
   case $manager in
     systemd)
       case $unit_exec in
-        */node\ * | */node | */npm\ * | */yarn\ * | */pnpm\ *) app_path=${unit_exec%%" "*} && app_path=${app_path%/*}:$PATH ;;
+        */node\ * | */node | */npm\ * | */yarn\ * | */pnpm\ *) app_path=${unit_exec%%" "*} && app_path=${app_path%/*}:$caller_path ;;
       esac
       [ -z "$unit_path" ] || app_path=$app_path:$unit_path
       ;;
-    pm2) [ -z "$pm2_bin" ] || app_path=$pm2_bin:$PATH ;;
+    pm2) [ -z "$pm2_bin" ] || app_path=$pm2_bin:$caller_path ;;
   esac
   for node_dir in /usr/local/bin "$user_home"/.nvm/versions/node/*/bin "$user_home"/.local/share/fnm/aliases/default/bin; do
     [ ! -x "$node_dir/node" ] || app_path=$app_path:$node_dir
@@ -1150,6 +1182,13 @@ saying() {
     } | { head -c 500000 && tail -c 500000; } >"$said_file"
   } 5>&1)
   return "$said_code"
+}
+
+# The unit's EnvironmentFile= as lines: systemd expands their patterns, and reads what it finds in order.
+each_env_file() {
+  env_ifs=$IFS IFS=$NL
+  for env_file in $unit_env_files; do printf '%s\n' "$env_file"; done
+  IFS=$env_ifs
 }
 
 # The unit's Environment= as lines, read as `show` writes it: what is not plain in quotes, for a shell, with the escapes of C.
@@ -1207,15 +1246,33 @@ EOF
   rm -f "$state/environment" "$state/environment.new"
 }
 
-# What the app's environment is made of, for mask to know what no text may hold.
+# What the app's environment is made of, and what its processes have of it, for mask to know what no text may hold.
 environment_texts() {
-  read_as_owner "$base/.env"
-  echo
-  printf '%s' "$unit_env_files" | while IFS= read -r text_file; do
-    read_as_owner "$text_file"
+  text_unread=no
+  while IFS= read -r text_file; do
+    read_as_owner "$text_file" || [ ! -e "$text_file" ] || text_unread=yes
     echo
-  done
+  done <<EOF
+$base/.env
+$(each_env_file)
+EOF
   unit_assignments
+  # What neither root nor the app's user may open for us, systemd does.
+  [ "$manager-$text_unread" != systemd-yes ] || systemd_environment
+  [ "$manager" != pm2 ] || pm2_file_environment
+  process_environments
+}
+
+# What the app's processes were given, from wherever; without paths, and without what systemd, PM2 and shells add.
+process_environments() {
+  for text_process in $processes; do null_to_lines "/proc/${text_process%%:*}/environ"; done |
+    sed -n 's/^pm2_env=//;t json
+      /^[A-Z][A-Z0-9_]*=[^/]/p
+      b
+      :json
+      s/"\([A-Z][A-Z0-9_]*\)":"\(\([^"\\]\|\\.\)*\)"/\n\1=\2\n/g
+      p' | grep -aE '^[A-Z][A-Z0-9_]*=[^/]' |
+    grep -avE '^(INVOCATION_ID|JOURNAL_STREAM|SYSTEMD_EXEC_PID|TERM|SHLVL|MAIL|OLDPWD|PWD|NODE_APP_INSTANCE|(PM2|XDG|NVM|DBUS|SUDO)_[A-Z0-9_]+)=' | sort -u
 }
 
 # The app under systemd: what its unit says, its processes by cgroup, and how it is restarted.
@@ -1762,7 +1819,7 @@ in_use() {
 # app. PM2 itself takes a third of a second to answer, so it is asked only for what /proc cannot tell: apps
 # that are down. All of PM2 runs as the app's user; what it says is the user's word and is only compared.
 
-pm2_daemon='' pm2_workers='' pm2_names='' pm2_places='' pm2_apps='' pm2_down='' pm2_idle='' pm2_up='' pm2_known='' pm2_error_logs='' pm2_restarts=0 pm2_listed_at=0
+pm2_daemon='' pm2_workers='' pm2_names='' pm2_places='' pm2_apps='' pm2_down='' pm2_idle='' pm2_up='' pm2_known='' pm2_error_logs='' pm2_restarts=0 pm2_listed_at=0 pm2_heard=yes pm2_shares=no
 
 # pm2_daemons: "pid uid" of each process with the title of PM2's daemon, one a line. Anybody can give himself a title: it
 # counts for the user alone whose all four ids are.
@@ -1798,7 +1855,15 @@ $(pm2_daemons)
 EOF
 }
 
-pm2_ambiguous() { refuse manager-ambiguous "More than one PM2 may be the one of $app: $2. Stop the wrong one${1:+, or set the input $1}."; }
+# pm2_refuse CODE MESSAGE: before the swap this ends the command; after it no proof holds, and the host goes back.
+pm2_refuse() {
+  [ "$swapped" = yes ] || refuse "$1" "$2"
+  pm2_daemon='' processes='' pm2_workers=''
+  note "$1: $2"
+  return 1
+}
+
+pm2_ambiguous() { pm2_refuse manager-ambiguous "More than one PM2 may be the one of $app: $2. Stop the wrong one${1:+, or set the input $1}."; }
 
 # pm2_daemon, pm2_home, pm2_bin: of the user's PM2 daemons the one that runs the app, else the first.
 find_pm2_daemon() {
@@ -1807,7 +1872,7 @@ find_pm2_daemon() {
     [ "$pm2_uid" = "$user_uid" ] || continue
     read_pm2_workers "$pm2_found"
     [ -z "$pm2_workers" ] || {
-      [ -z "$pm2_claim" ] || pm2_ambiguous '' "processes $pm2_claim and $pm2_found"
+      [ -z "$pm2_claim" ] || pm2_ambiguous '' "processes $pm2_claim and $pm2_found" || return 1
       pm2_claim=$pm2_found
     }
     pm2_daemon=${pm2_claim:-${pm2_daemon:-$pm2_found}}
@@ -1823,8 +1888,8 @@ EOF
   pm2_bin=$(readlink "/proc/$pm2_daemon/exe")
   pm2_bin=${pm2_bin%/*}:$(grep -azm1 '^PATH=' "/proc/$pm2_daemon/environ" | tr -d '\000' | sed '1s/^PATH=//')
   [ "$user_uid" != 0 ] || roots_alone "$pm2_home" ||
-    refuse host-not-ready "PM2's daemon, process $pm2_daemon, has its home at $pm2_home, where $alone_fault is not root's alone. Stop it."
-  case $pm2_home in *[[:cntrl:]]*) refuse host-not-ready "PM2's daemon, process $pm2_daemon, has a control character in its title. Start it anew." ;; esac
+    pm2_refuse host-not-ready "PM2's daemon, process $pm2_daemon, has its home at $pm2_home, where $alone_fault is not root's alone. Stop it." || return 1
+  case $pm2_home in *[[:cntrl:]]*) pm2_refuse host-not-ready "PM2's daemon, process $pm2_daemon, has a control character in its title. Start it anew." ;; esac
 }
 
 pm2_lives() {
@@ -1837,14 +1902,18 @@ pm2_as_user() { as_user_for 120 PM2_HOME="${pm2_home:-$user_home/.pm2}" "$@"; }
 pm2_installed() { pm2_as_user sh -c 'command -v pm2' >/dev/null 2>&1; }
 
 # read_pm2_workers DAEMON: what it runs of the app. pm2_workers: "pid:start" of each that it started itself;
-# processes: those and all below them, so that npm and shells between PM2 and the listener count.
+# processes: those and all below them, so that npm and shells between PM2 and the listener count. pm2_shares: whether it
+# holds the sockets of other apps' clusters, too.
 read_pm2_workers() {
-  processes='' pm2_workers='' pm2_names='' pm2_places='' pm2_scripts='' pm2_cluster=no
+  processes='' pm2_workers='' pm2_names='' pm2_places='' pm2_scripts='' pm2_cluster=no pm2_shares=no
   pm2_tree=$(process_tree "$1")
   while read -r pm2_process pm2_parent; do
     if [ "$pm2_parent" = "$1" ]; then
       told_by_pm2 "${pm2_process%%:*}" || continue
-      is_app_of_pm2 "$told_name" "$told_exec" "$told_cwd" || continue
+      is_app_of_pm2 "$told_name" "$told_exec" "$told_cwd" || {
+        case $told_mode in cluster*) pm2_shares=yes ;; esac
+        continue
+      }
       pm2_workers="$pm2_workers $pm2_process"
       pm2_scripts=$pm2_scripts${pm2_process%%:*}$TAB$told_mode$TAB$told_exec$NL
       note_pm2_app "$told_name" "$told_exec" "$told_cwd" "$told_errors"
@@ -1857,6 +1926,14 @@ read_pm2_workers() {
   done <<EOF
 $pm2_tree
 EOF
+}
+
+# The variables that the operator's file gives to apps, as the user's own Node reads it.
+pm2_file_environment() {
+  as_user_for 10 node -e '
+    for (const { env, env_production } of [require(process.argv[1])].map((it) => it.apps ?? it).flat())
+      for (const [name, value] of Object.entries({ ...env, ...env_production })) console.log(name + "=" + String(value).replace(/\n/g, "\u0001"))' \
+    "$base/ecosystem.config.js" </dev/null 2>/dev/null
 }
 
 # told_by_pm2 PID: what PM2 told a process that it started, as told_name and so on. PM2 puts its settings into
@@ -1912,11 +1989,12 @@ EOF
 }
 
 # pm2_list: the apps that PM2 knows, one a line: name, status, release, whether from a file, whether it is started again
-# when it ends. pm2_down: those that are not up, in words, but for those that were left as they are. One that its own timetable starts is none that a deploy should start.
+# when it ends. pm2_heard: whether it answered. pm2_down: those that are not up, in words, but for those that were left as they are. One that its own timetable starts is none that a deploy should start.
 pm2_list() {
-  pm2_apps='' pm2_down=''
+  pm2_apps='' pm2_down='' pm2_heard=yes
   # Asked without a daemon, PM2 starts one where it was asked: here, to die with us.
   pm2_lives || return 0
+  pm2_heard=no
   pm2_listed=$(pm2_as_user node -e '
     const { execFileSync } = require("node:child_process")
     const out = execFileSync("pm2", ["jlist", "--silent"], { encoding: "utf8", maxBuffer: 1 << 26, stdio: ["ignore", "pipe", "ignore"] })
@@ -1924,8 +2002,11 @@ pm2_list() {
       if (e.status === "stopped" && e.cron_restart) continue
       const told = [name, e.status, e.RELEASE_ID ?? "none", e.PM2_JSON_PROCESSING ?? "false", e.autorestart ?? true, e.pm_exec_path, e.pm_cwd, e.pm_err_log_path]
       console.log(told.map((value) => String(value).replace(/[\t\n\r]/g, " ")).join("\t"))
-    }' </dev/null 2>/dev/null | head -c 1000000)
+    }
+    console.log("/")' </dev/null 2>/dev/null | head -c 1000000)
   while IFS=$TAB read -r listed_name listed_status listed_release listed_file listed_again listed_exec listed_cwd listed_errors; do
+    # No app has that name: it ends the list.
+    [ "$listed_name" != / ] || pm2_heard=yes
     [ -n "$listed_name" ] || continue
     is_app_of_pm2 "$listed_name" "$listed_exec" "$listed_cwd" || continue
     case $listed_status$NL$pm2_idle in online* | launching* | *"$NL$listed_name$NL"*) ;; *) pm2_down="${pm2_down:+$pm2_down, }$listed_name $listed_status" ;; esac
@@ -2001,10 +2082,12 @@ EOF
   pm2_start_missing
 }
 
-# pm2_wants NAME STATUS: going back, what was up before. Else what is up or failed; where nothing served, also what was
-# stopped, but for a job that is to run once.
+# pm2_wants NAME STATUS: going back, what was up before; where that was not noted, all but the stopped. Else what is up or
+# failed; where nothing served, also what was stopped, but for a job that is to run once.
 pm2_wants() {
-  case $going_back-$2-$listed_again-$answered in
+  case $going_back-$pm2_up$pm2_known-$2-$listed_again-$answered in
+    yes--stopped-*) return 1 ;;
+    yes--*) ;;
     yes-*) case $NL$pm2_up$NL in *"$NL$1$NL"*) ;; *) return 1 ;; esac ;;
     *-online-* | *-launching-*) ;;
     *-false-* | *-stopped-*-[0-9]*) return 1 ;;
@@ -2012,10 +2095,14 @@ pm2_wants() {
 }
 
 # pm2_leave NAME STATUS: it stays as it is. Going back, what this command started is stopped again, or forgotten where the
-# operator's file can start it.
+# operator's file can start it; where nothing was noted, that is stopped which nothing ran before.
 pm2_leave() {
   pm2_idle=$pm2_idle$NL$1$NL
-  [ "$going_back" = yes ] || return 0
+  case $going_back-$pm2_up$pm2_known-$health_expected in
+    no-*) return 0 ;;
+    yes--stopped) [ "$2" = stopped ] || pm2_do pm2 stop "$1" && return 0 ;;
+    yes--*) return 0 ;;
+  esac
   case $NL$pm2_known$NL-$listed_file-$2 in
     *"$NL$1$NL"*-stopped | *"$NL$1$NL"*-errored) ;;
     *"$NL$1$NL"* | *-false-*) pm2_do pm2 stop "$1" ;;
@@ -2037,10 +2124,11 @@ $pm2_wanted
 EOF
 }
 
-# What is noted of PM2's apps: what is up, or would be in a moment, and what is not.
+# What is noted of PM2's apps: what is up, or would be in a moment, and what is not. "/" is the name of none: it shows that
+# they were noted.
 pm2_lines() {
-  [ "$manager" = pm2 ] || return 0
-  pm2_list
+  if [ "$manager" != pm2 ] || [ "$pm2_heard" = no ]; then return 0; fi
+  printf '\nknown=/'
   printf '%s' "$pm2_apps" | awk -F '\t' '{ print "\n" ($2 ~ /^(stopp|errored)/ ? "known=" : "up=") $1 }'
 }
 
@@ -2224,7 +2312,11 @@ find_others() {
   done
   # An activation that was cut short has noted them before it began.
   if [ -f "$state/activating" ] && [ -f "$state/others" ]; then
-    read -r others_running <"$state/others" || :
+    others_running=''
+    read -r others_named <"$state/others" || :
+    for other in $others_named; do
+      case " $other_services " in *" $other "*) others_running="$others_running $other" ;; esac
+    done
     others_started="$others_started $others_running"
   fi
   others_held=$others_running
@@ -2261,7 +2353,9 @@ add_other_processes() {
 
 say_processes() { printf '%s' "$processes"; }
 
-note_others() { [ -z "$other_services" ] || write_durably "$state/others" "$others_running"; }
+note_others() {
+  if [ -n "$other_services" ]; then write_durably "$state/others" "$others_running"; else rm -f "$state/others"; fi
+}
 
 restart_others() {
   for other in $others_started; do (as_other "$other" unit_restart); done
@@ -2329,15 +2423,21 @@ find_port() {
   [ "$port" != '?' ] || port='' port_fault="PORT of $service (input env, unit, PM2 or $base/.env) cannot be read as a port."
 }
 
-# Of several ports the one that is named, or was proved before; else the one whose health path answers.
+# Of several ports the one that is named, or was proved before; else the one whose health path answers. Where PM2's daemon
+# holds the ports of other apps' clusters, too, only a name tells which is whose.
 choose_live_port() {
   live_port=${1:-}
-  [ $# -gt 1 ] || return 0
+  [ $# -gt 0 ] || return 0
+  [ $# -gt 1 ] || [ "${extra_holders:+$pm2_shares}" = yes ] || return 0
   read_declared_port
   for port in "$port_input" "$brought_port" "$declared_port" "$(noted_port)"; do
     case " $* " in *" ${port:-none} "*) live_port=$port && return 0 ;; esac
   done
   live_port=''
+  if [ "${extra_holders:+$pm2_shares}" = yes ]; then
+    port_fault="PM2 holds the ports of several apps' clusters ($*), and nothing tells which is that of $service."
+    return 0
+  fi
   for port; do
     listener_owners
     healthy
@@ -2359,7 +2459,7 @@ read_declared_port() {
     case $manager in
       systemd)
         unit_assignments | port_in
-        printf '%s' "$unit_env_files" | while IFS= read -r port_file; do port_in_file "$port_file"; done
+        each_env_file | while IFS= read -r port_file; do port_in_file "$port_file"; done
         ;;
       pm2) pm2_port | port_in ;;
     esac
@@ -2888,9 +2988,13 @@ watched() {
   } 5>&1
 }
 
+# A disk that is full has no room for the number.
 how_ended() {
   read -r watched_status <"$state/download/status"
-  case $watched_status in 124 | 137) reject archive-invalid "$artifact could not be read within 15 minutes." ;; esac
+  case $watched_status in
+    124 | 137) reject archive-invalid "$artifact could not be read within 15 minutes." ;;
+    '' | *[!0-9]*) return 1 ;;
+  esac
   return "$watched_status"
 }
 
@@ -3052,7 +3156,7 @@ if [ ! -e "$TO" ]; then
   [ ! -L "$TO" ] || no "$TO is a link to what is not there."
   case $FROM in
     ./.env) no "there is no $TO. Create it first." ;;
-    */*.*) [ -e "$FROM" ] || case ${FROM##*/} in *.*) no "it is not in the release, and its name is a file's. Create $TO first, as a file or as a folder." ;; esac ;;
+    *) [ -e "$FROM" ] || case ${FROM##*/} in ?*.[A-Za-z]*) no "it is not in the release, and its name is a file's. Create $TO first, as a file or as a folder." ;; esac ;;
   esac
   mkdir -p "$to" && [ -w "$to" ] || no "'$(id -un)' must be able to write $to."
   if [ -e "$FROM" ]; then
@@ -3162,7 +3266,7 @@ install_in_unit() {
   # /proc where a host has it once more, as for a chroot.
   # shellcheck disable=SC2046 # an option for each
   set -- $(awk '/ - proc / && $5 !~ "^/proc" { print "-pInaccessiblePaths=-" $5 }' /proc/self/mountinfo)
-  install_environment | systemd-run --quiet --collect --wait --pipe --unit="$install_unit" -p Type=exec "$@" \
+  install_environment | systemd-run --quiet --collect --wait --pipe --unit="$install_unit" -p Type=exec "$@" -E PATH="$PATH" \
     -p WorkingDirectory="$releases_real/$release" -p PrivateIPC=yes -p TemporaryFileSystem=/dev/shm:mode=1777 \
     -p RestrictAddressFamilies="AF_INET AF_INET6 AF_NETLINK" -p SystemCallArchitectures=native \
     -p TemporaryFileSystem="$releases_real:ro" -p BindPaths="$tree_real:$releases_real/$release" \
@@ -3366,13 +3470,14 @@ already_live() {
 stage() {
   phase preflight
   check_stage_request
-  is_adopted || look_before_adoption
+  look_first look_before_stage
   begin_change
   note "stage $release version $version for $app"
   read_what_runs
   check_drift
   preflight
   keep_manager
+  link_environment
   ! failed_last || details='"failedLast":true'
   [ ! -e "$base/releases/$release" ] || refuse release-exists "releases/$release is there already. Give another id, or leave it out."
   if already_live; then unchanged; fi
@@ -3384,21 +3489,7 @@ stage() {
   seal
 }
 
-# A host that was there before us and cannot be deployed to stays as it is: its app may write into the folder that adoption
-# makes root's.
-look_before_adoption() {
-  (
-    exec 4>/dev/null
-    look_on_disk
-    check_app_folder
-    check_drift
-    preflight
-  ) || {
-    look_exit=$?
-    finished=yes
-    exit $look_exit
-  }
-}
+look_before_stage() { check_drift && preflight; }
 
 check_stage_request() {
   [ -n "$artifact_url" ] || usage "--artifact-url is missing"
@@ -3774,6 +3865,14 @@ reached() {
   printf '%s' "$serve_at"
 }
 
+# live_reach: where the live release is reached, on whichever port it has.
+note_reach() {
+  reach_port=$port port=${live_port:-$port}
+  [ "$looked_port" = "$port" ] || listener_owners
+  live_reach=$(reached)
+  port=$reach_port
+}
+
 # lost_addresses BEFORE NOW: those of before that the app does not listen on now.
 lost_addresses() (
   set -f
@@ -3791,7 +3890,7 @@ lost_addresses() (
 keeps_addresses() {
   reach_lost=$(lost_addresses "$live_reach" "$(reached)")
   [ -n "$reach_lost" ] || return 0
-  reach_said="$release listens on$serve_at, and $before listened on$live_reach, port $port: requests to$reach_lost no longer reach the app."
+  reach_said="$release listens on$serve_at, port $port, and $before listened on$live_reach: requests to$reach_lost no longer reach the app."
   case $outside-$rolling_back in
     yes-no | yes-false)
       because fewer-addresses "$reach_said Let it listen on 0.0.0.0; if this is meant, deploy it once without target-groups and health-url."
@@ -3883,6 +3982,7 @@ as_noted_target() {
 # note_seen ID ANSWERED
 note_seen() {
   [ -d "$state/proved" ] || mkdir "$state/proved"
+  [ "$manager" != pm2 ] || pm2_list
   # A power cut that takes this file leaves what the settings say.
   printf 'port=%s\nhealth-path=%s\nanswered=%s%s\n' "$port" "$health_path" "$2" "$(pm2_lines)" >"$state/proved/$1.new" &&
     mv -fT "$state/proved/$1.new" "$state/proved/$1"
@@ -3896,6 +3996,8 @@ look_at_before() {
   if [ -z "$settle_to" ]; then
     look_now
     note_seen "$before" "$answered" || refuse disk-full "The disk under $state is full. Free some space."
+    [ "$manager" != pm2 ] || [ "$pm2_heard" = yes ] ||
+      refuse host-not-ready "PM2 does not say which apps it runs (pm2 jlist, as '$user'), so a failed release could not be taken back to them. Look with: sudo -iu $user pm2 list"
     case $before-$answered in
       none-*) ;;
       *-stopped) warn "$service is stopped, and will be started." ;;
@@ -3954,8 +4056,8 @@ activate_inside() {
   check_follows_current
   check_port
   run_hooks_before
+  note_reach
   check_port_free
-  live_reach=$(reached)
   others_held=$others_started
   check_mandate
   read_live
@@ -4021,6 +4123,7 @@ check_expectation() {
 # activation at work brings back what it names first.
 swap_to() {
   phase swap
+  swapped=yes
   if [ "$1" = none ]; then rm -f "$base/current"; else point_current_at "$1"; fi
   note "current is $1 now; $service follows"
   phase restart
@@ -4166,7 +4269,7 @@ start_unit() {
   # shellcheck disable=SC2086 # an option or none
   systemd-run --quiet --collect $unit_wait --unit="$activation_unit" -p Type=exec -p KillSignal=KILL -p TimeoutStopSec=infinity \
     -p "ExecStopPost=/bin/sh -c 'test -f $work/result || exec /bin/sh $own_program $1 --settle $$ --base-dir $base'" \
-    -E PATH="$PATH" -E AWS_SSM_INSTANCE_ID="${AWS_SSM_INSTANCE_ID:-}" -E SUDO_USER="${SUDO_USER:-}" \
+    -E PATH="$caller_path" -E AWS_SSM_INSTANCE_ID="${AWS_SSM_INSTANCE_ID:-}" -E SUDO_USER="${SUDO_USER:-}" \
     /bin/sh "$own_program" "$1" --inside $$ --base-dir "$base" </dev/null >&2 3>&- 4>&- 8>&- 9>&- &
   wait $!
   case $?-$unit_wait in
@@ -4300,6 +4403,7 @@ recover_inside() {
   [ -z "$settle_to" ] || settle_here
   mark_interrupted
   rm -f "$state/activating"
+  link_environment
   res_after=$live res_after_version=$(release_field_or_none "$live" version)
   ! drifted || warn "$(drift_in_words) To go back: $base/deploy.sh rollback --release $good"
   finish 0 settled '' "Nothing to settle: $live is current."
@@ -4669,15 +4773,11 @@ read_call() {
   manager_input=$manager service_input=$service user_input=$user
 }
 
-# No program is looked for where others can put one, and not even to find that out.
-own_path() {
-  given_path=$PATH
-  PATH=/usr/sbin:/usr/bin:/sbin:/bin
-  roots_folders "$given_path"
-  PATH=${folders:-$PATH}
-}
-
 main() {
+  # Root looks for no program where others may put one: /usr/local is the administrator's to give away. caller_path is for
+  # the app's user, whose Node may lie anywhere.
+  caller_path=$PATH
+  PATH=/usr/sbin:/usr/bin:/sbin:/bin
   defaults
   command=${1:-}
   exec 3>&1 4>&2
@@ -4694,7 +4794,6 @@ main() {
       ;;
   esac
   exec >/dev/null 2>&1
-  own_path
   read_caller "$@"
   case $command in
     deploy | rollback | status | health | releases | cleanup | stage | activate | revert | recover) shift ;;
@@ -4768,6 +4867,7 @@ deploy_by_hand() {
 }
 
 rollback_by_hand() {
+  look_first look_before_rollback
   [ "$dry_run" = yes ] || begin_change
   choose_rollback
   [ "$dry_run" = no ] || finish 0 planned '' "Would go back from $res_before to $release (${version:-unknown version}, $verdict)."
@@ -4775,6 +4875,8 @@ rollback_by_hand() {
   expect=$live rolling_back=yes
   activate_by_hand
 }
+
+look_before_rollback() { choose_rollback && check_follows_current && check_port; }
 
 activate_by_hand() {
   staged_command=$command

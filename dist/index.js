@@ -837,14 +837,17 @@ function hostScript(errand) {
 		"#!/bin/sh",
 		`# ec2-release ${errand.command} ${errand.app}`,
 		"HOME=/root; export HOME",
+		systemPath,
 		...errand.carry ? carried(errand.program) : installed(errand),
-		`${unpacked(errand.request)} | sh "$program" ${errand.command} --request`,
+		`${unpacked(errand.request)} | PATH=$caller_path /bin/sh "$program" ${errand.command} --request`,
 		"code=$?",
 		"# Other codes mean something to SSM: 137 a timeout, 168 and 169 its own, 194 a reboot and another run.",
 		"case $code in 0 | 6[4-9] | [7-9][0-9] | 10[0-9] | 11[0-3]) exit \"$code\" ;; esac",
 		"exit 113"
 	].join("\n"));
 }
+/** Root looks for no program in /usr/local, which administrators give away. The agent's own PATH is for what the app's user runs. */
+const systemPath = "caller_path=$PATH; PATH=/usr/sbin:/usr/bin:/sbin:/bin";
 function withinLimit(script) {
 	const bytes = Buffer.byteLength(JSON.stringify([script]));
 	if (bytes > maxBytes) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("command-too-large", `The command for a host has ${bytes} bytes; SSM takes ${maxBytes}.`, { next: "Make env or the hooks shorter: put settings into the .env file on the host, and scripts into the artifact." });
@@ -870,13 +873,16 @@ function deliveryScript(app, program) {
 	return withinLimit([
 		"#!/bin/sh",
 		`# ec2-release deliver ${app}`,
+		systemPath,
 		"umask 077",
+		"# What no command fetched within an hour is not waited for.",
+		`find /run -maxdepth 1 -name 'ec2-release.ahead.*' -mmin +60 -delete`,
 		`ahead=${aheadPath(program)}`,
 		`printf %s '${program.gzipBase64.slice(0, -3e4)}' >"$ahead.$$" && mv -f "$ahead.$$" "$ahead" || exit 113`,
 		`printf '%s\\n' '@ec2-release ${line}'`
 	].join("\n"));
 }
-/** A hash in the name keeps the parts of two programs apart. The next change on the host clears what is left there. */
+/** A hash in the name keeps the parts of two programs apart. It is the same for every app, so that no app takes it away from another. */
 function aheadPath({ sha256 }) {
 	return `/run/ec2-release.ahead.${sha256.slice(0, 16)}`;
 }
@@ -888,7 +894,6 @@ function carried(program) {
 		...closedFolder,
 		`${all} | base64 -d | gzip -dc >"$program"`,
 		...refuseUnless(sha256, "program-damaged", "The program did not arrive whole"),
-		...travelsAhead(program) ? [`rm -f ${aheadPath(program)}`] : [],
 		"umask 022"
 	];
 }
@@ -3575,26 +3580,32 @@ function notBack(result) {
 // src/rollout/address.ts
 /** An address that limits how often it is asked, and does not say for how long, is left alone for so long. */
 const limitedMs = 3e4;
+/** However long it wants to be left alone: a header must not blind the watch for the rest of the run. */
+const longestMs = 12e4;
 /**
 * Each look asks for `health-successes` times 200 in a row within `health-timeout`, and resolves with what is wrong. That the address
-* was asked too often says nothing of how the app is, and is no alarm: it is left alone for as long as it wants, by later looks too.
+* was asked too often says nothing of how the app is, and is no alarm: it is left alone for as long as it wants, and two minutes at
+* most. Where it answered 200 and asked to be left alone, a look that decides whether the rollout goes on asks all the same.
 */
 function addressWatch(request, world) {
 	const { "health-url": url, "health-successes": wanted, "health-timeout": timeoutMs } = request;
 	const { clock, web, emit } = world;
 	if (url === void 0) return async () => void 0;
-	let askAfter = 0;
+	let refusedUntil = 0;
+	let usedUpUntil = 0;
 	let isTold = false;
 	const heed = (answer, waitMs) => {
-		if (answer.isLimited || answer.ok && answer.againAfterMs !== void 0) askAfter = clock.now() + waitMs;
-		if (answer.isLimited && !isTold) emit({
+		if (answer.ok && answer.againAfterMs !== void 0) usedUpUntil = clock.now() + waitMs;
+		if (!answer.isLimited) return;
+		refusedUntil = clock.now() + waitMs;
+		if (!isTold) emit({
 			type: "warning",
 			message: limited
 		});
-		isTold ||= answer.isLimited ?? false;
+		isTold = true;
 	};
-	return async () => {
-		if (clock.now() < askAfter) return void 0;
+	return async (isPassing) => {
+		if (clock.now() < refusedUntil || isPassing && clock.now() < usedUpUntil) return void 0;
 		const until = clock.now() + timeoutMs;
 		let wrong;
 		for (let successes = 0;;) {
@@ -3615,7 +3626,7 @@ function counted({ ok, isLimited, said }, so) {
 	return isLimited ? so : [0, said];
 }
 function waitAfter({ isLimited, againAfterMs }, { "health-interval": interval }) {
-	return Math.max(interval, againAfterMs ?? (isLimited ? limitedMs : 0));
+	return Math.max(interval, Math.min(againAfterMs ?? (isLimited ? limitedMs : 0), longestMs));
 }
 // src/rollout/watch.ts
 const lookMs = 1e4;
@@ -3632,7 +3643,7 @@ async function checkAlarms({ alarms = [] }, world) {
 function startWatch(plan, world) {
 	const { clock } = world;
 	const unanswered = addressWatch(plan.request, world);
-	const troubled = async () => await ringing(plan, world) ?? await unanswered();
+	const troubled = (isPassing) => async () => await ringing(plan, world) ?? await unanswered(isPassing);
 	const ended = new AbortController();
 	const rang = new AbortController();
 	let what;
@@ -3648,9 +3659,12 @@ function startWatch(plan, world) {
 		}
 	})();
 	return {
-		look: () => look(troubled),
+		look: () => look(troubled(false)),
 		over: async (ms) => {
-			for (const until = clock.now() + ms; clock.now() < until && what === void 0; await look(troubled)) await clock.sleep(Math.min(lookMs, until - clock.now()), rang.signal);
+			for (const until = clock.now() + ms; clock.now() < until && what === void 0;) {
+				await clock.sleep(Math.min(lookMs, until - clock.now()), rang.signal);
+				await look(troubled(clock.now() < until));
+			}
 			return what;
 		},
 		end: async () => {

@@ -92,6 +92,13 @@ describe.skipIf(canBootSystemd() !== undefined)("on a host that the guide's proj
       })
       expect(result.message).toContain('docs/errors.md, not-from-current')
       expect(await folder()).toBe(untouched)
+      // What a run sends after it was refused, or cancelled.
+      const release = '20240101_000000'
+      expect(await on.run('cleanup', { release })).toMatchObject({ exit: 0, result: { verdict: 'cleaned' } })
+      expect(await on.run('recover', {})).toMatchObject({ exit: 0, result: { verdict: 'settled' } })
+      const reverted = await on.run('revert', { to: release })
+      expect(reverted).toMatchObject({ exit: 65, result: { verdict: 'refused', code: 'host-not-ready' } })
+      expect(await folder()).toBe(untouched)
       expect(await outside(on)).toMatchObject({ status: 200, version: before.version, pid })
       expect(await currentOf(on)).toBe('none')
       if (shape.manager === 'pm2') return

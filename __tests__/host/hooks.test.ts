@@ -22,7 +22,8 @@ describe.skipIf(canBootSystemd() !== undefined)('a hook', () => {
     fleet = await startFleet()
     host = await bootSystemdHost()
     fleet.add(host)
-    for (const name of ['given', 'fails', 'back', 'once', 'long']) apps[name] = await setUp(fleet, host, name, {})
+    for (const name of ['given', 'fails', 'back', 'once', 'long', 'left'])
+      apps[name] = await setUp(fleet, host, name, {})
   })
   afterAll(async () => {
     await host[Symbol.asyncDispose]()
@@ -129,6 +130,13 @@ systemctl daemon-reload`)
     const { 'artifact-url': _, ...activation } = later
     expect(await app.run('activate', { ...activation, ...once })).toMatchObject({ exit: 0 })
     expect(await host.read('/var/log/once/ran')).toBe('each\nonce\neach\n')
+  })
+
+  test.concurrent('is not waited for any longer where it leaves behind what holds its output', async () => {
+    const app = apps['left']!
+    const hook = 'setsid sleep 500 & echo done'
+    const { exit, result, tail } = await app.deploy({ version: '1.0.0' }, { ...quick, 'before-activate': hook })
+    expect({ exit, verdict: result.verdict }, tail).toEqual({ exit: 0, verdict: 'activated' })
   })
 
   test.concurrent('has ten minutes, and what it leaves running ends with it', async () => {

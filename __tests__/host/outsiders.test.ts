@@ -68,11 +68,11 @@ describe.skipIf(canBootSystemd() !== undefined)('what outsiders reach', () => {
     expect(first.result, first.tail).not.toHaveProperty('warnings')
     const stopped = await on.deploy({ version: '2.0.0', ...onLoopback }, { outside: 'yes' })
     expect(stopped, stopped.tail).toMatchObject({ exit: 69, result: { code: 'fewer-addresses' } })
-    expect(stopped.result.message).toMatch(/ listens on 127\.0\.0\.1, and \S+ listened on 0\.0\.0\.0, /)
+    expect(stopped.result.message).toMatch(/ listens on 127\.0\.0\.1, port \d+, and \S+ listened on 0\.0\.0\.0: /)
     expect(await on.answer(on.host.address)).toMatchObject({ version: '1.0.0' })
     const told = await on.deploy({ version: '2.0.0', ...onLoopback })
     expect(told, told.tail).toMatchObject({ exit: 0, result: { verdict: 'activated' } })
-    expect(told.result.warnings?.join()).toMatch(/ listens on 127\.0\.0\.1, and \S+ listened on 0\.0\.0\.0, /)
+    expect(told.result.warnings?.join()).toMatch(/ listens on 127\.0\.0\.1, port \d+, and \S+ listened on 0\.0\.0\.0: /)
     const more = await on.deploy({ version: '3.0.0', ...everywhere }, { outside: 'yes' })
     expect(more.result, more.tail).toMatchObject({ verdict: 'activated' })
     expect(more.result).not.toHaveProperty('warnings')
@@ -80,6 +80,15 @@ describe.skipIf(canBootSystemd() !== undefined)('what outsiders reach', () => {
     const rolled = await on.run('activate', back)
     expect(rolled.result, rolled.tail).toMatchObject({ verdict: 'activated', after: told.result.release })
     expect(rolled.result.warnings?.join()).toContain('listened on 0.0.0.0')
+  })
+
+  test('is told as well where the release moves to another port', async ({ expect }) => {
+    const on = await shared.open('moves')
+    await on.deploy({ version: '1.0.0', ...everywhere })
+    const moved = { outside: 'yes', env: `PORT=${on.port + 1}` }
+    const { exit, result, tail } = await on.deploy({ version: '2.0.0', ...onLoopback }, moved)
+    expect({ exit, code: result.code }, tail).toEqual({ exit: 69, code: 'fewer-addresses' })
+    expect(await on.answer(on.host.address)).toMatchObject({ version: '1.0.0' })
   })
 
   test('is compared by what answers: a socket on all addresses of IPv6 may answer IPv4 or not', async ({ expect }) => {

@@ -27,7 +27,11 @@ describe.skipIf(canBootSystemd() !== undefined)('of the apps of PM2', () => {
     fleet = await startFleet()
     host = await bootSystemdHost()
     fleet.add(host)
-    for (const name of ['mixed', 'idle']) {
+    // A PM2 that fails where it is told to.
+    await host.run(`mv /usr/bin/pm2 /usr/bin/pm2.real
+      printf '#!/bin/sh\\n[ "$1" != jlist ] || [ ! -e "$HOME/silent" ] || exit 1\\nexec pm2.real "$@"\\n' >/usr/bin/pm2
+      chmod 755 /usr/bin/pm2`)
+    for (const name of ['mixed', 'idle', 'silent']) {
       const app = await setUp(fleet, host, name, three)
       await app.sh(`sed -i 's/PORT_OF_THE_APP/${app.port}/' ${app.base}/ecosystem.config.js`)
       apps[name] = app
@@ -61,6 +65,29 @@ describe.skipIf(canBootSystemd() !== undefined)('of the apps of PM2', () => {
     expect(next, next.tail).toMatchObject({ exit: 0, result: { verdict: 'activated' } })
     expect([await statuses(on), await seeded(on)]).toEqual([before, '1'])
     expect(await on.answer()).toMatchObject({ version: '3.0.0' })
+  })
+
+  test.concurrent('none is touched where PM2 does not say which there are, and none is lost where that was never noted', async () => {
+    const on = apps['silent'] as AppOnHost
+    const first = await on.deploy({ version: '1.0.0', files })
+    expect(first.result, first.tail).toMatchObject({ verdict: 'activated' })
+    const { pid } = await on.answer()
+    await on.sh(`touch /home/${on.user}/silent`)
+    const refused = await on.deploy({ version: '2.0.0', files })
+    expect(refused, refused.tail).toMatchObject({ exit: 65, result: { verdict: 'refused', code: 'host-not-ready' } })
+    expect(await on.answer()).toMatchObject({ version: '1.0.0', pid })
+    await on.sh(`rm /home/${on.user}/silent`)
+    const staged = await on.run('stage', await on.served({ version: '3.0.0', files }))
+    expect(staged.result, staged.tail).toMatchObject({ verdict: 'staged' })
+    // An activation that was cut off, on a host where nothing had been noted.
+    const [old, cut] = [first.result.release, staged.result.release]
+    await on.sh(
+      `cd ${on.base} && rm -r .state/proved && echo ${old} ${cut} ${old} >.state/activating && ln -sfn releases/${cut} current`,
+    )
+    const settled = await on.run('recover', {})
+    expect(settled.result, settled.tail).toMatchObject({ verdict: 'settled', after: old })
+    expect(await on.answer()).toMatchObject({ version: '1.0.0' })
+    expect(await statuses(on)).toEqual({ api: 'online', jobs: 'online', seed: 'stopped' })
   })
 
   test.concurrent('what the file has is started where nothing serves, and when that fails all is as it was', async () => {

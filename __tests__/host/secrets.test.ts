@@ -10,6 +10,9 @@ const secrets = {
   ENV: `dot/env+"5 \\ é$x'`,
   FILE: 'file/4f+6a~8?b c&d',
   UNIT: 'unit/7c+2b "q" %40',
+  GLOB: 'glob/9z+8y&c d',
+  OTHER: 'other/6w+5v&c d',
+  STARTED: 'started/3u+2t&c d',
   PASSWORD: 'p@ss/w0rd+9',
   LONG: 'L0ng+/'.repeat(20),
   KEY: 'AbCd12+/eFgH34==',
@@ -60,7 +63,8 @@ describe.skipIf(canBootSystemd() !== undefined)('secrets', () => {
   let opened = 0
   const open = async (name: string, manager: 'systemd' | 'pm2') => {
     opened += 1
-    const app = await setUp(fleet, host, `${name}-${opened}`, { manager })
+    // Without a port in the settings a file that cannot be read is one that may name it.
+    const app = await setUp(fleet, host, `${name}-${opened}`, { manager, settings: ({ port }) => ({ port }) })
     const url = `postgres://app:${encodeURIComponent(secrets.PASSWORD)}@db.example:5432/app?sslmode=require`
     const lines = [
       `ENV_SECRET=${quoted(secrets.ENV)}`,
@@ -72,6 +76,11 @@ describe.skipIf(canBootSystemd() !== undefined)('secrets', () => {
     ]
     await host.write('/run/more.env', `${lines.join('\n')}\n`)
     await app.sh(`cat /run/more.env >>${app.base}/.env`)
+    if (manager === 'pm2') {
+      const more = `, STARTED_SECRET: '${secrets.STARTED}' }`
+      await app.sh(`sed -i "/env:/s, },${more.replaceAll('&', '\\&').replaceAll(',', '\\,')}," ${app.base}/ecosystem.config.js
+        grep STARTED ${app.base}/ecosystem.config.js`)
+    }
     return app
   }
 
@@ -90,8 +99,13 @@ describe.skipIf(canBootSystemd() !== undefined)('secrets', () => {
   async function openUnit(name: string): Promise<AppOnHost> {
     const unit = await open(name, 'systemd')
     await host.write(`/etc/${unit.app}.env`, `FILE_SECRET=${quoted(secrets.FILE)}\n`)
+    // One by a pattern, and one that neither root's own folders hold nor the app's user may read.
+    await host.write(`/etc/${unit.app}.d/1.env`, `GLOB_SECRET=${quoted(secrets.GLOB)}\n`)
+    await unit.sh(`useradd -m ops-${unit.app}; chmod 700 /home/ops-${unit.app}`)
+    await host.write(`/home/ops-${unit.app}/app.env`, `OTHER_SECRET=${quoted(secrets.OTHER)}\n`, 0o600)
+    await unit.sh(`chown -R ops-${unit.app}: /home/ops-${unit.app}`)
     const value = secrets.UNIT.replaceAll('%', '%%').replaceAll('"', '\\"')
-    const dropIn = `[Service]\nEnvironmentFile=/etc/${unit.app}.env\nEnvironment="UNIT_SECRET=${value}" "LINES=one\\ntwo" PLAIN=yes\n`
+    const dropIn = `[Service]\nEnvironmentFile=/etc/${unit.app}.env\nEnvironmentFile=/etc/${unit.app}.d/*.env\nEnvironmentFile=/home/ops-${unit.app}/app.env\nEnvironment="UNIT_SECRET=${value}" "LINES=one\\ntwo" PLAIN=yes\n`
     await host.write(`/etc/systemd/system/${unit.app}.service.d/operator.conf`, dropIn)
     await unit.sh('systemctl daemon-reload')
     return unit
@@ -123,15 +137,16 @@ describe.skipIf(canBootSystemd() !== undefined)('secrets', () => {
 
   test.each(['systemd', 'pm2'] as const)('of an app under %s leave the host in no form', async (manager) => {
     const app = manager === 'pm2' ? await open('forms-pm2', 'pm2') : await openUnit('forms')
-    const { FILE, UNIT, ...inEnv } = secrets
-    const values = Object.values(manager === 'pm2' ? inEnv : secrets)
+    const { FILE, UNIT, GLOB, OTHER, ...ofPm2 } = secrets
+    const { STARTED, ...ofUnit } = secrets
+    const values = Object.values(manager === 'pm2' ? ofPm2 : ofUnit)
     const forms = [...values, ...values.flatMap(formsOf), `app:${secrets.PASSWORD}`]
     await host.write(`/run/${app.app}.forms`, `${forms.join('\n')}\n`)
     const plain = 'level info abc production yes -, node error 3030 true'
     const hook = [
       `head -c 200000 /run/${app.app}.forms`,
       `echo '${plain}'`,
-      `head -c 300 /run/${app.app}.forms >&2`,
+      `head -n ${values.length} /run/${app.app}.forms >&2`,
       'exit 1',
     ]
     const { result, tail } = await app.deploy({ version: '1.0.0' }, { ...quick, 'before-activate': hook })

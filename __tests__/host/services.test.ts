@@ -113,6 +113,27 @@ describe.skipIf(canBootSystemd() !== undefined)('services beside the first', () 
     expect(await running(on, 'killed-queue')).toMatchObject(from(on, first))
   })
 
+  test('are none of the way back any more, once the input does not name them', async ({ expect }) => {
+    const on = await setUp(shared.fleet, shared.host, 'former', {
+      finish: (place) => `${unit(place, 'former-queue')}
+        systemctl daemon-reload; systemctl start former-queue || true`,
+      settings: () => ({ 'stable-for': 0 }),
+    })
+    const both = { service: ['former', 'former-queue'] }
+    await on.deploy({ version: '1.0.0', files: worker }, both)
+    const first = await on.deploy({ version: '1.1.0', files: worker }, both)
+    expect(first.result, first.tail).toMatchObject({ verdict: 'activated' })
+    await on.sh('systemctl stop former-queue')
+    await on.sh(`systemd-run -q --unit=former-killer sh -c 'until readlink ${on.base}/current | grep -qv ${first.result.release}; do :; done
+        systemctl kill -s KILL ec2-release-former.activation'`)
+    const { result, tail } = await on.deploy(
+      { version: '2.0.0', files: worker },
+      { service: 'former', 'stable-for': 5 },
+    )
+    expect(result, tail).toMatchObject({ verdict: 'rolled-back', code: 'interrupted', after: first.result.release })
+    expect(await running(on, 'former-queue')).toBeUndefined()
+  })
+
   test('are apps of PM2 under PM2, and no other is touched', async ({ expect }) => {
     const on = await setUp(shared.fleet, shared.host, 'pm2s', {
       manager: 'pm2',

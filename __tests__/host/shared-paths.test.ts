@@ -69,6 +69,12 @@ describe.skipIf(canBootSystemd() !== undefined)('shared paths', () => {
     )
   })
 
+  test.each(['.cache', 'storage/v1.0', '.data/files'])('that are nowhere are made as folders: %s', async (path) => {
+    expect(await sh(`cd ${await staged([path])}; readlink ${path}; stat -Lc '%F %U' ${path}`)).toBe(
+      `/opt/macro-ai/shared/${path}\ndirectory macroai\n`,
+    )
+  })
+
   test.each(['data/app.sqlite', '.env.local'])(
     'named like a file that is nowhere are refused, with the way out: %s',
     async (path) => {

@@ -51,6 +51,8 @@ export interface AppOnHost extends Place {
   adopt(id: string, options: ReleaseOptions): Promise<void>
   /** Stages and activates a release. */
   deploy(options: ReleaseOptions, settings?: Settings, text?: string): Promise<Ran>
+  /** What asks for a release to be staged. */
+  served(options: ReleaseOptions): Promise<Settings>
   run(command: string, settings: Settings, text?: string): Promise<Ran>
   /** What answers on the port, asked on the host itself. */
   answer(address?: string): Promise<Answer>
@@ -102,6 +104,11 @@ export async function setUp(fleet: Fleet, host: SystemdHost, app: string, shape:
   await setUpByGuide(host, guide)
   if (finish !== undefined) await sh(finish(place))
   const standing = { app, 'package-manager': 'none', ...settings?.(place) }
+  const served: AppOnHost['served'] = async (options) => {
+    const { archive, sha256 } = await release(fleet, options)
+    const url = fleet.artifact(`${app}-${options.version}.tar.gz`, archive)
+    return { release: releaseId(), version: options.version, 'artifact-url': url, sha256 }
+  }
   return {
     ...place,
     host,
@@ -111,12 +118,9 @@ export async function setUp(fleet: Fleet, host: SystemdHost, app: string, shape:
       await sh(`cd ${place.base} && mkdir -p releases/${id} && tar -xzf /run/${app}.tar.gz -C releases/${id}
         chown -R ${place.user}: releases/${id} && ln -sfn releases/${id} current`)
     },
-    deploy: async (options, more, text) => {
-      const { archive, sha256 } = await release(fleet, options)
-      const url = fleet.artifact(`${app}-${options.version}.tar.gz`, archive)
-      const about = { release: releaseId(), version: options.version, 'artifact-url': url, sha256 }
-      return await deployTo(host, { ...standing, ...about, ...more }, 'sh', text)
-    },
+    served,
+    deploy: async (options, more, text) =>
+      await deployTo(host, { ...standing, ...(await served(options)), ...more }, 'sh', text),
     run: (command, more, text = programText) => runProgram(host, command, { ...standing, ...more }, 'sh', text),
     answer: async (address = '127.0.0.1') => {
       const url = `http://${address}:${place.port}/api/health`

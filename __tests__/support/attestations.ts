@@ -6,6 +6,8 @@ export interface Claim {
   readonly repository?: string
   /** The workflow file that signs, with its ref. */
   readonly workflow?: string
+  /** The ref that is built; that of the workflow file unless said. */
+  readonly sourceRef?: string
   readonly sha256: string
   readonly issuer?: string
   readonly predicateType?: string
@@ -106,7 +108,7 @@ function withinCertificates(): Date {
   return new Date(Math.ceil(Date.now() / 1_000) * 1_000 + 60_000)
 }
 
-function requestOf({ repository = 'acme/macro-ai', workflow, issuer }: Claim, key: KeyObject) {
+function requestOf({ repository = 'acme/macro-ai', workflow, sourceRef, issuer }: Claim, key: KeyObject) {
   const oid = (number: number) => `1.3.6.1.4.1.57264.1.${number}`
   const by = issuer ?? 'https://token.actions.githubusercontent.com'
   return {
@@ -116,6 +118,7 @@ function requestOf({ repository = 'acme/macro-ai', workflow, issuer }: Claim, ke
       { oid: oid(1), value: by, legacy: true },
       { oid: oid(8), value: by },
       { oid: oid(12), value: `https://github.com/${repository}` },
+      { oid: oid(14), value: sourceRef ?? workflow?.replace(/^[^@]*@?/, '') ?? 'refs/heads/main' },
     ],
   }
 }

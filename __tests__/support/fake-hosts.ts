@@ -274,7 +274,9 @@ function fakeCommands(bench: Bench): Commands {
 export function readScript({ text }: Pick<Script, 'text'>): { command: string; settings: Map<string, string[]> } {
   if (/^# ec2-release deliver /m.test(text)) return { command: 'deliver', settings: new Map() }
   const [, base64 = '', isPacked, command = ''] =
-    /^printf %s '([^']*)' \| base64 -d( \| gzip -dc)? \| sh "\$program" (\w+) --request$/m.exec(text) ?? []
+    /^printf %s '([^']*)' \| base64 -d( \| gzip -dc)? \| PATH=\$caller_path \/bin\/sh "\$program" (\w+) --request$/m.exec(
+      text,
+    ) ?? []
   const bytes = Buffer.from(base64, 'base64')
   const settings = new Map<string, string[]>()
   for (const line of (isPacked ? gunzipSync(bytes) : bytes).toString('utf8').split('\n').slice(0, -1)) {

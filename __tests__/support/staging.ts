@@ -44,7 +44,7 @@ export async function openLiveHost(fleet: Fleet, { disk, guide }: LiveHostOption
       const releases = await releasesOf(host)
       const ran = await stage(...asked)
       expect(ran.result).toMatchObject({ ok: false, verdict: 'refused', after: before.release })
-      expect(ran.exit).toBeOneOf([65, 68])
+      expect(ran.exit, `${ran.result.message}\n${ran.tail}`).toBeOneOf([65, 68])
       await expectAnswer(host, before)
       expect(await releasesOf(host)).toEqual(releases)
       expect(await halfMade(host)).toBe('')

@@ -121,6 +121,27 @@ describe('the ref of the workflow that built it', () => {
     expect(fleet.gitHub.calls.slice(before).map(({ path }) => path)).not.toContain(`/repos/${repository}`)
   })
 
+  test.each([`${repository}/${build}@refs/heads/main`, 'acme/shared/.github/workflows/build.yml@refs/tags/v1'])(
+    'is not enough where a branch calls %s: what it built must be of the default branch or a tag, too',
+    async (workflow) => {
+      const [file = ''] = workflow.split('@')
+      fleet.gitHub.defaultBranches.set('acme/shared', 'main')
+      attested(await forge.attest({ sha256, repository, workflow, sourceRef: 'refs/heads/feature' }))
+      for (const named of [file, workflow]) {
+        await expect(verify({ workflow: named })).rejects.toMatchObject({
+          code: 'attestation-invalid',
+          message: expect.stringContaining(
+            'built of refs/heads/feature, which is neither the default branch main nor a tag',
+          ),
+        })
+      }
+      expect(await verify({ workflow: `${file}@*` })).toEqual({ workflow })
+      attested(await forge.attest({ sha256, repository, workflow, sourceRef: 'refs/tags/v2' }))
+      expect(await verify({ workflow: file })).toEqual({ workflow })
+      fleet.gitHub.defaultBranches.delete('acme/shared')
+    },
+  )
+
   test('is held against the default branch of the repository that the workflow is of', async () => {
     const shared = 'acme/shared/.github/workflows/build.yml'
     attested(await forge.attest({ sha256, workflow: `${shared}@refs/heads/main` }))

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -28,13 +28,24 @@ function script(text: string, { carry = true, request = 'app=a\n', installed = t
 }
 
 /** As the agent runs it: the file itself, without HOME. */
-function run(shell: string, text: string) {
+function run(shell: string, text: string, path = process.env['PATH'] ?? '') {
   const file = join(folder, 'script.sh')
   // The folder that every host has may not be writable here.
   writeFileSync(file, text.replaceAll('/run/ec2-release', `${folder}/ec2-release`), { mode: 0o700 })
-  const env = { PATH: process.env['PATH'] ?? '' }
-  const { status, stdout, stderr } = spawnSync(shell, [file], { env, encoding: 'utf8', cwd: '/usr/bin', input: '' })
+  const env = { PATH: path }
+  const { status, stdout, stderr } = spawnSync(`/bin/${shell}`, [file], {
+    env,
+    encoding: 'utf8',
+    cwd: '/usr/bin',
+    input: '',
+  })
   return { status, stdout, stderr }
+}
+
+/** What came ahead is for every command that follows within an hour. */
+function takeAway() {
+  for (const name of readdirSync(folder).filter((one) => one.startsWith('ec2-release.ahead')))
+    rmSync(join(folder, name))
 }
 
 const echo = 'printf "%s|" "$HOME" "$@"; cat'
@@ -90,16 +101,37 @@ describe.each(shells)('a script for hosts, under %s', (shell) => {
     expect(readResult(stdout, 'stage')?.code).toBe('program-missing')
   })
 
-  test('runs a large program of which a part came ahead, and leaves nothing of it', () => {
+  test('runs a large program of which a part came ahead, for each app whose command brings the rest', () => {
     const noise = randomBytes(40_000)
       .toString('base64')
       .replace(/.{100}/g, '# $&\n')
     const large = `${echo}\nexit\n${noise}`
     const delivered = run(shell, deliveryScript('a', program(large)))
     expect(readResult(delivered.stdout, 'deliver')).toMatchObject({ ok: true, verdict: 'delivered' })
-    expect(run(shell, script(large))).toMatchObject({ status: 0, stdout: '/root|stage|--request|app=a\n' })
-    expect(readdirSync(folder).filter((name) => name.startsWith('ec2-release'))).toEqual([])
+    for (const app of ['a', 'b']) {
+      const ran = run(shell, script(large, { request: `app=${app}\n` }))
+      expect(ran).toMatchObject({ status: 0, stdout: `/root|stage|--request|app=${app}\n` })
+    }
+    takeAway()
     expect(run(shell, script(large)).status).toBe(71)
+  })
+
+  test('looks for its own programs in the folders of the system, and hands the PATH of the agent to the program', () => {
+    const spies = join(folder, 'spies')
+    mkdirSync(spies, { recursive: true })
+    for (const tool of ['base64', 'gzip', 'sha256sum', 'mktemp', 'timeout', 'head', 'sh', 'rm', 'cat', 'mv', 'find']) {
+      writeFileSync(join(spies, tool), `#!/bin/sh\necho ${tool} >>${folder}/spied\nexec /usr/bin/${tool} "$@"\n`, {
+        mode: 0o755,
+      })
+    }
+    const path = `${spies}:/usr/bin:/bin`
+    const tells = 'echo "$PATH"'
+    for (const text of [script(tells), script(tells, { carry: false }), deliveryScript('a', program(tells))]) {
+      expect(run(shell, text, path).status).toBe(0)
+    }
+    expect(run(shell, script(tells), path).stdout).toBe(`${path}\n`)
+    expect(existsSync(join(folder, 'spied'))).toBe(false)
+    takeAway()
   })
 
   test('runs nothing of a program that did not arrive whole', () => {

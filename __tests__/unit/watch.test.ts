@@ -140,7 +140,23 @@ describe('a public address that limits how often it is asked', () => {
       return { ok: true, said: '', againAfterMs: 300_000 }
     }
     const { verdict } = await deployOn({ answers200 }, { ...url, 'health-successes': '1' })
-    expect([verdict, asked.length]).toEqual(['deployed', 3])
+    expect(verdict).toBe('deployed')
+    const apart = asked.slice(1).map((at, i) => at - (asked[i] ?? 0))
+    // But for the batches, each of which waits for an answer.
+    expect(apart.filter((ms) => ms >= 60_000).length).toBeGreaterThan(3)
+    expect(asked.length).toBeLessThan(12)
+  })
+
+  test.each([
+    ['after a batch', {}],
+    ['in the bake', { batches: '100%', bake: '3m' }],
+  ])('cannot keep the run from seeing, %s, that it fails', async (_, more) => {
+    const answers: WebAnswer[] = [{ ok: true, said: '', againAfterMs: 86_400_000 }]
+    const answers200 = (): WebAnswer => answers.pop() ?? { ok: false, said: 'HTTP 503' }
+    const settings = { 'health-url': url['health-url'], 'health-successes': '1', 'health-timeout': '5s', ...more }
+    const { verdict, events } = await deployOn({ answers200 }, settings)
+    expect(verdict).toBe('rolled-back')
+    expect(events).toContainEqual(expect.objectContaining({ why: 'alarm', what: expect.stringContaining('HTTP 503') }))
   })
 
   test('and fails besides, rings for that', async () => {

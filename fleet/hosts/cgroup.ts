@@ -118,8 +118,8 @@ export function membersOf(folder: string): readonly number[] {
   return text === '' ? [] : text.split('\n').map(Number)
 }
 
-/** Puts a process into folders. One that has just died is no error. */
-export function moveTo(folders: readonly string[], pid: number): void {
+/** Puts a process into folders, and returns how many those are. One that has just died is no error. */
+export function moveTo(folders: readonly string[], pid: number): number {
   for (const folder of folders) {
     try {
       writeFileSync(join(folder, 'cgroup.procs'), String(pid))
@@ -127,6 +127,7 @@ export function moveTo(folders: readonly string[], pid: number): void {
       if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
     }
   }
+  return folders.length
 }
 
 /** Kills what is left in a host's cgroup and removes it; gives up after five seconds. */

@@ -173,8 +173,8 @@ function entranceTo(leader: number): Entrance {
     admit: (child) => {
       const folders = agentCgroup(leader)
       if (folders === undefined) return false
-      moveTo(folders, child)
-      return true
+      // A folder goes, and comes again, when the agent is restarted.
+      return unlessGone(() => moveTo(folders, child)) !== undefined
     },
   }
 }

@@ -17,8 +17,9 @@ export interface Verifying {
 /** SLSA's statement of how something was built. */
 const provenance = 'https://slsa.dev/provenance/v1'
 const issuer = 'https://token.actions.githubusercontent.com'
-/** Fulcio's extension for the repository that the workflow run was of: https://github.com/sigstore/fulcio, docs/oid-info.md */
+/** Fulcio's extensions for the repository, and the ref of it, that were built: https://github.com/sigstore/fulcio, docs/oid-info.md */
 const sourceRepository = '1.3.6.1.4.1.57264.1.12'
+const sourceRef = '1.3.6.1.4.1.57264.1.14'
 
 /**
  * Rejects with `attestation-missing` or `attestation-invalid`; of several attestations one that fits is enough. Source:
@@ -36,8 +37,11 @@ export async function verifyAttestation(expected: Expected, { gitHub, clock, roo
   if (attestations.length === 0) throw missing(expected)
   const verifier = verifierOf(root)
   const wanted = wantedOf(expected)
-  const branch = wanted.ref === '' ? await defaultBranch(wanted.home, gitHub, clock) : ''
-  const verdicts = attestations.map(({ bundle }) => judge(bundle, { expected, wanted, branch }, verifier))
+  const sourceBranch = wanted.ref === '*' ? '' : await defaultBranch(repository, gitHub, clock)
+  const isElsewhere = wanted.ref === '' && wanted.home !== repository
+  const branch = isElsewhere ? await defaultBranch(wanted.home, gitHub, clock) : sourceBranch
+  const asked = { expected, wanted, branch, sourceBranch }
+  const verdicts = attestations.map(({ bundle }) => judge(bundle, asked, verifier))
   const good = verdicts.find((one) => 'workflow' in one)
   if (good !== undefined) return good
   const faults = verdicts.flatMap((one) => ('fault' in one ? [one.fault] : []))
@@ -112,8 +116,9 @@ function parsedRoot(text: string): unknown {
 interface Asked {
   readonly expected: Expected
   readonly wanted: Wanted
-  /** The default branch of the repository that the workflow is of. */
+  /** The default branch of the repository that the workflow is of, and of the one that is built. */
   readonly branch: string
+  readonly sourceBranch: string
 }
 
 type Verdict = Attested | { readonly fault: string }
@@ -125,11 +130,15 @@ function judge(json: unknown, asked: Asked, verifier: Verifier): Verdict {
     const { identity } = verifier.verify(toSignedEntity(bundle))
     const fault = whyNot(statementIn(bundle), asked.expected)
     if (fault !== '') return { fault }
-    const source = (identity?.oids ?? []).find(({ oid }) => oid?.id.join('.') === sourceRepository)
+    const extension = (id: string) => {
+      const found = (identity?.oids ?? []).find(({ oid }) => oid?.id.join('.') === id)
+      return found === undefined ? '' : derText(found.value)
+    }
     return signedBy(asked, {
       issuer: identity?.extensions?.issuer ?? '',
       workflow: identity?.subjectAlternativeName ?? '',
-      source: source === undefined ? '' : derText(source.value),
+      source: extension(sourceRepository),
+      sourceRef: extension(sourceRef),
     })
   } catch (error) {
     const { code = '', message = '' } = error as { readonly code?: string; readonly message?: string }
@@ -141,11 +150,12 @@ interface Signature {
   readonly issuer: string
   /** The workflow file that signed, as a URL with the ref that it was of. */
   readonly workflow: string
-  /** The repository that the run was of; a workflow may be another one's. */
+  /** The repository that the run was of, and the ref; a workflow may be another one's. */
   readonly source: string
+  readonly sourceRef: string
 }
 
-function signedBy({ expected, wanted, branch }: Asked, signature: Signature): Verdict {
+function signedBy({ expected, wanted, branch, sourceBranch }: Asked, signature: Signature): Verdict {
   const home = `https://github.com/${expected.repository}`
   if (signature.issuer !== issuer) return { fault: `it was not signed by GitHub Actions, but for ${signature.issuer}` }
   if (signature.source.toLowerCase() !== home.toLowerCase())
@@ -155,6 +165,13 @@ function signedBy({ expected, wanted, branch }: Asked, signature: Signature): Ve
   if (!isFile) return { fault: `it was built by the workflow ${file || 'of nobody'}` }
   if (!isOfRef(ref, wanted.ref, branch))
     return { fault: `it was built by ${file} of ${ref || 'no ref'}${insteadOf(wanted, branch)}` }
+  // A branch may call the workflow of another ref, and have that build what is on the branch.
+  const isOwn = wanted.home === expected.repository && signature.sourceRef === wanted.ref
+  if (!isOwn && !isOfRef(signature.sourceRef, wanted.ref === '*' ? '*' : '', sourceBranch)) {
+    return {
+      fault: `it was built of ${signature.sourceRef || 'no ref'}${insteadOf({ ...wanted, ref: '' }, sourceBranch)}`,
+    }
+  }
   return { workflow: signature.workflow.replace('https://github.com/', '') }
 }
 

@@ -29,8 +29,9 @@ export function hostScript(errand: Errand): string {
     '#!/bin/sh',
     `# ec2-release ${errand.command} ${errand.app}`,
     'HOME=/root; export HOME',
+    systemPath,
     ...(errand.carry ? carried(errand.program) : installed(errand)),
-    `${unpacked(errand.request)} | sh "$program" ${errand.command} --request`,
+    `${unpacked(errand.request)} | PATH=$caller_path /bin/sh "$program" ${errand.command} --request`,
     'code=$?',
     '# Other codes mean something to SSM: 137 a timeout, 168 and 169 its own, 194 a reboot and another run.',
     'case $code in 0 | 6[4-9] | [7-9][0-9] | 10[0-9] | 11[0-3]) exit "$code" ;; esac',
@@ -38,6 +39,9 @@ export function hostScript(errand: Errand): string {
   ].join('\n')
   return withinLimit(script)
 }
+
+/** Root looks for no program in /usr/local, which administrators give away. The agent's own PATH is for what the app's user runs. */
+const systemPath = 'caller_path=$PATH; PATH=/usr/sbin:/usr/bin:/sbin:/bin'
 
 function withinLimit(script: string): string {
   const bytes = Buffer.byteLength(JSON.stringify([script]))
@@ -66,7 +70,10 @@ export function deliveryScript(app: string, program: HostProgram): string {
   const script = [
     '#!/bin/sh',
     `# ec2-release deliver ${app}`,
+    systemPath,
     'umask 077',
+    '# What no command fetched within an hour is not waited for.',
+    `find /run -maxdepth 1 -name 'ec2-release.ahead.*' -mmin +60 -delete`,
     `ahead=${aheadPath(program)}`,
     `printf %s '${program.gzipBase64.slice(0, -maxCarried)}' >"$ahead.$$" && mv -f "$ahead.$$" "$ahead" || exit 113`,
     `printf '%s\\n' '@ec2-release ${line}'`,
@@ -74,7 +81,7 @@ export function deliveryScript(app: string, program: HostProgram): string {
   return withinLimit(script)
 }
 
-/** A hash in the name keeps the parts of two programs apart. The next change on the host clears what is left there. */
+/** A hash in the name keeps the parts of two programs apart. It is the same for every app, so that no app takes it away from another. */
 function aheadPath({ sha256 }: HostProgram): string {
   return `/run/ec2-release.ahead.${sha256.slice(0, 16)}`
 }
@@ -87,7 +94,6 @@ function carried(program: HostProgram): string[] {
     ...closedFolder,
     `${all} | base64 -d | gzip -dc >"$program"`,
     ...refuseUnless(sha256, 'program-damaged', 'The program did not arrive whole'),
-    ...(travelsAhead(program) ? [`rm -f ${aheadPath(program)}`] : []),
     'umask 022',
   ]
 }

@@ -4,24 +4,30 @@ import type { WebAnswer, World } from '../ports.ts'
 
 /** An address that limits how often it is asked, and does not say for how long, is left alone for so long. */
 const limitedMs = 30_000
+/** However long it wants to be left alone: a header must not blind the watch for the rest of the run. */
+const longestMs = 120_000
 
 /**
  * Each look asks for `health-successes` times 200 in a row within `health-timeout`, and resolves with what is wrong. That the address
- * was asked too often says nothing of how the app is, and is no alarm: it is left alone for as long as it wants, by later looks too.
+ * was asked too often says nothing of how the app is, and is no alarm: it is left alone for as long as it wants, and two minutes at
+ * most. Where it answered 200 and asked to be left alone, a look that decides whether the rollout goes on asks all the same.
  */
-export function addressWatch(request: Request, world: World): () => Promise<string | undefined> {
+export function addressWatch(request: Request, world: World): (isPassing: boolean) => Promise<string | undefined> {
   const { 'health-url': url, 'health-successes': wanted, 'health-timeout': timeoutMs } = request
   const { clock, web, emit } = world
   if (url === undefined) return async () => undefined
-  let askAfter = 0
+  let refusedUntil = 0
+  let usedUpUntil = 0
   let isTold = false
   const heed = (answer: WebAnswer, waitMs: number) => {
-    if (answer.isLimited || (answer.ok && answer.againAfterMs !== undefined)) askAfter = clock.now() + waitMs
-    if (answer.isLimited && !isTold) emit({ type: 'warning', message: limited })
-    isTold ||= answer.isLimited ?? false
+    if (answer.ok && answer.againAfterMs !== undefined) usedUpUntil = clock.now() + waitMs
+    if (!answer.isLimited) return
+    refusedUntil = clock.now() + waitMs
+    if (!isTold) emit({ type: 'warning', message: limited })
+    isTold = true
   }
-  return async () => {
-    if (clock.now() < askAfter) return undefined
+  return async (isPassing) => {
+    if (clock.now() < refusedUntil || (isPassing && clock.now() < usedUpUntil)) return undefined
     const until = clock.now() + timeoutMs
     let wrong: string | undefined
     for (let successes = 0; ; ) {
@@ -46,5 +52,5 @@ function counted({ ok, isLimited, said }: WebAnswer, so: [number, string | undef
 }
 
 function waitAfter({ isLimited, againAfterMs }: WebAnswer, { 'health-interval': interval }: Request): number {
-  return Math.max(interval, againAfterMs ?? (isLimited ? limitedMs : 0))
+  return Math.max(interval, Math.min(againAfterMs ?? (isLimited ? limitedMs : 0), longestMs))
 }

@@ -43,7 +43,7 @@ export interface Watch {
 export function startWatch(plan: Plan, world: World): Watch {
   const { clock } = world
   const unanswered = addressWatch(plan.request, world)
-  const troubled = async () => (await ringing(plan, world)) ?? (await unanswered())
+  const troubled = (isPassing: boolean) => async () => (await ringing(plan, world)) ?? (await unanswered(isPassing))
   const ended = new AbortController()
   const rang = new AbortController()
   let what: string | undefined
@@ -59,10 +59,11 @@ export function startWatch(plan: Plan, world: World): Watch {
     }
   })()
   return {
-    look: () => look(troubled),
+    look: () => look(troubled(false)),
     over: async (ms) => {
-      for (const until = clock.now() + ms; clock.now() < until && what === undefined; await look(troubled)) {
+      for (const until = clock.now() + ms; clock.now() < until && what === undefined; ) {
         await clock.sleep(Math.min(lookMs, until - clock.now()), rang.signal)
+        await look(troubled(clock.now() < until))
       }
       return what
     },

@@ -23,7 +23,7 @@ export async function membersOf(
 
 /**
  * Rejects with `not-in-target-group` where none of the hosts is in a group: it is another app's, or another environment's. One that
- * a run took out, and did not put back yet, belongs there.
+ * a run took out, and did not put back yet, belongs there. Of a rollback and a reconcile this is a warning.
  */
 export async function refuseForeignGroups(hosts: readonly string[], request: Request, world: World): Promise<void> {
   const own = new Set(hosts)
@@ -33,13 +33,15 @@ export async function refuseForeignGroups(hosts: readonly string[], request: Req
     if (members.some(isOwn)) continue
     const { drained } = await readDrainNotes(request, world)
     if (drained.get(group)?.some(isOwn)) continue
-    throw new Failure(
-      'not-in-target-group',
-      `No host of this run is in the target group ${groupName(group)}. ${listed(members)}`,
-      {
-        next: 'Check target-groups, the region and the account, or register the hosts there. They are known by their instance ids and by their private addresses.',
-      },
-    )
+    const message = `No host of this run is in the target group ${groupName(group)}. ${listed(members)}`
+    // Hosts that were taken out by hand because they are broken must not be kept from going back.
+    if (request.command === 'rollback' || request.command === 'reconcile') {
+      world.emit({ type: 'warning', message })
+      continue
+    }
+    throw new Failure('not-in-target-group', message, {
+      next: 'Check target-groups, the region and the account, or register the hosts there. They are known by their instance ids and by their private addresses.',
+    })
   }
 }
 

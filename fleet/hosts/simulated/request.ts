@@ -29,9 +29,10 @@ export function readRequest(script: string): Request | undefined {
 }
 
 function parse(script: string): Request | undefined {
-  const call = /^printf %s '([A-Za-z0-9+/=]*)' \| base64 -d( \| gzip -dc)? \| sh "\$program" ([a-z]+) --request$/m.exec(
-    script,
-  )
+  const call =
+    /^printf %s '([A-Za-z0-9+/=]*)' \| base64 -d( \| gzip -dc)? \| PATH=\$caller_path \/bin\/sh "\$program" ([a-z]+) --request$/m.exec(
+      script,
+    )
   const program = /<"\$program"\)" = '([0-9a-f]{64}) {2}-' \]/.exec(script)?.[1]
   const refusal = /^ {2}printf '%s\\n' '(@ec2-release [^']*)'$/m.exec(script)?.[1]
   if (!call || program === undefined || refusal === undefined) return undefined

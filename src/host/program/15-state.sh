@@ -158,6 +158,7 @@ busy() {
 # that was killed.
 begin_change() {
   check_time
+  is_adopted || begin_on_strangers
   adopt
   take_lock
   refuse_again
@@ -167,6 +168,32 @@ begin_change() {
   clear_leftovers
 }
 
+# A host where nothing was deployed yet stays as it is, until a release goes onto it: its app may write into the folder
+# that adoption makes root's.
+begin_on_strangers() {
+  ! state_is_ours || return 0
+  case $command in
+    stage | deploy | rollback) ;;
+    recover) finish 0 settled '' "Nothing to settle: nothing was ever deployed here." ;;
+    cleanup) finish 0 cleaned '' "Nothing to clean up: nothing was ever deployed here." ;;
+    *) refuse host-not-ready "Nothing was ever deployed here. Deploy first." ;;
+  esac
+}
+
+# look_first FUNCTION...: whatever refuses this command does so before the host is adopted.
+look_first() {
+  is_adopted || (
+    exec 4>/dev/null
+    look_on_disk
+    check_app_folder
+    "$@"
+  ) || {
+    look_exit=$?
+    finished=yes
+    exit $look_exit
+  }
+}
+
 # What a killed command left half-made. Whoever made it is dead: we hold the lock, and no activation is at work.
 clear_leftovers() {
   stop_install
@@ -174,7 +201,7 @@ clear_leftovers() {
     "$base"/releases/.*.partial "$base/.current.new" "$state".?????? "$own_program.new" /etc/systemd/system/*"/zz-ec2-release.conf.$app" "$(boot_unit).$app"; do
     if [ -e "$leftover" ] || [ -L "$leftover" ]; then rm -rf "$leftover"; fi
   done
-  for carried in /run/ec2-release.*; do
+  for carried in /run/ec2-release.[0-9]*; do
     carrier=${carried#*.}
     process_start "${carrier%%.*}" || rm -rf "$carried"
   done

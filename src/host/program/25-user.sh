@@ -27,13 +27,13 @@ look_user_up() {
 # as_user [NAME=value...] COMMAND...: as the app's user, for a minute at most; as_user_for SECONDS for longer. It has
 # no environment but these values, and a session of its own, so no terminal. Of our descriptors it has standard input,
 # and an error output that the caller made for it; what it prints reaches us through a pipe. Where we are killed, or
-# its time is over, its processes end with it, and one that leaves the session and keeps the pipe cannot hold us up. What
-# reads that pipe outlives us for a moment, in a process group of its own: it holds neither the lock nor the caller's pipe.
+# its time is over, its processes end with it, and one that leaves the session and keeps the pipe cannot hold us up.
 as_user() { as_user_for 60 "$@"; }
 
 as_user_for() {
   as_limit=$1
   shift
+  read -r as_end </proc/sys/kernel/random/uuid
   {
     as_code=$({
       {
@@ -41,10 +41,17 @@ as_user_for() {
         wait $!
         printf '%s' $? >&7
         kill -s KILL -- -$! 2>/dev/null
-      } | timeout -k 1 $((as_limit + 5)) cat >&6 3>&- 4>&- 5>&- 7>&- 8>&- 9>&-
+        printf '%s\n' "$as_end"
+      } | as_output >&6 3>&- 4>&- 5>&- 7>&- 8>&- 9>&-
     } 7>&1)
   } 5<&0 6>&1
   return "${as_code:-137}"
+}
+
+# as_output: what the session printed, up to the line with which it ended: whoever still holds its pipe is not waited for.
+# A line without an end takes its memory and no more.
+as_output() {
+  exec prlimit --as=500000000 timeout -k 1 $((as_limit + 5)) sed "/$as_end\$/{s///;/./p;Q}"
 }
 
 # Root's own timeout leads the session: the user can neither stop nor outlast it. It learns of our end by SIGTERM, which
@@ -84,8 +91,9 @@ roots_alone() {
   alone_fault=$1 alone_path=$1 alone_hops=0
   case $1 in /*) ;; *) return 1 ;; esac
   # In a namespace of one user there is nobody else.
-  read -r _ _ alone_users </proc/self/uid_map
-  [ "$alone_users" -gt 1 ] || return 0
+  alone_users=0
+  while read -r _ _ alone_range; do alone_users=$((alone_users + alone_range)); done </proc/self/uid_map
+  [ $alone_users -gt 1 ] || return 0
   while [ $alone_hops -lt 40 ]; do
     alone_left=${alone_path#/}/ alone_at=''
     set -- /
@@ -138,25 +146,22 @@ roots_folders() {
   folders='' folders_left=$1:
   while [ -n "$folders_left" ]; do
     folder=${folders_left%%:*} folders_left=${folders_left#*:}
-    case $folder in
-      /usr/local/sbin | /usr/local/bin | /usr/sbin | /usr/bin | /sbin | /bin) ;;
-      *) roots_alone "$folder" || continue ;;
-    esac
+    roots_alone "$folder" || continue
     folders=$folders${folders:+:}$folder
   done
 }
 
 # app_path: where the app's Node is found, first of all where the unit or PM2 itself finds it.
 find_node() {
-  app_path=$PATH
+  app_path=$caller_path
   case $manager in
     systemd)
       case $unit_exec in
-        */node\ * | */node | */npm\ * | */yarn\ * | */pnpm\ *) app_path=${unit_exec%%" "*} && app_path=${app_path%/*}:$PATH ;;
+        */node\ * | */node | */npm\ * | */yarn\ * | */pnpm\ *) app_path=${unit_exec%%" "*} && app_path=${app_path%/*}:$caller_path ;;
       esac
       [ -z "$unit_path" ] || app_path=$app_path:$unit_path
       ;;
-    pm2) [ -z "$pm2_bin" ] || app_path=$pm2_bin:$PATH ;;
+    pm2) [ -z "$pm2_bin" ] || app_path=$pm2_bin:$caller_path ;;
   esac
   for node_dir in /usr/local/bin "$user_home"/.nvm/versions/node/*/bin "$user_home"/.local/share/fnm/aliases/default/bin; do
     [ ! -x "$node_dir/node" ] || app_path=$app_path:$node_dir

@@ -35,6 +35,13 @@ saying() {
   return "$said_code"
 }
 
+# The unit's EnvironmentFile= as lines: systemd expands their patterns, and reads what it finds in order.
+each_env_file() {
+  env_ifs=$IFS IFS=$NL
+  for env_file in $unit_env_files; do printf '%s\n' "$env_file"; done
+  IFS=$env_ifs
+}
+
 # The unit's Environment= as lines, read as `show` writes it: what is not plain in quotes, for a shell, with the escapes of C.
 unit_assignments() {
   [ -z "$unit_environment" ] || printf '%s\n' "$unit_environment" | awk '
@@ -90,13 +97,31 @@ EOF
   rm -f "$state/environment" "$state/environment.new"
 }
 
-# What the app's environment is made of, for mask to know what no text may hold.
+# What the app's environment is made of, and what its processes have of it, for mask to know what no text may hold.
 environment_texts() {
-  read_as_owner "$base/.env"
-  echo
-  printf '%s' "$unit_env_files" | while IFS= read -r text_file; do
-    read_as_owner "$text_file"
+  text_unread=no
+  while IFS= read -r text_file; do
+    read_as_owner "$text_file" || [ ! -e "$text_file" ] || text_unread=yes
     echo
-  done
+  done <<EOF
+$base/.env
+$(each_env_file)
+EOF
   unit_assignments
+  # What neither root nor the app's user may open for us, systemd does.
+  [ "$manager-$text_unread" != systemd-yes ] || systemd_environment
+  [ "$manager" != pm2 ] || pm2_file_environment
+  process_environments
+}
+
+# What the app's processes were given, from wherever; without paths, and without what systemd, PM2 and shells add.
+process_environments() {
+  for text_process in $processes; do null_to_lines "/proc/${text_process%%:*}/environ"; done |
+    sed -n 's/^pm2_env=//;t json
+      /^[A-Z][A-Z0-9_]*=[^/]/p
+      b
+      :json
+      s/"\([A-Z][A-Z0-9_]*\)":"\(\([^"\\]\|\\.\)*\)"/\n\1=\2\n/g
+      p' | grep -aE '^[A-Z][A-Z0-9_]*=[^/]' |
+    grep -avE '^(INVOCATION_ID|JOURNAL_STREAM|SYSTEMD_EXEC_PID|TERM|SHLVL|MAIL|OLDPWD|PWD|NODE_APP_INSTANCE|(PM2|XDG|NVM|DBUS|SUDO)_[A-Z0-9_]+)=' | sort -u
 }

@@ -2,7 +2,7 @@
 # app. PM2 itself takes a third of a second to answer, so it is asked only for what /proc cannot tell: apps
 # that are down. All of PM2 runs as the app's user; what it says is the user's word and is only compared.
 
-pm2_daemon='' pm2_workers='' pm2_names='' pm2_places='' pm2_apps='' pm2_down='' pm2_idle='' pm2_up='' pm2_known='' pm2_error_logs='' pm2_restarts=0 pm2_listed_at=0
+pm2_daemon='' pm2_workers='' pm2_names='' pm2_places='' pm2_apps='' pm2_down='' pm2_idle='' pm2_up='' pm2_known='' pm2_error_logs='' pm2_restarts=0 pm2_listed_at=0 pm2_heard=yes pm2_shares=no
 
 # pm2_daemons: "pid uid" of each process with the title of PM2's daemon, one a line. Anybody can give himself a title: it
 # counts for the user alone whose all four ids are.
@@ -38,7 +38,15 @@ $(pm2_daemons)
 EOF
 }
 
-pm2_ambiguous() { refuse manager-ambiguous "More than one PM2 may be the one of $app: $2. Stop the wrong one${1:+, or set the input $1}."; }
+# pm2_refuse CODE MESSAGE: before the swap this ends the command; after it no proof holds, and the host goes back.
+pm2_refuse() {
+  [ "$swapped" = yes ] || refuse "$1" "$2"
+  pm2_daemon='' processes='' pm2_workers=''
+  note "$1: $2"
+  return 1
+}
+
+pm2_ambiguous() { pm2_refuse manager-ambiguous "More than one PM2 may be the one of $app: $2. Stop the wrong one${1:+, or set the input $1}."; }
 
 # pm2_daemon, pm2_home, pm2_bin: of the user's PM2 daemons the one that runs the app, else the first.
 find_pm2_daemon() {
@@ -47,7 +55,7 @@ find_pm2_daemon() {
     [ "$pm2_uid" = "$user_uid" ] || continue
     read_pm2_workers "$pm2_found"
     [ -z "$pm2_workers" ] || {
-      [ -z "$pm2_claim" ] || pm2_ambiguous '' "processes $pm2_claim and $pm2_found"
+      [ -z "$pm2_claim" ] || pm2_ambiguous '' "processes $pm2_claim and $pm2_found" || return 1
       pm2_claim=$pm2_found
     }
     pm2_daemon=${pm2_claim:-${pm2_daemon:-$pm2_found}}
@@ -63,8 +71,8 @@ EOF
   pm2_bin=$(readlink "/proc/$pm2_daemon/exe")
   pm2_bin=${pm2_bin%/*}:$(grep -azm1 '^PATH=' "/proc/$pm2_daemon/environ" | tr -d '\000' | sed '1s/^PATH=//')
   [ "$user_uid" != 0 ] || roots_alone "$pm2_home" ||
-    refuse host-not-ready "PM2's daemon, process $pm2_daemon, has its home at $pm2_home, where $alone_fault is not root's alone. Stop it."
-  case $pm2_home in *[[:cntrl:]]*) refuse host-not-ready "PM2's daemon, process $pm2_daemon, has a control character in its title. Start it anew." ;; esac
+    pm2_refuse host-not-ready "PM2's daemon, process $pm2_daemon, has its home at $pm2_home, where $alone_fault is not root's alone. Stop it." || return 1
+  case $pm2_home in *[[:cntrl:]]*) pm2_refuse host-not-ready "PM2's daemon, process $pm2_daemon, has a control character in its title. Start it anew." ;; esac
 }
 
 pm2_lives() {
@@ -77,14 +85,18 @@ pm2_as_user() { as_user_for 120 PM2_HOME="${pm2_home:-$user_home/.pm2}" "$@"; }
 pm2_installed() { pm2_as_user sh -c 'command -v pm2' >/dev/null 2>&1; }
 
 # read_pm2_workers DAEMON: what it runs of the app. pm2_workers: "pid:start" of each that it started itself;
-# processes: those and all below them, so that npm and shells between PM2 and the listener count.
+# processes: those and all below them, so that npm and shells between PM2 and the listener count. pm2_shares: whether it
+# holds the sockets of other apps' clusters, too.
 read_pm2_workers() {
-  processes='' pm2_workers='' pm2_names='' pm2_places='' pm2_scripts='' pm2_cluster=no
+  processes='' pm2_workers='' pm2_names='' pm2_places='' pm2_scripts='' pm2_cluster=no pm2_shares=no
   pm2_tree=$(process_tree "$1")
   while read -r pm2_process pm2_parent; do
     if [ "$pm2_parent" = "$1" ]; then
       told_by_pm2 "${pm2_process%%:*}" || continue
-      is_app_of_pm2 "$told_name" "$told_exec" "$told_cwd" || continue
+      is_app_of_pm2 "$told_name" "$told_exec" "$told_cwd" || {
+        case $told_mode in cluster*) pm2_shares=yes ;; esac
+        continue
+      }
       pm2_workers="$pm2_workers $pm2_process"
       pm2_scripts=$pm2_scripts${pm2_process%%:*}$TAB$told_mode$TAB$told_exec$NL
       note_pm2_app "$told_name" "$told_exec" "$told_cwd" "$told_errors"
@@ -97,6 +109,14 @@ read_pm2_workers() {
   done <<EOF
 $pm2_tree
 EOF
+}
+
+# The variables that the operator's file gives to apps, as the user's own Node reads it.
+pm2_file_environment() {
+  as_user_for 10 node -e '
+    for (const { env, env_production } of [require(process.argv[1])].map((it) => it.apps ?? it).flat())
+      for (const [name, value] of Object.entries({ ...env, ...env_production })) console.log(name + "=" + String(value).replace(/\n/g, "\u0001"))' \
+    "$base/ecosystem.config.js" </dev/null 2>/dev/null
 }
 
 # told_by_pm2 PID: what PM2 told a process that it started, as told_name and so on. PM2 puts its settings into
@@ -152,11 +172,12 @@ EOF
 }
 
 # pm2_list: the apps that PM2 knows, one a line: name, status, release, whether from a file, whether it is started again
-# when it ends. pm2_down: those that are not up, in words, but for those that were left as they are. One that its own timetable starts is none that a deploy should start.
+# when it ends. pm2_heard: whether it answered. pm2_down: those that are not up, in words, but for those that were left as they are. One that its own timetable starts is none that a deploy should start.
 pm2_list() {
-  pm2_apps='' pm2_down=''
+  pm2_apps='' pm2_down='' pm2_heard=yes
   # Asked without a daemon, PM2 starts one where it was asked: here, to die with us.
   pm2_lives || return 0
+  pm2_heard=no
   pm2_listed=$(pm2_as_user node -e '
     const { execFileSync } = require("node:child_process")
     const out = execFileSync("pm2", ["jlist", "--silent"], { encoding: "utf8", maxBuffer: 1 << 26, stdio: ["ignore", "pipe", "ignore"] })
@@ -164,8 +185,11 @@ pm2_list() {
       if (e.status === "stopped" && e.cron_restart) continue
       const told = [name, e.status, e.RELEASE_ID ?? "none", e.PM2_JSON_PROCESSING ?? "false", e.autorestart ?? true, e.pm_exec_path, e.pm_cwd, e.pm_err_log_path]
       console.log(told.map((value) => String(value).replace(/[\t\n\r]/g, " ")).join("\t"))
-    }' </dev/null 2>/dev/null | head -c 1000000)
+    }
+    console.log("/")' </dev/null 2>/dev/null | head -c 1000000)
   while IFS=$TAB read -r listed_name listed_status listed_release listed_file listed_again listed_exec listed_cwd listed_errors; do
+    # No app has that name: it ends the list.
+    [ "$listed_name" != / ] || pm2_heard=yes
     [ -n "$listed_name" ] || continue
     is_app_of_pm2 "$listed_name" "$listed_exec" "$listed_cwd" || continue
     case $listed_status$NL$pm2_idle in online* | launching* | *"$NL$listed_name$NL"*) ;; *) pm2_down="${pm2_down:+$pm2_down, }$listed_name $listed_status" ;; esac

@@ -24,10 +24,12 @@ EOF
   pm2_start_missing
 }
 
-# pm2_wants NAME STATUS: going back, what was up before. Else what is up or failed; where nothing served, also what was
-# stopped, but for a job that is to run once.
+# pm2_wants NAME STATUS: going back, what was up before; where that was not noted, all but the stopped. Else what is up or
+# failed; where nothing served, also what was stopped, but for a job that is to run once.
 pm2_wants() {
-  case $going_back-$2-$listed_again-$answered in
+  case $going_back-$pm2_up$pm2_known-$2-$listed_again-$answered in
+    yes--stopped-*) return 1 ;;
+    yes--*) ;;
     yes-*) case $NL$pm2_up$NL in *"$NL$1$NL"*) ;; *) return 1 ;; esac ;;
     *-online-* | *-launching-*) ;;
     *-false-* | *-stopped-*-[0-9]*) return 1 ;;
@@ -35,10 +37,14 @@ pm2_wants() {
 }
 
 # pm2_leave NAME STATUS: it stays as it is. Going back, what this command started is stopped again, or forgotten where the
-# operator's file can start it.
+# operator's file can start it; where nothing was noted, that is stopped which nothing ran before.
 pm2_leave() {
   pm2_idle=$pm2_idle$NL$1$NL
-  [ "$going_back" = yes ] || return 0
+  case $going_back-$pm2_up$pm2_known-$health_expected in
+    no-*) return 0 ;;
+    yes--stopped) [ "$2" = stopped ] || pm2_do pm2 stop "$1" && return 0 ;;
+    yes--*) return 0 ;;
+  esac
   case $NL$pm2_known$NL-$listed_file-$2 in
     *"$NL$1$NL"*-stopped | *"$NL$1$NL"*-errored) ;;
     *"$NL$1$NL"* | *-false-*) pm2_do pm2 stop "$1" ;;
@@ -60,10 +66,11 @@ $pm2_wanted
 EOF
 }
 
-# What is noted of PM2's apps: what is up, or would be in a moment, and what is not.
+# What is noted of PM2's apps: what is up, or would be in a moment, and what is not. "/" is the name of none: it shows that
+# they were noted.
 pm2_lines() {
-  [ "$manager" = pm2 ] || return 0
-  pm2_list
+  if [ "$manager" != pm2 ] || [ "$pm2_heard" = no ]; then return 0; fi
+  printf '\nknown=/'
   printf '%s' "$pm2_apps" | awk -F '\t' '{ print "\n" ($2 ~ /^(stopp|errored)/ ? "known=" : "up=") $1 }'
 }
 

@@ -23,7 +23,11 @@ find_others() {
   done
   # An activation that was cut short has noted them before it began.
   if [ -f "$state/activating" ] && [ -f "$state/others" ]; then
-    read -r others_running <"$state/others" || :
+    others_running=''
+    read -r others_named <"$state/others" || :
+    for other in $others_named; do
+      case " $other_services " in *" $other "*) others_running="$others_running $other" ;; esac
+    done
     others_started="$others_started $others_running"
   fi
   others_held=$others_running
@@ -60,7 +64,9 @@ add_other_processes() {
 
 say_processes() { printf '%s' "$processes"; }
 
-note_others() { [ -z "$other_services" ] || write_durably "$state/others" "$others_running"; }
+note_others() {
+  if [ -n "$other_services" ]; then write_durably "$state/others" "$others_running"; else rm -f "$state/others"; fi
+}
 
 restart_others() {
   for other in $others_started; do (as_other "$other" unit_restart); done

@@ -24,15 +24,21 @@ find_port() {
   [ "$port" != '?' ] || port='' port_fault="PORT of $service (input env, unit, PM2 or $base/.env) cannot be read as a port."
 }
 
-# Of several ports the one that is named, or was proved before; else the one whose health path answers.
+# Of several ports the one that is named, or was proved before; else the one whose health path answers. Where PM2's daemon
+# holds the ports of other apps' clusters, too, only a name tells which is whose.
 choose_live_port() {
   live_port=${1:-}
-  [ $# -gt 1 ] || return 0
+  [ $# -gt 0 ] || return 0
+  [ $# -gt 1 ] || [ "${extra_holders:+$pm2_shares}" = yes ] || return 0
   read_declared_port
   for port in "$port_input" "$brought_port" "$declared_port" "$(noted_port)"; do
     case " $* " in *" ${port:-none} "*) live_port=$port && return 0 ;; esac
   done
   live_port=''
+  if [ "${extra_holders:+$pm2_shares}" = yes ]; then
+    port_fault="PM2 holds the ports of several apps' clusters ($*), and nothing tells which is that of $service."
+    return 0
+  fi
   for port; do
     listener_owners
     healthy
@@ -54,7 +60,7 @@ read_declared_port() {
     case $manager in
       systemd)
         unit_assignments | port_in
-        printf '%s' "$unit_env_files" | while IFS= read -r port_file; do port_in_file "$port_file"; done
+        each_env_file | while IFS= read -r port_file; do port_in_file "$port_file"; done
         ;;
       pm2) pm2_port | port_in ;;
     esac

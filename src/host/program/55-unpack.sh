@@ -43,9 +43,13 @@ watched() {
   } 5>&1
 }
 
+# A disk that is full has no room for the number.
 how_ended() {
   read -r watched_status <"$state/download/status"
-  case $watched_status in 124 | 137) reject archive-invalid "$artifact could not be read within 15 minutes." ;; esac
+  case $watched_status in
+    124 | 137) reject archive-invalid "$artifact could not be read within 15 minutes." ;;
+    '' | *[!0-9]*) return 1 ;;
+  esac
   return "$watched_status"
 }
 

@@ -55,7 +55,7 @@ if [ ! -e "$TO" ]; then
   [ ! -L "$TO" ] || no "$TO is a link to what is not there."
   case $FROM in
     ./.env) no "there is no $TO. Create it first." ;;
-    */*.*) [ -e "$FROM" ] || case ${FROM##*/} in *.*) no "it is not in the release, and its name is a file's. Create $TO first, as a file or as a folder." ;; esac ;;
+    *) [ -e "$FROM" ] || case ${FROM##*/} in ?*.[A-Za-z]*) no "it is not in the release, and its name is a file's. Create $TO first, as a file or as a folder." ;; esac ;;
   esac
   mkdir -p "$to" && [ -w "$to" ] || no "'$(id -un)' must be able to write $to."
   if [ -e "$FROM" ]; then

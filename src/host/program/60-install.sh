@@ -88,7 +88,7 @@ install_in_unit() {
   # /proc where a host has it once more, as for a chroot.
   # shellcheck disable=SC2046 # an option for each
   set -- $(awk '/ - proc / && $5 !~ "^/proc" { print "-pInaccessiblePaths=-" $5 }' /proc/self/mountinfo)
-  install_environment | systemd-run --quiet --collect --wait --pipe --unit="$install_unit" -p Type=exec "$@" \
+  install_environment | systemd-run --quiet --collect --wait --pipe --unit="$install_unit" -p Type=exec "$@" -E PATH="$PATH" \
     -p WorkingDirectory="$releases_real/$release" -p PrivateIPC=yes -p TemporaryFileSystem=/dev/shm:mode=1777 \
     -p RestrictAddressFamilies="AF_INET AF_INET6 AF_NETLINK" -p SystemCallArchitectures=native \
     -p TemporaryFileSystem="$releases_real:ro" -p BindPaths="$tree_real:$releases_real/$release" \

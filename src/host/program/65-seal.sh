@@ -86,13 +86,14 @@ already_live() {
 stage() {
   phase preflight
   check_stage_request
-  is_adopted || look_before_adoption
+  look_first look_before_stage
   begin_change
   note "stage $release version $version for $app"
   read_what_runs
   check_drift
   preflight
   keep_manager
+  link_environment
   ! failed_last || details='"failedLast":true'
   [ ! -e "$base/releases/$release" ] || refuse release-exists "releases/$release is there already. Give another id, or leave it out."
   if already_live; then unchanged; fi
@@ -104,21 +105,7 @@ stage() {
   seal
 }
 
-# A host that was there before us and cannot be deployed to stays as it is: its app may write into the folder that adoption
-# makes root's.
-look_before_adoption() {
-  (
-    exec 4>/dev/null
-    look_on_disk
-    check_app_folder
-    check_drift
-    preflight
-  ) || {
-    look_exit=$?
-    finished=yes
-    exit $look_exit
-  }
-}
+look_before_stage() { check_drift && preflight; }
 
 check_stage_request() {
   [ -n "$artifact_url" ] || usage "--artifact-url is missing"

@@ -13,6 +13,14 @@ reached() {
   printf '%s' "$serve_at"
 }
 
+# live_reach: where the live release is reached, on whichever port it has.
+note_reach() {
+  reach_port=$port port=${live_port:-$port}
+  [ "$looked_port" = "$port" ] || listener_owners
+  live_reach=$(reached)
+  port=$reach_port
+}
+
 # lost_addresses BEFORE NOW: those of before that the app does not listen on now.
 lost_addresses() (
   set -f
@@ -30,7 +38,7 @@ lost_addresses() (
 keeps_addresses() {
   reach_lost=$(lost_addresses "$live_reach" "$(reached)")
   [ -n "$reach_lost" ] || return 0
-  reach_said="$release listens on$serve_at, and $before listened on$live_reach, port $port: requests to$reach_lost no longer reach the app."
+  reach_said="$release listens on$serve_at, port $port, and $before listened on$live_reach: requests to$reach_lost no longer reach the app."
   case $outside-$rolling_back in
     yes-no | yes-false)
       because fewer-addresses "$reach_said Let it listen on 0.0.0.0; if this is meant, deploy it once without target-groups and health-url."

@@ -25,6 +25,7 @@ as_noted_target() {
 # note_seen ID ANSWERED
 note_seen() {
   [ -d "$state/proved" ] || mkdir "$state/proved"
+  [ "$manager" != pm2 ] || pm2_list
   # A power cut that takes this file leaves what the settings say.
   printf 'port=%s\nhealth-path=%s\nanswered=%s%s\n' "$port" "$health_path" "$2" "$(pm2_lines)" >"$state/proved/$1.new" &&
     mv -fT "$state/proved/$1.new" "$state/proved/$1"
@@ -38,6 +39,8 @@ look_at_before() {
   if [ -z "$settle_to" ]; then
     look_now
     note_seen "$before" "$answered" || refuse disk-full "The disk under $state is full. Free some space."
+    [ "$manager" != pm2 ] || [ "$pm2_heard" = yes ] ||
+      refuse host-not-ready "PM2 does not say which apps it runs (pm2 jlist, as '$user'), so a failed release could not be taken back to them. Look with: sudo -iu $user pm2 list"
     case $before-$answered in
       none-*) ;;
       *-stopped) warn "$service is stopped, and will be started." ;;

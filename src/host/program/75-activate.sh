@@ -6,8 +6,8 @@ activate_inside() {
   check_follows_current
   check_port
   run_hooks_before
+  note_reach
   check_port_free
-  live_reach=$(reached)
   others_held=$others_started
   check_mandate
   read_live
@@ -73,6 +73,7 @@ check_expectation() {
 # activation at work brings back what it names first.
 swap_to() {
   phase swap
+  swapped=yes
   if [ "$1" = none ]; then rm -f "$base/current"; else point_current_at "$1"; fi
   note "current is $1 now; $service follows"
   phase restart

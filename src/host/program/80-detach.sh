@@ -22,7 +22,7 @@ start_unit() {
   # shellcheck disable=SC2086 # an option or none
   systemd-run --quiet --collect $unit_wait --unit="$activation_unit" -p Type=exec -p KillSignal=KILL -p TimeoutStopSec=infinity \
     -p "ExecStopPost=/bin/sh -c 'test -f $work/result || exec /bin/sh $own_program $1 --settle $$ --base-dir $base'" \
-    -E PATH="$PATH" -E AWS_SSM_INSTANCE_ID="${AWS_SSM_INSTANCE_ID:-}" -E SUDO_USER="${SUDO_USER:-}" \
+    -E PATH="$caller_path" -E AWS_SSM_INSTANCE_ID="${AWS_SSM_INSTANCE_ID:-}" -E SUDO_USER="${SUDO_USER:-}" \
     /bin/sh "$own_program" "$1" --inside $$ --base-dir "$base" </dev/null >&2 3>&- 4>&- 8>&- 9>&- &
   wait $!
   case $?-$unit_wait in

@@ -51,6 +51,7 @@ recover_inside() {
   [ -z "$settle_to" ] || settle_here
   mark_interrupted
   rm -f "$state/activating"
+  link_environment
   res_after=$live res_after_version=$(release_field_or_none "$live" version)
   ! drifted || warn "$(drift_in_words) To go back: $base/deploy.sh rollback --release $good"
   finish 0 settled '' "Nothing to settle: $live is current."

@@ -88,15 +88,11 @@ read_call() {
   manager_input=$manager service_input=$service user_input=$user
 }
 
-# No program is looked for where others can put one, and not even to find that out.
-own_path() {
-  given_path=$PATH
-  PATH=/usr/sbin:/usr/bin:/sbin:/bin
-  roots_folders "$given_path"
-  PATH=${folders:-$PATH}
-}
-
 main() {
+  # Root looks for no program where others may put one: /usr/local is the administrator's to give away. caller_path is for
+  # the app's user, whose Node may lie anywhere.
+  caller_path=$PATH
+  PATH=/usr/sbin:/usr/bin:/sbin:/bin
   defaults
   command=${1:-}
   exec 3>&1 4>&2
@@ -113,7 +109,6 @@ main() {
       ;;
   esac
   exec >/dev/null 2>&1
-  own_path
   read_caller "$@"
   case $command in
     deploy | rollback | status | health | releases | cleanup | stage | activate | revert | recover) shift ;;
@@ -187,6 +182,7 @@ deploy_by_hand() {
 }
 
 rollback_by_hand() {
+  look_first look_before_rollback
   [ "$dry_run" = yes ] || begin_change
   choose_rollback
   [ "$dry_run" = no ] || finish 0 planned '' "Would go back from $res_before to $release (${version:-unknown version}, $verdict)."
@@ -194,6 +190,8 @@ rollback_by_hand() {
   expect=$live rolling_back=yes
   activate_by_hand
 }
+
+look_before_rollback() { choose_rollback && check_follows_current && check_port; }
 
 activate_by_hand() {
   staged_command=$command
