@@ -220,20 +220,28 @@ refuse() {
 mask() {
   mask_text=$(tr -d '\000')
   [ -n "$mask_text" ] || return 0
+  mask_plain="|true|false|none|null|auto|info|warn|error|debug|trace|silent|verbose|production|development|staging|test|local|localhost|json|http|https|node|root|admin|postgres|mysql|redis|$app|$user|$base|$service|$environment|"
   {
     [ -z "$base" ] || environment_texts 2>/dev/null | tr -d '\002'
     printf '\n\002\n%s\n' "$mask_text"
-  } | PLAIN="|true|false|none|null|auto|info|warn|error|debug|trace|silent|verbose|production|development|staging|test|local|localhost|json|http|https|node|root|admin|postgres|mysql|redis|$app|$user|$base|$service|$environment|" \
-    awk "$mask_program" | printable
+  } | {
+    PLAIN=$mask_plain timeout -k 1 60 awk "$mask_program" ||
+      echo '(Not shown: the app has more in its environment than can be masked.)'
+  } | printable
 }
 
 # Values come first, in lines of NAME=value, then, after a line of \002, the text. A quoted value goes on until its quote,
 # and one that ends in a backslash on the next line. Each value is looked for as an expression in which every character may
 # be escaped or percent-encoded, and as the base64 that it gives at each of three places in a longer text, or in lines of 64
-# or 76. The longest come first, since one may hold another. Names and words that are never secret stay readable.
+# or 76. Long ones are looked for in parts, and of more than can be looked for in a minute no text is shown. The longest come first, since one may hold another. Names and words that are never secret stay readable.
 # shellcheck disable=SC2016 # awk expands its own $, no shell does
 mask_program='
 function put(v,   i, w, p) {
+  if (length(v) > 2000) {
+    for (i = 1; i <= length(v); i += 1000) put(substr(v, i, 1000))
+    return
+  }
+  if (n > 2000) exit 1
   if (length(v) < 4 || v in seen || index(ENVIRON["PLAIN"], "|" tolower(v) "|") || v ~ /^[0-9.]*[.][0-9.]*$/ || (v ~ /^[0-9]+$/ && length(v) < 6)) return
   seen[v]
   for (i = 1; i <= length(v); i++) p = p as_text(substr(v, i, 1))
@@ -327,6 +335,7 @@ text { lines[++count] = $0; next }
   open = opens($0)
 }
 END {
+  if (n > 2000) exit 1
   for (i = 1; i <= n; i++) for (k = 1; k <= count; k++) gsub(secret[i], "***", lines[k])
   for (k = 1; k <= count; k++) print lines[k]
 }'
@@ -1005,6 +1014,8 @@ look_user_up() {
 # no environment but these values, and a session of its own, so no terminal. Of our descriptors it has standard input,
 # and an error output that the caller made for it; what it prints reaches us through a pipe. Where we are killed, or
 # its time is over, its processes end with it, and one that leaves the session and keeps the pipe cannot hold us up.
+as_exact=no
+
 as_user() { as_user_for 60 "$@"; }
 
 as_user_for() {
@@ -1018,6 +1029,7 @@ as_user_for() {
         wait $!
         printf '%s' $? >&7
         kill -s KILL -- -$! 2>/dev/null
+        case $as_exact in yes) echo ;; esac
         printf '%s\n' "$as_end"
       } | as_output >&6 3>&- 4>&- 5>&- 7>&- 8>&- 9>&-
     } 7>&1)
@@ -1026,12 +1038,15 @@ as_user_for() {
 }
 
 # as_output: what the session printed, up to the line with which it ended: whoever still holds its pipe is not waited for.
-# A line without an end takes its memory and no more.
+# A line without an end takes its memory and no more. Its last line gets an end, unless as_exact says otherwise.
 as_output() {
-  exec prlimit --as=500000000 timeout -k 1 $((as_limit + 5)) sed "/$as_end\$/{s///;/./p;Q}"
+  case $as_exact in yes) up_to_end | head -c -1 ;; *) up_to_end ;; esac
 }
 
-# Root's own timeout leads the session: the user can neither stop nor outlast it. It learns of our end by SIGTERM, which
+up_to_end() { prlimit --as=500000000 timeout -k 1 $((as_limit + 5)) sed "/$as_end\$/{s///;/./p;Q}"; }
+
+# What root's environment holds ends before the user does anything: others of the user's may look at the process that becomes
+# his. Root's own timeout leads the session: the user can neither stop nor outlast it. It learns of our end by SIGTERM, which
 # it hands on, with SIGKILL to follow.
 as_session() {
   # shellcheck disable=SC3013 # dash and bash both know -ef
@@ -1040,9 +1055,9 @@ as_session() {
   elif [ -n "$log" ] && [ /proc/self/fd/2 -ef "$log" ]; then
     exec 2>/dev/null
   fi
-  set -- env -i HOME="$user_home" USER="$user" LOGNAME="$user" PATH="$app_path" LANG=C.UTF-8 "$@"
+  set -- env HOME="$user_home" USER="$user" LOGNAME="$user" PATH="$app_path" LANG=C.UTF-8 "$@"
   [ "$user_uid" = 0 ] || set -- setpriv --reuid="$user_uid" --regid="$user_gid" --init-groups "$@"
-  exec setsid setpriv --pdeathsig TERM timeout -k 2 "$as_limit" "$@" 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&-
+  exec env -i PATH="$PATH" setsid setpriv --pdeathsig TERM timeout -k 2 "$as_limit" "$@" 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&-
 }
 
 # read_as_owner FILE: its text, a megabyte at most. Root reads a file of root's or of the app's user in a folder of root's
@@ -1052,7 +1067,7 @@ read_as_owner() {
   if [ -f "$1" ] && { roots_alone "$1" || is_users_file "$1"; }; then
     head -c 1000000 -- "$1"
   else
-    [ -n "${user_uid:-}" ] && as_user_for 5 head -c 1000000 -- "$1" 2>/dev/null
+    [ -n "${user_uid:-}" ] && as_user_for 5 PATH="$PATH" head -c 1000000 -- "$1" 2>/dev/null
   fi
 }
 
@@ -1140,8 +1155,10 @@ find_node() {
       ;;
     pm2) [ -z "$pm2_bin" ] || app_path=$pm2_bin:$caller_path ;;
   esac
-  for node_dir in /usr/local/bin "$user_home"/.nvm/versions/node/*/bin "$user_home"/.local/share/fnm/aliases/default/bin; do
-    [ ! -x "$node_dir/node" ] || app_path=$app_path:$node_dir
+  node_dirs=0
+  for node_dir in /usr/local/bin "$user_home"/.local/share/fnm/aliases/default/bin "$user_home"/.nvm/versions/node/*/bin; do
+    [ $node_dirs -lt 20 ] || break
+    if [ -x "$node_dir/node" ]; then app_path=$app_path:$node_dir node_dirs=$((node_dirs + 1)); fi
   done
   case $app_path in *[[:cntrl:]]*) refuse host-not-ready "The PATH of $service holds a control character. Take it out." ;; esac
   [ "$user_uid" != 0 ] || { roots_folders "$app_path" && app_path=$folders; }
@@ -1171,15 +1188,18 @@ ${ec2_release_line#*"'$LINE_BREAK'"}" ;; *) break ;; esac
   command export "$ec2_release_line"
 done 2>/dev/null'
 
-# saying FILE COMMAND...: its exit code; what it says is in the file, of much the beginning and the end.
+# saying FILE COMMAND...: its exit code; what it says is in the file, of much the beginning and the end. What it leaves
+# behind is not waited for.
 saying() {
   said_file=$1
   shift
+  read -r said_end </proc/sys/kernel/random/uuid
   said_code=$({
     {
       "$@" 2>&1 5>&-
       echo $? >&5
-    } | { head -c 500000 && tail -c 500000; } >"$said_file"
+      printf '%s\n' "$said_end"
+    } | prlimit --as=500000000 sed "/$said_end\$/{s///;/./p;Q}" 5>&- | { head -c 500000 && tail -c 500000; } >"$said_file" 5>&-
   } 5>&1)
   return "$said_code"
 }
@@ -1451,7 +1471,7 @@ all_new() {
 # (2) carries_release PID ID: its environment names this release. A release that was there before us, and
 # so has no .release.env, must not carry another's.
 carries_release() {
-  ! grep -qszxF "RELEASE_ID=$2" "/proc/$1/environ" || return 0
+  ! head -c 1000000 "/proc/$1/environ" 2>/dev/null | grep -qzxF "RELEASE_ID=$2" || return 0
   case $(carried_by "$1") in
     "$2") return 0 ;;
     '') sealed "$2" || return 0 ;;
@@ -1474,7 +1494,7 @@ carried_by() {
 # inside_release PID PATH ID: its realpath lies in releases/<id>, and the process sees the same file there: a
 # unit may have a file system of its own, in which another release is mounted at that path.
 inside_release() {
-  inside_path=$(realpath -e -- "$2" 2>/dev/null) || return 1
+  inside_path=$([ -e "$2" ] && timeout 5 realpath -e -- "$2" 2>/dev/null) || return 1
   case $inside_path/ in "$releases_real/$3"/*) ;; *) return 1 ;; esac
   # shellcheck disable=SC3013 # dash and bash both know -ef
   [ "/proc/$1/root$2" -ef "$inside_path" ]
@@ -1483,8 +1503,8 @@ inside_release() {
 # The command line of a process, one argument a line; empty when it is gone.
 arguments_of() { null_to_lines "/proc/$1/cmdline"; }
 
-# A line break within one stays in its line, as another character.
-null_to_lines() { { tr '\n\000' '\001\n' <"$1"; } 2>/dev/null; }
+# A line break within one stays in its line, as another character. A process may show any length of it.
+null_to_lines() { head -c 1000000 "$1" 2>/dev/null | tr '\n\000' '\001\n'; }
 
 # script_of PID: `script`, what it runs: its own program when that is no interpreter, or the first argument that
 # is a file, as seen from its working directory `script_cwd`. Empty when its command line names none.
@@ -1577,12 +1597,14 @@ listeners() {
     $4 == "0A" && substr($2, length($2) - 4) == port { print substr($2, 1, length($2) - 5), $10, $8 }' /proc/net/tcp /proc/net/tcp6 2>/dev/null
 }
 
-# held INODE...: "/proc/pid/fd socket:[inode]" of every process that holds one of these sockets, one a line.
+# held INODE...: "/proc/pid/fd socket:[inode]" of every process that holds one of these sockets, one a line; last `late` where
+# that could not be told within 20 seconds.
 held() {
   held_inodes=$*
   set -- -false
   for held_inode in $held_inodes; do set -- "$@" -o -lname "socket:\\[$held_inode\\]"; done
-  find /proc/[0-9]*/fd -maxdepth 1 \( "$@" \) -printf '%h %l\n' 2>/dev/null
+  timeout -k 1 20 find /proc/[0-9]*/fd -maxdepth 1 \( "$@" \) -printf '%h %l\n' 2>/dev/null
+  [ $? -lt 124 ] || echo late
 }
 
 # listener_owners: what listens on $port. `serving`: pids of ours that do; `serve_host`: where to ask them; `serve_at`:
@@ -1618,6 +1640,7 @@ EOF
 $owner_listeners
 EOF
   judge_others
+  case $owner_held in *late) foreign='late' ;; esac
 }
 
 # part_holders INODE: who holds a socket: owner_ours, owner_strangers. owner_waits: systemd alone holds it, for a
@@ -1702,7 +1725,12 @@ port_is_taken() {
   [ -n "$foreign" ]
 }
 
-name_foreign() { name_socket "${foreign%% *}" "${foreign#* }"; }
+name_foreign() {
+  case $foreign in
+    late) printf 'a process that was not found within 20 s among the open files of the host' ;;
+    *) name_socket "${foreign%% *}" "${foreign#* }" ;;
+  esac
+}
 
 # name_socket INODE ADDRESS: who holds a socket that is not ours, and where, in words.
 name_socket() {
@@ -1748,7 +1776,7 @@ EOF
 all_in_releases() {
   {
     find /proc/[0-9]*/cwd /proc/[0-9]*/exe -maxdepth 0 -lname "$releases_real*" -printf '%h\n' 2>/dev/null
-    grep -lsE 'releases|current' /proc/[0-9]*/cmdline
+    timeout 20 grep -lsE 'releases|current' /proc/[0-9]*/cmdline
   } | tr -dc '0-9\n' | sort -u | while read -r in_pid; do releases_of "$in_pid" | sed "s/^/$in_pid /"; done
 }
 
@@ -1759,9 +1787,9 @@ releases_of() {
   {
     release_of_path "$of_cwd"
     release_of_path "$(readlink "/proc/$1/exe")"
-    case $(realpath -ms -- "${script:-/}") in
+    case $(timeout 5 realpath -ms -- "${script:-/}") in
       "$base"/current/* | "${releases_real%/releases}"/current/*) live_when_started "$1" ;;
-      *) release_of_path "$(realpath -m -- "${script:-/}")" ;;
+      *) release_of_path "$(timeout 5 realpath -m -- "${script:-/}")" ;;
     esac
   } | sort -u
 }
@@ -1825,7 +1853,7 @@ pm2_daemon='' pm2_workers='' pm2_names='' pm2_places='' pm2_apps='' pm2_down='' 
 # counts for the user alone whose all four ids are.
 pm2_daemons() {
   # shellcheck disable=SC2013 # paths under /proc
-  for pm2_found in $(grep -slF 'God Daemon' /proc/[0-9]*/cmdline); do
+  for pm2_found in $(timeout 20 grep -slF 'God Daemon' /proc/[0-9]*/cmdline); do
     pm2_found=${pm2_found%/cmdline} && pm2_found=${pm2_found#/proc/}
     case $(arguments_of "$pm2_found" | tr '\n' ' ') in "PM2 v"*": God Daemon ("*) ;; *) continue ;; esac
     # shellcheck disable=SC2046 # an argument for each of the four ids, which the kernel writes as digits
@@ -1886,7 +1914,10 @@ EOF
   pm2_home=${pm2_home#*God Daemon (}
   pm2_home=${pm2_home%%)*}
   pm2_bin=$(readlink "/proc/$pm2_daemon/exe")
-  pm2_bin=${pm2_bin%/*}:$(grep -azm1 '^PATH=' "/proc/$pm2_daemon/environ" | tr -d '\000' | sed '1s/^PATH=//')
+  pm2_bin=${pm2_bin%/*}:$(null_to_lines "/proc/$pm2_daemon/environ" | sed -n '/^PATH=/{
+    s///p
+    q
+  }')
   [ "$user_uid" != 0 ] || roots_alone "$pm2_home" ||
     pm2_refuse host-not-ready "PM2's daemon, process $pm2_daemon, has its home at $pm2_home, where $alone_fault is not root's alone. Stop it." || return 1
   case $pm2_home in *[[:cntrl:]]*) pm2_refuse host-not-ready "PM2's daemon, process $pm2_daemon, has a control character in its title. Start it anew." ;; esac
@@ -1933,7 +1964,7 @@ pm2_file_environment() {
   as_user_for 10 node -e '
     for (const { env, env_production } of [require(process.argv[1])].map((it) => it.apps ?? it).flat())
       for (const [name, value] of Object.entries({ ...env, ...env_production })) console.log(name + "=" + String(value).replace(/\n/g, "\u0001"))' \
-    "$base/ecosystem.config.js" </dev/null 2>/dev/null
+    "$base/ecosystem.config.js" </dev/null 2>/dev/null | head -c 1000000
 }
 
 # told_by_pm2 PID: what PM2 told a process that it started, as told_name and so on. PM2 puts its settings into
@@ -2115,7 +2146,7 @@ pm2_start_missing() {
   case $going_back-$answered in
     yes-*) pm2_wanted=$pm2_up ;;
     *-[0-9]*) return 0 ;;
-    *) pm2_wanted=$(pm2_as_user node -p 'require(process.argv[1]).apps.map((a) => a.name).join("\n")' "$base/ecosystem.config.js" </dev/null 2>/dev/null) ;;
+    *) pm2_wanted=$(pm2_as_user node -p 'require(process.argv[1]).apps.map((a) => a.name).join("\n")' "$base/ecosystem.config.js" </dev/null 2>/dev/null | head -c 100000) ;;
   esac
   while IFS= read -r pm2_name; do
     case $pm2_name/$NL$pm2_apps in /* | *"$NL$pm2_name$TAB"*) ;; *) pm2_start "$pm2_name" ;; esac
@@ -2438,14 +2469,20 @@ choose_live_port() {
     port_fault="PM2 holds the ports of several apps' clusters ($*), and nothing tells which is that of $service."
     return 0
   fi
-  for port; do
+  [ $# -gt 8 ] || for port; do
     listener_owners
     healthy
     [ $? -eq 1 ] || live_port="$live_port $port"
   done
   ask_at=0
   live_port=${live_port# }
-  case $live_port in '' | *' '*) live_port=$1 port_fault="$service listens on ports $*, and not one alone answers $health_path." ;; esac
+  case $live_port in
+    '' | *' '*)
+      live_port=$1
+      [ $# -le 8 ] || set -- "$1 $2 $3 $4 and $(($# - 4)) more"
+      port_fault="$service listens on ports $*, and not one alone answers $health_path."
+      ;;
+  esac
 }
 
 # Where the live release was proved; empty when it never was.
@@ -2479,7 +2516,7 @@ pm2_port() {
   [ -n "$pm2_workers" ] || as_user_for 10 node -e '
     const it = require(process.argv[1])
     for (const { name, env } of [it.apps ?? it].flat().reverse())
-      if (env?.PORT && ["", name].includes(process.argv[2])) console.log("PORT=" + env.PORT)' "$base/ecosystem.config.js" "$service_input" </dev/null 2>/dev/null
+      if (env?.PORT && ["", name].includes(process.argv[2])) console.log("PORT=" + env.PORT)' "$base/ecosystem.config.js" "$service_input" </dev/null 2>/dev/null | head -c 100000
 }
 
 # port_in: the PORT of NAME=value lines as dotenv, Node and systemd read them: quotes, comments, `export`, ${…}; the last
@@ -2581,7 +2618,7 @@ unit_follows() {
 }
 
 in_releases() {
-  case $(realpath -m -- "${1:-/}")/ in "$releases_real"/* | "${releases_real%/releases}/current/"*) ;; *) return 1 ;; esac
+  case $(timeout 5 realpath -m -- "${1:-/}")/ in "$releases_real"/* | "${releases_real%/releases}/current/"*) ;; *) return 1 ;; esac
 }
 
 not_following() {
@@ -2612,18 +2649,18 @@ mark_logs() {
   while IFS= read -r log_file; do set -- "$@" "$log_file"; done <<EOF
 $(log_files)
 EOF
-  log_marks=$(as_user stat -L -c '%s %n' -- "$@" </dev/null 2>/dev/null)
+  log_marks=$(as_user PATH="$PATH" stat -L -c '%s %n' -- "$@" </dev/null 2>/dev/null)
 }
 
 # A file that was not there to be marked is new, or of an app that nothing was known of then.
 said_since_mark() {
-  [ "$manager" != systemd ] || journalctl -q --no-pager -o cat -n 40 -u "$service" --since "@$began" 2>/dev/null
+  [ "$manager" != systemd ] || journalctl -q --no-pager -o cat -n 40 -u "$service" --since "@$began" 2>/dev/null | tail -c 100000
   log_files | sort -u | while IFS= read -r log_file; do
     [ -f "$log_file" ] || continue
     log_size=$(printf '%s\n' "$log_marks" | FILE=$log_file awk 'substr($0, index($0, " ") + 1) == ENVIRON["FILE"] { print $1; exit }')
-    log_size_now=$(as_user stat -L -c %s -- "$log_file" </dev/null 2>/dev/null) || continue
+    log_size_now=$(as_user PATH="$PATH" stat -L -c %s -- "$log_file" </dev/null 2>/dev/null) || continue
     [ "$log_size_now" -ge "${log_size:=0}" ] || log_size=0
-    as_user_for 5 tail -c "+$((log_size + 1))" -- "$log_file" </dev/null 2>/dev/null | tail -c 100000 | tail -n 30
+    as_user_for 5 PATH="$PATH" tail -c "+$((log_size + 1))" -- "$log_file" </dev/null 2>/dev/null | tail -c 100000 | tail -n 30
   done
 }
 
@@ -2861,7 +2898,9 @@ credential() {
 
 # unwrap: puts the zip's one tarball in its place. No more comes out than was allowed to come in.
 unwrap() {
+  as_exact=yes
   watched as_user_for 900 node -e "$(unwrap_script)" "$allowed" <"$archive" | head -c "$allowed" >"$state/download/tarball"
+  as_exact=no
   how_ended
   case $? in
     0) ;;
@@ -2962,7 +3001,7 @@ unpack() {
   how_ended || unpack_failed
   rm -f "$archive"
   tree_real=$releases_real/${partial##*/}/tree
-  is_plain "$user_uid" || unpacked_fault=$(odd_file)$(link_out)
+  is_plain "$user_uid" || unpacked_fault=$(odd_file "$user_uid")$(link_out)
   [ -z "${unpacked_fault:-}" ] || reject archive-unsafe "$artifact holds $unpacked_fault."
   check_contents
 }
@@ -2973,18 +3012,21 @@ reject() { finish 65 refused "$1" "$2"; }
 in_tree() { (cd "$tree" && "$@"); }
 
 # The system's tar. An archive of a few bytes may take any memory (by one name), and any time.
-tar_as_user() { watched as_user_for 900 prlimit --as=400000000 env PATH="$PATH" tar "$@"; }
+tar_as_user() { watched as_user_for 900 PATH="$PATH" prlimit --as=400000000 tar "$@"; }
 
-# watched COMMAND...: of what it says of itself `error` gets 20 KB, and `status` how it ended.
+# watched COMMAND...: of what it says of itself `error` gets 20 KB, and `status` how it ended. What it leaves behind is not
+# waited for.
 watched() {
+  read -r watched_end </proc/sys/kernel/random/uuid
   {
     {
       "$@" 2>&1 >&5 5>&-
       echo $? >"$state/download/status"
-    } | {
+      printf '%s\n' "$watched_end"
+    } | prlimit --as=500000000 sed "/$watched_end\$/Q" 5>&- | {
       head -c 20000 >"$state/download/error"
       cat >/dev/null
-    }
+    } 5>&-
   } 5>&1
 }
 
@@ -3060,10 +3102,10 @@ is_plain() {
   [ -z "$(looked_over "$tree" \( ! -type d \( ! -type f -o -links +1 \) -o ! -uid "$1" \) -print -quit)" ]
 }
 
-# In words, one thing in the tree that no release holds: a special file, somebody else's, or one that has a
-# name elsewhere too. Names stay out of what is counted: they may hold anything, newlines too.
+# odd_file UID: in words, one thing in the tree that no release holds: a special file, one of another user than this, or
+# one that has a name elsewhere too. Names stay out of what is counted: they may hold anything, newlines too.
 odd_file() {
-  odd=$(looked_over "$tree" ! -type l \( ! -type f ! -type d -o ! -uid "$user_uid" -o -type f -links +1 \) -printf '%y %U %i %n\n' | OWNER=$user_uid awk '
+  odd=$(looked_over "$tree" ! -type l \( ! -type f ! -type d -o ! -uid "$1" -o -type f -links +1 \) -printf '%y %U %i %n\n' | OWNER=$1 awk '
     $1 == "late" { print 0, "more than can be looked at in ten minutes"; said = 1; exit }
     $1 !~ /[fd]/ { print $3, "a device, a pipe or a socket"; said = 1; exit }
     $2 != ENVIRON["OWNER"] { print $3, "a file of another user"; said = 1; exit }
@@ -3183,7 +3225,7 @@ EOF
 choose_package_manager() {
   installer=$package_manager
   # pnpm@9.1.0, or pnpm@9.1.0+sha512.… with the hash of its tarball.
-  declared=$(head -c 1000000 "$tree/package.json" | sed -n 's/.*"packageManager"[[:space:]]*:[[:space:]]*"\([a-z]*@[0-9A-Za-z.+-]*\).*/\1/p')
+  declared=$(in_tree as_user_for 5 PATH="$PATH" head -c 1000000 package.json | sed -n 's/.*"packageManager"[[:space:]]*:[[:space:]]*"\([a-z]*@[0-9A-Za-z.+-]*\).*/\1/p')
   declared=${declared%%"$NL"*}
   [ "$installer" = auto ] || return 0
   if [ -d "$tree/node_modules" ]; then
@@ -3241,7 +3283,7 @@ prepare_home() {
     rm -rf "$install_home"
     mkdir "$install_home" && chown "$user_uid:$user_gid" "$install_home" && chmod 0700 "$install_home"
   fi
-  as_user TO="$install_home" sh -c "$home_script" </dev/null 2>/dev/null
+  as_user PATH="$PATH" TO="$install_home" sh -c "$home_script" </dev/null >/dev/null 2>&1
 }
 
 # shellcheck disable=SC2016 # the user's shell expands it
@@ -3269,6 +3311,7 @@ install_in_unit() {
   install_environment | systemd-run --quiet --collect --wait --pipe --unit="$install_unit" -p Type=exec "$@" -E PATH="$PATH" \
     -p WorkingDirectory="$releases_real/$release" -p PrivateIPC=yes -p TemporaryFileSystem=/dev/shm:mode=1777 \
     -p RestrictAddressFamilies="AF_INET AF_INET6 AF_NETLINK" -p SystemCallArchitectures=native \
+    -p SystemCallFilter="~io_uring_setup io_uring_enter io_uring_register" -p SystemCallErrorNumber=EPERM \
     -p TemporaryFileSystem="$releases_real:ro" -p BindPaths="$tree_real:$releases_real/$release" \
     -p ProtectSystem=strict -p ProtectHome=read-only -p ReadWritePaths="$install_home" -p PrivateTmp=yes -p NoNewPrivileges=yes \
     -p MemoryMax="${install_cap}K" -p MemorySwapMax=0 -p OOMScoreAdjust=500 -p OOMPolicy=continue -p TasksMax=4096 \
@@ -3388,12 +3431,14 @@ seal() {
   phase seal
   # Ours alone, whatever an archive or an install script put there.
   rm -rf "$tree/RELEASE.json" "$tree/.release.env"
-  is_plain "$user_uid" || check_sealable "$(odd_file)"
-  [ "$user_uid" = 0 ] || chown -R -h root:root "$tree"
-  # After npm no file needs it. chmod itself walks top down and follows no link; a list of names made before might,
-  # where another process of the user holds a folder open that others may write to.
-  [ -z "$(looked_over "$tree" ! -type l ! -perm 0755 ! \( -type f -perm 0644 \) -print -quit)" ] || chmod -R u=rwX,go=rX,a-st "$tree"
-  # Files are root's by now, so nobody changes them under our hands.
+  is_plain "$user_uid" || check_sealable "$(odd_file "$user_uid")"
+  # Another process of the user may hold a folder of the tree open, and put there what is another's: root gives no other
+  # mode to anything, and takes nothing over but what is the user's. After npm no file needs another mode.
+  [ -z "$(odd_mode)" ] || in_tree as_user_for 600 PATH="$PATH" chmod -R u=rwX,go=rX,a-st .
+  [ "$user_uid" = 0 ] || chown -R -h --from="$user_uid" root:root "$tree"
+  # Folders are root's by now, and closed: what is seen stays.
+  odd=$(odd_mode)
+  [ -z "$odd" ] || check_sealable "a file that others than root may write to, or that not everybody may read: $odd"
   is_plain 0 || check_sealable "$(sealed_fault)"
   # Written beside the tree, whose access lists new files would get.
   if ! release_json >"$partial/RELEASE.json" || ! release_env >"$partial/.release.env" ||
@@ -3407,13 +3452,15 @@ seal() {
   remember staged "$release"
 }
 
+odd_mode() { looked_over "$tree" ! -type l ! -perm 0755 ! \( -type f -perm 0644 \) -printf '%P' -quit; }
+
 check_sealable() {
   [ -z "$1" ] || finish 68 refused install-unsafe "The install of $artifact left $1. A release may hold only what is in it, and links to its shared paths and to /usr."
 }
 
 # Links may lead to shared paths, wherever those really are, and to the system's own programs, as node-gyp's do.
 sealed_fault() {
-  [ "$user_uid" = 0 ] || looked_over "$tree" ! -uid 0 -printf 'a file of another user: %P' -quit
+  odd_file 0
   set -- /usr "$(realpath -m "$base/shared")"
   while IFS= read -r sealed_path; do
     [ -z "$sealed_path" ] || set -- "$@" "$(timeout -k 5 60 realpath -m "$(shared_place "$sealed_path")")"
@@ -3524,8 +3571,8 @@ healthy() {
   case $health_expected in 000 | no-listener) return 0 ;; esac
   now_cs
   [ "$now_cs" -ge "$ask_at" ] || return 2
-  health_text=$(ask_health | tr -cd '\012\040-\176')
-  health_status=${health_text##*"$NL"} health_head=''
+  health_text=$(health_answer)
+  health_status=${health_text%%"$NL"*} health_text=${health_text#*"$NL"} health_head=''
   case $health_status-$health_expected in
     '200 0-'*) limit_least=1 && return 0 ;;
     000* | *-200) ;;
@@ -3549,6 +3596,15 @@ healthy() {
     503*"${NL}retry-after: "*) return 3 ;;
   esac
   return 1
+}
+
+# The status and curl's exit code, then the first of the headers and of the answer. An answer that goes on and on is cut, and
+# counts as none.
+health_answer() {
+  ask_health | head -c 1100000 | tr -cd '\012\040-\176' | awk '
+    length(said) < 20000 { said = said "\n" substr($0, 1, 4000) }
+    { last = $0 }
+    END { print (last ~ /^[0-9][0-9][0-9] [0-9]+$/ ? last : "000 63") said }'
 }
 
 # What it answers, after its headers, and on the last line the status and curl's exit code.
@@ -4013,7 +4069,7 @@ look_now() {
   port=${live_port:-$port}
   [ "$looked_port" = "$port" ] || listener_owners
   if [ -n "$serving" ]; then
-    answered=$(ask_health | tail -n 1)
+    answered=$(health_answer | head -n 1)
     case $answered in 200\ 0) ;; 200*) answered=000 ;; esac
     answered=${answered%% *}
     return 0
@@ -4142,7 +4198,7 @@ keep() {
     return 1
   fi
   [ "$1" != "$release" ] || mark_caller
-  [ "$manager" != pm2 ] || pm2_as_user pm2 save
+  [ "$manager" != pm2 ] || pm2_as_user pm2 save >/dev/null 2>&1
   rm -f "$state/activating"
   unwatch_memory
   res_after=$1 res_after_version=$(release_field "$1" version)
@@ -4268,6 +4324,7 @@ start_unit() {
   [ "$watching" = yes ] && unit_wait='' || unit_wait=--wait
   # shellcheck disable=SC2086 # an option or none
   systemd-run --quiet --collect $unit_wait --unit="$activation_unit" -p Type=exec -p KillSignal=KILL -p TimeoutStopSec=infinity \
+    -p RuntimeMaxSec=$((10800 + 4 * (stable_for + health_timeout))) \
     -p "ExecStopPost=/bin/sh -c 'test -f $work/result || exec /bin/sh $own_program $1 --settle $$ --base-dir $base'" \
     -E PATH="$caller_path" -E AWS_SSM_INSTANCE_ID="${AWS_SSM_INSTANCE_ID:-}" -E SUDO_USER="${SUDO_USER:-}" \
     /bin/sh "$own_program" "$1" --inside $$ --base-dir "$base" </dev/null >&2 3>&- 4>&- 8>&- 9>&- &

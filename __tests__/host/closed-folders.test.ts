@@ -17,7 +17,8 @@ describe.skipIf(canBootSystemd() !== undefined)('a folder that root works in', {
 
   beforeAll(async () => {
     shared = await openSharedHost()
-    for (const name of ['lists', 'linked', 'above', 'swapped', 'booted']) apps[name] = await shared.open(name)
+    for (const name of ['lists', 'linked', 'above', 'swapped', 'booted', 'sealing'])
+      apps[name] = await shared.open(name)
   })
   afterAll(() => shared[Symbol.asyncDispose]())
 
@@ -52,6 +53,21 @@ describe.skipIf(canBootSystemd() !== undefined)('a folder that root works in', {
     expect((await on.answer()).env).not.toHaveProperty('STOLEN')
     const id = await deployed(on, '2.0.0')
     expect((await on.answer()).env).toMatchObject({ RELEASE_ID: id, VERSION: '2.0.0' })
+  })
+
+  test.concurrent('takes nothing of another’s over, and gives it no other mode, when that is put into a release as it is sealed', async () => {
+    const on = app('sealing')
+    await on.sh(`mkdir -p ${on.base}/releases && echo theirs >${on.base}/releases/.theirs
+      chown nobody ${on.base}/releases/.theirs && chmod 666 ${on.base}/releases/.theirs`)
+    // The user, who holds a folder of the tree open, is as fast as that.
+    const seen = programText.replace(
+      ' || chown -R ',
+      ` || ln ${on.base}/releases/.theirs "$tree/dist/theirs"\n[ "$user_uid" = 0 ] || chown -R `,
+    )
+    expect(seen).not.toBe(programText)
+    const { exit, result, tail } = await on.deploy({ version: '1.0.0' }, {}, seen)
+    expect({ exit, code: result.code }, tail).toEqual({ exit: 68, code: 'install-unsafe' })
+    expect(await on.sh(`stat -c '%U %a' ${on.base}/releases/.theirs`)).toBe('nobody 666')
   })
 
   test.concurrent('is refused untouched below one that others may change: by mode, by access list, by a link on its way', async () => {

@@ -157,10 +157,19 @@ describe.skipIf(canBootSystemd() !== undefined)('an install script', () => {
     expect((await live.host.run('ls /run/ran-as-root')).code).not.toBe(0)
   })
 
+  test('makes no socket by way of io_uring, which asks no filter of sockets', async () => {
+    const rings = `const fs = require('fs');
+      fs.promises.stat('/').then(() => process.exit(fs.readdirSync('/proc/self/fd').some((fd) => {
+        try { return fs.readlinkSync('/proc/self/fd/' + fd).includes('io_uring') } catch { return false }
+      }) ? 3 : 0))`
+    const { result, tail } = await live.stage(await app(`UV_USE_IO_URING=1 node -e "${rings.replace(/\s+/g, ' ')}"`))
+    expect(result, tail).toMatchObject({ verdict: 'staged' })
+  })
+
   test('is not run where the host can give it no processes of its own', async () => {
-    await live.host.run('ln -s /bin/false /usr/local/bin/unshare')
+    await live.host.run('mount --bind /bin/false /usr/bin/unshare')
     const { result } = await live.refused(await app('true'))
-    await live.host.run('rm /usr/local/bin/unshare')
+    await live.host.run('umount /usr/bin/unshare')
     expect(result).toMatchObject({ code: 'host-not-ready', message: expect.stringContaining('unshare --pid fails') })
   })
 

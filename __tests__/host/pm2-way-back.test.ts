@@ -27,9 +27,9 @@ describe.skipIf(canBootSystemd() !== undefined)('of the apps of PM2', () => {
     fleet = await startFleet()
     host = await bootSystemdHost()
     fleet.add(host)
-    // A PM2 that fails where it is told to.
+    // A PM2 that fails where it is told to, and talks a lot.
     await host.run(`mv /usr/bin/pm2 /usr/bin/pm2.real
-      printf '#!/bin/sh\\n[ "$1" != jlist ] || [ ! -e "$HOME/silent" ] || exit 1\\nexec pm2.real "$@"\\n' >/usr/bin/pm2
+      printf '#!/bin/sh\\n[ "$1" != jlist ] || [ ! -e "$HOME/silent" ] || exit 1\\n[ "$1" != save ] || head -c 40000000 /dev/zero | tr "\\\\0" x\\nexec pm2.real "$@"\\n' >/usr/bin/pm2
       chmod 755 /usr/bin/pm2`)
     for (const name of ['mixed', 'idle', 'silent']) {
       const app = await setUp(fleet, host, name, three)
@@ -65,6 +65,7 @@ describe.skipIf(canBootSystemd() !== undefined)('of the apps of PM2', () => {
     expect(next, next.tail).toMatchObject({ exit: 0, result: { verdict: 'activated' } })
     expect([await statuses(on), await seeded(on)]).toEqual([before, '1'])
     expect(await on.answer()).toMatchObject({ version: '3.0.0' })
+    expect(Number(await on.sh(`stat -c %s ${on.base}/.state/deploy.log`))).toBeLessThan(1_000_000)
   })
 
   test.concurrent('none is touched where PM2 does not say which there are, and none is lost where that was never noted', async () => {

@@ -1,5 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { describe, expect, test } from 'vitest'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
 import { programText } from '../support/host-program.ts'
 
 /** The functions of the host program, without the call at its end. */
@@ -9,10 +12,14 @@ function run(shell: string, script: string): string {
   const { stdout, stderr } = spawnSync(shell, ['-s'], {
     input: `${functions}\ndefaults\n${script}\n`,
     encoding: 'utf8',
+    timeout: 20_000,
   })
   expect(stderr).toBe('')
   return stdout.trim()
 }
+
+const folder = mkdtempSync(join(tmpdir(), 'ec2-release-functions-'))
+afterAll(() => rmSync(folder, { recursive: true }))
 
 describe.each(['dash', 'bash'])('under %s', (shell) => {
   const twoDaemons = `
@@ -56,5 +63,91 @@ describe.each(['dash', 'bash'])('under %s', (shell) => {
 
   test('the port of an app whose daemon serves no other is where it listens', () => {
     expect(run(shell, `${cluster}\npm2_shares=no\nchoose_live_port 3000\necho "$live_port:$port_fault"`)).toBe('3000:')
+  })
+
+  test('an app that listens on very many ports is asked on none of them', () => {
+    const ports = Array.from({ length: 9 }, (_, i) => 4000 + i).join(' ')
+    const asked = `${cluster}\nextra_holders=''\nhealthy() { echo asked; }\nchoose_live_port ${ports}\necho "$port_fault"`
+    expect(run(shell, asked)).toBe(
+      'api listens on ports 4000 4001 4002 4003 and 5 more, and not one alone answers /api/health.',
+    )
+  })
+
+  test('the environment of root ends before its user is another', () => {
+    const spies = join(folder, `spies-${shell}`)
+    mkdirSync(spies)
+    writeFileSync(
+      join(spies, 'setpriv'),
+      `#!/bin/sh\ncase $* in *--reuid=*) /usr/bin/env ;; *) shift 2; exec "$@" ;; esac\n`,
+      {
+        mode: 0o755,
+      },
+    )
+    const asked = `PATH=${spies}:/usr/bin:/bin ROOT_SECRET=hidden; export PATH ROOT_SECRET
+      user=app user_uid=1001 user_gid=1001 user_home=/ app_path=/usr/bin as_limit=5 log=''
+      as_session true </dev/null 6>/dev/null`
+    const shown = run(shell, asked)
+    expect(shown).toContain('PATH=')
+    expect(shown).not.toContain('ROOT_SECRET')
+  })
+
+  const held = 'sh -c "setsid sleep 300 >&2 & echo said >&2; exit 3"'
+  test.each([
+    [
+      'watched',
+      `state=${folder}; mkdir -p $state/download; watched ${held}; cat $state/download/error $state/download/status`,
+    ],
+    ['saying', `saying ${folder}/said ${held}; code=$?; cat ${folder}/said; echo $code`],
+  ])('what leaves its session and keeps the output is not waited for (%s)', (_, script) => {
+    expect(run(shell, script)).toBe('said\n3')
+  })
+
+  test.each([
+    [
+      'sound',
+      `printf 'HTTP/1.1 200 OK\\r\\nX: y\\r\\n\\r\\n{"ok":true}\\n200 0\\n'`,
+      /^200 0\nHTTP\/1.1 200 OK\nX: y\n\n\{"ok":true\}\n200 0$/,
+    ],
+    ['endless', 'head -c 100000000 /dev/zero | tr "\\0" x', /^000 63\nx{4000}$/],
+    ['endless in lines', 'yes x | head -c 100000000', /^000 63\n(x\n){9990,10010}x$/],
+  ])('an answer of the health path is read as far as it matters (%s)', (_, answer, read) => {
+    expect(run(shell, `ask_health() { ${answer}; }\nhealth_answer`)).toMatch(read)
+  })
+
+  const masking = 'base=/opt/api app=api user=api service=api environment=e'
+  test('a value of any length is masked, and soon', () => {
+    const texts = `environment_texts() { printf 'KEY='; head -c 80000 /dev/zero | tr '\\0' '%'; echo; echo TOKEN=s3cret-t0ken; }`
+    expect(
+      run(shell, `${masking}\n${texts}\n{ head -c 80000 /dev/zero | tr '\\0' '%'; echo ' s3cret-t0ken'; } | mask`),
+    ).toMatch(/^(\*{3})+ \*{3}$/)
+  })
+
+  test('nothing is shown where there are more values than can be looked for', () => {
+    const texts = `environment_texts() { seq 3000 | sed 's/.*/A&=secret-value-&/'; }`
+    expect(run(shell, `${masking}\n${texts}\necho secret-value-2999 | mask`)).toMatch(/^\(Not shown: /)
+  })
+
+  test('what a process shows of itself is read as far as it is short', () => {
+    writeFileSync(join(folder, 'environ'), Buffer.alloc(3_000_000, 'A=b\0'))
+    expect(run(shell, `null_to_lines ${folder}/environ | wc -c`)).toBe('1000000')
+  })
+
+  test('of very many versions of Node some are looked at', () => {
+    const home = join(folder, `home-${shell}`)
+    for (let i = 0; i < 50; i += 1) {
+      const bin = join(home, `.nvm/versions/node/v${i}.0.0/bin`)
+      mkdirSync(bin, { recursive: true })
+      symlinkSync('/bin/true', join(bin, 'node'))
+    }
+    const asked = `manager=systemd unit_exec='' unit_path='' user_uid=1001 user_home=${home} caller_path=/usr/bin\nfind_node\necho "$app_path"`
+    expect(run(shell, asked).split(':').length).toBeLessThan(23)
+  })
+
+  test('a path that leads on by links without end is not followed without end', () => {
+    const links = join(folder, `links-${shell}`)
+    mkdirSync(links)
+    mkdirSync(join(links, 'a0'))
+    for (let i = 1; i < 40; i += 1) symlinkSync(`a${i - 1}/../a${i - 1}`, join(links, `a${i}`))
+    expect(run(shell, `releases_real=${folder}/releases\nin_releases ${links}/a39 || echo no`)).toBe('no')
   })
 })

@@ -3,20 +3,28 @@
 mask() {
   mask_text=$(tr -d '\000')
   [ -n "$mask_text" ] || return 0
+  mask_plain="|true|false|none|null|auto|info|warn|error|debug|trace|silent|verbose|production|development|staging|test|local|localhost|json|http|https|node|root|admin|postgres|mysql|redis|$app|$user|$base|$service|$environment|"
   {
     [ -z "$base" ] || environment_texts 2>/dev/null | tr -d '\002'
     printf '\n\002\n%s\n' "$mask_text"
-  } | PLAIN="|true|false|none|null|auto|info|warn|error|debug|trace|silent|verbose|production|development|staging|test|local|localhost|json|http|https|node|root|admin|postgres|mysql|redis|$app|$user|$base|$service|$environment|" \
-    awk "$mask_program" | printable
+  } | {
+    PLAIN=$mask_plain timeout -k 1 60 awk "$mask_program" ||
+      echo '(Not shown: the app has more in its environment than can be masked.)'
+  } | printable
 }
 
 # Values come first, in lines of NAME=value, then, after a line of \002, the text. A quoted value goes on until its quote,
 # and one that ends in a backslash on the next line. Each value is looked for as an expression in which every character may
 # be escaped or percent-encoded, and as the base64 that it gives at each of three places in a longer text, or in lines of 64
-# or 76. The longest come first, since one may hold another. Names and words that are never secret stay readable.
+# or 76. Long ones are looked for in parts, and of more than can be looked for in a minute no text is shown. The longest come first, since one may hold another. Names and words that are never secret stay readable.
 # shellcheck disable=SC2016 # awk expands its own $, no shell does
 mask_program='
 function put(v,   i, w, p) {
+  if (length(v) > 2000) {
+    for (i = 1; i <= length(v); i += 1000) put(substr(v, i, 1000))
+    return
+  }
+  if (n > 2000) exit 1
   if (length(v) < 4 || v in seen || index(ENVIRON["PLAIN"], "|" tolower(v) "|") || v ~ /^[0-9.]*[.][0-9.]*$/ || (v ~ /^[0-9]+$/ && length(v) < 6)) return
   seen[v]
   for (i = 1; i <= length(v); i++) p = p as_text(substr(v, i, 1))
@@ -110,6 +118,7 @@ text { lines[++count] = $0; next }
   open = opens($0)
 }
 END {
+  if (n > 2000) exit 1
   for (i = 1; i <= n; i++) for (k = 1; k <= count; k++) gsub(secret[i], "***", lines[k])
   for (k = 1; k <= count; k++) print lines[k]
 }'

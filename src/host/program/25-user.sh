@@ -28,6 +28,8 @@ look_user_up() {
 # no environment but these values, and a session of its own, so no terminal. Of our descriptors it has standard input,
 # and an error output that the caller made for it; what it prints reaches us through a pipe. Where we are killed, or
 # its time is over, its processes end with it, and one that leaves the session and keeps the pipe cannot hold us up.
+as_exact=no
+
 as_user() { as_user_for 60 "$@"; }
 
 as_user_for() {
@@ -41,6 +43,7 @@ as_user_for() {
         wait $!
         printf '%s' $? >&7
         kill -s KILL -- -$! 2>/dev/null
+        case $as_exact in yes) echo ;; esac
         printf '%s\n' "$as_end"
       } | as_output >&6 3>&- 4>&- 5>&- 7>&- 8>&- 9>&-
     } 7>&1)
@@ -49,12 +52,15 @@ as_user_for() {
 }
 
 # as_output: what the session printed, up to the line with which it ended: whoever still holds its pipe is not waited for.
-# A line without an end takes its memory and no more.
+# A line without an end takes its memory and no more. Its last line gets an end, unless as_exact says otherwise.
 as_output() {
-  exec prlimit --as=500000000 timeout -k 1 $((as_limit + 5)) sed "/$as_end\$/{s///;/./p;Q}"
+  case $as_exact in yes) up_to_end | head -c -1 ;; *) up_to_end ;; esac
 }
 
-# Root's own timeout leads the session: the user can neither stop nor outlast it. It learns of our end by SIGTERM, which
+up_to_end() { prlimit --as=500000000 timeout -k 1 $((as_limit + 5)) sed "/$as_end\$/{s///;/./p;Q}"; }
+
+# What root's environment holds ends before the user does anything: others of the user's may look at the process that becomes
+# his. Root's own timeout leads the session: the user can neither stop nor outlast it. It learns of our end by SIGTERM, which
 # it hands on, with SIGKILL to follow.
 as_session() {
   # shellcheck disable=SC3013 # dash and bash both know -ef
@@ -63,9 +69,9 @@ as_session() {
   elif [ -n "$log" ] && [ /proc/self/fd/2 -ef "$log" ]; then
     exec 2>/dev/null
   fi
-  set -- env -i HOME="$user_home" USER="$user" LOGNAME="$user" PATH="$app_path" LANG=C.UTF-8 "$@"
+  set -- env HOME="$user_home" USER="$user" LOGNAME="$user" PATH="$app_path" LANG=C.UTF-8 "$@"
   [ "$user_uid" = 0 ] || set -- setpriv --reuid="$user_uid" --regid="$user_gid" --init-groups "$@"
-  exec setsid setpriv --pdeathsig TERM timeout -k 2 "$as_limit" "$@" 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&-
+  exec env -i PATH="$PATH" setsid setpriv --pdeathsig TERM timeout -k 2 "$as_limit" "$@" 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&-
 }
 
 # read_as_owner FILE: its text, a megabyte at most. Root reads a file of root's or of the app's user in a folder of root's
@@ -75,7 +81,7 @@ read_as_owner() {
   if [ -f "$1" ] && { roots_alone "$1" || is_users_file "$1"; }; then
     head -c 1000000 -- "$1"
   else
-    [ -n "${user_uid:-}" ] && as_user_for 5 head -c 1000000 -- "$1" 2>/dev/null
+    [ -n "${user_uid:-}" ] && as_user_for 5 PATH="$PATH" head -c 1000000 -- "$1" 2>/dev/null
   fi
 }
 
@@ -163,8 +169,10 @@ find_node() {
       ;;
     pm2) [ -z "$pm2_bin" ] || app_path=$pm2_bin:$caller_path ;;
   esac
-  for node_dir in /usr/local/bin "$user_home"/.nvm/versions/node/*/bin "$user_home"/.local/share/fnm/aliases/default/bin; do
-    [ ! -x "$node_dir/node" ] || app_path=$app_path:$node_dir
+  node_dirs=0
+  for node_dir in /usr/local/bin "$user_home"/.local/share/fnm/aliases/default/bin "$user_home"/.nvm/versions/node/*/bin; do
+    [ $node_dirs -lt 20 ] || break
+    if [ -x "$node_dir/node" ]; then app_path=$app_path:$node_dir node_dirs=$((node_dirs + 1)); fi
   done
   case $app_path in *[[:cntrl:]]*) refuse host-not-ready "The PATH of $service holds a control character. Take it out." ;; esac
   [ "$user_uid" != 0 ] || { roots_folders "$app_path" && app_path=$folders; }

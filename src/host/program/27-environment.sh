@@ -22,15 +22,18 @@ ${ec2_release_line#*"'$LINE_BREAK'"}" ;; *) break ;; esac
   command export "$ec2_release_line"
 done 2>/dev/null'
 
-# saying FILE COMMAND...: its exit code; what it says is in the file, of much the beginning and the end.
+# saying FILE COMMAND...: its exit code; what it says is in the file, of much the beginning and the end. What it leaves
+# behind is not waited for.
 saying() {
   said_file=$1
   shift
+  read -r said_end </proc/sys/kernel/random/uuid
   said_code=$({
     {
       "$@" 2>&1 5>&-
       echo $? >&5
-    } | { head -c 500000 && tail -c 500000; } >"$said_file"
+      printf '%s\n' "$said_end"
+    } | prlimit --as=500000000 sed "/$said_end\$/{s///;/./p;Q}" 5>&- | { head -c 500000 && tail -c 500000; } >"$said_file" 5>&-
   } 5>&1)
   return "$said_code"
 }

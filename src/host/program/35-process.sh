@@ -28,7 +28,7 @@ all_new() {
 # (2) carries_release PID ID: its environment names this release. A release that was there before us, and
 # so has no .release.env, must not carry another's.
 carries_release() {
-  ! grep -qszxF "RELEASE_ID=$2" "/proc/$1/environ" || return 0
+  ! head -c 1000000 "/proc/$1/environ" 2>/dev/null | grep -qzxF "RELEASE_ID=$2" || return 0
   case $(carried_by "$1") in
     "$2") return 0 ;;
     '') sealed "$2" || return 0 ;;
@@ -51,7 +51,7 @@ carried_by() {
 # inside_release PID PATH ID: its realpath lies in releases/<id>, and the process sees the same file there: a
 # unit may have a file system of its own, in which another release is mounted at that path.
 inside_release() {
-  inside_path=$(realpath -e -- "$2" 2>/dev/null) || return 1
+  inside_path=$([ -e "$2" ] && timeout 5 realpath -e -- "$2" 2>/dev/null) || return 1
   case $inside_path/ in "$releases_real/$3"/*) ;; *) return 1 ;; esac
   # shellcheck disable=SC3013 # dash and bash both know -ef
   [ "/proc/$1/root$2" -ef "$inside_path" ]
@@ -60,8 +60,8 @@ inside_release() {
 # The command line of a process, one argument a line; empty when it is gone.
 arguments_of() { null_to_lines "/proc/$1/cmdline"; }
 
-# A line break within one stays in its line, as another character.
-null_to_lines() { { tr '\n\000' '\001\n' <"$1"; } 2>/dev/null; }
+# A line break within one stays in its line, as another character. A process may show any length of it.
+null_to_lines() { head -c 1000000 "$1" 2>/dev/null | tr '\n\000' '\001\n'; }
 
 # script_of PID: `script`, what it runs: its own program when that is no interpreter, or the first argument that
 # is a file, as seen from its working directory `script_cwd`. Empty when its command line names none.

@@ -7,12 +7,14 @@ listeners() {
     $4 == "0A" && substr($2, length($2) - 4) == port { print substr($2, 1, length($2) - 5), $10, $8 }' /proc/net/tcp /proc/net/tcp6 2>/dev/null
 }
 
-# held INODE...: "/proc/pid/fd socket:[inode]" of every process that holds one of these sockets, one a line.
+# held INODE...: "/proc/pid/fd socket:[inode]" of every process that holds one of these sockets, one a line; last `late` where
+# that could not be told within 20 seconds.
 held() {
   held_inodes=$*
   set -- -false
   for held_inode in $held_inodes; do set -- "$@" -o -lname "socket:\\[$held_inode\\]"; done
-  find /proc/[0-9]*/fd -maxdepth 1 \( "$@" \) -printf '%h %l\n' 2>/dev/null
+  timeout -k 1 20 find /proc/[0-9]*/fd -maxdepth 1 \( "$@" \) -printf '%h %l\n' 2>/dev/null
+  [ $? -lt 124 ] || echo late
 }
 
 # listener_owners: what listens on $port. `serving`: pids of ours that do; `serve_host`: where to ask them; `serve_at`:
@@ -48,6 +50,7 @@ EOF
 $owner_listeners
 EOF
   judge_others
+  case $owner_held in *late) foreign='late' ;; esac
 }
 
 # part_holders INODE: who holds a socket: owner_ours, owner_strangers. owner_waits: systemd alone holds it, for a
@@ -132,7 +135,12 @@ port_is_taken() {
   [ -n "$foreign" ]
 }
 
-name_foreign() { name_socket "${foreign%% *}" "${foreign#* }"; }
+name_foreign() {
+  case $foreign in
+    late) printf 'a process that was not found within 20 s among the open files of the host' ;;
+    *) name_socket "${foreign%% *}" "${foreign#* }" ;;
+  esac
+}
 
 # name_socket INODE ADDRESS: who holds a socket that is not ours, and where, in words.
 name_socket() {

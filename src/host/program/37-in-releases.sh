@@ -5,7 +5,7 @@
 all_in_releases() {
   {
     find /proc/[0-9]*/cwd /proc/[0-9]*/exe -maxdepth 0 -lname "$releases_real*" -printf '%h\n' 2>/dev/null
-    grep -lsE 'releases|current' /proc/[0-9]*/cmdline
+    timeout 20 grep -lsE 'releases|current' /proc/[0-9]*/cmdline
   } | tr -dc '0-9\n' | sort -u | while read -r in_pid; do releases_of "$in_pid" | sed "s/^/$in_pid /"; done
 }
 
@@ -16,9 +16,9 @@ releases_of() {
   {
     release_of_path "$of_cwd"
     release_of_path "$(readlink "/proc/$1/exe")"
-    case $(realpath -ms -- "${script:-/}") in
+    case $(timeout 5 realpath -ms -- "${script:-/}") in
       "$base"/current/* | "${releases_real%/releases}"/current/*) live_when_started "$1" ;;
-      *) release_of_path "$(realpath -m -- "${script:-/}")" ;;
+      *) release_of_path "$(timeout 5 realpath -m -- "${script:-/}")" ;;
     esac
   } | sort -u
 }

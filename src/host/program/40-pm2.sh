@@ -8,7 +8,7 @@ pm2_daemon='' pm2_workers='' pm2_names='' pm2_places='' pm2_apps='' pm2_down='' 
 # counts for the user alone whose all four ids are.
 pm2_daemons() {
   # shellcheck disable=SC2013 # paths under /proc
-  for pm2_found in $(grep -slF 'God Daemon' /proc/[0-9]*/cmdline); do
+  for pm2_found in $(timeout 20 grep -slF 'God Daemon' /proc/[0-9]*/cmdline); do
     pm2_found=${pm2_found%/cmdline} && pm2_found=${pm2_found#/proc/}
     case $(arguments_of "$pm2_found" | tr '\n' ' ') in "PM2 v"*": God Daemon ("*) ;; *) continue ;; esac
     # shellcheck disable=SC2046 # an argument for each of the four ids, which the kernel writes as digits
@@ -69,7 +69,10 @@ EOF
   pm2_home=${pm2_home#*God Daemon (}
   pm2_home=${pm2_home%%)*}
   pm2_bin=$(readlink "/proc/$pm2_daemon/exe")
-  pm2_bin=${pm2_bin%/*}:$(grep -azm1 '^PATH=' "/proc/$pm2_daemon/environ" | tr -d '\000' | sed '1s/^PATH=//')
+  pm2_bin=${pm2_bin%/*}:$(null_to_lines "/proc/$pm2_daemon/environ" | sed -n '/^PATH=/{
+    s///p
+    q
+  }')
   [ "$user_uid" != 0 ] || roots_alone "$pm2_home" ||
     pm2_refuse host-not-ready "PM2's daemon, process $pm2_daemon, has its home at $pm2_home, where $alone_fault is not root's alone. Stop it." || return 1
   case $pm2_home in *[[:cntrl:]]*) pm2_refuse host-not-ready "PM2's daemon, process $pm2_daemon, has a control character in its title. Start it anew." ;; esac
@@ -116,7 +119,7 @@ pm2_file_environment() {
   as_user_for 10 node -e '
     for (const { env, env_production } of [require(process.argv[1])].map((it) => it.apps ?? it).flat())
       for (const [name, value] of Object.entries({ ...env, ...env_production })) console.log(name + "=" + String(value).replace(/\n/g, "\u0001"))' \
-    "$base/ecosystem.config.js" </dev/null 2>/dev/null
+    "$base/ecosystem.config.js" </dev/null 2>/dev/null | head -c 1000000
 }
 
 # told_by_pm2 PID: what PM2 told a process that it started, as told_name and so on. PM2 puts its settings into

@@ -57,7 +57,7 @@ pm2_start_missing() {
   case $going_back-$answered in
     yes-*) pm2_wanted=$pm2_up ;;
     *-[0-9]*) return 0 ;;
-    *) pm2_wanted=$(pm2_as_user node -p 'require(process.argv[1]).apps.map((a) => a.name).join("\n")' "$base/ecosystem.config.js" </dev/null 2>/dev/null) ;;
+    *) pm2_wanted=$(pm2_as_user node -p 'require(process.argv[1]).apps.map((a) => a.name).join("\n")' "$base/ecosystem.config.js" </dev/null 2>/dev/null | head -c 100000) ;;
   esac
   while IFS= read -r pm2_name; do
     case $pm2_name/$NL$pm2_apps in /* | *"$NL$pm2_name$TAB"*) ;; *) pm2_start "$pm2_name" ;; esac

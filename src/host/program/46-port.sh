@@ -39,14 +39,20 @@ choose_live_port() {
     port_fault="PM2 holds the ports of several apps' clusters ($*), and nothing tells which is that of $service."
     return 0
   fi
-  for port; do
+  [ $# -gt 8 ] || for port; do
     listener_owners
     healthy
     [ $? -eq 1 ] || live_port="$live_port $port"
   done
   ask_at=0
   live_port=${live_port# }
-  case $live_port in '' | *' '*) live_port=$1 port_fault="$service listens on ports $*, and not one alone answers $health_path." ;; esac
+  case $live_port in
+    '' | *' '*)
+      live_port=$1
+      [ $# -le 8 ] || set -- "$1 $2 $3 $4 and $(($# - 4)) more"
+      port_fault="$service listens on ports $*, and not one alone answers $health_path."
+      ;;
+  esac
 }
 
 # Where the live release was proved; empty when it never was.
@@ -80,7 +86,7 @@ pm2_port() {
   [ -n "$pm2_workers" ] || as_user_for 10 node -e '
     const it = require(process.argv[1])
     for (const { name, env } of [it.apps ?? it].flat().reverse())
-      if (env?.PORT && ["", name].includes(process.argv[2])) console.log("PORT=" + env.PORT)' "$base/ecosystem.config.js" "$service_input" </dev/null 2>/dev/null
+      if (env?.PORT && ["", name].includes(process.argv[2])) console.log("PORT=" + env.PORT)' "$base/ecosystem.config.js" "$service_input" </dev/null 2>/dev/null | head -c 100000
 }
 
 # port_in: the PORT of NAME=value lines as dotenv, Node and systemd read them: quotes, comments, `export`, ${…}; the last
@@ -182,7 +188,7 @@ unit_follows() {
 }
 
 in_releases() {
-  case $(realpath -m -- "${1:-/}")/ in "$releases_real"/* | "${releases_real%/releases}/current/"*) ;; *) return 1 ;; esac
+  case $(timeout 5 realpath -m -- "${1:-/}")/ in "$releases_real"/* | "${releases_real%/releases}/current/"*) ;; *) return 1 ;; esac
 }
 
 not_following() {

@@ -17,17 +17,17 @@ mark_logs() {
   while IFS= read -r log_file; do set -- "$@" "$log_file"; done <<EOF
 $(log_files)
 EOF
-  log_marks=$(as_user stat -L -c '%s %n' -- "$@" </dev/null 2>/dev/null)
+  log_marks=$(as_user PATH="$PATH" stat -L -c '%s %n' -- "$@" </dev/null 2>/dev/null)
 }
 
 # A file that was not there to be marked is new, or of an app that nothing was known of then.
 said_since_mark() {
-  [ "$manager" != systemd ] || journalctl -q --no-pager -o cat -n 40 -u "$service" --since "@$began" 2>/dev/null
+  [ "$manager" != systemd ] || journalctl -q --no-pager -o cat -n 40 -u "$service" --since "@$began" 2>/dev/null | tail -c 100000
   log_files | sort -u | while IFS= read -r log_file; do
     [ -f "$log_file" ] || continue
     log_size=$(printf '%s\n' "$log_marks" | FILE=$log_file awk 'substr($0, index($0, " ") + 1) == ENVIRON["FILE"] { print $1; exit }')
-    log_size_now=$(as_user stat -L -c %s -- "$log_file" </dev/null 2>/dev/null) || continue
+    log_size_now=$(as_user PATH="$PATH" stat -L -c %s -- "$log_file" </dev/null 2>/dev/null) || continue
     [ "$log_size_now" -ge "${log_size:=0}" ] || log_size=0
-    as_user_for 5 tail -c "+$((log_size + 1))" -- "$log_file" </dev/null 2>/dev/null | tail -c 100000 | tail -n 30
+    as_user_for 5 PATH="$PATH" tail -c "+$((log_size + 1))" -- "$log_file" </dev/null 2>/dev/null | tail -c 100000 | tail -n 30
   done
 }

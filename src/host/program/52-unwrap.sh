@@ -2,7 +2,9 @@
 
 # unwrap: puts the zip's one tarball in its place. No more comes out than was allowed to come in.
 unwrap() {
+  as_exact=yes
   watched as_user_for 900 node -e "$(unwrap_script)" "$allowed" <"$archive" | head -c "$allowed" >"$state/download/tarball"
+  as_exact=no
   how_ended
   case $? in
     0) ;;

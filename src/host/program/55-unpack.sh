@@ -17,7 +17,7 @@ unpack() {
   how_ended || unpack_failed
   rm -f "$archive"
   tree_real=$releases_real/${partial##*/}/tree
-  is_plain "$user_uid" || unpacked_fault=$(odd_file)$(link_out)
+  is_plain "$user_uid" || unpacked_fault=$(odd_file "$user_uid")$(link_out)
   [ -z "${unpacked_fault:-}" ] || reject archive-unsafe "$artifact holds $unpacked_fault."
   check_contents
 }
@@ -28,18 +28,21 @@ reject() { finish 65 refused "$1" "$2"; }
 in_tree() { (cd "$tree" && "$@"); }
 
 # The system's tar. An archive of a few bytes may take any memory (by one name), and any time.
-tar_as_user() { watched as_user_for 900 prlimit --as=400000000 env PATH="$PATH" tar "$@"; }
+tar_as_user() { watched as_user_for 900 PATH="$PATH" prlimit --as=400000000 tar "$@"; }
 
-# watched COMMAND...: of what it says of itself `error` gets 20 KB, and `status` how it ended.
+# watched COMMAND...: of what it says of itself `error` gets 20 KB, and `status` how it ended. What it leaves behind is not
+# waited for.
 watched() {
+  read -r watched_end </proc/sys/kernel/random/uuid
   {
     {
       "$@" 2>&1 >&5 5>&-
       echo $? >"$state/download/status"
-    } | {
+      printf '%s\n' "$watched_end"
+    } | prlimit --as=500000000 sed "/$watched_end\$/Q" 5>&- | {
       head -c 20000 >"$state/download/error"
       cat >/dev/null
-    }
+    } 5>&-
   } 5>&1
 }
 
@@ -115,10 +118,10 @@ is_plain() {
   [ -z "$(looked_over "$tree" \( ! -type d \( ! -type f -o -links +1 \) -o ! -uid "$1" \) -print -quit)" ]
 }
 
-# In words, one thing in the tree that no release holds: a special file, somebody else's, or one that has a
-# name elsewhere too. Names stay out of what is counted: they may hold anything, newlines too.
+# odd_file UID: in words, one thing in the tree that no release holds: a special file, one of another user than this, or
+# one that has a name elsewhere too. Names stay out of what is counted: they may hold anything, newlines too.
 odd_file() {
-  odd=$(looked_over "$tree" ! -type l \( ! -type f ! -type d -o ! -uid "$user_uid" -o -type f -links +1 \) -printf '%y %U %i %n\n' | OWNER=$user_uid awk '
+  odd=$(looked_over "$tree" ! -type l \( ! -type f ! -type d -o ! -uid "$1" -o -type f -links +1 \) -printf '%y %U %i %n\n' | OWNER=$1 awk '
     $1 == "late" { print 0, "more than can be looked at in ten minutes"; said = 1; exit }
     $1 !~ /[fd]/ { print $3, "a device, a pipe or a socket"; said = 1; exit }
     $2 != ENVIRON["OWNER"] { print $3, "a file of another user"; said = 1; exit }

@@ -5,7 +5,7 @@
 choose_package_manager() {
   installer=$package_manager
   # pnpm@9.1.0, or pnpm@9.1.0+sha512.… with the hash of its tarball.
-  declared=$(head -c 1000000 "$tree/package.json" | sed -n 's/.*"packageManager"[[:space:]]*:[[:space:]]*"\([a-z]*@[0-9A-Za-z.+-]*\).*/\1/p')
+  declared=$(in_tree as_user_for 5 PATH="$PATH" head -c 1000000 package.json | sed -n 's/.*"packageManager"[[:space:]]*:[[:space:]]*"\([a-z]*@[0-9A-Za-z.+-]*\).*/\1/p')
   declared=${declared%%"$NL"*}
   [ "$installer" = auto ] || return 0
   if [ -d "$tree/node_modules" ]; then
@@ -63,7 +63,7 @@ prepare_home() {
     rm -rf "$install_home"
     mkdir "$install_home" && chown "$user_uid:$user_gid" "$install_home" && chmod 0700 "$install_home"
   fi
-  as_user TO="$install_home" sh -c "$home_script" </dev/null 2>/dev/null
+  as_user PATH="$PATH" TO="$install_home" sh -c "$home_script" </dev/null >/dev/null 2>&1
 }
 
 # shellcheck disable=SC2016 # the user's shell expands it
@@ -91,6 +91,7 @@ install_in_unit() {
   install_environment | systemd-run --quiet --collect --wait --pipe --unit="$install_unit" -p Type=exec "$@" -E PATH="$PATH" \
     -p WorkingDirectory="$releases_real/$release" -p PrivateIPC=yes -p TemporaryFileSystem=/dev/shm:mode=1777 \
     -p RestrictAddressFamilies="AF_INET AF_INET6 AF_NETLINK" -p SystemCallArchitectures=native \
+    -p SystemCallFilter="~io_uring_setup io_uring_enter io_uring_register" -p SystemCallErrorNumber=EPERM \
     -p TemporaryFileSystem="$releases_real:ro" -p BindPaths="$tree_real:$releases_real/$release" \
     -p ProtectSystem=strict -p ProtectHome=read-only -p ReadWritePaths="$install_home" -p PrivateTmp=yes -p NoNewPrivileges=yes \
     -p MemoryMax="${install_cap}K" -p MemorySwapMax=0 -p OOMScoreAdjust=500 -p OOMPolicy=continue -p TasksMax=4096 \

@@ -4,12 +4,14 @@ seal() {
   phase seal
   # Ours alone, whatever an archive or an install script put there.
   rm -rf "$tree/RELEASE.json" "$tree/.release.env"
-  is_plain "$user_uid" || check_sealable "$(odd_file)"
-  [ "$user_uid" = 0 ] || chown -R -h root:root "$tree"
-  # After npm no file needs it. chmod itself walks top down and follows no link; a list of names made before might,
-  # where another process of the user holds a folder open that others may write to.
-  [ -z "$(looked_over "$tree" ! -type l ! -perm 0755 ! \( -type f -perm 0644 \) -print -quit)" ] || chmod -R u=rwX,go=rX,a-st "$tree"
-  # Files are root's by now, so nobody changes them under our hands.
+  is_plain "$user_uid" || check_sealable "$(odd_file "$user_uid")"
+  # Another process of the user may hold a folder of the tree open, and put there what is another's: root gives no other
+  # mode to anything, and takes nothing over but what is the user's. After npm no file needs another mode.
+  [ -z "$(odd_mode)" ] || in_tree as_user_for 600 PATH="$PATH" chmod -R u=rwX,go=rX,a-st .
+  [ "$user_uid" = 0 ] || chown -R -h --from="$user_uid" root:root "$tree"
+  # Folders are root's by now, and closed: what is seen stays.
+  odd=$(odd_mode)
+  [ -z "$odd" ] || check_sealable "a file that others than root may write to, or that not everybody may read: $odd"
   is_plain 0 || check_sealable "$(sealed_fault)"
   # Written beside the tree, whose access lists new files would get.
   if ! release_json >"$partial/RELEASE.json" || ! release_env >"$partial/.release.env" ||
@@ -23,13 +25,15 @@ seal() {
   remember staged "$release"
 }
 
+odd_mode() { looked_over "$tree" ! -type l ! -perm 0755 ! \( -type f -perm 0644 \) -printf '%P' -quit; }
+
 check_sealable() {
   [ -z "$1" ] || finish 68 refused install-unsafe "The install of $artifact left $1. A release may hold only what is in it, and links to its shared paths and to /usr."
 }
 
 # Links may lead to shared paths, wherever those really are, and to the system's own programs, as node-gyp's do.
 sealed_fault() {
-  [ "$user_uid" = 0 ] || looked_over "$tree" ! -uid 0 -printf 'a file of another user: %P' -quit
+  odd_file 0
   set -- /usr "$(realpath -m "$base/shared")"
   while IFS= read -r sealed_path; do
     [ -z "$sealed_path" ] || set -- "$@" "$(timeout -k 5 60 realpath -m "$(shared_place "$sealed_path")")"

@@ -8,8 +8,8 @@ healthy() {
   case $health_expected in 000 | no-listener) return 0 ;; esac
   now_cs
   [ "$now_cs" -ge "$ask_at" ] || return 2
-  health_text=$(ask_health | tr -cd '\012\040-\176')
-  health_status=${health_text##*"$NL"} health_head=''
+  health_text=$(health_answer)
+  health_status=${health_text%%"$NL"*} health_text=${health_text#*"$NL"} health_head=''
   case $health_status-$health_expected in
     '200 0-'*) limit_least=1 && return 0 ;;
     000* | *-200) ;;
@@ -33,6 +33,15 @@ healthy() {
     503*"${NL}retry-after: "*) return 3 ;;
   esac
   return 1
+}
+
+# The status and curl's exit code, then the first of the headers and of the answer. An answer that goes on and on is cut, and
+# counts as none.
+health_answer() {
+  ask_health | head -c 1100000 | tr -cd '\012\040-\176' | awk '
+    length(said) < 20000 { said = said "\n" substr($0, 1, 4000) }
+    { last = $0 }
+    END { print (last ~ /^[0-9][0-9][0-9] [0-9]+$/ ? last : "000 63") said }'
 }
 
 # What it answers, after its headers, and on the last line the status and curl's exit code.

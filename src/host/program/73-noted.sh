@@ -56,7 +56,7 @@ look_now() {
   port=${live_port:-$port}
   [ "$looked_port" = "$port" ] || listener_owners
   if [ -n "$serving" ]; then
-    answered=$(ask_health | tail -n 1)
+    answered=$(health_answer | head -n 1)
     case $answered in 200\ 0) ;; 200*) answered=000 ;; esac
     answered=${answered%% *}
     return 0

@@ -92,7 +92,7 @@ keep() {
     return 1
   fi
   [ "$1" != "$release" ] || mark_caller
-  [ "$manager" != pm2 ] || pm2_as_user pm2 save
+  [ "$manager" != pm2 ] || pm2_as_user pm2 save >/dev/null 2>&1
   rm -f "$state/activating"
   unwatch_memory
   res_after=$1 res_after_version=$(release_field "$1" version)
