@@ -11,7 +11,7 @@ const headings = readFileSync(new URL('docs/errors.md', root), 'utf8')
 const code = '([a-z][a-z0-9]*(?:-[a-z0-9]+)*)'
 /** The ways in which the host program says a code. */
 const sayings = [
-  new RegExp(`\\b(?:refuse|reject|because) ${code}`, 'g'),
+  new RegExp(`\\b(?:refuse|reject|because|pm2_refuse) ${code}`, 'g'),
   new RegExp(`\\bfinish \\d+ [a-z-]+ ${code}`, 'g'),
   new RegExp(`\\b\\w+_code=${code}`, 'g'),
 ]
@@ -30,7 +30,15 @@ function codesOfHosts(): Set<string> {
 function codesOfScripts(): string[] {
   const program = { text: '', sha256: '', gzipBase64: '' }
   const scripts = [true, false].map((carry) =>
-    hostScript({ command: 'stage', app: 'a', baseDir: '/opt/a', request: '', program, carry }),
+    hostScript({
+      command: 'stage',
+      app: 'a',
+      environment: 'production',
+      baseDir: '/opt/a',
+      request: '',
+      program,
+      carry,
+    }),
   )
   return scripts.flatMap((text) => [...text.matchAll(/"code":"([a-z-]+)"/g)].map(([, said = '']) => said))
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Fleet } from '../../fleet/fleet.ts'
 import { canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
 import type { AppOnHost } from '../support/app-on-host.ts'
-import { request } from '../support/host-program.ts'
+import { onPath, programText, request } from '../support/host-program.ts'
 import { deployed, openSharedHost, type SharedHost, staged, staging } from '../support/shared-host.ts'
 
 describe.skipIf(canBootSystemd() !== undefined)('of commands to one host at the same time', () => {
@@ -101,12 +101,13 @@ describe.skipIf(canBootSystemd() !== undefined)('of commands to one host at the 
       '#!/bin/sh\n[ "$1" = -n ] || set -- -w 0.3 9\nexec /usr/bin/flock "$@"\n',
       0o755,
     )
+    await host.write('/run/hasty.sh', onPath(programText))
     const holder = host.spawn(['flock', `${app.base}/.state/lock`, 'sleep', '60'])
     await sleep(200)
     for (const command of ['stage', 'activate', 'revert', 'recover', 'cleanup']) {
       const stdin = request({ app: app.app, 'base-dir': app.base, ...(await staging(fleet, app, '2.0.0')), to: 'none' })
       const env = { PATH: '/run/hasty:/usr/sbin:/usr/bin:/sbin:/bin' }
-      const { code, stdout } = await host.run(`sh ${app.base}/deploy.sh ${command} --request`, { stdin, env })
+      const { code, stdout } = await host.run(`sh /run/hasty.sh ${command} --request`, { stdin, env })
       expect({ code, stdout }).toMatchObject({ code: 66, stdout: expect.stringContaining('"code":"busy"') })
     }
     holder.killGroup()

@@ -3,7 +3,7 @@ import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { setUpByGuide } from '../../fleet/hosts/guide.ts'
 import { bootSystemdHost, canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
 import { type App, packApp } from '../../fleet/sample-app.ts'
-import { releaseId, request, runProgram } from '../support/host-program.ts'
+import { onPath, programText, releaseId, request, runProgram } from '../support/host-program.ts'
 import { leftovers, standingOf } from '../support/standing.ts'
 import { putStandIns, type Step, stopAt, stopped } from '../support/steps.ts'
 
@@ -41,14 +41,14 @@ describe.skipIf(canBootSystemd() !== undefined)('a host that loses its power', (
     const release = releaseId()
     const url = fleet.artifact(`${release}.tgz`, app.archive)
     const given = { ...quick, release, version: release, 'artifact-url': url, sha256: app.sha256 }
-    const { result, tail } = await runProgram(host, 'stage', given)
+    const { result, tail } = await runProgram(host, 'stage', given, 'sh', onPath(programText))
     expect(result, tail).toMatchObject({ verdict: 'staged' })
     return release
   }
 
   async function deployed(host: SystemdHost): Promise<string> {
     const release = await staged(host)
-    const { result, tail } = await runProgram(host, 'activate', { ...quick, release })
+    const { result, tail } = await runProgram(host, 'activate', { ...quick, release }, 'sh', onPath(programText))
     expect(result, tail).toMatchObject({ verdict: 'activated' })
     return release
   }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Host } from '../../fleet/hosts/host.ts'
 import { canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
+import { onPath, programText } from '../support/host-program.ts'
 import { asJson, byHand, deployAsRunner, guideLine, serve } from '../support/operator.ts'
 import { answering, openHosts } from '../support/three-hosts.ts'
 
@@ -38,10 +39,10 @@ describe.skipIf(canBootSystemd() !== undefined)('the host program', { timeout: 3
         'after-activate': 'test "$SECRET" = "a b # c"',
         'package-manager': 'auto',
       }
-      const one = await deployAsRunner(host, '1.0.0', await serve(hosts, '1.0.0'), settings, with_)
+      const one = await deployAsRunner(host, '1.0.0', await serve(hosts, '1.0.0'), settings, with_, onPath(programText))
       expect(one).toMatchObject({ exit: 0, result: { verdict: 'activated' } })
       const sick = await serve(hosts, '2.0.0', { sickness: ['unhealthy'] })
-      const two = await deployAsRunner(host, '2.0.0', sick, settings, with_)
+      const two = await deployAsRunner(host, '2.0.0', sick, settings, with_, onPath(programText))
       expect(two).toMatchObject({ exit: 69, result: { code: 'unhealthy', after: one.result.release } })
 
       const three = await serve(hosts, '3.0.0', { framework: 'express' })

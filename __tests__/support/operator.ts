@@ -113,8 +113,9 @@ export async function deployAsRunner(
   { url, sha256 }: Served,
   settings: Settings = {},
   shell = 'sh',
+  text = programText,
 ): Promise<Ran> {
   const release = releaseId()
   const given = { release, version, 'artifact-url': url, sha256, 'package-manager': 'none', ...settings }
-  return await deployTo(host, given, shell)
+  return await deployTo(host, given, shell, text)
 }

@@ -9,11 +9,19 @@ export function scriptOf(command: HostCommand, settings: Settings = {}, { carry 
     ...{ app: 'macro-ai', 'base-dir': '/opt/macro-ai', environment: 'production' },
     ...settings,
   })
-  return hostScript({ command, app: 'macro-ai', baseDir: '/opt/macro-ai', request, program: readProgram(), carry })
+  return hostScript({
+    command,
+    app: 'macro-ai',
+    environment: 'production',
+    baseDir: '/opt/macro-ai',
+    request,
+    program: readProgram(),
+    carry,
+  })
 }
 
 /** What a real host must have run before a script that brings the program along. */
-export const programAhead = deliveryScript('macro-ai', readProgram())
+export const programAhead = deliveryScript({ app: 'macro-ai', environment: 'production', program: readProgram() })
 
 /** What a host said, from its output. */
 export function resultIn(output: string | undefined): HostResult {

@@ -1,12 +1,14 @@
+import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
 import type { Fleet } from '../../fleet/fleet.ts'
 import { setUpByGuide } from '../../fleet/hosts/guide.ts'
 import type { HostProcess } from '../../fleet/hosts/host.ts'
 import { bootSystemdHost, type SystemdHost } from '../../fleet/hosts/systemd.ts'
 import { deliveryScript, hostScript, quote } from '../../src/host/command.ts'
-import { readProgram } from '../../src/host/program.ts'
+import { type HostProgram, readProgram } from '../../src/host/program.ts'
 import type { HostCommand } from '../../src/host/request.ts'
 import { type Result, readResult } from '../../src/host/result.ts'
-import { releaseId, request, type Settings } from './host-program.ts'
+import { onPath, releaseId, request, type Settings } from './host-program.ts'
 import { leftovers, type Standing, standingOf } from './standing.ts'
 import { activationUnit, putStandIns, type Step, stopAt, stopped } from './steps.ts'
 
@@ -25,7 +27,12 @@ export interface Served {
   readonly sha256: string
 }
 
-const program = readProgram()
+const program = programOf(onPath(readProgram().text))
+
+function programOf(text: string): HostProgram {
+  const sha256 = createHash('sha256').update(text).digest('hex')
+  return { text, sha256, gzipBase64: gzipSync(text, { level: 9 }).toString('base64') }
+}
 
 export async function newWalker(fleet: Fleet, app: Served): Promise<Walker> {
   const host = await bootSystemdHost()
@@ -40,16 +47,18 @@ export async function newWalker(fleet: Fleet, app: Served): Promise<Walker> {
 export function start({ host, app }: Walker, command: HostCommand, settings: Settings, path?: string): HostProcess {
   const isStage = command === 'stage'
   const given = { version: settings['release'], sha256: app.sha256, 'package-manager': 'none', 'stable-for': 0 }
-  const script = hostScript({
+  const plain = hostScript({
     command,
     app: 'macro-ai',
+    environment: 'production',
     baseDir: '/opt/macro-ai',
     request: request({ ...given, ...(isStage && { 'artifact-url': app.url }), ...settings }),
     program,
     carry: isStage,
   })
+  const script = onPath(plain)
   // What comes ahead of the command is no part of the change whose steps are counted.
-  const ahead = `PATH=/usr/bin:/bin sh -c ${quote(deliveryScript('macro-ai', program))} >/dev/null\n`
+  const ahead = `PATH=/usr/bin:/bin sh -c ${quote(deliveryScript({ app: 'macro-ai', environment: 'production', program }))} >/dev/null\n`
   return host.spawn(['sh', '-c', isStage ? ahead + script : script], {
     env: { AWS_SSM_INSTANCE_ID: host.id, ...(path && { PATH: path }) },
   })

@@ -24,7 +24,15 @@ function script(text: string, { carry = true, request = 'app=a\n', installed = t
   const baseDir = join(folder, 'base')
   mkdirSync(baseDir, { recursive: true })
   writeFileSync(join(baseDir, 'deploy.sh'), installed)
-  return hostScript({ command: 'stage', app: 'macro-ai', baseDir, request, program: program(text), carry })
+  return hostScript({
+    command: 'stage',
+    app: 'macro-ai',
+    environment: 'production',
+    baseDir,
+    request,
+    program: program(text),
+    carry,
+  })
 }
 
 /** As the agent runs it: the file itself, without HOME. */
@@ -101,19 +109,23 @@ describe.each(shells)('a script for hosts, under %s', (shell) => {
     expect(readResult(stdout, 'stage')?.code).toBe('program-missing')
   })
 
-  test('runs a large program of which a part came ahead, for each app whose command brings the rest', () => {
+  test('runs a large program of which a part came ahead, and leaves nothing of it; another app takes none of it away', () => {
     const noise = randomBytes(40_000)
       .toString('base64')
       .replace(/.{100}/g, '# $&\n')
-    const large = `${echo}\nexit\n${noise}`
-    const delivered = run(shell, deliveryScript('a', program(large)))
-    expect(readResult(delivered.stdout, 'deliver')).toMatchObject({ ok: true, verdict: 'delivered' })
+    const large = program(`${echo}\nexit\n${noise}`)
+    const about = (app: string) => ({ app, environment: 'production', program: large })
     for (const app of ['a', 'b']) {
-      const ran = run(shell, script(large, { request: `app=${app}\n` }))
-      expect(ran).toMatchObject({ status: 0, stdout: `/root|stage|--request|app=${app}\n` })
+      const delivered = run(shell, deliveryScript(about(app)))
+      expect(readResult(delivered.stdout, 'deliver')).toMatchObject({ ok: true, verdict: 'delivered' })
     }
-    takeAway()
-    expect(run(shell, script(large)).status).toBe(71)
+    const command = (app: string) =>
+      hostScript({ ...about(app), command: 'stage', baseDir: '/opt/a', request: '', carry: true })
+    for (const app of ['a', 'b']) {
+      expect(run(shell, command(app))).toMatchObject({ status: 0, stdout: '/root|stage|--request|' })
+    }
+    expect(readdirSync(folder).filter((name) => name.startsWith('ec2-release'))).toEqual([])
+    expect(run(shell, command('a')).status).toBe(71)
   })
 
   test('looks for its own programs in the folders of the system, and hands the PATH of the agent to the program', () => {
@@ -126,7 +138,11 @@ describe.each(shells)('a script for hosts, under %s', (shell) => {
     }
     const path = `${spies}:/usr/bin:/bin`
     const tells = 'echo "$PATH"'
-    for (const text of [script(tells), script(tells, { carry: false }), deliveryScript('a', program(tells))]) {
+    for (const text of [
+      script(tells),
+      script(tells, { carry: false }),
+      deliveryScript({ app: 'a', environment: 'production', program: program(tells) }),
+    ]) {
       expect(run(shell, text, path).status).toBe(0)
     }
     expect(run(shell, script(tells), path).stdout).toBe(`${path}\n`)
@@ -139,6 +155,7 @@ describe.each(shells)('a script for hosts, under %s', (shell) => {
     const text = hostScript({
       command: 'stage',
       app: 'a',
+      environment: 'production',
       baseDir: '/opt/a',
       request: '',
       program: damaged,

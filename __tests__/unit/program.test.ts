@@ -46,9 +46,17 @@ describe('the program as it travels', () => {
     const env = Array.from({ length: 200 }, (_, i) => `NAME_${i}=${randomBytes(60).toString('base64')}`).join('\n')
     const text = requestText(commonSettings(request({ env })))
     expect(() =>
-      hostScript({ command: 'stage', app: 'a', baseDir: '/opt/a', request: text, program, carry: true }),
+      hostScript({
+        command: 'stage',
+        app: 'a',
+        environment: 'production',
+        baseDir: '/opt/a',
+        request: text,
+        program,
+        carry: true,
+      }),
     ).not.toThrow()
-    expect(() => deliveryScript('a', program)).not.toThrow()
+    expect(() => deliveryScript({ app: 'a', environment: 'production', program })).not.toThrow()
   })
 })
 

@@ -94,7 +94,8 @@ const around = { region: 'eu-west-1', commit: 'none', runUrl, holder: '', reposi
 
 /** As the runner sends it and the agent runs it. */
 async function run(host: SystemdHost, { command, settings = {}, inputs = {}, ...order }: Order): Promise<Outcome> {
-  await host.run(deliveryScript(app, readProgram()))
+  const about = { app, environment: 'production', program: readProgram() }
+  await host.run(deliveryScript(about))
   const needed = { app, tags: `App=${app}`, artifact: 'https://example.com/app.tar.gz' }
   const given = Object.fromEntries(
     Object.entries<string>({ ...needed, ...inputs }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
@@ -103,7 +104,7 @@ async function run(host: SystemdHost, { command, settings = {}, inputs = {}, ...
   const isNew = command === 'stage' || command === 'activate'
   const version = isNew ? versionOf(String(settings['release'])) : undefined
   const lines = { ...common, version, 'not-after': Math.floor(Date.now() / 1000) + 3600, ...settings }
-  const errand = { command, app, baseDir: base, request: requestText(lines), program: readProgram(), carry: true }
+  const errand = { ...about, command, baseDir: base, request: requestText(lines), carry: true }
   const commandId = order.commandId ?? randomUUID()
   const env = { SSM_COMMAND_ID: commandId, AWS_SSM_INSTANCE_ID: host.id }
   const job = { commandId, commands: [hostScript(errand)], executionTimeout: 3600 }

@@ -74,13 +74,13 @@ function scriptFor(settings: Settings, { id, request, world, errand }: Talk): Sc
   const { command, runWithinMs, carry = false } = errand
   const expires = world.clock.now() + deliveryMs + runWithinMs
   const notAfter = Math.floor(Math.min(expires, errand.notAfter ?? expires) / 1_000)
-  const { app, 'base-dir': baseDir } = request
+  const { app, environment, 'base-dir': baseDir } = request
   const program = world.program()
   const lines = () => requestText({ ...settings, 'not-after': notAfter, errand: id })
   const text =
     command === 'deliver'
-      ? deliveryScript(app, program)
-      : hostScript({ command, app, baseDir, request: lines(), program, carry })
+      ? deliveryScript({ app, environment, program })
+      : hostScript({ command, app, environment, baseDir, request: lines(), program, carry })
   return { comment: `ec2-release ${command} ${request.app}`, text, deliverWithinMs: deliveryMs, runWithinMs }
 }
 

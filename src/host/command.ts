@@ -6,6 +6,7 @@ import type { HostCommand } from './request.ts'
 export interface Errand {
   readonly command: HostCommand
   readonly app: string
+  readonly environment: string
   readonly baseDir: string
   /** The request's text, see `requestText`. */
   readonly request: string
@@ -30,7 +31,7 @@ export function hostScript(errand: Errand): string {
     `# ec2-release ${errand.command} ${errand.app}`,
     'HOME=/root; export HOME',
     systemPath,
-    ...(errand.carry ? carried(errand.program) : installed(errand)),
+    ...(errand.carry ? carried(errand) : installed(errand)),
     `${unpacked(errand.request)} | PATH=$caller_path /bin/sh "$program" ${errand.command} --request`,
     'code=$?',
     '# Other codes mean something to SSM: 137 a timeout, 168 and 169 its own, 194 a reboot and another run.',
@@ -65,7 +66,8 @@ export function travelsAhead({ gzipBase64 }: HostProgram): boolean {
  * The script that leaves the first part of a large program on a host, for the command that brings the rest of it. /run is
  * root's, so no other user can put a file or a link there.
  */
-export function deliveryScript(app: string, program: HostProgram): string {
+export function deliveryScript(to: Pick<Errand, 'app' | 'environment' | 'program'>): string {
+  const { app, program } = to
   const line = JSON.stringify({ v: 1, command: 'program', ok: true, verdict: 'delivered' })
   const script = [
     '#!/bin/sh',
@@ -74,26 +76,28 @@ export function deliveryScript(app: string, program: HostProgram): string {
     'umask 077',
     '# What no command fetched within an hour is not waited for.',
     `find /run -maxdepth 1 -name 'ec2-release.ahead.*' -mmin +60 -delete`,
-    `ahead=${aheadPath(program)}`,
+    `ahead=${aheadPath(to)}`,
     `printf %s '${program.gzipBase64.slice(0, -maxCarried)}' >"$ahead.$$" && mv -f "$ahead.$$" "$ahead" || exit 113`,
     `printf '%s\\n' '@ec2-release ${line}'`,
   ].join('\n')
   return withinLimit(script)
 }
 
-/** A hash in the name keeps the parts of two programs apart. It is the same for every app, so that no app takes it away from another. */
-function aheadPath({ sha256 }: HostProgram): string {
-  return `/run/ec2-release.ahead.${sha256.slice(0, 16)}`
+/** Of an app in an environment only one run tells hosts anything, so that no other takes its part away. */
+function aheadPath({ app, environment, program: { sha256 } }: Pick<Errand, 'app' | 'environment' | 'program'>): string {
+  return `/run/ec2-release.ahead.${app}.${environment}.${sha256.slice(0, 16)}`
 }
 
-function carried(program: HostProgram): string[] {
-  const { gzipBase64, sha256 } = program
+function carried(errand: Errand): string[] {
+  const { gzipBase64, sha256 } = errand.program
+  const isInParts = travelsAhead(errand.program)
   const rest = `printf %s '${gzipBase64.slice(-maxCarried)}'`
-  const all = travelsAhead(program) ? `{ cat ${aheadPath(program)} 2>/dev/null; ${rest}; }` : rest
+  const all = isInParts ? `{ cat ${aheadPath(errand)} 2>/dev/null; ${rest}; }` : rest
   return [
     ...closedFolder,
     `${all} | base64 -d | gzip -dc >"$program"`,
     ...refuseUnless(sha256, 'program-damaged', 'The program did not arrive whole'),
+    ...(isInParts ? [`rm -f ${aheadPath(errand)}`] : []),
     'umask 022',
   ]
 }

@@ -198,7 +198,7 @@ look_first() {
 clear_leftovers() {
   stop_install
   for leftover in "$state/download" "$state"/activation.* "$state"/*.new "$state/environment" \
-    "$base"/releases/.*.partial "$base/.current.new" "$state".?????? "$own_program.new" /etc/systemd/system/*"/zz-ec2-release.conf.$app" "$(boot_unit).$app"; do
+    "$base"/releases/.*.partial "$base/.current.new" "$state".?????? /run/ec2-release.ahead."$app.$environment".???????????????? "$own_program.new" /etc/systemd/system/*"/zz-ec2-release.conf.$app" "$(boot_unit).$app"; do
     if [ -e "$leftover" ] || [ -L "$leftover" ]; then rm -rf "$leftover"; fi
   done
   for carried in /run/ec2-release.[0-9]*; do

@@ -30,12 +30,14 @@ look_user_up() {
 # its time is over, its processes end with it, and one that leaves the session and keeps the pipe cannot hold us up.
 as_exact=no
 
+# The line with which an output ends. A user who prints it ends his own.
+END=ec2-release-says-no-more
+
 as_user() { as_user_for 60 "$@"; }
 
 as_user_for() {
   as_limit=$1
   shift
-  read -r as_end </proc/sys/kernel/random/uuid
   {
     as_code=$({
       {
@@ -44,7 +46,7 @@ as_user_for() {
         printf '%s' $? >&7
         kill -s KILL -- -$! 2>/dev/null
         case $as_exact in yes) echo ;; esac
-        printf '%s\n' "$as_end"
+        printf '%s\n' "$END"
       } | as_output >&6 3>&- 4>&- 5>&- 7>&- 8>&- 9>&-
     } 7>&1)
   } 5<&0 6>&1
@@ -57,7 +59,7 @@ as_output() {
   case $as_exact in yes) up_to_end | head -c -1 ;; *) up_to_end ;; esac
 }
 
-up_to_end() { prlimit --as=500000000 timeout -k 1 $((as_limit + 5)) sed "/$as_end\$/{s///;/./p;Q}"; }
+up_to_end() { prlimit --as=500000000 timeout -k 1 $((as_limit + 5)) sed "/$END\$/{s///;/./p;Q}"; }
 
 # What root's environment holds ends before the user does anything: others of the user's may look at the process that becomes
 # his. Root's own timeout leads the session: the user can neither stop nor outlast it. It learns of our end by SIGTERM, which

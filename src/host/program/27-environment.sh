@@ -27,13 +27,12 @@ done 2>/dev/null'
 saying() {
   said_file=$1
   shift
-  read -r said_end </proc/sys/kernel/random/uuid
   said_code=$({
     {
       "$@" 2>&1 5>&-
       echo $? >&5
-      printf '%s\n' "$said_end"
-    } | prlimit --as=500000000 sed "/$said_end\$/{s///;/./p;Q}" 5>&- | { head -c 500000 && tail -c 500000; } >"$said_file" 5>&-
+      printf '%s\n' "$END"
+    } | prlimit --as=500000000 sed "/$END\$/{s///;/./p;Q}" 5>&- | { head -c 500000 && tail -c 500000; } >"$said_file" 5>&-
   } 5>&1)
   return "$said_code"
 }

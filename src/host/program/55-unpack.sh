@@ -33,13 +33,12 @@ tar_as_user() { watched as_user_for 900 PATH="$PATH" prlimit --as=400000000 tar 
 # watched COMMAND...: of what it says of itself `error` gets 20 KB, and `status` how it ended. What it leaves behind is not
 # waited for.
 watched() {
-  read -r watched_end </proc/sys/kernel/random/uuid
   {
     {
       "$@" 2>&1 >&5 5>&-
       echo $? >"$state/download/status"
-      printf '%s\n' "$watched_end"
-    } | prlimit --as=500000000 sed "/$watched_end\$/Q" 5>&- | {
+      printf '%s\n' "$END"
+    } | prlimit --as=500000000 sed "/$END\$/Q" 5>&- | {
       head -c 20000 >"$state/download/error"
       cat >/dev/null
     } 5>&-
