@@ -136,6 +136,7 @@ result_json() {
   json_field proof "$proof" 240
   [ -z "$warnings" ] || { printf ',"warnings":[' && json "$warnings" 300 && printf ']'; }
   [ -z "$details" ] || printf ',%s' "$details"
+  json_number more "$releases_more"
   printf ',"seconds":{%s},"program":"%s"}' "$seconds" "$program_sha256"
 }
 
@@ -149,10 +150,11 @@ finish() {
   # Only what went wrong quotes others.
   [ -z "${3:-}" ] || finish_message=$(printf '%s' "$finish_message" | tr '\n' ' ' | mask)
   finish_line=$(result_json "$finish_ok" "$2" "${3:-}" "$finish_message")
-  # A result that is cut is none, and the list of a run's results shows 2,400 bytes of each: old releases go first.
-  while [ ${#finish_line} -gt 2380 ] && [ -n "$details$proof$warnings" ]; do
+  # A result that is cut is none, and the list of a run's results shows 2,400 bytes of each: old releases go first, and follow
+  # on a line of their own.
+  while [ ${#finish_line} -gt 2380 ] && [ "$by_hand" = no ] && [ -n "$details$proof$warnings" ]; do
     case $details in
-      *',{"id"'*) details=${details%,\{\"id\"*}] ;;
+      *',{"id"'*) details=${details%,\{\"id\"*}]${details##*\}\]} releases_more=$((releases_more + 1)) ;;
       *) details='' proof='' warnings='' ;;
     esac
     finish_line=$(result_json "$finish_ok" "$2" "${3:-}" "$finish_message")
@@ -172,6 +174,7 @@ finish() {
 print_result() {
   if [ "$by_hand" = no ]; then
     printf '@ec2-release %s\n\n' "$5" >&3
+    [ -z "$releases_more" ] || printf '@ec2-releases [%s]\n' "$releases_all" >&3
     [ -z "$log" ] || tail -c "+$log_start" "$log" | if [ "$1" -eq 0 ]; then printable; else mask; fi | tail -c 16000 >&3
   elif [ "$as_json" = yes ]; then
     printf '%s\n' "$5" >&3
@@ -356,7 +359,7 @@ defaults() {
   verdict='' res_before='' res_before_version='' res_after='' res_after_version=''
   unit_stop_timeout='' unit_start_timeout='' unit_environment='' unit_env_files=''
   run_ports='' answered='' pm2_up='' pm2_known='' going_back=no on_drift=adopt
-  called_by='' activation_unit='' detached='' work='' settling=no swapped=no
+  called_by='' activation_unit='' detached='' work='' settling=no swapped=no releases_more='' releases_all=''
 }
 
 # set_one KEY VALUE: the first line of a value. add_line KEY VALUE: each further one.
@@ -795,7 +798,7 @@ look_first() {
 clear_leftovers() {
   stop_install
   for leftover in "$state/download" "$state"/activation.* "$state"/*.new "$state/environment" \
-    "$base"/releases/.*.partial "$base/.current.new" "$state".?????? "$own_program.new" /etc/systemd/system/*"/zz-ec2-release.conf.$app" "$(boot_unit).$app"; do
+    "$base"/releases/.*.partial "$base/.current.new" "$state".?????? /run/ec2-release.ahead."$app.$environment".???????????????? "$own_program.new" /etc/systemd/system/*"/zz-ec2-release.conf.$app" "$(boot_unit).$app"; do
     if [ -e "$leftover" ] || [ -L "$leftover" ]; then rm -rf "$leftover"; fi
   done
   for carried in /run/ec2-release.[0-9]*; do
@@ -1016,12 +1019,14 @@ look_user_up() {
 # its time is over, its processes end with it, and one that leaves the session and keeps the pipe cannot hold us up.
 as_exact=no
 
+# The line with which an output ends. A user who prints it ends his own.
+END=ec2-release-says-no-more
+
 as_user() { as_user_for 60 "$@"; }
 
 as_user_for() {
   as_limit=$1
   shift
-  read -r as_end </proc/sys/kernel/random/uuid
   {
     as_code=$({
       {
@@ -1030,7 +1035,7 @@ as_user_for() {
         printf '%s' $? >&7
         kill -s KILL -- -$! 2>/dev/null
         case $as_exact in yes) echo ;; esac
-        printf '%s\n' "$as_end"
+        printf '%s\n' "$END"
       } | as_output >&6 3>&- 4>&- 5>&- 7>&- 8>&- 9>&-
     } 7>&1)
   } 5<&0 6>&1
@@ -1043,7 +1048,7 @@ as_output() {
   case $as_exact in yes) up_to_end | head -c -1 ;; *) up_to_end ;; esac
 }
 
-up_to_end() { prlimit --as=500000000 timeout -k 1 $((as_limit + 5)) sed "/$as_end\$/{s///;/./p;Q}"; }
+up_to_end() { prlimit --as=500000000 timeout -k 1 $((as_limit + 5)) sed "/$END\$/{s///;/./p;Q}"; }
 
 # What root's environment holds ends before the user does anything: others of the user's may look at the process that becomes
 # his. Root's own timeout leads the session: the user can neither stop nor outlast it. It learns of our end by SIGTERM, which
@@ -1193,13 +1198,12 @@ done 2>/dev/null'
 saying() {
   said_file=$1
   shift
-  read -r said_end </proc/sys/kernel/random/uuid
   said_code=$({
     {
       "$@" 2>&1 5>&-
       echo $? >&5
-      printf '%s\n' "$said_end"
-    } | prlimit --as=500000000 sed "/$said_end\$/{s///;/./p;Q}" 5>&- | { head -c 500000 && tail -c 500000; } >"$said_file" 5>&-
+      printf '%s\n' "$END"
+    } | prlimit --as=500000000 sed "/$END\$/{s///;/./p;Q}" 5>&- | { head -c 500000 && tail -c 500000; } >"$said_file" 5>&-
   } 5>&1)
   return "$said_code"
 }
@@ -3017,13 +3021,12 @@ tar_as_user() { watched as_user_for 900 PATH="$PATH" prlimit --as=400000000 tar 
 # watched COMMAND...: of what it says of itself `error` gets 20 KB, and `status` how it ended. What it leaves behind is not
 # waited for.
 watched() {
-  read -r watched_end </proc/sys/kernel/random/uuid
   {
     {
       "$@" 2>&1 >&5 5>&-
       echo $? >"$state/download/status"
-      printf '%s\n' "$watched_end"
-    } | prlimit --as=500000000 sed "/$watched_end\$/Q" 5>&- | {
+      printf '%s\n' "$END"
+    } | prlimit --as=500000000 sed "/$END\$/Q" 5>&- | {
       head -c 20000 >"$state/download/error"
       cat >/dev/null
     } 5>&-
@@ -4591,7 +4594,8 @@ status() {
     details="$details,\"drift\":true"
     warn "$(drift_in_words)"
   fi
-  details="$details,\"manual\":$(json "$manual" 120),\"releases\":[$(releases_json)]"
+  list_releases
+  details="$details,\"manual\":$(json "$manual" 120),\"releases\":[$releases_listed]"
   read_room
   memory_kb=$(memory_cap_kb)
   details="$details,\"freeMb\":$((free_kb / 1024)),\"memoryMb\":$((${memory_kb:-0} / 1024))"
@@ -4618,18 +4622,19 @@ print_status() {
   print_releases
 }
 
-# As many of the newest as a result line has room for.
-releases_json() {
-  releases_text=''
+# list_releases: releases_listed, as many of the newest as a result line has room for; releases_more, how many others there
+# are; releases_all, those too, as far as the output of a command reaches. A person gets all of them at once.
+list_releases() {
+  releases_listed='' releases_all='' releases_more=''
   while read -r listed verdict; do
     [ -n "$listed" ] || continue
+    [ ${#releases_all} -lt 20000 ] || break
     releases_one="{\"id\":\"$listed\",\"version\":$(json "$(release_field "$listed" version)" 40),\"verdict\":\"$verdict\"}"
-    [ $((${#releases_text} + ${#releases_one})) -lt 1000 ] || break
-    releases_text=$releases_text${releases_text:+,}$releases_one
+    releases_all=$releases_all${releases_all:+,}$releases_one
+    if [ "$by_hand" = yes ] || [ ${#releases_all} -lt 1500 ]; then releases_listed=$releases_all; else releases_more=$((releases_more + 1)); fi
   done <<EOF
 $(each_release)
 EOF
-  printf '%s' "$releases_text"
 }
 
 print_releases() {
@@ -4641,7 +4646,8 @@ print_releases() {
 
 releases() {
   look
-  details="\"releases\":[$(releases_json)]"
+  list_releases
+  details="\"releases\":[$releases_listed]"
   [ "$by_hand" = no ] || [ "$as_json" = yes ] || print_releases | printable >&3
   finish 0 reported
 }

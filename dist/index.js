@@ -838,7 +838,7 @@ function hostScript(errand) {
 		`# ec2-release ${errand.command} ${errand.app}`,
 		"HOME=/root; export HOME",
 		systemPath,
-		...errand.carry ? carried(errand.program) : installed(errand),
+		...errand.carry ? carried(errand) : installed(errand),
 		`${unpacked(errand.request)} | PATH=$caller_path /bin/sh "$program" ${errand.command} --request`,
 		"code=$?",
 		"# Other codes mean something to SSM: 137 a timeout, 168 and 169 its own, 194 a reboot and another run.",
@@ -863,7 +863,8 @@ function travelsAhead({ gzipBase64 }) {
 * The script that leaves the first part of a large program on a host, for the command that brings the rest of it. /run is
 * root's, so no other user can put a file or a link there.
 */
-function deliveryScript(app, program) {
+function deliveryScript(to) {
+	const { app, program } = to;
 	const line = JSON.stringify({
 		v: 1,
 		command: "program",
@@ -877,23 +878,25 @@ function deliveryScript(app, program) {
 		"umask 077",
 		"# What no command fetched within an hour is not waited for.",
 		`find /run -maxdepth 1 -name 'ec2-release.ahead.*' -mmin +60 -delete`,
-		`ahead=${aheadPath(program)}`,
+		`ahead=${aheadPath(to)}`,
 		`printf %s '${program.gzipBase64.slice(0, -3e4)}' >"$ahead.$$" && mv -f "$ahead.$$" "$ahead" || exit 113`,
 		`printf '%s\\n' '@ec2-release ${line}'`
 	].join("\n"));
 }
-/** A hash in the name keeps the parts of two programs apart. It is the same for every app, so that no app takes it away from another. */
-function aheadPath({ sha256 }) {
-	return `/run/ec2-release.ahead.${sha256.slice(0, 16)}`;
+/** Of an app in an environment only one run tells hosts anything, so that no other takes its part away. */
+function aheadPath({ app, environment, program: { sha256 } }) {
+	return `/run/ec2-release.ahead.${app}.${environment}.${sha256.slice(0, 16)}`;
 }
-function carried(program) {
-	const { gzipBase64, sha256 } = program;
+function carried(errand) {
+	const { gzipBase64, sha256 } = errand.program;
+	const isInParts = travelsAhead(errand.program);
 	const rest = `printf %s '${gzipBase64.slice(-3e4)}'`;
-	const all = travelsAhead(program) ? `{ cat ${aheadPath(program)} 2>/dev/null; ${rest}; }` : rest;
+	const all = isInParts ? `{ cat ${aheadPath(errand)} 2>/dev/null; ${rest}; }` : rest;
 	return [
 		...closedFolder,
 		`${all} | base64 -d | gzip -dc >"$program"`,
 		...refuseUnless(sha256, "program-damaged", "The program did not arrive whole"),
+		...isInParts ? [`rm -f ${aheadPath(errand)}`] : [],
 		"umask 022"
 	];
 }
@@ -4161,7 +4164,7 @@ function isDoubtful({ result, lost }) {
 */
 function needOfOutput({ end, output }, command) {
 	const result = (0,_result_js__WEBPACK_IMPORTED_MODULE_3__.n)(output, command);
-	if (result === void 0) return "result";
+	if (result === void 0 || result.more !== void 0) return "result";
 	return result.ok && end === "success" ? "none" : "log";
 }
 /** What a host that is done said. `full` is its whole output where that was fetched. */
@@ -4269,16 +4272,21 @@ function scriptFor(settings, { id, request, world, errand }) {
 	const { command, runWithinMs, carry = false } = errand;
 	const expires = world.clock.now() + deliveryMs + runWithinMs;
 	const notAfter = Math.floor(Math.min(expires, errand.notAfter ?? expires) / 1e3);
-	const { app, "base-dir": baseDir } = request;
+	const { app, environment, "base-dir": baseDir } = request;
 	const program = world.program();
 	const lines = () => requestText({
 		...settings,
 		"not-after": notAfter,
 		errand: id
 	});
-	const text = command === "deliver" ? (0,_command_js__WEBPACK_IMPORTED_MODULE_2__.t)(app, program) : (0,_command_js__WEBPACK_IMPORTED_MODULE_2__.n)({
+	const text = command === "deliver" ? (0,_command_js__WEBPACK_IMPORTED_MODULE_2__.t)({
+		app,
+		environment,
+		program
+	}) : (0,_command_js__WEBPACK_IMPORTED_MODULE_2__.n)({
 		command,
 		app,
+		environment,
 		baseDir,
 		request: lines(),
 		program,
@@ -5072,14 +5080,27 @@ function readResult(output, command) {
 	if (line.length > maxLine) return void 0;
 	const fields = parseObject(line);
 	if (fields?.["v"] !== 1 || !(fields["command"] === command || fields["command"] === "program")) return void 0;
-	return toResult(fields);
+	const result = toResult(fields);
+	return result?.more === void 0 ? result : withAllReleases(result, output.slice(end).replace(/^\n*/, ""));
 }
-/** What a host printed besides its result line: for people only. */
+const listMarker = "@ec2-releases ";
+/** The same, with the releases that follow it on the next line, as far as what was printed reaches. */
+function withAllReleases(result, rest) {
+	const end = rest.indexOf("\n");
+	const all = rest.startsWith(listMarker) && end !== -1 ? parsed(rest.slice(14, end)) : void 0;
+	if (!Array.isArray(all)) return result;
+	const { more: _, ...known } = result;
+	return {
+		...known,
+		releases: all.flatMap(onDisk)
+	};
+}
+/** What a host printed besides what the runner reads: for people only. */
 function readTail(output) {
 	const start = output.startsWith(marker) ? 0 : output.indexOf(`\n${marker}`) + 1;
 	if (!output.startsWith(marker, start)) return printable(output);
 	const end = output.indexOf("\n", start);
-	return printable(end === -1 ? "" : output.slice(end + 1).replace(/^\n/, ""));
+	return printable(end === -1 ? "" : output.slice(end + 1).replace(/^\n?(@ec2-releases .*(\n|$))?/, ""));
 }
 const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 /** Text without colours and control characters (a terminal or a workflow log may act on them), line breaks and tabs kept. */
@@ -5087,9 +5108,12 @@ function printable(text) {
 	return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.stripVTControlCharacters)(text).replace(/\r\n?/g, "\n").replace(unprintable, "");
 }
 function parseObject(json) {
+	const value = parsed(json);
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
+}
+function parsed(json) {
 	try {
-		const value = JSON.parse(json);
-		return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
+		return JSON.parse(json);
 	} catch {
 		return;
 	}
@@ -5146,7 +5170,8 @@ const numberKeys = [
 	"stopTimeout",
 	"startTimeout",
 	"freeMb",
-	"memoryMb"
+	"memoryMb",
+	"more"
 ];
 /** What counts at most. A unit may have any time, or no end at all; the run that waits for it has the lock meanwhile. */
 const longest = {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { bootSystemdHost, canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
+import { readResult } from '../../src/host/result.ts'
 import { type AppOnHost, release, setUp } from '../support/app-on-host.ts'
 import { programText, releaseId } from '../support/host-program.ts'
 import { manifest } from '../support/operator.ts'
@@ -73,6 +74,7 @@ describe.skipIf(canBootSystemd() !== undefined)('what a host says', () => {
       const [line = ''] = stdout.split('\n')
       expect(Buffer.byteLength(line)).toBeLessThanOrEqual(2_400)
       expect(JSON.parse(line.slice('@ec2-release '.length))).toMatchObject({ command, after: live })
+      if (command === 'status') expect(readResult(stdout, command)?.releases).toHaveLength(32)
     }
   })
 

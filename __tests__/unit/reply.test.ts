@@ -13,6 +13,11 @@ const progress = (more: Partial<Progress>): Progress => ({
   ...more,
 })
 
+test('what a list of invocations shows is not enough where the host has more releases than its line has room for', () => {
+  const status = `@ec2-release ${JSON.stringify({ v: 1, command: 'status', ok: true, verdict: 'reported', more: 2 })}\n`
+  expect(needOfOutput(progress({ output: status }), 'status')).toBe('result')
+})
+
 describe('what a host said', () => {
   test('is its result line', () => {
     expect(understand(progress({}), '', 'activate')).toMatchObject({

@@ -88,6 +88,29 @@ describe('the result line', () => {
   })
 })
 
+describe('more releases than a result line has room for', () => {
+  const version = 'a'.repeat(40)
+  const all = Array.from({ length: 20 }, (_, i) => ({ id: `202611${10 + i}_101010`, verdict: 'good', version }))
+  const cut = line({ ...whole, command: 'status', verdict: 'reported', releases: all.slice(0, 3), more: 17 })
+  const [head = '', ...rest] = cut.split('\n')
+  const complete = [head, '', `@ec2-releases ${JSON.stringify(all)}`, ...rest.slice(1)].join('\n')
+
+  test('are read from the line that follows, and are no part of the log', () => {
+    const result = readResult(complete, 'status')
+    expect(result?.releases).toEqual(all)
+    expect(result).not.toHaveProperty('more')
+    expect(readTail(complete)).toBe('log\n')
+  })
+
+  test.each([
+    ['is not there', head],
+    ['is cut', complete.slice(0, head.length + 400)],
+    ['is damaged', complete.replace('"}]\n', '"}\n')],
+  ])('are told as missing where that line %s', (_, output) => {
+    expect(readResult(output, 'status')).toMatchObject({ more: 17, releases: all.slice(0, 3) })
+  })
+})
+
 describe('the tail of a log', () => {
   test('is what follows the result line', () => {
     expect(readTail(line(whole))).toBe('log\n')

@@ -30,7 +30,7 @@ export function isDoubtful({ result, lost }: Answer): boolean {
  */
 export function needOfOutput({ end, output }: Progress, command: string): 'none' | 'result' | 'log' {
   const result = readResult(output, command)
-  if (result === undefined) return 'result'
+  if (result === undefined || result.more !== undefined) return 'result'
   return result.ok && end === 'success' ? 'none' : 'log'
 }
 

@@ -38,6 +38,8 @@ export interface Result {
   readonly freeMb?: number
   readonly memoryMb?: number
   readonly releases?: readonly OnDisk[]
+  /** How many releases there are besides, which a result line had no room for. */
+  readonly more?: number
   /** The runner's own word: the host obeys a newer run, it says, and the lock shows that there is none. */
   readonly unbacked?: true
   readonly warnings: readonly string[]
@@ -94,15 +96,27 @@ export function readResult(output: string, command: string): Result | undefined 
   if (line.length > maxLine) return undefined
   const fields = parseObject(line)
   if (fields?.['v'] !== 1 || !(fields['command'] === command || fields['command'] === 'program')) return undefined
-  return toResult(fields)
+  const result = toResult(fields)
+  return result?.more === undefined ? result : withAllReleases(result, output.slice(end).replace(/^\n*/, ''))
 }
 
-/** What a host printed besides its result line: for people only. */
+const listMarker = '@ec2-releases '
+
+/** The same, with the releases that follow it on the next line, as far as what was printed reaches. */
+function withAllReleases(result: Result, rest: string): Result {
+  const end = rest.indexOf('\n')
+  const all = rest.startsWith(listMarker) && end !== -1 ? parsed(rest.slice(listMarker.length, end)) : undefined
+  if (!Array.isArray(all)) return result
+  const { more: _, ...known } = result
+  return { ...known, releases: all.flatMap(onDisk) }
+}
+
+/** What a host printed besides what the runner reads: for people only. */
 export function readTail(output: string): string {
   const start = output.startsWith(marker) ? 0 : output.indexOf(`\n${marker}`) + 1
   if (!output.startsWith(marker, start)) return printable(output)
   const end = output.indexOf('\n', start)
-  return printable(end === -1 ? '' : output.slice(end + 1).replace(/^\n/, ''))
+  return printable(end === -1 ? '' : output.slice(end + 1).replace(/^\n?(@ec2-releases .*(\n|$))?/, ''))
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
@@ -116,9 +130,13 @@ export function printable(text: string): string {
 type Fields = Readonly<Record<string, unknown>>
 
 function parseObject(json: string): Fields | undefined {
+  const value = parsed(json)
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined
+}
+
+function parsed(json: string): unknown {
   try {
-    const value: unknown = JSON.parse(json)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined
+    return JSON.parse(json)
   } catch {
     return undefined
   }
@@ -174,7 +192,7 @@ function textFields(fields: Fields): Partial<Record<keyof typeof textKeys, strin
   )
 }
 
-const numberKeys = ['port', 'stopTimeout', 'startTimeout', 'freeMb', 'memoryMb'] as const
+const numberKeys = ['port', 'stopTimeout', 'startTimeout', 'freeMb', 'memoryMb', 'more'] as const
 /** What counts at most. A unit may have any time, or no end at all; the run that waits for it has the lock meanwhile. */
 const longest: Readonly<Record<string, number>> = { stopTimeout: 900, startTimeout: 600 }
 

@@ -106,6 +106,7 @@ result_json() {
   json_field proof "$proof" 240
   [ -z "$warnings" ] || { printf ',"warnings":[' && json "$warnings" 300 && printf ']'; }
   [ -z "$details" ] || printf ',%s' "$details"
+  json_number more "$releases_more"
   printf ',"seconds":{%s},"program":"%s"}' "$seconds" "$program_sha256"
 }
 
@@ -119,10 +120,11 @@ finish() {
   # Only what went wrong quotes others.
   [ -z "${3:-}" ] || finish_message=$(printf '%s' "$finish_message" | tr '\n' ' ' | mask)
   finish_line=$(result_json "$finish_ok" "$2" "${3:-}" "$finish_message")
-  # A result that is cut is none, and the list of a run's results shows 2,400 bytes of each: old releases go first.
-  while [ ${#finish_line} -gt 2380 ] && [ -n "$details$proof$warnings" ]; do
+  # A result that is cut is none, and the list of a run's results shows 2,400 bytes of each: old releases go first, and follow
+  # on a line of their own.
+  while [ ${#finish_line} -gt 2380 ] && [ "$by_hand" = no ] && [ -n "$details$proof$warnings" ]; do
     case $details in
-      *',{"id"'*) details=${details%,\{\"id\"*}] ;;
+      *',{"id"'*) details=${details%,\{\"id\"*}]${details##*\}\]} releases_more=$((releases_more + 1)) ;;
       *) details='' proof='' warnings='' ;;
     esac
     finish_line=$(result_json "$finish_ok" "$2" "${3:-}" "$finish_message")
@@ -142,6 +144,7 @@ finish() {
 print_result() {
   if [ "$by_hand" = no ]; then
     printf '@ec2-release %s\n\n' "$5" >&3
+    [ -z "$releases_more" ] || printf '@ec2-releases [%s]\n' "$releases_all" >&3
     [ -z "$log" ] || tail -c "+$log_start" "$log" | if [ "$1" -eq 0 ]; then printable; else mask; fi | tail -c 16000 >&3
   elif [ "$as_json" = yes ]; then
     printf '%s\n' "$5" >&3

@@ -14,7 +14,7 @@ defaults() {
   verdict='' res_before='' res_before_version='' res_after='' res_after_version=''
   unit_stop_timeout='' unit_start_timeout='' unit_environment='' unit_env_files=''
   run_ports='' answered='' pm2_up='' pm2_known='' going_back=no on_drift=adopt
-  called_by='' activation_unit='' detached='' work='' settling=no swapped=no
+  called_by='' activation_unit='' detached='' work='' settling=no swapped=no releases_more='' releases_all=''
 }
 
 # set_one KEY VALUE: the first line of a value. add_line KEY VALUE: each further one.

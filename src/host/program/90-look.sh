@@ -50,7 +50,8 @@ status() {
     details="$details,\"drift\":true"
     warn "$(drift_in_words)"
   fi
-  details="$details,\"manual\":$(json "$manual" 120),\"releases\":[$(releases_json)]"
+  list_releases
+  details="$details,\"manual\":$(json "$manual" 120),\"releases\":[$releases_listed]"
   read_room
   memory_kb=$(memory_cap_kb)
   details="$details,\"freeMb\":$((free_kb / 1024)),\"memoryMb\":$((${memory_kb:-0} / 1024))"
@@ -77,18 +78,19 @@ print_status() {
   print_releases
 }
 
-# As many of the newest as a result line has room for.
-releases_json() {
-  releases_text=''
+# list_releases: releases_listed, as many of the newest as a result line has room for; releases_more, how many others there
+# are; releases_all, those too, as far as the output of a command reaches. A person gets all of them at once.
+list_releases() {
+  releases_listed='' releases_all='' releases_more=''
   while read -r listed verdict; do
     [ -n "$listed" ] || continue
+    [ ${#releases_all} -lt 20000 ] || break
     releases_one="{\"id\":\"$listed\",\"version\":$(json "$(release_field "$listed" version)" 40),\"verdict\":\"$verdict\"}"
-    [ $((${#releases_text} + ${#releases_one})) -lt 1000 ] || break
-    releases_text=$releases_text${releases_text:+,}$releases_one
+    releases_all=$releases_all${releases_all:+,}$releases_one
+    if [ "$by_hand" = yes ] || [ ${#releases_all} -lt 1500 ]; then releases_listed=$releases_all; else releases_more=$((releases_more + 1)); fi
   done <<EOF
 $(each_release)
 EOF
-  printf '%s' "$releases_text"
 }
 
 print_releases() {
@@ -100,7 +102,8 @@ print_releases() {
 
 releases() {
   look
-  details="\"releases\":[$(releases_json)]"
+  list_releases
+  details="\"releases\":[$releases_listed]"
   [ "$by_hand" = no ] || [ "$as_json" = yes ] || print_releases | printable >&3
   finish 0 reported
 }
