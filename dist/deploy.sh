@@ -100,12 +100,12 @@ printable() {
     s/(\xc2[\xa0-\xbf]|[\xc3-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf4][\x80-\xbf]{3})|[\x80-\xff]/\1/g'
 }
 
-# json TEXT [BYTES]: the text as a JSON string on one line, escaped, then cut, but never within an escape.
+# json TEXT [BYTES]: the text as a JSON string on one line, escaped, then cut, but never within an escape or a character.
 json() {
   case $1 in
     *[!A-Za-z0-9\ ._:/,=@-]*)
       printf '"%s"' "$(printf '%s' "$1" | tr '\n\t' '  ' | printable | sed 's/[\\"]/\\&/g' |
-        head -c "${2:-300}" | sed -E 's/(^|[^\\])((\\\\)*)\\$/\1\2/')"
+        head -c "${2:-300}" | sed -E 's/(^|[^\\])((\\\\)*)\\$/\1\2/;s/([\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]?|[\xf0-\xf4][\x80-\xbf]{0,2})$//')"
       ;;
     *) printf '"%.*s"' "${2:-300}" "$1" ;;
   esac
@@ -771,12 +771,13 @@ begin_change() {
 # A host where nothing was deployed yet stays as it is, until a release goes onto it: its app may write into the folder
 # that adoption makes root's.
 begin_on_strangers() {
+  case $command in recover | cleanup) ;; *) return 0 ;; esac
   ! state_is_ours || return 0
+  look_on_disk
+  check_app_folder
   case $command in
-    stage | deploy | rollback) ;;
     recover) finish 0 settled '' "Nothing to settle: nothing was ever deployed here." ;;
     cleanup) finish 0 cleaned '' "Nothing to clean up: nothing was ever deployed here." ;;
-    *) refuse host-not-ready "Nothing was ever deployed here. Deploy first." ;;
   esac
 }
 
@@ -4885,6 +4886,7 @@ run_command() {
       ;;
     activate-*)
       [ -n "$release" ] || usage "--release is missing"
+      look_first look_before_activate
       change_apart
       ;;
     revert-*)
@@ -4940,6 +4942,7 @@ rollback_by_hand() {
 }
 
 look_before_rollback() { choose_rollback && check_follows_current && check_port; }
+look_before_activate() { look && check_follows_current && check_port; }
 
 activate_by_hand() {
   staged_command=$command

@@ -96,8 +96,8 @@ describe.skipIf(canBootSystemd() !== undefined)("on a host that the guide's proj
       const release = '20240101_000000'
       expect(await on.run('cleanup', { release })).toMatchObject({ exit: 0, result: { verdict: 'cleaned' } })
       expect(await on.run('recover', {})).toMatchObject({ exit: 0, result: { verdict: 'settled' } })
-      const reverted = await on.run('revert', { to: release })
-      expect(reverted).toMatchObject({ exit: 65, result: { verdict: 'refused', code: 'host-not-ready' } })
+      const activated = await on.run('activate', { release })
+      expect(activated).toMatchObject({ exit: 65, result: { verdict: 'refused', code: 'not-from-current' } })
       expect(await folder()).toBe(untouched)
       expect(await outside(on)).toMatchObject({ status: 200, version: before.version, pid })
       expect(await currentOf(on)).toBe('none')

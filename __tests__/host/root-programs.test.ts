@@ -81,7 +81,7 @@ RestartSec=1`,
   },
 }
 
-describe.skipIf(canBootSystemd() !== undefined)('what runs as root', { timeout: 600_000 }, () => {
+describe.skipIf(canBootSystemd() !== undefined)('what runs as root', { timeout: 900_000 }, () => {
   let fleet: Fleet
   let host: SystemdHost
   const trace = mkdtempSync(join(tmpdir(), 'ec2-release-trace-'))
@@ -108,7 +108,7 @@ describe.skipIf(canBootSystemd() !== undefined)('what runs as root', { timeout: 
     const unit = `systemd-run --quiet --pipe --wait --collect -E PATH=/home/${on.user}/.local/bin:/usr/sbin:/usr/bin:/sbin:/bin`
     const { stdout, stderr } = await host.run(
       `${unit} /bin/sh /run/traced.sh ${command} --request </run/${on.app}.request`,
-      { timeoutMs: 200_000 },
+      { timeoutMs: 400_000 },
     )
     return stdout + stderr
   }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Fleet } from '../../fleet/fleet.ts'
 import { canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
 import { type AppOnHost, release } from '../support/app-on-host.ts'
-import { releaseId, request, type Settings } from '../support/host-program.ts'
+import { programText, releaseId, request, type Settings } from '../support/host-program.ts'
 import { currentOf, deployed, openSharedHost, type SharedHost, staged } from '../support/shared-host.ts'
 
 /** Keeps whatever descriptors it was given open, and ends by nothing but SIGKILL. */
@@ -208,7 +208,7 @@ describe.skipIf(canBootSystemd() !== undefined)('a host whose current is not pro
       const scripts = { start: 'node dist/index.js', postinstall: lingering }
       const { archive, sha256 } = await release(fleet, { version: '1.0.0', packageJson: { scripts } })
       const url = fleet.artifact('installed.tar.gz', archive)
-      await app.run('recover', {}) // brings the program there
+      await app.host.write(`${app.base}/deploy.sh`, programText, 0o755)
       const stage = { release: releaseId(), version: '1.0.0', 'artifact-url': url, sha256, 'package-manager': 'npm' }
       const { code, ms } = await lag(app, 'stage', stage)
       expect(code).toBe(0)

@@ -70,12 +70,12 @@ printable() {
     s/(\xc2[\xa0-\xbf]|[\xc3-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf4][\x80-\xbf]{3})|[\x80-\xff]/\1/g'
 }
 
-# json TEXT [BYTES]: the text as a JSON string on one line, escaped, then cut, but never within an escape.
+# json TEXT [BYTES]: the text as a JSON string on one line, escaped, then cut, but never within an escape or a character.
 json() {
   case $1 in
     *[!A-Za-z0-9\ ._:/,=@-]*)
       printf '"%s"' "$(printf '%s' "$1" | tr '\n\t' '  ' | printable | sed 's/[\\"]/\\&/g' |
-        head -c "${2:-300}" | sed -E 's/(^|[^\\])((\\\\)*)\\$/\1\2/')"
+        head -c "${2:-300}" | sed -E 's/(^|[^\\])((\\\\)*)\\$/\1\2/;s/([\xc2-\xdf]|[\xe0-\xef][\x80-\xbf]?|[\xf0-\xf4][\x80-\xbf]{0,2})$//')"
       ;;
     *) printf '"%.*s"' "${2:-300}" "$1" ;;
   esac

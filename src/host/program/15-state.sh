@@ -171,12 +171,13 @@ begin_change() {
 # A host where nothing was deployed yet stays as it is, until a release goes onto it: its app may write into the folder
 # that adoption makes root's.
 begin_on_strangers() {
+  case $command in recover | cleanup) ;; *) return 0 ;; esac
   ! state_is_ours || return 0
+  look_on_disk
+  check_app_folder
   case $command in
-    stage | deploy | rollback) ;;
     recover) finish 0 settled '' "Nothing to settle: nothing was ever deployed here." ;;
     cleanup) finish 0 cleaned '' "Nothing to clean up: nothing was ever deployed here." ;;
-    *) refuse host-not-ready "Nothing was ever deployed here. Deploy first." ;;
   esac
 }
 

@@ -137,6 +137,7 @@ run_command() {
       ;;
     activate-*)
       [ -n "$release" ] || usage "--release is missing"
+      look_first look_before_activate
       change_apart
       ;;
     revert-*)
@@ -192,6 +193,7 @@ rollback_by_hand() {
 }
 
 look_before_rollback() { choose_rollback && check_follows_current && check_port; }
+look_before_activate() { look && check_follows_current && check_port; }
 
 activate_by_hand() {
   staged_command=$command
