@@ -4346,8 +4346,8 @@ start_unit() {
 # Without systemd: the same in a session of its own, which holds on to our lock.
 start_detached() {
   # shellcheck disable=SC2016 # the shell that is started expands them
-  setsid sh -c 'sh "$0" "$1" --inside "$2" --base-dir "$3"; exec sh "$0" "$1" --settle "$2" --base-dir "$3"' \
-    "$own_program" "$1" $$ "$base" </dev/null >/dev/null 2>&1 3>&- 4>&- 8>&- &
+  setsid sh -c 'PATH=$4; /bin/sh "$0" "$1" --inside "$2" --base-dir "$3"; exec /bin/sh "$0" "$1" --settle "$2" --base-dir "$3"' \
+    "$own_program" "$1" $$ "$base" "$caller_path" </dev/null >/dev/null 2>&1 3>&- 4>&- 8>&- &
   detached=$!
 }
 
@@ -4847,6 +4847,8 @@ main() {
   exec 3>&1 4>&2
   case $command in
     inside-install)
+      # The user's own, which comes with the environment or on standard input.
+      PATH=$caller_path
       eval "$take_lines"
       exec </dev/null
       install_as_user "$2"

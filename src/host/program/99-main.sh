@@ -98,6 +98,8 @@ main() {
   exec 3>&1 4>&2
   case $command in
     inside-install)
+      # The user's own, which comes with the environment or on standard input.
+      PATH=$caller_path
       eval "$take_lines"
       exec </dev/null
       install_as_user "$2"
