@@ -6,9 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ refused),
-/* harmony export */   i: () => (/* binding */ persistently),
-/* harmony export */   n: () => (/* binding */ gone),
+/* harmony export */   a: () => (/* binding */ retryRequest),
+/* harmony export */   i: () => (/* binding */ refused),
+/* harmony export */   n: () => (/* binding */ expired),
 /* harmony export */   o: () => (/* binding */ sha256In),
 /* harmony export */   r: () => (/* binding */ isRateLimited),
 /* harmony export */   s: () => (/* binding */ unavailable),
@@ -17,24 +17,22 @@ export const modules = {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 import.meta.url;
 
-// src/github/api.ts
-/** GitHub's REST API. */
+// src/adapters/github/api.ts
 const timeoutMs = 1e4;
 /**
-* Asks for `path`, which begins with a slash, once. A redirect that leads away from the API is the answer, since what it leads to
-* must not see the token. Rejects as fetch does, whose messages may quote what was sent: `networkCause`
-* makes words of it.
+* Requests `path`, which begins with a slash, once. Returns a redirect that leads away from the API instead of following it:
+* its target must not see the token. Rejects as fetch does, whose messages may quote the request: use `networkCause`.
 */
-async function ask({ token, apiUrl }, path, wanted = {}) {
+async function ask({ token, apiUrl }, path, request = {}) {
 	const headers = {
-		accept: wanted.accept ?? "application/vnd.github+json",
+		accept: request.accept ?? "application/vnd.github+json",
 		"user-agent": "ec2-release",
 		"x-github-api-version": "2022-11-28",
 		...token !== "" && { authorization: `Bearer ${token}` }
 	};
-	const sent = wanted.body === void 0 ? {} : {
-		method: wanted.method ?? "POST",
-		body: JSON.stringify(wanted.body)
+	const sent = request.body === void 0 ? {} : {
+		method: request.method ?? "POST",
+		body: JSON.stringify(request.body)
 	};
 	const options = {
 		headers,
@@ -51,39 +49,39 @@ async function ask({ token, apiUrl }, path, wanted = {}) {
 		url = next;
 	}
 }
-/** The hash in a digest of GitHub's, `sha256:` and 64 digits; undefined where it has none. */
+/** The hash in a digest of GitHub (`sha256:` and 64 digits); undefined where it has none. */
 function sha256In(digest) {
 	return /^sha256:([0-9a-f]{64})$/i.exec(digest ?? "")?.[1]?.toLowerCase();
 }
-/** Whether an answer says that nothing more is said for a while. */
+/** Whether the response says that a rate limit is used up. */
 function isRateLimited({ status, headers }) {
 	return status === 429 || status === 403 && headers.get("x-ratelimit-remaining") === "0";
 }
 const attempts = 3;
 /**
-* Makes a request up to three times, with a pause in between, while GitHub fails or does not answer. Rejects with
-* `artifact-unavailable` when it goes on doing so; any other answer is one. `what` is what was asked for.
+* Makes a request up to three times, with pauses, while GitHub fails or does not respond; then rejects with
+* `artifact-unavailable`. Resolves with any other response. `what` names what was requested.
 */
-async function persistently(what, clock, request) {
+async function retryRequest(what, clock, request) {
 	for (let attempt = 1;; attempt += 1) {
-		const answer = await request().catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.r)(error));
-		if (typeof answer !== "string" && answer.status < 500 && !isRateLimited(answer)) return answer;
-		if (attempt === attempts) throw unavailable(what, typeof answer === "string" ? answer : `HTTP ${answer.status}`);
+		const response = await request().catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.r)(error));
+		if (typeof response !== "string" && response.status < 500 && !isRateLimited(response)) return response;
+		if (attempt === attempts) throw unavailable(what, typeof response === "string" ? response : `HTTP ${response.status}`);
 		await clock.sleep(1e3 * attempt);
 	}
 }
 function unavailable(what, why) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-unavailable", `GitHub did not say where ${what} is: ${why}.`, { next: "Run the workflow again; githubstatus.com says whether GitHub is well." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-unavailable", `GitHub did not say where ${what} is: ${why}.`, { next: "Run the workflow again; githubstatus.com shows whether GitHub has an incident." });
 }
-/** An answer that is no success, as a Failure. `needs` is the permission that the request takes. */
+/** A response other than success, as a Failure. `needs` is the permission that the request needs. */
 function refused({ status }, { what, needs }) {
-	if (status === 404) return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-not-found", `GitHub knows no ${what}, or the token may not see it.`, { next: `Check the name; the token (input github-token) needs ${needs} on that repository.` });
-	if (status === 410) return gone(what);
+	if (status === 404) return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-not-found", `GitHub has no ${what}, or the token may not read it.`, { next: `Check the name; the token (input github-token) needs ${needs} on that repository.` });
+	if (status === 410) return expired(what);
 	if (status === 401 || status === 403) return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-denied", `The token may not read ${what} (HTTP ${status}).`, { next: `It needs ${needs}: add that to the job’s permissions, or give a token of that repository as github-token.` });
 	return unavailable(what, `HTTP ${status}`);
 }
-function gone(what) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-expired", `GitHub has deleted ${what}: its retention time is over, or somebody did.`, { next: "Build it again. A release asset or artifact-bucket keeps artifacts for as long as you want." });
+function expired(what) {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-expired", `GitHub no longer has ${what}: its retention time is over, or it was deleted.`, { next: "Build it again. A release asset or artifact-bucket keeps artifacts for as long as you want." });
 }
 
 
@@ -95,30 +93,30 @@ function gone(what) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   keepComment: () => (/* binding */ keepComment)
+/* harmony export */   upsertComment: () => (/* binding */ upsertComment)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5806);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(673);
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2008);
 import.meta.url;
 
 
 
-// src/github/comment.ts
-/** The comment on a pull request that one run after the other brings up to date. It is told in passing, as deployments are. */
-/** GitHub gives no more at once. */
+// src/adapters/github/comment.ts
+/** The comment on a pull request that each run updates. Errors from GitHub do not change the verdict. */
+/** GitHub's largest page. */
 const perPage = 100;
-/** A pull request that was talked about more than this gets a new comment. */
+/** A pull request with more comments gets a new one. */
 const maxPages = 10;
 /**
-* Writes the comment, or over the one that a run before wrote. Resolves with what went wrong, in words; empty when nothing did,
-* and where there is no pull request. Source: REST API, issue comments.
+* Writes the comment, or overwrites the one of an earlier run. Resolves with the error message; empty on success, and where
+* there is no pull request. Source: REST API, issue comments.
 */
-async function keepComment(comment, thread) {
-	const { gitHub } = thread;
-	if (!(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.a)(gitHub.repository) || gitHub.token === "") return "";
+async function upsertComment(comment, target) {
+	const { gitHub } = target;
+	if (!(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.a)(gitHub.repository) || gitHub.token === "") return "";
 	try {
-		const number = thread.number ?? await pullRequestOf(thread);
+		const number = target.number ?? await pullRequestOf(target);
 		if (number === void 0) return "";
 		const own = await ownComment(comment.marker, number, gitHub);
 		await call(gitHub, own === void 0 ? `/issues/${number}/comments` : `/issues/comments/${own.id}`, {
@@ -127,18 +125,18 @@ async function keepComment(comment, thread) {
 		});
 		return "";
 	} catch (error) {
-		return `The pull request could not be told: ${error instanceof Refused ? error.message : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.r)(error)}.`;
+		return `Could not comment on the pull request: ${error instanceof Refused ? error.message : (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.r)(error)}.`;
 	}
 }
-/** The one that is open, else the newest; undefined where the commit came without any. */
+/** The open pull request of the commit, else the newest; undefined where it has none. */
 async function pullRequestOf({ gitHub, sha }) {
 	if (!/^[0-9a-f]{40,64}$/.test(sha)) return void 0;
 	const all = await call(gitHub, `/commits/${sha}/pulls`);
 	return (all.find(({ state }) => state === "open") ?? all[0])?.number;
 }
 /**
-* Whoever may comment can write our marker, and could go on to write over what we said there. So it must also be of the one whom
-* the token stands for: an app, as a job's own token does, or the user of a personal one.
+* Everyone who may comment can write the marker, so a matching comment must also be written by the token's owner: an app, for
+* the token of a job, or the user of a personal token.
 */
 async function ownComment(marker, number, gitHub) {
 	let self;
@@ -153,14 +151,14 @@ async function ownComment(marker, number, gitHub) {
 		if (all.length < perPage) return void 0;
 	}
 }
-/** Empty for the token of a job, which stands for no user. */
+/** The token's user; empty for the token of a job, which has none. */
 async function login(gitHub) {
 	const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.t)(gitHub, "/user");
 	if (response.ok) return (await response.json()).login;
 	await response.body?.cancel();
 	return "";
 }
-/** What GitHub answered, in words. */
+/** GitHub's refusal, in words. */
 var Refused = class extends Error {};
 async function call(gitHub, path, wanted = {}) {
 	const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.t)(gitHub, `/repos/${gitHub.repository}${path}`, wanted);

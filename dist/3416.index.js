@@ -6,9 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ refused),
-/* harmony export */   i: () => (/* binding */ persistently),
-/* harmony export */   n: () => (/* binding */ gone),
+/* harmony export */   a: () => (/* binding */ retryRequest),
+/* harmony export */   i: () => (/* binding */ refused),
+/* harmony export */   n: () => (/* binding */ expired),
 /* harmony export */   o: () => (/* binding */ sha256In),
 /* harmony export */   r: () => (/* binding */ isRateLimited),
 /* harmony export */   s: () => (/* binding */ unavailable),
@@ -17,24 +17,22 @@ export const modules = {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 import.meta.url;
 
-// src/github/api.ts
-/** GitHub's REST API. */
+// src/adapters/github/api.ts
 const timeoutMs = 1e4;
 /**
-* Asks for `path`, which begins with a slash, once. A redirect that leads away from the API is the answer, since what it leads to
-* must not see the token. Rejects as fetch does, whose messages may quote what was sent: `networkCause`
-* makes words of it.
+* Requests `path`, which begins with a slash, once. Returns a redirect that leads away from the API instead of following it:
+* its target must not see the token. Rejects as fetch does, whose messages may quote the request: use `networkCause`.
 */
-async function ask({ token, apiUrl }, path, wanted = {}) {
+async function ask({ token, apiUrl }, path, request = {}) {
 	const headers = {
-		accept: wanted.accept ?? "application/vnd.github+json",
+		accept: request.accept ?? "application/vnd.github+json",
 		"user-agent": "ec2-release",
 		"x-github-api-version": "2022-11-28",
 		...token !== "" && { authorization: `Bearer ${token}` }
 	};
-	const sent = wanted.body === void 0 ? {} : {
-		method: wanted.method ?? "POST",
-		body: JSON.stringify(wanted.body)
+	const sent = request.body === void 0 ? {} : {
+		method: request.method ?? "POST",
+		body: JSON.stringify(request.body)
 	};
 	const options = {
 		headers,
@@ -51,39 +49,39 @@ async function ask({ token, apiUrl }, path, wanted = {}) {
 		url = next;
 	}
 }
-/** The hash in a digest of GitHub's, `sha256:` and 64 digits; undefined where it has none. */
+/** The hash in a digest of GitHub (`sha256:` and 64 digits); undefined where it has none. */
 function sha256In(digest) {
 	return /^sha256:([0-9a-f]{64})$/i.exec(digest ?? "")?.[1]?.toLowerCase();
 }
-/** Whether an answer says that nothing more is said for a while. */
+/** Whether the response says that a rate limit is used up. */
 function isRateLimited({ status, headers }) {
 	return status === 429 || status === 403 && headers.get("x-ratelimit-remaining") === "0";
 }
 const attempts = 3;
 /**
-* Makes a request up to three times, with a pause in between, while GitHub fails or does not answer. Rejects with
-* `artifact-unavailable` when it goes on doing so; any other answer is one. `what` is what was asked for.
+* Makes a request up to three times, with pauses, while GitHub fails or does not respond; then rejects with
+* `artifact-unavailable`. Resolves with any other response. `what` names what was requested.
 */
-async function persistently(what, clock, request) {
+async function retryRequest(what, clock, request) {
 	for (let attempt = 1;; attempt += 1) {
-		const answer = await request().catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.r)(error));
-		if (typeof answer !== "string" && answer.status < 500 && !isRateLimited(answer)) return answer;
-		if (attempt === attempts) throw unavailable(what, typeof answer === "string" ? answer : `HTTP ${answer.status}`);
+		const response = await request().catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.r)(error));
+		if (typeof response !== "string" && response.status < 500 && !isRateLimited(response)) return response;
+		if (attempt === attempts) throw unavailable(what, typeof response === "string" ? response : `HTTP ${response.status}`);
 		await clock.sleep(1e3 * attempt);
 	}
 }
 function unavailable(what, why) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-unavailable", `GitHub did not say where ${what} is: ${why}.`, { next: "Run the workflow again; githubstatus.com says whether GitHub is well." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-unavailable", `GitHub did not say where ${what} is: ${why}.`, { next: "Run the workflow again; githubstatus.com shows whether GitHub has an incident." });
 }
-/** An answer that is no success, as a Failure. `needs` is the permission that the request takes. */
+/** A response other than success, as a Failure. `needs` is the permission that the request needs. */
 function refused({ status }, { what, needs }) {
-	if (status === 404) return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-not-found", `GitHub knows no ${what}, or the token may not see it.`, { next: `Check the name; the token (input github-token) needs ${needs} on that repository.` });
-	if (status === 410) return gone(what);
+	if (status === 404) return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-not-found", `GitHub has no ${what}, or the token may not read it.`, { next: `Check the name; the token (input github-token) needs ${needs} on that repository.` });
+	if (status === 410) return expired(what);
 	if (status === 401 || status === 403) return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-denied", `The token may not read ${what} (HTTP ${status}).`, { next: `It needs ${needs}: add that to the job’s permissions, or give a token of that repository as github-token.` });
 	return unavailable(what, `HTTP ${status}`);
 }
-function gone(what) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-expired", `GitHub has deleted ${what}: its retention time is over, or somebody did.`, { next: "Build it again. A release asset or artifact-bucket keeps artifacts for as long as you want." });
+function expired(what) {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-expired", `GitHub no longer has ${what}: its retention time is over, or it was deleted.`, { next: "Build it again. A release asset or artifact-bucket keeps artifacts for as long as you want." });
 }
 
 
@@ -95,33 +93,33 @@ function gone(what) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ safely),
-/* harmony export */   n: () => (/* binding */ redirected),
-/* harmony export */   r: () => (/* binding */ restShelf),
-/* harmony export */   t: () => (/* binding */ openOn)
+/* harmony export */   n: () => (/* binding */ resolveArtifact),
+/* harmony export */   r: () => (/* binding */ restBackend),
+/* harmony export */   t: () => (/* binding */ redirected)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2008);
 import.meta.url;
 
 
-// src/github/artifacts.ts
+// src/adapters/github/artifacts.ts
 /** The newest artifact of that name. Rejects when there is none, when it expired, and when it is empty. */
-async function openOn(shelf, artifact) {
-	const all = await shelf.list();
+async function resolveArtifact(backend, artifact) {
+	const all = await backend.list();
 	const [newest] = all.filter(({ name }) => name === artifact.name).sort((a, b) => b.createdAt.localeCompare(a.createdAt));
 	const what = `artifact ${artifact.name} of run ${artifact.runId} of ${artifact.repository}`;
-	if (newest === void 0) throw missing(what, all);
+	if (newest === void 0) throw artifactMissing(what, all);
 	if (newest.expired) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.n)(what);
 	if (newest.bytes === 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-empty", `${artifact.display} is empty.`);
 	return {
 		artifact,
 		...newest.commit !== void 0 && { commit: newest.commit },
-		digest: async () => digestOf(newest),
+		digest: async () => checksumOf(newest),
 		bytes: async () => newest.bytes,
-		address: async () => ({ url: await shelf.addressOf(newest) })
+		address: async () => ({ url: await backend.addressOf(newest) })
 	};
 }
-function digestOf({ digest }) {
+function checksumOf({ digest }) {
 	const sha256 = (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.o)(digest);
 	return sha256 === void 0 ? { none: "GitHub has no digest of it" } : {
 		sha256,
@@ -129,19 +127,19 @@ function digestOf({ digest }) {
 		ofDownload: true
 	};
 }
-function missing(what, all) {
+function artifactMissing(what, all) {
 	const names = [...new Set(all.map(({ name }) => name))].slice(0, 10);
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-not-found", `There is no ${what}.`, { next: names.length === 0 ? "That run has no artifacts. A step before this one must upload it, in this job or in one that this job needs." : `That run has ${names.map((name) => `“${name}”`).join(", ")}.` });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-not-found", `There is no ${what}.`, { next: names.length === 0 ? "That run has no artifacts. An earlier step must upload it, in this job or in one that this job needs." : `That run has ${names.map((name) => `“${name}”`).join(", ")}.` });
 }
 const needs = "actions: read";
 /** Source: https://docs.github.com/en/rest/actions/artifacts */
-function restShelf({ repository, runId, name }, gitHub, clock) {
+function restBackend({ repository, runId, name }, gitHub, clock) {
 	const what = `artifact ${name} of run ${runId} of ${repository}`;
 	return {
 		async list() {
 			const path = `/repos/${repository}/actions/runs/${runId}/artifacts?per_page=100&name=${encodeURIComponent(name)}`;
-			const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.i)(what, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.t)(gitHub, path));
-			if (response.status !== 200) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.a)(response, {
+			const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.a)(what, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.t)(gitHub, path));
+			if (response.status !== 200) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.i)(response, {
 				what: `run ${runId} of ${repository}`,
 				needs
 			});
@@ -150,7 +148,7 @@ function restShelf({ repository, runId, name }, gitHub, clock) {
 		},
 		async addressOf({ id }) {
 			const path = `/repos/${repository}/actions/artifacts/${id}/zip`;
-			return redirected(await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.i)(what, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.t)(gitHub, path)), {
+			return redirected(await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.a)(what, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.t)(gitHub, path)), {
 				what,
 				needs
 			});
@@ -169,18 +167,18 @@ function fromRow({ id, name, size_in_bytes: bytes, digest, expired, created_at, 
 		...commit && { commit }
 	};
 }
-/** Where an answer leads to: the signed address. */
+/** The signed URL that a response redirects to. */
 function redirected(response, about) {
 	const { status, headers } = response;
 	const location = headers.get("location");
-	if (status < 300 || status > 399 || location === null) throw status < 300 ? (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.s)(about.what, "it gave no address for it") : (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.a)(response, about);
+	if (status < 300 || status > 399 || location === null) throw status < 300 ? (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.s)(about.what, "the response has no download URL") : (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.i)(response, about);
 	return safely(location, response.url, about.what);
 }
-/** A signed address is a secret: what comes by https leads to https. */
+/** A signed URL is a secret: an https response must not lead to http. */
 function safely(url, from, what) {
 	const to = URL.parse(url, from);
 	if (to?.protocol === "https:" || to?.protocol === "http:" && from.startsWith("http:")) return to.href;
-	throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.s)(what, "the address that it gave is none of https");
+	throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.s)(what, "the download URL is not https");
 }
 
 
@@ -201,25 +199,27 @@ import.meta.url;
 
 
 
-// src/github/releases.ts
+// src/adapters/github/releases.ts
 const needs = "contents: read";
-/** Source: https://docs.github.com/en/rest/releases. Rejects when there is no such release or file, and when that is empty. */
+/**
+* Rejects when there is no such release or file, and when the file is empty. Source: https://docs.github.com/en/rest/releases
+*/
 async function openAsset(artifact, gitHub, clock) {
 	const { repository, tag, asset: name } = artifact;
 	const release = `release ${tag} of ${repository}`;
 	const path = `/repos/${repository}/releases/tags/${tag.split("/").map(encodeURIComponent).join("/")}`;
-	const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.i)(release, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.t)(gitHub, path));
-	if (response.status !== 200) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.a)(response, {
+	const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.a)(release, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.t)(gitHub, path));
+	if (response.status !== 200) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.i)(response, {
 		what: release,
 		needs
 	});
 	const { assets = [] } = await response.json();
 	const asset = assets.find((one) => one.name === name && one.state === "uploaded");
-	if (asset === void 0) throw missing(name, release, assets);
+	if (asset === void 0) throw assetMissing(name, release, assets);
 	if (asset.size === 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-empty", `${artifact.display} is empty.`);
 	return {
 		artifact,
-		digest: async () => digestOf(asset),
+		digest: async () => checksumOf(asset),
 		bytes: async () => asset.size,
 		address: async () => ({ url: await addressOf(asset, {
 			repository,
@@ -229,7 +229,7 @@ async function openAsset(artifact, gitHub, clock) {
 		}) })
 	};
 }
-function digestOf({ digest }) {
+function checksumOf({ digest }) {
 	const sha256 = (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.o)(digest);
 	return sha256 === void 0 ? { none: "GitHub has no digest of it" } : {
 		sha256,
@@ -237,15 +237,15 @@ function digestOf({ digest }) {
 	};
 }
 async function addressOf({ id }, { repository, gitHub, clock, what }) {
-	const wanted = { accept: "application/octet-stream" };
-	const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.i)(what, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.t)(gitHub, `/repos/${repository}/releases/assets/${id}`, wanted));
+	const options = { accept: "application/octet-stream" };
+	const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.a)(what, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.t)(gitHub, `/repos/${repository}/releases/assets/${id}`, options));
 	await response.body?.cancel();
-	return (0,_artifacts2_js__WEBPACK_IMPORTED_MODULE_2__.n)(response, {
+	return (0,_artifacts2_js__WEBPACK_IMPORTED_MODULE_2__.t)(response, {
 		what,
 		needs
 	});
 }
-function missing(name, release, assets) {
+function assetMissing(name, release, assets) {
 	const names = assets.slice(0, 10).map((asset) => `“${asset.name}”`);
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-not-found", `There is no file ${name} in ${release}.`, { next: names.length === 0 ? "That release has no files." : `It has ${names.join(", ")}.` });
 }

@@ -6,9 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ refused),
-/* harmony export */   i: () => (/* binding */ persistently),
-/* harmony export */   n: () => (/* binding */ gone),
+/* harmony export */   a: () => (/* binding */ retryRequest),
+/* harmony export */   i: () => (/* binding */ refused),
+/* harmony export */   n: () => (/* binding */ expired),
 /* harmony export */   o: () => (/* binding */ sha256In),
 /* harmony export */   r: () => (/* binding */ isRateLimited),
 /* harmony export */   s: () => (/* binding */ unavailable),
@@ -17,24 +17,22 @@ export const modules = {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 import.meta.url;
 
-// src/github/api.ts
-/** GitHub's REST API. */
+// src/adapters/github/api.ts
 const timeoutMs = 1e4;
 /**
-* Asks for `path`, which begins with a slash, once. A redirect that leads away from the API is the answer, since what it leads to
-* must not see the token. Rejects as fetch does, whose messages may quote what was sent: `networkCause`
-* makes words of it.
+* Requests `path`, which begins with a slash, once. Returns a redirect that leads away from the API instead of following it:
+* its target must not see the token. Rejects as fetch does, whose messages may quote the request: use `networkCause`.
 */
-async function ask({ token, apiUrl }, path, wanted = {}) {
+async function ask({ token, apiUrl }, path, request = {}) {
 	const headers = {
-		accept: wanted.accept ?? "application/vnd.github+json",
+		accept: request.accept ?? "application/vnd.github+json",
 		"user-agent": "ec2-release",
 		"x-github-api-version": "2022-11-28",
 		...token !== "" && { authorization: `Bearer ${token}` }
 	};
-	const sent = wanted.body === void 0 ? {} : {
-		method: wanted.method ?? "POST",
-		body: JSON.stringify(wanted.body)
+	const sent = request.body === void 0 ? {} : {
+		method: request.method ?? "POST",
+		body: JSON.stringify(request.body)
 	};
 	const options = {
 		headers,
@@ -51,39 +49,39 @@ async function ask({ token, apiUrl }, path, wanted = {}) {
 		url = next;
 	}
 }
-/** The hash in a digest of GitHub's, `sha256:` and 64 digits; undefined where it has none. */
+/** The hash in a digest of GitHub (`sha256:` and 64 digits); undefined where it has none. */
 function sha256In(digest) {
 	return /^sha256:([0-9a-f]{64})$/i.exec(digest ?? "")?.[1]?.toLowerCase();
 }
-/** Whether an answer says that nothing more is said for a while. */
+/** Whether the response says that a rate limit is used up. */
 function isRateLimited({ status, headers }) {
 	return status === 429 || status === 403 && headers.get("x-ratelimit-remaining") === "0";
 }
 const attempts = 3;
 /**
-* Makes a request up to three times, with a pause in between, while GitHub fails or does not answer. Rejects with
-* `artifact-unavailable` when it goes on doing so; any other answer is one. `what` is what was asked for.
+* Makes a request up to three times, with pauses, while GitHub fails or does not respond; then rejects with
+* `artifact-unavailable`. Resolves with any other response. `what` names what was requested.
 */
-async function persistently(what, clock, request) {
+async function retryRequest(what, clock, request) {
 	for (let attempt = 1;; attempt += 1) {
-		const answer = await request().catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.r)(error));
-		if (typeof answer !== "string" && answer.status < 500 && !isRateLimited(answer)) return answer;
-		if (attempt === attempts) throw unavailable(what, typeof answer === "string" ? answer : `HTTP ${answer.status}`);
+		const response = await request().catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.r)(error));
+		if (typeof response !== "string" && response.status < 500 && !isRateLimited(response)) return response;
+		if (attempt === attempts) throw unavailable(what, typeof response === "string" ? response : `HTTP ${response.status}`);
 		await clock.sleep(1e3 * attempt);
 	}
 }
 function unavailable(what, why) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-unavailable", `GitHub did not say where ${what} is: ${why}.`, { next: "Run the workflow again; githubstatus.com says whether GitHub is well." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-unavailable", `GitHub did not say where ${what} is: ${why}.`, { next: "Run the workflow again; githubstatus.com shows whether GitHub has an incident." });
 }
-/** An answer that is no success, as a Failure. `needs` is the permission that the request takes. */
+/** A response other than success, as a Failure. `needs` is the permission that the request needs. */
 function refused({ status }, { what, needs }) {
-	if (status === 404) return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-not-found", `GitHub knows no ${what}, or the token may not see it.`, { next: `Check the name; the token (input github-token) needs ${needs} on that repository.` });
-	if (status === 410) return gone(what);
+	if (status === 404) return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-not-found", `GitHub has no ${what}, or the token may not read it.`, { next: `Check the name; the token (input github-token) needs ${needs} on that repository.` });
+	if (status === 410) return expired(what);
 	if (status === 401 || status === 403) return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-denied", `The token may not read ${what} (HTTP ${status}).`, { next: `It needs ${needs}: add that to the job’s permissions, or give a token of that repository as github-token.` });
 	return unavailable(what, `HTTP ${status}`);
 }
-function gone(what) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-expired", `GitHub has deleted ${what}: its retention time is over, or somebody did.`, { next: "Build it again. A release asset or artifact-bucket keeps artifacts for as long as you want." });
+function expired(what) {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-expired", `GitHub no longer has ${what}: its retention time is over, or it was deleted.`, { next: "Build it again. A release asset or artifact-bucket keeps artifacts for as long as you want." });
 }
 
 
@@ -94,42 +92,42 @@ function gone(what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   deploymentTeller: () => (/* binding */ deploymentTeller)
+/* harmony export */   deploymentListener: () => (/* binding */ deploymentListener)
 /* harmony export */ });
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8447);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2526);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5806);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(673);
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2008);
 import.meta.url;
 
 
 
 
-// src/github/deployment.ts
-/** Tells GitHub's deployments how a run goes. It is told in passing: whatever GitHub answers changes nothing of the run. */
-/** GitHub takes no longer ones. Source: REST API, create a deployment status. */
+// src/adapters/github/deployment.ts
+/** Reports a run to GitHub's deployments. Errors from GitHub do not change the verdict. */
+/** GitHub's limit. Source: REST API, create a deployment status. */
 const maxDescription = 140;
-/** `found` is called with the id as soon as it is known, so that the `post:` step knows it too. */
-function deploymentTeller(told, found) {
+/** Calls `onFound` with the id as soon as it is known, so that the `post:` step knows it too. */
+function deploymentListener(context, onFound) {
 	let fault;
 	const about = {
-		...told,
-		refused: (why) => {
+		...context,
+		onError: (why) => {
 			fault ??= why;
 		}
 	};
 	let version = "";
 	let hosts = 0;
-	let id = Promise.resolve(told.id);
+	let id = Promise.resolve(context.id);
 	const then = (work) => {
 		id = id.then(work).catch((error) => {
-			fault ??= `GitHub could not be told of the deployment: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)}`;
+			fault ??= `Could not report the deployment to GitHub: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)}`;
 		});
 	};
 	const begin = async () => {
 		const id = await ownDeployment(about) ?? (about.deployment === "always" ? await create(about, version) : void 0);
 		if (id === void 0) return void 0;
-		found(id);
+		onFound(id);
 		await addStatus(id, {
 			state: "in_progress",
 			description: `${version} to ${hosts} hosts`
@@ -145,13 +143,13 @@ function deploymentTeller(told, found) {
 		return id;
 	};
 	return {
-		hear: (event) => {
-			if (event.type === "begun" || event.type === "chosen") version = event.version;
+		onEvent: (event) => {
+			if (event.type === "started" || event.type === "target-selected") version = event.version;
 			if (event.type === "hosts") hosts = event.usable.length;
 			if (event.type === "locked" && about.id === void 0) then(begin);
 			if (event.type === "finished") then(async (id) => await end(id, event.verdict));
 		},
-		told: async () => {
+		flush: async () => {
 			await id;
 			return fault ?? "";
 		}
@@ -161,20 +159,20 @@ function stateOf(verdict) {
 	if ((0,_events_js__WEBPACK_IMPORTED_MODULE_0__.t)(verdict)) return "success";
 	return verdict === "cancelled" || verdict === "superseded" ? "error" : "failure";
 }
-/** The newest one of this environment and commit whose statuses lead to this run; undefined where there is none. */
+/** The newest deployment of this environment and commit with a status that links to this run; undefined where there is none. */
 async function ownDeployment(about) {
 	const { gitHub, environment, sha, runId } = about;
-	if (!(0,_naming_js__WEBPACK_IMPORTED_MODULE_2__.a)(gitHub.repository) || gitHub.token === "") return void 0;
-	const all = await answer(about, `?${new URLSearchParams({
+	if (!(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__.a)(gitHub.repository) || gitHub.token === "") return void 0;
+	const all = await call(about, `?${new URLSearchParams({
 		environment,
 		sha,
 		per_page: "5"
 	})}`);
-	for (const { id } of all) if ((await answer(about, `/${id}/statuses?per_page=10`)).some(({ log_url: url = "" }) => new RegExp(`/runs/${runId}(/|$)`).test(url))) return id;
+	for (const { id } of all) if ((await call(about, `/${id}/statuses?per_page=10`)).some(({ log_url: url = "" }) => new RegExp(`/runs/${runId}(/|$)`).test(url))) return id;
 }
 async function create(about, version) {
 	const { environment, sha } = about;
-	return (await answer(about, "", {
+	return (await call(about, "", {
 		ref: sha,
 		environment,
 		description: version.slice(0, maxDescription),
@@ -185,7 +183,7 @@ async function create(about, version) {
 }
 async function addStatus(id, status, about) {
 	const { runUrl, url, environment } = about;
-	await answer(about, `/${id}/statuses`, {
+	await call(about, `/${id}/statuses`, {
 		state: status.state,
 		description: status.description.slice(0, maxDescription),
 		environment,
@@ -194,13 +192,13 @@ async function addStatus(id, status, about) {
 		...url !== "" && { environment_url: url }
 	});
 }
-async function answer({ gitHub, deployment, refused }, path, body) {
+async function call({ gitHub, deployment, onError }, path, body) {
 	const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_3__.t)(gitHub, `/repos/${gitHub.repository}/deployments${path}`, body === void 0 ? {} : { body });
 	if (response.ok) return await response.json();
 	await response.body?.cancel();
 	const { status } = response;
 	const isDenied = status === 403 || status === 404;
-	refused(deployment === "always" || !isDenied ? `GitHub did not take the status of the deployment (HTTP ${status})${isDenied ? "; the job’s permissions need deployments: write" : ""}.` : "");
+	onError(deployment === "always" || !isDenied ? `GitHub did not accept the status of the deployment (HTTP ${status})${isDenied ? "; the job’s permissions need deployments: write" : ""}.` : "");
 	throw new Error("refused");
 }
 

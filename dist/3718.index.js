@@ -7,24 +7,24 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bringIn: () => (/* binding */ bringIn),
-/* harmony export */   outOfTraffic: () => (/* binding */ outOfTraffic)
+/* harmony export */   registerAgain: () => (/* binding */ registerAgain),
+/* harmony export */   withDrained: () => (/* binding */ withDrained)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
-/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6515);
-/* harmony import */ var _groups2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7170);
+/* harmony import */ var _drains_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6157);
+/* harmony import */ var _target_groups2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7656);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5198);
 import.meta.url;
 
 
 
 
-// src/traffic/waiting.ts
-/** Tells of each host once, with how long it took. */
-function reporter(phase, drained, { emit, clock }) {
+// src/traffic/target-waiter.ts
+/** Reports a host's result with the time that it took. */
+function targetReporter(phase, drained, ports) {
 	const hosts = [...new Set([...drained.values()].flat().map(_targets_js__WEBPACK_IMPORTED_MODULE_3__.n))];
-	const began = clock.now();
-	emit({
+	const startedAt = ports.clock.now();
+	ports.emit({
 		type: "phase",
 		phase,
 		hosts
@@ -32,7 +32,7 @@ function reporter(phase, drained, { emit, clock }) {
 	return {
 		phase,
 		hosts,
-		tell: (host, about) => {
+		emit: (host, about) => {
 			const result = {
 				ok: about.code === void 0,
 				code: "",
@@ -41,113 +41,118 @@ function reporter(phase, drained, { emit, clock }) {
 				seconds: {},
 				...about
 			};
-			emit({
+			ports.emit({
 				type: "host",
 				phase,
 				host,
 				result,
-				ms: clock.now() - began,
+				ms: ports.clock.now() - startedAt,
 				tail: ""
 			});
 			return result;
 		}
 	};
 }
-function find(health, { id, port }) {
+function findTarget(health, { id, port }) {
 	return health.find((one) => one.id === id && one.port === port);
 }
-/** Looks until every target is as wanted, telling of each host once all of its targets are; the rest, with how they are. */
-async function waitFor(drained, { timeoutMs, report, ...way }, world) {
-	const { clock } = world;
-	const began = clock.now();
+/**
+* Polls until every target is as wanted, and reports each host once all its targets are. Resolves with the others and their
+* state.
+*/
+async function waitForTargets(drained, { timeoutMs, report, ...wait }, ports) {
+	const { clock } = ports;
+	const startedAt = clock.now();
 	const waiting = new Set(report.hosts);
 	for (;;) {
-		const left = await lacking(drained, way, world);
+		const left = await pendingTargets(drained, wait, ports);
 		for (const host of waiting) {
 			if (left.has(host)) continue;
 			waiting.delete(host);
-			report.tell(host, { verdict: report.phase === "drain" ? "drained" : "returned" });
+			report.emit(host, { verdict: report.phase === "drain" ? "drained" : "returned" });
 		}
-		const passed = clock.now() - began;
+		const passed = clock.now() - startedAt;
 		if (waiting.size === 0 || passed >= timeoutMs) return left;
-		await clock.sleep(lookDelay(passed));
+		await clock.sleep(pollDelay(passed));
 	}
 }
-/** Half a second at first, five seconds when it takes minutes. */
-const lookDelay = (passedMs) => Math.min(Math.max(passedMs / 10, 500), 5e3);
-/** A look that fails shows nothing, so that everybody is still waited for. */
-async function lacking(drained, { is, again }, { balancer }) {
+/** Half a second at first, up to five seconds after minutes. */
+const pollDelay = (passedMs) => Math.min(Math.max(passedMs / 10, 500), 5e3);
+/** The targets that are not as wanted; all of a group whose health cannot be read. */
+async function pendingTargets(drained, { is, again }, { balancer }) {
 	const left = /* @__PURE__ */ new Map();
 	for (const [group, targets] of drained) {
 		const health = await balancer.health(group).catch(() => void 0);
-		const out = health === void 0 ? [] : targets.filter((target) => (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__.a)(find(health, target)));
+		const out = health === void 0 ? [] : targets.filter((target) => (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__.r)(findTarget(health, target)));
 		if (out.length > 0) await again?.(group, out);
 		for (const target of targets) {
-			const found = health && find(health, target);
-			if (health === void 0 || !is(found)) left.set((0,_targets_js__WEBPACK_IMPORTED_MODULE_3__.n)(target), described(group, target, found));
+			const found = health && findTarget(health, target);
+			if (health === void 0 || !is(found)) left.set((0,_targets_js__WEBPACK_IMPORTED_MODULE_3__.n)(target), targetState(group, target, found));
 		}
 	}
 	return left;
 }
-function described(group, { port }, health) {
-	const state = health === void 0 ? "not known" : [health.state, health.reason].filter(Boolean).join(", ");
-	return `Port ${port} in the target group ${(0,_targets_js__WEBPACK_IMPORTED_MODULE_3__.t)(group)} is ${state}.`;
+function targetState(group, { port }, health) {
+	const state = health === void 0 ? "unknown" : [health.state, health.reason].filter(Boolean).join(", ");
+	return `Port ${port} in target group ${(0,_targets_js__WEBPACK_IMPORTED_MODULE_3__.t)(group)} is ${state}.`;
 }
 // src/traffic/drain.ts
-/** Does `work` on hosts that get no requests meanwhile: noted, deregistered, waited for, registered again, waited for. */
-async function outOfTraffic({ hosts, insist }, context, work) {
-	const way = await wayOut({
+/**
+* Does `work` on hosts that get no requests: records and deregisters them, waits, does the work, registers them again, waits.
+*/
+async function withDrained({ hosts, insist }, context, work) {
+	const plan = await planDrain({
 		hosts,
 		insist
 	}, context).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error));
-	if (!(way instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t)) return way.drained.size === 0 ? await work(hosts) : await around(way, context, work);
-	if (!insist) return refused(hosts, way);
-	const message = `Hosts stay in their target groups while they are brought back. ${way.message}`;
-	context.world.emit({
+	if (!(plan instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t)) return plan.drained.size === 0 ? await work(hosts) : await drainAround(plan, context, work);
+	if (!insist) return refused(hosts, plan);
+	const message = `Hosts stay in their target groups while they are reverted. ${plan.message}`;
+	context.ports.emit({
 		type: "warning",
 		message
 	});
 	return await work(hosts);
 }
-/** What is to be taken out, noted. Rejects before anything is changed. */
-async function wayOut({ hosts, insist }, context) {
-	const { request } = context.plan;
+/** Decides which targets to drain, and records them. Rejects before anything is changed. */
+async function planDrain({ hosts, insist }, context) {
+	const { request } = context.session;
 	const found = await targetsOf(hosts, context);
-	const emptied = request["allow-last-target"] ? [] : found.filter(({ all }) => (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__.s)(all, new Set(hosts)));
-	if (emptied.length > 0 && !insist) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("last-target", emptied.map(({ group }) => (0,_groups2_js__WEBPACK_IMPORTED_MODULE_2__.t)(group)).join(" "));
-	for (const { group } of emptied) context.world.emit({
+	const emptied = request["allow-last-target"] ? [] : found.filter(({ all }) => (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__.o)(all, new Set(hosts)));
+	if (emptied.length > 0 && !insist) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("last-target", emptied.map(({ group }) => (0,_target_groups2_js__WEBPACK_IMPORTED_MODULE_2__.n)(group)).join(" "));
+	for (const { group } of emptied) context.ports.emit({
 		type: "warning",
-		message: `${(0,_groups2_js__WEBPACK_IMPORTED_MODULE_2__.t)(group)} They stayed in it.`
+		message: `${(0,_target_groups2_js__WEBPACK_IMPORTED_MODULE_2__.n)(group)} The hosts stayed in it.`
 	});
 	const drained = new Map(found.filter((one) => !emptied.includes(one)).map(({ group, own }) => [group, own]));
 	return {
 		hosts,
 		insist,
 		drained,
-		notes: await note(drained, context)
+		records: await recordDrains(drained, context)
 	};
 }
-async function around({ hosts, insist, drained, notes }, context, work) {
+async function drainAround({ hosts, insist, drained, records }, context, work) {
 	let results = /* @__PURE__ */ new Map();
 	try {
-		const undrained = await takeOut(drained, context);
+		const undrained = await drain(drained, context);
 		results = new Map([...undrained, ...await work(hosts.filter((host) => insist || !undrained.has(host)))]);
 	} finally {
-		const { unwell, stranded } = await bringIn(drained, context);
-		results = new Map([...results].map(([host, result]) => [host, worst(result, unwell.get(host))]));
-		if (!stranded) await unnote(notes, context);
+		const { unhealthy, stillDeregistered } = await registerAgain(drained, context);
+		results = new Map([...results].map(([host, result]) => [host, failedIfUnhealthy(result, unhealthy.get(host))]));
+		if (!stillDeregistered) await clearDrains(records, context);
 	}
 	return results;
 }
-/** Where hosts are registered now; one that is already on its way out is not. */
-async function targetsOf(hosts, { plan, world }) {
+/** The groups in which hosts are registered now, without targets that are already draining. */
+async function targetsOf(hosts, { session, ports }) {
 	const wanted = new Set(hosts);
-	return (await Promise.all((plan.request["target-groups"] ?? []).map(async (group) => {
-		const all = await (0,_groups2_js__WEBPACK_IMPORTED_MODULE_2__.n)(group, hosts, world);
+	return (await Promise.all((session.request["target-groups"] ?? []).map(async (group) => {
+		const all = await (0,_target_groups2_js__WEBPACK_IMPORTED_MODULE_2__.t)(group, hosts, ports);
 		return {
 			group,
 			all,
-			own: all.filter((target) => wanted.has((0,_targets_js__WEBPACK_IMPORTED_MODULE_3__.n)(target)) && (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__.r)(target))
+			own: all.filter((target) => wanted.has((0,_targets_js__WEBPACK_IMPORTED_MODULE_3__.n)(target)) && (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__.a)(target))
 		};
 	}))).filter(({ own }) => own.length > 0);
 }
@@ -162,44 +167,47 @@ function refused(hosts, { code, message }) {
 	};
 	return new Map(hosts.map((host) => [host, result]));
 }
-/** Noted before anything is deregistered: who comes after a run that died here has to know. Resolves with how many notes. */
-async function note(drained, { plan, world }) {
-	const texts = (0,_drained_js__WEBPACK_IMPORTED_MODULE_1__.n)(drained);
-	for (const [i, text] of texts.entries()) await world.parameters.write((0,_drained_js__WEBPACK_IMPORTED_MODULE_1__.i)(plan.request, `drained/${i + 1}`), text);
+/**
+* Records the targets before any is deregistered: the next run needs that if this run dies. Resolves with the number of
+* records.
+*/
+async function recordDrains(drained, { session, ports }) {
+	const texts = (0,_drains_js__WEBPACK_IMPORTED_MODULE_1__.s)(drained);
+	for (const [i, text] of texts.entries()) await ports.parameters.write((0,_drains_js__WEBPACK_IMPORTED_MODULE_1__.r)(session.request, `drained/${i + 1}`), text);
 	return texts.length;
 }
-/** From the last to the first, since a reader stops at the first that holds nothing. */
-async function unnote(notes, { plan, world }) {
-	await plan.lease.confirm();
-	if (plan.lease.lost.aborted) return;
-	for (let i = notes; i > 0; i -= 1) await world.parameters.write((0,_drained_js__WEBPACK_IMPORTED_MODULE_1__.i)(plan.request, `drained/${i}`), _drained_js__WEBPACK_IMPORTED_MODULE_1__.o).catch((error) => {
-		const message = `A note of drained targets could not be taken back; the next run registers them again. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message}`;
-		world.emit({
+/** Clears from the last to the first, since a reader stops at the first empty record. */
+async function clearDrains(records, { session, ports }) {
+	await session.lease.confirm();
+	if (session.lease.lost.aborted) return;
+	for (let i = records; i > 0; i -= 1) await ports.parameters.write((0,_drains_js__WEBPACK_IMPORTED_MODULE_1__.r)(session.request, `drained/${i}`), _drains_js__WEBPACK_IMPORTED_MODULE_1__.n).catch((error) => {
+		const message = `Could not clear a record of drained targets; the next run registers them again. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message}`;
+		ports.emit({
 			type: "warning",
 			message
 		});
 	});
 }
-/** Resolves with the hosts that still get requests when `drain-timeout` is over, or of which nobody could tell the groups. */
-async function takeOut(drained, { plan, world }) {
-	const report = reporter("drain", drained, world);
-	const failure = await deregister(drained, world);
-	const left = await waitFor(drained, {
-		timeoutMs: failure === "" ? plan.request["drain-timeout"] : 0,
+/** Resolves with the hosts that still get requests after `drain-timeout`, or whose groups could not be read. */
+async function drain(drained, { session, ports }) {
+	const report = targetReporter("drain", drained, ports);
+	const failure = await deregister(drained, ports);
+	const left = await waitForTargets(drained, {
+		timeoutMs: failure === "" ? session.request["drain-timeout"] : 0,
 		report,
-		is: _targets_js__WEBPACK_IMPORTED_MODULE_3__.a
-	}, world);
-	if (left.size < report.hosts.length) await world.clock.sleep(plan.request["drain-grace"]);
-	return new Map([...left].map(([host, said]) => {
-		const message = [said, failure].filter(Boolean).join(" ");
-		return [host, report.tell(host, {
+		is: _targets_js__WEBPACK_IMPORTED_MODULE_3__.r
+	}, ports);
+	if (left.size < report.hosts.length) await ports.clock.sleep(session.request["drain-grace"]);
+	return new Map([...left].map(([host, state]) => {
+		const message = [state, failure].filter(Boolean).join(" ");
+		return [host, report.emit(host, {
 			verdict: "not-drained",
 			code: "drain-timeout",
 			message
 		})];
 	}));
 }
-/** Why it could not be done; empty when it was. */
+/** Resolves with why targets could not be deregistered; empty on success. */
 async function deregister(drained, { balancer }) {
 	try {
 		for (const [group, targets] of drained) await balancer.deregister(group, targets);
@@ -208,43 +216,43 @@ async function deregister(drained, { balancer }) {
 		return (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message;
 	}
 }
-/** Registers targets again and waits until they are healthy. One that was terminated belongs nowhere any more. */
-async function bringIn(drained, { plan, world }) {
-	const report = reporter("return", drained, world);
-	const { inside, failure } = await register(drained, world);
-	const timeoutMs = failure === "" ? plan.request["drain-timeout"] : 0;
-	const again = async (group, targets) => void await register(/* @__PURE__ */ new Map([[group, targets]]), world);
-	const left = await waitFor(inside, {
+/** Registers targets again and waits until they are healthy. Skips targets of terminated instances. */
+async function registerAgain(drained, { session, ports }) {
+	const report = targetReporter("return", drained, ports);
+	const { inside, failure } = await register(drained, ports);
+	const timeoutMs = failure === "" ? session.request["drain-timeout"] : 0;
+	const again = async (group, targets) => void await register(/* @__PURE__ */ new Map([[group, targets]]), ports);
+	const left = await waitForTargets(inside, {
 		timeoutMs,
 		report,
-		is: _targets_js__WEBPACK_IMPORTED_MODULE_3__.o,
+		is: _targets_js__WEBPACK_IMPORTED_MODULE_3__.s,
 		again
-	}, world);
-	const unwell = [...left].map(([host, said]) => {
-		const message = [said, failure].filter(Boolean).join(" ");
-		return [host, report.tell(host, {
+	}, ports);
+	const unhealthy = [...left].map(([host, state]) => {
+		const message = [state, failure].filter(Boolean).join(" ");
+		return [host, report.emit(host, {
 			verdict: "not-returned",
 			code: "target-unhealthy",
 			message
 		})];
 	});
 	return {
-		unwell: new Map(unwell),
-		stranded: failure !== "" || left.size > 0 && await areOut(inside, world)
+		unhealthy: new Map(unhealthy),
+		stillDeregistered: failure !== "" || left.size > 0 && await anyDeregistered(inside, ports)
 	};
 }
-async function register(drained, world) {
-	const there = await withoutLost(drained, world).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error));
+async function register(drained, ports) {
+	const there = await withoutLostAddresses(drained, ports).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error));
 	if (there instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t) return {
 		inside: drained,
 		failure: there.message
 	};
-	const { balancer } = world;
+	const { balancer } = ports;
 	const inside = /* @__PURE__ */ new Map();
 	let failure = "";
 	for (const [group, targets] of there) {
 		if (targets.length === 0) continue;
-		const refused = await balancer.register(group, targets).then((answer) => answer.refused.map(({ id }) => id), (error) => {
+		const refused = await balancer.register(group, targets).then((response) => response.refused.map(({ id }) => id), (error) => {
 			failure = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message;
 			return [];
 		});
@@ -255,8 +263,8 @@ async function register(drained, world) {
 		failure
 	};
 }
-/** An address that its instance has no more may be that of another one by now, which belongs nowhere. */
-async function withoutLost(drained, { instances }) {
+/** Drops addresses that their instance no longer has: another instance, which is in no group, may have them by now. */
+async function withoutLostAddresses(drained, { instances }) {
 	const ids = [...new Set([...drained.values()].flat().flatMap(({ host }) => host ?? []))];
 	if (ids.length === 0) return drained;
 	const found = await instances.find({
@@ -267,21 +275,21 @@ async function withoutLost(drained, { instances }) {
 	const isThere = ({ id, host }) => host === void 0 || has.get(host)?.includes(id) === true;
 	return new Map([...drained].map(([group, targets]) => [group, targets.filter(isThere)]));
 }
-/** Whether some target is not in its group, for all that is known. */
-async function areOut(drained, { balancer }) {
+/** Whether some target is not in its group, or its group cannot be read. */
+async function anyDeregistered(drained, { balancer }) {
 	for (const [group, targets] of drained) {
 		const health = await balancer.health(group).catch(() => []);
-		if (targets.some((target) => (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__.a)(find(health, target)))) return true;
+		if (targets.some((target) => (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__.r)(findTarget(health, target)))) return true;
 	}
 	return false;
 }
-/** A host that is well but gets no requests has failed all the same; one that failed has its own reason. */
-function worst(result, unwell) {
-	return unwell === void 0 || !result.ok ? result : {
+/** A host without requests counts as failed even if its release is healthy; a host that failed before keeps its own reason. */
+function failedIfUnhealthy(result, unhealthy) {
+	return unhealthy === void 0 || !result.ok ? result : {
 		...result,
 		ok: false,
-		code: unwell.code,
-		message: unwell.message
+		code: unhealthy.code,
+		message: unhealthy.message
 	};
 }
 
@@ -289,26 +297,25 @@ function worst(result, unwell) {
 
 /***/ }),
 
-/***/ 7170:
+/***/ 7656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ refuseLastTarget),
-/* harmony export */   n: () => (/* binding */ membersOf),
-/* harmony export */   r: () => (/* binding */ refuseForeignGroups),
-/* harmony export */   t: () => (/* binding */ lastOf)
+/* harmony export */   i: () => (/* binding */ requireRemainingTarget),
+/* harmony export */   n: () => (/* binding */ lastTargetText),
+/* harmony export */   r: () => (/* binding */ requireOwnTargetGroups),
+/* harmony export */   t: () => (/* binding */ groupMembers)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
-/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6515);
+/* harmony import */ var _drains_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6157);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5198);
 import.meta.url;
 
 
 
-// src/traffic/groups.ts
-/** Who is in the target groups of a deploy, and whether it may begin with them. */
-/** Everybody in a group. Where targets are addresses, each with which of these hosts has it. */
-async function membersOf(group, hosts, { balancer, instances }) {
+// src/traffic/target-groups.ts
+/** All targets of a group. An address gets the host that has it, where that is one of `hosts`. */
+async function groupMembers(group, hosts, { balancer, instances }) {
 	const all = await balancer.health(group);
 	if (all.every(({ id }) => (0,_targets_js__WEBPACK_IMPORTED_MODULE_2__.i)(id))) return all;
 	const found = await instances.find({
@@ -325,45 +332,46 @@ async function membersOf(group, hosts, { balancer, instances }) {
 	});
 }
 /**
-* Rejects with `not-in-target-group` where none of the hosts is in a group: it is another app's, or another environment's. One that
-* a run took out, and did not put back yet, belongs there. Of a rollback and a reconcile this is a warning.
+* Rejects with `not-in-target-group` when none of the hosts is in a group: the group then belongs to another app or
+* environment. A target that a run drained and has not registered again counts as a member. For `rollback` and `reconcile`
+* this is a warning.
 */
-async function refuseForeignGroups(hosts, request, world) {
+async function requireOwnTargetGroups(hosts, request, ports) {
 	const own = new Set(hosts);
 	const isOwn = (target) => own.has((0,_targets_js__WEBPACK_IMPORTED_MODULE_2__.n)(target));
 	for (const group of request["target-groups"] ?? []) {
-		const members = await membersOf(group, hosts, world);
+		const members = await groupMembers(group, hosts, ports);
 		if (members.some(isOwn)) continue;
-		const { drained } = await (0,_drained_js__WEBPACK_IMPORTED_MODULE_1__.t)(request, world);
+		const { drained } = await (0,_drains_js__WEBPACK_IMPORTED_MODULE_1__.t)(request, ports);
 		if (drained.get(group)?.some(isOwn)) continue;
-		const message = `No host of this run is in the target group ${(0,_targets_js__WEBPACK_IMPORTED_MODULE_2__.t)(group)}. ${listed(members)}`;
+		const message = `No host of this run is in target group ${(0,_targets_js__WEBPACK_IMPORTED_MODULE_2__.t)(group)}. ${membersText(members)}`;
 		if (request.command === "rollback" || request.command === "reconcile") {
-			world.emit({
+			ports.emit({
 				type: "warning",
 				message
 			});
 			continue;
 		}
-		throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("not-in-target-group", message, { next: "Check target-groups, the region and the account, or register the hosts there. They are known by their instance ids and by their private addresses." });
+		throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("not-in-target-group", message, { next: "Check target-groups, the region and the account, or register the hosts there, by instance id or private address." });
 	}
 }
-function listed(members) {
+function membersText(members) {
 	if (members.length === 0) return "It is empty.";
 	const some = members.slice(0, 10).map(({ id, port }) => `${id}:${port}`);
 	return `It has ${some.join(", ")}${members.length > some.length ? `, and ${members.length - some.length} more` : ""}.`;
 }
-/** Rejects with `last-target` when a batch would leave a group without anybody healthy. */
-async function refuseLastTarget(waves, request, world) {
+/** Rejects with `last-target` when a batch would leave a group without a healthy target. */
+async function requireRemainingTarget(batches, request, ports) {
 	if (request["allow-last-target"]) return;
 	for (const group of request["target-groups"] ?? []) {
-		const all = await membersOf(group, waves.flat(), world);
-		if (!waves.some((wave) => (0,_targets_js__WEBPACK_IMPORTED_MODULE_2__.s)(all, new Set(wave)))) continue;
-		throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("last-target", lastOf(group), { next: "Deploy in smaller batches, add a host, or accept that nobody answers meanwhile with allow-last-target: true." });
+		const all = await groupMembers(group, batches.flat(), ports);
+		if (!batches.some((batch) => (0,_targets_js__WEBPACK_IMPORTED_MODULE_2__.o)(all, new Set(batch)))) continue;
+		throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("last-target", lastTargetText(group), { next: "Deploy in smaller batches, add a host, or set allow-last-target: true to accept the downtime." });
 	}
 }
-/** What is said of a group that would have nobody healthy left. */
-function lastOf(group) {
-	return `Nobody healthy would be left in the target group ${(0,_targets_js__WEBPACK_IMPORTED_MODULE_2__.t)(group)} without these hosts.`;
+/** The message about a group that would have no healthy target left. */
+function lastTargetText(group) {
+	return `Draining these hosts would leave target group ${(0,_targets_js__WEBPACK_IMPORTED_MODULE_2__.t)(group)} with no healthy target.`;
 }
 
 

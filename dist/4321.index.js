@@ -487,17 +487,17 @@ var GetCommandInvocationCommand = class extends (0,_commandBuilder_js__WEBPACK_I
 var ListCommandInvocationsCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "ListCommandInvocations", _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.s) {};
 // node_modules/@aws-sdk/client-ssm/dist-es/commands/SendCommandCommand.js
 var SendCommandCommand = class extends (0,_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.r)(_commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.t, _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.n, "SendCommand", _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.l) {};
-// src/aws/ssm.ts
-/** The largest page that DescribeInstanceInformation and ListCommandInvocations have. */
+// src/adapters/aws/ssm.ts
+/** The largest page of DescribeInstanceInformation and ListCommandInvocations. */
 const perPage = 50;
-/** An SSM client; AWS_ENDPOINT_URL and credentials are found by the SDK. Its own retries are off: see `patiently`. */
+/** An SSM client; AWS_ENDPOINT_URL and credentials are found by the SDK. Its own retries are off: see `withRetry`. */
 function ssmClient(region) {
 	return new SSMClient({
 		region,
 		maxAttempts: 1
 	});
 }
-/** What SSM knows of instances; those that never registered are absent. */
+/** The agents of instances; instances that never registered are absent. */
 async function findAgents(client, ids, call) {
 	const agents = /* @__PURE__ */ new Map();
 	const starts = Array.from({ length: Math.ceil(ids.length / perPage) }, (_, i) => i * perPage);
@@ -542,9 +542,9 @@ function runCommand(client, call) {
 		}, id, host)
 	};
 }
-/** One bad id fails the whole call and is named in it: it is dropped, and the others are sent to again. */
-async function send(means, script, hosts) {
-	const { client, call } = means;
+/** One bad id fails the whole call, and the error names it: drops it, and sends to the others again. */
+async function send(context, script, hosts) {
+	const { client, call } = context;
 	const attempt = () => client.send(new SendCommandCommand(sendInput(script, hosts))).catch((error) => {
 		if (error instanceof _commandBuilder_js__WEBPACK_IMPORTED_MODULE_0__.d) return error;
 		throw error;
@@ -561,7 +561,7 @@ async function send(means, script, hosts) {
 		id: "",
 		refused: bad
 	};
-	const again = await send(means, script, rest);
+	const again = await send(context, script, rest);
 	return {
 		id: again.id,
 		refused: [...bad, ...again.refused]
@@ -582,7 +582,7 @@ function sendInput({ comment, text, deliverWithinMs, runWithinMs }, hosts) {
 		}
 	};
 }
-/** Outside of 5 to 172,800 seconds the agent silently takes an hour. Source: the agent's pluginutil. */
+/** Outside of 5 to 172,800 seconds the agent silently uses an hour. Source: the agent's pluginutil. */
 function executionTimeout(ms) {
 	return Math.min(Math.max(Math.ceil(ms / 1e3), 30), 172800);
 }
@@ -598,12 +598,12 @@ async function poll({ client, call }, id) {
 		};
 		const send = () => client.send(new ListCommandInvocationsCommand(input));
 		const page = await call("ssm:ListCommandInvocations", send);
-		all.push(...(page.CommandInvocations ?? []).flatMap(toProgress));
+		all.push(...(page.CommandInvocations ?? []).flatMap(toStatus));
 		token = page.NextToken || void 0;
 	} while (token !== void 0);
 	return all;
 }
-function toProgress({ InstanceId: host, StatusDetails = "", CommandPlugins = [] }) {
+function toStatus({ InstanceId: host, StatusDetails = "", CommandPlugins = [] }) {
 	if (host === void 0) return [];
 	const [plugin] = CommandPlugins;
 	const output = plugin?.Output ?? "";
@@ -615,7 +615,7 @@ function toProgress({ InstanceId: host, StatusDetails = "", CommandPlugins = [] 
 		output
 	}];
 }
-/** The documentation writes some of these words with blanks, the service without. */
+/** The documentation spells some of these words with blanks, the service without. */
 function endOf(statusDetails) {
 	switch (statusDetails.toLowerCase().replace(/[^a-z]/g, "")) {
 		case "success": return "success";

@@ -14,18 +14,18 @@ __webpack_require__.r(__webpack_exports__);
 import.meta.url;
 
 
-// src/github/upload.ts
-/** Keeps files as artifacts of the run that is under way, each as it is and under its own name. See docs/adr/0017. */
-/** A report that takes longer is left on the runner. */
-const patienceMs = 1e4;
+// src/adapters/github/upload.ts
+/** Uploads files as artifacts of the current run, each unzipped and under its own name. See docs/adr/0017. */
+/** A report that takes longer stays on the runner. */
+const timeoutMs = 1e4;
 /**
-* Uploads each file. Resolves with what is to be said of it when that went wrong; empty when it did not. What is then still under
-* way goes on, since nothing can stop it but the end of the process.
+* Uploads each file. Resolves with the error message; empty on success. After the timeout an upload continues until the process
+* ends, since the library cannot abort it.
 */
 async function uploadFiles(paths, clock) {
-	return await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.r)("Keep the reports with the run", async () => {
+	return await (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.r)("Upload the reports", async () => {
 		const ended = new AbortController();
-		const late = clock.sleep(patienceMs, ended.signal).then(() => "The reports could not be kept with the run in time.");
+		const late = clock.sleep(timeoutMs, ended.signal).then(() => "The reports could not be uploaded in time.");
 		return await Promise.race([upload(paths), late]).finally(() => ended.abort());
 	});
 }
@@ -37,7 +37,7 @@ async function upload(paths) {
 		await Promise.all(uploads);
 		return "";
 	} catch (error) {
-		return `The reports could not be kept as artifacts of the run: ${error instanceof Error ? error.message : String(error)}`;
+		return `The reports could not be uploaded as artifacts of the run: ${error instanceof Error ? error.message : String(error)}`;
 	}
 }
 

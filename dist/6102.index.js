@@ -6,9 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ refused),
-/* harmony export */   i: () => (/* binding */ persistently),
-/* harmony export */   n: () => (/* binding */ gone),
+/* harmony export */   a: () => (/* binding */ retryRequest),
+/* harmony export */   i: () => (/* binding */ refused),
+/* harmony export */   n: () => (/* binding */ expired),
 /* harmony export */   o: () => (/* binding */ sha256In),
 /* harmony export */   r: () => (/* binding */ isRateLimited),
 /* harmony export */   s: () => (/* binding */ unavailable),
@@ -17,24 +17,22 @@ export const modules = {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 import.meta.url;
 
-// src/github/api.ts
-/** GitHub's REST API. */
+// src/adapters/github/api.ts
 const timeoutMs = 1e4;
 /**
-* Asks for `path`, which begins with a slash, once. A redirect that leads away from the API is the answer, since what it leads to
-* must not see the token. Rejects as fetch does, whose messages may quote what was sent: `networkCause`
-* makes words of it.
+* Requests `path`, which begins with a slash, once. Returns a redirect that leads away from the API instead of following it:
+* its target must not see the token. Rejects as fetch does, whose messages may quote the request: use `networkCause`.
 */
-async function ask({ token, apiUrl }, path, wanted = {}) {
+async function ask({ token, apiUrl }, path, request = {}) {
 	const headers = {
-		accept: wanted.accept ?? "application/vnd.github+json",
+		accept: request.accept ?? "application/vnd.github+json",
 		"user-agent": "ec2-release",
 		"x-github-api-version": "2022-11-28",
 		...token !== "" && { authorization: `Bearer ${token}` }
 	};
-	const sent = wanted.body === void 0 ? {} : {
-		method: wanted.method ?? "POST",
-		body: JSON.stringify(wanted.body)
+	const sent = request.body === void 0 ? {} : {
+		method: request.method ?? "POST",
+		body: JSON.stringify(request.body)
 	};
 	const options = {
 		headers,
@@ -51,39 +49,39 @@ async function ask({ token, apiUrl }, path, wanted = {}) {
 		url = next;
 	}
 }
-/** The hash in a digest of GitHub's, `sha256:` and 64 digits; undefined where it has none. */
+/** The hash in a digest of GitHub (`sha256:` and 64 digits); undefined where it has none. */
 function sha256In(digest) {
 	return /^sha256:([0-9a-f]{64})$/i.exec(digest ?? "")?.[1]?.toLowerCase();
 }
-/** Whether an answer says that nothing more is said for a while. */
+/** Whether the response says that a rate limit is used up. */
 function isRateLimited({ status, headers }) {
 	return status === 429 || status === 403 && headers.get("x-ratelimit-remaining") === "0";
 }
 const attempts = 3;
 /**
-* Makes a request up to three times, with a pause in between, while GitHub fails or does not answer. Rejects with
-* `artifact-unavailable` when it goes on doing so; any other answer is one. `what` is what was asked for.
+* Makes a request up to three times, with pauses, while GitHub fails or does not respond; then rejects with
+* `artifact-unavailable`. Resolves with any other response. `what` names what was requested.
 */
-async function persistently(what, clock, request) {
+async function retryRequest(what, clock, request) {
 	for (let attempt = 1;; attempt += 1) {
-		const answer = await request().catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.r)(error));
-		if (typeof answer !== "string" && answer.status < 500 && !isRateLimited(answer)) return answer;
-		if (attempt === attempts) throw unavailable(what, typeof answer === "string" ? answer : `HTTP ${answer.status}`);
+		const response = await request().catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.r)(error));
+		if (typeof response !== "string" && response.status < 500 && !isRateLimited(response)) return response;
+		if (attempt === attempts) throw unavailable(what, typeof response === "string" ? response : `HTTP ${response.status}`);
 		await clock.sleep(1e3 * attempt);
 	}
 }
 function unavailable(what, why) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-unavailable", `GitHub did not say where ${what} is: ${why}.`, { next: "Run the workflow again; githubstatus.com says whether GitHub is well." });
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-unavailable", `GitHub did not say where ${what} is: ${why}.`, { next: "Run the workflow again; githubstatus.com shows whether GitHub has an incident." });
 }
-/** An answer that is no success, as a Failure. `needs` is the permission that the request takes. */
+/** A response other than success, as a Failure. `needs` is the permission that the request needs. */
 function refused({ status }, { what, needs }) {
-	if (status === 404) return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-not-found", `GitHub knows no ${what}, or the token may not see it.`, { next: `Check the name; the token (input github-token) needs ${needs} on that repository.` });
-	if (status === 410) return gone(what);
+	if (status === 404) return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-not-found", `GitHub has no ${what}, or the token may not read it.`, { next: `Check the name; the token (input github-token) needs ${needs} on that repository.` });
+	if (status === 410) return expired(what);
 	if (status === 401 || status === 403) return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-denied", `The token may not read ${what} (HTTP ${status}).`, { next: `It needs ${needs}: add that to the job’s permissions, or give a token of that repository as github-token.` });
 	return unavailable(what, `HTTP ${status}`);
 }
-function gone(what) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-expired", `GitHub has deleted ${what}: its retention time is over, or somebody did.`, { next: "Build it again. A release asset or artifact-bucket keeps artifacts for as long as you want." });
+function expired(what) {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("artifact-expired", `GitHub no longer has ${what}: its retention time is over, or it was deleted.`, { next: "Build it again. A release asset or artifact-bucket keeps artifacts for as long as you want." });
 }
 
 
@@ -4293,7 +4291,7 @@ var require_dist = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MOD
 		}
 	});
 }));
-// src/github/sigstore-root.json
+// src/adapters/github/sigstore-root.json
 var sigstore_root_default = {
 	mediaType: "application/vnd.dev.sigstore.trustedroot+json;version=0.1",
 	tlogs: [{
@@ -4367,18 +4365,18 @@ var sigstore_root_default = {
 		"validFor": { "start": "2025-07-04T00:00:00Z" }
 	}]
 };
-// src/github/attestation.ts
+// src/adapters/github/attestation.ts
 var import_dist = require_dist$2();
 var import_dist$1 = require_dist$3();
 var import_dist$2 = require_dist();
-/** SLSA's statement of how something was built. */
+/** SLSA's statement of how an artifact was built. */
 const provenance = "https://slsa.dev/provenance/v1";
 const issuer = "https://token.actions.githubusercontent.com";
-/** Fulcio's extensions for the repository, and the ref of it, that were built: https://github.com/sigstore/fulcio, docs/oid-info.md */
+/** Fulcio's extensions for the source repository and its ref: https://github.com/sigstore/fulcio, docs/oid-info.md */
 const sourceRepository = "1.3.6.1.4.1.57264.1.12";
 const sourceRef = "1.3.6.1.4.1.57264.1.14";
 /**
-* Rejects with `attestation-missing` or `attestation-invalid`; of several attestations one that fits is enough. Source:
+* Rejects with `attestation-missing` or `attestation-invalid`; one matching attestation of several is enough. Source:
 * https://docs.github.com/en/rest/repos/attestations
 */
 async function verifyAttestation(expected, { gitHub, clock, root }) {
@@ -4388,56 +4386,56 @@ async function verifyAttestation(expected, { gitHub, clock, root }) {
 		per_page: "100",
 		predicate_type: provenance
 	})}`;
-	const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.i)(what, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.t)(gitHub, path));
-	if (response.status === 404) throw missing(expected);
-	if (response.status !== 200) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.a)(response, {
+	const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.a)(what, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.t)(gitHub, path));
+	if (response.status === 404) throw attestationMissing(expected);
+	if (response.status !== 200) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.i)(response, {
 		what,
 		needs: "attestations: read"
 	});
 	const { attestations = [] } = await response.json();
-	if (attestations.length === 0) throw missing(expected);
+	if (attestations.length === 0) throw attestationMissing(expected);
 	const verifier = verifierOf(root);
-	const wanted = wantedOf(expected);
+	const wanted = expectedWorkflow(expected);
 	const sourceBranch = wanted.ref === "*" ? "" : await defaultBranch(repository, gitHub, clock);
-	const asked = {
+	const policy = {
 		expected,
 		wanted,
-		branch: wanted.ref === "" && wanted.home !== repository ? await defaultBranch(wanted.home, gitHub, clock) : sourceBranch,
+		branch: wanted.ref === "" && wanted.repository !== repository ? await defaultBranch(wanted.repository, gitHub, clock) : sourceBranch,
 		sourceBranch
 	};
-	const verdicts = attestations.map(({ bundle }) => judge(bundle, asked, verifier));
+	const verdicts = attestations.map(({ bundle }) => judge(bundle, policy, verifier));
 	const good = verdicts.find((one) => "workflow" in one);
 	if (good !== void 0) return good;
 	const faults = verdicts.flatMap((one) => "fault" in one ? [one.fault] : []);
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("attestation-invalid", `No attestation of ${repository} fits the artifact: ${[...new Set(faults)].slice(0, 3).join("; ")}.`, { next: "Nothing was changed. If the artifact is yours, name the workflow that builds it in attestation-workflow, with its ref behind an @ where that is neither the default branch nor a tag, and for private repositories GitHub’s own root in attestation-trusted-root." });
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("attestation-invalid", `No attestation of ${repository} matches the artifact: ${[...new Set(faults)].slice(0, 3).join("; ")}.`, { next: "Nothing was changed. If the artifact is yours, name the workflow that builds it in attestation-workflow, with @ref after it if the ref is neither the default branch nor a tag. For private repositories, give GitHub’s own root in attestation-trusted-root." });
 }
-/** `.github/workflows/x.yml` is one of the repository itself; with owner and name before it, that of another. */
-function wantedOf({ repository, workflow = "" }) {
+/** `.github/workflows/x.yml` is a file of the repository itself; with `owner/name/` before it, of another one. */
+function expectedWorkflow({ repository, workflow = "" }) {
 	const [file = "", ref = ""] = workflow.split("@");
-	const [, home = repository] = /^([^/]+\/[^/]+)\/\.github\//.exec(file) ?? [];
+	const [, owner = repository] = /^([^/]+\/[^/]+)\/\.github\//.exec(file) ?? [];
 	return {
-		home,
+		repository: owner,
 		file: file.slice(file.indexOf(".github/")),
 		ref
 	};
 }
 /**
-* Whoever may push a branch may change the workflow files on it, and have those attest anything. So the branch that counts is not
-* left to the attestation to say: it is the event's word, or GitHub's.
+* The default branch, by the event or by GitHub. The attestation itself must not decide which branch counts: everyone who may
+* push a branch may change the workflow files on it, and let those attest anything.
 */
 async function defaultBranch(repository, gitHub, clock) {
 	const { repository: own, defaultBranch: known = "" } = gitHub;
 	if (known !== "" && repository.toLowerCase() === own.toLowerCase()) return known;
 	const what = `default branch of ${repository}`;
-	const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.i)(what, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.t)(gitHub, `/repos/${repository}`));
+	const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.a)(what, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_2__.t)(gitHub, `/repos/${repository}`));
 	const { default_branch: name } = response.ok ? await response.json() : {};
 	if (typeof name === "string" && name !== "") return name;
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("attestation-invalid", `GitHub did not say what the ${what} is (HTTP ${response.status}).`, { next: "Nothing was changed. Name the workflow with its ref in attestation-workflow, such as .github/workflows/build.yml@refs/heads/main." });
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("attestation-invalid", `GitHub did not return the ${what} (HTTP ${response.status}).`, { next: "Nothing was changed. Name the workflow with its ref in attestation-workflow, such as .github/workflows/build.yml@refs/heads/main." });
 }
-function missing({ repository, sha256 }) {
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("attestation-missing", `${repository} has no build attestation for sha256 ${sha256}.`, { next: "Run actions/attest-build-provenance on the tarball in the job that builds it, with id-token: write and attestations: write, and give this job attestations: read. What is uploaded in a zip has another digest: upload with archive: false, or give artifact-sha256." });
+function attestationMissing({ repository, sha256 }) {
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("attestation-missing", `${repository} has no build attestation for sha256 ${sha256}.`, { next: "Run actions/attest-build-provenance on the tarball in the job that builds it, with id-token: write and attestations: write, and give this job attestations: read. A zipped artifact has another digest: upload with archive: false, or give artifact-sha256." });
 }
-/** A root without logs is that of GitHub's own Sigstore, which private repositories are signed by: it has timestamps instead. */
+/** A root without logs is GitHub's own Sigstore, which signs for private repositories: it has timestamps instead. */
 function verifierOf(text) {
 	const root = import_dist$1.TrustedRoot.fromJSON(text === void 0 ? sigstore_root_default : parsedRoot(text));
 	const [tlogThreshold, ctlogThreshold] = [root.tlogs, root.ctlogs].map(({ length }) => Math.min(length, 1));
@@ -4451,21 +4449,21 @@ function parsedRoot(text) {
 	try {
 		return JSON.parse(text);
 	} catch {
-		throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("bad-input", "attestation-trusted-root: is no JSON file", { next: "gh attestation trusted-root prints one line for each root; the file must hold one of them." });
+		throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("bad-input", "attestation-trusted-root: is not a JSON file", { next: "gh attestation trusted-root prints one line for each root; the file must hold one of them." });
 	}
 }
-/** Everything in it is somebody's claim until the signature over it has been verified. */
-function judge(json, asked, verifier) {
+/** Verifies the signature first: until then everything in the attestation is only a claim. */
+function judge(json, policy, verifier) {
 	try {
 		const bundle = (0, import_dist.bundleFromJSON)(json);
 		const { identity } = verifier.verify((0, import_dist$2.toSignedEntity)(bundle));
-		const fault = whyNot(statementIn(bundle), asked.expected);
+		const fault = statementFault(statementIn(bundle), policy.expected);
 		if (fault !== "") return { fault };
 		const extension = (id) => {
 			const found = (identity?.oids ?? []).find(({ oid }) => oid?.id.join(".") === id);
 			return found === void 0 ? "" : derText(found.value);
 		};
-		return signedBy(asked, {
+		return signedBy(policy, {
 			issuer: identity?.extensions?.issuer ?? "",
 			workflow: identity?.subjectAlternativeName ?? "",
 			source: extension(sourceRepository),
@@ -4479,17 +4477,17 @@ function judge(json, asked, verifier) {
 function signedBy({ expected, wanted, branch, sourceBranch }, signature) {
 	const home = `https://github.com/${expected.repository}`;
 	if (signature.issuer !== issuer) return { fault: `it was not signed by GitHub Actions, but for ${signature.issuer}` };
-	if (signature.source.toLowerCase() !== home.toLowerCase()) return { fault: `it was built of ${signature.source || "no repository"}` };
+	if (signature.source.toLowerCase() !== home.toLowerCase()) return { fault: `it was built from ${signature.source || "no repository"}` };
 	const [, file = "", ref = ""] = /^([^@]*)@(.*)$/.exec(signature.workflow) ?? [];
-	if (!isSame(file, `https://github.com/${wanted.home}/${wanted.file}`, wanted.file === "")) return { fault: `it was built by the workflow ${file || "of nobody"}` };
-	if (!isOfRef(ref, wanted.ref, branch)) return { fault: `it was built by ${file} of ${ref || "no ref"}${insteadOf(wanted, branch)}` };
-	if (!(wanted.home === expected.repository && signature.sourceRef === wanted.ref) && !isOfRef(signature.sourceRef, wanted.ref === "*" ? "*" : "", sourceBranch)) return { fault: `it was built of ${signature.sourceRef || "no ref"}${insteadOf({
+	if (!isSame(file, `https://github.com/${wanted.repository}/${wanted.file}`, wanted.file === "")) return { fault: `it was built by ${file === "" ? "no workflow" : `the workflow ${file}`}` };
+	if (!isOfRef(ref, wanted.ref, branch)) return { fault: `it was built by ${file} at ${ref || "no ref"}${insteadOf(wanted, branch)}` };
+	if (!(wanted.repository === expected.repository && signature.sourceRef === wanted.ref) && !isOfRef(signature.sourceRef, wanted.ref === "*" ? "*" : "", sourceBranch)) return { fault: `it was built from ${signature.sourceRef || "no ref"}${insteadOf({
 		...wanted,
 		ref: ""
 	}, sourceBranch)}` };
 	return { workflow: signature.workflow.replace("https://github.com/", "") };
 }
-/** GitHub's names of owners and repositories have no case. */
+/** GitHub's names of owners and repositories are case-insensitive. */
 function isSame(text, other, isStart) {
 	return (isStart ? text.slice(0, other.length) : text).toLowerCase() === other.toLowerCase();
 }
@@ -4498,18 +4496,18 @@ function isOfRef(ref, wanted, branch) {
 	return wanted === "" ? ref === `refs/heads/${branch}` || /^refs\/tags\/./.test(ref) : ref === wanted;
 }
 function insteadOf({ ref }, branch) {
-	return ref === "" ? `, which is neither the default branch ${branch} nor a tag` : `, not of ${ref}`;
+	return ref === "" ? `, which is neither the default branch ${branch} nor a tag` : `, not ${ref}`;
 }
 function statementIn(bundle) {
 	const { content } = bundle;
-	if (content.$case !== "dsseEnvelope") throw new Error("it holds no statement");
+	if (content.$case !== "dsseEnvelope") throw new Error("it contains no statement");
 	return JSON.parse(content.dsseEnvelope.payload.toString("utf8"));
 }
-function whyNot({ predicateType, subject }, { sha256 }) {
-	if (predicateType !== provenance) return "it says something else than how the artifact was built";
-	return (Array.isArray(subject) ? subject.map(({ digest }) => digest?.sha256) : []).includes(sha256) ? "" : "it is of another file";
+function statementFault({ predicateType, subject }, { sha256 }) {
+	if (predicateType !== provenance) return "it is not a statement of how the artifact was built";
+	return (Array.isArray(subject) ? subject.map(({ digest }) => digest?.sha256) : []).includes(sha256) ? "" : "it is about another file";
 }
-/** A text of less than 128 bytes as DER has it: a tag, a length, and the text. Longer ones are no repository. */
+/** A DER text of less than 128 bytes: a tag, a length, and the text. Longer texts are not repositories. */
 function derText(value) {
 	return value[0] === 12 && value[1] === value.length - 2 ? value.subarray(2).toString("utf8") : "";
 }

@@ -7738,12 +7738,11 @@ const getSignedUrl = async (client, command, options = {}) => {
 	const { presigned } = output;
 	return formatUrl(presigned);
 };
-// src/aws/s3.ts
-/** Planned life of an address. */
+// src/adapters/aws/s3.ts
+/** How long a presigned URL is valid. */
 const lifeSeconds = 300;
 /**
-* S3 over clients that `connect` makes, one for each region that buckets turn out to be in. `region` is where they are looked
-* for first.
+* S3 over clients that `connect` makes, one for each region that buckets turn out to be in. Requests go to `region` first.
 */
 function objectStore(region, connect, call) {
 	const clients = /* @__PURE__ */ new Map();
@@ -7755,12 +7754,12 @@ function objectStore(region, connect, call) {
 		clients.set(of, made);
 		return made;
 	};
-	/** Sends to where the bucket is: S3 answers with that where it is somewhere else. */
+	/** Sends to the bucket's region: S3 names it when the bucket is in another one. */
 	const send = async (action, bucket, work) => await call(action, async () => {
 		try {
 			return await work(client(bucket));
 		} catch (error) {
-			const elsewhere = answerTo(error).region;
+			const elsewhere = responseOf(error).region;
 			if (elsewhere === void 0 || elsewhere === regionOf(bucket)) throw error;
 			regions.set(bucket, elsewhere);
 			return await work(client(bucket));
@@ -7795,12 +7794,12 @@ async function head({ bucket: Bucket, key: Key }, client) {
 			digest: digestOf(found.ChecksumSHA256 ?? "")
 		};
 	} catch (error) {
-		const { status } = answerTo(error);
+		const { status } = responseOf(error);
 		if (status === 404) return void 0;
 		throw status === 403 ? denied(error) : error;
 	}
 }
-/** A sum of parts has a dash and their number after it, and is of no use to anybody who has the whole. */
+/** A checksum of parts ends in a dash and their number, and does not verify the whole object. */
 function digestOf(sum) {
 	if (!/^[A-Za-z0-9+/]{43}=$/.test(sum)) return { none: "S3 keeps no sha256 of the whole object" };
 	return {
@@ -7817,7 +7816,7 @@ async function beginning({ bucket: Bucket, key: Key }, client) {
 		}));
 		return await Body?.transformToString();
 	} catch (error) {
-		const { status } = answerTo(error);
+		const { status } = responseOf(error);
 		if (status === 404 || status === 403) return void 0;
 		throw error;
 	}
@@ -7836,8 +7835,8 @@ async function put({ bucket: Bucket, key: Key }, file, client) {
 		ChecksumSHA256
 	}));
 }
-/** What S3 said, where it said anything. The answer to a HEAD has no body, so that its status has to do. */
-function answerTo(error) {
+/** The status and region in S3's error. The response to a HEAD has no body, so the status must do. */
+function responseOf(error) {
 	const { $metadata, $response } = error;
 	const status = $metadata?.httpStatusCode;
 	return {
@@ -7847,13 +7846,13 @@ function answerTo(error) {
 }
 function denied(cause) {
 	return new _failure_js__WEBPACK_IMPORTED_MODULE_14__.t("aws-denied", "The role may not read the artifact: s3:GetObject was denied.", {
-		next: "Give the role s3:GetObject on it (kms:Decrypt for its key as well), and s3:ListBucket to be told when there is no such object.",
+		next: "Give the role s3:GetObject on it (and kms:Decrypt for its key). With s3:ListBucket, S3 also says when there is no such object.",
 		cause
 	});
 }
 /**
-* An S3 client; AWS_ENDPOINT_URL and credentials are found by the SDK. Its own retries are off: see `patiently`. An endpoint of
-* one's own rarely has a name for each bucket.
+* An S3 client; AWS_ENDPOINT_URL and credentials are found by the SDK. Its own retries are off: see `withRetry`. A custom
+* endpoint rarely has a host name for each bucket.
 */
 function s3Client(region, { pathStyle }) {
 	return new S3Client({

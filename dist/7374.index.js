@@ -2250,10 +2250,10 @@ const _ep0 = {};
 const _mw0 = (Command, cs, config, o) => [];
 // node_modules/@aws-sdk/client-ec2/dist-es/commands/DescribeInstancesCommand.js
 var DescribeInstancesCommand = class extends command(_ep0, _mw0, "DescribeInstances", DescribeInstances$) {};
-// src/aws/ec2.ts
-/** EC2 takes so many values for one filter. */
+// src/adapters/aws/ec2.ts
+/** The most values that EC2 takes for one filter. */
 const idsPerFilter = 200;
-/** An EC2 client; AWS_ENDPOINT_URL and credentials are found by the SDK. Its own retries are off: see `patiently`. */
+/** An EC2 client; AWS_ENDPOINT_URL and credentials are found by the SDK. Its own retries are off: see `withRetry`. */
 function ec2Client(region) {
 	return new EC2Client({
 		region,
@@ -2261,8 +2261,8 @@ function ec2Client(region) {
 	});
 }
 /**
-* All instances that a selection means, in any state. Asked by filter and not by `InstanceIds`, for which one unknown id fails
-* the whole call and no page can be asked for.
+* All instances that match a selection, in any state. Uses filters instead of `InstanceIds`: there, one unknown id fails the
+* whole call, and EC2 returns no pages.
 */
 async function findInstances(client, { tags, ids }, call) {
 	const byTags = tags.map(({ key, values }) => ({
@@ -2279,7 +2279,7 @@ function idFilters(ids) {
 		Values: ids.slice(at, at + idsPerFilter)
 	}));
 }
-/** In filter values `*` and `?` are wildcards and a backslash escapes; a tag is meant as it is written. */
+/** Escapes a tag's value: in filter values `*` and `?` are wildcards, and a backslash escapes them. */
 function literal(value) {
 	return value.replace(/[\\*?]/g, "\\$&");
 }
@@ -2310,7 +2310,7 @@ function toInstance(found) {
 		...addresses.length > 0 && { addresses }
 	}];
 }
-/** Private ones and those of IPv6, each as a target group may have it. */
+/** Private IPv4 and IPv6 addresses: a target group may have either. */
 function addressesOf({ PrivateIpAddress: first, NetworkInterfaces: all = [] }) {
 	const others = all.flatMap(({ PrivateIpAddresses = [], Ipv6Addresses = [] }) => [...PrivateIpAddresses.map(({ PrivateIpAddress }) => PrivateIpAddress), ...Ipv6Addresses.map(({ Ipv6Address }) => Ipv6Address)]);
 	return [.../* @__PURE__ */ new Set([first, ...others])].filter((address) => address !== void 0);

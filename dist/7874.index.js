@@ -9,20 +9,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rollback: () => (/* binding */ rollback)
 /* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5806);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4295);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2121);
-/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5952);
-/* harmony import */ var _reactivate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6750);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(673);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5952);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(345);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2121);
 import.meta.url;
 
 
 
 
-
-// src/rollback.ts
+// src/commands/rollback.ts
 /** Takes every host back to one release that all of them have, or can get. */
-async function rollback(asked, world) {
+async function rollback(asked, ports) {
 	const request = {
 		...asked,
 		alarms: void 0,
@@ -30,28 +28,28 @@ async function rollback(asked, world) {
 	};
 	const aim = {
 		choose,
-		record: recordOf(request, world)
+		record: recordOf(request, ports)
 	};
-	return request["dry-run"] ? await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.n)(aim, request, world) : await (0,_reactivate_js__WEBPACK_IMPORTED_MODULE_4__.t)(aim, request, world);
+	return request["dry-run"] ? await (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.t)(aim, request, ports) : await (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.r)(aim, request, ports);
 }
-function recordOf(request, world) {
-	return async (to, looks, before = nothingRecorded) => {
-		const from = (0,_status_js__WEBPACK_IMPORTED_MODULE_3__.o)(looks, before);
-		await (0,_record_js__WEBPACK_IMPORTED_MODULE_1__.a)({
+function recordOf(request, ports) {
+	return async (to, looks, before = noRecord) => {
+		const from = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__.o)(looks, before);
+		await (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__.S)({
 			...to,
 			from,
 			known: before.known,
 			pace: before.pace
-		}, request, world);
+		}, request, ports);
 	};
 }
-function choose(looks, record, { plan, world }) {
-	const { known } = record ?? nothingRecorded;
-	const target = (0,_status_js__WEBPACK_IMPORTED_MODULE_3__.i)(looks, record ?? nothingRecorded, plan.request);
-	for (const message of doubts(target, looks, {
+function choose(looks, record, { session, ports }) {
+	const { known } = record ?? noRecord;
+	const target = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__.i)(looks, record ?? noRecord, session.request);
+	for (const message of warnings(target, looks, {
 		record,
-		plan
-	})) world.emit({
+		session
+	})) ports.emit({
 		type: "warning",
 		message
 	});
@@ -61,7 +59,7 @@ function choose(looks, record, { plan, world }) {
 		leaves: /* @__PURE__ */ new Set()
 	};
 }
-const nothingRecorded = {
+const noRecord = {
 	id: "",
 	version: "",
 	commit: "",
@@ -70,15 +68,15 @@ const nothingRecorded = {
 	known: []
 };
 /** What somebody should know of the choice: whose word did not count, and what was asked for in spite of its past. */
-function doubts(target, looks, { record = nothingRecorded, plan }) {
-	const live = (0,_status_js__WEBPACK_IMPORTED_MODULE_3__.o)(looks, record);
-	const label = (id) => (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.n)(plan.hosts.find((host) => host.id === id) ?? {
+function warnings(target, looks, { record = noRecord, session }) {
+	const live = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__.o)(looks, record);
+	const label = (id) => (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__.n)(session.hosts.find((host) => host.id === id) ?? {
 		id,
 		name: id
 	});
 	const alone = [...looks].filter(([, { before = "none" }]) => before !== "none" && !live.has(before));
 	return [
-		...(0,_status_js__WEBPACK_IMPORTED_MODULE_3__.a)(target) ? [] : [`${target.release} is ${target.verdict}, and was asked for.`],
+		...(0,_status_js__WEBPACK_IMPORTED_MODULE_1__.a)(target) ? [] : [`${target.release} is ${target.verdict}, and was asked for.`],
 		...target.against.map((host) => `${label(host)} says that ${target.release} is not good; the other hosts, or the record, say that it is.`),
 		...alone.map(([host, { before }]) => `${label(host)} says that it runs ${before}, which no run recorded and most hosts do not run: that did not count.`)
 	];

@@ -11,12 +11,12 @@
 #   sudo /opt/<app>/deploy.sh rollback [--release ID | --version V]
 #   sudo /opt/<app>/deploy.sh status | health | releases | cleanup | recover [--json]
 #
-# From the runner: deploy.sh COMMAND --request, with lines of key=value on standard input. A key
-# that comes again adds a line to its value. Nothing of it is ever read as shell.
+# From the runner: deploy.sh COMMAND --request, with lines of key=value on standard input. A repeated key adds a line to its
+# value. The shell never interprets any of it.
 #
 # Exit codes: 0 done; 64 usage; 65 refused, nothing live changed; 66 busy; 67 fenced, late, repeated or moved;
-# 68 staging failed; 69 brought back; 70 not brought back; 72 unhealthy; 113 unforeseen.
-# Codes that mean something else to SSM (137, 168, 169, 194, 255) are never used.
+# 68 staging failed; 69 rolled back; 70 not rolled back; 72 unhealthy; 113 unforeseen.
+# The program never uses codes that mean something else to SSM (137, 168, 169, 194, 255).
 
 set -u
 umask 022
@@ -28,23 +28,23 @@ NL='
 '
 TAB='	'
 
-# What people and the runner read: the log, notes to a terminal, one result line.
+# What people and the runner read: the log, notes to a terminal, and one result line.
 
-# Centiseconds since boot; a fork costs more than what is timed.
+# Centiseconds since boot. A fork would cost more than the time it measures.
 now_cs() {
   read -r uptime_line _ </proc/uptime
   now_cs=${uptime_line%.*}${uptime_line#*.}
   now_cs=${now_cs#0}
 }
 
-# Seconds since 1970, by one look at the clock for each command.
+# Seconds since 1970. Each command reads the clock once.
 now_epoch() {
   now_cs
   [ -n "$booted" ] || booted=$(($(date +%s) - now_cs / 100))
   now_epoch=$((booted + now_cs / 100))
 }
 
-# note TEXT: one line to the log, and to the terminal when a person called.
+# note TEXT: writes one line to the log, and to the terminal when a person called.
 note() {
   log_line "$*"
   [ "$by_hand" = no ] || printf '%s\n' "$*" | printable >&4
@@ -62,8 +62,8 @@ warn() {
   warnings=${warnings:+$warnings$NL}$*
 }
 
-# Sends all that the program and its children print to the log; fd 3 is the caller's standard
-# output, fd 4 its standard error. A child that outlives us must hold neither (see as_user).
+# Sends all output of the program and its children to the log; fd 3 is the caller's standard output, fd 4 its standard
+# error. A child that outlives this program must hold neither (see as_user).
 open_log() {
   if [ -d "$state" ] && [ ! -L "$state/deploy.log" ]; then
     log=$state/deploy.log
@@ -77,7 +77,7 @@ open_log() {
   fi
 }
 
-# One phase begins; the one before is over. seconds collects "name":1.23 for the result.
+# Starts a phase and ends the one before. seconds collects "name":1.23 for the result.
 phase() {
   end_phase
   now_cs
@@ -93,14 +93,15 @@ end_phase() {
   phase_name=
 }
 
-# What a terminal or a workflow log may be shown: no control characters, neither those of one byte nor of two, and nothing
-# that is not UTF-8. Colours go whole, else what is left of them would stand there.
+# Removes what a terminal or a workflow log must not show: control characters of one or two bytes, and bytes that are
+# not UTF-8. Colour sequences go as a whole, so that no part of one stays behind.
 printable() {
   sed -E 's/\x1b\[[0-9;?]*[@-~]//g;s/[\x00-\x08\x0b-\x1f\x7f]//g
     s/(\xc2[\xa0-\xbf]|[\xc3-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf4][\x80-\xbf]{3})|[\x80-\xff]/\1/g'
 }
 
-# json TEXT [BYTES]: the text as a JSON string on one line, escaped, then cut, but never within an escape or a character.
+# json TEXT [BYTES]: prints the text as a JSON string on one line: escaped, then cut, but never inside an escape or a
+# character.
 json() {
   case $1 in
     *[!A-Za-z0-9\ ._:/,=@-]*)
@@ -112,7 +113,7 @@ json() {
 }
 
 json_field() { [ -z "$2" ] || { printf ',"%s":' "$1" && json "$2" "${3:-300}"; }; }
-# A refused request may hold anything there.
+# A refused request may hold anything in a numeric setting.
 json_number() { case $2 in '' | *[!0-9]* | 0?* | ?????????*) ;; *) printf ',"%s":%s' "$1" "$2" ;; esac }
 
 # The result of this command as one JSON object.
@@ -140,18 +141,18 @@ result_json() {
   printf ',"seconds":{%s},"program":"%s"}' "$seconds" "$program_sha256"
 }
 
-# Ends the command: the result line first, then the end of the log, for the runner; words for people.
+# Ends the command. The runner gets the result line first, then the end of the log; people get words.
 # finish EXIT VERDICT [CODE MESSAGE]
 finish() {
   finished=yes
   end_phase
   if [ "$1" -eq 0 ]; then finish_ok=true; else finish_ok=false; fi
   finish_message=${4:-}
-  # Only what went wrong quotes others.
+  # Only failure messages quote the output of other programs.
   [ -z "${3:-}" ] || finish_message=$(printf '%s' "$finish_message" | tr '\n' ' ' | mask)
   finish_line=$(result_json "$finish_ok" "$2" "${3:-}" "$finish_message")
-  # A result that is cut is none, and the list of a run's results shows 2,400 bytes of each: old releases go first, and follow
-  # on a line of their own.
+  # The runner cannot read a truncated result, and the list of a run's results shows 2,400 bytes of each. So the oldest
+  # releases leave the result line first; they follow on a line of their own.
   while [ ${#finish_line} -gt 2380 ] && [ "$by_hand" = no ] && [ -n "$details$proof$warnings" ]; do
     case $details in
       *',{"id"'*) details=${details%,\{\"id\"*}]${details##*\}\]} releases_more=$((releases_more + 1)) ;;
@@ -169,8 +170,8 @@ finish() {
   exit "$1"
 }
 
-# print_result EXIT VERDICT CODE MESSAGE JSON. What others said was masked when it came into the log; a failure, of which it is
-# most, is masked once more.
+# print_result EXIT VERDICT CODE MESSAGE JSON. The program masks output of the app when it enters the log; a failure
+# consists mostly of such output, so it is masked once more.
 print_result() {
   if [ "$by_hand" = no ]; then
     printf '@ec2-release %s\n\n' "$5" >&3
@@ -183,7 +184,7 @@ print_result() {
   fi
 }
 
-# print_words VERDICT CODE MESSAGE JSON: for a person; a report is not worth the word "reported".
+# print_words VERDICT CODE MESSAGE JSON: for a person. "reported" tells a person nothing, so it is left out.
 print_words() {
   case $1-$2 in
     reported-) [ -z "$3" ] || printf 'healthy: %s\n' "$3" ;;
@@ -209,16 +210,17 @@ usage: deploy.sh COMMAND [OPTION...]
 EOF
 }
 
-# json_text KEY JSON: a string of a result of our own.
+# json_text KEY JSON: prints a string field of a result that this program wrote.
 json_text() { printf '%s' "$2" | sed -nE 's/.*[{,]"'"$1"'":"(([^"\\]|\\.)*)".*/\1/p' | sed 's/\\\([\\"]\)/\1/g'; }
 
-# Who settles has found what may not stay so: it is in neither state.
+# A recovery that is refused leaves the host in neither state, so it reports rollback-failed.
 refuse() {
-  [ "$settling" = no ] || finish 70 rollback-failed "$1" "$2"
+  [ "$recovering" = no ] || finish 70 rollback-failed "$1" "$2"
   finish 65 refused "$1" "$2"
 }
 
-# What the app, its hooks or its installer said, as it may leave the host: no value of the app's environment, in no form.
+# Masks output of the app, its hooks and its installer before it leaves the host: no value of the app's environment
+# stays readable in any form.
 
 mask() {
   mask_text=$(tr -d '\000')
@@ -229,14 +231,16 @@ mask() {
     printf '\n\002\n%s\n' "$mask_text"
   } | {
     PLAIN=$mask_plain timeout -k 1 60 awk "$mask_program" ||
-      echo '(Not shown: the app has more in its environment than can be masked.)'
+      echo '(Not shown: the environment of the app has more values than the host can mask.)'
   } | printable
 }
 
-# Values come first, in lines of NAME=value, then, after a line of \002, the text. A quoted value goes on until its quote,
-# and one that ends in a backslash on the next line. Each value is looked for as an expression in which every character may
-# be escaped or percent-encoded, and as the base64 that it gives at each of three places in a longer text, or in lines of 64
-# or 76. Long ones are looked for in parts, and of more than can be looked for in a minute no text is shown. The longest come first, since one may hold another. Names and words that are never secret stay readable.
+# Input: the values as lines of NAME=value, then a line of \002, then the text. A quoted value ends at its closing
+# quote; a value that ends in a backslash continues on the next line. The program searches each value by an expression
+# that allows every character to be escaped or percent-encoded, and as the base64 that it gives at each of three places
+# in a longer text, or in lines of 64 or 76. It searches long values in parts. It shows no text when there are more
+# values than it can search in a minute. Longest values come first, since one may contain another. Names and words that
+# are never secret stay readable.
 # shellcheck disable=SC2016 # awk expands its own $, no shell does
 mask_program='
 function put(v,   i, w, p) {
@@ -347,22 +351,22 @@ END {
 
 defaults() {
   command='' by_hand=yes as_json=no dry_run=no inside=no boot=no finished=no
-  app='' base='' environment='' manager=auto service='' other_services='' others_started='' others_running='' others_held='' user='' port='' package_manager=auto
+  app='' base='' environment='' manager=auto service='' other_services='' others_started='' others_running='' others_checked='' user='' port='' package_manager=auto
   shared_paths='' app_env='' keep_releases=5
   before_activate='' before_activate_once='' after_activate='' first=no
   health_path=/api/health path_input='' health_timeout=60 health_interval=1 health_successes=2 stable_for=5
-  health_expected=200 other_port='' live_port='' looked_port='' ask_at=0 limit_least=1 limit_times=0
+  health_expected=200 other_port='' live_port='' inspected_port='' ask_at=0 limit_least=1 limit_times=0
   release='' version='' sha256='' sha256_source='' archive_sha256='' artifact_url='' artifact_region='' aws_endpoint_url='' artifact='' run_url=''
-  not_after='' expect='' revert_to='' rolling_back=no errand='' withdrawn='' outside='' fence='' fence_parameter=''
+  not_after='' expect='' revert_to='' rolling_back=no command_id='' revoked='' outside='' fence='' fence_parameter=''
   state='' log='' log_start=1 result_file='' program_sha256='' warnings='' details='' proof=''
   phase_name='' phase_prefix='' phase_began=0 booted='' seconds='' partial='' port_input=''
   verdict='' res_before='' res_before_version='' res_after='' res_after_version=''
   unit_stop_timeout='' unit_start_timeout='' unit_environment='' unit_env_files=''
-  run_ports='' answered='' pm2_up='' pm2_known='' going_back=no on_drift=adopt
-  called_by='' activation_unit='' detached='' work='' settling=no swapped=no releases_more='' releases_all=''
+  run_ports='' answered='' pm2_up='' pm2_known='' restoring=no on_drift=adopt
+  called_by='' activation_unit='' detached='' work='' recovering=no swapped=no releases_more='' releases_all=''
 }
 
-# set_one KEY VALUE: the first line of a value. add_line KEY VALUE: each further one.
+# set_one KEY VALUE sets the first line of a value; add_line KEY VALUE adds each further line.
 set_one() {
   case $1 in
     app) app=$2 ;;
@@ -404,8 +408,8 @@ set_one() {
     to) revert_to=$2 ;;
     rolling-back) rolling_back=$2 ;;
     outside) outside=$2 ;;
-    errand) errand=$2 ;;
-    withdrawn) withdrawn=$2 ;;
+    command-id) command_id=$2 ;;
+    revoked) revoked=$2 ;;
     fence) fence=$2 ;;
     fence-parameter) fence_parameter=$2 ;;
     caller) called_by=$2 ;;
@@ -430,7 +434,7 @@ add_line() {
   esac
 }
 
-# Before a name joins others in a list of words: a blank or a star in it would make it other names there.
+# Checks a name before it joins others in a list of words: a blank or a star would turn it into other names there.
 check_service() { case $1 in -* | *[!A-Za-z0-9@._:-]*) usage "service '$1' is not a unit or PM2 name" ;; esac }
 
 CR=$(printf '\r')
@@ -452,7 +456,7 @@ read_settings() {
   done
 }
 
-# What was asked for, not what was found: that may be another tomorrow. In the form of a request.
+# Prints the settings as a request: what the caller asked for, not what the host found, which may differ tomorrow.
 settings_text() {
   printf 'app=%s\nenvironment=%s\nservice-manager=%s\nservice=%s\nuser=%s\n' \
     "$app" "$environment" "$manager_input" "$service_input" "$user_input"
@@ -476,7 +480,8 @@ setting_lines() { [ -z "$2" ] || printf '%s\n' "$2" | sed "s/^/$1=/"; }
 
 usage() { finish 64 refused usage "$1"; }
 
-# Options of a call by hand, and the two that say who calls: --request (the runner), --inside (our own unit).
+# Reads the options of a call by hand, and the two that name the caller: --request (the runner) and --inside (the unit
+# of an activation).
 read_options() {
   while [ $# -gt 0 ]; do
     case $1 in
@@ -513,7 +518,7 @@ is_release_id() {
   return 1
 }
 
-# The name of a folder in releases/: ours, or one that was there before us.
+# Accepts the name of a folder in releases/: a release id of this program, or the name of an adopted release.
 is_release_name() {
   case $1 in
     '' | .* | -* | *[!A-Za-z0-9._-]*) return 1 ;;
@@ -521,13 +526,13 @@ is_release_name() {
   [ ${#1} -le 80 ]
 }
 
-# is_line TEXT BYTES: what may become part of a line of a file, or be shown to a person.
+# is_line TEXT BYTES: whether the text may become part of a line of a file, or be shown to a person.
 is_line() {
   case $1 in *[[:cntrl:]]*) return 1 ;; esac
   [ ${#1} -le "$2" ]
 }
 
-# Everything that becomes part of a path, a number or a command line here is checked here, whoever sent it.
+# Checks every setting that becomes part of a path, a number or a command line, whatever its source.
 check_settings() {
   case $app in
     '' | [!a-z]* | *[!a-z0-9-]*) usage "app must be lower-case letters, digits and dashes, not '$app'" ;;
@@ -571,7 +576,7 @@ check_settings() {
   port_input=$port path_input=$health_path
 }
 
-# Lines that could not reach the app as they are: systemd reads UTF-8, but for Unicode's noncharacters.
+# Refuses lines that systemd would not pass on unchanged: it reads UTF-8, except Unicode's noncharacters.
 check_env() {
   [ -n "$app_env" ] || return 0
   env_fault=$(printf '%s\n' "$app_env" | sed -n '
@@ -598,10 +603,10 @@ check_url() {
   [ -n "$artifact" ] || [ -z "$artifact_url" ] || artifact=$(printf '%s' "${artifact_url%%[?#]*}" | sed 's|//[^/@]*@|//|')
 }
 
-# What the host remembers, all of it root's, under .state: good, history.jsonl, fence, commands, config, and the
-# journal `activating` that stands while `current` may point at something unproved.
+# The host's own records, all owned by root, under .state: good, history.jsonl, fence, commands, config, and the journal
+# `activating`, which exists while `current` may point at an unproved release.
 
-# Whether .state is a folder that nobody but root has written to; an adopted host's is, see own_state.
+# Whether only root can have written to .state; adopt_state makes it so on an adopted host.
 state_is_ours() {
   case "$(stat -c '%u %A' "$base/." "$state" 2>/dev/null)" in
     '0 d'????-??-?"$NL"'0 d'????-??-?) return 0 ;;
@@ -609,8 +614,8 @@ state_is_ours() {
   return 1
 }
 
-# live: the id that `current` points at, `none` without one; what is no link into releases/ is refused. live_link: its
-# name, also where that release is gone.
+# Sets live to the id that `current` points at, or `none`; refuses a `current` that is not a link into releases/. Sets
+# live_link to the link's name, also when that release no longer exists.
 read_live() {
   live=none live_link=none
   if [ -L "$base/current" ]; then
@@ -620,10 +625,10 @@ read_live() {
       refuse current-elsewhere "$base/current points at $(readlink "$base/current"), which is not a release under $base/releases. Point it at a release there, or remove it."
     fi
     live_link=$live
-    # A link to a release that is gone runs nothing: the host has no release.
+    # A link to a release that no longer exists runs nothing: the host has no release.
     [ -d "$live_path" ] || live=none
   elif [ -d "$base/current" ]; then
-    # Named after the time when it was made: what is deployed from now on is newer.
+    # The id is the directory's own time, so that later deploys count as newer.
     live_id=$(date -u -r "$base/current" +%Y%m%d_%H%M%S)
     refuse current-is-directory "$base/current is a directory, not a link. Make it a release, which stops nothing: mkdir -p $base/releases && mv -T $base/current $base/releases/$live_id && ln -s releases/$live_id $base/current"
   elif [ -e "$base/current" ]; then
@@ -631,22 +636,24 @@ read_live() {
   fi
 }
 
-# sealed ID: whether it is a release of ours, which root alone can have written. One that was there before us is the user's.
-sealed() {
+# has_release_json ID: whether this program made the release, so that only root can have written it. An adopted release
+# belongs to the app's user.
+has_release_json() {
   release_file=$base/releases/$1/RELEASE.json
-  case "$sealed_seen" in *" $1 "*) return 0 ;; esac
+  case "$release_json_seen" in *" $1 "*) return 0 ;; esac
   case "$(stat -c '%u %A' "$base/releases/$1" "$release_file" 2>/dev/null)" in
-    '0 d'????-??-?"$NL"'0 -'????-??-?) sealed_seen="$sealed_seen$1 " ;;
+    '0 d'????-??-?"$NL"'0 -'????-??-?) release_json_seen="$release_json_seen$1 " ;;
     *) return 1 ;;
   esac
 }
 
-# What is root's alone stays so while a command runs, unless root changes it.
-sealed_seen=' '
+# Only root can change the answer while a command runs, so the program caches it.
+release_json_seen=' '
 
-# release_field ID KEY: a string of its RELEASE.json, which we wrote one key a line; empty when unknown.
+# release_field ID KEY: prints a string of RELEASE.json, which this program writes with one key a line; empty when
+# unknown.
 release_field() {
-  sealed "$1" || return 0
+  has_release_json "$1" || return 0
   while IFS= read -r field_line; do
     case $field_line in "  \"$2\": \""*) ;; *) continue ;; esac
     field_value=${field_line#*'": "'} && field_value=${field_value%,} && field_value=${field_value%\"}
@@ -664,29 +671,29 @@ read_good() {
   is_release_name "$good" || good=''
 }
 
-# Durable before it counts: what follows relies on it after a power cut. Fails where the disk is full.
+# Makes a file durable before anything relies on it after a power cut. Fails where the disk is full.
 write_durably() {
   printf '%s\n' "$2" >"$1.new" && sync "$1.new" && mv -fT "$1.new" "$1" && sync "${1%/*}"
 }
 
-# remember EVENT ID [CODE]: one line of history; the newest line of a release is its verdict.
-remember() {
+# append_history EVENT ID [CODE]: appends one line to the history; the newest line of a release is its verdict.
+append_history() {
   printf '{"at":"%s","event":"%s","release":"%s","version":%s,"code":"%s","by":%s,"run":%s}\n' \
     "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$1" "$2" "$(json "$(release_field "$2" version)" 120)" "${3:-}" \
     "$(json "$(who_called)" 60)" "$(json "$run_url" 200)" >>"$state/history.jsonl"
 }
 
-# Who called: the person, or the runner. A detached command was told so in its request.
+# Prints the caller: the person, or the runner. A detached command finds the caller in its request.
 who_called() {
   if [ "$by_hand" = yes ]; then printf '%s' "${SUDO_USER:-root}"; else printf '%s' "${called_by:-a workflow}"; fi
 }
 
 called_by_person() { [ "$(who_called)" != 'a workflow' ]; }
 
-# each_release: "id verdict" of every release on disk, newest first. A name says nothing of time: a release is as old as
-# its first activation or adoption here; before that, and where it was there before us and not live, as its folder. A clock
-# that was put back makes nothing older. Verdicts: good, bad (rolled away from), failed (never proved), staged, or adopted
-# (was there before us).
+# each_release: prints "id verdict" of every release on disk, newest first. A name says nothing about age. A release is
+# as old as its first activation or adoption here; before that, as its RELEASE.json; an adopted release that is not
+# live, as its folder. A clock that is set back makes no release older. Verdicts: good, bad (rolled back from), failed
+# (never proved), staged, or adopted (made by something else).
 each_release() {
   TZ=UTC0 find "$base/releases" -mindepth 1 -maxdepth 1 -type d ! -name '[.-]*' ! -name '*[!A-Za-z0-9._-]*' -printf '%f %TFT%TT\n' |
     HISTORY=$state/history.jsonl awk -F '"' '
@@ -699,20 +706,20 @@ each_release() {
         FS = " "
       }
       length($1) < 81 { print ($1 in at ? at[$1] : $2 " x"), $1, last[$1] }' | while read -r at line placed verdict; do
-    if [ "$line" != x ]; then :; elif sealed "$placed"; then at=$(release_field "$placed" time); else verdict=${verdict:-adopted}; fi
+    if [ "$line" != x ]; then :; elif has_release_json "$placed"; then at=$(release_field "$placed" time); else verdict=${verdict:-adopted}; fi
     printf '%s %9s %s %s\n' "$at" "$line" "$placed" "${verdict:-staged}"
   done | sort -r | sed 's/^[^ ]* *[^ ]* //'
 }
 
-# verdict_of ID: empty where it is not on disk.
+# verdict_of ID: sets verdict; empty where the release is not on disk.
 verdict_of() { verdict=$(each_release | awk -v id="$1" '$1 "" == id { print $2 }'); }
 
-# Whether the last release that was activated here failed.
+# Whether the last release that the host activated failed.
 failed_last() {
   grep -E '"event":"(good|failed|adopted)"' "$state/history.jsonl" 2>/dev/null | tail -n 1 | grep -qF '"event":"failed"'
 }
 
-# is_older A B: whether A was here before B.
+# is_older A B: whether the host had A before B.
 is_older() {
   for placed in $(each_release | cut -d ' ' -f 1); do
     case $placed in "$1") return 1 ;; "$2") return 0 ;; esac
@@ -720,7 +727,7 @@ is_older() {
   return 1
 }
 
-# The newest release older than $1 that was proved here, or was there before us.
+# Sets previous to the newest release older than $1 that this host proved or adopted.
 previous_good() {
   previous='' is_past=$1
   while read -r candidate verdict; do
@@ -734,8 +741,9 @@ EOF
   return 1
 }
 
-# One change at a time on a host. Whoever called holds the lock until its result is out; the kernel drops it
-# when it dies, however it dies. What it left at work then is the activation's unit, which is let finish.
+# A host makes one change at a time. The caller holds the lock until its result is out; the kernel releases the lock
+# when the caller dies, however that happens. Only the activation's unit may then still run, and the next command waits
+# until it ends.
 take_lock() {
   exec 9>"$state/lock"
   flock -n 9 || {
@@ -754,48 +762,49 @@ busy() {
   finish 66 refused busy "Another deployment of $app is at work on this host. Wait for it, or look at it with: $base/deploy.sh status"
 }
 
-# Every command that changes something begins so, once: with the lock, a mandate, and nothing half-made of one
-# that was killed.
+# Every command that changes something starts with this, once: it takes the lock, checks the fence, and clears what a
+# killed command left unfinished.
 begin_change() {
-  check_time
-  is_adopted || begin_on_strangers
+  check_deadline
+  is_adopted || skip_undeployed_host
   adopt
   take_lock
-  refuse_again
+  reject_duplicate_command
   open_log
-  check_mandate
+  check_fence
   install_program
   clear_leftovers
 }
 
-# A host where nothing was deployed yet stays as it is, until a release goes onto it: its app may write into the folder
-# that adoption makes root's.
-begin_on_strangers() {
+# `recover` and `cleanup` leave a host without a deploy as it is: its app may write into the folder that adoption makes
+# root's.
+skip_undeployed_host() {
   case $command in recover | cleanup) ;; *) return 0 ;; esac
   ! state_is_ours || return 0
-  look_on_disk
+  inspect_disk
   check_app_folder
   case $command in
-    recover) finish 0 settled '' "Nothing to settle: nothing was ever deployed here." ;;
+    recover) finish 0 settled '' "Nothing to recover: nothing was ever deployed here." ;;
     cleanup) finish 0 cleaned '' "Nothing to clean up: nothing was ever deployed here." ;;
   esac
 }
 
-# look_first FUNCTION...: whatever refuses this command does so before the host is adopted.
-look_first() {
+# check_first FUNCTION...: runs the checks that may refuse this command before the host is adopted.
+check_first() {
   is_adopted || (
     exec 4>/dev/null
-    look_on_disk
+    inspect_disk
     check_app_folder
     "$@"
   ) || {
-    look_exit=$?
+    check_exit=$?
     finished=yes
-    exit $look_exit
+    exit $check_exit
   }
 }
 
-# What a killed command left half-made. Whoever made it is dead: we hold the lock, and no activation is at work.
+# Removes what a killed command left unfinished. Its process is dead: this command holds the lock, and no activation
+# runs.
 clear_leftovers() {
   stop_install
   for leftover in "$state/download" "$state"/activation.* "$state"/*.new "$state/environment" \
@@ -809,38 +818,40 @@ clear_leftovers() {
   forget_commands
 }
 
-# An agent that was restarted may run a command again that it had run, whatever became of the host since; and one that
-# it was late to fetch may have been given up. Whoever wants something done twice sends two commands.
-refuse_again() {
-  errand=${errand:-${SSM_COMMAND_ID:-}}
-  [ "$by_hand" = no ] && [ -n "$errand" ] || return 0
-  ! grep -qxF -e "$errand" "$state/commands" 2>/dev/null ||
-    finish 67 refused repeated "This command was begun here before, or was given up meanwhile, and now came again. Nothing was changed."
-  printf '%s\n' "$errand" ${withdrawn:+"$withdrawn"} >>"$state/commands"
+# A restarted SSM agent may run a command a second time, although the host has changed since. The run may also have
+# revoked a command that the agent fetched late. A run that wants something done twice sends two commands.
+reject_duplicate_command() {
+  command_id=${command_id:-${SSM_COMMAND_ID:-}}
+  [ "$by_hand" = no ] && [ -n "$command_id" ] || return 0
+  ! grep -qxF -e "$command_id" "$state/commands" 2>/dev/null ||
+    finish 67 refused repeated "This host began this command before, or the run revoked it. Nothing was changed."
+  printf '%s\n' "$command_id" ${revoked:+"$revoked"} >>"$state/commands"
 }
 
-# Commands are good for an hour or so; a run sends a host a dozen of them.
+# A command is valid for about an hour, and a run sends a dozen of them to a host.
 forget_commands() {
   [ -f "$state/commands" ] && [ "$(wc -l <"$state/commands")" -gt 400 ] || return 0
   tail -n 200 "$state/commands" >"$state/commands.new" && mv -fT "$state/commands.new" "$state/commands"
 }
 
-# A command that comes late must not act; clocks may differ by two minutes.
-check_time() {
+# A late command must not act. Clocks may differ by two minutes.
+check_deadline() {
   now_epoch
   if [ -n "$not_after" ] && [ "$now_epoch" -gt $((not_after + 120)) ]; then
     finish 67 refused too-late "This command was to act before $(date -u -d "@$not_after" +%Y-%m-%dT%H:%M:%SZ); it is $(date -u +%Y-%m-%dT%H:%M:%SZ). Nothing was changed; run the deploy again."
   fi
 }
 
-# Nor one from a run that lost its place. Asked when the lock is held, and again just before the swap.
-check_mandate() {
-  check_time
+# Refuses a command that is late, and a command of a run that a newer run has superseded. The program calls this with
+# the lock held, and again just before the swap.
+check_fence() {
+  check_deadline
   ! called_by_person || return 0
   held_fence=0 held_host='' held_parameter=''
   [ ! -f "$state/fence" ] || read -r held_fence held_host held_parameter <"$state/fence" || :
   case $held_fence in '' | *[!0-9]*) held_fence=0 ;; esac
-  # An image of a host, or another app's parameter, does not hold this host's fence.
+  # A fence counts on one instance and for one parameter: not on an image of the host, and not for another app's
+  # parameter.
   [ "$held_host" = "$(instance_id)" ] || held_fence=0
   [ -z "$fence" ] || [ "$held_parameter" = "${fence_parameter:--}" ] || held_fence=0
   if [ "$held_fence" -gt "${fence:-0}" ]; then
@@ -863,27 +874,27 @@ instance_id() {
   printf '%s' "$instance"
 }
 
-# current is changed by one rename(2) and by nothing else: whoever reads it sees one release or the other.
+# One rename(2) changes current, and nothing else does: a reader sees one release or the other.
 point_current_at() {
   rm -rf "$base/.current.new"
   rm -f "$state/release.env"
   ln -s "releases/$1" "$base/.current.new" && mv -fT "$base/.current.new" "$base/current" && link_environment
 }
 
-# What systemd reads into the app as root: the environment of a release of ours, and of no other.
+# Links the environment that systemd, as root, passes to the app: that of a release of this program, and of no other.
 link_environment() {
   env_release=$(readlink "$base/current")
-  if sealed "${env_release##*/}"; then ln -sfn ../current/.release.env "$state/release.env"; else rm -f "$state/release.env"; fi
+  if has_release_json "${env_release##*/}"; then ln -sfn ../current/.release.env "$state/release.env"; else rm -f "$state/release.env"; fi
 }
 
-# Adoption: an existing host becomes ours to change safely. What the app's user may write stays what it
-# was, except that nothing root runs or writes remains replaceable by that user.
+# Adoption makes an existing host safe to change. Files that the app's user may write keep their owner, but nothing that
+# root runs or writes stays replaceable by that user.
 
-# Before anything under $base is read: who may change a folder above it can put another in its place, and root would run
-# what lies in it. $base itself may be the app's until it is adopted.
+# Runs before root reads anything under $base. A user who may change a folder above it can put another in its place, and
+# root would run its content. $base itself may belong to the app until the host is adopted.
 check_folders() {
   [ -d "$base" ] && ! roots_alone "$base" && [ "$alone_fault" != "$(realpath "$base")" ] || return 0
-  refuse host-not-ready "$alone_fault is not root's alone, so that others may put anything in the place of $base, which root runs. Make it root's, and writable by root alone (ls -ld shows a + where there is an access list), or move the app to /opt/$app."
+  refuse host-not-ready "$alone_fault is not root's alone, so other users could replace $base, which root runs. Make it root's, and writable by root alone (ls -ld shows a + where there is an access list), or move the app to /opt/$app."
 }
 
 adopt() {
@@ -891,18 +902,19 @@ adopt() {
   check_app_folder
   ! is_adopted || return 0
   find_base_owner
-  own_directory "$base"
+  make_root_owned "$base"
   if [ -e "$base/releases" ] || [ -L "$base/releases" ]; then
     if [ -L "$base/releases" ] || [ ! -d "$base/releases" ]; then refuse host-not-ready "$base/releases must be a directory."; fi
   else
     mkdir "$base/releases"
   fi
-  own_directory "$base/releases"
-  own_state
+  make_root_owned "$base/releases"
+  adopt_state
   [ -z "$base_owner" ] || write_durably "$state/owner" "$base_owner" || refuse disk-full "The disk under $state is full. Free some space."
 }
 
-# base_owner: whose <base> was before it was adopted, which is what root said of the app's user; empty for root.
+# Sets base_owner to the owner of <base> before adoption, which is root's statement about the app's user; empty for
+# root.
 find_base_owner() {
   base_owner=$(stat -c %U "$base/.")
   [ "$base_owner" = root ] || return 0
@@ -910,7 +922,7 @@ find_base_owner() {
   [ ! -f "$state/owner" ] || read -r base_owner <"$state/owner" || :
 }
 
-# One look at what the rest would make so.
+# Checks in one call whether the host is adopted already.
 is_adopted() {
   case $(stat -c '%u %g %a %F' "$base/." "$base/releases" "$state" 2>/dev/null) in
     "0 0 755 directory${NL}0 0 755 directory${NL}0 0 700 directory") ! has_access_list "$base/." "$base/releases" "$state" ;;
@@ -918,49 +930,51 @@ is_adopted() {
   esac
 }
 
-# has_access_list FOLDER...: whether others than the mode says may write there, or to what is made there.
+# has_access_list FOLDER...: whether an access list lets other users than the mode says write there, or to new files
+# there.
 has_access_list() {
   case $NL$(ls -ld -- "$@") in *"$NL"d?????????+*) ;; *) return 1 ;; esac
 }
 
-# Not every folder is to become an app's and root's: /tmp, a home where somebody copied the program to, a
-# mistyped base-dir. One that holds nothing else may.
+# Protects folders that are not an app's: /tmp, a home folder that holds a copy of the program, a mistyped base-dir. An
+# empty folder is accepted.
 check_app_folder() {
   for app_mark in .state .env current releases ecosystem.config.js; do
     [ ! -e "$base/$app_mark" ] && [ ! -L "$base/$app_mark" ] || return 0
   done
   [ -n "$(find "$base/." -mindepth 1 ! -name deploy.sh -print -quit)" ] || return 0
-  refuse host-not-ready "$base is not an app's folder: it holds neither .env nor current nor releases, but other things. An app's is /opt/<app>, with the program in it as deploy.sh."
+  refuse host-not-ready "$base is not an app's folder: it holds neither .env nor current nor releases, but other things. Use /opt/<app>, with the program in it as deploy.sh."
 }
 
-# The folder itself, also where a link leads to it. With the mode of a folder that has none, cp takes access lists away.
-own_directory() {
-  own_model=$(mktemp -d /run/ec2-release.$$.XXXXXX)
-  if ! chown root:root "$1/." || ! chmod "${2:-0755}" "$own_model" || ! cp -rT --preserve=mode "$own_model" "$1/."; then
-    rmdir "$own_model"
+# Makes the folder itself root's, also where the path is a link. cp copies the mode of a folder without an access list,
+# and so removes access lists.
+make_root_owned() {
+  folder_model=$(mktemp -d /run/ec2-release.$$.XXXXXX)
+  if ! chown root:root "$1/." || ! chmod "${2:-0755}" "$folder_model" || ! cp -rT --preserve=mode "$folder_model" "$1/."; then
+    rmdir "$folder_model"
     refuse host-not-ready "Cannot make $1 root's."
   fi
-  rmdir "$own_model"
+  rmdir "$folder_model"
   ! has_access_list "$1/." || refuse host-not-ready "$1 has an access list that this host's cp does not take away. Remove it: setfacl -b -k $1"
 }
 
-# From here on root owns $base, so nobody else can put another .state in its place; what is there may be
-# anybody's, also under a name that we would move it to. It gets its name when it is closed.
-own_state() {
+# Root owns $base by now, so no other user can replace .state. But what is there may be anyone's, also under a name that
+# this program would move it to. The new folder gets its name when it is closed.
+adopt_state() {
   if { [ -e "$state" ] || [ -L "$state" ]; } && ! state_is_ours; then
     aside=$(mktemp -u "$state.foreign.XXXXXX")
     mv -fT "$state" "$aside" || refuse host-not-ready "$state is not root's and could not be moved aside. Remove it."
     warn "$state was not root's; it was moved to $aside."
   fi
-  own_new=$state
-  [ -d "$state" ] || own_new=$(mktemp -d "$state.XXXXXX") || refuse host-not-ready "Cannot make $state."
-  own_directory "$own_new" 0700
-  [ "$own_new" = "$state" ] || mv -T "$own_new" "$state" || refuse host-not-ready "Cannot make $state."
+  state_new=$state
+  [ -d "$state" ] || state_new=$(mktemp -d "$state.XXXXXX") || refuse host-not-ready "Cannot make $state."
+  make_root_owned "$state_new" 0700
+  [ "$state_new" = "$state" ] || mv -T "$state_new" "$state" || refuse host-not-ready "Cannot make $state."
 }
 
-# Puts this program at <base>/deploy.sh; another's stays beside it, once, as deploy.sh.orig. One that somebody
-# else owned is copied, not chowned: they may still hold it open for writing. What runs apart from us, and at boot, is a
-# copy where no owner of $base has a say.
+# Installs this program as <base>/deploy.sh and keeps another program there, once, as deploy.sh.orig. It copies over a
+# file that another user owned instead of changing its owner, since that user may still hold it open for writing.
+# Detached activations and the boot unit run a copy in a place where the owner of $base has no rights.
 install_program() {
   [ -f "$0" ] || return 0
   installed=$base/deploy.sh
@@ -972,7 +986,7 @@ install_program() {
   put_program "$installed" "$state/deploy.sh.new"
 }
 
-# put_program FILE NEW: by way of NEW, a name in the same file system.
+# put_program FILE NEW: installs the file by way of NEW, a name in the same file system.
 put_program() {
   if [ "$(stat -c '%u %A' "$1" 2>/dev/null)" = '0 -rwxr-xr-x' ]; then
     # shellcheck disable=SC3013 # dash and bash both know -ef
@@ -988,20 +1002,20 @@ sha256_of() {
   printf '%s' "${sha256_line%% *}"
 }
 
-# The app's user, and how anything of the app's is run: never as root, never with our descriptors.
+# The app's user, and how the program runs the app's code: never as root, never with its own descriptors.
 
-# find_user FOUND: user, user_uid, user_gid, user_home; the input, else what only root can have said. The app is root's
-# only where one of them says `root`.
+# find_user FOUND: sets user, user_uid, user_gid and user_home from the input, else from what only root can have stated.
+# The user is root only where one of these says `root`.
 find_user() {
   user=${user_input:-$1}
-  [ -n "$user" ] || refuse user-missing "Nothing says as which user $service runs, and it would be root. Set User= in the unit, or the input user (root only when you say so)."
-  look_user_up
+  [ -n "$user" ] || refuse user-missing "Nothing names the user of $service, so it would run as root. Set User= in the unit, or the input user (root only if you name it)."
+  look_up_user
   [ "$user_uid" = 0 ] || return 0
-  case $user-$NL$user_input$NL$kept_user$NL$manager-$1$NL in root-*"${NL}root$NL"* | root-*"${NL}systemd-root$NL") return 0 ;; esac
+  case $user-$NL$user_input$NL$saved_user$NL$manager-$1$NL in root-*"${NL}root$NL"* | root-*"${NL}systemd-root$NL") return 0 ;; esac
   refuse user-missing "'$user' is root, but neither the input user nor User= of the unit says root for $service. Set the input user: another user, or root."
 }
 
-look_user_up() {
+look_up_user() {
   while IFS=: read -r passwd_user _ user_uid user_gid _ user_home _; do
     if [ "$passwd_user" = "$user" ] && [ -n "$user_home" ]; then return 0; fi
   done </etc/passwd
@@ -1009,18 +1023,19 @@ look_user_up() {
   user_gid=$(id -g "$user")
   case $user in
     *[!A-Za-z0-9_-]*) user_home=/ ;;
-    # The shell's own look-up also knows users that are not in /etc/passwd; the name is checked above.
+    # The shell's own look-up also finds users that are not in /etc/passwd. The name is checked above.
     *) eval "user_home=~$user" ;;
   esac
 }
 
-# as_user [NAME=value...] COMMAND...: as the app's user, for a minute at most; as_user_for SECONDS for longer. It has
-# no environment but these values, and a session of its own, so no terminal. Of our descriptors it has standard input,
-# and an error output that the caller made for it; what it prints reaches us through a pipe. Where we are killed, or
-# its time is over, its processes end with it, and one that leaves the session and keeps the pipe cannot hold us up.
+# as_user [NAME=value...] COMMAND...: runs the command as the app's user, for a minute at most; as_user_for SECONDS for
+# longer. The command gets these values as its environment and a session of its own, so no terminal. It inherits
+# standard input, and an error output that the caller made for it; its output reaches the program through a pipe. When
+# the program is killed or the time is over, the processes of the command end with it. A process that leaves the session
+# and keeps the pipe cannot block the program.
 as_exact=no
 
-# The line with which an output ends. A user who prints it ends his own.
+# The last line of an output. A user who prints it ends only the user's own output.
 END=ec2-release-says-no-more
 
 as_user() { as_user_for 60 "$@"; }
@@ -1043,17 +1058,17 @@ as_user_for() {
   return "${as_code:-137}"
 }
 
-# as_output: what the session printed, up to the line with which it ended: whoever still holds its pipe is not waited for.
-# A line without an end takes its memory and no more. Its last line gets an end, unless as_exact says otherwise.
+# as_output: passes on the session's output up to its last line, and waits for no process that still holds the pipe. A
+# line without an end takes memory up to a limit. The last line gets a newline, unless as_exact says otherwise.
 as_output() {
   case $as_exact in yes) up_to_end | head -c -1 ;; *) up_to_end ;; esac
 }
 
 up_to_end() { prlimit --as=500000000 timeout -k 1 $((as_limit + 5)) sed "/$END\$/{s///;/./p;Q}"; }
 
-# What root's environment holds ends before the user does anything: others of the user's may look at the process that becomes
-# his. Root's own timeout leads the session: the user can neither stop nor outlast it. It learns of our end by SIGTERM, which
-# it hands on, with SIGKILL to follow.
+# Root's environment ends before the user's code starts: other processes of the user may read the process that becomes
+# theirs. Root's own timeout leads the session: the user can neither stop nor outlast it. When the program ends, the
+# timeout gets SIGTERM, passes it on, and sends SIGKILL after it.
 as_session() {
   # shellcheck disable=SC3013 # dash and bash both know -ef
   if [ /proc/self/fd/2 -ef /proc/self/fd/6 ]; then
@@ -1066,9 +1081,9 @@ as_session() {
   exec env -i PATH="$PATH" setsid setpriv --pdeathsig TERM timeout -k 2 "$as_limit" "$@" 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&-
 }
 
-# read_as_owner FILE: its text, a megabyte at most. Root reads a file of root's or of the app's user in a folder of root's
-# alone, where that user can put nothing in its place. All else the app's user reads, within five seconds, since it may be a
-# link or a pipe by then.
+# read_as_owner FILE: prints its text, a megabyte at most. Root reads a file of root's or of the app's user in a folder
+# that only root can change, where that user can replace nothing. The app's user reads every other file, within five
+# seconds, since it may have become a link or a pipe.
 read_as_owner() {
   if [ -f "$1" ] && { roots_alone "$1" || is_users_file "$1"; }; then
     head -c 1000000 -- "$1"
@@ -1077,18 +1092,18 @@ read_as_owner() {
   fi
 }
 
-# is_users_file FILE: whether roots_alone found no other fault with it than its owner.
+# is_users_file FILE: whether its owner is the only reason for which roots_alone refused it.
 is_users_file() {
   [ "$alone_fault" = "$1" ] && [ "$(stat -c '%u %F' -- "$1" 2>/dev/null)" = "${user_uid:-none} regular file" ]
 }
 
-# roots_alone PATH: whether root alone decides what stands there: each folder on its way is root's and closed to
-# others, each link on it is root's, and so is what it leads to. An access list shows in the bits of the group.
-# alone_fault: the first on its way that is not so.
+# roots_alone PATH: whether root alone controls the path: root owns each folder on the way and closes it to others, and
+# root owns each link on the way and what it leads to. An access list shows in the bits of the group. alone_fault: the
+# first part of the path that fails this.
 roots_alone() {
   alone_fault=$1 alone_path=$1 alone_hops=0
   case $1 in /*) ;; *) return 1 ;; esac
-  # In a namespace of one user there is nobody else.
+  # A namespace of one user has no other users.
   alone_users=0
   while read -r _ _ alone_range; do alone_users=$((alone_users + alone_range)); done </proc/self/uid_map
   [ $alone_users -gt 1 ] || return 0
@@ -1110,8 +1125,8 @@ roots_alone() {
   return 1
 }
 
-# follow_alone PATH...: looks at $alone_at and all above it, from / on. alone_path: where the first link among them
-# leads, with what follows it; empty where none is.
+# follow_alone PATH...: checks $alone_at and every folder above it, from / on. Sets alone_path to the target of the
+# first link among them, with the rest of the path; empty where there is no link.
 follow_alone() {
   while IFS= read -r alone_found; do
     [ $# -gt 0 ] || return 1
@@ -1139,7 +1154,7 @@ check_node() {
     refuse node-missing "There is no Node on this host that '$user' can run (looked in $app_path). Install Node, or name it in the unit's ExecStart."
 }
 
-# roots_folders PATH: `folders`, those of its folders that root alone decides on.
+# roots_folders PATH: sets `folders` to those folders of the PATH that root alone controls.
 roots_folders() {
   folders='' folders_left=$1:
   while [ -n "$folders_left" ]; do
@@ -1149,7 +1164,7 @@ roots_folders() {
   done
 }
 
-# app_path: where the app's Node is found, first of all where the unit or PM2 itself finds it.
+# Sets app_path, where the app's Node is: first of all where the unit or PM2 itself finds it.
 find_node() {
   app_path=$caller_path
   case $manager in
@@ -1170,19 +1185,20 @@ find_node() {
   [ "$user_uid" != 0 ] || { roots_folders "$app_path" && app_path=$folders; }
 }
 
-# Environments go to the app's user through a pipe: arguments are for every process of the host to read.
+# Environments reach the app's user through a pipe, since every process of the host can read arguments.
 
-# A line break within a value, where the environment is one variable a line.
+# Stands for a line break in a value, where the environment is one variable a line.
 LINE_BREAK=$(printf '\001')
 
-# as_user_with SECONDS LINES COMMAND...: with these NAME=value lines in its environment.
+# as_user_with SECONDS LINES COMMAND...: runs the command with these NAME=value lines in its environment.
 as_user_with() {
   with_seconds=$1 with_lines=$2
   shift 2
   printf '%s\n' "$with_lines" | as_user_for "$with_seconds" sh -c "$take_lines"'; exec "$@" </dev/null' sh "$@"
 }
 
-# What the user's own shell reads. It keeps names that are its own (UID in bash; with OPTIND no shell would start), and does not end for them.
+# The user's own shell runs this. It skips names that the shell itself owns (UID in bash; no shell starts with OPTIND
+# set), and such a name does not end it.
 # shellcheck disable=SC2016 # the user's shell expands it
 take_lines='
 while IFS= read -r ec2_release_line; do
@@ -1194,29 +1210,30 @@ ${ec2_release_line#*"'$LINE_BREAK'"}" ;; *) break ;; esac
   command export "$ec2_release_line"
 done 2>/dev/null'
 
-# saying FILE COMMAND...: its exit code; what it says is in the file, of much the beginning and the end. What it leaves
-# behind is not waited for.
-saying() {
-  said_file=$1
+# run_to_file FILE COMMAND...: returns the command's exit code; the file gets the beginning and the end of its output.
+# It waits for no process that the command leaves running.
+run_to_file() {
+  output_file=$1
   shift
-  said_code=$({
+  output_code=$({
     {
       "$@" 2>&1 5>&-
       echo $? >&5
       printf '%s\n' "$END"
-    } | prlimit --as=500000000 sed "/$END\$/{s///;/./p;Q}" 5>&- | { head -c 500000 && tail -c 500000; } >"$said_file" 5>&-
+    } | prlimit --as=500000000 sed "/$END\$/{s///;/./p;Q}" 5>&- | { head -c 500000 && tail -c 500000; } >"$output_file" 5>&-
   } 5>&1)
-  return "$said_code"
+  return "$output_code"
 }
 
-# The unit's EnvironmentFile= as lines: systemd expands their patterns, and reads what it finds in order.
+# Prints the unit's EnvironmentFile= as lines: systemd expands their patterns, and reads the files in this order.
 each_env_file() {
   env_ifs=$IFS IFS=$NL
   for env_file in $unit_env_files; do printf '%s\n' "$env_file"; done
   IFS=$env_ifs
 }
 
-# The unit's Environment= as lines, read as `show` writes it: what is not plain in quotes, for a shell, with the escapes of C.
+# Prints the unit's Environment= as lines. `systemctl show` quotes a value that is not plain for a shell, with the
+# escapes of C.
 unit_assignments() {
   [ -z "$unit_environment" ] || printf '%s\n' "$unit_environment" | awk '
     function unescaped(text,   out, i, c) {
@@ -1242,19 +1259,19 @@ unit_assignments() {
     }'
 }
 
-# What the app will be given: the unit's own environment, then the new release's.
+# Sets hook_env to the environment that the app will get: the unit's own, then the new release's.
 hook_environment() {
   hook_env=''
   if [ "$manager" = systemd ]; then
     hook_env=$(systemd_environment) && return 0
-    because hook-failed "systemd could not be asked for the environment of $service, which hooks run in. See: journalctl -u ec2-release-$app-environment"
+    fail_because hook-failed "systemd could not be asked for the environment of $service, which hooks run in. See: journalctl -u ec2-release-$app-environment"
     return 1
   fi
   hook_env=$(read_as_owner "$base/.env" | sed -n 's/\r$//;s/^[[:space:]]*\(export[[:space:]]\{1,\}\)\{0,1\}\([A-Za-z_][A-Za-z0-9_]*=\)/\2/p' | sed 's/^\([^=]*=\)"\(.*\)"$/\1\2/;s/^\([^=]*=\)'"'"'\(.*\)'"'"'$/\1\2/')
   hook_env=$hook_env$NL$(release_environment "$release")
 }
 
-# systemd reads its own files: a unit for an instant, with the same settings, prints what it was given.
+# systemd reads its own files: a short-lived unit with the same settings prints the environment that systemd gives it.
 systemd_environment() {
   set --
   while IFS= read -r hook_file; do
@@ -1262,7 +1279,7 @@ systemd_environment() {
   done <<EOF
 $unit_env_files
 EOF
-  ! sealed "$release" || set -- "$@" -p "EnvironmentFile=$base/releases/$release/.release.env"
+  ! has_release_json "$release" || set -- "$@" -p "EnvironmentFile=$base/releases/$release/.release.env"
   unit_assignments | quote_environment | tr "$LINE_BREAK" '\n' >"$state/environment.new"
   systemd-run --quiet --collect --wait --unit="ec2-release-$app-environment" -p User="$user" -p "StandardOutput=file:$state/environment" \
     -p RuntimeMaxSec=60 -p LimitFSIZE=10M -p "EnvironmentFile=$state/environment.new" \
@@ -1271,7 +1288,7 @@ EOF
   rm -f "$state/environment" "$state/environment.new"
 }
 
-# What the app's environment is made of, and what its processes have of it, for mask to know what no text may hold.
+# Prints the sources of the app's environment, and what its processes hold of it, so that mask knows every value.
 environment_texts() {
   text_unread=no
   while IFS= read -r text_file; do
@@ -1282,13 +1299,14 @@ $base/.env
 $(each_env_file)
 EOF
   unit_assignments
-  # What neither root nor the app's user may open for us, systemd does.
+  # systemd opens a file that neither root nor the app's user may open here.
   [ "$manager-$text_unread" != systemd-yes ] || systemd_environment
   [ "$manager" != pm2 ] || pm2_file_environment
   process_environments
 }
 
-# What the app's processes were given, from wherever; without paths, and without what systemd, PM2 and shells add.
+# Prints the environment of the app's processes, whatever its source; without paths, and without what systemd, PM2 and
+# shells add.
 process_environments() {
   for text_process in $processes; do null_to_lines "/proc/${text_process%%:*}/environ"; done |
     sed -n 's/^pm2_env=//;t json
@@ -1300,7 +1318,7 @@ process_environments() {
     grep -avE '^(INVOCATION_ID|JOURNAL_STREAM|SYSTEMD_EXEC_PID|TERM|SHLVL|MAIL|OLDPWD|PWD|NODE_APP_INSTANCE|(PM2|XDG|NVM|DBUS|SUDO)_[A-Z0-9_]+)=' | sort -u
 }
 
-# The app under systemd: what its unit says, its processes by cgroup, and how it is restarted.
+# The app under systemd: its unit's properties, its processes by cgroup, and how systemd restarts it.
 
 have_systemd() { [ -d /run/systemd/system ]; }
 
@@ -1330,7 +1348,7 @@ unit_show() {
       TriggeredBy=*) unit_triggers=$unit_value ;;
       NeedDaemonReload=*) unit_stale=$unit_value ;;
       FragmentPath=* | DropInPaths=*) unit_files="$unit_files $unit_value" ;;
-      EnvironmentFiles="$base/.state/release.env "* | EnvironmentFiles="$base/current/.release.env "*) ;; # ours
+      EnvironmentFiles="$base/.state/release.env "* | EnvironmentFiles="$base/current/.release.env "*) ;; # the drop-in's
       EnvironmentFiles=*) unit_env_files=$unit_env_files${unit_value% (ignore_errors=*}$NL ;;
       Environment=*)
         unit_environment=$unit_value
@@ -1344,7 +1362,7 @@ EOF
   case $unit_restarts in '' | *[!0-9]*) unit_restarts=0 ;; esac
 }
 
-# span "1min 30s": seconds, at least 1; "infinity" is taken as ten minutes.
+# span "1min 30s": prints seconds, at least 1; "infinity" counts as ten minutes.
 span() {
   span=0
   for span_part in $1; do
@@ -1363,8 +1381,8 @@ span() {
   printf '%s' $span
 }
 
-# The processes of the unit, one "pid:start" a word, by cgroup, so that npm, shells and workers count. Read line by
-# line: an app with groups of its own names them, with blanks and stars if it likes.
+# Sets processes to those of the unit, one "pid:start" a word, by cgroup, so that npm, shells and workers count. It
+# reads line by line: an app may give its own cgroups names with blanks and stars.
 unit_processes() {
   processes=''
   [ -n "$unit_cgroup" ] || return 0
@@ -1381,10 +1399,11 @@ $(grep -sFH -e ":name=systemd:$unit_cgroup" -e "0::$unit_cgroup" /proc/[0-9]*/cg
 EOF
 }
 
-# process: "pid:start" of a live process; the start time tells a reused pid from the same process.
+# Sets process to "pid:start" of a live process; the start time tells a reused pid from the same process.
 process_start() {
   process=''
-  # The program's name stands in brackets and may hold anything; what follows the last bracket is ours.
+  # The process controls its name, which stands in brackets and may hold anything; the kernel writes what follows the
+  # last bracket.
   process_stat=''
   { while IFS= read -r process_line; do process_stat=$process_line; done <"/proc/$1/stat"; } 2>/dev/null
   # shellcheck disable=SC2086 # words on purpose: a letter and numbers are all that is left of /proc/<pid>/stat
@@ -1393,15 +1412,15 @@ process_start() {
   process=$1:${21}
 }
 
-# Our drop-in gives the app RELEASE_ID, VERSION and the env input of the release it starts from; the
-# boot unit points `current` back when a power cut caught an activation. The operator's unit stays as it is.
+# The drop-in gives the app RELEASE_ID, VERSION and the env input of the release that it starts from. The boot unit
+# points `current` back when a power cut interrupted an activation. The operator's unit stays as it is.
 write_units() {
   dropin_text="# Written by $base/deploy.sh: the release's own environment travels with current.
 [Service]
 EnvironmentFile=-$state/release.env"
   boot_text="# Written by $base/deploy.sh: after a power cut, current points at a proved release before the app starts.
 [Unit]
-Description=Settle the release of $app before it starts
+Description=Recover the release of $app before it starts
 Before=$1
 RequiresMountsFor=$base
 ConditionPathExists=$state/activating
@@ -1413,7 +1432,7 @@ ExecStart=/bin/sh $own_program recover --boot --base-dir $base
 [Install]
 WantedBy=multi-user.target"
   boot_wanted=/etc/systemd/system/multi-user.target.wants/ec2-release-$app-recover.service
-  # A command that was killed here may have written what systemd has not read.
+  # A command that was killed here may have written units that systemd has not read.
   units_changed=${unit_stale:-no}
   link_environment
   put_unit "$(boot_unit)" "$boot_text"
@@ -1434,8 +1453,8 @@ put_unit() {
   units_changed=yes
 }
 
-# Starts the unit anew. Its exit code is no evidence either way; start limits of a crash loop are reset
-# first, without which systemd would leave the way back dead.
+# Restarts the unit. The exit code proves nothing either way. The start limit of a crash loop is reset first, or systemd
+# would refuse to start the release that the host rolls back to.
 unit_restart() {
   systemctl reset-failed -- "$service" 2>/dev/null
   timeout -k 10 "$((unit_stop_timeout + unit_start_timeout + 10))" systemctl restart -- "$service" || note "systemctl restart $service: exit code $?"
@@ -1446,9 +1465,9 @@ unit_halt() {
   systemctl reset-failed -- "$service" 2>/dev/null
 }
 
-# Facts about processes and ports, from /proc alone. Each returns 1 with `why_code` and `why` set.
+# Facts about processes and ports, from /proc alone. Each check returns 1 and sets `why_code` and `why` when it fails.
 
-# process_tree PID: its descendants, "pid:start parent" a line, parents before their children.
+# process_tree PID: prints its descendants, "pid:start parent" a line, parents before their children.
 process_tree() {
   cat /proc/[0-9]*/stat 2>/dev/null | awk -v root="$1" '
     { pid = $1; sub(/.*\) /, ""); if ($1 != "Z" && $1 != "X") { parent[pid] = $2; start[pid] = $20 } }
@@ -1461,33 +1480,33 @@ process_tree() {
     }'
 }
 
-# (1) every process of the app is new: none of `stale` ("pid:start" words) is still there.
-all_new() {
+# (1) Every process of the app is new: none of `old_processes` ("pid:start" words) still exists.
+no_old_process() {
   for fact_process in $processes; do
-    case " $stale " in
+    case " $old_processes " in
       *" $fact_process "*)
-        because old-process "Process ${fact_process%%:*} of $service was there before the swap: the restart did not replace it."
+        fail_because old-process "Process ${fact_process%%:*} of $service was there before the swap: the restart did not replace it."
         return 1
         ;;
     esac
   done
 }
 
-# (2) carries_release PID ID: its environment names this release. A release that was there before us, and
-# so has no .release.env, must not carry another's.
+# (2) carries_release PID ID: the environment of the process names this release. An adopted release has no .release.env,
+# so its processes must not carry another release's id.
 carries_release() {
   ! head -c 1000000 "/proc/$1/environ" 2>/dev/null | grep -qzxF "RELEASE_ID=$2" || return 0
   case $(carried_by "$1") in
     "$2") return 0 ;;
-    '') sealed "$2" || return 0 ;;
+    '') has_release_json "$2" || return 0 ;;
   esac
-  process_start "$1" || { because unstable "Process $1 of $service ended while it was looked at." && return 1; }
-  because wrong-release-id "Process $1 of $service does not carry RELEASE_ID=$2 in its environment: the unit (or a wrapper) drops it, or this is other code."
+  process_start "$1" || { fail_because unstable "Process $1 of $service ended during the check." && return 1; }
+  fail_because wrong-release-id "Process $1 of $service does not carry RELEASE_ID=$2 in its environment: the unit (or a wrapper) drops it, or this is other code."
   return 1
 }
 
-# The RELEASE_ID that a process was started with. PM2 hands the workers of a cluster their environment as one
-# JSON object, in which the last of two is the one that counts.
+# Prints the RELEASE_ID that a process was started with. PM2 gives the workers of a cluster their environment as one
+# JSON object, in which the last of two values counts.
 carried_by() {
   null_to_lines "/proc/$1/environ" | sed -n '/^RELEASE_ID=/{
     s///p
@@ -1496,8 +1515,8 @@ carried_by() {
   s/^pm2_env=.*"RELEASE_ID":"\([^"]*\)".*/\1/p'
 }
 
-# inside_release PID PATH ID: its realpath lies in releases/<id>, and the process sees the same file there: a
-# unit may have a file system of its own, in which another release is mounted at that path.
+# inside_release PID PATH ID: whether the path lies in releases/<id>, and the process sees the same file there: a unit
+# may have a file system of its own, in which another release is mounted at that path.
 inside_release() {
   inside_path=$([ -e "$2" ] && timeout 5 realpath -e -- "$2" 2>/dev/null) || return 1
   case $inside_path/ in "$releases_real/$3"/*) ;; *) return 1 ;; esac
@@ -1505,14 +1524,16 @@ inside_release() {
   [ "/proc/$1/root$2" -ef "$inside_path" ]
 }
 
-# The command line of a process, one argument a line; empty when it is gone.
+# Prints the command line of a process, one argument a line; nothing when the process has ended.
 arguments_of() { null_to_lines "/proc/$1/cmdline"; }
 
-# A line break within one stays in its line, as another character. A process may show any length of it.
+# A line break within one becomes another character, so that each stays on its line. A process may show a text of any
+# length.
 null_to_lines() { head -c 1000000 "$1" 2>/dev/null | tr '\n\000' '\001\n'; }
 
-# script_of PID: `script`, what it runs: its own program when that is no interpreter, or the first argument that
-# is a file, as seen from its working directory `script_cwd`. Empty when its command line names none.
+# script_of PID: sets `script` to the file that the process runs: its own program when that is no interpreter, or the
+# first argument that is a file, as seen from its working directory `script_cwd`. Empty when its command line names
+# none.
 script_of() {
   script=''
   script_links=$(readlink "/proc/$1/cwd" "/proc/$1/exe" 2>/dev/null) || return 1
@@ -1521,14 +1542,14 @@ script_of() {
   case " $pm2_workers" in *" $1:"*) pm2_script "$1" && return 0 ;; esac
   first_script "$(arguments_of "$1")" "$script_cwd"
   [ -n "$script" ] || [ "$manager" != systemd ] || {
-    # A process that gave itself a title has overwritten its command line: the unit still knows it.
+    # A process that sets its title has overwritten its command line, but the unit still knows it.
     unit_show
     [ "$1" != "$unit_main" ] || first_script "$(printf '%s' "$unit_exec" | tr ' ' '\n')" "${unit_workdir:-/}"
   }
 }
 
-# first_script ARGUMENTS CWD: the first argument after the program that is a file, or a folder that node would
-# run; options are passed over, and with them the files that they name.
+# first_script ARGUMENTS CWD: sets `script` to the first argument after the program that is a file, or a folder that
+# node would run. It skips options, and the files that these name.
 first_script() {
   script='' skip=yes
   while IFS= read -r argument; do
@@ -1553,36 +1574,36 @@ $1
 EOF
 }
 
-# (3) runs_release PID ID: the script it runs, or its working directory where it names none, is the release's;
+# (3) runs_release PID ID: the process runs a script of this release, or works in its folder where it names no script;
 # and it works in no other release.
 runs_release() {
-  script_of "$1" || { because unstable "Process $1 of $service ended while it was looked at." && return 1; }
+  script_of "$1" || { fail_because unstable "Process $1 of $service ended during the check." && return 1; }
   case $script_cwd/ in
     "$releases_real/$2"/*) ;;
     "$releases_real"/*) script="${script:+$script }in $script_cwd" ;;
   esac
   inside_release "$1" "${script:-$script_cwd}" "$2" || {
-    because not-from-release "Process $1 of $service runs ${script:-in $script_cwd}, which is not in releases/$2. Let it run $base/current (WorkingDirectory, or the path of the script)."
+    fail_because not-from-release "Process $1 of $service runs ${script:-in $script_cwd}, which is not in releases/$2. Let it run $base/current (WorkingDirectory, or the path of the script)."
     return 1
   }
 }
 
-because() {
+fail_because() {
   why_code=$1
   why=$2
 }
 
-# Once it is not waited for any longer: where the app listens instead.
-look_elsewhere() {
+# Runs when the wait for the port is over: reports the port on which the app listens instead.
+check_other_ports() {
   [ "$why_code" = not-listening ] || return 0
-  # It may have begun to listen in this very moment: then it was late, not elsewhere.
+  # The app may have started to listen in this very moment: then it was late, and its port is right.
   [ -z "$(listeners "$port")" ] || return 0
   elsewhere=$(other_ports)
   [ -z "$elsewhere" ] ||
-    because wrong-port "The app does not listen on port $port; it listens on $elsewhere. Set PORT in $base/.env, or the input port."
+    fail_because wrong-port "The app does not listen on port $port; it listens on $elsewhere. Set PORT in $base/.env, or the input port."
 }
 
-# The other TCP ports that the app's processes listen on.
+# Prints the other TCP ports on which the app's processes listen.
 other_ports() {
   set --
   for other_pid in $holder_pids; do set -- "$@" "/proc/$other_pid/fd"; done
@@ -1593,17 +1614,18 @@ other_ports() {
   done | sort -u | while read -r other_hex; do printf '%d ' "0x$other_hex"; done
 }
 
-# Which sockets listen on the app's port, who holds them, and whether one that is not the app's gets its requests.
+# Which sockets listen on the app's port, which processes hold them, and whether a socket of another process gets the
+# app's requests.
 
-# listeners PORT: "address inode uid" of every TCP socket that listens on it, one a line.
+# listeners PORT: prints "address inode uid" of every TCP socket that listens on it, one a line.
 listeners() {
-  # Without IPv6 the second is not there.
+  # Without IPv6 the second file does not exist.
   awk -v port="$(printf ':%04X' "$1")" '
     $4 == "0A" && substr($2, length($2) - 4) == port { print substr($2, 1, length($2) - 5), $10, $8 }' /proc/net/tcp /proc/net/tcp6 2>/dev/null
 }
 
-# held INODE...: "/proc/pid/fd socket:[inode]" of every process that holds one of these sockets, one a line; last `late` where
-# that could not be told within 20 seconds.
+# held INODE...: prints "/proc/pid/fd socket:[inode]" of every process that holds one of these sockets, one a line;
+# `late` as the last line where the search takes more than 20 seconds.
 held() {
   held_inodes=$*
   set -- -false
@@ -1612,14 +1634,14 @@ held() {
   [ $? -lt 124 ] || echo late
 }
 
-# listener_owners: what listens on $port. `serving`: pids of ours that do; `serve_host`: where to ask them; `serve_at`:
-# all addresses of theirs. `looked_port`: that port. `foreign`: "inode address" of a socket that gets requests meant for us;
-# `beside`: the same, one a line, of sockets that answer only where the app does not listen.
+# listener_owners: finds what listens on $port. `serving`: pids of the app that do; `serve_host`: where to ask them;
+# `serve_at`: all their addresses. `inspected_port`: that port. `foreign`: "inode address" of another socket that gets
+# the app's requests; `beside`: the same, one a line, of sockets that answer only where the app does not listen.
 listener_owners() {
   serving='' serve_host='' serve_at='' foreign='' beside='' owner_others='' holder_pids=''
   for owner_process in $processes; do holder_pids="$holder_pids ${owner_process%%:*}"; done
   holder_pids="$holder_pids $extra_holders"
-  owner_listeners=$(listeners "$port") looked_port=$port
+  owner_listeners=$(listeners "$port") inspected_port=$port
   [ -n "$owner_listeners" ] || return 0
   set --
   while read -r _ owner_inode _; do set -- "$@" "$owner_inode"; done <<EOF
@@ -1636,7 +1658,7 @@ EOF
         127.0.0.1) serve_host=$owner_address ;;
         *) serve_host=${serve_host:-$owner_address} ;;
       esac
-      # Who holds the app's own socket as well takes a part of its requests.
+      # A process that also holds the app's own socket takes a part of its requests.
       [ -z "$owner_strangers" ] || foreign="$owner_inode $owner_address"
     elif [ "$owner_waits" = no ]; then
       owner_others="$owner_others$owner_inode $owner_address $owner_uid$owner_strangers$NL"
@@ -1648,14 +1670,14 @@ EOF
   case $owner_held in *late) foreign='late' ;; esac
 }
 
-# part_holders INODE: who holds a socket: owner_ours, owner_strangers. owner_waits: systemd alone holds it, for a
-# unit that is not started yet.
+# part_holders INODE: sets owner_ours and owner_strangers, the pids that hold a socket. owner_waits: systemd alone holds
+# it, for a unit that has not started yet.
 part_holders() {
   owner_ours='' owner_strangers='' owner_waits=no owner_systemd=''
   while read -r owner_pid owner_socket; do
     [ "$owner_socket" = "socket:[$1]" ] || continue
     owner_pid=${owner_pid#/proc/} && owner_pid=${owner_pid%/fd}
-    # A process may hold it by several descriptors.
+    # A process may hold the socket by several descriptors.
     case "$owner_ours$owner_strangers " in *" $owner_pid "*) continue ;; esac
     case "$manager-$owner_pid- $holder_pids " in
       *" $owner_pid "*) owner_ours="$owner_ours $owner_pid" ;;
@@ -1682,19 +1704,21 @@ $owner_others
 EOF
 }
 
-# is_in_the_way ADDRESS UID PIDS: whether another's socket gets requests that are meant for the app. It does where the
-# app listens too, since the nearest address wins, and where code of the app's own, an old release, answers beside it.
+# is_in_the_way ADDRESS UID PIDS: whether another socket gets requests that are meant for the app. It does where the app
+# listens too, since Linux prefers the nearest address, and where code of the app itself, such as an old release,
+# answers beside it.
 is_in_the_way() {
   case "$serve_at " in
     *' 0.0.0.0 '* | *' [::] '* | *" $1 "*) return 0 ;;
-    # As long as the app does not listen, its address is not known.
+    # Until the app listens, its address is unknown.
     ' ') case $1 in 0.0.0.0 | '[::]' | 127.0.0.1) return 0 ;; esac ;;
   esac
   # shellcheck disable=SC2086 # an argument for each pid, which `held` has from the names of folders in /proc: digits
   is_of_the_app $3 || { [ "$2" = "$user_uid" ] && [ "$2" != 0 ]; }
 }
 
-# is_of_the_app PID...: whether one is the app's user's or runs from a release. Root's own are there for other things.
+# is_of_the_app PID...: whether one of them runs as the app's user or from a release. Processes of root serve other
+# purposes.
 is_of_the_app() {
   for of_app_pid; do
     [ "$user_uid" = 0 ] || [ "$(uid_of "$of_app_pid")" != "$user_uid" ] || return 0
@@ -1705,7 +1729,8 @@ is_of_the_app() {
 
 uid_of() { sed -n "s/^Uid:$TAB\([0-9]*\).*/\1/p" "/proc/$1/status" 2>/dev/null; }
 
-# address_of HEX: an address of /proc/net/tcp, 32-bit words with their bytes reversed, as curl reads it.
+# address_of HEX: prints an address of /proc/net/tcp, 32-bit words with their bytes reversed, in the form that curl
+# reads.
 address_of() {
   case $1 in
     00000000) printf '0.0.0.0' ;;
@@ -1720,8 +1745,8 @@ address_of() {
   esac
 }
 
-# Whether requests go to another. Looked at twice: a child that systemd, PM2 or the app has just forked holds for a
-# moment all that its parent holds.
+# Whether another process gets requests. The program checks twice: a child that systemd, PM2 or the app has just forked
+# holds everything that its parent holds, for a moment.
 port_is_taken() {
   [ -n "$foreign" ] || return 1
   sleep 0.05
@@ -1737,7 +1762,7 @@ name_foreign() {
   esac
 }
 
-# name_socket INODE ADDRESS: who holds a socket that is not ours, and where, in words.
+# name_socket INODE ADDRESS: describes the holder and the address of a socket that is not the app's.
 name_socket() {
   part_holders "$1"
   foreign_pid=${owner_strangers##* }
@@ -1745,24 +1770,24 @@ name_socket() {
   printf ' on %s' "$2"
 }
 
-# name_process PID: in words, without its arguments, which may hold a secret.
+# name_process PID: describes a process without its arguments, which may contain a secret.
 name_process() {
   named_uid=$(uid_of "$1") named_program=$(readlink "/proc/$1/exe")
   printf 'process %s (%s, %s)' "$1" "$(id -nu "$named_uid" 2>/dev/null || printf '%s' "${named_uid:-gone}")" "${named_program##*/}"
 }
 
-# (4) owns_port: the listener on the port belongs to the app, by socket inode, and no other gets its requests.
+# (4) owns_port: the listener on the port belongs to the app, by socket inode, and no other process gets its requests.
 owns_port() {
   if port_is_taken; then
-    because port-in-use "Port $port is held by $(name_foreign), not by $service alone: its answers are not the new release's."
+    fail_because port-in-use "Port $port is held by $(name_foreign), not by $service alone: its answers are not the new release's."
     return 1
   fi
   [ -z "$serving" ] || return 0
-  because not-listening "Nothing of $service listens on port $port."
+  fail_because not-listening "Nothing of $service listens on port $port."
   return 1
 }
 
-# Processes that answer on the port at other addresses are named in the proof, and in a warning.
+# The proof and a warning name processes that answer on the port at other addresses.
 name_beside() {
   while read -r beside_inode beside_address; do
     [ -n "$beside_inode" ] || continue
@@ -1774,10 +1799,10 @@ $beside
 EOF
 }
 
-# Which processes work in which release. Another's process may run old code for as long as it lives, and a release
-# whose files it may still read must stay on the disk.
+# Which processes work in which release. A process outside the unit may run old code for as long as it lives, and a
+# release that it still reads must stay on the disk.
 
-# all_in_releases: "pid release" of every process that works in one, whoever started it, one a line.
+# all_in_releases: prints "pid release" of every process that works in a release, one a line, whatever started it.
 all_in_releases() {
   {
     find /proc/[0-9]*/cwd /proc/[0-9]*/exe -maxdepth 0 -lname "$releases_real*" -printf '%h\n' 2>/dev/null
@@ -1785,7 +1810,7 @@ all_in_releases() {
   } | tr -dc '0-9\n' | sort -u | while read -r in_pid; do releases_of "$in_pid" | sed "s/^/$in_pid /"; done
 }
 
-# releases_of PID: the releases in which its working directory, program or script lies, one a line.
+# releases_of PID: prints the releases that hold its working directory, program or script, one a line.
 releases_of() {
   of_cwd=$(readlink "/proc/$1/cwd") || return 0
   first_script "$(arguments_of "$1")" "$of_cwd"
@@ -1799,7 +1824,7 @@ releases_of() {
   } | sort -u
 }
 
-# release_of_path PATH: the name of the release that it lies in; also of one that was removed meanwhile.
+# release_of_path PATH: prints the name of the release that holds the path; also of a release that was removed since.
 release_of_path() {
   case $1 in "$releases_real"/?*) ;; *) return 0 ;; esac
   of_path=${1#"$releases_real"/} && of_path=${of_path%' (deleted)'} && of_path=${of_path%%/*}
@@ -1807,8 +1832,8 @@ release_of_path() {
   printf '%s\n' "$of_path"
 }
 
-# live_when_started PID: what `current` led to then: what it leads to now, unless the process is older than the link;
-# else what history says. A process is as old as its hundredths of a second since boot.
+# live_when_started PID: prints the release that `current` led to when the process started: today's, unless the process
+# is older than the link; then the one in the history. The kernel gives the start in hundredths of a second since boot.
 live_when_started() {
   process_start "$1" || return 0
   now_epoch
@@ -1822,7 +1847,7 @@ live_when_started() {
   fi
 }
 
-# name_others ID: after the proof of a release, the processes that still work in another are named.
+# name_others ID: after the proof of a release, warns of processes that still work in another one.
 name_others() {
   others_named='' others_left=0
   while read -r other_pid other_release; do
@@ -1838,7 +1863,7 @@ EOF
   [ -z "$others_named" ] || warn "Other releases still run:${others_named%,}. Restart them, or name their units in the input service."
 }
 
-# in_use ID: whether a process works in a release, or holds a file of it open or mapped, as a module of C.
+# in_use ID: whether a process works in a release, or holds a file of it open or mapped, such as a native module.
 in_use() {
   used_by=$({
     all_in_releases | sed -n "s/ $1\$//p"
@@ -1848,14 +1873,14 @@ in_use() {
   [ -n "$used_by" ]
 }
 
-# The app under PM2. What runs is read from /proc: the children of PM2's daemon whose environment names the
-# app. PM2 itself takes a third of a second to answer, so it is asked only for what /proc cannot tell: apps
-# that are down. All of PM2 runs as the app's user; what it says is the user's word and is only compared.
+# The app under PM2. The program reads what runs from /proc: the children of PM2's daemon whose environment names the
+# app. PM2 takes a third of a second to answer, so the program asks it only for what /proc cannot tell: apps that are
+# down. All of PM2 runs as the app's user, who controls its answers; the program only compares them.
 
-pm2_daemon='' pm2_workers='' pm2_names='' pm2_places='' pm2_apps='' pm2_down='' pm2_idle='' pm2_up='' pm2_known='' pm2_error_logs='' pm2_restarts=0 pm2_listed_at=0 pm2_heard=yes pm2_shares=no
+pm2_daemon='' pm2_workers='' pm2_names='' pm2_places='' pm2_apps='' pm2_down='' pm2_idle='' pm2_up='' pm2_known='' pm2_error_logs='' pm2_restarts=0 pm2_listed_at=0 pm2_answered=yes pm2_shares=no
 
-# pm2_daemons: "pid uid" of each process with the title of PM2's daemon, one a line. Anybody can give himself a title: it
-# counts for the user alone whose all four ids are.
+# pm2_daemons: prints "pid uid" of each process with the title of PM2's daemon, one a line. Any user can set such a
+# title, so a process counts as PM2 of a user only when all four of its ids are that user's.
 pm2_daemons() {
   # shellcheck disable=SC2013 # paths under /proc
   for pm2_found in $(timeout 20 grep -slF 'God Daemon' /proc/[0-9]*/cmdline); do
@@ -1867,12 +1892,12 @@ pm2_daemons() {
   done
 }
 
-# find_pm2_user: pm2_owner, by what only root can have said: found here before; the owner of <base>, before adoption;
-# the one unit pm2-<user>.service. Else the one user, not root, whose PM2 runs the app. Where these differ, the
-# operator decides.
+# find_pm2_user: sets pm2_owner by what only root can have stated: the user found here before; the owner of <base>
+# before adoption; the one unit pm2-<user>.service. Else the only user, not root, whose PM2 runs the app. Where these
+# differ, the operator decides.
 find_pm2_user() {
-  pm2_owner=$kept_user
-  [ -z "$kept_user$user_input" ] || return 0
+  pm2_owner=$saved_user
+  [ -z "$saved_user$user_input" ] || return 0
   find_base_owner
   pm2_owner=$base_owner
   [ -n "$pm2_owner" ] || ! have_systemd || pm2_owner=$(systemctl show -p User --value 'pm2-*.service' 2>/dev/null | grep -vx -e '' -e root | sort -u)
@@ -1888,7 +1913,8 @@ $(pm2_daemons)
 EOF
 }
 
-# pm2_refuse CODE MESSAGE: before the swap this ends the command; after it no proof holds, and the host goes back.
+# pm2_refuse CODE MESSAGE: ends the command before the swap; after the swap it makes the proof fail, so that the host
+# rolls back.
 pm2_refuse() {
   [ "$swapped" = yes ] || refuse "$1" "$2"
   pm2_daemon='' processes='' pm2_workers=''
@@ -1896,9 +1922,9 @@ pm2_refuse() {
   return 1
 }
 
-pm2_ambiguous() { pm2_refuse manager-ambiguous "More than one PM2 may be the one of $app: $2. Stop the wrong one${1:+, or set the input $1}."; }
+pm2_ambiguous() { pm2_refuse manager-ambiguous "More than one PM2 may run $app: $2. Stop the wrong one${1:+, or set the input $1}."; }
 
-# pm2_daemon, pm2_home, pm2_bin: of the user's PM2 daemons the one that runs the app, else the first.
+# Sets pm2_daemon, pm2_home, pm2_bin: of the user's PM2 daemons the one that runs the app, else the first.
 find_pm2_daemon() {
   pm2_daemon='' pm2_home='' pm2_bin='' pm2_claim=''
   while read -r pm2_found pm2_uid; do
@@ -1925,7 +1951,7 @@ EOF
   }')
   [ "$user_uid" != 0 ] || roots_alone "$pm2_home" ||
     pm2_refuse host-not-ready "PM2's daemon, process $pm2_daemon, has its home at $pm2_home, where $alone_fault is not root's alone. Stop it." || return 1
-  case $pm2_home in *[[:cntrl:]]*) pm2_refuse host-not-ready "PM2's daemon, process $pm2_daemon, has a control character in its title. Start it anew." ;; esac
+  case $pm2_home in *[[:cntrl:]]*) pm2_refuse host-not-ready "PM2's daemon, process $pm2_daemon, has a control character in its title. Restart it." ;; esac
 }
 
 pm2_lives() {
@@ -1937,24 +1963,24 @@ pm2_as_user() { as_user_for 120 PM2_HOME="${pm2_home:-$user_home/.pm2}" "$@"; }
 
 pm2_installed() { pm2_as_user sh -c 'command -v pm2' >/dev/null 2>&1; }
 
-# read_pm2_workers DAEMON: what it runs of the app. pm2_workers: "pid:start" of each that it started itself;
-# processes: those and all below them, so that npm and shells between PM2 and the listener count. pm2_shares: whether it
-# holds the sockets of other apps' clusters, too.
+# read_pm2_workers DAEMON: finds the daemon's processes of the app. pm2_workers: "pid:start" of each that it started
+# itself; processes: those and all below them, so that npm and shells between PM2 and the listener count. pm2_shares:
+# whether the daemon also holds the sockets of other apps' clusters.
 read_pm2_workers() {
   processes='' pm2_workers='' pm2_names='' pm2_places='' pm2_scripts='' pm2_cluster=no pm2_shares=no
   pm2_tree=$(process_tree "$1")
   while read -r pm2_process pm2_parent; do
     if [ "$pm2_parent" = "$1" ]; then
-      told_by_pm2 "${pm2_process%%:*}" || continue
-      is_app_of_pm2 "$told_name" "$told_exec" "$told_cwd" || {
-        case $told_mode in cluster*) pm2_shares=yes ;; esac
+      read_pm2_env "${pm2_process%%:*}" || continue
+      is_app_of_pm2 "$env_name" "$env_exec" "$env_cwd" || {
+        case $env_mode in cluster*) pm2_shares=yes ;; esac
         continue
       }
       pm2_workers="$pm2_workers $pm2_process"
-      pm2_scripts=$pm2_scripts${pm2_process%%:*}$TAB$told_mode$TAB$told_exec$NL
-      note_pm2_app "$told_name" "$told_exec" "$told_cwd" "$told_errors"
-      case $told_mode in cluster*) pm2_cluster=yes ;; esac
-      case $told_restarts in '' | *[!0-9]* | ??????*) ;; *) [ "$told_restarts" -le "$pm2_restarts" ] || pm2_restarts=$told_restarts ;; esac
+      pm2_scripts=$pm2_scripts${pm2_process%%:*}$TAB$env_mode$TAB$env_exec$NL
+      add_pm2_app "$env_name" "$env_exec" "$env_cwd" "$env_errors"
+      case $env_mode in cluster*) pm2_cluster=yes ;; esac
+      case $env_restarts in '' | *[!0-9]* | ??????*) ;; *) [ "$env_restarts" -le "$pm2_restarts" ] || pm2_restarts=$env_restarts ;; esac
     else
       case " $processes" in *" $pm2_parent:"*) ;; *) continue ;; esac
     fi
@@ -1964,7 +1990,7 @@ $pm2_tree
 EOF
 }
 
-# The variables that the operator's file gives to apps, as the user's own Node reads it.
+# Prints the variables that the operator's file gives to apps; the user's own Node reads that file.
 pm2_file_environment() {
   as_user_for 10 node -e '
     for (const { env, env_production } of [require(process.argv[1])].map((it) => it.apps ?? it).flat())
@@ -1972,10 +1998,10 @@ pm2_file_environment() {
     "$base/ecosystem.config.js" </dev/null 2>/dev/null | head -c 1000000
 }
 
-# told_by_pm2 PID: what PM2 told a process that it started, as told_name and so on. PM2 puts its settings into
-# the environment, for a worker of a cluster as one JSON object, whose "env" holds the app's own once more.
-told_by_pm2() {
-  told_text=$(null_to_lines "/proc/$1/environ" | awk '
+# read_pm2_env PID: sets env_name and so on to the settings with which PM2 started a process. PM2 puts them into the
+# environment; a worker of a cluster gets one JSON object, whose "env" repeats the app's own.
+read_pm2_env() {
+  env_text=$(null_to_lines "/proc/$1/environ" | awk '
     function value(key,   rest, found) {
       for (rest = json; match(rest, "\"" key "\":(\"[^\"]*\"|[0-9]+)"); rest = substr(rest, RSTART + RLENGTH))
         found = substr(rest, RSTART + length(key) + 3, RLENGTH - length(key) - 3)
@@ -1983,23 +2009,24 @@ told_by_pm2() {
       return found
     }
     BEGIN { n = split("name pm_exec_path pm_cwd exec_mode restart_time pm_err_log_path", keys, " ") }
-    sub(/^pm2_env=/, "") { json = $0; for (i = 1; i <= n; i++) told[keys[i]] = value(keys[i]); next }
-    { for (i = 1; i <= n; i++) if (index($0, keys[i] "=") == 1) told[keys[i]] = substr($0, length(keys[i]) + 2) }
-    END { for (i = 1; i <= n; i++) print told[keys[i]] }')
+    sub(/^pm2_env=/, "") { json = $0; for (i = 1; i <= n; i++) env[keys[i]] = value(keys[i]); next }
+    { for (i = 1; i <= n; i++) if (index($0, keys[i] "=") == 1) env[keys[i]] = substr($0, length(keys[i]) + 2) }
+    END { for (i = 1; i <= n; i++) print env[keys[i]] }')
   {
-    IFS= read -r told_name
-    IFS= read -r told_exec
-    IFS= read -r told_cwd
-    IFS= read -r told_mode
-    IFS= read -r told_restarts
-    IFS= read -r told_errors
+    IFS= read -r env_name
+    IFS= read -r env_exec
+    IFS= read -r env_cwd
+    IFS= read -r env_mode
+    IFS= read -r env_restarts
+    IFS= read -r env_errors
   } <<EOF
-$told_text
+$env_text
 EOF
-  [ -n "$told_name" ]
+  [ -n "$env_name" ]
 }
 
-# is_app_of_pm2 NAME SCRIPT CWD: the one that was named, else whatever has its script or its folder under <base>.
+# is_app_of_pm2 NAME SCRIPT CWD: whether the input service names it, else whether its script or folder lies under
+# <base>.
 is_app_of_pm2() {
   case $1 in all | -* | *[!A-Za-z0-9@._:\ -]*) return 1 ;; esac
   if [ -n "$service_input" ]; then
@@ -2009,13 +2036,13 @@ is_app_of_pm2() {
   fi
 }
 
-# pm2_script PID: the script that PM2 was told to run, for a worker that serves. One that does not, npm for one,
-# is judged by the folder it works in.
+# pm2_script PID: sets script to what PM2 runs there, for a worker that serves. A worker that does not serve, such as
+# npm, is judged by its working directory.
 pm2_script() {
-  while IFS=$TAB read -r told_pid told_mode told_exec; do
-    [ "$told_pid" = "$1" ] || continue
-    case $told_mode-" $serving "-$told_exec in
-      cluster* | *" $1 "* | *-"$base"/* | *-"$releases_real"/*) script=$told_exec ;;
+  while IFS=$TAB read -r env_pid env_mode env_exec; do
+    [ "$env_pid" = "$1" ] || continue
+    case $env_mode-" $serving "-$env_exec in
+      cluster* | *" $1 "* | *-"$base"/* | *-"$releases_real"/*) script=$env_exec ;;
     esac
     return 0
   done <<EOF
@@ -2024,45 +2051,46 @@ EOF
   return 1
 }
 
-# pm2_list: the apps that PM2 knows, one a line: name, status, release, whether from a file, whether it is started again
-# when it ends. pm2_heard: whether it answered. pm2_down: those that are not up, in words, but for those that were left as they are. One that its own timetable starts is none that a deploy should start.
+# pm2_list: sets pm2_apps, one app a line: name, status, release, whether it comes from a file, whether PM2 restarts it
+# when it ends. pm2_answered: whether PM2 answered. pm2_down: a description of the apps that are not up, except those
+# that this program left as they were. A deploy does not start an app that PM2 starts by a timetable.
 pm2_list() {
-  pm2_apps='' pm2_down='' pm2_heard=yes
-  # Asked without a daemon, PM2 starts one where it was asked: here, to die with us.
+  pm2_apps='' pm2_down='' pm2_answered=yes
+  # Without a daemon, the question would start one here, which would die with this program.
   pm2_lives || return 0
-  pm2_heard=no
+  pm2_answered=no
   pm2_listed=$(pm2_as_user node -e '
     const { execFileSync } = require("node:child_process")
     const out = execFileSync("pm2", ["jlist", "--silent"], { encoding: "utf8", maxBuffer: 1 << 26, stdio: ["ignore", "pipe", "ignore"] })
     for (const { name, pm2_env: e } of JSON.parse(out.slice(out.search(/\[(\{|\])/)))) {
       if (e.status === "stopped" && e.cron_restart) continue
-      const told = [name, e.status, e.RELEASE_ID ?? "none", e.PM2_JSON_PROCESSING ?? "false", e.autorestart ?? true, e.pm_exec_path, e.pm_cwd, e.pm_err_log_path]
-      console.log(told.map((value) => String(value).replace(/[\t\n\r]/g, " ")).join("\t"))
+      const fields = [name, e.status, e.RELEASE_ID ?? "none", e.PM2_JSON_PROCESSING ?? "false", e.autorestart ?? true, e.pm_exec_path, e.pm_cwd, e.pm_err_log_path]
+      console.log(fields.map((value) => String(value).replace(/[\t\n\r]/g, " ")).join("\t"))
     }
     console.log("/")' </dev/null 2>/dev/null | head -c 1000000)
   while IFS=$TAB read -r listed_name listed_status listed_release listed_file listed_again listed_exec listed_cwd listed_errors; do
-    # No app has that name: it ends the list.
-    [ "$listed_name" != / ] || pm2_heard=yes
+    # This name ends the list; no app can have it.
+    [ "$listed_name" != / ] || pm2_answered=yes
     [ -n "$listed_name" ] || continue
     is_app_of_pm2 "$listed_name" "$listed_exec" "$listed_cwd" || continue
     case $listed_status$NL$pm2_idle in online* | launching* | *"$NL$listed_name$NL"*) ;; *) pm2_down="${pm2_down:+$pm2_down, }$listed_name $listed_status" ;; esac
     case $NL$pm2_apps in *"$NL$listed_name$TAB"*) continue ;; esac
     pm2_apps=$pm2_apps$listed_name$TAB$listed_status$TAB$listed_release$TAB$listed_file$TAB$listed_again$NL
-    note_pm2_app "$listed_name" "$listed_exec" "$listed_cwd" "$listed_errors"
+    add_pm2_app "$listed_name" "$listed_exec" "$listed_cwd" "$listed_errors"
   done <<EOF
 $pm2_listed
 EOF
 }
 
-# note_pm2_app NAME SCRIPT CWD ERRORS
-note_pm2_app() {
+# add_pm2_app NAME SCRIPT CWD ERRORS
+add_pm2_app() {
   case $NL$pm2_names in *"$NL$1$NL"*) ;; *) pm2_names=$pm2_names$1$NL ;; esac
   case $NL$pm2_error_logs in *"$NL$4$NL"*) ;; *) pm2_error_logs=$pm2_error_logs$4$NL ;; esac
   pm2_places=$pm2_places$2$NL$3$NL
 }
 
-# PM2's daemon must live neither in the SSM agent's process group nor in the unit of an activation: it would
-# die with it and take a proved release down. So it is started in a unit of its own.
+# PM2's daemon must live neither in the SSM agent's process group nor in the unit of an activation: it would die with it
+# and take a proved release down. So a unit of its own starts it.
 start_pm2_daemon() {
   pm2_lives && return 0
   pm2_installed || return 1
@@ -2077,7 +2105,7 @@ start_pm2_daemon() {
   find_pm2_daemon
 }
 
-# pm2_with LINES COMMAND...: without the colours and tables of what PM2 prints.
+# pm2_with LINES COMMAND...: removes the colours and tables that PM2 prints.
 pm2_with() {
   pm2_lines="PM2_HOME=${pm2_home:-$user_home/.pm2}$NL$1"
   shift
@@ -2086,15 +2114,14 @@ pm2_with() {
 
 pm2_do() { pm2_with '' "$@"; }
 
-# The environment that a release brings along; one that was there before us brings its name alone, so that no
-# later one's stays.
+# Prints the environment that a release brings. An adopted release brings only its name, so that no later value stays.
 pm2_environment() {
-  if sealed "$1"; then release_environment "$1"; else printf 'RELEASE_ID=%s\nVERSION=\n' "$1"; fi
+  if has_release_json "$1"; then release_environment "$1"; else printf 'RELEASE_ID=%s\nVERSION=\n' "$1"; fi
 }
 
-# Which of PM2's apps are started anew, and how.
+# Which of PM2's apps are restarted, and how.
 
-# pm2_restart ID: the apps of ours that are to run anew, with what this release brings along.
+# pm2_restart ID: restarts the apps that are to run, with what this release brings.
 pm2_restart() {
   start_pm2_daemon || return 0
   pm2_brought=$(pm2_environment "$1")
@@ -2118,10 +2145,10 @@ EOF
   pm2_start_missing
 }
 
-# pm2_wants NAME STATUS: going back, what was up before; where that was not noted, all but the stopped. Else what is up or
-# failed; where nothing served, also what was stopped, but for a job that is to run once.
+# pm2_wants NAME STATUS: whether the app is to run. In a rollback: if it was up before; without a record, unless it is
+# stopped. Else if it is up or failed; where nothing served, also if it was stopped, except a job that runs once.
 pm2_wants() {
-  case $going_back-$pm2_up$pm2_known-$2-$listed_again-$answered in
+  case $restoring-$pm2_up$pm2_known-$2-$listed_again-$answered in
     yes--stopped-*) return 1 ;;
     yes--*) ;;
     yes-*) case $NL$pm2_up$NL in *"$NL$1$NL"*) ;; *) return 1 ;; esac ;;
@@ -2130,11 +2157,11 @@ pm2_wants() {
   esac
 }
 
-# pm2_leave NAME STATUS: it stays as it is. Going back, what this command started is stopped again, or forgotten where the
-# operator's file can start it; where nothing was noted, that is stopped which nothing ran before.
+# pm2_leave NAME STATUS: does not restart the app. A rollback stops what this command started, or deletes it where the
+# operator's file can start it; without a record it stops what did not run before.
 pm2_leave() {
   pm2_idle=$pm2_idle$NL$1$NL
-  case $going_back-$pm2_up$pm2_known-$health_expected in
+  case $restoring-$pm2_up$pm2_known-$health_expected in
     no-*) return 0 ;;
     yes--stopped) [ "$2" = stopped ] || pm2_do pm2 stop "$1" && return 0 ;;
     yes--*) return 0 ;;
@@ -2146,9 +2173,9 @@ pm2_leave() {
   esac
 }
 
-# What the operator's file has and PM2 lacks, where nothing serves; going back, what PM2 lost.
+# Starts what the operator's file has and PM2 lacks, where nothing serves; in a rollback, what PM2 lost.
 pm2_start_missing() {
-  case $going_back-$answered in
+  case $restoring-$answered in
     yes-*) pm2_wanted=$pm2_up ;;
     *-[0-9]*) return 0 ;;
     *) pm2_wanted=$(pm2_as_user node -p 'require(process.argv[1]).apps.map((a) => a.name).join("\n")' "$base/ecosystem.config.js" </dev/null 2>/dev/null | head -c 100000) ;;
@@ -2160,23 +2187,24 @@ $pm2_wanted
 EOF
 }
 
-# What is noted of PM2's apps: what is up, or would be in a moment, and what is not. "/" is the name of none: it shows that
-# they were noted.
+# Prints the record of PM2's apps: those that are up or about to be, and those that are not. No app is called "/": that
+# line shows that there is a record.
 pm2_lines() {
-  if [ "$manager" != pm2 ] || [ "$pm2_heard" = no ]; then return 0; fi
+  if [ "$manager" != pm2 ] || [ "$pm2_answered" = no ]; then return 0; fi
   printf '\nknown=/'
   printf '%s' "$pm2_apps" | awk -F '\t' '{ print "\n" ($2 ~ /^(stopp|errored)/ ? "known=" : "up=") $1 }'
 }
 
-# PM2 forgets no variable. pm2_leftovers ID: those that this release brought along and the next one does not,
-# each with an empty value, which is the nearest to none where the app cannot be started from a file again.
+# PM2 forgets no variable. pm2_leftovers ID: prints those that this release brought and the next one does not, each with
+# an empty value, which is the nearest to none where PM2 cannot start the app from a file again.
 pm2_leftovers() {
   is_release_name "$1" && pm2_environment "$1" | sed 's/=.*/=/' | while IFS= read -r pm2_name; do
     case $NL$pm2_brought in *"$NL$pm2_name"*) ;; *) printf '%s\n' "$pm2_name" ;; esac
   done
 }
 
-# pm2_start [NAME]: all, or one, of the operator's file, whose variables win over ours until ours are given once more.
+# pm2_start [NAME]: starts all apps of the operator's file, or one. That file's variables win until the release's are
+# set again.
 pm2_start() {
   [ -f "$base/ecosystem.config.js" ] || { note "There is no $base/ecosystem.config.js to start." && return 0; }
   (cd "$base" && pm2_with "$pm2_brought" pm2 start "$base/ecosystem.config.js" --update-env ${1:+--only "$1"})
@@ -2187,7 +2215,7 @@ pm2_start() {
   done
 }
 
-# Nothing of ours is to be up.
+# Leaves none of the app's processes running under PM2.
 pm2_halt() {
   pm2_lives || return 0
   pm2_list
@@ -2198,11 +2226,12 @@ $pm2_apps
 EOF
 }
 
-# One face over systemd and PM2: which of them runs the app, what runs now, restart, stop, log.
+# One interface over systemd and PM2: which of them runs the app, what runs now, restart, stop, log.
 
-# auto: a unit, whatever its state, else PM2. What was found first is kept: another one tomorrow is for the operator to say.
+# auto: a unit, whatever its state, else PM2. The host keeps the manager that it found first; only the operator can
+# change it.
 find_manager() {
-  read_kept_manager
+  read_saved_manager
   unit_name=${service:-$app.service}
   case $unit_name in *.*) ;; *) unit_name=$unit_name.service ;; esac
   unit_load=''
@@ -2217,27 +2246,27 @@ find_manager() {
       refuse service-missing "Neither a unit $unit_name nor PM2 with an app under $base was found on this host. Set it up (docs/host.md), or name it with the input service."
     fi
   fi
-  [ "$manager_input" != auto ] || [ "${kept_manager:-$manager}" = "$manager" ] || manager_changed service-manager
+  [ "$manager_input" != auto ] || [ "${saved_manager:-$manager}" = "$manager" ] || manager_changed service-manager
   case $manager in
     systemd) find_unit ;;
     pm2) find_pm2 ;;
   esac
-  [ -n "$user_input" ] || [ "${kept_user:-$user}" = "$user" ] || manager_changed user
+  [ -n "$user_input" ] || [ "${saved_user:-$user}" = "$user" ] || manager_changed user
   find_others
 }
 
 manager_changed() {
-  refuse manager-changed "Until now $kept_manager ran $app on this host, as user $kept_user; now it would be $manager${user:+, as user $user}. If that is right, set the input $1."
+  refuse manager-changed "Until now $saved_manager ran $app on this host, as user $saved_user; now it would be $manager${user:+, as user $user}. If that is right, set the input $1."
 }
 
-# Which manager and user were found here first, as `stage` wrote it down.
-read_kept_manager() {
-  kept_manager='' kept_user=''
-  [ ! -f "$state/manager" ] || read -r kept_manager kept_user <"$state/manager" || :
+# Reads the manager and user that `stage` found first.
+read_saved_manager() {
+  saved_manager='' saved_user=''
+  [ ! -f "$state/manager" ] || read -r saved_manager saved_user <"$state/manager" || :
 }
 
-keep_manager() {
-  [ "$kept_manager $kept_user" = "$manager $user" ] || write_durably "$state/manager" "$manager $user" || refuse disk-full "The disk under $state is full. Free some space."
+save_manager() {
+  [ "$saved_manager $saved_user" = "$manager $user" ] || write_durably "$state/manager" "$manager $user" || refuse disk-full "The disk under $state is full. Free some space."
 }
 
 find_unit() {
@@ -2265,19 +2294,20 @@ find_pm2() {
     refuse service-missing "PM2 runs no ${service_input:-app under $base} and there is no $base/ecosystem.config.js to start."
 }
 
-# What messages call it.
+# Sets the name that messages use.
 name_pm2_service() {
   service=${service_input:-$(printf '%s' "$pm2_names" | sort | tr '\n' ',' | sed 's/,$//')}
   service=${service:-PM2}
 }
 
-# processes: "pid:start" words of everything that is the app now. extra_holders: pids outside it that may
-# hold its listener: PM2's daemon does so for a cluster.
+# Sets processes to "pid:start" words of every process of the app. extra_holders: pids outside it that may hold its
+# listener, as PM2's daemon does for a cluster.
 read_processes() {
   processes='' extra_holders=''
   case $manager in
     systemd)
-      # Its cgroup tells. systemd, which takes longer than all else here, is asked where that is unknown or empty.
+      # The cgroup lists the processes. systemd takes longer than everything else here, so the program asks it only
+      # where the cgroup is unknown or empty.
       unit_processes
       [ -n "$processes" ] || { unit_show && unit_processes; }
       ;;
@@ -2290,7 +2320,7 @@ read_processes() {
   esac
 }
 
-# Those beside the first are restarted after it; they are units only under systemd.
+# The further services restart after the first; only under systemd are they units.
 service_restart() {
   case $manager in systemd) unit_restart ;; pm2) pm2_restart "$1" ;; esac
   restart_others
@@ -2299,7 +2329,7 @@ service_halt() {
   case $manager in systemd) unit_halt ;; pm2) pm2_halt ;; esac
   restart_others
 }
-# Stopped by the operator, not failed.
+# Whether the operator stopped it, as opposed to a failure.
 is_stopped() {
   case $manager in
     systemd) unit_show && [ "$unit_active" = inactive ] ;;
@@ -2307,28 +2337,29 @@ is_stopped() {
   esac
 }
 
-# How often the manager started it again by itself, and what tells one start from the next.
+# restarts: how often the manager restarted the app on its own; start_id: tells one start from the next.
 restarts() { case $manager in systemd) printf '%s' "$unit_restarts" ;; pm2) printf '%s' "$pm2_restarts" ;; esac }
-incarnation() { case $manager in systemd) unit_incarnation && others_incarnation ;; pm2) printf '%s' "$pm2_workers" ;; esac }
-unit_incarnation() { printf '%s ' "$unit_main $unit_restarts"; }
+start_id() { case $manager in systemd) unit_start_id && others_start_ids ;; pm2) printf '%s' "$pm2_workers" ;; esac }
+unit_start_id() { printf '%s ' "$unit_main $unit_restarts"; }
 
-# systemd itself opens .env, and would wait at a pipe for ever.
+# systemd opens .env itself, and would wait for ever at a pipe.
 check_env_file() {
   [ -f "$base/.env" ] || [ ! -e "$base/.env" ] || refuse host-not-ready "$base/.env is not a file. Put a file with lines NAME=value there, or remove it."
 }
 
-# No other process may get the app's requests: its 200 would be taken for the app's, and outsiders would go on reading it.
+# No other process may get the app's requests: the proof would take its 200 for the app's, and outsiders would keep
+# reading it.
 check_port_free() {
-  [ "$looked_port" = "$port" ] || listener_owners
+  [ "$inspected_port" = "$port" ] || listener_owners
   ! port_is_taken || refuse port-in-use "Port $port is held by $(name_foreign), which is not of $service. Stop it, or set the input port."
 }
 
-# The services that the input `service` names after the first. Under systemd they are units that are restarted with the
-# first, and proved by what applies to them; under PM2 they are apps like the first, see is_app_of_pm2. One that was
-# stopped before stays stopped.
+# The services that the input `service` names after the first. Under systemd they are units that restart with the first,
+# and the proof checks what applies to them; under PM2 they are apps like the first, see is_app_of_pm2. A stopped one
+# stays stopped.
 
-# find_others: others_started: those that a swap restarts, all but the stopped ones; others_running: those that have
-# processes, and so are held to run on the way back. others_held: those that the proof looks at.
+# find_others: sets others_started, those that a swap restarts: all except the stopped ones; others_running: those that
+# have processes, so that a rollback must see them run. others_checked: those that the proof checks.
 find_others() {
   others_named=$other_services other_services='' others_started='' others_running=''
   for other in $others_named; do
@@ -2337,7 +2368,7 @@ find_others() {
       *)
         case $other in *.*) ;; *) other=$other.service ;; esac
         # shellcheck disable=SC2046 # two numbers, a state and processes
-        set -- $(as_other "$other" other_says)
+        set -- $(as_other "$other" describe_other)
         [ $# -gt 0 ] || other_missing
         unit_stop_timeout=$((unit_stop_timeout + $1)) unit_start_timeout=$((unit_start_timeout + $2))
         [ "$3" = inactive ] || others_started="$others_started $other"
@@ -2346,7 +2377,7 @@ find_others() {
     esac
     other_services="$other_services $other"
   done
-  # An activation that was cut short has noted them before it began.
+  # An interrupted activation recorded them before it began.
   if [ -f "$state/activating" ] && [ -f "$state/others" ]; then
     others_running=''
     read -r others_named <"$state/others" || :
@@ -2355,12 +2386,12 @@ find_others() {
     done
     others_started="$others_started $others_running"
   fi
-  others_held=$others_running
+  others_checked=$others_running
 }
 
 other_missing() { refuse service-missing "There is no service $other under $manager on this host. Correct the input service."; }
 
-# is_known_to_pm2 NAME: a PM2 that knows nothing yet starts what is in the operator's file.
+# is_known_to_pm2 NAME: a PM2 without any app starts those of the operator's file.
 is_known_to_pm2() {
   [ -n "$pm2_names" ] || return 0
   case $NL$pm2_names in *"$NL$1$NL"*) return 0 ;; esac
@@ -2368,7 +2399,7 @@ is_known_to_pm2() {
   case $NL$pm2_names in *"$NL$1$NL"*) ;; *) return 1 ;; esac
 }
 
-# as_other NAME FUNCTION...: as if this were the service. Only for a shell that ends then.
+# as_other NAME FUNCTION...: runs the function as if this were the service; only in a subshell.
 as_other() {
   service=$1
   shift
@@ -2378,18 +2409,18 @@ as_other() {
   "$@"
 }
 
-other_says() {
+describe_other() {
   [ "$unit_load" != loaded ] || printf '%s ' "$unit_stop_timeout" "$unit_start_timeout" "$unit_active" "$processes"
 }
 
-# add_other_processes: to `processes`, those of the other services.
+# add_other_processes: adds those of the other services to `processes`.
 add_other_processes() {
-  for other in $others_started; do processes="$processes $(as_other "$other" say_processes)"; done
+  for other in $others_started; do processes="$processes $(as_other "$other" print_processes)"; done
 }
 
-say_processes() { printf '%s' "$processes"; }
+print_processes() { printf '%s' "$processes"; }
 
-note_others() {
+save_others() {
   if [ -n "$other_services" ]; then write_durably "$state/others" "$others_running"; else rm -f "$state/others"; fi
 }
 
@@ -2397,28 +2428,28 @@ restart_others() {
   for other in $others_started; do (as_other "$other" unit_restart); done
 }
 
-others_incarnation() {
-  for other in $others_held; do (as_other "$other" unit_incarnation); done
+others_start_ids() {
+  for other in $others_checked; do (as_other "$other" unit_start_id); done
 }
 
-# others_hold ID: each of them is new, carries the release's id and runs from it.
-others_hold() {
-  for other in $others_held; do
+# check_others ID: each of them is new, carries the release's id and runs from the release.
+check_others() {
+  for other in $others_checked; do
     other_fault=$(as_other "$other" other_fault "$1")
-    [ -z "$other_fault" ] || { because "${other_fault%% *}" "${other_fault#* }" && return 1; }
+    [ -z "$other_fault" ] || { fail_because "${other_fault%% *}" "${other_fault#* }" && return 1; }
   done
 }
 
-# A unit that is started again and again may be looked at in any moment of its short life.
+# The check may meet a unit that systemd keeps restarting at any moment of its short life.
 other_fault() {
-  if all_new && other_holds "$1"; then return 0; fi
-  [ "$unit_restarts" -eq 0 ] || because crash-loop "$service does not stay up: $(manager_says)."
+  if no_old_process && check_other "$1"; then return 0; fi
+  [ "$unit_restarts" -eq 0 ] || fail_because crash-loop "$service does not stay up: $(describe_manager)."
   printf '%s %s' "$why_code" "$why"
 }
 
-# Of npm, a shell and what they start, one process runs the release's code; none may run another's.
-other_holds() {
-  [ -n "$processes" ] || { because crash-loop "$service does not stay up: $(manager_says)." && return 1; }
+# Of npm, a shell and their children, one process runs the release's code; none may run another release's.
+check_other() {
+  [ -n "$processes" ] || { fail_because crash-loop "$service does not stay up: $(describe_manager)." && return 1; }
   other_runs=no
   for other_pid in $processes; do
     other_pid=${other_pid%%:*}
@@ -2428,21 +2459,22 @@ other_holds() {
   for other_pid in $processes; do
     other_pid=${other_pid%%:*}
     other_in=$(releases_of "$other_pid" | grep -vxF -e "$1") || continue
-    because not-from-release "Process $other_pid of $service works in releases/$other_in, not in releases/$1. Let it run $base/current."
+    fail_because not-from-release "Process $other_pid of $service works in releases/$other_in, not in releases/$1. Let it run $base/current."
     return 1
   done
 }
 
-# The port of the app, and whether the app runs from `current`: told before the swap, from what runs and what is set.
+# The port of the app, and whether the app runs from `current`: found before the swap, from what runs and from the
+# settings.
 
-# find_port: the input, else where the live processes of the app listen, else what the unit, PM2 or .env names, else
-# 3030. live_port: where the live release listens. other_port: where the new one may listen as well. port_fault: in
-# words, why none of these tells the port.
+# find_port: sets port to the input, else to where the live processes listen, else to what the unit, PM2 or .env names,
+# else to 3030. live_port: where the live release listens. other_port: where the new one may listen as well. port_fault:
+# why none of these gives the port.
 find_port() {
   read_processes
   listener_owners
   live_ports=$(other_ports) live_port='' other_port='' port_fault='' declared_port=''
-  # PORT of the input env goes where the release goes: there a new one is told to listen.
+  # A release brings PORT of the input env: the new release gets that port.
   case $command in
     stage | deploy) brought_port=$(printf '%s\n' "$app_env" | port_in) ;;
     *) brought_port=$(release_environment "${release:-$live}" | port_in) ;;
@@ -2459,14 +2491,14 @@ find_port() {
   [ "$port" != '?' ] || port='' port_fault="PORT of $service (input env, unit, PM2 or $base/.env) cannot be read as a port."
 }
 
-# Of several ports the one that is named, or was proved before; else the one whose health path answers. Where PM2's daemon
-# holds the ports of other apps' clusters, too, only a name tells which is whose.
+# Of several ports, takes the one that a setting names, or that was proved before; else the one whose health path
+# answers. Where PM2's daemon also holds the ports of other apps' clusters, only a named port identifies the app's.
 choose_live_port() {
   live_port=${1:-}
   [ $# -gt 0 ] || return 0
   [ $# -gt 1 ] || [ "${extra_holders:+$pm2_shares}" = yes ] || return 0
   read_declared_port
-  for port in "$port_input" "$brought_port" "$declared_port" "$(noted_port)"; do
+  for port in "$port_input" "$brought_port" "$declared_port" "$(proved_port)"; do
     case " $* " in *" ${port:-none} "*) live_port=$port && return 0 ;; esac
   done
   live_port=''
@@ -2490,11 +2522,11 @@ choose_live_port() {
   esac
 }
 
-# Where the live release was proved; empty when it never was.
-noted_port() { sed -n 's/^port=//p' "$state/proved/$live" 2>/dev/null; }
+# Prints the port at which the live release was proved; nothing when it never was.
+proved_port() { sed -n 's/^port=//p' "$state/proved/$live" 2>/dev/null; }
 
-# declared_port: what the next start is told. A file that systemd reads wins over the unit's Environment=, and that
-# over .env, which the app itself reads; so does what PM2 gives it.
+# Sets declared_port to the port that the next start gets. A file that systemd reads wins over the unit's Environment=,
+# and that over .env, which the app itself reads; what PM2 sets also wins over .env.
 read_declared_port() {
   declared_port=$({
     case $NL$unit_env_files in *"$NL$base/.env$NL"*) ;; *) port_in_file "$base/.env" ;; esac
@@ -2514,7 +2546,7 @@ port_in_file() {
   case $port_text in *PORT*) printf '%s\n' "$port_text" | port_in ;; esac
 }
 
-# The environment of a worker, or what the user's own Node reads in the file that starts one.
+# Prints PORT from the environment of a worker, or from the file that starts one, which the user's own Node reads.
 pm2_port() {
   for port_worker in $pm2_workers; do null_to_lines "/proc/${port_worker%%:*}/environ"; done |
     sed -n 's/^pm2_env=.*"PORT":"\{0,1\}\([0-9]*\).*/PORT=\1/;/^PORT=/p'
@@ -2524,8 +2556,8 @@ pm2_port() {
       if (env?.PORT && ["", name].includes(process.argv[2])) console.log("PORT=" + env.PORT)' "$base/ecosystem.config.js" "$service_input" </dev/null 2>/dev/null | head -c 100000
 }
 
-# port_in: the PORT of NAME=value lines as dotenv, Node and systemd read them: quotes, comments, `export`, ${…}; the last
-# one counts. Nothing where there is none, `?` where it is no port.
+# port_in: prints the PORT of NAME=value lines as dotenv, Node and systemd read them: quotes, comments, `export`, ${…};
+# the last one counts. Nothing where there is none, `?` where it is not a port.
 port_in() { awk "$port_program"; }
 
 # shellcheck disable=SC2016 # awk expands its own $, no shell does
@@ -2549,12 +2581,13 @@ END {
   print (value ~ /^[0-9]+$/ && value > 0 && value < 65536 ? value + 0 : "?")
 }'
 
-# Told before the swap, which would take down what answers: that the live app listens elsewhere than the input says, or
-# nowhere on purpose. A live app that is broken is deployed over, so one that was proved on this port is believed.
+# Runs before the swap, which would stop what answers. Refuses an app that listens on another port than the input says,
+# or on none on purpose. A deploy may replace a broken live app, so the host believes a release that was proved on this
+# port.
 check_port() {
   [ -z "$port_fault" ] || refuse port-unknown "$port_fault Set the input port."
   if [ -n "$live_ports" ]; then
-    case " $live_ports $other_port $brought_port $(noted_port) " in *" $port "*) return 0 ;; esac
+    case " $live_ports $other_port $brought_port $(proved_port) " in *" $port "*) return 0 ;; esac
     refuse wrong-port "$service listens on port $live_port, not on $port, as the input port says. Set it to $live_port, or leave it out. To move the app, set PORT=$port in the input env too."
   fi
   [ -n "$processes" ] && [ -z "$port_input$brought_port$declared_port" ] || return 0
@@ -2562,10 +2595,10 @@ check_port() {
   [ "$verdict" != good ] || return 0
   now_cs
   for old_process in $processes; do [ $((now_cs - ${old_process#*:})) -gt $((health_timeout * 100)) ] || return 0; done
-  refuse not-listening "$service runs, and listens on no port; none is named for it either. A release is proved by its health path. If $service is to listen, set the input port."
+  refuse not-listening "$service runs but listens on no port, and no setting names one. The host proves a release by its health path. If $service should listen, set the input port."
 }
 
-# owners_of_either: listener_owners of `port`, or of `other_port` where the app listens there.
+# owners_of_either: runs listener_owners for `port`, or for `other_port` where the app listens there.
 owners_of_either() {
   listener_owners
   [ -z "$serving" ] && [ -n "$other_port" ] || return 0
@@ -2575,9 +2608,9 @@ owners_of_either() {
   if [ -n "$serving" ]; then other_port=$1; else port=$1 && listener_owners; fi
 }
 
-# An app that will not follow `current`, because the unit or PM2 names a release by its id, or because what serves now
-# comes from elsewhere; where nothing serves, because no process of the app comes from there, or, without one, no word
-# of its unit. A wrapper is left to the proof.
+# Refuses an app that does not follow `current`: the unit or PM2 names a release by its id, or what serves comes from
+# elsewhere; where nothing serves, no process of the app comes from `current`, or, without a process, no word of its
+# unit names it. The proof judges wrappers.
 check_follows_current() {
   case $manager in
     systemd)
@@ -2604,7 +2637,7 @@ check_follows_current() {
   [ -z "$follow_seen" ] || not_following "$follow_seen"
 }
 
-# follows PID: whether it runs from a release. follow_seen: what it runs else, where it is what serves, or Node.
+# follows PID: whether it runs from a release. Otherwise sets follow_seen to what it runs, where it serves or is Node.
 follows() {
   [ "$1" != "$pm2_daemon" ] && script_of "$1" || return 1
   in_releases "${script:-$script_cwd}" && return 0
@@ -2635,8 +2668,8 @@ not_following() {
   refuse not-from-current "$service runs $1, which does not follow $base/current: a swap would change nothing, and the old release would go on answering. $follow_how"
 }
 
-# What the app said since a moment: its journal, and the files that its unit or PM2 writes. Files are read as
-# the app's user, who may have put a link to anything, or a pipe, in the place of a log.
+# The app's output since a moment: its journal, and the files that its unit or PM2 writes. The app's user reads these
+# files, since that user may have put a link to anything, or a pipe, in the place of a log.
 
 # shellcheck disable=SC2086 # unit_files is paths of systemd's
 log_files() {
@@ -2647,7 +2680,7 @@ log_files() {
   printf '%s\n' "/var/log/$app/error.log" "/var/log/$app/combined.log"
 }
 
-# Notes how long each file is now, so that old errors are not taken for new ones: "bytes path", one a line.
+# Records the current length of each file, so that old errors do not count as new: "bytes path", one a line.
 mark_logs() {
   began=$(date +%s)
   set --
@@ -2657,8 +2690,8 @@ EOF
   log_marks=$(as_user PATH="$PATH" stat -L -c '%s %n' -- "$@" </dev/null 2>/dev/null)
 }
 
-# A file that was not there to be marked is new, or of an app that nothing was known of then.
-said_since_mark() {
+# A file without a recorded length is new, or belongs to an app that the host did not know then.
+app_log_since() {
   [ "$manager" != systemd ] || journalctl -q --no-pager -o cat -n 40 -u "$service" --since "@$began" 2>/dev/null | tail -c 100000
   log_files | sort -u | while IFS= read -r log_file; do
     [ -f "$log_file" ] || continue
@@ -2669,9 +2702,9 @@ said_since_mark() {
   done
 }
 
-# The artifact: fetched by root into .state/download, measured against the disk before, verified after.
+# The artifact: root downloads it into .state/download, checks the free space before, and the digest after.
 
-# Room and powers that every later step relies on. Nothing has been changed when this refuses.
+# Checks the tools, rights and free space that every later step needs. A refusal here changes nothing.
 preflight() {
   for tool in awk base64 curl find flock grep gzip realpath sed setpriv sha256sum sync tar timeout; do
     command -v "$tool" >/dev/null || refuse host-not-ready "This host has no '$tool'."
@@ -2691,7 +2724,7 @@ preflight() {
   esac
 }
 
-# Some file systems make inodes as they need them, and count none.
+# Some file systems create inodes on demand and report no count.
 read_room() {
   # shellcheck disable=SC2046 # four words: blocks free for users, their bytes, inodes, those free
   set -- $(stat -f -c '%a %S %c %d' "$base")
@@ -2699,9 +2732,9 @@ read_room() {
   [ "$3" = 0 ] || free_inodes=$4
 }
 
-# fetch URL REDIRECTS BYTES FILE. The URL is a secret while it lives: curl reads it from its standard input, so
-# no process list shows it. A length that the server does not announce is limited by the kernel, in blocks of
-# 512 bytes (bash takes 1,024); curl then says, as on a full disk, that it cannot write.
+# fetch URL REDIRECTS BYTES FILE. The URL is a secret while it is valid: curl reads it from its standard input, so that
+# no process list shows it. The kernel limits a download of unknown length, in blocks of 512 bytes (bash takes 1,024);
+# curl then reports that it cannot write, as on a full disk.
 fetch() {
   printf 'url = "%s"\n' "$1" | (
     trap '' XFSZ
@@ -2713,11 +2746,11 @@ fetch() {
 
 download() {
   phase download
-  # From here on there is something to take away, see clean_up.
+  # clean_up removes what exists from here on.
   partial=$base/releases/.$release.partial
   rm -rf "$state/download" && mkdir "$state/download"
   archive=$state/download/artifact
-  # Room for the archive and for what comes out of it; curl gives up on Content-Length alone.
+  # The free space must hold the archive and its content; curl stops on Content-Length alone.
   allowed=$(((free_kb - 32768) * 1024 / 3))
   attempt=1
   while :; do
@@ -2736,7 +2769,7 @@ download() {
   verify_digest
 }
 
-# download_failed RC STATUS: ends what another try cannot mend; else leaves failed_code and failed_why.
+# download_failed RC STATUS: ends the command where another try cannot help; else sets failed_code and failed_why.
 download_failed() {
   note "curl: exit code $1, status $2: $(sed 's|://[^ ]*|://…|g' "$state/download/error" | head -3 | tr '\n' ' ')"
   failed_code=download-failed failed_why="$artifact could not be fetched (curl exit code $1, status $2)."
@@ -2754,7 +2787,7 @@ download_failed() {
   esac
 }
 
-# archive_sha256 is of what was downloaded, sha256 of the tarball; of one that came without a zip both are true.
+# archive_sha256 is the digest of the downloaded file, sha256 that of the tarball; an artifact without a zip meets both.
 verify_digest() {
   digest=$(sha256_of "$archive")
   if [ -z "$sha256$archive_sha256" ] && [ "$by_hand" = yes ]; then
@@ -2784,7 +2817,7 @@ expect_digest() {
     finish 65 refused sha256-mismatch "$artifact has sha256 $digest, expected $1 (${sha256_source:-given}). It is not the file that was built, or it was damaged on the way."
 }
 
-# By hand the host looks itself for a .sha256 beside the artifact.
+# In a deploy by hand the host itself looks for a .sha256 beside the artifact.
 fetch_beside() {
   case $artifact_url in
     s3://*) artifact_url=$artifact_url.sha256 && sign_s3 && beside_url=$download_url ;;
@@ -2796,10 +2829,10 @@ fetch_beside() {
   [ -n "$beside_sum" ] && printf '%s' "$beside_sum"
 }
 
-# An artifact in S3 that the host reads by its own role: its URL is signed here, by signature version 4, and goes to
-# curl as all others do. Secrets pass through pipes and builtins alone, so that no process list shows them.
+# An artifact in S3 that the host reads with its own role: this part signs its URL by signature version 4, and curl gets
+# it like any other. Secrets pass only through pipes and builtins, so that no process list shows them.
 
-# sign_s3: leaves in download_url where s3://bucket/key lets this host in, for five minutes.
+# sign_s3: sets download_url to an address of s3://bucket/key that is valid for this host, for five minutes.
 sign_s3() {
   s3_name=${artifact_url#s3://}
   s3_bucket=${s3_name%%/*} s3_key=$(uri_encoded "${s3_name#*/}" /)
@@ -2822,7 +2855,7 @@ aws_domain() {
   case $artifact_region in cn-*) printf amazonaws.com.cn ;; *) printf amazonaws.com ;; esac
 }
 
-# The query of a GET that role_id, role_secret and role_token allow for 300 seconds.
+# Prints the query of a GET that role_id, role_secret and role_token allow for 300 seconds.
 presigned_query() {
   scope=${1%%T*}/$artifact_region/s3/aws4_request
   query="X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=$(uri_encoded "$role_id/$scope" '')&X-Amz-Date=$1&X-Amz-Expires=300"
@@ -2834,7 +2867,7 @@ presigned_query() {
   printf '%s&X-Amz-Signature=%s' "$query" "$(hmac "$key" "AWS4-HMAC-SHA256$NL$1$NL$scope$NL${canonical_sum%% *}")"
 }
 
-# hmac KEY TEXT: HMAC-SHA256. The key, of at most 64 bytes, and what comes out are in hexadecimal.
+# hmac KEY TEXT: HMAC-SHA256. The key, of at most 64 bytes, and the result are hexadecimal.
 hmac() {
   key_left=$1 inner='' outer='' key_byte=0
   while [ $key_byte -lt 64 ]; do
@@ -2855,19 +2888,19 @@ hmac() {
   printf '%s' "${outer_sum%% *}"
 }
 
-# octal NUMBER: a byte as printf's %b takes it.
+# octal NUMBER: sets octal to a byte in the form of printf's %b.
 octal() { octal=\\0$(($1 / 64))$(($1 / 8 % 8))$(($1 % 8)); }
 
-# uri_encoded TEXT KEPT: every byte but letters, digits, -._~ and KEPT as %XX.
+# uri_encoded TEXT KEPT: prints every byte but letters, digits, -._~ and KEPT as %XX.
 uri_encoded() {
   printf '%s' "$1" | od -An -v -tx1 | KEPT=$2 awk '
     BEGIN { for (i = 33; i < 127; i++) char[sprintf("%02x", i)] = sprintf("%c", i) }
     { for (i = 1; i <= NF; i++) printf "%s", (char[$i] ~ /^[A-Za-z0-9._~-]$/ || char[$i] != "" && char[$i] == ENVIRON["KEPT"]) ? char[$i] : "%" toupper($i) }'
 }
 
-# role_id, role_secret and role_token of the instance's role, and its region unless that is known.
+# Sets role_id, role_secret and role_token of the instance's role, and its region unless that is known.
 read_role() {
-  metadata_token=$(printf 'url = "%s/api/token"\nrequest = PUT\nheader = "X-aws-ec2-metadata-token-ttl-seconds: 60"\n' "$metadata_url" | metadata_says)
+  metadata_token=$(printf 'url = "%s/api/token"\nrequest = PUT\nheader = "X-aws-ec2-metadata-token-ttl-seconds: 60"\n' "$metadata_url" | fetch_metadata)
   role=$(metadata meta-data/iam/security-credentials/) || role=''
   case $role in
     '' | *[!A-Za-z0-9+=,.@_-]*) finish 65 refused host-role-missing "This host has no role to read $artifact with: the metadata service at 169.254.169.254 names none. Give the instance a profile, or set artifact-access: presigned." ;;
@@ -2884,12 +2917,12 @@ read_role() {
 metadata_url=http://169.254.169.254/latest
 
 metadata() {
-  printf 'url = "%s/%s"\nheader = "X-aws-ec2-metadata-token: %s"\n' "$metadata_url" "$1" "$metadata_token" | metadata_says
+  printf 'url = "%s/%s"\nheader = "X-aws-ec2-metadata-token: %s"\n' "$metadata_url" "$1" "$metadata_token" | fetch_metadata
 }
 
-metadata_says() { curl -K - -sS -f -m 5 --noproxy '*' 2>/dev/null 3>&- 4>&- 9>&-; }
+fetch_metadata() { curl -K - -sS -f -m 5 --noproxy '*' 2>/dev/null 3>&- 4>&- 9>&-; }
 
-# A field of the JSON in credentials, none of whose values holds a quote.
+# Prints a field of the JSON in credentials; no value there contains a quote.
 credential() {
   case $credentials in *"\"$1\""*) ;; *) return 0 ;; esac
   value=${credentials#*"\"$1\""}
@@ -2899,14 +2932,14 @@ credential() {
   printf '%s' "$value"
 }
 
-# GitHub puts what a workflow uploads into a zip, unless it is told not to. The app's own Node takes the tarball out.
+# GitHub puts an uploaded artifact into a zip by default. The app's own Node takes the tarball out.
 
-# unwrap: puts the zip's one tarball in its place. No more comes out than was allowed to come in.
+# unwrap: replaces the zip by its one tarball, and limits the tarball to the size that the download was allowed.
 unwrap() {
   as_exact=yes
-  watched as_user_for 900 node -e "$(unwrap_script)" "$allowed" <"$archive" | head -c "$allowed" >"$state/download/tarball"
+  run_watched as_user_for 900 node -e "$(unwrap_script)" "$allowed" <"$archive" | head -c "$allowed" >"$state/download/tarball"
   as_exact=no
-  how_ended
+  read_watched_status
   case $? in
     0) ;;
     3) reject artifact-not-a-tarball "$artifact is a zip, and not one around a single .tar.gz. Make a tarball before it is uploaded (tar -czf app.tar.gz package.json package-lock.json dist), or upload that with archive: false." ;;
@@ -2920,7 +2953,8 @@ unwrap() {
   [ -s "$archive" ] || reject artifact-empty "The tarball in $artifact is empty."
 }
 
-# Reads the zip's directory from descriptor 0, which is the file itself. Names in it are compared and never used.
+# Reads the zip's directory from descriptor 0, which is the file itself. It compares the names in it, and never uses
+# them.
 unwrap_script() {
   cat <<'EOF'
 const fs = require("fs")
@@ -2987,12 +3021,12 @@ stream.pipeline(...steps, fs.createWriteStream("", { fd: 1 }), (error) => {
 EOF
 }
 
-# Unpacking, as the app's user, into releases/.<id>.partial/tree: complete or absent, never half. The folder
-# around the tree is root's and closed, so that no other process of that user, above all not the app that
-# serves, can change what is looked at here.
+# Unpacking, as the app's user, into releases/.<id>.partial/tree: complete or absent, never half. Root owns and closes
+# the folder around the tree, so that no other process of that user, above all the app that serves, can change what the
+# checks here see.
 
-# The archive's own words first: kinds, modes, names and sizes. Then tar, unprivileged. Then what came out: a
-# link's text proves nothing, only where it physically leads.
+# Checks the archive's list first: kinds, modes, names and sizes. Then tar unpacks without privileges. Then the result
+# is checked: the text of a link proves nothing, only where it physically leads.
 unpack() {
   phase unpack
   case $archive_head in
@@ -3003,7 +3037,7 @@ unpack() {
   tree=$partial/tree
   mkdir -m 0700 "$partial" && mkdir "$tree" && chown "$user_uid:$user_gid" "$tree"
   in_tree tar_as_user -xzf - --no-same-owner --no-same-permissions --delay-directory-restore <"$archive"
-  how_ended || unpack_failed
+  read_watched_status || unpack_failed
   rm -f "$archive"
   tree_real=$releases_real/${partial##*/}/tree
   is_plain "$user_uid" || unpacked_fault=$(odd_file "$user_uid")$(link_out)
@@ -3013,15 +3047,15 @@ unpack() {
 
 reject() { finish 65 refused "$1" "$2"; }
 
-# in_tree COMMAND...: the user gets there by the working directory alone.
+# in_tree COMMAND...: the user reaches the tree only by the working directory.
 in_tree() { (cd "$tree" && "$@"); }
 
-# The system's tar. An archive of a few bytes may take any memory (by one name), and any time.
-tar_as_user() { watched as_user_for 900 PATH="$PATH" prlimit --as=400000000 tar "$@"; }
+# Runs the system's tar with limits: an archive of a few bytes may take any amount of memory (by one name) and time.
+tar_as_user() { run_watched as_user_for 900 PATH="$PATH" prlimit --as=400000000 tar "$@"; }
 
-# watched COMMAND...: of what it says of itself `error` gets 20 KB, and `status` how it ended. What it leaves behind is not
-# waited for.
-watched() {
+# run_watched COMMAND...: `error` gets 20 KB of the command's messages, and `status` its exit code. It waits for no
+# process that the command leaves running.
+run_watched() {
   {
     {
       "$@" 2>&1 >&5 5>&-
@@ -3034,8 +3068,8 @@ watched() {
   } 5>&1
 }
 
-# A disk that is full has no room for the number.
-how_ended() {
+# A full disk has no room for the number.
+read_watched_status() {
   read -r watched_status <"$state/download/status"
   case $watched_status in
     124 | 137) reject archive-invalid "$artifact could not be read within 15 minutes." ;;
@@ -3044,8 +3078,8 @@ how_ended() {
   return "$watched_status"
 }
 
-# Nothing is unpacked that no release holds, or that there is no room for. The list of what is in it only passes by: it may
-# be of any length, and so may each name.
+# Refuses content that no release may hold, or that does not fit on the disk. awk reads the list as a stream: it may
+# have any length, and so may each name.
 check_listing() {
   listing=$(tar_as_user -P --numeric-owner -tvzf - <"$archive" | head -c 100000000 | cut -b -5000 | awk '
     function bad(why) { fault = why ": " substr(name, 1, 200); exit }
@@ -3068,7 +3102,7 @@ check_listing() {
   listing_kb=${listing%% *} listing=${listing#* }
   listing_inodes=${listing%% *} listing_fault=${listing#* }
   [ -z "$listing_fault" ] || reject archive-unsafe "$artifact holds $listing_fault. Nothing of it was unpacked."
-  how_ended || reject archive-invalid "$artifact cannot be read as tar.gz: $(tail -1 "$state/download/error")"
+  read_watched_status || reject archive-invalid "$artifact cannot be read as tar.gz: $(tail -1 "$state/download/error")"
   read_room
   [ "$listing_kb" -lt $((free_kb - 32768)) ] || no_room
   case $free_inodes in
@@ -3080,7 +3114,7 @@ check_listing() {
 no_room() { reject disk-full "What is in $artifact takes $((listing_kb / 1024)) MB, and $((free_kb / 1024)) MB are free under $base. Free some space, or lower keep-releases."; }
 no_inodes() { reject inodes-full "What is in $artifact takes $listing_inodes inodes, and $free_inodes are free under $base. Remove old files (many small ones), or lower keep-releases."; }
 
-# Somebody else may have taken the room meanwhile.
+# Another process may have used the space meanwhile.
 unpack_failed() {
   if out_of_room "$state/download/error"; then
     if [ "$free_inodes" = 0 ]; then no_inodes; else no_room; fi
@@ -3088,44 +3122,46 @@ unpack_failed() {
   reject archive-invalid "tar could not unpack $artifact: $(head -3 "$state/download/error" | tr '\n' ' ')"
 }
 
-# out_of_room FILE: it says so, or had itself no room for what it was to say.
+# out_of_room FILE: whether the file reports a full disk, or the disk was too full to write that report.
 out_of_room() {
   read_room
   [ "$free_kb" -lt 1024 ] || [ "$free_inodes" = 0 ] || grep -qE 'ENOSPC|EDQUOT|o space left|Disk quota|Wrote only' "$1"
 }
 
-# looked_over FIND-ARGUMENT...: a tree that was filled so that this takes ten minutes is found odd.
-looked_over() {
+# find_limited FIND-ARGUMENT...: reports `late` for a tree that takes find more than ten minutes, so that callers refuse
+# it.
+find_limited() {
   timeout -k 5 600 find "$@"
   [ $? -lt 124 ] || echo late
 }
 
-# is_plain UID: whether the tree holds nothing but folders and files of one name, all of them this user's. Most
-# archives do, and many installs: then one look is enough.
+# is_plain UID: whether the tree holds only folders and files of one name, all of them this user's. Most archives do,
+# and many installs: one search is then enough.
 is_plain() {
-  [ -z "$(looked_over "$tree" \( ! -type d \( ! -type f -o -links +1 \) -o ! -uid "$1" \) -print -quit)" ]
+  [ -z "$(find_limited "$tree" \( ! -type d \( ! -type f -o -links +1 \) -o ! -uid "$1" \) -print -quit)" ]
 }
 
-# odd_file UID: in words, one thing in the tree that no release holds: a special file, one of another user than this, or
-# one that has a name elsewhere too. Names stay out of what is counted: they may hold anything, newlines too.
+# odd_file UID: describes one thing in the tree that no release may hold: a special file, a file of another user, or a
+# file with a second name elsewhere. The search counts inodes and not names, since a name may hold anything, newlines
+# too.
 odd_file() {
-  odd=$(looked_over "$tree" ! -type l \( ! -type f ! -type d -o ! -uid "$1" -o -type f -links +1 \) -printf '%y %U %i %n\n' | OWNER=$1 awk '
-    $1 == "late" { print 0, "more than can be looked at in ten minutes"; said = 1; exit }
+  odd=$(find_limited "$tree" ! -type l \( ! -type f ! -type d -o ! -uid "$1" -o -type f -links +1 \) -printf '%y %U %i %n\n' | OWNER=$1 awk '
+    $1 == "late" { print 0, "more files than the host can check in ten minutes"; said = 1; exit }
     $1 !~ /[fd]/ { print $3, "a device, a pipe or a socket"; said = 1; exit }
     $2 != ENVIRON["OWNER"] { print $3, "a file of another user"; said = 1; exit }
     $1 == "f" { seen[$3]++; links[$3] = $4 }
     END { if (!said) for (i in seen) if (seen[i] < links[i]) { print i, "a hard link out of the release"; exit } }')
-  [ -z "$odd" ] || printf '%s: %s' "${odd#* }" "$(looked_over "$tree" -inum "${odd%% *}" -printf '%P' -quit)"
+  [ -z "$odd" ] || printf '%s: %s' "${odd#* }" "$(find_limited "$tree" -inum "${odd%% *}" -printf '%P' -quit)"
 }
 
-# link_out [FOLDER...]: in words, one link that leads neither into the tree nor into these folders.
+# link_out [FOLDER...]: describes one link that leads neither into the tree nor into these folders.
 link_out() {
   leads=$tree_real
   for leads_too; do leads=$leads$NL$leads_too; done
-  leads_out=$(looked_over "$tree" -type l -exec realpath -m -- {} + 2>&1 | LEADS=$leads awk '
+  leads_out=$(find_limited "$tree" -type l -exec realpath -m -- {} + 2>&1 | LEADS=$leads awk '
     BEGIN { n = split(ENVIRON["LEADS"], folders, "\n") }
     { for (i = 1; i <= n; i++) if ($0 == folders[i] || index($0, folders[i] "/") == 1) next; print; exit }')
-  [ -z "$leads_out" ] || printf 'a link out of the release: %s' "$(cd "$tree" && looked_over . -type l -exec sh -c "$name_link" "$leads_out" {} +)"
+  [ -z "$leads_out" ] || printf 'a link out of the release: %s' "$(cd "$tree" && find_limited . -type l -exec sh -c "$name_link" "$leads_out" {} +)"
 }
 
 # shellcheck disable=SC2016 # another shell expands it
@@ -3141,14 +3177,14 @@ check_contents() {
 }
 
 nested_hint() {
-  nested=$(looked_over "$tree" -mindepth 2 -maxdepth 2 -name package.json | head -1)
+  nested=$(find_limited "$tree" -mindepth 2 -maxdepth 2 -name package.json | head -1)
   [ -z "$nested" ] || printf ' It has one in a folder: pack with -C %s .' "$(basename "$(dirname "$nested")")"
 }
 
-# shared-paths live in shared/, the user's, and are linked into each release. What the release brings at such a path seeds
-# shared/ the first time; nothing that is there is ever removed.
+# shared-paths live in shared/, which belongs to the app's user, and each release links to them. The first release that
+# brings such a path fills shared/ with its content; nothing that exists there is ever removed.
 
-# In one form, each once, sorted, and none inside another, with which it is shared already.
+# Normalises the paths: each once, sorted, and none inside another one, which shares it already.
 reduce_shared_paths() {
   shared_paths=$(printf '%s\n' "$shared_paths" | awk -F/ '
     NF {
@@ -3176,7 +3212,7 @@ $shared_paths
 EOF
 }
 
-# shared_place PATH: where it leads; .env is the operator's.
+# shared_place PATH: prints where the link leads; .env belongs to the operator.
 shared_place() { case $1 in .env) printf '%s' "$base/.env" ;; *) printf '%s' "$base/shared/$1" ;; esac }
 
 link_shared() {
@@ -3197,7 +3233,7 @@ share_script() {
 no() { echo "$1" && exit 1; }
 up=$(dirname "$FROM") to=$(dirname "$TO") top=$(pwd -P)
 mkdir -p "$up"
-[ "$(cd -P "$up" && pwd -P)" = "$top${up#.}" ] || no "in the release a link leads there. Share what it leads to."
+[ "$(cd -P "$up" && pwd -P)" = "$top${up#.}" ] || no "a link in the release leads there. Share the target of that link."
 if [ ! -e "$TO" ]; then
   [ ! -L "$TO" ] || no "$TO is a link to what is not there."
   case $FROM in
@@ -3222,13 +3258,13 @@ echo linked
 EOF
 }
 
-# Installing dependencies: frozen, production only, as the app's user, with a home and caches of its own, in a
-# unit of its own: with a cap on memory, so that it dies rather than the app that serves; with nothing to write
-# to but the release and that home; and nothing that it started outlives it.
+# Installing dependencies: frozen, production only, as the app's user, with a home and caches of its own, in a unit of
+# its own. The unit limits memory, so that the install dies rather than the app that serves; it can write only to the
+# release and that home; and it ends with every process that the install started.
 
 choose_package_manager() {
   installer=$package_manager
-  # pnpm@9.1.0, or pnpm@9.1.0+sha512.… with the hash of its tarball.
+  # Such as pnpm@9.1.0, or pnpm@9.1.0+sha512.… with the hash of its tarball.
   declared=$(in_tree as_user_for 5 PATH="$PATH" head -c 1000000 package.json | sed -n 's/.*"packageManager"[[:space:]]*:[[:space:]]*"\([a-z]*@[0-9A-Za-z.+-]*\).*/\1/p')
   declared=${declared%%"$NL"*}
   [ "$installer" = auto ] || return 0
@@ -3243,11 +3279,11 @@ choose_package_manager() {
   elif [ -f "$tree/package-lock.json" ] || [ -f "$tree/npm-shrinkwrap.json" ]; then
     installer=npm
   else
-    reject lockfile-missing "$artifact has no lockfile (package-lock.json, pnpm-lock.yaml or yarn.lock) and no node_modules, so what it would run on is not known. Pack the lockfile, or set package-manager: none."
+    reject lockfile-missing "$artifact has no lockfile (package-lock.json, pnpm-lock.yaml or yarn.lock) and no node_modules, so its dependencies are unknown. Pack the lockfile, or set package-manager: none."
   fi
 }
 
-# The lockfile of a manager that was named must be there too.
+# A manager that the input names needs its lockfile too.
 require_lockfile() {
   case $installer in
     npm) [ -f "$tree/package-lock.json" ] || [ -f "$tree/npm-shrinkwrap.json" ] ;;
@@ -3270,17 +3306,17 @@ install_dependencies() {
   install_output=$state/download/install
   if have_systemd; then
     unshare --pid --fork true 2>/dev/null ||
-      refuse host-not-ready "This host gives an install no processes of its own (unshare --pid fails), so its scripts could reach those of the app that runs. Allow it (sysctl user.max_pid_namespaces), or pack node_modules into the artifact."
-    saying "$install_output" install_in_unit
+      refuse host-not-ready "This host gives an install no process namespace (unshare --pid fails), so install scripts could reach the processes of the app. Allow it (sysctl user.max_pid_namespaces), or pack node_modules into the artifact."
+    run_to_file "$install_output" install_in_unit
   else
-    saying "$install_output" install_plainly
+    run_to_file "$install_output" install_plainly
   fi
   rc=$?
   mask <"$install_output" | tail -c 12000
   [ $rc -eq 0 ] || install_failed $rc
 }
 
-# The user's own home stays as it is; its settings for registries are read all the same.
+# The user's own home stays as it is; the install still reads its settings for registries.
 prepare_home() {
   [ -d /var/cache/ec2-release ] || { mkdir -p /var/cache/ec2-release && chmod 0755 /var/cache/ec2-release; }
   if [ -L "$install_home" ] || [ "$(stat -c %u "$install_home" 2>/dev/null)" != "$user_uid" ]; then
@@ -3296,20 +3332,20 @@ home_script='
     [ -f "$HOME/$f" ] && mkdir -p "$(dirname "$TO/$f")" && ln -sfn "$HOME/$f" "$TO/$f"
   done'
 
-# Three quarters of what is free now: the rest is the app's, which must not be the one that dies. Should memory
-# run out all the same, the kernel takes the install first (OOMScoreAdjust).
+# Three quarters of the available memory: the rest is for the app, which must not be the process that dies. If memory
+# still runs out, the kernel kills the install first (OOMScoreAdjust).
 memory_cap_kb() {
   while read -r memory_name memory_kb _; do
     case $memory_name in MemAvailable:) printf '%s' $((memory_kb * 3 / 4)) ;; esac
   done </proc/meminfo
 }
 
-# What runs there sees and signals no process but its own, and talks to no other through a socket of the host or memory:
-# one of the same user outside would be a way out. Root alone is in the unit's environment; the user's comes by the pipe.
-# The unit sees the tree where the release will lie, so that paths in it that an install script writes down are
-# right; as it is a mount of its own, no file can be linked into it or out of it.
+# The install sees and signals only its own processes, and reaches no other process through a socket of the host or
+# shared memory: a process of the same user outside the unit would be a way out. Only root's environment is in the unit;
+# the user's comes through the pipe. The unit sees the tree at the release's final path, so that paths that an install
+# script writes down stay right; and since that is a mount of its own, no hard link can enter or leave it.
 install_in_unit() {
-  # /proc where a host has it once more, as for a chroot.
+  # Hides further mounts of /proc, such as one for a chroot.
   # shellcheck disable=SC2046 # an option for each
   set -- $(awk '/ - proc / && $5 !~ "^/proc" { print "-pInaccessiblePaths=-" $5 }' /proc/self/mountinfo)
   install_environment | systemd-run --quiet --collect --wait --pipe --unit="$install_unit" -p Type=exec "$@" -E PATH="$PATH" \
@@ -3325,7 +3361,7 @@ install_in_unit() {
     setpriv --reuid="$user_uid" --regid="$user_gid" --init-groups --inh-caps=-all /bin/sh "$own_program" inside-install "$installer"
 }
 
-# What a caller left at work that was killed meanwhile; its cgroup is there for as long as a process is in it.
+# Stops an install whose caller was killed; its cgroup exists as long as a process is in it.
 stop_install() {
   for cgroup_root in /sys/fs/cgroup/systemd /sys/fs/cgroup; do
     [ ! -d "$cgroup_root/system.slice/$install_unit" ] || systemctl stop "$install_unit" 2>/dev/null
@@ -3334,7 +3370,7 @@ stop_install() {
 
 install_plainly() { in_tree as_user_with 1800 "$(install_environment)" nice -n 10 sh "$own_program" inside-install "$installer"; }
 
-# Lines of NAME=value; last the proxies and registries that the host's own environment names.
+# Prints lines of NAME=value; last the proxies and registries that the host's own environment names.
 install_environment() {
   printf '%s\n' HOME="$install_home" PATH="$app_path" LANG=C.UTF-8 CI=1 NODE_ENV=production \
     USER="$user" LOGNAME="$user" COREPACK_ENABLE_DOWNLOAD_PROMPT=0 npm_config_update_notifier=false npm_config_cache="$install_home/.npm" \
@@ -3346,8 +3382,8 @@ install_environment() {
   done
 }
 
-# `deploy.sh inside-install MANAGER`: what the user's own shell runs, in the release. A manager that is not on the host
-# comes from the registry, in the version that package.json names ($MANAGER_SPEC), and with the hash that it names.
+# `deploy.sh inside-install MANAGER`: the user's own shell runs this in the release. A manager that the host lacks comes
+# from the registry, in the version and with the hash that package.json names ($MANAGER_SPEC).
 install_as_user() {
   case $1 in
     npm) npm ci --omit=dev --no-audit --no-fund --prefer-offline --loglevel=warn ;;
@@ -3356,7 +3392,7 @@ install_as_user() {
   esac
 }
 
-# from_registry COMMAND PACKAGE: the command is that of this package from now on. Its hash is, as for corepack, the one of its
+# from_registry COMMAND PACKAGE: makes the command that of this package. Its hash is, as for corepack, that of its
 # tarball, or of the one file in it that is the manager ($MANAGER_FILE).
 from_registry() {
   manager_package=$2
@@ -3366,13 +3402,13 @@ from_registry() {
       manager_package=$(echo "$HOME"/manager/*.tgz)
       manager_hash=${MANAGER_SPEC#*+}
       manager_sum=$(if [ -n "${MANAGER_FILE:-}" ]; then tar -xzOf "$manager_package" "$MANAGER_FILE"; else cat "$manager_package"; fi | "${manager_hash%%.*}sum")
-      [ "${manager_sum%% *}" = "${manager_hash#*.}" ] || { echo "error: $2 of the registry has not the hash that packageManager names in package.json." >&2 && exit 1; }
+      [ "${manager_sum%% *}" = "${manager_hash#*.}" ] || { echo "error: $2 from the registry does not have the hash that packageManager names in package.json." >&2 && exit 1; }
       ;;
   esac
   eval "$1() { npm exec --yes --package=\"\$manager_package\" -- $1 \"\$@\"; }"
 }
 
-# Copies, not links into its store: what becomes root's must have no other name.
+# Copies instead of linking into its store: a file that becomes root's must have no other name.
 install_with_pnpm() {
   command -v pnpm >/dev/null || from_registry pnpm "${MANAGER_SPEC%%+*}"
   pnpm install --frozen-lockfile --prod --prefer-offline --config.package-import-method=copy \
@@ -3384,11 +3420,11 @@ install_with_yarn() {
   yarn install --frozen-lockfile --production --non-interactive --prefer-offline --cache-folder "$HOME/.yarn/v1"
 }
 
-# `focus` alone installs without what is only for development, but it also takes a lockfile that does not fit.
+# Only `focus` installs without development dependencies, but it also accepts a lockfile that does not fit.
 install_with_berry() {
   case $(sed -n 's/^nodeLinker:[[:space:]]*//p' .yarnrc.yml 2>/dev/null) in
     '') export YARN_NODE_LINKER=node-modules YARN_ENABLE_GLOBAL_CACHE=true ;;
-    *pnp*) export YARN_ENABLE_GLOBAL_CACHE=false ;; # runs from the cache, which so is part of the release
+    *pnp*) export YARN_ENABLE_GLOBAL_CACHE=false ;; # Plug'n'Play runs from the cache, so the cache is part of the release
   esac
   case $(yarn --version 2>/dev/null) in '' | 1.*) MANAGER_FILE=package/bin/yarn.js && from_registry yarn "@yarnpkg/cli-dist@$(printf '%s' "${MANAGER_SPEC#yarn@}" | cut -d+ -f1)" ;; esac
   export YARN_ENABLE_IMMUTABLE_INSTALLS=false
@@ -3398,7 +3434,7 @@ install_with_berry() {
   yarn workspaces focus --production
 }
 
-# The version that package.json declares of it; or the name alone.
+# Prints the manager with the version that package.json declares, or its name alone.
 manager_spec() { case $declared in "$installer@"[0-9]*) printf '%s' "$declared" ;; *) printf '%s' "$installer" ;; esac }
 
 install_failed() {
@@ -3419,9 +3455,9 @@ install_failed() {
   finish 68 refused install-failed "$installer could not install the dependencies (exit code $1): $install_said"
 }
 
-# A module that was built for another processor starts nowhere here; told before the swap.
+# A native module for another processor cannot start here; the check reports it before the swap.
 check_architecture() {
-  native=$(looked_over "$tree/node_modules" -name '*.node' -type f 2>/dev/null | head -1)
+  native=$(find_limited "$tree/node_modules" -name '*.node' -type f 2>/dev/null | head -1)
   [ -n "$native" ] || return 0
   case $(od -An -tx1 -j18 -N2 "$native" | tr -d ' \n')-$(uname -m) in
     3e00-x86_64 | b700-aarch64) ;;
@@ -3429,22 +3465,22 @@ check_architecture() {
   esac
 }
 
-# The finished release becomes root's, gets its RELEASE.json and environment, and its name by one rename.
+# Root takes the finished release over, writes its RELEASE.json and environment, and gives it its name by one rename.
 
-seal() {
-  phase seal
-  # Ours alone, whatever an archive or an install script put there.
+finalize() {
+  phase finalize
+  # Only this program may write these, so what an archive or an install script put there goes.
   rm -rf "$tree/RELEASE.json" "$tree/.release.env"
-  is_plain "$user_uid" || check_sealable "$(odd_file "$user_uid")"
-  # Another process of the user may hold a folder of the tree open, and put there what is another's: root gives no other
-  # mode to anything, and takes nothing over but what is the user's. After npm no file needs another mode.
+  is_plain "$user_uid" || refuse_unsafe_install "$(odd_file "$user_uid")"
+  # Another process of the user may hold a folder of the tree open, and put a third user's file there. So root changes
+  # no modes, and takes over only files of the user. After npm no file needs another mode.
   [ -z "$(odd_mode)" ] || in_tree as_user_for 600 PATH="$PATH" chmod -R u=rwX,go=rX,a-st .
   [ "$user_uid" = 0 ] || chown -R -h --from="$user_uid" root:root "$tree"
-  # Folders are root's by now, and closed: what is seen stays.
+  # The folders are root's by now, and closed: the result of this search stays true.
   odd=$(odd_mode)
-  [ -z "$odd" ] || check_sealable "a file that others than root may write to, or that not everybody may read: $odd"
-  is_plain 0 || check_sealable "$(sealed_fault)"
-  # Written beside the tree, whose access lists new files would get.
+  [ -z "$odd" ] || refuse_unsafe_install "a file that users other than root may write to, or that some users may not read: $odd"
+  is_plain 0 || refuse_unsafe_install "$(finalize_fault)"
+  # Written beside the tree, since new files in it would get its access lists.
   if ! release_json >"$partial/RELEASE.json" || ! release_env >"$partial/.release.env" ||
     ! chmod 0644 "$partial/RELEASE.json" "$partial/.release.env" ||
     ! mv -T "$partial/RELEASE.json" "$tree/RELEASE.json" || ! mv -T "$partial/.release.env" "$tree/.release.env" ||
@@ -3453,21 +3489,21 @@ seal() {
   fi
   rm -rf "$partial" "$state/download"
   partial=''
-  remember staged "$release"
+  append_history staged "$release"
 }
 
-odd_mode() { looked_over "$tree" ! -type l ! -perm 0755 ! \( -type f -perm 0644 \) -printf '%P' -quit; }
+odd_mode() { find_limited "$tree" ! -type l ! -perm 0755 ! \( -type f -perm 0644 \) -printf '%P' -quit; }
 
-check_sealable() {
-  [ -z "$1" ] || finish 68 refused install-unsafe "The install of $artifact left $1. A release may hold only what is in it, and links to its shared paths and to /usr."
+refuse_unsafe_install() {
+  [ -z "$1" ] || finish 68 refused install-unsafe "The install of $artifact left $1. A release may hold only its own files, and links to its shared paths and to /usr."
 }
 
 # Links may lead to shared paths, wherever those really are, and to the system's own programs, as node-gyp's do.
-sealed_fault() {
+finalize_fault() {
   odd_file 0
   set -- /usr "$(realpath -m "$base/shared")"
-  while IFS= read -r sealed_path; do
-    [ -z "$sealed_path" ] || set -- "$@" "$(timeout -k 5 60 realpath -m "$(shared_place "$sealed_path")")"
+  while IFS= read -r allowed_path; do
+    [ -z "$allowed_path" ] || set -- "$@" "$(timeout -k 5 60 realpath -m "$(shared_place "$allowed_path")")"
   done <<EOF
 $shared_paths
 EOF
@@ -3486,14 +3522,14 @@ settings_digest() {
   printf '%s' "${settings_sum%% *}"
 }
 
-# In systemd's form for an EnvironmentFile: in double quotes, where only these four need a backslash.
+# In systemd's form of an EnvironmentFile: in double quotes, where only these four characters need a backslash.
 release_env() {
   printf 'RELEASE_ID=%s\nVERSION=' "$release"
   printf '"%s"\n' "$(printf '%s' "$version" | sed 's/[\\"`$]/\\&/g')"
   [ -z "$app_env" ] || printf '%s\n' "$app_env" | quote_environment
 }
 
-# NAME=value lines in that form.
+# Prints NAME=value lines in that form.
 quote_environment() {
   sed -n '/^[A-Za-z_][A-Za-z0-9_]*=/{
     s/[\\"`$]/\\&/g
@@ -3501,19 +3537,16 @@ quote_environment() {
   }'
 }
 
-# The same back as plain NAME=value lines, for PM2, which reads no such file.
+# Prints the same as plain NAME=value lines, for PM2, which reads no such file.
 release_environment() {
-  ! sealed "$1" || sed -n 's/^\([A-Za-z_][A-Za-z0-9_]*\)="\(.*\)"$/\1=\2/;s/\\\([\\"`$]\)/\1/g;p' "$base/releases/$1/.release.env"
+  ! has_release_json "$1" || sed -n 's/^\([A-Za-z_][A-Za-z0-9_]*\)="\(.*\)"$/\1=\2/;s/\\\([\\"`$]\)/\1/g;p' "$base/releases/$1/.release.env"
 }
 
-# unchanged: what is asked for already runs here, and that is proved. Asked before the download when the
-# digest is known, else after it.
+# Whether the requested release already runs here, proved. The host checks this before the download when it knows the
+# digest, else after it.
 already_live() {
-  case $settle_to in '' | "$live") ;; *) return 1 ;; esac
-  [ "$live" != none ] && [ -n "$sha256" ] && [ -n "$version" ] || return 1
-  [ "$(release_field "$live" sha256)" = "$sha256" ] && [ "$(release_field "$live" version)" = "$version" ] &&
-    [ "$(release_field "$live" settings)" = "$(settings_digest)" ] && [ "$good" = "$live" ] || return 1
-  stale=''
+  live_is_requested || return 1
+  old_processes=''
   proof=''
   prove_now "$live"
 }
@@ -3521,13 +3554,13 @@ already_live() {
 stage() {
   phase preflight
   check_stage_request
-  look_first look_before_stage
+  check_first check_before_stage
   begin_change
   note "stage $release version $version for $app"
   read_what_runs
   check_drift
   preflight
-  keep_manager
+  save_manager
   link_environment
   ! failed_last || details='"failedLast":true'
   [ ! -e "$base/releases/$release" ] || refuse release-exists "releases/$release is there already. Give another id, or leave it out."
@@ -3537,10 +3570,10 @@ stage() {
   unpack
   link_shared
   install_dependencies
-  seal
+  finalize
 }
 
-look_before_stage() { check_drift && preflight; }
+check_before_stage() { check_drift && preflight; }
 
 check_stage_request() {
   [ -n "$artifact_url" ] || usage "--artifact-url is missing"
@@ -3549,28 +3582,37 @@ check_stage_request() {
 }
 
 unchanged() {
-  called_by_person || config_is_the_runners
+  called_by_person || save_config
   mark_interrupted
   rm -f "$state/activating"
   release=$live
   finish 0 unchanged '' "$live, version $version, already runs here, and that was proved."
 }
 
-# A runner's deploy settles how this host is deployed to: what a hand deploy will use, and no mark of one.
-config_is_the_runners() {
+# Saves the settings of a deploy from a runner, which a deploy by hand then uses, and removes the mark of a deploy by
+# hand.
+save_config() {
   read_endpoint
   settings_text >"$state/config.new" && mv -fT "$state/config.new" "$state/config"
   rm -f "$state/manual"
 }
 
+# live_is_requested: whether a deploy of this request would find nothing to do, as long as the proof holds.
+live_is_requested() {
+  case $recover_to in '' | "$live") ;; *) return 1 ;; esac
+  [ "$live" != none ] && [ -n "$sha256" ] && [ -n "$version" ] || return 1
+  [ "$(release_field "$live" sha256)" = "$sha256" ] && [ "$(release_field "$live" version)" = "$version" ] &&
+    [ "$(release_field "$live" settings)" = "$(settings_digest)" ] && [ "$good" = "$live" ]
+}
+
 release_field_or_none() { [ "$1" = none ] || release_field "$1" "$2"; }
 
-# What the health path answers, and the limit that an app may set to how often it is asked.
+# What the health path answers, and the limit that an app may set on how often it is asked.
 
-# (5) one request to the health path, at the address where the app listens: the status that is expected, and the
-# whole of its answer. Returns 2 where the app limits requests: that says nothing of its health, and until `ask_at` it
-# is not asked again. Returns 3 where it asks for time by 503 and Retry-After. Going back, of a release that answered
-# something else than 200 any answer is taken.
+# (5) One request to the health path, at the address where the app listens, must get the expected status and a complete
+# answer. Returns 2 where the app limits requests: that says nothing about its health, and the program does not ask
+# again before `ask_at`. Returns 3 where the app asks for time by 503 and Retry-After. In a rollback to a release that
+# answered something other than 200, any answer counts.
 healthy() {
   case $health_expected in 000 | no-listener) return 0 ;; esac
   now_cs
@@ -3594,7 +3636,7 @@ healthy() {
     000*) health_what='got no answer' ;;
     "$health_expected"*) health_what="$health_what, but not to the end" ;;
   esac
-  because unhealthy "GET $health_path $health_what: $health_said"
+  fail_because unhealthy "GET $health_path $health_what: $health_said"
   case $health_status-$health_head in
     429* | 503*"limit-remaining: 0$NL"* | 503*remaining=0[!0-9]*) limited && return 2 ;;
     503*"${NL}retry-after: "*) return 3 ;;
@@ -3602,8 +3644,8 @@ healthy() {
   return 1
 }
 
-# The status and curl's exit code, then the first of the headers and of the answer. An answer that goes on and on is cut, and
-# counts as none.
+# Prints the status and curl's exit code, then the beginning of the headers and of the answer. An endless answer is cut,
+# and counts as none.
 health_answer() {
   ask_health | head -c 1100000 | tr -cd '\012\040-\176' | awk '
     length(said) < 20000 { said = said "\n" substr($0, 1, 4000) }
@@ -3611,15 +3653,15 @@ health_answer() {
     END { print (last ~ /^[0-9][0-9][0-9] [0-9]+$/ ? last : "000 63") said }'
 }
 
-# What it answers, after its headers, and on the last line the status and curl's exit code.
+# Prints the headers and the answer, and on the last line the status and curl's exit code.
 ask_health() {
   curl -sS -g -D - -w '\n%{http_code}' --noproxy '*' --max-time 10 --max-filesize 1000000 \
     --resolve "localhost:$port:127.0.0.1,[::1]" "http://${serve_host:-localhost}:$port$health_path" 2>&1 3>&- 4>&- 9>&-
   printf ' %s\n' $?
 }
 
-# The app said that it was asked too often. It is asked again when it says so; each time in a row at least twice as late
-# as the time before, since some limits count what they refuse.
+# The app reported too many requests. The program asks again when the app allows it, and each time in a row at least
+# twice as late as the time before, since some limits also count refused requests.
 limited() {
   limit_times=$((limit_times + 1)) limit_status=${health_status%% *}
   limit_left=$(limit_left)
@@ -3627,12 +3669,12 @@ limited() {
   [ $limit_least -ge 60 ] || limit_least=$((limit_least * 2))
   now_cs
   ask_at=$((now_cs + limit_left * 100))
-  because rate-limited "GET $health_path answered $limit_status: the app limits requests, and takes the next one in $limit_left s. $limit_advice"
+  fail_because rate-limited "GET $health_path answered $limit_status: the app limits requests, and takes the next one in $limit_left s. $limit_advice"
 }
 
 limit_advice="Take the health path out of that limit, or set another health-path."
 
-# For how many seconds, by the header that says so: a number, a date, or seconds since 1970.
+# Prints for how many seconds, by the header that says so: a number, a date, or seconds since 1970.
 limit_left() {
   limit_value=$(printf '%s' "$health_head" | sed -nE '
     s/^retry-after: */1 /p
@@ -3645,58 +3687,58 @@ limit_left() {
   printf '%s' "$limit_value"
 }
 
-# The proof that a release is what answers. Five facts, all of them needed; none alone is evidence.
+# The proof that a release is what answers. It takes five facts; none alone is evidence.
 
-# facts ID: (1) to (4), of what runs this moment. Sets why_code and why when one does not hold.
+# facts ID: checks (1) to (4) for what runs at this moment. Sets why_code and why when one does not hold.
 facts() {
   read_processes
   if [ -z "$processes" ]; then
-    [ "$manager" != pm2 ] || pm2_list_now_and_then
-    because not-running "$service has no process: $(manager_says)."
+    [ "$manager" != pm2 ] || pm2_list_occasionally
+    fail_because not-running "$service has no process: $(describe_manager)."
     return 1
   fi
   owners_of_either
-  all_new || return 1
+  no_old_process || return 1
   [ "$health_expected" = no-listener ] || owns_port || return 1
   [ "$1" != none ] || return 0
-  for fact_pid in $(witnesses); do
+  for fact_pid in $(serving_processes); do
     carries_release "$fact_pid" "$1" || return 1
     [ "$health_expected" = no-listener ] || runs_release "$fact_pid" "$1" || return 1
   done
-  others_hold "$1"
+  check_others "$1"
 }
 
-# PM2 takes longer to answer than it may take to start the app.
-pm2_list_now_and_then() {
+# PM2 may take longer to answer than to start the app.
+pm2_list_occasionally() {
   now_cs
   [ $((now_cs - pm2_listed_at)) -gt 100 ] || return 0
   pm2_list
   pm2_listed_at=$now_cs
 }
 
-# The processes that answer on the port. Of a cluster under PM2 the daemon owns the listener, and its workers
-# answer; what PM2 runs beside them must be of the release too.
-witnesses() {
+# Prints the processes that answer on the port. For a cluster under PM2 the daemon owns the listener, and its workers
+# answer; every other worker that PM2 runs must belong to the release too.
+serving_processes() {
   [ "$health_expected" != no-listener ] || serving=$(printf '%s\n' "$processes" | sed 's/:[0-9]*//g')
-  for witness in $serving; do [ "$witness" = "$pm2_daemon" ] || printf '%s\n' "$witness"; done
-  [ "$manager" != pm2 ] || for witness in $pm2_workers; do printf '%s\n' "${witness%%:*}"; done
+  for serving_pid in $serving; do [ "$serving_pid" = "$pm2_daemon" ] || printf '%s\n' "$serving_pid"; done
+  [ "$manager" != pm2 ] || for serving_pid in $pm2_workers; do printf '%s\n' "${serving_pid%%:*}"; done
 }
 
-manager_says() {
+describe_manager() {
   case $manager in
     systemd) printf '%s, %s, last result %s, exit status %s, %s restarts' "$unit_active" "$unit_sub" "$unit_result" "$unit_status" "$unit_restarts" ;;
     pm2) printf 'PM2 says %s, started again %s times' "${pm2_down:-nothing of it}" "$pm2_restarts" ;;
   esac
 }
 
-# wait_healthy ID: polls until the facts hold and `health-successes` requests in a row were answered as expected. A tenth
-# of the time that was waited passes from poll to poll, a fifth after an answer that was another; `health-interval` at most,
-# but a twentieth of the time. So a path that answers otherwise for a minute is asked less than 60 times.
+# wait_healthy ID: polls until the facts hold and `health-successes` requests in a row got the expected answer. The
+# pause between polls is a tenth of the time waited so far, a fifth after an expected answer; `health-interval` at most,
+# but at least a twentieth of the time. So a path that answers otherwise for a minute gets fewer than 60 requests.
 wait_healthy() {
   now_cs
   wait_began=$now_cs
   deadline=$((now_cs + health_timeout * 100))
-  # The way back waits no longer: what was proved before is held to the first four facts while it cannot be asked.
+  # A rollback does not wait for the limit: the first four facts are enough for a release that was proved before.
   [ -z "$phase_prefix" ] && limit_patience=900 || limit_patience=0
   limit_end=$((now_cs + limit_patience * 100))
   ask_at=0 limit_least=1 limit_times=0
@@ -3704,15 +3746,15 @@ wait_healthy() {
   was_healthy=no
   first_restarts=''
   why_code='' why=''
-  looked_cs=$now_cs
+  inspected_cs=$now_cs
   while :; do
-    # A full look takes from the app the time in which it starts: half a second apart while nobody listens.
-    if [ $((now_cs - looked_cs)) -lt 50 ] && [ -z "$(listeners "$port")" ]; then
+    # A full check takes CPU time from the app that starts: it runs every half second while nothing listens.
+    if [ $((now_cs - inspected_cs)) -lt 50 ] && [ -z "$(listeners "$port")" ]; then
       sleep 0.02
       now_cs
       continue
     fi
-    looked_cs=$now_cs
+    inspected_cs=$now_cs
     facts "$1" && healthy
     case $? in
       0)
@@ -3724,12 +3766,12 @@ wait_healthy() {
       *)
         [ $successes -eq 0 ] || note "after $successes times $health_expected: $why"
         successes=0
-        given_up && return 1
+        gave_up && return 1
         [ -n "$first_restarts" ] || first_restarts=$(restarts)
         ;;
     esac
     now_cs
-    [ "$now_cs" -lt $deadline ] || { look_elsewhere && return 1; }
+    [ "$now_cs" -lt $deadline ] || { check_other_ports && return 1; }
     poll_pause
   done
 }
@@ -3746,14 +3788,14 @@ poll_pause() {
 
 sleep_cs() { sleep $(($1 / 100)).$(($1 / 10 % 10))$(($1 % 10)); }
 
-# `health-timeout` begins anew when the app may be asked again. Fails where that is later than there is patience for.
+# `health-timeout` starts again when the app may be asked again. Fails where that is later than the program waits.
 wait_for_limit() {
   [ $ask_at -gt $limit_end ] || deadline=$((ask_at + health_timeout * 100))
   [ $ask_at -le $deadline ]
 }
 
-# What waiting cannot mend: a unit that systemd gave up on, or that it starts again and again.
-given_up() {
+# Waiting cannot help a unit that systemd gave up on, or that systemd restarts again and again.
+gave_up() {
   case $manager in
     systemd)
       unit_show
@@ -3768,12 +3810,13 @@ given_up() {
   return 1
 }
 
-# stays_healthy ID: for `stable-for` seconds the same processes go on, and answer as expected. The facts are looked at
-# once in `health-interval`; the health path is asked at growing distances, 15 times at most however long the window is.
+# stays_healthy ID: for `stable-for` seconds the same processes keep running, and answer as expected. The program checks
+# the facts once in `health-interval`; it asks the health path at growing distances, 15 times at most, however long the
+# window is.
 stays_healthy() {
   stable_processes=$processes
   [ "$manager" != systemd ] || unit_show
-  stable_incarnation=$(incarnation)
+  stable_start_id=$(start_id)
   now_cs
   stable_began=$now_cs stable_until=$((now_cs + stable_for * 100)) stable_ask=0
   while now_cs && [ "$now_cs" -lt $stable_until ]; do
@@ -3782,16 +3825,16 @@ stays_healthy() {
     [ $stable_pause -ge 10 ] || stable_pause=10
     sleep_cs $stable_pause
     [ "$manager" != systemd ] || unit_show
-    if ! facts "$1" || ! ask_now_and_then; then unstable_because && return 1; fi
-    if [ "$(incarnation)" != "$stable_incarnation" ] || ! same_served; then
-      because unstable "$service was healthy, then had to be started again within $stable_for s (stable-for)."
+    if ! facts "$1" || ! ask_occasionally; then explain_unstable && return 1; fi
+    if [ "$(start_id)" != "$stable_start_id" ] || ! same_served; then
+      fail_because unstable "$service was healthy, then had to be started again within $stable_for s (stable-for)."
       return 1
     fi
   done
 }
 
-# A limit of requests is no answer; and what asks for time has until the end of the window.
-ask_now_and_then() {
+# A refusal for too many requests is no answer; and an app that asks for time has until the end of the window.
+ask_occasionally() {
   now_cs
   [ "$now_cs" -ge $stable_ask ] || [ "$now_cs" -ge $stable_until ] || return 0
   healthy
@@ -3802,7 +3845,7 @@ ask_now_and_then() {
   case $1 in 1) return 1 ;; 3) [ "$now_cs" -lt $stable_until ] ;; esac
 }
 
-# At least one process that served at the beginning of the window still does.
+# At least one process that served at the beginning of the window still serves.
 same_served() {
   for same_process in $stable_processes; do
     case " $processes " in *" $same_process "*) return 0 ;; esac
@@ -3810,51 +3853,51 @@ same_served() {
   return 1
 }
 
-unstable_because() { because unstable "$service was healthy, then not any more within $stable_for s (stable-for): $why"; }
+explain_unstable() { fail_because unstable "$service was healthy, then not any more within $stable_for s (stable-for): $why"; }
 
-# prove ID: the whole proof after a start. Leaves `proof` in words, or why_code and why.
+# prove ID: the whole proof after a start. Sets `proof` to its description, or why_code and why.
 prove() {
   phase prove
   note "waiting for $1 to answer on port $port, $health_timeout s at most"
   wait_healthy "$1" || { explain_failure && return 1; }
-  phase settle
+  phase stability
   note "it answers; watching it for $stable_for s"
   { stays_healthy "$1" && none_down; } || { explain_failure && return 1; }
-  tell_limit
+  warn_rate_limit
   state_proof "$1"
 }
 
-# One of several processes that PM2 gave up on is not to be seen in /proc.
+# /proc cannot show a process that PM2 gave up on.
 none_down() {
   [ "$manager" = pm2 ] || return 0
   pm2_list
   case $pm2_down in
     *' errored'* | *' waiting'*)
-      because not-running "PM2 says $pm2_down."
+      fail_because not-running "PM2 says $pm2_down."
       return 1
       ;;
   esac
 }
 
-# prove_now ID: the same of what runs already, without waiting for a start. What was proved before stays so while the
-# app limits requests.
+# prove_now ID: the same for what runs already, without waiting for a start. A release that was proved before stays so
+# while the app limits requests.
 prove_now() {
-  stale='' successes=0 ask_at=0 limit_least=1 limit_times=0
+  old_processes='' successes=0 ask_at=0 limit_least=1 limit_times=0
   while [ $successes -lt "$health_successes" ]; do
     facts "$1" && healthy
     case $?-$good in
       0-*) successes=$((successes + 1)) ;;
       2-"$1") break ;;
-      *) look_elsewhere && return 1 ;;
+      *) check_other_ports && return 1 ;;
     esac
   done
   none_down || return 1
-  tell_limit
+  warn_rate_limit
   state_proof "$1"
 }
 
-# Where a limit kept the health path from being asked, the proof does not say that it answered.
-tell_limit() {
+# Where a limit kept the program from asking the health path, the proof does not claim an answer.
+warn_rate_limit() {
   health_proof="$successes times $health_expected from $health_path"
   [ $limit_times -eq 0 ] ||
     warn "$health_path answered $limit_status to $limit_times requests: the app limits them. $limit_advice"
@@ -3864,24 +3907,24 @@ state_proof() {
   # shellcheck disable=SC2086 # words are counted
   set -- "$1" $processes
   proof_carries="RELEASE_ID=$1"
-  sealed "$1" || proof_carries='no RELEASE_ID (it was there before us)'
+  has_release_json "$1" || proof_carries='no RELEASE_ID (an adopted release)'
   case $# in 2) proof_count='1 process' ;; *) proof_count="$(($# - 1)) processes" ;; esac
-  proof="$proof_count${stale:+, none from before}, $proof_carries, run from releases/$1, own the listener on $port, $health_proof, $stable_for s stable"
+  proof="$proof_count${old_processes:+, none from before}, $proof_carries, run from releases/$1, own the listener on $port, $health_proof, $stable_for s stable"
   name_beside
   name_others "$1"
 }
 
-# The likeliest reason, from the strongest evidence: the kernel's counters, then what the app said.
+# Finds the likeliest reason, from the strongest evidence: the kernel's counters, then the app's output.
 explain_failure() {
-  explain_log=$(said_since_mark 2>/dev/null | mask | tr -cd '\011\012\040-\176' | tail -n 60)
+  explain_log=$(app_log_since 2>/dev/null | mask | tr -cd '\011\012\040-\176' | tail -n 60)
   printf '%s\n' "$explain_log"
   if [ "$(oom_kills)" -gt "$oom_before" ]; then
-    because out-of-memory "The kernel killed a process of $service for memory: its cgroup ran into its limit. $why"
+    fail_because out-of-memory "The kernel killed a process of $service for memory: its cgroup ran into its limit. $why"
     return 0
   fi
   listener_owners
   if port_is_taken; then
-    because port-in-use "Port $port is held by $(name_foreign), which is not of $service. $why"
+    fail_because port-in-use "Port $port is held by $(name_foreign), which is not of $service. $why"
     return 0
   fi
   explain_path=$(printf '%s\n' "$explain_log" | grep -oE "E(ACCES|PERM|ROFS)[^']*'$base/(releases/[^/']*|current)/[^']*'" | head -1 | sed "s/^[^']*'//;s/'$//")
@@ -3889,16 +3932,16 @@ explain_failure() {
     explain_path=${explain_path#"$base/"}
     explain_path=${explain_path#current/}
     explain_path=${explain_path#releases/*/}
-    because release-not-writable "The app writes into its release: $explain_path. A release is root's and read-only; name the folder in shared-paths. $why"
+    fail_because release-not-writable "The app writes into its release: $explain_path. A release is root's and read-only; name the folder in shared-paths. $why"
     return 0
   fi
-  # A service that is started again and again may be looked at in any moment of its short life.
+  # The check may meet a service that its manager keeps restarting at any moment of its short life.
   case $manager-$unit_active-$why_code-$(($(restarts) - ${first_restarts:-0})) in
     systemd-failed-* | *-not-running-* | systemd-*-[1-9]* | pm2-*-[2-9]* | pm2-*-[1-9][0-9]*)
       if [ "$was_healthy" = yes ]; then
-        [ "$why_code" = unstable ] || because unstable "$service was healthy and then crashed: $why"
+        [ "$why_code" = unstable ] || fail_because unstable "$service was healthy and then crashed: $why"
       else
-        because crash-loop "$service does not stay up: $(manager_says). $(first_error)"
+        fail_because crash-loop "$service does not stay up: $(describe_manager). $(first_error)"
       fi
       ;;
     *) [ "$why_code" = unstable ] || [ -z "$(first_error)" ] || why="$why $(first_error)" ;;
@@ -3910,11 +3953,11 @@ first_error() {
   printf '%s\n' "$explain_log" | grep -E '(Error|ERR!|EADDRINUSE|EACCES|Cannot find|not found|[Ff]atal)' | head -1 | cut -c1-200
 }
 
-# Whether the new release listens wherever the release before it did.
+# Whether the new release listens on every address of the release before it.
 
-# reached: the addresses on which the app answers. A socket on all addresses of IPv6 answers IPv4 as well, or not: that is
-# asked by a greeting of TLS, of which no route, limit or log of the app takes notice.
-reached() {
+# list_addresses: prints the addresses on which the app answers. A socket on all addresses of IPv6 may answer IPv4 as
+# well: a TLS greeting finds out, which no route, limit or log of the app notices.
+list_addresses() {
   case "$serve_at " in
     *' 0.0.0.0 '*) ;;
     *' [::] '*)
@@ -3925,45 +3968,45 @@ reached() {
   printf '%s' "$serve_at"
 }
 
-# live_reach: where the live release is reached, on whichever port it has.
-note_reach() {
+# Sets live_reach to the addresses of the live release, on whichever port it has.
+record_reach() {
   reach_port=$port port=${live_port:-$port}
-  [ "$looked_port" = "$port" ] || listener_owners
-  live_reach=$(reached)
+  [ "$inspected_port" = "$port" ] || listener_owners
+  live_reach=$(list_addresses)
   port=$reach_port
 }
 
-# lost_addresses BEFORE NOW: those of before that the app does not listen on now.
+# lost_addresses BEFORE NOW: prints those of BEFORE on which the app no longer listens.
 lost_addresses() (
   set -f
   for lost_address in $1; do
     case $lost_address in \[*) lost_all='[::]' ;; *) lost_all=0.0.0.0 ;; esac
     case " $2 " in *" $lost_all "* | *" $lost_address "*) continue ;; esac
-    # Where the host has no address of IPv6, nobody comes by one.
+    # No client reaches a host without IPv6 by IPv6.
     [ "$lost_address" != '[::]' ] || awk '$4 == "00" { found = 1 } END { exit !found }' /proc/net/if_inet6 2>/dev/null || continue
     printf ' %s' "$lost_address"
   done
 )
 
-# keeps_addresses: an app that begins to listen on loopback alone is proved on the host, and outsiders lose it. Told, and a
-# failure where the run says that outsiders are served; a rollback is not held up by it.
-keeps_addresses() {
-  reach_lost=$(lost_addresses "$live_reach" "$(reached)")
+# check_addresses: the host proves an app that starts to listen only on loopback, but outsiders lose it. That is a
+# warning, and a failure where the run says that outsiders use the app; it does not stop a rollback.
+check_addresses() {
+  reach_lost=$(lost_addresses "$live_reach" "$(list_addresses)")
   [ -n "$reach_lost" ] || return 0
   reach_said="$release listens on$serve_at, port $port, and $before listened on$live_reach: requests to$reach_lost no longer reach the app."
   case $outside-$rolling_back in
     yes-no | yes-false)
-      because fewer-addresses "$reach_said Let it listen on 0.0.0.0; if this is meant, deploy it once without target-groups and health-url."
+      fail_because fewer-addresses "$reach_said Let it listen on 0.0.0.0; if this is meant, deploy it once without target-groups and health-url."
       return 1
       ;;
   esac
   warn "$reach_said"
 }
 
-# Told from the cgroup's own counters whether the kernel killed the app for memory.
+# Tells from the cgroup's own counters whether the kernel killed the app for memory.
 
-# On cgroup v1 a unit's counters go away with its cgroup when systemd starts it again. A sleeping process in
-# the memory hierarchy alone keeps that cgroup, and its counters, for as long as we watch.
+# On cgroup v1 a unit's counters disappear with its cgroup when systemd restarts it. A sleeping process in the memory
+# hierarchy alone keeps that cgroup and its counters for the time of the check.
 watch_memory() {
   oom_watch=''
   case $manager in
@@ -3984,14 +4027,14 @@ unwatch_memory() {
   oom_watch=''
 }
 
-# How many processes the kernel has killed there. On v2 the slice's count outlives the unit's cgroup.
+# Prints how many processes the kernel killed there. On v2 the slice's count outlives the unit's cgroup.
 oom_kills() {
   oom_counted=$oom_cgroup
   [ -d /sys/fs/cgroup/memory ] || oom_counted=${oom_cgroup%/*}
   memory_counters "$oom_counted" | awk '$1 == "oom_kill" { n += $2 } END { print n + 0 }'
 }
 
-# memory_counters CGROUP: "oom_kill N" among them.
+# memory_counters CGROUP: prints the cgroup's counters, "oom_kill N" among them.
 memory_counters() {
   if [ -d /sys/fs/cgroup/memory ]; then
     cat "/sys/fs/cgroup/memory$1/memory.oom_control"
@@ -4000,7 +4043,7 @@ memory_counters() {
   fi 2>/dev/null
 }
 
-# memory_cgroup PID: the path of the cgroup that counts its memory: of the controller's own hierarchy on v1, of
+# memory_cgroup PID: prints the path of the cgroup that counts its memory: of the controller's own hierarchy on v1, of
 # the only one on v2.
 memory_cgroup() {
   memory_path=''
@@ -4015,13 +4058,13 @@ memory_cgroup() {
 
 memory_events() { memory_counters "$(memory_cgroup "$1")"; }
 
-# How a release was when it last served here: .state/proved/<id>. Going back, a host is held to that, and to no setting of
-# the run that failed.
+# How a release was when it last served here: .state/proved/<id>. A rollback is proved against this record, and not
+# against the settings of the run that failed.
 
-# as_noted ID: port, health_path and `health_expected`: 200 or another status that the health path answered with; 000 where
-# it gave no answer; `no-listener`: it ran and listened nowhere; `not-running`: it did not stay up; `stopped`. other_port:
-# where it may listen as well, since what is declared may have been changed.
-as_noted() {
+# load_health_record ID: sets port, health_path and `health_expected`: 200 or another status that the health path
+# answered with; 000 where it gave no answer; `no-listener`: it ran and listened nowhere; `not-running`: it did not stay
+# up; `stopped`. other_port: where it may listen as well, since the declared port may have changed.
+load_health_record() {
   run_ports=${run_ports:-"$port $other_port"}
   health_expected=200 port=${run_ports%% *} other_port=${run_ports#* } health_path=$path_input pm2_up='' pm2_known=''
   [ "$1" != none ] || health_expected=stopped
@@ -4031,47 +4074,48 @@ as_noted() {
   case $declared_port in "$port" | '?') other_port='' ;; *) other_port=$declared_port ;; esac
 }
 
-# as_noted_target ID: the same of what is activated. It must answer 200, unless it never did: it was there before us.
-as_noted_target() {
-  as_noted "$1"
+# load_target_record ID: the same for the release that is activated. It must answer 200, unless it is adopted and never
+# did.
+load_target_record() {
+  load_health_record "$1"
   [ "$health_expected" != 200 ] || return 0
   verdict_of "$1"
   case $verdict-$health_expected in adopted-[0-9]*) ;; *) health_expected=200 ;; esac
 }
 
-# note_seen ID ANSWERED
-note_seen() {
+# save_health_record ID ANSWERED
+save_health_record() {
   [ -d "$state/proved" ] || mkdir "$state/proved"
   [ "$manager" != pm2 ] || pm2_list
-  # A power cut that takes this file leaves what the settings say.
+  # After a power cut that loses this file, the settings decide.
   printf 'port=%s\nhealth-path=%s\nanswered=%s%s\n' "$port" "$health_path" "$2" "$(pm2_lines)" >"$state/proved/$1.new" &&
     mv -fT "$state/proved/$1.new" "$state/proved/$1"
 }
 
-# What is about to be replaced is what a failure comes back to: how it is now is noted. An interrupted activation looked
+# A failed deploy returns to what runs now, so the host records how that is. An interrupted activation has recorded it
 # already.
-look_at_before() {
-  as_noted "$before"
+record_before() {
+  load_health_record "$before"
   answered=$health_expected
-  if [ -z "$settle_to" ]; then
-    look_now
-    note_seen "$before" "$answered" || refuse disk-full "The disk under $state is full. Free some space."
-    [ "$manager" != pm2 ] || [ "$pm2_heard" = yes ] ||
-      refuse host-not-ready "PM2 does not say which apps it runs (pm2 jlist, as '$user'), so a failed release could not be taken back to them. Look with: sudo -iu $user pm2 list"
+  if [ -z "$recover_to" ]; then
+    inspect_now
+    save_health_record "$before" "$answered" || refuse disk-full "The disk under $state is full. Free some space."
+    [ "$manager" != pm2 ] || [ "$pm2_answered" = yes ] ||
+      refuse host-not-ready "PM2 does not list its apps (pm2 jlist, as '$user'), so a failed deploy could not restore them. Look with: sudo -iu $user pm2 list"
     case $before-$answered in
       none-*) ;;
       *-stopped) warn "$service is stopped, and will be started." ;;
     esac
   fi
   add_other_processes
-  stale=$processes
+  old_processes=$processes
   before_processes=$processes
 }
 
-# answered, and the port where the app listens. One that is young and listens nowhere may be a crash loop's.
-look_now() {
+# Sets answered, and the port where the app listens. A young process without a listener may belong to a crash loop.
+inspect_now() {
   port=${live_port:-$port}
-  [ "$looked_port" = "$port" ] || listener_owners
+  [ "$inspected_port" = "$port" ] || listener_owners
   if [ -n "$serving" ]; then
     answered=$(health_answer | head -n 1)
     case $answered in 200\ 0) ;; 200*) answered=000 ;; esac
@@ -4081,19 +4125,19 @@ look_now() {
   answered=not-running
   if [ "$before" = none ] || is_stopped; then answered=stopped; fi
   now_cs
-  for look_process in $processes; do
-    look_age=$((now_cs - ${look_process#*:}))
-    [ $look_age -lt 50 ] || [ $answered != stopped ] || answered=not-running
-    [ $look_age -lt 1000 ] || answered=no-listener
+  for inspected_process in $processes; do
+    inspected_age=$((now_cs - ${inspected_process#*:}))
+    [ $inspected_age -lt 50 ] || [ $answered != stopped ] || answered=not-running
+    [ $inspected_age -lt 1000 ] || answered=no-listener
   done
 }
 
-# Going back: whether the service is as it was before the swap; `proof` in words.
-is_as_before() {
+# In a rollback: whether the service is as it was before the swap; sets `proof` to the description.
+check_restored() {
   case $health_expected in
     stopped)
       read_processes
-      [ -z "$processes" ] || { because old-process "Processes of $service are still there after it was stopped." && return 1; }
+      [ -z "$processes" ] || { fail_because old-process "Processes of $service are still there after it was stopped." && return 1; }
       proof="current is $before, $service stopped"
       ;;
     not-running) ;;
@@ -4105,56 +4149,56 @@ is_as_before() {
   esac
 }
 
-# Whether what runs can show that it is as noted.
-is_held() { case $health_expected in stopped | not-running) return 1 ;; esac }
+# Whether the record describes something that a proof can show.
+can_be_proved() { case $health_expected in stopped | not-running) return 1 ;; esac }
 
-# Activation: hooks, swap, restart, proof; and the way back, in the same command.
+# Activation: hooks, swap, restart, proof; and the rollback, in the same command.
 
-# Runs in a unit of its own (see detach), so that neither the agent nor a cancelled job leaves it half-way.
+# Runs in a unit of its own (see run_in_unit), so that neither the agent nor a cancelled job can interrupt it.
 activate_inside() {
   begin_inside "$release"
   check_follows_current
   check_port
   run_hooks_before
-  note_reach
+  record_reach
   check_port_free
-  others_held=$others_started
-  check_mandate
+  others_checked=$others_started
+  check_fence
   read_live
   check_expectation
-  look_at_before
+  record_before
   mark_interrupted
   write_durably "$state/activating" "$before $release $live" || refuse disk-full "The disk under $state is full. Free some space."
   adopt_live
-  as_noted_target "$release"
+  load_target_record "$release"
   swap_to "$release"
-  if prove "$release" && keeps_addresses && run_hook_after && keep "$release"; then
-    went_back
+  if prove "$release" && check_addresses && run_hook_after && commit_release "$release"; then
+    mark_bad
     finish 0 activated '' "$release, version $version, is what answers on port $port."
   fi
   failed_code=$why_code failed_why=$why
   note "$failed_code: $failed_why"
-  remember failed "$release" "$failed_code"
-  bring_back
+  append_history failed "$release" "$failed_code"
+  roll_back
 }
 
-# What somebody went back from is not what a later rollback may lead to.
-went_back() {
+# A rollback by hand or by a workflow marks the release before it as bad, so that no later rollback leads there.
+mark_bad() {
   case $rolling_back-$before in
     yes-none | true-none) ;;
-    yes-* | true-*) ! is_older "$release" "$before" || remember bad "$before" ;;
+    yes-* | true-*) ! is_older "$release" "$before" || append_history bad "$before" ;;
   esac
 }
 
-# begin_inside ID: what activate and revert share before they change anything. `before` is what a failure comes
-# back to: what runs, unless that is what an interrupted activation left.
+# begin_inside ID: what activate and revert do before they change anything. `before` is what a failure returns to: what
+# runs, unless an interrupted activation left that.
 begin_inside() {
-  phase prepare
+  phase check
   open_log
   note "$command $1 for $app"
   read_live
   read_journal
-  before=${settle_to:-$live}
+  before=${recover_to:-$live}
   [ -n "$expect" ] || expect=$live
   check_expectation
   [ "$1" = none ] || [ -d "$base/releases/$1" ] || refuse release-missing "releases/$1 is not on this host."
@@ -4164,23 +4208,23 @@ begin_inside() {
   res_before=$live res_before_version=$(release_field_or_none "$live" version)
   res_after=$live res_after_version=$res_before_version
   ! have_systemd || write_units "$(boot_before)"
-  note_others
+  save_others
   watch_memory
   mark_logs
 }
 
 boot_before() { case $manager in systemd) printf '%s' "$service$other_services" ;; pm2) printf 'pm2-%s.service' "$user" ;; esac }
 
-# Asked when it begins, and again just before the swap. After an interrupted activation the host may be expected to run
-# what it goes back to.
+# Runs when the command begins, and again just before the swap. After an interrupted activation the run may expect what
+# the host returns to.
 check_expectation() {
-  case $expect in "$live" | "$settle_to") return 0 ;; esac
+  case $expect in "$live" | "$recover_to") return 0 ;; esac
   [ "$live" = "$revert_to" ] ||
-    finish 67 refused current-moved "This host runs $live, not $expect as when the deploy began: somebody else changed it. Nothing was changed."
+    finish 67 refused current-moved "This host runs $live, not $expect: something else changed it after the deploy began. Nothing was changed."
 }
 
-# The journal `activating` stands before the swap and goes after the proof: whoever finds it with no
-# activation at work brings back what it names first.
+# The journal `activating` exists from before the swap until after the proof: a later command that finds it without an
+# activation at work first returns to what it names.
 swap_to() {
   phase swap
   swapped=yes
@@ -4190,15 +4234,15 @@ swap_to() {
   if [ "$health_expected" = stopped ]; then service_halt; else service_restart "$1"; fi
 }
 
-# keep ID: it is proved. The journal goes last: who is killed before may have to do the rest again.
-keep() {
-  phase keep
+# commit_release ID: the release is proved. The journal goes last: after a kill before that, recovery repeats the work.
+commit_release() {
+  phase commit
   if [ "$1" = none ]; then
     rm -f "$state/good"
-  elif { [ "$health_expected" != 200 ] || note_seen "$1" 200; } && { [ "$good" = "$1" ] || write_durably "$state/good" "$1"; }; then
-    remember_proof "$1"
+  elif { [ "$health_expected" != 200 ] || save_health_record "$1" 200; } && { [ "$good" = "$1" ] || write_durably "$state/good" "$1"; }; then
+    append_proof "$1"
   else
-    because disk-full "It was proved, but that could not be written down: the disk under $state is full."
+    fail_because disk-full "It was proved, but that could not be written down: the disk under $state is full."
     return 1
   fi
   [ "$1" != "$release" ] || mark_caller
@@ -4208,12 +4252,12 @@ keep() {
   res_after=$1 res_after_version=$(release_field "$1" version)
 }
 
-# A host that came back has learned nothing new of a good release.
-remember_proof() {
-  [ "$going_back" = no ] || verdict_of "$1"
-  case $going_back-$verdict-$health_expected in
+# A rollback tells the host nothing new about a good release.
+append_proof() {
+  [ "$restoring" = no ] || verdict_of "$1"
+  case $restoring-$verdict-$health_expected in
     yes-good-* | yes-adopted-*) ;;
-    *-200) remember good "$1" ;;
+    *-200) append_history good "$1" ;;
   esac
 }
 
@@ -4221,69 +4265,69 @@ mark_caller() {
   if called_by_person; then
     printf '%s %s %s %s\n' "$release" "$(who_called)" "$(own_id)" "${AWS_SSM_INSTANCE_ID:--}" >"$state/manual"
   else
-    config_is_the_runners
+    save_config
   fi
 }
 
-# Back to what ran before, in this same command, proved by the same facts, as far as they held then. None of the failed
-# release's processes may stay; the old one's may, where they were never replaced.
-bring_back() {
-  others_held=$others_running
+# Returns to what ran before, in this same command, proved by the same facts, as far as they held then. None of the
+# failed release's processes may stay; processes of the old release may, where the restart never replaced them.
+roll_back() {
+  others_checked=$others_running
   read_processes
   add_other_processes
-  stale=''
-  for back_process in $processes; do
-    case " $before_processes " in *" $back_process "*) ;; *) stale="$stale $back_process" ;; esac
+  old_processes=''
+  for left_process in $processes; do
+    case " $before_processes " in *" $left_process "*) ;; *) old_processes="$old_processes $left_process" ;; esac
   done
-  phase_prefix=back-
-  note "back to $before"
+  phase_prefix=rollback-
+  note "rolling back to $before"
   mark_logs
-  going_back=yes
-  as_noted "$before"
+  restoring=yes
+  load_health_record "$before"
   swap_to "$before"
-  if is_as_before && keep "$before"; then finish_back; fi
+  if check_restored && commit_release "$before"; then finish_rollback; fi
   unwatch_memory
   res_after=$before res_after_version=$(release_field_or_none "$before" version)
-  finish 70 rollback-failed rollback-failed "${failed_code:+The release failed ($failed_code: $failed_why) and }$(or_no_release "$before") could not be proved again: $why_code: $why Look with: systemctl status $service; $base/deploy.sh status; then: $base/deploy.sh recover"
+  finish 70 rollback-failed rollback-failed "${failed_code:+The release failed ($failed_code: $failed_why) and }$(describe_release "$before") could not be proved again: $why_code: $why Look with: systemctl status $service; $base/deploy.sh status; then: $base/deploy.sh recover"
 }
 
-finish_back() {
+finish_rollback() {
   unwatch_memory
   res_after=$before res_after_version=$(release_field_or_none "$before" version)
-  [ -n "$failed_code" ] || finish 0 "$back_verdict" '' "This host runs $(or_no_release "$before"), and that was proved."
+  [ -n "$failed_code" ] || finish 0 "$rollback_verdict" '' "This host runs $(describe_release "$before"), and that was proved."
   finish 69 rolled-back "$failed_code" "$failed_why"
 }
 
-# revert: the runner asks for what it found here when it began.
+# revert: the run returns the host to what it ran when the run began.
 revert_inside() {
   begin_inside "$revert_to"
-  back_verdict=reverted failed_code='' failed_why=''
-  as_noted "$revert_to"
-  # Already there, and proved: nothing is restarted.
+  rollback_verdict=reverted failed_code='' failed_why=''
+  load_health_record "$revert_to"
+  # The host runs it already, proved: nothing restarts.
   if [ "$live" = "$revert_to" ] && [ ! -f "$state/activating" ]; then
-    is_held || finish 0 reverted '' "This host runs $(or_no_release "$live"), as before."
+    can_be_proved || finish 0 reverted '' "This host runs $(describe_release "$live"), as before."
     ! prove_now "$live" || finish 0 reverted '' "$live is what answers on port $port."
   fi
-  check_mandate
-  [ "$live" = none ] || [ "$live" = "$revert_to" ] || remember bad "$live"
+  check_fence
+  [ "$live" = none ] || [ "$live" = "$revert_to" ] || append_history bad "$live"
   write_durably "$state/activating" "$revert_to $revert_to $live"
   before=$revert_to before_processes=''
-  bring_back
+  roll_back
 }
 
-# Hooks are the one input that is shell, on purpose: the user's, never root's, in the new release.
+# Hooks are the one input that is shell, on purpose: they run as the app's user, never as root, in the new release.
 # run_hook NAME SCRIPT
 run_hook() {
   [ -n "$2" ] || return 0
   note "hook $1"
   hook_environment || return 1
-  saying "$state/hook" hook_in_release "$2"
+  run_to_file "$state/hook" hook_in_release "$2"
   hook_rc=$?
   mask <"$state/hook" | tail -c 8000
   [ $hook_rc -ne 0 ] || return 0
   hook_said=$(mask <"$state/hook" | tail -n 3 | tr '\n\t' '  ' | cut -c1-200)
   [ $hook_rc -ne 124 ] || hook_said="it was stopped after 10 minutes. $hook_said"
-  because hook-failed "The hook $1 failed (exit code $hook_rc): $hook_said"
+  fail_because hook-failed "The hook $1 failed (exit code $hook_rc): $hook_said"
   return 1
 }
 
@@ -4294,7 +4338,7 @@ run_hooks_before() {
   run_hook before-activate "$before_activate" || finish 68 refused "$why_code" "$why"
   case $first in yes | true) run_hook before-activate-once "$before_activate_once" || finish 68 refused "$why_code" "$why" ;; esac
   [ -n "$before_activate$before_activate_once" ] || return 0
-  # What ran before the hooks may be gone by now.
+  # The hooks may have ended what ran before them.
   read_processes
   listener_owners
 }
@@ -4305,13 +4349,13 @@ run_hook_after() {
   run_hook after-activate "$after_activate"
 }
 
-# Running a change apart from its caller: the agent kills its whole process group at a timeout or a cancel,
+# Runs a change in a process apart from its caller: the agent kills its whole process group at a timeout or a cancel,
 # and that must not leave a host between two releases.
 
-# detach COMMAND: the request goes along in a file, the result comes back by rename. The unit has one name an
-# app, so that it stays the host's mutex when its caller is killed. When its own main process is killed,
-# ExecStopPost settles the host.
-detach() {
+# run_in_unit COMMAND: a file carries the request, and a rename delivers the result. The unit has one name per app, so
+# that it remains the host's mutex when its caller is killed. When its own main process is killed, ExecStopPost recovers
+# the host.
+run_in_unit() {
   end_phase
   work=$state/activation.$$
   if ! mkdir "$work" || ! write_request >"$work/request"; then refuse disk-full "The disk under $state is full. Free some space."; fi
@@ -4321,21 +4365,21 @@ detach() {
   await_result
 }
 
-# What a hook left running is killed with it: by SIGKILL, since nothing else is sure to end it. Unless somebody
-# watches, this takes as long as the unit does, or as systemd-run keeps its line to systemd; a signal still
-# reaches us at once.
+# systemd kills what a hook left running, by SIGKILL, since no other signal is sure to end it. Unless a person watches,
+# this call lasts as long as the unit, or as long as systemd-run keeps its connection to systemd; a signal still arrives
+# at once.
 start_unit() {
   [ "$watching" = yes ] && unit_wait='' || unit_wait=--wait
   # shellcheck disable=SC2086 # an option or none
   systemd-run --quiet --collect $unit_wait --unit="$activation_unit" -p Type=exec -p KillSignal=KILL -p TimeoutStopSec=infinity \
     -p RuntimeMaxSec=$((10800 + 4 * (stable_for + health_timeout))) \
-    -p "ExecStopPost=/bin/sh -c 'test -f $work/result || exec /bin/sh $own_program $1 --settle $$ --base-dir $base'" \
+    -p "ExecStopPost=/bin/sh -c 'test -f $work/result || exec /bin/sh $own_program $1 --recover $$ --base-dir $base'" \
     -E PATH="$caller_path" -E AWS_SSM_INSTANCE_ID="${AWS_SSM_INSTANCE_ID:-}" -E SUDO_USER="${SUDO_USER:-}" \
     /bin/sh "$own_program" "$1" --inside $$ --base-dir "$base" </dev/null >&2 3>&- 4>&- 8>&- 9>&- &
   wait $!
   case $?-$unit_wait in
     0---wait) unit_ended=yes ;;
-    # systemd-run's own failure; the program in the unit never ends so.
+    # systemd-run's own failure; the program in the unit never ends with this code.
     1-*)
       [ -f "$work/result" ] || activation_at_work ||
         finish 66 refused busy "The activation of $app could not be started: systemd-run failed."
@@ -4343,10 +4387,10 @@ start_unit() {
   esac
 }
 
-# Without systemd: the same in a session of its own, which holds on to our lock.
+# Without systemd: the same in a session of its own, which keeps this command's lock.
 start_detached() {
   # shellcheck disable=SC2016 # the shell that is started expands them
-  setsid sh -c 'PATH=$4; /bin/sh "$0" "$1" --inside "$2" --base-dir "$3"; exec /bin/sh "$0" "$1" --settle "$2" --base-dir "$3"' \
+  setsid sh -c 'PATH=$4; /bin/sh "$0" "$1" --inside "$2" --base-dir "$3"; exec /bin/sh "$0" "$1" --recover "$2" --base-dir "$3"' \
     "$own_program" "$1" $$ "$base" "$caller_path" </dev/null >/dev/null 2>&1 3>&- 4>&- 8>&- &
   detached=$!
 }
@@ -4362,7 +4406,7 @@ activation_at_work() {
   fi
 }
 
-# A person watches the log grow; the runner reads it at the end. fd 8 stands where the last look ended.
+# A person watches the log grow; the runner reads it at the end. fd 8 stands where the last output ended.
 follow_log() {
   watching=no
   [ "$by_hand" = yes ] && [ "$as_json" = no ] || return 0
@@ -4375,7 +4419,7 @@ show_log() {
   printable <&8 >&4
 }
 
-# When the unit has ended there is a result, or never will be. What PM2 runs must have outlived it.
+# When the unit has ended, the result exists or never will. What PM2 runs must have outlived the unit.
 await_result() {
   while [ $unit_ended = no ] && activation_at_work; do
     show_log
@@ -4395,12 +4439,12 @@ await_result() {
   finished=yes
 }
 
-# Nobody can tell what came of it: the runner asks.
+# The outcome is unknown here; the run asks the host for it.
 lost_activation() {
   finish 113 unknown activation-lost "The $command of $app $1. Look at it with: $base/deploy.sh status; then run: $base/deploy.sh recover"
 }
 
-# The settings of this command in the form of a request, for the detached one.
+# Prints the settings of this command as a request, for the detached one.
 write_request() {
   settings_text
   for request_pair in release="$release" version="$version" sha256="$sha256" sha256-source="$sha256_source" \
@@ -4411,131 +4455,133 @@ write_request() {
   printf 'base-dir=%s\ncaller=%s\n' "$base" "$(who_called)"
 }
 
-# An activation that was cut short, of which its journal tells, is brought to an end: back to what ran before, proved.
+# Ends an activation that was cut short, as its journal tells: the host returns to what ran before, and proves it.
 
-# settle_to: where an interrupted activation goes back to, by its journal: empty without one, for then what runs is what
-# the host runs. journal_release: what was being activated. A link to anything else was moved since by someone else, whose
-# it is, and to a release that is gone nothing leads back.
+# Sets recover_to to what an interrupted activation returns to, by its journal: empty without one, since the host then
+# runs what it should. journal_release: the release that was being activated. Where something else has moved the link
+# since, or the release no longer exists, there is nothing to return to.
 read_journal() {
-  settle_to='' journal_release='' journal_live=''
-  [ ! -f "$state/activating" ] || read -r settle_to journal_release journal_live <"$state/activating" || :
+  recover_to='' journal_release='' journal_live=''
+  [ ! -f "$state/activating" ] || read -r recover_to journal_release journal_live <"$state/activating" || :
   read_good
-  is_release_name "${settle_to:-none}" || settle_to=''
+  is_release_name "${recover_to:-none}" || recover_to=''
   is_release_name "${journal_release:-none}" || journal_release=''
   case $live_link in
-    "$settle_to" | "$journal_release" | "$journal_live") ;;
-    *) [ -z "$journal_release" ] || settle_to='' ;;
+    "$recover_to" | "$journal_release" | "$journal_live") ;;
+    *) [ -z "$journal_release" ] || recover_to='' ;;
   esac
-  [ "$settle_to" = none ] || [ -d "$base/releases/$settle_to" ] || settle_to=''
-  # The proof was made; only its end was cut off.
-  [ -z "$settle_to" ] || [ "$live" != "$journal_release" ] || [ "$live" != "$good" ] || settle_to=$live
+  [ "$recover_to" = none ] || [ -d "$base/releases/$recover_to" ] || recover_to=''
+  # The release was proved; only the end of the activation is missing.
+  [ -z "$recover_to" ] || [ "$live" != "$journal_release" ] || [ "$live" != "$good" ] || recover_to=$live
 }
 
-# Without such a journal another tool, or a person, pointed `current` at something else than was last proved: drift.
-drifted() { [ -z "$settle_to" ] && [ -n "$good" ] && [ "$live" != "$good" ]; }
+# Drift: there is no such journal, but `current` is not the release that was last proved. Another tool, or a person,
+# changed it.
+drifted() { [ -z "$recover_to" ] && [ -n "$good" ] && [ "$live" != "$good" ]; }
 
-drift_in_words() {
-  printf '%s' "This host runs $(or_no_release "$live"), not $good, which was last proved here: something else changed current."
+describe_drift() {
+  printf '%s' "This host runs $(describe_release "$live"), not $good, which was last proved here: something else changed current."
 }
 
-# Before a deploy: told, and deployed over, or refused.
+# Before a deploy: warns and lets the deploy replace it, or refuses.
 check_drift() {
   drifted || return 0
   [ "$on_drift" = adopt ] ||
-    refuse drift "$(drift_in_words) Deploy with on-drift: adopt, or go back: $base/deploy.sh rollback --release $good"
-  warn "$(drift_in_words)"
+    refuse drift "$(describe_drift) Deploy with on-drift: adopt, or roll back: $base/deploy.sh rollback --release $good"
+  warn "$(describe_drift)"
 }
 
-# What a failure comes back to is what the host runs. A release that was newer was gone back from.
+# A failed deploy returns to what the host runs. If that is older than the good release, a person or a tool rolled back
+# from the good one.
 adopt_live() {
-  [ "$live" != none ] && [ -z "$settle_to" ] && [ "$live" != "$good" ] || return 0
-  [ -z "$good" ] || ! is_older "$live" "$good" || remember bad "$good"
+  [ "$live" != none ] && [ -z "$recover_to" ] && [ "$live" != "$good" ] || return 0
+  [ -z "$good" ] || ! is_older "$live" "$good" || append_history bad "$good"
   write_durably "$state/good" "$live"
   good=$live
-  remember adopted "$live"
+  append_history adopted "$live"
 }
 
 recover_inside() {
-  phase prepare
+  phase check
   open_log
   read_live
   read_journal
-  back_verdict=settled failed_code='' failed_why=''
-  [ -z "$settle_to" ] || settle_here
+  rollback_verdict=settled failed_code='' failed_why=''
+  [ -z "$recover_to" ] || recover_here
   mark_interrupted
   rm -f "$state/activating"
   link_environment
   res_after=$live res_after_version=$(release_field_or_none "$live" version)
-  ! drifted || warn "$(drift_in_words) To go back: $base/deploy.sh rollback --release $good"
-  finish 0 settled '' "Nothing to settle: $live is current."
+  ! drifted || warn "$(describe_drift) To roll back: $base/deploy.sh rollback --release $good"
+  finish 0 settled '' "Nothing to recover: $live is current."
 }
 
-# The unit's ExecStopPost: it runs after every activation, and has work only when one was killed.
-settle_inside() {
+# The unit's ExecStopPost runs this after every activation; it has work only when one was killed.
+recover_killed() {
   if [ -f "$result_file" ]; then finished=yes && exit 0; fi
   [ "$command" != recover ] || recover_inside
-  phase prepare
+  phase check
   open_log
   note "$command was killed"
   read_live
   read_journal
   case $command in
-    activate) back_verdict=activated wanted=$release ;;
-    revert) back_verdict=reverted wanted=$revert_to ;;
+    activate) rollback_verdict=activated wanted=$release ;;
+    revert) rollback_verdict=reverted wanted=$revert_to ;;
   esac
-  if [ -z "$settle_to" ] && [ -f "$state/activating" ]; then
+  if [ -z "$recover_to" ] && [ -f "$state/activating" ]; then
     mark_interrupted
     rm -f "$state/activating"
-    finish 70 rollback-failed current-moved "The $command was killed, and something else changed current meanwhile. That is left as it is. See: $base/deploy.sh status"
+    finish 70 rollback-failed current-moved "The $command was killed, and something else changed current meanwhile. The host left it as it is. See: $base/deploy.sh status"
   fi
-  # The journal is gone: it had all been done.
-  [ -n "$settle_to" ] || [ "$live" != "$wanted" ] || settle_to=$live
-  [ -n "$settle_to" ] || finish 65 refused interrupted "The $command was killed before it changed what runs here."
+  # The journal is gone: the activation was complete.
+  [ -n "$recover_to" ] || [ "$live" != "$wanted" ] || recover_to=$live
+  [ -n "$recover_to" ] || finish 65 refused interrupted "The $command was killed before it changed what runs here."
   failed_code='' failed_why=''
-  [ "$settle_to" = "$wanted" ] || because_interrupted
-  settle_here
+  [ "$recover_to" = "$wanted" ] || fail_interrupted
+  recover_here
 }
 
-because_interrupted() {
+fail_interrupted() {
   failed_code=interrupted
-  failed_why="The $command was killed half-way; the host settled by itself."
+  failed_why="The $command was killed half-way; the host recovered on its own."
 }
 
-# To settle_to, which is not restarted where it runs already, as a proof shows.
-settle_here() {
-  settling=yes
-  note "back to $settle_to"
+# Returns to recover_to, and does not restart it where it runs already, as a proof shows.
+recover_here() {
+  recovering=yes
+  note "returning to $recover_to"
   find_manager
   find_port
   res_before=$live res_before_version=$(release_field_or_none "$live" version)
   watch_memory
   mark_logs
   mark_interrupted
-  [ -f "$state/activating" ] || write_durably "$state/activating" "$settle_to $settle_to $live"
-  before=$settle_to before_processes='' going_back=yes
-  as_noted "$before"
-  if [ "$live" = "$before" ] && is_held && prove_now "$live" && keep "$live"; then finish_back; fi
-  bring_back
+  [ -f "$state/activating" ] || write_durably "$state/activating" "$recover_to $recover_to $live"
+  before=$recover_to before_processes='' restoring=yes
+  load_health_record "$before"
+  if [ "$live" = "$before" ] && can_be_proved && prove_now "$live" && commit_release "$live"; then finish_rollback; fi
+  roll_back
 }
 
-# That a good one was interrupted says nothing against it.
+# An interruption says nothing against a release that was good before.
 mark_interrupted() {
-  case $journal_release in '' | none | "$settle_to") return 0 ;; esac
+  case $journal_release in '' | none | "$recover_to") return 0 ;; esac
   verdict_of "$journal_release"
-  [ "$verdict" != staged ] || remember failed "$journal_release" interrupted
+  [ "$verdict" != staged ] || append_history failed "$journal_release" interrupted
 }
 
-# After a power cut, before the app starts: only the link is put right; systemd then starts the app from it.
-# A command that holds the lock settles the host itself.
+# After a power cut, before the app starts: this corrects only the link; systemd then starts the app from it. A command
+# that holds the lock recovers the host itself.
 recover_boot() {
   finished=yes
   state_is_ours && exec 9>"$state/lock" && flock -n 9 || exit 0
   open_log
   read_live
   read_journal
-  if [ -n "$settle_to" ]; then
-    note "boot: back to $settle_to"
-    if [ "$settle_to" = none ]; then rm -f "$base/current"; else point_current_at "$settle_to"; fi
+  if [ -n "$recover_to" ]; then
+    note "boot: returning to $recover_to"
+    if [ "$recover_to" = none ]; then rm -f "$base/current"; else point_current_at "$recover_to"; fi
     sync "$base"
   fi
   mark_interrupted
@@ -4543,68 +4589,72 @@ recover_boot() {
   exit 0
 }
 
-# The commands that change nothing but what they prune: status, health, releases, cleanup; and rollback's choice.
+# The commands that change nothing, or only remove old releases: status, health, releases, cleanup; and the choice of a
+# rollback.
 
-look() {
-  look_on_disk
+inspect() {
+  inspect_disk
   find_manager
   find_port
-  as_noted "$live"
+  load_health_record "$live"
   health_expected=200
 }
 
-# What others may have written under .state is not read, and not written to.
-look_on_disk() {
+# The program neither reads nor writes a .state that other users may have written to.
+inspect_disk() {
   [ -d "$base" ] || refuse host-not-ready "There is no $base on this host."
   state_is_ours || state=/dev/null
   read_what_runs
 }
 
-# What a failure comes back to, and what runs now: another after an activation that was cut short.
+# Sets what a failed deploy returns to, and what runs now: these differ after an activation that was cut short.
 read_what_runs() {
   read_live
   read_journal
-  res_before=${settle_to:-$live} res_after=$live
+  res_before=${recover_to:-$live} res_after=$live
   res_before_version=$(release_field_or_none "$res_before" version) res_after_version=$(release_field_or_none "$live" version)
 }
 
-# A deploy by hand with --dry-run: all that can be told without changing anything.
+# A deploy by hand with --dry-run: reports everything that the host can tell without changing anything.
 plan() {
   check_stage_request
-  look_on_disk
+  inspect_disk
   check_drift
   preflight
   if already_live; then finish 0 planned '' "Nothing to do: $live, version $version, already runs here, and that was proved."; fi
-  finish 0 planned '' "This host runs $(or_no_release "$live"). Version $version would be staged and take its place; $((free_kb / 1024)) MB are free, $service is run by $manager as $user, port $port."
+  finish 0 planned '' "This host runs $(describe_release "$live"). Version $version would be staged and take its place; $((free_kb / 1024)) MB are free, $service is run by $manager as $user, port $port."
 }
 
-or_no_release() { case $1 in none) printf 'no release' ;; *) printf '%s' "$1" ;; esac }
+describe_release() { case $1 in none) printf 'no release' ;; *) printf '%s' "$1" ;; esac }
 
 status() {
-  look
+  inspect
   if [ "$live" = none ]; then
-    because not-running "There is no release on this host."
+    fail_because not-running "There is no release on this host."
   elif prove_now "$live"; then
     why_code='' why="$live, version ${res_after_version:-unknown}, is what answers on port $port."
   fi
+  requested=''
+  if [ -z "$why_code" ] && live_is_requested; then requested=',"requested":true'; fi
   version=$res_after_version release=$live
   read_manual
   details="\"healthy\":$([ -z "$why_code" ] && echo true || echo false)"
-  details="$details,\"good\":$(json "$good" 80),\"settled\":$([ -n "$settle_to" ] && echo false || echo true)"
+  details="$details,\"good\":$(json "$good" 80),\"settled\":$([ -n "$recover_to" ] && echo false || echo true)"
   if drifted; then
     details="$details,\"drift\":true"
-    warn "$(drift_in_words)"
+    warn "$(describe_drift)"
   fi
   list_releases
   details="$details,\"manual\":$(json "$manual" 120),\"releases\":[$releases_listed]"
   read_room
   memory_kb=$(memory_cap_kb)
-  details="$details,\"freeMb\":$((free_kb / 1024)),\"memoryMb\":$((${memory_kb:-0} / 1024))"
+  details="$details,\"freeMb\":$((free_kb / 1024)),\"memoryMb\":$((${memory_kb:-0} / 1024))$requested"
+  ! failed_last || details="$details,\"failedLast\":true"
   if [ "$by_hand" = yes ] && [ "$as_json" = no ]; then print_status | printable >&3; fi
   finish 0 reported "$why_code" "$why"
 }
 
-# manual: the release that was deployed by hand, and by whom. An image of the host does not keep the mark.
+# manual: the release that was deployed by hand, and by which person. An image of the host does not keep the mark.
 read_manual() {
   manual=''
   [ -f "$state/manual" ] && read -r manual_release manual_who manual_id manual_instance <"$state/manual" || return 0
@@ -4613,18 +4663,18 @@ read_manual() {
   esac
 }
 
-# As a call by hand knows it, without the agent.
+# The instance id as a call by hand knows it, without the agent.
 own_id() { (unset AWS_SSM_INSTANCE_ID && instance_id); }
 
 print_status() {
   printf '%s, run by %s %s as %s, port %s\n' "$app" "$manager" "$service" "$user" "$port"
-  [ -z "$manual" ] || printf 'Deployed by hand: %s, by %s. The next deploy from a workflow ends that.\n' "${manual%% *}" "${manual#* }"
-  [ -z "$settle_to" ] || printf 'An activation is at work, or was cut short: %s/deploy.sh recover settles it.\n' "$base"
+  [ -z "$manual" ] || printf 'Deployed by hand: %s, by %s. The next deploy from a workflow clears this mark.\n' "${manual%% *}" "${manual#* }"
+  [ -z "$recover_to" ] || printf 'An activation is at work, or was cut short: %s/deploy.sh recover ends it.\n' "$base"
   print_releases
 }
 
-# list_releases: releases_listed, as many of the newest as a result line has room for; releases_more, how many others there
-# are; releases_all, those too, as far as the output of a command reaches. A person gets all of them at once.
+# list_releases: sets releases_listed, as many of the newest as a result line can hold; releases_more, the number of the
+# others; releases_all, all of them, as far as the output of a command reaches. A person gets all at once.
 list_releases() {
   releases_listed='' releases_all='' releases_more=''
   while read -r listed verdict; do
@@ -4646,7 +4696,7 @@ print_releases() {
 }
 
 releases() {
-  look
+  inspect
   list_releases
   details="\"releases\":[$releases_listed]"
   [ "$by_hand" = no ] || [ "$as_json" = yes ] || print_releases | printable >&3
@@ -4654,20 +4704,20 @@ releases() {
 }
 
 health() {
-  look
+  inspect
   release=$live version=$res_after_version
   [ "$live" != none ] || finish 72 reported not-running "There is no release on this host."
   if prove_now "$live"; then finish 0 reported '' "$live, version ${res_after_version:-unknown}, answers on port $port."; fi
   finish 72 reported "$why_code" "$why"
 }
 
-# cleanup with a release: takes away what was staged in vain. Without: prunes.
+# cleanup with a release removes one that was staged for nothing; without one it removes old releases.
 cleanup() {
   begin_change
   read_live
   read_journal
   if [ -n "$release" ]; then
-    if [ "$release" != "$live" ] && [ "$release" != "$good" ] && [ "$release" != "$settle_to" ] && sealed "$release"; then
+    if [ "$release" != "$live" ] && [ "$release" != "$good" ] && [ "$release" != "$recover_to" ] && has_release_json "$release"; then
       remove_release "$release"
     fi
   else
@@ -4677,9 +4727,9 @@ cleanup() {
   finish 0 cleaned '' "${pruned:+Removed:$pruned.}"
 }
 
-# Keeps what is live, what was last proved, the good one before the live one, and the newest `keep-releases` that
-# were proved here (or were there before us). As many of those rolled away from stay, and of those that failed the
-# newest, to look at: however many there are, they never push a good one out.
+# Keeps the live release, the one last proved, the good one before the live one, and the newest `keep-releases` that
+# were proved here (or adopted). As many that were rolled back from stay, and the newest that failed, for inspection:
+# their number never pushes a good release out.
 prune() {
   pruned='' kept=0 kept_bad=0 kept_failed=0
   previous_good "$live" || previous=''
@@ -4698,17 +4748,17 @@ prune() {
         [ $kept_failed -gt 1 ] || continue
         ;;
     esac
-    case $old in '' | "$live" | "$good" | "$previous" | "$settle_to") continue ;; esac
+    case $old in '' | "$live" | "$good" | "$previous" | "$recover_to") continue ;; esac
     remove_release "$old"
   done <<EOF
 $(each_release)
 EOF
 }
 
-# By rename first, so that nobody meets half a release. One that a process is in stays.
+# Renames first, so that no reader meets half a release. A release that a process works in stays.
 remove_release() {
   if in_use "$1"; then
-    warn "releases/$1 stays on the disk: $(name_process "$used_by") is in it."
+    warn "releases/$1 stays on the disk: $(name_process "$used_by") works in it."
     return 0
   fi
   mv -T "$base/releases/$1" "$base/releases/.$1.partial" && rm -rf "$base/releases/.$1.partial" "$state/proved/$1"
@@ -4716,9 +4766,9 @@ remove_release() {
   note "removed releases/$1"
 }
 
-# rollback by hand: to --release, to --version, or to the newest good release older than the live one.
+# rollback by hand: to --release, to --version, or to the newest good release that is older than the live one.
 choose_rollback() {
-  look
+  inspect
   target=''
   if [ -n "$release" ]; then
     target=$release
@@ -4735,7 +4785,7 @@ choose_rollback() {
   release=$target version=$(release_field "$target" version)
 }
 
-# target: the newest good release of a version, or, where none is good, the newest.
+# Sets target to the newest good release of a version, or, where none is good, to the newest.
 release_of_version() {
   target=''
   while read -r candidate verdict; do
@@ -4747,7 +4797,7 @@ $(each_release)
 EOF
 }
 
-# The commands. The last line calls main, so that a program cut short on its way does nothing.
+# The commands. The last line calls main, so that a truncated program does nothing.
 
 on_exit() {
   exit_status=$?
@@ -4755,7 +4805,7 @@ on_exit() {
   clean_up
   [ "$finished" = no ] || exit "$exit_status"
   if [ "$inside" != no ]; then
-    # What it left is settled, and reported, by the unit's ExecStopPost.
+    # The unit's ExecStopPost recovers the host and reports the result.
     note "deploy.sh $command ended unexpectedly (exit code $exit_status) in ${phase_name:-its beginning}"
     exit 113
   fi
@@ -4763,15 +4813,15 @@ on_exit() {
   finish 113 refused unforeseen "deploy.sh $command ended unexpectedly (exit code $exit_status) in ${phase_name:-its beginning}. See $base/.state/deploy.log."
 }
 
-# What staging that did not end well leaves.
+# Removes what a failed staging leaves.
 clean_up() {
   [ -n "$partial" ] || return 0
   stop_install
   rm -rf "$partial" "$state/download"
 }
 
-# Where this program lies, and so which app it is for, when no request says so.
-settle_identity() {
+# The program's own folder tells which app it is for, when no request does.
+find_identity() {
   [ -n "$base" ] || base=$(dirname "$(realpath "$0")")
   [ -n "$app" ] || app=$(basename "$base")
   state=$base/.state
@@ -4783,13 +4833,13 @@ settle_identity() {
   release=${release:-}
 }
 
-# The settings of the last deploy, trusted only where no one but root could have written them.
+# Reads the settings of the last deploy, and trusts them only where root alone can have written them.
 read_config() {
   state=$base/.state
   if [ -f "$state/config" ] && state_is_ours; then read_settings <"$state/config"; fi
 }
 
-# The one setting that the host keeps whoever deploys: where AWS is, on hosts that are rehearsed on.
+# The host keeps this one setting through every deploy: where AWS is, on rehearsal hosts.
 read_endpoint() {
   if [ -z "$aws_endpoint_url" ] && [ -f "$state/config" ]; then
     while IFS= read -r setting; do
@@ -4798,12 +4848,12 @@ read_endpoint() {
   fi
 }
 
-# Who calls, and in what form they want to be told: known before anything can be wrong with the call.
+# Finds the caller and the form of the answer, before anything can be wrong with the call.
 read_caller() {
   call_way='' call_before=''
   for call_word; do
     case $call_word in
-      --inside | --settle | --boot | --request) call_way=$call_word ;;
+      --inside | --recover | --boot | --request) call_way=$call_word ;;
       --json) as_json=yes ;;
     esac
     [ "$call_before" != --base-dir ] || base=$call_word
@@ -4814,7 +4864,7 @@ read_caller() {
 
 read_call() {
   case $call_way in
-    --inside | --settle)
+    --inside | --recover)
       by_hand=no inside=${call_way#--}
       work=$base/.state/activation.${2:-}
       result_file=$work/result
@@ -4831,15 +4881,15 @@ read_call() {
       ;;
   esac
   read_options "$@"
-  settle_identity
+  find_identity
   [ "$boot" = yes ] || check_settings
   check_folders
   manager_input=$manager service_input=$service user_input=$user
 }
 
 main() {
-  # Root looks for no program where others may put one: /usr/local is the administrator's to give away. caller_path is for
-  # the app's user, whose Node may lie anywhere.
+  # Root looks for no program where other users may put one: /usr/local belongs to the administrator. caller_path is for
+  # the app's user, whose Node may be anywhere.
   caller_path=$PATH
   PATH=/usr/sbin:/usr/bin:/sbin:/bin
   defaults
@@ -4870,7 +4920,7 @@ main() {
   trap on_exit EXIT
   trap 'exit 113' HUP INT TERM
   read_call "$@"
-  # The operator's terminal is nothing that a child may hold.
+  # A child must hold nothing of the operator's terminal.
   exec </dev/null
   [ "$(id -u)" = 0 ] || refuse not-root "deploy.sh must run as root: sudo $0 $command …"
   run_command
@@ -4881,14 +4931,14 @@ run_command() {
     activate-inside) activate_inside ;;
     revert-inside) revert_inside ;;
     recover-inside) recover_inside ;;
-    *-settle) settle_inside ;;
+    *-recover) recover_killed ;;
     stage-*)
       stage
       finish 0 staged '' "$release is ready on disk."
       ;;
     activate-*)
       [ -n "$release" ] || usage "--release is missing"
-      look_first look_before_activate
+      check_first check_before_activate
       change_apart
       ;;
     revert-*)
@@ -4910,12 +4960,12 @@ run_command() {
 
 change_apart() {
   begin_change
-  detach "$command"
-  relay
+  run_in_unit "$command"
+  print_detached_result
 }
 
-# What the detached command said is what this one says.
-relay() {
+# Prints the result of the detached command as this command's own.
+print_detached_result() {
   print_result "$result_exit" "$result_verdict" "$result_code" "$result_message" "$result_text"
   exit "$result_exit"
 }
@@ -4934,31 +4984,31 @@ deploy_by_hand() {
 }
 
 rollback_by_hand() {
-  look_first look_before_rollback
+  check_first check_before_rollback
   [ "$dry_run" = yes ] || begin_change
   choose_rollback
-  [ "$dry_run" = no ] || finish 0 planned '' "Would go back from $res_before to $release (${version:-unknown version}, $verdict)."
-  if [ "$release" = "$live" ] && [ -z "$settle_to" ] && prove_now "$live"; then finish 0 unchanged '' "$live, version $version, already runs here, and that was proved."; fi
+  [ "$dry_run" = no ] || finish 0 planned '' "Would roll back from $res_before to $release (${version:-unknown version}, $verdict)."
+  if [ "$release" = "$live" ] && [ -z "$recover_to" ] && prove_now "$live"; then finish 0 unchanged '' "$live, version $version, already runs here, and that was proved."; fi
   expect=$live rolling_back=yes
   activate_by_hand
 }
 
-look_before_rollback() { choose_rollback && check_follows_current && check_port; }
-look_before_activate() { look && check_follows_current && check_port; }
+check_before_rollback() { choose_rollback && check_follows_current && check_port; }
+check_before_activate() { inspect && check_follows_current && check_port; }
 
 activate_by_hand() {
   staged_command=$command
   command=activate
-  detach activate
+  run_in_unit activate
   command=$staged_command
   [ "$result_verdict" != activated ] || result_verdict=deployed
-  # Also after a failed one: else each try of a broken build would stay on the disk.
+  # Also after a failed deploy: else each try of a broken build would stay on the disk.
   case $result_verdict in deployed | rolled-back) read_live && read_journal && prune ;; esac
   result_of_both
-  relay
+  print_detached_result
 }
 
-# One result of staging and activation: what the first warned of and how long it took, under the command's own name.
+# Makes one result of staging and activation: staging's warnings and times, under the command's own name.
 result_of_both() {
   both_head=${result_text%%'"seconds":{'*}
   case $both_head in

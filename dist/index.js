@@ -197,408 +197,369 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 4039:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ accountOf)
-/* harmony export */ });
-/* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8504);
-import.meta.url;
-
-// src/timeline.ts
-/** In the order in which they began; without those that took no time worth telling. */
-function stretchesOf(events) {
-	const [first] = events;
-	if (first === void 0) return [];
-	const stretches = [];
-	for (const event of events) follow$1(event, event.at - first.at, stretches);
-	const end = (events.at(-1)?.at ?? first.at) - first.at;
-	const endOf = ({ what }, i) => what === "pause" || what === "bake" ? stretches[i + 1]?.from ?? end : end;
-	return stretches.map((one, i) => ({
-		...one,
-		to: Math.min(one.to, endOf(one, i))
-	})).filter(({ from, to }) => to - from >= 50);
-}
-function follow$1(event, at, stretches) {
-	switch (event.type) {
-		case "phase": {
-			const { phase: what, hosts, batch: number, of } = event;
-			const batch = number === void 0 || of === void 0 ? {} : { batch: {
-				number,
-				of
-			} };
-			stretches.push({
-				what,
-				from: at,
-				to: at,
-				hosts: hosts.length,
-				...batch
-			});
-			return;
-		}
-		case "host":
-			change(stretches, event.phase, (one) => ({
-				...one,
-				to: at,
-				slowest: slower(one.slowest, event)
-			}));
-			return;
-		case "waiting":
-			stretches.push({
-				what: "lock",
-				from: at,
-				to: at,
-				hosts: 0
-			});
-			return;
-		case "locked":
-			change(stretches, "lock", (one) => ({
-				...one,
-				to: at
-			}));
-			return;
-		case "pause":
-			stretches.push({
-				what: event.why,
-				from: at,
-				to: at + event.ms,
-				hosts: 0
-			});
-			return;
-		default: return;
-	}
-}
-/** The last one of its kind. */
-function change(stretches, what, to) {
-	const at = stretches.findLastIndex((one) => one.what === what);
-	const found = stretches[at];
-	if (found !== void 0) stretches[at] = to(found);
-}
-function slower(before, { host, ms, result }) {
-	if (before !== void 0 && before.ms >= ms) return before;
-	const step = longest(result);
-	return {
-		host,
-		ms,
-		...step && { step }
-	};
-}
-function longest({ seconds }) {
-	return Object.entries(seconds).sort(([, one], [, other]) => other - one)[0];
-}
-// src/account.ts
-const nothing = {
-	startedAt: 0,
-	endedAt: 0,
-	verdict: "refused",
-	verification: {
-		source: "none",
-		why: "the run ended before the artifact was looked at"
-	},
-	hosts: [],
-	warnings: [],
-	stretches: []
-};
-/** Folds a run's events. Before `finished` came, the verdict is `refused`. */
-function accountOf(events) {
-	const hosts = /* @__PURE__ */ new Map();
-	const atWork = /* @__PURE__ */ new Map();
-	let account = nothing;
-	for (const event of events) {
-		follow(event, hosts, atWork);
-		account = {
-			...tell(account, event),
-			startedAt: account.startedAt || event.at,
-			endedAt: event.at
-		};
-	}
-	const last = [...hosts.values()];
-	const seen = account.verdict === "superseded" ? last.map(withoutLive) : last;
-	return {
-		...account,
-		hosts: seen.map(inVersions(seen, account)),
-		stretches: stretchesOf(events)
-	};
-}
-/** A release has one version: that of the run which made it, or what most hosts call it. No host names it for the others. */
-function inVersions(hosts, { release: own, begun }) {
-	const told = hosts.flatMap(({ before, beforeVersion, after, afterVersion }) => [{
-		id: before,
-		version: beforeVersion
-	}, {
-		id: after,
-		version: afterVersion
-	}]);
-	const names = new Map([...Map.groupBy(told, ({ id }) => id)].map(([id, all]) => {
-		const most = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_0__.r)(all.flatMap(({ version }) => version || []));
-		return [id, id !== void 0 && id === own ? begun?.version || most : most];
-	}));
-	return (host) => {
-		const [before, after] = [names.get(host.before), names.get(host.after)];
-		return {
-			...host,
-			...host.beforeVersion !== void 0 && before !== void 0 && { beforeVersion: before },
-			...host.afterVersion !== void 0 && after !== void 0 && { afterVersion: after }
-		};
-	};
-}
-/** What an event says of the run as a whole. */
-function tell(account, event) {
-	switch (event.type) {
-		case "begun": return {
-			...account,
-			begun: event
-		};
-		case "named": return {
-			...account,
-			release: event.release
-		};
-		case "chosen": return {
-			...account,
-			release: event.release,
-			...account.begun && { begun: {
-				...account.begun,
-				version: event.version
-			} }
-		};
-		case "verification": return {
-			...account,
-			verification: event.verification
-		};
-		case "ancestry": return {
-			...account,
-			ancestry: event.text
-		};
-		case "stopped": return {
-			...account,
-			stopped: event
-		};
-		case "surveyed": return {
-			...account,
-			survey: event.survey
-		};
-		case "planned": return {
-			...account,
-			forecast: event.forecast
-		};
-		case "overtaken": return {
-			...account,
-			overtaken: event
-		};
-		case "warning": return {
-			...account,
-			warnings: [...account.warnings, event.message]
-		};
-		case "finished": return {
-			...account,
-			verdict: event.verdict,
-			...event.failure && { trouble: event.failure }
-		};
-		default: return account;
-	}
-}
-/** What an event says of hosts; `atWork` are those that were given something to do and have not answered. */
-function follow(event, hosts, atWork) {
-	if (event.type === "hosts") {
-		for (const instance of event.usable) hosts.set(instance.id, found(instance));
-		for (const one of event.unusable) hosts.set(one.instance.id, unusable(one, event.skip));
-	}
-	if (event.type === "joined") for (const instance of event.hosts) hosts.set(instance.id, found(instance));
-	if (event.type === "phase") for (const host of event.hosts) atWork.set(host, event.phase);
-	if (event.type === "host") {
-		const host = hosts.get(event.host);
-		if (host !== void 0) hosts.set(event.host, told(host, event));
-		atWork.delete(event.host);
-	}
-	if (event.type === "cancelled") leave(hosts, atWork);
-}
-/** Only these two change what a host runs. */
-function leave(hosts, atWork) {
-	for (const [id, phase] of atWork) {
-		const host = hosts.get(id);
-		if (host !== void 0 && (phase === "activate" || phase === "revert")) hosts.set(id, {
-			...withoutLive(host),
-			...leftAtWork
-		});
-	}
-}
-const leftAtWork = {
-	outcome: "at-work",
-	message: "It was at work when the run was cancelled; it settles by itself."
-};
-function found({ id, name, zone }) {
-	return {
-		id,
-		name,
-		zone,
-		outcome: "untouched",
-		code: "",
-		message: "",
-		next: "",
-		steps: {},
-		warnings: [],
-		tail: ""
-	};
-}
-function unusable({ instance, code, message, next }, skip) {
-	return {
-		...found(instance),
-		outcome: skip ? "skipped" : "refused",
-		code,
-		message,
-		next
-	};
-}
-function told(host, { phase, result, ms, tail }) {
-	const { verdict, ok, code, seconds } = result;
-	const failedNow = !ok && host.code === "" && phase !== "cleanup";
-	const isMended = host.outcome === "rollback-failed" && verdict === "reverted";
-	const outcome = outcomeOf(phase, result) ?? host.outcome;
-	const known = {
-		...host,
-		outcome,
-		...failedNow && {
-			code,
-			message: result.message,
-			tail
-		},
-		...verdict === "gone" && { message: result.message },
-		...isMended && { message: `${host.message} A second attempt brought it back.` },
-		...beforeOf(host, result),
-		...result.manager !== void 0 && { manager: result.manager },
-		...result.service !== void 0 && { service: result.service },
-		...afterOf(phase, result),
-		steps: {
-			...host.steps,
-			[phase]: {
-				verdict,
-				ok,
-				code,
-				ms,
-				seconds
-			}
-		},
-		...result.proof !== void 0 && phase !== "cleanup" && { proof: result.proof },
-		warnings: [...host.warnings, ...result.warnings.filter((warning) => !host.warnings.includes(warning))]
-	};
-	return runsNothingProved.has(outcome) ? withoutLive(known) : known;
-}
-/** What ran on these before says nothing of what runs there now. */
-const runsNothingProved = /* @__PURE__ */ new Set([
-	"rollback-failed",
-	"unreachable",
-	"unknown",
-	"gone"
-]);
-function withoutLive({ after: _, afterVersion: __, proof: ___, ...host }) {
-	return host;
-}
-/** What a phase's result makes of a host; undefined where it changes nothing. */
-function outcomeOf(phase, { verdict }) {
-	if (phase === "cleanup") return void 0;
-	switch (verdict) {
-		case "activated": return "deployed";
-		case "reverted": return "rolled-back";
-		case "unchanged":
-		case "refused":
-		case "rolled-back":
-		case "rollback-failed":
-		case "unreachable":
-		case "unknown":
-		case "gone": return verdict;
-		case "not-drained": return "refused";
-		case "drained":
-		case "returned":
-		case "not-returned":
-		case "staged":
-		case "settled":
-		case "delivered":
-		case "reported":
-		case "cleaned": return;
-	}
-}
-function beforeOf(host, { before, beforeVersion }) {
-	if (host.before !== void 0 || before === void 0) return {};
-	return {
-		before,
-		...beforeVersion !== void 0 && { beforeVersion }
-	};
-}
-/** Of a staging only what was live already: the staged release is not. */
-function afterOf(phase, result) {
-	if (phase === "cleanup") return {};
-	const after = result.after ?? (phase === "stage" ? result.before : void 0);
-	if (after === void 0) return {};
-	return {
-		after,
-		afterVersion: result.afterVersion ?? (after === result.before ? result.beforeVersion : void 0) ?? ""
-	};
-}
-
-
-
-/***/ }),
-
-/***/ 8504:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ median),
-/* harmony export */   r: () => (/* binding */ mostSaid),
-/* harmony export */   t: () => (/* binding */ isMost)
-/* harmony export */ });
-import.meta.url;
-// src/agreement.ts
-/** What a fleet says, where the word of one host must not decide for the others. Pure. */
-/** Whether so many are more than half. */
-function isMost(count, all) {
-	return count * 2 > all;
-}
-/** What is said more often than anything else; undefined where nothing is. */
-function mostSaid(answers) {
-	const [first, second] = [...Map.groupBy(answers, (answer) => answer)].map(([answer, { length }]) => ({
-		answer,
-		length
-	})).sort((one, other) => other.length - one.length);
-	return first === void 0 || first.length === second?.length ? void 0 : first.answer;
-}
-/** The one in the middle, and of two the smaller; undefined of none. */
-function median(numbers) {
-	return [...numbers].sort((one, other) => one - other)[Math.floor((numbers.length - 1) / 2)];
-}
-
-
-
-/***/ }),
-
 /***/ 5132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ repository),
-/* harmony export */   c: () => (/* binding */ duration),
-/* harmony export */   d: () => (/* binding */ matching),
-/* harmony export */   f: () => (/* binding */ oneLine),
-/* harmony export */   h: () => (/* binding */ yesOrNo),
-/* harmony export */   i: () => (/* binding */ bucketAndPrefix),
-/* harmony export */   l: () => (/* binding */ lines),
-/* harmony export */   m: () => (/* binding */ whole),
+/* harmony export */   C: () => (/* binding */ estimateTime),
+/* harmony export */   S: () => (/* binding */ planRollout),
+/* harmony export */   _: () => (/* binding */ preflightHosts),
+/* harmony export */   a: () => (/* binding */ sha256),
+/* harmony export */   b: () => (/* binding */ checkAlarms),
+/* harmony export */   c: () => (/* binding */ lines),
+/* harmony export */   d: () => (/* binding */ oneLine),
+/* harmony export */   f: () => (/* binding */ quoted),
+/* harmony export */   g: () => (/* binding */ preflight),
+/* harmony export */   h: () => (/* binding */ copyToBucket),
+/* harmony export */   i: () => (/* binding */ repository),
+/* harmony export */   l: () => (/* binding */ list),
+/* harmony export */   m: () => (/* binding */ yesOrNo),
 /* harmony export */   n: () => (/* binding */ located),
-/* harmony export */   o: () => (/* binding */ sha256),
-/* harmony export */   p: () => (/* binding */ quoted),
-/* harmony export */   r: () => (/* binding */ secretsOf),
-/* harmony export */   s: () => (/* binding */ choice),
+/* harmony export */   o: () => (/* binding */ choice),
+/* harmony export */   p: () => (/* binding */ whole),
+/* harmony export */   r: () => (/* binding */ bucketAndPrefix),
+/* harmony export */   s: () => (/* binding */ duration),
 /* harmony export */   t: () => (/* binding */ artifact),
-/* harmony export */   u: () => (/* binding */ list)
+/* harmony export */   u: () => (/* binding */ matching),
+/* harmony export */   v: () => (/* binding */ requireHosts),
+/* harmony export */   x: () => (/* binding */ planBatches),
+/* harmony export */   y: () => (/* binding */ checkGroups)
 /* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5806);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2526);
+/* harmony import */ var _majority_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7641);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(673);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(345);
+/* harmony import */ var _artifact2_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2668);
 import.meta.url;
 
+
+
+
+
+// src/planning/batches.ts
+/**
+* Cuts hosts into batches. The last share repeats until no host is left; a share of hosts is taken of all of them, rounded up.
+* `1, 25%` of nine hosts is 1, 3, 3, 2. With `zoneOf` no batch spans two zones, and one zone is done before the next begins.
+*/
+function splitIntoBatches(hosts, shares, zoneOf = () => "") {
+	const zones = [...Map.groupBy(hosts, zoneOf)].sort(([one], [other]) => one < other ? -1 : 1);
+	const result = [];
+	for (const [, members] of zones) for (let taken = 0; taken < members.length; taken += result.at(-1)?.length ?? 0) {
+		const share = shares[Math.min(result.length, shares.length - 1)] ?? { percent: 100 };
+		result.push(members.slice(taken, taken + Math.max(1, sizeOf(share, hosts.length))));
+	}
+	return result;
+}
+function sizeOf(share, all) {
+	return "hosts" in share ? share.hosts : Math.ceil(all * share.percent / 100);
+}
+// src/planning/estimate.ts
+/** What a host's state means for staging there: its problem, drift, too little room; empty when nothing is in the way. */
+function stagingRemarks(state, bytes, request) {
+	return [
+		state.problem,
+		driftNote(state, request),
+		diskProblem(state, bytes),
+		memoryProblem(state, request)
+	].filter((remark) => remark !== "").join("; ");
+}
+/** What the deploy would do with a release that something else made live; empty where nothing did. */
+function driftNote({ isDrifted }, { "on-drift": onDrift }) {
+	if (!isDrifted) return "";
+	return onDrift === "refuse" ? "drift: the host will refuse (on-drift)" : "drift: it is adopted, and deployed over";
+}
+/** What a host needs beside the live release while the next one is staged: the archive, what comes out of it, and what it installs. */
+const sizeFactor = 3;
+const alwaysFreeMb = 32;
+/** What stands in the way of staging there; empty when there is enough room as far as is known. */
+function diskProblem({ freeMb }, bytes) {
+	if (bytes === void 0 || freeMb === void 0) return "";
+	const neededMb = Math.ceil(bytes * sizeFactor / 2 ** 20) + alwaysFreeMb;
+	return freeMb >= neededMb ? "" : `disk-full: ${freeMb} MB are free, and about ${neededMb} MB will be needed`;
+}
+/** Installs that get less are likely to be killed. Source: `npm ci` of a middling API. */
+const installMb = 200;
+function memoryProblem({ memoryMb }, request) {
+	if (memoryMb === void 0 || request["package-manager"] === "none" || memoryMb >= installMb) return "";
+	return `install-out-of-memory is likely: an install may use ${memoryMb} MB there`;
+}
+/** Batches one after another, with what is waited for between them and after the last. */
+function estimateTime(request, { stages, batches, pace, now }) {
+	const { credentialsEnd, pause, bake } = request;
+	const waits = pause * Math.max(batches - 1, 0) + (batches > 0 ? bake : 0);
+	const drain = request["target-groups"] === void 0 ? 0 : request["drain-grace"];
+	const least = request["stable-for"] + request["health-interval"] * (request["health-successes"] - 1) + drain;
+	const ms = (pace === void 0 ? batches * least : (stages ? pace.stageMs : 0) + batches * Math.max(pace.batchMs, least)) + waits;
+	const time = {
+		ms,
+		by: pace === void 0 ? "least" : "last"
+	};
+	if (credentialsEnd === void 0) return time;
+	const credentialsMs = Math.max(credentialsEnd - now, 0);
+	return {
+		...time,
+		credentialsMs,
+		isEnough: credentialsMs > 2 * ms
+	};
+}
+// src/planning/plan-rollout.ts
+/** `states` are in the order of the rollout. */
+function planRollout(goal, states, request) {
+	const hosts = states.map((state) => planHost(state, goal, request));
+	const changing = new Set(hosts.filter(({ will }) => will === "change").map(({ id }) => id));
+	const { release, version } = goal;
+	return {
+		command: goal.kind === "deploy" ? "deploy" : request.command,
+		environment: request.environment,
+		release,
+		version,
+		hosts,
+		batches: planBatches(states.filter(({ host }) => changing.has(host.id)), request)
+	};
+}
+function planHost(state, goal, request) {
+	if (goal.kind === "deploy") {
+		if (state.runsRequested) return stays(state, "runs it already");
+		const why = state.hasStaged ? "" : stagingRemarks(state, goal.bytes, request);
+		return {
+			...about(state),
+			will: "change",
+			downloads: !state.hasStaged,
+			why
+		};
+	}
+	const { release, leaves } = goal;
+	if (runsHealthy(state, release)) return stays(state, "runs it already");
+	if (leaves.has(state.host.id)) return stays(state, "was changed by hand");
+	return {
+		...about(state),
+		will: "change",
+		downloads: !hasOnDisk(state, release),
+		why: state.problem
+	};
+}
+const about = ({ host: { id, name, zone }, live, liveVersion }) => ({
+	id,
+	name,
+	zone,
+	runs: live,
+	runsVersion: liveVersion
+});
+const stays = (state, why) => ({
+	...about(state),
+	will: "stay",
+	downloads: false,
+	why
+});
+/** Whether a host says that it runs that release and is healthy. */
+function runsHealthy({ live, problem }, release) {
+	return live === release && problem === "";
+}
+/** Whether a host says that it has that release on its disk. */
+function hasOnDisk({ releases, hasStaged }, release) {
+	return hasStaged || releases.some(({ id }) => id === release);
+}
+/**
+* Hosts on which the last release failed come first, since they are the likeliest to fail again. That is their own word: where
+* only some hosts say so, what a canary is for is left to others as well. What runs once must be over before any other host runs
+* the new code: its host goes alone, and no host can choose to be it.
+*/
+function planBatches(states, policy) {
+	const runsOnce = policy["before-activate-once"] !== void 0;
+	const zones = new Map(states.map(({ host: { id, zone } }) => [id, zone]));
+	const zoneOf = policy["by-zone"] ? (host) => zones.get(host) ?? "" : void 0;
+	const failed = runsOnce ? [] : states.filter(({ failedLast }) => failedLast);
+	const order = [...failed, ...states.filter((state) => !failed.includes(state))].map(({ host }) => host.id);
+	const size = splitIntoBatches(order, policy.batches, zoneOf)[0]?.length ?? 1;
+	const extra = (0,_majority_js__WEBPACK_IMPORTED_MODULE_1__.t)(failed.length, states.length) ? 0 : Math.floor(failed.length / size);
+	const [first = [], ...others] = splitIntoBatches(order, [...policy.batches.slice(0, 1).flatMap((share) => Array(extra).fill(share)), ...policy.batches], zoneOf);
+	return [...runsOnce ? [first.slice(0, 1), first.slice(1)] : [first], ...others].filter((batch) => batch.length > 0);
+}
+// src/preflight/alarms.ts
+/** Refuses alarms that are missing, unreadable, or already in ALARM: they cannot detect a problem caused by this deploy. */
+async function checkAlarms({ alarms = [] }, ports) {
+	if (alarms.length === 0) return;
+	const states = await ports.alarms.states(alarms);
+	const missing = alarms.filter((name) => !states.has(name));
+	if (missing.length > 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("alarm-missing", `There is no alarm ${missing.join(", ")}.`, { next: "Check the input alarms, the region and the account; names are case-sensitive." });
+	const firing = alarms.filter((name) => states.get(name) === "ALARM");
+	if (firing.length > 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("alarm-ringing", firing.length === 1 ? `Alarm ${firing.join()} is already in ALARM, so it cannot detect a problem caused by this deploy.` : `Alarms ${firing.join(", ")} are already in ALARM, so they cannot detect a problem caused by this deploy.`, { next: "Resolve it, or remove it from `alarms` for this run." });
+}
+// src/traffic/check-groups.ts
+/** Checks target groups where the run has any, and loads the code for it only then. */
+async function checkGroups(request, check) {
+	if (request["target-groups"] !== void 0) await check(await __nccwpck_require__.e(/* import() */ 2912).then(__nccwpck_require__.bind(__nccwpck_require__, 2912)));
+}
+// src/preflight/preflight.ts
+/**
+* Finds the hosts and the artifact's checksum, and checks whether alarms and target groups let a deploy start; rejects with a
+* reason for each host that cannot be deployed to.
+*/
+async function preflight(request, ports) {
+	const [found, { source, verification }] = await Promise.all([(0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.v)(request, ports), openSource(request, ports)]);
+	const known = await verifyAttestation({
+		source,
+		verification
+	}, request, ports);
+	ports.emit({
+		type: "verification",
+		verification: known
+	});
+	warnOfArtifact(request, known, ports);
+	return {
+		...await checkTargets(found, request, ports),
+		verification: known,
+		source,
+		request: {
+			...request,
+			commit: source.commit ?? request.commit
+		}
+	};
+}
+/** With `verify-attestation`, adds the workflow that built the artifact, or rejects. */
+async function verifyAttestation({ source, verification }, request, ports) {
+	if (!request["verify-attestation"]) return verification;
+	const { artifact } = source;
+	const sha256 = verification.sha256 ?? verification.archive;
+	if (sha256 === void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("attestation-missing", `${artifact.display} has no sha256 to look up an attestation with.`, { next: "Give artifact-sha256, or put a .sha256 file beside the artifact." });
+	const repository = "repository" in artifact ? artifact.repository : request.repository;
+	const workflow = request["attestation-workflow"];
+	const built = await ports.attestations.verify({
+		repository,
+		sha256,
+		...workflow !== void 0 && { workflow }
+	});
+	return {
+		...verification,
+		attested: built.workflow
+	};
+}
+/** With `artifact-bucket`, copies the artifact there for hosts to download, unless it is in S3 already. */
+async function copyToBucket({ source, verification, request }, ports) {
+	if (request["artifact-bucket"] === void 0 || source.artifact.kind === "s3") return source;
+	return await ports.sources.copied(source, verification);
+}
+/** The preflight of commands without an artifact. */
+async function preflightHosts(request, ports) {
+	return await checkTargets(await (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.v)(request, ports), request, ports);
+}
+async function checkTargets(found, request, ports) {
+	const hosts = acceptHosts(found, request, ports);
+	const selected = [...hosts, ...found.unusable.map(({ instance }) => instance)].map(({ id }) => id);
+	await Promise.all([checkAlarms(request, ports), checkGroups(request, async ({ requireOwnTargetGroups, requireRemainingTarget }) => {
+		await requireOwnTargetGroups(selected, request, ports);
+		await requireRemainingTarget(planBatches(unknown(hosts), request), request, ports);
+	})]);
+	warnOfCredentials(request, ports);
+	return {
+		hosts,
+		leftOut: new Set(found.unusable.map(({ instance }) => instance.id))
+	};
+}
+function warnOfCredentials({ credentialsEnd, timeout }, { clock, emit }) {
+	if (credentialsEnd === void 0 || credentialsEnd >= clock.now() + timeout) return;
+	emit({
+		type: "warning",
+		message: `The AWS credentials expire at ${new Date(credentialsEnd).toISOString()}, before this run's timeout. The run starts no batch that it could not revert by then; a longer role-duration-seconds avoids that.`
+	});
+}
+async function openSource(request, { sources }) {
+	const { artifact, "artifact-sha256": given } = request;
+	const source = await sources.open(artifact);
+	return {
+		source,
+		verification: verificationOf(given !== void 0 && artifact.kind === "url" ? { none: "" } : await source.digest(), given, artifact)
+	};
+}
+function verificationOf(published, given, { display }) {
+	if ("none" in published) return given === void 0 ? {
+		source: "none",
+		why: published.none
+	} : {
+		source: "input",
+		sha256: given
+	};
+	const { sha256, by, ofDownload } = published;
+	if (ofDownload) return {
+		source: given === void 0 ? by : "input",
+		archive: sha256,
+		...given && { sha256: given }
+	};
+	if (given === void 0) return {
+		source: by,
+		sha256
+	};
+	if (by === "beside" || given === sha256) return {
+		source: "input",
+		sha256: given
+	};
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("sha256-mismatch", `${display} has sha256 ${sha256}, but artifact-sha256 is ${given}.`, { next: "It is not the file that was built. Nothing was changed." });
+}
+function warnOfArtifact({ artifact }, { source, why }, { emit }) {
+	if (source === "none") emit({
+		type: "warning",
+		message: `The artifact was not verified (${why}). Give artifact-sha256, or put a .sha256 file beside it.`
+	});
+	if (artifact.kind === "url" && artifact.plain) emit({
+		type: "warning",
+		message: "The artifact is downloaded over http://, without TLS: an attacker on the network can change it."
+	});
+}
+/** Throws when `offline` or `min-targets` does not allow the deploy. Returns the hosts that can be deployed to. */
+function acceptHosts({ usable, unusable }, request, ports) {
+	const skip = request.offline === "skip" && unusable.every(({ code }) => code !== "instance-not-found");
+	ports.emit({
+		type: "hosts",
+		usable,
+		unusable,
+		skip
+	});
+	requireMinTargets(usable, unusable, {
+		request,
+		skip
+	});
+	if (unusable.length > 0) ports.emit({
+		type: "warning",
+		message: skippedText(unusable)
+	});
+	return usable;
+}
+function requireMinTargets(usable, unusable, { request, skip }) {
+	const { "min-targets": least } = request;
+	requireHosts({
+		usable,
+		unusable
+	}, request);
+	if (unusable.length > 0 && !skip) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("hosts-unusable", `${(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__.t)(unusable.length)} cannot be deployed to.\n${ineligibleReasons(unusable)}`, { next: "Fix or deselect them; with offline: skip the deploy leaves out those that are offline." });
+	if (usable.length === 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("no-hosts", `None of the hosts can be deployed to.\n${ineligibleReasons(unusable)}`);
+	if (usable.length < least) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("too-few-hosts", `Only ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__.t)(usable.length)} can be deployed to; min-targets is ${least}.\n${ineligibleReasons(unusable)}`);
+}
+/** Throws when the selection matches no instance. */
+function requireHosts({ usable, unusable }, { region, selection }) {
+	if (usable.length > 0 || unusable.length > 0) return;
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("no-hosts", `No instance in ${region} ${selectionText(selection)}.`, { next: "Check the tags, the region and the account; tag names and values are case-sensitive and taken literally." });
+}
+function selectionText({ tags, group }) {
+	const member = group === void 0 ? [] : [`is in service in the Auto Scaling group ${group}`];
+	const tagged = tags.map(({ key, values }) => `${key}=${values.join(",")}`).join(" and ");
+	return [...member, ...tagged === "" ? [] : [`has the tags ${tagged}`]].join(" and ");
+}
+function skippedText(unusable) {
+	return `${(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__.t)(unusable.length)} skipped.\n${ineligibleReasons(unusable)}`;
+}
+function ineligibleReasons(unusable) {
+	const lines = unusable.map(({ instance, code, message, next }) => `- ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__.n)(instance)}: ${code}: ${message} ${next}`);
+	return lines.length > 20 ? [...lines.slice(0, 20), `- and ${lines.length - 20} more`].join("\n") : lines.join("\n");
+}
+/** Before the hosts are asked, none is known to have failed. */
+const unknown = (hosts) => hosts.map((host) => ({
+	host,
+	failedLast: false
+}));
 // src/inputs/values.ts
 const control = /[\u0000-\u001f\u007f]/;
 const controlInLines = /[\u0000-\u0008\u000b-\u001f\u007f]/;
-/** One line of printable text, without the blanks around it. */
+/** One line of printable text, trimmed. */
 function oneLine(text) {
 	const value = text.trim();
 	if (value.includes("\n")) throw new Error("must be one line");
@@ -606,15 +567,15 @@ function oneLine(text) {
 	return value;
 }
 /**
-* Several lines, kept as they are but for a CR before a line break (a workflow file may have been saved with CRLF) and for
-* line breaks at the end. Blanks stay: what an `env` value ends in is the app's business.
+* Several lines, unchanged but for CRs before line breaks (a workflow file may have been saved with CRLF) and line breaks at
+* the end. Blanks stay: an `env` value may end in them.
 */
 function lines(text) {
 	const value = text.replace(/\r$/gm, "").replace(/\n+$/, "");
 	if (controlInLines.test(value)) throw new Error("must not hold control characters");
 	return value.split("\n");
 }
-/** Entries on lines of their own or between commas, without blanks around them, each once. */
+/** Entries on lines of their own or between commas, trimmed, each once. */
 function list(text) {
 	const entries = lines(text).flatMap((line) => line.split(","));
 	return [...new Set(entries.map((entry) => entry.trim()).filter((entry) => entry !== ""))];
@@ -627,7 +588,7 @@ function choice(...allowed) {
 		return found;
 	};
 }
-/** `true` or `false`, as YAML has them. */
+/** `true` or `false`, as YAML writes them. */
 function yesOrNo(text) {
 	return choice("true", "false")(text) === "true";
 }
@@ -658,7 +619,7 @@ function duration({ minMs = 0 } = {}) {
 		return ms;
 	};
 }
-/** One line that has a form; `right` says in words which. */
+/** One line of a given form; `right` describes the form in words. */
 function matching(form, right) {
 	const fits = typeof form === "function" ? form : (value) => form.test(value);
 	return (text) => {
@@ -667,7 +628,7 @@ function matching(form, right) {
 		return value;
 	};
 }
-/** A value as part of a message: cut, so that a mistake cannot fill the screen. */
+/** A value as part of a message, shortened. */
 function quoted(value) {
 	return `"${value.length > 80 ? `${value.slice(0, 77)}...` : value}"`;
 }
@@ -675,8 +636,8 @@ function either(words) {
 	const last = words.at(-1) ?? "";
 	return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} or ${last}`;
 }
-// src/inputs/source.ts
-/** What is said about where an artifact comes from, besides its name. */
+// src/inputs/artifact-location.ts
+/** Inputs that describe where an artifact comes from, besides its name. */
 /** S3's rules for names: https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html */
 const bucketName = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 /** `bucket` or `bucket/prefix`, the prefix without slashes around it. */
@@ -692,7 +653,7 @@ function bucketAndPrefix(text) {
 /** `owner/name`. */
 function repository(text) {
 	const value = oneLine(text);
-	if (!(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.a)(value)) throw new Error(`must be owner/name, not ${quoted(value)}`);
+	if (!(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__.a)(value)) throw new Error(`must be owner/name, not ${quoted(value)}`);
 	return value;
 }
 /** 64 hexadecimal digits, with or without `sha256:` before them. */
@@ -701,8 +662,8 @@ function sha256(text) {
 	if (!/^[0-9a-f]{64}$/.test(value)) throw new Error(`must be 64 hexadecimal digits, not ${quoted(value)}`);
 	return value;
 }
-// src/artifact.ts
-/** Where a release comes from. Pure. */
+// src/inputs/artifact.ts
+/** The input `artifact`. Pure. */
 /** `https://…` or `http://…`, `s3://bucket/key`, `artifact:<name>` or `release:<tag>/<asset>`. */
 function artifact(text) {
 	const value = oneLine(text);
@@ -732,7 +693,7 @@ function artifact(text) {
 		default: throw new Error(`must be an https:// URL, s3://bucket/key, artifact:<name> or release:<tag>/<asset>, not ${quoted(withoutSecrets(value))}`);
 	}
 }
-/** The same artifact, with the repository and the run that its name is looked up in, where it needs them. */
+/** The artifact with the repository and the run to look its name up in, where it needs them. */
 function located(artifact, at) {
 	switch (artifact.kind) {
 		case "actions": return {
@@ -756,7 +717,7 @@ function byUrl(value) {
 		kind: "url",
 		url: href,
 		display: withoutSecrets(href),
-		secrets: secretsOf(href),
+		secrets: (0,_artifact2_js__WEBPACK_IMPORTED_MODULE_4__.t)(href),
 		plain: url.protocol === "http:"
 	};
 }
@@ -769,7 +730,7 @@ function s3Object(rest) {
 		key
 	};
 }
-/** What upload-artifact does not take either. Source: its `validateArtifactName`. */
+/** Characters that upload-artifact refuses too. Source: its `validateArtifactName`. */
 const forbidden = /["<>|*?:\\/]/;
 function artifactName(rest) {
 	if (rest === "") throw new Error("must name the artifact: artifact:<name>");
@@ -785,7 +746,23 @@ function releaseAsset(rest) {
 		asset
 	};
 }
-/** Everything in a URL that lets its reader in. */
+function withoutSecrets(url) {
+	return url.replace(/[?#].*$/s, "").replace(/^([a-z]+:\/\/)[^/]*@/i, "$1");
+}
+
+
+
+/***/ }),
+
+/***/ 2668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ secretsOf)
+/* harmony export */ });
+import.meta.url;
+// src/model/artifact.ts
+/** The parts of a URL that grant access to the artifact. */
 function secretsOf(url) {
 	const { href, search, searchParams, username, password } = new URL(url);
 	if (search === "" && username === "" && password === "") return [];
@@ -799,149 +776,6 @@ function secretsOf(url) {
 		...values.map(encodeURIComponent)
 	];
 	return [...new Set(parts)].filter((part) => part.length >= 8);
-}
-function withoutSecrets(url) {
-	return url.replace(/[?#].*$/s, "").replace(/^([a-z]+:\/\/)[^/]*@/i, "$1");
-}
-
-
-
-/***/ }),
-
-/***/ 7817:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ travelsAhead),
-/* harmony export */   n: () => (/* binding */ hostScript),
-/* harmony export */   r: () => (/* binding */ quote),
-/* harmony export */   t: () => (/* binding */ deliveryScript)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2526);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8522);
-import.meta.url;
-
-
-// src/host/command.ts
-/**
-* SSM documents 64 KB for a document with its parameters; this leaves room for the document.
-* Source: the service model's text on CreateDocument's Content.
-*/
-const maxBytes = 6e4;
-/**
-* The script that SSM's agent runs as root with `sh`, without HOME, in /usr/bin. All that comes from a workflow travels as
-* base64, whose alphabet means nothing to a shell or to SSM's own `{{ssm:…}}`.
-*/
-function hostScript(errand) {
-	return withinLimit([
-		"#!/bin/sh",
-		`# ec2-release ${errand.command} ${errand.app}`,
-		"HOME=/root; export HOME",
-		systemPath,
-		...errand.carry ? carried(errand) : installed(errand),
-		`${unpacked(errand.request)} | PATH=$caller_path /bin/sh "$program" ${errand.command} --request`,
-		"code=$?",
-		"# Other codes mean something to SSM: 137 a timeout, 168 and 169 its own, 194 a reboot and another run.",
-		"case $code in 0 | 6[4-9] | [7-9][0-9] | 10[0-9] | 11[0-3]) exit \"$code\" ;; esac",
-		"exit 113"
-	].join("\n"));
-}
-/** Root looks for no program in /usr/local, which administrators give away. The agent's own PATH is for what the app's user runs. */
-const systemPath = "caller_path=$PATH; PATH=/usr/sbin:/usr/bin:/sbin:/bin";
-function withinLimit(script) {
-	const bytes = Buffer.byteLength(JSON.stringify([script]));
-	if (bytes > maxBytes) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("command-too-large", `The command for a host has ${bytes} bytes; SSM takes ${maxBytes}.`, { next: "Make env or the hooks shorter: put settings into the .env file on the host, and scripts into the artifact." });
-	return script;
-}
-/** How much of the program the command itself may bring, in characters of base64: the rest of its size is the request's. */
-const maxCarried = 3e4;
-/** Whether a part of the program travels ahead of the command, see `deliveryScript`. */
-function travelsAhead({ gzipBase64 }) {
-	return gzipBase64.length > maxCarried;
-}
-/**
-* The script that leaves the first part of a large program on a host, for the command that brings the rest of it. /run is
-* root's, so no other user can put a file or a link there.
-*/
-function deliveryScript(to) {
-	const { app, program } = to;
-	const line = JSON.stringify({
-		v: 1,
-		command: "program",
-		ok: true,
-		verdict: "delivered"
-	});
-	return withinLimit([
-		"#!/bin/sh",
-		`# ec2-release deliver ${app}`,
-		systemPath,
-		"umask 077",
-		"# What no command fetched within an hour is not waited for.",
-		`find /run -maxdepth 1 -name 'ec2-release.ahead.*' -mmin +60 -delete`,
-		`ahead=${aheadPath(to)}`,
-		`printf %s '${program.gzipBase64.slice(0, -3e4)}' >"$ahead.$$" && mv -f "$ahead.$$" "$ahead" || exit 113`,
-		`printf '%s\\n' '@ec2-release ${line}'`
-	].join("\n"));
-}
-/** Of an app in an environment only one run tells hosts anything, so that no other takes its part away. */
-function aheadPath({ app, environment, program: { sha256 } }) {
-	return `/run/ec2-release.ahead.${app}.${environment}.${sha256.slice(0, 16)}`;
-}
-function carried(errand) {
-	const { gzipBase64, sha256 } = errand.program;
-	const isInParts = travelsAhead(errand.program);
-	const rest = `printf %s '${gzipBase64.slice(-3e4)}'`;
-	const all = isInParts ? `{ cat ${aheadPath(errand)} 2>/dev/null; ${rest}; }` : rest;
-	return [
-		...closedFolder,
-		`${all} | base64 -d | gzip -dc >"$program"`,
-		...refuseUnless(sha256, "program-damaged", "The program did not arrive whole"),
-		...isInParts ? [`rm -f ${aheadPath(errand)}`] : [],
-		"umask 022"
-	];
-}
-/** A copy is looked at and run: between the two nobody can change it, whoever owns the folder by now. */
-function installed({ baseDir, program }) {
-	return [
-		...closedFolder,
-		`timeout 10 head -c 1000000 ${quote(`${baseDir}/deploy.sh`)} >"$program" 2>/dev/null`,
-		...refuseUnless(program.sha256, "program-missing", "The program of this run is not installed"),
-		"umask 022"
-	];
-}
-const closedFolder = [
-	"umask 077",
-	"# The name tells the host whose it is: what a dead process left there is cleared by the next command.",
-	"dir=$(mktemp -d \"/run/ec2-release.$$.XXXXXX\") || exit 113",
-	"trap 'rm -rf \"$dir\"' EXIT",
-	"program=$dir/deploy.sh"
-];
-function refuseUnless(sha256, code, message) {
-	const line = JSON.stringify({
-		v: 1,
-		command: "program",
-		ok: false,
-		verdict: "refused",
-		code,
-		message
-	});
-	return [
-		`[ "$(sha256sum 2>/dev/null <"$program")" = '${sha256}  -' ] || {`,
-		`  printf '%s\\n' '@ec2-release ${line}'`,
-		"  exit 71",
-		"}"
-	];
-}
-/** Single quotes keep everything but themselves from a shell. */
-function quote(text) {
-	return `'${text.replaceAll("'", `'\\''`)}'`;
-}
-/** From here on it is worth it to the host to start one more program. */
-const largeBytes = 2e3;
-/** What prints the text on the host. */
-function unpacked(text) {
-	if (Buffer.byteLength(text) < largeBytes) return `printf %s '${Buffer.from(text).toString("base64")}' | base64 -d`;
-	return `printf %s '${(0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gzipSync)(text, { level: 9 }).toString("base64")}' | base64 -d | gzip -dc`;
 }
 
 
@@ -1103,108 +937,43 @@ function w(e, t) {
 
 /***/ }),
 
-/***/ 5375:
+/***/ 6157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ refuseDowngrade),
-/* harmony export */   t: () => (/* binding */ liveCommit)
+/* harmony export */   a: () => (/* binding */ parseObject),
+/* harmony export */   c: () => (/* binding */ serializeLock),
+/* harmony export */   i: () => (/* binding */ parseLock),
+/* harmony export */   n: () => (/* binding */ emptyDrain),
+/* harmony export */   o: () => (/* binding */ serialize),
+/* harmony export */   r: () => (/* binding */ parameterName),
+/* harmony export */   s: () => (/* binding */ serializeDrains),
+/* harmony export */   t: () => (/* binding */ readDrains)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2526);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4295);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(673);
 import.meta.url;
 
-
-// src/preflight/downgrade.ts
-const commitForm = /^[0-9a-f]{40,64}$/;
-/** A fleet in which every host runs another commit is compared as far as this. */
-const mostCompared = 5;
-/** Rejects with `downgrade` when GitHub says that the new commit is behind one that is live; what nobody knows is said. */
-async function refuseDowngrade(staged, { plan, world }) {
-	const { commit, "allow-downgrade": allowed } = plan.request;
-	if (allowed) return;
-	const record = await (0,_record_js__WEBPACK_IMPORTED_MODULE_1__.n)(plan.request, world);
-	if (commit !== "" && record?.known.find((one) => one.commit === commit)?.bad) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("downgrade", `${short(commit)} was live, and somebody went back from it.`, { next: "Deploy a commit that mends it, or set allow-downgrade: true." });
-	if ([...staged.values()].every(({ before }) => before === void 0 || before === "none")) return;
-	const live = liveCommits(staged, record);
-	const known = live.filter((one) => one !== void 0 && one !== commit);
-	const relations = await Promise.all(known.slice(0, mostCompared).map((base) => relation(base ?? "", commit, world)));
-	const behind = known.find((_, i) => relations[i] === "behind");
-	if (behind !== void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("downgrade", `${short(commit)} is behind ${short(behind)}, which is live${where(behind, staged, record)}: this deploy would take changes back.`, { next: "Deploy a newer commit, roll back by hand if that is what you want, or set allow-downgrade: true." });
-	const unknown = relations.find((one) => one.startsWith("unknown"));
-	const said = live.includes(void 0) ? "unknown: nobody noted which commit is live" : unknown;
-	world.emit({
-		type: "ancestry",
-		text: said ?? `${short(commit)} is not behind what is live`
-	});
+// src/state/records.ts
+/** The name of a record: one of each kind for an app in an environment, and several of `drained`. */
+function parameterName({ app, environment }, record) {
+	return `/ec2-release/${app}/${environment}/${record}`;
 }
-async function relation(base, head, { commits }) {
-	const answer = await commits.compare(base, head);
-	return "is" in answer ? answer.is : `unknown: ${answer.unknown}`;
-}
-/** The commits that hosts run: a version that is one, or what was recorded of that release; undefined where nobody knows. */
-function liveCommits(staged, record) {
-	const live = [...staged.values()].filter(({ before = "none" }) => before !== "none");
-	return [...new Set(live.map((one) => commitOf(one, record)))];
-}
-/** What was recorded of the release that a host runs goes before what that host says of it. */
-function commitOf({ before, beforeVersion = "" }, record) {
-	return [record?.known.find(({ id }) => id === before)?.commit ?? "", beforeVersion].find((one) => commitForm.test(one));
-}
-/** On which hosts, where not on all: it may be that one of them alone says so. */
-function where(commit, staged, record) {
-	const on = [...staged].filter(([, one]) => commitOf(one, record) === commit).map(([host]) => host);
-	if (on.length === staged.size) return "";
-	return ` on ${on.slice(0, 5).join(", ")}${on.length > 5 ? ", …" : ""}`;
-}
-/** The commit that all hosts run; undefined where they differ, or nobody noted it. */
-function liveCommit(looks, record) {
-	const [only, ...others] = liveCommits(looks, record);
-	return others.length === 0 ? only : void 0;
-}
-const short = (commit) => commit.slice(0, 12);
-
-
-
-/***/ }),
-
-/***/ 6515:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ noteText),
-/* harmony export */   c: () => (/* binding */ readHolding),
-/* harmony export */   i: () => (/* binding */ noteName),
-/* harmony export */   n: () => (/* binding */ drainedTexts),
-/* harmony export */   o: () => (/* binding */ nothingDrained),
-/* harmony export */   r: () => (/* binding */ holdingText),
-/* harmony export */   s: () => (/* binding */ parsed),
-/* harmony export */   t: () => (/* binding */ readDrainNotes)
-/* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5806);
-import.meta.url;
-
-// src/notes/notes.ts
-/** The name of a note: one of each kind for an app in an environment, and several of `drained`. */
-function noteName({ app, environment }, note) {
-	return `/ec2-release/${app}/${environment}/${note}`;
-}
-function holdingText({ since, expires, ...rest }) {
-	return noteText({
+function serializeLock({ since, expires, ...rest }) {
+	return serialize({
 		...rest,
 		since: iso(since),
 		expires: iso(expires)
 	});
 }
-/** JSON that Parameter Store takes: it refuses `{{…}}`, which only a text in it can hold. */
-function noteText(fields) {
+/** JSON that Parameter Store accepts: it refuses `{{…}}`, which only texts can contain. */
+function serialize(fields) {
 	return JSON.stringify(fields).replaceAll("{{", "{\\u007b");
 }
 const iso = (ms) => new Date(ms).toISOString();
-/** How long a lock that nobody can read is believed in. */
-const unreadableMs = 6e5;
-/** Somebody else may have written it, or a person. What cannot be read counts as held for ten minutes from its writing on. */
-function readHolding({ value, at }) {
+/** How long an unreadable lock counts as held. */
+const unreadableLockMs = 6e5;
+/** Another tool or an operator may have written the lock. An unreadable one counts as held for ten minutes from its writing. */
+function parseLock({ value, at }) {
 	if (value === void 0) return {
 		holder: "",
 		url: "",
@@ -1213,19 +982,19 @@ function readHolding({ value, at }) {
 		fence: 0,
 		expires: 0
 	};
-	const fields = parsed(value);
+	const fields = parseObject(value);
 	const { holder, url, id, fence } = fields;
 	return {
-		holder: typeof holder === "string" ? holder : "somebody",
+		holder: typeof holder === "string" ? holder : "an unknown run",
 		url: typeof url === "string" && /^https?:\/\/[!-~]+$/.test(url) ? url : "",
 		id: typeof id === "string" ? id : "",
-		since: time(fields["since"]) ?? at,
+		since: parseTime(fields["since"]) ?? at,
 		fence: typeof fence === "number" && Number.isSafeInteger(fence) ? fence : 0,
-		expires: time(fields["expires"]) ?? at + unreadableMs
+		expires: parseTime(fields["expires"]) ?? at + unreadableLockMs
 	};
 }
 /** A JSON object's fields; none when it is something else. */
-function parsed(text) {
+function parseObject(text) {
 	try {
 		const value = JSON.parse(text);
 		return typeof value === "object" && value !== null ? value : {};
@@ -1234,48 +1003,48 @@ function parsed(text) {
 	}
 }
 /** A time as text, or as a number of seconds or milliseconds. */
-function time(value) {
+function parseTime(value) {
 	const ms = typeof value === "number" ? value : Date.parse(String(value));
 	if (!Number.isFinite(ms)) return void 0;
 	return typeof value === "number" && value < 1e11 ? ms * 1e3 : ms;
 }
 /** A parameter's value has at most 4 KB. */
 const maxBytes = 4e3;
-/** The notes of what is out of traffic, as many as it takes; each can be read without the others. */
-function drainedTexts(drained) {
+/** The records of drained targets, as many as needed; each can be read without the others. */
+function serializeDrains(drained) {
 	const texts = [];
 	let open = {};
-	for (const [group, targets] of drained) for (const text of targets.map(targetText)) {
+	for (const [group, targets] of drained) for (const text of targets.map(serializeTarget)) {
 		const more = {
 			...open,
 			[group]: [...open[group] ?? [], text]
 		};
-		const isFull = Buffer.byteLength(drainedText(more)) > maxBytes;
-		if (isFull) texts.push(drainedText(open));
+		const isFull = Buffer.byteLength(serializeDrain(more)) > maxBytes;
+		if (isFull) texts.push(serializeDrain(open));
 		open = isFull ? { [group]: [text] } : more;
 	}
-	return Object.keys(open).length > 0 ? [...texts, drainedText(open)] : texts;
+	return Object.keys(open).length > 0 ? [...texts, serializeDrain(open)] : texts;
 }
-const drainedText = (groups) => JSON.stringify({ groups });
-/** The note of one that was taken back. */
-const nothingDrained = drainedText({});
-function readDrained(text) {
-	const groups = text === void 0 ? void 0 : parsed(text)["groups"];
-	const read = (typeof groups === "object" && groups !== null ? Object.entries(groups) : []).filter(([group]) => (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.s)(group)).map(([group, targets]) => [group, Array.isArray(targets) ? targets.flatMap(readTarget) : []]);
+const serializeDrain = (groups) => JSON.stringify({ groups });
+/** A record that holds no targets. */
+const emptyDrain = serializeDrain({});
+function parseDrains(text) {
+	const groups = text === void 0 ? void 0 : parseObject(text)["groups"];
+	const read = (typeof groups === "object" && groups !== null ? Object.entries(groups) : []).filter(([group]) => (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__.s)(group)).map(([group, targets]) => [group, Array.isArray(targets) ? targets.flatMap(parseTarget) : []]);
 	return new Map(read);
 }
 /** `i-…:3030`, or an address with the instance that has it: `10.0.0.7:3030 i-…`. */
-function targetText({ id, port, host, zone }) {
+function serializeTarget({ id, port, host, zone }) {
 	return [
 		`${id}:${port}`,
 		host,
 		zone
 	].filter((part) => part !== void 0).join(" ");
 }
-/** An address without its instance could be that of any. */
-function readTarget(text) {
+/** An address without its instance is dropped: another instance may have it by now. */
+function parseTarget(text) {
 	const [, id = "", port, host, zone] = /^(\S+):(\d{1,5})(?: (i-[0-9a-f]{8,17}))?(?: (all))?$/.exec(String(text)) ?? [];
-	if (!(host === void 0 ? /^i-[0-9a-f]{8,17}$/.test(id) : (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.r)(id))) return [];
+	if (!(host === void 0 ? /^i-[0-9a-f]{8,17}$/.test(id) : (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__.r)(id))) return [];
 	return [{
 		id,
 		port: Number(port),
@@ -1283,16 +1052,16 @@ function readTarget(text) {
 		...zone === "all" && { zone }
 	}];
 }
-// src/notes/drained.ts
-/** What is noted as out of traffic, and in how many notes. */
-async function readDrainNotes(request, { parameters }) {
+// src/state/drains.ts
+/** The targets that are recorded as drained, and the number of records. */
+async function readDrains(request, { parameters }) {
 	const drained = /* @__PURE__ */ new Map();
-	for (let notes = 0;; notes += 1) {
-		const { value } = await parameters.read(noteName(request, `drained/${notes + 1}`));
-		const found = readDrained(value);
+	for (let count = 0;; count += 1) {
+		const { value } = await parameters.read(parameterName(request, `drained/${count + 1}`));
+		const found = parseDrains(value);
 		if (found.size === 0) return {
 			drained,
-			notes
+			count
 		};
 		for (const [group, targets] of found) drained.set(group, [...drained.get(group) ?? [], ...targets]);
 	}
@@ -1309,7 +1078,7 @@ async function readDrainNotes(request, { parameters }) {
 /* harmony export */   t: () => (/* binding */ isGreen)
 /* harmony export */ });
 import.meta.url;
-// src/events.ts
+// src/model/events.ts
 function isGreen(verdict) {
 	return verdict === "deployed" || verdict === "unchanged" || verdict === "planned" || verdict === "reported";
 }
@@ -1328,12 +1097,12 @@ function isGreen(verdict) {
 /* harmony export */   t: () => (/* binding */ Failure)
 /* harmony export */ });
 import.meta.url;
-// src/failure.ts
-/** What went wrong, where, and what to do next: the only way a run fails on purpose. */
+// src/model/failure.ts
+/** What went wrong, where, and what to do next. A run that fails on purpose throws nothing else. */
 var Failure = class extends Error {
 	name = "Failure";
 	code;
-	/** One sentence that a person can act on; empty when the message already says it. */
+	/** One sentence that the operator can act on; empty when the message already says it. */
 	next;
 	constructor(code, message, options = {}) {
 		super(message, { cause: options.cause });
@@ -1341,208 +1110,27 @@ var Failure = class extends Error {
 		this.next = options.next ?? "";
 	}
 };
-/** Anything that was thrown, as a Failure: what nobody foresaw keeps its message and asks for a report. */
+/** Anything that was thrown, as a Failure: an unexpected error keeps its message and asks for a bug report. */
 function toFailure(error) {
 	if (error instanceof Failure) return error;
 	return new Failure("unforeseen", error instanceof Error ? error.message : String(error), {
-		next: "This is a fault of ec2-release. Please report it with the log of this step.",
+		next: "This is a bug in ec2-release. Please report it with the log of this step.",
 		cause: error
 	});
 }
-/** What the step's error annotation says. */
+/** The text of the step's error annotation. */
 function explain(error) {
 	const { code, message, next } = toFailure(error);
 	return `${code}: ${message}${next === "" ? "" : `\n${next}`}`;
 }
 /**
-* Why a fetch failed, in a word. It wraps what happened in a TypeError; the system's code, such as ENOTFOUND, is what helps.
-* Messages are left out, since they may quote what was sent.
+* Why a fetch failed, in a word. fetch wraps the cause in a TypeError; the system's code, such as ENOTFOUND, is what helps.
+* Messages are left out, since they may quote the request.
 */
 function networkCause(error) {
 	const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
 	if (!(cause instanceof Error)) return typeof cause;
 	return "code" in cause && typeof cause.code === "string" ? cause.code : cause.name;
-}
-
-
-
-/***/ }),
-
-/***/ 2611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ roomFault),
-/* harmony export */   i: () => (/* binding */ memoryFault),
-/* harmony export */   n: () => (/* binding */ foretold),
-/* harmony export */   o: () => (/* binding */ timeForecast),
-/* harmony export */   r: () => (/* binding */ hostForecast),
-/* harmony export */   t: () => (/* binding */ driftNote)
-/* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5806);
-import.meta.url;
-
-// src/forecast.ts
-/** What the deploy would do with a release that something else made live; empty where nothing did. */
-function driftNote({ drift }, { "on-drift": onDrift }) {
-	if (!drift) return "";
-	return onDrift === "refuse" ? "drift: the host will refuse (on-drift)" : "drift: it is adopted, and deployed over";
-}
-/** What a host needs beside the live release while the next one is staged: the archive, what comes out of it, and what it installs. */
-const timesItsSize = 3;
-const alwaysFreeMb = 32;
-/** What stands in the way of staging there; empty when there is enough room as far as is known. */
-function roomFault({ freeMb }, bytes) {
-	if (bytes === void 0 || freeMb === void 0) return "";
-	const neededMb = Math.ceil(bytes * timesItsSize / 2 ** 20) + alwaysFreeMb;
-	return freeMb >= neededMb ? "" : `disk-full: ${freeMb} MB are free, and about ${neededMb} MB will be needed`;
-}
-/** Installs that get less are likely to be killed. Source: `npm ci` of a middling API. */
-const installMb = 200;
-function memoryFault({ memoryMb }, request) {
-	if (memoryMb === void 0 || request["package-manager"] === "none" || memoryMb >= installMb) return "";
-	return `install-out-of-memory is likely: an install may use ${memoryMb} MB there`;
-}
-/** Batches one after another, with what is waited for between them and after the last. */
-function timeForecast(request, { stages, batches, pace, now }) {
-	const { credentialsEnd, pause, bake } = request;
-	const waits = pause * Math.max(batches - 1, 0) + (batches > 0 ? bake : 0);
-	const drain = request["target-groups"] === void 0 ? 0 : request["drain-grace"];
-	const least = request["stable-for"] + request["health-interval"] * (request["health-successes"] - 1) + drain;
-	const ms = (pace === void 0 ? batches * least : (stages ? pace.stageMs : 0) + batches * Math.max(pace.batchMs, least)) + waits;
-	const time = {
-		ms,
-		by: pace === void 0 ? "least" : "last"
-	};
-	if (credentialsEnd === void 0) return time;
-	const credentialsMs = Math.max(credentialsEnd - now, 0);
-	return {
-		...time,
-		credentialsMs,
-		isEnough: credentialsMs > 2 * ms
-	};
-}
-/** What is to be said of one host, from what it told. */
-function hostForecast({ id, name, zone }, { before = "none", beforeVersion = "" }, about) {
-	return {
-		id,
-		name,
-		zone,
-		runs: before,
-		runsVersion: beforeVersion,
-		...about
-	};
-}
-/** In a sentence. */
-function foretold({ command, version, release, hosts, batches }) {
-	const changing = hosts.filter(({ will }) => will === "change");
-	const [first] = changing;
-	if (first === void 0) return `A ${command} would change nothing.`;
-	return `A ${command} would bring ${changing.length === 1 ? (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.n)(first) : `${changing.length} of ${hosts.length} hosts`} to ${release === "" ? `version ${version}` : (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.c)({
-		id: release,
-		version
-	})}, in ${batches.length === 1 ? "one batch" : `${batches.length} batches`}.`;
-}
-
-
-
-/***/ }),
-
-/***/ 2421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ forecastTitles),
-/* harmony export */   i: () => (/* binding */ forecastSection),
-/* harmony export */   n: () => (/* binding */ forecastLists),
-/* harmony export */   r: () => (/* binding */ forecastRows),
-/* harmony export */   t: () => (/* binding */ forecastLines)
-/* harmony export */ });
-/* harmony import */ var _forecast_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2611);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5806);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60);
-import.meta.url;
-
-
-
-// src/report/forecast.ts
-/** What a command would do, for people. Pure. */
-/** For the log: a sentence, and a line for each host. */
-function forecastLines(forecast) {
-	const names = new Map(forecast.hosts.map((host) => [host.id, (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.n)(host)]));
-	return [
-		(0,_forecast_js__WEBPACK_IMPORTED_MODULE_0__.n)(forecast),
-		...forecast.batches.map((batch, i) => `  batch ${i + 1}: ${batch.map((id) => names.get(id) ?? id).join(", ")}`),
-		...forecast.hosts.filter(({ why }) => why !== "").map((host) => `  ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.n)(host)}: ${host.why}`),
-		`Time: ${timeText(forecast.time)}`
-	];
-}
-/** What is told besides the hosts: lists with their titles. */
-function forecastLists({ changes, permissions, time }) {
-	const actions = (is) => permissions.flatMap((one) => one.is === is ? [one.action] : []).join(", ");
-	const unchecked = actions("not checked");
-	return [
-		["Time", [timeText(time)]],
-		...changes === void 0 ? [] : [["What is new", changeLines(changes)]],
-		["Permissions", [`Granted: ${actions("allowed")}`, ...unchecked === "" ? [] : [`Not checked: ${unchecked}. Of some of these IAM tells a role that may ask it (iam:SimulatePrincipalPolicy).`]]]
-	];
-}
-/** For the summary. */
-function forecastSection(forecast, budget) {
-	const rows = forecastRows(forecast).map((cells) => cells.map(_wording_js__WEBPACK_IMPORTED_MODULE_2__.h));
-	return [
-		`<p>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.h)((0,_forecast_js__WEBPACK_IMPORTED_MODULE_0__.n)(forecast))}</p>`,
-		...forecastLists(forecast).map(([title, entries]) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.g)(title, entries)),
-		(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__.y)(budget, forecastTitles, rows)
-	].join("\n");
-}
-function changeLines(changes) {
-	if ("unknown" in changes) return [`Not known: ${changes.unknown}`];
-	const { commits, count, dependencies } = changes;
-	const shown = commits.slice(-20).map(({ sha, subject }) => `${sha.slice(0, 7)} ${subject}`);
-	return [
-		count === 1 ? "One commit" : `${count} commits`,
-		...shown,
-		...count > shown.length ? [`… and ${count - shown.length} before these`] : [],
-		dependencies.length === 0 ? "No dependencies change" : `Dependencies change: ${dependencies.join(", ")}`
-	];
-}
-function timeText({ ms, by, credentialsMs, isEnough }) {
-	const how = by === "last" ? "as slow as the last deploy was" : "at least, since no deploy was timed here yet";
-	const text = `about ${minutes(ms)} (${how})`;
-	if (credentialsMs === void 0) return text;
-	const enough = isEnough ? "enough for that and for the way back" : "not enough for that and for the way back: give the role a longer session (role-duration-seconds)";
-	return `${text}; the credentials last ${minutes(credentialsMs)}, ${enough}`;
-}
-function minutes(ms) {
-	const seconds = Math.round(ms / 1e3);
-	return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
-}
-const forecastTitles = [
-	"Batch",
-	"Host",
-	"Zone",
-	"Runs",
-	"Would",
-	"Download",
-	"Remarks"
-];
-/** In the order of the rollout, and of `forecastTitles`, as text; those that stay as they are come last. */
-function forecastRows({ hosts, batches }) {
-	const batchOf = new Map(batches.flatMap((batch, i) => batch.map((id) => [id, i + 1])));
-	const rank = ({ id }) => batchOf.get(id) ?? Number.POSITIVE_INFINITY;
-	return [...hosts].sort((one, other) => rank(one) < rank(other) ? -1 : Number(rank(one) > rank(other))).map((host) => [
-		String(batchOf.get(host.id) ?? ""),
-		(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.n)(host),
-		host.zone,
-		(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.c)({
-			id: host.runs,
-			version: host.runsVersion
-		}),
-		host.will,
-		host.downloads ? "yes" : "no",
-		host.why
-	]);
 }
 
 
@@ -1556,25 +1144,23 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9405);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2526);
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6850);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4295);
-/* harmony import */ var _downgrade_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5375);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7263);
-/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1876);
-/* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8504);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5806);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5132);
-/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6515);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8511);
-/* harmony import */ var _forecast2_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2421);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(60);
-/* harmony import */ var _account_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4039);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(6760);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8522);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3024);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5132);
+/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5678);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(673);
+/* harmony import */ var _majority_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7641);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(345);
+/* harmony import */ var _drains_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6157);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2819);
+/* harmony import */ var _plan_section_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4111);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3565);
+/* harmony import */ var _run_report_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5588);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6760);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8522);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1455);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3024);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(8500);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(8161);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(8500);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1455);
 const bundleUrl = import.meta.url;
 
 
@@ -1596,21 +1182,18 @@ const bundleUrl = import.meta.url;
 
 
 
-
-
-// src/rollout/digests.ts
-/** A release is one file, whoever vouches for it: what hosts say that they were given. */
+// src/rollout/consistent-artifact.ts
 /** What the tarball hashes to by the word of most hosts, else empty; only they see it where GitHub keeps it in a zip. */
-function digestOn(staged) {
+function commonChecksum(staged) {
 	const there = [...staged.values()].filter(({ verdict }) => verdict !== "gone");
-	return [...digestsOn(staged)].find(([, hosts]) => (0,_agreement_js__WEBPACK_IMPORTED_MODULE_7__.t)(hosts.size, there.length))?.[0] ?? "";
+	return [...checksumsByHost(staged)].find(([, hosts]) => (0,_majority_js__WEBPACK_IMPORTED_MODULE_6__.t)(hosts.size, there.length))?.[0] ?? "";
 }
 /** Hosts that join get the file that the others got, though nobody has said which that is to be. */
-function pinnedTo(sha256, plan) {
-	const { verification } = plan;
-	if (sha256 === "" || verification.sha256 !== void 0) return plan;
+function withChecksum(sha256, session) {
+	const { verification } = session;
+	if (sha256 === "" || verification.sha256 !== void 0) return session;
 	return {
-		...plan,
+		...session,
 		verification: {
 			...verification,
 			sha256
@@ -1618,48 +1201,48 @@ function pinnedTo(sha256, plan) {
 	};
 }
 /** Where nobody has said which file is meant, an address may give each host another one: that is no release. */
-function refuseDifferent(staged, { request, hosts }) {
-	const digests = digestsOn(staged);
+function requireSameArtifact(staged, { request, hosts }) {
+	const digests = checksumsByHost(staged);
 	if (digests.size < 2) return;
 	const given = [...digests].slice(0, 5).map(([sha256, ids]) => {
 		const some = hosts.filter(({ id }) => ids.has(id)).slice(0, 5);
-		return `${sha256.slice(0, 12)}… on ${some.map(_naming_js__WEBPACK_IMPORTED_MODULE_8__.n).join(", ")}${ids.size > 5 ? ", …" : ""}`;
+		return `${sha256.slice(0, 12)}… on ${some.map(_labels_js__WEBPACK_IMPORTED_MODULE_5__.n).join(", ")}${ids.size > 5 ? ", …" : ""}`;
 	});
 	const what = request.artifact?.display ?? "The artifact";
 	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("sha256-mismatch", `${what} is not the same file for every host: ${given.join("; ")}.`, { next: "Give artifact-sha256, and an address that always leads to one file." });
 }
 /** Each digest, with the hosts that were given that. */
-function digestsOn(staged) {
+function checksumsByHost(staged) {
 	const digests = /* @__PURE__ */ new Map();
 	for (const [host, { sha256 }] of staged) if (sha256 !== void 0) digests.set(sha256, (digests.get(sha256) ?? /* @__PURE__ */ new Set()).add(host));
 	return digests;
 }
-// src/deploy.ts
+// src/commands/deploy.ts
 /** Stages the release on every host, then activates it batch by batch, proved on each, or brings everything back. */
-async function deploy(asked, world) {
-	const looked = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.n)(asked, world);
+async function deploy(asked, ports) {
+	const looked = await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.g)(asked, ports);
 	const { request } = looked;
 	const found = {
 		...looked,
-		source: await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.t)(looked, world)
+		source: await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.h)(looked, ports)
 	};
-	const lease = await (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.u)(request, world);
-	return await (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.c)(lease, async () => {
+	const lease = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_7__.t)(request, ports);
+	return await (0,_lock_js__WEBPACK_IMPORTED_MODULE_7__.a)(lease, async () => {
 		const release = releaseId$1(lease.takenAt);
-		const plan = {
+		const session = {
 			...found,
 			release,
 			lease,
-			deadline: world.clock.now() + request.timeout
+			deadline: ports.clock.now() + request.timeout
 		};
-		world.emit({
-			type: "named",
+		ports.emit({
+			type: "release-created",
 			release
 		});
-		await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_6__.t)(plan, world);
-		return await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_6__.n)(plan, world, async () => await carryOut$1({
-			plan,
-			world
+		await (0,_restore_js__WEBPACK_IMPORTED_MODULE_4__.t)(session, ports);
+		return await (0,_restore_js__WEBPACK_IMPORTED_MODULE_4__.n)(session, ports, async () => await carryOut({
+			session,
+			ports
 		}));
 	});
 }
@@ -1668,71 +1251,83 @@ function releaseId$1(now) {
 	const [day, time] = new Date(now).toISOString().replace(/[-:]|\..*/g, "").split("T");
 	return `${day}_${time}`;
 }
-async function carryOut$1(context) {
-	const { plan, world } = context;
-	const began = world.clock.now();
-	const staged = await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__.t)(idsOf(plan.hosts), plan, world);
-	const stageMs = world.clock.now() - began;
-	const fresh = plan.hosts.filter(({ id }) => staged.get(id)?.verdict === "staged");
-	const refusal = await whyNot(fresh, staged, context);
+async function carryOut(context) {
+	const { session, ports } = context;
+	const began = ports.clock.now();
+	const staged = await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__.t)(idsOf(session.hosts), session, ports);
+	const stageMs = ports.clock.now() - began;
+	const plan = planFrom(staged, session);
+	const refusal = await preActivationRefusal(plan, staged, context);
 	if (refusal !== void 0) {
-		const seen = await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_6__.r)(staged, context);
-		if ((0,_record_js__WEBPACK_IMPORTED_MODULE_3__.h)([...seen.values()])) return "superseded";
+		const seen = await (0,_restore_js__WEBPACK_IMPORTED_MODULE_4__.r)(staged, context);
+		if ((0,_restore_js__WEBPACK_IMPORTED_MODULE_4__.o)([...seen.values()])) return "superseded";
 		if (refusal instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.t) throw refusal;
 		return refusal;
 	}
-	const sha256 = plan.verification.sha256 ?? digestOn(staged);
-	const rollout = (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.u)(staged);
-	const watch = (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.s)(plan, world);
+	ports.emit({
+		type: "rollout-planned",
+		plan
+	});
+	const sha256 = session.verification.sha256 ?? commonChecksum(staged);
+	const rollout = (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__.o)(staged);
+	const watch = (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__.n)(session, ports);
 	try {
-		await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.f)(fresh, rollout, {
-			plan,
-			world,
+		await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__.s)(plan, rollout, {
+			session,
+			ports,
 			watch
 		});
-		await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.c)(rollout, {
-			plan,
-			world,
+		await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__.a)(rollout, {
+			session,
+			ports,
 			watch
 		});
-		const pinned = pinnedTo(sha256, plan);
+		const pinned = withChecksum(sha256, session);
 		await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__.r)(rollout, {
-			plan,
-			world,
+			session,
+			ports,
 			watch
-		}, async (joined) => await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__.t)(idsOf(joined), pinned, world));
+		}, async (joined) => await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__.t)(idsOf(joined), pinned, ports));
 	} finally {
 		await watch.end();
 	}
-	return await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__.n)(rollout, context, {
+	return await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__.i)(rollout, context, {
 		record: async () => {
-			await (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.r)({
-				...plan,
+			await (0,_lock_js__WEBPACK_IMPORTED_MODULE_7__.b)({
+				...session,
 				sha256,
 				pace: {
 					stageMs,
 					batchMs: rollout.slowestMs
 				}
-			}, world);
+			}, ports);
 		},
-		recordPartial: async () => await (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.i)(plan, world),
-		cleanUp: async (last) => await (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_6__.r)(last, context)
+		recordPartial: async () => await (0,_lock_js__WEBPACK_IMPORTED_MODULE_7__.x)(session, ports),
+		cleanUp: async (last) => await (0,_restore_js__WEBPACK_IMPORTED_MODULE_4__.r)(last, context)
 	});
 }
 const idsOf = (hosts) => hosts.map(({ id }) => id);
-/** What is known only once every host has told what it runs, and no traffic has moved yet. */
-async function whyNot(fresh, staged, context) {
+/** Hosts that were terminated meanwhile are in no plan. */
+function planFrom(staged, { request, release, hosts }) {
+	const states = hosts.filter(({ id }) => staged.get(id)?.verdict !== "gone").map((host) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__.u)(host, staged.get(host.id)));
+	return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.S)({
+		kind: "deploy",
+		release,
+		version: request.version
+	}, states, request);
+}
+/** What can be told only once every host has replied, and before any traffic moves. */
+async function preActivationRefusal({ batches }, staged, context) {
 	const results = [...staged.values()];
-	if ((0,_record_js__WEBPACK_IMPORTED_MODULE_3__.h)(results)) return "superseded";
-	if (results.some(_record_js__WEBPACK_IMPORTED_MODULE_3__.p)) return "refused";
+	if ((0,_restore_js__WEBPACK_IMPORTED_MODULE_4__.o)(results)) return "superseded";
+	if (results.some(_restore_js__WEBPACK_IMPORTED_MODULE_4__.a)) return "refused";
 	if (results.every(({ verdict }) => verdict === "gone")) return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("no-hosts", "Every host was terminated while the release was staged.");
 	try {
-		refuseDifferent(staged, context.plan);
-		await (0,_downgrade_js__WEBPACK_IMPORTED_MODULE_4__.n)(staged, context);
-		await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.o)(context.plan.request, context.world);
-		const { request } = context.plan;
-		const waves = (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.p)(fresh, staged, request);
-		await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_5__.a)(request, async (groups) => await groups.refuseLastTarget(waves, request, context.world));
+		const { request } = context.session;
+		requireSameArtifact(staged, context.session);
+		await (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__.l)(staged, context);
+		await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.b)(request, context.ports);
+		await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.y)(request, async (groups) => await groups.requireRemainingTarget(batches, request, context.ports));
 		return;
 	} catch (error) {
 		if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.t) return error;
@@ -1741,7 +1336,7 @@ async function whyNot(fresh, staged, context) {
 }
 // src/inputs/app-env.ts
 const secretName = /(SECRET|PASSWORD|TOKEN|PRIVATE_KEY)$/i;
-/** Forms that are secrets whatever they are called. */
+/** Values that are secrets whatever the variable is called. */
 const secretValues = [
 	[/\b(gh[opusr]_[A-Za-z0-9]{20,}|github_pat_\w{20,})/, "a GitHub token"],
 	[/\b(AKIA|ASIA)[A-Z0-9]{16}\b/, "an AWS access key"],
@@ -1754,12 +1349,12 @@ const secretValues = [
 	[/\bsk-[A-Za-z0-9_-]{20,}/, "an API key"],
 	[/\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}/, "a signed token (JWT)"]
 ];
-/** Set by the release itself: the proof that a release runs reads them from the process. */
+/** The release sets these itself: the proof reads them from the process. */
 const reserved = /* @__PURE__ */ new Set(["RELEASE_ID", "VERSION"]);
-const wayOut = "env is kept in SSM's history: put secrets into the .env file on the host, or let the app read them from Parameter Store";
+const secretAdvice = "env is kept in SSM's history: put secrets into the .env file on the host, or let the app read them from Parameter Store";
 /** Lines `NAME=value`; the value is exactly what follows the first `=`. Names are unique. */
 function appEnv(text) {
-	const entries = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.l)(text).filter((line) => line.trim() !== "");
+	const entries = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.c)(text).filter((line) => line.trim() !== "");
 	const names = entries.map((line) => line.slice(0, Math.max(line.indexOf("="), 0)));
 	const problems = entries.flatMap((line, at) => problemsOf(line, names.indexOf(names[at] ?? "") !== at));
 	if (problems.length > 0) throw new Error(problems.join("; "));
@@ -1767,94 +1362,130 @@ function appEnv(text) {
 }
 function problemsOf(line, repeated) {
 	const [, name, value] = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/s.exec(line) ?? [];
-	if (name === void 0 || value === void 0) return [`must be lines NAME=value, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.p)(beginning$1(line))}`];
+	if (name === void 0 || value === void 0) return [`must be lines NAME=value, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.f)(beginning(line))}`];
 	if (reserved.has(name)) return [`${name} is set by the release itself`];
-	if (secretName.test(name)) return [`${name} looks like a secret by its name (${wayOut})`];
+	if (secretName.test(name)) return [`${name} looks like a secret by its name (${secretAdvice})`];
 	const secret = secretValues.find(([form]) => form.test(value));
-	if (secret) return [`${name} looks like ${secret[1]} (${wayOut})`];
+	if (secret) return [`${name} looks like ${secret[1]} (${secretAdvice})`];
 	return repeated ? [`${name} comes twice`] : [];
 }
-function beginning$1(line) {
+function beginning(line) {
 	return line.length > 12 ? `${line.slice(0, 12)}...` : line;
 }
-// src/inputs/aws.ts
+// src/inputs/aws-names.ts
 /** An Auto Scaling group's name. */
-const groupName = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.d)(_naming_js__WEBPACK_IMPORTED_MODULE_8__.o, "the name of an Auto Scaling group");
+const groupName = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.u)(_labels_js__WEBPACK_IMPORTED_MODULE_5__.o, "the name of an Auto Scaling group");
 /** ARNs of target groups, on lines or between commas. */
 function targetGroups(text) {
-	const groups = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.u)(text);
-	const wrong = groups.filter((group) => !(0,_naming_js__WEBPACK_IMPORTED_MODULE_8__.s)(group));
-	if (wrong.length > 0) throw new Error(`must be ARNs of target groups, not ${wrong.map(_artifact_js__WEBPACK_IMPORTED_MODULE_9__.p).join(", ")}`);
+	const groups = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.l)(text);
+	const wrong = groups.filter((group) => !(0,_labels_js__WEBPACK_IMPORTED_MODULE_5__.s)(group));
+	if (wrong.length > 0) throw new Error(`must be ARNs of target groups, not ${wrong.map(_artifact_js__WEBPACK_IMPORTED_MODULE_3__.f).join(", ")}`);
 	return groups;
 }
 /** Names of CloudWatch alarms, on lines or between commas. */
 function alarmNames(text) {
-	const names = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.u)(text);
+	const names = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.l)(text);
 	const long = names.filter((name) => name.length > 255);
-	if (long.length > 0) throw new Error(`must be names of at most 255 characters, not ${long.map(_artifact_js__WEBPACK_IMPORTED_MODULE_9__.p).join(", ")}`);
+	if (long.length > 0) throw new Error(`must be names of at most 255 characters, not ${long.map(_artifact_js__WEBPACK_IMPORTED_MODULE_3__.f).join(", ")}`);
 	return names;
 }
-// src/inputs/host.ts
-/** A folder that root may own: plain characters, so that it means the same in a unit, a shell and a message. */
+// src/inputs/host-settings.ts
+/** A folder that root may own. Plain characters mean the same in a unit, a shell and a message. */
 function baseDir(text) {
-	const value = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.f)(text).replace(/\/+$/, "");
-	if (!/^(\/[A-Za-z0-9._-]+)+$/.test(value) || value.split("/").some((part) => part === ".." || part === ".")) throw new Error(`must be an absolute path of letters, digits, . _ and -, without .., not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.p)(value)}`);
+	const value = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.d)(text).replace(/\/+$/, "");
+	if (!/^(\/[A-Za-z0-9._-]+)+$/.test(value) || value.split("/").some((part) => part === ".." || part === ".")) throw new Error(`must be an absolute path of letters, digits, . _ and -, without .., not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.f)(value)}`);
 	return value;
 }
-const serviceName = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.d)(/^[A-Za-z0-9@._:][A-Za-z0-9@._:-]{0,199}$/, "the name of a unit or of a PM2 app");
-/** Names of units, or of PM2 apps, one a line, each once; the first one serves the port. */
+const serviceName = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.u)(/^[A-Za-z0-9@._:][A-Za-z0-9@._:-]{0,199}$/, "the name of a unit or of a PM2 app");
+/** Names of units, or of PM2 apps, one per line, each once; the first one serves the port. */
 function services(text) {
-	const names = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.l)(text).flatMap((line) => line.trim() || []);
+	const names = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.c)(text).flatMap((line) => line.trim() || []);
 	const problems = names.flatMap((name, at) => {
 		try {
 			serviceName(name);
 		} catch (cause) {
 			return [cause instanceof Error ? cause.message : String(cause)];
 		}
-		return names.findIndex((other) => unitOf(other) === unitOf(name)) < at ? [`names ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.p)(name)} twice`] : [];
+		return names.findIndex((other) => unitOf(other) === unitOf(name)) < at ? [`names ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.f)(name)} twice`] : [];
 	});
 	if (problems.length > 0) throw new Error(problems.join("; "));
 	return names;
 }
-/** A name without a suffix is that of a service. */
+/** systemd reads a name without a suffix as a service. */
 function unitOf(name) {
 	return name.replace(/\.service$/, "");
 }
-const user = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.d)(/^[A-Za-z0-9_][A-Za-z0-9._-]{0,31}$/, "the name of a user on the host");
+const user = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.u)(/^[A-Za-z0-9_][A-Za-z0-9._-]{0,31}$/, "the name of a user on the host");
 /** Printable ASCII after the slash: it becomes the first line of an HTTP request. */
-const healthPath = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.d)(/^\/[!-~]{0,500}$/, "a path such as /api/health");
-/** A public address of the app. What it holds is shown, so that a password has no place in it. */
+const healthPath = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.u)(/^\/[!-~]{0,500}$/, "a path such as /api/health");
+/** A public address of the app. Reports show it, so it must not hold a password. */
 function healthUrl(text) {
-	const value = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.f)(text);
+	const value = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.d)(text);
 	const url = URL.parse(value);
-	if (url === null || !/^https?:$/.test(url.protocol)) throw new Error(`must be an address that begins with https:// or http://, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.p)(value)}`);
+	if (url === null || !/^https?:$/.test(url.protocol)) throw new Error(`must be an address that begins with https:// or http://, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.f)(value)}`);
 	if (url.username !== "" || url.password !== "") throw new Error("must not hold a user or a password");
 	return url.href;
 }
-/** What a deploy puts into each release. */
+/** Files that a deploy writes into each release. */
 const own = /* @__PURE__ */ new Set(["RELEASE.json", ".release.env"]);
-/** Paths below a release; what the archive itself must bring cannot be shared. */
+/** Paths below a release. What the archive itself must contain cannot be shared. */
 function sharedPaths(text) {
-	const paths = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.u)(text).map((path) => path.replace(/^\.\//, "").replace(/\/+$/, ""));
+	const paths = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.l)(text).map((path) => path.replace(/^\.\//, "").replace(/\/+$/, ""));
 	const problems = paths.flatMap((path) => {
 		const parts = path.split("/");
-		if (parts.some((part) => part === "" || part === "." || part === "..")) return [`must stay inside the release, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.p)(path)}`];
-		if (/^(dist|package\.json)$/.test(path) || own.has(parts[0] ?? "") || parts.includes("node_modules")) return [`${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.p)(path)} is part of the release itself`];
+		if (parts.some((part) => part === "" || part === "." || part === "..")) return [`must stay inside the release, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.f)(path)}`];
+		if (/^(dist|package\.json)$/.test(path) || own.has(parts[0] ?? "") || parts.includes("node_modules")) return [`${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.f)(path)} is part of the release itself`];
 		return [];
 	});
 	if (problems.length > 0) throw new Error(problems.join("; "));
 	return [...new Set(paths)];
 }
-/** Shell, on purpose: it runs on the host as the app's user. */
+/** A shell command: it runs on the host as the app's user. */
 function hook(text) {
-	return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.l)(text).join("\n");
+	return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.c)(text).join("\n");
 }
-// src/inputs/near-misses.ts
+// src/inputs/target-selection.ts
+/** Lines `Key=Value[,Value]`, split at the first `=`: AWS allows `=` in a value. */
+function tagFilters(text) {
+	const filters = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.c)(text).map((line) => line.trim()).filter((line) => line !== "").map(tagFilter);
+	const keys = filters.map(({ key }) => key);
+	const twice = keys.find((key, at) => keys.indexOf(key) !== at);
+	if (twice !== void 0) throw new Error(`has ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.f)(twice)} on two lines; give its values on one: ${twice}=one,other`);
+	return filters;
+}
+function tagFilter(line) {
+	const at = line.indexOf("=");
+	const key = line.slice(0, Math.max(at, 0)).trim();
+	const values = line.slice(at + 1).split(",").map((value) => value.trim());
+	if (key === "" || key.length > 128 || values.some((value) => value === "" || value.length > 256)) throw new Error(`must be lines Key=Value or Key=Value,Value, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.f)(line)}`);
+	return {
+		key,
+		values: [...new Set(values)]
+	};
+}
+/** Ids as EC2 writes them; instances from before 2016 still have the short form. */
+function instanceIds(text) {
+	const ids = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.l)(text.replace(/[ \t]+/g, "\n"));
+	const wrong = ids.filter((id) => !/^i-([0-9a-f]{8}|[0-9a-f]{17})$/.test(id));
+	if (wrong.length > 0) throw new Error(`must be instance ids such as i-0123456789abcdef0, not ${wrong.map(_artifact_js__WEBPACK_IMPORTED_MODULE_3__.f).join(", ")}`);
+	return ids;
+}
+/** `25%`, `2`, or a list: `1, 25%`. */
+function shares(text) {
+	return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.d)(text).split(",").map((entry) => share(entry.trim()));
+}
+function share(entry) {
+	const [, digits, percent] = /^(\d{1,6})(%?)$/.exec(entry) ?? [];
+	const number = Number(digits ?? 0);
+	if (number < 1 || percent === "%" && number > 100) throw new Error(`must be numbers of hosts or shares such as 25% or 1, 25%, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.f)(entry)}`);
+	return percent === "%" ? { percent: number } : { hosts: number };
+}
+// src/inputs/typos.ts
 /**
-* Names of `INPUT_*` variables that nearly match one of ours, with the name that was meant. The runner passes whatever a
-* workflow writes under `with:`, and a mistyped input that is silently ignored deploys with its default.
+* Names of `INPUT_*` variables that nearly match an input, with the name that was meant. The runner passes everything that a
+* workflow writes under `with:`, and a mistyped input that is silently ignored would deploy with its default.
 */
-function nearMisses(given, known) {
+function findTypos(given, known) {
 	const exact = new Set(known);
 	return given.flatMap((name) => {
 		if (exact.has(name)) return [];
@@ -1865,7 +1496,7 @@ function nearMisses(given, known) {
 		}];
 	});
 }
-/** `healthPath`, `HEALTH_PATH` and `health-path` are one name badly written. */
+/** `healthPath`, `HEALTH_PATH` and `health-path` are the same name. */
 function bare(name) {
 	return name.toLowerCase().replace(/[-_ ]/g, "");
 }
@@ -1901,43 +1532,7 @@ function cell({ one, other, rows, row, i, j }) {
 	];
 	return Math.min(...edits, swapped ? at(i - 2, j - 2) + 1 : Number.POSITIVE_INFINITY);
 }
-// src/inputs/targets.ts
-/** Lines `Key=Value[,Value]`; the first `=` splits, since AWS allows one in a value. */
-function tagFilters(text) {
-	const filters = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.l)(text).map((line) => line.trim()).filter((line) => line !== "").map(tagFilter);
-	const keys = filters.map(({ key }) => key);
-	const twice = keys.find((key, at) => keys.indexOf(key) !== at);
-	if (twice !== void 0) throw new Error(`has ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.p)(twice)} on two lines; give its values on one: ${twice}=one,other`);
-	return filters;
-}
-function tagFilter(line) {
-	const at = line.indexOf("=");
-	const key = line.slice(0, Math.max(at, 0)).trim();
-	const values = line.slice(at + 1).split(",").map((value) => value.trim());
-	if (key === "" || key.length > 128 || values.some((value) => value === "" || value.length > 256)) throw new Error(`must be lines Key=Value or Key=Value,Value, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.p)(line)}`);
-	return {
-		key,
-		values: [...new Set(values)]
-	};
-}
-/** Ids as EC2 writes them; the short form is from before 2016 and still runs. */
-function instanceIds(text) {
-	const ids = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.u)(text.replace(/[ \t]+/g, "\n"));
-	const wrong = ids.filter((id) => !/^i-([0-9a-f]{8}|[0-9a-f]{17})$/.test(id));
-	if (wrong.length > 0) throw new Error(`must be instance ids such as i-0123456789abcdef0, not ${wrong.map(_artifact_js__WEBPACK_IMPORTED_MODULE_9__.p).join(", ")}`);
-	return ids;
-}
-/** `25%`, `2`, or a list of such: `1, 25%`. */
-function shares(text) {
-	return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.f)(text).split(",").map((entry) => share(entry.trim()));
-}
-function share(entry) {
-	const [, digits, percent] = /^(\d{1,6})(%?)$/.exec(entry) ?? [];
-	const number = Number(digits ?? 0);
-	if (number < 1 || percent === "%" && number > 100) throw new Error(`must be numbers of hosts or shares such as 25% or 1, 25%, not ${(0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.p)(entry)}`);
-	return percent === "%" ? { percent: number } : { hosts: number };
-}
-// src/inputs.ts
+// src/inputs/request.ts
 const required = (read) => ({
 	read,
 	required: true,
@@ -1947,105 +1542,103 @@ const optional = (read) => ({
 	read,
 	presence: "maybe"
 });
-const orElse = (text, read) => ({
+const withDefault = (text, read) => ({
 	read,
 	default: text,
 	presence: "always"
 });
-const appName = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.d)(/^[a-z][a-z0-9-]{0,30}$/, "lower-case letters, digits and dashes, at most 31, a letter first");
-const version = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.d)(/^.{1,120}$/u, "at most 120 characters");
-const releaseId = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.d)(_naming_js__WEBPACK_IMPORTED_MODULE_8__.i, "the name of a release folder, such as 20261123_101010");
-const workflow = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.d)(/^([\w.-]+\/[\w.-]+\/)?\.github\/workflows\/[\w .-]+\.ya?ml(@(refs\/(heads|tags)\/[\w./-]+|[0-9a-f]{40,64}|\*))?$/, "a workflow file such as .github/workflows/build.yml, with owner/name/ before it where it is of another repository, and with @refs/heads/NAME, a commit or @* behind it where it is of another ref than the default branch or a tag");
-const runId = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.d)(/^\d{1,20}$/, "the number of a workflow run");
-const environment = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.d)(/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/, "letters, digits, dots, dashes and underscores");
-const seconds = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.c)({ minMs: 1e3 });
+const appName = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.u)(/^[a-z][a-z0-9-]{0,30}$/, "lower-case letters, digits and dashes, at most 31, a letter first");
+const version = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.u)(/^.{1,120}$/u, "at most 120 characters");
+const releaseId = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.u)(_labels_js__WEBPACK_IMPORTED_MODULE_5__.i, "the name of a release folder, such as 20261123_101010");
+const workflow = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.u)(/^([\w.-]+\/[\w.-]+\/)?\.github\/workflows\/[\w .-]+\.ya?ml(@(refs\/(heads|tags)\/[\w./-]+|[0-9a-f]{40,64}|\*))?$/, "a workflow file such as .github/workflows/build.yml; put owner/name/ before it for another repository, and @refs/heads/NAME, @<commit> or @* after it for a ref other than the default branch or a tag");
+const runId = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.u)(/^\d{1,20}$/, "the number of a workflow run");
+const environment = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.u)(/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/, "letters, digits, dots, dashes and underscores");
+const seconds = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.s)({ minMs: 1e3 });
 /** One row per input of action.yml, in its order; a contract test holds the two together. */
 const table = {
 	app: required(appName),
-	command: orElse("deploy", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.s)("deploy", "rollback", "plan", "status", "reconcile")),
+	command: withDefault("deploy", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.o)("deploy", "rollback", "plan", "status", "reconcile")),
 	tags: optional(tagFilters),
 	"instance-ids": optional(instanceIds),
 	"auto-scaling-group": optional(groupName),
-	"min-targets": orElse("1", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.m)({
+	"min-targets": withDefault("1", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.p)({
 		min: 1,
 		max: 1e5
 	})),
-	offline: orElse("fail", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.s)("fail", "skip")),
-	artifact: optional(_artifact_js__WEBPACK_IMPORTED_MODULE_9__.t),
-	"artifact-sha256": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_9__.o),
-	"artifact-repository": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_9__.a),
+	offline: withDefault("fail", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.o)("fail", "skip")),
+	artifact: optional(_artifact_js__WEBPACK_IMPORTED_MODULE_3__.t),
+	"artifact-sha256": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_3__.a),
+	"artifact-repository": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_3__.i),
 	"run-id": optional(runId),
-	"artifact-bucket": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_9__.i),
-	"artifact-access": orElse("presigned", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.s)("presigned", "host-role")),
-	"verify-attestation": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_9__.h),
+	"artifact-bucket": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_3__.r),
+	"artifact-access": withDefault("presigned", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.o)("presigned", "host-role")),
+	"verify-attestation": withDefault("false", _artifact_js__WEBPACK_IMPORTED_MODULE_3__.m),
 	"attestation-workflow": optional(workflow),
-	"attestation-trusted-root": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_9__.f),
+	"attestation-trusted-root": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_3__.d),
 	version: optional(version),
 	"release-id": optional(releaseId),
-	environment: orElse("production", environment),
+	environment: withDefault("production", environment),
 	"base-dir": optional(baseDir),
-	"service-manager": orElse("auto", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.s)("auto", "systemd", "pm2")),
+	"service-manager": withDefault("auto", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.o)("auto", "systemd", "pm2")),
 	service: optional(services),
 	user: optional(user),
-	port: optional((0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.m)({
+	port: optional((0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.p)({
 		min: 1,
 		max: 65535
 	})),
-	"package-manager": orElse("auto", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.s)("auto", "npm", "pnpm", "yarn", "none")),
+	"package-manager": withDefault("auto", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.o)("auto", "npm", "pnpm", "yarn", "none")),
 	"shared-paths": optional(sharedPaths),
 	env: optional(appEnv),
-	"keep-releases": orElse("5", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.m)({
+	"keep-releases": withDefault("5", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.p)({
 		min: 1,
 		max: 1e3
 	})),
 	"before-activate": optional(hook),
 	"before-activate-once": optional(hook),
 	"after-activate": optional(hook),
-	"health-path": orElse("/api/health", healthPath),
-	"health-timeout": orElse("60s", seconds),
-	"health-interval": orElse("1s", seconds),
-	"health-successes": orElse("2", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.m)({
+	"health-path": withDefault("/api/health", healthPath),
+	"health-timeout": withDefault("60s", seconds),
+	"health-interval": withDefault("1s", seconds),
+	"health-successes": withDefault("2", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.p)({
 		min: 1,
 		max: 100
 	})),
-	"stable-for": orElse("5s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.c)()),
+	"stable-for": withDefault("5s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.s)()),
 	"health-url": optional(healthUrl),
-	batches: orElse("25%", shares),
-	"max-failures": orElse("0", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.m)({
+	batches: withDefault("25%", shares),
+	"max-failures": withDefault("0", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.p)({
 		min: 0,
 		max: 1e5
 	})),
-	pause: orElse("0s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.c)()),
-	bake: orElse("0s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.c)()),
+	pause: withDefault("0s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.s)()),
+	bake: withDefault("0s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.s)()),
 	alarms: optional(alarmNames),
-	"by-zone": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_9__.h),
-	"on-failure": orElse("rollback", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.s)("rollback", "stop")),
+	"by-zone": withDefault("false", _artifact_js__WEBPACK_IMPORTED_MODULE_3__.m),
+	"on-failure": withDefault("rollback", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.o)("rollback", "stop")),
 	"target-groups": optional(targetGroups),
-	"drain-timeout": orElse("10m", seconds),
-	"drain-grace": orElse("5s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.c)()),
-	"allow-last-target": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_9__.h),
-	"suspend-az-rebalance": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_9__.h),
-	timeout: orElse("60m", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.c)({ minMs: 1e4 })),
-	"lock-timeout": orElse("0s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.c)()),
-	"allow-downgrade": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_9__.h),
-	"dry-run": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_9__.h),
-	"include-manual": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_9__.h),
-	"on-drift": orElse("adopt", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.s)("adopt", "refuse")),
-	"fail-on-drift": orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_9__.h),
-	"github-token": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_9__.f),
-	deployment: orElse("auto", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.s)("auto", "always", "never")),
-	comment: orElse("false", _artifact_js__WEBPACK_IMPORTED_MODULE_9__.h)
+	"drain-timeout": withDefault("10m", seconds),
+	"drain-grace": withDefault("5s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.s)()),
+	"allow-last-target": withDefault("false", _artifact_js__WEBPACK_IMPORTED_MODULE_3__.m),
+	"suspend-az-rebalance": withDefault("false", _artifact_js__WEBPACK_IMPORTED_MODULE_3__.m),
+	timeout: withDefault("60m", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.s)({ minMs: 1e4 })),
+	"lock-timeout": withDefault("0s", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.s)()),
+	"allow-downgrade": withDefault("false", _artifact_js__WEBPACK_IMPORTED_MODULE_3__.m),
+	"dry-run": withDefault("false", _artifact_js__WEBPACK_IMPORTED_MODULE_3__.m),
+	"include-manual": withDefault("false", _artifact_js__WEBPACK_IMPORTED_MODULE_3__.m),
+	"on-drift": withDefault("adopt", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.o)("adopt", "refuse")),
+	"fail-on-drift": withDefault("false", _artifact_js__WEBPACK_IMPORTED_MODULE_3__.m),
+	"github-token": optional(_artifact_js__WEBPACK_IMPORTED_MODULE_3__.d),
+	deployment: withDefault("auto", (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.o)("auto", "always", "never")),
+	comment: withDefault("false", _artifact_js__WEBPACK_IMPORTED_MODULE_3__.m)
 };
-function isDelivery(request) {
+function isDeployRequest(request) {
 	return (request.command === "deploy" || request.command === "plan") && request.artifact !== void 0;
 }
-/**
-* Reads every input before it complains, so that one run shows every mistake.
-*/
-function readRequest(env, around) {
-	const problems = misspelled(env);
+/** Reads every input before it throws, so that one run reports every mistake. */
+function readRequest(env, context) {
+	const problems = misspelledInputs(env);
 	const inputs = readTable(env, problems);
-	problems.push(...acrossInputs(env, inputs, around));
+	problems.push(...crossInputProblems(env, inputs, context));
 	if (problems.length > 0) {
 		const count = problems.length === 1 ? "One input is" : `${problems.length} inputs are`;
 		throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("bad-input", `${count} wrong.\n${problems.map((problem) => `- ${problem}`).join("\n")}`, { next: "Nothing was changed. Correct the workflow step and run it again." });
@@ -2053,23 +1646,23 @@ function readRequest(env, around) {
 	const { tags, "instance-ids": ids, "auto-scaling-group": group, "github-token": _token, ...others } = inputs;
 	const { "artifact-repository": repository, "run-id": runId, artifact: named, ...rest } = others;
 	const at = {
-		repository: repository ?? around.repository,
-		runId: runId ?? around.runId
+		repository: repository ?? context.repository,
+		runId: runId ?? context.runId
 	};
 	return {
 		...rest,
-		artifact: named && (0,_artifact_js__WEBPACK_IMPORTED_MODULE_9__.n)(named, at),
+		artifact: named && (0,_artifact_js__WEBPACK_IMPORTED_MODULE_3__.n)(named, at),
 		selection: {
 			tags: tags ?? [],
 			ids: ids ?? [],
 			...group !== void 0 && { group }
 		},
-		version: inputs.version ?? (needsArtifact(inputs.command) ? around.commit : ""),
+		version: inputs.version ?? (needsArtifact(inputs.command) ? context.commit : ""),
 		"base-dir": inputs["base-dir"] ?? `/opt/${inputs.app}`,
-		...around
+		...context
 	};
 }
-/** The runner upper-cases a name and keeps its dashes. */
+/** The runner upper-cases an input's name and keeps its dashes. */
 function textOf(env, name) {
 	return env[`INPUT_${name.toUpperCase()}`] ?? "";
 }
@@ -2090,17 +1683,17 @@ function readTable(env, problems) {
 	});
 	return Object.fromEntries(rows);
 }
-function misspelled(env) {
-	return nearMisses(Object.keys(env).flatMap((key) => key.startsWith("INPUT_") ? [key.slice(6).toLowerCase()] : []), Object.keys(table)).map(({ given, meant }) => `${given}: is not an input; ${meant} is`);
+function misspelledInputs(env) {
+	return findTypos(Object.keys(env).flatMap((key) => key.startsWith("INPUT_") ? [key.slice(6).toLowerCase()] : []), Object.keys(table)).map(({ given, meant }) => `${given}: is not an input; ${meant} is`);
 }
-function acrossInputs(env, inputs, around) {
-	const { region, commit } = around;
+function crossInputProblems(env, inputs, context) {
+	const { region, commit } = context;
 	const problems = [];
 	const absent = (name) => textOf(env, name).trim() === "";
-	if (absent("tags") && absent("instance-ids") && absent("auto-scaling-group")) problems.push("tags, instance-ids, auto-scaling-group: one of them must say which hosts are meant");
-	if (inputs["suspend-az-rebalance"] && absent("auto-scaling-group")) problems.push("suspend-az-rebalance: needs auto-scaling-group, the group that is meant");
-	problems.push(...ofCommand(inputs, absent, commit));
-	problems.push(...ofSource(inputs, absent, around));
+	if (absent("tags") && absent("instance-ids") && absent("auto-scaling-group")) problems.push("tags, instance-ids, auto-scaling-group: one of them must select the hosts");
+	if (inputs["suspend-az-rebalance"] && absent("auto-scaling-group")) problems.push("suspend-az-rebalance: needs auto-scaling-group, the group to suspend it in");
+	problems.push(...commandProblems(inputs, absent, commit));
+	problems.push(...sourceProblems(inputs, absent, context));
 	if (!inputs["verify-attestation"]) {
 		const idle = ["attestation-workflow", "attestation-trusted-root"].filter((name) => !absent(name));
 		problems.push(...idle.map((name) => `${name}: goes with verify-attestation: true`));
@@ -2111,8 +1704,8 @@ function acrossInputs(env, inputs, around) {
 	if (timeout !== void 0 && interval !== void 0 && interval > timeout) problems.push("health-interval: must not be longer than health-timeout");
 	return problems;
 }
-/** What an artifact's source needs, and what it has no use for. */
-function ofSource(inputs, absent, around) {
+/** Inputs that the artifact's source requires, and inputs that it does not use. */
+function sourceProblems(inputs, absent, context) {
 	const { artifact, "artifact-access": access } = inputs;
 	if (artifact === void 0) return [];
 	const problems = [];
@@ -2120,465 +1713,37 @@ function ofSource(inputs, absent, around) {
 	if (!absent("run-id") && artifact.kind !== "actions") problems.push("run-id: goes with artifact:<name>");
 	if (!absent("artifact-repository") && !isOnGitHub) problems.push("artifact-repository: goes with artifact:<name> and release:<tag>/<asset>");
 	if (access === "host-role" && artifact.kind !== "s3" && absent("artifact-bucket")) problems.push("artifact-access: host-role goes with s3://bucket/key or artifact-bucket");
-	if (isOnGitHub && absent("artifact-repository") && around.repository === "") problems.push("artifact-repository: is required where GITHUB_REPOSITORY is not set");
-	if (artifact.kind === "actions" && absent("run-id") && (around.runId === "" || !absent("artifact-repository"))) problems.push("run-id: is required for an artifact of another repository, and outside of GitHub Actions");
+	if (isOnGitHub && absent("artifact-repository") && context.repository === "") problems.push("artifact-repository: is required where GITHUB_REPOSITORY is not set");
+	if (artifact.kind === "actions" && absent("run-id") && (context.runId === "" || !absent("artifact-repository"))) problems.push("run-id: is required for an artifact of another repository, and outside of GitHub Actions");
 	return problems;
 }
-/** These bring a new release, or say what bringing it would mean. */
+/** Whether the command deploys an artifact, or plans to. */
 function needsArtifact(command) {
 	return command === "deploy" || command === "plan";
 }
-/** What a command needs, and what it has no use for. */
-function ofCommand({ command }, absent, commit) {
+/** Inputs that the command requires, and inputs that it does not use. */
+function commandProblems({ command }, absent, commit) {
 	const problems = [];
 	if (needsArtifact(command)) {
 		if (absent("artifact")) problems.push("artifact: is required");
 		if (absent("version") && commit === "") problems.push("version: is required where GITHUB_SHA is not set");
 	}
 	if (command !== "rollback" && !absent("release-id")) problems.push("release-id: goes with command: rollback");
-	if (command === "rollback" && !absent("release-id") && !absent("version")) problems.push("release-id, version: either of them says what to go back to");
+	if (command === "rollback" && !absent("release-id") && !absent("version")) problems.push("release-id, version: give only one of them as the rollback target");
 	return problems;
 }
-// src/report/log.ts
-/** Writes a run's events to the step's log as they happen: a group for each phase, a line for each host. */
-function liveLog(write) {
-	const progress = {
-		names: /* @__PURE__ */ new Map(),
-		phase: "stage",
-		done: 0,
-		all: 0,
-		open: false,
-		looks: false
-	};
-	return (event) => {
-		const before = beginsGroup(event) ? closing(progress) : [];
-		for (const line of [...before, ...linesFor(event, progress)]) write(line);
-	};
-}
-/** Said while hosts are at work, or while they are asked. */
-const amid = /* @__PURE__ */ new Set([
-	"host",
-	"doubt",
-	"warning",
-	"taking",
-	"locked",
-	"waiting"
-]);
-/** Whatever is not said of a host at work ends the group of its phase. */
-function beginsGroup({ type }) {
-	return !amid.has(type);
-}
-function closing(progress) {
-	const lines = progress.open ? ["::endgroup::"] : [];
-	progress.open = false;
-	return lines;
-}
-const cancelled = "Cancelled: no further host is touched. Hosts at work finish, or go back, by themselves.";
-function linesFor(event, progress) {
-	switch (event.type) {
-		case "begun": return beginning(event, progress);
-		case "verification": return [inert(`Verified: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_13__.m)(event.verification)}`)];
-		case "hosts": return hostLines(event, progress);
-		case "phase": return phaseLines(event, progress);
-		case "host": return resultLines(event, progress);
-		case "doubt": return [inert(`${nameOf(event.host, progress)}: ${event.message} Asking the host itself.`)];
-		case "stopped": return [inert((0,_wording_js__WEBPACK_IMPORTED_MODULE_13__.f)(event))];
-		case "waiting":
-		case "taking":
-		case "locked":
-		case "unlocked":
-		case "overtaken": return [inert(lockLine(event))];
-		case "named":
-		case "chosen": return [inert(releaseLine(event))];
-		case "pause": return [`Watching for ${event.ms / 1e3} s (${event.why}).`];
-		case "ancestry": return [inert(`Commit: ${event.text}.`)];
-		case "joined": return joinedLines(event.hosts, progress);
-		case "surveyed": return surveyLines(event.survey);
-		case "planned": return (0,_forecast2_js__WEBPACK_IMPORTED_MODULE_12__.t)(event.forecast).map(inert);
-		case "cancelled": return [cancelled];
-		case "warning": return event.message.split("\n").map((line) => inert(`Warning: ${line}`));
-		case "finished": return [`${event.verdict}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_13__.s)(event.verdict)}`];
-	}
-}
-function beginning(event, progress) {
-	const { command, app, version, environment, artifact } = event;
-	progress.looks = command === "status" || command === "plan";
-	return [inert(`${command} ${app} ${version === "" ? `in ${environment}` : `${version} to ${environment}`}`), ...artifact === "" ? [] : [inert(`Artifact: ${artifact}`)]];
-}
-function surveyLines({ hosts, lock }) {
-	const line = ({ name, id, release, version, drift, code }) => inert(`  ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_8__.n)({
-		id,
-		name
-	})}  ${release || "not known"} ${version}  ${[drift, code].filter(Boolean).join(" ") || "as recorded"}`);
-	return [
-		...lock ? [inert(`The lock is held: ${lock.holder}. ${lock.url}`)] : [],
-		"What runs:",
-		...hosts.map(line)
-	];
-}
-function releaseLine(event) {
-	if (event.type === "named") return `Release ${event.release}.`;
-	return `To be live: ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_8__.c)({
-		id: event.release,
-		version: event.version
-	})}.`;
-}
-function lockLine(event) {
-	switch (event.type) {
-		case "taking": return event.id === "" ? "Another run took the lock at the same moment." : "Taking the lock.";
-		case "waiting": return `Waiting for the lock: ${event.holder} has it. ${event.url}`;
-		case "locked": return `Locked, fence ${event.fence}.`;
-		case "unlocked": return "Unlocked.";
-		case "overtaken": return `A newer run took over: ${event.holder}. ${event.url}`;
-	}
-}
-function hostLines({ usable, unusable, skip }, progress) {
-	for (const host of [...usable, ...unusable.map(({ instance }) => instance)]) progress.names.set(host.id, (0,_naming_js__WEBPACK_IMPORTED_MODULE_8__.n)(host));
-	return [
-		`${(0,_naming_js__WEBPACK_IMPORTED_MODULE_8__.t)(usable.length)} ${progress.looks ? "to look at" : "to deploy to"}:`,
-		...usable.map((host) => inert(`  ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_8__.n)(host)} ${host.zone}`)),
-		...unusable.map(({ instance, code, message }) => inert(`  ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_8__.n)(instance)} ${skip ? "is skipped" : "cannot be deployed to"}: ${code}: ${message}`))
-	];
-}
-function joinedLines(hosts, progress) {
-	for (const host of hosts) progress.names.set(host.id, (0,_naming_js__WEBPACK_IMPORTED_MODULE_8__.n)(host));
-	return hosts.map((host) => inert(`${(0,_naming_js__WEBPACK_IMPORTED_MODULE_8__.n)(host)} ${host.zone} joined meanwhile.`));
-}
-function phaseLines({ phase, hosts, batch, of }, progress) {
-	Object.assign(progress, {
-		phase,
-		done: 0,
-		all: hosts.length,
-		open: true
-	});
-	const one = batch === void 0 || of === void 0 ? void 0 : {
-		number: batch,
-		of
-	};
-	return [`::group::${(0,_wording_js__WEBPACK_IMPORTED_MODULE_13__.t)(_wording_js__WEBPACK_IMPORTED_MODULE_13__.u[phase], one)}: ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_8__.t)(hosts.length)}`];
-}
-/** `staged 14/20  web-3 (i-…)  2.4 s`, and for a host that failed why, with the end of its log. */
-function resultLines({ host, result, ms, tail }, progress) {
-	progress.done += 1;
-	const line = `${result.verdict} ${progress.done}/${progress.all}  ${nameOf(host, progress)}  ${(ms / 1e3).toFixed(1)} s`;
-	const warnings = result.warnings.map((warning) => inert(`  warning: ${warning}`));
-	if (result.ok) return [inert(line), ...warnings];
-	return [
-		inert(line),
-		inert(`  ${reason(result)}`),
-		...warnings,
-		...quotedOutput(tail)
-	];
-}
-function reason({ code, message }) {
-	return `${code}: ${message}`;
-}
-/** What a host printed. The runner obeys lines that look like its commands, unless told to stop until a word it cannot know. */
-function quotedOutput(text) {
-	const lines = (0,_result_js__WEBPACK_IMPORTED_MODULE_11__.t)(text).split("\n").filter((line) => line.trim() !== "");
-	if (lines.length === 0) return [];
-	const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.randomUUID)();
-	return [
-		`::stop-commands::${token}`,
-		...lines.map((line) => `  | ${line}`),
-		`::${token}::`
-	];
-}
-function nameOf(host, { names }) {
-	return names.get(host) ?? host;
-}
+// src/adapters/aws/rate-limiter.ts
 /**
-* One line of ours with words in it that are not: on one line, and without the two forms of a workflow command, which the
-* runner finds at the beginning of a line (behind blanks too) and, in an older form, anywhere.
-*/
-function inert(line) {
-	return (0,_result_js__WEBPACK_IMPORTED_MODULE_11__.t)(line).replace(/\n/g, " ").replaceAll("##[", "# #[").replace(/^(\s*)::/, "$1: :");
-}
-// src/recorder.ts
-/** What happens in a run, as it happens: kept, shown, noted for the `post:` step, and told to those who follow it. */
-/** A run that was halted has no more to say than that it was. */
-function recorder(halted) {
-	const events = [];
-	const tellers = [];
-	const log = liveLog((line) => process.stdout.write(`${line}\n`));
-	let left = {};
-	const leave = (more) => {
-		left = {
-			...left,
-			...more
-		};
-		(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)("lock", JSON.stringify(left));
-	};
-	const emit = (event) => {
-		if (halted.aborted && event.type !== "cancelled" && event.type !== "finished") return;
-		if (event.type === "taking") leave({
-			id: event.id,
-			fence: void 0
-		});
-		if (event.type === "locked") leave({ fence: event.fence });
-		if (event.type === "named") leave({ release: event.release });
-		if (event.type === "unlocked" || event.type === "taking" && event.id === "") (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)("lock", "");
-		const stamped = {
-			...event,
-			at: Date.now()
-		};
-		events.push(stamped);
-		log(stamped);
-		for (const teller of tellers) teller.hear(stamped);
-	};
-	const follow = (those) => void tellers.push(...those);
-	const told = async () => {
-		return (await Promise.all(tellers.map((teller) => teller.told()))).filter((fault) => fault !== "");
-	};
-	return {
-		events,
-		emit,
-		follow,
-		told
-	};
-}
-// src/surroundings.ts
-/** What the runner's variables say; never throws, since an answer may turn out not to be needed. */
-function surroundings(env) {
-	return {
-		region: env["AWS_REGION"] || env["AWS_DEFAULT_REGION"] || "",
-		commit: headOfPullRequest(env) ?? env["GITHUB_SHA"] ?? "",
-		runUrl: runUrl(env),
-		holder: holder(env),
-		repository: env["GITHUB_REPOSITORY"] ?? "",
-		runId: env["GITHUB_RUN_ID"] ?? "",
-		...credentialsEnd(env)
-	};
-}
-/** Where GitHub's API is, and which repository this run belongs to; that is empty outside of GitHub. */
-function gitHub(env) {
-	return {
-		...defaultBranch(env),
-		repository: env["GITHUB_REPOSITORY"] ?? "",
-		token: env["INPUT_GITHUB-TOKEN"] ?? "",
-		apiUrl: env["GITHUB_API_URL"] || "https://api.github.com"
-	};
-}
-/** What a world is made of that only the runner knows, secrets among it: they are read here alone, and no request holds them. */
-function around(env) {
-	return {
-		gitHub: gitHub(env),
-		results: runResults(env),
-		sha: env["GITHUB_SHA"] ?? "",
-		...pullRequestOf(env),
-		scratch: env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_19__.tmpdir)(),
-		pathStyle: Boolean(env["AWS_ENDPOINT_URL_S3"] || env["AWS_ENDPOINT_URL"])
-	};
-}
-/** Where this run's own artifacts are, and what lets it in; the runner gives both to an action, and never to a script. */
-function runResults(env) {
-	return {
-		url: env["ACTIONS_RESULTS_URL"] ?? "",
-		token: env["ACTIONS_RUNTIME_TOKEN"] ?? ""
-	};
-}
-/**
-* Whether a run can keep files as artifacts of its own. GitHub Enterprise Server has none of this kind, and @actions/artifact would
-* warn of that in each run. Source: its `isGhes`.
-*/
-function keepsArtifacts(env) {
-	const { url, token } = runResults(env);
-	const host = URL.parse(env["GITHUB_SERVER_URL"] || "https://github.com")?.hostname ?? "";
-	return url !== "" && token !== "" && (host === "github.com" || host.endsWith(".ghe.com"));
-}
-/** On pull requests GITHUB_SHA is a merge commit that exists nowhere else; the head is what people know. */
-function headOfPullRequest(env) {
-	const sha = pullRequestIn(env)?.head?.sha;
-	return typeof sha === "string" && /^[0-9a-f]{40,64}$/.test(sha) ? sha : void 0;
-}
-/** Its number, where a pull request began the run. */
-function pullRequestOf(env) {
-	const number = pullRequestIn(env)?.number;
-	return typeof number === "number" && Number.isSafeInteger(number) && number > 0 ? { pullRequest: number } : {};
-}
-/** Of the repository that the run is of. Source: GitHub's webhook payloads. */
-function defaultBranch(env) {
-	const { default_branch: name, full_name: of } = eventIn(env)?.repository ?? {};
-	return typeof name === "string" && name !== "" && of === env["GITHUB_REPOSITORY"] ? { defaultBranch: name } : {};
-}
-/** Only of an event of its own. Source: GitHub's webhook payloads. */
-function pullRequestIn(env) {
-	return env["GITHUB_EVENT_NAME"]?.startsWith("pull_request") ? eventIn(env)?.pull_request : void 0;
-}
-/** What began the run, as GitHub told the runner. */
-function eventIn({ GITHUB_EVENT_PATH: path = "" }) {
-	if (path === "") return void 0;
-	try {
-		return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_18__.readFileSync)(path, "utf8")) ?? void 0;
-	} catch {
-		return;
-	}
-}
-function runUrl(env) {
-	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
-	return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : "";
-}
-/** `octocat, run 4711 of acme/macro-ai, attempt 2`. */
-function holder(env) {
-	const { GITHUB_ACTOR: actor, GITHUB_RUN_ID: run, GITHUB_REPOSITORY: repository, GITHUB_RUN_ATTEMPT: attempt } = env;
-	if (!run) return env["USER"] || env["LOGNAME"] || "somebody";
-	const again = attempt && attempt !== "1" ? `, attempt ${attempt}` : "";
-	return `${actor ? `${actor}, ` : ""}run ${run}${repository ? ` of ${repository}` : ""}${again}`;
-}
-/** AWS_CREDENTIAL_EXPIRATION is what the SDK itself reads beside the keys; its form is ISO 8601, in quotes where it was taken from JSON. */
-function credentialsEnd(env) {
-	const end = Date.parse((env["AWS_CREDENTIAL_EXPIRATION"] ?? "").replaceAll("\"", ""));
-	return Number.isFinite(end) ? { credentialsEnd: end } : {};
-}
-// src/telling.ts
-/**
-* GitHub hears of a run in passing: its deployments from when hosts may change, a pull request at the end. Nothing of the run waits
-* for them.
-*/
-/** A run is not kept waiting for longer; the runner kills a cancelled one after ten seconds. */
-const patienceMs$1 = 3e3;
-/** Those who are to be told of this run. */
-function tellersFor(request, means) {
-	const { command, deployment } = request;
-	const changes = command === "deploy" || command === "rollback" || command === "reconcile";
-	const tellers = [];
-	if (deployment !== "never" && changes && !request["dry-run"]) tellers.push(late(async () => await ofDeployment({
-		...request,
-		deployment
-	}, means)));
-	if (request.comment) tellers.push(late(async () => await ofPullRequest(request, means)));
-	return tellers;
-}
-async function ofDeployment(request, { gitHub, sha, id, keep }) {
-	const { deploymentTeller } = await __nccwpck_require__.e(/* import() */ 3661).then(__nccwpck_require__.bind(__nccwpck_require__, 3661));
-	const { deployment, environment, runId, runUrl } = request;
-	return deploymentTeller({
-		gitHub,
-		deployment,
-		environment,
-		sha,
-		runId,
-		runUrl,
-		url: addressOf(request),
-		...id !== void 0 && { id }
-	}, keep);
-}
-async function ofPullRequest(request, { gitHub, sha, pullRequest }) {
-	const [{ keepComment }, { comment }] = await Promise.all([__nccwpck_require__.e(/* import() */ 1693).then(__nccwpck_require__.bind(__nccwpck_require__, 1693)), __nccwpck_require__.e(/* import() */ 6367).then(__nccwpck_require__.bind(__nccwpck_require__, 6367))]);
-	const thread = {
-		gitHub,
-		sha,
-		...pullRequest !== void 0 && { number: pullRequest }
-	};
-	const events = [];
-	let told = Promise.resolve("");
-	const tell = async () => {
-		const written = comment((0,_account_js__WEBPACK_IMPORTED_MODULE_14__.t)(events), addressOf(request));
-		return written === void 0 ? "" : await keepComment(written, thread);
-	};
-	return {
-		hear: (event) => {
-			events.push(event);
-			if (event.type === "finished") told = tell();
-		},
-		told: async () => await told
-	};
-}
-/** Where the app is reached, as far as anybody said; else empty. */
-function addressOf({ "health-url": healthUrl }) {
-	return healthUrl === void 0 ? "" : new URL(healthUrl).origin;
-}
-/** Loads what it needs once hosts may be changed, or at the end; until then it remembers what it heard. */
-function late(make) {
-	const heard = [];
-	let teller;
-	const hear = (event) => {
-		heard.push(event);
-		if (event.type === "locked" || event.type === "finished") teller ??= make();
-		teller?.then((one) => {
-			for (const next of heard.splice(0)) one.hear(next);
-		}, () => {});
-	};
-	const told = async () => {
-		if (teller === void 0) return "";
-		const overdue = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_20__.setTimeout)(patienceMs$1, "GitHub was not told of the run in time.", { ref: false });
-		const telling = teller.then(async (one) => await one.told(), () => "");
-		return await Promise.race([telling, overdue]);
-	};
-	return {
-		hear,
-		told
-	};
-}
-// src/aws/errors.ts
-const throttling = /Throttl|TooManyRequests|RequestLimitExceeded|RateExceeded|BandwidthLimit|SlowDown/;
-/** Somebody else changes the same group or parameter at this moment. */
-const contention = /ResourceContention|TooManyUpdates/;
-const network = /^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR)|TimeoutError|RequestTimeout/;
-const credentials = /CredentialsProviderError|CredentialsError|AuthFailure|UnrecognizedClient|InvalidClientTokenId|SignatureDoesNotMatch|MissingAuthenticationToken|OptInRequired/;
-const expired = /ExpiredToken|RequestExpired|InvalidSignature/;
-const denied = /AccessDenied|UnauthorizedOperation|NotAuthorized/;
-/** Whether the same call may succeed a moment later: throttling, contention, a server's error, a broken connection. */
-function isTransient(error) {
-	const { name, code = "", $metadata = {} } = asAwsError(error);
-	if (throttling.test(name) || contention.test(name) || network.test(code) || network.test(name)) return true;
-	return ($metadata.httpStatusCode ?? 0) >= 500 || $metadata.httpStatusCode === 429 || $metadata.clockSkewCorrected === true;
-}
-/** A failed call as a Failure that names the permission or the setting at fault; `action` is as IAM writes it. */
-function awsFailure(error, action) {
-	if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.t) return error;
-	const { name, message } = asAwsError(error);
-	if (expired.test(name)) return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("credentials-expired", `The AWS credentials ended before the run did (${action}: ${name}).`, {
-		next: "Give the role a longer session (role-duration-seconds), or deploy in fewer batches.",
-		cause: error
-	});
-	if (credentials.test(name)) return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("no-credentials", `There are no AWS credentials that work (${action}: ${name}).`, {
-		next: "Run aws-actions/configure-aws-credentials before this step, with `permissions: id-token: write` on the job.",
-		cause: error
-	});
-	if (denied.test(name)) return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("aws-denied", `The role may not call ${action}: ${message}`, {
-		next: "Add it to the role’s policy; docs/permissions.md lists what is needed.",
-		cause: error
-	});
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("aws-failed", `${action} failed: ${name}: ${message}`, { cause: error });
-}
-function asAwsError(error) {
-	return error instanceof Error ? error : new Error(String(error));
-}
-// src/aws/patience.ts
-/** For so long one call is tried again before it counts as failed. */
-const patienceMs = 3e5;
-const longestPauseMs = 2e4;
-/**
-* The one place where calls are tried again: throttling, server errors and broken connections are met with growing, jittered
-* pauses, for five minutes. Rejects with a Failure. `halted` ends a pause; what is tried again then gets no turn (see `turns`).
-*/
-function patiently({ clock, random, halted }) {
-	return async (action, call) => {
-		const until = clock.now() + patienceMs;
-		for (let attempt = 0;; attempt += 1) {
-			try {
-				return await call();
-			} catch (error) {
-				if (!isTransient(error) || clock.now() > until) throw awsFailure(error, action);
-			}
-			const pause = Math.min(250 * 2 ** attempt, longestPauseMs);
-			await clock.sleep(pause * (.5 + random() / 2), halted);
-		}
-	};
-}
-// src/aws/turns.ts
-/**
-* Seven a second, since SSM's limits are shared by everybody in the account; nine at most in any one second. Evenly, and not a
-* second's worth at once: what is late on its way then meets one or two others, and not the whole of the next second.
+* Seven requests a second, since all clients of the account share SSM's limits; at most nine in any one second. They are spread
+* evenly: a delayed request then arrives together with one or two others, and not with a whole second's worth.
 */
 const apartMs = 135;
-/** One of them may come before its time: most calls are answers to the one before, and then nothing waits. */
+/** One request may leave early: most calls follow the response to the one before, and then none waits. */
 const aheadMs = apartMs;
 /**
-* Hands out turns, first come first served, in the long run each 135 ms after the one before it; after a pause two at once.
-* After `halted` the promise of a turn never settles. A cancelled run must send nothing more, and a rejection is something that
-* the engine would act on: it would call a host lost, or the run failed, that was only left alone.
+* Grants turns in order of request, on average 135 ms apart; after a pause two at once. After `halted` the promise of a turn
+* never settles: a cancelled run must send nothing more, and the engine would treat a rejection as a lost host or a failed
+* run.
 */
 function turns({ clock, halted }) {
 	let dueAt = Number.NEGATIVE_INFINITY;
@@ -2596,9 +1761,9 @@ function turns({ clock, halted }) {
 }
 const never = new Promise(() => {});
 /**
-* Lets every request of a client wait for its turn as the last thing before it leaves. Any earlier, and what comes between, the
-* code to be loaded and the credentials to be found, would gather requests that had their turns in different seconds and
-* let them leave in one. Source: the last step of the SDK's middleware stack, nearest to its HTTP handler.
+* Lets every request of a client wait for its turn right before it leaves. Any earlier, loading code and finding credentials
+* would gather requests that got their turns in different seconds, and send them in one. Source: the last step of the SDK's
+* middleware stack, nearest to its HTTP handler.
 */
 function inTurn(client, turn) {
 	const wait = (send) => async (request) => {
@@ -2611,29 +1776,86 @@ function inTurn(client, turn) {
 	});
 	return client;
 }
-// src/host/program.ts
-/** Reads the program that lies beside the bundle, or, when run from the sources, the one that was built into dist/. */
+// src/adapters/aws/errors.ts
+const throttling = /Throttl|TooManyRequests|RequestLimitExceeded|RateExceeded|BandwidthLimit|SlowDown/;
+/** Another client is changing the same group or parameter. */
+const contention = /ResourceContention|TooManyUpdates/;
+const network = /^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR)|TimeoutError|RequestTimeout/;
+const credentials = /CredentialsProviderError|CredentialsError|AuthFailure|UnrecognizedClient|InvalidClientTokenId|SignatureDoesNotMatch|MissingAuthenticationToken|OptInRequired/;
+const expired = /ExpiredToken|RequestExpired|InvalidSignature/;
+const denied = /AccessDenied|UnauthorizedOperation|NotAuthorized/;
+/** Whether the same call may succeed a moment later: throttling, contention, a server's error, a broken connection. */
+function isTransient(error) {
+	const { name, code = "", $metadata = {} } = asAwsError(error);
+	if (throttling.test(name) || contention.test(name) || network.test(code) || network.test(name)) return true;
+	return ($metadata.httpStatusCode ?? 0) >= 500 || $metadata.httpStatusCode === 429 || $metadata.clockSkewCorrected === true;
+}
+/** A failed call as a Failure that names the permission or the setting at fault; `action` is as IAM spells it. */
+function awsFailure(error, action) {
+	if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.t) return error;
+	const { name, message } = asAwsError(error);
+	if (expired.test(name)) return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("credentials-expired", `The AWS credentials expired before the run ended (${action}: ${name}).`, {
+		next: "Give the role a longer session (role-duration-seconds), or deploy in fewer batches.",
+		cause: error
+	});
+	if (credentials.test(name)) return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("no-credentials", `No working AWS credentials (${action}: ${name}).`, {
+		next: "Run aws-actions/configure-aws-credentials before this step, with `permissions: id-token: write` on the job.",
+		cause: error
+	});
+	if (denied.test(name)) return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("aws-denied", `The role may not call ${action}: ${message}`, {
+		next: "Add it to the role’s policy; docs/permissions.md lists what is needed.",
+		cause: error
+	});
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("aws-failed", `${action} failed: ${name}: ${message}`, { cause: error });
+}
+function asAwsError(error) {
+	return error instanceof Error ? error : new Error(String(error));
+}
+// src/adapters/aws/retry.ts
+/** How long one call is retried before it counts as failed. */
+const retryWindowMs = 3e5;
+const maxPauseMs = 2e4;
+/**
+* The one place that retries calls to AWS: after throttling, server errors and broken connections, with growing, jittered
+* pauses, for five minutes. Rejects with a Failure. `halted` ends a pause; the retry then gets no turn (see `turns`).
+*/
+function withRetry({ clock, random, halted }) {
+	return async (action, call) => {
+		const until = clock.now() + retryWindowMs;
+		for (let attempt = 0;; attempt += 1) {
+			try {
+				return await call();
+			} catch (error) {
+				if (!isTransient(error) || clock.now() > until) throw awsFailure(error, action);
+			}
+			const pause = Math.min(250 * 2 ** attempt, maxPauseMs);
+			await clock.sleep(pause * (.5 + random() / 2), halted);
+		}
+	};
+}
+// src/run/bundled-program.ts
+/** Reads the program beside the bundle, or the one in dist/ when run from the sources. */
 function readProgram() {
 	const beside = new URL("./deploy.sh", bundleUrl);
-	const path = (0,node_fs__WEBPACK_IMPORTED_MODULE_18__.existsSync)(beside) ? beside : new URL("../../dist/deploy.sh", bundleUrl);
-	const text = withoutComments((0,node_fs__WEBPACK_IMPORTED_MODULE_18__.readFileSync)(path, "utf8"));
+	const path = (0,node_fs__WEBPACK_IMPORTED_MODULE_17__.existsSync)(beside) ? beside : new URL("../../dist/deploy.sh", bundleUrl);
+	const text = withoutComments((0,node_fs__WEBPACK_IMPORTED_MODULE_17__.readFileSync)(path, "utf8"));
 	return {
 		text,
-		sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_17__.createHash)("sha256").update(text).digest("hex"),
-		gzipBase64: (0,node_zlib__WEBPACK_IMPORTED_MODULE_16__.gzipSync)(text, { level: 9 }).toString("base64")
+		sha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.createHash)("sha256").update(text).digest("hex"),
+		gzipBase64: (0,node_zlib__WEBPACK_IMPORTED_MODULE_14__.gzipSync)(text, { level: 9 }).toString("base64")
 	};
 }
 /**
-* The program without the lines that are comments, a quarter of what SSM has room for. What its head says stays, since an
-* operator will read the installed copy. A test holds that nothing but comments is gone: none may look like one in a text.
+* The program without its lines of comments, which take a quarter of what SSM has room for. The head stays, since operators
+* read the installed copy. A test checks that only comments are dropped: no line of a text may look like one.
 */
 function withoutComments(program) {
 	const lines = program.split("\n");
 	const head = lines.findIndex((line) => line !== "" && !line.startsWith("#"));
 	return lines.filter((line, at) => at < head || !/^\s*#/.test(line)).join("\n");
 }
-// src/world.ts
-/** The machine's own time. A sleep that ends early leaves neither a timer nor a listener behind. */
+// src/run/adapters.ts
+/** The runner's clock. A sleep that ends early leaves neither a timer nor a listener behind. */
 const systemClock = {
 	now: Date.now,
 	sleep: (ms, until) => new Promise((done) => {
@@ -2647,8 +1869,8 @@ const systemClock = {
 		until?.addEventListener("abort", wake);
 	})
 };
-/** The real world. What the first request to AWS does not need is loaded while that request is under way, or when it is needed. */
-function worldFor(request, { emit, conceal, halted, ...means }) {
+/** The real ports. Code that the first request to AWS does not need is loaded during that request, or on first use. */
+function createAdapters(request, { emit, redact, halted, ...config }) {
 	const clock = systemClock;
 	const gate = {
 		clock,
@@ -2657,7 +1879,7 @@ function worldFor(request, { emit, conceal, halted, ...means }) {
 	const aws = {
 		region: request.region,
 		turn: turns(gate),
-		call: patiently({
+		call: withRetry({
 			...gate,
 			random: Math.random
 		})
@@ -2666,22 +1888,22 @@ function worldFor(request, { emit, conceal, halted, ...means }) {
 	return {
 		...awsSystemsManager(aws),
 		...awsTraffic(aws),
-		policies: policiesOf(aws),
+		policies: iamPolicies(aws),
 		clock,
 		emit,
 		random: Math.random,
-		conceal,
+		redact,
 		program: () => program ??= readProgram(),
 		web: { answers200: async (url) => (await __nccwpck_require__.e(/* import() */ 2000).then(__nccwpck_require__.bind(__nccwpck_require__, 2000))).answers200(url, clock) },
-		commits: commitsOf(means.gitHub),
-		attestations: attestationsOf(request, {
-			gitHub: means.gitHub,
+		commits: gitHubCommits(config.gitHub),
+		attestations: attestations(request, {
+			gitHub: config.gitHub,
 			clock
 		}),
-		sources: sourcesOf(request, {
-			...means,
+		sources: artifactSources(request, {
+			...config,
 			clock,
-			objects: once(async () => await objectsOf(aws, means))
+			objects: once(async () => await s3Objects(aws, config))
 		})
 	};
 }
@@ -2697,15 +1919,15 @@ function awsSystemsManager({ region, turn, call }) {
 		};
 	});
 	const parameters = once(async () => {
-		const [{ parameterStore }, { client }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(8982), __nccwpck_require__.e(9522), __nccwpck_require__.e(5526)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5526)), ssm()]);
+		const [{ parameterStore }, { client }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(8982), __nccwpck_require__.e(9522), __nccwpck_require__.e(7203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7203)), ssm()]);
 		return parameterStore(client, call);
 	});
 	return {
 		instances: {
 			find: async (selection) => {
 				const { ec2Client, findInstances } = await Promise.all(/* import() */[__nccwpck_require__.e(8982), __nccwpck_require__.e(4488), __nccwpck_require__.e(7825), __nccwpck_require__.e(7374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7374));
-				const finding = findInstances(inTurn(ec2Client(region), turn), selection, call);
-				const [found] = await Promise.all([finding, systemClock.sleep(30).then(ssm)]);
+				const pending = findInstances(inTurn(ec2Client(region), turn), selection, call);
+				const [found] = await Promise.all([pending, systemClock.sleep(30).then(ssm)]);
 				return found;
 			},
 			agents: async (ids) => (await ssm()).agents(ids)
@@ -2721,18 +1943,18 @@ function awsSystemsManager({ region, turn, call }) {
 		}
 	};
 }
-/** What moves traffic or watches it: each is loaded by the runs that were asked to use it, and by no others. */
+/** Load balancing, Auto Scaling and alarms: each is loaded only by runs that use it. */
 function awsTraffic({ region, turn, call }) {
 	const balancer = once(async () => {
-		const { balancerClient, loadBalancer } = await Promise.all(/* import() */[__nccwpck_require__.e(8982), __nccwpck_require__.e(4488), __nccwpck_require__.e(7825), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 980));
+		const { balancerClient, loadBalancer } = await Promise.all(/* import() */[__nccwpck_require__.e(8982), __nccwpck_require__.e(4488), __nccwpck_require__.e(7825), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 309));
 		return loadBalancer(inTurn(balancerClient(region), turn), call);
 	});
 	const scaling = once(async () => {
-		const { autoScaling, scalingClient } = await Promise.all(/* import() */[__nccwpck_require__.e(8982), __nccwpck_require__.e(4488), __nccwpck_require__.e(7825), __nccwpck_require__.e(1353)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1353));
+		const { autoScaling, scalingClient } = await Promise.all(/* import() */[__nccwpck_require__.e(8982), __nccwpck_require__.e(4488), __nccwpck_require__.e(7825), __nccwpck_require__.e(285)]).then(__nccwpck_require__.bind(__nccwpck_require__, 285));
 		return autoScaling(inTurn(scalingClient(region), turn), call);
 	});
 	const alarms = once(async () => {
-		const { alarmsClient, cloudWatchAlarms } = await Promise.all(/* import() */[__nccwpck_require__.e(8982), __nccwpck_require__.e(4488), __nccwpck_require__.e(8072), __nccwpck_require__.e(9748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9748));
+		const { alarmsClient, cloudWatchAlarms } = await Promise.all(/* import() */[__nccwpck_require__.e(8982), __nccwpck_require__.e(4488), __nccwpck_require__.e(8072), __nccwpck_require__.e(5730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5730));
 		return cloudWatchAlarms(inTurn(alarmsClient(region), turn), call);
 	});
 	return {
@@ -2749,50 +1971,50 @@ function awsTraffic({ region, turn, call }) {
 		alarms: { states: async (names) => (await alarms()).states(names) }
 	};
 }
-/** Loaded by runs that only look, which tell what the others would be allowed. */
-function policiesOf({ region, turn }) {
+/** Loaded only by runs that check permissions. */
+function iamPolicies({ region, turn }) {
 	const policies = once(async () => {
-		const { policyClients, policySimulator } = await Promise.all(/* import() */[__nccwpck_require__.e(8982), __nccwpck_require__.e(4488), __nccwpck_require__.e(7825), __nccwpck_require__.e(2520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2520));
+		const { policyClients, policySimulator } = await Promise.all(/* import() */[__nccwpck_require__.e(8982), __nccwpck_require__.e(4488), __nccwpck_require__.e(7825), __nccwpck_require__.e(9125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9125));
 		const { iam, sts } = policyClients(region);
 		return policySimulator({
 			iam: inTurn(iam, turn),
 			sts: inTurn(sts, turn)
 		}, region);
 	});
-	return { allow: async (deed) => await (await policies()).allow(deed) };
+	return { allow: async (action) => await (await policies()).allow(action) };
 }
-async function objectsOf({ region, turn, call }, { pathStyle }) {
+async function s3Objects({ region, turn, call }, { pathStyle }) {
 	const { objectStore, s3Client } = await Promise.all(/* import() */[__nccwpck_require__.e(8982), __nccwpck_require__.e(4488), __nccwpck_require__.e(6908)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6908));
 	return objectStore(region, (there) => inTurn(s3Client(there, { pathStyle }), turn), call);
 }
-/** Loaded while the hosts are being looked for. */
-function sourcesOf(...about) {
-	const sources = once(async () => (await __nccwpck_require__.e(/* import() */ 6318).then(__nccwpck_require__.bind(__nccwpck_require__, 6318))).sourcesFor(...about));
+/** Loaded while the run searches for hosts. */
+function artifactSources(...about) {
+	const sources = once(async () => (await __nccwpck_require__.e(/* import() */ 6727).then(__nccwpck_require__.bind(__nccwpck_require__, 6727))).createArtifactSources(...about));
 	return {
 		open: async (artifact) => await (await sources()).open(artifact),
 		copied: async (source, expected) => await (await sources()).copied(source, expected)
 	};
 }
-function attestationsOf(request, means) {
+function attestations(request, config) {
 	const file = request["attestation-trusted-root"];
 	return { verify: async (expected) => {
 		const root = file === void 0 ? void 0 : await readRoot(file);
 		const { verifyAttestation } = await __nccwpck_require__.e(/* import() */ 6102).then(__nccwpck_require__.bind(__nccwpck_require__, 6102));
 		return await verifyAttestation(expected, {
-			...means,
+			...config,
 			...root !== void 0 && { root }
 		});
 	} };
 }
 async function readRoot(file) {
 	try {
-		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_21__.readFile)(file, "utf8");
+		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_15__.readFile)(file, "utf8");
 	} catch (error) {
-		throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("bad-input", `attestation-trusted-root: cannot be read (${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)})`, { next: "It is the path of a file on the runner; a step before this one must have made it." });
+		throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("bad-input", `attestation-trusted-root: cannot be read (${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)})`, { next: "It is the path of a file on the runner; an earlier step must have made it." });
 	}
 }
-/** Ancestry by GitHub's API, loaded when it is first asked. */
-function commitsOf(source) {
+/** Comparisons by GitHub's API, loaded on first use. */
+function gitHubCommits(source) {
 	return {
 		compare: async (base, head) => (await __nccwpck_require__.e(/* import() */ 1362).then(__nccwpck_require__.bind(__nccwpck_require__, 1362))).gitHubCommits(source).compare(base, head),
 		between: async (base, head) => (await __nccwpck_require__.e(/* import() */ 1362).then(__nccwpck_require__.bind(__nccwpck_require__, 1362))).gitHubCommits(source).between(base, head)
@@ -2805,46 +2027,426 @@ function once(make) {
 		return made;
 	};
 }
-// src/run.ts
+// src/report/log.ts
+/** Writes a run's events to the step's log as they happen: a group for each phase, a line for each host. */
+function liveLog(write) {
+	const progress = {
+		names: /* @__PURE__ */ new Map(),
+		phase: "stage",
+		done: 0,
+		all: 0,
+		open: false,
+		readOnly: false
+	};
+	return (event) => {
+		const before = beginsGroup(event) ? closing(progress) : [];
+		for (const line of [...before, ...linesFor(event, progress)]) write(line);
+	};
+}
+/** Events that belong into the group of a phase. */
+const insidePhase = /* @__PURE__ */ new Set([
+	"host",
+	"result-unknown",
+	"warning",
+	"lock-requested",
+	"locked",
+	"lock-wait"
+]);
+/** Any other event ends the group. */
+function beginsGroup({ type }) {
+	return !insidePhase.has(type);
+}
+function closing(progress) {
+	const lines = progress.open ? ["::endgroup::"] : [];
+	progress.open = false;
+	return lines;
+}
+const cancelled = "Cancelled: the run changes no further host. Hosts in progress finish or roll back on their own.";
+function linesFor(event, progress) {
+	switch (event.type) {
+		case "started": return startLines(event, progress);
+		case "hosts": return hostLines(event, progress);
+		case "phase": return phaseLines(event, progress);
+		case "host": return resultLines(event, progress);
+		case "result-unknown": return [escapeWorkflowCommands(`${nameOf(event.host, progress)}: ${event.message} Asking the host.`)];
+		case "stopped": return [escapeWorkflowCommands((0,_text_js__WEBPACK_IMPORTED_MODULE_11__.f)(event))];
+		case "lock-wait":
+		case "lock-requested":
+		case "locked":
+		case "unlocked":
+		case "superseded": return [escapeWorkflowCommands(lockLine(event))];
+		case "release-created":
+		case "target-selected":
+		case "verification":
+		case "commit-check":
+		case "monitoring": return [escapeWorkflowCommands(factLine(event))];
+		case "joined": return joinedLines(event.hosts, progress);
+		case "status-collected": return statusLines(event.status);
+		case "rollout-planned": return (0,_plan_section_js__WEBPACK_IMPORTED_MODULE_10__.o)(event.plan).map(escapeWorkflowCommands);
+		case "planned": return (0,_plan_section_js__WEBPACK_IMPORTED_MODULE_10__.t)(event.plan).map(escapeWorkflowCommands);
+		case "cancelled": return [cancelled];
+		case "warning": return event.message.split("\n").map((line) => escapeWorkflowCommands(`Warning: ${line}`));
+		case "finished": return [`${event.verdict}: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__.s)(event.verdict)}`];
+	}
+}
+function startLines(event, progress) {
+	const { command, app, version, environment, artifact } = event;
+	progress.readOnly = command === "status" || command === "plan";
+	return [escapeWorkflowCommands(`${command} ${app} ${version === "" ? `in ${environment}` : `${version} to ${environment}`}`), ...artifact === "" ? [] : [escapeWorkflowCommands(`Artifact: ${artifact}`)]];
+}
+function statusLines({ hosts, lock }) {
+	const line = ({ name, id, release, version, drift, code }) => escapeWorkflowCommands(`  ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_5__.n)({
+		id,
+		name
+	})}  ${release || "not known"} ${version}  ${[drift, code].filter(Boolean).join(" ") || "as recorded"}`);
+	return [
+		...lock ? [escapeWorkflowCommands(`The lock is held by ${lock.holder}. ${lock.url}`)] : [],
+		"Running releases:",
+		...hosts.map(line)
+	];
+}
+function factLine(event) {
+	switch (event.type) {
+		case "release-created": return `Release ${event.release}.`;
+		case "target-selected": return `Target release: ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_5__.c)({
+			id: event.release,
+			version: event.version
+		})}.`;
+		case "verification": return `Verified: ${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__.m)(event.verification)}`;
+		case "commit-check": return `Commit: ${event.text}.`;
+		case "monitoring": return `Monitoring for ${event.ms / 1e3} s (${event.why}).`;
+	}
+}
+function lockLine(event) {
+	switch (event.type) {
+		case "lock-requested": return event.id === "" ? "Another run took the lock at the same moment." : "Taking the lock.";
+		case "lock-wait": return `Waiting for the lock, held by ${event.holder}. ${event.url}`;
+		case "locked": return `Locked, fence ${event.fence}.`;
+		case "unlocked": return "Unlocked.";
+		case "superseded": return `A newer run took over: ${event.holder}. ${event.url}`;
+	}
+}
+function hostLines({ usable, unusable, skip }, progress) {
+	for (const host of [...usable, ...unusable.map(({ instance }) => instance)]) progress.names.set(host.id, (0,_labels_js__WEBPACK_IMPORTED_MODULE_5__.n)(host));
+	return [
+		`${(0,_labels_js__WEBPACK_IMPORTED_MODULE_5__.t)(usable.length)} ${progress.readOnly ? "to inspect" : "to deploy to"}:`,
+		...usable.map((host) => escapeWorkflowCommands(`  ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_5__.n)(host)} ${host.zone}`)),
+		...unusable.map(({ instance, code, message }) => escapeWorkflowCommands(`  ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_5__.n)(instance)} ${skip ? "is skipped" : "cannot be deployed to"}: ${code}: ${message}`))
+	];
+}
+function joinedLines(hosts, progress) {
+	for (const host of hosts) progress.names.set(host.id, (0,_labels_js__WEBPACK_IMPORTED_MODULE_5__.n)(host));
+	return hosts.map((host) => escapeWorkflowCommands(`${(0,_labels_js__WEBPACK_IMPORTED_MODULE_5__.n)(host)} ${host.zone} joined during the deploy.`));
+}
+function phaseLines({ phase, hosts, batch, of }, progress) {
+	Object.assign(progress, {
+		phase,
+		done: 0,
+		all: hosts.length,
+		open: true
+	});
+	const one = batch === void 0 || of === void 0 ? void 0 : {
+		number: batch,
+		of
+	};
+	return [`::group::${(0,_text_js__WEBPACK_IMPORTED_MODULE_11__.t)(_text_js__WEBPACK_IMPORTED_MODULE_11__.u[phase], one)}: ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_5__.t)(hosts.length)}`];
+}
+/** `staged 14/20  web-3 (i-…)  2.4 s`; for a failed host also the reason and the end of its log. */
+function resultLines({ host, result, ms, tail }, progress) {
+	progress.done += 1;
+	const line = `${result.verdict} ${progress.done}/${progress.all}  ${nameOf(host, progress)}  ${(ms / 1e3).toFixed(1)} s`;
+	const warnings = result.warnings.map((warning) => escapeWorkflowCommands(`  warning: ${warning}`));
+	if (result.ok) return [escapeWorkflowCommands(line), ...warnings];
+	return [
+		escapeWorkflowCommands(line),
+		escapeWorkflowCommands(`  ${reason(result)}`),
+		...warnings,
+		...quotedOutput(tail)
+	];
+}
+function reason({ code, message }) {
+	return `${code}: ${message}`;
+}
 /**
-* Runs the step that `env` describes, or its `post:` step. Every output is written, whatever happens; a red verdict then rejects
+* A host's output. The runner executes lines that look like its commands, unless `stop-commands` names a token that the host
+* cannot know.
+*/
+function quotedOutput(text) {
+	const lines = (0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.t)(text).split("\n").filter((line) => line.trim() !== "");
+	if (lines.length === 0) return [];
+	const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_16__.randomUUID)();
+	return [
+		`::stop-commands::${token}`,
+		...lines.map((line) => `  | ${line}`),
+		`::${token}::`
+	];
+}
+function nameOf(host, { names }) {
+	return names.get(host) ?? host;
+}
+/**
+* A line that contains untrusted text, without line breaks and without workflow commands, which the runner finds at the
+* beginning of a line (also after blanks) and, in an older form, anywhere.
+*/
+function escapeWorkflowCommands(line) {
+	return (0,_printable_js__WEBPACK_IMPORTED_MODULE_9__.t)(line).replace(/\n/g, " ").replaceAll("##[", "# #[").replace(/^(\s*)::/, "$1: :");
+}
+// src/run/event-bus.ts
+/** Keeps and logs the events of a run, saves what the `post:` step needs, and passes them to listeners. */
+/** After a halt the bus takes only the events `cancelled` and `finished`. */
+function createEventBus(halted) {
+	const events = [];
+	const listeners = [];
+	const log = liveLog((line) => process.stdout.write(`${line}\n`));
+	let saved = {};
+	const save = (more) => {
+		saved = {
+			...saved,
+			...more
+		};
+		(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)("lock", JSON.stringify(saved));
+	};
+	const emit = (event) => {
+		if (halted.aborted && event.type !== "cancelled" && event.type !== "finished") return;
+		if (event.type === "lock-requested") save({
+			id: event.id,
+			fence: void 0
+		});
+		if (event.type === "locked") save({ fence: event.fence });
+		if (event.type === "release-created") save({ release: event.release });
+		if (event.type === "unlocked" || event.type === "lock-requested" && event.id === "") (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)("lock", "");
+		const timed = {
+			...event,
+			at: Date.now()
+		};
+		events.push(timed);
+		log(timed);
+		for (const listener of listeners) listener.onEvent(timed);
+	};
+	const subscribe = (added) => void listeners.push(...added);
+	const flush = async () => {
+		return (await Promise.all(listeners.map((listener) => listener.flush()))).filter((fault) => fault !== "");
+	};
+	return {
+		events,
+		emit,
+		subscribe,
+		flush
+	};
+}
+// src/run/listeners.ts
+/**
+* Reports a run to GitHub: to its deployments from when hosts may change, and to a pull request at the end. The run does not
+* wait for either.
+*/
+/** How long the run waits at its end; the runner kills a cancelled run after ten seconds. */
+const flushTimeoutMs = 3e3;
+/** The listeners of this run, by its inputs. */
+function listenersFor(request, config) {
+	const { command, deployment } = request;
+	const changes = command === "deploy" || command === "rollback" || command === "reconcile";
+	const listeners = [];
+	if (deployment !== "never" && changes && !request["dry-run"]) listeners.push(lazyListener(async () => await deploymentListener({
+		...request,
+		deployment
+	}, config)));
+	if (request.comment) listeners.push(lazyListener(async () => await commentListener(request, config)));
+	return listeners;
+}
+async function deploymentListener(request, { gitHub, sha, id, keep }) {
+	const { deploymentListener } = await __nccwpck_require__.e(/* import() */ 3661).then(__nccwpck_require__.bind(__nccwpck_require__, 3661));
+	const { deployment, environment, runId, runUrl } = request;
+	return deploymentListener({
+		gitHub,
+		deployment,
+		environment,
+		sha,
+		runId,
+		runUrl,
+		url: appUrl(request),
+		...id !== void 0 && { id }
+	}, keep);
+}
+async function commentListener(request, { gitHub, sha, pullRequest }) {
+	const [{ upsertComment }, { comment }] = await Promise.all([__nccwpck_require__.e(/* import() */ 1693).then(__nccwpck_require__.bind(__nccwpck_require__, 1693)), __nccwpck_require__.e(/* import() */ 33).then(__nccwpck_require__.bind(__nccwpck_require__, 33))]);
+	const target = {
+		gitHub,
+		sha,
+		...pullRequest !== void 0 && { number: pullRequest }
+	};
+	const events = [];
+	let posted = Promise.resolve("");
+	const post = async () => {
+		const written = comment((0,_run_report_js__WEBPACK_IMPORTED_MODULE_12__.t)(events), appUrl(request));
+		return written === void 0 ? "" : await upsertComment(written, target);
+	};
+	return {
+		onEvent: (event) => {
+			events.push(event);
+			if (event.type === "finished") posted = post();
+		},
+		flush: async () => await posted
+	};
+}
+/** The app's public URL, by `health-url`; empty without it. */
+function appUrl({ "health-url": healthUrl }) {
+	return healthUrl === void 0 ? "" : new URL(healthUrl).origin;
+}
+/** Loads the listener once the run may change hosts, or at its end; until then it buffers the events. */
+function lazyListener(make) {
+	const buffered = [];
+	let loading;
+	const onEvent = (event) => {
+		buffered.push(event);
+		if (event.type === "locked" || event.type === "finished") loading ??= make();
+		loading?.then((listener) => {
+			for (const next of buffered.splice(0)) listener.onEvent(next);
+		}, () => {});
+	};
+	const flush = async () => {
+		if (loading === void 0) return "";
+		const overdue = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_18__.setTimeout)(flushTimeoutMs, "GitHub did not accept the report of the run in time.", { ref: false });
+		const flushed = loading.then(async (listener) => await listener.flush(), () => "");
+		return await Promise.race([flushed, overdue]);
+	};
+	return {
+		onEvent,
+		flush
+	};
+}
+// src/run/runner-context.ts
+/** Reads the runner's variables; never throws, since the command may not need them. */
+function runnerContext(env) {
+	return {
+		region: env["AWS_REGION"] || env["AWS_DEFAULT_REGION"] || "",
+		commit: pullRequestHead(env) ?? env["GITHUB_SHA"] ?? "",
+		runUrl: runUrl(env),
+		holder: holder(env),
+		repository: env["GITHUB_REPOSITORY"] ?? "",
+		runId: env["GITHUB_RUN_ID"] ?? "",
+		...credentialsExpiry(env)
+	};
+}
+/** GitHub's API, and the repository of this run, which is empty outside of GitHub. */
+function gitHub(env) {
+	return {
+		...defaultBranch(env),
+		repository: env["GITHUB_REPOSITORY"] ?? "",
+		token: env["INPUT_GITHUB-TOKEN"] ?? "",
+		apiUrl: env["GITHUB_API_URL"] || "https://api.github.com"
+	};
+}
+/** The runner's part of the adapters' configuration. Secrets are read only here, and no request contains them. */
+function adapterConfig(env) {
+	return {
+		gitHub: gitHub(env),
+		results: runResults(env),
+		sha: env["GITHUB_SHA"] ?? "",
+		...pullRequestOf(env),
+		scratch: env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_19__.tmpdir)(),
+		pathStyle: Boolean(env["AWS_ENDPOINT_URL_S3"] || env["AWS_ENDPOINT_URL"])
+	};
+}
+/** The service of this run's artifacts and its token; the runner gives both to actions, but not to scripts. */
+function runResults(env) {
+	return {
+		url: env["ACTIONS_RESULTS_URL"] ?? "",
+		token: env["ACTIONS_RUNTIME_TOKEN"] ?? ""
+	};
+}
+/**
+* Whether the run can upload artifacts. GitHub Enterprise Server does not support this kind, and @actions/artifact would warn
+* in each run. Source: its `isGhes`.
+*/
+function keepsArtifacts(env) {
+	const { url, token } = runResults(env);
+	const host = URL.parse(env["GITHUB_SERVER_URL"] || "https://github.com")?.hostname ?? "";
+	return url !== "" && token !== "" && (host === "github.com" || host.endsWith(".ghe.com"));
+}
+/** The head commit of a pull request, where GITHUB_SHA is a merge commit that exists nowhere else. */
+function pullRequestHead(env) {
+	const sha = pullRequestIn(env)?.head?.sha;
+	return typeof sha === "string" && /^[0-9a-f]{40,64}$/.test(sha) ? sha : void 0;
+}
+/** The number of the pull request that started the run. */
+function pullRequestOf(env) {
+	const number = pullRequestIn(env)?.number;
+	return typeof number === "number" && Number.isSafeInteger(number) && number > 0 ? { pullRequest: number } : {};
+}
+/** The default branch of the run's repository. Source: GitHub's webhook payloads. */
+function defaultBranch(env) {
+	const { default_branch: name, full_name: of } = eventIn(env)?.repository ?? {};
+	return typeof name === "string" && name !== "" && of === env["GITHUB_REPOSITORY"] ? { defaultBranch: name } : {};
+}
+/** The pull request of a `pull_request` event. Source: GitHub's webhook payloads. */
+function pullRequestIn(env) {
+	return env["GITHUB_EVENT_NAME"]?.startsWith("pull_request") ? eventIn(env)?.pull_request : void 0;
+}
+/** The event that started the run, by the runner's file. */
+function eventIn({ GITHUB_EVENT_PATH: path = "" }) {
+	if (path === "") return void 0;
+	try {
+		return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_17__.readFileSync)(path, "utf8")) ?? void 0;
+	} catch {
+		return;
+	}
+}
+function runUrl(env) {
+	const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+	return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : "";
+}
+/** `octocat, run 4711 of acme/macro-ai, attempt 2`. */
+function holder(env) {
+	const { GITHUB_ACTOR: actor, GITHUB_RUN_ID: run, GITHUB_REPOSITORY: repository, GITHUB_RUN_ATTEMPT: attempt } = env;
+	if (!run) return env["USER"] || env["LOGNAME"] || "an unknown user";
+	const again = attempt && attempt !== "1" ? `, attempt ${attempt}` : "";
+	return `${actor ? `${actor}, ` : ""}run ${run}${repository ? ` of ${repository}` : ""}${again}`;
+}
+/** AWS_CREDENTIAL_EXPIRATION, which the SDK also reads, is in ISO 8601, in quotes where it was taken from JSON. */
+function credentialsExpiry(env) {
+	const end = Date.parse((env["AWS_CREDENTIAL_EXPIRATION"] ?? "").replaceAll("\"", ""));
+	return Number.isFinite(end) ? { credentialsEnd: end } : {};
+}
+// src/run/run.ts
+/**
+* Runs the step that `env` describes, or its `post:` step. Always writes every output and report; a red verdict then rejects
 * with a Failure.
 */
 async function run(env, step) {
-	if (step === "main") return await report({
-		tell: carryOut,
-		brokenOff: verdictAfter
+	if (step === "main") return await runStep({
+		run: runCommand,
+		verdictOnError
 	}, env);
-	const left = leftBy(env);
-	if (left === void 0) return;
-	const tell = async (request, world) => await (await __nccwpck_require__.e(/* import() */ 9292).then(__nccwpck_require__.bind(__nccwpck_require__, 9292))).aftermath(left, request, world);
-	const brokenOff = () => left.fence === void 0 ? "refused" : "rollback-failed";
-	await report({
-		tell: withinTime(tell),
-		brokenOff
+	const saved = savedRun(env);
+	if (saved === void 0) return;
+	const recover = async (request, ports) => await (await __nccwpck_require__.e(/* import() */ 1116).then(__nccwpck_require__.bind(__nccwpck_require__, 1116))).recoverRun(saved, request, ports);
+	const verdict = saved.fence === void 0 ? "refused" : "rollback-failed";
+	await runStep({
+		run: withDeadline(recover),
+		verdictOnError: () => verdict
 	}, env);
 }
-/** What a deploy does not need is loaded by the commands that do. */
-async function carryOut(request, world) {
+/** Each command loads its own code; only that of a deploy is always loaded. */
+async function runCommand(request, ports) {
 	switch (request.command) {
-		case "deploy": return await (request["dry-run"] ? plan : deploy)(delivery(request), world);
-		case "rollback": return await (await Promise.all(/* import() */[__nccwpck_require__.e(2534), __nccwpck_require__.e(7874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7874))).rollback(request, world);
-		case "reconcile": return await (await Promise.all(/* import() */[__nccwpck_require__.e(2534), __nccwpck_require__.e(1256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1256))).reconcile(request, world);
-		case "status": return await (await __nccwpck_require__.e(/* import() */ 4472).then(__nccwpck_require__.bind(__nccwpck_require__, 4472))).status(request, world);
-		case "plan": return await plan(delivery(request), world);
+		case "deploy": return await (request["dry-run"] ? plan : deploy)(deployRequest(request), ports);
+		case "rollback": return await (await Promise.all(/* import() */[__nccwpck_require__.e(2121), __nccwpck_require__.e(7874)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7874))).rollback(request, ports);
+		case "reconcile": return await (await Promise.all(/* import() */[__nccwpck_require__.e(2121), __nccwpck_require__.e(1256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1256))).reconcile(request, ports);
+		case "status": return await (await __nccwpck_require__.e(/* import() */ 4472).then(__nccwpck_require__.bind(__nccwpck_require__, 4472))).status(request, ports);
+		case "plan": return await plan(deployRequest(request), ports);
 	}
 }
-async function plan(request, world) {
-	return await (await __nccwpck_require__.e(/* import() */ 7395).then(__nccwpck_require__.bind(__nccwpck_require__, 7395))).plan(request, world);
+async function plan(request, ports) {
+	return await (await Promise.all(/* import() */[__nccwpck_require__.e(2121), __nccwpck_require__.e(7395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7395))).planDeploy(request, ports);
 }
-/** Inputs were refused otherwise. */
-function delivery(request) {
-	if (isDelivery(request)) return request;
+/** `readRequest` has already refused a deploy without an artifact. */
+function deployRequest(request) {
+	if (isDeployRequest(request)) return request;
 	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("bad-input", "artifact: is required");
 }
-/** What a run noted that had the lock, or was about to take it, unless it gave it back itself. */
-function leftBy(env) {
-	const { id, release, fence } = (0,_drained_js__WEBPACK_IMPORTED_MODULE_10__.s)(env["STATE_lock"] ?? "");
+/** What the main step saved if it held or requested the lock; undefined when it released the lock itself. */
+function savedRun(env) {
+	const { id, release, fence } = (0,_drains_js__WEBPACK_IMPORTED_MODULE_8__.a)(env["STATE_lock"] ?? "");
 	if (typeof id !== "string") return void 0;
 	return {
 		id,
@@ -2852,27 +2454,27 @@ function leftBy(env) {
 		...typeof release === "string" && { release }
 	};
 }
-/** The run's own artifacts, where it has some. */
+/** Uploads to the run's own artifacts, where the runner has them. */
 function uploadTo(env) {
 	return async (paths) => {
 		if (!keepsArtifacts(env)) return void 0;
 		return await (await __nccwpck_require__.e(/* import() */ 6055).then(__nccwpck_require__.bind(__nccwpck_require__, 6055))).uploadFiles(paths, systemClock);
 	};
 }
-/** The deployment on GitHub that the step found, for its `post:` part. */
-function deploymentLeft(env) {
+/** The deployment on GitHub that the main step found, for its `post:` step. */
+function savedDeployment(env) {
 	const id = Number(env["STATE_deployment"] ?? "");
 	return id > 0 ? { id } : {};
 }
-/** Tells a story to its end, or to where it is cancelled, and reports. */
-async function report(story, env) {
+/** Runs a step until it ends or is cancelled, and writes the reports. */
+async function runStep(step, env) {
 	const halt = new AbortController();
 	const cancelled = cancellation(halt);
-	const { events, emit, follow, told } = recorder(halt.signal);
+	const { events, emit, subscribe, flush } = createEventBus(halt.signal);
 	try {
-		const verdict = await Promise.race([begin(story, env, {
+		const verdict = await Promise.race([start(step, env, {
 			emit,
-			follow,
+			subscribe,
 			halted: halt.signal
 		}), cancelled]);
 		if (verdict === "cancelled") emit({ type: "cancelled" });
@@ -2884,7 +2486,7 @@ async function report(story, env) {
 		const { code, message, next } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.i)(error);
 		emit({
 			type: "finished",
-			verdict: story.brokenOff(events),
+			verdict: step.verdictOnError(events),
 			failure: {
 				code,
 				message,
@@ -2892,46 +2494,46 @@ async function report(story, env) {
 			}
 		});
 	}
-	for (const message of await told()) emit({
+	for (const message of await flush()) emit({
 		type: "warning",
 		message
 	});
-	const { writeReports } = await __nccwpck_require__.e(/* import() */ 519).then(__nccwpck_require__.bind(__nccwpck_require__, 519));
+	const { writeReports } = await __nccwpck_require__.e(/* import() */ 9905).then(__nccwpck_require__.bind(__nccwpck_require__, 9905));
 	const red = await writeReports(events, env, uploadTo(env));
 	if (red !== void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t(red.code, red.text);
 }
-async function begin(story, env, { follow, ...means }) {
-	const request = readRequest(env, surroundings(env));
-	const runner = around(env);
-	follow(tellersFor(request, {
+async function start(step, env, { subscribe, ...bus }) {
+	const request = readRequest(env, runnerContext(env));
+	const runner = adapterConfig(env);
+	subscribe(listenersFor(request, {
 		...runner,
-		...deploymentLeft(env),
+		...savedDeployment(env),
 		keep: (id) => (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.a)("deployment", String(id))
 	}));
-	means.emit(begun(request));
-	return await story.tell(request, worldFor(request, {
-		...means,
-		...secretsKept(request),
+	bus.emit(startedEvent(request));
+	return await step.run(request, createAdapters(request, {
+		...bus,
+		...redaction(request),
 		...runner
 	}));
 }
-/** What must not be printed: the runner replaces it in the log, and `conceal` does in what hosts say. */
-function secretsKept({ artifact }) {
+/** Secrets: the runner replaces them in the log, and `redact` does in the output of hosts. */
+function redaction({ artifact }) {
 	const secrets = /* @__PURE__ */ new Set();
-	const hide = (secret) => {
+	const registerSecret = (secret) => {
 		secrets.add(secret);
 		(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.c)(secret);
 	};
-	if (artifact?.kind === "url") for (const secret of artifact.secrets) hide(secret);
+	if (artifact?.kind === "url") for (const secret of artifact.secrets) registerSecret(secret);
 	return {
-		hide,
-		conceal: (text) => [...secrets].reduce((left, secret) => left.replaceAll(secret, "***"), text)
+		registerSecret,
+		redact: (text) => [...secrets].reduce((rest, secret) => rest.replaceAll(secret, "***"), text)
 	};
 }
-function begun(request) {
+function startedEvent(request) {
 	const { command, app, environment, version, artifact, runUrl, region, "base-dir": baseDir } = request;
 	return {
-		type: "begun",
+		type: "started",
 		command,
 		app,
 		environment,
@@ -2943,8 +2545,8 @@ function begun(request) {
 	};
 }
 /**
-* Resolves when the runner cancels the step: by SIGINT, then SIGTERM 7.5 s later, and 2.5 s after that it kills. From then on
-* nothing is sent any more; hosts at work settle by themselves.
+* Resolves when the runner cancels the step: it sends SIGINT, SIGTERM 7.5 s later, and kills the process 2.5 s after that.
+* The run then sends nothing more; hosts in progress recover on their own.
 */
 function cancellation(halt) {
 	return new Promise((resolve) => {
@@ -2954,34 +2556,34 @@ function cancellation(halt) {
 		});
 	});
 }
-/** GitHub ends a cancelled job after five minutes: what is not settled by then is left, and said. */
-function withinTime(tell) {
-	return async (request, world) => {
+/** GitHub ends a cancelled job after five minutes: before that, the `post:` step stops waiting for hosts and warns. */
+function withDeadline(recover) {
+	return async (request, ports) => {
 		const over = new AbortController();
-		const late = systemClock.sleep(_record_js__WEBPACK_IMPORTED_MODULE_3__.D, over.signal).then(() => {
-			const message = "Not all hosts have settled within four minutes. They go on by themselves, the lock expires by itself, and the next run puts targets back.";
-			if (!over.signal.aborted) world.emit({
+		const late = systemClock.sleep(_lock_js__WEBPACK_IMPORTED_MODULE_7__.h, over.signal).then(() => {
+			const message = "Not all hosts have recovered within four minutes. They continue on their own, the lock expires on its own, and the next run registers targets again.";
+			if (!over.signal.aborted) ports.emit({
 				type: "warning",
 				message
 			});
 			return "cancelled";
 		});
 		try {
-			return await Promise.race([tell(request, world), late]);
+			return await Promise.race([recover(request, ports), late]);
 		} finally {
 			over.abort();
 		}
 	};
 }
-/** Once an activation was sent, nothing is certain; and who only looked has said what there is. */
-function verdictAfter(events) {
+/** After an activation was sent, the state of hosts is uncertain; a `status` has already reported what it found. */
+function verdictOnError(events) {
 	if (events.some(({ type }) => type === "planned")) return "refused";
-	if (events.some(({ type }) => type === "surveyed")) return "reported";
+	if (events.some(({ type }) => type === "status-collected")) return "reported";
 	return events.some((event) => event.type === "phase" && event.phase === "activate") ? "rollback-failed" : "refused";
 }
 // src/main.ts
 try {
-	await run(process.env, (0,node_path__WEBPACK_IMPORTED_MODULE_15__.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main");
+	await run(process.env, (0,node_path__WEBPACK_IMPORTED_MODULE_13__.basename)(process.argv[1] ?? "") === "post.js" ? "post" : "main");
 } catch (error) {
 	(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.o)((0,_failure_js__WEBPACK_IMPORTED_MODULE_1__.n)(error));
 }
@@ -2993,146 +2595,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ neverRan),
-/* harmony export */   n: () => (/* binding */ withoutRebalancing),
-/* harmony export */   r: () => (/* binding */ cleanUp),
-/* harmony export */   t: () => (/* binding */ putRight)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2526);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5806);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4295);
-/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6515);
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5198);
-import.meta.url;
-
-
-
-
-
-// src/rollout/cleanup.ts
-/**
-* Takes the release away from hosts that have it in vain, and prunes old ones on the others. Whatever goes wrong here is a
-* warning. Resolves with what the hosts said.
-*/
-async function cleanUp(last, { plan, world }, isInVain = neverRan) {
-	const hosts = [...last].filter(([, one]) => (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.m)(one) && one.code !== "aws-denied").map(([host]) => host);
-	if (hosts.length === 0) return /* @__PURE__ */ new Map();
-	const inVain = new Set([...last].filter(([host, result]) => isInVain(result, host)).map(([host]) => host));
-	const settings = (host) => ({
-		...(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.y)(plan),
-		release: inVain.has(host) ? plan.release : void 0
-	});
-	const results = await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.x)({
-		phase: "cleanup",
-		hosts,
-		errand: {
-			command: "cleanup",
-			settings,
-			runWithinMs: _record_js__WEBPACK_IMPORTED_MODULE_2__.O
-		},
-		settle: async (doubtful) => doubtful
-	}, plan, world);
-	const failed = [...results].filter(([, { ok, code }]) => !ok && code !== "fenced");
-	if (failed.length > 0) {
-		const names = new Map(plan.hosts.map((host) => [host.id, (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.n)(host)]));
-		const named = failed.slice(0, 10).map(([id, { code, message }]) => `${names.get(id) ?? id} (${code}: ${message})`);
-		const message = `Could not clean up on ${failed.length} of ${hosts.length} hosts: ${named.join(", ")}`;
-		world.emit({
-			type: "warning",
-			message
-		});
-	}
-	return results;
-}
-/** After these a host has the release on disk and never ran it; nor did one, as far as is known, that was found on what it ran before. */
-const unused = /* @__PURE__ */ new Set([
-	"staged",
-	"refused",
-	"not-drained"
-]);
-function neverRan({ verdict, code }) {
-	return unused.has(verdict) || verdict === "rolled-back" && code === "result-lost";
-}
-// src/traffic/rebalancing.ts
-const process = "AZRebalance";
-/** Does `work` while the group does not rebalance. The undo is noted first, for whoever comes after a run that died here. */
-async function withoutRebalancing(plan, world, work) {
-	const { group } = plan.request.selection;
-	if (!plan.request["suspend-az-rebalance"] || group === void 0) return await work();
-	if ((await world.scaling.find(group))?.suspended.includes(process)) return await work();
-	await world.parameters.write((0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.i)(plan.request, "suspended"), (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.a)({ group }));
-	await world.scaling.suspend(group, process);
-	try {
-		return await work();
-	} finally {
-		await resume(group, plan, world);
-	}
-}
-/** Undoes what a run before this one could not. */
-async function resumeRebalancing(plan, world) {
-	const { value } = await world.parameters.read((0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.i)(plan.request, "suspended"));
-	const { group } = (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.s)(value ?? "");
-	if (typeof group !== "string" || !(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.o)(group)) return;
-	await resume(group, plan, world);
-	world.emit({
-		type: "warning",
-		message: `An earlier run had left ${process} of ${group} suspended; it was resumed.`
-	});
-}
-async function resume(group, { request }, world) {
-	try {
-		await world.scaling.resume(group, process);
-		await world.parameters.write((0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.i)(request, "suspended"), "{}");
-	} catch (error) {
-		const message = `${process} of ${group} is still suspended; the next run resumes it. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message}`;
-		world.emit({
-			type: "warning",
-			message
-		});
-	}
-}
-// src/traffic/leftovers.ts
-/** Says whose lock had expired, puts targets back into their groups, and resumes what was suspended. */
-async function putRight(plan, world) {
-	const { before } = plan.lease;
-	if (before !== void 0) {
-		const until = new Date(before.expires).toISOString();
-		const who = `${before.holder}${before.url === "" ? "" : ` (${before.url})`}`;
-		world.emit({
-			type: "warning",
-			message: `${who} had the lock until ${until} and never gave it back: it was cut off. Hosts that it left half-way settle by themselves, and obey it no more.`
-		});
-	}
-	await Promise.all([putTargetsBack({
-		plan,
-		world
-	}), resumeRebalancing(plan, world)]);
-}
-/** Targets that are noted as taken out go back in, wherever the run that took them is. */
-async function putTargetsBack(bringing) {
-	const { plan, world } = bringing;
-	const { drained, notes } = await (0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.t)(plan.request, world);
-	if (drained.size === 0) return;
-	const { bringIn } = await __nccwpck_require__.e(/* import() */ 3718).then(__nccwpck_require__.bind(__nccwpck_require__, 3718));
-	const { unwell, stranded } = await bringIn(drained, bringing);
-	if (!stranded) for (let i = notes; i > 0; i -= 1) await world.parameters.write((0,_drained_js__WEBPACK_IMPORTED_MODULE_3__.i)(plan.request, `drained/${i}`), _drained_js__WEBPACK_IMPORTED_MODULE_3__.o);
-	const back = [...drained].map(([group, targets]) => `${targets.map(({ id, port }) => `${id}:${port}`).join(", ")} into ${(0,_targets_js__WEBPACK_IMPORTED_MODULE_4__.t)(group)}`);
-	const bad = [...unwell].map(([host, { message }]) => ` ${host}: ${message}`).join("");
-	world.emit({
-		type: "warning",
-		message: `An earlier run had left targets out of traffic; they were put back: ${back.join("; ")}.${bad}`
-	});
-}
-
-
-
-/***/ }),
-
-/***/ 5806:
+/***/ 673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3146,20 +2609,20 @@ async function putTargetsBack(bringing) {
 /* harmony export */   t: () => (/* binding */ hostCount)
 /* harmony export */ });
 import.meta.url;
-// src/naming.ts
-/** What people read instead of ids. Pure. */
+// src/model/labels.ts
+/** Names that reports show, and the forms of ids. Pure. */
 function hostLabel({ id, name }) {
 	return name === id ? id : `${name} (${id})`;
 }
 function hostCount(count) {
 	return count === 1 ? "1 host" : `${count} hosts`;
 }
-/** `1.2.0 (20261123_101010)`, the id alone where no version is known. */
+/** `1.2.0 (20261123_101010)`, or the id alone where the version is unknown. */
 function releaseLabel({ id, version }) {
 	if (id === "none") return "no release";
 	return version === "" ? id : `${version} (${id})`;
 }
-/** The name of a release's folder: it can stand in a path, and begins with nothing that a program takes for an option. */
+/** The name of a release's folder: safe in a path, and never taken for an option. */
 function isReleaseId(text) {
 	return /^[A-Za-z0-9][\w.-]{0,79}$/.test(text);
 }
@@ -3175,7 +2638,7 @@ function isTargetGroup(text) {
 function isScalingGroup(text) {
 	return /^[!-~][ -~]{0,254}$/.test(text);
 }
-/** `owner/name`, as it can stand in a path. */
+/** `owner/name`, safe in a path. */
 function isRepository(text) {
 	return /^[\w.-]+\/[\w.-]+$/.test(text) && !/(^|\/)\.\.?(\/|$)/.test(text);
 }
@@ -3184,735 +2647,221 @@ function isRepository(text) {
 
 /***/ }),
 
-/***/ 7263:
+/***/ 345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ checkGroups),
-/* harmony export */   c: () => (/* binding */ bake),
-/* harmony export */   d: () => (/* binding */ revert),
-/* harmony export */   f: () => (/* binding */ rollOut),
-/* harmony export */   g: () => (/* binding */ isStaged),
-/* harmony export */   h: () => (/* binding */ giveUp),
-/* harmony export */   i: () => (/* binding */ refuseNobody),
-/* harmony export */   l: () => (/* binding */ isGoingWell),
-/* harmony export */   m: () => (/* binding */ askStatus),
-/* harmony export */   n: () => (/* binding */ preflight),
-/* harmony export */   o: () => (/* binding */ checkAlarms),
-/* harmony export */   p: () => (/* binding */ wavesOf),
-/* harmony export */   r: () => (/* binding */ preflightOfHosts),
-/* harmony export */   s: () => (/* binding */ startWatch),
-/* harmony export */   t: () => (/* binding */ keptCopy),
-/* harmony export */   u: () => (/* binding */ newRollout)
+/* harmony export */   S: () => (/* binding */ recordRollback),
+/* harmony export */   _: () => (/* binding */ commonSettings),
+/* harmony export */   a: () => (/* binding */ withLock),
+/* harmony export */   b: () => (/* binding */ recordDeploy),
+/* harmony export */   c: () => (/* binding */ runSettings),
+/* harmony export */   d: () => (/* binding */ isAmbiguous),
+/* harmony export */   f: () => (/* binding */ noResponse),
+/* harmony export */   g: () => (/* binding */ statusMs),
+/* harmony export */   h: () => (/* binding */ postStepMs),
+/* harmony export */   i: () => (/* binding */ releaseAbandonedLock),
+/* harmony export */   l: () => (/* binding */ settingsWithoutVersion),
+/* harmony export */   m: () => (/* binding */ cleanupMs),
+/* harmony export */   n: () => (/* binding */ lockHolder),
+/* harmony export */   o: () => (/* binding */ rejectFalseFences),
+/* harmony export */   p: () => (/* binding */ activationMs),
+/* harmony export */   r: () => (/* binding */ reacquireLock),
+/* harmony export */   s: () => (/* binding */ runPhase),
+/* harmony export */   t: () => (/* binding */ acquireLock),
+/* harmony export */   u: () => (/* binding */ dispatch),
+/* harmony export */   v: () => (/* binding */ findHosts),
+/* harmony export */   x: () => (/* binding */ recordPartial),
+/* harmony export */   y: () => (/* binding */ readRecord)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2526);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5806);
-/* harmony import */ var _agreement_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8504);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4295);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(673);
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2819);
+/* harmony import */ var _drains_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6157);
+/* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4849);
 import.meta.url;
 
 
 
 
-// src/batches.ts
-/**
-* Cuts hosts into batches. The last share repeats until no host is left; a share of hosts is taken of all of them, rounded up.
-* `1, 25%` of nine hosts is 1, 3, 3, 2. With `zoneOf` no batch spans two zones, and one zone is done before the next begins.
-*/
-function batches(hosts, shares, zoneOf = () => "") {
-	const zones = [...Map.groupBy(hosts, zoneOf)].sort(([one], [other]) => one < other ? -1 : 1);
-	const result = [];
-	for (const [, members] of zones) for (let taken = 0; taken < members.length; taken += result.at(-1)?.length ?? 0) {
-		const share = shares[Math.min(result.length, shares.length - 1)] ?? { percent: 100 };
-		result.push(members.slice(taken, taken + Math.max(1, sizeOf(share, hosts.length))));
-	}
-	return result;
-}
-function sizeOf(share, all) {
-	return "hosts" in share ? share.hosts : Math.ceil(all * share.percent / 100);
-}
-// src/errands/settle.ts
-/** Read-only, and answered at any time, also while another command is at work on the host. */
-async function askStatus(hosts, { plan, world }) {
-	return await (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.C)(hosts, {
-		command: "status",
-		settings: () => (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.y)(plan),
-		runWithinMs: _record_js__WEBPACK_IMPORTED_MODULE_3__.k
-	}, {
-		request: plan.request,
-		world
-	});
-}
-/** A release as staged by this run, by a host's `status`; two runs of one second could have made the same id. */
-function isStaged({ releases = [] }, { release, request }) {
-	return releases.some(({ id, verdict, version }) => id === release && verdict === "staged" && request.version.startsWith(version));
-}
-/**
-* Asks silent hosts for their `status`, and gives back those of which it is certain what became of the command: what they
-* were to run was proved and nothing is at work, or it failed and they are back. All else stays open, since the command may
-* still be on its way.
-*/
-async function certain(hosts, wanted, context) {
-	const known = /* @__PURE__ */ new Map();
-	for (const [host, answer] of await askStatus(hosts, context)) {
-		const result = answer.lost ? void 0 : certainBy(answer.result, host, wanted);
-		if (result !== void 0) known.set(host, {
-			...answer,
-			result
-		});
-	}
-	return known;
-}
-function certainBy(status, host, wanted) {
-	const { good = "none", after, settled, releases = [] } = status;
-	if (settled !== true || good !== after) return void 0;
-	if (after === wanted.now(host)) return reached(status, wanted);
-	return releases.some(({ id, verdict }) => id === wanted.now(host) && verdict === "failed") ? wentBack(status, "Its answer was lost, but it has noted that the release failed.") : void 0;
-}
-function reached(found, { verdict }) {
-	const note = "Its answer was lost; it was asked, and runs what it was to run, proved.";
-	return {
-		...found,
-		ok: true,
-		verdict,
-		code: "",
-		message: "",
-		warnings: [...found.warnings, note]
-	};
-}
-function wentBack(found, message) {
-	return {
-		...found,
-		ok: false,
-		verdict: "rolled-back",
-		code: "result-lost",
-		message
-	};
-}
-/** `status`, then `recover`, on hosts that were to run what `wanted` says. A host at work is waited for. */
-async function settle(doubtful, wanted, context) {
-	const { clock } = context.world;
-	const until = clock.now() + (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.E)(context.plan.request, {});
-	const settled = new Map(doubtful);
-	let open = [...doubtful.keys()];
-	for (let attempt = 1; open.length > 0; attempt += 1) {
-		for (const [host, answer] of await recovered(open, doubtful, context)) settled.set(host, answer);
-		const tries = (host) => settled.get(host)?.lost ? 2 : 4;
-		open = open.filter((host) => isOpen(settled.get(host)) && attempt < tries(host) && clock.now() < until);
-		if (open.length > 0) await clock.sleep(5e3 * attempt);
-	}
-	return new Map([...settled].map(([host, answer]) => [host, conclude(host, [doubtful.get(host), answer], wanted)]));
-}
-function isOpen(answer) {
-	return answer === void 0 || answer.lost || answer.result.code === "busy";
-}
-/** Where the first command is still on its way, it does nothing any more once it gets there. */
-async function recovered(hosts, doubtful, context) {
-	const { plan, world } = context;
-	const statuses = await askStatus(hosts, context);
-	const reachable = hosts.filter((host) => statuses.get(host)?.lost === false);
-	const recover = {
-		command: "recover",
-		settings: (host) => ({
-			...(0,_record_js__WEBPACK_IMPORTED_MODULE_3__.y)(plan),
-			withdrawn: doubtful.get(host)?.errand
-		}),
-		runWithinMs: (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.E)(plan.request, {})
-	};
-	return new Map([...statuses, ...await (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.C)(reachable, recover, {
-		request: plan.request,
-		world
-	})]);
-}
-function isBack(host, answer, wanted) {
-	if (answer === void 0 || answer.lost) return false;
-	const { after, verdict, code } = answer.result;
-	return after === wanted.before(host) && verdict !== "rollback-failed" && code !== "busy";
-}
-/** What a host that was asked to settle turned out to run. */
-function conclude(host, [first, last], wanted) {
-	const { result, lost } = last;
-	if (!lost && result.ok && result.after === wanted.now(host)) return {
-		...last,
-		result: reached(result, wanted)
-	};
-	if (first?.lost === false) return first;
-	if (lost || result.code === "busy") return last;
-	if (isBack(host, last, wanted)) return {
-		...last,
-		result: wentBack(result, `${first?.result.message ?? ""} It was asked, and is on what it ran before.`.trim())
-	};
-	const message = result.message || `It runs ${result.after ?? "something unknown"}.`;
-	const code = result.code || "result-lost";
-	return {
-		...last,
-		result: {
-			...result,
-			ok: false,
-			verdict: "rollback-failed",
-			code,
-			message
-		}
-	};
-}
-/** A host that stays silent although it was asked directly, twice, is not waited for any longer. */
-function giveUp() {
-	return (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.T)("host-unreachable", "It answers nothing any more, although SSM took commands for it.");
-}
-// src/rollout/rollout.ts
-function newRollout(staged) {
-	return {
-		staged: new Map(staged),
-		results: /* @__PURE__ */ new Map(),
-		begun: [],
-		slowestMs: 0
-	};
-}
-/** Walks the batches of hosts where the release is staged; stops between two, never inside one. */
-async function rollOut(hosts, rollout, guarded) {
-	const { plan, world, watch } = guarded;
-	const waves = wavesOf(hosts, rollout.staged, plan.request);
-	const isFirst = rollout.begun.length === 0;
-	for (const [i, wave] of waves.entries()) {
-		if (!mayGoOn(rollout, guarded)) return;
-		const began = world.clock.now();
-		rollout.begun.push(wave);
-		const batch = {
-			number: i + 1,
-			of: waves.length
-		};
-		const first = isFirst && i === 0 ? wave[0] : void 0;
-		for (const [host, result] of await activate({
-			hosts: wave,
-			batch,
-			first
-		}, rollout, guarded)) rollout.results.set(host, result);
-		rollout.slowestMs = Math.max(rollout.slowestMs, world.clock.now() - began);
-		if (!isGoingWell(rollout, guarded) || rang(await watch.look(), rollout, guarded)) return;
-		if (i < waves.length - 1 && rang(await waited("pause", guarded), rollout, guarded)) return;
-	}
-}
-/** After the last batch: watches for as long as `bake` says. */
-async function bake(rollout, guarded) {
-	if (rollout.stopped !== void 0 || rollout.begun.length === 0) return;
-	rang(await waited("bake", guarded), rollout, guarded);
-}
-async function waited(why, { plan, world, watch }) {
-	const ms = plan.request[why];
-	if (ms === 0) return void 0;
-	world.emit({
-		type: "pause",
-		why,
-		ms
-	});
-	return await watch.over(ms);
-}
-function rang(what, rollout, context) {
-	if (what !== void 0) stop({
-		why: "alarm",
-		what
-	}, rollout, context);
-	return what !== void 0;
-}
-/** Before a batch: whether there is time for it, credentials that outlive it and the way back, and the lock. */
-function mayGoOn(rollout, context) {
-	const { plan, world } = context;
-	const now = world.clock.now();
-	const { credentialsEnd } = plan.request;
-	if (plan.lease.lost.aborted) stop({ why: "superseded" }, rollout, context);
-	else if (now >= plan.deadline) stop({ why: "time" }, rollout, context);
-	else if (credentialsEnd !== void 0 && now + neededMs(rollout) >= credentialsEnd) stop({
-		why: "credentials",
-		what: new Date(credentialsEnd).toISOString()
-	}, rollout, context);
-	return rollout.stopped === void 0;
-}
-/** For one more batch and for taking all of them back, as slow as the slowest so far. */
-function neededMs({ begun, slowestMs }) {
-	return slowestMs * (begun.length + 2) + 6e4;
-}
-/** After a batch: whether no more hosts failed than may, and none saw a newer run. */
-function isGoingWell(rollout, context) {
-	const results = [...rollout.results.values()];
-	if ((0,_record_js__WEBPACK_IMPORTED_MODULE_3__.h)(results)) stop({ why: "superseded" }, rollout, context);
-	else if (results.filter(_record_js__WEBPACK_IMPORTED_MODULE_3__.p).length > context.plan.request["max-failures"]) stop({ why: "failures" }, rollout, context);
-	return rollout.stopped === void 0;
-}
-function stop({ why, what }, rollout, { plan, world }) {
-	rollout.stopped = why;
-	const failures = [...rollout.results.values()].filter(_record_js__WEBPACK_IMPORTED_MODULE_3__.p).length;
-	const allowed = plan.request["max-failures"];
-	world.emit({
-		type: "stopped",
-		why,
-		failures,
-		allowed,
-		...what !== void 0 && { what }
-	});
-}
-/**
-* Hosts on which the last release failed come first, since they are the likeliest to fail again. That is their own word: where
-* only some hosts say so, what a canary is for is left to others as well. What runs once must be over before any other host runs
-* the new code: its host goes alone, and no host can choose to be it.
-*/
-function wavesOf(hosts, staged, request) {
-	const runsOnce = request["before-activate-once"] !== void 0;
-	const zones = new Map(hosts.map(({ id, zone }) => [id, zone]));
-	const zoneOf = request["by-zone"] ? (host) => zones.get(host) ?? "" : void 0;
-	const failed = runsOnce ? [] : hosts.filter(({ id }) => staged.get(id)?.failedLast);
-	const order = [...failed, ...hosts.filter((host) => !failed.includes(host))].map(({ id }) => id);
-	const size = batches(order, request.batches, zoneOf)[0]?.length ?? 1;
-	const extra = (0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__.t)(failed.length, hosts.length) ? 0 : Math.floor(failed.length / size);
-	const [first = [], ...others] = batches(order, [...request.batches.slice(0, 1).flatMap((share) => Array(extra).fill(share)), ...request.batches], zoneOf);
-	return [...runsOnce ? [first.slice(0, 1), first.slice(1)] : [first], ...others].filter((wave) => wave.length > 0);
-}
-/** Where hosts are in no target groups there is nothing to take them out of, nor anything to load for it. */
-async function outOfTraffic(...[way, context, work]) {
-	if (context.plan.request["target-groups"] === void 0) return await work(way.hosts);
-	return await (await __nccwpck_require__.e(/* import() */ 3718).then(__nccwpck_require__.bind(__nccwpck_require__, 3718))).outOfTraffic(way, context, work);
-}
-async function activate({ hosts, batch, first }, { staged }, context) {
-	const { plan, world } = context;
-	const { release, request, deadline } = plan;
-	const before = (host) => staged.get(host)?.before ?? "none";
-	const once = request["before-activate-once"] === void 0 ? void 0 : first;
-	const isBack = request.command === "rollback";
-	const wanted = {
-		now: () => release,
-		before,
-		verdict: "activated"
-	};
-	const errand = {
-		command: "activate",
-		settings: (host) => ({
-			...(0,_record_js__WEBPACK_IMPORTED_MODULE_3__.b)(plan),
-			release,
-			expect: before(host),
-			first: host === once ? "true" : void 0,
-			"rolling-back": isBack ? "true" : void 0
-		}),
-		runWithinMs: activationTime(staged, plan),
-		quietMs: request["stable-for"],
-		notAfter: deadline,
-		probe: (silent) => certain(silent, wanted, context)
-	};
-	return await outOfTraffic({
-		hosts,
-		insist: false
-	}, context, async (drained) => {
-		const settling = (lost) => settle(lost, wanted, context);
-		return await (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.x)({
-			phase: "activate",
-			hosts: drained,
-			errand,
-			batch,
-			settle: settling
-		}, plan, world);
-	});
-}
-/** As long as the units of most hosts need: a host whose unit needs longer is asked what came of it, as one that fell silent is. */
-function activationTime(staged, { request }) {
-	const said = (key) => (0,_agreement_js__WEBPACK_IMPORTED_MODULE_2__.n)([...staged.values()].flatMap((one) => one[key] ?? []));
-	const [stopTimeout, startTimeout] = [said("stopTimeout"), said("startTimeout")];
-	return (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.E)(request, {
-		...stopTimeout && { stopTimeout },
-		...startTimeout && { startTimeout }
-	});
-}
-/**
-* Brings every touched host back to what this run found there: the same batches, the latest first. Once a host tells of a newer
-* run, the others are that one's as well.
-*/
-async function revert(rollout, context) {
-	const results = new Map(rollout.results);
-	const touched = (host) => (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.g)(rollout.results.get(host));
-	const waves = rollout.begun.map((wave) => wave.filter(touched)).filter((wave) => wave.length > 0);
-	for (const [i, hosts] of waves.reverse().entries()) {
-		if (context.plan.lease.lost.aborted || (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.h)([...results.values()])) break;
-		const batch = {
-			number: i + 1,
-			of: waves.length
-		};
-		const outcome = await outOfTraffic({
-			hosts,
-			insist: true
-		}, context, async (drained) => {
-			const way = revertWalk({
-				hosts: drained,
-				batch,
-				first: void 0
-			}, rollout.staged, context);
-			return await (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.x)(way, context.plan, context.world);
-		});
-		for (const [host, result] of outcome) results.set(host, result);
-	}
-	return results;
-}
-function revertWalk({ hosts, batch }, staged, context) {
-	const to = (host) => staged.get(host)?.before ?? "none";
-	const wanted = {
-		now: to,
-		before: to,
-		verdict: "reverted"
-	};
-	return {
-		phase: "revert",
-		hosts,
-		batch,
-		errand: {
-			command: "revert",
-			settings: (host) => ({
-				...(0,_record_js__WEBPACK_IMPORTED_MODULE_3__.y)(context.plan),
-				to: to(host),
-				expect: context.plan.release
-			}),
-			runWithinMs: activationTime(staged, context.plan),
-			probe: (silent) => certain(silent, wanted, context)
-		},
-		settle: (lost) => settle(lost, wanted, context),
-		meaning: notBack
-	};
-}
-/** A host that will not go back is still where it should not be. */
-function notBack(result) {
-	return result.verdict === "refused" ? {
-		...result,
-		verdict: "rollback-failed"
-	} : result;
-}
-// src/rollout/address.ts
-/** An address that limits how often it is asked, and does not say for how long, is left alone for so long. */
-const limitedMs = 3e4;
-/** However long it wants to be left alone: a header must not blind the watch for the rest of the run. */
-const longestMs = 12e4;
-/**
-* Each look asks for `health-successes` times 200 in a row within `health-timeout`, and resolves with what is wrong. That the address
-* was asked too often says nothing of how the app is, and is no alarm: it is left alone for as long as it wants, and two minutes at
-* most. Where it answered 200 and asked to be left alone, a look that decides whether the rollout goes on asks all the same.
-*/
-function addressWatch(request, world) {
-	const { "health-url": url, "health-successes": wanted, "health-timeout": timeoutMs } = request;
-	const { clock, web, emit } = world;
-	if (url === void 0) return async () => void 0;
-	let refusedUntil = 0;
-	let usedUpUntil = 0;
-	let isTold = false;
-	const heed = (answer, waitMs) => {
-		if (answer.ok && answer.againAfterMs !== void 0) usedUpUntil = clock.now() + waitMs;
-		if (!answer.isLimited) return;
-		refusedUntil = clock.now() + waitMs;
-		if (!isTold) emit({
-			type: "warning",
-			message: limited
-		});
-		isTold = true;
-	};
-	return async (isPassing) => {
-		if (clock.now() < refusedUntil || isPassing && clock.now() < usedUpUntil) return void 0;
-		const until = clock.now() + timeoutMs;
-		let wrong;
-		for (let successes = 0;;) {
-			const answer = await web.answers200(url);
-			const waitMs = waitAfter(answer, request);
-			heed(answer, waitMs);
-			[successes, wrong] = counted(answer, [successes, wrong]);
-			if (successes >= wanted) return void 0;
-			if (clock.now() >= until) return wrong && `The public address (health-url) does not answer 200: ${wrong}.`;
-			await clock.sleep(Math.min(waitMs, Math.max(until - clock.now(), request["health-interval"])));
-		}
-	};
-}
-const limited = "The public address (health-url) limits how often it is asked (HTTP 429). That counts as no alarm. Exempt its health path from the limit, or it may tell nothing of the release.";
-function counted({ ok, isLimited, said }, so) {
-	const [successes, wrong] = so;
-	if (ok) return [successes + 1, wrong];
-	return isLimited ? so : [0, said];
-}
-function waitAfter({ isLimited, againAfterMs }, { "health-interval": interval }) {
-	return Math.max(interval, Math.min(againAfterMs ?? (isLimited ? limitedMs : 0), longestMs));
-}
-// src/rollout/watch.ts
-const lookMs = 1e4;
-/** Refuses alarms that are missing, cannot be read, or ring already: they could not tell what this deploy does. */
-async function checkAlarms({ alarms = [] }, world) {
-	if (alarms.length === 0) return;
-	const states = await world.alarms.states(alarms);
-	const missing = alarms.filter((name) => !states.has(name));
-	if (missing.length > 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("alarm-missing", `There is no alarm ${missing.join(", ")}.`, { next: "Check the input alarms, the region and the account; names are case-sensitive." });
-	const ringing = alarms.filter((name) => states.get(name) === "ALARM");
-	if (ringing.length > 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("alarm-ringing", `${ringing.join(", ")}: in ALARM already, so it could not tell what this deploy does.`, { next: "Mend what it rings for, or deploy without it." });
-}
-/** Begins to watch, also while nobody asks: an alarm may ring and be quiet again while a batch is at work. */
-function startWatch(plan, world) {
-	const { clock } = world;
-	const unanswered = addressWatch(plan.request, world);
-	const troubled = (isPassing) => async () => await ringing(plan, world) ?? await unanswered(isPassing);
-	const ended = new AbortController();
-	const rang = new AbortController();
-	let what;
-	const look = async (at) => {
-		what ??= await at();
-		if (what !== void 0) rang.abort();
-		return what;
-	};
-	const watching = (async () => {
-		while (plan.request.alarms !== void 0 && !ended.signal.aborted && what === void 0) {
-			await look(async () => await ringing(plan, world));
-			await clock.sleep(lookMs, ended.signal);
-		}
-	})();
-	return {
-		look: () => look(troubled(false)),
-		over: async (ms) => {
-			for (const until = clock.now() + ms; clock.now() < until && what === void 0;) {
-				await clock.sleep(Math.min(lookMs, until - clock.now()), rang.signal);
-				await look(troubled(clock.now() < until));
-			}
-			return what;
-		},
-		end: async () => {
-			ended.abort();
-			await watching;
-		}
-	};
-}
-/** An alarm that cannot be read, or that somebody took away, counts as one that rings. */
-async function ringing({ request: { alarms = [] } }, world) {
-	if (alarms.length === 0) return void 0;
-	const states = await world.alarms.states(alarms).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error));
-	if (states instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t) return `The alarms cannot be read: ${states.message}`;
-	const bad = alarms.filter((name) => states.get(name) === "ALARM" || !states.has(name));
-	return bad.length === 0 ? void 0 : `The alarm ${bad.map((name) => `${name} ${states.has(name) ? "rings" : "is gone"}`).join(", ")}.`;
-}
-// src/traffic/guard.ts
-/** Looks at target groups, where a run has any: what that takes is loaded only then. */
-async function checkGroups(request, check) {
-	if (request["target-groups"] !== void 0) await check(await __nccwpck_require__.e(/* import() */ 2002).then(__nccwpck_require__.bind(__nccwpck_require__, 2002)));
-}
-// src/preflight/preflight.ts
-/**
-* Finds the hosts, what the artifact's bytes must hash to, and whether alarms and target groups let a deploy begin; or refuses
-* with a reason for each host that will not do.
-*/
-async function preflight(request, world) {
-	const [found, { source, verification }] = await Promise.all([(0,_record_js__WEBPACK_IMPORTED_MODULE_3__.j)(request, world), sourceOf(request, world)]);
-	const known = await attested({
-		source,
-		verification
-	}, request, world);
-	world.emit({
-		type: "verification",
-		verification: known
-	});
-	warnOfArtifact(request, known, world);
-	return {
-		...await mayBegin(found, request, world),
-		verification: known,
-		source,
-		request: {
-			...request,
-			commit: source.commit ?? request.commit
-		}
-	};
-}
-/** With `verify-attestation`: who is attested to have built it, or no deploy. */
-async function attested({ source, verification }, request, world) {
-	if (!request["verify-attestation"]) return verification;
-	const { artifact } = source;
-	const sha256 = verification.sha256 ?? verification.archive;
-	if (sha256 === void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("attestation-missing", `${artifact.display} has no sha256 to look an attestation up by.`, { next: "Give artifact-sha256, or put a .sha256 file beside the artifact." });
-	const repository = "repository" in artifact ? artifact.repository : request.repository;
-	const workflow = request["attestation-workflow"];
-	const built = await world.attestations.verify({
-		repository,
+
+// src/state/live-release.ts
+/** Records a deploy. The hosts already run the release, so a failure to write is only a warning. */
+async function recordDeploy(deployed, ports) {
+	const { request, release: id, source, sha256, pace } = deployed;
+	const { version, commit } = request;
+	const live = {
+		id,
+		version,
+		commit,
 		sha256,
-		...workflow !== void 0 && { workflow }
-	});
-	return {
-		...verification,
-		attested: built.workflow
+		...artifactLocation(source?.artifact)
 	};
-}
-/** Where hosts are to download it: in the bucket, with `artifact-bucket`, unless it is in S3 as it is. */
-async function keptCopy({ source, verification, request }, world) {
-	if (request["artifact-bucket"] === void 0 || source.artifact.kind === "s3") return source;
-	return await world.sources.copied(source, verification);
-}
-/** The same where nothing is downloaded. */
-async function preflightOfHosts(request, world) {
-	return await mayBegin(await (0,_record_js__WEBPACK_IMPORTED_MODULE_3__.j)(request, world), request, world);
-}
-async function mayBegin(found, request, world) {
-	const hosts = accepted(found, request, world);
-	const selected = [...hosts, ...found.unusable.map(({ instance }) => instance)].map(({ id }) => id);
-	await Promise.all([checkAlarms(request, world), checkGroups(request, async ({ refuseForeignGroups, refuseLastTarget }) => {
-		await refuseForeignGroups(selected, request, world);
-		await refuseLastTarget(wavesOf(hosts, /* @__PURE__ */ new Map(), request), request, world);
-	})]);
-	warnOfCredentials(request, world);
-	return {
-		hosts,
-		leftOut: new Set(found.unusable.map(({ instance }) => instance.id))
-	};
-}
-function warnOfCredentials({ credentialsEnd, timeout }, { clock, emit }) {
-	if (credentialsEnd === void 0 || credentialsEnd >= clock.now() + timeout) return;
-	emit({
-		type: "warning",
-		message: `The AWS credentials end at ${new Date(credentialsEnd).toISOString()}, before this deploy must (timeout). No batch begins that could not be brought back by then; role-duration-seconds makes them last longer.`
-	});
-}
-async function sourceOf(request, { sources }) {
-	const { artifact, "artifact-sha256": given } = request;
-	const source = await sources.open(artifact);
-	return {
-		source,
-		verification: verificationOf(given !== void 0 && artifact.kind === "url" ? { none: "" } : await source.digest(), given, artifact)
-	};
-}
-function verificationOf(digest, given, { display }) {
-	if ("none" in digest) return given === void 0 ? {
-		source: "none",
-		why: digest.none
-	} : {
-		source: "input",
-		sha256: given
-	};
-	const { sha256, by, ofDownload } = digest;
-	if (ofDownload) return {
-		source: given === void 0 ? by : "input",
-		archive: sha256,
-		...given && { sha256: given }
-	};
-	if (given === void 0) return {
-		source: by,
-		sha256
-	};
-	if (by === "beside" || given === sha256) return {
-		source: "input",
-		sha256: given
-	};
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("sha256-mismatch", `${display} has sha256 ${sha256}, and artifact-sha256 is ${given}.`, { next: "It is not the file that was built. Nothing was changed." });
-}
-function warnOfArtifact({ artifact }, { source, why }, { emit }) {
-	if (source === "none") emit({
-		type: "warning",
-		message: `The artifact was not verified (${why}). Give artifact-sha256, or put a .sha256 file beside it.`
-	});
-	if (artifact.kind === "url" && artifact.plain) emit({
-		type: "warning",
-		message: "The artifact travels over http://, which anybody on the way can change."
-	});
-}
-/** Refuses what the selection, or `min-targets`, does not let pass. Resolves with the hosts that can be deployed to. */
-function accepted({ usable, unusable }, request, world) {
-	const skip = request.offline === "skip" && unusable.every(({ code }) => code !== "instance-not-found");
-	world.emit({
-		type: "hosts",
-		usable,
-		unusable,
-		skip
-	});
-	refuseIfShort(usable, unusable, {
+	await writeRecord(live, [live, ...(await readRecord(request, ports))?.known ?? []], {
 		request,
-		skip
+		ports,
+		pace
 	});
-	if (unusable.length > 0) world.emit({
-		type: "warning",
-		message: skipped(unusable)
+}
+/** Records that some hosts run a release that others lack. Without a record there is nothing to compare it with. */
+async function recordPartial({ request, release: id }, ports) {
+	const before = await readRecord(request, ports);
+	if (before === void 0 || before.id === id) return;
+	const { version, commit } = request;
+	const partial = {
+		id,
+		version,
+		commit,
+		artifact: "",
+		sha256: "",
+		partial: true
+	};
+	const others = before.known.filter((one) => one.id !== id);
+	const { known: _, pace, ...live } = before;
+	await writeRecord(live, [partial, ...others], {
+		request,
+		ports,
+		pace
 	});
-	return usable;
 }
-function refuseIfShort(usable, unusable, { request, skip }) {
-	const { "min-targets": least } = request;
-	refuseNobody({
-		usable,
-		unusable
-	}, request);
-	if (unusable.length > 0 && !skip) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("hosts-unusable", `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.t)(unusable.length)} cannot be deployed to.\n${reasons(unusable)}`, { next: "Mend or deselect them; with offline: skip the deploy leaves out those that are offline." });
-	if (usable.length === 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("no-hosts", `None of the hosts can be deployed to.\n${reasons(unusable)}`);
-	if (usable.length < least) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("too-few-hosts", `Only ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.t)(usable.length)} can be deployed to; min-targets is ${least}.\n${reasons(unusable)}`);
+function artifactLocation(artifact) {
+	switch (artifact?.kind) {
+		case void 0: return { artifact: "" };
+		case "url": return {
+			artifact: artifact.display,
+			...artifact.url !== artifact.display && { signed: true }
+		};
+		case "s3": return { artifact: artifact.display };
+		case "actions": return {
+			artifact: artifact.display,
+			repository: artifact.repository,
+			runId: artifact.runId
+		};
+		case "release": return {
+			artifact: artifact.display,
+			repository: artifact.repository
+		};
+	}
 }
-/** Refuses a selection that means no instance at all. */
-function refuseNobody({ usable, unusable }, { region, selection }) {
-	if (usable.length > 0 || unusable.length > 0) return;
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("no-hosts", `No instance in ${region} ${wantedOf(selection)}.`, { next: "Check the tags, the region and the account; tag names and values are case-sensitive and taken literally." });
+/** Marks the releases that the rollback left, and that are newer than its target, as bad. The history has the newest first. */
+async function recordRollback(to, request, ports) {
+	const at = to.known.findIndex(({ id }) => id === to.release);
+	const newer = new Set((at < 0 ? to.known : to.known.slice(0, at)).map(({ id }) => id));
+	const mark = (recorded) => {
+		const { bad, partial: _, ...one } = recorded;
+		if (one.id === to.release) return one;
+		return bad || to.from.has(one.id) && newer.has(one.id) ? {
+			...recorded,
+			bad: true
+		} : recorded;
+	};
+	await writeRecord({
+		id: to.release,
+		version: to.version,
+		commit: "",
+		artifact: "",
+		sha256: ""
+	}, to.known.map(mark), {
+		request,
+		ports,
+		pace: to.pace
+	});
 }
-function wantedOf({ tags, group }) {
-	const member = group === void 0 ? [] : [`is in service in the Auto Scaling group ${group}`];
-	const tagged = tags.map(({ key, values }) => `${key}=${values.join(",")}`).join(" and ");
-	return [...member, ...tagged === "" ? [] : [`has the tags ${tagged}`]].join(" and ");
+/** Writes the live release with all that is known of it, and as much history as fits into a parameter. */
+async function writeRecord(live, known, { request, ports, pace }) {
+	try {
+		const record = known.find(({ id }) => id === live.id) ?? live;
+		const at = new Date(ports.clock.now()).toISOString();
+		const about = {
+			...record,
+			run: request.runUrl,
+			at,
+			...pace && { pace }
+		};
+		await ports.parameters.write((0,_drains_js__WEBPACK_IMPORTED_MODULE_3__.r)(request, "record"), fitToParameter(about, known));
+	} catch (error) {
+		const message = `Could not record ${live.id} as the live release. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message}`;
+		ports.emit({
+			type: "warning",
+			message
+		});
+	}
 }
-function skipped(unusable) {
-	return `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.t)(unusable.length)} skipped.\n${reasons(unusable)}`;
+/** A parameter's value has at most 4 KB. */
+const maxBytes = 4e3;
+function fitToParameter(about, known) {
+	for (let count = known.length;; count -= 1) {
+		const text = (0,_drains_js__WEBPACK_IMPORTED_MODULE_3__.o)({
+			...about,
+			known: known.slice(0, count)
+		});
+		if (count === 0 || Buffer.byteLength(text) <= maxBytes) return text;
+	}
 }
-function reasons(unusable) {
-	const lines = unusable.map(({ instance, code, message, next }) => `- ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.n)(instance)}: ${code}: ${message} ${next}`);
-	return lines.length > 20 ? [...lines.slice(0, 20), `- and ${lines.length - 20} more`].join("\n") : lines.join("\n");
+/** The record as the last run left it; undefined when it is missing or unreadable. */
+async function readRecord(request, { parameters }) {
+	const stored = await parameters.read((0,_drains_js__WEBPACK_IMPORTED_MODULE_3__.r)(request, "record")).catch(() => void 0);
+	if (stored?.value === void 0) return void 0;
+	const fields = (0,_drains_js__WEBPACK_IMPORTED_MODULE_3__.a)(stored.value);
+	const [live] = readKnown(fields);
+	if (live === void 0) return void 0;
+	const known = Array.isArray(fields["known"]) ? fields["known"].flatMap(readKnown) : [live];
+	return {
+		...live,
+		known,
+		...readPace(fields["pace"])
+	};
 }
-
-
-
-/***/ }),
-
-/***/ 4295:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ commonSettings),
-/* harmony export */   C: () => (/* binding */ ask),
-/* harmony export */   D: () => (/* binding */ aftermathMs),
-/* harmony export */   E: () => (/* binding */ activationMs),
-/* harmony export */   O: () => (/* binding */ cleanupMs),
-/* harmony export */   S: () => (/* binding */ weighed),
-/* harmony export */   T: () => (/* binding */ missing),
-/* harmony export */   _: () => (/* binding */ runsWell),
-/* harmony export */   a: () => (/* binding */ recordRollback),
-/* harmony export */   b: () => (/* binding */ planSettings),
-/* harmony export */   c: () => (/* binding */ holding),
-/* harmony export */   d: () => (/* binding */ hasOnDisk),
-/* harmony export */   f: () => (/* binding */ hasWork),
-/* harmony export */   g: () => (/* binding */ isTouched),
-/* harmony export */   h: () => (/* binding */ isSuperseded),
-/* harmony export */   i: () => (/* binding */ recordPartial),
-/* harmony export */   j: () => (/* binding */ findHosts),
-/* harmony export */   k: () => (/* binding */ statusMs),
-/* harmony export */   l: () => (/* binding */ retakeLock),
-/* harmony export */   m: () => (/* binding */ isSettled),
-/* harmony export */   n: () => (/* binding */ readRecord),
-/* harmony export */   o: () => (/* binding */ abandonLock),
-/* harmony export */   p: () => (/* binding */ isFailed),
-/* harmony export */   r: () => (/* binding */ recordDeploy),
-/* harmony export */   s: () => (/* binding */ holderOf),
-/* harmony export */   t: () => (/* binding */ fetchable),
-/* harmony export */   u: () => (/* binding */ takeLock),
-/* harmony export */   v: () => (/* binding */ verdictOf),
-/* harmony export */   w: () => (/* binding */ isDoubtful),
-/* harmony export */   x: () => (/* binding */ walk),
-/* harmony export */   y: () => (/* binding */ plainSettings)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2526);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5806);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7817);
-/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8511);
-/* harmony import */ var _drained_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6515);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5132);
-import.meta.url;
-
-
-
-
-
-
-// src/preflight/selection.ts
-/** Asks EC2, Auto Scaling and SSM. `except` are instances of which nothing needs to be known. */
-async function findHosts({ selection }, world, { except = /* @__PURE__ */ new Set() } = {}) {
+function readPace(value) {
+	const { stageMs, batchMs } = typeof value === "object" && value !== null ? value : {};
+	return isTime(stageMs) && isTime(batchMs) ? { pace: {
+		stageMs,
+		batchMs
+	} } : {};
+}
+function isTime(value) {
+	return typeof value === "number" && value >= 0 && value < 864e5;
+}
+/** Drops an entry whose id is not one: the id becomes a path, an input of a run, and a line that hosts read. */
+function readKnown(value) {
+	const release = readRelease(typeof value === "object" && value !== null ? value : {});
+	return (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.i)(release.id) ? [release] : [];
+}
+/** Whether a text stays on one line wherever it is shown or sent. */
+function isSingleLine(text) {
+	return text.length <= 2e3 && text === (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.t)(text) && !/[\n\t]/.test(text);
+}
+function readRelease(fields) {
+	const text = (name, fits) => {
+		const value = fields[name];
+		return typeof value === "string" && fits(value) ? value : "";
+	};
+	const is = (form) => (value) => form.test(value);
+	const [id, version] = [text("id", _labels_js__WEBPACK_IMPORTED_MODULE_1__.i), text("version", isSingleLine)];
+	const [commit, sha256] = [text("commit", is(/^[0-9a-f]{40,64}$/)), text("sha256", is(/^[0-9a-f]{64}$/))];
+	const [repository, runId] = [text("repository", _labels_js__WEBPACK_IMPORTED_MODULE_1__.a), text("runId", is(/^\d{1,20}$/))];
+	return {
+		id,
+		version,
+		commit,
+		artifact: text("artifact", isSingleLine),
+		sha256,
+		...repository !== "" && { repository },
+		...runId !== "" && { runId },
+		...fields["signed"] === true && { signed: true },
+		...fields["bad"] === true && { bad: true },
+		...fields["partial"] === true && { partial: true }
+	};
+}
+// src/preflight/discovery.ts
+/** Asks EC2, Auto Scaling and SSM. `except` are instances to leave out. */
+async function findHosts({ selection }, ports, { except = /* @__PURE__ */ new Set() } = {}) {
 	const { ids } = selection;
-	const machines = (await findMachines(selection, world)).filter(({ id }) => !except.has(id));
-	const agents = await world.instances.agents(machines.map(({ id }) => id));
-	const alive = machines.filter(({ id, state }) => ids.includes(id) || !isGone$1(state));
-	const absent = ids.filter((id) => !except.has(id) && !machines.some((one) => one.id === id)).map(unknown);
-	const checked = [...alive.map((machine) => withAgent(machine, agents.get(machine.id))), ...absent];
+	const instances = (await findInstances(selection, ports)).filter(({ id }) => !except.has(id));
+	const agents = await ports.instances.agents(instances.map(({ id }) => id));
+	const alive = instances.filter(({ id, state }) => ids.includes(id) || !isTerminated$1(state));
+	const absent = ids.filter((id) => !except.has(id) && !instances.some((one) => one.id === id)).map(notFoundInstance);
+	const checked = [...alive.map((instance) => withAgent(instance, agents.get(instance.id))), ...absent];
 	const unusable = checked.flatMap(problemOf);
 	const bad = new Set(unusable.map(({ instance }) => instance.id));
 	return {
@@ -3920,7 +2869,7 @@ async function findHosts({ selection }, world, { except = /* @__PURE__ */ new Se
 		unusable
 	};
 }
-async function findMachines({ group, ...selection }, { instances, scaling }) {
+async function findInstances({ group, ...selection }, { instances, scaling }) {
 	if (group === void 0) return await instances.find(selection);
 	const found = await scaling.find(group);
 	if (found === void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("group-not-found", `There is no Auto Scaling group ${group}.`, { next: "Check auto-scaling-group, the region and the account; names are case-sensitive." });
@@ -3932,21 +2881,21 @@ async function findMachines({ group, ...selection }, { instances, scaling }) {
 		ids: wanted
 	});
 }
-/** One that is on its way in is looked for again in the end; one on its way out needs no release. */
+/** Skips members that are launching (the run looks for them again at its end) and members that are leaving. */
 function isMember(state) {
 	return /^(InService|Standby|EnteringStandby)/.test(state);
 }
-/** Addresses are looked up when they are needed, and stand in no report. */
-function withAgent({ addresses: _, ...machine }, agent) {
-	return agent === void 0 ? machine : {
-		...machine,
+/** Drops the addresses, so that no report shows them; the run looks them up when it needs them. */
+function withAgent({ addresses: _, ...instance }, agent) {
+	return agent === void 0 ? instance : {
+		...instance,
 		agent
 	};
 }
-function isGone$1(state) {
+function isTerminated$1(state) {
 	return state === "terminated" || state === "shutting-down";
 }
-function unknown(id) {
+function notFoundInstance(id) {
 	return {
 		id,
 		name: id,
@@ -3954,7 +2903,7 @@ function unknown(id) {
 		state: "not-found"
 	};
 }
-/** By name as people read it (web-2 before web-10), so that two runs walk the same hosts in the same order. */
+/** In natural order (web-2 before web-10), so that two runs deploy to the same hosts in the same order. */
 function byName(one, other) {
 	return one.name.localeCompare(other.name, "en", { numeric: true }) || (one.id < other.id ? -1 : 1);
 }
@@ -3976,27 +2925,27 @@ function problemOfState({ state }) {
 		};
 		case "not-found": return {
 			code: "instance-not-found",
-			message: "There is no such instance in this account and region, or it does not carry the tags.",
+			message: "There is no such instance in this account and region, or it does not have the tags.",
 			next: "Check instance-ids, tags and AWS_REGION."
 		};
 		case "shutting-down":
 		case "terminated": return {
 			code: "instance-terminated",
 			message: "It was terminated.",
-			next: "Take it out of instance-ids."
+			next: "Remove it from instance-ids."
 		};
 		default: return {
 			code: "instance-stopped",
 			message: `It is ${state}.`,
-			next: "Start it, or take away what selects it: once started it would run an old release."
+			next: "Start it, or deselect it: once started, it would run an old release."
 		};
 	}
 }
 function problemOfAgent({ agent }) {
 	if (agent === void 0) return {
 		code: "agent-missing",
-		message: "It never registered with Systems Manager.",
-		next: "It needs a running SSM agent, an instance profile with AmazonSSMManagedInstanceCore, and a way out to the endpoints ssm, ssmmessages and ec2messages."
+		message: "It never registered with AWS Systems Manager.",
+		next: "It needs a running SSM agent, an instance profile with AmazonSSMManagedInstanceCore, and network access to the endpoints ssm, ssmmessages and ec2messages."
 	};
 	if (agent.platform !== "Linux") return {
 		code: "not-linux",
@@ -4008,14 +2957,14 @@ function problemOfAgent({ agent }) {
 		return {
 			code: "agent-offline",
 			message: `Its SSM agent is ${agent.ping}${since}.`,
-			next: "Look at amazon-ssm-agent on the host and at its way to the SSM endpoints."
+			next: "Check amazon-ssm-agent on the host and its network access to the SSM endpoints."
 		};
 	}
 }
-// src/host/request.ts
+// src/host/settings.ts
 /**
-* The request as the host program reads it: lines `key=value`, no quoting, since nothing of it is read as shell. A key that
-* comes again adds a line to its value. Throws on a line break where it would become a setting of its own.
+* The request as the host program reads it: lines `key=value`, without quoting, since the program reads none of it as shell. A
+* repeated key adds a line to its value. Throws on a line break that would become a setting of its own.
 */
 function requestText(settings) {
 	return Object.entries(settings).flatMap(([key, value]) => {
@@ -4027,7 +2976,7 @@ function singleLine(key, line) {
 	if (/[\n\u0000]/.test(line)) throw new Error(`The setting ${key} holds a line break`);
 	return line;
 }
-/** What every command to the host carries; what depends on the command comes on top. */
+/** The settings of every command; each command adds its own. */
 function commonSettings(request) {
 	return {
 		app: request.app,
@@ -4055,7 +3004,7 @@ function commonSettings(request) {
 		"run-url": request.runUrl === "" ? void 0 : request.runUrl
 	};
 }
-/** Whether the run knows of requests from outside of the host, which an app on loopback alone would no longer get. */
+/** Whether the app gets requests from outside of the host, which an app that listens on loopback alone would lose. */
 function servesOutsiders(request) {
 	return (request["target-groups"] ?? []).length > 0 || request["health-url"] !== void 0;
 }
@@ -4063,72 +3012,45 @@ function servesOutsiders(request) {
 function seconds(ms) {
 	return Math.round(ms / 1e3);
 }
-// src/errands/departed.ts
-const answer$1 = {
-	result: {
-		ok: true,
-		verdict: "gone",
-		code: "",
-		message: "It was terminated while the deploy was under way.",
-		warnings: [],
-		seconds: {}
-	},
-	tail: "",
-	lost: false
-};
-/** Those of the hosts that were terminated. When EC2 cannot say, none is. */
-async function departed(hosts, { instances }) {
-	if (hosts.length === 0) return /* @__PURE__ */ new Map();
-	const found = await instances.find({
-		tags: [],
-		ids: hosts
-	}).catch(() => void 0);
-	if (found === void 0) return /* @__PURE__ */ new Map();
-	const states = new Map(found.map(({ id, state }) => [id, state]));
-	return new Map(hosts.filter((host) => isGone(states.get(host))).map((host) => [host, answer$1]));
-}
-/** EC2 forgets an instance some time after its end. */
-function isGone(state) {
-	return state === void 0 || state === "terminated" || state === "shutting-down";
-}
-// src/errands/polling.ts
-const shortestMs = 250;
-/** Of a command that was left alone for `longQuietMs`; the calls in all are fewer all the same. */
-const densestMs = 170;
-const longQuietMs = 4e3;
-const longestMs = 3e3;
+// src/dispatch/polling.ts
+const minDelayMs = 250;
+/** After a minimum duration of `longMinimumMs` and more; the rarer polls before save more calls than this costs. */
+const minDelayAfterQuietMs = 170;
+const longMinimumMs = 4e3;
+const maxDelayMs = 3e3;
 /**
-* Until the next look at a command: a fortieth of the time since it was sent, so that the news of a phase of up to a minute is
-* less than a second old on average, while an hour's wait does not hammer the API. Twenty commands, which are a thousand hosts,
-* are each looked at so much more seldom that all of them take no more calls a second than one does. While only hosts that
-* failed can have news, once a second will do; what that saves is spent on knowing sooner afterwards.
+* The delay until the next poll of a command: a fortieth of the time since it was sent. So the result of a phase of up to a
+* minute is less than a second old on average, and an hour's wait does not flood the API. Each of twenty commands (a thousand
+* hosts) is polled so much less often that together they take no more calls per second than one does. While only failed hosts
+* can respond, one poll a second is enough; the calls that this saves pay for more frequent polls afterwards.
 */
 function pollDelay({ elapsedMs, commands, random, quietMs = 0 }) {
-	const longest = Math.min(longestMs * commands, 6e4);
-	const shortest = (quietMs < longQuietMs ? shortestMs : densestMs) * commands;
+	const longest = Math.min(maxDelayMs * commands, 6e4);
+	const shortest = (quietMs < longMinimumMs ? minDelayMs : minDelayAfterQuietMs) * commands;
 	const delay = Math.max(shortest, Math.min(elapsedMs * Math.min(commands / 40, .5), longest));
 	const quiet = Math.min(1e3 * commands, quietMs - elapsedMs);
 	return Math.round(Math.max(delay, quiet) * (.9 + .2 * random));
 }
 /**
-* After how long without an answer a host is asked directly. Its reply may have been lost on the way, of which SSM says
-* nothing until the command expires. `slowestMs` is the slowest host that has answered; each further look waits twice as long.
+* How long a host may stay silent before the run asks it directly. Its response may have been lost, and SSM does not say so
+* until the command expires. `slowestMs` is the time of the slowest host that responded; each further check waits twice as
+* long.
 */
-function silenceBefore({ looks, slowestMs }) {
-	return (slowestMs === void 0 ? 2e4 : Math.max(1e4, 2 * slowestMs)) * 2 ** looks;
+function stallTimeout({ stallChecks, slowestMs }) {
+	return (slowestMs === void 0 ? 2e4 : Math.max(1e4, 2 * slowestMs)) * 2 ** stallChecks;
 }
-/** How long SSM may try to hand a command to an agent; longer than any agent that is alive needs. */
+/** How long SSM may try to deliver a command to an agent; longer than any running agent needs. */
 const deliveryMs = 6e4;
-/** A hook may take ten minutes, which the host itself enforces. */
+/** A hook may take ten minutes; the host enforces that. */
 const hookMs = 6e5;
-/** The host waits so long for another command to let go of its lock. */
-const lockMs = 12e4;
+/** How long the host waits for another command to release the host's lock. */
+const hostLockMs = 12e4;
 /** systemd's own default for stopping and for starting a unit. */
 const unitMs = 9e4;
-/** The host waits so long for an app that limits the requests to its health path. */
-const limitMs = 9e5;
+/** How long the host waits for an app that limits requests to its health path. */
+const rateLimitMs = 9e5;
 const slackMs = 6e4;
-/** How long an activation may take at most: stopping, starting and proving, twice, since the way back takes as long. */
+/** How long an activation may take at most: stopping, starting and proving, twice, since the rollback takes as long. */
 function activationMs(request, unit) {
 	const once = secondsOr(unit.stopTimeout) + secondsOr(unit.startTimeout) + request["health-timeout"] + request["stable-for"];
 	const hooks = [
@@ -4136,63 +3058,219 @@ function activationMs(request, unit) {
 		request["before-activate-once"],
 		request["after-activate"]
 	];
-	return lockMs + 2 * once + limitMs + hooks.filter((hook) => hook !== void 0).length * hookMs + slackMs;
+	return hostLockMs + 2 * once + rateLimitMs + hooks.filter((hook) => hook !== void 0).length * hookMs + slackMs;
 }
-/** Taking releases away, or looking at a host: neither waits for the app. */
+/** Deleting releases and inspecting a host: neither waits for the app. */
 const cleanupMs = 6e4;
 const statusMs = 6e4;
-/** What is left to do after a cancel: GitHub ends everything five minutes after it. */
-const aftermathMs = 24e4;
+/** For recovery after a cancel: GitHub ends the job five minutes after it. */
+const postStepMs = 24e4;
 function secondsOr(seconds) {
 	return seconds === void 0 ? unitMs : seconds * 1e3;
 }
-// src/errands/reply.ts
-/** Refusals that a command sent, or run, twice gets for its second time: they say nothing of what the first one did. */
-const echoes = /* @__PURE__ */ new Set([
+// src/model/host-result.ts
+const hostVerdicts = [
+	"delivered",
+	"staged",
+	"unchanged",
+	"refused",
+	"activated",
+	"rolled-back",
+	"rollback-failed",
+	"reverted",
+	"settled",
+	"reported",
+	"cleaned"
+];
+// src/host/result-line.ts
+const marker = "@ec2-release ";
+/** The host program writes at most 2,400 bytes; a longer line is not from it. */
+const maxLine = 4096;
+/** The result line in a host's output: the first with our marker. Undefined when there is none, or when it is cut. */
+function readResult(output, command) {
+	const start = output.startsWith(marker) ? 0 : output.indexOf(`\n${marker}`) + 1;
+	if (!output.startsWith(marker, start)) return void 0;
+	const end = output.indexOf("\n", start);
+	const line = output.slice(start + 13, end === -1 ? void 0 : end);
+	if (line.length > maxLine) return void 0;
+	const fields = parseObject(line);
+	if (fields?.["v"] !== 1 || !(fields["command"] === command || fields["command"] === "program")) return void 0;
+	const result = toResult(fields);
+	return result?.more === void 0 ? result : withAllReleases(result, output.slice(end).replace(/^\n*/, ""));
+}
+const listMarker = "@ec2-releases ";
+/** Adds the releases that the next line lists, unless the output is cut there. */
+function withAllReleases(result, rest) {
+	const end = rest.indexOf("\n");
+	const all = rest.startsWith(listMarker) && end !== -1 ? parsed(rest.slice(14, end)) : void 0;
+	if (!Array.isArray(all)) return result;
+	const { more: _, ...known } = result;
+	return {
+		...known,
+		releases: all.flatMap(onDisk)
+	};
+}
+/** The host's output without the lines that the runner reads: for people only. */
+function readTail(output) {
+	const start = output.startsWith(marker) ? 0 : output.indexOf(`\n${marker}`) + 1;
+	if (!output.startsWith(marker, start)) return (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.t)(output);
+	const end = output.indexOf("\n", start);
+	return (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.t)(end === -1 ? "" : output.slice(end + 1).replace(/^\n?(@ec2-releases .*(\n|$))?/, ""));
+}
+function parseObject(json) {
+	const value = parsed(json);
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
+}
+function parsed(json) {
+	try {
+		return JSON.parse(json);
+	} catch {
+		return;
+	}
+}
+function toResult(fields) {
+	const verdict = hostVerdicts.find((one) => one === fields["verdict"]);
+	if (typeof fields["ok"] !== "boolean" || verdict === void 0) return void 0;
+	const code = textField(fields["code"], 60) ?? "";
+	return {
+		ok: fields["ok"],
+		verdict,
+		code: /^[a-z][a-z0-9-]*$/.test(code) && !runnerCodes.has(code) || code === "" ? code : "unforeseen",
+		message: textField(fields["message"], 1e3) ?? "",
+		...textFields(fields),
+		...numberFields(fields),
+		...typeof fields["settled"] === "boolean" && { settled: fields["settled"] },
+		...fields["drift"] === true && { drift: true },
+		...fields["failedLast"] === true && { failedLast: true },
+		...fields["requested"] === true && { requested: true },
+		...Array.isArray(fields["releases"]) && { releases: fields["releases"].slice(0, 50).flatMap(onDisk) },
+		warnings: warningsOf(fields["warnings"]),
+		seconds: secondsOf(fields["seconds"])
+	};
+}
+/** Codes of the runner's own credentials: a run acts on them for all hosts, so a host may not set them. */
+const runnerCodes = /* @__PURE__ */ new Set([
+	"aws-denied",
+	"no-credentials",
+	"credentials-expired"
+]);
+const upTo = (length) => (text) => text !== "" && text.length <= length;
+const textKeys = {
+	release: _labels_js__WEBPACK_IMPORTED_MODULE_1__.i,
+	version: upTo(200),
+	before: _labels_js__WEBPACK_IMPORTED_MODULE_1__.i,
+	beforeVersion: upTo(200),
+	after: _labels_js__WEBPACK_IMPORTED_MODULE_1__.i,
+	afterVersion: upTo(200),
+	sha256: (text) => /^[0-9a-f]{64}$/.test(text),
+	verified: (text) => /^(input|beside|api|none|other hosts)$/.test(text),
+	manager: (text) => /^(systemd|pm2)$/.test(text),
+	service: upTo(200),
+	proof: upTo(500),
+	manual: upTo(200),
+	good: _labels_js__WEBPACK_IMPORTED_MODULE_1__.i
+};
+function textFields(fields) {
+	return Object.fromEntries(Object.entries(textKeys).flatMap(([key, fits]) => {
+		const value = textField(fields[key], 500);
+		return value !== void 0 && fits(value) ? [[key, value]] : [];
+	}));
+}
+const numberKeys = [
+	"port",
+	"stopTimeout",
+	"startTimeout",
+	"freeMb",
+	"memoryMb",
+	"more"
+];
+/** Caps in seconds. A unit may have any timeout or none, and the run that waits for it holds the lock. */
+const longest = {
+	stopTimeout: 900,
+	startTimeout: 600
+};
+function numberFields(fields) {
+	return Object.fromEntries(numberKeys.flatMap((key) => {
+		const value = fields[key];
+		if (!isSane(value) || key === "port" && value > 65535) return [];
+		return [[key, Math.min(value, longest[key] ?? value)]];
+	}));
+}
+function onDisk(value) {
+	if (typeof value !== "object" || value === null || !("id" in value) || !("verdict" in value)) return [];
+	const { id, verdict } = value;
+	if (typeof id !== "string" || typeof verdict !== "string") return [];
+	if (!(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.i)(id) || !/^[a-z]{1,20}$/.test(verdict)) return [];
+	return [{
+		id,
+		verdict,
+		version: ("version" in value ? textField(value.version, 80) : "") ?? ""
+	}];
+}
+function textField(value, max) {
+	if (typeof value !== "string") return void 0;
+	return (0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.t)(value).replace(/[\n\t]+/g, " ").trim().slice(0, max);
+}
+function warningsOf(value) {
+	if (!Array.isArray(value)) return [];
+	return value.slice(0, 10).flatMap((one) => textField(one, 500) || []);
+}
+function secondsOf(value) {
+	if (typeof value !== "object" || value === null) return {};
+	const entries = Object.entries(value).filter(([key, number]) => /^[a-z][a-z-]{0,19}$/.test(key) && isSane(number));
+	return Object.fromEntries(entries.slice(0, 20));
+}
+function isSane(value) {
+	return typeof value === "number" && value >= 0 && value <= 1e7;
+}
+// src/dispatch/response.ts
+/** Turns SSM's status of a command on a host into the host's response. Pure. */
+/** Refusals that the second copy of a command gets: they say nothing about what the first copy did. */
+const ambiguousRefusals = /* @__PURE__ */ new Set([
 	"busy",
 	"current-moved",
 	"release-exists",
 	"repeated"
 ]);
-/** Whether the host must be asked what it runs before anything is concluded from its answer. */
-function isDoubtful({ result, lost }) {
-	return lost || echoes.has(result.code);
+/** Whether the run must ask the host what it runs before it concludes anything from the response. */
+function isAmbiguous({ result, lost }) {
+	return lost || ambiguousRefusals.has(result.code);
 }
 /**
-* What the 2,500 characters that a list of invocations carries leave to be wished for: nothing when all went well, the result
-* line when it is missing, and the log of a host that failed.
+* What to fetch besides the 2,500 characters in SSM's list of invocations: nothing after a success, the result line when it is
+* missing, and the log of a host that failed.
 */
-function needOfOutput({ end, output }, command) {
-	const result = (0,_result_js__WEBPACK_IMPORTED_MODULE_3__.n)(output, command);
+function requiredOutput({ end, output }, command) {
+	const result = readResult(output, command);
 	if (result === void 0 || result.more !== void 0) return "result";
 	return result.ok && end === "success" ? "none" : "log";
 }
-/** What a host that is done said. `full` is its whole output where that was fetched. */
-function understand(progress, full, command) {
-	const output = full.length > progress.output.length ? full : progress.output;
-	const result = (0,_result_js__WEBPACK_IMPORTED_MODULE_3__.n)(output, command) ?? (0,_result_js__WEBPACK_IMPORTED_MODULE_3__.n)(progress.output, command);
-	const tail = (0,_result_js__WEBPACK_IMPORTED_MODULE_3__.r)(output);
-	if (result === void 0) return lost(progress, tail);
-	if (result.ok && progress.end !== "success") return lost(progress, tail);
+/** The response of a host whose command ended. `full` is its whole output, where the run fetched it. */
+function parseResponse(status, full, command) {
+	const output = full.length > status.output.length ? full : status.output;
+	const result = readResult(output, command) ?? readResult(status.output, command);
+	const tail = readTail(output);
+	if (result === void 0) return lostResponse(status, tail);
+	if (result.ok && status.end !== "success") return lostResponse(status, tail);
 	return {
 		result,
 		tail,
 		lost: false
 	};
 }
-function lost({ end, detail, exitCode }, tail) {
-	const said = `SSM says ${(0,_result_js__WEBPACK_IMPORTED_MODULE_3__.t)(detail)}${exitCode > 0 ? `, exit code ${exitCode}` : ""}`;
+function lostResponse({ end, detail, exitCode }, tail) {
+	const reason = `SSM says ${(0,_printable_js__WEBPACK_IMPORTED_MODULE_2__.t)(detail)}${exitCode > 0 ? `, exit code ${exitCode}` : ""}`;
 	if (end === "undelivered") return {
-		...missing("host-unreachable", `SSM could not hand it the command (${said}).`),
+		...noResponse("host-unreachable", `SSM could not deliver the command (${reason}).`),
 		tail
 	};
 	return {
-		...missing("result-lost", `It did not say what came of the command (${said}).`),
+		...noResponse("result-lost", `It did not report a result (${reason}).`),
 		tail
 	};
 }
-/** The answer of a host that gave none: `host-unreachable` when nothing got through to it, else what is known of it is lost. */
-function missing(code, message) {
+/** The response for a host that gave none: `unreachable` when the command did not reach it, else `unknown`. */
+function noResponse(code, message) {
 	return {
 		result: {
 			ok: false,
@@ -4206,8 +3284,8 @@ function missing(code, message) {
 		lost: true
 	};
 }
-/** The answer of a host to which a command was never sent, so that it is on what it ran before. */
-function refusal(code, message) {
+/** The response for a host that never got the command, so it still runs what it ran before. */
+function refusedResponse(code, message) {
 	return {
 		result: {
 			ok: false,
@@ -4221,76 +3299,104 @@ function refusal(code, message) {
 		lost: false
 	};
 }
-// src/errands/conversation.ts
-/** A failure that a whole command has in common needs no more examples; each costs a call. */
+// src/dispatch/terminated.ts
+const terminatedResponse = {
+	result: {
+		ok: true,
+		verdict: "gone",
+		code: "",
+		message: "It was terminated during the deploy.",
+		warnings: [],
+		seconds: {}
+	},
+	tail: "",
+	lost: false
+};
+/** The hosts that were terminated; none when EC2 does not say. */
+async function terminatedHosts(hosts, { instances }) {
+	if (hosts.length === 0) return /* @__PURE__ */ new Map();
+	const found = await instances.find({
+		tags: [],
+		ids: hosts
+	}).catch(() => void 0);
+	if (found === void 0) return /* @__PURE__ */ new Map();
+	const states = new Map(found.map(({ id, state }) => [id, state]));
+	return new Map(hosts.filter((host) => isTerminated(states.get(host))).map((host) => [host, terminatedResponse]));
+}
+/** EC2 drops an instance from its lists some time after the end. */
+function isTerminated(state) {
+	return state === void 0 || state === "terminated" || state === "shutting-down";
+}
+// src/dispatch/invocation.ts
+/** Hosts often fail for the same reason, and each log costs a call. */
 const maxLogs = 10;
 /**
-* Sends one command to at most 50 hosts that are told the same, and hears each of them out. Rejects only with what no host is
-* to blame for: a command that cannot be made.
+* Sends one command to at most 50 hosts with the same settings, and polls until each has responded. Rejects only when the
+* command itself cannot be made.
 */
-async function converse(hosts, errand, asking) {
-	const { commands, clock } = asking.world;
+async function runInvocation(hosts, spec, context) {
+	const { commands, clock } = context.ports;
 	const waiting = new Set(hosts);
 	const id = crypto.randomUUID();
-	const talk = {
-		...asking,
+	const invocation = {
+		...context,
 		id,
-		errand,
+		spec,
 		waiting,
 		sentAt: clock.now(),
 		slowestMs: void 0,
-		looks: 0,
+		stallChecks: 0,
 		logs: 0
 	};
-	const fresh = await errand.fresh?.().catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error));
-	if (fresh instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t) return answerAll(refusal(fresh.code, fresh.message), talk);
+	const fresh = await spec.fresh?.().catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error));
+	if (fresh instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t) return resolveAll(refusedResponse(fresh.code, fresh.message), invocation);
 	const script = scriptFor({
-		...errand.settings(hosts[0] ?? ""),
+		...spec.settings(hosts[0] ?? ""),
 		...fresh
-	}, talk);
+	}, invocation);
 	try {
 		const sent = await commands.send(script, hosts).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error));
-		if (sent instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t) return answerAll(notSent(sent, errand), talk);
-		for (const host of sent.refused) answer(host, notTaken, talk);
-		await listen(sent.id, {
-			...talk,
+		if (sent instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t) return resolveAll(sendFailure(sent, spec), invocation);
+		for (const host of sent.refused) resolveHost(host, notRegistered, invocation);
+		await pollUntilDone(sent.id, {
+			...invocation,
 			sentAt: clock.now()
 		});
 	} catch (error) {
 		const { code, message } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error);
-		answerAll(missing(code, message), talk);
+		resolveAll(noResponse(code, message), invocation);
 	}
 }
-/** A role that may not send, or nobody at all, has sent nothing. Other calls may have failed after they had done their work. */
+/** With these codes AWS did not send the command. A call that fails otherwise may have sent it. */
 const neverSent = /* @__PURE__ */ new Set(["aws-denied", "no-credentials"]);
-/** Only where these two were not sent is a host known to be on what it ran before. */
-function notSent({ code, message }, { command }) {
-	return neverSent.has(code) && (command === "stage" || command === "activate") ? refusal(code, message) : missing(code, message);
+/** Without a `stage` or `activate` command a host still runs what it ran before; after other commands that is not certain. */
+function sendFailure({ code, message }, { command }) {
+	return neverSent.has(code) && (command === "stage" || command === "activate") ? refusedResponse(code, message) : noResponse(code, message);
 }
-const notTaken = missing("host-unreachable", "SSM does not take commands for it: it is not registered any more, or it was terminated.");
-function scriptFor(settings, { id, request, world, errand }) {
-	const { command, runWithinMs, carry = false } = errand;
-	const expires = world.clock.now() + deliveryMs + runWithinMs;
-	const notAfter = Math.floor(Math.min(expires, errand.notAfter ?? expires) / 1e3);
+const notRegistered = noResponse("host-unreachable", "SSM does not accept commands for it: it is no longer registered, or it was terminated.");
+function scriptFor(settings, { id, request, ports, spec }) {
+	const { command, runWithinMs, includeProgram = false } = spec;
+	const expires = ports.clock.now() + deliveryMs + runWithinMs;
+	const notAfter = Math.floor(Math.min(expires, spec.notAfter ?? expires) / 1e3);
 	const { app, environment, "base-dir": baseDir } = request;
-	const program = world.program();
+	const program = ports.program();
 	const lines = () => requestText({
 		...settings,
 		"not-after": notAfter,
-		errand: id
+		"command-id": id
 	});
-	const text = command === "deliver" ? (0,_command_js__WEBPACK_IMPORTED_MODULE_2__.t)({
+	const text = command === "deliver" ? (0,_script_js__WEBPACK_IMPORTED_MODULE_4__.t)({
 		app,
 		environment,
 		program
-	}) : (0,_command_js__WEBPACK_IMPORTED_MODULE_2__.n)({
+	}) : (0,_script_js__WEBPACK_IMPORTED_MODULE_4__.n)({
 		command,
 		app,
 		environment,
 		baseDir,
 		request: lines(),
 		program,
-		carry
+		includeProgram
 	});
 	return {
 		comment: `ec2-release ${command} ${request.app}`,
@@ -4299,11 +3405,11 @@ function scriptFor(settings, { id, request, world, errand }) {
 		runWithinMs
 	};
 }
-/** Looks again and again until every host has answered or the command has expired. */
-async function listen(id, talk) {
-	const { errand, sentAt, waiting, commands } = talk;
-	const { runWithinMs, quietMs = 0 } = errand;
-	const { clock, random } = talk.world;
+/** Polls until every host has responded or the command has expired. */
+async function pollUntilDone(id, invocation) {
+	const { spec, sentAt, waiting, commands } = invocation;
+	const { runWithinMs, quietMs = 0 } = spec;
+	const { clock, random } = invocation.ports;
 	const expires = sentAt + deliveryMs + runWithinMs + 15e3;
 	while (waiting.size > 0 && clock.now() < expires) {
 		await clock.sleep(pollDelay({
@@ -4312,146 +3418,146 @@ async function listen(id, talk) {
 			random: random(),
 			quietMs
 		}));
-		const done = await look(id, talk);
-		await Promise.all(done.map((progress) => hear(id, progress, talk)));
-		breakSilence(talk);
+		const done = await pollOnce(id, invocation);
+		await Promise.all(done.map((status) => onStatus(id, status, invocation)));
+		checkStalled(invocation);
 	}
-	await talk.asking;
-	answerAll(missing("result-lost", "It did not answer before the command expired."), talk);
+	await invocation.stallCheck;
+	resolveAll(noResponse("result-lost", "It did not respond before the command expired."), invocation);
 }
-/** A look that fails is no news; credentials that ended will not come back, so then nothing can be heard any more. */
-async function look(id, { waiting, world }) {
+/** A failed poll is repeated, unless the credentials expired: they stay expired, and no later poll can succeed. */
+async function pollOnce(id, { waiting, ports }) {
 	try {
-		return (await world.commands.poll(id)).filter(({ host, end }) => end !== "running" && waiting.has(host));
+		return (await ports.commands.poll(id)).filter(({ host, end }) => end !== "running" && waiting.has(host));
 	} catch (error) {
 		if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).code === "aws-failed") return [];
 		throw error;
 	}
 }
-async function hear(id, progress, talk) {
-	const { command } = talk.errand;
-	const { conceal } = talk.world;
-	const said = {
-		...progress,
-		output: conceal(progress.output)
+async function onStatus(id, status, invocation) {
+	const { command } = invocation.spec;
+	const { redact } = invocation.ports;
+	const redacted = {
+		...status,
+		output: redact(status.output)
 	};
-	const full = conceal(await fullOutput(id, said, talk));
-	answer(progress.host, understand(said, full, command), talk);
+	const full = redact(await fullOutput(id, redacted, invocation));
+	resolveHost(status.host, parseResponse(redacted, full, command), invocation);
 }
-/** A host that is well has said all in the first 2,500 characters. One that failed has a log worth reading. */
-async function fullOutput(id, progress, talk) {
-	const need = needOfOutput(progress, talk.errand.command);
-	if (need === "none" || need === "log" && talk.logs >= maxLogs) return "";
-	talk.logs += 1;
-	return await talk.world.commands.output(id, progress.host).catch(() => "");
+/** The first 2,500 characters hold the whole result of a command that succeeded. After a failure the log helps the operator. */
+async function fullOutput(id, status, invocation) {
+	const need = requiredOutput(status, invocation.spec.command);
+	if (need === "none" || need === "log" && invocation.logs >= maxLogs) return "";
+	invocation.logs += 1;
+	return await invocation.ports.commands.output(id, status.host).catch(() => "");
 }
-function answerAll(said, talk) {
-	for (const host of talk.waiting) answer(host, said, talk);
+function resolveAll(response, invocation) {
+	for (const host of invocation.waiting) resolveHost(host, response, invocation);
 }
-function answer(host, said, talk) {
-	if (!talk.waiting.delete(host)) return;
-	talk.slowestMs = talk.world.clock.now() - talk.sentAt;
-	talk.heard(host, {
-		...said,
-		errand: talk.id
+function resolveHost(host, response, invocation) {
+	if (!invocation.waiting.delete(host)) return;
+	invocation.slowestMs = invocation.ports.clock.now() - invocation.sentAt;
+	invocation.onResult(host, {
+		...response,
+		commandId: invocation.id
 	});
 }
-/** Hosts that have been silent for long are asked directly, while we go on listening. */
-function breakSilence(talk) {
-	const { errand, world, waiting } = talk;
-	const silentMs = world.clock.now() - talk.sentAt;
-	if (!errand.probe || talk.asking || waiting.size === 0 || silentMs < silenceBefore(talk)) return;
-	talk.looks += 1;
-	talk.asking = inquire([...waiting], errand.probe, talk).then((answers) => {
-		talk.asking = void 0;
-		for (const [host, said] of answers) answer(host, said, talk);
+/** Asks hosts directly that have not responded for long; polling continues meanwhile. */
+function checkStalled(invocation) {
+	const { spec, ports, waiting } = invocation;
+	const silentMs = ports.clock.now() - invocation.sentAt;
+	if (!spec.probe || invocation.stallCheck || waiting.size === 0 || silentMs < stallTimeout(invocation)) return;
+	invocation.stallChecks += 1;
+	invocation.stallCheck = probeStalled([...waiting], spec.probe, invocation).then((responses) => {
+		invocation.stallCheck = void 0;
+		for (const [host, response] of responses) resolveHost(host, response, invocation);
 	});
 }
-/** Instances that are gone will never answer. */
-async function inquire(silent, probe, { world }) {
-	const gone = await departed(silent, world);
-	const left = silent.filter((host) => !gone.has(host));
-	return new Map([...gone, ...left.length > 0 ? await probe(left) : []]);
+/** EC2 tells which of the silent hosts were terminated; only the others can respond. */
+async function probeStalled(silent, probe, { ports }) {
+	const terminated = await terminatedHosts(silent, ports);
+	const left = silent.filter((host) => !terminated.has(host));
+	return new Map([...terminated, ...left.length > 0 ? await probe(left) : []]);
 }
-// src/errands/ask.ts
-/** SendCommand takes so many instance ids. */
-const perCommand = 50;
-/** For leaving a part of the program in a file. */
-const deliverMs = 6e4;
+// src/dispatch/dispatcher.ts
+/** The most instance ids that SendCommand takes. */
+const maxHostsPerCommand = 50;
+/** For writing a part of the program to a file. */
+const deliveryTimeoutMs = 6e4;
 /**
-* Brings an errand to hosts and waits until each has answered or can no longer answer. A host of which nothing is known
-* has an answer that says so; it rejects only when the command itself cannot be made.
+* Sends a command to hosts and waits until each has responded or can no longer respond. A host that did not respond gets a
+* response that says so; this rejects only when the command itself cannot be made.
 */
-async function ask(hosts, errand, asking) {
-	const { freshTries = 3 } = errand;
-	const answers = /* @__PURE__ */ new Map();
-	const again = {
+async function dispatch(hosts, spec, context) {
+	const { freshTries = 3 } = spec;
+	const responses = /* @__PURE__ */ new Map();
+	const retry = {
 		withoutProgram: [],
 		outOfDate: []
 	};
-	const heard = (host, answer) => {
-		if (answer.result.code === "program-missing" && !errand.carry) again.withoutProgram.push(host);
-		else if (answer.result.code === "url-expired" && errand.fresh && freshTries > 1) again.outOfDate.push(host);
+	const onResult = (host, response) => {
+		if (response.result.code === "program-missing" && !spec.includeProgram) retry.withoutProgram.push(host);
+		else if (response.result.code === "url-expired" && spec.fresh && freshTries > 1) retry.outOfDate.push(host);
 		else {
-			answers.set(host, answer);
-			asking.heard?.(host, answer);
+			responses.set(host, response);
+			context.onResult?.(host, response);
 		}
 	};
-	const chunks = alike(hosts, (host) => requestText(errand.settings(host))).flatMap((group) => chunked(group, perCommand));
-	await Promise.all(chunks.map((chunk) => converse(chunk, errand, {
-		...asking,
-		heard,
+	const chunks = groupBySettings(hosts, (host) => requestText(spec.settings(host))).flatMap((group) => chunked(group, maxHostsPerCommand));
+	await Promise.all(chunks.map((chunk) => runInvocation(chunk, spec, {
+		...context,
+		onResult,
 		commands: chunks.length
 	})));
-	const carried = await bringProgram(again.withoutProgram, errand, asking);
-	const renewed = await askAgain(again.outOfDate, {
-		...errand,
+	const withProgram = await sendProgram(retry.withoutProgram, spec, context);
+	const withFreshSettings = await redispatch(retry.outOfDate, {
+		...spec,
 		freshTries: freshTries - 1
-	}, asking);
+	}, context);
 	return new Map([
-		...answers,
-		...carried,
-		...renewed
+		...responses,
+		...withProgram,
+		...withFreshSettings
 	]);
 }
-/** Asks hosts that lack the program once more, and brings it along. */
-async function bringProgram(hosts, errand, asking) {
-	const { request, world, heard } = asking;
-	if (hosts.length === 0 || !(0,_command_js__WEBPACK_IMPORTED_MODULE_2__.i)(world.program())) return await askAgain(hosts, {
-		...errand,
-		carry: true
-	}, asking);
-	const delivered = await ask(hosts, {
+/** Repeats the command with the program, for hosts that lack the program. */
+async function sendProgram(hosts, spec, context) {
+	const { request, ports, onResult } = context;
+	if (hosts.length === 0 || !(0,_script_js__WEBPACK_IMPORTED_MODULE_4__.r)(ports.program())) return await redispatch(hosts, {
+		...spec,
+		includeProgram: true
+	}, context);
+	const delivered = await dispatch(hosts, {
 		command: "deliver",
 		settings: () => ({}),
-		runWithinMs: deliverMs
+		runWithinMs: deliveryTimeoutMs
 	}, {
 		request,
-		world
+		ports
 	});
 	const failed = new Map([...delivered].filter(([, { result }]) => !result.ok));
-	for (const [host, answer] of failed) heard?.(host, answer);
+	for (const [host, response] of failed) onResult?.(host, response);
 	const ready = hosts.filter((host) => !failed.has(host));
-	return new Map([...failed, ...await askAgain(ready, {
-		...errand,
-		carry: true
-	}, asking)]);
+	return new Map([...failed, ...await redispatch(ready, {
+		...spec,
+		includeProgram: true
+	}, context)]);
 }
-async function askAgain(hosts, errand, asking) {
-	return hosts.length === 0 ? /* @__PURE__ */ new Map() : await ask(hosts, errand, asking);
+async function redispatch(hosts, spec, context) {
+	return hosts.length === 0 ? /* @__PURE__ */ new Map() : await dispatch(hosts, spec, context);
 }
-/** Hosts that are told the same can share a command. */
-function alike(hosts, told) {
-	return [...Map.groupBy(hosts, told).values()];
+/** Hosts that get the same settings can share a command. */
+function groupBySettings(hosts, settingsOf) {
+	return [...Map.groupBy(hosts, settingsOf).values()];
 }
 function chunked(items, size) {
 	return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
 }
-// src/errands/plan.ts
-/** Walks hosts through a phase, all at once, and tells of each as soon as it is known. */
-async function walk(way, { request, lease }, world) {
-	const { phase, hosts, errand, settle, batch, meaning = (result) => result } = way;
-	world.emit({
+// src/dispatch/phase.ts
+/** Runs a phase on all its hosts at once, and emits each result as soon as it is known. */
+async function runPhase(spec, { request, lease }, ports) {
+	const { phase, hosts, errand, settle, batch, meaning = (result) => result } = spec;
+	ports.emit({
 		type: "phase",
 		phase,
 		hosts,
@@ -4460,47 +3566,47 @@ async function walk(way, { request, lease }, world) {
 			of: batch.of
 		}
 	});
-	const began = world.clock.now();
-	const tell = (host, { result, tail }) => world.emit({
+	const startedAt = ports.clock.now();
+	const emitResult = (host, { result, tail }) => ports.emit({
 		type: "host",
 		phase,
 		host,
 		result: meaning(result),
 		tail,
-		ms: world.clock.now() - began
+		ms: ports.clock.now() - startedAt
 	});
-	const hear = (host, answer) => {
-		if (isDoubtful(answer)) world.emit({
-			type: "doubt",
+	const onResult = (host, response) => {
+		if (isAmbiguous(response)) ports.emit({
+			type: "result-unknown",
 			phase,
 			host,
-			message: answer.result.message
+			message: response.result.message
 		});
-		else tell(host, answer);
+		else emitResult(host, response);
 	};
-	const answers = await ask(hosts, errand, {
+	const responses = await dispatch(hosts, errand, {
 		request,
-		world,
-		heard: hear
+		ports,
+		onResult
 	});
-	const doubtful = new Map([...answers].filter(([, answer]) => isDoubtful(answer)));
-	const gone = await departed([...doubtful.keys()], world);
-	const open = new Map([...doubtful].filter(([host]) => !gone.has(host)));
-	const settled = new Map([...gone, ...open.size > 0 ? await settle(open) : open]);
-	for (const [host, answer] of settled) tell(host, answer);
-	const known = new Map([...answers, ...settled].map(([host, { result }]) => [host, meaning(result)]));
+	const ambiguous = new Map([...responses].filter(([, response]) => isAmbiguous(response)));
+	const terminated = await terminatedHosts([...ambiguous.keys()], ports);
+	const open = new Map([...ambiguous].filter(([host]) => !terminated.has(host)));
+	const resolved = new Map([...terminated, ...open.size > 0 ? await settle(open) : open]);
+	for (const [host, response] of resolved) emitResult(host, response);
+	const known = new Map([...responses, ...resolved].map(([host, { result }]) => [host, meaning(result)]));
 	const inOrder = hosts.flatMap((host) => [known.get(host) ?? []].flat().map((result) => [host, result]));
-	return await weighed(new Map(inOrder), lease, world);
+	return await rejectFalseFences(new Map(inOrder), lease, ports);
 }
 /**
-* A host that was told of a newer run ends this one, unless the lock shows that there is none: then the host is wrong about that,
-* or lies, and has failed alone.
+* A host that reports a newer run ends this one, unless the lock shows that there is none: then that host is wrong, or lies,
+* and only it has failed.
 */
-async function weighed(results, lease, world) {
+async function rejectFalseFences(results, lease, ports) {
 	const fenced = [...results].filter(([, { code }]) => code === "fenced").map(([host]) => host);
 	if (fenced.length === 0 || lease === void 0 || !await lease.confirm()) return results;
-	const message = `By the word of ${fenced.slice(0, 10).join(", ")} a newer run is in charge, and the lock shows none: see docs/errors.md#fenced. The other hosts go on.`;
-	world.emit({
+	const message = `${fenced.slice(0, 10).join(", ")} reported a newer run, but the lock shows none: see docs/errors.md#fenced. The deploy continues on the other hosts.`;
+	ports.emit({
 		type: "warning",
 		message
 	});
@@ -4510,23 +3616,485 @@ async function weighed(results, lease, world) {
 	} : result;
 	return new Map([...results].map(([host, result]) => [host, mark(result)]));
 }
-/** The settings of every command of a run; with the fence, hosts can tell it from one of a run that lost its place. */
-function planSettings({ request, lease }) {
+/** The settings of every command of a run. By the fence hosts tell it from a command of an older run. */
+function runSettings({ request, lease }) {
 	return {
 		...commonSettings(request),
 		fence: lease.fence,
 		"fence-parameter": lease.parameter
 	};
 }
-/** Those of a command that is not about the new version. */
-function plainSettings(plan) {
+/** The settings of a command that does not concern the new version. */
+function settingsWithoutVersion(session) {
 	return {
-		...planSettings(plan),
+		...runSettings(session),
 		version: void 0
 	};
 }
-// src/rollout/standing.ts
-function standingOf(verdict) {
+// src/state/lock.ts
+/** How long a lock outlives the last renewal by its run. */
+const leaseMs = 18e4;
+const renewalMs = 6e4;
+/** Between writing and reading back: longer than the gap between the writes of two runs that both saw a free lock. */
+const readBackDelayMs = 1e3;
+const lockPollMs = 5e3;
+/**
+* Does `work` under the lock and releases it. A run that lost the lock meanwhile ends superseded, whatever `work` resolved
+* with.
+*/
+async function withLock(lease, work) {
+	let verdict;
+	try {
+		verdict = await work();
+	} finally {
+		await lease.free();
+	}
+	return lease.lost.aborted ? "superseded" : verdict;
+}
+/** Takes the lock, waiting for `lock-timeout`; rejects with `lock-held`, which names the holder. */
+async function acquireLock(request, ports) {
+	const { clock } = ports;
+	const until = clock.now() + request["lock-timeout"];
+	for (;;) {
+		const lease = await tryAcquire(request, ports);
+		if ("fence" in lease) return lease;
+		if (lease.by.holder === "") continue;
+		if (clock.now() >= until) throw lockHeldError(lease.by, request);
+		ports.emit({
+			type: "lock-wait",
+			holder: lease.by.holder,
+			url: lease.by.url
+		});
+		while (await isHeld(request, ports)) {
+			if (clock.now() >= until) break;
+			await clock.sleep(Math.min(lockPollMs, Math.max(until - clock.now(), 1)));
+		}
+	}
+}
+/** The holder of the lock; undefined when it is free. Read-only. */
+async function lockHolder(request, { parameters }) {
+	const found = await parameters.read((0,_drains_js__WEBPACK_IMPORTED_MODULE_3__.r)(request, "lock"));
+	const record = (0,_drains_js__WEBPACK_IMPORTED_MODULE_3__.i)(found);
+	return isFree(record, found.now) ? void 0 : record;
+}
+async function isHeld(request, ports) {
+	return await lockHolder(request, ports) !== void 0;
+}
+function isFree({ holder, expires }, now) {
+	return holder === "" || expires <= now;
+}
+/**
+* Takes over the lock of an interrupted step, with a new fencing token: hosts that have seen it refuse commands that the step
+* still has under way. Undefined when a newer run holds the lock.
+*/
+async function reacquireLock(fence, request, ports) {
+	const parameter = (0,_drains_js__WEBPACK_IMPORTED_MODULE_3__.r)(request, "lock");
+	const found = await ports.parameters.read(parameter);
+	const { holder, url, fence: last } = (0,_drains_js__WEBPACK_IMPORTED_MODULE_3__.i)(found);
+	if (holder !== "" && (last || found.version) > fence) {
+		ports.emit({
+			type: "superseded",
+			holder,
+			url
+		});
+		return;
+	}
+	return await writeAndVerify({
+		parameter,
+		found,
+		before: unknownHolder
+	}, request, ports);
+}
+/** How often the lock of an interrupted step is read: its last write may still be under way. */
+const abandonReads = 3;
+/**
+* Releases the lock that an interrupted step was taking. `id` is the id that the step was about to write: a lock without it
+* belongs to another run, or was never written.
+*/
+async function releaseAbandonedLock(id, request, { clock, parameters, emit }) {
+	const parameter = (0,_drains_js__WEBPACK_IMPORTED_MODULE_3__.r)(request, "lock");
+	for (let attempt = 1; attempt <= abandonReads; attempt += 1) {
+		const found = await parameters.read(parameter);
+		const record = (0,_drains_js__WEBPACK_IMPORTED_MODULE_3__.i)(found);
+		if (record.id === id && record.holder !== "") {
+			const fence = record.fence || found.version;
+			await parameters.write(parameter, (0,_drains_js__WEBPACK_IMPORTED_MODULE_3__.c)({
+				...record,
+				fence,
+				holder: "",
+				url: "",
+				expires: found.now
+			}));
+			emit({ type: "unlocked" });
+			return;
+		}
+		if (attempt < abandonReads) await clock.sleep(readBackDelayMs);
+	}
+}
+/** Writes to a free lock; the run that reads its own write back holds it. */
+async function tryAcquire(request, ports) {
+	const parameter = (0,_drains_js__WEBPACK_IMPORTED_MODULE_3__.r)(request, "lock");
+	const found = await ports.parameters.read(parameter);
+	const before = (0,_drains_js__WEBPACK_IMPORTED_MODULE_3__.i)(found);
+	if (!isFree(before, found.now)) return { by: before };
+	const lease = await writeAndVerify({
+		parameter,
+		found,
+		before
+	}, request, ports);
+	if (lease !== void 0) return lease;
+	return { by: (0,_drains_js__WEBPACK_IMPORTED_MODULE_3__.i)(await ports.parameters.read(parameter)) };
+}
+const unknownHolder = (0,_drains_js__WEBPACK_IMPORTED_MODULE_3__.i)({ at: 0 });
+/** Writes, waits, and reads back; undefined when another run wrote later. */
+async function writeAndVerify({ parameter, found, before }, request, ports) {
+	const { holder, runUrl: url } = request;
+	const id = crypto.randomUUID();
+	const mine = {
+		holder,
+		url,
+		id,
+		since: found.now,
+		fence: 0,
+		expires: found.now + leaseMs
+	};
+	ports.emit({
+		type: "lock-requested",
+		id
+	});
+	const { version } = await ports.parameters.write(parameter, (0,_drains_js__WEBPACK_IMPORTED_MODULE_3__.c)(mine));
+	await ports.clock.sleep(readBackDelayMs);
+	const seen = await ports.parameters.read(parameter);
+	if (seen.version !== version) {
+		ports.emit({
+			type: "lock-requested",
+			id: ""
+		});
+		return;
+	}
+	ports.emit({
+		type: "locked",
+		parameter,
+		fence: version
+	});
+	return startLease({
+		parameter,
+		takenAt: seen.now,
+		mine: {
+			...mine,
+			fence: version
+		},
+		version
+	}, before, ports);
+}
+function startLease(held, before, ports) {
+	const lost = new AbortController();
+	const over = new AbortController();
+	const lose = ({ holder, url }) => {
+		if (holder !== "" && !lost.signal.aborted) ports.emit({
+			type: "superseded",
+			holder,
+			url
+		});
+		lost.abort();
+	};
+	const renewing = keepRenewing(held, ports, {
+		lose,
+		over: AbortSignal.any([over.signal, lost.signal])
+	});
+	return {
+		parameter: held.parameter,
+		fence: held.mine.fence,
+		takenAt: held.takenAt,
+		lost: lost.signal,
+		...before.holder !== "" && { before },
+		confirm: async () => {
+			const found = await ports.parameters.read(held.parameter).catch(() => void 0);
+			if (found !== void 0 && isOwnedByNewerRun(found, held)) lose((0,_drains_js__WEBPACK_IMPORTED_MODULE_3__.i)(found));
+			return found !== void 0 && !lost.signal.aborted && found.now < held.mine.expires;
+		},
+		free: async () => {
+			over.abort();
+			await renewing;
+			const newer = lost.signal.aborted ? void 0 : await release(held, ports);
+			if (newer !== void 0) lose(newer);
+		}
+	};
+}
+/** Renews the lock once a minute. A failed renewal does not end the run: the fencing token protects hosts without the lock. */
+async function keepRenewing(held, ports, { lose, over }) {
+	while (!over.aborted) {
+		await ports.clock.sleep(renewalMs, over);
+		if (over.aborted) return;
+		const newer = await renew(held, ports).catch(() => void 0);
+		if (newer !== void 0) lose(newer);
+	}
+}
+/** Resolves with the newer run that took over, if any. Overwrites a late write of an older run. */
+async function renew(held, { parameters }) {
+	const found = await parameters.read(held.parameter);
+	if (isOwnedByNewerRun(found, held)) return (0,_drains_js__WEBPACK_IMPORTED_MODULE_3__.i)(found);
+	return await rewrite({
+		...held.mine,
+		expires: found.now + leaseMs
+	}, {
+		held,
+		found
+	}, parameters);
+}
+/** Resolves with the newer run that took over, if any. A failure to release the lock is only a warning. */
+async function release(held, { parameters, emit }) {
+	try {
+		const found = await parameters.read(held.parameter);
+		if (isOwnedByNewerRun(found, held)) return (0,_drains_js__WEBPACK_IMPORTED_MODULE_3__.i)(found);
+		const newer = await rewrite({
+			...held.mine,
+			holder: "",
+			url: "",
+			expires: found.now
+		}, {
+			held,
+			found
+		}, parameters);
+		if (newer === void 0) emit({ type: "unlocked" });
+		return newer;
+	} catch (error) {
+		const { message } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error);
+		emit({
+			type: "warning",
+			message: `Could not release the lock; it expires on its own within three minutes. ${message}`
+		});
+		return;
+	}
+}
+/** The write that takes the lock has no fence in it yet: its version is the fence. */
+function isOwnedByNewerRun(found, { mine, version: last }) {
+	return found.version !== last && ((0,_drains_js__WEBPACK_IMPORTED_MODULE_3__.i)(found).fence || found.version) > mine.fence;
+}
+/**
+* Overwrites what was found. Resolves with an unknown holder when our lock had expired before the write arrived and another
+* run had written since the read: that run found the lock expired and holds it, and its next renewal restores its record.
+*/
+async function rewrite(mine, { held, found }, parameters) {
+	const { version, now } = await parameters.write(held.parameter, (0,_drains_js__WEBPACK_IMPORTED_MODULE_3__.c)(mine));
+	const hadExpired = now >= held.mine.expires;
+	held.mine = mine;
+	held.version = version;
+	return hadExpired && version !== found.version + 1 ? unknownHolder : void 0;
+}
+function lockHeldError({ holder, url, since, expires }, { app, environment }) {
+	const [from, to] = [since, expires].map((ms) => new Date(ms).toISOString());
+	const who = `${holder} has been deploying ${app} to ${environment} since ${from}${url === "" ? "" : `: ${url}`}`;
+	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("lock-held", `${who}. Its lock lasts until ${to}, and that run renews it while it runs.`, { next: "Wait for that run to end and run this one again, or let the step wait with lock-timeout." });
+}
+
+
+
+/***/ }),
+
+/***/ 7641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ median),
+/* harmony export */   r: () => (/* binding */ mostCommon),
+/* harmony export */   t: () => (/* binding */ isMajority)
+/* harmony export */ });
+import.meta.url;
+// src/model/majority.ts
+/** Votes of a fleet: the response of one host must not decide for the others. Pure. */
+/** Whether `count` is more than half of `all`. */
+function isMajority(count, all) {
+	return count * 2 > all;
+}
+/** The value that occurs more often than any other; undefined on a tie, and of no values. */
+function mostCommon(values) {
+	const [first, second] = [...Map.groupBy(values, (value) => value)].map(([value, { length }]) => ({
+		value,
+		length
+	})).sort((one, other) => other.length - one.length);
+	return first === void 0 || first.length === second?.length ? void 0 : first.value;
+}
+/** The lower median; undefined of no numbers. */
+function median(numbers) {
+	return [...numbers].sort((one, other) => one - other)[Math.floor((numbers.length - 1) / 2)];
+}
+
+
+
+/***/ }),
+
+/***/ 4111:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ planTitles),
+/* harmony export */   i: () => (/* binding */ planSection),
+/* harmony export */   n: () => (/* binding */ planLists),
+/* harmony export */   o: () => (/* binding */ rolloutLines),
+/* harmony export */   r: () => (/* binding */ planRows),
+/* harmony export */   s: () => (/* binding */ planSentence),
+/* harmony export */   t: () => (/* binding */ planLines)
+/* harmony export */ });
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(673);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3565);
+import.meta.url;
+
+
+// src/model/plan.ts
+/** In a sentence. */
+function planSentence({ command, version, release, hosts, batches }) {
+	const changing = hosts.filter(({ will }) => will === "change");
+	const [first] = changing;
+	if (first === void 0) return `A ${command} would change nothing.`;
+	return `A ${command} would bring ${changing.length === 1 ? (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__.n)(first) : `${changing.length} of ${hosts.length} hosts`} to ${release === "" ? `version ${version}` : (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__.c)({
+		id: release,
+		version
+	})}, in ${batches.length === 1 ? "one batch" : `${batches.length} batches`}.`;
+}
+// src/report/plan-section.ts
+/** The plan of a command, for people. Pure. */
+/** For the log: a sentence, and a line for each batch and each host with a remark. */
+function planLines(plan) {
+	return [
+		planSentence(plan),
+		...batchLines(plan),
+		...remarkLines(plan),
+		`Time: ${timeText(plan.time)}`
+	];
+}
+/** The same of a plan that the run executes now. */
+function rolloutLines(plan) {
+	const changing = plan.hosts.filter(({ will }) => will === "change").length;
+	const batches = plan.batches.length === 1 ? "one batch" : `${plan.batches.length} batches`;
+	return [`Plan: ${changing} of ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_0__.t)(plan.hosts.length)} to activate${changing === 0 ? "" : `, in ${batches}`}.`, ...batchLines(plan)];
+}
+function batchLines({ hosts, batches }) {
+	const names = new Map(hosts.map((host) => [host.id, (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__.n)(host)]));
+	return batches.map((batch, i) => `  batch ${i + 1}: ${batch.map((id) => names.get(id) ?? id).join(", ")}`);
+}
+function remarkLines({ hosts }) {
+	return hosts.filter(({ why }) => why !== "").map((host) => `  ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_0__.n)(host)}: ${host.why}`);
+}
+/** The parts of a plan besides hosts: lists with their titles. */
+function planLists({ changes, permissions, time }) {
+	const actions = (is) => permissions.flatMap((one) => one.is === is ? [one.action] : []).join(", ");
+	const unchecked = actions("not checked");
+	return [
+		["Time", [timeText(time)]],
+		...changes === void 0 ? [] : [["Changes", changeLines(changes)]],
+		["Permissions", [`Granted: ${actions("allowed")}`, ...unchecked === "" ? [] : [`Not checked: ${unchecked}. With iam:SimulatePrincipalPolicy the run can check some of these.`]]]
+	];
+}
+/** For the summary. */
+function planSection(plan, budget) {
+	const rows = planRows(plan).map((cells) => cells.map(_text_js__WEBPACK_IMPORTED_MODULE_1__.h));
+	return [
+		`<p>${(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.h)(planSentence(plan))}</p>`,
+		...planLists(plan).map(([title, entries]) => (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.g)(title, entries)),
+		(0,_text_js__WEBPACK_IMPORTED_MODULE_1__.y)(budget, planTitles, rows)
+	].join("\n");
+}
+function changeLines(changes) {
+	if ("unknown" in changes) return [`Not known: ${changes.unknown}`];
+	const { commits, count, dependencies } = changes;
+	const shown = commits.slice(-20).map(({ sha, subject }) => `${sha.slice(0, 7)} ${subject}`);
+	return [
+		count === 1 ? "One commit" : `${count} commits`,
+		...shown,
+		...count > shown.length ? [`… and ${count - shown.length} before these`] : [],
+		dependencies.length === 0 ? "No dependencies change" : `Dependencies change: ${dependencies.join(", ")}`
+	];
+}
+function timeText({ ms, by, credentialsMs, isEnough }) {
+	const how = by === "last" ? "as long as the last deploy took" : "at least; no earlier deploy was timed";
+	const text = `about ${minutes(ms)} (${how})`;
+	if (credentialsMs === void 0) return text;
+	const enough = isEnough ? "enough for the deploy and a rollback" : "not enough for the deploy and a rollback: give the role a longer session (role-duration-seconds)";
+	return `${text}; the credentials last ${minutes(credentialsMs)}, ${enough}`;
+}
+function minutes(ms) {
+	const seconds = Math.round(ms / 1e3);
+	return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+}
+const planTitles = [
+	"Batch",
+	"Host",
+	"Zone",
+	"Runs",
+	"Would",
+	"Download",
+	"Remarks"
+];
+/** Rows in the order of the rollout, as text; unchanged hosts come last. */
+function planRows({ hosts, batches }) {
+	const batchOf = new Map(batches.flatMap((batch, i) => batch.map((id) => [id, i + 1])));
+	const rank = ({ id }) => batchOf.get(id) ?? Number.POSITIVE_INFINITY;
+	return [...hosts].sort((one, other) => rank(one) < rank(other) ? -1 : Number(rank(one) > rank(other))).map((host) => [
+		String(batchOf.get(host.id) ?? ""),
+		(0,_labels_js__WEBPACK_IMPORTED_MODULE_0__.n)(host),
+		host.zone,
+		(0,_labels_js__WEBPACK_IMPORTED_MODULE_0__.c)({
+			id: host.runs,
+			version: host.runsVersion
+		}),
+		host.will,
+		host.downloads ? "yes" : "no",
+		host.why
+	]);
+}
+
+
+
+/***/ }),
+
+/***/ 2819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ printable)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+import.meta.url;
+
+// src/model/printable.ts
+const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
+/** Text without colours and control characters (a terminal or a workflow log may act on them), line breaks and tabs kept. */
+function printable(text) {
+	return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text).replace(/\r\n?/g, "\n").replace(unprintable, "");
+}
+
+
+
+/***/ }),
+
+/***/ 5678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isFailed),
+/* harmony export */   c: () => (/* binding */ verdictOf),
+/* harmony export */   i: () => (/* binding */ wasNotActivated),
+/* harmony export */   l: () => (/* binding */ wasActivated),
+/* harmony export */   n: () => (/* binding */ withoutRebalancing),
+/* harmony export */   o: () => (/* binding */ isSuperseded),
+/* harmony export */   r: () => (/* binding */ cleanUp),
+/* harmony export */   s: () => (/* binding */ needsActivation),
+/* harmony export */   t: () => (/* binding */ restoreLeftovers)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2526);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(673);
+/* harmony import */ var _drains_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6157);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(345);
+/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5198);
+import.meta.url;
+
+
+
+
+
+// src/rollout/outcome.ts
+function positionOf(verdict) {
 	switch (verdict) {
 		case "activated": return "moved";
 		case "unreachable": return "unreachable";
@@ -4549,8 +4117,8 @@ function standingOf(verdict) {
 	}
 }
 /** Whether this run may have changed what the host runs, and so has to bring it back. */
-function isTouched(result) {
-	const standing = result === void 0 ? "kept" : standingOf(result.verdict);
+function wasActivated(result) {
+	const standing = result === void 0 ? "kept" : positionOf(result.verdict);
 	return standing !== "kept" && standing !== "gone";
 }
 /** Whether a host counts against `max-failures`. One that was terminated has not failed. */
@@ -4558,12 +4126,12 @@ function isFailed({ ok }) {
 	return !ok;
 }
 /** Whether a host that has the release is yet to run it. */
-function hasWork(result) {
+function needsActivation(result) {
 	return result?.verdict === "staged" || result?.verdict === "reported" && result.ok;
 }
 /** Whether it is certain what a host runs, so that releases may be taken away from it. */
 function isSettled({ verdict }) {
-	const standing = standingOf(verdict);
+	const standing = positionOf(verdict);
 	return standing === "moved" || standing === "kept";
 }
 /** Whether some host was told of a newer run, which is in charge since. */
@@ -4573,14 +4141,14 @@ function isSuperseded(results) {
 /** The verdict on a rollout, from where each host stood last. */
 function verdictOf(last, { failures, stopped }) {
 	if (isSuperseded(last)) return "superseded";
-	const standings = last.map(({ verdict }) => standingOf(verdict)).filter((standing) => standing !== "gone");
+	const standings = last.map(({ verdict }) => positionOf(verdict)).filter((standing) => standing !== "gone");
 	if (standings.includes("neither")) return "rollback-failed";
 	if (failures === 0 && !stopped) return "deployed";
 	if (standings.every((standing) => standing === "unreachable")) return "rollback-failed";
 	if (standings.includes("moved")) return "partial";
-	return last.every(({ verdict }) => neverMoved.has(verdict)) ? "refused" : "rolled-back";
+	return last.every(({ verdict }) => notActivated.has(verdict)) ? "refused" : "rolled-back";
 }
-const neverMoved = /* @__PURE__ */ new Set([
+const notActivated = /* @__PURE__ */ new Set([
 	"staged",
 	"reported",
 	"unchanged",
@@ -4588,452 +4156,464 @@ const neverMoved = /* @__PURE__ */ new Set([
 	"not-drained",
 	"gone"
 ]);
-/** Whether a host, by its own word, runs that release and is well with it. */
-function runsWell({ before, code }, release) {
-	return before === release && code === "";
-}
-/** Whether a host, by its own word, has that release on its disk. */
-function hasOnDisk({ releases = [] }, release) {
-	return releases.some(({ id }) => id === release);
-}
-// src/notes/lock.ts
-/** How long a lock outlives the last word of its run. */
-const leaseMs = 18e4;
-const renewalMs = 6e4;
-/** Between writing and reading back: longer than the writes of two runs that saw a free lock at once are apart. */
-const settleMs = 1e3;
-const waitMs = 5e3;
-/** Does `work` under the lock and gives it back. A run that lost it meanwhile ends superseded, whatever it came to. */
-async function holding(lease, work) {
-	let verdict;
-	try {
-		verdict = await work();
-	} finally {
-		await lease.free();
-	}
-	return lease.lost.aborted ? "superseded" : verdict;
-}
-/** Takes the lock, waiting for `lock-timeout`; rejects with `lock-held` and whose it is. */
-async function takeLock(request, world) {
-	const { clock } = world;
-	const until = clock.now() + request["lock-timeout"];
-	for (;;) {
-		const lease = await attempt(request, world);
-		if ("fence" in lease) return lease;
-		if (lease.by.holder === "") continue;
-		if (clock.now() >= until) throw held(lease.by, request);
-		world.emit({
-			type: "waiting",
-			holder: lease.by.holder,
-			url: lease.by.url
-		});
-		while (await isHeld(request, world)) {
-			if (clock.now() >= until) break;
-			await clock.sleep(Math.min(waitMs, Math.max(until - clock.now(), 1)));
-		}
-	}
-}
-/** Whose it is now; undefined when it is free. Read-only. */
-async function holderOf(request, { parameters }) {
-	const found = await parameters.read((0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.i)(request, "lock"));
-	const holding = (0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.c)(found);
-	return isFree(holding, found.now) ? void 0 : holding;
-}
-async function isHeld(request, world) {
-	return await holderOf(request, world) !== void 0;
-}
-function isFree({ holder, expires }, now) {
-	return holder === "" || expires <= now;
-}
+// src/rollout/cleanup.ts
 /**
-* The lock of a run of ours that was cut off, with a fence of its own: what that run still has under way is refused by every
-* host that hears of it. Undefined when a newer run has the lock by now.
+* Takes the release away from hosts that have it in vain, and prunes old ones on the others. Whatever goes wrong here is a
+* warning. Resolves with what the hosts said.
 */
-async function retakeLock(fence, request, world) {
-	const parameter = (0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.i)(request, "lock");
-	const found = await world.parameters.read(parameter);
-	const { holder, url, fence: last } = (0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.c)(found);
-	if (holder !== "" && (last || found.version) > fence) {
-		world.emit({
-			type: "overtaken",
-			holder,
-			url
-		});
-		return;
-	}
-	return await take({
-		parameter,
-		found,
-		before: nobody
-	}, request, world);
-}
-/** How often the lock of a run that was cut off is looked at: its last write may still be on its way. */
-const looks = 3;
-/**
-* Frees the lock that a run of ours was cut off while it took it. `id` is what that run was to write. A lock that does not carry
-* it is another's, or was never written.
-*/
-async function abandonLock(id, request, { clock, parameters, emit }) {
-	const parameter = (0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.i)(request, "lock");
-	for (let look = 1; look <= looks; look += 1) {
-		const found = await parameters.read(parameter);
-		const holding = (0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.c)(found);
-		if (holding.id === id && holding.holder !== "") {
-			const fence = holding.fence || found.version;
-			await parameters.write(parameter, (0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.r)({
-				...holding,
-				fence,
-				holder: "",
-				url: "",
-				expires: found.now
-			}));
-			emit({ type: "unlocked" });
-			return;
-		}
-		if (look < looks) await clock.sleep(settleMs);
-	}
-}
-/** A free lock is written to, and whoever reads back what it wrote has it. */
-async function attempt(request, world) {
-	const parameter = (0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.i)(request, "lock");
-	const found = await world.parameters.read(parameter);
-	const before = (0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.c)(found);
-	if (!isFree(before, found.now)) return { by: before };
-	const lease = await take({
-		parameter,
-		found,
-		before
-	}, request, world);
-	if (lease !== void 0) return lease;
-	return { by: (0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.c)(await world.parameters.read(parameter)) };
-}
-const nobody = (0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.c)({ at: 0 });
-/** Writes, waits, and reads back; undefined when somebody wrote after us. */
-async function take({ parameter, found, before }, request, world) {
-	const { holder, runUrl: url } = request;
-	const id = crypto.randomUUID();
-	const mine = {
-		holder,
-		url,
-		id,
-		since: found.now,
-		fence: 0,
-		expires: found.now + leaseMs
-	};
-	world.emit({
-		type: "taking",
-		id
+async function cleanUp(last, { session, ports }, isInVain = wasNotActivated) {
+	const hosts = [...last].filter(([, one]) => isSettled(one) && one.code !== "aws-denied").map(([host]) => host);
+	if (hosts.length === 0) return /* @__PURE__ */ new Map();
+	const inVain = new Set([...last].filter(([host, result]) => isInVain(result, host)).map(([host]) => host));
+	const settings = (host) => ({
+		...(0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.l)(session),
+		release: inVain.has(host) ? session.release : void 0
 	});
-	const { version } = await world.parameters.write(parameter, (0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.r)(mine));
-	await world.clock.sleep(settleMs);
-	const seen = await world.parameters.read(parameter);
-	if (seen.version !== version) {
-		world.emit({
-			type: "taking",
-			id: ""
-		});
-		return;
-	}
-	world.emit({
-		type: "locked",
-		parameter,
-		fence: version
-	});
-	return hold({
-		parameter,
-		takenAt: seen.now,
-		mine: {
-			...mine,
-			fence: version
+	const results = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.s)({
+		phase: "cleanup",
+		hosts,
+		errand: {
+			command: "cleanup",
+			settings,
+			runWithinMs: _lock_js__WEBPACK_IMPORTED_MODULE_3__.m
 		},
-		version
-	}, before, world);
-}
-function hold(held, before, world) {
-	const lost = new AbortController();
-	const over = new AbortController();
-	const lose = ({ holder, url }) => {
-		if (holder !== "" && !lost.signal.aborted) world.emit({
-			type: "overtaken",
-			holder,
-			url
-		});
-		lost.abort();
-	};
-	const renewing = renew(held, world, {
-		lose,
-		over: AbortSignal.any([over.signal, lost.signal])
-	});
-	return {
-		parameter: held.parameter,
-		fence: held.mine.fence,
-		takenAt: held.takenAt,
-		lost: lost.signal,
-		...before.holder !== "" && { before },
-		confirm: async () => {
-			const found = await world.parameters.read(held.parameter).catch(() => void 0);
-			if (found !== void 0 && isAnothers(found, held)) lose((0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.c)(found));
-			return found !== void 0 && !lost.signal.aborted && found.now < held.mine.expires;
-		},
-		free: async () => {
-			over.abort();
-			await renewing;
-			const newer = lost.signal.aborted ? void 0 : await giveBack(held, world);
-			if (newer !== void 0) lose(newer);
-		}
-	};
-}
-/** Says once a minute that the run is alive. A failure to do so is not the end: the fence holds without the lock. */
-async function renew(held, world, { lose, over }) {
-	while (!over.aborted) {
-		await world.clock.sleep(renewalMs, over);
-		if (over.aborted) return;
-		const newer = await keep$1(held, world).catch(() => void 0);
-		if (newer !== void 0) lose(newer);
-	}
-}
-/** Resolves with the newer run that has taken over, if one has. What an older one wrote, too late, is written over. */
-async function keep$1(held, { parameters }) {
-	const found = await parameters.read(held.parameter);
-	if (isAnothers(found, held)) return (0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.c)(found);
-	return await rewrite({
-		...held.mine,
-		expires: found.now + leaseMs
-	}, {
-		held,
-		found
-	}, parameters);
-}
-/** Resolves with the newer run that has taken over, if one has. A failure to give it back is not that. */
-async function giveBack(held, { parameters, emit }) {
-	try {
-		const found = await parameters.read(held.parameter);
-		if (isAnothers(found, held)) return (0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.c)(found);
-		const newer = await rewrite({
-			...held.mine,
-			holder: "",
-			url: "",
-			expires: found.now
-		}, {
-			held,
-			found
-		}, parameters);
-		if (newer === void 0) emit({ type: "unlocked" });
-		return newer;
-	} catch (error) {
-		const { message } = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error);
-		emit({
+		settle: async (doubtful) => doubtful
+	}, session, ports);
+	const failed = [...results].filter(([, { ok, code }]) => !ok && code !== "fenced");
+	if (failed.length > 0) {
+		const names = new Map(session.hosts.map((host) => [host.id, (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.n)(host)]));
+		const named = failed.slice(0, 10).map(([id, { code, message }]) => `${names.get(id) ?? id} (${code}: ${message})`);
+		const message = `Could not clean up on ${failed.length} of ${hosts.length} hosts: ${named.join(", ")}`;
+		ports.emit({
 			type: "warning",
-			message: `The lock could not be freed; it expires by itself within three minutes. ${message}`
+			message
 		});
-		return;
 	}
+	return results;
 }
-/** A write that took the lock has no fence in it yet: its version is that. */
-function isAnothers(found, { mine, version: last }) {
-	return found.version !== last && ((0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.c)(found).fence || found.version) > mine.fence;
+/** After these a host has the release on disk and never ran it; nor did one, as far as is known, that was found on what it ran before. */
+const notActivatedVerdicts = /* @__PURE__ */ new Set([
+	"staged",
+	"refused",
+	"not-drained"
+]);
+function wasNotActivated({ verdict, code }) {
+	return notActivatedVerdicts.has(verdict) || verdict === "rolled-back" && code === "result-lost";
 }
+// src/traffic/rebalance.ts
+const process = "AZRebalance";
 /**
-* Writes over what was found. Resolves with a holder, whose name we wrote over, when our lock had expired by the time that the write came through, and
-* another had written since we looked: a run that found it expired, has it, and puts its own word back when it next renews it.
+* Does `work` while the group does not rebalance. Records the suspension first, so that the next run can undo it if this run
+* dies.
 */
-async function rewrite(mine, { held, found }, parameters) {
-	const { version, now } = await parameters.write(held.parameter, (0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.r)(mine));
-	const hadExpired = now >= held.mine.expires;
-	held.mine = mine;
-	held.version = version;
-	return hadExpired && version !== found.version + 1 ? nobody : void 0;
-}
-function held({ holder, url, since, expires }, { app, environment }) {
-	const [from, to] = [since, expires].map((ms) => new Date(ms).toISOString());
-	const who = `${holder} has been deploying ${app} to ${environment} since ${from}${url === "" ? "" : `: ${url}`}`;
-	return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("lock-held", `${who}. Its lock is good until ${to}, and longer while that run goes on.`, { next: "Wait for it to end and run this again, or let the step wait with lock-timeout." });
-}
-// src/notes/record.ts
-/** What is live and what was before it, noted for those who come later: hosts that join, rollbacks, and deploys that compare. */
-/** The fleet is on the release by now: when that cannot be noted, it is a warning. */
-async function recordDeploy(deployed, world) {
-	const { request, release: id, source, sha256, pace } = deployed;
-	const { version, commit } = request;
-	const live = {
-		id,
-		version,
-		commit,
-		sha256,
-		...whereabouts(source?.artifact)
-	};
-	await keep(live, [live, ...(await readRecord(request, world))?.known ?? []], {
-		request,
-		world,
-		pace
-	});
-}
-/** That hosts may run a release which not all of them got. Where nothing is recorded, there is nothing to tell it from. */
-async function recordPartial({ request, release: id }, world) {
-	const before = await readRecord(request, world);
-	if (before === void 0 || before.id === id) return;
-	const { version, commit } = request;
-	const partial = {
-		id,
-		version,
-		commit,
-		artifact: "",
-		sha256: "",
-		partial: true
-	};
-	const others = before.known.filter((one) => one.id !== id);
-	const { known: _, pace, ...live } = before;
-	await keep(live, [partial, ...others], {
-		request,
-		world,
-		pace
-	});
-}
-function whereabouts(artifact) {
-	switch (artifact?.kind) {
-		case void 0: return { artifact: "" };
-		case "url": return {
-			artifact: artifact.display,
-			...artifact.url !== artifact.display && { signed: true }
-		};
-		case "s3": return { artifact: artifact.display };
-		case "actions": return {
-			artifact: artifact.display,
-			repository: artifact.repository,
-			runId: artifact.runId
-		};
-		case "release": return {
-			artifact: artifact.display,
-			repository: artifact.repository
-		};
+async function withoutRebalancing(session, ports, work) {
+	const { group } = session.request.selection;
+	if (!session.request["suspend-az-rebalance"] || group === void 0) return await work();
+	if ((await ports.scaling.find(group))?.suspended.includes(process)) return await work();
+	await ports.parameters.write((0,_drains_js__WEBPACK_IMPORTED_MODULE_2__.r)(session.request, "suspended"), (0,_drains_js__WEBPACK_IMPORTED_MODULE_2__.o)({ group }));
+	await ports.scaling.suspend(group, process);
+	try {
+		return await work();
+	} finally {
+		await resume(group, session, ports);
 	}
 }
-/** What was newer than the release that is live now is bad from now on. The record has the newest first. */
-async function recordRollback(to, request, world) {
-	const at = to.known.findIndex(({ id }) => id === to.release);
-	const newer = new Set((at < 0 ? to.known : to.known.slice(0, at)).map(({ id }) => id));
-	const mark = (noted) => {
-		const { bad, partial: _, ...one } = noted;
-		if (one.id === to.release) return one;
-		return bad || to.from.has(one.id) && newer.has(one.id) ? {
-			...noted,
-			bad: true
-		} : noted;
-	};
-	await keep({
-		id: to.release,
-		version: to.version,
-		commit: "",
-		artifact: "",
-		sha256: ""
-	}, to.known.map(mark), {
-		request,
-		world,
-		pace: to.pace
+/** Resumes what an earlier run left suspended. */
+async function resumeRebalancing(session, ports) {
+	const { value } = await ports.parameters.read((0,_drains_js__WEBPACK_IMPORTED_MODULE_2__.r)(session.request, "suspended"));
+	const { group } = (0,_drains_js__WEBPACK_IMPORTED_MODULE_2__.a)(value ?? "");
+	if (typeof group !== "string" || !(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__.o)(group)) return;
+	await resume(group, session, ports);
+	ports.emit({
+		type: "warning",
+		message: `An earlier run left ${process} of ${group} suspended. This run resumed it.`
 	});
 }
-/** Where hosts that do not have it any more get it again, and are sure that it is the same; undefined when they cannot. */
-function fetchable({ version, artifact: text, sha256, signed, ...noted }) {
-	if (version === "" || signed || !/^[0-9a-f]{64}$/.test(sha256)) return void 0;
-	const artifact = readArtifact(text);
-	if (artifact?.display !== text) return void 0;
-	const { repository = "", runId = "" } = noted;
-	return (artifact.kind === "url" || artifact.kind === "s3" || repository !== "") && (artifact.kind !== "actions" || runId !== "") ? (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.n)(artifact, {
-		repository,
-		runId
-	}) : void 0;
-}
-function readArtifact(text) {
+async function resume(group, { request }, ports) {
 	try {
-		return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.t)(text);
-	} catch {
-		return;
-	}
-}
-/** Writes the live release, with all that is known of it, and as many of those before it as a parameter has room for. */
-async function keep(live, known, { request, world, pace }) {
-	try {
-		const record = known.find(({ id }) => id === live.id) ?? live;
-		const at = new Date(world.clock.now()).toISOString();
-		const about = {
-			...record,
-			run: request.runUrl,
-			at,
-			...pace && { pace }
-		};
-		await world.parameters.write((0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.i)(request, "record"), fitting(about, known));
+		await ports.scaling.resume(group, process);
+		await ports.parameters.write((0,_drains_js__WEBPACK_IMPORTED_MODULE_2__.r)(request, "suspended"), "{}");
 	} catch (error) {
-		const message = `That ${live.id} is live could not be recorded. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message}`;
-		world.emit({
+		const message = `${process} of ${group} is still suspended; the next run resumes it. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message}`;
+		ports.emit({
 			type: "warning",
 			message
 		});
 	}
 }
-/** A parameter's value has at most 4 KB. */
-const maxBytes = 4e3;
-function fitting(about, known) {
-	for (let count = known.length;; count -= 1) {
-		const text = (0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.a)({
-			...about,
-			known: known.slice(0, count)
+// src/traffic/restore.ts
+/** Warns about an expired lock, registers targets again, and resumes what was suspended. */
+async function restoreLeftovers(session, ports) {
+	const { before } = session.lease;
+	if (before !== void 0) {
+		const until = new Date(before.expires).toISOString();
+		const who = `${before.holder}${before.url === "" ? "" : `, ${before.url}`}`;
+		ports.emit({
+			type: "warning",
+			message: `The previous run (${who}) did not release its lock, which expired at ${until}. Its unfinished hosts recover on their own and now reject its commands.`
 		});
-		if (count === 0 || Buffer.byteLength(text) <= maxBytes) return text;
+	}
+	await Promise.all([restoreTargets({
+		session,
+		ports
+	}), resumeRebalancing(session, ports)]);
+}
+/** Registers recorded targets again, whatever became of the run that drained them. */
+async function restoreTargets(context) {
+	const { session, ports } = context;
+	const { drained, count } = await (0,_drains_js__WEBPACK_IMPORTED_MODULE_2__.t)(session.request, ports);
+	if (drained.size === 0) return;
+	const { registerAgain } = await __nccwpck_require__.e(/* import() */ 3718).then(__nccwpck_require__.bind(__nccwpck_require__, 3718));
+	const { unhealthy, stillDeregistered } = await registerAgain(drained, context);
+	if (!stillDeregistered) for (let i = count; i > 0; i -= 1) await ports.parameters.write((0,_drains_js__WEBPACK_IMPORTED_MODULE_2__.r)(session.request, `drained/${i}`), _drains_js__WEBPACK_IMPORTED_MODULE_2__.n);
+	const restored = [...drained].map(([group, targets]) => `${targets.map(({ id, port }) => `${id}:${port}`).join(", ")} into ${(0,_targets_js__WEBPACK_IMPORTED_MODULE_4__.t)(group)}`);
+	const problems = [...unhealthy].map(([host, { message }]) => ` ${host}: ${message}`).join("");
+	ports.emit({
+		type: "warning",
+		message: `An earlier run left targets out of traffic. This run registered them again: ${restored.join("; ")}.${problems}`
+	});
+}
+
+
+
+/***/ }),
+
+/***/ 5588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ buildRunReport)
+/* harmony export */ });
+/* harmony import */ var _majority_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7641);
+import.meta.url;
+
+// src/report/spans.ts
+/** Spans in order of start, without those under 50 ms. */
+function spansOf(events) {
+	const [first] = events;
+	if (first === void 0) return [];
+	const spans = [];
+	for (const event of events) addEvent(event, event.at - first.at, spans);
+	const end = (events.at(-1)?.at ?? first.at) - first.at;
+	const endOf = ({ what }, i) => what === "pause" || what === "bake" ? spans[i + 1]?.from ?? end : end;
+	return spans.map((one, i) => ({
+		...one,
+		to: Math.min(one.to, endOf(one, i))
+	})).filter(({ from, to }) => to - from >= 50);
+}
+function addEvent(event, at, spans) {
+	switch (event.type) {
+		case "phase": {
+			const { phase: what, hosts, batch: number, of } = event;
+			const batch = number === void 0 || of === void 0 ? {} : { batch: {
+				number,
+				of
+			} };
+			spans.push({
+				what,
+				from: at,
+				to: at,
+				hosts: hosts.length,
+				...batch
+			});
+			return;
+		}
+		case "host":
+			updateLast(spans, event.phase, (one) => ({
+				...one,
+				to: at,
+				slowest: slower(one.slowest, event)
+			}));
+			return;
+		case "lock-wait":
+			spans.push({
+				what: "lock",
+				from: at,
+				to: at,
+				hosts: 0
+			});
+			return;
+		case "locked":
+			updateLast(spans, "lock", (one) => ({
+				...one,
+				to: at
+			}));
+			return;
+		case "monitoring":
+			spans.push({
+				what: event.why,
+				from: at,
+				to: at + event.ms,
+				hosts: 0
+			});
+			return;
+		default: return;
 	}
 }
-/** The record as the last run left it; undefined when there is none that can be read. */
-async function readRecord(request, { parameters }) {
-	const stored = await parameters.read((0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.i)(request, "record")).catch(() => void 0);
-	if (stored?.value === void 0) return void 0;
-	const fields = (0,_drained_js__WEBPACK_IMPORTED_MODULE_4__.s)(stored.value);
-	const [live] = readKnown(fields);
-	if (live === void 0) return void 0;
-	const known = Array.isArray(fields["known"]) ? fields["known"].flatMap(readKnown) : [live];
+/** Updates the last span of a kind. */
+function updateLast(spans, what, to) {
+	const at = spans.findLastIndex((one) => one.what === what);
+	const found = spans[at];
+	if (found !== void 0) spans[at] = to(found);
+}
+function slower(before, { host, ms, result }) {
+	if (before !== void 0 && before.ms >= ms) return before;
+	const step = longest(result);
 	return {
-		...live,
-		known,
-		...readPace(fields["pace"])
+		host,
+		ms,
+		...step && { step }
 	};
 }
-function readPace(value) {
-	const { stageMs, batchMs } = typeof value === "object" && value !== null ? value : {};
-	return isTime(stageMs) && isTime(batchMs) ? { pace: {
-		stageMs,
-		batchMs
-	} } : {};
+function longest({ seconds }) {
+	return Object.entries(seconds).sort(([, one], [, other]) => other - one)[0];
 }
-function isTime(value) {
-	return typeof value === "number" && value >= 0 && value < 864e5;
-}
-/** One whose id is none is no release: it would become a path, an input of a run, and a line that hosts read. */
-function readKnown(value) {
-	const release = readRelease(typeof value === "object" && value !== null ? value : {});
-	return (0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.i)(release.id) ? [release] : [];
-}
-/** Text that stays on its line, wherever it is shown or sent. */
-function isLine(text) {
-	return text.length <= 2e3 && text === (0,_result_js__WEBPACK_IMPORTED_MODULE_3__.t)(text) && !/[\n\t]/.test(text);
-}
-function readRelease(fields) {
-	const text = (name, fits) => {
-		const value = fields[name];
-		return typeof value === "string" && fits(value) ? value : "";
+// src/report/run-report.ts
+const emptyReport = {
+	startedAt: 0,
+	endedAt: 0,
+	verdict: "refused",
+	verification: {
+		source: "none",
+		why: "the run ended before it checked the artifact"
+	},
+	hosts: [],
+	warnings: [],
+	spans: []
+};
+/** Folds a run's events. Without `finished` the verdict is `refused`. */
+function buildRunReport(events) {
+	const hosts = /* @__PURE__ */ new Map();
+	const inProgress = /* @__PURE__ */ new Map();
+	let run = emptyReport;
+	for (const event of events) {
+		applyHostEvent(event, hosts, inProgress);
+		run = {
+			...applyRunEvent(run, event),
+			startedAt: run.startedAt || event.at,
+			endedAt: event.at
+		};
+	}
+	const last = [...hosts.values()];
+	const seen = run.verdict === "superseded" ? last.map(withoutLive) : last;
+	return {
+		...run,
+		hosts: seen.map(withCommonVersions(seen, run)),
+		spans: spansOf(events)
 	};
-	const is = (form) => (value) => form.test(value);
-	const [id, version] = [text("id", _naming_js__WEBPACK_IMPORTED_MODULE_1__.i), text("version", isLine)];
-	const [commit, sha256] = [text("commit", is(/^[0-9a-f]{40,64}$/)), text("sha256", is(/^[0-9a-f]{64}$/))];
-	const [repository, runId] = [text("repository", _naming_js__WEBPACK_IMPORTED_MODULE_1__.a), text("runId", is(/^\d{1,20}$/))];
+}
+/** Gives each release one version: that of the run which made it, or what most hosts report. No single host decides. */
+function withCommonVersions(hosts, { release: own, started }) {
+	const reported = hosts.flatMap(({ before, beforeVersion, after, afterVersion }) => [{
+		id: before,
+		version: beforeVersion
+	}, {
+		id: after,
+		version: afterVersion
+	}]);
+	const names = new Map([...Map.groupBy(reported, ({ id }) => id)].map(([id, all]) => {
+		const most = (0,_majority_js__WEBPACK_IMPORTED_MODULE_0__.r)(all.flatMap(({ version }) => version || []));
+		return [id, id !== void 0 && id === own ? started?.version || most : most];
+	}));
+	return (host) => {
+		const [before, after] = [names.get(host.before), names.get(host.after)];
+		return {
+			...host,
+			...host.beforeVersion !== void 0 && before !== void 0 && { beforeVersion: before },
+			...host.afterVersion !== void 0 && after !== void 0 && { afterVersion: after }
+		};
+	};
+}
+/** Applies an event to the run as a whole. */
+function applyRunEvent(run, event) {
+	switch (event.type) {
+		case "started": return {
+			...run,
+			started: event
+		};
+		case "release-created": return {
+			...run,
+			release: event.release
+		};
+		case "target-selected": return {
+			...run,
+			release: event.release,
+			...run.started && { started: {
+				...run.started,
+				version: event.version
+			} }
+		};
+		case "verification": return {
+			...run,
+			verification: event.verification
+		};
+		case "commit-check": return {
+			...run,
+			commitCheck: event.text
+		};
+		case "stopped": return {
+			...run,
+			stopped: event
+		};
+		case "status-collected": return {
+			...run,
+			status: event.status
+		};
+		case "planned": return {
+			...run,
+			plan: event.plan
+		};
+		case "superseded": return {
+			...run,
+			supersededBy: event
+		};
+		case "warning": return {
+			...run,
+			warnings: [...run.warnings, event.message]
+		};
+		case "finished": return {
+			...run,
+			verdict: event.verdict,
+			...event.failure && { problem: event.failure }
+		};
+		default: return run;
+	}
+}
+/** Applies an event to the hosts; `inProgress` has those that got a command and have not responded. */
+function applyHostEvent(event, hosts, inProgress) {
+	if (event.type === "hosts") {
+		for (const instance of event.usable) hosts.set(instance.id, newHost(instance));
+		for (const one of event.unusable) hosts.set(one.instance.id, ineligibleHost(one, event.skip));
+	}
+	if (event.type === "joined") for (const instance of event.hosts) hosts.set(instance.id, newHost(instance));
+	if (event.type === "phase") for (const host of event.hosts) inProgress.set(host, event.phase);
+	if (event.type === "host") {
+		const host = hosts.get(event.host);
+		if (host !== void 0) hosts.set(event.host, withResult(host, event));
+		inProgress.delete(event.host);
+	}
+	if (event.type === "cancelled") markInProgress(hosts, inProgress);
+}
+/** Marks hosts whose activation or revert was under way: only these phases change what a host runs. */
+function markInProgress(hosts, inProgress) {
+	for (const [id, phase] of inProgress) {
+		const host = hosts.get(id);
+		if (host !== void 0 && (phase === "activate" || phase === "revert")) hosts.set(id, {
+			...withoutLive(host),
+			...leftInProgress
+		});
+	}
+}
+const leftInProgress = {
+	outcome: "at-work",
+	message: "It was in progress when the run was cancelled; it recovers on its own."
+};
+function newHost({ id, name, zone }) {
 	return {
 		id,
-		version,
-		commit,
-		artifact: text("artifact", isLine),
-		sha256,
-		...repository !== "" && { repository },
-		...runId !== "" && { runId },
-		...fields["signed"] === true && { signed: true },
-		...fields["bad"] === true && { bad: true },
-		...fields["partial"] === true && { partial: true }
+		name,
+		zone,
+		outcome: "untouched",
+		code: "",
+		message: "",
+		next: "",
+		steps: {},
+		warnings: [],
+		tail: ""
+	};
+}
+function ineligibleHost({ instance, code, message, next }, skip) {
+	return {
+		...newHost(instance),
+		outcome: skip ? "skipped" : "refused",
+		code,
+		message,
+		next
+	};
+}
+function withResult(host, { phase, result, ms, tail }) {
+	const { verdict, ok, code, seconds } = result;
+	const failedNow = !ok && host.code === "" && phase !== "cleanup";
+	const isReverted = host.outcome === "rollback-failed" && verdict === "reverted";
+	const outcome = outcomeOf(phase, result) ?? host.outcome;
+	const known = {
+		...host,
+		outcome,
+		...failedNow && {
+			code,
+			message: result.message,
+			tail
+		},
+		...verdict === "gone" && { message: result.message },
+		...isReverted && { message: `${host.message} A second attempt reverted it.` },
+		...beforeOf(host, result),
+		...result.manager !== void 0 && { manager: result.manager },
+		...result.service !== void 0 && { service: result.service },
+		...afterOf(phase, result),
+		steps: {
+			...host.steps,
+			[phase]: {
+				verdict,
+				ok,
+				code,
+				ms,
+				seconds
+			}
+		},
+		...result.proof !== void 0 && phase !== "cleanup" && { proof: result.proof },
+		warnings: [...host.warnings, ...result.warnings.filter((warning) => !host.warnings.includes(warning))]
+	};
+	return unprovedOutcomes.has(outcome) ? withoutLive(known) : known;
+}
+/** With these outcomes the running release is unknown. */
+const unprovedOutcomes = /* @__PURE__ */ new Set([
+	"rollback-failed",
+	"unreachable",
+	"unknown",
+	"gone"
+]);
+function withoutLive({ after: _, afterVersion: __, proof: ___, ...host }) {
+	return host;
+}
+/** The outcome that a phase's result gives a host; undefined where it changes none. */
+function outcomeOf(phase, { verdict }) {
+	if (phase === "cleanup") return void 0;
+	switch (verdict) {
+		case "activated": return "deployed";
+		case "reverted": return "rolled-back";
+		case "unchanged":
+		case "refused":
+		case "rolled-back":
+		case "rollback-failed":
+		case "unreachable":
+		case "unknown":
+		case "gone": return verdict;
+		case "not-drained": return "refused";
+		case "drained":
+		case "returned":
+		case "not-returned":
+		case "staged":
+		case "settled":
+		case "delivered":
+		case "reported":
+		case "cleaned": return;
+	}
+}
+function beforeOf(host, { before, beforeVersion }) {
+	if (host.before !== void 0 || before === void 0) return {};
+	return {
+		before,
+		...beforeVersion !== void 0 && { beforeVersion }
+	};
+}
+/** What is live by a phase's result; a staged release is not live. */
+function afterOf(phase, result) {
+	if (phase === "cleanup") return {};
+	const after = result.after ?? (phase === "stage" ? result.before : void 0);
+	if (after === void 0) return {};
+	return {
+		after,
+		afterVersion: result.afterVersion ?? (after === result.before ? result.beforeVersion : void 0) ?? ""
 	};
 }
 
@@ -5041,176 +4621,140 @@ function readRelease(fields) {
 
 /***/ }),
 
-/***/ 8511:
+/***/ 4849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readResult),
-/* harmony export */   r: () => (/* binding */ readTail),
-/* harmony export */   t: () => (/* binding */ printable)
+/* harmony export */   i: () => (/* binding */ quote),
+/* harmony export */   n: () => (/* binding */ hostScript),
+/* harmony export */   r: () => (/* binding */ needsDelivery),
+/* harmony export */   t: () => (/* binding */ deliveryScript)
 /* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5806);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7975);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2526);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8522);
 import.meta.url;
 
 
-// src/host/result.ts
-const hostVerdicts = [
-	"delivered",
-	"staged",
-	"unchanged",
-	"refused",
-	"activated",
-	"rolled-back",
-	"rollback-failed",
-	"reverted",
-	"settled",
-	"reported",
-	"cleaned"
+// src/host/script.ts
+/**
+* SSM allows 64 KB for a document with its parameters; this leaves room for the document.
+* Source: the service model's text on CreateDocument's Content.
+*/
+const maxBytes = 6e4;
+/**
+* The script that SSM's agent runs as root with `sh`, without HOME, in /usr/bin. Everything from a workflow is encoded as
+* base64, whose alphabet means nothing to a shell or to SSM's own `{{ssm:…}}`.
+*/
+function hostScript(input) {
+	return withinLimit([
+		"#!/bin/sh",
+		`# ec2-release ${input.command} ${input.app}`,
+		"HOME=/root; export HOME",
+		systemPath,
+		...input.includeProgram ? embeddedProgram(input) : installedProgram(input),
+		`${encodedInput(input.request)} | PATH=$caller_path /bin/sh "$program" ${input.command} --request`,
+		"code=$?",
+		"# SSM reads other codes: 137 as a timeout, 168 and 169 as its own, 194 as a request to reboot and run again.",
+		"case $code in 0 | 6[4-9] | [7-9][0-9] | 10[0-9] | 11[0-3]) exit \"$code\" ;; esac",
+		"exit 113"
+	].join("\n"));
+}
+/** Root runs no program from /usr/local, which other users may own. The app's user gets the agent's own PATH. */
+const systemPath = "caller_path=$PATH; PATH=/usr/sbin:/usr/bin:/sbin:/bin";
+function withinLimit(script) {
+	const bytes = Buffer.byteLength(JSON.stringify([script]));
+	if (bytes > maxBytes) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("command-too-large", `The command for a host has ${bytes} bytes; SSM takes ${maxBytes}.`, { next: "Make env or the hooks shorter: put settings into the .env file on the host, and scripts into the artifact." });
+	return script;
+}
+/** How much of the program one command may contain, in characters of base64: the request needs the rest of its size. */
+const maxEmbedded = 3e4;
+/** Whether the run sends a part of the program ahead of the command, see `deliveryScript`. */
+function needsDelivery({ gzipBase64 }) {
+	return gzipBase64.length > maxEmbedded;
+}
+/**
+* The script that leaves the first part of a large program on a host, for the command that contains the rest. Root owns /run,
+* so no other user can put a file or a link there.
+*/
+function deliveryScript(to) {
+	const { app, program } = to;
+	const line = JSON.stringify({
+		v: 1,
+		command: "program",
+		ok: true,
+		verdict: "delivered"
+	});
+	return withinLimit([
+		"#!/bin/sh",
+		`# ec2-release deliver ${app}`,
+		systemPath,
+		"umask 077",
+		"# Removes parts that no command fetched within an hour.",
+		`find /run -maxdepth 1 -name 'ec2-release.ahead.*' -mmin +60 -delete`,
+		`ahead=${deliveryPath(to)}`,
+		`printf %s '${program.gzipBase64.slice(0, -3e4)}' >"$ahead.$$" && mv -f "$ahead.$$" "$ahead" || exit 113`,
+		`printf '%s\\n' '@ec2-release ${line}'`
+	].join("\n"));
+}
+/** One path per app and environment: the lock lets only one run of them send commands, so no other run removes its part. */
+function deliveryPath({ app, environment, program: { sha256 } }) {
+	return `/run/ec2-release.ahead.${app}.${environment}.${sha256.slice(0, 16)}`;
+}
+function embeddedProgram(input) {
+	const { gzipBase64, sha256 } = input.program;
+	const isInParts = needsDelivery(input.program);
+	const rest = `printf %s '${gzipBase64.slice(-3e4)}'`;
+	const all = isInParts ? `{ cat ${deliveryPath(input)} 2>/dev/null; ${rest}; }` : rest;
+	return [
+		...closedFolder,
+		`${all} | base64 -d | gzip -dc >"$program"`,
+		...refuseUnless(sha256, "program-damaged", "The program did not arrive whole"),
+		...isInParts ? [`rm -f ${deliveryPath(input)}`] : [],
+		"umask 022"
+	];
+}
+/** Checks and runs a copy, which no owner of the folder can change between the check and the run. */
+function installedProgram({ baseDir, program }) {
+	return [
+		...closedFolder,
+		`timeout 10 head -c 1000000 ${quote(`${baseDir}/deploy.sh`)} >"$program" 2>/dev/null`,
+		...refuseUnless(program.sha256, "program-missing", "The program of this run is not installed"),
+		"umask 022"
+	];
+}
+const closedFolder = [
+	"umask 077",
+	"# The name holds the process id: the next command removes what a dead process left.",
+	"dir=$(mktemp -d \"/run/ec2-release.$$.XXXXXX\") || exit 113",
+	"trap 'rm -rf \"$dir\"' EXIT",
+	"program=$dir/deploy.sh"
 ];
-const marker = "@ec2-release ";
-/** The host keeps to 2,400 bytes; what is longer is not from it. */
-const maxLine = 4096;
-/** The machine-readable line of what a host printed: the first with our marker. Undefined when there is none or it is cut. */
-function readResult(output, command) {
-	const start = output.startsWith(marker) ? 0 : output.indexOf(`\n${marker}`) + 1;
-	if (!output.startsWith(marker, start)) return void 0;
-	const end = output.indexOf("\n", start);
-	const line = output.slice(start + 13, end === -1 ? void 0 : end);
-	if (line.length > maxLine) return void 0;
-	const fields = parseObject(line);
-	if (fields?.["v"] !== 1 || !(fields["command"] === command || fields["command"] === "program")) return void 0;
-	const result = toResult(fields);
-	return result?.more === void 0 ? result : withAllReleases(result, output.slice(end).replace(/^\n*/, ""));
+function refuseUnless(sha256, code, message) {
+	const line = JSON.stringify({
+		v: 1,
+		command: "program",
+		ok: false,
+		verdict: "refused",
+		code,
+		message
+	});
+	return [
+		`[ "$(sha256sum 2>/dev/null <"$program")" = '${sha256}  -' ] || {`,
+		`  printf '%s\\n' '@ec2-release ${line}'`,
+		"  exit 71",
+		"}"
+	];
 }
-const listMarker = "@ec2-releases ";
-/** The same, with the releases that follow it on the next line, as far as what was printed reaches. */
-function withAllReleases(result, rest) {
-	const end = rest.indexOf("\n");
-	const all = rest.startsWith(listMarker) && end !== -1 ? parsed(rest.slice(14, end)) : void 0;
-	if (!Array.isArray(all)) return result;
-	const { more: _, ...known } = result;
-	return {
-		...known,
-		releases: all.flatMap(onDisk)
-	};
+/** A shell reads nothing within single quotes but the quote itself. */
+function quote(text) {
+	return `'${text.replaceAll("'", `'\\''`)}'`;
 }
-/** What a host printed besides what the runner reads: for people only. */
-function readTail(output) {
-	const start = output.startsWith(marker) ? 0 : output.indexOf(`\n${marker}`) + 1;
-	if (!output.startsWith(marker, start)) return printable(output);
-	const end = output.indexOf("\n", start);
-	return printable(end === -1 ? "" : output.slice(end + 1).replace(/^\n?(@ec2-releases .*(\n|$))?/, ""));
-}
-const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
-/** Text without colours and control characters (a terminal or a workflow log may act on them), line breaks and tabs kept. */
-function printable(text) {
-	return (0,node_util__WEBPACK_IMPORTED_MODULE_1__.stripVTControlCharacters)(text).replace(/\r\n?/g, "\n").replace(unprintable, "");
-}
-function parseObject(json) {
-	const value = parsed(json);
-	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
-}
-function parsed(json) {
-	try {
-		return JSON.parse(json);
-	} catch {
-		return;
-	}
-}
-function toResult(fields) {
-	const verdict = hostVerdicts.find((one) => one === fields["verdict"]);
-	if (typeof fields["ok"] !== "boolean" || verdict === void 0) return void 0;
-	const code = textField(fields["code"], 60) ?? "";
-	return {
-		ok: fields["ok"],
-		verdict,
-		code: /^[a-z][a-z0-9-]*$/.test(code) && !runnersOwn.has(code) || code === "" ? code : "unforeseen",
-		message: textField(fields["message"], 1e3) ?? "",
-		...textFields(fields),
-		...numberFields(fields),
-		...typeof fields["settled"] === "boolean" && { settled: fields["settled"] },
-		...fields["drift"] === true && { drift: true },
-		...fields["failedLast"] === true && { failedLast: true },
-		...Array.isArray(fields["releases"]) && { releases: fields["releases"].slice(0, 50).flatMap(onDisk) },
-		warnings: warningsOf(fields["warnings"]),
-		seconds: secondsOf(fields["seconds"])
-	};
-}
-/** What the runner says of its own credentials, and acts on for all hosts. */
-const runnersOwn = /* @__PURE__ */ new Set([
-	"aws-denied",
-	"no-credentials",
-	"credentials-expired"
-]);
-const upTo = (length) => (text) => text !== "" && text.length <= length;
-const textKeys = {
-	release: _naming_js__WEBPACK_IMPORTED_MODULE_0__.i,
-	version: upTo(200),
-	before: _naming_js__WEBPACK_IMPORTED_MODULE_0__.i,
-	beforeVersion: upTo(200),
-	after: _naming_js__WEBPACK_IMPORTED_MODULE_0__.i,
-	afterVersion: upTo(200),
-	sha256: (text) => /^[0-9a-f]{64}$/.test(text),
-	verified: (text) => /^(input|beside|api|none|other hosts)$/.test(text),
-	manager: (text) => /^(systemd|pm2)$/.test(text),
-	service: upTo(200),
-	proof: upTo(500),
-	manual: upTo(200),
-	good: _naming_js__WEBPACK_IMPORTED_MODULE_0__.i
-};
-function textFields(fields) {
-	return Object.fromEntries(Object.entries(textKeys).flatMap(([key, fits]) => {
-		const value = textField(fields[key], 500);
-		return value !== void 0 && fits(value) ? [[key, value]] : [];
-	}));
-}
-const numberKeys = [
-	"port",
-	"stopTimeout",
-	"startTimeout",
-	"freeMb",
-	"memoryMb",
-	"more"
-];
-/** What counts at most. A unit may have any time, or no end at all; the run that waits for it has the lock meanwhile. */
-const longest = {
-	stopTimeout: 900,
-	startTimeout: 600
-};
-function numberFields(fields) {
-	return Object.fromEntries(numberKeys.flatMap((key) => {
-		const value = fields[key];
-		if (!isSane(value) || key === "port" && value > 65535) return [];
-		return [[key, Math.min(value, longest[key] ?? value)]];
-	}));
-}
-function onDisk(value) {
-	if (typeof value !== "object" || value === null || !("id" in value) || !("verdict" in value)) return [];
-	const { id, verdict } = value;
-	if (typeof id !== "string" || typeof verdict !== "string") return [];
-	if (!(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.i)(id) || !/^[a-z]{1,20}$/.test(verdict)) return [];
-	return [{
-		id,
-		verdict,
-		version: ("version" in value ? textField(value.version, 80) : "") ?? ""
-	}];
-}
-function textField(value, max) {
-	if (typeof value !== "string") return void 0;
-	return printable(value).replace(/[\n\t]+/g, " ").trim().slice(0, max);
-}
-function warningsOf(value) {
-	if (!Array.isArray(value)) return [];
-	return value.slice(0, 10).flatMap((one) => textField(one, 500) || []);
-}
-function secondsOf(value) {
-	if (typeof value !== "object" || value === null) return {};
-	const entries = Object.entries(value).filter(([key, number]) => /^[a-z][a-z-]{0,19}$/.test(key) && isSane(number));
-	return Object.fromEntries(entries.slice(0, 20));
-}
-function isSane(value) {
-	return typeof value === "number" && value >= 0 && value <= 1e7;
+/** From this size on, compression is worth one more process on the host. */
+const largeBytes = 2e3;
+/** A shell command that prints the text on the host. */
+function encodedInput(text) {
+	if (Buffer.byteLength(text) < largeBytes) return `printf %s '${Buffer.from(text).toString("base64")}' | base64 -d`;
+	return `printf %s '${(0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gzipSync)(text, { level: 9 }).toString("base64")}' | base64 -d | gzip -dc`;
 }
 
 
@@ -5221,128 +4765,649 @@ function isSane(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ conclude),
-/* harmony export */   r: () => (/* binding */ converge),
-/* harmony export */   t: () => (/* binding */ stage)
+/* harmony export */   a: () => (/* binding */ bake),
+/* harmony export */   c: () => (/* binding */ liveCommit),
+/* harmony export */   i: () => (/* binding */ finish),
+/* harmony export */   l: () => (/* binding */ refuseDowngrade),
+/* harmony export */   n: () => (/* binding */ startMonitor),
+/* harmony export */   o: () => (/* binding */ newRollout),
+/* harmony export */   r: () => (/* binding */ deployToLateHosts),
+/* harmony export */   s: () => (/* binding */ rollOut),
+/* harmony export */   t: () => (/* binding */ stage),
+/* harmony export */   u: () => (/* binding */ hostState)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2526);
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5806);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4295);
-/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7263);
+/* harmony import */ var _majority_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7641);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5132);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(673);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(345);
+/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5678);
 import.meta.url;
 
 
 
 
-// src/latecomers.ts
+
+
+// src/model/host-state.ts
+/** The one reading of a host's reply. A host without a reply is in no known state: `problem` is `result-lost`. */
+function hostState(host, result) {
+	const { verdict, code, before = "none", beforeVersion = "", releases = [], manual = "" } = result ?? lost;
+	const { failedLast = false, drift = false, requested = false, freeMb, memoryMb } = result ?? lost;
+	return {
+		host,
+		live: before,
+		liveVersion: beforeVersion,
+		problem: code,
+		runsRequested: requested || verdict === "unchanged",
+		hasStaged: verdict === "staged",
+		releases,
+		failedLast,
+		isDrifted: drift,
+		manual,
+		...freeMb !== void 0 && { freeMb },
+		...memoryMb !== void 0 && { memoryMb }
+	};
+}
+const lost = {
+	ok: false,
+	verdict: "unknown",
+	code: "result-lost",
+	message: "",
+	warnings: [],
+	seconds: {}
+};
+// src/preflight/downgrade.ts
+const commitForm = /^[0-9a-f]{40,64}$/;
+/** The most live commits that a run compares, where hosts run different ones. */
+const maxCompared = 5;
+/**
+* Rejects with `downgrade` when GitHub says that the new commit is behind a live one. Emits the result of the check, also
+* when unknown.
+*/
+async function refuseDowngrade(staged, { session, ports }) {
+	const { commit, "allow-downgrade": allowed } = session.request;
+	if (allowed) return;
+	const record = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__.y)(session.request, ports);
+	if (commit !== "" && record?.known.find((one) => one.commit === commit)?.bad) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("downgrade", `Commit ${short(commit)} was rolled back earlier.`, { next: "Deploy a newer commit with the fix, or set allow-downgrade: true." });
+	if ([...staged.values()].every(({ before }) => before === void 0 || before === "none")) return;
+	const live = liveCommits(staged, record);
+	const known = live.filter((one) => one !== void 0 && one !== commit);
+	const relations = await Promise.all(known.slice(0, maxCompared).map((base) => relation(base ?? "", commit, ports)));
+	const behind = known.find((_, i) => relations[i] === "behind");
+	if (behind !== void 0) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("downgrade", `Commit ${short(commit)} is behind ${short(behind)}, which is live${where(behind, staged, record)}: this deploy would remove changes.`, { next: "Deploy a newer commit, run the command rollback, or set allow-downgrade: true." });
+	const unknown = relations.find((one) => one.startsWith("unknown"));
+	const said = live.includes(void 0) ? "unknown: no record says which commit is live" : unknown;
+	ports.emit({
+		type: "commit-check",
+		text: said ?? `${short(commit)} is not behind the live commit`
+	});
+}
+async function relation(base, head, { commits }) {
+	const result = await commits.compare(base, head);
+	return "is" in result ? result.is : `unknown: ${result.unknown}`;
+}
+/** The commits that hosts run; undefined for a release whose commit is unknown. */
+function liveCommits(staged, record) {
+	const live = [...staged.values()].filter(({ before = "none" }) => before !== "none");
+	return [...new Set(live.map((one) => commitOf(one, record)))];
+}
+/** The commit of a host's release: by the record, else its version where that is a commit. The record outweighs the host. */
+function commitOf({ before, beforeVersion = "" }, record) {
+	return [record?.known.find(({ id }) => id === before)?.commit ?? "", beforeVersion].find((one) => commitForm.test(one));
+}
+/** On which hosts the commit is live, unless on all: possibly a single host claims so. */
+function where(commit, staged, record) {
+	const on = [...staged].filter(([, one]) => commitOf(one, record) === commit).map(([host]) => host);
+	if (on.length === staged.size) return "";
+	return ` on ${on.slice(0, 5).join(", ")}${on.length > 5 ? ", …" : ""}`;
+}
+/** The commit that all hosts run; undefined where they differ, or where it is unknown. */
+function liveCommit(statuses, record) {
+	const [only, ...others] = liveCommits(statuses, record);
+	return others.length === 0 ? only : void 0;
+}
+const short = (commit) => commit.slice(0, 12);
+// src/dispatch/recovery.ts
+/** Read-only: a host responds at any time, also while another command runs on it. */
+async function queryStatus(hosts, { session, ports }) {
+	return await (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__.u)(hosts, {
+		command: "status",
+		settings: () => (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__.l)(session),
+		runWithinMs: _lock_js__WEBPACK_IMPORTED_MODULE_4__.g
+	}, {
+		request: session.request,
+		ports
+	});
+}
+/**
+* Whether this run staged the release, by the host's `status`. Compares versions, since two runs within one second can choose
+* the same id.
+*/
+function isStaged({ releases = [] }, { release, request }) {
+	return releases.some(({ id, verdict, version }) => id === release && verdict === "staged" && request.version.startsWith(version));
+}
+/**
+* Asks silent hosts for their `status`, and resolves with those whose result is certain: the host proved the expected release
+* and no command runs on it, or the activation failed and the host rolled back. For other hosts the command may still be
+* under way.
+*/
+async function confirm(hosts, expected, context) {
+	const known = /* @__PURE__ */ new Map();
+	for (const [host, response] of await queryStatus(hosts, context)) {
+		const result = response.lost ? void 0 : confirmedBy(response.result, host, expected);
+		if (result !== void 0) known.set(host, {
+			...response,
+			result
+		});
+	}
+	return known;
+}
+function confirmedBy(status, host, expected) {
+	const { good = "none", after, settled, releases = [] } = status;
+	if (settled !== true || good !== after) return void 0;
+	if (after === expected.now(host)) return confirmed(status, expected);
+	return releases.some(({ id, verdict }) => id === expected.now(host) && verdict === "failed") ? rolledBack(status, "Its response was lost, but it has recorded that the release failed.") : void 0;
+}
+function confirmed(found, { verdict }) {
+	const note = "Its response was lost; its status shows that it runs what it was to run, proved.";
+	return {
+		...found,
+		ok: true,
+		verdict,
+		code: "",
+		message: "",
+		warnings: [...found.warnings, note]
+	};
+}
+function rolledBack(found, message) {
+	return {
+		...found,
+		ok: false,
+		verdict: "rolled-back",
+		code: "result-lost",
+		message
+	};
+}
+/** Sends `status`, then `recover`, to hosts with an ambiguous response. Waits for hosts on which a command still runs. */
+async function resolveAmbiguous(ambiguous, expected, context) {
+	const { clock } = context.ports;
+	const until = clock.now() + (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__.p)(context.session.request, {});
+	const settled = new Map(ambiguous);
+	let open = [...ambiguous.keys()];
+	for (let attempt = 1; open.length > 0; attempt += 1) {
+		for (const [host, response] of await recovered(open, ambiguous, context)) settled.set(host, response);
+		const tries = (host) => settled.get(host)?.lost ? 2 : 4;
+		open = open.filter((host) => isUnresolved$1(settled.get(host)) && attempt < tries(host) && clock.now() < until);
+		if (open.length > 0) await clock.sleep(5e3 * attempt);
+	}
+	return new Map([...settled].map(([host, response]) => [host, resolve(host, [ambiguous.get(host), response], expected)]));
+}
+function isUnresolved$1(response) {
+	return response === void 0 || response.lost || response.result.code === "busy";
+}
+/** Names the first command in `revoked`: if it is still under way, the host refuses it on arrival. */
+async function recovered(hosts, ambiguous, context) {
+	const { session, ports } = context;
+	const statuses = await queryStatus(hosts, context);
+	const reachable = hosts.filter((host) => statuses.get(host)?.lost === false);
+	const recover = {
+		command: "recover",
+		settings: (host) => ({
+			...(0,_lock_js__WEBPACK_IMPORTED_MODULE_4__.l)(session),
+			revoked: ambiguous.get(host)?.commandId
+		}),
+		runWithinMs: (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__.p)(session.request, {})
+	};
+	return new Map([...statuses, ...await (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__.u)(reachable, recover, {
+		request: session.request,
+		ports
+	})]);
+}
+function isReverted(host, response, expected) {
+	if (response === void 0 || response.lost) return false;
+	const { after, verdict, code } = response.result;
+	return after === expected.before(host) && verdict !== "rollback-failed" && code !== "busy";
+}
+/** What a host runs after its recovery. */
+function resolve(host, [first, last], expected) {
+	const { result, lost } = last;
+	if (!lost && result.ok && result.after === expected.now(host)) return {
+		...last,
+		result: confirmed(result, expected)
+	};
+	if (first?.lost === false) return first;
+	if (lost || result.code === "busy") return last;
+	if (isReverted(host, last, expected)) return {
+		...last,
+		result: rolledBack(result, `${first?.result.message ?? ""} Its status shows that it runs what it ran before.`.trim())
+	};
+	const message = result.message || `It runs ${result.after ?? "something unknown"}.`;
+	const code = result.code || "result-lost";
+	return {
+		...last,
+		result: {
+			...result,
+			ok: false,
+			verdict: "rollback-failed",
+			code,
+			message
+		}
+	};
+}
+/** The response of a host that was asked directly, twice, and stayed silent. */
+function unreachable() {
+	return (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__.f)("host-unreachable", "It no longer responds, although SSM accepted commands for it.");
+}
+// src/rollout/rollout.ts
+function newRollout(staged) {
+	return {
+		staged: new Map(staged),
+		results: /* @__PURE__ */ new Map(),
+		begun: [],
+		slowestMs: 0
+	};
+}
+/** Activates the batches of a plan one after another. It stops between two batches, never inside one. */
+async function rollOut({ batches }, rollout, guarded) {
+	const { ports, watch } = guarded;
+	const isFirst = rollout.begun.length === 0;
+	for (const [i, hosts] of batches.entries()) {
+		if (!canContinue(rollout, guarded)) return;
+		const began = ports.clock.now();
+		rollout.begun.push(hosts);
+		const batch = {
+			number: i + 1,
+			of: batches.length
+		};
+		const first = isFirst && i === 0 ? hosts[0] : void 0;
+		for (const [host, result] of await activate({
+			hosts,
+			batch,
+			first
+		}, rollout, guarded)) rollout.results.set(host, result);
+		rollout.slowestMs = Math.max(rollout.slowestMs, ports.clock.now() - began);
+		if (!withinBudget(rollout, guarded) || stopOnAlarm(await watch.look(), rollout, guarded)) return;
+		if (i < batches.length - 1 && stopOnAlarm(await monitorFor("pause", guarded), rollout, guarded)) return;
+	}
+}
+/** After the last batch: watches for as long as `bake` says. */
+async function bake(rollout, guarded) {
+	if (rollout.stopped !== void 0 || rollout.begun.length === 0) return;
+	stopOnAlarm(await monitorFor("bake", guarded), rollout, guarded);
+}
+async function monitorFor(why, { session, ports, watch }) {
+	const ms = session.request[why];
+	if (ms === 0) return void 0;
+	ports.emit({
+		type: "monitoring",
+		why,
+		ms
+	});
+	return await watch.over(ms);
+}
+function stopOnAlarm(what, rollout, context) {
+	if (what !== void 0) stop({
+		why: "alarm",
+		what
+	}, rollout, context);
+	return what !== void 0;
+}
+/** Before a batch: whether there is time for it, credentials that outlive it and the way back, and the lock. */
+function canContinue(rollout, context) {
+	const { session, ports } = context;
+	const now = ports.clock.now();
+	const { credentialsEnd } = session.request;
+	if (session.lease.lost.aborted) stop({ why: "superseded" }, rollout, context);
+	else if (now >= session.deadline) stop({ why: "time" }, rollout, context);
+	else if (credentialsEnd !== void 0 && now + neededMs(rollout) >= credentialsEnd) stop({
+		why: "credentials",
+		what: new Date(credentialsEnd).toISOString()
+	}, rollout, context);
+	return rollout.stopped === void 0;
+}
+/** For one more batch and for taking all of them back, as slow as the slowest so far. */
+function neededMs({ begun, slowestMs }) {
+	return slowestMs * (begun.length + 2) + 6e4;
+}
+/** After a batch: whether no more hosts failed than may, and none saw a newer run. */
+function withinBudget(rollout, context) {
+	const results = [...rollout.results.values()];
+	if ((0,_restore_js__WEBPACK_IMPORTED_MODULE_5__.o)(results)) stop({ why: "superseded" }, rollout, context);
+	else if (results.filter(_restore_js__WEBPACK_IMPORTED_MODULE_5__.a).length > context.session.request["max-failures"]) stop({ why: "failures" }, rollout, context);
+	return rollout.stopped === void 0;
+}
+function stop({ why, what }, rollout, { session, ports }) {
+	rollout.stopped = why;
+	const failures = [...rollout.results.values()].filter(_restore_js__WEBPACK_IMPORTED_MODULE_5__.a).length;
+	const allowed = session.request["max-failures"];
+	ports.emit({
+		type: "stopped",
+		why,
+		failures,
+		allowed,
+		...what !== void 0 && { what }
+	});
+}
+/** Where hosts are in no target groups there is nothing to take them out of, nor anything to load for it. */
+async function withDrained(...[way, context, work]) {
+	if (context.session.request["target-groups"] === void 0) return await work(way.hosts);
+	return await (await __nccwpck_require__.e(/* import() */ 3718).then(__nccwpck_require__.bind(__nccwpck_require__, 3718))).withDrained(way, context, work);
+}
+async function activate({ hosts, batch, first }, { staged }, context) {
+	const { session, ports } = context;
+	const { release, request, deadline } = session;
+	const before = (host) => staged.get(host)?.before ?? "none";
+	const once = request["before-activate-once"] === void 0 ? void 0 : first;
+	const isBack = request.command === "rollback";
+	const wanted = {
+		now: () => release,
+		before,
+		verdict: "activated"
+	};
+	const errand = {
+		command: "activate",
+		settings: (host) => ({
+			...(0,_lock_js__WEBPACK_IMPORTED_MODULE_4__.c)(session),
+			release,
+			expect: before(host),
+			first: host === once ? "true" : void 0,
+			"rolling-back": isBack ? "true" : void 0
+		}),
+		runWithinMs: activationTime(staged, session),
+		quietMs: request["stable-for"],
+		notAfter: deadline,
+		probe: (silent) => confirm(silent, wanted, context)
+	};
+	return await withDrained({
+		hosts,
+		insist: false
+	}, context, async (drained) => {
+		const settling = (lost) => resolveAmbiguous(lost, wanted, context);
+		return await (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__.s)({
+			phase: "activate",
+			hosts: drained,
+			errand,
+			batch,
+			settle: settling
+		}, session, ports);
+	});
+}
+/** As long as the units of most hosts need: a host whose unit needs longer is asked what came of it, as one that fell silent is. */
+function activationTime(staged, { request }) {
+	const said = (key) => (0,_majority_js__WEBPACK_IMPORTED_MODULE_1__.n)([...staged.values()].flatMap((one) => one[key] ?? []));
+	const [stopTimeout, startTimeout] = [said("stopTimeout"), said("startTimeout")];
+	return (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__.p)(request, {
+		...stopTimeout && { stopTimeout },
+		...startTimeout && { startTimeout }
+	});
+}
+/**
+* Brings every touched host back to what this run found there: the same batches, the latest first. Once a host tells of a newer
+* run, the others are that one's as well.
+*/
+async function revert(rollout, context) {
+	const results = new Map(rollout.results);
+	const touched = (host) => (0,_restore_js__WEBPACK_IMPORTED_MODULE_5__.l)(rollout.results.get(host));
+	const waves = rollout.begun.map((wave) => wave.filter(touched)).filter((wave) => wave.length > 0);
+	for (const [i, hosts] of waves.reverse().entries()) {
+		if (context.session.lease.lost.aborted || (0,_restore_js__WEBPACK_IMPORTED_MODULE_5__.o)([...results.values()])) break;
+		const batch = {
+			number: i + 1,
+			of: waves.length
+		};
+		const outcome = await withDrained({
+			hosts,
+			insist: true
+		}, context, async (drained) => {
+			const way = revertPhase({
+				hosts: drained,
+				batch,
+				first: void 0
+			}, rollout.staged, context);
+			return await (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__.s)(way, context.session, context.ports);
+		});
+		for (const [host, result] of outcome) results.set(host, result);
+	}
+	return results;
+}
+function revertPhase({ hosts, batch }, staged, context) {
+	const to = (host) => staged.get(host)?.before ?? "none";
+	const wanted = {
+		now: to,
+		before: to,
+		verdict: "reverted"
+	};
+	return {
+		phase: "revert",
+		hosts,
+		batch,
+		errand: {
+			command: "revert",
+			settings: (host) => ({
+				...(0,_lock_js__WEBPACK_IMPORTED_MODULE_4__.l)(context.session),
+				to: to(host),
+				expect: context.session.release
+			}),
+			runWithinMs: activationTime(staged, context.session),
+			probe: (silent) => confirm(silent, wanted, context)
+		},
+		settle: (lost) => resolveAmbiguous(lost, wanted, context),
+		meaning: refusedIsFailed
+	};
+}
+/** A host that will not go back is still where it should not be. */
+function refusedIsFailed(result) {
+	return result.verdict === "refused" ? {
+		...result,
+		verdict: "rollback-failed"
+	} : result;
+}
+// src/rollout/finish.ts
+/** Undoes what has to be undone, and prunes. The verdict stands by then; only a newer run could still change it. */
+async function finish(rollout, context, ending) {
+	const last = await lastResults(rollout, context);
+	const verdict = await rolloutVerdict(rollout, last, context);
+	if (verdict === "deployed") await ending.record();
+	else if (verdict !== "superseded" && [...last.values()].some(_restore_js__WEBPACK_IMPORTED_MODULE_5__.l)) await ending.recordPartial?.();
+	const seen = await ending.cleanUp(last);
+	return (0,_restore_js__WEBPACK_IMPORTED_MODULE_5__.o)([...seen.values()]) ? "superseded" : verdict;
+}
+/** Where each host that was to get the release stands in the end. */
+async function lastResults(rollout, context) {
+	const { staged, results, stopped } = rollout;
+	const fresh = [...staged].filter(([, { verdict }]) => verdict !== "unchanged");
+	const stays = stopped === void 0 || stopped === "superseded" || context.session.request["on-failure"] === "stop";
+	return new Map([...fresh, ...stays ? results : await revert(rollout, context)]);
+}
+async function rolloutVerdict(rollout, last, { session }) {
+	await session.lease.confirm();
+	if (session.lease.lost.aborted || rollout.stopped === "superseded") return "superseded";
+	if (last.size === 0) return "unchanged";
+	const failures = [...rollout.results.values()].filter(_restore_js__WEBPACK_IMPORTED_MODULE_5__.a).length;
+	return (0,_restore_js__WEBPACK_IMPORTED_MODULE_5__.c)([...last.values()], {
+		failures,
+		stopped: rollout.stopped !== void 0
+	});
+}
+// src/rollout/late-hosts.ts
+/** Hosts that join a fleet while it is deployed to: they came with an older release, or with none. */
 /** A fleet that grows without end is left to grow after so many rounds. */
-const rounds = 3;
+const maxRounds = 3;
 /** Looks for hosts that joined, and brings them to the release as the others were; those of them that fail count as failed. */
-async function converge(rollout, guarded, prepare) {
-	for (let round = 0; round < rounds && rollout.stopped === void 0; round += 1) {
-		const joined = await newcomers(rollout, guarded);
+async function deployToLateHosts(rollout, guarded, prepare) {
+	for (let round = 0; round < maxRounds && rollout.stopped === void 0; round += 1) {
+		const joined = await findLateHosts(rollout, guarded);
 		if (joined.length === 0) return;
-		guarded.world.emit({
+		guarded.ports.emit({
 			type: "joined",
 			hosts: joined
 		});
 		for (const [host, result] of await prepare(joined)) {
 			rollout.staged.set(host, result);
-			if (!result.ok && !unprepared.has(result.code)) rollout.results.set(host, result);
+			if (!result.ok && !notReadyCodes.has(result.code)) rollout.results.set(host, result);
 		}
-		if (!(0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__.l)(rollout, guarded)) return;
-		const fresh = joined.filter(({ id }) => (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.f)(rollout.staged.get(id)));
-		await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__.f)(fresh, rollout, guarded);
+		if (!withinBudget(rollout, guarded)) return;
+		const states = joined.filter(({ id }) => (0,_restore_js__WEBPACK_IMPORTED_MODULE_5__.s)(rollout.staged.get(id))).map((host) => hostState(host, rollout.staged.get(host.id)));
+		await rollOut({ batches: (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__.x)(states, guarded.session.request) }, rollout, guarded);
 	}
 }
 /** A host that is still being set up has not failed: whoever sets it up brings it the release. */
-const unprepared = /* @__PURE__ */ new Set([
+const notReadyCodes = /* @__PURE__ */ new Set([
 	"host-not-ready",
 	"service-missing",
 	"user-missing",
 	"node-missing"
 ]);
 /** Those that can be deployed to. Of the others nobody can say that they failed: they are warned of. */
-async function newcomers({ staged }, { plan, world }) {
+async function findLateHosts({ staged }, { session, ports }) {
 	try {
-		const { usable, unusable } = await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.j)(plan.request, world, { except: new Set(staged.keys()) });
+		const { usable, unusable } = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__.v)(session.request, ports, { except: new Set(staged.keys()) });
 		for (const { instance, code, message } of unusable) {
-			if (plan.leftOut.has(instance.id)) continue;
-			world.emit({
+			if (session.leftOut.has(instance.id)) continue;
+			ports.emit({
 				type: "warning",
-				message: `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_1__.n)(instance)} joined meanwhile and could not be deployed to: ${code}: ${message}`
+				message: `${(0,_labels_js__WEBPACK_IMPORTED_MODULE_3__.n)(instance)} joined meanwhile and could not be deployed to: ${code}: ${message}`
 			});
 		}
 		return usable;
 	} catch (error) {
-		world.emit({
+		ports.emit({
 			type: "warning",
 			message: `Whether hosts joined meanwhile could not be told. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message}`
 		});
 		return [];
 	}
 }
-// src/rollout/conclude.ts
-/** Undoes what has to be undone, and prunes. The verdict stands by then; only a newer run could still change it. */
-async function conclude(rollout, context, ending) {
-	const last = await lastResults(rollout, context);
-	const verdict = await verdictOn(rollout, last, context);
-	if (verdict === "deployed") await ending.record();
-	else if (verdict !== "superseded" && [...last.values()].some(_record_js__WEBPACK_IMPORTED_MODULE_2__.g)) await ending.recordPartial?.();
-	const seen = await ending.cleanUp(last);
-	return (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.h)([...seen.values()]) ? "superseded" : verdict;
+// src/rollout/public-url.ts
+/** An address that limits how often it is asked, and does not say for how long, is left alone for so long. */
+const rateLimitPauseMs = 3e4;
+/** However long it wants to be left alone: a header must not blind the watch for the rest of the run. */
+const longestMs = 12e4;
+/**
+* Each look asks for `health-successes` times 200 in a row within `health-timeout`, and resolves with what is wrong. That the address
+* was asked too often says nothing of how the app is, and is no alarm: it is left alone for as long as it wants, and two minutes at
+* most. Where it answered 200 and asked to be left alone, a look that decides whether the rollout goes on asks all the same.
+*/
+function publicUrlMonitor(request, ports) {
+	const { "health-url": url, "health-successes": wanted, "health-timeout": timeoutMs } = request;
+	const { clock, web, emit } = ports;
+	if (url === void 0) return async () => void 0;
+	let refusedUntil = 0;
+	let usedUpUntil = 0;
+	let isTold = false;
+	const heed = (answer, waitMs) => {
+		if (answer.ok && answer.againAfterMs !== void 0) usedUpUntil = clock.now() + waitMs;
+		if (!answer.isLimited) return;
+		refusedUntil = clock.now() + waitMs;
+		if (!isTold) emit({
+			type: "warning",
+			message: rateLimitedWarning
+		});
+		isTold = true;
+	};
+	return async (isPassing) => {
+		if (clock.now() < refusedUntil || isPassing && clock.now() < usedUpUntil) return void 0;
+		const until = clock.now() + timeoutMs;
+		let wrong;
+		for (let successes = 0;;) {
+			const answer = await web.answers200(url);
+			const waitMs = waitAfter(answer, request);
+			heed(answer, waitMs);
+			[successes, wrong] = countAnswer(answer, [successes, wrong]);
+			if (successes >= wanted) return void 0;
+			if (clock.now() >= until) return wrong && `The public address (health-url) does not answer 200: ${wrong}.`;
+			await clock.sleep(Math.min(waitMs, Math.max(until - clock.now(), request["health-interval"])));
+		}
+	};
 }
-/** Where each host that was to get the release stands in the end. */
-async function lastResults(rollout, context) {
-	const { staged, results, stopped } = rollout;
-	const fresh = [...staged].filter(([, { verdict }]) => verdict !== "unchanged");
-	const stays = stopped === void 0 || stopped === "superseded" || context.plan.request["on-failure"] === "stop";
-	return new Map([...fresh, ...stays ? results : await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__.d)(rollout, context)]);
+const rateLimitedWarning = "The public address (health-url) limits how often it is asked (HTTP 429). That counts as no alarm. Exempt its health path from the limit, or it may tell nothing of the release.";
+function countAnswer({ ok, isLimited, said }, so) {
+	const [successes, wrong] = so;
+	if (ok) return [successes + 1, wrong];
+	return isLimited ? so : [0, said];
 }
-async function verdictOn(rollout, last, { plan }) {
-	await plan.lease.confirm();
-	if (plan.lease.lost.aborted || rollout.stopped === "superseded") return "superseded";
-	if (last.size === 0) return "unchanged";
-	const failures = [...rollout.results.values()].filter(_record_js__WEBPACK_IMPORTED_MODULE_2__.p).length;
-	return (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.v)([...last.values()], {
-		failures,
-		stopped: rollout.stopped !== void 0
-	});
+function waitAfter({ isLimited, againAfterMs }, { "health-interval": interval }) {
+	return Math.max(interval, Math.min(againAfterMs ?? (isLimited ? rateLimitPauseMs : 0), longestMs));
+}
+// src/rollout/monitor.ts
+const checkIntervalMs = 1e4;
+/** Begins to watch, also while nobody asks: an alarm may ring and be quiet again while a batch is at work. */
+function startMonitor(session, ports) {
+	const { clock } = ports;
+	const unanswered = publicUrlMonitor(session.request, ports);
+	const troubled = (isPassing) => async () => await firingAlarms(session, ports) ?? await unanswered(isPassing);
+	const ended = new AbortController();
+	const rang = new AbortController();
+	let what;
+	const look = async (at) => {
+		what ??= await at();
+		if (what !== void 0) rang.abort();
+		return what;
+	};
+	const watching = (async () => {
+		while (session.request.alarms !== void 0 && !ended.signal.aborted && what === void 0) {
+			await look(async () => await firingAlarms(session, ports));
+			await clock.sleep(checkIntervalMs, ended.signal);
+		}
+	})();
+	return {
+		look: () => look(troubled(false)),
+		over: async (ms) => {
+			for (const until = clock.now() + ms; clock.now() < until && what === void 0;) {
+				await clock.sleep(Math.min(checkIntervalMs, until - clock.now()), rang.signal);
+				await look(troubled(clock.now() < until));
+			}
+			return what;
+		},
+		end: async () => {
+			ended.abort();
+			await watching;
+		}
+	};
+}
+/** An alarm that cannot be read, or that somebody took away, counts as one that rings. */
+async function firingAlarms({ request: { alarms = [] } }, ports) {
+	if (alarms.length === 0) return void 0;
+	const states = await ports.alarms.states(alarms).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error));
+	if (states instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t) return `The alarms cannot be read: ${states.message}`;
+	const bad = alarms.filter((name) => states.get(name) === "ALARM" || !states.has(name));
+	return bad.length === 0 ? void 0 : `The alarm ${bad.map((name) => `${name} ${states.has(name) ? "rings" : "is gone"}`).join(", ")}.`;
 }
 // src/rollout/stage.ts
 /** Puts the release beside the live one on all these hosts at once. Traffic is untouched. */
-async function stage(hosts, plan, world) {
+async function stage(hosts, session, ports) {
 	const context = {
-		plan,
-		world
+		session,
+		ports
 	};
-	const plain = stageErrand(context);
+	const plain = stageSpec(context);
 	const errand = {
 		...plain,
-		probe: prober(plain, context)
+		probe: stallProbe(plain, context)
 	};
-	return await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.x)({
+	return await (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__.s)({
 		phase: "stage",
 		hosts,
 		errand,
-		settle: (first) => settle(first, errand, context)
-	}, plan, world);
+		settle: (first) => resolveStaging(first, errand, context)
+	}, session, ports);
 }
-function stageErrand({ plan, world }) {
+function stageSpec({ session, ports }) {
 	return {
 		command: "stage",
-		settings: () => stageSettings(plan),
-		fresh: async () => await address(plan),
-		runWithinMs: Math.max(plan.deadline - world.clock.now(), 6e4),
-		notAfter: plan.deadline
+		settings: () => stageSettings(session),
+		fresh: async () => await downloadUrl(session),
+		runWithinMs: Math.max(session.deadline - ports.clock.now(), 6e4),
+		notAfter: session.deadline
 	};
 }
-function stageSettings(plan) {
-	const { release, source, verification } = plan;
+function stageSettings(session) {
+	const { release, source, verification } = session;
 	return {
-		...(0,_record_js__WEBPACK_IMPORTED_MODULE_2__.b)(plan),
+		...(0,_lock_js__WEBPACK_IMPORTED_MODULE_4__.c)(session),
 		release,
-		...plan.request.command !== "deploy" && { "on-drift": "adopt" },
+		...session.request.command !== "deploy" && { "on-drift": "adopt" },
 		artifact: source?.artifact.display,
 		sha256: verification.sha256,
 		"archive-sha256": verification.archive,
@@ -5350,7 +5415,7 @@ function stageSettings(plan) {
 	};
 }
 /** Where the artifact is, for some minutes from now. */
-async function address({ source }) {
+async function downloadUrl({ source }) {
 	const there = await source?.address();
 	return {
 		"artifact-url": there?.url,
@@ -5362,61 +5427,61 @@ async function address({ source }) {
 * itself is sent again, which waits for one that is at work and finds out when there is nothing to do. A host that twice in a
 * row does not even answer that is given up.
 */
-function prober(errand, context) {
+function stallProbe(errand, context) {
 	const unanswered = /* @__PURE__ */ new Map();
 	const judge = (host, status) => {
 		const before = unanswered.get(host);
 		const times = status.lost ? (before ?? 0) + 1 : 0;
 		unanswered.set(host, times);
-		if (status.lost) return times >= 2 ? (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__.h)() : void 0;
-		return stagedBy(status, context.plan) ?? (before === void 0 ? void 0 : "ask again");
+		if (status.lost) return times >= 2 ? unreachable() : void 0;
+		return stagedBy(status, context.session) ?? (before === void 0 ? void 0 : "ask again");
 	};
 	return async (hosts) => {
-		const judged = [...await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__.m)(hosts, context)].map(([host, status]) => [host, judge(host, status)]);
+		const judged = [...await queryStatus(hosts, context)].map(([host, status]) => [host, judge(host, status)]);
 		const again = judged.filter(([, judgement]) => judgement === "ask again").map(([host]) => host);
-		const second = await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.C)(again, errand, {
-			request: context.plan.request,
-			world: context.world
+		const second = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__.u)(again, errand, {
+			request: context.session.request,
+			ports: context.ports
 		});
 		const known = judged.filter((entry) => typeof entry[1] === "object");
-		return new Map([...known, ...[...second].filter(([, { result }]) => result.ok || (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.h)([result]))]);
+		return new Map([...known, ...[...second].filter(([, { result }]) => result.ok || (0,_restore_js__WEBPACK_IMPORTED_MODULE_5__.o)([result]))]);
 	};
 }
 /**
 * Nothing live changes while staging, so the sure way to learn what came of it is to do it again where it is missing; twice,
 * since the first one may have ended meanwhile.
 */
-async function settle(first, errand, context) {
+async function resolveStaging(first, errand, context) {
 	const settled = new Map(first);
 	let open = [...first.keys()];
 	for (let tries = 2; open.length > 0; tries -= 1) {
-		const statuses = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__.m)(open, context);
-		for (const [host, answer] of settledBy(statuses, context.plan)) settled.set(host, answer);
+		const statuses = await queryStatus(open, context);
+		for (const [host, answer] of resolvedBy(statuses, context.session)) settled.set(host, answer);
 		if (tries === 0) break;
-		const lacking = open.filter((host) => statuses.get(host)?.lost === false && isDoubtfulIn(settled, host));
-		const again = await (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.C)(lacking, errand, {
-			request: context.plan.request,
-			world: context.world
+		const lacking = open.filter((host) => statuses.get(host)?.lost === false && isUnresolved(settled, host));
+		const again = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__.u)(lacking, errand, {
+			request: context.session.request,
+			ports: context.ports
 		});
 		for (const [host, answer] of again) settled.set(host, answer);
-		open = lacking.filter((host) => isDoubtfulIn(settled, host));
+		open = lacking.filter((host) => isUnresolved(settled, host));
 	}
 	return settled;
 }
-function isDoubtfulIn(answers, host) {
+function isUnresolved(answers, host) {
 	const answer = answers.get(host);
-	return answer === void 0 || (0,_record_js__WEBPACK_IMPORTED_MODULE_2__.w)(answer);
+	return answer === void 0 || (0,_lock_js__WEBPACK_IMPORTED_MODULE_4__.d)(answer);
 }
 /** What a `status` settles: that the release is staged, or that the host is out of reach. */
-function settledBy(statuses, plan) {
+function resolvedBy(statuses, session) {
 	return new Map([...statuses].flatMap(([host, status]) => {
-		const known = status.result.verdict === "unreachable" ? status : stagedBy(status, plan);
+		const known = status.result.verdict === "unreachable" ? status : stagedBy(status, session);
 		return known === void 0 ? [] : [[host, known]];
 	}));
 }
 /** A staging that a `status` shows to be done; undefined when it is not, or when the host did not answer. */
-function stagedBy(status, plan) {
-	if (status.lost || !(0,_preflight_js__WEBPACK_IMPORTED_MODULE_3__.g)(status.result, plan)) return void 0;
+function stagedBy(status, session) {
+	if (status.lost || !isStaged(status.result, session)) return void 0;
 	const note = "The answer to the staging was lost; the host was asked, and has the release.";
 	const warnings = [...status.result.warnings, note];
 	return {
@@ -5440,42 +5505,42 @@ function stagedBy(status, plan) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ isOut),
+/* harmony export */   a: () => (/* binding */ isRegistered),
 /* harmony export */   i: () => (/* binding */ isInstance),
 /* harmony export */   n: () => (/* binding */ hostOf),
-/* harmony export */   o: () => (/* binding */ isServing),
-/* harmony export */   r: () => (/* binding */ isIn),
-/* harmony export */   s: () => (/* binding */ wouldEmpty),
+/* harmony export */   o: () => (/* binding */ leavesNoHealthyTarget),
+/* harmony export */   r: () => (/* binding */ isDeregistered),
+/* harmony export */   s: () => (/* binding */ receivesRequests),
 /* harmony export */   t: () => (/* binding */ groupName)
 /* harmony export */ });
 import.meta.url;
 // src/traffic/targets.ts
-/** Whether a target is named by its instance, and not by an address. */
+/** Whether a target's id is an instance id, and not an address. */
 function isInstance(id) {
 	return id.startsWith("i-");
 }
-/** The instance that a target is, as far as that is known. */
+/** The instance of a target; its address where the instance is unknown. */
 function hostOf({ id, host = id }) {
 	return host;
 }
-/** Registered, and not on its way out. `unused` is also what a registered target is in a group that no load balancer uses. */
-function isIn({ state, reason }) {
+/** Registered and not draining. A registered target is `unused` in a group that no load balancer uses. */
+function isRegistered({ state, reason }) {
 	return !state.endsWith("draining") && reason !== "Target.NotRegistered";
 }
-/** Gets no requests any more. */
-function isOut(health) {
+/** Gets no more requests. */
+function isDeregistered(health) {
 	return health === void 0 || health.reason === "Target.NotRegistered";
 }
-/** Gets requests again, or would if there were any: a group that no listener uses never asks its targets how they are. */
-function isServing(health) {
+/** Gets requests, or would if there were any: ELB does not check targets of a group that no listener uses. */
+function receivesRequests(health) {
 	return health?.state === "healthy" || health?.state === "unavailable" || health?.reason === "Target.NotInUse";
 }
-/** Whether without these hosts nobody healthy would be left, where there is somebody now. */
-function wouldEmpty(targets, hosts) {
+/** Whether a group that has a healthy target would have none without these hosts. */
+function leavesNoHealthyTarget(targets, hosts) {
 	const healthy = targets.filter(({ state }) => state === "healthy");
 	return healthy.length > 0 && healthy.every((one) => hosts.has(hostOf(one)));
 }
-/** A group's own name out of its ARN. */
+/** The name in a group's ARN. */
 function groupName(arn) {
 	return arn.split("/")[1] ?? arn;
 }
@@ -5484,7 +5549,7 @@ function groupName(arn) {
 
 /***/ }),
 
-/***/ 60:
+/***/ 3565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5500,7 +5565,7 @@ function groupName(arn) {
 /* harmony export */   l: () => (/* binding */ nextSteps),
 /* harmony export */   m: () => (/* binding */ verifiedBy),
 /* harmony export */   n: () => (/* binding */ duration),
-/* harmony export */   o: () => (/* binding */ liveBy),
+/* harmony export */   o: () => (/* binding */ liveReleases),
 /* harmony export */   p: () => (/* binding */ subject),
 /* harmony export */   r: () => (/* binding */ failuresFirst),
 /* harmony export */   s: () => (/* binding */ meaning),
@@ -5509,13 +5574,13 @@ function groupName(arn) {
 /* harmony export */   v: () => (/* binding */ table),
 /* harmony export */   y: () => (/* binding */ tableWithin)
 /* harmony export */ });
-/* harmony import */ var _naming_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5806);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(673);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8447);
 import.meta.url;
 
 
 // src/report/html.ts
-/** HTML for a job summary, in which nothing that came from outside is anything but text. Pure. */
+/** HTML for a job summary, in which everything from outside is text only. Pure. */
 function listOf(title, entries) {
 	if (entries.length === 0) return "";
 	return `<h3>${title}</h3>\n<ul>\n${entries.map((entry) => `<li>${multiline(entry)}</li>`).join("\n")}\n</ul>`;
@@ -5527,17 +5592,17 @@ function multiline(text) {
 	return text.split("\n").map(escaped).join("<br>");
 }
 /**
-* Text in an HTML block: no tags, no entities, and no line break, since an empty line would end the block and begin Markdown.
-* Inside such a block nothing else has a meaning.
+* Text in an HTML block, without tags, entities, and line breaks: an empty line would end the block and start Markdown. Nothing
+* else has a meaning in such a block.
 */
 function escaped(text) {
 	return text.replace(/\s+/g, " ").replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
-/** The titles of a table's columns. */
+/** A row of column titles. */
 function titleRow(titles) {
 	return `<tr>${titles.map((title) => `<th align="left">${title}</th>`).join("")}</tr>`;
 }
-/** A table of the first rows, as many as fit into so many bytes; cells are HTML. The others are said to be in the report file. */
+/** A table of the rows that fit into `budget` bytes; cells are HTML. A line refers to the report file for the others. */
 function tableWithin(budget, titles, rows) {
 	const shown = [titleRow(titles)];
 	let bytes = 0;
@@ -5550,19 +5615,20 @@ function tableWithin(budget, titles, rows) {
 	const left = rows.length - shown.length + 1;
 	return `${table(shown)}${left > 0 ? `\n<p>… and ${left} more hosts, in the report file.</p>` : ""}`;
 }
-// src/report/wording.ts
+// src/report/text.ts
+/** Texts that the reports share. Pure. */
 /** One sentence on what a verdict means for the hosts. */
 const meanings = {
-	deployed: "Every host that it went to runs the new release, and that was proved on each.",
-	unchanged: "Every host that it went to already ran exactly this, and that was proved on each. Nothing was restarted.",
+	deployed: "Every host of the run runs the new release, and has proved it.",
+	unchanged: "Every host of the run already ran exactly this release, and has proved it. Nothing was restarted.",
 	planned: "What the command would do. Nothing was changed.",
-	reported: "What each host runs, and how that stands to what was recorded. Nothing was changed.",
+	reported: "What each host runs, compared with the record. Nothing was changed.",
 	refused: "No host's running release was changed.",
-	"rolled-back": "The deploy failed. Every host that can be reached is back on what it ran before, and that was proved.",
+	"rolled-back": "The deploy failed. Every reachable host runs what it ran before, and has proved it.",
 	partial: "The fleet is mixed: some hosts run the new release, others what they ran before.",
-	cancelled: "The run was cancelled. Each host runs one release that was proved there; they may differ from host to host.",
-	superseded: "A newer run took over while this one was at work. This one changes nothing any more.",
-	"rollback-failed": "At least one host is neither on the new release nor back on the old one, as far as is known."
+	cancelled: "The run was cancelled. Each host runs a release that it has proved; hosts may run different releases.",
+	superseded: "A newer run took over during this one. This run changes nothing more.",
+	"rollback-failed": "As far as the run knows, at least one host runs neither the new release nor the one before."
 };
 function meaning(verdict) {
 	return meanings[verdict];
@@ -5572,13 +5638,13 @@ function subject({ app, version, environment }) {
 	return `${app}${version === "" ? "" : ` ${version}`}, ${environment}`;
 }
 /** `deployed: macro-ai 1.2.0, production`. */
-function headline({ verdict, begun }) {
-	return begun === void 0 ? verdict : `${verdict}: ${subject(begun)}`;
+function headline({ verdict, started }) {
+	return started === void 0 ? verdict : `${verdict}: ${subject(started)}`;
 }
 function isBad({ outcome, code }) {
 	return outcome !== "skipped" && code !== "";
 }
-/** Failures first, then those that were left out, then the order of the rollout. */
+/** Failed hosts first, then skipped ones, then the order of the rollout. */
 function failuresFirst(hosts) {
 	return [...hosts].sort((one, other) => rank(one) - rank(other));
 }
@@ -5586,51 +5652,51 @@ function rank(host) {
 	if (isBad(host)) return 0;
 	return host.outcome === "skipped" ? 1 : 2;
 }
-/** What to do next, as sentences; empty after a green run without open ends. */
-function nextSteps(account) {
-	const { verdict, trouble, hosts, begun, stopped, overtaken } = account;
-	const steps = trouble?.next ? [trouble.next] : [];
+/** What to do next, as sentences; empty when there is nothing to do. */
+function nextSteps(run) {
+	const { verdict, problem, hosts, started, stopped, supersededBy } = run;
+	const steps = problem?.next ? [problem.next] : [];
 	if (stopped !== void 0) steps.push(...afterStop[stopped.why]);
-	if (verdict === "superseded") steps.push(lookAt(overtaken));
+	if (verdict === "superseded") steps.push(newerRunStep(supersededBy));
 	if (hosts.some(({ code }) => code === "credentials-expired")) steps.push(...afterStop.credentials);
 	if (hosts.some(({ code }) => code === "aws-denied")) steps.push("Add the permission to the role’s policy; docs/permissions.md lists what is needed.");
-	if (begun !== void 0) steps.push(...afterLoss(hosts, `sudo ${begun.baseDir}/deploy.sh`));
-	if (verdict === "partial") steps.push("Deploy again, or deploy the version before, to bring all hosts to one release.");
+	if (started !== void 0) steps.push(...unknownHostSteps(hosts, `sudo ${started.baseDir}/deploy.sh`));
+	if (verdict === "partial") steps.push("Deploy this version again, or the previous one, so that all hosts run one release.");
 	if (!(0,_events_js__WEBPACK_IMPORTED_MODULE_1__.t)(verdict) && hosts.some(isBad)) steps.push("docs/errors.md has a heading for each error code.");
 	return steps;
 }
-/** What to do about hosts of which nobody knows what they run. `program` is the host program as a person calls it. */
-function afterLoss(hosts, program) {
+/** What to do about hosts whose running release is unknown. `program` is the host program as an operator calls it. */
+function unknownHostSteps(hosts, program) {
 	const silent = namesOf(hosts.filter(({ outcome }) => outcome === "unreachable"));
 	const open = namesOf(hosts.filter(({ outcome }) => outcome === "rollback-failed" || outcome === "unknown"));
-	return [...open === "" ? [] : [`On ${open}: look with \`${program} status\`, settle with \`${program} recover\`.`], ...silent === "" ? [] : [`${silent}: out of reach. Look at the instance and its SSM agent; there, \`${program} status\` says what it runs. The next deploy brings it along.`]];
+	return [...open === "" ? [] : [`On ${open}: inspect with \`${program} status\`, recover with \`${program} recover\`.`], ...silent === "" ? [] : [`${silent}: unreachable. Check the instance and its SSM agent; on the host, \`${program} status\` shows what it runs. The next deploy includes it.`]];
 }
 function namesOf(hosts) {
-	return `${hosts.slice(0, 20).map(_naming_js__WEBPACK_IMPORTED_MODULE_0__.n).join(", ")}${hosts.length > 20 ? ", …" : ""}`;
+	return `${hosts.slice(0, 20).map(_labels_js__WEBPACK_IMPORTED_MODULE_0__.n).join(", ")}${hosts.length > 20 ? ", …" : ""}`;
 }
 const afterStop = {
 	failures: [],
-	time: ["The time ran out: raise the input timeout, or look for what took so long."],
-	alarm: ["Look at what the alarm, or the public address, shows since the first host had the new release."],
+	time: ["The run reached its timeout: raise the input timeout, or find out which phase took long."],
+	alarm: ["Check what the alarm, or the public URL, shows since the first host ran the new release."],
 	credentials: ["Give the role a longer session (role-duration-seconds), or deploy in fewer batches."],
 	superseded: []
 };
-function lookAt(newer) {
-	return `Look at the newer run: it decides what the hosts run.${newer === void 0 ? "" : ` That is ${newer.holder}${newer.url === "" ? "." : `: ${newer.url}`}`}`;
+function newerRunStep(newer) {
+	return `Check the newer run: it decides what the hosts run.${newer === void 0 ? "" : ` That is ${newer.holder}${newer.url === "" ? "." : `: ${newer.url}`}`}`;
 }
-/** Why no further batch was begun. */
+/** Why the run started no further batch. */
 function stopText({ why, failures, allowed, what = "" }) {
 	switch (why) {
-		case "failures": return `${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.t)(failures)} failed, and max-failures is ${allowed}: no further batch is begun.`;
-		case "time": return "The time is up: no further batch is begun.";
-		case "alarm": return `${what.replace(/\.?$/, ".")} No further batch is begun.`;
-		case "credentials": return `The AWS credentials end at ${what}, too soon for another batch and its way back: none is begun.`;
-		case "superseded": return "A newer run took over: no further batch is begun.";
+		case "failures": return `${(0,_labels_js__WEBPACK_IMPORTED_MODULE_0__.t)(failures)} failed, and max-failures is ${allowed}: the run starts no further batch.`;
+		case "time": return "The run reached its timeout: it starts no further batch.";
+		case "alarm": return `${what.replace(/\.?$/, ".")} The run starts no further batch.`;
+		case "credentials": return `The AWS credentials expire at ${what}, too soon for another batch and its rollback: the run starts none.`;
+		case "superseded": return "A newer run took over: this run starts no further batch.";
 	}
 }
 /** How the artifact was verified, in words. */
 function verifiedBy({ attested, ...verification }) {
-	return `${digestBy(verification)}${attested === void 0 ? "" : `, attested to be built by ${attested}`}`;
+	return `${digestBy(verification)}${attested === void 0 ? "" : `, attested: built by ${attested}`}`;
 }
 function digestBy({ source, sha256, archive, why }) {
 	switch (source) {
@@ -5641,15 +5707,15 @@ function digestBy({ source, sha256, archive, why }) {
 	}
 }
 /** The versions that hosts run, each with how many hosts: `1.2.0 (20261123_101010) on 3 hosts`. */
-function liveBy(hosts, when) {
+function liveReleases(hosts, when) {
 	const there = when === "before" ? hosts : hosts.filter(({ outcome }) => outcome !== "gone");
 	const counts = [...Map.groupBy(there, (host) => releaseName(host, when) || "not known")];
 	if (counts.every(([name]) => name === "not known")) return "not known";
-	return counts.map(([name, { length }]) => `${name} on ${(0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.t)(length)}`).join(", ");
+	return counts.map(([name, { length }]) => `${name} on ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_0__.t)(length)}`).join(", ");
 }
 function releaseName(host, when) {
 	const [id, version] = when === "before" ? [host.before, host.beforeVersion] : [host.after, host.afterVersion];
-	return id === void 0 ? "" : (0,_naming_js__WEBPACK_IMPORTED_MODULE_0__.c)({
+	return id === void 0 ? "" : (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__.c)({
 		id,
 		version: version ?? ""
 	});
@@ -5659,15 +5725,15 @@ function duration(ms) {
 	const seconds = ms / 1e3;
 	return seconds < 120 ? `${seconds.toFixed(1)} s` : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
 }
-/** What a phase is called. */
+/** The titles of phases. */
 const phaseTitles = {
-	inspect: "Look at",
+	inspect: "Inspect",
 	stage: "Stage",
-	drain: "Take out of traffic",
+	drain: "Drain",
 	activate: "Activate",
-	return: "Put back into traffic",
-	revert: "Bring back",
-	settle: "Settle",
+	return: "Return to traffic",
+	revert: "Revert",
+	settle: "Recover",
 	cleanup: "Clean up"
 };
 /** A phase, or one batch of it. */

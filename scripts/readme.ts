@@ -1,15 +1,16 @@
 /**
- * `npm run readme` writes the parts of README.md that action.yml and docs/errors.md have the truth of; with `--check` it fails when
- * they differ.
+ * `npm run readme` writes the parts of README.md and docs/ that action.yml, docs/errors.md and examples/ have the truth of; with
+ * `--check` it fails when a page differs.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { type Beginnings, readAction } from './readme/action.ts'
 import { readErrors } from './readme/errors.ts'
-import { errorTable, fill, inputTables, outputTable, usage } from './readme/render.ts'
+import { fillPage, type Pages } from './readme/pages.ts'
+import { errorTable, importantInputs, inputTables, outputTable, usage, workflow } from './readme/render.ts'
 
 const file = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
-const readme = file('README.md')
+const read = async (path: string) => await readFile(file(path), 'utf8')
 
 /** A new input joins the group in which it stands in action.yml. */
 const beginnings: Beginnings = {
@@ -21,22 +22,43 @@ const beginnings: Beginnings = {
   'lock-timeout': 'Coordination',
 }
 
-const { groups, outputs } = readAction(await readFile(file('action.yml'), 'utf8'), beginnings)
-const errors = readErrors(await readFile(file('docs/errors.md'), 'utf8'))
-const text = await readFile(readme, 'utf8')
-const uses = /uses: (\S+\/ec2-release@v\d+)/.exec(text)?.[1]
-if (uses === undefined) throw new Error('README.md shows no step that uses ec2-release')
-const parts = {
-  usage: usage(groups, uses),
-  inputs: inputTables(groups),
-  outputs: outputTable(outputs),
-  errors: errorTable(errors),
-}
-const fresh = Object.entries(parts).reduce((filled, [name, content]) => fill(filled, name, content), text)
+/** The inputs that README.md shows, in its order. */
+const important = [
+  'app',
+  'command',
+  'tags',
+  'artifact',
+  'environment',
+  'env',
+  'shared-paths',
+  'health-path',
+  'batches',
+  'bake',
+  'alarms',
+  'target-groups',
+  'before-activate-once',
+  'timeout',
+]
 
-if (fresh !== text && process.argv.includes('--check')) {
-  process.exitCode = 1
-  console.error('README.md does not say what action.yml and docs/errors.md say: run `npm run readme`.')
-} else if (fresh !== text) {
-  await writeFile(readme, fresh)
+const { groups, outputs } = readAction(await read('action.yml'), beginnings)
+const uses = /uses: (\S+\/ec2-release@v\d+)/.exec(await read('README.md'))?.[1]
+if (uses === undefined) throw new Error('README.md shows no step that uses ec2-release')
+
+const pages: Pages = {
+  'README.md': { 'important-inputs': importantInputs(groups, important) },
+  'docs/inputs.md': { inputs: inputTables(groups), outputs: outputTable(outputs), usage: usage(groups, uses) },
+  'docs/errors.md': { errors: errorTable(readErrors(await read('docs/errors.md'))) },
+  'docs/get-started.md': { workflow: workflow(await read('examples/deploy.yml')) },
+}
+
+for (const [path, parts] of Object.entries(pages)) {
+  const text = await read(path)
+  const fresh = fillPage(path, text, parts)
+  if (fresh === text) continue
+  if (process.argv.includes('--check')) {
+    process.exitCode = 1
+    console.error(`${path} does not say what action.yml, docs/errors.md and examples/ say: run \`npm run readme\`.`)
+  } else {
+    await writeFile(file(path), fresh)
+  }
 }

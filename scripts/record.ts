@@ -7,7 +7,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { startFleet } from '../fleet/fleet.ts'
 import type { Recording } from '../fleet/hosts/simulated/recordings.ts'
-import { canBootSystemd } from '../fleet/hosts/systemd.ts'
+import { systemdUnavailable } from '../fleet/hosts/systemd.ts'
 import { type Desk, openDesk } from './record/desk.ts'
 import { failures } from './record/failures.ts'
 import { refusals } from './record/refusals.ts'
@@ -15,7 +15,7 @@ import { successes } from './record/successes.ts'
 
 type Track = (desk: Desk) => Promise<void>
 
-const obstacle = canBootSystemd()
+const obstacle = systemdUnavailable()
 if (obstacle !== undefined) throw new Error(`Only systemd hosts can be recorded, and none can boot here: ${obstacle}`)
 
 // A host that has to fight for the machine is slower than it would be: so only three work at once, and what need not wait for

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { setFailed } from '@actions/core'
-import { explain } from './failure.ts'
-import { run } from './run.ts'
+import { explain } from './model/failure.ts'
+import { run } from './run/run.ts'
 
 try {
   // Told by its name alone: a step that died before it could note anything must not begin anew as its `post:` step.

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { accountOf } from '../../src/account.ts'
-import { table } from '../../src/inputs.ts'
+import { table } from '../../src/inputs/request.ts'
 import { outputs } from '../../src/report/outputs.ts'
+import { buildRunReport } from '../../src/report/run-report.ts'
 
 interface Action {
   readonly inputs: Record<string, { description?: string; default?: string; required?: boolean }>
@@ -40,7 +40,7 @@ describe('action.yml', () => {
   })
 
   test('has the outputs that the action writes, all of them also when a run ends at once', () => {
-    expect(Object.keys(action.outputs)).toEqual(Object.keys(outputs(accountOf([]), '')))
+    expect(Object.keys(action.outputs)).toEqual(Object.keys(outputs(buildRunReport([]), '')))
   })
 
   test('describes each input and output in sentences', () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { failureCodes, hostCodes } from '../../src/failure.ts'
-import { hostScript } from '../../src/host/command.ts'
+import { hostScript } from '../../src/host/script.ts'
+import { failureCodes, hostCodes } from '../../src/model/failure.ts'
 
 const root = new URL('../../', import.meta.url)
 const headings = readFileSync(new URL('docs/errors.md', root), 'utf8')
@@ -11,7 +11,7 @@ const headings = readFileSync(new URL('docs/errors.md', root), 'utf8')
 const code = '([a-z][a-z0-9]*(?:-[a-z0-9]+)*)'
 /** The ways in which the host program says a code. */
 const sayings = [
-  new RegExp(`\\b(?:refuse|reject|because|pm2_refuse) ${code}`, 'g'),
+  new RegExp(`\\b(?:refuse|reject|fail_because|pm2_refuse) ${code}`, 'g'),
   new RegExp(`\\bfinish \\d+ [a-z-]+ ${code}`, 'g'),
   new RegExp(`\\b\\w+_code=${code}`, 'g'),
 ]
@@ -29,7 +29,7 @@ function codesOfHosts(): Set<string> {
 /** Those that the script around the host program gives. */
 function codesOfScripts(): string[] {
   const program = { text: '', sha256: '', gzipBase64: '' }
-  const scripts = [true, false].map((carry) =>
+  const scripts = [true, false].map((includeProgram) =>
     hostScript({
       command: 'stage',
       app: 'a',
@@ -37,7 +37,7 @@ function codesOfScripts(): string[] {
       baseDir: '/opt/a',
       request: '',
       program,
-      carry,
+      includeProgram,
     }),
   )
   return scripts.flatMap((text) => [...text.matchAll(/"code":"([a-z-]+)"/g)].map(([, said = '']) => said))

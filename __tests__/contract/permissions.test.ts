@@ -7,8 +7,8 @@ interface Policy {
 
 const root = new URL('../../', import.meta.url)
 const page = readFileSync(new URL('docs/permissions.md', root), 'utf8')
-const sources = readdirSync(new URL('src/aws/', root)).map((name) =>
-  readFileSync(new URL(`src/aws/${name}`, root), 'utf8'),
+const sources = readdirSync(new URL('src/adapters/aws/', root)).map((name) =>
+  readFileSync(new URL(`src/adapters/aws/${name}`, root), 'utf8'),
 )
 
 /** Services whose name in a policy is not that of their client. */
@@ -17,7 +17,7 @@ const prefixes: Readonly<Record<string, string>> = {
   'elastic-load-balancing-v2': 'elasticloadbalancing',
 }
 
-/** Every call that src/aws/ makes, as IAM writes it: its clients' commands by their imports. */
+/** Every call that src/adapters/aws/ makes, as IAM writes it: its clients' commands by their imports. */
 const called = [
   ...new Set(
     sources.flatMap((text) =>

@@ -1,18 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { fences, pages, readPage as read } from './pages.ts'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
-const read = (path: string) => readFileSync(join(root, path), 'utf8')
-const pages = [
-  'README.md',
-  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.md'))
-    .map((path) => `docs/${path}`),
-]
-const examples = readdirSync(join(root, 'examples')).map((name) => `examples/${name}`)
+const examples = readdirSync(new URL('../../examples/', import.meta.url)).map((name) => `examples/${name}`)
 
 interface Statement {
   readonly Action: string | readonly string[]
@@ -43,9 +34,36 @@ const onInstances = of(
 const onParameters = of((one) => all(one.Resource).some((arn) => arn.includes(':parameter/')))
 const ofTrust = of(does('sts:AssumeRoleWithWebIdentity'))
 
-test('README and docs/permissions.md have a policy and a trust each', () => {
+test('docs/permissions.md has a policy and a trust, and no other page has one', () => {
   for (const found of [onInstances, onParameters, ofTrust])
-    expect([...new Set(found.map(([page]) => page))].sort()).toEqual(['README.md', 'docs/permissions.md'])
+    expect([...new Set(found.map(([page]) => page))]).toEqual(['docs/permissions.md'])
+  expect(new Set(policies.map(({ page }) => page))).toEqual(new Set(['docs/permissions.md']))
+})
+
+describe('the policies of docs/permissions.md', () => {
+  const calls = [...read('docs/permissions.md').matchAll(/^\| `(\w+:\w+)` \| (.+?) \|/gm)]
+  const [plain = [], withInputs = []] = fences('docs/permissions.md', 'json').map((text) => {
+    const { Statement } = JSON.parse(text) as { readonly Statement: readonly Statement[] }
+    return [...new Set(Statement.flatMap(({ Action }) => all(Action)))].sort()
+  })
+  const named = (fits: (when: string) => boolean) =>
+    calls.flatMap(([, call = '', when = '']) => (fits(when) ? [call] : [])).sort()
+
+  test('the first allows the calls that every deploy makes, and no others', () => {
+    expect(plain.length).toBeGreaterThan(5)
+    expect(plain).toEqual(named((when) => !when.startsWith('with `')))
+  })
+
+  test('the second allows those that inputs add, and no others', () => {
+    // Every caller may ask who it is.
+    expect(withInputs).toEqual(named((when) => when.startsWith('with `')).filter((call) => !call.startsWith('sts:')))
+  })
+
+  test('the trust names a repository in both ways that GitHub may name it', () => {
+    const trust = fences('docs/permissions.md', 'json').at(-1)
+    expect(trust).toContain('"repo:OWNER/REPOSITORY:environment:production"')
+    expect(trust).toContain('"repo:OWNER@OWNER-ID/REPOSITORY@REPOSITORY-ID:environment:production"')
+  })
 })
 
 describe('a policy in', () => {

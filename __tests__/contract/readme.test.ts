@@ -1,65 +1,82 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { table } from '../../src/inputs.ts'
+import { table } from '../../src/inputs/request.ts'
+import { fences, pages, readPage } from './pages.ts'
 
-interface Policy {
-  readonly Statement: readonly { readonly Principal?: object; readonly Action: string | readonly string[] }[]
+interface Step {
+  readonly uses?: string
+  readonly with?: Readonly<Record<string, unknown>>
 }
 
-const root = new URL('../../', import.meta.url)
-const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
-const filesOf = (folder: string, ending: string) =>
-  readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(ending))
-    .map((name) => `${folder}${name}`)
-const readme = read('README.md')
-const fences = (language: string) =>
-  [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, text = '']) => text)
+const inputs: Readonly<Record<string, { readonly required?: boolean }>> = parse(readPage('action.yml')).inputs
+const required = Object.keys(inputs).filter((name) => inputs[name]?.required)
+const rows: Readonly<Record<string, { readonly read: (text: string) => unknown }>> = table
+
+/** The steps that a page offers for copying, outside of whole workflows; those with every input are only a list. */
+const steps = pages.flatMap((page) =>
+  fences(page, 'yaml')
+    .filter((text) => text.startsWith('- ') && !text.includes('# required'))
+    .map((text) => [page, parse(text) as readonly Step[]] as const),
+)
+
+/** Parts of a step, which a recipe adds to it. */
+const recipes = pages.flatMap((page) =>
+  fences(page, 'yaml').flatMap((text) =>
+    text.startsWith('with:') ? [[page, parse(text).with as Record<string, unknown>] as const] : [],
+  ),
+)
+
+function expectReadable(given: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(given)) {
+    expect(rows, name).toHaveProperty([name])
+    if (!String(value).includes('${{')) expect(() => rows[name]?.read(String(value)), name).not.toThrow()
+  }
+}
 
 describe('README.md', () => {
-  test('asks for the AWS permissions that every deploy needs by docs/permissions.md, and for no others', () => {
-    const policies = fences('json').map((text) => JSON.parse(text) as Policy)
-    const statements = policies.flatMap(({ Statement }) => Statement).filter(({ Principal }) => Principal === undefined)
-    const asked = statements.flatMap(({ Action }) => Action)
-    const rows = [...read('docs/permissions.md').matchAll(/^\| `(\w+:\w+)` \| (.+?) \|/gm)]
-    const always = rows.flatMap(([, call = '', when = '']) => (when.startsWith('with `') ? [] : [call]))
-    expect(always.length).toBeLessThan(rows.length)
-    expect([...new Set(asked)].sort()).toEqual(always.sort())
+  test('has a step of at most 14 lines that deploys an artifact', () => {
+    const [text = ''] = fences('README.md', 'yaml')
+    expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(14)
+    const [, ours] = parse(text) as readonly Step[]
+    expect(ours?.uses).toMatch(/\/ec2-release@v\d+$/)
+    expect(Object.keys(ours?.with ?? {})).toEqual(expect.arrayContaining([...required, 'tags', 'artifact']))
   })
 
-  test('trusts a repository under both names that GitHub may give it', () => {
-    const [trust] = fences('json')
-    expect(trust).toContain('"repo:YOU/YOUR-APP:environment:production"')
-    expect(trust).toContain('"repo:YOU@YOUR-ID/YOUR-APP@ITS-ID:environment:production"')
+  test('shows a dozen inputs, and links to the page that has all of them', () => {
+    const shown = [...readPage('README.md').matchAll(/^\| `([a-z-]+)` \| .* \| .* \|$/gm)].flatMap(([, name = '']) =>
+      name in inputs ? [name] : [],
+    )
+    expect(shown).toEqual(expect.arrayContaining(required))
+    expect(shown.length).toBeGreaterThanOrEqual(10)
+    expect(shown.length).toBeLessThanOrEqual(16)
+    expect(readPage('README.md')).toContain('](docs/inputs.md)')
   })
 
-  test('gives the step only inputs that exist, and all that are required', () => {
-    const inputs: Record<string, { required?: boolean }> = parse(read('action.yml')).inputs
-    const required = Object.keys(inputs).filter((name) => inputs[name]?.required)
-    const workflow = fences('yaml').find((text) => /^jobs:/m.test(text)) ?? ''
-    const steps: { uses?: string; with?: object }[] = parse(workflow).jobs.deploy.steps
-    const given = Object.keys(steps.find(({ uses = '' }) => uses.includes('/ec2-release@'))?.with ?? {})
-    expect(Object.keys(inputs)).toEqual(expect.arrayContaining(given))
-    expect(given).toEqual(expect.arrayContaining(required))
-  })
-
-  test('has recipes of inputs that exist, with values that they take', () => {
-    const recipes = fences('yaml').flatMap((text) => (text.startsWith('with:') ? [parse(text).with] : []))
-    expect(recipes.length).toBeGreaterThan(2)
-    const rows: Record<string, { read: (text: string) => unknown }> = table
-    for (const [name, value] of recipes.flatMap((recipe) => Object.entries(recipe))) {
-      expect(rows, name).toHaveProperty([name])
-      expect(() => rows[name]?.read(String(value)), name).not.toThrow()
-    }
+  test('has no policy of its own: docs/permissions.md has them', () => {
+    expect(fences('README.md', 'json')).toEqual([])
   })
 })
 
-test.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...filesOf('docs/', '.md')])(
-  'each link of %s leads somewhere',
-  (file) => {
-    const links = [...read(file).matchAll(/\]\(([^)#:]+)(#[^)]*)?\)/g)].map(([, path = '']) => path)
-    const dead = links.filter((path) => !existsSync(new URL(path, new URL(file, root))))
-    expect(dead).toEqual([])
-  },
-)
+test('docs/inputs.md has every input of action.yml, in its order', () => {
+  const [, section = ''] = /^## Inputs\n(.*?)^## Outputs$/ms.exec(readPage('docs/inputs.md')) ?? []
+  const listed = [...section.matchAll(/^\| `([a-z0-9-]+)` \|/gm)].map(([, name]) => name)
+  expect(listed).toEqual(Object.keys(inputs))
+})
+
+describe('the pages', () => {
+  test('offer steps of our action with inputs that exist, values that they take, and all that are required', () => {
+    const ours = steps.flatMap(([page, list]) =>
+      list.filter(({ uses = '' }) => uses.includes('/ec2-release@')).map((step) => [page, step] as const),
+    )
+    expect(ours.length).toBeGreaterThan(2)
+    for (const [page, { with: given = {} }] of ours) {
+      expect(Object.keys(given), page).toEqual(expect.arrayContaining(required))
+      expectReadable(given)
+    }
+  })
+
+  test('have recipes of inputs that exist, with values that they take', () => {
+    expect(recipes.length).toBeGreaterThan(15)
+    for (const [, recipe] of recipes) expectReadable(recipe)
+  })
+})

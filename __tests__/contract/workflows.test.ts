@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import { table } from '../../src/inputs.ts'
+import { table } from '../../src/inputs/request.ts'
+import { fences, pages } from './pages.ts'
 
 interface Step {
   readonly id?: string
@@ -27,15 +28,24 @@ const root = new URL('../../', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
 const manifest: Manifest = parse(read('action.yml'))
 
-/** Our own workflows, and every whole workflow that examples/ and README.md offer for copying. */
+/** What README.md and the pages of docs/ show of workflows. */
+const shown: readonly (readonly [name: string, text: string])[] = pages.flatMap((page) =>
+  fences(page, 'yaml').map((text, index) => [`${page}, fence ${index + 1}`, text] as const),
+)
+
+/** Our own workflows, and every whole workflow that examples/ and the pages offer for copying. */
 const texts: readonly (readonly [name: string, text: string])[] = [
   ...['.github/workflows/', 'examples/'].flatMap((folder) =>
     readdirSync(new URL(folder, root)).map((name) => [folder + name, read(folder + name)] as const),
   ),
-  ...[...read('README.md').matchAll(/```yaml\n([\s\S]*?)```/g)]
-    .map(([, text = ''], index) => [`README.md, fence ${index + 1}`, text] as const)
-    .filter(([, text]) => /^jobs:/m.test(text)),
+  ...shown.filter(([, text]) => /^jobs:/m.test(text)),
 ]
+
+test('a page offers a whole workflow', () => {
+  expect(texts.map(([name]) => name)).toContain('docs/get-started.md, fence 1')
+})
+
+const pinned = /^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/
 
 describe.each(texts)('%s', (_name, text) => {
   const workflow: Workflow = parse(text)
@@ -50,10 +60,9 @@ describe.each(texts)('%s', (_name, text) => {
   })
 
   test('pins each action of others to a commit and names its version', () => {
-    const uses = [...text.matchAll(/uses: (.*)/g)].map(([, use = '']) => use)
-    const others = uses.filter((use) => !/^(\.\/|\S+\/ec2-release@v\d+$)/.test(use))
+    const others = usesOfOthers(text)
     expect(others.length).toBeGreaterThan(0)
-    for (const use of others) expect(use).toMatch(/^[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+    for (const use of others) expect(use).toMatch(pinned)
   })
 
   test('puts no expression into a shell', () => {
@@ -89,6 +98,17 @@ describe.each(texts)('%s', (_name, text) => {
   })
 })
 
+test('the steps that pages show pin each action of others to a commit and name its version', () => {
+  const others = shown.flatMap(([, text]) => usesOfOthers(text))
+  expect(others.length).toBeGreaterThan(0)
+  for (const use of others) expect(use).toMatch(pinned)
+})
+
+function usesOfOthers(text: string): readonly string[] {
+  const uses = [...text.matchAll(/uses: (.*)/g)].map(([, use = '']) => use)
+  return uses.filter((use) => !/^(\.\/|\S+\/ec2-release@v\d+$)/.test(use))
+}
+
 function isOurs({ uses = '' }: Step): boolean {
   return /\/ec2-release@v\d+$/.test(uses)
 }
@@ -103,7 +123,7 @@ test('examples/ says at the head of each file what it needs and what to change',
 })
 
 test('every workflow has the same version of another action', () => {
-  const pins = texts.flatMap(([, text]) => [...text.matchAll(/uses: (\S+)@([0-9a-f]{40} # \S+)/g)])
+  const pins = [...texts, ...shown].flatMap(([, text]) => [...text.matchAll(/uses: (\S+)@([0-9a-f]{40} # \S+)/g)])
   const versions = Map.groupBy(pins, ([, action = '']) => action)
   expect(versions.size).toBeGreaterThan(3)
   for (const [action, uses] of versions) expect(new Set(uses.map(([, , pin]) => pin)).size, action).toBe(1)

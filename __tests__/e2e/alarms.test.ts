@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { runAction } from '../../fleet/runner.ts'
 import { startAnswering } from '../support/answering.ts'
 import {
@@ -18,7 +18,7 @@ import {
 const alarms = 'api-5xx\napi-latency'
 
 /** Every test leaves the hosts on what they ran before. */
-describe.skipIf(canBootSystemd())('a deploy that is watched', { timeout: 240_000 }, () => {
+describe.skipIf(systemdUnavailable())('a deploy that is watched', { timeout: 240_000 }, () => {
   let all: Running
 
   beforeAll(async () => {
@@ -68,7 +68,7 @@ describe.skipIf(canBootSystemd())('a deploy that is watched', { timeout: 240_000
   test('comes back when an alarm cannot be read any more in the bake', async () => {
     const inputs = { ...(await next(all, '2.0.0')), alarms, batches: '100%', bake: '60s' }
     await using running = await start(all, { inputs })
-    await running.said(/Watching for 60 s \(bake\)/)
+    await running.said(/Monitoring for 60 s \(bake\)/)
     all.fleet.order({ action: 'DescribeAlarms', error: 'AccessDeniedException' })
     const run = await running.ended
     expect(run.outputs['verdict'], run.log).toBe('rolled-back')

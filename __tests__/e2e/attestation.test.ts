@@ -76,5 +76,5 @@ test.each<[string, () => Promise<readonly unknown[]>, Readonly<Record<string, st
 test('what a workflow of the repository built goes out, and the summary says which', async () => {
   const run = await deploy([await forge.attest({ sha256 })])
   expect(run.outputs['verdict'], run.log).toBe('deployed')
-  expect(run.summary).toContain('attested to be built by acme/macro-ai/.github/workflows/build.yml@refs/heads/main')
+  expect(run.summary).toContain('attested: built by acme/macro-ai/.github/workflows/build.yml@refs/heads/main')
 })

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { type CutWalk, openCutWalk } from '../support/cut-walk.ts'
 
-describe.skipIf(canBootSystemd())('a deploy that is cancelled', () => {
+describe.skipIf(systemdUnavailable())('a deploy that is cancelled', () => {
   let all: CutWalk
 
   beforeAll(async () => {

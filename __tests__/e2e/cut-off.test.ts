@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Host } from '../../fleet/hosts/host.ts'
-import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { runAction, startAction } from '../../fleet/runner.ts'
 import { everythingOn, mustBeInTraffic, mustBeProved, mustBeUnlocked, mustHaveSettled } from '../support/after-cut.ts'
 import { cutAt, deployed, type Ground, openGround, postStepOf, releaseOf } from '../support/cut-deploys.ts'
@@ -11,7 +11,7 @@ import { settledStandingOf } from '../support/standing.ts'
 const moment = (line: RegExp) => [{ name: line.source, line }]
 
 /** In the order of the story: each test goes on from the hosts that the one before left. */
-describe.skipIf(canBootSystemd())('after a deploy that was cut off', () => {
+describe.skipIf(systemdUnavailable())('after a deploy that was cut off', () => {
   let ground: Ground
 
   beforeAll(async () => {
@@ -49,7 +49,7 @@ describe.skipIf(canBootSystemd())('after a deploy that was cut off', () => {
   test('while it took hosts back leaves each of them on one proved release too', async () => {
     const inputs = { 'after-activate': 'test ! -e /opt/macro-ai/shared/sick' }
     await ground.all.hosts[2]?.run('touch /opt/macro-ai/shared/sick')
-    const cut = await cutAt(ground, moment(/^::group::Bring back/m), { way: 'lost', inputs })
+    const cut = await cutAt(ground, moment(/^::group::Revert/m), { way: 'lost', inputs })
     await ground.all.hosts[2]?.run('rm /opt/macro-ai/shared/sick')
     const post = await postStepOf(ground, cut)
     const after = await mustBeProved(ground, cut)
@@ -73,8 +73,10 @@ describe.skipIf(canBootSystemd())('after a deploy that was cut off', () => {
     expect(shut.log).toMatch(new RegExp(`lock-held: ${run} has .* since .*: ${url}`))
     await letLockExpire(fleet)
     const next = await deployed(ground)
-    expect(next.summary).toMatch(new RegExp(`${run} \\(${url}\\) had the lock until .* and never gave it back`))
-    expect(next.summary).toMatch(/An earlier run had left targets out of traffic; they were put back/)
+    expect(next.summary).toMatch(
+      new RegExp(`The previous run \\(${run}, ${url}\\) did not release its lock, which expired at `),
+    )
+    expect(next.summary).toMatch(/An earlier run left targets out of traffic\. This run registered them again: /)
     const after = await mustBeProved(ground, { ...cut, run: next })
     expect(after.map(({ standing }) => standing.current)).toEqual(hosts.map(() => releaseOf(next)))
     await mustBeInTraffic(ground)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { runAction } from '../../fleet/runner.ts'
 import { answering, currentOf, type Hosts, openHosts } from '../support/three-hosts.ts'
 
@@ -9,7 +9,7 @@ function newReleaseOf(log: string): string {
 }
 
 /** In the order of the story: each test goes on from the hosts that the one before left. */
-describe.skipIf(canBootSystemd())('a deploy to three systemd hosts set up by the guide', () => {
+describe.skipIf(systemdUnavailable())('a deploy to three systemd hosts set up by the guide', () => {
   let all: Hosts
   let first: Readonly<Record<string, string>>
 

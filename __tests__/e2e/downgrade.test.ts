@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { runAction, type StepRun } from '../../fleet/runner.ts'
 import { type Answering, startAnswering } from '../support/answering.ts'
 import {
@@ -19,7 +19,7 @@ const newer = 'b'.repeat(40)
 const older = 'a'.repeat(40)
 
 /** In the order of the story: each test goes on from the hosts that the one before left. */
-describe.skipIf(canBootSystemd())('a commit that is behind the live one', { timeout: 240_000 }, () => {
+describe.skipIf(systemdUnavailable())('a commit that is behind the live one', { timeout: 240_000 }, () => {
   let all: Running
   let gitHub: Answering
   const runs: StepRun[] = []
@@ -55,7 +55,7 @@ describe.skipIf(canBootSystemd())('a commit that is behind the live one', { time
     expect(run.outputs['verdict'], run.log).toBe('refused')
     expect(run.exit).toBe(1)
     for (const text of [annotationOf(run), readable(run)]) {
-      expect(text).toContain(`downgrade: ${older.slice(0, 12)} is behind ${newer.slice(0, 12)}, which is live`)
+      expect(text).toContain(`downgrade: Commit ${older.slice(0, 12)} is behind ${newer.slice(0, 12)}, which is live`)
       expect(text).toContain('allow-downgrade')
     }
     expect(toldOf(run)).toEqual({ 'api-1': 'untouched', 'api-2': 'untouched' })
@@ -82,10 +82,10 @@ describe.skipIf(canBootSystemd())('a commit that is behind the live one', { time
   test('goes out where GitHub cannot be asked, and the summary says that nobody knows', async () => {
     const forward = await deploy({ version: newer }, newer)
     expect(forward.outputs['verdict'], forward.log).toBe('deployed')
-    expect(readable(forward)).toContain(`${newer.slice(0, 12)} is not behind what is live`)
+    expect(readable(forward)).toContain(`${newer.slice(0, 12)} is not behind the live commit`)
     const run = await deploy({ version: older }, older, 'http://127.0.0.1:9')
     expect(run.outputs['verdict'], run.log).toBe('deployed')
-    expect(readable(run)).toMatch(/Commit *unknown: GitHub gave no whole answer: /)
+    expect(readable(run)).toMatch(/Commit *unknown: GitHub’s response was incomplete: /)
     expect(await releasesOf(all.hosts)).toEqual([run.outputs['release'], run.outputs['release']])
   })
 

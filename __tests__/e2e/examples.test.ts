@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { canOpenFolder } from '../../fleet/hosts/folder.ts'
+import { folderHostsUnavailable } from '../../fleet/hosts/folder.ts'
 import { type AppHost, answersOf, type Owner, openOwner, releaseSteps, shownBy } from '../support/examples.ts'
 import type { WorkflowRun } from '../support/workflow/run.ts'
 
@@ -10,7 +10,7 @@ const dispatch = (inputs: Readonly<Record<string, string | boolean>>) =>
   ({ type: 'workflow_dispatch', sha: commits.tip, inputs }) as const
 
 /** In the order of the story: each test goes on from the hosts that the one before left. */
-describe.skipIf(canOpenFolder())('the workflows of examples/', { timeout: 240_000 }, () => {
+describe.skipIf(folderHostsUnavailable())('the workflows of examples/', { timeout: 240_000 }, () => {
   let owner: Owner
   let production: readonly AppHost[]
 
@@ -40,7 +40,7 @@ describe.skipIf(canOpenFolder())('the workflows of examples/', { timeout: 240_00
     const run = await owner.run('deploy.yml', push(commits.second), { version: '2.0.0' })
     expect(run.conclusion, shownBy(run)).toBe('success')
     expect(await deployed()).toEqual([commits.second])
-    expect(shownBy(run)).toContain('bbbbbbbbbbbb is not behind what is live')
+    expect(shownBy(run)).toContain('bbbbbbbbbbbb is not behind the live commit')
   })
 
   test('nightly.yml finds nothing to do after a deploy', async () => {
@@ -104,7 +104,7 @@ describe.skipIf(canOpenFolder())('the workflows of examples/', { timeout: 240_00
     expect(approved.conclusion, shownBy(approved)).toBe('success')
     expect([outputsOf(approved, 'staging'), outputsOf(approved, 'production')]).toEqual([['unchanged'], ['deployed']])
     expect((await answersOf(production)).map(({ version }) => version)).toEqual(['3.0.0'])
-    expect(shownBy(approved)).toContain('cccccccccccc is not behind what is live')
+    expect(shownBy(approved)).toContain('cccccccccccc is not behind the live commit')
     expect(shownBy(approved)).not.toMatch(/\bsig=|ghs_|AKIA/)
   })
 })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { runAction } from '../../fleet/runner.ts'
 import {
   annotationOf,
@@ -16,7 +16,7 @@ import {
 import { leftovers } from '../support/standing.ts'
 
 /** In the order of the story: each test goes on from the hosts that the one before left. */
-describe.skipIf(canBootSystemd())(
+describe.skipIf(systemdUnavailable())(
   'six systemd hosts in three zones, each with a version of its own',
   { timeout: 240_000 },
   () => {

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { runAction } from '../../fleet/runner.ts'
 import { answering, type Hosts, openHosts, quickly } from '../support/three-hosts.ts'
 
 const code = `$(touch /tmp/x)\`touch /tmp/x\`'; touch /tmp/x; '"; touch /tmp/x; " {{ssm:/secret}} $$ feature/\`id\``
 
-describe.skipIf(canBootSystemd())('input that is code', () => {
+describe.skipIf(systemdUnavailable())('input that is code', () => {
   let all: Hosts
 
   beforeAll(async () => {

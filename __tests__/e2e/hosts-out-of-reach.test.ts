@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { runAction } from '../../fleet/runner.ts'
 import { eventually } from '../support/run-command.ts'
 import {
@@ -16,7 +16,7 @@ import {
 } from '../support/running-hosts.ts'
 import { leftovers } from '../support/standing.ts'
 
-describe.skipIf(canBootSystemd())('a deploy to hosts of which one', { concurrent: true, timeout: 240_000 }, () => {
+describe.skipIf(systemdUnavailable())('a deploy to hosts of which one', { concurrent: true, timeout: 240_000 }, () => {
   test('goes offline while it activates, for good, brings the others back and says how to look after that one', async () => {
     await using all = await runningHosts(2)
     const [first, second] = pairOf(all)
@@ -37,9 +37,9 @@ describe.skipIf(canBootSystemd())('a deploy to hosts of which one', { concurrent
     expect(await releasesOf(all.hosts)).toEqual([all.before[0], moved])
     expect(run.log).toContain(`Release ${moved}.`)
     for (const text of [annotationOf(run), readable(run)]) {
-      expect(text).toContain(`api-2 (${second.id}): out of reach. Look at the instance and its SSM agent`)
+      expect(text).toContain(`api-2 (${second.id}): unreachable. Check the instance and its SSM agent`)
       expect(text).toContain('sudo /opt/macro-ai/deploy.sh status')
-      expect(text).not.toContain(`api-1 (${first.id}): out of reach`)
+      expect(text).not.toContain(`api-1 (${first.id}): unreachable`)
     }
     expect(readable(run)).toContain('not known on 1 host')
   })

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Event } from '../../src/events.ts'
-import { page } from '../../src/report/page.ts'
-import { account, begun, found, result, told } from '../support/account.ts'
+import type { Event } from '../../src/model/events.ts'
+import { htmlReport } from '../../src/report/html-report.ts'
+import { account, found, result, started, told } from '../support/account.ts'
 import { canBrowse, type OpenPage, openPage } from '../support/browser.ts'
 
 const evil = [
@@ -22,7 +22,12 @@ const hosts = ['a', 'b', 'c', ...evil.map((_, i) => `evil-${i}`)]
 function hostile(): string {
   const all = evil.join(' ')
   const events: Event[] = [
-    begun({ version: all, environment: all, artifact: all, runUrl: 'https://github.com/acme/macro-ai/actions/runs/1' }),
+    started({
+      version: all,
+      environment: all,
+      artifact: all,
+      runUrl: 'https://github.com/acme/macro-ai/actions/runs/1',
+    }),
     found(...hosts),
     { type: 'phase', phase: 'stage', hosts },
     ...hosts.map((host) => told('stage', host, result('staged', { seconds: { install: 2 } }))),
@@ -38,12 +43,12 @@ function hostile(): string {
       }
       return told('activate', `evil-${i}`, result('rolled-back', failed), `Error: ${text}\n${text}`)
     }),
-    { type: 'pause', why: 'bake', ms: 3_000 },
+    { type: 'monitoring', why: 'bake', ms: 3_000 },
     { type: 'warning', message: all },
-    { type: 'ancestry', text: all },
+    { type: 'commit-check', text: all },
     { type: 'finished', verdict: 'rolled-back', failure: { code: 'rolled-back', message: all, next: all } },
   ]
-  return page(account(...events))
+  return htmlReport(account(...events))
 }
 
 describe.skipIf(canBrowse() !== undefined)('the HTML report in a browser', () => {

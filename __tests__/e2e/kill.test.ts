@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, test } from 'vitest'
-import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { type CutWalk, openCutWalk } from '../support/cut-walk.ts'
 
-describe.skipIf(canBootSystemd())('a deploy that is killed', () => {
+describe.skipIf(systemdUnavailable())('a deploy that is killed', () => {
   let all: CutWalk
 
   beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { canBalance } from '../../fleet/balancer/haproxy-process.ts'
+import { balancerUnavailable } from '../../fleet/balancer/haproxy-process.ts'
 import type { TargetGroupOfFleet } from '../../fleet/fleet.ts'
 import { cutFromBalancers, mendToBalancers } from '../../fleet/hosts/network.ts'
-import { canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
+import { type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { type LoadReport, startLoad } from '../../fleet/load.ts'
 import { runAction, type Step, type StepRun } from '../../fleet/runner.ts'
 import { answering, type Hosts, openHosts } from '../support/three-hosts.ts'
@@ -19,7 +19,7 @@ createServer((request, response) => {
 
 const patience = 240_000
 
-describe.skipIf((canBootSystemd() ?? canBalance()) !== undefined)(
+describe.skipIf((systemdUnavailable() ?? balancerUnavailable()) !== undefined)(
   'six hosts behind a load balancer, under load',
   () => {
     let on: Hosts

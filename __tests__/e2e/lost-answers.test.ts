@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Fault } from '../../fleet/fleet.ts'
-import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { runAction } from '../../fleet/runner.ts'
 import { answering, type Hosts, openHosts } from '../support/three-hosts.ts'
 
@@ -25,7 +25,7 @@ const troubles: Readonly<Record<string, readonly Fault[]>> = {
   'the answer to SendCommand is lost on its way': [{ action: 'SendCommand', lose: 'answer', times: 1 }],
 }
 
-describe.skipIf(canBootSystemd())('a deploy whose answers get lost', { concurrent: true }, () => {
+describe.skipIf(systemdUnavailable())('a deploy whose answers get lost', { concurrent: true }, () => {
   for (const [what, faults] of Object.entries(troubles)) {
     test(`is deployed although ${what}`, async () => {
       await using all = await running('1.0.0')

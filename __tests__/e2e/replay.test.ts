@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { runAction } from '../../fleet/runner.ts'
 import { everythingOn } from '../support/after-cut.ts'
 import { clientsOf, commandsOf, type SentCommand } from '../support/run-command.ts'
@@ -7,7 +7,7 @@ import { answering, type Hosts, openHosts } from '../support/three-hosts.ts'
 
 const quick = { 'stable-for': '0', 'health-successes': '1', 'package-manager': 'none', batches: '1' }
 
-describe.skipIf(canBootSystemd())('a command that a restarted agent runs again', () => {
+describe.skipIf(systemdUnavailable())('a command that a restarted agent runs again', () => {
   let all: Hosts
 
   beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { GroupControl } from '../../fleet/aws/scaling-groups.ts'
 import { setUpByGuide } from '../../fleet/hosts/guide.ts'
-import { bootSystemdHost, canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
+import { bootSystemdHost, type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { runAction } from '../../fleet/runner.ts'
 import { eventually } from '../support/run-command.ts'
 import {
@@ -18,7 +18,7 @@ import {
 import { tags } from '../support/three-hosts.ts'
 
 /** In the order of the story: each test goes on from the hosts that the one before left. */
-describe.skipIf(canBootSystemd())('an Auto Scaling group', { timeout: 240_000 }, () => {
+describe.skipIf(systemdUnavailable())('an Auto Scaling group', { timeout: 240_000 }, () => {
   let all: Running
   let group: GroupControl | undefined
   let late: SystemdHost
@@ -63,7 +63,7 @@ describe.skipIf(canBootSystemd())('an Auto Scaling group', { timeout: 240_000 },
     expect(toldOf(run)).toEqual({ 'api-1': 'deployed', 'api-2': 'deployed', 'api-3': 'gone', 'api-4': 'deployed' })
     const { release = '' } = run.outputs
     expect(await releasesOf([...all.hosts.slice(0, 2), late])).toEqual([release, release, release])
-    expect(run.log).toMatch(/api-4 \(i-\w+\) \S+ joined meanwhile/)
+    expect(run.log).toMatch(/api-4 \(i-\w+\) \S+ joined during the deploy/)
     expect(rebalancing(since)).toEqual(['SuspendProcesses', 'ResumeProcesses'])
   })
 
@@ -80,7 +80,7 @@ describe.skipIf(canBootSystemd())('an Auto Scaling group', { timeout: 240_000 },
     const { 'suspend-az-rebalance': _, ...plain } = inGroup
     const run = await runAction(all.fleet, { inputs: { ...(await next(all, '4.0.0')), ...plain } })
     expect(run.outputs['verdict'], run.log).toBe('deployed')
-    expect(annotationOf(run)).toContain('An earlier run had left AZRebalance of api suspended; it was resumed.')
+    expect(annotationOf(run)).toContain('An earlier run left AZRebalance of api suspended. This run resumed it.')
     expect(rebalancing(since)).toEqual(['SuspendProcesses', 'ResumeProcesses'])
     const { release = '' } = run.outputs
     expect(await releasesOf(hosts)).toEqual([release, release, release])

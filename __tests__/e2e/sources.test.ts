@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { runAction, type StepRun } from '../../fleet/runner.ts'
 import { packApp } from '../../fleet/sample-app.ts'
 import { answering, currentOf, type Hosts, openHosts, quickly } from '../support/three-hosts.ts'
@@ -17,7 +17,7 @@ function written({ log, summary, report, outputs, state }: StepRun): string {
 }
 
 /** In the order of the story: each test goes on from the hosts that the one before left. */
-describe.skipIf(canBootSystemd() !== undefined)('three hosts without a bucket and without a token', () => {
+describe.skipIf(systemdUnavailable())('three hosts without a bucket and without a token', () => {
   let all: Hosts
 
   const built = async (version: string) => {

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { runAction, type StepRun } from '../../fleet/runner.ts'
-import type { HostSurvey, Survey } from '../../src/survey.ts'
+import type { FleetStatus, HostStatus } from '../../src/model/fleet-status.ts'
 import { everythingOn } from '../support/after-cut.ts'
 import { annotationOf, next, readable, releasesOf } from '../support/running-hosts.ts'
 import { type Hosts, openHosts, quickly } from '../support/three-hosts.ts'
 
 /** In the order of the story: each test goes on from the hosts that the one before left. */
-describe.skipIf(canBootSystemd())('a status', { timeout: 240_000 }, () => {
+describe.skipIf(systemdUnavailable())('a status', { timeout: 240_000 }, () => {
   let all: Hosts
 
   beforeAll(async () => {
@@ -25,8 +25,8 @@ describe.skipIf(canBootSystemd())('a status', { timeout: 240_000 }, () => {
     expect(run.outputs['verdict'], run.log).toBe('deployed')
   }
 
-  const stateOf = ({ outputs }: StepRun) => JSON.parse(outputs['state'] ?? '{}') as Survey
-  const byName = (run: StepRun, of: (host: HostSurvey) => unknown) =>
+  const stateOf = ({ outputs }: StepRun) => JSON.parse(outputs['state'] ?? '{}') as FleetStatus
+  const byName = (run: StepRun, of: (host: HostStatus) => unknown) =>
     Object.fromEntries(stateOf(run).hosts.map((host) => [host.name, of(host)]))
 
   test('of hosts without a release says so, and leaves nothing there', async () => {

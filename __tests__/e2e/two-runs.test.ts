@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { runAction } from '../../fleet/runner.ts'
 import {
   annotationOf,
@@ -21,7 +21,7 @@ const alice = { GITHUB_ACTOR: 'alice', GITHUB_RUN_ID: '100' }
 const bob = { GITHUB_ACTOR: 'bob', GITHUB_RUN_ID: '200' }
 
 /** In the order of the story: each test goes on from the hosts that the one before left. */
-describe.skipIf(canBootSystemd())('two runs at once', { timeout: 240_000 }, () => {
+describe.skipIf(systemdUnavailable())('two runs at once', { timeout: 240_000 }, () => {
   let all: Running
 
   beforeAll(async () => {
@@ -47,7 +47,7 @@ describe.skipIf(canBootSystemd())('two runs at once', { timeout: 240_000 }, () =
       inputs: { ...(await next(all, '3.0.0')), 'lock-timeout': '120s' },
       env: bob,
     })
-    await patient.said(/Waiting for the lock: alice, run 100/)
+    await patient.said(/Waiting for the lock, held by alice, run 100/)
     expect(sentTo(all, 'stage', since)).toEqual([])
     await Promise.all(all.hosts.map((host) => host.run('touch /var/log/macro-ai/go')))
     const [one, two] = await Promise.all([first.ended, patient.ended])
@@ -61,7 +61,7 @@ describe.skipIf(canBootSystemd())('two runs at once', { timeout: 240_000 }, () =
   test('the one whose lock expired and was taken over is superseded, and no host is left on its release', async () => {
     const older = { ...(await next(all, '4.0.0')), batches: '1', pause: '10s' }
     await using first = await start(all, { inputs: older, env: alice })
-    await first.said(/Watching for 10 s/)
+    await first.said(/Monitoring for 10 s/)
     await expireLock(all)
     const second = await runAction(all.fleet, { inputs: await next(all, '5.0.0'), env: bob })
     const outrun = await first.ended

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { runAction } from '../../fleet/runner.ts'
 import { eventually } from '../support/run-command.ts'
 import {
@@ -26,7 +26,7 @@ const ssmActions = [
 ]
 
 /** A first release, then what goes wrong with the second. */
-describe.skipIf(canBootSystemd())('a deploy', { concurrent: true, timeout: 240_000 }, () => {
+describe.skipIf(systemdUnavailable())('a deploy', { concurrent: true, timeout: 240_000 }, () => {
   test('is deployed although the API is throttled for a minute while it activates', async () => {
     await using all = await runningHosts(2)
     await using running = await start(all, { inputs: { ...(await next(all, '2.0.0')), batches: '1' } })
@@ -89,12 +89,12 @@ describe.skipIf(canBootSystemd())('a deploy', { concurrent: true, timeout: 240_0
     expect(await releasesOf(all.hosts)).toEqual(all.before)
     expect(await pidsOf(all.hosts)).toEqual(pids)
     for (const text of [annotationOf(stopped), readable(stopped)]) {
-      expect(text).toContain(`The AWS credentials end at ${soon.AWS_CREDENTIAL_EXPIRATION}`)
+      expect(text).toContain(`The AWS credentials expire at ${soon.AWS_CREDENTIAL_EXPIRATION}`)
     }
     const later = { AWS_CREDENTIAL_EXPIRATION: new Date(Date.now() + 1_800_000).toISOString() }
     const warned = await runAction(all.fleet, { inputs, env: later })
     expect(warned.outputs['verdict'], warned.log).toBe('deployed')
-    expect(annotationOf(warned)).toContain(`The AWS credentials end at ${later.AWS_CREDENTIAL_EXPIRATION}`)
+    expect(annotationOf(warned)).toContain(`The AWS credentials expire at ${later.AWS_CREDENTIAL_EXPIRATION}`)
     expect(await releasesOf(all.hosts)).toEqual([warned.outputs['release']])
     const unknown = await runAction(all.fleet, { inputs: { ...inputs, timeout: '10m' }, env: later })
     expect(annotationOf(unknown)).not.toContain('credentials')

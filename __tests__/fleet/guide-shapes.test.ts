@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { guideShapes, type HostShape, plainShape } from '../../fleet/hosts/guide/shape.ts'
 import { folderOf } from '../../fleet/hosts/guide/texts.ts'
-import { bootSystemdHost, canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
+import { bootSystemdHost, type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { guideHabits, type Habits } from '../../fleet/sample-server.ts'
 import { type AppOnHost, setUp } from '../support/app-on-host.ts'
 import { startBefore } from '../support/guide-app.ts'
@@ -17,7 +17,7 @@ const shapes: readonly (readonly [string, HostShape])[] = [
 
 const few = { ...guideHabits, limit: { requests: 3, seconds: 900 } }
 
-describe.skipIf(canBootSystemd() !== undefined)("a host that the guide's project made", () => {
+describe.skipIf(systemdUnavailable())("a host that the guide's project made", () => {
   let fleet: Fleet
   let host: SystemdHost
   const apps = new Map<string, AppOnHost>()

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { canOpenFolder, openFolderHost } from '../../fleet/hosts/folder.ts'
+import { folderHostsUnavailable, openFolderHost } from '../../fleet/hosts/folder.ts'
 
 const app = "require('http').createServer((_, to) => to.end('up')).listen(process.env.PORT)"
 const release = 'mkdir -p /opt/demo/releases/1/dist && ln -s releases/1 /opt/demo/current'
@@ -20,7 +20,7 @@ async function freePort(): Promise<number> {
   return port
 }
 
-describe.skipIf(canOpenFolder() !== undefined)('a folder host', () => {
+describe.skipIf(folderHostsUnavailable())('a folder host', () => {
   test('has /opt, logs and a HOME of its own, and no systemd', async () => {
     await using host = await openFolderHost({ app: 'demo', port: 3990 })
     const seen = await host.run(

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { bootSystemdHost, canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { bootSystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 
 const module = new URL('../../fleet/hosts/systemd.ts', import.meta.url).href
 
@@ -30,7 +30,7 @@ const containerOf = (root: string) =>
 
 const mounts = () => readFileSync('/proc/self/mounts', 'utf8')
 
-describe.skipIf(canBootSystemd() !== undefined)('systemd hosts', () => {
+describe.skipIf(systemdUnavailable())('systemd hosts', () => {
   test('of several processes at once have addresses of their own and reach each other', async () => {
     const others = await Promise.all([bootElsewhere(), bootElsewhere()])
     await using host = await bootSystemdHost()

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { startFleet } from '../../fleet/fleet.ts'
 import { setUpByGuide } from '../../fleet/hosts/guide.ts'
 import { simulatedHost } from '../../fleet/hosts/simulated.ts'
-import { bootSystemdHost, canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { bootSystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { packApp, type Sickness } from '../../fleet/sample-app.ts'
-import type { HostCommand, Settings } from '../../src/host/request.ts'
+import type { HostCommand, Settings } from '../../src/host/settings.ts'
 import { clientsOf, ended, get, send } from '../support/run-command.ts'
 import { programAhead, resultIn, scriptOf } from '../support/told.ts'
 
@@ -52,7 +52,7 @@ async function openPair() {
 const [a, b, c] = ['20260101_000001', '20260101_000002', '20260101_000003']
 const fence = { 'fence-parameter': '/lock', fence: 5 }
 
-describe.skipIf(canBootSystemd() !== undefined)('a systemd host that is told the same says the same', () => {
+describe.skipIf(systemdUnavailable())('a systemd host that is told the same says the same', () => {
   test('through a deploy and back, and when it refuses', { timeout: 300_000 }, async () => {
     await using on = await openPair()
     const [one, two] = [await on.serve('1.0.0'), await on.serve('2.0.0')]

@@ -38,7 +38,7 @@ describe('the agent', () => {
     expect(on.host.state).toMatchObject({ live: live.id, good: live.id, journal: undefined })
     expect(on.host.state.releases.get(next.release)).toMatchObject({ standing: 'failed' })
     await reached(on.ssm, id, ['Failed'])
-    expect((await on.tell('recover')).result).toMatchObject({ message: `Nothing to settle: ${live.id} is current.` })
+    expect((await on.tell('recover')).result).toMatchObject({ message: `Nothing to recover: ${live.id} is current.` })
   })
 
   test('dies with the instance', async () => {

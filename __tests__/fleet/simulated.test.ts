@@ -185,13 +185,15 @@ test('old releases are pruned as the program prunes them', async () => {
 
 test('a command that brings no program is run by the one that an earlier command installed, and by no other', async () => {
   await using on = await crowd(1)
-  const missing = await on.tell('stage', next, { carry: false })
+  const missing = await on.tell('stage', next, { includeProgram: false })
   expect(missing).toMatchObject({ ResponseCode: 71 })
   expect(missing.result).toMatchObject({ command: 'program', code: 'program-missing' })
-  await on.tell('status', {}, { carry: true })
-  expect(await on.tell('status', {}, { carry: false })).toMatchObject({ ResponseCode: 71 })
-  await on.tell('stage', next, { carry: true })
-  expect((await on.tell('activate', activation, { carry: false })).result).toMatchObject({ verdict: 'activated' })
+  await on.tell('status', {}, { includeProgram: true })
+  expect(await on.tell('status', {}, { includeProgram: false })).toMatchObject({ ResponseCode: 71 })
+  await on.tell('stage', next, { includeProgram: true })
+  expect((await on.tell('activate', activation, { includeProgram: false })).result).toMatchObject({
+    verdict: 'activated',
+  })
 })
 
 test('a script that is not of the product is not run', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
+import { type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { packApp } from '../../fleet/sample-app.ts'
 import { programText, runProgram } from '../support/host-program.ts'
 import { asJson, byHand, copyProgram, deployAsRunner, guideLine, manifest, serve } from '../support/operator.ts'
@@ -53,7 +53,7 @@ const theOperators = [
   '/etc/systemd/system/macro-ai.service',
 ]
 
-describe.skipIf(canBootSystemd() !== undefined)('a host that was there before us', () => {
+describe.skipIf(systemdUnavailable())('a host that was there before us', () => {
   test.concurrent('comes back to the release it ran, keeps all that is its own, and changes the owner of four places', async () => {
     const { hosts, host } = await openUsedHost(`ln -s /opt/macro-ai/releases/${before} current`)
     await using _ = hosts
@@ -63,7 +63,7 @@ describe.skipIf(canBootSystemd() !== undefined)('a host that was there before us
     const sick = await serve(hosts, '1.0.0', { sickness: ['unhealthy'] })
     const failed = await deployAsRunner(host, '1.0.0', sick, { 'shared-paths': ['uploads'] })
     expect(failed).toMatchObject({ exit: 69, result: { verdict: 'rolled-back', code: 'unhealthy', after: before } })
-    expect(failed.result.proof).toContain('no RELEASE_ID (it was there before us)')
+    expect(failed.result.proof).toContain('no RELEASE_ID (an adopted release)')
     expect(await answering(host)).toMatchObject({ version: '0.9.0', cwd: `/opt/macro-ai/releases/${before}` })
 
     const good = await serve(hosts, '2.0.0', { framework: 'express' })
@@ -166,7 +166,7 @@ describe.skipIf(canBootSystemd() !== undefined)('a host that was there before us
   })
 })
 
-describe.skipIf(canBootSystemd() !== undefined)('the host program', () => {
+describe.skipIf(systemdUnavailable())('the host program', () => {
   test('makes no app of a folder that is none, and of none that its user could replace', async () => {
     await using hosts = await openHosts(1)
     const [host] = hosts.hosts as [SystemdHost]

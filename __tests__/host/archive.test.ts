@@ -3,7 +3,7 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { zipOf } from '../../fleet/github/zip.ts'
-import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { type App, sealed } from '../../fleet/sample-app.ts'
 import { type LiveHost, openLiveHost } from '../support/staging.ts'
 import { bareApp, type Entry, tarball } from '../support/tarball.ts'
@@ -78,7 +78,7 @@ const hostile: Readonly<Record<string, { readonly entries: readonly Entry[]; rea
   'a pipe': { entries: [{ name: 'dist/pipe', kind: 'pipe' }], named: 'a device or another special file' },
 }
 
-describe.skipIf(canBootSystemd() !== undefined)('an artifact', () => {
+describe.skipIf(systemdUnavailable())('an artifact', () => {
   let fleet: Fleet
   let live: LiveHost
   const outside = async () =>
@@ -231,7 +231,7 @@ describe.skipIf(canBootSystemd() !== undefined)('an artifact', () => {
   })
 })
 
-describe.skipIf(canBootSystemd() !== undefined)('an artifact for a disk that is too small', () => {
+describe.skipIf(systemdUnavailable())('an artifact for a disk that is too small', () => {
   let fleet: Fleet
   let live: LiveHost
   const zeros = Buffer.alloc(50 * 2 ** 20)

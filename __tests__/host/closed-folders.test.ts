@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import type { AppOnHost } from '../support/app-on-host.ts'
 import { programText, request } from '../support/host-program.ts'
 import { currentOf, deployed, openSharedHost, type SharedHost, staged } from '../support/shared-host.ts'
@@ -11,7 +11,7 @@ const accessList = (folder: string, user: string, kind: 'default' | 'access') =>
     my ($path, $name) = ($ARGV[0], "system.posix_acl_${kind}");
     syscall($n, $path, $name, $list, length $list, 0) == 0 or die $!' ${folder} $(id -u ${user})`
 
-describe.skipIf(canBootSystemd() !== undefined)('a folder that root works in', { timeout: 120_000 }, () => {
+describe.skipIf(systemdUnavailable())('a folder that root works in', { timeout: 120_000 }, () => {
   let shared: SharedHost
   const apps: Record<string, AppOnHost> = {}
 

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Fleet } from '../../fleet/fleet.ts'
-import { canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
+import { type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import type { AppOnHost } from '../support/app-on-host.ts'
 import { onPath, programText, request } from '../support/host-program.ts'
 import { deployed, openSharedHost, type SharedHost, staged, staging } from '../support/shared-host.ts'
 
-describe.skipIf(canBootSystemd() !== undefined)('of commands to one host at the same time', () => {
+describe.skipIf(systemdUnavailable())('of commands to one host at the same time', () => {
   let shared: SharedHost
   let fleet: Fleet
   let host: SystemdHost

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { zipOf } from '../../fleet/github/zip.ts'
-import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { packApp, sealed } from '../../fleet/sample-app.ts'
 import type { HostResult } from '../support/host-program.ts'
 import { type LiveHost, openLiveHost, settingsFor } from '../support/staging.ts'
@@ -11,7 +11,7 @@ import { bareApp, tarball } from '../support/tarball.ts'
 const app = tarball(bareApp)
 const secret = 'c2lnbmF0dXJl-of-a-url'
 
-describe.skipIf(canBootSystemd() !== undefined)('a download', () => {
+describe.skipIf(systemdUnavailable())('a download', () => {
   let fleet: Fleet
   let live: LiveHost
   const requestsFor = (name: string) => fleet.requests.filter(({ path }) => path.includes(name))
@@ -101,7 +101,7 @@ describe.skipIf(canBootSystemd() !== undefined)('a download', () => {
   })
 })
 
-describe.skipIf(canBootSystemd() !== undefined)('a download', () => {
+describe.skipIf(systemdUnavailable())('a download', () => {
   let fleet: Fleet
   let live: LiveHost
 

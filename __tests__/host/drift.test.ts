@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import type { AppOnHost } from '../support/app-on-host.ts'
 import type { Ran } from '../support/host-program.ts'
 import { currentOf, deployed, openSharedHost, type SharedHost, staged, staging } from '../support/shared-host.ts'
 
-describe.skipIf(canBootSystemd() !== undefined)('a current that something else changed', () => {
+describe.skipIf(systemdUnavailable())('a current that something else changed', () => {
   let shared: SharedHost
 
   beforeAll(async () => {

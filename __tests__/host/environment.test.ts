@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
+import { type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { packApp } from '../../fleet/sample-app.ts'
 import { byHand, deployAsRunner, manifest, serve } from '../support/operator.ts'
 import { answering, openHosts } from '../support/three-hosts.ts'
@@ -49,7 +49,7 @@ async function environmentOf(host: SystemdHost, ...without: readonly string[]): 
   return Object.fromEntries(Object.entries(env).filter(([name]) => ![...systemds, ...without].includes(name)))
 }
 
-describe.skipIf(canBootSystemd() !== undefined)('the environment of the app', () => {
+describe.skipIf(systemdUnavailable())('the environment of the app', () => {
   test.concurrent('is what the operator’s .env gave it before us, byte by byte, and the file stays as it is', async () => {
     await using hosts = await openHosts(1)
     const [host] = hosts.hosts as [SystemdHost]

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
-import { bootSystemdHost, canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
+import { bootSystemdHost, type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { type AppOnHost, setUp } from '../support/app-on-host.ts'
 import { attempt, falseGreens, old } from '../support/false-greens.ts'
 import { outsiders } from '../support/outsiders.ts'
 
 const scenarios = [...falseGreens, ...outsiders]
 
-describe.skipIf(canBootSystemd() !== undefined)('a deploy is not green', () => {
+describe.skipIf(systemdUnavailable())('a deploy is not green', () => {
   let fleet: Fleet
   const hosts: SystemdHost[] = []
   const apps = new Map<string, AppOnHost>()

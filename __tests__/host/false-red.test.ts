@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
-import { bootSystemdHost, canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
+import { bootSystemdHost, type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { type AppOnHost, listenOn, type Place, type ReleaseOptions, type Shape, setUp } from '../support/app-on-host.ts'
 
 /** A way to run an app that is sound, and so must be proved. */
@@ -229,7 +229,7 @@ const patient = { 'health-timeout': 40 }
 
 const groups = [watched, commands, units]
 
-describe.skipIf(canBootSystemd() !== undefined)('what is sound is proved', () => {
+describe.skipIf(systemdUnavailable())('what is sound is proved', () => {
   let fleet: Fleet
   const hosts: SystemdHost[] = []
   const apps = new Map<string, AppOnHost>()

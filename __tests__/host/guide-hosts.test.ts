@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { guideShapes, type HostShape } from '../../fleet/hosts/guide/shape.ts'
 import { folderOf } from '../../fleet/hosts/guide/texts.ts'
-import { bootSystemdHost, canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
+import { bootSystemdHost, type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { guideHabits } from '../../fleet/sample-server.ts'
 import { type AppOnHost, setUp } from '../support/app-on-host.ts'
 import { before, startBefore } from '../support/guide-app.ts'
@@ -28,7 +28,7 @@ function wayOut({ app, base }: AppOnHost, from: string): string {
   return script.replace(/^app=.*$/m, `app=${base} from=${from} unit=${app}.service`)
 }
 
-describe.skipIf(canBootSystemd() !== undefined)("on a host that the guide's project made", () => {
+describe.skipIf(systemdUnavailable())("on a host that the guide's project made", () => {
   let fleet: Fleet
   let host: SystemdHost
   const apps = new Map<string, AppOnHost>()

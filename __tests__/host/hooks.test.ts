@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
-import { bootSystemdHost, canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
+import { bootSystemdHost, type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { type AppOnHost, release, setUp } from '../support/app-on-host.ts'
 import { releaseId } from '../support/host-program.ts'
 
@@ -13,7 +13,7 @@ function given(env: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(env).filter(([name]) => !notGiven.includes(name)))
 }
 
-describe.skipIf(canBootSystemd() !== undefined)('a hook', () => {
+describe.skipIf(systemdUnavailable())('a hook', () => {
   let fleet: Fleet
   let host: SystemdHost
   const apps: Record<string, AppOnHost> = {}

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { openMetadata } from '../../fleet/hosts/metadata.ts'
-import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { packApp } from '../../fleet/sample-app.ts'
 import type { HostResult } from '../support/host-program.ts'
 import { type LiveHost, openLiveHost } from '../support/staging.ts'
@@ -17,7 +17,7 @@ const role = {
 const url = 's3://releases/macro ai/ä+1%20.tar.gz'
 const settings = { 'artifact-url': url, 'artifact-region': 'eu-west-1', artifact: url }
 
-describe.skipIf(canBootSystemd() !== undefined)('an artifact in S3 that a host reads by its own role', () => {
+describe.skipIf(systemdUnavailable())('an artifact in S3 that a host reads by its own role', () => {
   let fleet: Fleet
   let live: LiveHost
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
-import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { type App, packApp } from '../../fleet/sample-app.ts'
 import { runProgram } from '../support/host-program.ts'
 import { type LiveHost, openLiveHost, settingsFor } from '../support/staging.ts'
@@ -74,7 +74,7 @@ require('net').createServer().listen(path.replace(/^@/, '\\0'))`
 const evil = (lines: string) =>
   `try() { if "$@" 2>/dev/null; then echo "yes $*"; else echo "no $*"; fi >>did; }\n${lines}`
 
-describe.skipIf(canBootSystemd() !== undefined)('an install script', () => {
+describe.skipIf(systemdUnavailable())('an install script', () => {
   let fleet: Fleet
   let live: LiveHost
   const app = (script: string, files: Record<string, string> = {}): Promise<App> =>
@@ -291,7 +291,7 @@ describe.skipIf(canBootSystemd() !== undefined)('an install script', () => {
   })
 })
 
-describe.skipIf(canBootSystemd() !== undefined)('an archive with a program called deploy.sh', () => {
+describe.skipIf(systemdUnavailable())('an archive with a program called deploy.sh', () => {
   test('does not have it run as root, from wherever the host’s own is called', async () => {
     await using fleet = await startFleet()
     await using live = await openLiveHost(fleet)

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
-import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { packApp } from '../../fleet/sample-app.ts'
 import { releaseId, type Settings } from '../support/host-program.ts'
 import { settledStandingOf, standingOf } from '../support/standing.ts'
@@ -23,7 +23,7 @@ import {
 /** Killing at every step of a change takes time: about half a second a step, on three hosts at once. */
 const patience = 300_000
 
-describe.skipIf(canBootSystemd() !== undefined)('a host whose deployment is killed', () => {
+describe.skipIf(systemdUnavailable())('a host whose deployment is killed', () => {
   let fleet: Fleet
   const walkers: Walker[] = []
   /** The steps of a host's first release, and of one that takes another's place. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
-import { bootSystemdHost, canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
-import { readResult } from '../../src/host/result.ts'
+import { bootSystemdHost, type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
+import { readResult } from '../../src/host/result-line.ts'
 import { type AppOnHost, release, setUp } from '../support/app-on-host.ts'
 import { programText, releaseId } from '../support/host-program.ts'
 import { manifest } from '../support/operator.ts'
@@ -35,7 +35,7 @@ async function byHand(app: AppOnHost, ...typed: readonly string[]) {
   return await app.host.run(`${app.base}/deploy.sh ${quoted}`, { timeoutMs: 60_000 })
 }
 
-describe.skipIf(canBootSystemd() !== undefined)('what a host says', () => {
+describe.skipIf(systemdUnavailable())('what a host says', () => {
   let fleet: Fleet
   let host: SystemdHost
   const apps: Record<string, AppOnHost> = {}

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Fleet } from '../../fleet/fleet.ts'
 import type { RunResult } from '../../fleet/hosts/host.ts'
-import { canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
+import { type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import type { AppOnHost } from '../support/app-on-host.ts'
 import { type HostResult, programText, request, type Settings } from '../support/host-program.ts'
 import { currentOf, deployed, openSharedHost, type SharedHost, staged, staging } from '../support/shared-host.ts'
 
 const marker = '@ec2-release '
 
-describe.skipIf(canBootSystemd() !== undefined)('a command to a host', () => {
+describe.skipIf(systemdUnavailable())('a command to a host', () => {
   let shared: SharedHost
   let fleet: Fleet
   let host: SystemdHost

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { listenOn } from '../support/app-on-host.ts'
 import { programText } from '../support/host-program.ts'
 import { startAnother } from '../support/outsiders.ts'
@@ -31,7 +31,7 @@ test.each(['sh', 'bash'])(
   },
 )
 
-describe.skipIf(canBootSystemd() !== undefined)('what outsiders reach', () => {
+describe.skipIf(systemdUnavailable())('what outsiders reach', () => {
   let shared: SharedHost
   beforeAll(async () => {
     shared = await openSharedHost()

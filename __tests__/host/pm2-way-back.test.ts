@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
-import { bootSystemdHost, canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
+import { bootSystemdHost, type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { type AppOnHost, asUser, type Shape, setUp } from '../support/app-on-host.ts'
 
 /** Beside the API: jobs that run on, and a seed that runs once. */
@@ -18,7 +18,7 @@ const files = {
   'dist/seed.js': `import { appendFileSync } from 'node:fs'\nappendFileSync(process.env.HOME + '/seeded', 'once\\n')\nprocess.exit()\n`,
 }
 
-describe.skipIf(canBootSystemd() !== undefined)('of the apps of PM2', () => {
+describe.skipIf(systemdUnavailable())('of the apps of PM2', () => {
   let fleet: Fleet
   let host: SystemdHost
   const apps: Record<string, AppOnHost> = {}

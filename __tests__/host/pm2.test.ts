@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
-import { bootSystemdHost, canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
+import { bootSystemdHost, type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { type AppOnHost, asUser, type Shape, setUp } from '../support/app-on-host.ts'
 import type { Ran } from '../support/host-program.ts'
 
@@ -28,7 +28,7 @@ const exits = `console.error('Error: DATABASE_URL is missing'); process.exit(1)`
 
 const settings = { 'health-timeout': 15 }
 
-describe.skipIf(canBootSystemd() !== undefined)('under PM2', () => {
+describe.skipIf(systemdUnavailable())('under PM2', () => {
   let fleet: Fleet
   let host: SystemdHost
   const apps: Record<string, AppOnHost> = {}

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { guideShape, plainShape } from '../../fleet/hosts/guide/shape.ts'
-import { bootSystemdHost, canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
+import { bootSystemdHost, type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import type { Habits } from '../../fleet/sample-server.ts'
 import { type AppOnHost, type Place, type ReleaseOptions, type Shape, setUp } from '../support/app-on-host.ts'
 import { startBefore } from '../support/guide-app.ts'
@@ -133,7 +133,7 @@ const refused: readonly (Scene & { readonly code: string; readonly says: (place:
     prelude: () => 'await new Promise(() => setInterval(() => {}, 1000))',
     settings: () => ({ 'health-timeout': 2 }),
     code: 'not-listening',
-    says: () => /listens on no port; none is named/,
+    says: () => /listens on no port, and no setting names one/,
   },
   {
     app: 'unreadable',
@@ -145,7 +145,7 @@ const refused: readonly (Scene & { readonly code: string; readonly says: (place:
   },
 ]
 
-describe.skipIf(canBootSystemd() !== undefined)('the port of an app', () => {
+describe.skipIf(systemdUnavailable())('the port of an app', () => {
   let fleet: Fleet
   let host: SystemdHost
   const apps = new Map<string, AppOnHost>()

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { setUpByGuide } from '../../fleet/hosts/guide.ts'
-import { bootSystemdHost, canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
+import { bootSystemdHost, type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { type App, packApp } from '../../fleet/sample-app.ts'
 import { onPath, programText, releaseId, request, runProgram } from '../support/host-program.ts'
 import { leftovers, standingOf } from '../support/standing.ts'
@@ -14,7 +14,7 @@ const swapped = moment('after', 'mv -fT /opt/macro-ai/.current.new /opt/macro-ai
 const restarted = moment('after', 'systemctl restart -- macro-ai.service')
 const proved = moment('before', 'rm -f /opt/macro-ai/.state/activating')
 
-describe.skipIf(canBootSystemd() !== undefined)('a host that loses its power', () => {
+describe.skipIf(systemdUnavailable())('a host that loses its power', () => {
   let fleet: Fleet
   let app: App
   const hosts: SystemdHost[] = []

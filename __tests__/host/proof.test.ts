@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
-import { bootSystemdHost, canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
+import { bootSystemdHost, type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { type AppOnHost, setUp } from '../support/app-on-host.ts'
 import { attempt, type FalseGreen, facts, falseGreens } from '../support/false-greens.ts'
 import { programText } from '../support/host-program.ts'
@@ -69,7 +69,7 @@ ${script}
   return stdout.trim()
 }
 
-describe.skipIf(canBootSystemd() !== undefined)('the proof', () => {
+describe.skipIf(systemdUnavailable())('the proof', () => {
   let fleet: Fleet
   let host: SystemdHost
   const apps = new Map<Fact, AppOnHost>()

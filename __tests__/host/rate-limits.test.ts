@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, test } from 'vitest'
-import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import type { AppOnHost } from '../support/app-on-host.ts'
 import { currentOf, openSharedHost, type SharedHost } from '../support/shared-host.ts'
 
@@ -12,7 +12,7 @@ const exhaust = (on: AppOnHost) =>
     `for i in $(seq 20); do [ "$(curl -s -o /dev/null -w '%{http_code}' 127.0.0.1:${on.port}/api/health)" != 429 ] || exit 0; done; exit 1`,
   )
 
-describe.skipIf(canBootSystemd() !== undefined)('an app that limits the requests to its health path', () => {
+describe.skipIf(systemdUnavailable())('an app that limits the requests to its health path', () => {
   let shared: SharedHost
   const apps: Record<string, AppOnHost> = {}
   beforeAll(async () => {

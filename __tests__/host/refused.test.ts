@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { type AppOnHost, release } from '../support/app-on-host.ts'
 import { programText, releaseId, request, type Settings } from '../support/host-program.ts'
 import { openSharedHost, type SharedHost } from '../support/shared-host.ts'
@@ -58,7 +58,7 @@ const refusals = {
 type Refusal = keyof typeof refusals
 const ofActivation: ReadonlySet<Refusal> = new Set(['hook', 'unexpected', 'no such release'])
 
-describe.skipIf(canBootSystemd() !== undefined)('a command that ends refused', () => {
+describe.skipIf(systemdUnavailable())('a command that ends refused', () => {
   let shared: SharedHost
   let app: AppOnHost
   let ids: { readonly one: string; readonly two: string }

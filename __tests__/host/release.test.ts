@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
-import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { type LiveHost, openLiveHost } from '../support/staging.ts'
 import { bareApp, tarball } from '../support/tarball.ts'
 
-describe.skipIf(canBootSystemd() !== undefined)('a staged release', () => {
+describe.skipIf(systemdUnavailable())('a staged release', () => {
   let fleet: Fleet
   let live: LiveHost
   const sh = async (script: string, user?: string) =>

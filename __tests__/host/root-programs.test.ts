@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
-import { bootSystemdHost, canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
+import { bootSystemdHost, type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { type AppOnHost, type Place, release, type Shape, setUp } from '../support/app-on-host.ts'
 import { startFalseDaemon } from '../support/false-daemon.ts'
 import { programText, releaseId, request, type Settings } from '../support/host-program.ts'
@@ -81,7 +81,7 @@ RestartSec=1`,
   },
 }
 
-describe.skipIf(canBootSystemd() !== undefined)('what runs as root', { timeout: 900_000 }, () => {
+describe.skipIf(systemdUnavailable())('what runs as root', { timeout: 900_000 }, () => {
   let fleet: Fleet
   let host: SystemdHost
   const trace = mkdtempSync(join(tmpdir(), 'ec2-release-trace-'))

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { type AppOnHost, type Shape, setUp } from '../support/app-on-host.ts'
 import { startFalseDaemon } from '../support/false-daemon.ts'
 import { deployed, openSharedHost, type SharedHost } from '../support/shared-host.ts'
@@ -20,7 +20,7 @@ const runsAs = (user: string): Shape => ({
     `${user}\nWorkingDirectory=${base}/current\nEnvironmentFile=${base}/.env\nExecStart=/usr/bin/node dist/index.js`,
 })
 
-describe.skipIf(canBootSystemd() !== undefined)('as whom the app runs, and under what,', { timeout: 120_000 }, () => {
+describe.skipIf(systemdUnavailable())('as whom the app runs, and under what,', { timeout: 120_000 }, () => {
   let shared: SharedHost
   const apps: Record<string, AppOnHost> = {}
 

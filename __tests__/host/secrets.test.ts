@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
-import { bootSystemdHost, canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
+import { bootSystemdHost, type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { type AppOnHost, release, setUp } from '../support/app-on-host.ts'
 
 const quick = { 'stable-for': 0, 'health-timeout': 20 }
@@ -57,7 +57,7 @@ while (!fs.existsSync('/run/snapshots.stop')) for (const pid of fs.readdirSync('
 }
 fs.writeFileSync('/run/snapshots', [...seen].join('\\n'))`
 
-describe.skipIf(canBootSystemd() !== undefined)('secrets', () => {
+describe.skipIf(systemdUnavailable())('secrets', () => {
   let fleet: Fleet
   let host: SystemdHost
   let opened = 0

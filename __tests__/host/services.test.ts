@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, test } from 'vitest'
-import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { type AppOnHost, type Place, setUp } from '../support/app-on-host.ts'
 import type { Ran } from '../support/host-program.ts'
 import { openSharedHost, type SharedHost } from '../support/shared-host.ts'
@@ -31,7 +31,7 @@ const from = ({ base }: AppOnHost, { result }: Ran) => ({
   carried: result.release,
 })
 
-describe.skipIf(canBootSystemd() !== undefined)('services beside the first', () => {
+describe.skipIf(systemdUnavailable())('services beside the first', () => {
   let shared: SharedHost
   beforeAll(async () => {
     shared = await openSharedHost()

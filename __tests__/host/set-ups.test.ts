@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { type HostShape, plainShape } from '../../fleet/hosts/guide/shape.ts'
-import { bootSystemdHost, canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
+import { bootSystemdHost, type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import type { Habits } from '../../fleet/sample-server.ts'
 import { type AppOnHost, listenOn, setUp } from '../support/app-on-host.ts'
 import { before, startBefore } from '../support/guide-app.ts'
@@ -46,7 +46,7 @@ const atOnce = 5
 const cases = 15
 const beginsForMs = 70_000
 
-describe.skipIf(canBootSystemd() !== undefined)('however an app is set up', () => {
+describe.skipIf(systemdUnavailable())('however an app is set up', () => {
   let fleet: Fleet
   let host: SystemdHost
   beforeAll(async () => {

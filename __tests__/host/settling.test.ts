@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Fleet } from '../../fleet/fleet.ts'
-import { canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
+import { type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { type AppOnHost, release } from '../support/app-on-host.ts'
 import { programText, releaseId, request, type Settings } from '../support/host-program.ts'
 import { currentOf, deployed, openSharedHost, type SharedHost, staged } from '../support/shared-host.ts'
@@ -10,7 +10,7 @@ import { currentOf, deployed, openSharedHost, type SharedHost, staged } from '..
 /** Keeps whatever descriptors it was given open, and ends by nothing but SIGKILL. */
 const lingering = `sh -c 'trap "" TERM HUP; while :; do sleep 1; done; : lingering' &`
 
-describe.skipIf(canBootSystemd() !== undefined)('a host whose current is not proved', () => {
+describe.skipIf(systemdUnavailable())('a host whose current is not proved', () => {
   let shared: SharedHost
   let fleet: Fleet
   let host: SystemdHost

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
-import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { type LiveHost, openLiveHost } from '../support/staging.ts'
 import { bareApp, type Entry, tarball } from '../support/tarball.ts'
 
 const files = (all: Readonly<Record<string, string>>): readonly Entry[] =>
   Object.entries(all).map(([name, content]) => ({ name, content }))
 
-describe.skipIf(canBootSystemd() !== undefined)('shared paths', () => {
+describe.skipIf(systemdUnavailable())('shared paths', () => {
   let fleet: Fleet
   let live: LiveHost
   const sh = async (script: string) => {
@@ -124,7 +124,7 @@ describe.skipIf(canBootSystemd() !== undefined)('shared paths', () => {
     ]
     const { exit, result } = await refused(['real', 'zz/deep'], links)
     expect({ exit, code: result.code }).toEqual({ exit: 68, code: 'shared-path-failed' })
-    expect(result.message).toContain('a link leads there')
+    expect(result.message).toContain('a link in the release leads there')
   })
 
   test('leave what the user has beside them: a .seed, a link, an empty folder', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Host } from '../../fleet/hosts/host.ts'
-import { canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
+import { type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { onPath, programText } from '../support/host-program.ts'
 import { asJson, byHand, deployAsRunner, guideLine, serve } from '../support/operator.ts'
 import { answering, openHosts } from '../support/three-hosts.ts'
@@ -25,7 +25,7 @@ async function onlyTheTools(host: Host, shell: string): Promise<string> {
   return `env PATH=/run/tools /bin/${shell}`
 }
 
-describe.skipIf(canBootSystemd() !== undefined)('the host program', { timeout: 300_000 }, () => {
+describe.skipIf(systemdUnavailable())('the host program', { timeout: 300_000 }, () => {
   test.concurrent.each(['dash', 'bash'])(
     'does all its work under %s, with the tools that it names and no other',
     async (shell) => {

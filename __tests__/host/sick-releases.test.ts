@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
-import { bootSystemdHost, canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
+import { bootSystemdHost, type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import type { Sickness } from '../../fleet/sample-app.ts'
 import { type AppOnHost, type ReleaseOptions, setUp } from '../support/app-on-host.ts'
 import type { Settings } from '../support/host-program.ts'
@@ -108,7 +108,7 @@ function watchOver(app: AppOnHost, release: string, answer: string) {
   }
 }
 
-describe.skipIf(canBootSystemd() !== undefined)('a release that', () => {
+describe.skipIf(systemdUnavailable())('a release that', () => {
   let fleet: Fleet
   let host: SystemdHost
   const apps: Record<string, AppOnHost> = {}

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { setUp } from '../support/app-on-host.ts'
 import { copyProgram } from '../support/operator.ts'
 import { openSharedHost, type SharedHost, staging } from '../support/shared-host.ts'
@@ -22,7 +22,7 @@ close($out);
 print "v24.0.0\\n";
 `
 
-describe.skipIf(canBootSystemd() !== undefined)('a program of the app’s user', () => {
+describe.skipIf(systemdUnavailable())('a program of the app’s user', () => {
   let shared: SharedHost
 
   beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import type { AppOnHost } from '../support/app-on-host.ts'
 import type { Ran } from '../support/host-program.ts'
 import { currentOf, deployed, openSharedHost, type SharedHost, staged } from '../support/shared-host.ts'
@@ -17,7 +17,7 @@ createServer((request, response) => {
 /** A release that is good in itself and fails after its proof. */
 const fails = { 'after-activate': 'exit 1' }
 
-describe.skipIf(canBootSystemd() !== undefined)('a deploy that fails leaves a host as it was:', () => {
+describe.skipIf(systemdUnavailable())('a deploy that fails leaves a host as it was:', () => {
   let shared: SharedHost
   let worker: AppOnHost
 

@@ -1,21 +1,21 @@
-import { type Account, accountOf } from '../../src/account.ts'
-import type { Event, Phase, Stamped } from '../../src/events.ts'
-import type { HostVerdict, Result } from '../../src/host/result.ts'
+import type { Event, Phase, TimedEvent } from '../../src/model/events.ts'
+import type { HostResult, HostVerdict } from '../../src/model/host-result.ts'
+import { buildRunReport, type RunReport } from '../../src/report/run-report.ts'
 import { instance } from './fake-hosts.ts'
 
 /** A result of a host as the reports see it. */
-export function result(verdict: HostVerdict, more: Partial<Result> = {}): Result {
+export function result(verdict: HostVerdict, more: Partial<HostResult> = {}): HostResult {
   const ok = !['refused', 'rolled-back', 'rollback-failed', 'unreachable', 'unknown'].includes(verdict)
   return { ok, verdict, code: ok ? '' : 'unhealthy', message: '', warnings: [], seconds: {}, ...more }
 }
 
-export function told(phase: Phase, host: string, what: Result, tail = ''): Event {
+export function told(phase: Phase, host: string, what: HostResult, tail = ''): Event {
   return { type: 'host', phase, host, result: what, ms: 1_500, tail }
 }
 
-export function begun(more: Partial<Extract<Event, { type: 'begun' }>> = {}): Event {
+export function started(more: Partial<Extract<Event, { type: 'started' }>> = {}): Event {
   return {
-    type: 'begun',
+    type: 'started',
     command: 'deploy',
     app: 'macro-ai',
     environment: 'production',
@@ -33,10 +33,10 @@ export function found(...ids: string[]): Event {
 }
 
 /** Events as a run emits them, one second apart. */
-export function stamped(events: readonly Event[]): Stamped[] {
+export function stamped(events: readonly Event[]): TimedEvent[] {
   return events.map((event, i) => ({ ...event, at: 1_700_000_000_000 + i * 1_000 }))
 }
 
-export function account(...events: Event[]): Account {
-  return accountOf(stamped(events))
+export function account(...events: Event[]): RunReport {
+  return buildRunReport(stamped(events))
 }

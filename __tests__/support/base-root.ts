@@ -3,8 +3,8 @@
  * beside the other group's tests; a host that boots waits for it, and tells what went wrong.
  */
 export async function setup(): Promise<void> {
-  const { canBootSystemd } = await import('../../fleet/hosts/systemd.ts')
-  if (canBootSystemd() !== undefined) return
+  const { systemdUnavailable } = await import('../../fleet/hosts/systemd.ts')
+  if (systemdUnavailable()) return
   const { baseLayers } = await import('../../fleet/hosts/base.ts')
   baseLayers().catch(() => undefined)
 }

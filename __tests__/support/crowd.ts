@@ -1,7 +1,7 @@
 import type { Fault } from '../../fleet/aws/faults.ts'
 import { startFleet } from '../../fleet/fleet.ts'
 import { type SimulatedHost, type SimulatedHostOptions, simulatedHost } from '../../fleet/hosts/simulated.ts'
-import type { HostCommand, Settings } from '../../src/host/request.ts'
+import type { HostCommand, Settings } from '../../src/host/settings.ts'
 import { clientsOf, runOn, send } from './run-command.ts'
 import { resultIn, scriptOf } from './told.ts'
 
@@ -24,7 +24,7 @@ export async function crowd(count: number, options: SimulatedHostOptions = {}) {
   const tell = async (
     command: HostCommand,
     settings: Settings = {},
-    how: { carry?: boolean; to?: SimulatedHost } = {},
+    how: { includeProgram?: boolean; to?: SimulatedHost } = {},
   ) => {
     const host = how.to ?? (hosts[0] as SimulatedHost)
     const script = scriptOf(command, settings, how)

@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
-import { accountOf } from '../../src/account.ts'
-import { deploy } from '../../src/deploy.ts'
-import type { Stamped, Verdict } from '../../src/events.ts'
-import type { Delivery } from '../../src/inputs.ts'
+import { deploy } from '../../src/commands/deploy.ts'
+import type { DeployRequest } from '../../src/inputs/request.ts'
+import type { TimedEvent, Verdict } from '../../src/model/events.ts'
+import { buildRunReport } from '../../src/report/run-report.ts'
 import { type FakeOptions, type FakeWorld, fakeWorld, request } from './fake-hosts.ts'
 
 /** The release that hosts run before, and the one that a deploy on a fake clock makes. */
@@ -19,17 +19,17 @@ export interface Deployed extends FakeWorld {
 export async function deployOn(
   options: FakeOptions = {},
   inputs: Readonly<Record<string, string>> = {},
-  more: Partial<Delivery> = {},
+  more: Partial<DeployRequest> = {},
 ): Promise<Deployed> {
   const fake = fakeWorld(options)
-  const verdict = await deploy({ ...request({ batches: '1', ...inputs }), ...more }, fake.world)
+  const verdict = await deploy({ ...request({ batches: '1', ...inputs }), ...more }, fake.ports)
   return { ...fake, verdict, lives: livesOf(fake), outcomes: outcomesOf(fake) }
 }
 
 /** Hosts that a deploy brought to one release, which was recorded; what it sent and called is forgotten. */
-export async function deployed(options: FakeOptions = {}, more: Partial<Delivery> = {}): Promise<FakeWorld> {
+export async function deployed(options: FakeOptions = {}, more: Partial<DeployRequest> = {}): Promise<FakeWorld> {
   const fake = fakeWorld(options)
-  expect(await deploy({ ...request(), ...more }, fake.world)).toBe('deployed')
+  expect(await deploy({ ...request(), ...more }, fake.ports)).toBe('deployed')
   fake.sent.splice(0)
   fake.calls.splice(0)
   return fake
@@ -39,10 +39,10 @@ export async function deployed(options: FakeOptions = {}, more: Partial<Delivery
 export async function refusalOf(
   options: FakeOptions,
   inputs: Readonly<Record<string, string>> = {},
-  more: Partial<Delivery> = {},
+  more: Partial<DeployRequest> = {},
 ): Promise<FakeWorld & { readonly failure: unknown; readonly lives: Readonly<Record<string, string>> }> {
   const fake = fakeWorld(options)
-  const failure = await deploy({ ...request(inputs), ...more }, fake.world).then(
+  const failure = await deploy({ ...request(inputs), ...more }, fake.ports).then(
     (verdict) => verdict,
     (error: unknown) => error,
   )
@@ -55,21 +55,21 @@ export function livesOf({ hosts }: FakeWorld): Record<string, string> {
 }
 
 /** What the reports make of each host: its outcome, and the code of what went wrong. */
-export function outcomesOf({ events, world }: FakeWorld): Record<string, string> {
-  const account = accountOf(events.map((event) => ({ ...event, at: world.clock.now() })) as Stamped[])
+export function outcomesOf({ events, ports }: FakeWorld): Record<string, string> {
+  const account = buildRunReport(events.map((event) => ({ ...event, at: ports.clock.now() })) as TimedEvent[])
   return Object.fromEntries(
     account.hosts.map(({ id, outcome, code }) => [id, code === '' ? outcome : `${outcome} ${code}`]),
   )
 }
 
-/** The fake world, to which something happens at the first command of a kind. */
-export function whenFirst(command: string, fake: FakeWorld, act: () => void): FakeWorld['world'] {
-  const { send } = fake.world.commands
+/** The fake ports, to which something happens at the first command of a kind. */
+export function whenFirst(command: string, fake: FakeWorld, act: () => void): FakeWorld['ports'] {
+  const { send } = fake.ports.commands
   let isDone = false
   return {
-    ...fake.world,
+    ...fake.ports,
     commands: {
-      ...fake.world.commands,
+      ...fake.ports.commands,
       send: async (script, hosts) => {
         if (!isDone && script.comment.includes(command)) act()
         isDone ||= script.comment.includes(command)

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/ports.ts'
+import type { Clock } from '../../src/model/clock.ts'
 
 /** A clock whose time passes at once: whenever nothing else is left to do, it jumps to the next sleeper. */
 export interface FakeClock extends Clock {

@@ -1,21 +1,16 @@
 // What the engine loads when it needs it is there from the beginning: the fake clock would run on while it is read.
 import '../../src/traffic/drain.ts'
-import '../../src/traffic/groups.ts'
+import '../../src/traffic/target-groups.ts'
 import { gunzipSync } from 'node:zlib'
-import type { Artifact } from '../../src/artifact.ts'
-import type { Event } from '../../src/events.ts'
-import { type Delivery, isDelivery, type Request, readRequest } from '../../src/inputs.ts'
-import type {
-  Commands,
-  Commits,
-  Digest,
-  Instance,
-  Progress,
-  Script,
-  Source,
-  WebAnswer,
-  World,
-} from '../../src/ports.ts'
+import type { ArtifactSource, PublishedChecksum } from '../../src/dispatch/artifacts.port.ts'
+import type { InvocationStatus, RunCommand, RunCommandInput } from '../../src/dispatch/run-command.port.ts'
+import { type DeployRequest, isDeployRequest, type Request, readRequest } from '../../src/inputs/request.ts'
+import type { Artifact } from '../../src/model/artifact.ts'
+import type { Event } from '../../src/model/events.ts'
+import type { Instance } from '../../src/model/instance.ts'
+import type { Commits } from '../../src/preflight/commits.port.ts'
+import type { RolloutPorts } from '../../src/rollout/rollout.port.ts'
+import type { WebAnswer } from '../../src/rollout/web.port.ts'
 import { fakeClock } from './fake-clock.ts'
 import { type FakeHost, type Fault, newHost, silence, slowMs, visitHost } from './fake-program.ts'
 import {
@@ -31,7 +26,7 @@ import {
 } from './fake-services.ts'
 
 export interface FakeWorld {
-  readonly world: World
+  readonly ports: RolloutPorts
   readonly events: Event[]
   readonly hosts: ReadonlyMap<string, FakeHost>
   /** Every command that was sent: `stage a,b`. */
@@ -57,10 +52,10 @@ export interface FakeOptions {
   /** How long each command takes on a host. */
   readonly takesMs?: number
   /** What whoever keeps the artifact says of its bytes. */
-  readonly digest?: Digest
+  readonly digest?: PublishedChecksum
   readonly bytes?: number
   /** Opens every artifact, instead of one that is where it is said to be. */
-  readonly open?: (artifact: Artifact) => Promise<Source>
+  readonly open?: (artifact: Artifact) => Promise<ArtifactSource>
   readonly instances?: readonly Instance[]
   /** Hosts that already run what is asked for. */
   readonly unchanged?: readonly string[]
@@ -71,9 +66,9 @@ export interface FakeOptions {
   readonly alarms?: (now: number) => Readonly<Record<string, string>>
   readonly answers200?: (now: number) => boolean | WebAnswer
   readonly commits?: Commits
-  readonly verify?: World['attestations']['verify']
+  readonly verify?: RolloutPorts['attestations']['verify']
   /** What IAM would say of a call; nobody may ask it, without. */
-  readonly allow?: World['policies']['allow']
+  readonly allow?: RolloutPorts['policies']['allow']
   /** What hosts say is the version of their live release. */
   readonly liveVersion?: string
   /** Hosts that say that the last release failed there. */
@@ -87,7 +82,7 @@ export function instance(id: string, more: Partial<Instance> = {}): Instance {
 }
 
 /** A request as a workflow with these inputs makes it. */
-export function request(inputs: Readonly<Record<string, string>> = {}): Delivery {
+export function request(inputs: Readonly<Record<string, string>> = {}): DeployRequest {
   const all: Record<string, string> = {
     app: 'macro-ai',
     tags: 'App=macro-ai',
@@ -97,7 +92,7 @@ export function request(inputs: Readonly<Record<string, string>> = {}): Delivery
     ...inputs,
   }
   const asked = readRequest(variables(all), around)
-  if (!isDelivery(asked)) throw new Error(`${asked.command} is no deploy`)
+  if (!isDeployRequest(asked)) throw new Error(`${asked.command} is no deploy`)
   return asked
 }
 
@@ -128,7 +123,7 @@ function urlOf(artifact: Artifact): string {
   return artifact.kind === 'url' ? artifact.url : `https://store.example.com/${artifact.kind}`
 }
 
-/** The engine's world with hosts that keep to the host program's contract, on a clock that runs by itself. */
+/** The engine's ports with hosts that keep to the host program's contract, on a clock that runs by itself. */
 export function fakeWorld(options: FakeOptions = {}): FakeWorld {
   const { hosts: ids = ['a', 'b', 'c'], live = '20261101_000000', digest = { none: 'HTTP 404' } } = options
   const clock = fakeClock()
@@ -149,7 +144,7 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
   const scaling = fakeScaling(options.groups)
   const overtake = () => void parameters.write(lockName, newerLock)
   const commands = fakeCommands({ ...options, hosts, clock, sent, calls, told, overtake })
-  const world: World = {
+  const ports: RolloutPorts = {
     clock,
     commands,
     instances: fakeInstances(instances),
@@ -184,10 +179,10 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
     program: () => ({ text: '', sha256: 'f'.repeat(64), gzipBase64: options.program ?? 'H4sIAAAAAAAAA' }),
     emit: (event) => void events.push(event),
     random: () => 0.5,
-    conceal: (text) => text,
+    redact: (text) => text,
   }
   return {
-    world,
+    ports,
     events,
     hosts,
     sent,
@@ -201,7 +196,7 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
   }
 }
 
-function fakeInstances(instances: readonly Instance[]): World['instances'] {
+function fakeInstances(instances: readonly Instance[]): RolloutPorts['instances'] {
   return {
     find: async ({ ids }) =>
       instances
@@ -215,7 +210,7 @@ function fakeInstances(instances: readonly Instance[]): World['instances'] {
 interface Bench
   extends Omit<FakeOptions, 'hosts' | 'instances' | 'balancer' | 'groups'>,
     Pick<FakeWorld, 'hosts' | 'sent' | 'calls' | 'told'> {
-  readonly clock: World['clock']
+  readonly clock: RolloutPorts['clock']
   /** A newer run takes the lock. */
   readonly overtake: () => void
 }
@@ -223,10 +218,10 @@ interface Bench
 const lockName = '/ec2-release/macro-ai/production/lock'
 const newerLock = JSON.stringify({ holder: 'a newer run', fence: 1_000, expires: '2027-01-01T00:00:00Z' })
 
-function fakeCommands(bench: Bench): Commands {
+function fakeCommands(bench: Bench): RunCommand {
   const { hosts, clock, takesMs = 1_000 } = bench
   const used = new Map<Fault, number>()
-  const commands = new Map<string, Map<string, { doneAt: number; progress: Progress }>>()
+  const commands = new Map<string, Map<string, { doneAt: number; progress: InvocationStatus }>>()
   const take = (command: string, host: string) => {
     const isLeft = (fault: Fault) => (used.get(fault) ?? 0) < (fault.times ?? 1)
     const found = bench.faults?.find((one) => isLeft(one) && one.command === command && (one.host ?? host) === host)
@@ -234,7 +229,7 @@ function fakeCommands(bench: Bench): Commands {
     if (found?.fault === 'fenced') bench.overtake()
     return found?.fault
   }
-  const visit = (id: string, script: Script): [string, { doneAt: number; progress: Progress }][] => {
+  const visit = (id: string, script: RunCommandInput): [string, { doneAt: number; progress: InvocationStatus }][] => {
     const { command, settings } = readScript(script)
     bench.told.push({ host: id, command, settings, carried: script.text.includes('gzip -dc') })
     const host = hosts.get(id)
@@ -271,7 +266,10 @@ function fakeCommands(bench: Bench): Commands {
 }
 
 /** What a script tells the host program. */
-export function readScript({ text }: Pick<Script, 'text'>): { command: string; settings: Map<string, string[]> } {
+export function readScript({ text }: Pick<RunCommandInput, 'text'>): {
+  command: string
+  settings: Map<string, string[]>
+} {
   if (/^# ec2-release deliver /m.test(text)) return { command: 'deliver', settings: new Map() }
   const [, base64 = '', isPacked, command = ''] =
     /^printf %s '([^']*)' \| base64 -d( \| gzip -dc)? \| PATH=\$caller_path \/bin\/sh "\$program" (\w+) --request$/m.exec(

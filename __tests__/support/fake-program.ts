@@ -1,4 +1,4 @@
-import type { Progress } from '../../src/ports.ts'
+import type { InvocationStatus } from '../../src/dispatch/run-command.port.ts'
 
 /** What goes wrong with a command, once for each `times`. */
 export interface Fault {
@@ -43,10 +43,12 @@ export interface FakeHost {
   readonly releases: Map<string, string>
   /** Which version a release is, where it was staged here. */
   readonly versions: Map<string, string>
+  /** What makes two deploys the same, by release: version, sha256, env and shared paths. */
+  readonly requests: Map<string, string>
   gone: boolean
   /** What runs there does not answer well. */
-  readonly isSick?: boolean
-  readonly failedLast?: boolean
+  isSick?: boolean
+  failedLast?: boolean
   /** Its mark of a deploy by hand. */
   readonly manual?: string
   /** What its `status` says is free. */
@@ -69,10 +71,20 @@ export const slowMs = 60_000
 export function newHost(id: string, live: string): FakeHost {
   const releases = new Map(live === 'none' ? [] : [[live, 'good']])
   const good = live === 'none' ? '' : live
-  return { id, live, good, releases, versions: new Map(), gone: false, atWorkUntil: 0, errands: new Set() }
+  return {
+    id,
+    live,
+    good,
+    releases,
+    versions: new Map(),
+    requests: new Map(),
+    gone: false,
+    atWorkUntil: 0,
+    errands: new Set(),
+  }
 }
 
-export function silence(host: string, fault: Fault['fault'] | undefined): Progress {
+export function silence(host: string, fault: Fault['fault'] | undefined): InvocationStatus {
   const end = fault === 'never' ? 'undelivered' : 'timedout'
   return { host, end, detail: fault === 'never' ? 'DeliveryTimedOut' : 'ExecutionTimedOut', exitCode: -1, output: '' }
 }
@@ -87,7 +99,7 @@ export interface Visit {
 }
 
 /** A command comes to a host, before or after one that was still under way to it. */
-export function visitHost(visit: Visit): Progress | undefined {
+export function visitHost(visit: Visit): InvocationStatus | undefined {
   const { host, command } = visit
   const queued = command === 'status' ? undefined : host.queued
   if (queued?.when === 'late') arrive(host)
@@ -97,7 +109,7 @@ export function visitHost(visit: Visit): Progress | undefined {
 }
 
 /** Does the work, and says what SSM will say once it is done; undefined when SSM never hears. */
-function answerOf(visit: Visit): Progress | undefined {
+function answerOf(visit: Visit): InvocationStatus | undefined {
   const { host, fault } = visit
   if (fault === 'never') return undefined
   if (fault === 'no-program') return withoutProgram(host)
@@ -119,7 +131,7 @@ function answerOf(visit: Visit): Progress | undefined {
 }
 
 /** What SSM says of a command that ended with this result line. */
-export function saying({ host, command }: Pick<Visit, 'host' | 'command'>, line: Line): Progress {
+export function saying({ host, command }: Pick<Visit, 'host' | 'command'>, line: Line): InvocationStatus {
   const output = `@ec2-release ${JSON.stringify({ v: 1, command, ...line })}\n\nlog of ${host.id}`
   const ok = line['ok'] === true
   return {
@@ -136,7 +148,7 @@ function arrive(host: FakeHost): void {
   host.queued = undefined
 }
 
-function withoutProgram({ id }: FakeHost): Progress {
+function withoutProgram({ id }: FakeHost): InvocationStatus {
   const line = { v: 1, command: 'program', ok: false, verdict: 'refused', code: 'program-missing', message: '' }
   return { host: id, end: 'failed', detail: 'Failed', exitCode: 71, output: `@ec2-release ${JSON.stringify(line)}` }
 }
@@ -168,22 +180,31 @@ export function work(visit: Visit): Line {
 
 /** Whether the host has not met this command before; from now on it has. */
 function isNew({ host: { errands }, settings }: Visit): boolean {
-  const [errand = ''] = settings.get('errand') ?? []
+  const [errand = ''] = settings.get('command-id') ?? []
   const isKnown = errands.has(errand)
-  for (const one of [errand, ...(settings.get('withdrawn') ?? [])]) errands.add(one)
+  for (const one of [errand, ...(settings.get('revoked') ?? [])]) errands.add(one)
   return !isKnown
+}
+
+const requestKey = (settings: Visit['settings']) =>
+  JSON.stringify(['version', 'sha256', 'env', 'shared-paths'].map((key) => settings.get(key) ?? []))
+
+/** As on a real host, nothing is known to be the same without a sha256. */
+function runsRequested({ live, good, requests }: FakeHost, settings: Visit['settings']): boolean {
+  return live === good && (settings.get('sha256') ?? []).length > 0 && requests.get(live) === requestKey(settings)
 }
 
 const refused = (code: string) => ({ ok: false, verdict: 'refused', code })
 
 const deeds: Readonly<Record<string, (visit: Visit, one: (key: string) => string) => Line>> = {
-  stage: ({ host, fault, unchanged }, one) => {
+  stage: ({ host, fault, unchanged, settings }, one) => {
     if (host.releases.has(one('release'))) return refused('release-exists')
     if (fault === 'fail') return refused('install-failed')
     if (fault === 'expired') return refused('url-expired')
-    if (unchanged) return { ok: true, verdict: 'unchanged' }
+    if (unchanged || (!host.isSick && runsRequested(host, settings))) return { ok: true, verdict: 'unchanged' }
     host.releases.set(one('release'), 'staged')
     host.versions.set(one('release'), one('version'))
+    host.requests.set(one('release'), requestKey(settings))
     return { ok: true, verdict: 'staged', sha256: (fault === 'other-file' ? 'd' : 'c').repeat(64) }
   },
   activate: ({ host, fault, now }, one) => {
@@ -204,7 +225,7 @@ const deeds: Readonly<Record<string, (visit: Visit, one: (key: string) => string
     if (host.good !== '') host.live = host.good
     return { ok: true, verdict: 'settled' }
   },
-  status: ({ host, now }) => {
+  status: ({ host, now, settings }) => {
     // The newest first, as a real host has them.
     const newestFirst = [...host.releases].sort(([one], [other]) => (one < other ? 1 : -1))
     const releases = newestFirst.map(([id, verdict]) => ({
@@ -216,7 +237,9 @@ const deeds: Readonly<Record<string, (visit: Visit, one: (key: string) => string
     const { manual, freeMb, memoryMb, good } = host
     const settled = now >= host.atWorkUntil
     const drift = settled && good !== '' && good !== host.live ? true : undefined
-    return { ok: true, verdict: 'reported', code, good, settled, drift, releases, manual, freeMb, memoryMb }
+    const requested = code === '' && settled && runsRequested(host, settings) ? true : undefined
+    const about = { code, good, settled, drift, releases, manual, freeMb, memoryMb, requested }
+    return { ok: true, verdict: 'reported', ...about }
   },
   cleanup: ({ host, fault }, one) => {
     if (fault === 'fail') return refused('busy')

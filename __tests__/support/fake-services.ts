@@ -1,6 +1,12 @@
-import type { Alarms, Balancer, Clock, Commits, Parameters, Scaling, Target, TargetHealth } from '../../src/ports.ts'
+import type { Clock } from '../../src/model/clock.ts'
+import type { Target, TargetHealth } from '../../src/model/target.ts'
+import type { Alarms } from '../../src/preflight/alarms.port.ts'
+import type { Commits } from '../../src/preflight/commits.port.ts'
+import type { ParameterStore } from '../../src/state/parameter-store.port.ts'
+import type { AutoScaling } from '../../src/traffic/auto-scaling.port.ts'
+import type { LoadBalancer } from '../../src/traffic/load-balancer.port.ts'
 
-export interface FakeParameters extends Parameters {
+export interface FakeParameters extends ParameterStore {
   readonly values: Map<string, { readonly value: string; readonly version: number; readonly at: number }>
 }
 
@@ -44,7 +50,7 @@ export interface FakeGroup {
   readonly targets: Map<string, { readonly since: number; outAt?: number }>
 }
 
-export interface FakeBalancer extends Balancer {
+export interface FakeBalancer extends LoadBalancer {
   readonly groups: Map<string, FakeGroup>
   /** Every change: `register group i-…:3030`. */
   readonly changes: string[]
@@ -115,7 +121,7 @@ function stateOf({ since, outAt, now, warmUpMs, sick }: Moment): Pick<TargetHeal
   return { state: 'healthy', reason: '' }
 }
 
-export interface FakeScaling extends Scaling {
+export interface FakeScaling extends AutoScaling {
   readonly groups: Map<string, { members: { id: string; state: string }[]; suspended: string[] }>
 }
 

@@ -19,7 +19,7 @@ export interface FalseGreen extends Shape {
 
 /** Where the shipped program checks each fact of the proof, and what stands there once the check is deleted. */
 export const facts = {
-  'every process is new': ['all_new || return 1', 'true'],
+  'every process is new': ['no_old_process || return 1', 'true'],
   'it carries RELEASE_ID': ['carries_release "$fact_pid" "$1" || return 1', 'true'],
   'it runs from the release': ['runs_release "$fact_pid" "$1" || return 1', 'true'],
   'it owns the listener': ['owns_port || return 1', 'true'],

@@ -1,7 +1,7 @@
-import type { Failure } from '../../src/failure.ts'
-import type { Request } from '../../src/inputs.ts'
-import { type Lease, retakeLock, takeLock } from '../../src/notes/lock.ts'
-import type { World } from '../../src/ports.ts'
+import type { Request } from '../../src/inputs/request.ts'
+import type { Failure } from '../../src/model/failure.ts'
+import type { RolloutPorts } from '../../src/rollout/rollout.port.ts'
+import { acquireLock, type Lease, reacquireLock } from '../../src/state/lock.ts'
 import { type FakeWorld, request } from './fake-hosts.ts'
 import { experienced, runTime } from './schedule/run-time.ts'
 
@@ -18,14 +18,14 @@ export function run(number: number, lockTimeout = 0): Request {
 const leases: Lease[] = []
 
 /** Takes the lock, until `freeAll`. */
-export async function take(asked: Request, world: World): Promise<Lease> {
-  const lease = await takeLock(asked, world)
+export async function take(asked: Request, ports: RolloutPorts): Promise<Lease> {
+  const lease = await acquireLock(asked, ports)
   leases.push(lease)
   return lease
 }
 
-export async function retake(fence: number, asked: Request, world: World): Promise<Lease | undefined> {
-  const lease = await retakeLock(fence, asked, world)
+export async function retake(fence: number, asked: Request, ports: RolloutPorts): Promise<Lease | undefined> {
+  const lease = await reacquireLock(fence, asked, ports)
   if (lease !== undefined) leases.push(lease)
   return lease
 }
@@ -35,8 +35,8 @@ export async function freeAll(): Promise<void> {
   for (const lease of leases.splice(0)) await lease.free()
 }
 
-export async function refusal(asked: Request, world: World): Promise<Failure | undefined> {
-  return await takeLock(asked, world).then(
+export async function refusal(asked: Request, ports: RolloutPorts): Promise<Failure | undefined> {
+  return await acquireLock(asked, ports).then(
     () => undefined,
     (failure: Failure) => failure,
   )
@@ -47,16 +47,16 @@ export function saying({ parameters }: FakeWorld): Record<'holder' | 'url' | 'si
   return JSON.parse(parameters.values.get(lock)?.value ?? '{}') as ReturnType<typeof saying>
 }
 
-export async function later({ world }: FakeWorld, ms: number): Promise<void> {
-  await world.clock.sleep(ms)
+export async function later({ ports }: FakeWorld, ms: number): Promise<void> {
+  await ports.clock.sleep(ms)
 }
 
-/** The world of a run that is killed after so long. */
-export function untilKilled({ world }: FakeWorld, afterMs: number): World {
-  const { clock, parameters } = world
+/** The ports of a run that is killed after so long. */
+export function untilKilled({ ports }: FakeWorld, afterMs: number): RolloutPorts {
+  const { clock, parameters } = ports
   const live = runTime(clock, { freezes: [], diesAt: clock.now() + afterMs })
   return {
-    ...world,
+    ...ports,
     clock: { ...clock, sleep: (ms, until) => live(clock.sleep(ms, until)) },
     parameters: experienced(parameters, live),
   }

@@ -1,4 +1,4 @@
-import type { Phase, Stamped } from '../../src/events.ts'
+import type { Phase, TimedEvent } from '../../src/model/events.ts'
 
 /** An event of a deploy, as one who reads its log sees that it came. */
 export interface Moment {
@@ -8,7 +8,7 @@ export interface Moment {
   readonly line: RegExp
 }
 
-type Seen = Stamped & { readonly type: Stamped['type'] }
+type Seen = TimedEvent & { readonly type: TimedEvent['type'] }
 
 /** The events of a run, from its report file. */
 export function eventsOf(report: string): readonly Seen[] {
@@ -27,35 +27,35 @@ export function momentsOf(report: string): readonly Moment[] {
 }
 
 const titles: Readonly<Record<Phase, string>> = {
-  inspect: 'Look at',
+  inspect: 'Inspect',
   stage: 'Stage',
-  drain: 'Take out of traffic',
+  drain: 'Drain',
   activate: 'Activate',
-  return: 'Put back into traffic',
-  revert: 'Bring back',
-  settle: 'Settle',
+  return: 'Return to traffic',
+  revert: 'Revert',
+  settle: 'Recover',
   cleanup: 'Clean up',
 }
 
 function beginning(event: Seen, answered: string): string {
   switch (event.type) {
-    case 'begun':
+    case 'started':
       return 'deploy '
     case 'verification':
       return 'Verified: '
     case 'hosts':
       return '\\d+ hosts? to deploy to:'
-    case 'ancestry':
+    case 'commit-check':
       return 'Commit: '
     case 'phase':
       return `::group::${titles[event.phase]}[:,]`
     case 'host':
       return `[a-z-]+ ${answered}  `
-    case 'taking':
+    case 'lock-requested':
       return 'Taking the lock'
     case 'locked':
       return 'Locked, '
-    case 'named':
+    case 'release-created':
       return 'Release '
     case 'unlocked':
       return 'Unlocked'

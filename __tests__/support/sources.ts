@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
-import { objectStore, s3Client } from '../../src/aws/s3.ts'
-import { Failure } from '../../src/failure.ts'
-import type { Source, Sources } from '../../src/ports.ts'
-import { sourcesFor } from '../../src/sources.ts'
+import { objectStore, s3Client } from '../../src/adapters/aws/s3.ts'
+import type { ArtifactSource, ArtifactSources } from '../../src/dispatch/artifacts.port.ts'
+import { Failure } from '../../src/model/failure.ts'
+import { createArtifactSources } from '../../src/run/artifact-sources.ts'
 import { fakeClock } from './fake-clock.ts'
 import { request } from './fake-hosts.ts'
 
@@ -46,9 +46,12 @@ interface Around {
   readonly withoutRunToken?: boolean
 }
 
-export function sources(inputs: Record<string, string>, { token = '', withoutRunToken = false }: Around = {}): Sources {
+export function sources(
+  inputs: Record<string, string>,
+  { token = '', withoutRunToken = false }: Around = {},
+): ArtifactSources {
   const env = fleet.gitHub.env
-  return sourcesFor(request({ 'artifact-sha256': '', ...inputs }), {
+  return createArtifactSources(request({ 'artifact-sha256': '', ...inputs }), {
     clock: fakeClock(),
     gitHub: { repository: 'acme/macro-ai', token, apiUrl: env['GITHUB_API_URL'] ?? '' },
     results: {
@@ -62,11 +65,11 @@ export function sources(inputs: Record<string, string>, { token = '', withoutRun
         (_, call) => call(),
       ),
     scratch,
-    hide: (secret) => void hidden.push(secret),
+    registerSecret: (secret) => void hidden.push(secret),
   })
 }
 
-export async function open(inputs: Record<string, string>, around?: Around): Promise<Source> {
+export async function open(inputs: Record<string, string>, around?: Around): Promise<ArtifactSource> {
   const { artifact } = request(inputs)
   return await sources(inputs, around).open(artifact)
 }
@@ -78,7 +81,7 @@ export async function refusal(inputs: Record<string, string>, around?: Around): 
   )
 }
 
-export async function bytesOf(source: Source): Promise<Buffer> {
+export async function bytesOf(source: ArtifactSource): Promise<Buffer> {
   const { url } = await source.address()
   return Buffer.from(await (await fetch(url)).arrayBuffer())
 }

@@ -36,7 +36,7 @@ while read -r line; do case $line in *${activationUnit}*) part=unit ;; esac; don
 [ -z "\${SERVICE_RESULT:-}" ] || part=settling
 text=$(printf '%s' "$name $*" | /usr/bin/tr '\\n\\t' '  ' | /usr/bin/sed -E '
   s/[0-9]{8}_[0-9]{6}/ID/g
-  s/(activation\\.|--inside |--settle )[0-9]+/\\1PID/g
+  s/(activation\\.|--inside |--recover )[0-9]+/\\1PID/g
   s/ec2-release\\.[0-9X]+\\.[A-Za-z0-9]+/ec2-release.PID/g
   s/[0-9]+\\.tgz/N.tgz/g
   s/\\.state\\.[A-Za-z0-9]{6}/.state.NEW/g

@@ -1,10 +1,10 @@
-import { deliveryScript, hostScript } from '../../src/host/command.ts'
-import { readProgram } from '../../src/host/program.ts'
-import { type HostCommand, requestText, type Settings } from '../../src/host/request.ts'
+import { deliveryScript, hostScript } from '../../src/host/script.ts'
+import { type HostCommand, requestText, type Settings } from '../../src/host/settings.ts'
+import { readProgram } from '../../src/run/bundled-program.ts'
 import type { HostResult } from './host-program.ts'
 
 /** A script as the product sends it, which brings the host program along unless told otherwise. */
-export function scriptOf(command: HostCommand, settings: Settings = {}, { carry = true } = {}): string {
+export function scriptOf(command: HostCommand, settings: Settings = {}, { includeProgram = true } = {}): string {
   const request = requestText({
     ...{ app: 'macro-ai', 'base-dir': '/opt/macro-ai', environment: 'production' },
     ...settings,
@@ -16,7 +16,7 @@ export function scriptOf(command: HostCommand, settings: Settings = {}, { carry 
     baseDir: '/opt/macro-ai',
     request,
     program: readProgram(),
-    carry,
+    includeProgram,
   })
 }
 

@@ -4,10 +4,12 @@ import type { Fleet } from '../../fleet/fleet.ts'
 import { setUpByGuide } from '../../fleet/hosts/guide.ts'
 import type { HostProcess } from '../../fleet/hosts/host.ts'
 import { bootSystemdHost, type SystemdHost } from '../../fleet/hosts/systemd.ts'
-import { deliveryScript, hostScript, quote } from '../../src/host/command.ts'
-import { type HostProgram, readProgram } from '../../src/host/program.ts'
-import type { HostCommand } from '../../src/host/request.ts'
-import { type Result, readResult } from '../../src/host/result.ts'
+import { readResult } from '../../src/host/result-line.ts'
+import { deliveryScript, hostScript, quote } from '../../src/host/script.ts'
+import type { HostCommand } from '../../src/host/settings.ts'
+import type { HostProgram } from '../../src/model/host-program.ts'
+import type { HostResult } from '../../src/model/host-result.ts'
+import { readProgram } from '../../src/run/bundled-program.ts'
 import { onPath, releaseId, request, type Settings } from './host-program.ts'
 import { leftovers, type Standing, standingOf } from './standing.ts'
 import { activationUnit, putStandIns, type Step, stopAt, stopped } from './steps.ts'
@@ -54,7 +56,7 @@ export function start({ host, app }: Walker, command: HostCommand, settings: Set
     baseDir: '/opt/macro-ai',
     request: request({ ...given, ...(isStage && { 'artifact-url': app.url }), ...settings }),
     program,
-    carry: isStage,
+    includeProgram: isStage,
   })
   const script = onPath(plain)
   // What comes ahead of the command is no part of the change whose steps are counted.
@@ -64,7 +66,7 @@ export function start({ host, app }: Walker, command: HostCommand, settings: Set
   })
 }
 
-async function resultOf(command: HostCommand, process: HostProcess): Promise<Result | undefined> {
+async function resultOf(command: HostCommand, process: HostProcess): Promise<HostResult | undefined> {
   const [output] = await Promise.all([process.stdout.toArray(), process.exited])
   return readResult(Buffer.concat(output).toString(), command)
 }
@@ -74,7 +76,7 @@ export async function run(
   walker: Walker,
   command: HostCommand,
   { verdict, path, ...settings }: Settings & { readonly verdict?: string; readonly path?: string },
-): Promise<Result> {
+): Promise<HostResult> {
   const result = await resultOf(command, start(walker, command, settings, path))
   if (result === undefined || (verdict ?? result.verdict) !== result.verdict) {
     throw new Error(`${command}: ${JSON.stringify(result)}`)
@@ -107,7 +109,7 @@ export async function makeBare(walker: Walker): Promise<void> {
 export interface Standstill {
   readonly process: HostProcess
   /** What it says if it goes on; undefined when it is killed. */
-  readonly result: Promise<Result | undefined>
+  readonly result: Promise<HostResult | undefined>
 }
 
 export async function runTo(

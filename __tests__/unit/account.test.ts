@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { account, begun, found, result, told } from '../support/account.ts'
+import { account, found, result, started, told } from '../support/account.ts'
 import { instance } from '../support/fake-hosts.ts'
 
 const old = '20261101_000000'
@@ -9,7 +9,7 @@ const activated = result('activated', { before: old, after: release, afterVersio
 
 describe('a host', () => {
   test('that was staged and no more still runs what it ran', () => {
-    const [host] = account(begun(), found('a'), told('stage', 'a', staged)).hosts
+    const [host] = account(started(), found('a'), told('stage', 'a', staged)).hosts
     expect(host).toMatchObject({ outcome: 'untouched', before: old, after: old, afterVersion: '1.0.0' })
   })
 
@@ -46,7 +46,7 @@ describe('a host', () => {
   test('that was brought back by a second attempt says so', () => {
     const failed = result('rollback-failed', { message: 'The old one does not start.', before: old, after: old })
     const events = [found('a'), told('activate', 'a', failed), told('revert', 'a', result('reverted', { after: old }))]
-    expect(account(...events).hosts[0]?.message).toBe('The old one does not start. A second attempt brought it back.')
+    expect(account(...events).hosts[0]?.message).toBe('The old one does not start. A second attempt reverted it.')
   })
 
   test.each(['rollback-failed', 'unreachable', 'unknown', 'gone'] as const)(

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { aftermath } from '../../src/aftermath.ts'
-import { deploy } from '../../src/deploy.ts'
-import type { Delivery } from '../../src/inputs.ts'
-import type { World } from '../../src/ports.ts'
+import { deploy } from '../../src/commands/deploy.ts'
+import { recoverRun } from '../../src/commands/recover-run.ts'
+import type { DeployRequest } from '../../src/inputs/request.ts'
+import type { RolloutPorts } from '../../src/rollout/rollout.port.ts'
 import { livesOf, old, outcomesOf, release } from '../support/deploys.ts'
 import { type FakeOptions, type FakeWorld, fakeWorld, request } from '../support/fake-hosts.ts'
 
@@ -14,16 +14,16 @@ const lock = '/ec2-release/macro-ai/production/lock'
 const never = new Promise<never>(() => undefined)
 
 /** A run that is killed with its nth command under way: from then on it does nothing any more. */
-async function killedAt(nth: number, fake: FakeWorld, inputs: Delivery): Promise<void> {
+async function killedAt(nth: number, fake: FakeWorld, inputs: DeployRequest): Promise<void> {
   let isDead = false
   let sent = 0
   const guard =
     <A extends unknown[], R>(call: (...args: A) => Promise<R>) =>
     (...args: A) =>
       isDead ? never : call(...args)
-  const { commands, parameters, balancer, instances } = fake.world
+  const { commands, parameters, balancer, instances } = fake.ports
   const died = Promise.withResolvers<void>()
-  const send: World['commands']['send'] = async (script, hosts) => {
+  const send: RolloutPorts['commands']['send'] = async (script, hosts) => {
     const answer = await commands.send(script, hosts)
     sent += 1
     if (sent < nth) return answer
@@ -31,8 +31,8 @@ async function killedAt(nth: number, fake: FakeWorld, inputs: Delivery): Promise
     died.resolve()
     return await never
   }
-  const world: World = {
-    ...fake.world,
+  const ports: RolloutPorts = {
+    ...fake.ports,
     commands: { ...commands, send: guard(send), poll: guard(commands.poll) },
     parameters: { read: guard(parameters.read), write: guard(parameters.write) },
     balancer: {
@@ -42,7 +42,7 @@ async function killedAt(nth: number, fake: FakeWorld, inputs: Delivery): Promise
     },
     instances: { find: guard(instances.find), agents: guard(instances.agents) },
   }
-  await Promise.race([deploy(inputs, world), died.promise])
+  await Promise.race([deploy(inputs, ports), died.promise])
 }
 
 const fenceOf = ({ events }: FakeWorld) => events.flatMap((event) => (event.type === 'locked' ? [event.fence] : []))
@@ -52,7 +52,7 @@ async function killedAndSettled(nth: number, options: FakeOptions = {}, inputs: 
   const asked = request({ batches: '1', ...inputs })
   await killedAt(nth, fake, asked)
   const [fence = 0] = fenceOf(fake)
-  const verdict = await aftermath({ id: 'attempt', release, fence }, asked, fake.world)
+  const verdict = await recoverRun({ id: 'attempt', release, fence }, asked, fake.ports)
   return { ...fake, asked, verdict, fence, lives: livesOf(fake) }
 }
 
@@ -102,9 +102,9 @@ describe('the post step of a run that was cut off', () => {
     const text = JSON.stringify({ holder: 'another run', url: '', fence: fence + 5, expires: '2027-01-01T00:00:00Z' })
     await fake.parameters.write(lock, text)
     const before = fake.sent.length
-    expect(await aftermath({ id: 'attempt', release, fence }, request(), fake.world)).toBe('superseded')
+    expect(await recoverRun({ id: 'attempt', release, fence }, request(), fake.ports)).toBe('superseded')
     expect(fake.sent.length).toBe(before)
-    expect(fake.events).toContainEqual({ type: 'overtaken', holder: 'another run', url: '' })
+    expect(fake.events).toContainEqual({ type: 'superseded', holder: 'another run', url: '' })
     expect(fake.parameters.values.get(lock)?.value).toBe(text)
   })
 })
@@ -113,12 +113,12 @@ describe('the run after one that was killed without a word', () => {
   test('is kept out until the lock expires, then says whose it was and goes on', async () => {
     const fake = fakeWorld({ hosts: ids })
     await killedAt(3, fake, request({ batches: '1' }))
-    await expect(deploy(request(), fake.world)).rejects.toMatchObject({ code: 'lock-held' })
-    await fake.world.clock.sleep(180_000)
-    expect(await deploy(request(), fake.world)).toBe('deployed')
+    await expect(deploy(request(), fake.ports)).rejects.toMatchObject({ code: 'lock-held' })
+    await fake.ports.clock.sleep(180_000)
+    expect(await deploy(request({ version: '3.0.0' }), fake.ports)).toBe('deployed')
     const warning = {
       type: 'warning',
-      message: expect.stringMatching(/^a test had the lock until .* never gave it back/),
+      message: expect.stringMatching(/^The previous run \(a test\) did not release its lock, which expired at /),
     }
     expect(fake.events).toContainEqual(warning)
     expect(new Set(Object.values(livesOf(fake))).size).toBe(1)
@@ -127,16 +127,16 @@ describe('the run after one that was killed without a word', () => {
   test('waits for it with lock-timeout', async () => {
     const fake = fakeWorld({ hosts: ids })
     await killedAt(3, fake, request({ batches: '1' }))
-    expect(await deploy(request({ 'lock-timeout': '5m' }), fake.world)).toBe('deployed')
-    expect(fake.events).toContainEqual({ type: 'waiting', holder: 'a test', url: '' })
+    expect(await deploy(request({ 'lock-timeout': '5m' }), fake.ports)).toBe('deployed')
+    expect(fake.events).toContainEqual({ type: 'lock-wait', holder: 'a test', url: '' })
   })
 
   test('puts back what that had taken out of traffic', async () => {
     const fake = fakeWorld({ hosts: ids, balancer: { groups: { [group]: ids } } })
     await killedAt(2, fake, request({ batches: '1', 'target-groups': group }))
-    await fake.world.clock.sleep(180_000)
+    await fake.ports.clock.sleep(180_000)
     // Also when it does not know of target groups itself.
-    expect(await deploy(request(), fake.world)).toBe('deployed')
+    expect(await deploy(request(), fake.ports)).toBe('deployed')
     expect(fake.balancer.changes.at(-1)).toBe(`register ${group} ${a}`)
     expect(fake.events).toContainEqual({ type: 'warning', message: expect.stringContaining(`${a}:3030 into api`) })
   })

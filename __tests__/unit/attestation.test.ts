@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
-import { deploy } from '../../src/deploy.ts'
-import { verifyAttestation } from '../../src/github/attestation.ts'
-import type { Expected } from '../../src/ports.ts'
+import { verifyAttestation } from '../../src/adapters/github/attestation.ts'
+import { deploy } from '../../src/commands/deploy.ts'
+import type { ExpectedAttestation } from '../../src/preflight/attestations.port.ts'
 import { type Bundle, type Forge, openForge } from '../support/attestations.ts'
 import { fakeClock } from '../support/fake-clock.ts'
 import { fakeWorld, request } from '../support/fake-hosts.ts'
@@ -23,7 +23,7 @@ beforeEach(() => fleet.gitHub.attestations.clear())
 const attested = (...bundles: unknown[]) => void fleet.gitHub.attestations.set(`sha256:${sha256}`, bundles)
 
 async function verify(
-  expected: Partial<Expected> = {},
+  expected: Partial<ExpectedAttestation> = {},
   { root = forge.root, token = fleet.gitHub.token('attestations: read'), defaultBranch = '' } = {},
 ) {
   const gitHub = { repository, token, apiUrl: fleet.gitHub.env['GITHUB_API_URL'] ?? '', defaultBranch }
@@ -131,7 +131,7 @@ describe('the ref of the workflow that built it', () => {
         await expect(verify({ workflow: named })).rejects.toMatchObject({
           code: 'attestation-invalid',
           message: expect.stringContaining(
-            'built of refs/heads/feature, which is neither the default branch main nor a tag',
+            'built from refs/heads/feature, which is neither the default branch main nor a tag',
           ),
         })
       }
@@ -147,7 +147,7 @@ describe('the ref of the workflow that built it', () => {
     attested(await forge.attest({ sha256, workflow: `${shared}@refs/heads/main` }))
     await expect(verify({ workflow: shared })).rejects.toMatchObject({
       ...refused,
-      message: expect.stringContaining('did not say what the default branch of acme/shared is'),
+      message: expect.stringContaining('GitHub did not return the default branch of acme/shared'),
     })
     fleet.gitHub.defaultBranches.set('acme/shared', 'trunk')
     await expect(verify({ workflow: shared }, { defaultBranch: 'main' })).rejects.toMatchObject(refused)
@@ -167,14 +167,14 @@ describe('an artifact is refused', () => {
     [
       'built of another repository',
       async () => await forge.attest({ sha256, repository: 'evil/fork' }),
-      'built of https://github.com/evil/fork',
+      'built from https://github.com/evil/fork',
     ],
     [
       'built of another repository by our own workflow',
       async () => await forge.attest({ sha256, repository: 'evil/fork', workflow }),
-      'built of https://github.com/evil/fork',
+      'built from https://github.com/evil/fork',
     ],
-    ['attested to be another file', async () => await forge.attest({ sha256: 'cd'.repeat(32) }), 'of another file'],
+    ['attested to be another file', async () => await forge.attest({ sha256: 'cd'.repeat(32) }), 'about another file'],
     [
       'signed for somebody else',
       async () => await forge.attest({ sha256, issuer: 'https://accounts.example.com' }),
@@ -183,7 +183,7 @@ describe('an artifact is refused', () => {
     [
       'with a statement about something else',
       async () => await forge.attest({ sha256, predicateType: 'https://spdx.dev/Document' }),
-      'something else',
+      'it is not a statement of how the artifact was built',
     ],
     [
       'whose statement was changed',
@@ -258,25 +258,25 @@ describe('a deploy with verify-attestation', () => {
   const asked = { 'verify-attestation': 'true' }
 
   test('tells no host anything before the attestation holds', async () => {
-    const { Failure } = await import('../../src/failure.ts')
+    const { Failure } = await import('../../src/model/failure.ts')
     const fake = fakeWorld({
       verify: async () => {
         throw new Failure('attestation-invalid', 'no')
       },
     })
-    await expect(deploy(request(asked), fake.world)).rejects.toMatchObject({ code: 'attestation-invalid' })
+    await expect(deploy(request(asked), fake.ports)).rejects.toMatchObject({ code: 'attestation-invalid' })
     expect([fake.sent, fake.parameters.values.size]).toEqual([[], 0])
   })
 
   test('says by which workflow it was built', async () => {
     const fake = fakeWorld()
-    await deploy(request(asked), fake.world)
+    await deploy(request(asked), fake.ports)
     const verified = fake.events.find((event) => event.type === 'verification')
     expect(verified).toMatchObject({ verification: { sha256, attested: workflow } })
   })
 
   test('is refused where there is no digest to look it up by', async () => {
-    await expect(deploy(request({ ...asked, 'artifact-sha256': '' }), fakeWorld().world)).rejects.toMatchObject({
+    await expect(deploy(request({ ...asked, 'artifact-sha256': '' }), fakeWorld().ports)).rejects.toMatchObject({
       code: 'attestation-missing',
     })
   })

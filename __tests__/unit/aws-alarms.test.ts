@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { alarmsClient, cloudWatchAlarms } from '../../src/aws/alarms.ts'
-import { patiently } from '../../src/aws/patience.ts'
+import { alarmsClient, cloudWatchAlarms } from '../../src/adapters/aws/cloudwatch.ts'
+import { withRetry } from '../../src/adapters/aws/retry.ts'
 import { type Answer, type Answering, awsAt, startAnswering } from '../support/answering.ts'
 import { fakeClock } from '../support/fake-clock.ts'
 
@@ -14,7 +14,7 @@ beforeEach(() => void cloudWatch.asked.splice(0))
 afterAll(() => cloudWatch[Symbol.asyncDispose]())
 
 function states(...names: string[]) {
-  const call = patiently({ clock: fakeClock(), random: () => 0.5 })
+  const call = withRetry({ clock: fakeClock(), random: () => 0.5 })
   return cloudWatchAlarms(alarmsClient('eu-west-1'), call).states(names)
 }
 

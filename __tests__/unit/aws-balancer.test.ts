@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { balancerClient, loadBalancer } from '../../src/aws/balancer.ts'
-import { patiently } from '../../src/aws/patience.ts'
-import type { Target } from '../../src/ports.ts'
+import { balancerClient, loadBalancer } from '../../src/adapters/aws/load-balancer.ts'
+import { withRetry } from '../../src/adapters/aws/retry.ts'
+import type { Target } from '../../src/model/target.ts'
 import {
   type Answer,
   type Answering,
@@ -26,7 +26,7 @@ beforeEach(() => void elb.asked.splice(0))
 afterAll(() => elb[Symbol.asyncDispose]())
 
 function balancer() {
-  return loadBalancer(balancerClient('eu-west-1'), patiently({ clock: fakeClock(), random: () => 0.5 }))
+  return loadBalancer(balancerClient('eu-west-1'), withRetry({ clock: fakeClock(), random: () => 0.5 }))
 }
 
 /** A group that takes no target whose id is bad, and says of which only if it is `named`. */

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
-import { ec2Client, findInstances, literal } from '../../src/aws/ec2.ts'
-import { patiently } from '../../src/aws/patience.ts'
-import type { Selection } from '../../src/inputs.ts'
+import { ec2Client, findInstances, literal } from '../../src/adapters/aws/ec2.ts'
+import { withRetry } from '../../src/adapters/aws/retry.ts'
+import type { Selection } from '../../src/model/selection.ts'
 import { localHost } from '../support/local-host.ts'
 import { realClock } from '../support/real-clock.ts'
 
@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(async () => await fleet[Symbol.asyncDispose]())
 
 async function find(selection: Partial<Selection>): Promise<string[]> {
-  const call = patiently({ clock: realClock, random: Math.random })
+  const call = withRetry({ clock: realClock, random: Math.random })
   const found = await findInstances(ec2Client(fleet.region), { tags: [], ids: [], ...selection }, call)
   return found.map(({ name }) => name).sort()
 }
@@ -54,7 +54,7 @@ describe('instances', () => {
   })
 
   test('say where and what they are', async () => {
-    const call = patiently({ clock: realClock, random: Math.random })
+    const call = withRetry({ clock: realClock, random: Math.random })
     const [found] = await findInstances(ec2Client(fleet.region), { tags: [], ids: [hosts[1]?.id ?? ''] }, call)
     expect(found).toEqual({
       id: hosts[1]?.id,

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
-import { parameterStore } from '../../src/aws/parameters.ts'
-import { patiently } from '../../src/aws/patience.ts'
-import { ssmClient } from '../../src/aws/ssm.ts'
+import { parameterStore } from '../../src/adapters/aws/parameter-store.ts'
+import { withRetry } from '../../src/adapters/aws/retry.ts'
+import { ssmClient } from '../../src/adapters/aws/ssm.ts'
 import { type Answer, type Answering, awsAt, startAnswering } from '../support/answering.ts'
 import { fakeClock } from '../support/fake-clock.ts'
 
@@ -20,7 +20,7 @@ afterAll(async () => {
 
 function parameters(env: Record<string, string>) {
   Object.assign(process.env, env)
-  return parameterStore(ssmClient('eu-west-1'), patiently({ clock: fakeClock(), random: () => 0.5 }))
+  return parameterStore(ssmClient('eu-west-1'), withRetry({ clock: fakeClock(), random: () => 0.5 }))
 }
 
 describe('a parameter', () => {

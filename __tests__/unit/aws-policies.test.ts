@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { policyClients, policySimulator } from '../../src/aws/policies.ts'
-import type { Deed } from '../../src/ports.ts'
+import { policyClients, policySimulator } from '../../src/adapters/aws/iam.ts'
+import type { IamAction } from '../../src/preflight/policies.port.ts'
 import { type Answering, awsAt, queryAnswer, queryError, queryOf, startAnswering } from '../support/answering.ts'
 
 let aws: Answering
@@ -12,7 +12,7 @@ beforeAll(async () => {
 beforeEach(() => void aws.asked.splice(0))
 afterAll(() => aws[Symbol.asyncDispose]())
 
-const deed: Deed = {
+const deed: IamAction = {
   action: 'ssm:PutParameter',
   on: ({ partition, region, account }) => `arn:${partition}:ssm:${region}:${account}:parameter/x`,
 }

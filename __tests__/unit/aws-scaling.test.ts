@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { patiently } from '../../src/aws/patience.ts'
-import { autoScaling, scalingClient } from '../../src/aws/scaling.ts'
+import { autoScaling, scalingClient } from '../../src/adapters/aws/auto-scaling.ts'
+import { withRetry } from '../../src/adapters/aws/retry.ts'
 import { type Answering, awsAt, queryAnswer, queryError, queryOf, startAnswering } from '../support/answering.ts'
 import { fakeClock } from '../support/fake-clock.ts'
 
@@ -14,7 +14,7 @@ beforeEach(() => void service.asked.splice(0))
 afterAll(() => service[Symbol.asyncDispose]())
 
 function scaling() {
-  return autoScaling(scalingClient('eu-west-1'), patiently({ clock: fakeClock(), random: () => 0.5 }))
+  return autoScaling(scalingClient('eu-west-1'), withRetry({ clock: fakeClock(), random: () => 0.5 }))
 }
 
 const member = (id: string, state: string) =>

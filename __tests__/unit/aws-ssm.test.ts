@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
-import { patiently } from '../../src/aws/patience.ts'
-import { findAgents, runCommand, ssmClient } from '../../src/aws/ssm.ts'
-import type { Progress, Script } from '../../src/ports.ts'
+import { withRetry } from '../../src/adapters/aws/retry.ts'
+import { findAgents, runCommand, ssmClient } from '../../src/adapters/aws/ssm.ts'
+import type { InvocationStatus, RunCommandInput } from '../../src/dispatch/run-command.port.ts'
 import { localHost } from '../support/local-host.ts'
 import { realClock } from '../support/real-clock.ts'
 
@@ -22,18 +22,22 @@ afterAll(async () => {
 })
 
 function ssm() {
-  const call = patiently({ clock: realClock, random: Math.random })
+  const call = withRetry({ clock: realClock, random: Math.random })
   return {
     ...runCommand(ssmClient(fleet.region), call),
     agents: (ids: string[]) => findAgents(ssmClient(fleet.region), ids, call),
   }
 }
 
-function script(text: string, more: Partial<Script> = {}): Script {
+function script(text: string, more: Partial<RunCommandInput> = {}): RunCommandInput {
   return { comment: 'a test', text: `#!/bin/sh\n${text}`, deliverWithinMs: 60_000, runWithinMs: 60_000, ...more }
 }
 
-async function outcome(text: string, ids = [a], more: Partial<Script> = {}): Promise<readonly Progress[]> {
+async function outcome(
+  text: string,
+  ids = [a],
+  more: Partial<RunCommandInput> = {},
+): Promise<readonly InvocationStatus[]> {
   const { send, poll } = ssm()
   const { id } = await send(script(text, more), ids)
   for (;;) {

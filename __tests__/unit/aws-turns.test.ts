@@ -1,6 +1,6 @@
 import { GetParameterCommand, SSMClient } from '@aws-sdk/client-ssm'
 import { expect, test } from 'vitest'
-import { inTurn } from '../../src/aws/turns.ts'
+import { inTurn } from '../../src/adapters/aws/rate-limiter.ts'
 import { startAnswering } from '../support/answering.ts'
 
 test('a request takes its turn when it is ready to leave, with its credentials found, and leaves in that turn', async () => {

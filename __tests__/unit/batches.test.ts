@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { batches, type Share } from '../../src/batches.ts'
-import { shares } from '../../src/inputs/targets.ts'
+import { shares } from '../../src/inputs/target-selection.ts'
+import type { BatchSize } from '../../src/model/batch-size.ts'
+import { splitIntoBatches } from '../../src/planning/batches.ts'
 
 const hosts = (count: number) => Array.from({ length: count }, (_, i) => `host-${i}`)
-const sizes = (count: number, text: string) => batches(hosts(count), shares(text)).map(({ length }) => length)
+const sizes = (count: number, text: string) => splitIntoBatches(hosts(count), shares(text)).map(({ length }) => length)
 
 describe('batches', () => {
   test.each([
@@ -22,7 +23,7 @@ describe('batches', () => {
     expect(sizes(count, text)).toEqual(expected)
   })
 
-  const share: fc.Arbitrary<Share> = fc.oneof(
+  const share: fc.Arbitrary<BatchSize> = fc.oneof(
     fc.integer({ min: 1, max: 500 }).map((count) => ({ hosts: count })),
     fc.integer({ min: 1, max: 100 }).map((percent) => ({ percent })),
   )
@@ -31,7 +32,7 @@ describe('batches', () => {
   test('hold every host once, in order, whatever the shares', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1_000 }), list, (count, of) => {
-        expect(batches(hosts(count), of).flat()).toEqual(hosts(count))
+        expect(splitIntoBatches(hosts(count), of).flat()).toEqual(hosts(count))
       }),
     )
   })
@@ -39,7 +40,7 @@ describe('batches', () => {
   test('are never empty, and never larger than their share rounded up', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1_000 }), list, (count, of) => {
-        for (const [i, { length }] of batches(hosts(count), of).entries()) {
+        for (const [i, { length }] of splitIntoBatches(hosts(count), of).entries()) {
           const one = of[Math.min(i, of.length - 1)]
           const most = one === undefined || 'hosts' in one ? (one?.hosts ?? 0) : Math.ceil((count * one.percent) / 100)
           expect(length).toBeGreaterThan(0)

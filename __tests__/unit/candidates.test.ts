@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import type { OnDisk } from '../../src/host/result.ts'
-import type { KnownRelease } from '../../src/notes/record.ts'
-import { candidates, chooseRelease } from '../../src/preflight/candidates.ts'
+import type { ReleaseOnDisk } from '../../src/model/host-result.ts'
+import type { RecordedRelease } from '../../src/model/live-release.ts'
+import { chooseRollbackTarget, rollbackCandidates } from '../../src/planning/rollback-target.ts'
 import { result } from '../support/account.ts'
 import { rollbackRequest } from '../support/fake-hosts.ts'
 
 const [v1, v2, v3] = ['20261101_000000', '20261102_000000', '20261103_000000'] as const
-const onDisk = (id: string, verdict = 'good'): OnDisk => ({ id, verdict, version: `1.${id.slice(7, 8)}.0` })
+const onDisk = (id: string, verdict = 'good'): ReleaseOnDisk => ({ id, verdict, version: `1.${id.slice(7, 8)}.0` })
 
 /** What hosts say, each of what it runs and has. */
-function looks(...hosts: readonly (readonly [live: string, ...releases: OnDisk[]])[]) {
+function looks(...hosts: readonly (readonly [live: string, ...releases: ReleaseOnDisk[]])[]) {
   return new Map(hosts.map(([before, ...releases], i) => [`i-${i}`, result('reported', { before, releases })]))
 }
 
-const noted = (id: string, more: Partial<KnownRelease> = {}): KnownRelease => ({
+const noted = (id: string, more: Partial<RecordedRelease> = {}): RecordedRelease => ({
   ...{
     id,
     version: `1.${id.slice(7, 8)}.0`,
@@ -27,10 +27,10 @@ const noted = (id: string, more: Partial<KnownRelease> = {}): KnownRelease => ({
 function chosen(
   all: ReturnType<typeof looks>,
   inputs: Readonly<Record<string, string>> = {},
-  known: readonly KnownRelease[] = [],
+  known: readonly RecordedRelease[] = [],
   live = '',
 ): string {
-  return chooseRelease(all, { id: live, known }, rollbackRequest(inputs)).release
+  return chooseRollbackTarget(all, { id: live, known }, rollbackRequest(inputs)).release
 }
 
 describe('a rollback leads to', () => {
@@ -71,7 +71,7 @@ describe('a rollback leads to', () => {
   test('one that some host has pruned, where it can be downloaded again', () => {
     const pruned = looks([v3, onDisk(v3), onDisk(v2), onDisk(v1)], [v3, onDisk(v3), onDisk(v1)])
     expect(chosen(pruned, {}, [noted(v3), noted(v2)])).toBe(v2)
-    expect(chooseRelease(pruned, { id: '', known: [noted(v2)] }, rollbackRequest()).lacking).toEqual(['i-1'])
+    expect(chooseRollbackTarget(pruned, { id: '', known: [noted(v2)] }, rollbackRequest()).lacking).toEqual(['i-1'])
     for (const lost of [{ signed: true }, { sha256: '' }, { artifact: 'https://a b' }, { bad: true }] as const)
       expect(chosen(pruned, {}, [noted(v2, lost)])).toBe(v1)
   })
@@ -97,7 +97,7 @@ describe('a rollback leads to', () => {
 
 test('what hosts have in common is listed from the newest on, with the worst that is said of each', () => {
   const all = looks([v2, onDisk(v3, 'failed'), onDisk(v2), onDisk(v1)], [v2, onDisk(v3), onDisk(v2), onDisk(v1)])
-  expect(candidates(all, []).map(({ release, verdict }) => [release, verdict])).toEqual([
+  expect(rollbackCandidates(all, []).map(({ release, verdict }) => [release, verdict])).toEqual([
     [v3, 'failed'],
     [v2, 'good'],
     [v1, 'good'],

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
-import type { Event } from '../../src/events.ts'
-import { comment } from '../../src/report/comment.ts'
-import { tellersFor } from '../../src/telling.ts'
-import { account, begun, found, result, stamped, told } from '../support/account.ts'
+import type { Event } from '../../src/model/events.ts'
+import { comment } from '../../src/report/pull-request-comment.ts'
+import { listenersFor } from '../../src/run/listeners.ts'
+import { account, found, result, stamped, started, told } from '../support/account.ts'
 import { reconcileRequest, request, statusRequest } from '../support/fake-hosts.ts'
 
 const sha = 'a'.repeat(40)
@@ -22,7 +22,7 @@ beforeEach(() => {
 })
 
 interface Run {
-  readonly asked?: Parameters<typeof tellersFor>[0]
+  readonly asked?: Parameters<typeof listenersFor>[0]
   readonly pullRequest?: number
   readonly token?: string
   readonly events?: readonly Event[]
@@ -32,16 +32,16 @@ const asking = (inputs: Readonly<Record<string, string>> = {}) =>
   request({ comment: 'true', deployment: 'never', ...inputs })
 
 /** A run that ends; resolves with what went wrong in telling of it. */
-async function run({ asked = asking(), token, events = [begun()], ...named }: Run = {}): Promise<string> {
+async function run({ asked = asking(), token, events = [started()], ...named }: Run = {}): Promise<string> {
   const gitHub = {
     repository: 'acme/macro-ai',
     token: token ?? fleet.gitHub.token('pull-requests: write'),
     apiUrl: fleet.gitHub.env['GITHUB_API_URL'] ?? '',
   }
-  const tellers = tellersFor({ ...asked, runId: '4711', runUrl }, { gitHub, sha, ...named, keep: () => {} })
+  const tellers = listenersFor({ ...asked, runId: '4711', runUrl }, { gitHub, sha, ...named, keep: () => {} })
   expect(tellers).toHaveLength(1)
-  for (const event of stamped([...events, finished])) tellers[0]?.hear(event)
-  return (await tellers[0]?.told()) ?? ''
+  for (const event of stamped([...events, finished])) tellers[0]?.onEvent(event)
+  return (await tellers[0]?.flush()) ?? ''
 }
 
 const bodies = () => fleet.gitHub.comments.map(({ body }) => body)
@@ -54,13 +54,13 @@ function said(body: string, login: string, type: 'User' | 'Bot' = 'User') {
 describe('the comment on the pull request', () => {
   test('says how the run ended, and the next run writes over it', async () => {
     expect(await run({ pullRequest: 7 })).toBe('')
-    expect(await run({ pullRequest: 7, events: [begun({ version: '2.1.0' })] })).toBe('')
+    expect(await run({ pullRequest: 7, events: [started({ version: '2.1.0' })] })).toBe('')
     expect(bodies()).toEqual([expect.stringContaining('<h3>deployed: <code>macro-ai 2.1.0, production</code></h3>')])
   })
 
   test('is one for each app and environment', async () => {
     for (const about of [{}, { environment: 'staging' }, { app: 'web' }]) {
-      expect(await run({ pullRequest: 7, events: [begun(about)] })).toBe('')
+      expect(await run({ pullRequest: 7, events: [started(about)] })).toBe('')
     }
     expect(bodies()).toHaveLength(3)
   })
@@ -69,7 +69,7 @@ describe('the comment on the pull request', () => {
     await run({
       pullRequest: 7,
       asked: asking({ 'health-url': 'https://api.example.com/api/health' }),
-      events: [begun({ runUrl })],
+      events: [started({ runUrl })],
     })
     expect(bodies()[0]).toContain('<a href="https://api.example.com">https://api.example.com</a>')
     expect(bodies()[0]).toContain(`<a href="${runUrl}">The run</a>`)
@@ -85,7 +85,7 @@ describe('the comment on the pull request', () => {
 
   test('is written only where somebody asks for it', () => {
     const gitHub = { repository: 'acme/macro-ai', token: 'x', apiUrl: '' }
-    expect(tellersFor(request({ deployment: 'never' }), { gitHub, sha, keep: () => {} })).toEqual([])
+    expect(listenersFor(request({ deployment: 'never' }), { gitHub, sha, keep: () => {} })).toEqual([])
   })
 
   test('is found among hundreds', async () => {
@@ -124,7 +124,7 @@ describe('a comment of somebody else', () => {
     const [forged = ''] = bodies()
     fleet.gitHub.comments.splice(0)
     said(forged, 'mallory')
-    expect(await run({ pullRequest: 7, events: [begun({ version: '2.1.0' })] })).toBe('')
+    expect(await run({ pullRequest: 7, events: [started({ version: '2.1.0' })] })).toBe('')
     expect(bodies()).toEqual([forged, expect.stringContaining('2.1.0')])
   })
 
@@ -140,7 +140,7 @@ describe('a comment of somebody else', () => {
   test('is told apart from one that the same personal token wrote', async () => {
     const token = fleet.gitHub.personalToken('releaser', 'pull-requests: write')
     await run({ pullRequest: 7, token })
-    await run({ pullRequest: 7, token, events: [begun({ version: '2.1.0' })] })
+    await run({ pullRequest: 7, token, events: [started({ version: '2.1.0' })] })
     expect(bodies()).toEqual([expect.stringContaining('2.1.0')])
   })
 })
@@ -148,13 +148,13 @@ describe('a comment of somebody else', () => {
 describe('a failure of GitHub', () => {
   test('for want of a permission is said, with the permission', async () => {
     expect(await run({ pullRequest: 7, token: fleet.gitHub.token('contents: read') })).toBe(
-      'The pull request could not be told: HTTP 403; the job’s permissions need pull-requests: write.',
+      'Could not comment on the pull request: HTTP 403; the job’s permissions need pull-requests: write.',
     )
   })
 
   test('by its server is said as well', async () => {
     fleet.gitHub.fail(1, 502)
-    expect(await run({ pullRequest: 7 })).toBe('The pull request could not be told: HTTP 502.')
+    expect(await run({ pullRequest: 7 })).toBe('Could not comment on the pull request: HTTP 502.')
   })
 
   test('is no matter where there is no token at all', async () => {
@@ -174,7 +174,7 @@ describe('what comes from outside', () => {
   const { body = '' } =
     comment(
       account(
-        begun({ version: evil, artifact: evil, runUrl: `https://example.com/"><script>` }),
+        started({ version: evil, artifact: evil, runUrl: `https://example.com/"><script>` }),
         found('a'),
         told('activate', 'a', result('rolled-back', { message: evil, code: 'unhealthy' }), `Error: ${evil}`),
         { type: 'warning', message: evil },
@@ -211,7 +211,7 @@ describe('what comes from outside', () => {
       return told('stage', host, result('staged', releases))
     })
     const failure = { code: 'no-hosts', message, next: message } as const
-    const written = comment(account(begun(), found(...hosts), ...events, { ...finished, failure }), '')
+    const written = comment(account(started(), found(...hosts), ...events, { ...finished, failure }), '')
     expect(written?.body.length).toBeLessThanOrEqual(65_536)
   })
 })

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { gitHubCommits } from '../../src/github/commits.ts'
+import { gitHubCommits } from '../../src/adapters/github/commits.ts'
 import { type Answer, type Answering, startAnswering } from '../support/answering.ts'
 
 const [base, head] = ['a'.repeat(40), 'b'.repeat(40)] as const
@@ -60,18 +60,18 @@ describe('how two commits stand is unknown', () => {
   test.each(['', '1.0.0', 'main', 'abc1234', `${'a'.repeat(39)}g`, 'a'.repeat(65), '../../user'])(
     'when one of them is “%s”',
     async (other) => {
-      expect(await compare({}, other, head)).toEqual({ unknown: expect.stringContaining('is no commit') })
-      expect(await compare({}, base, other)).toEqual({ unknown: expect.stringContaining('is no commit') })
+      expect(await compare({}, other, head)).toEqual({ unknown: expect.stringContaining('is not a commit') })
+      expect(await compare({}, base, other)).toEqual({ unknown: expect.stringContaining('is not a commit') })
       expect(gitHub.asked).toEqual([])
     },
   )
 
   test.each([
     ['without a token', { token: '' }, /there is no github-token/],
-    ['outside of GitHub', { repository: '' }, /there is no repository/],
-    ['with a repository that is none', { repository: 'acme/../../user' }, /there is no repository/],
-    ['where the API is not where it should be', { apiUrl: 'not a URL' }, /no whole answer: ERR_INVALID_URL/],
-    ['with a token that no header can carry', { token: `${token}\nx` }, /no whole answer: \w+$/],
+    ['outside of GitHub', { repository: '' }, /GITHUB_REPOSITORY names no repository/],
+    ['with a repository that is none', { repository: 'acme/../../user' }, /GITHUB_REPOSITORY names no repository/],
+    ['where the API is not where it should be', { apiUrl: 'not a URL' }, /response was incomplete: ERR_INVALID_URL/],
+    ['with a token that no header can carry', { token: `${token}\nx` }, /response was incomplete: \w+$/],
   ])('%s', async (_, more, words) => {
     const answer = await compare(more)
     expect(answer).toEqual({ unknown: expect.stringMatching(words) })
@@ -80,15 +80,15 @@ describe('how two commits stand is unknown', () => {
   })
 
   test.each<[string, Answer, RegExp]>([
-    ['404', { status: 404, body: '{"message":"Not Found"}' }, /finds no such commits in acme\/macro-ai/],
+    ['404', { status: 404, body: '{"message":"Not Found"}' }, /has no such commits in acme\/macro-ai/],
     ['403', { status: 403 }, /may not read acme\/macro-ai; it needs contents: read/],
     ['403 for the limit', { status: 403, headers: { 'x-ratelimit-remaining': '0' } }, /rate limit is used up/],
     ['429', { status: 429 }, /rate limit is used up/],
-    ['401', { status: 401 }, /does not take the token/],
+    ['401', { status: 401 }, /does not accept the token/],
     ['500', { status: 500, body: `boom ${token}` }, /HTTP 500/],
-    ['a page', { body: `<html>${token}</html>` }, /no whole answer: SyntaxError/],
-    ['nothing', { body: 'null' }, /says nothing of their ancestry/],
-    ['another word', json({ status: 'sideways' }), /says nothing of their ancestry/],
+    ['a page', { body: `<html>${token}</html>` }, /response was incomplete: SyntaxError/],
+    ['nothing', { body: 'null' }, /does not say how they relate/],
+    ['another word', json({ status: 'sideways' }), /does not say how they relate/],
   ])('when GitHub answers %s, and the token is in no text', async (_, reply, words) => {
     gitHub.reply = () => reply
     const answer = await compare()
@@ -102,7 +102,7 @@ describe('how two commits stand is unknown', () => {
       response.write('{"status":"ahead"', () => response.destroy())
       return undefined
     }
-    expect(await compare()).toEqual({ unknown: expect.stringContaining('no whole answer') })
+    expect(await compare()).toEqual({ unknown: expect.stringContaining('response was incomplete') })
   })
 
   test('when GitHub cannot be reached', async () => {
@@ -111,7 +111,7 @@ describe('how two commits stand is unknown', () => {
     const { port } = closed.address() as AddressInfo
     await new Promise((done) => closed.close(done))
     expect(await compare({ apiUrl: `http://127.0.0.1:${port}` })).toEqual({
-      unknown: 'GitHub gave no whole answer: ECONNREFUSED',
+      unknown: 'GitHub’s response was incomplete: ECONNREFUSED',
     })
   })
 })

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { deploy } from '../../src/deploy.ts'
+import { deploy } from '../../src/commands/deploy.ts'
 import { deployOn, old, outcomesOf, refusalOf, release } from '../support/deploys.ts'
 import { fakeWorld, instance, request } from '../support/fake-hosts.ts'
 
@@ -173,16 +173,16 @@ describe('a host that somebody else changed meanwhile', () => {
   test('keeps what it runs, and nothing of it counts as ours to bring back', async () => {
     const fake = fakeWorld({ hosts: ['a'] })
     const moved = '20261122_000000'
-    const { send } = fake.world.commands
+    const { send } = fake.ports.commands
     const commands = {
-      ...fake.world.commands,
+      ...fake.ports.commands,
       send: async (...args: Parameters<typeof send>) => {
         const host = fake.hosts.get('a')
         if (host && fake.sent.length === 1) Object.assign(host, { live: moved, good: moved })
         return await send(...args)
       },
     }
-    expect(await deploy(request(), { ...fake.world, commands })).toBe('refused')
+    expect(await deploy(request(), { ...fake.ports, commands })).toBe('refused')
     expect(fake.hosts.get('a')?.live).toBe(moved)
     expect(outcomesOf(fake)).toEqual({ a: 'refused current-moved' })
   })
@@ -204,9 +204,9 @@ describe('the time for a deploy', () => {
 })
 
 test('a command that SSM would not take fails the run before any host hears of it', async () => {
-  const { world, sent } = fakeWorld()
+  const { ports, sent } = fakeWorld()
   const env = `A=${randomBytes(60_000).toString('base64')}`
-  await expect(deploy(request({ env }), world)).rejects.toMatchObject({ code: 'command-too-large' })
+  await expect(deploy(request({ env }), ports)).rejects.toMatchObject({ code: 'command-too-large' })
   expect(sent).toEqual([])
 })
 

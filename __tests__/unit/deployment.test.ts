@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
-import type { Event, Verdict } from '../../src/events.ts'
-import type { Request } from '../../src/inputs.ts'
-import { tellersFor } from '../../src/telling.ts'
-import { begun, found, stamped } from '../support/account.ts'
+import type { Request } from '../../src/inputs/request.ts'
+import type { Event, Verdict } from '../../src/model/events.ts'
+import { listenersFor } from '../../src/run/listeners.ts'
+import { found, stamped, started } from '../support/account.ts'
 import { reconcileRequest, request, statusRequest } from '../support/fake-hosts.ts'
 
 const sha = 'a'.repeat(40)
@@ -33,7 +33,7 @@ function ofJob(environment = 'production', run = '4711') {
 }
 
 const changing: readonly Event[] = [
-  begun({ version: '2.0.0' }),
+  started({ version: '2.0.0' }),
   found('a', 'b'),
   { type: 'locked', parameter: '/x', fence: 1 },
 ]
@@ -60,9 +60,9 @@ async function run({
     apiUrl: fleet.gitHub.env['GITHUB_API_URL'] ?? '',
   }
   const means = { gitHub, sha, ...(id !== undefined && { id }), keep: (one: number) => void kept.push(one) }
-  const [teller] = tellersFor({ ...asked, runId: '4711', runUrl }, means)
-  for (const event of stamped([...events, { type: 'finished', verdict }])) teller?.hear(event)
-  return (await teller?.told()) ?? ''
+  const [teller] = listenersFor({ ...asked, runId: '4711', runUrl }, means)
+  for (const event of stamped([...events, { type: 'finished', verdict }])) teller?.onEvent(event)
+  return (await teller?.flush()) ?? ''
 }
 
 const statuses = (at = 0) =>
@@ -105,7 +105,7 @@ describe("the job's own deployment", () => {
 
   test('is ended by the post step, which was told its id', async () => {
     ofJob()
-    await run({ id: 70, verdict: 'cancelled', events: [begun({ version: '2.0.0' })] })
+    await run({ id: 70, verdict: 'cancelled', events: [started({ version: '2.0.0' })] })
     expect(statuses().at(-1)?.[0]).toBe('error')
   })
 
@@ -118,7 +118,7 @@ describe("the job's own deployment", () => {
 
   test('gets no more text than GitHub takes', async () => {
     ofJob()
-    expect(await run({ events: [begun({ version: 'v'.repeat(120) }), ...changing.slice(1)] })).toBe('')
+    expect(await run({ events: [started({ version: 'v'.repeat(120) }), ...changing.slice(1)] })).toBe('')
     expect(statuses().every(([, text = '']) => text.length <= 140)).toBe(true)
   })
 })

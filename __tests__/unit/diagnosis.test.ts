@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { diagnose, firstFailingLine } from '../../src/diagnosis.ts'
+import { diagnose, firstFailingLine } from '../../src/report/diagnosis.ts'
 
 /** What Node 24, npm 11 and others really print, shortened. */
 const crash = (line: string) =>
@@ -41,10 +41,14 @@ const cases: readonly (readonly [tail: string, cause: RegExp | string, fix: RegE
   ],
   [
     "npm warn EBADENGINE Unsupported engine {\nnpm warn EBADENGINE   package: 'a@1.0.0',\nnpm error code EUSAGE\nnpm error\nnpm error `npm ci` can only install packages when your package.json and package-lock.json or npm-shrinkwrap.json are in sync.",
-    'The lockfile does not fit package.json.',
+    'The lockfile does not match package.json.',
     /commit the lockfile/,
   ],
-  ['npm error code EBADENGINE\nnpm error engine Unsupported engine', /Node is not one/, /node --version/],
+  [
+    'npm error code EBADENGINE\nnpm error engine Unsupported engine',
+    /does not allow the host’s Node version/,
+    /node --version/,
+  ],
   [
     'npm error code E401\nnpm error Incorrect or missing password.',
     'The registry refused a package (E401).',
@@ -60,11 +64,15 @@ const cases: readonly (readonly [tail: string, cause: RegExp | string, fix: RegE
     /could not read/,
     /node --version/,
   ],
-  ['Error: Missing required environment variable: DATABASE_URL', /DATABASE_URL/, /Set DATABASE_URL in the \.env/],
+  [
+    'Error: Missing required environment variable: DATABASE_URL',
+    /DATABASE_URL/,
+    /Set DATABASE_URL in the host’s \.env/,
+  ],
   ['Invalid environment: STRIPE_KEY is required', /STRIPE_KEY/, /\.env/],
   ['error: password authentication failed for user "api"', /database refused/, /\.env/],
   ['Error: self-signed certificate in certificate chain', /certificate/, /NODE_EXTRA_CA_CERTS/],
-  ['It answered 503 where 200 was wanted.', 'The app answers, and what it says is 503.', /health check/, 'unhealthy'],
+  ['It answered 503 where 200 was wanted.', 'The app responds with 503.', /health check/, 'unhealthy'],
   ['', /memory ran out/, /MemoryMax/, 'out-of-memory'],
   ['', /never listened/, /health-timeout/, 'not-listening'],
   ['', /another port/, /process\.env\.PORT/, 'wrong-port'],

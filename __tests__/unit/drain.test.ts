@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { deploy } from '../../src/deploy.ts'
-import { Failure } from '../../src/failure.ts'
+import { deploy } from '../../src/commands/deploy.ts'
+import { Failure } from '../../src/model/failure.ts'
 import { deployOn, livesOf, old, outcomesOf, refusalOf, release } from '../support/deploys.ts'
 import { type FakeOptions, type FakeWorld, fakeWorld, instance, request } from '../support/fake-hosts.ts'
 
@@ -37,26 +37,26 @@ describe('a host behind a load balancer', () => {
   test('is activated only when it gets no more requests, and the grace has passed', async () => {
     const fake = fakeWorld({ hosts: ids, balancer: { groups: { [group]: ids }, drainMs: 40_000 } })
     const at = new Map<string, number>()
-    const { send } = fake.world.commands
-    const { deregister } = fake.world.balancer
-    const world: typeof fake.world = {
-      ...fake.world,
+    const { send } = fake.ports.commands
+    const { deregister } = fake.ports.balancer
+    const ports: typeof fake.ports = {
+      ...fake.ports,
       commands: {
-        ...fake.world.commands,
+        ...fake.ports.commands,
         send: async (script, hosts) => {
-          if (script.comment.includes('activate')) at.set(`activate ${hosts}`, fake.world.clock.now())
+          if (script.comment.includes('activate')) at.set(`activate ${hosts}`, fake.ports.clock.now())
           return await send(script, hosts)
         },
       },
       balancer: {
-        ...fake.world.balancer,
+        ...fake.ports.balancer,
         deregister: async (arn, targets) => {
-          at.set(`deregister ${targets[0]?.id}`, fake.world.clock.now())
+          at.set(`deregister ${targets[0]?.id}`, fake.ports.clock.now())
           await deregister(arn, targets)
         },
       },
     }
-    expect(await deploy(request({ 'target-groups': group, batches: '1', 'drain-grace': '7s' }), world)).toBe('deployed')
+    expect(await deploy(request({ 'target-groups': group, batches: '1', 'drain-grace': '7s' }), ports)).toBe('deployed')
     const waited = (at.get(`activate ${a}`) ?? 0) - (at.get(`deregister ${a}`) ?? 0)
     expect(waited).toBeGreaterThanOrEqual(47_000)
     expect(waited).toBeLessThan(52_000)
@@ -64,15 +64,15 @@ describe('a host behind a load balancer', () => {
 
   test('is noted before it is taken out, and not any more once it is back', async () => {
     const fake = fakeWorld({ hosts: ids, balancer: { groups: { [group]: ids } } })
-    const { deregister } = fake.world.balancer
+    const { deregister } = fake.ports.balancer
     const noted: (string | undefined)[] = []
     const name = '/ec2-release/macro-ai/production/drained/1'
     const watching = async (arn: string, targets: Parameters<typeof deregister>[1]) => {
       noted.push(fake.parameters.values.get(name)?.value)
       await deregister(arn, targets)
     }
-    const world = { ...fake.world, balancer: { ...fake.world.balancer, deregister: watching } }
-    expect(await deploy(request({ 'target-groups': group, batches: '1' }), world)).toBe('deployed')
+    const ports = { ...fake.ports, balancer: { ...fake.ports.balancer, deregister: watching } }
+    expect(await deploy(request({ 'target-groups': group, batches: '1' }), ports)).toBe('deployed')
     expect(noted).toEqual(ids.map((id) => JSON.stringify({ groups: { [group]: [`${id}:3030`] } })))
     expect(standing(fake)).toEqual(all)
   })
@@ -125,13 +125,13 @@ describe('a host behind a load balancer', () => {
     }
     const fake = fakeWorld({ hosts: ids, balancer: { groups: { [group]: ids }, register } })
     const again = request({ 'target-groups': group, batches: '1' })
-    expect(await deploy(again, fake.world)).toBe('rolled-back')
+    expect(await deploy(again, fake.ports)).toBe('rolled-back')
     expect(standing(fake)).toMatchObject({
       inside: ids.slice(1).map((id) => `${id}:3030`),
       notes: [expect.any(String)],
     })
     isDown = false
-    await deploy(again, fake.world)
+    await deploy(again, fake.ports)
     expect(standing(fake)).toEqual(all)
     expect(fake.events).toContainEqual({
       type: 'warning',
@@ -165,12 +165,12 @@ describe('the last healthy target', () => {
   })
 
   test('that the others left to a host in the meantime stays in the group, and its host is left alone', async () => {
-    const started = fakeWorld().world.clock.now()
-    const sick = (host: string) => host !== c && fake.world.clock.now() > started + 60_000
+    const started = fakeWorld().ports.clock.now()
+    const sick = (host: string) => host !== c && fake.ports.clock.now() > started + 60_000
     const fake = fakeWorld({ hosts: ids, balancer: { groups: { [group]: ids }, sick } })
     const verdict = await deploy(
       request({ 'target-groups': group, batches: '1', 'max-failures': '2', 'drain-timeout': '40s' }),
-      fake.world,
+      fake.ports,
     )
     expect(verdict).not.toBe('deployed')
     expect(fake.balancer.changes).not.toContain(`deregister ${group} ${c}`)
@@ -189,19 +189,19 @@ describe('a load balancer that cannot be spoken to', () => {
     const fake = fakeWorld(behind)
     let calls = 0
     const balancer = {
-      ...fake.world.balancer,
-      [call]: async (...args: Parameters<typeof fake.world.balancer.deregister>) => {
+      ...fake.ports.balancer,
+      [call]: async (...args: Parameters<typeof fake.ports.balancer.deregister>) => {
         calls += 1
         if (calls === nth) throw new Failure('aws-failed', 'ELB is unwell.')
-        return await fake.world.balancer[call](...args)
+        return await fake.ports.balancer[call](...args)
       },
     }
-    return { fake, world: { ...fake.world, balancer } }
+    return { fake, ports: { ...fake.ports, balancer } }
   }
 
   test('when a batch is to begin fails its hosts, and those before go back', async () => {
-    const { fake, world } = down(2, 'deregister')
-    expect(await deploy(request({ 'target-groups': group, batches: '1' }), world)).toBe('rolled-back')
+    const { fake, ports } = down(2, 'deregister')
+    expect(await deploy(request({ 'target-groups': group, batches: '1' }), ports)).toBe('rolled-back')
     expect(livesOf(fake)).toEqual({ [a]: old, [b]: old, [c]: old })
     expect(outcomesOf(fake)[b]).toBe('refused drain-timeout')
     expect(standing(fake)).toEqual(all)
@@ -210,9 +210,9 @@ describe('a load balancer that cannot be spoken to', () => {
   test('when hosts are to go back does not keep them from going back', async () => {
     const fake = fakeWorld({ ...behind, faults: [{ command: 'activate', host: c, fault: 'fail' }] })
     let isDown = false
-    const { health } = fake.world.balancer
+    const { health } = fake.ports.balancer
     const balancer = {
-      ...fake.world.balancer,
+      ...fake.ports.balancer,
       health: async (arn: string) => {
         isDown ||= fake.hosts.get(c)?.releases.get(release) === 'failed' && fake.balancer.changes.length >= 6
         if (isDown) throw new Failure('aws-failed', 'ELB is unwell.')
@@ -220,7 +220,7 @@ describe('a load balancer that cannot be spoken to', () => {
       },
     }
     const asked = request({ 'target-groups': group, batches: '1', 'drain-timeout': '60s' })
-    expect(await deploy(asked, { ...fake.world, balancer })).toBe('rolled-back')
+    expect(await deploy(asked, { ...fake.ports, balancer })).toBe('rolled-back')
     expect(livesOf(fake)).toEqual({ [a]: old, [b]: old, [c]: old })
     expect(standing(fake).inside).toEqual(all.inside)
   })
@@ -228,10 +228,10 @@ describe('a load balancer that cannot be spoken to', () => {
 
 test('a host that is taken out once more while it is to come back in is put in again', async () => {
   const fake = fakeWorld(behind)
-  const { register, deregister } = fake.world.balancer
+  const { register, deregister } = fake.ports.balancer
   let late: Parameters<typeof deregister> | undefined
   const balancer = {
-    ...fake.world.balancer,
+    ...fake.ports.balancer,
     // The first request to take one out comes through a second time, when that one is back.
     deregister: async (...args: Parameters<typeof deregister>) => {
       late ??= args
@@ -246,6 +246,6 @@ test('a host that is taken out once more while it is to come back in is put in a
     },
   }
   const asked = request({ 'target-groups': group, batches: '1' })
-  expect(await deploy(asked, { ...fake.world, balancer })).toBe('deployed')
+  expect(await deploy(asked, { ...fake.ports, balancer })).toBe('deployed')
   expect(standing(fake)).toEqual(all)
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Source } from '../../src/ports.ts'
+import type { ArtifactSource } from '../../src/dispatch/artifacts.port.ts'
 import { deployOn } from '../support/deploys.ts'
 import type { FakeOptions } from '../support/fake-hosts.ts'
 
@@ -11,7 +11,7 @@ function numbered(): NonNullable<FakeOptions['open']> {
     return { url: `https://store.example.com/app.tar.gz?signature=${count}` }
   }
   const sha256 = 'a'.repeat(64)
-  return async (artifact): Promise<Source> => ({
+  return async (artifact): Promise<ArtifactSource> => ({
     artifact,
     digest: async () => ({ sha256, by: 'api' }),
     bytes: async () => 1_000,

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
-import { Failure } from '../../src/failure.ts'
-import { deliveryScript, hostScript, quote } from '../../src/host/command.ts'
-import type { HostProgram } from '../../src/host/program.ts'
-import { readResult } from '../../src/host/result.ts'
+import { readResult } from '../../src/host/result-line.ts'
+import { deliveryScript, hostScript, quote } from '../../src/host/script.ts'
+import { Failure } from '../../src/model/failure.ts'
+import type { HostProgram } from '../../src/model/host-program.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'ec2-release-script-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -20,7 +20,7 @@ function program(text: string): HostProgram {
   return { text, sha256, gzipBase64: gzipSync(text).toString('base64') }
 }
 
-function script(text: string, { carry = true, request = 'app=a\n', installed = text } = {}): string {
+function script(text: string, { includeProgram = true, request = 'app=a\n', installed = text } = {}): string {
   const baseDir = join(folder, 'base')
   mkdirSync(baseDir, { recursive: true })
   writeFileSync(join(baseDir, 'deploy.sh'), installed)
@@ -31,7 +31,7 @@ function script(text: string, { carry = true, request = 'app=a\n', installed = t
     baseDir,
     request,
     program: program(text),
-    carry,
+    includeProgram,
   })
 }
 
@@ -59,11 +59,14 @@ function takeAway() {
 const echo = 'printf "%s|" "$HOME" "$@"; cat'
 
 describe.each(shells)('a script for hosts, under %s', (shell) => {
-  test.each([true, false])('runs the program with the request on its standard input (carried: %s)', (carry) => {
-    const request = 'version=$(touch /tmp/x) `id` \' " \\ {{ssm:x}} $$ é\nenv=A=b c\nenv=\n'
-    const { status, stdout } = run(shell, script(echo, { carry, request }))
-    expect({ status, stdout }).toEqual({ status: 0, stdout: `/root|stage|--request|${request}` })
-  })
+  test.each([true, false])(
+    'runs the program with the request on its standard input (carried: %s)',
+    (includeProgram) => {
+      const request = 'version=$(touch /tmp/x) `id` \' " \\ {{ssm:x}} $$ é\nenv=A=b c\nenv=\n'
+      const { status, stdout } = run(shell, script(echo, { includeProgram, request }))
+      expect({ status, stdout }).toEqual({ status: 0, stdout: `/root|stage|--request|${request}` })
+    },
+  )
 
   test('takes the program away again', () => {
     run(shell, script('exit 65'))
@@ -90,20 +93,20 @@ describe.each(shells)('a script for hosts, under %s', (shell) => {
   })
 
   test('says so when the installed program is another one', () => {
-    const { status, stdout } = run(shell, script(echo, { carry: false, installed: 'exit 0' }))
+    const { status, stdout } = run(shell, script(echo, { includeProgram: false, installed: 'exit 0' }))
     expect(status).toBe(71)
     expect(readResult(stdout, 'stage')).toMatchObject({ ok: false, verdict: 'refused', code: 'program-missing' })
   })
 
   test('runs the copy that it looked at, whatever takes the place of the program meanwhile', () => {
     const sum = `sha256sum() { /usr/bin/sha256sum; echo 'echo swapped' >'${join(folder, 'base', 'deploy.sh')}'; }`
-    const text = script('echo looked at', { carry: false }).replace('\numask', `\n${sum}\numask`)
+    const text = script('echo looked at', { includeProgram: false }).replace('\numask', `\n${sum}\numask`)
     expect(text).toContain('swapped')
     expect(run(shell, text).stdout).toBe('looked at\n')
   })
 
   test('says so when there is none', () => {
-    const text = script(echo, { carry: false }).replaceAll('/base/', '/nowhere/')
+    const text = script(echo, { includeProgram: false }).replaceAll('/base/', '/nowhere/')
     const { status, stdout } = run(shell, text)
     expect(status).toBe(71)
     expect(readResult(stdout, 'stage')?.code).toBe('program-missing')
@@ -120,7 +123,7 @@ describe.each(shells)('a script for hosts, under %s', (shell) => {
       expect(readResult(delivered.stdout, 'deliver')).toMatchObject({ ok: true, verdict: 'delivered' })
     }
     const command = (app: string) =>
-      hostScript({ ...about(app), command: 'stage', baseDir: '/opt/a', request: '', carry: true })
+      hostScript({ ...about(app), command: 'stage', baseDir: '/opt/a', request: '', includeProgram: true })
     for (const app of ['a', 'b']) {
       expect(run(shell, command(app))).toMatchObject({ status: 0, stdout: '/root|stage|--request|' })
     }
@@ -140,7 +143,7 @@ describe.each(shells)('a script for hosts, under %s', (shell) => {
     const tells = 'echo "$PATH"'
     for (const text of [
       script(tells),
-      script(tells, { carry: false }),
+      script(tells, { includeProgram: false }),
       deliveryScript({ app: 'a', environment: 'production', program: program(tells) }),
     ]) {
       expect(run(shell, text, path).status).toBe(0)
@@ -159,7 +162,7 @@ describe.each(shells)('a script for hosts, under %s', (shell) => {
       baseDir: '/opt/a',
       request: '',
       program: damaged,
-      carry: true,
+      includeProgram: true,
     })
     const { status, stdout } = run(shell, text)
     expect(status).toBe(71)
@@ -183,9 +186,9 @@ describe('a script for hosts', () => {
 
   test('is clean to shellcheck where that is installed', () => {
     if (spawnSync('shellcheck', ['--version']).status !== 0) return
-    for (const carry of [true, false]) {
+    for (const includeProgram of [true, false]) {
       execFileSync('shellcheck', ['-s', 'sh', '-'], {
-        input: script('exit 0', { carry }),
+        input: script('exit 0', { includeProgram }),
         stdio: ['pipe', 'inherit', 'inherit'],
       })
     }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Failure } from '../../src/failure.ts'
-import { type Request, readRequest } from '../../src/inputs.ts'
+import { type Request, readRequest } from '../../src/inputs/request.ts'
+import { Failure } from '../../src/model/failure.ts'
 
 const run = { repository: 'acme/macro-ai', runId: '4711' }
 const around = { region: 'eu-west-1', commit: 'c'.repeat(40), runUrl: '', holder: 'a test', ...run }
@@ -47,7 +47,7 @@ describe('required', () => {
 
   test('is one way to say which hosts are meant', () => {
     expect(problems({ tags: '' })).toEqual([
-      'tags, instance-ids, auto-scaling-group: one of them must say which hosts are meant',
+      'tags, instance-ids, auto-scaling-group: one of them must select the hosts',
     ])
     expect(problems({ tags: '', 'instance-ids': 'i-0123456789abcdef0' })).toEqual([])
   })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Event } from '../../src/events.ts'
+import type { Event } from '../../src/model/events.ts'
 import { liveLog } from '../../src/report/log.ts'
-import { begun, found, result, stamped, told } from '../support/account.ts'
+import { found, result, stamped, started, told } from '../support/account.ts'
 import { instance } from '../support/fake-hosts.ts'
 
 function log(...events: Event[]): string[] {
@@ -29,7 +29,7 @@ function obeyed(lines: readonly string[]): string[] {
 describe('the live log', () => {
   test('has a group for each phase, and each host counted as it comes', () => {
     const lines = log(
-      begun(),
+      started(),
       found('a', 'b'),
       { type: 'phase', phase: 'stage', hosts: ['a', 'b'] },
       told('stage', 'b', result('staged')),
@@ -51,7 +51,7 @@ describe('the live log', () => {
       '::group::Activate, batch 1 of 2: 1 host',
       'activated 1/1  a  1.5 s',
       '::endgroup::',
-      'deployed: Every host that it went to runs the new release, and that was proved on each.',
+      'deployed: Every host of the run runs the new release, and has proved it.',
     ])
   })
 
@@ -93,7 +93,7 @@ describe('what comes from a host', () => {
 
   test.each(evil)('nor as a name, a message or a version: %j', (text) => {
     const lines = log(
-      begun({ version: text, environment: text, artifact: text }),
+      started({ version: text, environment: text, artifact: text }),
       { type: 'verification', verification: { source: 'none', why: text } },
       {
         type: 'hosts',
@@ -101,7 +101,7 @@ describe('what comes from a host', () => {
         unusable: [{ instance: instance('b', { name: text }), code: 'not-linux', message: text, next: text }],
         skip: true,
       },
-      { type: 'doubt', phase: 'stage', host: 'a', message: text },
+      { type: 'result-unknown', phase: 'stage', host: 'a', message: text },
       { type: 'warning', message: text },
       told('stage', 'a', result('staged')),
     )

@@ -1,21 +1,21 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import type { World } from '../../src/ports.ts'
+import type { RolloutPorts } from '../../src/rollout/rollout.port.ts'
 import { type FakeWorld, fakeWorld } from '../support/fake-hosts.ts'
 import { freeAll, later, lock, minute, refusal, run, saying, second, take } from '../support/locks.ts'
 
 afterEach(freeAll)
 
-/** The world of a run whose nth write takes so long to arrive. */
-function withStall({ world }: FakeWorld, { write: nth, ms }: { write: number; ms: number }): World {
-  const { read, write } = world.parameters
+/** The ports of a run whose nth write takes so long to arrive. */
+function withStall({ ports }: FakeWorld, { write: nth, ms }: { write: number; ms: number }): RolloutPorts {
+  const { read, write } = ports.parameters
   let writes = 0
   return {
-    ...world,
+    ...ports,
     parameters: {
       read,
       write: async (name, text) => {
         writes += 1
-        if (writes === nth) await world.clock.sleep(ms)
+        if (writes === nth) await ports.clock.sleep(ms)
         return await write(name, text)
       },
     },
@@ -30,7 +30,7 @@ describe('a run that lost its lock', () => {
     const fake = fakeWorld()
     const older = await take(run(1), withStall(fake, { write: 2, ms: 10 * minute }))
     await later(fake, 4 * minute)
-    const newer = await take(run(2), fake.world)
+    const newer = await take(run(2), fake.ports)
     return { fake, older, newer }
   }
 
@@ -41,13 +41,13 @@ describe('a run that lost its lock', () => {
     await older.confirm()
     await older.confirm()
     expect(older.lost.aborted).toBe(true)
-    const told = fake.events.filter(({ type }) => type === 'overtaken')
-    expect(told).toEqual([{ type: 'overtaken', holder: 'run 2', url: run(2).runUrl }])
+    const told = fake.events.filter(({ type }) => type === 'superseded')
+    expect(told).toEqual([{ type: 'superseded', holder: 'run 2', url: run(2).runUrl }])
   })
 
   test('is told of it when it renews', async () => {
     const fake = fakeWorld()
-    const older = await take(run(1), fake.world)
+    const older = await take(run(1), fake.ports)
     await fake.parameters.write(lock, anothers)
 
     await later(fake, minute + second)
@@ -67,13 +67,13 @@ describe('a run that lost its lock', () => {
     await older.free()
     await later(fake, 2 * minute)
     expect(saying(fake)).toMatchObject({ holder: 'run 2', fence: newer.fence })
-    expect(await refusal(run(3), fake.world)).toMatchObject({ code: 'lock-held' })
+    expect(await refusal(run(3), fake.ports)).toMatchObject({ code: 'lock-held' })
     expect(fake.events.filter(({ type }) => type === 'unlocked')).toEqual([])
   })
 
   test('and did not look since does not free it either, and knows by then', async () => {
     const fake = fakeWorld()
-    const older = await take(run(1), fake.world)
+    const older = await take(run(1), fake.ports)
     await fake.parameters.write(lock, anothers)
     await older.free()
     expect(older.lost.aborted).toBe(true)
@@ -86,7 +86,7 @@ describe('a run that lost its lock', () => {
     const older = await take(run(1), withStall(fake, { write: 2, ms: 4 * minute }))
     const freeing = older.free()
     await later(fake, 3 * minute + second)
-    const newer = await take(run(2), fake.world)
+    const newer = await take(run(2), fake.ports)
     await freeing
     expect(older.lost.aborted).toBe(true)
     await later(fake, minute)
@@ -97,12 +97,12 @@ describe('a run that lost its lock', () => {
 
 describe('a Parameter Store that fails', () => {
   /** It answers nothing until that time. */
-  function untilItAnswers({ world }: FakeWorld, from: number, to: number): World {
-    const { read, write } = world.parameters
-    const fails = () => world.clock.now() >= from && world.clock.now() < to
+  function untilItAnswers({ ports }: FakeWorld, from: number, to: number): RolloutPorts {
+    const { read, write } = ports.parameters
+    const fails = () => ports.clock.now() >= from && ports.clock.now() < to
     const refuse = async () => await Promise.reject(new Error('HTTP 500'))
     return {
-      ...world,
+      ...ports,
       parameters: {
         read: async (name) => (fails() ? await refuse() : await read(name)),
         write: async (name, text) => (fails() ? await refuse() : await write(name, text)),
@@ -112,25 +112,25 @@ describe('a Parameter Store that fails', () => {
 
   test('does not end a run that has the lock: it renews it when it can', async () => {
     const fake = fakeWorld()
-    const now = fake.world.clock.now()
+    const now = fake.ports.clock.now()
     const lease = await take(run(1), untilItAnswers(fake, now + 30 * second, now + 10 * minute))
     await later(fake, 5 * minute)
     await lease.confirm()
     expect(lease.lost.aborted).toBe(false)
     await later(fake, 6 * minute)
     expect(lease.lost.aborted).toBe(false)
-    expect(Date.parse(saying(fake).expires)).toBeGreaterThan(fake.world.clock.now())
+    expect(Date.parse(saying(fake).expires)).toBeGreaterThan(fake.ports.clock.now())
   })
 
   test('keeps a run from freeing its lock, which is said and does not fail it', async () => {
     const fake = fakeWorld()
-    const now = fake.world.clock.now()
+    const now = fake.ports.clock.now()
     const lease = await take(run(1), untilItAnswers(fake, now + 30 * second, now + 10 * minute))
     await later(fake, 40 * second)
     await lease.free()
     expect(fake.events.at(-1)).toMatchObject({
       type: 'warning',
-      message: expect.stringContaining('could not be freed'),
+      message: expect.stringContaining('Could not release the lock'),
     })
     expect(saying(fake).holder).toBe('run 1')
   })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { deploy } from '../../src/deploy.ts'
-import { Failure } from '../../src/failure.ts'
+import { deploy } from '../../src/commands/deploy.ts'
+import { Failure } from '../../src/model/failure.ts'
 import { type FakeOptions, fakeWorld, request } from '../support/fake-hosts.ts'
 
 const old = '20261101_000000'
@@ -8,10 +8,10 @@ const release = '20261123_101011'
 
 async function run(options: FakeOptions = {}, inputs: Readonly<Record<string, string>> = {}) {
   const fake = fakeWorld(options)
-  const from = fake.world.clock.now()
-  const verdict = await deploy(request(inputs), fake.world)
+  const from = fake.ports.clock.now()
+  const verdict = await deploy(request(inputs), fake.ports)
   const lives = Object.fromEntries([...fake.hosts].map(([id, { live }]) => [id, live]))
-  return { ...fake, verdict, lives, seconds: (fake.world.clock.now() - from) / 1_000 }
+  return { ...fake, verdict, lives, seconds: (fake.ports.clock.now() - from) / 1_000 }
 }
 
 describe.each(['drop', 'kill', 'cut', 'twice'] as const)('an answer that is lost (%s)', (fault) => {
@@ -128,14 +128,14 @@ describe('an API that fails', () => {
   test('because the credentials ended leaves hosts of which nothing is known, and says so', async () => {
     const fake = fakeWorld({ hosts: ['a'] })
     const ended = new Failure('credentials-expired', 'The AWS credentials ended before the run did')
-    const { poll, send } = fake.world.commands
+    const { poll, send } = fake.ports.commands
     const isOver = () => fake.sent.includes('activate a')
     const commands = {
-      ...fake.world.commands,
+      ...fake.ports.commands,
       send: async (...args: Parameters<typeof send>) => (isOver() ? Promise.reject(ended) : await send(...args)),
       poll: async (id: string) => (isOver() ? Promise.reject(ended) : await poll(id)),
     }
-    expect(await deploy(request(), { ...fake.world, commands })).toBe('rollback-failed')
+    expect(await deploy(request(), { ...fake.ports, commands })).toBe('rollback-failed')
     expect(fake.events).toContainEqual(
       expect.objectContaining({ type: 'host', result: expect.objectContaining({ code: 'credentials-expired' }) }),
     )
@@ -147,15 +147,15 @@ describe('a role that may not send', () => {
 
   async function deniedTo(isMeant: (comment: string, hosts: readonly string[]) => boolean) {
     const fake = fakeWorld()
-    const { send } = fake.world.commands
-    const commands: typeof fake.world.commands = {
-      ...fake.world.commands,
+    const { send } = fake.ports.commands
+    const commands: typeof fake.ports.commands = {
+      ...fake.ports.commands,
       send: async (script, hosts) => {
         if (isMeant(script.comment, hosts)) throw denied
         return await send(script, hosts)
       },
     }
-    const verdict = await deploy(request(), { ...fake.world, commands })
+    const verdict = await deploy(request(), { ...fake.ports, commands })
     const results = fake.events.flatMap((event) => (event.type === 'host' ? [event] : []))
     return { ...fake, verdict, results }
   }
@@ -168,7 +168,7 @@ describe('a role that may not send', () => {
       'stage b refused aws-denied',
       'stage c refused aws-denied',
     ])
-    expect(events.filter(({ type }) => type === 'warning' || type === 'doubt')).toEqual([])
+    expect(events.filter(({ type }) => type === 'warning' || type === 'result-unknown')).toEqual([])
   })
 
   test('the activation to a host leaves that as it is, and takes the others back', async () => {
@@ -244,7 +244,7 @@ describe('a dropped answer to going back', () => {
 test('a release of the same second and another version on a host is not taken for ours', async () => {
   const fake = fakeWorld({ hosts: ['a'] })
   fake.hosts.get('a')?.releases.set(release, 'staged')
-  expect(await deploy(request({ version: '3.0.0' }), fake.world)).toBe('refused')
+  expect(await deploy(request({ version: '3.0.0' }), fake.ports)).toBe('refused')
 })
 
 test('a host that is still at work is waited for, although it points at the new release already', async () => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { deploy } from '../../src/deploy.ts'
-import { readResult } from '../../src/host/result.ts'
-import { readRecord } from '../../src/notes/record.ts'
-import { reconcile } from '../../src/reconcile.ts'
+import { deploy } from '../../src/commands/deploy.ts'
+import { reconcile } from '../../src/commands/reconcile.ts'
+import { rollback } from '../../src/commands/rollback.ts'
+import { readResult } from '../../src/host/result-line.ts'
+import { planBatches } from '../../src/planning/plan-rollout.ts'
 import { outputs } from '../../src/report/outputs.ts'
-import { rollback } from '../../src/rollback.ts'
-import { wavesOf } from '../../src/rollout/rollout.ts'
-import { account, begun, found, result, told } from '../support/account.ts'
+import { readRecord } from '../../src/state/live-release.ts'
+import { account, found, result, started, told } from '../support/account.ts'
 import { deployOn, livesOf } from '../support/deploys.ts'
 import {
   type FakeWorld,
@@ -46,13 +46,13 @@ describe('a rollback takes the other hosts to the release before the live one, w
     ['the one before has another version', (d) => void d.versions.set(v2, '6.6.6')],
   ])('%s', async (_, lie) => {
     const fake = await fleet(lie)
-    expect(await rollback(rollbackRequest(), fake.world)).toBe('deployed')
+    expect(await rollback(rollbackRequest(), fake.ports)).toBe('deployed')
     expect(honest(fake)).toEqual(allOn(v2))
   })
 
   test('a version belongs to another', async () => {
     const fake = await fleet((d) => void d.versions.set(v1, '3.0.0'))
-    await expect(rollback(rollbackRequest({ version: '3.0.0' }), fake.world)).rejects.toMatchObject({
+    await expect(rollback(rollbackRequest({ version: '3.0.0' }), fake.ports)).rejects.toMatchObject({
       code: 'no-rollback-target',
     })
     expect(honest(fake)).toEqual(allOn(v3))
@@ -61,12 +61,12 @@ describe('a rollback takes the other hosts to the release before the live one, w
 
 test('a rollback that one host cannot follow takes the others no further back, and names what most have', async () => {
   const fake = await fleet((d) => void d.releases.delete(v2))
-  await expect(rollback(rollbackRequest(), fake.world)).rejects.toMatchObject({
+  await expect(rollback(rollbackRequest(), fake.ports)).rejects.toMatchObject({
     code: 'no-rollback-target',
     message: expect.stringContaining(v2),
   })
   expect(honest(fake)).toEqual(allOn(v3))
-  expect(await rollback(rollbackRequest({ 'release-id': v1 }), fake.world)).toBe('deployed')
+  expect(await rollback(rollbackRequest({ 'release-id': v1 }), fake.ports)).toBe('deployed')
 })
 
 test('whose word did not count is said', async () => {
@@ -74,7 +74,7 @@ test('whose word did not count is said', async () => {
     d.live = '29990101_000000'
     d.releases.set(v2, 'bad')
   })
-  await rollback(rollbackRequest(), fake.world)
+  await rollback(rollbackRequest(), fake.ports)
   expect(warnings(fake)).toEqual([
     expect.stringMatching(/^d says that 20261102_000000 is not good/),
     expect.stringMatching(/^d says that it runs 29990101_000000/),
@@ -83,7 +83,7 @@ test('whose word did not count is said', async () => {
 
 test('a host that says that it ran a good release does not make that bad for the others', async () => {
   const fake = await fleet((d) => void Object.assign(d, { live: v2 }))
-  expect(await rollback(rollbackRequest({ 'release-id': v1 }), fake.world)).toBe('deployed')
+  expect(await rollback(rollbackRequest({ 'release-id': v1 }), fake.ports)).toBe('deployed')
   const { known } = JSON.parse(fake.parameters.values.get(record)?.value ?? '{}')
   expect(known.map(({ id, bad }: { id: string; bad?: true }) => [id, bad])).toEqual([
     [v3, true],
@@ -97,9 +97,9 @@ test('after a deploy that stopped half-way a rollback leads to what was live bef
   const asked = request({ batches: '1', 'on-failure': 'stop' })
   const faulty = fakeWorld({ hosts: ids, live: v3, faults: [{ command: 'activate', host: 'b', fault: 'fail' }] })
   await faulty.parameters.write(record, fake.parameters.values.get(record)?.value ?? '')
-  expect(await deploy(asked, faulty.world)).toBe('partial')
+  expect(await deploy(asked, faulty.ports)).toBe('partial')
   expect(livesOf(faulty)['a']).not.toBe(v3)
-  expect(await rollback(rollbackRequest(), faulty.world)).toBe('deployed')
+  expect(await rollback(rollbackRequest(), faulty.ports)).toBe('deployed')
   expect(livesOf(faulty)).toEqual({ a: v3, b: v3, c: v3, d: v3 })
 })
 
@@ -110,7 +110,10 @@ describe('a host that says that a newer run is in charge, which the lock does no
     })
     expect(verdict).toBe('rolled-back')
     expect(new Set(Object.values(lives)).size).toBe(1)
-    expect(events).toContainEqual({ type: 'warning', message: expect.stringMatching(/^By the word of c a newer run/) })
+    expect(events).toContainEqual({
+      type: 'warning',
+      message: expect.stringMatching(/^c reported a newer run, but the lock shows none/),
+    })
   })
 
   test.each(['stage', 'revert', 'cleanup'])('never makes the run end superseded (%s)', async (command) => {
@@ -140,35 +143,34 @@ describe('the time that a unit takes', () => {
 async function longestCommand(stopTimeouts: readonly number[]): Promise<number> {
   const fake = fakeWorld()
   for (const [i, host] of [...fake.hosts.values()].entries()) Object.assign(host, { stopTimeout: stopTimeouts[i] })
-  const { send } = fake.world.commands
+  const { send } = fake.ports.commands
   let longest = 0
-  const commands: typeof fake.world.commands = {
-    ...fake.world.commands,
+  const commands: typeof fake.ports.commands = {
+    ...fake.ports.commands,
     send: async (script, hosts) => {
       if (script.comment.includes('activate')) longest = Math.max(longest, script.runWithinMs)
       return await send(script, hosts)
     },
   }
-  await deploy(request({ batches: '1' }), { ...fake.world, commands })
+  await deploy(request({ batches: '1' }), { ...fake.ports, commands })
   return longest
 }
 
 describe('a host that says that the last release failed there', () => {
-  const staged = (...failed: readonly string[]) =>
-    new Map(ids.map((id) => [id, result('staged', failed.includes(id) ? { failedLast: true } : {})]))
-  const hosts = ids.map((id) => instance(id))
+  const states = (...failed: readonly string[]) =>
+    ids.map((id) => ({ host: instance(id), failedLast: failed.includes(id) }))
 
   test('comes first, and is not the only canary', () => {
-    expect(wavesOf(hosts, staged('d'), request({ batches: '1, 3' }))).toEqual([['d'], ['a'], ['b', 'c']])
+    expect(planBatches(states('d'), request({ batches: '1, 3' }))).toEqual([['d'], ['a'], ['b', 'c']])
   })
 
   test('is not the one on which runs what runs once', () => {
     const asked = request({ batches: '1, 3', 'before-activate-once': 'true' })
-    expect(wavesOf(hosts, staged('d'), asked)[0]).toEqual(['a'])
+    expect(planBatches(states('d'), asked)[0]).toEqual(['a'])
   })
 
   test('comes first as before, where most say so', () => {
-    expect(wavesOf(hosts, staged('b', 'c', 'd'), request({ batches: '1, 3' }))).toEqual([['b'], ['c', 'd', 'a']])
+    expect(planBatches(states('b', 'c', 'd'), request({ batches: '1, 3' }))).toEqual([['b'], ['c', 'd', 'a']])
   })
 })
 
@@ -177,9 +179,9 @@ test('a version is what most hosts, or the run, call a release: no host names it
     told('activate', host, result('activated', { before: v1, beforeVersion, after: v2, afterVersion }))
   const { version, 'previous-version': before } = outputs(
     account(
-      begun(),
+      started(),
       found('a', 'b', 'c'),
-      { type: 'named', release: v2 },
+      { type: 'release-created', release: v2 },
       moved('a', '2.0.0', '1.0.0'),
       moved('b', '2.0.0', '1.0.0'),
       moved('c', '6.6.6; rm -rf /', '$(reboot)'),
@@ -203,7 +205,7 @@ describe('a record that another program wrote', () => {
   async function reading(fields: object) {
     const fake = fakeWorld()
     await fake.parameters.write(record, JSON.stringify({ ...good, known: [good], ...fields }))
-    return { fake, read: await readRecord(request(), fake.world) }
+    return { fake, read: await readRecord(request(), fake.ports) }
   }
 
   test.each(['../../../tmp/x', '/etc/passwd', '..', '-rf', 'a b', `${v2}\nuser=root`, '', 7])(
@@ -211,7 +213,7 @@ describe('a record that another program wrote', () => {
     async (id) => {
       const { fake, read } = await reading({ id })
       expect(read).toBeUndefined()
-      await expect(reconcile(reconcileRequest(), fake.world)).rejects.toMatchObject({ code: 'nothing-recorded' })
+      await expect(reconcile(reconcileRequest(), fake.ports)).rejects.toMatchObject({ code: 'nothing-recorded' })
       const { read: below } = await reading({ known: [{ ...good, id }, good] })
       expect(below?.known.map((one) => one.id)).toEqual([v2])
     },

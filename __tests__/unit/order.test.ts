@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { merged } from '../../src/preflight/order.ts'
+import { mergeReleaseOrders } from '../../src/planning/release-order.ts'
 
 describe('one order of the releases of several hosts', () => {
   test('is that of the only one, or of hosts that say the same', () => {
-    expect(merged([], [['c', 'a', 'b']])).toEqual(['c', 'a', 'b'])
-    expect(merged([], [['c', 'a'], [], ['c', 'a']])).toEqual(['c', 'a'])
-    expect(merged([], [])).toEqual([])
+    expect(mergeReleaseOrders([], [['c', 'a', 'b']])).toEqual(['c', 'a', 'b'])
+    expect(mergeReleaseOrders([], [['c', 'a'], [], ['c', 'a']])).toEqual(['c', 'a'])
+    expect(mergeReleaseOrders([], [])).toEqual([])
   })
 
   test('puts what one host lacks where the others have it', () => {
     expect(
-      merged(
+      mergeReleaseOrders(
         ['a', 'b'],
         [
           ['z', 'a'],
@@ -25,7 +25,7 @@ describe('one order of the releases of several hosts', () => {
     const all = ['h', 'c', 'a', 'f', 'b', 'g', 'd', 'e']
     fc.assert(
       fc.property(fc.array(fc.subarray(all), { maxLength: 8 }), (lists) => {
-        const order = merged(lists[0] ?? [], lists.slice(1))
+        const order = mergeReleaseOrders(lists[0] ?? [], lists.slice(1))
         expect([...order].sort()).toEqual([...new Set(lists.flat())].sort())
         for (const list of lists) expect(order.filter((id) => list.includes(id))).toEqual(list)
       }),
@@ -37,7 +37,7 @@ describe('one order of the releases of several hosts', () => {
       ['a', 'b', 'c'],
       ['c', 'b', 'a'],
     ]
-    expect(merged([], [up, down, down])).toEqual(down)
-    expect(merged(['b', 'c'], [down, down, up])).toEqual(['b', 'c', 'a'])
+    expect(mergeReleaseOrders([], [up, down, down])).toEqual(down)
+    expect(mergeReleaseOrders(['b', 'c'], [down, down, up])).toEqual(['b', 'c', 'a'])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { outputs } from '../../src/report/outputs.ts'
-import { account, begun, found, result, told } from '../support/account.ts'
+import { account, found, result, started, told } from '../support/account.ts'
 
 const old = '20261101_000000'
 const release = '20261123_101010'
@@ -14,7 +14,7 @@ describe('the outputs', () => {
       found('a', 'b'),
       ...['a', 'b'].flatMap((id) => [told('stage', id, staged), told('activate', id, activated)]),
     ]
-    const told2 = outputs(account(begun(), ...hosts, { type: 'finished', verdict: 'deployed' }), '/tmp/report.json')
+    const told2 = outputs(account(started(), ...hosts, { type: 'finished', verdict: 'deployed' }), '/tmp/report.json')
     expect(told2).toMatchObject({
       verdict: 'deployed',
       release,
@@ -41,13 +41,13 @@ describe('the outputs', () => {
   })
 
   test('of a deploy that was brought back say what answers again', () => {
-    const events = [begun(), found('a'), told('stage', 'a', staged), told('activate', 'a', back)]
+    const events = [started(), found('a'), told('stage', 'a', staged), told('activate', 'a', back)]
     const told2 = outputs(account(...events, { type: 'finished', verdict: 'rolled-back' }), '')
     expect(told2).toMatchObject({ verdict: 'rolled-back', release: old, version: '1.0.0', succeeded: '0', failed: '1' })
   })
 
   test('of a mixed fleet say both versions', () => {
-    const events = [begun(), found('a', 'b'), told('activate', 'a', activated), told('activate', 'b', back)]
+    const events = [started(), found('a', 'b'), told('activate', 'a', activated), told('activate', 'b', back)]
     expect(outputs(account(...events, { type: 'finished', verdict: 'partial' }), '')).toMatchObject({
       version: '2.0.0, 1.0.0',
       succeeded: '1',
@@ -63,7 +63,7 @@ describe('the outputs', () => {
   test('put failures first, and cut hosts at 200 KB', () => {
     const ids = Array.from({ length: 3_000 }, (_, i) => `i-${i}`)
     const last = ids.at(-1) ?? ''
-    const events = [begun(), found(...ids), told('activate', last, back)]
+    const events = [started(), found(...ids), told('activate', last, back)]
     const { hosts } = outputs(account(...events, { type: 'finished', verdict: 'rolled-back' }), '')
     expect(JSON.parse(hosts)[0].id).toBe(last)
     expect(Buffer.byteLength(hosts)).toBeLessThanOrEqual(200_000)

@@ -1,19 +1,19 @@
 import { getEventListeners } from 'node:events'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Patiently, patiently } from '../../src/aws/patience.ts'
-import { type Gate, turns } from '../../src/aws/turns.ts'
-import type { Clock } from '../../src/ports.ts'
+import { type Gate, turns } from '../../src/adapters/aws/rate-limiter.ts'
+import { type WithRetry, withRetry } from '../../src/adapters/aws/retry.ts'
+import type { Clock } from '../../src/model/clock.ts'
 import { fakeClock } from '../support/fake-clock.ts'
 
 function awsError(name: string, status = 400, message = 'said no'): Error {
   return Object.assign(new Error(message), { name, $metadata: { httpStatusCode: status } })
 }
 
-/** Calls as the real world makes them: patient ones, each of which waits for its turn. */
-function callsThrough(gate: Gate): Patiently {
+/** Calls as the real ports makes them: patient ones, each of which waits for its turn. */
+function callsThrough(gate: Gate): WithRetry {
   const turn = turns(gate)
-  const call = patiently({ ...gate, random: () => 0.5 })
+  const call = withRetry({ ...gate, random: () => 0.5 })
   return (action, send) => call(action, () => turn().then(send))
 }
 

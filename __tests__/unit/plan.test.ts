@@ -1,15 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { accountOf } from '../../src/account.ts'
-import type { Verdict } from '../../src/events.ts'
-import { type Forecast, timeForecast } from '../../src/forecast.ts'
-import { plan } from '../../src/plan.ts'
-import type { Commits, Deed, World } from '../../src/ports.ts'
-import { reconcile } from '../../src/reconcile.ts'
-import { forecastLists } from '../../src/report/forecast.ts'
+import { planDeploy } from '../../src/commands/plan.ts'
+import { reconcile } from '../../src/commands/reconcile.ts'
+import { rollback } from '../../src/commands/rollback.ts'
+import type { Verdict } from '../../src/model/events.ts'
+import type { PlanSummary } from '../../src/model/plan.ts'
+import { estimateTime } from '../../src/planning/estimate.ts'
+import type { Commits } from '../../src/preflight/commits.port.ts'
+import type { IamAction } from '../../src/preflight/policies.port.ts'
 import { outputs } from '../../src/report/outputs.ts'
+import { planLists } from '../../src/report/plan-section.ts'
+import { buildRunReport } from '../../src/report/run-report.ts'
 import { summary } from '../../src/report/summary.ts'
-import { rollback } from '../../src/rollback.ts'
+import type { RolloutPorts } from '../../src/rollout/rollout.port.ts'
 import { stamped } from '../support/account.ts'
 import { deployed } from '../support/deploys.ts'
 import {
@@ -26,17 +29,17 @@ const [older, newer] = ['a'.repeat(40), 'b'.repeat(40)] as const
 
 const deployedFrom = async (options: FakeOptions = {}) => await deployed(options, { commit: older })
 
-function forecastIn(fake: FakeWorld): Forecast {
+function forecastIn(fake: FakeWorld): PlanSummary {
   const found = fake.events.findLast((event) => event.type === 'planned')
-  return found?.type === 'planned' ? found.forecast : expect.unreachable('nothing was planned')
+  return found?.type === 'planned' ? found.plan : expect.unreachable('nothing was planned')
 }
 
-async function planned(fake: FakeWorld, inputs = {}, more = {}): Promise<Forecast> {
+async function planned(fake: FakeWorld, inputs = {}, more = {}): Promise<PlanSummary> {
   const asked = {
     ...request({ command: 'plan', version: '3.0.0', 'artifact-sha256': 'cd'.repeat(32), ...inputs }),
     ...more,
   }
-  expect(await plan(asked, fake.world)).toBe('planned')
+  expect(await planDeploy(asked, fake.ports)).toBe('planned')
   return forecastIn(fake)
 }
 
@@ -103,75 +106,75 @@ describe('a plan', () => {
     const { changes } = await planned(fake, {}, { commit: newer })
     expect(asked).toEqual([`${older}..${newer}`])
     expect(changes).toMatchObject({ count: 1, dependencies: ['package-lock.json'] })
-    const text = summary(accountOf(stamped(fake.events)))
+    const text = summary(buildRunReport(stamped(fake.events)))
     expect(text).toContain('Mend &#60;b&#62;it&#60;/b&#62;')
     expect(text).toContain('Dependencies change: package-lock.json')
   })
 
-  test('is refused for what a deploy would be refused for, with the forecast all the same', async () => {
+  test('is refused for what a deploy would be refused for, with the planned all the same', async () => {
     const fake = await deployedFrom({ commits: { ...noCommits, compare: async () => ({ is: 'behind' }) } })
     const asked = { ...request({ command: 'plan', version: '3.0.0' }), commit: newer }
-    await expect(plan(asked, fake.world)).rejects.toMatchObject({ code: 'downgrade' })
+    await expect(planDeploy(asked, fake.ports)).rejects.toMatchObject({ code: 'downgrade' })
     expect(forecastIn(fake).hosts).toHaveLength(3)
   })
 
   test('names every permission that is missing, and not only the first', async () => {
     const fake = await deployedFrom({ groups: {} })
     const denied = (action: string) => async () => {
-      const { Failure } = await import('../../src/failure.ts')
+      const { Failure } = await import('../../src/model/failure.ts')
       throw new Failure('aws-denied', `The role may not call ${action}`)
     }
-    const world = {
-      ...fake.world,
-      balancer: { ...fake.world.balancer, health: denied('x') },
+    const ports = {
+      ...fake.ports,
+      balancer: { ...fake.ports.balancer, health: denied('x') },
       alarms: { states: denied('y') },
     }
     const group = 'arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/api/0123456789abcdef'
     const asked = request({ command: 'plan', 'target-groups': group, alarms: 'errors' })
-    await expect(plan(asked, world)).rejects.toMatchObject({
+    await expect(planDeploy(asked, ports)).rejects.toMatchObject({
       code: 'aws-denied',
       message: 'The role may not call elasticloadbalancing:DescribeTargetHealth, cloudwatch:DescribeAlarms.',
     })
   })
 
   test('is refused where the role may not send to hosts, and where it fails to look', async () => {
-    const { Failure } = await import('../../src/failure.ts')
+    const { Failure } = await import('../../src/model/failure.ts')
     const failing = (code: 'aws-denied' | 'aws-failed', action: string) => async () => {
       throw new Failure(code, `${action} did not work.`)
     }
     const fake = await deployedFrom()
-    const commands = { ...fake.world.commands, send: failing('aws-denied', 'ssm:SendCommand') }
-    await expect(plan(request({ command: 'plan' }), { ...fake.world, commands })).rejects.toMatchObject({
+    const commands = { ...fake.ports.commands, send: failing('aws-denied', 'ssm:SendCommand') }
+    await expect(planDeploy(request({ command: 'plan' }), { ...fake.ports, commands })).rejects.toMatchObject({
       code: 'aws-denied',
       message: 'ssm:SendCommand did not work.',
     })
     const alarms = { states: failing('aws-failed', 'cloudwatch:DescribeAlarms') }
     const watching = request({ command: 'plan', alarms: 'errors' })
-    await expect(plan(watching, { ...fake.world, alarms })).rejects.toMatchObject({ code: 'aws-failed' })
+    await expect(planDeploy(watching, { ...fake.ports, alarms })).rejects.toMatchObject({ code: 'aws-failed' })
   })
 
   test('knows nothing of a permission where the call failed for another reason', async () => {
-    const { Failure } = await import('../../src/failure.ts')
+    const { Failure } = await import('../../src/model/failure.ts')
     const fake = await deployedFrom({ alarms: () => ({ errors: 'OK' }) })
     let isFirst = true
-    const states: World['alarms']['states'] = async (names) => {
-      if (!isFirst) return await fake.world.alarms.states(names)
+    const states: RolloutPorts['alarms']['states'] = async (names) => {
+      if (!isFirst) return await fake.ports.alarms.states(names)
       isFirst = false
       throw new Failure('aws-failed', 'The service did not answer.')
     }
-    await plan(request({ command: 'plan', alarms: 'errors' }), { ...fake.world, alarms: { states } })
+    await planDeploy(request({ command: 'plan', alarms: 'errors' }), { ...fake.ports, alarms: { states } })
     expect(forecastIn(fake).permissions).toContainEqual({ action: 'cloudwatch:DescribeAlarms', is: 'not checked' })
   })
 
   test('names what IAM says may not be written, with the calls that were denied', async () => {
     const fake = await deployedFrom({ groups: {}, allow: async ({ action }) => /Register|PutParameter/.test(action) })
-    const { Failure } = await import('../../src/failure.ts')
+    const { Failure } = await import('../../src/model/failure.ts')
     const states = async () => {
       throw new Failure('aws-denied', 'no')
     }
     const group = 'arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/api/0123456789abcdef'
     const asked = request({ command: 'plan', 'target-groups': group, alarms: 'errors' })
-    await expect(plan(asked, { ...fake.world, alarms: { states } })).rejects.toMatchObject({
+    await expect(planDeploy(asked, { ...fake.ports, alarms: { states } })).rejects.toMatchObject({
       code: 'aws-denied',
       message: 'The role may not call cloudwatch:DescribeAlarms, elasticloadbalancing:DeregisterTargets.',
     })
@@ -180,12 +183,12 @@ describe('a plan', () => {
   test('counts as granted what IAM grants, on the very parameter and target group', async () => {
     const about: string[] = []
     const home = { partition: 'aws', region: 'eu-west-1', account: '111122223333' }
-    const allow = async ({ on }: Deed) => about.push(on(home)) > 0
+    const allow = async ({ on }: IamAction) => about.push(on(home)) > 0
     const fake = await deployedFrom({ allow })
     const { permissions } = await planned(fake)
     expect(permissions.filter(({ is }) => is !== 'allowed')).toEqual([])
     expect(about).toEqual(['arn:aws:ssm:eu-west-1:111122223333:parameter/ec2-release/macro-ai/production/lock'])
-    expect(forecastLists(forecastIn(fake)).flat(2).join()).not.toContain('Not checked')
+    expect(planLists(forecastIn(fake)).flat(2).join()).not.toContain('Not checked')
   })
 
   test('leaves open what a policy of the bucket, or for the ARN of a group, may allow', async () => {
@@ -197,7 +200,7 @@ describe('a plan', () => {
   test('can be read from the output, with hosts that change first', async () => {
     const fake = await deployedFrom()
     await planned(fake)
-    const out = outputs(accountOf(stamped([...fake.events, { type: 'finished', verdict: 'planned' }])), '')
+    const out = outputs(buildRunReport(stamped([...fake.events, { type: 'finished', verdict: 'planned' }])), '')
     expect(out.verdict).toBe('planned')
     expect(JSON.parse(out.plan)).toMatchObject({
       command: 'deploy',
@@ -221,20 +224,20 @@ describe('a dry run', () => {
     const fake = await deployedFrom()
     const [first] = [...(fake.hosts.get('a')?.releases.keys() ?? [])]
     fake.hosts.get('b')?.releases.delete(first ?? '')
-    const forecast = await untouched(
+    const planned = await untouched(
       fake,
       async () =>
-        await rollback(rollbackRequest({ ...dry, 'release-id': fake.hosts.get('a')?.live ?? '' }), fake.world),
+        await rollback(rollbackRequest({ ...dry, 'release-id': fake.hosts.get('a')?.live ?? '' }), fake.ports),
     )
-    expect(forecast.command).toBe('rollback')
-    expect(forecast.release).toBe(fake.hosts.get('a')?.live)
+    expect(planned.command).toBe('rollback')
+    expect(planned.release).toBe(fake.hosts.get('a')?.live)
   })
 
   test('of a reconcile names the hosts that drifted and those that are left alone', async () => {
     const fake = await deployedFrom()
     Object.assign(fake.hosts.get('b') ?? {}, { live: '20261101_000000' })
     Object.assign(fake.hosts.get('c') ?? {}, { live: '20261101_000000', manual: '20261101_000000 ada' })
-    const { hosts, batches } = await untouched(fake, async () => await reconcile(reconcileRequest(dry), fake.world))
+    const { hosts, batches } = await untouched(fake, async () => await reconcile(reconcileRequest(dry), fake.ports))
     expect(hosts.map(({ id, will, why }) => [id, will, why])).toEqual([
       ['a', 'stay', 'runs it already'],
       ['b', 'change', ''],
@@ -250,28 +253,28 @@ describe('how long it takes', () => {
   test('is what the last deploy took, with the pauses between batches and the bake', () => {
     const asked = request({ pause: '60s', bake: '5m' })
     const ms = 30_000 + 4 * 12_000 + 3 * 60_000 + 300_000
-    expect(timeForecast(asked, course)).toEqual({ ms, by: 'last' })
-    expect(timeForecast(asked, { ...course, stages: false })).toEqual({ ms: ms - 30_000, by: 'last' })
+    expect(estimateTime(asked, course)).toEqual({ ms, by: 'last' })
+    expect(estimateTime(asked, { ...course, stages: false })).toEqual({ ms: ms - 30_000, by: 'last' })
   })
 
   test('is at least what is waited for, where none was timed', () => {
-    expect(timeForecast(request({}), { ...course, pace: undefined })).toEqual({ ms: 4 * 6_000, by: 'least' })
+    expect(estimateTime(request({}), { ...course, pace: undefined })).toEqual({ ms: 4 * 6_000, by: 'least' })
   })
 
   test('never says that credentials are enough which end before it would be over', () => {
     fc.assert(
       fc.property(fc.nat(200), fc.nat(600_000), fc.nat(7_200_000), (batches, batchMs, credentialsEnd) => {
-        const forecast = timeForecast(
+        const planned = estimateTime(
           { ...request({}), credentialsEnd },
           { stages: true, batches, pace: { stageMs: 0, batchMs }, now: 0 },
         )
-        if (forecast.isEnough) expect(credentialsEnd).toBeGreaterThan(forecast.ms)
+        if (planned.isEnough) expect(credentialsEnd).toBeGreaterThan(planned.ms)
       }),
     )
   })
 
   test('is nothing for no batches', () => {
-    expect(timeForecast(request({ bake: '5m' }), { stages: false, batches: 0, pace: undefined, now: 0 }).ms).toBe(0)
+    expect(estimateTime(request({ bake: '5m' }), { stages: false, batches: 0, pace: undefined, now: 0 }).ms).toBe(0)
   })
 })
 

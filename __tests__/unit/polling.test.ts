@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { deploy } from '../../src/deploy.ts'
-import { activationMs, pollDelay, silenceBefore } from '../../src/errands/polling.ts'
+import { deploy } from '../../src/commands/deploy.ts'
+import { activationMs, pollDelay, stallTimeout } from '../../src/dispatch/polling.ts'
 import { fakeWorld, request } from '../support/fake-hosts.ts'
 
 /** How long after a host is done somebody looks, for a phase that takes so long. */
@@ -74,16 +74,16 @@ describe('looks at a command', () => {
 
   test('need one call however many hosts a command has, and no other call for hosts that are well', async () => {
     const hosts = Array.from({ length: 50 }, (_, i) => `i-${i}`)
-    const { world, calls } = fakeWorld({ hosts, takesMs: 2_000 })
-    await deploy(request({ batches: '100%' }), world)
+    const { ports, calls } = fakeWorld({ hosts, takesMs: 2_000 })
+    await deploy(request({ batches: '100%' }), ports)
     expect(calls.filter((call) => call === 'send')).toHaveLength(3)
     expect(calls.filter((call) => call === 'output')).toHaveLength(0)
     expect(calls.filter((call) => call === 'poll').length).toBeLessThan(30)
   })
 
   test('at an activation are about one a second as long as the release has to be stable', async () => {
-    const { world, calls } = fakeWorld({ takesMs: 11_000 })
-    await deploy(request({ batches: '100%', 'stable-for': '10s' }), world)
+    const { ports, calls } = fakeWorld({ takesMs: 11_000 })
+    await deploy(request({ batches: '100%', 'stable-for': '10s' }), ports)
     const [, staging = [], activating = []] = calls
       .join(' ')
       .split('send')
@@ -94,8 +94,8 @@ describe('looks at a command', () => {
 
   test('for the logs of hosts that failed stop after ten of a command', async () => {
     const hosts = Array.from({ length: 50 }, (_, i) => `i-${i}`)
-    const { world, calls } = fakeWorld({ hosts, faults: [{ command: 'stage', fault: 'fail', times: 50 }] })
-    await deploy(request(), world)
+    const { ports, calls } = fakeWorld({ hosts, faults: [{ command: 'stage', fault: 'fail', times: 50 }] })
+    await deploy(request(), ports)
     expect(calls.filter((call) => call === 'output')).toHaveLength(10)
   })
 })
@@ -103,8 +103,8 @@ describe('looks at a command', () => {
 describe('a thousand hosts', () => {
   test('take twenty commands a phase', async () => {
     const hosts = Array.from({ length: 1_000 }, (_, i) => `i-${i}`)
-    const { world, sent } = fakeWorld({ hosts })
-    expect(await deploy(request({ batches: '100%' }), world)).toBe('deployed')
+    const { ports, sent } = fakeWorld({ hosts })
+    expect(await deploy(request({ batches: '100%' }), ports)).toBe('deployed')
     expect(sent.map((one) => one.split(' ')[0])).toEqual([
       ...Array(20).fill('stage'),
       ...Array(20).fill('activate'),
@@ -115,10 +115,10 @@ describe('a thousand hosts', () => {
 
 describe('silence', () => {
   test('is broken sooner where other hosts have answered, and then ever more rarely', () => {
-    expect(silenceBefore({ looks: 0, slowestMs: undefined })).toBe(20_000)
-    expect(silenceBefore({ looks: 0, slowestMs: 2_000 })).toBe(10_000)
-    expect(silenceBefore({ looks: 0, slowestMs: 60_000 })).toBe(120_000)
-    expect(silenceBefore({ looks: 3, slowestMs: undefined })).toBe(160_000)
+    expect(stallTimeout({ stallChecks: 0, slowestMs: undefined })).toBe(20_000)
+    expect(stallTimeout({ stallChecks: 0, slowestMs: 2_000 })).toBe(10_000)
+    expect(stallTimeout({ stallChecks: 0, slowestMs: 60_000 })).toBe(120_000)
+    expect(stallTimeout({ stallChecks: 3, slowestMs: undefined })).toBe(160_000)
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { Failure } from '../../src/failure.ts'
-import type { Instance } from '../../src/ports.ts'
+import { Failure } from '../../src/model/failure.ts'
+import type { Instance } from '../../src/model/instance.ts'
 import { preflight } from '../../src/preflight/preflight.ts'
 import { type FakeOptions, fakeWorld, instance, request } from '../support/fake-hosts.ts'
 
@@ -14,7 +14,7 @@ async function look(
 ) {
   const fake = fakeWorld({ instances, ...more })
   try {
-    const plan = await preflight(request(inputs), fake.world)
+    const plan = await preflight(request(inputs), fake.ports)
     return { ...fake, hosts: plan.hosts.map(({ id }) => id), verification: plan.verification, failure: undefined }
   } catch (error) {
     if (!(error instanceof Failure)) throw error

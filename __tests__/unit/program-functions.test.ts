@@ -94,10 +94,10 @@ describe.each(['dash', 'bash'])('under %s', (shell) => {
   const held = 'sh -c "setsid sleep 300 >&2 & echo said >&2; exit 3"'
   test.each([
     [
-      'watched',
-      `state=${folder}; mkdir -p $state/download; watched ${held}; cat $state/download/error $state/download/status`,
+      'run_watched',
+      `state=${folder}; mkdir -p $state/download; run_watched ${held}; cat $state/download/error $state/download/status`,
     ],
-    ['saying', `saying ${folder}/said ${held}; code=$?; cat ${folder}/said; echo $code`],
+    ['run_to_file', `run_to_file ${folder}/said ${held}; code=$?; cat ${folder}/said; echo $code`],
   ])('what leaves its session and keeps the output is not waited for (%s)', (_, script) => {
     expect(run(shell, script)).toBe('said\n3')
   })

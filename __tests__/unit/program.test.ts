@@ -3,9 +3,9 @@ import { createHash, randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { deliveryScript, hostScript } from '../../src/host/command.ts'
-import { readProgram, withoutComments } from '../../src/host/program.ts'
-import { commonSettings, requestText } from '../../src/host/request.ts'
+import { deliveryScript, hostScript } from '../../src/host/script.ts'
+import { commonSettings, requestText } from '../../src/host/settings.ts'
+import { readProgram, withoutComments } from '../../src/run/bundled-program.ts'
 import { request } from '../support/fake-hosts.ts'
 
 const whole = readFileSync(new URL('../../dist/deploy.sh', import.meta.url), 'utf8')
@@ -53,7 +53,7 @@ describe('the program as it travels', () => {
         baseDir: '/opt/a',
         request: text,
         program,
-        carry: true,
+        includeProgram: true,
       }),
     ).not.toThrow()
     expect(() => deliveryScript({ app: 'a', environment: 'production', program })).not.toThrow()

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { type Beginnings, readAction } from '../../scripts/readme/action.ts'
 import { readErrors } from '../../scripts/readme/errors.ts'
-import { errorTable, fill, inputTables, outputTable, usage } from '../../scripts/readme/render.ts'
+import { fillPage } from '../../scripts/readme/pages.ts'
+import { errorTable, importantInputs, inputTables, outputTable, usage, workflow } from '../../scripts/readme/render.ts'
 
 const action = `
 inputs:
@@ -24,7 +25,7 @@ outputs:
 `
 const { groups, outputs } = readAction(action, { app: 'Targets', batches: 'Rollout' })
 
-describe('what README.md says of action.yml', () => {
+describe('what the pages say of action.yml', () => {
   test('an input belongs to the group that began last before it', () => {
     const shape = groups.map(({ title, inputs }) => [title, inputs.map(({ name }) => name)])
     expect(shape).toEqual([
@@ -82,18 +83,71 @@ describe('what action.yml must not leave out', () => {
     expect(() => readAction(text, beginnings)).toThrow(message)
   })
 
-  test('a README without the marks to write between is refused', () => {
-    expect(() => fill('# Title', 'inputs', 'x')).toThrow('no marks <!-- inputs:start -->')
+  test('an important input that does not exist is refused by name', () => {
+    expect(() => importantInputs(groups, ['app', 'ap'])).toThrow('no input ap')
+  })
+
+  test('a required input that is not among the important ones is refused by name', () => {
+    expect(() => importantInputs(groups, ['tags'])).toThrow('lack app')
   })
 })
 
-describe('the error codes in README.md', () => {
+describe('the important inputs', () => {
+  test('are in the order asked for, each with the whole sentences that fit into a short cell', () => {
+    const long = `Short. ${'A sentence that is much too long for a cell. '.repeat(4)}Short again.`
+    const inputs = [
+      { name: 'one', required: true, description: long },
+      { name: 'two', required: false, description: 'First. Second.', default: '2' },
+    ]
+    expect(
+      importantInputs([{ title: 'T', inputs }], ['two', 'one'])
+        .split('\n')
+        .slice(2),
+    ).toEqual([
+      '| `two` | First. Second. | `2` |',
+      `| \`one\` | Short. ${'A sentence that is much too long for a cell. '.repeat(3).trim()} | required |`,
+    ])
+  })
+})
+
+describe('the generated parts of a page', () => {
+  const marks = (name: string) => `<!-- ${name}:start -->\nold\n<!-- ${name}:end -->`
+
+  test('are each written between their marks, and nothing else changes', () => {
+    const text = `# Title\n\n${marks('inputs')}\n\nText.\n\n${marks('outputs')}\n`
+    expect(fillPage('x.md', text, { inputs: 'A', outputs: 'B' })).toBe(
+      '# Title\n\n<!-- inputs:start -->\n\nA\n\n<!-- inputs:end -->\n\nText.\n\n<!-- outputs:start -->\n\nB\n\n<!-- outputs:end -->\n',
+    )
+  })
+
+  test('a page without the marks to write between is refused by its name', () => {
+    expect(() => fillPage('x.md', '# Title', { inputs: 'x' })).toThrow('x.md has no marks <!-- inputs:start -->')
+  })
+
+  test('a page with marks that no script writes between is refused by its name', () => {
+    expect(() => fillPage('x.md', marks('inputs'), {})).toThrow('x.md has marks for inputs')
+  })
+})
+
+describe('a workflow on a page', () => {
+  test('is the example without the comment at its head', () => {
+    expect(workflow('# What it is.\n#\n# It needs.\nname: Deploy\non: push # each\n')).toBe(
+      '```yaml\nname: Deploy\non: push # each\n```',
+    )
+  })
+
+  test('an example of comments alone is refused', () => {
+    expect(() => workflow('# Nothing.\n')).toThrow('no lines but comments')
+  })
+})
+
+describe('the table of error codes', () => {
   test('are the headings of docs/errors.md with the first sentence below each', () => {
     const text =
       '# Errors\n\nIntro.\n\n## On a host\n\nText.\n\n### `disk-full`\n\nThe disk (e.g. `/opt`) has no\nroom left. More.\n\n### busy\n\nWait!\n'
     expect(errorTable(readErrors(text)).split('\n').slice(2)).toEqual([
-      '| [`disk-full`](docs/errors.md#disk-full) | The disk (e.g. `/opt`) has no room left. |',
-      '| [`busy`](docs/errors.md#busy) | Wait! |',
+      '| [`disk-full`](#disk-full) | The disk (e.g. `/opt`) has no room left. |',
+      '| [`busy`](#busy) | Wait! |',
     ])
   })
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import type { Verdict } from '../../src/events.ts'
-import { reconcile } from '../../src/reconcile.ts'
+import { reconcile } from '../../src/commands/reconcile.ts'
+import type { Verdict } from '../../src/model/events.ts'
 import { deployed, livesOf, old, release } from '../support/deploys.ts'
 import { type FakeWorld, fakeWorld, instance, reconcileRequest } from '../support/fake-hosts.ts'
 import type { FakeHost, Fault } from '../support/fake-program.ts'
 
 const change = (fake: FakeWorld, id: string, to: Partial<FakeHost>) => void Object.assign(fake.hosts.get(id) ?? {}, to)
 const heal = async (fake: FakeWorld, inputs = {}): Promise<Verdict> =>
-  await reconcile(reconcileRequest({ batches: '1', ...inputs }), fake.world)
+  await reconcile(reconcileRequest({ batches: '1', ...inputs }), fake.ports)
 const recordOf = (fake: FakeWorld) => fake.parameters.values.get('/ec2-release/macro-ai/production/record')?.value
 
 describe('a reconcile', () => {

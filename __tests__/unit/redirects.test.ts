@@ -2,12 +2,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { ActionsArtifact, Artifact } from '../../src/artifact.ts'
-import { ask } from '../../src/github/api.ts'
-import { restShelf } from '../../src/github/artifacts.ts'
-import { announcedBytes, sha256Beside } from '../../src/web/beside.ts'
-import { download } from '../../src/web/download.ts'
-import { nextAfter } from '../../src/web/follow.ts'
+import { ask } from '../../src/adapters/github/api.ts'
+import { restBackend } from '../../src/adapters/github/artifacts.ts'
+import { contentLength, readChecksumFile } from '../../src/adapters/http/checksum-file.ts'
+import { download } from '../../src/adapters/http/download.ts'
+import { redirectTarget } from '../../src/adapters/http/redirects.ts'
+import type { ActionsArtifact, Artifact } from '../../src/model/artifact.ts'
 import { type Answer, type Answering, startAnswering } from '../support/answering.ts'
 import { fakeClock } from '../support/fake-clock.ts'
 
@@ -35,15 +35,15 @@ const withLogin = (url: string) => url.replace('http://', 'http://me:secret@')
 
 describe('a redirect', () => {
   const from = (url: string, location: string, status = 302) =>
-    nextAfter(new URL(url), { status, headers: new Headers({ location }) })
+    redirectTarget(new URL(url), { status, headers: new Headers({ location }) })
 
   test.each([
-    ['https://a.example/x', 'http://a.example/x', 'it leads from https to http'],
-    ['https://a.example/x', 'http://169.254.169.254/latest/meta-data/', 'it leads from https to http'],
-    ['https://a.example/x', 'file:///etc/passwd', 'it leads to file:'],
-    ['http://a.example/x', 'data:text/plain,x', 'it leads to data:'],
-    ['http://a.example/x', 'ftp://a.example/x', 'it leads to ftp:'],
-    ['https://a.example/x', 'https://', 'it leads to what is no URL'],
+    ['https://a.example/x', 'http://a.example/x', 'it redirects from https to http'],
+    ['https://a.example/x', 'http://169.254.169.254/latest/meta-data/', 'it redirects from https to http'],
+    ['https://a.example/x', 'file:///etc/passwd', 'it redirects to file:'],
+    ['http://a.example/x', 'data:text/plain,x', 'it redirects to data:'],
+    ['http://a.example/x', 'ftp://a.example/x', 'it redirects to ftp:'],
+    ['https://a.example/x', 'https://', 'it redirects to something that is not a URL'],
   ])('from %s to %s is not followed', (url, location, refused) => {
     expect(from(url, location)).toEqual({ refused })
   })
@@ -70,14 +70,14 @@ describe('what the runner downloads', () => {
 
   test('is asked for six times at most', async () => {
     here.reply = () => leadingTo('/again')
-    const said = { code: 'artifact-unavailable', message: expect.stringContaining('it leads on and on') }
+    const said = { code: 'artifact-unavailable', message: expect.stringContaining('it redirects more than 5 times') }
     await expect(download(`${here.url}/a`, file, 'the artifact')).rejects.toMatchObject(said)
     expect(here.asked).toHaveLength(6)
   })
 
   test('is no file of the runner', async () => {
     here.reply = () => leadingTo('file:///etc/hostname')
-    const said = { code: 'artifact-unavailable', message: expect.stringContaining('it leads to file:') }
+    const said = { code: 'artifact-unavailable', message: expect.stringContaining('it redirects to file:') }
     await expect(download(`${here.url}/a`, file, 'the artifact')).rejects.toMatchObject(said)
   })
 })
@@ -85,15 +85,17 @@ describe('what the runner downloads', () => {
 describe('the .sha256 beside an artifact', () => {
   test('is had from where it leads', async () => {
     here.reply = () => leadingTo(`${there.url}/c`)
-    expect(await sha256Beside(withLogin(`${here.url}/app.tar.gz`), fakeClock())).toEqual({ sha256: 'ab'.repeat(32) })
+    expect(await readChecksumFile(withLogin(`${here.url}/app.tar.gz`), fakeClock())).toEqual({
+      sha256: 'ab'.repeat(32),
+    })
     expect(there.asked.map(({ headers }) => headers.authorization)).toEqual([undefined])
   })
 
   test('that leads elsewhere than to a server is a failure, and not an absence', async () => {
     here.reply = () => leadingTo('file:///etc/hostname')
-    const asking = sha256Beside(`${here.url}/app.tar.gz`, fakeClock())
+    const asking = readChecksumFile(`${here.url}/app.tar.gz`, fakeClock())
     await expect(asking).rejects.toMatchObject({ code: 'sha256-unavailable' })
-    expect(await announcedBytes(`${here.url}/app.tar.gz`)).toBeUndefined()
+    expect(await contentLength(`${here.url}/app.tar.gz`)).toBeUndefined()
   })
 })
 
@@ -111,7 +113,7 @@ describe('GitHub', () => {
 
   test('gives addresses of servers alone', async () => {
     const one = { id: 1, name: 'app', bytes: 1, digest: '', expired: false, createdAt: '' }
-    const address = async () => await restShelf(artifact, gitHub(), fakeClock()).addressOf(one)
+    const address = async () => await restBackend(artifact, gitHub(), fakeClock()).addressOf(one)
     here.reply = () => leadingTo(`${there.url}/blob?sig=x`)
     expect(await address()).toBe(`${there.url}/blob?sig=x`)
     here.reply = () => leadingTo('file:///etc/shadow')

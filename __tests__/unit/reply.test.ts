@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { isDoubtful, needOfOutput, understand } from '../../src/errands/reply.ts'
-import type { Progress } from '../../src/ports.ts'
+import { isAmbiguous, parseResponse, requiredOutput } from '../../src/dispatch/response.ts'
+import type { InvocationStatus } from '../../src/dispatch/run-command.port.ts'
 
 const line = (ok: boolean) =>
   `@ec2-release ${JSON.stringify({ v: 1, command: 'activate', ok, verdict: ok ? 'activated' : 'rolled-back', code: ok ? '' : 'unhealthy' })}\n\nlog`
-const progress = (more: Partial<Progress>): Progress => ({
+const progress = (more: Partial<InvocationStatus>): InvocationStatus => ({
   host: 'a',
   end: 'success',
   detail: 'Success',
@@ -15,12 +15,12 @@ const progress = (more: Partial<Progress>): Progress => ({
 
 test('what a list of invocations shows is not enough where the host has more releases than its line has room for', () => {
   const status = `@ec2-release ${JSON.stringify({ v: 1, command: 'status', ok: true, verdict: 'reported', more: 2 })}\n`
-  expect(needOfOutput(progress({ output: status }), 'status')).toBe('result')
+  expect(requiredOutput(progress({ output: status }), 'status')).toBe('result')
 })
 
 describe('what a host said', () => {
   test('is its result line', () => {
-    expect(understand(progress({}), '', 'activate')).toMatchObject({
+    expect(parseResponse(progress({}), '', 'activate')).toMatchObject({
       lost: false,
       result: { verdict: 'activated' },
       tail: 'log',
@@ -28,7 +28,7 @@ describe('what a host said', () => {
   })
 
   test('is a failure however SSM calls its end', () => {
-    const said = understand(progress({ end: 'failed', exitCode: 69, output: line(false) }), '', 'activate')
+    const said = parseResponse(progress({ end: 'failed', exitCode: 69, output: line(false) }), '', 'activate')
     expect(said).toMatchObject({ lost: false, result: { ok: false, code: 'unhealthy' } })
   })
 
@@ -38,19 +38,19 @@ describe('what a host said', () => {
     ['no line at all', { output: 'boom' }],
     ['a line cut short', { output: line(true).slice(0, 30) }],
   ] as const)('is not known after %s', (_, more) => {
-    expect(understand(progress(more), '', 'activate')).toMatchObject({
+    expect(parseResponse(progress(more), '', 'activate')).toMatchObject({
       lost: true,
       result: { ok: false, code: 'result-lost' },
     })
   })
 
   test('is not known, and the host out of reach, when it was never handed the command', () => {
-    const said = understand(progress({ end: 'undelivered', detail: 'DeliveryTimedOut', output: '' }), '', 'activate')
+    const said = parseResponse(progress({ end: 'undelivered', detail: 'DeliveryTimedOut', output: '' }), '', 'activate')
     expect(said).toMatchObject({ lost: true, result: { verdict: 'unreachable', code: 'host-unreachable' } })
   })
 
   test('is found in the whole output where the list has too little of it', () => {
-    expect(understand(progress({ output: 'noise' }), `noise\n${line(true)}`, 'activate').lost).toBe(false)
+    expect(parseResponse(progress({ output: 'noise' }), `noise\n${line(true)}`, 'activate').lost).toBe(false)
   })
 })
 
@@ -59,15 +59,15 @@ test.each(['busy', 'current-moved', 'release-exists', 'repeated'])(
   (code) => {
     const refusal = { v: 1, command: 'activate', ok: false, verdict: 'refused', code }
     const output = `@ec2-release ${JSON.stringify(refusal)}\n`
-    expect(isDoubtful(understand(progress({ end: 'failed', output }), '', 'activate'))).toBe(true)
+    expect(isAmbiguous(parseResponse(progress({ end: 'failed', output }), '', 'activate'))).toBe(true)
     expect(
-      isDoubtful(understand(progress({ end: 'failed', output: output.replace(code, 'fenced') }), '', 'activate')),
+      isAmbiguous(parseResponse(progress({ end: 'failed', output: output.replace(code, 'fenced') }), '', 'activate')),
     ).toBe(false)
   },
 )
 
 test('more than the list has is fetched for a lost line and for a log worth reading', () => {
-  expect(needOfOutput(progress({}), 'activate')).toBe('none')
-  expect(needOfOutput(progress({ output: 'x' }), 'activate')).toBe('result')
-  expect(needOfOutput(progress({ end: 'failed', output: line(false) }), 'activate')).toBe('log')
+  expect(requiredOutput(progress({}), 'activate')).toBe('none')
+  expect(requiredOutput(progress({ output: 'x' }), 'activate')).toBe('result')
+  expect(requiredOutput(progress({ end: 'failed', output: line(false) }), 'activate')).toBe('log')
 })

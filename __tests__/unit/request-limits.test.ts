@@ -11,7 +11,7 @@ function judged(shell: string, status: number, headers: readonly string[] = [], 
   const script = `NL='
 '
 health_path=/api/health health_expected=200 ask_at=0 limit_least=1 limit_times=0
-because() { :; }
+fail_because() { :; }
 mask() { cat; }
 now_cs() { now_cs=500; }
 now_epoch() { now_epoch=${now}; }

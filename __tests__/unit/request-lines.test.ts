@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { commonSettings, requestText } from '../../src/host/request.ts'
+import { commonSettings, requestText } from '../../src/host/settings.ts'
 import { request } from '../support/fake-hosts.ts'
 
 /** Reads a request as the host program does: lines, the first equals sign splits, a key that comes again adds a line. */

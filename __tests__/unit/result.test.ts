@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { printable, readResult, readTail } from '../../src/host/result.ts'
+import { readResult, readTail } from '../../src/host/result-line.ts'
+import { printable } from '../../src/model/printable.ts'
 
 const whole = {
   v: 1,

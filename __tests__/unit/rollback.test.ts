@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { deploy } from '../../src/deploy.ts'
-import type { Verdict } from '../../src/events.ts'
-import type { LiveRecord } from '../../src/notes/record.ts'
-import { rollback } from '../../src/rollback.ts'
+import { deploy } from '../../src/commands/deploy.ts'
+import { rollback } from '../../src/commands/rollback.ts'
+import type { Verdict } from '../../src/model/events.ts'
+import type { LiveRecord } from '../../src/model/live-release.ts'
 import { livesOf, whenFirst } from '../support/deploys.ts'
 import {
   type FakeOptions,
@@ -25,7 +25,7 @@ function ahead(options: FakeOptions = {}): FakeWorld {
 }
 
 async function goBack(fake: FakeWorld, inputs: Readonly<Record<string, string>> = {}): Promise<Verdict> {
-  return await rollback(rollbackRequest({ batches: '1', ...inputs }), fake.world)
+  return await rollback(rollbackRequest({ batches: '1', ...inputs }), fake.ports)
 }
 
 const verdictsOf = (fake: FakeWorld, release: string) =>
@@ -94,7 +94,7 @@ describe('a rollback', () => {
 
   test('asks again what hosts have, when it had to wait for another run to end', async () => {
     const fake = ahead()
-    const other = await take(run(7), fake.world)
+    const other = await take(run(7), fake.ports)
     const waiting = goBack(fake, { 'lock-timeout': '10m' })
     await later(fake, 30_000)
     for (const host of fake.hosts.values())
@@ -114,7 +114,7 @@ describe('a rollback', () => {
 
   test('that another run keeps out has heard its hosts out by then, and has no more to say', async () => {
     const fake = ahead()
-    const other = await take(run(7), fake.world)
+    const other = await take(run(7), fake.ports)
     await expect(goBack(fake)).rejects.toMatchObject({ code: 'lock-held' })
     const said = fake.events.length
     await later(fake, 60_000)
@@ -137,7 +137,7 @@ describe('a release that is not on every disk any more', () => {
   async function twice() {
     const fake = fakeWorld()
     for (const version of [commit, 'b'.repeat(40)]) {
-      expect(await deploy({ ...request({ version }), commit: version }, fake.world)).toBe('deployed')
+      expect(await deploy({ ...request({ version }), commit: version }, fake.ports)).toBe('deployed')
     }
     const [, first] = recorded(fake).known
     return { fake, first: first?.id ?? '' }
@@ -164,8 +164,8 @@ describe('a release that is not on every disk any more', () => {
     const { fake, first } = await twice()
     const live = livesOf(fake)
     for (const id of ['a', 'b']) fake.hosts.get(id)?.releases.delete(first)
-    const world = whenFirst('stage', fake, () => void fake.hosts.get('b')?.releases.set(first, 'failed'))
-    expect(await rollback(rollbackRequest(), world)).toBe('refused')
+    const ports = whenFirst('stage', fake, () => void fake.hosts.get('b')?.releases.set(first, 'failed'))
+    expect(await rollback(rollbackRequest(), ports)).toBe('refused')
     expect(livesOf(fake)).toEqual(live)
     expect(fake.hosts.get('a')?.releases.has(first)).toBe(false)
     expect(fake.hosts.get('c')?.releases.get(first)).toBe('good')
@@ -173,11 +173,11 @@ describe('a release that is not on every disk any more', () => {
 
   test('is what a host gets that joins meanwhile', async () => {
     const { fake, first } = await twice()
-    const world = whenFirst('activate', fake, () => {
+    const ports = whenFirst('activate', fake, () => {
       fake.instances.push(instance('d'))
       fake.join('d')
     })
-    expect(await rollback(rollbackRequest(), world)).toBe('deployed')
+    expect(await rollback(rollbackRequest(), ports)).toBe('deployed')
     expect(livesOf(fake)).toEqual({ a: first, b: first, c: first, d: first })
   })
 })
@@ -188,7 +188,7 @@ describe('after a rollback', () => {
   async function wentBack() {
     const fake = fakeWorld()
     for (const commit of [first, second]) {
-      expect(await deploy({ ...request({ version: commit }), commit }, fake.world)).toBe('deployed')
+      expect(await deploy({ ...request({ version: commit }), commit }, fake.ports)).toBe('deployed')
     }
     expect(await goBack(fake)).toBe('deployed')
     return fake
@@ -204,11 +204,11 @@ describe('after a rollback', () => {
   test('the commit that was gone back from needs allow-downgrade, and others do not', async () => {
     const fake = await wentBack()
     const again = { ...request({ version: second }), commit: second }
-    await expect(deploy(again, fake.world)).rejects.toMatchObject({ code: 'downgrade' })
-    expect(await deploy({ ...again, 'allow-downgrade': true }, fake.world)).toBe('deployed')
-    expect(await deploy(again, fake.world)).toBe('deployed')
+    await expect(deploy(again, fake.ports)).rejects.toMatchObject({ code: 'downgrade' })
+    expect(await deploy({ ...again, 'allow-downgrade': true }, fake.ports)).toBe('deployed')
+    expect(await deploy({ ...again, 'artifact-sha256': 'd'.repeat(64) }, fake.ports)).toBe('deployed')
     const third = 'c'.repeat(40)
-    expect(await deploy({ ...request({ version: third }), commit: third }, fake.world)).toBe('deployed')
+    expect(await deploy({ ...request({ version: third }), commit: third }, fake.ports)).toBe('deployed')
   })
 
   test('one forward to what was gone back from makes that good again', async () => {

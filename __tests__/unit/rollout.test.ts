@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { deploy } from '../../src/deploy.ts'
-import type { Ancestry, Instance } from '../../src/ports.ts'
+import { deploy } from '../../src/commands/deploy.ts'
+import type { CommitRelation } from '../../src/model/commits.ts'
+import type { Instance } from '../../src/model/instance.ts'
 import { deployOn, livesOf, old, outcomesOf, refusalOf, release, whenFirst } from '../support/deploys.ts'
 import { type FakeWorld, fakeWorld, instance, request } from '../support/fake-hosts.ts'
 import { noCommits } from '../support/fake-services.ts'
@@ -27,9 +28,9 @@ describe('batches', () => {
 
   test('are so far apart as pause says, but for the last', async () => {
     const { events } = await deployOn({}, { pause: '90s' })
-    expect(events.filter(({ type }) => type === 'pause')).toEqual([
-      { type: 'pause', why: 'pause', ms: 90_000 },
-      { type: 'pause', why: 'pause', ms: 90_000 },
+    expect(events.filter(({ type }) => type === 'monitoring')).toEqual([
+      { type: 'monitoring', why: 'pause', ms: 90_000 },
+      { type: 'monitoring', why: 'pause', ms: 90_000 },
     ])
   })
 })
@@ -43,34 +44,34 @@ describe('an instance that is terminated', () => {
 
   test.each(['stage', 'activate'])('while the release is to %s is gone, and has not failed', async (command) => {
     const fake = fakeWorld()
-    const world = whenFirst(command, fake, () => terminate(fake, 'a'))
-    expect(await deploy(request({ batches: '1' }), world)).toBe('deployed')
+    const ports = whenFirst(command, fake, () => terminate(fake, 'a'))
+    expect(await deploy(request({ batches: '1' }), ports)).toBe('deployed')
     expect(outcomesOf(fake)).toEqual({ a: 'gone', b: 'deployed', c: 'deployed' })
   })
 
   test('is not waited for until its command expires', async () => {
     const fake = fakeWorld()
-    const began = fake.world.clock.now()
+    const began = fake.ports.clock.now()
     await deploy(
       request({ batches: '1' }),
       whenFirst('activate', fake, () => terminate(fake, 'a')),
     )
-    expect(fake.world.clock.now() - began).toBeLessThan(150_000)
+    expect(fake.ports.clock.now() - began).toBeLessThan(150_000)
   })
 
   test('leaves nothing to deploy to when it was the only one', async () => {
     const fake = fakeWorld({ hosts: ['a'] })
-    const world = whenFirst('stage', fake, () => terminate(fake, 'a'))
-    await expect(deploy(request(), world)).rejects.toMatchObject({ code: 'no-hosts' })
+    const ports = whenFirst('stage', fake, () => terminate(fake, 'a'))
+    await expect(deploy(request(), ports)).rejects.toMatchObject({ code: 'no-hosts' })
   })
 
   test('and one that was stopped are different: that one comes back with its old release', async () => {
     const fake = fakeWorld()
-    const world = whenFirst('activate', fake, () => {
+    const ports = whenFirst('activate', fake, () => {
       terminate(fake, 'a')
       Object.assign(fake.instances.find(({ id }) => id === 'a') ?? {}, { state: 'stopped' })
     })
-    expect(await deploy(request({ batches: '1' }), world)).not.toBe('deployed')
+    expect(await deploy(request({ batches: '1' }), ports)).not.toBe('deployed')
   })
 })
 
@@ -82,16 +83,16 @@ describe('a host that joins while a deploy is under way', () => {
 
   test('is brought to the release before the verdict', async () => {
     const fake = fakeWorld()
-    const world = whenFirst('activate', fake, () => join(fake, instance('d')))
-    expect(await deploy(request({ batches: '100%' }), world)).toBe('deployed')
+    const ports = whenFirst('activate', fake, () => join(fake, instance('d')))
+    expect(await deploy(request({ batches: '100%' }), ports)).toBe('deployed')
     expect(livesOf(fake)).toEqual({ ...everywhere(release), d: release })
     expect(outcomesOf(fake)).toMatchObject({ d: 'deployed' })
   })
 
   test('gets the file that the others got, though nobody has said which that is to be', async () => {
     const fake = fakeWorld()
-    const world = whenFirst('activate', fake, () => join(fake, instance('d')))
-    expect(await deploy(request({ batches: '100%', 'artifact-sha256': '' }), world)).toBe('deployed')
+    const ports = whenFirst('activate', fake, () => join(fake, instance('d')))
+    expect(await deploy(request({ batches: '100%', 'artifact-sha256': '' }), ports)).toBe('deployed')
     const asked = fake.told.flatMap(({ command, host, settings }) =>
       command === 'stage' ? [[host, settings.get('sha256'), settings.get('sha256-source')]] : [],
     )
@@ -103,15 +104,15 @@ describe('a host that joins while a deploy is under way', () => {
 
   test('and on which the release fails takes all of them back', async () => {
     const fake = fakeWorld({ faults: [{ command: 'activate', host: 'd', fault: 'fail' }] })
-    const world = whenFirst('activate', fake, () => join(fake, instance('d')))
-    expect(await deploy(request({ batches: '100%' }), world)).toBe('rolled-back')
+    const ports = whenFirst('activate', fake, () => join(fake, instance('d')))
+    expect(await deploy(request({ batches: '100%' }), ports)).toBe('rolled-back')
     expect(livesOf(fake)).toMatchObject(everywhere(old))
   })
 
   test('and cannot be deployed to yet is warned of', async () => {
     const fake = fakeWorld()
-    const world = whenFirst('activate', fake, () => join(fake, instance('d', { state: 'pending' })))
-    expect(await deploy(request({ batches: '100%' }), world)).toBe('deployed')
+    const ports = whenFirst('activate', fake, () => join(fake, instance('d', { state: 'pending' })))
+    expect(await deploy(request({ batches: '100%' }), ports)).toBe('deployed')
     expect(fake.events).toContainEqual({
       type: 'warning',
       message: expect.stringMatching(/^d joined .*instance-starting/),
@@ -120,8 +121,8 @@ describe('a host that joins while a deploy is under way', () => {
 
   test('does not run once more what is to run once', async () => {
     const fake = fakeWorld()
-    const world = whenFirst('activate', fake, () => join(fake, instance('d')))
-    await deploy(request({ batches: '100%', 'before-activate-once': 'npm run migrate' }), world)
+    const ports = whenFirst('activate', fake, () => join(fake, instance('d')))
+    await deploy(request({ batches: '100%', 'before-activate-once': 'npm run migrate' }), ports)
     expect(fake.told.filter(({ settings }) => settings.has('first')).map(({ host }) => host)).toEqual(['a'])
   })
 })
@@ -131,7 +132,7 @@ describe('an Auto Scaling group', () => {
     const fake = fakeWorld({ groups: { api: ['a', 'b', 'c'] } })
     const members = fake.scaling.groups.get('api')?.members ?? []
     Object.assign(members[1] ?? {}, { state: 'Terminating:Wait' })
-    expect(await deploy(request({ tags: '', 'auto-scaling-group': 'api' }), fake.world)).toBe('deployed')
+    expect(await deploy(request({ tags: '', 'auto-scaling-group': 'api' }), fake.ports)).toBe('deployed')
     expect(livesOf(fake)).toEqual({ a: release, b: old, c: release })
   })
 
@@ -144,8 +145,8 @@ describe('an Auto Scaling group', () => {
     for (const faults of [[], [{ command: 'activate', host: 'b', fault: 'fail' }] as const]) {
       const fake = fakeWorld({ groups: { api: ['a', 'b', 'c'] }, faults })
       const seen: (readonly string[])[] = []
-      const world = whenFirst('activate', fake, () => seen.push([...(fake.scaling.groups.get('api')?.suspended ?? [])]))
-      await deploy(request({ 'auto-scaling-group': 'api', 'suspend-az-rebalance': 'true', batches: '1' }), world)
+      const ports = whenFirst('activate', fake, () => seen.push([...(fake.scaling.groups.get('api')?.suspended ?? [])]))
+      await deploy(request({ 'auto-scaling-group': 'api', 'suspend-az-rebalance': 'true', batches: '1' }), ports)
       expect(seen).toEqual([['AZRebalance']])
       expect(fake.scaling.groups.get('api')?.suspended).toEqual([])
     }
@@ -154,7 +155,7 @@ describe('an Auto Scaling group', () => {
   test('in which somebody else suspended that stays as it is', async () => {
     const fake = fakeWorld({ groups: { api: ['a', 'b', 'c'] } })
     fake.scaling.groups.get('api')?.suspended.push('AZRebalance')
-    await deploy(request({ 'auto-scaling-group': 'api', 'suspend-az-rebalance': 'true' }), fake.world)
+    await deploy(request({ 'auto-scaling-group': 'api', 'suspend-az-rebalance': 'true' }), fake.ports)
     expect(fake.scaling.groups.get('api')?.suspended).toEqual(['AZRebalance'])
   })
 
@@ -162,13 +163,13 @@ describe('an Auto Scaling group', () => {
     const fake = fakeWorld({ groups: { api: ['a', 'b', 'c'] } })
     fake.scaling.groups.get('api')?.suspended.push('AZRebalance', 'Launch')
     await fake.parameters.write('/ec2-release/macro-ai/production/suspended', '{"group":"api"}')
-    await deploy(request(), fake.world)
+    await deploy(request(), fake.ports)
     expect(fake.scaling.groups.get('api')?.suspended).toEqual(['Launch'])
   })
 })
 
 describe('an older commit', () => {
-  const compared = (is: Ancestry) => ({ ...noCommits, compare: async () => ({ is }) })
+  const compared = (is: CommitRelation) => ({ ...noCommits, compare: async () => ({ is }) })
 
   test('does not go out over a newer one, and nothing of it stays', async () => {
     const options = { liveVersion: newer, commits: compared('behind') }
@@ -201,24 +202,24 @@ describe('an older commit', () => {
     const fake = fakeWorld({ liveVersion: '1.0.0', commits })
     const record = JSON.stringify({ id: old, version: '1.0.0', commit: older })
     await fake.parameters.write('/ec2-release/macro-ai/production/record', record)
-    await deploy({ ...request(), commit: newer }, fake.world)
+    await deploy({ ...request(), commit: newer }, fake.ports)
     expect(bases).toEqual([older])
   })
 
   test('may be one as far as anybody knows, and that is said', async () => {
     const { verdict, events } = await deployOn({ liveVersion: '1.0.0' }, {}, { commit: newer })
     expect(verdict).toBe('deployed')
-    expect(events).toContainEqual({ type: 'ancestry', text: expect.stringMatching(/^unknown/) })
+    expect(events).toContainEqual({ type: 'commit-check', text: expect.stringMatching(/^unknown/) })
   })
 })
 
 describe('credentials that end', () => {
-  const inAMinute = (minutes: number) => fakeWorld().world.clock.now() + minutes * 60_000
+  const inAMinute = (minutes: number) => fakeWorld().ports.clock.now() + minutes * 60_000
 
   test('before the deploy must are warned of', async () => {
     const { events, verdict } = await deployOn({}, {}, { credentialsEnd: inAMinute(30) })
     expect(verdict).toBe('deployed')
-    expect(events).toContainEqual({ type: 'warning', message: expect.stringContaining('credentials end') })
+    expect(events).toContainEqual({ type: 'warning', message: expect.stringContaining('credentials expire') })
   })
 
   test('too soon for another batch and its way back let none begin', async () => {

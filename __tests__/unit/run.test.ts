@@ -69,7 +69,7 @@ test('a step without credentials is told so, and not what the SDK tried', () => 
   expect(stdout).not.toMatch(/^\s+at /m)
   expect(summary).not.toContain('Warnings')
   // Nor is there a place for its report outside of GitHub.
-  expect(stdout).not.toContain('Keep the reports')
+  expect(stdout).not.toContain('Upload the reports')
 })
 
 test('a signed URL is masked, and shown nowhere', () => {

@@ -17,7 +17,7 @@ function tally() {
     see: ({ runs }: Interleaving) => {
       for (const { end } of runs) count(end?.verdict ?? 'killed')
       const found = runs.flatMap(({ events }) => events).filter((event) => event.type === 'warning')
-      if (found.some(({ message }) => message.includes('never gave it back'))) count('taken over')
+      if (found.some(({ message }) => message.includes('did not release its lock'))) count('taken over')
     },
   }
 }

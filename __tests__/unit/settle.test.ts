@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest'
-import type { Plan } from '../../src/errands/plan.ts'
-import { certain, type Wanted } from '../../src/errands/settle.ts'
-import { takeLock } from '../../src/notes/lock.ts'
+import type { Session } from '../../src/dispatch/phase.ts'
+import { confirm, type Expected } from '../../src/dispatch/recovery.ts'
+import { acquireLock } from '../../src/state/lock.ts'
 import { fakeWorld, request } from '../support/fake-hosts.ts'
 import type { FakeHost } from '../support/fake-program.ts'
 
 const old = '20261101_000000'
 const release = '20261123_101010'
-const wanted: Wanted = { now: () => release, before: () => old, verdict: 'activated' }
+const wanted: Expected = { now: () => release, before: () => old, verdict: 'activated' }
 
 async function judge(host: Partial<FakeHost>, verdict = 'staged') {
   const fake = fakeWorld({ hosts: ['a'] })
   const found = fake.hosts.get('a')
   if (found) Object.assign(found, host)
   found?.releases.set(release, verdict)
-  const lease = await takeLock(request(), fake.world)
-  const plan: Plan = {
+  const lease = await acquireLock(request(), fake.ports)
+  const session: Session = {
     request: request(),
     release,
     lease,
@@ -24,7 +24,7 @@ async function judge(host: Partial<FakeHost>, verdict = 'staged') {
     verification: { source: 'none' },
     deadline: 0,
   }
-  const answers = await certain(['a'], wanted, { plan, world: fake.world })
+  const answers = await confirm(['a'], wanted, { session, ports: fake.ports })
   await lease.free()
   return answers.get('a')?.result.verdict
 }

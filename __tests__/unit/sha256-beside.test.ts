@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { sha256Beside } from '../../src/web/beside.ts'
+import { readChecksumFile } from '../../src/adapters/http/checksum-file.ts'
 import { fakeClock } from '../support/fake-clock.ts'
 
 const hash = 'ab'.repeat(32)
@@ -23,7 +23,7 @@ beforeEach(() => {
 afterAll(() => server.close())
 
 function beside(path = '/app.tar.gz', login = '') {
-  return sha256Beside(`http://${login}127.0.0.1:${(server.address() as AddressInfo).port}${path}`, fakeClock())
+  return readChecksumFile(`http://${login}127.0.0.1:${(server.address() as AddressInfo).port}${path}`, fakeClock())
 }
 
 describe('the .sha256 beside an artifact', () => {
@@ -61,7 +61,7 @@ describe('the .sha256 beside an artifact', () => {
     await new Promise((done) => closed.once('listening', done))
     const { port } = closed.address() as AddressInfo
     await new Promise((done) => closed.close(done))
-    const answer = await sha256Beside(`http://127.0.0.1:${port}/app.tar.gz`, fakeClock())
+    const answer = await readChecksumFile(`http://127.0.0.1:${port}/app.tar.gz`, fakeClock())
     expect(answer).toEqual({ none: expect.stringContaining('ECONNREFUSED') })
   })
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { accountOf } from '../../src/account.ts'
-import type { Event } from '../../src/events.ts'
+import { status } from '../../src/commands/status.ts'
+import type { Event } from '../../src/model/events.ts'
+import type { FleetStatus } from '../../src/model/fleet-status.ts'
 import { annotation } from '../../src/report/annotation.ts'
 import { outputs } from '../../src/report/outputs.ts'
+import { buildRunReport } from '../../src/report/run-report.ts'
 import { summary } from '../../src/report/summary.ts'
-import { status } from '../../src/status.ts'
-import type { Survey } from '../../src/survey.ts'
 import { stamped } from '../support/account.ts'
 import { deployed } from '../support/deploys.ts'
 import { type FakeOptions, type FakeWorld, fakeWorld, instance, statusRequest } from '../support/fake-hosts.ts'
@@ -18,14 +18,14 @@ async function deployedVersion(options: FakeOptions = {}): Promise<FakeWorld> {
   return fake
 }
 
-async function survey(fake: FakeWorld): Promise<Survey> {
-  expect(await status(statusRequest(), fake.world)).toBe('reported')
-  const found = fake.events.findLast((event) => event.type === 'surveyed')
-  if (found?.type !== 'surveyed') throw new Error('it surveyed nothing')
-  return found.survey
+async function survey(fake: FakeWorld): Promise<FleetStatus> {
+  expect(await status(statusRequest(), fake.ports)).toBe('reported')
+  const found = fake.events.findLast((event) => event.type === 'status-collected')
+  if (found?.type !== 'status-collected') throw new Error('it surveyed nothing')
+  return found.status
 }
 
-const driftOf = ({ hosts }: Survey) => Object.fromEntries(hosts.map(({ id, drift }) => [id, drift]))
+const driftOf = ({ hosts }: FleetStatus) => Object.fromEntries(hosts.map(({ id, drift }) => [id, drift]))
 
 describe('a status', () => {
   test('of a fleet as it was recorded finds no drift, and asks each host once', async () => {
@@ -64,7 +64,7 @@ describe('a status', () => {
 
   test('says who has the lock, and where a rollback could lead to', async () => {
     const fake = await deployedVersion()
-    const lease = await take(run(7), fake.world)
+    const lease = await take(run(7), fake.ports)
     const { lock, candidates } = await survey(fake)
     await lease.free()
     expect(lock).toMatchObject({ holder: 'run 7', url: run(7).runUrl })
@@ -80,19 +80,19 @@ describe('a status', () => {
   test('fails where drift is to fail it', async () => {
     const fake = await deployedVersion()
     const strict = statusRequest({ 'fail-on-drift': 'true' })
-    expect(await status(strict, fake.world)).toBe('reported')
+    expect(await status(strict, fake.ports)).toBe('reported')
     Object.assign(fake.hosts.get('a') ?? {}, { live: '20261101_000000' })
-    await expect(status(strict, fake.world)).rejects.toMatchObject({ code: 'drift' })
+    await expect(status(strict, fake.ports)).rejects.toMatchObject({ code: 'drift' })
   })
 
   test('of nobody is refused', async () => {
-    await expect(status(statusRequest(), fakeWorld({ hosts: [] }).world)).rejects.toMatchObject({ code: 'no-hosts' })
+    await expect(status(statusRequest(), fakeWorld({ hosts: [] }).ports)).rejects.toMatchObject({ code: 'no-hosts' })
   })
 })
 
 describe('the report of a status', () => {
   const host = { id: 'i-1', name: 'web-1', zone: 'eu-west-1a', message: '', manual: '' }
-  const found: Survey = {
+  const found: FleetStatus = {
     recorded: { id: '20261102_000000', version: '2.0.0', commit: 'c'.repeat(40) },
     lock: { holder: 'bob <b>', url: 'https://example.com', since: 0, expires: 1 },
     drained: { 'arn:group': ['i-1:3030'] },
@@ -111,12 +111,12 @@ describe('the report of a status', () => {
     ],
   }
   const events: Event[] = [
-    { type: 'surveyed', survey: found },
+    { type: 'status-collected', status: found },
     { type: 'finished', verdict: 'reported' },
   ]
 
   test('has drift first, who is at work and what there is to go back to, with nothing but text in it', () => {
-    const text = summary(accountOf(stamped([begunStatus, ...events])))
+    const text = summary(buildRunReport(stamped([begunStatus, ...events])))
     expect(text).toContain('<h2>reported: macro-ai, production</h2>')
     expect(text.indexOf('web-2')).toBeLessThan(text.indexOf('web-1'))
     for (const part of [
@@ -129,21 +129,21 @@ describe('the report of a status', () => {
   })
 
   test('has the drift and the whole state as outputs', () => {
-    const { drift, state, verdict } = outputs(accountOf(stamped(events)), '')
+    const { drift, state, verdict } = outputs(buildRunReport(stamped(events)), '')
     expect([verdict, drift]).toEqual(['reported', 'true'])
     expect(JSON.parse(state)).toEqual({ ...found, hosts: [...found.hosts].reverse() })
   })
 
   test('says nothing in the annotation, unless drift is to fail the step', () => {
-    expect(annotation(accountOf(stamped(events)))).toBe('')
+    expect(annotation(buildRunReport(stamped(events)))).toBe('')
     const failure = { code: 'drift' as const, message: 'One host is not as recorded.', next: 'Look at it.' }
-    const failed = accountOf(stamped([...events.slice(0, 1), { type: 'finished', verdict: 'reported', failure }]))
+    const failed = buildRunReport(stamped([...events.slice(0, 1), { type: 'finished', verdict: 'reported', failure }]))
     expect(annotation(failed)).toContain('drift: One host is not as recorded.')
   })
 })
 
 const begunStatus: Event = {
-  type: 'begun',
+  type: 'started',
   command: 'status',
   app: 'macro-ai',
   environment: 'production',

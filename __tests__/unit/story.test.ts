@@ -1,36 +1,36 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { annotation } from '../../src/report/annotation.ts'
-import { storySection } from '../../src/report/story.ts'
+import { failureSection } from '../../src/report/failure-analysis.ts'
+import { spansOf } from '../../src/report/spans.ts'
 import { summary } from '../../src/report/summary.ts'
 import { timelineTable } from '../../src/report/timeline.ts'
-import { stretchesOf } from '../../src/timeline.ts'
-import { account, begun, found, result, stamped, told } from '../support/account.ts'
+import { account, found, result, stamped, started, told } from '../support/account.ts'
 
 const refused = 'Error: connect ECONNREFUSED 10.0.0.5:5432'
 const failed = { manager: 'systemd', service: 'macro-ai.service', code: 'crash-loop' } as const
 
 describe('the story of a failure', () => {
   const two = account(
-    begun(),
+    started(),
     found('a', 'b', 'c'),
     told('activate', 'a', result('rolled-back', failed), `starting\n${refused}\n    at x`),
     told('activate', 'b', result('rolled-back', failed), `starting\n${refused}\n    at y`),
     told('activate', 'c', result('rolled-back', { ...failed, code: 'unhealthy' }), 'It answered 503.'),
   )
-  const story = storySection(two)
+  const story = failureSection(two)
 
   test('groups hosts by the likely cause, the most common first', () => {
     const causes = [...story.matchAll(/<b>(.*?)<\/b> On (.*?)\./g)].map(([, cause, hosts]) => [cause, hosts])
     expect(causes).toEqual([
       ['The app could not reach 10.0.0.5:5432 (ECONNREFUSED).', 'a, b'],
-      ['The app answers, and what it says is 503.', 'c'],
+      ['The app responds with 503.', 'c'],
     ])
   })
 
   test('shows the line, the way to mend it, and the commands to look, from the runner’s side to the log', () => {
     expect(story).toContain(`<pre>${refused}</pre>`)
-    expect(story).toMatch(/To mend it: .*security groups/)
+    expect(story).toMatch(/Fix: .*security groups/)
     expect(story).toContain('<code>aws ssm start-session --region eu-west-1 --target a</code>')
     expect(story).toContain('<code>sudo /opt/macro-ai/deploy.sh status</code>')
     expect(story).toContain('<code>sudo journalctl -u macro-ai.service -n 100 --no-pager</code>')
@@ -39,13 +39,13 @@ describe('the story of a failure', () => {
   test('stands in the one annotation as a sentence', () => {
     const red = { type: 'finished', verdict: 'rolled-back' } as const
     const text = annotation(
-      account(begun(), found('a'), told('activate', 'a', result('rolled-back', failed), refused), red),
+      account(started(), found('a'), told('activate', 'a', result('rolled-back', failed), refused), red),
     )
     expect(text).toContain('Likely cause: The app could not reach 10.0.0.5:5432')
   })
 
   test('is left out where nothing failed', () => {
-    expect(storySection(account(begun(), found('a'), told('activate', 'a', result('activated'))))).toBe('')
+    expect(failureSection(account(started(), found('a'), told('activate', 'a', result('activated'))))).toBe('')
   })
 
   test('lets nothing that a host prints be anything but text', () => {
@@ -58,7 +58,7 @@ describe('the story of a failure', () => {
           const log = `Error: ${evil}${text}\n\n${evil}\n${text}`
           const html = summary(
             account(
-              begun({ version: evil }),
+              started({ version: evil }),
               found('a'),
               told('activate', 'a', result('rolled-back', { ...failed, message: evil }), log),
             ),
@@ -74,8 +74,8 @@ describe('the story of a failure', () => {
 
 describe('the timeline', () => {
   const events = stamped([
-    begun(),
-    { type: 'waiting', holder: 'somebody', url: '' },
+    started(),
+    { type: 'lock-wait', holder: 'somebody', url: '' },
     { type: 'locked', parameter: '/x', fence: 1 },
     found('a', 'b'),
     { type: 'phase', phase: 'stage', hosts: ['a', 'b'] },
@@ -85,33 +85,33 @@ describe('the timeline', () => {
     >,
     { type: 'phase', phase: 'activate', hosts: ['a'], batch: 1, of: 2 },
     told('activate', 'a', result('activated')),
-    { type: 'pause', why: 'pause', ms: 60_000 },
+    { type: 'monitoring', why: 'pause', ms: 60_000 },
     { type: 'finished', verdict: 'deployed' },
   ])
 
   test('has what was done and what was waited for, in order, and whom the others waited for', () => {
-    expect(stretchesOf(events).map(({ what, from, to }) => [what, from, to])).toEqual([
+    expect(spansOf(events).map(({ what, from, to }) => [what, from, to])).toEqual([
       ['lock', 1_000, 2_000],
       ['stage', 4_000, 6_000],
       ['activate', 7_000, 8_000],
       ['pause', 9_000, 10_000],
     ])
-    expect(stretchesOf(events)[1]?.slowest).toEqual({ host: 'a', ms: 12_000, step: ['install', 9.5] })
+    expect(spansOf(events)[1]?.slowest).toEqual({ host: 'a', ms: 12_000, step: ['install', 9.5] })
   })
 
   test('has a pause that was cut short for as long as it lasted, and a lock for all that it was waited for', () => {
     const cut = stamped([
-      begun(),
-      { type: 'waiting', holder: 'somebody', url: '' },
+      started(),
+      { type: 'lock-wait', holder: 'somebody', url: '' },
       { type: 'phase', phase: 'inspect', hosts: ['a'] },
       told('inspect', 'a', result('reported')),
       { type: 'locked', parameter: '/x', fence: 1 },
-      { type: 'pause', why: 'bake', ms: 60_000 },
+      { type: 'monitoring', why: 'bake', ms: 60_000 },
       { type: 'phase', phase: 'revert', hosts: ['a'] },
       told('revert', 'a', result('reverted')),
       { type: 'finished', verdict: 'rolled-back' },
     ])
-    expect(stretchesOf(cut).map(({ what, from, to }) => [what, to - from])).toEqual([
+    expect(spansOf(cut).map(({ what, from, to }) => [what, to - from])).toEqual([
       ['lock', 3_000],
       ['inspect', 1_000],
       ['bake', 1_000],
@@ -133,7 +133,7 @@ describe('the timeline', () => {
       { type: 'phase', phase: 'activate', hosts: ['a'], batch: i + 1, of: 500 } as const,
       told('activate', 'a', result('activated')),
     ])
-    const text = timelineTable(account(begun(), found('a'), ...many.flat()))
+    const text = timelineTable(account(started(), found('a'), ...many.flat()))
     expect(text.split('<tr>').length).toBeLessThan(50)
     expect(text).toContain('and 460 shorter ones')
   })

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Event } from '../../src/events.ts'
+import type { Event } from '../../src/model/events.ts'
 import { annotation } from '../../src/report/annotation.ts'
 import { reportText } from '../../src/report/report-file.ts'
 import { summary } from '../../src/report/summary.ts'
-import { account, begun, found, result, stamped, told } from '../support/account.ts'
+import { account, found, result, stamped, started, told } from '../support/account.ts'
 import { instance } from '../support/fake-hosts.ts'
 
 const old = '20261101_000000'
@@ -26,7 +26,7 @@ const sick = result('rolled-back', {
 const notVerified: Event = { type: 'verification', verification: { source: 'none', why: 'HTTP 404' } }
 
 const green: Event[] = [
-  begun(),
+  started(),
   { type: 'verification', verification: { source: 'beside', sha256: 'ab'.repeat(32) } },
   found('a', 'b'),
   ...['a', 'b'].flatMap((id) => [told('stage', id, staged), told('activate', id, activated)]),
@@ -34,7 +34,7 @@ const green: Event[] = [
 ]
 
 const red: Event[] = [
-  begun(),
+  started(),
   notVerified,
   found('a', 'b'),
   ...['a', 'b'].map((id) => told('stage', id, staged)),
@@ -82,14 +82,14 @@ describe('the summary of a red run', () => {
   test('names the command for a host that nobody could settle', () => {
     const stuck = told('activate', 'b', result('rollback-failed', { code: 'rollback-failed' }))
     const run = summary(account(...red.slice(0, 5), stuck, { type: 'finished', verdict: 'rollback-failed' }))
-    expect(run).toContain('On b: look with <code>sudo /opt/macro-ai/deploy.sh status</code>')
-    expect(run).toContain('settle with <code>sudo /opt/macro-ai/deploy.sh recover</code>')
+    expect(run).toContain('On b: inspect with <code>sudo /opt/macro-ai/deploy.sh status</code>')
+    expect(run).toContain('recover with <code>sudo /opt/macro-ai/deploy.sh recover</code>')
   })
 
   test('sends nobody to settle a host that is out of reach, and does not say what it runs', () => {
     const lost = told('activate', 'b', result('unreachable', { code: 'host-unreachable' }))
     const run = summary(account(...red.slice(0, 5), lost, { type: 'finished', verdict: 'rolled-back' }))
-    expect(run).toContain('b: out of reach. Look at the instance and its SSM agent')
+    expect(run).toContain('b: unreachable. Check the instance and its SSM agent')
     expect(run).not.toContain('deploy.sh recover')
     expect(run).toContain('1.0.0 (20261101_000000) on 1 host, not known on 1 host')
   })
@@ -103,7 +103,7 @@ describe('the summary of a red run', () => {
   test('says which newer run is in charge, where that was seen', () => {
     const end: Event = { type: 'finished', verdict: 'superseded' }
     const newer = {
-      type: 'overtaken',
+      type: 'superseded',
       holder: 'bob <b>',
       url: 'https://github.com/acme/macro-ai/actions/runs/2',
     } as const
@@ -111,7 +111,7 @@ describe('the summary of a red run', () => {
     expect(annotation(seen)).toContain(`That is bob <b>: ${newer.url}`)
     expect(summary(seen)).toContain('That is bob &#60;b')
     expect(annotation(account(...red.slice(0, 4), end))).toMatch(
-      /Look at the newer run: it decides what the hosts run\.$/m,
+      /Check the newer run: it decides what the hosts run\.$/m,
     )
   })
 
@@ -147,7 +147,7 @@ test.each([
     beforeVersion: evil,
   })
   const hosts: Event = { type: 'hosts', usable: [instance('a', { name: evil, zone: evil })], unusable: [], skip: false }
-  const events = [begun({ version: evil, artifact: evil, environment: evil }), hosts, told('activate', 'a', bad)]
+  const events = [started({ version: evil, artifact: evil, environment: evil }), hosts, told('activate', 'a', bad)]
   const text = summary(
     account(...events, { type: 'warning', message: evil }, { type: 'finished', verdict: 'rolled-back' }),
   )
@@ -165,7 +165,7 @@ describe('a thousand hosts', () => {
     after: old,
   })
   const events = [
-    begun(),
+    started(),
     found(...ids),
     ...ids.map((id) => told('activate', id, long)),
     { type: 'finished', verdict: 'rolled-back' } as const,
@@ -194,7 +194,7 @@ describe('the annotation', () => {
   test('names the hosts that failed for one reason together, with what to do about it', () => {
     const denied = result('refused', { code: 'aws-denied', message: 'The role may not call ssm:SendCommand' })
     const all = ['a', 'b'].map((id) => told('stage', id, denied))
-    const text = annotation(account(begun(), found('a', 'b'), ...all, { type: 'finished', verdict: 'refused' }))
+    const text = annotation(account(started(), found('a', 'b'), ...all, { type: 'finished', verdict: 'refused' }))
     expect(text).toContain('\na, b: refused: aws-denied: The role may not call ssm:SendCommand\n')
     expect(text).toContain('docs/permissions.md')
   })
@@ -202,8 +202,8 @@ describe('the annotation', () => {
   test('has whole sentences, whoever said them', () => {
     const stopped = { type: 'stopped', why: 'alarm', failures: 0, allowed: 0 } as const
     for (const what of ['The alarm rings', 'The alarm rings.']) {
-      const run = account(begun(), { ...stopped, what }, { type: 'finished', verdict: 'rolled-back' })
-      expect(annotation(run)).toContain('The alarm rings. No further batch is begun.')
+      const run = account(started(), { ...stopped, what }, { type: 'finished', verdict: 'rolled-back' })
+      expect(annotation(run)).toContain('The alarm rings. The run starts no further batch.')
     }
   })
 
@@ -217,7 +217,7 @@ describe('the report file', () => {
   const report = JSON.parse(reportText(account(...red), stamped(red)))
 
   test('has the run, every host with failures first, and every event', () => {
-    expect(report).toMatchObject({ schema: 1, verdict: 'rolled-back', run: { app: 'macro-ai', version: '2.0.0' } })
+    expect(report).toMatchObject({ schema: 2, verdict: 'rolled-back', run: { app: 'macro-ai', version: '2.0.0' } })
     expect(report.hosts.map(({ id }: { id: string }) => id)).toEqual(['b', 'a'])
     expect(report.events).toHaveLength(red.length)
   })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { aftermath } from '../../src/aftermath.ts'
-import { deploy } from '../../src/deploy.ts'
+import { deploy } from '../../src/commands/deploy.ts'
+import { recoverRun } from '../../src/commands/recover-run.ts'
 import { deployOn, release, whenFirst } from '../support/deploys.ts'
 import { fakeWorld, request } from '../support/fake-hosts.ts'
 
@@ -16,7 +16,7 @@ describe('a run that a host tells of a newer one', () => {
   })
 
   test('when it stages a second time, the first having been lost, stops there and then', async () => {
-    const { verdict, sent, world } = await deployOn({
+    const { verdict, sent, ports } = await deployOn({
       faults: [
         { command: 'stage', host: 'b', fault: 'never' },
         { command: 'stage', host: 'b', fault: 'fenced' },
@@ -24,7 +24,7 @@ describe('a run that a host tells of a newer one', () => {
     })
     expect(verdict).toBe('superseded')
     expect(sent.filter((command) => command.startsWith('activate'))).toEqual([])
-    expect(world.clock.now() - Date.UTC(2026, 10, 23, 10, 10, 10)).toBeLessThan(300_000)
+    expect(ports.clock.now() - Date.UTC(2026, 10, 23, 10, 10, 10)).toBeLessThan(300_000)
   })
 
   test('while it activates begins no further batch, and leaves hosts as they are', async () => {
@@ -57,16 +57,16 @@ test('a run whose lock another has by the time it gives it back ends superseded'
   const other = { holder: 'another run', url: 'https://github.com/acme/macro-ai/actions/runs/2' }
   const holding = JSON.stringify({ ...other, fence: 0, expires: '2027-01-01T00:00:00Z' })
   const lock = '/ec2-release/macro-ai/production/lock'
-  const world = whenFirst('cleanup', fake, () => void fake.parameters.write(lock, holding))
-  expect(await deploy(request(), world)).toBe('superseded')
-  expect(fake.events).toContainEqual({ type: 'overtaken', ...other })
+  const ports = whenFirst('cleanup', fake, () => void fake.parameters.write(lock, holding))
+  expect(await deploy(request(), ports)).toBe('superseded')
+  expect(fake.events).toContainEqual({ type: 'superseded', ...other })
   expect(fake.parameters.values.get(lock)?.value).toBe(holding)
 })
 
 test.each(['recover', 'cleanup'])(
   'a post step that a host tells of a newer run (%s) ends superseded',
   async (command) => {
-    const { world } = fakeWorld({ faults: [{ command, host: 'b', fault: 'fenced' }] })
-    expect(await aftermath({ id: 'attempt', release, fence: 1 }, request(), world)).toBe('superseded')
+    const { ports } = fakeWorld({ faults: [{ command, host: 'b', fault: 'fenced' }] })
+    expect(await recoverRun({ id: 'attempt', release, fence: 1 }, request(), ports)).toBe('superseded')
   },
 )

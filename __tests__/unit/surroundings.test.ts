@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { around, keepsArtifacts, surroundings } from '../../src/surroundings.ts'
+import { adapterConfig, keepsArtifacts, runnerContext } from '../../src/run/runner-context.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'ec2-release-event-'))
 const head = 'b'.repeat(40)
@@ -19,11 +19,11 @@ describe('the commit', () => {
   const base = { GITHUB_SHA: 'a'.repeat(40) }
 
   test.each(['pull_request', 'pull_request_target'])("is the head's on %s", (name) => {
-    expect(surroundings({ ...base, GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: event(payload) }).commit).toBe(head)
+    expect(runnerContext({ ...base, GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: event(payload) }).commit).toBe(head)
   })
 
   test('is that of the run on a push', () => {
-    expect(surroundings({ ...base, GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: event(payload) }).commit).toBe(
+    expect(runnerContext({ ...base, GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: event(payload) }).commit).toBe(
       base.GITHUB_SHA,
     )
   })
@@ -32,20 +32,20 @@ describe('the commit', () => {
     'is that of the run where the event says nothing: %s',
     (content) => {
       const env = { ...base, GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event(content) }
-      expect(surroundings(env).commit).toBe(base.GITHUB_SHA)
+      expect(runnerContext(env).commit).toBe(base.GITHUB_SHA)
     },
   )
 })
 
 test('the region is either of the two variables', () => {
-  expect(surroundings({ AWS_DEFAULT_REGION: 'eu-west-1' }).region).toBe('eu-west-1')
-  expect(surroundings({ AWS_DEFAULT_REGION: 'eu-west-1', AWS_REGION: 'us-east-1' }).region).toBe('us-east-1')
+  expect(runnerContext({ AWS_DEFAULT_REGION: 'eu-west-1' }).region).toBe('eu-west-1')
+  expect(runnerContext({ AWS_DEFAULT_REGION: 'eu-west-1', AWS_REGION: 'us-east-1' }).region).toBe('us-east-1')
 })
 
 test("the run's page is known on GitHub alone", () => {
   const env = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'o/r', GITHUB_RUN_ID: '7' }
-  expect(surroundings(env).runUrl).toBe('https://github.com/o/r/actions/runs/7')
-  expect(surroundings({}).runUrl).toBe('')
+  expect(runnerContext(env).runUrl).toBe('https://github.com/o/r/actions/runs/7')
+  expect(runnerContext({}).runUrl).toBe('')
 })
 
 test('GitHub is where the runner says, and otherwise where everybody knows it', () => {
@@ -54,17 +54,18 @@ test('GitHub is where the runner says, and otherwise where everybody knows it', 
     GITHUB_API_URL: 'https://github.example.com/api/v3',
     'INPUT_GITHUB-TOKEN': 'a secret',
   }
-  expect(around(env).gitHub).toEqual({
+  expect(adapterConfig(env).gitHub).toEqual({
     repository: 'acme/macro-ai',
     apiUrl: 'https://github.example.com/api/v3',
     token: 'a secret',
   })
-  expect(around({}).gitHub).toEqual({ repository: '', apiUrl: 'https://api.github.com', token: '' })
+  expect(adapterConfig({}).gitHub).toEqual({ repository: '', apiUrl: 'https://api.github.com', token: '' })
 })
 
 describe('the default branch', () => {
   const of = (content: string) =>
-    around({ GITHUB_REPOSITORY: 'acme/macro-ai', GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: event(content) }).gitHub
+    adapterConfig({ GITHUB_REPOSITORY: 'acme/macro-ai', GITHUB_EVENT_NAME: 'push', GITHUB_EVENT_PATH: event(content) })
+      .gitHub
 
   test('is that of the repository, as the event says', () => {
     const repository = { full_name: 'acme/macro-ai', default_branch: 'trunk' }
@@ -84,7 +85,7 @@ describe('the default branch', () => {
 
 describe('the pull request', () => {
   const on = (name: string, content: string) =>
-    around({ GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: event(content) }).pullRequest
+    adapterConfig({ GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: event(content) }).pullRequest
 
   test('is the one whose event began the run', () => {
     expect(on('pull_request', '{"pull_request":{"number":7}}')).toBe(7)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { deploy } from '../../src/deploy.ts'
-import { drainedTexts, readDrained } from '../../src/notes/notes.ts'
-import { rollback } from '../../src/rollback.ts'
+import { deploy } from '../../src/commands/deploy.ts'
+import { rollback } from '../../src/commands/rollback.ts'
+import { parseDrains, serializeDrains } from '../../src/state/records.ts'
 import { deployOn, livesOf, refusalOf, release } from '../support/deploys.ts'
 import { type FakeOptions, fakeWorld, instance, request, rollbackRequest } from '../support/fake-hosts.ts'
 
@@ -39,18 +39,18 @@ describe('a target group in which no host of the deploy is', () => {
   })
 
   test('does not keep a rollback from hosts that were taken out by hand, and is named', async () => {
-    const { world, events, hosts } = fakeWorld(behind({ [group]: strangers }, { live: '20261102_000000' }))
+    const { ports, events, hosts } = fakeWorld(behind({ [group]: strangers }, { live: '20261102_000000' }))
     for (const host of hosts.values()) host.releases.set('20261101_000000', 'good')
-    expect(await rollback(rollbackRequest({ 'target-groups': group }), world)).toBe('deployed')
+    expect(await rollback(rollbackRequest({ 'target-groups': group }), ports)).toBe('deployed')
     const warnings = events.flatMap((event) => (event.type === 'warning' ? [event.message] : []))
-    expect(warnings.join()).toContain('No host of this run is in the target group api. It has i-0000000d:3030')
+    expect(warnings.join()).toContain('No host of this run is in target group api. It has i-0000000d:3030')
   })
 
   test('is none when a run took the hosts out and died', async () => {
     const fake = fakeWorld(behind({ [group]: strangers }))
-    const note = drainedTexts(new Map([[group, [{ id: a, port: 3030 }]]]))[0] ?? ''
+    const note = serializeDrains(new Map([[group, [{ id: a, port: 3030 }]]]))[0] ?? ''
     await fake.parameters.write('/ec2-release/macro-ai/production/drained/1', note)
-    expect(await deploy(request({ 'target-groups': group }), fake.world)).toBe('deployed')
+    expect(await deploy(request({ 'target-groups': group }), fake.ports)).toBe('deployed')
     expect(fake.balancer.changes[0]).toBe(`register ${group} ${a}`)
   })
 })
@@ -88,18 +88,18 @@ describe('a host that is registered by its address', () => {
 
   test('that was terminated meanwhile is not put back: another may have its address by now', async () => {
     const fake = fakeWorld(behind({ [group]: addresses }, { instances: [...instances] }))
-    const { deregister } = fake.world.balancer
-    const world: typeof fake.world = {
-      ...fake.world,
+    const { deregister } = fake.ports.balancer
+    const ports: typeof fake.ports = {
+      ...fake.ports,
       balancer: {
-        ...fake.world.balancer,
+        ...fake.ports.balancer,
         deregister: async (arn, targets) => {
           await deregister(arn, targets)
           if (targets[0]?.id === '10.0.0.2') fake.instances.splice(1, 1, instance(b, { addresses: ['10.0.0.99'] }))
         },
       },
     }
-    await deploy(request({ 'target-groups': group, batches: '1' }), world)
+    await deploy(request({ 'target-groups': group, batches: '1' }), ports)
     expect(fake.balancer.changes).not.toContain(`register ${group} 10.0.0.2`)
     expect(fake.balancer.changes).toContain(`register ${group} 10.0.0.3`)
     expect(livesOf(fake)[c]).toBe(release)
@@ -114,8 +114,8 @@ describe('the note of what is out of traffic', () => {
       { id: 'fd00::7', port: 3040, host: b },
       { id: '10.0.0.2', port: 3040, host: c, zone: 'all' },
     ] as const
-    const [text = ''] = drainedTexts(new Map([[group, targets]]))
-    expect(readDrained(text)).toEqual(new Map([[group, targets]]))
+    const [text = ''] = serializeDrains(new Map([[group, targets]]))
+    expect(parseDrains(text)).toEqual(new Map([[group, targets]]))
   })
 
   test.each([
@@ -125,10 +125,10 @@ describe('the note of what is out of traffic', () => {
     '10.0.0.1:3040 i-0000000a elsewhere',
     'i-0000000a:',
   ])('names nobody by %j', (text) => {
-    expect(readDrained(JSON.stringify({ groups: { [group]: [text] } })).get(group)).toEqual([])
+    expect(parseDrains(JSON.stringify({ groups: { [group]: [text] } })).get(group)).toEqual([])
   })
 
   test('is of target groups alone', () => {
-    expect(readDrained('{"groups":{"arn:aws:s3:::bucket":["i-0000000a:3030"]}}').size).toBe(0)
+    expect(parseDrains('{"groups":{"arn:aws:s3:::bucket":["i-0000000a:3030"]}}').size).toBe(0)
   })
 })

@@ -21,7 +21,7 @@ describe.each(['dash', 'bash'])('under %s, how tar ended', (shell) => {
     ['', 'badly'],
   ])('%j is told as: %s', (written, told) => {
     writeFileSync(join(state, 'download/status'), written)
-    const script = `set -u; state=${state}\n${part}\nif how_ended; then echo well; else echo badly; fi`
+    const script = `set -u; state=${state}\n${part}\nif read_watched_status; then echo well; else echo badly; fi`
     expect(spawnSync(shell, ['-c', script], { encoding: 'utf8' }).stdout.trim()).toBe(told)
   })
 })

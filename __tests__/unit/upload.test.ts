@@ -117,8 +117,8 @@ describe('the reports', () => {
 
   test('that GitHub does not take are said to be missing, and change nothing else', async () => {
     const { log, exit, summary } = await step({ ACTIONS_RUNTIME_TOKEN: 'made.up.token' })
-    expect(log).toMatch(/The reports could not be kept as artifacts of the run: /)
-    expect(summary).not.toContain('among the artifacts')
+    expect(log).toMatch(/The reports could not be uploaded as artifacts of the run: /)
+    expect(summary).not.toContain('is an artifact of this run')
     expect(exit).toBe(1)
     expect(shownErrors(log)).toEqual([expect.stringContaining('no-credentials')])
   })
@@ -128,7 +128,7 @@ describe('the reports', () => {
     await using silent = await startAnswering()
     silent.reply = () => undefined
     const { log, exit } = await step({ ACTIONS_RESULTS_URL: silent.url })
-    expect(log).toContain('The reports could not be kept with the run in time.')
+    expect(log).toContain('The reports could not be uploaded in time.')
     expect(exit).toBe(1)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { WebAnswer } from '../../src/ports.ts'
+import type { WebAnswer } from '../../src/rollout/web.port.ts'
 import { deployOn, old, refusalOf, release } from '../support/deploys.ts'
 import { fakeWorld } from '../support/fake-hosts.ts'
 
@@ -24,7 +24,7 @@ describe('an alarm', () => {
   })
 
   const ringsAfter = (seconds: number, forSeconds = 3_600) => {
-    const start = fakeWorld().world.clock.now()
+    const start = fakeWorld().ports.clock.now()
     return (now: number) => {
       const passed = (now - start) / 1_000
       return { Errors: passed > seconds && passed < seconds + forSeconds ? 'ALARM' : 'OK' }
@@ -57,7 +57,7 @@ describe('an alarm', () => {
   })
 
   test('that cannot be read any more counts as one that rings', async () => {
-    const start = fakeWorld().world.clock.now()
+    const start = fakeWorld().ports.clock.now()
     const alarms = (now: number) => {
       if (now > start + 60_000) throw new Error('AccessDenied')
       return { Errors: 'OK' }
@@ -84,7 +84,7 @@ describe('an alarm', () => {
 
 describe('the public address', () => {
   test('is asked after each batch, and counts as an alarm when it does not answer', async () => {
-    const start = fakeWorld().world.clock.now()
+    const start = fakeWorld().ports.clock.now()
     const answers200 = (now: number) => now < start + 4_000
     const { verdict, lives, events } = await deployOn(
       { answers200 },
@@ -96,7 +96,7 @@ describe('the public address', () => {
   })
 
   test('may be away for a moment', async () => {
-    const start = fakeWorld().world.clock.now()
+    const start = fakeWorld().ports.clock.now()
     const answers200 = (now: number) => now < start + 3_000 || now > start + 20_000
     expect((await deployOn({ answers200 }, { 'health-url': 'https://api.example.com/health' })).verdict).toBe(
       'deployed',
@@ -160,7 +160,7 @@ describe('a public address that limits how often it is asked', () => {
   })
 
   test('and fails besides, rings for that', async () => {
-    const start = fakeWorld().world.clock.now()
+    const start = fakeWorld().ports.clock.now()
     const answers200 = (now: number) => (Math.floor((now - start) / 10_000) % 2 === 0 ? tooMany(5_000) : false)
     const { verdict, events } = await deployOn({ answers200 }, url)
     expect(verdict).toBe('rolled-back')
@@ -169,7 +169,7 @@ describe('a public address that limits how often it is asked', () => {
 })
 
 test('an alarm that begins to ring while the release is staged refuses it before any host is activated', async () => {
-  const start = fakeWorld().world.clock.now()
+  const start = fakeWorld().ports.clock.now()
   const alarms = (now: number) => ({ Errors: now > start + 2_000 ? 'ALARM' : 'OK' })
   const { failure, sent } = await refusalOf({ alarms, takesMs: 10_000 }, { alarms: 'Errors' })
   expect(failure).toMatchObject({ code: 'alarm-ringing' })

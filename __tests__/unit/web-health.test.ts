@@ -2,8 +2,8 @@ import { getEventListeners } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Clock } from '../../src/ports.ts'
-import { answers200 } from '../../src/web/health.ts'
+import { answers200 } from '../../src/adapters/http/health.ts'
+import type { Clock } from '../../src/model/clock.ts'
 import { type Answering, startAnswering } from '../support/answering.ts'
 import { fakeClock } from '../support/fake-clock.ts'
 import { realClock } from '../support/real-clock.ts'
@@ -75,7 +75,7 @@ describe('a health URL', () => {
     app.reply = ({ url }) => (url === '/health' ? { status: 302, headers: { location } } : { body: 'log in, please' })
     expect(await health()).toEqual({
       ok: false,
-      said: `HTTP 302, which leads to ${shown()}: give the URL that answers 200 itself`,
+      said: `HTTP 302, which redirects to ${shown()}: give the URL that itself responds with 200`,
     })
     expect(app.asked).toHaveLength(1)
   })
@@ -92,7 +92,7 @@ describe('a health URL', () => {
     await new Promise((done) => closed.close(done))
     expect(await answers200(`http://127.0.0.1:${port}/health?token=secret`, realClock)).toEqual({
       ok: false,
-      said: 'no whole answer: ECONNREFUSED',
+      said: 'no complete response: ECONNREFUSED',
     })
   })
 
@@ -104,7 +104,7 @@ describe('a health URL', () => {
     }
     const { ok, said } = await health()
     expect(ok).toBe(false)
-    expect(said).toMatch(/^no whole answer: \w+$/)
+    expect(said).toMatch(/^no complete response: \w+$/)
   })
 
   test.each([
@@ -119,7 +119,7 @@ describe('a health URL', () => {
   ])('is not well when it %s within ten seconds', async (_, answer) => {
     app.reply = (_asked, response) => void answer(response) as undefined
     const clock = fakeClock(0)
-    expect(await health('/health', clock)).toEqual({ ok: false, said: 'no whole answer within 10 s' })
+    expect(await health('/health', clock)).toEqual({ ok: false, said: 'no complete response within 10 s' })
     expect(clock.now()).toBe(10_000)
   })
 
@@ -136,7 +136,7 @@ describe('a health URL', () => {
   test('is not well when it is no URL at all', async () => {
     expect(await answers200('health?token=secret', realClock)).toEqual({
       ok: false,
-      said: 'no whole answer: ERR_INVALID_URL',
+      said: 'no complete response: ERR_INVALID_URL',
     })
   })
 

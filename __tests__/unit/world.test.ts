@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import type { World } from '../../src/ports.ts'
-import { worldFor } from '../../src/world.ts'
+import type { RolloutPorts } from '../../src/rollout/rollout.port.ts'
+import { createAdapters } from '../../src/run/adapters.ts'
 import { type Answering, type Asked, awsAt, queryAnswer, queryOf, startAnswering } from '../support/answering.ts'
 import { request } from '../support/fake-hosts.ts'
 
@@ -20,12 +20,12 @@ beforeAll(async () => {
 beforeEach(() => void internet.asked.splice(0))
 afterAll(() => internet[Symbol.asyncDispose]())
 
-function world(halted?: AbortSignal): World {
+function ports(halted?: AbortSignal): RolloutPorts {
   const gitHub = { repository: 'acme/macro-ai', token: 'token', apiUrl: internet.url }
   const results = { url: '', token: '' }
-  const secrets = { hide: () => {}, conceal: (text: string) => text }
+  const secrets = { registerSecret: () => {}, redact: (text: string) => text }
   const place = { scratch: tmpdir(), pathStyle: true }
-  return worldFor(request(), { emit: () => {}, gitHub, results, ...secrets, ...place, ...(halted && { halted }) })
+  return createAdapters(request(), { emit: () => {}, gitHub, results, ...secrets, ...place, ...(halted && { halted }) })
 }
 
 /** What was asked: an action of AWS, or the path of a page. */
@@ -35,7 +35,7 @@ function actionOf(asked: Asked): string {
   return asked.method === 'GET' ? asked.url : (queryOf(asked)['Action'] ?? '')
 }
 
-test.each<[string, (world: World) => Promise<unknown>]>([
+test.each<[string, (ports: RolloutPorts) => Promise<unknown>]>([
   ['GetParameter', ({ parameters }) => parameters.read('/x')],
   ['PutParameter', ({ parameters }) => parameters.write('/x', 'y')],
   ['DescribeTargetHealth', ({ balancer }) => balancer.health('group')],
@@ -47,13 +47,13 @@ test.each<[string, (world: World) => Promise<unknown>]>([
   ['DescribeAlarms', ({ alarms }) => alarms.states(['errors'])],
   ['/health', ({ web }) => web.answers200(`${internet.url}/health`)],
   [`/repos/acme/macro-ai/compare/${base}...${head}?per_page=1`, ({ commits }) => commits.compare(base, head)],
-])('the real world asks for %s by the port that is for it', async (action, ask) => {
-  await ask(world())
+])('the real ports asks for %s by the port that is for it', async (action, ask) => {
+  await ask(ports())
   expect(internet.asked.map(actionOf)).toEqual([action])
 })
 
-test('the real world asks AWS for nothing once it is halted, whatever the service', async () => {
-  const askAll = ({ instances, parameters, balancer, scaling, alarms }: World) =>
+test('the real ports asks AWS for nothing once it is halted, whatever the service', async () => {
+  const askAll = ({ instances, parameters, balancer, scaling, alarms }: RolloutPorts) =>
     Promise.all([
       instances.find({ tags: [], ids: ['i-0'] }),
       parameters.read('/x'),
@@ -61,9 +61,9 @@ test('the real world asks AWS for nothing once it is halted, whatever the servic
       scaling.find('group'),
       alarms.states(['errors']),
     ])
-  void askAll(world(AbortSignal.abort()))
+  void askAll(ports(AbortSignal.abort()))
   // What another one asks afterwards has been answered by then, so the first would have asked as well.
-  await askAll(world())
+  await askAll(ports())
   expect(internet.asked.map(actionOf).sort()).toEqual([
     'DescribeAlarms',
     'DescribeAutoScalingGroups',

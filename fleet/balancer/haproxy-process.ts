@@ -11,7 +11,7 @@ import { tell } from './runtime-api.ts'
 const env = { ...process.env, PATH: `${process.env['PATH'] ?? ''}:/usr/sbin` }
 
 /** Why this machine can put nothing under load behind a real balancer; undefined when it can. */
-export function canBalance(): string | undefined {
+export function balancerUnavailable(): string | undefined {
   const packages = { haproxy: 'haproxy', wrk: 'wrk', setpriv: 'util-linux' }
   const missing = Object.entries(packages).filter(([program]) => spawnSync('which', [program], { env }).status !== 0)
   return missing.length === 0 ? undefined : `they need the Debian packages ${missing.map(([, name]) => name).join(' ')}`

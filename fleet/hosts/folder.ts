@@ -27,7 +27,7 @@ const places = ['/opt', '/var/log', '/var/cache', '/var/lib', '/root', '/usr/loc
 const pnpm = `/usr/local/lib/node_modules/@pnpm/exe.linux-${process.arch}/pnpm`
 
 /** Why this machine cannot open such hosts; undefined when it can. */
-export function canOpenFolder(): string | undefined {
+export function folderHostsUnavailable(): string | undefined {
   if (process.platform !== 'linux') return 'they need Linux'
   const { status, stderr } = spawnSync('unshare', [...namespaces(), 'mount', '-t', 'tmpfs', 'none', '/run'])
   if (status === 0) return undefined
@@ -42,7 +42,7 @@ sysctl -w kernel.apparmor_restrict_unprivileged_userns=0, on Debian with sysctl 
  * the machine's. Rejects where the kernel forbids it.
  */
 export async function openFolderHost(options: FolderHostOptions): Promise<Host> {
-  const problem = canOpenFolder()
+  const problem = folderHostsUnavailable()
   if (problem !== undefined) throw new Error(`no folder hosts: ${problem}`)
   const folder = makeOwnFolder('ec2-fleet-host-')
   const root = join(folder, 'root')

@@ -31,7 +31,7 @@ export interface SystemdHost extends Host {
 }
 
 /** Why this machine cannot boot such hosts; undefined when it can. */
-export function canBootSystemd(): string | undefined {
+export function systemdUnavailable(): string | undefined {
   if (process.platform !== 'linux') return 'they need Linux'
   if (process.getuid?.() !== 0) return 'they need root'
   const packages = { 'systemd-nspawn': 'systemd-container', debootstrap: 'debootstrap', ip: 'iproute2' }

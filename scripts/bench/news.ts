@@ -1,7 +1,7 @@
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { setUpByGuide } from '../../fleet/hosts/guide.ts'
 import type { Host } from '../../fleet/hosts/host.ts'
-import { bootSystemdHost, canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { bootSystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { runAction } from '../../fleet/runner.ts'
 import { packApp } from '../../fleet/sample-app.ts'
 import { type Figure, median, spread } from './benchmark.ts'
@@ -23,7 +23,7 @@ interface News {
  * does. The hosts are of one conversation, and a hook makes each of them take another time.
  */
 export async function measure(): Promise<readonly Figure[]> {
-  const obstacle = canBootSystemd()
+  const obstacle = systemdUnavailable()
   if (obstacle !== undefined) throw new Error(`This benchmark needs systemd hosts, and none can boot here: ${obstacle}`)
   await using stack = new AsyncDisposableStack()
   const fleet = stack.use(await startFleet({ delays: 'real' }))

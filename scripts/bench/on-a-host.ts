@@ -1,10 +1,10 @@
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { setUpByGuide } from '../../fleet/hosts/guide.ts'
-import { bootSystemdHost, canBootSystemd, type SystemdHost } from '../../fleet/hosts/systemd.ts'
+import { bootSystemdHost, type SystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { type App, packApp } from '../../fleet/sample-app.ts'
-import { hostScript } from '../../src/host/command.ts'
-import { readProgram } from '../../src/host/program.ts'
-import { requestText } from '../../src/host/request.ts'
+import { hostScript } from '../../src/host/script.ts'
+import { requestText } from '../../src/host/settings.ts'
+import { readProgram } from '../../src/run/bundled-program.ts'
 import { type Figure, median, spread } from './benchmark.ts'
 
 const turns = 9
@@ -24,7 +24,7 @@ interface Bench {
  * options of npm, which spare requests, is shown too.
  */
 export async function measure(): Promise<readonly Figure[]> {
-  const obstacle = canBootSystemd()
+  const obstacle = systemdUnavailable()
   if (obstacle !== undefined)
     throw new Error(`This benchmark needs a systemd host, and none can boot here: ${obstacle}`)
   await using fleet = await startFleet()
@@ -94,9 +94,9 @@ function deploy(turn: number, { app, url }: Bench): string {
     ...errand,
     command: 'stage',
     request: requestText({ ...common, ...artifact }),
-    carry: false,
+    includeProgram: false,
   })
-  const activate = hostScript({ ...errand, command: 'activate', request: requestText(common), carry: false })
+  const activate = hostScript({ ...errand, command: 'activate', request: requestText(common), includeProgram: false })
   return `(\n${stage}\n) && (\n${activate}\n)\n`
 }
 

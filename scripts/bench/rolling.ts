@@ -1,7 +1,7 @@
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { setUpByGuide } from '../../fleet/hosts/guide.ts'
 import type { Host } from '../../fleet/hosts/host.ts'
-import { bootSystemdHost, canBootSystemd } from '../../fleet/hosts/systemd.ts'
+import { bootSystemdHost, systemdUnavailable } from '../../fleet/hosts/systemd.ts'
 import { runAction } from '../../fleet/runner.ts'
 import { packApp } from '../../fleet/sample-app.ts'
 import { type Figure, median } from './benchmark.ts'
@@ -22,7 +22,7 @@ interface Script {
  * is the runner's own: start, lock, looking, cleaning up. SSM takes as long as it really does.
  */
 export async function measure(): Promise<readonly Figure[]> {
-  const obstacle = canBootSystemd()
+  const obstacle = systemdUnavailable()
   if (obstacle !== undefined) throw new Error(`This benchmark needs systemd hosts, and none can boot here: ${obstacle}`)
   await using stack = new AsyncDisposableStack()
   const fleet = stack.use(await startFleet({ delays: 'real' }))

@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
-import { canOpenFolder, openFolderHost } from '../../fleet/hosts/folder.ts'
+import { folderHostsUnavailable, openFolderHost } from '../../fleet/hosts/folder.ts'
 import type { Host } from '../../fleet/hosts/host.ts'
 import { runAction, type StepRun } from '../../fleet/runner.ts'
 import { type App, packApp } from '../../fleet/sample-app.ts'
@@ -14,7 +14,7 @@ import { answers, claim, heading, say, show } from './words.ts'
 
 const out = join(process.cwd(), 'report', 'demo')
 
-const problem = canOpenFolder()
+const problem = folderHostsUnavailable()
 if (problem === undefined) {
   await demo()
 } else {

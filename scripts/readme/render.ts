@@ -3,12 +3,22 @@ import type { ErrorCode } from './errors.ts'
 
 /** The inputs as one table per group. */
 export function inputTables(groups: readonly Group[]): string {
-  return groups
-    .map(({ title, inputs }) => {
-      const rows = inputs.map((input) => row(`\`${input.name}\``, input.description, fallback(input)))
-      return [`### ${title}`, '', row('Input', 'What it is', 'Default'), row('---', '---', '---'), ...rows].join('\n')
-    })
-    .join('\n\n')
+  return groups.map(({ title, inputs }) => [`### ${title}`, '', ...inputTable(inputs)].join('\n')).join('\n\n')
+}
+
+/**
+ * The inputs that a newcomer needs, in the order of `names`, each with the first sentence of its description. Throws when one does
+ * not exist, or when a required one is missing.
+ */
+export function importantInputs(groups: readonly Group[], names: readonly string[]): string {
+  const inputs = groups.flatMap((group) => group.inputs)
+  const absent = names.filter((name) => !inputs.some((input) => input.name === name))
+  if (absent.length > 0) throw new Error(`action.yml has no input ${absent.join(', ')}`)
+  const forgotten = inputs.flatMap(({ name, required }) => (required && !names.includes(name) ? [name] : []))
+  if (forgotten.length > 0) throw new Error(`the important inputs lack ${forgotten.join(', ')}, which a step must give`)
+  const chosen = names.flatMap((name) => inputs.find((input) => input.name === name) ?? [])
+  const shortened = chosen.map((input) => ({ ...input, description: firstSentences(input.description) }))
+  return inputTable(shortened).join('\n')
 }
 
 export function outputTable(outputs: readonly Output[]): string {
@@ -16,9 +26,9 @@ export function outputTable(outputs: readonly Output[]): string {
   return [row('Output', 'What it is'), row('---', '---'), ...rows].join('\n')
 }
 
-/** Every error code, linked to what is said of it. */
+/** Every error code of the page, linked to its section there. */
 export function errorTable(errors: readonly ErrorCode[]): string {
-  const rows = errors.map(({ code, meaning }) => row(`[\`${code}\`](docs/errors.md#${code})`, meaning))
+  const rows = errors.map(({ code, meaning }) => row(`[\`${code}\`](#${code})`, meaning))
   return [row('Code', 'What it means'), row('---', '---'), ...rows].join('\n')
 }
 
@@ -34,12 +44,27 @@ export function usage(groups: readonly Group[], uses: string): string {
   return ['```yaml', `- uses: ${uses}`, '  with:', ...lines.slice(1), '```'].join('\n')
 }
 
-/** Puts `content` between the marks of `name`; throws when the text has no such marks. */
-export function fill(text: string, name: string, content: string): string {
-  const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`]
-  const [from, to] = [text.indexOf(start), text.indexOf(end)]
-  if (from < 0 || to < from) throw new Error(`README.md has no marks ${start} … ${end}`)
-  return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`
+/** A workflow to copy, without the comment at its head: the page around it says the same. */
+export function workflow(text: string): string {
+  const [, body] = /^(?:#.*\n)*([^#][\s\S]*)$/.exec(text) ?? []
+  if (body === undefined) throw new Error('the workflow has no lines but comments')
+  return `\`\`\`yaml\n${body.trimEnd()}\n\`\`\``
+}
+
+function inputTable(inputs: readonly Input[]): readonly string[] {
+  const rows = inputs.map((input) => row(`\`${input.name}\``, input.description, fallback(input)))
+  return [row('Input', 'What it is', 'Default'), row('---', '---', '---'), ...rows]
+}
+
+/** As many whole sentences as fit into a short cell, and one at least. */
+function firstSentences(text: string): string {
+  const maxLength = 180
+  const sentences = text.split(/(?<=[.!?]) (?=[A-Z`*])/)
+  const [first = '', ...others] = sentences
+  return others.reduce((kept, sentence) => {
+    const longer = `${kept} ${sentence}`
+    return text.startsWith(longer) && longer.length <= maxLength ? longer : kept
+  }, first)
 }
 
 function fallback(input: Input): string {

@@ -5,10 +5,10 @@ import { setUpByGuide } from '../../fleet/hosts/guide.ts'
 import type { Recording } from '../../fleet/hosts/simulated/recordings.ts'
 import { bootSystemdHost, type SystemdHost } from '../../fleet/hosts/systemd.ts'
 import { type AppOptions, packApp } from '../../fleet/sample-app.ts'
-import { deliveryScript, hostScript } from '../../src/host/command.ts'
-import { readProgram } from '../../src/host/program.ts'
-import { commonSettings, type HostCommand, requestText, type Settings } from '../../src/host/request.ts'
-import { readRequest } from '../../src/inputs.ts'
+import { deliveryScript, hostScript } from '../../src/host/script.ts'
+import { commonSettings, type HostCommand, requestText, type Settings } from '../../src/host/settings.ts'
+import { readRequest } from '../../src/inputs/request.ts'
+import { readProgram } from '../../src/run/bundled-program.ts'
 import { type Literals, recordingOf } from './template.ts'
 
 export interface Order {
@@ -104,7 +104,7 @@ async function run(host: SystemdHost, { command, settings = {}, inputs = {}, ...
   const isNew = command === 'stage' || command === 'activate'
   const version = isNew ? versionOf(String(settings['release'])) : undefined
   const lines = { ...common, version, 'not-after': Math.floor(Date.now() / 1000) + 3600, ...settings }
-  const errand = { ...about, command, baseDir: base, request: requestText(lines), carry: true }
+  const errand = { ...about, command, baseDir: base, request: requestText(lines), includeProgram: true }
   const commandId = order.commandId ?? randomUUID()
   const env = { SSM_COMMAND_ID: commandId, AWS_SSM_INSTANCE_ID: host.id }
   const job = { commandId, commands: [hostScript(errand)], executionTimeout: 3600 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Settings } from '../../src/host/request.ts'
+import type { Settings } from '../../src/host/settings.ts'
 import type { Desk } from './desk.ts'
 
 /** What hosts say to commands that may not act; each on a host of its own. */

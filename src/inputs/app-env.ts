@@ -2,7 +2,7 @@ import { lines, quoted } from './values.ts'
 
 const secretName = /(SECRET|PASSWORD|TOKEN|PRIVATE_KEY)$/i
 
-/** Forms that are secrets whatever they are called. */
+/** Values that are secrets whatever the variable is called. */
 const secretValues: readonly (readonly [form: RegExp, what: string])[] = [
   [/\b(gh[opusr]_[A-Za-z0-9]{20,}|github_pat_\w{20,})/, 'a GitHub token'],
   [/\b(AKIA|ASIA)[A-Z0-9]{16}\b/, 'an AWS access key'],
@@ -16,10 +16,10 @@ const secretValues: readonly (readonly [form: RegExp, what: string])[] = [
   [/\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\.[\w-]{8,}/, 'a signed token (JWT)'],
 ]
 
-/** Set by the release itself: the proof that a release runs reads them from the process. */
+/** The release sets these itself: the proof reads them from the process. */
 const reserved = new Set(['RELEASE_ID', 'VERSION'])
 
-const wayOut =
+const secretAdvice =
   "env is kept in SSM's history: put secrets into the .env file on the host, or let the app read them from Parameter Store"
 
 /** Lines `NAME=value`; the value is exactly what follows the first `=`. Names are unique. */
@@ -33,12 +33,12 @@ export function appEnv(text: string): string[] {
 
 function problemsOf(line: string, repeated: boolean): string[] {
   const [, name, value] = /^([A-Za-z_][A-Za-z0-9_]*)=(.*)$/s.exec(line) ?? []
-  // The line is not quoted whole: a mistyped one may hold a secret.
+  // Only the beginning is quoted: a mistyped line may hold a secret.
   if (name === undefined || value === undefined) return [`must be lines NAME=value, not ${quoted(beginning(line))}`]
   if (reserved.has(name)) return [`${name} is set by the release itself`]
-  if (secretName.test(name)) return [`${name} looks like a secret by its name (${wayOut})`]
+  if (secretName.test(name)) return [`${name} looks like a secret by its name (${secretAdvice})`]
   const secret = secretValues.find(([form]) => form.test(value))
-  if (secret) return [`${name} looks like ${secret[1]} (${wayOut})`]
+  if (secret) return [`${name} looks like ${secret[1]} (${secretAdvice})`]
   return repeated ? [`${name} comes twice`] : []
 }
 

@@ -1,4 +1,4 @@
-/** Reads one input's text, or throws an Error that says what would be right. The text is never empty. */
+/** Reads one input's text, or throws an Error that says what the input takes. The text is never empty. */
 export type Read<T> = (text: string) => T
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
@@ -6,7 +6,7 @@ const control = /[\u0000-\u001f\u007f]/
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
 const controlInLines = /[\u0000-\u0008\u000b-\u001f\u007f]/
 
-/** One line of printable text, without the blanks around it. */
+/** One line of printable text, trimmed. */
 export function oneLine(text: string): string {
   const value = text.trim()
   if (value.includes('\n')) throw new Error('must be one line')
@@ -15,8 +15,8 @@ export function oneLine(text: string): string {
 }
 
 /**
- * Several lines, kept as they are but for a CR before a line break (a workflow file may have been saved with CRLF) and for
- * line breaks at the end. Blanks stay: what an `env` value ends in is the app's business.
+ * Several lines, unchanged but for CRs before line breaks (a workflow file may have been saved with CRLF) and line breaks at
+ * the end. Blanks stay: an `env` value may end in them.
  */
 export function lines(text: string): string[] {
   const value = text.replace(/\r$/gm, '').replace(/\n+$/, '')
@@ -24,7 +24,7 @@ export function lines(text: string): string[] {
   return value.split('\n')
 }
 
-/** Entries on lines of their own or between commas, without blanks around them, each once. */
+/** Entries on lines of their own or between commas, trimmed, each once. */
 export function list(text: string): string[] {
   const entries = lines(text).flatMap((line) => line.split(','))
   return [...new Set(entries.map((entry) => entry.trim()).filter((entry) => entry !== ''))]
@@ -39,7 +39,7 @@ export function choice<const T extends string>(...allowed: readonly T[]): Read<T
   }
 }
 
-/** `true` or `false`, as YAML has them. */
+/** `true` or `false`, as YAML writes them. */
 export function yesOrNo(text: string): boolean {
   return choice('true', 'false')(text) === 'true'
 }
@@ -74,7 +74,7 @@ export function duration({ minMs = 0 }: { minMs?: number } = {}): Read<number> {
   }
 }
 
-/** One line that has a form; `right` says in words which. */
+/** One line of a given form; `right` describes the form in words. */
 export function matching(form: RegExp | ((value: string) => boolean), right: string): Read<string> {
   const fits = typeof form === 'function' ? form : (value: string) => form.test(value)
   return (text) => {
@@ -84,7 +84,7 @@ export function matching(form: RegExp | ((value: string) => boolean), right: str
   }
 }
 
-/** A value as part of a message: cut, so that a mistake cannot fill the screen. */
+/** A value as part of a message, shortened. */
 export function quoted(value: string): string {
   return `"${value.length > 80 ? `${value.slice(0, 77)}...` : value}"`
 }

@@ -1,112 +1,122 @@
-import type { Artifact } from '../artifact.ts'
-import type { Plan } from '../errands/plan.ts'
-import type { Unusable, Verification } from '../events.ts'
-import { Failure } from '../failure.ts'
-import type { Delivery, Request, Selection } from '../inputs.ts'
-import { hostCount, hostLabel } from '../naming.ts'
-import type { Digest, Instance, Source, World } from '../ports.ts'
-import { wavesOf } from '../rollout/rollout.ts'
-import { checkAlarms } from '../rollout/watch.ts'
-import { checkGroups } from '../traffic/guard.ts'
-import { type Found, findHosts } from './selection.ts'
+import type { ArtifactSource, PublishedChecksum } from '../dispatch/artifacts.port.ts'
+import type { Session } from '../dispatch/phase.ts'
+import type { DeployRequest, Request } from '../inputs/request.ts'
+import type { Artifact } from '../model/artifact.ts'
+import type { IneligibleHost, Verification } from '../model/events.ts'
+import { Failure } from '../model/failure.ts'
+import type { Instance } from '../model/instance.ts'
+import { hostCount, hostLabel } from '../model/labels.ts'
+import type { Selection } from '../model/selection.ts'
+import { planBatches } from '../planning/plan-rollout.ts'
+import { checkGroups } from '../traffic/check-groups.ts'
+import { checkAlarms } from './alarms.ts'
+import { type DiscoveredHosts, findHosts } from './discovery.ts'
+import type { PreflightPorts } from './preflight.port.ts'
 
-type Targets = Pick<Plan, 'hosts' | 'leftOut'>
+type Targets = Pick<Session, 'hosts' | 'leftOut'>
 
 /**
- * Finds the hosts, what the artifact's bytes must hash to, and whether alarms and target groups let a deploy begin; or refuses
- * with a reason for each host that will not do.
+ * Finds the hosts and the artifact's checksum, and checks whether alarms and target groups let a deploy start; rejects with a
+ * reason for each host that cannot be deployed to.
  */
-export async function preflight(request: Delivery, world: World): Promise<Targets & Delivered> {
-  const [found, { source, verification }] = await Promise.all([findHosts(request, world), sourceOf(request, world)])
-  const known = await attested({ source, verification }, request, world)
-  world.emit({ type: 'verification', verification: known })
-  warnOfArtifact(request, known, world)
-  const targets = await mayBegin(found, request, world)
-  // What another run built is of that run's commit, whatever this run was started for.
+export async function preflight(request: DeployRequest, ports: PreflightPorts): Promise<Targets & DeployPreflight> {
+  const [found, { source, verification }] = await Promise.all([findHosts(request, ports), openSource(request, ports)])
+  const known = await verifyAttestation({ source, verification }, request, ports)
+  ports.emit({ type: 'verification', verification: known })
+  warnOfArtifact(request, known, ports)
+  const targets = await checkTargets(found, request, ports)
+  // An artifact of another run was built from that run's commit, not from this run's.
   return { ...targets, verification: known, source, request: { ...request, commit: source.commit ?? request.commit } }
 }
 
-/** With `verify-attestation`: who is attested to have built it, or no deploy. */
-async function attested({ source, verification }: Opened, request: Delivery, world: World): Promise<Verification> {
+/** With `verify-attestation`, adds the workflow that built the artifact, or rejects. */
+async function verifyAttestation(
+  { source, verification }: VerifiedSource,
+  request: DeployRequest,
+  ports: PreflightPorts,
+): Promise<Verification> {
   if (!request['verify-attestation']) return verification
   const { artifact } = source
   const sha256 = verification.sha256 ?? verification.archive
   if (sha256 === undefined) {
-    throw new Failure('attestation-missing', `${artifact.display} has no sha256 to look an attestation up by.`, {
+    throw new Failure('attestation-missing', `${artifact.display} has no sha256 to look up an attestation with.`, {
       next: 'Give artifact-sha256, or put a .sha256 file beside the artifact.',
     })
   }
   const repository = 'repository' in artifact ? artifact.repository : request.repository
   const workflow = request['attestation-workflow']
-  const built = await world.attestations.verify({ repository, sha256, ...(workflow !== undefined && { workflow }) })
+  const built = await ports.attestations.verify({ repository, sha256, ...(workflow !== undefined && { workflow }) })
   return { ...verification, attested: built.workflow }
 }
 
-/** Where hosts are to download it: in the bucket, with `artifact-bucket`, unless it is in S3 as it is. */
-export async function keptCopy({ source, verification, request }: Delivered, world: World): Promise<Source> {
+/** With `artifact-bucket`, copies the artifact there for hosts to download, unless it is in S3 already. */
+export async function copyToBucket(
+  { source, verification, request }: DeployPreflight,
+  ports: PreflightPorts,
+): Promise<ArtifactSource> {
   if (request['artifact-bucket'] === undefined || source.artifact.kind === 's3') return source
-  return await world.sources.copied(source, verification)
+  return await ports.sources.copied(source, verification)
 }
 
-/** Where the artifact is, and how its bytes are known. */
-interface Delivered extends Opened {
-  /** What was asked for, as of the commit that the artifact was built of. */
-  readonly request: Delivery
+/** The artifact, its verification, and the request. */
+interface DeployPreflight extends VerifiedSource {
+  /** The request with the commit that the artifact was built from. */
+  readonly request: DeployRequest
 }
 
-interface Opened {
-  readonly source: Source
+interface VerifiedSource {
+  readonly source: ArtifactSource
   readonly verification: Verification
 }
 
-/** The same where nothing is downloaded. */
-export async function preflightOfHosts(request: Request, world: World): Promise<Targets> {
-  return await mayBegin(await findHosts(request, world), request, world)
+/** The preflight of commands without an artifact. */
+export async function preflightHosts(request: Request, ports: PreflightPorts): Promise<Targets> {
+  return await checkTargets(await findHosts(request, ports), request, ports)
 }
 
-async function mayBegin(found: Found, request: Request, world: World): Promise<Targets> {
-  const hosts = accepted(found, request, world)
+async function checkTargets(found: DiscoveredHosts, request: Request, ports: PreflightPorts): Promise<Targets> {
+  const hosts = acceptHosts(found, request, ports)
   const selected = [...hosts, ...found.unusable.map(({ instance }) => instance)].map(({ id }) => id)
   await Promise.all([
-    checkAlarms(request, world),
-    checkGroups(request, async ({ refuseForeignGroups, refuseLastTarget }) => {
-      await refuseForeignGroups(selected, request, world)
-      await refuseLastTarget(wavesOf(hosts, new Map(), request), request, world)
+    checkAlarms(request, ports),
+    checkGroups(request, async ({ requireOwnTargetGroups, requireRemainingTarget }) => {
+      await requireOwnTargetGroups(selected, request, ports)
+      await requireRemainingTarget(planBatches(unknown(hosts), request), request, ports)
     }),
   ])
-  warnOfCredentials(request, world)
+  warnOfCredentials(request, ports)
   return { hosts, leftOut: new Set(found.unusable.map(({ instance }) => instance.id)) }
 }
 
-function warnOfCredentials({ credentialsEnd, timeout }: Request, { clock, emit }: World): void {
+function warnOfCredentials({ credentialsEnd, timeout }: Request, { clock, emit }: PreflightPorts): void {
   if (credentialsEnd === undefined || credentialsEnd >= clock.now() + timeout) return
   const end = new Date(credentialsEnd).toISOString()
-  const message = `The AWS credentials end at ${end}, before this deploy must (timeout). No batch begins that could not be brought back by then; role-duration-seconds makes them last longer.`
+  const message = `The AWS credentials expire at ${end}, before this run's timeout. The run starts no batch that it could not revert by then; a longer role-duration-seconds avoids that.`
   emit({ type: 'warning', message })
 }
 
-async function sourceOf(request: Delivery, { sources }: World): Promise<Opened> {
+async function openSource(request: DeployRequest, { sources }: PreflightPorts): Promise<VerifiedSource> {
   const { artifact, 'artifact-sha256': given } = request
   const source = await sources.open(artifact)
-  // What the workflow says goes before a file beside the artifact; the word of an API has been heard already.
-  const digest = given !== undefined && artifact.kind === 'url' ? { none: '' } : await source.digest()
-  return { source, verification: verificationOf(digest, given, artifact) }
+  // The input outweighs a checksum file. For other kinds the API's checksum costs no further request.
+  const published = given !== undefined && artifact.kind === 'url' ? { none: '' } : await source.digest()
+  return { source, verification: verificationOf(published, given, artifact) }
 }
 
-function verificationOf(digest: Digest, given: string | undefined, { display }: Artifact): Verification {
-  if ('none' in digest)
-    return given === undefined ? { source: 'none', why: digest.none } : { source: 'input', sha256: given }
-  const { sha256, by, ofDownload } = digest
+function verificationOf(published: PublishedChecksum, given: string | undefined, { display }: Artifact): Verification {
+  if ('none' in published)
+    return given === undefined ? { source: 'none', why: published.none } : { source: 'input', sha256: given }
+  const { sha256, by, ofDownload } = published
   if (ofDownload)
     return { source: given === undefined ? by : 'input', archive: sha256, ...(given && { sha256: given }) }
   if (given === undefined) return { source: by, sha256 }
   if (by === 'beside' || given === sha256) return { source: 'input', sha256: given }
-  throw new Failure('sha256-mismatch', `${display} has sha256 ${sha256}, and artifact-sha256 is ${given}.`, {
+  throw new Failure('sha256-mismatch', `${display} has sha256 ${sha256}, but artifact-sha256 is ${given}.`, {
     next: 'It is not the file that was built. Nothing was changed.',
   })
 }
 
-function warnOfArtifact({ artifact }: Delivery, { source, why }: Verification, { emit }: World): void {
+function warnOfArtifact({ artifact }: DeployRequest, { source, why }: Verification, { emit }: PreflightPorts): void {
   if (source === 'none') {
     emit({
       type: 'warning',
@@ -114,63 +124,77 @@ function warnOfArtifact({ artifact }: Delivery, { source, why }: Verification, {
     })
   }
   if (artifact.kind === 'url' && artifact.plain) {
-    emit({ type: 'warning', message: 'The artifact travels over http://, which anybody on the way can change.' })
+    emit({
+      type: 'warning',
+      message: 'The artifact is downloaded over http://, without TLS: an attacker on the network can change it.',
+    })
   }
 }
 
-/** Refuses what the selection, or `min-targets`, does not let pass. Resolves with the hosts that can be deployed to. */
-function accepted({ usable, unusable }: Found, request: Request, world: World): readonly Instance[] {
+/** Throws when `offline` or `min-targets` does not allow the deploy. Returns the hosts that can be deployed to. */
+function acceptHosts(
+  { usable, unusable }: DiscoveredHosts,
+  request: Request,
+  ports: PreflightPorts,
+): readonly Instance[] {
   const skip = request.offline === 'skip' && unusable.every(({ code }) => code !== 'instance-not-found')
-  world.emit({ type: 'hosts', usable, unusable, skip })
-  refuseIfShort(usable, unusable, { request, skip })
-  if (unusable.length > 0) world.emit({ type: 'warning', message: skipped(unusable) })
+  ports.emit({ type: 'hosts', usable, unusable, skip })
+  requireMinTargets(usable, unusable, { request, skip })
+  if (unusable.length > 0) ports.emit({ type: 'warning', message: skippedText(unusable) })
   return usable
 }
 
-function refuseIfShort(
+function requireMinTargets(
   usable: readonly Instance[],
-  unusable: readonly Unusable[],
+  unusable: readonly IneligibleHost[],
   { request, skip }: { request: Request; skip: boolean },
 ): void {
   const { 'min-targets': least } = request
-  refuseNobody({ usable, unusable }, request)
+  requireHosts({ usable, unusable }, request)
   if (unusable.length > 0 && !skip) {
-    throw new Failure('hosts-unusable', `${hostCount(unusable.length)} cannot be deployed to.\n${reasons(unusable)}`, {
-      next: 'Mend or deselect them; with offline: skip the deploy leaves out those that are offline.',
-    })
+    throw new Failure(
+      'hosts-unusable',
+      `${hostCount(unusable.length)} cannot be deployed to.\n${ineligibleReasons(unusable)}`,
+      {
+        next: 'Fix or deselect them; with offline: skip the deploy leaves out those that are offline.',
+      },
+    )
   }
   if (usable.length === 0) {
-    throw new Failure('no-hosts', `None of the hosts can be deployed to.\n${reasons(unusable)}`)
+    throw new Failure('no-hosts', `None of the hosts can be deployed to.\n${ineligibleReasons(unusable)}`)
   }
   if (usable.length < least) {
     throw new Failure(
       'too-few-hosts',
-      `Only ${hostCount(usable.length)} can be deployed to; min-targets is ${least}.\n${reasons(unusable)}`,
+      `Only ${hostCount(usable.length)} can be deployed to; min-targets is ${least}.\n${ineligibleReasons(unusable)}`,
     )
   }
 }
 
-/** Refuses a selection that means no instance at all. */
-export function refuseNobody({ usable, unusable }: Found, { region, selection }: Request): void {
+/** Throws when the selection matches no instance. */
+export function requireHosts({ usable, unusable }: DiscoveredHosts, { region, selection }: Request): void {
   if (usable.length > 0 || unusable.length > 0) return
-  throw new Failure('no-hosts', `No instance in ${region} ${wantedOf(selection)}.`, {
+  throw new Failure('no-hosts', `No instance in ${region} ${selectionText(selection)}.`, {
     next: 'Check the tags, the region and the account; tag names and values are case-sensitive and taken literally.',
   })
 }
 
-function wantedOf({ tags, group }: Selection): string {
+function selectionText({ tags, group }: Selection): string {
   const member = group === undefined ? [] : [`is in service in the Auto Scaling group ${group}`]
   const tagged = tags.map(({ key, values }) => `${key}=${values.join(',')}`).join(' and ')
   return [...member, ...(tagged === '' ? [] : [`has the tags ${tagged}`])].join(' and ')
 }
 
-function skipped(unusable: readonly Unusable[]): string {
-  return `${hostCount(unusable.length)} skipped.\n${reasons(unusable)}`
+function skippedText(unusable: readonly IneligibleHost[]): string {
+  return `${hostCount(unusable.length)} skipped.\n${ineligibleReasons(unusable)}`
 }
 
-function reasons(unusable: readonly Unusable[]): string {
+function ineligibleReasons(unusable: readonly IneligibleHost[]): string {
   const lines = unusable.map(
     ({ instance, code, message, next }) => `- ${hostLabel(instance)}: ${code}: ${message} ${next}`,
   )
   return lines.length > 20 ? [...lines.slice(0, 20), `- and ${lines.length - 20} more`].join('\n') : lines.join('\n')
 }
+
+/** Before the hosts are asked, none is known to have failed. */
+const unknown = (hosts: readonly Instance[]) => hosts.map((host) => ({ host, failedLast: false }))

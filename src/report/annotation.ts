@@ -1,39 +1,39 @@
-import type { Account, HostAccount } from '../account.ts'
-import { isGreen } from '../events.ts'
-import { likelyCause } from './story.ts'
-import { failuresFirst, isBad, meaning, namesOf, nextSteps, stopText, subject } from './wording.ts'
+import { isGreen } from '../model/events.ts'
+import { likelyCause } from './failure-analysis.ts'
+import type { HostReport, RunReport } from './run-report.ts'
+import { failuresFirst, isBad, meaning, namesOf, nextSteps, stopText, subject } from './text.ts'
 
-/** GitHub cuts an annotation's message there. */
+/** GitHub cuts longer annotations. */
 const maxLength = 4_096 - 'rollback-failed: '.length
 
 /**
- * The one annotation of a run: why it is red, host by host, or what a green one warns of. Empty when there is nothing to say.
- * The verdict stands before it, as the code of the Failure that a red run ends with.
+ * The annotation of a run: why it is red, host by host, or the warnings of a green run. Empty when there is nothing to say. The
+ * verdict comes before it, as the code of the Failure that ends a red run.
  */
-export function annotation(account: Account): string {
-  const { verdict, warnings } = account
-  if (isGreen(verdict) && account.trouble === undefined) return cut(warnings.join('\n'))
-  const cause = likelyCause(account)
-  const story = cause === '' ? [] : [cause]
-  const why = [`${title(account)}${meaning(verdict)}`, ...troubles(account), ...story, ...nextSteps(account)]
+export function annotation(run: RunReport): string {
+  const { verdict, warnings } = run
+  if (isGreen(verdict) && run.problem === undefined) return cut(warnings.join('\n'))
+  const cause = likelyCause(run)
+  const causes = cause === '' ? [] : [cause]
+  const why = [`${title(run)}${meaning(verdict)}`, ...problems(run), ...causes, ...nextSteps(run)]
   return cut([...why, ...warnings.map((warning) => `Warning: ${warning}`)].join('\n'))
 }
 
-function title({ begun }: Account): string {
-  return begun === undefined ? '' : `${subject(begun)}. `
+function title({ started }: RunReport): string {
+  return started === undefined ? '' : `${subject(started)}. `
 }
 
-function troubles({ trouble, hosts, stopped }: Account): string[] {
+function problems({ problem, hosts, stopped }: RunReport): string[] {
   const bad = failuresFirst(hosts).filter(isBad)
   const named = [...Map.groupBy(bad.slice(0, 20), reason)].map(([why, alike]) => `${namesOf(alike)}: ${why}`)
   const lines = [...(stopped === undefined ? [] : [stopText(stopped)]), ...named]
   if (bad.length > 20) lines.push(`… and ${bad.length - 20} more hosts.`)
-  // The Failure of a preflight names the hosts itself.
-  return trouble === undefined ? lines : [`${trouble.code}: ${trouble.message}`]
+  // The message of a preflight's Failure already names the hosts.
+  return problem === undefined ? lines : [`${problem.code}: ${problem.message}`]
 }
 
-/** Hosts often fail for one reason, word for word. */
-function reason({ outcome, code, message }: HostAccount): string {
+/** Hosts with the same reason share a line. */
+function reason({ outcome, code, message }: HostReport): string {
   return `${outcome}: ${code}: ${message}`
 }
 

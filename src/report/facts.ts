@@ -1,35 +1,35 @@
-/** What a run comes to, as pairs of name and value. Pure. */
-import type { Account } from '../account.ts'
-import { surveyFacts } from './survey.ts'
-import { duration, isBad, liveBy, verifiedBy } from './wording.ts'
+/** The facts of a run, as pairs of name and value. Pure. */
+import type { RunReport } from './run-report.ts'
+import { statusFacts } from './status-section.ts'
+import { duration, isBad, liveReleases, verifiedBy } from './text.ts'
 
 type Facts = readonly (readonly [name: string, value: string])[]
 
-/** None of a run that never began. */
-export function factsOf(account: Account): Facts {
-  const { begun, hosts, startedAt, endedAt } = account
-  if (begun === undefined) return []
+/** Empty when the run never started. */
+export function factsOf(run: RunReport): Facts {
+  const { started, hosts, startedAt, endedAt } = run
+  if (started === undefined) return []
   const failed = hosts.filter(isBad).length
   const skipped = hosts.filter(({ outcome }) => outcome === 'skipped').length
   return [
-    ...(account.survey === undefined ? changes(account, begun) : surveyFacts(account.survey)),
+    ...(run.status === undefined ? changes(run, started) : statusFacts(run.status)),
     ['Hosts', `${hosts.length} selected, ${failed} failed, ${skipped} skipped`],
     ['Time', duration(endedAt - startedAt)],
   ]
 }
 
-function changes(account: Account, begun: NonNullable<Account['begun']>): Facts {
-  const { hosts } = account
+function changes(run: RunReport, started: NonNullable<RunReport['started']>): Facts {
+  const { hosts } = run
   return [
-    ['Release', account.verdict === 'unchanged' ? 'none made' : (account.release ?? 'none made')],
-    ['Live before', liveBy(hosts, 'before')],
-    ['Live now', liveBy(hosts, 'after')],
-    ...(begun.artifact === ''
+    ['Release', run.verdict === 'unchanged' ? 'none made' : (run.release ?? 'none made')],
+    ['Live before', liveReleases(hosts, 'before')],
+    ['Live now', liveReleases(hosts, 'after')],
+    ...(started.artifact === ''
       ? []
       : ([
-          ['Artifact', begun.artifact],
-          ['Verified', verifiedBy(account.verification)],
+          ['Artifact', started.artifact],
+          ['Verified', verifiedBy(run.verification)],
         ] as const)),
-    ...(account.ancestry === undefined ? [] : [['Commit', account.ancestry] as const]),
+    ...(run.commitCheck === undefined ? [] : [['Commit', run.commitCheck] as const]),
   ]
 }

@@ -1,4 +1,4 @@
-/** HTML for a job summary, in which nothing that came from outside is anything but text. Pure. */
+/** HTML for a job summary, in which everything from outside is text only. Pure. */
 
 export function listOf(title: string, entries: readonly string[]): string {
   if (entries.length === 0) return ''
@@ -14,19 +14,19 @@ export function multiline(text: string): string {
 }
 
 /**
- * Text in an HTML block: no tags, no entities, and no line break, since an empty line would end the block and begin Markdown.
- * Inside such a block nothing else has a meaning.
+ * Text in an HTML block, without tags, entities, and line breaks: an empty line would end the block and start Markdown. Nothing
+ * else has a meaning in such a block.
  */
 export function escaped(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
-/** The titles of a table's columns. */
+/** A row of column titles. */
 export function titleRow(titles: readonly string[]): string {
   return `<tr>${titles.map((title) => `<th align="left">${title}</th>`).join('')}</tr>`
 }
 
-/** A table of the first rows, as many as fit into so many bytes; cells are HTML. The others are said to be in the report file. */
+/** A table of the rows that fit into `budget` bytes; cells are HTML. A line refers to the report file for the others. */
 export function tableWithin(budget: number, titles: readonly string[], rows: readonly (readonly string[])[]): string {
   const shown = [titleRow(titles)]
   let bytes = 0

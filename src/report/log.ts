@@ -1,38 +1,46 @@
 import { randomUUID } from 'node:crypto'
-import type { Phase, Stamped } from '../events.ts'
-import { printable, type Result } from '../host/result.ts'
-import { hostCount, hostLabel, releaseLabel } from '../naming.ts'
-import type { Instance } from '../ports.ts'
-import type { HostSurvey, Survey } from '../survey.ts'
-import { forecastLines } from './forecast.ts'
-import { batchTitle, meaning, phaseTitles, stopText, verifiedBy } from './wording.ts'
+import type { Phase, TimedEvent } from '../model/events.ts'
+import type { FleetStatus, HostStatus } from '../model/fleet-status.ts'
+import type { HostResult } from '../model/host-result.ts'
+import type { Instance } from '../model/instance.ts'
+import { hostCount, hostLabel, releaseLabel } from '../model/labels.ts'
+import { printable } from '../model/printable.ts'
+import { planLines, rolloutLines } from './plan-section.ts'
+import { batchTitle, meaning, phaseTitles, stopText, verifiedBy } from './text.ts'
 
-/** What the live log keeps in mind between events. */
+/** The state of the live log between events. */
 interface Progress {
   readonly names: Map<string, string>
   phase: Phase
   done: number
   all: number
   open: boolean
-  /** Nothing is to be changed. */
-  looks: boolean
+  /** Whether the command changes nothing. */
+  readOnly: boolean
 }
 
 /** Writes a run's events to the step's log as they happen: a group for each phase, a line for each host. */
-export function liveLog(write: (line: string) => void): (event: Stamped) => void {
-  const progress: Progress = { names: new Map(), phase: 'stage', done: 0, all: 0, open: false, looks: false }
+export function liveLog(write: (line: string) => void): (event: TimedEvent) => void {
+  const progress: Progress = { names: new Map(), phase: 'stage', done: 0, all: 0, open: false, readOnly: false }
   return (event) => {
     const before = beginsGroup(event) ? closing(progress) : []
     for (const line of [...before, ...linesFor(event, progress)]) write(line)
   }
 }
 
-/** Said while hosts are at work, or while they are asked. */
-const amid: ReadonlySet<Stamped['type']> = new Set(['host', 'doubt', 'warning', 'taking', 'locked', 'waiting'])
+/** Events that belong into the group of a phase. */
+const insidePhase: ReadonlySet<TimedEvent['type']> = new Set([
+  'host',
+  'result-unknown',
+  'warning',
+  'lock-requested',
+  'locked',
+  'lock-wait',
+])
 
-/** Whatever is not said of a host at work ends the group of its phase. */
-function beginsGroup({ type }: Stamped): boolean {
-  return !amid.has(type)
+/** Any other event ends the group. */
+function beginsGroup({ type }: TimedEvent): boolean {
+  return !insidePhase.has(type)
 }
 
 function closing(progress: Progress): string[] {
@@ -41,126 +49,154 @@ function closing(progress: Progress): string[] {
   return lines
 }
 
-const cancelled = 'Cancelled: no further host is touched. Hosts at work finish, or go back, by themselves.'
+const cancelled = 'Cancelled: the run changes no further host. Hosts in progress finish or roll back on their own.'
 
-function linesFor(event: Stamped, progress: Progress): string[] {
+function linesFor(event: TimedEvent, progress: Progress): string[] {
   switch (event.type) {
-    case 'begun':
-      return beginning(event, progress)
-    case 'verification':
-      return [inert(`Verified: ${verifiedBy(event.verification)}`)]
+    case 'started':
+      return startLines(event, progress)
     case 'hosts':
       return hostLines(event, progress)
     case 'phase':
       return phaseLines(event, progress)
     case 'host':
       return resultLines(event, progress)
-    case 'doubt':
-      return [inert(`${nameOf(event.host, progress)}: ${event.message} Asking the host itself.`)]
+    case 'result-unknown':
+      return [escapeWorkflowCommands(`${nameOf(event.host, progress)}: ${event.message} Asking the host.`)]
     case 'stopped':
-      return [inert(stopText(event))]
-    case 'waiting':
-    case 'taking':
+      return [escapeWorkflowCommands(stopText(event))]
+    case 'lock-wait':
+    case 'lock-requested':
     case 'locked':
     case 'unlocked':
-    case 'overtaken':
-      return [inert(lockLine(event))]
-    case 'named':
-    case 'chosen':
-      return [inert(releaseLine(event))]
-    case 'pause':
-      return [`Watching for ${event.ms / 1_000} s (${event.why}).`]
-    case 'ancestry':
-      return [inert(`Commit: ${event.text}.`)]
+    case 'superseded':
+      return [escapeWorkflowCommands(lockLine(event))]
+    case 'release-created':
+    case 'target-selected':
+    case 'verification':
+    case 'commit-check':
+    case 'monitoring':
+      return [escapeWorkflowCommands(factLine(event))]
     case 'joined':
       return joinedLines(event.hosts, progress)
-    case 'surveyed':
-      return surveyLines(event.survey)
+    case 'status-collected':
+      return statusLines(event.status)
+    case 'rollout-planned':
+      return rolloutLines(event.plan).map(escapeWorkflowCommands)
     case 'planned':
-      return forecastLines(event.forecast).map(inert)
+      return planLines(event.plan).map(escapeWorkflowCommands)
     case 'cancelled':
       return [cancelled]
     case 'warning':
-      return event.message.split('\n').map((line) => inert(`Warning: ${line}`))
+      return event.message.split('\n').map((line) => escapeWorkflowCommands(`Warning: ${line}`))
     case 'finished':
       return [`${event.verdict}: ${meaning(event.verdict)}`]
   }
 }
 
-function beginning(event: Extract<Stamped, { type: 'begun' }>, progress: Progress): string[] {
+function startLines(event: Extract<TimedEvent, { type: 'started' }>, progress: Progress): string[] {
   const { command, app, version, environment, artifact } = event
-  progress.looks = command === 'status' || command === 'plan'
+  progress.readOnly = command === 'status' || command === 'plan'
   const where = version === '' ? `in ${environment}` : `${version} to ${environment}`
-  return [inert(`${command} ${app} ${where}`), ...(artifact === '' ? [] : [inert(`Artifact: ${artifact}`)])]
+  return [
+    escapeWorkflowCommands(`${command} ${app} ${where}`),
+    ...(artifact === '' ? [] : [escapeWorkflowCommands(`Artifact: ${artifact}`)]),
+  ]
 }
 
-function surveyLines({ hosts, lock }: Survey): string[] {
-  const line = ({ name, id, release, version, drift, code }: HostSurvey) =>
-    inert(
+function statusLines({ hosts, lock }: FleetStatus): string[] {
+  const line = ({ name, id, release, version, drift, code }: HostStatus) =>
+    escapeWorkflowCommands(
       `  ${hostLabel({ id, name })}  ${release || 'not known'} ${version}  ${[drift, code].filter(Boolean).join(' ') || 'as recorded'}`,
     )
-  return [...(lock ? [inert(`The lock is held: ${lock.holder}. ${lock.url}`)] : []), 'What runs:', ...hosts.map(line)]
+  return [
+    ...(lock ? [escapeWorkflowCommands(`The lock is held by ${lock.holder}. ${lock.url}`)] : []),
+    'Running releases:',
+    ...hosts.map(line),
+  ]
 }
 
-function releaseLine(event: Extract<Stamped, { type: 'named' | 'chosen' }>): string {
-  if (event.type === 'named') return `Release ${event.release}.`
-  return `To be live: ${releaseLabel({ id: event.release, version: event.version })}.`
+type Fact = 'release-created' | 'target-selected' | 'verification' | 'commit-check' | 'monitoring'
+
+function factLine(event: Extract<TimedEvent, { type: Fact }>): string {
+  switch (event.type) {
+    case 'release-created':
+      return `Release ${event.release}.`
+    case 'target-selected':
+      return `Target release: ${releaseLabel({ id: event.release, version: event.version })}.`
+    case 'verification':
+      return `Verified: ${verifiedBy(event.verification)}`
+    case 'commit-check':
+      return `Commit: ${event.text}.`
+    case 'monitoring':
+      return `Monitoring for ${event.ms / 1_000} s (${event.why}).`
+  }
 }
 
 function lockLine(
-  event: Extract<Stamped, { type: 'waiting' | 'taking' | 'locked' | 'unlocked' | 'overtaken' }>,
+  event: Extract<TimedEvent, { type: 'lock-wait' | 'lock-requested' | 'locked' | 'unlocked' | 'superseded' }>,
 ): string {
   switch (event.type) {
-    case 'taking':
+    case 'lock-requested':
       return event.id === '' ? 'Another run took the lock at the same moment.' : 'Taking the lock.'
-    case 'waiting':
-      return `Waiting for the lock: ${event.holder} has it. ${event.url}`
+    case 'lock-wait':
+      return `Waiting for the lock, held by ${event.holder}. ${event.url}`
     case 'locked':
       return `Locked, fence ${event.fence}.`
     case 'unlocked':
       return 'Unlocked.'
-    case 'overtaken':
+    case 'superseded':
       return `A newer run took over: ${event.holder}. ${event.url}`
   }
 }
 
-function hostLines({ usable, unusable, skip }: Extract<Stamped, { type: 'hosts' }>, progress: Progress): string[] {
+function hostLines({ usable, unusable, skip }: Extract<TimedEvent, { type: 'hosts' }>, progress: Progress): string[] {
   for (const host of [...usable, ...unusable.map(({ instance }) => instance)])
     progress.names.set(host.id, hostLabel(host))
   return [
-    `${hostCount(usable.length)} ${progress.looks ? 'to look at' : 'to deploy to'}:`,
-    ...usable.map((host) => inert(`  ${hostLabel(host)} ${host.zone}`)),
+    `${hostCount(usable.length)} ${progress.readOnly ? 'to inspect' : 'to deploy to'}:`,
+    ...usable.map((host) => escapeWorkflowCommands(`  ${hostLabel(host)} ${host.zone}`)),
     ...unusable.map(({ instance, code, message }) =>
-      inert(`  ${hostLabel(instance)} ${skip ? 'is skipped' : 'cannot be deployed to'}: ${code}: ${message}`),
+      escapeWorkflowCommands(
+        `  ${hostLabel(instance)} ${skip ? 'is skipped' : 'cannot be deployed to'}: ${code}: ${message}`,
+      ),
     ),
   ]
 }
 
 function joinedLines(hosts: readonly Instance[], progress: Progress): string[] {
   for (const host of hosts) progress.names.set(host.id, hostLabel(host))
-  return hosts.map((host) => inert(`${hostLabel(host)} ${host.zone} joined meanwhile.`))
+  return hosts.map((host) => escapeWorkflowCommands(`${hostLabel(host)} ${host.zone} joined during the deploy.`))
 }
 
-function phaseLines({ phase, hosts, batch, of }: Extract<Stamped, { type: 'phase' }>, progress: Progress): string[] {
+function phaseLines({ phase, hosts, batch, of }: Extract<TimedEvent, { type: 'phase' }>, progress: Progress): string[] {
   Object.assign(progress, { phase, done: 0, all: hosts.length, open: true })
   const one = batch === undefined || of === undefined ? undefined : { number: batch, of }
   return [`::group::${batchTitle(phaseTitles[phase], one)}: ${hostCount(hosts.length)}`]
 }
 
-/** `staged 14/20  web-3 (i-…)  2.4 s`, and for a host that failed why, with the end of its log. */
-function resultLines({ host, result, ms, tail }: Extract<Stamped, { type: 'host' }>, progress: Progress): string[] {
+/** `staged 14/20  web-3 (i-…)  2.4 s`; for a failed host also the reason and the end of its log. */
+function resultLines({ host, result, ms, tail }: Extract<TimedEvent, { type: 'host' }>, progress: Progress): string[] {
   progress.done += 1
   const line = `${result.verdict} ${progress.done}/${progress.all}  ${nameOf(host, progress)}  ${(ms / 1_000).toFixed(1)} s`
-  const warnings = result.warnings.map((warning) => inert(`  warning: ${warning}`))
-  if (result.ok) return [inert(line), ...warnings]
-  return [inert(line), inert(`  ${reason(result)}`), ...warnings, ...quotedOutput(tail)]
+  const warnings = result.warnings.map((warning) => escapeWorkflowCommands(`  warning: ${warning}`))
+  if (result.ok) return [escapeWorkflowCommands(line), ...warnings]
+  return [
+    escapeWorkflowCommands(line),
+    escapeWorkflowCommands(`  ${reason(result)}`),
+    ...warnings,
+    ...quotedOutput(tail),
+  ]
 }
 
-function reason({ code, message }: Result): string {
+function reason({ code, message }: HostResult): string {
   return `${code}: ${message}`
 }
 
-/** What a host printed. The runner obeys lines that look like its commands, unless told to stop until a word it cannot know. */
+/**
+ * A host's output. The runner executes lines that look like its commands, unless `stop-commands` names a token that the host
+ * cannot know.
+ */
 function quotedOutput(text: string): string[] {
   const lines = printable(text)
     .split('\n')
@@ -175,10 +211,10 @@ function nameOf(host: string, { names }: Progress): string {
 }
 
 /**
- * One line of ours with words in it that are not: on one line, and without the two forms of a workflow command, which the
- * runner finds at the beginning of a line (behind blanks too) and, in an older form, anywhere.
+ * A line that contains untrusted text, without line breaks and without workflow commands, which the runner finds at the
+ * beginning of a line (also after blanks) and, in an older form, anywhere.
  */
-function inert(line: string): string {
+function escapeWorkflowCommands(line: string): string {
   return printable(line)
     .replace(/\n/g, ' ')
     .replaceAll('##[', '# #[')

@@ -1,59 +1,59 @@
-import type { Account, HostAccount } from '../account.ts'
-import { isGreen } from '../events.ts'
-import type { Forecast, HostForecast } from '../forecast.ts'
-import { drifted, type HostSurvey, type Survey } from '../survey.ts'
-import { failuresFirst, isBad } from './wording.ts'
+import { isGreen } from '../model/events.ts'
+import { driftedHosts, type FleetStatus, type HostStatus } from '../model/fleet-status.ts'
+import type { HostPlan, PlanSummary } from '../model/plan.ts'
+import type { HostReport, RunReport } from './run-report.ts'
+import { failuresFirst, isBad } from './text.ts'
 
 /** A job may have 1 MB of outputs in all. */
 const maxHostsBytes = 200_000
 
-/** Every output of action.yml by its name; a contract test holds the two together. `report` is the path of the JSON report. */
-export function outputs(account: Account, report: string) {
-  const { verdict, hosts } = account
+/** Every output of action.yml by name; a contract test compares the two. `report` is the path of the JSON report. */
+export function outputs(run: RunReport, report: string) {
+  const { verdict, hosts } = run
   return {
     verdict,
-    release: distinct(hosts, ({ after }) => after) || (verdict === 'deployed' ? (account.release ?? '') : ''),
+    release: distinct(hosts, ({ after }) => after) || (verdict === 'deployed' ? (run.release ?? '') : ''),
     version: distinct(hosts, ({ afterVersion }) => afterVersion),
     'previous-version': distinct(hosts, ({ beforeVersion }) => beforeVersion),
     hosts: hostsJson(hosts),
     succeeded: String(hosts.filter((host) => succeeded(host, isGreen(verdict))).length),
     failed: String(hosts.filter(isBad).length),
     skipped: String(hosts.filter(({ outcome }) => outcome === 'skipped').length),
-    drift: account.survey === undefined ? '' : String(drifted(account.survey).length > 0),
-    plan: account.forecast === undefined ? '' : planJson(account.forecast),
-    state: account.survey === undefined ? '' : stateJson(account.survey),
+    drift: run.status === undefined ? '' : String(driftedHosts(run.status).length > 0),
+    plan: run.plan === undefined ? '' : planJson(run.plan),
+    state: run.status === undefined ? '' : stateJson(run.status),
     report,
   }
 }
 
-/** What all hosts have in common, or each of the different answers. */
-function distinct(hosts: readonly HostAccount[], of: (host: HostAccount) => string | undefined): string {
+/** The distinct values of all hosts. */
+function distinct(hosts: readonly HostReport[], of: (host: HostReport) => string | undefined): string {
   return [...new Set(hosts.map(of).filter((value) => value !== undefined && value !== '' && value !== 'none'))].join(
     ', ',
   )
 }
 
-function succeeded({ outcome, code }: HostAccount, green: boolean): boolean {
+function succeeded({ outcome, code }: HostReport, green: boolean): boolean {
   return code === '' && (outcome === 'deployed' || outcome === 'unchanged') && (green || outcome === 'deployed')
 }
 
-/** Failures first; hosts that no longer fit are left out, and the report file has them. */
-function hostsJson(hosts: readonly HostAccount[]): string {
+/** Failures first. Hosts that do not fit are left out; the report file has them. */
+function hostsJson(hosts: readonly HostReport[]): string {
   return arrayJson(failuresFirst(hosts).map(summarised))
 }
 
-/** As much of it as there is room for: what drifted comes first. */
-function stateJson({ hosts, ...survey }: Survey): string {
-  const rank = ({ drift }: HostSurvey) => (drift === '' ? 1 : 0)
+/** As many hosts as fit, those with drift first. */
+function stateJson({ hosts, ...status }: FleetStatus): string {
+  const rank = ({ drift }: HostStatus) => (drift === '' ? 1 : 0)
   const rows = arrayJson([...hosts].sort((one, other) => rank(one) - rank(other)))
-  return `${JSON.stringify(survey).slice(0, -1)},"hosts":${rows}}`
+  return `${JSON.stringify(status).slice(0, -1)},"hosts":${rows}}`
 }
 
-/** As much of it as there is room for: hosts that change come first. */
-function planJson({ hosts, ...forecast }: Forecast): string {
-  const rank = ({ will }: HostForecast) => (will === 'change' ? 0 : 1)
+/** As many hosts as fit, those that change first. */
+function planJson({ hosts, ...plan }: PlanSummary): string {
+  const rank = ({ will }: HostPlan) => (will === 'change' ? 0 : 1)
   const rows = arrayJson([...hosts].sort((one, other) => rank(one) - rank(other)))
-  return `${JSON.stringify(forecast).slice(0, -1)},"hosts":${rows}}`
+  return `${JSON.stringify(plan).slice(0, -1)},"hosts":${rows}}`
 }
 
 function arrayJson(entries: readonly object[]): string {
@@ -68,7 +68,7 @@ function arrayJson(entries: readonly object[]): string {
   return `[${rows.join(',')}]`
 }
 
-function summarised({ id, name, zone, outcome, before, after, steps, code }: HostAccount) {
+function summarised({ id, name, zone, outcome, before, after, steps, code }: HostReport) {
   const seconds = Object.fromEntries(Object.entries(steps).map(([phase, { ms }]) => [phase, Math.round(ms / 100) / 10]))
   return { id, name, zone, verdict: outcome, before: before ?? '', after: after ?? '', seconds, code }
 }

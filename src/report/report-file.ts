@@ -1,14 +1,14 @@
-import type { Account } from '../account.ts'
-import type { Stamped } from '../events.ts'
-import { printable } from '../host/result.ts'
-import { failuresFirst } from './wording.ts'
+import type { TimedEvent } from '../model/events.ts'
+import { printable } from '../model/printable.ts'
+import type { RunReport } from './run-report.ts'
+import { failuresFirst } from './text.ts'
 
-/** The JSON report: everything that is known of a run, failures first. `schema` grows when a field changes its meaning. */
-export function reportText(account: Account, events: readonly Stamped[]): string {
-  const { begun, hosts, stretches: _, ...rest } = account
+/** The JSON report: everything that is known of a run, failed hosts first. `schema` grows when a field changes its meaning. */
+export function reportText(run: RunReport, events: readonly TimedEvent[]): string {
+  const { started, hosts, spans: _, ...rest } = run
   const report = {
-    schema: 1,
-    ...(begun && { run: about(begun) }),
+    schema: 2,
+    ...(started && { run: about(started) }),
     ...rest,
     hosts: failuresFirst(hosts).map((host) => ({ ...host, tail: printable(host.tail) })),
     events: events.map(withoutTail),
@@ -16,12 +16,12 @@ export function reportText(account: Account, events: readonly Stamped[]): string
   return `${JSON.stringify(report, undefined, 2)}\n`
 }
 
-function about({ type: _type, ...begun }: NonNullable<Account['begun']>) {
-  return begun
+function about({ type: _type, ...started }: NonNullable<RunReport['started']>) {
+  return started
 }
 
-/** The tail of a host's log stands in its host's entry already. */
-function withoutTail(event: Stamped): object {
+/** Drops the tail of a host's log, which the host's entry has. */
+function withoutTail(event: TimedEvent): object {
   if (event.type !== 'host') return event
   const { tail: _tail, ...rest } = event
   return rest

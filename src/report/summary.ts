@@ -1,58 +1,58 @@
-import type { Account, HostAccount, Step } from '../account.ts'
-import type { Phase } from '../events.ts'
-import { hostLabel } from '../naming.ts'
+import type { Phase } from '../model/events.ts'
+import { hostLabel } from '../model/labels.ts'
 import { factsOf } from './facts.ts'
-import { forecastSection } from './forecast.ts'
+import { failureSection } from './failure-analysis.ts'
 import { escaped, listOf, multiline, table, tableWithin } from './html.ts'
-import { storySection } from './story.ts'
-import { candidateList, surveyTable } from './survey.ts'
+import { planSection } from './plan-section.ts'
+import type { HostReport, PhaseResult, RunReport } from './run-report.ts'
+import { candidateList, statusTable } from './status-section.ts'
+import { duration, failuresFirst, headline, isBad, meaning, nextSteps, releaseName, stopText } from './text.ts'
 import { timelineTable } from './timeline.ts'
-import { duration, failuresFirst, headline, isBad, meaning, nextSteps, releaseName, stopText } from './wording.ts'
 
-/** Over 1 MiB GitHub drops a summary altogether; this leaves room for what other tools add to it. */
+/** GitHub drops a summary over 1 MiB; this leaves room for what other tools add. */
 const maxBytes = 900_000
 
-/** The job summary: HTML, in which nothing that came from outside is anything but text. */
-export function summary(account: Account): string {
+/** The job summary: HTML, in which everything from outside is text only. */
+export function summary(run: RunReport): string {
   const head = [
-    `<h2>${escaped(headline(account))}</h2>`,
-    `<p>${escaped(meaning(account.verdict))}</p>`,
-    troubleText(account),
-    account.stopped === undefined ? '' : `<p>${escaped(stopText(account.stopped))}</p>`,
-    storySection(account),
-    listOf('What to do next', nextSteps(account)).replace(/`([^`<]+)`/g, '<code>$1</code>'),
-    facts(account),
-    listOf('Warnings', account.warnings),
-    ...(account.survey === undefined ? [proofs(account.hosts), timelineTable(account)] : []),
+    `<h2>${escaped(headline(run))}</h2>`,
+    `<p>${escaped(meaning(run.verdict))}</p>`,
+    problemText(run),
+    run.stopped === undefined ? '' : `<p>${escaped(stopText(run.stopped))}</p>`,
+    failureSection(run),
+    listOf('What to do next', nextSteps(run)).replace(/`([^`<]+)`/g, '<code>$1</code>'),
+    facts(run),
+    listOf('Warnings', run.warnings),
+    ...(run.status === undefined ? [proofs(run.hosts), timelineTable(run)] : []),
   ]
   const before = head.filter((part) => part !== '').join('\n')
   const budget = maxBytes - Buffer.byteLength(before) - 1_000
-  return `${before}\n${body(account, budget)}\n`
+  return `${before}\n${body(run, budget)}\n`
 }
 
-/** The tables that most of the room is for. */
-function body({ survey, forecast, hosts }: Account, budget: number): string {
-  if (survey === undefined) return hostTable(hosts, budget)
-  const candidates = candidateList(survey)
+/** The tables, which get most of the room. */
+function body({ status, plan, hosts }: RunReport, budget: number): string {
+  if (status === undefined) return hostTable(hosts, budget)
+  const candidates = candidateList(status)
   const parts =
-    forecast === undefined
-      ? [candidates, surveyTable(survey, budget)]
-      : [forecastSection(forecast, budget / 2), '<h3>The fleet</h3>', surveyTable(survey, budget / 2), candidates]
+    plan === undefined
+      ? [candidates, statusTable(status, budget)]
+      : [planSection(plan, budget / 2), '<h3>The fleet</h3>', statusTable(status, budget / 2), candidates]
   return parts.filter((part) => part !== '').join('\n')
 }
 
-function troubleText({ trouble }: Account): string {
-  return trouble === undefined ? '' : `<p><b>${escaped(trouble.code)}</b>: ${multiline(trouble.message)}</p>`
+function problemText({ problem }: RunReport): string {
+  return problem === undefined ? '' : `<p><b>${escaped(problem.code)}</b>: ${multiline(problem.message)}</p>`
 }
 
-function facts(account: Account): string {
-  const pairs = factsOf(account)
+function facts(run: RunReport): string {
+  const pairs = factsOf(run)
   if (pairs.length === 0) return ''
   return table(pairs.map(([name, value]) => `<tr><th align="left">${name}</th><td>${escaped(value)}</td></tr>`))
 }
 
-/** How it was shown that the release runs; hosts with the same proof share a line. */
-function proofs(hosts: readonly HostAccount[]): string {
+/** How each host proved that the release runs; hosts with the same proof share a line. */
+function proofs(hosts: readonly HostReport[]): string {
   const proved = hosts.filter(({ proof }) => proof !== undefined)
   const groups = [...Map.groupBy(proved, ({ proof = '' }) => proof)]
   const lines = groups.slice(0, 20).map(([proof, { length, 0: first }]) => {
@@ -68,10 +68,10 @@ const phases: readonly (readonly [Phase, string])[] = [
   ['activate', 'Activate'],
   ['return', 'Return'],
   ['revert', 'Revert'],
-  ['settle', 'Settle'],
+  ['settle', 'Recover'],
 ]
 
-function hostTable(hosts: readonly HostAccount[], budget: number): string {
+function hostTable(hosts: readonly HostReport[], budget: number): string {
   if (hosts.length === 0) return ''
   const columns = phases.filter(([phase]) => hosts.some(({ steps }) => steps[phase] !== undefined))
   const titles = ['Host', 'Zone', 'Outcome', 'Before', 'Now', ...columns.map(([, title]) => title), 'Reason']
@@ -82,7 +82,7 @@ function hostTable(hosts: readonly HostAccount[], budget: number): string {
   )
 }
 
-function hostRow(host: HostAccount, columns: readonly (readonly [Phase, string])[]): readonly string[] {
+function hostRow(host: HostReport, columns: readonly (readonly [Phase, string])[]): readonly string[] {
   const { code, message, next, zone, outcome, steps } = host
   const text = multiline([message, next].filter(Boolean).join(' '))
   const reason = code === '' ? text : `<b>${escaped(code)}</b>: ${text}`
@@ -97,7 +97,7 @@ function hostRow(host: HostAccount, columns: readonly (readonly [Phase, string])
   ]
 }
 
-function stepText(step: Step | undefined): string {
+function stepText(step: PhaseResult | undefined): string {
   if (step === undefined) return ''
   const parts = Object.entries(step.seconds).map(([name, seconds]) => `${name} ${seconds.toFixed(1)}`)
   return `${step.verdict} ${duration(step.ms)}${parts.length > 0 ? ` (${parts.join(', ')})` : ''}`

@@ -1,25 +1,26 @@
-/** The timeline of a run for the job summary: what it did when, and whom it waited for. Pure. */
-import type { Account } from '../account.ts'
-import { hostCount, hostLabel } from '../naming.ts'
-import type { Stretch } from '../timeline.ts'
-import { escaped, table, titleRow } from './html.ts'
-import { batchTitle, duration, phaseTitles } from './wording.ts'
+/** The timeline of a run: what it did when, and which host it waited for. Pure. */
 
-/** What is waited for, and not done. */
+import { hostCount, hostLabel } from '../model/labels.ts'
+import { escaped, table, titleRow } from './html.ts'
+import type { RunReport } from './run-report.ts'
+import type { Span } from './spans.ts'
+import { batchTitle, duration, phaseTitles } from './text.ts'
+
+/** Titles of waits. */
 const waits = { lock: 'Wait for the lock', pause: 'Pause', bake: 'Bake' } as const
 
-const titles: Readonly<Record<Stretch['what'], string>> = { ...phaseTitles, ...waits }
+const titles: Readonly<Record<Span['what'], string>> = { ...phaseTitles, ...waits }
 
-export function isWait({ what }: Stretch): boolean {
+export function isWait({ what }: Span): boolean {
   return what in waits
 }
 
-export function stretchTitle({ what, batch }: Stretch): string {
+export function spanTitle({ what, batch }: Span): string {
   return batchTitle(titles[what], batch)
 }
 
-/** Whom the others waited for, and what took it longest; of one host alone, what took it longest. */
-export function waitedFor({ slowest, hosts }: Stretch, names: ReadonlyMap<string, string>): string {
+/** The slowest host and its longest step; for a single host only the step. */
+export function waitedFor({ slowest, hosts }: Span, names: ReadonlyMap<string, string>): string {
   if (slowest === undefined) return ''
   const step = slowest.step === undefined ? '' : `${slowest.step[0]} ${slowest.step[1].toFixed(1)} s`
   if (hosts < 2) return step
@@ -27,18 +28,18 @@ export function waitedFor({ slowest, hosts }: Stretch, names: ReadonlyMap<string
   return step === '' ? name : `${name}: ${step}`
 }
 
-/** So many rows are read; a rollout in more batches is shown with its longest. */
+/** The most rows; of more, the longest are shown. */
 const maxRows = 40
 const width = 30
 
-/** Empty where nothing took any time. */
-export function timelineTable({ stretches, hosts, startedAt, endedAt }: Account): string {
-  if (stretches.length === 0) return ''
+/** For the summary; empty without spans. */
+export function timelineTable({ spans, hosts, startedAt, endedAt }: RunReport): string {
+  if (spans.length === 0) return ''
   const names = new Map(hosts.map((host) => [host.id, hostLabel(host)]))
   const all = Math.max(endedAt - startedAt, 1)
-  const rows = shown(stretches).map((one) => rowOf(one, { all, names }))
+  const rows = shown(spans).map((one) => rowOf(one, { all, names }))
   const heads = ['When', 'What', 'Hosts', 'Took', '', 'Waited for']
-  const left = stretches.length - rows.length
+  const left = spans.length - rows.length
   return [
     '<h3>Timeline</h3>',
     table([titleRow(heads), ...rows]),
@@ -46,9 +47,9 @@ export function timelineTable({ stretches, hosts, startedAt, endedAt }: Account)
   ].join('\n')
 }
 
-function shown(stretches: readonly Stretch[]): readonly Stretch[] {
-  const longest = [...stretches].sort((one, other) => other.to - other.from - (one.to - one.from)).slice(0, maxRows)
-  return stretches.filter((one) => longest.includes(one))
+function shown(spans: readonly Span[]): readonly Span[] {
+  const longest = [...spans].sort((one, other) => other.to - other.from - (one.to - one.from)).slice(0, maxRows)
+  return spans.filter((one) => longest.includes(one))
 }
 
 interface Scale {
@@ -56,11 +57,11 @@ interface Scale {
   readonly names: ReadonlyMap<string, string>
 }
 
-function rowOf(one: Stretch, { all, names }: Scale): string {
+function rowOf(one: Span, { all, names }: Scale): string {
   const { from, to, hosts } = one
   const cells = [
     clock(from),
-    stretchTitle(one),
+    spanTitle(one),
     hosts === 0 ? '' : hostCount(hosts),
     duration(to - from),
     `<code>${bar(from / all, to / all)}</code>`,
@@ -69,7 +70,7 @@ function rowOf(one: Stretch, { all, names }: Scale): string {
   return `<tr>${cells.map((cell, i) => `<td>${i === 4 ? cell : escaped(cell)}</td>`).join('')}</tr>`
 }
 
-/** Where on the run's time it lies; at least one mark wide. */
+/** The part of the run's time that a span took; at least one mark wide. */
 function bar(from: number, to: number): string {
   const first = Math.min(Math.floor(from * width), width - 1)
   const last = Math.max(Math.ceil(to * width), first + 1)

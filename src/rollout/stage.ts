@@ -1,36 +1,41 @@
-import { ask, type Errand } from '../errands/ask.ts'
-import { type Plan, planSettings, type Results, walk } from '../errands/plan.ts'
-import { type Answer, type Answers, isDoubtful } from '../errands/reply.ts'
-import { askStatus, type Context, giveUp, isStaged } from '../errands/settle.ts'
-import type { Settings } from '../host/request.ts'
-import type { World } from '../ports.ts'
-import { isSuperseded } from './standing.ts'
+import { type DispatchSpec, dispatch } from '../dispatch/dispatcher.ts'
+import { runPhase, runSettings, type Session } from '../dispatch/phase.ts'
+import { type Context, isStaged, queryStatus, unreachable } from '../dispatch/recovery.ts'
+import { type HostResponse, type HostResponses, isAmbiguous } from '../dispatch/response.ts'
+import type { Settings } from '../host/settings.ts'
+import type { HostResults } from '../model/host-result.ts'
+import { isSuperseded } from './outcome.ts'
+import type { RolloutPorts } from './rollout.port.ts'
 
 /** Puts the release beside the live one on all these hosts at once. Traffic is untouched. */
-export async function stage(hosts: readonly string[], plan: Plan, world: World): Promise<Results> {
-  const context = { plan, world }
-  const plain = stageErrand(context)
-  const errand = { ...plain, probe: prober(plain, context) }
-  return await walk({ phase: 'stage', hosts, errand, settle: (first) => settle(first, errand, context) }, plan, world)
+export async function stage(hosts: readonly string[], session: Session, ports: RolloutPorts): Promise<HostResults> {
+  const context = { session, ports }
+  const plain = stageSpec(context)
+  const errand = { ...plain, probe: stallProbe(plain, context) }
+  return await runPhase(
+    { phase: 'stage', hosts, errand, settle: (first) => resolveStaging(first, errand, context) },
+    session,
+    ports,
+  )
 }
 
-function stageErrand({ plan, world }: Context): Errand {
+function stageSpec({ session, ports }: Context<RolloutPorts>): DispatchSpec {
   return {
     command: 'stage',
-    settings: () => stageSettings(plan),
-    fresh: async () => await address(plan),
-    runWithinMs: Math.max(plan.deadline - world.clock.now(), 60_000),
-    notAfter: plan.deadline,
+    settings: () => stageSettings(session),
+    fresh: async () => await downloadUrl(session),
+    runWithinMs: Math.max(session.deadline - ports.clock.now(), 60_000),
+    notAfter: session.deadline,
   }
 }
 
-function stageSettings(plan: Plan): Settings {
-  const { release, source, verification } = plan
+function stageSettings(session: Session): Settings {
+  const { release, source, verification } = session
   return {
-    ...planSettings(plan),
+    ...runSettings(session),
     release,
     // A rollback or a reconcile is the way out of drift.
-    ...(plan.request.command !== 'deploy' && { 'on-drift': 'adopt' }),
+    ...(session.request.command !== 'deploy' && { 'on-drift': 'adopt' }),
     artifact: source?.artifact.display,
     sha256: verification.sha256,
     'archive-sha256': verification.archive,
@@ -40,7 +45,7 @@ function stageSettings(plan: Plan): Settings {
 }
 
 /** Where the artifact is, for some minutes from now. */
-async function address({ source }: Plan): Promise<Settings> {
+async function downloadUrl({ source }: Session): Promise<Settings> {
   const there = await source?.address()
   return { 'artifact-url': there?.url, 'artifact-region': there?.region }
 }
@@ -50,21 +55,24 @@ async function address({ source }: Plan): Promise<Settings> {
  * itself is sent again, which waits for one that is at work and finds out when there is nothing to do. A host that twice in a
  * row does not even answer that is given up.
  */
-function prober(errand: Errand, context: Context): (hosts: readonly string[]) => Promise<Answers> {
+function stallProbe(
+  errand: DispatchSpec,
+  context: Context<RolloutPorts>,
+): (hosts: readonly string[]) => Promise<HostResponses> {
   const unanswered = new Map<string, number>()
-  const judge = (host: string, status: Answer): Answer | 'ask again' | undefined => {
+  const judge = (host: string, status: HostResponse): HostResponse | 'ask again' | undefined => {
     const before = unanswered.get(host)
     const times = status.lost ? (before ?? 0) + 1 : 0
     unanswered.set(host, times)
-    if (status.lost) return times >= 2 ? giveUp() : undefined
-    return stagedBy(status, context.plan) ?? (before === undefined ? undefined : 'ask again')
+    if (status.lost) return times >= 2 ? unreachable() : undefined
+    return stagedBy(status, context.session) ?? (before === undefined ? undefined : 'ask again')
   }
   return async (hosts) => {
-    const statuses = await askStatus(hosts, context)
+    const statuses = await queryStatus(hosts, context)
     const judged = [...statuses].map(([host, status]) => [host, judge(host, status)] as const)
     const again = judged.filter(([, judgement]) => judgement === 'ask again').map(([host]) => host)
-    const second = await ask(again, errand, { request: context.plan.request, world: context.world })
-    const known = judged.filter((entry): entry is [string, Answer] => typeof entry[1] === 'object')
+    const second = await dispatch(again, errand, { request: context.session.request, ports: context.ports })
+    const known = judged.filter((entry): entry is [string, HostResponse] => typeof entry[1] === 'object')
     // A refusal may be the echo of a first one that is at work, but not when it tells of a newer run.
     return new Map([...known, ...[...second].filter(([, { result }]) => result.ok || isSuperseded([result]))])
   }
@@ -74,39 +82,43 @@ function prober(errand: Errand, context: Context): (hosts: readonly string[]) =>
  * Nothing live changes while staging, so the sure way to learn what came of it is to do it again where it is missing; twice,
  * since the first one may have ended meanwhile.
  */
-async function settle(first: Answers, errand: Errand, context: Context): Promise<Answers> {
-  const settled = new Map<string, Answer>(first)
+async function resolveStaging(
+  first: HostResponses,
+  errand: DispatchSpec,
+  context: Context<RolloutPorts>,
+): Promise<HostResponses> {
+  const settled = new Map<string, HostResponse>(first)
   let open = [...first.keys()]
   for (let tries = 2; open.length > 0; tries -= 1) {
-    const statuses = await askStatus(open, context)
-    for (const [host, answer] of settledBy(statuses, context.plan)) settled.set(host, answer)
+    const statuses = await queryStatus(open, context)
+    for (const [host, answer] of resolvedBy(statuses, context.session)) settled.set(host, answer)
     if (tries === 0) break
-    const lacking = open.filter((host) => statuses.get(host)?.lost === false && isDoubtfulIn(settled, host))
-    const again = await ask(lacking, errand, { request: context.plan.request, world: context.world })
+    const lacking = open.filter((host) => statuses.get(host)?.lost === false && isUnresolved(settled, host))
+    const again = await dispatch(lacking, errand, { request: context.session.request, ports: context.ports })
     for (const [host, answer] of again) settled.set(host, answer)
-    open = lacking.filter((host) => isDoubtfulIn(settled, host))
+    open = lacking.filter((host) => isUnresolved(settled, host))
   }
   return settled
 }
 
-function isDoubtfulIn(answers: Answers, host: string): boolean {
+function isUnresolved(answers: HostResponses, host: string): boolean {
   const answer = answers.get(host)
-  return answer === undefined || isDoubtful(answer)
+  return answer === undefined || isAmbiguous(answer)
 }
 
 /** What a `status` settles: that the release is staged, or that the host is out of reach. */
-function settledBy(statuses: Answers, plan: Plan): Answers {
+function resolvedBy(statuses: HostResponses, session: Session): HostResponses {
   return new Map(
     [...statuses].flatMap(([host, status]) => {
-      const known = status.result.verdict === 'unreachable' ? status : stagedBy(status, plan)
+      const known = status.result.verdict === 'unreachable' ? status : stagedBy(status, session)
       return known === undefined ? [] : [[host, known] as const]
     }),
   )
 }
 
 /** A staging that a `status` shows to be done; undefined when it is not, or when the host did not answer. */
-function stagedBy(status: Answer, plan: Plan): Answer | undefined {
-  if (status.lost || !isStaged(status.result, plan)) return undefined
+function stagedBy(status: HostResponse, session: Session): HostResponse | undefined {
+  if (status.lost || !isStaged(status.result, session)) return undefined
   const note = 'The answer to the staging was lost; the host was asked, and has the release.'
   const warnings = [...status.result.warnings, note]
   return { ...status, result: { ...status.result, ok: true, verdict: 'staged', code: '', message: '', warnings } }

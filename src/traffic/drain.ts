@@ -1,131 +1,150 @@
-/** Takes hosts out of their target groups for as long as they are worked on, and never leaves one out. */
+/** Takes hosts out of their target groups while the run works on them, and always puts them back. */
 
-import type { Results } from '../errands/plan.ts'
-import type { Context } from '../errands/settle.ts'
-import { Failure, toFailure } from '../failure.ts'
-import type { Result } from '../host/result.ts'
-import type { Request } from '../inputs.ts'
-import { type Drained, drainedTexts, noteName, nothingDrained } from '../notes/notes.ts'
-import type { Target, TargetHealth, World } from '../ports.ts'
-import { lastOf, membersOf } from './groups.ts'
-import { hostOf, isIn, isOut, isServing, wouldEmpty } from './targets.ts'
-import { find, reporter, waitFor } from './waiting.ts'
+import type { Context } from '../dispatch/recovery.ts'
+import type { Request } from '../inputs/request.ts'
+import { Failure, toFailure } from '../model/failure.ts'
+import type { HostResult, HostResults } from '../model/host-result.ts'
+import type { Target, TargetHealth } from '../model/target.ts'
+import { type DrainedTargets, emptyDrain, parameterName, serializeDrains } from '../state/records.ts'
+import { groupMembers, lastTargetText } from './target-groups.ts'
+import { findTarget, targetReporter, waitForTargets } from './target-waiter.ts'
+import { hostOf, isDeregistered, isRegistered, leavesNoHealthyTarget, receivesRequests } from './targets.ts'
+import type { TrafficPorts } from './traffic.port.ts'
 
-type Work = (hosts: readonly string[]) => Promise<Results>
+type Work = (hosts: readonly string[]) => Promise<HostResults>
 
-interface Way {
+interface DrainRequest {
   readonly hosts: readonly string[]
   /**
-   * The work must be done: also on hosts that cannot be drained, and on those that stay in a group since nobody healthy would be
-   * left in it. Else both are left alone.
+   * Whether `work` is done on every host: also on hosts that cannot be drained, and on hosts that stay in a group because it
+   * would have no healthy target without them. Otherwise `work` skips both.
    */
   readonly insist: boolean
 }
 
-/** Does `work` on hosts that get no requests meanwhile: noted, deregistered, waited for, registered again, waited for. */
-export async function outOfTraffic({ hosts, insist }: Way, context: Context, work: Work): Promise<Results> {
-  const way = await wayOut({ hosts, insist }, context).catch((error: unknown) => toFailure(error))
-  if (!(way instanceof Failure)) return way.drained.size === 0 ? await work(hosts) : await around(way, context, work)
-  if (!insist) return refused(hosts, way)
-  const message = `Hosts stay in their target groups while they are brought back. ${way.message}`
-  context.world.emit({ type: 'warning', message })
+/**
+ * Does `work` on hosts that get no requests: records and deregisters them, waits, does the work, registers them again, waits.
+ */
+export async function withDrained(
+  { hosts, insist }: DrainRequest,
+  context: Context<TrafficPorts>,
+  work: Work,
+): Promise<HostResults> {
+  const plan = await planDrain({ hosts, insist }, context).catch((error: unknown) => toFailure(error))
+  if (!(plan instanceof Failure))
+    return plan.drained.size === 0 ? await work(hosts) : await drainAround(plan, context, work)
+  if (!insist) return refused(hosts, plan)
+  const message = `Hosts stay in their target groups while they are reverted. ${plan.message}`
+  context.ports.emit({ type: 'warning', message })
   return await work(hosts)
 }
 
-interface WayOut extends Way {
-  readonly drained: Drained
-  /** How many notes tell of it. */
-  readonly notes: number
+interface DrainPlan extends DrainRequest {
+  readonly drained: DrainedTargets
+  /** How many records hold the drained targets. */
+  readonly records: number
 }
 
-/** What is to be taken out, noted. Rejects before anything is changed. */
-async function wayOut({ hosts, insist }: Way, context: Context): Promise<WayOut> {
-  const { request } = context.plan
+/** Decides which targets to drain, and records them. Rejects before anything is changed. */
+async function planDrain({ hosts, insist }: DrainRequest, context: Context<TrafficPorts>): Promise<DrainPlan> {
+  const { request } = context.session
   const found = await targetsOf(hosts, context)
-  const emptied = request['allow-last-target'] ? [] : found.filter(({ all }) => wouldEmpty(all, new Set(hosts)))
+  const emptied = request['allow-last-target']
+    ? []
+    : found.filter(({ all }) => leavesNoHealthyTarget(all, new Set(hosts)))
   if (emptied.length > 0 && !insist)
-    throw new Failure('last-target', emptied.map(({ group }) => lastOf(group)).join(' '))
+    throw new Failure('last-target', emptied.map(({ group }) => lastTargetText(group)).join(' '))
   for (const { group } of emptied)
-    context.world.emit({ type: 'warning', message: `${lastOf(group)} They stayed in it.` })
+    context.ports.emit({ type: 'warning', message: `${lastTargetText(group)} The hosts stayed in it.` })
   const drained = new Map(found.filter((one) => !emptied.includes(one)).map(({ group, own }) => [group, own]))
-  return { hosts, insist, drained, notes: await note(drained, context) }
+  return { hosts, insist, drained, records: await recordDrains(drained, context) }
 }
 
-async function around({ hosts, insist, drained, notes }: WayOut, context: Context, work: Work): Promise<Results> {
-  let results: Results = new Map()
+async function drainAround(
+  { hosts, insist, drained, records }: DrainPlan,
+  context: Context<TrafficPorts>,
+  work: Work,
+): Promise<HostResults> {
+  let results: HostResults = new Map()
   try {
-    const undrained = await takeOut(drained, context)
+    const undrained = await drain(drained, context)
     results = new Map([...undrained, ...(await work(hosts.filter((host) => insist || !undrained.has(host))))])
   } finally {
-    const { unwell, stranded } = await bringIn(drained, context)
-    results = new Map([...results].map(([host, result]) => [host, worst(result, unwell.get(host))]))
-    if (!stranded) await unnote(notes, context)
+    const { unhealthy, stillDeregistered } = await registerAgain(drained, context)
+    results = new Map([...results].map(([host, result]) => [host, failedIfUnhealthy(result, unhealthy.get(host))]))
+    if (!stillDeregistered) await clearDrains(records, context)
   }
   return results
 }
 
-interface Found {
+interface GroupTargets {
   readonly group: string
   readonly all: readonly TargetHealth[]
   readonly own: readonly TargetHealth[]
 }
 
-/** Where hosts are registered now; one that is already on its way out is not. */
-async function targetsOf(hosts: readonly string[], { plan, world }: Context): Promise<readonly Found[]> {
+/** The groups in which hosts are registered now, without targets that are already draining. */
+async function targetsOf(
+  hosts: readonly string[],
+  { session, ports }: Context<TrafficPorts>,
+): Promise<readonly GroupTargets[]> {
   const wanted = new Set(hosts)
   const found = await Promise.all(
-    (plan.request['target-groups'] ?? []).map(async (group) => {
-      const all = await membersOf(group, hosts, world)
-      return { group, all, own: all.filter((target) => wanted.has(hostOf(target)) && isIn(target)) }
+    (session.request['target-groups'] ?? []).map(async (group) => {
+      const all = await groupMembers(group, hosts, ports)
+      return { group, all, own: all.filter((target) => wanted.has(hostOf(target)) && isRegistered(target)) }
     }),
   )
   return found.filter(({ own }) => own.length > 0)
 }
 
-function refused(hosts: readonly string[], { code, message }: Failure): Results {
-  const result: Result = { ok: false, verdict: 'refused', code, message, warnings: [], seconds: {} }
+function refused(hosts: readonly string[], { code, message }: Failure): HostResults {
+  const result: HostResult = { ok: false, verdict: 'refused', code, message, warnings: [], seconds: {} }
   return new Map(hosts.map((host) => [host, result]))
 }
 
-/** Noted before anything is deregistered: who comes after a run that died here has to know. Resolves with how many notes. */
-async function note(drained: Drained, { plan, world }: Context): Promise<number> {
-  const texts = drainedTexts(drained)
+/**
+ * Records the targets before any is deregistered: the next run needs that if this run dies. Resolves with the number of
+ * records.
+ */
+async function recordDrains(drained: DrainedTargets, { session, ports }: Context<TrafficPorts>): Promise<number> {
+  const texts = serializeDrains(drained)
   for (const [i, text] of texts.entries()) {
-    await world.parameters.write(noteName(plan.request, `drained/${i + 1}`), text)
+    await ports.parameters.write(parameterName(session.request, `drained/${i + 1}`), text)
   }
   return texts.length
 }
 
-/** From the last to the first, since a reader stops at the first that holds nothing. */
-async function unnote(notes: number, { plan, world }: Context): Promise<void> {
-  await plan.lease.confirm()
-  // Then the notes are the newer run's.
-  if (plan.lease.lost.aborted) return
-  for (let i = notes; i > 0; i -= 1) {
-    await world.parameters.write(noteName(plan.request, `drained/${i}`), nothingDrained).catch((error: unknown) => {
-      const message = `A note of drained targets could not be taken back; the next run registers them again. ${toFailure(error).message}`
-      world.emit({ type: 'warning', message })
+/** Clears from the last to the first, since a reader stops at the first empty record. */
+async function clearDrains(records: number, { session, ports }: Context<TrafficPorts>): Promise<void> {
+  await session.lease.confirm()
+  // Then the records are the newer run's.
+  if (session.lease.lost.aborted) return
+  for (let i = records; i > 0; i -= 1) {
+    await ports.parameters.write(parameterName(session.request, `drained/${i}`), emptyDrain).catch((error: unknown) => {
+      const message = `Could not clear a record of drained targets; the next run registers them again. ${toFailure(error).message}`
+      ports.emit({ type: 'warning', message })
     })
   }
 }
 
-/** Resolves with the hosts that still get requests when `drain-timeout` is over, or of which nobody could tell the groups. */
-async function takeOut(drained: Drained, { plan, world }: Context): Promise<Results> {
-  const report = reporter('drain', drained, world)
-  const failure = await deregister(drained, world)
-  const timeoutMs = failure === '' ? plan.request['drain-timeout'] : 0
-  const left = await waitFor(drained, { timeoutMs, report, is: isOut }, world)
-  if (left.size < report.hosts.length) await world.clock.sleep(plan.request['drain-grace'])
+/** Resolves with the hosts that still get requests after `drain-timeout`, or whose groups could not be read. */
+async function drain(drained: DrainedTargets, { session, ports }: Context<TrafficPorts>): Promise<HostResults> {
+  const report = targetReporter('drain', drained, ports)
+  const failure = await deregister(drained, ports)
+  const timeoutMs = failure === '' ? session.request['drain-timeout'] : 0
+  const left = await waitForTargets(drained, { timeoutMs, report, is: isDeregistered }, ports)
+  if (left.size < report.hosts.length) await ports.clock.sleep(session.request['drain-grace'])
   return new Map(
-    [...left].map(([host, said]) => {
-      const message = [said, failure].filter(Boolean).join(' ')
-      return [host, report.tell(host, { verdict: 'not-drained', code: 'drain-timeout', message })]
+    [...left].map(([host, state]) => {
+      const message = [state, failure].filter(Boolean).join(' ')
+      return [host, report.emit(host, { verdict: 'not-drained', code: 'drain-timeout', message })]
     }),
   )
 }
 
-/** Why it could not be done; empty when it was. */
-async function deregister(drained: Drained, { balancer }: World): Promise<string> {
+/** Resolves with why targets could not be deregistered; empty on success. */
+async function deregister(drained: DrainedTargets, { balancer }: TrafficPorts): Promise<string> {
   try {
     for (const [group, targets] of drained) await balancer.deregister(group, targets)
     return ''
@@ -134,44 +153,53 @@ async function deregister(drained: Drained, { balancer }: World): Promise<string
   }
 }
 
-/** All that bringing hosts back into traffic takes: it is also done for a run that is no more. */
-export interface Bringing {
-  readonly plan: { readonly request: Pick<Request, 'app' | 'environment' | 'drain-timeout'> }
-  readonly world: World
+/** What registering targets again needs, also on behalf of a run that died. */
+export interface RegisterContext {
+  readonly session: { readonly request: Pick<Request, 'app' | 'environment' | 'drain-timeout'> }
+  readonly ports: TrafficPorts
 }
 
-interface BroughtIn {
-  /** What is wrong with hosts that do not get requests again. */
-  readonly unwell: Results
-  /** Something could not be registered, and has to be by whoever comes next. */
-  readonly stranded: boolean
+interface RegisterResult {
+  /** The failures of hosts that do not get requests again. */
+  readonly unhealthy: HostResults
+  /** Whether a target could not be registered, which the next run then has to do. */
+  readonly stillDeregistered: boolean
 }
 
-/** Registers targets again and waits until they are healthy. One that was terminated belongs nowhere any more. */
-export async function bringIn(drained: Drained, { plan, world }: Bringing): Promise<BroughtIn> {
-  const report = reporter('return', drained, world)
-  const { inside, failure } = await register(drained, world)
-  const timeoutMs = failure === '' ? plan.request['drain-timeout'] : 0
+/** Registers targets again and waits until they are healthy. Skips targets of terminated instances. */
+export async function registerAgain(
+  drained: DrainedTargets,
+  { session, ports }: RegisterContext,
+): Promise<RegisterResult> {
+  const report = targetReporter('return', drained, ports)
+  const { inside, failure } = await register(drained, ports)
+  const timeoutMs = failure === '' ? session.request['drain-timeout'] : 0
   const again = async (group: string, targets: readonly Target[]) =>
-    void (await register(new Map([[group, targets]]), world))
-  const left = await waitFor(inside, { timeoutMs, report, is: isServing, again }, world)
-  const unwell = [...left].map(([host, said]) => {
-    const message = [said, failure].filter(Boolean).join(' ')
-    return [host, report.tell(host, { verdict: 'not-returned', code: 'target-unhealthy', message })] as const
+    void (await register(new Map([[group, targets]]), ports))
+  const left = await waitForTargets(inside, { timeoutMs, report, is: receivesRequests, again }, ports)
+  const unhealthy = [...left].map(([host, state]) => {
+    const message = [state, failure].filter(Boolean).join(' ')
+    return [host, report.emit(host, { verdict: 'not-returned', code: 'target-unhealthy', message })] as const
   })
-  return { unwell: new Map(unwell), stranded: failure !== '' || (left.size > 0 && (await areOut(inside, world))) }
+  return {
+    unhealthy: new Map(unhealthy),
+    stillDeregistered: failure !== '' || (left.size > 0 && (await anyDeregistered(inside, ports))),
+  }
 }
 
-async function register(drained: Drained, world: World): Promise<{ inside: Drained; failure: string }> {
-  const there = await withoutLost(drained, world).catch((error: unknown) => toFailure(error))
+async function register(
+  drained: DrainedTargets,
+  ports: TrafficPorts,
+): Promise<{ inside: DrainedTargets; failure: string }> {
+  const there = await withoutLostAddresses(drained, ports).catch((error: unknown) => toFailure(error))
   if (there instanceof Failure) return { inside: drained, failure: there.message }
-  const { balancer } = world
+  const { balancer } = ports
   const inside = new Map<string, readonly Target[]>()
   let failure = ''
   for (const [group, targets] of there) {
     if (targets.length === 0) continue
     const refused = await balancer.register(group, targets).then(
-      (answer) => answer.refused.map(({ id }) => id),
+      (response) => response.refused.map(({ id }) => id),
       (error: unknown): string[] => {
         failure = toFailure(error).message
         return []
@@ -185,8 +213,8 @@ async function register(drained: Drained, world: World): Promise<{ inside: Drain
   return { inside, failure }
 }
 
-/** An address that its instance has no more may be that of another one by now, which belongs nowhere. */
-async function withoutLost(drained: Drained, { instances }: World): Promise<Drained> {
+/** Drops addresses that their instance no longer has: another instance, which is in no group, may have them by now. */
+async function withoutLostAddresses(drained: DrainedTargets, { instances }: TrafficPorts): Promise<DrainedTargets> {
   const ids = [...new Set([...drained.values()].flat().flatMap(({ host }) => host ?? []))]
   if (ids.length === 0) return drained
   const found = await instances.find({ tags: [], ids })
@@ -195,18 +223,18 @@ async function withoutLost(drained: Drained, { instances }: World): Promise<Drai
   return new Map([...drained].map(([group, targets]) => [group, targets.filter(isThere)]))
 }
 
-/** Whether some target is not in its group, for all that is known. */
-async function areOut(drained: Drained, { balancer }: World): Promise<boolean> {
+/** Whether some target is not in its group, or its group cannot be read. */
+async function anyDeregistered(drained: DrainedTargets, { balancer }: TrafficPorts): Promise<boolean> {
   for (const [group, targets] of drained) {
     const health = await balancer.health(group).catch(() => [])
-    if (targets.some((target) => isOut(find(health, target)))) return true
+    if (targets.some((target) => isDeregistered(findTarget(health, target)))) return true
   }
   return false
 }
 
-/** A host that is well but gets no requests has failed all the same; one that failed has its own reason. */
-function worst(result: Result, unwell: Result | undefined): Result {
-  return unwell === undefined || !result.ok
+/** A host without requests counts as failed even if its release is healthy; a host that failed before keeps its own reason. */
+function failedIfUnhealthy(result: HostResult, unhealthy: HostResult | undefined): HostResult {
+  return unhealthy === undefined || !result.ok
     ? result
-    : { ...result, ok: false, code: unwell.code, message: unwell.message }
+    : { ...result, ok: false, code: unhealthy.code, message: unhealthy.message }
 }

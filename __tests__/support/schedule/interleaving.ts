@@ -1,9 +1,10 @@
-import { aftermath } from '../../../src/aftermath.ts'
-import { deploy } from '../../../src/deploy.ts'
-import type { Event, Verdict } from '../../../src/events.ts'
-import { type FailureCode, toFailure } from '../../../src/failure.ts'
-import type { Delivery, Request } from '../../../src/inputs.ts'
-import type { Parameters, World } from '../../../src/ports.ts'
+import { deploy } from '../../../src/commands/deploy.ts'
+import { recoverRun } from '../../../src/commands/recover-run.ts'
+import type { DeployRequest, Request } from '../../../src/inputs/request.ts'
+import type { Event, Verdict } from '../../../src/model/events.ts'
+import { type FailureCode, toFailure } from '../../../src/model/failure.ts'
+import type { RolloutPorts } from '../../../src/rollout/rollout.port.ts'
+import type { ParameterStore } from '../../../src/state/parameter-store.port.ts'
 import { type FakeClock, fakeClock } from '../fake-clock.ts'
 import { fakeWorld, request } from '../fake-hosts.ts'
 import { type FakeBalancer, type FakeParameters, fakeBalancer, fakeParameters } from '../fake-services.ts'
@@ -52,7 +53,7 @@ export interface Write {
 export interface Rules {
   readonly mandates: Mandates
   /** How a run sees Parameter Store, where that is not as it is. */
-  readonly sees?: (parameters: Parameters, ran: Ran) => Parameters
+  readonly sees?: (parameters: ParameterStore, ran: Ran) => ParameterStore
 }
 
 const start = Date.UTC(2026, 10, 23, 10, 10, 10)
@@ -107,7 +108,7 @@ async function begin(ran: Ran, stage: Stage): Promise<void> {
   await ending(ran, deploy(asked, worldOf(ran, stage)), stage)
 }
 
-function requestOf(plan: RunPlan, { balancer }: Stage): Delivery {
+function requestOf(plan: RunPlan, { balancer }: Stage): DeployRequest {
   return request({
     version: plan.version,
     batches: plan.batches,
@@ -125,7 +126,7 @@ async function follow({ name, plan, end, id, fence, release }: Ran, asked: Reque
   const unhurt = calm({ version: plan.version, skew: plan.skew, jitter: plan.jitter })
   const post: Ran = { name: `${name}'s post step`, plan: unhurt, isPost: true, events: [] }
   stage.runs.push(post)
-  await ending(post, aftermath(left, asked, worldOf(post, stage)), stage)
+  await ending(post, recoverRun(left, asked, worldOf(post, stage)), stage)
 }
 
 async function ending(ran: Ran, going: Promise<Verdict>, { clock, hosts }: Stage): Promise<void> {
@@ -133,7 +134,7 @@ async function ending(ran: Ran, going: Promise<Verdict>, { clock, hosts }: Stage
   ran.end = { at: clock.now(), verdict, running: [...hosts.values()].map((host) => host.version()) }
 }
 
-function worldOf(ran: Ran, stage: Stage): World {
+function worldOf(ran: Ran, stage: Stage): RolloutPorts {
   const { clock, hosts, rules } = stage
   const { plan } = ran
   const begun = clock.now()
@@ -142,7 +143,7 @@ function worldOf(ran: Ran, stage: Stage): World {
     diesAt: plan.diesAt === undefined ? undefined : begun + plan.diesAt,
   })
   const { leg, shortLeg, delivery, between } = paceOf(plan, stage)
-  const base = fakeWorld({ hosts: [...hosts.keys()] }).world
+  const base = fakeWorld({ hosts: [...hosts.keys()] }).ports
   const commands = timedCommands(hosts, {
     run: ran.name,
     clock,
@@ -168,9 +169,9 @@ function worldOf(ran: Ran, stage: Stage): World {
     random: () => between(0, 999) / 1_000,
     emit: (event) => {
       ran.events.push({ ...event, at: clock.now() })
-      if (event.type === 'taking') ran.id = event.id || undefined
+      if (event.type === 'lock-requested') ran.id = event.id || undefined
       if (event.type === 'locked') ran.fence = event.fence
-      if (event.type === 'named') ran.release = event.release
+      if (event.type === 'release-created') ran.release = event.release
     },
   }
 }
@@ -199,7 +200,7 @@ function paceOf({ jitter, stalls }: RunPlan, { clock, balancer }: Pick<Stage, 'c
 }
 
 /** Notes when a host's word of a newer run has come. A second copy of what the host did before says nothing against that. */
-function listening(commands: World['commands'], ran: Ran, clock: FakeClock): World['commands'] {
+function listening(commands: RolloutPorts['commands'], ran: Ran, clock: FakeClock): RolloutPorts['commands'] {
   const isDone = (phase: string, host: string) =>
     ran.events.some((event) => event.type === 'host' && event.phase === phase && event.host === host)
   return {

@@ -31,7 +31,7 @@ export interface Mandates extends AsyncDisposable {
 
 const parts = fileURLToPath(new URL('../../../src/host/program', import.meta.url))
 
-/** The parts that `check_mandate` needs, as they are. */
+/** The parts that `check_fence` needs, as they are. */
 export function mandateText(): string {
   const files = readdirSync(parts).filter((name) => name < '16')
   return files
@@ -54,11 +54,11 @@ while read -r AWS_SSM_INSTANCE_ID state fence fence_parameter not_after given_no
   [ "$fence" != - ] || fence=''
   [ "$fence_parameter" != - ] || fence_parameter=''
   [ "$not_after" != - ] || not_after=''
-  (check_mandate && echo granted)
+  (check_fence && echo granted)
 done
 `
 
-/** Runs \`check_mandate\` of this program text for as many hosts as are wanted. */
+/** Runs \`check_fence\` of this program text for as many hosts as are wanted. */
 export function openMandates(text = mandateText()): Mandates {
   const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'ec2-release-mandate-'))
   const script = join(folder, 'mandate.sh')

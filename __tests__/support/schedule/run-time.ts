@@ -1,4 +1,4 @@
-import type { Clock } from '../../../src/ports.ts'
+import type { Clock } from '../../../src/model/clock.ts'
 
 /** What befalls a run's process; times are milliseconds since 1970. */
 export interface Fate {

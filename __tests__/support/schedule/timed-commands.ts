@@ -1,4 +1,4 @@
-import type { Commands, Progress, Script } from '../../../src/ports.ts'
+import type { InvocationStatus, RunCommand, RunCommandInput } from '../../../src/dispatch/run-command.port.ts'
 import type { FakeClock } from '../fake-clock.ts'
 import { readScript } from '../fake-hosts.ts'
 import type { TimedHost } from './timed-host.ts'
@@ -18,14 +18,14 @@ export interface Way {
 
 interface Sent {
   readonly expires: number
-  readonly results: Map<string, Progress>
+  readonly results: Map<string, InvocationStatus>
   readonly hosts: readonly string[]
 }
 
 const pollMs = 30
 
 /** SSM on a clock. It gives up on commands that have expired; the agent may get them, and then runs them, all the same. */
-export function timedCommands(hosts: ReadonlyMap<string, TimedHost>, way: Way): Commands {
+export function timedCommands(hosts: ReadonlyMap<string, TimedHost>, way: Way): RunCommand {
   const { clock, leg } = way
   const commands: Sent[] = []
   return {
@@ -55,7 +55,7 @@ export function timedCommands(hosts: ReadonlyMap<string, TimedHost>, way: Way): 
   }
 }
 
-function progressOf(host: string, { results, expires }: Sent, now: number): Progress {
+function progressOf(host: string, { results, expires }: Sent, now: number): InvocationStatus {
   const open = { host, exitCode: -1, output: '' }
   const known = results.get(host)
   if (known !== undefined) return known
@@ -69,7 +69,7 @@ interface Delivery {
   readonly sent: Sent
 }
 
-async function deliver(script: Script, { id, host, sent }: Delivery, way: Way): Promise<void> {
+async function deliver(script: RunCommandInput, { id, host, sent }: Delivery, way: Way): Promise<void> {
   const { clock, run } = way
   const { command, settings } = readScript(script)
   const takesMs = way.takes(command)

@@ -1,4 +1,4 @@
-import type { Progress } from '../../../src/ports.ts'
+import type { InvocationStatus } from '../../../src/dispatch/run-command.port.ts'
 import type { FakeClock } from '../fake-clock.ts'
 import { type FakeHost, type Line, newHost, saying, type Visit, work } from '../fake-program.ts'
 import type { Mandate } from './mandate.ts'
@@ -37,7 +37,7 @@ export interface TimedHost {
   readonly deeds: readonly Deed[]
   /** The version that runs. */
   version(): string
-  visit(call: Call): Promise<Progress>
+  visit(call: Call): Promise<InvocationStatus>
 }
 
 export interface Place {

@@ -1,4 +1,4 @@
-import type { Event } from '../../../src/events.ts'
+import type { Event } from '../../../src/model/events.ts'
 import type { Interleaving } from './interleaving.ts'
 
 interface Line {
@@ -47,13 +47,13 @@ function misfortunes({ startsAt, freezes, diesAt }: Plan, startedAt: number): Om
 
 function told(event: Event): string {
   switch (event.type) {
-    case 'begun':
+    case 'started':
       return `begins to deploy ${event.version}`
-    case 'named':
+    case 'release-created':
       return `names its release ${event.release}`
     case 'locked':
       return `has the lock, fence ${event.fence}`
-    case 'waiting':
+    case 'lock-wait':
       return `waits for ${event.holder}`
     case 'unlocked':
       return 'has freed the lock'
@@ -61,13 +61,13 @@ function told(event: Event): string {
       return `${event.phase} ${event.hosts.join(' ')}`
     case 'host':
       return `hears from ${event.host}: ${event.phase} ${event.result.verdict} ${event.result.code}`
-    case 'doubt':
+    case 'result-unknown':
       return `doubts what ${event.host} did: ${event.phase}`
     case 'stopped':
       return `stops: ${event.why}`
     case 'warning':
       return `warns: ${event.message}`
-    case 'pause':
+    case 'monitoring':
       return `${event.why} for ${event.ms / 1_000} s`
     default:
       return ''

@@ -8,12 +8,12 @@
 #   sudo /opt/<app>/deploy.sh rollback [--release ID | --version V]
 #   sudo /opt/<app>/deploy.sh status | health | releases | cleanup | recover [--json]
 #
-# From the runner: deploy.sh COMMAND --request, with lines of key=value on standard input. A key
-# that comes again adds a line to its value. Nothing of it is ever read as shell.
+# From the runner: deploy.sh COMMAND --request, with lines of key=value on standard input. A repeated key adds a line to its
+# value. The shell never interprets any of it.
 #
 # Exit codes: 0 done; 64 usage; 65 refused, nothing live changed; 66 busy; 67 fenced, late, repeated or moved;
-# 68 staging failed; 69 brought back; 70 not brought back; 72 unhealthy; 113 unforeseen.
-# Codes that mean something else to SSM (137, 168, 169, 194, 255) are never used.
+# 68 staging failed; 69 rolled back; 70 not rolled back; 72 unhealthy; 113 unforeseen.
+# The program never uses codes that mean something else to SSM (137, 168, 169, 194, 255).
 
 set -u
 umask 022

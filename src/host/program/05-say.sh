@@ -1,20 +1,20 @@
-# What people and the runner read: the log, notes to a terminal, one result line.
+# What people and the runner read: the log, notes to a terminal, and one result line.
 
-# Centiseconds since boot; a fork costs more than what is timed.
+# Centiseconds since boot. A fork would cost more than the time it measures.
 now_cs() {
   read -r uptime_line _ </proc/uptime
   now_cs=${uptime_line%.*}${uptime_line#*.}
   now_cs=${now_cs#0}
 }
 
-# Seconds since 1970, by one look at the clock for each command.
+# Seconds since 1970. Each command reads the clock once.
 now_epoch() {
   now_cs
   [ -n "$booted" ] || booted=$(($(date +%s) - now_cs / 100))
   now_epoch=$((booted + now_cs / 100))
 }
 
-# note TEXT: one line to the log, and to the terminal when a person called.
+# note TEXT: writes one line to the log, and to the terminal when a person called.
 note() {
   log_line "$*"
   [ "$by_hand" = no ] || printf '%s\n' "$*" | printable >&4
@@ -32,8 +32,8 @@ warn() {
   warnings=${warnings:+$warnings$NL}$*
 }
 
-# Sends all that the program and its children print to the log; fd 3 is the caller's standard
-# output, fd 4 its standard error. A child that outlives us must hold neither (see as_user).
+# Sends all output of the program and its children to the log; fd 3 is the caller's standard output, fd 4 its standard
+# error. A child that outlives this program must hold neither (see as_user).
 open_log() {
   if [ -d "$state" ] && [ ! -L "$state/deploy.log" ]; then
     log=$state/deploy.log
@@ -47,7 +47,7 @@ open_log() {
   fi
 }
 
-# One phase begins; the one before is over. seconds collects "name":1.23 for the result.
+# Starts a phase and ends the one before. seconds collects "name":1.23 for the result.
 phase() {
   end_phase
   now_cs
@@ -63,14 +63,15 @@ end_phase() {
   phase_name=
 }
 
-# What a terminal or a workflow log may be shown: no control characters, neither those of one byte nor of two, and nothing
-# that is not UTF-8. Colours go whole, else what is left of them would stand there.
+# Removes what a terminal or a workflow log must not show: control characters of one or two bytes, and bytes that are
+# not UTF-8. Colour sequences go as a whole, so that no part of one stays behind.
 printable() {
   sed -E 's/\x1b\[[0-9;?]*[@-~]//g;s/[\x00-\x08\x0b-\x1f\x7f]//g
     s/(\xc2[\xa0-\xbf]|[\xc3-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xef][\x80-\xbf]{2}|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf4][\x80-\xbf]{3})|[\x80-\xff]/\1/g'
 }
 
-# json TEXT [BYTES]: the text as a JSON string on one line, escaped, then cut, but never within an escape or a character.
+# json TEXT [BYTES]: prints the text as a JSON string on one line: escaped, then cut, but never inside an escape or a
+# character.
 json() {
   case $1 in
     *[!A-Za-z0-9\ ._:/,=@-]*)
@@ -82,7 +83,7 @@ json() {
 }
 
 json_field() { [ -z "$2" ] || { printf ',"%s":' "$1" && json "$2" "${3:-300}"; }; }
-# A refused request may hold anything there.
+# A refused request may hold anything in a numeric setting.
 json_number() { case $2 in '' | *[!0-9]* | 0?* | ?????????*) ;; *) printf ',"%s":%s' "$1" "$2" ;; esac }
 
 # The result of this command as one JSON object.
@@ -110,18 +111,18 @@ result_json() {
   printf ',"seconds":{%s},"program":"%s"}' "$seconds" "$program_sha256"
 }
 
-# Ends the command: the result line first, then the end of the log, for the runner; words for people.
+# Ends the command. The runner gets the result line first, then the end of the log; people get words.
 # finish EXIT VERDICT [CODE MESSAGE]
 finish() {
   finished=yes
   end_phase
   if [ "$1" -eq 0 ]; then finish_ok=true; else finish_ok=false; fi
   finish_message=${4:-}
-  # Only what went wrong quotes others.
+  # Only failure messages quote the output of other programs.
   [ -z "${3:-}" ] || finish_message=$(printf '%s' "$finish_message" | tr '\n' ' ' | mask)
   finish_line=$(result_json "$finish_ok" "$2" "${3:-}" "$finish_message")
-  # A result that is cut is none, and the list of a run's results shows 2,400 bytes of each: old releases go first, and follow
-  # on a line of their own.
+  # The runner cannot read a truncated result, and the list of a run's results shows 2,400 bytes of each. So the oldest
+  # releases leave the result line first; they follow on a line of their own.
   while [ ${#finish_line} -gt 2380 ] && [ "$by_hand" = no ] && [ -n "$details$proof$warnings" ]; do
     case $details in
       *',{"id"'*) details=${details%,\{\"id\"*}]${details##*\}\]} releases_more=$((releases_more + 1)) ;;
@@ -139,8 +140,8 @@ finish() {
   exit "$1"
 }
 
-# print_result EXIT VERDICT CODE MESSAGE JSON. What others said was masked when it came into the log; a failure, of which it is
-# most, is masked once more.
+# print_result EXIT VERDICT CODE MESSAGE JSON. The program masks output of the app when it enters the log; a failure
+# consists mostly of such output, so it is masked once more.
 print_result() {
   if [ "$by_hand" = no ]; then
     printf '@ec2-release %s\n\n' "$5" >&3
@@ -153,7 +154,7 @@ print_result() {
   fi
 }
 
-# print_words VERDICT CODE MESSAGE JSON: for a person; a report is not worth the word "reported".
+# print_words VERDICT CODE MESSAGE JSON: for a person. "reported" tells a person nothing, so it is left out.
 print_words() {
   case $1-$2 in
     reported-) [ -z "$3" ] || printf 'healthy: %s\n' "$3" ;;
@@ -179,11 +180,11 @@ usage: deploy.sh COMMAND [OPTION...]
 EOF
 }
 
-# json_text KEY JSON: a string of a result of our own.
+# json_text KEY JSON: prints a string field of a result that this program wrote.
 json_text() { printf '%s' "$2" | sed -nE 's/.*[{,]"'"$1"'":"(([^"\\]|\\.)*)".*/\1/p' | sed 's/\\\([\\"]\)/\1/g'; }
 
-# Who settles has found what may not stay so: it is in neither state.
+# A recovery that is refused leaves the host in neither state, so it reports rollback-failed.
 refuse() {
-  [ "$settling" = no ] || finish 70 rollback-failed "$1" "$2"
+  [ "$recovering" = no ] || finish 70 rollback-failed "$1" "$2"
   finish 65 refused "$1" "$2"
 }

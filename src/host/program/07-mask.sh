@@ -1,4 +1,5 @@
-# What the app, its hooks or its installer said, as it may leave the host: no value of the app's environment, in no form.
+# Masks output of the app, its hooks and its installer before it leaves the host: no value of the app's environment
+# stays readable in any form.
 
 mask() {
   mask_text=$(tr -d '\000')
@@ -9,14 +10,16 @@ mask() {
     printf '\n\002\n%s\n' "$mask_text"
   } | {
     PLAIN=$mask_plain timeout -k 1 60 awk "$mask_program" ||
-      echo '(Not shown: the app has more in its environment than can be masked.)'
+      echo '(Not shown: the environment of the app has more values than the host can mask.)'
   } | printable
 }
 
-# Values come first, in lines of NAME=value, then, after a line of \002, the text. A quoted value goes on until its quote,
-# and one that ends in a backslash on the next line. Each value is looked for as an expression in which every character may
-# be escaped or percent-encoded, and as the base64 that it gives at each of three places in a longer text, or in lines of 64
-# or 76. Long ones are looked for in parts, and of more than can be looked for in a minute no text is shown. The longest come first, since one may hold another. Names and words that are never secret stay readable.
+# Input: the values as lines of NAME=value, then a line of \002, then the text. A quoted value ends at its closing
+# quote; a value that ends in a backslash continues on the next line. The program searches each value by an expression
+# that allows every character to be escaped or percent-encoded, and as the base64 that it gives at each of three places
+# in a longer text, or in lines of 64 or 76. It searches long values in parts. It shows no text when there are more
+# values than it can search in a minute. Longest values come first, since one may contain another. Names and words that
+# are never secret stay readable.
 # shellcheck disable=SC2016 # awk expands its own $, no shell does
 mask_program='
 function put(v,   i, w, p) {

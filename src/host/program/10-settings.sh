@@ -2,22 +2,22 @@
 
 defaults() {
   command='' by_hand=yes as_json=no dry_run=no inside=no boot=no finished=no
-  app='' base='' environment='' manager=auto service='' other_services='' others_started='' others_running='' others_held='' user='' port='' package_manager=auto
+  app='' base='' environment='' manager=auto service='' other_services='' others_started='' others_running='' others_checked='' user='' port='' package_manager=auto
   shared_paths='' app_env='' keep_releases=5
   before_activate='' before_activate_once='' after_activate='' first=no
   health_path=/api/health path_input='' health_timeout=60 health_interval=1 health_successes=2 stable_for=5
-  health_expected=200 other_port='' live_port='' looked_port='' ask_at=0 limit_least=1 limit_times=0
+  health_expected=200 other_port='' live_port='' inspected_port='' ask_at=0 limit_least=1 limit_times=0
   release='' version='' sha256='' sha256_source='' archive_sha256='' artifact_url='' artifact_region='' aws_endpoint_url='' artifact='' run_url=''
-  not_after='' expect='' revert_to='' rolling_back=no errand='' withdrawn='' outside='' fence='' fence_parameter=''
+  not_after='' expect='' revert_to='' rolling_back=no command_id='' revoked='' outside='' fence='' fence_parameter=''
   state='' log='' log_start=1 result_file='' program_sha256='' warnings='' details='' proof=''
   phase_name='' phase_prefix='' phase_began=0 booted='' seconds='' partial='' port_input=''
   verdict='' res_before='' res_before_version='' res_after='' res_after_version=''
   unit_stop_timeout='' unit_start_timeout='' unit_environment='' unit_env_files=''
-  run_ports='' answered='' pm2_up='' pm2_known='' going_back=no on_drift=adopt
-  called_by='' activation_unit='' detached='' work='' settling=no swapped=no releases_more='' releases_all=''
+  run_ports='' answered='' pm2_up='' pm2_known='' restoring=no on_drift=adopt
+  called_by='' activation_unit='' detached='' work='' recovering=no swapped=no releases_more='' releases_all=''
 }
 
-# set_one KEY VALUE: the first line of a value. add_line KEY VALUE: each further one.
+# set_one KEY VALUE sets the first line of a value; add_line KEY VALUE adds each further line.
 set_one() {
   case $1 in
     app) app=$2 ;;
@@ -59,8 +59,8 @@ set_one() {
     to) revert_to=$2 ;;
     rolling-back) rolling_back=$2 ;;
     outside) outside=$2 ;;
-    errand) errand=$2 ;;
-    withdrawn) withdrawn=$2 ;;
+    command-id) command_id=$2 ;;
+    revoked) revoked=$2 ;;
     fence) fence=$2 ;;
     fence-parameter) fence_parameter=$2 ;;
     caller) called_by=$2 ;;
@@ -85,7 +85,7 @@ add_line() {
   esac
 }
 
-# Before a name joins others in a list of words: a blank or a star in it would make it other names there.
+# Checks a name before it joins others in a list of words: a blank or a star would turn it into other names there.
 check_service() { case $1 in -* | *[!A-Za-z0-9@._:-]*) usage "service '$1' is not a unit or PM2 name" ;; esac }
 
 CR=$(printf '\r')
@@ -107,7 +107,7 @@ read_settings() {
   done
 }
 
-# What was asked for, not what was found: that may be another tomorrow. In the form of a request.
+# Prints the settings as a request: what the caller asked for, not what the host found, which may differ tomorrow.
 settings_text() {
   printf 'app=%s\nenvironment=%s\nservice-manager=%s\nservice=%s\nuser=%s\n' \
     "$app" "$environment" "$manager_input" "$service_input" "$user_input"
@@ -131,7 +131,8 @@ setting_lines() { [ -z "$2" ] || printf '%s\n' "$2" | sed "s/^/$1=/"; }
 
 usage() { finish 64 refused usage "$1"; }
 
-# Options of a call by hand, and the two that say who calls: --request (the runner), --inside (our own unit).
+# Reads the options of a call by hand, and the two that name the caller: --request (the runner) and --inside (the unit
+# of an activation).
 read_options() {
   while [ $# -gt 0 ]; do
     case $1 in
@@ -168,7 +169,7 @@ is_release_id() {
   return 1
 }
 
-# The name of a folder in releases/: ours, or one that was there before us.
+# Accepts the name of a folder in releases/: a release id of this program, or the name of an adopted release.
 is_release_name() {
   case $1 in
     '' | .* | -* | *[!A-Za-z0-9._-]*) return 1 ;;
@@ -176,13 +177,13 @@ is_release_name() {
   [ ${#1} -le 80 ]
 }
 
-# is_line TEXT BYTES: what may become part of a line of a file, or be shown to a person.
+# is_line TEXT BYTES: whether the text may become part of a line of a file, or be shown to a person.
 is_line() {
   case $1 in *[[:cntrl:]]*) return 1 ;; esac
   [ ${#1} -le "$2" ]
 }
 
-# Everything that becomes part of a path, a number or a command line here is checked here, whoever sent it.
+# Checks every setting that becomes part of a path, a number or a command line, whatever its source.
 check_settings() {
   case $app in
     '' | [!a-z]* | *[!a-z0-9-]*) usage "app must be lower-case letters, digits and dashes, not '$app'" ;;
@@ -226,7 +227,7 @@ check_settings() {
   port_input=$port path_input=$health_path
 }
 
-# Lines that could not reach the app as they are: systemd reads UTF-8, but for Unicode's noncharacters.
+# Refuses lines that systemd would not pass on unchanged: it reads UTF-8, except Unicode's noncharacters.
 check_env() {
   [ -n "$app_env" ] || return 0
   env_fault=$(printf '%s\n' "$app_env" | sed -n '

@@ -1,7 +1,7 @@
-# What the host remembers, all of it root's, under .state: good, history.jsonl, fence, commands, config, and the
-# journal `activating` that stands while `current` may point at something unproved.
+# The host's own records, all owned by root, under .state: good, history.jsonl, fence, commands, config, and the journal
+# `activating`, which exists while `current` may point at an unproved release.
 
-# Whether .state is a folder that nobody but root has written to; an adopted host's is, see own_state.
+# Whether only root can have written to .state; adopt_state makes it so on an adopted host.
 state_is_ours() {
   case "$(stat -c '%u %A' "$base/." "$state" 2>/dev/null)" in
     '0 d'????-??-?"$NL"'0 d'????-??-?) return 0 ;;
@@ -9,8 +9,8 @@ state_is_ours() {
   return 1
 }
 
-# live: the id that `current` points at, `none` without one; what is no link into releases/ is refused. live_link: its
-# name, also where that release is gone.
+# Sets live to the id that `current` points at, or `none`; refuses a `current` that is not a link into releases/. Sets
+# live_link to the link's name, also when that release no longer exists.
 read_live() {
   live=none live_link=none
   if [ -L "$base/current" ]; then
@@ -20,10 +20,10 @@ read_live() {
       refuse current-elsewhere "$base/current points at $(readlink "$base/current"), which is not a release under $base/releases. Point it at a release there, or remove it."
     fi
     live_link=$live
-    # A link to a release that is gone runs nothing: the host has no release.
+    # A link to a release that no longer exists runs nothing: the host has no release.
     [ -d "$live_path" ] || live=none
   elif [ -d "$base/current" ]; then
-    # Named after the time when it was made: what is deployed from now on is newer.
+    # The id is the directory's own time, so that later deploys count as newer.
     live_id=$(date -u -r "$base/current" +%Y%m%d_%H%M%S)
     refuse current-is-directory "$base/current is a directory, not a link. Make it a release, which stops nothing: mkdir -p $base/releases && mv -T $base/current $base/releases/$live_id && ln -s releases/$live_id $base/current"
   elif [ -e "$base/current" ]; then
@@ -31,22 +31,24 @@ read_live() {
   fi
 }
 
-# sealed ID: whether it is a release of ours, which root alone can have written. One that was there before us is the user's.
-sealed() {
+# has_release_json ID: whether this program made the release, so that only root can have written it. An adopted release
+# belongs to the app's user.
+has_release_json() {
   release_file=$base/releases/$1/RELEASE.json
-  case "$sealed_seen" in *" $1 "*) return 0 ;; esac
+  case "$release_json_seen" in *" $1 "*) return 0 ;; esac
   case "$(stat -c '%u %A' "$base/releases/$1" "$release_file" 2>/dev/null)" in
-    '0 d'????-??-?"$NL"'0 -'????-??-?) sealed_seen="$sealed_seen$1 " ;;
+    '0 d'????-??-?"$NL"'0 -'????-??-?) release_json_seen="$release_json_seen$1 " ;;
     *) return 1 ;;
   esac
 }
 
-# What is root's alone stays so while a command runs, unless root changes it.
-sealed_seen=' '
+# Only root can change the answer while a command runs, so the program caches it.
+release_json_seen=' '
 
-# release_field ID KEY: a string of its RELEASE.json, which we wrote one key a line; empty when unknown.
+# release_field ID KEY: prints a string of RELEASE.json, which this program writes with one key a line; empty when
+# unknown.
 release_field() {
-  sealed "$1" || return 0
+  has_release_json "$1" || return 0
   while IFS= read -r field_line; do
     case $field_line in "  \"$2\": \""*) ;; *) continue ;; esac
     field_value=${field_line#*'": "'} && field_value=${field_value%,} && field_value=${field_value%\"}
@@ -64,29 +66,29 @@ read_good() {
   is_release_name "$good" || good=''
 }
 
-# Durable before it counts: what follows relies on it after a power cut. Fails where the disk is full.
+# Makes a file durable before anything relies on it after a power cut. Fails where the disk is full.
 write_durably() {
   printf '%s\n' "$2" >"$1.new" && sync "$1.new" && mv -fT "$1.new" "$1" && sync "${1%/*}"
 }
 
-# remember EVENT ID [CODE]: one line of history; the newest line of a release is its verdict.
-remember() {
+# append_history EVENT ID [CODE]: appends one line to the history; the newest line of a release is its verdict.
+append_history() {
   printf '{"at":"%s","event":"%s","release":"%s","version":%s,"code":"%s","by":%s,"run":%s}\n' \
     "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$1" "$2" "$(json "$(release_field "$2" version)" 120)" "${3:-}" \
     "$(json "$(who_called)" 60)" "$(json "$run_url" 200)" >>"$state/history.jsonl"
 }
 
-# Who called: the person, or the runner. A detached command was told so in its request.
+# Prints the caller: the person, or the runner. A detached command finds the caller in its request.
 who_called() {
   if [ "$by_hand" = yes ]; then printf '%s' "${SUDO_USER:-root}"; else printf '%s' "${called_by:-a workflow}"; fi
 }
 
 called_by_person() { [ "$(who_called)" != 'a workflow' ]; }
 
-# each_release: "id verdict" of every release on disk, newest first. A name says nothing of time: a release is as old as
-# its first activation or adoption here; before that, and where it was there before us and not live, as its folder. A clock
-# that was put back makes nothing older. Verdicts: good, bad (rolled away from), failed (never proved), staged, or adopted
-# (was there before us).
+# each_release: prints "id verdict" of every release on disk, newest first. A name says nothing about age. A release is
+# as old as its first activation or adoption here; before that, as its RELEASE.json; an adopted release that is not
+# live, as its folder. A clock that is set back makes no release older. Verdicts: good, bad (rolled back from), failed
+# (never proved), staged, or adopted (made by something else).
 each_release() {
   TZ=UTC0 find "$base/releases" -mindepth 1 -maxdepth 1 -type d ! -name '[.-]*' ! -name '*[!A-Za-z0-9._-]*' -printf '%f %TFT%TT\n' |
     HISTORY=$state/history.jsonl awk -F '"' '
@@ -99,20 +101,20 @@ each_release() {
         FS = " "
       }
       length($1) < 81 { print ($1 in at ? at[$1] : $2 " x"), $1, last[$1] }' | while read -r at line placed verdict; do
-    if [ "$line" != x ]; then :; elif sealed "$placed"; then at=$(release_field "$placed" time); else verdict=${verdict:-adopted}; fi
+    if [ "$line" != x ]; then :; elif has_release_json "$placed"; then at=$(release_field "$placed" time); else verdict=${verdict:-adopted}; fi
     printf '%s %9s %s %s\n' "$at" "$line" "$placed" "${verdict:-staged}"
   done | sort -r | sed 's/^[^ ]* *[^ ]* //'
 }
 
-# verdict_of ID: empty where it is not on disk.
+# verdict_of ID: sets verdict; empty where the release is not on disk.
 verdict_of() { verdict=$(each_release | awk -v id="$1" '$1 "" == id { print $2 }'); }
 
-# Whether the last release that was activated here failed.
+# Whether the last release that the host activated failed.
 failed_last() {
   grep -E '"event":"(good|failed|adopted)"' "$state/history.jsonl" 2>/dev/null | tail -n 1 | grep -qF '"event":"failed"'
 }
 
-# is_older A B: whether A was here before B.
+# is_older A B: whether the host had A before B.
 is_older() {
   for placed in $(each_release | cut -d ' ' -f 1); do
     case $placed in "$1") return 1 ;; "$2") return 0 ;; esac
@@ -120,7 +122,7 @@ is_older() {
   return 1
 }
 
-# The newest release older than $1 that was proved here, or was there before us.
+# Sets previous to the newest release older than $1 that this host proved or adopted.
 previous_good() {
   previous='' is_past=$1
   while read -r candidate verdict; do
@@ -134,8 +136,9 @@ EOF
   return 1
 }
 
-# One change at a time on a host. Whoever called holds the lock until its result is out; the kernel drops it
-# when it dies, however it dies. What it left at work then is the activation's unit, which is let finish.
+# A host makes one change at a time. The caller holds the lock until its result is out; the kernel releases the lock
+# when the caller dies, however that happens. Only the activation's unit may then still run, and the next command waits
+# until it ends.
 take_lock() {
   exec 9>"$state/lock"
   flock -n 9 || {
@@ -154,48 +157,49 @@ busy() {
   finish 66 refused busy "Another deployment of $app is at work on this host. Wait for it, or look at it with: $base/deploy.sh status"
 }
 
-# Every command that changes something begins so, once: with the lock, a mandate, and nothing half-made of one
-# that was killed.
+# Every command that changes something starts with this, once: it takes the lock, checks the fence, and clears what a
+# killed command left unfinished.
 begin_change() {
-  check_time
-  is_adopted || begin_on_strangers
+  check_deadline
+  is_adopted || skip_undeployed_host
   adopt
   take_lock
-  refuse_again
+  reject_duplicate_command
   open_log
-  check_mandate
+  check_fence
   install_program
   clear_leftovers
 }
 
-# A host where nothing was deployed yet stays as it is, until a release goes onto it: its app may write into the folder
-# that adoption makes root's.
-begin_on_strangers() {
+# `recover` and `cleanup` leave a host without a deploy as it is: its app may write into the folder that adoption makes
+# root's.
+skip_undeployed_host() {
   case $command in recover | cleanup) ;; *) return 0 ;; esac
   ! state_is_ours || return 0
-  look_on_disk
+  inspect_disk
   check_app_folder
   case $command in
-    recover) finish 0 settled '' "Nothing to settle: nothing was ever deployed here." ;;
+    recover) finish 0 settled '' "Nothing to recover: nothing was ever deployed here." ;;
     cleanup) finish 0 cleaned '' "Nothing to clean up: nothing was ever deployed here." ;;
   esac
 }
 
-# look_first FUNCTION...: whatever refuses this command does so before the host is adopted.
-look_first() {
+# check_first FUNCTION...: runs the checks that may refuse this command before the host is adopted.
+check_first() {
   is_adopted || (
     exec 4>/dev/null
-    look_on_disk
+    inspect_disk
     check_app_folder
     "$@"
   ) || {
-    look_exit=$?
+    check_exit=$?
     finished=yes
-    exit $look_exit
+    exit $check_exit
   }
 }
 
-# What a killed command left half-made. Whoever made it is dead: we hold the lock, and no activation is at work.
+# Removes what a killed command left unfinished. Its process is dead: this command holds the lock, and no activation
+# runs.
 clear_leftovers() {
   stop_install
   for leftover in "$state/download" "$state"/activation.* "$state"/*.new "$state/environment" \
@@ -209,38 +213,40 @@ clear_leftovers() {
   forget_commands
 }
 
-# An agent that was restarted may run a command again that it had run, whatever became of the host since; and one that
-# it was late to fetch may have been given up. Whoever wants something done twice sends two commands.
-refuse_again() {
-  errand=${errand:-${SSM_COMMAND_ID:-}}
-  [ "$by_hand" = no ] && [ -n "$errand" ] || return 0
-  ! grep -qxF -e "$errand" "$state/commands" 2>/dev/null ||
-    finish 67 refused repeated "This command was begun here before, or was given up meanwhile, and now came again. Nothing was changed."
-  printf '%s\n' "$errand" ${withdrawn:+"$withdrawn"} >>"$state/commands"
+# A restarted SSM agent may run a command a second time, although the host has changed since. The run may also have
+# revoked a command that the agent fetched late. A run that wants something done twice sends two commands.
+reject_duplicate_command() {
+  command_id=${command_id:-${SSM_COMMAND_ID:-}}
+  [ "$by_hand" = no ] && [ -n "$command_id" ] || return 0
+  ! grep -qxF -e "$command_id" "$state/commands" 2>/dev/null ||
+    finish 67 refused repeated "This host began this command before, or the run revoked it. Nothing was changed."
+  printf '%s\n' "$command_id" ${revoked:+"$revoked"} >>"$state/commands"
 }
 
-# Commands are good for an hour or so; a run sends a host a dozen of them.
+# A command is valid for about an hour, and a run sends a dozen of them to a host.
 forget_commands() {
   [ -f "$state/commands" ] && [ "$(wc -l <"$state/commands")" -gt 400 ] || return 0
   tail -n 200 "$state/commands" >"$state/commands.new" && mv -fT "$state/commands.new" "$state/commands"
 }
 
-# A command that comes late must not act; clocks may differ by two minutes.
-check_time() {
+# A late command must not act. Clocks may differ by two minutes.
+check_deadline() {
   now_epoch
   if [ -n "$not_after" ] && [ "$now_epoch" -gt $((not_after + 120)) ]; then
     finish 67 refused too-late "This command was to act before $(date -u -d "@$not_after" +%Y-%m-%dT%H:%M:%SZ); it is $(date -u +%Y-%m-%dT%H:%M:%SZ). Nothing was changed; run the deploy again."
   fi
 }
 
-# Nor one from a run that lost its place. Asked when the lock is held, and again just before the swap.
-check_mandate() {
-  check_time
+# Refuses a command that is late, and a command of a run that a newer run has superseded. The program calls this with
+# the lock held, and again just before the swap.
+check_fence() {
+  check_deadline
   ! called_by_person || return 0
   held_fence=0 held_host='' held_parameter=''
   [ ! -f "$state/fence" ] || read -r held_fence held_host held_parameter <"$state/fence" || :
   case $held_fence in '' | *[!0-9]*) held_fence=0 ;; esac
-  # An image of a host, or another app's parameter, does not hold this host's fence.
+  # A fence counts on one instance and for one parameter: not on an image of the host, and not for another app's
+  # parameter.
   [ "$held_host" = "$(instance_id)" ] || held_fence=0
   [ -z "$fence" ] || [ "$held_parameter" = "${fence_parameter:--}" ] || held_fence=0
   if [ "$held_fence" -gt "${fence:-0}" ]; then
@@ -263,15 +269,15 @@ instance_id() {
   printf '%s' "$instance"
 }
 
-# current is changed by one rename(2) and by nothing else: whoever reads it sees one release or the other.
+# One rename(2) changes current, and nothing else does: a reader sees one release or the other.
 point_current_at() {
   rm -rf "$base/.current.new"
   rm -f "$state/release.env"
   ln -s "releases/$1" "$base/.current.new" && mv -fT "$base/.current.new" "$base/current" && link_environment
 }
 
-# What systemd reads into the app as root: the environment of a release of ours, and of no other.
+# Links the environment that systemd, as root, passes to the app: that of a release of this program, and of no other.
 link_environment() {
   env_release=$(readlink "$base/current")
-  if sealed "${env_release##*/}"; then ln -sfn ../current/.release.env "$state/release.env"; else rm -f "$state/release.env"; fi
+  if has_release_json "${env_release##*/}"; then ln -sfn ../current/.release.env "$state/release.env"; else rm -f "$state/release.env"; fi
 }

@@ -1,11 +1,11 @@
-# Adoption: an existing host becomes ours to change safely. What the app's user may write stays what it
-# was, except that nothing root runs or writes remains replaceable by that user.
+# Adoption makes an existing host safe to change. Files that the app's user may write keep their owner, but nothing that
+# root runs or writes stays replaceable by that user.
 
-# Before anything under $base is read: who may change a folder above it can put another in its place, and root would run
-# what lies in it. $base itself may be the app's until it is adopted.
+# Runs before root reads anything under $base. A user who may change a folder above it can put another in its place, and
+# root would run its content. $base itself may belong to the app until the host is adopted.
 check_folders() {
   [ -d "$base" ] && ! roots_alone "$base" && [ "$alone_fault" != "$(realpath "$base")" ] || return 0
-  refuse host-not-ready "$alone_fault is not root's alone, so that others may put anything in the place of $base, which root runs. Make it root's, and writable by root alone (ls -ld shows a + where there is an access list), or move the app to /opt/$app."
+  refuse host-not-ready "$alone_fault is not root's alone, so other users could replace $base, which root runs. Make it root's, and writable by root alone (ls -ld shows a + where there is an access list), or move the app to /opt/$app."
 }
 
 adopt() {
@@ -13,18 +13,19 @@ adopt() {
   check_app_folder
   ! is_adopted || return 0
   find_base_owner
-  own_directory "$base"
+  make_root_owned "$base"
   if [ -e "$base/releases" ] || [ -L "$base/releases" ]; then
     if [ -L "$base/releases" ] || [ ! -d "$base/releases" ]; then refuse host-not-ready "$base/releases must be a directory."; fi
   else
     mkdir "$base/releases"
   fi
-  own_directory "$base/releases"
-  own_state
+  make_root_owned "$base/releases"
+  adopt_state
   [ -z "$base_owner" ] || write_durably "$state/owner" "$base_owner" || refuse disk-full "The disk under $state is full. Free some space."
 }
 
-# base_owner: whose <base> was before it was adopted, which is what root said of the app's user; empty for root.
+# Sets base_owner to the owner of <base> before adoption, which is root's statement about the app's user; empty for
+# root.
 find_base_owner() {
   base_owner=$(stat -c %U "$base/.")
   [ "$base_owner" = root ] || return 0
@@ -32,7 +33,7 @@ find_base_owner() {
   [ ! -f "$state/owner" ] || read -r base_owner <"$state/owner" || :
 }
 
-# One look at what the rest would make so.
+# Checks in one call whether the host is adopted already.
 is_adopted() {
   case $(stat -c '%u %g %a %F' "$base/." "$base/releases" "$state" 2>/dev/null) in
     "0 0 755 directory${NL}0 0 755 directory${NL}0 0 700 directory") ! has_access_list "$base/." "$base/releases" "$state" ;;
@@ -40,49 +41,51 @@ is_adopted() {
   esac
 }
 
-# has_access_list FOLDER...: whether others than the mode says may write there, or to what is made there.
+# has_access_list FOLDER...: whether an access list lets other users than the mode says write there, or to new files
+# there.
 has_access_list() {
   case $NL$(ls -ld -- "$@") in *"$NL"d?????????+*) ;; *) return 1 ;; esac
 }
 
-# Not every folder is to become an app's and root's: /tmp, a home where somebody copied the program to, a
-# mistyped base-dir. One that holds nothing else may.
+# Protects folders that are not an app's: /tmp, a home folder that holds a copy of the program, a mistyped base-dir. An
+# empty folder is accepted.
 check_app_folder() {
   for app_mark in .state .env current releases ecosystem.config.js; do
     [ ! -e "$base/$app_mark" ] && [ ! -L "$base/$app_mark" ] || return 0
   done
   [ -n "$(find "$base/." -mindepth 1 ! -name deploy.sh -print -quit)" ] || return 0
-  refuse host-not-ready "$base is not an app's folder: it holds neither .env nor current nor releases, but other things. An app's is /opt/<app>, with the program in it as deploy.sh."
+  refuse host-not-ready "$base is not an app's folder: it holds neither .env nor current nor releases, but other things. Use /opt/<app>, with the program in it as deploy.sh."
 }
 
-# The folder itself, also where a link leads to it. With the mode of a folder that has none, cp takes access lists away.
-own_directory() {
-  own_model=$(mktemp -d /run/ec2-release.$$.XXXXXX)
-  if ! chown root:root "$1/." || ! chmod "${2:-0755}" "$own_model" || ! cp -rT --preserve=mode "$own_model" "$1/."; then
-    rmdir "$own_model"
+# Makes the folder itself root's, also where the path is a link. cp copies the mode of a folder without an access list,
+# and so removes access lists.
+make_root_owned() {
+  folder_model=$(mktemp -d /run/ec2-release.$$.XXXXXX)
+  if ! chown root:root "$1/." || ! chmod "${2:-0755}" "$folder_model" || ! cp -rT --preserve=mode "$folder_model" "$1/."; then
+    rmdir "$folder_model"
     refuse host-not-ready "Cannot make $1 root's."
   fi
-  rmdir "$own_model"
+  rmdir "$folder_model"
   ! has_access_list "$1/." || refuse host-not-ready "$1 has an access list that this host's cp does not take away. Remove it: setfacl -b -k $1"
 }
 
-# From here on root owns $base, so nobody else can put another .state in its place; what is there may be
-# anybody's, also under a name that we would move it to. It gets its name when it is closed.
-own_state() {
+# Root owns $base by now, so no other user can replace .state. But what is there may be anyone's, also under a name that
+# this program would move it to. The new folder gets its name when it is closed.
+adopt_state() {
   if { [ -e "$state" ] || [ -L "$state" ]; } && ! state_is_ours; then
     aside=$(mktemp -u "$state.foreign.XXXXXX")
     mv -fT "$state" "$aside" || refuse host-not-ready "$state is not root's and could not be moved aside. Remove it."
     warn "$state was not root's; it was moved to $aside."
   fi
-  own_new=$state
-  [ -d "$state" ] || own_new=$(mktemp -d "$state.XXXXXX") || refuse host-not-ready "Cannot make $state."
-  own_directory "$own_new" 0700
-  [ "$own_new" = "$state" ] || mv -T "$own_new" "$state" || refuse host-not-ready "Cannot make $state."
+  state_new=$state
+  [ -d "$state" ] || state_new=$(mktemp -d "$state.XXXXXX") || refuse host-not-ready "Cannot make $state."
+  make_root_owned "$state_new" 0700
+  [ "$state_new" = "$state" ] || mv -T "$state_new" "$state" || refuse host-not-ready "Cannot make $state."
 }
 
-# Puts this program at <base>/deploy.sh; another's stays beside it, once, as deploy.sh.orig. One that somebody
-# else owned is copied, not chowned: they may still hold it open for writing. What runs apart from us, and at boot, is a
-# copy where no owner of $base has a say.
+# Installs this program as <base>/deploy.sh and keeps another program there, once, as deploy.sh.orig. It copies over a
+# file that another user owned instead of changing its owner, since that user may still hold it open for writing.
+# Detached activations and the boot unit run a copy in a place where the owner of $base has no rights.
 install_program() {
   [ -f "$0" ] || return 0
   installed=$base/deploy.sh
@@ -94,7 +97,7 @@ install_program() {
   put_program "$installed" "$state/deploy.sh.new"
 }
 
-# put_program FILE NEW: by way of NEW, a name in the same file system.
+# put_program FILE NEW: installs the file by way of NEW, a name in the same file system.
 put_program() {
   if [ "$(stat -c '%u %A' "$1" 2>/dev/null)" = '0 -rwxr-xr-x' ]; then
     # shellcheck disable=SC3013 # dash and bash both know -ef

@@ -1,17 +1,17 @@
-# The app's user, and how anything of the app's is run: never as root, never with our descriptors.
+# The app's user, and how the program runs the app's code: never as root, never with its own descriptors.
 
-# find_user FOUND: user, user_uid, user_gid, user_home; the input, else what only root can have said. The app is root's
-# only where one of them says `root`.
+# find_user FOUND: sets user, user_uid, user_gid and user_home from the input, else from what only root can have stated.
+# The user is root only where one of these says `root`.
 find_user() {
   user=${user_input:-$1}
-  [ -n "$user" ] || refuse user-missing "Nothing says as which user $service runs, and it would be root. Set User= in the unit, or the input user (root only when you say so)."
-  look_user_up
+  [ -n "$user" ] || refuse user-missing "Nothing names the user of $service, so it would run as root. Set User= in the unit, or the input user (root only if you name it)."
+  look_up_user
   [ "$user_uid" = 0 ] || return 0
-  case $user-$NL$user_input$NL$kept_user$NL$manager-$1$NL in root-*"${NL}root$NL"* | root-*"${NL}systemd-root$NL") return 0 ;; esac
+  case $user-$NL$user_input$NL$saved_user$NL$manager-$1$NL in root-*"${NL}root$NL"* | root-*"${NL}systemd-root$NL") return 0 ;; esac
   refuse user-missing "'$user' is root, but neither the input user nor User= of the unit says root for $service. Set the input user: another user, or root."
 }
 
-look_user_up() {
+look_up_user() {
   while IFS=: read -r passwd_user _ user_uid user_gid _ user_home _; do
     if [ "$passwd_user" = "$user" ] && [ -n "$user_home" ]; then return 0; fi
   done </etc/passwd
@@ -19,18 +19,19 @@ look_user_up() {
   user_gid=$(id -g "$user")
   case $user in
     *[!A-Za-z0-9_-]*) user_home=/ ;;
-    # The shell's own look-up also knows users that are not in /etc/passwd; the name is checked above.
+    # The shell's own look-up also finds users that are not in /etc/passwd. The name is checked above.
     *) eval "user_home=~$user" ;;
   esac
 }
 
-# as_user [NAME=value...] COMMAND...: as the app's user, for a minute at most; as_user_for SECONDS for longer. It has
-# no environment but these values, and a session of its own, so no terminal. Of our descriptors it has standard input,
-# and an error output that the caller made for it; what it prints reaches us through a pipe. Where we are killed, or
-# its time is over, its processes end with it, and one that leaves the session and keeps the pipe cannot hold us up.
+# as_user [NAME=value...] COMMAND...: runs the command as the app's user, for a minute at most; as_user_for SECONDS for
+# longer. The command gets these values as its environment and a session of its own, so no terminal. It inherits
+# standard input, and an error output that the caller made for it; its output reaches the program through a pipe. When
+# the program is killed or the time is over, the processes of the command end with it. A process that leaves the session
+# and keeps the pipe cannot block the program.
 as_exact=no
 
-# The line with which an output ends. A user who prints it ends his own.
+# The last line of an output. A user who prints it ends only the user's own output.
 END=ec2-release-says-no-more
 
 as_user() { as_user_for 60 "$@"; }
@@ -53,17 +54,17 @@ as_user_for() {
   return "${as_code:-137}"
 }
 
-# as_output: what the session printed, up to the line with which it ended: whoever still holds its pipe is not waited for.
-# A line without an end takes its memory and no more. Its last line gets an end, unless as_exact says otherwise.
+# as_output: passes on the session's output up to its last line, and waits for no process that still holds the pipe. A
+# line without an end takes memory up to a limit. The last line gets a newline, unless as_exact says otherwise.
 as_output() {
   case $as_exact in yes) up_to_end | head -c -1 ;; *) up_to_end ;; esac
 }
 
 up_to_end() { prlimit --as=500000000 timeout -k 1 $((as_limit + 5)) sed "/$END\$/{s///;/./p;Q}"; }
 
-# What root's environment holds ends before the user does anything: others of the user's may look at the process that becomes
-# his. Root's own timeout leads the session: the user can neither stop nor outlast it. It learns of our end by SIGTERM, which
-# it hands on, with SIGKILL to follow.
+# Root's environment ends before the user's code starts: other processes of the user may read the process that becomes
+# theirs. Root's own timeout leads the session: the user can neither stop nor outlast it. When the program ends, the
+# timeout gets SIGTERM, passes it on, and sends SIGKILL after it.
 as_session() {
   # shellcheck disable=SC3013 # dash and bash both know -ef
   if [ /proc/self/fd/2 -ef /proc/self/fd/6 ]; then
@@ -76,9 +77,9 @@ as_session() {
   exec env -i PATH="$PATH" setsid setpriv --pdeathsig TERM timeout -k 2 "$as_limit" "$@" 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&-
 }
 
-# read_as_owner FILE: its text, a megabyte at most. Root reads a file of root's or of the app's user in a folder of root's
-# alone, where that user can put nothing in its place. All else the app's user reads, within five seconds, since it may be a
-# link or a pipe by then.
+# read_as_owner FILE: prints its text, a megabyte at most. Root reads a file of root's or of the app's user in a folder
+# that only root can change, where that user can replace nothing. The app's user reads every other file, within five
+# seconds, since it may have become a link or a pipe.
 read_as_owner() {
   if [ -f "$1" ] && { roots_alone "$1" || is_users_file "$1"; }; then
     head -c 1000000 -- "$1"
@@ -87,18 +88,18 @@ read_as_owner() {
   fi
 }
 
-# is_users_file FILE: whether roots_alone found no other fault with it than its owner.
+# is_users_file FILE: whether its owner is the only reason for which roots_alone refused it.
 is_users_file() {
   [ "$alone_fault" = "$1" ] && [ "$(stat -c '%u %F' -- "$1" 2>/dev/null)" = "${user_uid:-none} regular file" ]
 }
 
-# roots_alone PATH: whether root alone decides what stands there: each folder on its way is root's and closed to
-# others, each link on it is root's, and so is what it leads to. An access list shows in the bits of the group.
-# alone_fault: the first on its way that is not so.
+# roots_alone PATH: whether root alone controls the path: root owns each folder on the way and closes it to others, and
+# root owns each link on the way and what it leads to. An access list shows in the bits of the group. alone_fault: the
+# first part of the path that fails this.
 roots_alone() {
   alone_fault=$1 alone_path=$1 alone_hops=0
   case $1 in /*) ;; *) return 1 ;; esac
-  # In a namespace of one user there is nobody else.
+  # A namespace of one user has no other users.
   alone_users=0
   while read -r _ _ alone_range; do alone_users=$((alone_users + alone_range)); done </proc/self/uid_map
   [ $alone_users -gt 1 ] || return 0
@@ -120,8 +121,8 @@ roots_alone() {
   return 1
 }
 
-# follow_alone PATH...: looks at $alone_at and all above it, from / on. alone_path: where the first link among them
-# leads, with what follows it; empty where none is.
+# follow_alone PATH...: checks $alone_at and every folder above it, from / on. Sets alone_path to the target of the
+# first link among them, with the rest of the path; empty where there is no link.
 follow_alone() {
   while IFS= read -r alone_found; do
     [ $# -gt 0 ] || return 1
@@ -149,7 +150,7 @@ check_node() {
     refuse node-missing "There is no Node on this host that '$user' can run (looked in $app_path). Install Node, or name it in the unit's ExecStart."
 }
 
-# roots_folders PATH: `folders`, those of its folders that root alone decides on.
+# roots_folders PATH: sets `folders` to those folders of the PATH that root alone controls.
 roots_folders() {
   folders='' folders_left=$1:
   while [ -n "$folders_left" ]; do
@@ -159,7 +160,7 @@ roots_folders() {
   done
 }
 
-# app_path: where the app's Node is found, first of all where the unit or PM2 itself finds it.
+# Sets app_path, where the app's Node is: first of all where the unit or PM2 itself finds it.
 find_node() {
   app_path=$caller_path
   case $manager in

@@ -1,16 +1,17 @@
-# Environments go to the app's user through a pipe: arguments are for every process of the host to read.
+# Environments reach the app's user through a pipe, since every process of the host can read arguments.
 
-# A line break within a value, where the environment is one variable a line.
+# Stands for a line break in a value, where the environment is one variable a line.
 LINE_BREAK=$(printf '\001')
 
-# as_user_with SECONDS LINES COMMAND...: with these NAME=value lines in its environment.
+# as_user_with SECONDS LINES COMMAND...: runs the command with these NAME=value lines in its environment.
 as_user_with() {
   with_seconds=$1 with_lines=$2
   shift 2
   printf '%s\n' "$with_lines" | as_user_for "$with_seconds" sh -c "$take_lines"'; exec "$@" </dev/null' sh "$@"
 }
 
-# What the user's own shell reads. It keeps names that are its own (UID in bash; with OPTIND no shell would start), and does not end for them.
+# The user's own shell runs this. It skips names that the shell itself owns (UID in bash; no shell starts with OPTIND
+# set), and such a name does not end it.
 # shellcheck disable=SC2016 # the user's shell expands it
 take_lines='
 while IFS= read -r ec2_release_line; do
@@ -22,29 +23,30 @@ ${ec2_release_line#*"'$LINE_BREAK'"}" ;; *) break ;; esac
   command export "$ec2_release_line"
 done 2>/dev/null'
 
-# saying FILE COMMAND...: its exit code; what it says is in the file, of much the beginning and the end. What it leaves
-# behind is not waited for.
-saying() {
-  said_file=$1
+# run_to_file FILE COMMAND...: returns the command's exit code; the file gets the beginning and the end of its output.
+# It waits for no process that the command leaves running.
+run_to_file() {
+  output_file=$1
   shift
-  said_code=$({
+  output_code=$({
     {
       "$@" 2>&1 5>&-
       echo $? >&5
       printf '%s\n' "$END"
-    } | prlimit --as=500000000 sed "/$END\$/{s///;/./p;Q}" 5>&- | { head -c 500000 && tail -c 500000; } >"$said_file" 5>&-
+    } | prlimit --as=500000000 sed "/$END\$/{s///;/./p;Q}" 5>&- | { head -c 500000 && tail -c 500000; } >"$output_file" 5>&-
   } 5>&1)
-  return "$said_code"
+  return "$output_code"
 }
 
-# The unit's EnvironmentFile= as lines: systemd expands their patterns, and reads what it finds in order.
+# Prints the unit's EnvironmentFile= as lines: systemd expands their patterns, and reads the files in this order.
 each_env_file() {
   env_ifs=$IFS IFS=$NL
   for env_file in $unit_env_files; do printf '%s\n' "$env_file"; done
   IFS=$env_ifs
 }
 
-# The unit's Environment= as lines, read as `show` writes it: what is not plain in quotes, for a shell, with the escapes of C.
+# Prints the unit's Environment= as lines. `systemctl show` quotes a value that is not plain for a shell, with the
+# escapes of C.
 unit_assignments() {
   [ -z "$unit_environment" ] || printf '%s\n' "$unit_environment" | awk '
     function unescaped(text,   out, i, c) {
@@ -70,19 +72,19 @@ unit_assignments() {
     }'
 }
 
-# What the app will be given: the unit's own environment, then the new release's.
+# Sets hook_env to the environment that the app will get: the unit's own, then the new release's.
 hook_environment() {
   hook_env=''
   if [ "$manager" = systemd ]; then
     hook_env=$(systemd_environment) && return 0
-    because hook-failed "systemd could not be asked for the environment of $service, which hooks run in. See: journalctl -u ec2-release-$app-environment"
+    fail_because hook-failed "systemd could not be asked for the environment of $service, which hooks run in. See: journalctl -u ec2-release-$app-environment"
     return 1
   fi
   hook_env=$(read_as_owner "$base/.env" | sed -n 's/\r$//;s/^[[:space:]]*\(export[[:space:]]\{1,\}\)\{0,1\}\([A-Za-z_][A-Za-z0-9_]*=\)/\2/p' | sed 's/^\([^=]*=\)"\(.*\)"$/\1\2/;s/^\([^=]*=\)'"'"'\(.*\)'"'"'$/\1\2/')
   hook_env=$hook_env$NL$(release_environment "$release")
 }
 
-# systemd reads its own files: a unit for an instant, with the same settings, prints what it was given.
+# systemd reads its own files: a short-lived unit with the same settings prints the environment that systemd gives it.
 systemd_environment() {
   set --
   while IFS= read -r hook_file; do
@@ -90,7 +92,7 @@ systemd_environment() {
   done <<EOF
 $unit_env_files
 EOF
-  ! sealed "$release" || set -- "$@" -p "EnvironmentFile=$base/releases/$release/.release.env"
+  ! has_release_json "$release" || set -- "$@" -p "EnvironmentFile=$base/releases/$release/.release.env"
   unit_assignments | quote_environment | tr "$LINE_BREAK" '\n' >"$state/environment.new"
   systemd-run --quiet --collect --wait --unit="ec2-release-$app-environment" -p User="$user" -p "StandardOutput=file:$state/environment" \
     -p RuntimeMaxSec=60 -p LimitFSIZE=10M -p "EnvironmentFile=$state/environment.new" \
@@ -99,7 +101,7 @@ EOF
   rm -f "$state/environment" "$state/environment.new"
 }
 
-# What the app's environment is made of, and what its processes have of it, for mask to know what no text may hold.
+# Prints the sources of the app's environment, and what its processes hold of it, so that mask knows every value.
 environment_texts() {
   text_unread=no
   while IFS= read -r text_file; do
@@ -110,13 +112,14 @@ $base/.env
 $(each_env_file)
 EOF
   unit_assignments
-  # What neither root nor the app's user may open for us, systemd does.
+  # systemd opens a file that neither root nor the app's user may open here.
   [ "$manager-$text_unread" != systemd-yes ] || systemd_environment
   [ "$manager" != pm2 ] || pm2_file_environment
   process_environments
 }
 
-# What the app's processes were given, from wherever; without paths, and without what systemd, PM2 and shells add.
+# Prints the environment of the app's processes, whatever its source; without paths, and without what systemd, PM2 and
+# shells add.
 process_environments() {
   for text_process in $processes; do null_to_lines "/proc/${text_process%%:*}/environ"; done |
     sed -n 's/^pm2_env=//;t json

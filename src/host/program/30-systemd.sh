@@ -1,4 +1,4 @@
-# The app under systemd: what its unit says, its processes by cgroup, and how it is restarted.
+# The app under systemd: its unit's properties, its processes by cgroup, and how systemd restarts it.
 
 have_systemd() { [ -d /run/systemd/system ]; }
 
@@ -28,7 +28,7 @@ unit_show() {
       TriggeredBy=*) unit_triggers=$unit_value ;;
       NeedDaemonReload=*) unit_stale=$unit_value ;;
       FragmentPath=* | DropInPaths=*) unit_files="$unit_files $unit_value" ;;
-      EnvironmentFiles="$base/.state/release.env "* | EnvironmentFiles="$base/current/.release.env "*) ;; # ours
+      EnvironmentFiles="$base/.state/release.env "* | EnvironmentFiles="$base/current/.release.env "*) ;; # the drop-in's
       EnvironmentFiles=*) unit_env_files=$unit_env_files${unit_value% (ignore_errors=*}$NL ;;
       Environment=*)
         unit_environment=$unit_value
@@ -42,7 +42,7 @@ EOF
   case $unit_restarts in '' | *[!0-9]*) unit_restarts=0 ;; esac
 }
 
-# span "1min 30s": seconds, at least 1; "infinity" is taken as ten minutes.
+# span "1min 30s": prints seconds, at least 1; "infinity" counts as ten minutes.
 span() {
   span=0
   for span_part in $1; do
@@ -61,8 +61,8 @@ span() {
   printf '%s' $span
 }
 
-# The processes of the unit, one "pid:start" a word, by cgroup, so that npm, shells and workers count. Read line by
-# line: an app with groups of its own names them, with blanks and stars if it likes.
+# Sets processes to those of the unit, one "pid:start" a word, by cgroup, so that npm, shells and workers count. It
+# reads line by line: an app may give its own cgroups names with blanks and stars.
 unit_processes() {
   processes=''
   [ -n "$unit_cgroup" ] || return 0
@@ -79,10 +79,11 @@ $(grep -sFH -e ":name=systemd:$unit_cgroup" -e "0::$unit_cgroup" /proc/[0-9]*/cg
 EOF
 }
 
-# process: "pid:start" of a live process; the start time tells a reused pid from the same process.
+# Sets process to "pid:start" of a live process; the start time tells a reused pid from the same process.
 process_start() {
   process=''
-  # The program's name stands in brackets and may hold anything; what follows the last bracket is ours.
+  # The process controls its name, which stands in brackets and may hold anything; the kernel writes what follows the
+  # last bracket.
   process_stat=''
   { while IFS= read -r process_line; do process_stat=$process_line; done <"/proc/$1/stat"; } 2>/dev/null
   # shellcheck disable=SC2086 # words on purpose: a letter and numbers are all that is left of /proc/<pid>/stat
@@ -91,15 +92,15 @@ process_start() {
   process=$1:${21}
 }
 
-# Our drop-in gives the app RELEASE_ID, VERSION and the env input of the release it starts from; the
-# boot unit points `current` back when a power cut caught an activation. The operator's unit stays as it is.
+# The drop-in gives the app RELEASE_ID, VERSION and the env input of the release that it starts from. The boot unit
+# points `current` back when a power cut interrupted an activation. The operator's unit stays as it is.
 write_units() {
   dropin_text="# Written by $base/deploy.sh: the release's own environment travels with current.
 [Service]
 EnvironmentFile=-$state/release.env"
   boot_text="# Written by $base/deploy.sh: after a power cut, current points at a proved release before the app starts.
 [Unit]
-Description=Settle the release of $app before it starts
+Description=Recover the release of $app before it starts
 Before=$1
 RequiresMountsFor=$base
 ConditionPathExists=$state/activating
@@ -111,7 +112,7 @@ ExecStart=/bin/sh $own_program recover --boot --base-dir $base
 [Install]
 WantedBy=multi-user.target"
   boot_wanted=/etc/systemd/system/multi-user.target.wants/ec2-release-$app-recover.service
-  # A command that was killed here may have written what systemd has not read.
+  # A command that was killed here may have written units that systemd has not read.
   units_changed=${unit_stale:-no}
   link_environment
   put_unit "$(boot_unit)" "$boot_text"
@@ -132,8 +133,8 @@ put_unit() {
   units_changed=yes
 }
 
-# Starts the unit anew. Its exit code is no evidence either way; start limits of a crash loop are reset
-# first, without which systemd would leave the way back dead.
+# Restarts the unit. The exit code proves nothing either way. The start limit of a crash loop is reset first, or systemd
+# would refuse to start the release that the host rolls back to.
 unit_restart() {
   systemctl reset-failed -- "$service" 2>/dev/null
   timeout -k 10 "$((unit_stop_timeout + unit_start_timeout + 10))" systemctl restart -- "$service" || note "systemctl restart $service: exit code $?"

@@ -1,6 +1,6 @@
-# Facts about processes and ports, from /proc alone. Each returns 1 with `why_code` and `why` set.
+# Facts about processes and ports, from /proc alone. Each check returns 1 and sets `why_code` and `why` when it fails.
 
-# process_tree PID: its descendants, "pid:start parent" a line, parents before their children.
+# process_tree PID: prints its descendants, "pid:start parent" a line, parents before their children.
 process_tree() {
   cat /proc/[0-9]*/stat 2>/dev/null | awk -v root="$1" '
     { pid = $1; sub(/.*\) /, ""); if ($1 != "Z" && $1 != "X") { parent[pid] = $2; start[pid] = $20 } }
@@ -13,33 +13,33 @@ process_tree() {
     }'
 }
 
-# (1) every process of the app is new: none of `stale` ("pid:start" words) is still there.
-all_new() {
+# (1) Every process of the app is new: none of `old_processes` ("pid:start" words) still exists.
+no_old_process() {
   for fact_process in $processes; do
-    case " $stale " in
+    case " $old_processes " in
       *" $fact_process "*)
-        because old-process "Process ${fact_process%%:*} of $service was there before the swap: the restart did not replace it."
+        fail_because old-process "Process ${fact_process%%:*} of $service was there before the swap: the restart did not replace it."
         return 1
         ;;
     esac
   done
 }
 
-# (2) carries_release PID ID: its environment names this release. A release that was there before us, and
-# so has no .release.env, must not carry another's.
+# (2) carries_release PID ID: the environment of the process names this release. An adopted release has no .release.env,
+# so its processes must not carry another release's id.
 carries_release() {
   ! head -c 1000000 "/proc/$1/environ" 2>/dev/null | grep -qzxF "RELEASE_ID=$2" || return 0
   case $(carried_by "$1") in
     "$2") return 0 ;;
-    '') sealed "$2" || return 0 ;;
+    '') has_release_json "$2" || return 0 ;;
   esac
-  process_start "$1" || { because unstable "Process $1 of $service ended while it was looked at." && return 1; }
-  because wrong-release-id "Process $1 of $service does not carry RELEASE_ID=$2 in its environment: the unit (or a wrapper) drops it, or this is other code."
+  process_start "$1" || { fail_because unstable "Process $1 of $service ended during the check." && return 1; }
+  fail_because wrong-release-id "Process $1 of $service does not carry RELEASE_ID=$2 in its environment: the unit (or a wrapper) drops it, or this is other code."
   return 1
 }
 
-# The RELEASE_ID that a process was started with. PM2 hands the workers of a cluster their environment as one
-# JSON object, in which the last of two is the one that counts.
+# Prints the RELEASE_ID that a process was started with. PM2 gives the workers of a cluster their environment as one
+# JSON object, in which the last of two values counts.
 carried_by() {
   null_to_lines "/proc/$1/environ" | sed -n '/^RELEASE_ID=/{
     s///p
@@ -48,8 +48,8 @@ carried_by() {
   s/^pm2_env=.*"RELEASE_ID":"\([^"]*\)".*/\1/p'
 }
 
-# inside_release PID PATH ID: its realpath lies in releases/<id>, and the process sees the same file there: a
-# unit may have a file system of its own, in which another release is mounted at that path.
+# inside_release PID PATH ID: whether the path lies in releases/<id>, and the process sees the same file there: a unit
+# may have a file system of its own, in which another release is mounted at that path.
 inside_release() {
   inside_path=$([ -e "$2" ] && timeout 5 realpath -e -- "$2" 2>/dev/null) || return 1
   case $inside_path/ in "$releases_real/$3"/*) ;; *) return 1 ;; esac
@@ -57,14 +57,16 @@ inside_release() {
   [ "/proc/$1/root$2" -ef "$inside_path" ]
 }
 
-# The command line of a process, one argument a line; empty when it is gone.
+# Prints the command line of a process, one argument a line; nothing when the process has ended.
 arguments_of() { null_to_lines "/proc/$1/cmdline"; }
 
-# A line break within one stays in its line, as another character. A process may show any length of it.
+# A line break within one becomes another character, so that each stays on its line. A process may show a text of any
+# length.
 null_to_lines() { head -c 1000000 "$1" 2>/dev/null | tr '\n\000' '\001\n'; }
 
-# script_of PID: `script`, what it runs: its own program when that is no interpreter, or the first argument that
-# is a file, as seen from its working directory `script_cwd`. Empty when its command line names none.
+# script_of PID: sets `script` to the file that the process runs: its own program when that is no interpreter, or the
+# first argument that is a file, as seen from its working directory `script_cwd`. Empty when its command line names
+# none.
 script_of() {
   script=''
   script_links=$(readlink "/proc/$1/cwd" "/proc/$1/exe" 2>/dev/null) || return 1
@@ -73,14 +75,14 @@ script_of() {
   case " $pm2_workers" in *" $1:"*) pm2_script "$1" && return 0 ;; esac
   first_script "$(arguments_of "$1")" "$script_cwd"
   [ -n "$script" ] || [ "$manager" != systemd ] || {
-    # A process that gave itself a title has overwritten its command line: the unit still knows it.
+    # A process that sets its title has overwritten its command line, but the unit still knows it.
     unit_show
     [ "$1" != "$unit_main" ] || first_script "$(printf '%s' "$unit_exec" | tr ' ' '\n')" "${unit_workdir:-/}"
   }
 }
 
-# first_script ARGUMENTS CWD: the first argument after the program that is a file, or a folder that node would
-# run; options are passed over, and with them the files that they name.
+# first_script ARGUMENTS CWD: sets `script` to the first argument after the program that is a file, or a folder that
+# node would run. It skips options, and the files that these name.
 first_script() {
   script='' skip=yes
   while IFS= read -r argument; do
@@ -105,36 +107,36 @@ $1
 EOF
 }
 
-# (3) runs_release PID ID: the script it runs, or its working directory where it names none, is the release's;
+# (3) runs_release PID ID: the process runs a script of this release, or works in its folder where it names no script;
 # and it works in no other release.
 runs_release() {
-  script_of "$1" || { because unstable "Process $1 of $service ended while it was looked at." && return 1; }
+  script_of "$1" || { fail_because unstable "Process $1 of $service ended during the check." && return 1; }
   case $script_cwd/ in
     "$releases_real/$2"/*) ;;
     "$releases_real"/*) script="${script:+$script }in $script_cwd" ;;
   esac
   inside_release "$1" "${script:-$script_cwd}" "$2" || {
-    because not-from-release "Process $1 of $service runs ${script:-in $script_cwd}, which is not in releases/$2. Let it run $base/current (WorkingDirectory, or the path of the script)."
+    fail_because not-from-release "Process $1 of $service runs ${script:-in $script_cwd}, which is not in releases/$2. Let it run $base/current (WorkingDirectory, or the path of the script)."
     return 1
   }
 }
 
-because() {
+fail_because() {
   why_code=$1
   why=$2
 }
 
-# Once it is not waited for any longer: where the app listens instead.
-look_elsewhere() {
+# Runs when the wait for the port is over: reports the port on which the app listens instead.
+check_other_ports() {
   [ "$why_code" = not-listening ] || return 0
-  # It may have begun to listen in this very moment: then it was late, not elsewhere.
+  # The app may have started to listen in this very moment: then it was late, and its port is right.
   [ -z "$(listeners "$port")" ] || return 0
   elsewhere=$(other_ports)
   [ -z "$elsewhere" ] ||
-    because wrong-port "The app does not listen on port $port; it listens on $elsewhere. Set PORT in $base/.env, or the input port."
+    fail_because wrong-port "The app does not listen on port $port; it listens on $elsewhere. Set PORT in $base/.env, or the input port."
 }
 
-# The other TCP ports that the app's processes listen on.
+# Prints the other TCP ports on which the app's processes listen.
 other_ports() {
   set --
   for other_pid in $holder_pids; do set -- "$@" "/proc/$other_pid/fd"; done

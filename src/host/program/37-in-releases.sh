@@ -1,7 +1,7 @@
-# Which processes work in which release. Another's process may run old code for as long as it lives, and a release
-# whose files it may still read must stay on the disk.
+# Which processes work in which release. A process outside the unit may run old code for as long as it lives, and a
+# release that it still reads must stay on the disk.
 
-# all_in_releases: "pid release" of every process that works in one, whoever started it, one a line.
+# all_in_releases: prints "pid release" of every process that works in a release, one a line, whatever started it.
 all_in_releases() {
   {
     find /proc/[0-9]*/cwd /proc/[0-9]*/exe -maxdepth 0 -lname "$releases_real*" -printf '%h\n' 2>/dev/null
@@ -9,7 +9,7 @@ all_in_releases() {
   } | tr -dc '0-9\n' | sort -u | while read -r in_pid; do releases_of "$in_pid" | sed "s/^/$in_pid /"; done
 }
 
-# releases_of PID: the releases in which its working directory, program or script lies, one a line.
+# releases_of PID: prints the releases that hold its working directory, program or script, one a line.
 releases_of() {
   of_cwd=$(readlink "/proc/$1/cwd") || return 0
   first_script "$(arguments_of "$1")" "$of_cwd"
@@ -23,7 +23,7 @@ releases_of() {
   } | sort -u
 }
 
-# release_of_path PATH: the name of the release that it lies in; also of one that was removed meanwhile.
+# release_of_path PATH: prints the name of the release that holds the path; also of a release that was removed since.
 release_of_path() {
   case $1 in "$releases_real"/?*) ;; *) return 0 ;; esac
   of_path=${1#"$releases_real"/} && of_path=${of_path%' (deleted)'} && of_path=${of_path%%/*}
@@ -31,8 +31,8 @@ release_of_path() {
   printf '%s\n' "$of_path"
 }
 
-# live_when_started PID: what `current` led to then: what it leads to now, unless the process is older than the link;
-# else what history says. A process is as old as its hundredths of a second since boot.
+# live_when_started PID: prints the release that `current` led to when the process started: today's, unless the process
+# is older than the link; then the one in the history. The kernel gives the start in hundredths of a second since boot.
 live_when_started() {
   process_start "$1" || return 0
   now_epoch
@@ -46,7 +46,7 @@ live_when_started() {
   fi
 }
 
-# name_others ID: after the proof of a release, the processes that still work in another are named.
+# name_others ID: after the proof of a release, warns of processes that still work in another one.
 name_others() {
   others_named='' others_left=0
   while read -r other_pid other_release; do
@@ -62,7 +62,7 @@ EOF
   [ -z "$others_named" ] || warn "Other releases still run:${others_named%,}. Restart them, or name their units in the input service."
 }
 
-# in_use ID: whether a process works in a release, or holds a file of it open or mapped, as a module of C.
+# in_use ID: whether a process works in a release, or holds a file of it open or mapped, such as a native module.
 in_use() {
   used_by=$({
     all_in_releases | sed -n "s/ $1\$//p"

@@ -1,6 +1,6 @@
-# Which of PM2's apps are started anew, and how.
+# Which of PM2's apps are restarted, and how.
 
-# pm2_restart ID: the apps of ours that are to run anew, with what this release brings along.
+# pm2_restart ID: restarts the apps that are to run, with what this release brings.
 pm2_restart() {
   start_pm2_daemon || return 0
   pm2_brought=$(pm2_environment "$1")
@@ -24,10 +24,10 @@ EOF
   pm2_start_missing
 }
 
-# pm2_wants NAME STATUS: going back, what was up before; where that was not noted, all but the stopped. Else what is up or
-# failed; where nothing served, also what was stopped, but for a job that is to run once.
+# pm2_wants NAME STATUS: whether the app is to run. In a rollback: if it was up before; without a record, unless it is
+# stopped. Else if it is up or failed; where nothing served, also if it was stopped, except a job that runs once.
 pm2_wants() {
-  case $going_back-$pm2_up$pm2_known-$2-$listed_again-$answered in
+  case $restoring-$pm2_up$pm2_known-$2-$listed_again-$answered in
     yes--stopped-*) return 1 ;;
     yes--*) ;;
     yes-*) case $NL$pm2_up$NL in *"$NL$1$NL"*) ;; *) return 1 ;; esac ;;
@@ -36,11 +36,11 @@ pm2_wants() {
   esac
 }
 
-# pm2_leave NAME STATUS: it stays as it is. Going back, what this command started is stopped again, or forgotten where the
-# operator's file can start it; where nothing was noted, that is stopped which nothing ran before.
+# pm2_leave NAME STATUS: does not restart the app. A rollback stops what this command started, or deletes it where the
+# operator's file can start it; without a record it stops what did not run before.
 pm2_leave() {
   pm2_idle=$pm2_idle$NL$1$NL
-  case $going_back-$pm2_up$pm2_known-$health_expected in
+  case $restoring-$pm2_up$pm2_known-$health_expected in
     no-*) return 0 ;;
     yes--stopped) [ "$2" = stopped ] || pm2_do pm2 stop "$1" && return 0 ;;
     yes--*) return 0 ;;
@@ -52,9 +52,9 @@ pm2_leave() {
   esac
 }
 
-# What the operator's file has and PM2 lacks, where nothing serves; going back, what PM2 lost.
+# Starts what the operator's file has and PM2 lacks, where nothing serves; in a rollback, what PM2 lost.
 pm2_start_missing() {
-  case $going_back-$answered in
+  case $restoring-$answered in
     yes-*) pm2_wanted=$pm2_up ;;
     *-[0-9]*) return 0 ;;
     *) pm2_wanted=$(pm2_as_user node -p 'require(process.argv[1]).apps.map((a) => a.name).join("\n")' "$base/ecosystem.config.js" </dev/null 2>/dev/null | head -c 100000) ;;
@@ -66,23 +66,24 @@ $pm2_wanted
 EOF
 }
 
-# What is noted of PM2's apps: what is up, or would be in a moment, and what is not. "/" is the name of none: it shows that
-# they were noted.
+# Prints the record of PM2's apps: those that are up or about to be, and those that are not. No app is called "/": that
+# line shows that there is a record.
 pm2_lines() {
-  if [ "$manager" != pm2 ] || [ "$pm2_heard" = no ]; then return 0; fi
+  if [ "$manager" != pm2 ] || [ "$pm2_answered" = no ]; then return 0; fi
   printf '\nknown=/'
   printf '%s' "$pm2_apps" | awk -F '\t' '{ print "\n" ($2 ~ /^(stopp|errored)/ ? "known=" : "up=") $1 }'
 }
 
-# PM2 forgets no variable. pm2_leftovers ID: those that this release brought along and the next one does not,
-# each with an empty value, which is the nearest to none where the app cannot be started from a file again.
+# PM2 forgets no variable. pm2_leftovers ID: prints those that this release brought and the next one does not, each with
+# an empty value, which is the nearest to none where PM2 cannot start the app from a file again.
 pm2_leftovers() {
   is_release_name "$1" && pm2_environment "$1" | sed 's/=.*/=/' | while IFS= read -r pm2_name; do
     case $NL$pm2_brought in *"$NL$pm2_name"*) ;; *) printf '%s\n' "$pm2_name" ;; esac
   done
 }
 
-# pm2_start [NAME]: all, or one, of the operator's file, whose variables win over ours until ours are given once more.
+# pm2_start [NAME]: starts all apps of the operator's file, or one. That file's variables win until the release's are
+# set again.
 pm2_start() {
   [ -f "$base/ecosystem.config.js" ] || { note "There is no $base/ecosystem.config.js to start." && return 0; }
   (cd "$base" && pm2_with "$pm2_brought" pm2 start "$base/ecosystem.config.js" --update-env ${1:+--only "$1"})
@@ -93,7 +94,7 @@ pm2_start() {
   done
 }
 
-# Nothing of ours is to be up.
+# Leaves none of the app's processes running under PM2.
 pm2_halt() {
   pm2_lives || return 0
   pm2_list

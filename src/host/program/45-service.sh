@@ -1,8 +1,9 @@
-# One face over systemd and PM2: which of them runs the app, what runs now, restart, stop, log.
+# One interface over systemd and PM2: which of them runs the app, what runs now, restart, stop, log.
 
-# auto: a unit, whatever its state, else PM2. What was found first is kept: another one tomorrow is for the operator to say.
+# auto: a unit, whatever its state, else PM2. The host keeps the manager that it found first; only the operator can
+# change it.
 find_manager() {
-  read_kept_manager
+  read_saved_manager
   unit_name=${service:-$app.service}
   case $unit_name in *.*) ;; *) unit_name=$unit_name.service ;; esac
   unit_load=''
@@ -17,27 +18,27 @@ find_manager() {
       refuse service-missing "Neither a unit $unit_name nor PM2 with an app under $base was found on this host. Set it up (docs/host.md), or name it with the input service."
     fi
   fi
-  [ "$manager_input" != auto ] || [ "${kept_manager:-$manager}" = "$manager" ] || manager_changed service-manager
+  [ "$manager_input" != auto ] || [ "${saved_manager:-$manager}" = "$manager" ] || manager_changed service-manager
   case $manager in
     systemd) find_unit ;;
     pm2) find_pm2 ;;
   esac
-  [ -n "$user_input" ] || [ "${kept_user:-$user}" = "$user" ] || manager_changed user
+  [ -n "$user_input" ] || [ "${saved_user:-$user}" = "$user" ] || manager_changed user
   find_others
 }
 
 manager_changed() {
-  refuse manager-changed "Until now $kept_manager ran $app on this host, as user $kept_user; now it would be $manager${user:+, as user $user}. If that is right, set the input $1."
+  refuse manager-changed "Until now $saved_manager ran $app on this host, as user $saved_user; now it would be $manager${user:+, as user $user}. If that is right, set the input $1."
 }
 
-# Which manager and user were found here first, as `stage` wrote it down.
-read_kept_manager() {
-  kept_manager='' kept_user=''
-  [ ! -f "$state/manager" ] || read -r kept_manager kept_user <"$state/manager" || :
+# Reads the manager and user that `stage` found first.
+read_saved_manager() {
+  saved_manager='' saved_user=''
+  [ ! -f "$state/manager" ] || read -r saved_manager saved_user <"$state/manager" || :
 }
 
-keep_manager() {
-  [ "$kept_manager $kept_user" = "$manager $user" ] || write_durably "$state/manager" "$manager $user" || refuse disk-full "The disk under $state is full. Free some space."
+save_manager() {
+  [ "$saved_manager $saved_user" = "$manager $user" ] || write_durably "$state/manager" "$manager $user" || refuse disk-full "The disk under $state is full. Free some space."
 }
 
 find_unit() {
@@ -65,19 +66,20 @@ find_pm2() {
     refuse service-missing "PM2 runs no ${service_input:-app under $base} and there is no $base/ecosystem.config.js to start."
 }
 
-# What messages call it.
+# Sets the name that messages use.
 name_pm2_service() {
   service=${service_input:-$(printf '%s' "$pm2_names" | sort | tr '\n' ',' | sed 's/,$//')}
   service=${service:-PM2}
 }
 
-# processes: "pid:start" words of everything that is the app now. extra_holders: pids outside it that may
-# hold its listener: PM2's daemon does so for a cluster.
+# Sets processes to "pid:start" words of every process of the app. extra_holders: pids outside it that may hold its
+# listener, as PM2's daemon does for a cluster.
 read_processes() {
   processes='' extra_holders=''
   case $manager in
     systemd)
-      # Its cgroup tells. systemd, which takes longer than all else here, is asked where that is unknown or empty.
+      # The cgroup lists the processes. systemd takes longer than everything else here, so the program asks it only
+      # where the cgroup is unknown or empty.
       unit_processes
       [ -n "$processes" ] || { unit_show && unit_processes; }
       ;;
@@ -90,7 +92,7 @@ read_processes() {
   esac
 }
 
-# Those beside the first are restarted after it; they are units only under systemd.
+# The further services restart after the first; only under systemd are they units.
 service_restart() {
   case $manager in systemd) unit_restart ;; pm2) pm2_restart "$1" ;; esac
   restart_others
@@ -99,7 +101,7 @@ service_halt() {
   case $manager in systemd) unit_halt ;; pm2) pm2_halt ;; esac
   restart_others
 }
-# Stopped by the operator, not failed.
+# Whether the operator stopped it, as opposed to a failure.
 is_stopped() {
   case $manager in
     systemd) unit_show && [ "$unit_active" = inactive ] ;;
@@ -107,18 +109,19 @@ is_stopped() {
   esac
 }
 
-# How often the manager started it again by itself, and what tells one start from the next.
+# restarts: how often the manager restarted the app on its own; start_id: tells one start from the next.
 restarts() { case $manager in systemd) printf '%s' "$unit_restarts" ;; pm2) printf '%s' "$pm2_restarts" ;; esac }
-incarnation() { case $manager in systemd) unit_incarnation && others_incarnation ;; pm2) printf '%s' "$pm2_workers" ;; esac }
-unit_incarnation() { printf '%s ' "$unit_main $unit_restarts"; }
+start_id() { case $manager in systemd) unit_start_id && others_start_ids ;; pm2) printf '%s' "$pm2_workers" ;; esac }
+unit_start_id() { printf '%s ' "$unit_main $unit_restarts"; }
 
-# systemd itself opens .env, and would wait at a pipe for ever.
+# systemd opens .env itself, and would wait for ever at a pipe.
 check_env_file() {
   [ -f "$base/.env" ] || [ ! -e "$base/.env" ] || refuse host-not-ready "$base/.env is not a file. Put a file with lines NAME=value there, or remove it."
 }
 
-# No other process may get the app's requests: its 200 would be taken for the app's, and outsiders would go on reading it.
+# No other process may get the app's requests: the proof would take its 200 for the app's, and outsiders would keep
+# reading it.
 check_port_free() {
-  [ "$looked_port" = "$port" ] || listener_owners
+  [ "$inspected_port" = "$port" ] || listener_owners
   ! port_is_taken || refuse port-in-use "Port $port is held by $(name_foreign), which is not of $service. Stop it, or set the input port."
 }

@@ -1,9 +1,9 @@
-# The services that the input `service` names after the first. Under systemd they are units that are restarted with the
-# first, and proved by what applies to them; under PM2 they are apps like the first, see is_app_of_pm2. One that was
-# stopped before stays stopped.
+# The services that the input `service` names after the first. Under systemd they are units that restart with the first,
+# and the proof checks what applies to them; under PM2 they are apps like the first, see is_app_of_pm2. A stopped one
+# stays stopped.
 
-# find_others: others_started: those that a swap restarts, all but the stopped ones; others_running: those that have
-# processes, and so are held to run on the way back. others_held: those that the proof looks at.
+# find_others: sets others_started, those that a swap restarts: all except the stopped ones; others_running: those that
+# have processes, so that a rollback must see them run. others_checked: those that the proof checks.
 find_others() {
   others_named=$other_services other_services='' others_started='' others_running=''
   for other in $others_named; do
@@ -12,7 +12,7 @@ find_others() {
       *)
         case $other in *.*) ;; *) other=$other.service ;; esac
         # shellcheck disable=SC2046 # two numbers, a state and processes
-        set -- $(as_other "$other" other_says)
+        set -- $(as_other "$other" describe_other)
         [ $# -gt 0 ] || other_missing
         unit_stop_timeout=$((unit_stop_timeout + $1)) unit_start_timeout=$((unit_start_timeout + $2))
         [ "$3" = inactive ] || others_started="$others_started $other"
@@ -21,7 +21,7 @@ find_others() {
     esac
     other_services="$other_services $other"
   done
-  # An activation that was cut short has noted them before it began.
+  # An interrupted activation recorded them before it began.
   if [ -f "$state/activating" ] && [ -f "$state/others" ]; then
     others_running=''
     read -r others_named <"$state/others" || :
@@ -30,12 +30,12 @@ find_others() {
     done
     others_started="$others_started $others_running"
   fi
-  others_held=$others_running
+  others_checked=$others_running
 }
 
 other_missing() { refuse service-missing "There is no service $other under $manager on this host. Correct the input service."; }
 
-# is_known_to_pm2 NAME: a PM2 that knows nothing yet starts what is in the operator's file.
+# is_known_to_pm2 NAME: a PM2 without any app starts those of the operator's file.
 is_known_to_pm2() {
   [ -n "$pm2_names" ] || return 0
   case $NL$pm2_names in *"$NL$1$NL"*) return 0 ;; esac
@@ -43,7 +43,7 @@ is_known_to_pm2() {
   case $NL$pm2_names in *"$NL$1$NL"*) ;; *) return 1 ;; esac
 }
 
-# as_other NAME FUNCTION...: as if this were the service. Only for a shell that ends then.
+# as_other NAME FUNCTION...: runs the function as if this were the service; only in a subshell.
 as_other() {
   service=$1
   shift
@@ -53,18 +53,18 @@ as_other() {
   "$@"
 }
 
-other_says() {
+describe_other() {
   [ "$unit_load" != loaded ] || printf '%s ' "$unit_stop_timeout" "$unit_start_timeout" "$unit_active" "$processes"
 }
 
-# add_other_processes: to `processes`, those of the other services.
+# add_other_processes: adds those of the other services to `processes`.
 add_other_processes() {
-  for other in $others_started; do processes="$processes $(as_other "$other" say_processes)"; done
+  for other in $others_started; do processes="$processes $(as_other "$other" print_processes)"; done
 }
 
-say_processes() { printf '%s' "$processes"; }
+print_processes() { printf '%s' "$processes"; }
 
-note_others() {
+save_others() {
   if [ -n "$other_services" ]; then write_durably "$state/others" "$others_running"; else rm -f "$state/others"; fi
 }
 
@@ -72,28 +72,28 @@ restart_others() {
   for other in $others_started; do (as_other "$other" unit_restart); done
 }
 
-others_incarnation() {
-  for other in $others_held; do (as_other "$other" unit_incarnation); done
+others_start_ids() {
+  for other in $others_checked; do (as_other "$other" unit_start_id); done
 }
 
-# others_hold ID: each of them is new, carries the release's id and runs from it.
-others_hold() {
-  for other in $others_held; do
+# check_others ID: each of them is new, carries the release's id and runs from the release.
+check_others() {
+  for other in $others_checked; do
     other_fault=$(as_other "$other" other_fault "$1")
-    [ -z "$other_fault" ] || { because "${other_fault%% *}" "${other_fault#* }" && return 1; }
+    [ -z "$other_fault" ] || { fail_because "${other_fault%% *}" "${other_fault#* }" && return 1; }
   done
 }
 
-# A unit that is started again and again may be looked at in any moment of its short life.
+# The check may meet a unit that systemd keeps restarting at any moment of its short life.
 other_fault() {
-  if all_new && other_holds "$1"; then return 0; fi
-  [ "$unit_restarts" -eq 0 ] || because crash-loop "$service does not stay up: $(manager_says)."
+  if no_old_process && check_other "$1"; then return 0; fi
+  [ "$unit_restarts" -eq 0 ] || fail_because crash-loop "$service does not stay up: $(describe_manager)."
   printf '%s %s' "$why_code" "$why"
 }
 
-# Of npm, a shell and what they start, one process runs the release's code; none may run another's.
-other_holds() {
-  [ -n "$processes" ] || { because crash-loop "$service does not stay up: $(manager_says)." && return 1; }
+# Of npm, a shell and their children, one process runs the release's code; none may run another release's.
+check_other() {
+  [ -n "$processes" ] || { fail_because crash-loop "$service does not stay up: $(describe_manager)." && return 1; }
   other_runs=no
   for other_pid in $processes; do
     other_pid=${other_pid%%:*}
@@ -103,7 +103,7 @@ other_holds() {
   for other_pid in $processes; do
     other_pid=${other_pid%%:*}
     other_in=$(releases_of "$other_pid" | grep -vxF -e "$1") || continue
-    because not-from-release "Process $other_pid of $service works in releases/$other_in, not in releases/$1. Let it run $base/current."
+    fail_because not-from-release "Process $other_pid of $service works in releases/$other_in, not in releases/$1. Let it run $base/current."
     return 1
   done
 }

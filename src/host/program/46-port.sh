@@ -1,13 +1,14 @@
-# The port of the app, and whether the app runs from `current`: told before the swap, from what runs and what is set.
+# The port of the app, and whether the app runs from `current`: found before the swap, from what runs and from the
+# settings.
 
-# find_port: the input, else where the live processes of the app listen, else what the unit, PM2 or .env names, else
-# 3030. live_port: where the live release listens. other_port: where the new one may listen as well. port_fault: in
-# words, why none of these tells the port.
+# find_port: sets port to the input, else to where the live processes listen, else to what the unit, PM2 or .env names,
+# else to 3030. live_port: where the live release listens. other_port: where the new one may listen as well. port_fault:
+# why none of these gives the port.
 find_port() {
   read_processes
   listener_owners
   live_ports=$(other_ports) live_port='' other_port='' port_fault='' declared_port=''
-  # PORT of the input env goes where the release goes: there a new one is told to listen.
+  # A release brings PORT of the input env: the new release gets that port.
   case $command in
     stage | deploy) brought_port=$(printf '%s\n' "$app_env" | port_in) ;;
     *) brought_port=$(release_environment "${release:-$live}" | port_in) ;;
@@ -24,14 +25,14 @@ find_port() {
   [ "$port" != '?' ] || port='' port_fault="PORT of $service (input env, unit, PM2 or $base/.env) cannot be read as a port."
 }
 
-# Of several ports the one that is named, or was proved before; else the one whose health path answers. Where PM2's daemon
-# holds the ports of other apps' clusters, too, only a name tells which is whose.
+# Of several ports, takes the one that a setting names, or that was proved before; else the one whose health path
+# answers. Where PM2's daemon also holds the ports of other apps' clusters, only a named port identifies the app's.
 choose_live_port() {
   live_port=${1:-}
   [ $# -gt 0 ] || return 0
   [ $# -gt 1 ] || [ "${extra_holders:+$pm2_shares}" = yes ] || return 0
   read_declared_port
-  for port in "$port_input" "$brought_port" "$declared_port" "$(noted_port)"; do
+  for port in "$port_input" "$brought_port" "$declared_port" "$(proved_port)"; do
     case " $* " in *" ${port:-none} "*) live_port=$port && return 0 ;; esac
   done
   live_port=''
@@ -55,11 +56,11 @@ choose_live_port() {
   esac
 }
 
-# Where the live release was proved; empty when it never was.
-noted_port() { sed -n 's/^port=//p' "$state/proved/$live" 2>/dev/null; }
+# Prints the port at which the live release was proved; nothing when it never was.
+proved_port() { sed -n 's/^port=//p' "$state/proved/$live" 2>/dev/null; }
 
-# declared_port: what the next start is told. A file that systemd reads wins over the unit's Environment=, and that
-# over .env, which the app itself reads; so does what PM2 gives it.
+# Sets declared_port to the port that the next start gets. A file that systemd reads wins over the unit's Environment=,
+# and that over .env, which the app itself reads; what PM2 sets also wins over .env.
 read_declared_port() {
   declared_port=$({
     case $NL$unit_env_files in *"$NL$base/.env$NL"*) ;; *) port_in_file "$base/.env" ;; esac
@@ -79,7 +80,7 @@ port_in_file() {
   case $port_text in *PORT*) printf '%s\n' "$port_text" | port_in ;; esac
 }
 
-# The environment of a worker, or what the user's own Node reads in the file that starts one.
+# Prints PORT from the environment of a worker, or from the file that starts one, which the user's own Node reads.
 pm2_port() {
   for port_worker in $pm2_workers; do null_to_lines "/proc/${port_worker%%:*}/environ"; done |
     sed -n 's/^pm2_env=.*"PORT":"\{0,1\}\([0-9]*\).*/PORT=\1/;/^PORT=/p'
@@ -89,8 +90,8 @@ pm2_port() {
       if (env?.PORT && ["", name].includes(process.argv[2])) console.log("PORT=" + env.PORT)' "$base/ecosystem.config.js" "$service_input" </dev/null 2>/dev/null | head -c 100000
 }
 
-# port_in: the PORT of NAME=value lines as dotenv, Node and systemd read them: quotes, comments, `export`, ${…}; the last
-# one counts. Nothing where there is none, `?` where it is no port.
+# port_in: prints the PORT of NAME=value lines as dotenv, Node and systemd read them: quotes, comments, `export`, ${…};
+# the last one counts. Nothing where there is none, `?` where it is not a port.
 port_in() { awk "$port_program"; }
 
 # shellcheck disable=SC2016 # awk expands its own $, no shell does
@@ -114,12 +115,13 @@ END {
   print (value ~ /^[0-9]+$/ && value > 0 && value < 65536 ? value + 0 : "?")
 }'
 
-# Told before the swap, which would take down what answers: that the live app listens elsewhere than the input says, or
-# nowhere on purpose. A live app that is broken is deployed over, so one that was proved on this port is believed.
+# Runs before the swap, which would stop what answers. Refuses an app that listens on another port than the input says,
+# or on none on purpose. A deploy may replace a broken live app, so the host believes a release that was proved on this
+# port.
 check_port() {
   [ -z "$port_fault" ] || refuse port-unknown "$port_fault Set the input port."
   if [ -n "$live_ports" ]; then
-    case " $live_ports $other_port $brought_port $(noted_port) " in *" $port "*) return 0 ;; esac
+    case " $live_ports $other_port $brought_port $(proved_port) " in *" $port "*) return 0 ;; esac
     refuse wrong-port "$service listens on port $live_port, not on $port, as the input port says. Set it to $live_port, or leave it out. To move the app, set PORT=$port in the input env too."
   fi
   [ -n "$processes" ] && [ -z "$port_input$brought_port$declared_port" ] || return 0
@@ -127,10 +129,10 @@ check_port() {
   [ "$verdict" != good ] || return 0
   now_cs
   for old_process in $processes; do [ $((now_cs - ${old_process#*:})) -gt $((health_timeout * 100)) ] || return 0; done
-  refuse not-listening "$service runs, and listens on no port; none is named for it either. A release is proved by its health path. If $service is to listen, set the input port."
+  refuse not-listening "$service runs but listens on no port, and no setting names one. The host proves a release by its health path. If $service should listen, set the input port."
 }
 
-# owners_of_either: listener_owners of `port`, or of `other_port` where the app listens there.
+# owners_of_either: runs listener_owners for `port`, or for `other_port` where the app listens there.
 owners_of_either() {
   listener_owners
   [ -z "$serving" ] && [ -n "$other_port" ] || return 0
@@ -140,9 +142,9 @@ owners_of_either() {
   if [ -n "$serving" ]; then other_port=$1; else port=$1 && listener_owners; fi
 }
 
-# An app that will not follow `current`, because the unit or PM2 names a release by its id, or because what serves now
-# comes from elsewhere; where nothing serves, because no process of the app comes from there, or, without one, no word
-# of its unit. A wrapper is left to the proof.
+# Refuses an app that does not follow `current`: the unit or PM2 names a release by its id, or what serves comes from
+# elsewhere; where nothing serves, no process of the app comes from `current`, or, without a process, no word of its
+# unit names it. The proof judges wrappers.
 check_follows_current() {
   case $manager in
     systemd)
@@ -169,7 +171,7 @@ check_follows_current() {
   [ -z "$follow_seen" ] || not_following "$follow_seen"
 }
 
-# follows PID: whether it runs from a release. follow_seen: what it runs else, where it is what serves, or Node.
+# follows PID: whether it runs from a release. Otherwise sets follow_seen to what it runs, where it serves or is Node.
 follows() {
   [ "$1" != "$pm2_daemon" ] && script_of "$1" || return 1
   in_releases "${script:-$script_cwd}" && return 0

@@ -1,5 +1,5 @@
-# What the app said since a moment: its journal, and the files that its unit or PM2 writes. Files are read as
-# the app's user, who may have put a link to anything, or a pipe, in the place of a log.
+# The app's output since a moment: its journal, and the files that its unit or PM2 writes. The app's user reads these
+# files, since that user may have put a link to anything, or a pipe, in the place of a log.
 
 # shellcheck disable=SC2086 # unit_files is paths of systemd's
 log_files() {
@@ -10,7 +10,7 @@ log_files() {
   printf '%s\n' "/var/log/$app/error.log" "/var/log/$app/combined.log"
 }
 
-# Notes how long each file is now, so that old errors are not taken for new ones: "bytes path", one a line.
+# Records the current length of each file, so that old errors do not count as new: "bytes path", one a line.
 mark_logs() {
   began=$(date +%s)
   set --
@@ -20,8 +20,8 @@ EOF
   log_marks=$(as_user PATH="$PATH" stat -L -c '%s %n' -- "$@" </dev/null 2>/dev/null)
 }
 
-# A file that was not there to be marked is new, or of an app that nothing was known of then.
-said_since_mark() {
+# A file without a recorded length is new, or belongs to an app that the host did not know then.
+app_log_since() {
   [ "$manager" != systemd ] || journalctl -q --no-pager -o cat -n 40 -u "$service" --since "@$began" 2>/dev/null | tail -c 100000
   log_files | sort -u | while IFS= read -r log_file; do
     [ -f "$log_file" ] || continue

@@ -1,6 +1,6 @@
-# The artifact: fetched by root into .state/download, measured against the disk before, verified after.
+# The artifact: root downloads it into .state/download, checks the free space before, and the digest after.
 
-# Room and powers that every later step relies on. Nothing has been changed when this refuses.
+# Checks the tools, rights and free space that every later step needs. A refusal here changes nothing.
 preflight() {
   for tool in awk base64 curl find flock grep gzip realpath sed setpriv sha256sum sync tar timeout; do
     command -v "$tool" >/dev/null || refuse host-not-ready "This host has no '$tool'."
@@ -20,7 +20,7 @@ preflight() {
   esac
 }
 
-# Some file systems make inodes as they need them, and count none.
+# Some file systems create inodes on demand and report no count.
 read_room() {
   # shellcheck disable=SC2046 # four words: blocks free for users, their bytes, inodes, those free
   set -- $(stat -f -c '%a %S %c %d' "$base")
@@ -28,9 +28,9 @@ read_room() {
   [ "$3" = 0 ] || free_inodes=$4
 }
 
-# fetch URL REDIRECTS BYTES FILE. The URL is a secret while it lives: curl reads it from its standard input, so
-# no process list shows it. A length that the server does not announce is limited by the kernel, in blocks of
-# 512 bytes (bash takes 1,024); curl then says, as on a full disk, that it cannot write.
+# fetch URL REDIRECTS BYTES FILE. The URL is a secret while it is valid: curl reads it from its standard input, so that
+# no process list shows it. The kernel limits a download of unknown length, in blocks of 512 bytes (bash takes 1,024);
+# curl then reports that it cannot write, as on a full disk.
 fetch() {
   printf 'url = "%s"\n' "$1" | (
     trap '' XFSZ
@@ -42,11 +42,11 @@ fetch() {
 
 download() {
   phase download
-  # From here on there is something to take away, see clean_up.
+  # clean_up removes what exists from here on.
   partial=$base/releases/.$release.partial
   rm -rf "$state/download" && mkdir "$state/download"
   archive=$state/download/artifact
-  # Room for the archive and for what comes out of it; curl gives up on Content-Length alone.
+  # The free space must hold the archive and its content; curl stops on Content-Length alone.
   allowed=$(((free_kb - 32768) * 1024 / 3))
   attempt=1
   while :; do
@@ -65,7 +65,7 @@ download() {
   verify_digest
 }
 
-# download_failed RC STATUS: ends what another try cannot mend; else leaves failed_code and failed_why.
+# download_failed RC STATUS: ends the command where another try cannot help; else sets failed_code and failed_why.
 download_failed() {
   note "curl: exit code $1, status $2: $(sed 's|://[^ ]*|://…|g' "$state/download/error" | head -3 | tr '\n' ' ')"
   failed_code=download-failed failed_why="$artifact could not be fetched (curl exit code $1, status $2)."
@@ -83,7 +83,7 @@ download_failed() {
   esac
 }
 
-# archive_sha256 is of what was downloaded, sha256 of the tarball; of one that came without a zip both are true.
+# archive_sha256 is the digest of the downloaded file, sha256 that of the tarball; an artifact without a zip meets both.
 verify_digest() {
   digest=$(sha256_of "$archive")
   if [ -z "$sha256$archive_sha256" ] && [ "$by_hand" = yes ]; then
@@ -113,7 +113,7 @@ expect_digest() {
     finish 65 refused sha256-mismatch "$artifact has sha256 $digest, expected $1 (${sha256_source:-given}). It is not the file that was built, or it was damaged on the way."
 }
 
-# By hand the host looks itself for a .sha256 beside the artifact.
+# In a deploy by hand the host itself looks for a .sha256 beside the artifact.
 fetch_beside() {
   case $artifact_url in
     s3://*) artifact_url=$artifact_url.sha256 && sign_s3 && beside_url=$download_url ;;

@@ -1,7 +1,7 @@
-# An artifact in S3 that the host reads by its own role: its URL is signed here, by signature version 4, and goes to
-# curl as all others do. Secrets pass through pipes and builtins alone, so that no process list shows them.
+# An artifact in S3 that the host reads with its own role: this part signs its URL by signature version 4, and curl gets
+# it like any other. Secrets pass only through pipes and builtins, so that no process list shows them.
 
-# sign_s3: leaves in download_url where s3://bucket/key lets this host in, for five minutes.
+# sign_s3: sets download_url to an address of s3://bucket/key that is valid for this host, for five minutes.
 sign_s3() {
   s3_name=${artifact_url#s3://}
   s3_bucket=${s3_name%%/*} s3_key=$(uri_encoded "${s3_name#*/}" /)
@@ -24,7 +24,7 @@ aws_domain() {
   case $artifact_region in cn-*) printf amazonaws.com.cn ;; *) printf amazonaws.com ;; esac
 }
 
-# The query of a GET that role_id, role_secret and role_token allow for 300 seconds.
+# Prints the query of a GET that role_id, role_secret and role_token allow for 300 seconds.
 presigned_query() {
   scope=${1%%T*}/$artifact_region/s3/aws4_request
   query="X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=$(uri_encoded "$role_id/$scope" '')&X-Amz-Date=$1&X-Amz-Expires=300"
@@ -36,7 +36,7 @@ presigned_query() {
   printf '%s&X-Amz-Signature=%s' "$query" "$(hmac "$key" "AWS4-HMAC-SHA256$NL$1$NL$scope$NL${canonical_sum%% *}")"
 }
 
-# hmac KEY TEXT: HMAC-SHA256. The key, of at most 64 bytes, and what comes out are in hexadecimal.
+# hmac KEY TEXT: HMAC-SHA256. The key, of at most 64 bytes, and the result are hexadecimal.
 hmac() {
   key_left=$1 inner='' outer='' key_byte=0
   while [ $key_byte -lt 64 ]; do
@@ -57,19 +57,19 @@ hmac() {
   printf '%s' "${outer_sum%% *}"
 }
 
-# octal NUMBER: a byte as printf's %b takes it.
+# octal NUMBER: sets octal to a byte in the form of printf's %b.
 octal() { octal=\\0$(($1 / 64))$(($1 / 8 % 8))$(($1 % 8)); }
 
-# uri_encoded TEXT KEPT: every byte but letters, digits, -._~ and KEPT as %XX.
+# uri_encoded TEXT KEPT: prints every byte but letters, digits, -._~ and KEPT as %XX.
 uri_encoded() {
   printf '%s' "$1" | od -An -v -tx1 | KEPT=$2 awk '
     BEGIN { for (i = 33; i < 127; i++) char[sprintf("%02x", i)] = sprintf("%c", i) }
     { for (i = 1; i <= NF; i++) printf "%s", (char[$i] ~ /^[A-Za-z0-9._~-]$/ || char[$i] != "" && char[$i] == ENVIRON["KEPT"]) ? char[$i] : "%" toupper($i) }'
 }
 
-# role_id, role_secret and role_token of the instance's role, and its region unless that is known.
+# Sets role_id, role_secret and role_token of the instance's role, and its region unless that is known.
 read_role() {
-  metadata_token=$(printf 'url = "%s/api/token"\nrequest = PUT\nheader = "X-aws-ec2-metadata-token-ttl-seconds: 60"\n' "$metadata_url" | metadata_says)
+  metadata_token=$(printf 'url = "%s/api/token"\nrequest = PUT\nheader = "X-aws-ec2-metadata-token-ttl-seconds: 60"\n' "$metadata_url" | fetch_metadata)
   role=$(metadata meta-data/iam/security-credentials/) || role=''
   case $role in
     '' | *[!A-Za-z0-9+=,.@_-]*) finish 65 refused host-role-missing "This host has no role to read $artifact with: the metadata service at 169.254.169.254 names none. Give the instance a profile, or set artifact-access: presigned." ;;
@@ -86,12 +86,12 @@ read_role() {
 metadata_url=http://169.254.169.254/latest
 
 metadata() {
-  printf 'url = "%s/%s"\nheader = "X-aws-ec2-metadata-token: %s"\n' "$metadata_url" "$1" "$metadata_token" | metadata_says
+  printf 'url = "%s/%s"\nheader = "X-aws-ec2-metadata-token: %s"\n' "$metadata_url" "$1" "$metadata_token" | fetch_metadata
 }
 
-metadata_says() { curl -K - -sS -f -m 5 --noproxy '*' 2>/dev/null 3>&- 4>&- 9>&-; }
+fetch_metadata() { curl -K - -sS -f -m 5 --noproxy '*' 2>/dev/null 3>&- 4>&- 9>&-; }
 
-# A field of the JSON in credentials, none of whose values holds a quote.
+# Prints a field of the JSON in credentials; no value there contains a quote.
 credential() {
   case $credentials in *"\"$1\""*) ;; *) return 0 ;; esac
   value=${credentials#*"\"$1\""}

@@ -1,11 +1,11 @@
-# GitHub puts what a workflow uploads into a zip, unless it is told not to. The app's own Node takes the tarball out.
+# GitHub puts an uploaded artifact into a zip by default. The app's own Node takes the tarball out.
 
-# unwrap: puts the zip's one tarball in its place. No more comes out than was allowed to come in.
+# unwrap: replaces the zip by its one tarball, and limits the tarball to the size that the download was allowed.
 unwrap() {
   as_exact=yes
-  watched as_user_for 900 node -e "$(unwrap_script)" "$allowed" <"$archive" | head -c "$allowed" >"$state/download/tarball"
+  run_watched as_user_for 900 node -e "$(unwrap_script)" "$allowed" <"$archive" | head -c "$allowed" >"$state/download/tarball"
   as_exact=no
-  how_ended
+  read_watched_status
   case $? in
     0) ;;
     3) reject artifact-not-a-tarball "$artifact is a zip, and not one around a single .tar.gz. Make a tarball before it is uploaded (tar -czf app.tar.gz package.json package-lock.json dist), or upload that with archive: false." ;;
@@ -19,7 +19,8 @@ unwrap() {
   [ -s "$archive" ] || reject artifact-empty "The tarball in $artifact is empty."
 }
 
-# Reads the zip's directory from descriptor 0, which is the file itself. Names in it are compared and never used.
+# Reads the zip's directory from descriptor 0, which is the file itself. It compares the names in it, and never uses
+# them.
 unwrap_script() {
   cat <<'EOF'
 const fs = require("fs")

@@ -1,9 +1,9 @@
-# Unpacking, as the app's user, into releases/.<id>.partial/tree: complete or absent, never half. The folder
-# around the tree is root's and closed, so that no other process of that user, above all not the app that
-# serves, can change what is looked at here.
+# Unpacking, as the app's user, into releases/.<id>.partial/tree: complete or absent, never half. Root owns and closes
+# the folder around the tree, so that no other process of that user, above all the app that serves, can change what the
+# checks here see.
 
-# The archive's own words first: kinds, modes, names and sizes. Then tar, unprivileged. Then what came out: a
-# link's text proves nothing, only where it physically leads.
+# Checks the archive's list first: kinds, modes, names and sizes. Then tar unpacks without privileges. Then the result
+# is checked: the text of a link proves nothing, only where it physically leads.
 unpack() {
   phase unpack
   case $archive_head in
@@ -14,7 +14,7 @@ unpack() {
   tree=$partial/tree
   mkdir -m 0700 "$partial" && mkdir "$tree" && chown "$user_uid:$user_gid" "$tree"
   in_tree tar_as_user -xzf - --no-same-owner --no-same-permissions --delay-directory-restore <"$archive"
-  how_ended || unpack_failed
+  read_watched_status || unpack_failed
   rm -f "$archive"
   tree_real=$releases_real/${partial##*/}/tree
   is_plain "$user_uid" || unpacked_fault=$(odd_file "$user_uid")$(link_out)
@@ -24,15 +24,15 @@ unpack() {
 
 reject() { finish 65 refused "$1" "$2"; }
 
-# in_tree COMMAND...: the user gets there by the working directory alone.
+# in_tree COMMAND...: the user reaches the tree only by the working directory.
 in_tree() { (cd "$tree" && "$@"); }
 
-# The system's tar. An archive of a few bytes may take any memory (by one name), and any time.
-tar_as_user() { watched as_user_for 900 PATH="$PATH" prlimit --as=400000000 tar "$@"; }
+# Runs the system's tar with limits: an archive of a few bytes may take any amount of memory (by one name) and time.
+tar_as_user() { run_watched as_user_for 900 PATH="$PATH" prlimit --as=400000000 tar "$@"; }
 
-# watched COMMAND...: of what it says of itself `error` gets 20 KB, and `status` how it ended. What it leaves behind is not
-# waited for.
-watched() {
+# run_watched COMMAND...: `error` gets 20 KB of the command's messages, and `status` its exit code. It waits for no
+# process that the command leaves running.
+run_watched() {
   {
     {
       "$@" 2>&1 >&5 5>&-
@@ -45,8 +45,8 @@ watched() {
   } 5>&1
 }
 
-# A disk that is full has no room for the number.
-how_ended() {
+# A full disk has no room for the number.
+read_watched_status() {
   read -r watched_status <"$state/download/status"
   case $watched_status in
     124 | 137) reject archive-invalid "$artifact could not be read within 15 minutes." ;;
@@ -55,8 +55,8 @@ how_ended() {
   return "$watched_status"
 }
 
-# Nothing is unpacked that no release holds, or that there is no room for. The list of what is in it only passes by: it may
-# be of any length, and so may each name.
+# Refuses content that no release may hold, or that does not fit on the disk. awk reads the list as a stream: it may
+# have any length, and so may each name.
 check_listing() {
   listing=$(tar_as_user -P --numeric-owner -tvzf - <"$archive" | head -c 100000000 | cut -b -5000 | awk '
     function bad(why) { fault = why ": " substr(name, 1, 200); exit }
@@ -79,7 +79,7 @@ check_listing() {
   listing_kb=${listing%% *} listing=${listing#* }
   listing_inodes=${listing%% *} listing_fault=${listing#* }
   [ -z "$listing_fault" ] || reject archive-unsafe "$artifact holds $listing_fault. Nothing of it was unpacked."
-  how_ended || reject archive-invalid "$artifact cannot be read as tar.gz: $(tail -1 "$state/download/error")"
+  read_watched_status || reject archive-invalid "$artifact cannot be read as tar.gz: $(tail -1 "$state/download/error")"
   read_room
   [ "$listing_kb" -lt $((free_kb - 32768)) ] || no_room
   case $free_inodes in
@@ -91,7 +91,7 @@ check_listing() {
 no_room() { reject disk-full "What is in $artifact takes $((listing_kb / 1024)) MB, and $((free_kb / 1024)) MB are free under $base. Free some space, or lower keep-releases."; }
 no_inodes() { reject inodes-full "What is in $artifact takes $listing_inodes inodes, and $free_inodes are free under $base. Remove old files (many small ones), or lower keep-releases."; }
 
-# Somebody else may have taken the room meanwhile.
+# Another process may have used the space meanwhile.
 unpack_failed() {
   if out_of_room "$state/download/error"; then
     if [ "$free_inodes" = 0 ]; then no_inodes; else no_room; fi
@@ -99,44 +99,46 @@ unpack_failed() {
   reject archive-invalid "tar could not unpack $artifact: $(head -3 "$state/download/error" | tr '\n' ' ')"
 }
 
-# out_of_room FILE: it says so, or had itself no room for what it was to say.
+# out_of_room FILE: whether the file reports a full disk, or the disk was too full to write that report.
 out_of_room() {
   read_room
   [ "$free_kb" -lt 1024 ] || [ "$free_inodes" = 0 ] || grep -qE 'ENOSPC|EDQUOT|o space left|Disk quota|Wrote only' "$1"
 }
 
-# looked_over FIND-ARGUMENT...: a tree that was filled so that this takes ten minutes is found odd.
-looked_over() {
+# find_limited FIND-ARGUMENT...: reports `late` for a tree that takes find more than ten minutes, so that callers refuse
+# it.
+find_limited() {
   timeout -k 5 600 find "$@"
   [ $? -lt 124 ] || echo late
 }
 
-# is_plain UID: whether the tree holds nothing but folders and files of one name, all of them this user's. Most
-# archives do, and many installs: then one look is enough.
+# is_plain UID: whether the tree holds only folders and files of one name, all of them this user's. Most archives do,
+# and many installs: one search is then enough.
 is_plain() {
-  [ -z "$(looked_over "$tree" \( ! -type d \( ! -type f -o -links +1 \) -o ! -uid "$1" \) -print -quit)" ]
+  [ -z "$(find_limited "$tree" \( ! -type d \( ! -type f -o -links +1 \) -o ! -uid "$1" \) -print -quit)" ]
 }
 
-# odd_file UID: in words, one thing in the tree that no release holds: a special file, one of another user than this, or
-# one that has a name elsewhere too. Names stay out of what is counted: they may hold anything, newlines too.
+# odd_file UID: describes one thing in the tree that no release may hold: a special file, a file of another user, or a
+# file with a second name elsewhere. The search counts inodes and not names, since a name may hold anything, newlines
+# too.
 odd_file() {
-  odd=$(looked_over "$tree" ! -type l \( ! -type f ! -type d -o ! -uid "$1" -o -type f -links +1 \) -printf '%y %U %i %n\n' | OWNER=$1 awk '
-    $1 == "late" { print 0, "more than can be looked at in ten minutes"; said = 1; exit }
+  odd=$(find_limited "$tree" ! -type l \( ! -type f ! -type d -o ! -uid "$1" -o -type f -links +1 \) -printf '%y %U %i %n\n' | OWNER=$1 awk '
+    $1 == "late" { print 0, "more files than the host can check in ten minutes"; said = 1; exit }
     $1 !~ /[fd]/ { print $3, "a device, a pipe or a socket"; said = 1; exit }
     $2 != ENVIRON["OWNER"] { print $3, "a file of another user"; said = 1; exit }
     $1 == "f" { seen[$3]++; links[$3] = $4 }
     END { if (!said) for (i in seen) if (seen[i] < links[i]) { print i, "a hard link out of the release"; exit } }')
-  [ -z "$odd" ] || printf '%s: %s' "${odd#* }" "$(looked_over "$tree" -inum "${odd%% *}" -printf '%P' -quit)"
+  [ -z "$odd" ] || printf '%s: %s' "${odd#* }" "$(find_limited "$tree" -inum "${odd%% *}" -printf '%P' -quit)"
 }
 
-# link_out [FOLDER...]: in words, one link that leads neither into the tree nor into these folders.
+# link_out [FOLDER...]: describes one link that leads neither into the tree nor into these folders.
 link_out() {
   leads=$tree_real
   for leads_too; do leads=$leads$NL$leads_too; done
-  leads_out=$(looked_over "$tree" -type l -exec realpath -m -- {} + 2>&1 | LEADS=$leads awk '
+  leads_out=$(find_limited "$tree" -type l -exec realpath -m -- {} + 2>&1 | LEADS=$leads awk '
     BEGIN { n = split(ENVIRON["LEADS"], folders, "\n") }
     { for (i = 1; i <= n; i++) if ($0 == folders[i] || index($0, folders[i] "/") == 1) next; print; exit }')
-  [ -z "$leads_out" ] || printf 'a link out of the release: %s' "$(cd "$tree" && looked_over . -type l -exec sh -c "$name_link" "$leads_out" {} +)"
+  [ -z "$leads_out" ] || printf 'a link out of the release: %s' "$(cd "$tree" && find_limited . -type l -exec sh -c "$name_link" "$leads_out" {} +)"
 }
 
 # shellcheck disable=SC2016 # another shell expands it
@@ -152,6 +154,6 @@ check_contents() {
 }
 
 nested_hint() {
-  nested=$(looked_over "$tree" -mindepth 2 -maxdepth 2 -name package.json | head -1)
+  nested=$(find_limited "$tree" -mindepth 2 -maxdepth 2 -name package.json | head -1)
   [ -z "$nested" ] || printf ' It has one in a folder: pack with -C %s .' "$(basename "$(dirname "$nested")")"
 }

@@ -1,7 +1,7 @@
-# shared-paths live in shared/, the user's, and are linked into each release. What the release brings at such a path seeds
-# shared/ the first time; nothing that is there is ever removed.
+# shared-paths live in shared/, which belongs to the app's user, and each release links to them. The first release that
+# brings such a path fills shared/ with its content; nothing that exists there is ever removed.
 
-# In one form, each once, sorted, and none inside another, with which it is shared already.
+# Normalises the paths: each once, sorted, and none inside another one, which shares it already.
 reduce_shared_paths() {
   shared_paths=$(printf '%s\n' "$shared_paths" | awk -F/ '
     NF {
@@ -29,7 +29,7 @@ $shared_paths
 EOF
 }
 
-# shared_place PATH: where it leads; .env is the operator's.
+# shared_place PATH: prints where the link leads; .env belongs to the operator.
 shared_place() { case $1 in .env) printf '%s' "$base/.env" ;; *) printf '%s' "$base/shared/$1" ;; esac }
 
 link_shared() {
@@ -50,7 +50,7 @@ share_script() {
 no() { echo "$1" && exit 1; }
 up=$(dirname "$FROM") to=$(dirname "$TO") top=$(pwd -P)
 mkdir -p "$up"
-[ "$(cd -P "$up" && pwd -P)" = "$top${up#.}" ] || no "in the release a link leads there. Share what it leads to."
+[ "$(cd -P "$up" && pwd -P)" = "$top${up#.}" ] || no "a link in the release leads there. Share the target of that link."
 if [ ! -e "$TO" ]; then
   [ ! -L "$TO" ] || no "$TO is a link to what is not there."
   case $FROM in

@@ -1,10 +1,10 @@
-# Installing dependencies: frozen, production only, as the app's user, with a home and caches of its own, in a
-# unit of its own: with a cap on memory, so that it dies rather than the app that serves; with nothing to write
-# to but the release and that home; and nothing that it started outlives it.
+# Installing dependencies: frozen, production only, as the app's user, with a home and caches of its own, in a unit of
+# its own. The unit limits memory, so that the install dies rather than the app that serves; it can write only to the
+# release and that home; and it ends with every process that the install started.
 
 choose_package_manager() {
   installer=$package_manager
-  # pnpm@9.1.0, or pnpm@9.1.0+sha512.… with the hash of its tarball.
+  # Such as pnpm@9.1.0, or pnpm@9.1.0+sha512.… with the hash of its tarball.
   declared=$(in_tree as_user_for 5 PATH="$PATH" head -c 1000000 package.json | sed -n 's/.*"packageManager"[[:space:]]*:[[:space:]]*"\([a-z]*@[0-9A-Za-z.+-]*\).*/\1/p')
   declared=${declared%%"$NL"*}
   [ "$installer" = auto ] || return 0
@@ -19,11 +19,11 @@ choose_package_manager() {
   elif [ -f "$tree/package-lock.json" ] || [ -f "$tree/npm-shrinkwrap.json" ]; then
     installer=npm
   else
-    reject lockfile-missing "$artifact has no lockfile (package-lock.json, pnpm-lock.yaml or yarn.lock) and no node_modules, so what it would run on is not known. Pack the lockfile, or set package-manager: none."
+    reject lockfile-missing "$artifact has no lockfile (package-lock.json, pnpm-lock.yaml or yarn.lock) and no node_modules, so its dependencies are unknown. Pack the lockfile, or set package-manager: none."
   fi
 }
 
-# The lockfile of a manager that was named must be there too.
+# A manager that the input names needs its lockfile too.
 require_lockfile() {
   case $installer in
     npm) [ -f "$tree/package-lock.json" ] || [ -f "$tree/npm-shrinkwrap.json" ] ;;
@@ -46,17 +46,17 @@ install_dependencies() {
   install_output=$state/download/install
   if have_systemd; then
     unshare --pid --fork true 2>/dev/null ||
-      refuse host-not-ready "This host gives an install no processes of its own (unshare --pid fails), so its scripts could reach those of the app that runs. Allow it (sysctl user.max_pid_namespaces), or pack node_modules into the artifact."
-    saying "$install_output" install_in_unit
+      refuse host-not-ready "This host gives an install no process namespace (unshare --pid fails), so install scripts could reach the processes of the app. Allow it (sysctl user.max_pid_namespaces), or pack node_modules into the artifact."
+    run_to_file "$install_output" install_in_unit
   else
-    saying "$install_output" install_plainly
+    run_to_file "$install_output" install_plainly
   fi
   rc=$?
   mask <"$install_output" | tail -c 12000
   [ $rc -eq 0 ] || install_failed $rc
 }
 
-# The user's own home stays as it is; its settings for registries are read all the same.
+# The user's own home stays as it is; the install still reads its settings for registries.
 prepare_home() {
   [ -d /var/cache/ec2-release ] || { mkdir -p /var/cache/ec2-release && chmod 0755 /var/cache/ec2-release; }
   if [ -L "$install_home" ] || [ "$(stat -c %u "$install_home" 2>/dev/null)" != "$user_uid" ]; then
@@ -72,20 +72,20 @@ home_script='
     [ -f "$HOME/$f" ] && mkdir -p "$(dirname "$TO/$f")" && ln -sfn "$HOME/$f" "$TO/$f"
   done'
 
-# Three quarters of what is free now: the rest is the app's, which must not be the one that dies. Should memory
-# run out all the same, the kernel takes the install first (OOMScoreAdjust).
+# Three quarters of the available memory: the rest is for the app, which must not be the process that dies. If memory
+# still runs out, the kernel kills the install first (OOMScoreAdjust).
 memory_cap_kb() {
   while read -r memory_name memory_kb _; do
     case $memory_name in MemAvailable:) printf '%s' $((memory_kb * 3 / 4)) ;; esac
   done </proc/meminfo
 }
 
-# What runs there sees and signals no process but its own, and talks to no other through a socket of the host or memory:
-# one of the same user outside would be a way out. Root alone is in the unit's environment; the user's comes by the pipe.
-# The unit sees the tree where the release will lie, so that paths in it that an install script writes down are
-# right; as it is a mount of its own, no file can be linked into it or out of it.
+# The install sees and signals only its own processes, and reaches no other process through a socket of the host or
+# shared memory: a process of the same user outside the unit would be a way out. Only root's environment is in the unit;
+# the user's comes through the pipe. The unit sees the tree at the release's final path, so that paths that an install
+# script writes down stay right; and since that is a mount of its own, no hard link can enter or leave it.
 install_in_unit() {
-  # /proc where a host has it once more, as for a chroot.
+  # Hides further mounts of /proc, such as one for a chroot.
   # shellcheck disable=SC2046 # an option for each
   set -- $(awk '/ - proc / && $5 !~ "^/proc" { print "-pInaccessiblePaths=-" $5 }' /proc/self/mountinfo)
   install_environment | systemd-run --quiet --collect --wait --pipe --unit="$install_unit" -p Type=exec "$@" -E PATH="$PATH" \
@@ -101,7 +101,7 @@ install_in_unit() {
     setpriv --reuid="$user_uid" --regid="$user_gid" --init-groups --inh-caps=-all /bin/sh "$own_program" inside-install "$installer"
 }
 
-# What a caller left at work that was killed meanwhile; its cgroup is there for as long as a process is in it.
+# Stops an install whose caller was killed; its cgroup exists as long as a process is in it.
 stop_install() {
   for cgroup_root in /sys/fs/cgroup/systemd /sys/fs/cgroup; do
     [ ! -d "$cgroup_root/system.slice/$install_unit" ] || systemctl stop "$install_unit" 2>/dev/null
@@ -110,7 +110,7 @@ stop_install() {
 
 install_plainly() { in_tree as_user_with 1800 "$(install_environment)" nice -n 10 sh "$own_program" inside-install "$installer"; }
 
-# Lines of NAME=value; last the proxies and registries that the host's own environment names.
+# Prints lines of NAME=value; last the proxies and registries that the host's own environment names.
 install_environment() {
   printf '%s\n' HOME="$install_home" PATH="$app_path" LANG=C.UTF-8 CI=1 NODE_ENV=production \
     USER="$user" LOGNAME="$user" COREPACK_ENABLE_DOWNLOAD_PROMPT=0 npm_config_update_notifier=false npm_config_cache="$install_home/.npm" \
@@ -122,8 +122,8 @@ install_environment() {
   done
 }
 
-# `deploy.sh inside-install MANAGER`: what the user's own shell runs, in the release. A manager that is not on the host
-# comes from the registry, in the version that package.json names ($MANAGER_SPEC), and with the hash that it names.
+# `deploy.sh inside-install MANAGER`: the user's own shell runs this in the release. A manager that the host lacks comes
+# from the registry, in the version and with the hash that package.json names ($MANAGER_SPEC).
 install_as_user() {
   case $1 in
     npm) npm ci --omit=dev --no-audit --no-fund --prefer-offline --loglevel=warn ;;
@@ -132,7 +132,7 @@ install_as_user() {
   esac
 }
 
-# from_registry COMMAND PACKAGE: the command is that of this package from now on. Its hash is, as for corepack, the one of its
+# from_registry COMMAND PACKAGE: makes the command that of this package. Its hash is, as for corepack, that of its
 # tarball, or of the one file in it that is the manager ($MANAGER_FILE).
 from_registry() {
   manager_package=$2
@@ -142,13 +142,13 @@ from_registry() {
       manager_package=$(echo "$HOME"/manager/*.tgz)
       manager_hash=${MANAGER_SPEC#*+}
       manager_sum=$(if [ -n "${MANAGER_FILE:-}" ]; then tar -xzOf "$manager_package" "$MANAGER_FILE"; else cat "$manager_package"; fi | "${manager_hash%%.*}sum")
-      [ "${manager_sum%% *}" = "${manager_hash#*.}" ] || { echo "error: $2 of the registry has not the hash that packageManager names in package.json." >&2 && exit 1; }
+      [ "${manager_sum%% *}" = "${manager_hash#*.}" ] || { echo "error: $2 from the registry does not have the hash that packageManager names in package.json." >&2 && exit 1; }
       ;;
   esac
   eval "$1() { npm exec --yes --package=\"\$manager_package\" -- $1 \"\$@\"; }"
 }
 
-# Copies, not links into its store: what becomes root's must have no other name.
+# Copies instead of linking into its store: a file that becomes root's must have no other name.
 install_with_pnpm() {
   command -v pnpm >/dev/null || from_registry pnpm "${MANAGER_SPEC%%+*}"
   pnpm install --frozen-lockfile --prod --prefer-offline --config.package-import-method=copy \
@@ -160,11 +160,11 @@ install_with_yarn() {
   yarn install --frozen-lockfile --production --non-interactive --prefer-offline --cache-folder "$HOME/.yarn/v1"
 }
 
-# `focus` alone installs without what is only for development, but it also takes a lockfile that does not fit.
+# Only `focus` installs without development dependencies, but it also accepts a lockfile that does not fit.
 install_with_berry() {
   case $(sed -n 's/^nodeLinker:[[:space:]]*//p' .yarnrc.yml 2>/dev/null) in
     '') export YARN_NODE_LINKER=node-modules YARN_ENABLE_GLOBAL_CACHE=true ;;
-    *pnp*) export YARN_ENABLE_GLOBAL_CACHE=false ;; # runs from the cache, which so is part of the release
+    *pnp*) export YARN_ENABLE_GLOBAL_CACHE=false ;; # Plug'n'Play runs from the cache, so the cache is part of the release
   esac
   case $(yarn --version 2>/dev/null) in '' | 1.*) MANAGER_FILE=package/bin/yarn.js && from_registry yarn "@yarnpkg/cli-dist@$(printf '%s' "${MANAGER_SPEC#yarn@}" | cut -d+ -f1)" ;; esac
   export YARN_ENABLE_IMMUTABLE_INSTALLS=false
@@ -174,7 +174,7 @@ install_with_berry() {
   yarn workspaces focus --production
 }
 
-# The version that package.json declares of it; or the name alone.
+# Prints the manager with the version that package.json declares, or its name alone.
 manager_spec() { case $declared in "$installer@"[0-9]*) printf '%s' "$declared" ;; *) printf '%s' "$installer" ;; esac }
 
 install_failed() {
@@ -195,9 +195,9 @@ install_failed() {
   finish 68 refused install-failed "$installer could not install the dependencies (exit code $1): $install_said"
 }
 
-# A module that was built for another processor starts nowhere here; told before the swap.
+# A native module for another processor cannot start here; the check reports it before the swap.
 check_architecture() {
-  native=$(looked_over "$tree/node_modules" -name '*.node' -type f 2>/dev/null | head -1)
+  native=$(find_limited "$tree/node_modules" -name '*.node' -type f 2>/dev/null | head -1)
   [ -n "$native" ] || return 0
   case $(od -An -tx1 -j18 -N2 "$native" | tr -d ' \n')-$(uname -m) in
     3e00-x86_64 | b700-aarch64) ;;

@@ -1,9 +1,9 @@
-# What the health path answers, and the limit that an app may set to how often it is asked.
+# What the health path answers, and the limit that an app may set on how often it is asked.
 
-# (5) one request to the health path, at the address where the app listens: the status that is expected, and the
-# whole of its answer. Returns 2 where the app limits requests: that says nothing of its health, and until `ask_at` it
-# is not asked again. Returns 3 where it asks for time by 503 and Retry-After. Going back, of a release that answered
-# something else than 200 any answer is taken.
+# (5) One request to the health path, at the address where the app listens, must get the expected status and a complete
+# answer. Returns 2 where the app limits requests: that says nothing about its health, and the program does not ask
+# again before `ask_at`. Returns 3 where the app asks for time by 503 and Retry-After. In a rollback to a release that
+# answered something other than 200, any answer counts.
 healthy() {
   case $health_expected in 000 | no-listener) return 0 ;; esac
   now_cs
@@ -27,7 +27,7 @@ healthy() {
     000*) health_what='got no answer' ;;
     "$health_expected"*) health_what="$health_what, but not to the end" ;;
   esac
-  because unhealthy "GET $health_path $health_what: $health_said"
+  fail_because unhealthy "GET $health_path $health_what: $health_said"
   case $health_status-$health_head in
     429* | 503*"limit-remaining: 0$NL"* | 503*remaining=0[!0-9]*) limited && return 2 ;;
     503*"${NL}retry-after: "*) return 3 ;;
@@ -35,8 +35,8 @@ healthy() {
   return 1
 }
 
-# The status and curl's exit code, then the first of the headers and of the answer. An answer that goes on and on is cut, and
-# counts as none.
+# Prints the status and curl's exit code, then the beginning of the headers and of the answer. An endless answer is cut,
+# and counts as none.
 health_answer() {
   ask_health | head -c 1100000 | tr -cd '\012\040-\176' | awk '
     length(said) < 20000 { said = said "\n" substr($0, 1, 4000) }
@@ -44,15 +44,15 @@ health_answer() {
     END { print (last ~ /^[0-9][0-9][0-9] [0-9]+$/ ? last : "000 63") said }'
 }
 
-# What it answers, after its headers, and on the last line the status and curl's exit code.
+# Prints the headers and the answer, and on the last line the status and curl's exit code.
 ask_health() {
   curl -sS -g -D - -w '\n%{http_code}' --noproxy '*' --max-time 10 --max-filesize 1000000 \
     --resolve "localhost:$port:127.0.0.1,[::1]" "http://${serve_host:-localhost}:$port$health_path" 2>&1 3>&- 4>&- 9>&-
   printf ' %s\n' $?
 }
 
-# The app said that it was asked too often. It is asked again when it says so; each time in a row at least twice as late
-# as the time before, since some limits count what they refuse.
+# The app reported too many requests. The program asks again when the app allows it, and each time in a row at least
+# twice as late as the time before, since some limits also count refused requests.
 limited() {
   limit_times=$((limit_times + 1)) limit_status=${health_status%% *}
   limit_left=$(limit_left)
@@ -60,12 +60,12 @@ limited() {
   [ $limit_least -ge 60 ] || limit_least=$((limit_least * 2))
   now_cs
   ask_at=$((now_cs + limit_left * 100))
-  because rate-limited "GET $health_path answered $limit_status: the app limits requests, and takes the next one in $limit_left s. $limit_advice"
+  fail_because rate-limited "GET $health_path answered $limit_status: the app limits requests, and takes the next one in $limit_left s. $limit_advice"
 }
 
 limit_advice="Take the health path out of that limit, or set another health-path."
 
-# For how many seconds, by the header that says so: a number, a date, or seconds since 1970.
+# Prints for how many seconds, by the header that says so: a number, a date, or seconds since 1970.
 limit_left() {
   limit_value=$(printf '%s' "$health_head" | sed -nE '
     s/^retry-after: */1 /p

@@ -1,55 +1,55 @@
-# The proof that a release is what answers. Five facts, all of them needed; none alone is evidence.
+# The proof that a release is what answers. It takes five facts; none alone is evidence.
 
-# facts ID: (1) to (4), of what runs this moment. Sets why_code and why when one does not hold.
+# facts ID: checks (1) to (4) for what runs at this moment. Sets why_code and why when one does not hold.
 facts() {
   read_processes
   if [ -z "$processes" ]; then
-    [ "$manager" != pm2 ] || pm2_list_now_and_then
-    because not-running "$service has no process: $(manager_says)."
+    [ "$manager" != pm2 ] || pm2_list_occasionally
+    fail_because not-running "$service has no process: $(describe_manager)."
     return 1
   fi
   owners_of_either
-  all_new || return 1
+  no_old_process || return 1
   [ "$health_expected" = no-listener ] || owns_port || return 1
   [ "$1" != none ] || return 0
-  for fact_pid in $(witnesses); do
+  for fact_pid in $(serving_processes); do
     carries_release "$fact_pid" "$1" || return 1
     [ "$health_expected" = no-listener ] || runs_release "$fact_pid" "$1" || return 1
   done
-  others_hold "$1"
+  check_others "$1"
 }
 
-# PM2 takes longer to answer than it may take to start the app.
-pm2_list_now_and_then() {
+# PM2 may take longer to answer than to start the app.
+pm2_list_occasionally() {
   now_cs
   [ $((now_cs - pm2_listed_at)) -gt 100 ] || return 0
   pm2_list
   pm2_listed_at=$now_cs
 }
 
-# The processes that answer on the port. Of a cluster under PM2 the daemon owns the listener, and its workers
-# answer; what PM2 runs beside them must be of the release too.
-witnesses() {
+# Prints the processes that answer on the port. For a cluster under PM2 the daemon owns the listener, and its workers
+# answer; every other worker that PM2 runs must belong to the release too.
+serving_processes() {
   [ "$health_expected" != no-listener ] || serving=$(printf '%s\n' "$processes" | sed 's/:[0-9]*//g')
-  for witness in $serving; do [ "$witness" = "$pm2_daemon" ] || printf '%s\n' "$witness"; done
-  [ "$manager" != pm2 ] || for witness in $pm2_workers; do printf '%s\n' "${witness%%:*}"; done
+  for serving_pid in $serving; do [ "$serving_pid" = "$pm2_daemon" ] || printf '%s\n' "$serving_pid"; done
+  [ "$manager" != pm2 ] || for serving_pid in $pm2_workers; do printf '%s\n' "${serving_pid%%:*}"; done
 }
 
-manager_says() {
+describe_manager() {
   case $manager in
     systemd) printf '%s, %s, last result %s, exit status %s, %s restarts' "$unit_active" "$unit_sub" "$unit_result" "$unit_status" "$unit_restarts" ;;
     pm2) printf 'PM2 says %s, started again %s times' "${pm2_down:-nothing of it}" "$pm2_restarts" ;;
   esac
 }
 
-# wait_healthy ID: polls until the facts hold and `health-successes` requests in a row were answered as expected. A tenth
-# of the time that was waited passes from poll to poll, a fifth after an answer that was another; `health-interval` at most,
-# but a twentieth of the time. So a path that answers otherwise for a minute is asked less than 60 times.
+# wait_healthy ID: polls until the facts hold and `health-successes` requests in a row got the expected answer. The
+# pause between polls is a tenth of the time waited so far, a fifth after an expected answer; `health-interval` at most,
+# but at least a twentieth of the time. So a path that answers otherwise for a minute gets fewer than 60 requests.
 wait_healthy() {
   now_cs
   wait_began=$now_cs
   deadline=$((now_cs + health_timeout * 100))
-  # The way back waits no longer: what was proved before is held to the first four facts while it cannot be asked.
+  # A rollback does not wait for the limit: the first four facts are enough for a release that was proved before.
   [ -z "$phase_prefix" ] && limit_patience=900 || limit_patience=0
   limit_end=$((now_cs + limit_patience * 100))
   ask_at=0 limit_least=1 limit_times=0
@@ -57,15 +57,15 @@ wait_healthy() {
   was_healthy=no
   first_restarts=''
   why_code='' why=''
-  looked_cs=$now_cs
+  inspected_cs=$now_cs
   while :; do
-    # A full look takes from the app the time in which it starts: half a second apart while nobody listens.
-    if [ $((now_cs - looked_cs)) -lt 50 ] && [ -z "$(listeners "$port")" ]; then
+    # A full check takes CPU time from the app that starts: it runs every half second while nothing listens.
+    if [ $((now_cs - inspected_cs)) -lt 50 ] && [ -z "$(listeners "$port")" ]; then
       sleep 0.02
       now_cs
       continue
     fi
-    looked_cs=$now_cs
+    inspected_cs=$now_cs
     facts "$1" && healthy
     case $? in
       0)
@@ -77,12 +77,12 @@ wait_healthy() {
       *)
         [ $successes -eq 0 ] || note "after $successes times $health_expected: $why"
         successes=0
-        given_up && return 1
+        gave_up && return 1
         [ -n "$first_restarts" ] || first_restarts=$(restarts)
         ;;
     esac
     now_cs
-    [ "$now_cs" -lt $deadline ] || { look_elsewhere && return 1; }
+    [ "$now_cs" -lt $deadline ] || { check_other_ports && return 1; }
     poll_pause
   done
 }
@@ -99,14 +99,14 @@ poll_pause() {
 
 sleep_cs() { sleep $(($1 / 100)).$(($1 / 10 % 10))$(($1 % 10)); }
 
-# `health-timeout` begins anew when the app may be asked again. Fails where that is later than there is patience for.
+# `health-timeout` starts again when the app may be asked again. Fails where that is later than the program waits.
 wait_for_limit() {
   [ $ask_at -gt $limit_end ] || deadline=$((ask_at + health_timeout * 100))
   [ $ask_at -le $deadline ]
 }
 
-# What waiting cannot mend: a unit that systemd gave up on, or that it starts again and again.
-given_up() {
+# Waiting cannot help a unit that systemd gave up on, or that systemd restarts again and again.
+gave_up() {
   case $manager in
     systemd)
       unit_show
@@ -121,12 +121,13 @@ given_up() {
   return 1
 }
 
-# stays_healthy ID: for `stable-for` seconds the same processes go on, and answer as expected. The facts are looked at
-# once in `health-interval`; the health path is asked at growing distances, 15 times at most however long the window is.
+# stays_healthy ID: for `stable-for` seconds the same processes keep running, and answer as expected. The program checks
+# the facts once in `health-interval`; it asks the health path at growing distances, 15 times at most, however long the
+# window is.
 stays_healthy() {
   stable_processes=$processes
   [ "$manager" != systemd ] || unit_show
-  stable_incarnation=$(incarnation)
+  stable_start_id=$(start_id)
   now_cs
   stable_began=$now_cs stable_until=$((now_cs + stable_for * 100)) stable_ask=0
   while now_cs && [ "$now_cs" -lt $stable_until ]; do
@@ -135,16 +136,16 @@ stays_healthy() {
     [ $stable_pause -ge 10 ] || stable_pause=10
     sleep_cs $stable_pause
     [ "$manager" != systemd ] || unit_show
-    if ! facts "$1" || ! ask_now_and_then; then unstable_because && return 1; fi
-    if [ "$(incarnation)" != "$stable_incarnation" ] || ! same_served; then
-      because unstable "$service was healthy, then had to be started again within $stable_for s (stable-for)."
+    if ! facts "$1" || ! ask_occasionally; then explain_unstable && return 1; fi
+    if [ "$(start_id)" != "$stable_start_id" ] || ! same_served; then
+      fail_because unstable "$service was healthy, then had to be started again within $stable_for s (stable-for)."
       return 1
     fi
   done
 }
 
-# A limit of requests is no answer; and what asks for time has until the end of the window.
-ask_now_and_then() {
+# A refusal for too many requests is no answer; and an app that asks for time has until the end of the window.
+ask_occasionally() {
   now_cs
   [ "$now_cs" -ge $stable_ask ] || [ "$now_cs" -ge $stable_until ] || return 0
   healthy
@@ -155,7 +156,7 @@ ask_now_and_then() {
   case $1 in 1) return 1 ;; 3) [ "$now_cs" -lt $stable_until ] ;; esac
 }
 
-# At least one process that served at the beginning of the window still does.
+# At least one process that served at the beginning of the window still serves.
 same_served() {
   for same_process in $stable_processes; do
     case " $processes " in *" $same_process "*) return 0 ;; esac
@@ -163,51 +164,51 @@ same_served() {
   return 1
 }
 
-unstable_because() { because unstable "$service was healthy, then not any more within $stable_for s (stable-for): $why"; }
+explain_unstable() { fail_because unstable "$service was healthy, then not any more within $stable_for s (stable-for): $why"; }
 
-# prove ID: the whole proof after a start. Leaves `proof` in words, or why_code and why.
+# prove ID: the whole proof after a start. Sets `proof` to its description, or why_code and why.
 prove() {
   phase prove
   note "waiting for $1 to answer on port $port, $health_timeout s at most"
   wait_healthy "$1" || { explain_failure && return 1; }
-  phase settle
+  phase stability
   note "it answers; watching it for $stable_for s"
   { stays_healthy "$1" && none_down; } || { explain_failure && return 1; }
-  tell_limit
+  warn_rate_limit
   state_proof "$1"
 }
 
-# One of several processes that PM2 gave up on is not to be seen in /proc.
+# /proc cannot show a process that PM2 gave up on.
 none_down() {
   [ "$manager" = pm2 ] || return 0
   pm2_list
   case $pm2_down in
     *' errored'* | *' waiting'*)
-      because not-running "PM2 says $pm2_down."
+      fail_because not-running "PM2 says $pm2_down."
       return 1
       ;;
   esac
 }
 
-# prove_now ID: the same of what runs already, without waiting for a start. What was proved before stays so while the
-# app limits requests.
+# prove_now ID: the same for what runs already, without waiting for a start. A release that was proved before stays so
+# while the app limits requests.
 prove_now() {
-  stale='' successes=0 ask_at=0 limit_least=1 limit_times=0
+  old_processes='' successes=0 ask_at=0 limit_least=1 limit_times=0
   while [ $successes -lt "$health_successes" ]; do
     facts "$1" && healthy
     case $?-$good in
       0-*) successes=$((successes + 1)) ;;
       2-"$1") break ;;
-      *) look_elsewhere && return 1 ;;
+      *) check_other_ports && return 1 ;;
     esac
   done
   none_down || return 1
-  tell_limit
+  warn_rate_limit
   state_proof "$1"
 }
 
-# Where a limit kept the health path from being asked, the proof does not say that it answered.
-tell_limit() {
+# Where a limit kept the program from asking the health path, the proof does not claim an answer.
+warn_rate_limit() {
   health_proof="$successes times $health_expected from $health_path"
   [ $limit_times -eq 0 ] ||
     warn "$health_path answered $limit_status to $limit_times requests: the app limits them. $limit_advice"
@@ -217,24 +218,24 @@ state_proof() {
   # shellcheck disable=SC2086 # words are counted
   set -- "$1" $processes
   proof_carries="RELEASE_ID=$1"
-  sealed "$1" || proof_carries='no RELEASE_ID (it was there before us)'
+  has_release_json "$1" || proof_carries='no RELEASE_ID (an adopted release)'
   case $# in 2) proof_count='1 process' ;; *) proof_count="$(($# - 1)) processes" ;; esac
-  proof="$proof_count${stale:+, none from before}, $proof_carries, run from releases/$1, own the listener on $port, $health_proof, $stable_for s stable"
+  proof="$proof_count${old_processes:+, none from before}, $proof_carries, run from releases/$1, own the listener on $port, $health_proof, $stable_for s stable"
   name_beside
   name_others "$1"
 }
 
-# The likeliest reason, from the strongest evidence: the kernel's counters, then what the app said.
+# Finds the likeliest reason, from the strongest evidence: the kernel's counters, then the app's output.
 explain_failure() {
-  explain_log=$(said_since_mark 2>/dev/null | mask | tr -cd '\011\012\040-\176' | tail -n 60)
+  explain_log=$(app_log_since 2>/dev/null | mask | tr -cd '\011\012\040-\176' | tail -n 60)
   printf '%s\n' "$explain_log"
   if [ "$(oom_kills)" -gt "$oom_before" ]; then
-    because out-of-memory "The kernel killed a process of $service for memory: its cgroup ran into its limit. $why"
+    fail_because out-of-memory "The kernel killed a process of $service for memory: its cgroup ran into its limit. $why"
     return 0
   fi
   listener_owners
   if port_is_taken; then
-    because port-in-use "Port $port is held by $(name_foreign), which is not of $service. $why"
+    fail_because port-in-use "Port $port is held by $(name_foreign), which is not of $service. $why"
     return 0
   fi
   explain_path=$(printf '%s\n' "$explain_log" | grep -oE "E(ACCES|PERM|ROFS)[^']*'$base/(releases/[^/']*|current)/[^']*'" | head -1 | sed "s/^[^']*'//;s/'$//")
@@ -242,16 +243,16 @@ explain_failure() {
     explain_path=${explain_path#"$base/"}
     explain_path=${explain_path#current/}
     explain_path=${explain_path#releases/*/}
-    because release-not-writable "The app writes into its release: $explain_path. A release is root's and read-only; name the folder in shared-paths. $why"
+    fail_because release-not-writable "The app writes into its release: $explain_path. A release is root's and read-only; name the folder in shared-paths. $why"
     return 0
   fi
-  # A service that is started again and again may be looked at in any moment of its short life.
+  # The check may meet a service that its manager keeps restarting at any moment of its short life.
   case $manager-$unit_active-$why_code-$(($(restarts) - ${first_restarts:-0})) in
     systemd-failed-* | *-not-running-* | systemd-*-[1-9]* | pm2-*-[2-9]* | pm2-*-[1-9][0-9]*)
       if [ "$was_healthy" = yes ]; then
-        [ "$why_code" = unstable ] || because unstable "$service was healthy and then crashed: $why"
+        [ "$why_code" = unstable ] || fail_because unstable "$service was healthy and then crashed: $why"
       else
-        because crash-loop "$service does not stay up: $(manager_says). $(first_error)"
+        fail_because crash-loop "$service does not stay up: $(describe_manager). $(first_error)"
       fi
       ;;
     *) [ "$why_code" = unstable ] || [ -z "$(first_error)" ] || why="$why $(first_error)" ;;

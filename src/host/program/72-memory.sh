@@ -1,7 +1,7 @@
-# Told from the cgroup's own counters whether the kernel killed the app for memory.
+# Tells from the cgroup's own counters whether the kernel killed the app for memory.
 
-# On cgroup v1 a unit's counters go away with its cgroup when systemd starts it again. A sleeping process in
-# the memory hierarchy alone keeps that cgroup, and its counters, for as long as we watch.
+# On cgroup v1 a unit's counters disappear with its cgroup when systemd restarts it. A sleeping process in the memory
+# hierarchy alone keeps that cgroup and its counters for the time of the check.
 watch_memory() {
   oom_watch=''
   case $manager in
@@ -22,14 +22,14 @@ unwatch_memory() {
   oom_watch=''
 }
 
-# How many processes the kernel has killed there. On v2 the slice's count outlives the unit's cgroup.
+# Prints how many processes the kernel killed there. On v2 the slice's count outlives the unit's cgroup.
 oom_kills() {
   oom_counted=$oom_cgroup
   [ -d /sys/fs/cgroup/memory ] || oom_counted=${oom_cgroup%/*}
   memory_counters "$oom_counted" | awk '$1 == "oom_kill" { n += $2 } END { print n + 0 }'
 }
 
-# memory_counters CGROUP: "oom_kill N" among them.
+# memory_counters CGROUP: prints the cgroup's counters, "oom_kill N" among them.
 memory_counters() {
   if [ -d /sys/fs/cgroup/memory ]; then
     cat "/sys/fs/cgroup/memory$1/memory.oom_control"
@@ -38,7 +38,7 @@ memory_counters() {
   fi 2>/dev/null
 }
 
-# memory_cgroup PID: the path of the cgroup that counts its memory: of the controller's own hierarchy on v1, of
+# memory_cgroup PID: prints the path of the cgroup that counts its memory: of the controller's own hierarchy on v1, of
 # the only one on v2.
 memory_cgroup() {
   memory_path=''

@@ -1,10 +1,10 @@
-# How a release was when it last served here: .state/proved/<id>. Going back, a host is held to that, and to no setting of
-# the run that failed.
+# How a release was when it last served here: .state/proved/<id>. A rollback is proved against this record, and not
+# against the settings of the run that failed.
 
-# as_noted ID: port, health_path and `health_expected`: 200 or another status that the health path answered with; 000 where
-# it gave no answer; `no-listener`: it ran and listened nowhere; `not-running`: it did not stay up; `stopped`. other_port:
-# where it may listen as well, since what is declared may have been changed.
-as_noted() {
+# load_health_record ID: sets port, health_path and `health_expected`: 200 or another status that the health path
+# answered with; 000 where it gave no answer; `no-listener`: it ran and listened nowhere; `not-running`: it did not stay
+# up; `stopped`. other_port: where it may listen as well, since the declared port may have changed.
+load_health_record() {
   run_ports=${run_ports:-"$port $other_port"}
   health_expected=200 port=${run_ports%% *} other_port=${run_ports#* } health_path=$path_input pm2_up='' pm2_known=''
   [ "$1" != none ] || health_expected=stopped
@@ -14,47 +14,48 @@ as_noted() {
   case $declared_port in "$port" | '?') other_port='' ;; *) other_port=$declared_port ;; esac
 }
 
-# as_noted_target ID: the same of what is activated. It must answer 200, unless it never did: it was there before us.
-as_noted_target() {
-  as_noted "$1"
+# load_target_record ID: the same for the release that is activated. It must answer 200, unless it is adopted and never
+# did.
+load_target_record() {
+  load_health_record "$1"
   [ "$health_expected" != 200 ] || return 0
   verdict_of "$1"
   case $verdict-$health_expected in adopted-[0-9]*) ;; *) health_expected=200 ;; esac
 }
 
-# note_seen ID ANSWERED
-note_seen() {
+# save_health_record ID ANSWERED
+save_health_record() {
   [ -d "$state/proved" ] || mkdir "$state/proved"
   [ "$manager" != pm2 ] || pm2_list
-  # A power cut that takes this file leaves what the settings say.
+  # After a power cut that loses this file, the settings decide.
   printf 'port=%s\nhealth-path=%s\nanswered=%s%s\n' "$port" "$health_path" "$2" "$(pm2_lines)" >"$state/proved/$1.new" &&
     mv -fT "$state/proved/$1.new" "$state/proved/$1"
 }
 
-# What is about to be replaced is what a failure comes back to: how it is now is noted. An interrupted activation looked
+# A failed deploy returns to what runs now, so the host records how that is. An interrupted activation has recorded it
 # already.
-look_at_before() {
-  as_noted "$before"
+record_before() {
+  load_health_record "$before"
   answered=$health_expected
-  if [ -z "$settle_to" ]; then
-    look_now
-    note_seen "$before" "$answered" || refuse disk-full "The disk under $state is full. Free some space."
-    [ "$manager" != pm2 ] || [ "$pm2_heard" = yes ] ||
-      refuse host-not-ready "PM2 does not say which apps it runs (pm2 jlist, as '$user'), so a failed release could not be taken back to them. Look with: sudo -iu $user pm2 list"
+  if [ -z "$recover_to" ]; then
+    inspect_now
+    save_health_record "$before" "$answered" || refuse disk-full "The disk under $state is full. Free some space."
+    [ "$manager" != pm2 ] || [ "$pm2_answered" = yes ] ||
+      refuse host-not-ready "PM2 does not list its apps (pm2 jlist, as '$user'), so a failed deploy could not restore them. Look with: sudo -iu $user pm2 list"
     case $before-$answered in
       none-*) ;;
       *-stopped) warn "$service is stopped, and will be started." ;;
     esac
   fi
   add_other_processes
-  stale=$processes
+  old_processes=$processes
   before_processes=$processes
 }
 
-# answered, and the port where the app listens. One that is young and listens nowhere may be a crash loop's.
-look_now() {
+# Sets answered, and the port where the app listens. A young process without a listener may belong to a crash loop.
+inspect_now() {
   port=${live_port:-$port}
-  [ "$looked_port" = "$port" ] || listener_owners
+  [ "$inspected_port" = "$port" ] || listener_owners
   if [ -n "$serving" ]; then
     answered=$(health_answer | head -n 1)
     case $answered in 200\ 0) ;; 200*) answered=000 ;; esac
@@ -64,19 +65,19 @@ look_now() {
   answered=not-running
   if [ "$before" = none ] || is_stopped; then answered=stopped; fi
   now_cs
-  for look_process in $processes; do
-    look_age=$((now_cs - ${look_process#*:}))
-    [ $look_age -lt 50 ] || [ $answered != stopped ] || answered=not-running
-    [ $look_age -lt 1000 ] || answered=no-listener
+  for inspected_process in $processes; do
+    inspected_age=$((now_cs - ${inspected_process#*:}))
+    [ $inspected_age -lt 50 ] || [ $answered != stopped ] || answered=not-running
+    [ $inspected_age -lt 1000 ] || answered=no-listener
   done
 }
 
-# Going back: whether the service is as it was before the swap; `proof` in words.
-is_as_before() {
+# In a rollback: whether the service is as it was before the swap; sets `proof` to the description.
+check_restored() {
   case $health_expected in
     stopped)
       read_processes
-      [ -z "$processes" ] || { because old-process "Processes of $service are still there after it was stopped." && return 1; }
+      [ -z "$processes" ] || { fail_because old-process "Processes of $service are still there after it was stopped." && return 1; }
       proof="current is $before, $service stopped"
       ;;
     not-running) ;;
@@ -88,5 +89,5 @@ is_as_before() {
   esac
 }
 
-# Whether what runs can show that it is as noted.
-is_held() { case $health_expected in stopped | not-running) return 1 ;; esac }
+# Whether the record describes something that a proof can show.
+can_be_proved() { case $health_expected in stopped | not-running) return 1 ;; esac }

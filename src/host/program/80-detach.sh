@@ -1,10 +1,10 @@
-# Running a change apart from its caller: the agent kills its whole process group at a timeout or a cancel,
+# Runs a change in a process apart from its caller: the agent kills its whole process group at a timeout or a cancel,
 # and that must not leave a host between two releases.
 
-# detach COMMAND: the request goes along in a file, the result comes back by rename. The unit has one name an
-# app, so that it stays the host's mutex when its caller is killed. When its own main process is killed,
-# ExecStopPost settles the host.
-detach() {
+# run_in_unit COMMAND: a file carries the request, and a rename delivers the result. The unit has one name per app, so
+# that it remains the host's mutex when its caller is killed. When its own main process is killed, ExecStopPost recovers
+# the host.
+run_in_unit() {
   end_phase
   work=$state/activation.$$
   if ! mkdir "$work" || ! write_request >"$work/request"; then refuse disk-full "The disk under $state is full. Free some space."; fi
@@ -14,21 +14,21 @@ detach() {
   await_result
 }
 
-# What a hook left running is killed with it: by SIGKILL, since nothing else is sure to end it. Unless somebody
-# watches, this takes as long as the unit does, or as systemd-run keeps its line to systemd; a signal still
-# reaches us at once.
+# systemd kills what a hook left running, by SIGKILL, since no other signal is sure to end it. Unless a person watches,
+# this call lasts as long as the unit, or as long as systemd-run keeps its connection to systemd; a signal still arrives
+# at once.
 start_unit() {
   [ "$watching" = yes ] && unit_wait='' || unit_wait=--wait
   # shellcheck disable=SC2086 # an option or none
   systemd-run --quiet --collect $unit_wait --unit="$activation_unit" -p Type=exec -p KillSignal=KILL -p TimeoutStopSec=infinity \
     -p RuntimeMaxSec=$((10800 + 4 * (stable_for + health_timeout))) \
-    -p "ExecStopPost=/bin/sh -c 'test -f $work/result || exec /bin/sh $own_program $1 --settle $$ --base-dir $base'" \
+    -p "ExecStopPost=/bin/sh -c 'test -f $work/result || exec /bin/sh $own_program $1 --recover $$ --base-dir $base'" \
     -E PATH="$caller_path" -E AWS_SSM_INSTANCE_ID="${AWS_SSM_INSTANCE_ID:-}" -E SUDO_USER="${SUDO_USER:-}" \
     /bin/sh "$own_program" "$1" --inside $$ --base-dir "$base" </dev/null >&2 3>&- 4>&- 8>&- 9>&- &
   wait $!
   case $?-$unit_wait in
     0---wait) unit_ended=yes ;;
-    # systemd-run's own failure; the program in the unit never ends so.
+    # systemd-run's own failure; the program in the unit never ends with this code.
     1-*)
       [ -f "$work/result" ] || activation_at_work ||
         finish 66 refused busy "The activation of $app could not be started: systemd-run failed."
@@ -36,10 +36,10 @@ start_unit() {
   esac
 }
 
-# Without systemd: the same in a session of its own, which holds on to our lock.
+# Without systemd: the same in a session of its own, which keeps this command's lock.
 start_detached() {
   # shellcheck disable=SC2016 # the shell that is started expands them
-  setsid sh -c 'PATH=$4; /bin/sh "$0" "$1" --inside "$2" --base-dir "$3"; exec /bin/sh "$0" "$1" --settle "$2" --base-dir "$3"' \
+  setsid sh -c 'PATH=$4; /bin/sh "$0" "$1" --inside "$2" --base-dir "$3"; exec /bin/sh "$0" "$1" --recover "$2" --base-dir "$3"' \
     "$own_program" "$1" $$ "$base" "$caller_path" </dev/null >/dev/null 2>&1 3>&- 4>&- 8>&- &
   detached=$!
 }
@@ -55,7 +55,7 @@ activation_at_work() {
   fi
 }
 
-# A person watches the log grow; the runner reads it at the end. fd 8 stands where the last look ended.
+# A person watches the log grow; the runner reads it at the end. fd 8 stands where the last output ended.
 follow_log() {
   watching=no
   [ "$by_hand" = yes ] && [ "$as_json" = no ] || return 0
@@ -68,7 +68,7 @@ show_log() {
   printable <&8 >&4
 }
 
-# When the unit has ended there is a result, or never will be. What PM2 runs must have outlived it.
+# When the unit has ended, the result exists or never will. What PM2 runs must have outlived the unit.
 await_result() {
   while [ $unit_ended = no ] && activation_at_work; do
     show_log
@@ -88,12 +88,12 @@ await_result() {
   finished=yes
 }
 
-# Nobody can tell what came of it: the runner asks.
+# The outcome is unknown here; the run asks the host for it.
 lost_activation() {
   finish 113 unknown activation-lost "The $command of $app $1. Look at it with: $base/deploy.sh status; then run: $base/deploy.sh recover"
 }
 
-# The settings of this command in the form of a request, for the detached one.
+# Prints the settings of this command as a request, for the detached one.
 write_request() {
   settings_text
   for request_pair in release="$release" version="$version" sha256="$sha256" sha256-source="$sha256_source" \

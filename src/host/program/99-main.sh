@@ -1,4 +1,4 @@
-# The commands. The last line calls main, so that a program cut short on its way does nothing.
+# The commands. The last line calls main, so that a truncated program does nothing.
 
 on_exit() {
   exit_status=$?
@@ -6,7 +6,7 @@ on_exit() {
   clean_up
   [ "$finished" = no ] || exit "$exit_status"
   if [ "$inside" != no ]; then
-    # What it left is settled, and reported, by the unit's ExecStopPost.
+    # The unit's ExecStopPost recovers the host and reports the result.
     note "deploy.sh $command ended unexpectedly (exit code $exit_status) in ${phase_name:-its beginning}"
     exit 113
   fi
@@ -14,15 +14,15 @@ on_exit() {
   finish 113 refused unforeseen "deploy.sh $command ended unexpectedly (exit code $exit_status) in ${phase_name:-its beginning}. See $base/.state/deploy.log."
 }
 
-# What staging that did not end well leaves.
+# Removes what a failed staging leaves.
 clean_up() {
   [ -n "$partial" ] || return 0
   stop_install
   rm -rf "$partial" "$state/download"
 }
 
-# Where this program lies, and so which app it is for, when no request says so.
-settle_identity() {
+# The program's own folder tells which app it is for, when no request does.
+find_identity() {
   [ -n "$base" ] || base=$(dirname "$(realpath "$0")")
   [ -n "$app" ] || app=$(basename "$base")
   state=$base/.state
@@ -34,13 +34,13 @@ settle_identity() {
   release=${release:-}
 }
 
-# The settings of the last deploy, trusted only where no one but root could have written them.
+# Reads the settings of the last deploy, and trusts them only where root alone can have written them.
 read_config() {
   state=$base/.state
   if [ -f "$state/config" ] && state_is_ours; then read_settings <"$state/config"; fi
 }
 
-# The one setting that the host keeps whoever deploys: where AWS is, on hosts that are rehearsed on.
+# The host keeps this one setting through every deploy: where AWS is, on rehearsal hosts.
 read_endpoint() {
   if [ -z "$aws_endpoint_url" ] && [ -f "$state/config" ]; then
     while IFS= read -r setting; do
@@ -49,12 +49,12 @@ read_endpoint() {
   fi
 }
 
-# Who calls, and in what form they want to be told: known before anything can be wrong with the call.
+# Finds the caller and the form of the answer, before anything can be wrong with the call.
 read_caller() {
   call_way='' call_before=''
   for call_word; do
     case $call_word in
-      --inside | --settle | --boot | --request) call_way=$call_word ;;
+      --inside | --recover | --boot | --request) call_way=$call_word ;;
       --json) as_json=yes ;;
     esac
     [ "$call_before" != --base-dir ] || base=$call_word
@@ -65,7 +65,7 @@ read_caller() {
 
 read_call() {
   case $call_way in
-    --inside | --settle)
+    --inside | --recover)
       by_hand=no inside=${call_way#--}
       work=$base/.state/activation.${2:-}
       result_file=$work/result
@@ -82,15 +82,15 @@ read_call() {
       ;;
   esac
   read_options "$@"
-  settle_identity
+  find_identity
   [ "$boot" = yes ] || check_settings
   check_folders
   manager_input=$manager service_input=$service user_input=$user
 }
 
 main() {
-  # Root looks for no program where others may put one: /usr/local is the administrator's to give away. caller_path is for
-  # the app's user, whose Node may lie anywhere.
+  # Root looks for no program where other users may put one: /usr/local belongs to the administrator. caller_path is for
+  # the app's user, whose Node may be anywhere.
   caller_path=$PATH
   PATH=/usr/sbin:/usr/bin:/sbin:/bin
   defaults
@@ -121,7 +121,7 @@ main() {
   trap on_exit EXIT
   trap 'exit 113' HUP INT TERM
   read_call "$@"
-  # The operator's terminal is nothing that a child may hold.
+  # A child must hold nothing of the operator's terminal.
   exec </dev/null
   [ "$(id -u)" = 0 ] || refuse not-root "deploy.sh must run as root: sudo $0 $command …"
   run_command
@@ -132,14 +132,14 @@ run_command() {
     activate-inside) activate_inside ;;
     revert-inside) revert_inside ;;
     recover-inside) recover_inside ;;
-    *-settle) settle_inside ;;
+    *-recover) recover_killed ;;
     stage-*)
       stage
       finish 0 staged '' "$release is ready on disk."
       ;;
     activate-*)
       [ -n "$release" ] || usage "--release is missing"
-      look_first look_before_activate
+      check_first check_before_activate
       change_apart
       ;;
     revert-*)
@@ -161,12 +161,12 @@ run_command() {
 
 change_apart() {
   begin_change
-  detach "$command"
-  relay
+  run_in_unit "$command"
+  print_detached_result
 }
 
-# What the detached command said is what this one says.
-relay() {
+# Prints the result of the detached command as this command's own.
+print_detached_result() {
   print_result "$result_exit" "$result_verdict" "$result_code" "$result_message" "$result_text"
   exit "$result_exit"
 }
@@ -185,31 +185,31 @@ deploy_by_hand() {
 }
 
 rollback_by_hand() {
-  look_first look_before_rollback
+  check_first check_before_rollback
   [ "$dry_run" = yes ] || begin_change
   choose_rollback
-  [ "$dry_run" = no ] || finish 0 planned '' "Would go back from $res_before to $release (${version:-unknown version}, $verdict)."
-  if [ "$release" = "$live" ] && [ -z "$settle_to" ] && prove_now "$live"; then finish 0 unchanged '' "$live, version $version, already runs here, and that was proved."; fi
+  [ "$dry_run" = no ] || finish 0 planned '' "Would roll back from $res_before to $release (${version:-unknown version}, $verdict)."
+  if [ "$release" = "$live" ] && [ -z "$recover_to" ] && prove_now "$live"; then finish 0 unchanged '' "$live, version $version, already runs here, and that was proved."; fi
   expect=$live rolling_back=yes
   activate_by_hand
 }
 
-look_before_rollback() { choose_rollback && check_follows_current && check_port; }
-look_before_activate() { look && check_follows_current && check_port; }
+check_before_rollback() { choose_rollback && check_follows_current && check_port; }
+check_before_activate() { inspect && check_follows_current && check_port; }
 
 activate_by_hand() {
   staged_command=$command
   command=activate
-  detach activate
+  run_in_unit activate
   command=$staged_command
   [ "$result_verdict" != activated ] || result_verdict=deployed
-  # Also after a failed one: else each try of a broken build would stay on the disk.
+  # Also after a failed deploy: else each try of a broken build would stay on the disk.
   case $result_verdict in deployed | rolled-back) read_live && read_journal && prune ;; esac
   result_of_both
-  relay
+  print_detached_result
 }
 
-# One result of staging and activation: what the first warned of and how long it took, under the command's own name.
+# Makes one result of staging and activation: staging's warnings and times, under the command's own name.
 result_of_both() {
   both_head=${result_text%%'"seconds":{'*}
   case $both_head in

@@ -1,0 +1,29 @@
+import type { Request } from '../inputs/request.ts'
+import type { Verdict } from '../model/events.ts'
+import { Failure } from '../model/failure.ts'
+import { driftedHosts, type FleetStatus } from '../model/fleet-status.ts'
+import { collectStatus } from '../preflight/collect-status.ts'
+import { findHosts } from '../preflight/discovery.ts'
+import { requireHosts } from '../preflight/preflight.ts'
+import type { RolloutPorts } from '../rollout/rollout.port.ts'
+
+/** Says what each host runs, and how that stands to what was recorded. Takes no lock, and changes nothing. */
+export async function status(request: Request, ports: RolloutPorts): Promise<Verdict> {
+  const found = await findHosts(request, ports)
+  ports.emit({ type: 'hosts', ...found, skip: true })
+  requireHosts(found, request)
+  const { status } = await collectStatus(found, request, { ports })
+  ports.emit({ type: 'status-collected', status })
+  failOnDrift(status, request)
+  return 'reported'
+}
+
+/** Rejects where a workflow wants to know, so that it is red. */
+export function failOnDrift(status: FleetStatus, request: Request): void {
+  const { length } = driftedHosts(status)
+  if (length === 0 || !request['fail-on-drift']) return
+  const hosts = length === 1 ? 'One host is' : `${length} hosts are`
+  throw new Failure('drift', `${hosts} not as recorded, or not well.`, {
+    next: 'Run command: reconcile, deploy the recorded version again, or look at the hosts.',
+  })
+}

@@ -1,0 +1,110 @@
+import { needsDelivery } from '../host/script.ts'
+import { type HostCommand, requestText, type Settings } from '../host/settings.ts'
+import type { Request } from '../inputs/request.ts'
+import type { DispatchPorts } from './dispatch.port.ts'
+import { runInvocation } from './invocation.ts'
+import type { HostResponse, HostResponses } from './response.ts'
+
+/** One command of the host program, for any number of hosts. */
+export interface DispatchSpec {
+  readonly command: HostCommand
+  /** The settings of a host; they may differ from host to host. */
+  readonly settings: (host: string) => Settings
+  /**
+   * Settings that expire within minutes, made just before each command is sent. Hosts that find them expired get the command
+   * again.
+   */
+  readonly fresh?: () => Promise<Settings>
+  /** How often a host may get fresh settings; three times by default. */
+  readonly freshTries?: number
+  /** How long the command may run. */
+  readonly runWithinMs: number
+  /** How long the command takes on a healthy host at least; polls are rarer meanwhile. */
+  readonly quietMs?: number
+  /** After this time no host may change its running release, however late the command arrives. */
+  readonly notAfter?: number
+  /** Whether the command contains the program. */
+  readonly includeProgram?: boolean
+  /** Asks hosts that have not responded for long; resolves only with results that are certain. */
+  readonly probe?: (hosts: readonly string[]) => Promise<HostResponses>
+}
+
+export interface DispatchContext {
+  readonly request: Request
+  readonly ports: DispatchPorts
+  /** Called for each host as soon as its response is known. */
+  readonly onResult?: (host: string, response: HostResponse) => void
+}
+
+/** The most instance ids that SendCommand takes. */
+const maxHostsPerCommand = 50
+
+/** For writing a part of the program to a file. */
+const deliveryTimeoutMs = 60_000
+
+/**
+ * Sends a command to hosts and waits until each has responded or can no longer respond. A host that did not respond gets a
+ * response that says so; this rejects only when the command itself cannot be made.
+ */
+export async function dispatch(
+  hosts: readonly string[],
+  spec: DispatchSpec,
+  context: DispatchContext,
+): Promise<HostResponses> {
+  const { freshTries = 3 } = spec
+  const responses = new Map<string, HostResponse>()
+  const retry = { withoutProgram: [] as string[], outOfDate: [] as string[] }
+  const onResult = (host: string, response: HostResponse) => {
+    if (response.result.code === 'program-missing' && !spec.includeProgram) {
+      retry.withoutProgram.push(host)
+    } else if (response.result.code === 'url-expired' && spec.fresh && freshTries > 1) {
+      retry.outOfDate.push(host)
+    } else {
+      responses.set(host, response)
+      context.onResult?.(host, response)
+    }
+  }
+  const groups = groupBySettings(hosts, (host) => requestText(spec.settings(host)))
+  const chunks = groups.flatMap((group) => chunked(group, maxHostsPerCommand))
+  await Promise.all(
+    chunks.map((chunk) => runInvocation(chunk, spec, { ...context, onResult, commands: chunks.length })),
+  )
+  const withProgram = await sendProgram(retry.withoutProgram, spec, context)
+  const withFreshSettings = await redispatch(retry.outOfDate, { ...spec, freshTries: freshTries - 1 }, context)
+  return new Map([...responses, ...withProgram, ...withFreshSettings])
+}
+
+/** Repeats the command with the program, for hosts that lack the program. */
+async function sendProgram(
+  hosts: readonly string[],
+  spec: DispatchSpec,
+  context: DispatchContext,
+): Promise<HostResponses> {
+  const { request, ports, onResult } = context
+  if (hosts.length === 0 || !needsDelivery(ports.program())) {
+    return await redispatch(hosts, { ...spec, includeProgram: true }, context)
+  }
+  const delivery = { command: 'deliver', settings: () => ({}), runWithinMs: deliveryTimeoutMs } as const
+  const delivered = await dispatch(hosts, delivery, { request, ports })
+  const failed = new Map([...delivered].filter(([, { result }]) => !result.ok))
+  for (const [host, response] of failed) onResult?.(host, response)
+  const ready = hosts.filter((host) => !failed.has(host))
+  return new Map([...failed, ...(await redispatch(ready, { ...spec, includeProgram: true }, context))])
+}
+
+async function redispatch(
+  hosts: readonly string[],
+  spec: DispatchSpec,
+  context: DispatchContext,
+): Promise<HostResponses> {
+  return hosts.length === 0 ? new Map() : await dispatch(hosts, spec, context)
+}
+
+/** Hosts that get the same settings can share a command. */
+function groupBySettings(hosts: readonly string[], settingsOf: (host: string) => string): string[][] {
+  return [...Map.groupBy(hosts, settingsOf).values()]
+}
+
+function chunked<T>(items: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size))
+}

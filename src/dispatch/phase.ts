@@ -1,0 +1,96 @@
+import { commonSettings, type Settings } from '../host/settings.ts'
+import type { Request } from '../inputs/request.ts'
+import type { Phase, Verification } from '../model/events.ts'
+import type { HostResult, HostResults } from '../model/host-result.ts'
+import type { Instance } from '../model/instance.ts'
+import type { Lease } from '../state/lock.ts'
+import type { ArtifactSource } from './artifacts.port.ts'
+import type { DispatchPorts } from './dispatch.port.ts'
+import { type DispatchSpec, dispatch } from './dispatcher.ts'
+import { type HostResponse, type HostResponses, isAmbiguous } from './response.ts'
+import { terminatedHosts } from './terminated.ts'
+
+/** What every phase of a run needs, once the hosts are known and the run holds the lock. */
+export interface Session {
+  readonly request: Request
+  /** The new release's id, the same on every host. */
+  readonly release: string
+  readonly hosts: readonly Instance[]
+  /** Selected instances that could not be deployed to when the run started. */
+  readonly leftOut: ReadonlySet<string>
+  readonly verification: Verification
+  /** Where hosts that lack the release download it. */
+  readonly source?: ArtifactSource
+  /** No staging or activation starts after this time. */
+  readonly deadline: number
+  readonly lease: Lease
+}
+
+/** One phase on some hosts: the command, and how to find out what a host did whose response was lost. */
+export interface PhaseSpec {
+  readonly phase: Phase
+  readonly hosts: readonly string[]
+  readonly errand: DispatchSpec
+  readonly settle: (ambiguous: HostResponses) => Promise<HostResponses>
+  readonly batch?: { readonly number: number; readonly of: number }
+  /** What a host's result means in this phase, where that differs from the result itself. */
+  readonly meaning?: (result: HostResult) => HostResult
+}
+
+/** Runs a phase on all its hosts at once, and emits each result as soon as it is known. */
+export async function runPhase(
+  spec: PhaseSpec,
+  { request, lease }: PhaseContext,
+  ports: DispatchPorts,
+): Promise<HostResults> {
+  const { phase, hosts, errand, settle, batch, meaning = (result) => result } = spec
+  ports.emit({ type: 'phase', phase, hosts, ...(batch && { batch: batch.number, of: batch.of }) })
+  const startedAt = ports.clock.now()
+  const emitResult = (host: string, { result, tail }: HostResponse) =>
+    ports.emit({ type: 'host', phase, host, result: meaning(result), tail, ms: ports.clock.now() - startedAt })
+  const onResult = (host: string, response: HostResponse) => {
+    if (isAmbiguous(response)) ports.emit({ type: 'result-unknown', phase, host, message: response.result.message })
+    else emitResult(host, response)
+  }
+  const responses = await dispatch(hosts, errand, { request, ports, onResult })
+  const ambiguous = new Map([...responses].filter(([, response]) => isAmbiguous(response)))
+  const terminated = await terminatedHosts([...ambiguous.keys()], ports)
+  const open = new Map([...ambiguous].filter(([host]) => !terminated.has(host)))
+  const resolved = new Map([...terminated, ...(open.size > 0 ? await settle(open) : open)])
+  for (const [host, response] of resolved) emitResult(host, response)
+  const known = new Map([...responses, ...resolved].map(([host, { result }]) => [host, meaning(result)]))
+  // In the order of the session's hosts, not of their responses: the canary is the same host in every deploy.
+  const inOrder = hosts.flatMap((host) => [known.get(host) ?? []].flat().map((result) => [host, result] as const))
+  return await rejectFalseFences(new Map(inOrder), lease, ports)
+}
+
+/** A phase before the run takes the lock has no lease. */
+type PhaseContext = Pick<Session, 'request'> & Partial<Pick<Session, 'lease'>>
+
+/**
+ * A host that reports a newer run ends this one, unless the lock shows that there is none: then that host is wrong, or lies,
+ * and only it has failed.
+ */
+export async function rejectFalseFences(
+  results: HostResults,
+  lease: Lease | undefined,
+  ports: DispatchPorts,
+): Promise<HostResults> {
+  const fenced = [...results].filter(([, { code }]) => code === 'fenced').map(([host]) => host)
+  if (fenced.length === 0 || lease === undefined || !(await lease.confirm())) return results
+  const names = fenced.slice(0, 10).join(', ')
+  const message = `${names} reported a newer run, but the lock shows none: see docs/errors.md#fenced. The deploy continues on the other hosts.`
+  ports.emit({ type: 'warning', message })
+  const mark = (result: HostResult): HostResult => (result.code === 'fenced' ? { ...result, unbacked: true } : result)
+  return new Map([...results].map(([host, result]) => [host, mark(result)]))
+}
+
+/** The settings of every command of a run. By the fence hosts tell it from a command of an older run. */
+export function runSettings({ request, lease }: Session): Settings {
+  return { ...commonSettings(request), fence: lease.fence, 'fence-parameter': lease.parameter }
+}
+
+/** The settings of a command that does not concern the new version. */
+export function settingsWithoutVersion(session: Session): Settings {
+  return { ...runSettings(session), version: undefined }
+}

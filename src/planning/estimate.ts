@@ -1,0 +1,60 @@
+/** What a command would do, told before it does anything. Pure. */
+
+import type { Request } from '../inputs/request.ts'
+import type { HostState } from '../model/host-state.ts'
+import type { LastDurations, TimeEstimate } from '../model/plan.ts'
+
+/** What a host's state means for staging there: its problem, drift, too little room; empty when nothing is in the way. */
+export function stagingRemarks(state: HostState, bytes: number | undefined, request: Request): string {
+  const remarks = [state.problem, driftNote(state, request), diskProblem(state, bytes), memoryProblem(state, request)]
+  return remarks.filter((remark) => remark !== '').join('; ')
+}
+
+/** What the deploy would do with a release that something else made live; empty where nothing did. */
+function driftNote({ isDrifted }: HostState, { 'on-drift': onDrift }: Pick<Request, 'on-drift'>): string {
+  if (!isDrifted) return ''
+  return onDrift === 'refuse' ? 'drift: the host will refuse (on-drift)' : 'drift: it is adopted, and deployed over'
+}
+
+/** What a host needs beside the live release while the next one is staged: the archive, what comes out of it, and what it installs. */
+const sizeFactor = 3
+const alwaysFreeMb = 32
+
+/** What stands in the way of staging there; empty when there is enough room as far as is known. */
+function diskProblem({ freeMb }: HostState, bytes: number | undefined): string {
+  if (bytes === undefined || freeMb === undefined) return ''
+  const neededMb = Math.ceil((bytes * sizeFactor) / 2 ** 20) + alwaysFreeMb
+  return freeMb >= neededMb ? '' : `disk-full: ${freeMb} MB are free, and about ${neededMb} MB will be needed`
+}
+
+/** Installs that get less are likely to be killed. Source: `npm ci` of a middling API. */
+const installMb = 200
+
+function memoryProblem({ memoryMb }: HostState, request: Pick<Request, 'package-manager'>): string {
+  if (memoryMb === undefined || request['package-manager'] === 'none' || memoryMb >= installMb) return ''
+  return `install-out-of-memory is likely: an install may use ${memoryMb} MB there`
+}
+
+interface RolloutShape {
+  /** Whether anything has to be staged first. */
+  readonly stages: boolean
+  readonly batches: number
+  readonly pace: LastDurations | undefined
+  readonly now: number
+}
+
+/** Batches one after another, with what is waited for between them and after the last. */
+export function estimateTime(request: Request, { stages, batches, pace, now }: RolloutShape): TimeEstimate {
+  const { credentialsEnd, pause, bake } = request
+  const waits = pause * Math.max(batches - 1, 0) + (batches > 0 ? bake : 0)
+  const drain = request['target-groups'] === undefined ? 0 : request['drain-grace']
+  const least = request['stable-for'] + request['health-interval'] * (request['health-successes'] - 1) + drain
+  const work =
+    pace === undefined ? batches * least : (stages ? pace.stageMs : 0) + batches * Math.max(pace.batchMs, least)
+  const ms = work + waits
+  const time = { ms, by: pace === undefined ? 'least' : 'last' } as const
+  if (credentialsEnd === undefined) return time
+  const credentialsMs = Math.max(credentialsEnd - now, 0)
+  // A run that fails in its last batch takes as long again to bring hosts back.
+  return { ...time, credentialsMs, isEnough: credentialsMs > 2 * ms }
+}

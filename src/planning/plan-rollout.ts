@@ -1,0 +1,101 @@
+/** What a run does to which host: decided once, from what the hosts say. Pure. */
+import type { Request } from '../inputs/request.ts'
+import type { BatchSize } from '../model/batch-size.ts'
+import type { HostState } from '../model/host-state.ts'
+import { isMajority } from '../model/majority.ts'
+import type { HostPlan, Plan } from '../model/plan.ts'
+import { splitIntoBatches } from './batches.ts'
+import { stagingRemarks } from './estimate.ts'
+
+/** What hosts are to run: a release that is made of an artifact, or one that was live before. */
+export type Goal =
+  | {
+      readonly kind: 'deploy'
+      /** Empty until it has a name. */
+      readonly release: string
+      readonly version: string
+      /** The size of the artifact, where that is known. */
+      readonly bytes?: number
+    }
+  | {
+      readonly kind: 'activate'
+      readonly release: string
+      readonly version: string
+      /** Hosts that stay as they are, whatever they run. */
+      readonly leaves: ReadonlySet<string>
+    }
+
+/** `states` are in the order of the rollout. */
+export function planRollout(goal: Goal, states: readonly HostState[], request: Request): Plan {
+  const hosts = states.map((state) => planHost(state, goal, request))
+  const changing = new Set(hosts.filter(({ will }) => will === 'change').map(({ id }) => id))
+  const { release, version } = goal
+  return {
+    command: goal.kind === 'deploy' ? 'deploy' : request.command,
+    environment: request.environment,
+    release,
+    version,
+    hosts,
+    batches: planBatches(
+      states.filter(({ host }) => changing.has(host.id)),
+      request,
+    ),
+  }
+}
+
+function planHost(state: HostState, goal: Goal, request: Request): HostPlan {
+  if (goal.kind === 'deploy') {
+    if (state.runsRequested) return stays(state, 'runs it already')
+    const why = state.hasStaged ? '' : stagingRemarks(state, goal.bytes, request)
+    return { ...about(state), will: 'change', downloads: !state.hasStaged, why }
+  }
+  const { release, leaves } = goal
+  if (runsHealthy(state, release)) return stays(state, 'runs it already')
+  if (leaves.has(state.host.id)) return stays(state, 'was changed by hand')
+  return { ...about(state), will: 'change', downloads: !hasOnDisk(state, release), why: state.problem }
+}
+
+const about = ({ host: { id, name, zone }, live, liveVersion }: HostState) => ({
+  id,
+  name,
+  zone,
+  runs: live,
+  runsVersion: liveVersion,
+})
+
+const stays = (state: HostState, why: string): HostPlan => ({ ...about(state), will: 'stay', downloads: false, why })
+
+/** Whether a host says that it runs that release and is healthy. */
+export function runsHealthy({ live, problem }: HostState, release: string): boolean {
+  return live === release && problem === ''
+}
+
+/** Whether a host says that it has that release on its disk. */
+export function hasOnDisk({ releases, hasStaged }: HostState, release: string): boolean {
+  return hasStaged || releases.some(({ id }) => id === release)
+}
+
+type BatchState = Pick<HostState, 'host' | 'failedLast'>
+type BatchPolicy = Pick<Request, 'before-activate-once' | 'batches' | 'by-zone'>
+
+/**
+ * Hosts on which the last release failed come first, since they are the likeliest to fail again. That is their own word: where
+ * only some hosts say so, what a canary is for is left to others as well. What runs once must be over before any other host runs
+ * the new code: its host goes alone, and no host can choose to be it.
+ */
+export function planBatches(states: readonly BatchState[], policy: BatchPolicy): string[][] {
+  const runsOnce = policy['before-activate-once'] !== undefined
+  const zones = new Map(states.map(({ host: { id, zone } }) => [id, zone]))
+  const zoneOf = policy['by-zone'] ? (host: string) => zones.get(host) ?? '' : undefined
+  const failed = runsOnce ? [] : states.filter(({ failedLast }) => failedLast)
+  const order = [...failed, ...states.filter((state) => !failed.includes(state))].map(({ host }) => host.id)
+  const size = splitIntoBatches(order, policy.batches, zoneOf)[0]?.length ?? 1
+  const extra = isMajority(failed.length, states.length) ? 0 : Math.floor(failed.length / size)
+  const shares = [
+    ...policy.batches.slice(0, 1).flatMap((share) => Array<BatchSize>(extra).fill(share)),
+    ...policy.batches,
+  ]
+  const [first = [], ...others] = splitIntoBatches(order, shares, zoneOf)
+  const heads = runsOnce ? [first.slice(0, 1), first.slice(1)] : [first]
+  return [...heads, ...others].filter((batch) => batch.length > 0)
+}

@@ -1,0 +1,7 @@
+import type { PreflightPorts } from '../preflight/preflight.port.ts'
+import type { Web } from './web.port.ts'
+
+/** All that a rollout touches, and so all ports there are. */
+export interface RolloutPorts extends PreflightPorts {
+  readonly web: Web
+}

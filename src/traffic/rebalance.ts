@@ -1,0 +1,47 @@
+/** Keeps an Auto Scaling group from moving instances between zones during a rollout; its other processes go on. */
+
+import type { Session } from '../dispatch/phase.ts'
+import { toFailure } from '../model/failure.ts'
+import { isScalingGroup } from '../model/labels.ts'
+import { parameterName, parseObject, serialize } from '../state/records.ts'
+import type { TrafficPorts } from './traffic.port.ts'
+
+const process = 'AZRebalance'
+
+/**
+ * Does `work` while the group does not rebalance. Records the suspension first, so that the next run can undo it if this run
+ * dies.
+ */
+export async function withoutRebalancing<T>(session: Session, ports: TrafficPorts, work: () => Promise<T>): Promise<T> {
+  const { group } = session.request.selection
+  if (!session.request['suspend-az-rebalance'] || group === undefined) return await work()
+  const found = await ports.scaling.find(group)
+  // An operator suspended it: the run leaves it suspended.
+  if (found?.suspended.includes(process)) return await work()
+  await ports.parameters.write(parameterName(session.request, 'suspended'), serialize({ group }))
+  await ports.scaling.suspend(group, process)
+  try {
+    return await work()
+  } finally {
+    await resume(group, session, ports)
+  }
+}
+
+/** Resumes what an earlier run left suspended. */
+export async function resumeRebalancing(session: Pick<Session, 'request'>, ports: TrafficPorts): Promise<void> {
+  const { value } = await ports.parameters.read(parameterName(session.request, 'suspended'))
+  const { group } = parseObject(value ?? '')
+  if (typeof group !== 'string' || !isScalingGroup(group)) return
+  await resume(group, session, ports)
+  ports.emit({ type: 'warning', message: `An earlier run left ${process} of ${group} suspended. This run resumed it.` })
+}
+
+async function resume(group: string, { request }: Pick<Session, 'request'>, ports: TrafficPorts): Promise<void> {
+  try {
+    await ports.scaling.resume(group, process)
+    await ports.parameters.write(parameterName(request, 'suspended'), '{}')
+  } catch (error) {
+    const message = `${process} of ${group} is still suspended; the next run resumes it. ${toFailure(error).message}`
+    ports.emit({ type: 'warning', message })
+  }
+}
