@@ -16,27 +16,29 @@ import.meta.url;
 
 // src/commands/recover-run.ts
 /**
-* Lets every host settle under a new fence, so that nothing of the run that is still under way can act any more; puts targets
-* back and gives the lock back.
+* Takes the lock over with a new fencing token, so that hosts refuse what the interrupted step still has under way, and lets
+* every host recover.
 */
-async function recoverRun(left, request, ports) {
-	if (left.fence === void 0) {
-		await (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__.i)(left.id, request, ports);
-		return "refused";
-	}
-	const lease = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__.r)(left.fence, request, ports);
-	if (lease === void 0) return "superseded";
-	if (left.release !== void 0) ports.emit({
-		type: "release-created",
-		release: left.release
+async function recoverRun(saved, request, ports) {
+	const { id, fence, release } = saved;
+	ports.emit({
+		type: "recovery-started",
+		hosts: fence !== void 0
 	});
-	return await (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__.a)(lease, async () => await recoverHosts(await recoveryPlan(left, lease, {
-		request,
-		ports
-	}), ports));
+	if (fence === void 0) return await (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__.i)(id, request, ports);
+	const lease = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__.r)(fence, request, ports);
+	if (lease === void 0) return;
+	if (release !== void 0) ports.emit({
+		type: "release-created",
+		release
+	});
+	await (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__.a)(lease, async () => {
+		const session = await fleetSession(lease, request, ports);
+		await recoverHosts(release, session, ports);
+	});
 }
-async function recoveryPlan({ release = "none" }, lease, { request, ports }) {
-	const { usable, unusable } = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__.v)(request, ports);
+async function fleetSession(lease, request, ports) {
+	const { usable, unusable } = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__.y)(request, ports);
 	ports.emit({
 		type: "hosts",
 		usable,
@@ -45,49 +47,52 @@ async function recoveryPlan({ release = "none" }, lease, { request, ports }) {
 	});
 	return {
 		request,
-		release,
 		lease,
 		hosts: usable,
 		leftOut: new Set(unusable.map(({ instance }) => instance.id)),
-		verification: {
-			source: "none",
-			why: "nothing was downloaded"
-		},
-		deadline: ports.clock.now() + _lock_js__WEBPACK_IMPORTED_MODULE_0__.h
+		deadline: ports.clock.now() + _lock_js__WEBPACK_IMPORTED_MODULE_0__.g
 	};
 }
-async function recoverHosts(session, ports) {
-	const results = await runRecover({
+async function recoverHosts(release, session, ports) {
+	const results = await runRecover(session, ports);
+	await (0,_restore_js__WEBPACK_IMPORTED_MODULE_1__.t)(session, ports);
+	if (release === void 0) return await (0,_restore_js__WEBPACK_IMPORTED_MODULE_1__.r)(results, {
 		session,
 		ports
 	});
-	await (0,_restore_js__WEBPACK_IMPORTED_MODULE_1__.t)(session, ports);
-	if ([...results.values()].some(({ after }) => after === session.release)) await (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__.x)(session, ports);
-	const seen = await (0,_restore_js__WEBPACK_IMPORTED_MODULE_1__.r)(results, {
+	const { request } = session;
+	if ([...results.values()].some(({ after }) => after === release)) await (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__.S)({
+		request,
+		release,
+		version: request.version,
+		commit: request.commit
+	}, ports);
+	await (0,_restore_js__WEBPACK_IMPORTED_MODULE_1__.r)(results, {
 		session,
 		ports
-	}, ({ after }) => session.release !== "none" && after !== session.release);
-	if ((0,_restore_js__WEBPACK_IMPORTED_MODULE_1__.o)([...results.values(), ...seen.values()])) return "superseded";
-	return [...results.values()].every(({ ok, verdict }) => ok || verdict === "rolled-back") ? "cancelled" : "rollback-failed";
+	}, {
+		release,
+		isUnused: ({ after }) => after !== release
+	});
 }
-/** A host at work is waited for; one that is still at it after that is asked again for as long as there is time. */
-async function runRecover({ session, ports }) {
-	const errand = {
+/** Waits for hosts that are busy, and asks those that still are again for as long as there is time. */
+async function runRecover(session, ports) {
+	const dispatch = {
 		command: "recover",
-		settings: () => (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__.l)(session),
-		runWithinMs: (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__.p)(session.request, {}),
+		settings: () => (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__.u)(session),
+		runWithinMs: (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__.m)(session.request, {}),
 		notAfter: session.deadline
 	};
 	const results = /* @__PURE__ */ new Map();
 	let open = session.hosts.map(({ id }) => id);
 	while (open.length > 0 && ports.clock.now() < session.deadline) {
-		const way = {
+		const phase = {
 			phase: "settle",
 			hosts: open,
-			errand,
-			settle: async (doubtful) => doubtful
+			dispatch,
+			resolve: async (ambiguous) => ambiguous
 		};
-		for (const [host, result] of await (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__.s)(way, session, ports)) results.set(host, result);
+		for (const [host, result] of await (0,_lock_js__WEBPACK_IMPORTED_MODULE_0__.l)(phase, session, ports)) results.set(host, result);
 		open = open.filter((host) => results.get(host)?.code === "busy");
 	}
 	return results;

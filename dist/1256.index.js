@@ -33,18 +33,18 @@ function manualHostText(label, mark) {
 	return `${label} is left as it is: ${who} deployed ${release} there by hand. With include-manual: true it is taken along.`;
 }
 // src/commands/reconcile.ts
-/** Brings hosts that drifted, or joined late, to the release that was recorded, and touches no other. */
+/** Activates the recorded release on hosts that drifted or joined late, and touches no other host. */
 async function reconcile(request, ports) {
-	const aim = {
+	const goal = {
 		choose,
 		record: async () => void 0
 	};
-	return request["dry-run"] ? await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.t)(aim, request, ports) : await (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__.r)(aim, request, ports);
+	await (request["dry-run"] ? _plan_js__WEBPACK_IMPORTED_MODULE_2__.planActivation : _plan_js__WEBPACK_IMPORTED_MODULE_2__.t)(goal, request, ports);
 }
-function choose(looks, record, { session, ports }) {
+function choose(statuses, record, { session, ports }) {
 	const live = requireRecord(record, session.request);
-	const byHand = manualHosts(looks, session.hosts, session.request);
-	for (const message of byHand.values()) ports.emit({
+	const manual = manualHosts(statuses, session.hosts, session.request);
+	for (const message of manual.values()) ports.emit({
 		type: "warning",
 		message
 	});
@@ -52,8 +52,8 @@ function choose(looks, record, { session, ports }) {
 		release: live.id,
 		version: live.version,
 		verdict: "good",
-		noted: live,
-		leaves: new Set(byHand.keys())
+		recorded: live,
+		keep: new Set(manual.keys())
 	};
 }
 

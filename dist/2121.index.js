@@ -1,5 +1,5 @@
 export const id = 2121;
-export const ids = [2121];
+export const ids = [2121,5952];
 export const modules = {
 
 /***/ 5259:
@@ -70,18 +70,19 @@ function driftedHosts({ hosts }) {
 /***/ 2121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ planDeploy),
-/* harmony export */   r: () => (/* binding */ activateExisting),
-/* harmony export */   t: () => (/* binding */ planActivation)
+/* harmony export */   planActivation: () => (/* binding */ planActivation),
+/* harmony export */   planDeploy: () => (/* binding */ planDeploy),
+/* harmony export */   t: () => (/* binding */ activateExisting)
 /* harmony export */ });
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6850);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5132);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5952);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2526);
 /* harmony import */ var _drains_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6157);
-/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5678);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(345);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(345);
+/* harmony import */ var _restore_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5678);
 import.meta.url;
 
 
@@ -193,29 +194,34 @@ function scalingGroup({ selection: { group = "" } }) {
 * Stages the release on hosts that have to download it by the plan, under its own id, from where the record says that it is.
 * Resolves with each host's result: `unchanged` for a host that stays, its status for one that has the release on disk.
 */
-async function fetchMissing(plan, statuses, { noted, ...context }) {
+async function fetchMissing(plan, statuses, { recorded, ...context }) {
 	const planned = new Map(plan.hosts.map((host) => [host.id, host]));
 	const lacking = [...statuses].filter(([host, { ok }]) => ok && planned.get(host)?.downloads).map(([host]) => host);
-	const fetched = lacking.length === 0 ? /* @__PURE__ */ new Map() : await stageFromRecord(lacking, noted, context);
+	const fetched = lacking.length === 0 ? /* @__PURE__ */ new Map() : await stageFromRecord(lacking, recorded, context);
 	const onDisk = (host, status) => planned.get(host)?.will === "stay" ? {
 		...status,
 		verdict: "unchanged"
 	} : status;
 	return new Map([...statuses].map(([host, status]) => [host, fetched.get(host) ?? onDisk(host, status)]));
 }
-async function stageFromRecord(hosts, noted, { session, ports }) {
-	const artifact = noted && (0,_status_js__WEBPACK_IMPORTED_MODULE_2__.s)(noted);
-	if (noted === void 0 || artifact === void 0) return refusedOn(hosts, "release-missing", `It does not have ${session.release}, and nobody noted where that can be downloaded.`);
-	const { version, sha256 } = noted;
+async function stageFromRecord(hosts, recorded, { session, ports }) {
+	const artifact = recorded && (0,_status_js__WEBPACK_IMPORTED_MODULE_2__.s)(recorded);
+	if (recorded === void 0 || artifact === void 0) return refuse(hosts, {
+		code: "release-missing",
+		message: `It does not have ${session.release}, and no run recorded where to download it.`
+	}, ports);
+	const { version, sha256 } = recorded;
 	const source = await ports.sources.open(artifact).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__.i)(error));
-	if (source instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__.t) return refusedOn(hosts, source.code, `It does not have ${session.release}, and cannot download it. ${source.message}`);
-	const request = {
-		...session.request,
-		version
-	};
+	if (source instanceof _failure_js__WEBPACK_IMPORTED_MODULE_3__.t) {
+		const message = `It does not have ${session.release}, and cannot download it. ${source.message}`;
+		return refuse(hosts, {
+			code: source.code,
+			message
+		}, ports);
+	}
 	return await (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__.t)(hosts, {
 		...session,
-		request,
+		version,
 		source,
 		verification: {
 			source: "input",
@@ -223,7 +229,7 @@ async function stageFromRecord(hosts, noted, { session, ports }) {
 		}
 	}, ports);
 }
-function refusedOn(hosts, code, message) {
+function refuse(hosts, { code, message }, { emit }) {
 	const result = {
 		ok: false,
 		verdict: "refused",
@@ -232,150 +238,156 @@ function refusedOn(hosts, code, message) {
 		warnings: [],
 		seconds: {}
 	};
+	emit({
+		type: "phase",
+		phase: "stage",
+		hosts
+	});
+	for (const host of hosts) emit({
+		type: "host",
+		phase: "stage",
+		host,
+		result,
+		ms: 0,
+		tail: ""
+	});
 	return new Map(hosts.map((host) => [host, result]));
 }
 // src/commands/activate-existing.ts
-/** What a rollback and a reconcile have in common: hosts are brought to one release that was live before. */
-/** Under the lock, in the batches and by the proofs of a deploy. */
-async function activateExisting(aim, request, ports) {
+/** What a rollback and a reconcile have in common: they activate a release that was live before. */
+/** Activates the chosen release under the lock, in the batches and with the proofs of a deploy. */
+async function activateExisting(goal, request, ports) {
 	const found = await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__._)(request, ports);
-	const began = ports.clock.now();
-	const early = (0,_status_js__WEBPACK_IMPORTED_MODULE_2__.c)(found.hosts, (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__._)(request), {
+	const startedAt = ports.clock.now();
+	const early = (0,_status_js__WEBPACK_IMPORTED_MODULE_2__.c)(found.hosts, (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__.v)(request), {
 		request,
 		ports
 	});
 	early.catch(() => void 0);
-	const lease = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__.t)(request, ports).catch(async (refusal) => {
+	const lease = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__.t)(request, ports).catch(async (refusal) => {
 		await Promise.allSettled([early]);
 		throw refusal;
 	});
-	return await (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__.a)(lease, async () => {
-		const deadline = ports.clock.now() + request.timeout;
+	await (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__.a)(lease, async () => {
 		const session = {
 			request,
-			release: "none",
 			lease,
-			deadline,
-			verification: {
-				source: "none",
-				why: "nothing was downloaded"
-			},
+			deadline: ports.clock.now() + request.timeout,
 			...found
 		};
-		const [record] = await Promise.all([(0,_lock_js__WEBPACK_IMPORTED_MODULE_6__.y)(request, ports), (0,_restore_js__WEBPACK_IMPORTED_MODULE_5__.t)(session, ports)]);
-		const looks = ports.clock.now() - began > freshMs ? await (0,_status_js__WEBPACK_IMPORTED_MODULE_2__.c)(found.hosts, (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__.l)(session), {
+		const [record] = await Promise.all([(0,_lock_js__WEBPACK_IMPORTED_MODULE_5__.b)(request, ports), (0,_restore_js__WEBPACK_IMPORTED_MODULE_6__.t)(session, ports)]);
+		const statuses = ports.clock.now() - startedAt > maxAgeMs ? await (0,_status_js__WEBPACK_IMPORTED_MODULE_2__.c)(found.hosts, (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__.u)(session), {
 			request,
 			ports
 		}) : await early;
-		const seen = {
-			looks: await (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__.o)(looks, lease, ports),
+		await (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__.o)(statuses, lease, ports);
+		if (lease.lost.aborted || [...statuses.values()].some(_restore_js__WEBPACK_IMPORTED_MODULE_6__.a)) return;
+		await (0,_restore_js__WEBPACK_IMPORTED_MODULE_6__.n)(session, ports, async () => await execute(goal, {
+			statuses,
 			record
-		};
-		return await (0,_restore_js__WEBPACK_IMPORTED_MODULE_5__.n)(session, ports, async () => await carryOut(aim, seen, {
+		}, {
 			session,
 			ports
 		}));
 	});
 }
-/** What hosts said before that, a run that had the lock meanwhile may have changed. */
-const freshMs = 1e4;
-async function carryOut(aim, { looks, record }, { session: asking, ports }) {
-	if ((0,_restore_js__WEBPACK_IMPORTED_MODULE_5__.o)([...looks.values()])) return "superseded";
-	if ([...looks.values()].some(_restore_js__WEBPACK_IMPORTED_MODULE_5__.a)) return "refused";
-	const goal = aim.choose(looks, record, {
-		session: asking,
+/** A run that had the lock meanwhile may have changed what hosts reported earlier than this. */
+const maxAgeMs = 1e4;
+async function execute(goal, { statuses, record }, { session: fleet, ports }) {
+	const choice = goal.choose(statuses, record, {
+		session: fleet,
 		ports
 	});
-	const { release, version, verdict, noted } = goal;
+	const { release, version, verdict, recorded } = choice;
 	ports.emit({
 		type: "target-selected",
 		release,
 		version,
 		verdict
 	});
+	const verification = {
+		source: "none",
+		why: "nothing was downloaded"
+	};
 	const context = {
 		session: {
-			...asking,
-			release
+			...fleet,
+			release,
+			version,
+			commit: recorded?.commit ?? "",
+			verification
 		},
 		ports,
-		noted
+		recorded
 	};
-	const plan = planExisting(goal, looks, asking);
-	const ready = await fetchMissing(plan, looks, context);
-	const lacking = new Set(plan.hosts.filter(({ downloads }) => downloads).map(({ id }) => id));
-	const ending = {
-		record: async () => await aim.record(goal, looks, record),
-		cleanUp: async (last) => await cleanUpStaged(last, lacking, context)
+	const plan = planExisting(choice, statuses, fleet);
+	const ready = await fetchMissing(plan, statuses, context);
+	const downloads = new Set(plan.hosts.filter((host) => host.downloads).map(({ id }) => id));
+	const steps = {
+		record: async () => await goal.record(choice, statuses, record),
+		cleanUp: async (last) => await cleanUpDownloads(last, downloads, context)
 	};
-	if ([...ready.values()].some(_restore_js__WEBPACK_IMPORTED_MODULE_5__.a)) {
-		await ending.cleanUp(ready);
-		return "refused";
-	}
+	if ([...ready.values()].some(_restore_js__WEBPACK_IMPORTED_MODULE_6__.a)) return await steps.cleanUp(ready);
 	const rollout = (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__.o)(ready);
-	await rolloutTo(rollout, {
+	await rollOutAll(rollout, {
 		...context,
 		plan
 	}, async (joined) => {
-		const seen = await (0,_status_js__WEBPACK_IMPORTED_MODULE_2__.c)(joined, (0,_lock_js__WEBPACK_IMPORTED_MODULE_6__.l)(asking), {
-			request: asking.request,
+		const seen = await (0,_status_js__WEBPACK_IMPORTED_MODULE_2__.c)(joined, (0,_lock_js__WEBPACK_IMPORTED_MODULE_5__.u)(fleet), {
+			request: fleet.request,
 			ports
 		});
-		return await fetchMissing(planExisting(goal, seen, {
-			...asking,
+		return await fetchMissing(planExisting(choice, seen, {
+			...fleet,
 			hosts: joined
 		}), seen, context);
 	});
-	return await (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__.i)(rollout, context, ending);
+	await (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__.i)(rollout, context, steps);
 }
-/** What a rollback or a reconcile does, from what the hosts say. Hosts that were terminated meanwhile are in no plan. */
-function planExisting({ release, version, leaves }, statuses, { request, hosts }) {
-	const states = hosts.filter(({ id }) => statuses.get(id)?.verdict !== "gone").map((host) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__.u)(host, statuses.get(host.id)));
+/** What a rollback or a reconcile does, from the statuses of hosts. A host that was terminated meanwhile is in no plan. */
+function planExisting({ release, version, keep }, statuses, { request, hosts }) {
+	const states = hosts.filter(({ id }) => statuses.get(id)?.verdict !== "gone").map((host) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__.d)(host, statuses.get(host.id)));
 	return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__.S)({
 		kind: "activate",
 		release,
 		version,
-		leaves
+		keep
 	}, states, request);
 }
-/** What a host had before this run stays there; where nothing was staged, nothing has to make room. */
-async function cleanUpStaged(last, lacking, context) {
-	const fetched = new Map([...last].filter(([host]) => lacking.has(host)));
-	return await (0,_restore_js__WEBPACK_IMPORTED_MODULE_5__.r)(fetched, context, _restore_js__WEBPACK_IMPORTED_MODULE_5__.i);
+/** Cleans up only on hosts that downloaded the release: the others needed no space for it. */
+async function cleanUpDownloads(last, downloads, context) {
+	const fetched = new Map([...last].filter(([host]) => downloads.has(host)));
+	await (0,_restore_js__WEBPACK_IMPORTED_MODULE_6__.r)(fetched, context, {
+		release: context.session.release,
+		isUnused: _restore_js__WEBPACK_IMPORTED_MODULE_6__.i
+	});
 }
-async function rolloutTo(rollout, { plan, session, ports }, prepare) {
-	const { batches } = plan;
-	await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__.y)(session.request, async (groups) => await groups.requireRemainingTarget(batches, session.request, ports));
+async function rollOutAll(rollout, { plan, session, ports }, prepare) {
+	const { request } = session;
+	await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__.y)(request, async (groups) => await groups.requireRemainingTarget(plan.batches, request, ports));
 	ports.emit({
 		type: "rollout-planned",
 		plan
 	});
-	const watch = (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__.n)(session, ports);
+	const monitor = (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__.n)(session, ports);
+	const context = {
+		session,
+		ports,
+		monitor
+	};
 	try {
-		await (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__.s)(plan, rollout, {
-			session,
-			ports,
-			watch
-		});
-		await (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__.a)(rollout, {
-			session,
-			ports,
-			watch
-		});
-		await (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__.r)(rollout, {
-			session,
-			ports,
-			watch
-		}, prepare);
+		await (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__.s)(plan, rollout, context);
+		await (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__.a)(rollout, context);
+		await (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__.r)(rollout, context, prepare);
 	} finally {
-		await watch.end();
+		await monitor.stop();
 	}
 }
 // src/commands/plan.ts
 /** The same preflight as a deploy's, with its refusals; then the plan that the deploy would execute. */
-async function planDeploy(asked, ports) {
-	const permissions = await probePermissions(asked, ports);
-	const { request, hosts, source, verification } = await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__.g)(asked, ports);
+async function planDeploy(request, ports) {
+	const permissions = await probePermissions(request, ports);
+	const { commit, hosts, source, verification } = await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__.g)(request, ports);
 	const wanted = {
 		version: request.version,
 		sha256: verification.sha256
@@ -387,9 +399,9 @@ async function planDeploy(asked, ports) {
 		ports,
 		wanted
 	});
-	requireSendPermission(seen.looks);
+	requireSendPermission(seen.statuses);
 	const bytes = await source.bytes().catch(() => void 0);
-	const states = hosts.map((host) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__.u)(host, seen.looks.get(host.id)));
+	const states = hosts.map((host) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__.d)(host, seen.statuses.get(host.id)));
 	const goal = {
 		kind: "deploy",
 		release: "",
@@ -397,7 +409,7 @@ async function planDeploy(asked, ports) {
 		...bytes !== void 0 && { bytes }
 	};
 	const plan = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__.S)(goal, states, request);
-	const changes = await changesSince(seen, request, ports);
+	const changes = await changesSince(seen, commit, ports);
 	emitPlan({
 		...plan,
 		changes,
@@ -407,32 +419,33 @@ async function planDeploy(asked, ports) {
 		request,
 		ports
 	});
-	await (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__.l)(seen.looks, {
-		session: { request },
+	await (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__.u)(seen.statuses, {
+		session: {
+			request,
+			commit
+		},
 		ports
 	});
 	(0,_status_js__WEBPACK_IMPORTED_MODULE_2__.t)(seen.status, request);
-	return "planned";
 }
 /** The plan that a rollback or a reconcile would execute. */
-async function planActivation(aim, request, ports) {
+async function planActivation(goal, request, ports) {
 	const permissions = await probePermissions(request, ports);
 	const { hosts } = await (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__._)(request, ports);
 	const seen = await (0,_status_js__WEBPACK_IMPORTED_MODULE_2__.r)({
 		usable: hosts,
 		unusable: []
 	}, request, { ports });
-	const { looks, record } = seen;
-	requireSendPermission(looks);
-	if ((0,_restore_js__WEBPACK_IMPORTED_MODULE_5__.o)([...looks.values()])) return "superseded";
-	const goal = aim.choose(looks, record, {
+	const { statuses, record } = seen;
+	requireSendPermission(statuses);
+	const choice = goal.choose(statuses, record, {
 		session: {
 			request,
 			hosts
 		},
 		ports
 	});
-	const { release, version, verdict } = goal;
+	const { release, version, verdict } = choice;
 	ports.emit({
 		type: "target-selected",
 		release,
@@ -440,7 +453,7 @@ async function planActivation(aim, request, ports) {
 		verdict
 	});
 	emitPlan({
-		...planExisting(goal, looks, {
+		...planExisting(choice, statuses, {
 			request,
 			hosts
 		}),
@@ -450,12 +463,11 @@ async function planActivation(aim, request, ports) {
 		request,
 		ports
 	});
-	return "planned";
 }
-async function changesSince({ looks, record }, request, { commits }) {
-	const base = (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__.c)(looks, record);
+async function changesSince({ statuses, record }, commit, { commits }) {
+	const base = (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__.l)(statuses, record);
 	if (base === void 0) return { unknown: "no run recorded which commit is live" };
-	return await commits.between(base, request.commit);
+	return await commits.between(base, commit);
 }
 function emitPlan({ changes, ...plan }, { seen, request, ports }) {
 	const shape = {
@@ -483,26 +495,63 @@ function emitPlan({ changes, ...plan }, { seen, request, ports }) {
 
 /***/ }),
 
+/***/ 1480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ u),
+/* harmony export */   n: () => (/* binding */ c),
+/* harmony export */   r: () => (/* binding */ d),
+/* harmony export */   t: () => (/* binding */ s)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+import.meta.url;
+
+var t = Object.create, n = Object.defineProperty, r = Object.getOwnPropertyDescriptor, i = Object.getOwnPropertyNames, a = Object.getPrototypeOf, o = Object.prototype.hasOwnProperty, s = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e = null), t.exports), c = (e, t) => {
+	let r = Object.setPrototypeOf({}, null);
+	for (var i in e) n(r, i, {
+		get: e[i],
+		enumerable: !0
+	});
+	return t & 1 || n(r, Symbol.toStringTag, { value: `Module` }), t & 2 ? r : Object.preventExtensions(r);
+}, l = (e, t, a, s) => {
+	if (t && typeof t == `object` || typeof t == `function`) for (var c = i(t), l = 0, u = c.length, d; l < u; l++) d = c[l], !o.call(e, d) && d !== a && n(e, d, {
+		get: ((e) => t[e]).bind(null, d),
+		enumerable: !(s = r(t, d)) || s.enumerable
+	});
+	return e;
+}, u = (e, r, i) => (i = e == null ? {} : t(a(e)), l(r || !e || !e.__esModule || !o.call(e, `default`) ? n(i, `default`, {
+	value: e,
+	enumerable: !0
+}) : i, e)), d = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+
+
+
+/***/ }),
+
 /***/ 5952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ isProved),
 /* harmony export */   c: () => (/* binding */ inspect),
 /* harmony export */   i: () => (/* binding */ chooseRollbackTarget),
-/* harmony export */   n: () => (/* binding */ status),
+/* harmony export */   n: () => (/* binding */ status_exports),
 /* harmony export */   o: () => (/* binding */ liveReleases),
 /* harmony export */   r: () => (/* binding */ collectStatus),
 /* harmony export */   s: () => (/* binding */ downloadableArtifact),
 /* harmony export */   t: () => (/* binding */ failOnDrift)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
-/* harmony import */ var _fleet_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5259);
-/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(345);
-/* harmony import */ var _majority_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7641);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5132);
-/* harmony import */ var _drains_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6157);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1480);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2526);
+/* harmony import */ var _fleet_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5259);
+/* harmony import */ var _lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(345);
+/* harmony import */ var _majority_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7641);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5132);
+/* harmony import */ var _drains_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6157);
 import.meta.url;
+
 
 
 
@@ -513,20 +562,20 @@ import.meta.url;
 /** Asks hosts what they run and what they have on disk, without changing anything. Asks again where a response was lost. */
 async function inspect(instances, settings, { request, ports }) {
 	const hosts = instances.map(({ id }) => id);
-	const errand = {
+	const spec = {
 		command: "status",
 		settings: () => settings,
-		runWithinMs: _lock_js__WEBPACK_IMPORTED_MODULE_2__.g
+		runWithinMs: _lock_js__WEBPACK_IMPORTED_MODULE_3__._
 	};
-	const settle = async (silent) => await (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__.u)([...silent.keys()], errand, {
+	const resolve = async (lost) => await (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.d)([...lost.keys()], spec, {
 		request,
 		ports
 	});
-	return await (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__.s)({
+	return await (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.l)({
 		phase: "inspect",
 		hosts,
-		errand,
-		settle
+		dispatch: spec,
+		resolve
 	}, { request }, ports);
 }
 // src/planning/fetchable.ts
@@ -536,14 +585,14 @@ function downloadableArtifact({ version, artifact: text, sha256, signed, ...note
 	const artifact = parseArtifact(text);
 	if (artifact?.display !== text) return void 0;
 	const { repository = "", runId = "" } = noted;
-	return (artifact.kind === "url" || artifact.kind === "s3" || repository !== "") && (artifact.kind !== "actions" || runId !== "") ? (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.n)(artifact, {
+	return (artifact.kind === "url" || artifact.kind === "s3" || repository !== "") && (artifact.kind !== "actions" || runId !== "") ? (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.n)(artifact, {
 		repository,
 		runId
 	}) : void 0;
 }
 function parseArtifact(text) {
 	try {
-		return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.t)(text);
+		return (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.t)(text);
 	} catch {
 		return;
 	}
@@ -594,7 +643,7 @@ function releaseOnFleet(release, looks, known) {
 	const lacking = [...on].filter(([, has]) => has === void 0).map(([host]) => host);
 	return {
 		release,
-		version: noted?.version || (0,_majority_js__WEBPACK_IMPORTED_MODULE_3__.r)(having.map((one) => one.version)) || "",
+		version: noted?.version || (0,_majority_js__WEBPACK_IMPORTED_MODULE_4__.r)(having.map((one) => one.version)) || "",
 		verdict,
 		lacking,
 		against,
@@ -606,8 +655,8 @@ function verdictOf(having, noted) {
 	if (noted?.bad) return "bad";
 	const isNoted = noted !== void 0 && !noted.partial;
 	const [good, other] = [having.filter(isProved), having.filter((one) => !isProved(one))];
-	const said = ((isNoted ? !(0,_majority_js__WEBPACK_IMPORTED_MODULE_3__.t)(other.length, having.length) : (0,_majority_js__WEBPACK_IMPORTED_MODULE_3__.t)(good.length, having.length)) ? good : other).map(({ verdict }) => verdict);
-	return (0,_majority_js__WEBPACK_IMPORTED_MODULE_3__.r)(said) ?? said[0] ?? (isNoted ? "good" : "failed");
+	const said = ((isNoted ? !(0,_majority_js__WEBPACK_IMPORTED_MODULE_4__.t)(other.length, having.length) : (0,_majority_js__WEBPACK_IMPORTED_MODULE_4__.t)(good.length, having.length)) ? good : other).map(({ verdict }) => verdict);
+	return (0,_majority_js__WEBPACK_IMPORTED_MODULE_4__.r)(said) ?? said[0] ?? (isNoted ? "good" : "failed");
 }
 /**
 * The release that was asked for by its id or its version, else the newest good one that is older than what the fleet runs.
@@ -635,7 +684,7 @@ function chooseRollbackTarget(looks, record, request) {
 }
 /** Good releases that most hosts have, the newest first. A host that lacks one must not lead the others past it. */
 function goodOnMostHosts(looks, { known }) {
-	return releasesNewestFirst(looks, known).map((id) => releaseOnFleet(id, looks, known)).filter((one) => isProved(one) && (0,_majority_js__WEBPACK_IMPORTED_MODULE_3__.t)(looks.size - one.lacking.length, looks.size));
+	return releasesNewestFirst(looks, known).map((id) => releaseOnFleet(id, looks, known)).filter((one) => isProved(one) && (0,_majority_js__WEBPACK_IMPORTED_MODULE_4__.t)(looks.size - one.lacking.length, looks.size));
 }
 /**
 * What the fleet runs: what was recorded, what most hosts run, and what others were about to run as well. A release that a host
@@ -651,7 +700,7 @@ function liveReleases(looks, { id, known }) {
 function isVouched(release, looks) {
 	const others = [...looks.values()].filter(({ before }) => before !== release);
 	const wereTo = others.filter(({ releases = [] }) => releases.some(({ id, verdict }) => id === release && (verdict === "staged" || verdict === "failed")));
-	return (0,_majority_js__WEBPACK_IMPORTED_MODULE_3__.t)(looks.size - others.length, looks.size) || (0,_majority_js__WEBPACK_IMPORTED_MODULE_3__.t)(wereTo.length, others.length);
+	return (0,_majority_js__WEBPACK_IMPORTED_MODULE_4__.t)(looks.size - others.length, looks.size) || (0,_majority_js__WEBPACK_IMPORTED_MODULE_4__.t)(wereTo.length, others.length);
 }
 /** A host tells the first 40 bytes of a version, and no half of a character. */
 function isVersion(told, version) {
@@ -661,63 +710,62 @@ function none(what, looks, good) {
 	const named = good.map(({ release, version }) => version === "" ? release : `${version} (${release})`);
 	const choice = named.length === 0 ? "They have no good release in common." : `All of them have: ${named.join(", ")}.`;
 	const hosts = looks.size === 1 ? "The host does not" : `Not all of the ${looks.size} hosts`;
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("no-rollback-target", `${hosts} ${what}. ${choice}`, { next: "Choose one with release-id, or deploy the version that is wanted." });
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("no-rollback-target", `${hosts} ${what}. ${choice}`, { next: "Choose one with release-id, or deploy the version that is wanted." });
 }
 // src/preflight/collect-status.ts
 /** Collects the status of a fleet without changing anything. */
 /** Asks the hosts, and reads the records of runs. */
 async function collectStatus({ usable, unusable }, request, { ports, wanted }) {
 	const settings = {
-		...(0,_lock_js__WEBPACK_IMPORTED_MODULE_2__._)(request),
-		version: void 0,
+		...(0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.v)(request),
 		...wanted
 	};
-	const [looks, record, lock, { drained }] = await Promise.all([
+	const [statuses, record, lock, { drained }] = await Promise.all([
 		inspect(usable, settings, {
 			request,
 			ports
 		}),
-		(0,_lock_js__WEBPACK_IMPORTED_MODULE_2__.y)(request, ports),
-		(0,_lock_js__WEBPACK_IMPORTED_MODULE_2__.n)(request, ports),
-		(0,_drains_js__WEBPACK_IMPORTED_MODULE_5__.t)(request, ports)
+		(0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.b)(request, ports),
+		(0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.n)(request, ports),
+		(0,_drains_js__WEBPACK_IMPORTED_MODULE_6__.t)(request, ports)
 	]);
-	const seen = new Map([...looks].filter(([, { ok }]) => ok));
+	const seen = new Map([...statuses].filter(([, { ok }]) => ok));
 	return {
 		status: {
 			...record && { recorded: record },
 			...lock && { lock },
 			drained: Object.fromEntries([...drained].map(([group, all]) => [group, all.map(({ id, port }) => `${id}:${port}`)])),
 			candidates: rollbackCandidates(seen, record?.known ?? []).filter(({ release }) => release !== record?.id),
-			hosts: [...usable.map((host) => (0,_fleet_status_js__WEBPACK_IMPORTED_MODULE_1__.n)(host, looks.get(host.id), record?.id)), ...unusable.map(_fleet_status_js__WEBPACK_IMPORTED_MODULE_1__.r)]
+			hosts: [...usable.map((host) => (0,_fleet_status_js__WEBPACK_IMPORTED_MODULE_2__.n)(host, statuses.get(host.id), record?.id)), ...unusable.map(_fleet_status_js__WEBPACK_IMPORTED_MODULE_2__.r)]
 		},
-		looks,
+		statuses,
 		record
 	};
 }
 // src/commands/status.ts
-/** Says what each host runs, and how that stands to what was recorded. Takes no lock, and changes nothing. */
+var status_exports = /* @__PURE__ */ (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ status: () => status });
+/** Reports what each host runs, and how that compares with the record. Takes no lock, and changes nothing. */
 async function status(request, ports) {
-	const found = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__.v)(request, ports);
+	const found = await (0,_lock_js__WEBPACK_IMPORTED_MODULE_3__.y)(request, ports);
 	ports.emit({
 		type: "hosts",
 		...found,
 		skip: true
 	});
-	(0,_artifact_js__WEBPACK_IMPORTED_MODULE_4__.v)(found, request);
+	(0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__.v)(found, request);
 	const { status } = await collectStatus(found, request, { ports });
 	ports.emit({
 		type: "status-collected",
 		status
 	});
 	failOnDrift(status, request);
-	return "reported";
 }
-/** Rejects where a workflow wants to know, so that it is red. */
+/** With `fail-on-drift`, throws when a host drifted, so that the step fails. */
 function failOnDrift(status, request) {
-	const { length } = (0,_fleet_status_js__WEBPACK_IMPORTED_MODULE_1__.t)(status);
+	const { length } = (0,_fleet_status_js__WEBPACK_IMPORTED_MODULE_2__.t)(status);
 	if (length === 0 || !request["fail-on-drift"]) return;
 	const hosts = length === 1 ? "One host is" : `${length} hosts are`;
-	throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("drift", `${hosts} not as recorded, or not well.`, { next: "Run command: reconcile, deploy the recorded version again, or look at the hosts." });
+	throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.t("drift", `${hosts} not as recorded, or unhealthy.`, { next: "Run command: reconcile, deploy the recorded version again, or inspect the hosts." });
 }
 
 

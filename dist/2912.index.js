@@ -7,26 +7,10 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   groupMembers: () => (/* reexport safe */ _target_groups2_js__WEBPACK_IMPORTED_MODULE_0__.t),
-/* harmony export */   lastTargetText: () => (/* reexport safe */ _target_groups2_js__WEBPACK_IMPORTED_MODULE_0__.n),
-/* harmony export */   requireOwnTargetGroups: () => (/* reexport safe */ _target_groups2_js__WEBPACK_IMPORTED_MODULE_0__.r),
-/* harmony export */   requireRemainingTarget: () => (/* reexport safe */ _target_groups2_js__WEBPACK_IMPORTED_MODULE_0__.i)
-/* harmony export */ });
-/* harmony import */ var _target_groups2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7656);
-import.meta.url;
-
-
-
-/***/ }),
-
-/***/ 7656:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ requireRemainingTarget),
-/* harmony export */   n: () => (/* binding */ lastTargetText),
-/* harmony export */   r: () => (/* binding */ requireOwnTargetGroups),
-/* harmony export */   t: () => (/* binding */ groupMembers)
+/* harmony export */   groupMembers: () => (/* binding */ groupMembers),
+/* harmony export */   lastTargetText: () => (/* binding */ lastTargetText),
+/* harmony export */   requireOwnTargetGroups: () => (/* binding */ requireOwnTargetGroups),
+/* harmony export */   requireRemainingTarget: () => (/* binding */ requireRemainingTarget)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 /* harmony import */ var _drains_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6157);

@@ -1,5 +1,5 @@
 export const id = 3416;
-export const ids = [3416];
+export const ids = [3416,5667];
 export const modules = {
 
 /***/ 2008:
@@ -88,14 +88,14 @@ function expired(what) {
 
 /***/ }),
 
-/***/ 5253:
+/***/ 5667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ safely),
-/* harmony export */   n: () => (/* binding */ resolveArtifact),
-/* harmony export */   r: () => (/* binding */ restBackend),
-/* harmony export */   t: () => (/* binding */ redirected)
+/* harmony export */   c: () => (/* binding */ redirected),
+/* harmony export */   resolveArtifact: () => (/* binding */ resolveArtifact),
+/* harmony export */   restBackend: () => (/* binding */ restBackend),
+/* harmony export */   v: () => (/* binding */ safely)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2008);
@@ -194,7 +194,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2008);
-/* harmony import */ var _artifacts2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5253);
+/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5667);
 import.meta.url;
 
 
@@ -240,7 +240,7 @@ async function addressOf({ id }, { repository, gitHub, clock, what }) {
 	const options = { accept: "application/octet-stream" };
 	const response = await (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.a)(what, clock, () => (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.t)(gitHub, `/repos/${repository}/releases/assets/${id}`, options));
 	await response.body?.cancel();
-	return (0,_artifacts2_js__WEBPACK_IMPORTED_MODULE_2__.t)(response, {
+	return (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .redirected */ .c)(response, {
 		what,
 		needs
 	});

@@ -1,5 +1,5 @@
 export const id = 3460;
-export const ids = [3460];
+export const ids = [3460,5667];
 export const modules = {
 
 /***/ 2008:
@@ -88,14 +88,14 @@ function expired(what) {
 
 /***/ }),
 
-/***/ 5253:
+/***/ 5667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ safely),
-/* harmony export */   n: () => (/* binding */ resolveArtifact),
-/* harmony export */   r: () => (/* binding */ restBackend),
-/* harmony export */   t: () => (/* binding */ redirected)
+/* harmony export */   c: () => (/* binding */ redirected),
+/* harmony export */   resolveArtifact: () => (/* binding */ resolveArtifact),
+/* harmony export */   restBackend: () => (/* binding */ restBackend),
+/* harmony export */   v: () => (/* binding */ safely)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2008);
@@ -193,7 +193,7 @@ function safely(url, from, what) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2008);
-/* harmony import */ var _artifacts2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5253);
+/* harmony import */ var _artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5667);
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4573);
 import.meta.url;
 
@@ -219,7 +219,7 @@ function resultsBackend({ name, runId, repository }, results, clock) {
 				name
 			}), "signed_url");
 			if (!URL.canParse(url)) throw (0,_api_js__WEBPACK_IMPORTED_MODULE_1__.s)(what, "the response has no download URL");
-			return (0,_artifacts2_js__WEBPACK_IMPORTED_MODULE_2__.i)(url, results.url, what);
+			return (0,_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .safely */ .v)(url, results.url, what);
 		}
 	};
 }

@@ -1,5 +1,5 @@
 export const id = 3718;
-export const ids = [3718];
+export const ids = [3718,2912];
 export const modules = {
 
 /***/ 3718:
@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 /* harmony import */ var _drains_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6157);
-/* harmony import */ var _target_groups2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7656);
+/* harmony import */ var _target_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2912);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5198);
 import.meta.url;
 
@@ -100,13 +100,13 @@ function targetState(group, { port }, health) {
 /**
 * Does `work` on hosts that get no requests: records and deregisters them, waits, does the work, registers them again, waits.
 */
-async function withDrained({ hosts, insist }, context, work) {
+async function withDrained({ hosts, force }, context, work) {
 	const plan = await planDrain({
 		hosts,
-		insist
+		force
 	}, context).catch((error) => (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error));
 	if (!(plan instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.t)) return plan.drained.size === 0 ? await work(hosts) : await drainAround(plan, context, work);
-	if (!insist) return refused(hosts, plan);
+	if (!force) return refused(hosts, plan, context);
 	const message = `Hosts stay in their target groups while they are reverted. ${plan.message}`;
 	context.ports.emit({
 		type: "warning",
@@ -115,28 +115,28 @@ async function withDrained({ hosts, insist }, context, work) {
 	return await work(hosts);
 }
 /** Decides which targets to drain, and records them. Rejects before anything is changed. */
-async function planDrain({ hosts, insist }, context) {
+async function planDrain({ hosts, force }, context) {
 	const { request } = context.session;
 	const found = await targetsOf(hosts, context);
 	const emptied = request["allow-last-target"] ? [] : found.filter(({ all }) => (0,_targets_js__WEBPACK_IMPORTED_MODULE_3__.o)(all, new Set(hosts)));
-	if (emptied.length > 0 && !insist) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("last-target", emptied.map(({ group }) => (0,_target_groups2_js__WEBPACK_IMPORTED_MODULE_2__.n)(group)).join(" "));
+	if (emptied.length > 0 && !force) throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.t("last-target", emptied.map(({ group }) => (0,_target_groups_js__WEBPACK_IMPORTED_MODULE_2__.lastTargetText)(group)).join(" "));
 	for (const { group } of emptied) context.ports.emit({
 		type: "warning",
-		message: `${(0,_target_groups2_js__WEBPACK_IMPORTED_MODULE_2__.n)(group)} The hosts stayed in it.`
+		message: `${(0,_target_groups_js__WEBPACK_IMPORTED_MODULE_2__.lastTargetText)(group)} The hosts stayed in it.`
 	});
 	const drained = new Map(found.filter((one) => !emptied.includes(one)).map(({ group, own }) => [group, own]));
 	return {
 		hosts,
-		insist,
+		force,
 		drained,
 		records: await recordDrains(drained, context)
 	};
 }
-async function drainAround({ hosts, insist, drained, records }, context, work) {
+async function drainAround({ hosts, force, drained, records }, context, work) {
 	let results = /* @__PURE__ */ new Map();
 	try {
 		const undrained = await drain(drained, context);
-		results = new Map([...undrained, ...await work(hosts.filter((host) => insist || !undrained.has(host)))]);
+		results = new Map([...undrained, ...await work(hosts.filter((host) => force || !undrained.has(host)))]);
 	} finally {
 		const { unhealthy, stillDeregistered } = await registerAgain(drained, context);
 		results = new Map([...results].map(([host, result]) => [host, failedIfUnhealthy(result, unhealthy.get(host))]));
@@ -148,7 +148,7 @@ async function drainAround({ hosts, insist, drained, records }, context, work) {
 async function targetsOf(hosts, { session, ports }) {
 	const wanted = new Set(hosts);
 	return (await Promise.all((session.request["target-groups"] ?? []).map(async (group) => {
-		const all = await (0,_target_groups2_js__WEBPACK_IMPORTED_MODULE_2__.t)(group, hosts, ports);
+		const all = await (0,_target_groups_js__WEBPACK_IMPORTED_MODULE_2__.groupMembers)(group, hosts, ports);
 		return {
 			group,
 			all,
@@ -156,7 +156,7 @@ async function targetsOf(hosts, { session, ports }) {
 		};
 	}))).filter(({ own }) => own.length > 0);
 }
-function refused(hosts, { code, message }) {
+function refused(hosts, { code, message }, { ports }) {
 	const result = {
 		ok: false,
 		verdict: "refused",
@@ -165,6 +165,19 @@ function refused(hosts, { code, message }) {
 		warnings: [],
 		seconds: {}
 	};
+	ports.emit({
+		type: "phase",
+		phase: "drain",
+		hosts
+	});
+	for (const host of hosts) ports.emit({
+		type: "host",
+		phase: "drain",
+		host,
+		result,
+		ms: 0,
+		tail: ""
+	});
 	return new Map(hosts.map((host) => [host, result]));
 }
 /**
@@ -178,7 +191,7 @@ async function recordDrains(drained, { session, ports }) {
 }
 /** Clears from the last to the first, since a reader stops at the first empty record. */
 async function clearDrains(records, { session, ports }) {
-	await session.lease.confirm();
+	await session.lease.verify();
 	if (session.lease.lost.aborted) return;
 	for (let i = records; i > 0; i -= 1) await ports.parameters.write((0,_drains_js__WEBPACK_IMPORTED_MODULE_1__.r)(session.request, `drained/${i}`), _drains_js__WEBPACK_IMPORTED_MODULE_1__.n).catch((error) => {
 		const message = `Could not clear a record of drained targets; the next run registers them again. ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__.i)(error).message}`;
@@ -297,14 +310,15 @@ function failedIfUnhealthy(result, unhealthy) {
 
 /***/ }),
 
-/***/ 7656:
+/***/ 2912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ requireRemainingTarget),
-/* harmony export */   n: () => (/* binding */ lastTargetText),
-/* harmony export */   r: () => (/* binding */ requireOwnTargetGroups),
-/* harmony export */   t: () => (/* binding */ groupMembers)
+/* harmony export */   groupMembers: () => (/* binding */ groupMembers),
+/* harmony export */   lastTargetText: () => (/* binding */ lastTargetText),
+/* harmony export */   requireOwnTargetGroups: () => (/* binding */ requireOwnTargetGroups),
+/* harmony export */   requireRemainingTarget: () => (/* binding */ requireRemainingTarget)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 /* harmony import */ var _drains_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6157);

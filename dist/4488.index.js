@@ -985,7 +985,7 @@ var Wt = class {
 		});
 	}
 	async loadEventStreamCapability() {
-		let { EventStreamSerde: e, eventStreamSerdeProvider: t } = await Promise.all(/* import() */[__webpack_require__.e(6908), __webpack_require__.e(7318)]).then(__webpack_require__.bind(__webpack_require__, 7318));
+		let { EventStreamSerde: e, eventStreamSerdeProvider: t } = await __webpack_require__.e(/* import() */ 9456).then(__webpack_require__.bind(__webpack_require__, 9456)).then((e) => e.t);
 		return new e({
 			marshaller: this.resolveEventStreamMarshaller(t),
 			serializer: this.serializer,
@@ -2876,7 +2876,7 @@ const s = (n = {}) => i([
 			logger: n.logger,
 			tryNextLink: !0
 		});
-		return n.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv`), (0,_dist_es_js__WEBPACK_IMPORTED_MODULE_0__.s)(n)();
+		return n.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::fromEnv`), (0,_dist_es_js__WEBPACK_IMPORTED_MODULE_0__.i)(n)();
 	},
 	async (e) => {
 		n.logger?.debug(`@aws-sdk/credential-provider-node - defaultProvider::fromSSO`);
@@ -2916,31 +2916,37 @@ const s = (n = {}) => i([
 /***/ 1611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ c)
+/* harmony export */   i: () => (/* binding */ a),
+/* harmony export */   n: () => (/* binding */ r),
+/* harmony export */   r: () => (/* binding */ i),
+/* harmony export */   t: () => (/* binding */ o)
 /* harmony export */ });
-/* unused harmony exports a, i, n, o, r, t */
-/* harmony import */ var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3831);
-/* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3421);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1480);
+/* harmony import */ var _setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3831);
+/* harmony import */ var _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3421);
 import.meta.url;
 
 
-const n = `AWS_ACCESS_KEY_ID`, r = `AWS_SECRET_ACCESS_KEY`, i = `AWS_SESSION_TOKEN`, a = `AWS_CREDENTIAL_EXPIRATION`, o = `AWS_CREDENTIAL_SCOPE`, s = `AWS_ACCOUNT_ID`, c = (c) => async () => {
-	c?.logger?.debug(`@aws-sdk/credential-provider-env - fromEnv`);
-	let l = process.env[n], u = process.env[r], d = process.env[i], f = process.env[a], p = process.env[o], m = process.env[s];
-	if (l && u) {
-		let t = {
-			accessKeyId: l,
-			secretAccessKey: u,
-			...d && { sessionToken: d },
-			...f && { expiration: new Date(f) },
-			...p && { credentialScope: p },
-			...m && { accountId: m }
+
+const r = `AWS_ACCESS_KEY_ID`, i = `AWS_SECRET_ACCESS_KEY`, a = (e) => async () => {
+	e?.logger?.debug(`@aws-sdk/credential-provider-env - fromEnv`);
+	let a = process.env[r], o = process.env[i], s = process.env.AWS_SESSION_TOKEN, c = process.env.AWS_CREDENTIAL_EXPIRATION, l = process.env.AWS_CREDENTIAL_SCOPE, u = process.env.AWS_ACCOUNT_ID;
+	if (a && o) {
+		let e = {
+			accessKeyId: a,
+			secretAccessKey: o,
+			...s && { sessionToken: s },
+			...c && { expiration: new Date(c) },
+			...l && { credentialScope: l },
+			...u && { accountId: u }
 		};
-		return (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_0__.t)(t, `CREDENTIALS_ENV_VARS`, `g`), t;
+		return (0,_setCredentialFeature_js__WEBPACK_IMPORTED_MODULE_1__.t)(e, `CREDENTIALS_ENV_VARS`, `g`), e;
 	}
-	throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_1__.t(`Unable to find environment variable credentials.`, { logger: c?.logger });
+	throw new _CredentialsProviderError_js__WEBPACK_IMPORTED_MODULE_2__.t(`Unable to find environment variable credentials.`, { logger: e?.logger });
 };
+var o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({ fromEnv: () => a });
 
 
 
@@ -3550,6 +3556,40 @@ or increase socketAcquisitionWarningTimeout=(millis) in the NodeHttpHandler conf
 		};
 	}
 };
+
+
+
+/***/ }),
+
+/***/ 1480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ u),
+/* harmony export */   n: () => (/* binding */ c),
+/* harmony export */   r: () => (/* binding */ d),
+/* harmony export */   t: () => (/* binding */ s)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8995);
+import.meta.url;
+
+var t = Object.create, n = Object.defineProperty, r = Object.getOwnPropertyDescriptor, i = Object.getOwnPropertyNames, a = Object.getPrototypeOf, o = Object.prototype.hasOwnProperty, s = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e = null), t.exports), c = (e, t) => {
+	let r = Object.setPrototypeOf({}, null);
+	for (var i in e) n(r, i, {
+		get: e[i],
+		enumerable: !0
+	});
+	return t & 1 || n(r, Symbol.toStringTag, { value: `Module` }), t & 2 ? r : Object.preventExtensions(r);
+}, l = (e, t, a, s) => {
+	if (t && typeof t == `object` || typeof t == `function`) for (var c = i(t), l = 0, u = c.length, d; l < u; l++) d = c[l], !o.call(e, d) && d !== a && n(e, d, {
+		get: ((e) => t[e]).bind(null, d),
+		enumerable: !(s = r(t, d)) || s.enumerable
+	});
+	return e;
+}, u = (e, r, i) => (i = e == null ? {} : t(a(e)), l(r || !e || !e.__esModule || !o.call(e, `default`) ? n(i, `default`, {
+	value: e,
+	enumerable: !0
+}) : i, e)), d = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 
 
 

@@ -92,24 +92,10 @@ function expired(what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   resolveArtifact: () => (/* reexport safe */ _artifacts2_js__WEBPACK_IMPORTED_MODULE_0__.n),
-/* harmony export */   restBackend: () => (/* reexport safe */ _artifacts2_js__WEBPACK_IMPORTED_MODULE_0__.r)
-/* harmony export */ });
-/* harmony import */ var _artifacts2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5253);
-import.meta.url;
-
-
-
-/***/ }),
-
-/***/ 5253:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ safely),
-/* harmony export */   n: () => (/* binding */ resolveArtifact),
-/* harmony export */   r: () => (/* binding */ restBackend),
-/* harmony export */   t: () => (/* binding */ redirected)
+/* harmony export */   c: () => (/* binding */ redirected),
+/* harmony export */   resolveArtifact: () => (/* binding */ resolveArtifact),
+/* harmony export */   restBackend: () => (/* binding */ restBackend),
+/* harmony export */   v: () => (/* binding */ safely)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2526);
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2008);

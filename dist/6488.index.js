@@ -32,7 +32,7 @@ const a = (e, t, r) => {
 		},
 		Environment: async (e) => {
 			r?.debug(`@aws-sdk/credential-provider-ini - credential_source is Environment`);
-			let { fromEnv: t } = await __webpack_require__.e(/* import() */ 6605).then(__webpack_require__.bind(__webpack_require__, 6605));
+			let { fromEnv: t } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1611)).then((e) => e.t);
 			return async () => t(e)().then(o);
 		}
 	};

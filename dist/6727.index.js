@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _artifact2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2668);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2526);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 import.meta.url;
 
 
@@ -129,9 +129,9 @@ async function copyToBucket(source, expected, { request, ...config }) {
 		request,
 		objects
 	});
-	const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(config.scratch, "ec2-release-"));
+	const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(config.scratch, "ec2-release-"));
 	try {
-		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, "artifact");
+		const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, "artifact");
 		const { download } = await __webpack_require__.e(/* import() */ 3126).then(__webpack_require__.bind(__webpack_require__, 3126));
 		const got = await download((await source.address()).url, path, source.artifact.display);
 		requireChecksum(got, expected, source.artifact);
@@ -150,7 +150,7 @@ async function copyToBucket(source, expected, { request, ...config }) {
 			objects
 		});
 	} finally {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.rm)(folder, {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(folder, {
 			recursive: true,
 			force: true
 		});

@@ -1,5 +1,5 @@
 export const id = 6908;
-export const ids = [6908];
+export const ids = [6908,9456];
 export const modules = {
 
 /***/ 1613:
@@ -831,18 +831,19 @@ var d = class extends c {
 /***/ 9456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ f),
-/* harmony export */   r: () => (/* binding */ z),
-/* harmony export */   t: () => (/* binding */ V)
+/* harmony export */   n: () => (/* binding */ B),
+/* harmony export */   r: () => (/* binding */ p),
+/* harmony export */   t: () => (/* binding */ U)
 /* harmony export */ });
-/* unused harmony exports a, c, d, f, i, l, n, o, p, s, u */
-/* harmony import */ var _hasOwn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9978);
-/* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4771);
-/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(645);
-/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3772);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8522);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7075);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1480);
+/* harmony import */ var _hasOwn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9978);
+/* harmony import */ var _hex_encoding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4771);
+/* harmony import */ var _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(645);
+/* harmony import */ var _toUtf8_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3772);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8522);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7075);
 import.meta.url;
 
 
@@ -850,32 +851,33 @@ import.meta.url;
 
 
 
-const c = /* @__PURE__ */ new Uint32Array(256);
+
+const l = /* @__PURE__ */ new Uint32Array(256);
 for (let e = 0; e < 256; ++e) {
 	let t = e;
 	for (let e = 0; e < 8; ++e) t = t & 1 ? 3988292384 ^ t >>> 1 : t >>> 1;
-	c[e] = t >>> 0;
+	l[e] = t >>> 0;
 }
-const l = 4294967295;
-var u = class {
+const u = 4294967295;
+var d = class {
 	digestLength = 4;
-	checksum = l;
+	checksum = u;
 	update(e) {
-		for (let t = 0; t < e.length; ++t) this.checksum = this.checksum >>> 8 ^ c[(this.checksum ^ e[t]) & 255];
+		for (let t = 0; t < e.length; ++t) this.checksum = this.checksum >>> 8 ^ l[(this.checksum ^ e[t]) & 255];
 	}
 	digestSync() {
-		return (this.checksum ^ l) >>> 0;
+		return (this.checksum ^ u) >>> 0;
 	}
 	async digest() {
 		let e = this.digestSync(), t = /* @__PURE__ */ new Uint8Array(4);
 		return new DataView(t.buffer).setUint32(0, e, !1), t;
 	}
 	reset() {
-		this.checksum = l;
+		this.checksum = u;
 	}
 };
-const d = typeof node_zlib__WEBPACK_IMPORTED_MODULE_4__.crc32 == `function` ? node_zlib__WEBPACK_IMPORTED_MODULE_4__.crc32 : void 0, f = d ? p(d) : u;
-function p(e) {
+const f = typeof node_zlib__WEBPACK_IMPORTED_MODULE_5__.crc32 == `function` ? node_zlib__WEBPACK_IMPORTED_MODULE_5__.crc32 : void 0, p = f ? m(f) : d;
+function m(e) {
 	return class {
 		digestLength = 4;
 		value = 0;
@@ -894,7 +896,7 @@ function p(e) {
 		}
 	};
 }
-var m = class e {
+var h = class e {
 	bytes;
 	constructor(e) {
 		if (this.bytes = e, e.byteLength !== 8) throw Error(`Int64 buffers must be exactly 8 bytes`);
@@ -903,33 +905,33 @@ var m = class e {
 		if (t > 0x8000000000000000 || t < -0x8000000000000000) throw Error(`${t} is too large (or, if negative, too small) to represent as an Int64`);
 		let n = /* @__PURE__ */ new Uint8Array(8);
 		for (let e = 7, r = Math.abs(Math.round(t)); e > -1 && r > 0; e--, r /= 256) n[e] = r;
-		return t < 0 && h(n), new e(n);
+		return t < 0 && g(n), new e(n);
 	}
 	valueOf() {
-		let e = this.bytes.slice(0), n = e[0] & 128;
-		return n && h(e), parseInt((0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(e), 16) * (n ? -1 : 1);
+		let e = this.bytes.slice(0), t = e[0] & 128;
+		return t && g(e), parseInt((0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_2__.n)(e), 16) * (t ? -1 : 1);
 	}
 	toString() {
 		return String(this.valueOf());
 	}
 };
-function h(e) {
+function g(e) {
 	for (let t = 0; t < 8; t++) e[t] ^= 255;
 	for (let t = 7; t > -1 && (e[t]++, e[t] === 0); t--);
 }
-var g = class {
+var _ = class {
 	toUtf8;
 	fromUtf8;
 	constructor(e, t) {
 		this.toUtf8 = e, this.fromUtf8 = t;
 	}
-	format(t) {
+	format(e) {
 		let n = [];
-		for (let r in t) {
-			if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_0__.t)(t, r)) continue;
+		for (let r in e) {
+			if (!(0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_1__.t)(e, r)) continue;
 			let i = this.fromUtf8(r);
 			if (i.byteLength > 255) throw Error(`@smithy/core/event-streams - header name exceeds 255 bytes: ${i.byteLength}`);
-			n.push(Uint8Array.from([i.byteLength]), i, this.formatHeaderValue(t[r]));
+			n.push(Uint8Array.from([i.byteLength]), i, this.formatHeaderValue(e[r]));
 		}
 		let r = new Uint8Array(n.reduce((e, t) => e + t.byteLength, 0)), i = 0;
 		for (let e of n) r.set(e, i), i += e.byteLength;
@@ -943,116 +945,116 @@ var g = class {
 				let t = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(3));
 				return t.setUint8(0, 3), t.setInt16(1, e.value, !1), new Uint8Array(t.buffer);
 			case `integer`:
-				let r = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(5));
-				return r.setUint8(0, 4), r.setInt32(1, e.value, !1), new Uint8Array(r.buffer);
+				let n = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(5));
+				return n.setUint8(0, 4), n.setInt32(1, e.value, !1), new Uint8Array(n.buffer);
 			case `long`:
 				let i = /* @__PURE__ */ new Uint8Array(9);
 				return i[0] = 5, i.set(e.value.bytes, 1), i;
 			case `binary`:
-				if (e.value.byteLength > O) throw Error(`@smithy/core/event-streams - header value (binary) exceeds ${O} bytes: ${e.value.byteLength}`);
+				if (e.value.byteLength > k) throw Error(`@smithy/core/event-streams - header value (binary) exceeds ${k} bytes: ${e.value.byteLength}`);
 				let a = new DataView(new ArrayBuffer(3 + e.value.byteLength));
 				a.setUint8(0, 6), a.setUint16(1, e.value.byteLength, !1);
 				let o = new Uint8Array(a.buffer);
 				return o.set(e.value, 3), o;
 			case `string`:
 				let s = this.fromUtf8(e.value);
-				if (s.byteLength > O) throw Error(`@smithy/core/event-streams - header value (string) exceeds ${O} bytes: ${s.byteLength}`);
+				if (s.byteLength > k) throw Error(`@smithy/core/event-streams - header value (string) exceeds ${k} bytes: ${s.byteLength}`);
 				let c = new DataView(new ArrayBuffer(3 + s.byteLength));
 				c.setUint8(0, 7), c.setUint16(1, s.byteLength, !1);
 				let l = new Uint8Array(c.buffer);
 				return l.set(s, 3), l;
 			case `timestamp`:
 				let u = /* @__PURE__ */ new Uint8Array(9);
-				return u[0] = 8, u.set(m.fromNumber(e.value.valueOf()).bytes, 1), u;
+				return u[0] = 8, u.set(h.fromNumber(e.value.valueOf()).bytes, 1), u;
 			case `uuid`:
-				if (!D.test(e.value)) throw Error(`Invalid UUID received: ${e.value}`);
+				if (!O.test(e.value)) throw Error(`Invalid UUID received: ${e.value}`);
 				let d = /* @__PURE__ */ new Uint8Array(17);
-				return d[0] = 9, d.set((0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.t)(e.value.replace(/-/g, ``)), 1), d;
+				return d[0] = 9, d.set((0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_2__.t)(e.value.replace(/-/g, ``)), 1), d;
 		}
 	}
 	parse(e) {
-		let n = {}, r = 0;
+		let t = {}, r = 0;
 		for (; r < e.byteLength;) {
 			let i = e.getUint8(r++), a = this.toUtf8(new Uint8Array(e.buffer, e.byteOffset + r, i));
 			switch (r += i, e.getUint8(r++)) {
 				case 0:
-					n[a] = {
-						type: v,
+					t[a] = {
+						type: y,
 						value: !0
 					};
 					break;
 				case 1:
-					n[a] = {
-						type: v,
+					t[a] = {
+						type: y,
 						value: !1
 					};
 					break;
 				case 2:
-					n[a] = {
-						type: y,
+					t[a] = {
+						type: b,
 						value: e.getInt8(r++)
 					};
 					break;
 				case 3:
-					n[a] = {
-						type: b,
+					t[a] = {
+						type: x,
 						value: e.getInt16(r, !1)
 					}, r += 2;
 					break;
 				case 4:
-					n[a] = {
-						type: x,
+					t[a] = {
+						type: S,
 						value: e.getInt32(r, !1)
 					}, r += 4;
 					break;
 				case 5:
-					n[a] = {
-						type: S,
-						value: new m(new Uint8Array(e.buffer, e.byteOffset + r, 8))
+					t[a] = {
+						type: C,
+						value: new h(new Uint8Array(e.buffer, e.byteOffset + r, 8))
 					}, r += 8;
 					break;
 				case 6:
 					let i = e.getUint16(r, !1);
-					r += 2, n[a] = {
-						type: C,
+					r += 2, t[a] = {
+						type: w,
 						value: new Uint8Array(e.buffer, e.byteOffset + r, i)
 					}, r += i;
 					break;
 				case 7:
 					let o = e.getUint16(r, !1);
-					r += 2, n[a] = {
-						type: w,
+					r += 2, t[a] = {
+						type: T,
 						value: this.toUtf8(new Uint8Array(e.buffer, e.byteOffset + r, o))
 					}, r += o;
 					break;
 				case 8:
-					n[a] = {
-						type: T,
-						value: new Date(new m(new Uint8Array(e.buffer, e.byteOffset + r, 8)).valueOf())
+					t[a] = {
+						type: E,
+						value: new Date(new h(new Uint8Array(e.buffer, e.byteOffset + r, 8)).valueOf())
 					}, r += 8;
 					break;
 				case 9:
 					let s = new Uint8Array(e.buffer, e.byteOffset + r, 16);
-					r += 16, n[a] = {
-						type: E,
-						value: `${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(s.subarray(0, 4))}-${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(s.subarray(4, 6))}-${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(s.subarray(6, 8))}-${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(s.subarray(8, 10))}-${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_1__.n)(s.subarray(10))}`
+					r += 16, t[a] = {
+						type: D,
+						value: `${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_2__.n)(s.subarray(0, 4))}-${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_2__.n)(s.subarray(4, 6))}-${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_2__.n)(s.subarray(6, 8))}-${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_2__.n)(s.subarray(8, 10))}-${(0,_hex_encoding_js__WEBPACK_IMPORTED_MODULE_2__.n)(s.subarray(10))}`
 					};
 					break;
 				default: throw Error(`Unrecognized header type tag`);
 			}
 		}
-		return n;
+		return t;
 	}
-}, _;
+}, v;
 (function(e) {
 	e[e.boolTrue = 0] = `boolTrue`, e[e.boolFalse = 1] = `boolFalse`, e[e.byte = 2] = `byte`, e[e.short = 3] = `short`, e[e.integer = 4] = `integer`, e[e.long = 5] = `long`, e[e.byteArray = 6] = `byteArray`, e[e.string = 7] = `string`, e[e.timestamp = 8] = `timestamp`, e[e.uuid = 9] = `uuid`;
-})(_ ||= {});
-const v = `boolean`, y = `byte`, b = `short`, x = `integer`, S = `long`, C = `binary`, w = `string`, T = `timestamp`, E = `uuid`, D = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/, O = 32767;
-function k({ byteLength: e, byteOffset: t, buffer: n }) {
+})(v ||= {});
+const y = `boolean`, b = `byte`, x = `short`, S = `integer`, C = `long`, w = `binary`, T = `string`, E = `timestamp`, D = `uuid`, O = /^[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}$/, k = 32767;
+function A({ byteLength: e, byteOffset: t, buffer: n }) {
 	if (e < 16) throw Error(`Provided message too short to accommodate event stream message overhead`);
 	let r = new DataView(n, t, e), i = r.getUint32(0, !1);
 	if (e !== i) throw Error(`Reported message length does not match received message length`);
-	let a = r.getUint32(4, !1), o = r.getUint32(8, !1), s = r.getUint32(e - 4, !1), c = new f();
+	let a = r.getUint32(4, !1), o = r.getUint32(8, !1), s = r.getUint32(e - 4, !1), c = new p();
 	if (c.update(new Uint8Array(n, t, 8)), o !== c.digestSync()) throw Error(`The prelude checksum specified in the message (${o}) does not match the calculated CRC32 checksum (${c.digestSync()})`);
 	if (c.update(new Uint8Array(n, t + 8, e - 12)), s !== c.digestSync()) throw Error(`The message checksum (${c.digestSync()}) did not match the expected value of ${s}`);
 	return {
@@ -1060,12 +1062,12 @@ function k({ byteLength: e, byteOffset: t, buffer: n }) {
 		body: new Uint8Array(n, t + 8 + 4 + a, i - a - 16)
 	};
 }
-var A = class {
+var j = class {
 	headerMarshaller;
 	messageBuffer;
 	isEndOfStream;
 	constructor(e, t) {
-		this.headerMarshaller = new g(e, t), this.messageBuffer = [], this.isEndOfStream = !1;
+		this.headerMarshaller = new _(e, t), this.messageBuffer = [], this.isEndOfStream = !1;
 	}
 	feed(e) {
 		this.messageBuffer.push(this.decode(e));
@@ -1098,11 +1100,11 @@ var A = class {
 		};
 	}
 	encode({ headers: e, body: t }) {
-		let n = this.headerMarshaller.format(e), r = n.byteLength + t.byteLength + 16, i = new Uint8Array(r), a = new DataView(i.buffer, i.byteOffset, i.byteLength), o = new f();
+		let n = this.headerMarshaller.format(e), r = n.byteLength + t.byteLength + 16, i = new Uint8Array(r), a = new DataView(i.buffer, i.byteOffset, i.byteLength), o = new p();
 		return a.setUint32(0, r, !1), a.setUint32(4, n.byteLength, !1), o.update(i.subarray(0, 8)), a.setUint32(8, o.digestSync(), !1), i.set(n, 12), i.set(t, n.byteLength + 12), o.update(i.subarray(8, r - 4)), a.setUint32(r - 4, o.digestSync(), !1), i;
 	}
 	decode(e) {
-		let { headers: t, body: n } = k(e);
+		let { headers: t, body: n } = A(e);
 		return {
 			headers: this.headerMarshaller.parse(t),
 			body: n
@@ -1111,7 +1113,7 @@ var A = class {
 	formatHeaders(e) {
 		return this.headerMarshaller.format(e);
 	}
-}, j = class {
+}, M = class {
 	options;
 	constructor(e) {
 		this.options = e;
@@ -1122,7 +1124,7 @@ var A = class {
 	async *asyncIterator() {
 		for await (let e of this.options.inputStream) yield this.options.decoder.decode(e);
 	}
-}, M = class {
+}, N = class {
 	options;
 	constructor(e) {
 		this.options = e;
@@ -1134,7 +1136,7 @@ var A = class {
 		for await (let e of this.options.messageStream) yield this.options.encoder.encode(e);
 		this.options.includeEndFrame && (yield /* @__PURE__ */ new Uint8Array());
 	}
-}, N = class {
+}, P = class {
 	options;
 	constructor(e) {
 		this.options = e;
@@ -1148,7 +1150,7 @@ var A = class {
 			t !== void 0 && (yield t);
 		}
 	}
-}, P = class {
+}, F = class {
 	options;
 	constructor(e) {
 		this.options = e;
@@ -1160,7 +1162,7 @@ var A = class {
 		for await (let e of this.options.inputStream) yield this.options.serializer(e);
 	}
 };
-function F(e) {
+function I(e) {
 	let t = 0, n = 0, r = null, i = null, a = (e) => {
 		if (typeof e != `number`) throw Error(`Attempted to allocate an event message where size was not a number: ` + e);
 		t = e, n = 4, r = new Uint8Array(e), new DataView(r.buffer).setUint32(0, e, !1);
@@ -1190,7 +1192,7 @@ function F(e) {
 	};
 	return { [Symbol.asyncIterator]: o };
 }
-function I(e, t) {
+function L(e, t) {
 	return async function(n) {
 		let { value: r } = n.headers[`:message-type`];
 		if (r === `error`) {
@@ -1212,24 +1214,24 @@ function I(e, t) {
 		throw Error(`Unrecognizable event type: ${n.headers[`:event-type`].value}`);
 	};
 }
-var L = class {
+var R = class {
 	eventStreamCodec;
 	utfEncoder;
 	constructor({ utf8Encoder: e, utf8Decoder: t }) {
-		this.eventStreamCodec = new A(e, t), this.utfEncoder = e;
+		this.eventStreamCodec = new j(e, t), this.utfEncoder = e;
 	}
 	deserialize(e, t) {
-		return new N({
-			messageStream: new j({
-				inputStream: F(e),
+		return new P({
+			messageStream: new M({
+				inputStream: I(e),
 				decoder: this.eventStreamCodec
 			}),
-			deserializer: I(t, this.utfEncoder)
+			deserializer: L(t, this.utfEncoder)
 		});
 	}
 	serialize(e, t) {
-		return new M({
-			messageStream: new P({
+		return new N({
+			messageStream: new F({
 				inputStream: e,
 				serializer: t
 			}),
@@ -1237,24 +1239,24 @@ var L = class {
 			includeEndFrame: !0
 		});
 	}
-}, R = class {
+}, z = class {
 	universalMarshaller;
 	constructor({ utf8Encoder: e, utf8Decoder: t }) {
-		this.universalMarshaller = new L({
+		this.universalMarshaller = new R({
 			utf8Decoder: t,
 			utf8Encoder: e
 		});
 	}
 	deserialize(e, t) {
-		let n = typeof e[Symbol.asyncIterator] == `function` ? e : B(e);
+		let n = typeof e[Symbol.asyncIterator] == `function` ? e : V(e);
 		return this.universalMarshaller.deserialize(n, t);
 	}
 	serialize(e, t) {
-		return node_stream__WEBPACK_IMPORTED_MODULE_5__.Readable.from(this.universalMarshaller.serialize(e, t));
+		return node_stream__WEBPACK_IMPORTED_MODULE_6__.Readable.from(this.universalMarshaller.serialize(e, t));
 	}
 };
-const z = (e) => new R(e);
-async function* B(e) {
+const B = (e) => new z(e);
+async function* V(e) {
 	let t = !1, n = !1, r = [];
 	for (e.on(`error`, (e) => {
 		if (t ||= !0, e) throw e;
@@ -1267,7 +1269,7 @@ async function* B(e) {
 		e && (yield e), n = t && r.length === 0;
 	}
 }
-var V = class {
+var H = class {
 	marshaller;
 	serializer;
 	deserializer;
@@ -1277,7 +1279,7 @@ var V = class {
 	constructor({ marshaller: e, serializer: t, deserializer: n, serdeContext: r, defaultContentType: i, compositeErrorRegistry: a }) {
 		this.marshaller = e, this.serializer = t, this.deserializer = n, this.serdeContext = r, this.defaultContentType = i, this.compositeErrorRegistry = a;
 	}
-	async serializeEventStream({ eventStream: t, requestSchema: n, initialRequest: r, initialMessageType: i }) {
+	async serializeEventStream({ eventStream: e, requestSchema: n, initialRequest: r, initialMessageType: i }) {
 		let a = this.marshaller, o = n.getEventStreamMember(), s = n.getMemberSchema(o), c = this.serializer, l = this.defaultContentType, u = Symbol(`initialRequestMarker`), d = { async *[Symbol.asyncIterator]() {
 			if (r) {
 				let e = {
@@ -1302,19 +1304,19 @@ var V = class {
 					body: t
 				};
 			}
-			for await (let e of t) yield e;
+			for await (let t of e) yield t;
 		} };
-		return a.serialize(d, (t) => {
-			if (t[u]) return {
-				headers: t.headers,
-				body: t.body
+		return a.serialize(d, (e) => {
+			if (e[u]) return {
+				headers: e.headers,
+				body: e.body
 			};
 			let n = ``;
-			for (let r in t) if ((0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_0__.t)(t, r) && r !== `__type`) {
+			for (let r in e) if ((0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_1__.t)(e, r) && r !== `__type`) {
 				n = r;
 				break;
 			}
-			let { additionalHeaders: r, body: i, eventType: a, explicitPayloadContentType: o } = this.writeEventBody(n, s, t);
+			let { additionalHeaders: r, body: i, eventType: a, explicitPayloadContentType: o } = this.writeEventBody(n, s, e);
 			return {
 				headers: {
 					":event-type": {
@@ -1335,43 +1337,43 @@ var V = class {
 			};
 		});
 	}
-	async deserializeEventStream({ response: t, responseSchema: n, initialResponseContainer: r, initialMessageType: i }) {
-		let o = this.marshaller, s = n.getEventStreamMember(), c = n.getMemberSchema(s).getMemberSchemas(), l = Symbol(`initialResponseMarker`), u = o.deserialize(t.body, async (t) => {
+	async deserializeEventStream({ response: e, responseSchema: n, initialResponseContainer: r, initialMessageType: i }) {
+		let a = this.marshaller, s = n.getEventStreamMember(), c = n.getMemberSchema(s).getMemberSchemas(), l = Symbol(`initialResponseMarker`), u = a.deserialize(e.body, async (e) => {
 			let r = ``;
-			for (let n in t) if ((0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_0__.t)(t, n) && n !== `__type`) {
+			for (let n in e) if ((0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_1__.t)(e, n) && n !== `__type`) {
 				r = n;
 				break;
 			}
-			let o = t[r].body;
+			let a = e[r].body;
 			if (r === (i ?? `initial-response`)) {
-				let e = await this.deserializer.read(n, o);
+				let e = await this.deserializer.read(n, a);
 				return delete e[s], {
 					[l]: !0,
 					...e
 				};
 			}
 			if (r in c) {
-				let e = c[r];
-				if (e.isStructSchema()) {
+				let t = c[r];
+				if (t.isStructSchema()) {
 					let n = {}, i = !1;
-					for (let [s, c] of e.structIterator()) {
-						let { eventHeader: e, eventPayload: l } = c.getMergedTraits();
-						if (i ||= !!(e || l), l) c.isBlobSchema() ? n[s] = o : c.isStringSchema() ? n[s] = (this.serdeContext?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_3__.t)(o) : c.isStructSchema() && (n[s] = await this.deserializer.read(c, o));
-						else if (e) {
-							let e = t[r].headers[s]?.value;
-							e != null && (n[s] = c.isNumericSchema() ? e && typeof e == `object` && `bytes` in e ? BigInt(e.toString()) : Number(e) : e);
+					for (let [s, c] of t.structIterator()) {
+						let { eventHeader: t, eventPayload: l } = c.getMergedTraits();
+						if (i ||= !!(t || l), l) c.isBlobSchema() ? n[s] = a : c.isStringSchema() ? n[s] = (this.serdeContext?.utf8Encoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_4__.t)(a) : c.isStructSchema() && (n[s] = await this.deserializer.read(c, a));
+						else if (t) {
+							let t = e[r].headers[s]?.value;
+							t != null && (n[s] = c.isNumericSchema() ? t && typeof t == `object` && `bytes` in t ? BigInt(t.toString()) : Number(t) : t);
 						}
 					}
-					return { [r]: await this.readEventMember(e, o, i, n) };
+					return { [r]: await this.readEventMember(t, a, i, n) };
 				}
-				return { [r]: await this.deserializer.read(e, o) };
+				return { [r]: await this.deserializer.read(t, a) };
 			}
-			return { $unknown: t };
+			return { $unknown: e };
 		}), d = u[Symbol.asyncIterator](), f = await d.next();
 		if (f.done) return u;
 		if (f.value?.[l]) {
 			if (!n) throw Error(`@smithy::core/protocols - initial-response event encountered in event stream but no response schema given.`);
-			for (let t in f.value) (0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_0__.t)(f.value, t) && (r[t] = f.value[t]);
+			for (let e in f.value) (0,_hasOwn_js__WEBPACK_IMPORTED_MODULE_1__.t)(f.value, e) && (r[e] = f.value[e]);
 		}
 		return { async *[Symbol.asyncIterator]() {
 			for (f?.value?.[l] || (yield f.value);;) {
@@ -1381,13 +1383,13 @@ var V = class {
 			}
 		} };
 	}
-	async readEventMember(e, t, n, i) {
+	async readEventMember(e, t, n, r) {
 		let a, o = e.getSchema();
 		if (Array.isArray(o) && o[0] === -3) {
-			let e = o[1], t = _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_2__.t.for(e);
+			let e = o[1], t = _TypeRegistry_js__WEBPACK_IMPORTED_MODULE_3__.t.for(e);
 			this.compositeErrorRegistry?.copyFrom(t), a = (this.compositeErrorRegistry ?? t)?.getErrorCtor(o);
 		}
-		let s = n ? i : t.byteLength === 0 ? {} : await this.deserializer.read(e, t);
+		let s = n ? r : t.byteLength === 0 ? {} : await this.deserializer.read(e, t);
 		if (a) {
 			let t = s.message ?? s.Message ?? `Unknown`, n = {}, r = e.getMergedTraits().error;
 			return r && (n.$fault = r), Object.assign(new a({}), n, { message: t }, s);
@@ -1395,7 +1397,7 @@ var V = class {
 		return s;
 	}
 	writeEventBody(e, t, n) {
-		let r = this.serializer, a = e, o = null, s, c = t.getSchema()[4].includes(e), l = {};
+		let r = this.serializer, i = e, o = null, s, c = t.getSchema()[4].includes(e), l = {};
 		if (c) {
 			let i = t.getMemberSchema(e);
 			if (i.isStructSchema()) {
@@ -1417,18 +1419,21 @@ var V = class {
 			} else if (i.isUnitSchema()) r.write(i, {});
 			else throw Error(`@smithy/core/event-streams - non-struct member not supported in event stream union.`);
 		} else {
-			let [t, i] = n[e];
-			a = t, r.write(15, i);
+			let [t, a] = n[e];
+			i = t, r.write(15, a);
 		}
 		let u = r.flush() ?? /* @__PURE__ */ new Uint8Array();
 		return {
-			body: typeof u == `string` ? (this.serdeContext?.utf8Decoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_3__.n)(u) : u,
-			eventType: a,
+			body: typeof u == `string` ? (this.serdeContext?.utf8Decoder ?? _toUtf8_js__WEBPACK_IMPORTED_MODULE_4__.n)(u) : u,
+			eventType: i,
 			explicitPayloadContentType: s,
 			additionalHeaders: l
 		};
 	}
-};
+}, U = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
+	EventStreamSerde: () => H,
+	eventStreamSerdeProvider: () => B
+});
 
 
 
@@ -1441,7 +1446,6 @@ var V = class {
 /* harmony export */   objectStore: () => (/* binding */ objectStore),
 /* harmony export */   s3Client: () => (/* binding */ s3Client)
 /* harmony export */ });
-/* unused harmony export t */
 /* harmony import */ var _Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3589);
 /* harmony import */ var _httpRequest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5353);
 /* harmony import */ var _node_http_handler_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1854);
@@ -2589,7 +2593,7 @@ const selectChecksumAlgorithmFunction = (checksumAlgorithm, config) => {
 	const { checksumAlgorithms = {} } = config;
 	switch (checksumAlgorithm) {
 		case ChecksumAlgorithm.MD5: return checksumAlgorithms?.MD5 ?? config.md5;
-		case ChecksumAlgorithm.CRC32: return checksumAlgorithms?.CRC32 ?? _event_streams_js__WEBPACK_IMPORTED_MODULE_4__.m;
+		case ChecksumAlgorithm.CRC32: return checksumAlgorithms?.CRC32 ?? _event_streams_js__WEBPACK_IMPORTED_MODULE_4__.r;
 		case ChecksumAlgorithm.CRC32C: return checksumAlgorithms?.CRC32C ?? Crc32cNode;
 		case ChecksumAlgorithm.CRC64NVME: return checksumAlgorithms?.CRC64NVME ?? Crc64Nvme;
 		case ChecksumAlgorithm.SHA1: return checksumAlgorithms?.SHA1 ?? config.sha1;
@@ -7524,7 +7528,7 @@ const getRuntimeConfig = (config) => {
 			clientVersion: version
 		}),
 		disableS3ExpressSessionAuth: config?.disableS3ExpressSessionAuth ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(NODE_DISABLE_S3_EXPRESS_SESSION_AUTH_OPTIONS, loaderConfig),
-		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _event_streams_js__WEBPACK_IMPORTED_MODULE_4__.r,
+		eventStreamSerdeProvider: config?.eventStreamSerdeProvider ?? _event_streams_js__WEBPACK_IMPORTED_MODULE_4__.n,
 		maxAttempts: config?.maxAttempts ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.g, config),
 		region: config?.region ?? (0,_configLoader_js__WEBPACK_IMPORTED_MODULE_10__.t)(_Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.J, {
 			..._Sha256Node_js__WEBPACK_IMPORTED_MODULE_0__.q,

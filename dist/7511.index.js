@@ -5,33 +5,33 @@ export const modules = {
 /***/ 7511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-var https__WEBPACK_IMPORTED_MODULE_9___namespace_cache;
-var http__WEBPACK_IMPORTED_MODULE_8___namespace_cache;
+var https__WEBPACK_IMPORTED_MODULE_8___namespace_cache;
+var http__WEBPACK_IMPORTED_MODULE_7___namespace_cache;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DefaultArtifactClient: () => (/* binding */ FS)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1480);
 /* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9405);
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8995);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(857);
-/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6982);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9896);
-/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6928);
-/* harmony import */ var http__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8611);
-/* harmony import */ var https__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5692);
-/* harmony import */ var events__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4434);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7975);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8522);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8161);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1708);
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4708);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(7075);
-/* harmony import */ var stream__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(2203);
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(4573);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(857);
+/* harmony import */ var crypto__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6982);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9896);
+/* harmony import */ var path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6928);
+/* harmony import */ var http__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8611);
+/* harmony import */ var https__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5692);
+/* harmony import */ var events__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4434);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7975);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8522);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8161);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1708);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4708);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(7075);
+/* harmony import */ var stream__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(2203);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(4573);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(6760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(3136);
 /* harmony import */ var buffer__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(181);
 /* harmony import */ var fs_promises__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(1943);
@@ -63,21 +63,21 @@ const e = import.meta.url;
 
 
 
-function Se(e) {
+function Ce(e) {
 	let t = e.protocol === `https:`;
-	if (Ce(e)) return;
+	if (we(e)) return;
 	let n = t ? process.env.https_proxy || process.env.HTTPS_PROXY : process.env.http_proxy || process.env.HTTP_PROXY;
 	if (n) try {
-		return new Te(n);
+		return new Ee(n);
 	} catch {
-		if (!n.startsWith(`http://`) && !n.startsWith(`https://`)) return new Te(`http://${n}`);
+		if (!n.startsWith(`http://`) && !n.startsWith(`https://`)) return new Ee(`http://${n}`);
 	}
 	else return;
 }
-function Ce(e) {
+function we(e) {
 	if (!e.hostname) return !1;
 	let t = e.hostname;
-	if (we(t)) return !0;
+	if (Te(t)) return !0;
 	let n = process.env.no_proxy || process.env.NO_PROXY || ``;
 	if (!n) return !1;
 	let r;
@@ -87,11 +87,11 @@ function Ce(e) {
 	for (let e of n.split(`,`).map((e) => e.trim().toUpperCase()).filter((e) => e)) if (e === `*` || i.some((t) => t === e || t.endsWith(`.${e}`) || e.startsWith(`.`) && t.endsWith(`${e}`))) return !0;
 	return !1;
 }
-function we(e) {
+function Te(e) {
 	let t = e.toLowerCase();
 	return t === `localhost` || t.startsWith(`127.`) || t.startsWith(`[::1]`) || t.startsWith(`[0:0:0:0:0:0:0:1]`);
 }
-var Te = class extends URL {
+var Ee = class extends URL {
 	constructor(e, t) {
 		super(e, t), this._decodedUsername = decodeURIComponent(super.username), this._decodedPassword = decodeURIComponent(super.password);
 	}
@@ -101,7 +101,7 @@ var Te = class extends URL {
 	get password() {
 		return this._decodedPassword;
 	}
-}, Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+}, De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`net`);
 	var t = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`tls`), n = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`http`), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`https`), a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`events`);
 	(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`assert`);
@@ -225,11 +225,11 @@ var Te = class extends URL {
 		var e = Array.prototype.slice.call(arguments);
 		typeof e[0] == `string` ? e[0] = `TUNNEL: ` + e[0] : e.unshift(`TUNNEL:`), console.error.apply(console, e);
 	} : function() {};
-})), De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	t.exports = Ee();
 })), Oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	t.exports = De();
+})), ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {};
-})), ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(De(), 1), Ae = Oe(), y = function(e, t, n, r) {
+})), Ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(Oe(), 1), je = ke(), v = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -255,45 +255,45 @@ var Te = class extends URL {
 		}
 		c((r = r.apply(e, t || [])).next());
 	});
-}, je;
+}, Me;
 (function(e) {
 	e[e.OK = 200] = `OK`, e[e.MultipleChoices = 300] = `MultipleChoices`, e[e.MovedPermanently = 301] = `MovedPermanently`, e[e.ResourceMoved = 302] = `ResourceMoved`, e[e.SeeOther = 303] = `SeeOther`, e[e.NotModified = 304] = `NotModified`, e[e.UseProxy = 305] = `UseProxy`, e[e.SwitchProxy = 306] = `SwitchProxy`, e[e.TemporaryRedirect = 307] = `TemporaryRedirect`, e[e.PermanentRedirect = 308] = `PermanentRedirect`, e[e.BadRequest = 400] = `BadRequest`, e[e.Unauthorized = 401] = `Unauthorized`, e[e.PaymentRequired = 402] = `PaymentRequired`, e[e.Forbidden = 403] = `Forbidden`, e[e.NotFound = 404] = `NotFound`, e[e.MethodNotAllowed = 405] = `MethodNotAllowed`, e[e.NotAcceptable = 406] = `NotAcceptable`, e[e.ProxyAuthenticationRequired = 407] = `ProxyAuthenticationRequired`, e[e.RequestTimeout = 408] = `RequestTimeout`, e[e.Conflict = 409] = `Conflict`, e[e.Gone = 410] = `Gone`, e[e.TooManyRequests = 429] = `TooManyRequests`, e[e.InternalServerError = 500] = `InternalServerError`, e[e.NotImplemented = 501] = `NotImplemented`, e[e.BadGateway = 502] = `BadGateway`, e[e.ServiceUnavailable = 503] = `ServiceUnavailable`, e[e.GatewayTimeout = 504] = `GatewayTimeout`;
-})(je ||= {});
-var Me;
+})(Me ||= {});
+var Ne;
 (function(e) {
 	e.Accept = `accept`, e.ContentType = `content-type`;
-})(Me ||= {});
-var b;
+})(Ne ||= {});
+var y;
 (function(e) {
 	e.ApplicationJson = `application/json`;
-})(b ||= {});
-const Ne = [
-	je.MovedPermanently,
-	je.ResourceMoved,
-	je.SeeOther,
-	je.TemporaryRedirect,
-	je.PermanentRedirect
-], Pe = [
-	je.BadGateway,
-	je.ServiceUnavailable,
-	je.GatewayTimeout
+})(y ||= {});
+const Pe = [
+	Me.MovedPermanently,
+	Me.ResourceMoved,
+	Me.SeeOther,
+	Me.TemporaryRedirect,
+	Me.PermanentRedirect
 ], Fe = [
+	Me.BadGateway,
+	Me.ServiceUnavailable,
+	Me.GatewayTimeout
+], Ie = [
 	`OPTIONS`,
 	`GET`,
 	`DELETE`,
 	`HEAD`
 ];
-var Ie = class e extends Error {
+var Le = class e extends Error {
 	constructor(t, n) {
 		super(t), this.name = `HttpClientError`, this.statusCode = n, Object.setPrototypeOf(this, e.prototype);
 	}
-}, Le = class {
+}, Re = class {
 	constructor(e) {
 		this.message = e;
 	}
 	readBody() {
-		return y(this, void 0, void 0, function* () {
-			return new Promise((e) => y(this, void 0, void 0, function* () {
+		return v(this, void 0, void 0, function* () {
+			return new Promise((e) => v(this, void 0, void 0, function* () {
 				let t = Buffer.alloc(0);
 				this.message.on(`data`, (e) => {
 					t = Buffer.concat([t, e]);
@@ -304,8 +304,8 @@ var Ie = class e extends Error {
 		});
 	}
 	readBodyBuffer() {
-		return y(this, void 0, void 0, function* () {
-			return new Promise((e) => y(this, void 0, void 0, function* () {
+		return v(this, void 0, void 0, function* () {
+			return new Promise((e) => v(this, void 0, void 0, function* () {
 				let t = [];
 				this.message.on(`data`, (e) => {
 					t.push(e);
@@ -315,87 +315,87 @@ var Ie = class e extends Error {
 			}));
 		});
 	}
-}, Re = class {
+}, ze = class {
 	constructor(e, t, n) {
 		this._ignoreSslError = !1, this._allowRedirects = !0, this._allowRedirectDowngrade = !1, this._maxRedirects = 50, this._allowRetries = !1, this._maxRetries = 1, this._keepAlive = !1, this._disposed = !1, this.userAgent = this._getUserAgentWithOrchestrationId(e), this.handlers = t || [], this.requestOptions = n, n && (n.ignoreSslError != null && (this._ignoreSslError = n.ignoreSslError), this._socketTimeout = n.socketTimeout, n.allowRedirects != null && (this._allowRedirects = n.allowRedirects), n.allowRedirectDowngrade != null && (this._allowRedirectDowngrade = n.allowRedirectDowngrade), n.maxRedirects != null && (this._maxRedirects = Math.max(n.maxRedirects, 0)), n.keepAlive != null && (this._keepAlive = n.keepAlive), n.allowRetries != null && (this._allowRetries = n.allowRetries), n.maxRetries != null && (this._maxRetries = n.maxRetries));
 	}
 	options(e, t) {
-		return y(this, void 0, void 0, function* () {
+		return v(this, void 0, void 0, function* () {
 			return this.request(`OPTIONS`, e, null, t || {});
 		});
 	}
 	get(e, t) {
-		return y(this, void 0, void 0, function* () {
+		return v(this, void 0, void 0, function* () {
 			return this.request(`GET`, e, null, t || {});
 		});
 	}
 	del(e, t) {
-		return y(this, void 0, void 0, function* () {
+		return v(this, void 0, void 0, function* () {
 			return this.request(`DELETE`, e, null, t || {});
 		});
 	}
 	post(e, t, n) {
-		return y(this, void 0, void 0, function* () {
+		return v(this, void 0, void 0, function* () {
 			return this.request(`POST`, e, t, n || {});
 		});
 	}
 	patch(e, t, n) {
-		return y(this, void 0, void 0, function* () {
+		return v(this, void 0, void 0, function* () {
 			return this.request(`PATCH`, e, t, n || {});
 		});
 	}
 	put(e, t, n) {
-		return y(this, void 0, void 0, function* () {
+		return v(this, void 0, void 0, function* () {
 			return this.request(`PUT`, e, t, n || {});
 		});
 	}
 	head(e, t) {
-		return y(this, void 0, void 0, function* () {
+		return v(this, void 0, void 0, function* () {
 			return this.request(`HEAD`, e, null, t || {});
 		});
 	}
 	sendStream(e, t, n, r) {
-		return y(this, void 0, void 0, function* () {
+		return v(this, void 0, void 0, function* () {
 			return this.request(e, t, n, r);
 		});
 	}
 	getJson(e) {
-		return y(this, arguments, void 0, function* (e, t = {}) {
-			t[Me.Accept] = this._getExistingOrDefaultHeader(t, Me.Accept, b.ApplicationJson);
+		return v(this, arguments, void 0, function* (e, t = {}) {
+			t[Ne.Accept] = this._getExistingOrDefaultHeader(t, Ne.Accept, y.ApplicationJson);
 			let n = yield this.get(e, t);
 			return this._processResponse(n, this.requestOptions);
 		});
 	}
 	postJson(e, t) {
-		return y(this, arguments, void 0, function* (e, t, n = {}) {
+		return v(this, arguments, void 0, function* (e, t, n = {}) {
 			let r = JSON.stringify(t, null, 2);
-			n[Me.Accept] = this._getExistingOrDefaultHeader(n, Me.Accept, b.ApplicationJson), n[Me.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, b.ApplicationJson);
+			n[Ne.Accept] = this._getExistingOrDefaultHeader(n, Ne.Accept, y.ApplicationJson), n[Ne.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, y.ApplicationJson);
 			let i = yield this.post(e, r, n);
 			return this._processResponse(i, this.requestOptions);
 		});
 	}
 	putJson(e, t) {
-		return y(this, arguments, void 0, function* (e, t, n = {}) {
+		return v(this, arguments, void 0, function* (e, t, n = {}) {
 			let r = JSON.stringify(t, null, 2);
-			n[Me.Accept] = this._getExistingOrDefaultHeader(n, Me.Accept, b.ApplicationJson), n[Me.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, b.ApplicationJson);
+			n[Ne.Accept] = this._getExistingOrDefaultHeader(n, Ne.Accept, y.ApplicationJson), n[Ne.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, y.ApplicationJson);
 			let i = yield this.put(e, r, n);
 			return this._processResponse(i, this.requestOptions);
 		});
 	}
 	patchJson(e, t) {
-		return y(this, arguments, void 0, function* (e, t, n = {}) {
+		return v(this, arguments, void 0, function* (e, t, n = {}) {
 			let r = JSON.stringify(t, null, 2);
-			n[Me.Accept] = this._getExistingOrDefaultHeader(n, Me.Accept, b.ApplicationJson), n[Me.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, b.ApplicationJson);
+			n[Ne.Accept] = this._getExistingOrDefaultHeader(n, Ne.Accept, y.ApplicationJson), n[Ne.ContentType] = this._getExistingOrDefaultContentTypeHeader(n, y.ApplicationJson);
 			let i = yield this.patch(e, r, n);
 			return this._processResponse(i, this.requestOptions);
 		});
 	}
 	request(e, t, n, r) {
-		return y(this, void 0, void 0, function* () {
+		return v(this, void 0, void 0, function* () {
 			if (this._disposed) throw Error(`Client has already been disposed.`);
-			let i = new URL(t), a = this._prepareRequest(e, i, r), o = this._allowRetries && Fe.includes(e) ? this._maxRetries + 1 : 1, s = 0, c;
+			let i = new URL(t), a = this._prepareRequest(e, i, r), o = this._allowRetries && Ie.includes(e) ? this._maxRetries + 1 : 1, s = 0, c;
 			do {
-				if (c = yield this.requestRaw(a, n), c && c.message && c.message.statusCode === je.Unauthorized) {
+				if (c = yield this.requestRaw(a, n), c && c.message && c.message.statusCode === Me.Unauthorized) {
 					let e;
 					for (let t of this.handlers) if (t.canHandleAuthentication(c)) {
 						e = t;
@@ -404,7 +404,7 @@ var Ie = class e extends Error {
 					return e ? e.handleAuthentication(this, a, n) : c;
 				}
 				let t = this._maxRedirects;
-				for (; c.message.statusCode && Ne.includes(c.message.statusCode) && this._allowRedirects && t > 0;) {
+				for (; c.message.statusCode && Pe.includes(c.message.statusCode) && this._allowRedirects && t > 0;) {
 					let o = c.message.headers.location;
 					if (!o) break;
 					let s = new URL(o);
@@ -412,7 +412,7 @@ var Ie = class e extends Error {
 					if (yield c.readBody(), s.hostname !== i.hostname) for (let e in r) e.toLowerCase() === `authorization` && delete r[e];
 					a = this._prepareRequest(e, s, r), c = yield this.requestRaw(a, n), t--;
 				}
-				if (!c.message.statusCode || !Pe.includes(c.message.statusCode)) return c;
+				if (!c.message.statusCode || !Fe.includes(c.message.statusCode)) return c;
 				s += 1, s < o && (yield c.readBody(), yield this._performExponentialBackoff(s));
 			} while (s < o);
 			return c;
@@ -422,7 +422,7 @@ var Ie = class e extends Error {
 		this._agent && this._agent.destroy(), this._disposed = !0;
 	}
 	requestRaw(e, t) {
-		return y(this, void 0, void 0, function* () {
+		return v(this, void 0, void 0, function* () {
 			return new Promise((n, r) => {
 				function i(e, t) {
 					e ? r(e) : t ? n(t) : r(Error(`Unknown error`));
@@ -438,7 +438,7 @@ var Ie = class e extends Error {
 			r || (r = !0, n(e, t));
 		}
 		let a = e.httpModule.request(e.options, (e) => {
-			i(void 0, new Le(e));
+			i(void 0, new Re(e));
 		}), o;
 		a.on(`socket`, (e) => {
 			o = e;
@@ -455,25 +455,25 @@ var Ie = class e extends Error {
 		return this._getAgent(t);
 	}
 	getAgentDispatcher(e) {
-		let t = new URL(e), n = Se(t);
+		let t = new URL(e), n = Ce(t);
 		if (n && n.hostname) return this._getProxyAgentDispatcher(t, n);
 	}
 	_prepareRequest(e, t, n) {
 		let r = {};
 		r.parsedUrl = t;
 		let i = r.parsedUrl.protocol === `https:`;
-		r.httpModule = i ? /*#__PURE__*/ (https__WEBPACK_IMPORTED_MODULE_9___namespace_cache || (https__WEBPACK_IMPORTED_MODULE_9___namespace_cache = __webpack_require__.t(https__WEBPACK_IMPORTED_MODULE_9__, 2))) : /*#__PURE__*/ (http__WEBPACK_IMPORTED_MODULE_8___namespace_cache || (http__WEBPACK_IMPORTED_MODULE_8___namespace_cache = __webpack_require__.t(http__WEBPACK_IMPORTED_MODULE_8__, 2)));
+		r.httpModule = i ? /*#__PURE__*/ (https__WEBPACK_IMPORTED_MODULE_8___namespace_cache || (https__WEBPACK_IMPORTED_MODULE_8___namespace_cache = __webpack_require__.t(https__WEBPACK_IMPORTED_MODULE_8__, 2))) : /*#__PURE__*/ (http__WEBPACK_IMPORTED_MODULE_7___namespace_cache || (http__WEBPACK_IMPORTED_MODULE_7___namespace_cache = __webpack_require__.t(http__WEBPACK_IMPORTED_MODULE_7__, 2)));
 		let a = i ? 443 : 80;
 		if (r.options = {}, r.options.host = r.parsedUrl.hostname, r.options.port = r.parsedUrl.port ? parseInt(r.parsedUrl.port) : a, r.options.path = (r.parsedUrl.pathname || ``) + (r.parsedUrl.search || ``), r.options.method = e, r.options.headers = this._mergeHeaders(n), this.userAgent != null && (r.options.headers[`user-agent`] = this.userAgent), r.options.agent = this._getAgent(r.parsedUrl), this.handlers) for (let e of this.handlers) e.prepareRequest(r.options);
 		return r;
 	}
 	_mergeHeaders(e) {
-		return this.requestOptions && this.requestOptions.headers ? Object.assign({}, ze(this.requestOptions.headers), ze(e || {})) : ze(e || {});
+		return this.requestOptions && this.requestOptions.headers ? Object.assign({}, Be(this.requestOptions.headers), Be(e || {})) : Be(e || {});
 	}
 	_getExistingOrDefaultHeader(e, t, n) {
 		let r;
 		if (this.requestOptions && this.requestOptions.headers) {
-			let e = ze(this.requestOptions.headers)[t];
+			let e = Be(this.requestOptions.headers)[t];
 			e && (r = typeof e == `number` ? e.toString() : e);
 		}
 		let i = e[t];
@@ -482,17 +482,17 @@ var Ie = class e extends Error {
 	_getExistingOrDefaultContentTypeHeader(e, t) {
 		let n;
 		if (this.requestOptions && this.requestOptions.headers) {
-			let e = ze(this.requestOptions.headers)[Me.ContentType];
+			let e = Be(this.requestOptions.headers)[Ne.ContentType];
 			e && (n = typeof e == `number` ? String(e) : Array.isArray(e) ? e.join(`, `) : e);
 		}
-		let r = e[Me.ContentType];
+		let r = e[Ne.ContentType];
 		return r === void 0 ? n === void 0 ? t : n : typeof r == `number` ? String(r) : Array.isArray(r) ? r.join(`, `) : r;
 	}
 	_getAgent(e) {
-		let t, n = Se(e), r = n && n.hostname;
+		let t, n = Ce(e), r = n && n.hostname;
 		if (this._keepAlive && r && (t = this._proxyAgent), r || (t = this._agent), t) return t;
 		let i = e.protocol === `https:`, a = 100;
-		if (this.requestOptions && (a = this.requestOptions.maxSockets || http__WEBPACK_IMPORTED_MODULE_8__.globalAgent.maxSockets), n && n.hostname) {
+		if (this.requestOptions && (a = this.requestOptions.maxSockets || http__WEBPACK_IMPORTED_MODULE_7__.globalAgent.maxSockets), n && n.hostname) {
 			let e = {
 				maxSockets: a,
 				keepAlive: this._keepAlive,
@@ -501,14 +501,14 @@ var Ie = class e extends Error {
 					port: n.port
 				})
 			}, r, o = n.protocol === `https:`;
-			r = i ? o ? ke.httpsOverHttps : ke.httpsOverHttp : o ? ke.httpOverHttps : ke.httpOverHttp, t = r(e), this._proxyAgent = t;
+			r = i ? o ? Ae.httpsOverHttps : Ae.httpsOverHttp : o ? Ae.httpOverHttps : Ae.httpOverHttp, t = r(e), this._proxyAgent = t;
 		}
 		if (!t) {
 			let e = {
 				keepAlive: this._keepAlive,
 				maxSockets: a
 			};
-			t = i ? new https__WEBPACK_IMPORTED_MODULE_9__.Agent(e) : new http__WEBPACK_IMPORTED_MODULE_8__.Agent(e), this._agent = t;
+			t = i ? new https__WEBPACK_IMPORTED_MODULE_8__.Agent(e) : new http__WEBPACK_IMPORTED_MODULE_7__.Agent(e), this._agent = t;
 		}
 		return i && this._ignoreSslError && (t.options = Object.assign(t.options || {}, { rejectUnauthorized: !1 })), t;
 	}
@@ -516,7 +516,7 @@ var Ie = class e extends Error {
 		let n;
 		if (this._keepAlive && (n = this._proxyAgentDispatcher), n) return n;
 		let r = e.protocol === `https:`;
-		return n = new Ae.ProxyAgent(Object.assign({
+		return n = new je.ProxyAgent(Object.assign({
 			uri: t.href,
 			pipelining: +!!this._keepAlive
 		}, (t.username || t.password) && { token: `Basic ${Buffer.from(`${t.username}:${t.password}`).toString(`base64`)}` })), this._proxyAgentDispatcher = n, r && this._ignoreSslError && (n.options = Object.assign(n.options.requestTls || {}, { rejectUnauthorized: !1 })), n;
@@ -526,21 +526,21 @@ var Ie = class e extends Error {
 		return n ? `${t} actions_orchestration_id/${n.replace(/[^a-z0-9_.-]/gi, `_`)}` : t;
 	}
 	_performExponentialBackoff(e) {
-		return y(this, void 0, void 0, function* () {
+		return v(this, void 0, void 0, function* () {
 			e = Math.min(10, e);
 			let t = 5 * 2 ** e;
 			return new Promise((e) => setTimeout(() => e(), t));
 		});
 	}
 	_processResponse(e, t) {
-		return y(this, void 0, void 0, function* () {
-			return new Promise((n, r) => y(this, void 0, void 0, function* () {
+		return v(this, void 0, void 0, function* () {
+			return new Promise((n, r) => v(this, void 0, void 0, function* () {
 				let i = e.message.statusCode || 0, a = {
 					statusCode: i,
 					result: null,
 					headers: {}
 				};
-				i === je.NotFound && n(a);
+				i === Me.NotFound && n(a);
 				function o(e, t) {
 					if (typeof t == `string`) {
 						let e = new Date(t);
@@ -555,15 +555,15 @@ var Ie = class e extends Error {
 				if (i > 299) {
 					let e;
 					e = s && s.message ? s.message : c && c.length > 0 ? c : `Failed request: (${i})`;
-					let t = new Ie(e, i);
+					let t = new Le(e, i);
 					t.result = a.result, r(t);
 				} else n(a);
 			}));
 		});
 	}
 };
-const ze = (e) => Object.keys(e).reduce((t, n) => (t[n.toLowerCase()] = e[n], t), {});
-var Be = function(e, t, n, r) {
+const Be = (e) => Object.keys(e).reduce((t, n) => (t[n.toLowerCase()] = e[n], t), {});
+var Ve = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -589,7 +589,7 @@ var Be = function(e, t, n, r) {
 		}
 		c((r = r.apply(e, t || [])).next());
 	});
-}, Ve = class {
+}, He = class {
 	constructor(e) {
 		this.token = e;
 	}
@@ -601,35 +601,35 @@ var Be = function(e, t, n, r) {
 		return !1;
 	}
 	handleAuthentication() {
-		return Be(this, void 0, void 0, function* () {
+		return Ve(this, void 0, void 0, function* () {
 			throw Error(`not implemented`);
 		});
 	}
 };
-function He() {
+function Ue() {
 	return 8388608;
 }
-function Ue() {
+function We() {
 	let e = process.env.ACTIONS_RUNTIME_TOKEN;
 	if (!e) throw Error(`Unable to get the ACTIONS_RUNTIME_TOKEN env variable`);
 	return e;
 }
-function We() {
+function Ge() {
 	let e = process.env.ACTIONS_RESULTS_URL;
 	if (!e) throw Error(`Unable to get the ACTIONS_RESULTS_URL env variable`);
 	return new URL(e).origin;
 }
-function Ge() {
+function Ke() {
 	let e = new URL(process.env.GITHUB_SERVER_URL || `https://github.com`).hostname.trimEnd().toUpperCase(), t = e === `GITHUB.COM`, n = e.endsWith(`.GHE.COM`), r = e.endsWith(`.LOCALHOST`);
 	return !t && !n && !r;
 }
-function Ke() {
+function qe() {
 	let e = process.env.GITHUB_WORKSPACE;
 	if (!e) throw Error(`Unable to get the GITHUB_WORKSPACE env variable`);
 	return e;
 }
-function qe() {
-	let e = os__WEBPACK_IMPORTED_MODULE_4__.cpus().length, t = 32;
+function Je() {
+	let e = os__WEBPACK_IMPORTED_MODULE_3__.cpus().length, t = 32;
 	if (e > 4) {
 		let n = 16 * e;
 		t = n > 300 ? 300 : n;
@@ -642,19 +642,19 @@ function qe() {
 	}
 	return 5;
 }
-function Je() {
+function Ye() {
 	let e = process.env.ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS;
 	if (!e) return 3e5;
 	let t = parseInt(e);
 	if (isNaN(t)) throw Error(`Invalid value set for ACTIONS_ARTIFACT_UPLOAD_TIMEOUT_MS env variable`);
 	return t;
 }
-function Ye() {
+function Xe() {
 	let e = process.env.ACTIONS_ARTIFACT_MAX_ARTIFACT_COUNT || `1000`, t = parseInt(e);
 	if (isNaN(t) || t < 1) throw Error(`Invalid value set for ACTIONS_ARTIFACT_MAX_ARTIFACT_COUNT env variable`);
 	return t;
 }
-function Xe(e) {
+function Ze(e) {
 	let t = typeof e;
 	if (t == `object`) {
 		if (Array.isArray(e)) return `array`;
@@ -662,18 +662,18 @@ function Xe(e) {
 	}
 	return t;
 }
-function Ze(e) {
+function Qe(e) {
 	return typeof e == `object` && !!e && !Array.isArray(e);
 }
-let Qe = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`.split(``), $e = [];
-for (let e = 0; e < Qe.length; e++) $e[Qe[e].charCodeAt(0)] = e;
-$e[45] = Qe.indexOf(`+`), $e[95] = Qe.indexOf(`/`);
-function et(e) {
+let $e = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/`.split(``), et = [];
+for (let e = 0; e < $e.length; e++) et[$e[e].charCodeAt(0)] = e;
+et[45] = $e.indexOf(`+`), et[95] = $e.indexOf(`/`);
+function tt(e) {
 	let t = e.length * 3 / 4;
 	e[e.length - 2] == `=` ? t -= 2 : e[e.length - 1] == `=` && --t;
 	let n = new Uint8Array(t), r = 0, i = 0, a, o = 0;
 	for (let t = 0; t < e.length; t++) {
-		if (a = $e[e.charCodeAt(t)], a === void 0) switch (e[t]) {
+		if (a = et[e.charCodeAt(t)], a === void 0) switch (e[t]) {
 			case `=`: i = 0;
 			case `
 `:
@@ -698,20 +698,20 @@ function et(e) {
 	if (i == 1) throw Error(`invalid base64 string.`);
 	return n.subarray(0, r);
 }
-function tt(e) {
+function nt(e) {
 	let t = ``, n = 0, r, i = 0;
 	for (let a = 0; a < e.length; a++) switch (r = e[a], n) {
 		case 0:
-			t += Qe[r >> 2], i = (r & 3) << 4, n = 1;
+			t += $e[r >> 2], i = (r & 3) << 4, n = 1;
 			break;
 		case 1:
-			t += Qe[i | r >> 4], i = (r & 15) << 2, n = 2;
+			t += $e[i | r >> 4], i = (r & 15) << 2, n = 2;
 			break;
-		case 2: t += Qe[i | r >> 6], t += Qe[r & 63], n = 0;
+		case 2: t += $e[i | r >> 6], t += $e[r & 63], n = 0;
 	}
-	return n && (t += Qe[i], t += `=`, n == 1 && (t += `=`)), t;
+	return n && (t += $e[i], t += `=`, n == 1 && (t += `=`)), t;
 }
-var x;
+var b;
 (function(e) {
 	e.symbol = Symbol.for(`protobuf-ts/unknown`), e.onRead = (n, r, i, a, o) => {
 		(t(r) ? r[e.symbol] : r[e.symbol] = []).push({
@@ -729,12 +729,12 @@ var x;
 		return [];
 	}, e.last = (t, n) => e.list(t, n).slice(-1)[0];
 	let t = (t) => t && Array.isArray(t[e.symbol]);
-})(x ||= {});
-var S;
+})(b ||= {});
+var x;
 (function(e) {
 	e[e.Varint = 0] = `Varint`, e[e.Bit64 = 1] = `Bit64`, e[e.LengthDelimited = 2] = `LengthDelimited`, e[e.StartGroup = 3] = `StartGroup`, e[e.EndGroup = 4] = `EndGroup`, e[e.Bit32 = 5] = `Bit32`;
-})(S ||= {});
-function nt() {
+})(x ||= {});
+function rt() {
 	let e = 0, t = 0;
 	for (let n = 0; n < 28; n += 7) {
 		let r = this.buf[this.pos++];
@@ -748,7 +748,7 @@ function nt() {
 	}
 	throw Error(`invalid varint`);
 }
-function rt(e, t, n) {
+function it(e, t, n) {
 	for (let r = 0; r < 28; r += 7) {
 		let i = e >>> r, a = !(!(i >>> 7) && t == 0), o = (a ? i | 128 : i) & 255;
 		if (n.push(o), !a) return;
@@ -762,14 +762,14 @@ function rt(e, t, n) {
 		n.push(t >>> 31 & 1);
 	}
 }
-const it = 4294967296;
-function at(e) {
+const at = 4294967296;
+function ot(e) {
 	let t = e[0] == `-`;
 	t && (e = e.slice(1));
 	let n = 1e6, r = 0, i = 0;
 	function a(t, a) {
 		let o = Number(e.slice(t, a));
-		i *= n, r = r * n + o, r >= it && (i += r / it | 0, r %= it);
+		i *= n, r = r * n + o, r >= at && (i += r / at | 0, r %= at);
 	}
 	return a(-24, -18), a(-18, -12), a(-12, -6), a(-6), [
 		t,
@@ -777,8 +777,8 @@ function at(e) {
 		i
 	];
 }
-function ot(e, t) {
-	if (t >>> 0 <= 2097151) return `` + (it * t + (e >>> 0));
+function st(e, t) {
+	if (t >>> 0 <= 2097151) return `` + (at * t + (e >>> 0));
 	let n = e & 16777215, r = (e >>> 24 | t << 8) >>> 0 & 16777215, i = t >> 16 & 65535, a = n + r * 6777216 + i * 6710656, o = r + i * 8147497, s = i * 2, c = 1e7;
 	a >= c && (o += Math.floor(a / c), a %= c), o >= c && (s += Math.floor(o / c), o %= c);
 	function l(e, t) {
@@ -787,7 +787,7 @@ function ot(e, t) {
 	}
 	return l(s, 0) + l(o, s) + l(a, 1);
 }
-function st(e, t) {
+function ct(e, t) {
 	if (e >= 0) {
 		for (; e > 127;) t.push(e & 127 | 128), e >>>= 7;
 		t.push(e);
@@ -796,7 +796,7 @@ function st(e, t) {
 		t.push(1);
 	}
 }
-function ct() {
+function lt() {
 	let e = this.buf[this.pos++], t = e & 127;
 	if (!(e & 128) || (e = this.buf[this.pos++], t |= (e & 127) << 7, !(e & 128)) || (e = this.buf[this.pos++], t |= (e & 127) << 14, !(e & 128)) || (e = this.buf[this.pos++], t |= (e & 127) << 21, !(e & 128))) return this.assertBounds(), t;
 	e = this.buf[this.pos++], t |= (e & 15) << 28;
@@ -804,10 +804,10 @@ function ct() {
 	if (e & 128) throw Error(`invalid varint`);
 	return this.assertBounds(), t >>> 0;
 }
-let C;
-function lt() {
+let S;
+function ut() {
 	let e = /* @__PURE__ */ new DataView(/* @__PURE__ */ new ArrayBuffer(8));
-	C = globalThis.BigInt !== void 0 && typeof e.getBigInt64 == `function` && typeof e.getBigUint64 == `function` && typeof e.setBigInt64 == `function` && typeof e.setBigUint64 == `function` ? {
+	S = globalThis.BigInt !== void 0 && typeof e.getBigInt64 == `function` && typeof e.getBigUint64 == `function` && typeof e.setBigInt64 == `function` && typeof e.setBigUint64 == `function` ? {
 		MIN: BigInt(`-9223372036854775808`),
 		MAX: BigInt(`9223372036854775807`),
 		UMIN: BigInt(`0`),
@@ -816,12 +816,12 @@ function lt() {
 		V: e
 	} : void 0;
 }
-lt();
-function ut(e) {
+ut();
+function dt(e) {
 	if (!e) throw Error(`BigInt unavailable, see https://github.com/timostamm/protobuf-ts/blob/v1.0.8/MANUAL.md#bigint-support`);
 }
-const dt = /^-?[0-9]+$/, ft = 4294967296, pt = 2147483648;
-var mt = class {
+const ft = /^-?[0-9]+$/, pt = 4294967296, mt = 2147483648;
+var ht = class {
 	constructor(e, t) {
 		this.lo = e | 0, this.hi = t | 0;
 	}
@@ -829,112 +829,112 @@ var mt = class {
 		return this.lo == 0 && this.hi == 0;
 	}
 	toNumber() {
-		let e = this.hi * ft + (this.lo >>> 0);
+		let e = this.hi * pt + (this.lo >>> 0);
 		if (!Number.isSafeInteger(e)) throw Error(`cannot convert to safe number`);
 		return e;
 	}
-}, ht = class e extends mt {
+}, gt = class e extends ht {
 	static from(t) {
-		if (C) switch (typeof t) {
+		if (S) switch (typeof t) {
 			case `string`:
 				if (t == `0`) return this.ZERO;
 				if (t == ``) throw Error(`string is no integer`);
-				t = C.C(t);
+				t = S.C(t);
 			case `number`:
 				if (t === 0) return this.ZERO;
-				t = C.C(t);
+				t = S.C(t);
 			case `bigint`:
 				if (!t) return this.ZERO;
-				if (t < C.UMIN) throw Error(`signed value for ulong`);
-				if (t > C.UMAX) throw Error(`ulong too large`);
-				return C.V.setBigUint64(0, t, !0), new e(C.V.getInt32(0, !0), C.V.getInt32(4, !0));
+				if (t < S.UMIN) throw Error(`signed value for ulong`);
+				if (t > S.UMAX) throw Error(`ulong too large`);
+				return S.V.setBigUint64(0, t, !0), new e(S.V.getInt32(0, !0), S.V.getInt32(4, !0));
 		}
 		else switch (typeof t) {
 			case `string`:
 				if (t == `0`) return this.ZERO;
-				if (t = t.trim(), !dt.test(t)) throw Error(`string is no integer`);
-				let [n, r, i] = at(t);
+				if (t = t.trim(), !ft.test(t)) throw Error(`string is no integer`);
+				let [n, r, i] = ot(t);
 				if (n) throw Error(`signed value for ulong`);
 				return new e(r, i);
 			case `number`:
 				if (t == 0) return this.ZERO;
 				if (!Number.isSafeInteger(t)) throw Error(`number is no integer`);
 				if (t < 0) throw Error(`signed value for ulong`);
-				return new e(t, t / ft);
+				return new e(t, t / pt);
 		}
 		throw Error(`unknown value ` + typeof t);
 	}
 	toString() {
-		return C ? this.toBigInt().toString() : ot(this.lo, this.hi);
+		return S ? this.toBigInt().toString() : st(this.lo, this.hi);
 	}
 	toBigInt() {
-		return ut(C), C.V.setInt32(0, this.lo, !0), C.V.setInt32(4, this.hi, !0), C.V.getBigUint64(0, !0);
+		return dt(S), S.V.setInt32(0, this.lo, !0), S.V.setInt32(4, this.hi, !0), S.V.getBigUint64(0, !0);
 	}
 };
-ht.ZERO = new ht(0, 0);
-var w = class e extends mt {
+gt.ZERO = new gt(0, 0);
+var C = class e extends ht {
 	static from(t) {
-		if (C) switch (typeof t) {
+		if (S) switch (typeof t) {
 			case `string`:
 				if (t == `0`) return this.ZERO;
 				if (t == ``) throw Error(`string is no integer`);
-				t = C.C(t);
+				t = S.C(t);
 			case `number`:
 				if (t === 0) return this.ZERO;
-				t = C.C(t);
+				t = S.C(t);
 			case `bigint`:
 				if (!t) return this.ZERO;
-				if (t < C.MIN) throw Error(`signed long too small`);
-				if (t > C.MAX) throw Error(`signed long too large`);
-				return C.V.setBigInt64(0, t, !0), new e(C.V.getInt32(0, !0), C.V.getInt32(4, !0));
+				if (t < S.MIN) throw Error(`signed long too small`);
+				if (t > S.MAX) throw Error(`signed long too large`);
+				return S.V.setBigInt64(0, t, !0), new e(S.V.getInt32(0, !0), S.V.getInt32(4, !0));
 		}
 		else switch (typeof t) {
 			case `string`:
 				if (t == `0`) return this.ZERO;
-				if (t = t.trim(), !dt.test(t)) throw Error(`string is no integer`);
-				let [n, r, i] = at(t);
+				if (t = t.trim(), !ft.test(t)) throw Error(`string is no integer`);
+				let [n, r, i] = ot(t);
 				if (n) {
-					if (i > pt || i == pt && r != 0) throw Error(`signed long too small`);
-				} else if (i >= pt) throw Error(`signed long too large`);
+					if (i > mt || i == mt && r != 0) throw Error(`signed long too small`);
+				} else if (i >= mt) throw Error(`signed long too large`);
 				let a = new e(r, i);
 				return n ? a.negate() : a;
 			case `number`:
 				if (t == 0) return this.ZERO;
 				if (!Number.isSafeInteger(t)) throw Error(`number is no integer`);
-				return t > 0 ? new e(t, t / ft) : new e(-t, -t / ft).negate();
+				return t > 0 ? new e(t, t / pt) : new e(-t, -t / pt).negate();
 		}
 		throw Error(`unknown value ` + typeof t);
 	}
 	isNegative() {
-		return !!(this.hi & pt);
+		return !!(this.hi & mt);
 	}
 	negate() {
 		let t = ~this.hi, n = this.lo;
 		return n ? n = ~n + 1 : t += 1, new e(n, t);
 	}
 	toString() {
-		if (C) return this.toBigInt().toString();
+		if (S) return this.toBigInt().toString();
 		if (this.isNegative()) {
 			let e = this.negate();
-			return `-` + ot(e.lo, e.hi);
+			return `-` + st(e.lo, e.hi);
 		}
-		return ot(this.lo, this.hi);
+		return st(this.lo, this.hi);
 	}
 	toBigInt() {
-		return ut(C), C.V.setInt32(0, this.lo, !0), C.V.setInt32(4, this.hi, !0), C.V.getBigInt64(0, !0);
+		return dt(S), S.V.setInt32(0, this.lo, !0), S.V.setInt32(4, this.hi, !0), S.V.getBigInt64(0, !0);
 	}
 };
-w.ZERO = new w(0, 0);
-const gt = {
+C.ZERO = new C(0, 0);
+const _t = {
 	readUnknownField: !0,
-	readerFactory: (e) => new vt(e)
+	readerFactory: (e) => new yt(e)
 };
-function _t(e) {
-	return e ? Object.assign(Object.assign({}, gt), e) : gt;
+function vt(e) {
+	return e ? Object.assign(Object.assign({}, _t), e) : _t;
 }
-var vt = class {
+var yt = class {
 	constructor(e, t) {
-		this.varint64 = nt, this.uint32 = ct, this.buf = e, this.len = e.length, this.pos = 0, this.view = new DataView(e.buffer, e.byteOffset, e.byteLength), this.textDecoder = t ?? new TextDecoder(`utf-8`, {
+		this.varint64 = rt, this.uint32 = lt, this.buf = e, this.len = e.length, this.pos = 0, this.view = new DataView(e.buffer, e.byteOffset, e.byteLength), this.textDecoder = t ?? new TextDecoder(`utf-8`, {
 			fatal: !0,
 			ignoreBOM: !0
 		});
@@ -947,20 +947,20 @@ var vt = class {
 	skip(e) {
 		let t = this.pos;
 		switch (e) {
-			case S.Varint:
+			case x.Varint:
 				for (; this.buf[this.pos++] & 128;);
 				break;
-			case S.Bit64: this.pos += 4;
-			case S.Bit32:
+			case x.Bit64: this.pos += 4;
+			case x.Bit32:
 				this.pos += 4;
 				break;
-			case S.LengthDelimited:
+			case x.LengthDelimited:
 				let t = this.uint32();
 				this.pos += t;
 				break;
-			case S.StartGroup:
+			case x.StartGroup:
 				let n;
-				for (; (n = this.tag()[1]) !== S.EndGroup;) this.skip(n);
+				for (; (n = this.tag()[1]) !== x.EndGroup;) this.skip(n);
 				break;
 			default: throw Error(`cant skip wire type ` + e);
 		}
@@ -977,14 +977,14 @@ var vt = class {
 		return e >>> 1 ^ -(e & 1);
 	}
 	int64() {
-		return new w(...this.varint64());
+		return new C(...this.varint64());
 	}
 	uint64() {
-		return new ht(...this.varint64());
+		return new gt(...this.varint64());
 	}
 	sint64() {
 		let [e, t] = this.varint64(), n = -(e & 1);
-		return e = (e >>> 1 | (t & 1) << 31) ^ n, t = t >>> 1 ^ n, new w(e, t);
+		return e = (e >>> 1 | (t & 1) << 31) ^ n, t = t >>> 1 ^ n, new C(e, t);
 	}
 	bool() {
 		let [e, t] = this.varint64();
@@ -997,10 +997,10 @@ var vt = class {
 		return this.view.getInt32((this.pos += 4) - 4, !0);
 	}
 	fixed64() {
-		return new ht(this.sfixed32(), this.sfixed32());
+		return new gt(this.sfixed32(), this.sfixed32());
 	}
 	sfixed64() {
-		return new w(this.sfixed32(), this.sfixed32());
+		return new C(this.sfixed32(), this.sfixed32());
 	}
 	float() {
 		return this.view.getFloat32((this.pos += 4) - 4, !0);
@@ -1016,29 +1016,29 @@ var vt = class {
 		return this.textDecoder.decode(this.bytes());
 	}
 };
-function T(e, t) {
+function w(e, t) {
 	if (!e) throw Error(t);
 }
-function yt(e) {
+function bt(e) {
 	if (typeof e != `number`) throw Error(`invalid int 32: ` + typeof e);
 	if (!Number.isInteger(e) || e > 2147483647 || e < -2147483648) throw Error(`invalid int 32: ` + e);
 }
-function bt(e) {
+function xt(e) {
 	if (typeof e != `number`) throw Error(`invalid uint 32: ` + typeof e);
 	if (!Number.isInteger(e) || e > 4294967295 || e < 0) throw Error(`invalid uint 32: ` + e);
 }
-function xt(e) {
+function St(e) {
 	if (typeof e != `number`) throw Error(`invalid float 32: ` + typeof e);
 	if (Number.isFinite(e) && (e > 34028234663852886e22 || e < -34028234663852886e22)) throw Error(`invalid float 32: ` + e);
 }
-const St = {
+const Ct = {
 	writeUnknownFields: !0,
-	writerFactory: () => new Ct()
+	writerFactory: () => new wt()
 };
-function E(e) {
-	return e ? Object.assign(Object.assign({}, St), e) : St;
+function T(e) {
+	return e ? Object.assign(Object.assign({}, Ct), e) : Ct;
 }
-var Ct = class {
+var wt = class {
 	constructor(e) {
 		this.stack = [], this.textEncoder = e ?? new TextEncoder(), this.chunks = [], this.buf = [];
 	}
@@ -1068,11 +1068,11 @@ var Ct = class {
 		return this.buf.length && (this.chunks.push(new Uint8Array(this.buf)), this.buf = []), this.chunks.push(e), this;
 	}
 	uint32(e) {
-		for (bt(e); e > 127;) this.buf.push(e & 127 | 128), e >>>= 7;
+		for (xt(e); e > 127;) this.buf.push(e & 127 | 128), e >>>= 7;
 		return this.buf.push(e), this;
 	}
 	int32(e) {
-		return yt(e), st(e, this.buf), this;
+		return bt(e), ct(e, this.buf), this;
 	}
 	bool(e) {
 		return this.buf.push(+!!e), this;
@@ -1085,7 +1085,7 @@ var Ct = class {
 		return this.uint32(t.byteLength), this.raw(t);
 	}
 	float(e) {
-		xt(e);
+		St(e);
 		let t = /* @__PURE__ */ new Uint8Array(4);
 		return new DataView(t.buffer).setFloat32(0, e, !0), this.raw(t);
 	}
@@ -1094,53 +1094,53 @@ var Ct = class {
 		return new DataView(t.buffer).setFloat64(0, e, !0), this.raw(t);
 	}
 	fixed32(e) {
-		bt(e);
+		xt(e);
 		let t = /* @__PURE__ */ new Uint8Array(4);
 		return new DataView(t.buffer).setUint32(0, e, !0), this.raw(t);
 	}
 	sfixed32(e) {
-		yt(e);
+		bt(e);
 		let t = /* @__PURE__ */ new Uint8Array(4);
 		return new DataView(t.buffer).setInt32(0, e, !0), this.raw(t);
 	}
 	sint32(e) {
-		return yt(e), e = (e << 1 ^ e >> 31) >>> 0, st(e, this.buf), this;
+		return bt(e), e = (e << 1 ^ e >> 31) >>> 0, ct(e, this.buf), this;
 	}
 	sfixed64(e) {
-		let t = /* @__PURE__ */ new Uint8Array(8), n = new DataView(t.buffer), r = w.from(e);
+		let t = /* @__PURE__ */ new Uint8Array(8), n = new DataView(t.buffer), r = C.from(e);
 		return n.setInt32(0, r.lo, !0), n.setInt32(4, r.hi, !0), this.raw(t);
 	}
 	fixed64(e) {
-		let t = /* @__PURE__ */ new Uint8Array(8), n = new DataView(t.buffer), r = ht.from(e);
+		let t = /* @__PURE__ */ new Uint8Array(8), n = new DataView(t.buffer), r = gt.from(e);
 		return n.setInt32(0, r.lo, !0), n.setInt32(4, r.hi, !0), this.raw(t);
 	}
 	int64(e) {
-		let t = w.from(e);
-		return rt(t.lo, t.hi, this.buf), this;
+		let t = C.from(e);
+		return it(t.lo, t.hi, this.buf), this;
 	}
 	sint64(e) {
-		let t = w.from(e), n = t.hi >> 31;
-		return rt(t.lo << 1 ^ n, (t.hi << 1 | t.lo >>> 31) ^ n, this.buf), this;
+		let t = C.from(e), n = t.hi >> 31;
+		return it(t.lo << 1 ^ n, (t.hi << 1 | t.lo >>> 31) ^ n, this.buf), this;
 	}
 	uint64(e) {
-		let t = ht.from(e);
-		return rt(t.lo, t.hi, this.buf), this;
+		let t = gt.from(e);
+		return it(t.lo, t.hi, this.buf), this;
 	}
 };
-const wt = {
+const Tt = {
 	emitDefaultValues: !1,
 	enumAsInteger: !1,
 	useProtoFieldName: !1,
 	prettySpaces: 0
-}, Tt = { ignoreUnknownFields: !1 };
-function Et(e) {
+}, Et = { ignoreUnknownFields: !1 };
+function Dt(e) {
+	return e ? Object.assign(Object.assign({}, Et), e) : Et;
+}
+function Ot(e) {
 	return e ? Object.assign(Object.assign({}, Tt), e) : Tt;
 }
-function Dt(e) {
-	return e ? Object.assign(Object.assign({}, wt), e) : wt;
-}
-const D = Symbol.for(`protobuf-ts/message-type`);
-function Ot(e) {
+const E = Symbol.for(`protobuf-ts/message-type`);
+function kt(e) {
 	let t = !1, n = [];
 	for (let r = 0; r < e.length; r++) {
 		let i = e.charAt(r);
@@ -1148,22 +1148,22 @@ function Ot(e) {
 	}
 	return n.join(``);
 }
-var O;
+var D;
 (function(e) {
 	e[e.DOUBLE = 1] = `DOUBLE`, e[e.FLOAT = 2] = `FLOAT`, e[e.INT64 = 3] = `INT64`, e[e.UINT64 = 4] = `UINT64`, e[e.INT32 = 5] = `INT32`, e[e.FIXED64 = 6] = `FIXED64`, e[e.FIXED32 = 7] = `FIXED32`, e[e.BOOL = 8] = `BOOL`, e[e.STRING = 9] = `STRING`, e[e.BYTES = 12] = `BYTES`, e[e.UINT32 = 13] = `UINT32`, e[e.SFIXED32 = 15] = `SFIXED32`, e[e.SFIXED64 = 16] = `SFIXED64`, e[e.SINT32 = 17] = `SINT32`, e[e.SINT64 = 18] = `SINT64`;
-})(O ||= {});
-var kt;
-(function(e) {
-	e[e.BIGINT = 0] = `BIGINT`, e[e.STRING = 1] = `STRING`, e[e.NUMBER = 2] = `NUMBER`;
-})(kt ||= {});
+})(D ||= {});
 var At;
 (function(e) {
-	e[e.NO = 0] = `NO`, e[e.PACKED = 1] = `PACKED`, e[e.UNPACKED = 2] = `UNPACKED`;
+	e[e.BIGINT = 0] = `BIGINT`, e[e.STRING = 1] = `STRING`, e[e.NUMBER = 2] = `NUMBER`;
 })(At ||= {});
-function jt(e) {
-	return e.localName = e.localName ?? Ot(e.name), e.jsonName = e.jsonName ?? Ot(e.name), e.repeat = e.repeat ?? At.NO, e.opt = e.opt ?? (!e.repeat && !e.oneof && e.kind == `message`), e;
-}
+var jt;
+(function(e) {
+	e[e.NO = 0] = `NO`, e[e.PACKED = 1] = `PACKED`, e[e.UNPACKED = 2] = `UNPACKED`;
+})(jt ||= {});
 function Mt(e) {
+	return e.localName = e.localName ?? kt(e.name), e.jsonName = e.jsonName ?? kt(e.name), e.repeat = e.repeat ?? jt.NO, e.opt = e.opt ?? (!e.repeat && !e.oneof && e.kind == `message`), e;
+}
+function Nt(e) {
 	if (typeof e != `object` || !e || !e.hasOwnProperty(`oneofKind`)) return !1;
 	switch (typeof e.oneofKind) {
 		case `string`: return e[e.oneofKind] !== void 0 && Object.keys(e).length == 2;
@@ -1171,7 +1171,7 @@ function Mt(e) {
 		default: return !1;
 	}
 }
-var Nt = class {
+var Pt = class {
 	constructor(e) {
 		this.fields = e.fields ?? [];
 	}
@@ -1204,7 +1204,7 @@ var Nt = class {
 		if (t < 1) return !0;
 		for (let r of i.oneofs) {
 			let i = e[r];
-			if (!Mt(i)) return !1;
+			if (!Nt(i)) return !1;
 			if (i.oneofKind === void 0) continue;
 			let a = this.fields.find((e) => e.localName === i.oneofKind);
 			if (!a || !this.field(i[i.oneofKind], a, n, t)) return !1;
@@ -1216,7 +1216,7 @@ var Nt = class {
 		let i = t.repeat;
 		switch (t.kind) {
 			case `scalar`: return e === void 0 ? t.opt : i ? this.scalars(e, t.T, r, t.L) : this.scalar(e, t.T, t.L);
-			case `enum`: return e === void 0 ? t.opt : i ? this.scalars(e, O.INT32, r) : this.scalar(e, O.INT32);
+			case `enum`: return e === void 0 ? t.opt : i ? this.scalars(e, D.INT32, r) : this.scalar(e, D.INT32);
 			case `message`: return e === void 0 ? !0 : i ? this.messages(e, t.T(), n, r) : this.message(e, t.T(), n, r);
 			case `map`:
 				if (typeof e != `object` || !e) return !1;
@@ -1224,7 +1224,7 @@ var Nt = class {
 				if (!this.mapKeys(e, t.K, r)) return !1;
 				switch (t.V.kind) {
 					case `scalar`: return this.scalars(Object.values(e), t.V.T, r, t.V.L);
-					case `enum`: return this.scalars(Object.values(e), O.INT32, r);
+					case `enum`: return this.scalars(Object.values(e), D.INT32, r);
 					case `message`: return this.messages(Object.values(e), t.V.T(), n, r);
 				}
 		}
@@ -1244,20 +1244,20 @@ var Nt = class {
 	scalar(e, t, n) {
 		let r = typeof e;
 		switch (t) {
-			case O.UINT64:
-			case O.FIXED64:
-			case O.INT64:
-			case O.SFIXED64:
-			case O.SINT64: switch (n) {
-				case kt.BIGINT: return r == `bigint`;
-				case kt.NUMBER: return r == `number` && !isNaN(e);
+			case D.UINT64:
+			case D.FIXED64:
+			case D.INT64:
+			case D.SFIXED64:
+			case D.SINT64: switch (n) {
+				case At.BIGINT: return r == `bigint`;
+				case At.NUMBER: return r == `number` && !isNaN(e);
 				default: return r == `string`;
 			}
-			case O.BOOL: return r == `boolean`;
-			case O.STRING: return r == `string`;
-			case O.BYTES: return e instanceof Uint8Array;
-			case O.DOUBLE:
-			case O.FLOAT: return r == `number` && !isNaN(e);
+			case D.BOOL: return r == `boolean`;
+			case D.STRING: return r == `string`;
+			case D.BYTES: return e instanceof Uint8Array;
+			case D.DOUBLE:
+			case D.FLOAT: return r == `number` && !isNaN(e);
 			default: return r == `number` && Number.isInteger(e);
 		}
 	}
@@ -1272,24 +1272,24 @@ var Nt = class {
 	mapKeys(e, t, n) {
 		let r = Object.keys(e);
 		switch (t) {
-			case O.INT32:
-			case O.FIXED32:
-			case O.SFIXED32:
-			case O.SINT32:
-			case O.UINT32: return this.scalars(r.slice(0, n).map((e) => parseInt(e)), t, n);
-			case O.BOOL: return this.scalars(r.slice(0, n).map((e) => e == `true` || e != `false` && e), t, n);
-			default: return this.scalars(r, t, n, kt.STRING);
+			case D.INT32:
+			case D.FIXED32:
+			case D.SFIXED32:
+			case D.SINT32:
+			case D.UINT32: return this.scalars(r.slice(0, n).map((e) => parseInt(e)), t, n);
+			case D.BOOL: return this.scalars(r.slice(0, n).map((e) => e == `true` || e != `false` && e), t, n);
+			default: return this.scalars(r, t, n, At.STRING);
 		}
 	}
 };
-function Pt(e, t) {
+function Ft(e, t) {
 	switch (t) {
-		case kt.BIGINT: return e.toBigInt();
-		case kt.NUMBER: return e.toNumber();
+		case At.BIGINT: return e.toBigInt();
+		case At.NUMBER: return e.toNumber();
 		default: return e.toString();
 	}
 }
-var Ft = class {
+var It = class {
 	constructor(e) {
 		this.info = e;
 	}
@@ -1302,7 +1302,7 @@ var Ft = class {
 	}
 	assert(e, t, n) {
 		if (!e) {
-			let e = Xe(n);
+			let e = Ze(n);
 			throw (e == `number` || e == `boolean`) && (e = n.toString()), Error(`Cannot parse JSON ${e} for ${this.info.typeName}#${t}`);
 		}
 	}
@@ -1323,7 +1323,7 @@ var Ft = class {
 			} else s = t;
 			if (e.kind == `map`) {
 				if (a === null) continue;
-				this.assert(Ze(a), e.name, a);
+				this.assert(Qe(a), e.name, a);
 				let t = s[o];
 				for (let [r, i] of Object.entries(a)) {
 					this.assert(i !== null, e.name + ` map value`, null);
@@ -1339,7 +1339,7 @@ var Ft = class {
 					}
 					this.assert(a !== void 0, e.name + ` map value`, i);
 					let o = r;
-					e.K == O.BOOL && (o = o == `true` || o != `false` && o), o = this.scalar(o, e.K, kt.STRING, e.name).toString(), t[o] = a;
+					e.K == D.BOOL && (o = o == `true` || o != `false` && o), o = this.scalar(o, e.K, At.STRING, e.name).toString(), t[o] = a;
 				}
 			} else if (e.repeat) {
 				if (a === null) continue;
@@ -1380,23 +1380,23 @@ var Ft = class {
 		}
 	}
 	enum(e, t, n, r) {
-		if (e[0] == `google.protobuf.NullValue` && T(t === null || t === `NULL_VALUE`, `Unable to parse field ${this.info.typeName}#${n}, enum ${e[0]} only accepts null.`), t === null) return 0;
+		if (e[0] == `google.protobuf.NullValue` && w(t === null || t === `NULL_VALUE`, `Unable to parse field ${this.info.typeName}#${n}, enum ${e[0]} only accepts null.`), t === null) return 0;
 		switch (typeof t) {
-			case `number`: return T(Number.isInteger(t), `Unable to parse field ${this.info.typeName}#${n}, enum can only be integral number, got ${t}.`), t;
+			case `number`: return w(Number.isInteger(t), `Unable to parse field ${this.info.typeName}#${n}, enum can only be integral number, got ${t}.`), t;
 			case `string`:
 				let i = t;
 				e[2] && t.substring(0, e[2].length) === e[2] && (i = t.substring(e[2].length));
 				let a = e[1][i];
-				return a === void 0 && r ? !1 : (T(typeof a == `number`, `Unable to parse field ${this.info.typeName}#${n}, enum ${e[0]} has no value for "${t}".`), a);
+				return a === void 0 && r ? !1 : (w(typeof a == `number`, `Unable to parse field ${this.info.typeName}#${n}, enum ${e[0]} has no value for "${t}".`), a);
 		}
-		T(!1, `Unable to parse field ${this.info.typeName}#${n}, cannot parse enum value from ${typeof t}".`);
+		w(!1, `Unable to parse field ${this.info.typeName}#${n}, cannot parse enum value from ${typeof t}".`);
 	}
 	scalar(e, t, n, r) {
 		let i;
 		try {
 			switch (t) {
-				case O.DOUBLE:
-				case O.FLOAT:
+				case D.DOUBLE:
+				case D.FLOAT:
 					if (e === null) return 0;
 					if (e === `NaN`) return NaN;
 					if (e === `Infinity`) return 1 / 0;
@@ -1419,32 +1419,32 @@ var Ft = class {
 						i = `too large or small`;
 						break;
 					}
-					return t == O.FLOAT && xt(r), r;
-				case O.INT32:
-				case O.FIXED32:
-				case O.SFIXED32:
-				case O.SINT32:
-				case O.UINT32:
+					return t == D.FLOAT && St(r), r;
+				case D.INT32:
+				case D.FIXED32:
+				case D.SFIXED32:
+				case D.SINT32:
+				case D.UINT32:
 					if (e === null) return 0;
 					let a;
 					if (typeof e == `number` ? a = e : e === `` ? i = `empty string` : typeof e == `string` && (e.trim().length === e.length ? a = Number(e) : i = `extra whitespace`), a === void 0) break;
-					return t == O.UINT32 ? bt(a) : yt(a), a;
-				case O.INT64:
-				case O.SFIXED64:
-				case O.SINT64:
-					if (e === null) return Pt(w.ZERO, n);
+					return t == D.UINT32 ? xt(a) : bt(a), a;
+				case D.INT64:
+				case D.SFIXED64:
+				case D.SINT64:
+					if (e === null) return Ft(C.ZERO, n);
 					if (typeof e != `number` && typeof e != `string`) break;
-					return Pt(w.from(e), n);
-				case O.FIXED64:
-				case O.UINT64:
-					if (e === null) return Pt(ht.ZERO, n);
+					return Ft(C.from(e), n);
+				case D.FIXED64:
+				case D.UINT64:
+					if (e === null) return Ft(gt.ZERO, n);
 					if (typeof e != `number` && typeof e != `string`) break;
-					return Pt(ht.from(e), n);
-				case O.BOOL:
+					return Ft(gt.from(e), n);
+				case D.BOOL:
 					if (e === null) return !1;
 					if (typeof e != `boolean`) break;
 					return e;
-				case O.STRING:
+				case D.STRING:
 					if (e === null) return ``;
 					if (typeof e != `string`) {
 						i = `extra whitespace`;
@@ -1457,17 +1457,17 @@ var Ft = class {
 						break;
 					}
 					return e;
-				case O.BYTES:
+				case D.BYTES:
 					if (e === null || e === ``) return /* @__PURE__ */ new Uint8Array();
 					if (typeof e != `string`) break;
-					return et(e);
+					return tt(e);
 			}
 		} catch (e) {
 			i = e.message;
 		}
 		this.assert(!1, r + (i ? ` - ` + i : ``), e);
 	}
-}, It = class {
+}, Lt = class {
 	constructor(e) {
 		this.fields = e.fields ?? [];
 	}
@@ -1482,61 +1482,61 @@ var Ft = class {
 			let i = r[e.oneof];
 			if (i.oneofKind !== e.localName) continue;
 			let a = e.kind == `scalar` || e.kind == `enum` ? Object.assign(Object.assign({}, t), { emitDefaultValues: !0 }) : t, o = this.field(e, i[e.localName], a);
-			T(o !== void 0), n[t.useProtoFieldName ? e.name : e.jsonName] = o;
+			w(o !== void 0), n[t.useProtoFieldName ? e.name : e.jsonName] = o;
 		}
 		return n;
 	}
 	field(e, t, n) {
 		let r;
 		if (e.kind == `map`) {
-			T(typeof t == `object` && !!t);
+			w(typeof t == `object` && !!t);
 			let i = {};
 			switch (e.V.kind) {
 				case `scalar`:
 					for (let [n, r] of Object.entries(t)) {
 						let t = this.scalar(e.V.T, r, e.name, !1, !0);
-						T(t !== void 0), i[n.toString()] = t;
+						w(t !== void 0), i[n.toString()] = t;
 					}
 					break;
 				case `message`:
 					let r = e.V.T();
 					for (let [a, o] of Object.entries(t)) {
 						let t = this.message(r, o, e.name, n);
-						T(t !== void 0), i[a.toString()] = t;
+						w(t !== void 0), i[a.toString()] = t;
 					}
 					break;
 				case `enum`:
 					let a = e.V.T();
 					for (let [r, o] of Object.entries(t)) {
-						T(o === void 0 || typeof o == `number`);
+						w(o === void 0 || typeof o == `number`);
 						let t = this.enum(a, o, e.name, !1, !0, n.enumAsInteger);
-						T(t !== void 0), i[r.toString()] = t;
+						w(t !== void 0), i[r.toString()] = t;
 					}
 			}
 			(n.emitDefaultValues || Object.keys(i).length > 0) && (r = i);
 		} else if (e.repeat) {
-			T(Array.isArray(t));
+			w(Array.isArray(t));
 			let i = [];
 			switch (e.kind) {
 				case `scalar`:
 					for (let n = 0; n < t.length; n++) {
 						let r = this.scalar(e.T, t[n], e.name, e.opt, !0);
-						T(r !== void 0), i.push(r);
+						w(r !== void 0), i.push(r);
 					}
 					break;
 				case `enum`:
 					let r = e.T();
 					for (let a = 0; a < t.length; a++) {
-						T(t[a] === void 0 || typeof t[a] == `number`);
+						w(t[a] === void 0 || typeof t[a] == `number`);
 						let o = this.enum(r, t[a], e.name, e.opt, !0, n.enumAsInteger);
-						T(o !== void 0), i.push(o);
+						w(o !== void 0), i.push(o);
 					}
 					break;
 				case `message`:
 					let a = e.T();
 					for (let r = 0; r < t.length; r++) {
 						let o = this.message(a, t[r], e.name, n);
-						T(o !== void 0), i.push(o);
+						w(o !== void 0), i.push(o);
 					}
 			}
 			(n.emitDefaultValues || i.length > 0 || n.emitDefaultValues) && (r = i);
@@ -1553,59 +1553,59 @@ var Ft = class {
 	}
 	enum(e, t, n, r, i, a) {
 		if (e[0] == `google.protobuf.NullValue`) return !i && !r ? void 0 : null;
-		if (t === void 0) T(r);
-		else if (t !== 0 || i || r) return T(typeof t == `number`), T(Number.isInteger(t)), a || !e[1].hasOwnProperty(t) ? t : e[2] ? e[2] + e[1][t] : e[1][t];
+		if (t === void 0) w(r);
+		else if (t !== 0 || i || r) return w(typeof t == `number`), w(Number.isInteger(t)), a || !e[1].hasOwnProperty(t) ? t : e[2] ? e[2] + e[1][t] : e[1][t];
 	}
 	message(e, t, n, r) {
 		return t === void 0 ? r.emitDefaultValues ? null : void 0 : e.internalJsonWrite(t, r);
 	}
 	scalar(e, t, n, r, i) {
 		if (t === void 0) {
-			T(r);
+			w(r);
 			return;
 		}
 		let a = i || r;
 		switch (e) {
-			case O.INT32:
-			case O.SFIXED32:
-			case O.SINT32: return t === 0 ? a ? 0 : void 0 : (yt(t), t);
-			case O.FIXED32:
-			case O.UINT32: return t === 0 ? a ? 0 : void 0 : (bt(t), t);
-			case O.FLOAT: xt(t);
-			case O.DOUBLE: return t === 0 ? a ? 0 : void 0 : (T(typeof t == `number`), Number.isNaN(t) ? `NaN` : t === 1 / 0 ? `Infinity` : t === -1 / 0 ? `-Infinity` : t);
-			case O.STRING: return t === `` ? a ? `` : void 0 : (T(typeof t == `string`), t);
-			case O.BOOL: return t === !1 ? !a && void 0 : (T(typeof t == `boolean`), t);
-			case O.UINT64:
-			case O.FIXED64:
-				T(typeof t == `number` || typeof t == `string` || typeof t == `bigint`);
-				let e = ht.from(t);
+			case D.INT32:
+			case D.SFIXED32:
+			case D.SINT32: return t === 0 ? a ? 0 : void 0 : (bt(t), t);
+			case D.FIXED32:
+			case D.UINT32: return t === 0 ? a ? 0 : void 0 : (xt(t), t);
+			case D.FLOAT: St(t);
+			case D.DOUBLE: return t === 0 ? a ? 0 : void 0 : (w(typeof t == `number`), Number.isNaN(t) ? `NaN` : t === 1 / 0 ? `Infinity` : t === -1 / 0 ? `-Infinity` : t);
+			case D.STRING: return t === `` ? a ? `` : void 0 : (w(typeof t == `string`), t);
+			case D.BOOL: return t === !1 ? !a && void 0 : (w(typeof t == `boolean`), t);
+			case D.UINT64:
+			case D.FIXED64:
+				w(typeof t == `number` || typeof t == `string` || typeof t == `bigint`);
+				let e = gt.from(t);
 				return e.isZero() && !a ? void 0 : e.toString();
-			case O.INT64:
-			case O.SFIXED64:
-			case O.SINT64:
-				T(typeof t == `number` || typeof t == `string` || typeof t == `bigint`);
-				let n = w.from(t);
+			case D.INT64:
+			case D.SFIXED64:
+			case D.SINT64:
+				w(typeof t == `number` || typeof t == `string` || typeof t == `bigint`);
+				let n = C.from(t);
 				return n.isZero() && !a ? void 0 : n.toString();
-			case O.BYTES: return T(t instanceof Uint8Array), t.byteLength ? tt(t) : a ? `` : void 0;
+			case D.BYTES: return w(t instanceof Uint8Array), t.byteLength ? nt(t) : a ? `` : void 0;
 		}
 	}
 };
-function Lt(e, t = kt.STRING) {
+function Rt(e, t = At.STRING) {
 	switch (e) {
-		case O.BOOL: return !1;
-		case O.UINT64:
-		case O.FIXED64: return Pt(ht.ZERO, t);
-		case O.INT64:
-		case O.SFIXED64:
-		case O.SINT64: return Pt(w.ZERO, t);
-		case O.DOUBLE:
-		case O.FLOAT: return 0;
-		case O.BYTES: return /* @__PURE__ */ new Uint8Array();
-		case O.STRING: return ``;
+		case D.BOOL: return !1;
+		case D.UINT64:
+		case D.FIXED64: return Ft(gt.ZERO, t);
+		case D.INT64:
+		case D.SFIXED64:
+		case D.SINT64: return Ft(C.ZERO, t);
+		case D.DOUBLE:
+		case D.FLOAT: return 0;
+		case D.BYTES: return /* @__PURE__ */ new Uint8Array();
+		case D.STRING: return ``;
 		default: return 0;
 	}
 }
-var Rt = class {
+var zt = class {
 	constructor(e) {
 		this.info = e;
 	}
@@ -1624,17 +1624,17 @@ var Rt = class {
 				let a = n.readUnknownField;
 				if (a == `throw`) throw Error(`Unknown field ${r} (wire type ${i}) for ${this.info.typeName}`);
 				let o = e.skip(i);
-				a !== !1 && (a === !0 ? x.onRead : a)(this.info.typeName, t, r, i, o);
+				a !== !1 && (a === !0 ? b.onRead : a)(this.info.typeName, t, r, i, o);
 				continue;
 			}
 			let o = t, s = a.repeat, c = a.localName;
 			switch (a.oneof && (o = o[a.oneof], o.oneofKind !== c && (o = t[a.oneof] = { oneofKind: c })), a.kind) {
 				case `scalar`:
 				case `enum`:
-					let t = a.kind == `enum` ? O.INT32 : a.T, r = a.kind == `scalar` ? a.L : void 0;
+					let t = a.kind == `enum` ? D.INT32 : a.T, r = a.kind == `scalar` ? a.L : void 0;
 					if (s) {
 						let n = o[c];
-						if (i == S.LengthDelimited && t != O.STRING && t != O.BYTES) {
+						if (i == x.LengthDelimited && t != D.STRING && t != D.BYTES) {
 							let i = e.uint32() + e.pos;
 							for (; e.pos < i;) n.push(this.scalar(e, t, r));
 						} else n.push(this.scalar(e, t, r));
@@ -1658,7 +1658,7 @@ var Rt = class {
 			let [r, i] = t.tag();
 			switch (r) {
 				case 1:
-					a = e.K == O.BOOL ? t.bool().toString() : this.scalar(t, e.K, kt.STRING);
+					a = e.K == D.BOOL ? t.bool().toString() : this.scalar(t, e.K, At.STRING);
 					break;
 				case 2:
 					switch (e.V.kind) {
@@ -1675,12 +1675,12 @@ var Rt = class {
 			}
 		}
 		if (a === void 0) {
-			let t = Lt(e.K);
-			a = e.K == O.BOOL ? t.toString() : t;
+			let t = Rt(e.K);
+			a = e.K == D.BOOL ? t.toString() : t;
 		}
 		if (o === void 0) switch (e.V.kind) {
 			case `scalar`:
-				o = Lt(e.V.T, e.V.L);
+				o = Rt(e.V.T, e.V.L);
 				break;
 			case `enum`:
 				o = 0;
@@ -1691,24 +1691,24 @@ var Rt = class {
 	}
 	scalar(e, t, n) {
 		switch (t) {
-			case O.INT32: return e.int32();
-			case O.STRING: return e.string();
-			case O.BOOL: return e.bool();
-			case O.DOUBLE: return e.double();
-			case O.FLOAT: return e.float();
-			case O.INT64: return Pt(e.int64(), n);
-			case O.UINT64: return Pt(e.uint64(), n);
-			case O.FIXED64: return Pt(e.fixed64(), n);
-			case O.FIXED32: return e.fixed32();
-			case O.BYTES: return e.bytes();
-			case O.UINT32: return e.uint32();
-			case O.SFIXED32: return e.sfixed32();
-			case O.SFIXED64: return Pt(e.sfixed64(), n);
-			case O.SINT32: return e.sint32();
-			case O.SINT64: return Pt(e.sint64(), n);
+			case D.INT32: return e.int32();
+			case D.STRING: return e.string();
+			case D.BOOL: return e.bool();
+			case D.DOUBLE: return e.double();
+			case D.FLOAT: return e.float();
+			case D.INT64: return Ft(e.int64(), n);
+			case D.UINT64: return Ft(e.uint64(), n);
+			case D.FIXED64: return Ft(e.fixed64(), n);
+			case D.FIXED32: return e.fixed32();
+			case D.BYTES: return e.bytes();
+			case D.UINT32: return e.uint32();
+			case D.SFIXED32: return e.sfixed32();
+			case D.SFIXED64: return Ft(e.sfixed64(), n);
+			case D.SINT32: return e.sint32();
+			case D.SINT64: return Ft(e.sint64(), n);
 		}
 	}
-}, zt = class {
+}, Bt = class {
 	constructor(e) {
 		this.info = e;
 	}
@@ -1730,52 +1730,52 @@ var Rt = class {
 			switch (r.kind) {
 				case `scalar`:
 				case `enum`:
-					let e = r.kind == `enum` ? O.INT32 : r.T;
+					let e = r.kind == `enum` ? D.INT32 : r.T;
 					if (o) {
-						if (T(Array.isArray(i)), o == At.PACKED) this.packed(t, e, r.no, i);
+						if (w(Array.isArray(i)), o == jt.PACKED) this.packed(t, e, r.no, i);
 						else for (let n of i) this.scalar(t, e, r.no, n, !0);
-					} else i === void 0 ? T(r.opt) : this.scalar(t, e, r.no, i, a || r.opt);
+					} else i === void 0 ? w(r.opt) : this.scalar(t, e, r.no, i, a || r.opt);
 					break;
 				case `message`:
 					if (o) {
-						T(Array.isArray(i));
+						w(Array.isArray(i));
 						for (let e of i) this.message(t, n, r.T(), r.no, e);
 					} else this.message(t, n, r.T(), r.no, i);
 					break;
 				case `map`:
-					T(typeof i == `object` && !!i);
+					w(typeof i == `object` && !!i);
 					for (let [e, a] of Object.entries(i)) this.mapEntry(t, n, r, e, a);
 			}
 		}
 		let r = n.writeUnknownFields;
-		r !== !1 && (r === !0 ? x.onWrite : r)(this.info.typeName, e, t);
+		r !== !1 && (r === !0 ? b.onWrite : r)(this.info.typeName, e, t);
 	}
 	mapEntry(e, t, n, r, i) {
-		e.tag(n.no, S.LengthDelimited), e.fork();
+		e.tag(n.no, x.LengthDelimited), e.fork();
 		let a = r;
 		switch (n.K) {
-			case O.INT32:
-			case O.FIXED32:
-			case O.UINT32:
-			case O.SFIXED32:
-			case O.SINT32:
+			case D.INT32:
+			case D.FIXED32:
+			case D.UINT32:
+			case D.SFIXED32:
+			case D.SINT32:
 				a = Number.parseInt(r);
 				break;
-			case O.BOOL: T(r == `true` || r == `false`), a = r == `true`;
+			case D.BOOL: w(r == `true` || r == `false`), a = r == `true`;
 		}
 		switch (this.scalar(e, n.K, 1, a, !0), n.V.kind) {
 			case `scalar`:
 				this.scalar(e, n.V.T, 2, i, !0);
 				break;
 			case `enum`:
-				this.scalar(e, O.INT32, 2, i, !0);
+				this.scalar(e, D.INT32, 2, i, !0);
 				break;
 			case `message`: this.message(e, t, n.V.T(), 2, i);
 		}
 		e.join();
 	}
 	message(e, t, n, r, i) {
-		i !== void 0 && (n.internalBinaryWrite(i, e.tag(r, S.LengthDelimited).fork(), t), e.join());
+		i !== void 0 && (n.internalBinaryWrite(i, e.tag(r, x.LengthDelimited).fork(), t), e.join());
 	}
 	scalar(e, t, n, r, i) {
 		let [a, o, s] = this.scalarInfo(t, r);
@@ -1783,57 +1783,57 @@ var Rt = class {
 	}
 	packed(e, t, n, r) {
 		if (!r.length) return;
-		T(t !== O.BYTES && t !== O.STRING), e.tag(n, S.LengthDelimited), e.fork();
+		w(t !== D.BYTES && t !== D.STRING), e.tag(n, x.LengthDelimited), e.fork();
 		let [, i] = this.scalarInfo(t);
 		for (let t = 0; t < r.length; t++) e[i](r[t]);
 		e.join();
 	}
 	scalarInfo(e, t) {
-		let n = S.Varint, r, i = t === void 0, a = t === 0;
+		let n = x.Varint, r, i = t === void 0, a = t === 0;
 		switch (e) {
-			case O.INT32:
+			case D.INT32:
 				r = `int32`;
 				break;
-			case O.STRING:
-				a = i || !t.length, n = S.LengthDelimited, r = `string`;
+			case D.STRING:
+				a = i || !t.length, n = x.LengthDelimited, r = `string`;
 				break;
-			case O.BOOL:
+			case D.BOOL:
 				a = t === !1, r = `bool`;
 				break;
-			case O.UINT32:
+			case D.UINT32:
 				r = `uint32`;
 				break;
-			case O.DOUBLE:
-				n = S.Bit64, r = `double`;
+			case D.DOUBLE:
+				n = x.Bit64, r = `double`;
 				break;
-			case O.FLOAT:
-				n = S.Bit32, r = `float`;
+			case D.FLOAT:
+				n = x.Bit32, r = `float`;
 				break;
-			case O.INT64:
-				a = i || w.from(t).isZero(), r = `int64`;
+			case D.INT64:
+				a = i || C.from(t).isZero(), r = `int64`;
 				break;
-			case O.UINT64:
-				a = i || ht.from(t).isZero(), r = `uint64`;
+			case D.UINT64:
+				a = i || gt.from(t).isZero(), r = `uint64`;
 				break;
-			case O.FIXED64:
-				a = i || ht.from(t).isZero(), n = S.Bit64, r = `fixed64`;
+			case D.FIXED64:
+				a = i || gt.from(t).isZero(), n = x.Bit64, r = `fixed64`;
 				break;
-			case O.BYTES:
-				a = i || !t.byteLength, n = S.LengthDelimited, r = `bytes`;
+			case D.BYTES:
+				a = i || !t.byteLength, n = x.LengthDelimited, r = `bytes`;
 				break;
-			case O.FIXED32:
-				n = S.Bit32, r = `fixed32`;
+			case D.FIXED32:
+				n = x.Bit32, r = `fixed32`;
 				break;
-			case O.SFIXED32:
-				n = S.Bit32, r = `sfixed32`;
+			case D.SFIXED32:
+				n = x.Bit32, r = `sfixed32`;
 				break;
-			case O.SFIXED64:
-				a = i || w.from(t).isZero(), n = S.Bit64, r = `sfixed64`;
+			case D.SFIXED64:
+				a = i || C.from(t).isZero(), n = x.Bit64, r = `sfixed64`;
 				break;
-			case O.SINT32:
+			case D.SINT32:
 				r = `sint32`;
 				break;
-			case O.SINT64: a = i || w.from(t).isZero(), r = `sint64`;
+			case D.SINT64: a = i || C.from(t).isZero(), r = `sint64`;
 		}
 		return [
 			n,
@@ -1842,8 +1842,8 @@ var Rt = class {
 		];
 	}
 };
-function Bt(e) {
-	let t = e.messagePrototype ? Object.create(e.messagePrototype) : Object.defineProperty({}, D, { value: e });
+function Vt(e) {
+	let t = e.messagePrototype ? Object.create(e.messagePrototype) : Object.defineProperty({}, E, { value: e });
 	for (let n of e.fields) {
 		let e = n.localName;
 		if (!n.opt) {
@@ -1851,7 +1851,7 @@ function Bt(e) {
 			else if (n.repeat) t[e] = [];
 			else switch (n.kind) {
 				case `scalar`:
-					t[e] = Lt(n.T, n.L);
+					t[e] = Rt(n.T, n.L);
 					break;
 				case `enum`:
 					t[e] = 0;
@@ -1862,7 +1862,7 @@ function Bt(e) {
 	}
 	return t;
 }
-function k(e, t, n) {
+function O(e, t, n) {
 	let r, i = n, a;
 	for (let n of e.fields) {
 		let e = n.localName;
@@ -1897,7 +1897,7 @@ function k(e, t, n) {
 		}
 	}
 }
-function Vt(e, t, n) {
+function Ht(e, t, n) {
 	if (t === n) return !0;
 	if (!t || !n) return !1;
 	for (let r of e.fields) {
@@ -1905,53 +1905,53 @@ function Vt(e, t, n) {
 		switch (r.kind) {
 			case `enum`:
 			case `scalar`:
-				let e = r.kind == `enum` ? O.INT32 : r.T;
-				if (!(r.repeat ? Wt(e, i, a) : Ut(e, i, a))) return !1;
+				let e = r.kind == `enum` ? D.INT32 : r.T;
+				if (!(r.repeat ? Gt(e, i, a) : Wt(e, i, a))) return !1;
 				break;
 			case `map`:
-				if (!(r.V.kind == `message` ? Gt(r.V.T(), Ht(i), Ht(a)) : Wt(r.V.kind == `enum` ? O.INT32 : r.V.T, Ht(i), Ht(a)))) return !1;
+				if (!(r.V.kind == `message` ? Kt(r.V.T(), Ut(i), Ut(a)) : Gt(r.V.kind == `enum` ? D.INT32 : r.V.T, Ut(i), Ut(a)))) return !1;
 				break;
 			case `message`:
 				let t = r.T();
-				if (!(r.repeat ? Gt(t, i, a) : t.equals(i, a))) return !1;
+				if (!(r.repeat ? Kt(t, i, a) : t.equals(i, a))) return !1;
 		}
 	}
 	return !0;
 }
-const Ht = Object.values;
-function Ut(e, t, n) {
+const Ut = Object.values;
+function Wt(e, t, n) {
 	if (t === n) return !0;
-	if (e !== O.BYTES) return !1;
+	if (e !== D.BYTES) return !1;
 	let r = t, i = n;
 	if (r.length !== i.length) return !1;
 	for (let e = 0; e < r.length; e++) if (r[e] != i[e]) return !1;
 	return !0;
 }
-function Wt(e, t, n) {
+function Gt(e, t, n) {
 	if (t.length !== n.length) return !1;
-	for (let r = 0; r < t.length; r++) if (!Ut(e, t[r], n[r])) return !1;
+	for (let r = 0; r < t.length; r++) if (!Wt(e, t[r], n[r])) return !1;
 	return !0;
 }
-function Gt(e, t, n) {
+function Kt(e, t, n) {
 	if (t.length !== n.length) return !1;
 	for (let r = 0; r < t.length; r++) if (!e.equals(t[r], n[r])) return !1;
 	return !0;
 }
-const Kt = Object.getOwnPropertyDescriptors(Object.getPrototypeOf({})), qt = Kt[D] = {};
-var A = class {
+const qt = Object.getOwnPropertyDescriptors(Object.getPrototypeOf({})), Jt = qt[E] = {};
+var k = class {
 	constructor(e, t, n) {
-		this.defaultCheckDepth = 16, this.typeName = e, this.fields = t.map(jt), this.options = n ?? {}, qt.value = this, this.messagePrototype = Object.create(null, Kt), this.refTypeCheck = new Nt(this), this.refJsonReader = new Ft(this), this.refJsonWriter = new It(this), this.refBinReader = new Rt(this), this.refBinWriter = new zt(this);
+		this.defaultCheckDepth = 16, this.typeName = e, this.fields = t.map(Mt), this.options = n ?? {}, Jt.value = this, this.messagePrototype = Object.create(null, qt), this.refTypeCheck = new Pt(this), this.refJsonReader = new It(this), this.refJsonWriter = new Lt(this), this.refBinReader = new zt(this), this.refBinWriter = new Bt(this);
 	}
 	create(e) {
-		let t = Bt(this);
-		return e !== void 0 && k(this, t, e), t;
+		let t = Vt(this);
+		return e !== void 0 && O(this, t, e), t;
 	}
 	clone(e) {
 		let t = this.create();
-		return k(this, t, e), t;
+		return O(this, t, e), t;
 	}
 	equals(e, t) {
-		return Vt(this, e, t);
+		return Ht(this, e, t);
 	}
 	is(e, t = this.defaultCheckDepth) {
 		return this.refTypeCheck.is(e, t, !1);
@@ -1960,28 +1960,28 @@ var A = class {
 		return this.refTypeCheck.is(e, t, !0);
 	}
 	mergePartial(e, t) {
-		k(this, e, t);
+		O(this, e, t);
 	}
 	fromBinary(e, t) {
-		let n = _t(t);
+		let n = vt(t);
 		return this.internalBinaryRead(n.readerFactory(e), e.byteLength, n);
 	}
 	fromJson(e, t) {
-		return this.internalJsonRead(e, Et(t));
+		return this.internalJsonRead(e, Dt(t));
 	}
 	fromJsonString(e, t) {
 		let n = JSON.parse(e);
 		return this.fromJson(n, t);
 	}
 	toJson(e, t) {
-		return this.internalJsonWrite(e, Dt(t));
+		return this.internalJsonWrite(e, Ot(t));
 	}
 	toJsonString(e, t) {
 		let n = this.toJson(e, t);
 		return JSON.stringify(n, null, t?.prettySpaces ?? 0);
 	}
 	toBinary(e, t) {
-		let n = E(t);
+		let n = T(t);
 		return this.internalBinaryWrite(e, n.writerFactory(), n).finish();
 	}
 	internalJsonRead(e, t, n) {
@@ -1989,7 +1989,7 @@ var A = class {
 			let r = n ?? this.create();
 			return this.refJsonReader.read(e, r, t), r;
 		}
-		throw Error(`Unable to parse message ${this.typeName} from JSON ${Xe(e)}.`);
+		throw Error(`Unable to parse message ${this.typeName} from JSON ${Ze(e)}.`);
 	}
 	internalJsonWrite(e, t) {
 		return this.refJsonWriter.write(e, t);
@@ -2002,7 +2002,7 @@ var A = class {
 		return this.refBinReader.read(e, i, n, t), i;
 	}
 };
-const Jt = new class extends A {
+const Yt = new class extends k {
 	constructor() {
 		super(`google.protobuf.Timestamp`, [{
 			no: 1,
@@ -2018,17 +2018,17 @@ const Jt = new class extends A {
 	}
 	now() {
 		let e = this.create(), t = Date.now();
-		return e.seconds = w.from(Math.floor(t / 1e3)).toString(), e.nanos = t % 1e3 * 1e6, e;
+		return e.seconds = C.from(Math.floor(t / 1e3)).toString(), e.nanos = t % 1e3 * 1e6, e;
 	}
 	toDate(e) {
-		return new Date(w.from(e.seconds).toNumber() * 1e3 + Math.ceil(e.nanos / 1e6));
+		return new Date(C.from(e.seconds).toNumber() * 1e3 + Math.ceil(e.nanos / 1e6));
 	}
 	fromDate(e) {
 		let t = this.create(), n = e.getTime();
-		return t.seconds = w.from(Math.floor(n / 1e3)).toString(), t.nanos = n % 1e3 * 1e6, t;
+		return t.seconds = C.from(Math.floor(n / 1e3)).toString(), t.nanos = n % 1e3 * 1e6, t;
 	}
 	internalJsonWrite(e, t) {
-		let n = w.from(e.seconds).toNumber() * 1e3;
+		let n = C.from(e.seconds).toNumber() * 1e3;
 		if (n < Date.parse(`0001-01-01T00:00:00Z`) || n > Date.parse(`9999-12-31T23:59:59Z`)) throw Error(`Unable to encode Timestamp to JSON. Must be from 0001-01-01T00:00:00Z to 9999-12-31T23:59:59Z inclusive.`);
 		if (e.nanos < 0) throw Error(`Unable to encode invalid Timestamp to JSON. Nanos must not be negative.`);
 		let r = `Z`;
@@ -2039,23 +2039,23 @@ const Jt = new class extends A {
 		return new Date(n).toISOString().replace(`.000Z`, r);
 	}
 	internalJsonRead(e, t, n) {
-		if (typeof e != `string`) throw Error(`Unable to parse Timestamp from JSON ` + Xe(e) + `.`);
+		if (typeof e != `string`) throw Error(`Unable to parse Timestamp from JSON ` + Ze(e) + `.`);
 		let r = e.match(/^([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})(?:Z|\.([0-9]{3,9})Z|([+-][0-9][0-9]:[0-9][0-9]))$/);
 		if (!r) throw Error(`Unable to parse Timestamp from JSON. Invalid format.`);
 		let i = Date.parse(r[1] + `-` + r[2] + `-` + r[3] + `T` + r[4] + `:` + r[5] + `:` + r[6] + (r[8] ? r[8] : `Z`));
 		if (Number.isNaN(i)) throw Error(`Unable to parse Timestamp from JSON. Invalid value.`);
 		if (i < Date.parse(`0001-01-01T00:00:00Z`) || i > Date.parse(`9999-12-31T23:59:59Z`)) throw new globalThis.Error(`Unable to parse Timestamp from JSON. Must be from 0001-01-01T00:00:00Z to 9999-12-31T23:59:59Z inclusive.`);
-		return n ||= this.create(), n.seconds = w.from(i / 1e3).toString(), n.nanos = 0, r[7] && (n.nanos = parseInt(`1` + r[7] + `0`.repeat(9 - r[7].length)) - 1e9), n;
+		return n ||= this.create(), n.seconds = C.from(i / 1e3).toString(), n.nanos = 0, r[7] && (n.nanos = parseInt(`1` + r[7] + `0`.repeat(9 - r[7].length)) - 1e9), n;
 	}
 	create(e) {
 		let t = {
 			seconds: `0`,
 			nanos: 0
 		};
-		return globalThis.Object.defineProperty(t, D, {
+		return globalThis.Object.defineProperty(t, E, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && k(this, t, e), t;
+		}), e !== void 0 && O(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -2072,18 +2072,18 @@ const Jt = new class extends A {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? x.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.seconds !== `0` && t.tag(1, S.Varint).int64(e.seconds), e.nanos !== 0 && t.tag(2, S.Varint).int32(e.nanos);
+		e.seconds !== `0` && t.tag(1, x.Varint).int64(e.seconds), e.nanos !== 0 && t.tag(2, x.Varint).int32(e.nanos);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? x.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
 }();
-new class extends A {
+new class extends k {
 	constructor() {
 		super(`google.protobuf.DoubleValue`, [{
 			no: 1,
@@ -2100,10 +2100,10 @@ new class extends A {
 	}
 	create(e) {
 		let t = { value: 0 };
-		return globalThis.Object.defineProperty(t, D, {
+		return globalThis.Object.defineProperty(t, E, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && k(this, t, e), t;
+		}), e !== void 0 && O(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -2117,17 +2117,17 @@ new class extends A {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? x.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.value !== 0 && t.tag(1, S.Bit64).double(e.value);
+		e.value !== 0 && t.tag(1, x.Bit64).double(e.value);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? x.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), new class extends A {
+}(), new class extends k {
 	constructor() {
 		super(`google.protobuf.FloatValue`, [{
 			no: 1,
@@ -2144,10 +2144,10 @@ new class extends A {
 	}
 	create(e) {
 		let t = { value: 0 };
-		return globalThis.Object.defineProperty(t, D, {
+		return globalThis.Object.defineProperty(t, E, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && k(this, t, e), t;
+		}), e !== void 0 && O(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -2161,18 +2161,18 @@ new class extends A {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? x.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.value !== 0 && t.tag(1, S.Bit32).float(e.value);
+		e.value !== 0 && t.tag(1, x.Bit32).float(e.value);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? x.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
 }();
-const Yt = new class extends A {
+const Xt = new class extends k {
 	constructor() {
 		super(`google.protobuf.Int64Value`, [{
 			no: 1,
@@ -2182,17 +2182,17 @@ const Yt = new class extends A {
 		}]);
 	}
 	internalJsonWrite(e, t) {
-		return this.refJsonWriter.scalar(O.INT64, e.value, `value`, !1, !0);
+		return this.refJsonWriter.scalar(D.INT64, e.value, `value`, !1, !0);
 	}
 	internalJsonRead(e, t, n) {
-		return n ||= this.create(), n.value = this.refJsonReader.scalar(e, O.INT64, kt.STRING, `value`), n;
+		return n ||= this.create(), n.value = this.refJsonReader.scalar(e, D.INT64, At.STRING, `value`), n;
 	}
 	create(e) {
 		let t = { value: `0` };
-		return globalThis.Object.defineProperty(t, D, {
+		return globalThis.Object.defineProperty(t, E, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && k(this, t, e), t;
+		}), e !== void 0 && O(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -2206,18 +2206,18 @@ const Yt = new class extends A {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? x.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.value !== `0` && t.tag(1, S.Varint).int64(e.value);
+		e.value !== `0` && t.tag(1, x.Varint).int64(e.value);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? x.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
 }();
-new class extends A {
+new class extends k {
 	constructor() {
 		super(`google.protobuf.UInt64Value`, [{
 			no: 1,
@@ -2227,17 +2227,17 @@ new class extends A {
 		}]);
 	}
 	internalJsonWrite(e, t) {
-		return this.refJsonWriter.scalar(O.UINT64, e.value, `value`, !1, !0);
+		return this.refJsonWriter.scalar(D.UINT64, e.value, `value`, !1, !0);
 	}
 	internalJsonRead(e, t, n) {
-		return n ||= this.create(), n.value = this.refJsonReader.scalar(e, O.UINT64, kt.STRING, `value`), n;
+		return n ||= this.create(), n.value = this.refJsonReader.scalar(e, D.UINT64, At.STRING, `value`), n;
 	}
 	create(e) {
 		let t = { value: `0` };
-		return globalThis.Object.defineProperty(t, D, {
+		return globalThis.Object.defineProperty(t, E, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && k(this, t, e), t;
+		}), e !== void 0 && O(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -2251,17 +2251,17 @@ new class extends A {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? x.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.value !== `0` && t.tag(1, S.Varint).uint64(e.value);
+		e.value !== `0` && t.tag(1, x.Varint).uint64(e.value);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? x.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), new class extends A {
+}(), new class extends k {
 	constructor() {
 		super(`google.protobuf.Int32Value`, [{
 			no: 1,
@@ -2278,10 +2278,10 @@ new class extends A {
 	}
 	create(e) {
 		let t = { value: 0 };
-		return globalThis.Object.defineProperty(t, D, {
+		return globalThis.Object.defineProperty(t, E, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && k(this, t, e), t;
+		}), e !== void 0 && O(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -2295,17 +2295,17 @@ new class extends A {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? x.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.value !== 0 && t.tag(1, S.Varint).int32(e.value);
+		e.value !== 0 && t.tag(1, x.Varint).int32(e.value);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? x.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), new class extends A {
+}(), new class extends k {
 	constructor() {
 		super(`google.protobuf.UInt32Value`, [{
 			no: 1,
@@ -2322,10 +2322,10 @@ new class extends A {
 	}
 	create(e) {
 		let t = { value: 0 };
-		return globalThis.Object.defineProperty(t, D, {
+		return globalThis.Object.defineProperty(t, E, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && k(this, t, e), t;
+		}), e !== void 0 && O(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -2339,17 +2339,17 @@ new class extends A {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? x.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.value !== 0 && t.tag(1, S.Varint).uint32(e.value);
+		e.value !== 0 && t.tag(1, x.Varint).uint32(e.value);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? x.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), new class extends A {
+}(), new class extends k {
 	constructor() {
 		super(`google.protobuf.BoolValue`, [{
 			no: 1,
@@ -2366,10 +2366,10 @@ new class extends A {
 	}
 	create(e) {
 		let t = { value: !1 };
-		return globalThis.Object.defineProperty(t, D, {
+		return globalThis.Object.defineProperty(t, E, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && k(this, t, e), t;
+		}), e !== void 0 && O(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -2383,18 +2383,18 @@ new class extends A {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? x.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.value !== !1 && t.tag(1, S.Varint).bool(e.value);
+		e.value !== !1 && t.tag(1, x.Varint).bool(e.value);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? x.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
 }();
-const Xt = new class extends A {
+const Zt = new class extends k {
 	constructor() {
 		super(`google.protobuf.StringValue`, [{
 			no: 1,
@@ -2411,10 +2411,10 @@ const Xt = new class extends A {
 	}
 	create(e) {
 		let t = { value: `` };
-		return globalThis.Object.defineProperty(t, D, {
+		return globalThis.Object.defineProperty(t, E, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && k(this, t, e), t;
+		}), e !== void 0 && O(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -2428,18 +2428,18 @@ const Xt = new class extends A {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? x.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.value !== `` && t.tag(1, S.LengthDelimited).string(e.value);
+		e.value !== `` && t.tag(1, x.LengthDelimited).string(e.value);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? x.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
 }();
-new class extends A {
+new class extends k {
 	constructor() {
 		super(`google.protobuf.BytesValue`, [{
 			no: 1,
@@ -2456,10 +2456,10 @@ new class extends A {
 	}
 	create(e) {
 		let t = { value: /* @__PURE__ */ new Uint8Array() };
-		return globalThis.Object.defineProperty(t, D, {
+		return globalThis.Object.defineProperty(t, E, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && k(this, t, e), t;
+		}), e !== void 0 && O(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -2473,27 +2473,27 @@ new class extends A {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? x.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.value.length && t.tag(1, S.LengthDelimited).bytes(e.value);
+		e.value.length && t.tag(1, x.LengthDelimited).bytes(e.value);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? x.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
 }();
-function Zt(e, t) {
+function Qt(e, t) {
 	let n = e;
-	return n.service = t, n.localName = n.localName ?? Ot(n.name), n.serverStreaming = !!n.serverStreaming, n.clientStreaming = !!n.clientStreaming, n.options = n.options ?? {}, n.idempotency = n.idempotency ?? void 0, n;
+	return n.service = t, n.localName = n.localName ?? kt(n.name), n.serverStreaming = !!n.serverStreaming, n.clientStreaming = !!n.clientStreaming, n.options = n.options ?? {}, n.idempotency = n.idempotency ?? void 0, n;
 }
-var Qt = class {
+var $t = class {
 	constructor(e, t, n) {
-		this.typeName = e, this.methods = t.map((e) => Zt(e, this)), this.options = n ?? {};
+		this.typeName = e, this.methods = t.map((e) => Qt(e, this)), this.options = n ?? {};
 	}
 };
-const $t = new class extends A {
+const en = new class extends k {
 	constructor() {
 		super(`github.actions.results.api.v1.CreateArtifactRequest`, [
 			{
@@ -2518,7 +2518,7 @@ const $t = new class extends A {
 				no: 4,
 				name: `expires_at`,
 				kind: `message`,
-				T: () => Jt
+				T: () => Yt
 			},
 			{
 				no: 5,
@@ -2530,7 +2530,7 @@ const $t = new class extends A {
 				no: 6,
 				name: `mime_type`,
 				kind: `message`,
-				T: () => Xt
+				T: () => Zt
 			}
 		]);
 	}
@@ -2541,10 +2541,10 @@ const $t = new class extends A {
 			name: ``,
 			version: 0
 		};
-		return globalThis.Object.defineProperty(t, D, {
+		return globalThis.Object.defineProperty(t, E, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && k(this, t, e), t;
+		}), e !== void 0 && O(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -2561,29 +2561,29 @@ const $t = new class extends A {
 					i.name = e.string();
 					break;
 				case 4:
-					i.expiresAt = Jt.internalBinaryRead(e, e.uint32(), n, i.expiresAt);
+					i.expiresAt = Yt.internalBinaryRead(e, e.uint32(), n, i.expiresAt);
 					break;
 				case 5:
 					i.version = e.int32();
 					break;
 				case 6:
-					i.mimeType = Xt.internalBinaryRead(e, e.uint32(), n, i.mimeType);
+					i.mimeType = Zt.internalBinaryRead(e, e.uint32(), n, i.mimeType);
 					break;
 				default:
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? x.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.workflowRunBackendId !== `` && t.tag(1, S.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, S.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== `` && t.tag(3, S.LengthDelimited).string(e.name), e.expiresAt && Jt.internalBinaryWrite(e.expiresAt, t.tag(4, S.LengthDelimited).fork(), n).join(), e.version !== 0 && t.tag(5, S.Varint).int32(e.version), e.mimeType && Xt.internalBinaryWrite(e.mimeType, t.tag(6, S.LengthDelimited).fork(), n).join();
+		e.workflowRunBackendId !== `` && t.tag(1, x.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, x.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== `` && t.tag(3, x.LengthDelimited).string(e.name), e.expiresAt && Yt.internalBinaryWrite(e.expiresAt, t.tag(4, x.LengthDelimited).fork(), n).join(), e.version !== 0 && t.tag(5, x.Varint).int32(e.version), e.mimeType && Zt.internalBinaryWrite(e.mimeType, t.tag(6, x.LengthDelimited).fork(), n).join();
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? x.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), en = new class extends A {
+}(), tn = new class extends k {
 	constructor() {
 		super(`github.actions.results.api.v1.CreateArtifactResponse`, [{
 			no: 1,
@@ -2602,10 +2602,10 @@ const $t = new class extends A {
 			ok: !1,
 			signedUploadUrl: ``
 		};
-		return globalThis.Object.defineProperty(t, D, {
+		return globalThis.Object.defineProperty(t, E, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && k(this, t, e), t;
+		}), e !== void 0 && O(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -2622,17 +2622,17 @@ const $t = new class extends A {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? x.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.ok !== !1 && t.tag(1, S.Varint).bool(e.ok), e.signedUploadUrl !== `` && t.tag(2, S.LengthDelimited).string(e.signedUploadUrl);
+		e.ok !== !1 && t.tag(1, x.Varint).bool(e.ok), e.signedUploadUrl !== `` && t.tag(2, x.LengthDelimited).string(e.signedUploadUrl);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? x.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), tn = new class extends A {
+}(), nn = new class extends k {
 	constructor() {
 		super(`github.actions.results.api.v1.FinalizeArtifactRequest`, [
 			{
@@ -2663,7 +2663,7 @@ const $t = new class extends A {
 				no: 5,
 				name: `hash`,
 				kind: `message`,
-				T: () => Xt
+				T: () => Zt
 			}
 		]);
 	}
@@ -2674,10 +2674,10 @@ const $t = new class extends A {
 			name: ``,
 			size: `0`
 		};
-		return globalThis.Object.defineProperty(t, D, {
+		return globalThis.Object.defineProperty(t, E, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && k(this, t, e), t;
+		}), e !== void 0 && O(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -2697,23 +2697,23 @@ const $t = new class extends A {
 					i.size = e.int64().toString();
 					break;
 				case 5:
-					i.hash = Xt.internalBinaryRead(e, e.uint32(), n, i.hash);
+					i.hash = Zt.internalBinaryRead(e, e.uint32(), n, i.hash);
 					break;
 				default:
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? x.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.workflowRunBackendId !== `` && t.tag(1, S.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, S.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== `` && t.tag(3, S.LengthDelimited).string(e.name), e.size !== `0` && t.tag(4, S.Varint).int64(e.size), e.hash && Xt.internalBinaryWrite(e.hash, t.tag(5, S.LengthDelimited).fork(), n).join();
+		e.workflowRunBackendId !== `` && t.tag(1, x.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, x.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== `` && t.tag(3, x.LengthDelimited).string(e.name), e.size !== `0` && t.tag(4, x.Varint).int64(e.size), e.hash && Zt.internalBinaryWrite(e.hash, t.tag(5, x.LengthDelimited).fork(), n).join();
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? x.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), nn = new class extends A {
+}(), rn = new class extends k {
 	constructor() {
 		super(`github.actions.results.api.v1.FinalizeArtifactResponse`, [{
 			no: 1,
@@ -2732,10 +2732,10 @@ const $t = new class extends A {
 			ok: !1,
 			artifactId: `0`
 		};
-		return globalThis.Object.defineProperty(t, D, {
+		return globalThis.Object.defineProperty(t, E, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && k(this, t, e), t;
+		}), e !== void 0 && O(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -2752,17 +2752,17 @@ const $t = new class extends A {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? x.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.ok !== !1 && t.tag(1, S.Varint).bool(e.ok), e.artifactId !== `0` && t.tag(2, S.Varint).int64(e.artifactId);
+		e.ok !== !1 && t.tag(1, x.Varint).bool(e.ok), e.artifactId !== `0` && t.tag(2, x.Varint).int64(e.artifactId);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? x.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), rn = new class extends A {
+}(), an = new class extends k {
 	constructor() {
 		super(`github.actions.results.api.v1.ListArtifactsRequest`, [
 			{
@@ -2781,13 +2781,13 @@ const $t = new class extends A {
 				no: 3,
 				name: `name_filter`,
 				kind: `message`,
-				T: () => Xt
+				T: () => Zt
 			},
 			{
 				no: 4,
 				name: `id_filter`,
 				kind: `message`,
-				T: () => Yt
+				T: () => Xt
 			}
 		]);
 	}
@@ -2796,10 +2796,10 @@ const $t = new class extends A {
 			workflowRunBackendId: ``,
 			workflowJobRunBackendId: ``
 		};
-		return globalThis.Object.defineProperty(t, D, {
+		return globalThis.Object.defineProperty(t, E, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && k(this, t, e), t;
+		}), e !== void 0 && O(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -2813,41 +2813,41 @@ const $t = new class extends A {
 					i.workflowJobRunBackendId = e.string();
 					break;
 				case 3:
-					i.nameFilter = Xt.internalBinaryRead(e, e.uint32(), n, i.nameFilter);
+					i.nameFilter = Zt.internalBinaryRead(e, e.uint32(), n, i.nameFilter);
 					break;
 				case 4:
-					i.idFilter = Yt.internalBinaryRead(e, e.uint32(), n, i.idFilter);
+					i.idFilter = Xt.internalBinaryRead(e, e.uint32(), n, i.idFilter);
 					break;
 				default:
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? x.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.workflowRunBackendId !== `` && t.tag(1, S.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, S.LengthDelimited).string(e.workflowJobRunBackendId), e.nameFilter && Xt.internalBinaryWrite(e.nameFilter, t.tag(3, S.LengthDelimited).fork(), n).join(), e.idFilter && Yt.internalBinaryWrite(e.idFilter, t.tag(4, S.LengthDelimited).fork(), n).join();
+		e.workflowRunBackendId !== `` && t.tag(1, x.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, x.LengthDelimited).string(e.workflowJobRunBackendId), e.nameFilter && Zt.internalBinaryWrite(e.nameFilter, t.tag(3, x.LengthDelimited).fork(), n).join(), e.idFilter && Xt.internalBinaryWrite(e.idFilter, t.tag(4, x.LengthDelimited).fork(), n).join();
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? x.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), an = new class extends A {
+}(), on = new class extends k {
 	constructor() {
 		super(`github.actions.results.api.v1.ListArtifactsResponse`, [{
 			no: 1,
 			name: `artifacts`,
 			kind: `message`,
 			repeat: 2,
-			T: () => on
+			T: () => sn
 		}]);
 	}
 	create(e) {
 		let t = { artifacts: [] };
-		return globalThis.Object.defineProperty(t, D, {
+		return globalThis.Object.defineProperty(t, E, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && k(this, t, e), t;
+		}), e !== void 0 && O(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -2855,23 +2855,23 @@ const $t = new class extends A {
 			let [t, r] = e.tag();
 			switch (t) {
 				case 1:
-					i.artifacts.push(on.internalBinaryRead(e, e.uint32(), n));
+					i.artifacts.push(sn.internalBinaryRead(e, e.uint32(), n));
 					break;
 				default:
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? x.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		for (let r = 0; r < e.artifacts.length; r++) on.internalBinaryWrite(e.artifacts[r], t.tag(1, S.LengthDelimited).fork(), n).join();
+		for (let r = 0; r < e.artifacts.length; r++) sn.internalBinaryWrite(e.artifacts[r], t.tag(1, x.LengthDelimited).fork(), n).join();
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? x.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), on = new class extends A {
+}(), sn = new class extends k {
 	constructor() {
 		super(`github.actions.results.api.v1.ListArtifactsResponse.MonolithArtifact`, [
 			{
@@ -2908,13 +2908,13 @@ const $t = new class extends A {
 				no: 6,
 				name: `created_at`,
 				kind: `message`,
-				T: () => Jt
+				T: () => Yt
 			},
 			{
 				no: 7,
 				name: `digest`,
 				kind: `message`,
-				T: () => Xt
+				T: () => Zt
 			}
 		]);
 	}
@@ -2926,10 +2926,10 @@ const $t = new class extends A {
 			name: ``,
 			size: `0`
 		};
-		return globalThis.Object.defineProperty(t, D, {
+		return globalThis.Object.defineProperty(t, E, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && k(this, t, e), t;
+		}), e !== void 0 && O(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -2952,26 +2952,26 @@ const $t = new class extends A {
 					i.size = e.int64().toString();
 					break;
 				case 6:
-					i.createdAt = Jt.internalBinaryRead(e, e.uint32(), n, i.createdAt);
+					i.createdAt = Yt.internalBinaryRead(e, e.uint32(), n, i.createdAt);
 					break;
 				case 7:
-					i.digest = Xt.internalBinaryRead(e, e.uint32(), n, i.digest);
+					i.digest = Zt.internalBinaryRead(e, e.uint32(), n, i.digest);
 					break;
 				default:
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? x.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.workflowRunBackendId !== `` && t.tag(1, S.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, S.LengthDelimited).string(e.workflowJobRunBackendId), e.databaseId !== `0` && t.tag(3, S.Varint).int64(e.databaseId), e.name !== `` && t.tag(4, S.LengthDelimited).string(e.name), e.size !== `0` && t.tag(5, S.Varint).int64(e.size), e.createdAt && Jt.internalBinaryWrite(e.createdAt, t.tag(6, S.LengthDelimited).fork(), n).join(), e.digest && Xt.internalBinaryWrite(e.digest, t.tag(7, S.LengthDelimited).fork(), n).join();
+		e.workflowRunBackendId !== `` && t.tag(1, x.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, x.LengthDelimited).string(e.workflowJobRunBackendId), e.databaseId !== `0` && t.tag(3, x.Varint).int64(e.databaseId), e.name !== `` && t.tag(4, x.LengthDelimited).string(e.name), e.size !== `0` && t.tag(5, x.Varint).int64(e.size), e.createdAt && Yt.internalBinaryWrite(e.createdAt, t.tag(6, x.LengthDelimited).fork(), n).join(), e.digest && Zt.internalBinaryWrite(e.digest, t.tag(7, x.LengthDelimited).fork(), n).join();
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? x.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), sn = new class extends A {
+}(), cn = new class extends k {
 	constructor() {
 		super(`github.actions.results.api.v1.GetSignedArtifactURLRequest`, [
 			{
@@ -3000,10 +3000,10 @@ const $t = new class extends A {
 			workflowJobRunBackendId: ``,
 			name: ``
 		};
-		return globalThis.Object.defineProperty(t, D, {
+		return globalThis.Object.defineProperty(t, E, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && k(this, t, e), t;
+		}), e !== void 0 && O(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -3023,17 +3023,17 @@ const $t = new class extends A {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? x.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.workflowRunBackendId !== `` && t.tag(1, S.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, S.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== `` && t.tag(3, S.LengthDelimited).string(e.name);
+		e.workflowRunBackendId !== `` && t.tag(1, x.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, x.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== `` && t.tag(3, x.LengthDelimited).string(e.name);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? x.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), cn = new class extends A {
+}(), ln = new class extends k {
 	constructor() {
 		super(`github.actions.results.api.v1.GetSignedArtifactURLResponse`, [{
 			no: 1,
@@ -3044,10 +3044,10 @@ const $t = new class extends A {
 	}
 	create(e) {
 		let t = { signedUrl: `` };
-		return globalThis.Object.defineProperty(t, D, {
+		return globalThis.Object.defineProperty(t, E, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && k(this, t, e), t;
+		}), e !== void 0 && O(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -3061,17 +3061,17 @@ const $t = new class extends A {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? x.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.signedUrl !== `` && t.tag(1, S.LengthDelimited).string(e.signedUrl);
+		e.signedUrl !== `` && t.tag(1, x.LengthDelimited).string(e.signedUrl);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? x.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), ln = new class extends A {
+}(), un = new class extends k {
 	constructor() {
 		super(`github.actions.results.api.v1.DeleteArtifactRequest`, [
 			{
@@ -3100,10 +3100,10 @@ const $t = new class extends A {
 			workflowJobRunBackendId: ``,
 			name: ``
 		};
-		return globalThis.Object.defineProperty(t, D, {
+		return globalThis.Object.defineProperty(t, E, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && k(this, t, e), t;
+		}), e !== void 0 && O(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -3123,17 +3123,17 @@ const $t = new class extends A {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? x.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.workflowRunBackendId !== `` && t.tag(1, S.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, S.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== `` && t.tag(3, S.LengthDelimited).string(e.name);
+		e.workflowRunBackendId !== `` && t.tag(1, x.LengthDelimited).string(e.workflowRunBackendId), e.workflowJobRunBackendId !== `` && t.tag(2, x.LengthDelimited).string(e.workflowJobRunBackendId), e.name !== `` && t.tag(3, x.LengthDelimited).string(e.name);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? x.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
-}(), un = new class extends A {
+}(), dn = new class extends k {
 	constructor() {
 		super(`github.actions.results.api.v1.DeleteArtifactResponse`, [{
 			no: 1,
@@ -3152,10 +3152,10 @@ const $t = new class extends A {
 			ok: !1,
 			artifactId: `0`
 		};
-		return globalThis.Object.defineProperty(t, D, {
+		return globalThis.Object.defineProperty(t, E, {
 			enumerable: !1,
 			value: this
-		}), e !== void 0 && k(this, t, e), t;
+		}), e !== void 0 && O(this, t, e), t;
 	}
 	internalBinaryRead(e, t, n, r) {
 		let i = r ?? this.create(), a = e.pos + t;
@@ -3172,103 +3172,103 @@ const $t = new class extends A {
 					let a = n.readUnknownField;
 					if (a === `throw`) throw new globalThis.Error(`Unknown field ${t} (wire type ${r}) for ${this.typeName}`);
 					let o = e.skip(r);
-					a !== !1 && (a === !0 ? x.onRead : a)(this.typeName, i, t, r, o);
+					a !== !1 && (a === !0 ? b.onRead : a)(this.typeName, i, t, r, o);
 			}
 		}
 		return i;
 	}
 	internalBinaryWrite(e, t, n) {
-		e.ok !== !1 && t.tag(1, S.Varint).bool(e.ok), e.artifactId !== `0` && t.tag(2, S.Varint).int64(e.artifactId);
+		e.ok !== !1 && t.tag(1, x.Varint).bool(e.ok), e.artifactId !== `0` && t.tag(2, x.Varint).int64(e.artifactId);
 		let r = n.writeUnknownFields;
-		return r !== !1 && (r == 1 ? x.onWrite : r)(this.typeName, e, t), t;
+		return r !== !1 && (r == 1 ? b.onWrite : r)(this.typeName, e, t), t;
 	}
 }();
-new Qt(`github.actions.results.api.v1.ArtifactService`, [
+new $t(`github.actions.results.api.v1.ArtifactService`, [
 	{
 		name: `CreateArtifact`,
 		options: {},
-		I: $t,
-		O: en
+		I: en,
+		O: tn
 	},
 	{
 		name: `FinalizeArtifact`,
 		options: {},
-		I: tn,
-		O: nn
+		I: nn,
+		O: rn
 	},
 	{
 		name: `ListArtifacts`,
 		options: {},
-		I: rn,
-		O: an
+		I: an,
+		O: on
 	},
 	{
 		name: `GetSignedArtifactURL`,
 		options: {},
-		I: sn,
-		O: cn
+		I: cn,
+		O: ln
 	},
 	{
 		name: `DeleteArtifact`,
 		options: {},
-		I: ln,
-		O: un
+		I: un,
+		O: dn
 	}
 ]);
-var dn = class {
+var fn = class {
 	constructor(e) {
 		this.rpc = e, this.CreateArtifact.bind(this), this.FinalizeArtifact.bind(this), this.ListArtifacts.bind(this), this.GetSignedArtifactURL.bind(this), this.DeleteArtifact.bind(this);
 	}
 	CreateArtifact(e) {
-		let t = $t.toJson(e, {
+		let t = en.toJson(e, {
 			useProtoFieldName: !0,
 			emitDefaultValues: !1
 		});
-		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `CreateArtifact`, `application/json`, t).then((e) => en.fromJson(e, { ignoreUnknownFields: !0 }));
+		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `CreateArtifact`, `application/json`, t).then((e) => tn.fromJson(e, { ignoreUnknownFields: !0 }));
 	}
 	FinalizeArtifact(e) {
-		let t = tn.toJson(e, {
+		let t = nn.toJson(e, {
 			useProtoFieldName: !0,
 			emitDefaultValues: !1
 		});
-		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `FinalizeArtifact`, `application/json`, t).then((e) => nn.fromJson(e, { ignoreUnknownFields: !0 }));
+		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `FinalizeArtifact`, `application/json`, t).then((e) => rn.fromJson(e, { ignoreUnknownFields: !0 }));
 	}
 	ListArtifacts(e) {
-		let t = rn.toJson(e, {
+		let t = an.toJson(e, {
 			useProtoFieldName: !0,
 			emitDefaultValues: !1
 		});
-		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `ListArtifacts`, `application/json`, t).then((e) => an.fromJson(e, { ignoreUnknownFields: !0 }));
+		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `ListArtifacts`, `application/json`, t).then((e) => on.fromJson(e, { ignoreUnknownFields: !0 }));
 	}
 	GetSignedArtifactURL(e) {
-		let t = sn.toJson(e, {
+		let t = cn.toJson(e, {
 			useProtoFieldName: !0,
 			emitDefaultValues: !1
 		});
-		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `GetSignedArtifactURL`, `application/json`, t).then((e) => cn.fromJson(e, { ignoreUnknownFields: !0 }));
+		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `GetSignedArtifactURL`, `application/json`, t).then((e) => ln.fromJson(e, { ignoreUnknownFields: !0 }));
 	}
 	DeleteArtifact(e) {
-		let t = ln.toJson(e, {
+		let t = un.toJson(e, {
 			useProtoFieldName: !0,
 			emitDefaultValues: !1
 		});
-		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `DeleteArtifact`, `application/json`, t).then((e) => un.fromJson(e, { ignoreUnknownFields: !0 }));
+		return this.rpc.request(`github.actions.results.api.v1.ArtifactService`, `DeleteArtifact`, `application/json`, t).then((e) => dn.fromJson(e, { ignoreUnknownFields: !0 }));
 	}
 };
-function fn(e) {
+function pn(e) {
 	if (!e) return;
-	let t = pn();
+	let t = mn();
 	t && t < e && ((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.l)(`Retention days cannot be greater than the maximum allowed retention set within the repository. Using ${t} instead.`), e = t);
 	let n = /* @__PURE__ */ new Date();
-	return n.setDate(n.getDate() + e), Jt.fromDate(n);
+	return n.setDate(n.getDate() + e), Yt.fromDate(n);
 }
-function pn() {
+function mn() {
 	let e = process.env.GITHUB_RETENTION_DAYS;
 	if (!e) return;
 	let t = parseInt(e);
 	if (!isNaN(t)) return t;
 }
-const mn = /* @__PURE__ */ new Map([
+const hn = /* @__PURE__ */ new Map([
 	[`"`, ` Double quote "`],
 	[`:`, ` Colon :`],
 	[`<`, ` Less than <`],
@@ -3279,30 +3279,30 @@ const mn = /* @__PURE__ */ new Map([
 	[`\r`, ` Carriage return \\r`],
 	[`
 `, ` Line feed \\n`]
-]), hn = new Map([
-	...mn,
+]), gn = new Map([
+	...hn,
 	[`\\`, ` Backslash \\`],
 	[`/`, ` Forward slash /`]
 ]);
-function gn(e) {
+function _n(e) {
 	if (!e) throw Error(`Provided artifact name input during validation is empty`);
-	for (let [t, n] of hn) if (e.includes(t)) throw Error(`The artifact name is not valid: ${e}. Contains the following character: ${n}
+	for (let [t, n] of gn) if (e.includes(t)) throw Error(`The artifact name is not valid: ${e}. Contains the following character: ${n}
           
-Invalid characters include: ${Array.from(hn.values()).toString()}
+Invalid characters include: ${Array.from(gn.values()).toString()}
           
 These characters are not allowed in the artifact name due to limitations with certain file systems such as NTFS. To maintain file system agnostic behavior, these characters are intentionally not allowed to prevent potential problems with downloads on different file systems.`);
 	(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Artifact name is valid!`);
 }
-function _n(e) {
+function vn(e) {
 	if (!e) throw Error(`Provided file path input during validation is empty`);
-	for (let [t, n] of mn) if (e.includes(t)) throw Error(`The path for one of the files in artifact is not valid: ${e}. Contains the following character: ${n}
+	for (let [t, n] of hn) if (e.includes(t)) throw Error(`The path for one of the files in artifact is not valid: ${e}. Contains the following character: ${n}
           
-Invalid characters include: ${Array.from(mn.values()).toString()}
+Invalid characters include: ${Array.from(hn.values()).toString()}
           
 The following characters are not allowed in files that are uploaded due to limitations with certain file systems such as NTFS. To maintain file system agnostic behavior, these characters are intentionally not allowed to prevent potential problems with downloads on different file systems.
           `);
 }
-var vn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+var yn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {
 		name: `@actions/artifact`,
 		version: `6.2.1`,
@@ -3370,58 +3370,58 @@ var vn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			"node-fetch": `^3.3.2`
 		}
 	};
-})), yn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	t.exports = { version: vn().version };
+})), bn = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	t.exports = { version: yn().version };
 }))();
-function bn() {
-	return `@actions/artifact-${yn.version}`;
+function xn() {
+	return `@actions/artifact-${bn.version}`;
 }
-var xn = class extends Error {
+var Sn = class extends Error {
 	constructor(e = []) {
 		let t = `No files were found to upload`;
 		e.length > 0 && (t += `: ${e.join(`, `)}`), super(t), this.files = e, this.name = `FilesNotFoundError`;
 	}
-}, Sn = class extends Error {
+}, Cn = class extends Error {
 	constructor(e) {
 		super(e), this.name = `InvalidResponseError`;
 	}
-}, Cn = class extends Error {
+}, wn = class extends Error {
 	constructor(e = `Artifact not found`) {
 		super(e), this.name = `ArtifactNotFoundError`;
 	}
-}, wn = class extends Error {
+}, Tn = class extends Error {
 	constructor(e = `@actions/artifact v2.0.0+, upload-artifact@v4+ and download-artifact@v4+ are not currently supported on GHES.`) {
 		super(e), this.name = `GHESNotSupportedError`;
 	}
-}, Tn = class extends Error {
+}, En = class extends Error {
 	constructor(e) {
 		let t = `Unable to make request: ${e}\nIf you are using self-hosted runners, please make sure your runner has access to all GitHub endpoints: https://docs.github.com/en/actions/hosting-your-own-runners/managing-self-hosted-runners/about-self-hosted-runners#communication-between-self-hosted-runners-and-github`;
 		super(t), this.code = e, this.name = `NetworkError`;
 	}
 };
-Tn.isNetworkErrorCode = (e) => e ? [
+En.isNetworkErrorCode = (e) => e ? [
 	`ECONNRESET`,
 	`ENOTFOUND`,
 	`ETIMEDOUT`,
 	`ECONNREFUSED`,
 	`EHOSTUNREACH`
 ].includes(e) : !1;
-var En = class extends Error {
+var Dn = class extends Error {
 	constructor() {
 		super(`Artifact storage quota has been hit. Unable to upload any new artifacts.
 More info on storage limits: https://docs.github.com/en/billing/managing-billing-for-github-actions/about-billing-for-github-actions#calculating-minute-and-storage-spending`), this.name = `UsageError`;
 	}
 };
-En.isUsageErrorMessage = (e) => e ? e.includes(`insufficient usage`) : !1;
-var Dn = class extends Error {};
-Dn.prototype.name = `InvalidTokenError`;
-function On(e) {
+Dn.isUsageErrorMessage = (e) => e ? e.includes(`insufficient usage`) : !1;
+var On = class extends Error {};
+On.prototype.name = `InvalidTokenError`;
+function kn(e) {
 	return decodeURIComponent(atob(e).replace(/(.)/g, (e, t) => {
 		let n = t.charCodeAt(0).toString(16).toUpperCase();
 		return n.length < 2 && (n = `0` + n), `%` + n;
 	}));
 }
-function kn(e) {
+function An(e) {
 	let t = e.replace(/-/g, `+`).replace(/_/g, `/`);
 	switch (t.length % 4) {
 		case 0: break;
@@ -3434,47 +3434,47 @@ function kn(e) {
 		default: throw Error(`base64 string is not of the correct length`);
 	}
 	try {
-		return On(t);
+		return kn(t);
 	} catch {
 		return atob(t);
 	}
 }
-function An(e, t) {
-	if (typeof e != `string`) throw new Dn(`Invalid token specified: must be a string`);
+function jn(e, t) {
+	if (typeof e != `string`) throw new On(`Invalid token specified: must be a string`);
 	t ||= {};
 	let n = t.header === !0 ? 0 : 1, r = e.split(`.`)[n];
-	if (typeof r != `string`) throw new Dn(`Invalid token specified: missing part #${n + 1}`);
+	if (typeof r != `string`) throw new On(`Invalid token specified: missing part #${n + 1}`);
 	let i;
 	try {
-		i = kn(r);
+		i = An(r);
 	} catch (e) {
-		throw new Dn(`Invalid token specified: invalid base64 for part #${n + 1} (${e.message})`);
+		throw new On(`Invalid token specified: invalid base64 for part #${n + 1} (${e.message})`);
 	}
 	try {
 		return JSON.parse(i);
 	} catch (e) {
-		throw new Dn(`Invalid token specified: invalid json for part #${n + 1} (${e.message})`);
+		throw new On(`Invalid token specified: invalid json for part #${n + 1} (${e.message})`);
 	}
 }
-const jn = Error(`Failed to get backend IDs: The provided JWT token is invalid and/or missing claims`);
-function Mn() {
-	let e = An(Ue());
-	if (!e.scp) throw jn;
+const Mn = Error(`Failed to get backend IDs: The provided JWT token is invalid and/or missing claims`);
+function Nn() {
+	let e = jn(We());
+	if (!e.scp) throw Mn;
 	let t = e.scp.split(` `);
-	if (t.length === 0) throw jn;
+	if (t.length === 0) throw Mn;
 	for (let e of t) {
 		let t = e.split(`:`);
 		if (t?.[0] !== `Actions.Results`) continue;
-		if (t.length !== 3) throw jn;
+		if (t.length !== 3) throw Mn;
 		let n = {
 			workflowRunBackendId: t[1],
 			workflowJobRunBackendId: t[2]
 		};
 		return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Workflow Run Backend ID: ${n.workflowRunBackendId}`), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Workflow Job Run Backend ID: ${n.workflowJobRunBackendId}`), n;
 	}
-	throw jn;
+	throw Mn;
 }
-function Nn(e) {
+function Pn(e) {
 	if (e) try {
 		let t = new URL(e).searchParams.get(`sig`);
 		t && ((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c)(t), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.c)(encodeURIComponent(t)));
@@ -3482,10 +3482,10 @@ function Nn(e) {
 		(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Failed to parse URL: ${e} ${t instanceof Error ? t.message : String(t)}`);
 	}
 }
-function Pn(e) {
-	typeof e != `object` || !e ? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`body is not an object or is null`) : (`signed_upload_url` in e && typeof e.signed_upload_url == `string` && Nn(e.signed_upload_url), `signed_url` in e && typeof e.signed_url == `string` && Nn(e.signed_url));
+function Fn(e) {
+	typeof e != `object` || !e ? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`body is not an object or is null`) : (`signed_upload_url` in e && typeof e.signed_upload_url == `string` && Pn(e.signed_upload_url), `signed_url` in e && typeof e.signed_url == `string` && Pn(e.signed_url));
 }
-var Fn = function(e, t, n, r) {
+var In = function(e, t, n, r) {
 	function i(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -3511,19 +3511,19 @@ var Fn = function(e, t, n, r) {
 		}
 		c((r = r.apply(e, t || [])).next());
 	});
-}, In = class {
+}, Ln = class {
 	constructor(e, t, n, r) {
 		this.maxAttempts = 5, this.baseRetryIntervalMilliseconds = 3e3, this.retryMultiplier = 1.5;
-		let i = Ue();
-		this.baseUrl = We(), t && (this.maxAttempts = t), n && (this.baseRetryIntervalMilliseconds = n), r && (this.retryMultiplier = r), this.httpClient = new Re(e, [new Ve(i)]);
+		let i = We();
+		this.baseUrl = Ge(), t && (this.maxAttempts = t), n && (this.baseRetryIntervalMilliseconds = n), r && (this.retryMultiplier = r), this.httpClient = new ze(e, [new He(i)]);
 	}
 	request(e, t, n, r) {
-		return Fn(this, void 0, void 0, function* () {
+		return In(this, void 0, void 0, function* () {
 			let i = new URL(`/twirp/${e}/${t}`, this.baseUrl).href;
 			(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`[Request] ${t} ${i}`);
 			let a = { "Content-Type": n };
 			try {
-				let { body: e } = yield this.retryableRequest(() => Fn(this, void 0, void 0, function* () {
+				let { body: e } = yield this.retryableRequest(() => In(this, void 0, void 0, function* () {
 					return this.httpClient.post(i, JSON.stringify(r), a);
 				}));
 				return e;
@@ -3533,7 +3533,7 @@ var Fn = function(e, t, n, r) {
 		});
 	}
 	retryableRequest(e) {
-		return Fn(this, void 0, void 0, function* () {
+		return In(this, void 0, void 0, function* () {
 			let t = 0, n = ``, r = ``;
 			for (; t < this.maxAttempts;) {
 				let i = !1;
@@ -3541,17 +3541,17 @@ var Fn = function(e, t, n, r) {
 					let t = yield e(), a = t.message.statusCode;
 					r = yield t.readBody(), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`[Response] - ${t.message.statusCode}`), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Headers: ${JSON.stringify(t.message.headers, null, 2)}`);
 					let o = JSON.parse(r);
-					if (Pn(o), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Body: ${JSON.stringify(o, null, 2)}`), this.isSuccessStatusCode(a)) return {
+					if (Fn(o), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Body: ${JSON.stringify(o, null, 2)}`), this.isSuccessStatusCode(a)) return {
 						response: t,
 						body: o
 					};
 					if (i = this.isRetryableHttpStatusCode(a), n = `Failed request: (${a}) ${t.message.statusMessage}`, o.msg) {
-						if (En.isUsageErrorMessage(o.msg)) throw new En();
+						if (Dn.isUsageErrorMessage(o.msg)) throw new Dn();
 						n = `${n}: ${o.msg}`;
 					}
 				} catch (e) {
-					if (e instanceof SyntaxError && (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Raw Body: ${r}`), e instanceof En) throw e;
-					if (Tn.isNetworkErrorCode(e?.code)) throw new Tn(e?.code);
+					if (e instanceof SyntaxError && (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Raw Body: ${r}`), e instanceof Dn) throw e;
+					if (En.isNetworkErrorCode(e?.code)) throw new En(e?.code);
 					i = !0, n = e.message;
 				}
 				if (!i) throw Error(`Received non-retryable error: ${n}`);
@@ -3567,15 +3567,15 @@ var Fn = function(e, t, n, r) {
 	}
 	isRetryableHttpStatusCode(e) {
 		return e ? [
-			je.BadGateway,
-			je.GatewayTimeout,
-			je.InternalServerError,
-			je.ServiceUnavailable,
-			je.TooManyRequests
+			Me.BadGateway,
+			Me.GatewayTimeout,
+			Me.InternalServerError,
+			Me.ServiceUnavailable,
+			Me.TooManyRequests
 		].includes(e) : !1;
 	}
 	sleep(e) {
-		return Fn(this, void 0, void 0, function* () {
+		return In(this, void 0, void 0, function* () {
 			return new Promise((t) => setTimeout(t, e));
 		});
 	}
@@ -3586,31 +3586,31 @@ var Fn = function(e, t, n, r) {
 		return Math.trunc(Math.random() * (n - t) + t);
 	}
 };
-function Ln(e) {
-	return new dn(new In(bn(), e?.maxAttempts, e?.retryIntervalMs, e?.retryMultiplier));
-}
 function Rn(e) {
-	if (!fs__WEBPACK_IMPORTED_MODULE_6__.existsSync(e)) throw Error(`The provided rootDirectory ${e} does not exist`);
-	if (!fs__WEBPACK_IMPORTED_MODULE_6__.statSync(e).isDirectory()) throw Error(`The provided rootDirectory ${e} is not a valid directory`);
+	return new fn(new Ln(xn(), e?.maxAttempts, e?.retryIntervalMs, e?.retryMultiplier));
+}
+function zn(e) {
+	if (!fs__WEBPACK_IMPORTED_MODULE_5__.existsSync(e)) throw Error(`The provided rootDirectory ${e} does not exist`);
+	if (!fs__WEBPACK_IMPORTED_MODULE_5__.statSync(e).isDirectory()) throw Error(`The provided rootDirectory ${e} is not a valid directory`);
 	(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Root directory input is valid!`);
 }
-function zn(e, t) {
+function Bn(e, t) {
 	let n = [];
-	t = (0,path__WEBPACK_IMPORTED_MODULE_7__.normalize)(t), t = (0,path__WEBPACK_IMPORTED_MODULE_7__.resolve)(t);
+	t = (0,path__WEBPACK_IMPORTED_MODULE_6__.normalize)(t), t = (0,path__WEBPACK_IMPORTED_MODULE_6__.resolve)(t);
 	for (let r of e) {
-		let e = fs__WEBPACK_IMPORTED_MODULE_6__.lstatSync(r, { throwIfNoEntry: !1 });
+		let e = fs__WEBPACK_IMPORTED_MODULE_5__.lstatSync(r, { throwIfNoEntry: !1 });
 		if (!e) throw Error(`File ${r} does not exist`);
 		if (e.isDirectory()) {
 			let i = r.replace(t, ``);
-			_n(i), n.push({
+			vn(i), n.push({
 				sourcePath: null,
 				destinationPath: i,
 				stats: e
 			});
 		} else {
-			if (r = (0,path__WEBPACK_IMPORTED_MODULE_7__.normalize)(r), r = (0,path__WEBPACK_IMPORTED_MODULE_7__.resolve)(r), !r.startsWith(t)) throw Error(`The rootDirectory: ${t} is not a parent directory of the file: ${r}`);
+			if (r = (0,path__WEBPACK_IMPORTED_MODULE_6__.normalize)(r), r = (0,path__WEBPACK_IMPORTED_MODULE_6__.resolve)(r), !r.startsWith(t)) throw Error(`The rootDirectory: ${t} is not a parent directory of the file: ${r}`);
 			let i = r.replace(t, ``);
-			_n(i), n.push({
+			vn(i), n.push({
 				sourcePath: r,
 				destinationPath: i,
 				stats: e
@@ -3619,41 +3619,41 @@ function zn(e, t) {
 	}
 	return n;
 }
-var Bn = class extends Error {
+var Vn = class extends Error {
 	constructor(e) {
 		super(e), this.name = `AbortError`;
 	}
 };
-function Vn(e, ...t) {
-	node_process__WEBPACK_IMPORTED_MODULE_16__.stderr.write(`${node_util__WEBPACK_IMPORTED_MODULE_11__.format(e, ...t)}${node_os__WEBPACK_IMPORTED_MODULE_15__.EOL}`);
+function Hn(e, ...t) {
+	node_process__WEBPACK_IMPORTED_MODULE_15__.stderr.write(`${node_util__WEBPACK_IMPORTED_MODULE_10__.format(e, ...t)}${node_os__WEBPACK_IMPORTED_MODULE_14__.EOL}`);
 }
-function Hn(e) {
-	return node_process__WEBPACK_IMPORTED_MODULE_16__.env[e];
+function Un(e) {
+	return node_process__WEBPACK_IMPORTED_MODULE_15__.env[e];
 }
-typeof node_process__WEBPACK_IMPORTED_MODULE_16__.versions.deno == `string` && node_process__WEBPACK_IMPORTED_MODULE_16__.versions.deno.length, typeof node_process__WEBPACK_IMPORTED_MODULE_16__.versions.bun == `string` && node_process__WEBPACK_IMPORTED_MODULE_16__.versions.bun.length;
-const Un = Hn(`DEBUG`);
-let Wn, Gn = [], Kn = [];
-const qn = [];
-Un && Yn(Un);
-const Jn = Object.assign((e) => $n(e), {
-	enable: Yn,
-	enabled: Xn,
-	disable: Qn,
-	log: Vn
+typeof node_process__WEBPACK_IMPORTED_MODULE_15__.versions.deno == `string` && node_process__WEBPACK_IMPORTED_MODULE_15__.versions.deno.length, typeof node_process__WEBPACK_IMPORTED_MODULE_15__.versions.bun == `string` && node_process__WEBPACK_IMPORTED_MODULE_15__.versions.bun.length;
+const Wn = Un(`DEBUG`);
+let Gn, Kn = [], qn = [];
+const Jn = [];
+Wn && Xn(Wn);
+const Yn = Object.assign((e) => er(e), {
+	enable: Xn,
+	enabled: Zn,
+	disable: $n,
+	log: Hn
 });
-function Yn(e) {
-	Wn = e, Gn = [], Kn = [];
-	let t = e.split(`,`).map((e) => e.trim());
-	for (let e of t) e.startsWith(`-`) ? Kn.push(e.substring(1)) : Gn.push(e);
-	for (let e of qn) e.enabled = Xn(e.namespace);
-}
 function Xn(e) {
+	Gn = e, Kn = [], qn = [];
+	let t = e.split(`,`).map((e) => e.trim());
+	for (let e of t) e.startsWith(`-`) ? qn.push(e.substring(1)) : Kn.push(e);
+	for (let e of Jn) e.enabled = Zn(e.namespace);
+}
+function Zn(e) {
 	if (e.endsWith(`*`)) return !0;
-	for (let t of Kn) if (Zn(e, t)) return !1;
-	for (let t of Gn) if (Zn(e, t)) return !0;
+	for (let t of qn) if (Qn(e, t)) return !1;
+	for (let t of Kn) if (Qn(e, t)) return !0;
 	return !1;
 }
-function Zn(e, t) {
+function Qn(e, t) {
 	if (t.indexOf(`*`) === -1) return e === t;
 	let n = t;
 	if (t.indexOf(`**`) !== -1) {
@@ -3678,71 +3678,71 @@ function Zn(e, t) {
 	let l = r === e.length, u = i === n.length, d = i === n.length - 1 && n[i] === `*`;
 	return l && (u || d);
 }
-function Qn() {
-	let e = Wn || ``;
-	return Yn(``), e;
+function $n() {
+	let e = Gn || ``;
+	return Xn(``), e;
 }
-function $n(e) {
+function er(e) {
 	let t = Object.assign(n, {
-		enabled: Xn(e),
-		destroy: er,
-		log: Jn.log,
+		enabled: Zn(e),
+		destroy: tr,
+		log: Yn.log,
 		namespace: e,
-		extend: tr
+		extend: nr
 	});
 	function n(...n) {
 		t.enabled && (n.length > 0 && (n[0] = `${e} ${n[0]}`), t.log(...n));
 	}
-	return qn.push(t), t;
+	return Jn.push(t), t;
 }
-function er() {
-	let e = qn.indexOf(this);
-	return e >= 0 && (qn.splice(e, 1), !0);
+function tr() {
+	let e = Jn.indexOf(this);
+	return e >= 0 && (Jn.splice(e, 1), !0);
 }
-function tr(e) {
-	let t = $n(`${this.namespace}:${e}`);
+function nr(e) {
+	let t = er(`${this.namespace}:${e}`);
 	return t.log = this.log, t;
 }
-const nr = [
+const rr = [
 	`verbose`,
 	`info`,
 	`warning`,
 	`error`
-], rr = {
+], ir = {
 	verbose: 400,
 	info: 300,
 	warning: 200,
 	error: 100
 };
-function ir(e, t) {
+function ar(e, t) {
 	t.log = (...t) => {
 		e.log(...t);
 	};
 }
-function ar(e) {
-	return nr.includes(e);
-}
 function or(e) {
-	let t = /* @__PURE__ */ new Set(), n = Hn(e.logLevelEnvVarName), r, i = Jn(e.namespace);
+	return rr.includes(e);
+}
+function sr(e) {
+	let t = /* @__PURE__ */ new Set(), n = Un(e.logLevelEnvVarName), r, i = Yn(e.namespace);
 	i.log = (...e) => {
-		Jn.log(...e);
+		Yn.log(...e);
 	};
 	function a(e) {
-		if (e && !ar(e)) throw Error(`Unknown log level '${e}'. Acceptable values: ${nr.join(`,`)}`);
+		if (e && !or(e)) throw Error(`Unknown log level '${e}'. Acceptable values: ${rr.join(`,`)}`);
 		r = e;
 		let n = [];
 		for (let e of t) o(e) && n.push(e.namespace);
-		Jn.enable(n.join(`,`));
+		Yn.enable(n.join(`,`));
 	}
-	n && (ar(n) ? a(n) : console.error(`${e.logLevelEnvVarName} set to unknown log level '${n}'; logging is not enabled. Acceptable values: ${nr.join(`, `)}.`));
+	n && (or(n) ? a(n) : console.error(`${e.logLevelEnvVarName} set to unknown log level '${n}'; logging is not enabled. Acceptable values: ${rr.join(`, `)}.`));
 	function o(e) {
-		return !!(r && rr[e.level] <= rr[r]);
+		return !!(r && ir[e.level] <= ir[r]);
 	}
 	function s(e, n) {
 		let r = Object.assign(e.extend(n), { level: n });
-		if (ir(e, r), o(r)) {
-			let e = Jn.disable();
-			Jn.enable(e + `,` + r.namespace);
+		if (ar(e, r), o(r)) {
+			let e = Yn.disable();
+			Yn.enable(e + `,` + r.namespace);
 		}
 		return t.add(r), r;
 	}
@@ -3751,7 +3751,7 @@ function or(e) {
 	}
 	function l(e) {
 		let t = i.extend(e);
-		return ir(i, t), {
+		return ar(i, t), {
 			error: s(t, `error`),
 			warning: s(t, `warning`),
 			info: s(t, `info`),
@@ -3765,42 +3765,42 @@ function or(e) {
 		logger: i
 	};
 }
-const sr = or({
+const cr = sr({
 	logLevelEnvVarName: `TYPESPEC_RUNTIME_LOG_LEVEL`,
 	namespace: `typeSpecRuntime`
 });
-sr.logger;
-function cr(e) {
-	return sr.createClientLogger(e);
-}
+cr.logger;
 function lr(e) {
-	return e.toLowerCase();
+	return cr.createClientLogger(e);
 }
 function ur(e) {
+	return e.toLowerCase();
+}
+function dr(e) {
 	return String(e).trim().replace(/[\r\n]/g, ``);
 }
-function* dr(e) {
+function* fr(e) {
 	for (let t of e.values()) yield [t.name, t.value];
 }
-var fr = class {
+var pr = class {
 	_headersMap;
 	constructor(e) {
 		if (this._headersMap = /* @__PURE__ */ new Map(), e) for (let t of Object.keys(e)) this.set(t, e[t]);
 	}
 	set(e, t) {
-		this._headersMap.set(lr(e), {
+		this._headersMap.set(ur(e), {
 			name: e,
-			value: ur(t)
+			value: dr(t)
 		});
 	}
 	get(e) {
-		return this._headersMap.get(lr(e))?.value;
+		return this._headersMap.get(ur(e))?.value;
 	}
 	has(e) {
-		return this._headersMap.has(lr(e));
+		return this._headersMap.has(ur(e));
 	}
 	delete(e) {
-		this._headersMap.delete(lr(e));
+		this._headersMap.delete(ur(e));
 	}
 	toJSON(e = {}) {
 		let t = {};
@@ -3812,16 +3812,16 @@ var fr = class {
 		return JSON.stringify(this.toJSON({ preserveCase: !0 }));
 	}
 	[Symbol.iterator]() {
-		return dr(this._headersMap);
+		return fr(this._headersMap);
 	}
 };
-function pr(e) {
-	return new fr(e);
+function mr(e) {
+	return new pr(e);
 }
-function mr() {
+function hr() {
 	return crypto.randomUUID();
 }
-var hr = class {
+var gr = class {
 	url;
 	method;
 	headers;
@@ -3842,19 +3842,19 @@ var hr = class {
 	requestOverrides;
 	authSchemes;
 	constructor(e) {
-		this.url = e.url, this.body = e.body, this.headers = e.headers ?? pr(), this.method = e.method ?? `GET`, this.timeout = e.timeout ?? 0, this.multipartBody = e.multipartBody, this.formData = e.formData, this.disableKeepAlive = e.disableKeepAlive ?? !1, this.proxySettings = e.proxySettings, this.streamResponseStatusCodes = e.streamResponseStatusCodes, this.withCredentials = e.withCredentials ?? !1, this.abortSignal = e.abortSignal, this.onUploadProgress = e.onUploadProgress, this.onDownloadProgress = e.onDownloadProgress, this.requestId = e.requestId || mr(), this.allowInsecureConnection = e.allowInsecureConnection ?? !1, this.enableBrowserStreams = e.enableBrowserStreams ?? !1, this.requestOverrides = e.requestOverrides, this.authSchemes = e.authSchemes;
+		this.url = e.url, this.body = e.body, this.headers = e.headers ?? mr(), this.method = e.method ?? `GET`, this.timeout = e.timeout ?? 0, this.multipartBody = e.multipartBody, this.formData = e.formData, this.disableKeepAlive = e.disableKeepAlive ?? !1, this.proxySettings = e.proxySettings, this.streamResponseStatusCodes = e.streamResponseStatusCodes, this.withCredentials = e.withCredentials ?? !1, this.abortSignal = e.abortSignal, this.onUploadProgress = e.onUploadProgress, this.onDownloadProgress = e.onDownloadProgress, this.requestId = e.requestId || hr(), this.allowInsecureConnection = e.allowInsecureConnection ?? !1, this.enableBrowserStreams = e.enableBrowserStreams ?? !1, this.requestOverrides = e.requestOverrides, this.authSchemes = e.authSchemes;
 	}
 };
-function gr(e) {
-	return new hr(e);
+function _r(e) {
+	return new gr(e);
 }
-const _r = /* @__PURE__ */ new Set([
+const vr = /* @__PURE__ */ new Set([
 	`Deserialize`,
 	`Serialize`,
 	`Retry`,
 	`Sign`
 ]);
-var vr = class e {
+var yr = class e {
 	_policies = [];
 	_orderedPolicies;
 	constructor(e) {
@@ -3862,8 +3862,8 @@ var vr = class e {
 	}
 	addPolicy(e, t = {}) {
 		if (t.phase && t.afterPhase) throw Error(`Policies inside a phase cannot specify afterPhase.`);
-		if (t.phase && !_r.has(t.phase)) throw Error(`Invalid phase name: ${t.phase}`);
-		if (t.afterPhase && !_r.has(t.afterPhase)) throw Error(`Invalid afterPhase name: ${t.afterPhase}`);
+		if (t.phase && !vr.has(t.phase)) throw Error(`Invalid phase name: ${t.phase}`);
+		if (t.afterPhase && !vr.has(t.afterPhase)) throw Error(`Invalid afterPhase name: ${t.afterPhase}`);
 		this._policies.push({
 			policy: e,
 			options: t
@@ -3953,25 +3953,25 @@ var vr = class e {
 		return e;
 	}
 };
-function yr() {
-	return vr.create();
-}
-function br(e) {
-	return typeof e == `object` && !!e && !Array.isArray(e) && !(e instanceof RegExp) && !(e instanceof Date);
+function br() {
+	return yr.create();
 }
 function xr(e) {
-	if (br(e)) {
+	return typeof e == `object` && !!e && !Array.isArray(e) && !(e instanceof RegExp) && !(e instanceof Date);
+}
+function Sr(e) {
+	if (xr(e)) {
 		let t = typeof e.name == `string`, n = typeof e.message == `string`;
 		return t && n;
 	}
 	return !1;
 }
-const Sr = node_util__WEBPACK_IMPORTED_MODULE_11__.inspect.custom, Cr = `REDACTED`, wr = `x-ms-client-request-id.x-ms-return-client-request-id.x-ms-useragent.x-ms-correlation-request-id.x-ms-request-id.client-request-id.ms-cv.return-client-request-id.traceparent.Access-Control-Allow-Credentials.Access-Control-Allow-Headers.Access-Control-Allow-Methods.Access-Control-Allow-Origin.Access-Control-Expose-Headers.Access-Control-Max-Age.Access-Control-Request-Headers.Access-Control-Request-Method.Origin.Accept.Accept-Encoding.Cache-Control.Connection.Content-Length.Content-Type.Date.ETag.Expires.If-Match.If-Modified-Since.If-None-Match.If-Unmodified-Since.Last-Modified.Pragma.Request-Id.Retry-After.Server.Transfer-Encoding.User-Agent.WWW-Authenticate`.split(`.`), Tr = [`api-version`];
-var Er = class {
+const Cr = node_util__WEBPACK_IMPORTED_MODULE_10__.inspect.custom, wr = `REDACTED`, Tr = `x-ms-client-request-id.x-ms-return-client-request-id.x-ms-useragent.x-ms-correlation-request-id.x-ms-request-id.client-request-id.ms-cv.return-client-request-id.traceparent.Access-Control-Allow-Credentials.Access-Control-Allow-Headers.Access-Control-Allow-Methods.Access-Control-Allow-Origin.Access-Control-Expose-Headers.Access-Control-Max-Age.Access-Control-Request-Headers.Access-Control-Request-Method.Origin.Accept.Accept-Encoding.Cache-Control.Connection.Content-Length.Content-Type.Date.ETag.Expires.If-Match.If-Modified-Since.If-None-Match.If-Unmodified-Since.Last-Modified.Pragma.Request-Id.Retry-After.Server.Transfer-Encoding.User-Agent.WWW-Authenticate`.split(`.`), Er = [`api-version`];
+var Dr = class {
 	allowedHeaderNames;
 	allowedQueryParameters;
 	constructor({ additionalAllowedHeaderNames: e = [], additionalAllowedQueryParameters: t = [] } = {}) {
-		e = wr.concat(e), t = Tr.concat(t), this.allowedHeaderNames = new Set(e.map((e) => e.toLowerCase())), this.allowedQueryParameters = new Set(t.map((e) => e.toLowerCase()));
+		e = Tr.concat(e), t = Er.concat(t), this.allowedHeaderNames = new Set(e.map((e) => e.toLowerCase())), this.allowedQueryParameters = new Set(t.map((e) => e.toLowerCase()));
 	}
 	sanitize(e) {
 		let t = /* @__PURE__ */ new Set();
@@ -3981,11 +3981,11 @@ var Er = class {
 				name: n.name,
 				message: n.message
 			};
-			if (e === `headers` && br(n)) return this.sanitizeHeaders(n);
+			if (e === `headers` && xr(n)) return this.sanitizeHeaders(n);
 			if (e === `url` && typeof n == `string`) return this.sanitizeUrl(n);
-			if (e === `query` && br(n)) return this.sanitizeQuery(n);
+			if (e === `query` && xr(n)) return this.sanitizeQuery(n);
 			if (e !== `body` && e !== `response` && e !== `operationSpec`) {
-				if (Array.isArray(n) || br(n)) {
+				if (Array.isArray(n) || xr(n)) {
 					if (t.has(n)) return `[Circular]`;
 					t.add(n);
 				}
@@ -3997,23 +3997,23 @@ var Er = class {
 		if (typeof e != `string` || e === null || e === ``) return e;
 		let t = new URL(e);
 		if (!t.search) return e;
-		for (let [e] of t.searchParams) this.allowedQueryParameters.has(e.toLowerCase()) || t.searchParams.set(e, Cr);
+		for (let [e] of t.searchParams) this.allowedQueryParameters.has(e.toLowerCase()) || t.searchParams.set(e, wr);
 		return t.toString();
 	}
 	sanitizeHeaders(e) {
 		let t = {};
-		for (let n of Object.keys(e)) t[n] = this.allowedHeaderNames.has(n.toLowerCase()) ? e[n] : Cr;
+		for (let n of Object.keys(e)) t[n] = this.allowedHeaderNames.has(n.toLowerCase()) ? e[n] : wr;
 		return t;
 	}
 	sanitizeQuery(e) {
 		if (typeof e != `object` || !e) return e;
 		let t = {};
-		for (let n of Object.keys(e)) t[n] = this.allowedQueryParameters.has(n.toLowerCase()) ? e[n] : Cr;
+		for (let n of Object.keys(e)) t[n] = this.allowedQueryParameters.has(n.toLowerCase()) ? e[n] : wr;
 		return t;
 	}
 };
-const Dr = new Er();
-var Or = class e extends Error {
+const Or = new Dr();
+var kr = class e extends Error {
 	static REQUEST_SEND_ERROR = `REQUEST_SEND_ERROR`;
 	static PARSE_ERROR = `PARSE_ERROR`;
 	code;
@@ -4033,8 +4033,8 @@ var Or = class e extends Error {
 			maxFreeSockets: this.request.agent.maxFreeSockets,
 			maxSockets: this.request.agent.maxSockets
 		} : void 0;
-		Object.defineProperty(this, Sr, {
-			value: () => `RestError: ${this.message} \n ${Dr.sanitize({
+		Object.defineProperty(this, Cr, {
+			value: () => `RestError: ${this.message} \n ${Or.sanitize({
 				...this,
 				request: {
 					...this.request,
@@ -4046,20 +4046,20 @@ var Or = class e extends Error {
 		}), Object.setPrototypeOf(this, e.prototype);
 	}
 };
-function kr(e) {
-	return e instanceof Or || xr(e) && e.name === `RestError`;
-}
-function Ar(e, t) {
-	return Buffer.from(e).toString(t);
+function Ar(e) {
+	return e instanceof kr || Sr(e) && e.name === `RestError`;
 }
 function jr(e, t) {
+	return Buffer.from(e).toString(t);
+}
+function Mr(e, t) {
 	return Buffer.from(e, t);
 }
-const Mr = cr(`ts-http-runtime`), Nr = {};
-function Pr(e) {
+const Nr = lr(`ts-http-runtime`), Pr = {};
+function Fr(e) {
 	return e && typeof e.pipe == `function`;
 }
-function Fr(e) {
+function Ir(e) {
 	return e.readable === !1 ? Promise.resolve() : new Promise((t) => {
 		let n = () => {
 			t(), e.removeListener(`close`, n), e.removeListener(`end`, n), e.removeListener(`error`, n);
@@ -4067,10 +4067,10 @@ function Fr(e) {
 		e.on(`close`, n), e.on(`end`, n), e.on(`error`, n);
 	});
 }
-function Ir(e) {
+function Lr(e) {
 	return e && typeof e.byteLength == `number`;
 }
-var Lr = class extends node_stream__WEBPACK_IMPORTED_MODULE_19__.Transform {
+var Rr = class extends node_stream__WEBPACK_IMPORTED_MODULE_18__.Transform {
 	loadedBytes = 0;
 	progressCallback;
 	_transform(e, t, n) {
@@ -4084,61 +4084,61 @@ var Lr = class extends node_stream__WEBPACK_IMPORTED_MODULE_19__.Transform {
 	constructor(e) {
 		super(), this.progressCallback = e;
 	}
-}, Rr = class {
+}, zr = class {
 	cachedHttpAgent;
 	cachedHttpsAgents = /* @__PURE__ */ new WeakMap();
 	async sendRequest(e) {
 		let t = new AbortController(), n;
 		if (e.abortSignal) {
-			if (e.abortSignal.aborted) throw new Bn(`The operation was aborted. Request has already been canceled.`);
+			if (e.abortSignal.aborted) throw new Vn(`The operation was aborted. Request has already been canceled.`);
 			n = (e) => {
 				e.type === `abort` && t.abort();
 			}, e.abortSignal.addEventListener(`abort`, n);
 		}
 		let r;
 		e.timeout > 0 && (r = setTimeout(() => {
-			let n = new Er();
-			Mr.info(`request to '${n.sanitizeUrl(e.url)}' timed out. canceling...`), t.abort();
+			let n = new Dr();
+			Nr.info(`request to '${n.sanitizeUrl(e.url)}' timed out. canceling...`), t.abort();
 		}, e.timeout));
 		let i = e.headers.get(`Accept-Encoding`), a = i?.includes(`gzip`) || i?.includes(`deflate`), o = typeof e.body == `function` ? e.body() : e.body;
 		if (o && !e.headers.has(`Content-Length`)) {
-			let t = Hr(o);
+			let t = Ur(o);
 			t !== null && e.headers.set(`Content-Length`, t);
 		}
 		let s;
 		try {
 			if (o && e.onUploadProgress) {
-				let t = e.onUploadProgress, n = new Lr(t);
+				let t = e.onUploadProgress, n = new Rr(t);
 				n.on(`error`, (e) => {
-					Mr.error(`Error in upload progress`, e);
-				}), Pr(o) ? o.pipe(n) : n.end(o), o = n;
+					Nr.error(`Error in upload progress`, e);
+				}), Fr(o) ? o.pipe(n) : n.end(o), o = n;
 			}
 			let n = await this.makeRequest(e, t, o);
 			r !== void 0 && clearTimeout(r);
-			let i = zr(n), c = {
+			let i = Br(n), c = {
 				status: n.statusCode ?? 0,
 				headers: i,
 				request: e
 			};
 			if (e.method === `HEAD`) return n.resume(), c;
-			s = a ? Br(n, i) : n;
+			s = a ? Vr(n, i) : n;
 			let l = e.onDownloadProgress;
 			if (l) {
-				let e = new Lr(l);
+				let e = new Rr(l);
 				e.on(`error`, (e) => {
-					Mr.error(`Error in download progress`, e);
+					Nr.error(`Error in download progress`, e);
 				}), s.pipe(e), s = e;
 			}
-			return e.streamResponseStatusCodes?.has(1 / 0) || e.streamResponseStatusCodes?.has(c.status) ? c.readableStreamBody = s : c.bodyAsText = await Vr(s), c;
+			return e.streamResponseStatusCodes?.has(1 / 0) || e.streamResponseStatusCodes?.has(c.status) ? c.readableStreamBody = s : c.bodyAsText = await Hr(s), c;
 		} finally {
 			if (e.abortSignal && n) {
 				let t = Promise.resolve();
-				Pr(o) && (t = Fr(o));
+				Fr(o) && (t = Ir(o));
 				let r = Promise.resolve();
-				Pr(s) && (r = Fr(s)), Promise.all([t, r]).then(() => {
+				Fr(s) && (r = Ir(s)), Promise.all([t, r]).then(() => {
 					n && e.abortSignal?.removeEventListener(`abort`, n);
 				}).catch((e) => {
-					Mr.warning(`Error when cleaning up abortListener on httpRequest`, e);
+					Nr.warning(`Error when cleaning up abortListener on httpRequest`, e);
 				});
 			}
 		}
@@ -4156,52 +4156,52 @@ var Lr = class extends node_stream__WEBPACK_IMPORTED_MODULE_19__.Transform {
 			...e.requestOverrides
 		};
 		return new Promise((r, o) => {
-			let s = i ? node_http__WEBPACK_IMPORTED_MODULE_17__.request(a, r) : node_https__WEBPACK_IMPORTED_MODULE_18__.request(a, r);
+			let s = i ? node_http__WEBPACK_IMPORTED_MODULE_16__.request(a, r) : node_https__WEBPACK_IMPORTED_MODULE_17__.request(a, r);
 			s.once(`error`, (t) => {
-				o(new Or(t.message, {
-					code: t.code ?? Or.REQUEST_SEND_ERROR,
+				o(new kr(t.message, {
+					code: t.code ?? kr.REQUEST_SEND_ERROR,
 					request: e
 				}));
 			}), t.signal.addEventListener(`abort`, () => {
-				let e = new Bn(`The operation was aborted. Rejecting from abort signal callback while making request.`);
+				let e = new Vn(`The operation was aborted. Rejecting from abort signal callback while making request.`);
 				s.destroy(e), o(e);
-			}), n && Pr(n) ? n.pipe(s) : n ? typeof n == `string` || Buffer.isBuffer(n) ? s.end(n) : Ir(n) ? s.end(ArrayBuffer.isView(n) ? Buffer.from(n.buffer, n.byteOffset, n.byteLength) : Buffer.from(n)) : (Mr.error(`Unrecognized body type`, n), o(new Or(`Unrecognized body type`))) : s.end();
+			}), n && Fr(n) ? n.pipe(s) : n ? typeof n == `string` || Buffer.isBuffer(n) ? s.end(n) : Lr(n) ? s.end(ArrayBuffer.isView(n) ? Buffer.from(n.buffer, n.byteOffset, n.byteLength) : Buffer.from(n)) : (Nr.error(`Unrecognized body type`, n), o(new kr(`Unrecognized body type`))) : s.end();
 		});
 	}
 	getOrCreateAgent(e, t) {
 		let n = e.disableKeepAlive;
-		if (t) return n ? node_http__WEBPACK_IMPORTED_MODULE_17__.globalAgent : (this.cachedHttpAgent ||= new node_http__WEBPACK_IMPORTED_MODULE_17__.Agent({ keepAlive: !0 }), this.cachedHttpAgent);
+		if (t) return n ? node_http__WEBPACK_IMPORTED_MODULE_16__.globalAgent : (this.cachedHttpAgent ||= new node_http__WEBPACK_IMPORTED_MODULE_16__.Agent({ keepAlive: !0 }), this.cachedHttpAgent);
 		{
-			if (n && !e.tlsSettings) return node_https__WEBPACK_IMPORTED_MODULE_18__.globalAgent;
-			let t = e.tlsSettings ?? Nr, r = this.cachedHttpsAgents.get(t);
-			return r && r.options.keepAlive === !n || (Mr.info(`No cached TLS Agent exist, creating a new Agent`), r = new node_https__WEBPACK_IMPORTED_MODULE_18__.Agent({
+			if (n && !e.tlsSettings) return node_https__WEBPACK_IMPORTED_MODULE_17__.globalAgent;
+			let t = e.tlsSettings ?? Pr, r = this.cachedHttpsAgents.get(t);
+			return r && r.options.keepAlive === !n || (Nr.info(`No cached TLS Agent exist, creating a new Agent`), r = new node_https__WEBPACK_IMPORTED_MODULE_17__.Agent({
 				keepAlive: !n,
 				...t
 			}), this.cachedHttpsAgents.set(t, r)), r;
 		}
 	}
 };
-function zr(e) {
-	let t = pr();
+function Br(e) {
+	let t = mr();
 	for (let n of Object.keys(e.headers)) {
 		let r = e.headers[n];
 		Array.isArray(r) ? r.length > 0 && t.set(n, r[0]) : r && t.set(n, r);
 	}
 	return t;
 }
-function Br(e, t) {
+function Vr(e, t) {
 	let n = t.get(`Content-Encoding`);
 	if (n === `gzip`) {
-		let t = node_zlib__WEBPACK_IMPORTED_MODULE_12__.createGunzip();
+		let t = node_zlib__WEBPACK_IMPORTED_MODULE_11__.createGunzip();
 		return e.pipe(t), t;
 	}
 	if (n === `deflate`) {
-		let t = node_zlib__WEBPACK_IMPORTED_MODULE_12__.createInflate();
+		let t = node_zlib__WEBPACK_IMPORTED_MODULE_11__.createInflate();
 		return e.pipe(t), t;
 	}
 	return e;
 }
-function Vr(e) {
+function Hr(e) {
 	return new Promise((t, n) => {
 		let r = [];
 		e.on(`data`, (e) => {
@@ -4209,21 +4209,21 @@ function Vr(e) {
 		}), e.on(`end`, () => {
 			t(Buffer.concat(r).toString(`utf8`));
 		}), e.on(`error`, (e) => {
-			e && e?.name === `AbortError` ? n(e) : n(new Or(`Error reading response as text: ${e.message}`, { code: Or.PARSE_ERROR }));
+			e && e?.name === `AbortError` ? n(e) : n(new kr(`Error reading response as text: ${e.message}`, { code: kr.PARSE_ERROR }));
 		});
 	});
 }
-function Hr(e) {
-	return e ? Buffer.isBuffer(e) ? e.length : Pr(e) ? null : Ir(e) ? e.byteLength : typeof e == `string` ? Buffer.from(e).length : null : 0;
-}
-function Ur() {
-	return new Rr();
+function Ur(e) {
+	return e ? Buffer.isBuffer(e) ? e.length : Fr(e) ? null : Lr(e) ? e.byteLength : typeof e == `string` ? Buffer.from(e).length : null : 0;
 }
 function Wr() {
-	return Ur();
+	return new zr();
 }
-function Gr(e = {}) {
-	let t = e.logger ?? Mr.info, n = new Er({
+function Gr() {
+	return Wr();
+}
+function Kr(e = {}) {
+	let t = e.logger ?? Nr.info, n = new Dr({
 		additionalAllowedHeaderNames: e.additionalAllowedHeaderNames,
 		additionalAllowedQueryParameters: e.additionalAllowedQueryParameters
 	});
@@ -4237,16 +4237,16 @@ function Gr(e = {}) {
 		}
 	};
 }
-function Kr(e, t) {
+function qr(e, t) {
 	return e = Math.ceil(e), t = Math.floor(t), Math.floor(Math.random() * (t - e + 1)) + e;
 }
-function qr(e, t) {
+function Jr(e, t) {
 	let n = t.retryDelayInMs * 2 ** e, r = Math.min(t.maxRetryDelayInMs, n);
-	return { retryAfterInMs: r / 2 + Kr(0, r / 2) };
+	return { retryAfterInMs: r / 2 + qr(0, r / 2) };
 }
-function Jr(e, t, n) {
+function Yr(e, t, n) {
 	return new Promise((r, i) => {
-		let a, o, s = () => i(new Bn(n?.abortErrorMsg ? n?.abortErrorMsg : `The operation was aborted.`)), c = () => {
+		let a, o, s = () => i(new Vn(n?.abortErrorMsg ? n?.abortErrorMsg : `The operation was aborted.`)), c = () => {
 			n?.abortSignal && o && n.abortSignal.removeEventListener(`abort`, o);
 		};
 		if (o = () => (a && clearTimeout(a), c(), s()), n?.abortSignal && n.abortSignal.aborted) return s();
@@ -4255,24 +4255,24 @@ function Jr(e, t, n) {
 		}, e), n?.abortSignal && n.abortSignal.addEventListener(`abort`, o);
 	});
 }
-function Yr(e, t) {
+function Xr(e, t) {
 	let n = e.headers.get(t);
 	if (!n) return;
 	let r = Number(n);
 	if (!Number.isNaN(r)) return r;
 }
-const Xr = `Retry-After`, Zr = [
+const Zr = `Retry-After`, Qr = [
 	`retry-after-ms`,
 	`x-ms-retry-after-ms`,
-	Xr
+	Zr
 ];
-function Qr(e) {
+function $r(e) {
 	if (e && [429, 503].includes(e.status)) try {
-		for (let t of Zr) {
-			let n = Yr(e, t);
-			if (n === 0 || n) return n * (t === Xr ? 1e3 : 1);
+		for (let t of Qr) {
+			let n = Xr(e, t);
+			if (n === 0 || n) return n * (t === Zr ? 1e3 : 1);
 		}
-		let t = e.headers.get(Xr);
+		let t = e.headers.get(Zr);
 		if (!t) return;
 		let n = Date.parse(t) - Date.now();
 		return Number.isFinite(n) ? Math.max(0, n) : void 0;
@@ -4280,40 +4280,40 @@ function Qr(e) {
 		return;
 	}
 }
-function $r(e) {
-	return Number.isFinite(Qr(e));
+function ei(e) {
+	return Number.isFinite($r(e));
 }
-function ei() {
+function ti() {
 	return {
 		name: `throttlingRetryStrategy`,
 		retry({ response: e }) {
-			let t = Qr(e);
+			let t = $r(e);
 			return Number.isFinite(t) ? { retryAfterInMs: t } : { skipStrategy: !0 };
 		}
 	};
 }
-function ti(e = {}) {
+function ni(e = {}) {
 	let t = e.retryDelayInMs ?? 1e3, n = e.maxRetryDelayInMs ?? 64e3;
 	return {
 		name: `exponentialRetryStrategy`,
 		retry({ retryCount: r, response: i, responseError: a }) {
-			let o = ri(a), s = o && e.ignoreSystemErrors, c = ni(i), l = c && e.ignoreHttpStatusCodes;
-			return i && ($r(i) || !c) || l || s ? { skipStrategy: !0 } : a && !o && !c ? { errorToThrow: a } : qr(r, {
+			let o = ii(a), s = o && e.ignoreSystemErrors, c = ri(i), l = c && e.ignoreHttpStatusCodes;
+			return i && (ei(i) || !c) || l || s ? { skipStrategy: !0 } : a && !o && !c ? { errorToThrow: a } : Jr(r, {
 				retryDelayInMs: t,
 				maxRetryDelayInMs: n
 			});
 		}
 	};
 }
-function ni(e) {
+function ri(e) {
 	return !!(e && e.status !== void 0 && (e.status >= 500 || e.status === 408) && e.status !== 501 && e.status !== 505);
 }
-function ri(e) {
+function ii(e) {
 	return e ? e.code === `ETIMEDOUT` || e.code === `ESOCKETTIMEDOUT` || e.code === `ECONNREFUSED` || e.code === `ECONNRESET` || e.code === `ENOENT` || e.code === `ENOTFOUND` : !1;
 }
-const ii = cr(`ts-http-runtime retryPolicy`);
-function ai(e, t = { maxRetries: 3 }) {
-	let n = t.logger || ii;
+const ai = lr(`ts-http-runtime retryPolicy`);
+function oi(e, t = { maxRetries: 3 }) {
+	let n = t.logger || ai;
 	return {
 		name: `retryPolicy`,
 		async sendRequest(r, i) {
@@ -4323,10 +4323,10 @@ function ai(e, t = { maxRetries: 3 }) {
 				try {
 					n.info(`Retry ${s}: Attempting to send request`, r.requestId), a = await i(r), n.info(`Retry ${s}: Received a response from request`, r.requestId);
 				} catch (e) {
-					if (n.error(`Retry ${s}: Received an error from request`, r.requestId), !kr(e)) throw e;
+					if (n.error(`Retry ${s}: Received an error from request`, r.requestId), !Ar(e)) throw e;
 					o = e, a = e.response;
 				}
-				if (r.abortSignal?.aborted) throw n.error(`Retry ${s}: Request aborted.`), new Bn();
+				if (r.abortSignal?.aborted) throw n.error(`Retry ${s}: Request aborted.`), new Vn();
 				if (s >= (t.maxRetries ?? 3)) {
 					if (n.info(`Retry ${s}: Maximum retries reached. Returning the last received response, or throwing the last received error.`), o) throw o;
 					if (a) return a;
@@ -4348,7 +4348,7 @@ function ai(e, t = { maxRetries: 3 }) {
 					let { errorToThrow: c, retryAfterInMs: l, redirectTo: u } = i;
 					if (c) throw e.error(`Retry ${s}: Retry strategy ${t.name} throws error:`, c), c;
 					if (l || l === 0) {
-						e.info(`Retry ${s}: Retry strategy ${t.name} retries after ${l}`), await Jr(l, void 0, { abortSignal: r.abortSignal });
+						e.info(`Retry ${s}: Retry strategy ${t.name} retries after ${l}`), await Yr(l, void 0, { abortSignal: r.abortSignal });
 						continue retryRequest;
 					}
 					if (u) {
@@ -4362,13 +4362,13 @@ function ai(e, t = { maxRetries: 3 }) {
 		}
 	};
 }
-function oi(e = {}) {
+function si(e = {}) {
 	return {
 		name: `defaultRetryPolicy`,
-		sendRequest: ai([ei(), ti(e)], { maxRetries: e.maxRetries ?? 3 }).sendRequest
+		sendRequest: oi([ti(), ni(e)], { maxRetries: e.maxRetries ?? 3 }).sendRequest
 	};
 }
-function si(e) {
+function ci(e) {
 	if (typeof FormData < `u` && e instanceof FormData) {
 		let t = {};
 		for (let [n, r] of e.entries()) {
@@ -4378,37 +4378,37 @@ function si(e) {
 		return t;
 	}
 }
-function ci() {
+function li() {
 	return {
 		name: `formDataPolicy`,
 		async sendRequest(e, t) {
-			let n = si(e.body);
+			let n = ci(e.body);
 			if (n && (e.formData = n, e.body = void 0), e.formData) {
 				let t = e.headers.get(`Content-Type`);
-				t && t.indexOf(`application/x-www-form-urlencoded`) !== -1 ? e.body = li(e.formData) : await ui(e.formData, e), e.formData = void 0;
+				t && t.indexOf(`application/x-www-form-urlencoded`) !== -1 ? e.body = ui(e.formData) : await di(e.formData, e), e.formData = void 0;
 			}
 			return t(e);
 		}
 	};
 }
-function li(e) {
+function ui(e) {
 	let t = new URLSearchParams();
 	for (let [n, r] of Object.entries(e)) if (Array.isArray(r)) for (let e of r) t.append(n, e.toString());
 	else t.append(n, r.toString());
 	return t.toString();
 }
-async function ui(e, t) {
+async function di(e, t) {
 	let n = t.headers.get(`Content-Type`);
 	if (n && !n.startsWith(`multipart/form-data`)) return;
 	t.headers.set(`Content-Type`, n ?? `multipart/form-data`);
 	let r = [];
 	for (let [t, n] of Object.entries(e)) for (let e of Array.isArray(n) ? n : [n]) if (typeof e == `string`) r.push({
-		headers: pr({ "Content-Disposition": `form-data; name="${t}"` }),
-		body: jr(e, `utf-8`)
+		headers: mr({ "Content-Disposition": `form-data; name="${t}"` }),
+		body: Mr(e, `utf-8`)
 	});
 	else if (typeof e != `object` || !e) throw Error(`Unexpected value for key ${t}: ${e}. Value should be serialized to string first.`);
 	else {
-		let n = e.name || `blob`, i = pr();
+		let n = e.name || `blob`, i = mr();
 		i.set(`Content-Disposition`, `form-data; name="${t}"; filename="${n}"`), i.set(`Content-Type`, e.type || `application/octet-stream`), r.push({
 			headers: i,
 			body: e
@@ -4416,19 +4416,19 @@ async function ui(e, t) {
 	}
 	t.multipartBody = { parts: r };
 }
-function di(e) {
+function fi(e) {
 	return {
 		name: `agentPolicy`,
 		sendRequest: async (t, n) => (t.agent ||= e, n(t))
 	};
 }
-function fi(e) {
+function pi(e) {
 	return {
 		name: `tlsPolicy`,
 		sendRequest: async (t, n) => (t.tlsSettings ||= e, n(t))
 	};
 }
-var pi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+var mi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	var n = 1e3, r = n * 60, i = r * 60, a = i * 24, o = a * 7, s = a * 365.25;
 	t.exports = function(e, t) {
 		t ||= {};
@@ -4491,9 +4491,9 @@ var pi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		var i = t >= n * 1.5;
 		return Math.round(e / n) + ` ` + r + (i ? `s` : ``);
 	}
-})), mi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), hi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function n(e) {
-		n.debug = n, n.default = n, n.coerce = c, n.disable = o, n.enable = i, n.enabled = s, n.humanize = pi(), n.destroy = l, Object.keys(e).forEach((t) => {
+		n.debug = n, n.default = n, n.coerce = c, n.disable = o, n.enable = i, n.enabled = s, n.humanize = mi(), n.destroy = l, Object.keys(e).forEach((t) => {
 			n[t] = e[t];
 		}), n.names = [], n.skips = [], n.formatters = {};
 		function t(e) {
@@ -4564,7 +4564,7 @@ var pi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return n.enable(n.load()), n;
 	}
 	t.exports = n;
-})), hi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), gi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	e.formatArgs = r, e.save = i, e.load = a, e.useColors = n, e.storage = o(), e.destroy = (() => {
 		let e = !1;
 		return () => {
@@ -4604,7 +4604,7 @@ var pi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return localStorage;
 		} catch {}
 	}
-	t.exports = mi()(e);
+	t.exports = hi()(e);
 	let { formatters: s } = t.exports;
 	s.j = function(e) {
 		try {
@@ -4613,13 +4613,13 @@ var pi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return `[UnexpectedJSONParseError]: ` + e.message;
 		}
 	};
-})), gi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), _i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = (e, t = process.argv) => {
 		let n = e.startsWith(`-`) ? `` : e.length === 1 ? `-` : `--`, r = t.indexOf(n + e), i = t.indexOf(`--`);
 		return r !== -1 && (i === -1 || r < i);
 	};
-})), _i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	let n = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`os`), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`tty`), a = gi(), { env: o } = process, s;
+})), vi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	let n = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`os`), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`tty`), a = _i(), { env: o } = process, s;
 	a(`no-color`) || a(`no-colors`) || a(`color=false`) || a(`color=never`) ? s = 0 : (a(`color`) || a(`colors`) || a(`color=true`) || a(`color=always`)) && (s = 1), `FORCE_COLOR` in o && (s = o.FORCE_COLOR === `true` ? 1 : o.FORCE_COLOR === `false` ? 0 : o.FORCE_COLOR.length === 0 ? 1 : Math.min(parseInt(o.FORCE_COLOR, 10), 3));
 	function c(e) {
 		return e !== 0 && {
@@ -4667,7 +4667,7 @@ var pi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		stdout: c(l(!0, i.isatty(1))),
 		stderr: c(l(!0, i.isatty(2)))
 	};
-})), vi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+})), yi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	let n = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`tty`), i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`util`);
 	e.init = d, e.log = c, e.formatArgs = o, e.save = l, e.load = u, e.useColors = a, e.destroy = i.deprecate(() => {}, "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."), e.colors = [
 		6,
@@ -4678,7 +4678,7 @@ var pi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		1
 	];
 	try {
-		let t = _i();
+		let t = vi();
 		t && (t.stderr || t).level >= 2 && (e.colors = [
 			20,
 			21,
@@ -4792,7 +4792,7 @@ var pi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		let n = Object.keys(e.inspectOpts);
 		for (let r = 0; r < n.length; r++) t.inspectOpts[n[r]] = e.inspectOpts[n[r]];
 	}
-	t.exports = mi()(e);
+	t.exports = hi()(e);
 	let { formatters: f } = t.exports;
 	f.o = function(e) {
 		return this.inspectOpts.colors = this.useColors, i.inspect(e, this.inspectOpts).split(`
@@ -4800,9 +4800,9 @@ var pi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	}, f.O = function(e) {
 		return this.inspectOpts.colors = this.useColors, i.inspect(e, this.inspectOpts);
 	};
-})), yi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	t.exports = typeof process > `u` || process.type === `renderer` || process.browser === !0 || process.__nwjs ? hi() : vi();
-})), bi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
+})), bi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	t.exports = typeof process > `u` || process.type === `renderer` || process.browser === !0 || process.__nwjs ? gi() : yi();
+})), xi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
 	var i = n && n.__createBinding || (Object.create ? (function(e, t, n, r) {
 		r === void 0 && (r = n);
 		var i = Object.getOwnPropertyDescriptor(t, n);
@@ -4852,7 +4852,7 @@ var pi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return n.then = r.then.bind(r), n;
 	}
 	e.req = d;
-})), xi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
+})), Si = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
 	var i = n && n.__createBinding || (Object.create ? (function(e, t, n, r) {
 		r === void 0 && (r = n);
 		var i = Object.getOwnPropertyDescriptor(t, n);
@@ -4881,7 +4881,7 @@ var pi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	};
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.Agent = void 0;
 	let c = o((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`net`)), l = o((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`http`)), u = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`https`);
-	s(bi(), e);
+	s(xi(), e);
 	let d = Symbol(`AgentBaseInternalState`);
 	e.Agent = class extends l.Agent {
 		constructor(e) {
@@ -4944,12 +4944,12 @@ var pi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			this[d] && (this[d].protocol = e);
 		}
 	};
-})), Si = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
+})), Ci = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
 	var r = n && n.__importDefault || function(e) {
 		return e && e.__esModule ? e : { default: e };
 	};
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.parseProxyResponse = void 0;
-	let i = (0, r(yi()).default)(`https-proxy-agent:parse-proxy-response`);
+	let i = (0, r(bi()).default)(`https-proxy-agent:parse-proxy-response`);
 	function a(e) {
 		return new Promise((t, n) => {
 			let r = 0, a = [];
@@ -4999,7 +4999,7 @@ var pi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		});
 	}
 	e.parseProxyResponse = a;
-})), Ci = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
+})), wi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
 	var i = n && n.__createBinding || (Object.create ? (function(e, t, n, r) {
 		r === void 0 && (r = n);
 		var i = Object.getOwnPropertyDescriptor(t, n);
@@ -5027,7 +5027,7 @@ var pi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return e && e.__esModule ? e : { default: e };
 	};
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.HttpsProxyAgent = void 0;
-	let c = o((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`net`)), l = o((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`tls`)), u = s((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`assert`)), d = s(yi()), f = xi(), p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`url`), m = Si(), h = (0, d.default)(`https-proxy-agent`), g = (e) => e.servername === void 0 && e.host && !c.isIP(e.host) ? {
+	let c = o((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`net`)), l = o((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`tls`)), u = s((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`assert`)), d = s(bi()), f = Si(), p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`url`), m = Ci(), h = (0, d.default)(`https-proxy-agent`), g = (e) => e.servername === void 0 && e.host && !c.isIP(e.host) ? {
 		...e,
 		servername: e.host
 	} : e;
@@ -5077,7 +5077,7 @@ var pi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		for (r in e) t.includes(r) || (n[r] = e[r]);
 		return n;
 	}
-})), wi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
+})), Ti = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t, n) => {
 	var i = n && n.__createBinding || (Object.create ? (function(e, t, n, r) {
 		r === void 0 && (r = n);
 		var i = Object.getOwnPropertyDescriptor(t, n);
@@ -5105,7 +5105,7 @@ var pi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return e && e.__esModule ? e : { default: e };
 	};
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.HttpProxyAgent = void 0;
-	let c = o((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`net`)), l = o((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`tls`)), u = s(yi()), d = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`events`), f = xi(), p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`url`), m = (0, u.default)(`http-proxy-agent`);
+	let c = o((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`net`)), l = o((0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`tls`)), u = s(bi()), d = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`events`), f = Si(), p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)(`url`), m = (0, u.default)(`http-proxy-agent`);
 	var h = class extends f.Agent {
 		constructor(e, t) {
 			super(t), this.proxy = typeof e == `string` ? new p.URL(e) : e, this.proxyHeaders = t?.headers ?? {}, m(`Creating new HttpProxyAgent instance: %o`, this.proxy.href);
@@ -5149,20 +5149,20 @@ var pi = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		for (r in e) t.includes(r) || (n[r] = e[r]);
 		return n;
 	}
-})), Ti = Ci(), Ei = wi();
-const Di = [];
-let Oi = !1;
-const ki = /* @__PURE__ */ new Map();
-function Ai(e) {
+})), Ei = wi(), Di = Ti();
+const Oi = [];
+let ki = !1;
+const Ai = /* @__PURE__ */ new Map();
+function ji(e) {
 	if (process.env[e]) return process.env[e];
 	if (process.env[e.toLowerCase()]) return process.env[e.toLowerCase()];
 }
-function ji() {
+function Mi() {
 	if (!process) return;
-	let e = Ai(`HTTPS_PROXY`), t = Ai(`ALL_PROXY`), n = Ai(`HTTP_PROXY`);
+	let e = ji(`HTTPS_PROXY`), t = ji(`ALL_PROXY`), n = ji(`HTTP_PROXY`);
 	return e || t || n;
 }
-function Mi(e, t, n) {
+function Ni(e, t, n) {
 	if (t.length === 0) return !1;
 	let r = new URL(e).hostname;
 	if (n?.has(r)) return n.get(r);
@@ -5170,12 +5170,12 @@ function Mi(e, t, n) {
 	for (let e of t) e[0] === `.` ? (r.endsWith(e) || r.length === e.length - 1 && r === e.slice(1)) && (i = !0) : r === e && (i = !0);
 	return n?.set(r, i), i;
 }
-function Ni() {
-	let e = Ai(`NO_PROXY`);
-	return Oi = !0, e ? e.split(`,`).map((e) => e.trim()).filter((e) => e.length) : [];
+function Pi() {
+	let e = ji(`NO_PROXY`);
+	return ki = !0, e ? e.split(`,`).map((e) => e.trim()).filter((e) => e.length) : [];
 }
-function Pi(e) {
-	if (!e && (e = ji(), !e)) return;
+function Fi(e) {
+	if (!e && (e = Mi(), !e)) return;
 	let t = new URL(e);
 	return {
 		host: (t.protocol ? t.protocol + `//` : ``) + t.hostname,
@@ -5184,11 +5184,11 @@ function Pi(e) {
 		password: t.password
 	};
 }
-function Fi() {
-	let e = ji();
+function Ii() {
+	let e = Mi();
 	return e ? new URL(e) : void 0;
 }
-function Ii(e) {
+function Li(e) {
 	let t;
 	try {
 		t = new URL(e.host);
@@ -5197,22 +5197,22 @@ function Ii(e) {
 	}
 	return t.port = String(e.port), e.username && (t.username = e.username), e.password && (t.password = e.password), t;
 }
-function Li(e, t, n) {
+function Ri(e, t, n) {
 	if (e.agent) return;
 	let r = new URL(e.url).protocol !== `https:`;
-	e.tlsSettings && Mr.warning(`TLS settings are not supported in combination with custom Proxy, certificates provided to the client will be ignored.`), r ? (t.httpProxyAgent ||= new Ei.HttpProxyAgent(n), e.agent = t.httpProxyAgent) : (t.httpsProxyAgent ||= new Ti.HttpsProxyAgent(n), e.agent = t.httpsProxyAgent);
+	e.tlsSettings && Nr.warning(`TLS settings are not supported in combination with custom Proxy, certificates provided to the client will be ignored.`), r ? (t.httpProxyAgent ||= new Di.HttpProxyAgent(n), e.agent = t.httpProxyAgent) : (t.httpsProxyAgent ||= new Ei.HttpsProxyAgent(n), e.agent = t.httpsProxyAgent);
 }
-function Ri(e, t) {
-	Oi || Di.push(...Ni());
-	let n = e ? Ii(e) : Fi(), r = {};
+function zi(e, t) {
+	ki || Oi.push(...Pi());
+	let n = e ? Li(e) : Ii(), r = {};
 	return {
 		name: `proxyPolicy`,
 		async sendRequest(e, i) {
-			return !e.proxySettings && n && !Mi(e.url, t?.customNoProxyList ?? Di, t?.customNoProxyList ? void 0 : ki) ? Li(e, r, n) : e.proxySettings && Li(e, r, Ii(e.proxySettings)), i(e);
+			return !e.proxySettings && n && !Ni(e.url, t?.customNoProxyList ?? Oi, t?.customNoProxyList ? void 0 : Ai) ? Ri(e, r, n) : e.proxySettings && Ri(e, r, Li(e.proxySettings)), i(e);
 		}
 	};
 }
-function zi() {
+function Bi() {
 	return {
 		name: `decompressResponsePolicy`,
 		async sendRequest(e, t) {
@@ -5220,32 +5220,32 @@ function zi() {
 		}
 	};
 }
-const Bi = [`GET`, `HEAD`];
-function Vi(e = {}) {
+const Vi = [`GET`, `HEAD`];
+function Hi(e = {}) {
 	let { maxRetries: t = 20, allowCrossOriginRedirects: n = !1 } = e;
 	return {
 		name: `redirectPolicy`,
 		async sendRequest(e, r) {
-			return Hi(r, await r(e), t, n);
+			return Ui(r, await r(e), t, n);
 		}
 	};
 }
-async function Hi(e, t, n, r, i = 0) {
+async function Ui(e, t, n, r, i = 0) {
 	let { request: a, status: o, headers: s } = t, c = s.get(`location`);
-	if (c && (o === 300 || o === 301 && Bi.includes(a.method) || o === 302 && Bi.includes(a.method) || o === 303 && a.method === `POST` || o === 307) && i < n) {
+	if (c && (o === 300 || o === 301 && Vi.includes(a.method) || o === 302 && Vi.includes(a.method) || o === 303 && a.method === `POST` || o === 307) && i < n) {
 		let s = new URL(c, a.url);
 		if (!r) {
 			let e = new URL(a.url);
-			if (s.origin !== e.origin) return Mr.verbose(`Skipping cross-origin redirect from ${e.origin} to ${s.origin}.`), t;
+			if (s.origin !== e.origin) return Nr.verbose(`Skipping cross-origin redirect from ${e.origin} to ${s.origin}.`), t;
 		}
-		return a.url = s.toString(), o === 303 && (a.method = `GET`, a.headers.delete(`Content-Length`), delete a.body), a.headers.delete(`Authorization`), Hi(e, await e(a), n, r, i + 1);
+		return a.url = s.toString(), o === 303 && (a.method = `GET`, a.headers.delete(`Content-Length`), delete a.body), a.headers.delete(`Authorization`), Ui(e, await e(a), n, r, i + 1);
 	}
 	return t;
 }
-function Ui(e) {
+function Wi(e) {
 	return e instanceof Blob;
 }
-async function* Wi() {
+async function* Gi() {
 	let e = this.getReader();
 	try {
 		for (;;) {
@@ -5257,70 +5257,70 @@ async function* Wi() {
 		e.releaseLock();
 	}
 }
-function Gi(e) {
-	e[Symbol.asyncIterator] || (e[Symbol.asyncIterator] = Wi.bind(e)), e.values ||= Wi.bind(e);
-}
 function Ki(e) {
-	return e instanceof ReadableStream ? (Gi(e), stream__WEBPACK_IMPORTED_MODULE_20__.Readable.fromWeb(e)) : e;
+	e[Symbol.asyncIterator] || (e[Symbol.asyncIterator] = Gi.bind(e)), e.values ||= Gi.bind(e);
 }
 function qi(e) {
-	return e instanceof Uint8Array ? stream__WEBPACK_IMPORTED_MODULE_20__.Readable.from(Buffer.from(e)) : Ui(e) ? Ki(e.stream()) : Ki(e);
+	return e instanceof ReadableStream ? (Ki(e), stream__WEBPACK_IMPORTED_MODULE_19__.Readable.fromWeb(e)) : e;
 }
-async function Ji(e) {
+function Ji(e) {
+	return e instanceof Uint8Array ? stream__WEBPACK_IMPORTED_MODULE_19__.Readable.from(Buffer.from(e)) : Wi(e) ? qi(e.stream()) : qi(e);
+}
+async function Yi(e) {
 	return function() {
-		let t = e.map((e) => typeof e == `function` ? e() : e).map(qi);
-		return stream__WEBPACK_IMPORTED_MODULE_20__.Readable.from((async function* () {
+		let t = e.map((e) => typeof e == `function` ? e() : e).map(Ji);
+		return stream__WEBPACK_IMPORTED_MODULE_19__.Readable.from((async function* () {
 			for (let e of t) for await (let t of e) yield t;
 		})());
 	};
 }
-function Yi() {
-	return `----AzSDKFormBoundary${mr()}`;
+function Xi() {
+	return `----AzSDKFormBoundary${hr()}`;
 }
-function Xi(e) {
+function Zi(e) {
 	let t = ``;
 	for (let [n, r] of e) t += `${n}: ${r}\r\n`;
 	return t;
 }
-function Zi(e) {
-	if (e instanceof Uint8Array) return e.byteLength;
-	if (Ui(e)) return e.size === -1 ? void 0 : e.size;
-}
 function Qi(e) {
+	if (e instanceof Uint8Array) return e.byteLength;
+	if (Wi(e)) return e.size === -1 ? void 0 : e.size;
+}
+function $i(e) {
 	let t = 0;
 	for (let n of e) {
-		let e = Zi(n);
+		let e = Qi(n);
 		if (e === void 0) return;
 		t += e;
 	}
 	return t;
 }
-async function $i(e, t, n) {
+async function ea(e, t, n) {
 	let r = [
-		jr(`--${n}`, `utf-8`),
+		Mr(`--${n}`, `utf-8`),
 		...t.flatMap((e) => [
-			jr(`\r
+			Mr(`\r
 `, `utf-8`),
-			jr(Xi(e.headers), `utf-8`),
-			jr(`\r
+			Mr(Zi(e.headers), `utf-8`),
+			Mr(`\r
 `, `utf-8`),
 			e.body,
-			jr(`\r\n--${n}`, `utf-8`)
+			Mr(`\r\n--${n}`, `utf-8`)
 		]),
-		jr(`--\r
+		Mr(`--\r
 \r
 `, `utf-8`)
-	], i = Qi(r);
-	i && e.headers.set(`Content-Length`, i), e.body = await Ji(r);
+	], i = $i(r);
+	i && e.headers.set(`Content-Length`, i), e.body = await Yi(r);
 }
-const ea = `multipartPolicy`, ta = /* @__PURE__ */ new Set(`abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'()+,-./:=?`);
-function na(e) {
+const ta = `multipartPolicy`, na = /* @__PURE__ */ new Set(`abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'()+,-./:=?`);
+function ra(e) {
 	if (e.length > 70) throw Error(`Multipart boundary "${e}" exceeds maximum length of 70 characters`);
-	if (Array.from(e).some((e) => !ta.has(e))) throw Error(`Multipart boundary "${e}" contains invalid characters`);
+	if (Array.from(e).some((e) => !na.has(e))) throw Error(`Multipart boundary "${e}" contains invalid characters`);
 }
-function ra() {
+function ia() {
 	return {
-		name: ea,
+		name: ta,
 		async sendRequest(e, t) {
 			if (!e.multipartBody) return t(e);
 			if (e.body) throw Error(`multipartBody and regular body cannot be set at the same time`);
@@ -5328,42 +5328,42 @@ function ra() {
 			if (!i) throw Error(`Got multipart request body, but content-type header was not multipart: ${r}`);
 			let [, a, o] = i;
 			if (o && n && o !== n) throw Error(`Multipart boundary was specified as ${o} in the header, but got ${n} in the request body`);
-			return n ??= o, n ? na(n) : n = Yi(), e.headers.set(`Content-Type`, `${a}; boundary=${n}`), await $i(e, e.multipartBody.parts, n), e.multipartBody = void 0, t(e);
+			return n ??= o, n ? ra(n) : n = Xi(), e.headers.set(`Content-Type`, `${a}; boundary=${n}`), await ea(e, e.multipartBody.parts, n), e.multipartBody = void 0, t(e);
 		}
 	};
 }
-function ia() {
-	return yr();
+function aa() {
+	return br();
 }
-const aa = or({
+const oa = sr({
 	logLevelEnvVarName: `AZURE_LOG_LEVEL`,
 	namespace: `azure`
 });
-aa.logger;
-function oa(e) {
-	return aa.createClientLogger(e);
+oa.logger;
+function sa(e) {
+	return oa.createClientLogger(e);
 }
-const sa = oa(`core-rest-pipeline`);
-function ca(e = {}) {
-	return Gr({
-		logger: sa.info,
+const ca = sa(`core-rest-pipeline`);
+function la(e = {}) {
+	return Kr({
+		logger: ca.info,
 		...e
 	});
 }
-function la(e = {}) {
-	return Vi(e);
+function ua(e = {}) {
+	return Hi(e);
 }
-function ua() {
+function da() {
 	return `User-Agent`;
 }
-async function da(e) {
-	if (node_process__WEBPACK_IMPORTED_MODULE_16__ && node_process__WEBPACK_IMPORTED_MODULE_16__.versions) {
-		let t = `${node_os__WEBPACK_IMPORTED_MODULE_15__.type()} ${node_os__WEBPACK_IMPORTED_MODULE_15__.release()}; ${node_os__WEBPACK_IMPORTED_MODULE_15__.arch()}`;
-		node_process__WEBPACK_IMPORTED_MODULE_16__.versions.bun ? e.set(`Bun`, `${node_process__WEBPACK_IMPORTED_MODULE_16__.versions.bun} (${t})`) : node_process__WEBPACK_IMPORTED_MODULE_16__.versions.deno ? e.set(`Deno`, `${node_process__WEBPACK_IMPORTED_MODULE_16__.versions.deno} (${t})`) : node_process__WEBPACK_IMPORTED_MODULE_16__.versions.node && e.set(`Node`, `${node_process__WEBPACK_IMPORTED_MODULE_16__.versions.node} (${t})`);
+async function fa(e) {
+	if (node_process__WEBPACK_IMPORTED_MODULE_15__ && node_process__WEBPACK_IMPORTED_MODULE_15__.versions) {
+		let t = `${node_os__WEBPACK_IMPORTED_MODULE_14__.type()} ${node_os__WEBPACK_IMPORTED_MODULE_14__.release()}; ${node_os__WEBPACK_IMPORTED_MODULE_14__.arch()}`;
+		node_process__WEBPACK_IMPORTED_MODULE_15__.versions.bun ? e.set(`Bun`, `${node_process__WEBPACK_IMPORTED_MODULE_15__.versions.bun} (${t})`) : node_process__WEBPACK_IMPORTED_MODULE_15__.versions.deno ? e.set(`Deno`, `${node_process__WEBPACK_IMPORTED_MODULE_15__.versions.deno} (${t})`) : node_process__WEBPACK_IMPORTED_MODULE_15__.versions.node && e.set(`Node`, `${node_process__WEBPACK_IMPORTED_MODULE_15__.versions.node} (${t})`);
 	}
 }
-const fa = `1.24.0`;
-function pa(e) {
+const pa = `1.24.0`;
+function ma(e) {
 	let t = [];
 	for (let [n, r] of e) {
 		let e = r ? `${n}/${r}` : n;
@@ -5371,62 +5371,62 @@ function pa(e) {
 	}
 	return t.join(` `);
 }
-function ma() {
-	return ua();
+function ha() {
+	return da();
 }
-async function ha(e) {
+async function ga(e) {
 	let t = /* @__PURE__ */ new Map();
-	t.set(`core-rest-pipeline`, fa), await da(t);
-	let n = pa(t);
+	t.set(`core-rest-pipeline`, pa), await fa(t);
+	let n = ma(t);
 	return e ? `${e} ${n}` : n;
 }
-const ga = ma();
-function _a(e = {}) {
-	let t = ha(e.userAgentPrefix);
+const _a = ha();
+function va(e = {}) {
+	let t = ga(e.userAgentPrefix);
 	return {
 		name: `userAgentPolicy`,
 		async sendRequest(e, n) {
-			return e.headers.has(ga) || e.headers.set(ga, await t), n(e);
+			return e.headers.has(_a) || e.headers.set(_a, await t), n(e);
 		}
 	};
 }
-const va = Symbol(`rawContent`);
-function ya(e) {
-	return typeof e[va] == `function`;
-}
+const ya = Symbol(`rawContent`);
 function ba(e) {
-	return ya(e) ? e[va]() : e;
+	return typeof e[ya] == `function`;
 }
-const xa = ea;
-function Sa() {
-	let e = ra();
+function xa(e) {
+	return ba(e) ? e[ya]() : e;
+}
+const Sa = ta;
+function Ca() {
+	let e = ia();
 	return {
-		name: xa,
+		name: Sa,
 		sendRequest: async (t, n) => {
-			if (t.multipartBody) for (let e of t.multipartBody.parts) ya(e.body) && (e.body = ba(e.body));
+			if (t.multipartBody) for (let e of t.multipartBody.parts) ba(e.body) && (e.body = xa(e.body));
 			return e.sendRequest(t, n);
 		}
 	};
 }
-function Ca() {
-	return zi();
+function wa() {
+	return Bi();
 }
-function wa(e = {}) {
-	return oi(e);
+function Ta(e = {}) {
+	return si(e);
 }
-function Ta() {
-	return ci();
+function Ea() {
+	return li();
 }
-var Ea = class extends Error {
+var Da = class extends Error {
 	constructor(e) {
 		super(e), this.name = `AbortError`;
 	}
 };
-function Da(e, t) {
+function Oa(e, t) {
 	let { cleanupBeforeAbort: n, abortSignal: r, abortErrorMsg: i } = t ?? {};
 	return new Promise((t, a) => {
 		function o() {
-			a(new Ea(i ?? `The operation was aborted.`));
+			a(new Da(i ?? `The operation was aborted.`));
 		}
 		function s() {
 			r?.removeEventListener(`abort`, c);
@@ -5447,9 +5447,9 @@ function Da(e, t) {
 		r?.addEventListener(`abort`, c);
 	});
 }
-function Oa(e, t) {
+function ka(e, t) {
 	let n, { abortSignal: r, abortErrorMsg: i } = t ?? {};
-	return Da((t) => {
+	return Oa((t) => {
 		n = setTimeout(t, e);
 	}, {
 		cleanupBeforeAbort: () => clearTimeout(n),
@@ -5457,8 +5457,8 @@ function Oa(e, t) {
 		abortErrorMsg: i ?? `The delay was aborted.`
 	});
 }
-function ka(e) {
-	if (xr(e)) return e.message;
+function Aa(e) {
+	if (Sr(e)) return e.message;
 	{
 		let t;
 		try {
@@ -5469,25 +5469,25 @@ function ka(e) {
 		return `Unknown error ${t}`;
 	}
 }
-function Aa(e) {
-	return xr(e);
+function ja(e) {
+	return Sr(e);
 }
-function ja() {
-	return mr();
-}
-function Ma(e, t) {
-	return Ar(e, t);
+function Ma() {
+	return hr();
 }
 function Na(e, t) {
 	return jr(e, t);
 }
-function Pa(e) {
-	return Pi(e);
+function Pa(e, t) {
+	return Mr(e, t);
 }
-function Fa(e, t) {
-	return Ri(e, t);
+function Fa(e) {
+	return Fi(e);
 }
-function Ia(e = `x-ms-client-request-id`) {
+function Ia(e, t) {
+	return zi(e, t);
+}
+function La(e = `x-ms-client-request-id`) {
 	return {
 		name: `setClientRequestIdPolicy`,
 		async sendRequest(t, n) {
@@ -5495,21 +5495,21 @@ function Ia(e = `x-ms-client-request-id`) {
 		}
 	};
 }
-function La(e) {
-	return di(e);
-}
 function Ra(e) {
 	return fi(e);
 }
-const za = {
+function za(e) {
+	return pi(e);
+}
+const Ba = {
 	span: Symbol.for(`@azure/core-tracing span`),
 	namespace: Symbol.for(`@azure/core-tracing namespace`)
 };
-function Ba(e = {}) {
-	let t = new Va(e.parentContext);
-	return e.span && (t = t.setValue(za.span, e.span)), e.namespace && (t = t.setValue(za.namespace, e.namespace)), t;
+function Va(e = {}) {
+	let t = new Ha(e.parentContext);
+	return e.span && (t = t.setValue(Ba.span, e.span)), e.namespace && (t = t.setValue(Ba.namespace, e.namespace)), t;
 }
-var Va = class e {
+var Ha = class e {
 	_contextMap;
 	constructor(t) {
 		this._contextMap = t instanceof e ? new Map(t._contextMap) : /* @__PURE__ */ new Map();
@@ -5526,10 +5526,10 @@ var Va = class e {
 		return n._contextMap.delete(t), n;
 	}
 };
-const Ha = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+const Ua = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.state = void 0, e.state = { instrumenterImplementation: void 0 };
 }))().state;
-function Ua() {
+function Wa() {
 	return {
 		end: () => {},
 		isRecording: () => !1,
@@ -5539,32 +5539,32 @@ function Ua() {
 		addEvent: () => {}
 	};
 }
-function Wa() {
+function Ga() {
 	return {
 		createRequestHeaders: () => ({}),
 		parseTraceparentHeader: () => {},
 		startSpan: (e, t) => ({
-			span: Ua(),
-			tracingContext: Ba({ parentContext: t.tracingContext })
+			span: Wa(),
+			tracingContext: Va({ parentContext: t.tracingContext })
 		}),
 		withContext(e, t, ...n) {
 			return t(...n);
 		}
 	};
 }
-function Ga() {
-	return Ha.instrumenterImplementation ||= Wa(), Ha.instrumenterImplementation;
+function Ka() {
+	return Ua.instrumenterImplementation ||= Ga(), Ua.instrumenterImplementation;
 }
-function Ka(e) {
+function qa(e) {
 	let { namespace: t, packageName: n, packageVersion: r } = e;
 	function i(e, i, a) {
-		let o = Ga().startSpan(e, {
+		let o = Ka().startSpan(e, {
 			...a,
 			packageName: n,
 			packageVersion: r,
 			tracingContext: i?.tracingOptions?.tracingContext
 		}), s = o.tracingContext, c = o.span;
-		return s.getValue(za.namespace) || (s = s.setValue(za.namespace, t)), c.setAttribute(`az.namespace`, s.getValue(za.namespace)), {
+		return s.getValue(Ba.namespace) || (s = s.setValue(Ba.namespace, t)), c.setAttribute(`az.namespace`, s.getValue(Ba.namespace)), {
 			span: c,
 			updatedOptions: Object.assign({}, i, { tracingOptions: {
 				...i?.tracingOptions,
@@ -5587,13 +5587,13 @@ function Ka(e) {
 		}
 	}
 	function o(e, t, ...n) {
-		return Ga().withContext(e, t, ...n);
+		return Ka().withContext(e, t, ...n);
 	}
 	function s(e) {
-		return Ga().parseTraceparentHeader(e);
+		return Ka().parseTraceparentHeader(e);
 	}
 	function c(e) {
-		return Ga().createRequestHeaders(e);
+		return Ka().createRequestHeaders(e);
 	}
 	return {
 		startSpan: i,
@@ -5603,12 +5603,12 @@ function Ka(e) {
 		createRequestHeaders: c
 	};
 }
-const qa = Or;
-function Ja(e) {
-	return kr(e);
+const Ja = kr;
+function Ya(e) {
+	return Ar(e);
 }
-function Ya(e = {}) {
-	let t = ha(e.userAgentPrefix), n = new Er({ additionalAllowedQueryParameters: e.additionalAllowedQueryParameters }), r = Xa();
+function Xa(e = {}) {
+	let t = ga(e.userAgentPrefix), n = new Dr({ additionalAllowedQueryParameters: e.additionalAllowedQueryParameters }), r = Za();
 	return {
 		name: `tracingPolicy`,
 		async sendRequest(e, i) {
@@ -5620,30 +5620,30 @@ function Ya(e = {}) {
 				requestId: e.requestId
 			};
 			a && (o[`http.user_agent`] = a);
-			let { span: s, tracingContext: c } = Za(r, e, o) ?? {};
+			let { span: s, tracingContext: c } = Qa(r, e, o) ?? {};
 			if (!s || !c) return i(e);
 			try {
 				let t = await r.withContext(c, i, e);
-				return $a(s, t), t;
+				return eo(s, t), t;
 			} catch (e) {
-				throw Qa(s, e), e;
+				throw $a(s, e), e;
 			}
 		}
 	};
 }
-function Xa() {
+function Za() {
 	try {
-		return Ka({
+		return qa({
 			namespace: ``,
 			packageName: `@azure/core-rest-pipeline`,
-			packageVersion: fa
+			packageVersion: pa
 		});
 	} catch (e) {
-		sa.warning(`Error when creating the TracingClient: ${ka(e)}`);
+		ca.warning(`Error when creating the TracingClient: ${Aa(e)}`);
 		return;
 	}
 }
-function Za(e, t, n) {
+function Qa(e, t, n) {
 	try {
 		let { span: r, updatedOptions: i } = e.startSpan(`HTTP ${t.method}`, { tracingOptions: t.tracingOptions }, {
 			spanKind: `client`,
@@ -5660,30 +5660,30 @@ function Za(e, t, n) {
 			tracingContext: i.tracingOptions.tracingContext
 		};
 	} catch (e) {
-		sa.warning(`Skipping creating a tracing span due to an error: ${ka(e)}`);
+		ca.warning(`Skipping creating a tracing span due to an error: ${Aa(e)}`);
 		return;
 	}
 }
-function Qa(e, t) {
+function $a(e, t) {
 	try {
 		e.setStatus({
 			status: `error`,
-			error: Aa(t) ? t : void 0
-		}), Ja(t) && t.statusCode && e.setAttribute(`http.status_code`, t.statusCode), e.end();
+			error: ja(t) ? t : void 0
+		}), Ya(t) && t.statusCode && e.setAttribute(`http.status_code`, t.statusCode), e.end();
 	} catch (e) {
-		sa.warning(`Skipping tracing span processing due to an error: ${ka(e)}`);
+		ca.warning(`Skipping tracing span processing due to an error: ${Aa(e)}`);
 	}
 }
-function $a(e, t) {
+function eo(e, t) {
 	try {
 		e.setAttribute(`http.status_code`, t.status);
 		let n = t.headers.get(`x-ms-request-id`);
 		n && e.setAttribute(`serviceRequestId`, n), t.status >= 400 && e.setStatus({ status: `error` }), e.end();
 	} catch (e) {
-		sa.warning(`Skipping tracing span processing due to an error: ${ka(e)}`);
+		ca.warning(`Skipping tracing span processing due to an error: ${Aa(e)}`);
 	}
 }
-function eo(e) {
+function to(e) {
 	if (e instanceof AbortSignal) return { abortSignal: e };
 	if (e.aborted) return { abortSignal: AbortSignal.abort(`reason` in e ? e.reason : void 0) };
 	let t = new AbortController(), n = !0;
@@ -5698,12 +5698,12 @@ function eo(e) {
 		cleanup: r
 	};
 }
-function to() {
+function no() {
 	return {
 		name: `wrapAbortSignalLikePolicy`,
 		sendRequest: async (e, t) => {
 			if (!e.abortSignal) return t(e);
-			let { abortSignal: n, cleanup: r } = eo(e.abortSignal);
+			let { abortSignal: n, cleanup: r } = to(e.abortSignal);
 			e.abortSignal = n;
 			try {
 				return await t(e);
@@ -5713,17 +5713,17 @@ function to() {
 		}
 	};
 }
-function no(e) {
-	let t = ia();
-	return e.agent && t.addPolicy(La(e.agent)), e.tlsOptions && t.addPolicy(Ra(e.tlsOptions)), t.addPolicy(Fa(e.proxyOptions)), t.addPolicy(Ca()), t.addPolicy(to()), t.addPolicy(Ta(), { beforePolicies: [xa] }), t.addPolicy(_a(e.userAgentOptions)), t.addPolicy(Ia(e.telemetryOptions?.clientRequestIdHeaderName)), t.addPolicy(Sa(), { afterPhase: `Deserialize` }), t.addPolicy(wa(e.retryOptions), { phase: `Retry` }), t.addPolicy(Ya({
+function ro(e) {
+	let t = aa();
+	return e.agent && t.addPolicy(Ra(e.agent)), e.tlsOptions && t.addPolicy(za(e.tlsOptions)), t.addPolicy(Ia(e.proxyOptions)), t.addPolicy(wa()), t.addPolicy(no()), t.addPolicy(Ea(), { beforePolicies: [Sa] }), t.addPolicy(va(e.userAgentOptions)), t.addPolicy(La(e.telemetryOptions?.clientRequestIdHeaderName)), t.addPolicy(Ca(), { afterPhase: `Deserialize` }), t.addPolicy(Ta(e.retryOptions), { phase: `Retry` }), t.addPolicy(Xa({
 		...e.userAgentOptions,
 		...e.loggingOptions
-	}), { afterPhase: `Retry` }), t.addPolicy(la(e.redirectOptions), { afterPhase: `Retry` }), t.addPolicy(ca(e.loggingOptions), { afterPhase: `Sign` }), t;
+	}), { afterPhase: `Retry` }), t.addPolicy(ua(e.redirectOptions), { afterPhase: `Retry` }), t.addPolicy(la(e.loggingOptions), { afterPhase: `Sign` }), t;
 }
-function ro() {
-	let e = Wr();
+function io() {
+	let e = Gr();
 	return { async sendRequest(t) {
-		let { abortSignal: n, cleanup: r } = t.abortSignal ? eo(t.abortSignal) : {};
+		let { abortSignal: n, cleanup: r } = t.abortSignal ? to(t.abortSignal) : {};
 		try {
 			return t.abortSignal = n, await e.sendRequest(t);
 		} finally {
@@ -5731,18 +5731,18 @@ function ro() {
 		}
 	} };
 }
-function io(e) {
-	return pr(e);
-}
 function ao(e) {
-	return gr(e);
+	return mr(e);
 }
-const oo = {
+function oo(e) {
+	return _r(e);
+}
+const so = {
 	forcedRefreshWindowInMs: 1e3,
 	retryIntervalInMs: 3e3,
 	refreshWindowInMs: 12e4
 };
-async function so(e, t, n) {
+async function co(e, t, n) {
 	async function r() {
 		if (Date.now() < n) try {
 			return await e();
@@ -5756,12 +5756,12 @@ async function so(e, t, n) {
 		}
 	}
 	let i = await r();
-	for (; i === null;) await Oa(t), i = await r();
+	for (; i === null;) await ka(t), i = await r();
 	return i;
 }
-function co(e, t) {
+function lo(e, t) {
 	let n = null, r = null, i, a = {
-		...oo,
+		...so,
 		...t
 	}, o = {
 		get isRefreshing() {
@@ -5775,7 +5775,7 @@ function co(e, t) {
 		}
 	};
 	function s(t, s) {
-		return o.isRefreshing || (n = so(() => e.getToken(t, s), a.retryIntervalInMs, r?.expiresOnTimestamp ?? Date.now()).then((e) => (n = null, r = e, i = s.tenantId, r)).catch((e) => {
+		return o.isRefreshing || (n = co(() => e.getToken(t, s), a.retryIntervalInMs, r?.expiresOnTimestamp ?? Date.now()).then((e) => (n = null, r = e, i = s.tenantId, r)).catch((e) => {
 			throw n = null, r = null, i = void 0, e;
 		})), n;
 	}
@@ -5784,15 +5784,15 @@ function co(e, t) {
 		return n && (r = null), a || n || o.mustRefresh ? s(e, t) : (o.shouldRefresh && s(e, t), r);
 	};
 }
-async function lo(e, t) {
+async function uo(e, t) {
 	try {
 		return [await t(e), void 0];
 	} catch (e) {
-		if (Ja(e) && e.response) return [e.response, e];
+		if (Ya(e) && e.response) return [e.response, e];
 		throw e;
 	}
 }
-async function uo(e) {
+async function fo(e) {
 	let { scopes: t, getAccessToken: n, request: r } = e, i = await n(t, {
 		abortSignal: r.abortSignal,
 		tracingOptions: r.tracingOptions,
@@ -5800,21 +5800,21 @@ async function uo(e) {
 	});
 	i && e.request.headers.set(`Authorization`, `Bearer ${i.token}`);
 }
-function fo(e) {
+function po(e) {
 	return e.status === 401 && e.headers.has(`WWW-Authenticate`);
 }
-async function po(e, t) {
+async function mo(e, t) {
 	let { scopes: n } = e, r = await e.getAccessToken(n, {
 		enableCae: !0,
 		claims: t
 	});
 	return r ? (e.request.headers.set(`Authorization`, `${r.tokenType ?? `Bearer`} ${r.token}`), !0) : !1;
 }
-function mo(e) {
-	let { credential: t, scopes: n, challengeCallbacks: r } = e, i = e.logger || sa, a = {
-		authorizeRequest: r?.authorizeRequest?.bind(r) ?? uo,
+function ho(e) {
+	let { credential: t, scopes: n, challengeCallbacks: r } = e, i = e.logger || ca, a = {
+		authorizeRequest: r?.authorizeRequest?.bind(r) ?? fo,
 		authorizeRequestOnChallenge: r?.authorizeRequestOnChallenge?.bind(r)
-	}, o = t ? co(t) : () => Promise.resolve(null);
+	}, o = t ? lo(t) : () => Promise.resolve(null);
 	return {
 		name: `bearerTokenAuthenticationPolicy`,
 		async sendRequest(e, t) {
@@ -5826,8 +5826,8 @@ function mo(e) {
 				logger: i
 			});
 			let r, s, c;
-			if ([r, s] = await lo(e, t), fo(r)) {
-				let l = go(r.headers.get(`WWW-Authenticate`));
+			if ([r, s] = await uo(e, t), po(r)) {
+				let l = _o(r.headers.get(`WWW-Authenticate`));
 				if (l) {
 					let a;
 					try {
@@ -5835,33 +5835,33 @@ function mo(e) {
 					} catch {
 						return i.warning(`The WWW-Authenticate header contains "claims" that cannot be parsed. Unable to perform the Continuous Access Evaluation authentication flow. Unparsable claims: ${l}`), r;
 					}
-					c = await po({
+					c = await mo({
 						scopes: Array.isArray(n) ? n : [n],
 						response: r,
 						request: e,
 						getAccessToken: o,
 						logger: i
-					}, a), c && ([r, s] = await lo(e, t));
+					}, a), c && ([r, s] = await uo(e, t));
 				} else if (a.authorizeRequestOnChallenge && (c = await a.authorizeRequestOnChallenge({
 					scopes: Array.isArray(n) ? n : [n],
 					request: e,
 					response: r,
 					getAccessToken: o,
 					logger: i
-				}), c && ([r, s] = await lo(e, t)), fo(r) && (l = go(r.headers.get(`WWW-Authenticate`) ?? ``), l))) {
+				}), c && ([r, s] = await uo(e, t)), po(r) && (l = _o(r.headers.get(`WWW-Authenticate`) ?? ``), l))) {
 					let a;
 					try {
 						a = atob(l);
 					} catch {
 						return i.warning(`The WWW-Authenticate header contains "claims" that cannot be parsed. Unable to perform the Continuous Access Evaluation authentication flow. Unparsable claims: ${l}`), r;
 					}
-					c = await po({
+					c = await mo({
 						scopes: Array.isArray(n) ? n : [n],
 						response: r,
 						request: e,
 						getAccessToken: o,
 						logger: i
-					}, a), c && ([r, s] = await lo(e, t));
+					}, a), c && ([r, s] = await uo(e, t));
 				}
 			}
 			if (s) throw s;
@@ -5869,7 +5869,7 @@ function mo(e) {
 		}
 	};
 }
-function ho(e) {
+function go(e) {
 	let t = /(\w+)\s+((?:\w+=(?:"[^"]*"|[^,]*),?\s*)+)/g, n = /(\w+)="([^"]*)"/g, r = [], i;
 	for (; (i = t.exec(e)) !== null;) {
 		let e = i[1], t = i[2], a = {}, o;
@@ -5881,43 +5881,43 @@ function ho(e) {
 	}
 	return r;
 }
-function go(e) {
-	if (e) return ho(e).find((e) => e.scheme === `Bearer` && e.params.claims && e.params.error === `insufficient_claims`)?.params.claims;
-}
 function _o(e) {
+	if (e) return go(e).find((e) => e.scheme === `Bearer` && e.params.claims && e.params.error === `insufficient_claims`)?.params.claims;
+}
+function vo(e) {
 	let t = e;
 	return t && typeof t.getToken == `function` && (t.signRequest === void 0 || t.getToken.length > 0);
 }
-const vo = `DisableKeepAlivePolicy`;
-function yo() {
+const yo = `DisableKeepAlivePolicy`;
+function bo() {
 	return {
-		name: vo,
+		name: yo,
 		async sendRequest(e, t) {
 			return e.disableKeepAlive = !0, t(e);
 		}
 	};
 }
-function bo(e) {
-	return e.getOrderedPolicies().some((e) => e.name === vo);
-}
 function xo(e) {
-	return Ma(e, `base64`);
+	return e.getOrderedPolicies().some((e) => e.name === yo);
 }
 function So(e) {
 	return Na(e, `base64`);
 }
-function Co(e, t) {
+function Co(e) {
+	return Pa(e, `base64`);
+}
+function wo(e, t) {
 	return t !== `Composite` && t !== `Dictionary` && (typeof e == `string` || typeof e == `number` || typeof e == `boolean` || t?.match(/^(Date|DateTime|DateTimeRfc1123|UnixTime|ByteArray|Base64Url)$/i) !== null || e == null);
 }
-const wo = /^(-|\+)?P(?:([-+]?[0-9,.]*)Y)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)W)?(?:([-+]?[0-9,.]*)D)?(?:T(?:([-+]?[0-9,.]*)H)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)S)?)?$/;
-function To(e) {
-	return wo.test(e);
+const To = /^(-|\+)?P(?:([-+]?[0-9,.]*)Y)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)W)?(?:([-+]?[0-9,.]*)D)?(?:T(?:([-+]?[0-9,.]*)H)?(?:([-+]?[0-9,.]*)M)?(?:([-+]?[0-9,.]*)S)?)?$/;
+function Eo(e) {
+	return To.test(e);
 }
-const Eo = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/i;
-function Do(e) {
-	return Eo.test(e);
-}
+const Do = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/i;
 function Oo(e) {
+	return Do.test(e);
+}
+function ko(e) {
 	let t = {
 		...e.headers,
 		...e.body
@@ -5927,7 +5927,7 @@ function Oo(e) {
 		body: e.body
 	} : t;
 }
-function ko(e, t) {
+function Ao(e, t) {
 	let n = e.parsedHeaders;
 	if (e.request.method === `HEAD`) return {
 		...n,
@@ -5946,14 +5946,14 @@ function ko(e, t) {
 		if (n) for (let e of Object.keys(n)) t[e] = n[e];
 		return i && !e.parsedBody && !n && Object.getOwnPropertyNames(o).length === 0 ? null : t;
 	}
-	return Oo({
+	return ko({
 		body: e.parsedBody,
 		headers: n,
 		hasNullableType: i,
-		shouldWrapBody: Co(e.parsedBody, a)
+		shouldWrapBody: wo(e.parsedBody, a)
 	});
 }
-var Ao = class {
+var jo = class {
 	modelMappers;
 	isXML;
 	constructor(e = {}, t = !1) {
@@ -5983,7 +5983,7 @@ var Ao = class {
 		if (s && c && t === void 0) throw Error(`${n} cannot be undefined.`);
 		if (s && !c && t == null) throw Error(`${n} cannot be null or undefined.`);
 		if (!s && c === !1 && t === null) throw Error(`${n} cannot be null.`);
-		return t == null ? a = t : o.match(/^any$/i) === null ? o.match(/^(Number|String|Boolean|Object|Stream|Uuid)$/i) === null ? o.match(/^Enum$/i) === null ? o.match(/^(Date|DateTime|TimeSpan|DateTimeRfc1123|UnixTime)$/i) === null ? o.match(/^ByteArray$/i) === null ? o.match(/^Base64Url$/i) === null ? o.match(/^Sequence$/i) === null ? o.match(/^Dictionary$/i) === null ? o.match(/^Composite$/i) !== null && (a = Jo(this, e, t, n, !!this.isXML, i)) : a = Wo(this, e, t, n, !!this.isXML, i) : a = Uo(this, e, t, n, !!this.isXML, i) : a = Vo(n, t) : a = Bo(n, t) : a = Ho(o, t, n) : a = zo(n, e.type.allowedValues, t) : a = Ro(o, n, t) : a = t, a;
+		return t == null ? a = t : o.match(/^any$/i) === null ? o.match(/^(Number|String|Boolean|Object|Stream|Uuid)$/i) === null ? o.match(/^Enum$/i) === null ? o.match(/^(Date|DateTime|TimeSpan|DateTimeRfc1123|UnixTime)$/i) === null ? o.match(/^ByteArray$/i) === null ? o.match(/^Base64Url$/i) === null ? o.match(/^Sequence$/i) === null ? o.match(/^Dictionary$/i) === null ? o.match(/^Composite$/i) !== null && (a = Yo(this, e, t, n, !!this.isXML, i)) : a = Go(this, e, t, n, !!this.isXML, i) : a = Wo(this, e, t, n, !!this.isXML, i) : a = Ho(n, t) : a = Vo(n, t) : a = Uo(o, t, n) : a = Bo(n, e.type.allowedValues, t) : a = zo(o, n, t) : a = t, a;
 	}
 	deserialize(e, t, n, r = { xml: {} }) {
 		let i = {
@@ -5996,38 +5996,38 @@ var Ao = class {
 		};
 		if (t == null) return this.isXML && e.type.name === `Sequence` && !e.xmlIsWrapped && (t = []), e.defaultValue !== void 0 && (t = e.defaultValue), t;
 		let a, o = e.type.name;
-		if (n ||= e.serializedName, o.match(/^Composite$/i) !== null) a = Zo(this, e, t, n, i);
+		if (n ||= e.serializedName, o.match(/^Composite$/i) !== null) a = Qo(this, e, t, n, i);
 		else {
 			if (this.isXML) {
 				let e = i.xml.xmlCharKey;
 				t.$ !== void 0 && t[e] !== void 0 && (t = t[e]);
 			}
-			o.match(/^Number$/i) === null ? o.match(/^Boolean$/i) === null ? o.match(/^(String|Enum|Object|Stream|Uuid|TimeSpan|any)$/i) === null ? o.match(/^(Date|DateTime|DateTimeRfc1123)$/i) === null ? o.match(/^UnixTime$/i) === null ? o.match(/^ByteArray$/i) === null ? o.match(/^Base64Url$/i) === null ? o.match(/^Sequence$/i) === null ? o.match(/^Dictionary$/i) !== null && (a = Qo(this, e, t, n, i)) : a = $o(this, e, t, n, i) : a = Po(t) : a = So(t) : a = Lo(t) : a = new Date(t) : a = t : a = t === `true` || t !== `false` && t : (a = parseFloat(t), isNaN(a) && (a = t));
+			o.match(/^Number$/i) === null ? o.match(/^Boolean$/i) === null ? o.match(/^(String|Enum|Object|Stream|Uuid|TimeSpan|any)$/i) === null ? o.match(/^(Date|DateTime|DateTimeRfc1123)$/i) === null ? o.match(/^UnixTime$/i) === null ? o.match(/^ByteArray$/i) === null ? o.match(/^Base64Url$/i) === null ? o.match(/^Sequence$/i) === null ? o.match(/^Dictionary$/i) !== null && (a = $o(this, e, t, n, i)) : a = es(this, e, t, n, i) : a = Fo(t) : a = Co(t) : a = Ro(t) : a = new Date(t) : a = t : a = t === `true` || t !== `false` && t : (a = parseFloat(t), isNaN(a) && (a = t));
 		}
 		return e.isConstant && (a = e.defaultValue), a;
 	}
 };
-function jo(e = {}, t = !1) {
-	return new Ao(e, t);
+function Mo(e = {}, t = !1) {
+	return new jo(e, t);
 }
-function Mo(e, t) {
+function No(e, t) {
 	let n = e.length;
 	for (; n - 1 >= 0 && e[n - 1] === t;) --n;
 	return e.substr(0, n);
 }
-function No(e) {
-	if (e) {
-		if (!(e instanceof Uint8Array)) throw Error(`Please provide an input of type Uint8Array for converting to Base64Url.`);
-		return Mo(xo(e), `=`).replace(/\+/g, `-`).replace(/\//g, `_`);
-	}
-}
 function Po(e) {
 	if (e) {
-		if (e && typeof e.valueOf() != `string`) throw Error(`Please provide an input of type string for converting to Uint8Array`);
-		return e = e.replace(/-/g, `+`).replace(/_/g, `/`), So(e);
+		if (!(e instanceof Uint8Array)) throw Error(`Please provide an input of type Uint8Array for converting to Base64Url.`);
+		return No(So(e), `=`).replace(/\+/g, `-`).replace(/\//g, `_`);
 	}
 }
 function Fo(e) {
+	if (e) {
+		if (e && typeof e.valueOf() != `string`) throw Error(`Please provide an input of type string for converting to Uint8Array`);
+		return e = e.replace(/-/g, `+`).replace(/_/g, `/`), Co(e);
+	}
+}
+function Io(e) {
 	let t = [], n = ``;
 	if (e) {
 		let r = e.split(`.`);
@@ -6035,20 +6035,20 @@ function Fo(e) {
 	}
 	return t;
 }
-function Io(e) {
+function Lo(e) {
 	if (e) return typeof e.valueOf() == `string` && (e = new Date(e)), Math.floor(e.getTime() / 1e3);
 }
-function Lo(e) {
+function Ro(e) {
 	if (e) return /* @__PURE__ */ new Date(e * 1e3);
 }
-function Ro(e, t, n) {
+function zo(e, t, n) {
 	if (n != null) {
 		if (e.match(/^Number$/i) !== null) {
 			if (typeof n != `number`) throw Error(`${t} with value ${n} must be of type number.`);
 		} else if (e.match(/^String$/i) !== null) {
 			if (typeof n.valueOf() != `string`) throw Error(`${t} with value "${n}" must be of type string.`);
 		} else if (e.match(/^Uuid$/i) !== null) {
-			if (!(typeof n.valueOf() == `string` && Do(n))) throw Error(`${t} with value "${n}" must be of type string and a valid uuid.`);
+			if (!(typeof n.valueOf() == `string` && Oo(n))) throw Error(`${t} with value "${n}" must be of type string and a valid uuid.`);
 		} else if (e.match(/^Boolean$/i) !== null) {
 			if (typeof n != `boolean`) throw Error(`${t} with value ${n} must be of type boolean.`);
 		} else if (e.match(/^Stream$/i) !== null) {
@@ -6058,26 +6058,26 @@ function Ro(e, t, n) {
 	}
 	return n;
 }
-function zo(e, t, n) {
+function Bo(e, t, n) {
 	if (!t) throw Error(`Please provide a set of allowedValues to validate ${e} as an Enum Type.`);
 	if (!t.some((e) => typeof e.valueOf() == `string` ? e.toLowerCase() === n.toLowerCase() : e === n)) throw Error(`${n} is not a valid value for ${e}. The valid values are: ${JSON.stringify(t)}.`);
 	return n;
 }
-function Bo(e, t) {
-	if (t != null) {
-		if (!(t instanceof Uint8Array)) throw Error(`${e} must be of type Uint8Array.`);
-		t = xo(t);
-	}
-	return t;
-}
 function Vo(e, t) {
 	if (t != null) {
 		if (!(t instanceof Uint8Array)) throw Error(`${e} must be of type Uint8Array.`);
-		t = No(t);
+		t = So(t);
 	}
 	return t;
 }
-function Ho(e, t, n) {
+function Ho(e, t) {
+	if (t != null) {
+		if (!(t instanceof Uint8Array)) throw Error(`${e} must be of type Uint8Array.`);
+		t = Po(t);
+	}
+	return t;
+}
+function Uo(e, t, n) {
 	if (t != null) {
 		if (e.match(/^Date$/i) !== null) {
 			if (!(t instanceof Date || typeof t.valueOf() == `string` && !isNaN(Date.parse(t)))) throw Error(`${n} must be an instanceof Date or a string in ISO8601 format.`);
@@ -6090,12 +6090,12 @@ function Ho(e, t, n) {
 			t = t instanceof Date ? t.toUTCString() : new Date(t).toUTCString();
 		} else if (e.match(/^UnixTime$/i) !== null) {
 			if (!(t instanceof Date || typeof t.valueOf() == `string` && !isNaN(Date.parse(t)))) throw Error(`${n} must be an instanceof Date or a string in RFC-1123/ISO8601 format for it to be serialized in UnixTime/Epoch format.`);
-			t = Io(t);
-		} else if (e.match(/^TimeSpan$/i) !== null && !To(t)) throw Error(`${n} must be a string in ISO 8601 format. Instead was "${t}".`);
+			t = Lo(t);
+		} else if (e.match(/^TimeSpan$/i) !== null && !Eo(t)) throw Error(`${n} must be a string in ISO 8601 format. Instead was "${t}".`);
 	}
 	return t;
 }
-function Uo(e, t, n, r, i, a) {
+function Wo(e, t, n, r, i, a) {
 	if (!Array.isArray(n)) throw Error(`${r} must be of type Array.`);
 	let o = t.type.element;
 	if (!o || typeof o != `object`) throw Error(`"element" metadata for an Array must be defined in the mapper and it must be of type "object" in ${r}.`);
@@ -6110,46 +6110,46 @@ function Uo(e, t, n, r, i, a) {
 	}
 	return s;
 }
-function Wo(e, t, n, r, i, a) {
+function Go(e, t, n, r, i, a) {
 	if (typeof n != `object`) throw Error(`${r} must be of type object.`);
 	let o = t.type.value;
 	if (!o || typeof o != `object`) throw Error(`"value" metadata for a Dictionary must be defined in the mapper and it must of type "object" in ${r}.`);
 	let s = {};
-	for (let t of Object.keys(n)) s[t] = Yo(o, e.serialize(o, n[t], r, a), i, a);
+	for (let t of Object.keys(n)) s[t] = Xo(o, e.serialize(o, n[t], r, a), i, a);
 	if (i && t.xmlNamespace) {
 		let e = t.xmlNamespacePrefix ? `xmlns:${t.xmlNamespacePrefix}` : `xmlns`, n = s;
 		return n.$ = { [e]: t.xmlNamespace }, n;
 	}
 	return s;
 }
-function Go(e, t, n) {
-	let r = t.type.additionalProperties;
-	return !r && t.type.className ? Ko(e, t, n)?.type.additionalProperties : r;
-}
 function Ko(e, t, n) {
+	let r = t.type.additionalProperties;
+	return !r && t.type.className ? qo(e, t, n)?.type.additionalProperties : r;
+}
+function qo(e, t, n) {
 	let r = t.type.className;
 	if (!r) throw Error(`Class name for model "${n}" is not provided in the mapper "${JSON.stringify(t, void 0, 2)}".`);
 	return e.modelMappers[r];
 }
-function qo(e, t, n) {
+function Jo(e, t, n) {
 	let r = t.type.modelProperties;
 	if (!r) {
-		let i = Ko(e, t, n);
+		let i = qo(e, t, n);
 		if (!i) throw Error(`mapper() cannot be null or undefined for model "${t.type.className}".`);
 		if (r = i?.type.modelProperties, !r) throw Error(`modelProperties cannot be null or undefined in the mapper "${JSON.stringify(i)}" of type "${t.type.className}" for object "${n}".`);
 	}
 	return r;
 }
-function Jo(e, t, n, r, i, a) {
-	if (ns(e, t) && (t = ts(e, t, n, `clientName`)), n != null) {
-		let o = {}, s = qo(e, t, r);
+function Yo(e, t, n, r, i, a) {
+	if (rs(e, t) && (t = ns(e, t, n, `clientName`)), n != null) {
+		let o = {}, s = Jo(e, t, r);
 		for (let c of Object.keys(s)) {
 			let l = s[c];
 			if (l.readOnly) continue;
 			let u, d = o;
 			if (e.isXML) u = l.xmlIsWrapped ? l.xmlName : l.xmlElementName || l.xmlName;
 			else {
-				let e = Fo(l.serializedName);
+				let e = Io(l.serializedName);
 				u = e.pop();
 				for (let t of e) d[t] == null && (n[c] !== void 0 && n[c] !== null || l.defaultValue !== void 0) && (d[t] = {}), d = d[t];
 			}
@@ -6161,16 +6161,16 @@ function Jo(e, t, n, r, i, a) {
 						[e]: t.xmlNamespace
 					};
 				}
-				let o = l.serializedName === `` ? r : r + `.` + l.serializedName, s = n[c], f = ns(e, t);
+				let o = l.serializedName === `` ? r : r + `.` + l.serializedName, s = n[c], f = rs(e, t);
 				f && f.clientName === c && s == null && (s = t.serializedName);
 				let p = e.serialize(l, s, o, a);
 				if (p !== void 0 && u != null) {
-					let e = Yo(l, p, i, a);
+					let e = Xo(l, p, i, a);
 					i && l.xmlIsAttribute ? (d.$ = d.$ || {}, d.$[u] = p) : i && l.xmlIsWrapped ? d[u] = { [l.xmlElementName]: e } : d[u] = e;
 				}
 			}
 		}
-		let c = Go(e, t, r);
+		let c = Ko(e, t, r);
 		if (c) {
 			let t = Object.keys(s);
 			for (let i of Object.keys(n)) t.every((e) => e !== i) && Object.defineProperty(o, i, {
@@ -6184,7 +6184,7 @@ function Jo(e, t, n, r, i, a) {
 	}
 	return n;
 }
-function Yo(e, t, n, r) {
+function Xo(e, t, n, r) {
 	if (!n || !e.xmlNamespace) return t;
 	let i = { [e.xmlNamespacePrefix ? `xmlns:${e.xmlNamespacePrefix}` : `xmlns`]: e.xmlNamespace };
 	if ([`Composite`].includes(e.type.name)) {
@@ -6197,15 +6197,15 @@ function Yo(e, t, n, r) {
 	let a = {};
 	return a[r.xml.xmlCharKey] = t, a.$ = i, a;
 }
-function Xo(e, t) {
+function Zo(e, t) {
 	return [`$`, t.xml.xmlCharKey].includes(e);
 }
-function Zo(e, t, n, r, i) {
+function Qo(e, t, n, r, i) {
 	let a = i.xml.xmlCharKey ?? `_`;
-	ns(e, t) && (t = ts(e, t, n, `serializedName`));
-	let o = qo(e, t, r), s = {}, c = [];
+	rs(e, t) && (t = ns(e, t, n, `serializedName`));
+	let o = Jo(e, t, r), s = {}, c = [];
 	for (let l of Object.keys(o)) {
-		let u = o[l], d = Fo(o[l].serializedName);
+		let u = o[l], d = Io(o[l].serializedName);
 		c.push(d[0]);
 		let { serializedName: f, xmlName: p, xmlElementName: m } = u, h = r;
 		f !== `` && f !== void 0 && (h = r + `.` + f);
@@ -6253,7 +6253,7 @@ function Zo(e, t, n, r, i) {
 	let l = t.type.additionalProperties;
 	if (l) {
 		let t = (e) => {
-			for (let t of Object.keys(o)) if (Fo(o[t].serializedName)[0] === e) return !1;
+			for (let t of Object.keys(o)) if (Io(o[t].serializedName)[0] === e) return !1;
 			return !0;
 		};
 		for (let a of Object.keys(n)) if (t(a)) {
@@ -6265,7 +6265,7 @@ function Zo(e, t, n, r, i) {
 				writable: !0
 			});
 		}
-	} else if (n && !i.ignoreUnknownProperties) for (let e of Object.keys(n)) s[e] === void 0 && !c.includes(e) && !Xo(e, i) && Object.defineProperty(s, e, {
+	} else if (n && !i.ignoreUnknownProperties) for (let e of Object.keys(n)) s[e] === void 0 && !c.includes(e) && !Zo(e, i) && Object.defineProperty(s, e, {
 		value: n[e],
 		enumerable: !0,
 		configurable: !0,
@@ -6273,7 +6273,7 @@ function Zo(e, t, n, r, i) {
 	});
 	return s;
 }
-function Qo(e, t, n, r, i) {
+function $o(e, t, n, r, i) {
 	let a = t.type.value;
 	if (!a || typeof a != `object`) throw Error(`"value" metadata for a Dictionary must be defined in the mapper and it must of type "object" in ${r}`);
 	if (n) {
@@ -6283,7 +6283,7 @@ function Qo(e, t, n, r, i) {
 	}
 	return n;
 }
-function $o(e, t, n, r, i) {
+function es(e, t, n, r, i) {
 	let a = t.type.element;
 	if (!a || typeof a != `object`) throw Error(`"element" metadata for an Array must be defined in the mapper and it must be of type "object" in ${r}`);
 	if (n) {
@@ -6294,7 +6294,7 @@ function $o(e, t, n, r, i) {
 	}
 	return n;
 }
-function es(e, t, n) {
+function ts(e, t, n) {
 	let r = [n];
 	for (; r.length;) {
 		let n = r.shift(), i = t === n ? t : n + `.` + t;
@@ -6302,28 +6302,28 @@ function es(e, t, n) {
 		for (let [t, i] of Object.entries(e)) t.startsWith(n + `.`) && i.type.uberParent === n && i.type.className && r.push(i.type.className);
 	}
 }
-function ts(e, t, n, r) {
-	let i = ns(e, t);
+function ns(e, t, n, r) {
+	let i = rs(e, t);
 	if (i) {
 		let a = i[r];
 		if (a) {
 			r === `serializedName` && (a = a.replace(/\\/gi, ``));
 			let i = n[a], o = t.type.uberParent ?? t.type.className;
 			if (typeof i == `string` && o) {
-				let n = es(e.modelMappers.discriminators, i, o);
+				let n = ts(e.modelMappers.discriminators, i, o);
 				n && (t = n);
 			}
 		}
 	}
 	return t;
 }
-function ns(e, t) {
-	return t.type.polymorphicDiscriminator || rs(e, t.type.uberParent) || rs(e, t.type.className);
-}
 function rs(e, t) {
+	return t.type.polymorphicDiscriminator || is(e, t.type.uberParent) || is(e, t.type.className);
+}
+function is(e, t) {
 	return t && e.modelMappers[t] && e.modelMappers[t].type.polymorphicDiscriminator;
 }
-const is = {
+const as = {
 	Base64Url: `Base64Url`,
 	Boolean: `Boolean`,
 	ByteArray: `ByteArray`,
@@ -6340,17 +6340,17 @@ const is = {
 	Stream: `Stream`,
 	TimeSpan: `TimeSpan`,
 	UnixTime: `UnixTime`
-}, as = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
+}, os = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e) => {
 	Object.defineProperty(e, "__esModule", { value: !0 }), e.state = void 0, e.state = { operationRequestMap: /* @__PURE__ */ new WeakMap() };
 }))().state;
-function os(e, t, n) {
+function ss(e, t, n) {
 	let r = t.parameterPath, i = t.mapper, a;
 	if (typeof r == `string` && (r = [r]), Array.isArray(r)) {
 		if (r.length > 0) {
 			if (i.isConstant) a = i.defaultValue;
 			else {
-				let t = ss(e, r);
-				!t.propertyFound && n && (t = ss(n, r));
+				let t = cs(e, r);
+				!t.propertyFound && n && (t = cs(n, r));
 				let o = !1;
 				t.propertyFound || (o = i.required || r[0] === `options` && r.length === 2), a = o ? i.defaultValue : t.propertyValue;
 			}
@@ -6358,7 +6358,7 @@ function os(e, t, n) {
 	} else {
 		i.required && (a = {});
 		for (let [t, o] of Object.entries(r)) {
-			let r = i.type.modelProperties[t], s = os(e, {
+			let r = i.type.modelProperties[t], s = ss(e, {
 				parameterPath: o,
 				mapper: r
 			}, n);
@@ -6372,7 +6372,7 @@ function os(e, t, n) {
 	}
 	return a;
 }
-function ss(e, t) {
+function cs(e, t) {
 	let n = { propertyFound: !1 }, r = 0;
 	for (; r < t.length; ++r) {
 		let n = t[r];
@@ -6381,18 +6381,18 @@ function ss(e, t) {
 	}
 	return r === t.length && (n.propertyValue = e, n.propertyFound = !0), n;
 }
-const cs = Symbol.for(`@azure/core-client original request`);
-function ls(e) {
-	return cs in e;
-}
+const ls = Symbol.for(`@azure/core-client original request`);
 function us(e) {
-	if (ls(e)) return us(e[cs]);
-	let t = as.operationRequestMap.get(e);
-	return t || (t = {}, as.operationRequestMap.set(e, t)), t;
+	return ls in e;
 }
-const ds = [`application/json`, `text/json`], fs = [`application/xml`, `application/atom+xml`];
-function ps(e = {}) {
-	let t = e.expectedContentTypes?.json ?? ds, n = e.expectedContentTypes?.xml ?? fs, r = e.parseXML, i = e.serializerOptions, a = { xml: {
+function ds(e) {
+	if (us(e)) return ds(e[ls]);
+	let t = os.operationRequestMap.get(e);
+	return t || (t = {}, os.operationRequestMap.set(e, t)), t;
+}
+const fs = [`application/json`, `text/json`], ps = [`application/xml`, `application/atom+xml`];
+function ms(e = {}) {
+	let t = e.expectedContentTypes?.json ?? fs, n = e.expectedContentTypes?.xml ?? ps, r = e.parseXML, i = e.serializerOptions, a = { xml: {
 		rootName: i?.xml.rootName ?? ``,
 		includeRoot: i?.xml.includeRoot ?? !1,
 		xmlCharKey: i?.xml.xmlCharKey ?? `_`
@@ -6401,34 +6401,34 @@ function ps(e = {}) {
 		name: `deserializationPolicy`,
 		async sendRequest(e, i) {
 			let o = await i(e);
-			return gs(t, n, o, a, r);
+			return _s(t, n, o, a, r);
 		}
 	};
 }
-function ms(e) {
-	let t, n = e.request, r = us(n), i = r?.operationSpec;
+function hs(e) {
+	let t, n = e.request, r = ds(n), i = r?.operationSpec;
 	return i && (t = r?.operationResponseGetter ? r?.operationResponseGetter(i, e) : i.responses[e.status]), t;
 }
-function hs(e) {
-	let t = e.request, n = us(t)?.shouldDeserialize, r;
+function gs(e) {
+	let t = e.request, n = ds(t)?.shouldDeserialize, r;
 	return r = n === void 0 ? !0 : typeof n == `boolean` ? n : n(e), r;
 }
-async function gs(e, t, n, r, i) {
-	let a = await ys(e, t, n, r, i);
-	if (!hs(a)) return a;
-	let o = us(a.request)?.operationSpec;
+async function _s(e, t, n, r, i) {
+	let a = await bs(e, t, n, r, i);
+	if (!gs(a)) return a;
+	let o = ds(a.request)?.operationSpec;
 	if (!o || !o.responses) return a;
-	let s = ms(a), { error: c, shouldReturnResponse: l } = vs(a, o, s, r);
+	let s = hs(a), { error: c, shouldReturnResponse: l } = ys(a, o, s, r);
 	if (c) throw c;
 	if (l) return a;
 	if (s) {
 		if (s.bodyMapper) {
 			let e = a.parsedBody;
-			o.isXML && s.bodyMapper.type.name === is.Sequence && (e = typeof e == `object` ? e[s.bodyMapper.xmlElementName] : []);
+			o.isXML && s.bodyMapper.type.name === as.Sequence && (e = typeof e == `object` ? e[s.bodyMapper.xmlElementName] : []);
 			try {
 				a.parsedBody = o.serializer.deserialize(s.bodyMapper, e, `operationRes.parsedBody`, r);
 			} catch (e) {
-				throw new qa(`Error ${e} occurred in deserializing the responseBody - ${a.bodyAsText}`, {
+				throw new Ja(`Error ${e} occurred in deserializing the responseBody - ${a.bodyAsText}`, {
 					statusCode: a.status,
 					request: a.request,
 					response: a
@@ -6442,13 +6442,13 @@ async function gs(e, t, n, r, i) {
 	}
 	return a;
 }
-function _s(e) {
+function vs(e) {
 	let t = Object.keys(e.responses);
 	return t.length === 0 || t.length === 1 && t[0] === "default";
 }
-function vs(e, t, n, r) {
+function ys(e, t, n, r) {
 	let i = 200 <= e.status && e.status < 300;
-	if (_s(t) ? i : n) {
+	if (vs(t) ? i : n) {
 		if (n) {
 			if (!n.isError) return {
 				error: null,
@@ -6459,7 +6459,7 @@ function vs(e, t, n, r) {
 			shouldReturnResponse: !1
 		};
 	}
-	let a = n ?? t.responses.default, o = e.request.streamResponseStatusCodes?.has(e.status) ? `Unexpected status code: ${e.status}` : e.bodyAsText, s = new qa(o, {
+	let a = n ?? t.responses.default, o = e.request.streamResponseStatusCodes?.has(e.status) ? `Unexpected status code: ${e.status}` : e.bodyAsText, s = new Ja(o, {
 		statusCode: e.status,
 		request: e.request,
 		response: e
@@ -6471,7 +6471,7 @@ function vs(e, t, n, r) {
 			let n = e.parsedBody, i;
 			if (c) {
 				let e = n;
-				if (t.isXML && c.type.name === is.Sequence) {
+				if (t.isXML && c.type.name === as.Sequence) {
 					e = [];
 					let t = c.xmlElementName;
 					typeof n == `object` && t && (e = n[t]);
@@ -6490,7 +6490,7 @@ function vs(e, t, n, r) {
 		shouldReturnResponse: !1
 	};
 }
-async function ys(e, t, n, r, i) {
+async function bs(e, t, n, r, i) {
 	if (!n.request.streamResponseStatusCodes?.has(n.status) && n.bodyAsText) {
 		let a = n.bodyAsText, o = n.headers.get(`Content-Type`) || ``, s = o ? o.split(`;`).map((e) => e.toLowerCase()) : [];
 		try {
@@ -6500,8 +6500,8 @@ async function ys(e, t, n, r, i) {
 				return n.parsedBody = await i(a, r.xml), n;
 			}
 		} catch (e) {
-			let t = `Error "${e}" occurred while parsing the response body - ${n.bodyAsText}.`, r = e.code || qa.PARSE_ERROR;
-			throw new qa(t, {
+			let t = `Error "${e}" occurred while parsing the response body - ${n.bodyAsText}.`, r = e.code || Ja.PARSE_ERROR;
+			throw new Ja(t, {
 				code: r,
 				statusCode: n.status,
 				request: n.request,
@@ -6511,39 +6511,39 @@ async function ys(e, t, n, r, i) {
 	}
 	return n;
 }
-function bs(e) {
+function xs(e) {
 	let t = /* @__PURE__ */ new Set();
-	for (let [n, r] of Object.entries(e.responses)) r.bodyMapper && r.bodyMapper.type.name === is.Stream && t.add(Number(n));
+	for (let [n, r] of Object.entries(e.responses)) r.bodyMapper && r.bodyMapper.type.name === as.Stream && t.add(Number(n));
 	return t;
 }
-function xs(e) {
+function Ss(e) {
 	let { parameterPath: t, mapper: n } = e, r;
 	return r = typeof t == `string` ? t : Array.isArray(t) ? t.join(`.`) : n.serializedName, r;
 }
-function Ss(e = {}) {
+function Cs(e = {}) {
 	let t = e.stringifyXML;
 	return {
 		name: `serializationPolicy`,
 		sendRequest(e, n) {
-			let r = us(e), i = r?.operationSpec, a = r?.operationArguments;
-			return i && a && (Cs(e, a, i), ws(e, a, i, t)), n(e);
+			let r = ds(e), i = r?.operationSpec, a = r?.operationArguments;
+			return i && a && (ws(e, a, i), Ts(e, a, i, t)), n(e);
 		}
 	};
 }
-function Cs(e, t, n) {
+function ws(e, t, n) {
 	if (n.headerParameters) for (let r of n.headerParameters) {
-		let i = os(t, r);
+		let i = ss(t, r);
 		if (i != null || r.mapper.required) {
-			i = n.serializer.serialize(r.mapper, i, xs(r));
+			i = n.serializer.serialize(r.mapper, i, Ss(r));
 			let t = r.mapper.headerCollectionPrefix;
 			if (t) for (let n of Object.keys(i)) e.headers.set(t + n, i[n]);
-			else e.headers.set(r.mapper.serializedName || xs(r), i);
+			else e.headers.set(r.mapper.serializedName || Ss(r), i);
 		}
 	}
 	let r = t.options?.requestOptions?.customHeaders;
 	if (r) for (let t of Object.keys(r)) e.headers.set(t, r[t]);
 }
-function ws(e, t, n, r = function() {
+function Ts(e, t, n, r = function() {
 	throw Error(`XML serialization unsupported!`);
 }) {
 	let i = t.options?.serializerOptions, a = { xml: {
@@ -6552,23 +6552,23 @@ function ws(e, t, n, r = function() {
 		xmlCharKey: i?.xml.xmlCharKey ?? `_`
 	} }, o = a.xml.xmlCharKey;
 	if (n.requestBody && n.requestBody.mapper) {
-		e.body = os(t, n.requestBody);
+		e.body = ss(t, n.requestBody);
 		let i = n.requestBody.mapper, { required: s, serializedName: c, xmlName: l, xmlElementName: u, xmlNamespace: d, xmlNamespacePrefix: f, nullable: p } = i, m = i.type.name;
 		try {
 			if (e.body !== void 0 && e.body !== null || p && e.body === null || s) {
-				let t = xs(n.requestBody);
+				let t = Ss(n.requestBody);
 				e.body = n.serializer.serialize(i, e.body, t, a);
-				let s = m === is.Stream;
+				let s = m === as.Stream;
 				if (n.isXML) {
-					let t = f ? `xmlns:${f}` : `xmlns`, n = Ts(d, t, m, e.body, a);
-					m === is.Sequence ? e.body = r(Es(n, u || l || c, t, d), {
+					let t = f ? `xmlns:${f}` : `xmlns`, n = Es(d, t, m, e.body, a);
+					m === as.Sequence ? e.body = r(Ds(n, u || l || c, t, d), {
 						rootName: l || c,
 						xmlCharKey: o
 					}) : s || (e.body = r(n, {
 						rootName: l || c,
 						xmlCharKey: o
 					}));
-				} else if (m === is.String && (n.contentType?.match(`text/plain`) || n.mediaType === `text`)) return;
+				} else if (m === as.String && (n.contentType?.match(`text/plain`) || n.mediaType === `text`)) return;
 				else s || (e.body = JSON.stringify(e.body));
 			}
 		} catch (e) {
@@ -6577,15 +6577,15 @@ function ws(e, t, n, r = function() {
 	} else if (n.formDataParameters && n.formDataParameters.length > 0) {
 		e.formData = {};
 		for (let r of n.formDataParameters) {
-			let i = os(t, r);
+			let i = ss(t, r);
 			if (i != null) {
-				let t = r.mapper.serializedName || xs(r);
-				e.formData[t] = n.serializer.serialize(r.mapper, i, xs(r), a);
+				let t = r.mapper.serializedName || Ss(r);
+				e.formData[t] = n.serializer.serialize(r.mapper, i, Ss(r), a);
 			}
 		}
 	}
 }
-function Ts(e, t, n, r, i) {
+function Es(e, t, n, r, i) {
 	if (e && ![
 		`Composite`,
 		`Sequence`,
@@ -6596,55 +6596,55 @@ function Ts(e, t, n, r, i) {
 	}
 	return r;
 }
-function Es(e, t, n, r) {
+function Ds(e, t, n, r) {
 	if (Array.isArray(e) || (e = [e]), !n || !r) return { [t]: e };
 	let i = { [t]: e };
 	return i.$ = { [n]: r }, i;
 }
-function Ds(e = {}) {
-	let t = no(e ?? {});
-	return e.credentialOptions && t.addPolicy(mo({
+function Os(e = {}) {
+	let t = ro(e ?? {});
+	return e.credentialOptions && t.addPolicy(ho({
 		credential: e.credentialOptions.credential,
 		scopes: e.credentialOptions.credentialScopes
-	})), t.addPolicy(Ss(e.serializationOptions), { phase: `Serialize` }), t.addPolicy(ps(e.deserializationOptions), { phase: `Deserialize` }), t;
+	})), t.addPolicy(Cs(e.serializationOptions), { phase: `Serialize` }), t.addPolicy(ms(e.deserializationOptions), { phase: `Deserialize` }), t;
 }
-let Os;
-function ks() {
-	return Os ||= ro(), Os;
+let ks;
+function As() {
+	return ks ||= io(), ks;
 }
-const As = {
+const js = {
 	CSV: `,`,
 	SSV: ` `,
 	Multi: `Multi`,
 	TSV: `	`,
 	Pipes: `|`
 };
-function js(e, t, n, r) {
-	let i = Ns(t, n, r), a = !1, o = Ms(e, i);
+function Ms(e, t, n, r) {
+	let i = Ps(t, n, r), a = !1, o = Ns(e, i);
 	if (t.path) {
-		let e = Ms(t.path, i);
-		t.path === `/{nextLink}` && e.startsWith(`/`) && (e = e.substring(1)), Ps(e) ? (o = e, a = !0) : o = Fs(o, e);
+		let e = Ns(t.path, i);
+		t.path === `/{nextLink}` && e.startsWith(`/`) && (e = e.substring(1)), Fs(e) ? (o = e, a = !0) : o = Is(o, e);
 	}
-	let { queryParams: s, sequenceParams: c } = Is(t, n, r);
-	return o = Rs(o, s, c, a), o;
+	let { queryParams: s, sequenceParams: c } = Ls(t, n, r);
+	return o = zs(o, s, c, a), o;
 }
-function Ms(e, t) {
+function Ns(e, t) {
 	let n = e;
 	for (let [e, r] of t) n = n.split(e).join(r);
 	return n;
 }
-function Ns(e, t, n) {
+function Ps(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	if (e.urlParameters?.length) for (let i of e.urlParameters) {
-		let a = os(t, i, n), o = xs(i);
+		let a = ss(t, i, n), o = Ss(i);
 		a = e.serializer.serialize(i.mapper, a, o), i.skipEncoding || (a = encodeURIComponent(a)), r.set(`{${i.mapper.serializedName || o}}`, a);
 	}
 	return r;
 }
-function Ps(e) {
+function Fs(e) {
 	return e.includes(`://`);
 }
-function Fs(e, t) {
+function Is(e, t) {
 	if (!t) return e;
 	let n = new URL(e), r = n.pathname;
 	r.endsWith(`/`) || (r = `${r}/`), t.startsWith(`/`) && (t = t.substring(1));
@@ -6655,16 +6655,16 @@ function Fs(e, t) {
 	} else r += t;
 	return Object.assign(n, { pathname: r }), n.toString();
 }
-function Is(e, t, n) {
+function Ls(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = /* @__PURE__ */ new Set();
 	if (e.queryParameters?.length) for (let a of e.queryParameters) {
 		a.mapper.type.name === `Sequence` && a.mapper.serializedName && i.add(a.mapper.serializedName);
-		let o = os(t, a, n);
+		let o = ss(t, a, n);
 		if (o != null || a.mapper.required) {
-			o = e.serializer.serialize(a.mapper, o, xs(a));
-			let t = a.collectionFormat ? As[a.collectionFormat] : ``;
+			o = e.serializer.serialize(a.mapper, o, Ss(a));
+			let t = a.collectionFormat ? js[a.collectionFormat] : ``;
 			if (Array.isArray(o) && (o = o.map((e) => e ?? ``)), a.collectionFormat === `Multi` && o.length === 0) continue;
-			Array.isArray(o) && (a.collectionFormat === `SSV` || a.collectionFormat === `TSV`) && (o = o.join(t)), a.skipEncoding || (o = Array.isArray(o) ? o.map((e) => encodeURIComponent(e)) : encodeURIComponent(o)), Array.isArray(o) && (a.collectionFormat === `CSV` || a.collectionFormat === `Pipes`) && (o = o.join(t)), r.set(a.mapper.serializedName || xs(a), o);
+			Array.isArray(o) && (a.collectionFormat === `SSV` || a.collectionFormat === `TSV`) && (o = o.join(t)), a.skipEncoding || (o = Array.isArray(o) ? o.map((e) => encodeURIComponent(e)) : encodeURIComponent(o)), Array.isArray(o) && (a.collectionFormat === `CSV` || a.collectionFormat === `Pipes`) && (o = o.join(t)), r.set(a.mapper.serializedName || Ss(a), o);
 		}
 	}
 	return {
@@ -6672,7 +6672,7 @@ function Is(e, t, n) {
 		sequenceParams: i
 	};
 }
-function Ls(e) {
+function Rs(e) {
 	let t = /* @__PURE__ */ new Map();
 	if (!e || e[0] !== `?`) return t;
 	e = e.slice(1);
@@ -6683,9 +6683,9 @@ function Ls(e) {
 	}
 	return t;
 }
-function Rs(e, t, n, r = !1) {
+function zs(e, t, n, r = !1) {
 	if (t.size === 0) return e;
-	let i = new URL(e), a = Ls(i.search);
+	let i = new URL(e), a = Rs(i.search);
 	for (let [e, i] of t) {
 		let t = a.get(e);
 		if (Array.isArray(t)) {
@@ -6702,15 +6702,15 @@ function Rs(e, t, n, r = !1) {
 	else o.push(`${e}=${t}`);
 	return i.search = o.length ? `?${o.join(`&`)}` : ``, i.toString();
 }
-const zs = oa(`core-client`);
-var Bs = class {
+const Bs = sa(`core-client`);
+var Vs = class {
 	_endpoint;
 	_requestContentType;
 	_allowInsecureConnection;
 	_httpClient;
 	pipeline;
 	constructor(e = {}) {
-		if (this._requestContentType = e.requestContentType, this._endpoint = e.endpoint ?? e.baseUri, e.baseUri && zs.warning(`The baseUri option for SDK Clients has been deprecated, please use endpoint instead.`), this._allowInsecureConnection = e.allowInsecureConnection, this._httpClient = e.httpClient || ks(), this.pipeline = e.pipeline || Vs(e), e.additionalPolicies?.length) for (let { policy: t, position: n } of e.additionalPolicies) {
+		if (this._requestContentType = e.requestContentType, this._endpoint = e.endpoint ?? e.baseUri, e.baseUri && Bs.warning(`The baseUri option for SDK Clients has been deprecated, please use endpoint instead.`), this._allowInsecureConnection = e.allowInsecureConnection, this._httpClient = e.httpClient || As(), this.pipeline = e.pipeline || Hs(e), e.additionalPolicies?.length) for (let { policy: t, position: n } of e.additionalPolicies) {
 			let e = n === `perRetry` ? `Sign` : void 0;
 			this.pipeline.addPolicy(t, { afterPhase: e });
 		}
@@ -6721,9 +6721,9 @@ var Bs = class {
 	async sendOperationRequest(e, t) {
 		let n = t.baseUrl || this._endpoint;
 		if (!n) throw Error(`If operationSpec.baseUrl is not specified, then the ServiceClient must have a endpoint string property that contains the base URL to use.`);
-		let r = ao({ url: js(n, t, e, this) });
+		let r = oo({ url: Ms(n, t, e, this) });
 		r.method = t.httpMethod;
-		let i = us(r);
+		let i = ds(r);
 		i.operationSpec = t, i.operationArguments = e;
 		let a = t.contentType || this._requestContentType;
 		a && t.requestBody && r.headers.set(`Content-Type`, a);
@@ -6732,87 +6732,87 @@ var Bs = class {
 			let e = o.requestOptions;
 			e && (e.timeout && (r.timeout = e.timeout), e.onUploadProgress && (r.onUploadProgress = e.onUploadProgress), e.onDownloadProgress && (r.onDownloadProgress = e.onDownloadProgress), e.shouldDeserialize !== void 0 && (i.shouldDeserialize = e.shouldDeserialize), e.allowInsecureConnection && (r.allowInsecureConnection = !0)), o.abortSignal && (r.abortSignal = o.abortSignal), o.tracingOptions && (r.tracingOptions = o.tracingOptions);
 		}
-		this._allowInsecureConnection && (r.allowInsecureConnection = !0), r.streamResponseStatusCodes === void 0 && (r.streamResponseStatusCodes = bs(t));
+		this._allowInsecureConnection && (r.allowInsecureConnection = !0), r.streamResponseStatusCodes === void 0 && (r.streamResponseStatusCodes = xs(t));
 		try {
-			let e = await this.sendRequest(r), n = ko(e, t.responses[e.status]);
+			let e = await this.sendRequest(r), n = Ao(e, t.responses[e.status]);
 			return o?.onResponse && o.onResponse(e, n), n;
 		} catch (e) {
 			if (typeof e == `object` && e?.response) {
-				let n = e.response, r = ko(n, t.responses[e.statusCode] || t.responses.default);
+				let n = e.response, r = Ao(n, t.responses[e.statusCode] || t.responses.default);
 				e.details = r, o?.onResponse && o.onResponse(n, r, e);
 			}
 			throw e;
 		}
 	}
 };
-function Vs(e) {
-	let t = Hs(e), n = e.credential && t ? {
+function Hs(e) {
+	let t = Us(e), n = e.credential && t ? {
 		credentialScopes: t,
 		credential: e.credential
 	} : void 0;
-	return Ds({
+	return Os({
 		...e,
 		credentialOptions: n
 	});
 }
-function Hs(e) {
+function Us(e) {
 	if (e.credentialScopes) return e.credentialScopes;
 	if (e.endpoint) return `${e.endpoint}/.default`;
 	if (e.baseUri) return `${e.baseUri}/.default`;
 	if (e.credential) throw Error(`When using credentials, the ServiceClientOptions must contain either a endpoint or a credentialScopes. Unable to create a bearerTokenAuthenticationPolicy`);
 }
-const Us = {
+const Ws = {
 	DefaultScope: `/.default`,
 	HeaderConstants: { AUTHORIZATION: `authorization` }
 };
-function Ws(e) {
+function Gs(e) {
 	return /^[0-9a-fA-F]{8}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{4}\b-[0-9a-fA-F]{12}$/.test(e);
 }
-const Gs = async (e) => {
-	let t = Xs(e.request), n = Js(e.response);
+const Ks = async (e) => {
+	let t = Zs(e.request), n = Ys(e.response);
 	if (n) {
-		let r = Ys(n), i = qs(e, r), a = Ks(r);
+		let r = Xs(n), i = Js(e, r), a = qs(r);
 		if (!a) return !1;
 		let o = await e.getAccessToken(i, {
 			...t,
 			tenantId: a
 		});
-		return o ? (e.request.headers.set(Us.HeaderConstants.AUTHORIZATION, `${o.tokenType ?? `Bearer`} ${o.token}`), !0) : !1;
+		return o ? (e.request.headers.set(Ws.HeaderConstants.AUTHORIZATION, `${o.tokenType ?? `Bearer`} ${o.token}`), !0) : !1;
 	}
 	return !1;
 };
-function Ks(e) {
+function qs(e) {
 	let t = new URL(e.authorization_uri).pathname.split(`/`)[1];
-	if (t && Ws(t)) return t;
+	if (t && Gs(t)) return t;
 }
-function qs(e, t) {
+function Js(e, t) {
 	if (!t.resource_id) return e.scopes;
-	let n = new URL(t.resource_id), r = new URL(Us.DefaultScope, n.origin).toString();
+	let n = new URL(t.resource_id), r = new URL(Ws.DefaultScope, n.origin).toString();
 	return r === `https://disk.azure.com/.default` && (r = `https://disk.azure.com//.default`), [r];
 }
-function Js(e) {
+function Ys(e) {
 	let t = e.headers.get(`WWW-Authenticate`);
 	if (e.status === 401 && t) return t;
 }
-function Ys(e) {
+function Xs(e) {
 	return `${e.slice(7).trim()} `.split(` `).filter((e) => e).map((e) => (([e, t]) => ({ [e]: t }))(e.trim().split(`=`))).reduce((e, t) => ({
 		...e,
 		...t
 	}), {});
 }
-function Xs(e) {
+function Zs(e) {
 	return {
 		abortSignal: e.abortSignal,
 		requestOptions: { timeout: e.timeout },
 		tracingOptions: e.tracingOptions
 	};
 }
-const Zs = Symbol(`Original PipelineRequest`), Qs = Symbol.for(`@azure/core-client original request`);
-function $s(e, t = {}) {
-	let n = e[Zs], r = io(e.headers.toJson({ preserveCase: !0 }));
+const Qs = Symbol(`Original PipelineRequest`), $s = Symbol.for(`@azure/core-client original request`);
+function ec(e, t = {}) {
+	let n = e[Qs], r = ao(e.headers.toJson({ preserveCase: !0 }));
 	if (n) return n.headers = r, n;
 	{
-		let n = ao({
+		let n = oo({
 			url: e.url,
 			method: e.method,
 			headers: r,
@@ -6830,14 +6830,14 @@ function $s(e, t = {}) {
 			agent: e.agent,
 			requestOverrides: e.requestOverrides
 		});
-		return t.originalRequest && (n[Qs] = t.originalRequest), n;
+		return t.originalRequest && (n[$s] = t.originalRequest), n;
 	}
 }
-function ec(e, t) {
+function tc(e, t) {
 	let n = t?.originalRequest ?? e, r = {
 		url: e.url,
 		method: e.method,
-		headers: tc(e.headers),
+		headers: nc(e.headers),
 		withCredentials: e.withCredentials,
 		timeout: e.timeout,
 		requestId: e.headers.get(`x-ms-client-request-id`) || e.requestId,
@@ -6861,7 +6861,7 @@ function ec(e, t) {
 	};
 	return t?.createProxy ? new Proxy(r, {
 		get(t, i, a) {
-			return i === Zs ? e : i === `clone` ? () => ec($s(r, { originalRequest: n }), {
+			return i === Qs ? e : i === `clone` ? () => tc(ec(r, { originalRequest: n }), {
 				createProxy: !0,
 				originalRequest: n
 			}) : Reflect.get(t, i, a);
@@ -6886,33 +6886,33 @@ function ec(e, t) {
 		}
 	}) : r;
 }
-function tc(e) {
-	return new rc(e.toJSON({ preserveCase: !0 }));
-}
 function nc(e) {
+	return new ic(e.toJSON({ preserveCase: !0 }));
+}
+function rc(e) {
 	return e.toLowerCase();
 }
-var rc = class e {
+var ic = class e {
 	_headersMap;
 	constructor(e) {
 		if (this._headersMap = {}, e) for (let t in e) this.set(t, e[t]);
 	}
 	set(e, t) {
-		this._headersMap[nc(e)] = {
+		this._headersMap[rc(e)] = {
 			name: e,
 			value: t.toString()
 		};
 	}
 	get(e) {
-		let t = this._headersMap[nc(e)];
+		let t = this._headersMap[rc(e)];
 		return t ? t.value : void 0;
 	}
 	contains(e) {
-		return !!this._headersMap[nc(e)];
+		return !!this._headersMap[rc(e)];
 	}
 	remove(e) {
 		let t = this.contains(e);
-		return delete this._headersMap[nc(e)], t;
+		return delete this._headersMap[rc(e)], t;
 	}
 	rawHeaders() {
 		return this.toJson({ preserveCase: !0 });
@@ -6940,7 +6940,7 @@ var rc = class e {
 		}
 		else for (let e in this._headersMap) {
 			let n = this._headersMap[e];
-			t[nc(n.name)] = n.value;
+			t[rc(n.name)] = n.value;
 		}
 		return t;
 	}
@@ -6956,12 +6956,12 @@ var rc = class e {
 		return new e(t);
 	}
 };
-const ic = Symbol(`Original FullOperationResponse`);
-function ac(e, t) {
-	let n = ec(e.request), r = tc(e.headers);
+const ac = Symbol(`Original FullOperationResponse`);
+function oc(e, t) {
+	let n = tc(e.request), r = nc(e.headers);
 	return t?.createProxy ? new Proxy(e, {
 		get(t, i, a) {
-			return i === `headers` ? r : i === `request` ? n : i === ic ? e : Reflect.get(t, i, a);
+			return i === `headers` ? r : i === `request` ? n : i === ac ? e : Reflect.get(t, i, a);
 		},
 		set(e, t, i, a) {
 			return t === `headers` ? r = i : t === `request` && (n = i), Reflect.set(e, t, i, a);
@@ -6972,17 +6972,17 @@ function ac(e, t) {
 		headers: r
 	};
 }
-function oc(e) {
-	let t = e[ic], n = io(e.headers.toJson({ preserveCase: !0 }));
+function sc(e) {
+	let t = e[ac], n = ao(e.headers.toJson({ preserveCase: !0 }));
 	return t ? (t.headers = n, t) : {
 		...e,
 		headers: n,
-		request: $s(e.request)
+		request: ec(e.request)
 	};
 }
-var sc = class extends Bs {
+var cc = class extends Vs {
 	constructor(e) {
-		super(e), e.keepAliveOptions?.enable === !1 && !bo(this.pipeline) && this.pipeline.addPolicy(yo()), e.redirectOptions?.handleRedirects === !1 && this.pipeline.removePolicy({ name: `redirectPolicy` });
+		super(e), e.keepAliveOptions?.enable === !1 && !xo(this.pipeline) && this.pipeline.addPolicy(bo()), e.redirectOptions?.handleRedirects === !1 && this.pipeline.removePolicy({ name: `redirectPolicy` });
 	}
 	async sendOperationRequest(e, t) {
 		let n = e?.options?.onResponse, r;
@@ -6994,37 +6994,37 @@ var sc = class extends Bs {
 			onResponse: i
 		};
 		let a = await super.sendOperationRequest(e, t);
-		return r && Object.defineProperty(a, "_response", { value: ac(r) }), a;
+		return r && Object.defineProperty(a, "_response", { value: oc(r) }), a;
 	}
-}, cc;
+}, lc;
 (function(e) {
 	e[e.ERROR = 1] = `ERROR`, e[e.INFO = 3] = `INFO`, e[e.OFF = 0] = `OFF`, e[e.WARNING = 2] = `WARNING`;
-})(cc ||= {});
-const lc = {
+})(lc ||= {});
+const uc = {
 	log(e, t) {},
 	shouldLog(e) {
 		return !1;
 	}
 };
-function uc(e) {
+function dc(e) {
 	let t = e.slice().reverse();
 	return {
 		name: `RequestPolicyFactoryPolicy`,
 		async sendRequest(e, n) {
 			let r = { async sendRequest(e) {
-				return ac(await n($s(e)), { createProxy: !0 });
+				return oc(await n(ec(e)), { createProxy: !0 });
 			} };
-			for (let e of t) r = e.create(r, lc);
-			let i = ec(e, { createProxy: !0 });
-			return oc(await r.sendRequest(i));
+			for (let e of t) r = e.create(r, uc);
+			let i = tc(e, { createProxy: !0 });
+			return sc(await r.sendRequest(i));
 		}
 	};
 }
-function dc(e) {
-	return { sendRequest: async (t) => oc(await e.sendRequest(ec(t, { createProxy: !0 }))) };
+function fc(e) {
+	return { sendRequest: async (t) => sc(await e.sendRequest(tc(t, { createProxy: !0 }))) };
 }
-const fc = RegExp(`^[:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$`);
-function pc(e, t) {
+const pc = RegExp(`^[:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Za-z_\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.\\d\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$`);
+function mc(e, t) {
 	let n = [], r = t.exec(e);
 	for (; r;) {
 		let i = [];
@@ -7035,13 +7035,13 @@ function pc(e, t) {
 	}
 	return n;
 }
-const mc = function(e) {
-	return fc.exec(e) != null;
+const hc = function(e) {
+	return pc.exec(e) != null;
 };
-function hc(e) {
+function gc(e) {
 	return e !== void 0;
 }
-const gc = [
+const _c = [
 	`hasOwnProperty`,
 	`toString`,
 	`valueOf`,
@@ -7049,24 +7049,24 @@ const gc = [
 	`__defineSetter__`,
 	`__lookupGetter__`,
 	`__lookupSetter__`
-], _c = [
+], vc = [
 	`__proto__`,
 	`constructor`,
 	`prototype`
-], vc = {
+], yc = {
 	allowBooleanAttributes: !1,
 	unpairedTags: []
 };
-function yc(e, t) {
-	t = Object.assign({}, vc, t);
+function bc(e, t) {
+	t = Object.assign({}, yc, t);
 	let n = [], r = !1, i = !1;
 	e[0] === `﻿` && (e = e.substr(1));
 	for (let a = 0; a < e.length; a++) if (e[a] === `<` && e[a + 1] === `?`) {
-		if (a += 2, a = xc(e, a), a.err) return a;
+		if (a += 2, a = Sc(e, a), a.err) return a;
 	} else if (e[a] === `<`) {
 		let o = a;
 		if (a++, e[a] === `!`) {
-			a = Sc(e, a);
+			a = Cc(e, a);
 			continue;
 		}
 		{
@@ -7075,35 +7075,35 @@ function yc(e, t) {
 			let c = ``;
 			for (; a < e.length && e[a] !== `>` && e[a] !== ` ` && e[a] !== `	` && e[a] !== `
 ` && e[a] !== `\r`; a++) c += e[a];
-			if (c = c.trim(), c[c.length - 1] === `/` && (c = c.substring(0, c.length - 1), a--), !kc(c)) {
+			if (c = c.trim(), c[c.length - 1] === `/` && (c = c.substring(0, c.length - 1), a--), !Ac(c)) {
 				let t;
-				return t = c.trim().length === 0 ? `Invalid space after '<'.` : `Tag '` + c + `' is an invalid name.`, j(`InvalidTag`, t, Ac(e, a));
+				return t = c.trim().length === 0 ? `Invalid space after '<'.` : `Tag '` + c + `' is an invalid name.`, A(`InvalidTag`, t, jc(e, a));
 			}
-			let l = Cc(e, a);
-			if (l === !1) return j(`InvalidAttr`, `Attributes for '` + c + `' have open quote.`, Ac(e, a));
+			let l = wc(e, a);
+			if (l === !1) return A(`InvalidAttr`, `Attributes for '` + c + `' have open quote.`, jc(e, a));
 			let u = l.value;
 			if (a = l.index, u[u.length - 1] === `/`) {
 				let n = a - u.length;
 				u = u.substring(0, u.length - 1);
-				let i = Tc(u, t);
+				let i = Ec(u, t);
 				if (i === !0) r = !0;
-				else return j(i.err.code, i.err.msg, Ac(e, n + i.err.line));
+				else return A(i.err.code, i.err.msg, jc(e, n + i.err.line));
 			} else if (s) {
-				if (!l.tagClosed) return j(`InvalidTag`, `Closing tag '` + c + `' doesn't have proper closing.`, Ac(e, a));
-				if (u.trim().length > 0) return j(`InvalidTag`, `Closing tag '` + c + `' can't have attributes or invalid starting.`, Ac(e, o));
-				if (n.length === 0) return j(`InvalidTag`, `Closing tag '` + c + `' has not been opened.`, Ac(e, o));
+				if (!l.tagClosed) return A(`InvalidTag`, `Closing tag '` + c + `' doesn't have proper closing.`, jc(e, a));
+				if (u.trim().length > 0) return A(`InvalidTag`, `Closing tag '` + c + `' can't have attributes or invalid starting.`, jc(e, o));
+				if (n.length === 0) return A(`InvalidTag`, `Closing tag '` + c + `' has not been opened.`, jc(e, o));
 				{
 					let t = n.pop();
 					if (c !== t.tagName) {
-						let n = Ac(e, t.tagStartPos);
-						return j(`InvalidTag`, `Expected closing tag '` + t.tagName + `' (opened in line ` + n.line + `, col ` + n.col + `) instead of closing tag '` + c + `'.`, Ac(e, o));
+						let n = jc(e, t.tagStartPos);
+						return A(`InvalidTag`, `Expected closing tag '` + t.tagName + `' (opened in line ` + n.line + `, col ` + n.col + `) instead of closing tag '` + c + `'.`, jc(e, o));
 					}
 					n.length == 0 && (i = !0);
 				}
 			} else {
-				let s = Tc(u, t);
-				if (s !== !0) return j(s.err.code, s.err.msg, Ac(e, a - u.length + s.err.line));
-				if (i === !0) return j(`InvalidXml`, `Multiple possible root nodes found.`, Ac(e, a));
+				let s = Ec(u, t);
+				if (s !== !0) return A(s.err.code, s.err.msg, jc(e, a - u.length + s.err.line));
+				if (i === !0) return A(`InvalidXml`, `Multiple possible root nodes found.`, jc(e, a));
 				t.unpairedTags.indexOf(c) !== -1 || n.push({
 					tagName: c,
 					tagStartPos: o
@@ -7111,37 +7111,37 @@ function yc(e, t) {
 			}
 			for (a++; a < e.length; a++) if (e[a] === `<`) {
 				if (e[a + 1] === `!`) {
-					a++, a = Sc(e, a);
+					a++, a = Cc(e, a);
 					continue;
 				}
 				if (e[a + 1] === `?`) {
-					if (a = xc(e, ++a), a.err) return a;
+					if (a = Sc(e, ++a), a.err) return a;
 				} else break;
 			} else if (e[a] === `&`) {
-				let t = Dc(e, a);
-				if (t == -1) return j(`InvalidChar`, `char '&' is not expected.`, Ac(e, a));
+				let t = Oc(e, a);
+				if (t == -1) return A(`InvalidChar`, `char '&' is not expected.`, jc(e, a));
 				a = t;
-			} else if (i === !0 && !bc(e[a])) return j(`InvalidXml`, `Extra text at the end`, Ac(e, a));
+			} else if (i === !0 && !xc(e[a])) return A(`InvalidXml`, `Extra text at the end`, jc(e, a));
 			e[a] === `<` && a--;
 		}
 	} else {
-		if (bc(e[a])) continue;
-		return j(`InvalidChar`, `char '` + e[a] + `' is not expected.`, Ac(e, a));
+		if (xc(e[a])) continue;
+		return A(`InvalidChar`, `char '` + e[a] + `' is not expected.`, jc(e, a));
 	}
-	return r ? n.length == 1 ? j(`InvalidTag`, `Unclosed tag '` + n[0].tagName + `'.`, Ac(e, n[0].tagStartPos)) : n.length > 0 ? j(`InvalidXml`, `Invalid '` + JSON.stringify(n.map((e) => e.tagName), null, 4).replace(/\r?\n/g, ``) + `' found.`, {
+	return r ? n.length == 1 ? A(`InvalidTag`, `Unclosed tag '` + n[0].tagName + `'.`, jc(e, n[0].tagStartPos)) : n.length > 0 ? A(`InvalidXml`, `Invalid '` + JSON.stringify(n.map((e) => e.tagName), null, 4).replace(/\r?\n/g, ``) + `' found.`, {
 		line: 1,
 		col: 1
-	}) : !0 : j(`InvalidXml`, `Start tag expected.`, 1);
+	}) : !0 : A(`InvalidXml`, `Start tag expected.`, 1);
 }
-function bc(e) {
+function xc(e) {
 	return e === ` ` || e === `	` || e === `
 ` || e === `\r`;
 }
-function xc(e, t) {
+function Sc(e, t) {
 	let n = t;
 	for (; t < e.length; t++) if (e[t] == `?` || e[t] == ` `) {
 		let r = e.substr(n, t - n);
-		if (t > 5 && r === `xml`) return j(`InvalidXml`, `XML declaration allowed only at the start of the document.`, Ac(e, t));
+		if (t > 5 && r === `xml`) return A(`InvalidXml`, `XML declaration allowed only at the start of the document.`, jc(e, t));
 		if (e[t] == `?` && e[t + 1] == `>`) {
 			t++;
 			break;
@@ -7150,7 +7150,7 @@ function xc(e, t) {
 	}
 	return t;
 }
-function Sc(e, t) {
+function Cc(e, t) {
 	if (e.length > t + 5 && e[t + 1] === `-` && e[t + 2] === `-`) {
 		for (t += 3; t < e.length; t++) if (e[t] === `-` && e[t + 1] === `-` && e[t + 2] === `>`) {
 			t += 2;
@@ -7168,7 +7168,7 @@ function Sc(e, t) {
 	}
 	return t;
 }
-function Cc(e, t) {
+function wc(e, t) {
 	let n = ``, r = ``, i = !1;
 	for (; t < e.length; t++) {
 		if (e[t] === `"` || e[t] === `'`) r === `` ? r = e[t] : r !== e[t] || (r = ``);
@@ -7184,23 +7184,23 @@ function Cc(e, t) {
 		tagClosed: i
 	};
 }
-function wc(e) {
+function Tc(e) {
 	let t = [], n = e.length, r = 0;
 	for (; r < n;) {
 		let i = r;
-		for (; r < n && bc(e[r]);) r++;
+		for (; r < n && xc(e[r]);) r++;
 		if (r >= n) break;
 		if (e[r] === `=`) {
 			r++;
 			continue;
 		}
 		let a = e.slice(i, r), o = r;
-		for (; r < n && !bc(e[r]) && e[r] !== `=`;) r++;
+		for (; r < n && !xc(e[r]) && e[r] !== `=`;) r++;
 		let s = e.slice(o, r), c, l = r;
-		for (; l < n && bc(e[l]);) l++;
+		for (; l < n && xc(e[l]);) l++;
 		l < n && e[l] === `=` && (c = e.slice(r, l + 1), r = l + 1);
 		let u, d, f = r;
-		for (; f < n && bc(e[f]);) f++;
+		for (; f < n && xc(e[f]);) f++;
 		if (f < n && (e[f] === `"` || e[f] === `'`)) {
 			let t = f + 1, n = e.indexOf(e[f], t);
 			n !== -1 && (u = e[f], d = e.slice(t, n), r = n + 1);
@@ -7210,20 +7210,20 @@ function wc(e) {
 	}
 	return t;
 }
-function Tc(e, t) {
-	let n = wc(e), r = {};
+function Ec(e, t) {
+	let n = Tc(e), r = {};
 	for (let e = 0; e < n.length; e++) {
-		if (n[e][1].length === 0) return j(`InvalidAttr`, `Attribute '` + n[e][2] + `' has no space in starting.`, jc(n[e]));
-		if (n[e][3] !== void 0 && n[e][4] === void 0) return j(`InvalidAttr`, `Attribute '` + n[e][2] + `' is without value.`, jc(n[e]));
-		if (n[e][3] === void 0 && !t.allowBooleanAttributes) return j(`InvalidAttr`, `boolean attribute '` + n[e][2] + `' is not allowed.`, jc(n[e]));
+		if (n[e][1].length === 0) return A(`InvalidAttr`, `Attribute '` + n[e][2] + `' has no space in starting.`, Mc(n[e]));
+		if (n[e][3] !== void 0 && n[e][4] === void 0) return A(`InvalidAttr`, `Attribute '` + n[e][2] + `' is without value.`, Mc(n[e]));
+		if (n[e][3] === void 0 && !t.allowBooleanAttributes) return A(`InvalidAttr`, `boolean attribute '` + n[e][2] + `' is not allowed.`, Mc(n[e]));
 		let i = n[e][2];
-		if (!Oc(i)) return j(`InvalidAttr`, `Attribute '` + i + `' is an invalid name.`, jc(n[e]));
+		if (!kc(i)) return A(`InvalidAttr`, `Attribute '` + i + `' is an invalid name.`, Mc(n[e]));
 		if (!Object.prototype.hasOwnProperty.call(r, i)) r[i] = 1;
-		else return j(`InvalidAttr`, `Attribute '` + i + `' is repeated.`, jc(n[e]));
+		else return A(`InvalidAttr`, `Attribute '` + i + `' is repeated.`, Mc(n[e]));
 	}
 	return !0;
 }
-function Ec(e, t) {
+function Dc(e, t) {
 	let n = /\d/;
 	for (e[t] === `x` && (t++, n = /[\da-fA-F]/); t < e.length; t++) {
 		if (e[t] === `;`) return t;
@@ -7231,9 +7231,9 @@ function Ec(e, t) {
 	}
 	return -1;
 }
-function Dc(e, t) {
+function Oc(e, t) {
 	if (t++, e[t] === `;`) return -1;
-	if (e[t] === `#`) return t++, Ec(e, t);
+	if (e[t] === `#`) return t++, Dc(e, t);
 	let n = 0;
 	for (; t < e.length; t++, n++) if (!(e[t].match(/\w/) && n < 20)) {
 		if (e[t] === `;`) break;
@@ -7241,7 +7241,7 @@ function Dc(e, t) {
 	}
 	return t;
 }
-function j(e, t, n) {
+function A(e, t, n) {
 	return { err: {
 		code: e,
 		msg: t,
@@ -7249,23 +7249,23 @@ function j(e, t, n) {
 		col: n.col
 	} };
 }
-function Oc(e) {
-	return mc(e);
-}
 function kc(e) {
-	return mc(e);
+	return hc(e);
 }
-function Ac(e, t) {
+function Ac(e) {
+	return hc(e);
+}
+function jc(e, t) {
 	let n = e.substring(0, t).split(/\r?\n/);
 	return {
 		line: n.length,
 		col: n[n.length - 1].length + 1
 	};
 }
-function jc(e) {
+function Mc(e) {
 	return e.startIndex + e[1].length;
 }
-const Mc = {
+const Nc = {
 	cent: `¢`,
 	pound: `£`,
 	curren: `¤`,
@@ -7281,13 +7281,13 @@ const Mc = {
 	won: `₩`,
 	yuan: `¥`,
 	cedil: `¸`
-}, Nc = {
+}, Pc = {
 	amp: `&`,
 	apos: `'`,
 	gt: `>`,
 	lt: `<`,
 	quot: `"`
-}, Pc = {
+}, Fc = {
 	nbsp: `\xA0`,
 	copy: `©`,
 	reg: `®`,
@@ -7308,17 +7308,17 @@ const Mc = {
 	frac12: `½`,
 	frac14: `¼`,
 	frac34: `¾`
-}, Fc = Object.freeze({
+}, Ic = Object.freeze({
 	ALLOW: `allow`,
 	BLOCK: `block`,
 	THROW: `throw`
-}), Ic = /* @__PURE__ */ new Set(`!?\\\\/[]$%{}^&*()<>|+`);
-function Lc(e) {
+}), Lc = /* @__PURE__ */ new Set(`!?\\\\/[]$%{}^&*()<>|+`);
+function Rc(e) {
 	if (e[0] === `#`) throw Error(`[EntityReplacer] Invalid character '#' in entity name: "${e}"`);
-	for (let t of e) if (Ic.has(t)) throw Error(`[EntityReplacer] Invalid character '${t}' in entity name: "${e}"`);
+	for (let t of e) if (Lc.has(t)) throw Error(`[EntityReplacer] Invalid character '${t}' in entity name: "${e}"`);
 	return e;
 }
-function Rc(...e) {
+function zc(...e) {
 	let t = Object.create(null);
 	for (let n of e) if (n) for (let e of Object.keys(n)) {
 		let r = n[e];
@@ -7330,65 +7330,65 @@ function Rc(...e) {
 	}
 	return t;
 }
-const zc = `external`, Bc = `base`;
-function Vc(e) {
-	return !e || e === zc ? /* @__PURE__ */ new Set([zc]) : e === `all` ? /* @__PURE__ */ new Set([`all`]) : e === Bc ? /* @__PURE__ */ new Set([Bc]) : Array.isArray(e) ? new Set(e) : /* @__PURE__ */ new Set([zc]);
+const Bc = `external`, Vc = `base`;
+function Hc(e) {
+	return !e || e === Bc ? /* @__PURE__ */ new Set([Bc]) : e === `all` ? /* @__PURE__ */ new Set([`all`]) : e === Vc ? /* @__PURE__ */ new Set([Vc]) : Array.isArray(e) ? new Set(e) : /* @__PURE__ */ new Set([Bc]);
 }
-const Hc = Object.freeze({
+const Uc = Object.freeze({
 	allow: 0,
 	leave: 1,
 	remove: 2,
 	throw: 3
-}), Uc = /* @__PURE__ */ new Set([
+}), Wc = /* @__PURE__ */ new Set([
 	9,
 	10,
 	13
 ]);
-function Wc(e) {
+function Gc(e) {
 	if (!e) return {
 		xmlVersion: 1,
-		onLevel: Hc.allow,
-		nullLevel: Hc.remove
+		onLevel: Uc.allow,
+		nullLevel: Uc.remove
 	};
-	let t = e.xmlVersion === 1.1 ? 1.1 : 1, n = Hc[e.onNCR] ?? Hc.allow, r = Hc[e.nullNCR] ?? Hc.remove;
+	let t = e.xmlVersion === 1.1 ? 1.1 : 1, n = Uc[e.onNCR] ?? Uc.allow, r = Uc[e.nullNCR] ?? Uc.remove;
 	return {
 		xmlVersion: t,
 		onLevel: n,
-		nullLevel: Math.max(r, Hc.remove)
+		nullLevel: Math.max(r, Uc.remove)
 	};
 }
-var Gc = class {
+var Kc = class {
 	constructor(e = {}) {
-		this._limit = e.limit || {}, this._maxTotalExpansions = this._limit.maxTotalExpansions || 0, this._maxExpandedLength = this._limit.maxExpandedLength || 0, this._postCheck = typeof e.postCheck == `function` ? e.postCheck : (e) => e, this._limitTiers = Vc(this._limit.applyLimitsTo ?? zc), this._numericAllowed = e.numericAllowed ?? !0, this._baseMap = Rc(Nc, e.namedEntities || null), this._externalMap = Object.create(null), this._inputMap = Object.create(null), this._totalExpansions = 0, this._expandedLength = 0, this._removeSet = new Set(e.remove && Array.isArray(e.remove) ? e.remove : []), this._leaveSet = new Set(e.leave && Array.isArray(e.leave) ? e.leave : []);
-		let t = Wc(e.ncr);
+		this._limit = e.limit || {}, this._maxTotalExpansions = this._limit.maxTotalExpansions || 0, this._maxExpandedLength = this._limit.maxExpandedLength || 0, this._postCheck = typeof e.postCheck == `function` ? e.postCheck : (e) => e, this._limitTiers = Hc(this._limit.applyLimitsTo ?? Bc), this._numericAllowed = e.numericAllowed ?? !0, this._baseMap = zc(Pc, e.namedEntities || null), this._externalMap = Object.create(null), this._inputMap = Object.create(null), this._totalExpansions = 0, this._expandedLength = 0, this._removeSet = new Set(e.remove && Array.isArray(e.remove) ? e.remove : []), this._leaveSet = new Set(e.leave && Array.isArray(e.leave) ? e.leave : []);
+		let t = Gc(e.ncr);
 		this._ncrXmlVersion = t.xmlVersion, this._ncrOnLevel = t.onLevel, this._ncrNullLevel = t.nullLevel, this._onExternalEntity = typeof e.onExternalEntity == `function` ? e.onExternalEntity : null, this._onInputEntity = typeof e.onInputEntity == `function` ? e.onInputEntity : null;
 	}
 	_applyRegistrationHook(e, t, n, r) {
 		if (!e) return !0;
 		let i = e(t, n);
-		if (i === Fc.BLOCK) return !1;
-		if (i === Fc.THROW) throw Error(`[EntityDecoder] Registration of ${r} entity "&${t};" was rejected by hook`);
+		if (i === Ic.BLOCK) return !1;
+		if (i === Ic.THROW) throw Error(`[EntityDecoder] Registration of ${r} entity "&${t};" was rejected by hook`);
 		return !0;
 	}
 	setExternalEntities(e) {
-		if (e) for (let t of Object.keys(e)) Lc(t);
+		if (e) for (let t of Object.keys(e)) Rc(t);
 		if (!this._onExternalEntity) {
-			this._externalMap = Rc(e);
+			this._externalMap = zc(e);
 			return;
 		}
-		let t = Rc(e), n = Object.create(null);
+		let t = zc(e), n = Object.create(null);
 		for (let [e, r] of Object.entries(t)) this._applyRegistrationHook(this._onExternalEntity, e, r, `external`) && (n[e] = r);
 		this._externalMap = n;
 	}
 	addExternalEntity(e, t) {
-		Lc(e), typeof t == `string` && t.indexOf(`&`) === -1 && this._applyRegistrationHook(this._onExternalEntity, e, t, `external`) && (this._externalMap[e] = t);
+		Rc(e), typeof t == `string` && t.indexOf(`&`) === -1 && this._applyRegistrationHook(this._onExternalEntity, e, t, `external`) && (this._externalMap[e] = t);
 	}
 	addInputEntities(e) {
 		if (this._totalExpansions = 0, this._expandedLength = 0, !this._onInputEntity) {
-			this._inputMap = Rc(e);
+			this._inputMap = zc(e);
 			return;
 		}
-		let t = Rc(e), n = Object.create(null);
+		let t = zc(e), n = Object.create(null);
 		for (let [e, r] of Object.entries(t)) this._applyRegistrationHook(this._onInputEntity, e, r, `input`) && (n[e] = r);
 		this._inputMap = n;
 	}
@@ -7418,7 +7418,7 @@ var Gc = class {
 				continue;
 			}
 			let u, d;
-			if (this._removeSet.has(l)) u = ``, d === void 0 && (d = zc);
+			if (this._removeSet.has(l)) u = ``, d === void 0 && (d = Bc);
 			else if (this._leaveSet.has(l)) {
 				a++;
 				continue;
@@ -7428,7 +7428,7 @@ var Gc = class {
 					a++;
 					continue;
 				}
-				u = e, d = Bc;
+				u = e, d = Vc;
 			} else {
 				let e = this._resolveName(l);
 				u = e?.value, d = e?.tier;
@@ -7452,26 +7452,26 @@ var Gc = class {
 	_resolveName(e) {
 		if (e in this._inputMap) return {
 			value: this._inputMap[e],
-			tier: zc
+			tier: Bc
 		};
 		if (e in this._externalMap) return {
 			value: this._externalMap[e],
-			tier: zc
+			tier: Bc
 		};
 		if (e in this._baseMap) return {
 			value: this._baseMap[e],
-			tier: Bc
+			tier: Vc
 		};
 	}
 	_classifyNCR(e) {
-		return e === 0 ? this._ncrNullLevel : e >= 55296 && e <= 57343 || this._ncrXmlVersion === 1 && e >= 1 && e <= 31 && !Uc.has(e) ? Hc.remove : -1;
+		return e === 0 ? this._ncrNullLevel : e >= 55296 && e <= 57343 || this._ncrXmlVersion === 1 && e >= 1 && e <= 31 && !Wc.has(e) ? Uc.remove : -1;
 	}
 	_applyNCRAction(e, t, n) {
 		switch (e) {
-			case Hc.allow: return String.fromCodePoint(n);
-			case Hc.remove: return ``;
-			case Hc.leave: return;
-			case Hc.throw: throw Error(`[EntityDecoder] Prohibited numeric character reference &${t}; (U+${n.toString(16).toUpperCase().padStart(4, `0`)})`);
+			case Uc.allow: return String.fromCodePoint(n);
+			case Uc.remove: return ``;
+			case Uc.leave: return;
+			case Uc.throw: throw Error(`[EntityDecoder] Prohibited numeric character reference &${t}; (U+${n.toString(16).toUpperCase().padStart(4, `0`)})`);
 			default: return String.fromCodePoint(n);
 		}
 	}
@@ -7479,12 +7479,12 @@ var Gc = class {
 		let t = e.charCodeAt(1), n;
 		if (n = t === 120 || t === 88 ? parseInt(e.slice(2), 16) : parseInt(e.slice(1), 10), Number.isNaN(n) || n < 0 || n > 1114111) return;
 		let r = this._classifyNCR(n);
-		if (!this._numericAllowed && r < Hc.remove) return;
+		if (!this._numericAllowed && r < Uc.remove) return;
 		let i = r === -1 ? this._ncrOnLevel : Math.max(this._ncrOnLevel, r);
 		return this._applyNCRAction(i, e, n);
 	}
 };
-const Kc = (e) => gc.includes(e) ? `__` + e : e, qc = {
+const qc = (e) => _c.includes(e) ? `__` + e : e, Jc = {
 	preserveOrder: !1,
 	attributeNamePrefix: `@_`,
 	attributesGroupName: !1,
@@ -7527,14 +7527,14 @@ const Kc = (e) => gc.includes(e) ? `__` + e : e, qc = {
 	maxNestedTags: 100,
 	strictReservedNames: !0,
 	jPath: !0,
-	onDangerousProperty: Kc
+	onDangerousProperty: qc
 };
-function Jc(e, t) {
+function Yc(e, t) {
 	if (typeof e != `string`) return;
 	let n = e.toLowerCase();
-	if (gc.some((e) => n === e.toLowerCase()) || _c.some((e) => n === e.toLowerCase())) throw Error(`[SECURITY] Invalid ${t}: "${e}" is a reserved JavaScript keyword that could cause prototype pollution`);
+	if (_c.some((e) => n === e.toLowerCase()) || vc.some((e) => n === e.toLowerCase())) throw Error(`[SECURITY] Invalid ${t}: "${e}" is a reserved JavaScript keyword that could cause prototype pollution`);
 }
-function Yc(e, t) {
+function Xc(e, t) {
 	return typeof e == `boolean` ? {
 		enabled: e,
 		maxEntitySize: 1e4,
@@ -7555,10 +7555,10 @@ function Yc(e, t) {
 		allowedTags: e.allowedTags ?? null,
 		tagFilter: e.tagFilter ?? null,
 		appliesTo: e.appliesTo ?? `all`
-	} : Yc(!0);
+	} : Xc(!0);
 }
-const Xc = function(e) {
-	let t = Object.assign({}, qc, e), n = [
+const Zc = function(e) {
+	let t = Object.assign({}, Jc, e), n = [
 		{
 			value: t.attributeNamePrefix,
 			name: `attributeNamePrefix`
@@ -7580,12 +7580,12 @@ const Xc = function(e) {
 			name: `commentPropName`
 		}
 	];
-	for (let { value: e, name: t } of n) e && Jc(e, t);
-	return t.onDangerousProperty === null && (t.onDangerousProperty = Kc), t.processEntities = Yc(t.processEntities, t.htmlEntities), t.unpairedTagsSet = new Set(t.unpairedTags), t.stopNodes && Array.isArray(t.stopNodes) && (t.stopNodes = t.stopNodes.map((e) => typeof e == `string` && e.startsWith(`*.`) ? `..` + e.substring(2) : e)), t;
+	for (let { value: e, name: t } of n) e && Yc(e, t);
+	return t.onDangerousProperty === null && (t.onDangerousProperty = qc), t.processEntities = Xc(t.processEntities, t.htmlEntities), t.unpairedTagsSet = new Set(t.unpairedTags), t.stopNodes && Array.isArray(t.stopNodes) && (t.stopNodes = t.stopNodes.map((e) => typeof e == `string` && e.startsWith(`*.`) ? `..` + e.substring(2) : e)), t;
 };
-let Zc;
-Zc = typeof Symbol == `function` ? Symbol(`XML Node Metadata`) : `@@xmlMetadata`;
-var Qc = class {
+let Qc;
+Qc = typeof Symbol == `function` ? Symbol(`XML Node Metadata`) : `@@xmlMetadata`;
+var $c = class {
 	constructor(e) {
 		this.tagname = e, this.child = [], this[`:@`] = Object.create(null);
 	}
@@ -7599,17 +7599,17 @@ var Qc = class {
 		}) : this.child.push({ [e.tagname]: e.child }), this.addStartIndex(t);
 	}
 	addStartIndex(e) {
-		e !== void 0 && (this.child[this.child.length - 1][Zc] = { startIndex: e });
+		e !== void 0 && (this.child[this.child.length - 1][Qc] = { startIndex: e });
 	}
 	addEndIndex(e) {
 		let t = this.child[this.child.length - 1];
-		t !== void 0 && t[Zc] !== void 0 && t[Zc].endIndex === void 0 && (t[Zc].endIndex = e);
+		t !== void 0 && t[Qc] !== void 0 && t[Qc].endIndex === void 0 && (t[Qc].endIndex = e);
 	}
 	static getMetaDataSymbol() {
-		return Zc;
+		return Qc;
 	}
 };
-const $c = (e, t, n = ``) => {
+const el = (e, t, n = ``) => {
 	let r = `[${e.replace(`:`, ``)}][${t.replace(`:`, ``)}]*`;
 	return {
 		name: RegExp(`^[${e}][${t}]*$`, n),
@@ -7618,15 +7618,15 @@ const $c = (e, t, n = ``) => {
 		nmToken: RegExp(`^[${t}]+$`, n),
 		nmTokens: RegExp(`^[${t}]+(?:\\s+[${t}]+)*$`, n)
 	};
-}, el = $c(`:A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�`, `:A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�\\-\\.\\d·̀-ͯ‿-⁀`), tl = $c(`:A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿`, `:A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿\\-\\.\\d·̀-ͯ҇‿-⁀`, `u`), nl = $c(`:A-Za-z_`, `:A-Za-z_\\-\\.\\d`), rl = (e = `1.0`, t = !1) => t ? nl : e === `1.1` ? tl : el, il = (e, { xmlVersion: t = `1.0`, asciiOnly: n = !1 } = {}) => rl(t, n).qName.test(e), al = [
+}, tl = el(`:A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�`, `:A-Za-z_À-ÖØ-öø-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�\\-\\.\\d·̀-ͯ‿-⁀`), nl = el(`:A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿`, `:A-Za-z_À-˿Ͱ-ͽͿ-҆҈-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿\\-\\.\\d·̀-ͯ҇‿-⁀`, `u`), rl = el(`:A-Za-z_`, `:A-Za-z_\\-\\.\\d`), il = (e = `1.0`, t = !1) => t ? rl : e === `1.1` ? nl : tl, al = (e, { xmlVersion: t = `1.0`, asciiOnly: n = !1 } = {}) => il(t, n).qName.test(e), ol = [
 	`name`,
 	`ncName`,
 	`qName`,
 	`nmToken`,
 	`nmTokens`
-], ol = (e, { xmlVersion: t = `1.0`, asciiOnly: n = !1, maxCacheSize: r = 2048 } = {}) => {
-	if (!al.includes(e)) throw TypeError(`Unknown production "${e}". Must be one of: ${al.join(`, `)}`);
-	let i = rl(t, n)[e], a = /* @__PURE__ */ new Map(), o = (e) => {
+], sl = (e, { xmlVersion: t = `1.0`, asciiOnly: n = !1, maxCacheSize: r = 2048 } = {}) => {
+	if (!ol.includes(e)) throw TypeError(`Unknown production "${e}". Must be one of: ${ol.join(`, `)}`);
+	let i = il(t, n)[e], a = /* @__PURE__ */ new Map(), o = (e) => {
 		let t = a.get(e);
 		if (t !== void 0) return t;
 		let n = i.test(e);
@@ -7636,7 +7636,7 @@ const $c = (e, t, n = ``) => {
 		a = /* @__PURE__ */ new Map();
 	}, o;
 };
-var sl = class {
+var cl = class {
 	constructor(e, t) {
 		this.suppressValidationErr = !e, this.options = e, this.xmlVersion = t || 1;
 	}
@@ -7651,23 +7651,23 @@ var sl = class {
 			for (; t < e.length; t++) if (s !== null) e[t] === s && (s = null), c += e[t];
 			else if (!a && !o && (e[t] === `"` || e[t] === `'`)) s = e[t], c += e[t];
 			else if (e[t] === `<` && !o) {
-				if (a && ll(e, `!ENTITY`, t)) {
+				if (a && ul(e, `!ENTITY`, t)) {
 					t += 7;
 					let i, a;
 					if ([i, a, t] = this.readEntityExp(e, t + 1, this.suppressValidationErr), a.indexOf(`&`) === -1) {
 						if (this.options.enabled !== !1 && this.options.maxEntityCount != null && r >= this.options.maxEntityCount) throw Error(`Entity count (${r + 1}) exceeds maximum allowed (${this.options.maxEntityCount})`);
 						n[i] = a, r++;
 					}
-				} else if (a && ll(e, `!ELEMENT`, t)) {
+				} else if (a && ul(e, `!ELEMENT`, t)) {
 					t += 8;
 					let { index: n } = this.readElementExp(e, t + 1);
 					t = n;
-				} else if (a && ll(e, `!ATTLIST`, t)) t += 8;
-				else if (a && ll(e, `!NOTATION`, t)) {
+				} else if (a && ul(e, `!ATTLIST`, t)) t += 8;
+				else if (a && ul(e, `!NOTATION`, t)) {
 					t += 9;
 					let { index: n } = this.readNotationExp(e, t + 1, this.suppressValidationErr);
 					t = n;
-				} else if (ll(e, `!--`, t)) o = !0;
+				} else if (ul(e, `!--`, t)) o = !0;
 				else throw Error(`Invalid DOCTYPE`);
 				i++, c = ``;
 			} else if (e[t] === `>`) {
@@ -7681,11 +7681,11 @@ var sl = class {
 		};
 	}
 	readEntityExp(e, t) {
-		t = cl(e, t);
+		t = ll(e, t);
 		let n = t;
 		for (; t < e.length && !/\s/.test(e[t]) && e[t] !== `"` && e[t] !== `'`;) t++;
 		let r = e.substring(n, t);
-		if (ul(r, { xmlVersion: this.xmlVersion }), t = cl(e, t), !this.suppressValidationErr) {
+		if (dl(r, { xmlVersion: this.xmlVersion }), t = ll(e, t), !this.suppressValidationErr) {
 			if (e.substring(t, t + 6).toUpperCase() === `SYSTEM`) throw Error(`External entities are not supported`);
 			if (e[t] === `%`) throw Error(`Parameter entities are not supported`);
 		}
@@ -7698,16 +7698,16 @@ var sl = class {
 		];
 	}
 	readNotationExp(e, t) {
-		t = cl(e, t);
+		t = ll(e, t);
 		let n = t;
 		for (; t < e.length && !/\s/.test(e[t]);) t++;
 		let r = e.substring(n, t);
-		!this.suppressValidationErr && ul(r, { xmlVersion: this.xmlVersion }), t = cl(e, t);
+		!this.suppressValidationErr && dl(r, { xmlVersion: this.xmlVersion }), t = ll(e, t);
 		let i = e.substring(t, t + 6).toUpperCase();
 		if (!this.suppressValidationErr && i !== `SYSTEM` && i !== `PUBLIC`) throw Error(`Expected SYSTEM or PUBLIC, found "${i}"`);
-		t += i.length, t = cl(e, t);
+		t += i.length, t = ll(e, t);
 		let a = null, o = null;
-		if (i === `PUBLIC`) [t, a] = this.readIdentifierVal(e, t, `publicIdentifier`), t = cl(e, t), (e[t] === `"` || e[t] === `'`) && ([t, o] = this.readIdentifierVal(e, t, `systemIdentifier`));
+		if (i === `PUBLIC`) [t, a] = this.readIdentifierVal(e, t, `publicIdentifier`), t = ll(e, t), (e[t] === `"` || e[t] === `'`) && ([t, o] = this.readIdentifierVal(e, t, `systemIdentifier`));
 		else if (i === `SYSTEM` && ([t, o] = this.readIdentifierVal(e, t, `systemIdentifier`), !this.suppressValidationErr && !o)) throw Error(`Missing mandatory system identifier for SYSTEM notation`);
 		return {
 			notationName: r,
@@ -7726,15 +7726,15 @@ var sl = class {
 		return t++, [t, r];
 	}
 	readElementExp(e, t) {
-		t = cl(e, t);
+		t = ll(e, t);
 		let n = t;
 		for (; t < e.length && !/\s/.test(e[t]);) t++;
 		let r = e.substring(n, t);
-		if (!this.suppressValidationErr && !il(r, { xmlVersion: this.xmlVersion })) throw Error(`Invalid element name: "${r}"`);
-		t = cl(e, t);
+		if (!this.suppressValidationErr && !al(r, { xmlVersion: this.xmlVersion })) throw Error(`Invalid element name: "${r}"`);
+		t = ll(e, t);
 		let i = ``;
-		if (e[t] === `E` && ll(e, `MPTY`, t)) t += 4;
-		else if (e[t] === `A` && ll(e, `NY`, t)) t += 2;
+		if (e[t] === `E` && ul(e, `MPTY`, t)) t += 4;
+		else if (e[t] === `A` && ul(e, `NY`, t)) t += 2;
 		else if (e[t] === `(`) {
 			t++;
 			let n = t;
@@ -7748,25 +7748,25 @@ var sl = class {
 		};
 	}
 	readAttlistExp(e, t) {
-		t = cl(e, t);
+		t = ll(e, t);
 		let n = t;
 		for (; t < e.length && !/\s/.test(e[t]);) t++;
 		let r = e.substring(n, t);
-		for (ul(r, { xmlVersion: this.xmlVersion }), t = cl(e, t), n = t; t < e.length && !/\s/.test(e[t]);) t++;
+		for (dl(r, { xmlVersion: this.xmlVersion }), t = ll(e, t), n = t; t < e.length && !/\s/.test(e[t]);) t++;
 		let i = e.substring(n, t);
-		if (!ul(i, { xmlVersion: this.xmlVersion })) throw Error(`Invalid attribute name: "${i}"`);
-		t = cl(e, t);
+		if (!dl(i, { xmlVersion: this.xmlVersion })) throw Error(`Invalid attribute name: "${i}"`);
+		t = ll(e, t);
 		let a = ``;
 		if (e.substring(t, t + 8).toUpperCase() === `NOTATION`) {
-			if (a = `NOTATION`, t += 8, t = cl(e, t), e[t] !== `(`) throw Error(`Expected '(', found "${e[t]}"`);
+			if (a = `NOTATION`, t += 8, t = ll(e, t), e[t] !== `(`) throw Error(`Expected '(', found "${e[t]}"`);
 			t++;
 			let n = [];
 			for (; t < e.length && e[t] !== `)`;) {
 				let r = t;
 				for (; t < e.length && e[t] !== `|` && e[t] !== `)`;) t++;
 				let i = e.substring(r, t);
-				if (i = i.trim(), !ul(i, { xmlVersion: this.xmlVersion })) throw Error(`Invalid notation name: "${i}"`);
-				n.push(i), e[t] === `|` && (t++, t = cl(e, t));
+				if (i = i.trim(), !dl(i, { xmlVersion: this.xmlVersion })) throw Error(`Invalid notation name: "${i}"`);
+				n.push(i), e[t] === `|` && (t++, t = ll(e, t));
 			}
 			if (e[t] !== `)`) throw Error(`Unterminated list of notations`);
 			t++, a += ` (` + n.join(`|`) + `)`;
@@ -7784,7 +7784,7 @@ var sl = class {
 				`NMTOKENS`
 			].includes(a.toUpperCase())) throw Error(`Invalid attribute type: "${a}"`);
 		}
-		t = cl(e, t);
+		t = ll(e, t);
 		let o = ``;
 		return e.substring(t, t + 8).toUpperCase() === `#REQUIRED` ? (o = `#REQUIRED`, t += 8) : e.substring(t, t + 7).toUpperCase() === `#IMPLIED` ? (o = `#IMPLIED`, t += 7) : [t, o] = this.readIdentifierVal(e, t, `ATTLIST`), {
 			elementName: r,
@@ -7795,19 +7795,19 @@ var sl = class {
 		};
 	}
 };
-const cl = (e, t) => {
+const ll = (e, t) => {
 	for (; t < e.length && /\s/.test(e[t]);) t++;
 	return t;
 };
-function ll(e, t, n) {
+function ul(e, t, n) {
 	for (let r = 0; r < t.length; r++) if (t[r] !== e[n + r + 1]) return !1;
 	return !0;
 }
-function ul(e, t) {
-	if (il(e, { xmlVersion: t })) return e;
+function dl(e, t) {
+	if (al(e, { xmlVersion: t })) return e;
 	throw Error(`Invalid entity name ${e}`);
 }
-const dl = [
+const fl = [
 	48,
 	1632,
 	1776,
@@ -7869,17 +7869,17 @@ const dl = [
 	124144,
 	125264,
 	130032
-], fl = /* @__PURE__ */ new Map(), pl = 1632, ml = (/* @__PURE__ */ new Uint8Array(63904)).fill(255);
-for (let e of dl) for (let t = 0; t < 10; t++) {
+], pl = /* @__PURE__ */ new Map(), ml = 1632, hl = (/* @__PURE__ */ new Uint8Array(63904)).fill(255);
+for (let e of fl) for (let t = 0; t < 10; t++) {
 	let n = e + t;
-	n <= 65535 ? ml[n - pl] = t : fl.set(n, t);
+	n <= 65535 ? hl[n - ml] = t : pl.set(n, t);
 }
-const hl = /* @__PURE__ */ new Set([
+const gl = /* @__PURE__ */ new Set([
 	8722,
 	65293,
 	65123
 ]);
-function gl(e) {
+function _l(e) {
 	if (typeof e != `string`) return e;
 	let t = e.length;
 	if (t === 0) return e;
@@ -7888,7 +7888,7 @@ function gl(e) {
 		let i = e.charCodeAt(r);
 		if (!(i >= 48 && i <= 57 || i === 45)) {
 			if (i < 1632) {
-				if (hl.has(i)) {
+				if (gl.has(i)) {
 					n = r;
 					break;
 				}
@@ -7897,13 +7897,13 @@ function gl(e) {
 					let t = e.charCodeAt(r + 1);
 					if (t >= 56320 && t <= 57343) {
 						let e = 65536 + (i - 55296 << 10) + (t - 56320);
-						if (fl.has(e)) {
+						if (pl.has(e)) {
 							n = r;
 							break;
 						}
 					}
 				}
-			} else if (ml[i - 1632] !== 255 || hl.has(i)) {
+			} else if (hl[i - 1632] !== 255 || gl.has(i)) {
 				n = r;
 				break;
 			}
@@ -7919,14 +7919,14 @@ function gl(e) {
 			continue;
 		}
 		if (n < 1632) {
-			r.push(hl.has(n) ? `-` : e[i]);
+			r.push(gl.has(n) ? `-` : e[i]);
 			continue;
 		}
 		if (n >= 55296 && n <= 56319) {
 			if (i + 1 < t) {
 				let t = e.charCodeAt(i + 1);
 				if (t >= 56320 && t <= 57343) {
-					let e = 65536 + (n - 55296 << 10) + (t - 56320), a = fl.get(e);
+					let e = 65536 + (n - 55296 << 10) + (t - 56320), a = pl.get(e);
 					if (a !== void 0) {
 						r.push(String.fromCharCode(a + 48)), i++;
 						continue;
@@ -7936,16 +7936,16 @@ function gl(e) {
 			r.push(e[i]);
 			continue;
 		}
-		if (hl.has(n)) {
+		if (gl.has(n)) {
 			r.push(`-`);
 			continue;
 		}
-		let a = ml[n - pl];
+		let a = hl[n - ml];
 		r.push(a === 255 ? e[i] : String.fromCharCode(a + 48));
 	}
 	return r.join(``);
 }
-const _l = /^[-+]?0x[a-fA-F0-9]+$/, vl = /^0b[01]+$/, yl = /^0o[0-7]+$/, bl = /^([\-\+])?(0*)([0-9]*(\.[0-9]*)?)$/, xl = {
+const vl = /^[-+]?0x[a-fA-F0-9]+$/, yl = /^0b[01]+$/, bl = /^0o[0-7]+$/, xl = /^([\-\+])?(0*)([0-9]*(\.[0-9]*)?)$/, Sl = {
 	hex: !0,
 	binary: !1,
 	octal: !1,
@@ -7955,23 +7955,23 @@ const _l = /^[-+]?0x[a-fA-F0-9]+$/, vl = /^0b[01]+$/, yl = /^0o[0-7]+$/, bl = /^
 	infinity: `original`,
 	unicode: !1
 };
-function Sl(e, t = {}) {
-	if (t = Object.assign({}, xl, t), !e || typeof e != `string`) return e;
+function Cl(e, t = {}) {
+	if (t = Object.assign({}, Sl, t), !e || typeof e != `string`) return e;
 	let n = e.trim();
 	if (n.length === 0 || t.skipLike !== void 0 && t.skipLike.test(n)) return e;
-	if (n === `0` || t.unicode && (n = gl(n), n === `0`)) return 0;
-	if (t.hex && _l.test(n)) return El(n, 16);
-	if (t.binary && vl.test(n)) return El(n, 2);
-	if (t.octal && yl.test(n)) return El(n, 8);
+	if (n === `0` || t.unicode && (n = _l(n), n === `0`)) return 0;
+	if (t.hex && vl.test(n)) return Dl(n, 16);
+	if (t.binary && yl.test(n)) return Dl(n, 2);
+	if (t.octal && bl.test(n)) return Dl(n, 8);
 	if (!isFinite(n)) {
 		let r = Number(n);
-		return Number.isNaN(r) ? e : Dl(e, r, t);
+		return Number.isNaN(r) ? e : Ol(e, r, t);
 	}
-	if (n.includes(`e`) || n.includes(`E`)) return wl(e, n, t);
+	if (n.includes(`e`) || n.includes(`E`)) return Tl(e, n, t);
 	{
-		let r = bl.exec(n);
+		let r = xl.exec(n);
 		if (r) {
-			let i = r[1] || ``, a = r[2], o = Tl(r[3]), s = i ? n[a.length + 1] === `.` : n[a.length] === `.`;
+			let i = r[1] || ``, a = r[2], o = El(r[3]), s = i ? n[a.length + 1] === `.` : n[a.length] === `.`;
 			if (!t.leadingZeros && (a.length > 1 || a.length === 1 && !s)) return e;
 			{
 				let r = Number(n), s = String(r);
@@ -7985,17 +7985,17 @@ function Sl(e, t = {}) {
 		return e;
 	}
 }
-const Cl = /^([-+])?(0*)(\d*(\.\d*)?[eE][-\+]?\d+)$/;
-function wl(e, t, n) {
+const wl = /^([-+])?(0*)(\d*(\.\d*)?[eE][-\+]?\d+)$/;
+function Tl(e, t, n) {
 	if (!n.eNotation) return e;
-	let r = t.match(Cl);
+	let r = t.match(wl);
 	if (r) {
 		let i = r[1] || ``, a = r[3].indexOf(`e`) === -1 ? `E` : `e`, o = r[2], s = i ? t[o.length + 1] === a : t[o.length] === a;
 		return o.length > 1 && s ? e : o.length === 1 && (r[3].startsWith(`.${a}`) || r[3][0] === a) ? Number(t) : o.length > 0 ? n.leadingZeros && !s ? Number(t) : e : Number(t);
 	}
 	return e;
 }
-function Tl(e) {
+function El(e) {
 	if (e && e.indexOf(`.`) !== -1) {
 		let t = e.length;
 		for (; t > 0 && e.charCodeAt(t - 1) === 48;) t--;
@@ -8003,14 +8003,14 @@ function Tl(e) {
 	}
 	return e;
 }
-function El(e, t) {
+function Dl(e, t) {
 	let n = e.trim();
 	if ((t === 2 || t === 8) && (e = n.substring(2)), parseInt) return parseInt(e, t);
 	if (Number.parseInt) return Number.parseInt(e, t);
 	if (window && window.parseInt) return window.parseInt(e, t);
 	throw Error(`parseInt, Number.parseInt, window.parseInt are not supported`);
 }
-function Dl(e, t, n) {
+function Ol(e, t, n) {
 	let r = t === 1 / 0;
 	switch (n.infinity.toLowerCase()) {
 		case `null`: return null;
@@ -8019,12 +8019,12 @@ function Dl(e, t, n) {
 		default: return e;
 	}
 }
-function Ol(e) {
+function kl(e) {
 	return typeof e == `function` ? e : Array.isArray(e) ? (t) => {
 		for (let n of e) if (typeof n == `string` && t === n || n instanceof RegExp && n.test(t)) return !0;
 	} : () => !1;
 }
-var kl = class {
+var Al = class {
 	constructor(e, t = {}, n) {
 		this.pattern = e, this.separator = t.separator || `.`, this.segments = this._parse(e), this.data = n, this._hasDeepWildcard = this.segments.some((e) => e.type === `deep-wildcard`), this._hasAttributeCondition = this.segments.some((e) => e.attrName !== void 0), this._hasPositionSelector = this.segments.some((e) => e.position !== void 0);
 	}
@@ -8082,7 +8082,7 @@ var kl = class {
 	toString() {
 		return this.pattern;
 	}
-}, Al = class {
+}, jl = class {
 	constructor() {
 		this._byDepthAndTag = /* @__PURE__ */ new Map(), this._wildcardByDepth = /* @__PURE__ */ new Map(), this._deepWildcards = [], this._deepByTerminalTag = /* @__PURE__ */ new Map(), this._patterns = /* @__PURE__ */ new Set(), this._sealed = !1;
 	}
@@ -8140,7 +8140,7 @@ var kl = class {
 		for (let t = 0; t < this._deepWildcards.length; t++) if (e.matches(this._deepWildcards[t])) return this._deepWildcards[t];
 		return null;
 	}
-}, jl = class {
+}, Ml = class {
 	constructor(e) {
 		this._matcher = e;
 	}
@@ -8197,9 +8197,9 @@ var kl = class {
 	matchesAny(e) {
 		return e.matchesAny(this._matcher);
 	}
-}, Ml = class {
+}, Nl = class {
 	constructor(e = {}) {
-		this.separator = e.separator || `.`, this.path = [], this.siblingStacks = [], this._pathStringCache = null, this._view = new jl(this), this._keptAttrs = [];
+		this.separator = e.separator || `.`, this.path = [], this.siblingStacks = [], this._pathStringCache = null, this._view = new Ml(this), this._keptAttrs = [];
 	}
 	push(e, t = null, n = null, r = null) {
 		this._pathStringCache = null, this.path.length > 0 && (this.path[this.path.length - 1].values = void 0);
@@ -8351,7 +8351,7 @@ var kl = class {
 		return this._view;
 	}
 };
-const Nl = [
+const Pl = [
 	{
 		id: `html-script-open`,
 		description: `<script opening tag`,
@@ -8437,7 +8437,7 @@ const Nl = [
 		description: `<form tag — can be used for phishing / credential harvesting injection`,
 		pattern: /<form[\s>/]/i
 	}
-], Pl = [
+], Fl = [
 	{
 		id: `xml-cdata-injection`,
 		description: `CDATA section injection: <![CDATA[ breaks out of text node context`,
@@ -8498,7 +8498,7 @@ const Nl = [
 		description: `?> closes an enclosing processing instruction`,
 		pattern: /\?>/
 	}
-], Fl = [
+], Il = [
 	{
 		id: `svg-script-element`,
 		description: `<script element inside SVG executes JavaScript`,
@@ -8564,7 +8564,7 @@ const Nl = [
 		description: `style= attribute containing javascript: (e.g. background:url(javascript:...))`,
 		pattern: /style\s*=[\s\S]{0,60}javascript\s*:/i
 	}
-], Il = [
+], Ll = [
 	{
 		id: `sql-block-comment-open`,
 		description: `SQL block comment open: /* ... */ — unusual in legitimate user text`,
@@ -8640,7 +8640,7 @@ const Nl = [
 		description: `INFORMATION_SCHEMA — reconnaissance query for table/column enumeration`,
 		pattern: /\bINFORMATION_SCHEMA\b/i
 	}
-], Ll = [
+], Rl = [
 	{
 		id: `shell-path-traversal-unix`,
 		description: `Unix path traversal: ../  — climbing the directory tree`,
@@ -8731,7 +8731,7 @@ const Nl = [
 		description: `curl/wget with URL or flags — can exfiltrate data or download payloads`,
 		pattern: /\b(?:curl|wget)\s+(?:https?:\/\/|ftp:\/\/|-)/i
 	}
-], Rl = [
+], zl = [
 	{
 		id: `redos-nested-quantifier-plus`,
 		description: `Nested + quantifier inside a group with outer quantifier: (a+)+, (.+b)*, etc.`,
@@ -8772,71 +8772,71 @@ const Nl = [
 		description: `Long alternation with many similar branches — polynomial backtracking risk`,
 		pattern: /\([^)]{0,200}(?:\|[^|)]{0,50}){9,}\)/
 	}
-], zl = `["'\\s]*:`, Bl = [
+], Bl = `["'\\s]*:`, Vl = [
 	{
 		id: `nosql-where-operator`,
 		description: `$where — executes arbitrary JavaScript server-side in MongoDB`,
-		pattern: RegExp(`\\$where${zl}`, `i`)
+		pattern: RegExp(`\\$where${Bl}`, `i`)
 	},
 	{
 		id: `nosql-ne-operator`,
 		description: `$ne — "not equal" operator used to bypass equality checks`,
-		pattern: RegExp(`\\$ne${zl}`, `i`)
+		pattern: RegExp(`\\$ne${Bl}`, `i`)
 	},
 	{
 		id: `nosql-gt-operator`,
 		description: `$gt — "greater than" used to bypass password/value checks`,
-		pattern: RegExp(`\\$gte?${zl}`, `i`)
+		pattern: RegExp(`\\$gte?${Bl}`, `i`)
 	},
 	{
 		id: `nosql-lt-operator`,
 		description: `$lt / $lte — "less than" bypass variants`,
-		pattern: RegExp(`\\$lte?${zl}`, `i`)
+		pattern: RegExp(`\\$lte?${Bl}`, `i`)
 	},
 	{
 		id: `nosql-regex-operator`,
 		description: `$regex — can be used to extract data character by character (blind injection)`,
-		pattern: RegExp(`\\$regex${zl}`, `i`)
+		pattern: RegExp(`\\$regex${Bl}`, `i`)
 	},
 	{
 		id: `nosql-or-operator`,
 		description: `$or — logical OR; used to create always-true conditions`,
-		pattern: RegExp(`\\$or${zl}\\s*\\[`, `i`)
+		pattern: RegExp(`\\$or${Bl}\\s*\\[`, `i`)
 	},
 	{
 		id: `nosql-and-operator`,
 		description: `$and — logical AND operator injection`,
-		pattern: RegExp(`\\$and${zl}\\s*\\[`, `i`)
+		pattern: RegExp(`\\$and${Bl}\\s*\\[`, `i`)
 	},
 	{
 		id: `nosql-nor-operator`,
 		description: `$nor — logical NOR operator injection`,
-		pattern: RegExp(`\\$nor${zl}\\s*\\[`, `i`)
+		pattern: RegExp(`\\$nor${Bl}\\s*\\[`, `i`)
 	},
 	{
 		id: `nosql-exists-operator`,
 		description: `$exists — can enumerate fields to determine schema`,
-		pattern: RegExp(`\\$exists${zl}`, `i`)
+		pattern: RegExp(`\\$exists${Bl}`, `i`)
 	},
 	{
 		id: `nosql-in-operator`,
 		description: `$in — matches any value in a list; can enumerate values`,
-		pattern: RegExp(`\\$in${zl}\\s*\\[`, `i`)
+		pattern: RegExp(`\\$in${Bl}\\s*\\[`, `i`)
 	},
 	{
 		id: `nosql-expr-operator`,
 		description: `$expr — allows aggregation expressions in queries (MongoDB 3.6+)`,
-		pattern: RegExp(`\\$expr${zl}`, `i`)
+		pattern: RegExp(`\\$expr${Bl}`, `i`)
 	},
 	{
 		id: `nosql-function-operator`,
 		description: `$function — executes arbitrary JavaScript in MongoDB 4.4+`,
-		pattern: RegExp(`\\$function${zl}`, `i`)
+		pattern: RegExp(`\\$function${Bl}`, `i`)
 	},
 	{
 		id: `nosql-accumulator-operator`,
 		description: `$accumulator — custom aggregation with arbitrary JS execution`,
-		pattern: RegExp(`\\$accumulator${zl}`, `i`)
+		pattern: RegExp(`\\$accumulator${Bl}`, `i`)
 	},
 	{
 		id: `nosql-proto-pollution`,
@@ -8853,7 +8853,7 @@ const Nl = [
 		description: `["__proto__"] — bracket-notation prototype pollution`,
 		pattern: /\[["']__proto__["']\]/
 	}
-], Vl = [
+], Hl = [
 	{
 		id: `log-crlf-injection`,
 		description: `CRLF injection: literal \\r or \\n embeds fake log lines`,
@@ -8914,7 +8914,7 @@ const Nl = [
 		description: `ANSI escape sequence: ESC[ — can manipulate terminal output when logs are tailed`,
 		pattern: /\x1b\[/
 	}
-], Hl = [
+], Ul = [
 	{
 		id: `sql-line-comment`,
 		description: `SQL line comment: -- followed by whitespace or end of string`,
@@ -8930,34 +8930,34 @@ const Nl = [
 		description: `Hex-encoded string injection: 0x41414141 style (MySQL)`,
 		pattern: /\b0x[0-9a-f]{4,}/i
 	}
-], Ul = [...Il, ...Hl], Wl = Object.freeze({
+], Wl = [...Ll, ...Ul], Gl = Object.freeze({
 	colon: `:`,
 	Tab: `	`,
 	NewLine: `
 `
-}), Gl = /&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a-zA-Z0-9]{1,15});)/g;
-function Kl(e) {
-	return e.indexOf(`&`) === -1 ? e : e.replace(Gl, (e, t, n, r) => {
-		if (r !== void 0) return Object.prototype.hasOwnProperty.call(Wl, r) ? Wl[r] : e;
+}), Kl = /&(?:#[xX]0*([0-9a-fA-F]{1,6});?|#0*([0-9]{1,7});?|([a-zA-Z][a-zA-Z0-9]{1,15});)/g;
+function ql(e) {
+	return e.indexOf(`&`) === -1 ? e : e.replace(Kl, (e, t, n, r) => {
+		if (r !== void 0) return Object.prototype.hasOwnProperty.call(Gl, r) ? Gl[r] : e;
 		let i = t === void 0 ? parseInt(n, 10) : parseInt(t, 16);
 		return !Number.isFinite(i) || i > 1114111 ? e : String.fromCodePoint(i);
 	});
 }
-Nl.label = `HTML`, Pl.label = `XML`, Fl.label = `SVG`, Nl.decodeEntities = !0, Pl.decodeEntities = !0, Fl.decodeEntities = !0, Il.label = `SQL`, Ul.label = `SQL-STRICT`, Ll.label = `SHELL`, Rl.label = `REDOS`, Bl.label = `NOSQL`, Vl.label = `LOG`, Object.freeze({
-	HTML: Nl,
-	XML: Pl,
-	SVG: Fl,
-	SQL: Il,
-	"SQL-STRICT": Ul,
-	SHELL: Ll,
-	REDOS: Rl,
-	NOSQL: Bl,
-	LOG: Vl
+Pl.label = `HTML`, Fl.label = `XML`, Il.label = `SVG`, Pl.decodeEntities = !0, Fl.decodeEntities = !0, Il.decodeEntities = !0, Ll.label = `SQL`, Wl.label = `SQL-STRICT`, Rl.label = `SHELL`, zl.label = `REDOS`, Vl.label = `NOSQL`, Hl.label = `LOG`, Object.freeze({
+	HTML: Pl,
+	XML: Fl,
+	SVG: Il,
+	SQL: Ll,
+	"SQL-STRICT": Wl,
+	SHELL: Rl,
+	REDOS: zl,
+	NOSQL: Vl,
+	LOG: Hl
 });
-function ql(e) {
+function Jl(e) {
 	if (typeof e != `string`) throw TypeError(`is-unsafe: first argument must be a string, got ${typeof e}`);
 }
-function Jl(e) {
+function Yl(e) {
 	if (!(e instanceof RegExp)) {
 		if (Array.isArray(e)) {
 			if (e.length === 0) throw TypeError(`is-unsafe: context must not be an empty array`);
@@ -8967,7 +8967,7 @@ function Jl(e) {
 		} else throw TypeError(`is-unsafe: second argument must be a PatternList (e.g. HTML), an array of PatternLists (e.g. [HTML, XML]), or a RegExp. Got: ${typeof e}`);
 	}
 }
-function Yl(e) {
+function Xl(e) {
 	return e instanceof RegExp ? {
 		lists: null,
 		regex: e
@@ -8979,13 +8979,13 @@ function Yl(e) {
 		regex: null
 	};
 }
-function Xl(e, t) {
+function Zl(e, t) {
 	if (!t.decodeEntities) return null;
-	let n = Kl(e);
+	let n = ql(e);
 	return n === e ? null : n;
 }
-function Zl(e, t) {
-	let n = t.label ?? `CUSTOM`, r = Xl(e, t);
+function Ql(e, t) {
+	let n = t.label ?? `CUSTOM`, r = Zl(e, t);
 	for (let i of t) if (i.pattern.test(e) || r !== null && i.pattern.test(r)) return {
 		context: n,
 		id: i.id,
@@ -8994,14 +8994,14 @@ function Zl(e, t) {
 	};
 	return null;
 }
-function Ql(e, t) {
-	ql(e), Jl(t);
-	let { lists: n, regex: r } = Yl(t);
+function $l(e, t) {
+	Jl(e), Yl(t);
+	let { lists: n, regex: r } = Xl(t);
 	if (r) return r.test(e);
-	for (let t of n) if (Zl(e, t) !== null) return !0;
+	for (let t of n) if (Ql(e, t) !== null) return !0;
 	return !1;
 }
-function $l(e, t) {
+function eu(e, t) {
 	if (!e) return {};
 	let n = t.attributesGroupName ? e[t.attributesGroupName] : e;
 	if (!n) return {};
@@ -9012,7 +9012,7 @@ function $l(e, t) {
 	} else r[e] = n[e];
 	return r;
 }
-function eu(e) {
+function tu(e) {
 	if (!e || typeof e != `string`) return;
 	let t = e.indexOf(`:`);
 	if (t !== -1 && t > 0) {
@@ -9020,14 +9020,14 @@ function eu(e) {
 		if (n !== `xmlns`) return n;
 	}
 }
-var tu = class {
+var nu = class {
 	constructor(e, t) {
-		this.options = e, this.currentNode = null, this.tagsNodeStack = [], this.parseXml = su, this.parseTextData = nu, this.resolveNameSpace = ru, this.buildAttributesMap = ou, this.isItStopNode = fu, this.replaceEntitiesValue = uu, this.readStopNodeData = _u, this.saveTextToParentTag = du, this.addChild = lu, this.ignoreAttributesFn = Ol(this.options.ignoreAttributes), this.entityExpansionCount = 0, this.currentExpandedLength = 0, this.doctypefound = !1;
-		let n = { ...Nc };
+		this.options = e, this.currentNode = null, this.tagsNodeStack = [], this.parseXml = cu, this.parseTextData = ru, this.resolveNameSpace = iu, this.buildAttributesMap = su, this.isItStopNode = pu, this.replaceEntitiesValue = du, this.readStopNodeData = vu, this.saveTextToParentTag = fu, this.addChild = uu, this.ignoreAttributesFn = kl(this.options.ignoreAttributes), this.entityExpansionCount = 0, this.currentExpandedLength = 0, this.doctypefound = !1;
+		let n = { ...Pc };
 		this.options.entityDecoder ? this.entityDecoder = this.options.entityDecoder : (typeof this.options.htmlEntities == `object` ? n = this.options.htmlEntities : this.options.htmlEntities === !0 && (n = {
-			...Pc,
-			...Mc
-		}), this.entityDecoder = new Gc({
+			...Fc,
+			...Nc
+		}), this.entityDecoder = new Kc({
 			namedEntities: {
 				...n,
 				...t
@@ -9038,27 +9038,27 @@ var tu = class {
 				maxExpandedLength: this.options.processEntities.maxExpandedLength,
 				applyLimitsTo: this.options.processEntities.appliesTo
 			},
-			onInputEntity: (e, t) => Ql(t, [Nl, Pl]) ? Fc.BLOCK : Fc.ALLOW
-		})), this.matcher = new Ml(), this.readonlyMatcher = this.matcher.readOnly(), this.isCurrentNodeStopNode = !1, this.stopNodeExpressionsSet = new Al();
+			onInputEntity: (e, t) => $l(t, [Pl, Fl]) ? Ic.BLOCK : Ic.ALLOW
+		})), this.matcher = new Nl(), this.readonlyMatcher = this.matcher.readOnly(), this.isCurrentNodeStopNode = !1, this.stopNodeExpressionsSet = new jl();
 		let r = this.options.stopNodes;
 		if (r && r.length > 0) {
 			for (let e = 0; e < r.length; e++) {
 				let t = r[e];
-				typeof t == `string` ? this.stopNodeExpressionsSet.add(new kl(t)) : t instanceof kl && this.stopNodeExpressionsSet.add(t);
+				typeof t == `string` ? this.stopNodeExpressionsSet.add(new Al(t)) : t instanceof Al && this.stopNodeExpressionsSet.add(t);
 			}
 			this.stopNodeExpressionsSet.seal();
 		}
 	}
 };
-function nu(e, t, n, r, i, a, o) {
+function ru(e, t, n, r, i, a, o) {
 	let s = this.options;
 	if (e !== void 0 && (s.trimValues && !r && (e = e.trim()), e.length > 0)) {
 		o || (e = this.replaceEntitiesValue(e, t, n));
 		let r = s.jPath ? n.toString() : n, c = s.tagValueProcessor(t, e, r, i, a);
-		return c == null ? e : typeof c != typeof e || c !== e ? c : s.trimValues || e.trim() === e ? vu(e, s.parseTagValue, s.numberParseOptions) : e;
+		return c == null ? e : typeof c != typeof e || c !== e ? c : s.trimValues || e.trim() === e ? yu(e, s.parseTagValue, s.numberParseOptions) : e;
 	}
 }
-function ru(e) {
+function iu(e) {
 	if (this.options.removeNSPrefix) {
 		let t = e.split(`:`), n = e.charAt(0) === `/` ? `/` : ``;
 		if (t[0] === `xmlns`) return ``;
@@ -9066,16 +9066,16 @@ function ru(e) {
 	}
 	return e;
 }
-const iu = /([^\s=]+)\s*(=\s*(?:"([^"]*)"|'([^']*)'))?/gm;
-function au(e) {
+const au = /([^\s=]+)\s*(=\s*(?:"([^"]*)"|'([^']*)'))?/gm;
+function ou(e) {
 	return e[3] === void 0 ? e[4] : e[3];
 }
-function ou(e, t, n, r = !1) {
+function su(e, t, n, r = !1) {
 	let i = this.options;
 	if (r === !0 || i.ignoreAttributes !== !0 && typeof e == `string`) {
-		let r = pc(e, iu), a = r.length, o = {}, s = Array(a), c = !1, l = {};
+		let r = mc(e, au), a = r.length, o = {}, s = Array(a), c = !1, l = {};
 		for (let e = 0; e < a; e++) {
-			let t = this.resolveNameSpace(r[e][1]), a = au(r[e]);
+			let t = this.resolveNameSpace(r[e][1]), a = ou(r[e]);
 			if (t.length && a !== void 0) {
 				let r = a;
 				i.trimValues && (r = r.trim()), r = this.replaceEntitiesValue(r, n, this.readonlyMatcher), s[e] = r, l[t] = r, c = !0;
@@ -9088,9 +9088,9 @@ function ou(e, t, n, r = !1) {
 			if (this.ignoreAttributesFn(t, u)) continue;
 			let n = i.attributeNamePrefix + t;
 			if (t.length) {
-				if (i.transformAttributeName && (n = i.transformAttributeName(n)), n = bu(n, i), au(r[e]) !== void 0) {
+				if (i.transformAttributeName && (n = i.transformAttributeName(n)), n = xu(n, i), ou(r[e]) !== void 0) {
 					let r = s[e], a = i.attributeValueProcessor(t, r, u);
-					a == null ? o[n] = r : typeof a != typeof r || a !== r ? o[n] = a : o[n] = vu(r, i.parseAttributeValue, i.numberParseOptions), d = !0;
+					a == null ? o[n] = r : typeof a != typeof r || a !== r ? o[n] = a : o[n] = yu(r, i.parseAttributeValue, i.numberParseOptions), d = !0;
 				} else i.allowBooleanAttributes && (o[n] = !0, d = !0);
 			}
 		}
@@ -9102,28 +9102,28 @@ function ou(e, t, n, r = !1) {
 		return o;
 	}
 }
-const su = function(e) {
+const cu = function(e) {
 	let t = this.options, n = t.captureMetaData ? [] : void 0;
 	e = e.replace(/\r\n?/g, t.captureMetaData ? (e, t) => (e.length === 2 && n.push(t - n.length), `
 `) : `
 `);
-	let r = new Qc(`!xml`), i = r, a = ``;
+	let r = new $c(`!xml`), i = r, a = ``;
 	this.matcher.reset(), this.entityDecoder.reset(), this.entityExpansionCount = 0, this.currentExpandedLength = 0, this.doctypefound = !1;
-	let o = new sl(t.processEntities), s = e.length;
+	let o = new cl(t.processEntities), s = e.length;
 	for (let c = 0; c < s; c++) if (e[c] === `<`) {
 		let l = e.charCodeAt(c + 1);
 		if (l === 47) {
-			let o = mu(e, `>`, c, `Closing Tag is not closed.`), s = e.substring(c + 2, o).trim();
+			let o = hu(e, `>`, c, `Closing Tag is not closed.`), s = e.substring(c + 2, o).trim();
 			if (t.removeNSPrefix) {
 				let e = s.indexOf(`:`);
 				e !== -1 && (s = s.substr(e + 1));
 			}
-			s = yu(t.transformTagName, s, ``, t).tagName, i && (a = this.saveTextToParentTag(a, i, this.readonlyMatcher));
+			s = bu(t.transformTagName, s, ``, t).tagName, i && (a = this.saveTextToParentTag(a, i, this.readonlyMatcher));
 			let l = this.matcher.getCurrentTag();
 			if (s && t.unpairedTagsSet.has(s)) throw Error(`Unpaired tag can not be used as closing tag: </${s}>`);
-			l && t.unpairedTagsSet.has(l) && (this.matcher.pop(), this.tagsNodeStack.pop()), this.matcher.pop(), this.isCurrentNodeStopNode = !1, i = this.tagsNodeStack.pop() || r, t.captureMetaData && i && i.addEndIndex(cu(o + 1, n)), a = ``, c = o;
+			l && t.unpairedTagsSet.has(l) && (this.matcher.pop(), this.tagsNodeStack.pop()), this.matcher.pop(), this.isCurrentNodeStopNode = !1, i = this.tagsNodeStack.pop() || r, t.captureMetaData && i && i.addEndIndex(lu(o + 1, n)), a = ``, c = o;
 		} else if (l === 63) {
-			let r = gu(e, c, !1, `?>`);
+			let r = _u(e, c, !1, `?>`);
 			if (!r) throw Error(`Pi Tag is not closed.`);
 			a = this.saveTextToParentTag(a, i, this.readonlyMatcher);
 			let s = this.buildAttributesMap(r.tagExp, this.matcher, r.tagName, !0);
@@ -9132,14 +9132,14 @@ const su = function(e) {
 				this.entityDecoder.setXmlVersion(Number(e) || 1), o.setXmlVersion(Number(e) || 1);
 			}
 			if (!(t.ignoreDeclaration && r.tagName === `?xml` || t.ignorePiTags)) {
-				let e = new Qc(r.tagName);
+				let e = new $c(r.tagName);
 				e.add(t.textNodeName, ``), r.tagName !== r.tagExp && r.attrExpPresent && t.ignoreAttributes !== !0 && (e[`:@`] = s);
-				let a = t.captureMetaData ? cu(c, n) : c;
-				this.addChild(i, e, this.readonlyMatcher, a), t.captureMetaData && i.addEndIndex(cu(r.closeIndex + 2, n));
+				let a = t.captureMetaData ? lu(c, n) : c;
+				this.addChild(i, e, this.readonlyMatcher, a), t.captureMetaData && i.addEndIndex(lu(r.closeIndex + 2, n));
 			}
 			c = r.closeIndex + 1;
 		} else if (l === 33 && e.charCodeAt(c + 2) === 45 && e.charCodeAt(c + 3) === 45) {
-			let n = mu(e, `-->`, c + 4, `Comment is not closed.`);
+			let n = hu(e, `-->`, c + 4, `Comment is not closed.`);
 			if (t.commentPropName) {
 				let r = e.substring(c + 4, n - 2);
 				a = this.saveTextToParentTag(a, i, this.readonlyMatcher), i.add(t.commentPropName, [{ [t.textNodeName]: r }]);
@@ -9151,26 +9151,26 @@ const su = function(e) {
 			let t = o.readDocType(e, c);
 			this.entityDecoder.addInputEntities(t.entities), c = t.i;
 		} else if (l === 33 && e.charCodeAt(c + 2) === 91) {
-			let n = mu(e, `]]>`, c, `CDATA is not closed.`) - 2, r = e.substring(c + 9, n);
+			let n = hu(e, `]]>`, c, `CDATA is not closed.`) - 2, r = e.substring(c + 9, n);
 			a = this.saveTextToParentTag(a, i, this.readonlyMatcher);
 			let o = this.parseTextData(r, i.tagname, this.readonlyMatcher, !0, !1, !0, !0);
 			o ??= ``, t.cdataPropName ? i.add(t.cdataPropName, [{ [t.textNodeName]: r }]) : i.add(t.textNodeName, o), c = n + 2;
 		} else {
-			let o = gu(e, c, t.removeNSPrefix);
+			let o = _u(e, c, t.removeNSPrefix);
 			if (!o) {
 				let t = e.substring(Math.max(0, c - 50), Math.min(s, c + 50));
 				throw Error(`readTagExp returned undefined at position ${c}. Context: "${t}"`);
 			}
 			let l = o.tagName, u = o.rawTagName, d = o.tagExp, f = o.attrExpPresent, p = o.closeIndex;
-			if ({tagName: l, tagExp: d} = yu(t.transformTagName, l, d, t), t.strictReservedNames && (l === t.commentPropName || l === t.cdataPropName || l === t.textNodeName || l === t.attributesGroupName)) throw Error(`Invalid tag name: ${l}`);
+			if ({tagName: l, tagExp: d} = bu(t.transformTagName, l, d, t), t.strictReservedNames && (l === t.commentPropName || l === t.cdataPropName || l === t.textNodeName || l === t.attributesGroupName)) throw Error(`Invalid tag name: ${l}`);
 			i && a && i.tagname !== `!xml` && (a = this.saveTextToParentTag(a, i, this.readonlyMatcher, !1));
 			let m = i;
 			m && t.unpairedTagsSet.has(m.tagname) && (i = this.tagsNodeStack.pop(), this.matcher.pop());
 			let h = !1;
 			d.length > 0 && d.lastIndexOf(`/`) === d.length - 1 && (h = !0, l[l.length - 1] === `/` ? (l = l.substr(0, l.length - 1), d = l) : d = d.substr(0, d.length - 1), f = l !== d);
 			let g = null, ee;
-			ee = eu(u), l !== r.tagname && this.matcher.push(l, {}, ee), l !== d && f && (g = this.buildAttributesMap(d, this.matcher, l), g && $l(g, t)), l !== r.tagname && (this.isCurrentNodeStopNode = this.isItStopNode());
-			let te = t.captureMetaData ? cu(c, n) : c;
+			ee = tu(u), l !== r.tagname && this.matcher.push(l, {}, ee), l !== d && f && (g = this.buildAttributesMap(d, this.matcher, l), g && eu(g, t)), l !== r.tagname && (this.isCurrentNodeStopNode = this.isItStopNode());
+			let te = t.captureMetaData ? lu(c, n) : c;
 			if (this.isCurrentNodeStopNode) {
 				let r = ``;
 				if (h) c = o.closeIndex;
@@ -9180,19 +9180,19 @@ const su = function(e) {
 					if (!t) throw Error(`Unexpected end of ${u}`);
 					c = t.i, r = t.tagContent;
 				}
-				let a = new Qc(l);
-				g && (a[`:@`] = g), a.add(t.textNodeName, r), this.matcher.pop(), this.isCurrentNodeStopNode = !1, this.addChild(i, a, this.readonlyMatcher, te), t.captureMetaData && i.addEndIndex(cu(c + 1, n));
+				let a = new $c(l);
+				g && (a[`:@`] = g), a.add(t.textNodeName, r), this.matcher.pop(), this.isCurrentNodeStopNode = !1, this.addChild(i, a, this.readonlyMatcher, te), t.captureMetaData && i.addEndIndex(lu(c + 1, n));
 			} else {
 				if (h) {
-					({tagName: l, tagExp: d} = yu(t.transformTagName, l, d, t));
-					let e = new Qc(l);
-					g && (e[`:@`] = g), this.addChild(i, e, this.readonlyMatcher, te), t.captureMetaData && i.addEndIndex(cu(p + 1, n)), this.matcher.pop(), this.isCurrentNodeStopNode = !1;
+					({tagName: l, tagExp: d} = bu(t.transformTagName, l, d, t));
+					let e = new $c(l);
+					g && (e[`:@`] = g), this.addChild(i, e, this.readonlyMatcher, te), t.captureMetaData && i.addEndIndex(lu(p + 1, n)), this.matcher.pop(), this.isCurrentNodeStopNode = !1;
 				} else if (t.unpairedTagsSet.has(l)) {
-					let e = new Qc(l);
-					g && (e[`:@`] = g), this.addChild(i, e, this.readonlyMatcher, te), t.captureMetaData && i.addEndIndex(cu(o.closeIndex + 1, n)), this.matcher.pop(), this.isCurrentNodeStopNode = !1, c = o.closeIndex;
+					let e = new $c(l);
+					g && (e[`:@`] = g), this.addChild(i, e, this.readonlyMatcher, te), t.captureMetaData && i.addEndIndex(lu(o.closeIndex + 1, n)), this.matcher.pop(), this.isCurrentNodeStopNode = !1, c = o.closeIndex;
 					continue;
 				} else {
-					let e = new Qc(l);
+					let e = new $c(l);
 					if (this.tagsNodeStack.length > t.maxNestedTags) throw Error(`Maximum nested tags exceeded`);
 					this.tagsNodeStack.push(i), g && (e[`:@`] = g), this.addChild(i, e, this.readonlyMatcher, te), i = e;
 				}
@@ -9202,7 +9202,7 @@ const su = function(e) {
 	} else a += e[c];
 	return r.child;
 };
-function cu(e, t) {
+function lu(e, t) {
 	let n = 0, r = t.length;
 	for (; n < r;) {
 		let i = Math.floor((n + r) / 2);
@@ -9210,12 +9210,12 @@ function cu(e, t) {
 	}
 	return e + n;
 }
-function lu(e, t, n, r) {
+function uu(e, t, n, r) {
 	this.options.captureMetaData || (r = void 0);
 	let i = this.options.jPath ? n.toString() : n, a = this.options.updateTag(t.tagname, i, t[`:@`]);
 	a === !1 || (typeof a == `string` && (t.tagname = a), e.addChild(t, r));
 }
-function uu(e, t, n) {
+function du(e, t, n) {
 	let r = this.options.processEntities;
 	if (!r || !r.enabled) return e;
 	if (r.allowedTags) {
@@ -9228,13 +9228,13 @@ function uu(e, t, n) {
 	}
 	return this.entityDecoder.decode(e);
 }
-function du(e, t, n, r) {
+function fu(e, t, n, r) {
 	return e &&= (r === void 0 && (r = t.child.length === 0), e = this.parseTextData(e, t.tagname, n, !1, t[`:@`] ? Object.keys(t[`:@`]).length !== 0 : !1, r), e !== void 0 && e !== `` && t.add(this.options.textNodeName, e), ``), e;
 }
-function fu() {
+function pu() {
 	return this.stopNodeExpressionsSet.size !== 0 && this.matcher.matchesAny(this.stopNodeExpressionsSet);
 }
-function pu(e, t, n = `>`) {
+function mu(e, t, n = `>`) {
 	let r = e.length, i = n.charCodeAt(0), a = n.length > 1 ? n.charCodeAt(1) : -1, o = ``, s = t;
 	for (let n = t; n < r; n++) {
 		let t = e.charCodeAt(n);
@@ -9253,18 +9253,18 @@ function pu(e, t, n = `>`) {
 		} else t === 9 && (o += e.substring(s, n) + ` `, s = n + 1);
 	}
 }
-function mu(e, t, n, r) {
+function hu(e, t, n, r) {
 	let i = e.indexOf(t, n);
 	if (i === -1) throw Error(r);
 	return i + t.length - 1;
 }
-function hu(e, t, n, r) {
+function gu(e, t, n, r) {
 	let i = e.indexOf(t, n);
 	if (i === -1) throw Error(r);
 	return i;
 }
-function gu(e, t, n, r = `>`) {
-	let i = pu(e, t + 1, r);
+function _u(e, t, n, r = `>`) {
+	let i = mu(e, t + 1, r);
 	if (!i) return;
 	let a = i.data, o = i.index, s = a.search(/\s/), c = a, l = !0;
 	s !== -1 && (c = a.substring(0, s), a = a.substring(s + 1).trimStart());
@@ -9281,22 +9281,22 @@ function gu(e, t, n, r = `>`) {
 		rawTagName: u
 	};
 }
-function _u(e, t, n) {
+function vu(e, t, n) {
 	let r = n, i = 1, a = !1, o = -1, s = e.length;
 	for (; n < s; n++) if (e[n] === `<`) {
 		let s = e.charCodeAt(n + 1);
 		if (s === 47) {
-			let a = hu(e, `>`, n, `${t} is not closed`);
+			let a = gu(e, `>`, n, `${t} is not closed`);
 			if (e.substring(n + 2, a).trim() === t && (i--, i === 0)) return {
 				tagContent: e.substring(r, n),
 				i: a
 			};
 			n = a;
-		} else if (s === 63) n = mu(e, `?>`, n + 1, `StopNode is not closed.`);
-		else if (s === 33 && e.charCodeAt(n + 2) === 45 && e.charCodeAt(n + 3) === 45) n = mu(e, `-->`, n + 3, `StopNode is not closed.`);
-		else if (s === 33 && e.charCodeAt(n + 2) === 91) n = mu(e, `]]>`, n, `StopNode is not closed.`) - 2;
+		} else if (s === 63) n = hu(e, `?>`, n + 1, `StopNode is not closed.`);
+		else if (s === 33 && e.charCodeAt(n + 2) === 45 && e.charCodeAt(n + 3) === 45) n = hu(e, `-->`, n + 3, `StopNode is not closed.`);
+		else if (s === 33 && e.charCodeAt(n + 2) === 91) n = hu(e, `]]>`, n, `StopNode is not closed.`) - 2;
 		else {
-			let r = a ? void 0 : gu(e, n, !1);
+			let r = a ? void 0 : _u(e, n, !1);
 			if (r) r.tagName === t && r.tagExp[r.tagExp.length - 1] !== `/` && i++, n = r.closeIndex;
 			else {
 				if (a = !0, o < n && (o = e.indexOf(`>`, n), o === -1)) return;
@@ -9309,29 +9309,29 @@ function _u(e, t, n) {
 		}
 	}
 }
-function vu(e, t, n) {
+function yu(e, t, n) {
 	if (t && typeof e == `string`) {
 		let t = e.trim();
-		return t === `true` || t !== `false` && Sl(e, n);
+		return t === `true` || t !== `false` && Cl(e, n);
 	}
-	return hc(e) ? e : ``;
+	return gc(e) ? e : ``;
 }
-function yu(e, t, n, r) {
+function bu(e, t, n, r) {
 	if (e) {
 		let r = e(t);
 		n === t && (n = r), t = r;
 	}
-	return t = bu(t, r), {
+	return t = xu(t, r), {
 		tagName: t,
 		tagExp: n
 	};
 }
-function bu(e, t) {
-	if (_c.includes(e)) throw Error(`[SECURITY] Invalid name: "${e}" is a reserved JavaScript keyword that could cause prototype pollution`);
-	return gc.includes(e) ? t.onDangerousProperty(e) : e;
+function xu(e, t) {
+	if (vc.includes(e)) throw Error(`[SECURITY] Invalid name: "${e}" is a reserved JavaScript keyword that could cause prototype pollution`);
+	return _c.includes(e) ? t.onDangerousProperty(e) : e;
 }
-const xu = Qc.getMetaDataSymbol();
-function Su(e, t) {
+const Su = $c.getMetaDataSymbol();
+function Cu(e, t) {
 	if (!e || typeof e != `object`) return {};
 	if (!t) return e;
 	let n = {};
@@ -9341,22 +9341,22 @@ function Su(e, t) {
 	} else n[r] = e[r];
 	return n;
 }
-function Cu(e, t, n, r) {
-	return wu(e, t, n, r);
-}
 function wu(e, t, n, r) {
+	return Tu(e, t, n, r);
+}
+function Tu(e, t, n, r) {
 	let i, a = {};
 	for (let o = 0; o < e.length; o++) {
-		let s = e[o], c = Tu(s);
+		let s = e[o], c = Eu(s);
 		if (c !== void 0 && c !== t.textNodeName) {
-			let e = Su(s[`:@`] || {}, t.attributeNamePrefix);
+			let e = Cu(s[`:@`] || {}, t.attributeNamePrefix);
 			n.push(c, e);
 		}
 		if (c === t.textNodeName) i === void 0 ? i = s[c] : i += `` + s[c];
 		else if (c === void 0) continue;
 		else if (s[c]) {
-			let e = wu(s[c], t, n, r), i = Du(e, t);
-			if (Object.keys(e).length === 0 && t.alwaysCreateTextNode && (e[t.textNodeName] = ``), s[`:@`] ? Eu(e, s[`:@`], r, t) : Object.keys(e).length === 1 && e[t.textNodeName] !== void 0 && !t.alwaysCreateTextNode ? e = e[t.textNodeName] : Object.keys(e).length === 0 && (t.alwaysCreateTextNode ? e[t.textNodeName] = `` : e = ``), s[xu] !== void 0 && typeof e == `object` && e && (e[xu] = s[xu]), a[c] !== void 0 && Object.prototype.hasOwnProperty.call(a, c)) Array.isArray(a[c]) || (a[c] = [a[c]]), a[c].push(e);
+			let e = Tu(s[c], t, n, r), i = Ou(e, t);
+			if (Object.keys(e).length === 0 && t.alwaysCreateTextNode && (e[t.textNodeName] = ``), s[`:@`] ? Du(e, s[`:@`], r, t) : Object.keys(e).length === 1 && e[t.textNodeName] !== void 0 && !t.alwaysCreateTextNode ? e = e[t.textNodeName] : Object.keys(e).length === 0 && (t.alwaysCreateTextNode ? e[t.textNodeName] = `` : e = ``), s[Su] !== void 0 && typeof e == `object` && e && (e[Su] = s[Su]), a[c] !== void 0 && Object.prototype.hasOwnProperty.call(a, c)) Array.isArray(a[c]) || (a[c] = [a[c]]), a[c].push(e);
 			else {
 				let n = t.jPath ? r.toString() : r;
 				a[c] = t.isArray(c, n, i) ? [e] : e;
@@ -9366,14 +9366,14 @@ function wu(e, t, n, r) {
 	}
 	return typeof i == `string` ? i.length > 0 && (a[t.textNodeName] = i) : i !== void 0 && (a[t.textNodeName] = i), a;
 }
-function Tu(e) {
+function Eu(e) {
 	let t = Object.keys(e);
 	for (let e = 0; e < t.length; e++) {
 		let n = t[e];
 		if (n !== `:@`) return n;
 	}
 }
-function Eu(e, t, n, r) {
+function Du(e, t, n, r) {
 	if (t) {
 		let i = Object.keys(t), a = i.length;
 		for (let o = 0; o < a; o++) {
@@ -9382,24 +9382,24 @@ function Eu(e, t, n, r) {
 		}
 	}
 }
-function Du(e, t) {
+function Ou(e, t) {
 	let { textNodeName: n } = t, r = Object.keys(e).length;
 	return !!(r === 0 || r === 1 && (e[n] || typeof e[n] == `boolean` || e[n] === 0));
 }
-var Ou = class {
+var ku = class {
 	constructor(e) {
-		this.externalEntities = {}, this.options = Xc(e);
+		this.externalEntities = {}, this.options = Zc(e);
 	}
 	parse(e, t) {
 		if (typeof e != `string` && e.toString) e = e instanceof Uint8Array && !(typeof Buffer < `u` && Buffer.isBuffer(e)) ? new TextDecoder(`utf-8`, { ignoreBOM: !0 }).decode(e) : e.toString();
 		else if (typeof e != `string`) throw Error(`XML data is accepted in String or Bytes[] form.`);
 		if (t) {
 			t === !0 && (t = {});
-			let n = yc(e, t);
+			let n = bc(e, t);
 			if (n !== !0) throw Error(`${n.err.msg}:${n.err.line}:${n.err.col}`);
 		}
-		let n = new tu(this.options, this.externalEntities), r = n.parseXml(e);
-		return this.options.preserveOrder || r === void 0 ? r : Cu(r, this.options, n.matcher, n.readonlyMatcher);
+		let n = new nu(this.options, this.externalEntities), r = n.parseXml(e);
+		return this.options.preserveOrder || r === void 0 ? r : wu(r, this.options, n.matcher, n.readonlyMatcher);
 	}
 	addEntity(e, t) {
 		if (t.indexOf(`&`) !== -1) throw Error(`Entity value can't have '&'`);
@@ -9408,22 +9408,22 @@ var Ou = class {
 		this.externalEntities[e] = t;
 	}
 	static getMetaDataSymbol() {
-		return Qc.getMetaDataSymbol();
+		return $c.getMetaDataSymbol();
 	}
 };
-function ku(e) {
+function Au(e) {
 	return typeof e == `number` && Object.is(e, -0) ? `-0` : String(e);
 }
-function Au(e) {
-	return ku(e).replace(/--/g, `- -`).replace(/--/g, `- -`).replace(/-$/, `- `);
-}
 function ju(e) {
-	return ku(e).replace(/\]\]>/g, `]]]]><![CDATA[>`);
+	return Au(e).replace(/--/g, `- -`).replace(/--/g, `- -`).replace(/-$/, `- `);
 }
 function Mu(e) {
-	return ku(e).replace(/"/g, `&quot;`).replace(/'/g, `&apos;`);
+	return Au(e).replace(/\]\]>/g, `]]]]><![CDATA[>`);
 }
-function Nu(e, t, n, r, i) {
+function Nu(e) {
+	return Au(e).replace(/"/g, `&quot;`).replace(/'/g, `&apos;`);
+}
+function Pu(e, t, n, r, i) {
 	if (!n.sanitizeName) return e;
 	let a = !t && e[0] === `?`, o = a ? e.slice(1) : e;
 	if (i(o)) return e;
@@ -9434,10 +9434,10 @@ function Nu(e, t, n, r, i) {
 	if (typeof s != `string` || !i(s)) throw Error(`sanitizeName returned an invalid XML name for "${o}"`);
 	return a ? `?` + s : s;
 }
-function Pu(e, t) {
+function Fu(e, t) {
 	if (!Array.isArray(e) || e.length === 0) return `1.0`;
 	let n = e[0];
-	if (Bu(n) === `?xml`) {
+	if (Vu(n) === `?xml`) {
 		let e = n[`:@`];
 		if (e) {
 			let n = t.attributeNamePrefix + `version`;
@@ -9446,132 +9446,132 @@ function Pu(e, t) {
 	}
 	return `1.0`;
 }
-function Fu(e, t) {
+function Iu(e, t) {
 	let n = ``;
 	t.format && (n = `
 `);
 	let r = [];
 	if (t.stopNodes && Array.isArray(t.stopNodes)) for (let e = 0; e < t.stopNodes.length; e++) {
 		let n = t.stopNodes[e];
-		typeof n == `string` ? r.push(new kl(n)) : n instanceof kl && r.push(n);
+		typeof n == `string` ? r.push(new Al(n)) : n instanceof Al && r.push(n);
 	}
-	let i = Pu(e, t), a = ol(`qName`, { xmlVersion: i }), o = new Ml();
-	return Iu(e, t, n, o, r, a);
+	let i = Fu(e, t), a = sl(`qName`, { xmlVersion: i }), o = new Nl();
+	return Lu(e, t, n, o, r, a);
 }
-function Iu(e, t, n, r, i, a) {
+function Lu(e, t, n, r, i, a) {
 	let o = ``, s = !1;
 	if (t.maxNestedTags && r.getDepth() > t.maxNestedTags) throw Error(`Maximum nested tags exceeded`);
 	if (!Array.isArray(e)) {
 		if (e != null) {
-			let n = ku(e);
-			return n = Uu(n, t), n;
+			let n = Au(e);
+			return n = Wu(n, t), n;
 		}
 		return ``;
 	}
 	for (let c = 0; c < e.length; c++) {
-		let l = e[c], u = Bu(l);
+		let l = e[c], u = Vu(l);
 		if (u === void 0) continue;
-		let d = u === t.textNodeName || u === t.cdataPropName || u === t.commentPropName ? u : Nu(u, !1, t, r, a), f = Lu(l[`:@`], t);
+		let d = u === t.textNodeName || u === t.cdataPropName || u === t.commentPropName ? u : Pu(u, !1, t, r, a), f = Ru(l[`:@`], t);
 		r.push(d, f);
-		let p = Hu(r, i);
+		let p = Uu(r, i);
 		if (d === t.textNodeName) {
 			let e = l[u];
-			p || (e = t.tagValueProcessor(d, e), e = Uu(e, t)), e = ku(e), s && (o += n), o += e, s = !1, r.pop();
+			p || (e = t.tagValueProcessor(d, e), e = Wu(e, t)), e = Au(e), s && (o += n), o += e, s = !1, r.pop();
 			continue;
 		}
 		if (d === t.cdataPropName) {
 			s && (o += n);
-			let e = l[u][0][t.textNodeName], i = ju(e);
+			let e = l[u][0][t.textNodeName], i = Mu(e);
 			o += `<![CDATA[${i}]]>`, s = !1, r.pop();
 			continue;
 		}
 		if (d === t.commentPropName) {
-			let e = l[u][0][t.textNodeName], i = Au(e);
+			let e = l[u][0][t.textNodeName], i = ju(e);
 			o += n + `<!--${i}-->`, s = !0, r.pop();
 			continue;
 		}
 		if (d[0] === `?`) {
-			let e = Vu(l[`:@`], t, p, r, a);
+			let e = Hu(l[`:@`], t, p, r, a);
 			o += (d === `?xml` ? `` : n) + `<${d}${e}?>`, s = !0, r.pop();
 			continue;
 		}
 		let m = n;
 		m !== `` && (m += t.indentBy);
-		let h = n + `<${d}${Vu(l[`:@`], t, p, r, a)}`, g;
-		g = p ? Ru(l[u], t, r.getDepth()) : Iu(l[u], t, m, r, i, a), t.unpairedTags.indexOf(d) === -1 ? (!g || g.length === 0) && t.suppressEmptyNode ? o += h + `/>` : g && g.endsWith(`>`) ? o += h + `>${g}${n}</${d}>` : (o += h + `>`, g && n !== `` && (g.includes(`/>`) || g.includes(`</`)) ? o += n + t.indentBy + g + n : o += g, o += `</${d}>`) : t.suppressUnpairedNode ? o += h + `>` : o += h + `/>`, s = !0, r.pop();
+		let h = n + `<${d}${Hu(l[`:@`], t, p, r, a)}`, g;
+		g = p ? zu(l[u], t, r.getDepth()) : Lu(l[u], t, m, r, i, a), t.unpairedTags.indexOf(d) === -1 ? (!g || g.length === 0) && t.suppressEmptyNode ? o += h + `/>` : g && g.endsWith(`>`) ? o += h + `>${g}${n}</${d}>` : (o += h + `>`, g && n !== `` && (g.includes(`/>`) || g.includes(`</`)) ? o += n + t.indentBy + g + n : o += g, o += `</${d}>`) : t.suppressUnpairedNode ? o += h + `>` : o += h + `/>`, s = !0, r.pop();
 	}
 	return o;
 }
-function Lu(e, t) {
+function Ru(e, t) {
 	if (!e || t.ignoreAttributes) return null;
 	let n = {}, r = !1;
 	for (let i in e) {
 		if (!Object.prototype.hasOwnProperty.call(e, i)) continue;
 		let a = i.startsWith(t.attributeNamePrefix) ? i.substr(t.attributeNamePrefix.length) : i;
-		n[a] = Mu(e[i]), r = !0;
+		n[a] = Nu(e[i]), r = !0;
 	}
 	return r ? n : null;
 }
-function Ru(e, t, n = 0) {
+function zu(e, t, n = 0) {
 	if (t.maxNestedTags && n > t.maxNestedTags) throw Error(`Maximum nested tags exceeded`);
-	if (!Array.isArray(e)) return e == null ? `` : ku(e);
+	if (!Array.isArray(e)) return e == null ? `` : Au(e);
 	let r = ``;
 	for (let i = 0; i < e.length; i++) {
-		let a = e[i], o = Bu(a);
-		if (o === t.textNodeName) r += ku(a[o]);
+		let a = e[i], o = Vu(a);
+		if (o === t.textNodeName) r += Au(a[o]);
 		else if (o === t.cdataPropName) r += a[o][0][t.textNodeName];
 		else if (o === t.commentPropName) r += a[o][0][t.textNodeName];
 		else if (o && o[0] === `?`) continue;
 		else if (o) {
-			let e = zu(a[`:@`], t), i = Ru(a[o], t, n + 1);
+			let e = Bu(a[`:@`], t), i = zu(a[o], t, n + 1);
 			!i || i.length === 0 ? r += `<${o}${e}/>` : r += `<${o}${e}>${i}</${o}>`;
 		}
 	}
 	return r;
 }
-function zu(e, t) {
+function Bu(e, t) {
 	let n = ``;
 	if (e && !t.ignoreAttributes) for (let r in e) {
 		if (!Object.prototype.hasOwnProperty.call(e, r)) continue;
 		let i = e[r];
-		i === !0 && t.suppressBooleanAttributes ? n += ` ${r.substr(t.attributeNamePrefix.length)}` : n += ` ${r.substr(t.attributeNamePrefix.length)}="${Mu(i)}"`;
+		i === !0 && t.suppressBooleanAttributes ? n += ` ${r.substr(t.attributeNamePrefix.length)}` : n += ` ${r.substr(t.attributeNamePrefix.length)}="${Nu(i)}"`;
 	}
 	return n;
 }
-function Bu(e) {
+function Vu(e) {
 	let t = Object.keys(e);
 	for (let n = 0; n < t.length; n++) {
 		let r = t[n];
 		if (Object.prototype.hasOwnProperty.call(e, r) && r !== `:@`) return r;
 	}
 }
-function Vu(e, t, n, r, i) {
+function Hu(e, t, n, r, i) {
 	let a = ``;
 	if (e && !t.ignoreAttributes) for (let o in e) {
 		if (!Object.prototype.hasOwnProperty.call(e, o)) continue;
-		let s = o.substr(t.attributeNamePrefix.length), c = n ? s : Nu(s, !0, t, r, i), l;
-		n ? l = e[o] : (l = t.attributeValueProcessor(o, e[o]), l = Uu(l, t)), l === !0 && t.suppressBooleanAttributes ? a += ` ${c}` : a += ` ${c}="${Mu(l)}"`;
+		let s = o.substr(t.attributeNamePrefix.length), c = n ? s : Pu(s, !0, t, r, i), l;
+		n ? l = e[o] : (l = t.attributeValueProcessor(o, e[o]), l = Wu(l, t)), l === !0 && t.suppressBooleanAttributes ? a += ` ${c}` : a += ` ${c}="${Nu(l)}"`;
 	}
 	return a;
 }
-function Hu(e, t) {
+function Uu(e, t) {
 	if (!t || t.length === 0) return !1;
 	for (let n = 0; n < t.length; n++) if (e.matches(t[n])) return !0;
 	return !1;
 }
-function Uu(e, t) {
+function Wu(e, t) {
 	if (e && e.length > 0 && t.processEntities) for (let n = 0; n < t.entities.length; n++) {
 		let r = t.entities[n];
 		e = e.replace(r.regex, r.val);
 	}
 	return e;
 }
-function Wu(e) {
+function Gu(e) {
 	return typeof e == `function` ? e : Array.isArray(e) ? (t) => {
 		for (let n of e) if (typeof n == `string` && t === n || n instanceof RegExp && n.test(t)) return !0;
 	} : () => !1;
 }
-const Gu = {
+const Ku = {
 	attributeNamePrefix: `@_`,
 	attributesGroupName: !1,
 	textNodeName: `#text`,
@@ -9620,20 +9620,20 @@ const Gu = {
 	jPath: !0,
 	sanitizeName: !1
 };
-function Ku(e) {
-	if (this.options = Object.assign({}, Gu, e), this.options.stopNodes && Array.isArray(this.options.stopNodes) && (this.options.stopNodes = this.options.stopNodes.map((e) => typeof e == `string` && e.startsWith(`*.`) ? `..` + e.substring(2) : e)), this.stopNodeExpressions = [], this.options.stopNodes && Array.isArray(this.options.stopNodes)) for (let e = 0; e < this.options.stopNodes.length; e++) {
+function qu(e) {
+	if (this.options = Object.assign({}, Ku, e), this.options.stopNodes && Array.isArray(this.options.stopNodes) && (this.options.stopNodes = this.options.stopNodes.map((e) => typeof e == `string` && e.startsWith(`*.`) ? `..` + e.substring(2) : e)), this.stopNodeExpressions = [], this.options.stopNodes && Array.isArray(this.options.stopNodes)) for (let e = 0; e < this.options.stopNodes.length; e++) {
 		let t = this.options.stopNodes[e];
-		typeof t == `string` ? this.stopNodeExpressions.push(new kl(t)) : t instanceof kl && this.stopNodeExpressions.push(t);
+		typeof t == `string` ? this.stopNodeExpressions.push(new Al(t)) : t instanceof Al && this.stopNodeExpressions.push(t);
 	}
 	this.options.ignoreAttributes === !0 || this.options.attributesGroupName ? this.isAttribute = function() {
 		return !1;
-	} : (this.ignoreAttributesFn = Wu(this.options.ignoreAttributes), this.attrPrefixLen = this.options.attributeNamePrefix.length, this.isAttribute = Xu), this.processTextOrObjNode = Ju, this.options.format ? (this.indentate = Yu, this.tagEndChar = `>
+	} : (this.ignoreAttributesFn = Gu(this.options.ignoreAttributes), this.attrPrefixLen = this.options.attributeNamePrefix.length, this.isAttribute = Zu), this.processTextOrObjNode = Yu, this.options.format ? (this.indentate = Xu, this.tagEndChar = `>
 `, this.newLine = `
 `) : (this.indentate = function() {
 		return ``;
 	}, this.tagEndChar = `>`, this.newLine = ``);
 }
-function qu(e, t) {
+function Ju(e, t) {
 	let n = e[`?xml`];
 	if (n && typeof n == `object`) {
 		if (t.attributesGroupName && n[t.attributesGroupName]) {
@@ -9645,37 +9645,37 @@ function qu(e, t) {
 	}
 	return `1.0`;
 }
-Ku.prototype.build = function(e) {
-	if (this.options.preserveOrder) return Fu(e, this.options);
+qu.prototype.build = function(e) {
+	if (this.options.preserveOrder) return Iu(e, this.options);
 	{
 		Array.isArray(e) && this.options.arrayNodeName && this.options.arrayNodeName.length > 1 && (e = { [this.options.arrayNodeName]: e });
-		let t = new Ml(), n = qu(e, this.options), r = ol(`qName`, { xmlVersion: n });
+		let t = new Nl(), n = Ju(e, this.options), r = sl(`qName`, { xmlVersion: n });
 		return this.j2x(e, 0, t, r).val;
 	}
-}, Ku.prototype.j2x = function(e, t, n, r) {
+}, qu.prototype.j2x = function(e, t, n, r) {
 	let i = ``, a = ``;
 	if (this.options.maxNestedTags && n.getDepth() >= this.options.maxNestedTags) throw Error(`Maximum nested tags exceeded`);
 	let o = this.options.jPath ? n.toString() : n, s = this.checkStopNode(n);
 	for (let c in e) {
 		if (!Object.prototype.hasOwnProperty.call(e, c)) continue;
-		let l = c === this.options.textNodeName || c === this.options.cdataPropName || c === this.options.commentPropName || this.options.attributesGroupName && c === this.options.attributesGroupName || this.isAttribute(c) ? c : Nu(c, !1, this.options, n, r);
+		let l = c === this.options.textNodeName || c === this.options.cdataPropName || c === this.options.commentPropName || this.options.attributesGroupName && c === this.options.attributesGroupName || this.isAttribute(c) ? c : Pu(c, !1, this.options, n, r);
 		if (e[c] === void 0) this.isAttribute(c) && (a += ``);
 		else if (e[c] === null) this.isAttribute(c) || l === this.options.cdataPropName || l === this.options.commentPropName ? a += `` : l[0] === `?` ? a += this.indentate(t) + `<` + l + `?` + this.tagEndChar : a += this.indentate(t) + `<` + l + `/` + this.tagEndChar;
 		else if (e[c] instanceof Date) a += this.buildTextValNode(e[c], l, ``, t, n);
 		else if (typeof e[c] != `object`) {
 			let u = this.isAttribute(c);
 			if (u && !this.ignoreAttributesFn(u, o)) {
-				let t = Nu(u, !0, this.options, n, r);
-				i += this.buildAttrPairStr(t, ku(e[c]), s);
+				let t = Pu(u, !0, this.options, n, r);
+				i += this.buildAttrPairStr(t, Au(e[c]), s);
 			} else if (!u) {
 				if (c === this.options.textNodeName) {
-					let t = this.options.tagValueProcessor(c, ku(e[c]));
+					let t = this.options.tagValueProcessor(c, Au(e[c]));
 					a += this.replaceEntitiesValue(t);
 				} else {
 					n.push(l);
 					let r = this.checkStopNode(n);
 					if (n.pop(), r) {
-						let n = ku(e[c]);
+						let n = Au(e[c]);
 						a += n === `` ? this.indentate(t) + `<` + l + this.closeTag(l) + this.tagEndChar : this.indentate(t) + `<` + l + `>` + n + `</` + l + this.tagEndChar;
 					} else a += this.buildTextValNode(e[c], l, ``, t, n);
 				}
@@ -9694,12 +9694,12 @@ Ku.prototype.build = function(e) {
 						} else o += this.processTextOrObjNode(i, l, t, n, r);
 					} else if (this.options.oneListGroup) {
 						let e = this.options.tagValueProcessor(l, i);
-						e = this.replaceEntitiesValue(e), e = ku(e), o += e;
+						e = this.replaceEntitiesValue(e), e = Au(e), o += e;
 					} else {
 						n.push(l);
 						let e = this.checkStopNode(n);
 						if (n.pop(), e) {
-							let e = ku(i);
+							let e = Au(i);
 							o += e === `` ? this.indentate(t) + `<` + l + this.closeTag(l) + this.tagEndChar : this.indentate(t) + `<` + l + `>` + e + `</` + l + this.tagEndChar;
 						} else o += this.buildTextValNode(i, l, ``, t, n);
 					}
@@ -9709,8 +9709,8 @@ Ku.prototype.build = function(e) {
 		} else if (this.options.attributesGroupName && c === this.options.attributesGroupName) {
 			let t = Object.keys(e[c]), a = t.length;
 			for (let o = 0; o < a; o++) {
-				let a = Nu(t[o], !0, this.options, n, r);
-				i += this.buildAttrPairStr(a, ku(e[c][t[o]]), s);
+				let a = Pu(t[o], !0, this.options, n, r);
+				i += this.buildAttrPairStr(a, Au(e[c][t[o]]), s);
 			}
 		} else a += this.processTextOrObjNode(e[c], l, t, n, r);
 	}
@@ -9718,10 +9718,10 @@ Ku.prototype.build = function(e) {
 		attrStr: i,
 		val: a
 	};
-}, Ku.prototype.buildAttrPairStr = function(e, t, n) {
-	return n || (t = this.options.attributeValueProcessor(e, ku(t)), t = this.replaceEntitiesValue(t)), this.options.suppressBooleanAttributes && t === `true` ? ` ` + e : ` ` + e + `="` + Mu(t) + `"`;
+}, qu.prototype.buildAttrPairStr = function(e, t, n) {
+	return n || (t = this.options.attributeValueProcessor(e, Au(t)), t = this.replaceEntitiesValue(t)), this.options.suppressBooleanAttributes && t === `true` ? ` ` + e : ` ` + e + `="` + Nu(t) + `"`;
 };
-function Ju(e, t, n, r, i) {
+function Yu(e, t, n, r, i) {
 	let a = this.extractAttributes(e);
 	if (r.push(t, a), this.checkStopNode(r)) {
 		let i = this.buildRawContent(e, r.getDepth()), a = this.buildAttributesForStopNode(e);
@@ -9730,7 +9730,7 @@ function Ju(e, t, n, r, i) {
 	let o = this.j2x(e, n + 1, r, i);
 	return r.pop(), t[0] === `?` ? this.buildTextValNode(``, t, o.attrStr, n, r) : e[this.options.textNodeName] !== void 0 && Object.keys(e).length === 1 ? this.buildTextValNode(e[this.options.textNodeName], t, o.attrStr, n, r) : this.buildObjectNode(o.val, t, o.attrStr, n);
 }
-Ku.prototype.extractAttributes = function(e) {
+qu.prototype.extractAttributes = function(e) {
 	if (!e || typeof e != `object`) return null;
 	let t = {}, n = !1;
 	if (this.options.attributesGroupName && e[this.options.attributesGroupName]) {
@@ -9738,15 +9738,15 @@ Ku.prototype.extractAttributes = function(e) {
 		for (let e in r) {
 			if (!Object.prototype.hasOwnProperty.call(r, e)) continue;
 			let i = e.startsWith(this.options.attributeNamePrefix) ? e.substring(this.options.attributeNamePrefix.length) : e;
-			t[i] = Mu(r[e]), n = !0;
+			t[i] = Nu(r[e]), n = !0;
 		}
 	} else for (let r in e) {
 		if (!Object.prototype.hasOwnProperty.call(e, r)) continue;
 		let i = this.isAttribute(r);
-		i && (t[i] = Mu(e[r]), n = !0);
+		i && (t[i] = Nu(e[r]), n = !0);
 	}
 	return n ? t : null;
-}, Ku.prototype.buildRawContent = function(e, t = 0) {
+}, qu.prototype.buildRawContent = function(e, t = 0) {
 	if (this.options.maxNestedTags && t >= this.options.maxNestedTags) throw Error(`Maximum nested tags exceeded`);
 	if (typeof e == `string`) return e;
 	if (typeof e != `object` || !e) return String(e);
@@ -9768,7 +9768,7 @@ Ku.prototype.extractAttributes = function(e) {
 		} else n += `<${r}>${i}</${r}>`;
 	}
 	return n;
-}, Ku.prototype.buildAttributesForStopNode = function(e) {
+}, qu.prototype.buildAttributesForStopNode = function(e) {
 	if (!e || typeof e != `object`) return ``;
 	let t = ``;
 	if (this.options.attributesGroupName && e[this.options.attributesGroupName]) {
@@ -9776,61 +9776,61 @@ Ku.prototype.extractAttributes = function(e) {
 		for (let e in n) {
 			if (!Object.prototype.hasOwnProperty.call(n, e)) continue;
 			let r = e.startsWith(this.options.attributeNamePrefix) ? e.substring(this.options.attributeNamePrefix.length) : e, i = n[e];
-			i === !0 && this.options.suppressBooleanAttributes ? t += ` ` + r : t += ` ` + r + `="` + Mu(i) + `"`;
+			i === !0 && this.options.suppressBooleanAttributes ? t += ` ` + r : t += ` ` + r + `="` + Nu(i) + `"`;
 		}
 	} else for (let n in e) {
 		if (!Object.prototype.hasOwnProperty.call(e, n)) continue;
 		let r = this.isAttribute(n);
 		if (r) {
 			let i = e[n];
-			i === !0 && this.options.suppressBooleanAttributes ? t += ` ` + r : t += ` ` + r + `="` + Mu(i) + `"`;
+			i === !0 && this.options.suppressBooleanAttributes ? t += ` ` + r : t += ` ` + r + `="` + Nu(i) + `"`;
 		}
 	}
 	return t;
-}, Ku.prototype.buildObjectNode = function(e, t, n, r) {
+}, qu.prototype.buildObjectNode = function(e, t, n, r) {
 	if (e === ``) return t[0] === `?` ? this.indentate(r) + `<` + t + n + `?` + this.tagEndChar : this.indentate(r) + `<` + t + n + this.closeTag(t) + this.tagEndChar;
 	if (t[0] === `?`) return this.indentate(r) + `<` + t + n + `?` + this.tagEndChar;
 	{
 		let i = `</` + t + this.tagEndChar, a = ``;
-		return t[0] === `?` && (a = `?`, i = ``), (n || n === ``) && e.indexOf(`<`) === -1 ? this.indentate(r) + `<` + t + n + a + `>` + e + i : this.options.commentPropName !== !1 && t === this.options.commentPropName && a.length === 0 ? this.indentate(r) + `<!--${Au(e)}-->` + this.newLine : this.indentate(r) + `<` + t + n + a + this.tagEndChar + e + this.indentate(r) + i;
+		return t[0] === `?` && (a = `?`, i = ``), (n || n === ``) && e.indexOf(`<`) === -1 ? this.indentate(r) + `<` + t + n + a + `>` + e + i : this.options.commentPropName !== !1 && t === this.options.commentPropName && a.length === 0 ? this.indentate(r) + `<!--${ju(e)}-->` + this.newLine : this.indentate(r) + `<` + t + n + a + this.tagEndChar + e + this.indentate(r) + i;
 	}
-}, Ku.prototype.closeTag = function(e) {
+}, qu.prototype.closeTag = function(e) {
 	let t = ``;
 	return this.options.unpairedTags.indexOf(e) === -1 ? t = this.options.suppressEmptyNode ? `/` : `></${e}` : this.options.suppressUnpairedNode || (t = `/`), t;
-}, Ku.prototype.checkStopNode = function(e) {
+}, qu.prototype.checkStopNode = function(e) {
 	if (!this.stopNodeExpressions || this.stopNodeExpressions.length === 0) return !1;
 	for (let t = 0; t < this.stopNodeExpressions.length; t++) if (e.matches(this.stopNodeExpressions[t])) return !0;
 	return !1;
-}, Ku.prototype.buildTextValNode = function(e, t, n, r, i) {
+}, qu.prototype.buildTextValNode = function(e, t, n, r, i) {
 	if (this.options.cdataPropName !== !1 && t === this.options.cdataPropName) {
-		let t = ju(e);
+		let t = Mu(e);
 		return this.indentate(r) + `<![CDATA[${t}]]>` + this.newLine;
 	}
 	if (this.options.commentPropName !== !1 && t === this.options.commentPropName) {
-		let t = Au(e);
+		let t = ju(e);
 		return this.indentate(r) + `<!--${t}-->` + this.newLine;
 	}
 	if (t[0] === `?`) return this.indentate(r) + `<` + t + n + `?` + this.tagEndChar;
 	{
 		let i = this.options.tagValueProcessor(t, e);
-		return i = this.replaceEntitiesValue(i), i = ku(i), i === `` ? this.indentate(r) + `<` + t + n + this.closeTag(t) + this.tagEndChar : this.indentate(r) + `<` + t + n + `>` + i + `</` + t + this.tagEndChar;
+		return i = this.replaceEntitiesValue(i), i = Au(i), i === `` ? this.indentate(r) + `<` + t + n + this.closeTag(t) + this.tagEndChar : this.indentate(r) + `<` + t + n + `>` + i + `</` + t + this.tagEndChar;
 	}
-}, Ku.prototype.replaceEntitiesValue = function(e) {
+}, qu.prototype.replaceEntitiesValue = function(e) {
 	if (e && e.length > 0 && this.options.processEntities) for (let t = 0; t < this.options.entities.length; t++) {
 		let n = this.options.entities[t];
 		e = e.replace(n.regex, n.val);
 	}
 	return e;
 };
-function Yu(e) {
+function Xu(e) {
 	return this.options.indentBy.repeat(e);
 }
-function Xu(e) {
+function Zu(e) {
 	return e.startsWith(this.options.attributeNamePrefix) && e !== this.options.textNodeName ? e.substr(this.attrPrefixLen) : !1;
 }
-var Zu = Ku;
-const Qu = { validate: yc };
-function $u(e) {
+var Qu = qu;
+const $u = { validate: bc };
+function ed(e) {
 	return {
 		attributesGroupName: `$`,
 		textNodeName: e.xmlCharKey ?? `_`,
@@ -9838,9 +9838,9 @@ function $u(e) {
 		suppressBooleanAttributes: !1
 	};
 }
-function ed(e = {}) {
+function td(e = {}) {
 	return {
-		...$u(e),
+		...ed(e),
 		attributeNamePrefix: `@_`,
 		format: !0,
 		suppressEmptyNode: !0,
@@ -9849,9 +9849,9 @@ function ed(e = {}) {
 		cdataPropName: e.cdataPropName ?? `__cdata`
 	};
 }
-function td(e = {}) {
+function nd(e = {}) {
 	return {
-		...$u(e),
+		...ed(e),
 		parseAttributeValue: !1,
 		parseTagValue: !1,
 		attributeNamePrefix: ``,
@@ -9860,23 +9860,23 @@ function td(e = {}) {
 		trimValues: !1
 	};
 }
-function nd(e, t = {}) {
-	let n = ed(t), r = new Zu(n), i = { [n.rootNodeName]: e };
+function rd(e, t = {}) {
+	let n = td(t), r = new Qu(n), i = { [n.rootNodeName]: e };
 	return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${r.build(i)}`.replace(/\n/g, ``);
 }
-async function rd(e, t = {}) {
+async function id(e, t = {}) {
 	if (!e) throw Error(`Document is empty`);
-	let n = Qu.validate(e);
+	let n = $u.validate(e);
 	if (n !== !0) throw n;
-	let r = new Ou(td(t)).parse(e);
+	let r = new ku(nd(t)).parse(e);
 	if (r[`?xml`] && delete r[`?xml`], !t.includeRoot) for (let e of Object.keys(r)) {
 		let t = r[e];
 		return typeof t == `object` ? { ...t } : t;
 	}
 	return r;
 }
-const id = oa(`storage-blob`);
-var ad = class extends node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable {
+const ad = sa(`storage-blob`);
+var od = class extends node_stream__WEBPACK_IMPORTED_MODULE_18__.Readable {
 	buffers;
 	byteLength;
 	byteOffsetInCurrentBuffer;
@@ -9906,8 +9906,8 @@ var ad = class extends node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable {
 		t.length > 1 ? this.push(Buffer.concat(t)) : t.length === 1 && this.push(t[0]);
 	}
 };
-const od = node_buffer__WEBPACK_IMPORTED_MODULE_21__.constants.MAX_LENGTH;
-var sd = class {
+const sd = node_buffer__WEBPACK_IMPORTED_MODULE_20__.constants.MAX_LENGTH;
+var cd = class {
 	buffers = [];
 	capacity;
 	_size;
@@ -9916,10 +9916,10 @@ var sd = class {
 	}
 	constructor(e, t, n) {
 		this.capacity = e, this._size = 0;
-		let r = Math.ceil(e / od);
+		let r = Math.ceil(e / sd);
 		for (let t = 0; t < r; t++) {
-			let n = t === r - 1 ? e % od : od;
-			n === 0 && (n = od), this.buffers.push(Buffer.allocUnsafe(n));
+			let n = t === r - 1 ? e % sd : sd;
+			n === 0 && (n = sd), this.buffers.push(Buffer.allocUnsafe(n));
 		}
 		t && this.fill(t, n);
 	}
@@ -9933,14 +9933,14 @@ var sd = class {
 		e.splice(0, n), e.length > 0 && (e[0] = e[0].slice(a));
 	}
 	getReadableStream() {
-		return new ad(this.buffers, this.size);
+		return new od(this.buffers, this.size);
 	}
-}, cd = class {
+}, ld = class {
 	bufferSize;
 	maxBuffers;
 	readable;
 	outgoingHandler;
-	emitter = new events__WEBPACK_IMPORTED_MODULE_10__.EventEmitter();
+	emitter = new events__WEBPACK_IMPORTED_MODULE_9__.EventEmitter();
 	concurrency;
 	offset = 0;
 	isStreamEnd = !1;
@@ -9984,7 +9984,7 @@ var sd = class {
 		this.unresolvedDataArray.push(e), this.unresolvedLength += e.length;
 	}
 	shiftBufferFromUnresolvedDataArray(e) {
-		return e ? e.fill(this.unresolvedDataArray, this.unresolvedLength) : e = new sd(this.bufferSize, this.unresolvedDataArray, this.unresolvedLength), this.unresolvedLength -= e.size, e;
+		return e ? e.fill(this.unresolvedDataArray, this.unresolvedLength) : e = new cd(this.bufferSize, this.unresolvedDataArray, this.unresolvedLength), this.unresolvedLength -= e.size, e;
 	}
 	resolveData() {
 		for (; this.unresolvedLength >= this.bufferSize;) {
@@ -10018,12 +10018,12 @@ var sd = class {
 		this.incoming.push(e), !this.isError && this.resolveData() && !this.isStreamEnd && this.readable.resume();
 	}
 };
-const ld = typeof process == `object` && typeof process.versions == `object` && typeof process.versions.node == `string`;
-let ud, dd, fd;
-ld && (ud = (0,node_module__WEBPACK_IMPORTED_MODULE_2__.createRequire)(e), dd = (0,node_url__WEBPACK_IMPORTED_MODULE_22__.fileURLToPath)(e), fd = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(dd));
-var pd = (() => {
+const ud = typeof process == `object` && typeof process.versions == `object` && typeof process.versions.node == `string`;
+let dd, fd, pd;
+ud && (dd = (0,node_module__WEBPACK_IMPORTED_MODULE_2__.createRequire)(e), fd = (0,node_url__WEBPACK_IMPORTED_MODULE_22__.fileURLToPath)(e), pd = (0,node_path__WEBPACK_IMPORTED_MODULE_21__.dirname)(fd));
+var md = (() => {
 	var e = typeof document < `u` && document.currentScript ? document.currentScript.src : void 0;
-	return dd !== void 0 && (e ||= dd), (function(t) {
+	return fd !== void 0 && (e ||= fd), (function(t) {
 		t ||= {};
 		var n = t === void 0 ? {} : t, r, i;
 		n.ready = new Promise(function(e, t) {
@@ -10040,8 +10040,8 @@ var pd = (() => {
 			`onRuntimeInitialized`
 		].forEach((e) => {
 			Object.getOwnPropertyDescriptor(n.ready, e) || Object.defineProperty(n.ready, e, {
-				get: () => b(`You are getting ` + e + ` on the Promise object, instead of the instance. Use .then() to get called back with the instance, see the MODULARIZE docs in src/settings.js`),
-				set: () => b(`You are setting ` + e + ` on the Promise object, instead of the instance. Use .then() to get called back with the instance, see the MODULARIZE docs in src/settings.js`)
+				get: () => y(`You are getting ` + e + ` on the Promise object, instead of the instance. Use .then() to get called back with the instance, see the MODULARIZE docs in src/settings.js`),
+				set: () => y(`You are setting ` + e + ` on the Promise object, instead of the instance. Use .then() to get called back with the instance, see the MODULARIZE docs in src/settings.js`)
 			});
 		});
 		var a = Object.assign({}, n), o = [], s = typeof window == `object`, c = typeof importScripts == `function`, l = typeof process == `object` && typeof process.versions == `object` && typeof process.versions.node == `string`, u = !s && !l && !c;
@@ -10052,33 +10052,33 @@ var pd = (() => {
 		}
 		if (l) {
 			if (typeof process > `u` || !process.release || process.release.name !== `node`) throw Error(`not compiled for this environment (did you build to HTML and try to run it not on the web, or set ENVIRONMENT to something - like node - and run it someplace else - like on the web?)`);
-			ud(`fs`);
-			var p = ud(`path`);
-			d = c ? p.dirname(d) + `/` : fd + `/`, process.argv.length > 1 && process.argv[1].replace(/\\/g, `/`), o = process.argv.slice(2), process.on(`uncaughtException`, function(e) {
-				if (!(e instanceof Ge)) throw e;
+			dd(`fs`);
+			var p = dd(`path`);
+			d = c ? p.dirname(d) + `/` : pd + `/`, process.argv.length > 1 && process.argv[1].replace(/\\/g, `/`), o = process.argv.slice(2), process.on(`uncaughtException`, function(e) {
+				if (!(e instanceof Ke)) throw e;
 			}), process.on(`unhandledRejection`, function(e) {
 				throw e;
 			}), n.inspect = function() {
 				return `[Emscripten Module object]`;
 			};
 		} else if (u) {
-			if (typeof process == `object` && typeof ud == `function` || typeof window == `object` || typeof importScripts == `function`) throw Error(`not compiled for this environment (did you build to HTML and try to run it not on the web, or set ENVIRONMENT to something - like node - and run it someplace else - like on the web?)`);
+			if (typeof process == `object` && typeof dd == `function` || typeof window == `object` || typeof importScripts == `function`) throw Error(`not compiled for this environment (did you build to HTML and try to run it not on the web, or set ENVIRONMENT to something - like node - and run it someplace else - like on the web?)`);
 			typeof scriptArgs < `u` ? o = scriptArgs : typeof arguments < `u` && (o = arguments), typeof print < `u` && (typeof console > `u` && (console = {}), console.log = print, console.warn = console.error = typeof printErr < `u` ? printErr : print);
 		} else if (s || c) {
 			if (c ? d = self.location.href : typeof document < `u` && document.currentScript && (d = document.currentScript.src), e && (d = e), d = d.indexOf(`blob:`) === 0 ? `` : d.substr(0, d.replace(/[?#].*/, ``).lastIndexOf(`/`) + 1), typeof window != `object` && typeof importScripts != `function`) throw Error(`not compiled for this environment (did you build to HTML and try to run it not on the web, or set ENVIRONMENT to something - like node - and run it someplace else - like on the web?)`);
 		} else throw Error(`environment detection error`);
 		var m = n.print || console.log.bind(console), h = n.printErr || console.warn.bind(console);
-		Object.assign(n, a), a = null, rt(), n.arguments && (o = n.arguments), g(`arguments`, `arguments_`), n.thisProgram && n.thisProgram, g(`thisProgram`, `thisProgram`), n.quit && n.quit, g(`quit`, `quit_`), _(n.memoryInitializerPrefixURL === void 0, `Module.memoryInitializerPrefixURL option was removed, use Module.locateFile instead`), _(n.pthreadMainPrefixURL === void 0, `Module.pthreadMainPrefixURL option was removed, use Module.locateFile instead`), _(n.cdInitializerPrefixURL === void 0, `Module.cdInitializerPrefixURL option was removed, use Module.locateFile instead`), _(n.filePackagePrefixURL === void 0, `Module.filePackagePrefixURL option was removed, use Module.locateFile instead`), _(n.read === void 0, `Module.read option was removed (modify read_ in JS)`), _(n.readAsync === void 0, `Module.readAsync option was removed (modify readAsync in JS)`), _(n.readBinary === void 0, `Module.readBinary option was removed (modify readBinary in JS)`), _(n.setWindowTitle === void 0, `Module.setWindowTitle option was removed (modify setWindowTitle in JS)`), _(n.TOTAL_MEMORY === void 0, `Module.TOTAL_MEMORY has been renamed Module.INITIAL_MEMORY`), g(`read`, `read_`), g(`readAsync`, `readAsync`), g(`readBinary`, `readBinary`), g(`setWindowTitle`, `setWindowTitle`), _(!u, "shell environment detected but not enabled at build time.  Add 'shell' to `-sENVIRONMENT` to enable.");
+		Object.assign(n, a), a = null, it(), n.arguments && (o = n.arguments), g(`arguments`, `arguments_`), n.thisProgram && n.thisProgram, g(`thisProgram`, `thisProgram`), n.quit && n.quit, g(`quit`, `quit_`), _(n.memoryInitializerPrefixURL === void 0, `Module.memoryInitializerPrefixURL option was removed, use Module.locateFile instead`), _(n.pthreadMainPrefixURL === void 0, `Module.pthreadMainPrefixURL option was removed, use Module.locateFile instead`), _(n.cdInitializerPrefixURL === void 0, `Module.cdInitializerPrefixURL option was removed, use Module.locateFile instead`), _(n.filePackagePrefixURL === void 0, `Module.filePackagePrefixURL option was removed, use Module.locateFile instead`), _(n.read === void 0, `Module.read option was removed (modify read_ in JS)`), _(n.readAsync === void 0, `Module.readAsync option was removed (modify readAsync in JS)`), _(n.readBinary === void 0, `Module.readBinary option was removed (modify readBinary in JS)`), _(n.setWindowTitle === void 0, `Module.setWindowTitle option was removed (modify setWindowTitle in JS)`), _(n.TOTAL_MEMORY === void 0, `Module.TOTAL_MEMORY has been renamed Module.INITIAL_MEMORY`), g(`read`, `read_`), g(`readAsync`, `readAsync`), g(`readBinary`, `readBinary`), g(`setWindowTitle`, `setWindowTitle`), _(!u, "shell environment detected but not enabled at build time.  Add 'shell' to `-sENVIRONMENT` to enable.");
 		function g(e, t) {
 			Object.getOwnPropertyDescriptor(n, e) || Object.defineProperty(n, e, {
 				configurable: !0,
 				get: function() {
-					b(`Module.` + e + ` has been replaced with plain ` + t + ` (the initial value can be provided on Module, but after startup the value is only looked for on a local variable of that name)`);
+					y(`Module.` + e + ` has been replaced with plain ` + t + ` (the initial value can be provided on Module, but after startup the value is only looked for on a local variable of that name)`);
 				}
 			});
 		}
 		function ee(e) {
-			Object.getOwnPropertyDescriptor(n, e) && b("`Module." + e + "` was supplied but `" + e + "` not included in INCOMING_MODULE_JS_API");
+			Object.getOwnPropertyDescriptor(n, e) && y("`Module." + e + "` was supplied but `" + e + "` not included in INCOMING_MODULE_JS_API");
 		}
 		function te(e) {
 			return e === `FS_createPath` || e === `FS_createDataFile` || e === `FS_createPreloadedFile` || e === `FS_unlink` || e === `addRunDependency` || e === `FS_createLazyFile` || e === `FS_createDevice` || e === `removeRunDependency`;
@@ -10088,7 +10088,7 @@ var pd = (() => {
 				configurable: !0,
 				get: function() {
 					var t = "`" + e + "` is a library symbol and not included by default; add it to your library.js __deps or to DEFAULT_LIBRARY_FUNCS_TO_INCLUDE on the command line", n = e;
-					n.startsWith(`_`) || (n = `$` + e), t += ` (e.g. -sDEFAULT_LIBRARY_FUNCS_TO_INCLUDE=` + n + `)`, te(e) && (t += `. Alternatively, forcing filesystem support (-sFORCE_FILESYSTEM) can export this for you`), Je(t);
+					n.startsWith(`_`) || (n = `$` + e), t += ` (e.g. -sDEFAULT_LIBRARY_FUNCS_TO_INCLUDE=` + n + `)`, te(e) && (t += `. Alternatively, forcing filesystem support (-sFORCE_FILESYSTEM) can export this for you`), Ye(t);
 				}
 			});
 		}
@@ -10097,14 +10097,14 @@ var pd = (() => {
 				configurable: !0,
 				get: function() {
 					var t = `'` + e + `' was not exported. add it to EXPORTED_RUNTIME_METHODS (see the FAQ)`;
-					te(e) && (t += `. Alternatively, forcing filesystem support (-sFORCE_FILESYSTEM) can export this for you`), b(t);
+					te(e) && (t += `. Alternatively, forcing filesystem support (-sFORCE_FILESYSTEM) can export this for you`), y(t);
 				}
 			});
 		}
-		n.wasmBinary && n.wasmBinary, g(`wasmBinary`, `wasmBinary`), n.noExitRuntime, g(`noExitRuntime`, `noExitRuntime`), typeof WebAssembly != `object` && b(`no native wasm support detected`);
+		n.wasmBinary && n.wasmBinary, g(`wasmBinary`, `wasmBinary`), n.noExitRuntime, g(`noExitRuntime`, `noExitRuntime`), typeof WebAssembly != `object` && y(`no native wasm support detected`);
 		var ie, ae = !1;
 		function _(e, t) {
-			e || b(`Assertion failed` + (t ? `: ` + t : ``));
+			e || y(`Assertion failed` + (t ? `: ` + t : ``));
 		}
 		var oe = typeof TextDecoder < `u` ? new TextDecoder(`utf8`) : void 0;
 		function se(e, t, n) {
@@ -10118,7 +10118,7 @@ var pd = (() => {
 					if ((o & 224) == 192) a += String.fromCharCode((o & 31) << 6 | s);
 					else {
 						var c = e[t++] & 63;
-						if ((o & 240) == 224 ? o = (o & 15) << 12 | s << 6 | c : ((o & 248) != 240 && Je(`Invalid UTF-8 leading byte ` + qe(o) + ` encountered when deserializing a UTF-8 string in wasm memory to a JS string!`), o = (o & 7) << 18 | s << 12 | c << 6 | e[t++] & 63), o < 65536) a += String.fromCharCode(o);
+						if ((o & 240) == 224 ? o = (o & 15) << 12 | s << 6 | c : ((o & 248) != 240 && Ye(`Invalid UTF-8 leading byte ` + Je(o) + ` encountered when deserializing a UTF-8 string in wasm memory to a JS string!`), o = (o & 7) << 18 | s << 12 | c << 6 | e[t++] & 63), o < 65536) a += String.fromCharCode(o);
 						else {
 							var l = o - 65536;
 							a += String.fromCharCode(55296 | l >> 10, 56320 | l & 1023);
@@ -10129,47 +10129,44 @@ var pd = (() => {
 			return a;
 		}
 		function ce(e, t) {
-			return e ? se(v, e, t) : ``;
+			return e ? se(ue, e, t) : ``;
 		}
-		var le, v, ue, de;
-		function fe(e) {
-			le = e, n.HEAP8 = new Int8Array(e), n.HEAP16 = new Int16Array(e), n.HEAP32 = ue = new Int32Array(e), n.HEAPU8 = v = new Uint8Array(e), n.HEAPU16 = new Uint16Array(e), n.HEAPU32 = de = new Uint32Array(e), n.HEAPF32 = new Float32Array(e), n.HEAPF64 = new Float64Array(e);
+		var le, ue, de, fe;
+		function pe(e) {
+			le = e, n.HEAP8 = new Int8Array(e), n.HEAP16 = new Int16Array(e), n.HEAP32 = de = new Int32Array(e), n.HEAPU8 = ue = new Uint8Array(e), n.HEAPU16 = new Uint16Array(e), n.HEAPU32 = fe = new Uint32Array(e), n.HEAPF32 = new Float32Array(e), n.HEAPF64 = new Float64Array(e);
 		}
-		var pe = 5242880;
-		n.STACK_SIZE && _(pe === n.STACK_SIZE, `the stack size can no longer be determined at runtime`);
-		var me = n.INITIAL_MEMORY || 16777216;
-		g(`INITIAL_MEMORY`, `INITIAL_MEMORY`), _(me >= pe, `INITIAL_MEMORY should be larger than STACK_SIZE, was ` + me + `! (STACK_SIZE=` + pe + `)`), _(typeof Int32Array < `u` && typeof Float64Array < `u` && Int32Array.prototype.subarray != null && Int32Array.prototype.set != null, `JS engine does not provide full typed array support`), _(!n.wasmMemory, "Use of `wasmMemory` detected.  Use -sIMPORTED_MEMORY to define wasmMemory externally"), _(me == 16777216, `Detected runtime INITIAL_MEMORY setting.  Use -sIMPORTED_MEMORY to define wasmMemory dynamically`);
-		var he;
-		function ge() {
-			var e = ft();
-			_(!(e & 3)), e == 0 && (e += 4), de[e >> 2] = 34821223, de[e + 4 >> 2] = 2310721022, de[0] = 1668509029;
-		}
+		var me = 5242880;
+		n.STACK_SIZE && _(me === n.STACK_SIZE, `the stack size can no longer be determined at runtime`);
+		var he = n.INITIAL_MEMORY || 16777216;
+		g(`INITIAL_MEMORY`, `INITIAL_MEMORY`), _(he >= me, `INITIAL_MEMORY should be larger than STACK_SIZE, was ` + he + `! (STACK_SIZE=` + me + `)`), _(typeof Int32Array < `u` && typeof Float64Array < `u` && Int32Array.prototype.subarray != null && Int32Array.prototype.set != null, `JS engine does not provide full typed array support`), _(!n.wasmMemory, "Use of `wasmMemory` detected.  Use -sIMPORTED_MEMORY to define wasmMemory externally"), _(he == 16777216, `Detected runtime INITIAL_MEMORY setting.  Use -sIMPORTED_MEMORY to define wasmMemory dynamically`);
+		var ge;
 		function _e() {
+			var e = pt();
+			_(!(e & 3)), e == 0 && (e += 4), fe[e >> 2] = 34821223, fe[e + 4 >> 2] = 2310721022, fe[0] = 1668509029;
+		}
+		function ve() {
 			if (!ae) {
-				var e = ft();
+				var e = pt();
 				e == 0 && (e += 4);
-				var t = de[e >> 2], n = de[e + 4 >> 2];
-				(t != 34821223 || n != 2310721022) && b(`Stack overflow! Stack cookie has been overwritten at ` + qe(e) + `, expected hex dwords 0x89BACDFE and 0x2135467, but received ` + qe(n) + ` ` + qe(t)), de[0] !== 1668509029 && b(`Runtime error: The application has corrupted its heap memory area (address zero)!`);
+				var t = fe[e >> 2], n = fe[e + 4 >> 2];
+				(t != 34821223 || n != 2310721022) && y(`Stack overflow! Stack cookie has been overwritten at ` + Je(e) + `, expected hex dwords 0x89BACDFE and 0x2135467, but received ` + Je(n) + ` ` + Je(t)), fe[0] !== 1668509029 && y(`Runtime error: The application has corrupted its heap memory area (address zero)!`);
 			}
 		}
 		(function() {
 			var e = /* @__PURE__ */ new Int16Array(1), t = new Int8Array(e.buffer);
 			if (e[0] = 25459, t[0] !== 115 || t[1] !== 99) throw `Runtime error: expected the system to be little-endian! (Run with -sSUPPORT_BIG_ENDIAN to bypass)`;
 		})();
-		var ve = [], ye = [], be = [], xe = !1;
-		function Se() {
-			if (n.preRun) for (typeof n.preRun == `function` && (n.preRun = [n.preRun]); n.preRun.length;) Te(n.preRun.shift());
-			Ke(ve);
-		}
+		var ye = [], be = [], xe = [], Se = !1;
 		function Ce() {
-			_(!xe), xe = !0, _e(), Ke(ye);
+			if (n.preRun) for (typeof n.preRun == `function` && (n.preRun = [n.preRun]); n.preRun.length;) Ee(n.preRun.shift());
+			qe(ye);
 		}
 		function we() {
-			if (_e(), n.postRun) for (typeof n.postRun == `function` && (n.postRun = [n.postRun]); n.postRun.length;) De(n.postRun.shift());
-			Ke(be);
+			_(!Se), Se = !0, ve(), qe(be);
 		}
-		function Te(e) {
-			ve.unshift(e);
+		function Te() {
+			if (ve(), n.postRun) for (typeof n.postRun == `function` && (n.postRun = [n.postRun]); n.postRun.length;) Oe(n.postRun.shift());
+			qe(xe);
 		}
 		function Ee(e) {
 			ye.unshift(e);
@@ -10177,113 +10174,116 @@ var pd = (() => {
 		function De(e) {
 			be.unshift(e);
 		}
+		function Oe(e) {
+			xe.unshift(e);
+		}
 		_(Math.imul, `This browser does not support Math.imul(), build with LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill`), _(Math.fround, `This browser does not support Math.fround(), build with LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill`), _(Math.clz32, `This browser does not support Math.clz32(), build with LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill`), _(Math.trunc, `This browser does not support Math.trunc(), build with LEGACY_VM_SUPPORT or POLYFILL_OLD_MATH_FUNCTIONS to add in a polyfill`);
-		var Oe = 0, ke = null, Ae = null, y = {};
-		function je(e) {
-			Oe++, n.monitorRunDependencies && n.monitorRunDependencies(Oe), e ? (_(!y[e]), y[e] = 1, ke === null && typeof setInterval < `u` && (ke = setInterval(function() {
-				if (ae) clearInterval(ke), ke = null;
+		var ke = 0, Ae = null, je = null, v = {};
+		function Me(e) {
+			ke++, n.monitorRunDependencies && n.monitorRunDependencies(ke), e ? (_(!v[e]), v[e] = 1, Ae === null && typeof setInterval < `u` && (Ae = setInterval(function() {
+				if (ae) clearInterval(Ae), Ae = null;
 				else {
 					var e = !1;
-					for (var t in y) e || (e = !0, h(`still waiting on run dependencies:`)), h(`dependency: ` + t);
+					for (var t in v) e || (e = !0, h(`still waiting on run dependencies:`)), h(`dependency: ` + t);
 					e && h(`(end of list)`);
 				}
 			}, 1e4))) : h(`warning: run dependency added without ID`);
 		}
-		function Me(e) {
-			if (Oe--, n.monitorRunDependencies && n.monitorRunDependencies(Oe), e ? (_(y[e]), delete y[e]) : h(`warning: run dependency removed without ID`), Oe == 0 && (ke !== null && (clearInterval(ke), ke = null), Ae)) {
-				var t = Ae;
-				Ae = null, t();
+		function Ne(e) {
+			if (ke--, n.monitorRunDependencies && n.monitorRunDependencies(ke), e ? (_(v[e]), delete v[e]) : h(`warning: run dependency removed without ID`), ke == 0 && (Ae !== null && (clearInterval(Ae), Ae = null), je)) {
+				var t = je;
+				je = null, t();
 			}
 		}
-		function b(e) {
+		function y(e) {
 			n.onAbort && n.onAbort(e), e = `Aborted(` + e + `)`, h(e), ae = !0;
 			var t = new WebAssembly.RuntimeError(e);
 			throw i(t), t;
 		}
-		var Ne = {
+		var Pe = {
 			error: function() {
-				b(`Filesystem support (FS) was not included. The problem is that you are using files from JS, but files were not used from C/C++, so filesystem support was not auto-included. You can force-include filesystem support with -sFORCE_FILESYSTEM`);
+				y(`Filesystem support (FS) was not included. The problem is that you are using files from JS, but files were not used from C/C++, so filesystem support was not auto-included. You can force-include filesystem support with -sFORCE_FILESYSTEM`);
 			},
 			init: function() {
-				Ne.error();
+				Pe.error();
 			},
 			createDataFile: function() {
-				Ne.error();
+				Pe.error();
 			},
 			createPreloadedFile: function() {
-				Ne.error();
+				Pe.error();
 			},
 			createLazyFile: function() {
-				Ne.error();
+				Pe.error();
 			},
 			open: function() {
-				Ne.error();
+				Pe.error();
 			},
 			mkdev: function() {
-				Ne.error();
+				Pe.error();
 			},
 			registerDevice: function() {
-				Ne.error();
+				Pe.error();
 			},
 			analyzePath: function() {
-				Ne.error();
+				Pe.error();
 			},
 			loadFilesFromDB: function() {
-				Ne.error();
+				Pe.error();
 			},
 			ErrnoError: function() {
-				Ne.error();
+				Pe.error();
 			}
 		};
-		n.FS_createDataFile = Ne.createDataFile, n.FS_createPreloadedFile = Ne.createPreloadedFile;
-		var Pe = `data:application/octet-stream;base64,`;
-		function Fe(e) {
-			return e.startsWith(Pe);
-		}
+		n.FS_createDataFile = Pe.createDataFile, n.FS_createPreloadedFile = Pe.createPreloadedFile;
+		var Fe = `data:application/octet-stream;base64,`;
 		function Ie(e) {
+			return e.startsWith(Fe);
+		}
+		function Le(e) {
 			return e.startsWith(`file://`);
 		}
-		function Le(e, t) {
+		function Re(e, t) {
 			return function() {
 				var r = e, i = t;
-				return t || (i = n.asm), _(xe, "native function `" + r + "` called before runtime initialization"), i[e] || _(i[e], "exported native function `" + r + "` not found"), i[e].apply(null, arguments);
+				return t || (i = n.asm), _(Se, "native function `" + r + "` called before runtime initialization"), i[e] || _(i[e], "exported native function `" + r + "` not found"), i[e].apply(null, arguments);
 			};
 		}
-		var Re = `crc64.wasm`;
-		Fe(Re) || (Re = f(Re));
-		var ze = `AGFzbQEAAAABzYCAgAAMYAF/AX9gAAF/YAF/AGAAAGADf35/AX5gA39/fwBgBH9/f38AYAN/f38Bf2AFf39./f38Bf2AEf39/fwF/YAR/f35/AX5gBH9+f38BfwKPgYCAAAUDZW52BWFib3J0AAMDZW52FmVtc2NyaXB0ZW.5fcmVzaXplX2hlYXAAABZ3YXNpX3NuYXBzaG90X3ByZXZpZXcxCGZkX2Nsb3NlAAAWd2FzaV9zbmFwc2hvd.F9wcmV2aWV3MQhmZF93cml0ZQAJFndhc2lfc25hcHNob3RfcHJldmlldzEHZmRfc2VlawAIA62AgIAALAMF.BgIBAAUGAgEBAAACAAIAAAAHBAQCAgEDAAIAAQIBAQIAAQMBAQEACggLBIWAgIAAAXABBAQFh4CAgAABAYA.CgIACBsiAgIAACn8BQYCAwAILfwFBAAt/AUEAC38BQQALfwBBnJHBAgt/AEGwkcECC38AQZyRwQILfwBBsJ.HBAgt/AEGwkcECC38AQZKSwQILB/qEgIAAGwZtZW1vcnkCABFfX3dhc21fY2FsbF9jdG9ycwAFJWVtc2Nya.XB0ZW5fYmluZF9Wb2lkUHRyX19fZGVzdHJveV9fXzAACCVlbXNjcmlwdGVuX2JpbmRfQ3JjNjRIYXNoX0Ny.YzY0SGFzaF8wAAkkZW1zY3JpcHRlbl9iaW5kX0NyYzY0SGFzaF9PbkFwcGVuZF8yAAsjZW1zY3JpcHRlbl9.iaW5kX0NyYzY0SGFzaF9PbkZpbmFsXzMADCdlbXNjcmlwdGVuX2JpbmRfQ3JjNjRIYXNoX19fZGVzdHJveV.9fXzAADRtfX2VtX2xpYl9kZXBzX3dlYmlkbF9iaW5kZXIDBCFfX2VtX2pzX19hcnJheV9ib3VuZHNfY2hlY.2tfZXJyb3IDBRlfX2luZGlyZWN0X2Z1bmN0aW9uX3RhYmxlAQAQX19lcnJub19sb2NhdGlvbgAPBmZmbHVz.aAAtBm1hbGxvYwARBGZyZWUAEhVlbXNjcmlwdGVuX3N0YWNrX2luaXQAKRllbXNjcmlwdGVuX3N0YWNrX2d.ldF9mcmVlACoZZW1zY3JpcHRlbl9zdGFja19nZXRfYmFzZQArGGVtc2NyaXB0ZW5fc3RhY2tfZ2V0X2VuZA.AsCXN0YWNrU2F2ZQAlDHN0YWNrUmVzdG9yZQAmCnN0YWNrQWxsb2MAJxxlbXNjcmlwdGVuX3N0YWNrX2dld.F9jdXJyZW50ACgTX19zdGFydF9lbV9saWJfZGVwcwMGEl9fc3RvcF9lbV9saWJfZGVwcwMHDV9fc3RhcnRf.ZW1fanMDCAxfX3N0b3BfZW1fanMDCQxkeW5DYWxsX2ppamkALwmJgICAAAEAQQELAxYYGgqtkYGAACwEABA.pC81IAvcCf6EFfiMAIQNBgAEhBCADIARrIQUgBSAANgJ8IAUgATYCeCAFIAI2AnQgBSgCfCEGIAUoAnghBy.AFIAc2AnAgBSgCdCEIIAghCSAJrCH6AiAGKQMIIfsCIPsCIPoCfCH8AiAGIPwCNwMIIAYpAwAh/QJCfyH+A.iD9AiD+AoUh/wIgBSD/AjcDaEIAIYADIAUggAM3A2AgBSgCdCEKIAUoAnQhC0EgIQwgCyAMbyENIAogDWsh.DiAFIA42AlwgBSgCXCEPQcAAIRAgDyERIBAhEiARIBJPIRNBASEUIBMgFHEhFQJAIBVFDQAgBSgCcCEWIAU.gFjYCWEIAIYEDIAUggQM3A1BCACGCAyAFIIIDNwNIQgAhgwMgBSCDAzcDQEIAIYQDIAUghAM3AzggBSkDYC.GFAyAFKAJcIRcgFyEYIBitIYYDIIUDIIYDfCGHA0IgIYgDIIcDIIgDfSGJAyAFIIkDNwMwIAUoAlwhGSAFK.AJ0IRogGiAZayEbIAUgGzYCdCAFKQNoIYoDIAUgigM3A1ACQANAIAUpA2AhiwMgBSkDMCGMAyCLAyGNAyCM.AyGOAyCNAyCOA1QhHEEBIR0gHCAdcSEeIB5FDQEgBSgCWCEfIB8pAwAhjwMgBSkDUCGQAyCPAyCQA4UhkQM.gBSCRAzcDKCAFKAJYISAgICkDCCGSAyAFKQNIIZMDIJIDIJMDhSGUAyAFIJQDNwMgIAUoAlghISAhKQMQIZ.UDIAUpA0AhlgMglQMglgOFIZcDIAUglwM3AxggBSgCWCEiICIpAxghmAMgBSkDOCGZAyCYAyCZA4UhmgMgB.SCaAzcDECAFKQMoIZsDQv8BIZwDIJsDIJwDgyGdA0KADiGeAyCdAyCeA3whnwMgnwOnISNBgIDAAiEkQQMh.JSAjICV0ISYgJCAmaiEnICcpAwAhoAMgBSCgAzcDUCAFKQMoIaEDQgghogMgoQMgogOIIaMDIAUgowM3Ayg.gBSkDICGkA0L/ASGlAyCkAyClA4MhpgNCgA4hpwMgpgMgpwN8IagDIKgDpyEoQYCAwAIhKUEDISogKCAqdC.ErICkgK2ohLCAsKQMAIakDIAUgqQM3A0ggBSkDICGqA0IIIasDIKoDIKsDiCGsAyAFIKwDNwMgIAUpAxghr.QNC/wEhrgMgrQMgrgODIa8DQoAOIbADIK8DILADfCGxAyCxA6chLUGAgMACIS5BAyEvIC0gL3QhMCAuIDBq.ITEgMSkDACGyAyAFILIDNwNAIAUpAxghswNCCCG0AyCzAyC0A4ghtQMgBSC1AzcDGCAFKQMQIbYDQv8BIbc.DILYDILcDgyG4A0KADiG5AyC4AyC5A3whugMgugOnITJBgIDAAiEzQQMhNCAyIDR0ITUgMyA1aiE2IDYpAw.AhuwMgBSC7AzcDOCAFKQMQIbwDQgghvQMgvAMgvQOIIb4DIAUgvgM3AxAgBSkDKCG/A0L/ASHAAyC/AyDAA.4MhwQNCgAwhwgMgwQMgwgN8IcMDIMMDpyE3QYCAwAIhOEEDITkgNyA5dCE6IDggOmohOyA7KQMAIcQDIAUp.A1AhxQMgxQMgxAOFIcYDIAUgxgM3A1AgBSkDKCHHA0IIIcgDIMcDIMgDiCHJAyAFIMkDNwMoIAUpAyAhygN.C/wEhywMgygMgywODIcwDQoAMIc0DIMwDIM0DfCHOAyDOA6chPEGAgMACIT1BAyE+IDwgPnQhPyA9ID9qIU.AgQCkDACHPAyAFKQNIIdADINADIM8DhSHRAyAFINEDNwNIIAUpAyAh0gNCCCHTAyDSAyDTA4gh1AMgBSDUA.zcDICAFKQMYIdUDQv8BIdYDINUDINYDgyHXA0KADCHYAyDXAyDYA3wh2QMg2QOnIUFBgIDAAiFCQQMhQyBB.IEN0IUQgQiBEaiFFIEUpAwAh2gMgBSkDQCHbAyDbAyDaA4Uh3AMgBSDcAzcDQCAFKQMYId0DQggh3gMg3QM.g3gOIId8DIAUg3wM3AxggBSkDECHgA0L/ASHhAyDgAyDhA4Mh4gNCgAwh4wMg4gMg4wN8IeQDIOQDpyFGQY.CAwAIhR0EDIUggRiBIdCFJIEcgSWohSiBKKQMAIeUDIAUpAzgh5gMg5gMg5QOFIecDIAUg5wM3AzggBSkDE.CHoA0IIIekDIOgDIOkDiCHqAyAFIOoDNwMQIAUpAygh6wNC/wEh7AMg6wMg7AODIe0DQoAKIe4DIO0DIO4D.fCHvAyDvA6chS0GAgMACIUxBAyFNIEsgTXQhTiBMIE5qIU8gTykDACHwAyAFKQNQIfEDIPEDIPADhSHyAyA.FIPIDNwNQIAUpAygh8wNCCCH0AyDzAyD0A4gh9QMgBSD1AzcDKCAFKQMgIfYDQv8BIfcDIPYDIPcDgyH4A0.KACiH5AyD4AyD5A3wh+gMg+gOnIVBBgIDAAiFRQQMhUiBQIFJ0IVMgUSBTaiFUIFQpAwAh+wMgBSkDSCH8A.yD8AyD7A4Uh/QMgBSD9AzcDSCAFKQMgIf4DQggh/wMg/gMg/wOIIYAEIAUggAQ3AyAgBSkDGCGBBEL/ASGC.BCCBBCCCBIMhgwRCgAohhAQggwQghAR8IYUEIIUEpyFVQYCAwAIhVkEDIVcgVSBXdCFYIFYgWGohWSBZKQM.AIYYEIAUpA0AhhwQghwQghgSFIYgEIAUgiAQ3A0AgBSkDGCGJBEIIIYoEIIkEIIoEiCGLBCAFIIsENwMYIA.UpAxAhjARC/wEhjQQgjAQgjQSDIY4EQoAKIY8EII4EII8EfCGQBCCQBKchWkGAgMACIVtBAyFcIFogXHQhX.SBbIF1qIV4gXikDACGRBCAFKQM4IZIEIJIEIJEEhSGTBCAFIJMENwM4IAUpAxAhlARCCCGVBCCUBCCVBIgh.lgQgBSCWBDcDECAFKQMoIZcEQv8BIZgEIJcEIJgEgyGZBEKACCGaBCCZBCCaBHwhmwQgmwSnIV9BgIDAAiF.gQQMhYSBfIGF0IWIgYCBiaiFjIGMpAwAhnAQgBSkDUCGdBCCdBCCcBIUhngQgBSCeBDcDUCAFKQMoIZ8EQg.ghoAQgnwQgoASIIaEEIAUgoQQ3AyggBSkDICGiBEL/ASGjBCCiBCCjBIMhpARCgAghpQQgpAQgpQR8IaYEI.KYEpyFkQYCAwAIhZUEDIWYgZCBmdCFnIGUgZ2ohaCBoKQMAIacEIAUpA0ghqAQgqAQgpwSFIakEIAUgqQQ3.A0ggBSkDICGqBEIIIasEIKoEIKsEiCGsBCAFIKwENwMgIAUpAxghrQRC/wEhrgQgrQQgrgSDIa8EQoAIIbA.EIK8EILAEfCGxBCCxBKchaUGAgMACIWpBAyFrIGkga3QhbCBqIGxqIW0gbSkDACGyBCAFKQNAIbMEILMEIL.IEhSG0BCAFILQENwNAIAUpAxghtQRCCCG2BCC1BCC2BIghtwQgBSC3BDcDGCAFKQMQIbgEQv8BIbkEILgEI.LkEgyG6BEKACCG7BCC6BCC7BHwhvAQgvASnIW5BgIDAAiFvQQMhcCBuIHB0IXEgbyBxaiFyIHIpAwAhvQQg.BSkDOCG+BCC+BCC9BIUhvwQgBSC/BDcDOCAFKQMQIcAEQgghwQQgwAQgwQSIIcIEIAUgwgQ3AxAgBSkDKCH.DBEL/ASHEBCDDBCDEBIMhxQRCgAYhxgQgxQQgxgR8IccEIMcEpyFzQYCAwAIhdEEDIXUgcyB1dCF2IHQgdm.ohdyB3KQMAIcgEIAUpA1AhyQQgyQQgyASFIcoEIAUgygQ3A1AgBSkDKCHLBEIIIcwEIMsEIMwEiCHNBCAFI.M0ENwMoIAUpAyAhzgRC/wEhzwQgzgQgzwSDIdAEQoAGIdEEINAEINEEfCHSBCDSBKcheEGAgMACIXlBAyF6.IHggenQheyB5IHtqIXwgfCkDACHTBCAFKQNIIdQEINQEINMEhSHVBCAFINUENwNIIAUpAyAh1gRCCCHXBCD.WBCDXBIgh2AQgBSDYBDcDICAFKQMYIdkEQv8BIdoEINkEINoEgyHbBEKABiHcBCDbBCDcBHwh3QQg3QSnIX.1BgIDAAiF+QQMhfyB9IH90IYABIH4ggAFqIYEBIIEBKQMAId4EIAUpA0Ah3wQg3wQg3gSFIeAEIAUg4AQ3A.0AgBSkDGCHhBEIIIeIEIOEEIOIEiCHjBCAFIOMENwMYIAUpAxAh5ARC/wEh5QQg5AQg5QSDIeYEQoAGIecE.IOYEIOcEfCHoBCDoBKchggFBgIDAAiGDAUEDIYQBIIIBIIQBdCGFASCDASCFAWohhgEghgEpAwAh6QQgBSk.DOCHqBCDqBCDpBIUh6wQgBSDrBDcDOCAFKQMQIewEQggh7QQg7AQg7QSIIe4EIAUg7gQ3AxAgBSkDKCHvBE.L/ASHwBCDvBCDwBIMh8QRCgAQh8gQg8QQg8gR8IfMEIPMEpyGHAUGAgMACIYgBQQMhiQEghwEgiQF0IYoBI.IgBIIoBaiGLASCLASkDACH0BCAFKQNQIfUEIPUEIPQEhSH2BCAFIPYENwNQIAUpAygh9wRCCCH4BCD3BCD4.BIgh+QQgBSD5BDcDKCAFKQMgIfoEQv8BIfsEIPoEIPsEgyH8BEKABCH9BCD8BCD9BHwh/gQg/gSnIYwBQYC.AwAIhjQFBAyGOASCMASCOAXQhjwEgjQEgjwFqIZABIJABKQMAIf8EIAUpA0ghgAUggAUg/wSFIYEFIAUggQ.U3A0ggBSkDICGCBUIIIYMFIIIFIIMFiCGEBSAFIIQFNwMgIAUpAxghhQVC/wEhhgUghQUghgWDIYcFQoAEI.YgFIIcFIIgFfCGJBSCJBachkQFBgIDAAiGSAUEDIZMBIJEBIJMBdCGUASCSASCUAWohlQEglQEpAwAhigUg.BSkDQCGLBSCLBSCKBYUhjAUgBSCMBTcDQCAFKQMYIY0FQgghjgUgjQUgjgWIIY8FIAUgjwU3AxggBSkDECG.QBUL/ASGRBSCQBSCRBYMhkgVCgAQhkwUgkgUgkwV8IZQFIJQFpyGWAUGAgMACIZcBQQMhmAEglgEgmAF0IZ.kBIJcBIJkBaiGaASCaASkDACGVBSAFKQM4IZYFIJYFIJUFhSGXBSAFIJcFNwM4IAUpAxAhmAVCCCGZBSCYB.SCZBYghmgUgBSCaBTcDECAFKQMoIZsFQv8BIZwFIJsFIJwFgyGdBUKAAiGeBSCdBSCeBXwhnwUgnwWnIZsB.QYCAwAIhnAFBAyGdASCbASCdAXQhngEgnAEgngFqIZ8BIJ8BKQMAIaAFIAUpA1AhoQUgoQUgoAWFIaIFIAU.gogU3A1AgBSkDKCGjBUIIIaQFIKMFIKQFiCGlBSAFIKUFNwMoIAUpAyAhpgVC/wEhpwUgpgUgpwWDIagFQo.ACIakFIKgFIKkFfCGqBSCqBachoAFBgIDAAiGhAUEDIaIBIKABIKIBdCGjASChASCjAWohpAEgpAEpAwAhq.wUgBSkDSCGsBSCsBSCrBYUhrQUgBSCtBTcDSCAFKQMgIa4FQgghrwUgrgUgrwWIIbAFIAUgsAU3AyAgBSkD.GCGxBUL/ASGyBSCxBSCyBYMhswVCgAIhtAUgswUgtAV8IbUFILUFpyGlAUGAgMACIaYBQQMhpwEgpQEgpwF.0IagBIKYBIKgBaiGpASCpASkDACG2BSAFKQNAIbcFILcFILYFhSG4BSAFILgFNwNAIAUpAxghuQVCCCG6BS.C5BSC6BYghuwUgBSC7BTcDGCAFKQMQIbwFQv8BIb0FILwFIL0FgyG+BUKAAiG/BSC+BSC/BXwhwAUgwAWnI.aoBQYCAwAIhqwFBAyGsASCqASCsAXQhrQEgqwEgrQFqIa4BIK4BKQMAIcEFIAUpAzghwgUgwgUgwQWFIcMF.IAUgwwU3AzggBSkDECHEBUIIIcUFIMQFIMUFiCHGBSAFIMYFNwMQIAUpAyghxwVC/wEhyAUgxwUgyAWDIck.FQgAhygUgyQUgygV8IcsFIMsFpyGvAUGAgMACIbABQQMhsQEgrwEgsQF0IbIBILABILIBaiGzASCzASkDAC.HMBSAFKQNQIc0FIM0FIMwFhSHOBSAFIM4FNwNQIAUpAyAhzwVC/wEh0AUgzwUg0AWDIdEFQgAh0gUg0QUg0.gV8IdMFINMFpyG0AUGAgMACIbUBQQMhtgEgtAEgtgF0IbcBILUBILcBaiG4ASC4ASkDACHUBSAFKQNIIdUF.INUFINQFhSHWBSAFINYFNwNIIAUpAxgh1wVC/wEh2AUg1wUg2AWDIdkFQgAh2gUg2QUg2gV8IdsFINsFpyG.5AUGAgMACIboBQQMhuwEguQEguwF0IbwBILoBILwBaiG9ASC9ASkDACHcBSAFKQNAId0FIN0FINwFhSHeBS.AFIN4FNwNAIAUpAxAh3wVC/wEh4AUg3wUg4AWDIeEFQgAh4gUg4QUg4gV8IeMFIOMFpyG+AUGAgMACIb8BQ.QMhwAEgvgEgwAF0IcEBIL8BIMEBaiHCASDCASkDACHkBSAFKQM4IeUFIOUFIOQFhSHmBSAFIOYFNwM4IAUp.A2Ah5wVCICHoBSDnBSDoBXwh6QUgBSDpBTcDYCAFKAJYIcMBQSAhxAEgwwEgxAFqIcUBIAUgxQE2AlgMAAs.AC0IAIeoFIAUg6gU3A2ggBSgCWCHGASDGASkDACHrBSAFKQNQIewFIOsFIOwFhSHtBSAFKQNoIe4FIO4FIO.0FhSHvBSAFIO8FNwNoIAUpA2gh8AVCCCHxBSDwBSDxBYgh8gUgBSkDaCHzBUL/ASH0BSDzBSD0BYMh9QUg9.QWnIccBQYCAwQIhyAFBAyHJASDHASDJAXQhygEgyAEgygFqIcsBIMsBKQMAIfYFIPIFIPYFhSH3BSAFIPcF.NwNoIAUpA2gh+AVCCCH5BSD4BSD5BYgh+gUgBSkDaCH7BUL/ASH8BSD7BSD8BYMh/QUg/QWnIcwBQYCAwQI.hzQFBAyHOASDMASDOAXQhzwEgzQEgzwFqIdABINABKQMAIf4FIPoFIP4FhSH/BSAFIP8FNwNoIAUpA2ghgA.ZCCCGBBiCABiCBBoghggYgBSkDaCGDBkL/ASGEBiCDBiCEBoMhhQYghQanIdEBQYCAwQIh0gFBAyHTASDRA.SDTAXQh1AEg0gEg1AFqIdUBINUBKQMAIYYGIIIGIIYGhSGHBiAFIIcGNwNoIAUpA2ghiAZCCCGJBiCIBiCJ.BoghigYgBSkDaCGLBkL/ASGMBiCLBiCMBoMhjQYgjQanIdYBQYCAwQIh1wFBAyHYASDWASDYAXQh2QEg1wE.g2QFqIdoBINoBKQMAIY4GIIoGII4GhSGPBiAFII8GNwNoIAUpA2ghkAZCCCGRBiCQBiCRBoghkgYgBSkDaC.GTBkL/ASGUBiCTBiCUBoMhlQYglQanIdsBQYCAwQIh3AFBAyHdASDbASDdAXQh3gEg3AEg3gFqId8BIN8BK.QMAIZYGIJIGIJYGhSGXBiAFIJcGNwNoIAUpA2ghmAZCCCGZBiCYBiCZBoghmgYgBSkDaCGbBkL/ASGcBiCb.BiCcBoMhnQYgnQanIeABQYCAwQIh4QFBAyHiASDgASDiAXQh4wEg4QEg4wFqIeQBIOQBKQMAIZ4GIJoGIJ4.GhSGfBiAFIJ8GNwNoIAUpA2ghoAZCCCGhBiCgBiChBoghogYgBSkDaCGjBkL/ASGkBiCjBiCkBoMhpQYgpQ.anIeUBQYCAwQIh5gFBAyHnASDlASDnAXQh6AEg5gEg6AFqIekBIOkBKQMAIaYGIKIGIKYGhSGnBiAFIKcGN.wNoIAUpA2ghqAZCCCGpBiCoBiCpBoghqgYgBSkDaCGrBkL/ASGsBiCrBiCsBoMhrQYgrQanIeoBQYCAwQIh.6wFBAyHsASDqASDsAXQh7QEg6wEg7QFqIe4BIO4BKQMAIa4GIKoGIK4GhSGvBiAFIK8GNwNoIAUoAlgh7wE.g7wEpAwghsAYgBSkDSCGxBiCwBiCxBoUhsgYgBSkDaCGzBiCzBiCyBoUhtAYgBSC0BjcDaCAFKQNoIbUGQg.ghtgYgtQYgtgaIIbcGIAUpA2ghuAZC/wEhuQYguAYguQaDIboGILoGpyHwAUGAgMECIfEBQQMh8gEg8AEg8.gF0IfMBIPEBIPMBaiH0ASD0ASkDACG7BiC3BiC7BoUhvAYgBSC8BjcDaCAFKQNoIb0GQgghvgYgvQYgvgaI.Ib8GIAUpA2ghwAZC/wEhwQYgwAYgwQaDIcIGIMIGpyH1AUGAgMECIfYBQQMh9wEg9QEg9wF0IfgBIPYBIPg.BaiH5ASD5ASkDACHDBiC/BiDDBoUhxAYgBSDEBjcDaCAFKQNoIcUGQgghxgYgxQYgxgaIIccGIAUpA2ghyA.ZC/wEhyQYgyAYgyQaDIcoGIMoGpyH6AUGAgMECIfsBQQMh/AEg+gEg/AF0If0BIPsBIP0BaiH+ASD+ASkDA.CHLBiDHBiDLBoUhzAYgBSDMBjcDaCAFKQNoIc0GQgghzgYgzQYgzgaIIc8GIAUpA2gh0AZC/wEh0QYg0AYg.0QaDIdIGINIGpyH/AUGAgMECIYACQQMhgQIg/wEggQJ0IYICIIACIIICaiGDAiCDAikDACHTBiDPBiDTBoU.h1AYgBSDUBjcDaCAFKQNoIdUGQggh1gYg1QYg1gaIIdcGIAUpA2gh2AZC/wEh2QYg2AYg2QaDIdoGINoGpy.GEAkGAgMECIYUCQQMhhgIghAIghgJ0IYcCIIUCIIcCaiGIAiCIAikDACHbBiDXBiDbBoUh3AYgBSDcBjcDa.CAFKQNoId0GQggh3gYg3QYg3gaIId8GIAUpA2gh4AZC/wEh4QYg4AYg4QaDIeIGIOIGpyGJAkGAgMECIYoC.QQMhiwIgiQIgiwJ0IYwCIIoCIIwCaiGNAiCNAikDACHjBiDfBiDjBoUh5AYgBSDkBjcDaCAFKQNoIeUGQgg.h5gYg5QYg5gaIIecGIAUpA2gh6AZC/wEh6QYg6AYg6QaDIeoGIOoGpyGOAkGAgMECIY8CQQMhkAIgjgIgkA.J0IZECII8CIJECaiGSAiCSAikDACHrBiDnBiDrBoUh7AYgBSDsBjcDaCAFKQNoIe0GQggh7gYg7QYg7gaII.e8GIAUpA2gh8AZC/wEh8QYg8AYg8QaDIfIGIPIGpyGTAkGAgMECIZQCQQMhlQIgkwIglQJ0IZYCIJQCIJYC.aiGXAiCXAikDACHzBiDvBiDzBoUh9AYgBSD0BjcDaCAFKAJYIZgCIJgCKQMQIfUGIAUpA0Ah9gYg9QYg9ga.FIfcGIAUpA2gh+AYg+AYg9waFIfkGIAUg+QY3A2ggBSkDaCH6BkIIIfsGIPoGIPsGiCH8BiAFKQNoIf0GQv.8BIf4GIP0GIP4GgyH/BiD/BqchmQJBgIDBAiGaAkEDIZsCIJkCIJsCdCGcAiCaAiCcAmohnQIgnQIpAwAhg.Acg/AYggAeFIYEHIAUggQc3A2ggBSkDaCGCB0IIIYMHIIIHIIMHiCGEByAFKQNoIYUHQv8BIYYHIIUHIIYH.gyGHByCHB6chngJBgIDBAiGfAkEDIaACIJ4CIKACdCGhAiCfAiChAmohogIgogIpAwAhiAcghAcgiAeFIYk.HIAUgiQc3A2ggBSkDaCGKB0IIIYsHIIoHIIsHiCGMByAFKQNoIY0HQv8BIY4HII0HII4HgyGPByCPB6chow.JBgIDBAiGkAkEDIaUCIKMCIKUCdCGmAiCkAiCmAmohpwIgpwIpAwAhkAcgjAcgkAeFIZEHIAUgkQc3A2ggB.SkDaCGSB0IIIZMHIJIHIJMHiCGUByAFKQNoIZUHQv8BIZYHIJUHIJYHgyGXByCXB6chqAJBgIDBAiGpAkED.IaoCIKgCIKoCdCGrAiCpAiCrAmohrAIgrAIpAwAhmAcglAcgmAeFIZkHIAUgmQc3A2ggBSkDaCGaB0IIIZs.HIJoHIJsHiCGcByAFKQNoIZ0HQv8BIZ4HIJ0HIJ4HgyGfByCfB6chrQJBgIDBAiGuAkEDIa8CIK0CIK8CdC.GwAiCuAiCwAmohsQIgsQIpAwAhoAcgnAcgoAeFIaEHIAUgoQc3A2ggBSkDaCGiB0IIIaMHIKIHIKMHiCGkB.yAFKQNoIaUHQv8BIaYHIKUHIKYHgyGnByCnB6chsgJBgIDBAiGzAkEDIbQCILICILQCdCG1AiCzAiC1Amoh.tgIgtgIpAwAhqAcgpAcgqAeFIakHIAUgqQc3A2ggBSkDaCGqB0IIIasHIKoHIKsHiCGsByAFKQNoIa0HQv8.BIa4HIK0HIK4HgyGvByCvB6chtwJBgIDBAiG4AkEDIbkCILcCILkCdCG6AiC4AiC6AmohuwIguwIpAwAhsA.cgrAcgsAeFIbEHIAUgsQc3A2ggBSkDaCGyB0IIIbMHILIHILMHiCG0ByAFKQNoIbUHQv8BIbYHILUHILYHg.yG3ByC3B6chvAJBgIDBAiG9AkEDIb4CILwCIL4CdCG/AiC9AiC/AmohwAIgwAIpAwAhuAcgtAcguAeFIbkH.IAUguQc3A2ggBSgCWCHBAiDBAikDGCG6ByAFKQM4IbsHILoHILsHhSG8ByAFKQNoIb0HIL0HILwHhSG+ByA.FIL4HNwNoIAUpA2ghvwdCCCHAByC/ByDAB4ghwQcgBSkDaCHCB0L/ASHDByDCByDDB4MhxAcgxAenIcICQY.CAwQIhwwJBAyHEAiDCAiDEAnQhxQIgwwIgxQJqIcYCIMYCKQMAIcUHIMEHIMUHhSHGByAFIMYHNwNoIAUpA.2ghxwdCCCHIByDHByDIB4ghyQcgBSkDaCHKB0L/ASHLByDKByDLB4MhzAcgzAenIccCQYCAwQIhyAJBAyHJ.AiDHAiDJAnQhygIgyAIgygJqIcsCIMsCKQMAIc0HIMkHIM0HhSHOByAFIM4HNwNoIAUpA2ghzwdCCCHQByD.PByDQB4gh0QcgBSkDaCHSB0L/ASHTByDSByDTB4Mh1Acg1AenIcwCQYCAwQIhzQJBAyHOAiDMAiDOAnQhzw.IgzQIgzwJqIdACINACKQMAIdUHINEHINUHhSHWByAFINYHNwNoIAUpA2gh1wdCCCHYByDXByDYB4gh2QcgB.SkDaCHaB0L/ASHbByDaByDbB4Mh3Acg3AenIdECQYCAwQIh0gJBAyHTAiDRAiDTAnQh1AIg0gIg1AJqIdUC.INUCKQMAId0HINkHIN0HhSHeByAFIN4HNwNoIAUpA2gh3wdCCCHgByDfByDgB4gh4QcgBSkDaCHiB0L/ASH.jByDiByDjB4Mh5Acg5AenIdYCQYCAwQIh1wJBAyHYAiDWAiDYAnQh2QIg1wIg2QJqIdoCINoCKQMAIeUHIO.EHIOUHhSHmByAFIOYHNwNoIAUpA2gh5wdCCCHoByDnByDoB4gh6QcgBSkDaCHqB0L/ASHrByDqByDrB4Mh7.Acg7AenIdsCQYCAwQIh3AJBAyHdAiDbAiDdAnQh3gIg3AIg3gJqId8CIN8CKQMAIe0HIOkHIO0HhSHuByAF.IO4HNwNoIAUpA2gh7wdCCCHwByDvByDwB4gh8QcgBSkDaCHyB0L/ASHzByDyByDzB4Mh9Acg9AenIeACQYC.AwQIh4QJBAyHiAiDgAiDiAnQh4wIg4QIg4wJqIeQCIOQCKQMAIfUHIPEHIPUHhSH2ByAFIPYHNwNoIAUpA2.gh9wdCCCH4ByD3ByD4B4gh+QcgBSkDaCH6B0L/ASH7ByD6ByD7B4Mh/Acg/AenIeUCQYCAwQIh5gJBAyHnA.iDlAiDnAnQh6AIg5gIg6AJqIekCIOkCKQMAIf0HIPkHIP0HhSH+ByAFIP4HNwNoIAUpA2Ah/wdCICGACCD/.ByCACHwhgQggBSCBCDcDYAtCACGCCCAFIIIINwMIAkADQCAFKQMIIYMIIAUoAnQh6gIg6gIh6wIg6wKsIYQ.IIIMIIYUIIIQIIYYIIIUIIIYIVCHsAkEBIe0CIOwCIO0CcSHuAiDuAkUNASAFKQNoIYcIQgghiAgghwggiA.iIIYkIIAUpA2ghigggBSgCcCHvAiAFKQNgIYsIIIsIpyHwAiDvAiDwAmoh8QIg8QItAAAh8gJB/wEh8wIg8.gIg8wJxIfQCIPQCrSGMCCCKCCCMCIUhjQhC/wEhjgggjQggjgiDIY8III8IpyH1AkGAgMECIfYCQQMh9wIg.9QIg9wJ0IfgCIPYCIPgCaiH5AiD5AikDACGQCCCJCCCQCIUhkQggBSCRCDcDaCAFKQMIIZIIQgEhkwggkgg.gkwh8IZQIIAUglAg3AwggBSkDYCGVCEIBIZYIIJUIIJYIfCGXCCAFIJcINwNgDAALAAsgBSkDaCGYCEJ/IZ.kIIJgIIJkIhSGaCCAGIJoINwMADwudAgIcfwV+IwAhBEEgIQUgBCAFayEGIAYkACAGIAA2AhwgBiABNgIYI.AYgAjYCFCAGIAM2AhAgBigCHCEHIAYoAhghCCAGKAIUIQkgByAIIAkQBiAGKAIQIQogBiAKNgIMQQAhCyAG.IAs2AggCQANAIAYoAgghDEEIIQ0gDCEOIA0hDyAOIA9JIRBBASERIBAgEXEhEiASRQ0BIAcpAwAhICAGKAI.IIRNBAyEUIBMgFHQhFSAVIRYgFq0hISAgICGIISJC/wEhIyAiICODISQgJKchFyAGKAIMIRggBigCCCEZIB.ggGWohGiAaIBc6AAAgBigCCCEbQQEhHCAbIBxqIR0gBiAdNgIIDAALAAtBICEeIAYgHmohHyAfJAAPC14BD.H8jACEBQRAhAiABIAJrIQMgAyQAIAMgADYCDCADKAIMIQRBACEFIAQhBiAFIQcgBiAHRiEIQQEhCSAIIAlx.IQoCQCAKDQAgBBAUC0EQIQsgAyALaiEMIAwkAA8LNQIEfwF+QRAhACAAEBMhAUIAIQQgASAENwMAQQghAiA.BIAJqIQMgAyAENwMAIAEQChogAQ8LPAIEfwJ+IwAhAUEQIQIgASACayEDIAMgADYCDCADKAIMIQRCACEFIA.QgBTcDAEIAIQYgBCAGNwMIIAQPC1kBCH8jACEDQRAhBCADIARrIQUgBSQAIAUgADYCDCAFIAE2AgggBSACN.gIEIAUoAgwhBiAFKAIIIQcgBSgCBCEIIAYgByAIEAZBECEJIAUgCWohCiAKJAAPC2kBCX8jACEEQRAhBSAE.IAVrIQYgBiQAIAYgADYCDCAGIAE2AgggBiACNgIEIAYgAzYCACAGKAIMIQcgBigCCCEIIAYoAgQhCSAGKAI.AIQogByAIIAkgChAHQRAhCyAGIAtqIQwgDCQADwteAQx/IwAhAUEQIQIgASACayEDIAMkACADIAA2AgwgAy.gCDCEEQQAhBSAEIQYgBSEHIAYgB0YhCEEBIQkgCCAJcSEKAkAgCg0AIAQQFAtBECELIAMgC2ohDCAMJAAPC.wcAPwBBEHQLBwBBlJLBAgtUAQJ/QQAoAoCQwQIiASAAQQdqQXhxIgJqIQACQAJAIAJFDQAgACABTQ0BCwJA.IAAQDk0NACAAEAFFDQELQQAgADYCgJDBAiABDwsQD0EwNgIAQX8LviwBC38jAEEQayIBJAACQAJAAkACQAJ.AAkACQAJAAkACQAJAAkACQAJAAkAgAEH0AUsNAAJAQQAoApiSwQIiAkEQIABBC2pBeHEgAEELSRsiA0EDdi.IEdiIAQQNxRQ0AAkACQCAAQX9zQQFxIARqIgVBA3QiBEHAksECaiIAIARByJLBAmooAgAiBCgCCCIDRw0AQ.QAgAkF+IAV3cTYCmJLBAgwBCyADIAA2AgwgACADNgIICyAEQQhqIQAgBCAFQQN0IgVBA3I2AgQgBCAFaiIE.IAQoAgRBAXI2AgQMDwsgA0EAKAKgksECIgZNDQECQCAARQ0AAkACQCAAIAR0QQIgBHQiAEEAIABrcnEiAEE.AIABrcWgiBEEDdCIAQcCSwQJqIgUgAEHIksECaigCACIAKAIIIgdHDQBBACACQX4gBHdxIgI2ApiSwQIMAQ.sgByAFNgIMIAUgBzYCCAsgACADQQNyNgIEIAAgA2oiByAEQQN0IgQgA2siBUEBcjYCBCAAIARqIAU2AgACQ.CAGRQ0AIAZBeHFBwJLBAmohA0EAKAKsksECIQQCQAJAIAJBASAGQQN2dCIIcQ0AQQAgAiAIcjYCmJLBAiAD.IQgMAQsgAygCCCEICyADIAQ2AgggCCAENgIMIAQgAzYCDCAEIAg2AggLIABBCGohAEEAIAc2AqySwQJBACA.FNgKgksECDA8LQQAoApySwQIiCUUNASAJQQAgCWtxaEECdEHIlMECaigCACIHKAIEQXhxIANrIQQgByEFAk.ADQAJAIAUoAhAiAA0AIAVBFGooAgAiAEUNAgsgACgCBEF4cSADayIFIAQgBSAESSIFGyEEIAAgByAFGyEHI.AAhBQwACwALIAcoAhghCgJAIAcoAgwiCCAHRg0AIAcoAggiAEEAKAKoksECSRogACAINgIMIAggADYCCAwO.CwJAIAdBFGoiBSgCACIADQAgBygCECIARQ0DIAdBEGohBQsDQCAFIQsgACIIQRRqIgUoAgAiAA0AIAhBEGo.hBSAIKAIQIgANAAsgC0EANgIADA0LQX8hAyAAQb9/Sw0AIABBC2oiAEF4cSEDQQAoApySwQIiBkUNAEEAIQ.sCQCADQYACSQ0AQR8hCyADQf///wdLDQAgA0EmIABBCHZnIgBrdkEBcSAAQQF0a0E+aiELC0EAIANrIQQCQ.AJAAkACQCALQQJ0QciUwQJqKAIAIgUNAEEAIQBBACEIDAELQQAhACADQQBBGSALQQF2ayALQR9GG3QhB0EA.IQgDQAJAIAUoAgRBeHEgA2siAiAETw0AIAIhBCAFIQggAg0AQQAhBCAFIQggBSEADAMLIAAgBUEUaigCACI.CIAIgBSAHQR12QQRxakEQaigCACIFRhsgACACGyEAIAdBAXQhByAFDQALCwJAIAAgCHINAEEAIQhBAiALdC.IAQQAgAGtyIAZxIgBFDQMgAEEAIABrcWhBAnRByJTBAmooAgAhAAsgAEUNAQsDQCAAKAIEQXhxIANrIgIgB.EkhBwJAIAAoAhAiBQ0AIABBFGooAgAhBQsgAiAEIAcbIQQgACAIIAcbIQggBSEAIAUNAAsLIAhFDQAgBEEA.KAKgksECIANrTw0AIAgoAhghCwJAIAgoAgwiByAIRg0AIAgoAggiAEEAKAKoksECSRogACAHNgIMIAcgADY.CCAwMCwJAIAhBFGoiBSgCACIADQAgCCgCECIARQ0DIAhBEGohBQsDQCAFIQIgACIHQRRqIgUoAgAiAA0AIA.dBEGohBSAHKAIQIgANAAsgAkEANgIADAsLAkBBACgCoJLBAiIAIANJDQBBACgCrJLBAiEEAkACQCAAIANrI.gVBEEkNAEEAIAU2AqCSwQJBACAEIANqIgc2AqySwQIgByAFQQFyNgIEIAQgAGogBTYCACAEIANBA3I2AgQM.AQtBAEEANgKsksECQQBBADYCoJLBAiAEIABBA3I2AgQgBCAAaiIAIAAoAgRBAXI2AgQLIARBCGohAAwNCwJ.AQQAoAqSSwQIiByADTQ0AQQAgByADayIENgKkksECQQBBACgCsJLBAiIAIANqIgU2ArCSwQIgBSAEQQFyNg.IEIAAgA0EDcjYCBCAAQQhqIQAMDQsCQAJAQQAoAvCVwQJFDQBBACgC+JXBAiEEDAELQQBCfzcC/JXBAkEAQ.oCggICAgAQ3AvSVwQJBACABQQxqQXBxQdiq1aoFczYC8JXBAkEAQQA2AoSWwQJBAEEANgLUlcECQYAgIQQL.QQAhACAEIANBL2oiBmoiAkEAIARrIgtxIgggA00NDEEAIQACQEEAKALQlcECIgRFDQBBACgCyJXBAiIFIAh.qIgkgBU0NDSAJIARLDQ0LAkACQEEALQDUlcECQQRxDQACQAJAAkACQAJAQQAoArCSwQIiBEUNAEHYlcECIQ.ADQAJAIAAoAgAiBSAESw0AIAUgACgCBGogBEsNAwsgACgCCCIADQALC0EAEBAiB0F/Rg0DIAghAgJAQQAoA.vSVwQIiAEF/aiIEIAdxRQ0AIAggB2sgBCAHakEAIABrcWohAgsgAiADTQ0DAkBBACgC0JXBAiIARQ0AQQAo.AsiVwQIiBCACaiIFIARNDQQgBSAASw0ECyACEBAiACAHRw0BDAULIAIgB2sgC3EiAhAQIgcgACgCACAAKAI.EakYNASAHIQALIABBf0YNAQJAIANBMGogAksNACAAIQcMBAsgBiACa0EAKAL4lcECIgRqQQAgBGtxIgQQEE.F/Rg0BIAQgAmohAiAAIQcMAwsgB0F/Rw0CC0EAQQAoAtSVwQJBBHI2AtSVwQILIAgQECEHQQAQECEAIAdBf.0YNBSAAQX9GDQUgByAATw0FIAAgB2siAiADQShqTQ0FC0EAQQAoAsiVwQIgAmoiADYCyJXBAgJAIABBACgC.zJXBAk0NAEEAIAA2AsyVwQILAkACQEEAKAKwksECIgRFDQBB2JXBAiEAA0AgByAAKAIAIgUgACgCBCIIakY.NAiAAKAIIIgANAAwFCwALAkACQEEAKAKoksECIgBFDQAgByAATw0BC0EAIAc2AqiSwQILQQAhAEEAIAI2At.yVwQJBACAHNgLYlcECQQBBfzYCuJLBAkEAQQAoAvCVwQI2ArySwQJBAEEANgLklcECA0AgAEEDdCIEQciSw.QJqIARBwJLBAmoiBTYCACAEQcySwQJqIAU2AgAgAEEBaiIAQSBHDQALQQAgAkFYaiIAQXggB2tBB3FBACAH.QQhqQQdxGyIEayIFNgKkksECQQAgByAEaiIENgKwksECIAQgBUEBcjYCBCAHIABqQSg2AgRBAEEAKAKAlsE.CNgK0ksECDAQLIAAtAAxBCHENAiAEIAVJDQIgBCAHTw0CIAAgCCACajYCBEEAIARBeCAEa0EHcUEAIARBCG.pBB3EbIgBqIgU2ArCSwQJBAEEAKAKkksECIAJqIgcgAGsiADYCpJLBAiAFIABBAXI2AgQgBCAHakEoNgIEQ.QBBACgCgJbBAjYCtJLBAgwDC0EAIQgMCgtBACEHDAgLAkAgB0EAKAKoksECIghPDQBBACAHNgKoksECIAch.CAsgByACaiEFQdiVwQIhAAJAAkACQAJAA0AgACgCACAFRg0BIAAoAggiAA0ADAILAAsgAC0ADEEIcUUNAQt.B2JXBAiEAA0ACQCAAKAIAIgUgBEsNACAFIAAoAgRqIgUgBEsNAwsgACgCCCEADAALAAsgACAHNgIAIAAgAC.gCBCACajYCBCAHQXggB2tBB3FBACAHQQhqQQdxG2oiCyADQQNyNgIEIAVBeCAFa0EHcUEAIAVBCGpBB3Eba.iICIAsgA2oiA2shAAJAIAIgBEcNAEEAIAM2ArCSwQJBAEEAKAKkksECIABqIgA2AqSSwQIgAyAAQQFyNgIE.DAgLAkAgAkEAKAKsksECRw0AQQAgAzYCrJLBAkEAQQAoAqCSwQIgAGoiADYCoJLBAiADIABBAXI2AgQgAyA.AaiAANgIADAgLIAIoAgQiBEEDcUEBRw0GIARBeHEhBgJAIARB/wFLDQAgAigCCCIFIARBA3YiCEEDdEHAks.ECaiIHRhoCQCACKAIMIgQgBUcNAEEAQQAoApiSwQJBfiAId3E2ApiSwQIMBwsgBCAHRhogBSAENgIMIAQgB.TYCCAwGCyACKAIYIQkCQCACKAIMIgcgAkYNACACKAIIIgQgCEkaIAQgBzYCDCAHIAQ2AggMBQsCQCACQRRq.IgUoAgAiBA0AIAIoAhAiBEUNBCACQRBqIQULA0AgBSEIIAQiB0EUaiIFKAIAIgQNACAHQRBqIQUgBygCECI.EDQALIAhBADYCAAwEC0EAIAJBWGoiAEF4IAdrQQdxQQAgB0EIakEHcRsiCGsiCzYCpJLBAkEAIAcgCGoiCD.YCsJLBAiAIIAtBAXI2AgQgByAAakEoNgIEQQBBACgCgJbBAjYCtJLBAiAEIAVBJyAFa0EHcUEAIAVBWWpBB.3EbakFRaiIAIAAgBEEQakkbIghBGzYCBCAIQRBqQQApAuCVwQI3AgAgCEEAKQLYlcECNwIIQQAgCEEIajYC.4JXBAkEAIAI2AtyVwQJBACAHNgLYlcECQQBBADYC5JXBAiAIQRhqIQADQCAAQQc2AgQgAEEIaiEHIABBBGo.hACAHIAVJDQALIAggBEYNACAIIAgoAgRBfnE2AgQgBCAIIARrIgdBAXI2AgQgCCAHNgIAAkAgB0H/AUsNAC.AHQXhxQcCSwQJqIQACQAJAQQAoApiSwQIiBUEBIAdBA3Z0IgdxDQBBACAFIAdyNgKYksECIAAhBQwBCyAAK.AIIIQULIAAgBDYCCCAFIAQ2AgwgBCAANgIMIAQgBTYCCAwBC0EfIQACQCAHQf///wdLDQAgB0EmIAdBCHZn.IgBrdkEBcSAAQQF0a0E+aiEACyAEIAA2AhwgBEIANwIQIABBAnRByJTBAmohBQJAAkACQEEAKAKcksECIgh.BASAAdCICcQ0AQQAgCCACcjYCnJLBAiAFIAQ2AgAgBCAFNgIYDAELIAdBAEEZIABBAXZrIABBH0YbdCEAIA.UoAgAhCANAIAgiBSgCBEF4cSAHRg0CIABBHXYhCCAAQQF0IQAgBSAIQQRxaiICQRBqKAIAIggNAAsgAkEQa.iAENgIAIAQgBTYCGAsgBCAENgIMIAQgBDYCCAwBCyAFKAIIIgAgBDYCDCAFIAQ2AgggBEEANgIYIAQgBTYC.DCAEIAA2AggLQQAoAqSSwQIiACADTQ0AQQAgACADayIENgKkksECQQBBACgCsJLBAiIAIANqIgU2ArCSwQI.gBSAEQQFyNgIEIAAgA0EDcjYCBCAAQQhqIQAMCAsQD0EwNgIAQQAhAAwHC0EAIQcLIAlFDQACQAJAIAIgAi.gCHCIFQQJ0QciUwQJqIgQoAgBHDQAgBCAHNgIAIAcNAUEAQQAoApySwQJBfiAFd3E2ApySwQIMAgsgCUEQQ.RQgCSgCECACRhtqIAc2AgAgB0UNAQsgByAJNgIYAkAgAigCECIERQ0AIAcgBDYCECAEIAc2AhgLIAJBFGoo.AgAiBEUNACAHQRRqIAQ2AgAgBCAHNgIYCyAGIABqIQAgAiAGaiICKAIEIQQLIAIgBEF+cTYCBCADIABBAXI.2AgQgAyAAaiAANgIAAkAgAEH/AUsNACAAQXhxQcCSwQJqIQQCQAJAQQAoApiSwQIiBUEBIABBA3Z0IgBxDQ.BBACAFIAByNgKYksECIAQhAAwBCyAEKAIIIQALIAQgAzYCCCAAIAM2AgwgAyAENgIMIAMgADYCCAwBC0EfI.QQCQCAAQf///wdLDQAgAEEmIABBCHZnIgRrdkEBcSAEQQF0a0E+aiEECyADIAQ2AhwgA0IANwIQIARBAnRB.yJTBAmohBQJAAkACQEEAKAKcksECIgdBASAEdCIIcQ0AQQAgByAIcjYCnJLBAiAFIAM2AgAgAyAFNgIYDAE.LIABBAEEZIARBAXZrIARBH0YbdCEEIAUoAgAhBwNAIAciBSgCBEF4cSAARg0CIARBHXYhByAEQQF0IQQgBS.AHQQRxaiIIQRBqKAIAIgcNAAsgCEEQaiADNgIAIAMgBTYCGAsgAyADNgIMIAMgAzYCCAwBCyAFKAIIIgAgA.zYCDCAFIAM2AgggA0EANgIYIAMgBTYCDCADIAA2AggLIAtBCGohAAwCCwJAIAtFDQACQAJAIAggCCgCHCIF.QQJ0QciUwQJqIgAoAgBHDQAgACAHNgIAIAcNAUEAIAZBfiAFd3EiBjYCnJLBAgwCCyALQRBBFCALKAIQIAh.GG2ogBzYCACAHRQ0BCyAHIAs2AhgCQCAIKAIQIgBFDQAgByAANgIQIAAgBzYCGAsgCEEUaigCACIARQ0AIA.dBFGogADYCACAAIAc2AhgLAkACQCAEQQ9LDQAgCCAEIANqIgBBA3I2AgQgCCAAaiIAIAAoAgRBAXI2AgQMA.QsgCCADQQNyNgIEIAggA2oiByAEQQFyNgIEIAcgBGogBDYCAAJAIARB/wFLDQAgBEF4cUHAksECaiEAAkAC.QEEAKAKYksECIgVBASAEQQN2dCIEcQ0AQQAgBSAEcjYCmJLBAiAAIQQMAQsgACgCCCEECyAAIAc2AgggBCA.HNgIMIAcgADYCDCAHIAQ2AggMAQtBHyEAAkAgBEH///8HSw0AIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPm.ohAAsgByAANgIcIAdCADcCECAAQQJ0QciUwQJqIQUCQAJAAkAgBkEBIAB0IgNxDQBBACAGIANyNgKcksECI.AUgBzYCACAHIAU2AhgMAQsgBEEAQRkgAEEBdmsgAEEfRht0IQAgBSgCACEDA0AgAyIFKAIEQXhxIARGDQIg.AEEddiEDIABBAXQhACAFIANBBHFqIgJBEGooAgAiAw0ACyACQRBqIAc2AgAgByAFNgIYCyAHIAc2AgwgByA.HNgIIDAELIAUoAggiACAHNgIMIAUgBzYCCCAHQQA2AhggByAFNgIMIAcgADYCCAsgCEEIaiEADAELAkAgCk.UNAAJAAkAgByAHKAIcIgVBAnRByJTBAmoiACgCAEcNACAAIAg2AgAgCA0BQQAgCUF+IAV3cTYCnJLBAgwCC.yAKQRBBFCAKKAIQIAdGG2ogCDYCACAIRQ0BCyAIIAo2AhgCQCAHKAIQIgBFDQAgCCAANgIQIAAgCDYCGAsg.B0EUaigCACIARQ0AIAhBFGogADYCACAAIAg2AhgLAkACQCAEQQ9LDQAgByAEIANqIgBBA3I2AgQgByAAaiI.AIAAoAgRBAXI2AgQMAQsgByADQQNyNgIEIAcgA2oiBSAEQQFyNgIEIAUgBGogBDYCAAJAIAZFDQAgBkF4cU.HAksECaiEDQQAoAqySwQIhAAJAAkBBASAGQQN2dCIIIAJxDQBBACAIIAJyNgKYksECIAMhCAwBCyADKAIII.QgLIAMgADYCCCAIIAA2AgwgACADNgIMIAAgCDYCCAtBACAFNgKsksECQQAgBDYCoJLBAgsgB0EIaiEACyAB.QRBqJAAgAAuDDQEHfwJAIABFDQAgAEF4aiIBIABBfGooAgAiAkF4cSIAaiEDAkAgAkEBcQ0AIAJBA3FFDQE.gASABKAIAIgJrIgFBACgCqJLBAiIESQ0BIAIgAGohAAJAAkACQCABQQAoAqySwQJGDQACQCACQf8BSw0AIA.EoAggiBCACQQN2IgVBA3RBwJLBAmoiBkYaAkAgASgCDCICIARHDQBBAEEAKAKYksECQX4gBXdxNgKYksECD.AULIAIgBkYaIAQgAjYCDCACIAQ2AggMBAsgASgCGCEHAkAgASgCDCIGIAFGDQAgASgCCCICIARJGiACIAY2.AgwgBiACNgIIDAMLAkAgAUEUaiIEKAIAIgINACABKAIQIgJFDQIgAUEQaiEECwNAIAQhBSACIgZBFGoiBCg.CACICDQAgBkEQaiEEIAYoAhAiAg0ACyAFQQA2AgAMAgsgAygCBCICQQNxQQNHDQJBACAANgKgksECIAMgAk.F+cTYCBCABIABBAXI2AgQgAyAANgIADwtBACEGCyAHRQ0AAkACQCABIAEoAhwiBEECdEHIlMECaiICKAIAR.w0AIAIgBjYCACAGDQFBAEEAKAKcksECQX4gBHdxNgKcksECDAILIAdBEEEUIAcoAhAgAUYbaiAGNgIAIAZF.DQELIAYgBzYCGAJAIAEoAhAiAkUNACAGIAI2AhAgAiAGNgIYCyABQRRqKAIAIgJFDQAgBkEUaiACNgIAIAI.gBjYCGAsgASADTw0AIAMoAgQiAkEBcUUNAAJAAkACQAJAAkAgAkECcQ0AAkAgA0EAKAKwksECRw0AQQAgAT.YCsJLBAkEAQQAoAqSSwQIgAGoiADYCpJLBAiABIABBAXI2AgQgAUEAKAKsksECRw0GQQBBADYCoJLBAkEAQ.QA2AqySwQIPCwJAIANBACgCrJLBAkcNAEEAIAE2AqySwQJBAEEAKAKgksECIABqIgA2AqCSwQIgASAAQQFy.NgIEIAEgAGogADYCAA8LIAJBeHEgAGohAAJAIAJB/wFLDQAgAygCCCIEIAJBA3YiBUEDdEHAksECaiIGRho.CQCADKAIMIgIgBEcNAEEAQQAoApiSwQJBfiAFd3E2ApiSwQIMBQsgAiAGRhogBCACNgIMIAIgBDYCCAwECy.ADKAIYIQcCQCADKAIMIgYgA0YNACADKAIIIgJBACgCqJLBAkkaIAIgBjYCDCAGIAI2AggMAwsCQCADQRRqI.gQoAgAiAg0AIAMoAhAiAkUNAiADQRBqIQQLA0AgBCEFIAIiBkEUaiIEKAIAIgINACAGQRBqIQQgBigCECIC.DQALIAVBADYCAAwCCyADIAJBfnE2AgQgASAAQQFyNgIEIAEgAGogADYCAAwDC0EAIQYLIAdFDQACQAJAIAM.gAygCHCIEQQJ0QciUwQJqIgIoAgBHDQAgAiAGNgIAIAYNAUEAQQAoApySwQJBfiAEd3E2ApySwQIMAgsgB0.EQQRQgBygCECADRhtqIAY2AgAgBkUNAQsgBiAHNgIYAkAgAygCECICRQ0AIAYgAjYCECACIAY2AhgLIANBF.GooAgAiAkUNACAGQRRqIAI2AgAgAiAGNgIYCyABIABBAXI2AgQgASAAaiAANgIAIAFBACgCrJLBAkcNAEEA.IAA2AqCSwQIPCwJAIABB/wFLDQAgAEF4cUHAksECaiECAkACQEEAKAKYksECIgRBASAAQQN2dCIAcQ0AQQA.gBCAAcjYCmJLBAiACIQAMAQsgAigCCCEACyACIAE2AgggACABNgIMIAEgAjYCDCABIAA2AggPC0EfIQICQC.AAQf///wdLDQAgAEEmIABBCHZnIgJrdkEBcSACQQF0a0E+aiECCyABIAI2AhwgAUIANwIQIAJBAnRByJTBA.mohBAJAAkACQAJAQQAoApySwQIiBkEBIAJ0IgNxDQBBACAGIANyNgKcksECIAQgATYCACABIAQ2AhgMAQsg.AEEAQRkgAkEBdmsgAkEfRht0IQIgBCgCACEGA0AgBiIEKAIEQXhxIABGDQIgAkEddiEGIAJBAXQhAiAEIAZ.BBHFqIgNBEGooAgAiBg0ACyADQRBqIAE2AgAgASAENgIYCyABIAE2AgwgASABNgIIDAELIAQoAggiACABNg.IMIAQgATYCCCABQQA2AhggASAENgIMIAEgADYCCAtBAEEAKAK4ksECQX9qIgFBfyABGzYCuJLBAgsLMQEBf.yAAQQEgABshAQJAA0AgARARIgANAQJAECIiAEUNACAAEQMADAELCxAAAAsgAAsGACAAEBILBAAgAAsLACAA.KAI8EBUQAgsVAAJAIAANAEEADwsQDyAANgIAQX8L4wIBB38jAEEgayIDJAAgAyAAKAIcIgQ2AhAgACgCFCE.FIAMgAjYCHCADIAE2AhggAyAFIARrIgE2AhQgASACaiEGIANBEGohBEECIQcCQAJAAkACQAJAIAAoAjwgA0.EQakECIANBDGoQAxAXRQ0AIAQhBQwBCwNAIAYgAygCDCIBRg0CAkAgAUF/Sg0AIAQhBQwECyAEIAEgBCgCB.CIISyIJQQN0aiIFIAUoAgAgASAIQQAgCRtrIghqNgIAIARBDEEEIAkbaiIEIAQoAgAgCGs2AgAgBiABayEG.IAUhBCAAKAI8IAUgByAJayIHIANBDGoQAxAXRQ0ACwsgBkF/Rw0BCyAAIAAoAiwiATYCHCAAIAE2AhQgACA.BIAAoAjBqNgIQIAIhAQwBC0EAIQEgAEEANgIcIABCADcDECAAIAAoAgBBIHI2AgAgB0ECRg0AIAIgBSgCBG.shAQsgA0EgaiQAIAELNwEBfyMAQRBrIgMkACAAIAEgAkH/AXEgA0EIahAwEBchAiADKQMIIQEgA0EQaiQAQ.n8gASACGwsNACAAKAI8IAEgAhAZCwIACwIACw4AQZCWwQIQG0GUlsECCwkAQZCWwQIQHAsEAEEBCwIACwcA.IAAoAgALCQBBnJbBAhAhCwYAIAAkAQsEACMBCwQAIwALBgAgACQACxIBAn8jACAAa0FwcSIBJAAgAQsEACM.ACxMAQYCAwAIkA0EAQQ9qQXBxJAILBwAjACMCawsEACMDCwQAIwILuAIBA38CQCAADQBBACEBAkBBACgCmJ.bBAkUNAEEAKAKYlsECEC0hAQsCQEEAKAKYkcECRQ0AQQAoApiRwQIQLSABciEBCwJAEB0oAgAiAEUNAANAQ.QAhAgJAIAAoAkxBAEgNACAAEB8hAgsCQCAAKAIUIAAoAhxGDQAgABAtIAFyIQELAkAgAkUNACAAECALIAAo.AjgiAA0ACwsQHiABDwtBACECAkAgACgCTEEASA0AIAAQHyECCwJAAkACQCAAKAIUIAAoAhxGDQAgAEEAQQA.gACgCJBEHABogACgCFA0AQX8hASACDQEMAgsCQCAAKAIEIgEgACgCCCIDRg0AIAAgASADa6xBASAAKAIoEQ.QAGgtBACEBIABBADYCHCAAQgA3AxAgAEIANwIEIAJFDQELIAAQIAsgAQsNACABIAIgAyAAEQQACyMBAX4gA.CABIAKtIAOtQiCGhCAEEC4hBSAFQiCIpxAjIAWnCxMAIAAgAacgAUIgiKcgAiADEAQLC7aSgYAABABBgIDA.AguAkAEAAAAAAAAAADGyfhfBM8W4CfdqdtFBU0U4RRRhEHKW/RLu1eyig6aKI1yr+2OwYzIbGb+ac8L1zyq.rwY2y8TB3T088gRYhlCF+/UKW1xJRmUa4VvfHYMdkdwoo4AZTAtxdoelttKIyq2wTl3p1kfcTVFaDG2XjYe.5l5P0MpNCkVp6eeAItQihDrywGFexx7fuXaRJ0/AN7BqbbbGM9ML6+jHCt7o/Bjsm9wtP5TvJLcYWHx5heg.N2MtDW5j5+zGDTR0USDO2O8YuBjOpT6UHna2CYu9eoi7yfplFDiKxEqn8M/kW+Z4Bro8o3veFjT31DKyPsZ.SKFJrft6hQ6JkowVPD3xBFqEUIYNj48Tm7eVPjXKm3KLxQPDBHjlZUr2xnsu0yTo+Af2DB9hWv85NDO0JyR.OnilGpUkWljCJ6HVg8XNyzYVMpcSnQsCzko2WAR96hafzneSX4ks32eRc11JaYZwYae4mYi1QLmZ+LxWnlW.hrch8/ZzFoWdkMCP5U9NCio4kGd8Z4xZMR9xG29b19q1TjcKaHK4Ca5p1nZ7TuOLBNXOrVRd5Pgf8i/RR2G./e5ujacBASNCogISIvFN0iy7ey1h2Hn7OTcXsuQoNQpXOQb3/Gwpr+h1amh5nGVehn/AmBrw2RKbs6wHnwC.V4/W9vUKHRIlGSvHR3QK0xbckxPpdVHnLng4IlsLRiYdvYAaHh8nNm8rfSusYTD3XO7FAQegvUWt3rIwtd6.qhJ4bCgjwysuU7I33OUK03FXfSE9cpknQ8Q/sGW0UN8cwPCmhVVEjpiBOv1xk412x4X165E5InDxTjEqTf/.riK5K/jytHv/ZKgs0Z1nYNiF1D/txujXcNU8psUHu8xXNEC1+Vw4SAZyUbLQM+tTIZMtoexoafmdi/aO/28.a4rpqip3DNJlm6yybmupbSn3MzeeJ1gDMI4MdLcTcRa84pPxR1+AeLLz1ukDQyXH/p9JbPMP1Kn0NbkPn7O.YtDhZJopv/2naNkhjkivjzGV6JPwX2689C0v1IRVvaoovh5m+kJ8me0GJiPuI2zre/sXkZA0rdi+Qz06Ubk.fKY40DIgvrt4aS4w0zTvPzmjdcQV/RdgPWxjJYJu41KuLvJ9RKcbDarh5J2ls0qJ6yu/aWN6stbv5KmJydW.04CQgaFUPHEy/IO9+te4IHTthJSVBKMHlZGXqM6LFK/FeQ6AD9gPiCQFHbxUW4vZYhQalTuIkP6DaAmpYAo.6QpuzJrpneSFles81hjz6pTQ83jKvUym+E92iIZMIr+BcDWhsmU3M+3vsFH+lFk9/KqoFeIx5nGQNS3lrsC.IezrFTokSjJW3VlrLeV59+7lHH9M9QthE9SuAVs0OKSrJtLros5d8HAXYJW1D241yC8lgdQfHKM1Hpf/w94.vZo00PD5ObN5W+gWOQFmt7ZNCPctUOL2fBb8MeSovfKzAB2md1yPYfGRRWC+pNBlPoelgar1VCT03FFHYw0.LIDvKse3MCz3r/wttKwXzYu8wHY3KEaLmrvpGeQzYWrmqNVCa4TJOg4x/YM4n+7bciLB2Lsbv51jJei3aAC.YfB821OzqqiRkxBnH65mxA4W4CvuwGjVSw6kN0t/JLnUi1R7uhE9wOvIfU+TBLGsdE2NA2Jqv70xVckfx9X.z0a7QOVM2u/l7XrNV73qmNRfBNqWji8g7BoQu4b8ud3dqG6sR898ZRrvGqaU2aD2K11ksVXqZU4TGHDQRZj.zsyKqDseEqzYLCAHPSjZaBnw5s7Fd92nDxAH2pTznG1U5METbKyYokIFVoCYngvg012QSWDBDy/FvXFdMUV.O5Z5Jt5TJGkoqiKkdO88sge5JddvyN3OFIV+VOuZm98TrBGH8L56owCQSghHFipLmbiLW1wxyzeKhNDY2GC.NJo2tvwvDR2xanpHkiWn7dIGxguP6ctyV/aK+uHn2jdPspZfXqu2qMpC2q4wss+XiWvuhyU+owgMm6J2SzC.yTRTfvtP0fN7SkS/yIpp2dCLyQ05uh7oYvXezAp/ptAn4b/ceOlb4ZWfqB1LLOM1O57zKXOISASJ4OToQE3.wPMz0hfgy2w0NfoqSOQEetSfVSx+L8C7CFmc1CErD63ouIiFpWrF9hx+QX36bgrg/enSicj9SHGlLxtxl/m.HZ0XODyATuE08sQjG2Ey8gipRomneendG641koCYlc4n9bYW0d6EyQ6aZQ32P/jaMsHqul5vEEMaALmheY5.sUCZbOiUoyH1XDzTpPg8pAUQzb2uUszHaayBoGI+U0KZ4HDObC8WWt381XEgQ4nfLbAkHzk6tpwEhA0KtVY.pGfTI/GS7R2wBsNRZ2/cr84RAmKi1/YED5ywk5Kgx7Zxi3GgVxj/82XqYdLB5c5BG/2g4QRdCQZv93P32M4.4tBHgssQddgDxBYGitouLMUN7lmOFTjMb6Lob0XR+RCpaxAwQR7v8Eh/QbQA1LQEjra56wQbouUZJU3Zl1k.zvd/stYaTliVdPvjkAtJcfqn4MRxd1pNoSVKeGmsdV6mVlFfiNBmYv3V1Q7OwWFLkgbOKS+9cnfJiXmBf1X.rXwjaYqaeKfhjU1nm99g4/0o8iv3QOUTsdmcIV2whn8NlYHtMS8Dj0Fk7+MgahvLXcFQr0z1njsRMD62Ncr.dEiUZKzpZVVjiaehFNEgQQKZ1Tfp4JI/FVjm8lHKOf6Y6hfCJvuLgI8rJAeew86U7jtWkWPyfOr5+mVU2wA.AAAAAAAAASEfgaLc09/b7HVeJPU832bNat+GKe8Avnag5Sii4t4bV79kin4xAcGa1bsMV94BfLvKOq6LDd6.lRwuTMA1a2ORmFBKS0YkHPqt+zRT4ZgeDimFMtiS12Fsxq3YYr7gG/hC097pza9kk3d4oPFqE2Zn8wamehl.cGQooTJmQesbHPqwynxsJibhVmZnhA641uqEd5+eI3XrFw/LPDTLxTb9XdrELuYICwDxDGnWhJb7CyMdkcy.pW8b2vNGLVUE+tpKuwHNPbPOLbwIW3rcObXtk0AcmrSOgRplbu4UHyxCbcwmqfR3m3aaOpXzQ5YRDVoV3bS.j/qY5reNECZMzD1jZ5gxOc1u4bC4QvxTEujIX7j/3UyTShSMZydmhqnkn4G5gkeZKEZDUmZYivP3wGq9ZuW.r7HZitm65PFct3/wwOb99djJeXuzqYKe7WIHYxQVgGppHAHoZ1r/CIY061JLbYWcAkrt2Tgi+vc34ZPBn57.4A7OflUrs0YduaNWqoI9LWVrsq6wr/AQmMdkA0jNbuCTFXX7UuCj3W6eyVj4CBMAhMzYoOIl3j15YA4NGkd.AzXKyH/UAao3wjy3T75mC6IDrP8IXg68lvRaTFLp7zbtNHUEFQmHgdnDgyrnhywjGrQqYqBnRJQuQ9zR+tC.lHlWD85m9MM2pYXQF44GxP02Wa/mrxlFX+qKcDxic5rZw2VwgUNsG3sftq9Z+KYh1ZS7cfzZuaB3SGiuJhT.Tf/Fhh66bNcz+U71UcULJDVfNOwN3A+gS1m/n0KjZJXgJ6c4/qGQEZ4hLEux3vL+tsuWZ4akZnrIzR0Uyds.NT2OzBbN12fnLHbWOwDqmlBBXimSjoHiglCmM79DvB8uhgvL3d1MFPyX89HwEHHpdytQexigrAMlOqhhNW2.R/onsBZlX82H1W/39g3o+XAjEMecaklssbNYgHwC/lhGRevay+N0I4Zqo50ri8MXcZyNb6UgYdQGNcUoRUj.W4PHDdnLyqVybMew+NRLB66/GGqeIIgxCzrIf78/CZPX6RelclXWFf4GFxhTSle3ItXIwOiAbRmp2BZlyZ/.su3ULyb8E9TM9XOTJAiXqsp+ANxbb2SsbAQZgEJr4NJqj2rPPQDVeRSXzXM/9FEHEhy+PECWvi/4ppILOgI.6Uf4t4URFaQ/6gDVG+Eedi4SGvjW3OPBQzrlUVi3mxNSwv98lYpmv4RvBx4Lem1tlZcdM8ZHkOYpNLfbdpp.6tDjMrfa7p4cY7mFVlCVXjMr/mU+56GpxVTOD1lGNGhVHInvMfEAn6Ov01jQe3tfjOeUuLjMT6h6yWY2E26.M39OBIdZ72bgoJTJ7YZpTw+gKejyB8uT3H/ytkPQnyQoOxuXXFE9+PvkwVo2jrvRFOR8eykPGQ3HO6TA4zW.3hsrlAeH8tBVaGTrbLJZrk3P2OmYNieoxryXlv/FIQ68pcuP+0FfCDfWhPCQdPR2L3E48mTwinCkAneNBh+.imh4uQPeSm9yclV0PiPmud+KN+rOKDSoJ5AaJ/PVg8UPb7OpmK1R1Pd1nmSlUP0CWo38+lVbLxOil9E3aKa.krwE9OYe1TPa++ScUSoixWmhU33bUeLqIeazFWxlFRxe1tlyzfDUjBaRORp6xCN6pcuO+/C/41XtjG6TR4s.Uo8N+4DjlSGMKizkAUFJ8lPw4Y7ex2AdU03AkV9lvM6Ml6ZlnFMZS1yCh3od8cWYg1hKEMJ37HeD5WsPQ9U.wpFw90MV5e7upgpjx2vjZZ3pdQjywJ19OlV3/Ha+m/ZJGgibhbg9jFBGEZ8BxjsHIwlu9DRtRR+EtWwAsBN.DlPf6E2JfO6ku281p9ttFr6Woghad7u7RvQ8+FGlqkNc2fHFrBLHa6Nwf67UwNaTuV2ykylsAD5BPyxjIr4.RxlsS4V7fNa1l8fpRgzVnvJ3r15y+yMtqMBO1Ak7DGXvICZjPcz6Gt9KQcKoDWpSmKopdZz6nOHCHcj/5zq.zqYX9oEjTzUWHd3ML6hC67M8wk2NdJE0afGokgtdfjTU0LcTqYGt6w04RRRiEnGU/BlalcDOoksm1DBKRud.NS5v1L8vkO56UQ07l8Uqwk0rmb/pw6GxAlTyikK9uRa+VgYOPLsyZfEpYf06HUh8rTBleUQbww/iTw5M72X.bqF5N+siRY1DbETKYJ7mJ6vcmSAyjx49hhGk3Z5Zs8Xkj1TWTEhL38lCaSv7JWMgYMwCUyk0mzpNAT+uheI.2wi+fz6VX887YAlLyWNxPbXLq4i+yjl6VaMcvEk8iiDiQpbHiRPCZwIqIfN+5b1XaE2AZr919RCIJTdSSIN.GSj/EvSmIrA4N36wKHX9aIP9RB6jeCPNouLFvH+r/BdviBo6VkT8qk6Xm5iKlyNwKGNYri8S82UJfNkM88E.sv8QWBoraLiwC5QmHKAb989pew72GjfAtf3/cPCRRI/KlsrbjonjM8hiTqWIApB8twW9oy54iSCuATndKPP.6b9FqDHZW613T056ICFBgLpys/GcgutoCq9Zo4168UXHkqQPW9cJJ1lir91KLxMKlF9SaicH7KMaNCq4Nv/.2jtcJ1xTgUg7sSfncxvGqFMGExCFNTQm+KTQZyx9c8aQE+SQ2s4pcXGZn1D1hm6RGS6rpwP5Xvt+jz5mk7E.ZGxY4CpFlAkOs97JxUUpKBEyfBUWmvGT2wjSnhtEVLLEiXBCyJuOf65W9msnmzNesddUt/RE6AAAAAAAAAA.BdMxKlPcGwcbpmJEp7gmHj51U270ZD0ZIfXt/MpSIa8kJtzWmY46qDpTj7ht6gexH4C+kj42HLYFUvKcEYY.+3QCBw7ZCWiXaHvSQ2LY+GMM7J6Hy5eIDxCSnH2Db1B9yIXQuSogIBHU/AX0kfGw5bBrSTA4vsCJrDBzcXa.YuADlZz+139fIbPke6vhkBliYnYmmPM1JKPSB96TGhbHwhlng6AIs/oDqRZk9T5cvEB4hDnGLPmBgcj1lOL.sG3qD7kXJ0f6+R0JeNC6EyFEBAY+mc7fa9DzAP9eLvDPX36H0t9aPIXLiYETGMdoXnaQjlVRs6QU4meIlJe.kIHO2W5t4etDsOSKsnbm9Tbjin7WS//Q5dKgLQpQ+M9lbDITPExOyrZdGEDgV0nUww52tIRqUPEQP1znWHF.X68JzUsjoUzzuEUJ4mzRIO/BkERZvUHUi1bcgPDyMbiXKN56uArpyk8/kr4RRZmmU0ZH86qUCVI30Qs3A9t.5PiuKMXZN/QG3Yt19suSycdt+pKj/X2PhLxoz5Dv2LJFDBk3mwb7USTHeWqoFF5s5XcIjf0isSqmpprQzjA.UF2cW633q8PbsZTBbINniU9GkgCrHjNS8l+dRuJq/xhmqJuHJYrQvOklHKqk/hz2fdIaa2NjSC3AyxUtKhe.EZ1Q8E+zvSETjaLc29PY8iKn8QDA1MaHcckFZP3N41RA41a45sr81P5xaI76fPkHz1s7UuF753KcNc823GL.Coa0fnOrHZdhz4RGzWuUO3aDQO+CG/gnD1YNVFOLDEOYGsn9HPtgX+YYM7XkIxKH8VT3HKtTfpuIgbqnesO.K/x/Nfg41s+bjRPc/QBPLb6oTu/vpXLsDtmputlKNK/fS/SJy+8Jbm86DIIizOoPpFpRsTBp184UK7bkBoa.RjcW569cUI6xMdchG89TBV05TeBvAxmRqj+MJ/JXwiyzMMpuhpuIuEQ2C6lmtCw3ybEmKBJ4ZqM+t+fvjyy.9Hie4oab74PeK0L5gYOxkkN7srYyNmKjaShurTUoF/AH3AqQLA3EwS2P1osrEkR/v7Hgl50Xl06V4jyMmgn.iHfsWWLGDLDEs0UWEqoQ242DfajSI7zMwUfU56JPoLUUCm82MrvEIljOxnlC19hcWjSOgZqlAEsW8CfO6sk.cMsO9nB96PXilj3k1UApRZP61OHt2ctgtqfn80jkCtDHQLLFp6JJAVUdgdcCn4ixJOWKPiF86XpEuLkshEE.oyjVf7BprB2sbpwLfCM46qqvWr/vILMGojWbyyNqJ/Gk9FxWd7Ga6KuyFSK7+w4frXPSwpRfgZIqXlO2WBU.VZSyflCsMzqh8I9ndX8CEPIslGBqQjcLRbmnt7+RBiEWZbywoeRVT+IBgamEN2Rlsd2arpu32veP64YYnmT.r3dw3nR+AEbizKFOgBqXCiZl7j7sBvxDFl1Q/mWq6w/S9B+OCbaS2p9Pzh790gWWW+aBbpHOe5Shrnm24xZ.s2GUHNsaPChUNKLznVntugkHsFagmF3LZe61bjl6eO443afLBLvIn9+IkSRC+BkNgruDgX85qXx6sGqinFh.iHCeDeAehmdJtwNZO6OfaA/+d5VxN2huzjjDBnK8hGZU+bfKOChzYJU+Kp7jlWpv03deUqkBnWkSsL59DY4.Q7j8xyrFHGufo/vZX5Zyn/ue4vyMp1jMJ4Xl5NK2xZzXylZRAYfvzwvRUU901IE7b+xIaqflq2iz9091J1s.5VoXr+XD0ahMFWfD+boE5ffE9zedLUghXouHW4FGARFmNUfSLVFN1c96N74xKJiYdKunSlW/1Fzd5NcmScH.WppUcD1SR1ppiPFN/OI2vTy+Hgu/M6TgD6y7Nn6D1YzmqYOvnKbw0dW7JpJdFoE2gI3J1B7HE2uzn2zp33d.ik7h2Twq+vALOi2TqN38McyneUgVxPN3hdO1AoEz9bZDZyYBCt/9LIIT6kueKPvtRY6+kCMx9KsM+nLat8b.yassaXX44S3VHSm6RNKy8c4aN88XvEaV8wMSHCaWFUnoBAdjJIbnZXxkYrAVrLS5Z2N8xUbCQN1aelkWd+g.TAUF9RpbJei03XctDRfhQfutGzF0wqz6Kj3vVeOOaFNlTYNJiMdYa9uNCuWfi5zClP1m+eZe0XlFbZKdcRI.V0Aod/oEPEO+Y8sWMWRhcKzG9teBFYYlmimwlFCH2xaIjI1V4Pa3/420FLfF0+rMnxEpdnWiDZmp/m81pDB.QqrtbUvQUQaihUnixld8h9ZJA3YxUb1ASx3Yyyhe+wk/0ZJf31g6z4tCkdQzUKAO/47bQMRWYcli2gD93Vk.ngBYWSmkqX+ZH9jnu5qfYy8aC9aRyUN4KAR+hf89J0UxIa201W77XjY586VIPgsRhYwglGJt1wqCklXHDJm.zN5u3hvYmym8snKgGSLT0WTAqrdV5nqeFKy2zoCrwU+EWNJZzG9oAPQ0zjKFX1C+NL1iJcmb+fFE0X5cHNZ.CINQlGstQEutvpEkGtVLoo5d8O96iHiwK2AxXwtvLYbEJnKOmTIelGEbsz7oXveRWYJRG80DxIP8v5CrvOS.RtRP503ouuaKntsQSyl9BqU6VJ3MBPxyaXDAasrFO+89q31zxYNym/Hh6YTDQrQvYuJiaMvYdVuuqPafzRm.yxvpzS4bCX/uyNjnfccSePFIZnVD8Q7O9JtXXxAtFcnq7gQx5Eko0M89NRu3lTPX0AAAAAAAAAAF6RFQ9Ib.Nu/17G8RsP+b0uJIKlJi5K09K5jeY2G/d+W8PJsgs6RBCl50sXLRQOw3SdD0MQNb2tiN1RlQl7dZhlpxXBN.FrG9puDl2QSdIwlSvnTMC9VP0u2ZNxzP2CC5j8emCcCQTGIwToagiRve1sQQF7WGU7INe26oyoS8us0yMDn.fi/TWFo25GXbCf0SieeeIY803KHnGwMuzCTpHEqSeWqYGcivJGxd6D0/5uX3vSesaQLHVplBZ/K/G4merKw.dtusmqC3CUjk0TgCGZxGDQ3AaPafUf3/ef1ktkmnS9qQ7DRCz2rwIgLmoNp2Qb9n6/fwLvCMBJ3FCVCXl1m.2WCwYAGMRlA2gvhKU+6i/QuVXA8QPLnL5FyM+yE/4hE8yyi+Yu35J9MpYJQwjx2K7j7E0XNdBrwB+sE8Esn.qP18tZXlRG/EJsM8tUwN5FaSN2IkWQKsOkmIRWeJxqFVIuob9pzJ6Tn5VZLWNYBiq02hzEcgjyrHlh6y+F+.Nxc9WV+xpSoKNo43oZUnjywYxORw72PbETl3ioxybJgBDMonBQgozDwteUn7LKppGgMzmipW7j0nIoD01ha.w6z5sSME7bPS/A037r8VIdholY7F8FDIyThhCAhLorz0NCHe/v2HVeVk1VgzRn/H7/BN4RgJOi7+oLln1bL.LihKhPy6jbL5jA/HLqG7XRvEJZVMRRZgDGBg1p5eII/FsJTnnQX6V1IU0aRPHsy4sFz79i36YYWn+L61/+F.XamP9U9RrDdQ0tFkWl7kW4ttWETzF2/JP5kG1eYYJ6XkJiGWNtwqyo9Efwcj02KmVPv2J4qa6TTgD6i2n5W.hWDuw1gngl05Q+/mImPWYBjwgRgG4XNGNrpSyXylJ3sXCTw14apkayK0kbyb7jBWAwf/Qr9slXAtTSyTxSj.BTQz+Qm+FdhdUQjZ3gv8yQ2ljhRl827DmT03Pyq2h9LJybHykUTz78WJZwQnYRr+lX3hyZyZiPQB5Vji09x.h5VER3i9oJk8b8ai5+trjpgqhXD83YRs0ADXEhhwuXt0RZTAA0ZWsqSxpcNYnI4lAPTmEUOqYcdI3rRzpwd.c0Oyb96G8MbMU6XaWNVCy7cNNM9XnS4QCIQUZh4WvKT82oVzEV7Qf0P9xqPVU78UIaNXttob08+eKncfk5B.Be2p05gqc2C2g1QpZdZ43JWCcVMhgkX9JuyPd6MnY9NsP14N53Ne8t9RopDoME7HYvwr6qxkc+bRktXOLsF.VyJtBBLRqlWjpKC/49DRDcafgGhWOcBdMhlN066rysmqoGac60LbmV4mqycZNuaVHvBdkTzf98XqdpAqxE3.9UXLPu2WBpOwBhkl23nG9DCfrfztKJFQddx/59vHcxhfjh0DdvpkvBrNzxhAFa1s7vzMQ5rNOsirvx5YrCL.YgIHtfLwBH88kxK6upzfwCyEpzzpLtK7chWyM6FCCQT7NRt6KtC98KWkDnVivGZPgufesW/TDS3cdsu+J7/.WklVWYvesLWJmC8d3+ORBudl1eAj6C0l5kCvpHfVDJaIvosm0vMi3Ftv8WKGzgNvNZNsbcXeNtKYGhYpkeM.XYfbkMqs0xTkrJTVI72D4GJhLyQixtuFWUH4kcvXi3HfjENpWd0f6WanDCywzE8d4Gq33sTxQ102nAH7LeA.TqbBRugO/6ocxCXr1Rlb718WPt068eAV3fOhi/HmRFCeIbq9HgQMesxDXhAjE6g/j5FFJszaeMu+kh78FE3.cjv1ABcr7r5SkryLhZ8a4MOHs8PpRKXw1DI1kFtJ3q5FJzrYN5JhJ2WOc1OlJpV59Jt8G8n9Kl63S7gWppZ.IACZet17KTfeJBvf+1Vj5A9eX4vGdNCK8qSid83I84vX3uYj8OlA5Sn6ZIbWxwo2+IAg0uvmuVgEHS+R+9M.E9Y1na8XG8rebc0PpYODc/UiiOa003f1OJl558+LEs4YTswO3tvmSNX1NJzUT37x/rpxdcUfinczAYMB+BP.KocW3pujpQz4nCAxeeuPXpp4jQxuT8odSGO746jcehtRRmCaf3g/WINdVnWdMBUK4bn7SIqUUEkzos2nQ0S.keDD5F3/U4OE74uIhkDaoy2mABoytIQyOKlIdukLlCWNLxvE5HDKtJggU6g/z0OUMWnYOos7HQUkZpBWUIQ.6RvSinTk75mTX4a3VVeBZ7fdI5F7HVK2zZl3rFquPEs3ZIun5o09bk0g35rHPlOQaaJ6vOl0gEET5i6ByMf.uvY7pbZH9ekM09K05rNzJLcrQL5yK8oP+G6pryLfTMJDn6jUerp34pQqQcUqTvEvL9LTz77WSARglzre7iL.OydtlTuPiYhg/bUCn8rKWnvLWuDX4Jg4n2Zn93Ol2+qEUIgfyF9ZDxsGQwhsGhrdADCs6iQwSL/knZH9gHU.Lbf+rfjRQgTpupHGmo/TEeby/R0lBvO4r3lvqdFYYq2gMQNybkh1GCZisX8VFuQNKSrdpKqfxKRgoU8QXsF.VsW/pI8vh5hZhq+RMoIO4h3SkrCB7PDGn3e0nss/IbzbI4m/eFHcRibfggNbUPk8You/Iug+BxjgLpkMou3.WYqR6pC0Rgyr/qzm0GKwuo4XvbYk5H0BdoW3IrxdVk4zbKZySNub9cJt3Sot4Lsid4TMetlmdpmPFsbuQd9.d1sr/1761WZBtOIvqsvWPZtsdYvviAQmrYOXw8XaZsIAvoBngJm02TZRQAAAAAAAAAAdw3hKr0Wpj7uGsJV.ei1MfZkXI3/HO+pD3DWEq/RamPqrOGWBSUw+xDIvRv6Od9SHRSKn1DNhcrnT+J8PupPpwaT1fiUHhU//PeJ.dWsC+pbxK77xwfagDgg/NG6ROyXE7eMD6jvPf1wXh19nxNOQ9RpbaONuJ8pt4zWKoRycBCre6b0ltmhesiS.N4ahJdLEbKVHWLOOA64PQRVyzs01uSTWZazcZuTTRz/03uual23jCIQA+TFGB4Dh6aN0idkuN2aZfWYiCER.UjwgPUd57+vC4eNFDdaqQk1wq+z42nIe4y1olLJ1N7dsiy1cbYT5TfxW7iQnK7zkc/xVsfXHSTNWoZbJv2g.MmtkH0wFgmcJgSdoQeSo2h8nGS1jQ3zpflWgWm6iVlRo857DeYEpk1MZ3bR0YAMuRb/jIq5Y2Ke3JJtVo7n.yGqGCpcy0mo3dmmjmu7l7p2CMztj+m9xzU+28YYmWPVnu+xpfEIEeJinA8BxnjP8MlNZWIjw0b5A6JcftSz.mOuoczYdPSLq3FQAiLkKUjTO/9Hi2u4AHrO85/XxeXDAoRc2n5KQ4bKW60UhNqeRbIRAlEtVTvzPCfgLYuL.JjBEbU9oIgSAdYyyvqbYlF229PgR43EbzP5dDR07LbWRPSVHsn6EOjd47ZhDsH6q6ruV0uz11yV4q2OrztI.mrWVoG+Fhl48iwy3TPpBZdbIe7qt0PxzcPY+mAoEzxICT0mV6y5yBKRx0ILIUbU/TjKnjyl7CCnoDDFVEaC.B23N0RljwijzN1UrfT9P1+/Y/CahCMt9G4Jk37WCVC3WB646abXQhyJdNsAN6V14PrKfzdHe2dLK6Ac0vzy.boHEmQAljCx8KhXzY8wdXkvWZk3H+22AWX23J6QfP6okPoEwj4hPdDaVUFrsYd4GAWkj5EhWrtgTwvKOK7/.De556baecOLOljNG8zf/RIte7Lc9zW+ZSCamGHhk4AgAj1MUoDhOVcP3GbvlkcHzhj/GSitrUS5FR4zlbsL.ehP7SXgmbFfvZPaoUpt68dH94YstXEEbkorsagfhV72sz87N09I2zxW4wyz5byBpKyHUD4aoG4NoVtnurBU.NJVbAA9Z3nP++LrcON10h6RgQLhkUIubS8lNZFPUIW8RUbRw2UtxopSbUazuz9tWzgOryLJCJEohqqYUhca.OvnsyX3pnhPwFtXViplAAVvHv7ZjCDI2p7QBElR47CQMZWtxsCrGWU9TfFonWhhL5IIWOc7LanwY8aid+bu.0brMgwv4Q1hfjC7/rSZemyfGgboEqfje7xlwdP45JR2XU98xV7a0VT6m0+kLGOmWRux8rKKXT9OOM41iWAe.SEPZ5IifxiCvyIoHJLbtX9jFay2ZoEthQdJIUl6boSI236l4440HHHP9DqzQ7HWlBPDvhm3605ud58z5qsE.52OrqLdMX15/mfDAVCJ4lBJ4LPfQiIzOioJIq113kCEjj5Sc2d1ke7t2gBZGjan+cZNcIcInXaTpaTh9T9h.BS0Bk5ErLcrUR2J2KqIkADt+foFafDar6hQdaMsOAVeZqrlfu9AT/EjA2rvp+m6/ftfxLJkkfBSvvZLFCFZ.L6NwDNvJ4iFlDDWlVGxUr1PuSQOKcZfXGUEMqgXX0h/GsMJQlQoRZ4wfh/kam1nOeRNfpbTGmrYzvBoMO2D.ffuxN1ParvRwGpuKRXyQXp5N0DmSIAUpk6z6hISGO7CEj4VDv2x4x4lur/6pykaCq8l7zci4//WmKFFw3h7.BbLELLrfl9IIbvOoECvNSvI1m0t+DAcnE+msz9T4Xb/pjfBCK+SyFuRRx8aBEOiOHUVNWdHdbUT4mXrdeyk.33AL9JlCENdh1DyER1C7Bgu32T/OWXHpMqsuTxBL2jhYyMfeYnwmS+Zs8K68bo2ajA8U/JYTzqybJIOMSAF.lffFHah06NpkOT+NdbeQkMt8lgLQAR6mKQAw3M3CZuyGRZlTa4euM3eLY8O2RNZ52M7KTCcMf4zUFpbies8.HxntTP23cis8Zip3F/QFJt1Ml2Gxyk1lBKgf/nfqOmjlgqLo0dSjf8b9ZdM7l9RyJ9fYxZ2pkVCAA+uk7xD.mXWEpVrJJLn9KQlaRiaNtCEejfCyfBVOenZunpW2eK+mQeo0YezgVcIdZ8t9A0lYHirjYYlZ0aEKoHwxRNw.bRNaX+JuwhoO+sst1ZKxpKrNu/PHOWDOySgAes7zj/fV33Ck3FhenbY24dbrpC0jEgGRCPkP/Elx5cMihEz.KXlpys/yW5xs0OZsijqEbaIqdrFJQs7C54P5FP/M+CCbJScJPLSyj96MqK95fG1+EHY4croEJ9FV37fj8q3.S3Y2DGb4x1ZhyyCqWGHQdR4MG0AbFt2UNLEN5iW8M8N/Atq6sMs+IlW/zByOUikBKnj39s0lJOAAxeFQ82A.GR9T2gCJKFwum/kuWhHSOHIWBjK1uN/kRZKsxu8gJb8tccLhJU3EYxr1aBV/1T4HRniXCZB8M9tx/D39yuT.Kz/tjbTBPLi8TzOfHxBW21XeQajjY+h/Yq6fukiyghyHFRazgl27AHBlyKEpjNFjmfS6ltX/b8euhGSEfi4.FpErWTvk9GBKP3aaQ65bJeOw0N+LcarrGSANHPM7Ba6wr6iqfQ3n0hZxtWkFR0iXv/4TLM2YuVlFbs7vtdI.WHOzhX6ccJxrEsE8CZGRttYEZwKQhrLJET+NQeeLU+OsKSt/AAAAAAAAAADlUZmWzImUFsqjMi2ZEyktL/K.ru1WavTuUR2VaMidSWnEW/Mz+rsZMXuRXd6s0e3e7tc7hZ73vYSiPyrRkTqS0zd5TIqjHMKLiLPiZ/V2NmQ.d9YQ8x1BmPvMiv7lZp9u5ZmTZ4muBi+HZrncPPet/DkzoEVQPzS9U7jQIxmrqRXd7cm6dWMwVL8S4wHAOpu.HAUf6mKzyAsZq/KZ2uoncMHSpv+/WQUVxFlaVVGMY7qKoA4zND9B348EwLIhf70Nen2U1ETMn2h/9mh+qhn.5xzEPPBjPqtuiNKHRa3fzNNns2IUNEkAWvOlTeaf8lXATp6otwZkmUnaiHYaBWI0dSO7k0uc9Pj8t628uTd.PrWYKllnortlh756A4l1gOAZSceEHDPmuytvl9yj+UhWfQVjMza/Lg1PIzNpelc/WUDuHD7vEVkCcshMZlD.b9+8koriJxZ2RtBaE6NMrSqoxiHNVVL4MzGq6VQUMAcZih+w/8eOUgATc3hmhuTZcHU67Psuaoxp7FYkYm8.Ic0NX433JvLYmWs6PtVD93Z0GIJnOjgvDyB+59QYXSqE3NQJAX7yZH2IsmyyXJdh2UYzefKgRZSgElUcQYI.gkSvu//KU5I/f0rqZlyfG6tp8V+ovfimRAgUDjErNC/QHjv8mpBhtW0l3q0DBq08+TOHp52cO8yfQmL2BAr.3RQtUTQSvsaLftm+oVTYnblYieRPg+MYJ680Y9rFhUMViWQ7ZQ8rrkPjkNTwSU31ccXAjryhXKF+CO/ZKec.6+kwuv4GWLZQXGkRLbgNr8kwoYhs07bzJybaVprN4+q+ShLP268cwAX/S2QIEUnZnJOD/Ul7wqn62hdg4fW.XsGO23/mgl2ia2AOGUnMpPYNBb07LMkKG3695NRXEXNPGNhX9jIU+LOyNoKQnVoB59RTMbL4X6UpVUZxTiq.q3H0zI8JsT69XgZnNFwrg4a7V/6ikKIXkADiMEP3H/jx5bOp1TuWbOfKQQJubgzR3C8Qm/iihUXK8b2Y/g+.5vPkU7AFowzAo7zseqtOWqpXU3k8zRVojAcJl+v2kPZ7uo4CrZDLxF3q1r1nPiaSNx45KCFYfaARTmNkyUk.pr9xhNPGPL3Kd+jFsTkWBn8uQxYPbA+fE+baV2TXU3EFnQSheoJK6GlVneAYfWBT3Aw2M6YoecqwxK9yzKM.JrPlQMtpC9hA1lZirmyAJOo4gwQBInlwjF0wJmQn153/5WnJH/+uyZmA2ut6+iU1M24PjdW03GFVC7yvsLF.4r9Qe/FNiRAH7sntPcQdBigcYlZoXqA9zU37wKTXNCt2+DUhw2rbSpOprLcP409cvFsHDFp58mdZCp6alvB.mcQ5POzl3mD+F6x6ir7sRq5PE7AkU7osWqCG9kIIiAoK+mgheY0W/bd9/Wcf1iTb5yVCrbE7crETytfr12B.Al0OQmwPGNE9abMcORaBvfXw8n7GPDoIrFshwJMlo2RkwmCrKHlNch8clrV9YNQe14XX14JKb6uOLgRp11P.2x0a3RQNcI5CO0irtjQk6CeIas6zv9hCyV0MYf1GjCSs7i4E+OhhVxS3wX8gkTUxcQTjGiUayZuf0YW1a+O.d/fpip9BuR1N87yJbAps+BxqKkXlnnrX7sGREH8jQTK/WAfc9rdXiQqW5rtLWDZsWw9wd8LMIEOppMsiWHE.bpvg9Xe7R5Q14VT5bQ+0cPp0Ep82PZIgosvYMdtr+NRNXp5XgFnehBewSWwFxyk5kCUPCl71D2nImsWks6N.lnScPg8LokUPNfUNr07yejuIq1i2156yosnJp5xsK+sJGnfyhfVHI5BbHEnZG1FYTq0CHMCCPZDX7GDj6jm.IyXw/3rbzoOQB5X60PYPGrZV41jpoml/BXeGXWJew5HQESkTmwql9GMzTBY159ZMOtw3zkyzsCmJ/lLLx08.ax1yY/YU+G3yi77qYgJrV/bevRkp144Gb0hxkL3BofTE8yQKAPpEpV1l6IOU7P8Qk4SPPnuNGkEKEkO375s.1s6GpFi1SoNDiOD/apMa2ieimpUxUoMdsuT8zgN000UNLlIjVR4nqphoNHhnOHfwdr8P/fnPynfj+Wmmy+m.aL1wzx0udg27AyXWhEK+lPpqFnbBEoGgRzRDb1h+STkGVrxF48sQktXo6Vx6p9gLlINSAJSxo9VinQcZDd1.rTCP/+DO2aDLn8EGtKi8E+n6xKyZaSU1u4xmlc0PQIaZ6WMeMaWuU/9GLedlw8vg3SMoSYiwc7kyWPAw3NY.WChA99bsgfPjfdpK7QnQanWxU977mupuILKglS5/u/e2fikBOFBJXA0rs7wDtRjFm+c6KBUOrQt6gIfHdOv.8kuxMDlNixA45VxmU7lkhX6DB1R16T//yo8d4IYN8GqM6UbSoF2o1UZHq4TKqUdAACHwtuz5Ha7XGnUoG0S.aO5F8Lho9FMKEW9LDTFfgLREdtJh+cbB3XfWlzHG8nyDIs8OXQ5rPeHd5bXoV8DuX4j8LISfWa80M6DCkuS.HWSpmuVv+LB4YSJmT4Et1tcv2zIp5J70sipxH+h9uKbEiEhLjhgLhKGNw7ck9t7iDsM640KTbcBrxpQOMSs.0LxAe7VpXTocNdRtmpv2gUmvaVZ/ym8XhSb9QOzwa0KG1baVCaHy1EpcIoMmU1lvH8afuMMCwPnTTwuueLc.OGLTy5M+d5peOeHtw2bIUPDUt4c3iV0Wlo+FoWfQAAAAAAAAAAH+du6PRNu0K/jp3R6Nt2hWBp8zkcls3H/.x17o5G27Qrg+hVLZftWSECT5nJ5bZuPn3SImo0gIM0+OvcHY22aVeHdme+XICEXQbRq1ou27NCeUwQ+f/tX.kgEnjKTy23dfHsDiTAaWzB2+qRF1GgAB2mFOf53uTbqY/DXuTsabdOuj0oCmMtbPqQO7c58uQAJu3Fwdd9o.NuSxDKJXtVy2Z4VzP+wWjYCKj/KYIPL/272QjQWbUS7tUJoIPGUml9u6+Xeh3oVG7Vfz9gYSYTS2YOyJm6n.C5YCN5vRJi6jRAA7Si9QwCwA249gKc/zvcm3Ux3XuR0yjWznNizzkL2f8f2n0oV+MtsqSY3UGk2jEkaV8Cp.soyxWnSHZ3SQqhISfLQgjUsQLwESZIiXN95oJKEVf27sZFU3z8XXPXODLqShY+DEqDkTt8+zSN7U91SSfMK./Jw9NaYESEhj6LWvKyRohXwP20ffadPH3GYofsP/HgADgUaWN7KlQp7610UfZGsxwR25resp0HNhdEqU978.dtL6TJHwD8qb2Iees5o7Shjs+AMIOep89eZ5pMTdmCfC+QY5f35JES/zgwCBCfAnxZD8nTqqIREomn069k5.TSh+FAqdN7YJ88o9/dW+HtvxxuwDo1CRnypyxgU8YwBWRq67+0qNjxKdGpBZ5yF/O+P/SaeRz/B/OEtjoQ7.8YbZUlx5feBLu8o8jN6gwm0YgjS/mVkZ1yWRWm8xQ2UZYrTpHsa6vqNfp4fObukhRCQ06WhZEPr+GSeHuPE.KhjBeAjTJBvNdimMRWhmhLn+swFlSKubXpBb9Sjz6Ts3Y2Lpvj4u5NANih3zhWx5q5xZNSVLHyZM8rHBaPB.dhiUBiN3+PZpZwm9gKbOG2Ma25/qkk6YV2VGJElDeHVd5OHorTEjQkKbfFMO4BWvSB5FrXlZI0UrYdgW2og.VqCHgf9o++k6fPp/iYZ0reHI04jBD9x/48QCdrfhUzs4cChwKNLC8lSsVY5ePE22jxh+dRSxwqQSAu+LYl9.N4Mm2xY39bNwppWq4c4uCU21+3pGEwwv7v3zSQHq15XT7p2ZqfCrW5TLLuheCXDhqdhAOPZa7wbSSy6ewaM.0vO9YQE5puUhyqH3zP55Ak8iVbp3vOZ2x7jYmldx+ZGpUCzX7DNZ+FppMEEh9IYfNIHEDJq2G2SlUuzaVMV.Eg8u6GJfvh+TqOIMEASJAOw1Wa/BMmQKked7xfWy5z7uesBmJIQKNG/dDIJW3z0rEEC3IYfp0CGVeUlWPt8.6Qurk8vXv6ddIa0M+EZ2y4FcU3oWyTIQNXWkMp9h4BI5pFpEce6kyY2OXNtCf22lUfOirazwKX7l2R2EH58./XJpE4/LxEHuHLm7lbcKBsuvyExsbLA72MEY67FOlpiQySusSJUspYOn+wRS6eLiphSK86syWN+1elpb+K2./pCYU/GwBdgWZNXosxBsKy94QyV0z4tFx4wOnjZQ/81dAS6++08Yo7X1YwW573FQjOn1yH4wlj5kHbhzPK3.tr7c1br1P8grBX8EjBg1SYzJm3bXLyo2EXI4p+HCIEvDUFKTYUEUNF7r8UJXrB61+ScVMAybAcpknLbhOnY.LT11iwVgMnGgwwNliiTpxYrFnFYb7YUZ9zvquJSpXq3ezKIxPHtcoQ8y1N+zP4cVJTRL7CL268lYyj0CrbI.wfXMxd48ioK1n4s8BYa3kdtPIyZ5SPC0aD7U36LyzacG7nMCgNRu7w7dNPtbblP8YA2c4SegFNnTfGsY/Bo.pyr2sw0tj/VJZ0wr0srhHb0q92lyoxIkobw6rq1EfMxV8YHsMjD0VtjRoSEt15q+LJwaY42+aYcwCtekUlk.Hb8RHbObPIpa87JGilZDF+FQY3BnXMKwLbQRK1BDvS2WF8AdvUnA/7R99J0+fb9iD94lq9N3PsXDOlfw5Gh.BWHiZhsYJYsRhhu4/8OMBu/w9Te7GDgs6W/GpnJ05FEXGSgpNq9QeOBRoYHkrVypHidPDqB26IMYuHyfaRo.0/ubOkhAtwYDVRGM+4AS/ZQy6FdBvQGTRJryK4/6JCA1bQvwNcc3TuXK1tITZH9G1o0vCalZbCgGJTV1Zx5.Jm3fSzK7dI1r1p3qfMTpYyZsBTWbqgGXa9dHlfJZOIv9GoBKFTfQf7ChwtVhv0rykIEPyobRogbdOk1q7yK.bGkv3irUITHPuBkzIKHPdoMbQgrt3lLNIMp05+df9QHEuC/Q+CBoumdpGT3yXbqYDV2ZvsYiJyOujK9TzKO.A70r+9GTT3B1U6S/CidlZJKqelvRjuia5ET1Hwo6wpx7d2TWZua/Yg2Z65K9UpaVRRBDQL9eR2sz/swEZOp.tbazNXc0INhCT2iPSidOCO2iQrl2bTpiqluZA0t+VLICQeXNDFvnw/W4PncxSIkTUmUcUZIAgSAVnMfrrxP.v8L2GuyXoNlyBSn9gn9UlMlHiLP94rrZc99XVJMKTpTInfc9YDNSAgVaKNoO26ZPvhi3roZBK2+e1ahJ6Kn.fIiWXCCAbkMO06FDXx3V4N/lTEkq85KsfL51hFVuKQ+tiJiO1Mnl69/Tr5GrVF5IDuVCm9aGfCI6ZcGvqRv.HgetTLKUovAtlmQgbulchsMZIPvaw0hhOsfEIHNOthfUSID7x2SwiOfZSZcbGU7+CVYNTK8wubaA/t9Oo+F.HwG5xm5UXy0FfXeBS+cu2vymzbxYif5wAAAAAAAAAAAPUEklguvLBreZ584nqhVWuMmu66VB3l1vI8+cT1Q.qvWBzhrnNv+G72LooUmj+P+vX6mF36hX07Hdu6q2s1cYseD6jiC4+DSrA9w1ji3/Tes+nREYJlBhxGE0lMe.OB7JEXHWwUYWonl6/Uwv/EK/nHoISL2kbAMsju3cVbWbucSOGNjH7bUFdOWUQilX4RiR5WFGuw/PpCFYH+C.scW77b1jq5D4pQEffM2Z+0JMUWjozk3pCyzrmikmbMv9vVuWmSW42bTd4WRYi4qyDjSxE8yIXqBHVAvhDn2.kOBqujpw2fnAqU840bvfQQkHpJ2QZY9OWU6BH3uuh3SC7zORGqvXe9KmFhPxYNHDGwj9trC+gcxLQdg0W3W.KG6Egr95OgWoU8WmKXKVKbKw4x2H55JQ8o2iORHsPXzsD7AWePc9t+wy8TLu/JKb9tHXiUBpleK27Jat1mI.6zpmzPygJym0dGY5+DJ/BwjEDbVi3MVTFSENQGZOnX2pkfml8qaMihN5+VD2NNSkr8mS3GzabvCyLJIpaEg.23g6cL1fOX0h/UdIvosrNEFHtYkQuUCOqBfCHRNtUsfIrTDc+0xwMVkdPGz4mGJ4OafOrVaqCcLQ97k5VX4.bi7BNS/ughIPWSsg2w6NQkZ8qcsQCDWL6JcMis5YOtuhso5hBVhQPLviAEjU+F9s8seCox/+56VcLCfiwa7.o9RUJpQkKpT8fdH5PHP5FME89W833NUOIhpOwaLbrE4fW2pXqXSAUJ1JRT6ydEtQoAhhqLnbZ0pDLtoGLNw.eCn5v/pAnczIlIcZ7T48k4aUch1/ZhIvNv/+h5HcRjLT/wuDA4RojmML7hfrlZ80iwsbE3nNsYg7YJeJl3f.lld5gYo0FL8spbt0cKxJRanYg3ekvgAlEypC2ZbVusxDXdbaQsfzrPmvFzJj5QU9SaOnMbf3TF3zUWafhZz.2tKMm8pxRjr/UGdQwaasW4i6cqQhqfwSrTiZbycRNbxGndixdx5l9WMfM3p/JL5U0ZFSfy8r7h30E7m0KZM.nsx+2+Gp5nHf6OjQToXJLnZtN3gZVkkTN0mhc7Z6U/AR8g/msQMTzVDWme0eLw1PQvnw9h7kDXID3Wb9scg.XkSVmyGi2sVesZEJeYxmdePPNx4HLTk74zozjF8DhYuItqli5VeYbohDrfC9eSTefKY5GKyOnjZ8Uz2K9KA.ihhffp2RO9D9jFyqj9hbag9OqVAXhaHvcnaqhAXMwVWAtwS2bnYoBfcjB2J8P0i/BeLvQ17J2Q8JUuyXTIC.5tfuTQqUnOlDljAdBcTVzMF9+xbSLrS7K2gP9t1+/Z6pg8TwZbdTdQzCGqBq5xpQjinRoKB5Z9QQganwryk.u8ZJqYvYX4IAaNyu8phiwyT+1wHetz1qoSF/Vg03ACuFt3T5IS3jDT4Z4f5Ybd5MGo/qUXRzXF415vFRv3N.hHxFw+v6TaYI5qt5v+eopv3iOSGRWxgbg0QuXzAEVht2QLwHHrjmcPraUr1KpQNwD97A5WQZs4TqSij0k6N.bhB9Ouqy9H+vvk9RUFukCDu9m0MZOx76+Uhh20TBm4fBS7XJDaEhdQDlh6K3SHEClOZTsP4oy/BVDnKSCLl.7/OUNpoBB2cEOJKOU6/swkXmwoED5slAri3JVumHvqq72SlZuc6bKFASL+FwYHCNEcx/7iApVQ/6B3fU+4j.ngZsCJ9urwcIDcMkhY2JvKaYxF3FsMiYMJNrcervYR3vOzyiatIgOXkwk45wMQaC16WU9zAMR6ZBrjvbLo5.ViSi1OxAusxStvr6UPDRQMhYQK5NFdG1zMoYgPGlbMtq3WYhrutsPm5PPg8SWwey9KGEWw++B0fwM9x1sw7.zomTbzYIJ5vNXYEmVrLVWmNv6py/4qLOYLv41d9YUAyVQWCIJd0tNJaVcsFFZ9/1OKcZe6w3qGE7cwsyzI1.aoNNSKcRdPVYQ0IY7jT2HpNF+tFA31NfTRX1gQn60bSGHiJraI07oXL+LTshqLlKufiV8o9DHAtnqJqixma.e4Kyo8EXcNhDJfQj/FZUTkiK2DkfcO/g3Y2heSIxy3bWIo1WfZhOqX51XtZA2Wo/ddpyzKP/0ZHg3QuMnr7.1B+tyJ5IcrNpu8HLskiHt/vj73cCIwstFVm7aucj/imHAZXWV56Aj5B/NIkZnnWLAicaNan1+RHsnU4oTPU.MFX7FYJT8AemBltSXLhQBHIUEjLmSpGqQH+o27Y9BamUbeG7DM/HXG71vEGJsv9fuuf1ITNAPvGIjE/IYze.q8lyeBqjZxWsafbzwOWnJ2xmprrlZ0zsat5vFA7CDTI60T9dK0Dm+TEG1TxcqvMN0QmFdXkoGMbXsUzbko1.ZGIe+HJK3D7LTj4THMwWB09bfi5d6IAM4HdkzXtTLpnnDiTwOne4kkgiC6+T8mc6H/GLktLW8TGw3ZFx9G1.fpLek0Uy1ScmvGIjPzqdmoLQYQ8/z5kI2v7dv1RDA+ZgqsBaVLYHdDiEfOrpyKFjRiUjpOk9pfEeC58UgrE./H6RfgvGCRDuN/HE+QXahr2XthoSpdlSr97WoOBkd2DEZD/wl/B0tNYtX0plMoFOTnClzxgKgppcOcV16ss.sqDeDLCWdXy98JcpMn2+ex10HPN0vYy7EiRV1vZWR72q7fs9UxeZ7aW9shjR/FLmclfTbzvppgZ9B5pKuQJ.tAMXONKEcQ7NQyp59hJ6oeFAAAAAAAAAAB5iTUwyPBuf/ISa2CQ4d3+i5teUFgRs4GPtkGYc+ViyfY/dKi7.FQy2faQq+OMEvzcELR/IK/TRSHX+FGi07BymDHchWHwcctmH7H8IJA3BWP5lSjjs/a8n+khV8McJfm+DwWD.AD/kQEAhaPpBX6KORcdMLoJ8Yze6Bb76IO//gePjmi7jzD44Hc33V6KsePYYK9ODYY+5T+Q7Z/xBIGoKxd1.DKIIDq7M78y5Rw2PtfT4VCoUAQCzEw9JGq4I8T/N6NGJ/QR+OSoQaDwYAf8iEgfwr0sNcCT197J+t4/PaeF.wKu3kg0BvBoiTWAGGwXQ+nwvLUopOctlgLffBF3/sHxe1ZJIb8Or47wzRdx5x8cD4lEIkEv73JwjWk9iQQb.ozj04Ai5zOvNR397VumU+n7GBvJj2VwKELl3IWh5wxLdVw6oXUkL4rMohTMDGVPzAKn8ujYpmwNu1viXKeG.w97+egR4c0XgH0eEKhUKBIBZiYHMMd7Ho5gwfg7DCmUwBIYn6OfephPFP9nGiqfnc4Px3CCucyRQQkggMBo.MBP+RDQHWPtjH3FC0//hToYa8Fnr6Hnd1RZ/XwwfZO1vH47T0vj8fjwTAdU1AEXL2RaAzg0X3ViKGg/I6ue.fiXaYsIX+YAcaJZQ/gxmYvq/Akb6YIY8mPJOdMZ7GdvLW56vdpa1xakW0p1KjSonT8FGi07hynktjAq5cvp.VuCbL+LOPzgemRIa0gbPVmESiUSCXt7l4GsAcbKWLoufGtN6Egk2RnFjWk8iwcYoDujBEXKZ15uPkUgkQlE.n9fCVZTuKetMkuOzsDrqyI0rHZ3dQ6uoy+UYe/mXaIsKXOe5C0PKGJbqvl8vlwk7V1NAcULuSFsRnUWXZjq.LeNAkuYfSRavXA2GYYfaRaPTC2GZPm+gplIQWY6m/POq3Ra+ebvMSaMsmmCeI18ar6Och2aa6v+qIoe/cQJ.5rKatgViBQKhQJBLMTAbYOwMoncqr/mGO5i0c0ZPp+R21IZPXdBbfISa8okmyYUeydbAtT1WZ/geQtaxUbY.5mlMO5I1KKfiRFPzucH575vNZsNxMZeQEFY4kykgJBFp3w2j4dBKbhgMBgN+yIeAYYUzM7Y46f/qHm1j7il.afpOXWFMm2TQBl7pHmw0t5UnuM3Krxd2LNmWoLPudzDi3HCEZy1U8Vsjsnazj8dt7XpUUmdM5KxUhHo/Hg2.E6pqBnBvKzqcrI32Mr7XuCPhmXGqLYS0rOd+iROYYbEt/EaeiwsyvaL6oWmWO4i0U3Z/jg6o27jccJh2tx0.+vV1roGEvjm2x0m1HkW1fkTNtIFMW9czCP+ImtO5MeSc6Yz2M+dTqdDbsO2sLXJS6wpk2yazEB+nOFjAuVH.2yDMuXKxZD5SFfxxgt8bOn8KNFp2DlND9j8EkoZgLMhtYVTKl9OtseRUZAJnvdLAN1/EnX9wPLm+avRVjx5.DMiU0pA2ercJLrAGUxW7DvU+BHlzumhL1NggrbCZqfIq9k3U8fnvPC8QaQAy2i6F0NKb1JBJsjOJNL8AU2p.zinca0nkSCjVEcvz2rdEp9P2O7ELS8YYnuK8KZgYypeYBUSQLf3PFoM9Uwi+rsOZhdqkFY4UymgJBEONHUf.G5w/juzSoosNmFNusrDvxz+kSPFzu6g1NVl8o23Z5XkHZWc8jz8y7RFhC9zRXX+hI10QQy3Fje9Xm2ta86f.Ao2WncMURQRc3c6McJU8jWntBnwe6jigdiUtiM+iQSlDFeV4od3Ksh1FvWkSXLM7KHV1mXwjwugj1eqBsc2.7YRblInHfsjD6SLV6YGwzSXN9hbKQAkxNXmJNmWTTBDTXV31RlL17v0wJLQmFDvrGxTwdwXVghTZ5iTVlkk.0TT/C8Ba1iI2zEa+JV9XOQ7b3i12U9g/6Suc/IrRZ3L9rARv2d3odBpUvdo82GlvIkMlSW/U5mnFtDh51d0.X5RtToOqG0Zjj/KsZX2PUGfjEvIHMMNiW/iNMwx3MWimzN8tbjp9WprXQM+I7elMnrugkeqgpX6ioD92uQl.1pRJNk2jbRDmXLlYMij2TrYEqOuzUX97hsxYhcxVUmRO56xUhCzbUX4vXDr7p0APLndNiXreyToev73nBa8.aMb4gpSrr1pMEjuhVRJRdCFresET3FSSBb+54tJlqIKxwJlNASCJZJUUWm7AmXdK+G0bDoZXcqzcudgtR+6.Nbi5ter7bWNSICrm5nRrhKqZnwPj9XC8vQEMUO96dltNQ92sbcU7T8rbTv9hSj2oMmL7GmTLJpAl+mhJaEQ.gd9LnWPNhtaypNX/LoG06qk7Nxn5FaLuxdtpe7RZkNLeRKhw86uaL+oWthK+56gT8YlU9GlzvhedaQqWJD+.MK4b29g7Wcfjt/e8obJs9ytHmcMqKTKnc1YqQlOgB5e7pkQ9V40YX5BSlXUuBC1vWKL7CqWfcz8As0iL3BZ.GD8hDJvStxU2vV1vrGtRMeJ+fq4VlX9cmz8e6NuQmXhP/D0pYmyJzDDckvonTW/o5B+xO56zQYWdXtF9ULa.noUmd8rzpSWVTnT9hIF8Qg3dJ/ELh5u6tGjC9Iqco60s+5H4BZpEXW4qbXq611Da9rk+djXRtyJPDNtztMq.PNdefiH87zGjCyq8ydspAtiVSPGF6RUZR3euJhH/EXWnKcxrXc0tbjjoxyyvx9BaavalYeP17EH1FEO2d+P.oLRVKIfs70dQ2ioAQYCQwQILnAEgS1AAAAAAAAUAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAA.AAAIAAAADAAAAEEtQAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAD//////////wAAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhIUAAAQZyRwQILFCRpb.nRBcnJheUZyb21TdHJpbmcAAEGwkcECC2Ioc2l6ZV90IGlkeCwgc2l6ZV90IHNpemUpPDo6PnsgdGhyb3cg.J0FycmF5IGluZGV4ICcgKyBpZHggKyAnIG91dCBvZiBib3VuZHM6IFswLCcgKyBzaXplICsgJyknOyB9AA==`.split(`.`).join(``);
-		function Be(e) {
+		var ze = `crc64.wasm`;
+		Ie(ze) || (ze = f(ze));
+		var Be = `AGFzbQEAAAABzYCAgAAMYAF/AX9gAAF/YAF/AGAAAGADf35/AX5gA39/fwBgBH9/f38AYAN/f38Bf2AFf39./f38Bf2AEf39/fwF/YAR/f35/AX5gBH9+f38BfwKPgYCAAAUDZW52BWFib3J0AAMDZW52FmVtc2NyaXB0ZW.5fcmVzaXplX2hlYXAAABZ3YXNpX3NuYXBzaG90X3ByZXZpZXcxCGZkX2Nsb3NlAAAWd2FzaV9zbmFwc2hvd.F9wcmV2aWV3MQhmZF93cml0ZQAJFndhc2lfc25hcHNob3RfcHJldmlldzEHZmRfc2VlawAIA62AgIAALAMF.BgIBAAUGAgEBAAACAAIAAAAHBAQCAgEDAAIAAQIBAQIAAQMBAQEACggLBIWAgIAAAXABBAQFh4CAgAABAYA.CgIACBsiAgIAACn8BQYCAwAILfwFBAAt/AUEAC38BQQALfwBBnJHBAgt/AEGwkcECC38AQZyRwQILfwBBsJ.HBAgt/AEGwkcECC38AQZKSwQILB/qEgIAAGwZtZW1vcnkCABFfX3dhc21fY2FsbF9jdG9ycwAFJWVtc2Nya.XB0ZW5fYmluZF9Wb2lkUHRyX19fZGVzdHJveV9fXzAACCVlbXNjcmlwdGVuX2JpbmRfQ3JjNjRIYXNoX0Ny.YzY0SGFzaF8wAAkkZW1zY3JpcHRlbl9iaW5kX0NyYzY0SGFzaF9PbkFwcGVuZF8yAAsjZW1zY3JpcHRlbl9.iaW5kX0NyYzY0SGFzaF9PbkZpbmFsXzMADCdlbXNjcmlwdGVuX2JpbmRfQ3JjNjRIYXNoX19fZGVzdHJveV.9fXzAADRtfX2VtX2xpYl9kZXBzX3dlYmlkbF9iaW5kZXIDBCFfX2VtX2pzX19hcnJheV9ib3VuZHNfY2hlY.2tfZXJyb3IDBRlfX2luZGlyZWN0X2Z1bmN0aW9uX3RhYmxlAQAQX19lcnJub19sb2NhdGlvbgAPBmZmbHVz.aAAtBm1hbGxvYwARBGZyZWUAEhVlbXNjcmlwdGVuX3N0YWNrX2luaXQAKRllbXNjcmlwdGVuX3N0YWNrX2d.ldF9mcmVlACoZZW1zY3JpcHRlbl9zdGFja19nZXRfYmFzZQArGGVtc2NyaXB0ZW5fc3RhY2tfZ2V0X2VuZA.AsCXN0YWNrU2F2ZQAlDHN0YWNrUmVzdG9yZQAmCnN0YWNrQWxsb2MAJxxlbXNjcmlwdGVuX3N0YWNrX2dld.F9jdXJyZW50ACgTX19zdGFydF9lbV9saWJfZGVwcwMGEl9fc3RvcF9lbV9saWJfZGVwcwMHDV9fc3RhcnRf.ZW1fanMDCAxfX3N0b3BfZW1fanMDCQxkeW5DYWxsX2ppamkALwmJgICAAAEAQQELAxYYGgqtkYGAACwEABA.pC81IAvcCf6EFfiMAIQNBgAEhBCADIARrIQUgBSAANgJ8IAUgATYCeCAFIAI2AnQgBSgCfCEGIAUoAnghBy.AFIAc2AnAgBSgCdCEIIAghCSAJrCH6AiAGKQMIIfsCIPsCIPoCfCH8AiAGIPwCNwMIIAYpAwAh/QJCfyH+A.iD9AiD+AoUh/wIgBSD/AjcDaEIAIYADIAUggAM3A2AgBSgCdCEKIAUoAnQhC0EgIQwgCyAMbyENIAogDWsh.DiAFIA42AlwgBSgCXCEPQcAAIRAgDyERIBAhEiARIBJPIRNBASEUIBMgFHEhFQJAIBVFDQAgBSgCcCEWIAU.gFjYCWEIAIYEDIAUggQM3A1BCACGCAyAFIIIDNwNIQgAhgwMgBSCDAzcDQEIAIYQDIAUghAM3AzggBSkDYC.GFAyAFKAJcIRcgFyEYIBitIYYDIIUDIIYDfCGHA0IgIYgDIIcDIIgDfSGJAyAFIIkDNwMwIAUoAlwhGSAFK.AJ0IRogGiAZayEbIAUgGzYCdCAFKQNoIYoDIAUgigM3A1ACQANAIAUpA2AhiwMgBSkDMCGMAyCLAyGNAyCM.AyGOAyCNAyCOA1QhHEEBIR0gHCAdcSEeIB5FDQEgBSgCWCEfIB8pAwAhjwMgBSkDUCGQAyCPAyCQA4UhkQM.gBSCRAzcDKCAFKAJYISAgICkDCCGSAyAFKQNIIZMDIJIDIJMDhSGUAyAFIJQDNwMgIAUoAlghISAhKQMQIZ.UDIAUpA0AhlgMglQMglgOFIZcDIAUglwM3AxggBSgCWCEiICIpAxghmAMgBSkDOCGZAyCYAyCZA4UhmgMgB.SCaAzcDECAFKQMoIZsDQv8BIZwDIJsDIJwDgyGdA0KADiGeAyCdAyCeA3whnwMgnwOnISNBgIDAAiEkQQMh.JSAjICV0ISYgJCAmaiEnICcpAwAhoAMgBSCgAzcDUCAFKQMoIaEDQgghogMgoQMgogOIIaMDIAUgowM3Ayg.gBSkDICGkA0L/ASGlAyCkAyClA4MhpgNCgA4hpwMgpgMgpwN8IagDIKgDpyEoQYCAwAIhKUEDISogKCAqdC.ErICkgK2ohLCAsKQMAIakDIAUgqQM3A0ggBSkDICGqA0IIIasDIKoDIKsDiCGsAyAFIKwDNwMgIAUpAxghr.QNC/wEhrgMgrQMgrgODIa8DQoAOIbADIK8DILADfCGxAyCxA6chLUGAgMACIS5BAyEvIC0gL3QhMCAuIDBq.ITEgMSkDACGyAyAFILIDNwNAIAUpAxghswNCCCG0AyCzAyC0A4ghtQMgBSC1AzcDGCAFKQMQIbYDQv8BIbc.DILYDILcDgyG4A0KADiG5AyC4AyC5A3whugMgugOnITJBgIDAAiEzQQMhNCAyIDR0ITUgMyA1aiE2IDYpAw.AhuwMgBSC7AzcDOCAFKQMQIbwDQgghvQMgvAMgvQOIIb4DIAUgvgM3AxAgBSkDKCG/A0L/ASHAAyC/AyDAA.4MhwQNCgAwhwgMgwQMgwgN8IcMDIMMDpyE3QYCAwAIhOEEDITkgNyA5dCE6IDggOmohOyA7KQMAIcQDIAUp.A1AhxQMgxQMgxAOFIcYDIAUgxgM3A1AgBSkDKCHHA0IIIcgDIMcDIMgDiCHJAyAFIMkDNwMoIAUpAyAhygN.C/wEhywMgygMgywODIcwDQoAMIc0DIMwDIM0DfCHOAyDOA6chPEGAgMACIT1BAyE+IDwgPnQhPyA9ID9qIU.AgQCkDACHPAyAFKQNIIdADINADIM8DhSHRAyAFINEDNwNIIAUpAyAh0gNCCCHTAyDSAyDTA4gh1AMgBSDUA.zcDICAFKQMYIdUDQv8BIdYDINUDINYDgyHXA0KADCHYAyDXAyDYA3wh2QMg2QOnIUFBgIDAAiFCQQMhQyBB.IEN0IUQgQiBEaiFFIEUpAwAh2gMgBSkDQCHbAyDbAyDaA4Uh3AMgBSDcAzcDQCAFKQMYId0DQggh3gMg3QM.g3gOIId8DIAUg3wM3AxggBSkDECHgA0L/ASHhAyDgAyDhA4Mh4gNCgAwh4wMg4gMg4wN8IeQDIOQDpyFGQY.CAwAIhR0EDIUggRiBIdCFJIEcgSWohSiBKKQMAIeUDIAUpAzgh5gMg5gMg5QOFIecDIAUg5wM3AzggBSkDE.CHoA0IIIekDIOgDIOkDiCHqAyAFIOoDNwMQIAUpAygh6wNC/wEh7AMg6wMg7AODIe0DQoAKIe4DIO0DIO4D.fCHvAyDvA6chS0GAgMACIUxBAyFNIEsgTXQhTiBMIE5qIU8gTykDACHwAyAFKQNQIfEDIPEDIPADhSHyAyA.FIPIDNwNQIAUpAygh8wNCCCH0AyDzAyD0A4gh9QMgBSD1AzcDKCAFKQMgIfYDQv8BIfcDIPYDIPcDgyH4A0.KACiH5AyD4AyD5A3wh+gMg+gOnIVBBgIDAAiFRQQMhUiBQIFJ0IVMgUSBTaiFUIFQpAwAh+wMgBSkDSCH8A.yD8AyD7A4Uh/QMgBSD9AzcDSCAFKQMgIf4DQggh/wMg/gMg/wOIIYAEIAUggAQ3AyAgBSkDGCGBBEL/ASGC.BCCBBCCCBIMhgwRCgAohhAQggwQghAR8IYUEIIUEpyFVQYCAwAIhVkEDIVcgVSBXdCFYIFYgWGohWSBZKQM.AIYYEIAUpA0AhhwQghwQghgSFIYgEIAUgiAQ3A0AgBSkDGCGJBEIIIYoEIIkEIIoEiCGLBCAFIIsENwMYIA.UpAxAhjARC/wEhjQQgjAQgjQSDIY4EQoAKIY8EII4EII8EfCGQBCCQBKchWkGAgMACIVtBAyFcIFogXHQhX.SBbIF1qIV4gXikDACGRBCAFKQM4IZIEIJIEIJEEhSGTBCAFIJMENwM4IAUpAxAhlARCCCGVBCCUBCCVBIgh.lgQgBSCWBDcDECAFKQMoIZcEQv8BIZgEIJcEIJgEgyGZBEKACCGaBCCZBCCaBHwhmwQgmwSnIV9BgIDAAiF.gQQMhYSBfIGF0IWIgYCBiaiFjIGMpAwAhnAQgBSkDUCGdBCCdBCCcBIUhngQgBSCeBDcDUCAFKQMoIZ8EQg.ghoAQgnwQgoASIIaEEIAUgoQQ3AyggBSkDICGiBEL/ASGjBCCiBCCjBIMhpARCgAghpQQgpAQgpQR8IaYEI.KYEpyFkQYCAwAIhZUEDIWYgZCBmdCFnIGUgZ2ohaCBoKQMAIacEIAUpA0ghqAQgqAQgpwSFIakEIAUgqQQ3.A0ggBSkDICGqBEIIIasEIKoEIKsEiCGsBCAFIKwENwMgIAUpAxghrQRC/wEhrgQgrQQgrgSDIa8EQoAIIbA.EIK8EILAEfCGxBCCxBKchaUGAgMACIWpBAyFrIGkga3QhbCBqIGxqIW0gbSkDACGyBCAFKQNAIbMEILMEIL.IEhSG0BCAFILQENwNAIAUpAxghtQRCCCG2BCC1BCC2BIghtwQgBSC3BDcDGCAFKQMQIbgEQv8BIbkEILgEI.LkEgyG6BEKACCG7BCC6BCC7BHwhvAQgvASnIW5BgIDAAiFvQQMhcCBuIHB0IXEgbyBxaiFyIHIpAwAhvQQg.BSkDOCG+BCC+BCC9BIUhvwQgBSC/BDcDOCAFKQMQIcAEQgghwQQgwAQgwQSIIcIEIAUgwgQ3AxAgBSkDKCH.DBEL/ASHEBCDDBCDEBIMhxQRCgAYhxgQgxQQgxgR8IccEIMcEpyFzQYCAwAIhdEEDIXUgcyB1dCF2IHQgdm.ohdyB3KQMAIcgEIAUpA1AhyQQgyQQgyASFIcoEIAUgygQ3A1AgBSkDKCHLBEIIIcwEIMsEIMwEiCHNBCAFI.M0ENwMoIAUpAyAhzgRC/wEhzwQgzgQgzwSDIdAEQoAGIdEEINAEINEEfCHSBCDSBKcheEGAgMACIXlBAyF6.IHggenQheyB5IHtqIXwgfCkDACHTBCAFKQNIIdQEINQEINMEhSHVBCAFINUENwNIIAUpAyAh1gRCCCHXBCD.WBCDXBIgh2AQgBSDYBDcDICAFKQMYIdkEQv8BIdoEINkEINoEgyHbBEKABiHcBCDbBCDcBHwh3QQg3QSnIX.1BgIDAAiF+QQMhfyB9IH90IYABIH4ggAFqIYEBIIEBKQMAId4EIAUpA0Ah3wQg3wQg3gSFIeAEIAUg4AQ3A.0AgBSkDGCHhBEIIIeIEIOEEIOIEiCHjBCAFIOMENwMYIAUpAxAh5ARC/wEh5QQg5AQg5QSDIeYEQoAGIecE.IOYEIOcEfCHoBCDoBKchggFBgIDAAiGDAUEDIYQBIIIBIIQBdCGFASCDASCFAWohhgEghgEpAwAh6QQgBSk.DOCHqBCDqBCDpBIUh6wQgBSDrBDcDOCAFKQMQIewEQggh7QQg7AQg7QSIIe4EIAUg7gQ3AxAgBSkDKCHvBE.L/ASHwBCDvBCDwBIMh8QRCgAQh8gQg8QQg8gR8IfMEIPMEpyGHAUGAgMACIYgBQQMhiQEghwEgiQF0IYoBI.IgBIIoBaiGLASCLASkDACH0BCAFKQNQIfUEIPUEIPQEhSH2BCAFIPYENwNQIAUpAygh9wRCCCH4BCD3BCD4.BIgh+QQgBSD5BDcDKCAFKQMgIfoEQv8BIfsEIPoEIPsEgyH8BEKABCH9BCD8BCD9BHwh/gQg/gSnIYwBQYC.AwAIhjQFBAyGOASCMASCOAXQhjwEgjQEgjwFqIZABIJABKQMAIf8EIAUpA0ghgAUggAUg/wSFIYEFIAUggQ.U3A0ggBSkDICGCBUIIIYMFIIIFIIMFiCGEBSAFIIQFNwMgIAUpAxghhQVC/wEhhgUghQUghgWDIYcFQoAEI.YgFIIcFIIgFfCGJBSCJBachkQFBgIDAAiGSAUEDIZMBIJEBIJMBdCGUASCSASCUAWohlQEglQEpAwAhigUg.BSkDQCGLBSCLBSCKBYUhjAUgBSCMBTcDQCAFKQMYIY0FQgghjgUgjQUgjgWIIY8FIAUgjwU3AxggBSkDECG.QBUL/ASGRBSCQBSCRBYMhkgVCgAQhkwUgkgUgkwV8IZQFIJQFpyGWAUGAgMACIZcBQQMhmAEglgEgmAF0IZ.kBIJcBIJkBaiGaASCaASkDACGVBSAFKQM4IZYFIJYFIJUFhSGXBSAFIJcFNwM4IAUpAxAhmAVCCCGZBSCYB.SCZBYghmgUgBSCaBTcDECAFKQMoIZsFQv8BIZwFIJsFIJwFgyGdBUKAAiGeBSCdBSCeBXwhnwUgnwWnIZsB.QYCAwAIhnAFBAyGdASCbASCdAXQhngEgnAEgngFqIZ8BIJ8BKQMAIaAFIAUpA1AhoQUgoQUgoAWFIaIFIAU.gogU3A1AgBSkDKCGjBUIIIaQFIKMFIKQFiCGlBSAFIKUFNwMoIAUpAyAhpgVC/wEhpwUgpgUgpwWDIagFQo.ACIakFIKgFIKkFfCGqBSCqBachoAFBgIDAAiGhAUEDIaIBIKABIKIBdCGjASChASCjAWohpAEgpAEpAwAhq.wUgBSkDSCGsBSCsBSCrBYUhrQUgBSCtBTcDSCAFKQMgIa4FQgghrwUgrgUgrwWIIbAFIAUgsAU3AyAgBSkD.GCGxBUL/ASGyBSCxBSCyBYMhswVCgAIhtAUgswUgtAV8IbUFILUFpyGlAUGAgMACIaYBQQMhpwEgpQEgpwF.0IagBIKYBIKgBaiGpASCpASkDACG2BSAFKQNAIbcFILcFILYFhSG4BSAFILgFNwNAIAUpAxghuQVCCCG6BS.C5BSC6BYghuwUgBSC7BTcDGCAFKQMQIbwFQv8BIb0FILwFIL0FgyG+BUKAAiG/BSC+BSC/BXwhwAUgwAWnI.aoBQYCAwAIhqwFBAyGsASCqASCsAXQhrQEgqwEgrQFqIa4BIK4BKQMAIcEFIAUpAzghwgUgwgUgwQWFIcMF.IAUgwwU3AzggBSkDECHEBUIIIcUFIMQFIMUFiCHGBSAFIMYFNwMQIAUpAyghxwVC/wEhyAUgxwUgyAWDIck.FQgAhygUgyQUgygV8IcsFIMsFpyGvAUGAgMACIbABQQMhsQEgrwEgsQF0IbIBILABILIBaiGzASCzASkDAC.HMBSAFKQNQIc0FIM0FIMwFhSHOBSAFIM4FNwNQIAUpAyAhzwVC/wEh0AUgzwUg0AWDIdEFQgAh0gUg0QUg0.gV8IdMFINMFpyG0AUGAgMACIbUBQQMhtgEgtAEgtgF0IbcBILUBILcBaiG4ASC4ASkDACHUBSAFKQNIIdUF.INUFINQFhSHWBSAFINYFNwNIIAUpAxgh1wVC/wEh2AUg1wUg2AWDIdkFQgAh2gUg2QUg2gV8IdsFINsFpyG.5AUGAgMACIboBQQMhuwEguQEguwF0IbwBILoBILwBaiG9ASC9ASkDACHcBSAFKQNAId0FIN0FINwFhSHeBS.AFIN4FNwNAIAUpAxAh3wVC/wEh4AUg3wUg4AWDIeEFQgAh4gUg4QUg4gV8IeMFIOMFpyG+AUGAgMACIb8BQ.QMhwAEgvgEgwAF0IcEBIL8BIMEBaiHCASDCASkDACHkBSAFKQM4IeUFIOUFIOQFhSHmBSAFIOYFNwM4IAUp.A2Ah5wVCICHoBSDnBSDoBXwh6QUgBSDpBTcDYCAFKAJYIcMBQSAhxAEgwwEgxAFqIcUBIAUgxQE2AlgMAAs.AC0IAIeoFIAUg6gU3A2ggBSgCWCHGASDGASkDACHrBSAFKQNQIewFIOsFIOwFhSHtBSAFKQNoIe4FIO4FIO.0FhSHvBSAFIO8FNwNoIAUpA2gh8AVCCCHxBSDwBSDxBYgh8gUgBSkDaCHzBUL/ASH0BSDzBSD0BYMh9QUg9.QWnIccBQYCAwQIhyAFBAyHJASDHASDJAXQhygEgyAEgygFqIcsBIMsBKQMAIfYFIPIFIPYFhSH3BSAFIPcF.NwNoIAUpA2gh+AVCCCH5BSD4BSD5BYgh+gUgBSkDaCH7BUL/ASH8BSD7BSD8BYMh/QUg/QWnIcwBQYCAwQI.hzQFBAyHOASDMASDOAXQhzwEgzQEgzwFqIdABINABKQMAIf4FIPoFIP4FhSH/BSAFIP8FNwNoIAUpA2ghgA.ZCCCGBBiCABiCBBoghggYgBSkDaCGDBkL/ASGEBiCDBiCEBoMhhQYghQanIdEBQYCAwQIh0gFBAyHTASDRA.SDTAXQh1AEg0gEg1AFqIdUBINUBKQMAIYYGIIIGIIYGhSGHBiAFIIcGNwNoIAUpA2ghiAZCCCGJBiCIBiCJ.BoghigYgBSkDaCGLBkL/ASGMBiCLBiCMBoMhjQYgjQanIdYBQYCAwQIh1wFBAyHYASDWASDYAXQh2QEg1wE.g2QFqIdoBINoBKQMAIY4GIIoGII4GhSGPBiAFII8GNwNoIAUpA2ghkAZCCCGRBiCQBiCRBoghkgYgBSkDaC.GTBkL/ASGUBiCTBiCUBoMhlQYglQanIdsBQYCAwQIh3AFBAyHdASDbASDdAXQh3gEg3AEg3gFqId8BIN8BK.QMAIZYGIJIGIJYGhSGXBiAFIJcGNwNoIAUpA2ghmAZCCCGZBiCYBiCZBoghmgYgBSkDaCGbBkL/ASGcBiCb.BiCcBoMhnQYgnQanIeABQYCAwQIh4QFBAyHiASDgASDiAXQh4wEg4QEg4wFqIeQBIOQBKQMAIZ4GIJoGIJ4.GhSGfBiAFIJ8GNwNoIAUpA2ghoAZCCCGhBiCgBiChBoghogYgBSkDaCGjBkL/ASGkBiCjBiCkBoMhpQYgpQ.anIeUBQYCAwQIh5gFBAyHnASDlASDnAXQh6AEg5gEg6AFqIekBIOkBKQMAIaYGIKIGIKYGhSGnBiAFIKcGN.wNoIAUpA2ghqAZCCCGpBiCoBiCpBoghqgYgBSkDaCGrBkL/ASGsBiCrBiCsBoMhrQYgrQanIeoBQYCAwQIh.6wFBAyHsASDqASDsAXQh7QEg6wEg7QFqIe4BIO4BKQMAIa4GIKoGIK4GhSGvBiAFIK8GNwNoIAUoAlgh7wE.g7wEpAwghsAYgBSkDSCGxBiCwBiCxBoUhsgYgBSkDaCGzBiCzBiCyBoUhtAYgBSC0BjcDaCAFKQNoIbUGQg.ghtgYgtQYgtgaIIbcGIAUpA2ghuAZC/wEhuQYguAYguQaDIboGILoGpyHwAUGAgMECIfEBQQMh8gEg8AEg8.gF0IfMBIPEBIPMBaiH0ASD0ASkDACG7BiC3BiC7BoUhvAYgBSC8BjcDaCAFKQNoIb0GQgghvgYgvQYgvgaI.Ib8GIAUpA2ghwAZC/wEhwQYgwAYgwQaDIcIGIMIGpyH1AUGAgMECIfYBQQMh9wEg9QEg9wF0IfgBIPYBIPg.BaiH5ASD5ASkDACHDBiC/BiDDBoUhxAYgBSDEBjcDaCAFKQNoIcUGQgghxgYgxQYgxgaIIccGIAUpA2ghyA.ZC/wEhyQYgyAYgyQaDIcoGIMoGpyH6AUGAgMECIfsBQQMh/AEg+gEg/AF0If0BIPsBIP0BaiH+ASD+ASkDA.CHLBiDHBiDLBoUhzAYgBSDMBjcDaCAFKQNoIc0GQgghzgYgzQYgzgaIIc8GIAUpA2gh0AZC/wEh0QYg0AYg.0QaDIdIGINIGpyH/AUGAgMECIYACQQMhgQIg/wEggQJ0IYICIIACIIICaiGDAiCDAikDACHTBiDPBiDTBoU.h1AYgBSDUBjcDaCAFKQNoIdUGQggh1gYg1QYg1gaIIdcGIAUpA2gh2AZC/wEh2QYg2AYg2QaDIdoGINoGpy.GEAkGAgMECIYUCQQMhhgIghAIghgJ0IYcCIIUCIIcCaiGIAiCIAikDACHbBiDXBiDbBoUh3AYgBSDcBjcDa.CAFKQNoId0GQggh3gYg3QYg3gaIId8GIAUpA2gh4AZC/wEh4QYg4AYg4QaDIeIGIOIGpyGJAkGAgMECIYoC.QQMhiwIgiQIgiwJ0IYwCIIoCIIwCaiGNAiCNAikDACHjBiDfBiDjBoUh5AYgBSDkBjcDaCAFKQNoIeUGQgg.h5gYg5QYg5gaIIecGIAUpA2gh6AZC/wEh6QYg6AYg6QaDIeoGIOoGpyGOAkGAgMECIY8CQQMhkAIgjgIgkA.J0IZECII8CIJECaiGSAiCSAikDACHrBiDnBiDrBoUh7AYgBSDsBjcDaCAFKQNoIe0GQggh7gYg7QYg7gaII.e8GIAUpA2gh8AZC/wEh8QYg8AYg8QaDIfIGIPIGpyGTAkGAgMECIZQCQQMhlQIgkwIglQJ0IZYCIJQCIJYC.aiGXAiCXAikDACHzBiDvBiDzBoUh9AYgBSD0BjcDaCAFKAJYIZgCIJgCKQMQIfUGIAUpA0Ah9gYg9QYg9ga.FIfcGIAUpA2gh+AYg+AYg9waFIfkGIAUg+QY3A2ggBSkDaCH6BkIIIfsGIPoGIPsGiCH8BiAFKQNoIf0GQv.8BIf4GIP0GIP4GgyH/BiD/BqchmQJBgIDBAiGaAkEDIZsCIJkCIJsCdCGcAiCaAiCcAmohnQIgnQIpAwAhg.Acg/AYggAeFIYEHIAUggQc3A2ggBSkDaCGCB0IIIYMHIIIHIIMHiCGEByAFKQNoIYUHQv8BIYYHIIUHIIYH.gyGHByCHB6chngJBgIDBAiGfAkEDIaACIJ4CIKACdCGhAiCfAiChAmohogIgogIpAwAhiAcghAcgiAeFIYk.HIAUgiQc3A2ggBSkDaCGKB0IIIYsHIIoHIIsHiCGMByAFKQNoIY0HQv8BIY4HII0HII4HgyGPByCPB6chow.JBgIDBAiGkAkEDIaUCIKMCIKUCdCGmAiCkAiCmAmohpwIgpwIpAwAhkAcgjAcgkAeFIZEHIAUgkQc3A2ggB.SkDaCGSB0IIIZMHIJIHIJMHiCGUByAFKQNoIZUHQv8BIZYHIJUHIJYHgyGXByCXB6chqAJBgIDBAiGpAkED.IaoCIKgCIKoCdCGrAiCpAiCrAmohrAIgrAIpAwAhmAcglAcgmAeFIZkHIAUgmQc3A2ggBSkDaCGaB0IIIZs.HIJoHIJsHiCGcByAFKQNoIZ0HQv8BIZ4HIJ0HIJ4HgyGfByCfB6chrQJBgIDBAiGuAkEDIa8CIK0CIK8CdC.GwAiCuAiCwAmohsQIgsQIpAwAhoAcgnAcgoAeFIaEHIAUgoQc3A2ggBSkDaCGiB0IIIaMHIKIHIKMHiCGkB.yAFKQNoIaUHQv8BIaYHIKUHIKYHgyGnByCnB6chsgJBgIDBAiGzAkEDIbQCILICILQCdCG1AiCzAiC1Amoh.tgIgtgIpAwAhqAcgpAcgqAeFIakHIAUgqQc3A2ggBSkDaCGqB0IIIasHIKoHIKsHiCGsByAFKQNoIa0HQv8.BIa4HIK0HIK4HgyGvByCvB6chtwJBgIDBAiG4AkEDIbkCILcCILkCdCG6AiC4AiC6AmohuwIguwIpAwAhsA.cgrAcgsAeFIbEHIAUgsQc3A2ggBSkDaCGyB0IIIbMHILIHILMHiCG0ByAFKQNoIbUHQv8BIbYHILUHILYHg.yG3ByC3B6chvAJBgIDBAiG9AkEDIb4CILwCIL4CdCG/AiC9AiC/AmohwAIgwAIpAwAhuAcgtAcguAeFIbkH.IAUguQc3A2ggBSgCWCHBAiDBAikDGCG6ByAFKQM4IbsHILoHILsHhSG8ByAFKQNoIb0HIL0HILwHhSG+ByA.FIL4HNwNoIAUpA2ghvwdCCCHAByC/ByDAB4ghwQcgBSkDaCHCB0L/ASHDByDCByDDB4MhxAcgxAenIcICQY.CAwQIhwwJBAyHEAiDCAiDEAnQhxQIgwwIgxQJqIcYCIMYCKQMAIcUHIMEHIMUHhSHGByAFIMYHNwNoIAUpA.2ghxwdCCCHIByDHByDIB4ghyQcgBSkDaCHKB0L/ASHLByDKByDLB4MhzAcgzAenIccCQYCAwQIhyAJBAyHJ.AiDHAiDJAnQhygIgyAIgygJqIcsCIMsCKQMAIc0HIMkHIM0HhSHOByAFIM4HNwNoIAUpA2ghzwdCCCHQByD.PByDQB4gh0QcgBSkDaCHSB0L/ASHTByDSByDTB4Mh1Acg1AenIcwCQYCAwQIhzQJBAyHOAiDMAiDOAnQhzw.IgzQIgzwJqIdACINACKQMAIdUHINEHINUHhSHWByAFINYHNwNoIAUpA2gh1wdCCCHYByDXByDYB4gh2QcgB.SkDaCHaB0L/ASHbByDaByDbB4Mh3Acg3AenIdECQYCAwQIh0gJBAyHTAiDRAiDTAnQh1AIg0gIg1AJqIdUC.INUCKQMAId0HINkHIN0HhSHeByAFIN4HNwNoIAUpA2gh3wdCCCHgByDfByDgB4gh4QcgBSkDaCHiB0L/ASH.jByDiByDjB4Mh5Acg5AenIdYCQYCAwQIh1wJBAyHYAiDWAiDYAnQh2QIg1wIg2QJqIdoCINoCKQMAIeUHIO.EHIOUHhSHmByAFIOYHNwNoIAUpA2gh5wdCCCHoByDnByDoB4gh6QcgBSkDaCHqB0L/ASHrByDqByDrB4Mh7.Acg7AenIdsCQYCAwQIh3AJBAyHdAiDbAiDdAnQh3gIg3AIg3gJqId8CIN8CKQMAIe0HIOkHIO0HhSHuByAF.IO4HNwNoIAUpA2gh7wdCCCHwByDvByDwB4gh8QcgBSkDaCHyB0L/ASHzByDyByDzB4Mh9Acg9AenIeACQYC.AwQIh4QJBAyHiAiDgAiDiAnQh4wIg4QIg4wJqIeQCIOQCKQMAIfUHIPEHIPUHhSH2ByAFIPYHNwNoIAUpA2.gh9wdCCCH4ByD3ByD4B4gh+QcgBSkDaCH6B0L/ASH7ByD6ByD7B4Mh/Acg/AenIeUCQYCAwQIh5gJBAyHnA.iDlAiDnAnQh6AIg5gIg6AJqIekCIOkCKQMAIf0HIPkHIP0HhSH+ByAFIP4HNwNoIAUpA2Ah/wdCICGACCD/.ByCACHwhgQggBSCBCDcDYAtCACGCCCAFIIIINwMIAkADQCAFKQMIIYMIIAUoAnQh6gIg6gIh6wIg6wKsIYQ.IIIMIIYUIIIQIIYYIIIUIIIYIVCHsAkEBIe0CIOwCIO0CcSHuAiDuAkUNASAFKQNoIYcIQgghiAgghwggiA.iIIYkIIAUpA2ghigggBSgCcCHvAiAFKQNgIYsIIIsIpyHwAiDvAiDwAmoh8QIg8QItAAAh8gJB/wEh8wIg8.gIg8wJxIfQCIPQCrSGMCCCKCCCMCIUhjQhC/wEhjgggjQggjgiDIY8III8IpyH1AkGAgMECIfYCQQMh9wIg.9QIg9wJ0IfgCIPYCIPgCaiH5AiD5AikDACGQCCCJCCCQCIUhkQggBSCRCDcDaCAFKQMIIZIIQgEhkwggkgg.gkwh8IZQIIAUglAg3AwggBSkDYCGVCEIBIZYIIJUIIJYIfCGXCCAFIJcINwNgDAALAAsgBSkDaCGYCEJ/IZ.kIIJgIIJkIhSGaCCAGIJoINwMADwudAgIcfwV+IwAhBEEgIQUgBCAFayEGIAYkACAGIAA2AhwgBiABNgIYI.AYgAjYCFCAGIAM2AhAgBigCHCEHIAYoAhghCCAGKAIUIQkgByAIIAkQBiAGKAIQIQogBiAKNgIMQQAhCyAG.IAs2AggCQANAIAYoAgghDEEIIQ0gDCEOIA0hDyAOIA9JIRBBASERIBAgEXEhEiASRQ0BIAcpAwAhICAGKAI.IIRNBAyEUIBMgFHQhFSAVIRYgFq0hISAgICGIISJC/wEhIyAiICODISQgJKchFyAGKAIMIRggBigCCCEZIB.ggGWohGiAaIBc6AAAgBigCCCEbQQEhHCAbIBxqIR0gBiAdNgIIDAALAAtBICEeIAYgHmohHyAfJAAPC14BD.H8jACEBQRAhAiABIAJrIQMgAyQAIAMgADYCDCADKAIMIQRBACEFIAQhBiAFIQcgBiAHRiEIQQEhCSAIIAlx.IQoCQCAKDQAgBBAUC0EQIQsgAyALaiEMIAwkAA8LNQIEfwF+QRAhACAAEBMhAUIAIQQgASAENwMAQQghAiA.BIAJqIQMgAyAENwMAIAEQChogAQ8LPAIEfwJ+IwAhAUEQIQIgASACayEDIAMgADYCDCADKAIMIQRCACEFIA.QgBTcDAEIAIQYgBCAGNwMIIAQPC1kBCH8jACEDQRAhBCADIARrIQUgBSQAIAUgADYCDCAFIAE2AgggBSACN.gIEIAUoAgwhBiAFKAIIIQcgBSgCBCEIIAYgByAIEAZBECEJIAUgCWohCiAKJAAPC2kBCX8jACEEQRAhBSAE.IAVrIQYgBiQAIAYgADYCDCAGIAE2AgggBiACNgIEIAYgAzYCACAGKAIMIQcgBigCCCEIIAYoAgQhCSAGKAI.AIQogByAIIAkgChAHQRAhCyAGIAtqIQwgDCQADwteAQx/IwAhAUEQIQIgASACayEDIAMkACADIAA2AgwgAy.gCDCEEQQAhBSAEIQYgBSEHIAYgB0YhCEEBIQkgCCAJcSEKAkAgCg0AIAQQFAtBECELIAMgC2ohDCAMJAAPC.wcAPwBBEHQLBwBBlJLBAgtUAQJ/QQAoAoCQwQIiASAAQQdqQXhxIgJqIQACQAJAIAJFDQAgACABTQ0BCwJA.IAAQDk0NACAAEAFFDQELQQAgADYCgJDBAiABDwsQD0EwNgIAQX8LviwBC38jAEEQayIBJAACQAJAAkACQAJ.AAkACQAJAAkACQAJAAkACQAJAAkAgAEH0AUsNAAJAQQAoApiSwQIiAkEQIABBC2pBeHEgAEELSRsiA0EDdi.IEdiIAQQNxRQ0AAkACQCAAQX9zQQFxIARqIgVBA3QiBEHAksECaiIAIARByJLBAmooAgAiBCgCCCIDRw0AQ.QAgAkF+IAV3cTYCmJLBAgwBCyADIAA2AgwgACADNgIICyAEQQhqIQAgBCAFQQN0IgVBA3I2AgQgBCAFaiIE.IAQoAgRBAXI2AgQMDwsgA0EAKAKgksECIgZNDQECQCAARQ0AAkACQCAAIAR0QQIgBHQiAEEAIABrcnEiAEE.AIABrcWgiBEEDdCIAQcCSwQJqIgUgAEHIksECaigCACIAKAIIIgdHDQBBACACQX4gBHdxIgI2ApiSwQIMAQ.sgByAFNgIMIAUgBzYCCAsgACADQQNyNgIEIAAgA2oiByAEQQN0IgQgA2siBUEBcjYCBCAAIARqIAU2AgACQ.CAGRQ0AIAZBeHFBwJLBAmohA0EAKAKsksECIQQCQAJAIAJBASAGQQN2dCIIcQ0AQQAgAiAIcjYCmJLBAiAD.IQgMAQsgAygCCCEICyADIAQ2AgggCCAENgIMIAQgAzYCDCAEIAg2AggLIABBCGohAEEAIAc2AqySwQJBACA.FNgKgksECDA8LQQAoApySwQIiCUUNASAJQQAgCWtxaEECdEHIlMECaigCACIHKAIEQXhxIANrIQQgByEFAk.ADQAJAIAUoAhAiAA0AIAVBFGooAgAiAEUNAgsgACgCBEF4cSADayIFIAQgBSAESSIFGyEEIAAgByAFGyEHI.AAhBQwACwALIAcoAhghCgJAIAcoAgwiCCAHRg0AIAcoAggiAEEAKAKoksECSRogACAINgIMIAggADYCCAwO.CwJAIAdBFGoiBSgCACIADQAgBygCECIARQ0DIAdBEGohBQsDQCAFIQsgACIIQRRqIgUoAgAiAA0AIAhBEGo.hBSAIKAIQIgANAAsgC0EANgIADA0LQX8hAyAAQb9/Sw0AIABBC2oiAEF4cSEDQQAoApySwQIiBkUNAEEAIQ.sCQCADQYACSQ0AQR8hCyADQf///wdLDQAgA0EmIABBCHZnIgBrdkEBcSAAQQF0a0E+aiELC0EAIANrIQQCQ.AJAAkACQCALQQJ0QciUwQJqKAIAIgUNAEEAIQBBACEIDAELQQAhACADQQBBGSALQQF2ayALQR9GG3QhB0EA.IQgDQAJAIAUoAgRBeHEgA2siAiAETw0AIAIhBCAFIQggAg0AQQAhBCAFIQggBSEADAMLIAAgBUEUaigCACI.CIAIgBSAHQR12QQRxakEQaigCACIFRhsgACACGyEAIAdBAXQhByAFDQALCwJAIAAgCHINAEEAIQhBAiALdC.IAQQAgAGtyIAZxIgBFDQMgAEEAIABrcWhBAnRByJTBAmooAgAhAAsgAEUNAQsDQCAAKAIEQXhxIANrIgIgB.EkhBwJAIAAoAhAiBQ0AIABBFGooAgAhBQsgAiAEIAcbIQQgACAIIAcbIQggBSEAIAUNAAsLIAhFDQAgBEEA.KAKgksECIANrTw0AIAgoAhghCwJAIAgoAgwiByAIRg0AIAgoAggiAEEAKAKoksECSRogACAHNgIMIAcgADY.CCAwMCwJAIAhBFGoiBSgCACIADQAgCCgCECIARQ0DIAhBEGohBQsDQCAFIQIgACIHQRRqIgUoAgAiAA0AIA.dBEGohBSAHKAIQIgANAAsgAkEANgIADAsLAkBBACgCoJLBAiIAIANJDQBBACgCrJLBAiEEAkACQCAAIANrI.gVBEEkNAEEAIAU2AqCSwQJBACAEIANqIgc2AqySwQIgByAFQQFyNgIEIAQgAGogBTYCACAEIANBA3I2AgQM.AQtBAEEANgKsksECQQBBADYCoJLBAiAEIABBA3I2AgQgBCAAaiIAIAAoAgRBAXI2AgQLIARBCGohAAwNCwJ.AQQAoAqSSwQIiByADTQ0AQQAgByADayIENgKkksECQQBBACgCsJLBAiIAIANqIgU2ArCSwQIgBSAEQQFyNg.IEIAAgA0EDcjYCBCAAQQhqIQAMDQsCQAJAQQAoAvCVwQJFDQBBACgC+JXBAiEEDAELQQBCfzcC/JXBAkEAQ.oCggICAgAQ3AvSVwQJBACABQQxqQXBxQdiq1aoFczYC8JXBAkEAQQA2AoSWwQJBAEEANgLUlcECQYAgIQQL.QQAhACAEIANBL2oiBmoiAkEAIARrIgtxIgggA00NDEEAIQACQEEAKALQlcECIgRFDQBBACgCyJXBAiIFIAh.qIgkgBU0NDSAJIARLDQ0LAkACQEEALQDUlcECQQRxDQACQAJAAkACQAJAQQAoArCSwQIiBEUNAEHYlcECIQ.ADQAJAIAAoAgAiBSAESw0AIAUgACgCBGogBEsNAwsgACgCCCIADQALC0EAEBAiB0F/Rg0DIAghAgJAQQAoA.vSVwQIiAEF/aiIEIAdxRQ0AIAggB2sgBCAHakEAIABrcWohAgsgAiADTQ0DAkBBACgC0JXBAiIARQ0AQQAo.AsiVwQIiBCACaiIFIARNDQQgBSAASw0ECyACEBAiACAHRw0BDAULIAIgB2sgC3EiAhAQIgcgACgCACAAKAI.EakYNASAHIQALIABBf0YNAQJAIANBMGogAksNACAAIQcMBAsgBiACa0EAKAL4lcECIgRqQQAgBGtxIgQQEE.F/Rg0BIAQgAmohAiAAIQcMAwsgB0F/Rw0CC0EAQQAoAtSVwQJBBHI2AtSVwQILIAgQECEHQQAQECEAIAdBf.0YNBSAAQX9GDQUgByAATw0FIAAgB2siAiADQShqTQ0FC0EAQQAoAsiVwQIgAmoiADYCyJXBAgJAIABBACgC.zJXBAk0NAEEAIAA2AsyVwQILAkACQEEAKAKwksECIgRFDQBB2JXBAiEAA0AgByAAKAIAIgUgACgCBCIIakY.NAiAAKAIIIgANAAwFCwALAkACQEEAKAKoksECIgBFDQAgByAATw0BC0EAIAc2AqiSwQILQQAhAEEAIAI2At.yVwQJBACAHNgLYlcECQQBBfzYCuJLBAkEAQQAoAvCVwQI2ArySwQJBAEEANgLklcECA0AgAEEDdCIEQciSw.QJqIARBwJLBAmoiBTYCACAEQcySwQJqIAU2AgAgAEEBaiIAQSBHDQALQQAgAkFYaiIAQXggB2tBB3FBACAH.QQhqQQdxGyIEayIFNgKkksECQQAgByAEaiIENgKwksECIAQgBUEBcjYCBCAHIABqQSg2AgRBAEEAKAKAlsE.CNgK0ksECDAQLIAAtAAxBCHENAiAEIAVJDQIgBCAHTw0CIAAgCCACajYCBEEAIARBeCAEa0EHcUEAIARBCG.pBB3EbIgBqIgU2ArCSwQJBAEEAKAKkksECIAJqIgcgAGsiADYCpJLBAiAFIABBAXI2AgQgBCAHakEoNgIEQ.QBBACgCgJbBAjYCtJLBAgwDC0EAIQgMCgtBACEHDAgLAkAgB0EAKAKoksECIghPDQBBACAHNgKoksECIAch.CAsgByACaiEFQdiVwQIhAAJAAkACQAJAA0AgACgCACAFRg0BIAAoAggiAA0ADAILAAsgAC0ADEEIcUUNAQt.B2JXBAiEAA0ACQCAAKAIAIgUgBEsNACAFIAAoAgRqIgUgBEsNAwsgACgCCCEADAALAAsgACAHNgIAIAAgAC.gCBCACajYCBCAHQXggB2tBB3FBACAHQQhqQQdxG2oiCyADQQNyNgIEIAVBeCAFa0EHcUEAIAVBCGpBB3Eba.iICIAsgA2oiA2shAAJAIAIgBEcNAEEAIAM2ArCSwQJBAEEAKAKkksECIABqIgA2AqSSwQIgAyAAQQFyNgIE.DAgLAkAgAkEAKAKsksECRw0AQQAgAzYCrJLBAkEAQQAoAqCSwQIgAGoiADYCoJLBAiADIABBAXI2AgQgAyA.AaiAANgIADAgLIAIoAgQiBEEDcUEBRw0GIARBeHEhBgJAIARB/wFLDQAgAigCCCIFIARBA3YiCEEDdEHAks.ECaiIHRhoCQCACKAIMIgQgBUcNAEEAQQAoApiSwQJBfiAId3E2ApiSwQIMBwsgBCAHRhogBSAENgIMIAQgB.TYCCAwGCyACKAIYIQkCQCACKAIMIgcgAkYNACACKAIIIgQgCEkaIAQgBzYCDCAHIAQ2AggMBQsCQCACQRRq.IgUoAgAiBA0AIAIoAhAiBEUNBCACQRBqIQULA0AgBSEIIAQiB0EUaiIFKAIAIgQNACAHQRBqIQUgBygCECI.EDQALIAhBADYCAAwEC0EAIAJBWGoiAEF4IAdrQQdxQQAgB0EIakEHcRsiCGsiCzYCpJLBAkEAIAcgCGoiCD.YCsJLBAiAIIAtBAXI2AgQgByAAakEoNgIEQQBBACgCgJbBAjYCtJLBAiAEIAVBJyAFa0EHcUEAIAVBWWpBB.3EbakFRaiIAIAAgBEEQakkbIghBGzYCBCAIQRBqQQApAuCVwQI3AgAgCEEAKQLYlcECNwIIQQAgCEEIajYC.4JXBAkEAIAI2AtyVwQJBACAHNgLYlcECQQBBADYC5JXBAiAIQRhqIQADQCAAQQc2AgQgAEEIaiEHIABBBGo.hACAHIAVJDQALIAggBEYNACAIIAgoAgRBfnE2AgQgBCAIIARrIgdBAXI2AgQgCCAHNgIAAkAgB0H/AUsNAC.AHQXhxQcCSwQJqIQACQAJAQQAoApiSwQIiBUEBIAdBA3Z0IgdxDQBBACAFIAdyNgKYksECIAAhBQwBCyAAK.AIIIQULIAAgBDYCCCAFIAQ2AgwgBCAANgIMIAQgBTYCCAwBC0EfIQACQCAHQf///wdLDQAgB0EmIAdBCHZn.IgBrdkEBcSAAQQF0a0E+aiEACyAEIAA2AhwgBEIANwIQIABBAnRByJTBAmohBQJAAkACQEEAKAKcksECIgh.BASAAdCICcQ0AQQAgCCACcjYCnJLBAiAFIAQ2AgAgBCAFNgIYDAELIAdBAEEZIABBAXZrIABBH0YbdCEAIA.UoAgAhCANAIAgiBSgCBEF4cSAHRg0CIABBHXYhCCAAQQF0IQAgBSAIQQRxaiICQRBqKAIAIggNAAsgAkEQa.iAENgIAIAQgBTYCGAsgBCAENgIMIAQgBDYCCAwBCyAFKAIIIgAgBDYCDCAFIAQ2AgggBEEANgIYIAQgBTYC.DCAEIAA2AggLQQAoAqSSwQIiACADTQ0AQQAgACADayIENgKkksECQQBBACgCsJLBAiIAIANqIgU2ArCSwQI.gBSAEQQFyNgIEIAAgA0EDcjYCBCAAQQhqIQAMCAsQD0EwNgIAQQAhAAwHC0EAIQcLIAlFDQACQAJAIAIgAi.gCHCIFQQJ0QciUwQJqIgQoAgBHDQAgBCAHNgIAIAcNAUEAQQAoApySwQJBfiAFd3E2ApySwQIMAgsgCUEQQ.RQgCSgCECACRhtqIAc2AgAgB0UNAQsgByAJNgIYAkAgAigCECIERQ0AIAcgBDYCECAEIAc2AhgLIAJBFGoo.AgAiBEUNACAHQRRqIAQ2AgAgBCAHNgIYCyAGIABqIQAgAiAGaiICKAIEIQQLIAIgBEF+cTYCBCADIABBAXI.2AgQgAyAAaiAANgIAAkAgAEH/AUsNACAAQXhxQcCSwQJqIQQCQAJAQQAoApiSwQIiBUEBIABBA3Z0IgBxDQ.BBACAFIAByNgKYksECIAQhAAwBCyAEKAIIIQALIAQgAzYCCCAAIAM2AgwgAyAENgIMIAMgADYCCAwBC0EfI.QQCQCAAQf///wdLDQAgAEEmIABBCHZnIgRrdkEBcSAEQQF0a0E+aiEECyADIAQ2AhwgA0IANwIQIARBAnRB.yJTBAmohBQJAAkACQEEAKAKcksECIgdBASAEdCIIcQ0AQQAgByAIcjYCnJLBAiAFIAM2AgAgAyAFNgIYDAE.LIABBAEEZIARBAXZrIARBH0YbdCEEIAUoAgAhBwNAIAciBSgCBEF4cSAARg0CIARBHXYhByAEQQF0IQQgBS.AHQQRxaiIIQRBqKAIAIgcNAAsgCEEQaiADNgIAIAMgBTYCGAsgAyADNgIMIAMgAzYCCAwBCyAFKAIIIgAgA.zYCDCAFIAM2AgggA0EANgIYIAMgBTYCDCADIAA2AggLIAtBCGohAAwCCwJAIAtFDQACQAJAIAggCCgCHCIF.QQJ0QciUwQJqIgAoAgBHDQAgACAHNgIAIAcNAUEAIAZBfiAFd3EiBjYCnJLBAgwCCyALQRBBFCALKAIQIAh.GG2ogBzYCACAHRQ0BCyAHIAs2AhgCQCAIKAIQIgBFDQAgByAANgIQIAAgBzYCGAsgCEEUaigCACIARQ0AIA.dBFGogADYCACAAIAc2AhgLAkACQCAEQQ9LDQAgCCAEIANqIgBBA3I2AgQgCCAAaiIAIAAoAgRBAXI2AgQMA.QsgCCADQQNyNgIEIAggA2oiByAEQQFyNgIEIAcgBGogBDYCAAJAIARB/wFLDQAgBEF4cUHAksECaiEAAkAC.QEEAKAKYksECIgVBASAEQQN2dCIEcQ0AQQAgBSAEcjYCmJLBAiAAIQQMAQsgACgCCCEECyAAIAc2AgggBCA.HNgIMIAcgADYCDCAHIAQ2AggMAQtBHyEAAkAgBEH///8HSw0AIARBJiAEQQh2ZyIAa3ZBAXEgAEEBdGtBPm.ohAAsgByAANgIcIAdCADcCECAAQQJ0QciUwQJqIQUCQAJAAkAgBkEBIAB0IgNxDQBBACAGIANyNgKcksECI.AUgBzYCACAHIAU2AhgMAQsgBEEAQRkgAEEBdmsgAEEfRht0IQAgBSgCACEDA0AgAyIFKAIEQXhxIARGDQIg.AEEddiEDIABBAXQhACAFIANBBHFqIgJBEGooAgAiAw0ACyACQRBqIAc2AgAgByAFNgIYCyAHIAc2AgwgByA.HNgIIDAELIAUoAggiACAHNgIMIAUgBzYCCCAHQQA2AhggByAFNgIMIAcgADYCCAsgCEEIaiEADAELAkAgCk.UNAAJAAkAgByAHKAIcIgVBAnRByJTBAmoiACgCAEcNACAAIAg2AgAgCA0BQQAgCUF+IAV3cTYCnJLBAgwCC.yAKQRBBFCAKKAIQIAdGG2ogCDYCACAIRQ0BCyAIIAo2AhgCQCAHKAIQIgBFDQAgCCAANgIQIAAgCDYCGAsg.B0EUaigCACIARQ0AIAhBFGogADYCACAAIAg2AhgLAkACQCAEQQ9LDQAgByAEIANqIgBBA3I2AgQgByAAaiI.AIAAoAgRBAXI2AgQMAQsgByADQQNyNgIEIAcgA2oiBSAEQQFyNgIEIAUgBGogBDYCAAJAIAZFDQAgBkF4cU.HAksECaiEDQQAoAqySwQIhAAJAAkBBASAGQQN2dCIIIAJxDQBBACAIIAJyNgKYksECIAMhCAwBCyADKAIII.QgLIAMgADYCCCAIIAA2AgwgACADNgIMIAAgCDYCCAtBACAFNgKsksECQQAgBDYCoJLBAgsgB0EIaiEACyAB.QRBqJAAgAAuDDQEHfwJAIABFDQAgAEF4aiIBIABBfGooAgAiAkF4cSIAaiEDAkAgAkEBcQ0AIAJBA3FFDQE.gASABKAIAIgJrIgFBACgCqJLBAiIESQ0BIAIgAGohAAJAAkACQCABQQAoAqySwQJGDQACQCACQf8BSw0AIA.EoAggiBCACQQN2IgVBA3RBwJLBAmoiBkYaAkAgASgCDCICIARHDQBBAEEAKAKYksECQX4gBXdxNgKYksECD.AULIAIgBkYaIAQgAjYCDCACIAQ2AggMBAsgASgCGCEHAkAgASgCDCIGIAFGDQAgASgCCCICIARJGiACIAY2.AgwgBiACNgIIDAMLAkAgAUEUaiIEKAIAIgINACABKAIQIgJFDQIgAUEQaiEECwNAIAQhBSACIgZBFGoiBCg.CACICDQAgBkEQaiEEIAYoAhAiAg0ACyAFQQA2AgAMAgsgAygCBCICQQNxQQNHDQJBACAANgKgksECIAMgAk.F+cTYCBCABIABBAXI2AgQgAyAANgIADwtBACEGCyAHRQ0AAkACQCABIAEoAhwiBEECdEHIlMECaiICKAIAR.w0AIAIgBjYCACAGDQFBAEEAKAKcksECQX4gBHdxNgKcksECDAILIAdBEEEUIAcoAhAgAUYbaiAGNgIAIAZF.DQELIAYgBzYCGAJAIAEoAhAiAkUNACAGIAI2AhAgAiAGNgIYCyABQRRqKAIAIgJFDQAgBkEUaiACNgIAIAI.gBjYCGAsgASADTw0AIAMoAgQiAkEBcUUNAAJAAkACQAJAAkAgAkECcQ0AAkAgA0EAKAKwksECRw0AQQAgAT.YCsJLBAkEAQQAoAqSSwQIgAGoiADYCpJLBAiABIABBAXI2AgQgAUEAKAKsksECRw0GQQBBADYCoJLBAkEAQ.QA2AqySwQIPCwJAIANBACgCrJLBAkcNAEEAIAE2AqySwQJBAEEAKAKgksECIABqIgA2AqCSwQIgASAAQQFy.NgIEIAEgAGogADYCAA8LIAJBeHEgAGohAAJAIAJB/wFLDQAgAygCCCIEIAJBA3YiBUEDdEHAksECaiIGRho.CQCADKAIMIgIgBEcNAEEAQQAoApiSwQJBfiAFd3E2ApiSwQIMBQsgAiAGRhogBCACNgIMIAIgBDYCCAwECy.ADKAIYIQcCQCADKAIMIgYgA0YNACADKAIIIgJBACgCqJLBAkkaIAIgBjYCDCAGIAI2AggMAwsCQCADQRRqI.gQoAgAiAg0AIAMoAhAiAkUNAiADQRBqIQQLA0AgBCEFIAIiBkEUaiIEKAIAIgINACAGQRBqIQQgBigCECIC.DQALIAVBADYCAAwCCyADIAJBfnE2AgQgASAAQQFyNgIEIAEgAGogADYCAAwDC0EAIQYLIAdFDQACQAJAIAM.gAygCHCIEQQJ0QciUwQJqIgIoAgBHDQAgAiAGNgIAIAYNAUEAQQAoApySwQJBfiAEd3E2ApySwQIMAgsgB0.EQQRQgBygCECADRhtqIAY2AgAgBkUNAQsgBiAHNgIYAkAgAygCECICRQ0AIAYgAjYCECACIAY2AhgLIANBF.GooAgAiAkUNACAGQRRqIAI2AgAgAiAGNgIYCyABIABBAXI2AgQgASAAaiAANgIAIAFBACgCrJLBAkcNAEEA.IAA2AqCSwQIPCwJAIABB/wFLDQAgAEF4cUHAksECaiECAkACQEEAKAKYksECIgRBASAAQQN2dCIAcQ0AQQA.gBCAAcjYCmJLBAiACIQAMAQsgAigCCCEACyACIAE2AgggACABNgIMIAEgAjYCDCABIAA2AggPC0EfIQICQC.AAQf///wdLDQAgAEEmIABBCHZnIgJrdkEBcSACQQF0a0E+aiECCyABIAI2AhwgAUIANwIQIAJBAnRByJTBA.mohBAJAAkACQAJAQQAoApySwQIiBkEBIAJ0IgNxDQBBACAGIANyNgKcksECIAQgATYCACABIAQ2AhgMAQsg.AEEAQRkgAkEBdmsgAkEfRht0IQIgBCgCACEGA0AgBiIEKAIEQXhxIABGDQIgAkEddiEGIAJBAXQhAiAEIAZ.BBHFqIgNBEGooAgAiBg0ACyADQRBqIAE2AgAgASAENgIYCyABIAE2AgwgASABNgIIDAELIAQoAggiACABNg.IMIAQgATYCCCABQQA2AhggASAENgIMIAEgADYCCAtBAEEAKAK4ksECQX9qIgFBfyABGzYCuJLBAgsLMQEBf.yAAQQEgABshAQJAA0AgARARIgANAQJAECIiAEUNACAAEQMADAELCxAAAAsgAAsGACAAEBILBAAgAAsLACAA.KAI8EBUQAgsVAAJAIAANAEEADwsQDyAANgIAQX8L4wIBB38jAEEgayIDJAAgAyAAKAIcIgQ2AhAgACgCFCE.FIAMgAjYCHCADIAE2AhggAyAFIARrIgE2AhQgASACaiEGIANBEGohBEECIQcCQAJAAkACQAJAIAAoAjwgA0.EQakECIANBDGoQAxAXRQ0AIAQhBQwBCwNAIAYgAygCDCIBRg0CAkAgAUF/Sg0AIAQhBQwECyAEIAEgBCgCB.CIISyIJQQN0aiIFIAUoAgAgASAIQQAgCRtrIghqNgIAIARBDEEEIAkbaiIEIAQoAgAgCGs2AgAgBiABayEG.IAUhBCAAKAI8IAUgByAJayIHIANBDGoQAxAXRQ0ACwsgBkF/Rw0BCyAAIAAoAiwiATYCHCAAIAE2AhQgACA.BIAAoAjBqNgIQIAIhAQwBC0EAIQEgAEEANgIcIABCADcDECAAIAAoAgBBIHI2AgAgB0ECRg0AIAIgBSgCBG.shAQsgA0EgaiQAIAELNwEBfyMAQRBrIgMkACAAIAEgAkH/AXEgA0EIahAwEBchAiADKQMIIQEgA0EQaiQAQ.n8gASACGwsNACAAKAI8IAEgAhAZCwIACwIACw4AQZCWwQIQG0GUlsECCwkAQZCWwQIQHAsEAEEBCwIACwcA.IAAoAgALCQBBnJbBAhAhCwYAIAAkAQsEACMBCwQAIwALBgAgACQACxIBAn8jACAAa0FwcSIBJAAgAQsEACM.ACxMAQYCAwAIkA0EAQQ9qQXBxJAILBwAjACMCawsEACMDCwQAIwILuAIBA38CQCAADQBBACEBAkBBACgCmJ.bBAkUNAEEAKAKYlsECEC0hAQsCQEEAKAKYkcECRQ0AQQAoApiRwQIQLSABciEBCwJAEB0oAgAiAEUNAANAQ.QAhAgJAIAAoAkxBAEgNACAAEB8hAgsCQCAAKAIUIAAoAhxGDQAgABAtIAFyIQELAkAgAkUNACAAECALIAAo.AjgiAA0ACwsQHiABDwtBACECAkAgACgCTEEASA0AIAAQHyECCwJAAkACQCAAKAIUIAAoAhxGDQAgAEEAQQA.gACgCJBEHABogACgCFA0AQX8hASACDQEMAgsCQCAAKAIEIgEgACgCCCIDRg0AIAAgASADa6xBASAAKAIoEQ.QAGgtBACEBIABBADYCHCAAQgA3AxAgAEIANwIEIAJFDQELIAAQIAsgAQsNACABIAIgAyAAEQQACyMBAX4gA.CABIAKtIAOtQiCGhCAEEC4hBSAFQiCIpxAjIAWnCxMAIAAgAacgAUIgiKcgAiADEAQLC7aSgYAABABBgIDA.AguAkAEAAAAAAAAAADGyfhfBM8W4CfdqdtFBU0U4RRRhEHKW/RLu1eyig6aKI1yr+2OwYzIbGb+ac8L1zyq.rwY2y8TB3T088gRYhlCF+/UKW1xJRmUa4VvfHYMdkdwoo4AZTAtxdoelttKIyq2wTl3p1kfcTVFaDG2XjYe.5l5P0MpNCkVp6eeAItQihDrywGFexx7fuXaRJ0/AN7BqbbbGM9ML6+jHCt7o/Bjsm9wtP5TvJLcYWHx5heg.N2MtDW5j5+zGDTR0USDO2O8YuBjOpT6UHna2CYu9eoi7yfplFDiKxEqn8M/kW+Z4Bro8o3veFjT31DKyPsZ.SKFJrft6hQ6JkowVPD3xBFqEUIYNj48Tm7eVPjXKm3KLxQPDBHjlZUr2xnsu0yTo+Af2DB9hWv85NDO0JyR.OnilGpUkWljCJ6HVg8XNyzYVMpcSnQsCzko2WAR96hafzneSX4ks32eRc11JaYZwYae4mYi1QLmZ+LxWnlW.hrch8/ZzFoWdkMCP5U9NCio4kGd8Z4xZMR9xG29b19q1TjcKaHK4Ca5p1nZ7TuOLBNXOrVRd5Pgf8i/RR2G./e5ujacBASNCogISIvFN0iy7ey1h2Hn7OTcXsuQoNQpXOQb3/Gwpr+h1amh5nGVehn/AmBrw2RKbs6wHnwC.V4/W9vUKHRIlGSvHR3QK0xbckxPpdVHnLng4IlsLRiYdvYAaHh8nNm8rfSusYTD3XO7FAQegvUWt3rIwtd6.qhJ4bCgjwysuU7I33OUK03FXfSE9cpknQ8Q/sGW0UN8cwPCmhVVEjpiBOv1xk412x4X165E5InDxTjEqTf/.riK5K/jytHv/ZKgs0Z1nYNiF1D/txujXcNU8psUHu8xXNEC1+Vw4SAZyUbLQM+tTIZMtoexoafmdi/aO/28.a4rpqip3DNJlm6yybmupbSn3MzeeJ1gDMI4MdLcTcRa84pPxR1+AeLLz1ukDQyXH/p9JbPMP1Kn0NbkPn7O.YtDhZJopv/2naNkhjkivjzGV6JPwX2689C0v1IRVvaoovh5m+kJ8me0GJiPuI2zre/sXkZA0rdi+Qz06Ubk.fKY40DIgvrt4aS4w0zTvPzmjdcQV/RdgPWxjJYJu41KuLvJ9RKcbDarh5J2ls0qJ6yu/aWN6stbv5KmJydW.04CQgaFUPHEy/IO9+te4IHTthJSVBKMHlZGXqM6LFK/FeQ6AD9gPiCQFHbxUW4vZYhQalTuIkP6DaAmpYAo.6QpuzJrpneSFles81hjz6pTQ83jKvUym+E92iIZMIr+BcDWhsmU3M+3vsFH+lFk9/KqoFeIx5nGQNS3lrsC.IezrFTokSjJW3VlrLeV59+7lHH9M9QthE9SuAVs0OKSrJtLros5d8HAXYJW1D241yC8lgdQfHKM1Hpf/w94.vZo00PD5ObN5W+gWOQFmt7ZNCPctUOL2fBb8MeSovfKzAB2md1yPYfGRRWC+pNBlPoelgar1VCT03FFHYw0.LIDvKse3MCz3r/wttKwXzYu8wHY3KEaLmrvpGeQzYWrmqNVCa4TJOg4x/YM4n+7bciLB2Lsbv51jJei3aAC.YfB821OzqqiRkxBnH65mxA4W4CvuwGjVSw6kN0t/JLnUi1R7uhE9wOvIfU+TBLGsdE2NA2Jqv70xVckfx9X.z0a7QOVM2u/l7XrNV73qmNRfBNqWji8g7BoQu4b8ud3dqG6sR898ZRrvGqaU2aD2K11ksVXqZU4TGHDQRZj.zsyKqDseEqzYLCAHPSjZaBnw5s7Fd92nDxAH2pTznG1U5METbKyYokIFVoCYngvg012QSWDBDy/FvXFdMUV.O5Z5Jt5TJGkoqiKkdO88sge5JddvyN3OFIV+VOuZm98TrBGH8L56owCQSghHFipLmbiLW1wxyzeKhNDY2GC.NJo2tvwvDR2xanpHkiWn7dIGxguP6ctyV/aK+uHn2jdPspZfXqu2qMpC2q4wss+XiWvuhyU+owgMm6J2SzC.yTRTfvtP0fN7SkS/yIpp2dCLyQ05uh7oYvXezAp/ptAn4b/ceOlb4ZWfqB1LLOM1O57zKXOISASJ4OToQE3.wPMz0hfgy2w0NfoqSOQEetSfVSx+L8C7CFmc1CErD63ouIiFpWrF9hx+QX36bgrg/enSicj9SHGlLxtxl/m.HZ0XODyATuE08sQjG2Ey8gipRomneendG641koCYlc4n9bYW0d6EyQ6aZQ32P/jaMsHqul5vEEMaALmheY5.sUCZbOiUoyH1XDzTpPg8pAUQzb2uUszHaayBoGI+U0KZ4HDObC8WWt381XEgQ4nfLbAkHzk6tpwEhA0KtVY.pGfTI/GS7R2wBsNRZ2/cr84RAmKi1/YED5ywk5Kgx7Zxi3GgVxj/82XqYdLB5c5BG/2g4QRdCQZv93P32M4.4tBHgssQddgDxBYGitouLMUN7lmOFTjMb6Lob0XR+RCpaxAwQR7v8Eh/QbQA1LQEjra56wQbouUZJU3Zl1k.zvd/stYaTliVdPvjkAtJcfqn4MRxd1pNoSVKeGmsdV6mVlFfiNBmYv3V1Q7OwWFLkgbOKS+9cnfJiXmBf1X.rXwjaYqaeKfhjU1nm99g4/0o8iv3QOUTsdmcIV2whn8NlYHtMS8Dj0Fk7+MgahvLXcFQr0z1njsRMD62Ncr.dEiUZKzpZVVjiaehFNEgQQKZ1Tfp4JI/FVjm8lHKOf6Y6hfCJvuLgI8rJAeew86U7jtWkWPyfOr5+mVU2wA.AAAAAAAAASEfgaLc09/b7HVeJPU832bNat+GKe8Avnag5Sii4t4bV79kin4xAcGa1bsMV94BfLvKOq6LDd6.lRwuTMA1a2ORmFBKS0YkHPqt+zRT4ZgeDimFMtiS12Fsxq3YYr7gG/hC097pza9kk3d4oPFqE2Zn8wamehl.cGQooTJmQesbHPqwynxsJibhVmZnhA641uqEd5+eI3XrFw/LPDTLxTb9XdrELuYICwDxDGnWhJb7CyMdkcy.pW8b2vNGLVUE+tpKuwHNPbPOLbwIW3rcObXtk0AcmrSOgRplbu4UHyxCbcwmqfR3m3aaOpXzQ5YRDVoV3bS.j/qY5reNECZMzD1jZ5gxOc1u4bC4QvxTEujIX7j/3UyTShSMZydmhqnkn4G5gkeZKEZDUmZYivP3wGq9ZuW.r7HZitm65PFct3/wwOb99djJeXuzqYKe7WIHYxQVgGppHAHoZ1r/CIY061JLbYWcAkrt2Tgi+vc34ZPBn57.4A7OflUrs0YduaNWqoI9LWVrsq6wr/AQmMdkA0jNbuCTFXX7UuCj3W6eyVj4CBMAhMzYoOIl3j15YA4NGkd.AzXKyH/UAao3wjy3T75mC6IDrP8IXg68lvRaTFLp7zbtNHUEFQmHgdnDgyrnhywjGrQqYqBnRJQuQ9zR+tC.lHlWD85m9MM2pYXQF44GxP02Wa/mrxlFX+qKcDxic5rZw2VwgUNsG3sftq9Z+KYh1ZS7cfzZuaB3SGiuJhT.Tf/Fhh66bNcz+U71UcULJDVfNOwN3A+gS1m/n0KjZJXgJ6c4/qGQEZ4hLEux3vL+tsuWZ4akZnrIzR0Uyds.NT2OzBbN12fnLHbWOwDqmlBBXimSjoHiglCmM79DvB8uhgvL3d1MFPyX89HwEHHpdytQexigrAMlOqhhNW2.R/onsBZlX82H1W/39g3o+XAjEMecaklssbNYgHwC/lhGRevay+N0I4Zqo50ri8MXcZyNb6UgYdQGNcUoRUj.W4PHDdnLyqVybMew+NRLB66/GGqeIIgxCzrIf78/CZPX6RelclXWFf4GFxhTSle3ItXIwOiAbRmp2BZlyZ/.su3ULyb8E9TM9XOTJAiXqsp+ANxbb2SsbAQZgEJr4NJqj2rPPQDVeRSXzXM/9FEHEhy+PECWvi/4ppILOgI.6Uf4t4URFaQ/6gDVG+Eedi4SGvjW3OPBQzrlUVi3mxNSwv98lYpmv4RvBx4Lem1tlZcdM8ZHkOYpNLfbdpp.6tDjMrfa7p4cY7mFVlCVXjMr/mU+56GpxVTOD1lGNGhVHInvMfEAn6Ov01jQe3tfjOeUuLjMT6h6yWY2E26.M39OBIdZ72bgoJTJ7YZpTw+gKejyB8uT3H/ytkPQnyQoOxuXXFE9+PvkwVo2jrvRFOR8eykPGQ3HO6TA4zW.3hsrlAeH8tBVaGTrbLJZrk3P2OmYNieoxryXlv/FIQ68pcuP+0FfCDfWhPCQdPR2L3E48mTwinCkAneNBh+.imh4uQPeSm9yclV0PiPmud+KN+rOKDSoJ5AaJ/PVg8UPb7OpmK1R1Pd1nmSlUP0CWo38+lVbLxOil9E3aKa.krwE9OYe1TPa++ScUSoixWmhU33bUeLqIeazFWxlFRxe1tlyzfDUjBaRORp6xCN6pcuO+/C/41XtjG6TR4s.Uo8N+4DjlSGMKizkAUFJ8lPw4Y7ex2AdU03AkV9lvM6Ml6ZlnFMZS1yCh3od8cWYg1hKEMJ37HeD5WsPQ9U.wpFw90MV5e7upgpjx2vjZZ3pdQjywJ19OlV3/Ha+m/ZJGgibhbg9jFBGEZ8BxjsHIwlu9DRtRR+EtWwAsBN.DlPf6E2JfO6ku281p9ttFr6Woghad7u7RvQ8+FGlqkNc2fHFrBLHa6Nwf67UwNaTuV2ykylsAD5BPyxjIr4.RxlsS4V7fNa1l8fpRgzVnvJ3r15y+yMtqMBO1Ak7DGXvICZjPcz6Gt9KQcKoDWpSmKopdZz6nOHCHcj/5zq.zqYX9oEjTzUWHd3ML6hC67M8wk2NdJE0afGokgtdfjTU0LcTqYGt6w04RRRiEnGU/BlalcDOoksm1DBKRud.NS5v1L8vkO56UQ07l8Uqwk0rmb/pw6GxAlTyikK9uRa+VgYOPLsyZfEpYf06HUh8rTBleUQbww/iTw5M72X.bqF5N+siRY1DbETKYJ7mJ6vcmSAyjx49hhGk3Z5Zs8Xkj1TWTEhL38lCaSv7JWMgYMwCUyk0mzpNAT+uheI.2wi+fz6VX887YAlLyWNxPbXLq4i+yjl6VaMcvEk8iiDiQpbHiRPCZwIqIfN+5b1XaE2AZr919RCIJTdSSIN.GSj/EvSmIrA4N36wKHX9aIP9RB6jeCPNouLFvH+r/BdviBo6VkT8qk6Xm5iKlyNwKGNYri8S82UJfNkM88E.sv8QWBoraLiwC5QmHKAb989pew72GjfAtf3/cPCRRI/KlsrbjonjM8hiTqWIApB8twW9oy54iSCuATndKPP.6b9FqDHZW613T056ICFBgLpys/GcgutoCq9Zo4168UXHkqQPW9cJJ1lir91KLxMKlF9SaicH7KMaNCq4Nv/.2jtcJ1xTgUg7sSfncxvGqFMGExCFNTQm+KTQZyx9c8aQE+SQ2s4pcXGZn1D1hm6RGS6rpwP5Xvt+jz5mk7E.ZGxY4CpFlAkOs97JxUUpKBEyfBUWmvGT2wjSnhtEVLLEiXBCyJuOf65W9msnmzNesddUt/RE6AAAAAAAAAA.BdMxKlPcGwcbpmJEp7gmHj51U270ZD0ZIfXt/MpSIa8kJtzWmY46qDpTj7ht6gexH4C+kj42HLYFUvKcEYY.+3QCBw7ZCWiXaHvSQ2LY+GMM7J6Hy5eIDxCSnH2Db1B9yIXQuSogIBHU/AX0kfGw5bBrSTA4vsCJrDBzcXa.YuADlZz+139fIbPke6vhkBliYnYmmPM1JKPSB96TGhbHwhlng6AIs/oDqRZk9T5cvEB4hDnGLPmBgcj1lOL.sG3qD7kXJ0f6+R0JeNC6EyFEBAY+mc7fa9DzAP9eLvDPX36H0t9aPIXLiYETGMdoXnaQjlVRs6QU4meIlJe.kIHO2W5t4etDsOSKsnbm9Tbjin7WS//Q5dKgLQpQ+M9lbDITPExOyrZdGEDgV0nUww52tIRqUPEQP1znWHF.X68JzUsjoUzzuEUJ4mzRIO/BkERZvUHUi1bcgPDyMbiXKN56uArpyk8/kr4RRZmmU0ZH86qUCVI30Qs3A9t.5PiuKMXZN/QG3Yt19suSycdt+pKj/X2PhLxoz5Dv2LJFDBk3mwb7USTHeWqoFF5s5XcIjf0isSqmpprQzjA.UF2cW633q8PbsZTBbINniU9GkgCrHjNS8l+dRuJq/xhmqJuHJYrQvOklHKqk/hz2fdIaa2NjSC3AyxUtKhe.EZ1Q8E+zvSETjaLc29PY8iKn8QDA1MaHcckFZP3N41RA41a45sr81P5xaI76fPkHz1s7UuF753KcNc823GL.Coa0fnOrHZdhz4RGzWuUO3aDQO+CG/gnD1YNVFOLDEOYGsn9HPtgX+YYM7XkIxKH8VT3HKtTfpuIgbqnesO.K/x/Nfg41s+bjRPc/QBPLb6oTu/vpXLsDtmputlKNK/fS/SJy+8Jbm86DIIizOoPpFpRsTBp184UK7bkBoa.RjcW569cUI6xMdchG89TBV05TeBvAxmRqj+MJ/JXwiyzMMpuhpuIuEQ2C6lmtCw3ybEmKBJ4ZqM+t+fvjyy.9Hie4oab74PeK0L5gYOxkkN7srYyNmKjaShurTUoF/AH3AqQLA3EwS2P1osrEkR/v7Hgl50Xl06V4jyMmgn.iHfsWWLGDLDEs0UWEqoQ242DfajSI7zMwUfU56JPoLUUCm82MrvEIljOxnlC19hcWjSOgZqlAEsW8CfO6sk.cMsO9nB96PXilj3k1UApRZP61OHt2ctgtqfn80jkCtDHQLLFp6JJAVUdgdcCn4ixJOWKPiF86XpEuLkshEE.oyjVf7BprB2sbpwLfCM46qqvWr/vILMGojWbyyNqJ/Gk9FxWd7Ga6KuyFSK7+w4frXPSwpRfgZIqXlO2WBU.VZSyflCsMzqh8I9ndX8CEPIslGBqQjcLRbmnt7+RBiEWZbywoeRVT+IBgamEN2Rlsd2arpu32veP64YYnmT.r3dw3nR+AEbizKFOgBqXCiZl7j7sBvxDFl1Q/mWq6w/S9B+OCbaS2p9Pzh790gWWW+aBbpHOe5Shrnm24xZ.s2GUHNsaPChUNKLznVntugkHsFagmF3LZe61bjl6eO443afLBLvIn9+IkSRC+BkNgruDgX85qXx6sGqinFh.iHCeDeAehmdJtwNZO6OfaA/+d5VxN2huzjjDBnK8hGZU+bfKOChzYJU+Kp7jlWpv03deUqkBnWkSsL59DY4.Q7j8xyrFHGufo/vZX5Zyn/ue4vyMp1jMJ4Xl5NK2xZzXylZRAYfvzwvRUU901IE7b+xIaqflq2iz9091J1s.5VoXr+XD0ahMFWfD+boE5ffE9zedLUghXouHW4FGARFmNUfSLVFN1c96N74xKJiYdKunSlW/1Fzd5NcmScH.WppUcD1SR1ppiPFN/OI2vTy+Hgu/M6TgD6y7Nn6D1YzmqYOvnKbw0dW7JpJdFoE2gI3J1B7HE2uzn2zp33d.ik7h2Twq+vALOi2TqN38McyneUgVxPN3hdO1AoEz9bZDZyYBCt/9LIIT6kueKPvtRY6+kCMx9KsM+nLat8b.yassaXX44S3VHSm6RNKy8c4aN88XvEaV8wMSHCaWFUnoBAdjJIbnZXxkYrAVrLS5Z2N8xUbCQN1aelkWd+g.TAUF9RpbJei03XctDRfhQfutGzF0wqz6Kj3vVeOOaFNlTYNJiMdYa9uNCuWfi5zClP1m+eZe0XlFbZKdcRI.V0Aod/oEPEO+Y8sWMWRhcKzG9teBFYYlmimwlFCH2xaIjI1V4Pa3/420FLfF0+rMnxEpdnWiDZmp/m81pDB.QqrtbUvQUQaihUnixld8h9ZJA3YxUb1ASx3Yyyhe+wk/0ZJf31g6z4tCkdQzUKAO/47bQMRWYcli2gD93Vk.ngBYWSmkqX+ZH9jnu5qfYy8aC9aRyUN4KAR+hf89J0UxIa201W77XjY586VIPgsRhYwglGJt1wqCklXHDJm.zN5u3hvYmym8snKgGSLT0WTAqrdV5nqeFKy2zoCrwU+EWNJZzG9oAPQ0zjKFX1C+NL1iJcmb+fFE0X5cHNZ.CINQlGstQEutvpEkGtVLoo5d8O96iHiwK2AxXwtvLYbEJnKOmTIelGEbsz7oXveRWYJRG80DxIP8v5CrvOS.RtRP503ouuaKntsQSyl9BqU6VJ3MBPxyaXDAasrFO+89q31zxYNym/Hh6YTDQrQvYuJiaMvYdVuuqPafzRm.yxvpzS4bCX/uyNjnfccSePFIZnVD8Q7O9JtXXxAtFcnq7gQx5Eko0M89NRu3lTPX0AAAAAAAAAAF6RFQ9Ib.Nu/17G8RsP+b0uJIKlJi5K09K5jeY2G/d+W8PJsgs6RBCl50sXLRQOw3SdD0MQNb2tiN1RlQl7dZhlpxXBN.FrG9puDl2QSdIwlSvnTMC9VP0u2ZNxzP2CC5j8emCcCQTGIwToagiRve1sQQF7WGU7INe26oyoS8us0yMDn.fi/TWFo25GXbCf0SieeeIY803KHnGwMuzCTpHEqSeWqYGcivJGxd6D0/5uX3vSesaQLHVplBZ/K/G4merKw.dtusmqC3CUjk0TgCGZxGDQ3AaPafUf3/ef1ktkmnS9qQ7DRCz2rwIgLmoNp2Qb9n6/fwLvCMBJ3FCVCXl1m.2WCwYAGMRlA2gvhKU+6i/QuVXA8QPLnL5FyM+yE/4hE8yyi+Yu35J9MpYJQwjx2K7j7E0XNdBrwB+sE8Esn.qP18tZXlRG/EJsM8tUwN5FaSN2IkWQKsOkmIRWeJxqFVIuob9pzJ6Tn5VZLWNYBiq02hzEcgjyrHlh6y+F+.Nxc9WV+xpSoKNo43oZUnjywYxORw72PbETl3ioxybJgBDMonBQgozDwteUn7LKppGgMzmipW7j0nIoD01ha.w6z5sSME7bPS/A037r8VIdholY7F8FDIyThhCAhLorz0NCHe/v2HVeVk1VgzRn/H7/BN4RgJOi7+oLln1bL.LihKhPy6jbL5jA/HLqG7XRvEJZVMRRZgDGBg1p5eII/FsJTnnQX6V1IU0aRPHsy4sFz79i36YYWn+L61/+F.XamP9U9RrDdQ0tFkWl7kW4ttWETzF2/JP5kG1eYYJ6XkJiGWNtwqyo9Efwcj02KmVPv2J4qa6TTgD6i2n5W.hWDuw1gngl05Q+/mImPWYBjwgRgG4XNGNrpSyXylJ3sXCTw14apkayK0kbyb7jBWAwf/Qr9slXAtTSyTxSj.BTQz+Qm+FdhdUQjZ3gv8yQ2ljhRl827DmT03Pyq2h9LJybHykUTz78WJZwQnYRr+lX3hyZyZiPQB5Vji09x.h5VER3i9oJk8b8ai5+trjpgqhXD83YRs0ADXEhhwuXt0RZTAA0ZWsqSxpcNYnI4lAPTmEUOqYcdI3rRzpwd.c0Oyb96G8MbMU6XaWNVCy7cNNM9XnS4QCIQUZh4WvKT82oVzEV7Qf0P9xqPVU78UIaNXttob08+eKncfk5B.Be2p05gqc2C2g1QpZdZ43JWCcVMhgkX9JuyPd6MnY9NsP14N53Ne8t9RopDoME7HYvwr6qxkc+bRktXOLsF.VyJtBBLRqlWjpKC/49DRDcafgGhWOcBdMhlN066rysmqoGac60LbmV4mqycZNuaVHvBdkTzf98XqdpAqxE3.9UXLPu2WBpOwBhkl23nG9DCfrfztKJFQddx/59vHcxhfjh0DdvpkvBrNzxhAFa1s7vzMQ5rNOsirvx5YrCL.YgIHtfLwBH88kxK6upzfwCyEpzzpLtK7chWyM6FCCQT7NRt6KtC98KWkDnVivGZPgufesW/TDS3cdsu+J7/.WklVWYvesLWJmC8d3+ORBudl1eAj6C0l5kCvpHfVDJaIvosm0vMi3Ftv8WKGzgNvNZNsbcXeNtKYGhYpkeM.XYfbkMqs0xTkrJTVI72D4GJhLyQixtuFWUH4kcvXi3HfjENpWd0f6WanDCywzE8d4Gq33sTxQ102nAH7LeA.TqbBRugO/6ocxCXr1Rlb718WPt068eAV3fOhi/HmRFCeIbq9HgQMesxDXhAjE6g/j5FFJszaeMu+kh78FE3.cjv1ABcr7r5SkryLhZ8a4MOHs8PpRKXw1DI1kFtJ3q5FJzrYN5JhJ2WOc1OlJpV59Jt8G8n9Kl63S7gWppZ.IACZet17KTfeJBvf+1Vj5A9eX4vGdNCK8qSid83I84vX3uYj8OlA5Sn6ZIbWxwo2+IAg0uvmuVgEHS+R+9M.E9Y1na8XG8rebc0PpYODc/UiiOa003f1OJl558+LEs4YTswO3tvmSNX1NJzUT37x/rpxdcUfinczAYMB+BP.KocW3pujpQz4nCAxeeuPXpp4jQxuT8odSGO746jcehtRRmCaf3g/WINdVnWdMBUK4bn7SIqUUEkzos2nQ0S.keDD5F3/U4OE74uIhkDaoy2mABoytIQyOKlIdukLlCWNLxvE5HDKtJggU6g/z0OUMWnYOos7HQUkZpBWUIQ.6RvSinTk75mTX4a3VVeBZ7fdI5F7HVK2zZl3rFquPEs3ZIun5o09bk0g35rHPlOQaaJ6vOl0gEET5i6ByMf.uvY7pbZH9ekM09K05rNzJLcrQL5yK8oP+G6pryLfTMJDn6jUerp34pQqQcUqTvEvL9LTz77WSARglzre7iL.OydtlTuPiYhg/bUCn8rKWnvLWuDX4Jg4n2Zn93Ol2+qEUIgfyF9ZDxsGQwhsGhrdADCs6iQwSL/knZH9gHU.Lbf+rfjRQgTpupHGmo/TEeby/R0lBvO4r3lvqdFYYq2gMQNybkh1GCZisX8VFuQNKSrdpKqfxKRgoU8QXsF.VsW/pI8vh5hZhq+RMoIO4h3SkrCB7PDGn3e0nss/IbzbI4m/eFHcRibfggNbUPk8You/Iug+BxjgLpkMou3.WYqR6pC0Rgyr/qzm0GKwuo4XvbYk5H0BdoW3IrxdVk4zbKZySNub9cJt3Sot4Lsid4TMetlmdpmPFsbuQd9.d1sr/1761WZBtOIvqsvWPZtsdYvviAQmrYOXw8XaZsIAvoBngJm02TZRQAAAAAAAAAAdw3hKr0Wpj7uGsJV.ei1MfZkXI3/HO+pD3DWEq/RamPqrOGWBSUw+xDIvRv6Od9SHRSKn1DNhcrnT+J8PupPpwaT1fiUHhU//PeJ.dWsC+pbxK77xwfagDgg/NG6ROyXE7eMD6jvPf1wXh19nxNOQ9RpbaONuJ8pt4zWKoRycBCre6b0ltmhesiS.N4ahJdLEbKVHWLOOA64PQRVyzs01uSTWZazcZuTTRz/03uual23jCIQA+TFGB4Dh6aN0idkuN2aZfWYiCER.UjwgPUd57+vC4eNFDdaqQk1wq+z42nIe4y1olLJ1N7dsiy1cbYT5TfxW7iQnK7zkc/xVsfXHSTNWoZbJv2g.MmtkH0wFgmcJgSdoQeSo2h8nGS1jQ3zpflWgWm6iVlRo857DeYEpk1MZ3bR0YAMuRb/jIq5Y2Ke3JJtVo7n.yGqGCpcy0mo3dmmjmu7l7p2CMztj+m9xzU+28YYmWPVnu+xpfEIEeJinA8BxnjP8MlNZWIjw0b5A6JcftSz.mOuoczYdPSLq3FQAiLkKUjTO/9Hi2u4AHrO85/XxeXDAoRc2n5KQ4bKW60UhNqeRbIRAlEtVTvzPCfgLYuL.JjBEbU9oIgSAdYyyvqbYlF229PgR43EbzP5dDR07LbWRPSVHsn6EOjd47ZhDsH6q6ruV0uz11yV4q2OrztI.mrWVoG+Fhl48iwy3TPpBZdbIe7qt0PxzcPY+mAoEzxICT0mV6y5yBKRx0ILIUbU/TjKnjyl7CCnoDDFVEaC.B23N0RljwijzN1UrfT9P1+/Y/CahCMt9G4Jk37WCVC3WB646abXQhyJdNsAN6V14PrKfzdHe2dLK6Ac0vzy.boHEmQAljCx8KhXzY8wdXkvWZk3H+22AWX23J6QfP6okPoEwj4hPdDaVUFrsYd4GAWkj5EhWrtgTwvKOK7/.De556baecOLOljNG8zf/RIte7Lc9zW+ZSCamGHhk4AgAj1MUoDhOVcP3GbvlkcHzhj/GSitrUS5FR4zlbsL.ehP7SXgmbFfvZPaoUpt68dH94YstXEEbkorsagfhV72sz87N09I2zxW4wyz5byBpKyHUD4aoG4NoVtnurBU.NJVbAA9Z3nP++LrcON10h6RgQLhkUIubS8lNZFPUIW8RUbRw2UtxopSbUazuz9tWzgOryLJCJEohqqYUhca.OvnsyX3pnhPwFtXViplAAVvHv7ZjCDI2p7QBElR47CQMZWtxsCrGWU9TfFonWhhL5IIWOc7LanwY8aid+bu.0brMgwv4Q1hfjC7/rSZemyfGgboEqfje7xlwdP45JR2XU98xV7a0VT6m0+kLGOmWRux8rKKXT9OOM41iWAe.SEPZ5IifxiCvyIoHJLbtX9jFay2ZoEthQdJIUl6boSI236l4440HHHP9DqzQ7HWlBPDvhm3605ud58z5qsE.52OrqLdMX15/mfDAVCJ4lBJ4LPfQiIzOioJIq113kCEjj5Sc2d1ke7t2gBZGjan+cZNcIcInXaTpaTh9T9h.BS0Bk5ErLcrUR2J2KqIkADt+foFafDar6hQdaMsOAVeZqrlfu9AT/EjA2rvp+m6/ftfxLJkkfBSvvZLFCFZ.L6NwDNvJ4iFlDDWlVGxUr1PuSQOKcZfXGUEMqgXX0h/GsMJQlQoRZ4wfh/kam1nOeRNfpbTGmrYzvBoMO2D.ffuxN1ParvRwGpuKRXyQXp5N0DmSIAUpk6z6hISGO7CEj4VDv2x4x4lur/6pykaCq8l7zci4//WmKFFw3h7.BbLELLrfl9IIbvOoECvNSvI1m0t+DAcnE+msz9T4Xb/pjfBCK+SyFuRRx8aBEOiOHUVNWdHdbUT4mXrdeyk.33AL9JlCENdh1DyER1C7Bgu32T/OWXHpMqsuTxBL2jhYyMfeYnwmS+Zs8K68bo2ajA8U/JYTzqybJIOMSAF.lffFHah06NpkOT+NdbeQkMt8lgLQAR6mKQAw3M3CZuyGRZlTa4euM3eLY8O2RNZ52M7KTCcMf4zUFpbies8.HxntTP23cis8Zip3F/QFJt1Ml2Gxyk1lBKgf/nfqOmjlgqLo0dSjf8b9ZdM7l9RyJ9fYxZ2pkVCAA+uk7xD.mXWEpVrJJLn9KQlaRiaNtCEejfCyfBVOenZunpW2eK+mQeo0YezgVcIdZ8t9A0lYHirjYYlZ0aEKoHwxRNw.bRNaX+JuwhoO+sst1ZKxpKrNu/PHOWDOySgAes7zj/fV33Ck3FhenbY24dbrpC0jEgGRCPkP/Elx5cMihEz.KXlpys/yW5xs0OZsijqEbaIqdrFJQs7C54P5FP/M+CCbJScJPLSyj96MqK95fG1+EHY4croEJ9FV37fj8q3.S3Y2DGb4x1ZhyyCqWGHQdR4MG0AbFt2UNLEN5iW8M8N/Atq6sMs+IlW/zByOUikBKnj39s0lJOAAxeFQ82A.GR9T2gCJKFwum/kuWhHSOHIWBjK1uN/kRZKsxu8gJb8tccLhJU3EYxr1aBV/1T4HRniXCZB8M9tx/D39yuT.Kz/tjbTBPLi8TzOfHxBW21XeQajjY+h/Yq6fukiyghyHFRazgl27AHBlyKEpjNFjmfS6ltX/b8euhGSEfi4.FpErWTvk9GBKP3aaQ65bJeOw0N+LcarrGSANHPM7Ba6wr6iqfQ3n0hZxtWkFR0iXv/4TLM2YuVlFbs7vtdI.WHOzhX6ccJxrEsE8CZGRttYEZwKQhrLJET+NQeeLU+OsKSt/AAAAAAAAAADlUZmWzImUFsqjMi2ZEyktL/K.ru1WavTuUR2VaMidSWnEW/Mz+rsZMXuRXd6s0e3e7tc7hZ73vYSiPyrRkTqS0zd5TIqjHMKLiLPiZ/V2NmQ.d9YQ8x1BmPvMiv7lZp9u5ZmTZ4muBi+HZrncPPet/DkzoEVQPzS9U7jQIxmrqRXd7cm6dWMwVL8S4wHAOpu.HAUf6mKzyAsZq/KZ2uoncMHSpv+/WQUVxFlaVVGMY7qKoA4zND9B348EwLIhf70Nen2U1ETMn2h/9mh+qhn.5xzEPPBjPqtuiNKHRa3fzNNns2IUNEkAWvOlTeaf8lXATp6otwZkmUnaiHYaBWI0dSO7k0uc9Pj8t628uTd.PrWYKllnortlh756A4l1gOAZSceEHDPmuytvl9yj+UhWfQVjMza/Lg1PIzNpelc/WUDuHD7vEVkCcshMZlD.b9+8koriJxZ2RtBaE6NMrSqoxiHNVVL4MzGq6VQUMAcZih+w/8eOUgATc3hmhuTZcHU67Psuaoxp7FYkYm8.Ic0NX433JvLYmWs6PtVD93Z0GIJnOjgvDyB+59QYXSqE3NQJAX7yZH2IsmyyXJdh2UYzefKgRZSgElUcQYI.gkSvu//KU5I/f0rqZlyfG6tp8V+ovfimRAgUDjErNC/QHjv8mpBhtW0l3q0DBq08+TOHp52cO8yfQmL2BAr.3RQtUTQSvsaLftm+oVTYnblYieRPg+MYJ680Y9rFhUMViWQ7ZQ8rrkPjkNTwSU31ccXAjryhXKF+CO/ZKec.6+kwuv4GWLZQXGkRLbgNr8kwoYhs07bzJybaVprN4+q+ShLP268cwAX/S2QIEUnZnJOD/Ul7wqn62hdg4fW.XsGO23/mgl2ia2AOGUnMpPYNBb07LMkKG3695NRXEXNPGNhX9jIU+LOyNoKQnVoB59RTMbL4X6UpVUZxTiq.q3H0zI8JsT69XgZnNFwrg4a7V/6ikKIXkADiMEP3H/jx5bOp1TuWbOfKQQJubgzR3C8Qm/iihUXK8b2Y/g+.5vPkU7AFowzAo7zseqtOWqpXU3k8zRVojAcJl+v2kPZ7uo4CrZDLxF3q1r1nPiaSNx45KCFYfaARTmNkyUk.pr9xhNPGPL3Kd+jFsTkWBn8uQxYPbA+fE+baV2TXU3EFnQSheoJK6GlVneAYfWBT3Aw2M6YoecqwxK9yzKM.JrPlQMtpC9hA1lZirmyAJOo4gwQBInlwjF0wJmQn153/5WnJH/+uyZmA2ut6+iU1M24PjdW03GFVC7yvsLF.4r9Qe/FNiRAH7sntPcQdBigcYlZoXqA9zU37wKTXNCt2+DUhw2rbSpOprLcP409cvFsHDFp58mdZCp6alvB.mcQ5POzl3mD+F6x6ir7sRq5PE7AkU7osWqCG9kIIiAoK+mgheY0W/bd9/Wcf1iTb5yVCrbE7crETytfr12B.Al0OQmwPGNE9abMcORaBvfXw8n7GPDoIrFshwJMlo2RkwmCrKHlNch8clrV9YNQe14XX14JKb6uOLgRp11P.2x0a3RQNcI5CO0irtjQk6CeIas6zv9hCyV0MYf1GjCSs7i4E+OhhVxS3wX8gkTUxcQTjGiUayZuf0YW1a+O.d/fpip9BuR1N87yJbAps+BxqKkXlnnrX7sGREH8jQTK/WAfc9rdXiQqW5rtLWDZsWw9wd8LMIEOppMsiWHE.bpvg9Xe7R5Q14VT5bQ+0cPp0Ep82PZIgosvYMdtr+NRNXp5XgFnehBewSWwFxyk5kCUPCl71D2nImsWks6N.lnScPg8LokUPNfUNr07yejuIq1i2156yosnJp5xsK+sJGnfyhfVHI5BbHEnZG1FYTq0CHMCCPZDX7GDj6jm.IyXw/3rbzoOQB5X60PYPGrZV41jpoml/BXeGXWJew5HQESkTmwql9GMzTBY159ZMOtw3zkyzsCmJ/lLLx08.ax1yY/YU+G3yi77qYgJrV/bevRkp144Gb0hxkL3BofTE8yQKAPpEpV1l6IOU7P8Qk4SPPnuNGkEKEkO375s.1s6GpFi1SoNDiOD/apMa2ieimpUxUoMdsuT8zgN000UNLlIjVR4nqphoNHhnOHfwdr8P/fnPynfj+Wmmy+m.aL1wzx0udg27AyXWhEK+lPpqFnbBEoGgRzRDb1h+STkGVrxF48sQktXo6Vx6p9gLlINSAJSxo9VinQcZDd1.rTCP/+DO2aDLn8EGtKi8E+n6xKyZaSU1u4xmlc0PQIaZ6WMeMaWuU/9GLedlw8vg3SMoSYiwc7kyWPAw3NY.WChA99bsgfPjfdpK7QnQanWxU977mupuILKglS5/u/e2fikBOFBJXA0rs7wDtRjFm+c6KBUOrQt6gIfHdOv.8kuxMDlNixA45VxmU7lkhX6DB1R16T//yo8d4IYN8GqM6UbSoF2o1UZHq4TKqUdAACHwtuz5Ha7XGnUoG0S.aO5F8Lho9FMKEW9LDTFfgLREdtJh+cbB3XfWlzHG8nyDIs8OXQ5rPeHd5bXoV8DuX4j8LISfWa80M6DCkuS.HWSpmuVv+LB4YSJmT4Et1tcv2zIp5J70sipxH+h9uKbEiEhLjhgLhKGNw7ck9t7iDsM640KTbcBrxpQOMSs.0LxAe7VpXTocNdRtmpv2gUmvaVZ/ym8XhSb9QOzwa0KG1baVCaHy1EpcIoMmU1lvH8afuMMCwPnTTwuueLc.OGLTy5M+d5peOeHtw2bIUPDUt4c3iV0Wlo+FoWfQAAAAAAAAAAH+du6PRNu0K/jp3R6Nt2hWBp8zkcls3H/.x17o5G27Qrg+hVLZftWSECT5nJ5bZuPn3SImo0gIM0+OvcHY22aVeHdme+XICEXQbRq1ou27NCeUwQ+f/tX.kgEnjKTy23dfHsDiTAaWzB2+qRF1GgAB2mFOf53uTbqY/DXuTsabdOuj0oCmMtbPqQO7c58uQAJu3Fwdd9o.NuSxDKJXtVy2Z4VzP+wWjYCKj/KYIPL/272QjQWbUS7tUJoIPGUml9u6+Xeh3oVG7Vfz9gYSYTS2YOyJm6n.C5YCN5vRJi6jRAA7Si9QwCwA249gKc/zvcm3Ux3XuR0yjWznNizzkL2f8f2n0oV+MtsqSY3UGk2jEkaV8Cp.soyxWnSHZ3SQqhISfLQgjUsQLwESZIiXN95oJKEVf27sZFU3z8XXPXODLqShY+DEqDkTt8+zSN7U91SSfMK./Jw9NaYESEhj6LWvKyRohXwP20ffadPH3GYofsP/HgADgUaWN7KlQp7610UfZGsxwR25resp0HNhdEqU978.dtL6TJHwD8qb2Iees5o7Shjs+AMIOep89eZ5pMTdmCfC+QY5f35JES/zgwCBCfAnxZD8nTqqIREomn069k5.TSh+FAqdN7YJ88o9/dW+HtvxxuwDo1CRnypyxgU8YwBWRq67+0qNjxKdGpBZ5yF/O+P/SaeRz/B/OEtjoQ7.8YbZUlx5feBLu8o8jN6gwm0YgjS/mVkZ1yWRWm8xQ2UZYrTpHsa6vqNfp4fObukhRCQ06WhZEPr+GSeHuPE.KhjBeAjTJBvNdimMRWhmhLn+swFlSKubXpBb9Sjz6Ts3Y2Lpvj4u5NANih3zhWx5q5xZNSVLHyZM8rHBaPB.dhiUBiN3+PZpZwm9gKbOG2Ma25/qkk6YV2VGJElDeHVd5OHorTEjQkKbfFMO4BWvSB5FrXlZI0UrYdgW2og.VqCHgf9o++k6fPp/iYZ0reHI04jBD9x/48QCdrfhUzs4cChwKNLC8lSsVY5ePE22jxh+dRSxwqQSAu+LYl9.N4Mm2xY39bNwppWq4c4uCU21+3pGEwwv7v3zSQHq15XT7p2ZqfCrW5TLLuheCXDhqdhAOPZa7wbSSy6ewaM.0vO9YQE5puUhyqH3zP55Ak8iVbp3vOZ2x7jYmldx+ZGpUCzX7DNZ+FppMEEh9IYfNIHEDJq2G2SlUuzaVMV.Eg8u6GJfvh+TqOIMEASJAOw1Wa/BMmQKked7xfWy5z7uesBmJIQKNG/dDIJW3z0rEEC3IYfp0CGVeUlWPt8.6Qurk8vXv6ddIa0M+EZ2y4FcU3oWyTIQNXWkMp9h4BI5pFpEce6kyY2OXNtCf22lUfOirazwKX7l2R2EH58./XJpE4/LxEHuHLm7lbcKBsuvyExsbLA72MEY67FOlpiQySusSJUspYOn+wRS6eLiphSK86syWN+1elpb+K2./pCYU/GwBdgWZNXosxBsKy94QyV0z4tFx4wOnjZQ/81dAS6++08Yo7X1YwW573FQjOn1yH4wlj5kHbhzPK3.tr7c1br1P8grBX8EjBg1SYzJm3bXLyo2EXI4p+HCIEvDUFKTYUEUNF7r8UJXrB61+ScVMAybAcpknLbhOnY.LT11iwVgMnGgwwNliiTpxYrFnFYb7YUZ9zvquJSpXq3ezKIxPHtcoQ8y1N+zP4cVJTRL7CL268lYyj0CrbI.wfXMxd48ioK1n4s8BYa3kdtPIyZ5SPC0aD7U36LyzacG7nMCgNRu7w7dNPtbblP8YA2c4SegFNnTfGsY/Bo.pyr2sw0tj/VJZ0wr0srhHb0q92lyoxIkobw6rq1EfMxV8YHsMjD0VtjRoSEt15q+LJwaY42+aYcwCtekUlk.Hb8RHbObPIpa87JGilZDF+FQY3BnXMKwLbQRK1BDvS2WF8AdvUnA/7R99J0+fb9iD94lq9N3PsXDOlfw5Gh.BWHiZhsYJYsRhhu4/8OMBu/w9Te7GDgs6W/GpnJ05FEXGSgpNq9QeOBRoYHkrVypHidPDqB26IMYuHyfaRo.0/ubOkhAtwYDVRGM+4AS/ZQy6FdBvQGTRJryK4/6JCA1bQvwNcc3TuXK1tITZH9G1o0vCalZbCgGJTV1Zx5.Jm3fSzK7dI1r1p3qfMTpYyZsBTWbqgGXa9dHlfJZOIv9GoBKFTfQf7ChwtVhv0rykIEPyobRogbdOk1q7yK.bGkv3irUITHPuBkzIKHPdoMbQgrt3lLNIMp05+df9QHEuC/Q+CBoumdpGT3yXbqYDV2ZvsYiJyOujK9TzKO.A70r+9GTT3B1U6S/CidlZJKqelvRjuia5ET1Hwo6wpx7d2TWZua/Yg2Z65K9UpaVRRBDQL9eR2sz/swEZOp.tbazNXc0INhCT2iPSidOCO2iQrl2bTpiqluZA0t+VLICQeXNDFvnw/W4PncxSIkTUmUcUZIAgSAVnMfrrxP.v8L2GuyXoNlyBSn9gn9UlMlHiLP94rrZc99XVJMKTpTInfc9YDNSAgVaKNoO26ZPvhi3roZBK2+e1ahJ6Kn.fIiWXCCAbkMO06FDXx3V4N/lTEkq85KsfL51hFVuKQ+tiJiO1Mnl69/Tr5GrVF5IDuVCm9aGfCI6ZcGvqRv.HgetTLKUovAtlmQgbulchsMZIPvaw0hhOsfEIHNOthfUSID7x2SwiOfZSZcbGU7+CVYNTK8wubaA/t9Oo+F.HwG5xm5UXy0FfXeBS+cu2vymzbxYif5wAAAAAAAAAAAPUEklguvLBreZ584nqhVWuMmu66VB3l1vI8+cT1Q.qvWBzhrnNv+G72LooUmj+P+vX6mF36hX07Hdu6q2s1cYseD6jiC4+DSrA9w1ji3/Tes+nREYJlBhxGE0lMe.OB7JEXHWwUYWonl6/Uwv/EK/nHoISL2kbAMsju3cVbWbucSOGNjH7bUFdOWUQilX4RiR5WFGuw/PpCFYH+C.scW77b1jq5D4pQEffM2Z+0JMUWjozk3pCyzrmikmbMv9vVuWmSW42bTd4WRYi4qyDjSxE8yIXqBHVAvhDn2.kOBqujpw2fnAqU840bvfQQkHpJ2QZY9OWU6BH3uuh3SC7zORGqvXe9KmFhPxYNHDGwj9trC+gcxLQdg0W3W.KG6Egr95OgWoU8WmKXKVKbKw4x2H55JQ8o2iORHsPXzsD7AWePc9t+wy8TLu/JKb9tHXiUBpleK27Jat1mI.6zpmzPygJym0dGY5+DJ/BwjEDbVi3MVTFSENQGZOnX2pkfml8qaMihN5+VD2NNSkr8mS3GzabvCyLJIpaEg.23g6cL1fOX0h/UdIvosrNEFHtYkQuUCOqBfCHRNtUsfIrTDc+0xwMVkdPGz4mGJ4OafOrVaqCcLQ97k5VX4.bi7BNS/ughIPWSsg2w6NQkZ8qcsQCDWL6JcMis5YOtuhso5hBVhQPLviAEjU+F9s8seCox/+56VcLCfiwa7.o9RUJpQkKpT8fdH5PHP5FME89W833NUOIhpOwaLbrE4fW2pXqXSAUJ1JRT6ydEtQoAhhqLnbZ0pDLtoGLNw.eCn5v/pAnczIlIcZ7T48k4aUch1/ZhIvNv/+h5HcRjLT/wuDA4RojmML7hfrlZ80iwsbE3nNsYg7YJeJl3f.lld5gYo0FL8spbt0cKxJRanYg3ekvgAlEypC2ZbVusxDXdbaQsfzrPmvFzJj5QU9SaOnMbf3TF3zUWafhZz.2tKMm8pxRjr/UGdQwaasW4i6cqQhqfwSrTiZbycRNbxGndixdx5l9WMfM3p/JL5U0ZFSfy8r7h30E7m0KZM.nsx+2+Gp5nHf6OjQToXJLnZtN3gZVkkTN0mhc7Z6U/AR8g/msQMTzVDWme0eLw1PQvnw9h7kDXID3Wb9scg.XkSVmyGi2sVesZEJeYxmdePPNx4HLTk74zozjF8DhYuItqli5VeYbohDrfC9eSTefKY5GKyOnjZ8Uz2K9KA.ihhffp2RO9D9jFyqj9hbag9OqVAXhaHvcnaqhAXMwVWAtwS2bnYoBfcjB2J8P0i/BeLvQ17J2Q8JUuyXTIC.5tfuTQqUnOlDljAdBcTVzMF9+xbSLrS7K2gP9t1+/Z6pg8TwZbdTdQzCGqBq5xpQjinRoKB5Z9QQganwryk.u8ZJqYvYX4IAaNyu8phiwyT+1wHetz1qoSF/Vg03ACuFt3T5IS3jDT4Z4f5Ybd5MGo/qUXRzXF415vFRv3N.hHxFw+v6TaYI5qt5v+eopv3iOSGRWxgbg0QuXzAEVht2QLwHHrjmcPraUr1KpQNwD97A5WQZs4TqSij0k6N.bhB9Ouqy9H+vvk9RUFukCDu9m0MZOx76+Uhh20TBm4fBS7XJDaEhdQDlh6K3SHEClOZTsP4oy/BVDnKSCLl.7/OUNpoBB2cEOJKOU6/swkXmwoED5slAri3JVumHvqq72SlZuc6bKFASL+FwYHCNEcx/7iApVQ/6B3fU+4j.ngZsCJ9urwcIDcMkhY2JvKaYxF3FsMiYMJNrcervYR3vOzyiatIgOXkwk45wMQaC16WU9zAMR6ZBrjvbLo5.ViSi1OxAusxStvr6UPDRQMhYQK5NFdG1zMoYgPGlbMtq3WYhrutsPm5PPg8SWwey9KGEWw++B0fwM9x1sw7.zomTbzYIJ5vNXYEmVrLVWmNv6py/4qLOYLv41d9YUAyVQWCIJd0tNJaVcsFFZ9/1OKcZe6w3qGE7cwsyzI1.aoNNSKcRdPVYQ0IY7jT2HpNF+tFA31NfTRX1gQn60bSGHiJraI07oXL+LTshqLlKufiV8o9DHAtnqJqixma.e4Kyo8EXcNhDJfQj/FZUTkiK2DkfcO/g3Y2heSIxy3bWIo1WfZhOqX51XtZA2Wo/ddpyzKP/0ZHg3QuMnr7.1B+tyJ5IcrNpu8HLskiHt/vj73cCIwstFVm7aucj/imHAZXWV56Aj5B/NIkZnnWLAicaNan1+RHsnU4oTPU.MFX7FYJT8AemBltSXLhQBHIUEjLmSpGqQH+o27Y9BamUbeG7DM/HXG71vEGJsv9fuuf1ITNAPvGIjE/IYze.q8lyeBqjZxWsafbzwOWnJ2xmprrlZ0zsat5vFA7CDTI60T9dK0Dm+TEG1TxcqvMN0QmFdXkoGMbXsUzbko1.ZGIe+HJK3D7LTj4THMwWB09bfi5d6IAM4HdkzXtTLpnnDiTwOne4kkgiC6+T8mc6H/GLktLW8TGw3ZFx9G1.fpLek0Uy1ScmvGIjPzqdmoLQYQ8/z5kI2v7dv1RDA+ZgqsBaVLYHdDiEfOrpyKFjRiUjpOk9pfEeC58UgrE./H6RfgvGCRDuN/HE+QXahr2XthoSpdlSr97WoOBkd2DEZD/wl/B0tNYtX0plMoFOTnClzxgKgppcOcV16ss.sqDeDLCWdXy98JcpMn2+ex10HPN0vYy7EiRV1vZWR72q7fs9UxeZ7aW9shjR/FLmclfTbzvppgZ9B5pKuQJ.tAMXONKEcQ7NQyp59hJ6oeFAAAAAAAAAAB5iTUwyPBuf/ISa2CQ4d3+i5teUFgRs4GPtkGYc+ViyfY/dKi7.FQy2faQq+OMEvzcELR/IK/TRSHX+FGi07BymDHchWHwcctmH7H8IJA3BWP5lSjjs/a8n+khV8McJfm+DwWD.AD/kQEAhaPpBX6KORcdMLoJ8Yze6Bb76IO//gePjmi7jzD44Hc33V6KsePYYK9ODYY+5T+Q7Z/xBIGoKxd1.DKIIDq7M78y5Rw2PtfT4VCoUAQCzEw9JGq4I8T/N6NGJ/QR+OSoQaDwYAf8iEgfwr0sNcCT197J+t4/PaeF.wKu3kg0BvBoiTWAGGwXQ+nwvLUopOctlgLffBF3/sHxe1ZJIb8Or47wzRdx5x8cD4lEIkEv73JwjWk9iQQb.ozj04Ai5zOvNR397VumU+n7GBvJj2VwKELl3IWh5wxLdVw6oXUkL4rMohTMDGVPzAKn8ujYpmwNu1viXKeG.w97+egR4c0XgH0eEKhUKBIBZiYHMMd7Ho5gwfg7DCmUwBIYn6OfephPFP9nGiqfnc4Px3CCucyRQQkggMBo.MBP+RDQHWPtjH3FC0//hToYa8Fnr6Hnd1RZ/XwwfZO1vH47T0vj8fjwTAdU1AEXL2RaAzg0X3ViKGg/I6ue.fiXaYsIX+YAcaJZQ/gxmYvq/Akb6YIY8mPJOdMZ7GdvLW56vdpa1xakW0p1KjSonT8FGi07hynktjAq5cvp.VuCbL+LOPzgemRIa0gbPVmESiUSCXt7l4GsAcbKWLoufGtN6Egk2RnFjWk8iwcYoDujBEXKZ15uPkUgkQlE.n9fCVZTuKetMkuOzsDrqyI0rHZ3dQ6uoy+UYe/mXaIsKXOe5C0PKGJbqvl8vlwk7V1NAcULuSFsRnUWXZjq.LeNAkuYfSRavXA2GYYfaRaPTC2GZPm+gplIQWY6m/POq3Ra+ebvMSaMsmmCeI18ar6Och2aa6v+qIoe/cQJ.5rKatgViBQKhQJBLMTAbYOwMoncqr/mGO5i0c0ZPp+R21IZPXdBbfISa8okmyYUeydbAtT1WZ/geQtaxUbY.5mlMO5I1KKfiRFPzucH575vNZsNxMZeQEFY4kykgJBFp3w2j4dBKbhgMBgN+yIeAYYUzM7Y46f/qHm1j7il.afpOXWFMm2TQBl7pHmw0t5UnuM3Krxd2LNmWoLPudzDi3HCEZy1U8Vsjsnazj8dt7XpUUmdM5KxUhHo/Hg2.E6pqBnBvKzqcrI32Mr7XuCPhmXGqLYS0rOd+iROYYbEt/EaeiwsyvaL6oWmWO4i0U3Z/jg6o27jccJh2tx0.+vV1roGEvjm2x0m1HkW1fkTNtIFMW9czCP+ImtO5MeSc6Yz2M+dTqdDbsO2sLXJS6wpk2yazEB+nOFjAuVH.2yDMuXKxZD5SFfxxgt8bOn8KNFp2DlND9j8EkoZgLMhtYVTKl9OtseRUZAJnvdLAN1/EnX9wPLm+avRVjx5.DMiU0pA2ercJLrAGUxW7DvU+BHlzumhL1NggrbCZqfIq9k3U8fnvPC8QaQAy2i6F0NKb1JBJsjOJNL8AU2p.zinca0nkSCjVEcvz2rdEp9P2O7ELS8YYnuK8KZgYypeYBUSQLf3PFoM9Uwi+rsOZhdqkFY4UymgJBEONHUf.G5w/juzSoosNmFNusrDvxz+kSPFzu6g1NVl8o23Z5XkHZWc8jz8y7RFhC9zRXX+hI10QQy3Fje9Xm2ta86f.Ao2WncMURQRc3c6McJU8jWntBnwe6jigdiUtiM+iQSlDFeV4od3Ksh1FvWkSXLM7KHV1mXwjwugj1eqBsc2.7YRblInHfsjD6SLV6YGwzSXN9hbKQAkxNXmJNmWTTBDTXV31RlL17v0wJLQmFDvrGxTwdwXVghTZ5iTVlkk.0TT/C8Ba1iI2zEa+JV9XOQ7b3i12U9g/6Suc/IrRZ3L9rARv2d3odBpUvdo82GlvIkMlSW/U5mnFtDh51d0.X5RtToOqG0Zjj/KsZX2PUGfjEvIHMMNiW/iNMwx3MWimzN8tbjp9WprXQM+I7elMnrugkeqgpX6ioD92uQl.1pRJNk2jbRDmXLlYMij2TrYEqOuzUX97hsxYhcxVUmRO56xUhCzbUX4vXDr7p0APLndNiXreyToev73nBa8.aMb4gpSrr1pMEjuhVRJRdCFresET3FSSBb+54tJlqIKxwJlNASCJZJUUWm7AmXdK+G0bDoZXcqzcudgtR+6.Nbi5ter7bWNSICrm5nRrhKqZnwPj9XC8vQEMUO96dltNQ92sbcU7T8rbTv9hSj2oMmL7GmTLJpAl+mhJaEQ.gd9LnWPNhtaypNX/LoG06qk7Nxn5FaLuxdtpe7RZkNLeRKhw86uaL+oWthK+56gT8YlU9GlzvhedaQqWJD+.MK4b29g7Wcfjt/e8obJs9ytHmcMqKTKnc1YqQlOgB5e7pkQ9V40YX5BSlXUuBC1vWKL7CqWfcz8As0iL3BZ.GD8hDJvStxU2vV1vrGtRMeJ+fq4VlX9cmz8e6NuQmXhP/D0pYmyJzDDckvonTW/o5B+xO56zQYWdXtF9ULa.noUmd8rzpSWVTnT9hIF8Qg3dJ/ELh5u6tGjC9Iqco60s+5H4BZpEXW4qbXq611Da9rk+djXRtyJPDNtztMq.PNdefiH87zGjCyq8ydspAtiVSPGF6RUZR3euJhH/EXWnKcxrXc0tbjjoxyyvx9BaavalYeP17EH1FEO2d+P.oLRVKIfs70dQ2ioAQYCQwQILnAEgS1AAAAAAAAUAAAAAAAAAAAAAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAA.AAAIAAAADAAAAEEtQAAAAAAAAAAAAAAAAAAIAAAAAAAAAAAAAAAAAAAD//////////wAAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhIUAAAQZyRwQILFCRpb.nRBcnJheUZyb21TdHJpbmcAAEGwkcECC2Ioc2l6ZV90IGlkeCwgc2l6ZV90IHNpemUpPDo6PnsgdGhyb3cg.J0FycmF5IGluZGV4ICcgKyBpZHggKyAnIG91dCBvZiBib3VuZHM6IFswLCcgKyBzaXplICsgJyknOyB9AA==`.split(`.`).join(``);
+		function Ve(e) {
 			for (var t = window.atob(e), n = t.length, r = new Uint8Array(n), i = 0; i < n; i++) r[i] = t.charCodeAt(i);
 			return r;
 		}
-		function Ve(e) {
-			return typeof Buffer == `function` ? Buffer.from(ze, `base64`) : Be(ze);
-		}
-		function He() {
-			return Promise.resolve().then(function() {
-				return Ve(Re);
-			});
+		function He(e) {
+			return typeof Buffer == `function` ? Buffer.from(Be, `base64`) : Ve(Be);
 		}
 		function Ue() {
+			return Promise.resolve().then(function() {
+				return He(ze);
+			});
+		}
+		function We() {
 			var e = {
-				env: it,
-				wasi_snapshot_preview1: it
+				env: at,
+				wasi_snapshot_preview1: at
 			};
 			function t(e, t) {
-				n.asm = e.exports, ie = n.asm.memory, _(ie, `memory not found in wasm exports`), fe(ie.buffer), he = n.asm.__indirect_function_table, _(he, `table not found in wasm exports`), Ee(n.asm.__wasm_call_ctors), Me(`wasm-instantiate`);
+				n.asm = e.exports, ie = n.asm.memory, _(ie, `memory not found in wasm exports`), pe(ie.buffer), ge = n.asm.__indirect_function_table, _(ge, `table not found in wasm exports`), De(n.asm.__wasm_call_ctors), Ne(`wasm-instantiate`);
 			}
-			je(`wasm-instantiate`);
+			Me(`wasm-instantiate`);
 			var r = n;
 			function a(e) {
 				_(n === r, `the Module object should not be replaced during async compilation - perhaps the order of HTML elements is wrong?`), r = null, t(e.instance);
 			}
 			function o(t) {
-				return He().then(function(t) {
+				return Ue().then(function(t) {
 					return WebAssembly.instantiate(t, e);
 				}).then(function(e) {
 					return e;
 				}).then(t, function(e) {
-					h(`failed to asynchronously prepare wasm: ` + e), Ie(Re) && h(`warning: Loading from a file URI (` + Re + `) is not supported in most browsers. See https://emscripten.org/docs/getting_started/FAQ.html#how-do-i-run-a-local-webserver-for-testing-why-does-my-program-stall-in-downloading-or-preparing`), b(e);
+					h(`failed to asynchronously prepare wasm: ` + e), Le(ze) && h(`warning: Loading from a file URI (` + ze + `) is not supported in most browsers. See https://emscripten.org/docs/getting_started/FAQ.html#how-do-i-run-a-local-webserver-for-testing-why-does-my-program-stall-in-downloading-or-preparing`), y(e);
 				});
 			}
 			function s() {
@@ -10296,180 +10296,180 @@ var pd = (() => {
 			}
 			return s().catch(i), {};
 		}
-		function We(e, t) {
+		function Ge(e, t) {
 			throw `Array index ` + e + ` out of bounds: [0,` + t + `)`;
 		}
-		function Ge(e) {
+		function Ke(e) {
 			this.name = `ExitStatus`, this.message = `Program terminated with exit(` + e + `)`, this.status = e;
 		}
-		function Ke(e) {
+		function qe(e) {
 			for (; e.length > 0;) e.shift()(n);
 		}
-		function qe(e) {
+		function Je(e) {
 			return `0x` + e.toString(16).padStart(8, `0`);
 		}
-		function Je(e) {
-			Je.shown ||= {}, Je.shown[e] || (Je.shown[e] = 1, l && (e = `warning: ` + e), h(e));
-		}
-		function Ye() {
-			b(`native code called abort()`);
+		function Ye(e) {
+			Ye.shown ||= {}, Ye.shown[e] || (Ye.shown[e] = 1, l && (e = `warning: ` + e), h(e));
 		}
 		function Xe() {
+			y(`native code called abort()`);
+		}
+		function Ze() {
 			return 2147483648;
 		}
-		function Ze(e) {
+		function Qe(e) {
 			try {
-				return ie.grow(e - le.byteLength + 65535 >>> 16), fe(ie.buffer), 1;
+				return ie.grow(e - le.byteLength + 65535 >>> 16), pe(ie.buffer), 1;
 			} catch (t) {
 				h(`emscripten_realloc_buffer: Attempted to grow heap from ` + le.byteLength + ` bytes to ` + e + ` bytes, but got error: ` + t);
 			}
 		}
-		function Qe(e) {
-			var t = v.length;
+		function $e(e) {
+			var t = ue.length;
 			e >>>= 0, _(e > t);
-			var n = Xe();
+			var n = Ze();
 			if (e > n) return h(`Cannot enlarge memory, asked to go up to ` + e + ` bytes, but the limit is ` + n + ` bytes!`), !1;
 			let r = (e, t) => e + (t - e % t) % t;
 			for (var i = 1; i <= 4; i *= 2) {
 				var a = t * (1 + .2 / i);
 				a = Math.min(a, e + 100663296);
 				var o = Math.min(n, r(Math.max(e, a), 65536));
-				if (Ze(o)) return !0;
+				if (Qe(o)) return !0;
 			}
 			return h(`Failed to grow the heap from ` + t + ` bytes to ` + o + ` bytes, not enough memory!`), !1;
 		}
-		var $e = {
+		var et = {
 			varargs: void 0,
 			get: function() {
-				return _($e.varargs != null), $e.varargs += 4, ue[$e.varargs - 4 >> 2];
+				return _(et.varargs != null), et.varargs += 4, de[et.varargs - 4 >> 2];
 			},
 			getStr: function(e) {
 				return ce(e);
 			}
 		};
-		function et(e) {
-			b(`fd_close called without SYSCALLS_REQUIRE_FILESYSTEM`);
+		function tt(e) {
+			y(`fd_close called without SYSCALLS_REQUIRE_FILESYSTEM`);
 		}
-		function tt(e, t, n, r, i) {
+		function nt(e, t, n, r, i) {
 			return 70;
 		}
-		var x = [
+		var b = [
 			null,
 			[],
 			[]
 		];
-		function S(e, t) {
-			var n = x[e];
+		function x(e, t) {
+			var n = b[e];
 			_(n), t === 0 || t === 10 ? ((e === 1 ? m : h)(se(n, 0)), n.length = 0) : n.push(t);
 		}
-		function nt(e, t, n, r) {
+		function rt(e, t, n, r) {
 			for (var i = 0, a = 0; a < n; a++) {
-				var o = de[t >> 2], s = de[t + 4 >> 2];
+				var o = fe[t >> 2], s = fe[t + 4 >> 2];
 				t += 8;
-				for (var c = 0; c < s; c++) S(e, v[o + c]);
+				for (var c = 0; c < s; c++) x(e, ue[o + c]);
 				i += s;
 			}
-			return de[r >> 2] = i, 0;
+			return fe[r >> 2] = i, 0;
 		}
-		function rt() {
+		function it() {
 			ee(`fetchSettings`);
 		}
-		var it = {
-			abort: Ye,
-			array_bounds_check_error: We,
-			emscripten_resize_heap: Qe,
-			fd_close: et,
-			fd_seek: tt,
-			fd_write: nt
+		var at = {
+			abort: Xe,
+			array_bounds_check_error: Ge,
+			emscripten_resize_heap: $e,
+			fd_close: tt,
+			fd_seek: nt,
+			fd_write: rt
 		};
-		Ue(), n.___wasm_call_ctors = Le(`__wasm_call_ctors`);
-		var at = n._emscripten_bind_VoidPtr___destroy___0 = Le(`emscripten_bind_VoidPtr___destroy___0`), ot = n._emscripten_bind_Crc64Hash_Crc64Hash_0 = Le(`emscripten_bind_Crc64Hash_Crc64Hash_0`), st = n._emscripten_bind_Crc64Hash_OnAppend_2 = Le(`emscripten_bind_Crc64Hash_OnAppend_2`), ct = n._emscripten_bind_Crc64Hash_OnFinal_3 = Le(`emscripten_bind_Crc64Hash_OnFinal_3`), C = n._emscripten_bind_Crc64Hash___destroy___0 = Le(`emscripten_bind_Crc64Hash___destroy___0`);
-		n.___errno_location = Le(`__errno_location`), n._fflush = Le(`fflush`), n._malloc = Le(`malloc`), n._free = Le(`free`);
-		var lt = n._emscripten_stack_init = function() {
-			return (lt = n._emscripten_stack_init = n.asm.emscripten_stack_init).apply(null, arguments);
-		}, ut = n._emscripten_stack_get_free = function() {
-			return (ut = n._emscripten_stack_get_free = n.asm.emscripten_stack_get_free).apply(null, arguments);
-		}, dt = n._emscripten_stack_get_base = function() {
-			return (dt = n._emscripten_stack_get_base = n.asm.emscripten_stack_get_base).apply(null, arguments);
-		}, ft = n._emscripten_stack_get_end = function() {
-			return (ft = n._emscripten_stack_get_end = n.asm.emscripten_stack_get_end).apply(null, arguments);
+		We(), n.___wasm_call_ctors = Re(`__wasm_call_ctors`);
+		var ot = n._emscripten_bind_VoidPtr___destroy___0 = Re(`emscripten_bind_VoidPtr___destroy___0`), st = n._emscripten_bind_Crc64Hash_Crc64Hash_0 = Re(`emscripten_bind_Crc64Hash_Crc64Hash_0`), ct = n._emscripten_bind_Crc64Hash_OnAppend_2 = Re(`emscripten_bind_Crc64Hash_OnAppend_2`), lt = n._emscripten_bind_Crc64Hash_OnFinal_3 = Re(`emscripten_bind_Crc64Hash_OnFinal_3`), S = n._emscripten_bind_Crc64Hash___destroy___0 = Re(`emscripten_bind_Crc64Hash___destroy___0`);
+		n.___errno_location = Re(`__errno_location`), n._fflush = Re(`fflush`), n._malloc = Re(`malloc`), n._free = Re(`free`);
+		var ut = n._emscripten_stack_init = function() {
+			return (ut = n._emscripten_stack_init = n.asm.emscripten_stack_init).apply(null, arguments);
+		}, dt = n._emscripten_stack_get_free = function() {
+			return (dt = n._emscripten_stack_get_free = n.asm.emscripten_stack_get_free).apply(null, arguments);
+		}, ft = n._emscripten_stack_get_base = function() {
+			return (ft = n._emscripten_stack_get_base = n.asm.emscripten_stack_get_base).apply(null, arguments);
+		}, pt = n._emscripten_stack_get_end = function() {
+			return (pt = n._emscripten_stack_get_end = n.asm.emscripten_stack_get_end).apply(null, arguments);
 		};
-		n.stackSave = Le(`stackSave`), n.stackRestore = Le(`stackRestore`), n.stackAlloc = Le(`stackAlloc`);
-		var pt = n._emscripten_stack_get_current = function() {
-			return (pt = n._emscripten_stack_get_current = n.asm.emscripten_stack_get_current).apply(null, arguments);
+		n.stackSave = Re(`stackSave`), n.stackRestore = Re(`stackRestore`), n.stackAlloc = Re(`stackAlloc`);
+		var mt = n._emscripten_stack_get_current = function() {
+			return (mt = n._emscripten_stack_get_current = n.asm.emscripten_stack_get_current).apply(null, arguments);
 		};
-		n.dynCall_jiji = Le(`dynCall_jiji`), n.___start_em_js = 5261488, n.___stop_em_js = 5261586, `run.UTF8ArrayToString.UTF8ToString.stringToUTF8Array.stringToUTF8.lengthBytesUTF8.addOnPreRun.addOnInit.addOnPreMain.addOnExit.addOnPostRun.addRunDependency.removeRunDependency.FS_createFolder.FS_createPath.FS_createDataFile.FS_createPreloadedFile.FS_createLazyFile.FS_createLink.FS_createDevice.FS_unlink.getLEB.getFunctionTables.alignFunctionTables.registerFunctions.prettyPrint.getCompilerSetting.out.err.callMain.abort.keepRuntimeAlive.wasmMemory.stackAlloc.stackSave.stackRestore.getTempRet0.setTempRet0.writeStackCookie.checkStackCookie.ptrToString.zeroMemory.stringToNewUTF8.exitJS.getHeapMax.emscripten_realloc_buffer.ENV.ERRNO_CODES.ERRNO_MESSAGES.setErrNo.inetPton4.inetNtop4.inetPton6.inetNtop6.readSockaddr.writeSockaddr.DNS.getHostByName.Protocols.Sockets.getRandomDevice.warnOnce.traverseStack.UNWIND_CACHE.convertPCtoSourceLocation.readEmAsmArgsArray.readEmAsmArgs.runEmAsmFunction.runMainThreadEmAsm.jstoi_q.jstoi_s.getExecutableName.listenOnce.autoResumeAudioContext.dynCallLegacy.getDynCaller.dynCall.handleException.runtimeKeepalivePush.runtimeKeepalivePop.callUserCallback.maybeExit.safeSetTimeout.asmjsMangle.asyncLoad.alignMemory.mmapAlloc.writeI53ToI64.writeI53ToI64Clamped.writeI53ToI64Signaling.writeI53ToU64Clamped.writeI53ToU64Signaling.readI53FromI64.readI53FromU64.convertI32PairToI53.convertI32PairToI53Checked.convertU32PairToI53.getCFunc.ccall.cwrap.uleb128Encode.sigToWasmTypes.generateFuncType.convertJsFunctionToWasm.freeTableIndexes.functionsInTableMap.getEmptyTableSlot.updateTableMap.addFunction.removeFunction.reallyNegative.unSign.strLen.reSign.formatString.setValue.getValue.PATH.PATH_FS.intArrayFromString.intArrayToString.AsciiToString.stringToAscii.UTF16Decoder.UTF16ToString.stringToUTF16.lengthBytesUTF16.UTF32ToString.stringToUTF32.lengthBytesUTF32.allocateUTF8.allocateUTF8OnStack.writeStringToMemory.writeArrayToMemory.writeAsciiToMemory.SYSCALLS.getSocketFromFD.getSocketAddress.JSEvents.registerKeyEventCallback.specialHTMLTargets.maybeCStringToJsString.findEventTarget.findCanvasEventTarget.getBoundingClientRect.fillMouseEventData.registerMouseEventCallback.registerWheelEventCallback.registerUiEventCallback.registerFocusEventCallback.fillDeviceOrientationEventData.registerDeviceOrientationEventCallback.fillDeviceMotionEventData.registerDeviceMotionEventCallback.screenOrientation.fillOrientationChangeEventData.registerOrientationChangeEventCallback.fillFullscreenChangeEventData.registerFullscreenChangeEventCallback.JSEvents_requestFullscreen.JSEvents_resizeCanvasForFullscreen.registerRestoreOldStyle.hideEverythingExceptGivenElement.restoreHiddenElements.setLetterbox.currentFullscreenStrategy.restoreOldWindowedStyle.softFullscreenResizeWebGLRenderTarget.doRequestFullscreen.fillPointerlockChangeEventData.registerPointerlockChangeEventCallback.registerPointerlockErrorEventCallback.requestPointerLock.fillVisibilityChangeEventData.registerVisibilityChangeEventCallback.registerTouchEventCallback.fillGamepadEventData.registerGamepadEventCallback.registerBeforeUnloadEventCallback.fillBatteryEventData.battery.registerBatteryEventCallback.setCanvasElementSize.getCanvasElementSize.demangle.demangleAll.jsStackTrace.stackTrace.ExitStatus.getEnvStrings.checkWasiClock.flush_NO_FILESYSTEM.dlopenMissingError.createDyncallWrapper.setImmediateWrapped.clearImmediateWrapped.polyfillSetImmediate.uncaughtExceptionCount.exceptionLast.exceptionCaught.ExceptionInfo.exception_addRef.exception_decRef.Browser.setMainLoop.wget.FS.MEMFS.TTY.PIPEFS.SOCKFS._setNetworkCallback.tempFixedLengthArray.miniTempWebGLFloatBuffers.heapObjectForWebGLType.heapAccessShiftForWebGLHeap.GL.emscriptenWebGLGet.computeUnpackAlignedImageSize.emscriptenWebGLGetTexPixelData.emscriptenWebGLGetUniform.webglGetUniformLocation.webglPrepareUniformLocationsBeforeFirstUse.webglGetLeftBracePos.emscriptenWebGLGetVertexAttrib.writeGLArray.AL.SDL_unicode.SDL_ttfContext.SDL_audio.SDL.SDL_gfx.GLUT.EGL.GLFW_Window.GLFW.GLEW.IDBStore.runAndAbortIfError.ALLOC_NORMAL.ALLOC_STACK.allocate`.split(`.`).forEach(re), `zeroMemory.stringToNewUTF8.exitJS.setErrNo.inetPton4.inetNtop4.inetPton6.inetNtop6.readSockaddr.writeSockaddr.getHostByName.getRandomDevice.traverseStack.convertPCtoSourceLocation.readEmAsmArgs.runEmAsmFunction.runMainThreadEmAsm.jstoi_q.jstoi_s.getExecutableName.listenOnce.autoResumeAudioContext.dynCallLegacy.getDynCaller.dynCall.handleException.runtimeKeepalivePush.runtimeKeepalivePop.callUserCallback.maybeExit.safeSetTimeout.asmjsMangle.asyncLoad.alignMemory.mmapAlloc.writeI53ToI64.writeI53ToI64Clamped.writeI53ToI64Signaling.writeI53ToU64Clamped.writeI53ToU64Signaling.readI53FromI64.readI53FromU64.convertI32PairToI53.convertU32PairToI53.getCFunc.ccall.cwrap.uleb128Encode.sigToWasmTypes.generateFuncType.convertJsFunctionToWasm.getEmptyTableSlot.updateTableMap.addFunction.removeFunction.reallyNegative.unSign.strLen.reSign.formatString.intArrayToString.AsciiToString.stringToAscii.UTF16ToString.stringToUTF16.lengthBytesUTF16.UTF32ToString.stringToUTF32.lengthBytesUTF32.allocateUTF8.allocateUTF8OnStack.writeStringToMemory.writeArrayToMemory.writeAsciiToMemory.getSocketFromFD.getSocketAddress.registerKeyEventCallback.maybeCStringToJsString.findEventTarget.findCanvasEventTarget.getBoundingClientRect.fillMouseEventData.registerMouseEventCallback.registerWheelEventCallback.registerUiEventCallback.registerFocusEventCallback.fillDeviceOrientationEventData.registerDeviceOrientationEventCallback.fillDeviceMotionEventData.registerDeviceMotionEventCallback.screenOrientation.fillOrientationChangeEventData.registerOrientationChangeEventCallback.fillFullscreenChangeEventData.registerFullscreenChangeEventCallback.JSEvents_requestFullscreen.JSEvents_resizeCanvasForFullscreen.registerRestoreOldStyle.hideEverythingExceptGivenElement.restoreHiddenElements.setLetterbox.softFullscreenResizeWebGLRenderTarget.doRequestFullscreen.fillPointerlockChangeEventData.registerPointerlockChangeEventCallback.registerPointerlockErrorEventCallback.requestPointerLock.fillVisibilityChangeEventData.registerVisibilityChangeEventCallback.registerTouchEventCallback.fillGamepadEventData.registerGamepadEventCallback.registerBeforeUnloadEventCallback.fillBatteryEventData.battery.registerBatteryEventCallback.setCanvasElementSize.getCanvasElementSize.demangle.demangleAll.jsStackTrace.stackTrace.getEnvStrings.checkWasiClock.createDyncallWrapper.setImmediateWrapped.clearImmediateWrapped.polyfillSetImmediate.ExceptionInfo.exception_addRef.exception_decRef.setMainLoop._setNetworkCallback.heapObjectForWebGLType.heapAccessShiftForWebGLHeap.emscriptenWebGLGet.computeUnpackAlignedImageSize.emscriptenWebGLGetTexPixelData.emscriptenWebGLGetUniform.webglGetUniformLocation.webglPrepareUniformLocationsBeforeFirstUse.webglGetLeftBracePos.emscriptenWebGLGetVertexAttrib.writeGLArray.SDL_unicode.SDL_ttfContext.SDL_audio.GLFW_Window.runAndAbortIfError.ALLOC_NORMAL.ALLOC_STACK.allocate`.split(`.`).forEach(ne);
-		var mt;
-		Ae = function e() {
-			mt || w(), mt || (Ae = e);
+		n.dynCall_jiji = Re(`dynCall_jiji`), n.___start_em_js = 5261488, n.___stop_em_js = 5261586, `run.UTF8ArrayToString.UTF8ToString.stringToUTF8Array.stringToUTF8.lengthBytesUTF8.addOnPreRun.addOnInit.addOnPreMain.addOnExit.addOnPostRun.addRunDependency.removeRunDependency.FS_createFolder.FS_createPath.FS_createDataFile.FS_createPreloadedFile.FS_createLazyFile.FS_createLink.FS_createDevice.FS_unlink.getLEB.getFunctionTables.alignFunctionTables.registerFunctions.prettyPrint.getCompilerSetting.out.err.callMain.abort.keepRuntimeAlive.wasmMemory.stackAlloc.stackSave.stackRestore.getTempRet0.setTempRet0.writeStackCookie.checkStackCookie.ptrToString.zeroMemory.stringToNewUTF8.exitJS.getHeapMax.emscripten_realloc_buffer.ENV.ERRNO_CODES.ERRNO_MESSAGES.setErrNo.inetPton4.inetNtop4.inetPton6.inetNtop6.readSockaddr.writeSockaddr.DNS.getHostByName.Protocols.Sockets.getRandomDevice.warnOnce.traverseStack.UNWIND_CACHE.convertPCtoSourceLocation.readEmAsmArgsArray.readEmAsmArgs.runEmAsmFunction.runMainThreadEmAsm.jstoi_q.jstoi_s.getExecutableName.listenOnce.autoResumeAudioContext.dynCallLegacy.getDynCaller.dynCall.handleException.runtimeKeepalivePush.runtimeKeepalivePop.callUserCallback.maybeExit.safeSetTimeout.asmjsMangle.asyncLoad.alignMemory.mmapAlloc.writeI53ToI64.writeI53ToI64Clamped.writeI53ToI64Signaling.writeI53ToU64Clamped.writeI53ToU64Signaling.readI53FromI64.readI53FromU64.convertI32PairToI53.convertI32PairToI53Checked.convertU32PairToI53.getCFunc.ccall.cwrap.uleb128Encode.sigToWasmTypes.generateFuncType.convertJsFunctionToWasm.freeTableIndexes.functionsInTableMap.getEmptyTableSlot.updateTableMap.addFunction.removeFunction.reallyNegative.unSign.strLen.reSign.formatString.setValue.getValue.PATH.PATH_FS.intArrayFromString.intArrayToString.AsciiToString.stringToAscii.UTF16Decoder.UTF16ToString.stringToUTF16.lengthBytesUTF16.UTF32ToString.stringToUTF32.lengthBytesUTF32.allocateUTF8.allocateUTF8OnStack.writeStringToMemory.writeArrayToMemory.writeAsciiToMemory.SYSCALLS.getSocketFromFD.getSocketAddress.JSEvents.registerKeyEventCallback.specialHTMLTargets.maybeCStringToJsString.findEventTarget.findCanvasEventTarget.getBoundingClientRect.fillMouseEventData.registerMouseEventCallback.registerWheelEventCallback.registerUiEventCallback.registerFocusEventCallback.fillDeviceOrientationEventData.registerDeviceOrientationEventCallback.fillDeviceMotionEventData.registerDeviceMotionEventCallback.screenOrientation.fillOrientationChangeEventData.registerOrientationChangeEventCallback.fillFullscreenChangeEventData.registerFullscreenChangeEventCallback.JSEvents_requestFullscreen.JSEvents_resizeCanvasForFullscreen.registerRestoreOldStyle.hideEverythingExceptGivenElement.restoreHiddenElements.setLetterbox.currentFullscreenStrategy.restoreOldWindowedStyle.softFullscreenResizeWebGLRenderTarget.doRequestFullscreen.fillPointerlockChangeEventData.registerPointerlockChangeEventCallback.registerPointerlockErrorEventCallback.requestPointerLock.fillVisibilityChangeEventData.registerVisibilityChangeEventCallback.registerTouchEventCallback.fillGamepadEventData.registerGamepadEventCallback.registerBeforeUnloadEventCallback.fillBatteryEventData.battery.registerBatteryEventCallback.setCanvasElementSize.getCanvasElementSize.demangle.demangleAll.jsStackTrace.stackTrace.ExitStatus.getEnvStrings.checkWasiClock.flush_NO_FILESYSTEM.dlopenMissingError.createDyncallWrapper.setImmediateWrapped.clearImmediateWrapped.polyfillSetImmediate.uncaughtExceptionCount.exceptionLast.exceptionCaught.ExceptionInfo.exception_addRef.exception_decRef.Browser.setMainLoop.wget.FS.MEMFS.TTY.PIPEFS.SOCKFS._setNetworkCallback.tempFixedLengthArray.miniTempWebGLFloatBuffers.heapObjectForWebGLType.heapAccessShiftForWebGLHeap.GL.emscriptenWebGLGet.computeUnpackAlignedImageSize.emscriptenWebGLGetTexPixelData.emscriptenWebGLGetUniform.webglGetUniformLocation.webglPrepareUniformLocationsBeforeFirstUse.webglGetLeftBracePos.emscriptenWebGLGetVertexAttrib.writeGLArray.AL.SDL_unicode.SDL_ttfContext.SDL_audio.SDL.SDL_gfx.GLUT.EGL.GLFW_Window.GLFW.GLEW.IDBStore.runAndAbortIfError.ALLOC_NORMAL.ALLOC_STACK.allocate`.split(`.`).forEach(re), `zeroMemory.stringToNewUTF8.exitJS.setErrNo.inetPton4.inetNtop4.inetPton6.inetNtop6.readSockaddr.writeSockaddr.getHostByName.getRandomDevice.traverseStack.convertPCtoSourceLocation.readEmAsmArgs.runEmAsmFunction.runMainThreadEmAsm.jstoi_q.jstoi_s.getExecutableName.listenOnce.autoResumeAudioContext.dynCallLegacy.getDynCaller.dynCall.handleException.runtimeKeepalivePush.runtimeKeepalivePop.callUserCallback.maybeExit.safeSetTimeout.asmjsMangle.asyncLoad.alignMemory.mmapAlloc.writeI53ToI64.writeI53ToI64Clamped.writeI53ToI64Signaling.writeI53ToU64Clamped.writeI53ToU64Signaling.readI53FromI64.readI53FromU64.convertI32PairToI53.convertU32PairToI53.getCFunc.ccall.cwrap.uleb128Encode.sigToWasmTypes.generateFuncType.convertJsFunctionToWasm.getEmptyTableSlot.updateTableMap.addFunction.removeFunction.reallyNegative.unSign.strLen.reSign.formatString.intArrayToString.AsciiToString.stringToAscii.UTF16ToString.stringToUTF16.lengthBytesUTF16.UTF32ToString.stringToUTF32.lengthBytesUTF32.allocateUTF8.allocateUTF8OnStack.writeStringToMemory.writeArrayToMemory.writeAsciiToMemory.getSocketFromFD.getSocketAddress.registerKeyEventCallback.maybeCStringToJsString.findEventTarget.findCanvasEventTarget.getBoundingClientRect.fillMouseEventData.registerMouseEventCallback.registerWheelEventCallback.registerUiEventCallback.registerFocusEventCallback.fillDeviceOrientationEventData.registerDeviceOrientationEventCallback.fillDeviceMotionEventData.registerDeviceMotionEventCallback.screenOrientation.fillOrientationChangeEventData.registerOrientationChangeEventCallback.fillFullscreenChangeEventData.registerFullscreenChangeEventCallback.JSEvents_requestFullscreen.JSEvents_resizeCanvasForFullscreen.registerRestoreOldStyle.hideEverythingExceptGivenElement.restoreHiddenElements.setLetterbox.softFullscreenResizeWebGLRenderTarget.doRequestFullscreen.fillPointerlockChangeEventData.registerPointerlockChangeEventCallback.registerPointerlockErrorEventCallback.requestPointerLock.fillVisibilityChangeEventData.registerVisibilityChangeEventCallback.registerTouchEventCallback.fillGamepadEventData.registerGamepadEventCallback.registerBeforeUnloadEventCallback.fillBatteryEventData.battery.registerBatteryEventCallback.setCanvasElementSize.getCanvasElementSize.demangle.demangleAll.jsStackTrace.stackTrace.getEnvStrings.checkWasiClock.createDyncallWrapper.setImmediateWrapped.clearImmediateWrapped.polyfillSetImmediate.ExceptionInfo.exception_addRef.exception_decRef.setMainLoop._setNetworkCallback.heapObjectForWebGLType.heapAccessShiftForWebGLHeap.emscriptenWebGLGet.computeUnpackAlignedImageSize.emscriptenWebGLGetTexPixelData.emscriptenWebGLGetUniform.webglGetUniformLocation.webglPrepareUniformLocationsBeforeFirstUse.webglGetLeftBracePos.emscriptenWebGLGetVertexAttrib.writeGLArray.SDL_unicode.SDL_ttfContext.SDL_audio.GLFW_Window.runAndAbortIfError.ALLOC_NORMAL.ALLOC_STACK.allocate`.split(`.`).forEach(ne);
+		var ht;
+		je = function e() {
+			ht || C(), ht || (je = e);
 		};
-		function ht() {
-			lt(), ge();
+		function gt() {
+			ut(), _e();
 		}
-		function w(e) {
-			if (e ||= o, Oe > 0 || (ht(), Se(), Oe > 0)) return;
+		function C(e) {
+			if (e ||= o, ke > 0 || (gt(), Ce(), ke > 0)) return;
 			function t() {
-				mt || (mt = !0, n.calledRun = !0, ae || (Ce(), r(n), n.onRuntimeInitialized && n.onRuntimeInitialized(), _(!n._main, `compiled without a main, but one is present. if you added it from JS, use Module["onRuntimeInitialized"]`), we()));
+				ht || (ht = !0, n.calledRun = !0, ae || (we(), r(n), n.onRuntimeInitialized && n.onRuntimeInitialized(), _(!n._main, `compiled without a main, but one is present. if you added it from JS, use Module["onRuntimeInitialized"]`), Te()));
 			}
 			n.setStatus ? (n.setStatus(`Running...`), setTimeout(function() {
 				setTimeout(function() {
 					n.setStatus(``);
 				}, 1), t();
-			}, 1)) : t(), _e();
+			}, 1)) : t(), ve();
 		}
 		if (n.preInit) for (typeof n.preInit == `function` && (n.preInit = [n.preInit]); n.preInit.length > 0;) n.preInit.pop()();
-		w();
-		function gt() {}
-		gt.prototype = Object.create(gt.prototype), gt.prototype.constructor = gt, gt.prototype.__class__ = gt, gt.__cache__ = {}, n.WrapperObject = gt;
-		function _t(e) {
-			return (e || gt).__cache__;
+		C();
+		function _t() {}
+		_t.prototype = Object.create(_t.prototype), _t.prototype.constructor = _t, _t.prototype.__class__ = _t, _t.__cache__ = {}, n.WrapperObject = _t;
+		function vt(e) {
+			return (e || _t).__cache__;
 		}
-		n.getCache = _t;
-		function vt(e, t) {
-			var n = _t(t), r = n[e];
-			return r || (r = Object.create((t || gt).prototype), r.ptr = e, n[e] = r);
+		n.getCache = vt;
+		function yt(e, t) {
+			var n = vt(t), r = n[e];
+			return r || (r = Object.create((t || _t).prototype), r.ptr = e, n[e] = r);
 		}
-		n.wrapPointer = vt;
-		function T(e, t) {
-			return vt(e.ptr, t);
+		n.wrapPointer = yt;
+		function w(e, t) {
+			return yt(e.ptr, t);
 		}
-		n.castObject = T, n.NULL = vt(0);
-		function yt(e) {
+		n.castObject = w, n.NULL = yt(0);
+		function bt(e) {
 			if (!e.__destroy__) throw `Error: Cannot destroy object. (Did you create it yourself?)`;
-			e.__destroy__(), delete _t(e.__class__)[e.ptr];
+			e.__destroy__(), delete vt(e.__class__)[e.ptr];
 		}
-		n.destroy = yt;
-		function bt(e, t) {
+		n.destroy = bt;
+		function xt(e, t) {
 			return e.ptr === t.ptr;
 		}
-		n.compare = bt;
-		function xt(e) {
+		n.compare = xt;
+		function St(e) {
 			return e.ptr;
 		}
-		n.getPointer = xt;
-		function St(e) {
+		n.getPointer = St;
+		function Ct(e) {
 			return e.__class__;
 		}
-		n.getClass = St;
-		var E = {
+		n.getClass = Ct;
+		var T = {
 			buffer: 0,
 			size: 0,
 			pos: 0,
 			temps: [],
 			needed: 0,
 			prepare: function() {
-				if (E.needed) {
-					for (var e = 0; e < E.temps.length; e++) n._free(E.temps[e]);
-					E.temps.length = 0, n._free(E.buffer), E.buffer = 0, E.size += E.needed, E.needed = 0;
+				if (T.needed) {
+					for (var e = 0; e < T.temps.length; e++) n._free(T.temps[e]);
+					T.temps.length = 0, n._free(T.buffer), T.buffer = 0, T.size += T.needed, T.needed = 0;
 				}
-				E.buffer || (E.size += 128, E.buffer = n._malloc(E.size), _(E.buffer)), E.pos = 0;
+				T.buffer || (T.size += 128, T.buffer = n._malloc(T.size), _(T.buffer)), T.pos = 0;
 			},
 			alloc: function(e, t) {
-				_(E.buffer);
+				_(T.buffer);
 				var r = t.BYTES_PER_ELEMENT, i = e.length * r;
 				i = i + 7 & -8;
 				var a;
-				return E.pos + i >= E.size ? (_(i > 0), E.needed += i, a = n._malloc(i), E.temps.push(a)) : (a = E.buffer + E.pos, E.pos += i), a;
+				return T.pos + i >= T.size ? (_(i > 0), T.needed += i, a = n._malloc(i), T.temps.push(a)) : (a = T.buffer + T.pos, T.pos += i), a;
 			},
 			copy: function(e, t, n) {
 				switch (n >>>= 0, t.BYTES_PER_ELEMENT) {
@@ -10484,28 +10484,28 @@ var pd = (() => {
 				for (var r = 0; r < e.length; r++) t[n + r] = e[r];
 			}
 		};
-		function Ct() {
+		function wt() {
 			throw `cannot construct a VoidPtr, no constructor in IDL`;
 		}
-		Ct.prototype = Object.create(gt.prototype), Ct.prototype.constructor = Ct, Ct.prototype.__class__ = Ct, Ct.__cache__ = {}, n.VoidPtr = Ct, Ct.prototype.__destroy__ = Ct.prototype.__destroy__ = function() {
+		wt.prototype = Object.create(_t.prototype), wt.prototype.constructor = wt, wt.prototype.__class__ = wt, wt.__cache__ = {}, n.VoidPtr = wt, wt.prototype.__destroy__ = wt.prototype.__destroy__ = function() {
 			var e = this.ptr;
-			at(e);
+			ot(e);
 		};
-		function wt() {
-			this.ptr = ot(), _t(wt)[this.ptr] = this;
+		function Tt() {
+			this.ptr = st(), vt(Tt)[this.ptr] = this;
 		}
-		return wt.prototype = Object.create(gt.prototype), wt.prototype.constructor = wt, wt.prototype.__class__ = wt, wt.__cache__ = {}, n.Crc64Hash = wt, wt.prototype.OnAppend = wt.prototype.OnAppend = function(e, t) {
+		return Tt.prototype = Object.create(_t.prototype), Tt.prototype.constructor = Tt, Tt.prototype.__class__ = Tt, Tt.__cache__ = {}, n.Crc64Hash = Tt, Tt.prototype.OnAppend = Tt.prototype.OnAppend = function(e, t) {
 			var n = this.ptr;
-			e && typeof e == `object` && (e = e.ptr), t && typeof t == `object` && (t = t.ptr), st(n, e, t);
-		}, wt.prototype.OnFinal = wt.prototype.OnFinal = function(e, t, n) {
+			e && typeof e == `object` && (e = e.ptr), t && typeof t == `object` && (t = t.ptr), ct(n, e, t);
+		}, Tt.prototype.OnFinal = Tt.prototype.OnFinal = function(e, t, n) {
 			var r = this.ptr;
-			e && typeof e == `object` && (e = e.ptr), t && typeof t == `object` && (t = t.ptr), n && typeof n == `object` && (n = n.ptr), ct(r, e, t, n);
-		}, wt.prototype.__destroy__ = wt.prototype.__destroy__ = function() {
+			e && typeof e == `object` && (e = e.ptr), t && typeof t == `object` && (t = t.ptr), n && typeof n == `object` && (n = n.ptr), lt(r, e, t, n);
+		}, Tt.prototype.__destroy__ = Tt.prototype.__destroy__ = function() {
 			var e = this.ptr;
-			C(e);
+			S(e);
 		}, t.ready;
 	});
-})(), md = class e {
+})(), hd = class e {
 	nativeCrc64Hash;
 	static nativeInstance;
 	constructor() {
@@ -10513,7 +10513,7 @@ var pd = (() => {
 	}
 	static initPromise;
 	static async init() {
-		return this.initPromise ||= pd().then((e) => {
+		return this.initPromise ||= md().then((e) => {
 			this.nativeInstance = e;
 		}), this.initPromise;
 	}
@@ -10530,20 +10530,20 @@ var pd = (() => {
 		return a.set(e.nativeInstance.HEAPU8.subarray(i, i + 8)), e.nativeInstance._free(i), a;
 	}
 };
-function hd(e) {
+function gd(e) {
 	e(null);
 }
-const gd = 4194304;
-var _d;
+const _d = 4194304;
+var vd;
 (function(e) {
 	e[e.StreamHeader = 0] = `StreamHeader`, e[e.StreamFooter = 1] = `StreamFooter`, e[e.SegmentHeader = 2] = `SegmentHeader`, e[e.SegmentFooter = 3] = `SegmentFooter`, e[e.SegmentContent = 4] = `SegmentContent`, e[e.Completed = 5] = `Completed`;
-})(_d ||= {});
-var vd = class {
+})(vd ||= {});
+var yd = class {
 	pushData;
 	contentLength;
 	messageLength;
 	constructor(e, t) {
-		this.pushData = e, this.contentLength = t, this.contentOffset = 0, this.currentDataOffset = 0, this.segmentsCount = Math.ceil(this.contentLength / gd), this.messageLength = this.contentLength + 13 + 18 * this.segmentsCount + 8, this.messageHeaderBuffer = /* @__PURE__ */ new Uint8Array(13), this.segmentNumber = 0, this.segmentContentLength = 0, this.segmentContentOffset = 0, this.state = _d.StreamHeader, this.segmentCrc64 = new md(), this.messageCrc64 = new md();
+		this.pushData = e, this.contentLength = t, this.contentOffset = 0, this.currentDataOffset = 0, this.segmentsCount = Math.ceil(this.contentLength / _d), this.messageLength = this.contentLength + 13 + 18 * this.segmentsCount + 8, this.messageHeaderBuffer = /* @__PURE__ */ new Uint8Array(13), this.segmentNumber = 0, this.segmentContentLength = 0, this.segmentContentOffset = 0, this.state = vd.StreamHeader, this.segmentCrc64 = new hd(), this.messageCrc64 = new hd();
 	}
 	currentDataOffset;
 	contentOffset;
@@ -10556,15 +10556,15 @@ var vd = class {
 	messageCrc64;
 	state;
 	sourceDataHandler = (e) => {
-		for (this.currentDataOffset = 0, this.state === _d.StreamHeader && this.handlingMessageHeader(); this.segmentNumber < this.segmentsCount && (this.segmentContentLength = Math.min(gd, this.contentLength - this.contentOffset), this.state === _d.SegmentHeader && this.handlingSegmentHeader(), this.state === _d.SegmentContent && this.handlingSegmentContent(e), this.state === _d.SegmentFooter && (this.handlingSegmentFooter(), this.contentOffset += this.segmentContentLength), this.currentDataOffset !== e.length););
-		this.state === _d.StreamFooter && this.handlingMessageFooter();
+		for (this.currentDataOffset = 0, this.state === vd.StreamHeader && this.handlingMessageHeader(); this.segmentNumber < this.segmentsCount && (this.segmentContentLength = Math.min(_d, this.contentLength - this.contentOffset), this.state === vd.SegmentHeader && this.handlingSegmentHeader(), this.state === vd.SegmentContent && this.handlingSegmentContent(e), this.state === vd.SegmentFooter && (this.handlingSegmentFooter(), this.contentOffset += this.segmentContentLength), this.currentDataOffset !== e.length););
+		this.state === vd.StreamFooter && this.handlingMessageFooter();
 	};
 	handlingMessageHeader() {
-		this.messageHeaderBuffer[0] = 1, this.fillInt64(this.messageHeaderBuffer, 1, this.messageLength), this.fillInt16(this.messageHeaderBuffer, 9, 1), this.fillInt16(this.messageHeaderBuffer, 11, this.segmentsCount), this.pushData(this.messageHeaderBuffer), this.state = _d.SegmentHeader;
+		this.messageHeaderBuffer[0] = 1, this.fillInt64(this.messageHeaderBuffer, 1, this.messageLength), this.fillInt16(this.messageHeaderBuffer, 9, 1), this.fillInt16(this.messageHeaderBuffer, 11, this.segmentsCount), this.pushData(this.messageHeaderBuffer), this.state = vd.SegmentHeader;
 	}
 	handlingSegmentHeader() {
 		let e = /* @__PURE__ */ new Uint8Array(10);
-		this.fillInt16(e, 0, this.segmentNumber + 1), this.fillInt64(e, 2, this.segmentContentLength), this.segmentContentOffset = 0, this.pushData(e), this.state = _d.SegmentContent;
+		this.fillInt16(e, 0, this.segmentNumber + 1), this.fillInt64(e, 2, this.segmentContentLength), this.segmentContentOffset = 0, this.pushData(e), this.state = vd.SegmentContent;
 	}
 	handlingSegmentContent(e) {
 		let t = Math.min(this.segmentContentLength - this.segmentContentOffset, e.length - this.currentDataOffset);
@@ -10572,15 +10572,15 @@ var vd = class {
 			let n = Uint8Array.prototype.slice.call(e, this.currentDataOffset, this.currentDataOffset + t);
 			this.messageCrc64.append(n, t), this.segmentCrc64.append(n, t), this.pushData(n);
 		}
-		this.segmentContentOffset += t, this.currentDataOffset += t, this.segmentContentOffset === this.segmentContentLength && (this.state = _d.SegmentFooter);
+		this.segmentContentOffset += t, this.currentDataOffset += t, this.segmentContentOffset === this.segmentContentLength && (this.state = vd.SegmentFooter);
 	}
 	handlingSegmentFooter() {
 		let e = this.segmentCrc64.final(new Uint8Array([]), 0);
-		this.pushData(e), this.segmentCrc64 = new md(), ++this.segmentNumber, this.state = this.segmentNumber === this.segmentsCount ? _d.StreamFooter : _d.SegmentHeader;
+		this.pushData(e), this.segmentCrc64 = new hd(), ++this.segmentNumber, this.state = this.segmentNumber === this.segmentsCount ? vd.StreamFooter : vd.SegmentHeader;
 	}
 	handlingMessageFooter() {
 		let e = this.messageCrc64.final(new Uint8Array([]), 0);
-		this.pushData(e), hd(this.pushData), this.state = _d.Completed;
+		this.pushData(e), gd(this.pushData), this.state = vd.Completed;
 	}
 	fillInt64(e, t, n) {
 		if (e.length < t + 8) throw Error(`Uint8Array length is not expected.`);
@@ -10591,60 +10591,60 @@ var vd = class {
 		new DataView(e.buffer, e.byteOffset + t, 2).setUint16(0, n, !0);
 	}
 };
-function yd(e) {
-	return e !== null && e instanceof node_stream__WEBPACK_IMPORTED_MODULE_19__ && typeof e._read == `function` && typeof e._readableState == `object` && typeof e.pipe == `function`;
+function bd(e) {
+	return e !== null && e instanceof node_stream__WEBPACK_IMPORTED_MODULE_18__ && typeof e._read == `function` && typeof e._readableState == `object` && typeof e.pipe == `function`;
 }
-async function bd(e, t) {
+async function xd(e, t) {
 	if (e === null) return {
 		body: e,
 		encodedContentLength: t
 	};
-	if (yd(e)) {
-		let n = new Cd(e, t, {});
+	if (bd(e)) {
+		let n = new wd(e, t, {});
 		return {
 			body: n,
 			encodedContentLength: n.messageLength()
 		};
 	}
 	if (typeof e == `function`) {
-		let n = new Cd(e(), t, {});
+		let n = new wd(e(), t, {});
 		return {
 			body: n,
 			encodedContentLength: n.messageLength()
 		};
 	}
 	if (e instanceof Blob) {
-		let n = await Sd(e, t);
+		let n = await Cd(e, t);
 		return {
 			body: n.content,
 			encodedContentLength: n.encodedContentLength
 		};
 	}
 	if (typeof e == `string`) {
-		let t = new node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable();
+		let t = new node_stream__WEBPACK_IMPORTED_MODULE_18__.Readable();
 		t._read = () => {}, t.push(e), t.push(null);
-		let n = await new Cd(t, Buffer.byteLength(e), {});
+		let n = await new wd(t, Buffer.byteLength(e), {});
 		return {
 			body: n,
 			encodedContentLength: n.messageLength()
 		};
 	}
 	if (e instanceof ArrayBuffer) {
-		let n = await new Cd(node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable.from(Buffer.from(e)), t, {});
+		let n = await new wd(node_stream__WEBPACK_IMPORTED_MODULE_18__.Readable.from(Buffer.from(e)), t, {});
 		return {
 			body: n,
 			encodedContentLength: n.messageLength()
 		};
 	}
 	if (e instanceof Buffer) {
-		let n = await new Cd(node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable.from(e), t, {});
+		let n = await new wd(node_stream__WEBPACK_IMPORTED_MODULE_18__.Readable.from(e), t, {});
 		return {
 			body: n,
 			encodedContentLength: n.messageLength()
 		};
 	}
 	if (ArrayBuffer.isView(e)) {
-		let n = await new Cd(node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable.from(Buffer.from(e.buffer, e.byteOffset, e.byteLength)), t, {});
+		let n = await new wd(node_stream__WEBPACK_IMPORTED_MODULE_18__.Readable.from(Buffer.from(e.buffer, e.byteOffset, e.byteLength)), t, {});
 		return {
 			body: n,
 			encodedContentLength: n.messageLength()
@@ -10652,19 +10652,19 @@ async function bd(e, t) {
 	}
 	throw Error(`The specified request body type is not supported for CRC64 checksum`);
 }
-async function xd(e, t, n) {
+async function Sd(e, t, n) {
 	let { done: r, value: i } = await e.read();
 	r ? t.close() : n.sourceDataHandler(Buffer.from(i));
 }
-async function Sd(e, t) {
+async function Cd(e, t) {
 	let n = (e instanceof Blob ? e.stream() : e).getReader(), r, i = new ReadableStream({
 		start(e) {
-			r = new vd((t) => {
+			r = new yd((t) => {
 				e.enqueue(t);
 			}, t);
 		},
 		pull(e) {
-			xd(n, e, r).then(() => {}).catch(function(t) {
+			Sd(n, e, r).then(() => {}).catch(function(t) {
 				e.error(t);
 			});
 		}
@@ -10674,11 +10674,11 @@ async function Sd(e, t) {
 		encodedContentLength: r.messageLength
 	};
 }
-var Cd = class extends node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable {
+var wd = class extends node_stream__WEBPACK_IMPORTED_MODULE_18__.Readable {
 	source;
 	encodingMethods;
 	constructor(e, t, n) {
-		super({ highWaterMark: n.highWaterMark }), this.source = e, this.encodingMethods = new vd((t) => {
+		super({ highWaterMark: n.highWaterMark }), this.source = e, this.encodingMethods = new yd((t) => {
 			this.push(t) || e.pause();
 		}, t), this.setSourceEventHandlers();
 	}
@@ -10695,7 +10695,7 @@ var Cd = class extends node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable {
 		this.encodingMethods.sourceDataHandler(e);
 	};
 	sourceAbortedHandler = () => {
-		let e = new Ea(`The operation was aborted.`);
+		let e = new Da(`The operation was aborted.`);
 		this.destroy(e);
 	};
 	sourceErrorOrEndHandler = (e) => {
@@ -10707,11 +10707,11 @@ var Cd = class extends node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable {
 	_destroy(e, t) {
 		this.removeSourceEventHandlers(), this.source.destroy(), t(e === null ? void 0 : e);
 	}
-}, wd;
+}, Td;
 (function(e) {
 	e[e.StreamHeader = 0] = `StreamHeader`, e[e.StreamFooter = 1] = `StreamFooter`, e[e.SegmentHeader = 2] = `SegmentHeader`, e[e.SegmentFooter = 3] = `SegmentFooter`, e[e.SegmentContent = 4] = `SegmentContent`;
-})(wd ||= {});
-var Td = class {
+})(Td ||= {});
+var Ed = class {
 	pushData;
 	segmentsCount;
 	currentOffset;
@@ -10731,36 +10731,36 @@ var Td = class {
 	messageCrc64;
 	state;
 	constructor(e) {
-		this.pushData = e, this.currentOffset = 0, this.segmentsCount = 0, this.messageHeaderOffset = 0, this.messageHeaderBuffer = /* @__PURE__ */ new Uint8Array(13), this.currentDataOffset = 0, this.segmentNumber = 0, this.segmentHeaderOffset = 0, this.segmentHeaderBuffer = /* @__PURE__ */ new Uint8Array(10), this.segmentContentOffset = 0, this.segmentContentLength = 0, this.state = wd.StreamHeader, this.segmentFooterOffset = 0, this.segmentFooterBuffer = /* @__PURE__ */ new Uint8Array(8), this.messageFooterOffset = 0, this.messageFooterBuffer = /* @__PURE__ */ new Uint8Array(8), this.segmentCrc64 = new md(), this.messageCrc64 = new md();
+		this.pushData = e, this.currentOffset = 0, this.segmentsCount = 0, this.messageHeaderOffset = 0, this.messageHeaderBuffer = /* @__PURE__ */ new Uint8Array(13), this.currentDataOffset = 0, this.segmentNumber = 0, this.segmentHeaderOffset = 0, this.segmentHeaderBuffer = /* @__PURE__ */ new Uint8Array(10), this.segmentContentOffset = 0, this.segmentContentLength = 0, this.state = Td.StreamHeader, this.segmentFooterOffset = 0, this.segmentFooterBuffer = /* @__PURE__ */ new Uint8Array(8), this.messageFooterOffset = 0, this.messageFooterBuffer = /* @__PURE__ */ new Uint8Array(8), this.segmentCrc64 = new hd(), this.messageCrc64 = new hd();
 	}
 	sourceDataHandler = (e) => {
-		for (this.currentDataOffset = 0, this.state === wd.StreamHeader && this.parseMessageHeader(e); this.segmentNumber < this.segmentsCount && this.currentDataOffset < e.length;) this.state === wd.SegmentHeader && this.parseSegmentHeader(e), this.state === wd.SegmentContent && this.parseSegmentContent(e), this.state === wd.SegmentFooter && this.parseSegmentFooter(e);
-		this.state === wd.StreamFooter && this.parseMessageFooter(e);
+		for (this.currentDataOffset = 0, this.state === Td.StreamHeader && this.parseMessageHeader(e); this.segmentNumber < this.segmentsCount && this.currentDataOffset < e.length;) this.state === Td.SegmentHeader && this.parseSegmentHeader(e), this.state === Td.SegmentContent && this.parseSegmentContent(e), this.state === Td.SegmentFooter && this.parseSegmentFooter(e);
+		this.state === Td.StreamFooter && this.parseMessageFooter(e);
 	};
 	parseMessageHeader(e) {
 		let t = Math.min(13 - this.messageHeaderOffset, e.length - this.currentDataOffset);
 		if (this.messageHeaderBuffer.set(Uint8Array.prototype.slice.call(e, this.currentDataOffset, this.currentDataOffset + t), this.messageHeaderOffset), this.currentDataOffset += t, this.messageHeaderOffset += t, this.currentOffset += t, this.messageHeaderOffset === 13) {
 			if (this.messageHeaderBuffer[0] !== 1) throw Error(`Unexpected message version`);
-			this.segmentsCount = this.toInt16(Uint8Array.prototype.slice.call(this.messageHeaderBuffer, 11, 13)), this.state = wd.SegmentHeader;
+			this.segmentsCount = this.toInt16(Uint8Array.prototype.slice.call(this.messageHeaderBuffer, 11, 13)), this.state = Td.SegmentHeader;
 		}
 	}
 	parseSegmentHeader(e) {
 		let t = Math.min(10 - this.segmentHeaderOffset, e.length - this.currentDataOffset);
 		if (this.segmentHeaderBuffer.set(Uint8Array.prototype.slice.call(e, this.currentDataOffset, this.currentDataOffset + t), this.segmentHeaderOffset), this.currentDataOffset += t, this.segmentHeaderOffset += t, this.currentOffset += t, this.segmentHeaderOffset === 10) {
 			if (this.toInt16(Uint8Array.prototype.slice.call(this.segmentHeaderBuffer, 0, 2)) !== this.segmentNumber + 1) throw Error(`Segment number is unexpected.`);
-			this.segmentContentLength = this.toInt64(this.segmentHeaderBuffer, 2), this.segmentContentOffset = 0, this.state = wd.SegmentContent;
+			this.segmentContentLength = this.toInt64(this.segmentHeaderBuffer, 2), this.segmentContentOffset = 0, this.state = Td.SegmentContent;
 		}
 	}
 	parseSegmentContent(e) {
 		let t = Math.min(this.segmentContentLength - this.segmentContentOffset, e.length - this.currentDataOffset), n = Uint8Array.prototype.slice.call(e, this.currentDataOffset, this.currentDataOffset + t);
-		this.segmentCrc64.append(n, t), this.messageCrc64.append(n, t), this.pushData(n), this.currentDataOffset += t, this.segmentContentOffset += t, this.currentOffset += t, this.segmentContentOffset === this.segmentContentLength && (this.state = wd.SegmentFooter);
+		this.segmentCrc64.append(n, t), this.messageCrc64.append(n, t), this.pushData(n), this.currentDataOffset += t, this.segmentContentOffset += t, this.currentOffset += t, this.segmentContentOffset === this.segmentContentLength && (this.state = Td.SegmentFooter);
 	}
 	parseSegmentFooter(e) {
 		let t = Math.min(8 - this.segmentFooterOffset, e.length - this.currentDataOffset);
 		if (this.segmentFooterBuffer.set(Uint8Array.prototype.slice.call(e, this.currentDataOffset, this.currentDataOffset + t), this.segmentFooterOffset), this.currentDataOffset += t, this.segmentFooterOffset += t, this.currentOffset += t, this.segmentFooterOffset === 8) {
 			let e = this.segmentCrc64.final(new Uint8Array([]), 0);
 			if (!this.checkCrc64CheckSum(e, this.segmentFooterBuffer)) throw Error(`Segment check sum mismatch, segmentNumber: ${this.segmentNumber}`);
-			++this.segmentNumber, this.segmentNumber === this.segmentsCount ? this.state = wd.StreamFooter : (this.segmentHeaderOffset = 0, this.segmentFooterOffset = 0, this.segmentCrc64 = new md(), this.state = wd.SegmentHeader);
+			++this.segmentNumber, this.segmentNumber === this.segmentsCount ? this.state = Td.StreamFooter : (this.segmentHeaderOffset = 0, this.segmentFooterOffset = 0, this.segmentCrc64 = new hd(), this.state = Td.SegmentHeader);
 		}
 	}
 	parseMessageFooter(e) {
@@ -10786,14 +10786,14 @@ var Td = class {
 		return !0;
 	}
 };
-function Ed(e, t) {
-	return new Dd(e, t);
+function Dd(e, t) {
+	return new Od(e, t);
 }
-var Dd = class extends node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable {
+var Od = class extends node_stream__WEBPACK_IMPORTED_MODULE_18__.Readable {
 	source;
 	decodingMethods;
 	constructor(e, t) {
-		super({ highWaterMark: t.highWaterMark }), this.source = e, this.decodingMethods = new Td((t) => {
+		super({ highWaterMark: t.highWaterMark }), this.source = e, this.decodingMethods = new Ed((t) => {
 			this.push(t) || e.pause();
 		}), this.setSourceEventHandlers();
 	}
@@ -10814,7 +10814,7 @@ var Dd = class extends node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable {
 		}
 	};
 	sourceAbortedHandler = () => {
-		let e = new Ea(`The operation was aborted.`);
+		let e = new Da(`The operation was aborted.`);
 		this.destroy(e);
 	};
 	sourceErrorOrEndHandler = (e) => {
@@ -10824,11 +10824,11 @@ var Dd = class extends node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable {
 		this.removeSourceEventHandlers(), this.source.destroy(), t(e === null ? void 0 : e);
 	}
 };
-let Od;
-function kd() {
-	return Od ||= ro(), Od;
+let kd;
+function Ad() {
+	return kd ||= io(), kd;
 }
-var Ad = class {
+var jd = class {
 	_nextPolicy;
 	_options;
 	constructor(e, t) {
@@ -10840,44 +10840,44 @@ var Ad = class {
 	log(e, t) {
 		this._options.log(e, t);
 	}
-}, jd = class extends Ad {
+}, Md = class extends jd {
 	constructor(e, t) {
 		super(e, t);
 	}
 	async sendRequest(e) {
 		return this._nextPolicy.sendRequest(e);
 	}
-}, Md = class {
+}, Nd = class {
 	create(e, t) {
-		return new jd(e, t);
+		return new Md(e, t);
 	}
-}, Nd = class extends Ad {
+}, Pd = class extends jd {
 	sendRequest(e) {
 		return this._nextPolicy.sendRequest(this.signRequest(e));
 	}
 	signRequest(e) {
 		return e;
 	}
-}, Pd = class extends Nd {
+}, Fd = class extends Pd {
 	constructor(e, t) {
 		super(e, t);
 	}
-}, Fd = class {
+}, Id = class {
 	create(e, t) {
 		throw Error(`Method should be implemented in children classes.`);
 	}
-}, Id = class extends Fd {
+}, Ld = class extends Id {
 	create(e, t) {
-		return new Pd(e, t);
+		return new Fd(e, t);
 	}
 };
-const Ld = { Parameters: {
+const Rd = { Parameters: {
 	FORCE_BROWSER_NO_CACHE: `_`,
 	SIGNATURE: `sig`,
 	SNAPSHOT: `snapshot`,
 	VERSIONID: `versionid`,
 	TIMEOUT: `timeout`
-} }, M = {
+} }, j = {
 	AUTHORIZATION: `Authorization`,
 	AUTHORIZATION_SCHEME: `Bearer`,
 	CONTENT_ENCODING: `Content-Encoding`,
@@ -10903,7 +10903,7 @@ const Ld = { Parameters: {
 	X_MS_VERSION: `x-ms-version`,
 	X_MS_CopySourceErrorCode: `x-ms-copy-source-error-code`
 };
-function Rd(e, t, n) {
+function zd(e, t, n) {
 	let r = new URL(e), i = encodeURIComponent(t), a = n ? encodeURIComponent(n) : void 0, o = r.search === `` ? `?` : r.search, s = [];
 	for (let e of o.slice(1).split(`&`)) if (e) {
 		let [t] = e.split(`=`, 2);
@@ -10911,18 +10911,18 @@ function Rd(e, t, n) {
 	}
 	return a && s.push(`${i}=${a}`), r.search = s.length ? `?${s.join(`&`)}` : ``, r.toString();
 }
-function zd(e, t) {
+function Bd(e, t) {
 	let n = new URL(e);
 	return n.hostname = t, n.toString();
 }
-function Bd(e) {
+function Vd(e) {
 	try {
 		return new URL(e).pathname;
 	} catch {
 		return;
 	}
 }
-function Vd(e) {
+function Hd(e) {
 	let t = new URL(e).search;
 	if (!t) return {};
 	t = t.trim(), t = t.startsWith(`?`) ? t.substring(1) : t;
@@ -10938,7 +10938,7 @@ function Vd(e) {
 	}
 	return r;
 }
-async function Hd(e, t, n) {
+async function Ud(e, t, n) {
 	return new Promise((r, i) => {
 		let a, o = () => {
 			a !== void 0 && clearTimeout(a), i(n);
@@ -10948,7 +10948,7 @@ async function Hd(e, t, n) {
 		}, e), t !== void 0 && t.addEventListener(`abort`, o);
 	});
 }
-const Ud = new Uint32Array([
+const Wd = new Uint32Array([
 	0,
 	0,
 	0,
@@ -11077,7 +11077,7 @@ const Ud = new Uint32Array([
 	0,
 	1872,
 	0
-]), Wd = new Uint32Array([
+]), Gd = new Uint32Array([
 	0,
 	0,
 	0,
@@ -11206,7 +11206,7 @@ const Ud = new Uint32Array([
 	0,
 	0,
 	0
-]), Gd = new Uint32Array([
+]), Kd = new Uint32Array([
 	0,
 	0,
 	0,
@@ -11336,14 +11336,14 @@ const Ud = new Uint32Array([
 	0,
 	0
 ]);
-function Kd(e, t) {
-	return qd(e, t) ? -1 : 1;
-}
 function qd(e, t) {
+	return Jd(e, t) ? -1 : 1;
+}
+function Jd(e, t) {
 	let n = [
-		Ud,
 		Wd,
-		Gd
+		Gd,
+		Kd
 	], r = 0, i = 0, a = 0;
 	for (; r < n.length;) {
 		if (r === n.length - 1 && i !== a) return i > a;
@@ -11356,47 +11356,47 @@ function qd(e, t) {
 	}
 	return !1;
 }
-var Jd = class extends Nd {
+var Yd = class extends Pd {
 	factory;
 	constructor(e, t, n) {
 		super(e, t), this.factory = n;
 	}
 	signRequest(e) {
-		e.headers.set(M.X_MS_DATE, (/* @__PURE__ */ new Date()).toUTCString()), e.body && (typeof e.body == `string` || e.body !== void 0) && e.body.length > 0 && e.headers.set(M.CONTENT_LENGTH, Buffer.byteLength(e.body));
+		e.headers.set(j.X_MS_DATE, (/* @__PURE__ */ new Date()).toUTCString()), e.body && (typeof e.body == `string` || e.body !== void 0) && e.body.length > 0 && e.headers.set(j.CONTENT_LENGTH, Buffer.byteLength(e.body));
 		let t = [
 			e.method.toUpperCase(),
-			this.getHeaderValueToSign(e, M.CONTENT_LANGUAGE),
-			this.getHeaderValueToSign(e, M.CONTENT_ENCODING),
-			this.getHeaderValueToSign(e, M.CONTENT_LENGTH),
-			this.getHeaderValueToSign(e, M.CONTENT_MD5),
-			this.getHeaderValueToSign(e, M.CONTENT_TYPE),
-			this.getHeaderValueToSign(e, M.DATE),
-			this.getHeaderValueToSign(e, M.IF_MODIFIED_SINCE),
-			this.getHeaderValueToSign(e, M.IF_MATCH),
-			this.getHeaderValueToSign(e, M.IF_NONE_MATCH),
-			this.getHeaderValueToSign(e, M.IF_UNMODIFIED_SINCE),
-			this.getHeaderValueToSign(e, M.RANGE)
+			this.getHeaderValueToSign(e, j.CONTENT_LANGUAGE),
+			this.getHeaderValueToSign(e, j.CONTENT_ENCODING),
+			this.getHeaderValueToSign(e, j.CONTENT_LENGTH),
+			this.getHeaderValueToSign(e, j.CONTENT_MD5),
+			this.getHeaderValueToSign(e, j.CONTENT_TYPE),
+			this.getHeaderValueToSign(e, j.DATE),
+			this.getHeaderValueToSign(e, j.IF_MODIFIED_SINCE),
+			this.getHeaderValueToSign(e, j.IF_MATCH),
+			this.getHeaderValueToSign(e, j.IF_NONE_MATCH),
+			this.getHeaderValueToSign(e, j.IF_UNMODIFIED_SINCE),
+			this.getHeaderValueToSign(e, j.RANGE)
 		].join(`
 `) + `
 ` + this.getCanonicalizedHeadersString(e) + this.getCanonicalizedResourceString(e), n = this.factory.computeHMACSHA256(t);
-		return e.headers.set(M.AUTHORIZATION, `SharedKey ${this.factory.accountName}:${n}`), e;
+		return e.headers.set(j.AUTHORIZATION, `SharedKey ${this.factory.accountName}:${n}`), e;
 	}
 	getHeaderValueToSign(e, t) {
 		let n = e.headers.get(t);
-		return !n || t === M.CONTENT_LENGTH && n === `0` ? `` : n;
+		return !n || t === j.CONTENT_LENGTH && n === `0` ? `` : n;
 	}
 	getCanonicalizedHeadersString(e) {
-		let t = e.headers.headersArray().filter((e) => e.name.toLowerCase().startsWith(M.PREFIX_FOR_STORAGE));
-		t.sort((e, t) => Kd(e.name.toLowerCase(), t.name.toLowerCase())), t = t.filter((e, t, n) => !(t > 0 && e.name.toLowerCase() === n[t - 1].name.toLowerCase()));
+		let t = e.headers.headersArray().filter((e) => e.name.toLowerCase().startsWith(j.PREFIX_FOR_STORAGE));
+		t.sort((e, t) => qd(e.name.toLowerCase(), t.name.toLowerCase())), t = t.filter((e, t, n) => !(t > 0 && e.name.toLowerCase() === n[t - 1].name.toLowerCase()));
 		let n = ``;
 		return t.forEach((e) => {
 			n += `${e.name.toLowerCase().trimRight()}:${e.value.trimLeft()}\n`;
 		}), n;
 	}
 	getCanonicalizedResourceString(e) {
-		let t = Bd(e.url) || `/`, n = ``;
+		let t = Vd(e.url) || `/`, n = ``;
 		n += `/${this.factory.accountName}${t}`;
-		let r = Vd(e.url), i = {};
+		let r = Hd(e.url), i = {};
 		if (r) {
 			let e = [];
 			for (let t in r) if (Object.prototype.hasOwnProperty.call(r, t)) {
@@ -11408,42 +11408,42 @@ var Jd = class extends Nd {
 		}
 		return n;
 	}
-}, Yd = class extends Fd {
+}, Xd = class extends Id {
 	accountName;
 	accountKey;
 	constructor(e, t) {
 		super(), this.accountName = e, this.accountKey = Buffer.from(t, `base64`);
 	}
 	create(e, t) {
-		return new Jd(e, t, this);
+		return new Yd(e, t, this);
 	}
 	computeHMACSHA256(e) {
-		return (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHmac)(`sha256`, this.accountKey).update(e, `utf8`).digest(`base64`);
+		return (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHmac)(`sha256`, this.accountKey).update(e, `utf8`).digest(`base64`);
 	}
 };
-const Xd = oa(`storage-common`);
-var Zd;
+const Zd = sa(`storage-common`);
+var Qd;
 (function(e) {
 	e[e.EXPONENTIAL = 0] = `EXPONENTIAL`, e[e.FIXED = 1] = `FIXED`;
-})(Zd ||= {});
-const Qd = {
+})(Qd ||= {});
+const $d = {
 	maxRetryDelayInMs: 12e4,
 	maxTries: 4,
 	retryDelayInMs: 4e3,
-	retryPolicyType: Zd.EXPONENTIAL,
+	retryPolicyType: Qd.EXPONENTIAL,
 	secondaryHost: ``,
 	tryTimeoutInMs: void 0
-}, $d = new Ea(`The operation was aborted.`);
-var ef = class extends Ad {
+}, ef = new Da(`The operation was aborted.`);
+var tf = class extends jd {
 	retryOptions;
-	constructor(e, t, n = Qd) {
+	constructor(e, t, n = $d) {
 		super(e, t), this.retryOptions = {
-			retryPolicyType: n.retryPolicyType ? n.retryPolicyType : Qd.retryPolicyType,
-			maxTries: n.maxTries && n.maxTries >= 1 ? Math.floor(n.maxTries) : Qd.maxTries,
-			tryTimeoutInMs: n.tryTimeoutInMs && n.tryTimeoutInMs >= 0 ? n.tryTimeoutInMs : Qd.tryTimeoutInMs,
-			retryDelayInMs: n.retryDelayInMs && n.retryDelayInMs >= 0 ? Math.min(n.retryDelayInMs, n.maxRetryDelayInMs ? n.maxRetryDelayInMs : Qd.maxRetryDelayInMs) : Qd.retryDelayInMs,
-			maxRetryDelayInMs: n.maxRetryDelayInMs && n.maxRetryDelayInMs >= 0 ? n.maxRetryDelayInMs : Qd.maxRetryDelayInMs,
-			secondaryHost: n.secondaryHost ? n.secondaryHost : Qd.secondaryHost
+			retryPolicyType: n.retryPolicyType ? n.retryPolicyType : $d.retryPolicyType,
+			maxTries: n.maxTries && n.maxTries >= 1 ? Math.floor(n.maxTries) : $d.maxTries,
+			tryTimeoutInMs: n.tryTimeoutInMs && n.tryTimeoutInMs >= 0 ? n.tryTimeoutInMs : $d.tryTimeoutInMs,
+			retryDelayInMs: n.retryDelayInMs && n.retryDelayInMs >= 0 ? Math.min(n.retryDelayInMs, n.maxRetryDelayInMs ? n.maxRetryDelayInMs : $d.maxRetryDelayInMs) : $d.retryDelayInMs,
+			maxRetryDelayInMs: n.maxRetryDelayInMs && n.maxRetryDelayInMs >= 0 ? n.maxRetryDelayInMs : $d.maxRetryDelayInMs,
+			secondaryHost: n.secondaryHost ? n.secondaryHost : $d.secondaryHost
 		};
 	}
 	async sendRequest(e) {
@@ -11451,18 +11451,18 @@ var ef = class extends Ad {
 	}
 	async attemptSendRequest(e, t, n) {
 		let r = e.clone(), i = t || !this.retryOptions.secondaryHost || e.method !== `GET` && e.method !== `HEAD` && e.method !== `OPTIONS` || n % 2 == 1;
-		i || (r.url = zd(r.url, this.retryOptions.secondaryHost)), this.retryOptions.tryTimeoutInMs && (r.url = Rd(r.url, Ld.Parameters.TIMEOUT, Math.floor(this.retryOptions.tryTimeoutInMs / 1e3).toString()));
+		i || (r.url = Bd(r.url, this.retryOptions.secondaryHost)), this.retryOptions.tryTimeoutInMs && (r.url = zd(r.url, Rd.Parameters.TIMEOUT, Math.floor(this.retryOptions.tryTimeoutInMs / 1e3).toString()));
 		let a;
 		try {
-			if (Xd.info(`RetryPolicy: =====> Try=${n} ${i ? `Primary` : `Secondary`}`), a = await this._nextPolicy.sendRequest(r), !this.shouldRetry(i, n, a)) return a;
+			if (Zd.info(`RetryPolicy: =====> Try=${n} ${i ? `Primary` : `Secondary`}`), a = await this._nextPolicy.sendRequest(r), !this.shouldRetry(i, n, a)) return a;
 			t ||= !i && a.status === 404;
 		} catch (e) {
-			if (Xd.error(`RetryPolicy: Caught error, message: ${e.message}, code: ${e.code}`), !this.shouldRetry(i, n, a, e)) throw e;
+			if (Zd.error(`RetryPolicy: Caught error, message: ${e.message}, code: ${e.code}`), !this.shouldRetry(i, n, a, e)) throw e;
 		}
 		return await this.delay(i, n, e.abortSignal), this.attemptSendRequest(e, t, ++n);
 	}
 	shouldRetry(e, t, n, r) {
-		if (t >= this.retryOptions.maxTries) return Xd.info(`RetryPolicy: Attempt(s) ${t} >= maxTries ${this.retryOptions.maxTries}, no further try.`), !1;
+		if (t >= this.retryOptions.maxTries) return Zd.info(`RetryPolicy: Attempt(s) ${t} >= maxTries ${this.retryOptions.maxTries}, no further try.`), !1;
 		let i = [
 			`ETIMEDOUT`,
 			`ESOCKETTIMEDOUT`,
@@ -11475,44 +11475,44 @@ var ef = class extends Ad {
 			`REQUEST_SEND_ERROR`
 		];
 		if (r) {
-			for (let e of i) if (r.name.toUpperCase().includes(e) || r.message.toUpperCase().includes(e) || r.code && r.code.toString().toUpperCase() === e) return Xd.info(`RetryPolicy: Network error ${e} found, will retry.`), !0;
+			for (let e of i) if (r.name.toUpperCase().includes(e) || r.message.toUpperCase().includes(e) || r.code && r.code.toString().toUpperCase() === e) return Zd.info(`RetryPolicy: Network error ${e} found, will retry.`), !0;
 		}
 		if (n || r) {
 			let t = n ? n.status : r ? r.statusCode : 0;
-			if (!e && t === 404) return Xd.info(`RetryPolicy: Secondary access with 404, will retry.`), !0;
-			if (t === 503 || t === 500) return Xd.info(`RetryPolicy: Will retry for status code ${t}.`), !0;
+			if (!e && t === 404) return Zd.info(`RetryPolicy: Secondary access with 404, will retry.`), !0;
+			if (t === 503 || t === 500) return Zd.info(`RetryPolicy: Will retry for status code ${t}.`), !0;
 		}
 		if (n && n?.status >= 400) {
-			let e = n.headers.get(M.X_MS_CopySourceErrorCode);
+			let e = n.headers.get(j.X_MS_CopySourceErrorCode);
 			if (e !== void 0) switch (e) {
 				case `InternalError`:
 				case `OperationTimedOut`:
 				case `ServerBusy`: return !0;
 			}
 		}
-		return r?.code === `PARSE_ERROR` && r?.message.startsWith(`Error "Error: Unclosed root tag`) ? (Xd.info(`RetryPolicy: Incomplete XML response likely due to service timeout, will retry.`), !0) : !1;
+		return r?.code === `PARSE_ERROR` && r?.message.startsWith(`Error "Error: Unclosed root tag`) ? (Zd.info(`RetryPolicy: Incomplete XML response likely due to service timeout, will retry.`), !0) : !1;
 	}
 	async delay(e, t, n) {
 		let r = 0;
 		if (e) switch (this.retryOptions.retryPolicyType) {
-			case Zd.EXPONENTIAL:
+			case Qd.EXPONENTIAL:
 				r = Math.min((2 ** (t - 1) - 1) * this.retryOptions.retryDelayInMs, this.retryOptions.maxRetryDelayInMs);
 				break;
-			case Zd.FIXED: r = this.retryOptions.retryDelayInMs;
+			case Qd.FIXED: r = this.retryOptions.retryDelayInMs;
 		}
 		else r = Math.random() * 1e3;
-		return Xd.info(`RetryPolicy: Delay for ${r}ms`), Hd(r, n, $d);
+		return Zd.info(`RetryPolicy: Delay for ${r}ms`), Ud(r, n, ef);
 	}
-}, tf = class {
+}, nf = class {
 	retryOptions;
 	constructor(e) {
 		this.retryOptions = e;
 	}
 	create(e, t) {
-		return new ef(e, t, this.retryOptions);
+		return new tf(e, t, this.retryOptions);
 	}
 };
-function nf() {
+function rf() {
 	return {
 		name: `storageBrowserPolicy`,
 		async sendRequest(e, t) {
@@ -11520,9 +11520,9 @@ function nf() {
 		}
 	};
 }
-function rf() {
+function af() {
 	function e(e) {
-		e.body && (typeof e.body == `string` || Buffer.isBuffer(e.body)) && e.body.length > 0 && e.headers.set(M.CONTENT_LENGTH, Buffer.byteLength(e.body));
+		e.body && (typeof e.body == `string` || Buffer.isBuffer(e.body)) && e.body.length > 0 && e.headers.set(j.CONTENT_LENGTH, Buffer.byteLength(e.body));
 	}
 	return {
 		name: `StorageCorrectContentLengthPolicy`,
@@ -11531,14 +11531,14 @@ function rf() {
 		}
 	};
 }
-const af = {
+const of = {
 	maxRetryDelayInMs: 12e4,
 	maxTries: 4,
 	retryDelayInMs: 4e3,
-	retryPolicyType: Zd.EXPONENTIAL,
+	retryPolicyType: Qd.EXPONENTIAL,
 	secondaryHost: ``,
 	tryTimeoutInMs: void 0
-}, of = [
+}, sf = [
 	`ETIMEDOUT`,
 	`ESOCKETTIMEDOUT`,
 	`ECONNREFUSED`,
@@ -11548,22 +11548,22 @@ const af = {
 	`TIMEOUT`,
 	`EPIPE`,
 	`REQUEST_SEND_ERROR`
-], sf = new Ea(`The operation was aborted.`);
-function cf(e = {}) {
-	let t = e.retryPolicyType ?? af.retryPolicyType, n = e.maxTries ?? af.maxTries, r = e.retryDelayInMs ?? af.retryDelayInMs, i = e.maxRetryDelayInMs ?? af.maxRetryDelayInMs, a = e.secondaryHost ?? af.secondaryHost, o = e.tryTimeoutInMs ?? af.tryTimeoutInMs;
+], cf = new Da(`The operation was aborted.`);
+function lf(e = {}) {
+	let t = e.retryPolicyType ?? of.retryPolicyType, n = e.maxTries ?? of.maxTries, r = e.retryDelayInMs ?? of.retryDelayInMs, i = e.maxRetryDelayInMs ?? of.maxRetryDelayInMs, a = e.secondaryHost ?? of.secondaryHost, o = e.tryTimeoutInMs ?? of.tryTimeoutInMs;
 	function s({ isPrimaryRetry: e, attempt: t, response: r, error: i }) {
-		if (t >= n) return Xd.info(`RetryPolicy: Attempt(s) ${t} >= maxTries ${n}, no further try.`), !1;
+		if (t >= n) return Zd.info(`RetryPolicy: Attempt(s) ${t} >= maxTries ${n}, no further try.`), !1;
 		if (i) {
-			for (let e of of) if (i.name.toUpperCase().includes(e) || i.message.toUpperCase().includes(e) || i.code && i.code.toString().toUpperCase() === e) return Xd.info(`RetryPolicy: Network error ${e} found, will retry.`), !0;
-			if (i?.code === `PARSE_ERROR` && i?.message.startsWith(`Error "Error: Unclosed root tag`)) return Xd.info(`RetryPolicy: Incomplete XML response likely due to service timeout, will retry.`), !0;
+			for (let e of sf) if (i.name.toUpperCase().includes(e) || i.message.toUpperCase().includes(e) || i.code && i.code.toString().toUpperCase() === e) return Zd.info(`RetryPolicy: Network error ${e} found, will retry.`), !0;
+			if (i?.code === `PARSE_ERROR` && i?.message.startsWith(`Error "Error: Unclosed root tag`)) return Zd.info(`RetryPolicy: Incomplete XML response likely due to service timeout, will retry.`), !0;
 		}
 		if (r || i) {
 			let t = r?.status ?? i?.statusCode ?? 0;
-			if (!e && t === 404) return Xd.info(`RetryPolicy: Secondary access with 404, will retry.`), !0;
-			if (t === 503 || t === 500) return Xd.info(`RetryPolicy: Will retry for status code ${t}.`), !0;
+			if (!e && t === 404) return Zd.info(`RetryPolicy: Secondary access with 404, will retry.`), !0;
+			if (t === 503 || t === 500) return Zd.info(`RetryPolicy: Will retry for status code ${t}.`), !0;
 		}
 		if (r && r?.status >= 400) {
-			let e = r.headers.get(M.X_MS_CopySourceErrorCode);
+			let e = r.headers.get(j.X_MS_CopySourceErrorCode);
 			if (e !== void 0) switch (e) {
 				case `InternalError`:
 				case `OperationTimedOut`:
@@ -11575,19 +11575,19 @@ function cf(e = {}) {
 	function c(e, n) {
 		let a = 0;
 		if (e) switch (t) {
-			case Zd.EXPONENTIAL:
+			case Qd.EXPONENTIAL:
 				a = Math.min((2 ** (n - 1) - 1) * r, i);
 				break;
-			case Zd.FIXED: a = r;
+			case Qd.FIXED: a = r;
 		}
 		else a = Math.random() * 1e3;
-		return Xd.info(`RetryPolicy: Delay for ${a}ms`), a;
+		return Zd.info(`RetryPolicy: Delay for ${a}ms`), a;
 	}
 	return {
 		name: `storageRetryPolicy`,
 		async sendRequest(e, t) {
-			o && (e.url = Rd(e.url, Ld.Parameters.TIMEOUT, String(Math.floor(o / 1e3))));
-			let n = e.url, r = a ? zd(e.url, a) : void 0, i = !1, l = 1, u = !0, d, f;
+			o && (e.url = zd(e.url, Rd.Parameters.TIMEOUT, String(Math.floor(o / 1e3))));
+			let n = e.url, r = a ? Bd(e.url, a) : void 0, i = !1, l = 1, u = !0, d, f;
 			for (; u;) {
 				let a = i || !r || ![
 					`GET`,
@@ -11596,64 +11596,64 @@ function cf(e = {}) {
 				].includes(e.method) || l % 2 == 1;
 				e.url = a ? n : r, d = void 0, f = void 0;
 				try {
-					Xd.info(`RetryPolicy: =====> Try=${l} ${a ? `Primary` : `Secondary`}`), d = await t(e), i ||= !a && d.status === 404;
+					Zd.info(`RetryPolicy: =====> Try=${l} ${a ? `Primary` : `Secondary`}`), d = await t(e), i ||= !a && d.status === 404;
 				} catch (e) {
-					if (Ja(e)) Xd.error(`RetryPolicy: Caught error, message: ${e.message}, code: ${e.code}`), f = e;
-					else throw Xd.error(`RetryPolicy: Caught error, message: ${ka(e)}`), e;
+					if (Ya(e)) Zd.error(`RetryPolicy: Caught error, message: ${e.message}, code: ${e.code}`), f = e;
+					else throw Zd.error(`RetryPolicy: Caught error, message: ${Aa(e)}`), e;
 				}
 				u = s({
 					isPrimaryRetry: a,
 					attempt: l,
 					response: d,
 					error: f
-				}), u && await Hd(c(a, l), e.abortSignal, sf), l++;
+				}), u && await Ud(c(a, l), e.abortSignal, cf), l++;
 			}
 			if (d) return d;
-			throw f ?? new qa(`RetryPolicy failed without known error.`);
+			throw f ?? new Ja(`RetryPolicy failed without known error.`);
 		}
 	};
 }
-function lf(e) {
+function uf(e) {
 	function t(t) {
-		t.headers.set(M.X_MS_DATE, (/* @__PURE__ */ new Date()).toUTCString()), t.body && (typeof t.body == `string` || Buffer.isBuffer(t.body)) && t.body.length > 0 && t.headers.set(M.CONTENT_LENGTH, Buffer.byteLength(t.body));
+		t.headers.set(j.X_MS_DATE, (/* @__PURE__ */ new Date()).toUTCString()), t.body && (typeof t.body == `string` || Buffer.isBuffer(t.body)) && t.body.length > 0 && t.headers.set(j.CONTENT_LENGTH, Buffer.byteLength(t.body));
 		let a = [
 			t.method.toUpperCase(),
-			n(t, M.CONTENT_LANGUAGE),
-			n(t, M.CONTENT_ENCODING),
-			n(t, M.CONTENT_LENGTH),
-			n(t, M.CONTENT_MD5),
-			n(t, M.CONTENT_TYPE),
-			n(t, M.DATE),
-			n(t, M.IF_MODIFIED_SINCE),
-			n(t, M.IF_MATCH),
-			n(t, M.IF_NONE_MATCH),
-			n(t, M.IF_UNMODIFIED_SINCE),
-			n(t, M.RANGE)
+			n(t, j.CONTENT_LANGUAGE),
+			n(t, j.CONTENT_ENCODING),
+			n(t, j.CONTENT_LENGTH),
+			n(t, j.CONTENT_MD5),
+			n(t, j.CONTENT_TYPE),
+			n(t, j.DATE),
+			n(t, j.IF_MODIFIED_SINCE),
+			n(t, j.IF_MATCH),
+			n(t, j.IF_NONE_MATCH),
+			n(t, j.IF_UNMODIFIED_SINCE),
+			n(t, j.RANGE)
 		].join(`
 `) + `
-` + r(t) + i(t), o = (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHmac)(`sha256`, e.accountKey).update(a, `utf8`).digest(`base64`);
-		t.headers.set(M.AUTHORIZATION, `SharedKey ${e.accountName}:${o}`);
+` + r(t) + i(t), o = (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHmac)(`sha256`, e.accountKey).update(a, `utf8`).digest(`base64`);
+		t.headers.set(j.AUTHORIZATION, `SharedKey ${e.accountName}:${o}`);
 	}
 	function n(e, t) {
 		let n = e.headers.get(t);
-		return !n || t === M.CONTENT_LENGTH && n === `0` ? `` : n;
+		return !n || t === j.CONTENT_LENGTH && n === `0` ? `` : n;
 	}
 	function r(e) {
 		let t = [];
-		for (let [n, r] of e.headers) n.toLowerCase().startsWith(M.PREFIX_FOR_STORAGE) && t.push({
+		for (let [n, r] of e.headers) n.toLowerCase().startsWith(j.PREFIX_FOR_STORAGE) && t.push({
 			name: n,
 			value: r
 		});
-		t.sort((e, t) => Kd(e.name.toLowerCase(), t.name.toLowerCase())), t = t.filter((e, t, n) => !(t > 0 && e.name.toLowerCase() === n[t - 1].name.toLowerCase()));
+		t.sort((e, t) => qd(e.name.toLowerCase(), t.name.toLowerCase())), t = t.filter((e, t, n) => !(t > 0 && e.name.toLowerCase() === n[t - 1].name.toLowerCase()));
 		let n = ``;
 		return t.forEach((e) => {
 			n += `${e.name.toLowerCase().trimRight()}:${e.value.trimLeft()}\n`;
 		}), n;
 	}
 	function i(t) {
-		let n = Bd(t.url) || `/`, r = ``;
+		let n = Vd(t.url) || `/`, r = ``;
 		r += `/${e.accountName}${n}`;
-		let i = Vd(t.url), a = {};
+		let i = Hd(t.url), a = {};
 		if (i) {
 			let e = [];
 			for (let t in i) if (Object.prototype.hasOwnProperty.call(i, t)) {
@@ -11672,7 +11672,7 @@ function lf(e) {
 		}
 	};
 }
-function uf() {
+function df() {
 	return {
 		name: `storageRequestFailureDetailsParserPolicy`,
 		async sendRequest(e, t) {
@@ -11685,7 +11685,7 @@ function uf() {
 		}
 	};
 }
-var df = class {
+var ff = class {
 	accountName;
 	userDelegationKey;
 	key;
@@ -11693,16 +11693,16 @@ var df = class {
 		this.accountName = e, this.userDelegationKey = t, this.key = Buffer.from(t.value, `base64`);
 	}
 	computeHMACSHA256(e) {
-		return (0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.createHmac)(`sha256`, this.key).update(e, `utf8`).digest(`base64`);
+		return (0,node_crypto__WEBPACK_IMPORTED_MODULE_12__.createHmac)(`sha256`, this.key).update(e, `utf8`).digest(`base64`);
 	}
 };
-const ff = `12.32.0`, pf = `2026-04-06`, mf = 5e4, hf = 4194304, gf = { Parameters: {
+const pf = `12.32.0`, mf = `2026-04-06`, hf = 5e4, gf = 4194304, _f = { Parameters: {
 	FORCE_BROWSER_NO_CACHE: `_`,
 	SIGNATURE: `sig`,
 	SNAPSHOT: `snapshot`,
 	VERSIONID: `versionid`,
 	TIMEOUT: `timeout`
-} }, _f = `Access-Control-Allow-Origin.Cache-Control.Content-Length.Content-Type.Date.Request-Id.traceparent.Transfer-Encoding.User-Agent.x-ms-client-request-id.x-ms-date.x-ms-error-code.x-ms-request-id.x-ms-return-client-request-id.x-ms-version.Accept-Ranges.Content-Disposition.Content-Encoding.Content-Language.Content-MD5.Content-Range.ETag.Last-Modified.Server.Vary.x-ms-content-crc64.x-ms-copy-action.x-ms-copy-completion-time.x-ms-copy-id.x-ms-copy-progress.x-ms-copy-status.x-ms-has-immutability-policy.x-ms-has-legal-hold.x-ms-lease-state.x-ms-lease-status.x-ms-range.x-ms-request-server-encrypted.x-ms-server-encrypted.x-ms-snapshot.x-ms-source-range.If-Match.If-Modified-Since.If-None-Match.If-Unmodified-Since.x-ms-access-tier.x-ms-access-tier-change-time.x-ms-access-tier-inferred.x-ms-account-kind.x-ms-archive-status.x-ms-blob-append-offset.x-ms-blob-cache-control.x-ms-blob-committed-block-count.x-ms-blob-condition-appendpos.x-ms-blob-condition-maxsize.x-ms-blob-content-disposition.x-ms-blob-content-encoding.x-ms-blob-content-language.x-ms-blob-content-length.x-ms-blob-content-md5.x-ms-blob-content-type.x-ms-blob-public-access.x-ms-blob-sequence-number.x-ms-blob-type.x-ms-copy-destination-snapshot.x-ms-creation-time.x-ms-default-encryption-scope.x-ms-delete-snapshots.x-ms-delete-type-permanent.x-ms-deny-encryption-scope-override.x-ms-encryption-algorithm.x-ms-if-sequence-number-eq.x-ms-if-sequence-number-le.x-ms-if-sequence-number-lt.x-ms-incremental-copy.x-ms-lease-action.x-ms-lease-break-period.x-ms-lease-duration.x-ms-lease-id.x-ms-lease-time.x-ms-page-write.x-ms-proposed-lease-id.x-ms-range-get-content-md5.x-ms-rehydrate-priority.x-ms-sequence-number-action.x-ms-sku-name.x-ms-source-content-md5.x-ms-source-if-match.x-ms-source-if-modified-since.x-ms-source-if-none-match.x-ms-source-if-unmodified-since.x-ms-tag-count.x-ms-encryption-key-sha256.x-ms-copy-source-error-code.x-ms-copy-source-status-code.x-ms-if-tags.x-ms-source-if-tags`.split(`.`), vf = `comp.maxresults.rscc.rscd.rsce.rscl.rsct.se.si.sip.sp.spr.sr.srt.ss.st.sv.include.marker.prefix.copyid.restype.blockid.blocklisttype.delimiter.prevsnapshot.ske.skoid.sks.skt.sktid.skv.snapshot`.split(`.`), yf = [
+} }, vf = `Access-Control-Allow-Origin.Cache-Control.Content-Length.Content-Type.Date.Request-Id.traceparent.Transfer-Encoding.User-Agent.x-ms-client-request-id.x-ms-date.x-ms-error-code.x-ms-request-id.x-ms-return-client-request-id.x-ms-version.Accept-Ranges.Content-Disposition.Content-Encoding.Content-Language.Content-MD5.Content-Range.ETag.Last-Modified.Server.Vary.x-ms-content-crc64.x-ms-copy-action.x-ms-copy-completion-time.x-ms-copy-id.x-ms-copy-progress.x-ms-copy-status.x-ms-has-immutability-policy.x-ms-has-legal-hold.x-ms-lease-state.x-ms-lease-status.x-ms-range.x-ms-request-server-encrypted.x-ms-server-encrypted.x-ms-snapshot.x-ms-source-range.If-Match.If-Modified-Since.If-None-Match.If-Unmodified-Since.x-ms-access-tier.x-ms-access-tier-change-time.x-ms-access-tier-inferred.x-ms-account-kind.x-ms-archive-status.x-ms-blob-append-offset.x-ms-blob-cache-control.x-ms-blob-committed-block-count.x-ms-blob-condition-appendpos.x-ms-blob-condition-maxsize.x-ms-blob-content-disposition.x-ms-blob-content-encoding.x-ms-blob-content-language.x-ms-blob-content-length.x-ms-blob-content-md5.x-ms-blob-content-type.x-ms-blob-public-access.x-ms-blob-sequence-number.x-ms-blob-type.x-ms-copy-destination-snapshot.x-ms-creation-time.x-ms-default-encryption-scope.x-ms-delete-snapshots.x-ms-delete-type-permanent.x-ms-deny-encryption-scope-override.x-ms-encryption-algorithm.x-ms-if-sequence-number-eq.x-ms-if-sequence-number-le.x-ms-if-sequence-number-lt.x-ms-incremental-copy.x-ms-lease-action.x-ms-lease-break-period.x-ms-lease-duration.x-ms-lease-id.x-ms-lease-time.x-ms-page-write.x-ms-proposed-lease-id.x-ms-range-get-content-md5.x-ms-rehydrate-priority.x-ms-sequence-number-action.x-ms-sku-name.x-ms-source-content-md5.x-ms-source-if-match.x-ms-source-if-modified-since.x-ms-source-if-none-match.x-ms-source-if-unmodified-since.x-ms-tag-count.x-ms-encryption-key-sha256.x-ms-copy-source-error-code.x-ms-copy-source-status-code.x-ms-if-tags.x-ms-source-if-tags`.split(`.`), yf = `comp.maxresults.rscc.rscd.rsce.rscl.rsct.se.si.sip.sp.spr.sr.srt.ss.st.sv.include.marker.prefix.copyid.restype.blockid.blocklisttype.delimiter.prevsnapshot.ske.skoid.sks.skt.sktid.skv.snapshot`.split(`.`), bf = [
 	`10000`,
 	`10001`,
 	`10002`,
@@ -11724,12 +11724,12 @@ const ff = `12.32.0`, pf = `2026-04-06`, mf = 5e4, hf = 4194304, gf = { Paramete
 	`11103`,
 	`11104`
 ];
-function bf(e) {
+function xf(e) {
 	if (!e || typeof e != `object`) return !1;
 	let t = e;
 	return Array.isArray(t.factories) && typeof t.options == `object` && typeof t.toServiceClientOptions == `function`;
 }
-var xf = class {
+var Sf = class {
 	factories;
 	options;
 	constructor(e, t = {}) {
@@ -11742,63 +11742,63 @@ var xf = class {
 		};
 	}
 };
-function Sf(e, t = {}) {
-	e ||= new Id();
-	let n = new xf([], t);
+function Cf(e, t = {}) {
+	e ||= new Ld();
+	let n = new Sf([], t);
 	return n._credential = e, n;
 }
-function Cf(e) {
+function wf(e) {
 	let t = [
-		Df,
-		Ef,
 		Of,
+		Df,
 		kf,
 		Af,
 		jf,
-		Nf
+		Mf,
+		Pf
 	];
 	if (e.factories.length) {
 		let n = e.factories.filter((e) => !t.some((t) => t(e)));
 		if (n.length) {
-			let e = n.some((e) => Mf(e));
+			let e = n.some((e) => Nf(e));
 			return {
-				wrappedPolicies: uc(n),
+				wrappedPolicies: dc(n),
 				afterRetry: e
 			};
 		}
 	}
 }
-function wf(e) {
+function Tf(e) {
 	let { httpClient: t, ...n } = e.options, r = e._coreHttpClient;
-	r || (r = t ? dc(t) : kd(), e._coreHttpClient = r);
+	r || (r = t ? fc(t) : Ad(), e._coreHttpClient = r);
 	let i = e._corePipeline;
 	if (!i) {
-		let t = `azsdk-js-azure-storage-blob/${ff}`, r = n.userAgentOptions && n.userAgentOptions.userAgentPrefix ? `${n.userAgentOptions.userAgentPrefix} ${t}` : `${t}`;
-		i = Ds({
+		let t = `azsdk-js-azure-storage-blob/${pf}`, r = n.userAgentOptions && n.userAgentOptions.userAgentPrefix ? `${n.userAgentOptions.userAgentPrefix} ${t}` : `${t}`;
+		i = Os({
 			...n,
 			loggingOptions: {
-				additionalAllowedHeaderNames: _f,
-				additionalAllowedQueryParameters: vf,
-				logger: id.info
+				additionalAllowedHeaderNames: vf,
+				additionalAllowedQueryParameters: yf,
+				logger: ad.info
 			},
 			userAgentOptions: { userAgentPrefix: r },
 			serializationOptions: {
-				stringifyXML: nd,
+				stringifyXML: rd,
 				serializerOptions: { xml: { xmlCharKey: `#` } }
 			},
 			deserializationOptions: {
-				parseXML: rd,
+				parseXML: id,
 				serializerOptions: { xml: { xmlCharKey: `#` } }
 			}
-		}), i.removePolicy({ phase: `Retry` }), i.removePolicy({ name: `decompressResponsePolicy` }), i.addPolicy(rf()), i.addPolicy(cf(n.retryOptions), { phase: `Retry` }), i.addPolicy(uf()), i.addPolicy(nf());
-		let a = Cf(e);
+		}), i.removePolicy({ phase: `Retry` }), i.removePolicy({ name: `decompressResponsePolicy` }), i.addPolicy(af()), i.addPolicy(lf(n.retryOptions), { phase: `Retry` }), i.addPolicy(df()), i.addPolicy(rf());
+		let a = wf(e);
 		a && i.addPolicy(a.wrappedPolicies, a.afterRetry ? { afterPhase: `Retry` } : void 0);
-		let o = Tf(e);
-		_o(o) ? i.addPolicy(mo({
+		let o = Ef(e);
+		vo(o) ? i.addPolicy(ho({
 			credential: o,
 			scopes: n.audience ?? `https://storage.azure.com/.default`,
-			challengeCallbacks: { authorizeRequestOnChallenge: Gs }
-		}), { phase: `Sign` }) : o instanceof Yd && i.addPolicy(lf({
+			challengeCallbacks: { authorizeRequestOnChallenge: Ks }
+		}), { phase: `Sign` }) : o instanceof Xd && i.addPolicy(uf({
 			accountName: o.accountName,
 			accountKey: o.accountKey
 		}), { phase: `Sign` }), e._corePipeline = i;
@@ -11810,35 +11810,35 @@ function wf(e) {
 		pipeline: i
 	};
 }
-function Tf(e) {
+function Ef(e) {
 	if (e._credential) return e._credential;
-	let t = new Id();
-	for (let n of e.factories) if (_o(n.credential)) t = n.credential;
-	else if (Ef(n)) return n;
+	let t = new Ld();
+	for (let n of e.factories) if (vo(n.credential)) t = n.credential;
+	else if (Df(n)) return n;
 	return t;
 }
-function Ef(e) {
-	return e instanceof Yd || e.constructor.name === `StorageSharedKeyCredential`;
-}
 function Df(e) {
-	return e instanceof Id || e.constructor.name === `AnonymousCredential`;
+	return e instanceof Xd || e.constructor.name === `StorageSharedKeyCredential`;
 }
 function Of(e) {
-	return _o(e.credential);
+	return e instanceof Ld || e.constructor.name === `AnonymousCredential`;
 }
 function kf(e) {
-	return e instanceof Md || e.constructor.name === `StorageBrowserPolicyFactory`;
+	return vo(e.credential);
 }
 function Af(e) {
-	return e instanceof tf || e.constructor.name === `StorageRetryPolicyFactory`;
+	return e instanceof Nd || e.constructor.name === `StorageBrowserPolicyFactory`;
 }
 function jf(e) {
-	return e.constructor.name === `TelemetryPolicyFactory`;
+	return e instanceof nf || e.constructor.name === `StorageRetryPolicyFactory`;
 }
 function Mf(e) {
-	return e.constructor.name === `InjectorPolicyFactory`;
+	return e.constructor.name === `TelemetryPolicyFactory`;
 }
 function Nf(e) {
+	return e.constructor.name === `InjectorPolicyFactory`;
+}
+function Pf(e) {
 	let t = [
 		`GenerateClientRequestIdPolicy`,
 		`TracingPolicy`,
@@ -11859,188 +11859,188 @@ function Nf(e) {
 	}).constructor.name;
 	return t.some((e) => n.startsWith(e));
 }
-var Pf = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
-	AccessPolicy: () => $f,
-	AppendBlobAppendBlockExceptionHeaders: () => Ph,
-	AppendBlobAppendBlockFromUrlExceptionHeaders: () => Ih,
-	AppendBlobAppendBlockFromUrlHeaders: () => Fh,
-	AppendBlobAppendBlockHeaders: () => Nh,
-	AppendBlobCreateExceptionHeaders: () => Mh,
-	AppendBlobCreateHeaders: () => jh,
-	AppendBlobSealExceptionHeaders: () => Rh,
-	AppendBlobSealHeaders: () => Lh,
-	ArrowConfiguration: () => yp,
-	ArrowField: () => bp,
-	BlobAbortCopyFromURLExceptionHeaders: () => nh,
-	BlobAbortCopyFromURLHeaders: () => th,
-	BlobAcquireLeaseExceptionHeaders: () => Bm,
-	BlobAcquireLeaseHeaders: () => zm,
-	BlobBreakLeaseExceptionHeaders: () => Jm,
-	BlobBreakLeaseHeaders: () => qm,
-	BlobChangeLeaseExceptionHeaders: () => Km,
-	BlobChangeLeaseHeaders: () => Gm,
-	BlobCopyFromURLExceptionHeaders: () => eh,
-	BlobCopyFromURLHeaders: () => $m,
-	BlobCreateSnapshotExceptionHeaders: () => Xm,
-	BlobCreateSnapshotHeaders: () => Ym,
-	BlobDeleteExceptionHeaders: () => wm,
-	BlobDeleteHeaders: () => Cm,
-	BlobDeleteImmutabilityPolicyExceptionHeaders: () => Pm,
-	BlobDeleteImmutabilityPolicyHeaders: () => Nm,
-	BlobDownloadExceptionHeaders: () => bm,
-	BlobDownloadHeaders: () => ym,
-	BlobFlatListSegment: () => tp,
-	BlobGetAccountInfoExceptionHeaders: () => oh,
-	BlobGetAccountInfoHeaders: () => ah,
-	BlobGetPropertiesExceptionHeaders: () => Sm,
-	BlobGetPropertiesHeaders: () => xm,
-	BlobGetTagsExceptionHeaders: () => uh,
-	BlobGetTagsHeaders: () => lh,
-	BlobHierarchyListSegment: () => op,
-	BlobItemInternal: () => np,
-	BlobName: () => rp,
-	BlobPrefix: () => sp,
-	BlobPropertiesInternal: () => ip,
-	BlobQueryExceptionHeaders: () => ch,
-	BlobQueryHeaders: () => sh,
-	BlobReleaseLeaseExceptionHeaders: () => Hm,
-	BlobReleaseLeaseHeaders: () => Vm,
-	BlobRenewLeaseExceptionHeaders: () => Wm,
-	BlobRenewLeaseHeaders: () => Um,
-	BlobServiceProperties: () => Ff,
-	BlobServiceStatistics: () => Vf,
-	BlobSetExpiryExceptionHeaders: () => Om,
-	BlobSetExpiryHeaders: () => Dm,
-	BlobSetHttpHeadersExceptionHeaders: () => Am,
-	BlobSetHttpHeadersHeaders: () => km,
-	BlobSetImmutabilityPolicyExceptionHeaders: () => Mm,
-	BlobSetImmutabilityPolicyHeaders: () => jm,
-	BlobSetLegalHoldExceptionHeaders: () => Im,
-	BlobSetLegalHoldHeaders: () => Fm,
-	BlobSetMetadataExceptionHeaders: () => Rm,
-	BlobSetMetadataHeaders: () => Lm,
-	BlobSetTagsExceptionHeaders: () => fh,
-	BlobSetTagsHeaders: () => dh,
-	BlobSetTierExceptionHeaders: () => ih,
-	BlobSetTierHeaders: () => rh,
-	BlobStartCopyFromURLExceptionHeaders: () => Qm,
-	BlobStartCopyFromURLHeaders: () => Zm,
-	BlobTag: () => Zf,
-	BlobTags: () => Xf,
-	BlobUndeleteExceptionHeaders: () => Em,
-	BlobUndeleteHeaders: () => Tm,
-	Block: () => up,
-	BlockBlobCommitBlockListExceptionHeaders: () => Jh,
-	BlockBlobCommitBlockListHeaders: () => qh,
-	BlockBlobGetBlockListExceptionHeaders: () => Xh,
-	BlockBlobGetBlockListHeaders: () => Yh,
-	BlockBlobPutBlobFromUrlExceptionHeaders: () => Hh,
-	BlockBlobPutBlobFromUrlHeaders: () => Vh,
-	BlockBlobStageBlockExceptionHeaders: () => Wh,
-	BlockBlobStageBlockFromURLExceptionHeaders: () => Kh,
-	BlockBlobStageBlockFromURLHeaders: () => Gh,
-	BlockBlobStageBlockHeaders: () => Uh,
-	BlockBlobUploadExceptionHeaders: () => Bh,
-	BlockBlobUploadHeaders: () => zh,
-	BlockList: () => lp,
-	BlockLookupList: () => cp,
-	ClearRange: () => pp,
-	ContainerAcquireLeaseExceptionHeaders: () => im,
-	ContainerAcquireLeaseHeaders: () => rm,
-	ContainerBreakLeaseExceptionHeaders: () => um,
-	ContainerBreakLeaseHeaders: () => lm,
-	ContainerChangeLeaseExceptionHeaders: () => fm,
-	ContainerChangeLeaseHeaders: () => dm,
-	ContainerCreateExceptionHeaders: () => Rp,
-	ContainerCreateHeaders: () => Lp,
-	ContainerDeleteExceptionHeaders: () => Hp,
-	ContainerDeleteHeaders: () => Vp,
-	ContainerFilterBlobsExceptionHeaders: () => nm,
-	ContainerFilterBlobsHeaders: () => tm,
-	ContainerGetAccessPolicyExceptionHeaders: () => Kp,
-	ContainerGetAccessPolicyHeaders: () => Gp,
-	ContainerGetAccountInfoExceptionHeaders: () => vm,
-	ContainerGetAccountInfoHeaders: () => _m,
-	ContainerGetPropertiesExceptionHeaders: () => Bp,
-	ContainerGetPropertiesHeaders: () => zp,
-	ContainerItem: () => Wf,
-	ContainerListBlobFlatSegmentExceptionHeaders: () => mm,
-	ContainerListBlobFlatSegmentHeaders: () => pm,
-	ContainerListBlobHierarchySegmentExceptionHeaders: () => gm,
-	ContainerListBlobHierarchySegmentHeaders: () => hm,
-	ContainerProperties: () => Gf,
-	ContainerReleaseLeaseExceptionHeaders: () => om,
-	ContainerReleaseLeaseHeaders: () => am,
-	ContainerRenameExceptionHeaders: () => Qp,
-	ContainerRenameHeaders: () => Zp,
-	ContainerRenewLeaseExceptionHeaders: () => cm,
-	ContainerRenewLeaseHeaders: () => sm,
-	ContainerRestoreExceptionHeaders: () => Xp,
-	ContainerRestoreHeaders: () => Yp,
-	ContainerSetAccessPolicyExceptionHeaders: () => Jp,
-	ContainerSetAccessPolicyHeaders: () => qp,
-	ContainerSetMetadataExceptionHeaders: () => Wp,
-	ContainerSetMetadataHeaders: () => Up,
-	ContainerSubmitBatchExceptionHeaders: () => em,
-	ContainerSubmitBatchHeaders: () => $p,
-	CorsRule: () => zf,
-	DelimitedTextConfiguration: () => _p,
-	FilterBlobItem: () => Yf,
-	FilterBlobSegment: () => Jf,
-	GeoReplication: () => Hf,
-	JsonTextConfiguration: () => vp,
-	KeyInfo: () => Kf,
-	ListBlobsFlatSegmentResponse: () => ep,
-	ListBlobsHierarchySegmentResponse: () => ap,
-	ListContainersSegmentResponse: () => Uf,
-	Logging: () => If,
-	Metrics: () => Rf,
-	PageBlobClearPagesExceptionHeaders: () => vh,
-	PageBlobClearPagesHeaders: () => _h,
-	PageBlobCopyIncrementalExceptionHeaders: () => Ah,
-	PageBlobCopyIncrementalHeaders: () => kh,
-	PageBlobCreateExceptionHeaders: () => mh,
-	PageBlobCreateHeaders: () => ph,
-	PageBlobGetPageRangesDiffExceptionHeaders: () => wh,
-	PageBlobGetPageRangesDiffHeaders: () => Ch,
-	PageBlobGetPageRangesExceptionHeaders: () => Sh,
-	PageBlobGetPageRangesHeaders: () => xh,
-	PageBlobResizeExceptionHeaders: () => Eh,
-	PageBlobResizeHeaders: () => Th,
-	PageBlobUpdateSequenceNumberExceptionHeaders: () => Oh,
-	PageBlobUpdateSequenceNumberHeaders: () => Dh,
-	PageBlobUploadPagesExceptionHeaders: () => gh,
-	PageBlobUploadPagesFromURLExceptionHeaders: () => bh,
-	PageBlobUploadPagesFromURLHeaders: () => yh,
-	PageBlobUploadPagesHeaders: () => hh,
-	PageList: () => dp,
-	PageRange: () => fp,
-	QueryFormat: () => gp,
-	QueryRequest: () => mp,
-	QuerySerialization: () => hp,
-	RetentionPolicy: () => Lf,
-	ServiceFilterBlobsExceptionHeaders: () => Ip,
-	ServiceFilterBlobsHeaders: () => Fp,
-	ServiceGetAccountInfoExceptionHeaders: () => Mp,
-	ServiceGetAccountInfoHeaders: () => jp,
-	ServiceGetPropertiesExceptionHeaders: () => wp,
-	ServiceGetPropertiesHeaders: () => Cp,
-	ServiceGetStatisticsExceptionHeaders: () => Ep,
-	ServiceGetStatisticsHeaders: () => Tp,
-	ServiceGetUserDelegationKeyExceptionHeaders: () => Ap,
-	ServiceGetUserDelegationKeyHeaders: () => kp,
-	ServiceListContainersSegmentExceptionHeaders: () => Op,
-	ServiceListContainersSegmentHeaders: () => Dp,
-	ServiceSetPropertiesExceptionHeaders: () => Sp,
-	ServiceSetPropertiesHeaders: () => xp,
-	ServiceSubmitBatchExceptionHeaders: () => Pp,
-	ServiceSubmitBatchHeaders: () => Np,
-	SignedIdentifier: () => Qf,
-	StaticWebsite: () => Bf,
-	StorageError: () => N,
-	UserDelegationKey: () => qf
+var Ff = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
+	AccessPolicy: () => ep,
+	AppendBlobAppendBlockExceptionHeaders: () => Fh,
+	AppendBlobAppendBlockFromUrlExceptionHeaders: () => Lh,
+	AppendBlobAppendBlockFromUrlHeaders: () => Ih,
+	AppendBlobAppendBlockHeaders: () => Ph,
+	AppendBlobCreateExceptionHeaders: () => Nh,
+	AppendBlobCreateHeaders: () => Mh,
+	AppendBlobSealExceptionHeaders: () => zh,
+	AppendBlobSealHeaders: () => Rh,
+	ArrowConfiguration: () => bp,
+	ArrowField: () => xp,
+	BlobAbortCopyFromURLExceptionHeaders: () => rh,
+	BlobAbortCopyFromURLHeaders: () => nh,
+	BlobAcquireLeaseExceptionHeaders: () => Vm,
+	BlobAcquireLeaseHeaders: () => Bm,
+	BlobBreakLeaseExceptionHeaders: () => Ym,
+	BlobBreakLeaseHeaders: () => Jm,
+	BlobChangeLeaseExceptionHeaders: () => qm,
+	BlobChangeLeaseHeaders: () => Km,
+	BlobCopyFromURLExceptionHeaders: () => th,
+	BlobCopyFromURLHeaders: () => eh,
+	BlobCreateSnapshotExceptionHeaders: () => Zm,
+	BlobCreateSnapshotHeaders: () => Xm,
+	BlobDeleteExceptionHeaders: () => Tm,
+	BlobDeleteHeaders: () => wm,
+	BlobDeleteImmutabilityPolicyExceptionHeaders: () => Fm,
+	BlobDeleteImmutabilityPolicyHeaders: () => Pm,
+	BlobDownloadExceptionHeaders: () => xm,
+	BlobDownloadHeaders: () => bm,
+	BlobFlatListSegment: () => np,
+	BlobGetAccountInfoExceptionHeaders: () => sh,
+	BlobGetAccountInfoHeaders: () => oh,
+	BlobGetPropertiesExceptionHeaders: () => Cm,
+	BlobGetPropertiesHeaders: () => Sm,
+	BlobGetTagsExceptionHeaders: () => dh,
+	BlobGetTagsHeaders: () => uh,
+	BlobHierarchyListSegment: () => sp,
+	BlobItemInternal: () => rp,
+	BlobName: () => ip,
+	BlobPrefix: () => cp,
+	BlobPropertiesInternal: () => ap,
+	BlobQueryExceptionHeaders: () => lh,
+	BlobQueryHeaders: () => ch,
+	BlobReleaseLeaseExceptionHeaders: () => Um,
+	BlobReleaseLeaseHeaders: () => Hm,
+	BlobRenewLeaseExceptionHeaders: () => Gm,
+	BlobRenewLeaseHeaders: () => Wm,
+	BlobServiceProperties: () => If,
+	BlobServiceStatistics: () => Hf,
+	BlobSetExpiryExceptionHeaders: () => km,
+	BlobSetExpiryHeaders: () => Om,
+	BlobSetHttpHeadersExceptionHeaders: () => jm,
+	BlobSetHttpHeadersHeaders: () => Am,
+	BlobSetImmutabilityPolicyExceptionHeaders: () => Nm,
+	BlobSetImmutabilityPolicyHeaders: () => Mm,
+	BlobSetLegalHoldExceptionHeaders: () => Lm,
+	BlobSetLegalHoldHeaders: () => Im,
+	BlobSetMetadataExceptionHeaders: () => zm,
+	BlobSetMetadataHeaders: () => Rm,
+	BlobSetTagsExceptionHeaders: () => ph,
+	BlobSetTagsHeaders: () => fh,
+	BlobSetTierExceptionHeaders: () => ah,
+	BlobSetTierHeaders: () => ih,
+	BlobStartCopyFromURLExceptionHeaders: () => $m,
+	BlobStartCopyFromURLHeaders: () => Qm,
+	BlobTag: () => Qf,
+	BlobTags: () => Zf,
+	BlobUndeleteExceptionHeaders: () => Dm,
+	BlobUndeleteHeaders: () => Em,
+	Block: () => dp,
+	BlockBlobCommitBlockListExceptionHeaders: () => Yh,
+	BlockBlobCommitBlockListHeaders: () => Jh,
+	BlockBlobGetBlockListExceptionHeaders: () => Zh,
+	BlockBlobGetBlockListHeaders: () => Xh,
+	BlockBlobPutBlobFromUrlExceptionHeaders: () => Uh,
+	BlockBlobPutBlobFromUrlHeaders: () => Hh,
+	BlockBlobStageBlockExceptionHeaders: () => Gh,
+	BlockBlobStageBlockFromURLExceptionHeaders: () => qh,
+	BlockBlobStageBlockFromURLHeaders: () => Kh,
+	BlockBlobStageBlockHeaders: () => Wh,
+	BlockBlobUploadExceptionHeaders: () => Vh,
+	BlockBlobUploadHeaders: () => Bh,
+	BlockList: () => up,
+	BlockLookupList: () => lp,
+	ClearRange: () => mp,
+	ContainerAcquireLeaseExceptionHeaders: () => am,
+	ContainerAcquireLeaseHeaders: () => im,
+	ContainerBreakLeaseExceptionHeaders: () => dm,
+	ContainerBreakLeaseHeaders: () => um,
+	ContainerChangeLeaseExceptionHeaders: () => pm,
+	ContainerChangeLeaseHeaders: () => fm,
+	ContainerCreateExceptionHeaders: () => zp,
+	ContainerCreateHeaders: () => Rp,
+	ContainerDeleteExceptionHeaders: () => Up,
+	ContainerDeleteHeaders: () => Hp,
+	ContainerFilterBlobsExceptionHeaders: () => rm,
+	ContainerFilterBlobsHeaders: () => nm,
+	ContainerGetAccessPolicyExceptionHeaders: () => qp,
+	ContainerGetAccessPolicyHeaders: () => Kp,
+	ContainerGetAccountInfoExceptionHeaders: () => ym,
+	ContainerGetAccountInfoHeaders: () => vm,
+	ContainerGetPropertiesExceptionHeaders: () => Vp,
+	ContainerGetPropertiesHeaders: () => Bp,
+	ContainerItem: () => Gf,
+	ContainerListBlobFlatSegmentExceptionHeaders: () => hm,
+	ContainerListBlobFlatSegmentHeaders: () => mm,
+	ContainerListBlobHierarchySegmentExceptionHeaders: () => _m,
+	ContainerListBlobHierarchySegmentHeaders: () => gm,
+	ContainerProperties: () => Kf,
+	ContainerReleaseLeaseExceptionHeaders: () => sm,
+	ContainerReleaseLeaseHeaders: () => om,
+	ContainerRenameExceptionHeaders: () => $p,
+	ContainerRenameHeaders: () => Qp,
+	ContainerRenewLeaseExceptionHeaders: () => lm,
+	ContainerRenewLeaseHeaders: () => cm,
+	ContainerRestoreExceptionHeaders: () => Zp,
+	ContainerRestoreHeaders: () => Xp,
+	ContainerSetAccessPolicyExceptionHeaders: () => Yp,
+	ContainerSetAccessPolicyHeaders: () => Jp,
+	ContainerSetMetadataExceptionHeaders: () => Gp,
+	ContainerSetMetadataHeaders: () => Wp,
+	ContainerSubmitBatchExceptionHeaders: () => tm,
+	ContainerSubmitBatchHeaders: () => em,
+	CorsRule: () => Bf,
+	DelimitedTextConfiguration: () => vp,
+	FilterBlobItem: () => Xf,
+	FilterBlobSegment: () => Yf,
+	GeoReplication: () => Uf,
+	JsonTextConfiguration: () => yp,
+	KeyInfo: () => qf,
+	ListBlobsFlatSegmentResponse: () => tp,
+	ListBlobsHierarchySegmentResponse: () => op,
+	ListContainersSegmentResponse: () => Wf,
+	Logging: () => Lf,
+	Metrics: () => zf,
+	PageBlobClearPagesExceptionHeaders: () => yh,
+	PageBlobClearPagesHeaders: () => vh,
+	PageBlobCopyIncrementalExceptionHeaders: () => jh,
+	PageBlobCopyIncrementalHeaders: () => Ah,
+	PageBlobCreateExceptionHeaders: () => hh,
+	PageBlobCreateHeaders: () => mh,
+	PageBlobGetPageRangesDiffExceptionHeaders: () => Th,
+	PageBlobGetPageRangesDiffHeaders: () => wh,
+	PageBlobGetPageRangesExceptionHeaders: () => Ch,
+	PageBlobGetPageRangesHeaders: () => Sh,
+	PageBlobResizeExceptionHeaders: () => Dh,
+	PageBlobResizeHeaders: () => Eh,
+	PageBlobUpdateSequenceNumberExceptionHeaders: () => kh,
+	PageBlobUpdateSequenceNumberHeaders: () => Oh,
+	PageBlobUploadPagesExceptionHeaders: () => _h,
+	PageBlobUploadPagesFromURLExceptionHeaders: () => xh,
+	PageBlobUploadPagesFromURLHeaders: () => bh,
+	PageBlobUploadPagesHeaders: () => gh,
+	PageList: () => fp,
+	PageRange: () => pp,
+	QueryFormat: () => _p,
+	QueryRequest: () => hp,
+	QuerySerialization: () => gp,
+	RetentionPolicy: () => Rf,
+	ServiceFilterBlobsExceptionHeaders: () => Lp,
+	ServiceFilterBlobsHeaders: () => Ip,
+	ServiceGetAccountInfoExceptionHeaders: () => Np,
+	ServiceGetAccountInfoHeaders: () => Mp,
+	ServiceGetPropertiesExceptionHeaders: () => Tp,
+	ServiceGetPropertiesHeaders: () => wp,
+	ServiceGetStatisticsExceptionHeaders: () => Dp,
+	ServiceGetStatisticsHeaders: () => Ep,
+	ServiceGetUserDelegationKeyExceptionHeaders: () => jp,
+	ServiceGetUserDelegationKeyHeaders: () => Ap,
+	ServiceListContainersSegmentExceptionHeaders: () => kp,
+	ServiceListContainersSegmentHeaders: () => Op,
+	ServiceSetPropertiesExceptionHeaders: () => Cp,
+	ServiceSetPropertiesHeaders: () => Sp,
+	ServiceSubmitBatchExceptionHeaders: () => Fp,
+	ServiceSubmitBatchHeaders: () => Pp,
+	SignedIdentifier: () => $f,
+	StaticWebsite: () => Vf,
+	StorageError: () => M,
+	UserDelegationKey: () => Jf
 });
-const Ff = {
+const If = {
 	serializedName: `BlobServiceProperties`,
 	xmlName: `StorageServiceProperties`,
 	type: {
@@ -12107,7 +12107,7 @@ const Ff = {
 			}
 		}
 	}
-}, If = {
+}, Lf = {
 	serializedName: `Logging`,
 	type: {
 		name: `Composite`,
@@ -12147,7 +12147,7 @@ const Ff = {
 			}
 		}
 	}
-}, Lf = {
+}, Rf = {
 	serializedName: `RetentionPolicy`,
 	type: {
 		name: `Composite`,
@@ -12167,7 +12167,7 @@ const Ff = {
 			}
 		}
 	}
-}, Rf = {
+}, zf = {
 	serializedName: `Metrics`,
 	type: {
 		name: `Composite`,
@@ -12199,7 +12199,7 @@ const Ff = {
 			}
 		}
 	}
-}, zf = {
+}, Bf = {
 	serializedName: `CorsRule`,
 	type: {
 		name: `Composite`,
@@ -12238,7 +12238,7 @@ const Ff = {
 			}
 		}
 	}
-}, Bf = {
+}, Vf = {
 	serializedName: `StaticWebsite`,
 	type: {
 		name: `Composite`,
@@ -12267,7 +12267,7 @@ const Ff = {
 			}
 		}
 	}
-}, N = {
+}, M = {
 	serializedName: `StorageError`,
 	type: {
 		name: `Composite`,
@@ -12305,7 +12305,7 @@ const Ff = {
 			}
 		}
 	}
-}, Vf = {
+}, Hf = {
 	serializedName: `BlobServiceStatistics`,
 	xmlName: `StorageServiceStats`,
 	type: {
@@ -12320,7 +12320,7 @@ const Ff = {
 			}
 		} }
 	}
-}, Hf = {
+}, Uf = {
 	serializedName: `GeoReplication`,
 	type: {
 		name: `Composite`,
@@ -12347,7 +12347,7 @@ const Ff = {
 			}
 		}
 	}
-}, Uf = {
+}, Wf = {
 	serializedName: `ListContainersSegmentResponse`,
 	xmlName: `EnumerationResults`,
 	type: {
@@ -12397,7 +12397,7 @@ const Ff = {
 			}
 		}
 	}
-}, Wf = {
+}, Gf = {
 	serializedName: `ContainerItem`,
 	xmlName: `Container`,
 	type: {
@@ -12438,7 +12438,7 @@ const Ff = {
 			}
 		}
 	}
-}, Gf = {
+}, Kf = {
 	serializedName: `ContainerProperties`,
 	type: {
 		name: `Composite`,
@@ -12531,7 +12531,7 @@ const Ff = {
 			}
 		}
 	}
-}, Kf = {
+}, qf = {
 	serializedName: `KeyInfo`,
 	type: {
 		name: `Composite`,
@@ -12556,7 +12556,7 @@ const Ff = {
 			}
 		}
 	}
-}, qf = {
+}, Jf = {
 	serializedName: `UserDelegationKey`,
 	type: {
 		name: `Composite`,
@@ -12611,7 +12611,7 @@ const Ff = {
 			}
 		}
 	}
-}, Jf = {
+}, Yf = {
 	serializedName: `FilterBlobSegment`,
 	xmlName: `EnumerationResults`,
 	type: {
@@ -12652,7 +12652,7 @@ const Ff = {
 			}
 		}
 	}
-}, Yf = {
+}, Xf = {
 	serializedName: `FilterBlobItem`,
 	xmlName: `Blob`,
 	type: {
@@ -12681,7 +12681,7 @@ const Ff = {
 			}
 		}
 	}
-}, Xf = {
+}, Zf = {
 	serializedName: `BlobTags`,
 	xmlName: `Tags`,
 	type: {
@@ -12702,7 +12702,7 @@ const Ff = {
 			}
 		} }
 	}
-}, Zf = {
+}, Qf = {
 	serializedName: `BlobTag`,
 	xmlName: `Tag`,
 	type: {
@@ -12723,7 +12723,7 @@ const Ff = {
 			}
 		}
 	}
-}, Qf = {
+}, $f = {
 	serializedName: `SignedIdentifier`,
 	xmlName: `SignedIdentifier`,
 	type: {
@@ -12746,7 +12746,7 @@ const Ff = {
 			}
 		}
 	}
-}, $f = {
+}, ep = {
 	serializedName: `AccessPolicy`,
 	type: {
 		name: `Composite`,
@@ -12769,7 +12769,7 @@ const Ff = {
 			}
 		}
 	}
-}, ep = {
+}, tp = {
 	serializedName: `ListBlobsFlatSegmentResponse`,
 	xmlName: `EnumerationResults`,
 	type: {
@@ -12820,7 +12820,7 @@ const Ff = {
 			}
 		}
 	}
-}, tp = {
+}, np = {
 	serializedName: `BlobFlatListSegment`,
 	xmlName: `Blobs`,
 	type: {
@@ -12840,7 +12840,7 @@ const Ff = {
 			}
 		} }
 	}
-}, np = {
+}, rp = {
 	serializedName: `BlobItemInternal`,
 	xmlName: `Blob`,
 	type: {
@@ -12916,7 +12916,7 @@ const Ff = {
 			}
 		}
 	}
-}, rp = {
+}, ip = {
 	serializedName: `BlobName`,
 	type: {
 		name: `Composite`,
@@ -12936,7 +12936,7 @@ const Ff = {
 			}
 		}
 	}
-}, ip = {
+}, ap = {
 	serializedName: `BlobPropertiesInternal`,
 	xmlName: `Properties`,
 	type: {
@@ -13213,7 +13213,7 @@ const Ff = {
 			}
 		}
 	}
-}, ap = {
+}, op = {
 	serializedName: `ListBlobsHierarchySegmentResponse`,
 	xmlName: `EnumerationResults`,
 	type: {
@@ -13269,7 +13269,7 @@ const Ff = {
 			}
 		}
 	}
-}, op = {
+}, sp = {
 	serializedName: `BlobHierarchyListSegment`,
 	xmlName: `Blobs`,
 	type: {
@@ -13303,7 +13303,7 @@ const Ff = {
 			}
 		}
 	}
-}, sp = {
+}, cp = {
 	serializedName: `BlobPrefix`,
 	type: {
 		name: `Composite`,
@@ -13317,7 +13317,7 @@ const Ff = {
 			}
 		} }
 	}
-}, cp = {
+}, lp = {
 	serializedName: `BlockLookupList`,
 	xmlName: `BlockList`,
 	type: {
@@ -13353,7 +13353,7 @@ const Ff = {
 			}
 		}
 	}
-}, lp = {
+}, up = {
 	serializedName: `BlockList`,
 	type: {
 		name: `Composite`,
@@ -13387,7 +13387,7 @@ const Ff = {
 			}
 		}
 	}
-}, up = {
+}, dp = {
 	serializedName: `Block`,
 	type: {
 		name: `Composite`,
@@ -13407,7 +13407,7 @@ const Ff = {
 			}
 		}
 	}
-}, dp = {
+}, fp = {
 	serializedName: `PageList`,
 	type: {
 		name: `Composite`,
@@ -13444,7 +13444,7 @@ const Ff = {
 			}
 		}
 	}
-}, fp = {
+}, pp = {
 	serializedName: `PageRange`,
 	xmlName: `PageRange`,
 	type: {
@@ -13465,7 +13465,7 @@ const Ff = {
 			}
 		}
 	}
-}, pp = {
+}, mp = {
 	serializedName: `ClearRange`,
 	xmlName: `ClearRange`,
 	type: {
@@ -13486,7 +13486,7 @@ const Ff = {
 			}
 		}
 	}
-}, mp = {
+}, hp = {
 	serializedName: `QueryRequest`,
 	xmlName: `QueryRequest`,
 	type: {
@@ -13523,7 +13523,7 @@ const Ff = {
 			}
 		}
 	}
-}, hp = {
+}, gp = {
 	serializedName: `QuerySerialization`,
 	type: {
 		name: `Composite`,
@@ -13537,7 +13537,7 @@ const Ff = {
 			}
 		} }
 	}
-}, gp = {
+}, _p = {
 	serializedName: `QueryFormat`,
 	type: {
 		name: `Composite`,
@@ -13591,7 +13591,7 @@ const Ff = {
 			}
 		}
 	}
-}, _p = {
+}, vp = {
 	serializedName: `DelimitedTextConfiguration`,
 	xmlName: `DelimitedTextConfiguration`,
 	type: {
@@ -13625,7 +13625,7 @@ const Ff = {
 			}
 		}
 	}
-}, vp = {
+}, yp = {
 	serializedName: `JsonTextConfiguration`,
 	xmlName: `JsonTextConfiguration`,
 	type: {
@@ -13637,7 +13637,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, yp = {
+}, bp = {
 	serializedName: `ArrowConfiguration`,
 	xmlName: `ArrowConfiguration`,
 	type: {
@@ -13658,7 +13658,7 @@ const Ff = {
 			}
 		} }
 	}
-}, bp = {
+}, xp = {
 	serializedName: `ArrowField`,
 	xmlName: `Field`,
 	type: {
@@ -13688,7 +13688,7 @@ const Ff = {
 			}
 		}
 	}
-}, xp = {
+}, Sp = {
 	serializedName: `Service_setPropertiesHeaders`,
 	type: {
 		name: `Composite`,
@@ -13716,7 +13716,7 @@ const Ff = {
 			}
 		}
 	}
-}, Sp = {
+}, Cp = {
 	serializedName: `Service_setPropertiesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13727,7 +13727,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, Cp = {
+}, wp = {
 	serializedName: `Service_getPropertiesHeaders`,
 	type: {
 		name: `Composite`,
@@ -13755,7 +13755,7 @@ const Ff = {
 			}
 		}
 	}
-}, wp = {
+}, Tp = {
 	serializedName: `Service_getPropertiesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13766,7 +13766,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, Tp = {
+}, Ep = {
 	serializedName: `Service_getStatisticsHeaders`,
 	type: {
 		name: `Composite`,
@@ -13799,7 +13799,7 @@ const Ff = {
 			}
 		}
 	}
-}, Ep = {
+}, Dp = {
 	serializedName: `Service_getStatisticsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13810,7 +13810,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, Dp = {
+}, Op = {
 	serializedName: `Service_listContainersSegmentHeaders`,
 	type: {
 		name: `Composite`,
@@ -13838,7 +13838,7 @@ const Ff = {
 			}
 		}
 	}
-}, Op = {
+}, kp = {
 	serializedName: `Service_listContainersSegmentExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13849,7 +13849,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, kp = {
+}, Ap = {
 	serializedName: `Service_getUserDelegationKeyHeaders`,
 	type: {
 		name: `Composite`,
@@ -13882,7 +13882,7 @@ const Ff = {
 			}
 		}
 	}
-}, Ap = {
+}, jp = {
 	serializedName: `Service_getUserDelegationKeyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13893,7 +13893,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, jp = {
+}, Mp = {
 	serializedName: `Service_getAccountInfoHeaders`,
 	type: {
 		name: `Composite`,
@@ -13962,7 +13962,7 @@ const Ff = {
 			}
 		}
 	}
-}, Mp = {
+}, Np = {
 	serializedName: `Service_getAccountInfoExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -13973,7 +13973,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, Np = {
+}, Pp = {
 	serializedName: `Service_submitBatchHeaders`,
 	type: {
 		name: `Composite`,
@@ -14006,7 +14006,7 @@ const Ff = {
 			}
 		}
 	}
-}, Pp = {
+}, Fp = {
 	serializedName: `Service_submitBatchExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14017,7 +14017,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, Fp = {
+}, Ip = {
 	serializedName: `Service_filterBlobsHeaders`,
 	type: {
 		name: `Composite`,
@@ -14050,7 +14050,7 @@ const Ff = {
 			}
 		}
 	}
-}, Ip = {
+}, Lp = {
 	serializedName: `Service_filterBlobsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14061,7 +14061,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, Lp = {
+}, Rp = {
 	serializedName: `Container_createHeaders`,
 	type: {
 		name: `Composite`,
@@ -14104,7 +14104,7 @@ const Ff = {
 			}
 		}
 	}
-}, Rp = {
+}, zp = {
 	serializedName: `Container_createExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14115,7 +14115,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, zp = {
+}, Bp = {
 	serializedName: `Container_getPropertiesHeaders`,
 	type: {
 		name: `Composite`,
@@ -14230,7 +14230,7 @@ const Ff = {
 			}
 		}
 	}
-}, Bp = {
+}, Vp = {
 	serializedName: `Container_getPropertiesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14241,7 +14241,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, Vp = {
+}, Hp = {
 	serializedName: `Container_deleteHeaders`,
 	type: {
 		name: `Composite`,
@@ -14274,7 +14274,7 @@ const Ff = {
 			}
 		}
 	}
-}, Hp = {
+}, Up = {
 	serializedName: `Container_deleteExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14285,7 +14285,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, Up = {
+}, Wp = {
 	serializedName: `Container_setMetadataHeaders`,
 	type: {
 		name: `Composite`,
@@ -14328,7 +14328,7 @@ const Ff = {
 			}
 		}
 	}
-}, Wp = {
+}, Gp = {
 	serializedName: `Container_setMetadataExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14339,7 +14339,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, Gp = {
+}, Kp = {
 	serializedName: `Container_getAccessPolicyHeaders`,
 	type: {
 		name: `Composite`,
@@ -14390,7 +14390,7 @@ const Ff = {
 			}
 		}
 	}
-}, Kp = {
+}, qp = {
 	serializedName: `Container_getAccessPolicyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14401,7 +14401,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, qp = {
+}, Jp = {
 	serializedName: `Container_setAccessPolicyHeaders`,
 	type: {
 		name: `Composite`,
@@ -14444,7 +14444,7 @@ const Ff = {
 			}
 		}
 	}
-}, Jp = {
+}, Yp = {
 	serializedName: `Container_setAccessPolicyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14455,7 +14455,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, Yp = {
+}, Xp = {
 	serializedName: `Container_restoreHeaders`,
 	type: {
 		name: `Composite`,
@@ -14488,7 +14488,7 @@ const Ff = {
 			}
 		}
 	}
-}, Xp = {
+}, Zp = {
 	serializedName: `Container_restoreExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14499,7 +14499,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, Zp = {
+}, Qp = {
 	serializedName: `Container_renameHeaders`,
 	type: {
 		name: `Composite`,
@@ -14532,7 +14532,7 @@ const Ff = {
 			}
 		}
 	}
-}, Qp = {
+}, $p = {
 	serializedName: `Container_renameExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14543,7 +14543,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, $p = {
+}, em = {
 	serializedName: `Container_submitBatchHeaders`,
 	type: {
 		name: `Composite`,
@@ -14566,7 +14566,7 @@ const Ff = {
 			}
 		}
 	}
-}, em = {
+}, tm = {
 	serializedName: `Container_submitBatchExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14577,7 +14577,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, tm = {
+}, nm = {
 	serializedName: `Container_filterBlobsHeaders`,
 	type: {
 		name: `Composite`,
@@ -14605,7 +14605,7 @@ const Ff = {
 			}
 		}
 	}
-}, nm = {
+}, rm = {
 	serializedName: `Container_filterBlobsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14616,7 +14616,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, rm = {
+}, im = {
 	serializedName: `Container_acquireLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -14659,7 +14659,7 @@ const Ff = {
 			}
 		}
 	}
-}, im = {
+}, am = {
 	serializedName: `Container_acquireLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14670,7 +14670,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, am = {
+}, om = {
 	serializedName: `Container_releaseLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -14708,7 +14708,7 @@ const Ff = {
 			}
 		}
 	}
-}, om = {
+}, sm = {
 	serializedName: `Container_releaseLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14719,7 +14719,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, sm = {
+}, cm = {
 	serializedName: `Container_renewLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -14762,7 +14762,7 @@ const Ff = {
 			}
 		}
 	}
-}, cm = {
+}, lm = {
 	serializedName: `Container_renewLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14773,7 +14773,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, lm = {
+}, um = {
 	serializedName: `Container_breakLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -14816,7 +14816,7 @@ const Ff = {
 			}
 		}
 	}
-}, um = {
+}, dm = {
 	serializedName: `Container_breakLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14827,7 +14827,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, dm = {
+}, fm = {
 	serializedName: `Container_changeLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -14870,7 +14870,7 @@ const Ff = {
 			}
 		}
 	}
-}, fm = {
+}, pm = {
 	serializedName: `Container_changeLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14881,7 +14881,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, pm = {
+}, mm = {
 	serializedName: `Container_listBlobFlatSegmentHeaders`,
 	type: {
 		name: `Composite`,
@@ -14919,7 +14919,7 @@ const Ff = {
 			}
 		}
 	}
-}, mm = {
+}, hm = {
 	serializedName: `Container_listBlobFlatSegmentExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14930,7 +14930,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, hm = {
+}, gm = {
 	serializedName: `Container_listBlobHierarchySegmentHeaders`,
 	type: {
 		name: `Composite`,
@@ -14968,7 +14968,7 @@ const Ff = {
 			}
 		}
 	}
-}, gm = {
+}, _m = {
 	serializedName: `Container_listBlobHierarchySegmentExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -14979,7 +14979,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, _m = {
+}, vm = {
 	serializedName: `Container_getAccountInfoHeaders`,
 	type: {
 		name: `Composite`,
@@ -15043,7 +15043,7 @@ const Ff = {
 			}
 		}
 	}
-}, vm = {
+}, ym = {
 	serializedName: `Container_getAccountInfoExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15054,7 +15054,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, ym = {
+}, bm = {
 	serializedName: `Blob_downloadHeaders`,
 	type: {
 		name: `Composite`,
@@ -15342,7 +15342,7 @@ const Ff = {
 			}
 		}
 	}
-}, bm = {
+}, xm = {
 	serializedName: `Blob_downloadExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15353,7 +15353,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, xm = {
+}, Sm = {
 	serializedName: `Blob_getPropertiesHeaders`,
 	type: {
 		name: `Composite`,
@@ -15659,7 +15659,7 @@ const Ff = {
 			}
 		}
 	}
-}, Sm = {
+}, Cm = {
 	serializedName: `Blob_getPropertiesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15670,7 +15670,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, Cm = {
+}, wm = {
 	serializedName: `Blob_deleteHeaders`,
 	type: {
 		name: `Composite`,
@@ -15703,7 +15703,7 @@ const Ff = {
 			}
 		}
 	}
-}, wm = {
+}, Tm = {
 	serializedName: `Blob_deleteExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15714,7 +15714,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, Tm = {
+}, Em = {
 	serializedName: `Blob_undeleteHeaders`,
 	type: {
 		name: `Composite`,
@@ -15747,7 +15747,7 @@ const Ff = {
 			}
 		}
 	}
-}, Em = {
+}, Dm = {
 	serializedName: `Blob_undeleteExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15758,7 +15758,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, Dm = {
+}, Om = {
 	serializedName: `Blob_setExpiryHeaders`,
 	type: {
 		name: `Composite`,
@@ -15796,7 +15796,7 @@ const Ff = {
 			}
 		}
 	}
-}, Om = {
+}, km = {
 	serializedName: `Blob_setExpiryExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15807,7 +15807,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, km = {
+}, Am = {
 	serializedName: `Blob_setHttpHeadersHeaders`,
 	type: {
 		name: `Composite`,
@@ -15855,7 +15855,7 @@ const Ff = {
 			}
 		}
 	}
-}, Am = {
+}, jm = {
 	serializedName: `Blob_setHttpHeadersExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15866,7 +15866,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, jm = {
+}, Mm = {
 	serializedName: `Blob_setImmutabilityPolicyHeaders`,
 	type: {
 		name: `Composite`,
@@ -15911,7 +15911,7 @@ const Ff = {
 			}
 		}
 	}
-}, Mm = {
+}, Nm = {
 	serializedName: `Blob_setImmutabilityPolicyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15922,7 +15922,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, Nm = {
+}, Pm = {
 	serializedName: `Blob_deleteImmutabilityPolicyHeaders`,
 	type: {
 		name: `Composite`,
@@ -15950,7 +15950,7 @@ const Ff = {
 			}
 		}
 	}
-}, Pm = {
+}, Fm = {
 	serializedName: `Blob_deleteImmutabilityPolicyExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -15961,7 +15961,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, Fm = {
+}, Im = {
 	serializedName: `Blob_setLegalHoldHeaders`,
 	type: {
 		name: `Composite`,
@@ -15994,7 +15994,7 @@ const Ff = {
 			}
 		}
 	}
-}, Im = {
+}, Lm = {
 	serializedName: `Blob_setLegalHoldExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16005,7 +16005,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, Lm = {
+}, Rm = {
 	serializedName: `Blob_setMetadataHeaders`,
 	type: {
 		name: `Composite`,
@@ -16068,7 +16068,7 @@ const Ff = {
 			}
 		}
 	}
-}, Rm = {
+}, zm = {
 	serializedName: `Blob_setMetadataExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16079,7 +16079,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, zm = {
+}, Bm = {
 	serializedName: `Blob_acquireLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -16122,7 +16122,7 @@ const Ff = {
 			}
 		}
 	}
-}, Bm = {
+}, Vm = {
 	serializedName: `Blob_acquireLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16133,7 +16133,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, Vm = {
+}, Hm = {
 	serializedName: `Blob_releaseLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -16171,7 +16171,7 @@ const Ff = {
 			}
 		}
 	}
-}, Hm = {
+}, Um = {
 	serializedName: `Blob_releaseLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16182,7 +16182,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, Um = {
+}, Wm = {
 	serializedName: `Blob_renewLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -16225,7 +16225,7 @@ const Ff = {
 			}
 		}
 	}
-}, Wm = {
+}, Gm = {
 	serializedName: `Blob_renewLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16236,7 +16236,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, Gm = {
+}, Km = {
 	serializedName: `Blob_changeLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -16279,7 +16279,7 @@ const Ff = {
 			}
 		}
 	}
-}, Km = {
+}, qm = {
 	serializedName: `Blob_changeLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16290,7 +16290,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, qm = {
+}, Jm = {
 	serializedName: `Blob_breakLeaseHeaders`,
 	type: {
 		name: `Composite`,
@@ -16333,7 +16333,7 @@ const Ff = {
 			}
 		}
 	}
-}, Jm = {
+}, Ym = {
 	serializedName: `Blob_breakLeaseExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16344,7 +16344,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, Ym = {
+}, Xm = {
 	serializedName: `Blob_createSnapshotHeaders`,
 	type: {
 		name: `Composite`,
@@ -16402,7 +16402,7 @@ const Ff = {
 			}
 		}
 	}
-}, Xm = {
+}, Zm = {
 	serializedName: `Blob_createSnapshotExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16413,7 +16413,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, Zm = {
+}, Qm = {
 	serializedName: `Blob_startCopyFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -16479,7 +16479,7 @@ const Ff = {
 			}
 		}
 	}
-}, Qm = {
+}, $m = {
 	serializedName: `Blob_startCopyFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16502,7 +16502,7 @@ const Ff = {
 			}
 		}
 	}
-}, $m = {
+}, eh = {
 	serializedName: `Blob_copyFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -16576,7 +16576,7 @@ const Ff = {
 			}
 		}
 	}
-}, eh = {
+}, th = {
 	serializedName: `Blob_copyFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16599,7 +16599,7 @@ const Ff = {
 			}
 		}
 	}
-}, th = {
+}, nh = {
 	serializedName: `Blob_abortCopyFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -16632,7 +16632,7 @@ const Ff = {
 			}
 		}
 	}
-}, nh = {
+}, rh = {
 	serializedName: `Blob_abortCopyFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16643,7 +16643,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, rh = {
+}, ih = {
 	serializedName: `Blob_setTierHeaders`,
 	type: {
 		name: `Composite`,
@@ -16671,7 +16671,7 @@ const Ff = {
 			}
 		}
 	}
-}, ih = {
+}, ah = {
 	serializedName: `Blob_setTierExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16682,7 +16682,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, ah = {
+}, oh = {
 	serializedName: `Blob_getAccountInfoHeaders`,
 	type: {
 		name: `Composite`,
@@ -16746,7 +16746,7 @@ const Ff = {
 			}
 		}
 	}
-}, oh = {
+}, sh = {
 	serializedName: `Blob_getAccountInfoExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16757,7 +16757,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, sh = {
+}, ch = {
 	serializedName: `Blob_queryHeaders`,
 	type: {
 		name: `Composite`,
@@ -16969,7 +16969,7 @@ const Ff = {
 			}
 		}
 	}
-}, ch = {
+}, lh = {
 	serializedName: `Blob_queryExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -16980,7 +16980,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, lh = {
+}, uh = {
 	serializedName: `Blob_getTagsHeaders`,
 	type: {
 		name: `Composite`,
@@ -17013,7 +17013,7 @@ const Ff = {
 			}
 		}
 	}
-}, uh = {
+}, dh = {
 	serializedName: `Blob_getTagsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17024,7 +17024,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, dh = {
+}, fh = {
 	serializedName: `Blob_setTagsHeaders`,
 	type: {
 		name: `Composite`,
@@ -17057,7 +17057,7 @@ const Ff = {
 			}
 		}
 	}
-}, fh = {
+}, ph = {
 	serializedName: `Blob_setTagsExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17068,7 +17068,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, ph = {
+}, mh = {
 	serializedName: `PageBlob_createHeaders`,
 	type: {
 		name: `Composite`,
@@ -17136,7 +17136,7 @@ const Ff = {
 			}
 		}
 	}
-}, mh = {
+}, hh = {
 	serializedName: `PageBlob_createExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17147,7 +17147,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, hh = {
+}, gh = {
 	serializedName: `PageBlob_uploadPagesHeaders`,
 	type: {
 		name: `Composite`,
@@ -17225,7 +17225,7 @@ const Ff = {
 			}
 		}
 	}
-}, gh = {
+}, _h = {
 	serializedName: `PageBlob_uploadPagesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17236,7 +17236,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, _h = {
+}, vh = {
 	serializedName: `PageBlob_clearPagesHeaders`,
 	type: {
 		name: `Composite`,
@@ -17294,7 +17294,7 @@ const Ff = {
 			}
 		}
 	}
-}, vh = {
+}, yh = {
 	serializedName: `PageBlob_clearPagesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17305,7 +17305,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, yh = {
+}, bh = {
 	serializedName: `PageBlob_uploadPagesFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -17373,7 +17373,7 @@ const Ff = {
 			}
 		}
 	}
-}, bh = {
+}, xh = {
 	serializedName: `PageBlob_uploadPagesFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17396,7 +17396,7 @@ const Ff = {
 			}
 		}
 	}
-}, xh = {
+}, Sh = {
 	serializedName: `PageBlob_getPageRangesHeaders`,
 	type: {
 		name: `Composite`,
@@ -17444,7 +17444,7 @@ const Ff = {
 			}
 		}
 	}
-}, Sh = {
+}, Ch = {
 	serializedName: `PageBlob_getPageRangesExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17455,7 +17455,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, Ch = {
+}, wh = {
 	serializedName: `PageBlob_getPageRangesDiffHeaders`,
 	type: {
 		name: `Composite`,
@@ -17503,7 +17503,7 @@ const Ff = {
 			}
 		}
 	}
-}, wh = {
+}, Th = {
 	serializedName: `PageBlob_getPageRangesDiffExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17514,7 +17514,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, Th = {
+}, Eh = {
 	serializedName: `PageBlob_resizeHeaders`,
 	type: {
 		name: `Composite`,
@@ -17562,7 +17562,7 @@ const Ff = {
 			}
 		}
 	}
-}, Eh = {
+}, Dh = {
 	serializedName: `PageBlob_resizeExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17573,7 +17573,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, Dh = {
+}, Oh = {
 	serializedName: `PageBlob_updateSequenceNumberHeaders`,
 	type: {
 		name: `Composite`,
@@ -17621,7 +17621,7 @@ const Ff = {
 			}
 		}
 	}
-}, Oh = {
+}, kh = {
 	serializedName: `PageBlob_updateSequenceNumberExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17632,7 +17632,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, kh = {
+}, Ah = {
 	serializedName: `PageBlob_copyIncrementalHeaders`,
 	type: {
 		name: `Composite`,
@@ -17693,7 +17693,7 @@ const Ff = {
 			}
 		}
 	}
-}, Ah = {
+}, jh = {
 	serializedName: `PageBlob_copyIncrementalExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17704,7 +17704,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, jh = {
+}, Mh = {
 	serializedName: `AppendBlob_createHeaders`,
 	type: {
 		name: `Composite`,
@@ -17772,7 +17772,7 @@ const Ff = {
 			}
 		}
 	}
-}, Mh = {
+}, Nh = {
 	serializedName: `AppendBlob_createExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17783,7 +17783,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, Nh = {
+}, Ph = {
 	serializedName: `AppendBlob_appendBlockHeaders`,
 	type: {
 		name: `Composite`,
@@ -17866,7 +17866,7 @@ const Ff = {
 			}
 		}
 	}
-}, Ph = {
+}, Fh = {
 	serializedName: `AppendBlob_appendBlockExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17877,7 +17877,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, Fh = {
+}, Ih = {
 	serializedName: `AppendBlob_appendBlockFromUrlHeaders`,
 	type: {
 		name: `Composite`,
@@ -17950,7 +17950,7 @@ const Ff = {
 			}
 		}
 	}
-}, Ih = {
+}, Lh = {
 	serializedName: `AppendBlob_appendBlockFromUrlExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -17973,7 +17973,7 @@ const Ff = {
 			}
 		}
 	}
-}, Lh = {
+}, Rh = {
 	serializedName: `AppendBlob_sealHeaders`,
 	type: {
 		name: `Composite`,
@@ -18016,7 +18016,7 @@ const Ff = {
 			}
 		}
 	}
-}, Rh = {
+}, zh = {
 	serializedName: `AppendBlob_sealExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -18027,7 +18027,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, zh = {
+}, Bh = {
 	serializedName: `BlockBlob_uploadHeaders`,
 	type: {
 		name: `Composite`,
@@ -18100,7 +18100,7 @@ const Ff = {
 			}
 		}
 	}
-}, Bh = {
+}, Vh = {
 	serializedName: `BlockBlob_uploadExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -18111,7 +18111,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, Vh = {
+}, Hh = {
 	serializedName: `BlockBlob_putBlobFromUrlHeaders`,
 	type: {
 		name: `Composite`,
@@ -18179,7 +18179,7 @@ const Ff = {
 			}
 		}
 	}
-}, Hh = {
+}, Uh = {
 	serializedName: `BlockBlob_putBlobFromUrlExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -18202,7 +18202,7 @@ const Ff = {
 			}
 		}
 	}
-}, Uh = {
+}, Wh = {
 	serializedName: `BlockBlob_stageBlockHeaders`,
 	type: {
 		name: `Composite`,
@@ -18265,7 +18265,7 @@ const Ff = {
 			}
 		}
 	}
-}, Wh = {
+}, Gh = {
 	serializedName: `BlockBlob_stageBlockExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -18276,7 +18276,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, Gh = {
+}, Kh = {
 	serializedName: `BlockBlob_stageBlockFromURLHeaders`,
 	type: {
 		name: `Composite`,
@@ -18334,7 +18334,7 @@ const Ff = {
 			}
 		}
 	}
-}, Kh = {
+}, qh = {
 	serializedName: `BlockBlob_stageBlockFromURLExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -18357,7 +18357,7 @@ const Ff = {
 			}
 		}
 	}
-}, qh = {
+}, Jh = {
 	serializedName: `BlockBlob_commitBlockListHeaders`,
 	type: {
 		name: `Composite`,
@@ -18430,7 +18430,7 @@ const Ff = {
 			}
 		}
 	}
-}, Jh = {
+}, Yh = {
 	serializedName: `BlockBlob_commitBlockListExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -18441,7 +18441,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, Yh = {
+}, Xh = {
 	serializedName: `BlockBlob_getBlockListHeaders`,
 	type: {
 		name: `Composite`,
@@ -18494,7 +18494,7 @@ const Ff = {
 			}
 		}
 	}
-}, Xh = {
+}, Zh = {
 	serializedName: `BlockBlob_getBlockListExceptionHeaders`,
 	type: {
 		name: `Composite`,
@@ -18505,7 +18505,7 @@ const Ff = {
 			type: { name: `String` }
 		} }
 	}
-}, Zh = {
+}, Qh = {
 	parameterPath: [`options`, `contentType`],
 	mapper: {
 		defaultValue: `application/xml`,
@@ -18513,10 +18513,10 @@ const Ff = {
 		serializedName: `Content-Type`,
 		type: { name: `String` }
 	}
-}, Qh = {
-	parameterPath: `blobServiceProperties`,
-	mapper: Ff
 }, $h = {
+	parameterPath: `blobServiceProperties`,
+	mapper: If
+}, eg = {
 	parameterPath: `accept`,
 	mapper: {
 		defaultValue: `application/xml`,
@@ -18524,7 +18524,7 @@ const Ff = {
 		serializedName: `Accept`,
 		type: { name: `String` }
 	}
-}, P = {
+}, N = {
 	parameterPath: `url`,
 	mapper: {
 		serializedName: `url`,
@@ -18533,7 +18533,7 @@ const Ff = {
 		type: { name: `String` }
 	},
 	skipEncoding: !0
-}, eg = {
+}, tg = {
 	parameterPath: `restype`,
 	mapper: {
 		defaultValue: `service`,
@@ -18541,7 +18541,7 @@ const Ff = {
 		serializedName: `restype`,
 		type: { name: `String` }
 	}
-}, tg = {
+}, ng = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `properties`,
@@ -18549,7 +18549,7 @@ const Ff = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, F = {
+}, P = {
 	parameterPath: [`options`, `timeoutInSeconds`],
 	mapper: {
 		constraints: { InclusiveMinimum: 0 },
@@ -18557,7 +18557,7 @@ const Ff = {
 		xmlName: `timeout`,
 		type: { name: `Number` }
 	}
-}, I = {
+}, F = {
 	parameterPath: `version`,
 	mapper: {
 		defaultValue: `2026-04-06`,
@@ -18565,14 +18565,14 @@ const Ff = {
 		serializedName: `x-ms-version`,
 		type: { name: `String` }
 	}
-}, L = {
+}, I = {
 	parameterPath: [`options`, `requestId`],
 	mapper: {
 		serializedName: `x-ms-client-request-id`,
 		xmlName: `x-ms-client-request-id`,
 		type: { name: `String` }
 	}
-}, R = {
+}, L = {
 	parameterPath: `accept`,
 	mapper: {
 		defaultValue: `application/xml`,
@@ -18580,7 +18580,7 @@ const Ff = {
 		serializedName: `Accept`,
 		type: { name: `String` }
 	}
-}, ng = {
+}, rg = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `stats`,
@@ -18588,7 +18588,7 @@ const Ff = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, rg = {
+}, ig = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `list`,
@@ -18596,21 +18596,21 @@ const Ff = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, ig = {
+}, ag = {
 	parameterPath: [`options`, `prefix`],
 	mapper: {
 		serializedName: `prefix`,
 		xmlName: `prefix`,
 		type: { name: `String` }
 	}
-}, ag = {
+}, og = {
 	parameterPath: [`options`, `marker`],
 	mapper: {
 		serializedName: `marker`,
 		xmlName: `marker`,
 		type: { name: `String` }
 	}
-}, og = {
+}, sg = {
 	parameterPath: [`options`, `maxPageSize`],
 	mapper: {
 		constraints: { InclusiveMinimum: 1 },
@@ -18618,7 +18618,7 @@ const Ff = {
 		xmlName: `maxresults`,
 		type: { name: `Number` }
 	}
-}, sg = {
+}, cg = {
 	parameterPath: [`options`, `include`],
 	mapper: {
 		serializedName: `include`,
@@ -18637,10 +18637,10 @@ const Ff = {
 		}
 	},
 	collectionFormat: `CSV`
-}, cg = {
-	parameterPath: `keyInfo`,
-	mapper: Kf
 }, lg = {
+	parameterPath: `keyInfo`,
+	mapper: qf
+}, ug = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `userdelegationkey`,
@@ -18648,7 +18648,7 @@ const Ff = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, ug = {
+}, dg = {
 	parameterPath: `restype`,
 	mapper: {
 		defaultValue: `account`,
@@ -18656,7 +18656,7 @@ const Ff = {
 		serializedName: `restype`,
 		type: { name: `String` }
 	}
-}, dg = {
+}, fg = {
 	parameterPath: `body`,
 	mapper: {
 		serializedName: `body`,
@@ -18664,7 +18664,7 @@ const Ff = {
 		xmlName: `body`,
 		type: { name: `Stream` }
 	}
-}, fg = {
+}, pg = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `batch`,
@@ -18672,7 +18672,7 @@ const Ff = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, pg = {
+}, mg = {
 	parameterPath: `contentLength`,
 	mapper: {
 		serializedName: `Content-Length`,
@@ -18680,7 +18680,7 @@ const Ff = {
 		xmlName: `Content-Length`,
 		type: { name: `Number` }
 	}
-}, mg = {
+}, hg = {
 	parameterPath: `multipartContentType`,
 	mapper: {
 		serializedName: `Content-Type`,
@@ -18688,7 +18688,7 @@ const Ff = {
 		xmlName: `Content-Type`,
 		type: { name: `String` }
 	}
-}, hg = {
+}, gg = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `blobs`,
@@ -18696,14 +18696,14 @@ const Ff = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, gg = {
+}, _g = {
 	parameterPath: [`options`, `where`],
 	mapper: {
 		serializedName: `where`,
 		xmlName: `where`,
 		type: { name: `String` }
 	}
-}, _g = {
+}, vg = {
 	parameterPath: `restype`,
 	mapper: {
 		defaultValue: `container`,
@@ -18711,7 +18711,7 @@ const Ff = {
 		serializedName: `restype`,
 		type: { name: `String` }
 	}
-}, vg = {
+}, yg = {
 	parameterPath: [`options`, `metadata`],
 	mapper: {
 		serializedName: `x-ms-meta`,
@@ -18722,7 +18722,7 @@ const Ff = {
 			value: { type: { name: `String` } }
 		}
 	}
-}, yg = {
+}, bg = {
 	parameterPath: [`options`, `access`],
 	mapper: {
 		serializedName: `x-ms-blob-public-access`,
@@ -18732,7 +18732,7 @@ const Ff = {
 			allowedValues: [`container`, `blob`]
 		}
 	}
-}, bg = {
+}, xg = {
 	parameterPath: [
 		`options`,
 		`containerEncryptionScope`,
@@ -18743,7 +18743,7 @@ const Ff = {
 		xmlName: `x-ms-default-encryption-scope`,
 		type: { name: `String` }
 	}
-}, xg = {
+}, Sg = {
 	parameterPath: [
 		`options`,
 		`containerEncryptionScope`,
@@ -18754,7 +18754,7 @@ const Ff = {
 		xmlName: `x-ms-deny-encryption-scope-override`,
 		type: { name: `Boolean` }
 	}
-}, z = {
+}, R = {
 	parameterPath: [
 		`options`,
 		`leaseAccessConditions`,
@@ -18765,7 +18765,7 @@ const Ff = {
 		xmlName: `x-ms-lease-id`,
 		type: { name: `String` }
 	}
-}, B = {
+}, z = {
 	parameterPath: [
 		`options`,
 		`modifiedAccessConditions`,
@@ -18776,7 +18776,7 @@ const Ff = {
 		xmlName: `If-Modified-Since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, V = {
+}, B = {
 	parameterPath: [
 		`options`,
 		`modifiedAccessConditions`,
@@ -18787,7 +18787,7 @@ const Ff = {
 		xmlName: `If-Unmodified-Since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, Sg = {
+}, Cg = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `metadata`,
@@ -18795,7 +18795,7 @@ const Ff = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Cg = {
+}, wg = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `acl`,
@@ -18803,7 +18803,7 @@ const Ff = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, wg = {
+}, Tg = {
 	parameterPath: [`options`, `containerAcl`],
 	mapper: {
 		serializedName: `containerAcl`,
@@ -18818,7 +18818,7 @@ const Ff = {
 			} }
 		}
 	}
-}, Tg = {
+}, Eg = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `undelete`,
@@ -18826,21 +18826,21 @@ const Ff = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Eg = {
+}, Dg = {
 	parameterPath: [`options`, `deletedContainerName`],
 	mapper: {
 		serializedName: `x-ms-deleted-container-name`,
 		xmlName: `x-ms-deleted-container-name`,
 		type: { name: `String` }
 	}
-}, Dg = {
+}, Og = {
 	parameterPath: [`options`, `deletedContainerVersion`],
 	mapper: {
 		serializedName: `x-ms-deleted-container-version`,
 		xmlName: `x-ms-deleted-container-version`,
 		type: { name: `String` }
 	}
-}, Og = {
+}, kg = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `rename`,
@@ -18848,7 +18848,7 @@ const Ff = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, kg = {
+}, Ag = {
 	parameterPath: `sourceContainerName`,
 	mapper: {
 		serializedName: `x-ms-source-container-name`,
@@ -18856,14 +18856,14 @@ const Ff = {
 		xmlName: `x-ms-source-container-name`,
 		type: { name: `String` }
 	}
-}, Ag = {
+}, jg = {
 	parameterPath: [`options`, `sourceLeaseId`],
 	mapper: {
 		serializedName: `x-ms-source-lease-id`,
 		xmlName: `x-ms-source-lease-id`,
 		type: { name: `String` }
 	}
-}, jg = {
+}, Mg = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `lease`,
@@ -18871,7 +18871,7 @@ const Ff = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Mg = {
+}, Ng = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `acquire`,
@@ -18879,21 +18879,21 @@ const Ff = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, Ng = {
+}, Pg = {
 	parameterPath: [`options`, `duration`],
 	mapper: {
 		serializedName: `x-ms-lease-duration`,
 		xmlName: `x-ms-lease-duration`,
 		type: { name: `Number` }
 	}
-}, Pg = {
+}, Fg = {
 	parameterPath: [`options`, `proposedLeaseId`],
 	mapper: {
 		serializedName: `x-ms-proposed-lease-id`,
 		xmlName: `x-ms-proposed-lease-id`,
 		type: { name: `String` }
 	}
-}, Fg = {
+}, Ig = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `release`,
@@ -18901,7 +18901,7 @@ const Ff = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, Ig = {
+}, Lg = {
 	parameterPath: `leaseId`,
 	mapper: {
 		serializedName: `x-ms-lease-id`,
@@ -18909,7 +18909,7 @@ const Ff = {
 		xmlName: `x-ms-lease-id`,
 		type: { name: `String` }
 	}
-}, Lg = {
+}, Rg = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `renew`,
@@ -18917,7 +18917,7 @@ const Ff = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, Rg = {
+}, zg = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `break`,
@@ -18925,14 +18925,14 @@ const Ff = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, zg = {
+}, Bg = {
 	parameterPath: [`options`, `breakPeriod`],
 	mapper: {
 		serializedName: `x-ms-lease-break-period`,
 		xmlName: `x-ms-lease-break-period`,
 		type: { name: `Number` }
 	}
-}, Bg = {
+}, Vg = {
 	parameterPath: `action`,
 	mapper: {
 		defaultValue: `change`,
@@ -18940,7 +18940,7 @@ const Ff = {
 		serializedName: `x-ms-lease-action`,
 		type: { name: `String` }
 	}
-}, Vg = {
+}, Hg = {
 	parameterPath: `proposedLeaseId`,
 	mapper: {
 		serializedName: `x-ms-proposed-lease-id`,
@@ -18948,7 +18948,7 @@ const Ff = {
 		xmlName: `x-ms-proposed-lease-id`,
 		type: { name: `String` }
 	}
-}, Hg = {
+}, Ug = {
 	parameterPath: [`options`, `include`],
 	mapper: {
 		serializedName: `include`,
@@ -18974,14 +18974,14 @@ const Ff = {
 		}
 	},
 	collectionFormat: `CSV`
-}, Ug = {
+}, Wg = {
 	parameterPath: [`options`, `startFrom`],
 	mapper: {
 		serializedName: `startFrom`,
 		xmlName: `startFrom`,
 		type: { name: `String` }
 	}
-}, Wg = {
+}, Gg = {
 	parameterPath: `delimiter`,
 	mapper: {
 		serializedName: `delimiter`,
@@ -18989,49 +18989,49 @@ const Ff = {
 		xmlName: `delimiter`,
 		type: { name: `String` }
 	}
-}, Gg = {
+}, Kg = {
 	parameterPath: [`options`, `snapshot`],
 	mapper: {
 		serializedName: `snapshot`,
 		xmlName: `snapshot`,
 		type: { name: `String` }
 	}
-}, Kg = {
+}, qg = {
 	parameterPath: [`options`, `versionId`],
 	mapper: {
 		serializedName: `versionid`,
 		xmlName: `versionid`,
 		type: { name: `String` }
 	}
-}, qg = {
+}, Jg = {
 	parameterPath: [`options`, `range`],
 	mapper: {
 		serializedName: `x-ms-range`,
 		xmlName: `x-ms-range`,
 		type: { name: `String` }
 	}
-}, Jg = {
+}, Yg = {
 	parameterPath: [`options`, `rangeGetContentMD5`],
 	mapper: {
 		serializedName: `x-ms-range-get-content-md5`,
 		xmlName: `x-ms-range-get-content-md5`,
 		type: { name: `Boolean` }
 	}
-}, Yg = {
+}, Xg = {
 	parameterPath: [`options`, `rangeGetContentCRC64`],
 	mapper: {
 		serializedName: `x-ms-range-get-content-crc64`,
 		xmlName: `x-ms-range-get-content-crc64`,
 		type: { name: `Boolean` }
 	}
-}, Xg = {
+}, Zg = {
 	parameterPath: [`options`, `structuredBodyType`],
 	mapper: {
 		serializedName: `x-ms-structured-body`,
 		xmlName: `x-ms-structured-body`,
 		type: { name: `String` }
 	}
-}, H = {
+}, V = {
 	parameterPath: [
 		`options`,
 		`cpkInfo`,
@@ -19042,7 +19042,7 @@ const Ff = {
 		xmlName: `x-ms-encryption-key`,
 		type: { name: `String` }
 	}
-}, U = {
+}, H = {
 	parameterPath: [
 		`options`,
 		`cpkInfo`,
@@ -19053,7 +19053,7 @@ const Ff = {
 		xmlName: `x-ms-encryption-key-sha256`,
 		type: { name: `String` }
 	}
-}, W = {
+}, U = {
 	parameterPath: [
 		`options`,
 		`cpkInfo`,
@@ -19064,7 +19064,7 @@ const Ff = {
 		xmlName: `x-ms-encryption-algorithm`,
 		type: { name: `String` }
 	}
-}, G = {
+}, W = {
 	parameterPath: [
 		`options`,
 		`modifiedAccessConditions`,
@@ -19075,7 +19075,7 @@ const Ff = {
 		xmlName: `If-Match`,
 		type: { name: `String` }
 	}
-}, K = {
+}, G = {
 	parameterPath: [
 		`options`,
 		`modifiedAccessConditions`,
@@ -19086,7 +19086,7 @@ const Ff = {
 		xmlName: `If-None-Match`,
 		type: { name: `String` }
 	}
-}, q = {
+}, K = {
 	parameterPath: [
 		`options`,
 		`modifiedAccessConditions`,
@@ -19097,7 +19097,7 @@ const Ff = {
 		xmlName: `x-ms-if-tags`,
 		type: { name: `String` }
 	}
-}, Zg = {
+}, Qg = {
 	parameterPath: [`options`, `deleteSnapshots`],
 	mapper: {
 		serializedName: `x-ms-delete-snapshots`,
@@ -19107,28 +19107,28 @@ const Ff = {
 			allowedValues: [`include`, `only`]
 		}
 	}
-}, Qg = {
+}, $g = {
 	parameterPath: [`options`, `blobDeleteType`],
 	mapper: {
 		serializedName: `deletetype`,
 		xmlName: `deletetype`,
 		type: { name: `String` }
 	}
-}, $g = {
+}, e_ = {
 	parameterPath: [`options`, `accessTierIfModifiedSince`],
 	mapper: {
 		serializedName: `x-ms-access-tier-if-modified-since`,
 		xmlName: `x-ms-access-tier-if-modified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, e_ = {
+}, t_ = {
 	parameterPath: [`options`, `accessTierIfUnmodifiedSince`],
 	mapper: {
 		serializedName: `x-ms-access-tier-if-unmodified-since`,
 		xmlName: `x-ms-access-tier-if-unmodified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, t_ = {
+}, n_ = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `expiry`,
@@ -19136,7 +19136,7 @@ const Ff = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, n_ = {
+}, r_ = {
 	parameterPath: `expiryOptions`,
 	mapper: {
 		serializedName: `x-ms-expiry-option`,
@@ -19144,14 +19144,14 @@ const Ff = {
 		xmlName: `x-ms-expiry-option`,
 		type: { name: `String` }
 	}
-}, r_ = {
+}, i_ = {
 	parameterPath: [`options`, `expiresOn`],
 	mapper: {
 		serializedName: `x-ms-expiry-time`,
 		xmlName: `x-ms-expiry-time`,
 		type: { name: `String` }
 	}
-}, i_ = {
+}, a_ = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -19162,7 +19162,7 @@ const Ff = {
 		xmlName: `x-ms-blob-cache-control`,
 		type: { name: `String` }
 	}
-}, a_ = {
+}, o_ = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -19173,7 +19173,7 @@ const Ff = {
 		xmlName: `x-ms-blob-content-type`,
 		type: { name: `String` }
 	}
-}, o_ = {
+}, s_ = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -19184,7 +19184,7 @@ const Ff = {
 		xmlName: `x-ms-blob-content-md5`,
 		type: { name: `ByteArray` }
 	}
-}, s_ = {
+}, c_ = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -19195,7 +19195,7 @@ const Ff = {
 		xmlName: `x-ms-blob-content-encoding`,
 		type: { name: `String` }
 	}
-}, c_ = {
+}, l_ = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -19206,7 +19206,7 @@ const Ff = {
 		xmlName: `x-ms-blob-content-language`,
 		type: { name: `String` }
 	}
-}, l_ = {
+}, u_ = {
 	parameterPath: [
 		`options`,
 		`blobHttpHeaders`,
@@ -19217,7 +19217,7 @@ const Ff = {
 		xmlName: `x-ms-blob-content-disposition`,
 		type: { name: `String` }
 	}
-}, u_ = {
+}, d_ = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `immutabilityPolicies`,
@@ -19225,14 +19225,14 @@ const Ff = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, d_ = {
+}, f_ = {
 	parameterPath: [`options`, `immutabilityPolicyExpiry`],
 	mapper: {
 		serializedName: `x-ms-immutability-policy-until-date`,
 		xmlName: `x-ms-immutability-policy-until-date`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, f_ = {
+}, p_ = {
 	parameterPath: [`options`, `immutabilityPolicyMode`],
 	mapper: {
 		serializedName: `x-ms-immutability-policy-mode`,
@@ -19246,7 +19246,7 @@ const Ff = {
 			]
 		}
 	}
-}, p_ = {
+}, m_ = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `legalhold`,
@@ -19254,7 +19254,7 @@ const Ff = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, m_ = {
+}, h_ = {
 	parameterPath: `legalHold`,
 	mapper: {
 		serializedName: `x-ms-legal-hold`,
@@ -19262,14 +19262,14 @@ const Ff = {
 		xmlName: `x-ms-legal-hold`,
 		type: { name: `Boolean` }
 	}
-}, h_ = {
+}, g_ = {
 	parameterPath: [`options`, `encryptionScope`],
 	mapper: {
 		serializedName: `x-ms-encryption-scope`,
 		xmlName: `x-ms-encryption-scope`,
 		type: { name: `String` }
 	}
-}, g_ = {
+}, __ = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `snapshot`,
@@ -19277,7 +19277,7 @@ const Ff = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, __ = {
+}, v_ = {
 	parameterPath: [`options`, `tier`],
 	mapper: {
 		serializedName: `x-ms-access-tier`,
@@ -19303,7 +19303,7 @@ const Ff = {
 			]
 		}
 	}
-}, v_ = {
+}, y_ = {
 	parameterPath: [`options`, `rehydratePriority`],
 	mapper: {
 		serializedName: `x-ms-rehydrate-priority`,
@@ -19313,7 +19313,7 @@ const Ff = {
 			allowedValues: [`High`, `Standard`]
 		}
 	}
-}, y_ = {
+}, b_ = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -19324,7 +19324,7 @@ const Ff = {
 		xmlName: `x-ms-source-if-modified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, b_ = {
+}, x_ = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -19335,7 +19335,7 @@ const Ff = {
 		xmlName: `x-ms-source-if-unmodified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, x_ = {
+}, S_ = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -19346,7 +19346,7 @@ const Ff = {
 		xmlName: `x-ms-source-if-match`,
 		type: { name: `String` }
 	}
-}, S_ = {
+}, C_ = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -19357,7 +19357,7 @@ const Ff = {
 		xmlName: `x-ms-source-if-none-match`,
 		type: { name: `String` }
 	}
-}, C_ = {
+}, w_ = {
 	parameterPath: [
 		`options`,
 		`sourceModifiedAccessConditions`,
@@ -19368,7 +19368,7 @@ const Ff = {
 		xmlName: `x-ms-source-if-tags`,
 		type: { name: `String` }
 	}
-}, w_ = {
+}, T_ = {
 	parameterPath: `copySource`,
 	mapper: {
 		serializedName: `x-ms-copy-source`,
@@ -19376,28 +19376,28 @@ const Ff = {
 		xmlName: `x-ms-copy-source`,
 		type: { name: `String` }
 	}
-}, T_ = {
+}, E_ = {
 	parameterPath: [`options`, `blobTagsString`],
 	mapper: {
 		serializedName: `x-ms-tags`,
 		xmlName: `x-ms-tags`,
 		type: { name: `String` }
 	}
-}, E_ = {
+}, D_ = {
 	parameterPath: [`options`, `sealBlob`],
 	mapper: {
 		serializedName: `x-ms-seal-blob`,
 		xmlName: `x-ms-seal-blob`,
 		type: { name: `Boolean` }
 	}
-}, D_ = {
+}, O_ = {
 	parameterPath: [`options`, `legalHold`],
 	mapper: {
 		serializedName: `x-ms-legal-hold`,
 		xmlName: `x-ms-legal-hold`,
 		type: { name: `Boolean` }
 	}
-}, O_ = {
+}, k_ = {
 	parameterPath: `xMsRequiresSync`,
 	mapper: {
 		defaultValue: `true`,
@@ -19405,21 +19405,21 @@ const Ff = {
 		serializedName: `x-ms-requires-sync`,
 		type: { name: `String` }
 	}
-}, k_ = {
+}, A_ = {
 	parameterPath: [`options`, `sourceContentMD5`],
 	mapper: {
 		serializedName: `x-ms-source-content-md5`,
 		xmlName: `x-ms-source-content-md5`,
 		type: { name: `ByteArray` }
 	}
-}, A_ = {
+}, j_ = {
 	parameterPath: [`options`, `copySourceAuthorization`],
 	mapper: {
 		serializedName: `x-ms-copy-source-authorization`,
 		xmlName: `x-ms-copy-source-authorization`,
 		type: { name: `String` }
 	}
-}, j_ = {
+}, M_ = {
 	parameterPath: [`options`, `copySourceTags`],
 	mapper: {
 		serializedName: `x-ms-copy-source-tag-option`,
@@ -19429,14 +19429,14 @@ const Ff = {
 			allowedValues: [`REPLACE`, `COPY`]
 		}
 	}
-}, M_ = {
+}, N_ = {
 	parameterPath: [`options`, `fileRequestIntent`],
 	mapper: {
 		serializedName: `x-ms-file-request-intent`,
 		xmlName: `x-ms-file-request-intent`,
 		type: { name: `String` }
 	}
-}, N_ = {
+}, P_ = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `copy`,
@@ -19444,7 +19444,7 @@ const Ff = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, P_ = {
+}, F_ = {
 	parameterPath: `copyActionAbortConstant`,
 	mapper: {
 		defaultValue: `abort`,
@@ -19452,7 +19452,7 @@ const Ff = {
 		serializedName: `x-ms-copy-action`,
 		type: { name: `String` }
 	}
-}, F_ = {
+}, I_ = {
 	parameterPath: `copyId`,
 	mapper: {
 		serializedName: `copyid`,
@@ -19460,7 +19460,7 @@ const Ff = {
 		xmlName: `copyid`,
 		type: { name: `String` }
 	}
-}, I_ = {
+}, L_ = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `tier`,
@@ -19468,7 +19468,7 @@ const Ff = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, L_ = {
+}, R_ = {
 	parameterPath: `tier`,
 	mapper: {
 		serializedName: `x-ms-access-tier`,
@@ -19495,10 +19495,10 @@ const Ff = {
 			]
 		}
 	}
-}, R_ = {
-	parameterPath: [`options`, `queryRequest`],
-	mapper: mp
 }, z_ = {
+	parameterPath: [`options`, `queryRequest`],
+	mapper: hp
+}, B_ = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `query`,
@@ -19506,7 +19506,7 @@ const Ff = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, B_ = {
+}, V_ = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `tags`,
@@ -19514,7 +19514,7 @@ const Ff = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, V_ = {
+}, H_ = {
 	parameterPath: [
 		`options`,
 		`blobModifiedAccessConditions`,
@@ -19525,7 +19525,7 @@ const Ff = {
 		xmlName: `x-ms-blob-if-modified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, H_ = {
+}, U_ = {
 	parameterPath: [
 		`options`,
 		`blobModifiedAccessConditions`,
@@ -19536,7 +19536,7 @@ const Ff = {
 		xmlName: `x-ms-blob-if-unmodified-since`,
 		type: { name: `DateTimeRfc1123` }
 	}
-}, U_ = {
+}, W_ = {
 	parameterPath: [
 		`options`,
 		`blobModifiedAccessConditions`,
@@ -19547,7 +19547,7 @@ const Ff = {
 		xmlName: `x-ms-blob-if-match`,
 		type: { name: `String` }
 	}
-}, W_ = {
+}, G_ = {
 	parameterPath: [
 		`options`,
 		`blobModifiedAccessConditions`,
@@ -19558,24 +19558,24 @@ const Ff = {
 		xmlName: `x-ms-blob-if-none-match`,
 		type: { name: `String` }
 	}
-}, G_ = {
-	parameterPath: [`options`, `tags`],
-	mapper: Xf
 }, K_ = {
+	parameterPath: [`options`, `tags`],
+	mapper: Zf
+}, q_ = {
 	parameterPath: [`options`, `transactionalContentMD5`],
 	mapper: {
 		serializedName: `Content-MD5`,
 		xmlName: `Content-MD5`,
 		type: { name: `ByteArray` }
 	}
-}, q_ = {
+}, J_ = {
 	parameterPath: [`options`, `transactionalContentCrc64`],
 	mapper: {
 		serializedName: `x-ms-content-crc64`,
 		xmlName: `x-ms-content-crc64`,
 		type: { name: `ByteArray` }
 	}
-}, J_ = {
+}, Y_ = {
 	parameterPath: `blobType`,
 	mapper: {
 		defaultValue: `PageBlob`,
@@ -19583,7 +19583,7 @@ const Ff = {
 		serializedName: `x-ms-blob-type`,
 		type: { name: `String` }
 	}
-}, Y_ = {
+}, X_ = {
 	parameterPath: `blobContentLength`,
 	mapper: {
 		serializedName: `x-ms-blob-content-length`,
@@ -19591,7 +19591,7 @@ const Ff = {
 		xmlName: `x-ms-blob-content-length`,
 		type: { name: `Number` }
 	}
-}, X_ = {
+}, Z_ = {
 	parameterPath: [`options`, `blobSequenceNumber`],
 	mapper: {
 		defaultValue: 0,
@@ -19599,7 +19599,7 @@ const Ff = {
 		xmlName: `x-ms-blob-sequence-number`,
 		type: { name: `Number` }
 	}
-}, Z_ = {
+}, Q_ = {
 	parameterPath: [`options`, `contentType`],
 	mapper: {
 		defaultValue: `application/octet-stream`,
@@ -19607,7 +19607,7 @@ const Ff = {
 		serializedName: `Content-Type`,
 		type: { name: `String` }
 	}
-}, Q_ = {
+}, $_ = {
 	parameterPath: `body`,
 	mapper: {
 		serializedName: `body`,
@@ -19615,7 +19615,7 @@ const Ff = {
 		xmlName: `body`,
 		type: { name: `Stream` }
 	}
-}, $_ = {
+}, ev = {
 	parameterPath: `accept`,
 	mapper: {
 		defaultValue: `application/xml`,
@@ -19623,7 +19623,7 @@ const Ff = {
 		serializedName: `Accept`,
 		type: { name: `String` }
 	}
-}, ev = {
+}, tv = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `page`,
@@ -19631,7 +19631,7 @@ const Ff = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, tv = {
+}, nv = {
 	parameterPath: `pageWrite`,
 	mapper: {
 		defaultValue: `update`,
@@ -19639,7 +19639,7 @@ const Ff = {
 		serializedName: `x-ms-page-write`,
 		type: { name: `String` }
 	}
-}, nv = {
+}, rv = {
 	parameterPath: [
 		`options`,
 		`sequenceNumberAccessConditions`,
@@ -19650,7 +19650,7 @@ const Ff = {
 		xmlName: `x-ms-if-sequence-number-le`,
 		type: { name: `Number` }
 	}
-}, rv = {
+}, iv = {
 	parameterPath: [
 		`options`,
 		`sequenceNumberAccessConditions`,
@@ -19661,7 +19661,7 @@ const Ff = {
 		xmlName: `x-ms-if-sequence-number-lt`,
 		type: { name: `Number` }
 	}
-}, iv = {
+}, av = {
 	parameterPath: [
 		`options`,
 		`sequenceNumberAccessConditions`,
@@ -19672,14 +19672,14 @@ const Ff = {
 		xmlName: `x-ms-if-sequence-number-eq`,
 		type: { name: `Number` }
 	}
-}, av = {
+}, ov = {
 	parameterPath: [`options`, `structuredContentLength`],
 	mapper: {
 		serializedName: `x-ms-structured-content-length`,
 		xmlName: `x-ms-structured-content-length`,
 		type: { name: `Number` }
 	}
-}, ov = {
+}, sv = {
 	parameterPath: `pageWrite`,
 	mapper: {
 		defaultValue: `clear`,
@@ -19687,7 +19687,7 @@ const Ff = {
 		serializedName: `x-ms-page-write`,
 		type: { name: `String` }
 	}
-}, sv = {
+}, cv = {
 	parameterPath: `sourceUrl`,
 	mapper: {
 		serializedName: `x-ms-copy-source`,
@@ -19695,7 +19695,7 @@ const Ff = {
 		xmlName: `x-ms-copy-source`,
 		type: { name: `String` }
 	}
-}, cv = {
+}, lv = {
 	parameterPath: `sourceRange`,
 	mapper: {
 		serializedName: `x-ms-source-range`,
@@ -19703,14 +19703,14 @@ const Ff = {
 		xmlName: `x-ms-source-range`,
 		type: { name: `String` }
 	}
-}, lv = {
+}, uv = {
 	parameterPath: [`options`, `sourceContentCrc64`],
 	mapper: {
 		serializedName: `x-ms-source-content-crc64`,
 		xmlName: `x-ms-source-content-crc64`,
 		type: { name: `ByteArray` }
 	}
-}, uv = {
+}, dv = {
 	parameterPath: `range`,
 	mapper: {
 		serializedName: `x-ms-range`,
@@ -19718,7 +19718,7 @@ const Ff = {
 		xmlName: `x-ms-range`,
 		type: { name: `String` }
 	}
-}, dv = {
+}, fv = {
 	parameterPath: [
 		`options`,
 		`sourceCpkInfo`,
@@ -19729,7 +19729,7 @@ const Ff = {
 		xmlName: `x-ms-source-encryption-key`,
 		type: { name: `String` }
 	}
-}, fv = {
+}, pv = {
 	parameterPath: [
 		`options`,
 		`sourceCpkInfo`,
@@ -19740,7 +19740,7 @@ const Ff = {
 		xmlName: `x-ms-source-encryption-key-sha256`,
 		type: { name: `String` }
 	}
-}, pv = {
+}, mv = {
 	parameterPath: [
 		`options`,
 		`sourceCpkInfo`,
@@ -19751,7 +19751,7 @@ const Ff = {
 		xmlName: `x-ms-source-encryption-algorithm`,
 		type: { name: `String` }
 	}
-}, mv = {
+}, hv = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `pagelist`,
@@ -19759,21 +19759,21 @@ const Ff = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, hv = {
+}, gv = {
 	parameterPath: [`options`, `prevsnapshot`],
 	mapper: {
 		serializedName: `prevsnapshot`,
 		xmlName: `prevsnapshot`,
 		type: { name: `String` }
 	}
-}, gv = {
+}, _v = {
 	parameterPath: [`options`, `prevSnapshotUrl`],
 	mapper: {
 		serializedName: `x-ms-previous-snapshot-url`,
 		xmlName: `x-ms-previous-snapshot-url`,
 		type: { name: `String` }
 	}
-}, _v = {
+}, vv = {
 	parameterPath: `sequenceNumberAction`,
 	mapper: {
 		serializedName: `x-ms-sequence-number-action`,
@@ -19788,7 +19788,7 @@ const Ff = {
 			]
 		}
 	}
-}, vv = {
+}, yv = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `incrementalcopy`,
@@ -19796,7 +19796,7 @@ const Ff = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, yv = {
+}, bv = {
 	parameterPath: `blobType`,
 	mapper: {
 		defaultValue: `AppendBlob`,
@@ -19804,7 +19804,7 @@ const Ff = {
 		serializedName: `x-ms-blob-type`,
 		type: { name: `String` }
 	}
-}, bv = {
+}, xv = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `appendblock`,
@@ -19812,7 +19812,7 @@ const Ff = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, xv = {
+}, Sv = {
 	parameterPath: [
 		`options`,
 		`appendPositionAccessConditions`,
@@ -19823,7 +19823,7 @@ const Ff = {
 		xmlName: `x-ms-blob-condition-maxsize`,
 		type: { name: `Number` }
 	}
-}, Sv = {
+}, Cv = {
 	parameterPath: [
 		`options`,
 		`appendPositionAccessConditions`,
@@ -19834,14 +19834,14 @@ const Ff = {
 		xmlName: `x-ms-blob-condition-appendpos`,
 		type: { name: `Number` }
 	}
-}, Cv = {
+}, wv = {
 	parameterPath: [`options`, `sourceRange`],
 	mapper: {
 		serializedName: `x-ms-source-range`,
 		xmlName: `x-ms-source-range`,
 		type: { name: `String` }
 	}
-}, wv = {
+}, Tv = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `seal`,
@@ -19849,7 +19849,7 @@ const Ff = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Tv = {
+}, Ev = {
 	parameterPath: `blobType`,
 	mapper: {
 		defaultValue: `BlockBlob`,
@@ -19857,14 +19857,14 @@ const Ff = {
 		serializedName: `x-ms-blob-type`,
 		type: { name: `String` }
 	}
-}, Ev = {
+}, Dv = {
 	parameterPath: [`options`, `copySourceBlobProperties`],
 	mapper: {
 		serializedName: `x-ms-copy-source-blob-properties`,
 		xmlName: `x-ms-copy-source-blob-properties`,
 		type: { name: `Boolean` }
 	}
-}, Dv = {
+}, Ov = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `block`,
@@ -19872,7 +19872,7 @@ const Ff = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, Ov = {
+}, kv = {
 	parameterPath: `blockId`,
 	mapper: {
 		serializedName: `blockid`,
@@ -19880,10 +19880,10 @@ const Ff = {
 		xmlName: `blockid`,
 		type: { name: `String` }
 	}
-}, kv = {
-	parameterPath: `blocks`,
-	mapper: cp
 }, Av = {
+	parameterPath: `blocks`,
+	mapper: lp
+}, jv = {
 	parameterPath: `comp`,
 	mapper: {
 		defaultValue: `blocklist`,
@@ -19891,7 +19891,7 @@ const Ff = {
 		serializedName: `comp`,
 		type: { name: `String` }
 	}
-}, jv = {
+}, Mv = {
 	parameterPath: `listType`,
 	mapper: {
 		defaultValue: `committed`,
@@ -19908,7 +19908,7 @@ const Ff = {
 		}
 	}
 };
-var Mv = class {
+var Nv = class {
 	client;
 	constructor(e) {
 		this.client = e;
@@ -19917,25 +19917,25 @@ var Mv = class {
 		return this.client.sendOperationRequest({
 			blobServiceProperties: e,
 			options: t
-		}, Pv);
+		}, Fv);
 	}
 	getProperties(e) {
-		return this.client.sendOperationRequest({ options: e }, Fv);
-	}
-	getStatistics(e) {
 		return this.client.sendOperationRequest({ options: e }, Iv);
 	}
-	listContainersSegment(e) {
+	getStatistics(e) {
 		return this.client.sendOperationRequest({ options: e }, Lv);
+	}
+	listContainersSegment(e) {
+		return this.client.sendOperationRequest({ options: e }, Rv);
 	}
 	getUserDelegationKey(e, t) {
 		return this.client.sendOperationRequest({
 			keyInfo: e,
 			options: t
-		}, Rv);
+		}, zv);
 	}
 	getAccountInfo(e) {
-		return this.client.sendOperationRequest({ options: e }, zv);
+		return this.client.sendOperationRequest({ options: e }, Bv);
 	}
 	submitBatch(e, t, n, r) {
 		return this.client.sendOperationRequest({
@@ -19943,174 +19943,174 @@ var Mv = class {
 			multipartContentType: t,
 			body: n,
 			options: r
-		}, Bv);
+		}, Vv);
 	}
 	filterBlobs(e) {
-		return this.client.sendOperationRequest({ options: e }, Vv);
+		return this.client.sendOperationRequest({ options: e }, Hv);
 	}
 };
-const Nv = jo(Pf, !0), Pv = {
+const Pv = Mo(Ff, !0), Fv = {
 	path: `/`,
 	httpMethod: `PUT`,
 	responses: {
-		202: { headersMapper: xp },
+		202: { headersMapper: Sp },
 		default: {
-			bodyMapper: N,
-			headersMapper: Sp
+			bodyMapper: M,
+			headersMapper: Cp
 		}
 	},
-	requestBody: Qh,
+	requestBody: $h,
 	queryParameters: [
-		eg,
 		tg,
-		F
+		ng,
+		P
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
-		Zh,
-		$h,
-		I,
-		L
+		Qh,
+		eg,
+		F,
+		I
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: Nv
-}, Fv = {
-	path: `/`,
-	httpMethod: `GET`,
-	responses: {
-		200: {
-			bodyMapper: Ff,
-			headersMapper: Cp
-		},
-		default: {
-			bodyMapper: N,
-			headersMapper: wp
-		}
-	},
-	queryParameters: [
-		eg,
-		tg,
-		F
-	],
-	urlParameters: [P],
-	headerParameters: [
-		I,
-		L,
-		R
-	],
-	isXML: !0,
-	serializer: Nv
+	serializer: Pv
 }, Iv = {
 	path: `/`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: Vf,
-			headersMapper: Tp
+			bodyMapper: If,
+			headersMapper: wp
 		},
 		default: {
-			bodyMapper: N,
-			headersMapper: Ep
+			bodyMapper: M,
+			headersMapper: Tp
 		}
 	},
 	queryParameters: [
-		eg,
-		F,
-		ng
+		tg,
+		ng,
+		P
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
-		L,
-		R
+		L
 	],
 	isXML: !0,
-	serializer: Nv
+	serializer: Pv
 }, Lv = {
 	path: `/`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: Uf,
+			bodyMapper: Hf,
+			headersMapper: Ep
+		},
+		default: {
+			bodyMapper: M,
 			headersMapper: Dp
-		},
-		default: {
-			bodyMapper: N,
-			headersMapper: Op
-		}
-	},
-	queryParameters: [
-		F,
-		rg,
-		ig,
-		ag,
-		og,
-		sg
-	],
-	urlParameters: [P],
-	headerParameters: [
-		I,
-		L,
-		R
-	],
-	isXML: !0,
-	serializer: Nv
-}, Rv = {
-	path: `/`,
-	httpMethod: `POST`,
-	responses: {
-		200: {
-			bodyMapper: qf,
-			headersMapper: kp
-		},
-		default: {
-			bodyMapper: N,
-			headersMapper: Ap
-		}
-	},
-	requestBody: cg,
-	queryParameters: [
-		eg,
-		F,
-		lg
-	],
-	urlParameters: [P],
-	headerParameters: [
-		Zh,
-		$h,
-		I,
-		L
-	],
-	isXML: !0,
-	contentType: `application/xml; charset=utf-8`,
-	mediaType: `xml`,
-	serializer: Nv
-}, zv = {
-	path: `/`,
-	httpMethod: `GET`,
-	responses: {
-		200: { headersMapper: jp },
-		default: {
-			bodyMapper: N,
-			headersMapper: Mp
 		}
 	},
 	queryParameters: [
 		tg,
-		F,
-		ug
+		P,
+		rg
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
-		L,
-		R
+		L
 	],
 	isXML: !0,
-	serializer: Nv
+	serializer: Pv
+}, Rv = {
+	path: `/`,
+	httpMethod: `GET`,
+	responses: {
+		200: {
+			bodyMapper: Wf,
+			headersMapper: Op
+		},
+		default: {
+			bodyMapper: M,
+			headersMapper: kp
+		}
+	},
+	queryParameters: [
+		P,
+		ig,
+		ag,
+		og,
+		sg,
+		cg
+	],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L
+	],
+	isXML: !0,
+	serializer: Pv
+}, zv = {
+	path: `/`,
+	httpMethod: `POST`,
+	responses: {
+		200: {
+			bodyMapper: Jf,
+			headersMapper: Ap
+		},
+		default: {
+			bodyMapper: M,
+			headersMapper: jp
+		}
+	},
+	requestBody: lg,
+	queryParameters: [
+		tg,
+		P,
+		ug
+	],
+	urlParameters: [N],
+	headerParameters: [
+		Qh,
+		eg,
+		F,
+		I
+	],
+	isXML: !0,
+	contentType: `application/xml; charset=utf-8`,
+	mediaType: `xml`,
+	serializer: Pv
 }, Bv = {
+	path: `/`,
+	httpMethod: `GET`,
+	responses: {
+		200: { headersMapper: Mp },
+		default: {
+			bodyMapper: M,
+			headersMapper: Np
+		}
+	},
+	queryParameters: [
+		ng,
+		P,
+		dg
+	],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L
+	],
+	isXML: !0,
+	serializer: Pv
+}, Vv = {
 	path: `/`,
 	httpMethod: `POST`,
 	responses: {
@@ -20119,87 +20119,87 @@ const Nv = jo(Pf, !0), Pv = {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: Np
+			headersMapper: Pp
 		},
 		default: {
-			bodyMapper: N,
-			headersMapper: Pp
+			bodyMapper: M,
+			headersMapper: Fp
 		}
 	},
-	requestBody: dg,
-	queryParameters: [F, fg],
-	urlParameters: [P],
+	requestBody: fg,
+	queryParameters: [P, pg],
+	urlParameters: [N],
 	headerParameters: [
-		$h,
+		eg,
+		F,
 		I,
-		L,
-		pg,
-		mg
+		mg,
+		hg
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: Nv
-}, Vv = {
+	serializer: Pv
+}, Hv = {
 	path: `/`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: Jf,
-			headersMapper: Fp
+			bodyMapper: Yf,
+			headersMapper: Ip
 		},
 		default: {
-			bodyMapper: N,
-			headersMapper: Ip
+			bodyMapper: M,
+			headersMapper: Lp
 		}
 	},
 	queryParameters: [
-		F,
-		ag,
+		P,
 		og,
-		hg,
-		gg
+		sg,
+		gg,
+		_g
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
-		L,
-		R
+		L
 	],
 	isXML: !0,
-	serializer: Nv
+	serializer: Pv
 };
-var Hv = class {
+var Uv = class {
 	client;
 	constructor(e) {
 		this.client = e;
 	}
 	create(e) {
-		return this.client.sendOperationRequest({ options: e }, Uv);
-	}
-	getProperties(e) {
 		return this.client.sendOperationRequest({ options: e }, Wv);
 	}
-	delete(e) {
+	getProperties(e) {
 		return this.client.sendOperationRequest({ options: e }, Gv);
 	}
-	setMetadata(e) {
+	delete(e) {
 		return this.client.sendOperationRequest({ options: e }, Kv);
 	}
-	getAccessPolicy(e) {
+	setMetadata(e) {
 		return this.client.sendOperationRequest({ options: e }, qv);
 	}
-	setAccessPolicy(e) {
+	getAccessPolicy(e) {
 		return this.client.sendOperationRequest({ options: e }, Jv);
 	}
-	restore(e) {
+	setAccessPolicy(e) {
 		return this.client.sendOperationRequest({ options: e }, Yv);
+	}
+	restore(e) {
+		return this.client.sendOperationRequest({ options: e }, Xv);
 	}
 	rename(e, t) {
 		return this.client.sendOperationRequest({
 			sourceContainerName: e,
 			options: t
-		}, Xv);
+		}, Zv);
 	}
 	submitBatch(e, t, n, r) {
 		return this.client.sendOperationRequest({
@@ -20207,141 +20207,141 @@ var Hv = class {
 			multipartContentType: t,
 			body: n,
 			options: r
-		}, Zv);
+		}, Qv);
 	}
 	filterBlobs(e) {
-		return this.client.sendOperationRequest({ options: e }, Qv);
+		return this.client.sendOperationRequest({ options: e }, $v);
 	}
 	acquireLease(e) {
-		return this.client.sendOperationRequest({ options: e }, $v);
+		return this.client.sendOperationRequest({ options: e }, ey);
 	}
 	releaseLease(e, t) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			options: t
-		}, ey);
+		}, ty);
 	}
 	renewLease(e, t) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			options: t
-		}, ty);
+		}, ny);
 	}
 	breakLease(e) {
-		return this.client.sendOperationRequest({ options: e }, ny);
+		return this.client.sendOperationRequest({ options: e }, ry);
 	}
 	changeLease(e, t, n) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			proposedLeaseId: t,
 			options: n
-		}, ry);
+		}, iy);
 	}
 	listBlobFlatSegment(e) {
-		return this.client.sendOperationRequest({ options: e }, iy);
+		return this.client.sendOperationRequest({ options: e }, ay);
 	}
 	listBlobHierarchySegment(e, t) {
 		return this.client.sendOperationRequest({
 			delimiter: e,
 			options: t
-		}, ay);
+		}, oy);
 	}
 	getAccountInfo(e) {
-		return this.client.sendOperationRequest({ options: e }, oy);
+		return this.client.sendOperationRequest({ options: e }, sy);
 	}
 };
-const J = jo(Pf, !0), Uv = {
+const q = Mo(Ff, !0), Wv = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Lp },
+		201: { headersMapper: Rp },
 		default: {
-			bodyMapper: N,
-			headersMapper: Rp
+			bodyMapper: M,
+			headersMapper: zp
 		}
 	},
-	queryParameters: [F, _g],
-	urlParameters: [P],
+	queryParameters: [P, vg],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
-		R,
-		vg,
 		yg,
 		bg,
-		xg
+		xg,
+		Sg
 	],
 	isXML: !0,
-	serializer: J
-}, Wv = {
+	serializer: q
+}, Gv = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
-		200: { headersMapper: zp },
+		200: { headersMapper: Bp },
 		default: {
-			bodyMapper: N,
-			headersMapper: Bp
+			bodyMapper: M,
+			headersMapper: Vp
 		}
 	},
-	queryParameters: [F, _g],
-	urlParameters: [P],
+	queryParameters: [P, vg],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
-		R,
-		z
+		R
 	],
 	isXML: !0,
-	serializer: J
-}, Gv = {
+	serializer: q
+}, Kv = {
 	path: `/{containerName}`,
 	httpMethod: `DELETE`,
 	responses: {
-		202: { headersMapper: Vp },
+		202: { headersMapper: Hp },
 		default: {
-			bodyMapper: N,
-			headersMapper: Hp
+			bodyMapper: M,
+			headersMapper: Up
 		}
 	},
-	queryParameters: [F, _g],
-	urlParameters: [P],
+	queryParameters: [P, vg],
+	urlParameters: [N],
 	headerParameters: [
-		I,
-		L,
-		R,
-		z,
-		B,
-		V
-	],
-	isXML: !0,
-	serializer: J
-}, Kv = {
-	path: `/{containerName}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: Up },
-		default: {
-			bodyMapper: N,
-			headersMapper: Wp
-		}
-	},
-	queryParameters: [
 		F,
-		_g,
-		Sg
-	],
-	urlParameters: [P],
-	headerParameters: [
 		I,
 		L,
 		R,
-		vg,
 		z,
 		B
 	],
 	isXML: !0,
-	serializer: J
+	serializer: q
 }, qv = {
+	path: `/{containerName}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: Wp },
+		default: {
+			bodyMapper: M,
+			headersMapper: Gp
+		}
+	},
+	queryParameters: [
+		P,
+		vg,
+		Cg
+	],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L,
+		yg,
+		R,
+		z
+	],
+	isXML: !0,
+	serializer: q
+}, Jv = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
@@ -20359,109 +20359,109 @@ const J = jo(Pf, !0), Uv = {
 				xmlIsWrapped: !0,
 				xmlElementName: `SignedIdentifier`
 			},
-			headersMapper: Gp
+			headersMapper: Kp
 		},
 		default: {
-			bodyMapper: N,
-			headersMapper: Kp
+			bodyMapper: M,
+			headersMapper: qp
 		}
 	},
 	queryParameters: [
-		F,
-		_g,
-		Cg
+		P,
+		vg,
+		wg
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
-		R,
-		z
+		R
 	],
 	isXML: !0,
-	serializer: J
-}, Jv = {
-	path: `/{containerName}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: qp },
-		default: {
-			bodyMapper: N,
-			headersMapper: Jp
-		}
-	},
-	requestBody: wg,
-	queryParameters: [
-		F,
-		_g,
-		Cg
-	],
-	urlParameters: [P],
-	headerParameters: [
-		Zh,
-		$h,
-		I,
-		L,
-		yg,
-		z,
-		B,
-		V
-	],
-	isXML: !0,
-	contentType: `application/xml; charset=utf-8`,
-	mediaType: `xml`,
-	serializer: J
+	serializer: q
 }, Yv = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Yp },
+		200: { headersMapper: Jp },
 		default: {
-			bodyMapper: N,
-			headersMapper: Xp
+			bodyMapper: M,
+			headersMapper: Yp
 		}
 	},
+	requestBody: Tg,
 	queryParameters: [
-		F,
-		_g,
-		Tg
+		P,
+		vg,
+		wg
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		Qh,
+		eg,
+		F,
 		I,
-		L,
+		bg,
 		R,
-		Eg,
-		Dg
+		z,
+		B
 	],
 	isXML: !0,
-	serializer: J
+	contentType: `application/xml; charset=utf-8`,
+	mediaType: `xml`,
+	serializer: q
 }, Xv = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Zp },
+		201: { headersMapper: Xp },
 		default: {
-			bodyMapper: N,
-			headersMapper: Qp
+			bodyMapper: M,
+			headersMapper: Zp
 		}
 	},
 	queryParameters: [
-		F,
-		_g,
-		Og
+		P,
+		vg,
+		Eg
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
-		R,
-		kg,
-		Ag
+		Dg,
+		Og
 	],
 	isXML: !0,
-	serializer: J
+	serializer: q
 }, Zv = {
+	path: `/{containerName}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: Qp },
+		default: {
+			bodyMapper: M,
+			headersMapper: $p
+		}
+	},
+	queryParameters: [
+		P,
+		vg,
+		kg
+	],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L,
+		Ag,
+		jg
+	],
+	isXML: !0,
+	serializer: q
+}, Qv = {
 	path: `/{containerName}`,
 	httpMethod: `POST`,
 	responses: {
@@ -20470,391 +20470,391 @@ const J = jo(Pf, !0), Uv = {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: $p
+			headersMapper: em
 		},
 		default: {
-			bodyMapper: N,
-			headersMapper: em
+			bodyMapper: M,
+			headersMapper: tm
 		}
 	},
-	requestBody: dg,
+	requestBody: fg,
 	queryParameters: [
-		F,
-		fg,
-		_g
-	],
-	urlParameters: [P],
-	headerParameters: [
-		$h,
-		I,
-		L,
+		P,
 		pg,
-		mg
+		vg
+	],
+	urlParameters: [N],
+	headerParameters: [
+		eg,
+		F,
+		I,
+		mg,
+		hg
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: J
-}, Qv = {
+	serializer: q
+}, $v = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: Jf,
-			headersMapper: tm
+			bodyMapper: Yf,
+			headersMapper: nm
 		},
 		default: {
-			bodyMapper: N,
-			headersMapper: nm
+			bodyMapper: M,
+			headersMapper: rm
 		}
 	},
 	queryParameters: [
-		F,
-		ag,
+		P,
 		og,
-		hg,
+		sg,
 		gg,
-		_g
-	],
-	urlParameters: [P],
-	headerParameters: [
-		I,
-		L,
-		R
-	],
-	isXML: !0,
-	serializer: J
-}, $v = {
-	path: `/{containerName}`,
-	httpMethod: `PUT`,
-	responses: {
-		201: { headersMapper: rm },
-		default: {
-			bodyMapper: N,
-			headersMapper: im
-		}
-	},
-	queryParameters: [
-		F,
 		_g,
-		jg
+		vg
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
-		L,
-		R,
-		B,
-		V,
-		Mg,
-		Ng,
-		Pg
+		L
 	],
 	isXML: !0,
-	serializer: J
+	serializer: q
 }, ey = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: am },
+		201: { headersMapper: im },
 		default: {
-			bodyMapper: N,
-			headersMapper: om
+			bodyMapper: M,
+			headersMapper: am
 		}
 	},
 	queryParameters: [
-		F,
-		_g,
-		jg
+		P,
+		vg,
+		Mg
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
-		R,
+		z,
 		B,
-		V,
-		Fg,
-		Ig
+		Ng,
+		Pg,
+		Fg
 	],
 	isXML: !0,
-	serializer: J
+	serializer: q
 }, ty = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: sm },
+		200: { headersMapper: om },
 		default: {
-			bodyMapper: N,
-			headersMapper: cm
+			bodyMapper: M,
+			headersMapper: sm
 		}
 	},
 	queryParameters: [
-		F,
-		_g,
-		jg
+		P,
+		vg,
+		Mg
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
-		R,
+		z,
 		B,
-		V,
 		Ig,
 		Lg
 	],
 	isXML: !0,
-	serializer: J
+	serializer: q
 }, ny = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		202: { headersMapper: lm },
+		200: { headersMapper: cm },
 		default: {
-			bodyMapper: N,
-			headersMapper: um
+			bodyMapper: M,
+			headersMapper: lm
 		}
 	},
 	queryParameters: [
-		F,
-		_g,
-		jg
+		P,
+		vg,
+		Mg
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
-		R,
+		z,
 		B,
-		V,
-		Rg,
-		zg
+		Lg,
+		Rg
 	],
 	isXML: !0,
-	serializer: J
+	serializer: q
 }, ry = {
 	path: `/{containerName}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: dm },
+		202: { headersMapper: um },
 		default: {
-			bodyMapper: N,
-			headersMapper: fm
+			bodyMapper: M,
+			headersMapper: dm
 		}
 	},
 	queryParameters: [
-		F,
-		_g,
-		jg
+		P,
+		vg,
+		Mg
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
-		R,
+		z,
 		B,
-		V,
-		Ig,
-		Bg,
-		Vg
+		zg,
+		Bg
 	],
 	isXML: !0,
-	serializer: J
+	serializer: q
 }, iy = {
 	path: `/{containerName}`,
-	httpMethod: `GET`,
+	httpMethod: `PUT`,
 	responses: {
-		200: {
-			bodyMapper: ep,
-			headersMapper: pm
-		},
+		200: { headersMapper: fm },
 		default: {
-			bodyMapper: N,
-			headersMapper: mm
+			bodyMapper: M,
+			headersMapper: pm
 		}
 	},
 	queryParameters: [
-		F,
-		rg,
-		ig,
-		ag,
-		og,
-		_g,
-		Hg,
-		Ug
+		P,
+		vg,
+		Mg
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
-		R
+		z,
+		B,
+		Lg,
+		Vg,
+		Hg
 	],
 	isXML: !0,
-	serializer: J
+	serializer: q
 }, ay = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: ap,
-			headersMapper: hm
+			bodyMapper: tp,
+			headersMapper: mm
 		},
 		default: {
-			bodyMapper: N,
-			headersMapper: gm
+			bodyMapper: M,
+			headersMapper: hm
 		}
 	},
 	queryParameters: [
-		F,
-		rg,
+		P,
 		ig,
 		ag,
 		og,
-		_g,
-		Hg,
+		sg,
+		vg,
 		Ug,
 		Wg
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
-		L,
-		R
+		L
 	],
 	isXML: !0,
-	serializer: J
+	serializer: q
 }, oy = {
 	path: `/{containerName}`,
 	httpMethod: `GET`,
 	responses: {
-		200: { headersMapper: _m },
+		200: {
+			bodyMapper: op,
+			headersMapper: gm
+		},
 		default: {
-			bodyMapper: N,
-			headersMapper: vm
+			bodyMapper: M,
+			headersMapper: _m
 		}
 	},
 	queryParameters: [
-		tg,
-		F,
-		ug
+		P,
+		ig,
+		ag,
+		og,
+		sg,
+		vg,
+		Ug,
+		Wg,
+		Gg
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
-		L,
-		R
+		L
 	],
 	isXML: !0,
-	serializer: J
+	serializer: q
+}, sy = {
+	path: `/{containerName}`,
+	httpMethod: `GET`,
+	responses: {
+		200: { headersMapper: vm },
+		default: {
+			bodyMapper: M,
+			headersMapper: ym
+		}
+	},
+	queryParameters: [
+		ng,
+		P,
+		dg
+	],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L
+	],
+	isXML: !0,
+	serializer: q
 };
-var sy = class {
+var cy = class {
 	client;
 	constructor(e) {
 		this.client = e;
 	}
 	download(e) {
-		return this.client.sendOperationRequest({ options: e }, cy);
-	}
-	getProperties(e) {
 		return this.client.sendOperationRequest({ options: e }, ly);
 	}
-	delete(e) {
+	getProperties(e) {
 		return this.client.sendOperationRequest({ options: e }, uy);
 	}
-	undelete(e) {
+	delete(e) {
 		return this.client.sendOperationRequest({ options: e }, dy);
+	}
+	undelete(e) {
+		return this.client.sendOperationRequest({ options: e }, fy);
 	}
 	setExpiry(e, t) {
 		return this.client.sendOperationRequest({
 			expiryOptions: e,
 			options: t
-		}, fy);
+		}, py);
 	}
 	setHttpHeaders(e) {
-		return this.client.sendOperationRequest({ options: e }, py);
-	}
-	setImmutabilityPolicy(e) {
 		return this.client.sendOperationRequest({ options: e }, my);
 	}
-	deleteImmutabilityPolicy(e) {
+	setImmutabilityPolicy(e) {
 		return this.client.sendOperationRequest({ options: e }, hy);
+	}
+	deleteImmutabilityPolicy(e) {
+		return this.client.sendOperationRequest({ options: e }, gy);
 	}
 	setLegalHold(e, t) {
 		return this.client.sendOperationRequest({
 			legalHold: e,
 			options: t
-		}, gy);
+		}, _y);
 	}
 	setMetadata(e) {
-		return this.client.sendOperationRequest({ options: e }, _y);
+		return this.client.sendOperationRequest({ options: e }, vy);
 	}
 	acquireLease(e) {
-		return this.client.sendOperationRequest({ options: e }, vy);
+		return this.client.sendOperationRequest({ options: e }, yy);
 	}
 	releaseLease(e, t) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			options: t
-		}, yy);
+		}, by);
 	}
 	renewLease(e, t) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			options: t
-		}, by);
+		}, xy);
 	}
 	changeLease(e, t, n) {
 		return this.client.sendOperationRequest({
 			leaseId: e,
 			proposedLeaseId: t,
 			options: n
-		}, xy);
+		}, Sy);
 	}
 	breakLease(e) {
-		return this.client.sendOperationRequest({ options: e }, Sy);
+		return this.client.sendOperationRequest({ options: e }, Cy);
 	}
 	createSnapshot(e) {
-		return this.client.sendOperationRequest({ options: e }, Cy);
+		return this.client.sendOperationRequest({ options: e }, wy);
 	}
 	startCopyFromURL(e, t) {
 		return this.client.sendOperationRequest({
 			copySource: e,
 			options: t
-		}, wy);
+		}, Ty);
 	}
 	copyFromURL(e, t) {
 		return this.client.sendOperationRequest({
 			copySource: e,
 			options: t
-		}, Ty);
+		}, Ey);
 	}
 	abortCopyFromURL(e, t) {
 		return this.client.sendOperationRequest({
 			copyId: e,
 			options: t
-		}, Ey);
+		}, Dy);
 	}
 	setTier(e, t) {
 		return this.client.sendOperationRequest({
 			tier: e,
 			options: t
-		}, Dy);
+		}, Oy);
 	}
 	getAccountInfo(e) {
-		return this.client.sendOperationRequest({ options: e }, Oy);
-	}
-	query(e) {
 		return this.client.sendOperationRequest({ options: e }, ky);
 	}
-	getTags(e) {
+	query(e) {
 		return this.client.sendOperationRequest({ options: e }, Ay);
 	}
-	setTags(e) {
+	getTags(e) {
 		return this.client.sendOperationRequest({ options: e }, jy);
 	}
+	setTags(e) {
+		return this.client.sendOperationRequest({ options: e }, My);
+	}
 };
-const Y = jo(Pf, !0), cy = {
+const J = Mo(Ff, !0), ly = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `GET`,
 	responses: {
@@ -20863,63 +20863,64 @@ const Y = jo(Pf, !0), cy = {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: ym
+			headersMapper: bm
 		},
 		206: {
 			bodyMapper: {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: ym
+			headersMapper: bm
 		},
 		default: {
-			bodyMapper: N,
-			headersMapper: bm
+			bodyMapper: M,
+			headersMapper: xm
 		}
 	},
 	queryParameters: [
-		F,
-		Gg,
-		Kg
+		P,
+		Kg,
+		qg
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
 		R,
 		z,
 		B,
-		V,
-		qg,
 		Jg,
 		Yg,
 		Xg,
+		Zg,
+		V,
 		H,
 		U,
 		W,
 		G,
-		K,
-		q
+		K
 	],
 	isXML: !0,
-	serializer: Y
-}, ly = {
+	serializer: J
+}, uy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `HEAD`,
 	responses: {
-		200: { headersMapper: xm },
+		200: { headersMapper: Sm },
 		default: {
-			bodyMapper: N,
-			headersMapper: Sm
+			bodyMapper: M,
+			headersMapper: Cm
 		}
 	},
 	queryParameters: [
-		F,
-		Gg,
-		Kg
+		P,
+		Kg,
+		qg
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
 		R,
@@ -20930,370 +20931,208 @@ const Y = jo(Pf, !0), cy = {
 		U,
 		W,
 		G,
-		K,
-		q
+		K
 	],
 	isXML: !0,
-	serializer: Y
-}, uy = {
+	serializer: J
+}, dy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `DELETE`,
 	responses: {
-		202: { headersMapper: Cm },
+		202: { headersMapper: wm },
 		default: {
-			bodyMapper: N,
-			headersMapper: wm
+			bodyMapper: M,
+			headersMapper: Tm
 		}
 	},
 	queryParameters: [
-		F,
-		Gg,
+		P,
 		Kg,
-		Qg
+		qg,
+		$g
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
 		R,
 		z,
 		B,
-		V,
+		W,
 		G,
 		K,
-		q,
-		Zg,
-		$g,
-		e_
+		Qg,
+		e_,
+		t_
 	],
 	isXML: !0,
-	serializer: Y
-}, dy = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: Tm },
-		default: {
-			bodyMapper: N,
-			headersMapper: Em
-		}
-	},
-	queryParameters: [F, Tg],
-	urlParameters: [P],
-	headerParameters: [
-		I,
-		L,
-		R
-	],
-	isXML: !0,
-	serializer: Y
+	serializer: J
 }, fy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Dm },
+		200: { headersMapper: Em },
 		default: {
-			bodyMapper: N,
-			headersMapper: Om
+			bodyMapper: M,
+			headersMapper: Dm
 		}
 	},
-	queryParameters: [F, t_],
-	urlParameters: [P],
+	queryParameters: [P, Eg],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
-		L,
-		R,
-		n_,
-		r_
+		L
 	],
 	isXML: !0,
-	serializer: Y
+	serializer: J
 }, py = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: km },
+		200: { headersMapper: Om },
 		default: {
-			bodyMapper: N,
-			headersMapper: Am
+			bodyMapper: M,
+			headersMapper: km
 		}
 	},
-	queryParameters: [tg, F],
-	urlParameters: [P],
+	queryParameters: [P, n_],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
-		R,
-		z,
-		B,
-		V,
-		G,
-		K,
-		q,
-		i_,
-		a_,
-		o_,
-		s_,
-		c_,
-		l_
+		r_,
+		i_
 	],
 	isXML: !0,
-	serializer: Y
+	serializer: J
 }, my = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: jm },
+		200: { headersMapper: Am },
 		default: {
-			bodyMapper: N,
-			headersMapper: Mm
+			bodyMapper: M,
+			headersMapper: jm
 		}
 	},
-	queryParameters: [
-		F,
-		Gg,
-		Kg,
-		u_
-	],
-	urlParameters: [P],
+	queryParameters: [ng, P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
 		R,
-		V,
-		d_,
-		f_
-	],
-	isXML: !0,
-	serializer: Y
-}, hy = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `DELETE`,
-	responses: {
-		200: { headersMapper: Nm },
-		default: {
-			bodyMapper: N,
-			headersMapper: Pm
-		}
-	},
-	queryParameters: [
-		F,
-		Gg,
-		Kg,
+		z,
+		B,
+		W,
+		G,
+		K,
+		a_,
+		o_,
+		s_,
+		c_,
+		l_,
 		u_
 	],
-	urlParameters: [P],
-	headerParameters: [
-		I,
-		L,
-		R
-	],
 	isXML: !0,
-	serializer: Y
-}, gy = {
+	serializer: J
+}, hy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Fm },
+		200: { headersMapper: Mm },
 		default: {
-			bodyMapper: N,
-			headersMapper: Im
+			bodyMapper: M,
+			headersMapper: Nm
 		}
 	},
 	queryParameters: [
-		F,
-		Gg,
+		P,
 		Kg,
-		p_
+		qg,
+		d_
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
-		R,
-		m_
+		B,
+		f_,
+		p_
 	],
 	isXML: !0,
-	serializer: Y
+	serializer: J
+}, gy = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `DELETE`,
+	responses: {
+		200: { headersMapper: Pm },
+		default: {
+			bodyMapper: M,
+			headersMapper: Fm
+		}
+	},
+	queryParameters: [
+		P,
+		Kg,
+		qg,
+		d_
+	],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L
+	],
+	isXML: !0,
+	serializer: J
 }, _y = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Lm },
+		200: { headersMapper: Im },
 		default: {
-			bodyMapper: N,
-			headersMapper: Rm
+			bodyMapper: M,
+			headersMapper: Lm
 		}
 	},
-	queryParameters: [F, Sg],
-	urlParameters: [P],
+	queryParameters: [
+		P,
+		Kg,
+		qg,
+		m_
+	],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
-		R,
-		vg,
-		z,
-		B,
-		V,
-		H,
-		U,
-		W,
-		G,
-		K,
-		q,
 		h_
 	],
 	isXML: !0,
-	serializer: Y
+	serializer: J
 }, vy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: zm },
+		200: { headersMapper: Rm },
 		default: {
-			bodyMapper: N,
-			headersMapper: Bm
+			bodyMapper: M,
+			headersMapper: zm
 		}
 	},
-	queryParameters: [F, jg],
-	urlParameters: [P],
+	queryParameters: [P, Cg],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
+		yg,
 		R,
-		B,
-		V,
-		Mg,
-		Ng,
-		Pg,
-		G,
-		K,
-		q
-	],
-	isXML: !0,
-	serializer: Y
-}, yy = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: Vm },
-		default: {
-			bodyMapper: N,
-			headersMapper: Hm
-		}
-	},
-	queryParameters: [F, jg],
-	urlParameters: [P],
-	headerParameters: [
-		I,
-		L,
-		R,
-		B,
-		V,
-		Fg,
-		Ig,
-		G,
-		K,
-		q
-	],
-	isXML: !0,
-	serializer: Y
-}, by = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: Um },
-		default: {
-			bodyMapper: N,
-			headersMapper: Wm
-		}
-	},
-	queryParameters: [F, jg],
-	urlParameters: [P],
-	headerParameters: [
-		I,
-		L,
-		R,
-		B,
-		V,
-		Ig,
-		Lg,
-		G,
-		K,
-		q
-	],
-	isXML: !0,
-	serializer: Y
-}, xy = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		200: { headersMapper: Gm },
-		default: {
-			bodyMapper: N,
-			headersMapper: Km
-		}
-	},
-	queryParameters: [F, jg],
-	urlParameters: [P],
-	headerParameters: [
-		I,
-		L,
-		R,
-		B,
-		V,
-		Ig,
-		Bg,
-		Vg,
-		G,
-		K,
-		q
-	],
-	isXML: !0,
-	serializer: Y
-}, Sy = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		202: { headersMapper: qm },
-		default: {
-			bodyMapper: N,
-			headersMapper: Jm
-		}
-	},
-	queryParameters: [F, jg],
-	urlParameters: [P],
-	headerParameters: [
-		I,
-		L,
-		R,
-		B,
-		V,
-		Rg,
-		zg,
-		G,
-		K,
-		q
-	],
-	isXML: !0,
-	serializer: Y
-}, Cy = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		201: { headersMapper: Ym },
-		default: {
-			bodyMapper: N,
-			headersMapper: Xm
-		}
-	},
-	queryParameters: [F, g_],
-	urlParameters: [P],
-	headerParameters: [
-		I,
-		L,
-		R,
-		vg,
 		z,
 		B,
 		V,
@@ -21302,37 +21141,197 @@ const Y = jo(Pf, !0), cy = {
 		W,
 		G,
 		K,
-		q,
-		h_
+		g_
 	],
 	isXML: !0,
-	serializer: Y
+	serializer: J
+}, yy = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: Bm },
+		default: {
+			bodyMapper: M,
+			headersMapper: Vm
+		}
+	},
+	queryParameters: [P, Mg],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L,
+		z,
+		B,
+		Ng,
+		Pg,
+		Fg,
+		W,
+		G,
+		K
+	],
+	isXML: !0,
+	serializer: J
+}, by = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: Hm },
+		default: {
+			bodyMapper: M,
+			headersMapper: Um
+		}
+	},
+	queryParameters: [P, Mg],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L,
+		z,
+		B,
+		Ig,
+		Lg,
+		W,
+		G,
+		K
+	],
+	isXML: !0,
+	serializer: J
+}, xy = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: Wm },
+		default: {
+			bodyMapper: M,
+			headersMapper: Gm
+		}
+	},
+	queryParameters: [P, Mg],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L,
+		z,
+		B,
+		Lg,
+		Rg,
+		W,
+		G,
+		K
+	],
+	isXML: !0,
+	serializer: J
+}, Sy = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		200: { headersMapper: Km },
+		default: {
+			bodyMapper: M,
+			headersMapper: qm
+		}
+	},
+	queryParameters: [P, Mg],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L,
+		z,
+		B,
+		Lg,
+		Vg,
+		Hg,
+		W,
+		G,
+		K
+	],
+	isXML: !0,
+	serializer: J
+}, Cy = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		202: { headersMapper: Jm },
+		default: {
+			bodyMapper: M,
+			headersMapper: Ym
+		}
+	},
+	queryParameters: [P, Mg],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L,
+		z,
+		B,
+		zg,
+		Bg,
+		W,
+		G,
+		K
+	],
+	isXML: !0,
+	serializer: J
 }, wy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		202: { headersMapper: Zm },
+		201: { headersMapper: Xm },
 		default: {
-			bodyMapper: N,
-			headersMapper: Qm
+			bodyMapper: M,
+			headersMapper: Zm
 		}
 	},
-	queryParameters: [F],
-	urlParameters: [P],
+	queryParameters: [P, __],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
+		yg,
 		R,
-		vg,
 		z,
 		B,
 		V,
+		H,
+		U,
+		W,
 		G,
 		K,
-		q,
-		d_,
+		g_
+	],
+	isXML: !0,
+	serializer: J
+}, Ty = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		202: { headersMapper: Qm },
+		default: {
+			bodyMapper: M,
+			headersMapper: $m
+		}
+	},
+	queryParameters: [P],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L,
+		yg,
+		R,
+		z,
+		B,
+		W,
+		G,
+		K,
 		f_,
-		__,
+		p_,
 		v_,
 		y_,
 		b_,
@@ -21342,130 +21341,131 @@ const Y = jo(Pf, !0), cy = {
 		w_,
 		T_,
 		E_,
-		D_
-	],
-	isXML: !0,
-	serializer: Y
-}, Ty = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		202: { headersMapper: $m },
-		default: {
-			bodyMapper: N,
-			headersMapper: eh
-		}
-	},
-	queryParameters: [F],
-	urlParameters: [P],
-	headerParameters: [
-		I,
-		L,
-		R,
-		vg,
-		z,
-		B,
-		V,
-		G,
-		K,
-		q,
-		d_,
-		f_,
-		h_,
-		__,
-		y_,
-		b_,
-		x_,
-		S_,
-		w_,
-		T_,
 		D_,
-		O_,
-		k_,
-		A_,
-		j_,
-		M_
+		O_
 	],
 	isXML: !0,
-	serializer: Y
+	serializer: J
 }, Ey = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		204: { headersMapper: th },
+		202: { headersMapper: eh },
 		default: {
-			bodyMapper: N,
-			headersMapper: nh
+			bodyMapper: M,
+			headersMapper: th
 		}
 	},
-	queryParameters: [
-		F,
-		N_,
-		F_
-	],
-	urlParameters: [P],
+	queryParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
+		yg,
 		R,
 		z,
-		P_
+		B,
+		W,
+		G,
+		K,
+		f_,
+		p_,
+		g_,
+		v_,
+		b_,
+		x_,
+		S_,
+		C_,
+		T_,
+		E_,
+		O_,
+		k_,
+		A_,
+		j_,
+		M_,
+		N_
 	],
 	isXML: !0,
-	serializer: Y
+	serializer: J
 }, Dy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: rh },
-		202: { headersMapper: rh },
+		204: { headersMapper: nh },
 		default: {
-			bodyMapper: N,
-			headersMapper: ih
+			bodyMapper: M,
+			headersMapper: rh
 		}
 	},
 	queryParameters: [
-		F,
-		Gg,
-		Kg,
+		P,
+		P_,
 		I_
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
 		R,
-		z,
-		q,
-		v_,
-		L_
+		F_
 	],
 	isXML: !0,
-	serializer: Y
+	serializer: J
 }, Oy = {
 	path: `/{containerName}/{blob}`,
-	httpMethod: `GET`,
+	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: ah },
+		200: { headersMapper: ih },
+		202: { headersMapper: ih },
 		default: {
-			bodyMapper: N,
-			headersMapper: oh
+			bodyMapper: M,
+			headersMapper: ah
 		}
 	},
 	queryParameters: [
-		tg,
-		F,
-		ug
+		P,
+		Kg,
+		qg,
+		L_
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
-		R
+		R,
+		K,
+		y_,
+		R_
 	],
 	isXML: !0,
-	serializer: Y
+	serializer: J
 }, ky = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `GET`,
+	responses: {
+		200: { headersMapper: oh },
+		default: {
+			bodyMapper: M,
+			headersMapper: sh
+		}
+	},
+	queryParameters: [
+		ng,
+		P,
+		dg
+	],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L
+	],
+	isXML: !0,
+	serializer: J
+}, Ay = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `POST`,
 	responses: {
@@ -21474,32 +21474,33 @@ const Y = jo(Pf, !0), cy = {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: sh
+			headersMapper: ch
 		},
 		206: {
 			bodyMapper: {
 				type: { name: `Stream` },
 				serializedName: `parsedResponse`
 			},
-			headersMapper: sh
+			headersMapper: ch
 		},
 		default: {
-			bodyMapper: N,
-			headersMapper: ch
+			bodyMapper: M,
+			headersMapper: lh
 		}
 	},
-	requestBody: R_,
+	requestBody: z_,
 	queryParameters: [
-		F,
-		Gg,
-		z_
+		P,
+		Kg,
+		B_
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
-		Zh,
-		$h,
+		Qh,
+		eg,
+		F,
 		I,
-		L,
+		R,
 		z,
 		B,
 		V,
@@ -21507,83 +21508,82 @@ const Y = jo(Pf, !0), cy = {
 		U,
 		W,
 		G,
-		K,
-		q
+		K
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: Y
-}, Ay = {
+	serializer: J
+}, jy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: Xf,
-			headersMapper: lh
+			bodyMapper: Zf,
+			headersMapper: uh
 		},
 		default: {
-			bodyMapper: N,
-			headersMapper: uh
+			bodyMapper: M,
+			headersMapper: dh
 		}
 	},
 	queryParameters: [
-		F,
-		Gg,
+		P,
 		Kg,
-		B_
+		qg,
+		V_
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
 		R,
-		z,
-		q,
-		V_,
-		H_,
-		U_,
-		W_
-	],
-	isXML: !0,
-	serializer: Y
-}, jy = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		204: { headersMapper: dh },
-		default: {
-			bodyMapper: N,
-			headersMapper: fh
-		}
-	},
-	requestBody: G_,
-	queryParameters: [
-		F,
-		Kg,
-		B_
-	],
-	urlParameters: [P],
-	headerParameters: [
-		Zh,
-		$h,
-		I,
-		L,
-		z,
-		q,
-		V_,
+		K,
 		H_,
 		U_,
 		W_,
-		K_,
-		q_
+		G_
+	],
+	isXML: !0,
+	serializer: J
+}, My = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		204: { headersMapper: fh },
+		default: {
+			bodyMapper: M,
+			headersMapper: ph
+		}
+	},
+	requestBody: K_,
+	queryParameters: [
+		P,
+		qg,
+		V_
+	],
+	urlParameters: [N],
+	headerParameters: [
+		Qh,
+		eg,
+		F,
+		I,
+		R,
+		K,
+		H_,
+		U_,
+		W_,
+		G_,
+		q_,
+		J_
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: Y
+	serializer: J
 };
-var My = class {
+var Ny = class {
 	client;
 	constructor(e) {
 		this.client = e;
@@ -21593,20 +21593,20 @@ var My = class {
 			contentLength: e,
 			blobContentLength: t,
 			options: n
-		}, Py);
+		}, Fy);
 	}
 	uploadPages(e, t, n) {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			body: t,
 			options: n
-		}, Fy);
+		}, Iy);
 	}
 	clearPages(e, t) {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			options: t
-		}, Iy);
+		}, Ly);
 	}
 	uploadPagesFromURL(e, t, n, r, i) {
 		return this.client.sendOperationRequest({
@@ -21615,51 +21615,52 @@ var My = class {
 			contentLength: n,
 			range: r,
 			options: i
-		}, Ly);
+		}, Ry);
 	}
 	getPageRanges(e) {
-		return this.client.sendOperationRequest({ options: e }, Ry);
+		return this.client.sendOperationRequest({ options: e }, zy);
 	}
 	getPageRangesDiff(e) {
-		return this.client.sendOperationRequest({ options: e }, zy);
+		return this.client.sendOperationRequest({ options: e }, By);
 	}
 	resize(e, t) {
 		return this.client.sendOperationRequest({
 			blobContentLength: e,
 			options: t
-		}, By);
+		}, Vy);
 	}
 	updateSequenceNumber(e, t) {
 		return this.client.sendOperationRequest({
 			sequenceNumberAction: e,
 			options: t
-		}, Vy);
+		}, Hy);
 	}
 	copyIncremental(e, t) {
 		return this.client.sendOperationRequest({
 			copySource: e,
 			options: t
-		}, Hy);
+		}, Uy);
 	}
 };
-const Ny = jo(Pf, !0), Py = {
+const Py = Mo(Ff, !0), Fy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: ph },
+		201: { headersMapper: mh },
 		default: {
-			bodyMapper: N,
-			headersMapper: mh
+			bodyMapper: M,
+			headersMapper: hh
 		}
 	},
-	queryParameters: [F],
-	urlParameters: [P],
+	queryParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
+		mg,
+		yg,
 		R,
-		pg,
-		vg,
 		z,
 		B,
 		V,
@@ -21668,120 +21669,120 @@ const Ny = jo(Pf, !0), Py = {
 		W,
 		G,
 		K,
-		q,
-		i_,
 		a_,
 		o_,
 		s_,
 		c_,
 		l_,
-		d_,
+		u_,
 		f_,
-		h_,
-		__,
-		T_,
-		D_,
-		J_,
+		p_,
+		g_,
+		v_,
+		E_,
+		O_,
 		Y_,
-		X_
+		X_,
+		Z_
 	],
 	isXML: !0,
-	serializer: Ny
-}, Fy = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		201: { headersMapper: hh },
-		default: {
-			bodyMapper: N,
-			headersMapper: gh
-		}
-	},
-	requestBody: Q_,
-	queryParameters: [F, ev],
-	urlParameters: [P],
-	headerParameters: [
-		I,
-		L,
-		pg,
-		z,
-		B,
-		V,
-		qg,
-		Xg,
-		H,
-		U,
-		W,
-		G,
-		K,
-		q,
-		h_,
-		K_,
-		q_,
-		Z_,
-		$_,
-		tv,
-		nv,
-		rv,
-		iv,
-		av
-	],
-	isXML: !0,
-	contentType: `application/xml; charset=utf-8`,
-	mediaType: `binary`,
-	serializer: Ny
+	serializer: Py
 }, Iy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: _h },
+		201: { headersMapper: gh },
 		default: {
-			bodyMapper: N,
-			headersMapper: vh
+			bodyMapper: M,
+			headersMapper: _h
 		}
 	},
-	queryParameters: [F, ev],
-	urlParameters: [P],
+	requestBody: $_,
+	queryParameters: [P, tv],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
-		L,
+		mg,
 		R,
-		pg,
 		z,
 		B,
+		Jg,
+		Zg,
 		V,
-		qg,
 		H,
 		U,
 		W,
 		G,
 		K,
-		q,
-		h_,
+		g_,
+		q_,
+		J_,
+		Q_,
+		ev,
 		nv,
 		rv,
 		iv,
+		av,
 		ov
 	],
 	isXML: !0,
-	serializer: Ny
+	contentType: `application/xml; charset=utf-8`,
+	mediaType: `binary`,
+	serializer: Py
 }, Ly = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: yh },
+		201: { headersMapper: vh },
 		default: {
-			bodyMapper: N,
-			headersMapper: bh
+			bodyMapper: M,
+			headersMapper: yh
 		}
 	},
-	queryParameters: [F, ev],
-	urlParameters: [P],
+	queryParameters: [P, tv],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
+		mg,
 		R,
-		pg,
+		z,
+		B,
+		Jg,
+		V,
+		H,
+		U,
+		W,
+		G,
+		K,
+		g_,
+		rv,
+		iv,
+		av,
+		sv
+	],
+	isXML: !0,
+	serializer: Py
+}, Ry = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: bh },
+		default: {
+			bodyMapper: M,
+			headersMapper: xh
+		}
+	},
+	queryParameters: [P, tv],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L,
+		mg,
+		R,
 		z,
 		B,
 		V,
@@ -21790,114 +21791,114 @@ const Ny = jo(Pf, !0), Py = {
 		W,
 		G,
 		K,
-		q,
-		h_,
-		y_,
+		g_,
 		b_,
 		x_,
 		S_,
-		k_,
+		C_,
 		A_,
-		M_,
-		tv,
+		j_,
+		N_,
 		nv,
 		rv,
 		iv,
-		sv,
+		av,
 		cv,
 		lv,
 		uv,
 		dv,
 		fv,
-		pv
-	],
-	isXML: !0,
-	serializer: Ny
-}, Ry = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `GET`,
-	responses: {
-		200: {
-			bodyMapper: dp,
-			headersMapper: xh
-		},
-		default: {
-			bodyMapper: N,
-			headersMapper: Sh
-		}
-	},
-	queryParameters: [
-		F,
-		ag,
-		og,
-		Gg,
+		pv,
 		mv
 	],
-	urlParameters: [P],
-	headerParameters: [
-		I,
-		L,
-		R,
-		z,
-		B,
-		V,
-		qg,
-		G,
-		K,
-		q
-	],
 	isXML: !0,
-	serializer: Ny
+	serializer: Py
 }, zy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: dp,
-			headersMapper: Ch
+			bodyMapper: fp,
+			headersMapper: Sh
 		},
 		default: {
-			bodyMapper: N,
-			headersMapper: wh
+			bodyMapper: M,
+			headersMapper: Ch
 		}
 	},
 	queryParameters: [
-		F,
-		ag,
+		P,
 		og,
-		Gg,
-		mv,
+		sg,
+		Kg,
 		hv
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
 		R,
 		z,
 		B,
-		V,
-		qg,
+		Jg,
+		W,
 		G,
-		K,
-		q,
-		gv
+		K
 	],
 	isXML: !0,
-	serializer: Ny
+	serializer: Py
 }, By = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `GET`,
+	responses: {
+		200: {
+			bodyMapper: fp,
+			headersMapper: wh
+		},
+		default: {
+			bodyMapper: M,
+			headersMapper: Th
+		}
+	},
+	queryParameters: [
+		P,
+		og,
+		sg,
+		Kg,
+		hv,
+		gv
+	],
+	urlParameters: [N],
+	headerParameters: [
+		F,
+		I,
+		L,
+		R,
+		z,
+		B,
+		Jg,
+		W,
+		G,
+		K,
+		_v
+	],
+	isXML: !0,
+	serializer: Py
+}, Vy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Th },
+		200: { headersMapper: Eh },
 		default: {
-			bodyMapper: N,
-			headersMapper: Eh
+			bodyMapper: M,
+			headersMapper: Dh
 		}
 	},
-	queryParameters: [tg, F],
-	urlParameters: [P],
+	queryParameters: [ng, P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
 		R,
@@ -21909,66 +21910,65 @@ const Ny = jo(Pf, !0), Py = {
 		W,
 		G,
 		K,
-		q,
-		h_,
-		Y_
+		g_,
+		X_
 	],
 	isXML: !0,
-	serializer: Ny
-}, Vy = {
+	serializer: Py
+}, Hy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Dh },
+		200: { headersMapper: Oh },
 		default: {
-			bodyMapper: N,
-			headersMapper: Oh
+			bodyMapper: M,
+			headersMapper: kh
 		}
 	},
-	queryParameters: [tg, F],
-	urlParameters: [P],
+	queryParameters: [ng, P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
 		R,
 		z,
 		B,
-		V,
+		W,
 		G,
 		K,
-		q,
-		X_,
-		_v
+		Z_,
+		vv
 	],
 	isXML: !0,
-	serializer: Ny
-}, Hy = {
+	serializer: Py
+}, Uy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		202: { headersMapper: kh },
+		202: { headersMapper: Ah },
 		default: {
-			bodyMapper: N,
-			headersMapper: Ah
+			bodyMapper: M,
+			headersMapper: jh
 		}
 	},
-	queryParameters: [F, vv],
-	urlParameters: [P],
+	queryParameters: [P, yv],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
-		R,
+		z,
 		B,
-		V,
+		W,
 		G,
 		K,
-		q,
-		w_
+		T_
 	],
 	isXML: !0,
-	serializer: Ny
+	serializer: Py
 };
-var Uy = class {
+var Wy = class {
 	client;
 	constructor(e) {
 		this.client = e;
@@ -21977,44 +21977,45 @@ var Uy = class {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			options: t
-		}, Gy);
+		}, Ky);
 	}
 	appendBlock(e, t, n) {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			body: t,
 			options: n
-		}, Ky);
+		}, qy);
 	}
 	appendBlockFromUrl(e, t, n) {
 		return this.client.sendOperationRequest({
 			sourceUrl: e,
 			contentLength: t,
 			options: n
-		}, qy);
+		}, Jy);
 	}
 	seal(e) {
-		return this.client.sendOperationRequest({ options: e }, Jy);
+		return this.client.sendOperationRequest({ options: e }, Yy);
 	}
 };
-const Wy = jo(Pf, !0), Gy = {
+const Gy = Mo(Ff, !0), Ky = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: jh },
+		201: { headersMapper: Mh },
 		default: {
-			bodyMapper: N,
-			headersMapper: Mh
+			bodyMapper: M,
+			headersMapper: Nh
 		}
 	},
-	queryParameters: [F],
-	urlParameters: [P],
+	queryParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
+		mg,
+		yg,
 		R,
-		pg,
-		vg,
 		z,
 		B,
 		V,
@@ -22023,79 +22024,79 @@ const Wy = jo(Pf, !0), Gy = {
 		W,
 		G,
 		K,
-		q,
-		i_,
 		a_,
 		o_,
 		s_,
 		c_,
 		l_,
-		d_,
+		u_,
 		f_,
-		h_,
-		T_,
-		D_,
-		yv
+		p_,
+		g_,
+		E_,
+		O_,
+		bv
 	],
 	isXML: !0,
-	serializer: Wy
-}, Ky = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		201: { headersMapper: Nh },
-		default: {
-			bodyMapper: N,
-			headersMapper: Ph
-		}
-	},
-	requestBody: Q_,
-	queryParameters: [F, bv],
-	urlParameters: [P],
-	headerParameters: [
-		I,
-		L,
-		pg,
-		z,
-		B,
-		V,
-		Xg,
-		H,
-		U,
-		W,
-		G,
-		K,
-		q,
-		h_,
-		K_,
-		q_,
-		Z_,
-		$_,
-		av,
-		xv,
-		Sv
-	],
-	isXML: !0,
-	contentType: `application/xml; charset=utf-8`,
-	mediaType: `binary`,
-	serializer: Wy
+	serializer: Gy
 }, qy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Fh },
+		201: { headersMapper: Ph },
 		default: {
-			bodyMapper: N,
-			headersMapper: Ih
+			bodyMapper: M,
+			headersMapper: Fh
 		}
 	},
-	queryParameters: [F, bv],
-	urlParameters: [P],
+	requestBody: $_,
+	queryParameters: [P, xv],
+	urlParameters: [N],
 	headerParameters: [
+		F,
+		I,
+		mg,
+		R,
+		z,
+		B,
+		Zg,
+		V,
+		H,
+		U,
+		W,
+		G,
+		K,
+		g_,
+		q_,
+		J_,
+		Q_,
+		ev,
+		ov,
+		Sv,
+		Cv
+	],
+	isXML: !0,
+	contentType: `application/xml; charset=utf-8`,
+	mediaType: `binary`,
+	serializer: Gy
+}, Jy = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: Ih },
+		default: {
+			bodyMapper: M,
+			headersMapper: Lh
+		}
+	},
+	queryParameters: [P, xv],
+	urlParameters: [N],
+	headerParameters: [
+		F,
 		I,
 		L,
+		mg,
 		R,
-		pg,
 		z,
 		B,
 		V,
@@ -22104,54 +22105,53 @@ const Wy = jo(Pf, !0), Gy = {
 		W,
 		G,
 		K,
-		q,
-		h_,
-		y_,
+		g_,
 		b_,
 		x_,
 		S_,
-		k_,
+		C_,
 		A_,
-		M_,
-		K_,
-		sv,
-		lv,
-		dv,
+		j_,
+		N_,
+		q_,
+		cv,
+		uv,
 		fv,
 		pv,
-		xv,
+		mv,
 		Sv,
-		Cv
+		Cv,
+		wv
 	],
 	isXML: !0,
-	serializer: Wy
-}, Jy = {
+	serializer: Gy
+}, Yy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		200: { headersMapper: Lh },
+		200: { headersMapper: Rh },
 		default: {
-			bodyMapper: N,
-			headersMapper: Rh
+			bodyMapper: M,
+			headersMapper: zh
 		}
 	},
-	queryParameters: [F, wv],
-	urlParameters: [P],
+	queryParameters: [P, Tv],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
 		R,
 		z,
 		B,
-		V,
+		W,
 		G,
-		K,
-		Sv
+		Cv
 	],
 	isXML: !0,
-	serializer: Wy
+	serializer: Gy
 };
-var Yy = class {
+var Xy = class {
 	client;
 	constructor(e) {
 		this.client = e;
@@ -22161,14 +22161,14 @@ var Yy = class {
 			contentLength: e,
 			body: t,
 			options: n
-		}, Zy);
+		}, Qy);
 	}
 	putBlobFromUrl(e, t, n) {
 		return this.client.sendOperationRequest({
 			contentLength: e,
 			copySource: t,
 			options: n
-		}, Qy);
+		}, $y);
 	}
 	stageBlock(e, t, n, r) {
 		return this.client.sendOperationRequest({
@@ -22176,7 +22176,7 @@ var Yy = class {
 			contentLength: t,
 			body: n,
 			options: r
-		}, $y);
+		}, eb);
 	}
 	stageBlockFromURL(e, t, n, r) {
 		return this.client.sendOperationRequest({
@@ -22184,90 +22184,91 @@ var Yy = class {
 			contentLength: t,
 			sourceUrl: n,
 			options: r
-		}, eb);
+		}, tb);
 	}
 	commitBlockList(e, t) {
 		return this.client.sendOperationRequest({
 			blocks: e,
 			options: t
-		}, tb);
+		}, nb);
 	}
 	getBlockList(e, t) {
 		return this.client.sendOperationRequest({
 			listType: e,
 			options: t
-		}, nb);
+		}, rb);
 	}
 };
-const Xy = jo(Pf, !0), Zy = {
+const Zy = Mo(Ff, !0), Qy = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: zh },
+		201: { headersMapper: Bh },
 		default: {
-			bodyMapper: N,
-			headersMapper: Bh
+			bodyMapper: M,
+			headersMapper: Vh
 		}
 	},
-	requestBody: Q_,
-	queryParameters: [F],
-	urlParameters: [P],
+	requestBody: $_,
+	queryParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
-		L,
-		pg,
-		vg,
+		mg,
+		yg,
+		R,
 		z,
 		B,
+		Zg,
 		V,
-		Xg,
 		H,
 		U,
 		W,
 		G,
 		K,
-		q,
-		i_,
 		a_,
 		o_,
 		s_,
 		c_,
 		l_,
-		d_,
+		u_,
 		f_,
-		h_,
-		__,
-		T_,
-		D_,
-		K_,
+		p_,
+		g_,
+		v_,
+		E_,
+		O_,
 		q_,
-		Z_,
-		$_,
-		av,
-		Tv
+		J_,
+		Q_,
+		ev,
+		ov,
+		Ev
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `binary`,
-	serializer: Xy
-}, Qy = {
+	serializer: Zy
+}, $y = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Vh },
+		201: { headersMapper: Hh },
 		default: {
-			bodyMapper: N,
-			headersMapper: Hh
+			bodyMapper: M,
+			headersMapper: Uh
 		}
 	},
-	queryParameters: [F],
-	urlParameters: [P],
+	queryParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
+		mg,
+		yg,
 		R,
-		pg,
-		vg,
 		z,
 		B,
 		V,
@@ -22276,133 +22277,133 @@ const Xy = jo(Pf, !0), Zy = {
 		W,
 		G,
 		K,
-		q,
-		i_,
 		a_,
 		o_,
 		s_,
 		c_,
 		l_,
-		h_,
-		__,
-		y_,
+		u_,
+		g_,
+		v_,
 		b_,
 		x_,
 		S_,
 		C_,
 		w_,
 		T_,
-		k_,
+		E_,
 		A_,
 		j_,
 		M_,
-		K_,
-		dv,
+		N_,
+		q_,
 		fv,
 		pv,
-		Tv,
-		Ev
+		mv,
+		Ev,
+		Dv
 	],
 	isXML: !0,
-	serializer: Xy
-}, $y = {
-	path: `/{containerName}/{blob}`,
-	httpMethod: `PUT`,
-	responses: {
-		201: { headersMapper: Uh },
-		default: {
-			bodyMapper: N,
-			headersMapper: Wh
-		}
-	},
-	requestBody: Q_,
-	queryParameters: [
-		F,
-		Dv,
-		Ov
-	],
-	urlParameters: [P],
-	headerParameters: [
-		I,
-		L,
-		pg,
-		z,
-		Xg,
-		H,
-		U,
-		W,
-		h_,
-		K_,
-		q_,
-		Z_,
-		$_,
-		av
-	],
-	isXML: !0,
-	contentType: `application/xml; charset=utf-8`,
-	mediaType: `binary`,
-	serializer: Xy
+	serializer: Zy
 }, eb = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: Gh },
+		201: { headersMapper: Wh },
 		default: {
-			bodyMapper: N,
-			headersMapper: Kh
+			bodyMapper: M,
+			headersMapper: Gh
 		}
 	},
+	requestBody: $_,
 	queryParameters: [
-		F,
-		Dv,
-		Ov
+		P,
+		Ov,
+		kv
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
-		L,
+		mg,
 		R,
-		pg,
-		z,
+		Zg,
+		V,
 		H,
 		U,
-		W,
-		h_,
-		y_,
-		b_,
-		x_,
-		S_,
-		k_,
-		A_,
-		M_,
-		sv,
-		lv,
-		dv,
-		fv,
-		pv,
-		Cv
+		g_,
+		q_,
+		J_,
+		Q_,
+		ev,
+		ov
 	],
 	isXML: !0,
-	serializer: Xy
+	contentType: `application/xml; charset=utf-8`,
+	mediaType: `binary`,
+	serializer: Zy
 }, tb = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `PUT`,
 	responses: {
-		201: { headersMapper: qh },
+		201: { headersMapper: Kh },
 		default: {
-			bodyMapper: N,
-			headersMapper: Jh
+			bodyMapper: M,
+			headersMapper: qh
 		}
 	},
-	requestBody: kv,
-	queryParameters: [F, Av],
-	urlParameters: [P],
+	queryParameters: [
+		P,
+		Ov,
+		kv
+	],
+	urlParameters: [N],
 	headerParameters: [
-		Zh,
-		$h,
+		F,
 		I,
 		L,
-		vg,
+		mg,
+		R,
+		V,
+		H,
+		U,
+		g_,
+		b_,
+		x_,
+		S_,
+		C_,
+		A_,
+		j_,
+		N_,
+		cv,
+		uv,
+		fv,
+		pv,
+		mv,
+		wv
+	],
+	isXML: !0,
+	serializer: Zy
+}, nb = {
+	path: `/{containerName}/{blob}`,
+	httpMethod: `PUT`,
+	responses: {
+		201: { headersMapper: Jh },
+		default: {
+			bodyMapper: M,
+			headersMapper: Yh
+		}
+	},
+	requestBody: Av,
+	queryParameters: [P, jv],
+	urlParameters: [N],
+	headerParameters: [
+		Qh,
+		eg,
+		F,
+		I,
+		yg,
+		R,
 		z,
 		B,
 		V,
@@ -22411,57 +22412,56 @@ const Xy = jo(Pf, !0), Zy = {
 		W,
 		G,
 		K,
-		q,
-		i_,
 		a_,
 		o_,
 		s_,
 		c_,
 		l_,
-		d_,
+		u_,
 		f_,
-		h_,
-		__,
-		T_,
-		D_,
-		K_,
-		q_
+		p_,
+		g_,
+		v_,
+		E_,
+		O_,
+		q_,
+		J_
 	],
 	isXML: !0,
 	contentType: `application/xml; charset=utf-8`,
 	mediaType: `xml`,
-	serializer: Xy
-}, nb = {
+	serializer: Zy
+}, rb = {
 	path: `/{containerName}/{blob}`,
 	httpMethod: `GET`,
 	responses: {
 		200: {
-			bodyMapper: lp,
-			headersMapper: Yh
+			bodyMapper: up,
+			headersMapper: Xh
 		},
 		default: {
-			bodyMapper: N,
-			headersMapper: Xh
+			bodyMapper: M,
+			headersMapper: Zh
 		}
 	},
 	queryParameters: [
-		F,
-		Gg,
-		Av,
-		jv
+		P,
+		Kg,
+		jv,
+		Mv
 	],
-	urlParameters: [P],
+	urlParameters: [N],
 	headerParameters: [
+		F,
 		I,
 		L,
 		R,
-		z,
-		q
+		K
 	],
 	isXML: !0,
-	serializer: Xy
+	serializer: Zy
 };
-var rb = class extends sc {
+var ib = class extends cc {
 	url;
 	version;
 	constructor(e, t) {
@@ -22473,7 +22473,7 @@ var rb = class extends sc {
 			userAgentOptions: { userAgentPrefix: i },
 			endpoint: t.endpoint ?? t.baseUri ?? `{url}`
 		};
-		super(a), this.url = e, this.version = t.version || `2026-04-06`, this.service = new Mv(this), this.container = new Hv(this), this.blob = new sy(this), this.pageBlob = new My(this), this.appendBlob = new Uy(this), this.blockBlob = new Yy(this);
+		super(a), this.url = e, this.version = t.version || `2026-04-06`, this.service = new Nv(this), this.container = new Uv(this), this.blob = new cy(this), this.pageBlob = new Ny(this), this.appendBlob = new Wy(this), this.blockBlob = new Xy(this);
 	}
 	service;
 	container;
@@ -22481,17 +22481,17 @@ var rb = class extends sc {
 	pageBlob;
 	appendBlob;
 	blockBlob;
-}, ib = class extends rb {
+}, ab = class extends ib {
 	async sendOperationRequest(e, t) {
 		let n = { ...t };
 		return (n.path === `/{containerName}` || n.path === `/{containerName}/{blob}`) && (n.path = ``), super.sendOperationRequest(e, n);
 	}
 };
-function ab(e) {
-	let t = new URL(e), n = t.pathname;
-	return n ||= `/`, n = lb(n), t.pathname = n, t.toString();
-}
 function ob(e) {
+	let t = new URL(e), n = t.pathname;
+	return n ||= `/`, n = ub(n), t.pathname = n, t.toString();
+}
+function sb(e) {
 	let t = ``;
 	if (e.search(`DevelopmentStorageProxyUri=`) !== -1) {
 		let n = e.split(`;`);
@@ -22499,22 +22499,22 @@ function ob(e) {
 	}
 	return t;
 }
-function sb(e, t) {
+function cb(e, t) {
 	let n = e.split(`;`);
 	for (let e of n) if (e.trim().startsWith(t)) return e.trim().match(t + `=(.*)`)[1];
 	return ``;
 }
-function cb(e) {
+function lb(e) {
 	let t = ``;
-	e.startsWith(`UseDevelopmentStorage=true`) && (t = ob(e), e = `DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;BlobEndpoint=http://127.0.0.1:10000/devstoreaccount1;`);
-	let n = sb(e, `BlobEndpoint`);
+	e.startsWith(`UseDevelopmentStorage=true`) && (t = sb(e), e = `DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==;BlobEndpoint=http://127.0.0.1:10000/devstoreaccount1;`);
+	let n = cb(e, `BlobEndpoint`);
 	if (n = n.endsWith(`/`) ? n.slice(0, -1) : n, e.search(`DefaultEndpointsProtocol=`) !== -1 && e.search(`AccountKey=`) !== -1) {
 		let r = ``, i = ``, a = Buffer.from(`accountKey`, `base64`), o = ``;
-		if (i = sb(e, `AccountName`), a = Buffer.from(sb(e, `AccountKey`), `base64`), !n) {
-			r = sb(e, `DefaultEndpointsProtocol`);
+		if (i = cb(e, `AccountName`), a = Buffer.from(cb(e, `AccountKey`), `base64`), !n) {
+			r = cb(e, `DefaultEndpointsProtocol`);
 			let t = r.toLowerCase();
 			if (t !== `https` && t !== `http`) throw Error(`Invalid DefaultEndpointsProtocol in the provided Connection String. Expecting 'https' or 'http'`);
-			if (o = sb(e, `EndpointSuffix`), !o) throw Error(`Invalid EndpointSuffix in the provided Connection String`);
+			if (o = cb(e, `EndpointSuffix`), !o) throw Error(`Invalid EndpointSuffix in the provided Connection String`);
 			n = `${r}://${i}.blob.${o}`;
 		}
 		if (!i) throw Error(`Invalid AccountName in the provided Connection String`);
@@ -22528,8 +22528,8 @@ function cb(e) {
 		};
 	}
 	{
-		let t = sb(e, `SharedAccessSignature`), r = sb(e, `AccountName`);
-		if (r ||= yb(n), !n) throw Error(`Invalid BlobEndpoint in the provided SAS Connection String`);
+		let t = cb(e, `SharedAccessSignature`), r = cb(e, `AccountName`);
+		if (r ||= bb(n), !n) throw Error(`Invalid BlobEndpoint in the provided SAS Connection String`);
 		if (!t) throw Error(`Invalid SharedAccessSignature in the provided SAS Connection String`);
 		return t.startsWith(`?`) && (t = t.substring(1)), {
 			kind: `SASConnString`,
@@ -22539,14 +22539,14 @@ function cb(e) {
 		};
 	}
 }
-function lb(e) {
+function ub(e) {
 	return encodeURIComponent(e).replace(/%2F/g, `/`).replace(/'/g, `%27`).replace(/\+/g, `%20`).replace(/%25/g, `%`);
 }
-function ub(e, t) {
+function db(e, t) {
 	let n = new URL(e), r = n.pathname;
 	return r = r ? r.endsWith(`/`) ? `${r}${t}` : `${r}/${t}` : t, n.pathname = r, n.toString();
 }
-function db(e, t, n) {
+function fb(e, t, n) {
 	let r = new URL(e), i = encodeURIComponent(t), a = n ? encodeURIComponent(n) : void 0, o = r.search === `` ? `?` : r.search, s = [];
 	for (let e of o.slice(1).split(`&`)) if (e) {
 		let [t] = e.split(`=`, 2);
@@ -22554,10 +22554,10 @@ function db(e, t, n) {
 	}
 	return a && s.push(`${i}=${a}`), r.search = s.length ? `?${s.join(`&`)}` : ``, r.toString();
 }
-function fb(e, t) {
+function pb(e, t) {
 	return new URL(e).searchParams.get(t) ?? void 0;
 }
-function pb(e) {
+function mb(e) {
 	try {
 		let t = new URL(e);
 		return t.protocol.endsWith(`:`) ? t.protocol.slice(0, -1) : t.protocol;
@@ -22565,39 +22565,39 @@ function pb(e) {
 		return;
 	}
 }
-function mb(e, t) {
+function hb(e, t) {
 	let n = new URL(e), r = n.search;
 	return r ? r += `&` + t : r = t, n.search = r, n.toString();
 }
-function X(e, t = !0) {
+function Y(e, t = !0) {
 	let n = e.toISOString();
 	return t ? n.substring(0, n.length - 1) + `0000Z` : n.substring(0, n.length - 5) + `Z`;
 }
-function hb(e) {
+function gb(e) {
 	return Buffer.from(e).toString(`base64`);
 }
-function gb(e, t) {
-	return e.length > 42 && (e = e.slice(0, 42)), hb(e + _b(t.toString(), 48 - e.length, `0`));
+function _b(e, t) {
+	return e.length > 42 && (e = e.slice(0, 42)), gb(e + vb(t.toString(), 48 - e.length, `0`));
 }
-function _b(e, t, n = ` `) {
+function vb(e, t, n = ` `) {
 	return String.prototype.padStart ? e.padStart(t, n) : (n ||= ` `, e.length > t ? e : (t -= e.length, t > n.length && (n += n.repeat(t / n.length)), n.slice(0, t) + e));
 }
-function vb(e, t) {
+function yb(e, t) {
 	return e.toLocaleLowerCase() === t.toLocaleLowerCase();
 }
-function yb(e) {
+function bb(e) {
 	let t = new URL(e), n;
 	try {
-		return n = t.hostname.split(`.`)[1] === `blob` ? t.hostname.split(`.`)[0] : bb(t) ? t.pathname.split(`/`)[1] : ``, n;
+		return n = t.hostname.split(`.`)[1] === `blob` ? t.hostname.split(`.`)[0] : xb(t) ? t.pathname.split(`/`)[1] : ``, n;
 	} catch {
 		throw Error(`Unable to extract accountName with provided information.`);
 	}
 }
-function bb(e) {
-	let t = e.host;
-	return /^.*:.*:.*$|^(localhost|host.docker.internal)(:[0-9]+)?$|^(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])(\.(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){3}(:[0-9]+)?$/.test(t) || !!e.port && yf.includes(e.port);
-}
 function xb(e) {
+	let t = e.host;
+	return /^.*:.*:.*$|^(localhost|host.docker.internal)(:[0-9]+)?$|^(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])(\.(\d|[1-9]\d|1\d\d|2[0-4]\d|25[0-5])){3}(:[0-9]+)?$/.test(t) || !!e.port && bf.includes(e.port);
+}
+function Sb(e) {
 	if (e === void 0) return;
 	let t = [];
 	for (let n in e) if (Object.prototype.hasOwnProperty.call(e, n)) {
@@ -22606,7 +22606,7 @@ function xb(e) {
 	}
 	return t.join(`&`);
 }
-function Sb(e) {
+function Cb(e) {
 	if (e === void 0) return;
 	let t = { blobTagSet: [] };
 	for (let n in e) if (Object.prototype.hasOwnProperty.call(e, n)) {
@@ -22618,13 +22618,13 @@ function Sb(e) {
 	}
 	return t;
 }
-function Cb(e) {
+function wb(e) {
 	if (e === void 0) return;
 	let t = {};
 	for (let n of e.blobTagSet) t[n.key] = n.value;
 	return t;
 }
-function wb(e) {
+function Tb(e) {
 	if (e !== void 0) switch (e.kind) {
 		case `csv`: return { format: {
 			type: `delimited`,
@@ -22648,7 +22648,7 @@ function wb(e) {
 		default: throw Error(`Invalid BlobQueryTextConfiguration.`);
 	}
 }
-function Tb(e) {
+function Eb(e) {
 	if (!e || `policy-id` in e) return;
 	let t = [];
 	for (let n in e) {
@@ -22665,10 +22665,10 @@ function Tb(e) {
 	}
 	return t;
 }
-function Eb(e) {
+function Db(e) {
 	return e ? e.scheme + ` ` + e.value : void 0;
 }
-function* Db(e) {
+function* Ob(e) {
 	let t = [], n = [];
 	e.pageRange && (t = e.pageRange), e.clearRange && (n = e.clearRange);
 	let r = 0, i = 0;
@@ -22692,21 +22692,21 @@ function* Db(e) {
 		isClear: !0
 	};
 }
-function Z(e) {
+function X(e) {
 	if (`_response` in e) return e;
 	throw TypeError(`Unexpected response object ${e}`);
 }
-async function Ob(e, t, n, r, i) {
+async function kb(e, t, n, r, i) {
 	let a = r.contentChecksumAlgorithm ?? i;
 	a === void 0 && (a = `Customized`), a === `Auto` && (a = `StorageCrc64`);
 	let o;
-	return a === `Customized` ? (n.transactionalContentMD5 = r.transactionalContentMD5, n.transactionalContentCrc64 = r.transactionalContentCrc64) : a === `StorageCrc64` && (await md.init(), o = await bd(e, t), n.structuredBodyType = `XSM/1.0; properties=crc64`, n.structuredContentLength = t), {
+	return a === `Customized` ? (n.transactionalContentMD5 = r.transactionalContentMD5, n.transactionalContentCrc64 = r.transactionalContentCrc64) : a === `StorageCrc64` && (await hd.init(), o = await xd(e, t), n.structuredBodyType = `XSM/1.0; properties=crc64`, n.structuredContentLength = t), {
 		body: a === `StorageCrc64` ? o.body : e,
 		contentLength: a === `StorageCrc64` ? o.encodedContentLength : t,
 		contentChecksumAlgorithm: a
 	};
 }
-var kb = class {
+var Ab = class {
 	url;
 	accountName;
 	pipeline;
@@ -22714,17 +22714,17 @@ var kb = class {
 	storageClientContext;
 	isHttps;
 	constructor(e, t) {
-		this.url = ab(e), this.accountName = yb(e), this.pipeline = t, this.storageClientContext = new ib(this.url, wf(t)), this.isHttps = vb(pb(this.url) || ``, `https`), this.credential = Tf(t);
+		this.url = ob(e), this.accountName = bb(e), this.pipeline = t, this.storageClientContext = new ab(this.url, Tf(t)), this.isHttps = yb(mb(this.url) || ``, `https`), this.credential = Ef(t);
 		let n = this.storageClientContext;
 		n.requestContentType = void 0;
 	}
 };
-const Q = Ka({
+const Z = qa({
 	packageName: `@azure/storage-blob`,
-	packageVersion: ff,
+	packageVersion: pf,
 	namespace: `Microsoft.Storage`
 });
-var Ab = class e {
+var jb = class e {
 	static parse(t) {
 		let n = new e();
 		for (let e of t) switch (e) {
@@ -22784,7 +22784,7 @@ var Ab = class e {
 		let e = [];
 		return this.read && e.push(`r`), this.add && e.push(`a`), this.create && e.push(`c`), this.write && e.push(`w`), this.delete && e.push(`d`), this.deleteVersion && e.push(`x`), this.tag && e.push(`t`), this.move && e.push(`m`), this.execute && e.push(`e`), this.setImmutabilityPolicy && e.push(`i`), this.permanentDelete && e.push(`y`), e.join(``);
 	}
-}, jb = class e {
+}, Mb = class e {
 	static parse(t) {
 		let n = new e();
 		for (let e of t) switch (e) {
@@ -22853,14 +22853,14 @@ var Ab = class e {
 		return this.read && e.push(`r`), this.add && e.push(`a`), this.create && e.push(`c`), this.write && e.push(`w`), this.delete && e.push(`d`), this.deleteVersion && e.push(`x`), this.list && e.push(`l`), this.tag && e.push(`t`), this.move && e.push(`m`), this.execute && e.push(`e`), this.setImmutabilityPolicy && e.push(`i`), this.permanentDelete && e.push(`y`), this.filterByTags && e.push(`f`), e.join(``);
 	}
 };
-function Mb(e) {
+function Nb(e) {
 	return e.end ? `${e.start}-${e.end}` : e.start;
 }
-var Nb;
+var Pb;
 (function(e) {
 	e.Https = `https`, e.HttpsAndHttp = `https,http`;
-})(Nb ||= {});
-var Pb = class {
+})(Pb ||= {});
+var Fb = class {
 	version;
 	protocol;
 	startsOn;
@@ -22915,13 +22915,13 @@ var Pb = class {
 				this.tryAppendQueryParameter(t, n, this.protocol);
 				break;
 			case `st`:
-				this.tryAppendQueryParameter(t, n, this.startsOn ? X(this.startsOn, !1) : void 0);
+				this.tryAppendQueryParameter(t, n, this.startsOn ? Y(this.startsOn, !1) : void 0);
 				break;
 			case `se`:
-				this.tryAppendQueryParameter(t, n, this.expiresOn ? X(this.expiresOn, !1) : void 0);
+				this.tryAppendQueryParameter(t, n, this.expiresOn ? Y(this.expiresOn, !1) : void 0);
 				break;
 			case `sip`:
-				this.tryAppendQueryParameter(t, n, this.ipRange ? Mb(this.ipRange) : void 0);
+				this.tryAppendQueryParameter(t, n, this.ipRange ? Nb(this.ipRange) : void 0);
 				break;
 			case `si`:
 				this.tryAppendQueryParameter(t, n, this.identifier);
@@ -22936,10 +22936,10 @@ var Pb = class {
 				this.tryAppendQueryParameter(t, n, this.signedTenantId);
 				break;
 			case `skt`:
-				this.tryAppendQueryParameter(t, n, this.signedStartsOn ? X(this.signedStartsOn, !1) : void 0);
+				this.tryAppendQueryParameter(t, n, this.signedStartsOn ? Y(this.signedStartsOn, !1) : void 0);
 				break;
 			case `ske`:
-				this.tryAppendQueryParameter(t, n, this.signedExpiresOn ? X(this.signedExpiresOn, !1) : void 0);
+				this.tryAppendQueryParameter(t, n, this.signedExpiresOn ? Y(this.signedExpiresOn, !1) : void 0);
 				break;
 			case `sks`:
 				this.tryAppendQueryParameter(t, n, this.signedService);
@@ -22994,33 +22994,33 @@ var Pb = class {
 		n && (t = encodeURIComponent(t), n = encodeURIComponent(n), t.length > 0 && n.length > 0 && e.push(`${t}=${n}`));
 	}
 };
-function Fb(e, t, n) {
-	return Ib(e, t, n).sasQueryParameters;
-}
 function Ib(e, t, n) {
-	let r = e.version ? e.version : pf, i = t instanceof Yd ? t : void 0, a;
-	if (i === void 0 && n !== void 0 && (a = new df(n, t)), i === void 0 && a === void 0) throw TypeError(`Invalid sharedKeyCredential, userDelegationKey or accountName.`);
-	if (r >= `2020-12-06`) return i === void 0 ? r >= `2026-04-06` ? Wb(e, a) : r >= `2025-07-05` ? Ub(e, a) : Hb(e, a) : zb(e, i);
-	if (r >= `2018-11-09`) return i === void 0 ? r >= `2020-02-10` ? Vb(e, a) : Bb(e, a) : Rb(e, i);
+	return Lb(e, t, n).sasQueryParameters;
+}
+function Lb(e, t, n) {
+	let r = e.version ? e.version : mf, i = t instanceof Xd ? t : void 0, a;
+	if (i === void 0 && n !== void 0 && (a = new ff(n, t)), i === void 0 && a === void 0) throw TypeError(`Invalid sharedKeyCredential, userDelegationKey or accountName.`);
+	if (r >= `2020-12-06`) return i === void 0 ? r >= `2026-04-06` ? Gb(e, a) : r >= `2025-07-05` ? Wb(e, a) : Ub(e, a) : Bb(e, i);
+	if (r >= `2018-11-09`) return i === void 0 ? r >= `2020-02-10` ? Hb(e, a) : Vb(e, a) : zb(e, i);
 	if (r >= `2015-04-05`) {
-		if (i !== void 0) return Lb(e, i);
+		if (i !== void 0) return Rb(e, i);
 		throw RangeError(`'version' must be >= '2018-11-09' when generating user delegation SAS using user delegation key.`);
 	}
 	throw RangeError(`'version' must be >= '2015-04-05'.`);
 }
-function Lb(e, t) {
-	if (e = Yb(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
+function Rb(e, t) {
+	if (e = Xb(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
 	let n = `c`;
 	e.blobName && (n = `b`);
 	let r;
-	e.permissions && (r = e.blobName ? Ab.parse(e.permissions.toString()).toString() : jb.parse(e.permissions.toString()).toString());
+	e.permissions && (r = e.blobName ? jb.parse(e.permissions.toString()).toString() : Mb.parse(e.permissions.toString()).toString());
 	let i = [
 		r || ``,
-		e.startsOn ? X(e.startsOn, !1) : ``,
-		e.expiresOn ? X(e.expiresOn, !1) : ``,
-		Jb(t.accountName, e.containerName, e.blobName),
+		e.startsOn ? Y(e.startsOn, !1) : ``,
+		e.expiresOn ? Y(e.expiresOn, !1) : ``,
+		Yb(t.accountName, e.containerName, e.blobName),
 		e.identifier,
-		e.ipRange ? Mb(e.ipRange) : ``,
+		e.ipRange ? Nb(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		e.cacheControl ? e.cacheControl : ``,
@@ -23031,57 +23031,27 @@ function Lb(e, t) {
 	].join(`
 `), a = t.computeHMACSHA256(i);
 	return {
-		sasQueryParameters: new Pb(e.version, a, r, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType),
+		sasQueryParameters: new Fb(e.version, a, r, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType),
 		stringToSign: i
 	};
 }
-function Rb(e, t) {
-	if (e = Yb(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
-	let n = `c`, r = e.snapshotTime;
-	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
-	let i;
-	e.permissions && (i = e.blobName ? Ab.parse(e.permissions.toString()).toString() : jb.parse(e.permissions.toString()).toString());
-	let a = [
-		i || ``,
-		e.startsOn ? X(e.startsOn, !1) : ``,
-		e.expiresOn ? X(e.expiresOn, !1) : ``,
-		Jb(t.accountName, e.containerName, e.blobName),
-		e.identifier,
-		e.ipRange ? Mb(e.ipRange) : ``,
-		e.protocol ? e.protocol : ``,
-		e.version,
-		n,
-		r,
-		e.cacheControl ? e.cacheControl : ``,
-		e.contentDisposition ? e.contentDisposition : ``,
-		e.contentEncoding ? e.contentEncoding : ``,
-		e.contentLanguage ? e.contentLanguage : ``,
-		e.contentType ? e.contentType : ``
-	].join(`
-`), o = t.computeHMACSHA256(a);
-	return {
-		sasQueryParameters: new Pb(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType),
-		stringToSign: a
-	};
-}
 function zb(e, t) {
-	if (e = Yb(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
+	if (e = Xb(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
 	let n = `c`, r = e.snapshotTime;
 	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
 	let i;
-	e.permissions && (i = e.blobName ? Ab.parse(e.permissions.toString()).toString() : jb.parse(e.permissions.toString()).toString());
+	e.permissions && (i = e.blobName ? jb.parse(e.permissions.toString()).toString() : Mb.parse(e.permissions.toString()).toString());
 	let a = [
 		i || ``,
-		e.startsOn ? X(e.startsOn, !1) : ``,
-		e.expiresOn ? X(e.expiresOn, !1) : ``,
-		Jb(t.accountName, e.containerName, e.blobName),
+		e.startsOn ? Y(e.startsOn, !1) : ``,
+		e.expiresOn ? Y(e.expiresOn, !1) : ``,
+		Yb(t.accountName, e.containerName, e.blobName),
 		e.identifier,
-		e.ipRange ? Mb(e.ipRange) : ``,
+		e.ipRange ? Nb(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		n,
 		r,
-		e.encryptionScope,
 		e.cacheControl ? e.cacheControl : ``,
 		e.contentDisposition ? e.contentDisposition : ``,
 		e.contentEncoding ? e.contentEncoding : ``,
@@ -23090,65 +23060,58 @@ function zb(e, t) {
 	].join(`
 `), o = t.computeHMACSHA256(a);
 	return {
-		sasQueryParameters: new Pb(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, void 0, void 0, void 0, e.encryptionScope),
+		sasQueryParameters: new Fb(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType),
 		stringToSign: a
 	};
 }
 function Bb(e, t) {
-	if (e = Yb(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
+	if (e = Xb(e), !e.identifier && !(e.permissions && e.expiresOn)) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when 'identifier' is not provided.`);
 	let n = `c`, r = e.snapshotTime;
 	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
 	let i;
-	e.permissions && (i = e.blobName ? Ab.parse(e.permissions.toString()).toString() : jb.parse(e.permissions.toString()).toString());
+	e.permissions && (i = e.blobName ? jb.parse(e.permissions.toString()).toString() : Mb.parse(e.permissions.toString()).toString());
 	let a = [
 		i || ``,
-		e.startsOn ? X(e.startsOn, !1) : ``,
-		e.expiresOn ? X(e.expiresOn, !1) : ``,
-		Jb(t.accountName, e.containerName, e.blobName),
-		t.userDelegationKey.signedObjectId,
-		t.userDelegationKey.signedTenantId,
-		t.userDelegationKey.signedStartsOn ? X(t.userDelegationKey.signedStartsOn, !1) : ``,
-		t.userDelegationKey.signedExpiresOn ? X(t.userDelegationKey.signedExpiresOn, !1) : ``,
-		t.userDelegationKey.signedService,
-		t.userDelegationKey.signedVersion,
-		e.ipRange ? Mb(e.ipRange) : ``,
+		e.startsOn ? Y(e.startsOn, !1) : ``,
+		e.expiresOn ? Y(e.expiresOn, !1) : ``,
+		Yb(t.accountName, e.containerName, e.blobName),
+		e.identifier,
+		e.ipRange ? Nb(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		n,
 		r,
-		e.cacheControl,
-		e.contentDisposition,
-		e.contentEncoding,
-		e.contentLanguage,
-		e.contentType
+		e.encryptionScope,
+		e.cacheControl ? e.cacheControl : ``,
+		e.contentDisposition ? e.contentDisposition : ``,
+		e.contentEncoding ? e.contentEncoding : ``,
+		e.contentLanguage ? e.contentLanguage : ``,
+		e.contentType ? e.contentType : ``
 	].join(`
 `), o = t.computeHMACSHA256(a);
 	return {
-		sasQueryParameters: new Pb(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey),
+		sasQueryParameters: new Fb(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, void 0, void 0, void 0, e.encryptionScope),
 		stringToSign: a
 	};
 }
 function Vb(e, t) {
-	if (e = Yb(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
+	if (e = Xb(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
 	let n = `c`, r = e.snapshotTime;
 	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
 	let i;
-	e.permissions && (i = e.blobName ? Ab.parse(e.permissions.toString()).toString() : jb.parse(e.permissions.toString()).toString());
+	e.permissions && (i = e.blobName ? jb.parse(e.permissions.toString()).toString() : Mb.parse(e.permissions.toString()).toString());
 	let a = [
 		i || ``,
-		e.startsOn ? X(e.startsOn, !1) : ``,
-		e.expiresOn ? X(e.expiresOn, !1) : ``,
-		Jb(t.accountName, e.containerName, e.blobName),
+		e.startsOn ? Y(e.startsOn, !1) : ``,
+		e.expiresOn ? Y(e.expiresOn, !1) : ``,
+		Yb(t.accountName, e.containerName, e.blobName),
 		t.userDelegationKey.signedObjectId,
 		t.userDelegationKey.signedTenantId,
-		t.userDelegationKey.signedStartsOn ? X(t.userDelegationKey.signedStartsOn, !1) : ``,
-		t.userDelegationKey.signedExpiresOn ? X(t.userDelegationKey.signedExpiresOn, !1) : ``,
+		t.userDelegationKey.signedStartsOn ? Y(t.userDelegationKey.signedStartsOn, !1) : ``,
+		t.userDelegationKey.signedExpiresOn ? Y(t.userDelegationKey.signedExpiresOn, !1) : ``,
 		t.userDelegationKey.signedService,
 		t.userDelegationKey.signedVersion,
-		e.preauthorizedAgentObjectId,
-		void 0,
-		e.correlationId,
-		e.ipRange ? Mb(e.ipRange) : ``,
+		e.ipRange ? Nb(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		n,
@@ -23161,36 +23124,35 @@ function Vb(e, t) {
 	].join(`
 `), o = t.computeHMACSHA256(a);
 	return {
-		sasQueryParameters: new Pb(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId),
+		sasQueryParameters: new Fb(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey),
 		stringToSign: a
 	};
 }
 function Hb(e, t) {
-	if (e = Yb(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
+	if (e = Xb(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
 	let n = `c`, r = e.snapshotTime;
 	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
 	let i;
-	e.permissions && (i = e.blobName ? Ab.parse(e.permissions.toString()).toString() : jb.parse(e.permissions.toString()).toString());
+	e.permissions && (i = e.blobName ? jb.parse(e.permissions.toString()).toString() : Mb.parse(e.permissions.toString()).toString());
 	let a = [
 		i || ``,
-		e.startsOn ? X(e.startsOn, !1) : ``,
-		e.expiresOn ? X(e.expiresOn, !1) : ``,
-		Jb(t.accountName, e.containerName, e.blobName),
+		e.startsOn ? Y(e.startsOn, !1) : ``,
+		e.expiresOn ? Y(e.expiresOn, !1) : ``,
+		Yb(t.accountName, e.containerName, e.blobName),
 		t.userDelegationKey.signedObjectId,
 		t.userDelegationKey.signedTenantId,
-		t.userDelegationKey.signedStartsOn ? X(t.userDelegationKey.signedStartsOn, !1) : ``,
-		t.userDelegationKey.signedExpiresOn ? X(t.userDelegationKey.signedExpiresOn, !1) : ``,
+		t.userDelegationKey.signedStartsOn ? Y(t.userDelegationKey.signedStartsOn, !1) : ``,
+		t.userDelegationKey.signedExpiresOn ? Y(t.userDelegationKey.signedExpiresOn, !1) : ``,
 		t.userDelegationKey.signedService,
 		t.userDelegationKey.signedVersion,
 		e.preauthorizedAgentObjectId,
 		void 0,
 		e.correlationId,
-		e.ipRange ? Mb(e.ipRange) : ``,
+		e.ipRange ? Nb(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		n,
 		r,
-		e.encryptionScope,
 		e.cacheControl,
 		e.contentDisposition,
 		e.contentEncoding,
@@ -23199,33 +23161,31 @@ function Hb(e, t) {
 	].join(`
 `), o = t.computeHMACSHA256(a);
 	return {
-		sasQueryParameters: new Pb(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId, e.encryptionScope),
+		sasQueryParameters: new Fb(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId),
 		stringToSign: a
 	};
 }
 function Ub(e, t) {
-	if (e = Yb(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
+	if (e = Xb(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
 	let n = `c`, r = e.snapshotTime;
 	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
 	let i;
-	e.permissions && (i = e.blobName ? Ab.parse(e.permissions.toString()).toString() : jb.parse(e.permissions.toString()).toString());
+	e.permissions && (i = e.blobName ? jb.parse(e.permissions.toString()).toString() : Mb.parse(e.permissions.toString()).toString());
 	let a = [
 		i || ``,
-		e.startsOn ? X(e.startsOn, !1) : ``,
-		e.expiresOn ? X(e.expiresOn, !1) : ``,
-		Jb(t.accountName, e.containerName, e.blobName),
+		e.startsOn ? Y(e.startsOn, !1) : ``,
+		e.expiresOn ? Y(e.expiresOn, !1) : ``,
+		Yb(t.accountName, e.containerName, e.blobName),
 		t.userDelegationKey.signedObjectId,
 		t.userDelegationKey.signedTenantId,
-		t.userDelegationKey.signedStartsOn ? X(t.userDelegationKey.signedStartsOn, !1) : ``,
-		t.userDelegationKey.signedExpiresOn ? X(t.userDelegationKey.signedExpiresOn, !1) : ``,
+		t.userDelegationKey.signedStartsOn ? Y(t.userDelegationKey.signedStartsOn, !1) : ``,
+		t.userDelegationKey.signedExpiresOn ? Y(t.userDelegationKey.signedExpiresOn, !1) : ``,
 		t.userDelegationKey.signedService,
 		t.userDelegationKey.signedVersion,
 		e.preauthorizedAgentObjectId,
 		void 0,
 		e.correlationId,
-		t.userDelegationKey.signedDelegatedUserTenantId,
-		e.delegatedUserObjectId,
-		e.ipRange ? Mb(e.ipRange) : ``,
+		e.ipRange ? Nb(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		n,
@@ -23239,25 +23199,25 @@ function Ub(e, t) {
 	].join(`
 `), o = t.computeHMACSHA256(a);
 	return {
-		sasQueryParameters: new Pb(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId, e.encryptionScope, e.delegatedUserObjectId),
+		sasQueryParameters: new Fb(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId, e.encryptionScope),
 		stringToSign: a
 	};
 }
 function Wb(e, t) {
-	if (e = Yb(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
+	if (e = Xb(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
 	let n = `c`, r = e.snapshotTime;
 	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
 	let i;
-	e.permissions && (i = e.blobName ? Ab.parse(e.permissions.toString()).toString() : jb.parse(e.permissions.toString()).toString());
+	e.permissions && (i = e.blobName ? jb.parse(e.permissions.toString()).toString() : Mb.parse(e.permissions.toString()).toString());
 	let a = [
 		i || ``,
-		e.startsOn ? X(e.startsOn, !1) : ``,
-		e.expiresOn ? X(e.expiresOn, !1) : ``,
-		Jb(t.accountName, e.containerName, e.blobName),
+		e.startsOn ? Y(e.startsOn, !1) : ``,
+		e.expiresOn ? Y(e.expiresOn, !1) : ``,
+		Yb(t.accountName, e.containerName, e.blobName),
 		t.userDelegationKey.signedObjectId,
 		t.userDelegationKey.signedTenantId,
-		t.userDelegationKey.signedStartsOn ? X(t.userDelegationKey.signedStartsOn, !1) : ``,
-		t.userDelegationKey.signedExpiresOn ? X(t.userDelegationKey.signedExpiresOn, !1) : ``,
+		t.userDelegationKey.signedStartsOn ? Y(t.userDelegationKey.signedStartsOn, !1) : ``,
+		t.userDelegationKey.signedExpiresOn ? Y(t.userDelegationKey.signedExpiresOn, !1) : ``,
 		t.userDelegationKey.signedService,
 		t.userDelegationKey.signedVersion,
 		e.preauthorizedAgentObjectId,
@@ -23265,14 +23225,12 @@ function Wb(e, t) {
 		e.correlationId,
 		t.userDelegationKey.signedDelegatedUserTenantId,
 		e.delegatedUserObjectId,
-		e.ipRange ? Mb(e.ipRange) : ``,
+		e.ipRange ? Nb(e.ipRange) : ``,
 		e.protocol ? e.protocol : ``,
 		e.version,
 		n,
 		r,
 		e.encryptionScope,
-		Gb(e.requestHeaders),
-		Kb(e.requestQueryParameters),
 		e.cacheControl,
 		e.contentDisposition,
 		e.contentEncoding,
@@ -23281,11 +23239,53 @@ function Wb(e, t) {
 	].join(`
 `), o = t.computeHMACSHA256(a);
 	return {
-		sasQueryParameters: new Pb(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId, e.encryptionScope, e.delegatedUserObjectId, qb(e.requestHeaders), qb(e.requestQueryParameters)),
+		sasQueryParameters: new Fb(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId, e.encryptionScope, e.delegatedUserObjectId),
 		stringToSign: a
 	};
 }
-function Gb(e) {
+function Gb(e, t) {
+	if (e = Xb(e), !e.permissions || !e.expiresOn) throw RangeError(`Must provide 'permissions' and 'expiresOn' for Blob SAS generation when generating user delegation SAS.`);
+	let n = `c`, r = e.snapshotTime;
+	e.blobName && (n = `b`, e.snapshotTime ? n = `bs` : e.versionId && (n = `bv`, r = e.versionId));
+	let i;
+	e.permissions && (i = e.blobName ? jb.parse(e.permissions.toString()).toString() : Mb.parse(e.permissions.toString()).toString());
+	let a = [
+		i || ``,
+		e.startsOn ? Y(e.startsOn, !1) : ``,
+		e.expiresOn ? Y(e.expiresOn, !1) : ``,
+		Yb(t.accountName, e.containerName, e.blobName),
+		t.userDelegationKey.signedObjectId,
+		t.userDelegationKey.signedTenantId,
+		t.userDelegationKey.signedStartsOn ? Y(t.userDelegationKey.signedStartsOn, !1) : ``,
+		t.userDelegationKey.signedExpiresOn ? Y(t.userDelegationKey.signedExpiresOn, !1) : ``,
+		t.userDelegationKey.signedService,
+		t.userDelegationKey.signedVersion,
+		e.preauthorizedAgentObjectId,
+		void 0,
+		e.correlationId,
+		t.userDelegationKey.signedDelegatedUserTenantId,
+		e.delegatedUserObjectId,
+		e.ipRange ? Nb(e.ipRange) : ``,
+		e.protocol ? e.protocol : ``,
+		e.version,
+		n,
+		r,
+		e.encryptionScope,
+		Kb(e.requestHeaders),
+		qb(e.requestQueryParameters),
+		e.cacheControl,
+		e.contentDisposition,
+		e.contentEncoding,
+		e.contentLanguage,
+		e.contentType
+	].join(`
+`), o = t.computeHMACSHA256(a);
+	return {
+		sasQueryParameters: new Fb(e.version, o, i, void 0, void 0, e.protocol, e.startsOn, e.expiresOn, e.ipRange, e.identifier, n, e.cacheControl, e.contentDisposition, e.contentEncoding, e.contentLanguage, e.contentType, t.userDelegationKey, e.preauthorizedAgentObjectId, e.correlationId, e.encryptionScope, e.delegatedUserObjectId, Jb(e.requestHeaders), Jb(e.requestQueryParameters)),
+		stringToSign: a
+	};
+}
+function Kb(e) {
 	if (e === void 0) return;
 	let t = ``;
 	return Object.keys(e).forEach(function(n) {
@@ -23293,7 +23293,7 @@ function Gb(e) {
 `;
 	}), t;
 }
-function Kb(e) {
+function qb(e) {
 	if (e === void 0) return;
 	let t = ``;
 	return Object.keys(e).forEach(function(n) {
@@ -23301,19 +23301,19 @@ function Kb(e) {
 ` + n + `:` + e[n];
 	}), t;
 }
-function qb(e) {
+function Jb(e) {
 	if (e === void 0) return;
 	let t = ``, n = 0;
 	return Object.keys(e).forEach(function(e) {
 		n !== 0 && (t += `,`), t += e, ++n;
 	}), t;
 }
-function Jb(e, t, n) {
+function Yb(e, t, n) {
 	let r = [`/blob/${e}/${t}`];
 	return n && r.push(`/${n}`), r.join(``);
 }
-function Yb(e) {
-	let t = e.version ? e.version : pf;
+function Xb(e) {
+	let t = e.version ? e.version : mf;
 	if (e.snapshotTime && t < `2018-11-09`) throw RangeError(`'version' must be >= '2018-11-09' when providing 'snapshotTime'.`);
 	if (e.blobName === void 0 && e.snapshotTime) throw RangeError(`Must provide 'blobName' when providing 'snapshotTime'.`);
 	if (e.versionId && t < `2019-10-10`) throw RangeError(`'version' must be >= '2019-10-10' when providing 'versionId'.`);
@@ -23328,7 +23328,7 @@ function Yb(e) {
 	if (e.encryptionScope && t < `2020-12-06`) throw RangeError(`'version' must be >= '2020-12-06' when provided 'encryptionScope' in SAS.`);
 	return e.version = t, e;
 }
-var Xb = class {
+var Zb = class {
 	_leaseId;
 	_url;
 	_containerOrBlobOperation;
@@ -23341,11 +23341,11 @@ var Xb = class {
 	}
 	constructor(e, t) {
 		let n = e.storageClientContext;
-		this._url = e.url, e.name === void 0 ? (this._isContainer = !0, this._containerOrBlobOperation = n.container) : (this._isContainer = !1, this._containerOrBlobOperation = n.blob), t ||= ja(), this._leaseId = t;
+		this._url = e.url, e.name === void 0 ? (this._isContainer = !0, this._containerOrBlobOperation = n.container) : (this._isContainer = !1, this._containerOrBlobOperation = n.blob), t ||= Ma(), this._leaseId = t;
 	}
 	async acquireLease(e, t = {}) {
 		if (this._isContainer && (t.conditions?.ifMatch && t.conditions?.ifMatch !== `` || t.conditions?.ifNoneMatch && t.conditions?.ifNoneMatch !== `` || t.conditions?.tagConditions)) throw RangeError(`The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.`);
-		return Q.withSpan(`BlobLeaseClient-acquireLease`, t, async (n) => Z(await this._containerOrBlobOperation.acquireLease({
+		return Z.withSpan(`BlobLeaseClient-acquireLease`, t, async (n) => X(await this._containerOrBlobOperation.acquireLease({
 			abortSignal: t.abortSignal,
 			duration: e,
 			modifiedAccessConditions: {
@@ -23358,8 +23358,8 @@ var Xb = class {
 	}
 	async changeLease(e, t = {}) {
 		if (this._isContainer && (t.conditions?.ifMatch && t.conditions?.ifMatch !== `` || t.conditions?.ifNoneMatch && t.conditions?.ifNoneMatch !== `` || t.conditions?.tagConditions)) throw RangeError(`The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.`);
-		return Q.withSpan(`BlobLeaseClient-changeLease`, t, async (n) => {
-			let r = Z(await this._containerOrBlobOperation.changeLease(this._leaseId, e, {
+		return Z.withSpan(`BlobLeaseClient-changeLease`, t, async (n) => {
+			let r = X(await this._containerOrBlobOperation.changeLease(this._leaseId, e, {
 				abortSignal: t.abortSignal,
 				modifiedAccessConditions: {
 					...t.conditions,
@@ -23372,7 +23372,7 @@ var Xb = class {
 	}
 	async releaseLease(e = {}) {
 		if (this._isContainer && (e.conditions?.ifMatch && e.conditions?.ifMatch !== `` || e.conditions?.ifNoneMatch && e.conditions?.ifNoneMatch !== `` || e.conditions?.tagConditions)) throw RangeError(`The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.`);
-		return Q.withSpan(`BlobLeaseClient-releaseLease`, e, async (t) => Z(await this._containerOrBlobOperation.releaseLease(this._leaseId, {
+		return Z.withSpan(`BlobLeaseClient-releaseLease`, e, async (t) => X(await this._containerOrBlobOperation.releaseLease(this._leaseId, {
 			abortSignal: e.abortSignal,
 			modifiedAccessConditions: {
 				...e.conditions,
@@ -23383,7 +23383,7 @@ var Xb = class {
 	}
 	async renewLease(e = {}) {
 		if (this._isContainer && (e.conditions?.ifMatch && e.conditions?.ifMatch !== `` || e.conditions?.ifNoneMatch && e.conditions?.ifNoneMatch !== `` || e.conditions?.tagConditions)) throw RangeError(`The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.`);
-		return Q.withSpan(`BlobLeaseClient-renewLease`, e, async (t) => this._containerOrBlobOperation.renewLease(this._leaseId, {
+		return Z.withSpan(`BlobLeaseClient-renewLease`, e, async (t) => this._containerOrBlobOperation.renewLease(this._leaseId, {
 			abortSignal: e.abortSignal,
 			modifiedAccessConditions: {
 				...e.conditions,
@@ -23394,7 +23394,7 @@ var Xb = class {
 	}
 	async breakLease(e, t = {}) {
 		if (this._isContainer && (t.conditions?.ifMatch && t.conditions?.ifMatch !== `` || t.conditions?.ifNoneMatch && t.conditions?.ifNoneMatch !== `` || t.conditions?.tagConditions)) throw RangeError(`The IfMatch, IfNoneMatch and tags access conditions are ignored by the service. Values other than undefined or their default values are not acceptable.`);
-		return Q.withSpan(`BlobLeaseClient-breakLease`, t, async (n) => {
+		return Z.withSpan(`BlobLeaseClient-breakLease`, t, async (n) => {
 			let r = {
 				abortSignal: t.abortSignal,
 				breakPeriod: e,
@@ -23404,10 +23404,10 @@ var Xb = class {
 				},
 				tracingOptions: n.tracingOptions
 			};
-			return Z(await this._containerOrBlobOperation.breakLease(r));
+			return X(await this._containerOrBlobOperation.breakLease(r));
 		});
 	}
-}, Zb = class extends node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable {
+}, Qb = class extends node_stream__WEBPACK_IMPORTED_MODULE_18__.Readable {
 	start;
 	offset;
 	end;
@@ -23433,7 +23433,7 @@ var Xb = class {
 		this.options.doInjectErrorOnce ? (this.options.doInjectErrorOnce = void 0, this.source.pause(), this.sourceErrorOrEndHandler(), this.source.destroy()) : (this.offset += e.length, this.onProgress && this.onProgress({ loadedBytes: this.offset - this.start }), this.push(e) || this.source.pause());
 	};
 	sourceAbortedHandler = () => {
-		let e = new Ea(`The operation was aborted.`);
+		let e = new Da(`The operation was aborted.`);
 		this.destroy(e);
 	};
 	sourceErrorOrEndHandler = (e) => {
@@ -23446,7 +23446,7 @@ var Xb = class {
 	_destroy(e, t) {
 		this.removeSourceEventHandlers(), this.source.destroy(), t(e === null ? void 0 : e);
 	}
-}, Qb = class {
+}, $b = class {
 	get acceptRanges() {
 		return this.originalResponse.acceptRanges;
 	}
@@ -23595,17 +23595,17 @@ var Xb = class {
 	blobDownloadStream;
 	constructor(e, t, n, r, i = {}) {
 		this.originalResponse = e;
-		let a = this.originalResponse.structuredBodyType === void 0 ? this.originalResponse.readableStreamBody : Ed(this.originalResponse.readableStreamBody, i);
-		this.blobDownloadStream = new Zb(a, t, n, r, i);
+		let a = this.originalResponse.structuredBodyType === void 0 ? this.originalResponse.readableStreamBody : Dd(this.originalResponse.readableStreamBody, i);
+		this.blobDownloadStream = new Qb(a, t, n, r, i);
 	}
 };
-const $b = new Uint8Array([
+const ex = new Uint8Array([
 	79,
 	98,
 	106,
 	1
 ]);
-var $ = class e {
+var Q = class e {
 	static async readFixedBytes(e, t, n = {}) {
 		let r = await e.read(t, { abortSignal: n.abortSignal });
 		if (r.length !== t) throw Error(`Hit stream end.`);
@@ -23681,33 +23681,33 @@ var $ = class e {
 		}
 		return i;
 	}
-}, ex;
+}, tx;
 (function(e) {
 	e.RECORD = `record`, e.ENUM = `enum`, e.ARRAY = `array`, e.MAP = `map`, e.UNION = `union`, e.FIXED = `fixed`;
-})(ex ||= {});
-var tx;
+})(tx ||= {});
+var nx;
 (function(e) {
 	e.NULL = `null`, e.BOOLEAN = `boolean`, e.INT = `int`, e.LONG = `long`, e.FLOAT = `float`, e.DOUBLE = `double`, e.BYTES = `bytes`, e.STRING = `string`;
-})(tx ||= {});
-var nx = class e {
+})(nx ||= {});
+var rx = class e {
 	static fromSchema(t) {
 		return typeof t == `string` ? e.fromStringSchema(t) : Array.isArray(t) ? e.fromArraySchema(t) : e.fromObjectSchema(t);
 	}
 	static fromStringSchema(e) {
 		switch (e) {
-			case tx.NULL:
-			case tx.BOOLEAN:
-			case tx.INT:
-			case tx.LONG:
-			case tx.FLOAT:
-			case tx.DOUBLE:
-			case tx.BYTES:
-			case tx.STRING: return new rx(e);
+			case nx.NULL:
+			case nx.BOOLEAN:
+			case nx.INT:
+			case nx.LONG:
+			case nx.FLOAT:
+			case nx.DOUBLE:
+			case nx.BYTES:
+			case nx.STRING: return new ix(e);
 			default: throw Error(`Unexpected Avro type ${e}`);
 		}
 	}
 	static fromArraySchema(t) {
-		return new ax(t.map(e.fromSchema));
+		return new ox(t.map(e.fromSchema));
 	}
 	static fromObjectSchema(t) {
 		let n = t.type;
@@ -23715,70 +23715,70 @@ var nx = class e {
 			return e.fromStringSchema(n);
 		} catch {}
 		switch (n) {
-			case ex.RECORD:
+			case tx.RECORD:
 				if (t.aliases) throw Error(`aliases currently is not supported, schema: ${t}`);
 				if (!t.name) throw Error(`Required attribute 'name' doesn't exist on schema: ${t}`);
 				let r = {};
 				if (!t.fields) throw Error(`Required attribute 'fields' doesn't exist on schema: ${t}`);
 				for (let n of t.fields) r[n.name] = e.fromSchema(n.type);
-				return new sx(r, t.name);
-			case ex.ENUM:
+				return new cx(r, t.name);
+			case tx.ENUM:
 				if (t.aliases) throw Error(`aliases currently is not supported, schema: ${t}`);
 				if (!t.symbols) throw Error(`Required attribute 'symbols' doesn't exist on schema: ${t}`);
-				return new ix(t.symbols);
-			case ex.MAP:
+				return new ax(t.symbols);
+			case tx.MAP:
 				if (!t.values) throw Error(`Required attribute 'values' doesn't exist on schema: ${t}`);
-				return new ox(e.fromSchema(t.values));
-			case ex.ARRAY:
-			case ex.FIXED:
+				return new sx(e.fromSchema(t.values));
+			case tx.ARRAY:
+			case tx.FIXED:
 			default: throw Error(`Unexpected Avro type ${n} in ${t}`);
 		}
 	}
-}, rx = class extends nx {
+}, ix = class extends rx {
 	_primitive;
 	constructor(e) {
 		super(), this._primitive = e;
 	}
 	read(e, t = {}) {
 		switch (this._primitive) {
-			case tx.NULL: return $.readNull();
-			case tx.BOOLEAN: return $.readBoolean(e, t);
-			case tx.INT: return $.readInt(e, t);
-			case tx.LONG: return $.readLong(e, t);
-			case tx.FLOAT: return $.readFloat(e, t);
-			case tx.DOUBLE: return $.readDouble(e, t);
-			case tx.BYTES: return $.readBytes(e, t);
-			case tx.STRING: return $.readString(e, t);
+			case nx.NULL: return Q.readNull();
+			case nx.BOOLEAN: return Q.readBoolean(e, t);
+			case nx.INT: return Q.readInt(e, t);
+			case nx.LONG: return Q.readLong(e, t);
+			case nx.FLOAT: return Q.readFloat(e, t);
+			case nx.DOUBLE: return Q.readDouble(e, t);
+			case nx.BYTES: return Q.readBytes(e, t);
+			case nx.STRING: return Q.readString(e, t);
 			default: throw Error(`Unknown Avro Primitive`);
 		}
 	}
-}, ix = class extends nx {
+}, ax = class extends rx {
 	_symbols;
 	constructor(e) {
 		super(), this._symbols = e;
 	}
 	async read(e, t = {}) {
-		let n = await $.readInt(e, t);
+		let n = await Q.readInt(e, t);
 		return this._symbols[n];
 	}
-}, ax = class extends nx {
+}, ox = class extends rx {
 	_types;
 	constructor(e) {
 		super(), this._types = e;
 	}
 	async read(e, t = {}) {
-		let n = await $.readInt(e, t);
+		let n = await Q.readInt(e, t);
 		return this._types[n].read(e, t);
 	}
-}, ox = class extends nx {
+}, sx = class extends rx {
 	_itemType;
 	constructor(e) {
 		super(), this._itemType = e;
 	}
 	read(e, t = {}) {
-		return $.readMap(e, (e, t) => this._itemType.read(e, t), t);
+		return Q.readMap(e, (e, t) => this._itemType.read(e, t), t);
 	}
-}, sx = class extends nx {
+}, cx = class extends rx {
 	_name;
 	_fields;
 	constructor(e, t) {
@@ -23791,13 +23791,13 @@ var nx = class e {
 		return n;
 	}
 };
-function cx(e, t) {
+function lx(e, t) {
 	if (e === t) return !0;
 	if (e == null || t == null || e.length !== t.length) return !1;
 	for (let n = 0; n < e.length; ++n) if (e[n] !== t[n]) return !1;
 	return !0;
 }
-var lx = class {
+var ux = class {
 	_dataStream;
 	_headerStream;
 	_syncMarker;
@@ -23818,13 +23818,13 @@ var lx = class {
 		this._dataStream = e, this._headerStream = t || e, this._initialized = !1, this._blockOffset = n || 0, this._objectIndex = r || 0, this._initialBlockOffset = n || 0;
 	}
 	async initialize(e = {}) {
-		if (!cx(await $.readFixedBytes(this._headerStream, $b.length, { abortSignal: e.abortSignal }), $b)) throw Error(`Stream is not an Avro file.`);
-		this._metadata = await $.readMap(this._headerStream, $.readString, { abortSignal: e.abortSignal });
+		if (!lx(await Q.readFixedBytes(this._headerStream, ex.length, { abortSignal: e.abortSignal }), ex)) throw Error(`Stream is not an Avro file.`);
+		this._metadata = await Q.readMap(this._headerStream, Q.readString, { abortSignal: e.abortSignal });
 		let t = this._metadata[`avro.codec`];
 		if (t != null && t !== `null`) throw Error(`Codecs are not supported`);
-		this._syncMarker = await $.readFixedBytes(this._headerStream, 16, { abortSignal: e.abortSignal });
+		this._syncMarker = await Q.readFixedBytes(this._headerStream, 16, { abortSignal: e.abortSignal });
 		let n = JSON.parse(this._metadata[`avro.schema`]);
-		if (this._itemType = nx.fromSchema(n), this._blockOffset === 0 && (this._blockOffset = this._initialBlockOffset + this._dataStream.position), this._itemsRemainingInBlock = await $.readLong(this._dataStream, { abortSignal: e.abortSignal }), await $.readLong(this._dataStream, { abortSignal: e.abortSignal }), this._initialized = !0, this._objectIndex && this._objectIndex > 0) for (let t = 0; t < this._objectIndex; t++) await this._itemType.read(this._dataStream, { abortSignal: e.abortSignal }), this._itemsRemainingInBlock--;
+		if (this._itemType = rx.fromSchema(n), this._blockOffset === 0 && (this._blockOffset = this._initialBlockOffset + this._dataStream.position), this._itemsRemainingInBlock = await Q.readLong(this._dataStream, { abortSignal: e.abortSignal }), await Q.readLong(this._dataStream, { abortSignal: e.abortSignal }), this._initialized = !0, this._objectIndex && this._objectIndex > 0) for (let t = 0; t < this._objectIndex; t++) await this._itemType.read(this._dataStream, { abortSignal: e.abortSignal }), this._itemsRemainingInBlock--;
 	}
 	hasNext() {
 		return !this._initialized || this._itemsRemainingInBlock > 0;
@@ -23833,21 +23833,21 @@ var lx = class {
 		for (this._initialized || await this.initialize(e); this.hasNext();) {
 			let t = await this._itemType.read(this._dataStream, { abortSignal: e.abortSignal });
 			if (this._itemsRemainingInBlock--, this._objectIndex++, this._itemsRemainingInBlock === 0) {
-				let t = await $.readFixedBytes(this._dataStream, 16, { abortSignal: e.abortSignal });
-				if (this._blockOffset = this._initialBlockOffset + this._dataStream.position, this._objectIndex = 0, !cx(this._syncMarker, t)) throw Error(`Stream is not a valid Avro file.`);
+				let t = await Q.readFixedBytes(this._dataStream, 16, { abortSignal: e.abortSignal });
+				if (this._blockOffset = this._initialBlockOffset + this._dataStream.position, this._objectIndex = 0, !lx(this._syncMarker, t)) throw Error(`Stream is not a valid Avro file.`);
 				try {
-					this._itemsRemainingInBlock = await $.readLong(this._dataStream, { abortSignal: e.abortSignal });
+					this._itemsRemainingInBlock = await Q.readLong(this._dataStream, { abortSignal: e.abortSignal });
 				} catch {
 					this._itemsRemainingInBlock = 0;
 				}
-				this._itemsRemainingInBlock > 0 && await $.readLong(this._dataStream, { abortSignal: e.abortSignal });
+				this._itemsRemainingInBlock > 0 && await Q.readLong(this._dataStream, { abortSignal: e.abortSignal });
 			}
 			yield t;
 		}
 	}
-}, ux = class {};
-const dx = new Ea(`Reading from the avro stream was aborted.`);
-var fx = class extends ux {
+}, dx = class {};
+const fx = new Da(`Reading from the avro stream was aborted.`);
+var px = class extends dx {
 	_position;
 	_readable;
 	toUint8Array(e) {
@@ -23860,7 +23860,7 @@ var fx = class extends ux {
 		return this._position;
 	}
 	async read(e, t = {}) {
-		if (t.abortSignal?.aborted) throw dx;
+		if (t.abortSignal?.aborted) throw fx;
 		if (e < 0) throw Error(`size parameter should be positive: ${e}`);
 		if (e === 0) return /* @__PURE__ */ new Uint8Array();
 		if (!this._readable.readable) throw Error(`Stream no longer readable.`);
@@ -23874,12 +23874,12 @@ var fx = class extends ux {
 			}, o = () => {
 				i(), r();
 			}, s = () => {
-				i(), r(dx);
+				i(), r(fx);
 			};
 			this._readable.on(`readable`, a), this._readable.once(`error`, o), this._readable.once(`end`, o), this._readable.once(`close`, o), t.abortSignal && t.abortSignal.addEventListener(`abort`, s);
 		});
 	}
-}, px = class extends node_stream__WEBPACK_IMPORTED_MODULE_19__.Readable {
+}, mx = class extends node_stream__WEBPACK_IMPORTED_MODULE_18__.Readable {
 	source;
 	avroReader;
 	avroIter;
@@ -23887,7 +23887,7 @@ var fx = class extends ux {
 	onProgress;
 	onError;
 	constructor(e, t = {}) {
-		super(), this.source = e, this.onProgress = t.onProgress, this.onError = t.onError, this.avroReader = new lx(new fx(this.source)), this.avroIter = this.avroReader.parseObjects({ abortSignal: t.abortSignal });
+		super(), this.source = e, this.onProgress = t.onProgress, this.onError = t.onError, this.avroReader = new ux(new px(this.source)), this.avroIter = this.avroReader.parseObjects({ abortSignal: t.abortSignal });
 	}
 	_read() {
 		this.avroPaused && this.readInternal().catch((e) => {
@@ -23946,7 +23946,7 @@ var fx = class extends ux {
 			}
 		} while (!e.done && !this.avroPaused);
 	}
-}, mx = class {
+}, hx = class {
 	get acceptRanges() {
 		return this.originalResponse.acceptRanges;
 	}
@@ -24054,20 +24054,20 @@ var fx = class extends ux {
 	originalResponse;
 	blobDownloadStream;
 	constructor(e, t = {}) {
-		this.originalResponse = e, this.blobDownloadStream = new px(this.originalResponse.readableStreamBody, t);
+		this.originalResponse = e, this.blobDownloadStream = new mx(this.originalResponse.readableStreamBody, t);
 	}
-}, hx;
+}, gx;
 (function(e) {
 	e.Hot = `Hot`, e.Cool = `Cool`, e.Cold = `Cold`, e.Archive = `Archive`;
-})(hx ||= {});
-var gx;
+})(gx ||= {});
+var _x;
 (function(e) {
 	e.P4 = `P4`, e.P6 = `P6`, e.P10 = `P10`, e.P15 = `P15`, e.P20 = `P20`, e.P30 = `P30`, e.P40 = `P40`, e.P50 = `P50`, e.P60 = `P60`, e.P70 = `P70`, e.P80 = `P80`;
-})(gx ||= {});
-function _x(e) {
+})(_x ||= {});
+function vx(e) {
 	if (e !== void 0) return e;
 }
-function vx(e, t) {
+function $(e, t) {
 	if (e && !t) throw RangeError(`Customer-provided encryption key must be used over HTTPS.`);
 	e && !e.encryptionAlgorithm && (e.encryptionAlgorithm = `AES256`);
 }
@@ -24189,7 +24189,7 @@ var xx = class e extends Error {
 		super(c), typeof i == `function` && this.onProgress(i), this.intervalInMs = r;
 	}
 	delay() {
-		return Oa(this.intervalInMs);
+		return ka(this.intervalInMs);
 	}
 };
 const Tx = async function(e = {}) {
@@ -24240,7 +24240,7 @@ var jx = class {
 	emitter;
 	constructor(e = 5) {
 		if (e < 1) throw RangeError(`concurrency must be larger than 0`);
-		this.concurrency = e, this.emitter = new events__WEBPACK_IMPORTED_MODULE_10__.EventEmitter();
+		this.concurrency = e, this.emitter = new events__WEBPACK_IMPORTED_MODULE_9__.EventEmitter();
 	}
 	addOperation(e) {
 		this.operations.push(async () => {
@@ -24299,7 +24299,7 @@ async function Mx(e, t, n, r, i) {
 }
 async function Nx(e, t) {
 	return new Promise((n, r) => {
-		let i = node_fs__WEBPACK_IMPORTED_MODULE_14__.createWriteStream(t);
+		let i = node_fs__WEBPACK_IMPORTED_MODULE_13__.createWriteStream(t);
 		e.on(`error`, (e) => {
 			r(e);
 		}), i.on(`error`, (e) => {
@@ -24307,8 +24307,8 @@ async function Nx(e, t) {
 		}), i.on(`close`, n), e.pipe(i);
 	});
 }
-const Px = node_util__WEBPACK_IMPORTED_MODULE_11__.promisify(node_fs__WEBPACK_IMPORTED_MODULE_14__.stat), Fx = node_fs__WEBPACK_IMPORTED_MODULE_14__.createReadStream;
-var Ix = class e extends kb {
+const Px = node_util__WEBPACK_IMPORTED_MODULE_10__.promisify(node_fs__WEBPACK_IMPORTED_MODULE_13__.stat), Fx = node_fs__WEBPACK_IMPORTED_MODULE_13__.createReadStream;
+var Ix = class e extends Ab {
 	blobContext;
 	_name;
 	_containerName;
@@ -24324,24 +24324,24 @@ var Ix = class e extends kb {
 	constructor(e, t, n, r) {
 		r ||= {};
 		let i, a;
-		if (bf(t)) a = e, i = t, r = n;
-		else if (t instanceof Yd || t instanceof Id || _o(t)) a = e, r = n, i = Sf(t, r);
-		else if (!t && typeof t != `string`) a = e, n && typeof n != `string` && (r = n), i = Sf(new Id(), r);
+		if (xf(t)) a = e, i = t, r = n;
+		else if (t instanceof Xd || t instanceof Ld || vo(t)) a = e, r = n, i = Cf(t, r);
+		else if (!t && typeof t != `string`) a = e, n && typeof n != `string` && (r = n), i = Cf(new Ld(), r);
 		else if (t && typeof t == `string` && n && typeof n == `string`) {
-			let o = t, s = n, c = cb(e);
+			let o = t, s = n, c = lb(e);
 			if (c.kind === `AccountConnString`) {
-				let e = new Yd(c.accountName, c.accountKey);
-				a = ub(ub(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = Pa(c.proxyUri)), i = Sf(e, r);
-			} else if (c.kind === `SASConnString`) a = ub(ub(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = Sf(new Id(), r);
+				let e = new Xd(c.accountName, c.accountKey);
+				a = db(db(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = Fa(c.proxyUri)), i = Cf(e, r);
+			} else if (c.kind === `SASConnString`) a = db(db(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = Cf(new Ld(), r);
 			else throw Error(`Connection string must be either an Account connection string or a SAS connection string`);
 		} else throw Error(`Expecting non-empty strings for containerName and blobName parameters`);
-		super(a, i), {blobName: this._name, containerName: this._containerName} = this.getBlobAndContainerNamesFromUrl(), this.blobContext = this.storageClientContext.blob, this._snapshot = fb(this.url, gf.Parameters.SNAPSHOT), this._versionId = fb(this.url, gf.Parameters.VERSIONID), this.blobClientConfig = r;
+		super(a, i), {blobName: this._name, containerName: this._containerName} = this.getBlobAndContainerNamesFromUrl(), this.blobContext = this.storageClientContext.blob, this._snapshot = pb(this.url, _f.Parameters.SNAPSHOT), this._versionId = pb(this.url, _f.Parameters.VERSIONID), this.blobClientConfig = r;
 	}
 	withSnapshot(t) {
-		return new e(db(this.url, gf.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
+		return new e(fb(this.url, _f.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
 	}
 	withVersion(t) {
-		return new e(db(this.url, gf.Parameters.VERSIONID, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
+		return new e(fb(this.url, _f.Parameters.VERSIONID, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
 	}
 	getAppendBlobClient() {
 		return new Lx(this.url, this.pipeline, this.blobClientConfig);
@@ -24353,10 +24353,10 @@ var Ix = class e extends kb {
 		return new zx(this.url, this.pipeline, this.blobClientConfig);
 	}
 	async download(e = 0, t, n = {}) {
-		return n.conditions = n.conditions || {}, n.conditions = n.conditions || {}, vx(n.customerProvidedKey, this.isHttps), Q.withSpan(`BlobClient-download`, n, async (r) => {
+		return n.conditions = n.conditions || {}, n.conditions = n.conditions || {}, $(n.customerProvidedKey, this.isHttps), Z.withSpan(`BlobClient-download`, n, async (r) => {
 			let i = n.contentChecksumAlgorithm ?? this.blobClientConfig?.downloadContentChecksumAlgorithm;
-			i === void 0 ? i = `Customized` : i === `Auto` && (i = `StorageCrc64`), i === `StorageCrc64` && await md.init();
-			let a = Z(await this.blobContext.download({
+			i === void 0 ? i = `Customized` : i === `Auto` && (i = `StorageCrc64`), i === `StorageCrc64` && await hd.init();
+			let a = X(await this.blobContext.download({
 				abortSignal: n.abortSignal,
 				leaseAccessConditions: n.conditions,
 				modifiedAccessConditions: {
@@ -24378,13 +24378,13 @@ var Ix = class e extends kb {
 				...a,
 				_response: a._response,
 				objectReplicationDestinationPolicyId: a.objectReplicationPolicyId,
-				objectReplicationSourceProperties: Tb(a.objectReplicationRules)
+				objectReplicationSourceProperties: Eb(a.objectReplicationRules)
 			};
 			if ((n.maxRetryRequests === void 0 || n.maxRetryRequests < 0) && (n.maxRetryRequests = 5), a.contentLength === void 0) throw RangeError(`File download response doesn't contain valid content length header`);
 			if (i === `StorageCrc64` && a.structuredContentLength === void 0) throw RangeError(`Unexpected structured content length`);
 			if (!a.etag) throw RangeError(`File download response doesn't contain valid etag header`);
 			let s = i === `StorageCrc64` ? a.structuredContentLength : a.contentLength;
-			return new Qb(o, async (t) => {
+			return new $b(o, async (t) => {
 				let r = {
 					leaseAccessConditions: n.conditions,
 					modifiedAccessConditions: {
@@ -24407,7 +24407,7 @@ var Ix = class e extends kb {
 					abortSignal: n.abortSignal,
 					...r
 				})).readableStreamBody;
-				return i === `StorageCrc64` ? Ed(o, {}) : o;
+				return i === `StorageCrc64` ? Dd(o, {}) : o;
 			}, e, s, {
 				maxRetryRequests: n.maxRetryRequests,
 				onProgress: n.onProgress
@@ -24415,9 +24415,9 @@ var Ix = class e extends kb {
 		});
 	}
 	async exists(e = {}) {
-		return Q.withSpan(`BlobClient-exists`, e, async (t) => {
+		return Z.withSpan(`BlobClient-exists`, e, async (t) => {
 			try {
-				return vx(e.customerProvidedKey, this.isHttps), await this.getProperties({
+				return $(e.customerProvidedKey, this.isHttps), await this.getProperties({
 					abortSignal: e.abortSignal,
 					customerProvidedKey: e.customerProvidedKey,
 					conditions: e.conditions,
@@ -24431,8 +24431,8 @@ var Ix = class e extends kb {
 		});
 	}
 	async getProperties(e = {}) {
-		return e.conditions = e.conditions || {}, vx(e.customerProvidedKey, this.isHttps), Q.withSpan(`BlobClient-getProperties`, e, async (t) => {
-			let n = Z(await this.blobContext.getProperties({
+		return e.conditions = e.conditions || {}, $(e.customerProvidedKey, this.isHttps), Z.withSpan(`BlobClient-getProperties`, e, async (t) => {
+			let n = X(await this.blobContext.getProperties({
 				abortSignal: e.abortSignal,
 				leaseAccessConditions: e.conditions,
 				modifiedAccessConditions: {
@@ -24446,12 +24446,12 @@ var Ix = class e extends kb {
 				...n,
 				_response: n._response,
 				objectReplicationDestinationPolicyId: n.objectReplicationPolicyId,
-				objectReplicationSourceProperties: Tb(n.objectReplicationRules)
+				objectReplicationSourceProperties: Eb(n.objectReplicationRules)
 			};
 		});
 	}
 	async delete(e = {}) {
-		return e.conditions = e.conditions || {}, Q.withSpan(`BlobClient-delete`, e, async (t) => Z(await this.blobContext.delete({
+		return e.conditions = e.conditions || {}, Z.withSpan(`BlobClient-delete`, e, async (t) => X(await this.blobContext.delete({
 			abortSignal: e.abortSignal,
 			deleteSnapshots: e.deleteSnapshots,
 			leaseAccessConditions: e.conditions,
@@ -24465,9 +24465,9 @@ var Ix = class e extends kb {
 		})));
 	}
 	async deleteIfExists(e = {}) {
-		return Q.withSpan(`BlobClient-deleteIfExists`, e, async (e) => {
+		return Z.withSpan(`BlobClient-deleteIfExists`, e, async (e) => {
 			try {
-				let t = Z(await this.delete(e));
+				let t = X(await this.delete(e));
 				return {
 					succeeded: !0,
 					...t,
@@ -24484,13 +24484,13 @@ var Ix = class e extends kb {
 		});
 	}
 	async undelete(e = {}) {
-		return Q.withSpan(`BlobClient-undelete`, e, async (t) => Z(await this.blobContext.undelete({
+		return Z.withSpan(`BlobClient-undelete`, e, async (t) => X(await this.blobContext.undelete({
 			abortSignal: e.abortSignal,
 			tracingOptions: t.tracingOptions
 		})));
 	}
 	async setHTTPHeaders(e, t = {}) {
-		return t.conditions = t.conditions || {}, vx(t.customerProvidedKey, this.isHttps), Q.withSpan(`BlobClient-setHTTPHeaders`, t, async (n) => Z(await this.blobContext.setHttpHeaders({
+		return t.conditions = t.conditions || {}, $(t.customerProvidedKey, this.isHttps), Z.withSpan(`BlobClient-setHTTPHeaders`, t, async (n) => X(await this.blobContext.setHttpHeaders({
 			abortSignal: t.abortSignal,
 			blobHttpHeaders: e,
 			leaseAccessConditions: t.conditions,
@@ -24502,7 +24502,7 @@ var Ix = class e extends kb {
 		})));
 	}
 	async setMetadata(e, t = {}) {
-		return t.conditions = t.conditions || {}, vx(t.customerProvidedKey, this.isHttps), Q.withSpan(`BlobClient-setMetadata`, t, async (n) => Z(await this.blobContext.setMetadata({
+		return t.conditions = t.conditions || {}, $(t.customerProvidedKey, this.isHttps), Z.withSpan(`BlobClient-setMetadata`, t, async (n) => X(await this.blobContext.setMetadata({
 			abortSignal: t.abortSignal,
 			leaseAccessConditions: t.conditions,
 			metadata: e,
@@ -24516,7 +24516,7 @@ var Ix = class e extends kb {
 		})));
 	}
 	async setTags(e, t = {}) {
-		return Q.withSpan(`BlobClient-setTags`, t, async (n) => Z(await this.blobContext.setTags({
+		return Z.withSpan(`BlobClient-setTags`, t, async (n) => X(await this.blobContext.setTags({
 			abortSignal: t.abortSignal,
 			leaseAccessConditions: t.conditions,
 			modifiedAccessConditions: {
@@ -24525,12 +24525,12 @@ var Ix = class e extends kb {
 			},
 			blobModifiedAccessConditions: t.conditions,
 			tracingOptions: n.tracingOptions,
-			tags: Sb(e)
+			tags: Cb(e)
 		})));
 	}
 	async getTags(e = {}) {
-		return Q.withSpan(`BlobClient-getTags`, e, async (t) => {
-			let n = Z(await this.blobContext.getTags({
+		return Z.withSpan(`BlobClient-getTags`, e, async (t) => {
+			let n = X(await this.blobContext.getTags({
 				abortSignal: e.abortSignal,
 				leaseAccessConditions: e.conditions,
 				modifiedAccessConditions: {
@@ -24543,15 +24543,15 @@ var Ix = class e extends kb {
 			return {
 				...n,
 				_response: n._response,
-				tags: Cb({ blobTagSet: n.blobTagSet }) || {}
+				tags: wb({ blobTagSet: n.blobTagSet }) || {}
 			};
 		});
 	}
 	getBlobLeaseClient(e) {
-		return new Xb(this, e);
+		return new Zb(this, e);
 	}
 	async createSnapshot(e = {}) {
-		return e.conditions = e.conditions || {}, vx(e.customerProvidedKey, this.isHttps), Q.withSpan(`BlobClient-createSnapshot`, e, async (t) => Z(await this.blobContext.createSnapshot({
+		return e.conditions = e.conditions || {}, $(e.customerProvidedKey, this.isHttps), Z.withSpan(`BlobClient-createSnapshot`, e, async (t) => X(await this.blobContext.createSnapshot({
 			abortSignal: e.abortSignal,
 			leaseAccessConditions: e.conditions,
 			metadata: e.metadata,
@@ -24580,14 +24580,14 @@ var Ix = class e extends kb {
 		return await n.poll(), n;
 	}
 	async abortCopyFromURL(e, t = {}) {
-		return Q.withSpan(`BlobClient-abortCopyFromURL`, t, async (n) => Z(await this.blobContext.abortCopyFromURL(e, {
+		return Z.withSpan(`BlobClient-abortCopyFromURL`, t, async (n) => X(await this.blobContext.abortCopyFromURL(e, {
 			abortSignal: t.abortSignal,
 			leaseAccessConditions: t.conditions,
 			tracingOptions: n.tracingOptions
 		})));
 	}
 	async syncCopyFromURL(e, t = {}) {
-		return t.conditions = t.conditions || {}, t.sourceConditions = t.sourceConditions || {}, Q.withSpan(`BlobClient-syncCopyFromURL`, t, async (n) => Z(await this.blobContext.copyFromURL(e, {
+		return t.conditions = t.conditions || {}, t.sourceConditions = t.sourceConditions || {}, Z.withSpan(`BlobClient-syncCopyFromURL`, t, async (n) => X(await this.blobContext.copyFromURL(e, {
 			abortSignal: t.abortSignal,
 			metadata: t.metadata,
 			leaseAccessConditions: t.conditions,
@@ -24602,9 +24602,9 @@ var Ix = class e extends kb {
 				sourceIfUnmodifiedSince: t.sourceConditions?.ifUnmodifiedSince
 			},
 			sourceContentMD5: t.sourceContentMD5,
-			copySourceAuthorization: Eb(t.sourceAuthorization),
-			tier: _x(t.tier),
-			blobTagsString: xb(t.tags),
+			copySourceAuthorization: Db(t.sourceAuthorization),
+			tier: vx(t.tier),
+			blobTagsString: Sb(t.tags),
 			immutabilityPolicyExpiry: t.immutabilityPolicy?.expiriesOn,
 			immutabilityPolicyMode: t.immutabilityPolicy?.policyMode,
 			legalHold: t.legalHold,
@@ -24615,7 +24615,7 @@ var Ix = class e extends kb {
 		})));
 	}
 	async setAccessTier(e, t = {}) {
-		return Q.withSpan(`BlobClient-setAccessTier`, t, async (n) => Z(await this.blobContext.setTier(_x(e), {
+		return Z.withSpan(`BlobClient-setAccessTier`, t, async (n) => X(await this.blobContext.setTier(vx(e), {
 			abortSignal: t.abortSignal,
 			leaseAccessConditions: t.conditions,
 			modifiedAccessConditions: {
@@ -24631,9 +24631,9 @@ var Ix = class e extends kb {
 		e instanceof Buffer ? (i = e, a = t || 0, o = typeof n == `number` ? n : 0) : (a = typeof e == `number` ? e : 0, o = typeof t == `number` ? t : 0, s = n || {});
 		let c = s.blockSize ?? 0;
 		if (c < 0) throw RangeError(`blockSize option must be >= 0`);
-		if (c === 0 && (c = hf), a < 0) throw RangeError(`offset option must be >= 0`);
+		if (c === 0 && (c = gf), a < 0) throw RangeError(`offset option must be >= 0`);
 		if (o && o <= 0) throw RangeError(`count option must be greater than 0`);
-		return s.conditions || (s.conditions = {}), Q.withSpan(`BlobClient-downloadToBuffer`, s, async (e) => {
+		return s.conditions || (s.conditions = {}), Z.withSpan(`BlobClient-downloadToBuffer`, s, async (e) => {
 			if (!o) {
 				let t = await this.getProperties({
 					...s,
@@ -24665,7 +24665,7 @@ var Ix = class e extends kb {
 		});
 	}
 	async downloadToFile(e, t = 0, n, r = {}) {
-		return Q.withSpan(`BlobClient-downloadToFile`, r, async (i) => {
+		return Z.withSpan(`BlobClient-downloadToFile`, r, async (i) => {
 			let a = await this.download(t, n, {
 				...r,
 				tracingOptions: i.tracingOptions
@@ -24680,7 +24680,7 @@ var Ix = class e extends kb {
 			if (n.host.split(`.`)[1] === `blob`) {
 				let r = n.pathname.match(`/([^/]*)(/(.*))?`);
 				e = r[1], t = r[3];
-			} else if (bb(n)) {
+			} else if (xb(n)) {
 				let r = n.pathname.match(`/([^/]*)/([^/]*)(/(.*))?`);
 				e = r[2], t = r[4];
 			} else {
@@ -24697,7 +24697,7 @@ var Ix = class e extends kb {
 		}
 	}
 	async startCopyFromURL(e, t = {}) {
-		return Q.withSpan(`BlobClient-startCopyFromURL`, t, async (n) => (t.conditions = t.conditions || {}, t.sourceConditions = t.sourceConditions || {}, Z(await this.blobContext.startCopyFromURL(e, {
+		return Z.withSpan(`BlobClient-startCopyFromURL`, t, async (n) => (t.conditions = t.conditions || {}, t.sourceConditions = t.sourceConditions || {}, X(await this.blobContext.startCopyFromURL(e, {
 			abortSignal: t.abortSignal,
 			leaseAccessConditions: t.conditions,
 			metadata: t.metadata,
@@ -24716,28 +24716,28 @@ var Ix = class e extends kb {
 			immutabilityPolicyMode: t.immutabilityPolicy?.policyMode,
 			legalHold: t.legalHold,
 			rehydratePriority: t.rehydratePriority,
-			tier: _x(t.tier),
-			blobTagsString: xb(t.tags),
+			tier: vx(t.tier),
+			blobTagsString: Sb(t.tags),
 			sealBlob: t.sealBlob,
 			tracingOptions: n.tracingOptions
 		}))));
 	}
 	generateSasUrl(e) {
 		return new Promise((t) => {
-			if (!(this.credential instanceof Yd)) throw RangeError(`Can only generate the SAS when the client is initialized with a shared key credential`);
-			let n = Fb({
+			if (!(this.credential instanceof Xd)) throw RangeError(`Can only generate the SAS when the client is initialized with a shared key credential`);
+			let n = Ib({
 				containerName: this._containerName,
 				blobName: this._name,
 				snapshotTime: this._snapshot,
 				versionId: this._versionId,
 				...e
 			}, this.credential).toString();
-			t(mb(this.url, n));
+			t(hb(this.url, n));
 		});
 	}
 	generateSasStringToSign(e) {
-		if (!(this.credential instanceof Yd)) throw RangeError(`Can only generate the SAS when the client is initialized with a shared key credential`);
-		return Ib({
+		if (!(this.credential instanceof Xd)) throw RangeError(`Can only generate the SAS when the client is initialized with a shared key credential`);
+		return Lb({
 			containerName: this._containerName,
 			blobName: this._name,
 			snapshotTime: this._snapshot,
@@ -24747,18 +24747,18 @@ var Ix = class e extends kb {
 	}
 	generateUserDelegationSasUrl(e, t) {
 		return new Promise((n) => {
-			let r = Fb({
+			let r = Ib({
 				containerName: this._containerName,
 				blobName: this._name,
 				snapshotTime: this._snapshot,
 				versionId: this._versionId,
 				...e
 			}, t, this.accountName).toString();
-			n(mb(this.url, r));
+			n(hb(this.url, r));
 		});
 	}
 	generateUserDelegationSasStringToSign(e, t) {
-		return Ib({
+		return Lb({
 			containerName: this._containerName,
 			blobName: this._name,
 			snapshotTime: this._snapshot,
@@ -24767,20 +24767,20 @@ var Ix = class e extends kb {
 		}, t, this.accountName).stringToSign;
 	}
 	async deleteImmutabilityPolicy(e = {}) {
-		return Q.withSpan(`BlobClient-deleteImmutabilityPolicy`, e, async (e) => Z(await this.blobContext.deleteImmutabilityPolicy({ tracingOptions: e.tracingOptions })));
+		return Z.withSpan(`BlobClient-deleteImmutabilityPolicy`, e, async (e) => X(await this.blobContext.deleteImmutabilityPolicy({ tracingOptions: e.tracingOptions })));
 	}
 	async setImmutabilityPolicy(e, t = {}) {
-		return Q.withSpan(`BlobClient-setImmutabilityPolicy`, t, async (t) => Z(await this.blobContext.setImmutabilityPolicy({
+		return Z.withSpan(`BlobClient-setImmutabilityPolicy`, t, async (t) => X(await this.blobContext.setImmutabilityPolicy({
 			immutabilityPolicyExpiry: e.expiriesOn,
 			immutabilityPolicyMode: e.policyMode,
 			tracingOptions: t.tracingOptions
 		})));
 	}
 	async setLegalHold(e, t = {}) {
-		return Q.withSpan(`BlobClient-setLegalHold`, t, async (t) => Z(await this.blobContext.setLegalHold(e, { tracingOptions: t.tracingOptions })));
+		return Z.withSpan(`BlobClient-setLegalHold`, t, async (t) => X(await this.blobContext.setLegalHold(e, { tracingOptions: t.tracingOptions })));
 	}
 	async getAccountInfo(e = {}) {
-		return Q.withSpan(`BlobClient-getAccountInfo`, e, async (t) => Z(await this.blobContext.getAccountInfo({
+		return Z.withSpan(`BlobClient-getAccountInfo`, e, async (t) => X(await this.blobContext.getAccountInfo({
 			abortSignal: e.abortSignal,
 			tracingOptions: t.tracingOptions
 		})));
@@ -24789,24 +24789,24 @@ var Ix = class e extends kb {
 	appendBlobContext;
 	constructor(e, t, n, r) {
 		let i, a;
-		if (r ||= {}, bf(t)) a = e, i = t, r = n;
-		else if (t instanceof Yd || t instanceof Id || _o(t)) a = e, r = n, i = Sf(t, r);
-		else if (!t && typeof t != `string`) a = e, r = n, i = Sf(new Id(), r);
+		if (r ||= {}, xf(t)) a = e, i = t, r = n;
+		else if (t instanceof Xd || t instanceof Ld || vo(t)) a = e, r = n, i = Cf(t, r);
+		else if (!t && typeof t != `string`) a = e, r = n, i = Cf(new Ld(), r);
 		else if (t && typeof t == `string` && n && typeof n == `string`) {
-			let o = t, s = n, c = cb(e);
+			let o = t, s = n, c = lb(e);
 			if (c.kind === `AccountConnString`) {
-				let e = new Yd(c.accountName, c.accountKey);
-				a = ub(ub(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = Pa(c.proxyUri)), i = Sf(e, r);
-			} else if (c.kind === `SASConnString`) a = ub(ub(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = Sf(new Id(), r);
+				let e = new Xd(c.accountName, c.accountKey);
+				a = db(db(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = Fa(c.proxyUri)), i = Cf(e, r);
+			} else if (c.kind === `SASConnString`) a = db(db(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = Cf(new Ld(), r);
 			else throw Error(`Connection string must be either an Account connection string or a SAS connection string`);
 		} else throw Error(`Expecting non-empty strings for containerName and blobName parameters`);
 		super(a, i), this.appendBlobContext = this.storageClientContext.appendBlob, this.blobClientConfig = r;
 	}
 	withSnapshot(t) {
-		return new e(db(this.url, gf.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
+		return new e(fb(this.url, _f.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
 	}
 	async create(e = {}) {
-		return e.conditions = e.conditions || {}, vx(e.customerProvidedKey, this.isHttps), Q.withSpan(`AppendBlobClient-create`, e, async (t) => Z(await this.appendBlobContext.create(0, {
+		return e.conditions = e.conditions || {}, $(e.customerProvidedKey, this.isHttps), Z.withSpan(`AppendBlobClient-create`, e, async (t) => X(await this.appendBlobContext.create(0, {
 			abortSignal: e.abortSignal,
 			blobHttpHeaders: e.blobHTTPHeaders,
 			leaseAccessConditions: e.conditions,
@@ -24820,15 +24820,15 @@ var Ix = class e extends kb {
 			immutabilityPolicyExpiry: e.immutabilityPolicy?.expiriesOn,
 			immutabilityPolicyMode: e.immutabilityPolicy?.policyMode,
 			legalHold: e.legalHold,
-			blobTagsString: xb(e.tags),
+			blobTagsString: Sb(e.tags),
 			tracingOptions: t.tracingOptions
 		})));
 	}
 	async createIfNotExists(e = {}) {
 		let t = { ifNoneMatch: `*` };
-		return Q.withSpan(`AppendBlobClient-createIfNotExists`, e, async (e) => {
+		return Z.withSpan(`AppendBlobClient-createIfNotExists`, e, async (e) => {
 			try {
-				let n = Z(await this.create({
+				let n = X(await this.create({
 					...e,
 					conditions: t
 				}));
@@ -24848,7 +24848,7 @@ var Ix = class e extends kb {
 		});
 	}
 	async seal(e = {}) {
-		return e.conditions = e.conditions || {}, Q.withSpan(`AppendBlobClient-seal`, e, async (t) => Z(await this.appendBlobContext.seal({
+		return e.conditions = e.conditions || {}, Z.withSpan(`AppendBlobClient-seal`, e, async (t) => X(await this.appendBlobContext.seal({
 			abortSignal: e.abortSignal,
 			appendPositionAccessConditions: e.conditions,
 			leaseAccessConditions: e.conditions,
@@ -24860,7 +24860,7 @@ var Ix = class e extends kb {
 		})));
 	}
 	async appendBlock(e, t, n = {}) {
-		return n.conditions = n.conditions || {}, vx(n.customerProvidedKey, this.isHttps), Q.withSpan(`AppendBlobClient-appendBlock`, n, async (r) => {
+		return n.conditions = n.conditions || {}, $(n.customerProvidedKey, this.isHttps), Z.withSpan(`AppendBlobClient-appendBlock`, n, async (r) => {
 			let i = {
 				abortSignal: n.abortSignal,
 				appendPositionAccessConditions: n.conditions,
@@ -24873,12 +24873,12 @@ var Ix = class e extends kb {
 				cpkInfo: n.customerProvidedKey,
 				encryptionScope: n.encryptionScope,
 				tracingOptions: r.tracingOptions
-			}, a = await Ob(e, t, i, n, this.blobClientConfig?.uploadContentChecksumAlgorithm);
-			return Z(await this.appendBlobContext.appendBlock(a.contentLength, a.body, i));
+			}, a = await kb(e, t, i, n, this.blobClientConfig?.uploadContentChecksumAlgorithm);
+			return X(await this.appendBlobContext.appendBlock(a.contentLength, a.body, i));
 		});
 	}
 	async appendBlockFromURL(e, t, n, r = {}) {
-		return r.conditions = r.conditions || {}, r.sourceConditions = r.sourceConditions || {}, vx(r.customerProvidedKey, this.isHttps), Q.withSpan(`AppendBlobClient-appendBlockFromURL`, r, async (i) => Z(await this.appendBlobContext.appendBlockFromUrl(e, 0, {
+		return r.conditions = r.conditions || {}, r.sourceConditions = r.sourceConditions || {}, $(r.customerProvidedKey, this.isHttps), Z.withSpan(`AppendBlobClient-appendBlockFromURL`, r, async (i) => X(await this.appendBlobContext.appendBlockFromUrl(e, 0, {
 			abortSignal: r.abortSignal,
 			sourceRange: kx({
 				offset: t,
@@ -24898,7 +24898,7 @@ var Ix = class e extends kb {
 				sourceIfNoneMatch: r.sourceConditions?.ifNoneMatch,
 				sourceIfUnmodifiedSince: r.sourceConditions?.ifUnmodifiedSince
 			},
-			copySourceAuthorization: Eb(r.sourceAuthorization),
+			copySourceAuthorization: Db(r.sourceAuthorization),
 			cpkInfo: r.customerProvidedKey,
 			encryptionScope: r.encryptionScope,
 			fileRequestIntent: r.sourceShareTokenIntent,
@@ -24915,30 +24915,30 @@ var Ix = class e extends kb {
 	blockBlobContext;
 	constructor(e, t, n, r) {
 		let i, a;
-		if (r ||= {}, bf(t)) a = e, i = t, r = n;
-		else if (t instanceof Yd || t instanceof Id || _o(t)) a = e, r = n, i = Sf(t, r);
-		else if (!t && typeof t != `string`) a = e, n && typeof n != `string` && (r = n), i = Sf(new Id(), r);
+		if (r ||= {}, xf(t)) a = e, i = t, r = n;
+		else if (t instanceof Xd || t instanceof Ld || vo(t)) a = e, r = n, i = Cf(t, r);
+		else if (!t && typeof t != `string`) a = e, n && typeof n != `string` && (r = n), i = Cf(new Ld(), r);
 		else if (t && typeof t == `string` && n && typeof n == `string`) {
-			let o = t, s = n, c = cb(e);
+			let o = t, s = n, c = lb(e);
 			if (c.kind === `AccountConnString`) {
-				let e = new Yd(c.accountName, c.accountKey);
-				a = ub(ub(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = Pa(c.proxyUri)), i = Sf(e, r);
-			} else if (c.kind === `SASConnString`) a = ub(ub(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = Sf(new Id(), r);
+				let e = new Xd(c.accountName, c.accountKey);
+				a = db(db(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = Fa(c.proxyUri)), i = Cf(e, r);
+			} else if (c.kind === `SASConnString`) a = db(db(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = Cf(new Ld(), r);
 			else throw Error(`Connection string must be either an Account connection string or a SAS connection string`);
 		} else throw Error(`Expecting non-empty strings for containerName and blobName parameters`);
 		super(a, i), this.blockBlobContext = this.storageClientContext.blockBlob, this._blobContext = this.storageClientContext.blob, this.blobClientConfig = r;
 	}
 	withSnapshot(t) {
-		return new e(db(this.url, gf.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
+		return new e(fb(this.url, _f.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
 	}
 	async query(e, t = {}) {
-		return vx(t.customerProvidedKey, this.isHttps), Q.withSpan(`BlockBlobClient-query`, t, async (n) => new mx(Z(await this._blobContext.query({
+		return $(t.customerProvidedKey, this.isHttps), Z.withSpan(`BlockBlobClient-query`, t, async (n) => new hx(X(await this._blobContext.query({
 			abortSignal: t.abortSignal,
 			queryRequest: {
 				queryType: `SQL`,
 				expression: e,
-				inputSerialization: wb(t.inputTextConfiguration),
-				outputSerialization: wb(t.outputTextConfiguration)
+				inputSerialization: Tb(t.inputTextConfiguration),
+				outputSerialization: Tb(t.outputTextConfiguration)
 			},
 			leaseAccessConditions: t.conditions,
 			modifiedAccessConditions: {
@@ -24954,7 +24954,7 @@ var Ix = class e extends kb {
 		}));
 	}
 	async upload(e, t, n = {}) {
-		return n.conditions = n.conditions || {}, vx(n.customerProvidedKey, this.isHttps), Q.withSpan(`BlockBlobClient-upload`, n, async (r) => {
+		return n.conditions = n.conditions || {}, $(n.customerProvidedKey, this.isHttps), Z.withSpan(`BlockBlobClient-upload`, n, async (r) => {
 			let i = {
 				abortSignal: n.abortSignal,
 				blobHttpHeaders: n.blobHTTPHeaders,
@@ -24970,15 +24970,15 @@ var Ix = class e extends kb {
 				immutabilityPolicyExpiry: n.immutabilityPolicy?.expiriesOn,
 				immutabilityPolicyMode: n.immutabilityPolicy?.policyMode,
 				legalHold: n.legalHold,
-				tier: _x(n.tier),
-				blobTagsString: xb(n.tags),
+				tier: vx(n.tier),
+				blobTagsString: Sb(n.tags),
 				tracingOptions: r.tracingOptions
-			}, a = await Ob(e, t, i, n, this.blobClientConfig?.uploadContentChecksumAlgorithm);
-			return Z(await this.blockBlobContext.upload(a.contentLength, a.body, i));
+			}, a = await kb(e, t, i, n, this.blobClientConfig?.uploadContentChecksumAlgorithm);
+			return X(await this.blockBlobContext.upload(a.contentLength, a.body, i));
 		});
 	}
 	async syncUploadFromURL(e, t = {}) {
-		return t.conditions = t.conditions || {}, vx(t.customerProvidedKey, this.isHttps), Q.withSpan(`BlockBlobClient-syncUploadFromURL`, t, async (n) => Z(await this.blockBlobContext.putBlobFromUrl(0, e, {
+		return t.conditions = t.conditions || {}, $(t.customerProvidedKey, this.isHttps), Z.withSpan(`BlockBlobClient-syncUploadFromURL`, t, async (n) => X(await this.blockBlobContext.putBlobFromUrl(0, e, {
 			...t,
 			blobHttpHeaders: t.blobHTTPHeaders,
 			leaseAccessConditions: t.conditions,
@@ -24994,9 +24994,9 @@ var Ix = class e extends kb {
 				sourceIfTags: t.sourceConditions?.tagConditions
 			},
 			cpkInfo: t.customerProvidedKey,
-			copySourceAuthorization: Eb(t.sourceAuthorization),
-			tier: _x(t.tier),
-			blobTagsString: xb(t.tags),
+			copySourceAuthorization: Db(t.sourceAuthorization),
+			tier: vx(t.tier),
+			blobTagsString: Sb(t.tags),
 			copySourceTags: t.copySourceTags,
 			fileRequestIntent: t.sourceShareTokenIntent,
 			tracingOptions: n.tracingOptions,
@@ -25008,7 +25008,7 @@ var Ix = class e extends kb {
 		})));
 	}
 	async stageBlock(e, t, n, r = {}) {
-		return vx(r.customerProvidedKey, this.isHttps), Q.withSpan(`BlockBlobClient-stageBlock`, r, async (i) => {
+		return $(r.customerProvidedKey, this.isHttps), Z.withSpan(`BlockBlobClient-stageBlock`, r, async (i) => {
 			let a = {
 				abortSignal: r.abortSignal,
 				leaseAccessConditions: r.conditions,
@@ -25016,12 +25016,12 @@ var Ix = class e extends kb {
 				cpkInfo: r.customerProvidedKey,
 				encryptionScope: r.encryptionScope,
 				tracingOptions: i.tracingOptions
-			}, o = await Ob(t, n, a, r, this.blobClientConfig?.uploadContentChecksumAlgorithm);
-			return Z(await this.blockBlobContext.stageBlock(e, o.contentLength, o.body, a));
+			}, o = await kb(t, n, a, r, this.blobClientConfig?.uploadContentChecksumAlgorithm);
+			return X(await this.blockBlobContext.stageBlock(e, o.contentLength, o.body, a));
 		});
 	}
 	async stageBlockFromURL(e, t, n = 0, r, i = {}) {
-		return vx(i.customerProvidedKey, this.isHttps), Q.withSpan(`BlockBlobClient-stageBlockFromURL`, i, async (a) => Z(await this.blockBlobContext.stageBlockFromURL(e, 0, t, {
+		return $(i.customerProvidedKey, this.isHttps), Z.withSpan(`BlockBlobClient-stageBlockFromURL`, i, async (a) => X(await this.blockBlobContext.stageBlockFromURL(e, 0, t, {
 			abortSignal: i.abortSignal,
 			leaseAccessConditions: i.conditions,
 			sourceContentMD5: i.sourceContentMD5,
@@ -25032,7 +25032,7 @@ var Ix = class e extends kb {
 			}),
 			cpkInfo: i.customerProvidedKey,
 			encryptionScope: i.encryptionScope,
-			copySourceAuthorization: Eb(i.sourceAuthorization),
+			copySourceAuthorization: Db(i.sourceAuthorization),
 			fileRequestIntent: i.sourceShareTokenIntent,
 			tracingOptions: a.tracingOptions,
 			sourceCpkInfo: {
@@ -25043,7 +25043,7 @@ var Ix = class e extends kb {
 		})));
 	}
 	async commitBlockList(e, t = {}) {
-		return t.conditions = t.conditions || {}, vx(t.customerProvidedKey, this.isHttps), Q.withSpan(`BlockBlobClient-commitBlockList`, t, async (n) => Z(await this.blockBlobContext.commitBlockList({ latest: e }, {
+		return t.conditions = t.conditions || {}, $(t.customerProvidedKey, this.isHttps), Z.withSpan(`BlockBlobClient-commitBlockList`, t, async (n) => X(await this.blockBlobContext.commitBlockList({ latest: e }, {
 			abortSignal: t.abortSignal,
 			blobHttpHeaders: t.blobHTTPHeaders,
 			leaseAccessConditions: t.conditions,
@@ -25057,14 +25057,14 @@ var Ix = class e extends kb {
 			immutabilityPolicyExpiry: t.immutabilityPolicy?.expiriesOn,
 			immutabilityPolicyMode: t.immutabilityPolicy?.policyMode,
 			legalHold: t.legalHold,
-			tier: _x(t.tier),
-			blobTagsString: xb(t.tags),
+			tier: vx(t.tier),
+			blobTagsString: Sb(t.tags),
 			tracingOptions: n.tracingOptions
 		})));
 	}
 	async getBlockList(e, t = {}) {
-		return Q.withSpan(`BlockBlobClient-getBlockList`, t, async (n) => {
-			let r = Z(await this.blockBlobContext.getBlockList(e, {
+		return Z.withSpan(`BlockBlobClient-getBlockList`, t, async (n) => {
+			let r = X(await this.blockBlobContext.getBlockList(e, {
 				abortSignal: t.abortSignal,
 				leaseAccessConditions: t.conditions,
 				modifiedAccessConditions: {
@@ -25077,7 +25077,7 @@ var Ix = class e extends kb {
 		});
 	}
 	async uploadData(e, t = {}) {
-		return Q.withSpan(`BlockBlobClient-uploadData`, t, async (t) => {
+		return Z.withSpan(`BlockBlobClient-uploadData`, t, async (t) => {
 			{
 				let n;
 				return e instanceof Buffer ? n = e : e instanceof ArrayBuffer ? n = Buffer.from(e) : (e = e, n = Buffer.from(e.buffer, e.byteOffset, e.byteLength)), this.uploadSeekableInternal((e, t) => n.slice(e, e + t), n.byteLength, t);
@@ -25085,7 +25085,7 @@ var Ix = class e extends kb {
 		});
 	}
 	async uploadBrowserData(e, t = {}) {
-		return Q.withSpan(`BlockBlobClient-uploadBrowserData`, t, async (t) => {
+		return Z.withSpan(`BlockBlobClient-uploadBrowserData`, t, async (t) => {
 			let n = new Blob([e]);
 			return this.uploadSeekableInternal((e, t) => n.slice(e, e + t), n.size, t);
 		});
@@ -25097,15 +25097,15 @@ var Ix = class e extends kb {
 		if (i < 0 || i > 268435456) throw RangeError(`maxSingleShotSize option must be >= 0 and <= 268435456`);
 		if (r === 0) {
 			if (t > 4194304e3 * 5e4) throw RangeError(`${t} is too larger to upload to a block blob.`);
-			t > i && (r = Math.ceil(t / mf), r < 4194304 && (r = hf));
+			t > i && (r = Math.ceil(t / hf), r < 4194304 && (r = gf));
 		}
-		return n.blobHTTPHeaders ||= {}, n.conditions ||= {}, Q.withSpan(`BlockBlobClient-uploadSeekableInternal`, n, async (a) => {
-			if (t <= i) return Z(await this.upload(e(0, t), t, a));
+		return n.blobHTTPHeaders ||= {}, n.conditions ||= {}, Z.withSpan(`BlockBlobClient-uploadSeekableInternal`, n, async (a) => {
+			if (t <= i) return X(await this.upload(e(0, t), t, a));
 			let o = Math.floor((t - 1) / r) + 1;
-			if (o > 5e4) throw RangeError(`The buffer's size is too big or the BlockSize is too small;the number of blocks must be <= ${mf}`);
-			let s = [], c = ja(), l = 0, u = new jx(n.concurrency);
+			if (o > 5e4) throw RangeError(`The buffer's size is too big or the BlockSize is too small;the number of blocks must be <= ${hf}`);
+			let s = [], c = Ma(), l = 0, u = new jx(n.concurrency);
 			for (let i = 0; i < o; i++) u.addOperation(async () => {
-				let u = gb(c, i), d = r * i, f = (i === o - 1 ? t : d + r) - d;
+				let u = _b(c, i), d = r * i, f = (i === o - 1 ? t : d + r) - d;
 				s.push(u), await this.stageBlock(u, e(d, f), f, {
 					abortSignal: n.abortSignal,
 					conditions: n.conditions,
@@ -25118,7 +25118,7 @@ var Ix = class e extends kb {
 		});
 	}
 	async uploadFile(e, t = {}) {
-		return Q.withSpan(`BlockBlobClient-uploadFile`, t, async (n) => {
+		return Z.withSpan(`BlockBlobClient-uploadFile`, t, async (n) => {
 			let r = (await Px(e)).size;
 			return this.uploadSeekableInternal((t, n) => () => Fx(e, {
 				autoClose: !0,
@@ -25131,10 +25131,10 @@ var Ix = class e extends kb {
 		});
 	}
 	async uploadStream(e, t = 8388608, n = 5, r = {}) {
-		return r.blobHTTPHeaders ||= {}, r.conditions ||= {}, Q.withSpan(`BlockBlobClient-uploadStream`, r, async (i) => {
-			let a = 0, o = ja(), s = 0, c = [];
-			return await new cd(e, t, n, async (e, t) => {
-				let n = gb(o, a);
+		return r.blobHTTPHeaders ||= {}, r.conditions ||= {}, Z.withSpan(`BlockBlobClient-uploadStream`, r, async (i) => {
+			let a = 0, o = Ma(), s = 0, c = [];
+			return await new ld(e, t, n, async (e, t) => {
+				let n = _b(o, a);
 				c.push(n), a++, await this.stageBlock(n, e, t, {
 					customerProvidedKey: r.customerProvidedKey,
 					conditions: r.conditions,
@@ -25142,7 +25142,7 @@ var Ix = class e extends kb {
 					tracingOptions: i.tracingOptions,
 					contentChecksumAlgorithm: r.contentChecksumAlgorithm
 				}), s += t, r.onProgress && r.onProgress({ loadedBytes: s });
-			}, Math.ceil(n / 4 * 3)).do(), Z(await this.commitBlockList(c, {
+			}, Math.ceil(n / 4 * 3)).do(), X(await this.commitBlockList(c, {
 				...r,
 				tracingOptions: i.tracingOptions
 			}));
@@ -25152,24 +25152,24 @@ var Ix = class e extends kb {
 	pageBlobContext;
 	constructor(e, t, n, r) {
 		let i, a;
-		if (r ||= {}, bf(t)) a = e, i = t, r = n;
-		else if (t instanceof Yd || t instanceof Id || _o(t)) a = e, r = n, i = Sf(t, r);
-		else if (!t && typeof t != `string`) a = e, r = n, i = Sf(new Id(), r);
+		if (r ||= {}, xf(t)) a = e, i = t, r = n;
+		else if (t instanceof Xd || t instanceof Ld || vo(t)) a = e, r = n, i = Cf(t, r);
+		else if (!t && typeof t != `string`) a = e, r = n, i = Cf(new Ld(), r);
 		else if (t && typeof t == `string` && n && typeof n == `string`) {
-			let o = t, s = n, c = cb(e);
+			let o = t, s = n, c = lb(e);
 			if (c.kind === `AccountConnString`) {
-				let e = new Yd(c.accountName, c.accountKey);
-				a = ub(ub(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = Pa(c.proxyUri)), i = Sf(e, r);
-			} else if (c.kind === `SASConnString`) a = ub(ub(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = Sf(new Id(), r);
+				let e = new Xd(c.accountName, c.accountKey);
+				a = db(db(c.url, encodeURIComponent(o)), encodeURIComponent(s)), r.proxyOptions || (r.proxyOptions = Fa(c.proxyUri)), i = Cf(e, r);
+			} else if (c.kind === `SASConnString`) a = db(db(c.url, encodeURIComponent(o)), encodeURIComponent(s)) + `?` + c.accountSas, i = Cf(new Ld(), r);
 			else throw Error(`Connection string must be either an Account connection string or a SAS connection string`);
 		} else throw Error(`Expecting non-empty strings for containerName and blobName parameters`);
 		super(a, i), this.pageBlobContext = this.storageClientContext.pageBlob, this.blobClientConfig = r;
 	}
 	withSnapshot(t) {
-		return new e(db(this.url, gf.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
+		return new e(fb(this.url, _f.Parameters.SNAPSHOT, t.length === 0 ? void 0 : t), this.pipeline, this.blobClientConfig);
 	}
 	async create(e, t = {}) {
-		return t.conditions = t.conditions || {}, vx(t.customerProvidedKey, this.isHttps), Q.withSpan(`PageBlobClient-create`, t, async (n) => Z(await this.pageBlobContext.create(0, e, {
+		return t.conditions = t.conditions || {}, $(t.customerProvidedKey, this.isHttps), Z.withSpan(`PageBlobClient-create`, t, async (n) => X(await this.pageBlobContext.create(0, e, {
 			abortSignal: t.abortSignal,
 			blobHttpHeaders: t.blobHTTPHeaders,
 			blobSequenceNumber: t.blobSequenceNumber,
@@ -25184,15 +25184,15 @@ var Ix = class e extends kb {
 			immutabilityPolicyExpiry: t.immutabilityPolicy?.expiriesOn,
 			immutabilityPolicyMode: t.immutabilityPolicy?.policyMode,
 			legalHold: t.legalHold,
-			tier: _x(t.tier),
-			blobTagsString: xb(t.tags),
+			tier: vx(t.tier),
+			blobTagsString: Sb(t.tags),
 			tracingOptions: n.tracingOptions
 		})));
 	}
 	async createIfNotExists(e, t = {}) {
-		return Q.withSpan(`PageBlobClient-createIfNotExists`, t, async (n) => {
+		return Z.withSpan(`PageBlobClient-createIfNotExists`, t, async (n) => {
 			try {
-				let r = { ifNoneMatch: `*` }, i = Z(await this.create(e, {
+				let r = { ifNoneMatch: `*` }, i = X(await this.create(e, {
 					...t,
 					conditions: r,
 					tracingOptions: n.tracingOptions
@@ -25213,7 +25213,7 @@ var Ix = class e extends kb {
 		});
 	}
 	async uploadPages(e, t, n, r = {}) {
-		return r.conditions = r.conditions || {}, vx(r.customerProvidedKey, this.isHttps), Q.withSpan(`PageBlobClient-uploadPages`, r, async (i) => {
+		return r.conditions = r.conditions || {}, $(r.customerProvidedKey, this.isHttps), Z.withSpan(`PageBlobClient-uploadPages`, r, async (i) => {
 			let a = {
 				abortSignal: r.abortSignal,
 				leaseAccessConditions: r.conditions,
@@ -25230,12 +25230,12 @@ var Ix = class e extends kb {
 				cpkInfo: r.customerProvidedKey,
 				encryptionScope: r.encryptionScope,
 				tracingOptions: i.tracingOptions
-			}, o = await Ob(e, n, a, r, this.blobClientConfig?.uploadContentChecksumAlgorithm);
-			return Z(await this.pageBlobContext.uploadPages(o.contentLength, o.body, a));
+			}, o = await kb(e, n, a, r, this.blobClientConfig?.uploadContentChecksumAlgorithm);
+			return X(await this.pageBlobContext.uploadPages(o.contentLength, o.body, a));
 		});
 	}
 	async uploadPagesFromURL(e, t, n, r, i = {}) {
-		return i.conditions = i.conditions || {}, i.sourceConditions = i.sourceConditions || {}, vx(i.customerProvidedKey, this.isHttps), Q.withSpan(`PageBlobClient-uploadPagesFromURL`, i, async (a) => Z(await this.pageBlobContext.uploadPagesFromURL(e, kx({
+		return i.conditions = i.conditions || {}, i.sourceConditions = i.sourceConditions || {}, $(i.customerProvidedKey, this.isHttps), Z.withSpan(`PageBlobClient-uploadPagesFromURL`, i, async (a) => X(await this.pageBlobContext.uploadPagesFromURL(e, kx({
 			offset: t,
 			count: r
 		}), 0, kx({
@@ -25259,7 +25259,7 @@ var Ix = class e extends kb {
 			},
 			cpkInfo: i.customerProvidedKey,
 			encryptionScope: i.encryptionScope,
-			copySourceAuthorization: Eb(i.sourceAuthorization),
+			copySourceAuthorization: Db(i.sourceAuthorization),
 			fileRequestIntent: i.sourceShareTokenIntent,
 			tracingOptions: a.tracingOptions,
 			sourceCpkInfo: {
@@ -25270,7 +25270,7 @@ var Ix = class e extends kb {
 		})));
 	}
 	async clearPages(e = 0, t, n = {}) {
-		return n.conditions = n.conditions || {}, Q.withSpan(`PageBlobClient-clearPages`, n, async (r) => Z(await this.pageBlobContext.clearPages(0, {
+		return n.conditions = n.conditions || {}, Z.withSpan(`PageBlobClient-clearPages`, n, async (r) => X(await this.pageBlobContext.clearPages(0, {
 			abortSignal: n.abortSignal,
 			leaseAccessConditions: n.conditions,
 			modifiedAccessConditions: {
@@ -25288,7 +25288,7 @@ var Ix = class e extends kb {
 		})));
 	}
 	async getPageRanges(e = 0, t, n = {}) {
-		return n.conditions = n.conditions || {}, Q.withSpan(`PageBlobClient-getPageRanges`, n, async (r) => bx(Z(await this.pageBlobContext.getPageRanges({
+		return n.conditions = n.conditions || {}, Z.withSpan(`PageBlobClient-getPageRanges`, n, async (r) => bx(X(await this.pageBlobContext.getPageRanges({
 			abortSignal: n.abortSignal,
 			leaseAccessConditions: n.conditions,
 			modifiedAccessConditions: {
@@ -25303,7 +25303,7 @@ var Ix = class e extends kb {
 		}))));
 	}
 	async listPageRangesSegment(e = 0, t, n, r = {}) {
-		return Q.withSpan(`PageBlobClient-getPageRangesSegment`, r, async (i) => Z(await this.pageBlobContext.getPageRanges({
+		return Z.withSpan(`PageBlobClient-getPageRangesSegment`, r, async (i) => X(await this.pageBlobContext.getPageRanges({
 			abortSignal: r.abortSignal,
 			leaseAccessConditions: r.conditions,
 			modifiedAccessConditions: {
@@ -25327,7 +25327,7 @@ var Ix = class e extends kb {
 	}
 	async *listPageRangeItems(e = 0, t, n = {}) {
 		let r;
-		for await (let i of this.listPageRangeItemSegments(e, t, r, n)) yield* Db(i);
+		for await (let i of this.listPageRangeItemSegments(e, t, r, n)) yield* Ob(i);
 	}
 	listPageRanges(e = 0, t, n = {}) {
 		n.conditions = n.conditions || {};
@@ -25346,7 +25346,7 @@ var Ix = class e extends kb {
 		};
 	}
 	async getPageRangesDiff(e, t, n, r = {}) {
-		return r.conditions = r.conditions || {}, Q.withSpan(`PageBlobClient-getPageRangesDiff`, r, async (i) => bx(Z(await this.pageBlobContext.getPageRangesDiff({
+		return r.conditions = r.conditions || {}, Z.withSpan(`PageBlobClient-getPageRangesDiff`, r, async (i) => bx(X(await this.pageBlobContext.getPageRangesDiff({
 			abortSignal: r.abortSignal,
 			leaseAccessConditions: r.conditions,
 			modifiedAccessConditions: {
@@ -25362,7 +25362,7 @@ var Ix = class e extends kb {
 		}))));
 	}
 	async listPageRangesDiffSegment(e, t, n, r, i = {}) {
-		return Q.withSpan(`PageBlobClient-getPageRangesDiffSegment`, i, async (a) => Z(await this.pageBlobContext.getPageRangesDiff({
+		return Z.withSpan(`PageBlobClient-getPageRangesDiffSegment`, i, async (a) => X(await this.pageBlobContext.getPageRangesDiff({
 			abortSignal: i?.abortSignal,
 			leaseAccessConditions: i?.conditions,
 			modifiedAccessConditions: {
@@ -25387,7 +25387,7 @@ var Ix = class e extends kb {
 	}
 	async *listPageRangeDiffItems(e, t, n, r) {
 		let i;
-		for await (let a of this.listPageRangeDiffItemSegments(e, t, n, i, r)) yield* Db(a);
+		for await (let a of this.listPageRangeDiffItemSegments(e, t, n, i, r)) yield* Ob(a);
 	}
 	listPageRangesDiff(e, t, n, r = {}) {
 		r.conditions = r.conditions || {};
@@ -25406,7 +25406,7 @@ var Ix = class e extends kb {
 		};
 	}
 	async getPageRangesDiffForManagedDisks(e, t, n, r = {}) {
-		return r.conditions = r.conditions || {}, Q.withSpan(`PageBlobClient-GetPageRangesDiffForManagedDisks`, r, async (i) => bx(Z(await this.pageBlobContext.getPageRangesDiff({
+		return r.conditions = r.conditions || {}, Z.withSpan(`PageBlobClient-GetPageRangesDiffForManagedDisks`, r, async (i) => bx(X(await this.pageBlobContext.getPageRangesDiff({
 			abortSignal: r.abortSignal,
 			leaseAccessConditions: r.conditions,
 			modifiedAccessConditions: {
@@ -25422,7 +25422,7 @@ var Ix = class e extends kb {
 		}))));
 	}
 	async resize(e, t = {}) {
-		return t.conditions = t.conditions || {}, Q.withSpan(`PageBlobClient-resize`, t, async (n) => Z(await this.pageBlobContext.resize(e, {
+		return t.conditions = t.conditions || {}, Z.withSpan(`PageBlobClient-resize`, t, async (n) => X(await this.pageBlobContext.resize(e, {
 			abortSignal: t.abortSignal,
 			leaseAccessConditions: t.conditions,
 			modifiedAccessConditions: {
@@ -25434,7 +25434,7 @@ var Ix = class e extends kb {
 		})));
 	}
 	async updateSequenceNumber(e, t, n = {}) {
-		return n.conditions = n.conditions || {}, Q.withSpan(`PageBlobClient-updateSequenceNumber`, n, async (r) => Z(await this.pageBlobContext.updateSequenceNumber(e, {
+		return n.conditions = n.conditions || {}, Z.withSpan(`PageBlobClient-updateSequenceNumber`, n, async (r) => X(await this.pageBlobContext.updateSequenceNumber(e, {
 			abortSignal: n.abortSignal,
 			blobSequenceNumber: t,
 			leaseAccessConditions: n.conditions,
@@ -25446,7 +25446,7 @@ var Ix = class e extends kb {
 		})));
 	}
 	async startCopyIncremental(e, t = {}) {
-		return Q.withSpan(`PageBlobClient-startCopyIncremental`, t, async (n) => Z(await this.pageBlobContext.copyIncremental(e, {
+		return Z.withSpan(`PageBlobClient-startCopyIncremental`, t, async (n) => X(await this.pageBlobContext.copyIncremental(e, {
 			abortSignal: t.abortSignal,
 			modifiedAccessConditions: {
 				...t.conditions,
@@ -25493,7 +25493,7 @@ function Vx(e, t, n) {
 					clearInterval(r), t();
 				});
 			});
-		}), u = qe(), d = He(), f = new Ix(e).getBlockBlobClient();
+		}), u = Je(), d = Ue(), p = new Ix(e).getBlockBlobClient();
 		(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Uploading artifact to blob storage with maxConcurrency: ${u}, bufferSize: ${d}, contentType: ${n}`);
 		let m = {
 			blobHTTPHeaders: { blobContentType: n },
@@ -25501,12 +25501,12 @@ function Vx(e, t, n) {
 				(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Uploaded bytes ${e.loadedBytes}`), r = e.loadedBytes, i = Date.now();
 			},
 			abortSignal: a.signal
-		}, h, g = new stream__WEBPACK_IMPORTED_MODULE_20__.PassThrough(), ee = crypto__WEBPACK_IMPORTED_MODULE_5__.createHash(`sha256`);
+		}, h, g = new stream__WEBPACK_IMPORTED_MODULE_19__.PassThrough(), ee = crypto__WEBPACK_IMPORTED_MODULE_4__.createHash(`sha256`);
 		t.pipe(g), t.pipe(ee).setEncoding(`hex`), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Beginning upload of artifact content to blob storage`);
 		try {
-			yield Promise.race([f.uploadStream(g, d, u, m), c(Je())]);
+			yield Promise.race([p.uploadStream(g, d, u, m), c(Ye())]);
 		} catch (e) {
-			throw Tn.isNetworkErrorCode(e?.code) ? new Tn(e?.code) : e;
+			throw En.isNetworkErrorCode(e?.code) ? new En(e?.code) : e;
 		} finally {
 			a.abort();
 		}
@@ -25544,7 +25544,7 @@ var Hx = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_rolldown_ru
 		}
 		c((r = r.apply(e, t || [])).next());
 	});
-}, Wx = class extends stream__WEBPACK_IMPORTED_MODULE_20__.Transform {
+}, Wx = class extends stream__WEBPACK_IMPORTED_MODULE_19__.Transform {
 	constructor(e) {
 		super({ highWaterMark: e });
 	}
@@ -25555,9 +25555,9 @@ var Hx = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_rolldown_ru
 function Gx(e) {
 	return Ux(this, void 0, void 0, function* () {
 		(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Creating raw file upload stream for: ${e}`);
-		let t = He(), n = new Wx(t), r = e;
-		(yield fs__WEBPACK_IMPORTED_MODULE_6__.promises.lstat(e)).isSymbolicLink() && (r = yield (0,fs_promises__WEBPACK_IMPORTED_MODULE_24__.realpath)(e));
-		let i = fs__WEBPACK_IMPORTED_MODULE_6__.createReadStream(r, { highWaterMark: t });
+		let t = Ue(), n = new Wx(t), r = e;
+		(yield fs__WEBPACK_IMPORTED_MODULE_5__.promises.lstat(e)).isSymbolicLink() && (r = yield (0,fs_promises__WEBPACK_IMPORTED_MODULE_24__.realpath)(e));
+		let i = fs__WEBPACK_IMPORTED_MODULE_5__.createReadStream(r, { highWaterMark: t });
 		return i.on(`error`, (e) => {
 			(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.n)(`An error has occurred while reading the file for upload`), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.n)(String(e)), n.destroy(Error(`An error has occurred during file read for the artifact`));
 		}), i.pipe(n), n;
@@ -25594,7 +25594,7 @@ function qx(e) {
 	return Kx(this, arguments, void 0, function* (e, t = 6) {
 		(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Creating Artifact archive with compressionLevel: ${t}`);
 		let n = Hx.default.create(`zip`, {
-			highWaterMark: He(),
+			highWaterMark: Ue(),
 			zlib: { level: t }
 		});
 		n.on(`error`, Jx), n.on(`warning`, Yx), n.on(`finish`, Xx), n.on(`end`, Zx);
@@ -25602,7 +25602,7 @@ function qx(e) {
 			let e = t.sourcePath;
 			t.stats.isSymbolicLink() && (e = yield (0,fs_promises__WEBPACK_IMPORTED_MODULE_24__.realpath)(t.sourcePath)), n.file(e, { name: t.destinationPath });
 		} else n.append(``, { name: t.destinationPath });
-		let r = new Wx(He());
+		let r = new Wx(Ue());
 		return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Zip write high watermark value ${r.writableHighWaterMark}`), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Zip read high watermark value ${r.readableHighWaterMark}`), n.pipe(r), n.finalize(), r;
 	});
 }
@@ -25665,7 +25665,7 @@ const Jx = (e) => {
 	".eot": `application/vnd.ms-fontobject`
 };
 function $x(e) {
-	let t = path__WEBPACK_IMPORTED_MODULE_7__.extname(e).toLowerCase();
+	let t = path__WEBPACK_IMPORTED_MODULE_6__.extname(e).toLowerCase();
 	return Qx[t] || `application/octet-stream`;
 }
 var eS = function(e, t, n, r) {
@@ -25699,35 +25699,35 @@ function tS(e, t, n, r) {
 	return eS(this, void 0, void 0, function* () {
 		let i = `${e}.zip`;
 		if (r?.skipArchive) {
-			if (t.length === 0) throw new xn([]);
+			if (t.length === 0) throw new Sn([]);
 			if (t.length > 1) throw Error(`skipArchive option is only supported when uploading a single file`);
-			if (!fs__WEBPACK_IMPORTED_MODULE_6__.existsSync(t[0])) throw new xn(t);
-			i = path__WEBPACK_IMPORTED_MODULE_7__.basename(t[0]), e = i;
+			if (!fs__WEBPACK_IMPORTED_MODULE_5__.existsSync(t[0])) throw new Sn(t);
+			i = path__WEBPACK_IMPORTED_MODULE_6__.basename(t[0]), e = i;
 		}
-		gn(e), Rn(n);
+		_n(e), zn(n);
 		let a = [];
-		if (!r?.skipArchive && (a = zn(t, n), a.length === 0)) throw new xn(a.flatMap((e) => e.sourcePath ? [e.sourcePath] : []));
-		let s = $x(i), c = Mn(), l = Ln(), u = {
+		if (!r?.skipArchive && (a = Bn(t, n), a.length === 0)) throw new Sn(a.flatMap((e) => e.sourcePath ? [e.sourcePath] : []));
+		let s = $x(i), c = Nn(), l = Rn(), u = {
 			workflowRunBackendId: c.workflowRunBackendId,
 			workflowJobRunBackendId: c.workflowJobRunBackendId,
 			name: e,
-			mimeType: Xt.create({ value: s }),
+			mimeType: Zt.create({ value: s }),
 			version: 7
-		}, d = fn(r?.retentionDays);
+		}, d = pn(r?.retentionDays);
 		d && (u.expiresAt = d);
 		let f = yield l.CreateArtifact(u);
-		if (!f.ok) throw new Sn(`CreateArtifact: response from backend was not ok`);
-		let p;
-		p = r?.skipArchive ? yield Gx(t[0]) : yield qx(a, r?.compressionLevel), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Uploading artifact: ${i}`);
-		let g = yield Vx(f.signedUploadUrl, p, s), ee = {
+		if (!f.ok) throw new Cn(`CreateArtifact: response from backend was not ok`);
+		let h;
+		h = r?.skipArchive ? yield Gx(t[0]) : yield qx(a, r?.compressionLevel), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Uploading artifact: ${i}`);
+		let g = yield Vx(f.signedUploadUrl, h, s), ee = {
 			workflowRunBackendId: c.workflowRunBackendId,
 			workflowJobRunBackendId: c.workflowJobRunBackendId,
 			name: e,
 			size: g.uploadSize ? g.uploadSize.toString() : `0`
 		};
-		g.sha256Hash && (ee.hash = Xt.create({ value: `sha256:${g.sha256Hash}` })), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Finalizing artifact upload`);
+		g.sha256Hash && (ee.hash = Zt.create({ value: `sha256:${g.sha256Hash}` })), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Finalizing artifact upload`);
 		let te = yield l.FinalizeArtifact(ee);
-		if (!te.ok) throw new Sn(`FinalizeArtifact: response from backend was not ok`);
+		if (!te.ok) throw new Cn(`FinalizeArtifact: response from backend was not ok`);
 		let ne = BigInt(te.artifactId);
 		return (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Artifact ${e} successfully finalized. Artifact ID ${ne}`), {
 			size: g.uploadSize,
@@ -25794,10 +25794,10 @@ function lS(e, t, n) {
 }
 function uS(e, t) {
 	return oS(this, arguments, void 0, function* (e, t, n = {}) {
-		let { timeout: r = 3e4, skipDecompress: i = !1 } = n, a = yield new Re(bn()).get(e);
+		let { timeout: r = 3e4, skipDecompress: i = !1 } = n, a = yield new ze(xn()).get(e);
 		if (a.message.statusCode !== 200) throw Error(`Unexpected HTTP response from blob storage: ${a.message.statusCode} ${a.message.statusMessage}`);
-		let s = a.message.headers[`content-type`] || ``, c = s.split(`;`, 1)[0].trim().toLowerCase(), u = new URL(e).pathname.toLowerCase().endsWith(`.zip`), d = c === `application/zip` || c === `application/x-zip-compressed` || c === `application/zip-compressed` || u, f = a.message.headers[`content-disposition`] || ``, g = `artifact`, ee = f.match(/filename\*\s*=\s*UTF-8''([^;\r\n]*)/i), te = f.match(/(?<!\*)filename\s*=\s*['"]?([^;\r\n"']*)['"]?/i), ne = ee?.[1] || te?.[1];
-		ne && (g = path__WEBPACK_IMPORTED_MODULE_7__.basename(decodeURIComponent(ne.trim()))), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Content-Type: ${s}, mimeType: ${c}, urlEndsWithZip: ${u}, isZip: ${d}, skipDecompress: ${i}`), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Content-Disposition: ${f}, fileName: ${g}`);
+		let s = a.message.headers[`content-type`] || ``, c = s.split(`;`, 1)[0].trim().toLowerCase(), u = new URL(e).pathname.toLowerCase().endsWith(`.zip`), d = c === `application/zip` || c === `application/x-zip-compressed` || c === `application/zip-compressed` || u, h = a.message.headers[`content-disposition`] || ``, g = `artifact`, ee = h.match(/filename\*\s*=\s*UTF-8''([^;\r\n]*)/i), te = h.match(/(?<!\*)filename\s*=\s*['"]?([^;\r\n"']*)['"]?/i), ne = ee?.[1] || te?.[1];
+		ne && (g = path__WEBPACK_IMPORTED_MODULE_6__.basename(decodeURIComponent(ne.trim()))), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Content-Type: ${s}, mimeType: ${c}, urlEndsWithZip: ${u}, isZip: ${d}, skipDecompress: ${i}`), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Content-Disposition: ${h}, fileName: ${g}`);
 		let re;
 		return new Promise((e, n) => {
 			let s = setTimeout(() => {
@@ -25805,17 +25805,17 @@ function uS(e, t) {
 				a.message.destroy(e), n(e);
 			}, r), c = (e) => {
 				(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`response.message: Artifact download failed: ${e.message}`), clearTimeout(s), n(e);
-			}, u = crypto__WEBPACK_IMPORTED_MODULE_5__.createHash(`sha256`).setEncoding(`hex`), f = new stream__WEBPACK_IMPORTED_MODULE_20__.PassThrough().on(`data`, () => {
+			}, u = crypto__WEBPACK_IMPORTED_MODULE_4__.createHash(`sha256`).setEncoding(`hex`), h = new stream__WEBPACK_IMPORTED_MODULE_19__.PassThrough().on(`data`, () => {
 				s.refresh();
 			}).on(`error`, c);
-			a.message.pipe(f), f.pipe(u);
+			a.message.pipe(h), h.pipe(u);
 			let ee = () => {
 				clearTimeout(s), u && (u.end(), re = u.read(), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`SHA256 digest of downloaded artifact is ${re}`)), e({ sha256Digest: `sha256:${re}` });
 			};
-			if (d && !i) f.pipe(aS.default.Extract({ path: t })).on(`close`, ee).on(`error`, c);
+			if (d && !i) h.pipe(aS.default.Extract({ path: t })).on(`close`, ee).on(`error`, c);
 			else {
-				let e = path__WEBPACK_IMPORTED_MODULE_7__.join(t, g), n = fs__WEBPACK_IMPORTED_MODULE_6__.createWriteStream(e);
-				(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Downloading raw file (non-zip) to: ${e}`), f.pipe(n).on(`close`, ee).on(`error`, c);
+				let e = path__WEBPACK_IMPORTED_MODULE_6__.join(t, g), n = fs__WEBPACK_IMPORTED_MODULE_5__.createWriteStream(e);
+				(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Downloading raw file (non-zip) to: ${e}`), h.pipe(n).on(`close`, ee).on(`error`, c);
 			}
 		});
 	});
@@ -25850,12 +25850,12 @@ function dS(e, t, n, r, i) {
 }
 function fS(e, t) {
 	return oS(this, void 0, void 0, function* () {
-		let n = yield pS(t?.path), r = Ln(), i = !1, { workflowRunBackendId: a, workflowJobRunBackendId: c } = Mn(), u = {
+		let n = yield pS(t?.path), r = Rn(), i = !1, { workflowRunBackendId: a, workflowJobRunBackendId: c } = Nn(), u = {
 			workflowRunBackendId: a,
 			workflowJobRunBackendId: c,
-			idFilter: Yt.create({ value: e.toString() })
+			idFilter: Xt.create({ value: e.toString() })
 		}, { artifacts: d } = yield r.ListArtifacts(u);
-		if (d.length === 0) throw new Cn(`No artifacts found for ID: ${e}\nAre you trying to download from a different run? Try specifying a github-token with \`actions:read\` scope.`);
+		if (d.length === 0) throw new wn(`No artifacts found for ID: ${e}\nAre you trying to download from a different run? Try specifying a github-token with \`actions:read\` scope.`);
 		d.length > 1 && (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.l)(`Multiple artifacts found, defaulting to first.`);
 		let f = {
 			workflowRunBackendId: d[0].workflowRunBackendId,
@@ -25877,7 +25877,7 @@ function fS(e, t) {
 	});
 }
 function pS() {
-	return oS(this, arguments, void 0, function* (e = Ke()) {
+	return oS(this, arguments, void 0, function* (e = qe()) {
 		return (yield cS(e)) ? (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Artifact destination folder already exists: ${e}`) : ((0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`Artifact destination folder does not exist, creating: ${e}`), yield fs_promises__WEBPACK_IMPORTED_MODULE_24__.mkdir(e, { recursive: !0 })), e;
 	});
 }
@@ -25932,7 +25932,7 @@ function SS(e, t, n, r, i) {
 	return xS(this, void 0, void 0, function* () {
 		let [a, o] = hS(yS.defaults), s = {
 			log: void 0,
-			userAgent: bn(),
+			userAgent: xn(),
 			previews: void 0,
 			retry: a,
 			request: o
@@ -25942,8 +25942,8 @@ function SS(e, t, n, r, i) {
 			run_id: t,
 			name: e
 		});
-		if (c.status !== 200) throw new Sn(`Invalid response from GitHub API: ${c.status} (${c?.headers?.[`x-github-request-id`]})`);
-		if (c.data.artifacts.length === 0) throw new Cn(`Artifact not found for name: ${e}
+		if (c.status !== 200) throw new Cn(`Invalid response from GitHub API: ${c.status} (${c?.headers?.[`x-github-request-id`]})`);
+		if (c.data.artifacts.length === 0) throw new wn(`Artifact not found for name: ${e}
         Please ensure that your artifact is not expired and the artifact was uploaded using a compatible version of toolkit/upload-artifact.
         For more information, visit the GitHub Artifacts FAQ: https://github.com/actions/toolkit/blob/main/packages/artifact/docs/faq.md`);
 		let u = c.data.artifacts[0];
@@ -25958,12 +25958,12 @@ function SS(e, t, n, r, i) {
 }
 function CS(e) {
 	return xS(this, void 0, void 0, function* () {
-		let t = Ln(), { workflowRunBackendId: n, workflowJobRunBackendId: r } = Mn(), i = {
+		let t = Rn(), { workflowRunBackendId: n, workflowJobRunBackendId: r } = Nn(), i = {
 			workflowRunBackendId: n,
 			workflowJobRunBackendId: r,
-			nameFilter: Xt.create({ value: e })
+			nameFilter: Zt.create({ value: e })
 		}, a = yield t.ListArtifacts(i);
-		if (a.artifacts.length === 0) throw new Cn(`Artifact not found for name: ${e}
+		if (a.artifacts.length === 0) throw new wn(`Artifact not found for name: ${e}
         Please ensure that your artifact is not expired and the artifact was uploaded using a compatible version of toolkit/upload-artifact.
         For more information, visit the GitHub Artifacts FAQ: https://github.com/actions/toolkit/blob/main/packages/artifact/docs/faq.md`);
 		let o = a.artifacts[0];
@@ -25971,7 +25971,7 @@ function CS(e) {
 			name: o.name,
 			id: Number(o.databaseId),
 			size: Number(o.size),
-			createdAt: o.createdAt ? Jt.toDate(o.createdAt) : void 0,
+			createdAt: o.createdAt ? Yt.toDate(o.createdAt) : void 0,
 			digest: o.digest?.value
 		} };
 	});
@@ -26007,7 +26007,7 @@ function TS(e, t, n, r, i) {
 	return wS(this, void 0, void 0, function* () {
 		let [a, o] = hS(yS.defaults), s = {
 			log: void 0,
-			userAgent: bn(),
+			userAgent: xn(),
 			previews: void 0,
 			retry: a,
 			request: o
@@ -26016,18 +26016,18 @@ function TS(e, t, n, r, i) {
 			repo: r,
 			artifact_id: l.artifact.id
 		});
-		if (u.status !== 204) throw new Sn(`Invalid response from GitHub API: ${u.status} (${u?.headers?.[`x-github-request-id`]})`);
+		if (u.status !== 204) throw new Cn(`Invalid response from GitHub API: ${u.status} (${u?.headers?.[`x-github-request-id`]})`);
 		return { id: l.artifact.id };
 	});
 }
 function ES(e) {
 	return wS(this, void 0, void 0, function* () {
-		let t = Ln(), { workflowRunBackendId: n, workflowJobRunBackendId: r } = Mn(), i = {
+		let t = Rn(), { workflowRunBackendId: n, workflowJobRunBackendId: r } = Nn(), i = {
 			workflowRunBackendId: n,
 			workflowJobRunBackendId: r,
-			nameFilter: Xt.create({ value: e })
+			nameFilter: Zt.create({ value: e })
 		}, a = yield t.ListArtifacts(i);
-		if (a.artifacts.length === 0) throw new Cn(`Artifact not found for name: ${e}`);
+		if (a.artifacts.length === 0) throw new wn(`Artifact not found for name: ${e}`);
 		let s = a.artifacts[0];
 		a.artifacts.length > 1 && (s = a.artifacts.sort((e, t) => Number(t.databaseId) - Number(e.databaseId))[0], (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.t)(`More than one artifact found for a single name, returning newest (id: ${s.databaseId})`));
 		let c = {
@@ -26065,13 +26065,13 @@ var DS = function(e, t, n, r) {
 		c((r = r.apply(e, t || [])).next());
 	});
 };
-const OS = Ye(), kS = Math.ceil(OS / 100);
+const OS = Xe(), kS = Math.ceil(OS / 100);
 function AS(e, t, n, r) {
 	return DS(this, arguments, void 0, function* (e, t, n, r, i = !1) {
 		(0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Fetching artifact list for workflow run ${e} in repository ${t}/${n}`);
 		let a = [], [c, u] = hS(yS.defaults), d = {
 			log: void 0,
-			userAgent: bn(),
+			userAgent: xn(),
 			previews: void 0,
 			retry: c,
 			request: u
@@ -26112,14 +26112,14 @@ function AS(e, t, n, r) {
 }
 function jS() {
 	return DS(this, arguments, void 0, function* (e = !1) {
-		let t = Ln(), { workflowRunBackendId: n, workflowJobRunBackendId: r } = Mn(), i = {
+		let t = Rn(), { workflowRunBackendId: n, workflowJobRunBackendId: r } = Nn(), i = {
 			workflowRunBackendId: n,
 			workflowJobRunBackendId: r
 		}, a = (yield t.ListArtifacts(i)).artifacts.map((e) => ({
 			name: e.name,
 			id: Number(e.databaseId),
 			size: Number(e.size),
-			createdAt: e.createdAt ? Jt.toDate(e.createdAt) : void 0,
+			createdAt: e.createdAt ? Yt.toDate(e.createdAt) : void 0,
 			digest: e.digest?.value
 		}));
 		return e && (a = MS(a)), (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.i)(`Found ${a.length} artifact(s)`), { artifacts: a };
@@ -26166,7 +26166,7 @@ var NS = function(e, t, n, r) {
 	uploadArtifact(e, t, n, r) {
 		return NS(this, void 0, void 0, function* () {
 			try {
-				if (Ge()) throw new wn();
+				if (Ke()) throw new Tn();
 				return tS(e, t, n, r);
 			} catch (e) {
 				throw (0,_core_js__WEBPACK_IMPORTED_MODULE_1__.l)(`Artifact upload failed with error: ${e}.
@@ -26180,7 +26180,7 @@ If the error persists, please check whether Actions is operating normally at [ht
 	downloadArtifact(e, t) {
 		return NS(this, void 0, void 0, function* () {
 			try {
-				if (Ge()) throw new wn();
+				if (Ke()) throw new Tn();
 				if (t?.findBy) {
 					let { findBy: { repositoryOwner: n, repositoryName: r, token: i } } = t;
 					return dS(e, n, r, i, PS(t, [`findBy`]));
@@ -26198,7 +26198,7 @@ If the error persists, please check whether Actions and API requests are operati
 	listArtifacts(e) {
 		return NS(this, void 0, void 0, function* () {
 			try {
-				if (Ge()) throw new wn();
+				if (Ke()) throw new Tn();
 				if (e?.findBy) {
 					let { findBy: { workflowRunId: t, repositoryOwner: n, repositoryName: r, token: i } } = e;
 					return AS(t, n, r, i, e?.latest);
@@ -26216,7 +26216,7 @@ If the error persists, please check whether Actions and API requests are operati
 	getArtifact(e, t) {
 		return NS(this, void 0, void 0, function* () {
 			try {
-				if (Ge()) throw new wn();
+				if (Ke()) throw new Tn();
 				if (t?.findBy) {
 					let { findBy: { workflowRunId: n, repositoryOwner: r, repositoryName: i, token: a } } = t;
 					return SS(e, n, r, i, a);
@@ -26234,7 +26234,7 @@ If the error persists, please check whether Actions and API requests are operati
 	deleteArtifact(e, t) {
 		return NS(this, void 0, void 0, function* () {
 			try {
-				if (Ge()) throw new wn();
+				if (Ke()) throw new Tn();
 				if (t?.findBy) {
 					let { findBy: { repositoryOwner: n, repositoryName: r, workflowRunId: i, token: a } } = t;
 					return TS(e, i, n, r, a);

@@ -19,23 +19,23 @@ import.meta.url;
 
 
 // src/commands/rollback.ts
-/** Takes every host back to one release that all of them have, or can get. */
+/** Rolls every host back to one release that all of them have on disk or can download. */
 async function rollback(asked, ports) {
 	const request = {
 		...asked,
 		alarms: void 0,
 		"health-url": void 0
 	};
-	const aim = {
+	const goal = {
 		choose,
 		record: recordOf(request, ports)
 	};
-	return request["dry-run"] ? await (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.t)(aim, request, ports) : await (0,_plan_js__WEBPACK_IMPORTED_MODULE_3__.r)(aim, request, ports);
+	await (request["dry-run"] ? _plan_js__WEBPACK_IMPORTED_MODULE_3__.planActivation : _plan_js__WEBPACK_IMPORTED_MODULE_3__.t)(goal, request, ports);
 }
 function recordOf(request, ports) {
-	return async (to, looks, before = noRecord) => {
-		const from = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__.o)(looks, before);
-		await (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__.S)({
+	return async (to, statuses, before = noRecord) => {
+		const from = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__.o)(statuses, before);
+		await (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__.C)({
 			...to,
 			from,
 			known: before.known,
@@ -43,10 +43,10 @@ function recordOf(request, ports) {
 		}, request, ports);
 	};
 }
-function choose(looks, record, { session, ports }) {
+function choose(statuses, record, { session, ports }) {
 	const { known } = record ?? noRecord;
-	const target = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__.i)(looks, record ?? noRecord, session.request);
-	for (const message of warnings(target, looks, {
+	const target = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__.i)(statuses, record ?? noRecord, session.request);
+	for (const message of warnings(target, statuses, {
 		record,
 		session
 	})) ports.emit({
@@ -55,8 +55,8 @@ function choose(looks, record, { session, ports }) {
 	});
 	return {
 		...target,
-		noted: known.find(({ id }) => id === target.release),
-		leaves: /* @__PURE__ */ new Set()
+		recorded: known.find(({ id }) => id === target.release),
+		keep: /* @__PURE__ */ new Set()
 	};
 }
 const noRecord = {
@@ -67,14 +67,14 @@ const noRecord = {
 	sha256: "",
 	known: []
 };
-/** What somebody should know of the choice: whose word did not count, and what was asked for in spite of its past. */
-function warnings(target, looks, { record = noRecord, session }) {
-	const live = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__.o)(looks, record);
+/** Warns about hosts whose reports did not count, and about a chosen release that is not good. */
+function warnings(target, statuses, { record = noRecord, session }) {
+	const live = (0,_status_js__WEBPACK_IMPORTED_MODULE_1__.o)(statuses, record);
 	const label = (id) => (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__.n)(session.hosts.find((host) => host.id === id) ?? {
 		id,
 		name: id
 	});
-	const alone = [...looks].filter(([, { before = "none" }]) => before !== "none" && !live.has(before));
+	const alone = [...statuses].filter(([, { before = "none" }]) => before !== "none" && !live.has(before));
 	return [
 		...(0,_status_js__WEBPACK_IMPORTED_MODULE_1__.a)(target) ? [] : [`${target.release} is ${target.verdict}, and was asked for.`],
 		...target.against.map((host) => `${label(host)} says that ${target.release} is not good; the other hosts, or the record, say that it is.`),

@@ -1075,21 +1075,21 @@ const i = (/* unused pure expression or super */ null && (`AWS_PROFILE`)), a = (
 /* harmony export */   r: () => (/* binding */ a),
 /* harmony export */   t: () => (/* binding */ s)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 import.meta.url;
 
 
 
 const r = {}, i = () => process && process.geteuid ? `${process.geteuid()}` : `DEFAULT`, a = () => {
-	let { HOME: t, USERPROFILE: a, HOMEPATH: o, HOMEDRIVE: s = `C:${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}` } = process.env;
-	if (t) return t;
+	let { HOME: e, USERPROFILE: a, HOMEPATH: o, HOMEDRIVE: s = `C:${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}` } = process.env;
+	if (e) return e;
 	if (a) return a;
 	if (o) return `${s}${o}`;
 	let c = i();
-	return r[c] || (r[c] = (0,node_os__WEBPACK_IMPORTED_MODULE_2__.homedir)()), r[c];
-}, o = {}, s = {}, c = (e, n) => s[e] === void 0 ? ((!o[e] || n?.ignoreCache) && (o[e] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(e, `utf8`)), o[e]) : s[e];
+	return r[c] || (r[c] = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)()), r[c];
+}, o = {}, s = {}, c = (t, n) => s[t] === void 0 ? ((!o[t] || n?.ignoreCache) && (o[t] = (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(t, `utf8`)), o[t]) : s[t];
 
 
 

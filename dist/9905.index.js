@@ -563,12 +563,12 @@ function clock(ms) {
 /* harmony import */ var _failure_analysis_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5733);
 /* harmony import */ var _plan_section_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4111);
 /* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6693);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6760);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(857);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9896);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8161);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(857);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9896);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(6760);
 import.meta.url;
 
 
@@ -615,7 +615,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_13__.promises;
+const { access, appendFile, writeFile } = fs__WEBPACK_IMPORTED_MODULE_12__.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -633,7 +633,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_13__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_13__.constants.W_OK);
+				yield access(pathFromEnv, fs__WEBPACK_IMPORTED_MODULE_12__.constants.R_OK | fs__WEBPACK_IMPORTED_MODULE_12__.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -723,7 +723,7 @@ var Summary = class {
 	* @returns {Summary} summary instance
 	*/
 	addEOL() {
-		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_12__.EOL);
+		return this.addRaw(os__WEBPACK_IMPORTED_MODULE_11__.EOL);
 	}
 	/**
 	* Adds an HTML codeblock to the summary buffer
@@ -1080,17 +1080,17 @@ async function writeReports(events, env, upload) {
 */
 async function uploadReports({ started, verdict }, path, upload) {
 	if (path === "" || started === void 0 || verdict === "cancelled") return "";
-	const files = [path.replace(/json$/, "html"), path].filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_15__.existsSync)(file));
+	const files = [path.replace(/json$/, "html"), path].filter((file) => (0,node_fs__WEBPACK_IMPORTED_MODULE_14__.existsSync)(file));
 	const fault = await upload(files);
 	if (fault !== void 0) (0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(fault === "" ? "The reports are artifacts of this run." : fault);
 	if (fault !== "") return "";
-	return `<p>The full report is an artifact of this run: ${files.map((file) => `<code>${(0,node_path__WEBPACK_IMPORTED_MODULE_11__.basename)(file)}</code>`).join(" and ")}.</p>\n`;
+	return `<p>The full report is an artifact of this run: ${files.map((file) => `<code>${(0,node_path__WEBPACK_IMPORTED_MODULE_16__.basename)(file)}</code>`).join(" and ")}.</p>\n`;
 }
 /** Writes the HTML report beside the JSON report. An error must not keep the run from writing its outputs. */
 async function writeHtmlReport(run, path) {
 	try {
 		const { htmlReport } = await __webpack_require__.e(/* import() */ 1974).then(__webpack_require__.bind(__webpack_require__, 1974));
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_15__.writeFileSync)(path, htmlReport(run));
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_14__.writeFileSync)(path, htmlReport(run));
 		(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(`Report: ${path}`);
 	} catch (error) {
 		(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(`Could not write the HTML report: ${String(error)}`);
@@ -1101,9 +1101,9 @@ async function writeHtmlReport(run, path) {
 */
 function writeJsonReport(text, release, env) {
 	const name = (0,_labels_js__WEBPACK_IMPORTED_MODULE_2__.i)(release) ? release : "report";
-	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_11__.join)(env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_16__.tmpdir)(), `ec2-release-${name}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_14__.randomBytes)(3).toString("hex")}.json`);
+	const path = (0,node_path__WEBPACK_IMPORTED_MODULE_16__.join)(env["RUNNER_TEMP"] || (0,node_os__WEBPACK_IMPORTED_MODULE_15__.tmpdir)(), `ec2-release-${name}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_13__.randomBytes)(3).toString("hex")}.json`);
 	try {
-		(0,node_fs__WEBPACK_IMPORTED_MODULE_15__.writeFileSync)(path, text);
+		(0,node_fs__WEBPACK_IMPORTED_MODULE_14__.writeFileSync)(path, text);
 		return path;
 	} catch (error) {
 		(0,_core_js__WEBPACK_IMPORTED_MODULE_0__.i)(`Could not write the report: ${String(error)}`);

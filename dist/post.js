@@ -1,1 +1,3 @@
-import './index.js'
+import { post } from './bundle.js'
+
+await post()

@@ -3,8 +3,8 @@
  * dist/deploy.sh alone.
  *
  *     src/host/program/*.sh ──join──────────────> dist/deploy.sh
- *     src/main.ts ──rolldown──> scratch ──ncc───> dist/index.js, lazily loaded chunks, licenses.txt
- *     (the same under another name) ────────────> dist/post.js
+ *     src/{main,post}.ts ──rolldown──> scratch ──ncc──> dist/bundle.js, lazily loaded chunks, licenses.txt
+ *     dist/index.js and dist/post.js call the main and the post step in dist/bundle.js
  */
 import { existsSync } from 'node:fs'
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'

@@ -19,8 +19,9 @@ describe('dist/', () => {
     expect(statSync(`${dist}deploy.sh`).mode & 0o777).toBe(0o755)
   })
 
-  test('has a program for the post step, which is the same one', () => {
-    expect(read('post.js')).toBe(`import './index.js'\n`)
+  test('has an entry for each step, which calls that step alone', () => {
+    expect(read('index.js')).toBe(`import { main } from './bundle.js'\n\nawait main()\n`)
+    expect(read('post.js')).toBe(`import { post } from './bundle.js'\n\nawait post()\n`)
   })
 
   test('says under which licence each bundled package came', () => {
@@ -32,7 +33,7 @@ describe('dist/', () => {
   test('loads no AWS client before it knows that its inputs are right', async () => {
     const { code, files } = await loadedBy({ PATH: process.env['PATH'], INPUT_APP: 'Not An App' })
     expect(code).toBe(1)
-    expect(files).toContain('index.js')
+    expect(files).toContain('bundle.js')
     expect(bytes(files)).toBeLessThan(300_000)
     for (const file of files) expect(read(file)).not.toMatch(/@(aws-sdk|smithy)\//)
   })

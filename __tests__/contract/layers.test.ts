@@ -58,6 +58,7 @@ function plantedIn(room: string): readonly Planted[] {
       .map((other) => plant(`src/${other}/x.port.ts`, implementsPorts || may.includes(other))),
     plant('fleet/fleet.ts', false),
     plant('src/main.ts', room === 'run'),
+    plant('src/post.ts', room === 'run'),
     ...Object.entries(packages).map(([source, allowed]) => ({ file, source, isAllowed: allowed.includes(room) })),
   ]
 }

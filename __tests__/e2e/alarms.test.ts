@@ -62,7 +62,7 @@ describe.skipIf(systemdUnavailable())('a deploy that is watched', { timeout: 240
     expect(await releasesOf(all.hosts)).toEqual(all.before)
     expect((await pidsOf(all.hosts))[2]).toBe(pids[2])
     expect(toldOf(run)).toEqual({ 'api-1': 'rolled-back', 'api-2': 'rolled-back', 'api-3': 'untouched' })
-    for (const text of [annotationOf(run), readable(run)]) expect(text).toContain('The alarm api-latency rings.')
+    for (const text of [annotationOf(run), readable(run)]) expect(text).toContain('The alarm api-latency is in ALARM.')
   })
 
   test('comes back when an alarm cannot be read any more in the bake', async () => {
@@ -86,6 +86,6 @@ describe.skipIf(systemdUnavailable())('a deploy that is watched', { timeout: 240
     expect(await releasesOf(all.hosts)).toEqual(all.before)
     expect((await pidsOf(all.hosts))[2]).toBe(pids[2])
     for (const text of [annotationOf(run), readable(run)])
-      expect(text).toContain('(health-url) does not answer 200: HTTP 503. No further')
+      expect(text).toContain('(health-url) does not respond with 200: HTTP 503. The run')
   })
 })

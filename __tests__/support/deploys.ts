@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
-import { deploy } from '../../src/commands/deploy.ts'
 import type { DeployRequest } from '../../src/inputs/request.ts'
 import type { TimedEvent, Verdict } from '../../src/model/events.ts'
 import { buildRunReport } from '../../src/report/run-report.ts'
+import { deploy } from './commands.ts'
 import { type FakeOptions, type FakeWorld, fakeWorld, request } from './fake-hosts.ts'
 
 /** The release that hosts run before, and the one that a deploy on a fake clock makes. */

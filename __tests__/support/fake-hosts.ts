@@ -156,7 +156,7 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
       answers200: async () => {
         const answer = options.answers200?.(clock.now()) ?? true
         if (typeof answer === 'object') return answer
-        return answer ? { ok: true, said: '' } : { ok: false, said: 'HTTP 503' }
+        return answer ? { ok: true, detail: '' } : { ok: false, detail: 'HTTP 503' }
       },
     },
     sources: {
@@ -178,6 +178,7 @@ export function fakeWorld(options: FakeOptions = {}): FakeWorld {
     },
     program: () => ({ text: '', sha256: 'f'.repeat(64), gzipBase64: options.program ?? 'H4sIAAAAAAAAA' }),
     emit: (event) => void events.push(event),
+    history: () => events,
     random: () => 0.5,
     redact: (text) => text,
   }

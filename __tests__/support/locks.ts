@@ -32,7 +32,7 @@ export async function retake(fence: number, asked: Request, ports: RolloutPorts)
 
 /** A lock that is held is renewed for ever, and a fake clock would never come to rest. */
 export async function freeAll(): Promise<void> {
-  for (const lease of leases.splice(0)) await lease.free()
+  for (const lease of leases.splice(0)) await lease.release()
 }
 
 export async function refusal(asked: Request, ports: RolloutPorts): Promise<Failure | undefined> {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { deploy } from '../../src/commands/deploy.ts'
-import { recoverRun } from '../../src/commands/recover-run.ts'
 import type { DeployRequest } from '../../src/inputs/request.ts'
 import type { RolloutPorts } from '../../src/rollout/rollout.port.ts'
+import { deploy, recoverRun } from '../support/commands.ts'
 import { livesOf, old, outcomesOf, release } from '../support/deploys.ts'
 import { type FakeOptions, type FakeWorld, fakeWorld, request } from '../support/fake-hosts.ts'
 

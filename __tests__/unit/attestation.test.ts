@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Fleet, startFleet } from '../../fleet/fleet.ts'
 import { verifyAttestation } from '../../src/adapters/github/attestation.ts'
-import { deploy } from '../../src/commands/deploy.ts'
 import type { ExpectedAttestation } from '../../src/preflight/attestations.port.ts'
 import { type Bundle, type Forge, openForge } from '../support/attestations.ts'
+import { deploy } from '../support/commands.ts'
 import { fakeClock } from '../support/fake-clock.ts'
 import { fakeWorld, request } from '../support/fake-hosts.ts'
 

@@ -1,16 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { policyClients, policySimulator } from '../../src/adapters/aws/iam.ts'
 import type { IamAction } from '../../src/preflight/policies.port.ts'
 import { type Answering, awsAt, queryAnswer, queryError, queryOf, startAnswering } from '../support/answering.ts'
 
 let aws: Answering
 
-beforeAll(async () => {
+// A server for each test: a request that an earlier test gave up may still arrive.
+beforeEach(async () => {
   aws = await startAnswering()
   Object.assign(process.env, awsAt(aws))
 })
-beforeEach(() => void aws.asked.splice(0))
-afterAll(() => aws[Symbol.asyncDispose]())
+afterEach(() => aws[Symbol.asyncDispose]())
 
 const deed: IamAction = {
   action: 'ssm:PutParameter',
@@ -109,7 +109,6 @@ describe('a call that writes', () => {
   )
 
   test('after another one does not ask again who asks', async () => {
-    // A request that an earlier test gave up may still arrive: it names another role.
     decide('arn:aws:sts::111122223333:assumed-role/another/x', decided('allowed'))
     const { allow } = simulator()
     await Promise.all([allow(deed), allow(deed)])

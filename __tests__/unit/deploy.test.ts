@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { deploy } from '../../src/commands/deploy.ts'
+import { deploy } from '../support/commands.ts'
 import { deployOn, old, outcomesOf, refusalOf, release } from '../support/deploys.ts'
 import { fakeWorld, instance, request } from '../support/fake-hosts.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { deploy } from '../../src/commands/deploy.ts'
 import { Failure } from '../../src/model/failure.ts'
+import { deploy } from '../support/commands.ts'
 import { deployOn, livesOf, old, outcomesOf, refusalOf, release } from '../support/deploys.ts'
 import { type FakeOptions, type FakeWorld, fakeWorld, instance, request } from '../support/fake-hosts.ts'
 

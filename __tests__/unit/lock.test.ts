@@ -38,7 +38,7 @@ describe('a lock that is held', () => {
     const first = await take(run(1), fake.ports)
     const waiting = take(run(2, 5 * minute), fake.ports)
     await later(fake, 2 * minute)
-    await first.free()
+    await first.release()
     const freed = fake.ports.clock.now()
     expect((await waiting).fence).toBeGreaterThan(first.fence)
     expect(fake.ports.clock.now() - freed).toBeLessThanOrEqual(6 * second)
@@ -97,7 +97,7 @@ describe('a lock that nobody has', () => {
   test('goes on counting: the next fence is higher, though nobody remembers the last', async () => {
     const fake = fakeWorld()
     const first = await take(run(1), fake.ports)
-    await first.free()
+    await first.release()
     expect(saying(fake)).toMatchObject({ holder: '', url: '' })
     expect(fake.events.at(-1)).toEqual({ type: 'unlocked' })
     const next = await take(run(2), fake.ports)

@@ -38,8 +38,8 @@ describe('a run that lost its lock', () => {
     const { fake, older, newer } = await takenOver()
     expect(newer.before?.holder).toBe('run 1')
     expect(older.lost.aborted).toBe(false)
-    await older.confirm()
-    await older.confirm()
+    await older.verify()
+    await older.verify()
     expect(older.lost.aborted).toBe(true)
     const told = fake.events.filter(({ type }) => type === 'superseded')
     expect(told).toEqual([{ type: 'superseded', holder: 'run 2', url: run(2).runUrl }])
@@ -63,8 +63,8 @@ describe('a run that lost its lock', () => {
 
   test('does not free it: the other has it still', async () => {
     const { fake, older, newer } = await takenOver()
-    await older.confirm()
-    await older.free()
+    await older.verify()
+    await older.release()
     await later(fake, 2 * minute)
     expect(saying(fake)).toMatchObject({ holder: 'run 2', fence: newer.fence })
     expect(await refusal(run(3), fake.ports)).toMatchObject({ code: 'lock-held' })
@@ -75,7 +75,7 @@ describe('a run that lost its lock', () => {
     const fake = fakeWorld()
     const older = await take(run(1), fake.ports)
     await fake.parameters.write(lock, anothers)
-    await older.free()
+    await older.release()
     expect(older.lost.aborted).toBe(true)
     expect(saying(fake).holder).toBe('run 2')
     expect(fake.events.filter(({ type }) => type === 'unlocked')).toEqual([])
@@ -84,7 +84,7 @@ describe('a run that lost its lock', () => {
   test('and whose freeing comes through too late says that it lost it, and the other puts its own word back', async () => {
     const fake = fakeWorld()
     const older = await take(run(1), withStall(fake, { write: 2, ms: 4 * minute }))
-    const freeing = older.free()
+    const freeing = older.release()
     await later(fake, 3 * minute + second)
     const newer = await take(run(2), fake.ports)
     await freeing
@@ -115,7 +115,7 @@ describe('a Parameter Store that fails', () => {
     const now = fake.ports.clock.now()
     const lease = await take(run(1), untilItAnswers(fake, now + 30 * second, now + 10 * minute))
     await later(fake, 5 * minute)
-    await lease.confirm()
+    await lease.verify()
     expect(lease.lost.aborted).toBe(false)
     await later(fake, 6 * minute)
     expect(lease.lost.aborted).toBe(false)
@@ -127,7 +127,7 @@ describe('a Parameter Store that fails', () => {
     const now = fake.ports.clock.now()
     const lease = await take(run(1), untilItAnswers(fake, now + 30 * second, now + 10 * minute))
     await later(fake, 40 * second)
-    await lease.free()
+    await lease.release()
     expect(fake.events.at(-1)).toMatchObject({
       type: 'warning',
       message: expect.stringContaining('Could not release the lock'),

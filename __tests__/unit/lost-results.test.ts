@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { deploy } from '../../src/commands/deploy.ts'
 import { Failure } from '../../src/model/failure.ts'
+import { deploy } from '../support/commands.ts'
 import { type FakeOptions, fakeWorld, request } from '../support/fake-hosts.ts'
 
 const old = '20261101_000000'

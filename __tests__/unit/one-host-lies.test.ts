@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { deploy } from '../../src/commands/deploy.ts'
-import { reconcile } from '../../src/commands/reconcile.ts'
-import { rollback } from '../../src/commands/rollback.ts'
 import { readResult } from '../../src/host/result-line.ts'
 import { planBatches } from '../../src/planning/plan-rollout.ts'
 import { outputs } from '../../src/report/outputs.ts'
 import { readRecord } from '../../src/state/live-release.ts'
 import { account, found, result, started, told } from '../support/account.ts'
+import { deploy, reconcile, rollback } from '../support/commands.ts'
 import { deployOn, livesOf } from '../support/deploys.ts'
 import {
   type FakeWorld,

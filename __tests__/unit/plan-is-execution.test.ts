@@ -1,11 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { deploy } from '../../src/commands/deploy.ts'
-import { planDeploy } from '../../src/commands/plan.ts'
-import { reconcile } from '../../src/commands/reconcile.ts'
-import { rollback } from '../../src/commands/rollback.ts'
 import { Failure } from '../../src/model/failure.ts'
 import type { Plan } from '../../src/model/plan.ts'
+import { deploy, planDeploy, reconcile, rollback } from '../support/commands.ts'
 import {
   type FakeWorld,
   fakeWorld,

@@ -1,8 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { planDeploy } from '../../src/commands/plan.ts'
-import { reconcile } from '../../src/commands/reconcile.ts'
-import { rollback } from '../../src/commands/rollback.ts'
 import type { Verdict } from '../../src/model/events.ts'
 import type { PlanSummary } from '../../src/model/plan.ts'
 import { estimateTime } from '../../src/planning/estimate.ts'
@@ -14,6 +11,7 @@ import { buildRunReport } from '../../src/report/run-report.ts'
 import { summary } from '../../src/report/summary.ts'
 import type { RolloutPorts } from '../../src/rollout/rollout.port.ts'
 import { stamped } from '../support/account.ts'
+import { planDeploy, reconcile, rollback } from '../support/commands.ts'
 import { deployed } from '../support/deploys.ts'
 import {
   type FakeOptions,
@@ -88,7 +86,7 @@ describe('a plan', () => {
     const fake = await deployedFrom()
     Object.assign(fake.hosts.get('a') ?? {}, { good: 'another' })
     const why = async (inputs: Record<string, string>) => (await planned(fake, inputs)).hosts.map((host) => host.why)
-    expect(await why({})).toEqual(['drift: it is adopted, and deployed over', '', ''])
+    expect(await why({})).toEqual(['drift: the deploy adopts it and replaces it', '', ''])
     expect(await why({ 'on-drift': 'refuse' })).toEqual(['drift: the host will refuse (on-drift)', '', ''])
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { reconcile } from '../../src/commands/reconcile.ts'
 import type { Verdict } from '../../src/model/events.ts'
+import { reconcile } from '../support/commands.ts'
 import { deployed, livesOf, old, release } from '../support/deploys.ts'
 import { type FakeWorld, fakeWorld, instance, reconcileRequest } from '../support/fake-hosts.ts'
 import type { FakeHost, Fault } from '../support/fake-program.ts'

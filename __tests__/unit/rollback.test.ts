@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { deploy } from '../../src/commands/deploy.ts'
-import { rollback } from '../../src/commands/rollback.ts'
 import type { Verdict } from '../../src/model/events.ts'
 import type { LiveRecord } from '../../src/model/live-release.ts'
+import { deploy, rollback } from '../support/commands.ts'
 import { livesOf, whenFirst } from '../support/deploys.ts'
 import {
   type FakeOptions,
@@ -106,7 +105,7 @@ describe('a rollback', () => {
           [v1, 'good'],
         ]),
       })
-    await other.free()
+    await other.release()
     expect(await waiting).toBe('deployed')
     expect(livesOf(fake)).toEqual({ a: v1, b: v1, c: v1 })
     expect(fake.sent.slice(0, 2)).toEqual(['status a,b,c', 'status a,b,c'])
@@ -118,7 +117,7 @@ describe('a rollback', () => {
     await expect(goBack(fake)).rejects.toMatchObject({ code: 'lock-held' })
     const said = fake.events.length
     await later(fake, 60_000)
-    await other.free()
+    await other.release()
     expect(fake.events.slice(said).map(({ type }) => type)).toEqual(['unlocked'])
   })
 

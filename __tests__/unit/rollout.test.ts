@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { deploy } from '../../src/commands/deploy.ts'
 import type { CommitRelation } from '../../src/model/commits.ts'
 import type { Instance } from '../../src/model/instance.ts'
+import { deploy } from '../support/commands.ts'
 import { deployOn, livesOf, old, outcomesOf, refusalOf, release, whenFirst } from '../support/deploys.ts'
 import { type FakeWorld, fakeWorld, instance, request } from '../support/fake-hosts.ts'
 import { noCommits } from '../support/fake-services.ts'

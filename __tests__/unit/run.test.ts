@@ -5,11 +5,14 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
 
-const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
+const main = fileURLToPath(new URL('../support/run-main.ts', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'ec2-release-run-'))
 const post = join(folder, 'post.js')
 writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
-writeFileSync(post, `import '${main}'`)
+writeFileSync(
+  post,
+  `import { post } from '${fileURLToPath(new URL('../../src/post.ts', import.meta.url))}'\nawait post()`,
+)
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Runs the step as the runner does, without AWS. */

@@ -18,6 +18,8 @@ async function judge(host: Partial<FakeHost>, verdict = 'staged') {
   const session: Session = {
     request: request(),
     release,
+    version: request().version,
+    commit: '',
     lease,
     hosts: [],
     leftOut: new Set(),
@@ -25,7 +27,7 @@ async function judge(host: Partial<FakeHost>, verdict = 'staged') {
     deadline: 0,
   }
   const answers = await confirm(['a'], wanted, { session, ports: fake.ports })
-  await lease.free()
+  await lease.release()
   return answers.get('a')?.result.verdict
 }
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { status } from '../../src/commands/status.ts'
 import type { Event } from '../../src/model/events.ts'
 import type { FleetStatus } from '../../src/model/fleet-status.ts'
 import { annotation } from '../../src/report/annotation.ts'
@@ -7,6 +6,7 @@ import { outputs } from '../../src/report/outputs.ts'
 import { buildRunReport } from '../../src/report/run-report.ts'
 import { summary } from '../../src/report/summary.ts'
 import { stamped } from '../support/account.ts'
+import { status } from '../support/commands.ts'
 import { deployed } from '../support/deploys.ts'
 import { type FakeOptions, type FakeWorld, fakeWorld, instance, statusRequest } from '../support/fake-hosts.ts'
 import { run, take } from '../support/locks.ts'
@@ -66,7 +66,7 @@ describe('a status', () => {
     const fake = await deployedVersion()
     const lease = await take(run(7), fake.ports)
     const { lock, candidates } = await survey(fake)
-    await lease.free()
+    await lease.release()
     expect(lock).toMatchObject({ holder: 'run 7', url: run(7).runUrl })
     expect(candidates.map(({ release, verdict }) => [release, verdict])).toEqual([['20261101_000000', 'good']])
     expect((await survey(fake)).lock).toBeUndefined()

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { deploy } from '../../src/commands/deploy.ts'
-import { recoverRun } from '../../src/commands/recover-run.ts'
+import { deploy, recoverRun } from '../support/commands.ts'
 import { deployOn, release, whenFirst } from '../support/deploys.ts'
 import { fakeWorld, request } from '../support/fake-hosts.ts'
 

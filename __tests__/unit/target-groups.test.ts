@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { deploy } from '../../src/commands/deploy.ts'
-import { rollback } from '../../src/commands/rollback.ts'
 import { parseDrains, serializeDrains } from '../../src/state/records.ts'
+import { deploy, rollback } from '../support/commands.ts'
 import { deployOn, livesOf, refusalOf, release } from '../support/deploys.ts'
 import { type FakeOptions, fakeWorld, instance, request, rollbackRequest } from '../support/fake-hosts.ts'
 

@@ -40,7 +40,7 @@ describe('an alarm', () => {
     expect(lives).toEqual(everywhere(old))
     expect(activated(sent)).toEqual(['a'])
     expect(events).toContainEqual(
-      expect.objectContaining({ type: 'stopped', why: 'alarm', what: 'The alarm Errors rings.' }),
+      expect.objectContaining({ type: 'stopped', why: 'alarm', what: 'The alarm Errors is in ALARM.' }),
     )
   })
 
@@ -107,7 +107,7 @@ describe('the public address', () => {
 describe('a public address that limits how often it is asked', () => {
   const url = { 'health-url': 'https://api.example.com/health', bake: '10m' }
   const tooMany = (againAfterMs?: number): WebAnswer => ({
-    ...{ ok: false, said: 'HTTP 429', isLimited: true },
+    ...{ ok: false, detail: 'HTTP 429', isLimited: true },
     ...(againAfterMs !== undefined && { againAfterMs }),
   })
 
@@ -137,7 +137,7 @@ describe('a public address that limits how often it is asked', () => {
     const asked: number[] = []
     const answers200 = (now: number): WebAnswer => {
       asked.push(now)
-      return { ok: true, said: '', againAfterMs: 300_000 }
+      return { ok: true, detail: '', againAfterMs: 300_000 }
     }
     const { verdict } = await deployOn({ answers200 }, { ...url, 'health-successes': '1' })
     expect(verdict).toBe('deployed')
@@ -151,8 +151,8 @@ describe('a public address that limits how often it is asked', () => {
     ['after a batch', {}],
     ['in the bake', { batches: '100%', bake: '3m' }],
   ])('cannot keep the run from seeing, %s, that it fails', async (_, more) => {
-    const answers: WebAnswer[] = [{ ok: true, said: '', againAfterMs: 86_400_000 }]
-    const answers200 = (): WebAnswer => answers.pop() ?? { ok: false, said: 'HTTP 503' }
+    const answers: WebAnswer[] = [{ ok: true, detail: '', againAfterMs: 86_400_000 }]
+    const answers200 = (): WebAnswer => answers.pop() ?? { ok: false, detail: 'HTTP 503' }
     const settings = { 'health-url': url['health-url'], 'health-successes': '1', 'health-timeout': '5s', ...more }
     const { verdict, events } = await deployOn({ answers200 }, settings)
     expect(verdict).toBe('rolled-back')

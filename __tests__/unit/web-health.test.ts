@@ -21,12 +21,12 @@ const health = (path = '/health', clock: Clock = realClock) => answers200(`${app
 describe('a health URL', () => {
   test('is well when it answers 200', async () => {
     app.reply = () => ({ body: 'ok' })
-    expect(await health()).toEqual({ ok: true, said: 'HTTP 200' })
+    expect(await health()).toEqual({ ok: true, detail: 'HTTP 200' })
   })
 
   test.each([201, 204, 404, 500, 503])('is not well when it answers %i', async (status) => {
     app.reply = () => ({ status })
-    expect(await health()).toEqual({ ok: false, said: `HTTP ${status}` })
+    expect(await health()).toEqual({ ok: false, detail: `HTTP ${status}` })
   })
 
   test.each([
@@ -39,7 +39,7 @@ describe('a health URL', () => {
     [200, { 'ratelimit-remaining': '7', 'ratelimit-reset': '45' }, {}],
   ])('tells of its limits when it answers %i with %j', async (status, headers, expected) => {
     app.reply = () => ({ status, headers })
-    expect(await health()).toEqual({ ok: status === 200, said: `HTTP ${status}`, ...expected })
+    expect(await health()).toEqual({ ok: status === 200, detail: `HTTP ${status}`, ...expected })
   })
 
   test('may name the time when it wants to be asked again', async () => {
@@ -63,9 +63,9 @@ describe('a health URL', () => {
     const url = new URL('/health', app.url)
     url.username = 'me'
     url.password = 'p@ss'
-    const { said } = await answers200(url.href, realClock)
+    const { detail } = await answers200(url.href, realClock)
     expect(app.asked[0]?.headers.authorization).toBe(`Basic ${Buffer.from('me:p@ss').toString('base64')}`)
-    expect(said).toBe('HTTP 401')
+    expect(detail).toBe('HTTP 401')
   })
 
   test.each([
@@ -75,14 +75,14 @@ describe('a health URL', () => {
     app.reply = ({ url }) => (url === '/health' ? { status: 302, headers: { location } } : { body: 'log in, please' })
     expect(await health()).toEqual({
       ok: false,
-      said: `HTTP 302, which redirects to ${shown()}: give the URL that itself responds with 200`,
+      detail: `HTTP 302, which redirects to ${shown()}: give the URL that itself responds with 200`,
     })
     expect(app.asked).toHaveLength(1)
   })
 
   test('may lead to something that is no URL', async () => {
     app.reply = () => ({ status: 301, headers: { location: 'http://' } })
-    expect(await health()).toEqual({ ok: false, said: 'HTTP 301' })
+    expect(await health()).toEqual({ ok: false, detail: 'HTTP 301' })
   })
 
   test('is not well when nobody listens, and says why without the query', async () => {
@@ -92,7 +92,7 @@ describe('a health URL', () => {
     await new Promise((done) => closed.close(done))
     expect(await answers200(`http://127.0.0.1:${port}/health?token=secret`, realClock)).toEqual({
       ok: false,
-      said: 'no complete response: ECONNREFUSED',
+      detail: 'no complete response: ECONNREFUSED',
     })
   })
 
@@ -102,9 +102,9 @@ describe('a health URL', () => {
       response.write('half of it', () => response.destroy())
       return undefined
     }
-    const { ok, said } = await health()
+    const { ok, detail } = await health()
     expect(ok).toBe(false)
-    expect(said).toMatch(/^no complete response: \w+$/)
+    expect(detail).toMatch(/^no complete response: \w+$/)
   })
 
   test.each([
@@ -119,7 +119,7 @@ describe('a health URL', () => {
   ])('is not well when it %s within ten seconds', async (_, answer) => {
     app.reply = (_asked, response) => void answer(response) as undefined
     const clock = fakeClock(0)
-    expect(await health('/health', clock)).toEqual({ ok: false, said: 'no complete response within 10 s' })
+    expect(await health('/health', clock)).toEqual({ ok: false, detail: 'no complete response within 10 s' })
     expect(clock.now()).toBe(10_000)
   })
 
@@ -130,13 +130,13 @@ describe('a health URL', () => {
       more()
       return undefined
     }
-    expect(await health()).toEqual({ ok: true, said: 'HTTP 200' })
+    expect(await health()).toEqual({ ok: true, detail: 'HTTP 200' })
   })
 
   test('is not well when it is no URL at all', async () => {
     expect(await answers200('health?token=secret', realClock)).toEqual({
       ok: false,
-      said: 'no complete response: ERR_INVALID_URL',
+      detail: 'no complete response: ERR_INVALID_URL',
     })
   })
 

@@ -25,7 +25,15 @@ function ports(halted?: AbortSignal): RolloutPorts {
   const results = { url: '', token: '' }
   const secrets = { registerSecret: () => {}, redact: (text: string) => text }
   const place = { scratch: tmpdir(), pathStyle: true }
-  return createAdapters(request(), { emit: () => {}, gitHub, results, ...secrets, ...place, ...(halted && { halted }) })
+  return createAdapters(request(), {
+    emit: () => {},
+    history: () => [],
+    gitHub,
+    results,
+    ...secrets,
+    ...place,
+    ...(halted && { halted }),
+  })
 }
 
 /** What was asked: an action of AWS, or the path of a page. */

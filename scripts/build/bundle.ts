@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -28,6 +28,19 @@ const leavingOut: Plugin = {
   load: { filter: { id: /^\0/ }, handler: () => 'module.exports = {}' },
 }
 
+/** The bundle's entry: the functions of both steps. */
+const entryPoint = (root: string): Plugin => ({
+  name: 'entry-point',
+  resolveId: { filter: { id: /^entry-point$/ }, handler: () => '\0entry-point' },
+  load: {
+    filter: { id: /^\0entry-point$/ },
+    handler: () =>
+      ['main', 'post']
+        .map((step) => `export { ${step} } from ${JSON.stringify(join(root, `src/${step}.ts`))}`)
+        .join('\n'),
+  },
+})
+
 /** Chunks of packages alone: ours stay readable, so that a stack and a diff name what we wrote. */
 const smallPackages: Plugin = {
   name: 'small-packages',
@@ -40,18 +53,22 @@ const smallPackages: Plugin = {
 /** Seen as `new URL('./x', import.meta.url)`, the path would be a file for ncc to take along, under a name of its own. */
 const intro = 'const bundleUrl = import.meta.url'
 
-/** What action.yml has as `post:`. The program knows by that name which of the two steps it is started for. */
-const post = `import './index.js'\n`
+/** What action.yml names as `main:` and `post:`: each calls its function of the one bundle. */
+const entries = { 'index.js': 'main', 'post.js': 'post' }
 
 /**
- * Bundles src/main.ts into `out`: rolldown shakes the tree and splits it where the source imports lazily, ncc packs the result.
+ * Bundles src/main.ts and src/post.ts into `out`: rolldown shakes the tree and splits it where the source imports lazily, ncc packs the result.
  * `stage` is an empty folder two below the root; the bytes depend neither on its name nor on where the repository lies.
  */
 export async function bundle(where: { root: string; stage: string; out: string }): Promise<void> {
   const chunks = await shake(where.root, where.stage)
   await writeFile(join(where.stage, 'package.json'), '{ "type": "module" }\n')
   await pack(where.stage, where.out)
-  await writeFile(join(where.out, 'post.js'), post)
+  // ncc names what it packs index.js, whatever the entry is called.
+  await rename(join(where.out, 'index.js'), join(where.out, 'bundle.js'))
+  for (const [file, step] of Object.entries(entries)) {
+    await writeFile(join(where.out, file), `import { ${step} } from './bundle.js'\n\nawait ${step}()\n`)
+  }
   const modules = chunks.flatMap((chunk) => chunk.moduleIds)
   // Both leave a few lines of their own in what they make.
   const makers = [ncc, createRequire(import.meta.url).resolve('rolldown/package.json')]
@@ -61,11 +78,11 @@ export async function bundle(where: { root: string; stage: string; out: string }
 async function shake(root: string, stage: string): Promise<OutputChunk[]> {
   const build = await rolldown({
     cwd: root,
-    input: { index: join(root, 'src/main.ts') },
+    input: { bundle: 'entry-point' },
     platform: 'node',
     tsconfig: false,
     resolve: { mainFields: ['module', 'main'], conditionNames: ['module', 'node', 'import'] },
-    plugins: [leavingOut, smallPackages],
+    plugins: [entryPoint(root), leavingOut, smallPackages],
     transform: { define: { 'import.meta.url': 'bundleUrl' } },
     treeshake: { moduleSideEffects: [{ test: withoutSideEffects, sideEffects: false }] },
     onLog: (level, log) => {
@@ -90,7 +107,7 @@ function chunkName({ name, facadeModuleId }: PreRenderedChunk): string {
 /** Runs ncc inside the stage: its module numbers depend on paths relative to where it runs. */
 async function pack(stage: string, out: string): Promise<void> {
   await mkdir(out, { recursive: true })
-  const argv = ['--no-deprecation', ncc, 'build', 'index.js', '--out', out, '--no-cache', '--quiet']
+  const argv = ['--no-deprecation', ncc, 'build', 'bundle.js', '--out', out, '--no-cache', '--quiet']
   await run(process.execPath, argv, { cwd: stage })
   for (const name of await readdir(out)) await inspect(out, name)
 }

@@ -1,10 +1,10 @@
-/** What a rollback and a reconcile have in common: hosts are brought to one release that was live before. */
+/** What a rollback and a reconcile have in common: they activate a release that was live before. */
 import { inspect } from '../dispatch/inspect.ts'
-import { rejectFalseFences, type Session, settingsWithoutVersion } from '../dispatch/phase.ts'
+import { type FleetSession, followFences, runSettings, type Session } from '../dispatch/phase.ts'
 import type { Context } from '../dispatch/recovery.ts'
 import { commonSettings } from '../host/settings.ts'
 import type { Request } from '../inputs/request.ts'
-import type { Verdict } from '../model/events.ts'
+import { isFailed } from '../model/host-position.ts'
 import type { HostResults } from '../model/host-result.ts'
 import { hostState } from '../model/host-state.ts'
 import type { LiveRecord, RecordedRelease } from '../model/live-release.ts'
@@ -16,7 +16,6 @@ import { fetchMissing } from '../rollout/fetch-missing.ts'
 import { finish } from '../rollout/finish.ts'
 import { deployToLateHosts } from '../rollout/late-hosts.ts'
 import { startMonitor } from '../rollout/monitor.ts'
-import { isFailed, isSuperseded } from '../rollout/outcome.ts'
 import type { RolloutPorts } from '../rollout/rollout.port.ts'
 import { bake, newRollout, type Rollout, rollOut } from '../rollout/rollout.ts'
 import { readRecord } from '../state/live-release.ts'
@@ -25,132 +24,127 @@ import { checkGroups } from '../traffic/check-groups.ts'
 import { withoutRebalancing } from '../traffic/rebalance.ts'
 import { restoreLeftovers } from '../traffic/restore.ts'
 
-/** Where hosts are to be brought, and which of them. */
-export interface RollbackTarget {
+/** The release to activate, and the hosts to leave alone. */
+export interface ReleaseChoice {
   readonly release: string
   readonly version: string
-  /** What hosts say of that release: good or adopted, else bad, failed or staged. */
+  /** What hosts report of that release: good or adopted, else bad, failed or staged. */
   readonly verdict: string
-  /** Where hosts that do not have it get it. */
-  readonly noted: RecordedRelease | undefined
-  /** Hosts that stay as they are, whatever they run. */
-  readonly leaves: ReadonlySet<string>
+  /** Where hosts that do not have the release download it. */
+  readonly recorded: RecordedRelease | undefined
+  /** Hosts that keep what they run. */
+  readonly keep: ReadonlySet<string>
 }
 
-/** What a choice is made from, besides. */
-export interface PlanContext {
-  readonly session: Pick<Session, 'request' | 'hosts'>
+/** The context of a choice. */
+export interface ChoiceContext {
+  readonly session: Pick<FleetSession, 'request' | 'hosts'>
   readonly ports: RolloutPorts
 }
 
+/** What a rollback and a reconcile decide differently. */
 export interface RolloutGoal {
-  /** From what hosts said that they run, and what was recorded. Throws where there is nothing to aim at. */
-  readonly choose: (looks: HostResults, record: LiveRecord | undefined, context: PlanContext) => RollbackTarget
-  /** Notes what is live now; `looks` is what was live before. */
-  readonly record: (goal: RollbackTarget, looks: HostResults, record: LiveRecord | undefined) => Promise<void>
+  /** Chooses the release from the statuses of hosts and the record. Throws where there is none to activate. */
+  readonly choose: (statuses: HostResults, record: LiveRecord | undefined, context: ChoiceContext) => ReleaseChoice
+  /** Records what is live now; `statuses` are from before the rollout. */
+  readonly record: (choice: ReleaseChoice, statuses: HostResults, record: LiveRecord | undefined) => Promise<void>
 }
 
-/** Under the lock, in the batches and by the proofs of a deploy. */
-export async function activateExisting(aim: RolloutGoal, request: Request, ports: RolloutPorts): Promise<Verdict> {
+/** Activates the chosen release under the lock, in the batches and with the proofs of a deploy. */
+export async function activateExisting(goal: RolloutGoal, request: Request, ports: RolloutPorts): Promise<void> {
   const found = await preflightHosts(request, ports)
-  const began = ports.clock.now()
-  // Hosts say what they have while the lock is being taken: that only looks, and whoever goes back has waited long enough.
+  const startedAt = ports.clock.now()
+  // The hosts respond while the run takes the lock: an inspection changes nothing, and a rollback is urgent.
   const early = inspect(found.hosts, commonSettings(request), { request, ports })
-  early.catch(() => undefined) // whoever awaits it is told
+  early.catch(() => undefined) // `await early` reports it
   const lease = await acquireLock(request, ports).catch(async (refusal: unknown) => {
-    // Else hosts would go on answering after the run has ended.
+    // Otherwise hosts would still respond after the run has ended.
     await Promise.allSettled([early])
     throw refusal
   })
-  return await withLock(lease, async () => {
-    const deadline = ports.clock.now() + request.timeout
-    const verification = { source: 'none', why: 'nothing was downloaded' } as const
-    // Which release it is, only the hosts can say.
-    const session: Session = { request, release: 'none', lease, deadline, verification, ...found }
+  await withLock(lease, async () => {
+    const session: FleetSession = { request, lease, deadline: ports.clock.now() + request.timeout, ...found }
     const [record] = await Promise.all([readRecord(request, ports), restoreLeftovers(session, ports)])
-    const isOld = ports.clock.now() - began > freshMs
-    const looks = isOld ? await inspect(found.hosts, settingsWithoutVersion(session), { request, ports }) : await early
-    const seen = { looks: await rejectFalseFences(looks, lease, ports), record }
-    return await withoutRebalancing(session, ports, async () => await carryOut(aim, seen, { session, ports }))
+    const isOutdated = ports.clock.now() - startedAt > maxAgeMs
+    const statuses = isOutdated ? await inspect(found.hosts, runSettings(session), { request, ports }) : await early
+    await followFences(statuses, lease, ports)
+    if (lease.lost.aborted || [...statuses.values()].some(isFailed)) return
+    await withoutRebalancing(session, ports, async () => await execute(goal, { statuses, record }, { session, ports }))
   })
 }
 
-/** What hosts said before that, a run that had the lock meanwhile may have changed. */
-const freshMs = 10_000
+/** A run that had the lock meanwhile may have changed what hosts reported earlier than this. */
+const maxAgeMs = 10_000
 
-interface HostStatuses {
-  readonly looks: HostResults
+interface Found {
+  readonly statuses: HostResults
   readonly record: LiveRecord | undefined
 }
 
-async function carryOut(
-  aim: RolloutGoal,
-  { looks, record }: HostStatuses,
-  { session: asking, ports }: Context<RolloutPorts>,
-): Promise<Verdict> {
-  if (isSuperseded([...looks.values()])) return 'superseded'
-  if ([...looks.values()].some(isFailed)) return 'refused'
-  const goal = aim.choose(looks, record, { session: asking, ports })
-  const { release, version, verdict, noted } = goal
+interface FleetContext {
+  readonly session: FleetSession
+  readonly ports: RolloutPorts
+}
+
+async function execute(goal: RolloutGoal, { statuses, record }: Found, { session: fleet, ports }: FleetContext) {
+  const choice = goal.choose(statuses, record, { session: fleet, ports })
+  const { release, version, verdict, recorded } = choice
   ports.emit({ type: 'target-selected', release, version, verdict })
-  const context = { session: { ...asking, release }, ports, noted }
-  const plan = planExisting(goal, looks, asking)
-  const ready = await fetchMissing(plan, looks, context)
-  const lacking = new Set(plan.hosts.filter(({ downloads }) => downloads).map(({ id }) => id))
-  const ending = {
-    record: async () => await aim.record(goal, looks, record),
-    cleanUp: async (last: HostResults) => await cleanUpStaged(last, lacking, context),
+  const verification = { source: 'none', why: 'nothing was downloaded' } as const
+  const session: Session = { ...fleet, release, version, commit: recorded?.commit ?? '', verification }
+  const context = { session, ports, recorded }
+  const plan = planExisting(choice, statuses, fleet)
+  const ready = await fetchMissing(plan, statuses, context)
+  const downloads = new Set(plan.hosts.filter((host) => host.downloads).map(({ id }) => id))
+  const steps = {
+    record: async () => await goal.record(choice, statuses, record),
+    cleanUp: async (last: HostResults) => await cleanUpDownloads(last, downloads, context),
   }
-  if ([...ready.values()].some(isFailed)) {
-    await ending.cleanUp(ready)
-    return 'refused'
-  }
+  if ([...ready.values()].some(isFailed)) return await steps.cleanUp(ready)
   const rollout = newRollout(ready)
-  await rolloutTo(rollout, { ...context, plan }, async (joined) => {
-    const seen = await inspect(joined, settingsWithoutVersion(asking), { request: asking.request, ports })
-    return await fetchMissing(planExisting(goal, seen, { ...asking, hosts: joined }), seen, context)
+  await rollOutAll(rollout, { ...context, plan }, async (joined) => {
+    const seen = await inspect(joined, runSettings(fleet), { request: fleet.request, ports })
+    return await fetchMissing(planExisting(choice, seen, { ...fleet, hosts: joined }), seen, context)
   })
-  return await finish(rollout, context, ending)
+  await finish(rollout, context, steps)
 }
 
-/** What a rollback or a reconcile does, from what the hosts say. Hosts that were terminated meanwhile are in no plan. */
+/** What a rollback or a reconcile does, from the statuses of hosts. A host that was terminated meanwhile is in no plan. */
 export function planExisting(
-  { release, version, leaves }: RollbackTarget,
+  { release, version, keep }: ReleaseChoice,
   statuses: HostResults,
-  { request, hosts }: Pick<Session, 'request' | 'hosts'>,
+  { request, hosts }: Pick<FleetSession, 'request' | 'hosts'>,
 ): Plan {
-  const there = hosts.filter(({ id }) => statuses.get(id)?.verdict !== 'gone')
-  const states = there.map((host) => hostState(host, statuses.get(host.id)))
-  return planRollout({ kind: 'activate', release, version, leaves }, states, request)
+  const present = hosts.filter(({ id }) => statuses.get(id)?.verdict !== 'gone')
+  const states = present.map((host) => hostState(host, statuses.get(host.id)))
+  return planRollout({ kind: 'activate', release, version, keep }, states, request)
 }
 
-/** What a host had before this run stays there; where nothing was staged, nothing has to make room. */
-async function cleanUpStaged(
+/** Cleans up only on hosts that downloaded the release: the others needed no space for it. */
+async function cleanUpDownloads(
   last: HostResults,
-  lacking: ReadonlySet<string>,
+  downloads: ReadonlySet<string>,
   context: Context<RolloutPorts>,
-): Promise<HostResults> {
-  const fetched = new Map([...last].filter(([host]) => lacking.has(host)))
-  return await cleanUp(fetched, context, wasNotActivated)
+): Promise<void> {
+  const fetched = new Map([...last].filter(([host]) => downloads.has(host)))
+  await cleanUp(fetched, context, { release: context.session.release, isUnused: wasNotActivated })
 }
 
-async function rolloutTo(
+async function rollOutAll(
   rollout: Rollout,
   { plan, session, ports }: Context<RolloutPorts> & { readonly plan: Plan },
   prepare: Parameters<typeof deployToLateHosts>[2],
-) {
-  const { batches } = plan
-  await checkGroups(
-    session.request,
-    async (groups) => await groups.requireRemainingTarget(batches, session.request, ports),
-  )
+): Promise<void> {
+  const { request } = session
+  await checkGroups(request, async (groups) => await groups.requireRemainingTarget(plan.batches, request, ports))
   ports.emit({ type: 'rollout-planned', plan })
-  const watch = startMonitor(session, ports)
+  const monitor = startMonitor(session, ports)
+  const context = { session, ports, monitor }
   try {
-    await rollOut(plan, rollout, { session, ports, watch })
-    await bake(rollout, { session, ports, watch })
-    await deployToLateHosts(rollout, { session, ports, watch }, prepare)
+    await rollOut(plan, rollout, context)
+    await bake(rollout, context)
+    await deployToLateHosts(rollout, context, prepare)
   } finally {
-    await watch.end()
+    await monitor.stop()
   }
 }

@@ -1,7 +1,6 @@
-/** What a command would do, found out without changing anything: no lock, no records, and hosts are only inspected. */
+/** Plans what a command would do, and changes nothing: the run takes no lock, writes no record, and only inspects hosts. */
 
 import type { DeployRequest, Request } from '../inputs/request.ts'
-import type { Verdict } from '../model/events.ts'
 import { hostState } from '../model/host-state.ts'
 import type { Permission, Plan, PlanSummary } from '../model/plan.ts'
 import { estimateTime } from '../planning/estimate.ts'
@@ -10,53 +9,49 @@ import { type CollectedStatus, collectStatus } from '../preflight/collect-status
 import { liveCommit, refuseDowngrade } from '../preflight/downgrade.ts'
 import { probePermissions, requireSendPermission } from '../preflight/permissions.ts'
 import { preflight, preflightHosts } from '../preflight/preflight.ts'
-import { isSuperseded } from '../rollout/outcome.ts'
 import type { RolloutPorts } from '../rollout/rollout.port.ts'
 import { planExisting, type RolloutGoal } from './activate-existing.ts'
 import { failOnDrift } from './status.ts'
 
 /** The same preflight as a deploy's, with its refusals; then the plan that the deploy would execute. */
-export async function planDeploy(asked: DeployRequest, ports: RolloutPorts): Promise<Verdict> {
-  const permissions = await probePermissions(asked, ports)
-  const { request, hosts, source, verification } = await preflight(asked, ports)
+export async function planDeploy(request: DeployRequest, ports: RolloutPorts): Promise<void> {
+  const permissions = await probePermissions(request, ports)
+  const { commit, hosts, source, verification } = await preflight(request, ports)
   // Each host compares what it runs with what the deploy would ask for.
   const wanted = { version: request.version, sha256: verification.sha256 }
   const seen = await collectStatus({ usable: hosts, unusable: [] }, request, { ports, wanted })
-  requireSendPermission(seen.looks)
+  requireSendPermission(seen.statuses)
   const bytes = await source.bytes().catch(() => undefined)
-  const states = hosts.map((host) => hostState(host, seen.looks.get(host.id)))
+  const states = hosts.map((host) => hostState(host, seen.statuses.get(host.id)))
   const goal = { kind: 'deploy', release: '', version: request.version, ...(bytes !== undefined && { bytes }) } as const
   const plan = planRollout(goal, states, request)
-  const changes = await changesSince(seen, request, ports)
+  const changes = await changesSince(seen, commit, ports)
   emitPlan({ ...plan, changes, permissions }, { seen, request, ports })
-  await refuseDowngrade(seen.looks, { session: { request }, ports })
+  await refuseDowngrade(seen.statuses, { session: { request, commit }, ports })
   failOnDrift(seen.status, request)
-  return 'planned'
 }
 
 /** The plan that a rollback or a reconcile would execute. */
-export async function planActivation(aim: RolloutGoal, request: Request, ports: RolloutPorts): Promise<Verdict> {
+export async function planActivation(goal: RolloutGoal, request: Request, ports: RolloutPorts): Promise<void> {
   const permissions = await probePermissions(request, ports)
   const { hosts } = await preflightHosts(request, ports)
   const seen = await collectStatus({ usable: hosts, unusable: [] }, request, { ports })
-  const { looks, record } = seen
-  requireSendPermission(looks)
-  if (isSuperseded([...looks.values()])) return 'superseded'
-  const goal = aim.choose(looks, record, { session: { request, hosts }, ports })
-  const { release, version, verdict } = goal
+  const { statuses, record } = seen
+  requireSendPermission(statuses)
+  const choice = goal.choose(statuses, record, { session: { request, hosts }, ports })
+  const { release, version, verdict } = choice
   ports.emit({ type: 'target-selected', release, version, verdict })
-  emitPlan({ ...planExisting(goal, looks, { request, hosts }), permissions }, { seen, request, ports })
-  return 'planned'
+  emitPlan({ ...planExisting(choice, statuses, { request, hosts }), permissions }, { seen, request, ports })
 }
 
 async function changesSince(
-  { looks, record }: CollectedStatus,
-  request: Request,
+  { statuses, record }: CollectedStatus,
+  commit: string,
   { commits }: RolloutPorts,
 ): Promise<NonNullable<PlanSummary['changes']>> {
-  const base = liveCommit(looks, record)
+  const base = liveCommit(statuses, record)
   if (base === undefined) return { unknown: 'no run recorded which commit is live' }
-  return await commits.between(base, request.commit)
+  return await commits.between(base, commit)
 }
 
 interface PlanContext {

@@ -1,22 +1,25 @@
 import type { Request } from '../inputs/request.ts'
-import type { Verdict } from '../model/events.ts'
 import type { HostResults } from '../model/host-result.ts'
 import type { LiveRecord } from '../model/live-release.ts'
 import { manualHosts, requireRecord } from '../planning/drift.ts'
 import type { RolloutPorts } from '../rollout/rollout.port.ts'
-import { activateExisting, type PlanContext, type RollbackTarget } from './activate-existing.ts'
+import { activateExisting, type ChoiceContext, type ReleaseChoice, type RolloutGoal } from './activate-existing.ts'
 import { planActivation } from './plan.ts'
 
-/** Brings hosts that drifted, or joined late, to the release that was recorded, and touches no other. */
-export async function reconcile(request: Request, ports: RolloutPorts): Promise<Verdict> {
-  // What is live is what was recorded, so there is nothing to note.
-  const aim = { choose, record: async () => undefined }
-  return request['dry-run'] ? await planActivation(aim, request, ports) : await activateExisting(aim, request, ports)
+/** Activates the recorded release on hosts that drifted or joined late, and touches no other host. */
+export async function reconcile(request: Request, ports: RolloutPorts): Promise<void> {
+  // The live release stays the recorded one, so there is nothing to record.
+  const goal: RolloutGoal = { choose, record: async () => undefined }
+  await (request['dry-run'] ? planActivation : activateExisting)(goal, request, ports)
 }
 
-function choose(looks: HostResults, record: LiveRecord | undefined, { session, ports }: PlanContext): RollbackTarget {
+function choose(
+  statuses: HostResults,
+  record: LiveRecord | undefined,
+  { session, ports }: ChoiceContext,
+): ReleaseChoice {
   const live = requireRecord(record, session.request)
-  const byHand = manualHosts(looks, session.hosts, session.request)
-  for (const message of byHand.values()) ports.emit({ type: 'warning', message })
-  return { release: live.id, version: live.version, verdict: 'good', noted: live, leaves: new Set(byHand.keys()) }
+  const manual = manualHosts(statuses, session.hosts, session.request)
+  for (const message of manual.values()) ports.emit({ type: 'warning', message })
+  return { release: live.id, version: live.version, verdict: 'good', recorded: live, keep: new Set(manual.keys()) }
 }

@@ -20,7 +20,7 @@ export interface DispatchSpec {
   /** How long the command may run. */
   readonly runWithinMs: number
   /** How long the command takes on a healthy host at least; polls are rarer meanwhile. */
-  readonly quietMs?: number
+  readonly minDurationMs?: number
   /** After this time no host may change its running release, however late the command arrives. */
   readonly notAfter?: number
   /** Whether the command contains the program. */

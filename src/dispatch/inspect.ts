@@ -1,7 +1,7 @@
 import type { Settings } from '../host/settings.ts'
 import type { HostResults } from '../model/host-result.ts'
 import type { Instance } from '../model/instance.ts'
-import { type DispatchContext, dispatch } from './dispatcher.ts'
+import { type DispatchContext, type DispatchSpec, dispatch } from './dispatcher.ts'
 import { type PhaseSpec, runPhase } from './phase.ts'
 import { statusMs } from './polling.ts'
 
@@ -12,7 +12,7 @@ export async function inspect(
   { request, ports }: Pick<DispatchContext, 'request' | 'ports'>,
 ): Promise<HostResults> {
   const hosts = instances.map(({ id }) => id)
-  const errand = { command: 'status', settings: () => settings, runWithinMs: statusMs } as const
-  const settle: PhaseSpec['settle'] = async (silent) => await dispatch([...silent.keys()], errand, { request, ports })
-  return await runPhase({ phase: 'inspect', hosts, errand, settle }, { request }, ports)
+  const spec: DispatchSpec = { command: 'status', settings: () => settings, runWithinMs: statusMs }
+  const resolve: PhaseSpec['resolve'] = async (lost) => await dispatch([...lost.keys()], spec, { request, ports })
+  return await runPhase({ phase: 'inspect', hosts, dispatch: spec, resolve }, { request }, ports)
 }

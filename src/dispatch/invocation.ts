@@ -107,11 +107,11 @@ function scriptFor(settings: Settings, { id, request, ports, spec }: InvocationS
 /** Polls until every host has responded or the command has expired. */
 async function pollUntilDone(id: string, invocation: InvocationState): Promise<void> {
   const { spec, sentAt, waiting, commands } = invocation
-  const { runWithinMs, quietMs = 0 } = spec
+  const { runWithinMs, minDurationMs = 0 } = spec
   const { clock, random } = invocation.ports
   const expires = sentAt + deliveryMs + runWithinMs + 15_000
   while (waiting.size > 0 && clock.now() < expires) {
-    await clock.sleep(pollDelay({ elapsedMs: clock.now() - sentAt, commands, random: random(), quietMs }))
+    await clock.sleep(pollDelay({ elapsedMs: clock.now() - sentAt, commands, random: random(), minDurationMs }))
     const done = await pollOnce(id, invocation)
     await Promise.all(done.map((status) => onStatus(id, status, invocation)))
     checkStalled(invocation)

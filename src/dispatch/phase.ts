@@ -11,27 +11,35 @@ import { type HostResponse, type HostResponses, isAmbiguous } from './response.t
 import { terminatedHosts } from './terminated.ts'
 
 /** What every phase of a run needs, once the hosts are known and the run holds the lock. */
-export interface Session {
+export interface FleetSession {
   readonly request: Request
-  /** The new release's id, the same on every host. */
-  readonly release: string
   readonly hosts: readonly Instance[]
   /** Selected instances that could not be deployed to when the run started. */
   readonly leftOut: ReadonlySet<string>
-  readonly verification: Verification
-  /** Where hosts that lack the release download it. */
-  readonly source?: ArtifactSource
   /** No staging or activation starts after this time. */
   readonly deadline: number
   readonly lease: Lease
+}
+
+/** A session of a run that has made or chosen the release that the hosts are to run. */
+export interface Session extends FleetSession {
+  /** The release's id, the same on every host. */
+  readonly release: string
+  readonly version: string
+  /** The commit that the release was built from; empty when unknown. */
+  readonly commit: string
+  readonly verification: Verification
+  /** Where hosts that lack the release download it. */
+  readonly source?: ArtifactSource
 }
 
 /** One phase on some hosts: the command, and how to find out what a host did whose response was lost. */
 export interface PhaseSpec {
   readonly phase: Phase
   readonly hosts: readonly string[]
-  readonly errand: DispatchSpec
-  readonly settle: (ambiguous: HostResponses) => Promise<HostResponses>
+  readonly dispatch: DispatchSpec
+  /** Finds out what hosts did whose response was lost or may belong to a repeated command. */
+  readonly resolve: (ambiguous: HostResponses) => Promise<HostResponses>
   readonly batch?: { readonly number: number; readonly of: number }
   /** What a host's result means in this phase, where that differs from the result itself. */
   readonly meaning?: (result: HostResult) => HostResult
@@ -43,7 +51,7 @@ export async function runPhase(
   { request, lease }: PhaseContext,
   ports: DispatchPorts,
 ): Promise<HostResults> {
-  const { phase, hosts, errand, settle, batch, meaning = (result) => result } = spec
+  const { phase, hosts, resolve, batch, meaning = (result) => result } = spec
   ports.emit({ type: 'phase', phase, hosts, ...(batch && { batch: batch.number, of: batch.of }) })
   const startedAt = ports.clock.now()
   const emitResult = (host: string, { result, tail }: HostResponse) =>
@@ -52,16 +60,18 @@ export async function runPhase(
     if (isAmbiguous(response)) ports.emit({ type: 'result-unknown', phase, host, message: response.result.message })
     else emitResult(host, response)
   }
-  const responses = await dispatch(hosts, errand, { request, ports, onResult })
+  const responses = await dispatch(hosts, spec.dispatch, { request, ports, onResult })
   const ambiguous = new Map([...responses].filter(([, response]) => isAmbiguous(response)))
   const terminated = await terminatedHosts([...ambiguous.keys()], ports)
   const open = new Map([...ambiguous].filter(([host]) => !terminated.has(host)))
-  const resolved = new Map([...terminated, ...(open.size > 0 ? await settle(open) : open)])
+  const resolved = new Map([...terminated, ...(open.size > 0 ? await resolve(open) : open)])
   for (const [host, response] of resolved) emitResult(host, response)
   const known = new Map([...responses, ...resolved].map(([host, { result }]) => [host, meaning(result)]))
   // In the order of the session's hosts, not of their responses: the canary is the same host in every deploy.
   const inOrder = hosts.flatMap((host) => [known.get(host) ?? []].flat().map((result) => [host, result] as const))
-  return await rejectFalseFences(new Map(inOrder), lease, ports)
+  const results = new Map(inOrder)
+  await followFences(results, lease, ports)
+  return results
 }
 
 /** A phase before the run takes the lock has no lease. */
@@ -71,26 +81,30 @@ type PhaseContext = Pick<Session, 'request'> & Partial<Pick<Session, 'lease'>>
  * A host that reports a newer run ends this one, unless the lock shows that there is none: then that host is wrong, or lies,
  * and only it has failed.
  */
-export async function rejectFalseFences(
+export async function followFences(
   results: HostResults,
   lease: Lease | undefined,
   ports: DispatchPorts,
-): Promise<HostResults> {
-  const fenced = [...results].filter(([, { code }]) => code === 'fenced').map(([host]) => host)
-  if (fenced.length === 0 || lease === undefined || !(await lease.confirm())) return results
+): Promise<void> {
+  const fenced = [...results].filter(([, result]) => isFenced(result)).map(([host]) => host)
+  if (fenced.length === 0 || lease === undefined) return
+  if (!(await lease.verify())) return lease.supersede()
   const names = fenced.slice(0, 10).join(', ')
   const message = `${names} reported a newer run, but the lock shows none: see docs/errors.md#fenced. The deploy continues on the other hosts.`
   ports.emit({ type: 'warning', message })
-  const mark = (result: HostResult): HostResult => (result.code === 'fenced' ? { ...result, unbacked: true } : result)
-  return new Map([...results].map(([host, result]) => [host, mark(result)]))
+}
+
+/** Whether the host refused a command because it has obeyed a newer run. */
+export function isFenced({ code }: HostResult): boolean {
+  return code === 'fenced'
 }
 
 /** The settings of every command of a run. By the fence hosts tell it from a command of an older run. */
-export function runSettings({ request, lease }: Session): Settings {
+export function runSettings({ request, lease }: Pick<Session, 'request' | 'lease'>): Settings {
   return { ...commonSettings(request), fence: lease.fence, 'fence-parameter': lease.parameter }
 }
 
-/** The settings of a command that does not concern the new version. */
-export function settingsWithoutVersion(session: Session): Settings {
-  return { ...runSettings(session), version: undefined }
+/** The settings of a command that concerns the session's release. */
+export function releaseSettings(session: Session): Settings {
+  return { ...runSettings(session), release: session.release, version: session.version }
 }

@@ -15,7 +15,7 @@ export interface PollState {
   /** From 0 up to 1. */
   readonly random: number
   /** How long the command takes on a healthy host at least. */
-  readonly quietMs?: number
+  readonly minDurationMs?: number
 }
 
 /**
@@ -24,11 +24,11 @@ export interface PollState {
  * hosts) is polled so much less often that together they take no more calls per second than one does. While only failed hosts
  * can respond, one poll a second is enough; the calls that this saves pay for more frequent polls afterwards.
  */
-export function pollDelay({ elapsedMs, commands, random, quietMs = 0 }: PollState): number {
+export function pollDelay({ elapsedMs, commands, random, minDurationMs = 0 }: PollState): number {
   const longest = Math.min(maxDelayMs * commands, 60_000)
-  const shortest = (quietMs < longMinimumMs ? minDelayMs : minDelayAfterQuietMs) * commands
+  const shortest = (minDurationMs < longMinimumMs ? minDelayMs : minDelayAfterQuietMs) * commands
   const delay = Math.max(shortest, Math.min(elapsedMs * Math.min(commands / 40, 0.5), longest))
-  const quiet = Math.min(1_000 * commands, quietMs - elapsedMs)
+  const quiet = Math.min(1_000 * commands, minDurationMs - elapsedMs)
   return Math.round(Math.max(delay, quiet) * (0.9 + 0.2 * random))
 }
 

@@ -3,7 +3,7 @@
 import type { HostResult } from '../model/host-result.ts'
 import type { DispatchPorts } from './dispatch.port.ts'
 import { type DispatchSpec, dispatch } from './dispatcher.ts'
-import { type Session, settingsWithoutVersion } from './phase.ts'
+import { runSettings, type Session } from './phase.ts'
 import { activationMs, statusMs } from './polling.ts'
 import { type HostResponse, type HostResponses, noResponse } from './response.ts'
 
@@ -23,7 +23,7 @@ export interface Expected {
 
 /** Read-only: a host responds at any time, also while another command runs on it. */
 export async function queryStatus(hosts: readonly string[], { session, ports }: Context): Promise<HostResponses> {
-  const spec = { command: 'status', settings: () => settingsWithoutVersion(session), runWithinMs: statusMs } as const
+  const spec = { command: 'status', settings: () => runSettings(session), runWithinMs: statusMs } as const
   return await dispatch(hosts, spec, { request: session.request, ports })
 }
 
@@ -31,10 +31,8 @@ export async function queryStatus(hosts: readonly string[], { session, ports }: 
  * Whether this run staged the release, by the host's `status`. Compares versions, since two runs within one second can choose
  * the same id.
  */
-export function isStaged({ releases = [] }: HostResult, { release, request }: Session): boolean {
-  return releases.some(
-    ({ id, verdict, version }) => id === release && verdict === 'staged' && request.version.startsWith(version),
-  )
+export function isStaged({ releases = [] }: HostResult, { release, version }: Session): boolean {
+  return releases.some((one) => one.id === release && one.verdict === 'staged' && version.startsWith(one.version))
 }
 
 /**
@@ -100,7 +98,7 @@ async function recovered(hosts: readonly string[], ambiguous: HostResponses, con
   const reachable = hosts.filter((host) => statuses.get(host)?.lost === false)
   const recover: DispatchSpec = {
     command: 'recover',
-    settings: (host) => ({ ...settingsWithoutVersion(session), revoked: ambiguous.get(host)?.commandId }),
+    settings: (host) => ({ ...runSettings(session), revoked: ambiguous.get(host)?.commandId }),
     runWithinMs: activationMs(session.request, {}),
   }
   return new Map([...statuses, ...(await dispatch(reachable, recover, { request: session.request, ports }))])

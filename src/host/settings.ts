@@ -49,7 +49,6 @@ export function commonSettings(request: Request): Settings {
     'health-successes': request['health-successes'],
     'stable-for': seconds(request['stable-for']),
     outside: servesOutsiders(request) ? 'yes' : undefined,
-    version: request.version,
     'run-url': request.runUrl === '' ? undefined : request.runUrl,
   }
 }

@@ -36,7 +36,7 @@ export const user = matching(/^[A-Za-z0-9_][A-Za-z0-9._-]{0,31}$/, 'the name of 
 /** Printable ASCII after the slash: it becomes the first line of an HTTP request. */
 export const healthPath = matching(/^\/[!-~]{0,500}$/, 'a path such as /api/health')
 
-/** A public address of the app. Reports show it, so it must not hold a password. */
+/** A public URL of the app. Reports show it, so it must not hold a password. */
 export function healthUrl(text: string): string {
   const value = oneLine(text)
   const url = URL.parse(value)

@@ -110,8 +110,10 @@ export type Event =
   | { readonly type: 'lock-requested'; readonly id: string }
   | { readonly type: 'locked'; readonly parameter: string; readonly fence: number }
   | { readonly type: 'unlocked' }
-  /** A newer run holds the lock. */
+  /** A newer run took over. `holder` is empty where only a host, and not the lock, reported it. */
   | { readonly type: 'superseded'; readonly holder: string; readonly url: string }
+  /** The `post:` step begins; `hosts` is false when the interrupted step had sent nothing to hosts yet. */
+  | { readonly type: 'recovery-started'; readonly hosts: boolean }
   /** The id of the release that this run makes; the run chooses it under the lock, so ids sort in the order of releases. */
   | { readonly type: 'release-created'; readonly release: string }
   /** The release that a rollback activates; version and verdict are what the hosts report. */

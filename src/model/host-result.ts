@@ -41,8 +41,6 @@ export interface HostResult {
   readonly releases?: readonly ReleaseOnDisk[]
   /** How many more releases there are, for which the result line had no room. */
   readonly more?: number
-  /** Set by the runner: the host claims that a newer run exists, and the lock shows none. */
-  readonly unbacked?: true
   readonly warnings: readonly string[]
   /** Seconds by step, such as download, install, prove. */
   readonly seconds: Readonly<Record<string, number>>

@@ -5,37 +5,37 @@ export interface HostPlan {
   readonly id: string
   readonly name: string
   readonly zone: string
-  /** What it runs now, `none` without a release. */
+  /** The release that it runs now, `none` without one. */
   readonly runs: string
   readonly runsVersion: string
   readonly will: 'change' | 'stay'
-  /** Whether it has the release to download first. */
+  /** Whether it has to download the release first. */
   readonly downloads: boolean
-  /** Why it stays, or what is in the way; empty when there is nothing to say. */
+  /** Why it keeps what it runs, or what may prevent the change; may be empty. */
   readonly why: string
 }
 
-/** How long it is going to take, in milliseconds. */
+/** How long a rollout is going to take, in milliseconds. */
 export interface TimeEstimate {
   readonly ms: number
-  /** `last`: as slow as the last deploy was. `least`: no deploy was timed yet, and this is what is waited for in any case. */
+  /** `last`: as long as the last deploy took. `least`: no deploy was timed yet; the sum of the waits. */
   readonly by: 'last' | 'least'
-  /** How long the credentials are good for from now on, where the environment says so, and whether that is enough. */
+  /** How long the credentials are still valid, where the environment says so, and whether that is enough. */
   readonly credentialsMs?: number
   readonly isEnough?: boolean
 }
 
-/** Whether the role may make a call: it was made and not denied, or IAM says so; else nobody knows before it is made. */
+/** Whether the role may make a call: the run made it, or IAM allows it. `not checked` means unknown. */
 export interface Permission {
   readonly action: string
   readonly is: 'allowed' | 'not checked'
 }
 
-/** What a run does to which host, and in which order: a dry run prints it, and a run executes it. */
+/** What a run does on each host, and in which order. A dry run prints it, and a run executes it. */
 export interface Plan {
   readonly command: string
   readonly environment: string
-  /** Empty for a release that has yet to be made. */
+  /** Empty for a release that the run has yet to create. */
   readonly release: string
   readonly version: string
   readonly hosts: readonly HostPlan[]
@@ -43,21 +43,21 @@ export interface Plan {
   readonly batches: readonly (readonly string[])[]
 }
 
-/** A plan with what else a dry run finds out. */
+/** A plan with the other findings of a dry run. */
 export interface PlanSummary extends Plan {
   readonly time: TimeEstimate
-  /** What lies between the live commit and the new one, or why nobody knows. */
+  /** The commits between the live one and the new one, or why they are unknown. */
   readonly changes?: CommitChanges | { readonly unknown: string }
   readonly permissions: readonly Permission[]
 }
 
-/** How long the last deploy took: staging, and the slowest of its batches. */
+/** How long the last deploy took: the staging, and the slowest batch. */
 export interface LastDurations {
   readonly stageMs: number
   readonly batchMs: number
 }
 
-/** In a sentence. */
+/** The plan in a sentence. */
 export function planSentence({ command, version, release, hosts, batches }: PlanSummary): string {
   const changing = hosts.filter(({ will }) => will === 'change')
   const [first] = changing

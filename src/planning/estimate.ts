@@ -1,33 +1,33 @@
-/** What a command would do, told before it does anything. Pure. */
+/** Estimates the time and the problems of a rollout before it begins. Pure. */
 
 import type { Request } from '../inputs/request.ts'
 import type { HostState } from '../model/host-state.ts'
 import type { LastDurations, TimeEstimate } from '../model/plan.ts'
 
-/** What a host's state means for staging there: its problem, drift, too little room; empty when nothing is in the way. */
+/** What may prevent staging on a host: its problem, drift, too little space or memory; empty when nothing does. */
 export function stagingRemarks(state: HostState, bytes: number | undefined, request: Request): string {
   const remarks = [state.problem, driftNote(state, request), diskProblem(state, bytes), memoryProblem(state, request)]
   return remarks.filter((remark) => remark !== '').join('; ')
 }
 
-/** What the deploy would do with a release that something else made live; empty where nothing did. */
+/** What the deploy would do about drift; empty without drift. */
 function driftNote({ isDrifted }: HostState, { 'on-drift': onDrift }: Pick<Request, 'on-drift'>): string {
   if (!isDrifted) return ''
-  return onDrift === 'refuse' ? 'drift: the host will refuse (on-drift)' : 'drift: it is adopted, and deployed over'
+  return onDrift === 'refuse' ? 'drift: the host will refuse (on-drift)' : 'drift: the deploy adopts it and replaces it'
 }
 
-/** What a host needs beside the live release while the next one is staged: the archive, what comes out of it, and what it installs. */
+/** A host needs space for the archive, its contents, and what the install adds. The host program checks the same. */
 const sizeFactor = 3
 const alwaysFreeMb = 32
 
-/** What stands in the way of staging there; empty when there is enough room as far as is known. */
+/** Why the disk has too little space; empty when it has enough, or when that is unknown. */
 function diskProblem({ freeMb }: HostState, bytes: number | undefined): string {
   if (bytes === undefined || freeMb === undefined) return ''
   const neededMb = Math.ceil((bytes * sizeFactor) / 2 ** 20) + alwaysFreeMb
   return freeMb >= neededMb ? '' : `disk-full: ${freeMb} MB are free, and about ${neededMb} MB will be needed`
 }
 
-/** Installs that get less are likely to be killed. Source: `npm ci` of a middling API. */
+/** An install that gets less memory is likely to be killed. Source: `npm ci` of a medium-sized API. */
 const installMb = 200
 
 function memoryProblem({ memoryMb }: HostState, request: Pick<Request, 'package-manager'>): string {
@@ -36,14 +36,14 @@ function memoryProblem({ memoryMb }: HostState, request: Pick<Request, 'package-
 }
 
 interface RolloutShape {
-  /** Whether anything has to be staged first. */
+  /** Whether any host has to stage the release first. */
   readonly stages: boolean
   readonly batches: number
   readonly pace: LastDurations | undefined
   readonly now: number
 }
 
-/** Batches one after another, with what is waited for between them and after the last. */
+/** The time of the batches one after another, with the waits between them and after the last. */
 export function estimateTime(request: Request, { stages, batches, pace, now }: RolloutShape): TimeEstimate {
   const { credentialsEnd, pause, bake } = request
   const waits = pause * Math.max(batches - 1, 0) + (batches > 0 ? bake : 0)
@@ -55,6 +55,6 @@ export function estimateTime(request: Request, { stages, batches, pace, now }: R
   const time = { ms, by: pace === undefined ? 'least' : 'last' } as const
   if (credentialsEnd === undefined) return time
   const credentialsMs = Math.max(credentialsEnd - now, 0)
-  // A run that fails in its last batch takes as long again to bring hosts back.
+  // A run that fails in its last batch takes as long again to revert.
   return { ...time, credentialsMs, isEnough: credentialsMs > 2 * ms }
 }

@@ -2,19 +2,19 @@ import { artifact, located } from '../inputs/artifact.ts'
 import type { Artifact } from '../model/artifact.ts'
 import type { RecordedRelease } from '../model/live-release.ts'
 
-/** Where hosts that do not have it any more get it again, and are sure that it is the same; undefined when they cannot. */
+/** The artifact of a recorded release, for hosts that lack it; undefined when they cannot download or verify it. */
 export function downloadableArtifact({
   version,
   artifact: text,
   sha256,
   signed,
-  ...noted
+  ...recorded
 }: RecordedRelease): Artifact | undefined {
   if (version === '' || signed || !/^[0-9a-f]{64}$/.test(sha256)) return undefined
   const artifact = parseArtifact(text)
-  // It is as the run that noted it had read it, or it is not its note.
+  // A text that does not parse to itself was not written by a run.
   if (artifact?.display !== text) return undefined
-  const { repository = '', runId = '' } = noted
+  const { repository = '', runId = '' } = recorded
   const isWhole = artifact.kind === 'url' || artifact.kind === 's3' || repository !== ''
   return isWhole && (artifact.kind !== 'actions' || runId !== '') ? located(artifact, { repository, runId }) : undefined
 }

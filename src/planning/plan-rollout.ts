@@ -1,4 +1,4 @@
-/** What a run does to which host: decided once, from what the hosts say. Pure. */
+/** Plans what a run does on each host, once, from the states of the hosts. Pure. */
 import type { Request } from '../inputs/request.ts'
 import type { BatchSize } from '../model/batch-size.ts'
 import type { HostState } from '../model/host-state.ts'
@@ -7,22 +7,22 @@ import type { HostPlan, Plan } from '../model/plan.ts'
 import { splitIntoBatches } from './batches.ts'
 import { stagingRemarks } from './estimate.ts'
 
-/** What hosts are to run: a release that is made of an artifact, or one that was live before. */
+/** The release that hosts are to run: a new one from an artifact, or one that was live before. */
 export type Goal =
   | {
       readonly kind: 'deploy'
-      /** Empty until it has a name. */
+      /** Empty until the run has created it. */
       readonly release: string
       readonly version: string
-      /** The size of the artifact, where that is known. */
+      /** The size of the artifact, where known. */
       readonly bytes?: number
     }
   | {
       readonly kind: 'activate'
       readonly release: string
       readonly version: string
-      /** Hosts that stay as they are, whatever they run. */
-      readonly leaves: ReadonlySet<string>
+      /** Hosts that keep what they run. */
+      readonly keep: ReadonlySet<string>
     }
 
 /** `states` are in the order of the rollout. */
@@ -49,9 +49,9 @@ function planHost(state: HostState, goal: Goal, request: Request): HostPlan {
     const why = state.hasStaged ? '' : stagingRemarks(state, goal.bytes, request)
     return { ...about(state), will: 'change', downloads: !state.hasStaged, why }
   }
-  const { release, leaves } = goal
+  const { release, keep } = goal
   if (runsHealthy(state, release)) return stays(state, 'runs it already')
-  if (leaves.has(state.host.id)) return stays(state, 'was changed by hand')
+  if (keep.has(state.host.id)) return stays(state, 'was changed by hand')
   return { ...about(state), will: 'change', downloads: !hasOnDisk(state, release), why: state.problem }
 }
 
@@ -65,12 +65,12 @@ const about = ({ host: { id, name, zone }, live, liveVersion }: HostState) => ({
 
 const stays = (state: HostState, why: string): HostPlan => ({ ...about(state), will: 'stay', downloads: false, why })
 
-/** Whether a host says that it runs that release and is healthy. */
+/** Whether a host reports that it runs that release and is healthy. */
 export function runsHealthy({ live, problem }: HostState, release: string): boolean {
   return live === release && problem === ''
 }
 
-/** Whether a host says that it has that release on its disk. */
+/** Whether a host reports that it has that release on disk. */
 export function hasOnDisk({ releases, hasStaged }: HostState, release: string): boolean {
   return hasStaged || releases.some(({ id }) => id === release)
 }
@@ -79,9 +79,9 @@ type BatchState = Pick<HostState, 'host' | 'failedLast'>
 type BatchPolicy = Pick<Request, 'before-activate-once' | 'batches' | 'by-zone'>
 
 /**
- * Hosts on which the last release failed come first, since they are the likeliest to fail again. That is their own word: where
- * only some hosts say so, what a canary is for is left to others as well. What runs once must be over before any other host runs
- * the new code: its host goes alone, and no host can choose to be it.
+ * Hosts on which the last release failed come first, since they are the most likely to fail again. Hosts report that themselves,
+ * so the canary batch also gets other hosts unless most hosts report it. The host that runs `before-activate-once` is a batch of
+ * its own, since the hook must end before another host runs the new code; no host can choose to be it.
  */
 export function planBatches(states: readonly BatchState[], policy: BatchPolicy): string[][] {
   const runsOnce = policy['before-activate-once'] !== undefined

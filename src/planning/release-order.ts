@@ -1,14 +1,14 @@
-/** One order of releases from those of the record and of several hosts. Pure. */
+/** Merges the orders of releases of the record and of hosts into one. Pure. */
 
 /**
- * Every id, the newest first, in an order that no list contradicts. Where lists contradict each other, the record's order holds,
- * then that which most hosts give.
+ * Every id, newest first, in an order that no list contradicts. Where lists contradict each other, the record's order applies,
+ * then the order of most hosts.
  */
 export function mergeReleaseOrders(
   recorded: readonly string[],
   ofHosts: readonly (readonly string[])[],
 ): readonly string[] {
-  // Of a thousand hosts most say the same.
+  // Most hosts of a fleet have the same list.
   const same = [...Map.groupBy(ofHosts, (list) => list.join(' ')).values()].sort(
     (one, other) => other.length - one.length,
   )

@@ -14,13 +14,13 @@ import type { PreflightPorts } from './preflight.port.ts'
 
 export interface CollectedStatus {
   readonly status: FleetStatus
-  readonly looks: HostResults
+  readonly statuses: HostResults
   readonly record: LiveRecord | undefined
 }
 
 interface Collecting {
   readonly ports: PreflightPorts
-  /** What a deploy would ask for: each host says whether it runs exactly that. */
+  /** What a deploy would request: each host reports whether it runs exactly that. */
   readonly wanted?: { readonly version: string; readonly sha256: string | undefined }
 }
 
@@ -30,14 +30,14 @@ export async function collectStatus(
   request: Request,
   { ports, wanted }: Collecting,
 ): Promise<CollectedStatus> {
-  const settings = { ...commonSettings(request), version: undefined, ...wanted }
-  const [looks, record, lock, { drained }] = await Promise.all([
+  const settings = { ...commonSettings(request), ...wanted }
+  const [statuses, record, lock, { drained }] = await Promise.all([
     inspect(usable, settings, { request, ports }),
     readRecord(request, ports),
     lockHolder(request, ports),
     readDrains(request, ports),
   ])
-  const seen = new Map([...looks].filter(([, { ok }]) => ok))
+  const seen = new Map([...statuses].filter(([, { ok }]) => ok))
   const status = {
     ...(record && { recorded: record }),
     ...(lock && { lock }),
@@ -46,9 +46,9 @@ export async function collectStatus(
     ),
     candidates: rollbackCandidates(seen, record?.known ?? []).filter(({ release }) => release !== record?.id),
     hosts: [
-      ...usable.map((host) => hostStatus(host, looks.get(host.id), record?.id)),
+      ...usable.map((host) => hostStatus(host, statuses.get(host.id), record?.id)),
       ...unusable.map(ineligibleHostStatus),
     ],
   }
-  return { status, looks, record }
+  return { status, statuses, record }
 }

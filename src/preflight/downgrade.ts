@@ -12,7 +12,7 @@ const commitForm = /^[0-9a-f]{40,64}$/
 const maxCompared = 5
 
 interface DowngradeContext {
-  readonly session: { readonly request: Request }
+  readonly session: { readonly request: Request; readonly commit: string }
   readonly ports: PreflightPorts
 }
 
@@ -21,8 +21,8 @@ interface DowngradeContext {
  * when unknown.
  */
 export async function refuseDowngrade(staged: HostResults, { session, ports }: DowngradeContext): Promise<void> {
-  const { commit, 'allow-downgrade': allowed } = session.request
-  if (allowed) return
+  const { commit } = session
+  if (session.request['allow-downgrade']) return
   const record = await readRecord(session.request, ports)
   if (commit !== '' && record?.known.find((one) => one.commit === commit)?.bad) {
     throw new Failure('downgrade', `Commit ${short(commit)} was rolled back earlier.`, {

@@ -19,14 +19,14 @@ type Targets = Pick<Session, 'hosts' | 'leftOut'>
  * Finds the hosts and the artifact's checksum, and checks whether alarms and target groups let a deploy start; rejects with a
  * reason for each host that cannot be deployed to.
  */
-export async function preflight(request: DeployRequest, ports: PreflightPorts): Promise<Targets & DeployPreflight> {
+export async function preflight(request: DeployRequest, ports: PreflightPorts): Promise<DeployPreflight> {
   const [found, { source, verification }] = await Promise.all([findHosts(request, ports), openSource(request, ports)])
   const known = await verifyAttestation({ source, verification }, request, ports)
   ports.emit({ type: 'verification', verification: known })
   warnOfArtifact(request, known, ports)
   const targets = await checkTargets(found, request, ports)
   // An artifact of another run was built from that run's commit, not from this run's.
-  return { ...targets, verification: known, source, request: { ...request, commit: source.commit ?? request.commit } }
+  return { ...targets, verification: known, source, commit: source.commit ?? request.commit }
 }
 
 /** With `verify-attestation`, adds the workflow that built the artifact, or rejects. */
@@ -51,17 +51,18 @@ async function verifyAttestation(
 
 /** With `artifact-bucket`, copies the artifact there for hosts to download, unless it is in S3 already. */
 export async function copyToBucket(
-  { source, verification, request }: DeployPreflight,
+  { source, verification }: VerifiedSource,
+  request: DeployRequest,
   ports: PreflightPorts,
 ): Promise<ArtifactSource> {
   if (request['artifact-bucket'] === undefined || source.artifact.kind === 's3') return source
   return await ports.sources.copied(source, verification)
 }
 
-/** The artifact, its verification, and the request. */
-interface DeployPreflight extends VerifiedSource {
-  /** The request with the commit that the artifact was built from. */
-  readonly request: DeployRequest
+/** The hosts, the artifact, and its verification. */
+interface DeployPreflight extends Targets, VerifiedSource {
+  /** The commit that the artifact was built from; the run's own where the source does not say. */
+  readonly commit: string
 }
 
 interface VerifiedSource {

@@ -49,7 +49,10 @@ function closing(progress: Progress): string[] {
   return lines
 }
 
-const cancelled = 'Cancelled: the run changes no further host. Hosts in progress finish or roll back on their own.'
+const notices = {
+  cancelled: 'Cancelled: the run changes no further host. Hosts in progress finish or roll back on their own.',
+  'recovery-started': 'Recovering from an interrupted run.',
+}
 
 function linesFor(event: TimedEvent, progress: Progress): string[] {
   switch (event.type) {
@@ -86,7 +89,8 @@ function linesFor(event: TimedEvent, progress: Progress): string[] {
     case 'planned':
       return planLines(event.plan).map(escapeWorkflowCommands)
     case 'cancelled':
-      return [cancelled]
+    case 'recovery-started':
+      return [notices[event.type]]
     case 'warning':
       return event.message.split('\n').map((line) => escapeWorkflowCommands(`Warning: ${line}`))
     case 'finished':
@@ -146,7 +150,9 @@ function lockLine(
     case 'unlocked':
       return 'Unlocked.'
     case 'superseded':
-      return `A newer run took over: ${event.holder}. ${event.url}`
+      return event.holder === ''
+        ? 'A host reported that a newer run took over.'
+        : `A newer run took over: ${event.holder}. ${event.url}`
   }
 }
 

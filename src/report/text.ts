@@ -89,7 +89,10 @@ const afterStop: Readonly<Record<StopReason, readonly string[]>> = {
 }
 
 function newerRunStep(newer: RunReport['supersededBy']): string {
-  const who = newer === undefined ? '' : ` That is ${newer.holder}${newer.url === '' ? '.' : `: ${newer.url}`}`
+  const who =
+    newer === undefined || newer.holder === ''
+      ? ''
+      : ` That is ${newer.holder}${newer.url === '' ? '.' : `: ${newer.url}`}`
   return `Check the newer run: it decides what the hosts run.${who}`
 }
 

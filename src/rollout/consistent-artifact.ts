@@ -1,4 +1,4 @@
-/** A release is one file, whoever vouches for it: what hosts say that they were given. */
+/** Checks that every host got the same file, by the checksums that hosts report. */
 
 import type { Session } from '../dispatch/phase.ts'
 import { Failure } from '../model/failure.ts'
@@ -6,21 +6,21 @@ import type { HostResults } from '../model/host-result.ts'
 import { hostLabel } from '../model/labels.ts'
 import { isMajority } from '../model/majority.ts'
 
-/** What the tarball hashes to by the word of most hosts, else empty; only they see it where GitHub keeps it in a zip. */
+/** The tarball's checksum that most hosts report, else empty. GitHub wraps it in a zip, so only hosts know it. */
 export function commonChecksum(staged: HostResults): string {
   const there = [...staged.values()].filter(({ verdict }) => verdict !== 'gone')
   const most = [...checksumsByHost(staged)].find(([, hosts]) => isMajority(hosts.size, there.length))
   return most?.[0] ?? ''
 }
 
-/** Hosts that join get the file that the others got, though nobody has said which that is to be. */
+/** Pins the checksum for hosts that join later, so that they get the file that the others got. */
 export function withChecksum(sha256: string, session: Session): Session {
   const { verification } = session
   if (sha256 === '' || verification.sha256 !== undefined) return session
   return { ...session, verification: { ...verification, sha256 } }
 }
 
-/** Where nobody has said which file is meant, an address may give each host another one: that is no release. */
+/** Throws when hosts downloaded different files: without a checksum, a URL may serve each host another one. */
 export function requireSameArtifact(staged: HostResults, { request, hosts }: Session): void {
   const digests = checksumsByHost(staged)
   if (digests.size < 2) return
@@ -34,7 +34,7 @@ export function requireSameArtifact(staged: HostResults, { request, hosts }: Ses
   })
 }
 
-/** Each digest, with the hosts that were given that. */
+/** The hosts by the checksum of their download. */
 function checksumsByHost(staged: HostResults): ReadonlyMap<string, ReadonlySet<string>> {
   const digests = new Map<string, Set<string>>()
   for (const [host, { sha256 }] of staged) {

@@ -1,4 +1,4 @@
-/** A release that was live once, on hosts that have it no more, or never had it. */
+/** Stages a release that was live before on hosts that do not have it on disk. */
 
 import type { Context } from '../dispatch/recovery.ts'
 import { Failure, toFailure } from '../model/failure.ts'
@@ -16,11 +16,12 @@ import { stage } from './stage.ts'
 export async function fetchMissing(
   plan: Pick<Plan, 'hosts'>,
   statuses: HostResults,
-  { noted, ...context }: Context<RolloutPorts> & { readonly noted: RecordedRelease | undefined },
+  { recorded, ...context }: Context<RolloutPorts> & { readonly recorded: RecordedRelease | undefined },
 ): Promise<HostResults> {
   const planned = new Map(plan.hosts.map((host) => [host.id, host]))
   const lacking = [...statuses].filter(([host, { ok }]) => ok && planned.get(host)?.downloads).map(([host]) => host)
-  const fetched = lacking.length === 0 ? new Map<string, HostResult>() : await stageFromRecord(lacking, noted, context)
+  const fetched =
+    lacking.length === 0 ? new Map<string, HostResult>() : await stageFromRecord(lacking, recorded, context)
   const onDisk = (host: string, status: HostResult): HostResult =>
     planned.get(host)?.will === 'stay' ? { ...status, verdict: 'unchanged' } : status
   return new Map([...statuses].map(([host, status]) => [host, fetched.get(host) ?? onDisk(host, status)]))
@@ -28,28 +29,28 @@ export async function fetchMissing(
 
 async function stageFromRecord(
   hosts: readonly string[],
-  noted: RecordedRelease | undefined,
+  recorded: RecordedRelease | undefined,
   { session, ports }: Context<RolloutPorts>,
 ): Promise<HostResults> {
-  const artifact = noted && downloadableArtifact(noted)
-  if (noted === undefined || artifact === undefined) {
-    const message = `It does not have ${session.release}, and nobody noted where that can be downloaded.`
-    return refusedOn(hosts, 'release-missing', message)
+  const artifact = recorded && downloadableArtifact(recorded)
+  if (recorded === undefined || artifact === undefined) {
+    const message = `It does not have ${session.release}, and no run recorded where to download it.`
+    return refuse(hosts, { code: 'release-missing', message }, ports)
   }
-  const { version, sha256 } = noted
+  const { version, sha256 } = recorded
   const source = await ports.sources.open(artifact).catch((error: unknown) => toFailure(error))
   if (source instanceof Failure) {
-    return refusedOn(
-      hosts,
-      source.code,
-      `It does not have ${session.release}, and cannot download it. ${source.message}`,
-    )
+    const message = `It does not have ${session.release}, and cannot download it. ${source.message}`
+    return refuse(hosts, { code: source.code, message }, ports)
   }
-  const request = { ...session.request, version }
-  return await stage(hosts, { ...session, request, source, verification: { source: 'input', sha256 } }, ports)
+  return await stage(hosts, { ...session, version, source, verification: { source: 'input', sha256 } }, ports)
 }
 
-function refusedOn(hosts: readonly string[], code: string, message: string): HostResults {
+type Refusal = Pick<HostResult, 'code' | 'message'>
+
+function refuse(hosts: readonly string[], { code, message }: Refusal, { emit }: RolloutPorts): HostResults {
   const result: HostResult = { ok: false, verdict: 'refused', code, message, warnings: [], seconds: {} }
+  emit({ type: 'phase', phase: 'stage', hosts })
+  for (const host of hosts) emit({ type: 'host', phase: 'stage', host, result, ms: 0, tail: '' })
   return new Map(hosts.map((host) => [host, result]))
 }

@@ -1,4 +1,4 @@
-/** What could say, while a release goes out, that it does harm although its hosts are well: alarms, and the public address. */
+/** Monitors what may show harm although the hosts are healthy: alarms, and the public URL. */
 import type { Session } from '../dispatch/phase.ts'
 import { Failure, toFailure } from '../model/failure.ts'
 import { publicUrlMonitor } from './public-url.ts'
@@ -6,52 +6,52 @@ import type { RolloutPorts } from './rollout.port.ts'
 
 const checkIntervalMs = 10_000
 
-/** Looks on from the first activation to the end of the bake. */
+/** Monitors from the first activation to the end of the bake. */
 export interface Monitor {
-  /** Looks at once. Resolves with what rang, then or at any time before. */
-  look(): Promise<string | undefined>
-  /** Looks on for so long, or until something rings. */
-  over(ms: number): Promise<string | undefined>
-  end(): Promise<void>
+  /** Checks at once. Resolves with which alarm has fired or why the URL failed, now or at any time before. */
+  check(): Promise<string | undefined>
+  /** Monitors for this time, or until an alarm fires. */
+  watchFor(ms: number): Promise<string | undefined>
+  stop(): Promise<void>
 }
 
-/** Begins to watch, also while nobody asks: an alarm may ring and be quiet again while a batch is at work. */
+/** Starts to monitor, also between checks: an alarm may fire and recover while a batch is under way. */
 export function startMonitor(session: Session, ports: RolloutPorts): Monitor {
   const { clock } = ports
-  const unanswered = publicUrlMonitor(session.request, ports)
-  const troubled = (isPassing: boolean) => async () =>
-    (await firingAlarms(session, ports)) ?? (await unanswered(isPassing))
-  const ended = new AbortController()
-  const rang = new AbortController()
+  const urlFailure = publicUrlMonitor(session.request, ports)
+  const alarmOrUrlFailure = (isPassing: boolean) => async () =>
+    (await firingAlarms(session, ports)) ?? (await urlFailure(isPassing))
+  const stopped = new AbortController()
+  const fired = new AbortController()
   let what: string | undefined
-  const look = async (at: () => Promise<string | undefined>) => {
-    what ??= await at()
-    if (what !== undefined) rang.abort()
+  const check = async (read: () => Promise<string | undefined>) => {
+    what ??= await read()
+    if (what !== undefined) fired.abort()
     return what
   }
-  const watching = (async () => {
-    while (session.request.alarms !== undefined && !ended.signal.aborted && what === undefined) {
-      await look(async () => await firingAlarms(session, ports))
-      await clock.sleep(checkIntervalMs, ended.signal)
+  const polling = (async () => {
+    while (session.request.alarms !== undefined && !stopped.signal.aborted && what === undefined) {
+      await check(async () => await firingAlarms(session, ports))
+      await clock.sleep(checkIntervalMs, stopped.signal)
     }
   })()
   return {
-    look: () => look(troubled(false)),
-    over: async (ms) => {
+    check: () => check(alarmOrUrlFailure(false)),
+    watchFor: async (ms) => {
       for (const until = clock.now() + ms; clock.now() < until && what === undefined; ) {
-        await clock.sleep(Math.min(checkIntervalMs, until - clock.now()), rang.signal)
-        await look(troubled(clock.now() < until))
+        await clock.sleep(Math.min(checkIntervalMs, until - clock.now()), fired.signal)
+        await check(alarmOrUrlFailure(clock.now() < until))
       }
       return what
     },
-    end: async () => {
-      ended.abort()
-      await watching
+    stop: async () => {
+      stopped.abort()
+      await polling
     },
   }
 }
 
-/** An alarm that cannot be read, or that somebody took away, counts as one that rings. */
+/** An alarm that cannot be read, or that was deleted, counts as firing. */
 export async function firingAlarms(
   { request: { alarms = [] } }: Session,
   ports: RolloutPorts,
@@ -62,5 +62,5 @@ export async function firingAlarms(
   const bad = alarms.filter((name) => states.get(name) === 'ALARM' || !states.has(name))
   return bad.length === 0
     ? undefined
-    : `The alarm ${bad.map((name) => `${name} ${states.has(name) ? 'rings' : 'is gone'}`).join(', ')}.`
+    : `The alarm ${bad.map((name) => `${name} ${states.has(name) ? 'is in ALARM' : 'no longer exists'}`).join(', ')}.`
 }

@@ -1,17 +1,17 @@
-/** The public address (`health-url`), asked while a release goes out. */
+/** Polls the public URL (`health-url`) during a rollout. */
 import type { Request } from '../inputs/request.ts'
 import type { RolloutPorts } from './rollout.port.ts'
 import type { WebAnswer } from './web.port.ts'
 
-/** An address that limits how often it is asked, and does not say for how long, is left alone for so long. */
+/** The pause after a 429 without `Retry-After`. */
 const rateLimitPauseMs = 30_000
-/** However long it wants to be left alone: a header must not blind the watch for the rest of the run. */
+/** The longest pause: a header must not blind the monitor for the rest of the run. */
 const longestMs = 120_000
 
 /**
- * Each look asks for `health-successes` times 200 in a row within `health-timeout`, and resolves with what is wrong. That the address
- * was asked too often says nothing of how the app is, and is no alarm: it is left alone for as long as it wants, and two minutes at
- * most. Where it answered 200 and asked to be left alone, a look that decides whether the rollout goes on asks all the same.
+ * Each check requires `health-successes` responses 200 in a row within `health-timeout`, and resolves with what failed. A 429 tells
+ * nothing about the app and is no alarm: the monitor then pauses for as long as the server asks, two minutes at most. After a 200
+ * that asks for a pause, a check that decides whether the rollout continues polls anyway.
  */
 export function publicUrlMonitor(
   request: Request,
@@ -22,40 +22,40 @@ export function publicUrlMonitor(
   if (url === undefined) return async () => undefined
   let refusedUntil = 0
   let usedUpUntil = 0
-  let isTold = false
-  const heed = (answer: WebAnswer, waitMs: number) => {
+  let hasWarned = false
+  const notePause = (answer: WebAnswer, waitMs: number) => {
     if (answer.ok && answer.againAfterMs !== undefined) usedUpUntil = clock.now() + waitMs
     if (!answer.isLimited) return
     refusedUntil = clock.now() + waitMs
-    if (!isTold) emit({ type: 'warning', message: rateLimitedWarning })
-    isTold = true
+    if (!hasWarned) emit({ type: 'warning', message: rateLimitedWarning })
+    hasWarned = true
   }
   return async (isPassing) => {
     if (clock.now() < refusedUntil || (isPassing && clock.now() < usedUpUntil)) return undefined
     const until = clock.now() + timeoutMs
-    let wrong: string | undefined
+    let problem: string | undefined
     for (let successes = 0; ; ) {
       const answer = await web.answers200(url)
       const waitMs = waitAfter(answer, request)
-      heed(answer, waitMs)
-      ;[successes, wrong] = countAnswer(answer, [successes, wrong])
+      notePause(answer, waitMs)
+      ;[successes, problem] = countAnswer(answer, [successes, problem])
       if (successes >= wanted) return undefined
-      if (clock.now() >= until) return wrong && `The public address (health-url) does not answer 200: ${wrong}.`
+      if (clock.now() >= until) return problem && `The public URL (health-url) does not respond with 200: ${problem}.`
       await clock.sleep(Math.min(waitMs, Math.max(until - clock.now(), request['health-interval'])))
     }
   }
 }
 
 const rateLimitedWarning =
-  'The public address (health-url) limits how often it is asked (HTTP 429). That counts as no alarm. Exempt its health path from the limit, or it may tell nothing of the release.'
+  'The public URL (health-url) limits the rate of requests (HTTP 429), which counts as no alarm. Exempt its health path from the limit; otherwise the run may learn nothing about the release.'
 
 function countAnswer(
-  { ok, isLimited, said }: WebAnswer,
-  so: [number, string | undefined],
-): [number, string | undefined] {
-  const [successes, wrong] = so
-  if (ok) return [successes + 1, wrong]
-  return isLimited ? so : [0, said]
+  answer: WebAnswer,
+  count: [successes: number, problem: string | undefined],
+): [successes: number, problem: string | undefined] {
+  const [successes, problem] = count
+  if (answer.ok) return [successes + 1, problem]
+  return answer.isLimited ? count : [0, answer.detail]
 }
 
 function waitAfter({ isLimited, againAfterMs }: WebAnswer, { 'health-interval': interval }: Request): number {

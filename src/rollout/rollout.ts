@@ -1,14 +1,14 @@
 import type { DispatchSpec } from '../dispatch/dispatcher.ts'
-import { type PhaseSpec, runPhase, runSettings, type Session, settingsWithoutVersion } from '../dispatch/phase.ts'
+import { type PhaseSpec, releaseSettings, runPhase, runSettings, type Session } from '../dispatch/phase.ts'
 import { activationMs } from '../dispatch/polling.ts'
 import { type Context, confirm, type Expected, resolveAmbiguous } from '../dispatch/recovery.ts'
 import type { StopReason } from '../model/events.ts'
+import { isFailed, wasActivated } from '../model/host-position.ts'
 import type { HostResult, HostResults } from '../model/host-result.ts'
 import { median } from '../model/majority.ts'
 import type { Plan } from '../model/plan.ts'
-import type { withDrained as OutOfTraffic } from '../traffic/drain.ts'
+import type { withDrained as drainAndDo } from '../traffic/drain.ts'
 import type { Monitor } from './monitor.ts'
-import { isFailed, isSuperseded, wasActivated } from './outcome.ts'
 import type { RolloutPorts } from './rollout.port.ts'
 
 /** How far a rollout has come. */
@@ -30,45 +30,45 @@ export function newRollout(staged: HostResults): Rollout {
 }
 
 export interface RolloutContext extends Context<RolloutPorts> {
-  readonly watch: Monitor
+  readonly monitor: Monitor
 }
 
 /** Activates the batches of a plan one after another. It stops between two batches, never inside one. */
 export async function rollOut(
   { batches }: Pick<Plan, 'batches'>,
   rollout: Rollout,
-  guarded: RolloutContext,
+  context: RolloutContext,
 ): Promise<void> {
-  const { ports, watch } = guarded
+  const { ports, monitor } = context
   const isFirst = rollout.begun.length === 0
   for (const [i, hosts] of batches.entries()) {
-    if (!canContinue(rollout, guarded)) return
+    if (!canContinue(rollout, context)) return
     const began = ports.clock.now()
     rollout.begun.push(hosts)
     const batch = { number: i + 1, of: batches.length }
     const first = isFirst && i === 0 ? hosts[0] : undefined
-    for (const [host, result] of await activate({ hosts, batch, first }, rollout, guarded))
+    for (const [host, result] of await activate({ hosts, batch, first }, rollout, context))
       rollout.results.set(host, result)
     rollout.slowestMs = Math.max(rollout.slowestMs, ports.clock.now() - began)
-    if (!withinBudget(rollout, guarded) || stopOnAlarm(await watch.look(), rollout, guarded)) return
-    if (i < batches.length - 1 && stopOnAlarm(await monitorFor('pause', guarded), rollout, guarded)) return
+    if (!withinBudget(rollout, context) || stopOnAlarm(await monitor.check(), rollout, context)) return
+    if (i < batches.length - 1 && stopOnAlarm(await monitorFor('pause', context), rollout, context)) return
   }
 }
 
-/** After the last batch: watches for as long as `bake` says. */
-export async function bake(rollout: Rollout, guarded: RolloutContext): Promise<void> {
+/** After the last batch: monitors for as long as `bake` says. */
+export async function bake(rollout: Rollout, context: RolloutContext): Promise<void> {
   if (rollout.stopped !== undefined || rollout.begun.length === 0) return
-  stopOnAlarm(await monitorFor('bake', guarded), rollout, guarded)
+  stopOnAlarm(await monitorFor('bake', context), rollout, context)
 }
 
 async function monitorFor(
   why: 'pause' | 'bake',
-  { session, ports, watch }: RolloutContext,
+  { session, ports, monitor }: RolloutContext,
 ): Promise<string | undefined> {
   const ms = session.request[why]
   if (ms === 0) return undefined
   ports.emit({ type: 'monitoring', why, ms })
-  return await watch.over(ms)
+  return await monitor.watchFor(ms)
 }
 
 function stopOnAlarm(what: string | undefined, rollout: Rollout, context: Context<RolloutPorts>): boolean {
@@ -76,7 +76,7 @@ function stopOnAlarm(what: string | undefined, rollout: Rollout, context: Contex
   return what !== undefined
 }
 
-/** Before a batch: whether there is time for it, credentials that outlive it and the way back, and the lock. */
+/** Before a batch: whether the run still has the lock, time, and credentials that outlive the batch and its rollback. */
 function canContinue(rollout: Rollout, context: Context<RolloutPorts>): boolean {
   const { session, ports } = context
   const now = ports.clock.now()
@@ -89,16 +89,16 @@ function canContinue(rollout: Rollout, context: Context<RolloutPorts>): boolean 
   return rollout.stopped === undefined
 }
 
-/** For one more batch and for taking all of them back, as slow as the slowest so far. */
+/** The time for one more batch and for reverting all batches, each as slow as the slowest so far. */
 function neededMs({ begun, slowestMs }: Rollout): number {
   return slowestMs * (begun.length + 2) + 60_000
 }
 
-/** After a batch: whether no more hosts failed than may, and none saw a newer run. */
+/** After a batch: whether the run still has the lock, and no more hosts failed than `max-failures` allows. */
 export function withinBudget(rollout: Rollout, context: Context<RolloutPorts>): boolean {
-  const results = [...rollout.results.values()]
-  if (isSuperseded(results)) stop({ why: 'superseded' }, rollout, context)
-  else if (results.filter(isFailed).length > context.session.request['max-failures'])
+  const { lease, request } = context.session
+  if (lease.lost.aborted) stop({ why: 'superseded' }, rollout, context)
+  else if ([...rollout.results.values()].filter(isFailed).length > request['max-failures'])
     stop({ why: 'failures' }, rollout, context)
   return rollout.stopped === undefined
 }
@@ -115,10 +115,10 @@ function stop({ why, what }: Reason, rollout: Rollout, { session, ports }: Conte
   ports.emit({ type: 'stopped', why, failures, allowed, ...(what !== undefined && { what }) })
 }
 
-/** Where hosts are in no target groups there is nothing to take them out of, nor anything to load for it. */
-async function withDrained(...[way, context, work]: Parameters<typeof OutOfTraffic>): Promise<HostResults> {
-  if (context.session.request['target-groups'] === undefined) return await work(way.hosts)
-  return await (await import('../traffic/drain.ts')).withDrained(way, context, work)
+/** Without `target-groups` there is nothing to drain, and the code for it is not loaded. */
+async function withDrained(...[drain, context, work]: Parameters<typeof drainAndDo>): Promise<HostResults> {
+  if (context.session.request['target-groups'] === undefined) return await work(drain.hosts)
+  return await (await import('../traffic/drain.ts')).withDrained(drain, context, work)
 }
 
 interface Batch {
@@ -136,76 +136,78 @@ async function activate(
   const { release, request, deadline } = session
   const before = (host: string) => staged.get(host)?.before ?? 'none'
   const once = request['before-activate-once'] === undefined ? undefined : first
-  const isBack = request.command === 'rollback'
-  const wanted: Expected = { now: () => release, before, verdict: 'activated' }
-  const errand: DispatchSpec = {
+  const isRollback = request.command === 'rollback'
+  const expected: Expected = { now: () => release, before, verdict: 'activated' }
+  const spec: DispatchSpec = {
     command: 'activate',
     settings: (host) => ({
-      ...runSettings(session),
-      release,
+      ...releaseSettings(session),
       expect: before(host),
       first: host === once ? 'true' : undefined,
-      'rolling-back': isBack ? 'true' : undefined,
+      'rolling-back': isRollback ? 'true' : undefined,
     }),
     runWithinMs: activationTime(staged, session),
-    quietMs: request['stable-for'],
+    minDurationMs: request['stable-for'],
     notAfter: deadline,
-    probe: (silent) => confirm(silent, wanted, context),
+    probe: (silent) => confirm(silent, expected, context),
   }
-  return await withDrained({ hosts, insist: false }, context, async (drained) => {
-    const settling = (lost: Parameters<PhaseSpec['settle']>[0]) => resolveAmbiguous(lost, wanted, context)
-    return await runPhase({ phase: 'activate', hosts: drained, errand, batch, settle: settling }, session, ports)
+  const resolve: PhaseSpec['resolve'] = (ambiguous) => resolveAmbiguous(ambiguous, expected, context)
+  return await withDrained({ hosts, force: false }, context, async (drained) => {
+    return await runPhase({ phase: 'activate', hosts: drained, dispatch: spec, batch, resolve }, session, ports)
   })
 }
 
-/** As long as the units of most hosts need: a host whose unit needs longer is asked what came of it, as one that fell silent is. */
+/**
+ * How long an activation may run: what the units of most hosts need. A host whose unit needs longer is asked for its status,
+ * like any host that has not responded.
+ */
 function activationTime(staged: HostResults, { request }: Session): number {
-  const said = (key: 'stopTimeout' | 'startTimeout') => median([...staged.values()].flatMap((one) => one[key] ?? []))
-  const [stopTimeout, startTimeout] = [said('stopTimeout'), said('startTimeout')]
+  const timeout = (key: 'stopTimeout' | 'startTimeout') => median([...staged.values()].flatMap((one) => one[key] ?? []))
+  const [stopTimeout, startTimeout] = [timeout('stopTimeout'), timeout('startTimeout')]
   return activationMs(request, { ...(stopTimeout && { stopTimeout }), ...(startTimeout && { startTimeout }) })
 }
 
 /**
- * Brings every touched host back to what this run found there: the same batches, the latest first. Once a host tells of a newer
- * run, the others are that one's as well.
+ * Reverts every activated host to what this run found there: the same batches, the latest first. Once a newer run takes over,
+ * the remaining hosts are that run's.
  */
 export async function revert(rollout: Rollout, context: Context<RolloutPorts>): Promise<HostResults> {
   const results = new Map(rollout.results)
-  const touched = (host: string) => wasActivated(rollout.results.get(host))
-  const waves = rollout.begun.map((wave) => wave.filter(touched)).filter((wave) => wave.length > 0)
-  for (const [i, hosts] of waves.reverse().entries()) {
-    if (context.session.lease.lost.aborted || isSuperseded([...results.values()])) break
-    const batch = { number: i + 1, of: waves.length }
-    const outcome = await withDrained({ hosts, insist: true }, context, async (drained) => {
-      const way = revertPhase({ hosts: drained, batch, first: undefined }, rollout.staged, context)
-      return await runPhase(way, context.session, context.ports)
+  const activated = (host: string) => wasActivated(rollout.results.get(host))
+  const batches = rollout.begun.map((batch) => batch.filter(activated)).filter((batch) => batch.length > 0)
+  for (const [i, hosts] of batches.reverse().entries()) {
+    if (context.session.lease.lost.aborted) break
+    const batch = { number: i + 1, of: batches.length }
+    const reverted = await withDrained({ hosts, force: true }, context, async (drained) => {
+      const phase = revertPhase({ hosts: drained, batch, first: undefined }, rollout.staged, context)
+      return await runPhase(phase, context.session, context.ports)
     })
-    for (const [host, result] of outcome) results.set(host, result)
+    for (const [host, result] of reverted) results.set(host, result)
   }
   return results
 }
 
 function revertPhase({ hosts, batch }: Batch, staged: HostResults, context: Context<RolloutPorts>): PhaseSpec {
   const to = (host: string) => staged.get(host)?.before ?? 'none'
-  const wanted: Expected = { now: to, before: to, verdict: 'reverted' }
-  const errand: DispatchSpec = {
+  const expected: Expected = { now: to, before: to, verdict: 'reverted' }
+  const spec: DispatchSpec = {
     command: 'revert',
-    // A host that something else changed since is not this run's to bring back.
-    settings: (host) => ({ ...settingsWithoutVersion(context.session), to: to(host), expect: context.session.release }),
+    // The run leaves a host alone that something else has changed since.
+    settings: (host) => ({ ...runSettings(context.session), to: to(host), expect: context.session.release }),
     runWithinMs: activationTime(staged, context.session),
-    probe: (silent) => confirm(silent, wanted, context),
+    probe: (silent) => confirm(silent, expected, context),
   }
   return {
     phase: 'revert',
     hosts,
     batch,
-    errand,
-    settle: (lost) => resolveAmbiguous(lost, wanted, context),
+    dispatch: spec,
+    resolve: (ambiguous) => resolveAmbiguous(ambiguous, expected, context),
     meaning: refusedIsFailed,
   }
 }
 
-/** A host that will not go back is still where it should not be. */
+/** A host that refuses to revert still runs what it should not run. */
 function refusedIsFailed(result: HostResult): HostResult {
   return result.verdict === 'refused' ? { ...result, verdict: 'rollback-failed' } : result
 }

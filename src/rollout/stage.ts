@@ -1,22 +1,18 @@
 import { type DispatchSpec, dispatch } from '../dispatch/dispatcher.ts'
-import { runPhase, runSettings, type Session } from '../dispatch/phase.ts'
+import { isFenced, type PhaseSpec, releaseSettings, runPhase, type Session } from '../dispatch/phase.ts'
 import { type Context, isStaged, queryStatus, unreachable } from '../dispatch/recovery.ts'
 import { type HostResponse, type HostResponses, isAmbiguous } from '../dispatch/response.ts'
 import type { Settings } from '../host/settings.ts'
 import type { HostResults } from '../model/host-result.ts'
-import { isSuperseded } from './outcome.ts'
 import type { RolloutPorts } from './rollout.port.ts'
 
-/** Puts the release beside the live one on all these hosts at once. Traffic is untouched. */
+/** Stages the release on all these hosts at once, beside the live one. Traffic is untouched. */
 export async function stage(hosts: readonly string[], session: Session, ports: RolloutPorts): Promise<HostResults> {
   const context = { session, ports }
   const plain = stageSpec(context)
-  const errand = { ...plain, probe: stallProbe(plain, context) }
-  return await runPhase(
-    { phase: 'stage', hosts, errand, settle: (first) => resolveStaging(first, errand, context) },
-    session,
-    ports,
-  )
+  const spec = { ...plain, probe: stallProbe(plain, context) }
+  const resolve: PhaseSpec['resolve'] = (ambiguous) => resolveStaging(ambiguous, spec, context)
+  return await runPhase({ phase: 'stage', hosts, dispatch: spec, resolve }, session, ports)
 }
 
 function stageSpec({ session, ports }: Context<RolloutPorts>): DispatchSpec {
@@ -30,83 +26,82 @@ function stageSpec({ session, ports }: Context<RolloutPorts>): DispatchSpec {
 }
 
 function stageSettings(session: Session): Settings {
-  const { release, source, verification } = session
+  const { source, verification } = session
   return {
-    ...runSettings(session),
-    release,
-    // A rollback or a reconcile is the way out of drift.
+    ...releaseSettings(session),
+    // A rollback or a reconcile repairs drift.
     ...(session.request.command !== 'deploy' && { 'on-drift': 'adopt' }),
     artifact: source?.artifact.display,
     sha256: verification.sha256,
     'archive-sha256': verification.archive,
-    // Only of hosts that join later is the digest known where nobody gave one.
+    // Without a given checksum, hosts that join later get the one that the other hosts reported.
     'sha256-source': verification.source === 'none' && verification.sha256 ? 'other hosts' : verification.source,
   }
 }
 
-/** Where the artifact is, for some minutes from now. */
+/** The artifact's URL, valid for some minutes. */
 async function downloadUrl({ source }: Session): Promise<Settings> {
   const there = await source?.address()
   return { 'artifact-url': there?.url, 'artifact-region': there?.region }
 }
 
 /**
- * A silent host may be at work, done with its answer lost, or gone. `status` tells done; from the second time on the staging
- * itself is sent again, which waits for one that is at work and finds out when there is nothing to do. A host that twice in a
- * row does not even answer that is given up.
+ * A silent host may still stage, may be done with its response lost, or may be terminated. Its `status` shows whether it is
+ * done. From the second check on the run sends the staging again: that waits for one that is under way, and does nothing where
+ * the release is staged. A host that does not respond to `status` twice in a row is unreachable.
  */
 function stallProbe(
-  errand: DispatchSpec,
+  spec: DispatchSpec,
   context: Context<RolloutPorts>,
 ): (hosts: readonly string[]) => Promise<HostResponses> {
   const unanswered = new Map<string, number>()
-  const judge = (host: string, status: HostResponse): HostResponse | 'ask again' | undefined => {
+  const judge = (host: string, status: HostResponse): HostResponse | 'stage again' | undefined => {
     const before = unanswered.get(host)
     const times = status.lost ? (before ?? 0) + 1 : 0
     unanswered.set(host, times)
     if (status.lost) return times >= 2 ? unreachable() : undefined
-    return stagedBy(status, context.session) ?? (before === undefined ? undefined : 'ask again')
+    return stagedBy(status, context.session) ?? (before === undefined ? undefined : 'stage again')
   }
   return async (hosts) => {
     const statuses = await queryStatus(hosts, context)
     const judged = [...statuses].map(([host, status]) => [host, judge(host, status)] as const)
-    const again = judged.filter(([, judgement]) => judgement === 'ask again').map(([host]) => host)
-    const second = await dispatch(again, errand, { request: context.session.request, ports: context.ports })
+    const again = judged.filter(([, judgement]) => judgement === 'stage again').map(([host]) => host)
+    const second = await dispatch(again, spec, { request: context.session.request, ports: context.ports })
     const known = judged.filter((entry): entry is [string, HostResponse] => typeof entry[1] === 'object')
-    // A refusal may be the echo of a first one that is at work, but not when it tells of a newer run.
-    return new Map([...known, ...[...second].filter(([, { result }]) => result.ok || isSuperseded([result]))])
+    // A refusal may be due to the first command, which is still under way; a fenced one is certain.
+    return new Map([...known, ...[...second].filter(([, { result }]) => result.ok || isFenced(result))])
   }
 }
 
 /**
- * Nothing live changes while staging, so the sure way to learn what came of it is to do it again where it is missing; twice,
- * since the first one may have ended meanwhile.
+ * Staging changes nothing that is live, so the run stages again on hosts that lack the release; twice, since the first staging
+ * may end meanwhile.
  */
 async function resolveStaging(
   first: HostResponses,
-  errand: DispatchSpec,
+  spec: DispatchSpec,
   context: Context<RolloutPorts>,
 ): Promise<HostResponses> {
-  const settled = new Map<string, HostResponse>(first)
+  const resolved = new Map<string, HostResponse>(first)
   let open = [...first.keys()]
   for (let tries = 2; open.length > 0; tries -= 1) {
     const statuses = await queryStatus(open, context)
-    for (const [host, answer] of resolvedBy(statuses, context.session)) settled.set(host, answer)
+    for (const [host, response] of resolvedBy(statuses, context.session)) resolved.set(host, response)
     if (tries === 0) break
-    const lacking = open.filter((host) => statuses.get(host)?.lost === false && isUnresolved(settled, host))
-    const again = await dispatch(lacking, errand, { request: context.session.request, ports: context.ports })
-    for (const [host, answer] of again) settled.set(host, answer)
-    open = lacking.filter((host) => isUnresolved(settled, host))
+    const lacking = open.filter((host) => statuses.get(host)?.lost === false && isUnresolved(resolved, host))
+    const again = await dispatch(lacking, spec, { request: context.session.request, ports: context.ports })
+    for (const [host, response] of again) resolved.set(host, response)
+    open = lacking.filter((host) => isUnresolved(resolved, host))
   }
-  return settled
+  return resolved
 }
 
-function isUnresolved(answers: HostResponses, host: string): boolean {
-  const answer = answers.get(host)
-  return answer === undefined || isAmbiguous(answer)
+function isUnresolved(responses: HostResponses, host: string): boolean {
+  const response = responses.get(host)
+  return response === undefined || isAmbiguous(response)
 }
 
-/** What a `status` settles: that the release is staged, or that the host is out of reach. */
+/** The hosts whose `status` shows that the release is staged, or that are unreachable. */
 function resolvedBy(statuses: HostResponses, session: Session): HostResponses {
   return new Map(
     [...statuses].flatMap(([host, status]) => {
@@ -116,10 +111,10 @@ function resolvedBy(statuses: HostResponses, session: Session): HostResponses {
   )
 }
 
-/** A staging that a `status` shows to be done; undefined when it is not, or when the host did not answer. */
+/** The result of a staging that a `status` shows to be done; undefined when it is not, or when the host did not respond. */
 function stagedBy(status: HostResponse, session: Session): HostResponse | undefined {
   if (status.lost || !isStaged(status.result, session)) return undefined
-  const note = 'The answer to the staging was lost; the host was asked, and has the release.'
+  const note = 'The response to the staging was lost; the status of the host shows that it has the release.'
   const warnings = [...status.result.warnings, note]
   return { ...status, result: { ...status.result, ok: true, verdict: 'staged', code: '', message: '', warnings } }
 }

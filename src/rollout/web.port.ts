@@ -3,12 +3,13 @@ export interface Web {
   answers200(url: string): Promise<WebAnswer>
 }
 
+/** The response to one request. */
 export interface WebAnswer {
   readonly ok: boolean
-  /** What was wrong, in words fit for a report. */
-  readonly said: string
-  /** It was asked too often (429), and that says nothing of how the app is. */
+  /** The status or the error, in words for a report. */
+  readonly detail: string
+  /** The server limits the rate of requests (429), which tells nothing about the app. */
   readonly isLimited?: true
-  /** How long it wants to be left alone, in milliseconds, where it says so. */
+  /** After how many milliseconds the server accepts the next request, where it says so. */
   readonly againAfterMs?: number
 }

@@ -19,8 +19,9 @@ import type { createArtifactSources } from './artifact-sources.ts'
 import { readProgram } from './bundled-program.ts'
 
 /** What the adapters need besides the request. */
-interface AdapterConfig {
+export interface AdapterConfig {
   readonly emit: (event: Event) => void
+  readonly history: RolloutPorts['history']
   readonly gitHub: GitHub
   readonly results: RunResults
   /** A folder for temporary files. */
@@ -50,7 +51,10 @@ export const systemClock: Clock = {
 }
 
 /** The real ports. Code that the first request to AWS does not need is loaded during that request, or on first use. */
-export function createAdapters(request: Request, { emit, redact, halted, ...config }: AdapterConfig): RolloutPorts {
+export function createAdapters(
+  request: Request,
+  { emit, history, redact, halted, ...config }: AdapterConfig,
+): RolloutPorts {
   const clock = systemClock
   const gate = { clock, ...(halted && { halted }) }
   const aws = { region: request.region, turn: turns(gate), call: withRetry({ ...gate, random: Math.random }) }
@@ -61,6 +65,7 @@ export function createAdapters(request: Request, { emit, redact, halted, ...conf
     policies: iamPolicies(aws),
     clock,
     emit,
+    history,
     random: Math.random,
     redact,
     program: () => (program ??= readProgram()),

@@ -1,6 +1,7 @@
 /** Keeps and logs the events of a run, saves what the `post:` step needs, and passes them to listeners. */
 import { saveState } from '@actions/core'
 import type { Listener } from '../adapters/github/deployment.ts'
+import type { Clock } from '../model/clock.ts'
 import type { Event, TimedEvent } from '../model/events.ts'
 import { liveLog } from '../report/log.ts'
 
@@ -13,8 +14,8 @@ export interface EventBus {
   readonly flush: () => Promise<readonly string[]>
 }
 
-/** After a halt the bus takes only the events `cancelled` and `finished`. */
-export function createEventBus(halted: AbortSignal): EventBus {
+/** Events get the time of `clock`. After a halt the bus takes only the events `cancelled` and `finished`. */
+export function createEventBus(halted: AbortSignal, clock: Pick<Clock, 'now'>): EventBus {
   const events: TimedEvent[] = []
   const listeners: Listener[] = []
   const log = liveLog((line) => process.stdout.write(`${line}\n`))
@@ -29,7 +30,7 @@ export function createEventBus(halted: AbortSignal): EventBus {
     if (event.type === 'locked') save({ fence: event.fence })
     if (event.type === 'release-created') save({ release: event.release })
     if (event.type === 'unlocked' || (event.type === 'lock-requested' && event.id === '')) saveState('lock', '')
-    const timed = { ...event, at: Date.now() }
+    const timed = { ...event, at: clock.now() }
     events.push(timed)
     log(timed)
     for (const listener of listeners) listener.onEvent(timed)

@@ -3,11 +3,12 @@ import { deploy } from '../commands/deploy.ts'
 import type { SavedRun } from '../commands/recover-run.ts'
 import { postStepMs } from '../dispatch/polling.ts'
 import { type DeployRequest, isDeployRequest, type Request, readRequest } from '../inputs/request.ts'
-import type { Event, TimedEvent, Verdict } from '../model/events.ts'
+import type { Event } from '../model/events.ts'
 import { Failure, toFailure } from '../model/failure.ts'
+import { outcome } from '../model/outcome.ts'
 import type { RolloutPorts } from '../rollout/rollout.port.ts'
 import { parseObject } from '../state/records.ts'
-import { createAdapters, systemClock } from './adapters.ts'
+import { type AdapterConfig, createAdapters, systemClock } from './adapters.ts'
 import { createEventBus, type EventBus } from './event-bus.ts'
 import { listenersFor } from './listeners.ts'
 import { adapterConfig, keepsArtifacts, runnerContext } from './runner-context.ts'
@@ -15,22 +16,24 @@ import type { Upload } from './write-reports.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 
-/**
- * Runs the step that `env` describes, or its `post:` step. Always writes every output and report; a red verdict then rejects
- * with a Failure.
- */
-export async function run(env: Env, step: 'main' | 'post'): Promise<void> {
-  if (step === 'main') return await runStep({ run: runCommand, verdictOnError }, env)
+type Work = (request: Request, ports: RolloutPorts) => Promise<void>
+
+/** Runs the step that `env` describes. Always writes every output and report; a red verdict then rejects with a Failure. */
+export async function runMainStep(env: Env): Promise<void> {
+  await runStep(runCommand, env)
+}
+
+/** Runs the `post:` step, which has work to do only when the main step was interrupted. Writes and rejects like that one. */
+export async function runPostStep(env: Env): Promise<void> {
   const saved = savedRun(env)
   if (saved === undefined) return
-  const recover: Step['run'] = async (request, ports) =>
+  const recover: Work = async (request, ports) =>
     await (await import('../commands/recover-run.ts')).recoverRun(saved, request, ports)
-  const verdict = saved.fence === undefined ? 'refused' : 'rollback-failed'
-  await runStep({ run: withDeadline(recover), verdictOnError: () => verdict }, env)
+  await runStep(withDeadline(recover), env)
 }
 
 /** Each command loads its own code; only that of a deploy is always loaded. */
-async function runCommand(request: Request, ports: RolloutPorts): Promise<Verdict> {
+async function runCommand(request: Request, ports: RolloutPorts): Promise<void> {
   switch (request.command) {
     case 'deploy':
       return await (request['dry-run'] ? plan : deploy)(deployRequest(request), ports)
@@ -45,7 +48,7 @@ async function runCommand(request: Request, ports: RolloutPorts): Promise<Verdic
   }
 }
 
-async function plan(request: DeployRequest, ports: RolloutPorts): Promise<Verdict> {
+async function plan(request: DeployRequest, ports: RolloutPorts): Promise<void> {
   return await (await import('../commands/plan.ts')).planDeploy(request, ports)
 }
 
@@ -76,25 +79,19 @@ function savedDeployment(env: Env): { readonly id?: number } {
   return id > 0 ? { id } : {}
 }
 
-interface Step {
-  readonly run: (request: Request, ports: RolloutPorts) => Promise<Verdict>
-  /** The verdict when `run` rejects. */
-  readonly verdictOnError: (events: readonly TimedEvent[]) => Verdict
-}
-
 /** Runs a step until it ends or is cancelled, and writes the reports. */
-async function runStep(step: Step, env: Env): Promise<void> {
+async function runStep(work: Work, env: Env): Promise<void> {
   const halt = new AbortController()
   // First of all: a signal without a handler ends the process.
   const cancelled = cancellation(halt)
-  const { events, emit, subscribe, flush } = createEventBus(halt.signal)
+  const { events, emit, subscribe, flush } = createEventBus(halt.signal, systemClock)
   try {
-    const verdict = await Promise.race([start(step, env, { emit, subscribe, halted: halt.signal }), cancelled])
-    if (verdict === 'cancelled') emit({ type: 'cancelled' })
-    emit({ type: 'finished', verdict })
+    const bus = { emit, subscribe, history: () => events, halted: halt.signal }
+    await Promise.race([start(work, env, bus), cancelled.then(() => emit({ type: 'cancelled' }))])
+    emit({ type: 'finished', verdict: outcome(events) })
   } catch (error) {
     const { code, message, next } = toFailure(error)
-    emit({ type: 'finished', verdict: step.verdictOnError(events), failure: { code, message, next } })
+    emit({ type: 'finished', verdict: outcome(events, true), failure: { code, message, next } })
   }
   for (const message of await flush()) emit({ type: 'warning', message })
   const { writeReports } = await import('./write-reports.ts')
@@ -103,21 +100,21 @@ async function runStep(step: Step, env: Env): Promise<void> {
 }
 
 async function start(
-  step: Step,
+  work: Work,
   env: Env,
-  { subscribe, ...bus }: Pick<Parameters<typeof createAdapters>[1], 'emit' | 'halted'> & Pick<EventBus, 'subscribe'>,
-): Promise<Verdict> {
+  { subscribe, ...bus }: Pick<AdapterConfig, 'emit' | 'history' | 'halted'> & Pick<EventBus, 'subscribe'>,
+): Promise<void> {
   const request = readRequest(env, runnerContext(env))
   const runner = adapterConfig(env)
   subscribe(
     listenersFor(request, { ...runner, ...savedDeployment(env), keep: (id) => saveState('deployment', String(id)) }),
   )
   bus.emit(startedEvent(request))
-  return await step.run(request, createAdapters(request, { ...bus, ...redaction(request), ...runner }))
+  await work(request, createAdapters(request, { ...bus, ...redaction(request), ...runner }))
 }
 
 /** Secrets: the runner replaces them in the log, and `redact` does in the output of hosts. */
-function redaction({ artifact }: Request): Pick<Parameters<typeof createAdapters>[1], 'redact' | 'registerSecret'> {
+function redaction({ artifact }: Request): Pick<AdapterConfig, 'redact' | 'registerSecret'> {
   const secrets = new Set<string>()
   const registerSecret = (secret: string) => {
     secrets.add(secret)
@@ -140,38 +137,30 @@ function startedEvent(request: Request): Event {
  * Resolves when the runner cancels the step: it sends SIGINT, SIGTERM 7.5 s later, and kills the process 2.5 s after that.
  * The run then sends nothing more; hosts in progress recover on their own.
  */
-function cancellation(halt: AbortController): Promise<'cancelled'> {
+function cancellation(halt: AbortController): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM']) {
       process.on(signal, () => {
         halt.abort()
-        resolve('cancelled')
+        resolve()
       })
     }
   })
 }
 
 /** GitHub ends a cancelled job after five minutes: before that, the `post:` step stops waiting for hosts and warns. */
-function withDeadline(recover: Step['run']): Step['run'] {
+function withDeadline(recover: Work): Work {
   return async (request, ports) => {
     const over = new AbortController()
-    const late = systemClock.sleep(postStepMs, over.signal).then((): Verdict => {
+    const late = systemClock.sleep(postStepMs, over.signal).then(() => {
       const message =
         'Not all hosts have recovered within four minutes. They continue on their own, the lock expires on its own, and the next run registers targets again.'
       if (!over.signal.aborted) ports.emit({ type: 'warning', message })
-      return 'cancelled'
     })
     try {
-      return await Promise.race([recover(request, ports), late])
+      await Promise.race([recover(request, ports), late])
     } finally {
       over.abort()
     }
   }
-}
-
-/** After an activation was sent, the state of hosts is uncertain; a `status` has already reported what it found. */
-function verdictOnError(events: readonly TimedEvent[]): Verdict {
-  if (events.some(({ type }) => type === 'planned')) return 'refused'
-  if (events.some(({ type }) => type === 'status-collected')) return 'reported'
-  return events.some((event) => event.type === 'phase' && event.phase === 'activate') ? 'rollback-failed' : 'refused'
 }

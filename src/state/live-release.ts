@@ -14,6 +14,8 @@ import type { StatePorts } from './state.port.ts'
 interface DeployedRelease {
   readonly request: Request
   readonly release: string
+  readonly version: string
+  readonly commit: string
   readonly source?: { readonly artifact: Artifact }
   /** The tarball's, to verify later downloads. */
   readonly sha256: string
@@ -22,8 +24,7 @@ interface DeployedRelease {
 
 /** Records a deploy. The hosts already run the release, so a failure to write is only a warning. */
 export async function recordDeploy(deployed: DeployedRelease, ports: StatePorts): Promise<void> {
-  const { request, release: id, source, sha256, pace } = deployed
-  const { version, commit } = request
+  const { request, release: id, version, commit, source, sha256, pace } = deployed
   const live = { id, version, commit, sha256, ...artifactLocation(source?.artifact) }
   const before = await readRecord(request, ports)
   await writeRecord(live, [live, ...(before?.known ?? [])], { request, ports, pace })
@@ -31,12 +32,11 @@ export async function recordDeploy(deployed: DeployedRelease, ports: StatePorts)
 
 /** Records that some hosts run a release that others lack. Without a record there is nothing to compare it with. */
 export async function recordPartial(
-  { request, release: id }: Pick<DeployedRelease, 'request' | 'release'>,
+  { request, release: id, version, commit }: Omit<DeployedRelease, 'source' | 'sha256' | 'pace'>,
   ports: StatePorts,
-) {
+): Promise<void> {
   const before = await readRecord(request, ports)
   if (before === undefined || before.id === id) return
-  const { version, commit } = request
   const partial = { id, version, commit, artifact: '', sha256: '', partial: true } as const
   const others = before.known.filter((one) => one.id !== id)
   const { known: _, pace, ...live } = before

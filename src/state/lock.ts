@@ -4,7 +4,6 @@
  */
 
 import type { Request } from '../inputs/request.ts'
-import type { Verdict } from '../model/events.ts'
 import { Failure, toFailure } from '../model/failure.ts'
 import type { ParameterValue } from './parameter-store.port.ts'
 import { type LockRecord, parameterName, parseLock, serializeLock } from './records.ts'
@@ -35,23 +34,20 @@ export interface Lease {
    * Reads the lock and brings `lost` up to date. A read that fails changes nothing. Resolves with whether it is certain that no
    * other run has taken the lock.
    */
-  confirm(): Promise<boolean>
+  verify(): Promise<boolean>
+  /** Ends the run as superseded, on the word of a host. */
+  supersede(): void
   /** Releases the lock, unless a newer run holds it, and brings `lost` up to date. Never rejects. */
-  free(): Promise<void>
+  release(): Promise<void>
 }
 
-/**
- * Does `work` under the lock and releases it. A run that lost the lock meanwhile ends superseded, whatever `work` resolved
- * with.
- */
-export async function withLock(lease: Lease, work: () => Promise<Verdict>): Promise<Verdict> {
-  let verdict: Verdict
+/** Does `work` under the lock and releases it. */
+export async function withLock(lease: Lease, work: () => Promise<void>): Promise<void> {
   try {
-    verdict = await work()
+    await work()
   } finally {
-    await lease.free()
+    await lease.release()
   }
-  return lease.lost.aborted ? 'superseded' : verdict
 }
 
 /** Takes the lock, waiting for `lock-timeout`; rejects with `lock-held`, which names the holder. */
@@ -181,8 +177,12 @@ interface LockState {
 function startLease(held: LockState, before: LockRecord, ports: StatePorts): Lease {
   const lost = new AbortController()
   const over = new AbortController()
+  let successor: string | undefined
+  let reportedByHost = false
   const lose = ({ holder, url }: LockRecord) => {
-    if (holder !== '' && !lost.signal.aborted) ports.emit({ type: 'superseded', holder, url })
+    // The lock may name the newer run only after a host reported it.
+    if (successor === undefined || (successor === '' && holder !== '')) ports.emit({ type: 'superseded', holder, url })
+    successor = holder
     lost.abort()
   }
   const renewing = keepRenewing(held, ports, { lose, over: AbortSignal.any([over.signal, lost.signal]) })
@@ -192,15 +192,20 @@ function startLease(held: LockState, before: LockRecord, ports: StatePorts): Lea
     takenAt: held.takenAt,
     lost: lost.signal,
     ...(before.holder !== '' && { before }),
-    confirm: async () => {
+    supersede: () => {
+      if (lost.signal.aborted) return
+      reportedByHost = true
+      lose(unknownHolder)
+    },
+    verify: async () => {
       const found = await ports.parameters.read(held.parameter).catch(() => undefined)
       if (found !== undefined && isOwnedByNewerRun(found, held)) lose(parseLock(found))
       return found !== undefined && !lost.signal.aborted && found.now < held.mine.expires
     },
-    free: async () => {
+    release: async () => {
       over.abort()
       await renewing
-      const newer = lost.signal.aborted ? undefined : await release(held, ports)
+      const newer = lost.signal.aborted && !reportedByHost ? undefined : await release(held, ports)
       if (newer !== undefined) lose(newer)
     },
   }

@@ -19,21 +19,21 @@ interface DrainRequest {
    * Whether `work` is done on every host: also on hosts that cannot be drained, and on hosts that stay in a group because it
    * would have no healthy target without them. Otherwise `work` skips both.
    */
-  readonly insist: boolean
+  readonly force: boolean
 }
 
 /**
  * Does `work` on hosts that get no requests: records and deregisters them, waits, does the work, registers them again, waits.
  */
 export async function withDrained(
-  { hosts, insist }: DrainRequest,
+  { hosts, force }: DrainRequest,
   context: Context<TrafficPorts>,
   work: Work,
 ): Promise<HostResults> {
-  const plan = await planDrain({ hosts, insist }, context).catch((error: unknown) => toFailure(error))
+  const plan = await planDrain({ hosts, force }, context).catch((error: unknown) => toFailure(error))
   if (!(plan instanceof Failure))
     return plan.drained.size === 0 ? await work(hosts) : await drainAround(plan, context, work)
-  if (!insist) return refused(hosts, plan)
+  if (!force) return refused(hosts, plan, context)
   const message = `Hosts stay in their target groups while they are reverted. ${plan.message}`
   context.ports.emit({ type: 'warning', message })
   return await work(hosts)
@@ -46,29 +46,29 @@ interface DrainPlan extends DrainRequest {
 }
 
 /** Decides which targets to drain, and records them. Rejects before anything is changed. */
-async function planDrain({ hosts, insist }: DrainRequest, context: Context<TrafficPorts>): Promise<DrainPlan> {
+async function planDrain({ hosts, force }: DrainRequest, context: Context<TrafficPorts>): Promise<DrainPlan> {
   const { request } = context.session
   const found = await targetsOf(hosts, context)
   const emptied = request['allow-last-target']
     ? []
     : found.filter(({ all }) => leavesNoHealthyTarget(all, new Set(hosts)))
-  if (emptied.length > 0 && !insist)
+  if (emptied.length > 0 && !force)
     throw new Failure('last-target', emptied.map(({ group }) => lastTargetText(group)).join(' '))
   for (const { group } of emptied)
     context.ports.emit({ type: 'warning', message: `${lastTargetText(group)} The hosts stayed in it.` })
   const drained = new Map(found.filter((one) => !emptied.includes(one)).map(({ group, own }) => [group, own]))
-  return { hosts, insist, drained, records: await recordDrains(drained, context) }
+  return { hosts, force, drained, records: await recordDrains(drained, context) }
 }
 
 async function drainAround(
-  { hosts, insist, drained, records }: DrainPlan,
+  { hosts, force, drained, records }: DrainPlan,
   context: Context<TrafficPorts>,
   work: Work,
 ): Promise<HostResults> {
   let results: HostResults = new Map()
   try {
     const undrained = await drain(drained, context)
-    results = new Map([...undrained, ...(await work(hosts.filter((host) => insist || !undrained.has(host))))])
+    results = new Map([...undrained, ...(await work(hosts.filter((host) => force || !undrained.has(host))))])
   } finally {
     const { unhealthy, stillDeregistered } = await registerAgain(drained, context)
     results = new Map([...results].map(([host, result]) => [host, failedIfUnhealthy(result, unhealthy.get(host))]))
@@ -98,8 +98,10 @@ async function targetsOf(
   return found.filter(({ own }) => own.length > 0)
 }
 
-function refused(hosts: readonly string[], { code, message }: Failure): HostResults {
+function refused(hosts: readonly string[], { code, message }: Failure, { ports }: Context<TrafficPorts>): HostResults {
   const result: HostResult = { ok: false, verdict: 'refused', code, message, warnings: [], seconds: {} }
+  ports.emit({ type: 'phase', phase: 'drain', hosts })
+  for (const host of hosts) ports.emit({ type: 'host', phase: 'drain', host, result, ms: 0, tail: '' })
   return new Map(hosts.map((host) => [host, result]))
 }
 
@@ -117,7 +119,7 @@ async function recordDrains(drained: DrainedTargets, { session, ports }: Context
 
 /** Clears from the last to the first, since a reader stops at the first empty record. */
 async function clearDrains(records: number, { session, ports }: Context<TrafficPorts>): Promise<void> {
-  await session.lease.confirm()
+  await session.lease.verify()
   // Then the records are the newer run's.
   if (session.lease.lost.aborted) return
   for (let i = records; i > 0; i -= 1) {

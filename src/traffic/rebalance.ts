@@ -1,6 +1,6 @@
 /** Keeps an Auto Scaling group from moving instances between zones during a rollout; its other processes go on. */
 
-import type { Session } from '../dispatch/phase.ts'
+import type { FleetSession } from '../dispatch/phase.ts'
 import { toFailure } from '../model/failure.ts'
 import { isScalingGroup } from '../model/labels.ts'
 import { parameterName, parseObject, serialize } from '../state/records.ts'
@@ -12,7 +12,11 @@ const process = 'AZRebalance'
  * Does `work` while the group does not rebalance. Records the suspension first, so that the next run can undo it if this run
  * dies.
  */
-export async function withoutRebalancing<T>(session: Session, ports: TrafficPorts, work: () => Promise<T>): Promise<T> {
+export async function withoutRebalancing<T>(
+  session: FleetSession,
+  ports: TrafficPorts,
+  work: () => Promise<T>,
+): Promise<T> {
   const { group } = session.request.selection
   if (!session.request['suspend-az-rebalance'] || group === undefined) return await work()
   const found = await ports.scaling.find(group)
@@ -28,7 +32,7 @@ export async function withoutRebalancing<T>(session: Session, ports: TrafficPort
 }
 
 /** Resumes what an earlier run left suspended. */
-export async function resumeRebalancing(session: Pick<Session, 'request'>, ports: TrafficPorts): Promise<void> {
+export async function resumeRebalancing(session: Pick<FleetSession, 'request'>, ports: TrafficPorts): Promise<void> {
   const { value } = await ports.parameters.read(parameterName(session.request, 'suspended'))
   const { group } = parseObject(value ?? '')
   if (typeof group !== 'string' || !isScalingGroup(group)) return
@@ -36,7 +40,7 @@ export async function resumeRebalancing(session: Pick<Session, 'request'>, ports
   ports.emit({ type: 'warning', message: `An earlier run left ${process} of ${group} suspended. This run resumed it.` })
 }
 
-async function resume(group: string, { request }: Pick<Session, 'request'>, ports: TrafficPorts): Promise<void> {
+async function resume(group: string, { request }: Pick<FleetSession, 'request'>, ports: TrafficPorts): Promise<void> {
   try {
     await ports.scaling.resume(group, process)
     await ports.parameters.write(parameterName(request, 'suspended'), '{}')

@@ -21,13 +21,13 @@ export async function answers200(url: string, clock: Clock): ReturnType<Web['ans
     await readBody(response)
     return {
       ok: response.status === 200,
-      said: `HTTP ${response.status}${redirectText(response, bare)}`,
+      detail: `HTTP ${response.status}${redirectText(response, bare)}`,
       ...(response.status === 429 && { isLimited: true }),
       ...retryAfter(response.headers, clock.now()),
     }
   } catch (error) {
-    if (late.signal.aborted) return { ok: false, said: `no complete response within ${timeoutMs / 1_000} s` }
-    return { ok: false, said: `no complete response: ${networkCause(error)}` }
+    if (late.signal.aborted) return { ok: false, detail: `no complete response within ${timeoutMs / 1_000} s` }
+    return { ok: false, detail: `no complete response: ${networkCause(error)}` }
   } finally {
     done.abort()
   }

@@ -1,0 +1,118 @@
+import type { Event, Verdict } from './events.ts'
+import { type HostPosition, positionOf } from './host-position.ts'
+import type { HostResult, HostVerdict } from './host-result.ts'
+
+/** A rollout as its events show it. */
+interface RolloutEnd {
+  /** The last result of every host that was to change; a host without one kept what it ran, and was not activated. */
+  readonly last: ReadonlyMap<string, HostResult | undefined>
+  /** Hosts that failed before any host was reverted. */
+  readonly failed: ReadonlySet<string>
+  /** Whether the run started no further batch, or an alarm fired after the last one. */
+  readonly stopped: boolean
+}
+
+/**
+ * The verdict of a run, from its events: the only place that decides it. A run that has not ended has the verdict that it
+ * would have if it ended now.
+ *
+ * @param rejected whether the command rejected with a Failure.
+ */
+export function outcome(events: readonly Event[], rejected = false): Verdict {
+  const has = (type: Event['type']) => events.some((event) => event.type === type)
+  if (has('cancelled')) return 'cancelled'
+  const recovery = events.find((event) => event.type === 'recovery-started')
+  if (recovery?.hosts === false) return 'refused'
+  if (has('superseded')) return 'superseded'
+  if (recovery !== undefined) return rejected || !haveRecovered(events) ? 'rollback-failed' : 'cancelled'
+  if (rejected) return verdictOnFailure(events)
+  if (has('planned')) return 'planned'
+  if (has('status-collected')) return 'reported'
+  const end = rolloutEnd(events)
+  return end === undefined ? 'refused' : rolloutVerdict(end)
+}
+
+/** A `status` that fails on drift has reported what it found; once an activation was sent, the state of hosts is uncertain. */
+function verdictOnFailure(events: readonly Event[]): Verdict {
+  if (events.some(({ type }) => type === 'planned')) return 'refused'
+  if (events.some(({ type }) => type === 'status-collected')) return 'reported'
+  return events.some((event) => event.type === 'phase' && event.phase === 'activate') ? 'rollback-failed' : 'refused'
+}
+
+/**
+ * Whether every host of an interrupted run reported that it is on one proved release. A host that is busy until the step's
+ * time is over recovers on its own.
+ */
+function haveRecovered(events: readonly Event[]): boolean {
+  const last = new Map<string, HostResult>()
+  for (const event of events) if (event.type === 'host' && event.phase === 'settle') last.set(event.host, event.result)
+  return [...last.values()].every(({ ok, verdict, code }) => ok || verdict === 'rolled-back' || code === 'busy')
+}
+
+/** Undefined when the run made no plan to execute. */
+function rolloutEnd(events: readonly Event[]): RolloutEnd | undefined {
+  const start = events.findIndex(({ type }) => type === 'rollout-planned')
+  const planned = events[start]
+  if (planned?.type !== 'rollout-planned') return undefined
+  const rest = events.slice(start)
+  const joined = new Set(rest.flatMap((event) => (event.type === 'joined' ? event.hosts.map(({ id }) => id) : [])))
+  const results = rest.filter((event) => event.type === 'host').filter((event) => counts(event, joined))
+  const revert = rest.findIndex((event) => event.type === 'phase' && event.phase === 'revert')
+  const beforeRevert = new Set(revert < 0 ? rest : rest.slice(0, revert))
+  return {
+    last: new Map([
+      ...planned.plan.batches.flat().map((host) => [host, undefined] as const),
+      ...results.filter(({ phase }) => phase !== 'return').map(({ host, result }) => [host, result] as const),
+    ]),
+    failed: new Set(results.filter((event) => !event.result.ok && beforeRevert.has(event)).map(({ host }) => host)),
+    stopped: rest.some(({ type }) => type === 'stopped'),
+  }
+}
+
+/** Codes of a host that is still being set up. It has not failed: its own set-up deploys the release. */
+export const notReadyCodes: ReadonlySet<string> = new Set([
+  'host-not-ready',
+  'service-missing',
+  'user-missing',
+  'node-missing',
+])
+
+/** Whether a result says what became of a host in the rollout. A successful drain or return does not; a failed one does. */
+function counts({ phase, host, result }: Extract<Event, { type: 'host' }>, joined: ReadonlySet<string>): boolean {
+  switch (phase) {
+    case 'activate':
+    case 'revert':
+      return true
+    case 'drain':
+    case 'return':
+      return !result.ok
+    case 'stage':
+    case 'inspect':
+      return joined.has(host) && !result.ok && !notReadyCodes.has(result.code)
+    case 'settle':
+    case 'cleanup':
+      return false
+  }
+}
+
+function rolloutVerdict({ last, failed, stopped }: RolloutEnd): Verdict {
+  if (last.size === 0) return 'unchanged'
+  const results = [...last.values()]
+  const positions = results.map((result): HostPosition => (result === undefined ? 'kept' : positionOf(result.verdict)))
+  const present = positions.filter((position) => position !== 'gone')
+  if (present.includes('neither')) return 'rollback-failed'
+  if (failed.size === 0 && !stopped) return 'deployed'
+  // Of a fleet that is out of reach it is unknown whether it rolled back.
+  if (present.every((position) => position === 'unreachable')) return 'rollback-failed'
+  if (present.includes('moved')) return 'partial'
+  return results.every((result) => result === undefined || notActivated.has(result.verdict)) ? 'refused' : 'rolled-back'
+}
+
+const notActivated: ReadonlySet<HostVerdict> = new Set([
+  'staged',
+  'reported',
+  'unchanged',
+  'refused',
+  'not-drained',
+  'gone',
+])
